@@ -7,8 +7,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v302 = alloca float, i64 64, align 4
-  %v521 = alloca float, i64 64, align 4
+  %v55 = alloca i64, i64 1, align 8
+  %v462 = alloca float, i64 64, align 4
+  %v546 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -48,908 +49,949 @@ entry:
   %v40 = load ptr, ptr %v39, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 7
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 10
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 11
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 13
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 20
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 21
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = mul i64 %v2, 0
-  %v60 = add i64 %v59, 128
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v63 = load i64, ptr %v62, align 8
-  %v64 = icmp eq i64 %v63, 0
-  br i1 %v64, label %b0, label %b1
+  store i64 0, ptr %v55, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = mul i64 %v2, 0
+  %v59 = add i64 %v58, 128
+  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v62 = load i64, ptr %v61, align 8
+  %v63 = icmp eq i64 %v62, 0
+  br i1 %v63, label %b0, label %b1
 b0:
-  %v65 = icmp eq i64 %v2, 0
-  br i1 %v65, label %b2, label %b3
+  %v64 = icmp eq i64 %v2, 0
+  br i1 %v64, label %b2, label %b3
 b2:
-  %v66 = add i64 0, 0
-  %v67 = getelementptr inbounds float, ptr %v32, i64 %v66
-  %v68 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v69, ptr %v67, align 4
+  %v65 = add i64 0, 0
+  %v66 = getelementptr inbounds float, ptr %v32, i64 %v65
+  %v67 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v68, ptr %v66, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v70 = icmp sgt i64 %v3, 1
-  br i1 %v70, label %b4, label %b5
+  %v69 = icmp sgt i64 %v3, 1
+  br i1 %v69, label %b4, label %b5
 b4:
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
-  %v73 = mul i64 %v3, 1
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v55, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v55, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b6
 b6:
-  %v74 = load atomic i64, ptr %v71 acquire, align 8
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b7, label %b8
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b7, label %b8
 b7:
-  %v76 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v78 = load i64, ptr %v77, align 8
-  %v79 = icmp eq i64 %v78, 0
-  br i1 %v79, label %b9, label %b10
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v79 = load i64, ptr %v78, align 8
+  %v80 = icmp eq i64 %v79, 0
+  br i1 %v80, label %b9, label %b10
 b9:
-  %v80 = icmp eq i64 %v2, 0
-  br i1 %v80, label %b11, label %b12
+  %v81 = icmp eq i64 %v2, 0
+  br i1 %v81, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v81 = phi i64 [ 0, %b11 ], [ %v114, %b14 ]
-  %v82 = icmp slt i64 %v81, 8
-  br i1 %v82, label %b14, label %b15
+  %v82 = phi i64 [ 0, %b11 ], [ %v115, %b14 ]
+  %v83 = icmp slt i64 %v82, 8
+  br i1 %v83, label %b14, label %b15
 b14:
-  %v83 = add i64 0, %v81
-  %v84 = sitofp i64 %v83 to float
-  %v85 = mul i64 %v81, 8
-  %v86 = add i64 0, %v85
-  %v87 = add i64 %v86, 0
-  %v88 = getelementptr inbounds float, ptr %v10, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = add i64 0, %v81
-  %v91 = mul i64 0, 8
-  %v92 = add i64 %v90, %v91
-  %v93 = getelementptr inbounds float, ptr %v10, i64 %v92
-  %v94 = getelementptr float, ptr %v93, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v95 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v94, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v96 = fsub <8 x float> %v89, %v95
-  %v97 = add i64 0, 0
-  %v98 = insertelement <8 x i64> poison, i64 %v97, i64 0
-  %v99 = shufflevector <8 x i64> %v98, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v100 = add <8 x i64> %v99, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v101 = sitofp <8 x i64> %v100 to <8 x float>
-  %v102 = insertelement <8 x float> poison, float %v84, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = fcmp oeq <8 x float> %v103, %v101
-  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v106 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = fmul <8 x float> %v107, %v105
-  %v109 = fsub <8 x float> %v96, %v108
-  %v110 = mul i64 %v81, 8
-  %v111 = add i64 0, %v110
-  %v112 = add i64 %v111, 0
-  %v113 = getelementptr inbounds float, ptr %v34, i64 %v112
-  store <8 x float> %v109, ptr %v113, align 4
-  %v114 = add nsw i64 %v81, 1
+  %v84 = add i64 0, %v82
+  %v85 = sitofp i64 %v84 to float
+  %v86 = mul i64 %v82, 8
+  %v87 = add i64 0, %v86
+  %v88 = add i64 %v87, 0
+  %v89 = getelementptr inbounds float, ptr %v10, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = add i64 0, %v82
+  %v92 = mul i64 0, 8
+  %v93 = add i64 %v91, %v92
+  %v94 = getelementptr inbounds float, ptr %v10, i64 %v93
+  %v95 = getelementptr float, ptr %v94, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v96 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v95, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v97 = fsub <8 x float> %v90, %v96
+  %v98 = add i64 0, 0
+  %v99 = insertelement <8 x i64> poison, i64 %v98, i64 0
+  %v100 = shufflevector <8 x i64> %v99, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v101 = add <8 x i64> %v100, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v102 = sitofp <8 x i64> %v101 to <8 x float>
+  %v103 = insertelement <8 x float> poison, float %v85, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = fcmp oeq <8 x float> %v104, %v102
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v107 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = fmul <8 x float> %v108, %v106
+  %v110 = fsub <8 x float> %v97, %v109
+  %v111 = mul i64 %v82, 8
+  %v112 = add i64 0, %v111
+  %v113 = add i64 %v112, 0
+  %v114 = getelementptr inbounds float, ptr %v34, i64 %v113
+  store <8 x float> %v110, ptr %v114, align 4
+  %v115 = add nsw i64 %v82, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v115 = icmp sgt i64 %v3, 1
-  br i1 %v115, label %b16, label %b17
+  %v116 = icmp sgt i64 %v3, 1
+  br i1 %v116, label %b16, label %b17
 b16:
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
-  %v118 = mul i64 %v3, 2
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
+  %v119 = load i64, ptr %v55, align 8
+  %v120 = add i64 %v119, 1
+  store i64 %v120, ptr %v55, align 8
+  %v121 = mul i64 %v3, %v120
   br label %b18
 b18:
-  %v119 = load atomic i64, ptr %v116 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b19, label %b20
+  %v122 = load atomic i64, ptr %v117 acquire, align 8
+  %v123 = icmp slt i64 %v122, %v121
+  br i1 %v123, label %b19, label %b20
 b19:
-  %v121 = call i32 @sched_yield()
+  %v124 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v123 = load i64, ptr %v122, align 8
-  %v124 = icmp eq i64 %v123, 0
-  br i1 %v124, label %b21, label %b22
-b21:
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 4
   %v126 = load i64, ptr %v125, align 8
   %v127 = icmp eq i64 %v126, 0
-  br i1 %v127, label %b23, label %b24
+  br i1 %v127, label %b21, label %b22
+b21:
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v129 = load i64, ptr %v128, align 8
+  %v130 = icmp eq i64 %v129, 0
+  br i1 %v130, label %b23, label %b24
 b23:
-  %v128 = add i64 %v7, 0
-  %v129 = sdiv i64 %v128, 1
-  %v130 = add i64 %v2, 1
-  %v131 = mul i64 %v129, %v2
-  %v132 = sdiv i64 %v131, %v3
-  %v133 = mul i64 %v132, 1
-  %v134 = icmp slt i64 %v133, %v7
-  %v135 = select i1 %v134, i64 %v133, i64 %v7
-  %v136 = mul i64 %v129, %v130
-  %v137 = sdiv i64 %v136, %v3
-  %v138 = mul i64 %v137, 1
-  %v139 = icmp slt i64 %v138, %v7
-  %v140 = select i1 %v139, i64 %v138, i64 %v7
+  %v131 = add i64 %v7, 0
+  %v132 = sdiv i64 %v131, 1
+  %v133 = add i64 %v2, 1
+  %v134 = mul i64 %v132, %v2
+  %v135 = sdiv i64 %v134, %v3
+  %v136 = mul i64 %v135, 1
+  %v137 = icmp slt i64 %v136, %v7
+  %v138 = select i1 %v137, i64 %v136, i64 %v7
+  %v139 = mul i64 %v132, %v133
+  %v140 = sdiv i64 %v139, %v3
+  %v141 = mul i64 %v140, 1
+  %v142 = icmp slt i64 %v141, %v7
+  %v143 = select i1 %v142, i64 %v141, i64 %v7
   br label %b25
 b25:
-  %v141 = phi i64 [ %v135, %b23 ], [ %v152, %b26 ]
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b26, label %b27
+  %v144 = phi i64 [ %v138, %b23 ], [ %v155, %b26 ]
+  %v145 = icmp slt i64 %v144, %v143
+  br i1 %v145, label %b26, label %b27
 b26:
-  %v143 = and i64 0, %v48
-  %v144 = mul i64 %v143, %v7
-  %v145 = add i64 %v144, %v141
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v20, i64 %v146
-  %v148 = add i64 0, 0
-  %v149 = getelementptr inbounds float, ptr %v147, i64 %v148
-  %v150 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v151, ptr %v149, align 4
-  %v152 = add nsw i64 %v141, 1
+  %v146 = and i64 0, %v48
+  %v147 = mul i64 %v146, %v7
+  %v148 = add i64 %v147, %v144
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v20, i64 %v149
+  %v151 = add i64 0, 0
+  %v152 = getelementptr inbounds float, ptr %v150, i64 %v151
+  %v153 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v154, ptr %v152, align 4
+  %v155 = add nsw i64 %v144, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v153 = icmp sgt i64 %v3, 1
-  br i1 %v153, label %b28, label %b29
+  %v156 = icmp sgt i64 %v3, 1
+  br i1 %v156, label %b28, label %b29
 b28:
-  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
-  %v156 = mul i64 %v3, 3
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v158 = atomicrmw add ptr %v157, i64 1 acq_rel
+  %v159 = load i64, ptr %v55, align 8
+  %v160 = add i64 %v159, 1
+  store i64 %v160, ptr %v55, align 8
+  %v161 = mul i64 %v3, %v160
   br label %b30
 b30:
-  %v157 = load atomic i64, ptr %v154 acquire, align 8
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b31, label %b32
+  %v162 = load atomic i64, ptr %v157 acquire, align 8
+  %v163 = icmp slt i64 %v162, %v161
+  br i1 %v163, label %b31, label %b32
 b31:
-  %v159 = call i32 @sched_yield()
+  %v164 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v160 = getelementptr inbounds float, ptr %v58, i64 0
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v162 = load i64, ptr %v161, align 8
-  %v163 = icmp eq i64 %v162, 0
-  br i1 %v163, label %b33, label %b34
+  %v165 = getelementptr inbounds float, ptr %v57, i64 0
+  %v166 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v167 = load i64, ptr %v166, align 8
+  %v168 = icmp eq i64 %v167, 0
+  br i1 %v168, label %b33, label %b34
 b33:
-  %v164 = add i64 1, 0
-  %v165 = sdiv i64 %v164, 1
-  %v166 = add i64 %v2, 1
-  %v167 = mul i64 %v165, %v2
-  %v168 = sdiv i64 %v167, %v3
-  %v169 = mul i64 %v168, 1
-  %v170 = icmp slt i64 %v169, 1
-  %v171 = select i1 %v170, i64 %v169, i64 1
-  %v172 = mul i64 %v165, %v166
+  %v169 = add i64 1, 0
+  %v170 = sdiv i64 %v169, 1
+  %v171 = add i64 %v2, 1
+  %v172 = mul i64 %v170, %v2
   %v173 = sdiv i64 %v172, %v3
   %v174 = mul i64 %v173, 1
   %v175 = icmp slt i64 %v174, 1
   %v176 = select i1 %v175, i64 %v174, i64 1
-  %v177 = icmp slt i64 %v176, 1
-  %v178 = select i1 %v177, i64 %v176, i64 1
+  %v177 = mul i64 %v170, %v171
+  %v178 = sdiv i64 %v177, %v3
+  %v179 = mul i64 %v178, 1
+  %v180 = icmp slt i64 %v179, 1
+  %v181 = select i1 %v180, i64 %v179, i64 1
+  %v182 = icmp slt i64 %v181, 1
+  %v183 = select i1 %v182, i64 %v181, i64 1
   br label %b35
 b35:
-  %v179 = phi i64 [ %v171, %b33 ], [ %v294, %b47 ]
-  %v180 = icmp slt i64 %v179, %v178
-  br i1 %v180, label %b36, label %b37
+  %v184 = phi i64 [ %v176, %b33 ], [ %v299, %b47 ]
+  %v185 = icmp slt i64 %v184, %v183
+  br i1 %v185, label %b36, label %b37
 b36:
-  %v181 = mul i64 %v179, 64
-  %v182 = mul i64 %v179, 8
-  %v183 = add i64 %v181, 0
-  %v184 = add i64 %v182, 0
-  %v185 = getelementptr inbounds float, ptr %v160, i64 %v183
-  %v186 = sub i64 8, %v184
-  %v187 = icmp slt i64 %v186, 0
-  %v188 = select i1 %v187, i64 0, i64 %v186
-  %v189 = icmp ult i64 %v188, 8
-  %v190 = select i1 %v189, i64 %v188, i64 8
-  %v191 = trunc i64 %v190 to i32
-  %v192 = insertelement <8 x i32> poison, i32 %v191, i64 0
-  %v193 = shufflevector <8 x i32> %v192, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v194 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v193
-  %v195 = mul i64 %v184, 8
-  %v196 = add i64 0, %v195
-  %v197 = getelementptr inbounds float, ptr %v14, i64 %v196
-  %v198 = icmp sge i64 %v188, 8
-  br i1 %v198, label %b38, label %b39
+  %v186 = mul i64 %v184, 64
+  %v187 = mul i64 %v184, 8
+  %v188 = add i64 %v186, 0
+  %v189 = add i64 %v187, 0
+  %v190 = getelementptr inbounds float, ptr %v165, i64 %v188
+  %v191 = sub i64 8, %v189
+  %v192 = icmp slt i64 %v191, 0
+  %v193 = select i1 %v192, i64 0, i64 %v191
+  %v194 = icmp ult i64 %v193, 8
+  %v195 = select i1 %v194, i64 %v193, i64 8
+  %v196 = trunc i64 %v195 to i32
+  %v197 = insertelement <8 x i32> poison, i32 %v196, i64 0
+  %v198 = shufflevector <8 x i32> %v197, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v199 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v198
+  %v200 = mul i64 %v189, 8
+  %v201 = add i64 0, %v200
+  %v202 = getelementptr inbounds float, ptr %v14, i64 %v201
+  %v203 = icmp sge i64 %v193, 8
+  br i1 %v203, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v199 = phi i64 [ 0, %b38 ], [ %v273, %b41 ]
-  %v200 = icmp slt i64 %v199, 8
-  br i1 %v200, label %b41, label %b42
+  %v204 = phi i64 [ 0, %b38 ], [ %v278, %b41 ]
+  %v205 = icmp slt i64 %v204, 8
+  br i1 %v205, label %b41, label %b42
 b41:
-  %v201 = add i64 %v199, 0
-  %v202 = getelementptr inbounds float, ptr %v197, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = add i64 %v199, 8
-  %v205 = getelementptr inbounds float, ptr %v197, i64 %v204
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = add i64 %v199, 16
-  %v208 = getelementptr inbounds float, ptr %v197, i64 %v207
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = add i64 %v199, 24
-  %v211 = getelementptr inbounds float, ptr %v197, i64 %v210
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = add i64 %v199, 32
-  %v214 = getelementptr inbounds float, ptr %v197, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = add i64 %v199, 40
-  %v217 = getelementptr inbounds float, ptr %v197, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = add i64 %v199, 48
-  %v220 = getelementptr inbounds float, ptr %v197, i64 %v219
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = add i64 %v199, 56
-  %v223 = getelementptr inbounds float, ptr %v197, i64 %v222
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = shufflevector <8 x float> %v203, <8 x float> %v215, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v226 = shufflevector <8 x float> %v203, <8 x float> %v215, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v227 = shufflevector <8 x float> %v206, <8 x float> %v218, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v228 = shufflevector <8 x float> %v206, <8 x float> %v218, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v229 = shufflevector <8 x float> %v209, <8 x float> %v221, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v230 = shufflevector <8 x float> %v209, <8 x float> %v221, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v231 = shufflevector <8 x float> %v212, <8 x float> %v224, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v232 = shufflevector <8 x float> %v212, <8 x float> %v224, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v233 = shufflevector <8 x float> %v225, <8 x float> %v229, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v234 = shufflevector <8 x float> %v225, <8 x float> %v229, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v235 = shufflevector <8 x float> %v227, <8 x float> %v231, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v236 = shufflevector <8 x float> %v227, <8 x float> %v231, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v237 = shufflevector <8 x float> %v226, <8 x float> %v230, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v238 = shufflevector <8 x float> %v226, <8 x float> %v230, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v239 = shufflevector <8 x float> %v228, <8 x float> %v232, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v240 = shufflevector <8 x float> %v228, <8 x float> %v232, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v241 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v242 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v243 = shufflevector <8 x float> %v234, <8 x float> %v236, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v244 = shufflevector <8 x float> %v234, <8 x float> %v236, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v245 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v246 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v247 = shufflevector <8 x float> %v238, <8 x float> %v240, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v248 = shufflevector <8 x float> %v238, <8 x float> %v240, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v249 = add i64 %v199, 0
-  %v250 = mul i64 %v249, 8
-  %v251 = getelementptr inbounds float, ptr %v185, i64 %v250
-  store <8 x float> %v241, ptr %v251, align 4
-  %v252 = add i64 %v199, 1
-  %v253 = mul i64 %v252, 8
-  %v254 = getelementptr inbounds float, ptr %v185, i64 %v253
-  store <8 x float> %v242, ptr %v254, align 4
-  %v255 = add i64 %v199, 2
-  %v256 = mul i64 %v255, 8
-  %v257 = getelementptr inbounds float, ptr %v185, i64 %v256
-  store <8 x float> %v243, ptr %v257, align 4
-  %v258 = add i64 %v199, 3
-  %v259 = mul i64 %v258, 8
-  %v260 = getelementptr inbounds float, ptr %v185, i64 %v259
-  store <8 x float> %v244, ptr %v260, align 4
-  %v261 = add i64 %v199, 4
-  %v262 = mul i64 %v261, 8
-  %v263 = getelementptr inbounds float, ptr %v185, i64 %v262
-  store <8 x float> %v245, ptr %v263, align 4
-  %v264 = add i64 %v199, 5
-  %v265 = mul i64 %v264, 8
-  %v266 = getelementptr inbounds float, ptr %v185, i64 %v265
-  store <8 x float> %v246, ptr %v266, align 4
-  %v267 = add i64 %v199, 6
-  %v268 = mul i64 %v267, 8
-  %v269 = getelementptr inbounds float, ptr %v185, i64 %v268
-  store <8 x float> %v247, ptr %v269, align 4
-  %v270 = add i64 %v199, 7
-  %v271 = mul i64 %v270, 8
-  %v272 = getelementptr inbounds float, ptr %v185, i64 %v271
-  store <8 x float> %v248, ptr %v272, align 4
-  %v273 = add nsw i64 %v199, 8
+  %v206 = add i64 %v204, 0
+  %v207 = getelementptr inbounds float, ptr %v202, i64 %v206
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = add i64 %v204, 8
+  %v210 = getelementptr inbounds float, ptr %v202, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = add i64 %v204, 16
+  %v213 = getelementptr inbounds float, ptr %v202, i64 %v212
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = add i64 %v204, 24
+  %v216 = getelementptr inbounds float, ptr %v202, i64 %v215
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = add i64 %v204, 32
+  %v219 = getelementptr inbounds float, ptr %v202, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = add i64 %v204, 40
+  %v222 = getelementptr inbounds float, ptr %v202, i64 %v221
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = add i64 %v204, 48
+  %v225 = getelementptr inbounds float, ptr %v202, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = add i64 %v204, 56
+  %v228 = getelementptr inbounds float, ptr %v202, i64 %v227
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = shufflevector <8 x float> %v208, <8 x float> %v220, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v231 = shufflevector <8 x float> %v208, <8 x float> %v220, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v232 = shufflevector <8 x float> %v211, <8 x float> %v223, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v233 = shufflevector <8 x float> %v211, <8 x float> %v223, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v234 = shufflevector <8 x float> %v214, <8 x float> %v226, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v235 = shufflevector <8 x float> %v214, <8 x float> %v226, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v236 = shufflevector <8 x float> %v217, <8 x float> %v229, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v237 = shufflevector <8 x float> %v217, <8 x float> %v229, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v238 = shufflevector <8 x float> %v230, <8 x float> %v234, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v239 = shufflevector <8 x float> %v230, <8 x float> %v234, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v240 = shufflevector <8 x float> %v232, <8 x float> %v236, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v241 = shufflevector <8 x float> %v232, <8 x float> %v236, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v242 = shufflevector <8 x float> %v231, <8 x float> %v235, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v243 = shufflevector <8 x float> %v231, <8 x float> %v235, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v244 = shufflevector <8 x float> %v233, <8 x float> %v237, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v245 = shufflevector <8 x float> %v233, <8 x float> %v237, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v246 = shufflevector <8 x float> %v238, <8 x float> %v240, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v247 = shufflevector <8 x float> %v238, <8 x float> %v240, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v248 = shufflevector <8 x float> %v239, <8 x float> %v241, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v249 = shufflevector <8 x float> %v239, <8 x float> %v241, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v250 = shufflevector <8 x float> %v242, <8 x float> %v244, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v251 = shufflevector <8 x float> %v242, <8 x float> %v244, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v252 = shufflevector <8 x float> %v243, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v253 = shufflevector <8 x float> %v243, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v254 = add i64 %v204, 0
+  %v255 = mul i64 %v254, 8
+  %v256 = getelementptr inbounds float, ptr %v190, i64 %v255
+  store <8 x float> %v246, ptr %v256, align 4
+  %v257 = add i64 %v204, 1
+  %v258 = mul i64 %v257, 8
+  %v259 = getelementptr inbounds float, ptr %v190, i64 %v258
+  store <8 x float> %v247, ptr %v259, align 4
+  %v260 = add i64 %v204, 2
+  %v261 = mul i64 %v260, 8
+  %v262 = getelementptr inbounds float, ptr %v190, i64 %v261
+  store <8 x float> %v248, ptr %v262, align 4
+  %v263 = add i64 %v204, 3
+  %v264 = mul i64 %v263, 8
+  %v265 = getelementptr inbounds float, ptr %v190, i64 %v264
+  store <8 x float> %v249, ptr %v265, align 4
+  %v266 = add i64 %v204, 4
+  %v267 = mul i64 %v266, 8
+  %v268 = getelementptr inbounds float, ptr %v190, i64 %v267
+  store <8 x float> %v250, ptr %v268, align 4
+  %v269 = add i64 %v204, 5
+  %v270 = mul i64 %v269, 8
+  %v271 = getelementptr inbounds float, ptr %v190, i64 %v270
+  store <8 x float> %v251, ptr %v271, align 4
+  %v272 = add i64 %v204, 6
+  %v273 = mul i64 %v272, 8
+  %v274 = getelementptr inbounds float, ptr %v190, i64 %v273
+  store <8 x float> %v252, ptr %v274, align 4
+  %v275 = add i64 %v204, 7
+  %v276 = mul i64 %v275, 8
+  %v277 = getelementptr inbounds float, ptr %v190, i64 %v276
+  store <8 x float> %v253, ptr %v277, align 4
+  %v278 = add nsw i64 %v204, 8
   br label %b40
 b42:
   br label %b43
 b43:
-  %v274 = phi i64 [ 8, %b42 ], [ %v282, %b44 ]
-  %v275 = icmp slt i64 %v274, 8
-  br i1 %v275, label %b44, label %b45
+  %v279 = phi i64 [ 8, %b42 ], [ %v287, %b44 ]
+  %v280 = icmp slt i64 %v279, 8
+  br i1 %v280, label %b44, label %b45
 b44:
-  %v276 = mul i64 %v274, 1
-  %v277 = getelementptr inbounds float, ptr %v197, i64 %v276
-  %v278 = getelementptr float, ptr %v277, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v279 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v278, <8 x i1> %v194, <8 x float> zeroinitializer)
-  %v280 = mul i64 %v274, 8
-  %v281 = getelementptr inbounds float, ptr %v185, i64 %v280
-  store <8 x float> %v279, ptr %v281, align 4
-  %v282 = add nsw i64 %v274, 1
+  %v281 = mul i64 %v279, 1
+  %v282 = getelementptr inbounds float, ptr %v202, i64 %v281
+  %v283 = getelementptr float, ptr %v282, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v284 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v283, <8 x i1> %v199, <8 x float> zeroinitializer)
+  %v285 = mul i64 %v279, 8
+  %v286 = getelementptr inbounds float, ptr %v190, i64 %v285
+  store <8 x float> %v284, ptr %v286, align 4
+  %v287 = add nsw i64 %v279, 1
   br label %b43
 b45:
   br label %b39
 b39:
-  %v283 = icmp slt i64 %v188, 8
-  br i1 %v283, label %b46, label %b47
+  %v288 = icmp slt i64 %v193, 8
+  br i1 %v288, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v284 = phi i64 [ 0, %b46 ], [ %v292, %b49 ]
-  %v285 = icmp slt i64 %v284, 8
-  br i1 %v285, label %b49, label %b50
+  %v289 = phi i64 [ 0, %b46 ], [ %v297, %b49 ]
+  %v290 = icmp slt i64 %v289, 8
+  br i1 %v290, label %b49, label %b50
 b49:
-  %v286 = mul i64 %v284, 1
-  %v287 = getelementptr inbounds float, ptr %v197, i64 %v286
-  %v288 = getelementptr float, ptr %v287, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v289 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v288, <8 x i1> %v194, <8 x float> zeroinitializer)
-  %v290 = mul i64 %v284, 8
-  %v291 = getelementptr inbounds float, ptr %v185, i64 %v290
-  store <8 x float> %v289, ptr %v291, align 4
-  %v292 = add nsw i64 %v284, 1
+  %v291 = mul i64 %v289, 1
+  %v292 = getelementptr inbounds float, ptr %v202, i64 %v291
+  %v293 = getelementptr float, ptr %v292, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v294 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v293, <8 x i1> %v199, <8 x float> zeroinitializer)
+  %v295 = mul i64 %v289, 8
+  %v296 = getelementptr inbounds float, ptr %v190, i64 %v295
+  store <8 x float> %v294, ptr %v296, align 4
+  %v297 = add nsw i64 %v289, 1
   br label %b48
 b50:
   br label %b47
 b47:
-  %v293 = add i64 %v181, 64
-  %v294 = add nsw i64 %v179, 1
+  %v298 = add i64 %v186, 64
+  %v299 = add nsw i64 %v184, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v295 = icmp sgt i64 %v3, 1
-  br i1 %v295, label %b51, label %b52
+  %v300 = icmp sgt i64 %v3, 1
+  br i1 %v300, label %b51, label %b52
 b51:
-  %v296 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v297 = atomicrmw add ptr %v296, i64 1 acq_rel
-  %v298 = mul i64 %v3, 4
+  %v301 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v302 = atomicrmw add ptr %v301, i64 1 acq_rel
+  %v303 = load i64, ptr %v55, align 8
+  %v304 = add i64 %v303, 1
+  store i64 %v304, ptr %v55, align 8
+  %v305 = mul i64 %v3, %v304
   br label %b53
 b53:
-  %v299 = load atomic i64, ptr %v296 acquire, align 8
-  %v300 = icmp slt i64 %v299, %v298
-  br i1 %v300, label %b54, label %b55
+  %v306 = load atomic i64, ptr %v301 acquire, align 8
+  %v307 = icmp slt i64 %v306, %v305
+  br i1 %v307, label %b54, label %b55
 b54:
-  %v301 = call i32 @sched_yield()
+  %v308 = call i32 @sched_yield()
   br label %b53
 b55:
   br label %b52
 b52:
-  %v303 = add i64 %v8, 0
-  %v304 = sdiv i64 %v303, 1
-  %v305 = add i64 %v2, 1
-  %v306 = mul i64 %v304, %v2
-  %v307 = sdiv i64 %v306, %v3
-  %v308 = mul i64 %v307, 1
-  %v309 = icmp slt i64 %v308, %v8
-  %v310 = select i1 %v309, i64 %v308, i64 %v8
-  %v311 = mul i64 %v304, %v305
-  %v312 = sdiv i64 %v311, %v3
-  %v313 = mul i64 %v312, 1
-  %v314 = icmp slt i64 %v313, %v8
-  %v315 = select i1 %v314, i64 %v313, i64 %v8
-  br label %b56
+  %v309 = getelementptr inbounds float, ptr %v57, i64 64
+  %v310 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v311 = load i64, ptr %v310, align 8
+  %v312 = icmp eq i64 %v311, 0
+  br i1 %v312, label %b56, label %b57
 b56:
-  %v316 = phi i64 [ %v310, %b52 ], [ %v369, %b61 ]
-  %v317 = icmp slt i64 %v316, %v315
-  br i1 %v317, label %b57, label %b58
-b57:
-  %v318 = add i64 %v316, 96
-  %v319 = icmp slt i64 %v318, %v315
-  %v320 = select i1 %v319, i64 %v318, i64 %v315
-  br label %b59
+  %v313 = add i64 1, 0
+  %v314 = sdiv i64 %v313, 1
+  %v315 = add i64 %v2, 1
+  %v316 = mul i64 %v314, %v2
+  %v317 = sdiv i64 %v316, %v3
+  %v318 = mul i64 %v317, 1
+  %v319 = icmp slt i64 %v318, 1
+  %v320 = select i1 %v319, i64 %v318, i64 1
+  %v321 = mul i64 %v314, %v315
+  %v322 = sdiv i64 %v321, %v3
+  %v323 = mul i64 %v322, 1
+  %v324 = icmp slt i64 %v323, 1
+  %v325 = select i1 %v324, i64 %v323, i64 1
+  %v326 = icmp slt i64 %v325, 1
+  %v327 = select i1 %v326, i64 %v325, i64 1
+  br label %b58
+b58:
+  %v328 = phi i64 [ %v320, %b56 ], [ %v443, %b70 ]
+  %v329 = icmp slt i64 %v328, %v327
+  br i1 %v329, label %b59, label %b60
 b59:
-  %v321 = phi i64 [ 0, %b57 ], [ %v368, %b64 ]
-  %v322 = icmp slt i64 %v321, 1
-  br i1 %v322, label %b60, label %b61
-b60:
-  %v323 = sub i64 %v320, %v316
-  %v324 = sub i64 8, 1
-  %v325 = add i64 %v323, %v324
-  %v326 = sdiv i64 %v325, 8
-  br label %b62
-b62:
-  %v327 = phi i64 [ 0, %b60 ], [ %v367, %b69 ]
-  %v328 = icmp slt i64 %v327, %v326
-  br i1 %v328, label %b63, label %b64
+  %v330 = mul i64 %v328, 64
+  %v331 = mul i64 %v328, 8
+  %v332 = add i64 %v330, 0
+  %v333 = add i64 %v331, 0
+  %v334 = getelementptr inbounds float, ptr %v309, i64 %v332
+  %v335 = sub i64 8, %v333
+  %v336 = icmp slt i64 %v335, 0
+  %v337 = select i1 %v336, i64 0, i64 %v335
+  %v338 = icmp ult i64 %v337, 8
+  %v339 = select i1 %v338, i64 %v337, i64 8
+  %v340 = trunc i64 %v339 to i32
+  %v341 = insertelement <8 x i32> poison, i32 %v340, i64 0
+  %v342 = shufflevector <8 x i32> %v341, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v343 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v342
+  %v344 = mul i64 %v333, 8
+  %v345 = add i64 0, %v344
+  %v346 = getelementptr inbounds float, ptr %v34, i64 %v345
+  %v347 = icmp sge i64 %v337, 8
+  br i1 %v347, label %b61, label %b62
+b61:
+  br label %b63
 b63:
-  %v329 = mul i64 %v323, %v327
-  %v330 = sdiv i64 %v329, %v326
-  %v331 = add i64 %v316, %v330
-  %v332 = add i64 %v327, 1
-  %v333 = mul i64 %v323, %v332
-  %v334 = sdiv i64 %v333, %v326
-  %v335 = add i64 %v316, %v334
-  %v336 = mul i64 %v321, 64
-  %v337 = getelementptr inbounds float, ptr %v160, i64 %v336
-  %v338 = sub i64 %v335, %v331
-  %v339 = mul i64 %v331, 8
-  %v340 = getelementptr inbounds float, ptr %v12, i64 %v339
-  %v341 = getelementptr inbounds float, ptr %v340, i64 0
-  %v342 = sub i64 %v338, 1
-  %v343 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v342
-  %v344 = load ptr, ptr %v343, align 4
-  %v345 = icmp sgt i64 %v338, 0
-  br i1 %v345, label %b65, label %b66
+  %v348 = phi i64 [ 0, %b61 ], [ %v422, %b64 ]
+  %v349 = icmp slt i64 %v348, 8
+  br i1 %v349, label %b64, label %b65
+b64:
+  %v350 = add i64 %v348, 0
+  %v351 = getelementptr inbounds float, ptr %v346, i64 %v350
+  %v352 = load <8 x float>, ptr %v351, align 4
+  %v353 = add i64 %v348, 8
+  %v354 = getelementptr inbounds float, ptr %v346, i64 %v353
+  %v355 = load <8 x float>, ptr %v354, align 4
+  %v356 = add i64 %v348, 16
+  %v357 = getelementptr inbounds float, ptr %v346, i64 %v356
+  %v358 = load <8 x float>, ptr %v357, align 4
+  %v359 = add i64 %v348, 24
+  %v360 = getelementptr inbounds float, ptr %v346, i64 %v359
+  %v361 = load <8 x float>, ptr %v360, align 4
+  %v362 = add i64 %v348, 32
+  %v363 = getelementptr inbounds float, ptr %v346, i64 %v362
+  %v364 = load <8 x float>, ptr %v363, align 4
+  %v365 = add i64 %v348, 40
+  %v366 = getelementptr inbounds float, ptr %v346, i64 %v365
+  %v367 = load <8 x float>, ptr %v366, align 4
+  %v368 = add i64 %v348, 48
+  %v369 = getelementptr inbounds float, ptr %v346, i64 %v368
+  %v370 = load <8 x float>, ptr %v369, align 4
+  %v371 = add i64 %v348, 56
+  %v372 = getelementptr inbounds float, ptr %v346, i64 %v371
+  %v373 = load <8 x float>, ptr %v372, align 4
+  %v374 = shufflevector <8 x float> %v352, <8 x float> %v364, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v375 = shufflevector <8 x float> %v352, <8 x float> %v364, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v376 = shufflevector <8 x float> %v355, <8 x float> %v367, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v377 = shufflevector <8 x float> %v355, <8 x float> %v367, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v378 = shufflevector <8 x float> %v358, <8 x float> %v370, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v379 = shufflevector <8 x float> %v358, <8 x float> %v370, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v380 = shufflevector <8 x float> %v361, <8 x float> %v373, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v381 = shufflevector <8 x float> %v361, <8 x float> %v373, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v382 = shufflevector <8 x float> %v374, <8 x float> %v378, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v383 = shufflevector <8 x float> %v374, <8 x float> %v378, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v384 = shufflevector <8 x float> %v376, <8 x float> %v380, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v385 = shufflevector <8 x float> %v376, <8 x float> %v380, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v386 = shufflevector <8 x float> %v375, <8 x float> %v379, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v387 = shufflevector <8 x float> %v375, <8 x float> %v379, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v388 = shufflevector <8 x float> %v377, <8 x float> %v381, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v389 = shufflevector <8 x float> %v377, <8 x float> %v381, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v390 = shufflevector <8 x float> %v382, <8 x float> %v384, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v391 = shufflevector <8 x float> %v382, <8 x float> %v384, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v392 = shufflevector <8 x float> %v383, <8 x float> %v385, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v393 = shufflevector <8 x float> %v383, <8 x float> %v385, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v394 = shufflevector <8 x float> %v386, <8 x float> %v388, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v395 = shufflevector <8 x float> %v386, <8 x float> %v388, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v396 = shufflevector <8 x float> %v387, <8 x float> %v389, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v397 = shufflevector <8 x float> %v387, <8 x float> %v389, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v398 = add i64 %v348, 0
+  %v399 = mul i64 %v398, 8
+  %v400 = getelementptr inbounds float, ptr %v334, i64 %v399
+  store <8 x float> %v390, ptr %v400, align 4
+  %v401 = add i64 %v348, 1
+  %v402 = mul i64 %v401, 8
+  %v403 = getelementptr inbounds float, ptr %v334, i64 %v402
+  store <8 x float> %v391, ptr %v403, align 4
+  %v404 = add i64 %v348, 2
+  %v405 = mul i64 %v404, 8
+  %v406 = getelementptr inbounds float, ptr %v334, i64 %v405
+  store <8 x float> %v392, ptr %v406, align 4
+  %v407 = add i64 %v348, 3
+  %v408 = mul i64 %v407, 8
+  %v409 = getelementptr inbounds float, ptr %v334, i64 %v408
+  store <8 x float> %v393, ptr %v409, align 4
+  %v410 = add i64 %v348, 4
+  %v411 = mul i64 %v410, 8
+  %v412 = getelementptr inbounds float, ptr %v334, i64 %v411
+  store <8 x float> %v394, ptr %v412, align 4
+  %v413 = add i64 %v348, 5
+  %v414 = mul i64 %v413, 8
+  %v415 = getelementptr inbounds float, ptr %v334, i64 %v414
+  store <8 x float> %v395, ptr %v415, align 4
+  %v416 = add i64 %v348, 6
+  %v417 = mul i64 %v416, 8
+  %v418 = getelementptr inbounds float, ptr %v334, i64 %v417
+  store <8 x float> %v396, ptr %v418, align 4
+  %v419 = add i64 %v348, 7
+  %v420 = mul i64 %v419, 8
+  %v421 = getelementptr inbounds float, ptr %v334, i64 %v420
+  store <8 x float> %v397, ptr %v421, align 4
+  %v422 = add nsw i64 %v348, 8
+  br label %b63
 b65:
-  call void %v344(ptr %v341, i64 8, ptr %v337, i64 8, ptr %v302)
   br label %b66
 b66:
-  %v346 = add i64 %v336, 64
-  br label %b67
+  %v423 = phi i64 [ 8, %b65 ], [ %v431, %b67 ]
+  %v424 = icmp slt i64 %v423, 8
+  br i1 %v424, label %b67, label %b68
 b67:
-  %v347 = phi i64 [ %v331, %b66 ], [ %v366, %b72 ]
-  %v348 = icmp slt i64 %v347, %v335
-  br i1 %v348, label %b68, label %b69
+  %v425 = mul i64 %v423, 1
+  %v426 = getelementptr inbounds float, ptr %v346, i64 %v425
+  %v427 = getelementptr float, ptr %v426, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v428 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v427, <8 x i1> %v343, <8 x float> zeroinitializer)
+  %v429 = mul i64 %v423, 8
+  %v430 = getelementptr inbounds float, ptr %v334, i64 %v429
+  store <8 x float> %v428, ptr %v430, align 4
+  %v431 = add nsw i64 %v423, 1
+  br label %b66
 b68:
-  %v349 = sub i64 %v347, %v331
-  %v350 = mul i64 %v349, 8
-  %v351 = getelementptr inbounds float, ptr %v302, i64 %v350
-  %v352 = mul i64 %v347, 8
-  %v353 = getelementptr inbounds float, ptr %v36, i64 %v352
+  br label %b62
+b62:
+  %v432 = icmp slt i64 %v337, 8
+  br i1 %v432, label %b69, label %b70
+b69:
+  br label %b71
+b71:
+  %v433 = phi i64 [ 0, %b69 ], [ %v441, %b72 ]
+  %v434 = icmp slt i64 %v433, 8
+  br i1 %v434, label %b72, label %b73
+b72:
+  %v435 = mul i64 %v433, 1
+  %v436 = getelementptr inbounds float, ptr %v346, i64 %v435
+  %v437 = getelementptr float, ptr %v436, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v438 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v437, <8 x i1> %v343, <8 x float> zeroinitializer)
+  %v439 = mul i64 %v433, 8
+  %v440 = getelementptr inbounds float, ptr %v334, i64 %v439
+  store <8 x float> %v438, ptr %v440, align 4
+  %v441 = add nsw i64 %v433, 1
+  br label %b71
+b73:
   br label %b70
 b70:
-  %v354 = phi i64 [ 0, %b68 ], [ %v365, %b71 ]
-  %v355 = icmp slt i64 %v354, 1
-  br i1 %v355, label %b71, label %b72
-b71:
-  %v356 = mul i64 %v321, 1
-  %v357 = add i64 %v356, %v354
-  %v358 = mul i64 %v357, 8
-  %v359 = add i64 0, %v354
-  %v360 = mul i64 %v359, 8
-  %v361 = getelementptr inbounds float, ptr %v351, i64 %v360
-  %v362 = load <8 x float>, ptr %v361, align 4
-  %v363 = add i64 0, %v358
-  %v364 = getelementptr inbounds float, ptr %v353, i64 %v363
-  store <8 x float> %v362, ptr %v364, align 4
-  %v365 = add nsw i64 %v354, 1
-  br label %b70
-b72:
-  %v366 = add nsw i64 %v347, 1
-  br label %b67
-b69:
-  %v367 = add nsw i64 %v327, 1
-  br label %b62
-b64:
-  %v368 = add nsw i64 %v321, 1
-  br label %b59
-b61:
-  %v369 = add nsw i64 %v316, 96
-  br label %b56
-b58:
-  %v370 = icmp sgt i64 %v3, 1
-  br i1 %v370, label %b73, label %b74
-b73:
-  %v371 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v372 = atomicrmw add ptr %v371, i64 1 acq_rel
-  %v373 = mul i64 %v3, 5
+  %v442 = add i64 %v330, 64
+  %v443 = add nsw i64 %v328, 1
+  br label %b58
+b60:
+  br label %b57
+b57:
+  %v444 = icmp sgt i64 %v3, 1
+  br i1 %v444, label %b74, label %b75
+b74:
+  %v445 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v446 = atomicrmw add ptr %v445, i64 1 acq_rel
+  %v447 = load i64, ptr %v55, align 8
+  %v448 = add i64 %v447, 1
+  store i64 %v448, ptr %v55, align 8
+  %v449 = mul i64 %v3, %v448
+  br label %b76
+b76:
+  %v450 = load atomic i64, ptr %v445 acquire, align 8
+  %v451 = icmp slt i64 %v450, %v449
+  br i1 %v451, label %b77, label %b78
+b77:
+  %v452 = call i32 @sched_yield()
+  br label %b76
+b78:
   br label %b75
 b75:
-  %v374 = load atomic i64, ptr %v371 acquire, align 8
-  %v375 = icmp slt i64 %v374, %v373
-  br i1 %v375, label %b76, label %b77
-b76:
-  %v376 = call i32 @sched_yield()
-  br label %b75
-b77:
-  br label %b74
-b74:
-  %v377 = getelementptr inbounds float, ptr %v58, i64 64
-  %v378 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v379 = load i64, ptr %v378, align 8
-  %v380 = icmp eq i64 %v379, 0
-  br i1 %v380, label %b78, label %b79
-b78:
-  %v381 = add i64 1, 0
-  %v382 = sdiv i64 %v381, 1
-  %v383 = add i64 %v2, 1
-  %v384 = mul i64 %v382, %v2
-  %v385 = sdiv i64 %v384, %v3
-  %v386 = mul i64 %v385, 1
-  %v387 = icmp slt i64 %v386, 1
-  %v388 = select i1 %v387, i64 %v386, i64 1
-  %v389 = mul i64 %v382, %v383
-  %v390 = sdiv i64 %v389, %v3
-  %v391 = mul i64 %v390, 1
-  %v392 = icmp slt i64 %v391, 1
-  %v393 = select i1 %v392, i64 %v391, i64 1
-  %v394 = icmp slt i64 %v393, 1
-  %v395 = select i1 %v394, i64 %v393, i64 1
-  br label %b80
-b80:
-  %v396 = phi i64 [ %v388, %b78 ], [ %v511, %b92 ]
-  %v397 = icmp slt i64 %v396, %v395
-  br i1 %v397, label %b81, label %b82
-b81:
-  %v398 = mul i64 %v396, 64
-  %v399 = mul i64 %v396, 8
-  %v400 = add i64 %v398, 0
-  %v401 = add i64 %v399, 0
-  %v402 = getelementptr inbounds float, ptr %v377, i64 %v400
-  %v403 = sub i64 8, %v401
-  %v404 = icmp slt i64 %v403, 0
-  %v405 = select i1 %v404, i64 0, i64 %v403
-  %v406 = icmp ult i64 %v405, 8
-  %v407 = select i1 %v406, i64 %v405, i64 8
-  %v408 = trunc i64 %v407 to i32
-  %v409 = insertelement <8 x i32> poison, i32 %v408, i64 0
-  %v410 = shufflevector <8 x i32> %v409, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v411 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v410
-  %v412 = mul i64 %v401, 8
-  %v413 = add i64 0, %v412
-  %v414 = getelementptr inbounds float, ptr %v34, i64 %v413
-  %v415 = icmp sge i64 %v405, 8
-  br i1 %v415, label %b83, label %b84
-b83:
-  br label %b85
-b85:
-  %v416 = phi i64 [ 0, %b83 ], [ %v490, %b86 ]
-  %v417 = icmp slt i64 %v416, 8
-  br i1 %v417, label %b86, label %b87
-b86:
-  %v418 = add i64 %v416, 0
-  %v419 = getelementptr inbounds float, ptr %v414, i64 %v418
-  %v420 = load <8 x float>, ptr %v419, align 4
-  %v421 = add i64 %v416, 8
-  %v422 = getelementptr inbounds float, ptr %v414, i64 %v421
-  %v423 = load <8 x float>, ptr %v422, align 4
-  %v424 = add i64 %v416, 16
-  %v425 = getelementptr inbounds float, ptr %v414, i64 %v424
-  %v426 = load <8 x float>, ptr %v425, align 4
-  %v427 = add i64 %v416, 24
-  %v428 = getelementptr inbounds float, ptr %v414, i64 %v427
-  %v429 = load <8 x float>, ptr %v428, align 4
-  %v430 = add i64 %v416, 32
-  %v431 = getelementptr inbounds float, ptr %v414, i64 %v430
-  %v432 = load <8 x float>, ptr %v431, align 4
-  %v433 = add i64 %v416, 40
-  %v434 = getelementptr inbounds float, ptr %v414, i64 %v433
-  %v435 = load <8 x float>, ptr %v434, align 4
-  %v436 = add i64 %v416, 48
-  %v437 = getelementptr inbounds float, ptr %v414, i64 %v436
-  %v438 = load <8 x float>, ptr %v437, align 4
-  %v439 = add i64 %v416, 56
-  %v440 = getelementptr inbounds float, ptr %v414, i64 %v439
-  %v441 = load <8 x float>, ptr %v440, align 4
-  %v442 = shufflevector <8 x float> %v420, <8 x float> %v432, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v443 = shufflevector <8 x float> %v420, <8 x float> %v432, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v444 = shufflevector <8 x float> %v423, <8 x float> %v435, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v445 = shufflevector <8 x float> %v423, <8 x float> %v435, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v446 = shufflevector <8 x float> %v426, <8 x float> %v438, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v447 = shufflevector <8 x float> %v426, <8 x float> %v438, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v448 = shufflevector <8 x float> %v429, <8 x float> %v441, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v449 = shufflevector <8 x float> %v429, <8 x float> %v441, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v450 = shufflevector <8 x float> %v442, <8 x float> %v446, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v451 = shufflevector <8 x float> %v442, <8 x float> %v446, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v452 = shufflevector <8 x float> %v444, <8 x float> %v448, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v453 = shufflevector <8 x float> %v444, <8 x float> %v448, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v454 = shufflevector <8 x float> %v443, <8 x float> %v447, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v455 = shufflevector <8 x float> %v443, <8 x float> %v447, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v456 = shufflevector <8 x float> %v445, <8 x float> %v449, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v457 = shufflevector <8 x float> %v445, <8 x float> %v449, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v458 = shufflevector <8 x float> %v450, <8 x float> %v452, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v459 = shufflevector <8 x float> %v450, <8 x float> %v452, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v460 = shufflevector <8 x float> %v451, <8 x float> %v453, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v461 = shufflevector <8 x float> %v451, <8 x float> %v453, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v462 = shufflevector <8 x float> %v454, <8 x float> %v456, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v463 = shufflevector <8 x float> %v454, <8 x float> %v456, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v464 = shufflevector <8 x float> %v455, <8 x float> %v457, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v465 = shufflevector <8 x float> %v455, <8 x float> %v457, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v466 = add i64 %v416, 0
-  %v467 = mul i64 %v466, 8
-  %v468 = getelementptr inbounds float, ptr %v402, i64 %v467
-  store <8 x float> %v458, ptr %v468, align 4
-  %v469 = add i64 %v416, 1
-  %v470 = mul i64 %v469, 8
-  %v471 = getelementptr inbounds float, ptr %v402, i64 %v470
-  store <8 x float> %v459, ptr %v471, align 4
-  %v472 = add i64 %v416, 2
-  %v473 = mul i64 %v472, 8
-  %v474 = getelementptr inbounds float, ptr %v402, i64 %v473
-  store <8 x float> %v460, ptr %v474, align 4
-  %v475 = add i64 %v416, 3
-  %v476 = mul i64 %v475, 8
-  %v477 = getelementptr inbounds float, ptr %v402, i64 %v476
-  store <8 x float> %v461, ptr %v477, align 4
-  %v478 = add i64 %v416, 4
-  %v479 = mul i64 %v478, 8
-  %v480 = getelementptr inbounds float, ptr %v402, i64 %v479
-  store <8 x float> %v462, ptr %v480, align 4
-  %v481 = add i64 %v416, 5
-  %v482 = mul i64 %v481, 8
-  %v483 = getelementptr inbounds float, ptr %v402, i64 %v482
-  store <8 x float> %v463, ptr %v483, align 4
-  %v484 = add i64 %v416, 6
-  %v485 = mul i64 %v484, 8
-  %v486 = getelementptr inbounds float, ptr %v402, i64 %v485
-  store <8 x float> %v464, ptr %v486, align 4
-  %v487 = add i64 %v416, 7
-  %v488 = mul i64 %v487, 8
-  %v489 = getelementptr inbounds float, ptr %v402, i64 %v488
-  store <8 x float> %v465, ptr %v489, align 4
-  %v490 = add nsw i64 %v416, 8
-  br label %b85
-b87:
-  br label %b88
-b88:
-  %v491 = phi i64 [ 8, %b87 ], [ %v499, %b89 ]
-  %v492 = icmp slt i64 %v491, 8
-  br i1 %v492, label %b89, label %b90
-b89:
-  %v493 = mul i64 %v491, 1
-  %v494 = getelementptr inbounds float, ptr %v414, i64 %v493
-  %v495 = getelementptr float, ptr %v494, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v496 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v495, <8 x i1> %v411, <8 x float> zeroinitializer)
-  %v497 = mul i64 %v491, 8
-  %v498 = getelementptr inbounds float, ptr %v402, i64 %v497
-  store <8 x float> %v496, ptr %v498, align 4
-  %v499 = add nsw i64 %v491, 1
-  br label %b88
-b90:
-  br label %b84
-b84:
-  %v500 = icmp slt i64 %v405, 8
-  br i1 %v500, label %b91, label %b92
-b91:
-  br label %b93
-b93:
-  %v501 = phi i64 [ 0, %b91 ], [ %v509, %b94 ]
-  %v502 = icmp slt i64 %v501, 8
-  br i1 %v502, label %b94, label %b95
-b94:
-  %v503 = mul i64 %v501, 1
-  %v504 = getelementptr inbounds float, ptr %v414, i64 %v503
-  %v505 = getelementptr float, ptr %v504, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v506 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v505, <8 x i1> %v411, <8 x float> zeroinitializer)
-  %v507 = mul i64 %v501, 8
-  %v508 = getelementptr inbounds float, ptr %v402, i64 %v507
-  store <8 x float> %v506, ptr %v508, align 4
-  %v509 = add nsw i64 %v501, 1
-  br label %b93
-b95:
-  br label %b92
-b92:
-  %v510 = add i64 %v398, 64
-  %v511 = add nsw i64 %v396, 1
-  br label %b80
-b82:
+  %v453 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v454 = load i64, ptr %v453, align 8
   br label %b79
 b79:
-  %v512 = icmp sgt i64 %v3, 1
-  br i1 %v512, label %b96, label %b97
+  %v455 = phi i64 [ 0, %b75 ], [ %v694, %b125 ]
+  %v456 = icmp slt i64 %v455, %v5
+  br i1 %v456, label %b80, label %b81
+b80:
+  %v457 = add i64 %v455, %v454
+  %v458 = icmp slt i64 %v457, %v5
+  %v459 = select i1 %v458, i64 %v457, i64 %v5
+  %v460 = sub i64 %v459, %v455
+  %v461 = mul i64 %v460, %v7
+  %v463 = add i64 %v461, 0
+  %v464 = sdiv i64 %v463, 1
+  %v465 = add i64 %v2, 1
+  %v466 = mul i64 %v464, %v2
+  %v467 = sdiv i64 %v466, %v3
+  %v468 = mul i64 %v467, 1
+  %v469 = icmp slt i64 %v468, %v461
+  %v470 = select i1 %v469, i64 %v468, i64 %v461
+  %v471 = mul i64 %v464, %v465
+  %v472 = sdiv i64 %v471, %v3
+  %v473 = mul i64 %v472, 1
+  %v474 = icmp slt i64 %v473, %v461
+  %v475 = select i1 %v474, i64 %v473, i64 %v461
+  %v476 = mul i64 %v455, %v7
+  %v477 = add i64 %v470, %v476
+  %v478 = add i64 %v475, %v476
+  br label %b82
+b82:
+  %v479 = phi i64 [ %v477, %b80 ], [ %v534, %b87 ]
+  %v480 = icmp slt i64 %v479, %v478
+  br i1 %v480, label %b83, label %b84
+b83:
+  %v481 = add i64 %v479, 96
+  %v482 = icmp slt i64 %v481, %v478
+  %v483 = select i1 %v482, i64 %v481, i64 %v478
+  br label %b85
+b85:
+  %v484 = phi i64 [ 0, %b83 ], [ %v533, %b90 ]
+  %v485 = icmp slt i64 %v484, 1
+  br i1 %v485, label %b86, label %b87
+b86:
+  %v486 = sub i64 %v483, %v479
+  %v487 = sub i64 8, 1
+  %v488 = add i64 %v486, %v487
+  %v489 = sdiv i64 %v488, 8
+  br label %b88
+b88:
+  %v490 = phi i64 [ 0, %b86 ], [ %v532, %b95 ]
+  %v491 = icmp slt i64 %v490, %v489
+  br i1 %v491, label %b89, label %b90
+b89:
+  %v492 = mul i64 %v486, %v490
+  %v493 = sdiv i64 %v492, %v489
+  %v494 = add i64 %v479, %v493
+  %v495 = add i64 %v490, 1
+  %v496 = mul i64 %v486, %v495
+  %v497 = sdiv i64 %v496, %v489
+  %v498 = add i64 %v479, %v497
+  %v499 = mul i64 %v484, 64
+  %v500 = getelementptr inbounds float, ptr %v165, i64 %v499
+  %v501 = sub i64 %v498, %v494
+  %v502 = mul i64 %v494, 8
+  %v503 = getelementptr inbounds float, ptr %v12, i64 %v502
+  %v504 = getelementptr inbounds float, ptr %v503, i64 0
+  %v505 = sub i64 %v501, 1
+  %v506 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v505
+  %v507 = load ptr, ptr %v506, align 4
+  %v508 = icmp sgt i64 %v501, 0
+  br i1 %v508, label %b91, label %b92
+b91:
+  call void %v507(ptr %v504, i64 8, ptr %v500, i64 8, ptr %v462)
+  br label %b92
+b92:
+  %v509 = add i64 %v499, 64
+  br label %b93
+b93:
+  %v510 = phi i64 [ %v494, %b92 ], [ %v531, %b98 ]
+  %v511 = icmp slt i64 %v510, %v498
+  br i1 %v511, label %b94, label %b95
+b94:
+  %v512 = sub i64 %v510, %v494
+  %v513 = mul i64 %v512, 8
+  %v514 = getelementptr inbounds float, ptr %v462, i64 %v513
+  %v515 = mul i64 %v455, %v7
+  %v516 = sub i64 %v510, %v515
+  %v517 = mul i64 %v516, 8
+  %v518 = getelementptr inbounds float, ptr %v36, i64 %v517
+  br label %b96
 b96:
-  %v513 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v514 = atomicrmw add ptr %v513, i64 1 acq_rel
-  %v515 = mul i64 %v3, 6
-  br label %b98
-b98:
-  %v516 = load atomic i64, ptr %v513 acquire, align 8
-  %v517 = icmp slt i64 %v516, %v515
-  br i1 %v517, label %b99, label %b100
-b99:
-  %v518 = call i32 @sched_yield()
-  br label %b98
-b100:
-  br label %b97
+  %v519 = phi i64 [ 0, %b94 ], [ %v530, %b97 ]
+  %v520 = icmp slt i64 %v519, 1
+  br i1 %v520, label %b97, label %b98
 b97:
+  %v521 = mul i64 %v484, 1
+  %v522 = add i64 %v521, %v519
+  %v523 = mul i64 %v522, 8
+  %v524 = add i64 0, %v519
+  %v525 = mul i64 %v524, 8
+  %v526 = getelementptr inbounds float, ptr %v514, i64 %v525
+  %v527 = load <8 x float>, ptr %v526, align 4
+  %v528 = add i64 0, %v523
+  %v529 = getelementptr inbounds float, ptr %v518, i64 %v528
+  store <8 x float> %v527, ptr %v529, align 4
+  %v530 = add nsw i64 %v519, 1
+  br label %b96
+b98:
+  %v531 = add nsw i64 %v510, 1
+  br label %b93
+b95:
+  %v532 = add nsw i64 %v490, 1
+  br label %b88
+b90:
+  %v533 = add nsw i64 %v484, 1
+  br label %b85
+b87:
+  %v534 = add nsw i64 %v479, 96
+  br label %b82
+b84:
+  %v535 = icmp sgt i64 %v3, 1
+  br i1 %v535, label %b99, label %b100
+b99:
+  %v536 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v537 = atomicrmw add ptr %v536, i64 1 acq_rel
+  %v538 = load i64, ptr %v55, align 8
+  %v539 = add i64 %v538, 1
+  store i64 %v539, ptr %v55, align 8
+  %v540 = mul i64 %v3, %v539
   br label %b101
 b101:
-  %v519 = phi i64 [ 0, %b97 ], [ %v659, %b106 ]
-  %v520 = icmp slt i64 %v519, %v5
-  br i1 %v520, label %b102, label %b103
+  %v541 = load atomic i64, ptr %v536 acquire, align 8
+  %v542 = icmp slt i64 %v541, %v540
+  br i1 %v542, label %b102, label %b103
 b102:
-  %v522 = add i64 %v7, 0
-  %v523 = sdiv i64 %v522, 1
-  %v524 = add i64 %v2, 1
-  %v525 = mul i64 %v523, %v2
-  %v526 = sdiv i64 %v525, %v3
-  %v527 = mul i64 %v526, 1
-  %v528 = icmp slt i64 %v527, %v7
-  %v529 = select i1 %v528, i64 %v527, i64 %v7
-  %v530 = mul i64 %v523, %v524
-  %v531 = sdiv i64 %v530, %v3
-  %v532 = mul i64 %v531, 1
-  %v533 = icmp slt i64 %v532, %v7
-  %v534 = select i1 %v533, i64 %v532, i64 %v7
-  br label %b104
-b104:
-  %v535 = phi i64 [ %v529, %b102 ], [ %v658, %b109 ]
-  %v536 = icmp slt i64 %v535, %v534
-  br i1 %v536, label %b105, label %b106
-b105:
-  %v537 = add i64 %v535, 96
-  %v538 = icmp slt i64 %v537, %v534
-  %v539 = select i1 %v538, i64 %v537, i64 %v534
-  br label %b107
-b107:
-  %v540 = phi i64 [ 0, %b105 ], [ %v657, %b112 ]
-  %v541 = icmp slt i64 %v540, 1
-  br i1 %v541, label %b108, label %b109
-b108:
-  %v542 = sub i64 %v539, %v535
-  %v543 = sub i64 8, 1
-  %v544 = add i64 %v542, %v543
-  %v545 = sdiv i64 %v544, 8
-  br label %b110
-b110:
-  %v546 = phi i64 [ 0, %b108 ], [ %v656, %b117 ]
-  %v547 = icmp slt i64 %v546, %v545
-  br i1 %v547, label %b111, label %b112
-b111:
-  %v548 = mul i64 %v542, %v546
-  %v549 = sdiv i64 %v548, %v545
-  %v550 = add i64 %v535, %v549
-  %v551 = add i64 %v546, 1
-  %v552 = mul i64 %v542, %v551
-  %v553 = sdiv i64 %v552, %v545
-  %v554 = add i64 %v535, %v553
-  %v555 = mul i64 %v540, 64
-  %v556 = getelementptr inbounds float, ptr %v377, i64 %v555
-  %v557 = sub i64 %v554, %v550
-  %v558 = add i64 %v519, 0
-  %v559 = and i64 %v558, %v48
-  %v560 = mul i64 %v559, %v7
-  %v561 = add i64 %v560, %v550
-  %v562 = mul i64 %v561, 8
-  %v563 = getelementptr inbounds float, ptr %v20, i64 %v562
-  %v564 = getelementptr inbounds float, ptr %v563, i64 0
-  %v565 = sub i64 %v557, 1
-  %v566 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v565
-  %v567 = load ptr, ptr %v566, align 4
-  %v568 = icmp sgt i64 %v557, 0
-  br i1 %v568, label %b113, label %b114
-b113:
-  call void %v567(ptr %v564, i64 8, ptr %v556, i64 8, ptr %v521)
-  br label %b114
-b114:
-  %v569 = add i64 %v555, 64
-  br label %b115
-b115:
-  %v570 = phi i64 [ %v550, %b114 ], [ %v655, %b120 ]
-  %v571 = icmp slt i64 %v570, %v554
-  br i1 %v571, label %b116, label %b117
-b116:
-  %v572 = sub i64 %v570, %v550
-  %v573 = mul i64 %v572, 8
-  %v574 = getelementptr inbounds float, ptr %v521, i64 %v573
-  %v575 = add i64 %v519, 0
-  %v576 = and i64 %v575, %v48
-  %v577 = mul i64 %v576, %v7
-  %v578 = add i64 %v577, %v570
-  %v579 = mul i64 %v578, 8
-  %v580 = getelementptr inbounds float, ptr %v20, i64 %v579
-  %v581 = add i64 %v519, 0
-  %v582 = and i64 %v581, %v52
-  %v583 = mul i64 %v582, %v7
-  %v584 = add i64 %v583, %v570
-  %v585 = mul i64 %v584, 8
-  %v586 = getelementptr inbounds float, ptr %v36, i64 %v585
-  %v587 = add i64 %v519, 1
-  %v588 = and i64 %v587, %v48
-  %v589 = mul i64 %v588, %v7
-  %v590 = add i64 %v589, %v570
-  %v591 = mul i64 %v590, 8
-  %v592 = getelementptr inbounds float, ptr %v20, i64 %v591
-  %v593 = add i64 %v519, 0
-  %v594 = and i64 %v593, %v54
-  %v595 = mul i64 %v594, %v7
-  %v596 = add i64 %v595, %v570
-  %v597 = mul i64 %v596, 8
-  %v598 = getelementptr inbounds float, ptr %v38, i64 %v597
-  br label %b118
-b118:
-  %v599 = phi i64 [ 0, %b116 ], [ %v654, %b119 ]
-  %v600 = icmp slt i64 %v599, 1
-  br i1 %v600, label %b119, label %b120
-b119:
-  %v601 = mul i64 %v540, 1
-  %v602 = add i64 %v601, %v599
-  %v603 = mul i64 %v602, 8
-  %v604 = add i64 0, %v599
-  %v605 = mul i64 %v604, 8
-  %v606 = getelementptr inbounds float, ptr %v574, i64 %v605
-  %v607 = load <8 x float>, ptr %v606, align 4
-  %v608 = add i64 0, %v603
-  %v609 = getelementptr inbounds float, ptr %v580, i64 %v608
-  %v610 = load <8 x float>, ptr %v609, align 4
-  %v611 = add i64 0, %v603
-  %v612 = getelementptr inbounds float, ptr %v16, i64 %v611
-  %v613 = load <8 x float>, ptr %v612, align 4
-  %v614 = add i64 0, %v603
-  %v615 = getelementptr inbounds float, ptr %v586, i64 %v614
-  %v616 = load <8 x float>, ptr %v615, align 4
-  %v617 = fadd <8 x float> %v607, %v616
-  %v618 = fadd <8 x float> %v613, %v617
-  %v619 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v618)
-  %v620 = fcmp ogt <8 x float> %v619, splat (float 0x4023000000000000)
-  %v621 = select <8 x i1> %v620, <8 x float> splat (float 0x4023000000000000), <8 x float> %v619
-  %v622 = fadd <8 x float> %v621, %v621
-  %v623 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v622, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v624 = fsub <8 x float> %v623, splat (float 0x4168000000000000)
-  %v625 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v624, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v622)
-  %v626 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v624, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v625)
-  %v627 = bitcast <8 x float> %v623 to <8 x i32>
-  %v628 = fmul <8 x float> %v626, %v626
-  %v629 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v626, <8 x float> splat (float 0x3F81227F40000000))
-  %v630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v629, <8 x float> %v626, <8 x float> splat (float 0x3FA5556740000000))
-  %v631 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v630, <8 x float> %v626, <8 x float> splat (float 0x3FC5554B00000000))
-  %v632 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v631, <8 x float> %v626, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v633 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v628, <8 x float> %v632, <8 x float> %v626)
-  %v634 = shl <8 x i32> %v627, splat (i32 23)
-  %v635 = add <8 x i32> %v634, splat (i32 1065353216)
-  %v636 = bitcast <8 x i32> %v635 to <8 x float>
-  %v637 = fsub <8 x float> %v636, splat (float 0x3FF0000000000000)
-  %v638 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v636, <8 x float> %v633, <8 x float> %v637)
-  %v639 = fadd <8 x float> %v638, splat (float 0x4000000000000000)
-  %v640 = fdiv <8 x float> %v638, %v639
-  %v641 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v640, <8 x float> %v618)
-  %v642 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
-  %v643 = shufflevector <8 x float> %v642, <8 x float> poison, <8 x i32> zeroinitializer
-  %v644 = fmul <8 x float> %v643, %v641
-  %v645 = fadd <8 x float> %v610, %v644
-  %v646 = fmul <8 x float> %v641, %v641
-  %v647 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v648 = shufflevector <8 x float> %v647, <8 x float> poison, <8 x i32> zeroinitializer
-  %v649 = fsub <8 x float> %v648, %v646
-  %v650 = add i64 0, %v603
-  %v651 = getelementptr inbounds float, ptr %v592, i64 %v650
-  store <8 x float> %v645, ptr %v651, align 4
-  %v652 = add i64 0, %v603
-  %v653 = getelementptr inbounds float, ptr %v598, i64 %v652
-  store <8 x float> %v649, ptr %v653, align 4
-  %v654 = add nsw i64 %v599, 1
-  br label %b118
-b120:
-  %v655 = add nsw i64 %v570, 1
-  br label %b115
-b117:
-  %v656 = add nsw i64 %v546, 1
-  br label %b110
-b112:
-  %v657 = add nsw i64 %v540, 1
-  br label %b107
-b109:
-  %v658 = add nsw i64 %v535, 96
-  br label %b104
-b106:
-  %v659 = add nsw i64 %v519, 1
+  %v543 = call i32 @sched_yield()
   br label %b101
 b103:
-  %v660 = icmp sgt i64 %v3, 1
-  br i1 %v660, label %b121, label %b122
+  br label %b100
+b100:
+  br label %b104
+b104:
+  %v544 = phi i64 [ %v455, %b100 ], [ %v684, %b109 ]
+  %v545 = icmp slt i64 %v544, %v459
+  br i1 %v545, label %b105, label %b106
+b105:
+  %v547 = add i64 %v7, 0
+  %v548 = sdiv i64 %v547, 1
+  %v549 = add i64 %v2, 1
+  %v550 = mul i64 %v548, %v2
+  %v551 = sdiv i64 %v550, %v3
+  %v552 = mul i64 %v551, 1
+  %v553 = icmp slt i64 %v552, %v7
+  %v554 = select i1 %v553, i64 %v552, i64 %v7
+  %v555 = mul i64 %v548, %v549
+  %v556 = sdiv i64 %v555, %v3
+  %v557 = mul i64 %v556, 1
+  %v558 = icmp slt i64 %v557, %v7
+  %v559 = select i1 %v558, i64 %v557, i64 %v7
+  br label %b107
+b107:
+  %v560 = phi i64 [ %v554, %b105 ], [ %v683, %b112 ]
+  %v561 = icmp slt i64 %v560, %v559
+  br i1 %v561, label %b108, label %b109
+b108:
+  %v562 = add i64 %v560, 96
+  %v563 = icmp slt i64 %v562, %v559
+  %v564 = select i1 %v563, i64 %v562, i64 %v559
+  br label %b110
+b110:
+  %v565 = phi i64 [ 0, %b108 ], [ %v682, %b115 ]
+  %v566 = icmp slt i64 %v565, 1
+  br i1 %v566, label %b111, label %b112
+b111:
+  %v567 = sub i64 %v564, %v560
+  %v568 = sub i64 8, 1
+  %v569 = add i64 %v567, %v568
+  %v570 = sdiv i64 %v569, 8
+  br label %b113
+b113:
+  %v571 = phi i64 [ 0, %b111 ], [ %v681, %b120 ]
+  %v572 = icmp slt i64 %v571, %v570
+  br i1 %v572, label %b114, label %b115
+b114:
+  %v573 = mul i64 %v567, %v571
+  %v574 = sdiv i64 %v573, %v570
+  %v575 = add i64 %v560, %v574
+  %v576 = add i64 %v571, 1
+  %v577 = mul i64 %v567, %v576
+  %v578 = sdiv i64 %v577, %v570
+  %v579 = add i64 %v560, %v578
+  %v580 = mul i64 %v565, 64
+  %v581 = getelementptr inbounds float, ptr %v309, i64 %v580
+  %v582 = sub i64 %v579, %v575
+  %v583 = add i64 %v544, 0
+  %v584 = and i64 %v583, %v48
+  %v585 = mul i64 %v584, %v7
+  %v586 = add i64 %v585, %v575
+  %v587 = mul i64 %v586, 8
+  %v588 = getelementptr inbounds float, ptr %v20, i64 %v587
+  %v589 = getelementptr inbounds float, ptr %v588, i64 0
+  %v590 = sub i64 %v582, 1
+  %v591 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v590
+  %v592 = load ptr, ptr %v591, align 4
+  %v593 = icmp sgt i64 %v582, 0
+  br i1 %v593, label %b116, label %b117
+b116:
+  call void %v592(ptr %v589, i64 8, ptr %v581, i64 8, ptr %v546)
+  br label %b117
+b117:
+  %v594 = add i64 %v580, 64
+  br label %b118
+b118:
+  %v595 = phi i64 [ %v575, %b117 ], [ %v680, %b123 ]
+  %v596 = icmp slt i64 %v595, %v579
+  br i1 %v596, label %b119, label %b120
+b119:
+  %v597 = sub i64 %v595, %v575
+  %v598 = mul i64 %v597, 8
+  %v599 = getelementptr inbounds float, ptr %v546, i64 %v598
+  %v600 = add i64 %v544, 0
+  %v601 = and i64 %v600, %v48
+  %v602 = mul i64 %v601, %v7
+  %v603 = add i64 %v602, %v595
+  %v604 = mul i64 %v603, 8
+  %v605 = getelementptr inbounds float, ptr %v20, i64 %v604
+  %v606 = add i64 %v544, 0
+  %v607 = sub i64 %v606, %v455
+  %v608 = mul i64 %v607, %v7
+  %v609 = add i64 %v608, %v595
+  %v610 = mul i64 %v609, 8
+  %v611 = getelementptr inbounds float, ptr %v36, i64 %v610
+  %v612 = add i64 %v544, 1
+  %v613 = and i64 %v612, %v48
+  %v614 = mul i64 %v613, %v7
+  %v615 = add i64 %v614, %v595
+  %v616 = mul i64 %v615, 8
+  %v617 = getelementptr inbounds float, ptr %v20, i64 %v616
+  %v618 = add i64 %v544, 0
+  %v619 = and i64 %v618, %v52
+  %v620 = mul i64 %v619, %v7
+  %v621 = add i64 %v620, %v595
+  %v622 = mul i64 %v621, 8
+  %v623 = getelementptr inbounds float, ptr %v38, i64 %v622
+  br label %b121
 b121:
-  %v661 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v662 = atomicrmw add ptr %v661, i64 1 acq_rel
-  %v663 = mul i64 %v3, 7
-  br label %b123
-b123:
-  %v664 = load atomic i64, ptr %v661 acquire, align 8
-  %v665 = icmp slt i64 %v664, %v663
-  br i1 %v665, label %b124, label %b125
-b124:
-  %v666 = call i32 @sched_yield()
-  br label %b123
-b125:
-  br label %b122
+  %v624 = phi i64 [ 0, %b119 ], [ %v679, %b122 ]
+  %v625 = icmp slt i64 %v624, 1
+  br i1 %v625, label %b122, label %b123
 b122:
+  %v626 = mul i64 %v565, 1
+  %v627 = add i64 %v626, %v624
+  %v628 = mul i64 %v627, 8
+  %v629 = add i64 0, %v624
+  %v630 = mul i64 %v629, 8
+  %v631 = getelementptr inbounds float, ptr %v599, i64 %v630
+  %v632 = load <8 x float>, ptr %v631, align 4
+  %v633 = add i64 0, %v628
+  %v634 = getelementptr inbounds float, ptr %v605, i64 %v633
+  %v635 = load <8 x float>, ptr %v634, align 4
+  %v636 = add i64 0, %v628
+  %v637 = getelementptr inbounds float, ptr %v16, i64 %v636
+  %v638 = load <8 x float>, ptr %v637, align 4
+  %v639 = add i64 0, %v628
+  %v640 = getelementptr inbounds float, ptr %v611, i64 %v639
+  %v641 = load <8 x float>, ptr %v640, align 4
+  %v642 = fadd <8 x float> %v632, %v641
+  %v643 = fadd <8 x float> %v638, %v642
+  %v644 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v643)
+  %v645 = fcmp ogt <8 x float> %v644, splat (float 0x4023000000000000)
+  %v646 = select <8 x i1> %v645, <8 x float> splat (float 0x4023000000000000), <8 x float> %v644
+  %v647 = fadd <8 x float> %v646, %v646
+  %v648 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v647, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v649 = fsub <8 x float> %v648, splat (float 0x4168000000000000)
+  %v650 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v649, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v647)
+  %v651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v649, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v650)
+  %v652 = bitcast <8 x float> %v648 to <8 x i32>
+  %v653 = fmul <8 x float> %v651, %v651
+  %v654 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v651, <8 x float> splat (float 0x3F81227F40000000))
+  %v655 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v654, <8 x float> %v651, <8 x float> splat (float 0x3FA5556740000000))
+  %v656 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v655, <8 x float> %v651, <8 x float> splat (float 0x3FC5554B00000000))
+  %v657 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v656, <8 x float> %v651, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v658 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v653, <8 x float> %v657, <8 x float> %v651)
+  %v659 = shl <8 x i32> %v652, splat (i32 23)
+  %v660 = add <8 x i32> %v659, splat (i32 1065353216)
+  %v661 = bitcast <8 x i32> %v660 to <8 x float>
+  %v662 = fsub <8 x float> %v661, splat (float 0x3FF0000000000000)
+  %v663 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v661, <8 x float> %v658, <8 x float> %v662)
+  %v664 = fadd <8 x float> %v663, splat (float 0x4000000000000000)
+  %v665 = fdiv <8 x float> %v663, %v664
+  %v666 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v665, <8 x float> %v643)
+  %v667 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
+  %v668 = shufflevector <8 x float> %v667, <8 x float> poison, <8 x i32> zeroinitializer
+  %v669 = fmul <8 x float> %v668, %v666
+  %v670 = fadd <8 x float> %v635, %v669
+  %v671 = fmul <8 x float> %v666, %v666
+  %v672 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v673 = shufflevector <8 x float> %v672, <8 x float> poison, <8 x i32> zeroinitializer
+  %v674 = fsub <8 x float> %v673, %v671
+  %v675 = add i64 0, %v628
+  %v676 = getelementptr inbounds float, ptr %v617, i64 %v675
+  store <8 x float> %v670, ptr %v676, align 4
+  %v677 = add i64 0, %v628
+  %v678 = getelementptr inbounds float, ptr %v623, i64 %v677
+  store <8 x float> %v674, ptr %v678, align 4
+  %v679 = add nsw i64 %v624, 1
+  br label %b121
+b123:
+  %v680 = add nsw i64 %v595, 1
+  br label %b118
+b120:
+  %v681 = add nsw i64 %v571, 1
+  br label %b113
+b115:
+  %v682 = add nsw i64 %v565, 1
+  br label %b110
+b112:
+  %v683 = add nsw i64 %v560, 96
+  br label %b107
+b109:
+  %v684 = add nsw i64 %v544, 1
+  br label %b104
+b106:
+  %v685 = icmp sgt i64 %v3, 1
+  br i1 %v685, label %b124, label %b125
+b124:
+  %v686 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v687 = atomicrmw add ptr %v686, i64 1 acq_rel
+  %v688 = load i64, ptr %v55, align 8
+  %v689 = add i64 %v688, 1
+  store i64 %v689, ptr %v55, align 8
+  %v690 = mul i64 %v3, %v689
+  br label %b126
+b126:
+  %v691 = load atomic i64, ptr %v686 acquire, align 8
+  %v692 = icmp slt i64 %v691, %v690
+  br i1 %v692, label %b127, label %b128
+b127:
+  %v693 = call i32 @sched_yield()
+  br label %b126
+b128:
+  br label %b125
+b125:
+  %v694 = add nsw i64 %v455, %v454
+  br label %b79
+b81:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2492,8 +2534,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v177 = alloca float, i64 64, align 4
-  %v336 = alloca float, i64 64, align 4
+  %v55 = alloca i64, i64 1, align 8
+  %v178 = alloca float, i64 64, align 4
+  %v341 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2533,1101 +2576,1124 @@ entry:
   %v40 = load ptr, ptr %v39, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 7
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 10
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 11
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 13
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 20
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 21
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = mul i64 %v2, 15360
-  %v60 = add i64 %v59, 128
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v58, i64 0
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v64 = load i64, ptr %v63, align 8
-  %v65 = icmp eq i64 %v64, 0
-  br i1 %v65, label %b0, label %b1
+  store i64 0, ptr %v55, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = mul i64 %v2, 15360
+  %v59 = add i64 %v58, 128
+  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
+  %v61 = getelementptr inbounds float, ptr %v57, i64 0
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v63 = load i64, ptr %v62, align 8
+  %v64 = icmp eq i64 %v63, 0
+  br i1 %v64, label %b0, label %b1
 b0:
-  %v66 = add i64 1, 0
-  %v67 = sdiv i64 %v66, 1
-  %v68 = add i64 %v2, 1
-  %v69 = mul i64 %v67, %v2
-  %v70 = sdiv i64 %v69, %v3
-  %v71 = mul i64 %v70, 1
-  %v72 = icmp slt i64 %v71, 1
-  %v73 = select i1 %v72, i64 %v71, i64 1
-  %v74 = mul i64 %v67, %v68
-  %v75 = sdiv i64 %v74, %v3
-  %v76 = mul i64 %v75, 1
-  %v77 = icmp slt i64 %v76, 1
-  %v78 = select i1 %v77, i64 %v76, i64 1
-  %v79 = icmp slt i64 %v78, 1
-  %v80 = select i1 %v79, i64 %v78, i64 1
+  %v65 = add i64 1, 0
+  %v66 = sdiv i64 %v65, 1
+  %v67 = add i64 %v2, 1
+  %v68 = mul i64 %v66, %v2
+  %v69 = sdiv i64 %v68, %v3
+  %v70 = mul i64 %v69, 1
+  %v71 = icmp slt i64 %v70, 1
+  %v72 = select i1 %v71, i64 %v70, i64 1
+  %v73 = mul i64 %v66, %v67
+  %v74 = sdiv i64 %v73, %v3
+  %v75 = mul i64 %v74, 1
+  %v76 = icmp slt i64 %v75, 1
+  %v77 = select i1 %v76, i64 %v75, i64 1
+  %v78 = icmp slt i64 %v77, 1
+  %v79 = select i1 %v78, i64 %v77, i64 1
   br label %b2
 b2:
-  %v81 = phi i64 [ %v73, %b0 ], [ %v109, %b7 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b3, label %b4
+  %v80 = phi i64 [ %v72, %b0 ], [ %v108, %b7 ]
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b3, label %b4
 b3:
-  %v83 = mul i64 %v81, 64
-  %v84 = mul i64 %v81, 8
+  %v82 = mul i64 %v80, 64
+  %v83 = mul i64 %v80, 8
+  %v84 = add i64 %v82, 0
   %v85 = add i64 %v83, 0
-  %v86 = add i64 %v84, 0
-  %v87 = getelementptr inbounds float, ptr %v62, i64 %v85
-  %v88 = sub i64 8, %v86
-  %v89 = icmp slt i64 %v88, 0
-  %v90 = select i1 %v89, i64 0, i64 %v88
-  %v91 = icmp ult i64 %v90, 8
-  %v92 = select i1 %v91, i64 %v90, i64 8
-  %v93 = trunc i64 %v92 to i32
-  %v94 = insertelement <8 x i32> poison, i32 %v93, i64 0
-  %v95 = shufflevector <8 x i32> %v94, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v96 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v95
-  %v97 = mul i64 %v86, 1
-  %v98 = add i64 0, %v97
-  %v99 = getelementptr inbounds float, ptr %v34, i64 %v98
+  %v86 = getelementptr inbounds float, ptr %v61, i64 %v84
+  %v87 = sub i64 8, %v85
+  %v88 = icmp slt i64 %v87, 0
+  %v89 = select i1 %v88, i64 0, i64 %v87
+  %v90 = icmp ult i64 %v89, 8
+  %v91 = select i1 %v90, i64 %v89, i64 8
+  %v92 = trunc i64 %v91 to i32
+  %v93 = insertelement <8 x i32> poison, i32 %v92, i64 0
+  %v94 = shufflevector <8 x i32> %v93, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v95 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v94
+  %v96 = mul i64 %v85, 1
+  %v97 = add i64 0, %v96
+  %v98 = getelementptr inbounds float, ptr %v34, i64 %v97
   br label %b5
 b5:
-  %v100 = phi i64 [ 0, %b3 ], [ %v107, %b6 ]
-  %v101 = icmp slt i64 %v100, 8
-  br i1 %v101, label %b6, label %b7
+  %v99 = phi i64 [ 0, %b3 ], [ %v106, %b6 ]
+  %v100 = icmp slt i64 %v99, 8
+  br i1 %v100, label %b6, label %b7
 b6:
-  %v102 = mul i64 %v100, 8
-  %v103 = getelementptr inbounds float, ptr %v99, i64 %v102
-  %v104 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v103, <8 x i1> %v96, <8 x float> zeroinitializer)
-  %v105 = mul i64 %v100, 8
-  %v106 = getelementptr inbounds float, ptr %v87, i64 %v105
-  store <8 x float> %v104, ptr %v106, align 4
-  %v107 = add nsw i64 %v100, 1
+  %v101 = mul i64 %v99, 8
+  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
+  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v95, <8 x float> zeroinitializer)
+  %v104 = mul i64 %v99, 8
+  %v105 = getelementptr inbounds float, ptr %v86, i64 %v104
+  store <8 x float> %v103, ptr %v105, align 4
+  %v106 = add nsw i64 %v99, 1
   br label %b5
 b7:
-  %v108 = add i64 %v83, 64
-  %v109 = add nsw i64 %v81, 1
+  %v107 = add i64 %v82, 64
+  %v108 = add nsw i64 %v80, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v110 = icmp sgt i64 %v3, 1
-  br i1 %v110, label %b8, label %b9
+  %v109 = icmp sgt i64 %v3, 1
+  br i1 %v109, label %b8, label %b9
 b8:
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v113 = mul i64 %v3, 1
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v55, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v55, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b10
 b10:
-  %v114 = load atomic i64, ptr %v111 acquire, align 8
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b11, label %b12
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b11, label %b12
 b11:
-  %v116 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   br label %b13
 b13:
-  %v117 = phi i64 [ 0, %b9 ], [ %v273, %b21 ]
-  %v118 = icmp slt i64 %v117, %v5
-  br i1 %v118, label %b14, label %b15
+  %v118 = phi i64 [ 0, %b9 ], [ %v274, %b21 ]
+  %v119 = icmp slt i64 %v118, %v5
+  br i1 %v119, label %b14, label %b15
 b14:
-  %v119 = sub i64 %v5, 1
-  %v120 = sub i64 %v119, %v117
-  %v121 = add i64 %v7, 0
-  %v122 = sdiv i64 %v121, 1
-  %v123 = add i64 %v2, 1
-  %v124 = mul i64 %v122, %v2
-  %v125 = sdiv i64 %v124, %v3
-  %v126 = mul i64 %v125, 1
-  %v127 = icmp slt i64 %v126, %v7
-  %v128 = select i1 %v127, i64 %v126, i64 %v7
-  %v129 = mul i64 %v122, %v123
-  %v130 = sdiv i64 %v129, %v3
-  %v131 = mul i64 %v130, 1
-  %v132 = icmp slt i64 %v131, %v7
-  %v133 = select i1 %v132, i64 %v131, i64 %v7
+  %v120 = sub i64 %v5, 1
+  %v121 = sub i64 %v120, %v118
+  %v122 = add i64 %v7, 0
+  %v123 = sdiv i64 %v122, 1
+  %v124 = add i64 %v2, 1
+  %v125 = mul i64 %v123, %v2
+  %v126 = sdiv i64 %v125, %v3
+  %v127 = mul i64 %v126, 1
+  %v128 = icmp slt i64 %v127, %v7
+  %v129 = select i1 %v128, i64 %v127, i64 %v7
+  %v130 = mul i64 %v123, %v124
+  %v131 = sdiv i64 %v130, %v3
+  %v132 = mul i64 %v131, 1
+  %v133 = icmp slt i64 %v132, %v7
+  %v134 = select i1 %v133, i64 %v132, i64 %v7
   br label %b16
 b16:
-  %v134 = phi i64 [ %v128, %b14 ], [ %v176, %b17 ]
-  %v135 = icmp slt i64 %v134, %v133
-  br i1 %v135, label %b17, label %b18
+  %v135 = phi i64 [ %v129, %b14 ], [ %v177, %b17 ]
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b17, label %b18
 b17:
-  %v136 = add i64 %v120, 1
-  %v137 = and i64 %v136, 1
-  %v138 = mul i64 %v137, %v7
-  %v139 = add i64 %v138, %v134
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v22, i64 %v140
-  %v142 = add i64 %v120, 0
-  %v143 = and i64 %v142, %v46
-  %v144 = mul i64 %v143, %v7
-  %v145 = add i64 %v144, %v134
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v18, i64 %v146
-  %v148 = add i64 %v120, 0
-  %v149 = and i64 %v148, %v54
-  %v150 = mul i64 %v149, %v7
-  %v151 = add i64 %v150, %v134
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v38, i64 %v152
-  %v154 = add i64 %v120, 0
-  %v155 = and i64 %v154, %v56
-  %v156 = mul i64 %v155, %v7
-  %v157 = add i64 %v156, %v134
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v40, i64 %v158
-  %v160 = add i64 0, 0
-  %v161 = getelementptr inbounds float, ptr %v141, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = add i64 0, 0
-  %v164 = getelementptr inbounds float, ptr %v147, i64 %v163
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = fadd <8 x float> %v162, %v165
-  %v167 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
-  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
-  %v169 = fmul <8 x float> %v166, %v168
-  %v170 = add i64 0, 0
-  %v171 = getelementptr inbounds float, ptr %v153, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fmul <8 x float> %v169, %v172
-  %v174 = add i64 0, 0
-  %v175 = getelementptr inbounds float, ptr %v159, i64 %v174
-  store <8 x float> %v173, ptr %v175, align 4
-  %v176 = add nsw i64 %v134, 1
+  %v137 = add i64 %v121, 1
+  %v138 = and i64 %v137, 1
+  %v139 = mul i64 %v138, %v7
+  %v140 = add i64 %v139, %v135
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v22, i64 %v141
+  %v143 = add i64 %v121, 0
+  %v144 = and i64 %v143, %v46
+  %v145 = mul i64 %v144, %v7
+  %v146 = add i64 %v145, %v135
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v18, i64 %v147
+  %v149 = add i64 %v121, 0
+  %v150 = and i64 %v149, %v52
+  %v151 = mul i64 %v150, %v7
+  %v152 = add i64 %v151, %v135
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr inbounds float, ptr %v38, i64 %v153
+  %v155 = add i64 %v121, 0
+  %v156 = and i64 %v155, %v54
+  %v157 = mul i64 %v156, %v7
+  %v158 = add i64 %v157, %v135
+  %v159 = mul i64 %v158, 8
+  %v160 = getelementptr inbounds float, ptr %v40, i64 %v159
+  %v161 = add i64 0, 0
+  %v162 = getelementptr inbounds float, ptr %v142, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = add i64 0, 0
+  %v165 = getelementptr inbounds float, ptr %v148, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = fadd <8 x float> %v163, %v166
+  %v168 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = fmul <8 x float> %v167, %v169
+  %v171 = add i64 0, 0
+  %v172 = getelementptr inbounds float, ptr %v154, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fmul <8 x float> %v170, %v173
+  %v175 = add i64 0, 0
+  %v176 = getelementptr inbounds float, ptr %v160, i64 %v175
+  store <8 x float> %v174, ptr %v176, align 4
+  %v177 = add nsw i64 %v135, 1
   br label %b16
 b18:
-  %v178 = add i64 %v7, 0
-  %v179 = sdiv i64 %v178, 1
-  %v180 = add i64 %v2, 1
-  %v181 = mul i64 %v179, %v2
-  %v182 = sdiv i64 %v181, %v3
-  %v183 = mul i64 %v182, 1
-  %v184 = icmp slt i64 %v183, %v7
-  %v185 = select i1 %v184, i64 %v183, i64 %v7
-  %v186 = mul i64 %v179, %v180
-  %v187 = sdiv i64 %v186, %v3
-  %v188 = mul i64 %v187, 1
-  %v189 = icmp slt i64 %v188, %v7
-  %v190 = select i1 %v189, i64 %v188, i64 %v7
+  %v179 = add i64 %v7, 0
+  %v180 = sdiv i64 %v179, 1
+  %v181 = add i64 %v2, 1
+  %v182 = mul i64 %v180, %v2
+  %v183 = sdiv i64 %v182, %v3
+  %v184 = mul i64 %v183, 1
+  %v185 = icmp slt i64 %v184, %v7
+  %v186 = select i1 %v185, i64 %v184, i64 %v7
+  %v187 = mul i64 %v180, %v181
+  %v188 = sdiv i64 %v187, %v3
+  %v189 = mul i64 %v188, 1
+  %v190 = icmp slt i64 %v189, %v7
+  %v191 = select i1 %v190, i64 %v189, i64 %v7
   br label %b19
 b19:
-  %v191 = phi i64 [ %v185, %b18 ], [ %v272, %b24 ]
-  %v192 = icmp slt i64 %v191, %v190
-  br i1 %v192, label %b20, label %b21
+  %v192 = phi i64 [ %v186, %b18 ], [ %v273, %b24 ]
+  %v193 = icmp slt i64 %v192, %v191
+  br i1 %v193, label %b20, label %b21
 b20:
-  %v193 = add i64 %v191, 96
-  %v194 = icmp slt i64 %v193, %v190
-  %v195 = select i1 %v194, i64 %v193, i64 %v190
+  %v194 = add i64 %v192, 96
+  %v195 = icmp slt i64 %v194, %v191
+  %v196 = select i1 %v195, i64 %v194, i64 %v191
   br label %b22
 b22:
-  %v196 = phi i64 [ 0, %b20 ], [ %v271, %b27 ]
-  %v197 = icmp slt i64 %v196, 1
-  br i1 %v197, label %b23, label %b24
+  %v197 = phi i64 [ 0, %b20 ], [ %v272, %b27 ]
+  %v198 = icmp slt i64 %v197, 1
+  br i1 %v198, label %b23, label %b24
 b23:
-  %v198 = sub i64 %v195, %v191
-  %v199 = sub i64 8, 1
-  %v200 = add i64 %v198, %v199
-  %v201 = sdiv i64 %v200, 8
+  %v199 = sub i64 %v196, %v192
+  %v200 = sub i64 8, 1
+  %v201 = add i64 %v199, %v200
+  %v202 = sdiv i64 %v201, 8
   br label %b25
 b25:
-  %v202 = phi i64 [ 0, %b23 ], [ %v270, %b32 ]
-  %v203 = icmp slt i64 %v202, %v201
-  br i1 %v203, label %b26, label %b27
+  %v203 = phi i64 [ 0, %b23 ], [ %v271, %b32 ]
+  %v204 = icmp slt i64 %v203, %v202
+  br i1 %v204, label %b26, label %b27
 b26:
-  %v204 = mul i64 %v198, %v202
-  %v205 = sdiv i64 %v204, %v201
-  %v206 = add i64 %v191, %v205
-  %v207 = add i64 %v202, 1
-  %v208 = mul i64 %v198, %v207
-  %v209 = sdiv i64 %v208, %v201
-  %v210 = add i64 %v191, %v209
-  %v211 = mul i64 %v196, 64
-  %v212 = getelementptr inbounds float, ptr %v62, i64 %v211
-  %v213 = sub i64 %v210, %v206
-  %v214 = add i64 %v120, 0
-  %v215 = and i64 %v214, %v56
-  %v216 = mul i64 %v215, %v7
-  %v217 = add i64 %v216, %v206
-  %v218 = mul i64 %v217, 8
-  %v219 = getelementptr inbounds float, ptr %v40, i64 %v218
-  %v220 = getelementptr inbounds float, ptr %v219, i64 0
-  %v221 = sub i64 %v213, 1
-  %v222 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v221
-  %v223 = load ptr, ptr %v222, align 4
-  %v224 = icmp sgt i64 %v213, 0
-  br i1 %v224, label %b28, label %b29
+  %v205 = mul i64 %v199, %v203
+  %v206 = sdiv i64 %v205, %v202
+  %v207 = add i64 %v192, %v206
+  %v208 = add i64 %v203, 1
+  %v209 = mul i64 %v199, %v208
+  %v210 = sdiv i64 %v209, %v202
+  %v211 = add i64 %v192, %v210
+  %v212 = mul i64 %v197, 64
+  %v213 = getelementptr inbounds float, ptr %v61, i64 %v212
+  %v214 = sub i64 %v211, %v207
+  %v215 = add i64 %v121, 0
+  %v216 = and i64 %v215, %v54
+  %v217 = mul i64 %v216, %v7
+  %v218 = add i64 %v217, %v207
+  %v219 = mul i64 %v218, 8
+  %v220 = getelementptr inbounds float, ptr %v40, i64 %v219
+  %v221 = getelementptr inbounds float, ptr %v220, i64 0
+  %v222 = sub i64 %v214, 1
+  %v223 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v222
+  %v224 = load ptr, ptr %v223, align 4
+  %v225 = icmp sgt i64 %v214, 0
+  br i1 %v225, label %b28, label %b29
 b28:
-  call void %v223(ptr %v220, i64 8, ptr %v212, i64 8, ptr %v177)
+  call void %v224(ptr %v221, i64 8, ptr %v213, i64 8, ptr %v178)
   br label %b29
 b29:
-  %v225 = add i64 %v211, 64
+  %v226 = add i64 %v212, 64
   br label %b30
 b30:
-  %v226 = phi i64 [ %v206, %b29 ], [ %v269, %b35 ]
-  %v227 = icmp slt i64 %v226, %v210
-  br i1 %v227, label %b31, label %b32
+  %v227 = phi i64 [ %v207, %b29 ], [ %v270, %b35 ]
+  %v228 = icmp slt i64 %v227, %v211
+  br i1 %v228, label %b31, label %b32
 b31:
-  %v228 = sub i64 %v226, %v206
-  %v229 = mul i64 %v228, 8
-  %v230 = getelementptr inbounds float, ptr %v177, i64 %v229
-  %v231 = add i64 %v120, 1
-  %v232 = and i64 %v231, 1
-  %v233 = mul i64 %v232, %v7
-  %v234 = add i64 %v233, %v226
-  %v235 = mul i64 %v234, 8
-  %v236 = getelementptr inbounds float, ptr %v22, i64 %v235
-  %v237 = add i64 %v120, 0
-  %v238 = and i64 %v237, %v46
-  %v239 = mul i64 %v238, %v7
-  %v240 = add i64 %v239, %v226
-  %v241 = mul i64 %v240, 8
-  %v242 = getelementptr inbounds float, ptr %v18, i64 %v241
-  %v243 = add i64 %v120, 0
-  %v244 = and i64 %v243, 1
-  %v245 = mul i64 %v244, %v7
-  %v246 = add i64 %v245, %v226
-  %v247 = mul i64 %v246, 8
-  %v248 = getelementptr inbounds float, ptr %v22, i64 %v247
+  %v229 = sub i64 %v227, %v207
+  %v230 = mul i64 %v229, 8
+  %v231 = getelementptr inbounds float, ptr %v178, i64 %v230
+  %v232 = add i64 %v121, 1
+  %v233 = and i64 %v232, 1
+  %v234 = mul i64 %v233, %v7
+  %v235 = add i64 %v234, %v227
+  %v236 = mul i64 %v235, 8
+  %v237 = getelementptr inbounds float, ptr %v22, i64 %v236
+  %v238 = add i64 %v121, 0
+  %v239 = and i64 %v238, %v46
+  %v240 = mul i64 %v239, %v7
+  %v241 = add i64 %v240, %v227
+  %v242 = mul i64 %v241, 8
+  %v243 = getelementptr inbounds float, ptr %v18, i64 %v242
+  %v244 = add i64 %v121, 0
+  %v245 = and i64 %v244, 1
+  %v246 = mul i64 %v245, %v7
+  %v247 = add i64 %v246, %v227
+  %v248 = mul i64 %v247, 8
+  %v249 = getelementptr inbounds float, ptr %v22, i64 %v248
   br label %b33
 b33:
-  %v249 = phi i64 [ 0, %b31 ], [ %v268, %b34 ]
-  %v250 = icmp slt i64 %v249, 1
-  br i1 %v250, label %b34, label %b35
+  %v250 = phi i64 [ 0, %b31 ], [ %v269, %b34 ]
+  %v251 = icmp slt i64 %v250, 1
+  br i1 %v251, label %b34, label %b35
 b34:
-  %v251 = mul i64 %v196, 1
-  %v252 = add i64 %v251, %v249
-  %v253 = mul i64 %v252, 8
-  %v254 = add i64 0, %v249
-  %v255 = mul i64 %v254, 8
-  %v256 = getelementptr inbounds float, ptr %v230, i64 %v255
-  %v257 = load <8 x float>, ptr %v256, align 4
-  %v258 = add i64 0, %v253
-  %v259 = getelementptr inbounds float, ptr %v236, i64 %v258
-  %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = add i64 0, %v253
-  %v262 = getelementptr inbounds float, ptr %v242, i64 %v261
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = fadd <8 x float> %v260, %v263
-  %v265 = fadd <8 x float> %v264, %v257
-  %v266 = add i64 0, %v253
-  %v267 = getelementptr inbounds float, ptr %v248, i64 %v266
-  store <8 x float> %v265, ptr %v267, align 4
-  %v268 = add nsw i64 %v249, 1
+  %v252 = mul i64 %v197, 1
+  %v253 = add i64 %v252, %v250
+  %v254 = mul i64 %v253, 8
+  %v255 = add i64 0, %v250
+  %v256 = mul i64 %v255, 8
+  %v257 = getelementptr inbounds float, ptr %v231, i64 %v256
+  %v258 = load <8 x float>, ptr %v257, align 4
+  %v259 = add i64 0, %v254
+  %v260 = getelementptr inbounds float, ptr %v237, i64 %v259
+  %v261 = load <8 x float>, ptr %v260, align 4
+  %v262 = add i64 0, %v254
+  %v263 = getelementptr inbounds float, ptr %v243, i64 %v262
+  %v264 = load <8 x float>, ptr %v263, align 4
+  %v265 = fadd <8 x float> %v261, %v264
+  %v266 = fadd <8 x float> %v265, %v258
+  %v267 = add i64 0, %v254
+  %v268 = getelementptr inbounds float, ptr %v249, i64 %v267
+  store <8 x float> %v266, ptr %v268, align 4
+  %v269 = add nsw i64 %v250, 1
   br label %b33
 b35:
-  %v269 = add nsw i64 %v226, 1
+  %v270 = add nsw i64 %v227, 1
   br label %b30
 b32:
-  %v270 = add nsw i64 %v202, 1
+  %v271 = add nsw i64 %v203, 1
   br label %b25
 b27:
-  %v271 = add nsw i64 %v196, 1
+  %v272 = add nsw i64 %v197, 1
   br label %b22
 b24:
-  %v272 = add nsw i64 %v191, 96
+  %v273 = add nsw i64 %v192, 96
   br label %b19
 b21:
-  %v273 = add nsw i64 %v117, 1
+  %v274 = add nsw i64 %v118, 1
   br label %b13
 b15:
-  %v274 = icmp sgt i64 %v3, 1
-  br i1 %v274, label %b36, label %b37
+  %v275 = icmp sgt i64 %v3, 1
+  br i1 %v275, label %b36, label %b37
 b36:
-  %v275 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v276 = atomicrmw add ptr %v275, i64 1 acq_rel
-  %v277 = mul i64 %v3, 2
+  %v276 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v277 = atomicrmw add ptr %v276, i64 1 acq_rel
+  %v278 = load i64, ptr %v55, align 8
+  %v279 = add i64 %v278, 1
+  store i64 %v279, ptr %v55, align 8
+  %v280 = mul i64 %v3, %v279
   br label %b38
 b38:
-  %v278 = load atomic i64, ptr %v275 acquire, align 8
-  %v279 = icmp slt i64 %v278, %v277
-  br i1 %v279, label %b39, label %b40
+  %v281 = load atomic i64, ptr %v276 acquire, align 8
+  %v282 = icmp slt i64 %v281, %v280
+  br i1 %v282, label %b39, label %b40
 b39:
-  %v280 = call i32 @sched_yield()
+  %v283 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v281 = getelementptr inbounds float, ptr %v58, i64 64
-  %v282 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v283 = load i64, ptr %v282, align 8
-  %v284 = icmp eq i64 %v283, 0
-  br i1 %v284, label %b41, label %b42
+  %v284 = getelementptr inbounds float, ptr %v57, i64 64
+  %v285 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v286 = load i64, ptr %v285, align 8
+  %v287 = icmp eq i64 %v286, 0
+  br i1 %v287, label %b41, label %b42
 b41:
-  %v285 = add i64 1, 0
-  %v286 = sdiv i64 %v285, 1
-  %v287 = add i64 %v2, 1
-  %v288 = mul i64 %v286, %v2
-  %v289 = sdiv i64 %v288, %v3
-  %v290 = mul i64 %v289, 1
-  %v291 = icmp slt i64 %v290, 1
-  %v292 = select i1 %v291, i64 %v290, i64 1
-  %v293 = mul i64 %v286, %v287
-  %v294 = sdiv i64 %v293, %v3
-  %v295 = mul i64 %v294, 1
-  %v296 = icmp slt i64 %v295, 1
-  %v297 = select i1 %v296, i64 %v295, i64 1
-  %v298 = icmp slt i64 %v297, 1
-  %v299 = select i1 %v298, i64 %v297, i64 1
+  %v288 = add i64 1, 0
+  %v289 = sdiv i64 %v288, 1
+  %v290 = add i64 %v2, 1
+  %v291 = mul i64 %v289, %v2
+  %v292 = sdiv i64 %v291, %v3
+  %v293 = mul i64 %v292, 1
+  %v294 = icmp slt i64 %v293, 1
+  %v295 = select i1 %v294, i64 %v293, i64 1
+  %v296 = mul i64 %v289, %v290
+  %v297 = sdiv i64 %v296, %v3
+  %v298 = mul i64 %v297, 1
+  %v299 = icmp slt i64 %v298, 1
+  %v300 = select i1 %v299, i64 %v298, i64 1
+  %v301 = icmp slt i64 %v300, 1
+  %v302 = select i1 %v301, i64 %v300, i64 1
   br label %b43
 b43:
-  %v300 = phi i64 [ %v292, %b41 ], [ %v328, %b48 ]
-  %v301 = icmp slt i64 %v300, %v299
-  br i1 %v301, label %b44, label %b45
+  %v303 = phi i64 [ %v295, %b41 ], [ %v331, %b48 ]
+  %v304 = icmp slt i64 %v303, %v302
+  br i1 %v304, label %b44, label %b45
 b44:
-  %v302 = mul i64 %v300, 64
-  %v303 = mul i64 %v300, 8
-  %v304 = add i64 %v302, 0
-  %v305 = add i64 %v303, 0
-  %v306 = getelementptr inbounds float, ptr %v281, i64 %v304
-  %v307 = sub i64 8, %v305
-  %v308 = icmp slt i64 %v307, 0
-  %v309 = select i1 %v308, i64 0, i64 %v307
-  %v310 = icmp ult i64 %v309, 8
-  %v311 = select i1 %v310, i64 %v309, i64 8
-  %v312 = trunc i64 %v311 to i32
-  %v313 = insertelement <8 x i32> poison, i32 %v312, i64 0
-  %v314 = shufflevector <8 x i32> %v313, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v315 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v314
-  %v316 = mul i64 %v305, 1
-  %v317 = add i64 0, %v316
-  %v318 = getelementptr inbounds float, ptr %v14, i64 %v317
+  %v305 = mul i64 %v303, 64
+  %v306 = mul i64 %v303, 8
+  %v307 = add i64 %v305, 0
+  %v308 = add i64 %v306, 0
+  %v309 = getelementptr inbounds float, ptr %v284, i64 %v307
+  %v310 = sub i64 8, %v308
+  %v311 = icmp slt i64 %v310, 0
+  %v312 = select i1 %v311, i64 0, i64 %v310
+  %v313 = icmp ult i64 %v312, 8
+  %v314 = select i1 %v313, i64 %v312, i64 8
+  %v315 = trunc i64 %v314 to i32
+  %v316 = insertelement <8 x i32> poison, i32 %v315, i64 0
+  %v317 = shufflevector <8 x i32> %v316, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v318 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v317
+  %v319 = mul i64 %v308, 1
+  %v320 = add i64 0, %v319
+  %v321 = getelementptr inbounds float, ptr %v14, i64 %v320
   br label %b46
 b46:
-  %v319 = phi i64 [ 0, %b44 ], [ %v326, %b47 ]
-  %v320 = icmp slt i64 %v319, 8
-  br i1 %v320, label %b47, label %b48
+  %v322 = phi i64 [ 0, %b44 ], [ %v329, %b47 ]
+  %v323 = icmp slt i64 %v322, 8
+  br i1 %v323, label %b47, label %b48
 b47:
-  %v321 = mul i64 %v319, 8
-  %v322 = getelementptr inbounds float, ptr %v318, i64 %v321
-  %v323 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v322, <8 x i1> %v315, <8 x float> zeroinitializer)
-  %v324 = mul i64 %v319, 8
-  %v325 = getelementptr inbounds float, ptr %v306, i64 %v324
-  store <8 x float> %v323, ptr %v325, align 4
-  %v326 = add nsw i64 %v319, 1
+  %v324 = mul i64 %v322, 8
+  %v325 = getelementptr inbounds float, ptr %v321, i64 %v324
+  %v326 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v325, <8 x i1> %v318, <8 x float> zeroinitializer)
+  %v327 = mul i64 %v322, 8
+  %v328 = getelementptr inbounds float, ptr %v309, i64 %v327
+  store <8 x float> %v326, ptr %v328, align 4
+  %v329 = add nsw i64 %v322, 1
   br label %b46
 b48:
-  %v327 = add i64 %v302, 64
-  %v328 = add nsw i64 %v300, 1
+  %v330 = add i64 %v305, 64
+  %v331 = add nsw i64 %v303, 1
   br label %b43
 b45:
   br label %b42
 b42:
-  %v329 = icmp sgt i64 %v3, 1
-  br i1 %v329, label %b49, label %b50
+  %v332 = icmp sgt i64 %v3, 1
+  br i1 %v332, label %b49, label %b50
 b49:
-  %v330 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v331 = atomicrmw add ptr %v330, i64 1 acq_rel
-  %v332 = mul i64 %v3, 3
+  %v333 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v334 = atomicrmw add ptr %v333, i64 1 acq_rel
+  %v335 = load i64, ptr %v55, align 8
+  %v336 = add i64 %v335, 1
+  store i64 %v336, ptr %v55, align 8
+  %v337 = mul i64 %v3, %v336
   br label %b51
 b51:
-  %v333 = load atomic i64, ptr %v330 acquire, align 8
-  %v334 = icmp slt i64 %v333, %v332
-  br i1 %v334, label %b52, label %b53
+  %v338 = load atomic i64, ptr %v333 acquire, align 8
+  %v339 = icmp slt i64 %v338, %v337
+  br i1 %v339, label %b52, label %b53
 b52:
-  %v335 = call i32 @sched_yield()
+  %v340 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v337 = add i64 %v8, 0
-  %v338 = sdiv i64 %v337, 1
-  %v339 = add i64 %v2, 1
-  %v340 = mul i64 %v338, %v2
-  %v341 = sdiv i64 %v340, %v3
-  %v342 = mul i64 %v341, 1
-  %v343 = icmp slt i64 %v342, %v8
-  %v344 = select i1 %v343, i64 %v342, i64 %v8
-  %v345 = mul i64 %v338, %v339
+  %v342 = add i64 %v8, 0
+  %v343 = sdiv i64 %v342, 1
+  %v344 = add i64 %v2, 1
+  %v345 = mul i64 %v343, %v2
   %v346 = sdiv i64 %v345, %v3
   %v347 = mul i64 %v346, 1
   %v348 = icmp slt i64 %v347, %v8
   %v349 = select i1 %v348, i64 %v347, i64 %v8
+  %v350 = mul i64 %v343, %v344
+  %v351 = sdiv i64 %v350, %v3
+  %v352 = mul i64 %v351, 1
+  %v353 = icmp slt i64 %v352, %v8
+  %v354 = select i1 %v353, i64 %v352, i64 %v8
   br label %b54
 b54:
-  %v350 = phi i64 [ %v344, %b50 ], [ %v403, %b59 ]
-  %v351 = icmp slt i64 %v350, %v349
-  br i1 %v351, label %b55, label %b56
+  %v355 = phi i64 [ %v349, %b50 ], [ %v408, %b59 ]
+  %v356 = icmp slt i64 %v355, %v354
+  br i1 %v356, label %b55, label %b56
 b55:
-  %v352 = add i64 %v350, 96
-  %v353 = icmp slt i64 %v352, %v349
-  %v354 = select i1 %v353, i64 %v352, i64 %v349
+  %v357 = add i64 %v355, 96
+  %v358 = icmp slt i64 %v357, %v354
+  %v359 = select i1 %v358, i64 %v357, i64 %v354
   br label %b57
 b57:
-  %v355 = phi i64 [ 0, %b55 ], [ %v402, %b62 ]
-  %v356 = icmp slt i64 %v355, 1
-  br i1 %v356, label %b58, label %b59
+  %v360 = phi i64 [ 0, %b55 ], [ %v407, %b62 ]
+  %v361 = icmp slt i64 %v360, 1
+  br i1 %v361, label %b58, label %b59
 b58:
-  %v357 = sub i64 %v354, %v350
-  %v358 = sub i64 8, 1
-  %v359 = add i64 %v357, %v358
-  %v360 = sdiv i64 %v359, 8
+  %v362 = sub i64 %v359, %v355
+  %v363 = sub i64 8, 1
+  %v364 = add i64 %v362, %v363
+  %v365 = sdiv i64 %v364, 8
   br label %b60
 b60:
-  %v361 = phi i64 [ 0, %b58 ], [ %v401, %b67 ]
-  %v362 = icmp slt i64 %v361, %v360
-  br i1 %v362, label %b61, label %b62
+  %v366 = phi i64 [ 0, %b58 ], [ %v406, %b67 ]
+  %v367 = icmp slt i64 %v366, %v365
+  br i1 %v367, label %b61, label %b62
 b61:
-  %v363 = mul i64 %v357, %v361
-  %v364 = sdiv i64 %v363, %v360
-  %v365 = add i64 %v350, %v364
-  %v366 = add i64 %v361, 1
-  %v367 = mul i64 %v357, %v366
-  %v368 = sdiv i64 %v367, %v360
-  %v369 = add i64 %v350, %v368
-  %v370 = mul i64 %v355, 64
-  %v371 = getelementptr inbounds float, ptr %v281, i64 %v370
-  %v372 = sub i64 %v369, %v365
-  %v373 = mul i64 %v365, 8
-  %v374 = getelementptr inbounds float, ptr %v40, i64 %v373
-  %v375 = getelementptr inbounds float, ptr %v374, i64 0
-  %v376 = sub i64 %v372, 1
-  %v377 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v376
-  %v378 = load ptr, ptr %v377, align 4
-  %v379 = icmp sgt i64 %v372, 0
-  br i1 %v379, label %b63, label %b64
+  %v368 = mul i64 %v362, %v366
+  %v369 = sdiv i64 %v368, %v365
+  %v370 = add i64 %v355, %v369
+  %v371 = add i64 %v366, 1
+  %v372 = mul i64 %v362, %v371
+  %v373 = sdiv i64 %v372, %v365
+  %v374 = add i64 %v355, %v373
+  %v375 = mul i64 %v360, 64
+  %v376 = getelementptr inbounds float, ptr %v284, i64 %v375
+  %v377 = sub i64 %v374, %v370
+  %v378 = mul i64 %v370, 8
+  %v379 = getelementptr inbounds float, ptr %v40, i64 %v378
+  %v380 = getelementptr inbounds float, ptr %v379, i64 0
+  %v381 = sub i64 %v377, 1
+  %v382 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v381
+  %v383 = load ptr, ptr %v382, align 4
+  %v384 = icmp sgt i64 %v377, 0
+  br i1 %v384, label %b63, label %b64
 b63:
-  call void %v378(ptr %v375, i64 8, ptr %v371, i64 8, ptr %v336)
+  call void %v383(ptr %v380, i64 8, ptr %v376, i64 8, ptr %v341)
   br label %b64
 b64:
-  %v380 = add i64 %v370, 64
+  %v385 = add i64 %v375, 64
   br label %b65
 b65:
-  %v381 = phi i64 [ %v365, %b64 ], [ %v400, %b70 ]
-  %v382 = icmp slt i64 %v381, %v369
-  br i1 %v382, label %b66, label %b67
+  %v386 = phi i64 [ %v370, %b64 ], [ %v405, %b70 ]
+  %v387 = icmp slt i64 %v386, %v374
+  br i1 %v387, label %b66, label %b67
 b66:
-  %v383 = sub i64 %v381, %v365
-  %v384 = mul i64 %v383, 8
-  %v385 = getelementptr inbounds float, ptr %v336, i64 %v384
-  %v386 = mul i64 %v381, 8
-  %v387 = getelementptr inbounds float, ptr %v24, i64 %v386
+  %v388 = sub i64 %v386, %v370
+  %v389 = mul i64 %v388, 8
+  %v390 = getelementptr inbounds float, ptr %v341, i64 %v389
+  %v391 = mul i64 %v386, 8
+  %v392 = getelementptr inbounds float, ptr %v24, i64 %v391
   br label %b68
 b68:
-  %v388 = phi i64 [ 0, %b66 ], [ %v399, %b69 ]
-  %v389 = icmp slt i64 %v388, 1
-  br i1 %v389, label %b69, label %b70
+  %v393 = phi i64 [ 0, %b66 ], [ %v404, %b69 ]
+  %v394 = icmp slt i64 %v393, 1
+  br i1 %v394, label %b69, label %b70
 b69:
-  %v390 = mul i64 %v355, 1
-  %v391 = add i64 %v390, %v388
-  %v392 = mul i64 %v391, 8
-  %v393 = add i64 0, %v388
-  %v394 = mul i64 %v393, 8
-  %v395 = getelementptr inbounds float, ptr %v385, i64 %v394
-  %v396 = load <8 x float>, ptr %v395, align 4
-  %v397 = add i64 0, %v392
-  %v398 = getelementptr inbounds float, ptr %v387, i64 %v397
-  store <8 x float> %v396, ptr %v398, align 4
-  %v399 = add nsw i64 %v388, 1
+  %v395 = mul i64 %v360, 1
+  %v396 = add i64 %v395, %v393
+  %v397 = mul i64 %v396, 8
+  %v398 = add i64 0, %v393
+  %v399 = mul i64 %v398, 8
+  %v400 = getelementptr inbounds float, ptr %v390, i64 %v399
+  %v401 = load <8 x float>, ptr %v400, align 4
+  %v402 = add i64 0, %v397
+  %v403 = getelementptr inbounds float, ptr %v392, i64 %v402
+  store <8 x float> %v401, ptr %v403, align 4
+  %v404 = add nsw i64 %v393, 1
   br label %b68
 b70:
-  %v400 = add nsw i64 %v381, 1
+  %v405 = add nsw i64 %v386, 1
   br label %b65
 b67:
-  %v401 = add nsw i64 %v361, 1
+  %v406 = add nsw i64 %v366, 1
   br label %b60
 b62:
-  %v402 = add nsw i64 %v355, 1
+  %v407 = add nsw i64 %v360, 1
   br label %b57
 b59:
-  %v403 = add nsw i64 %v350, 96
+  %v408 = add nsw i64 %v355, 96
   br label %b54
 b56:
-  %v404 = icmp sgt i64 %v3, 1
-  br i1 %v404, label %b71, label %b72
+  %v409 = icmp sgt i64 %v3, 1
+  br i1 %v409, label %b71, label %b72
 b71:
-  %v405 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v406 = atomicrmw add ptr %v405, i64 1 acq_rel
-  %v407 = mul i64 %v3, 4
+  %v410 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v411 = atomicrmw add ptr %v410, i64 1 acq_rel
+  %v412 = load i64, ptr %v55, align 8
+  %v413 = add i64 %v412, 1
+  store i64 %v413, ptr %v55, align 8
+  %v414 = mul i64 %v3, %v413
   br label %b73
 b73:
-  %v408 = load atomic i64, ptr %v405 acquire, align 8
-  %v409 = icmp slt i64 %v408, %v407
-  br i1 %v409, label %b74, label %b75
+  %v415 = load atomic i64, ptr %v410 acquire, align 8
+  %v416 = icmp slt i64 %v415, %v414
+  br i1 %v416, label %b74, label %b75
 b74:
-  %v410 = call i32 @sched_yield()
+  %v417 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  %v411 = mul i64 0, 8
-  %v412 = getelementptr inbounds float, ptr %v40, i64 %v411
-  %v413 = getelementptr inbounds float, ptr %v412, i64 0
-  %v414 = mul i64 0, 8
-  %v415 = getelementptr inbounds float, ptr %v20, i64 %v414
-  %v416 = getelementptr inbounds float, ptr %v415, i64 0
-  %v417 = getelementptr inbounds float, ptr %v61, i64 12288
-  %v418 = add i64 8, 1
-  %v419 = sdiv i64 %v418, 2
-  %v420 = add i64 %v2, 1
-  %v421 = mul i64 %v419, %v2
-  %v422 = sdiv i64 %v421, %v3
-  %v423 = mul i64 %v422, 2
-  %v424 = icmp slt i64 %v423, 8
-  %v425 = select i1 %v424, i64 %v423, i64 8
-  %v426 = mul i64 %v419, %v420
-  %v427 = sdiv i64 %v426, %v3
-  %v428 = mul i64 %v427, 2
-  %v429 = icmp slt i64 %v428, 8
-  %v430 = select i1 %v429, i64 %v428, i64 8
-  %v431 = getelementptr inbounds float, ptr %v42, i64 0
+  %v418 = mul i64 0, 8
+  %v419 = getelementptr inbounds float, ptr %v40, i64 %v418
+  %v420 = getelementptr inbounds float, ptr %v419, i64 0
+  %v421 = mul i64 0, 8
+  %v422 = getelementptr inbounds float, ptr %v20, i64 %v421
+  %v423 = getelementptr inbounds float, ptr %v422, i64 0
+  %v424 = getelementptr inbounds float, ptr %v60, i64 12288
+  %v425 = add i64 8, 1
+  %v426 = sdiv i64 %v425, 2
+  %v427 = add i64 %v2, 1
+  %v428 = mul i64 %v426, %v2
+  %v429 = sdiv i64 %v428, %v3
+  %v430 = mul i64 %v429, 2
+  %v431 = icmp slt i64 %v430, 8
+  %v432 = select i1 %v431, i64 %v430, i64 8
+  %v433 = mul i64 %v426, %v427
+  %v434 = sdiv i64 %v433, %v3
+  %v435 = mul i64 %v434, 2
+  %v436 = icmp slt i64 %v435, 8
+  %v437 = select i1 %v436, i64 %v435, i64 8
+  %v438 = getelementptr inbounds float, ptr %v42, i64 0
   br label %b76
 b76:
-  %v432 = phi i64 [ %v425, %b72 ], [ %v440, %b81 ]
-  %v433 = icmp slt i64 %v432, %v430
-  br i1 %v433, label %b77, label %b78
+  %v439 = phi i64 [ %v432, %b72 ], [ %v447, %b81 ]
+  %v440 = icmp slt i64 %v439, %v437
+  br i1 %v440, label %b77, label %b78
 b77:
-  %v434 = mul i64 %v432, 8
-  %v435 = getelementptr inbounds float, ptr %v431, i64 %v434
+  %v441 = mul i64 %v439, 8
+  %v442 = getelementptr inbounds float, ptr %v438, i64 %v441
   br label %b79
 b79:
-  %v436 = phi i64 [ 0, %b77 ], [ %v439, %b80 ]
-  %v437 = icmp slt i64 %v436, 8
-  br i1 %v437, label %b80, label %b81
+  %v443 = phi i64 [ 0, %b77 ], [ %v446, %b80 ]
+  %v444 = icmp slt i64 %v443, 8
+  br i1 %v444, label %b80, label %b81
 b80:
-  %v438 = getelementptr inbounds float, ptr %v435, i64 %v436
-  store float 0x0000000000000000, ptr %v438, align 4
-  %v439 = add nsw i64 %v436, 1
+  %v445 = getelementptr inbounds float, ptr %v442, i64 %v443
+  store float 0x0000000000000000, ptr %v445, align 4
+  %v446 = add nsw i64 %v443, 1
   br label %b79
 b81:
-  %v440 = add nsw i64 %v432, 1
+  %v447 = add nsw i64 %v439, 1
   br label %b76
 b78:
-  %v441 = mul i64 %v8, 1
+  %v448 = mul i64 %v8, 1
   br label %b82
 b82:
-  %v442 = phi i64 [ 0, %b78 ], [ %v546, %b87 ]
-  %v443 = icmp slt i64 %v442, %v441
-  br i1 %v443, label %b83, label %b84
+  %v449 = phi i64 [ 0, %b78 ], [ %v553, %b87 ]
+  %v450 = icmp slt i64 %v449, %v448
+  br i1 %v450, label %b83, label %b84
 b83:
-  %v444 = sub i64 %v441, %v442
-  %v445 = icmp slt i64 %v444, 384
-  %v446 = select i1 %v445, i64 %v444, i64 384
+  %v451 = sub i64 %v448, %v449
+  %v452 = icmp slt i64 %v451, 384
+  %v453 = select i1 %v452, i64 %v451, i64 384
   br label %b85
 b85:
-  %v447 = phi i64 [ %v425, %b83 ], [ %v545, %b111 ]
-  %v448 = icmp slt i64 %v447, %v430
-  br i1 %v448, label %b86, label %b87
+  %v454 = phi i64 [ %v432, %b83 ], [ %v552, %b111 ]
+  %v455 = icmp slt i64 %v454, %v437
+  br i1 %v455, label %b86, label %b87
 b86:
-  %v449 = sub i64 %v430, %v447
-  %v450 = icmp slt i64 %v449, 64
-  %v451 = select i1 %v450, i64 %v449, i64 64
-  %v452 = sdiv i64 %v451, 2
-  %v453 = mul i64 %v452, 2
-  %v454 = sub i64 %v451, %v453
-  %v455 = mul i64 %v442, 8
-  %v456 = add i64 %v455, %v447
-  %v457 = getelementptr inbounds float, ptr %v413, i64 %v456
+  %v456 = sub i64 %v437, %v454
+  %v457 = icmp slt i64 %v456, 64
+  %v458 = select i1 %v457, i64 %v456, i64 64
+  %v459 = sdiv i64 %v458, 2
+  %v460 = mul i64 %v459, 2
+  %v461 = sub i64 %v458, %v460
+  %v462 = mul i64 %v449, 8
+  %v463 = add i64 %v462, %v454
+  %v464 = getelementptr inbounds float, ptr %v420, i64 %v463
   br label %b88
 b88:
-  %v458 = phi i64 [ 0, %b86 ], [ %v484, %b96 ]
-  %v459 = icmp slt i64 %v458, %v446
-  br i1 %v459, label %b89, label %b90
+  %v465 = phi i64 [ 0, %b86 ], [ %v491, %b96 ]
+  %v466 = icmp slt i64 %v465, %v453
+  br i1 %v466, label %b89, label %b90
 b89:
-  %v460 = mul i64 %v458, 8
-  %v461 = getelementptr inbounds float, ptr %v457, i64 %v460
-  %v462 = mul i64 %v458, 2
-  %v463 = getelementptr inbounds float, ptr %v417, i64 %v462
+  %v467 = mul i64 %v465, 8
+  %v468 = getelementptr inbounds float, ptr %v464, i64 %v467
+  %v469 = mul i64 %v465, 2
+  %v470 = getelementptr inbounds float, ptr %v424, i64 %v469
   br label %b91
 b91:
-  %v464 = phi i64 [ 0, %b89 ], [ %v473, %b92 ]
-  %v465 = icmp slt i64 %v464, %v452
-  br i1 %v465, label %b92, label %b93
+  %v471 = phi i64 [ 0, %b89 ], [ %v480, %b92 ]
+  %v472 = icmp slt i64 %v471, %v459
+  br i1 %v472, label %b92, label %b93
 b92:
-  %v466 = mul i64 %v464, 2
-  %v467 = getelementptr inbounds float, ptr %v461, i64 %v466
-  %v468 = mul i64 %v464, 768
-  %v469 = getelementptr inbounds float, ptr %v463, i64 %v468
-  %v470 = getelementptr inbounds float, ptr %v467, i64 0
-  %v471 = load <2 x float>, ptr %v470, align 4
-  %v472 = getelementptr inbounds float, ptr %v469, i64 0
-  store <2 x float> %v471, ptr %v472, align 4
-  %v473 = add nsw i64 %v464, 1
+  %v473 = mul i64 %v471, 2
+  %v474 = getelementptr inbounds float, ptr %v468, i64 %v473
+  %v475 = mul i64 %v471, 768
+  %v476 = getelementptr inbounds float, ptr %v470, i64 %v475
+  %v477 = getelementptr inbounds float, ptr %v474, i64 0
+  %v478 = load <2 x float>, ptr %v477, align 4
+  %v479 = getelementptr inbounds float, ptr %v476, i64 0
+  store <2 x float> %v478, ptr %v479, align 4
+  %v480 = add nsw i64 %v471, 1
   br label %b91
 b93:
-  %v474 = mul i64 %v452, 2
-  %v475 = getelementptr inbounds float, ptr %v461, i64 %v474
-  %v476 = mul i64 %v452, 768
-  %v477 = getelementptr inbounds float, ptr %v463, i64 %v476
+  %v481 = mul i64 %v459, 2
+  %v482 = getelementptr inbounds float, ptr %v468, i64 %v481
+  %v483 = mul i64 %v459, 768
+  %v484 = getelementptr inbounds float, ptr %v470, i64 %v483
   br label %b94
 b94:
-  %v478 = phi i64 [ 0, %b93 ], [ %v483, %b95 ]
-  %v479 = icmp slt i64 %v478, %v454
-  br i1 %v479, label %b95, label %b96
+  %v485 = phi i64 [ 0, %b93 ], [ %v490, %b95 ]
+  %v486 = icmp slt i64 %v485, %v461
+  br i1 %v486, label %b95, label %b96
 b95:
-  %v480 = getelementptr inbounds float, ptr %v475, i64 %v478
-  %v481 = load float, ptr %v480, align 4
-  %v482 = getelementptr inbounds float, ptr %v477, i64 %v478
-  store float %v481, ptr %v482, align 4
-  %v483 = add nsw i64 %v478, 1
+  %v487 = getelementptr inbounds float, ptr %v482, i64 %v485
+  %v488 = load float, ptr %v487, align 4
+  %v489 = getelementptr inbounds float, ptr %v484, i64 %v485
+  store float %v488, ptr %v489, align 4
+  %v490 = add nsw i64 %v485, 1
   br label %b94, !llvm.loop !0
 b96:
-  %v484 = add nsw i64 %v458, 1
+  %v491 = add nsw i64 %v465, 1
   br label %b88
 b90:
   br label %b97
 b97:
-  %v485 = phi i64 [ 0, %b90 ], [ %v520, %b105 ]
-  %v486 = icmp slt i64 %v485, 0
-  br i1 %v486, label %b98, label %b99
+  %v492 = phi i64 [ 0, %b90 ], [ %v527, %b105 ]
+  %v493 = icmp slt i64 %v492, 0
+  br i1 %v493, label %b98, label %b99
 b98:
-  %v487 = mul i64 %v442, 8
-  %v488 = add i64 %v487, %v485
-  %v489 = getelementptr inbounds float, ptr %v416, i64 %v488
+  %v494 = mul i64 %v449, 8
+  %v495 = add i64 %v494, %v492
+  %v496 = getelementptr inbounds float, ptr %v423, i64 %v495
   br label %b100
 b100:
-  %v490 = phi i64 [ 0, %b98 ], [ %v508, %b101 ]
-  %v491 = icmp slt i64 %v490, %v446
-  br i1 %v491, label %b101, label %b102
+  %v497 = phi i64 [ 0, %b98 ], [ %v515, %b101 ]
+  %v498 = icmp slt i64 %v497, %v453
+  br i1 %v498, label %b101, label %b102
 b101:
-  %v492 = mul i64 %v490, 8
-  %v493 = getelementptr inbounds float, ptr %v489, i64 %v492
-  %v494 = mul i64 %v490, 32
-  %v495 = getelementptr inbounds float, ptr %v61, i64 %v494
-  %v496 = getelementptr inbounds float, ptr %v493, i64 0
-  %v497 = load <8 x float>, ptr %v496, align 4
-  %v498 = getelementptr inbounds float, ptr %v495, i64 0
-  store <8 x float> %v497, ptr %v498, align 4
-  %v499 = getelementptr inbounds float, ptr %v493, i64 8
-  %v500 = load <8 x float>, ptr %v499, align 4
-  %v501 = getelementptr inbounds float, ptr %v495, i64 8
-  store <8 x float> %v500, ptr %v501, align 4
-  %v502 = getelementptr inbounds float, ptr %v493, i64 16
-  %v503 = load <8 x float>, ptr %v502, align 4
-  %v504 = getelementptr inbounds float, ptr %v495, i64 16
-  store <8 x float> %v503, ptr %v504, align 4
-  %v505 = getelementptr inbounds float, ptr %v493, i64 24
-  %v506 = load <8 x float>, ptr %v505, align 4
-  %v507 = getelementptr inbounds float, ptr %v495, i64 24
-  store <8 x float> %v506, ptr %v507, align 4
-  %v508 = add nsw i64 %v490, 1
+  %v499 = mul i64 %v497, 8
+  %v500 = getelementptr inbounds float, ptr %v496, i64 %v499
+  %v501 = mul i64 %v497, 32
+  %v502 = getelementptr inbounds float, ptr %v60, i64 %v501
+  %v503 = getelementptr inbounds float, ptr %v500, i64 0
+  %v504 = load <8 x float>, ptr %v503, align 4
+  %v505 = getelementptr inbounds float, ptr %v502, i64 0
+  store <8 x float> %v504, ptr %v505, align 4
+  %v506 = getelementptr inbounds float, ptr %v500, i64 8
+  %v507 = load <8 x float>, ptr %v506, align 4
+  %v508 = getelementptr inbounds float, ptr %v502, i64 8
+  store <8 x float> %v507, ptr %v508, align 4
+  %v509 = getelementptr inbounds float, ptr %v500, i64 16
+  %v510 = load <8 x float>, ptr %v509, align 4
+  %v511 = getelementptr inbounds float, ptr %v502, i64 16
+  store <8 x float> %v510, ptr %v511, align 4
+  %v512 = getelementptr inbounds float, ptr %v500, i64 24
+  %v513 = load <8 x float>, ptr %v512, align 4
+  %v514 = getelementptr inbounds float, ptr %v502, i64 24
+  store <8 x float> %v513, ptr %v514, align 4
+  %v515 = add nsw i64 %v497, 1
   br label %b100
 b102:
-  %v509 = sdiv i64 %v451, 2
+  %v516 = sdiv i64 %v458, 2
   br label %b103
 b103:
-  %v510 = phi i64 [ 0, %b102 ], [ %v519, %b104 ]
-  %v511 = icmp slt i64 %v510, %v509
-  br i1 %v511, label %b104, label %b105
+  %v517 = phi i64 [ 0, %b102 ], [ %v526, %b104 ]
+  %v518 = icmp slt i64 %v517, %v516
+  br i1 %v518, label %b104, label %b105
 b104:
-  %v512 = mul i64 %v510, 2
-  %v513 = add i64 %v447, %v512
-  %v514 = mul i64 %v510, 768
-  %v515 = getelementptr inbounds float, ptr %v417, i64 %v514
-  %v516 = mul i64 %v513, 8
-  %v517 = add i64 %v516, %v485
-  %v518 = getelementptr inbounds float, ptr %v431, i64 %v517
-  call void @outer_2x32(ptr %v515, ptr %v61, i64 %v446, ptr %v518, i64 8)
-  %v519 = add nsw i64 %v510, 1
+  %v519 = mul i64 %v517, 2
+  %v520 = add i64 %v454, %v519
+  %v521 = mul i64 %v517, 768
+  %v522 = getelementptr inbounds float, ptr %v424, i64 %v521
+  %v523 = mul i64 %v520, 8
+  %v524 = add i64 %v523, %v492
+  %v525 = getelementptr inbounds float, ptr %v438, i64 %v524
+  call void @outer_2x32(ptr %v522, ptr %v60, i64 %v453, ptr %v525, i64 8)
+  %v526 = add nsw i64 %v517, 1
   br label %b103
 b105:
-  %v520 = add nsw i64 %v485, 32
+  %v527 = add nsw i64 %v492, 32
   br label %b97
 b99:
-  %v521 = mul i64 %v442, 8
-  %v522 = add i64 %v521, 0
-  %v523 = getelementptr inbounds float, ptr %v416, i64 %v522
+  %v528 = mul i64 %v449, 8
+  %v529 = add i64 %v528, 0
+  %v530 = getelementptr inbounds float, ptr %v423, i64 %v529
   br label %b106
 b106:
-  %v524 = phi i64 [ 0, %b99 ], [ %v533, %b107 ]
-  %v525 = icmp slt i64 %v524, %v446
-  br i1 %v525, label %b107, label %b108
+  %v531 = phi i64 [ 0, %b99 ], [ %v540, %b107 ]
+  %v532 = icmp slt i64 %v531, %v453
+  br i1 %v532, label %b107, label %b108
 b107:
-  %v526 = mul i64 %v524, 8
-  %v527 = getelementptr inbounds float, ptr %v523, i64 %v526
-  %v528 = mul i64 %v524, 8
-  %v529 = getelementptr inbounds float, ptr %v61, i64 %v528
-  %v530 = getelementptr inbounds float, ptr %v527, i64 0
-  %v531 = load <8 x float>, ptr %v530, align 4
-  %v532 = getelementptr inbounds float, ptr %v529, i64 0
-  store <8 x float> %v531, ptr %v532, align 4
-  %v533 = add nsw i64 %v524, 1
+  %v533 = mul i64 %v531, 8
+  %v534 = getelementptr inbounds float, ptr %v530, i64 %v533
+  %v535 = mul i64 %v531, 8
+  %v536 = getelementptr inbounds float, ptr %v60, i64 %v535
+  %v537 = getelementptr inbounds float, ptr %v534, i64 0
+  %v538 = load <8 x float>, ptr %v537, align 4
+  %v539 = getelementptr inbounds float, ptr %v536, i64 0
+  store <8 x float> %v538, ptr %v539, align 4
+  %v540 = add nsw i64 %v531, 1
   br label %b106
 b108:
-  %v534 = sdiv i64 %v451, 2
+  %v541 = sdiv i64 %v458, 2
   br label %b109
 b109:
-  %v535 = phi i64 [ 0, %b108 ], [ %v544, %b110 ]
-  %v536 = icmp slt i64 %v535, %v534
-  br i1 %v536, label %b110, label %b111
+  %v542 = phi i64 [ 0, %b108 ], [ %v551, %b110 ]
+  %v543 = icmp slt i64 %v542, %v541
+  br i1 %v543, label %b110, label %b111
 b110:
-  %v537 = mul i64 %v535, 2
-  %v538 = add i64 %v447, %v537
-  %v539 = mul i64 %v535, 768
-  %v540 = getelementptr inbounds float, ptr %v417, i64 %v539
-  %v541 = mul i64 %v538, 8
-  %v542 = add i64 %v541, 0
-  %v543 = getelementptr inbounds float, ptr %v431, i64 %v542
-  call void @outer_2x8(ptr %v540, ptr %v61, i64 %v446, ptr %v543, i64 8)
-  %v544 = add nsw i64 %v535, 1
+  %v544 = mul i64 %v542, 2
+  %v545 = add i64 %v454, %v544
+  %v546 = mul i64 %v542, 768
+  %v547 = getelementptr inbounds float, ptr %v424, i64 %v546
+  %v548 = mul i64 %v545, 8
+  %v549 = add i64 %v548, 0
+  %v550 = getelementptr inbounds float, ptr %v438, i64 %v549
+  call void @outer_2x8(ptr %v547, ptr %v60, i64 %v453, ptr %v550, i64 8)
+  %v551 = add nsw i64 %v542, 1
   br label %b109
 b111:
-  %v545 = add nsw i64 %v447, 64
+  %v552 = add nsw i64 %v454, 64
   br label %b85
 b87:
-  %v546 = add nsw i64 %v442, 384
+  %v553 = add nsw i64 %v449, 384
   br label %b82
 b84:
-  %v547 = icmp sgt i64 %v3, 1
-  br i1 %v547, label %b112, label %b113
+  %v554 = icmp sgt i64 %v3, 1
+  br i1 %v554, label %b112, label %b113
 b112:
-  %v548 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v549 = atomicrmw add ptr %v548, i64 1 acq_rel
-  %v550 = mul i64 %v3, 5
+  %v555 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v556 = atomicrmw add ptr %v555, i64 1 acq_rel
+  %v557 = load i64, ptr %v55, align 8
+  %v558 = add i64 %v557, 1
+  store i64 %v558, ptr %v55, align 8
+  %v559 = mul i64 %v3, %v558
   br label %b114
 b114:
-  %v551 = load atomic i64, ptr %v548 acquire, align 8
-  %v552 = icmp slt i64 %v551, %v550
-  br i1 %v552, label %b115, label %b116
+  %v560 = load atomic i64, ptr %v555 acquire, align 8
+  %v561 = icmp slt i64 %v560, %v559
+  br i1 %v561, label %b115, label %b116
 b115:
-  %v553 = call i32 @sched_yield()
+  %v562 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v554 = mul i64 0, 8
-  %v555 = getelementptr inbounds float, ptr %v40, i64 %v554
-  %v556 = getelementptr inbounds float, ptr %v555, i64 0
-  %v557 = mul i64 0, 8
-  %v558 = getelementptr inbounds float, ptr %v12, i64 %v557
-  %v559 = getelementptr inbounds float, ptr %v558, i64 0
-  %v560 = getelementptr inbounds float, ptr %v61, i64 12288
-  %v561 = add i64 8, 1
-  %v562 = sdiv i64 %v561, 2
-  %v563 = add i64 %v2, 1
-  %v564 = mul i64 %v562, %v2
-  %v565 = sdiv i64 %v564, %v3
-  %v566 = mul i64 %v565, 2
-  %v567 = icmp slt i64 %v566, 8
-  %v568 = select i1 %v567, i64 %v566, i64 8
-  %v569 = mul i64 %v562, %v563
-  %v570 = sdiv i64 %v569, %v3
-  %v571 = mul i64 %v570, 2
-  %v572 = icmp slt i64 %v571, 8
-  %v573 = select i1 %v572, i64 %v571, i64 8
-  %v574 = getelementptr inbounds float, ptr %v26, i64 0
+  %v563 = mul i64 0, 8
+  %v564 = getelementptr inbounds float, ptr %v40, i64 %v563
+  %v565 = getelementptr inbounds float, ptr %v564, i64 0
+  %v566 = mul i64 0, 8
+  %v567 = getelementptr inbounds float, ptr %v12, i64 %v566
+  %v568 = getelementptr inbounds float, ptr %v567, i64 0
+  %v569 = getelementptr inbounds float, ptr %v60, i64 12288
+  %v570 = add i64 8, 1
+  %v571 = sdiv i64 %v570, 2
+  %v572 = add i64 %v2, 1
+  %v573 = mul i64 %v571, %v2
+  %v574 = sdiv i64 %v573, %v3
+  %v575 = mul i64 %v574, 2
+  %v576 = icmp slt i64 %v575, 8
+  %v577 = select i1 %v576, i64 %v575, i64 8
+  %v578 = mul i64 %v571, %v572
+  %v579 = sdiv i64 %v578, %v3
+  %v580 = mul i64 %v579, 2
+  %v581 = icmp slt i64 %v580, 8
+  %v582 = select i1 %v581, i64 %v580, i64 8
+  %v583 = getelementptr inbounds float, ptr %v26, i64 0
   br label %b117
 b117:
-  %v575 = phi i64 [ %v568, %b113 ], [ %v583, %b122 ]
-  %v576 = icmp slt i64 %v575, %v573
-  br i1 %v576, label %b118, label %b119
+  %v584 = phi i64 [ %v577, %b113 ], [ %v592, %b122 ]
+  %v585 = icmp slt i64 %v584, %v582
+  br i1 %v585, label %b118, label %b119
 b118:
-  %v577 = mul i64 %v575, 8
-  %v578 = getelementptr inbounds float, ptr %v574, i64 %v577
+  %v586 = mul i64 %v584, 8
+  %v587 = getelementptr inbounds float, ptr %v583, i64 %v586
   br label %b120
 b120:
-  %v579 = phi i64 [ 0, %b118 ], [ %v582, %b121 ]
-  %v580 = icmp slt i64 %v579, 8
-  br i1 %v580, label %b121, label %b122
+  %v588 = phi i64 [ 0, %b118 ], [ %v591, %b121 ]
+  %v589 = icmp slt i64 %v588, 8
+  br i1 %v589, label %b121, label %b122
 b121:
-  %v581 = getelementptr inbounds float, ptr %v578, i64 %v579
-  store float 0x0000000000000000, ptr %v581, align 4
-  %v582 = add nsw i64 %v579, 1
+  %v590 = getelementptr inbounds float, ptr %v587, i64 %v588
+  store float 0x0000000000000000, ptr %v590, align 4
+  %v591 = add nsw i64 %v588, 1
   br label %b120
 b122:
-  %v583 = add nsw i64 %v575, 1
+  %v592 = add nsw i64 %v584, 1
   br label %b117
 b119:
-  %v584 = mul i64 %v8, 1
+  %v593 = mul i64 %v8, 1
   br label %b123
 b123:
-  %v585 = phi i64 [ 0, %b119 ], [ %v689, %b128 ]
-  %v586 = icmp slt i64 %v585, %v584
-  br i1 %v586, label %b124, label %b125
+  %v594 = phi i64 [ 0, %b119 ], [ %v698, %b128 ]
+  %v595 = icmp slt i64 %v594, %v593
+  br i1 %v595, label %b124, label %b125
 b124:
-  %v587 = sub i64 %v584, %v585
-  %v588 = icmp slt i64 %v587, 384
-  %v589 = select i1 %v588, i64 %v587, i64 384
+  %v596 = sub i64 %v593, %v594
+  %v597 = icmp slt i64 %v596, 384
+  %v598 = select i1 %v597, i64 %v596, i64 384
   br label %b126
 b126:
-  %v590 = phi i64 [ %v568, %b124 ], [ %v688, %b152 ]
-  %v591 = icmp slt i64 %v590, %v573
-  br i1 %v591, label %b127, label %b128
+  %v599 = phi i64 [ %v577, %b124 ], [ %v697, %b152 ]
+  %v600 = icmp slt i64 %v599, %v582
+  br i1 %v600, label %b127, label %b128
 b127:
-  %v592 = sub i64 %v573, %v590
-  %v593 = icmp slt i64 %v592, 64
-  %v594 = select i1 %v593, i64 %v592, i64 64
-  %v595 = sdiv i64 %v594, 2
-  %v596 = mul i64 %v595, 2
-  %v597 = sub i64 %v594, %v596
-  %v598 = mul i64 %v585, 8
-  %v599 = add i64 %v598, %v590
-  %v600 = getelementptr inbounds float, ptr %v556, i64 %v599
+  %v601 = sub i64 %v582, %v599
+  %v602 = icmp slt i64 %v601, 64
+  %v603 = select i1 %v602, i64 %v601, i64 64
+  %v604 = sdiv i64 %v603, 2
+  %v605 = mul i64 %v604, 2
+  %v606 = sub i64 %v603, %v605
+  %v607 = mul i64 %v594, 8
+  %v608 = add i64 %v607, %v599
+  %v609 = getelementptr inbounds float, ptr %v565, i64 %v608
   br label %b129
 b129:
-  %v601 = phi i64 [ 0, %b127 ], [ %v627, %b137 ]
-  %v602 = icmp slt i64 %v601, %v589
-  br i1 %v602, label %b130, label %b131
+  %v610 = phi i64 [ 0, %b127 ], [ %v636, %b137 ]
+  %v611 = icmp slt i64 %v610, %v598
+  br i1 %v611, label %b130, label %b131
 b130:
-  %v603 = mul i64 %v601, 8
-  %v604 = getelementptr inbounds float, ptr %v600, i64 %v603
-  %v605 = mul i64 %v601, 2
-  %v606 = getelementptr inbounds float, ptr %v560, i64 %v605
+  %v612 = mul i64 %v610, 8
+  %v613 = getelementptr inbounds float, ptr %v609, i64 %v612
+  %v614 = mul i64 %v610, 2
+  %v615 = getelementptr inbounds float, ptr %v569, i64 %v614
   br label %b132
 b132:
-  %v607 = phi i64 [ 0, %b130 ], [ %v616, %b133 ]
-  %v608 = icmp slt i64 %v607, %v595
-  br i1 %v608, label %b133, label %b134
+  %v616 = phi i64 [ 0, %b130 ], [ %v625, %b133 ]
+  %v617 = icmp slt i64 %v616, %v604
+  br i1 %v617, label %b133, label %b134
 b133:
-  %v609 = mul i64 %v607, 2
-  %v610 = getelementptr inbounds float, ptr %v604, i64 %v609
-  %v611 = mul i64 %v607, 768
-  %v612 = getelementptr inbounds float, ptr %v606, i64 %v611
-  %v613 = getelementptr inbounds float, ptr %v610, i64 0
-  %v614 = load <2 x float>, ptr %v613, align 4
-  %v615 = getelementptr inbounds float, ptr %v612, i64 0
-  store <2 x float> %v614, ptr %v615, align 4
-  %v616 = add nsw i64 %v607, 1
+  %v618 = mul i64 %v616, 2
+  %v619 = getelementptr inbounds float, ptr %v613, i64 %v618
+  %v620 = mul i64 %v616, 768
+  %v621 = getelementptr inbounds float, ptr %v615, i64 %v620
+  %v622 = getelementptr inbounds float, ptr %v619, i64 0
+  %v623 = load <2 x float>, ptr %v622, align 4
+  %v624 = getelementptr inbounds float, ptr %v621, i64 0
+  store <2 x float> %v623, ptr %v624, align 4
+  %v625 = add nsw i64 %v616, 1
   br label %b132
 b134:
-  %v617 = mul i64 %v595, 2
-  %v618 = getelementptr inbounds float, ptr %v604, i64 %v617
-  %v619 = mul i64 %v595, 768
-  %v620 = getelementptr inbounds float, ptr %v606, i64 %v619
+  %v626 = mul i64 %v604, 2
+  %v627 = getelementptr inbounds float, ptr %v613, i64 %v626
+  %v628 = mul i64 %v604, 768
+  %v629 = getelementptr inbounds float, ptr %v615, i64 %v628
   br label %b135
 b135:
-  %v621 = phi i64 [ 0, %b134 ], [ %v626, %b136 ]
-  %v622 = icmp slt i64 %v621, %v597
-  br i1 %v622, label %b136, label %b137
+  %v630 = phi i64 [ 0, %b134 ], [ %v635, %b136 ]
+  %v631 = icmp slt i64 %v630, %v606
+  br i1 %v631, label %b136, label %b137
 b136:
-  %v623 = getelementptr inbounds float, ptr %v618, i64 %v621
-  %v624 = load float, ptr %v623, align 4
-  %v625 = getelementptr inbounds float, ptr %v620, i64 %v621
-  store float %v624, ptr %v625, align 4
-  %v626 = add nsw i64 %v621, 1
+  %v632 = getelementptr inbounds float, ptr %v627, i64 %v630
+  %v633 = load float, ptr %v632, align 4
+  %v634 = getelementptr inbounds float, ptr %v629, i64 %v630
+  store float %v633, ptr %v634, align 4
+  %v635 = add nsw i64 %v630, 1
   br label %b135, !llvm.loop !3
 b137:
-  %v627 = add nsw i64 %v601, 1
+  %v636 = add nsw i64 %v610, 1
   br label %b129
 b131:
   br label %b138
 b138:
-  %v628 = phi i64 [ 0, %b131 ], [ %v663, %b146 ]
-  %v629 = icmp slt i64 %v628, 0
-  br i1 %v629, label %b139, label %b140
+  %v637 = phi i64 [ 0, %b131 ], [ %v672, %b146 ]
+  %v638 = icmp slt i64 %v637, 0
+  br i1 %v638, label %b139, label %b140
 b139:
-  %v630 = mul i64 %v585, 8
-  %v631 = add i64 %v630, %v628
-  %v632 = getelementptr inbounds float, ptr %v559, i64 %v631
+  %v639 = mul i64 %v594, 8
+  %v640 = add i64 %v639, %v637
+  %v641 = getelementptr inbounds float, ptr %v568, i64 %v640
   br label %b141
 b141:
-  %v633 = phi i64 [ 0, %b139 ], [ %v651, %b142 ]
-  %v634 = icmp slt i64 %v633, %v589
-  br i1 %v634, label %b142, label %b143
+  %v642 = phi i64 [ 0, %b139 ], [ %v660, %b142 ]
+  %v643 = icmp slt i64 %v642, %v598
+  br i1 %v643, label %b142, label %b143
 b142:
-  %v635 = mul i64 %v633, 8
-  %v636 = getelementptr inbounds float, ptr %v632, i64 %v635
-  %v637 = mul i64 %v633, 32
-  %v638 = getelementptr inbounds float, ptr %v61, i64 %v637
-  %v639 = getelementptr inbounds float, ptr %v636, i64 0
-  %v640 = load <8 x float>, ptr %v639, align 4
-  %v641 = getelementptr inbounds float, ptr %v638, i64 0
-  store <8 x float> %v640, ptr %v641, align 4
-  %v642 = getelementptr inbounds float, ptr %v636, i64 8
-  %v643 = load <8 x float>, ptr %v642, align 4
-  %v644 = getelementptr inbounds float, ptr %v638, i64 8
-  store <8 x float> %v643, ptr %v644, align 4
-  %v645 = getelementptr inbounds float, ptr %v636, i64 16
-  %v646 = load <8 x float>, ptr %v645, align 4
-  %v647 = getelementptr inbounds float, ptr %v638, i64 16
-  store <8 x float> %v646, ptr %v647, align 4
-  %v648 = getelementptr inbounds float, ptr %v636, i64 24
+  %v644 = mul i64 %v642, 8
+  %v645 = getelementptr inbounds float, ptr %v641, i64 %v644
+  %v646 = mul i64 %v642, 32
+  %v647 = getelementptr inbounds float, ptr %v60, i64 %v646
+  %v648 = getelementptr inbounds float, ptr %v645, i64 0
   %v649 = load <8 x float>, ptr %v648, align 4
-  %v650 = getelementptr inbounds float, ptr %v638, i64 24
+  %v650 = getelementptr inbounds float, ptr %v647, i64 0
   store <8 x float> %v649, ptr %v650, align 4
-  %v651 = add nsw i64 %v633, 1
+  %v651 = getelementptr inbounds float, ptr %v645, i64 8
+  %v652 = load <8 x float>, ptr %v651, align 4
+  %v653 = getelementptr inbounds float, ptr %v647, i64 8
+  store <8 x float> %v652, ptr %v653, align 4
+  %v654 = getelementptr inbounds float, ptr %v645, i64 16
+  %v655 = load <8 x float>, ptr %v654, align 4
+  %v656 = getelementptr inbounds float, ptr %v647, i64 16
+  store <8 x float> %v655, ptr %v656, align 4
+  %v657 = getelementptr inbounds float, ptr %v645, i64 24
+  %v658 = load <8 x float>, ptr %v657, align 4
+  %v659 = getelementptr inbounds float, ptr %v647, i64 24
+  store <8 x float> %v658, ptr %v659, align 4
+  %v660 = add nsw i64 %v642, 1
   br label %b141
 b143:
-  %v652 = sdiv i64 %v594, 2
+  %v661 = sdiv i64 %v603, 2
   br label %b144
 b144:
-  %v653 = phi i64 [ 0, %b143 ], [ %v662, %b145 ]
-  %v654 = icmp slt i64 %v653, %v652
-  br i1 %v654, label %b145, label %b146
+  %v662 = phi i64 [ 0, %b143 ], [ %v671, %b145 ]
+  %v663 = icmp slt i64 %v662, %v661
+  br i1 %v663, label %b145, label %b146
 b145:
-  %v655 = mul i64 %v653, 2
-  %v656 = add i64 %v590, %v655
-  %v657 = mul i64 %v653, 768
-  %v658 = getelementptr inbounds float, ptr %v560, i64 %v657
-  %v659 = mul i64 %v656, 8
-  %v660 = add i64 %v659, %v628
-  %v661 = getelementptr inbounds float, ptr %v574, i64 %v660
-  call void @outer_2x32(ptr %v658, ptr %v61, i64 %v589, ptr %v661, i64 8)
-  %v662 = add nsw i64 %v653, 1
+  %v664 = mul i64 %v662, 2
+  %v665 = add i64 %v599, %v664
+  %v666 = mul i64 %v662, 768
+  %v667 = getelementptr inbounds float, ptr %v569, i64 %v666
+  %v668 = mul i64 %v665, 8
+  %v669 = add i64 %v668, %v637
+  %v670 = getelementptr inbounds float, ptr %v583, i64 %v669
+  call void @outer_2x32(ptr %v667, ptr %v60, i64 %v598, ptr %v670, i64 8)
+  %v671 = add nsw i64 %v662, 1
   br label %b144
 b146:
-  %v663 = add nsw i64 %v628, 32
+  %v672 = add nsw i64 %v637, 32
   br label %b138
 b140:
-  %v664 = mul i64 %v585, 8
-  %v665 = add i64 %v664, 0
-  %v666 = getelementptr inbounds float, ptr %v559, i64 %v665
+  %v673 = mul i64 %v594, 8
+  %v674 = add i64 %v673, 0
+  %v675 = getelementptr inbounds float, ptr %v568, i64 %v674
   br label %b147
 b147:
-  %v667 = phi i64 [ 0, %b140 ], [ %v676, %b148 ]
-  %v668 = icmp slt i64 %v667, %v589
-  br i1 %v668, label %b148, label %b149
+  %v676 = phi i64 [ 0, %b140 ], [ %v685, %b148 ]
+  %v677 = icmp slt i64 %v676, %v598
+  br i1 %v677, label %b148, label %b149
 b148:
-  %v669 = mul i64 %v667, 8
-  %v670 = getelementptr inbounds float, ptr %v666, i64 %v669
-  %v671 = mul i64 %v667, 8
-  %v672 = getelementptr inbounds float, ptr %v61, i64 %v671
-  %v673 = getelementptr inbounds float, ptr %v670, i64 0
-  %v674 = load <8 x float>, ptr %v673, align 4
-  %v675 = getelementptr inbounds float, ptr %v672, i64 0
-  store <8 x float> %v674, ptr %v675, align 4
-  %v676 = add nsw i64 %v667, 1
+  %v678 = mul i64 %v676, 8
+  %v679 = getelementptr inbounds float, ptr %v675, i64 %v678
+  %v680 = mul i64 %v676, 8
+  %v681 = getelementptr inbounds float, ptr %v60, i64 %v680
+  %v682 = getelementptr inbounds float, ptr %v679, i64 0
+  %v683 = load <8 x float>, ptr %v682, align 4
+  %v684 = getelementptr inbounds float, ptr %v681, i64 0
+  store <8 x float> %v683, ptr %v684, align 4
+  %v685 = add nsw i64 %v676, 1
   br label %b147
 b149:
-  %v677 = sdiv i64 %v594, 2
+  %v686 = sdiv i64 %v603, 2
   br label %b150
 b150:
-  %v678 = phi i64 [ 0, %b149 ], [ %v687, %b151 ]
-  %v679 = icmp slt i64 %v678, %v677
-  br i1 %v679, label %b151, label %b152
+  %v687 = phi i64 [ 0, %b149 ], [ %v696, %b151 ]
+  %v688 = icmp slt i64 %v687, %v686
+  br i1 %v688, label %b151, label %b152
 b151:
-  %v680 = mul i64 %v678, 2
-  %v681 = add i64 %v590, %v680
-  %v682 = mul i64 %v678, 768
-  %v683 = getelementptr inbounds float, ptr %v560, i64 %v682
-  %v684 = mul i64 %v681, 8
-  %v685 = add i64 %v684, 0
-  %v686 = getelementptr inbounds float, ptr %v574, i64 %v685
-  call void @outer_2x8(ptr %v683, ptr %v61, i64 %v589, ptr %v686, i64 8)
-  %v687 = add nsw i64 %v678, 1
+  %v689 = mul i64 %v687, 2
+  %v690 = add i64 %v599, %v689
+  %v691 = mul i64 %v687, 768
+  %v692 = getelementptr inbounds float, ptr %v569, i64 %v691
+  %v693 = mul i64 %v690, 8
+  %v694 = add i64 %v693, 0
+  %v695 = getelementptr inbounds float, ptr %v583, i64 %v694
+  call void @outer_2x8(ptr %v692, ptr %v60, i64 %v598, ptr %v695, i64 8)
+  %v696 = add nsw i64 %v687, 1
   br label %b150
 b152:
-  %v688 = add nsw i64 %v590, 64
+  %v697 = add nsw i64 %v599, 64
   br label %b126
 b128:
-  %v689 = add nsw i64 %v585, 384
+  %v698 = add nsw i64 %v594, 384
   br label %b123
 b125:
-  %v690 = icmp sgt i64 %v3, 1
-  br i1 %v690, label %b153, label %b154
+  %v699 = icmp sgt i64 %v3, 1
+  br i1 %v699, label %b153, label %b154
 b153:
-  %v691 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v692 = atomicrmw add ptr %v691, i64 1 acq_rel
-  %v693 = mul i64 %v3, 6
+  %v700 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v701 = atomicrmw add ptr %v700, i64 1 acq_rel
+  %v702 = load i64, ptr %v55, align 8
+  %v703 = add i64 %v702, 1
+  store i64 %v703, ptr %v55, align 8
+  %v704 = mul i64 %v3, %v703
   br label %b155
 b155:
-  %v694 = load atomic i64, ptr %v691 acquire, align 8
-  %v695 = icmp slt i64 %v694, %v693
-  br i1 %v695, label %b156, label %b157
+  %v705 = load atomic i64, ptr %v700 acquire, align 8
+  %v706 = icmp slt i64 %v705, %v704
+  br i1 %v706, label %b156, label %b157
 b156:
-  %v696 = call i32 @sched_yield()
+  %v707 = call i32 @sched_yield()
   br label %b155
 b157:
   br label %b154
 b154:
-  %v697 = icmp eq i64 %v2, 0
-  br i1 %v697, label %b158, label %b159
+  %v708 = icmp eq i64 %v2, 0
+  br i1 %v708, label %b158, label %b159
 b158:
   br label %b160
 b160:
-  %v698 = phi i64 [ 0, %b158 ], [ %v715, %b165 ]
-  %v699 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v714, %b165 ]
-  %v700 = icmp slt i64 %v698, %v8
-  br i1 %v700, label %b161, label %b162
+  %v709 = phi i64 [ 0, %b158 ], [ %v726, %b165 ]
+  %v710 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v725, %b165 ]
+  %v711 = icmp slt i64 %v709, %v8
+  br i1 %v711, label %b161, label %b162
 b161:
-  %v701 = add i64 %v698, 128
-  %v702 = icmp slt i64 %v701, %v8
-  %v703 = select i1 %v702, i64 %v701, i64 %v8
+  %v712 = add i64 %v709, 128
+  %v713 = icmp slt i64 %v712, %v8
+  %v714 = select i1 %v713, i64 %v712, i64 %v8
   br label %b163
 b163:
-  %v704 = phi i64 [ %v698, %b161 ], [ %v713, %b164 ]
-  %v705 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v712, %b164 ]
-  %v706 = icmp slt i64 %v704, %v703
-  br i1 %v706, label %b164, label %b165
+  %v715 = phi i64 [ %v709, %b161 ], [ %v724, %b164 ]
+  %v716 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v723, %b164 ]
+  %v717 = icmp slt i64 %v715, %v714
+  br i1 %v717, label %b164, label %b165
 b164:
-  %v707 = mul i64 %v704, 8
-  %v708 = getelementptr inbounds float, ptr %v40, i64 %v707
-  %v709 = add i64 0, 0
-  %v710 = getelementptr inbounds float, ptr %v708, i64 %v709
-  %v711 = load <8 x float>, ptr %v710, align 4
-  %v712 = fadd <8 x float> %v705, %v711
-  %v713 = add nsw i64 %v704, 1
+  %v718 = mul i64 %v715, 8
+  %v719 = getelementptr inbounds float, ptr %v40, i64 %v718
+  %v720 = add i64 0, 0
+  %v721 = getelementptr inbounds float, ptr %v719, i64 %v720
+  %v722 = load <8 x float>, ptr %v721, align 4
+  %v723 = fadd <8 x float> %v716, %v722
+  %v724 = add nsw i64 %v715, 1
   br label %b163
 b165:
-  %v714 = fadd <8 x float> %v699, %v705
-  %v715 = add nsw i64 %v698, 128
+  %v725 = fadd <8 x float> %v710, %v716
+  %v726 = add nsw i64 %v709, 128
   br label %b160
 b162:
-  %v716 = add i64 0, 0
-  %v717 = getelementptr inbounds float, ptr %v28, i64 %v716
-  store <8 x float> %v699, ptr %v717, align 4
+  %v727 = add i64 0, 0
+  %v728 = getelementptr inbounds float, ptr %v28, i64 %v727
+  store <8 x float> %v710, ptr %v728, align 4
   br label %b159
 b159:
-  %v718 = icmp sgt i64 %v3, 1
-  br i1 %v718, label %b166, label %b167
+  %v729 = icmp sgt i64 %v3, 1
+  br i1 %v729, label %b166, label %b167
 b166:
-  %v719 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v720 = atomicrmw add ptr %v719, i64 1 acq_rel
-  %v721 = mul i64 %v3, 7
+  %v730 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v731 = atomicrmw add ptr %v730, i64 1 acq_rel
+  %v732 = load i64, ptr %v55, align 8
+  %v733 = add i64 %v732, 1
+  store i64 %v733, ptr %v55, align 8
+  %v734 = mul i64 %v3, %v733
   br label %b168
 b168:
-  %v722 = load atomic i64, ptr %v719 acquire, align 8
-  %v723 = icmp slt i64 %v722, %v721
-  br i1 %v723, label %b169, label %b170
+  %v735 = load atomic i64, ptr %v730 acquire, align 8
+  %v736 = icmp slt i64 %v735, %v734
+  br i1 %v736, label %b169, label %b170
 b169:
-  %v724 = call i32 @sched_yield()
+  %v737 = call i32 @sched_yield()
   br label %b168
 b170:
   br label %b167
 b167:
-  %v725 = icmp eq i64 %v2, 0
-  br i1 %v725, label %b171, label %b172
+  %v738 = icmp eq i64 %v2, 0
+  br i1 %v738, label %b171, label %b172
 b171:
   br label %b173
 b173:
-  %v726 = phi i64 [ 0, %b171 ], [ %v745, %b174 ]
-  %v727 = icmp slt i64 %v726, 8
-  br i1 %v727, label %b174, label %b175
+  %v739 = phi i64 [ 0, %b171 ], [ %v758, %b174 ]
+  %v740 = icmp slt i64 %v739, 8
+  br i1 %v740, label %b174, label %b175
 b174:
-  %v728 = mul i64 %v726, 8
-  %v729 = add i64 0, %v728
-  %v730 = add i64 %v729, 0
-  %v731 = getelementptr inbounds float, ptr %v42, i64 %v730
-  %v732 = load <8 x float>, ptr %v731, align 4
-  %v733 = add i64 0, %v726
-  %v734 = mul i64 0, 8
-  %v735 = add i64 %v733, %v734
-  %v736 = getelementptr inbounds float, ptr %v42, i64 %v735
-  %v737 = getelementptr float, ptr %v736, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v738 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v737, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v739 = fneg <8 x float> %v738
-  %v740 = fadd <8 x float> %v732, %v739
-  %v741 = mul i64 %v726, 8
+  %v741 = mul i64 %v739, 8
   %v742 = add i64 0, %v741
   %v743 = add i64 %v742, 0
-  %v744 = getelementptr inbounds float, ptr %v30, i64 %v743
-  store <8 x float> %v740, ptr %v744, align 4
-  %v745 = add nsw i64 %v726, 1
+  %v744 = getelementptr inbounds float, ptr %v42, i64 %v743
+  %v745 = load <8 x float>, ptr %v744, align 4
+  %v746 = add i64 0, %v739
+  %v747 = mul i64 0, 8
+  %v748 = add i64 %v746, %v747
+  %v749 = getelementptr inbounds float, ptr %v42, i64 %v748
+  %v750 = getelementptr float, ptr %v749, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v751 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v750, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v752 = fneg <8 x float> %v751
+  %v753 = fadd <8 x float> %v745, %v752
+  %v754 = mul i64 %v739, 8
+  %v755 = add i64 0, %v754
+  %v756 = add i64 %v755, 0
+  %v757 = getelementptr inbounds float, ptr %v30, i64 %v756
+  store <8 x float> %v753, ptr %v757, align 4
+  %v758 = add nsw i64 %v739, 1
   br label %b173
 b175:
   br label %b172
 b172:
-  %v746 = icmp sgt i64 %v3, 1
-  br i1 %v746, label %b176, label %b177
+  %v759 = icmp sgt i64 %v3, 1
+  br i1 %v759, label %b176, label %b177
 b176:
-  %v747 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v748 = atomicrmw add ptr %v747, i64 1 acq_rel
-  %v749 = mul i64 %v3, 8
+  %v760 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v761 = atomicrmw add ptr %v760, i64 1 acq_rel
+  %v762 = load i64, ptr %v55, align 8
+  %v763 = add i64 %v762, 1
+  store i64 %v763, ptr %v55, align 8
+  %v764 = mul i64 %v3, %v763
   br label %b178
 b178:
-  %v750 = load atomic i64, ptr %v747 acquire, align 8
-  %v751 = icmp slt i64 %v750, %v749
-  br i1 %v751, label %b179, label %b180
+  %v765 = load atomic i64, ptr %v760 acquire, align 8
+  %v766 = icmp slt i64 %v765, %v764
+  br i1 %v766, label %b179, label %b180
 b179:
-  %v752 = call i32 @sched_yield()
+  %v767 = call i32 @sched_yield()
   br label %b178
 b180:
   br label %b177

@@ -9,8 +9,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v468 = alloca float, i64 96, align 4
-  %v687 = alloca float, i64 64, align 4
+  %v75 = alloca i64, i64 1, align 8
+  %v634 = alloca float, i64 96, align 4
+  %v716 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -64,1180 +65,1227 @@ entry:
   %v54 = load ptr, ptr %v53, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 7
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 12
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 13
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 15
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 25
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 26
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 27
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 28
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = mul i64 %v2, 0
-  %v78 = add i64 %v77, 192
-  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v81 = load i64, ptr %v80, align 8
-  %v82 = icmp eq i64 %v81, 0
-  br i1 %v82, label %b0, label %b1
+  store i64 0, ptr %v75, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = mul i64 %v2, 0
+  %v79 = add i64 %v78, 192
+  %v80 = getelementptr inbounds float, ptr %v77, i64 %v79
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v82 = load i64, ptr %v81, align 8
+  %v83 = icmp eq i64 %v82, 0
+  br i1 %v83, label %b0, label %b1
 b0:
-  %v83 = icmp eq i64 %v2, 0
-  br i1 %v83, label %b2, label %b3
+  %v84 = icmp eq i64 %v2, 0
+  br i1 %v84, label %b2, label %b3
 b2:
-  %v84 = add i64 0, 0
-  %v85 = getelementptr inbounds float, ptr %v42, i64 %v84
-  %v86 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v87, ptr %v85, align 4
+  %v85 = add i64 0, 0
+  %v86 = getelementptr inbounds float, ptr %v42, i64 %v85
+  %v87 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v88, ptr %v86, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v88 = icmp sgt i64 %v3, 1
-  br i1 %v88, label %b4, label %b5
+  %v89 = icmp sgt i64 %v3, 1
+  br i1 %v89, label %b4, label %b5
 b4:
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
-  %v91 = mul i64 %v3, 1
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v75, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v75, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b6
 b6:
-  %v92 = load atomic i64, ptr %v89 acquire, align 8
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b7, label %b8
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b7, label %b8
 b7:
-  %v94 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v96 = load i64, ptr %v95, align 8
-  %v97 = icmp eq i64 %v96, 0
-  br i1 %v97, label %b9, label %b10
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v99 = load i64, ptr %v98, align 8
+  %v100 = icmp eq i64 %v99, 0
+  br i1 %v100, label %b9, label %b10
 b9:
-  %v98 = icmp eq i64 %v2, 0
-  br i1 %v98, label %b11, label %b12
+  %v101 = icmp eq i64 %v2, 0
+  br i1 %v101, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v99 = phi i64 [ 0, %b11 ], [ %v132, %b14 ]
-  %v100 = icmp slt i64 %v99, 8
-  br i1 %v100, label %b14, label %b15
+  %v102 = phi i64 [ 0, %b11 ], [ %v135, %b14 ]
+  %v103 = icmp slt i64 %v102, 8
+  br i1 %v103, label %b14, label %b15
 b14:
-  %v101 = add i64 0, %v99
-  %v102 = sitofp i64 %v101 to float
-  %v103 = mul i64 %v99, 8
-  %v104 = add i64 0, %v103
-  %v105 = add i64 %v104, 0
-  %v106 = getelementptr inbounds float, ptr %v10, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = add i64 0, %v99
-  %v109 = mul i64 0, 8
-  %v110 = add i64 %v108, %v109
-  %v111 = getelementptr inbounds float, ptr %v10, i64 %v110
-  %v112 = getelementptr float, ptr %v111, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v113 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v112, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v114 = fsub <8 x float> %v107, %v113
-  %v115 = add i64 0, 0
-  %v116 = insertelement <8 x i64> poison, i64 %v115, i64 0
-  %v117 = shufflevector <8 x i64> %v116, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v118 = add <8 x i64> %v117, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v119 = sitofp <8 x i64> %v118 to <8 x float>
-  %v120 = insertelement <8 x float> poison, float %v102, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = fcmp oeq <8 x float> %v121, %v119
-  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v124 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  %v126 = fmul <8 x float> %v125, %v123
-  %v127 = fsub <8 x float> %v114, %v126
-  %v128 = mul i64 %v99, 8
-  %v129 = add i64 0, %v128
-  %v130 = add i64 %v129, 0
-  %v131 = getelementptr inbounds float, ptr %v44, i64 %v130
-  store <8 x float> %v127, ptr %v131, align 4
-  %v132 = add nsw i64 %v99, 1
+  %v104 = add i64 0, %v102
+  %v105 = sitofp i64 %v104 to float
+  %v106 = mul i64 %v102, 8
+  %v107 = add i64 0, %v106
+  %v108 = add i64 %v107, 0
+  %v109 = getelementptr inbounds float, ptr %v10, i64 %v108
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = add i64 0, %v102
+  %v112 = mul i64 0, 8
+  %v113 = add i64 %v111, %v112
+  %v114 = getelementptr inbounds float, ptr %v10, i64 %v113
+  %v115 = getelementptr float, ptr %v114, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v116 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v115, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v117 = fsub <8 x float> %v110, %v116
+  %v118 = add i64 0, 0
+  %v119 = insertelement <8 x i64> poison, i64 %v118, i64 0
+  %v120 = shufflevector <8 x i64> %v119, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v121 = add <8 x i64> %v120, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v122 = sitofp <8 x i64> %v121 to <8 x float>
+  %v123 = insertelement <8 x float> poison, float %v105, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = fcmp oeq <8 x float> %v124, %v122
+  %v126 = select <8 x i1> %v125, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v127 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
+  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = fmul <8 x float> %v128, %v126
+  %v130 = fsub <8 x float> %v117, %v129
+  %v131 = mul i64 %v102, 8
+  %v132 = add i64 0, %v131
+  %v133 = add i64 %v132, 0
+  %v134 = getelementptr inbounds float, ptr %v44, i64 %v133
+  store <8 x float> %v130, ptr %v134, align 4
+  %v135 = add nsw i64 %v102, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v133 = icmp sgt i64 %v3, 1
-  br i1 %v133, label %b16, label %b17
+  %v136 = icmp sgt i64 %v3, 1
+  br i1 %v136, label %b16, label %b17
 b16:
-  %v134 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v135 = atomicrmw add ptr %v134, i64 1 acq_rel
-  %v136 = mul i64 %v3, 2
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v138 = atomicrmw add ptr %v137, i64 1 acq_rel
+  %v139 = load i64, ptr %v75, align 8
+  %v140 = add i64 %v139, 1
+  store i64 %v140, ptr %v75, align 8
+  %v141 = mul i64 %v3, %v140
   br label %b18
 b18:
-  %v137 = load atomic i64, ptr %v134 acquire, align 8
-  %v138 = icmp slt i64 %v137, %v136
-  br i1 %v138, label %b19, label %b20
+  %v142 = load atomic i64, ptr %v137 acquire, align 8
+  %v143 = icmp slt i64 %v142, %v141
+  br i1 %v143, label %b19, label %b20
 b19:
-  %v139 = call i32 @sched_yield()
+  %v144 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v140 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v141 = load i64, ptr %v140, align 8
-  %v142 = icmp eq i64 %v141, 0
-  br i1 %v142, label %b21, label %b22
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v146 = load i64, ptr %v145, align 8
+  %v147 = icmp eq i64 %v146, 0
+  br i1 %v147, label %b21, label %b22
 b21:
-  %v143 = icmp eq i64 %v2, 0
-  br i1 %v143, label %b23, label %b24
+  %v148 = icmp eq i64 %v2, 0
+  br i1 %v148, label %b23, label %b24
 b23:
   br label %b25
 b25:
-  %v144 = phi i64 [ 0, %b23 ], [ %v151, %b26 ]
-  %v145 = icmp slt i64 %v144, 64
-  br i1 %v145, label %b26, label %b27
+  %v149 = phi i64 [ 0, %b23 ], [ %v156, %b26 ]
+  %v150 = icmp slt i64 %v149, 64
+  br i1 %v150, label %b26, label %b27
 b26:
-  %v146 = add i64 0, %v144
-  %v147 = getelementptr inbounds float, ptr %v14, i64 %v146
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = add i64 0, %v144
-  %v150 = getelementptr inbounds float, ptr %v40, i64 %v149
-  store <8 x float> %v148, ptr %v150, align 4
-  %v151 = add nsw i64 %v144, 8
+  %v151 = add i64 0, %v149
+  %v152 = getelementptr inbounds float, ptr %v14, i64 %v151
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = add i64 0, %v149
+  %v155 = getelementptr inbounds float, ptr %v40, i64 %v154
+  store <8 x float> %v153, ptr %v155, align 4
+  %v156 = add nsw i64 %v149, 8
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v152 = icmp sgt i64 %v3, 1
-  br i1 %v152, label %b28, label %b29
+  %v157 = icmp sgt i64 %v3, 1
+  br i1 %v157, label %b28, label %b29
 b28:
-  %v153 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v154 = atomicrmw add ptr %v153, i64 1 acq_rel
-  %v155 = mul i64 %v3, 3
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v159 = atomicrmw add ptr %v158, i64 1 acq_rel
+  %v160 = load i64, ptr %v75, align 8
+  %v161 = add i64 %v160, 1
+  store i64 %v161, ptr %v75, align 8
+  %v162 = mul i64 %v3, %v161
   br label %b30
 b30:
-  %v156 = load atomic i64, ptr %v153 acquire, align 8
-  %v157 = icmp slt i64 %v156, %v155
-  br i1 %v157, label %b31, label %b32
+  %v163 = load atomic i64, ptr %v158 acquire, align 8
+  %v164 = icmp slt i64 %v163, %v162
+  br i1 %v164, label %b31, label %b32
 b31:
-  %v158 = call i32 @sched_yield()
+  %v165 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v159 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v160 = load i64, ptr %v159, align 8
-  %v161 = icmp eq i64 %v160, 0
-  br i1 %v161, label %b33, label %b34
+  %v166 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v167 = load i64, ptr %v166, align 8
+  %v168 = icmp eq i64 %v167, 0
+  br i1 %v168, label %b33, label %b34
 b33:
-  %v162 = icmp eq i64 %v2, 0
-  br i1 %v162, label %b35, label %b36
+  %v169 = icmp eq i64 %v2, 0
+  br i1 %v169, label %b35, label %b36
 b35:
   br label %b37
 b37:
-  %v163 = phi i64 [ 0, %b35 ], [ %v170, %b38 ]
-  %v164 = icmp slt i64 %v163, 64
-  br i1 %v164, label %b38, label %b39
+  %v170 = phi i64 [ 0, %b35 ], [ %v177, %b38 ]
+  %v171 = icmp slt i64 %v170, 64
+  br i1 %v171, label %b38, label %b39
 b38:
-  %v165 = add i64 0, %v163
-  %v166 = getelementptr inbounds float, ptr %v16, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = add i64 64, %v163
-  %v169 = getelementptr inbounds float, ptr %v40, i64 %v168
-  store <8 x float> %v167, ptr %v169, align 4
-  %v170 = add nsw i64 %v163, 8
+  %v172 = add i64 0, %v170
+  %v173 = getelementptr inbounds float, ptr %v16, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = add i64 64, %v170
+  %v176 = getelementptr inbounds float, ptr %v40, i64 %v175
+  store <8 x float> %v174, ptr %v176, align 4
+  %v177 = add nsw i64 %v170, 8
   br label %b37
 b39:
   br label %b36
 b36:
   br label %b34
 b34:
-  %v171 = icmp sgt i64 %v3, 1
-  br i1 %v171, label %b40, label %b41
+  %v178 = icmp sgt i64 %v3, 1
+  br i1 %v178, label %b40, label %b41
 b40:
-  %v172 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v173 = atomicrmw add ptr %v172, i64 1 acq_rel
-  %v174 = mul i64 %v3, 4
+  %v179 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v180 = atomicrmw add ptr %v179, i64 1 acq_rel
+  %v181 = load i64, ptr %v75, align 8
+  %v182 = add i64 %v181, 1
+  store i64 %v182, ptr %v75, align 8
+  %v183 = mul i64 %v3, %v182
   br label %b42
 b42:
-  %v175 = load atomic i64, ptr %v172 acquire, align 8
-  %v176 = icmp slt i64 %v175, %v174
-  br i1 %v176, label %b43, label %b44
+  %v184 = load atomic i64, ptr %v179 acquire, align 8
+  %v185 = icmp slt i64 %v184, %v183
+  br i1 %v185, label %b43, label %b44
 b43:
-  %v177 = call i32 @sched_yield()
+  %v186 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
-  %v178 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v179 = load i64, ptr %v178, align 8
-  %v180 = icmp eq i64 %v179, 0
-  br i1 %v180, label %b45, label %b46
+  %v187 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v188 = load i64, ptr %v187, align 8
+  %v189 = icmp eq i64 %v188, 0
+  br i1 %v189, label %b45, label %b46
 b45:
-  %v181 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v182 = load i64, ptr %v181, align 8
-  %v183 = icmp eq i64 %v182, 0
-  br i1 %v183, label %b47, label %b48
+  %v190 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v191 = load i64, ptr %v190, align 8
+  %v192 = icmp eq i64 %v191, 0
+  br i1 %v192, label %b47, label %b48
 b47:
-  %v184 = add i64 %v7, 0
-  %v185 = sdiv i64 %v184, 1
-  %v186 = add i64 %v2, 1
-  %v187 = mul i64 %v185, %v2
-  %v188 = sdiv i64 %v187, %v3
-  %v189 = mul i64 %v188, 1
-  %v190 = icmp slt i64 %v189, %v7
-  %v191 = select i1 %v190, i64 %v189, i64 %v7
-  %v192 = mul i64 %v185, %v186
-  %v193 = sdiv i64 %v192, %v3
-  %v194 = mul i64 %v193, 1
-  %v195 = icmp slt i64 %v194, %v7
-  %v196 = select i1 %v195, i64 %v194, i64 %v7
+  %v193 = add i64 %v7, 0
+  %v194 = sdiv i64 %v193, 1
+  %v195 = add i64 %v2, 1
+  %v196 = mul i64 %v194, %v2
+  %v197 = sdiv i64 %v196, %v3
+  %v198 = mul i64 %v197, 1
+  %v199 = icmp slt i64 %v198, %v7
+  %v200 = select i1 %v199, i64 %v198, i64 %v7
+  %v201 = mul i64 %v194, %v195
+  %v202 = sdiv i64 %v201, %v3
+  %v203 = mul i64 %v202, 1
+  %v204 = icmp slt i64 %v203, %v7
+  %v205 = select i1 %v204, i64 %v203, i64 %v7
   br label %b49
 b49:
-  %v197 = phi i64 [ %v191, %b47 ], [ %v208, %b50 ]
-  %v198 = icmp slt i64 %v197, %v196
-  br i1 %v198, label %b50, label %b51
+  %v206 = phi i64 [ %v200, %b47 ], [ %v217, %b50 ]
+  %v207 = icmp slt i64 %v206, %v205
+  br i1 %v207, label %b50, label %b51
 b50:
-  %v199 = and i64 0, %v62
-  %v200 = mul i64 %v199, %v7
-  %v201 = add i64 %v200, %v197
-  %v202 = mul i64 %v201, 8
-  %v203 = getelementptr inbounds float, ptr %v24, i64 %v202
-  %v204 = add i64 0, 0
-  %v205 = getelementptr inbounds float, ptr %v203, i64 %v204
-  %v206 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v207, ptr %v205, align 4
-  %v208 = add nsw i64 %v197, 1
+  %v208 = and i64 0, %v62
+  %v209 = mul i64 %v208, %v7
+  %v210 = add i64 %v209, %v206
+  %v211 = mul i64 %v210, 8
+  %v212 = getelementptr inbounds float, ptr %v24, i64 %v211
+  %v213 = add i64 0, 0
+  %v214 = getelementptr inbounds float, ptr %v212, i64 %v213
+  %v215 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v216, ptr %v214, align 4
+  %v217 = add nsw i64 %v206, 1
   br label %b49
 b51:
   br label %b48
 b48:
   br label %b46
 b46:
-  %v209 = icmp sgt i64 %v3, 1
-  br i1 %v209, label %b52, label %b53
+  %v218 = icmp sgt i64 %v3, 1
+  br i1 %v218, label %b52, label %b53
 b52:
-  %v210 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v211 = atomicrmw add ptr %v210, i64 1 acq_rel
-  %v212 = mul i64 %v3, 5
+  %v219 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v220 = atomicrmw add ptr %v219, i64 1 acq_rel
+  %v221 = load i64, ptr %v75, align 8
+  %v222 = add i64 %v221, 1
+  store i64 %v222, ptr %v75, align 8
+  %v223 = mul i64 %v3, %v222
   br label %b54
 b54:
-  %v213 = load atomic i64, ptr %v210 acquire, align 8
-  %v214 = icmp slt i64 %v213, %v212
-  br i1 %v214, label %b55, label %b56
+  %v224 = load atomic i64, ptr %v219 acquire, align 8
+  %v225 = icmp slt i64 %v224, %v223
+  br i1 %v225, label %b55, label %b56
 b55:
-  %v215 = call i32 @sched_yield()
+  %v226 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  %v216 = getelementptr inbounds float, ptr %v76, i64 0
-  %v217 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v218 = load i64, ptr %v217, align 8
-  %v219 = icmp eq i64 %v218, 0
-  br i1 %v219, label %b57, label %b58
+  %v227 = getelementptr inbounds float, ptr %v77, i64 0
+  %v228 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v229 = load i64, ptr %v228, align 8
+  %v230 = icmp eq i64 %v229, 0
+  br i1 %v230, label %b57, label %b58
 b57:
-  %v220 = add i64 1, 0
-  %v221 = sdiv i64 %v220, 1
-  %v222 = add i64 %v2, 1
-  %v223 = mul i64 %v221, %v2
-  %v224 = sdiv i64 %v223, %v3
-  %v225 = mul i64 %v224, 1
-  %v226 = icmp slt i64 %v225, 1
-  %v227 = select i1 %v226, i64 %v225, i64 1
-  %v228 = mul i64 %v221, %v222
-  %v229 = sdiv i64 %v228, %v3
-  %v230 = mul i64 %v229, 1
-  %v231 = icmp slt i64 %v230, 1
-  %v232 = select i1 %v231, i64 %v230, i64 1
-  %v233 = icmp slt i64 %v232, 1
-  %v234 = select i1 %v233, i64 %v232, i64 1
+  %v231 = add i64 1, 0
+  %v232 = sdiv i64 %v231, 1
+  %v233 = add i64 %v2, 1
+  %v234 = mul i64 %v232, %v2
+  %v235 = sdiv i64 %v234, %v3
+  %v236 = mul i64 %v235, 1
+  %v237 = icmp slt i64 %v236, 1
+  %v238 = select i1 %v237, i64 %v236, i64 1
+  %v239 = mul i64 %v232, %v233
+  %v240 = sdiv i64 %v239, %v3
+  %v241 = mul i64 %v240, 1
+  %v242 = icmp slt i64 %v241, 1
+  %v243 = select i1 %v242, i64 %v241, i64 1
+  %v244 = icmp slt i64 %v243, 1
+  %v245 = select i1 %v244, i64 %v243, i64 1
   br label %b59
 b59:
-  %v235 = phi i64 [ %v227, %b57 ], [ %v460, %b84 ]
-  %v236 = icmp slt i64 %v235, %v234
-  br i1 %v236, label %b60, label %b61
+  %v246 = phi i64 [ %v238, %b57 ], [ %v471, %b84 ]
+  %v247 = icmp slt i64 %v246, %v245
+  br i1 %v247, label %b60, label %b61
 b60:
-  %v237 = mul i64 %v235, 128
-  %v238 = mul i64 %v235, 16
-  %v239 = add i64 %v237, 0
-  %v240 = add i64 %v238, 0
-  %v241 = getelementptr inbounds float, ptr %v216, i64 %v239
-  %v242 = sub i64 16, %v240
-  %v243 = icmp slt i64 %v242, 0
-  %v244 = select i1 %v243, i64 0, i64 %v242
-  %v245 = icmp ult i64 %v244, 8
-  %v246 = select i1 %v245, i64 %v244, i64 8
-  %v247 = trunc i64 %v246 to i32
-  %v248 = insertelement <8 x i32> poison, i32 %v247, i64 0
-  %v249 = shufflevector <8 x i32> %v248, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v250 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v249
-  %v251 = mul i64 %v240, 8
-  %v252 = add i64 0, %v251
-  %v253 = getelementptr inbounds float, ptr %v40, i64 %v252
-  %v254 = icmp sge i64 %v244, 8
-  br i1 %v254, label %b62, label %b63
+  %v248 = mul i64 %v246, 128
+  %v249 = mul i64 %v246, 16
+  %v250 = add i64 %v248, 0
+  %v251 = add i64 %v249, 0
+  %v252 = getelementptr inbounds float, ptr %v227, i64 %v250
+  %v253 = sub i64 16, %v251
+  %v254 = icmp slt i64 %v253, 0
+  %v255 = select i1 %v254, i64 0, i64 %v253
+  %v256 = icmp ult i64 %v255, 8
+  %v257 = select i1 %v256, i64 %v255, i64 8
+  %v258 = trunc i64 %v257 to i32
+  %v259 = insertelement <8 x i32> poison, i32 %v258, i64 0
+  %v260 = shufflevector <8 x i32> %v259, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v261 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v260
+  %v262 = mul i64 %v251, 8
+  %v263 = add i64 0, %v262
+  %v264 = getelementptr inbounds float, ptr %v40, i64 %v263
+  %v265 = icmp sge i64 %v255, 8
+  br i1 %v265, label %b62, label %b63
 b62:
   br label %b64
 b64:
-  %v255 = phi i64 [ 0, %b62 ], [ %v329, %b65 ]
-  %v256 = icmp slt i64 %v255, 8
-  br i1 %v256, label %b65, label %b66
+  %v266 = phi i64 [ 0, %b62 ], [ %v340, %b65 ]
+  %v267 = icmp slt i64 %v266, 8
+  br i1 %v267, label %b65, label %b66
 b65:
-  %v257 = add i64 %v255, 0
-  %v258 = getelementptr inbounds float, ptr %v253, i64 %v257
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = add i64 %v255, 8
-  %v261 = getelementptr inbounds float, ptr %v253, i64 %v260
-  %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = add i64 %v255, 16
-  %v264 = getelementptr inbounds float, ptr %v253, i64 %v263
-  %v265 = load <8 x float>, ptr %v264, align 4
-  %v266 = add i64 %v255, 24
-  %v267 = getelementptr inbounds float, ptr %v253, i64 %v266
-  %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = add i64 %v255, 32
-  %v270 = getelementptr inbounds float, ptr %v253, i64 %v269
-  %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = add i64 %v255, 40
-  %v273 = getelementptr inbounds float, ptr %v253, i64 %v272
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = add i64 %v255, 48
-  %v276 = getelementptr inbounds float, ptr %v253, i64 %v275
-  %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = add i64 %v255, 56
-  %v279 = getelementptr inbounds float, ptr %v253, i64 %v278
-  %v280 = load <8 x float>, ptr %v279, align 4
-  %v281 = shufflevector <8 x float> %v259, <8 x float> %v271, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v282 = shufflevector <8 x float> %v259, <8 x float> %v271, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v283 = shufflevector <8 x float> %v262, <8 x float> %v274, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v284 = shufflevector <8 x float> %v262, <8 x float> %v274, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v285 = shufflevector <8 x float> %v265, <8 x float> %v277, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v286 = shufflevector <8 x float> %v265, <8 x float> %v277, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v287 = shufflevector <8 x float> %v268, <8 x float> %v280, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v288 = shufflevector <8 x float> %v268, <8 x float> %v280, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v289 = shufflevector <8 x float> %v281, <8 x float> %v285, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v290 = shufflevector <8 x float> %v281, <8 x float> %v285, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v291 = shufflevector <8 x float> %v283, <8 x float> %v287, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v292 = shufflevector <8 x float> %v283, <8 x float> %v287, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v293 = shufflevector <8 x float> %v282, <8 x float> %v286, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v294 = shufflevector <8 x float> %v282, <8 x float> %v286, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v295 = shufflevector <8 x float> %v284, <8 x float> %v288, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v296 = shufflevector <8 x float> %v284, <8 x float> %v288, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v297 = shufflevector <8 x float> %v289, <8 x float> %v291, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v298 = shufflevector <8 x float> %v289, <8 x float> %v291, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v299 = shufflevector <8 x float> %v290, <8 x float> %v292, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v300 = shufflevector <8 x float> %v290, <8 x float> %v292, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v301 = shufflevector <8 x float> %v293, <8 x float> %v295, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v302 = shufflevector <8 x float> %v293, <8 x float> %v295, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v303 = shufflevector <8 x float> %v294, <8 x float> %v296, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v304 = shufflevector <8 x float> %v294, <8 x float> %v296, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v305 = add i64 %v255, 0
-  %v306 = mul i64 %v305, 16
-  %v307 = getelementptr inbounds float, ptr %v241, i64 %v306
-  store <8 x float> %v297, ptr %v307, align 4
-  %v308 = add i64 %v255, 1
-  %v309 = mul i64 %v308, 16
-  %v310 = getelementptr inbounds float, ptr %v241, i64 %v309
-  store <8 x float> %v298, ptr %v310, align 4
-  %v311 = add i64 %v255, 2
-  %v312 = mul i64 %v311, 16
-  %v313 = getelementptr inbounds float, ptr %v241, i64 %v312
-  store <8 x float> %v299, ptr %v313, align 4
-  %v314 = add i64 %v255, 3
-  %v315 = mul i64 %v314, 16
-  %v316 = getelementptr inbounds float, ptr %v241, i64 %v315
-  store <8 x float> %v300, ptr %v316, align 4
-  %v317 = add i64 %v255, 4
-  %v318 = mul i64 %v317, 16
-  %v319 = getelementptr inbounds float, ptr %v241, i64 %v318
-  store <8 x float> %v301, ptr %v319, align 4
-  %v320 = add i64 %v255, 5
-  %v321 = mul i64 %v320, 16
-  %v322 = getelementptr inbounds float, ptr %v241, i64 %v321
-  store <8 x float> %v302, ptr %v322, align 4
-  %v323 = add i64 %v255, 6
-  %v324 = mul i64 %v323, 16
-  %v325 = getelementptr inbounds float, ptr %v241, i64 %v324
-  store <8 x float> %v303, ptr %v325, align 4
-  %v326 = add i64 %v255, 7
-  %v327 = mul i64 %v326, 16
-  %v328 = getelementptr inbounds float, ptr %v241, i64 %v327
-  store <8 x float> %v304, ptr %v328, align 4
-  %v329 = add nsw i64 %v255, 8
+  %v268 = add i64 %v266, 0
+  %v269 = getelementptr inbounds float, ptr %v264, i64 %v268
+  %v270 = load <8 x float>, ptr %v269, align 4
+  %v271 = add i64 %v266, 8
+  %v272 = getelementptr inbounds float, ptr %v264, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = add i64 %v266, 16
+  %v275 = getelementptr inbounds float, ptr %v264, i64 %v274
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = add i64 %v266, 24
+  %v278 = getelementptr inbounds float, ptr %v264, i64 %v277
+  %v279 = load <8 x float>, ptr %v278, align 4
+  %v280 = add i64 %v266, 32
+  %v281 = getelementptr inbounds float, ptr %v264, i64 %v280
+  %v282 = load <8 x float>, ptr %v281, align 4
+  %v283 = add i64 %v266, 40
+  %v284 = getelementptr inbounds float, ptr %v264, i64 %v283
+  %v285 = load <8 x float>, ptr %v284, align 4
+  %v286 = add i64 %v266, 48
+  %v287 = getelementptr inbounds float, ptr %v264, i64 %v286
+  %v288 = load <8 x float>, ptr %v287, align 4
+  %v289 = add i64 %v266, 56
+  %v290 = getelementptr inbounds float, ptr %v264, i64 %v289
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = shufflevector <8 x float> %v270, <8 x float> %v282, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v293 = shufflevector <8 x float> %v270, <8 x float> %v282, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v294 = shufflevector <8 x float> %v273, <8 x float> %v285, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v295 = shufflevector <8 x float> %v273, <8 x float> %v285, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v296 = shufflevector <8 x float> %v276, <8 x float> %v288, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v297 = shufflevector <8 x float> %v276, <8 x float> %v288, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v298 = shufflevector <8 x float> %v279, <8 x float> %v291, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v299 = shufflevector <8 x float> %v279, <8 x float> %v291, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v300 = shufflevector <8 x float> %v292, <8 x float> %v296, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v301 = shufflevector <8 x float> %v292, <8 x float> %v296, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v302 = shufflevector <8 x float> %v294, <8 x float> %v298, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v303 = shufflevector <8 x float> %v294, <8 x float> %v298, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v304 = shufflevector <8 x float> %v293, <8 x float> %v297, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v305 = shufflevector <8 x float> %v293, <8 x float> %v297, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v306 = shufflevector <8 x float> %v295, <8 x float> %v299, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v307 = shufflevector <8 x float> %v295, <8 x float> %v299, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v308 = shufflevector <8 x float> %v300, <8 x float> %v302, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v309 = shufflevector <8 x float> %v300, <8 x float> %v302, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v310 = shufflevector <8 x float> %v301, <8 x float> %v303, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v311 = shufflevector <8 x float> %v301, <8 x float> %v303, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v312 = shufflevector <8 x float> %v304, <8 x float> %v306, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v313 = shufflevector <8 x float> %v304, <8 x float> %v306, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v314 = shufflevector <8 x float> %v305, <8 x float> %v307, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v315 = shufflevector <8 x float> %v305, <8 x float> %v307, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v316 = add i64 %v266, 0
+  %v317 = mul i64 %v316, 16
+  %v318 = getelementptr inbounds float, ptr %v252, i64 %v317
+  store <8 x float> %v308, ptr %v318, align 4
+  %v319 = add i64 %v266, 1
+  %v320 = mul i64 %v319, 16
+  %v321 = getelementptr inbounds float, ptr %v252, i64 %v320
+  store <8 x float> %v309, ptr %v321, align 4
+  %v322 = add i64 %v266, 2
+  %v323 = mul i64 %v322, 16
+  %v324 = getelementptr inbounds float, ptr %v252, i64 %v323
+  store <8 x float> %v310, ptr %v324, align 4
+  %v325 = add i64 %v266, 3
+  %v326 = mul i64 %v325, 16
+  %v327 = getelementptr inbounds float, ptr %v252, i64 %v326
+  store <8 x float> %v311, ptr %v327, align 4
+  %v328 = add i64 %v266, 4
+  %v329 = mul i64 %v328, 16
+  %v330 = getelementptr inbounds float, ptr %v252, i64 %v329
+  store <8 x float> %v312, ptr %v330, align 4
+  %v331 = add i64 %v266, 5
+  %v332 = mul i64 %v331, 16
+  %v333 = getelementptr inbounds float, ptr %v252, i64 %v332
+  store <8 x float> %v313, ptr %v333, align 4
+  %v334 = add i64 %v266, 6
+  %v335 = mul i64 %v334, 16
+  %v336 = getelementptr inbounds float, ptr %v252, i64 %v335
+  store <8 x float> %v314, ptr %v336, align 4
+  %v337 = add i64 %v266, 7
+  %v338 = mul i64 %v337, 16
+  %v339 = getelementptr inbounds float, ptr %v252, i64 %v338
+  store <8 x float> %v315, ptr %v339, align 4
+  %v340 = add nsw i64 %v266, 8
   br label %b64
 b66:
   br label %b67
 b67:
-  %v330 = phi i64 [ 8, %b66 ], [ %v338, %b68 ]
-  %v331 = icmp slt i64 %v330, 8
-  br i1 %v331, label %b68, label %b69
+  %v341 = phi i64 [ 8, %b66 ], [ %v349, %b68 ]
+  %v342 = icmp slt i64 %v341, 8
+  br i1 %v342, label %b68, label %b69
 b68:
-  %v332 = mul i64 %v330, 1
-  %v333 = getelementptr inbounds float, ptr %v253, i64 %v332
-  %v334 = getelementptr float, ptr %v333, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v335 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v334, <8 x i1> %v250, <8 x float> zeroinitializer)
-  %v336 = mul i64 %v330, 16
-  %v337 = getelementptr inbounds float, ptr %v241, i64 %v336
-  store <8 x float> %v335, ptr %v337, align 4
-  %v338 = add nsw i64 %v330, 1
+  %v343 = mul i64 %v341, 1
+  %v344 = getelementptr inbounds float, ptr %v264, i64 %v343
+  %v345 = getelementptr float, ptr %v344, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v346 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v345, <8 x i1> %v261, <8 x float> zeroinitializer)
+  %v347 = mul i64 %v341, 16
+  %v348 = getelementptr inbounds float, ptr %v252, i64 %v347
+  store <8 x float> %v346, ptr %v348, align 4
+  %v349 = add nsw i64 %v341, 1
   br label %b67
 b69:
   br label %b63
 b63:
-  %v339 = icmp slt i64 %v244, 8
-  br i1 %v339, label %b70, label %b71
+  %v350 = icmp slt i64 %v255, 8
+  br i1 %v350, label %b70, label %b71
 b70:
   br label %b72
 b72:
-  %v340 = phi i64 [ 0, %b70 ], [ %v348, %b73 ]
-  %v341 = icmp slt i64 %v340, 8
-  br i1 %v341, label %b73, label %b74
+  %v351 = phi i64 [ 0, %b70 ], [ %v359, %b73 ]
+  %v352 = icmp slt i64 %v351, 8
+  br i1 %v352, label %b73, label %b74
 b73:
-  %v342 = mul i64 %v340, 1
-  %v343 = getelementptr inbounds float, ptr %v253, i64 %v342
-  %v344 = getelementptr float, ptr %v343, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v345 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v344, <8 x i1> %v250, <8 x float> zeroinitializer)
-  %v346 = mul i64 %v340, 16
-  %v347 = getelementptr inbounds float, ptr %v241, i64 %v346
-  store <8 x float> %v345, ptr %v347, align 4
-  %v348 = add nsw i64 %v340, 1
+  %v353 = mul i64 %v351, 1
+  %v354 = getelementptr inbounds float, ptr %v264, i64 %v353
+  %v355 = getelementptr float, ptr %v354, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v356 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v355, <8 x i1> %v261, <8 x float> zeroinitializer)
+  %v357 = mul i64 %v351, 16
+  %v358 = getelementptr inbounds float, ptr %v252, i64 %v357
+  store <8 x float> %v356, ptr %v358, align 4
+  %v359 = add nsw i64 %v351, 1
   br label %b72
 b74:
   br label %b71
 b71:
-  %v349 = add i64 %v237, 8
-  %v350 = add i64 %v238, 8
-  %v351 = getelementptr inbounds float, ptr %v216, i64 %v349
-  %v352 = sub i64 16, %v350
-  %v353 = icmp slt i64 %v352, 0
-  %v354 = select i1 %v353, i64 0, i64 %v352
-  %v355 = icmp ult i64 %v354, 8
-  %v356 = select i1 %v355, i64 %v354, i64 8
-  %v357 = trunc i64 %v356 to i32
-  %v358 = insertelement <8 x i32> poison, i32 %v357, i64 0
-  %v359 = shufflevector <8 x i32> %v358, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v360 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v359
-  %v361 = mul i64 %v350, 8
-  %v362 = add i64 0, %v361
-  %v363 = getelementptr inbounds float, ptr %v40, i64 %v362
-  %v364 = icmp sge i64 %v354, 8
-  br i1 %v364, label %b75, label %b76
+  %v360 = add i64 %v248, 8
+  %v361 = add i64 %v249, 8
+  %v362 = getelementptr inbounds float, ptr %v227, i64 %v360
+  %v363 = sub i64 16, %v361
+  %v364 = icmp slt i64 %v363, 0
+  %v365 = select i1 %v364, i64 0, i64 %v363
+  %v366 = icmp ult i64 %v365, 8
+  %v367 = select i1 %v366, i64 %v365, i64 8
+  %v368 = trunc i64 %v367 to i32
+  %v369 = insertelement <8 x i32> poison, i32 %v368, i64 0
+  %v370 = shufflevector <8 x i32> %v369, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v371 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v370
+  %v372 = mul i64 %v361, 8
+  %v373 = add i64 0, %v372
+  %v374 = getelementptr inbounds float, ptr %v40, i64 %v373
+  %v375 = icmp sge i64 %v365, 8
+  br i1 %v375, label %b75, label %b76
 b75:
   br label %b77
 b77:
-  %v365 = phi i64 [ 0, %b75 ], [ %v439, %b78 ]
-  %v366 = icmp slt i64 %v365, 8
-  br i1 %v366, label %b78, label %b79
+  %v376 = phi i64 [ 0, %b75 ], [ %v450, %b78 ]
+  %v377 = icmp slt i64 %v376, 8
+  br i1 %v377, label %b78, label %b79
 b78:
-  %v367 = add i64 %v365, 0
-  %v368 = getelementptr inbounds float, ptr %v363, i64 %v367
-  %v369 = load <8 x float>, ptr %v368, align 4
-  %v370 = add i64 %v365, 8
-  %v371 = getelementptr inbounds float, ptr %v363, i64 %v370
-  %v372 = load <8 x float>, ptr %v371, align 4
-  %v373 = add i64 %v365, 16
-  %v374 = getelementptr inbounds float, ptr %v363, i64 %v373
-  %v375 = load <8 x float>, ptr %v374, align 4
-  %v376 = add i64 %v365, 24
-  %v377 = getelementptr inbounds float, ptr %v363, i64 %v376
-  %v378 = load <8 x float>, ptr %v377, align 4
-  %v379 = add i64 %v365, 32
-  %v380 = getelementptr inbounds float, ptr %v363, i64 %v379
-  %v381 = load <8 x float>, ptr %v380, align 4
-  %v382 = add i64 %v365, 40
-  %v383 = getelementptr inbounds float, ptr %v363, i64 %v382
-  %v384 = load <8 x float>, ptr %v383, align 4
-  %v385 = add i64 %v365, 48
-  %v386 = getelementptr inbounds float, ptr %v363, i64 %v385
-  %v387 = load <8 x float>, ptr %v386, align 4
-  %v388 = add i64 %v365, 56
-  %v389 = getelementptr inbounds float, ptr %v363, i64 %v388
-  %v390 = load <8 x float>, ptr %v389, align 4
-  %v391 = shufflevector <8 x float> %v369, <8 x float> %v381, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v392 = shufflevector <8 x float> %v369, <8 x float> %v381, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v393 = shufflevector <8 x float> %v372, <8 x float> %v384, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v394 = shufflevector <8 x float> %v372, <8 x float> %v384, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v395 = shufflevector <8 x float> %v375, <8 x float> %v387, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v396 = shufflevector <8 x float> %v375, <8 x float> %v387, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v397 = shufflevector <8 x float> %v378, <8 x float> %v390, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v398 = shufflevector <8 x float> %v378, <8 x float> %v390, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v399 = shufflevector <8 x float> %v391, <8 x float> %v395, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v400 = shufflevector <8 x float> %v391, <8 x float> %v395, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v401 = shufflevector <8 x float> %v393, <8 x float> %v397, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v402 = shufflevector <8 x float> %v393, <8 x float> %v397, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v403 = shufflevector <8 x float> %v392, <8 x float> %v396, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v404 = shufflevector <8 x float> %v392, <8 x float> %v396, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v405 = shufflevector <8 x float> %v394, <8 x float> %v398, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v406 = shufflevector <8 x float> %v394, <8 x float> %v398, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v407 = shufflevector <8 x float> %v399, <8 x float> %v401, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v408 = shufflevector <8 x float> %v399, <8 x float> %v401, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v409 = shufflevector <8 x float> %v400, <8 x float> %v402, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v410 = shufflevector <8 x float> %v400, <8 x float> %v402, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v411 = shufflevector <8 x float> %v403, <8 x float> %v405, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v412 = shufflevector <8 x float> %v403, <8 x float> %v405, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v413 = shufflevector <8 x float> %v404, <8 x float> %v406, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v414 = shufflevector <8 x float> %v404, <8 x float> %v406, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v415 = add i64 %v365, 0
-  %v416 = mul i64 %v415, 16
-  %v417 = getelementptr inbounds float, ptr %v351, i64 %v416
-  store <8 x float> %v407, ptr %v417, align 4
-  %v418 = add i64 %v365, 1
-  %v419 = mul i64 %v418, 16
-  %v420 = getelementptr inbounds float, ptr %v351, i64 %v419
-  store <8 x float> %v408, ptr %v420, align 4
-  %v421 = add i64 %v365, 2
-  %v422 = mul i64 %v421, 16
-  %v423 = getelementptr inbounds float, ptr %v351, i64 %v422
-  store <8 x float> %v409, ptr %v423, align 4
-  %v424 = add i64 %v365, 3
-  %v425 = mul i64 %v424, 16
-  %v426 = getelementptr inbounds float, ptr %v351, i64 %v425
-  store <8 x float> %v410, ptr %v426, align 4
-  %v427 = add i64 %v365, 4
-  %v428 = mul i64 %v427, 16
-  %v429 = getelementptr inbounds float, ptr %v351, i64 %v428
-  store <8 x float> %v411, ptr %v429, align 4
-  %v430 = add i64 %v365, 5
-  %v431 = mul i64 %v430, 16
-  %v432 = getelementptr inbounds float, ptr %v351, i64 %v431
-  store <8 x float> %v412, ptr %v432, align 4
-  %v433 = add i64 %v365, 6
-  %v434 = mul i64 %v433, 16
-  %v435 = getelementptr inbounds float, ptr %v351, i64 %v434
-  store <8 x float> %v413, ptr %v435, align 4
-  %v436 = add i64 %v365, 7
-  %v437 = mul i64 %v436, 16
-  %v438 = getelementptr inbounds float, ptr %v351, i64 %v437
-  store <8 x float> %v414, ptr %v438, align 4
-  %v439 = add nsw i64 %v365, 8
+  %v378 = add i64 %v376, 0
+  %v379 = getelementptr inbounds float, ptr %v374, i64 %v378
+  %v380 = load <8 x float>, ptr %v379, align 4
+  %v381 = add i64 %v376, 8
+  %v382 = getelementptr inbounds float, ptr %v374, i64 %v381
+  %v383 = load <8 x float>, ptr %v382, align 4
+  %v384 = add i64 %v376, 16
+  %v385 = getelementptr inbounds float, ptr %v374, i64 %v384
+  %v386 = load <8 x float>, ptr %v385, align 4
+  %v387 = add i64 %v376, 24
+  %v388 = getelementptr inbounds float, ptr %v374, i64 %v387
+  %v389 = load <8 x float>, ptr %v388, align 4
+  %v390 = add i64 %v376, 32
+  %v391 = getelementptr inbounds float, ptr %v374, i64 %v390
+  %v392 = load <8 x float>, ptr %v391, align 4
+  %v393 = add i64 %v376, 40
+  %v394 = getelementptr inbounds float, ptr %v374, i64 %v393
+  %v395 = load <8 x float>, ptr %v394, align 4
+  %v396 = add i64 %v376, 48
+  %v397 = getelementptr inbounds float, ptr %v374, i64 %v396
+  %v398 = load <8 x float>, ptr %v397, align 4
+  %v399 = add i64 %v376, 56
+  %v400 = getelementptr inbounds float, ptr %v374, i64 %v399
+  %v401 = load <8 x float>, ptr %v400, align 4
+  %v402 = shufflevector <8 x float> %v380, <8 x float> %v392, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v403 = shufflevector <8 x float> %v380, <8 x float> %v392, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v404 = shufflevector <8 x float> %v383, <8 x float> %v395, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v405 = shufflevector <8 x float> %v383, <8 x float> %v395, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v406 = shufflevector <8 x float> %v386, <8 x float> %v398, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v407 = shufflevector <8 x float> %v386, <8 x float> %v398, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v408 = shufflevector <8 x float> %v389, <8 x float> %v401, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v409 = shufflevector <8 x float> %v389, <8 x float> %v401, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v410 = shufflevector <8 x float> %v402, <8 x float> %v406, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v411 = shufflevector <8 x float> %v402, <8 x float> %v406, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v412 = shufflevector <8 x float> %v404, <8 x float> %v408, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v413 = shufflevector <8 x float> %v404, <8 x float> %v408, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v414 = shufflevector <8 x float> %v403, <8 x float> %v407, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v415 = shufflevector <8 x float> %v403, <8 x float> %v407, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v416 = shufflevector <8 x float> %v405, <8 x float> %v409, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v417 = shufflevector <8 x float> %v405, <8 x float> %v409, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v418 = shufflevector <8 x float> %v410, <8 x float> %v412, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v419 = shufflevector <8 x float> %v410, <8 x float> %v412, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v420 = shufflevector <8 x float> %v411, <8 x float> %v413, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v421 = shufflevector <8 x float> %v411, <8 x float> %v413, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v422 = shufflevector <8 x float> %v414, <8 x float> %v416, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v423 = shufflevector <8 x float> %v414, <8 x float> %v416, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v424 = shufflevector <8 x float> %v415, <8 x float> %v417, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v425 = shufflevector <8 x float> %v415, <8 x float> %v417, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v426 = add i64 %v376, 0
+  %v427 = mul i64 %v426, 16
+  %v428 = getelementptr inbounds float, ptr %v362, i64 %v427
+  store <8 x float> %v418, ptr %v428, align 4
+  %v429 = add i64 %v376, 1
+  %v430 = mul i64 %v429, 16
+  %v431 = getelementptr inbounds float, ptr %v362, i64 %v430
+  store <8 x float> %v419, ptr %v431, align 4
+  %v432 = add i64 %v376, 2
+  %v433 = mul i64 %v432, 16
+  %v434 = getelementptr inbounds float, ptr %v362, i64 %v433
+  store <8 x float> %v420, ptr %v434, align 4
+  %v435 = add i64 %v376, 3
+  %v436 = mul i64 %v435, 16
+  %v437 = getelementptr inbounds float, ptr %v362, i64 %v436
+  store <8 x float> %v421, ptr %v437, align 4
+  %v438 = add i64 %v376, 4
+  %v439 = mul i64 %v438, 16
+  %v440 = getelementptr inbounds float, ptr %v362, i64 %v439
+  store <8 x float> %v422, ptr %v440, align 4
+  %v441 = add i64 %v376, 5
+  %v442 = mul i64 %v441, 16
+  %v443 = getelementptr inbounds float, ptr %v362, i64 %v442
+  store <8 x float> %v423, ptr %v443, align 4
+  %v444 = add i64 %v376, 6
+  %v445 = mul i64 %v444, 16
+  %v446 = getelementptr inbounds float, ptr %v362, i64 %v445
+  store <8 x float> %v424, ptr %v446, align 4
+  %v447 = add i64 %v376, 7
+  %v448 = mul i64 %v447, 16
+  %v449 = getelementptr inbounds float, ptr %v362, i64 %v448
+  store <8 x float> %v425, ptr %v449, align 4
+  %v450 = add nsw i64 %v376, 8
   br label %b77
 b79:
   br label %b80
 b80:
-  %v440 = phi i64 [ 8, %b79 ], [ %v448, %b81 ]
-  %v441 = icmp slt i64 %v440, 8
-  br i1 %v441, label %b81, label %b82
+  %v451 = phi i64 [ 8, %b79 ], [ %v459, %b81 ]
+  %v452 = icmp slt i64 %v451, 8
+  br i1 %v452, label %b81, label %b82
 b81:
-  %v442 = mul i64 %v440, 1
-  %v443 = getelementptr inbounds float, ptr %v363, i64 %v442
-  %v444 = getelementptr float, ptr %v443, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v445 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v444, <8 x i1> %v360, <8 x float> zeroinitializer)
-  %v446 = mul i64 %v440, 16
-  %v447 = getelementptr inbounds float, ptr %v351, i64 %v446
-  store <8 x float> %v445, ptr %v447, align 4
-  %v448 = add nsw i64 %v440, 1
+  %v453 = mul i64 %v451, 1
+  %v454 = getelementptr inbounds float, ptr %v374, i64 %v453
+  %v455 = getelementptr float, ptr %v454, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v456 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v455, <8 x i1> %v371, <8 x float> zeroinitializer)
+  %v457 = mul i64 %v451, 16
+  %v458 = getelementptr inbounds float, ptr %v362, i64 %v457
+  store <8 x float> %v456, ptr %v458, align 4
+  %v459 = add nsw i64 %v451, 1
   br label %b80
 b82:
   br label %b76
 b76:
-  %v449 = icmp slt i64 %v354, 8
-  br i1 %v449, label %b83, label %b84
+  %v460 = icmp slt i64 %v365, 8
+  br i1 %v460, label %b83, label %b84
 b83:
   br label %b85
 b85:
-  %v450 = phi i64 [ 0, %b83 ], [ %v458, %b86 ]
-  %v451 = icmp slt i64 %v450, 8
-  br i1 %v451, label %b86, label %b87
+  %v461 = phi i64 [ 0, %b83 ], [ %v469, %b86 ]
+  %v462 = icmp slt i64 %v461, 8
+  br i1 %v462, label %b86, label %b87
 b86:
-  %v452 = mul i64 %v450, 1
-  %v453 = getelementptr inbounds float, ptr %v363, i64 %v452
-  %v454 = getelementptr float, ptr %v453, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v455 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v454, <8 x i1> %v360, <8 x float> zeroinitializer)
-  %v456 = mul i64 %v450, 16
-  %v457 = getelementptr inbounds float, ptr %v351, i64 %v456
-  store <8 x float> %v455, ptr %v457, align 4
-  %v458 = add nsw i64 %v450, 1
+  %v463 = mul i64 %v461, 1
+  %v464 = getelementptr inbounds float, ptr %v374, i64 %v463
+  %v465 = getelementptr float, ptr %v464, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v466 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v465, <8 x i1> %v371, <8 x float> zeroinitializer)
+  %v467 = mul i64 %v461, 16
+  %v468 = getelementptr inbounds float, ptr %v362, i64 %v467
+  store <8 x float> %v466, ptr %v468, align 4
+  %v469 = add nsw i64 %v461, 1
   br label %b85
 b87:
   br label %b84
 b84:
-  %v459 = add i64 %v237, 128
-  %v460 = add nsw i64 %v235, 1
+  %v470 = add i64 %v248, 128
+  %v471 = add nsw i64 %v246, 1
   br label %b59
 b61:
   br label %b58
 b58:
-  %v461 = icmp sgt i64 %v3, 1
-  br i1 %v461, label %b88, label %b89
+  %v472 = icmp sgt i64 %v3, 1
+  br i1 %v472, label %b88, label %b89
 b88:
-  %v462 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v463 = atomicrmw add ptr %v462, i64 1 acq_rel
-  %v464 = mul i64 %v3, 6
+  %v473 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v474 = atomicrmw add ptr %v473, i64 1 acq_rel
+  %v475 = load i64, ptr %v75, align 8
+  %v476 = add i64 %v475, 1
+  store i64 %v476, ptr %v75, align 8
+  %v477 = mul i64 %v3, %v476
   br label %b90
 b90:
-  %v465 = load atomic i64, ptr %v462 acquire, align 8
-  %v466 = icmp slt i64 %v465, %v464
-  br i1 %v466, label %b91, label %b92
+  %v478 = load atomic i64, ptr %v473 acquire, align 8
+  %v479 = icmp slt i64 %v478, %v477
+  br i1 %v479, label %b91, label %b92
 b91:
-  %v467 = call i32 @sched_yield()
+  %v480 = call i32 @sched_yield()
   br label %b90
 b92:
   br label %b89
 b89:
-  %v469 = add i64 %v8, 0
-  %v470 = sdiv i64 %v469, 1
-  %v471 = add i64 %v2, 1
-  %v472 = mul i64 %v470, %v2
-  %v473 = sdiv i64 %v472, %v3
-  %v474 = mul i64 %v473, 1
-  %v475 = icmp slt i64 %v474, %v8
-  %v476 = select i1 %v475, i64 %v474, i64 %v8
-  %v477 = mul i64 %v470, %v471
-  %v478 = sdiv i64 %v477, %v3
-  %v479 = mul i64 %v478, 1
-  %v480 = icmp slt i64 %v479, %v8
-  %v481 = select i1 %v480, i64 %v479, i64 %v8
-  br label %b93
+  %v481 = getelementptr inbounds float, ptr %v77, i64 128
+  %v482 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v483 = load i64, ptr %v482, align 8
+  %v484 = icmp eq i64 %v483, 0
+  br i1 %v484, label %b93, label %b94
 b93:
-  %v482 = phi i64 [ %v476, %b89 ], [ %v535, %b98 ]
-  %v483 = icmp slt i64 %v482, %v481
-  br i1 %v483, label %b94, label %b95
-b94:
-  %v484 = add i64 %v482, 96
-  %v485 = icmp slt i64 %v484, %v481
-  %v486 = select i1 %v485, i64 %v484, i64 %v481
-  br label %b96
+  %v485 = add i64 1, 0
+  %v486 = sdiv i64 %v485, 1
+  %v487 = add i64 %v2, 1
+  %v488 = mul i64 %v486, %v2
+  %v489 = sdiv i64 %v488, %v3
+  %v490 = mul i64 %v489, 1
+  %v491 = icmp slt i64 %v490, 1
+  %v492 = select i1 %v491, i64 %v490, i64 1
+  %v493 = mul i64 %v486, %v487
+  %v494 = sdiv i64 %v493, %v3
+  %v495 = mul i64 %v494, 1
+  %v496 = icmp slt i64 %v495, 1
+  %v497 = select i1 %v496, i64 %v495, i64 1
+  %v498 = icmp slt i64 %v497, 1
+  %v499 = select i1 %v498, i64 %v497, i64 1
+  br label %b95
+b95:
+  %v500 = phi i64 [ %v492, %b93 ], [ %v615, %b107 ]
+  %v501 = icmp slt i64 %v500, %v499
+  br i1 %v501, label %b96, label %b97
 b96:
-  %v487 = phi i64 [ 0, %b94 ], [ %v534, %b101 ]
-  %v488 = icmp slt i64 %v487, 1
-  br i1 %v488, label %b97, label %b98
-b97:
-  %v489 = sub i64 %v486, %v482
-  %v490 = sub i64 6, 1
-  %v491 = add i64 %v489, %v490
-  %v492 = sdiv i64 %v491, 6
-  br label %b99
-b99:
-  %v493 = phi i64 [ 0, %b97 ], [ %v533, %b106 ]
-  %v494 = icmp slt i64 %v493, %v492
-  br i1 %v494, label %b100, label %b101
+  %v502 = mul i64 %v500, 64
+  %v503 = mul i64 %v500, 8
+  %v504 = add i64 %v502, 0
+  %v505 = add i64 %v503, 0
+  %v506 = getelementptr inbounds float, ptr %v481, i64 %v504
+  %v507 = sub i64 8, %v505
+  %v508 = icmp slt i64 %v507, 0
+  %v509 = select i1 %v508, i64 0, i64 %v507
+  %v510 = icmp ult i64 %v509, 8
+  %v511 = select i1 %v510, i64 %v509, i64 8
+  %v512 = trunc i64 %v511 to i32
+  %v513 = insertelement <8 x i32> poison, i32 %v512, i64 0
+  %v514 = shufflevector <8 x i32> %v513, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v515 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v514
+  %v516 = mul i64 %v505, 8
+  %v517 = add i64 0, %v516
+  %v518 = getelementptr inbounds float, ptr %v44, i64 %v517
+  %v519 = icmp sge i64 %v509, 8
+  br i1 %v519, label %b98, label %b99
+b98:
+  br label %b100
 b100:
-  %v495 = mul i64 %v489, %v493
-  %v496 = sdiv i64 %v495, %v492
-  %v497 = add i64 %v482, %v496
-  %v498 = add i64 %v493, 1
-  %v499 = mul i64 %v489, %v498
-  %v500 = sdiv i64 %v499, %v492
-  %v501 = add i64 %v482, %v500
-  %v502 = mul i64 %v487, 128
-  %v503 = getelementptr inbounds float, ptr %v216, i64 %v502
-  %v504 = sub i64 %v501, %v497
-  %v505 = mul i64 %v497, 8
-  %v506 = getelementptr inbounds float, ptr %v12, i64 %v505
-  %v507 = getelementptr inbounds float, ptr %v506, i64 0
-  %v508 = sub i64 %v504, 1
-  %v509 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v508
-  %v510 = load ptr, ptr %v509, align 4
-  %v511 = icmp sgt i64 %v504, 0
-  br i1 %v511, label %b102, label %b103
+  %v520 = phi i64 [ 0, %b98 ], [ %v594, %b101 ]
+  %v521 = icmp slt i64 %v520, 8
+  br i1 %v521, label %b101, label %b102
+b101:
+  %v522 = add i64 %v520, 0
+  %v523 = getelementptr inbounds float, ptr %v518, i64 %v522
+  %v524 = load <8 x float>, ptr %v523, align 4
+  %v525 = add i64 %v520, 8
+  %v526 = getelementptr inbounds float, ptr %v518, i64 %v525
+  %v527 = load <8 x float>, ptr %v526, align 4
+  %v528 = add i64 %v520, 16
+  %v529 = getelementptr inbounds float, ptr %v518, i64 %v528
+  %v530 = load <8 x float>, ptr %v529, align 4
+  %v531 = add i64 %v520, 24
+  %v532 = getelementptr inbounds float, ptr %v518, i64 %v531
+  %v533 = load <8 x float>, ptr %v532, align 4
+  %v534 = add i64 %v520, 32
+  %v535 = getelementptr inbounds float, ptr %v518, i64 %v534
+  %v536 = load <8 x float>, ptr %v535, align 4
+  %v537 = add i64 %v520, 40
+  %v538 = getelementptr inbounds float, ptr %v518, i64 %v537
+  %v539 = load <8 x float>, ptr %v538, align 4
+  %v540 = add i64 %v520, 48
+  %v541 = getelementptr inbounds float, ptr %v518, i64 %v540
+  %v542 = load <8 x float>, ptr %v541, align 4
+  %v543 = add i64 %v520, 56
+  %v544 = getelementptr inbounds float, ptr %v518, i64 %v543
+  %v545 = load <8 x float>, ptr %v544, align 4
+  %v546 = shufflevector <8 x float> %v524, <8 x float> %v536, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v547 = shufflevector <8 x float> %v524, <8 x float> %v536, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v548 = shufflevector <8 x float> %v527, <8 x float> %v539, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v549 = shufflevector <8 x float> %v527, <8 x float> %v539, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v550 = shufflevector <8 x float> %v530, <8 x float> %v542, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v551 = shufflevector <8 x float> %v530, <8 x float> %v542, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v552 = shufflevector <8 x float> %v533, <8 x float> %v545, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v553 = shufflevector <8 x float> %v533, <8 x float> %v545, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v554 = shufflevector <8 x float> %v546, <8 x float> %v550, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v555 = shufflevector <8 x float> %v546, <8 x float> %v550, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v556 = shufflevector <8 x float> %v548, <8 x float> %v552, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v557 = shufflevector <8 x float> %v548, <8 x float> %v552, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v558 = shufflevector <8 x float> %v547, <8 x float> %v551, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v559 = shufflevector <8 x float> %v547, <8 x float> %v551, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v560 = shufflevector <8 x float> %v549, <8 x float> %v553, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v561 = shufflevector <8 x float> %v549, <8 x float> %v553, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v562 = shufflevector <8 x float> %v554, <8 x float> %v556, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v563 = shufflevector <8 x float> %v554, <8 x float> %v556, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v564 = shufflevector <8 x float> %v555, <8 x float> %v557, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v565 = shufflevector <8 x float> %v555, <8 x float> %v557, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v566 = shufflevector <8 x float> %v558, <8 x float> %v560, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v567 = shufflevector <8 x float> %v558, <8 x float> %v560, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v568 = shufflevector <8 x float> %v559, <8 x float> %v561, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v569 = shufflevector <8 x float> %v559, <8 x float> %v561, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v570 = add i64 %v520, 0
+  %v571 = mul i64 %v570, 8
+  %v572 = getelementptr inbounds float, ptr %v506, i64 %v571
+  store <8 x float> %v562, ptr %v572, align 4
+  %v573 = add i64 %v520, 1
+  %v574 = mul i64 %v573, 8
+  %v575 = getelementptr inbounds float, ptr %v506, i64 %v574
+  store <8 x float> %v563, ptr %v575, align 4
+  %v576 = add i64 %v520, 2
+  %v577 = mul i64 %v576, 8
+  %v578 = getelementptr inbounds float, ptr %v506, i64 %v577
+  store <8 x float> %v564, ptr %v578, align 4
+  %v579 = add i64 %v520, 3
+  %v580 = mul i64 %v579, 8
+  %v581 = getelementptr inbounds float, ptr %v506, i64 %v580
+  store <8 x float> %v565, ptr %v581, align 4
+  %v582 = add i64 %v520, 4
+  %v583 = mul i64 %v582, 8
+  %v584 = getelementptr inbounds float, ptr %v506, i64 %v583
+  store <8 x float> %v566, ptr %v584, align 4
+  %v585 = add i64 %v520, 5
+  %v586 = mul i64 %v585, 8
+  %v587 = getelementptr inbounds float, ptr %v506, i64 %v586
+  store <8 x float> %v567, ptr %v587, align 4
+  %v588 = add i64 %v520, 6
+  %v589 = mul i64 %v588, 8
+  %v590 = getelementptr inbounds float, ptr %v506, i64 %v589
+  store <8 x float> %v568, ptr %v590, align 4
+  %v591 = add i64 %v520, 7
+  %v592 = mul i64 %v591, 8
+  %v593 = getelementptr inbounds float, ptr %v506, i64 %v592
+  store <8 x float> %v569, ptr %v593, align 4
+  %v594 = add nsw i64 %v520, 8
+  br label %b100
 b102:
-  call void %v510(ptr %v507, i64 8, ptr %v503, i64 8, ptr %v468)
   br label %b103
 b103:
-  %v512 = add i64 %v502, 128
-  br label %b104
+  %v595 = phi i64 [ 8, %b102 ], [ %v603, %b104 ]
+  %v596 = icmp slt i64 %v595, 8
+  br i1 %v596, label %b104, label %b105
 b104:
-  %v513 = phi i64 [ %v497, %b103 ], [ %v532, %b109 ]
-  %v514 = icmp slt i64 %v513, %v501
-  br i1 %v514, label %b105, label %b106
+  %v597 = mul i64 %v595, 1
+  %v598 = getelementptr inbounds float, ptr %v518, i64 %v597
+  %v599 = getelementptr float, ptr %v598, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v600 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v599, <8 x i1> %v515, <8 x float> zeroinitializer)
+  %v601 = mul i64 %v595, 8
+  %v602 = getelementptr inbounds float, ptr %v506, i64 %v601
+  store <8 x float> %v600, ptr %v602, align 4
+  %v603 = add nsw i64 %v595, 1
+  br label %b103
 b105:
-  %v515 = sub i64 %v513, %v497
-  %v516 = mul i64 %v515, 16
-  %v517 = getelementptr inbounds float, ptr %v468, i64 %v516
-  %v518 = mul i64 %v513, 16
-  %v519 = getelementptr inbounds float, ptr %v46, i64 %v518
+  br label %b99
+b99:
+  %v604 = icmp slt i64 %v509, 8
+  br i1 %v604, label %b106, label %b107
+b106:
+  br label %b108
+b108:
+  %v605 = phi i64 [ 0, %b106 ], [ %v613, %b109 ]
+  %v606 = icmp slt i64 %v605, 8
+  br i1 %v606, label %b109, label %b110
+b109:
+  %v607 = mul i64 %v605, 1
+  %v608 = getelementptr inbounds float, ptr %v518, i64 %v607
+  %v609 = getelementptr float, ptr %v608, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v610 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v609, <8 x i1> %v515, <8 x float> zeroinitializer)
+  %v611 = mul i64 %v605, 8
+  %v612 = getelementptr inbounds float, ptr %v506, i64 %v611
+  store <8 x float> %v610, ptr %v612, align 4
+  %v613 = add nsw i64 %v605, 1
+  br label %b108
+b110:
   br label %b107
 b107:
-  %v520 = phi i64 [ 0, %b105 ], [ %v531, %b108 ]
-  %v521 = icmp slt i64 %v520, 2
-  br i1 %v521, label %b108, label %b109
-b108:
-  %v522 = mul i64 %v487, 2
-  %v523 = add i64 %v522, %v520
-  %v524 = mul i64 %v523, 8
-  %v525 = add i64 0, %v520
-  %v526 = mul i64 %v525, 8
-  %v527 = getelementptr inbounds float, ptr %v517, i64 %v526
-  %v528 = load <8 x float>, ptr %v527, align 4
-  %v529 = add i64 0, %v524
-  %v530 = getelementptr inbounds float, ptr %v519, i64 %v529
-  store <8 x float> %v528, ptr %v530, align 4
-  %v531 = add nsw i64 %v520, 1
-  br label %b107
-b109:
-  %v532 = add nsw i64 %v513, 1
-  br label %b104
-b106:
-  %v533 = add nsw i64 %v493, 1
-  br label %b99
-b101:
-  %v534 = add nsw i64 %v487, 1
-  br label %b96
-b98:
-  %v535 = add nsw i64 %v482, 96
-  br label %b93
-b95:
-  %v536 = icmp sgt i64 %v3, 1
-  br i1 %v536, label %b110, label %b111
-b110:
-  %v537 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v538 = atomicrmw add ptr %v537, i64 1 acq_rel
-  %v539 = mul i64 %v3, 7
+  %v614 = add i64 %v502, 64
+  %v615 = add nsw i64 %v500, 1
+  br label %b95
+b97:
+  br label %b94
+b94:
+  %v616 = icmp sgt i64 %v3, 1
+  br i1 %v616, label %b111, label %b112
+b111:
+  %v617 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v618 = atomicrmw add ptr %v617, i64 1 acq_rel
+  %v619 = load i64, ptr %v75, align 8
+  %v620 = add i64 %v619, 1
+  store i64 %v620, ptr %v75, align 8
+  %v621 = mul i64 %v3, %v620
+  br label %b113
+b113:
+  %v622 = load atomic i64, ptr %v617 acquire, align 8
+  %v623 = icmp slt i64 %v622, %v621
+  br i1 %v623, label %b114, label %b115
+b114:
+  %v624 = call i32 @sched_yield()
+  br label %b113
+b115:
   br label %b112
 b112:
-  %v540 = load atomic i64, ptr %v537 acquire, align 8
-  %v541 = icmp slt i64 %v540, %v539
-  br i1 %v541, label %b113, label %b114
-b113:
-  %v542 = call i32 @sched_yield()
-  br label %b112
-b114:
-  br label %b111
-b111:
-  %v543 = getelementptr inbounds float, ptr %v76, i64 128
-  %v544 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v545 = load i64, ptr %v544, align 8
-  %v546 = icmp eq i64 %v545, 0
-  br i1 %v546, label %b115, label %b116
-b115:
-  %v547 = add i64 1, 0
-  %v548 = sdiv i64 %v547, 1
-  %v549 = add i64 %v2, 1
-  %v550 = mul i64 %v548, %v2
-  %v551 = sdiv i64 %v550, %v3
-  %v552 = mul i64 %v551, 1
-  %v553 = icmp slt i64 %v552, 1
-  %v554 = select i1 %v553, i64 %v552, i64 1
-  %v555 = mul i64 %v548, %v549
-  %v556 = sdiv i64 %v555, %v3
-  %v557 = mul i64 %v556, 1
-  %v558 = icmp slt i64 %v557, 1
-  %v559 = select i1 %v558, i64 %v557, i64 1
-  %v560 = icmp slt i64 %v559, 1
-  %v561 = select i1 %v560, i64 %v559, i64 1
-  br label %b117
-b117:
-  %v562 = phi i64 [ %v554, %b115 ], [ %v677, %b129 ]
-  %v563 = icmp slt i64 %v562, %v561
-  br i1 %v563, label %b118, label %b119
-b118:
-  %v564 = mul i64 %v562, 64
-  %v565 = mul i64 %v562, 8
-  %v566 = add i64 %v564, 0
-  %v567 = add i64 %v565, 0
-  %v568 = getelementptr inbounds float, ptr %v543, i64 %v566
-  %v569 = sub i64 8, %v567
-  %v570 = icmp slt i64 %v569, 0
-  %v571 = select i1 %v570, i64 0, i64 %v569
-  %v572 = icmp ult i64 %v571, 8
-  %v573 = select i1 %v572, i64 %v571, i64 8
-  %v574 = trunc i64 %v573 to i32
-  %v575 = insertelement <8 x i32> poison, i32 %v574, i64 0
-  %v576 = shufflevector <8 x i32> %v575, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v577 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v576
-  %v578 = mul i64 %v567, 8
-  %v579 = add i64 0, %v578
-  %v580 = getelementptr inbounds float, ptr %v44, i64 %v579
-  %v581 = icmp sge i64 %v571, 8
-  br i1 %v581, label %b120, label %b121
-b120:
-  br label %b122
-b122:
-  %v582 = phi i64 [ 0, %b120 ], [ %v656, %b123 ]
-  %v583 = icmp slt i64 %v582, 8
-  br i1 %v583, label %b123, label %b124
-b123:
-  %v584 = add i64 %v582, 0
-  %v585 = getelementptr inbounds float, ptr %v580, i64 %v584
-  %v586 = load <8 x float>, ptr %v585, align 4
-  %v587 = add i64 %v582, 8
-  %v588 = getelementptr inbounds float, ptr %v580, i64 %v587
-  %v589 = load <8 x float>, ptr %v588, align 4
-  %v590 = add i64 %v582, 16
-  %v591 = getelementptr inbounds float, ptr %v580, i64 %v590
-  %v592 = load <8 x float>, ptr %v591, align 4
-  %v593 = add i64 %v582, 24
-  %v594 = getelementptr inbounds float, ptr %v580, i64 %v593
-  %v595 = load <8 x float>, ptr %v594, align 4
-  %v596 = add i64 %v582, 32
-  %v597 = getelementptr inbounds float, ptr %v580, i64 %v596
-  %v598 = load <8 x float>, ptr %v597, align 4
-  %v599 = add i64 %v582, 40
-  %v600 = getelementptr inbounds float, ptr %v580, i64 %v599
-  %v601 = load <8 x float>, ptr %v600, align 4
-  %v602 = add i64 %v582, 48
-  %v603 = getelementptr inbounds float, ptr %v580, i64 %v602
-  %v604 = load <8 x float>, ptr %v603, align 4
-  %v605 = add i64 %v582, 56
-  %v606 = getelementptr inbounds float, ptr %v580, i64 %v605
-  %v607 = load <8 x float>, ptr %v606, align 4
-  %v608 = shufflevector <8 x float> %v586, <8 x float> %v598, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v609 = shufflevector <8 x float> %v586, <8 x float> %v598, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v610 = shufflevector <8 x float> %v589, <8 x float> %v601, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v611 = shufflevector <8 x float> %v589, <8 x float> %v601, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v612 = shufflevector <8 x float> %v592, <8 x float> %v604, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v613 = shufflevector <8 x float> %v592, <8 x float> %v604, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v614 = shufflevector <8 x float> %v595, <8 x float> %v607, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v615 = shufflevector <8 x float> %v595, <8 x float> %v607, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v616 = shufflevector <8 x float> %v608, <8 x float> %v612, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v617 = shufflevector <8 x float> %v608, <8 x float> %v612, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v618 = shufflevector <8 x float> %v610, <8 x float> %v614, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v619 = shufflevector <8 x float> %v610, <8 x float> %v614, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v620 = shufflevector <8 x float> %v609, <8 x float> %v613, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v621 = shufflevector <8 x float> %v609, <8 x float> %v613, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v622 = shufflevector <8 x float> %v611, <8 x float> %v615, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v623 = shufflevector <8 x float> %v611, <8 x float> %v615, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v624 = shufflevector <8 x float> %v616, <8 x float> %v618, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v625 = shufflevector <8 x float> %v616, <8 x float> %v618, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v626 = shufflevector <8 x float> %v617, <8 x float> %v619, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v627 = shufflevector <8 x float> %v617, <8 x float> %v619, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v628 = shufflevector <8 x float> %v620, <8 x float> %v622, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v629 = shufflevector <8 x float> %v620, <8 x float> %v622, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v630 = shufflevector <8 x float> %v621, <8 x float> %v623, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v631 = shufflevector <8 x float> %v621, <8 x float> %v623, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v632 = add i64 %v582, 0
-  %v633 = mul i64 %v632, 8
-  %v634 = getelementptr inbounds float, ptr %v568, i64 %v633
-  store <8 x float> %v624, ptr %v634, align 4
-  %v635 = add i64 %v582, 1
-  %v636 = mul i64 %v635, 8
-  %v637 = getelementptr inbounds float, ptr %v568, i64 %v636
-  store <8 x float> %v625, ptr %v637, align 4
-  %v638 = add i64 %v582, 2
-  %v639 = mul i64 %v638, 8
-  %v640 = getelementptr inbounds float, ptr %v568, i64 %v639
-  store <8 x float> %v626, ptr %v640, align 4
-  %v641 = add i64 %v582, 3
-  %v642 = mul i64 %v641, 8
-  %v643 = getelementptr inbounds float, ptr %v568, i64 %v642
-  store <8 x float> %v627, ptr %v643, align 4
-  %v644 = add i64 %v582, 4
-  %v645 = mul i64 %v644, 8
-  %v646 = getelementptr inbounds float, ptr %v568, i64 %v645
-  store <8 x float> %v628, ptr %v646, align 4
-  %v647 = add i64 %v582, 5
-  %v648 = mul i64 %v647, 8
-  %v649 = getelementptr inbounds float, ptr %v568, i64 %v648
-  store <8 x float> %v629, ptr %v649, align 4
-  %v650 = add i64 %v582, 6
-  %v651 = mul i64 %v650, 8
-  %v652 = getelementptr inbounds float, ptr %v568, i64 %v651
-  store <8 x float> %v630, ptr %v652, align 4
-  %v653 = add i64 %v582, 7
-  %v654 = mul i64 %v653, 8
-  %v655 = getelementptr inbounds float, ptr %v568, i64 %v654
-  store <8 x float> %v631, ptr %v655, align 4
-  %v656 = add nsw i64 %v582, 8
-  br label %b122
-b124:
-  br label %b125
-b125:
-  %v657 = phi i64 [ 8, %b124 ], [ %v665, %b126 ]
-  %v658 = icmp slt i64 %v657, 8
-  br i1 %v658, label %b126, label %b127
-b126:
-  %v659 = mul i64 %v657, 1
-  %v660 = getelementptr inbounds float, ptr %v580, i64 %v659
-  %v661 = getelementptr float, ptr %v660, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v662 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v661, <8 x i1> %v577, <8 x float> zeroinitializer)
-  %v663 = mul i64 %v657, 8
-  %v664 = getelementptr inbounds float, ptr %v568, i64 %v663
-  store <8 x float> %v662, ptr %v664, align 4
-  %v665 = add nsw i64 %v657, 1
-  br label %b125
-b127:
-  br label %b121
-b121:
-  %v666 = icmp slt i64 %v571, 8
-  br i1 %v666, label %b128, label %b129
-b128:
-  br label %b130
-b130:
-  %v667 = phi i64 [ 0, %b128 ], [ %v675, %b131 ]
-  %v668 = icmp slt i64 %v667, 8
-  br i1 %v668, label %b131, label %b132
-b131:
-  %v669 = mul i64 %v667, 1
-  %v670 = getelementptr inbounds float, ptr %v580, i64 %v669
-  %v671 = getelementptr float, ptr %v670, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v672 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v671, <8 x i1> %v577, <8 x float> zeroinitializer)
-  %v673 = mul i64 %v667, 8
-  %v674 = getelementptr inbounds float, ptr %v568, i64 %v673
-  store <8 x float> %v672, ptr %v674, align 4
-  %v675 = add nsw i64 %v667, 1
-  br label %b130
-b132:
-  br label %b129
-b129:
-  %v676 = add i64 %v564, 64
-  %v677 = add nsw i64 %v562, 1
-  br label %b117
-b119:
+  %v625 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v626 = load i64, ptr %v625, align 8
   br label %b116
 b116:
-  %v678 = icmp sgt i64 %v3, 1
-  br i1 %v678, label %b133, label %b134
+  %v627 = phi i64 [ 0, %b112 ], [ %v898, %b162 ]
+  %v628 = icmp slt i64 %v627, %v5
+  br i1 %v628, label %b117, label %b118
+b117:
+  %v629 = add i64 %v627, %v626
+  %v630 = icmp slt i64 %v629, %v5
+  %v631 = select i1 %v630, i64 %v629, i64 %v5
+  %v632 = sub i64 %v631, %v627
+  %v633 = mul i64 %v632, %v7
+  %v635 = add i64 %v633, 0
+  %v636 = sdiv i64 %v635, 1
+  %v637 = add i64 %v2, 1
+  %v638 = mul i64 %v636, %v2
+  %v639 = sdiv i64 %v638, %v3
+  %v640 = mul i64 %v639, 1
+  %v641 = icmp slt i64 %v640, %v633
+  %v642 = select i1 %v641, i64 %v640, i64 %v633
+  %v643 = mul i64 %v636, %v637
+  %v644 = sdiv i64 %v643, %v3
+  %v645 = mul i64 %v644, 1
+  %v646 = icmp slt i64 %v645, %v633
+  %v647 = select i1 %v646, i64 %v645, i64 %v633
+  %v648 = mul i64 %v627, %v7
+  %v649 = add i64 %v642, %v648
+  %v650 = add i64 %v647, %v648
+  br label %b119
+b119:
+  %v651 = phi i64 [ %v649, %b117 ], [ %v704, %b124 ]
+  %v652 = icmp slt i64 %v651, %v650
+  br i1 %v652, label %b120, label %b121
+b120:
+  %v653 = add i64 %v651, 96
+  %v654 = icmp slt i64 %v653, %v650
+  %v655 = select i1 %v654, i64 %v653, i64 %v650
+  br label %b122
+b122:
+  %v656 = phi i64 [ 0, %b120 ], [ %v703, %b127 ]
+  %v657 = icmp slt i64 %v656, 1
+  br i1 %v657, label %b123, label %b124
+b123:
+  %v658 = sub i64 %v655, %v651
+  %v659 = sub i64 6, 1
+  %v660 = add i64 %v658, %v659
+  %v661 = sdiv i64 %v660, 6
+  br label %b125
+b125:
+  %v662 = phi i64 [ 0, %b123 ], [ %v702, %b132 ]
+  %v663 = icmp slt i64 %v662, %v661
+  br i1 %v663, label %b126, label %b127
+b126:
+  %v664 = mul i64 %v658, %v662
+  %v665 = sdiv i64 %v664, %v661
+  %v666 = add i64 %v651, %v665
+  %v667 = add i64 %v662, 1
+  %v668 = mul i64 %v658, %v667
+  %v669 = sdiv i64 %v668, %v661
+  %v670 = add i64 %v651, %v669
+  %v671 = mul i64 %v656, 128
+  %v672 = getelementptr inbounds float, ptr %v227, i64 %v671
+  %v673 = sub i64 %v670, %v666
+  %v674 = mul i64 %v666, 8
+  %v675 = getelementptr inbounds float, ptr %v12, i64 %v674
+  %v676 = getelementptr inbounds float, ptr %v675, i64 0
+  %v677 = sub i64 %v673, 1
+  %v678 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v677
+  %v679 = load ptr, ptr %v678, align 4
+  %v680 = icmp sgt i64 %v673, 0
+  br i1 %v680, label %b128, label %b129
+b128:
+  call void %v679(ptr %v676, i64 8, ptr %v672, i64 8, ptr %v634)
+  br label %b129
+b129:
+  %v681 = add i64 %v671, 128
+  br label %b130
+b130:
+  %v682 = phi i64 [ %v666, %b129 ], [ %v701, %b135 ]
+  %v683 = icmp slt i64 %v682, %v670
+  br i1 %v683, label %b131, label %b132
+b131:
+  %v684 = sub i64 %v682, %v666
+  %v685 = mul i64 %v684, 16
+  %v686 = getelementptr inbounds float, ptr %v634, i64 %v685
+  %v687 = mul i64 %v682, 16
+  %v688 = getelementptr inbounds float, ptr %v46, i64 %v687
+  br label %b133
 b133:
-  %v679 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v680 = atomicrmw add ptr %v679, i64 1 acq_rel
-  %v681 = mul i64 %v3, 8
-  br label %b135
-b135:
-  %v682 = load atomic i64, ptr %v679 acquire, align 8
-  %v683 = icmp slt i64 %v682, %v681
-  br i1 %v683, label %b136, label %b137
-b136:
-  %v684 = call i32 @sched_yield()
-  br label %b135
-b137:
-  br label %b134
+  %v689 = phi i64 [ 0, %b131 ], [ %v700, %b134 ]
+  %v690 = icmp slt i64 %v689, 2
+  br i1 %v690, label %b134, label %b135
 b134:
+  %v691 = mul i64 %v656, 2
+  %v692 = add i64 %v691, %v689
+  %v693 = mul i64 %v692, 8
+  %v694 = add i64 0, %v689
+  %v695 = mul i64 %v694, 8
+  %v696 = getelementptr inbounds float, ptr %v686, i64 %v695
+  %v697 = load <8 x float>, ptr %v696, align 4
+  %v698 = add i64 0, %v693
+  %v699 = getelementptr inbounds float, ptr %v688, i64 %v698
+  store <8 x float> %v697, ptr %v699, align 4
+  %v700 = add nsw i64 %v689, 1
+  br label %b133
+b135:
+  %v701 = add nsw i64 %v682, 1
+  br label %b130
+b132:
+  %v702 = add nsw i64 %v662, 1
+  br label %b125
+b127:
+  %v703 = add nsw i64 %v656, 1
+  br label %b122
+b124:
+  %v704 = add nsw i64 %v651, 96
+  br label %b119
+b121:
+  %v705 = icmp sgt i64 %v3, 1
+  br i1 %v705, label %b136, label %b137
+b136:
+  %v706 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v707 = atomicrmw add ptr %v706, i64 1 acq_rel
+  %v708 = load i64, ptr %v75, align 8
+  %v709 = add i64 %v708, 1
+  store i64 %v709, ptr %v75, align 8
+  %v710 = mul i64 %v3, %v709
   br label %b138
 b138:
-  %v685 = phi i64 [ 0, %b134 ], [ %v859, %b143 ]
-  %v686 = icmp slt i64 %v685, %v5
-  br i1 %v686, label %b139, label %b140
+  %v711 = load atomic i64, ptr %v706 acquire, align 8
+  %v712 = icmp slt i64 %v711, %v710
+  br i1 %v712, label %b139, label %b140
 b139:
-  %v688 = add i64 %v7, 0
-  %v689 = sdiv i64 %v688, 1
-  %v690 = add i64 %v2, 1
-  %v691 = mul i64 %v689, %v2
-  %v692 = sdiv i64 %v691, %v3
-  %v693 = mul i64 %v692, 1
-  %v694 = icmp slt i64 %v693, %v7
-  %v695 = select i1 %v694, i64 %v693, i64 %v7
-  %v696 = mul i64 %v689, %v690
-  %v697 = sdiv i64 %v696, %v3
-  %v698 = mul i64 %v697, 1
-  %v699 = icmp slt i64 %v698, %v7
-  %v700 = select i1 %v699, i64 %v698, i64 %v7
-  br label %b141
-b141:
-  %v701 = phi i64 [ %v695, %b139 ], [ %v858, %b146 ]
-  %v702 = icmp slt i64 %v701, %v700
-  br i1 %v702, label %b142, label %b143
-b142:
-  %v703 = add i64 %v701, 96
-  %v704 = icmp slt i64 %v703, %v700
-  %v705 = select i1 %v704, i64 %v703, i64 %v700
-  br label %b144
-b144:
-  %v706 = phi i64 [ 0, %b142 ], [ %v857, %b149 ]
-  %v707 = icmp slt i64 %v706, 1
-  br i1 %v707, label %b145, label %b146
-b145:
-  %v708 = sub i64 %v705, %v701
-  %v709 = sub i64 8, 1
-  %v710 = add i64 %v708, %v709
-  %v711 = sdiv i64 %v710, 8
-  br label %b147
-b147:
-  %v712 = phi i64 [ 0, %b145 ], [ %v856, %b154 ]
-  %v713 = icmp slt i64 %v712, %v711
-  br i1 %v713, label %b148, label %b149
-b148:
-  %v714 = mul i64 %v708, %v712
-  %v715 = sdiv i64 %v714, %v711
-  %v716 = add i64 %v701, %v715
-  %v717 = add i64 %v712, 1
-  %v718 = mul i64 %v708, %v717
-  %v719 = sdiv i64 %v718, %v711
-  %v720 = add i64 %v701, %v719
-  %v721 = mul i64 %v706, 64
-  %v722 = getelementptr inbounds float, ptr %v543, i64 %v721
-  %v723 = sub i64 %v720, %v716
-  %v724 = add i64 %v685, 0
-  %v725 = and i64 %v724, %v62
-  %v726 = mul i64 %v725, %v7
-  %v727 = add i64 %v726, %v716
-  %v728 = mul i64 %v727, 8
-  %v729 = getelementptr inbounds float, ptr %v24, i64 %v728
-  %v730 = getelementptr inbounds float, ptr %v729, i64 0
-  %v731 = sub i64 %v723, 1
-  %v732 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v731
-  %v733 = load ptr, ptr %v732, align 4
-  %v734 = icmp sgt i64 %v723, 0
-  br i1 %v734, label %b150, label %b151
-b150:
-  call void %v733(ptr %v730, i64 8, ptr %v722, i64 8, ptr %v687)
-  br label %b151
-b151:
-  %v735 = add i64 %v721, 64
-  br label %b152
-b152:
-  %v736 = phi i64 [ %v716, %b151 ], [ %v855, %b157 ]
-  %v737 = icmp slt i64 %v736, %v720
-  br i1 %v737, label %b153, label %b154
-b153:
-  %v738 = sub i64 %v736, %v716
-  %v739 = mul i64 %v738, 8
-  %v740 = getelementptr inbounds float, ptr %v687, i64 %v739
-  %v741 = add i64 %v685, 0
-  %v742 = and i64 %v741, %v62
-  %v743 = mul i64 %v742, %v7
-  %v744 = add i64 %v743, %v736
-  %v745 = mul i64 %v744, 8
-  %v746 = getelementptr inbounds float, ptr %v24, i64 %v745
-  %v747 = add i64 %v685, 0
-  %v748 = and i64 %v747, %v66
-  %v749 = mul i64 %v748, %v7
-  %v750 = add i64 %v749, %v736
-  %v751 = mul i64 %v750, 16
-  %v752 = getelementptr inbounds float, ptr %v46, i64 %v751
-  %v753 = add i64 %v685, 0
-  %v754 = and i64 %v753, %v68
-  %v755 = mul i64 %v754, %v7
-  %v756 = add i64 %v755, %v736
-  %v757 = mul i64 %v756, 8
-  %v758 = getelementptr inbounds float, ptr %v48, i64 %v757
-  %v759 = add i64 %v685, 1
-  %v760 = and i64 %v759, %v62
-  %v761 = mul i64 %v760, %v7
-  %v762 = add i64 %v761, %v736
-  %v763 = mul i64 %v762, 8
-  %v764 = getelementptr inbounds float, ptr %v24, i64 %v763
-  br label %b155
-b155:
-  %v765 = phi i64 [ 0, %b153 ], [ %v854, %b156 ]
-  %v766 = icmp slt i64 %v765, 1
-  br i1 %v766, label %b156, label %b157
-b156:
-  %v767 = mul i64 %v706, 1
-  %v768 = add i64 %v767, %v765
-  %v769 = mul i64 %v768, 8
-  %v770 = add i64 0, %v765
-  %v771 = mul i64 %v770, 8
-  %v772 = getelementptr inbounds float, ptr %v740, i64 %v771
-  %v773 = load <8 x float>, ptr %v772, align 4
-  %v774 = add i64 0, %v769
-  %v775 = getelementptr inbounds float, ptr %v746, i64 %v774
-  %v776 = load <8 x float>, ptr %v775, align 4
-  %v777 = add i64 0, %v769
-  %v778 = getelementptr inbounds float, ptr %v18, i64 %v777
-  %v779 = load <8 x float>, ptr %v778, align 4
-  %v780 = add i64 0, %v769
-  %v781 = getelementptr inbounds float, ptr %v752, i64 %v780
-  %v782 = load <8 x float>, ptr %v781, align 4
-  %v783 = fadd <8 x float> %v773, %v782
-  %v784 = fadd <8 x float> %v779, %v783
-  %v785 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v784)
-  %v786 = fneg <8 x float> %v785
-  %v787 = fcmp olt <8 x float> %v786, splat (float 0xC05A400000000000)
-  %v788 = select <8 x i1> %v787, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v786
-  %v789 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v788, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v790 = fsub <8 x float> %v789, splat (float 0x4168000000000000)
-  %v791 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v790, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v788)
-  %v792 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v790, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v791)
-  %v793 = bitcast <8 x float> %v789 to <8 x i32>
-  %v794 = fmul <8 x float> %v792, %v792
-  %v795 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v792, <8 x float> splat (float 0x3F81227F40000000))
-  %v796 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v795, <8 x float> %v792, <8 x float> splat (float 0x3FA5556740000000))
-  %v797 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v796, <8 x float> %v792, <8 x float> splat (float 0x3FC5554B00000000))
-  %v798 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v797, <8 x float> %v792, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v799 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v794, <8 x float> %v798, <8 x float> %v792)
-  %v800 = sub <8 x i32> %v793, splat (i32 1262485250)
-  %v801 = lshr <8 x i32> %v800, splat (i32 1)
-  %v802 = sub <8 x i32> %v800, %v801
-  %v803 = shl <8 x i32> %v801, splat (i32 23)
-  %v804 = bitcast <8 x i32> %v803 to <8 x float>
-  %v805 = shl <8 x i32> %v802, splat (i32 23)
-  %v806 = bitcast <8 x i32> %v805 to <8 x float>
-  %v807 = fadd <8 x float> %v799, splat (float 0x3FF0000000000000)
-  %v808 = fmul <8 x float> %v807, %v804
-  %v809 = fmul <8 x float> %v808, %v806
-  %v810 = fcmp olt <8 x float> %v784, splat (float 0x0000000000000000)
-  %v811 = select <8 x i1> %v810, <8 x float> %v809, <8 x float> splat (float 0x3FF0000000000000)
-  %v812 = fadd <8 x float> %v809, splat (float 0x3FF0000000000000)
-  %v813 = fdiv <8 x float> %v811, %v812
-  %v814 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
-  %v815 = shufflevector <8 x float> %v814, <8 x float> poison, <8 x i32> zeroinitializer
-  %v816 = fmul <8 x float> %v815, %v813
-  %v817 = add i64 0, %v769
-  %v818 = getelementptr inbounds float, ptr %v20, i64 %v817
-  %v819 = load <8 x float>, ptr %v818, align 4
-  %v820 = add i64 8, %v769
-  %v821 = getelementptr inbounds float, ptr %v752, i64 %v820
-  %v822 = load <8 x float>, ptr %v821, align 4
-  %v823 = fadd <8 x float> %v773, %v822
-  %v824 = fadd <8 x float> %v819, %v823
-  %v825 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v824)
-  %v826 = fcmp ogt <8 x float> %v825, splat (float 0x4023000000000000)
-  %v827 = select <8 x i1> %v826, <8 x float> splat (float 0x4023000000000000), <8 x float> %v825
-  %v828 = fadd <8 x float> %v827, %v827
-  %v829 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v828, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v830 = fsub <8 x float> %v829, splat (float 0x4168000000000000)
-  %v831 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v830, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v828)
-  %v832 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v830, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v831)
-  %v833 = bitcast <8 x float> %v829 to <8 x i32>
-  %v834 = fmul <8 x float> %v832, %v832
-  %v835 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v832, <8 x float> splat (float 0x3F81227F40000000))
-  %v836 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v835, <8 x float> %v832, <8 x float> splat (float 0x3FA5556740000000))
-  %v837 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v836, <8 x float> %v832, <8 x float> splat (float 0x3FC5554B00000000))
-  %v838 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v837, <8 x float> %v832, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v839 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v834, <8 x float> %v838, <8 x float> %v832)
-  %v840 = shl <8 x i32> %v833, splat (i32 23)
-  %v841 = add <8 x i32> %v840, splat (i32 1065353216)
-  %v842 = bitcast <8 x i32> %v841 to <8 x float>
-  %v843 = fsub <8 x float> %v842, splat (float 0x3FF0000000000000)
-  %v844 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v842, <8 x float> %v839, <8 x float> %v843)
-  %v845 = fadd <8 x float> %v844, splat (float 0x4000000000000000)
-  %v846 = fdiv <8 x float> %v844, %v845
-  %v847 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v846, <8 x float> %v824)
-  %v848 = fmul <8 x float> %v816, %v847
-  %v849 = fadd <8 x float> %v776, %v848
-  %v850 = add i64 0, %v769
-  %v851 = getelementptr inbounds float, ptr %v758, i64 %v850
-  store <8 x float> %v773, ptr %v851, align 4
-  %v852 = add i64 0, %v769
-  %v853 = getelementptr inbounds float, ptr %v764, i64 %v852
-  store <8 x float> %v849, ptr %v853, align 4
-  %v854 = add nsw i64 %v765, 1
-  br label %b155
-b157:
-  %v855 = add nsw i64 %v736, 1
-  br label %b152
-b154:
-  %v856 = add nsw i64 %v712, 1
-  br label %b147
-b149:
-  %v857 = add nsw i64 %v706, 1
-  br label %b144
-b146:
-  %v858 = add nsw i64 %v701, 96
-  br label %b141
-b143:
-  %v859 = add nsw i64 %v685, 1
+  %v713 = call i32 @sched_yield()
   br label %b138
 b140:
-  %v860 = icmp sgt i64 %v3, 1
-  br i1 %v860, label %b158, label %b159
+  br label %b137
+b137:
+  br label %b141
+b141:
+  %v714 = phi i64 [ %v627, %b137 ], [ %v888, %b146 ]
+  %v715 = icmp slt i64 %v714, %v631
+  br i1 %v715, label %b142, label %b143
+b142:
+  %v717 = add i64 %v7, 0
+  %v718 = sdiv i64 %v717, 1
+  %v719 = add i64 %v2, 1
+  %v720 = mul i64 %v718, %v2
+  %v721 = sdiv i64 %v720, %v3
+  %v722 = mul i64 %v721, 1
+  %v723 = icmp slt i64 %v722, %v7
+  %v724 = select i1 %v723, i64 %v722, i64 %v7
+  %v725 = mul i64 %v718, %v719
+  %v726 = sdiv i64 %v725, %v3
+  %v727 = mul i64 %v726, 1
+  %v728 = icmp slt i64 %v727, %v7
+  %v729 = select i1 %v728, i64 %v727, i64 %v7
+  br label %b144
+b144:
+  %v730 = phi i64 [ %v724, %b142 ], [ %v887, %b149 ]
+  %v731 = icmp slt i64 %v730, %v729
+  br i1 %v731, label %b145, label %b146
+b145:
+  %v732 = add i64 %v730, 96
+  %v733 = icmp slt i64 %v732, %v729
+  %v734 = select i1 %v733, i64 %v732, i64 %v729
+  br label %b147
+b147:
+  %v735 = phi i64 [ 0, %b145 ], [ %v886, %b152 ]
+  %v736 = icmp slt i64 %v735, 1
+  br i1 %v736, label %b148, label %b149
+b148:
+  %v737 = sub i64 %v734, %v730
+  %v738 = sub i64 8, 1
+  %v739 = add i64 %v737, %v738
+  %v740 = sdiv i64 %v739, 8
+  br label %b150
+b150:
+  %v741 = phi i64 [ 0, %b148 ], [ %v885, %b157 ]
+  %v742 = icmp slt i64 %v741, %v740
+  br i1 %v742, label %b151, label %b152
+b151:
+  %v743 = mul i64 %v737, %v741
+  %v744 = sdiv i64 %v743, %v740
+  %v745 = add i64 %v730, %v744
+  %v746 = add i64 %v741, 1
+  %v747 = mul i64 %v737, %v746
+  %v748 = sdiv i64 %v747, %v740
+  %v749 = add i64 %v730, %v748
+  %v750 = mul i64 %v735, 64
+  %v751 = getelementptr inbounds float, ptr %v481, i64 %v750
+  %v752 = sub i64 %v749, %v745
+  %v753 = add i64 %v714, 0
+  %v754 = and i64 %v753, %v62
+  %v755 = mul i64 %v754, %v7
+  %v756 = add i64 %v755, %v745
+  %v757 = mul i64 %v756, 8
+  %v758 = getelementptr inbounds float, ptr %v24, i64 %v757
+  %v759 = getelementptr inbounds float, ptr %v758, i64 0
+  %v760 = sub i64 %v752, 1
+  %v761 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v760
+  %v762 = load ptr, ptr %v761, align 4
+  %v763 = icmp sgt i64 %v752, 0
+  br i1 %v763, label %b153, label %b154
+b153:
+  call void %v762(ptr %v759, i64 8, ptr %v751, i64 8, ptr %v716)
+  br label %b154
+b154:
+  %v764 = add i64 %v750, 64
+  br label %b155
+b155:
+  %v765 = phi i64 [ %v745, %b154 ], [ %v884, %b160 ]
+  %v766 = icmp slt i64 %v765, %v749
+  br i1 %v766, label %b156, label %b157
+b156:
+  %v767 = sub i64 %v765, %v745
+  %v768 = mul i64 %v767, 8
+  %v769 = getelementptr inbounds float, ptr %v716, i64 %v768
+  %v770 = add i64 %v714, 0
+  %v771 = and i64 %v770, %v62
+  %v772 = mul i64 %v771, %v7
+  %v773 = add i64 %v772, %v765
+  %v774 = mul i64 %v773, 8
+  %v775 = getelementptr inbounds float, ptr %v24, i64 %v774
+  %v776 = add i64 %v714, 0
+  %v777 = and i64 %v776, %v66
+  %v778 = mul i64 %v777, %v7
+  %v779 = add i64 %v778, %v765
+  %v780 = mul i64 %v779, 16
+  %v781 = getelementptr inbounds float, ptr %v46, i64 %v780
+  %v782 = add i64 %v714, 0
+  %v783 = and i64 %v782, %v68
+  %v784 = mul i64 %v783, %v7
+  %v785 = add i64 %v784, %v765
+  %v786 = mul i64 %v785, 8
+  %v787 = getelementptr inbounds float, ptr %v48, i64 %v786
+  %v788 = add i64 %v714, 1
+  %v789 = and i64 %v788, %v62
+  %v790 = mul i64 %v789, %v7
+  %v791 = add i64 %v790, %v765
+  %v792 = mul i64 %v791, 8
+  %v793 = getelementptr inbounds float, ptr %v24, i64 %v792
+  br label %b158
 b158:
-  %v861 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v862 = atomicrmw add ptr %v861, i64 1 acq_rel
-  %v863 = mul i64 %v3, 9
-  br label %b160
-b160:
-  %v864 = load atomic i64, ptr %v861 acquire, align 8
-  %v865 = icmp slt i64 %v864, %v863
-  br i1 %v865, label %b161, label %b162
-b161:
-  %v866 = call i32 @sched_yield()
-  br label %b160
-b162:
-  br label %b159
+  %v794 = phi i64 [ 0, %b156 ], [ %v883, %b159 ]
+  %v795 = icmp slt i64 %v794, 1
+  br i1 %v795, label %b159, label %b160
 b159:
+  %v796 = mul i64 %v735, 1
+  %v797 = add i64 %v796, %v794
+  %v798 = mul i64 %v797, 8
+  %v799 = add i64 0, %v794
+  %v800 = mul i64 %v799, 8
+  %v801 = getelementptr inbounds float, ptr %v769, i64 %v800
+  %v802 = load <8 x float>, ptr %v801, align 4
+  %v803 = add i64 0, %v798
+  %v804 = getelementptr inbounds float, ptr %v775, i64 %v803
+  %v805 = load <8 x float>, ptr %v804, align 4
+  %v806 = add i64 0, %v798
+  %v807 = getelementptr inbounds float, ptr %v18, i64 %v806
+  %v808 = load <8 x float>, ptr %v807, align 4
+  %v809 = add i64 0, %v798
+  %v810 = getelementptr inbounds float, ptr %v781, i64 %v809
+  %v811 = load <8 x float>, ptr %v810, align 4
+  %v812 = fadd <8 x float> %v802, %v811
+  %v813 = fadd <8 x float> %v808, %v812
+  %v814 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v813)
+  %v815 = fneg <8 x float> %v814
+  %v816 = fcmp olt <8 x float> %v815, splat (float 0xC05A400000000000)
+  %v817 = select <8 x i1> %v816, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v815
+  %v818 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v817, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v819 = fsub <8 x float> %v818, splat (float 0x4168000000000000)
+  %v820 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v819, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v817)
+  %v821 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v819, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v820)
+  %v822 = bitcast <8 x float> %v818 to <8 x i32>
+  %v823 = fmul <8 x float> %v821, %v821
+  %v824 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v821, <8 x float> splat (float 0x3F81227F40000000))
+  %v825 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v824, <8 x float> %v821, <8 x float> splat (float 0x3FA5556740000000))
+  %v826 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v825, <8 x float> %v821, <8 x float> splat (float 0x3FC5554B00000000))
+  %v827 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v826, <8 x float> %v821, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v828 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v823, <8 x float> %v827, <8 x float> %v821)
+  %v829 = sub <8 x i32> %v822, splat (i32 1262485250)
+  %v830 = lshr <8 x i32> %v829, splat (i32 1)
+  %v831 = sub <8 x i32> %v829, %v830
+  %v832 = shl <8 x i32> %v830, splat (i32 23)
+  %v833 = bitcast <8 x i32> %v832 to <8 x float>
+  %v834 = shl <8 x i32> %v831, splat (i32 23)
+  %v835 = bitcast <8 x i32> %v834 to <8 x float>
+  %v836 = fadd <8 x float> %v828, splat (float 0x3FF0000000000000)
+  %v837 = fmul <8 x float> %v836, %v833
+  %v838 = fmul <8 x float> %v837, %v835
+  %v839 = fcmp olt <8 x float> %v813, splat (float 0x0000000000000000)
+  %v840 = select <8 x i1> %v839, <8 x float> %v838, <8 x float> splat (float 0x3FF0000000000000)
+  %v841 = fadd <8 x float> %v838, splat (float 0x3FF0000000000000)
+  %v842 = fdiv <8 x float> %v840, %v841
+  %v843 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
+  %v844 = shufflevector <8 x float> %v843, <8 x float> poison, <8 x i32> zeroinitializer
+  %v845 = fmul <8 x float> %v844, %v842
+  %v846 = add i64 0, %v798
+  %v847 = getelementptr inbounds float, ptr %v20, i64 %v846
+  %v848 = load <8 x float>, ptr %v847, align 4
+  %v849 = add i64 8, %v798
+  %v850 = getelementptr inbounds float, ptr %v781, i64 %v849
+  %v851 = load <8 x float>, ptr %v850, align 4
+  %v852 = fadd <8 x float> %v802, %v851
+  %v853 = fadd <8 x float> %v848, %v852
+  %v854 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v853)
+  %v855 = fcmp ogt <8 x float> %v854, splat (float 0x4023000000000000)
+  %v856 = select <8 x i1> %v855, <8 x float> splat (float 0x4023000000000000), <8 x float> %v854
+  %v857 = fadd <8 x float> %v856, %v856
+  %v858 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v857, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v859 = fsub <8 x float> %v858, splat (float 0x4168000000000000)
+  %v860 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v859, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v857)
+  %v861 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v859, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v860)
+  %v862 = bitcast <8 x float> %v858 to <8 x i32>
+  %v863 = fmul <8 x float> %v861, %v861
+  %v864 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v861, <8 x float> splat (float 0x3F81227F40000000))
+  %v865 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v864, <8 x float> %v861, <8 x float> splat (float 0x3FA5556740000000))
+  %v866 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v865, <8 x float> %v861, <8 x float> splat (float 0x3FC5554B00000000))
+  %v867 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v866, <8 x float> %v861, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v868 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v863, <8 x float> %v867, <8 x float> %v861)
+  %v869 = shl <8 x i32> %v862, splat (i32 23)
+  %v870 = add <8 x i32> %v869, splat (i32 1065353216)
+  %v871 = bitcast <8 x i32> %v870 to <8 x float>
+  %v872 = fsub <8 x float> %v871, splat (float 0x3FF0000000000000)
+  %v873 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v871, <8 x float> %v868, <8 x float> %v872)
+  %v874 = fadd <8 x float> %v873, splat (float 0x4000000000000000)
+  %v875 = fdiv <8 x float> %v873, %v874
+  %v876 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v875, <8 x float> %v853)
+  %v877 = fmul <8 x float> %v845, %v876
+  %v878 = fadd <8 x float> %v805, %v877
+  %v879 = add i64 0, %v798
+  %v880 = getelementptr inbounds float, ptr %v787, i64 %v879
+  store <8 x float> %v802, ptr %v880, align 4
+  %v881 = add i64 0, %v798
+  %v882 = getelementptr inbounds float, ptr %v793, i64 %v881
+  store <8 x float> %v878, ptr %v882, align 4
+  %v883 = add nsw i64 %v794, 1
+  br label %b158
+b160:
+  %v884 = add nsw i64 %v765, 1
+  br label %b155
+b157:
+  %v885 = add nsw i64 %v741, 1
+  br label %b150
+b152:
+  %v886 = add nsw i64 %v735, 1
+  br label %b147
+b149:
+  %v887 = add nsw i64 %v730, 96
+  br label %b144
+b146:
+  %v888 = add nsw i64 %v714, 1
+  br label %b141
+b143:
+  %v889 = icmp sgt i64 %v3, 1
+  br i1 %v889, label %b161, label %b162
+b161:
+  %v890 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v891 = atomicrmw add ptr %v890, i64 1 acq_rel
+  %v892 = load i64, ptr %v75, align 8
+  %v893 = add i64 %v892, 1
+  store i64 %v893, ptr %v75, align 8
+  %v894 = mul i64 %v3, %v893
+  br label %b163
+b163:
+  %v895 = load atomic i64, ptr %v890 acquire, align 8
+  %v896 = icmp slt i64 %v895, %v894
+  br i1 %v896, label %b164, label %b165
+b164:
+  %v897 = call i32 @sched_yield()
+  br label %b163
+b165:
+  br label %b162
+b162:
+  %v898 = add nsw i64 %v627, %v626
+  br label %b116
+b118:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -3608,8 +3656,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v296 = alloca float, i64 64, align 4
-  %v479 = alloca float, i64 64, align 4
+  %v75 = alloca i64, i64 1, align 8
+  %v299 = alloca float, i64 64, align 4
+  %v486 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3663,1544 +3712,1575 @@ entry:
   %v54 = load ptr, ptr %v53, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 7
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 12
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 13
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 15
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 25
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 26
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 27
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 28
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = mul i64 %v2, 15360
-  %v78 = add i64 %v77, 192
-  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
-  %v80 = getelementptr inbounds float, ptr %v76, i64 0
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v82 = load i64, ptr %v81, align 8
-  %v83 = icmp eq i64 %v82, 0
-  br i1 %v83, label %b0, label %b1
+  store i64 0, ptr %v75, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = mul i64 %v2, 15360
+  %v79 = add i64 %v78, 192
+  %v80 = getelementptr inbounds float, ptr %v77, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v77, i64 0
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v83 = load i64, ptr %v82, align 8
+  %v84 = icmp eq i64 %v83, 0
+  br i1 %v84, label %b0, label %b1
 b0:
-  %v84 = add i64 1, 0
-  %v85 = sdiv i64 %v84, 1
-  %v86 = add i64 %v2, 1
-  %v87 = mul i64 %v85, %v2
-  %v88 = sdiv i64 %v87, %v3
-  %v89 = mul i64 %v88, 1
-  %v90 = icmp slt i64 %v89, 1
-  %v91 = select i1 %v90, i64 %v89, i64 1
-  %v92 = mul i64 %v85, %v86
-  %v93 = sdiv i64 %v92, %v3
-  %v94 = mul i64 %v93, 1
-  %v95 = icmp slt i64 %v94, 1
-  %v96 = select i1 %v95, i64 %v94, i64 1
-  %v97 = icmp slt i64 %v96, 1
-  %v98 = select i1 %v97, i64 %v96, i64 1
+  %v85 = add i64 1, 0
+  %v86 = sdiv i64 %v85, 1
+  %v87 = add i64 %v2, 1
+  %v88 = mul i64 %v86, %v2
+  %v89 = sdiv i64 %v88, %v3
+  %v90 = mul i64 %v89, 1
+  %v91 = icmp slt i64 %v90, 1
+  %v92 = select i1 %v91, i64 %v90, i64 1
+  %v93 = mul i64 %v86, %v87
+  %v94 = sdiv i64 %v93, %v3
+  %v95 = mul i64 %v94, 1
+  %v96 = icmp slt i64 %v95, 1
+  %v97 = select i1 %v96, i64 %v95, i64 1
+  %v98 = icmp slt i64 %v97, 1
+  %v99 = select i1 %v98, i64 %v97, i64 1
   br label %b2
 b2:
-  %v99 = phi i64 [ %v91, %b0 ], [ %v127, %b7 ]
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b3, label %b4
+  %v100 = phi i64 [ %v92, %b0 ], [ %v128, %b7 ]
+  %v101 = icmp slt i64 %v100, %v99
+  br i1 %v101, label %b3, label %b4
 b3:
-  %v101 = mul i64 %v99, 64
-  %v102 = mul i64 %v99, 8
-  %v103 = add i64 %v101, 0
+  %v102 = mul i64 %v100, 64
+  %v103 = mul i64 %v100, 8
   %v104 = add i64 %v102, 0
-  %v105 = getelementptr inbounds float, ptr %v80, i64 %v103
-  %v106 = sub i64 8, %v104
-  %v107 = icmp slt i64 %v106, 0
-  %v108 = select i1 %v107, i64 0, i64 %v106
-  %v109 = icmp ult i64 %v108, 8
-  %v110 = select i1 %v109, i64 %v108, i64 8
-  %v111 = trunc i64 %v110 to i32
-  %v112 = insertelement <8 x i32> poison, i32 %v111, i64 0
-  %v113 = shufflevector <8 x i32> %v112, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v114 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v113
-  %v115 = mul i64 %v104, 1
-  %v116 = add i64 0, %v115
-  %v117 = getelementptr inbounds float, ptr %v44, i64 %v116
+  %v105 = add i64 %v103, 0
+  %v106 = getelementptr inbounds float, ptr %v81, i64 %v104
+  %v107 = sub i64 8, %v105
+  %v108 = icmp slt i64 %v107, 0
+  %v109 = select i1 %v108, i64 0, i64 %v107
+  %v110 = icmp ult i64 %v109, 8
+  %v111 = select i1 %v110, i64 %v109, i64 8
+  %v112 = trunc i64 %v111 to i32
+  %v113 = insertelement <8 x i32> poison, i32 %v112, i64 0
+  %v114 = shufflevector <8 x i32> %v113, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v115 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v114
+  %v116 = mul i64 %v105, 1
+  %v117 = add i64 0, %v116
+  %v118 = getelementptr inbounds float, ptr %v44, i64 %v117
   br label %b5
 b5:
-  %v118 = phi i64 [ 0, %b3 ], [ %v125, %b6 ]
-  %v119 = icmp slt i64 %v118, 8
-  br i1 %v119, label %b6, label %b7
+  %v119 = phi i64 [ 0, %b3 ], [ %v126, %b6 ]
+  %v120 = icmp slt i64 %v119, 8
+  br i1 %v120, label %b6, label %b7
 b6:
-  %v120 = mul i64 %v118, 8
-  %v121 = getelementptr inbounds float, ptr %v117, i64 %v120
-  %v122 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v121, <8 x i1> %v114, <8 x float> zeroinitializer)
-  %v123 = mul i64 %v118, 8
-  %v124 = getelementptr inbounds float, ptr %v105, i64 %v123
-  store <8 x float> %v122, ptr %v124, align 4
-  %v125 = add nsw i64 %v118, 1
+  %v121 = mul i64 %v119, 8
+  %v122 = getelementptr inbounds float, ptr %v118, i64 %v121
+  %v123 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v122, <8 x i1> %v115, <8 x float> zeroinitializer)
+  %v124 = mul i64 %v119, 8
+  %v125 = getelementptr inbounds float, ptr %v106, i64 %v124
+  store <8 x float> %v123, ptr %v125, align 4
+  %v126 = add nsw i64 %v119, 1
   br label %b5
 b7:
-  %v126 = add i64 %v101, 64
-  %v127 = add nsw i64 %v99, 1
+  %v127 = add i64 %v102, 64
+  %v128 = add nsw i64 %v100, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v128 = icmp sgt i64 %v3, 1
-  br i1 %v128, label %b8, label %b9
+  %v129 = icmp sgt i64 %v3, 1
+  br i1 %v129, label %b8, label %b9
 b8:
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v130 = atomicrmw add ptr %v129, i64 1 acq_rel
-  %v131 = mul i64 %v3, 1
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v75, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v75, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b10
 b10:
-  %v132 = load atomic i64, ptr %v129 acquire, align 8
-  %v133 = icmp slt i64 %v132, %v131
-  br i1 %v133, label %b11, label %b12
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b11, label %b12
 b11:
-  %v134 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   br label %b13
 b13:
-  %v135 = phi i64 [ 0, %b9 ], [ %v392, %b21 ]
-  %v136 = icmp slt i64 %v135, %v5
-  br i1 %v136, label %b14, label %b15
+  %v138 = phi i64 [ 0, %b9 ], [ %v395, %b21 ]
+  %v139 = icmp slt i64 %v138, %v5
+  br i1 %v139, label %b14, label %b15
 b14:
-  %v137 = sub i64 %v5, 1
-  %v138 = sub i64 %v137, %v135
-  %v139 = add i64 %v7, 0
-  %v140 = sdiv i64 %v139, 1
-  %v141 = add i64 %v2, 1
-  %v142 = mul i64 %v140, %v2
-  %v143 = sdiv i64 %v142, %v3
-  %v144 = mul i64 %v143, 1
-  %v145 = icmp slt i64 %v144, %v7
-  %v146 = select i1 %v145, i64 %v144, i64 %v7
-  %v147 = mul i64 %v140, %v141
-  %v148 = sdiv i64 %v147, %v3
-  %v149 = mul i64 %v148, 1
-  %v150 = icmp slt i64 %v149, %v7
-  %v151 = select i1 %v150, i64 %v149, i64 %v7
+  %v140 = sub i64 %v5, 1
+  %v141 = sub i64 %v140, %v138
+  %v142 = add i64 %v7, 0
+  %v143 = sdiv i64 %v142, 1
+  %v144 = add i64 %v2, 1
+  %v145 = mul i64 %v143, %v2
+  %v146 = sdiv i64 %v145, %v3
+  %v147 = mul i64 %v146, 1
+  %v148 = icmp slt i64 %v147, %v7
+  %v149 = select i1 %v148, i64 %v147, i64 %v7
+  %v150 = mul i64 %v143, %v144
+  %v151 = sdiv i64 %v150, %v3
+  %v152 = mul i64 %v151, 1
+  %v153 = icmp slt i64 %v152, %v7
+  %v154 = select i1 %v153, i64 %v152, i64 %v7
   br label %b16
 b16:
-  %v152 = phi i64 [ %v146, %b14 ], [ %v295, %b17 ]
-  %v153 = icmp slt i64 %v152, %v151
-  br i1 %v153, label %b17, label %b18
+  %v155 = phi i64 [ %v149, %b14 ], [ %v298, %b17 ]
+  %v156 = icmp slt i64 %v155, %v154
+  br i1 %v156, label %b17, label %b18
 b17:
-  %v154 = add i64 %v138, 1
-  %v155 = and i64 %v154, 1
-  %v156 = mul i64 %v155, %v7
-  %v157 = add i64 %v156, %v152
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v26, i64 %v158
-  %v160 = add i64 %v138, 0
-  %v161 = and i64 %v160, %v60
-  %v162 = mul i64 %v161, %v7
-  %v163 = add i64 %v162, %v152
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v22, i64 %v164
-  %v166 = add i64 %v138, 0
-  %v167 = and i64 %v166, %v68
-  %v168 = mul i64 %v167, %v7
-  %v169 = add i64 %v168, %v152
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v48, i64 %v170
-  %v172 = add i64 %v138, 0
-  %v173 = and i64 %v172, %v66
-  %v174 = mul i64 %v173, %v7
-  %v175 = add i64 %v174, %v152
-  %v176 = mul i64 %v175, 16
-  %v177 = getelementptr inbounds float, ptr %v46, i64 %v176
-  %v178 = add i64 %v138, 0
-  %v179 = and i64 %v178, %v70
-  %v180 = mul i64 %v179, %v7
-  %v181 = add i64 %v180, %v152
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v50, i64 %v182
-  %v184 = add i64 %v138, 0
-  %v185 = and i64 %v184, %v72
-  %v186 = mul i64 %v185, %v7
-  %v187 = add i64 %v186, %v152
-  %v188 = mul i64 %v187, 8
-  %v189 = getelementptr inbounds float, ptr %v52, i64 %v188
-  %v190 = add i64 %v138, 0
-  %v191 = and i64 %v190, %v74
-  %v192 = mul i64 %v191, %v7
-  %v193 = add i64 %v192, %v152
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v54, i64 %v194
-  %v196 = add i64 0, 0
-  %v197 = getelementptr inbounds float, ptr %v159, i64 %v196
-  %v198 = load <8 x float>, ptr %v197, align 4
+  %v157 = add i64 %v141, 1
+  %v158 = and i64 %v157, 1
+  %v159 = mul i64 %v158, %v7
+  %v160 = add i64 %v159, %v155
+  %v161 = mul i64 %v160, 8
+  %v162 = getelementptr inbounds float, ptr %v26, i64 %v161
+  %v163 = add i64 %v141, 0
+  %v164 = and i64 %v163, %v60
+  %v165 = mul i64 %v164, %v7
+  %v166 = add i64 %v165, %v155
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v22, i64 %v167
+  %v169 = add i64 %v141, 0
+  %v170 = and i64 %v169, %v68
+  %v171 = mul i64 %v170, %v7
+  %v172 = add i64 %v171, %v155
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr inbounds float, ptr %v48, i64 %v173
+  %v175 = add i64 %v141, 0
+  %v176 = and i64 %v175, %v66
+  %v177 = mul i64 %v176, %v7
+  %v178 = add i64 %v177, %v155
+  %v179 = mul i64 %v178, 16
+  %v180 = getelementptr inbounds float, ptr %v46, i64 %v179
+  %v181 = add i64 %v141, 0
+  %v182 = and i64 %v181, %v70
+  %v183 = mul i64 %v182, %v7
+  %v184 = add i64 %v183, %v155
+  %v185 = mul i64 %v184, 8
+  %v186 = getelementptr inbounds float, ptr %v50, i64 %v185
+  %v187 = add i64 %v141, 0
+  %v188 = and i64 %v187, %v72
+  %v189 = mul i64 %v188, %v7
+  %v190 = add i64 %v189, %v155
+  %v191 = mul i64 %v190, 8
+  %v192 = getelementptr inbounds float, ptr %v52, i64 %v191
+  %v193 = add i64 %v141, 0
+  %v194 = and i64 %v193, %v74
+  %v195 = mul i64 %v194, %v7
+  %v196 = add i64 %v195, %v155
+  %v197 = mul i64 %v196, 8
+  %v198 = getelementptr inbounds float, ptr %v54, i64 %v197
   %v199 = add i64 0, 0
-  %v200 = getelementptr inbounds float, ptr %v165, i64 %v199
+  %v200 = getelementptr inbounds float, ptr %v162, i64 %v199
   %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = fadd <8 x float> %v198, %v201
-  %v203 = add i64 0, 0
-  %v204 = getelementptr inbounds float, ptr %v18, i64 %v203
-  %v205 = load <8 x float>, ptr %v204, align 4
+  %v202 = add i64 0, 0
+  %v203 = getelementptr inbounds float, ptr %v168, i64 %v202
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = fadd <8 x float> %v201, %v204
   %v206 = add i64 0, 0
-  %v207 = getelementptr inbounds float, ptr %v171, i64 %v206
+  %v207 = getelementptr inbounds float, ptr %v18, i64 %v206
   %v208 = load <8 x float>, ptr %v207, align 4
   %v209 = add i64 0, 0
-  %v210 = getelementptr inbounds float, ptr %v177, i64 %v209
+  %v210 = getelementptr inbounds float, ptr %v174, i64 %v209
   %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v208, %v211
-  %v213 = fadd <8 x float> %v205, %v212
-  %v214 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v213)
-  %v215 = fneg <8 x float> %v214
-  %v216 = fcmp olt <8 x float> %v215, splat (float 0xC05A400000000000)
-  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v215
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v219 = fsub <8 x float> %v218, splat (float 0x4168000000000000)
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v217)
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v220)
-  %v222 = bitcast <8 x float> %v218 to <8 x i32>
-  %v223 = fmul <8 x float> %v221, %v221
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v221, <8 x float> splat (float 0x3F81227F40000000))
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v221, <8 x float> splat (float 0x3FA5556740000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v221, <8 x float> splat (float 0x3FC5554B00000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v221, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v221)
-  %v229 = sub <8 x i32> %v222, splat (i32 1262485250)
-  %v230 = lshr <8 x i32> %v229, splat (i32 1)
-  %v231 = sub <8 x i32> %v229, %v230
-  %v232 = shl <8 x i32> %v230, splat (i32 23)
-  %v233 = bitcast <8 x i32> %v232 to <8 x float>
-  %v234 = shl <8 x i32> %v231, splat (i32 23)
-  %v235 = bitcast <8 x i32> %v234 to <8 x float>
-  %v236 = fadd <8 x float> %v228, splat (float 0x3FF0000000000000)
-  %v237 = fmul <8 x float> %v236, %v233
-  %v238 = fmul <8 x float> %v237, %v235
-  %v239 = fcmp olt <8 x float> %v213, splat (float 0x0000000000000000)
-  %v240 = select <8 x i1> %v239, <8 x float> %v238, <8 x float> splat (float 0x3FF0000000000000)
-  %v241 = fadd <8 x float> %v238, splat (float 0x3FF0000000000000)
-  %v242 = fdiv <8 x float> %v240, %v241
-  %v243 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
-  %v244 = shufflevector <8 x float> %v243, <8 x float> poison, <8 x i32> zeroinitializer
-  %v245 = fmul <8 x float> %v244, %v242
-  %v246 = fmul <8 x float> %v202, %v245
-  %v247 = add i64 0, 0
-  %v248 = getelementptr inbounds float, ptr %v20, i64 %v247
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = add i64 8, 0
-  %v251 = getelementptr inbounds float, ptr %v177, i64 %v250
+  %v212 = add i64 0, 0
+  %v213 = getelementptr inbounds float, ptr %v180, i64 %v212
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = fadd <8 x float> %v211, %v214
+  %v216 = fadd <8 x float> %v208, %v215
+  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
+  %v218 = fneg <8 x float> %v217
+  %v219 = fcmp olt <8 x float> %v218, splat (float 0xC05A400000000000)
+  %v220 = select <8 x i1> %v219, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v218
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
+  %v225 = bitcast <8 x float> %v221 to <8 x i32>
+  %v226 = fmul <8 x float> %v224, %v224
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
+  %v232 = sub <8 x i32> %v225, splat (i32 1262485250)
+  %v233 = lshr <8 x i32> %v232, splat (i32 1)
+  %v234 = sub <8 x i32> %v232, %v233
+  %v235 = shl <8 x i32> %v233, splat (i32 23)
+  %v236 = bitcast <8 x i32> %v235 to <8 x float>
+  %v237 = shl <8 x i32> %v234, splat (i32 23)
+  %v238 = bitcast <8 x i32> %v237 to <8 x float>
+  %v239 = fadd <8 x float> %v231, splat (float 0x3FF0000000000000)
+  %v240 = fmul <8 x float> %v239, %v236
+  %v241 = fmul <8 x float> %v240, %v238
+  %v242 = fcmp olt <8 x float> %v216, splat (float 0x0000000000000000)
+  %v243 = select <8 x i1> %v242, <8 x float> %v241, <8 x float> splat (float 0x3FF0000000000000)
+  %v244 = fadd <8 x float> %v241, splat (float 0x3FF0000000000000)
+  %v245 = fdiv <8 x float> %v243, %v244
+  %v246 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
+  %v247 = shufflevector <8 x float> %v246, <8 x float> poison, <8 x i32> zeroinitializer
+  %v248 = fmul <8 x float> %v247, %v245
+  %v249 = fmul <8 x float> %v205, %v248
+  %v250 = add i64 0, 0
+  %v251 = getelementptr inbounds float, ptr %v20, i64 %v250
   %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = fadd <8 x float> %v208, %v252
-  %v254 = fadd <8 x float> %v249, %v253
-  %v255 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v254)
-  %v256 = fcmp ogt <8 x float> %v255, splat (float 0x4023000000000000)
-  %v257 = select <8 x i1> %v256, <8 x float> splat (float 0x4023000000000000), <8 x float> %v255
-  %v258 = fadd <8 x float> %v257, %v257
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v260 = fsub <8 x float> %v259, splat (float 0x4168000000000000)
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v258)
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v261)
-  %v263 = bitcast <8 x float> %v259 to <8 x i32>
-  %v264 = fmul <8 x float> %v262, %v262
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v262, <8 x float> splat (float 0x3F81227F40000000))
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v262, <8 x float> splat (float 0x3FA5556740000000))
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v262, <8 x float> splat (float 0x3FC5554B00000000))
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v262, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v268, <8 x float> %v262)
-  %v270 = shl <8 x i32> %v263, splat (i32 23)
-  %v271 = add <8 x i32> %v270, splat (i32 1065353216)
-  %v272 = bitcast <8 x i32> %v271 to <8 x float>
-  %v273 = fsub <8 x float> %v272, splat (float 0x3FF0000000000000)
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v269, <8 x float> %v273)
-  %v275 = fadd <8 x float> %v274, splat (float 0x4000000000000000)
-  %v276 = fdiv <8 x float> %v274, %v275
-  %v277 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v276, <8 x float> %v254)
-  %v278 = fmul <8 x float> %v277, %v277
-  %v279 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v280 = shufflevector <8 x float> %v279, <8 x float> poison, <8 x i32> zeroinitializer
-  %v281 = fsub <8 x float> %v280, %v278
-  %v282 = fmul <8 x float> %v246, %v281
-  %v283 = fmul <8 x float> %v202, %v277
-  %v284 = fmul <8 x float> %v283, %v244
-  %v285 = fmul <8 x float> %v284, %v242
-  %v286 = fsub <8 x float> %v280, %v242
-  %v287 = fmul <8 x float> %v285, %v286
-  %v288 = fadd <8 x float> %v282, %v287
-  %v289 = add i64 0, 0
-  %v290 = getelementptr inbounds float, ptr %v183, i64 %v289
-  store <8 x float> %v282, ptr %v290, align 4
-  %v291 = add i64 0, 0
-  %v292 = getelementptr inbounds float, ptr %v189, i64 %v291
-  store <8 x float> %v287, ptr %v292, align 4
-  %v293 = add i64 0, 0
-  %v294 = getelementptr inbounds float, ptr %v195, i64 %v293
-  store <8 x float> %v288, ptr %v294, align 4
-  %v295 = add nsw i64 %v152, 1
+  %v253 = add i64 8, 0
+  %v254 = getelementptr inbounds float, ptr %v180, i64 %v253
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = fadd <8 x float> %v211, %v255
+  %v257 = fadd <8 x float> %v252, %v256
+  %v258 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v257)
+  %v259 = fcmp ogt <8 x float> %v258, splat (float 0x4023000000000000)
+  %v260 = select <8 x i1> %v259, <8 x float> splat (float 0x4023000000000000), <8 x float> %v258
+  %v261 = fadd <8 x float> %v260, %v260
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v263 = fsub <8 x float> %v262, splat (float 0x4168000000000000)
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v261)
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v264)
+  %v266 = bitcast <8 x float> %v262 to <8 x i32>
+  %v267 = fmul <8 x float> %v265, %v265
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v265, <8 x float> splat (float 0x3F81227F40000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v265, <8 x float> splat (float 0x3FA5556740000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v265, <8 x float> splat (float 0x3FC5554B00000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v265, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v271, <8 x float> %v265)
+  %v273 = shl <8 x i32> %v266, splat (i32 23)
+  %v274 = add <8 x i32> %v273, splat (i32 1065353216)
+  %v275 = bitcast <8 x i32> %v274 to <8 x float>
+  %v276 = fsub <8 x float> %v275, splat (float 0x3FF0000000000000)
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v272, <8 x float> %v276)
+  %v278 = fadd <8 x float> %v277, splat (float 0x4000000000000000)
+  %v279 = fdiv <8 x float> %v277, %v278
+  %v280 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v279, <8 x float> %v257)
+  %v281 = fmul <8 x float> %v280, %v280
+  %v282 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v283 = shufflevector <8 x float> %v282, <8 x float> poison, <8 x i32> zeroinitializer
+  %v284 = fsub <8 x float> %v283, %v281
+  %v285 = fmul <8 x float> %v249, %v284
+  %v286 = fmul <8 x float> %v205, %v280
+  %v287 = fmul <8 x float> %v286, %v247
+  %v288 = fmul <8 x float> %v287, %v245
+  %v289 = fsub <8 x float> %v283, %v245
+  %v290 = fmul <8 x float> %v288, %v289
+  %v291 = fadd <8 x float> %v285, %v290
+  %v292 = add i64 0, 0
+  %v293 = getelementptr inbounds float, ptr %v186, i64 %v292
+  store <8 x float> %v285, ptr %v293, align 4
+  %v294 = add i64 0, 0
+  %v295 = getelementptr inbounds float, ptr %v192, i64 %v294
+  store <8 x float> %v290, ptr %v295, align 4
+  %v296 = add i64 0, 0
+  %v297 = getelementptr inbounds float, ptr %v198, i64 %v296
+  store <8 x float> %v291, ptr %v297, align 4
+  %v298 = add nsw i64 %v155, 1
   br label %b16
 b18:
-  %v297 = add i64 %v7, 0
-  %v298 = sdiv i64 %v297, 1
-  %v299 = add i64 %v2, 1
-  %v300 = mul i64 %v298, %v2
-  %v301 = sdiv i64 %v300, %v3
-  %v302 = mul i64 %v301, 1
-  %v303 = icmp slt i64 %v302, %v7
-  %v304 = select i1 %v303, i64 %v302, i64 %v7
-  %v305 = mul i64 %v298, %v299
-  %v306 = sdiv i64 %v305, %v3
-  %v307 = mul i64 %v306, 1
-  %v308 = icmp slt i64 %v307, %v7
-  %v309 = select i1 %v308, i64 %v307, i64 %v7
+  %v300 = add i64 %v7, 0
+  %v301 = sdiv i64 %v300, 1
+  %v302 = add i64 %v2, 1
+  %v303 = mul i64 %v301, %v2
+  %v304 = sdiv i64 %v303, %v3
+  %v305 = mul i64 %v304, 1
+  %v306 = icmp slt i64 %v305, %v7
+  %v307 = select i1 %v306, i64 %v305, i64 %v7
+  %v308 = mul i64 %v301, %v302
+  %v309 = sdiv i64 %v308, %v3
+  %v310 = mul i64 %v309, 1
+  %v311 = icmp slt i64 %v310, %v7
+  %v312 = select i1 %v311, i64 %v310, i64 %v7
   br label %b19
 b19:
-  %v310 = phi i64 [ %v304, %b18 ], [ %v391, %b24 ]
-  %v311 = icmp slt i64 %v310, %v309
-  br i1 %v311, label %b20, label %b21
+  %v313 = phi i64 [ %v307, %b18 ], [ %v394, %b24 ]
+  %v314 = icmp slt i64 %v313, %v312
+  br i1 %v314, label %b20, label %b21
 b20:
-  %v312 = add i64 %v310, 96
-  %v313 = icmp slt i64 %v312, %v309
-  %v314 = select i1 %v313, i64 %v312, i64 %v309
+  %v315 = add i64 %v313, 96
+  %v316 = icmp slt i64 %v315, %v312
+  %v317 = select i1 %v316, i64 %v315, i64 %v312
   br label %b22
 b22:
-  %v315 = phi i64 [ 0, %b20 ], [ %v390, %b27 ]
-  %v316 = icmp slt i64 %v315, 1
-  br i1 %v316, label %b23, label %b24
+  %v318 = phi i64 [ 0, %b20 ], [ %v393, %b27 ]
+  %v319 = icmp slt i64 %v318, 1
+  br i1 %v319, label %b23, label %b24
 b23:
-  %v317 = sub i64 %v314, %v310
-  %v318 = sub i64 8, 1
-  %v319 = add i64 %v317, %v318
-  %v320 = sdiv i64 %v319, 8
+  %v320 = sub i64 %v317, %v313
+  %v321 = sub i64 8, 1
+  %v322 = add i64 %v320, %v321
+  %v323 = sdiv i64 %v322, 8
   br label %b25
 b25:
-  %v321 = phi i64 [ 0, %b23 ], [ %v389, %b32 ]
-  %v322 = icmp slt i64 %v321, %v320
-  br i1 %v322, label %b26, label %b27
+  %v324 = phi i64 [ 0, %b23 ], [ %v392, %b32 ]
+  %v325 = icmp slt i64 %v324, %v323
+  br i1 %v325, label %b26, label %b27
 b26:
-  %v323 = mul i64 %v317, %v321
-  %v324 = sdiv i64 %v323, %v320
-  %v325 = add i64 %v310, %v324
-  %v326 = add i64 %v321, 1
-  %v327 = mul i64 %v317, %v326
-  %v328 = sdiv i64 %v327, %v320
-  %v329 = add i64 %v310, %v328
-  %v330 = mul i64 %v315, 64
-  %v331 = getelementptr inbounds float, ptr %v80, i64 %v330
-  %v332 = sub i64 %v329, %v325
-  %v333 = add i64 %v138, 0
-  %v334 = and i64 %v333, %v74
-  %v335 = mul i64 %v334, %v7
-  %v336 = add i64 %v335, %v325
-  %v337 = mul i64 %v336, 8
-  %v338 = getelementptr inbounds float, ptr %v54, i64 %v337
-  %v339 = getelementptr inbounds float, ptr %v338, i64 0
-  %v340 = sub i64 %v332, 1
-  %v341 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v340
-  %v342 = load ptr, ptr %v341, align 4
-  %v343 = icmp sgt i64 %v332, 0
-  br i1 %v343, label %b28, label %b29
+  %v326 = mul i64 %v320, %v324
+  %v327 = sdiv i64 %v326, %v323
+  %v328 = add i64 %v313, %v327
+  %v329 = add i64 %v324, 1
+  %v330 = mul i64 %v320, %v329
+  %v331 = sdiv i64 %v330, %v323
+  %v332 = add i64 %v313, %v331
+  %v333 = mul i64 %v318, 64
+  %v334 = getelementptr inbounds float, ptr %v81, i64 %v333
+  %v335 = sub i64 %v332, %v328
+  %v336 = add i64 %v141, 0
+  %v337 = and i64 %v336, %v74
+  %v338 = mul i64 %v337, %v7
+  %v339 = add i64 %v338, %v328
+  %v340 = mul i64 %v339, 8
+  %v341 = getelementptr inbounds float, ptr %v54, i64 %v340
+  %v342 = getelementptr inbounds float, ptr %v341, i64 0
+  %v343 = sub i64 %v335, 1
+  %v344 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v343
+  %v345 = load ptr, ptr %v344, align 4
+  %v346 = icmp sgt i64 %v335, 0
+  br i1 %v346, label %b28, label %b29
 b28:
-  call void %v342(ptr %v339, i64 8, ptr %v331, i64 8, ptr %v296)
+  call void %v345(ptr %v342, i64 8, ptr %v334, i64 8, ptr %v299)
   br label %b29
 b29:
-  %v344 = add i64 %v330, 64
+  %v347 = add i64 %v333, 64
   br label %b30
 b30:
-  %v345 = phi i64 [ %v325, %b29 ], [ %v388, %b35 ]
-  %v346 = icmp slt i64 %v345, %v329
-  br i1 %v346, label %b31, label %b32
+  %v348 = phi i64 [ %v328, %b29 ], [ %v391, %b35 ]
+  %v349 = icmp slt i64 %v348, %v332
+  br i1 %v349, label %b31, label %b32
 b31:
-  %v347 = sub i64 %v345, %v325
-  %v348 = mul i64 %v347, 8
-  %v349 = getelementptr inbounds float, ptr %v296, i64 %v348
-  %v350 = add i64 %v138, 1
-  %v351 = and i64 %v350, 1
-  %v352 = mul i64 %v351, %v7
-  %v353 = add i64 %v352, %v345
-  %v354 = mul i64 %v353, 8
-  %v355 = getelementptr inbounds float, ptr %v26, i64 %v354
-  %v356 = add i64 %v138, 0
-  %v357 = and i64 %v356, %v60
-  %v358 = mul i64 %v357, %v7
-  %v359 = add i64 %v358, %v345
-  %v360 = mul i64 %v359, 8
-  %v361 = getelementptr inbounds float, ptr %v22, i64 %v360
-  %v362 = add i64 %v138, 0
-  %v363 = and i64 %v362, 1
-  %v364 = mul i64 %v363, %v7
-  %v365 = add i64 %v364, %v345
-  %v366 = mul i64 %v365, 8
-  %v367 = getelementptr inbounds float, ptr %v26, i64 %v366
+  %v350 = sub i64 %v348, %v328
+  %v351 = mul i64 %v350, 8
+  %v352 = getelementptr inbounds float, ptr %v299, i64 %v351
+  %v353 = add i64 %v141, 1
+  %v354 = and i64 %v353, 1
+  %v355 = mul i64 %v354, %v7
+  %v356 = add i64 %v355, %v348
+  %v357 = mul i64 %v356, 8
+  %v358 = getelementptr inbounds float, ptr %v26, i64 %v357
+  %v359 = add i64 %v141, 0
+  %v360 = and i64 %v359, %v60
+  %v361 = mul i64 %v360, %v7
+  %v362 = add i64 %v361, %v348
+  %v363 = mul i64 %v362, 8
+  %v364 = getelementptr inbounds float, ptr %v22, i64 %v363
+  %v365 = add i64 %v141, 0
+  %v366 = and i64 %v365, 1
+  %v367 = mul i64 %v366, %v7
+  %v368 = add i64 %v367, %v348
+  %v369 = mul i64 %v368, 8
+  %v370 = getelementptr inbounds float, ptr %v26, i64 %v369
   br label %b33
 b33:
-  %v368 = phi i64 [ 0, %b31 ], [ %v387, %b34 ]
-  %v369 = icmp slt i64 %v368, 1
-  br i1 %v369, label %b34, label %b35
+  %v371 = phi i64 [ 0, %b31 ], [ %v390, %b34 ]
+  %v372 = icmp slt i64 %v371, 1
+  br i1 %v372, label %b34, label %b35
 b34:
-  %v370 = mul i64 %v315, 1
-  %v371 = add i64 %v370, %v368
-  %v372 = mul i64 %v371, 8
-  %v373 = add i64 0, %v368
-  %v374 = mul i64 %v373, 8
-  %v375 = getelementptr inbounds float, ptr %v349, i64 %v374
-  %v376 = load <8 x float>, ptr %v375, align 4
-  %v377 = add i64 0, %v372
-  %v378 = getelementptr inbounds float, ptr %v355, i64 %v377
+  %v373 = mul i64 %v318, 1
+  %v374 = add i64 %v373, %v371
+  %v375 = mul i64 %v374, 8
+  %v376 = add i64 0, %v371
+  %v377 = mul i64 %v376, 8
+  %v378 = getelementptr inbounds float, ptr %v352, i64 %v377
   %v379 = load <8 x float>, ptr %v378, align 4
-  %v380 = add i64 0, %v372
-  %v381 = getelementptr inbounds float, ptr %v361, i64 %v380
+  %v380 = add i64 0, %v375
+  %v381 = getelementptr inbounds float, ptr %v358, i64 %v380
   %v382 = load <8 x float>, ptr %v381, align 4
-  %v383 = fadd <8 x float> %v379, %v382
-  %v384 = fadd <8 x float> %v383, %v376
-  %v385 = add i64 0, %v372
-  %v386 = getelementptr inbounds float, ptr %v367, i64 %v385
-  store <8 x float> %v384, ptr %v386, align 4
-  %v387 = add nsw i64 %v368, 1
+  %v383 = add i64 0, %v375
+  %v384 = getelementptr inbounds float, ptr %v364, i64 %v383
+  %v385 = load <8 x float>, ptr %v384, align 4
+  %v386 = fadd <8 x float> %v382, %v385
+  %v387 = fadd <8 x float> %v386, %v379
+  %v388 = add i64 0, %v375
+  %v389 = getelementptr inbounds float, ptr %v370, i64 %v388
+  store <8 x float> %v387, ptr %v389, align 4
+  %v390 = add nsw i64 %v371, 1
   br label %b33
 b35:
-  %v388 = add nsw i64 %v345, 1
+  %v391 = add nsw i64 %v348, 1
   br label %b30
 b32:
-  %v389 = add nsw i64 %v321, 1
+  %v392 = add nsw i64 %v324, 1
   br label %b25
 b27:
-  %v390 = add nsw i64 %v315, 1
+  %v393 = add nsw i64 %v318, 1
   br label %b22
 b24:
-  %v391 = add nsw i64 %v310, 96
+  %v394 = add nsw i64 %v313, 96
   br label %b19
 b21:
-  %v392 = add nsw i64 %v135, 1
+  %v395 = add nsw i64 %v138, 1
   br label %b13
 b15:
-  %v393 = icmp sgt i64 %v3, 1
-  br i1 %v393, label %b36, label %b37
+  %v396 = icmp sgt i64 %v3, 1
+  br i1 %v396, label %b36, label %b37
 b36:
-  %v394 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v395 = atomicrmw add ptr %v394, i64 1 acq_rel
-  %v396 = mul i64 %v3, 2
+  %v397 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v398 = atomicrmw add ptr %v397, i64 1 acq_rel
+  %v399 = load i64, ptr %v75, align 8
+  %v400 = add i64 %v399, 1
+  store i64 %v400, ptr %v75, align 8
+  %v401 = mul i64 %v3, %v400
   br label %b38
 b38:
-  %v397 = load atomic i64, ptr %v394 acquire, align 8
-  %v398 = icmp slt i64 %v397, %v396
-  br i1 %v398, label %b39, label %b40
+  %v402 = load atomic i64, ptr %v397 acquire, align 8
+  %v403 = icmp slt i64 %v402, %v401
+  br i1 %v403, label %b39, label %b40
 b39:
-  %v399 = call i32 @sched_yield()
+  %v404 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v400 = getelementptr inbounds float, ptr %v76, i64 64
-  %v401 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v402 = load i64, ptr %v401, align 8
-  %v403 = icmp eq i64 %v402, 0
-  br i1 %v403, label %b41, label %b42
+  %v405 = getelementptr inbounds float, ptr %v77, i64 64
+  %v406 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v407 = load i64, ptr %v406, align 8
+  %v408 = icmp eq i64 %v407, 0
+  br i1 %v408, label %b41, label %b42
 b41:
-  %v404 = add i64 1, 0
-  %v405 = sdiv i64 %v404, 1
-  %v406 = add i64 %v2, 1
-  %v407 = mul i64 %v405, %v2
-  %v408 = sdiv i64 %v407, %v3
-  %v409 = mul i64 %v408, 1
-  %v410 = icmp slt i64 %v409, 1
-  %v411 = select i1 %v410, i64 %v409, i64 1
-  %v412 = mul i64 %v405, %v406
+  %v409 = add i64 1, 0
+  %v410 = sdiv i64 %v409, 1
+  %v411 = add i64 %v2, 1
+  %v412 = mul i64 %v410, %v2
   %v413 = sdiv i64 %v412, %v3
   %v414 = mul i64 %v413, 1
   %v415 = icmp slt i64 %v414, 1
   %v416 = select i1 %v415, i64 %v414, i64 1
-  %v417 = icmp slt i64 %v416, 1
-  %v418 = select i1 %v417, i64 %v416, i64 1
+  %v417 = mul i64 %v410, %v411
+  %v418 = sdiv i64 %v417, %v3
+  %v419 = mul i64 %v418, 1
+  %v420 = icmp slt i64 %v419, 1
+  %v421 = select i1 %v420, i64 %v419, i64 1
+  %v422 = icmp slt i64 %v421, 1
+  %v423 = select i1 %v422, i64 %v421, i64 1
   br label %b43
 b43:
-  %v419 = phi i64 [ %v411, %b41 ], [ %v471, %b51 ]
-  %v420 = icmp slt i64 %v419, %v418
-  br i1 %v420, label %b44, label %b45
+  %v424 = phi i64 [ %v416, %b41 ], [ %v476, %b51 ]
+  %v425 = icmp slt i64 %v424, %v423
+  br i1 %v425, label %b44, label %b45
 b44:
-  %v421 = mul i64 %v419, 128
-  %v422 = mul i64 %v419, 8
-  %v423 = add i64 %v421, 0
-  %v424 = add i64 %v422, 0
-  %v425 = getelementptr inbounds float, ptr %v400, i64 %v423
-  %v426 = sub i64 8, %v424
-  %v427 = icmp slt i64 %v426, 0
-  %v428 = select i1 %v427, i64 0, i64 %v426
-  %v429 = icmp ult i64 %v428, 8
-  %v430 = select i1 %v429, i64 %v428, i64 8
-  %v431 = trunc i64 %v430 to i32
-  %v432 = insertelement <8 x i32> poison, i32 %v431, i64 0
-  %v433 = shufflevector <8 x i32> %v432, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v434 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v433
-  %v435 = mul i64 %v424, 1
-  %v436 = add i64 0, %v435
-  %v437 = getelementptr inbounds float, ptr %v16, i64 %v436
+  %v426 = mul i64 %v424, 128
+  %v427 = mul i64 %v424, 8
+  %v428 = add i64 %v426, 0
+  %v429 = add i64 %v427, 0
+  %v430 = getelementptr inbounds float, ptr %v405, i64 %v428
+  %v431 = sub i64 8, %v429
+  %v432 = icmp slt i64 %v431, 0
+  %v433 = select i1 %v432, i64 0, i64 %v431
+  %v434 = icmp ult i64 %v433, 8
+  %v435 = select i1 %v434, i64 %v433, i64 8
+  %v436 = trunc i64 %v435 to i32
+  %v437 = insertelement <8 x i32> poison, i32 %v436, i64 0
+  %v438 = shufflevector <8 x i32> %v437, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v439 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v438
+  %v440 = mul i64 %v429, 1
+  %v441 = add i64 0, %v440
+  %v442 = getelementptr inbounds float, ptr %v16, i64 %v441
   br label %b46
 b46:
-  %v438 = phi i64 [ 0, %b44 ], [ %v445, %b47 ]
-  %v439 = icmp slt i64 %v438, 8
-  br i1 %v439, label %b47, label %b48
+  %v443 = phi i64 [ 0, %b44 ], [ %v450, %b47 ]
+  %v444 = icmp slt i64 %v443, 8
+  br i1 %v444, label %b47, label %b48
 b47:
-  %v440 = mul i64 %v438, 8
-  %v441 = getelementptr inbounds float, ptr %v437, i64 %v440
-  %v442 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v441, <8 x i1> %v434, <8 x float> zeroinitializer)
-  %v443 = mul i64 %v438, 8
-  %v444 = getelementptr inbounds float, ptr %v425, i64 %v443
-  store <8 x float> %v442, ptr %v444, align 4
-  %v445 = add nsw i64 %v438, 1
+  %v445 = mul i64 %v443, 8
+  %v446 = getelementptr inbounds float, ptr %v442, i64 %v445
+  %v447 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v446, <8 x i1> %v439, <8 x float> zeroinitializer)
+  %v448 = mul i64 %v443, 8
+  %v449 = getelementptr inbounds float, ptr %v430, i64 %v448
+  store <8 x float> %v447, ptr %v449, align 4
+  %v450 = add nsw i64 %v443, 1
   br label %b46
 b48:
-  %v446 = add i64 %v421, 64
-  %v447 = add i64 %v446, 0
-  %v448 = add i64 %v422, 0
-  %v449 = getelementptr inbounds float, ptr %v400, i64 %v447
-  %v450 = sub i64 8, %v448
-  %v451 = icmp slt i64 %v450, 0
-  %v452 = select i1 %v451, i64 0, i64 %v450
-  %v453 = icmp ult i64 %v452, 8
-  %v454 = select i1 %v453, i64 %v452, i64 8
-  %v455 = trunc i64 %v454 to i32
-  %v456 = insertelement <8 x i32> poison, i32 %v455, i64 0
-  %v457 = shufflevector <8 x i32> %v456, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v458 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v457
-  %v459 = mul i64 %v448, 1
-  %v460 = add i64 0, %v459
-  %v461 = getelementptr inbounds float, ptr %v14, i64 %v460
+  %v451 = add i64 %v426, 64
+  %v452 = add i64 %v451, 0
+  %v453 = add i64 %v427, 0
+  %v454 = getelementptr inbounds float, ptr %v405, i64 %v452
+  %v455 = sub i64 8, %v453
+  %v456 = icmp slt i64 %v455, 0
+  %v457 = select i1 %v456, i64 0, i64 %v455
+  %v458 = icmp ult i64 %v457, 8
+  %v459 = select i1 %v458, i64 %v457, i64 8
+  %v460 = trunc i64 %v459 to i32
+  %v461 = insertelement <8 x i32> poison, i32 %v460, i64 0
+  %v462 = shufflevector <8 x i32> %v461, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v463 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v462
+  %v464 = mul i64 %v453, 1
+  %v465 = add i64 0, %v464
+  %v466 = getelementptr inbounds float, ptr %v14, i64 %v465
   br label %b49
 b49:
-  %v462 = phi i64 [ 0, %b48 ], [ %v469, %b50 ]
-  %v463 = icmp slt i64 %v462, 8
-  br i1 %v463, label %b50, label %b51
+  %v467 = phi i64 [ 0, %b48 ], [ %v474, %b50 ]
+  %v468 = icmp slt i64 %v467, 8
+  br i1 %v468, label %b50, label %b51
 b50:
-  %v464 = mul i64 %v462, 8
-  %v465 = getelementptr inbounds float, ptr %v461, i64 %v464
-  %v466 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v465, <8 x i1> %v458, <8 x float> zeroinitializer)
-  %v467 = mul i64 %v462, 8
-  %v468 = getelementptr inbounds float, ptr %v449, i64 %v467
-  store <8 x float> %v466, ptr %v468, align 4
-  %v469 = add nsw i64 %v462, 1
+  %v469 = mul i64 %v467, 8
+  %v470 = getelementptr inbounds float, ptr %v466, i64 %v469
+  %v471 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v470, <8 x i1> %v463, <8 x float> zeroinitializer)
+  %v472 = mul i64 %v467, 8
+  %v473 = getelementptr inbounds float, ptr %v454, i64 %v472
+  store <8 x float> %v471, ptr %v473, align 4
+  %v474 = add nsw i64 %v467, 1
   br label %b49
 b51:
-  %v470 = add i64 %v446, 64
-  %v471 = add nsw i64 %v419, 1
+  %v475 = add i64 %v451, 64
+  %v476 = add nsw i64 %v424, 1
   br label %b43
 b45:
   br label %b42
 b42:
-  %v472 = icmp sgt i64 %v3, 1
-  br i1 %v472, label %b52, label %b53
+  %v477 = icmp sgt i64 %v3, 1
+  br i1 %v477, label %b52, label %b53
 b52:
-  %v473 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v474 = atomicrmw add ptr %v473, i64 1 acq_rel
-  %v475 = mul i64 %v3, 3
+  %v478 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v479 = atomicrmw add ptr %v478, i64 1 acq_rel
+  %v480 = load i64, ptr %v75, align 8
+  %v481 = add i64 %v480, 1
+  store i64 %v481, ptr %v75, align 8
+  %v482 = mul i64 %v3, %v481
   br label %b54
 b54:
-  %v476 = load atomic i64, ptr %v473 acquire, align 8
-  %v477 = icmp slt i64 %v476, %v475
-  br i1 %v477, label %b55, label %b56
+  %v483 = load atomic i64, ptr %v478 acquire, align 8
+  %v484 = icmp slt i64 %v483, %v482
+  br i1 %v484, label %b55, label %b56
 b55:
-  %v478 = call i32 @sched_yield()
+  %v485 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  %v480 = add i64 %v8, 0
-  %v481 = sdiv i64 %v480, 1
-  %v482 = add i64 %v2, 1
-  %v483 = mul i64 %v481, %v2
-  %v484 = sdiv i64 %v483, %v3
-  %v485 = mul i64 %v484, 1
-  %v486 = icmp slt i64 %v485, %v8
-  %v487 = select i1 %v486, i64 %v485, i64 %v8
-  %v488 = mul i64 %v481, %v482
-  %v489 = sdiv i64 %v488, %v3
-  %v490 = mul i64 %v489, 1
-  %v491 = icmp slt i64 %v490, %v8
-  %v492 = select i1 %v491, i64 %v490, i64 %v8
+  %v487 = add i64 %v8, 0
+  %v488 = sdiv i64 %v487, 1
+  %v489 = add i64 %v2, 1
+  %v490 = mul i64 %v488, %v2
+  %v491 = sdiv i64 %v490, %v3
+  %v492 = mul i64 %v491, 1
+  %v493 = icmp slt i64 %v492, %v8
+  %v494 = select i1 %v493, i64 %v492, i64 %v8
+  %v495 = mul i64 %v488, %v489
+  %v496 = sdiv i64 %v495, %v3
+  %v497 = mul i64 %v496, 1
+  %v498 = icmp slt i64 %v497, %v8
+  %v499 = select i1 %v498, i64 %v497, i64 %v8
   br label %b57
 b57:
-  %v493 = phi i64 [ %v487, %b53 ], [ %v556, %b62 ]
-  %v494 = icmp slt i64 %v493, %v492
-  br i1 %v494, label %b58, label %b59
+  %v500 = phi i64 [ %v494, %b53 ], [ %v563, %b62 ]
+  %v501 = icmp slt i64 %v500, %v499
+  br i1 %v501, label %b58, label %b59
 b58:
-  %v495 = add i64 %v493, 96
-  %v496 = icmp slt i64 %v495, %v492
-  %v497 = select i1 %v496, i64 %v495, i64 %v492
+  %v502 = add i64 %v500, 96
+  %v503 = icmp slt i64 %v502, %v499
+  %v504 = select i1 %v503, i64 %v502, i64 %v499
   br label %b60
 b60:
-  %v498 = phi i64 [ 0, %b58 ], [ %v555, %b65 ]
-  %v499 = icmp slt i64 %v498, 1
-  br i1 %v499, label %b61, label %b62
+  %v505 = phi i64 [ 0, %b58 ], [ %v562, %b65 ]
+  %v506 = icmp slt i64 %v505, 1
+  br i1 %v506, label %b61, label %b62
 b61:
-  %v500 = sub i64 %v497, %v493
-  %v501 = sub i64 8, 1
-  %v502 = add i64 %v500, %v501
-  %v503 = sdiv i64 %v502, 8
+  %v507 = sub i64 %v504, %v500
+  %v508 = sub i64 8, 1
+  %v509 = add i64 %v507, %v508
+  %v510 = sdiv i64 %v509, 8
   br label %b63
 b63:
-  %v504 = phi i64 [ 0, %b61 ], [ %v554, %b72 ]
-  %v505 = icmp slt i64 %v504, %v503
-  br i1 %v505, label %b64, label %b65
+  %v511 = phi i64 [ 0, %b61 ], [ %v561, %b72 ]
+  %v512 = icmp slt i64 %v511, %v510
+  br i1 %v512, label %b64, label %b65
 b64:
-  %v506 = mul i64 %v500, %v504
-  %v507 = sdiv i64 %v506, %v503
-  %v508 = add i64 %v493, %v507
-  %v509 = add i64 %v504, 1
-  %v510 = mul i64 %v500, %v509
-  %v511 = sdiv i64 %v510, %v503
-  %v512 = add i64 %v493, %v511
-  %v513 = mul i64 %v498, 128
-  %v514 = getelementptr inbounds float, ptr %v400, i64 %v513
-  %v515 = sub i64 %v512, %v508
-  %v516 = mul i64 %v508, 8
-  %v517 = getelementptr inbounds float, ptr %v50, i64 %v516
-  %v518 = getelementptr inbounds float, ptr %v517, i64 0
-  %v519 = sub i64 %v515, 1
-  %v520 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v519
-  %v521 = load ptr, ptr %v520, align 4
-  %v522 = icmp sgt i64 %v515, 0
-  br i1 %v522, label %b66, label %b67
+  %v513 = mul i64 %v507, %v511
+  %v514 = sdiv i64 %v513, %v510
+  %v515 = add i64 %v500, %v514
+  %v516 = add i64 %v511, 1
+  %v517 = mul i64 %v507, %v516
+  %v518 = sdiv i64 %v517, %v510
+  %v519 = add i64 %v500, %v518
+  %v520 = mul i64 %v505, 128
+  %v521 = getelementptr inbounds float, ptr %v405, i64 %v520
+  %v522 = sub i64 %v519, %v515
+  %v523 = mul i64 %v515, 8
+  %v524 = getelementptr inbounds float, ptr %v50, i64 %v523
+  %v525 = getelementptr inbounds float, ptr %v524, i64 0
+  %v526 = sub i64 %v522, 1
+  %v527 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v526
+  %v528 = load ptr, ptr %v527, align 4
+  %v529 = icmp sgt i64 %v522, 0
+  br i1 %v529, label %b66, label %b67
 b66:
-  call void %v521(ptr %v518, i64 8, ptr %v514, i64 8, ptr %v479)
+  call void %v528(ptr %v525, i64 8, ptr %v521, i64 8, ptr %v486)
   br label %b67
 b67:
-  %v523 = add i64 %v513, 64
-  %v524 = getelementptr inbounds float, ptr %v400, i64 %v523
-  %v525 = sub i64 %v512, %v508
-  %v526 = mul i64 %v508, 8
-  %v527 = getelementptr inbounds float, ptr %v52, i64 %v526
-  %v528 = getelementptr inbounds float, ptr %v527, i64 0
-  %v529 = sub i64 %v525, 1
-  %v530 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v529
-  %v531 = load ptr, ptr %v530, align 4
-  %v532 = icmp sgt i64 %v525, 0
-  br i1 %v532, label %b68, label %b69
+  %v530 = add i64 %v520, 64
+  %v531 = getelementptr inbounds float, ptr %v405, i64 %v530
+  %v532 = sub i64 %v519, %v515
+  %v533 = mul i64 %v515, 8
+  %v534 = getelementptr inbounds float, ptr %v52, i64 %v533
+  %v535 = getelementptr inbounds float, ptr %v534, i64 0
+  %v536 = sub i64 %v532, 1
+  %v537 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v536
+  %v538 = load ptr, ptr %v537, align 4
+  %v539 = icmp sgt i64 %v532, 0
+  br i1 %v539, label %b68, label %b69
 b68:
-  call void %v531(ptr %v528, i64 8, ptr %v524, i64 8, ptr %v479)
+  call void %v538(ptr %v535, i64 8, ptr %v531, i64 8, ptr %v486)
   br label %b69
 b69:
-  %v533 = add i64 %v523, 64
+  %v540 = add i64 %v530, 64
   br label %b70
 b70:
-  %v534 = phi i64 [ %v508, %b69 ], [ %v553, %b75 ]
-  %v535 = icmp slt i64 %v534, %v512
-  br i1 %v535, label %b71, label %b72
+  %v541 = phi i64 [ %v515, %b69 ], [ %v560, %b75 ]
+  %v542 = icmp slt i64 %v541, %v519
+  br i1 %v542, label %b71, label %b72
 b71:
-  %v536 = sub i64 %v534, %v508
-  %v537 = mul i64 %v536, 8
-  %v538 = getelementptr inbounds float, ptr %v479, i64 %v537
-  %v539 = mul i64 %v534, 8
-  %v540 = getelementptr inbounds float, ptr %v28, i64 %v539
+  %v543 = sub i64 %v541, %v515
+  %v544 = mul i64 %v543, 8
+  %v545 = getelementptr inbounds float, ptr %v486, i64 %v544
+  %v546 = mul i64 %v541, 8
+  %v547 = getelementptr inbounds float, ptr %v28, i64 %v546
   br label %b73
 b73:
-  %v541 = phi i64 [ 0, %b71 ], [ %v552, %b74 ]
-  %v542 = icmp slt i64 %v541, 1
-  br i1 %v542, label %b74, label %b75
+  %v548 = phi i64 [ 0, %b71 ], [ %v559, %b74 ]
+  %v549 = icmp slt i64 %v548, 1
+  br i1 %v549, label %b74, label %b75
 b74:
-  %v543 = mul i64 %v498, 1
-  %v544 = add i64 %v543, %v541
-  %v545 = mul i64 %v544, 8
-  %v546 = add i64 0, %v541
-  %v547 = mul i64 %v546, 8
-  %v548 = getelementptr inbounds float, ptr %v538, i64 %v547
-  %v549 = load <8 x float>, ptr %v548, align 4
-  %v550 = add i64 0, %v545
-  %v551 = getelementptr inbounds float, ptr %v540, i64 %v550
-  store <8 x float> %v549, ptr %v551, align 4
-  %v552 = add nsw i64 %v541, 1
+  %v550 = mul i64 %v505, 1
+  %v551 = add i64 %v550, %v548
+  %v552 = mul i64 %v551, 8
+  %v553 = add i64 0, %v548
+  %v554 = mul i64 %v553, 8
+  %v555 = getelementptr inbounds float, ptr %v545, i64 %v554
+  %v556 = load <8 x float>, ptr %v555, align 4
+  %v557 = add i64 0, %v552
+  %v558 = getelementptr inbounds float, ptr %v547, i64 %v557
+  store <8 x float> %v556, ptr %v558, align 4
+  %v559 = add nsw i64 %v548, 1
   br label %b73
 b75:
-  %v553 = add nsw i64 %v534, 1
+  %v560 = add nsw i64 %v541, 1
   br label %b70
 b72:
-  %v554 = add nsw i64 %v504, 1
+  %v561 = add nsw i64 %v511, 1
   br label %b63
 b65:
-  %v555 = add nsw i64 %v498, 1
+  %v562 = add nsw i64 %v505, 1
   br label %b60
 b62:
-  %v556 = add nsw i64 %v493, 96
+  %v563 = add nsw i64 %v500, 96
   br label %b57
 b59:
-  %v557 = icmp sgt i64 %v3, 1
-  br i1 %v557, label %b76, label %b77
+  %v564 = icmp sgt i64 %v3, 1
+  br i1 %v564, label %b76, label %b77
 b76:
-  %v558 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v559 = atomicrmw add ptr %v558, i64 1 acq_rel
-  %v560 = mul i64 %v3, 4
+  %v565 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v566 = atomicrmw add ptr %v565, i64 1 acq_rel
+  %v567 = load i64, ptr %v75, align 8
+  %v568 = add i64 %v567, 1
+  store i64 %v568, ptr %v75, align 8
+  %v569 = mul i64 %v3, %v568
   br label %b78
 b78:
-  %v561 = load atomic i64, ptr %v558 acquire, align 8
-  %v562 = icmp slt i64 %v561, %v560
-  br i1 %v562, label %b79, label %b80
+  %v570 = load atomic i64, ptr %v565 acquire, align 8
+  %v571 = icmp slt i64 %v570, %v569
+  br i1 %v571, label %b79, label %b80
 b79:
-  %v563 = call i32 @sched_yield()
+  %v572 = call i32 @sched_yield()
   br label %b78
 b80:
   br label %b77
 b77:
-  %v564 = mul i64 0, 8
-  %v565 = getelementptr inbounds float, ptr %v54, i64 %v564
-  %v566 = getelementptr inbounds float, ptr %v565, i64 0
-  %v567 = mul i64 0, 8
-  %v568 = getelementptr inbounds float, ptr %v24, i64 %v567
-  %v569 = getelementptr inbounds float, ptr %v568, i64 0
-  %v570 = getelementptr inbounds float, ptr %v79, i64 12288
-  %v571 = add i64 8, 1
-  %v572 = sdiv i64 %v571, 2
-  %v573 = add i64 %v2, 1
-  %v574 = mul i64 %v572, %v2
-  %v575 = sdiv i64 %v574, %v3
-  %v576 = mul i64 %v575, 2
-  %v577 = icmp slt i64 %v576, 8
-  %v578 = select i1 %v577, i64 %v576, i64 8
-  %v579 = mul i64 %v572, %v573
-  %v580 = sdiv i64 %v579, %v3
-  %v581 = mul i64 %v580, 2
-  %v582 = icmp slt i64 %v581, 8
-  %v583 = select i1 %v582, i64 %v581, i64 8
-  %v584 = getelementptr inbounds float, ptr %v56, i64 0
+  %v573 = mul i64 0, 8
+  %v574 = getelementptr inbounds float, ptr %v54, i64 %v573
+  %v575 = getelementptr inbounds float, ptr %v574, i64 0
+  %v576 = mul i64 0, 8
+  %v577 = getelementptr inbounds float, ptr %v24, i64 %v576
+  %v578 = getelementptr inbounds float, ptr %v577, i64 0
+  %v579 = getelementptr inbounds float, ptr %v80, i64 12288
+  %v580 = add i64 8, 1
+  %v581 = sdiv i64 %v580, 2
+  %v582 = add i64 %v2, 1
+  %v583 = mul i64 %v581, %v2
+  %v584 = sdiv i64 %v583, %v3
+  %v585 = mul i64 %v584, 2
+  %v586 = icmp slt i64 %v585, 8
+  %v587 = select i1 %v586, i64 %v585, i64 8
+  %v588 = mul i64 %v581, %v582
+  %v589 = sdiv i64 %v588, %v3
+  %v590 = mul i64 %v589, 2
+  %v591 = icmp slt i64 %v590, 8
+  %v592 = select i1 %v591, i64 %v590, i64 8
+  %v593 = getelementptr inbounds float, ptr %v56, i64 0
   br label %b81
 b81:
-  %v585 = phi i64 [ %v578, %b77 ], [ %v593, %b86 ]
-  %v586 = icmp slt i64 %v585, %v583
-  br i1 %v586, label %b82, label %b83
+  %v594 = phi i64 [ %v587, %b77 ], [ %v602, %b86 ]
+  %v595 = icmp slt i64 %v594, %v592
+  br i1 %v595, label %b82, label %b83
 b82:
-  %v587 = mul i64 %v585, 8
-  %v588 = getelementptr inbounds float, ptr %v584, i64 %v587
+  %v596 = mul i64 %v594, 8
+  %v597 = getelementptr inbounds float, ptr %v593, i64 %v596
   br label %b84
 b84:
-  %v589 = phi i64 [ 0, %b82 ], [ %v592, %b85 ]
-  %v590 = icmp slt i64 %v589, 8
-  br i1 %v590, label %b85, label %b86
+  %v598 = phi i64 [ 0, %b82 ], [ %v601, %b85 ]
+  %v599 = icmp slt i64 %v598, 8
+  br i1 %v599, label %b85, label %b86
 b85:
-  %v591 = getelementptr inbounds float, ptr %v588, i64 %v589
-  store float 0x0000000000000000, ptr %v591, align 4
-  %v592 = add nsw i64 %v589, 1
+  %v600 = getelementptr inbounds float, ptr %v597, i64 %v598
+  store float 0x0000000000000000, ptr %v600, align 4
+  %v601 = add nsw i64 %v598, 1
   br label %b84
 b86:
-  %v593 = add nsw i64 %v585, 1
+  %v602 = add nsw i64 %v594, 1
   br label %b81
 b83:
-  %v594 = mul i64 %v8, 1
+  %v603 = mul i64 %v8, 1
   br label %b87
 b87:
-  %v595 = phi i64 [ 0, %b83 ], [ %v699, %b92 ]
-  %v596 = icmp slt i64 %v595, %v594
-  br i1 %v596, label %b88, label %b89
+  %v604 = phi i64 [ 0, %b83 ], [ %v708, %b92 ]
+  %v605 = icmp slt i64 %v604, %v603
+  br i1 %v605, label %b88, label %b89
 b88:
-  %v597 = sub i64 %v594, %v595
-  %v598 = icmp slt i64 %v597, 384
-  %v599 = select i1 %v598, i64 %v597, i64 384
+  %v606 = sub i64 %v603, %v604
+  %v607 = icmp slt i64 %v606, 384
+  %v608 = select i1 %v607, i64 %v606, i64 384
   br label %b90
 b90:
-  %v600 = phi i64 [ %v578, %b88 ], [ %v698, %b116 ]
-  %v601 = icmp slt i64 %v600, %v583
-  br i1 %v601, label %b91, label %b92
+  %v609 = phi i64 [ %v587, %b88 ], [ %v707, %b116 ]
+  %v610 = icmp slt i64 %v609, %v592
+  br i1 %v610, label %b91, label %b92
 b91:
-  %v602 = sub i64 %v583, %v600
-  %v603 = icmp slt i64 %v602, 64
-  %v604 = select i1 %v603, i64 %v602, i64 64
-  %v605 = sdiv i64 %v604, 2
-  %v606 = mul i64 %v605, 2
-  %v607 = sub i64 %v604, %v606
-  %v608 = mul i64 %v595, 8
-  %v609 = add i64 %v608, %v600
-  %v610 = getelementptr inbounds float, ptr %v566, i64 %v609
+  %v611 = sub i64 %v592, %v609
+  %v612 = icmp slt i64 %v611, 64
+  %v613 = select i1 %v612, i64 %v611, i64 64
+  %v614 = sdiv i64 %v613, 2
+  %v615 = mul i64 %v614, 2
+  %v616 = sub i64 %v613, %v615
+  %v617 = mul i64 %v604, 8
+  %v618 = add i64 %v617, %v609
+  %v619 = getelementptr inbounds float, ptr %v575, i64 %v618
   br label %b93
 b93:
-  %v611 = phi i64 [ 0, %b91 ], [ %v637, %b101 ]
-  %v612 = icmp slt i64 %v611, %v599
-  br i1 %v612, label %b94, label %b95
+  %v620 = phi i64 [ 0, %b91 ], [ %v646, %b101 ]
+  %v621 = icmp slt i64 %v620, %v608
+  br i1 %v621, label %b94, label %b95
 b94:
-  %v613 = mul i64 %v611, 8
-  %v614 = getelementptr inbounds float, ptr %v610, i64 %v613
-  %v615 = mul i64 %v611, 2
-  %v616 = getelementptr inbounds float, ptr %v570, i64 %v615
+  %v622 = mul i64 %v620, 8
+  %v623 = getelementptr inbounds float, ptr %v619, i64 %v622
+  %v624 = mul i64 %v620, 2
+  %v625 = getelementptr inbounds float, ptr %v579, i64 %v624
   br label %b96
 b96:
-  %v617 = phi i64 [ 0, %b94 ], [ %v626, %b97 ]
-  %v618 = icmp slt i64 %v617, %v605
-  br i1 %v618, label %b97, label %b98
+  %v626 = phi i64 [ 0, %b94 ], [ %v635, %b97 ]
+  %v627 = icmp slt i64 %v626, %v614
+  br i1 %v627, label %b97, label %b98
 b97:
-  %v619 = mul i64 %v617, 2
-  %v620 = getelementptr inbounds float, ptr %v614, i64 %v619
-  %v621 = mul i64 %v617, 768
-  %v622 = getelementptr inbounds float, ptr %v616, i64 %v621
-  %v623 = getelementptr inbounds float, ptr %v620, i64 0
-  %v624 = load <2 x float>, ptr %v623, align 4
-  %v625 = getelementptr inbounds float, ptr %v622, i64 0
-  store <2 x float> %v624, ptr %v625, align 4
-  %v626 = add nsw i64 %v617, 1
+  %v628 = mul i64 %v626, 2
+  %v629 = getelementptr inbounds float, ptr %v623, i64 %v628
+  %v630 = mul i64 %v626, 768
+  %v631 = getelementptr inbounds float, ptr %v625, i64 %v630
+  %v632 = getelementptr inbounds float, ptr %v629, i64 0
+  %v633 = load <2 x float>, ptr %v632, align 4
+  %v634 = getelementptr inbounds float, ptr %v631, i64 0
+  store <2 x float> %v633, ptr %v634, align 4
+  %v635 = add nsw i64 %v626, 1
   br label %b96
 b98:
-  %v627 = mul i64 %v605, 2
-  %v628 = getelementptr inbounds float, ptr %v614, i64 %v627
-  %v629 = mul i64 %v605, 768
-  %v630 = getelementptr inbounds float, ptr %v616, i64 %v629
+  %v636 = mul i64 %v614, 2
+  %v637 = getelementptr inbounds float, ptr %v623, i64 %v636
+  %v638 = mul i64 %v614, 768
+  %v639 = getelementptr inbounds float, ptr %v625, i64 %v638
   br label %b99
 b99:
-  %v631 = phi i64 [ 0, %b98 ], [ %v636, %b100 ]
-  %v632 = icmp slt i64 %v631, %v607
-  br i1 %v632, label %b100, label %b101
+  %v640 = phi i64 [ 0, %b98 ], [ %v645, %b100 ]
+  %v641 = icmp slt i64 %v640, %v616
+  br i1 %v641, label %b100, label %b101
 b100:
-  %v633 = getelementptr inbounds float, ptr %v628, i64 %v631
-  %v634 = load float, ptr %v633, align 4
-  %v635 = getelementptr inbounds float, ptr %v630, i64 %v631
-  store float %v634, ptr %v635, align 4
-  %v636 = add nsw i64 %v631, 1
+  %v642 = getelementptr inbounds float, ptr %v637, i64 %v640
+  %v643 = load float, ptr %v642, align 4
+  %v644 = getelementptr inbounds float, ptr %v639, i64 %v640
+  store float %v643, ptr %v644, align 4
+  %v645 = add nsw i64 %v640, 1
   br label %b99, !llvm.loop !0
 b101:
-  %v637 = add nsw i64 %v611, 1
+  %v646 = add nsw i64 %v620, 1
   br label %b93
 b95:
   br label %b102
 b102:
-  %v638 = phi i64 [ 0, %b95 ], [ %v673, %b110 ]
-  %v639 = icmp slt i64 %v638, 0
-  br i1 %v639, label %b103, label %b104
+  %v647 = phi i64 [ 0, %b95 ], [ %v682, %b110 ]
+  %v648 = icmp slt i64 %v647, 0
+  br i1 %v648, label %b103, label %b104
 b103:
-  %v640 = mul i64 %v595, 8
-  %v641 = add i64 %v640, %v638
-  %v642 = getelementptr inbounds float, ptr %v569, i64 %v641
+  %v649 = mul i64 %v604, 8
+  %v650 = add i64 %v649, %v647
+  %v651 = getelementptr inbounds float, ptr %v578, i64 %v650
   br label %b105
 b105:
-  %v643 = phi i64 [ 0, %b103 ], [ %v661, %b106 ]
-  %v644 = icmp slt i64 %v643, %v599
-  br i1 %v644, label %b106, label %b107
+  %v652 = phi i64 [ 0, %b103 ], [ %v670, %b106 ]
+  %v653 = icmp slt i64 %v652, %v608
+  br i1 %v653, label %b106, label %b107
 b106:
-  %v645 = mul i64 %v643, 8
-  %v646 = getelementptr inbounds float, ptr %v642, i64 %v645
-  %v647 = mul i64 %v643, 32
-  %v648 = getelementptr inbounds float, ptr %v79, i64 %v647
-  %v649 = getelementptr inbounds float, ptr %v646, i64 0
-  %v650 = load <8 x float>, ptr %v649, align 4
-  %v651 = getelementptr inbounds float, ptr %v648, i64 0
-  store <8 x float> %v650, ptr %v651, align 4
-  %v652 = getelementptr inbounds float, ptr %v646, i64 8
-  %v653 = load <8 x float>, ptr %v652, align 4
-  %v654 = getelementptr inbounds float, ptr %v648, i64 8
-  store <8 x float> %v653, ptr %v654, align 4
-  %v655 = getelementptr inbounds float, ptr %v646, i64 16
-  %v656 = load <8 x float>, ptr %v655, align 4
-  %v657 = getelementptr inbounds float, ptr %v648, i64 16
-  store <8 x float> %v656, ptr %v657, align 4
-  %v658 = getelementptr inbounds float, ptr %v646, i64 24
+  %v654 = mul i64 %v652, 8
+  %v655 = getelementptr inbounds float, ptr %v651, i64 %v654
+  %v656 = mul i64 %v652, 32
+  %v657 = getelementptr inbounds float, ptr %v80, i64 %v656
+  %v658 = getelementptr inbounds float, ptr %v655, i64 0
   %v659 = load <8 x float>, ptr %v658, align 4
-  %v660 = getelementptr inbounds float, ptr %v648, i64 24
+  %v660 = getelementptr inbounds float, ptr %v657, i64 0
   store <8 x float> %v659, ptr %v660, align 4
-  %v661 = add nsw i64 %v643, 1
+  %v661 = getelementptr inbounds float, ptr %v655, i64 8
+  %v662 = load <8 x float>, ptr %v661, align 4
+  %v663 = getelementptr inbounds float, ptr %v657, i64 8
+  store <8 x float> %v662, ptr %v663, align 4
+  %v664 = getelementptr inbounds float, ptr %v655, i64 16
+  %v665 = load <8 x float>, ptr %v664, align 4
+  %v666 = getelementptr inbounds float, ptr %v657, i64 16
+  store <8 x float> %v665, ptr %v666, align 4
+  %v667 = getelementptr inbounds float, ptr %v655, i64 24
+  %v668 = load <8 x float>, ptr %v667, align 4
+  %v669 = getelementptr inbounds float, ptr %v657, i64 24
+  store <8 x float> %v668, ptr %v669, align 4
+  %v670 = add nsw i64 %v652, 1
   br label %b105
 b107:
-  %v662 = sdiv i64 %v604, 2
+  %v671 = sdiv i64 %v613, 2
   br label %b108
 b108:
-  %v663 = phi i64 [ 0, %b107 ], [ %v672, %b109 ]
-  %v664 = icmp slt i64 %v663, %v662
-  br i1 %v664, label %b109, label %b110
+  %v672 = phi i64 [ 0, %b107 ], [ %v681, %b109 ]
+  %v673 = icmp slt i64 %v672, %v671
+  br i1 %v673, label %b109, label %b110
 b109:
-  %v665 = mul i64 %v663, 2
-  %v666 = add i64 %v600, %v665
-  %v667 = mul i64 %v663, 768
-  %v668 = getelementptr inbounds float, ptr %v570, i64 %v667
-  %v669 = mul i64 %v666, 8
-  %v670 = add i64 %v669, %v638
-  %v671 = getelementptr inbounds float, ptr %v584, i64 %v670
-  call void @outer_2x32(ptr %v668, ptr %v79, i64 %v599, ptr %v671, i64 8)
-  %v672 = add nsw i64 %v663, 1
+  %v674 = mul i64 %v672, 2
+  %v675 = add i64 %v609, %v674
+  %v676 = mul i64 %v672, 768
+  %v677 = getelementptr inbounds float, ptr %v579, i64 %v676
+  %v678 = mul i64 %v675, 8
+  %v679 = add i64 %v678, %v647
+  %v680 = getelementptr inbounds float, ptr %v593, i64 %v679
+  call void @outer_2x32(ptr %v677, ptr %v80, i64 %v608, ptr %v680, i64 8)
+  %v681 = add nsw i64 %v672, 1
   br label %b108
 b110:
-  %v673 = add nsw i64 %v638, 32
+  %v682 = add nsw i64 %v647, 32
   br label %b102
 b104:
-  %v674 = mul i64 %v595, 8
-  %v675 = add i64 %v674, 0
-  %v676 = getelementptr inbounds float, ptr %v569, i64 %v675
+  %v683 = mul i64 %v604, 8
+  %v684 = add i64 %v683, 0
+  %v685 = getelementptr inbounds float, ptr %v578, i64 %v684
   br label %b111
 b111:
-  %v677 = phi i64 [ 0, %b104 ], [ %v686, %b112 ]
-  %v678 = icmp slt i64 %v677, %v599
-  br i1 %v678, label %b112, label %b113
+  %v686 = phi i64 [ 0, %b104 ], [ %v695, %b112 ]
+  %v687 = icmp slt i64 %v686, %v608
+  br i1 %v687, label %b112, label %b113
 b112:
-  %v679 = mul i64 %v677, 8
-  %v680 = getelementptr inbounds float, ptr %v676, i64 %v679
-  %v681 = mul i64 %v677, 8
-  %v682 = getelementptr inbounds float, ptr %v79, i64 %v681
-  %v683 = getelementptr inbounds float, ptr %v680, i64 0
-  %v684 = load <8 x float>, ptr %v683, align 4
-  %v685 = getelementptr inbounds float, ptr %v682, i64 0
-  store <8 x float> %v684, ptr %v685, align 4
-  %v686 = add nsw i64 %v677, 1
+  %v688 = mul i64 %v686, 8
+  %v689 = getelementptr inbounds float, ptr %v685, i64 %v688
+  %v690 = mul i64 %v686, 8
+  %v691 = getelementptr inbounds float, ptr %v80, i64 %v690
+  %v692 = getelementptr inbounds float, ptr %v689, i64 0
+  %v693 = load <8 x float>, ptr %v692, align 4
+  %v694 = getelementptr inbounds float, ptr %v691, i64 0
+  store <8 x float> %v693, ptr %v694, align 4
+  %v695 = add nsw i64 %v686, 1
   br label %b111
 b113:
-  %v687 = sdiv i64 %v604, 2
+  %v696 = sdiv i64 %v613, 2
   br label %b114
 b114:
-  %v688 = phi i64 [ 0, %b113 ], [ %v697, %b115 ]
-  %v689 = icmp slt i64 %v688, %v687
-  br i1 %v689, label %b115, label %b116
+  %v697 = phi i64 [ 0, %b113 ], [ %v706, %b115 ]
+  %v698 = icmp slt i64 %v697, %v696
+  br i1 %v698, label %b115, label %b116
 b115:
-  %v690 = mul i64 %v688, 2
-  %v691 = add i64 %v600, %v690
-  %v692 = mul i64 %v688, 768
-  %v693 = getelementptr inbounds float, ptr %v570, i64 %v692
-  %v694 = mul i64 %v691, 8
-  %v695 = add i64 %v694, 0
-  %v696 = getelementptr inbounds float, ptr %v584, i64 %v695
-  call void @outer_2x8(ptr %v693, ptr %v79, i64 %v599, ptr %v696, i64 8)
-  %v697 = add nsw i64 %v688, 1
+  %v699 = mul i64 %v697, 2
+  %v700 = add i64 %v609, %v699
+  %v701 = mul i64 %v697, 768
+  %v702 = getelementptr inbounds float, ptr %v579, i64 %v701
+  %v703 = mul i64 %v700, 8
+  %v704 = add i64 %v703, 0
+  %v705 = getelementptr inbounds float, ptr %v593, i64 %v704
+  call void @outer_2x8(ptr %v702, ptr %v80, i64 %v608, ptr %v705, i64 8)
+  %v706 = add nsw i64 %v697, 1
   br label %b114
 b116:
-  %v698 = add nsw i64 %v600, 64
+  %v707 = add nsw i64 %v609, 64
   br label %b90
 b92:
-  %v699 = add nsw i64 %v595, 384
+  %v708 = add nsw i64 %v604, 384
   br label %b87
 b89:
-  %v700 = icmp sgt i64 %v3, 1
-  br i1 %v700, label %b117, label %b118
+  %v709 = icmp sgt i64 %v3, 1
+  br i1 %v709, label %b117, label %b118
 b117:
-  %v701 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v702 = atomicrmw add ptr %v701, i64 1 acq_rel
-  %v703 = mul i64 %v3, 5
+  %v710 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v711 = atomicrmw add ptr %v710, i64 1 acq_rel
+  %v712 = load i64, ptr %v75, align 8
+  %v713 = add i64 %v712, 1
+  store i64 %v713, ptr %v75, align 8
+  %v714 = mul i64 %v3, %v713
   br label %b119
 b119:
-  %v704 = load atomic i64, ptr %v701 acquire, align 8
-  %v705 = icmp slt i64 %v704, %v703
-  br i1 %v705, label %b120, label %b121
+  %v715 = load atomic i64, ptr %v710 acquire, align 8
+  %v716 = icmp slt i64 %v715, %v714
+  br i1 %v716, label %b120, label %b121
 b120:
-  %v706 = call i32 @sched_yield()
+  %v717 = call i32 @sched_yield()
   br label %b119
 b121:
   br label %b118
 b118:
-  %v707 = mul i64 0, 8
-  %v708 = getelementptr inbounds float, ptr %v52, i64 %v707
-  %v709 = getelementptr inbounds float, ptr %v708, i64 0
-  %v710 = mul i64 0, 8
-  %v711 = getelementptr inbounds float, ptr %v12, i64 %v710
-  %v712 = getelementptr inbounds float, ptr %v711, i64 0
-  %v713 = getelementptr inbounds float, ptr %v79, i64 12288
-  %v714 = add i64 8, 1
-  %v715 = sdiv i64 %v714, 2
-  %v716 = add i64 %v2, 1
-  %v717 = mul i64 %v715, %v2
-  %v718 = sdiv i64 %v717, %v3
-  %v719 = mul i64 %v718, 2
-  %v720 = icmp slt i64 %v719, 8
-  %v721 = select i1 %v720, i64 %v719, i64 8
-  %v722 = mul i64 %v715, %v716
-  %v723 = sdiv i64 %v722, %v3
-  %v724 = mul i64 %v723, 2
-  %v725 = icmp slt i64 %v724, 8
-  %v726 = select i1 %v725, i64 %v724, i64 8
-  %v727 = getelementptr inbounds float, ptr %v30, i64 0
+  %v718 = mul i64 0, 8
+  %v719 = getelementptr inbounds float, ptr %v52, i64 %v718
+  %v720 = getelementptr inbounds float, ptr %v719, i64 0
+  %v721 = mul i64 0, 8
+  %v722 = getelementptr inbounds float, ptr %v12, i64 %v721
+  %v723 = getelementptr inbounds float, ptr %v722, i64 0
+  %v724 = getelementptr inbounds float, ptr %v80, i64 12288
+  %v725 = add i64 8, 1
+  %v726 = sdiv i64 %v725, 2
+  %v727 = add i64 %v2, 1
+  %v728 = mul i64 %v726, %v2
+  %v729 = sdiv i64 %v728, %v3
+  %v730 = mul i64 %v729, 2
+  %v731 = icmp slt i64 %v730, 8
+  %v732 = select i1 %v731, i64 %v730, i64 8
+  %v733 = mul i64 %v726, %v727
+  %v734 = sdiv i64 %v733, %v3
+  %v735 = mul i64 %v734, 2
+  %v736 = icmp slt i64 %v735, 8
+  %v737 = select i1 %v736, i64 %v735, i64 8
+  %v738 = getelementptr inbounds float, ptr %v30, i64 0
   br label %b122
 b122:
-  %v728 = phi i64 [ %v721, %b118 ], [ %v736, %b127 ]
-  %v729 = icmp slt i64 %v728, %v726
-  br i1 %v729, label %b123, label %b124
+  %v739 = phi i64 [ %v732, %b118 ], [ %v747, %b127 ]
+  %v740 = icmp slt i64 %v739, %v737
+  br i1 %v740, label %b123, label %b124
 b123:
-  %v730 = mul i64 %v728, 8
-  %v731 = getelementptr inbounds float, ptr %v727, i64 %v730
+  %v741 = mul i64 %v739, 8
+  %v742 = getelementptr inbounds float, ptr %v738, i64 %v741
   br label %b125
 b125:
-  %v732 = phi i64 [ 0, %b123 ], [ %v735, %b126 ]
-  %v733 = icmp slt i64 %v732, 8
-  br i1 %v733, label %b126, label %b127
+  %v743 = phi i64 [ 0, %b123 ], [ %v746, %b126 ]
+  %v744 = icmp slt i64 %v743, 8
+  br i1 %v744, label %b126, label %b127
 b126:
-  %v734 = getelementptr inbounds float, ptr %v731, i64 %v732
-  store float 0x0000000000000000, ptr %v734, align 4
-  %v735 = add nsw i64 %v732, 1
+  %v745 = getelementptr inbounds float, ptr %v742, i64 %v743
+  store float 0x0000000000000000, ptr %v745, align 4
+  %v746 = add nsw i64 %v743, 1
   br label %b125
 b127:
-  %v736 = add nsw i64 %v728, 1
+  %v747 = add nsw i64 %v739, 1
   br label %b122
 b124:
-  %v737 = mul i64 %v8, 1
+  %v748 = mul i64 %v8, 1
   br label %b128
 b128:
-  %v738 = phi i64 [ 0, %b124 ], [ %v842, %b133 ]
-  %v739 = icmp slt i64 %v738, %v737
-  br i1 %v739, label %b129, label %b130
+  %v749 = phi i64 [ 0, %b124 ], [ %v853, %b133 ]
+  %v750 = icmp slt i64 %v749, %v748
+  br i1 %v750, label %b129, label %b130
 b129:
-  %v740 = sub i64 %v737, %v738
-  %v741 = icmp slt i64 %v740, 384
-  %v742 = select i1 %v741, i64 %v740, i64 384
+  %v751 = sub i64 %v748, %v749
+  %v752 = icmp slt i64 %v751, 384
+  %v753 = select i1 %v752, i64 %v751, i64 384
   br label %b131
 b131:
-  %v743 = phi i64 [ %v721, %b129 ], [ %v841, %b157 ]
-  %v744 = icmp slt i64 %v743, %v726
-  br i1 %v744, label %b132, label %b133
+  %v754 = phi i64 [ %v732, %b129 ], [ %v852, %b157 ]
+  %v755 = icmp slt i64 %v754, %v737
+  br i1 %v755, label %b132, label %b133
 b132:
-  %v745 = sub i64 %v726, %v743
-  %v746 = icmp slt i64 %v745, 64
-  %v747 = select i1 %v746, i64 %v745, i64 64
-  %v748 = sdiv i64 %v747, 2
-  %v749 = mul i64 %v748, 2
-  %v750 = sub i64 %v747, %v749
-  %v751 = mul i64 %v738, 8
-  %v752 = add i64 %v751, %v743
-  %v753 = getelementptr inbounds float, ptr %v709, i64 %v752
+  %v756 = sub i64 %v737, %v754
+  %v757 = icmp slt i64 %v756, 64
+  %v758 = select i1 %v757, i64 %v756, i64 64
+  %v759 = sdiv i64 %v758, 2
+  %v760 = mul i64 %v759, 2
+  %v761 = sub i64 %v758, %v760
+  %v762 = mul i64 %v749, 8
+  %v763 = add i64 %v762, %v754
+  %v764 = getelementptr inbounds float, ptr %v720, i64 %v763
   br label %b134
 b134:
-  %v754 = phi i64 [ 0, %b132 ], [ %v780, %b142 ]
-  %v755 = icmp slt i64 %v754, %v742
-  br i1 %v755, label %b135, label %b136
+  %v765 = phi i64 [ 0, %b132 ], [ %v791, %b142 ]
+  %v766 = icmp slt i64 %v765, %v753
+  br i1 %v766, label %b135, label %b136
 b135:
-  %v756 = mul i64 %v754, 8
-  %v757 = getelementptr inbounds float, ptr %v753, i64 %v756
-  %v758 = mul i64 %v754, 2
-  %v759 = getelementptr inbounds float, ptr %v713, i64 %v758
+  %v767 = mul i64 %v765, 8
+  %v768 = getelementptr inbounds float, ptr %v764, i64 %v767
+  %v769 = mul i64 %v765, 2
+  %v770 = getelementptr inbounds float, ptr %v724, i64 %v769
   br label %b137
 b137:
-  %v760 = phi i64 [ 0, %b135 ], [ %v769, %b138 ]
-  %v761 = icmp slt i64 %v760, %v748
-  br i1 %v761, label %b138, label %b139
+  %v771 = phi i64 [ 0, %b135 ], [ %v780, %b138 ]
+  %v772 = icmp slt i64 %v771, %v759
+  br i1 %v772, label %b138, label %b139
 b138:
-  %v762 = mul i64 %v760, 2
-  %v763 = getelementptr inbounds float, ptr %v757, i64 %v762
-  %v764 = mul i64 %v760, 768
-  %v765 = getelementptr inbounds float, ptr %v759, i64 %v764
-  %v766 = getelementptr inbounds float, ptr %v763, i64 0
-  %v767 = load <2 x float>, ptr %v766, align 4
-  %v768 = getelementptr inbounds float, ptr %v765, i64 0
-  store <2 x float> %v767, ptr %v768, align 4
-  %v769 = add nsw i64 %v760, 1
+  %v773 = mul i64 %v771, 2
+  %v774 = getelementptr inbounds float, ptr %v768, i64 %v773
+  %v775 = mul i64 %v771, 768
+  %v776 = getelementptr inbounds float, ptr %v770, i64 %v775
+  %v777 = getelementptr inbounds float, ptr %v774, i64 0
+  %v778 = load <2 x float>, ptr %v777, align 4
+  %v779 = getelementptr inbounds float, ptr %v776, i64 0
+  store <2 x float> %v778, ptr %v779, align 4
+  %v780 = add nsw i64 %v771, 1
   br label %b137
 b139:
-  %v770 = mul i64 %v748, 2
-  %v771 = getelementptr inbounds float, ptr %v757, i64 %v770
-  %v772 = mul i64 %v748, 768
-  %v773 = getelementptr inbounds float, ptr %v759, i64 %v772
+  %v781 = mul i64 %v759, 2
+  %v782 = getelementptr inbounds float, ptr %v768, i64 %v781
+  %v783 = mul i64 %v759, 768
+  %v784 = getelementptr inbounds float, ptr %v770, i64 %v783
   br label %b140
 b140:
-  %v774 = phi i64 [ 0, %b139 ], [ %v779, %b141 ]
-  %v775 = icmp slt i64 %v774, %v750
-  br i1 %v775, label %b141, label %b142
+  %v785 = phi i64 [ 0, %b139 ], [ %v790, %b141 ]
+  %v786 = icmp slt i64 %v785, %v761
+  br i1 %v786, label %b141, label %b142
 b141:
-  %v776 = getelementptr inbounds float, ptr %v771, i64 %v774
-  %v777 = load float, ptr %v776, align 4
-  %v778 = getelementptr inbounds float, ptr %v773, i64 %v774
-  store float %v777, ptr %v778, align 4
-  %v779 = add nsw i64 %v774, 1
+  %v787 = getelementptr inbounds float, ptr %v782, i64 %v785
+  %v788 = load float, ptr %v787, align 4
+  %v789 = getelementptr inbounds float, ptr %v784, i64 %v785
+  store float %v788, ptr %v789, align 4
+  %v790 = add nsw i64 %v785, 1
   br label %b140, !llvm.loop !3
 b142:
-  %v780 = add nsw i64 %v754, 1
+  %v791 = add nsw i64 %v765, 1
   br label %b134
 b136:
   br label %b143
 b143:
-  %v781 = phi i64 [ 0, %b136 ], [ %v816, %b151 ]
-  %v782 = icmp slt i64 %v781, 0
-  br i1 %v782, label %b144, label %b145
+  %v792 = phi i64 [ 0, %b136 ], [ %v827, %b151 ]
+  %v793 = icmp slt i64 %v792, 0
+  br i1 %v793, label %b144, label %b145
 b144:
-  %v783 = mul i64 %v738, 8
-  %v784 = add i64 %v783, %v781
-  %v785 = getelementptr inbounds float, ptr %v712, i64 %v784
+  %v794 = mul i64 %v749, 8
+  %v795 = add i64 %v794, %v792
+  %v796 = getelementptr inbounds float, ptr %v723, i64 %v795
   br label %b146
 b146:
-  %v786 = phi i64 [ 0, %b144 ], [ %v804, %b147 ]
-  %v787 = icmp slt i64 %v786, %v742
-  br i1 %v787, label %b147, label %b148
+  %v797 = phi i64 [ 0, %b144 ], [ %v815, %b147 ]
+  %v798 = icmp slt i64 %v797, %v753
+  br i1 %v798, label %b147, label %b148
 b147:
-  %v788 = mul i64 %v786, 8
-  %v789 = getelementptr inbounds float, ptr %v785, i64 %v788
-  %v790 = mul i64 %v786, 32
-  %v791 = getelementptr inbounds float, ptr %v79, i64 %v790
-  %v792 = getelementptr inbounds float, ptr %v789, i64 0
-  %v793 = load <8 x float>, ptr %v792, align 4
-  %v794 = getelementptr inbounds float, ptr %v791, i64 0
-  store <8 x float> %v793, ptr %v794, align 4
-  %v795 = getelementptr inbounds float, ptr %v789, i64 8
-  %v796 = load <8 x float>, ptr %v795, align 4
-  %v797 = getelementptr inbounds float, ptr %v791, i64 8
-  store <8 x float> %v796, ptr %v797, align 4
-  %v798 = getelementptr inbounds float, ptr %v789, i64 16
-  %v799 = load <8 x float>, ptr %v798, align 4
-  %v800 = getelementptr inbounds float, ptr %v791, i64 16
-  store <8 x float> %v799, ptr %v800, align 4
-  %v801 = getelementptr inbounds float, ptr %v789, i64 24
-  %v802 = load <8 x float>, ptr %v801, align 4
-  %v803 = getelementptr inbounds float, ptr %v791, i64 24
-  store <8 x float> %v802, ptr %v803, align 4
-  %v804 = add nsw i64 %v786, 1
+  %v799 = mul i64 %v797, 8
+  %v800 = getelementptr inbounds float, ptr %v796, i64 %v799
+  %v801 = mul i64 %v797, 32
+  %v802 = getelementptr inbounds float, ptr %v80, i64 %v801
+  %v803 = getelementptr inbounds float, ptr %v800, i64 0
+  %v804 = load <8 x float>, ptr %v803, align 4
+  %v805 = getelementptr inbounds float, ptr %v802, i64 0
+  store <8 x float> %v804, ptr %v805, align 4
+  %v806 = getelementptr inbounds float, ptr %v800, i64 8
+  %v807 = load <8 x float>, ptr %v806, align 4
+  %v808 = getelementptr inbounds float, ptr %v802, i64 8
+  store <8 x float> %v807, ptr %v808, align 4
+  %v809 = getelementptr inbounds float, ptr %v800, i64 16
+  %v810 = load <8 x float>, ptr %v809, align 4
+  %v811 = getelementptr inbounds float, ptr %v802, i64 16
+  store <8 x float> %v810, ptr %v811, align 4
+  %v812 = getelementptr inbounds float, ptr %v800, i64 24
+  %v813 = load <8 x float>, ptr %v812, align 4
+  %v814 = getelementptr inbounds float, ptr %v802, i64 24
+  store <8 x float> %v813, ptr %v814, align 4
+  %v815 = add nsw i64 %v797, 1
   br label %b146
 b148:
-  %v805 = sdiv i64 %v747, 2
+  %v816 = sdiv i64 %v758, 2
   br label %b149
 b149:
-  %v806 = phi i64 [ 0, %b148 ], [ %v815, %b150 ]
-  %v807 = icmp slt i64 %v806, %v805
-  br i1 %v807, label %b150, label %b151
+  %v817 = phi i64 [ 0, %b148 ], [ %v826, %b150 ]
+  %v818 = icmp slt i64 %v817, %v816
+  br i1 %v818, label %b150, label %b151
 b150:
-  %v808 = mul i64 %v806, 2
-  %v809 = add i64 %v743, %v808
-  %v810 = mul i64 %v806, 768
-  %v811 = getelementptr inbounds float, ptr %v713, i64 %v810
-  %v812 = mul i64 %v809, 8
-  %v813 = add i64 %v812, %v781
-  %v814 = getelementptr inbounds float, ptr %v727, i64 %v813
-  call void @outer_2x32(ptr %v811, ptr %v79, i64 %v742, ptr %v814, i64 8)
-  %v815 = add nsw i64 %v806, 1
+  %v819 = mul i64 %v817, 2
+  %v820 = add i64 %v754, %v819
+  %v821 = mul i64 %v817, 768
+  %v822 = getelementptr inbounds float, ptr %v724, i64 %v821
+  %v823 = mul i64 %v820, 8
+  %v824 = add i64 %v823, %v792
+  %v825 = getelementptr inbounds float, ptr %v738, i64 %v824
+  call void @outer_2x32(ptr %v822, ptr %v80, i64 %v753, ptr %v825, i64 8)
+  %v826 = add nsw i64 %v817, 1
   br label %b149
 b151:
-  %v816 = add nsw i64 %v781, 32
+  %v827 = add nsw i64 %v792, 32
   br label %b143
 b145:
-  %v817 = mul i64 %v738, 8
-  %v818 = add i64 %v817, 0
-  %v819 = getelementptr inbounds float, ptr %v712, i64 %v818
+  %v828 = mul i64 %v749, 8
+  %v829 = add i64 %v828, 0
+  %v830 = getelementptr inbounds float, ptr %v723, i64 %v829
   br label %b152
 b152:
-  %v820 = phi i64 [ 0, %b145 ], [ %v829, %b153 ]
-  %v821 = icmp slt i64 %v820, %v742
-  br i1 %v821, label %b153, label %b154
+  %v831 = phi i64 [ 0, %b145 ], [ %v840, %b153 ]
+  %v832 = icmp slt i64 %v831, %v753
+  br i1 %v832, label %b153, label %b154
 b153:
-  %v822 = mul i64 %v820, 8
-  %v823 = getelementptr inbounds float, ptr %v819, i64 %v822
-  %v824 = mul i64 %v820, 8
-  %v825 = getelementptr inbounds float, ptr %v79, i64 %v824
-  %v826 = getelementptr inbounds float, ptr %v823, i64 0
-  %v827 = load <8 x float>, ptr %v826, align 4
-  %v828 = getelementptr inbounds float, ptr %v825, i64 0
-  store <8 x float> %v827, ptr %v828, align 4
-  %v829 = add nsw i64 %v820, 1
+  %v833 = mul i64 %v831, 8
+  %v834 = getelementptr inbounds float, ptr %v830, i64 %v833
+  %v835 = mul i64 %v831, 8
+  %v836 = getelementptr inbounds float, ptr %v80, i64 %v835
+  %v837 = getelementptr inbounds float, ptr %v834, i64 0
+  %v838 = load <8 x float>, ptr %v837, align 4
+  %v839 = getelementptr inbounds float, ptr %v836, i64 0
+  store <8 x float> %v838, ptr %v839, align 4
+  %v840 = add nsw i64 %v831, 1
   br label %b152
 b154:
-  %v830 = sdiv i64 %v747, 2
+  %v841 = sdiv i64 %v758, 2
   br label %b155
 b155:
-  %v831 = phi i64 [ 0, %b154 ], [ %v840, %b156 ]
-  %v832 = icmp slt i64 %v831, %v830
-  br i1 %v832, label %b156, label %b157
+  %v842 = phi i64 [ 0, %b154 ], [ %v851, %b156 ]
+  %v843 = icmp slt i64 %v842, %v841
+  br i1 %v843, label %b156, label %b157
 b156:
-  %v833 = mul i64 %v831, 2
-  %v834 = add i64 %v743, %v833
-  %v835 = mul i64 %v831, 768
-  %v836 = getelementptr inbounds float, ptr %v713, i64 %v835
-  %v837 = mul i64 %v834, 8
-  %v838 = add i64 %v837, 0
-  %v839 = getelementptr inbounds float, ptr %v727, i64 %v838
-  call void @outer_2x8(ptr %v836, ptr %v79, i64 %v742, ptr %v839, i64 8)
-  %v840 = add nsw i64 %v831, 1
+  %v844 = mul i64 %v842, 2
+  %v845 = add i64 %v754, %v844
+  %v846 = mul i64 %v842, 768
+  %v847 = getelementptr inbounds float, ptr %v724, i64 %v846
+  %v848 = mul i64 %v845, 8
+  %v849 = add i64 %v848, 0
+  %v850 = getelementptr inbounds float, ptr %v738, i64 %v849
+  call void @outer_2x8(ptr %v847, ptr %v80, i64 %v753, ptr %v850, i64 8)
+  %v851 = add nsw i64 %v842, 1
   br label %b155
 b157:
-  %v841 = add nsw i64 %v743, 64
+  %v852 = add nsw i64 %v754, 64
   br label %b131
 b133:
-  %v842 = add nsw i64 %v738, 384
+  %v853 = add nsw i64 %v749, 384
   br label %b128
 b130:
-  %v843 = icmp sgt i64 %v3, 1
-  br i1 %v843, label %b158, label %b159
+  %v854 = icmp sgt i64 %v3, 1
+  br i1 %v854, label %b158, label %b159
 b158:
-  %v844 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v845 = atomicrmw add ptr %v844, i64 1 acq_rel
-  %v846 = mul i64 %v3, 6
+  %v855 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v856 = atomicrmw add ptr %v855, i64 1 acq_rel
+  %v857 = load i64, ptr %v75, align 8
+  %v858 = add i64 %v857, 1
+  store i64 %v858, ptr %v75, align 8
+  %v859 = mul i64 %v3, %v858
   br label %b160
 b160:
-  %v847 = load atomic i64, ptr %v844 acquire, align 8
-  %v848 = icmp slt i64 %v847, %v846
-  br i1 %v848, label %b161, label %b162
+  %v860 = load atomic i64, ptr %v855 acquire, align 8
+  %v861 = icmp slt i64 %v860, %v859
+  br i1 %v861, label %b161, label %b162
 b161:
-  %v849 = call i32 @sched_yield()
+  %v862 = call i32 @sched_yield()
   br label %b160
 b162:
   br label %b159
 b159:
-  %v850 = icmp eq i64 %v2, 0
-  br i1 %v850, label %b163, label %b164
+  %v863 = icmp eq i64 %v2, 0
+  br i1 %v863, label %b163, label %b164
 b163:
   br label %b165
 b165:
-  %v851 = phi i64 [ 0, %b163 ], [ %v868, %b170 ]
-  %v852 = phi <8 x float> [ splat (float 0x0000000000000000), %b163 ], [ %v867, %b170 ]
-  %v853 = icmp slt i64 %v851, %v8
-  br i1 %v853, label %b166, label %b167
+  %v864 = phi i64 [ 0, %b163 ], [ %v881, %b170 ]
+  %v865 = phi <8 x float> [ splat (float 0x0000000000000000), %b163 ], [ %v880, %b170 ]
+  %v866 = icmp slt i64 %v864, %v8
+  br i1 %v866, label %b166, label %b167
 b166:
-  %v854 = add i64 %v851, 128
-  %v855 = icmp slt i64 %v854, %v8
-  %v856 = select i1 %v855, i64 %v854, i64 %v8
+  %v867 = add i64 %v864, 128
+  %v868 = icmp slt i64 %v867, %v8
+  %v869 = select i1 %v868, i64 %v867, i64 %v8
   br label %b168
 b168:
-  %v857 = phi i64 [ %v851, %b166 ], [ %v866, %b169 ]
-  %v858 = phi <8 x float> [ splat (float 0x0000000000000000), %b166 ], [ %v865, %b169 ]
-  %v859 = icmp slt i64 %v857, %v856
-  br i1 %v859, label %b169, label %b170
+  %v870 = phi i64 [ %v864, %b166 ], [ %v879, %b169 ]
+  %v871 = phi <8 x float> [ splat (float 0x0000000000000000), %b166 ], [ %v878, %b169 ]
+  %v872 = icmp slt i64 %v870, %v869
+  br i1 %v872, label %b169, label %b170
 b169:
-  %v860 = mul i64 %v857, 8
-  %v861 = getelementptr inbounds float, ptr %v52, i64 %v860
-  %v862 = add i64 0, 0
-  %v863 = getelementptr inbounds float, ptr %v861, i64 %v862
-  %v864 = load <8 x float>, ptr %v863, align 4
-  %v865 = fadd <8 x float> %v858, %v864
-  %v866 = add nsw i64 %v857, 1
+  %v873 = mul i64 %v870, 8
+  %v874 = getelementptr inbounds float, ptr %v52, i64 %v873
+  %v875 = add i64 0, 0
+  %v876 = getelementptr inbounds float, ptr %v874, i64 %v875
+  %v877 = load <8 x float>, ptr %v876, align 4
+  %v878 = fadd <8 x float> %v871, %v877
+  %v879 = add nsw i64 %v870, 1
   br label %b168
 b170:
-  %v867 = fadd <8 x float> %v852, %v858
-  %v868 = add nsw i64 %v851, 128
+  %v880 = fadd <8 x float> %v865, %v871
+  %v881 = add nsw i64 %v864, 128
   br label %b165
 b167:
-  %v869 = add i64 0, 0
-  %v870 = getelementptr inbounds float, ptr %v32, i64 %v869
-  store <8 x float> %v852, ptr %v870, align 4
+  %v882 = add i64 0, 0
+  %v883 = getelementptr inbounds float, ptr %v32, i64 %v882
+  store <8 x float> %v865, ptr %v883, align 4
   br label %b164
 b164:
-  %v871 = icmp sgt i64 %v3, 1
-  br i1 %v871, label %b171, label %b172
+  %v884 = icmp sgt i64 %v3, 1
+  br i1 %v884, label %b171, label %b172
 b171:
-  %v872 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v873 = atomicrmw add ptr %v872, i64 1 acq_rel
-  %v874 = mul i64 %v3, 7
+  %v885 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v886 = atomicrmw add ptr %v885, i64 1 acq_rel
+  %v887 = load i64, ptr %v75, align 8
+  %v888 = add i64 %v887, 1
+  store i64 %v888, ptr %v75, align 8
+  %v889 = mul i64 %v3, %v888
   br label %b173
 b173:
-  %v875 = load atomic i64, ptr %v872 acquire, align 8
-  %v876 = icmp slt i64 %v875, %v874
-  br i1 %v876, label %b174, label %b175
+  %v890 = load atomic i64, ptr %v885 acquire, align 8
+  %v891 = icmp slt i64 %v890, %v889
+  br i1 %v891, label %b174, label %b175
 b174:
-  %v877 = call i32 @sched_yield()
+  %v892 = call i32 @sched_yield()
   br label %b173
 b175:
   br label %b172
 b172:
-  %v878 = mul i64 0, 8
-  %v879 = getelementptr inbounds float, ptr %v50, i64 %v878
-  %v880 = getelementptr inbounds float, ptr %v879, i64 0
-  %v881 = mul i64 0, 8
-  %v882 = getelementptr inbounds float, ptr %v12, i64 %v881
-  %v883 = getelementptr inbounds float, ptr %v882, i64 0
-  %v884 = getelementptr inbounds float, ptr %v79, i64 12288
-  %v885 = add i64 8, 1
-  %v886 = sdiv i64 %v885, 2
-  %v887 = add i64 %v2, 1
-  %v888 = mul i64 %v886, %v2
-  %v889 = sdiv i64 %v888, %v3
-  %v890 = mul i64 %v889, 2
-  %v891 = icmp slt i64 %v890, 8
-  %v892 = select i1 %v891, i64 %v890, i64 8
-  %v893 = mul i64 %v886, %v887
-  %v894 = sdiv i64 %v893, %v3
-  %v895 = mul i64 %v894, 2
-  %v896 = icmp slt i64 %v895, 8
-  %v897 = select i1 %v896, i64 %v895, i64 8
-  %v898 = getelementptr inbounds float, ptr %v34, i64 0
+  %v893 = mul i64 0, 8
+  %v894 = getelementptr inbounds float, ptr %v50, i64 %v893
+  %v895 = getelementptr inbounds float, ptr %v894, i64 0
+  %v896 = mul i64 0, 8
+  %v897 = getelementptr inbounds float, ptr %v12, i64 %v896
+  %v898 = getelementptr inbounds float, ptr %v897, i64 0
+  %v899 = getelementptr inbounds float, ptr %v80, i64 12288
+  %v900 = add i64 8, 1
+  %v901 = sdiv i64 %v900, 2
+  %v902 = add i64 %v2, 1
+  %v903 = mul i64 %v901, %v2
+  %v904 = sdiv i64 %v903, %v3
+  %v905 = mul i64 %v904, 2
+  %v906 = icmp slt i64 %v905, 8
+  %v907 = select i1 %v906, i64 %v905, i64 8
+  %v908 = mul i64 %v901, %v902
+  %v909 = sdiv i64 %v908, %v3
+  %v910 = mul i64 %v909, 2
+  %v911 = icmp slt i64 %v910, 8
+  %v912 = select i1 %v911, i64 %v910, i64 8
+  %v913 = getelementptr inbounds float, ptr %v34, i64 0
   br label %b176
 b176:
-  %v899 = phi i64 [ %v892, %b172 ], [ %v907, %b181 ]
-  %v900 = icmp slt i64 %v899, %v897
-  br i1 %v900, label %b177, label %b178
+  %v914 = phi i64 [ %v907, %b172 ], [ %v922, %b181 ]
+  %v915 = icmp slt i64 %v914, %v912
+  br i1 %v915, label %b177, label %b178
 b177:
-  %v901 = mul i64 %v899, 8
-  %v902 = getelementptr inbounds float, ptr %v898, i64 %v901
+  %v916 = mul i64 %v914, 8
+  %v917 = getelementptr inbounds float, ptr %v913, i64 %v916
   br label %b179
 b179:
-  %v903 = phi i64 [ 0, %b177 ], [ %v906, %b180 ]
-  %v904 = icmp slt i64 %v903, 8
-  br i1 %v904, label %b180, label %b181
+  %v918 = phi i64 [ 0, %b177 ], [ %v921, %b180 ]
+  %v919 = icmp slt i64 %v918, 8
+  br i1 %v919, label %b180, label %b181
 b180:
-  %v905 = getelementptr inbounds float, ptr %v902, i64 %v903
-  store float 0x0000000000000000, ptr %v905, align 4
-  %v906 = add nsw i64 %v903, 1
+  %v920 = getelementptr inbounds float, ptr %v917, i64 %v918
+  store float 0x0000000000000000, ptr %v920, align 4
+  %v921 = add nsw i64 %v918, 1
   br label %b179
 b181:
-  %v907 = add nsw i64 %v899, 1
+  %v922 = add nsw i64 %v914, 1
   br label %b176
 b178:
-  %v908 = mul i64 %v8, 1
+  %v923 = mul i64 %v8, 1
   br label %b182
 b182:
-  %v909 = phi i64 [ 0, %b178 ], [ %v1013, %b187 ]
-  %v910 = icmp slt i64 %v909, %v908
-  br i1 %v910, label %b183, label %b184
+  %v924 = phi i64 [ 0, %b178 ], [ %v1028, %b187 ]
+  %v925 = icmp slt i64 %v924, %v923
+  br i1 %v925, label %b183, label %b184
 b183:
-  %v911 = sub i64 %v908, %v909
-  %v912 = icmp slt i64 %v911, 384
-  %v913 = select i1 %v912, i64 %v911, i64 384
+  %v926 = sub i64 %v923, %v924
+  %v927 = icmp slt i64 %v926, 384
+  %v928 = select i1 %v927, i64 %v926, i64 384
   br label %b185
 b185:
-  %v914 = phi i64 [ %v892, %b183 ], [ %v1012, %b211 ]
-  %v915 = icmp slt i64 %v914, %v897
-  br i1 %v915, label %b186, label %b187
+  %v929 = phi i64 [ %v907, %b183 ], [ %v1027, %b211 ]
+  %v930 = icmp slt i64 %v929, %v912
+  br i1 %v930, label %b186, label %b187
 b186:
-  %v916 = sub i64 %v897, %v914
-  %v917 = icmp slt i64 %v916, 64
-  %v918 = select i1 %v917, i64 %v916, i64 64
-  %v919 = sdiv i64 %v918, 2
-  %v920 = mul i64 %v919, 2
-  %v921 = sub i64 %v918, %v920
-  %v922 = mul i64 %v909, 8
-  %v923 = add i64 %v922, %v914
-  %v924 = getelementptr inbounds float, ptr %v880, i64 %v923
+  %v931 = sub i64 %v912, %v929
+  %v932 = icmp slt i64 %v931, 64
+  %v933 = select i1 %v932, i64 %v931, i64 64
+  %v934 = sdiv i64 %v933, 2
+  %v935 = mul i64 %v934, 2
+  %v936 = sub i64 %v933, %v935
+  %v937 = mul i64 %v924, 8
+  %v938 = add i64 %v937, %v929
+  %v939 = getelementptr inbounds float, ptr %v895, i64 %v938
   br label %b188
 b188:
-  %v925 = phi i64 [ 0, %b186 ], [ %v951, %b196 ]
-  %v926 = icmp slt i64 %v925, %v913
-  br i1 %v926, label %b189, label %b190
+  %v940 = phi i64 [ 0, %b186 ], [ %v966, %b196 ]
+  %v941 = icmp slt i64 %v940, %v928
+  br i1 %v941, label %b189, label %b190
 b189:
-  %v927 = mul i64 %v925, 8
-  %v928 = getelementptr inbounds float, ptr %v924, i64 %v927
-  %v929 = mul i64 %v925, 2
-  %v930 = getelementptr inbounds float, ptr %v884, i64 %v929
+  %v942 = mul i64 %v940, 8
+  %v943 = getelementptr inbounds float, ptr %v939, i64 %v942
+  %v944 = mul i64 %v940, 2
+  %v945 = getelementptr inbounds float, ptr %v899, i64 %v944
   br label %b191
 b191:
-  %v931 = phi i64 [ 0, %b189 ], [ %v940, %b192 ]
-  %v932 = icmp slt i64 %v931, %v919
-  br i1 %v932, label %b192, label %b193
+  %v946 = phi i64 [ 0, %b189 ], [ %v955, %b192 ]
+  %v947 = icmp slt i64 %v946, %v934
+  br i1 %v947, label %b192, label %b193
 b192:
-  %v933 = mul i64 %v931, 2
-  %v934 = getelementptr inbounds float, ptr %v928, i64 %v933
-  %v935 = mul i64 %v931, 768
-  %v936 = getelementptr inbounds float, ptr %v930, i64 %v935
-  %v937 = getelementptr inbounds float, ptr %v934, i64 0
-  %v938 = load <2 x float>, ptr %v937, align 4
-  %v939 = getelementptr inbounds float, ptr %v936, i64 0
-  store <2 x float> %v938, ptr %v939, align 4
-  %v940 = add nsw i64 %v931, 1
+  %v948 = mul i64 %v946, 2
+  %v949 = getelementptr inbounds float, ptr %v943, i64 %v948
+  %v950 = mul i64 %v946, 768
+  %v951 = getelementptr inbounds float, ptr %v945, i64 %v950
+  %v952 = getelementptr inbounds float, ptr %v949, i64 0
+  %v953 = load <2 x float>, ptr %v952, align 4
+  %v954 = getelementptr inbounds float, ptr %v951, i64 0
+  store <2 x float> %v953, ptr %v954, align 4
+  %v955 = add nsw i64 %v946, 1
   br label %b191
 b193:
-  %v941 = mul i64 %v919, 2
-  %v942 = getelementptr inbounds float, ptr %v928, i64 %v941
-  %v943 = mul i64 %v919, 768
-  %v944 = getelementptr inbounds float, ptr %v930, i64 %v943
+  %v956 = mul i64 %v934, 2
+  %v957 = getelementptr inbounds float, ptr %v943, i64 %v956
+  %v958 = mul i64 %v934, 768
+  %v959 = getelementptr inbounds float, ptr %v945, i64 %v958
   br label %b194
 b194:
-  %v945 = phi i64 [ 0, %b193 ], [ %v950, %b195 ]
-  %v946 = icmp slt i64 %v945, %v921
-  br i1 %v946, label %b195, label %b196
+  %v960 = phi i64 [ 0, %b193 ], [ %v965, %b195 ]
+  %v961 = icmp slt i64 %v960, %v936
+  br i1 %v961, label %b195, label %b196
 b195:
-  %v947 = getelementptr inbounds float, ptr %v942, i64 %v945
-  %v948 = load float, ptr %v947, align 4
-  %v949 = getelementptr inbounds float, ptr %v944, i64 %v945
-  store float %v948, ptr %v949, align 4
-  %v950 = add nsw i64 %v945, 1
+  %v962 = getelementptr inbounds float, ptr %v957, i64 %v960
+  %v963 = load float, ptr %v962, align 4
+  %v964 = getelementptr inbounds float, ptr %v959, i64 %v960
+  store float %v963, ptr %v964, align 4
+  %v965 = add nsw i64 %v960, 1
   br label %b194, !llvm.loop !6
 b196:
-  %v951 = add nsw i64 %v925, 1
+  %v966 = add nsw i64 %v940, 1
   br label %b188
 b190:
   br label %b197
 b197:
-  %v952 = phi i64 [ 0, %b190 ], [ %v987, %b205 ]
-  %v953 = icmp slt i64 %v952, 0
-  br i1 %v953, label %b198, label %b199
+  %v967 = phi i64 [ 0, %b190 ], [ %v1002, %b205 ]
+  %v968 = icmp slt i64 %v967, 0
+  br i1 %v968, label %b198, label %b199
 b198:
-  %v954 = mul i64 %v909, 8
-  %v955 = add i64 %v954, %v952
-  %v956 = getelementptr inbounds float, ptr %v883, i64 %v955
+  %v969 = mul i64 %v924, 8
+  %v970 = add i64 %v969, %v967
+  %v971 = getelementptr inbounds float, ptr %v898, i64 %v970
   br label %b200
 b200:
-  %v957 = phi i64 [ 0, %b198 ], [ %v975, %b201 ]
-  %v958 = icmp slt i64 %v957, %v913
-  br i1 %v958, label %b201, label %b202
+  %v972 = phi i64 [ 0, %b198 ], [ %v990, %b201 ]
+  %v973 = icmp slt i64 %v972, %v928
+  br i1 %v973, label %b201, label %b202
 b201:
-  %v959 = mul i64 %v957, 8
-  %v960 = getelementptr inbounds float, ptr %v956, i64 %v959
-  %v961 = mul i64 %v957, 32
-  %v962 = getelementptr inbounds float, ptr %v79, i64 %v961
-  %v963 = getelementptr inbounds float, ptr %v960, i64 0
-  %v964 = load <8 x float>, ptr %v963, align 4
-  %v965 = getelementptr inbounds float, ptr %v962, i64 0
-  store <8 x float> %v964, ptr %v965, align 4
-  %v966 = getelementptr inbounds float, ptr %v960, i64 8
-  %v967 = load <8 x float>, ptr %v966, align 4
-  %v968 = getelementptr inbounds float, ptr %v962, i64 8
-  store <8 x float> %v967, ptr %v968, align 4
-  %v969 = getelementptr inbounds float, ptr %v960, i64 16
-  %v970 = load <8 x float>, ptr %v969, align 4
-  %v971 = getelementptr inbounds float, ptr %v962, i64 16
-  store <8 x float> %v970, ptr %v971, align 4
-  %v972 = getelementptr inbounds float, ptr %v960, i64 24
-  %v973 = load <8 x float>, ptr %v972, align 4
-  %v974 = getelementptr inbounds float, ptr %v962, i64 24
-  store <8 x float> %v973, ptr %v974, align 4
-  %v975 = add nsw i64 %v957, 1
+  %v974 = mul i64 %v972, 8
+  %v975 = getelementptr inbounds float, ptr %v971, i64 %v974
+  %v976 = mul i64 %v972, 32
+  %v977 = getelementptr inbounds float, ptr %v80, i64 %v976
+  %v978 = getelementptr inbounds float, ptr %v975, i64 0
+  %v979 = load <8 x float>, ptr %v978, align 4
+  %v980 = getelementptr inbounds float, ptr %v977, i64 0
+  store <8 x float> %v979, ptr %v980, align 4
+  %v981 = getelementptr inbounds float, ptr %v975, i64 8
+  %v982 = load <8 x float>, ptr %v981, align 4
+  %v983 = getelementptr inbounds float, ptr %v977, i64 8
+  store <8 x float> %v982, ptr %v983, align 4
+  %v984 = getelementptr inbounds float, ptr %v975, i64 16
+  %v985 = load <8 x float>, ptr %v984, align 4
+  %v986 = getelementptr inbounds float, ptr %v977, i64 16
+  store <8 x float> %v985, ptr %v986, align 4
+  %v987 = getelementptr inbounds float, ptr %v975, i64 24
+  %v988 = load <8 x float>, ptr %v987, align 4
+  %v989 = getelementptr inbounds float, ptr %v977, i64 24
+  store <8 x float> %v988, ptr %v989, align 4
+  %v990 = add nsw i64 %v972, 1
   br label %b200
 b202:
-  %v976 = sdiv i64 %v918, 2
+  %v991 = sdiv i64 %v933, 2
   br label %b203
 b203:
-  %v977 = phi i64 [ 0, %b202 ], [ %v986, %b204 ]
-  %v978 = icmp slt i64 %v977, %v976
-  br i1 %v978, label %b204, label %b205
+  %v992 = phi i64 [ 0, %b202 ], [ %v1001, %b204 ]
+  %v993 = icmp slt i64 %v992, %v991
+  br i1 %v993, label %b204, label %b205
 b204:
-  %v979 = mul i64 %v977, 2
-  %v980 = add i64 %v914, %v979
-  %v981 = mul i64 %v977, 768
-  %v982 = getelementptr inbounds float, ptr %v884, i64 %v981
-  %v983 = mul i64 %v980, 8
-  %v984 = add i64 %v983, %v952
-  %v985 = getelementptr inbounds float, ptr %v898, i64 %v984
-  call void @outer_2x32(ptr %v982, ptr %v79, i64 %v913, ptr %v985, i64 8)
-  %v986 = add nsw i64 %v977, 1
+  %v994 = mul i64 %v992, 2
+  %v995 = add i64 %v929, %v994
+  %v996 = mul i64 %v992, 768
+  %v997 = getelementptr inbounds float, ptr %v899, i64 %v996
+  %v998 = mul i64 %v995, 8
+  %v999 = add i64 %v998, %v967
+  %v1000 = getelementptr inbounds float, ptr %v913, i64 %v999
+  call void @outer_2x32(ptr %v997, ptr %v80, i64 %v928, ptr %v1000, i64 8)
+  %v1001 = add nsw i64 %v992, 1
   br label %b203
 b205:
-  %v987 = add nsw i64 %v952, 32
+  %v1002 = add nsw i64 %v967, 32
   br label %b197
 b199:
-  %v988 = mul i64 %v909, 8
-  %v989 = add i64 %v988, 0
-  %v990 = getelementptr inbounds float, ptr %v883, i64 %v989
+  %v1003 = mul i64 %v924, 8
+  %v1004 = add i64 %v1003, 0
+  %v1005 = getelementptr inbounds float, ptr %v898, i64 %v1004
   br label %b206
 b206:
-  %v991 = phi i64 [ 0, %b199 ], [ %v1000, %b207 ]
-  %v992 = icmp slt i64 %v991, %v913
-  br i1 %v992, label %b207, label %b208
+  %v1006 = phi i64 [ 0, %b199 ], [ %v1015, %b207 ]
+  %v1007 = icmp slt i64 %v1006, %v928
+  br i1 %v1007, label %b207, label %b208
 b207:
-  %v993 = mul i64 %v991, 8
-  %v994 = getelementptr inbounds float, ptr %v990, i64 %v993
-  %v995 = mul i64 %v991, 8
-  %v996 = getelementptr inbounds float, ptr %v79, i64 %v995
-  %v997 = getelementptr inbounds float, ptr %v994, i64 0
-  %v998 = load <8 x float>, ptr %v997, align 4
-  %v999 = getelementptr inbounds float, ptr %v996, i64 0
-  store <8 x float> %v998, ptr %v999, align 4
-  %v1000 = add nsw i64 %v991, 1
+  %v1008 = mul i64 %v1006, 8
+  %v1009 = getelementptr inbounds float, ptr %v1005, i64 %v1008
+  %v1010 = mul i64 %v1006, 8
+  %v1011 = getelementptr inbounds float, ptr %v80, i64 %v1010
+  %v1012 = getelementptr inbounds float, ptr %v1009, i64 0
+  %v1013 = load <8 x float>, ptr %v1012, align 4
+  %v1014 = getelementptr inbounds float, ptr %v1011, i64 0
+  store <8 x float> %v1013, ptr %v1014, align 4
+  %v1015 = add nsw i64 %v1006, 1
   br label %b206
 b208:
-  %v1001 = sdiv i64 %v918, 2
+  %v1016 = sdiv i64 %v933, 2
   br label %b209
 b209:
-  %v1002 = phi i64 [ 0, %b208 ], [ %v1011, %b210 ]
-  %v1003 = icmp slt i64 %v1002, %v1001
-  br i1 %v1003, label %b210, label %b211
+  %v1017 = phi i64 [ 0, %b208 ], [ %v1026, %b210 ]
+  %v1018 = icmp slt i64 %v1017, %v1016
+  br i1 %v1018, label %b210, label %b211
 b210:
-  %v1004 = mul i64 %v1002, 2
-  %v1005 = add i64 %v914, %v1004
-  %v1006 = mul i64 %v1002, 768
-  %v1007 = getelementptr inbounds float, ptr %v884, i64 %v1006
-  %v1008 = mul i64 %v1005, 8
-  %v1009 = add i64 %v1008, 0
-  %v1010 = getelementptr inbounds float, ptr %v898, i64 %v1009
-  call void @outer_2x8(ptr %v1007, ptr %v79, i64 %v913, ptr %v1010, i64 8)
-  %v1011 = add nsw i64 %v1002, 1
+  %v1019 = mul i64 %v1017, 2
+  %v1020 = add i64 %v929, %v1019
+  %v1021 = mul i64 %v1017, 768
+  %v1022 = getelementptr inbounds float, ptr %v899, i64 %v1021
+  %v1023 = mul i64 %v1020, 8
+  %v1024 = add i64 %v1023, 0
+  %v1025 = getelementptr inbounds float, ptr %v913, i64 %v1024
+  call void @outer_2x8(ptr %v1022, ptr %v80, i64 %v928, ptr %v1025, i64 8)
+  %v1026 = add nsw i64 %v1017, 1
   br label %b209
 b211:
-  %v1012 = add nsw i64 %v914, 64
+  %v1027 = add nsw i64 %v929, 64
   br label %b185
 b187:
-  %v1013 = add nsw i64 %v909, 384
+  %v1028 = add nsw i64 %v924, 384
   br label %b182
 b184:
-  %v1014 = icmp sgt i64 %v3, 1
-  br i1 %v1014, label %b212, label %b213
+  %v1029 = icmp sgt i64 %v3, 1
+  br i1 %v1029, label %b212, label %b213
 b212:
-  %v1015 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1016 = atomicrmw add ptr %v1015, i64 1 acq_rel
-  %v1017 = mul i64 %v3, 8
+  %v1030 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1031 = atomicrmw add ptr %v1030, i64 1 acq_rel
+  %v1032 = load i64, ptr %v75, align 8
+  %v1033 = add i64 %v1032, 1
+  store i64 %v1033, ptr %v75, align 8
+  %v1034 = mul i64 %v3, %v1033
   br label %b214
 b214:
-  %v1018 = load atomic i64, ptr %v1015 acquire, align 8
-  %v1019 = icmp slt i64 %v1018, %v1017
-  br i1 %v1019, label %b215, label %b216
+  %v1035 = load atomic i64, ptr %v1030 acquire, align 8
+  %v1036 = icmp slt i64 %v1035, %v1034
+  br i1 %v1036, label %b215, label %b216
 b215:
-  %v1020 = call i32 @sched_yield()
+  %v1037 = call i32 @sched_yield()
   br label %b214
 b216:
   br label %b213
 b213:
-  %v1021 = icmp eq i64 %v2, 0
-  br i1 %v1021, label %b217, label %b218
+  %v1038 = icmp eq i64 %v2, 0
+  br i1 %v1038, label %b217, label %b218
 b217:
   br label %b219
 b219:
-  %v1022 = phi i64 [ 0, %b217 ], [ %v1039, %b224 ]
-  %v1023 = phi <8 x float> [ splat (float 0x0000000000000000), %b217 ], [ %v1038, %b224 ]
-  %v1024 = icmp slt i64 %v1022, %v8
-  br i1 %v1024, label %b220, label %b221
+  %v1039 = phi i64 [ 0, %b217 ], [ %v1056, %b224 ]
+  %v1040 = phi <8 x float> [ splat (float 0x0000000000000000), %b217 ], [ %v1055, %b224 ]
+  %v1041 = icmp slt i64 %v1039, %v8
+  br i1 %v1041, label %b220, label %b221
 b220:
-  %v1025 = add i64 %v1022, 128
-  %v1026 = icmp slt i64 %v1025, %v8
-  %v1027 = select i1 %v1026, i64 %v1025, i64 %v8
+  %v1042 = add i64 %v1039, 128
+  %v1043 = icmp slt i64 %v1042, %v8
+  %v1044 = select i1 %v1043, i64 %v1042, i64 %v8
   br label %b222
 b222:
-  %v1028 = phi i64 [ %v1022, %b220 ], [ %v1037, %b223 ]
-  %v1029 = phi <8 x float> [ splat (float 0x0000000000000000), %b220 ], [ %v1036, %b223 ]
-  %v1030 = icmp slt i64 %v1028, %v1027
-  br i1 %v1030, label %b223, label %b224
+  %v1045 = phi i64 [ %v1039, %b220 ], [ %v1054, %b223 ]
+  %v1046 = phi <8 x float> [ splat (float 0x0000000000000000), %b220 ], [ %v1053, %b223 ]
+  %v1047 = icmp slt i64 %v1045, %v1044
+  br i1 %v1047, label %b223, label %b224
 b223:
-  %v1031 = mul i64 %v1028, 8
-  %v1032 = getelementptr inbounds float, ptr %v50, i64 %v1031
-  %v1033 = add i64 0, 0
-  %v1034 = getelementptr inbounds float, ptr %v1032, i64 %v1033
-  %v1035 = load <8 x float>, ptr %v1034, align 4
-  %v1036 = fadd <8 x float> %v1029, %v1035
-  %v1037 = add nsw i64 %v1028, 1
+  %v1048 = mul i64 %v1045, 8
+  %v1049 = getelementptr inbounds float, ptr %v50, i64 %v1048
+  %v1050 = add i64 0, 0
+  %v1051 = getelementptr inbounds float, ptr %v1049, i64 %v1050
+  %v1052 = load <8 x float>, ptr %v1051, align 4
+  %v1053 = fadd <8 x float> %v1046, %v1052
+  %v1054 = add nsw i64 %v1045, 1
   br label %b222
 b224:
-  %v1038 = fadd <8 x float> %v1023, %v1029
-  %v1039 = add nsw i64 %v1022, 128
+  %v1055 = fadd <8 x float> %v1040, %v1046
+  %v1056 = add nsw i64 %v1039, 128
   br label %b219
 b221:
-  %v1040 = add i64 0, 0
-  %v1041 = getelementptr inbounds float, ptr %v36, i64 %v1040
-  store <8 x float> %v1023, ptr %v1041, align 4
+  %v1057 = add i64 0, 0
+  %v1058 = getelementptr inbounds float, ptr %v36, i64 %v1057
+  store <8 x float> %v1040, ptr %v1058, align 4
   br label %b218
 b218:
-  %v1042 = icmp sgt i64 %v3, 1
-  br i1 %v1042, label %b225, label %b226
+  %v1059 = icmp sgt i64 %v3, 1
+  br i1 %v1059, label %b225, label %b226
 b225:
-  %v1043 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1044 = atomicrmw add ptr %v1043, i64 1 acq_rel
-  %v1045 = mul i64 %v3, 9
+  %v1060 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1061 = atomicrmw add ptr %v1060, i64 1 acq_rel
+  %v1062 = load i64, ptr %v75, align 8
+  %v1063 = add i64 %v1062, 1
+  store i64 %v1063, ptr %v75, align 8
+  %v1064 = mul i64 %v3, %v1063
   br label %b227
 b227:
-  %v1046 = load atomic i64, ptr %v1043 acquire, align 8
-  %v1047 = icmp slt i64 %v1046, %v1045
-  br i1 %v1047, label %b228, label %b229
+  %v1065 = load atomic i64, ptr %v1060 acquire, align 8
+  %v1066 = icmp slt i64 %v1065, %v1064
+  br i1 %v1066, label %b228, label %b229
 b228:
-  %v1048 = call i32 @sched_yield()
+  %v1067 = call i32 @sched_yield()
   br label %b227
 b229:
   br label %b226
 b226:
-  %v1049 = icmp eq i64 %v2, 0
-  br i1 %v1049, label %b230, label %b231
+  %v1068 = icmp eq i64 %v2, 0
+  br i1 %v1068, label %b230, label %b231
 b230:
   br label %b232
 b232:
-  %v1050 = phi i64 [ 0, %b230 ], [ %v1069, %b233 ]
-  %v1051 = icmp slt i64 %v1050, 8
-  br i1 %v1051, label %b233, label %b234
+  %v1069 = phi i64 [ 0, %b230 ], [ %v1088, %b233 ]
+  %v1070 = icmp slt i64 %v1069, 8
+  br i1 %v1070, label %b233, label %b234
 b233:
-  %v1052 = mul i64 %v1050, 8
-  %v1053 = add i64 0, %v1052
-  %v1054 = add i64 %v1053, 0
-  %v1055 = getelementptr inbounds float, ptr %v56, i64 %v1054
-  %v1056 = load <8 x float>, ptr %v1055, align 4
-  %v1057 = add i64 0, %v1050
-  %v1058 = mul i64 0, 8
-  %v1059 = add i64 %v1057, %v1058
-  %v1060 = getelementptr inbounds float, ptr %v56, i64 %v1059
-  %v1061 = getelementptr float, ptr %v1060, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1062 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1061, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v1063 = fneg <8 x float> %v1062
-  %v1064 = fadd <8 x float> %v1056, %v1063
-  %v1065 = mul i64 %v1050, 8
-  %v1066 = add i64 0, %v1065
-  %v1067 = add i64 %v1066, 0
-  %v1068 = getelementptr inbounds float, ptr %v38, i64 %v1067
-  store <8 x float> %v1064, ptr %v1068, align 4
-  %v1069 = add nsw i64 %v1050, 1
+  %v1071 = mul i64 %v1069, 8
+  %v1072 = add i64 0, %v1071
+  %v1073 = add i64 %v1072, 0
+  %v1074 = getelementptr inbounds float, ptr %v56, i64 %v1073
+  %v1075 = load <8 x float>, ptr %v1074, align 4
+  %v1076 = add i64 0, %v1069
+  %v1077 = mul i64 0, 8
+  %v1078 = add i64 %v1076, %v1077
+  %v1079 = getelementptr inbounds float, ptr %v56, i64 %v1078
+  %v1080 = getelementptr float, ptr %v1079, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1081 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1080, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v1082 = fneg <8 x float> %v1081
+  %v1083 = fadd <8 x float> %v1075, %v1082
+  %v1084 = mul i64 %v1069, 8
+  %v1085 = add i64 0, %v1084
+  %v1086 = add i64 %v1085, 0
+  %v1087 = getelementptr inbounds float, ptr %v38, i64 %v1086
+  store <8 x float> %v1083, ptr %v1087, align 4
+  %v1088 = add nsw i64 %v1069, 1
   br label %b232
 b234:
   br label %b231
 b231:
-  %v1070 = icmp sgt i64 %v3, 1
-  br i1 %v1070, label %b235, label %b236
+  %v1089 = icmp sgt i64 %v3, 1
+  br i1 %v1089, label %b235, label %b236
 b235:
-  %v1071 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1072 = atomicrmw add ptr %v1071, i64 1 acq_rel
-  %v1073 = mul i64 %v3, 10
+  %v1090 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1091 = atomicrmw add ptr %v1090, i64 1 acq_rel
+  %v1092 = load i64, ptr %v75, align 8
+  %v1093 = add i64 %v1092, 1
+  store i64 %v1093, ptr %v75, align 8
+  %v1094 = mul i64 %v3, %v1093
   br label %b237
 b237:
-  %v1074 = load atomic i64, ptr %v1071 acquire, align 8
-  %v1075 = icmp slt i64 %v1074, %v1073
-  br i1 %v1075, label %b238, label %b239
+  %v1095 = load atomic i64, ptr %v1090 acquire, align 8
+  %v1096 = icmp slt i64 %v1095, %v1094
+  br i1 %v1096, label %b238, label %b239
 b238:
-  %v1076 = call i32 @sched_yield()
+  %v1097 = call i32 @sched_yield()
   br label %b237
 b239:
   br label %b236

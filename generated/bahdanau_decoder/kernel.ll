@@ -19,12 +19,13 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v1291 = alloca float, i64 64, align 4
-  %v2222 = alloca float, i64 64, align 4
-  %v2664 = alloca float, i64 192, align 4
-  %v2866 = alloca float, i64 128, align 4
-  %v3639 = alloca float, i64 192, align 4
-  %v3764 = alloca float, i64 64, align 4
+  %v271 = alloca i64, i64 1, align 8
+  %v2182 = alloca float, i64 64, align 4
+  %v2270 = alloca float, i64 64, align 4
+  %v2712 = alloca float, i64 192, align 4
+  %v2914 = alloca float, i64 128, align 4
+  %v3692 = alloca float, i64 192, align 4
+  %v3817 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -220,3154 +221,3161 @@ entry:
   %v196 = load ptr, ptr %v195, align 4
   %v197 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v198 = load ptr, ptr %v197, align 4
-  %v199 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v199 = getelementptr inbounds i64, ptr %v1, i64 10
   %v200 = load i64, ptr %v199, align 8
-  %v201 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 27
   %v202 = load i64, ptr %v201, align 8
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 28
   %v204 = load i64, ptr %v203, align 8
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 29
   %v206 = load i64, ptr %v205, align 8
-  %v207 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 31
   %v208 = load i64, ptr %v207, align 8
-  %v209 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 33
   %v210 = load i64, ptr %v209, align 8
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v211 = getelementptr inbounds i64, ptr %v1, i64 34
   %v212 = load i64, ptr %v211, align 8
-  %v213 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 64
   %v214 = load i64, ptr %v213, align 8
-  %v215 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v215 = getelementptr inbounds i64, ptr %v1, i64 65
   %v216 = load i64, ptr %v215, align 8
-  %v217 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v217 = getelementptr inbounds i64, ptr %v1, i64 66
   %v218 = load i64, ptr %v217, align 8
-  %v219 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v219 = getelementptr inbounds i64, ptr %v1, i64 69
   %v220 = load i64, ptr %v219, align 8
-  %v221 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 70
   %v222 = load i64, ptr %v221, align 8
-  %v223 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v223 = getelementptr inbounds i64, ptr %v1, i64 71
   %v224 = load i64, ptr %v223, align 8
-  %v225 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v225 = getelementptr inbounds i64, ptr %v1, i64 72
   %v226 = load i64, ptr %v225, align 8
-  %v227 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v227 = getelementptr inbounds i64, ptr %v1, i64 73
   %v228 = load i64, ptr %v227, align 8
-  %v229 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v229 = getelementptr inbounds i64, ptr %v1, i64 74
   %v230 = load i64, ptr %v229, align 8
-  %v231 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v231 = getelementptr inbounds i64, ptr %v1, i64 75
   %v232 = load i64, ptr %v231, align 8
-  %v233 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v233 = getelementptr inbounds i64, ptr %v1, i64 76
   %v234 = load i64, ptr %v233, align 8
-  %v235 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v235 = getelementptr inbounds i64, ptr %v1, i64 77
   %v236 = load i64, ptr %v235, align 8
-  %v237 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v237 = getelementptr inbounds i64, ptr %v1, i64 78
   %v238 = load i64, ptr %v237, align 8
-  %v239 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v239 = getelementptr inbounds i64, ptr %v1, i64 79
   %v240 = load i64, ptr %v239, align 8
-  %v241 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v241 = getelementptr inbounds i64, ptr %v1, i64 80
   %v242 = load i64, ptr %v241, align 8
-  %v243 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v243 = getelementptr inbounds i64, ptr %v1, i64 81
   %v244 = load i64, ptr %v243, align 8
-  %v245 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v245 = getelementptr inbounds i64, ptr %v1, i64 82
   %v246 = load i64, ptr %v245, align 8
-  %v247 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v247 = getelementptr inbounds i64, ptr %v1, i64 83
   %v248 = load i64, ptr %v247, align 8
-  %v249 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v249 = getelementptr inbounds i64, ptr %v1, i64 84
   %v250 = load i64, ptr %v249, align 8
-  %v251 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v251 = getelementptr inbounds i64, ptr %v1, i64 85
   %v252 = load i64, ptr %v251, align 8
-  %v253 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v253 = getelementptr inbounds i64, ptr %v1, i64 86
   %v254 = load i64, ptr %v253, align 8
-  %v255 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v255 = getelementptr inbounds i64, ptr %v1, i64 87
   %v256 = load i64, ptr %v255, align 8
-  %v257 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v257 = getelementptr inbounds i64, ptr %v1, i64 88
   %v258 = load i64, ptr %v257, align 8
-  %v259 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v259 = getelementptr inbounds i64, ptr %v1, i64 89
   %v260 = load i64, ptr %v259, align 8
-  %v261 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v261 = getelementptr inbounds i64, ptr %v1, i64 90
   %v262 = load i64, ptr %v261, align 8
-  %v263 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v263 = getelementptr inbounds i64, ptr %v1, i64 91
   %v264 = load i64, ptr %v263, align 8
-  %v265 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v265 = getelementptr inbounds i64, ptr %v1, i64 92
   %v266 = load i64, ptr %v265, align 8
-  %v267 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v267 = getelementptr inbounds i64, ptr %v1, i64 93
   %v268 = load i64, ptr %v267, align 8
-  %v269 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v269 = getelementptr inbounds i64, ptr %v1, i64 94
   %v270 = load i64, ptr %v269, align 8
-  %v271 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v272 = load ptr, ptr %v271, align 4
-  %v273 = mul i64 %v2, 0
-  %v274 = add i64 %v273, 1408
-  %v275 = getelementptr inbounds float, ptr %v272, i64 %v274
-  %v276 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v277 = load i64, ptr %v276, align 8
-  %v278 = icmp eq i64 %v277, 0
-  br i1 %v278, label %b0, label %b1
+  store i64 0, ptr %v271, align 8
+  %v272 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v273 = load ptr, ptr %v272, align 4
+  %v274 = mul i64 %v2, 0
+  %v275 = add i64 %v274, 1408
+  %v276 = getelementptr inbounds float, ptr %v273, i64 %v275
+  %v277 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v278 = load i64, ptr %v277, align 8
+  %v279 = icmp eq i64 %v278, 0
+  br i1 %v279, label %b0, label %b1
 b0:
-  %v279 = add i64 %v7, 0
-  %v280 = sdiv i64 %v279, 1
-  %v281 = add i64 %v2, 1
-  %v282 = mul i64 %v280, %v2
-  %v283 = sdiv i64 %v282, %v3
-  %v284 = mul i64 %v283, 1
-  %v285 = icmp slt i64 %v284, %v7
-  %v286 = select i1 %v285, i64 %v284, i64 %v7
-  %v287 = mul i64 %v280, %v281
-  %v288 = sdiv i64 %v287, %v3
-  %v289 = mul i64 %v288, 1
-  %v290 = icmp slt i64 %v289, %v7
-  %v291 = select i1 %v290, i64 %v289, i64 %v7
+  %v280 = add i64 %v7, 0
+  %v281 = sdiv i64 %v280, 1
+  %v282 = add i64 %v2, 1
+  %v283 = mul i64 %v281, %v2
+  %v284 = sdiv i64 %v283, %v3
+  %v285 = mul i64 %v284, 1
+  %v286 = icmp slt i64 %v285, %v7
+  %v287 = select i1 %v286, i64 %v285, i64 %v7
+  %v288 = mul i64 %v281, %v282
+  %v289 = sdiv i64 %v288, %v3
+  %v290 = mul i64 %v289, 1
+  %v291 = icmp slt i64 %v290, %v7
+  %v292 = select i1 %v291, i64 %v290, i64 %v7
   br label %b2
 b2:
-  %v292 = phi i64 [ %v286, %b0 ], [ %v303, %b3 ]
-  %v293 = icmp slt i64 %v292, %v291
-  br i1 %v293, label %b3, label %b4
+  %v293 = phi i64 [ %v287, %b0 ], [ %v304, %b3 ]
+  %v294 = icmp slt i64 %v293, %v292
+  br i1 %v294, label %b3, label %b4
 b3:
-  %v294 = mul i64 %v292, 128
-  %v295 = getelementptr inbounds float, ptr %v14, i64 %v294
-  %v296 = mul i64 %v292, 8
-  %v297 = getelementptr inbounds float, ptr %v114, i64 %v296
-  %v298 = add i64 8, 0
-  %v299 = getelementptr inbounds float, ptr %v295, i64 %v298
-  %v300 = load <8 x float>, ptr %v299, align 4
-  %v301 = add i64 0, 0
-  %v302 = getelementptr inbounds float, ptr %v297, i64 %v301
-  store <8 x float> %v300, ptr %v302, align 4
-  %v303 = add nsw i64 %v292, 1
+  %v295 = mul i64 %v293, 128
+  %v296 = getelementptr inbounds float, ptr %v14, i64 %v295
+  %v297 = mul i64 %v293, 8
+  %v298 = getelementptr inbounds float, ptr %v114, i64 %v297
+  %v299 = add i64 8, 0
+  %v300 = getelementptr inbounds float, ptr %v296, i64 %v299
+  %v301 = load <8 x float>, ptr %v300, align 4
+  %v302 = add i64 0, 0
+  %v303 = getelementptr inbounds float, ptr %v298, i64 %v302
+  store <8 x float> %v301, ptr %v303, align 4
+  %v304 = add nsw i64 %v293, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v304 = icmp sgt i64 %v3, 1
-  br i1 %v304, label %b5, label %b6
+  %v305 = icmp sgt i64 %v3, 1
+  br i1 %v305, label %b5, label %b6
 b5:
-  %v305 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v306 = atomicrmw add ptr %v305, i64 1 acq_rel
-  %v307 = mul i64 %v3, 1
+  %v306 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v307 = atomicrmw add ptr %v306, i64 1 acq_rel
+  %v308 = load i64, ptr %v271, align 8
+  %v309 = add i64 %v308, 1
+  store i64 %v309, ptr %v271, align 8
+  %v310 = mul i64 %v3, %v309
   br label %b7
 b7:
-  %v308 = load atomic i64, ptr %v305 acquire, align 8
-  %v309 = icmp slt i64 %v308, %v307
-  br i1 %v309, label %b8, label %b9
+  %v311 = load atomic i64, ptr %v306 acquire, align 8
+  %v312 = icmp slt i64 %v311, %v310
+  br i1 %v312, label %b8, label %b9
 b8:
-  %v310 = call i32 @sched_yield()
+  %v313 = call i32 @sched_yield()
   br label %b7
 b9:
   br label %b6
 b6:
-  %v311 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v312 = load i64, ptr %v311, align 8
-  %v313 = icmp eq i64 %v312, 0
-  br i1 %v313, label %b10, label %b11
+  %v314 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v315 = load i64, ptr %v314, align 8
+  %v316 = icmp eq i64 %v315, 0
+  br i1 %v316, label %b10, label %b11
 b10:
-  %v314 = add i64 %v7, 0
-  %v315 = sdiv i64 %v314, 1
-  %v316 = add i64 %v2, 1
-  %v317 = mul i64 %v315, %v2
-  %v318 = sdiv i64 %v317, %v3
-  %v319 = mul i64 %v318, 1
-  %v320 = icmp slt i64 %v319, %v7
-  %v321 = select i1 %v320, i64 %v319, i64 %v7
-  %v322 = mul i64 %v315, %v316
-  %v323 = sdiv i64 %v322, %v3
-  %v324 = mul i64 %v323, 1
-  %v325 = icmp slt i64 %v324, %v7
-  %v326 = select i1 %v325, i64 %v324, i64 %v7
-  %v327 = mul i64 %v321, 128
-  %v328 = getelementptr inbounds float, ptr %v14, i64 %v327
-  %v329 = getelementptr inbounds float, ptr %v328, i64 0
-  %v330 = mul i64 %v321, 64
-  %v331 = getelementptr inbounds float, ptr %v116, i64 %v330
+  %v317 = add i64 %v7, 0
+  %v318 = sdiv i64 %v317, 1
+  %v319 = add i64 %v2, 1
+  %v320 = mul i64 %v318, %v2
+  %v321 = sdiv i64 %v320, %v3
+  %v322 = mul i64 %v321, 1
+  %v323 = icmp slt i64 %v322, %v7
+  %v324 = select i1 %v323, i64 %v322, i64 %v7
+  %v325 = mul i64 %v318, %v319
+  %v326 = sdiv i64 %v325, %v3
+  %v327 = mul i64 %v326, 1
+  %v328 = icmp slt i64 %v327, %v7
+  %v329 = select i1 %v328, i64 %v327, i64 %v7
+  %v330 = mul i64 %v324, 128
+  %v331 = getelementptr inbounds float, ptr %v14, i64 %v330
   %v332 = getelementptr inbounds float, ptr %v331, i64 0
-  %v333 = sub i64 %v326, %v321
-  %v334 = mul i64 %v333, 8
-  %v335 = getelementptr inbounds float, ptr %v12, i64 0
-  %v336 = icmp sgt i64 %v334, 0
-  br i1 %v336, label %b12, label %b13
+  %v333 = mul i64 %v324, 64
+  %v334 = getelementptr inbounds float, ptr %v116, i64 %v333
+  %v335 = getelementptr inbounds float, ptr %v334, i64 0
+  %v336 = sub i64 %v329, %v324
+  %v337 = mul i64 %v336, 8
+  %v338 = getelementptr inbounds float, ptr %v12, i64 0
+  %v339 = icmp sgt i64 %v337, 0
+  br i1 %v339, label %b12, label %b13
 b12:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 8, i64 %v334, i64 16, ptr %v335, i64 16, ptr %v329, i64 16, ptr %v332, i64 8)
+  call void @rnngen_sgemm(i64 1, i64 0, i64 8, i64 %v337, i64 16, ptr %v338, i64 16, ptr %v332, i64 16, ptr %v335, i64 8)
   br label %b13
 b13:
   br label %b11
 b11:
-  %v337 = icmp sgt i64 %v3, 1
-  br i1 %v337, label %b14, label %b15
+  %v340 = icmp sgt i64 %v3, 1
+  br i1 %v340, label %b14, label %b15
 b14:
-  %v338 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v339 = atomicrmw add ptr %v338, i64 1 acq_rel
-  %v340 = mul i64 %v3, 2
+  %v341 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v342 = atomicrmw add ptr %v341, i64 1 acq_rel
+  %v343 = load i64, ptr %v271, align 8
+  %v344 = add i64 %v343, 1
+  store i64 %v344, ptr %v271, align 8
+  %v345 = mul i64 %v3, %v344
   br label %b16
 b16:
-  %v341 = load atomic i64, ptr %v338 acquire, align 8
-  %v342 = icmp slt i64 %v341, %v340
-  br i1 %v342, label %b17, label %b18
+  %v346 = load atomic i64, ptr %v341 acquire, align 8
+  %v347 = icmp slt i64 %v346, %v345
+  br i1 %v347, label %b17, label %b18
 b17:
-  %v343 = call i32 @sched_yield()
+  %v348 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v344 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v345 = load i64, ptr %v344, align 8
-  %v346 = icmp eq i64 %v345, 0
-  br i1 %v346, label %b19, label %b20
+  %v349 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v350 = load i64, ptr %v349, align 8
+  %v351 = icmp eq i64 %v350, 0
+  br i1 %v351, label %b19, label %b20
 b19:
-  %v347 = add i64 %v7, 0
-  %v348 = sdiv i64 %v347, 1
-  %v349 = add i64 %v2, 1
-  %v350 = mul i64 %v348, %v2
-  %v351 = sdiv i64 %v350, %v3
-  %v352 = mul i64 %v351, 1
-  %v353 = icmp slt i64 %v352, %v7
-  %v354 = select i1 %v353, i64 %v352, i64 %v7
-  %v355 = mul i64 %v348, %v349
+  %v352 = add i64 %v7, 0
+  %v353 = sdiv i64 %v352, 1
+  %v354 = add i64 %v2, 1
+  %v355 = mul i64 %v353, %v2
   %v356 = sdiv i64 %v355, %v3
   %v357 = mul i64 %v356, 1
   %v358 = icmp slt i64 %v357, %v7
   %v359 = select i1 %v358, i64 %v357, i64 %v7
+  %v360 = mul i64 %v353, %v354
+  %v361 = sdiv i64 %v360, %v3
+  %v362 = mul i64 %v361, 1
+  %v363 = icmp slt i64 %v362, %v7
+  %v364 = select i1 %v363, i64 %v362, i64 %v7
   br label %b21
 b21:
-  %v360 = phi i64 [ %v354, %b19 ], [ %v375, %b22 ]
-  %v361 = icmp slt i64 %v360, %v359
-  br i1 %v361, label %b22, label %b23
+  %v365 = phi i64 [ %v359, %b19 ], [ %v380, %b22 ]
+  %v366 = icmp slt i64 %v365, %v364
+  br i1 %v366, label %b22, label %b23
 b22:
-  %v362 = mul i64 %v360, 8
-  %v363 = getelementptr inbounds float, ptr %v16, i64 %v362
-  %v364 = mul i64 %v360, 8
-  %v365 = getelementptr inbounds float, ptr %v118, i64 %v364
-  %v366 = add i64 0, 0
-  %v367 = getelementptr inbounds float, ptr %v363, i64 %v366
-  %v368 = load <8 x float>, ptr %v367, align 4
-  %v369 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v370 = shufflevector <8 x float> %v369, <8 x float> poison, <8 x i32> zeroinitializer
-  %v371 = fcmp ogt <8 x float> %v368, %v370
-  %v372 = select <8 x i1> %v371, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v373 = add i64 0, 0
-  %v374 = getelementptr inbounds float, ptr %v365, i64 %v373
-  store <8 x float> %v372, ptr %v374, align 4
-  %v375 = add nsw i64 %v360, 1
+  %v367 = mul i64 %v365, 8
+  %v368 = getelementptr inbounds float, ptr %v16, i64 %v367
+  %v369 = mul i64 %v365, 8
+  %v370 = getelementptr inbounds float, ptr %v118, i64 %v369
+  %v371 = add i64 0, 0
+  %v372 = getelementptr inbounds float, ptr %v368, i64 %v371
+  %v373 = load <8 x float>, ptr %v372, align 4
+  %v374 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v375 = shufflevector <8 x float> %v374, <8 x float> poison, <8 x i32> zeroinitializer
+  %v376 = fcmp ogt <8 x float> %v373, %v375
+  %v377 = select <8 x i1> %v376, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v378 = add i64 0, 0
+  %v379 = getelementptr inbounds float, ptr %v370, i64 %v378
+  store <8 x float> %v377, ptr %v379, align 4
+  %v380 = add nsw i64 %v365, 1
   br label %b21
 b23:
   br label %b20
 b20:
-  %v376 = icmp sgt i64 %v3, 1
-  br i1 %v376, label %b24, label %b25
+  %v381 = icmp sgt i64 %v3, 1
+  br i1 %v381, label %b24, label %b25
 b24:
-  %v377 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v378 = atomicrmw add ptr %v377, i64 1 acq_rel
-  %v379 = mul i64 %v3, 3
+  %v382 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v383 = atomicrmw add ptr %v382, i64 1 acq_rel
+  %v384 = load i64, ptr %v271, align 8
+  %v385 = add i64 %v384, 1
+  store i64 %v385, ptr %v271, align 8
+  %v386 = mul i64 %v3, %v385
   br label %b26
 b26:
-  %v380 = load atomic i64, ptr %v377 acquire, align 8
-  %v381 = icmp slt i64 %v380, %v379
-  br i1 %v381, label %b27, label %b28
+  %v387 = load atomic i64, ptr %v382 acquire, align 8
+  %v388 = icmp slt i64 %v387, %v386
+  br i1 %v388, label %b27, label %b28
 b27:
-  %v382 = call i32 @sched_yield()
+  %v389 = call i32 @sched_yield()
   br label %b26
 b28:
   br label %b25
 b25:
-  %v383 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v384 = load i64, ptr %v383, align 8
-  %v385 = icmp eq i64 %v384, 0
-  br i1 %v385, label %b29, label %b30
+  %v390 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v391 = load i64, ptr %v390, align 8
+  %v392 = icmp eq i64 %v391, 0
+  br i1 %v392, label %b29, label %b30
 b29:
-  %v386 = icmp eq i64 %v2, 0
-  br i1 %v386, label %b31, label %b32
+  %v393 = icmp eq i64 %v2, 0
+  br i1 %v393, label %b31, label %b32
 b31:
   br label %b33
 b33:
-  %v387 = phi i64 [ 0, %b31 ], [ %v394, %b34 ]
-  %v388 = icmp slt i64 %v387, 64
-  br i1 %v388, label %b34, label %b35
+  %v394 = phi i64 [ 0, %b31 ], [ %v401, %b34 ]
+  %v395 = icmp slt i64 %v394, 64
+  br i1 %v395, label %b34, label %b35
 b34:
-  %v389 = add i64 0, %v387
-  %v390 = getelementptr inbounds float, ptr %v26, i64 %v389
-  %v391 = load <8 x float>, ptr %v390, align 4
-  %v392 = add i64 0, %v387
-  %v393 = getelementptr inbounds float, ptr %v106, i64 %v392
-  store <8 x float> %v391, ptr %v393, align 4
-  %v394 = add nsw i64 %v387, 8
+  %v396 = add i64 0, %v394
+  %v397 = getelementptr inbounds float, ptr %v26, i64 %v396
+  %v398 = load <8 x float>, ptr %v397, align 4
+  %v399 = add i64 0, %v394
+  %v400 = getelementptr inbounds float, ptr %v106, i64 %v399
+  store <8 x float> %v398, ptr %v400, align 4
+  %v401 = add nsw i64 %v394, 8
   br label %b33
 b35:
   br label %b32
 b32:
   br label %b30
 b30:
-  %v395 = icmp sgt i64 %v3, 1
-  br i1 %v395, label %b36, label %b37
+  %v402 = icmp sgt i64 %v3, 1
+  br i1 %v402, label %b36, label %b37
 b36:
-  %v396 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v397 = atomicrmw add ptr %v396, i64 1 acq_rel
-  %v398 = mul i64 %v3, 4
+  %v403 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v404 = atomicrmw add ptr %v403, i64 1 acq_rel
+  %v405 = load i64, ptr %v271, align 8
+  %v406 = add i64 %v405, 1
+  store i64 %v406, ptr %v271, align 8
+  %v407 = mul i64 %v3, %v406
   br label %b38
 b38:
-  %v399 = load atomic i64, ptr %v396 acquire, align 8
-  %v400 = icmp slt i64 %v399, %v398
-  br i1 %v400, label %b39, label %b40
+  %v408 = load atomic i64, ptr %v403 acquire, align 8
+  %v409 = icmp slt i64 %v408, %v407
+  br i1 %v409, label %b39, label %b40
 b39:
-  %v401 = call i32 @sched_yield()
+  %v410 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v402 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v403 = load i64, ptr %v402, align 8
-  %v404 = icmp eq i64 %v403, 0
-  br i1 %v404, label %b41, label %b42
+  %v411 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v412 = load i64, ptr %v411, align 8
+  %v413 = icmp eq i64 %v412, 0
+  br i1 %v413, label %b41, label %b42
 b41:
-  %v405 = icmp eq i64 %v2, 0
-  br i1 %v405, label %b43, label %b44
+  %v414 = icmp eq i64 %v2, 0
+  br i1 %v414, label %b43, label %b44
 b43:
   br label %b45
 b45:
-  %v406 = phi i64 [ 0, %b43 ], [ %v413, %b46 ]
-  %v407 = icmp slt i64 %v406, 64
-  br i1 %v407, label %b46, label %b47
+  %v415 = phi i64 [ 0, %b43 ], [ %v422, %b46 ]
+  %v416 = icmp slt i64 %v415, 64
+  br i1 %v416, label %b46, label %b47
 b46:
-  %v408 = add i64 0, %v406
-  %v409 = getelementptr inbounds float, ptr %v28, i64 %v408
-  %v410 = load <8 x float>, ptr %v409, align 4
-  %v411 = add i64 64, %v406
-  %v412 = getelementptr inbounds float, ptr %v106, i64 %v411
-  store <8 x float> %v410, ptr %v412, align 4
-  %v413 = add nsw i64 %v406, 8
+  %v417 = add i64 0, %v415
+  %v418 = getelementptr inbounds float, ptr %v28, i64 %v417
+  %v419 = load <8 x float>, ptr %v418, align 4
+  %v420 = add i64 64, %v415
+  %v421 = getelementptr inbounds float, ptr %v106, i64 %v420
+  store <8 x float> %v419, ptr %v421, align 4
+  %v422 = add nsw i64 %v415, 8
   br label %b45
 b47:
   br label %b44
 b44:
   br label %b42
 b42:
-  %v414 = icmp sgt i64 %v3, 1
-  br i1 %v414, label %b48, label %b49
+  %v423 = icmp sgt i64 %v3, 1
+  br i1 %v423, label %b48, label %b49
 b48:
-  %v415 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v416 = atomicrmw add ptr %v415, i64 1 acq_rel
-  %v417 = mul i64 %v3, 5
+  %v424 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v425 = atomicrmw add ptr %v424, i64 1 acq_rel
+  %v426 = load i64, ptr %v271, align 8
+  %v427 = add i64 %v426, 1
+  store i64 %v427, ptr %v271, align 8
+  %v428 = mul i64 %v3, %v427
   br label %b50
 b50:
-  %v418 = load atomic i64, ptr %v415 acquire, align 8
-  %v419 = icmp slt i64 %v418, %v417
-  br i1 %v419, label %b51, label %b52
+  %v429 = load atomic i64, ptr %v424 acquire, align 8
+  %v430 = icmp slt i64 %v429, %v428
+  br i1 %v430, label %b51, label %b52
 b51:
-  %v420 = call i32 @sched_yield()
+  %v431 = call i32 @sched_yield()
   br label %b50
 b52:
   br label %b49
 b49:
-  %v421 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v422 = load i64, ptr %v421, align 8
-  %v423 = icmp eq i64 %v422, 0
-  br i1 %v423, label %b53, label %b54
+  %v432 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v433 = load i64, ptr %v432, align 8
+  %v434 = icmp eq i64 %v433, 0
+  br i1 %v434, label %b53, label %b54
 b53:
-  %v424 = icmp eq i64 %v2, 0
-  br i1 %v424, label %b55, label %b56
+  %v435 = icmp eq i64 %v2, 0
+  br i1 %v435, label %b55, label %b56
 b55:
   br label %b57
 b57:
-  %v425 = phi i64 [ 0, %b55 ], [ %v432, %b58 ]
-  %v426 = icmp slt i64 %v425, 128
-  br i1 %v426, label %b58, label %b59
+  %v436 = phi i64 [ 0, %b55 ], [ %v443, %b58 ]
+  %v437 = icmp slt i64 %v436, 128
+  br i1 %v437, label %b58, label %b59
 b58:
-  %v427 = add i64 0, %v425
-  %v428 = getelementptr inbounds float, ptr %v30, i64 %v427
-  %v429 = load <8 x float>, ptr %v428, align 4
-  %v430 = add i64 128, %v425
-  %v431 = getelementptr inbounds float, ptr %v106, i64 %v430
-  store <8 x float> %v429, ptr %v431, align 4
-  %v432 = add nsw i64 %v425, 8
+  %v438 = add i64 0, %v436
+  %v439 = getelementptr inbounds float, ptr %v30, i64 %v438
+  %v440 = load <8 x float>, ptr %v439, align 4
+  %v441 = add i64 128, %v436
+  %v442 = getelementptr inbounds float, ptr %v106, i64 %v441
+  store <8 x float> %v440, ptr %v442, align 4
+  %v443 = add nsw i64 %v436, 8
   br label %b57
 b59:
   br label %b56
 b56:
   br label %b54
 b54:
-  %v433 = icmp sgt i64 %v3, 1
-  br i1 %v433, label %b60, label %b61
+  %v444 = icmp sgt i64 %v3, 1
+  br i1 %v444, label %b60, label %b61
 b60:
-  %v434 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v435 = atomicrmw add ptr %v434, i64 1 acq_rel
-  %v436 = mul i64 %v3, 6
+  %v445 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v446 = atomicrmw add ptr %v445, i64 1 acq_rel
+  %v447 = load i64, ptr %v271, align 8
+  %v448 = add i64 %v447, 1
+  store i64 %v448, ptr %v271, align 8
+  %v449 = mul i64 %v3, %v448
   br label %b62
 b62:
-  %v437 = load atomic i64, ptr %v434 acquire, align 8
-  %v438 = icmp slt i64 %v437, %v436
-  br i1 %v438, label %b63, label %b64
+  %v450 = load atomic i64, ptr %v445 acquire, align 8
+  %v451 = icmp slt i64 %v450, %v449
+  br i1 %v451, label %b63, label %b64
 b63:
-  %v439 = call i32 @sched_yield()
+  %v452 = call i32 @sched_yield()
   br label %b62
 b64:
   br label %b61
 b61:
-  %v440 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v441 = load i64, ptr %v440, align 8
-  %v442 = icmp eq i64 %v441, 0
-  br i1 %v442, label %b65, label %b66
+  %v453 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v454 = load i64, ptr %v453, align 8
+  %v455 = icmp eq i64 %v454, 0
+  br i1 %v455, label %b65, label %b66
 b65:
-  %v443 = icmp eq i64 %v2, 0
-  br i1 %v443, label %b67, label %b68
+  %v456 = icmp eq i64 %v2, 0
+  br i1 %v456, label %b67, label %b68
 b67:
   br label %b69
 b69:
-  %v444 = phi i64 [ 0, %b67 ], [ %v451, %b70 ]
-  %v445 = icmp slt i64 %v444, 64
-  br i1 %v445, label %b70, label %b71
+  %v457 = phi i64 [ 0, %b67 ], [ %v464, %b70 ]
+  %v458 = icmp slt i64 %v457, 64
+  br i1 %v458, label %b70, label %b71
 b70:
-  %v446 = add i64 0, %v444
-  %v447 = getelementptr inbounds float, ptr %v32, i64 %v446
-  %v448 = load <8 x float>, ptr %v447, align 4
-  %v449 = add i64 256, %v444
-  %v450 = getelementptr inbounds float, ptr %v106, i64 %v449
-  store <8 x float> %v448, ptr %v450, align 4
-  %v451 = add nsw i64 %v444, 8
+  %v459 = add i64 0, %v457
+  %v460 = getelementptr inbounds float, ptr %v32, i64 %v459
+  %v461 = load <8 x float>, ptr %v460, align 4
+  %v462 = add i64 256, %v457
+  %v463 = getelementptr inbounds float, ptr %v106, i64 %v462
+  store <8 x float> %v461, ptr %v463, align 4
+  %v464 = add nsw i64 %v457, 8
   br label %b69
 b71:
   br label %b68
 b68:
   br label %b66
 b66:
-  %v452 = icmp sgt i64 %v3, 1
-  br i1 %v452, label %b72, label %b73
+  %v465 = icmp sgt i64 %v3, 1
+  br i1 %v465, label %b72, label %b73
 b72:
-  %v453 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v454 = atomicrmw add ptr %v453, i64 1 acq_rel
-  %v455 = mul i64 %v3, 7
+  %v466 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v467 = atomicrmw add ptr %v466, i64 1 acq_rel
+  %v468 = load i64, ptr %v271, align 8
+  %v469 = add i64 %v468, 1
+  store i64 %v469, ptr %v271, align 8
+  %v470 = mul i64 %v3, %v469
   br label %b74
 b74:
-  %v456 = load atomic i64, ptr %v453 acquire, align 8
-  %v457 = icmp slt i64 %v456, %v455
-  br i1 %v457, label %b75, label %b76
+  %v471 = load atomic i64, ptr %v466 acquire, align 8
+  %v472 = icmp slt i64 %v471, %v470
+  br i1 %v472, label %b75, label %b76
 b75:
-  %v458 = call i32 @sched_yield()
+  %v473 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
-  %v459 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v460 = load i64, ptr %v459, align 8
-  %v461 = icmp eq i64 %v460, 0
-  br i1 %v461, label %b77, label %b78
+  %v474 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v475 = load i64, ptr %v474, align 8
+  %v476 = icmp eq i64 %v475, 0
+  br i1 %v476, label %b77, label %b78
 b77:
-  %v462 = icmp eq i64 %v2, 0
-  br i1 %v462, label %b79, label %b80
+  %v477 = icmp eq i64 %v2, 0
+  br i1 %v477, label %b79, label %b80
 b79:
   br label %b81
 b81:
-  %v463 = phi i64 [ 0, %b79 ], [ %v477, %b86 ]
-  %v464 = icmp slt i64 %v463, 16
-  br i1 %v464, label %b82, label %b83
+  %v478 = phi i64 [ 0, %b79 ], [ %v492, %b86 ]
+  %v479 = icmp slt i64 %v478, 16
+  br i1 %v479, label %b82, label %b83
 b82:
   br label %b84
 b84:
-  %v465 = phi i64 [ 0, %b82 ], [ %v476, %b85 ]
-  %v466 = icmp slt i64 %v465, 16
-  br i1 %v466, label %b85, label %b86
+  %v480 = phi i64 [ 0, %b82 ], [ %v491, %b85 ]
+  %v481 = icmp slt i64 %v480, 16
+  br i1 %v481, label %b85, label %b86
 b85:
-  %v467 = mul i64 %v463, 16
-  %v468 = add i64 0, %v467
-  %v469 = add i64 %v468, %v465
-  %v470 = getelementptr inbounds float, ptr %v44, i64 %v469
-  %v471 = load <8 x float>, ptr %v470, align 4
-  %v472 = mul i64 %v463, 32
-  %v473 = add i64 0, %v472
-  %v474 = add i64 %v473, %v465
-  %v475 = getelementptr inbounds float, ptr %v108, i64 %v474
-  store <8 x float> %v471, ptr %v475, align 4
-  %v476 = add nsw i64 %v465, 8
+  %v482 = mul i64 %v478, 16
+  %v483 = add i64 0, %v482
+  %v484 = add i64 %v483, %v480
+  %v485 = getelementptr inbounds float, ptr %v44, i64 %v484
+  %v486 = load <8 x float>, ptr %v485, align 4
+  %v487 = mul i64 %v478, 32
+  %v488 = add i64 0, %v487
+  %v489 = add i64 %v488, %v480
+  %v490 = getelementptr inbounds float, ptr %v108, i64 %v489
+  store <8 x float> %v486, ptr %v490, align 4
+  %v491 = add nsw i64 %v480, 8
   br label %b84
 b86:
-  %v477 = add nsw i64 %v463, 1
+  %v492 = add nsw i64 %v478, 1
   br label %b81
 b83:
   br label %b80
 b80:
   br label %b78
 b78:
-  %v478 = icmp sgt i64 %v3, 1
-  br i1 %v478, label %b87, label %b88
+  %v493 = icmp sgt i64 %v3, 1
+  br i1 %v493, label %b87, label %b88
 b87:
-  %v479 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v480 = atomicrmw add ptr %v479, i64 1 acq_rel
-  %v481 = mul i64 %v3, 8
+  %v494 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v495 = atomicrmw add ptr %v494, i64 1 acq_rel
+  %v496 = load i64, ptr %v271, align 8
+  %v497 = add i64 %v496, 1
+  store i64 %v497, ptr %v271, align 8
+  %v498 = mul i64 %v3, %v497
   br label %b89
 b89:
-  %v482 = load atomic i64, ptr %v479 acquire, align 8
-  %v483 = icmp slt i64 %v482, %v481
-  br i1 %v483, label %b90, label %b91
+  %v499 = load atomic i64, ptr %v494 acquire, align 8
+  %v500 = icmp slt i64 %v499, %v498
+  br i1 %v500, label %b90, label %b91
 b90:
-  %v484 = call i32 @sched_yield()
+  %v501 = call i32 @sched_yield()
   br label %b89
 b91:
   br label %b88
 b88:
-  %v485 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v486 = load i64, ptr %v485, align 8
-  %v487 = icmp eq i64 %v486, 0
-  br i1 %v487, label %b92, label %b93
+  %v502 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v503 = load i64, ptr %v502, align 8
+  %v504 = icmp eq i64 %v503, 0
+  br i1 %v504, label %b92, label %b93
 b92:
-  %v488 = icmp eq i64 %v2, 0
-  br i1 %v488, label %b94, label %b95
+  %v505 = icmp eq i64 %v2, 0
+  br i1 %v505, label %b94, label %b95
 b94:
   br label %b96
 b96:
-  %v489 = phi i64 [ 0, %b94 ], [ %v500, %b97 ]
-  %v490 = icmp slt i64 %v489, 16
-  br i1 %v490, label %b97, label %b98
+  %v506 = phi i64 [ 0, %b94 ], [ %v517, %b97 ]
+  %v507 = icmp slt i64 %v506, 16
+  br i1 %v507, label %b97, label %b98
 b97:
-  %v491 = mul i64 %v489, 8
-  %v492 = add i64 0, %v491
-  %v493 = add i64 %v492, 0
-  %v494 = getelementptr inbounds float, ptr %v30, i64 %v493
-  %v495 = load <8 x float>, ptr %v494, align 4
-  %v496 = mul i64 %v489, 32
-  %v497 = add i64 16, %v496
-  %v498 = add i64 %v497, 0
-  %v499 = getelementptr inbounds float, ptr %v108, i64 %v498
-  store <8 x float> %v495, ptr %v499, align 4
-  %v500 = add nsw i64 %v489, 1
+  %v508 = mul i64 %v506, 8
+  %v509 = add i64 0, %v508
+  %v510 = add i64 %v509, 0
+  %v511 = getelementptr inbounds float, ptr %v30, i64 %v510
+  %v512 = load <8 x float>, ptr %v511, align 4
+  %v513 = mul i64 %v506, 32
+  %v514 = add i64 16, %v513
+  %v515 = add i64 %v514, 0
+  %v516 = getelementptr inbounds float, ptr %v108, i64 %v515
+  store <8 x float> %v512, ptr %v516, align 4
+  %v517 = add nsw i64 %v506, 1
   br label %b96
 b98:
   br label %b95
 b95:
   br label %b93
 b93:
-  %v501 = icmp sgt i64 %v3, 1
-  br i1 %v501, label %b99, label %b100
+  %v518 = icmp sgt i64 %v3, 1
+  br i1 %v518, label %b99, label %b100
 b99:
-  %v502 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v503 = atomicrmw add ptr %v502, i64 1 acq_rel
-  %v504 = mul i64 %v3, 9
+  %v519 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v520 = atomicrmw add ptr %v519, i64 1 acq_rel
+  %v521 = load i64, ptr %v271, align 8
+  %v522 = add i64 %v521, 1
+  store i64 %v522, ptr %v271, align 8
+  %v523 = mul i64 %v3, %v522
   br label %b101
 b101:
-  %v505 = load atomic i64, ptr %v502 acquire, align 8
-  %v506 = icmp slt i64 %v505, %v504
-  br i1 %v506, label %b102, label %b103
+  %v524 = load atomic i64, ptr %v519 acquire, align 8
+  %v525 = icmp slt i64 %v524, %v523
+  br i1 %v525, label %b102, label %b103
 b102:
-  %v507 = call i32 @sched_yield()
+  %v526 = call i32 @sched_yield()
   br label %b101
 b103:
   br label %b100
 b100:
-  %v508 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v509 = load i64, ptr %v508, align 8
-  %v510 = icmp eq i64 %v509, 0
-  br i1 %v510, label %b104, label %b105
+  %v527 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v528 = load i64, ptr %v527, align 8
+  %v529 = icmp eq i64 %v528, 0
+  br i1 %v529, label %b104, label %b105
 b104:
-  %v511 = icmp eq i64 %v2, 0
-  br i1 %v511, label %b106, label %b107
+  %v530 = icmp eq i64 %v2, 0
+  br i1 %v530, label %b106, label %b107
 b106:
   br label %b108
 b108:
-  %v512 = phi i64 [ 0, %b106 ], [ %v523, %b109 ]
-  %v513 = icmp slt i64 %v512, 16
-  br i1 %v513, label %b109, label %b110
+  %v531 = phi i64 [ 0, %b106 ], [ %v542, %b109 ]
+  %v532 = icmp slt i64 %v531, 16
+  br i1 %v532, label %b109, label %b110
 b109:
-  %v514 = mul i64 %v512, 8
-  %v515 = add i64 0, %v514
-  %v516 = add i64 %v515, 0
-  %v517 = getelementptr inbounds float, ptr %v42, i64 %v516
-  %v518 = load <8 x float>, ptr %v517, align 4
-  %v519 = mul i64 %v512, 32
-  %v520 = add i64 24, %v519
-  %v521 = add i64 %v520, 0
-  %v522 = getelementptr inbounds float, ptr %v108, i64 %v521
-  store <8 x float> %v518, ptr %v522, align 4
-  %v523 = add nsw i64 %v512, 1
+  %v533 = mul i64 %v531, 8
+  %v534 = add i64 0, %v533
+  %v535 = add i64 %v534, 0
+  %v536 = getelementptr inbounds float, ptr %v42, i64 %v535
+  %v537 = load <8 x float>, ptr %v536, align 4
+  %v538 = mul i64 %v531, 32
+  %v539 = add i64 24, %v538
+  %v540 = add i64 %v539, 0
+  %v541 = getelementptr inbounds float, ptr %v108, i64 %v540
+  store <8 x float> %v537, ptr %v541, align 4
+  %v542 = add nsw i64 %v531, 1
   br label %b108
 b110:
   br label %b107
 b107:
   br label %b105
 b105:
-  %v524 = icmp sgt i64 %v3, 1
-  br i1 %v524, label %b111, label %b112
+  %v543 = icmp sgt i64 %v3, 1
+  br i1 %v543, label %b111, label %b112
 b111:
-  %v525 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v526 = atomicrmw add ptr %v525, i64 1 acq_rel
-  %v527 = mul i64 %v3, 10
+  %v544 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v545 = atomicrmw add ptr %v544, i64 1 acq_rel
+  %v546 = load i64, ptr %v271, align 8
+  %v547 = add i64 %v546, 1
+  store i64 %v547, ptr %v271, align 8
+  %v548 = mul i64 %v3, %v547
   br label %b113
 b113:
-  %v528 = load atomic i64, ptr %v525 acquire, align 8
-  %v529 = icmp slt i64 %v528, %v527
-  br i1 %v529, label %b114, label %b115
+  %v549 = load atomic i64, ptr %v544 acquire, align 8
+  %v550 = icmp slt i64 %v549, %v548
+  br i1 %v550, label %b114, label %b115
 b114:
-  %v530 = call i32 @sched_yield()
+  %v551 = call i32 @sched_yield()
   br label %b113
 b115:
   br label %b112
 b112:
-  %v531 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v532 = load i64, ptr %v531, align 8
-  %v533 = icmp eq i64 %v532, 0
-  br i1 %v533, label %b116, label %b117
+  %v552 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v553 = load i64, ptr %v552, align 8
+  %v554 = icmp eq i64 %v553, 0
+  br i1 %v554, label %b116, label %b117
 b116:
-  %v534 = add i64 %v7, 0
-  %v535 = sdiv i64 %v534, 1
-  %v536 = add i64 %v2, 1
-  %v537 = mul i64 %v535, %v2
-  %v538 = sdiv i64 %v537, %v3
-  %v539 = mul i64 %v538, 1
-  %v540 = icmp slt i64 %v539, %v7
-  %v541 = select i1 %v540, i64 %v539, i64 %v7
-  %v542 = mul i64 %v535, %v536
-  %v543 = sdiv i64 %v542, %v3
-  %v544 = mul i64 %v543, 1
-  %v545 = icmp slt i64 %v544, %v7
-  %v546 = select i1 %v545, i64 %v544, i64 %v7
-  %v547 = mul i64 %v541, 8
-  %v548 = getelementptr inbounds float, ptr %v114, i64 %v547
-  %v549 = getelementptr inbounds float, ptr %v548, i64 0
-  %v550 = mul i64 %v541, 8
-  %v551 = getelementptr inbounds float, ptr %v120, i64 %v550
-  %v552 = getelementptr inbounds float, ptr %v551, i64 0
-  %v553 = sub i64 %v546, %v541
-  %v554 = mul i64 %v553, 1
-  %v555 = getelementptr inbounds float, ptr %v10, i64 0
-  %v556 = icmp sgt i64 %v554, 0
-  br i1 %v556, label %b118, label %b119
+  %v555 = add i64 %v7, 0
+  %v556 = sdiv i64 %v555, 1
+  %v557 = add i64 %v2, 1
+  %v558 = mul i64 %v556, %v2
+  %v559 = sdiv i64 %v558, %v3
+  %v560 = mul i64 %v559, 1
+  %v561 = icmp slt i64 %v560, %v7
+  %v562 = select i1 %v561, i64 %v560, i64 %v7
+  %v563 = mul i64 %v556, %v557
+  %v564 = sdiv i64 %v563, %v3
+  %v565 = mul i64 %v564, 1
+  %v566 = icmp slt i64 %v565, %v7
+  %v567 = select i1 %v566, i64 %v565, i64 %v7
+  %v568 = mul i64 %v562, 8
+  %v569 = getelementptr inbounds float, ptr %v114, i64 %v568
+  %v570 = getelementptr inbounds float, ptr %v569, i64 0
+  %v571 = mul i64 %v562, 8
+  %v572 = getelementptr inbounds float, ptr %v120, i64 %v571
+  %v573 = getelementptr inbounds float, ptr %v572, i64 0
+  %v574 = sub i64 %v567, %v562
+  %v575 = mul i64 %v574, 1
+  %v576 = getelementptr inbounds float, ptr %v10, i64 0
+  %v577 = icmp sgt i64 %v575, 0
+  br i1 %v577, label %b118, label %b119
 b118:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 8, i64 %v554, i64 8, ptr %v555, i64 8, ptr %v549, i64 8, ptr %v552, i64 8)
+  call void @rnngen_sgemm(i64 1, i64 0, i64 8, i64 %v575, i64 8, ptr %v576, i64 8, ptr %v570, i64 8, ptr %v573, i64 8)
   br label %b119
 b119:
   br label %b117
 b117:
-  %v557 = icmp sgt i64 %v3, 1
-  br i1 %v557, label %b120, label %b121
+  %v578 = icmp sgt i64 %v3, 1
+  br i1 %v578, label %b120, label %b121
 b120:
-  %v558 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v559 = atomicrmw add ptr %v558, i64 1 acq_rel
-  %v560 = mul i64 %v3, 11
+  %v579 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v580 = atomicrmw add ptr %v579, i64 1 acq_rel
+  %v581 = load i64, ptr %v271, align 8
+  %v582 = add i64 %v581, 1
+  store i64 %v582, ptr %v271, align 8
+  %v583 = mul i64 %v3, %v582
   br label %b122
 b122:
-  %v561 = load atomic i64, ptr %v558 acquire, align 8
-  %v562 = icmp slt i64 %v561, %v560
-  br i1 %v562, label %b123, label %b124
+  %v584 = load atomic i64, ptr %v579 acquire, align 8
+  %v585 = icmp slt i64 %v584, %v583
+  br i1 %v585, label %b123, label %b124
 b123:
-  %v563 = call i32 @sched_yield()
+  %v586 = call i32 @sched_yield()
   br label %b122
 b124:
   br label %b121
 b121:
-  %v564 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v565 = load i64, ptr %v564, align 8
-  %v566 = icmp eq i64 %v565, 0
-  br i1 %v566, label %b125, label %b126
+  %v587 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v588 = load i64, ptr %v587, align 8
+  %v589 = icmp eq i64 %v588, 0
+  br i1 %v589, label %b125, label %b126
 b125:
-  %v567 = add i64 %v7, 0
-  %v568 = sdiv i64 %v567, 1
-  %v569 = add i64 %v2, 1
-  %v570 = mul i64 %v568, %v2
-  %v571 = sdiv i64 %v570, %v3
-  %v572 = mul i64 %v571, 1
-  %v573 = icmp slt i64 %v572, %v7
-  %v574 = select i1 %v573, i64 %v572, i64 %v7
-  %v575 = mul i64 %v568, %v569
-  %v576 = sdiv i64 %v575, %v3
-  %v577 = mul i64 %v576, 1
-  %v578 = icmp slt i64 %v577, %v7
-  %v579 = select i1 %v578, i64 %v577, i64 %v7
+  %v590 = add i64 %v7, 0
+  %v591 = sdiv i64 %v590, 1
+  %v592 = add i64 %v2, 1
+  %v593 = mul i64 %v591, %v2
+  %v594 = sdiv i64 %v593, %v3
+  %v595 = mul i64 %v594, 1
+  %v596 = icmp slt i64 %v595, %v7
+  %v597 = select i1 %v596, i64 %v595, i64 %v7
+  %v598 = mul i64 %v591, %v592
+  %v599 = sdiv i64 %v598, %v3
+  %v600 = mul i64 %v599, 1
+  %v601 = icmp slt i64 %v600, %v7
+  %v602 = select i1 %v601, i64 %v600, i64 %v7
   br label %b127
 b127:
-  %v580 = phi i64 [ %v574, %b125 ], [ %v622, %b128 ]
-  %v581 = icmp slt i64 %v580, %v579
-  br i1 %v581, label %b128, label %b129
+  %v603 = phi i64 [ %v597, %b125 ], [ %v645, %b128 ]
+  %v604 = icmp slt i64 %v603, %v602
+  br i1 %v604, label %b128, label %b129
 b128:
-  %v582 = mul i64 %v580, 8
-  %v583 = getelementptr inbounds float, ptr %v120, i64 %v582
-  %v584 = mul i64 %v580, 8
-  %v585 = getelementptr inbounds float, ptr %v122, i64 %v584
-  %v586 = mul i64 %v580, 8
-  %v587 = getelementptr inbounds float, ptr %v124, i64 %v586
-  %v588 = add i64 0, 0
-  %v589 = getelementptr inbounds float, ptr %v583, i64 %v588
-  %v590 = load <8 x float>, ptr %v589, align 4
-  %v591 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v590)
-  %v592 = fcmp ogt <8 x float> %v591, splat (float 0x4023000000000000)
-  %v593 = select <8 x i1> %v592, <8 x float> splat (float 0x4023000000000000), <8 x float> %v591
-  %v594 = fadd <8 x float> %v593, %v593
-  %v595 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v594, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v596 = fsub <8 x float> %v595, splat (float 0x4168000000000000)
-  %v597 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v596, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v594)
-  %v598 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v596, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v597)
-  %v599 = bitcast <8 x float> %v595 to <8 x i32>
-  %v600 = fmul <8 x float> %v598, %v598
-  %v601 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v598, <8 x float> splat (float 0x3F81227F40000000))
-  %v602 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v601, <8 x float> %v598, <8 x float> splat (float 0x3FA5556740000000))
-  %v603 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v602, <8 x float> %v598, <8 x float> splat (float 0x3FC5554B00000000))
-  %v604 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v603, <8 x float> %v598, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v605 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v600, <8 x float> %v604, <8 x float> %v598)
-  %v606 = shl <8 x i32> %v599, splat (i32 23)
-  %v607 = add <8 x i32> %v606, splat (i32 1065353216)
-  %v608 = bitcast <8 x i32> %v607 to <8 x float>
-  %v609 = fsub <8 x float> %v608, splat (float 0x3FF0000000000000)
-  %v610 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v608, <8 x float> %v605, <8 x float> %v609)
-  %v611 = fadd <8 x float> %v610, splat (float 0x4000000000000000)
-  %v612 = fdiv <8 x float> %v610, %v611
-  %v613 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v612, <8 x float> %v590)
-  %v614 = fmul <8 x float> %v613, %v613
-  %v615 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v616 = shufflevector <8 x float> %v615, <8 x float> poison, <8 x i32> zeroinitializer
-  %v617 = fsub <8 x float> %v616, %v614
-  %v618 = add i64 0, 0
-  %v619 = getelementptr inbounds float, ptr %v585, i64 %v618
-  store <8 x float> %v613, ptr %v619, align 4
-  %v620 = add i64 0, 0
-  %v621 = getelementptr inbounds float, ptr %v587, i64 %v620
-  store <8 x float> %v617, ptr %v621, align 4
-  %v622 = add nsw i64 %v580, 1
+  %v605 = mul i64 %v603, 8
+  %v606 = getelementptr inbounds float, ptr %v120, i64 %v605
+  %v607 = mul i64 %v603, 8
+  %v608 = getelementptr inbounds float, ptr %v122, i64 %v607
+  %v609 = mul i64 %v603, 8
+  %v610 = getelementptr inbounds float, ptr %v124, i64 %v609
+  %v611 = add i64 0, 0
+  %v612 = getelementptr inbounds float, ptr %v606, i64 %v611
+  %v613 = load <8 x float>, ptr %v612, align 4
+  %v614 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v613)
+  %v615 = fcmp ogt <8 x float> %v614, splat (float 0x4023000000000000)
+  %v616 = select <8 x i1> %v615, <8 x float> splat (float 0x4023000000000000), <8 x float> %v614
+  %v617 = fadd <8 x float> %v616, %v616
+  %v618 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v617, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v619 = fsub <8 x float> %v618, splat (float 0x4168000000000000)
+  %v620 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v619, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v617)
+  %v621 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v619, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v620)
+  %v622 = bitcast <8 x float> %v618 to <8 x i32>
+  %v623 = fmul <8 x float> %v621, %v621
+  %v624 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v621, <8 x float> splat (float 0x3F81227F40000000))
+  %v625 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v624, <8 x float> %v621, <8 x float> splat (float 0x3FA5556740000000))
+  %v626 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v625, <8 x float> %v621, <8 x float> splat (float 0x3FC5554B00000000))
+  %v627 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v626, <8 x float> %v621, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v628 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v623, <8 x float> %v627, <8 x float> %v621)
+  %v629 = shl <8 x i32> %v622, splat (i32 23)
+  %v630 = add <8 x i32> %v629, splat (i32 1065353216)
+  %v631 = bitcast <8 x i32> %v630 to <8 x float>
+  %v632 = fsub <8 x float> %v631, splat (float 0x3FF0000000000000)
+  %v633 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v631, <8 x float> %v628, <8 x float> %v632)
+  %v634 = fadd <8 x float> %v633, splat (float 0x4000000000000000)
+  %v635 = fdiv <8 x float> %v633, %v634
+  %v636 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v635, <8 x float> %v613)
+  %v637 = fmul <8 x float> %v636, %v636
+  %v638 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v639 = shufflevector <8 x float> %v638, <8 x float> poison, <8 x i32> zeroinitializer
+  %v640 = fsub <8 x float> %v639, %v637
+  %v641 = add i64 0, 0
+  %v642 = getelementptr inbounds float, ptr %v608, i64 %v641
+  store <8 x float> %v636, ptr %v642, align 4
+  %v643 = add i64 0, 0
+  %v644 = getelementptr inbounds float, ptr %v610, i64 %v643
+  store <8 x float> %v640, ptr %v644, align 4
+  %v645 = add nsw i64 %v603, 1
   br label %b127
 b129:
   br label %b126
 b126:
-  %v623 = icmp sgt i64 %v3, 1
-  br i1 %v623, label %b130, label %b131
+  %v646 = icmp sgt i64 %v3, 1
+  br i1 %v646, label %b130, label %b131
 b130:
-  %v624 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v625 = atomicrmw add ptr %v624, i64 1 acq_rel
-  %v626 = mul i64 %v3, 12
+  %v647 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v648 = atomicrmw add ptr %v647, i64 1 acq_rel
+  %v649 = load i64, ptr %v271, align 8
+  %v650 = add i64 %v649, 1
+  store i64 %v650, ptr %v271, align 8
+  %v651 = mul i64 %v3, %v650
   br label %b132
 b132:
-  %v627 = load atomic i64, ptr %v624 acquire, align 8
-  %v628 = icmp slt i64 %v627, %v626
-  br i1 %v628, label %b133, label %b134
+  %v652 = load atomic i64, ptr %v647 acquire, align 8
+  %v653 = icmp slt i64 %v652, %v651
+  br i1 %v653, label %b133, label %b134
 b133:
-  %v629 = call i32 @sched_yield()
+  %v654 = call i32 @sched_yield()
   br label %b132
 b134:
   br label %b131
 b131:
-  %v630 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v631 = load i64, ptr %v630, align 8
-  %v632 = icmp eq i64 %v631, 0
-  br i1 %v632, label %b135, label %b136
+  %v655 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v656 = load i64, ptr %v655, align 8
+  %v657 = icmp eq i64 %v656, 0
+  br i1 %v657, label %b135, label %b136
 b135:
-  %v633 = getelementptr inbounds i64, ptr %v1, i64 100
-  %v634 = load i64, ptr %v633, align 8
-  %v635 = icmp eq i64 %v634, 0
-  br i1 %v635, label %b137, label %b138
+  %v658 = getelementptr inbounds i64, ptr %v1, i64 101
+  %v659 = load i64, ptr %v658, align 8
+  %v660 = icmp eq i64 %v659, 0
+  br i1 %v660, label %b137, label %b138
 b137:
-  %v636 = add i64 %v7, 0
-  %v637 = sdiv i64 %v636, 1
-  %v638 = add i64 %v2, 1
-  %v639 = mul i64 %v637, %v2
-  %v640 = sdiv i64 %v639, %v3
-  %v641 = mul i64 %v640, 1
-  %v642 = icmp slt i64 %v641, %v7
-  %v643 = select i1 %v642, i64 %v641, i64 %v7
-  %v644 = mul i64 %v637, %v638
-  %v645 = sdiv i64 %v644, %v3
-  %v646 = mul i64 %v645, 1
-  %v647 = icmp slt i64 %v646, %v7
-  %v648 = select i1 %v647, i64 %v646, i64 %v7
+  %v661 = add i64 %v7, 0
+  %v662 = sdiv i64 %v661, 1
+  %v663 = add i64 %v2, 1
+  %v664 = mul i64 %v662, %v2
+  %v665 = sdiv i64 %v664, %v3
+  %v666 = mul i64 %v665, 1
+  %v667 = icmp slt i64 %v666, %v7
+  %v668 = select i1 %v667, i64 %v666, i64 %v7
+  %v669 = mul i64 %v662, %v663
+  %v670 = sdiv i64 %v669, %v3
+  %v671 = mul i64 %v670, 1
+  %v672 = icmp slt i64 %v671, %v7
+  %v673 = select i1 %v672, i64 %v671, i64 %v7
   br label %b139
 b139:
-  %v649 = phi i64 [ %v643, %b137 ], [ %v663, %b140 ]
-  %v650 = icmp slt i64 %v649, %v648
-  br i1 %v650, label %b140, label %b141
+  %v674 = phi i64 [ %v668, %b137 ], [ %v688, %b140 ]
+  %v675 = icmp slt i64 %v674, %v673
+  br i1 %v675, label %b140, label %b141
 b140:
-  %v651 = mul i64 %v649, 8
-  %v652 = getelementptr inbounds float, ptr %v122, i64 %v651
-  %v653 = and i64 0, %v208
-  %v654 = mul i64 %v653, %v7
-  %v655 = add i64 %v654, %v649
-  %v656 = mul i64 %v655, 8
-  %v657 = getelementptr inbounds float, ptr %v60, i64 %v656
-  %v658 = add i64 0, 0
-  %v659 = getelementptr inbounds float, ptr %v652, i64 %v658
-  %v660 = load <8 x float>, ptr %v659, align 4
-  %v661 = add i64 0, 0
-  %v662 = getelementptr inbounds float, ptr %v657, i64 %v661
-  store <8 x float> %v660, ptr %v662, align 4
-  %v663 = add nsw i64 %v649, 1
+  %v676 = mul i64 %v674, 8
+  %v677 = getelementptr inbounds float, ptr %v122, i64 %v676
+  %v678 = and i64 0, %v208
+  %v679 = mul i64 %v678, %v7
+  %v680 = add i64 %v679, %v674
+  %v681 = mul i64 %v680, 8
+  %v682 = getelementptr inbounds float, ptr %v60, i64 %v681
+  %v683 = add i64 0, 0
+  %v684 = getelementptr inbounds float, ptr %v677, i64 %v683
+  %v685 = load <8 x float>, ptr %v684, align 4
+  %v686 = add i64 0, 0
+  %v687 = getelementptr inbounds float, ptr %v682, i64 %v686
+  store <8 x float> %v685, ptr %v687, align 4
+  %v688 = add nsw i64 %v674, 1
   br label %b139
 b141:
   br label %b138
 b138:
   br label %b136
 b136:
-  %v664 = icmp sgt i64 %v3, 1
-  br i1 %v664, label %b142, label %b143
+  %v689 = icmp sgt i64 %v3, 1
+  br i1 %v689, label %b142, label %b143
 b142:
-  %v665 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v666 = atomicrmw add ptr %v665, i64 1 acq_rel
-  %v667 = mul i64 %v3, 13
+  %v690 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v691 = atomicrmw add ptr %v690, i64 1 acq_rel
+  %v692 = load i64, ptr %v271, align 8
+  %v693 = add i64 %v692, 1
+  store i64 %v693, ptr %v271, align 8
+  %v694 = mul i64 %v3, %v693
   br label %b144
 b144:
-  %v668 = load atomic i64, ptr %v665 acquire, align 8
-  %v669 = icmp slt i64 %v668, %v667
-  br i1 %v669, label %b145, label %b146
+  %v695 = load atomic i64, ptr %v690 acquire, align 8
+  %v696 = icmp slt i64 %v695, %v694
+  br i1 %v696, label %b145, label %b146
 b145:
-  %v670 = call i32 @sched_yield()
+  %v697 = call i32 @sched_yield()
   br label %b144
 b146:
   br label %b143
 b143:
-  %v671 = getelementptr inbounds float, ptr %v272, i64 0
-  %v672 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v673 = load i64, ptr %v672, align 8
-  %v674 = icmp eq i64 %v673, 0
-  br i1 %v674, label %b147, label %b148
+  %v698 = getelementptr inbounds float, ptr %v273, i64 0
+  %v699 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v700 = load i64, ptr %v699, align 8
+  %v701 = icmp eq i64 %v700, 0
+  br i1 %v701, label %b147, label %b148
 b147:
-  %v675 = add i64 2, 0
-  %v676 = sdiv i64 %v675, 1
-  %v677 = add i64 %v2, 1
-  %v678 = mul i64 %v676, %v2
-  %v679 = sdiv i64 %v678, %v3
-  %v680 = mul i64 %v679, 1
-  %v681 = icmp slt i64 %v680, 2
-  %v682 = select i1 %v681, i64 %v680, i64 2
-  %v683 = mul i64 %v676, %v677
-  %v684 = sdiv i64 %v683, %v3
-  %v685 = mul i64 %v684, 1
-  %v686 = icmp slt i64 %v685, 2
-  %v687 = select i1 %v686, i64 %v685, i64 2
-  %v688 = icmp slt i64 %v687, 1
-  %v689 = select i1 %v688, i64 %v687, i64 1
+  %v702 = add i64 2, 0
+  %v703 = sdiv i64 %v702, 1
+  %v704 = add i64 %v2, 1
+  %v705 = mul i64 %v703, %v2
+  %v706 = sdiv i64 %v705, %v3
+  %v707 = mul i64 %v706, 1
+  %v708 = icmp slt i64 %v707, 2
+  %v709 = select i1 %v708, i64 %v707, i64 2
+  %v710 = mul i64 %v703, %v704
+  %v711 = sdiv i64 %v710, %v3
+  %v712 = mul i64 %v711, 1
+  %v713 = icmp slt i64 %v712, 2
+  %v714 = select i1 %v713, i64 %v712, i64 2
+  %v715 = icmp slt i64 %v714, 1
+  %v716 = select i1 %v715, i64 %v714, i64 1
   br label %b149
 b149:
-  %v690 = phi i64 [ %v682, %b147 ], [ %v1135, %b200 ]
-  %v691 = icmp slt i64 %v690, %v689
-  br i1 %v691, label %b150, label %b151
+  %v717 = phi i64 [ %v709, %b147 ], [ %v1162, %b200 ]
+  %v718 = icmp slt i64 %v717, %v716
+  br i1 %v718, label %b150, label %b151
 b150:
-  %v692 = mul i64 %v690, 256
-  %v693 = mul i64 %v690, 32
-  %v694 = add i64 %v692, 0
-  %v695 = add i64 %v693, 0
-  %v696 = getelementptr inbounds float, ptr %v671, i64 %v694
-  %v697 = sub i64 40, %v695
-  %v698 = icmp slt i64 %v697, 0
-  %v699 = select i1 %v698, i64 0, i64 %v697
-  %v700 = icmp ult i64 %v699, 8
-  %v701 = select i1 %v700, i64 %v699, i64 8
-  %v702 = trunc i64 %v701 to i32
-  %v703 = insertelement <8 x i32> poison, i32 %v702, i64 0
-  %v704 = shufflevector <8 x i32> %v703, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v705 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v704
-  %v706 = mul i64 %v695, 8
-  %v707 = add i64 0, %v706
-  %v708 = getelementptr inbounds float, ptr %v106, i64 %v707
-  %v709 = icmp sge i64 %v699, 8
-  br i1 %v709, label %b152, label %b153
+  %v719 = mul i64 %v717, 256
+  %v720 = mul i64 %v717, 32
+  %v721 = add i64 %v719, 0
+  %v722 = add i64 %v720, 0
+  %v723 = getelementptr inbounds float, ptr %v698, i64 %v721
+  %v724 = sub i64 40, %v722
+  %v725 = icmp slt i64 %v724, 0
+  %v726 = select i1 %v725, i64 0, i64 %v724
+  %v727 = icmp ult i64 %v726, 8
+  %v728 = select i1 %v727, i64 %v726, i64 8
+  %v729 = trunc i64 %v728 to i32
+  %v730 = insertelement <8 x i32> poison, i32 %v729, i64 0
+  %v731 = shufflevector <8 x i32> %v730, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v732 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v731
+  %v733 = mul i64 %v722, 8
+  %v734 = add i64 0, %v733
+  %v735 = getelementptr inbounds float, ptr %v106, i64 %v734
+  %v736 = icmp sge i64 %v726, 8
+  br i1 %v736, label %b152, label %b153
 b152:
   br label %b154
 b154:
-  %v710 = phi i64 [ 0, %b152 ], [ %v784, %b155 ]
-  %v711 = icmp slt i64 %v710, 8
-  br i1 %v711, label %b155, label %b156
+  %v737 = phi i64 [ 0, %b152 ], [ %v811, %b155 ]
+  %v738 = icmp slt i64 %v737, 8
+  br i1 %v738, label %b155, label %b156
 b155:
-  %v712 = add i64 %v710, 0
-  %v713 = getelementptr inbounds float, ptr %v708, i64 %v712
-  %v714 = load <8 x float>, ptr %v713, align 4
-  %v715 = add i64 %v710, 8
-  %v716 = getelementptr inbounds float, ptr %v708, i64 %v715
-  %v717 = load <8 x float>, ptr %v716, align 4
-  %v718 = add i64 %v710, 16
-  %v719 = getelementptr inbounds float, ptr %v708, i64 %v718
-  %v720 = load <8 x float>, ptr %v719, align 4
-  %v721 = add i64 %v710, 24
-  %v722 = getelementptr inbounds float, ptr %v708, i64 %v721
-  %v723 = load <8 x float>, ptr %v722, align 4
-  %v724 = add i64 %v710, 32
-  %v725 = getelementptr inbounds float, ptr %v708, i64 %v724
-  %v726 = load <8 x float>, ptr %v725, align 4
-  %v727 = add i64 %v710, 40
-  %v728 = getelementptr inbounds float, ptr %v708, i64 %v727
-  %v729 = load <8 x float>, ptr %v728, align 4
-  %v730 = add i64 %v710, 48
-  %v731 = getelementptr inbounds float, ptr %v708, i64 %v730
-  %v732 = load <8 x float>, ptr %v731, align 4
-  %v733 = add i64 %v710, 56
-  %v734 = getelementptr inbounds float, ptr %v708, i64 %v733
-  %v735 = load <8 x float>, ptr %v734, align 4
-  %v736 = shufflevector <8 x float> %v714, <8 x float> %v726, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v737 = shufflevector <8 x float> %v714, <8 x float> %v726, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v738 = shufflevector <8 x float> %v717, <8 x float> %v729, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v739 = shufflevector <8 x float> %v717, <8 x float> %v729, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v740 = shufflevector <8 x float> %v720, <8 x float> %v732, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v741 = shufflevector <8 x float> %v720, <8 x float> %v732, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v742 = shufflevector <8 x float> %v723, <8 x float> %v735, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v743 = shufflevector <8 x float> %v723, <8 x float> %v735, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v744 = shufflevector <8 x float> %v736, <8 x float> %v740, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v745 = shufflevector <8 x float> %v736, <8 x float> %v740, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v746 = shufflevector <8 x float> %v738, <8 x float> %v742, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v747 = shufflevector <8 x float> %v738, <8 x float> %v742, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v748 = shufflevector <8 x float> %v737, <8 x float> %v741, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v749 = shufflevector <8 x float> %v737, <8 x float> %v741, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v750 = shufflevector <8 x float> %v739, <8 x float> %v743, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v751 = shufflevector <8 x float> %v739, <8 x float> %v743, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v752 = shufflevector <8 x float> %v744, <8 x float> %v746, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v753 = shufflevector <8 x float> %v744, <8 x float> %v746, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v754 = shufflevector <8 x float> %v745, <8 x float> %v747, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v755 = shufflevector <8 x float> %v745, <8 x float> %v747, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v756 = shufflevector <8 x float> %v748, <8 x float> %v750, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v757 = shufflevector <8 x float> %v748, <8 x float> %v750, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v758 = shufflevector <8 x float> %v749, <8 x float> %v751, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v759 = shufflevector <8 x float> %v749, <8 x float> %v751, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v760 = add i64 %v710, 0
-  %v761 = mul i64 %v760, 32
-  %v762 = getelementptr inbounds float, ptr %v696, i64 %v761
-  store <8 x float> %v752, ptr %v762, align 4
-  %v763 = add i64 %v710, 1
-  %v764 = mul i64 %v763, 32
-  %v765 = getelementptr inbounds float, ptr %v696, i64 %v764
-  store <8 x float> %v753, ptr %v765, align 4
-  %v766 = add i64 %v710, 2
-  %v767 = mul i64 %v766, 32
-  %v768 = getelementptr inbounds float, ptr %v696, i64 %v767
-  store <8 x float> %v754, ptr %v768, align 4
-  %v769 = add i64 %v710, 3
-  %v770 = mul i64 %v769, 32
-  %v771 = getelementptr inbounds float, ptr %v696, i64 %v770
-  store <8 x float> %v755, ptr %v771, align 4
-  %v772 = add i64 %v710, 4
-  %v773 = mul i64 %v772, 32
-  %v774 = getelementptr inbounds float, ptr %v696, i64 %v773
-  store <8 x float> %v756, ptr %v774, align 4
-  %v775 = add i64 %v710, 5
-  %v776 = mul i64 %v775, 32
-  %v777 = getelementptr inbounds float, ptr %v696, i64 %v776
-  store <8 x float> %v757, ptr %v777, align 4
-  %v778 = add i64 %v710, 6
-  %v779 = mul i64 %v778, 32
-  %v780 = getelementptr inbounds float, ptr %v696, i64 %v779
-  store <8 x float> %v758, ptr %v780, align 4
-  %v781 = add i64 %v710, 7
-  %v782 = mul i64 %v781, 32
-  %v783 = getelementptr inbounds float, ptr %v696, i64 %v782
-  store <8 x float> %v759, ptr %v783, align 4
-  %v784 = add nsw i64 %v710, 8
+  %v739 = add i64 %v737, 0
+  %v740 = getelementptr inbounds float, ptr %v735, i64 %v739
+  %v741 = load <8 x float>, ptr %v740, align 4
+  %v742 = add i64 %v737, 8
+  %v743 = getelementptr inbounds float, ptr %v735, i64 %v742
+  %v744 = load <8 x float>, ptr %v743, align 4
+  %v745 = add i64 %v737, 16
+  %v746 = getelementptr inbounds float, ptr %v735, i64 %v745
+  %v747 = load <8 x float>, ptr %v746, align 4
+  %v748 = add i64 %v737, 24
+  %v749 = getelementptr inbounds float, ptr %v735, i64 %v748
+  %v750 = load <8 x float>, ptr %v749, align 4
+  %v751 = add i64 %v737, 32
+  %v752 = getelementptr inbounds float, ptr %v735, i64 %v751
+  %v753 = load <8 x float>, ptr %v752, align 4
+  %v754 = add i64 %v737, 40
+  %v755 = getelementptr inbounds float, ptr %v735, i64 %v754
+  %v756 = load <8 x float>, ptr %v755, align 4
+  %v757 = add i64 %v737, 48
+  %v758 = getelementptr inbounds float, ptr %v735, i64 %v757
+  %v759 = load <8 x float>, ptr %v758, align 4
+  %v760 = add i64 %v737, 56
+  %v761 = getelementptr inbounds float, ptr %v735, i64 %v760
+  %v762 = load <8 x float>, ptr %v761, align 4
+  %v763 = shufflevector <8 x float> %v741, <8 x float> %v753, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v764 = shufflevector <8 x float> %v741, <8 x float> %v753, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v765 = shufflevector <8 x float> %v744, <8 x float> %v756, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v766 = shufflevector <8 x float> %v744, <8 x float> %v756, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v767 = shufflevector <8 x float> %v747, <8 x float> %v759, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v768 = shufflevector <8 x float> %v747, <8 x float> %v759, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v769 = shufflevector <8 x float> %v750, <8 x float> %v762, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v770 = shufflevector <8 x float> %v750, <8 x float> %v762, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v771 = shufflevector <8 x float> %v763, <8 x float> %v767, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v772 = shufflevector <8 x float> %v763, <8 x float> %v767, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v773 = shufflevector <8 x float> %v765, <8 x float> %v769, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v774 = shufflevector <8 x float> %v765, <8 x float> %v769, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v775 = shufflevector <8 x float> %v764, <8 x float> %v768, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v776 = shufflevector <8 x float> %v764, <8 x float> %v768, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v777 = shufflevector <8 x float> %v766, <8 x float> %v770, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v778 = shufflevector <8 x float> %v766, <8 x float> %v770, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v779 = shufflevector <8 x float> %v771, <8 x float> %v773, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v780 = shufflevector <8 x float> %v771, <8 x float> %v773, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v781 = shufflevector <8 x float> %v772, <8 x float> %v774, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v782 = shufflevector <8 x float> %v772, <8 x float> %v774, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v783 = shufflevector <8 x float> %v775, <8 x float> %v777, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v784 = shufflevector <8 x float> %v775, <8 x float> %v777, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v785 = shufflevector <8 x float> %v776, <8 x float> %v778, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v786 = shufflevector <8 x float> %v776, <8 x float> %v778, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v787 = add i64 %v737, 0
+  %v788 = mul i64 %v787, 32
+  %v789 = getelementptr inbounds float, ptr %v723, i64 %v788
+  store <8 x float> %v779, ptr %v789, align 4
+  %v790 = add i64 %v737, 1
+  %v791 = mul i64 %v790, 32
+  %v792 = getelementptr inbounds float, ptr %v723, i64 %v791
+  store <8 x float> %v780, ptr %v792, align 4
+  %v793 = add i64 %v737, 2
+  %v794 = mul i64 %v793, 32
+  %v795 = getelementptr inbounds float, ptr %v723, i64 %v794
+  store <8 x float> %v781, ptr %v795, align 4
+  %v796 = add i64 %v737, 3
+  %v797 = mul i64 %v796, 32
+  %v798 = getelementptr inbounds float, ptr %v723, i64 %v797
+  store <8 x float> %v782, ptr %v798, align 4
+  %v799 = add i64 %v737, 4
+  %v800 = mul i64 %v799, 32
+  %v801 = getelementptr inbounds float, ptr %v723, i64 %v800
+  store <8 x float> %v783, ptr %v801, align 4
+  %v802 = add i64 %v737, 5
+  %v803 = mul i64 %v802, 32
+  %v804 = getelementptr inbounds float, ptr %v723, i64 %v803
+  store <8 x float> %v784, ptr %v804, align 4
+  %v805 = add i64 %v737, 6
+  %v806 = mul i64 %v805, 32
+  %v807 = getelementptr inbounds float, ptr %v723, i64 %v806
+  store <8 x float> %v785, ptr %v807, align 4
+  %v808 = add i64 %v737, 7
+  %v809 = mul i64 %v808, 32
+  %v810 = getelementptr inbounds float, ptr %v723, i64 %v809
+  store <8 x float> %v786, ptr %v810, align 4
+  %v811 = add nsw i64 %v737, 8
   br label %b154
 b156:
   br label %b157
 b157:
-  %v785 = phi i64 [ 8, %b156 ], [ %v793, %b158 ]
-  %v786 = icmp slt i64 %v785, 8
-  br i1 %v786, label %b158, label %b159
+  %v812 = phi i64 [ 8, %b156 ], [ %v820, %b158 ]
+  %v813 = icmp slt i64 %v812, 8
+  br i1 %v813, label %b158, label %b159
 b158:
-  %v787 = mul i64 %v785, 1
-  %v788 = getelementptr inbounds float, ptr %v708, i64 %v787
-  %v789 = getelementptr float, ptr %v788, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v790 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v789, <8 x i1> %v705, <8 x float> zeroinitializer)
-  %v791 = mul i64 %v785, 32
-  %v792 = getelementptr inbounds float, ptr %v696, i64 %v791
-  store <8 x float> %v790, ptr %v792, align 4
-  %v793 = add nsw i64 %v785, 1
+  %v814 = mul i64 %v812, 1
+  %v815 = getelementptr inbounds float, ptr %v735, i64 %v814
+  %v816 = getelementptr float, ptr %v815, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v817 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v816, <8 x i1> %v732, <8 x float> zeroinitializer)
+  %v818 = mul i64 %v812, 32
+  %v819 = getelementptr inbounds float, ptr %v723, i64 %v818
+  store <8 x float> %v817, ptr %v819, align 4
+  %v820 = add nsw i64 %v812, 1
   br label %b157
 b159:
   br label %b153
 b153:
-  %v794 = icmp slt i64 %v699, 8
-  br i1 %v794, label %b160, label %b161
+  %v821 = icmp slt i64 %v726, 8
+  br i1 %v821, label %b160, label %b161
 b160:
   br label %b162
 b162:
-  %v795 = phi i64 [ 0, %b160 ], [ %v803, %b163 ]
-  %v796 = icmp slt i64 %v795, 8
-  br i1 %v796, label %b163, label %b164
+  %v822 = phi i64 [ 0, %b160 ], [ %v830, %b163 ]
+  %v823 = icmp slt i64 %v822, 8
+  br i1 %v823, label %b163, label %b164
 b163:
-  %v797 = mul i64 %v795, 1
-  %v798 = getelementptr inbounds float, ptr %v708, i64 %v797
-  %v799 = getelementptr float, ptr %v798, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v800 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v799, <8 x i1> %v705, <8 x float> zeroinitializer)
-  %v801 = mul i64 %v795, 32
-  %v802 = getelementptr inbounds float, ptr %v696, i64 %v801
-  store <8 x float> %v800, ptr %v802, align 4
-  %v803 = add nsw i64 %v795, 1
+  %v824 = mul i64 %v822, 1
+  %v825 = getelementptr inbounds float, ptr %v735, i64 %v824
+  %v826 = getelementptr float, ptr %v825, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v827 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v826, <8 x i1> %v732, <8 x float> zeroinitializer)
+  %v828 = mul i64 %v822, 32
+  %v829 = getelementptr inbounds float, ptr %v723, i64 %v828
+  store <8 x float> %v827, ptr %v829, align 4
+  %v830 = add nsw i64 %v822, 1
   br label %b162
 b164:
   br label %b161
 b161:
-  %v804 = add i64 %v692, 8
-  %v805 = add i64 %v693, 8
-  %v806 = getelementptr inbounds float, ptr %v671, i64 %v804
-  %v807 = sub i64 40, %v805
-  %v808 = icmp slt i64 %v807, 0
-  %v809 = select i1 %v808, i64 0, i64 %v807
-  %v810 = icmp ult i64 %v809, 8
-  %v811 = select i1 %v810, i64 %v809, i64 8
-  %v812 = trunc i64 %v811 to i32
-  %v813 = insertelement <8 x i32> poison, i32 %v812, i64 0
-  %v814 = shufflevector <8 x i32> %v813, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v815 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v814
-  %v816 = mul i64 %v805, 8
-  %v817 = add i64 0, %v816
-  %v818 = getelementptr inbounds float, ptr %v106, i64 %v817
-  %v819 = icmp sge i64 %v809, 8
-  br i1 %v819, label %b165, label %b166
+  %v831 = add i64 %v719, 8
+  %v832 = add i64 %v720, 8
+  %v833 = getelementptr inbounds float, ptr %v698, i64 %v831
+  %v834 = sub i64 40, %v832
+  %v835 = icmp slt i64 %v834, 0
+  %v836 = select i1 %v835, i64 0, i64 %v834
+  %v837 = icmp ult i64 %v836, 8
+  %v838 = select i1 %v837, i64 %v836, i64 8
+  %v839 = trunc i64 %v838 to i32
+  %v840 = insertelement <8 x i32> poison, i32 %v839, i64 0
+  %v841 = shufflevector <8 x i32> %v840, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v842 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v841
+  %v843 = mul i64 %v832, 8
+  %v844 = add i64 0, %v843
+  %v845 = getelementptr inbounds float, ptr %v106, i64 %v844
+  %v846 = icmp sge i64 %v836, 8
+  br i1 %v846, label %b165, label %b166
 b165:
   br label %b167
 b167:
-  %v820 = phi i64 [ 0, %b165 ], [ %v894, %b168 ]
-  %v821 = icmp slt i64 %v820, 8
-  br i1 %v821, label %b168, label %b169
+  %v847 = phi i64 [ 0, %b165 ], [ %v921, %b168 ]
+  %v848 = icmp slt i64 %v847, 8
+  br i1 %v848, label %b168, label %b169
 b168:
-  %v822 = add i64 %v820, 0
-  %v823 = getelementptr inbounds float, ptr %v818, i64 %v822
-  %v824 = load <8 x float>, ptr %v823, align 4
-  %v825 = add i64 %v820, 8
-  %v826 = getelementptr inbounds float, ptr %v818, i64 %v825
-  %v827 = load <8 x float>, ptr %v826, align 4
-  %v828 = add i64 %v820, 16
-  %v829 = getelementptr inbounds float, ptr %v818, i64 %v828
-  %v830 = load <8 x float>, ptr %v829, align 4
-  %v831 = add i64 %v820, 24
-  %v832 = getelementptr inbounds float, ptr %v818, i64 %v831
-  %v833 = load <8 x float>, ptr %v832, align 4
-  %v834 = add i64 %v820, 32
-  %v835 = getelementptr inbounds float, ptr %v818, i64 %v834
-  %v836 = load <8 x float>, ptr %v835, align 4
-  %v837 = add i64 %v820, 40
-  %v838 = getelementptr inbounds float, ptr %v818, i64 %v837
-  %v839 = load <8 x float>, ptr %v838, align 4
-  %v840 = add i64 %v820, 48
-  %v841 = getelementptr inbounds float, ptr %v818, i64 %v840
-  %v842 = load <8 x float>, ptr %v841, align 4
-  %v843 = add i64 %v820, 56
-  %v844 = getelementptr inbounds float, ptr %v818, i64 %v843
-  %v845 = load <8 x float>, ptr %v844, align 4
-  %v846 = shufflevector <8 x float> %v824, <8 x float> %v836, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v847 = shufflevector <8 x float> %v824, <8 x float> %v836, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v848 = shufflevector <8 x float> %v827, <8 x float> %v839, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v849 = shufflevector <8 x float> %v827, <8 x float> %v839, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v850 = shufflevector <8 x float> %v830, <8 x float> %v842, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v851 = shufflevector <8 x float> %v830, <8 x float> %v842, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v852 = shufflevector <8 x float> %v833, <8 x float> %v845, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v853 = shufflevector <8 x float> %v833, <8 x float> %v845, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v854 = shufflevector <8 x float> %v846, <8 x float> %v850, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v855 = shufflevector <8 x float> %v846, <8 x float> %v850, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v856 = shufflevector <8 x float> %v848, <8 x float> %v852, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v857 = shufflevector <8 x float> %v848, <8 x float> %v852, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v858 = shufflevector <8 x float> %v847, <8 x float> %v851, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v859 = shufflevector <8 x float> %v847, <8 x float> %v851, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v860 = shufflevector <8 x float> %v849, <8 x float> %v853, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v861 = shufflevector <8 x float> %v849, <8 x float> %v853, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v862 = shufflevector <8 x float> %v854, <8 x float> %v856, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v863 = shufflevector <8 x float> %v854, <8 x float> %v856, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v864 = shufflevector <8 x float> %v855, <8 x float> %v857, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v865 = shufflevector <8 x float> %v855, <8 x float> %v857, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v866 = shufflevector <8 x float> %v858, <8 x float> %v860, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v867 = shufflevector <8 x float> %v858, <8 x float> %v860, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v868 = shufflevector <8 x float> %v859, <8 x float> %v861, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v869 = shufflevector <8 x float> %v859, <8 x float> %v861, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v870 = add i64 %v820, 0
-  %v871 = mul i64 %v870, 32
-  %v872 = getelementptr inbounds float, ptr %v806, i64 %v871
-  store <8 x float> %v862, ptr %v872, align 4
-  %v873 = add i64 %v820, 1
-  %v874 = mul i64 %v873, 32
-  %v875 = getelementptr inbounds float, ptr %v806, i64 %v874
-  store <8 x float> %v863, ptr %v875, align 4
-  %v876 = add i64 %v820, 2
-  %v877 = mul i64 %v876, 32
-  %v878 = getelementptr inbounds float, ptr %v806, i64 %v877
-  store <8 x float> %v864, ptr %v878, align 4
-  %v879 = add i64 %v820, 3
-  %v880 = mul i64 %v879, 32
-  %v881 = getelementptr inbounds float, ptr %v806, i64 %v880
-  store <8 x float> %v865, ptr %v881, align 4
-  %v882 = add i64 %v820, 4
-  %v883 = mul i64 %v882, 32
-  %v884 = getelementptr inbounds float, ptr %v806, i64 %v883
-  store <8 x float> %v866, ptr %v884, align 4
-  %v885 = add i64 %v820, 5
-  %v886 = mul i64 %v885, 32
-  %v887 = getelementptr inbounds float, ptr %v806, i64 %v886
-  store <8 x float> %v867, ptr %v887, align 4
-  %v888 = add i64 %v820, 6
-  %v889 = mul i64 %v888, 32
-  %v890 = getelementptr inbounds float, ptr %v806, i64 %v889
-  store <8 x float> %v868, ptr %v890, align 4
-  %v891 = add i64 %v820, 7
-  %v892 = mul i64 %v891, 32
-  %v893 = getelementptr inbounds float, ptr %v806, i64 %v892
-  store <8 x float> %v869, ptr %v893, align 4
-  %v894 = add nsw i64 %v820, 8
+  %v849 = add i64 %v847, 0
+  %v850 = getelementptr inbounds float, ptr %v845, i64 %v849
+  %v851 = load <8 x float>, ptr %v850, align 4
+  %v852 = add i64 %v847, 8
+  %v853 = getelementptr inbounds float, ptr %v845, i64 %v852
+  %v854 = load <8 x float>, ptr %v853, align 4
+  %v855 = add i64 %v847, 16
+  %v856 = getelementptr inbounds float, ptr %v845, i64 %v855
+  %v857 = load <8 x float>, ptr %v856, align 4
+  %v858 = add i64 %v847, 24
+  %v859 = getelementptr inbounds float, ptr %v845, i64 %v858
+  %v860 = load <8 x float>, ptr %v859, align 4
+  %v861 = add i64 %v847, 32
+  %v862 = getelementptr inbounds float, ptr %v845, i64 %v861
+  %v863 = load <8 x float>, ptr %v862, align 4
+  %v864 = add i64 %v847, 40
+  %v865 = getelementptr inbounds float, ptr %v845, i64 %v864
+  %v866 = load <8 x float>, ptr %v865, align 4
+  %v867 = add i64 %v847, 48
+  %v868 = getelementptr inbounds float, ptr %v845, i64 %v867
+  %v869 = load <8 x float>, ptr %v868, align 4
+  %v870 = add i64 %v847, 56
+  %v871 = getelementptr inbounds float, ptr %v845, i64 %v870
+  %v872 = load <8 x float>, ptr %v871, align 4
+  %v873 = shufflevector <8 x float> %v851, <8 x float> %v863, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v874 = shufflevector <8 x float> %v851, <8 x float> %v863, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v875 = shufflevector <8 x float> %v854, <8 x float> %v866, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v876 = shufflevector <8 x float> %v854, <8 x float> %v866, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v877 = shufflevector <8 x float> %v857, <8 x float> %v869, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v878 = shufflevector <8 x float> %v857, <8 x float> %v869, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v879 = shufflevector <8 x float> %v860, <8 x float> %v872, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v880 = shufflevector <8 x float> %v860, <8 x float> %v872, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v881 = shufflevector <8 x float> %v873, <8 x float> %v877, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v882 = shufflevector <8 x float> %v873, <8 x float> %v877, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v883 = shufflevector <8 x float> %v875, <8 x float> %v879, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v884 = shufflevector <8 x float> %v875, <8 x float> %v879, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v885 = shufflevector <8 x float> %v874, <8 x float> %v878, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v886 = shufflevector <8 x float> %v874, <8 x float> %v878, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v887 = shufflevector <8 x float> %v876, <8 x float> %v880, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v888 = shufflevector <8 x float> %v876, <8 x float> %v880, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v889 = shufflevector <8 x float> %v881, <8 x float> %v883, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v890 = shufflevector <8 x float> %v881, <8 x float> %v883, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v891 = shufflevector <8 x float> %v882, <8 x float> %v884, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v892 = shufflevector <8 x float> %v882, <8 x float> %v884, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v893 = shufflevector <8 x float> %v885, <8 x float> %v887, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v894 = shufflevector <8 x float> %v885, <8 x float> %v887, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v895 = shufflevector <8 x float> %v886, <8 x float> %v888, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v896 = shufflevector <8 x float> %v886, <8 x float> %v888, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v897 = add i64 %v847, 0
+  %v898 = mul i64 %v897, 32
+  %v899 = getelementptr inbounds float, ptr %v833, i64 %v898
+  store <8 x float> %v889, ptr %v899, align 4
+  %v900 = add i64 %v847, 1
+  %v901 = mul i64 %v900, 32
+  %v902 = getelementptr inbounds float, ptr %v833, i64 %v901
+  store <8 x float> %v890, ptr %v902, align 4
+  %v903 = add i64 %v847, 2
+  %v904 = mul i64 %v903, 32
+  %v905 = getelementptr inbounds float, ptr %v833, i64 %v904
+  store <8 x float> %v891, ptr %v905, align 4
+  %v906 = add i64 %v847, 3
+  %v907 = mul i64 %v906, 32
+  %v908 = getelementptr inbounds float, ptr %v833, i64 %v907
+  store <8 x float> %v892, ptr %v908, align 4
+  %v909 = add i64 %v847, 4
+  %v910 = mul i64 %v909, 32
+  %v911 = getelementptr inbounds float, ptr %v833, i64 %v910
+  store <8 x float> %v893, ptr %v911, align 4
+  %v912 = add i64 %v847, 5
+  %v913 = mul i64 %v912, 32
+  %v914 = getelementptr inbounds float, ptr %v833, i64 %v913
+  store <8 x float> %v894, ptr %v914, align 4
+  %v915 = add i64 %v847, 6
+  %v916 = mul i64 %v915, 32
+  %v917 = getelementptr inbounds float, ptr %v833, i64 %v916
+  store <8 x float> %v895, ptr %v917, align 4
+  %v918 = add i64 %v847, 7
+  %v919 = mul i64 %v918, 32
+  %v920 = getelementptr inbounds float, ptr %v833, i64 %v919
+  store <8 x float> %v896, ptr %v920, align 4
+  %v921 = add nsw i64 %v847, 8
   br label %b167
 b169:
   br label %b170
 b170:
-  %v895 = phi i64 [ 8, %b169 ], [ %v903, %b171 ]
-  %v896 = icmp slt i64 %v895, 8
-  br i1 %v896, label %b171, label %b172
+  %v922 = phi i64 [ 8, %b169 ], [ %v930, %b171 ]
+  %v923 = icmp slt i64 %v922, 8
+  br i1 %v923, label %b171, label %b172
 b171:
-  %v897 = mul i64 %v895, 1
-  %v898 = getelementptr inbounds float, ptr %v818, i64 %v897
-  %v899 = getelementptr float, ptr %v898, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v900 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v899, <8 x i1> %v815, <8 x float> zeroinitializer)
-  %v901 = mul i64 %v895, 32
-  %v902 = getelementptr inbounds float, ptr %v806, i64 %v901
-  store <8 x float> %v900, ptr %v902, align 4
-  %v903 = add nsw i64 %v895, 1
+  %v924 = mul i64 %v922, 1
+  %v925 = getelementptr inbounds float, ptr %v845, i64 %v924
+  %v926 = getelementptr float, ptr %v925, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v927 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v926, <8 x i1> %v842, <8 x float> zeroinitializer)
+  %v928 = mul i64 %v922, 32
+  %v929 = getelementptr inbounds float, ptr %v833, i64 %v928
+  store <8 x float> %v927, ptr %v929, align 4
+  %v930 = add nsw i64 %v922, 1
   br label %b170
 b172:
   br label %b166
 b166:
-  %v904 = icmp slt i64 %v809, 8
-  br i1 %v904, label %b173, label %b174
+  %v931 = icmp slt i64 %v836, 8
+  br i1 %v931, label %b173, label %b174
 b173:
   br label %b175
 b175:
-  %v905 = phi i64 [ 0, %b173 ], [ %v913, %b176 ]
-  %v906 = icmp slt i64 %v905, 8
-  br i1 %v906, label %b176, label %b177
+  %v932 = phi i64 [ 0, %b173 ], [ %v940, %b176 ]
+  %v933 = icmp slt i64 %v932, 8
+  br i1 %v933, label %b176, label %b177
 b176:
-  %v907 = mul i64 %v905, 1
-  %v908 = getelementptr inbounds float, ptr %v818, i64 %v907
-  %v909 = getelementptr float, ptr %v908, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v910 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v909, <8 x i1> %v815, <8 x float> zeroinitializer)
-  %v911 = mul i64 %v905, 32
-  %v912 = getelementptr inbounds float, ptr %v806, i64 %v911
-  store <8 x float> %v910, ptr %v912, align 4
-  %v913 = add nsw i64 %v905, 1
+  %v934 = mul i64 %v932, 1
+  %v935 = getelementptr inbounds float, ptr %v845, i64 %v934
+  %v936 = getelementptr float, ptr %v935, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v937 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v936, <8 x i1> %v842, <8 x float> zeroinitializer)
+  %v938 = mul i64 %v932, 32
+  %v939 = getelementptr inbounds float, ptr %v833, i64 %v938
+  store <8 x float> %v937, ptr %v939, align 4
+  %v940 = add nsw i64 %v932, 1
   br label %b175
 b177:
   br label %b174
 b174:
-  %v914 = add i64 %v692, 16
-  %v915 = add i64 %v693, 16
-  %v916 = getelementptr inbounds float, ptr %v671, i64 %v914
-  %v917 = sub i64 40, %v915
-  %v918 = icmp slt i64 %v917, 0
-  %v919 = select i1 %v918, i64 0, i64 %v917
-  %v920 = icmp ult i64 %v919, 8
-  %v921 = select i1 %v920, i64 %v919, i64 8
-  %v922 = trunc i64 %v921 to i32
-  %v923 = insertelement <8 x i32> poison, i32 %v922, i64 0
-  %v924 = shufflevector <8 x i32> %v923, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v925 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v924
-  %v926 = mul i64 %v915, 8
-  %v927 = add i64 0, %v926
-  %v928 = getelementptr inbounds float, ptr %v106, i64 %v927
-  %v929 = icmp sge i64 %v919, 8
-  br i1 %v929, label %b178, label %b179
+  %v941 = add i64 %v719, 16
+  %v942 = add i64 %v720, 16
+  %v943 = getelementptr inbounds float, ptr %v698, i64 %v941
+  %v944 = sub i64 40, %v942
+  %v945 = icmp slt i64 %v944, 0
+  %v946 = select i1 %v945, i64 0, i64 %v944
+  %v947 = icmp ult i64 %v946, 8
+  %v948 = select i1 %v947, i64 %v946, i64 8
+  %v949 = trunc i64 %v948 to i32
+  %v950 = insertelement <8 x i32> poison, i32 %v949, i64 0
+  %v951 = shufflevector <8 x i32> %v950, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v952 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v951
+  %v953 = mul i64 %v942, 8
+  %v954 = add i64 0, %v953
+  %v955 = getelementptr inbounds float, ptr %v106, i64 %v954
+  %v956 = icmp sge i64 %v946, 8
+  br i1 %v956, label %b178, label %b179
 b178:
   br label %b180
 b180:
-  %v930 = phi i64 [ 0, %b178 ], [ %v1004, %b181 ]
-  %v931 = icmp slt i64 %v930, 8
-  br i1 %v931, label %b181, label %b182
+  %v957 = phi i64 [ 0, %b178 ], [ %v1031, %b181 ]
+  %v958 = icmp slt i64 %v957, 8
+  br i1 %v958, label %b181, label %b182
 b181:
-  %v932 = add i64 %v930, 0
-  %v933 = getelementptr inbounds float, ptr %v928, i64 %v932
-  %v934 = load <8 x float>, ptr %v933, align 4
-  %v935 = add i64 %v930, 8
-  %v936 = getelementptr inbounds float, ptr %v928, i64 %v935
-  %v937 = load <8 x float>, ptr %v936, align 4
-  %v938 = add i64 %v930, 16
-  %v939 = getelementptr inbounds float, ptr %v928, i64 %v938
-  %v940 = load <8 x float>, ptr %v939, align 4
-  %v941 = add i64 %v930, 24
-  %v942 = getelementptr inbounds float, ptr %v928, i64 %v941
-  %v943 = load <8 x float>, ptr %v942, align 4
-  %v944 = add i64 %v930, 32
-  %v945 = getelementptr inbounds float, ptr %v928, i64 %v944
-  %v946 = load <8 x float>, ptr %v945, align 4
-  %v947 = add i64 %v930, 40
-  %v948 = getelementptr inbounds float, ptr %v928, i64 %v947
-  %v949 = load <8 x float>, ptr %v948, align 4
-  %v950 = add i64 %v930, 48
-  %v951 = getelementptr inbounds float, ptr %v928, i64 %v950
-  %v952 = load <8 x float>, ptr %v951, align 4
-  %v953 = add i64 %v930, 56
-  %v954 = getelementptr inbounds float, ptr %v928, i64 %v953
-  %v955 = load <8 x float>, ptr %v954, align 4
-  %v956 = shufflevector <8 x float> %v934, <8 x float> %v946, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v957 = shufflevector <8 x float> %v934, <8 x float> %v946, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v958 = shufflevector <8 x float> %v937, <8 x float> %v949, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v959 = shufflevector <8 x float> %v937, <8 x float> %v949, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v960 = shufflevector <8 x float> %v940, <8 x float> %v952, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v961 = shufflevector <8 x float> %v940, <8 x float> %v952, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v962 = shufflevector <8 x float> %v943, <8 x float> %v955, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v963 = shufflevector <8 x float> %v943, <8 x float> %v955, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v964 = shufflevector <8 x float> %v956, <8 x float> %v960, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v965 = shufflevector <8 x float> %v956, <8 x float> %v960, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v966 = shufflevector <8 x float> %v958, <8 x float> %v962, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v967 = shufflevector <8 x float> %v958, <8 x float> %v962, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v968 = shufflevector <8 x float> %v957, <8 x float> %v961, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v969 = shufflevector <8 x float> %v957, <8 x float> %v961, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v970 = shufflevector <8 x float> %v959, <8 x float> %v963, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v971 = shufflevector <8 x float> %v959, <8 x float> %v963, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v972 = shufflevector <8 x float> %v964, <8 x float> %v966, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v973 = shufflevector <8 x float> %v964, <8 x float> %v966, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v974 = shufflevector <8 x float> %v965, <8 x float> %v967, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v975 = shufflevector <8 x float> %v965, <8 x float> %v967, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v976 = shufflevector <8 x float> %v968, <8 x float> %v970, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v977 = shufflevector <8 x float> %v968, <8 x float> %v970, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v978 = shufflevector <8 x float> %v969, <8 x float> %v971, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v979 = shufflevector <8 x float> %v969, <8 x float> %v971, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v980 = add i64 %v930, 0
-  %v981 = mul i64 %v980, 32
-  %v982 = getelementptr inbounds float, ptr %v916, i64 %v981
-  store <8 x float> %v972, ptr %v982, align 4
-  %v983 = add i64 %v930, 1
-  %v984 = mul i64 %v983, 32
-  %v985 = getelementptr inbounds float, ptr %v916, i64 %v984
-  store <8 x float> %v973, ptr %v985, align 4
-  %v986 = add i64 %v930, 2
-  %v987 = mul i64 %v986, 32
-  %v988 = getelementptr inbounds float, ptr %v916, i64 %v987
-  store <8 x float> %v974, ptr %v988, align 4
-  %v989 = add i64 %v930, 3
-  %v990 = mul i64 %v989, 32
-  %v991 = getelementptr inbounds float, ptr %v916, i64 %v990
-  store <8 x float> %v975, ptr %v991, align 4
-  %v992 = add i64 %v930, 4
-  %v993 = mul i64 %v992, 32
-  %v994 = getelementptr inbounds float, ptr %v916, i64 %v993
-  store <8 x float> %v976, ptr %v994, align 4
-  %v995 = add i64 %v930, 5
-  %v996 = mul i64 %v995, 32
-  %v997 = getelementptr inbounds float, ptr %v916, i64 %v996
-  store <8 x float> %v977, ptr %v997, align 4
-  %v998 = add i64 %v930, 6
-  %v999 = mul i64 %v998, 32
-  %v1000 = getelementptr inbounds float, ptr %v916, i64 %v999
-  store <8 x float> %v978, ptr %v1000, align 4
-  %v1001 = add i64 %v930, 7
-  %v1002 = mul i64 %v1001, 32
-  %v1003 = getelementptr inbounds float, ptr %v916, i64 %v1002
-  store <8 x float> %v979, ptr %v1003, align 4
-  %v1004 = add nsw i64 %v930, 8
+  %v959 = add i64 %v957, 0
+  %v960 = getelementptr inbounds float, ptr %v955, i64 %v959
+  %v961 = load <8 x float>, ptr %v960, align 4
+  %v962 = add i64 %v957, 8
+  %v963 = getelementptr inbounds float, ptr %v955, i64 %v962
+  %v964 = load <8 x float>, ptr %v963, align 4
+  %v965 = add i64 %v957, 16
+  %v966 = getelementptr inbounds float, ptr %v955, i64 %v965
+  %v967 = load <8 x float>, ptr %v966, align 4
+  %v968 = add i64 %v957, 24
+  %v969 = getelementptr inbounds float, ptr %v955, i64 %v968
+  %v970 = load <8 x float>, ptr %v969, align 4
+  %v971 = add i64 %v957, 32
+  %v972 = getelementptr inbounds float, ptr %v955, i64 %v971
+  %v973 = load <8 x float>, ptr %v972, align 4
+  %v974 = add i64 %v957, 40
+  %v975 = getelementptr inbounds float, ptr %v955, i64 %v974
+  %v976 = load <8 x float>, ptr %v975, align 4
+  %v977 = add i64 %v957, 48
+  %v978 = getelementptr inbounds float, ptr %v955, i64 %v977
+  %v979 = load <8 x float>, ptr %v978, align 4
+  %v980 = add i64 %v957, 56
+  %v981 = getelementptr inbounds float, ptr %v955, i64 %v980
+  %v982 = load <8 x float>, ptr %v981, align 4
+  %v983 = shufflevector <8 x float> %v961, <8 x float> %v973, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v984 = shufflevector <8 x float> %v961, <8 x float> %v973, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v985 = shufflevector <8 x float> %v964, <8 x float> %v976, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v986 = shufflevector <8 x float> %v964, <8 x float> %v976, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v987 = shufflevector <8 x float> %v967, <8 x float> %v979, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v988 = shufflevector <8 x float> %v967, <8 x float> %v979, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v989 = shufflevector <8 x float> %v970, <8 x float> %v982, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v990 = shufflevector <8 x float> %v970, <8 x float> %v982, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v991 = shufflevector <8 x float> %v983, <8 x float> %v987, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v992 = shufflevector <8 x float> %v983, <8 x float> %v987, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v993 = shufflevector <8 x float> %v985, <8 x float> %v989, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v994 = shufflevector <8 x float> %v985, <8 x float> %v989, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v995 = shufflevector <8 x float> %v984, <8 x float> %v988, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v996 = shufflevector <8 x float> %v984, <8 x float> %v988, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v997 = shufflevector <8 x float> %v986, <8 x float> %v990, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v998 = shufflevector <8 x float> %v986, <8 x float> %v990, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v999 = shufflevector <8 x float> %v991, <8 x float> %v993, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1000 = shufflevector <8 x float> %v991, <8 x float> %v993, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1001 = shufflevector <8 x float> %v992, <8 x float> %v994, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1002 = shufflevector <8 x float> %v992, <8 x float> %v994, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1003 = shufflevector <8 x float> %v995, <8 x float> %v997, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1004 = shufflevector <8 x float> %v995, <8 x float> %v997, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1005 = shufflevector <8 x float> %v996, <8 x float> %v998, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1006 = shufflevector <8 x float> %v996, <8 x float> %v998, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1007 = add i64 %v957, 0
+  %v1008 = mul i64 %v1007, 32
+  %v1009 = getelementptr inbounds float, ptr %v943, i64 %v1008
+  store <8 x float> %v999, ptr %v1009, align 4
+  %v1010 = add i64 %v957, 1
+  %v1011 = mul i64 %v1010, 32
+  %v1012 = getelementptr inbounds float, ptr %v943, i64 %v1011
+  store <8 x float> %v1000, ptr %v1012, align 4
+  %v1013 = add i64 %v957, 2
+  %v1014 = mul i64 %v1013, 32
+  %v1015 = getelementptr inbounds float, ptr %v943, i64 %v1014
+  store <8 x float> %v1001, ptr %v1015, align 4
+  %v1016 = add i64 %v957, 3
+  %v1017 = mul i64 %v1016, 32
+  %v1018 = getelementptr inbounds float, ptr %v943, i64 %v1017
+  store <8 x float> %v1002, ptr %v1018, align 4
+  %v1019 = add i64 %v957, 4
+  %v1020 = mul i64 %v1019, 32
+  %v1021 = getelementptr inbounds float, ptr %v943, i64 %v1020
+  store <8 x float> %v1003, ptr %v1021, align 4
+  %v1022 = add i64 %v957, 5
+  %v1023 = mul i64 %v1022, 32
+  %v1024 = getelementptr inbounds float, ptr %v943, i64 %v1023
+  store <8 x float> %v1004, ptr %v1024, align 4
+  %v1025 = add i64 %v957, 6
+  %v1026 = mul i64 %v1025, 32
+  %v1027 = getelementptr inbounds float, ptr %v943, i64 %v1026
+  store <8 x float> %v1005, ptr %v1027, align 4
+  %v1028 = add i64 %v957, 7
+  %v1029 = mul i64 %v1028, 32
+  %v1030 = getelementptr inbounds float, ptr %v943, i64 %v1029
+  store <8 x float> %v1006, ptr %v1030, align 4
+  %v1031 = add nsw i64 %v957, 8
   br label %b180
 b182:
   br label %b183
 b183:
-  %v1005 = phi i64 [ 8, %b182 ], [ %v1013, %b184 ]
-  %v1006 = icmp slt i64 %v1005, 8
-  br i1 %v1006, label %b184, label %b185
+  %v1032 = phi i64 [ 8, %b182 ], [ %v1040, %b184 ]
+  %v1033 = icmp slt i64 %v1032, 8
+  br i1 %v1033, label %b184, label %b185
 b184:
-  %v1007 = mul i64 %v1005, 1
-  %v1008 = getelementptr inbounds float, ptr %v928, i64 %v1007
-  %v1009 = getelementptr float, ptr %v1008, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1010 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1009, <8 x i1> %v925, <8 x float> zeroinitializer)
-  %v1011 = mul i64 %v1005, 32
-  %v1012 = getelementptr inbounds float, ptr %v916, i64 %v1011
-  store <8 x float> %v1010, ptr %v1012, align 4
-  %v1013 = add nsw i64 %v1005, 1
+  %v1034 = mul i64 %v1032, 1
+  %v1035 = getelementptr inbounds float, ptr %v955, i64 %v1034
+  %v1036 = getelementptr float, ptr %v1035, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1037 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1036, <8 x i1> %v952, <8 x float> zeroinitializer)
+  %v1038 = mul i64 %v1032, 32
+  %v1039 = getelementptr inbounds float, ptr %v943, i64 %v1038
+  store <8 x float> %v1037, ptr %v1039, align 4
+  %v1040 = add nsw i64 %v1032, 1
   br label %b183
 b185:
   br label %b179
 b179:
-  %v1014 = icmp slt i64 %v919, 8
-  br i1 %v1014, label %b186, label %b187
+  %v1041 = icmp slt i64 %v946, 8
+  br i1 %v1041, label %b186, label %b187
 b186:
   br label %b188
 b188:
-  %v1015 = phi i64 [ 0, %b186 ], [ %v1023, %b189 ]
-  %v1016 = icmp slt i64 %v1015, 8
-  br i1 %v1016, label %b189, label %b190
+  %v1042 = phi i64 [ 0, %b186 ], [ %v1050, %b189 ]
+  %v1043 = icmp slt i64 %v1042, 8
+  br i1 %v1043, label %b189, label %b190
 b189:
-  %v1017 = mul i64 %v1015, 1
-  %v1018 = getelementptr inbounds float, ptr %v928, i64 %v1017
-  %v1019 = getelementptr float, ptr %v1018, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1020 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1019, <8 x i1> %v925, <8 x float> zeroinitializer)
-  %v1021 = mul i64 %v1015, 32
-  %v1022 = getelementptr inbounds float, ptr %v916, i64 %v1021
-  store <8 x float> %v1020, ptr %v1022, align 4
-  %v1023 = add nsw i64 %v1015, 1
+  %v1044 = mul i64 %v1042, 1
+  %v1045 = getelementptr inbounds float, ptr %v955, i64 %v1044
+  %v1046 = getelementptr float, ptr %v1045, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1047 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1046, <8 x i1> %v952, <8 x float> zeroinitializer)
+  %v1048 = mul i64 %v1042, 32
+  %v1049 = getelementptr inbounds float, ptr %v943, i64 %v1048
+  store <8 x float> %v1047, ptr %v1049, align 4
+  %v1050 = add nsw i64 %v1042, 1
   br label %b188
 b190:
   br label %b187
 b187:
-  %v1024 = add i64 %v692, 24
-  %v1025 = add i64 %v693, 24
-  %v1026 = getelementptr inbounds float, ptr %v671, i64 %v1024
-  %v1027 = sub i64 40, %v1025
-  %v1028 = icmp slt i64 %v1027, 0
-  %v1029 = select i1 %v1028, i64 0, i64 %v1027
-  %v1030 = icmp ult i64 %v1029, 8
-  %v1031 = select i1 %v1030, i64 %v1029, i64 8
-  %v1032 = trunc i64 %v1031 to i32
-  %v1033 = insertelement <8 x i32> poison, i32 %v1032, i64 0
-  %v1034 = shufflevector <8 x i32> %v1033, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1035 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1034
-  %v1036 = mul i64 %v1025, 8
-  %v1037 = add i64 0, %v1036
-  %v1038 = getelementptr inbounds float, ptr %v106, i64 %v1037
-  %v1039 = icmp sge i64 %v1029, 8
-  br i1 %v1039, label %b191, label %b192
+  %v1051 = add i64 %v719, 24
+  %v1052 = add i64 %v720, 24
+  %v1053 = getelementptr inbounds float, ptr %v698, i64 %v1051
+  %v1054 = sub i64 40, %v1052
+  %v1055 = icmp slt i64 %v1054, 0
+  %v1056 = select i1 %v1055, i64 0, i64 %v1054
+  %v1057 = icmp ult i64 %v1056, 8
+  %v1058 = select i1 %v1057, i64 %v1056, i64 8
+  %v1059 = trunc i64 %v1058 to i32
+  %v1060 = insertelement <8 x i32> poison, i32 %v1059, i64 0
+  %v1061 = shufflevector <8 x i32> %v1060, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1062 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1061
+  %v1063 = mul i64 %v1052, 8
+  %v1064 = add i64 0, %v1063
+  %v1065 = getelementptr inbounds float, ptr %v106, i64 %v1064
+  %v1066 = icmp sge i64 %v1056, 8
+  br i1 %v1066, label %b191, label %b192
 b191:
   br label %b193
 b193:
-  %v1040 = phi i64 [ 0, %b191 ], [ %v1114, %b194 ]
-  %v1041 = icmp slt i64 %v1040, 8
-  br i1 %v1041, label %b194, label %b195
+  %v1067 = phi i64 [ 0, %b191 ], [ %v1141, %b194 ]
+  %v1068 = icmp slt i64 %v1067, 8
+  br i1 %v1068, label %b194, label %b195
 b194:
-  %v1042 = add i64 %v1040, 0
-  %v1043 = getelementptr inbounds float, ptr %v1038, i64 %v1042
-  %v1044 = load <8 x float>, ptr %v1043, align 4
-  %v1045 = add i64 %v1040, 8
-  %v1046 = getelementptr inbounds float, ptr %v1038, i64 %v1045
-  %v1047 = load <8 x float>, ptr %v1046, align 4
-  %v1048 = add i64 %v1040, 16
-  %v1049 = getelementptr inbounds float, ptr %v1038, i64 %v1048
-  %v1050 = load <8 x float>, ptr %v1049, align 4
-  %v1051 = add i64 %v1040, 24
-  %v1052 = getelementptr inbounds float, ptr %v1038, i64 %v1051
-  %v1053 = load <8 x float>, ptr %v1052, align 4
-  %v1054 = add i64 %v1040, 32
-  %v1055 = getelementptr inbounds float, ptr %v1038, i64 %v1054
-  %v1056 = load <8 x float>, ptr %v1055, align 4
-  %v1057 = add i64 %v1040, 40
-  %v1058 = getelementptr inbounds float, ptr %v1038, i64 %v1057
-  %v1059 = load <8 x float>, ptr %v1058, align 4
-  %v1060 = add i64 %v1040, 48
-  %v1061 = getelementptr inbounds float, ptr %v1038, i64 %v1060
-  %v1062 = load <8 x float>, ptr %v1061, align 4
-  %v1063 = add i64 %v1040, 56
-  %v1064 = getelementptr inbounds float, ptr %v1038, i64 %v1063
-  %v1065 = load <8 x float>, ptr %v1064, align 4
-  %v1066 = shufflevector <8 x float> %v1044, <8 x float> %v1056, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1067 = shufflevector <8 x float> %v1044, <8 x float> %v1056, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1068 = shufflevector <8 x float> %v1047, <8 x float> %v1059, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1069 = shufflevector <8 x float> %v1047, <8 x float> %v1059, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1070 = shufflevector <8 x float> %v1050, <8 x float> %v1062, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1071 = shufflevector <8 x float> %v1050, <8 x float> %v1062, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1072 = shufflevector <8 x float> %v1053, <8 x float> %v1065, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1073 = shufflevector <8 x float> %v1053, <8 x float> %v1065, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1074 = shufflevector <8 x float> %v1066, <8 x float> %v1070, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1075 = shufflevector <8 x float> %v1066, <8 x float> %v1070, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1076 = shufflevector <8 x float> %v1068, <8 x float> %v1072, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1077 = shufflevector <8 x float> %v1068, <8 x float> %v1072, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1078 = shufflevector <8 x float> %v1067, <8 x float> %v1071, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1079 = shufflevector <8 x float> %v1067, <8 x float> %v1071, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1080 = shufflevector <8 x float> %v1069, <8 x float> %v1073, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1081 = shufflevector <8 x float> %v1069, <8 x float> %v1073, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1082 = shufflevector <8 x float> %v1074, <8 x float> %v1076, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1083 = shufflevector <8 x float> %v1074, <8 x float> %v1076, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1084 = shufflevector <8 x float> %v1075, <8 x float> %v1077, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1085 = shufflevector <8 x float> %v1075, <8 x float> %v1077, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1086 = shufflevector <8 x float> %v1078, <8 x float> %v1080, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1087 = shufflevector <8 x float> %v1078, <8 x float> %v1080, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1088 = shufflevector <8 x float> %v1079, <8 x float> %v1081, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1089 = shufflevector <8 x float> %v1079, <8 x float> %v1081, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1090 = add i64 %v1040, 0
-  %v1091 = mul i64 %v1090, 32
-  %v1092 = getelementptr inbounds float, ptr %v1026, i64 %v1091
-  store <8 x float> %v1082, ptr %v1092, align 4
-  %v1093 = add i64 %v1040, 1
-  %v1094 = mul i64 %v1093, 32
-  %v1095 = getelementptr inbounds float, ptr %v1026, i64 %v1094
-  store <8 x float> %v1083, ptr %v1095, align 4
-  %v1096 = add i64 %v1040, 2
-  %v1097 = mul i64 %v1096, 32
-  %v1098 = getelementptr inbounds float, ptr %v1026, i64 %v1097
-  store <8 x float> %v1084, ptr %v1098, align 4
-  %v1099 = add i64 %v1040, 3
-  %v1100 = mul i64 %v1099, 32
-  %v1101 = getelementptr inbounds float, ptr %v1026, i64 %v1100
-  store <8 x float> %v1085, ptr %v1101, align 4
-  %v1102 = add i64 %v1040, 4
-  %v1103 = mul i64 %v1102, 32
-  %v1104 = getelementptr inbounds float, ptr %v1026, i64 %v1103
-  store <8 x float> %v1086, ptr %v1104, align 4
-  %v1105 = add i64 %v1040, 5
-  %v1106 = mul i64 %v1105, 32
-  %v1107 = getelementptr inbounds float, ptr %v1026, i64 %v1106
-  store <8 x float> %v1087, ptr %v1107, align 4
-  %v1108 = add i64 %v1040, 6
-  %v1109 = mul i64 %v1108, 32
-  %v1110 = getelementptr inbounds float, ptr %v1026, i64 %v1109
-  store <8 x float> %v1088, ptr %v1110, align 4
-  %v1111 = add i64 %v1040, 7
-  %v1112 = mul i64 %v1111, 32
-  %v1113 = getelementptr inbounds float, ptr %v1026, i64 %v1112
-  store <8 x float> %v1089, ptr %v1113, align 4
-  %v1114 = add nsw i64 %v1040, 8
+  %v1069 = add i64 %v1067, 0
+  %v1070 = getelementptr inbounds float, ptr %v1065, i64 %v1069
+  %v1071 = load <8 x float>, ptr %v1070, align 4
+  %v1072 = add i64 %v1067, 8
+  %v1073 = getelementptr inbounds float, ptr %v1065, i64 %v1072
+  %v1074 = load <8 x float>, ptr %v1073, align 4
+  %v1075 = add i64 %v1067, 16
+  %v1076 = getelementptr inbounds float, ptr %v1065, i64 %v1075
+  %v1077 = load <8 x float>, ptr %v1076, align 4
+  %v1078 = add i64 %v1067, 24
+  %v1079 = getelementptr inbounds float, ptr %v1065, i64 %v1078
+  %v1080 = load <8 x float>, ptr %v1079, align 4
+  %v1081 = add i64 %v1067, 32
+  %v1082 = getelementptr inbounds float, ptr %v1065, i64 %v1081
+  %v1083 = load <8 x float>, ptr %v1082, align 4
+  %v1084 = add i64 %v1067, 40
+  %v1085 = getelementptr inbounds float, ptr %v1065, i64 %v1084
+  %v1086 = load <8 x float>, ptr %v1085, align 4
+  %v1087 = add i64 %v1067, 48
+  %v1088 = getelementptr inbounds float, ptr %v1065, i64 %v1087
+  %v1089 = load <8 x float>, ptr %v1088, align 4
+  %v1090 = add i64 %v1067, 56
+  %v1091 = getelementptr inbounds float, ptr %v1065, i64 %v1090
+  %v1092 = load <8 x float>, ptr %v1091, align 4
+  %v1093 = shufflevector <8 x float> %v1071, <8 x float> %v1083, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1094 = shufflevector <8 x float> %v1071, <8 x float> %v1083, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1095 = shufflevector <8 x float> %v1074, <8 x float> %v1086, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1096 = shufflevector <8 x float> %v1074, <8 x float> %v1086, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1097 = shufflevector <8 x float> %v1077, <8 x float> %v1089, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1098 = shufflevector <8 x float> %v1077, <8 x float> %v1089, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1099 = shufflevector <8 x float> %v1080, <8 x float> %v1092, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1100 = shufflevector <8 x float> %v1080, <8 x float> %v1092, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1101 = shufflevector <8 x float> %v1093, <8 x float> %v1097, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1102 = shufflevector <8 x float> %v1093, <8 x float> %v1097, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1103 = shufflevector <8 x float> %v1095, <8 x float> %v1099, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1104 = shufflevector <8 x float> %v1095, <8 x float> %v1099, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1105 = shufflevector <8 x float> %v1094, <8 x float> %v1098, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1106 = shufflevector <8 x float> %v1094, <8 x float> %v1098, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1107 = shufflevector <8 x float> %v1096, <8 x float> %v1100, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1108 = shufflevector <8 x float> %v1096, <8 x float> %v1100, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1109 = shufflevector <8 x float> %v1101, <8 x float> %v1103, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1110 = shufflevector <8 x float> %v1101, <8 x float> %v1103, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1111 = shufflevector <8 x float> %v1102, <8 x float> %v1104, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1112 = shufflevector <8 x float> %v1102, <8 x float> %v1104, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1113 = shufflevector <8 x float> %v1105, <8 x float> %v1107, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1114 = shufflevector <8 x float> %v1105, <8 x float> %v1107, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1115 = shufflevector <8 x float> %v1106, <8 x float> %v1108, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1116 = shufflevector <8 x float> %v1106, <8 x float> %v1108, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1117 = add i64 %v1067, 0
+  %v1118 = mul i64 %v1117, 32
+  %v1119 = getelementptr inbounds float, ptr %v1053, i64 %v1118
+  store <8 x float> %v1109, ptr %v1119, align 4
+  %v1120 = add i64 %v1067, 1
+  %v1121 = mul i64 %v1120, 32
+  %v1122 = getelementptr inbounds float, ptr %v1053, i64 %v1121
+  store <8 x float> %v1110, ptr %v1122, align 4
+  %v1123 = add i64 %v1067, 2
+  %v1124 = mul i64 %v1123, 32
+  %v1125 = getelementptr inbounds float, ptr %v1053, i64 %v1124
+  store <8 x float> %v1111, ptr %v1125, align 4
+  %v1126 = add i64 %v1067, 3
+  %v1127 = mul i64 %v1126, 32
+  %v1128 = getelementptr inbounds float, ptr %v1053, i64 %v1127
+  store <8 x float> %v1112, ptr %v1128, align 4
+  %v1129 = add i64 %v1067, 4
+  %v1130 = mul i64 %v1129, 32
+  %v1131 = getelementptr inbounds float, ptr %v1053, i64 %v1130
+  store <8 x float> %v1113, ptr %v1131, align 4
+  %v1132 = add i64 %v1067, 5
+  %v1133 = mul i64 %v1132, 32
+  %v1134 = getelementptr inbounds float, ptr %v1053, i64 %v1133
+  store <8 x float> %v1114, ptr %v1134, align 4
+  %v1135 = add i64 %v1067, 6
+  %v1136 = mul i64 %v1135, 32
+  %v1137 = getelementptr inbounds float, ptr %v1053, i64 %v1136
+  store <8 x float> %v1115, ptr %v1137, align 4
+  %v1138 = add i64 %v1067, 7
+  %v1139 = mul i64 %v1138, 32
+  %v1140 = getelementptr inbounds float, ptr %v1053, i64 %v1139
+  store <8 x float> %v1116, ptr %v1140, align 4
+  %v1141 = add nsw i64 %v1067, 8
   br label %b193
 b195:
   br label %b196
 b196:
-  %v1115 = phi i64 [ 8, %b195 ], [ %v1123, %b197 ]
-  %v1116 = icmp slt i64 %v1115, 8
-  br i1 %v1116, label %b197, label %b198
+  %v1142 = phi i64 [ 8, %b195 ], [ %v1150, %b197 ]
+  %v1143 = icmp slt i64 %v1142, 8
+  br i1 %v1143, label %b197, label %b198
 b197:
-  %v1117 = mul i64 %v1115, 1
-  %v1118 = getelementptr inbounds float, ptr %v1038, i64 %v1117
-  %v1119 = getelementptr float, ptr %v1118, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1120 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1119, <8 x i1> %v1035, <8 x float> zeroinitializer)
-  %v1121 = mul i64 %v1115, 32
-  %v1122 = getelementptr inbounds float, ptr %v1026, i64 %v1121
-  store <8 x float> %v1120, ptr %v1122, align 4
-  %v1123 = add nsw i64 %v1115, 1
+  %v1144 = mul i64 %v1142, 1
+  %v1145 = getelementptr inbounds float, ptr %v1065, i64 %v1144
+  %v1146 = getelementptr float, ptr %v1145, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1147 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1146, <8 x i1> %v1062, <8 x float> zeroinitializer)
+  %v1148 = mul i64 %v1142, 32
+  %v1149 = getelementptr inbounds float, ptr %v1053, i64 %v1148
+  store <8 x float> %v1147, ptr %v1149, align 4
+  %v1150 = add nsw i64 %v1142, 1
   br label %b196
 b198:
   br label %b192
 b192:
-  %v1124 = icmp slt i64 %v1029, 8
-  br i1 %v1124, label %b199, label %b200
+  %v1151 = icmp slt i64 %v1056, 8
+  br i1 %v1151, label %b199, label %b200
 b199:
   br label %b201
 b201:
-  %v1125 = phi i64 [ 0, %b199 ], [ %v1133, %b202 ]
-  %v1126 = icmp slt i64 %v1125, 8
-  br i1 %v1126, label %b202, label %b203
+  %v1152 = phi i64 [ 0, %b199 ], [ %v1160, %b202 ]
+  %v1153 = icmp slt i64 %v1152, 8
+  br i1 %v1153, label %b202, label %b203
 b202:
-  %v1127 = mul i64 %v1125, 1
-  %v1128 = getelementptr inbounds float, ptr %v1038, i64 %v1127
-  %v1129 = getelementptr float, ptr %v1128, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1130 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1129, <8 x i1> %v1035, <8 x float> zeroinitializer)
-  %v1131 = mul i64 %v1125, 32
-  %v1132 = getelementptr inbounds float, ptr %v1026, i64 %v1131
-  store <8 x float> %v1130, ptr %v1132, align 4
-  %v1133 = add nsw i64 %v1125, 1
+  %v1154 = mul i64 %v1152, 1
+  %v1155 = getelementptr inbounds float, ptr %v1065, i64 %v1154
+  %v1156 = getelementptr float, ptr %v1155, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1157 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1156, <8 x i1> %v1062, <8 x float> zeroinitializer)
+  %v1158 = mul i64 %v1152, 32
+  %v1159 = getelementptr inbounds float, ptr %v1053, i64 %v1158
+  store <8 x float> %v1157, ptr %v1159, align 4
+  %v1160 = add nsw i64 %v1152, 1
   br label %b201
 b203:
   br label %b200
 b200:
-  %v1134 = add i64 %v692, 256
-  %v1135 = add nsw i64 %v690, 1
+  %v1161 = add i64 %v719, 256
+  %v1162 = add nsw i64 %v717, 1
   br label %b149
 b151:
-  %v1136 = icmp eq i64 %v687, 2
-  br i1 %v1136, label %b204, label %b205
+  %v1163 = icmp eq i64 %v714, 2
+  br i1 %v1163, label %b204, label %b205
 b204:
-  %v1137 = mul i64 1, 256
-  %v1138 = mul i64 1, 32
-  %v1139 = add i64 %v1137, 0
-  %v1140 = add i64 %v1138, 0
-  %v1141 = getelementptr inbounds float, ptr %v671, i64 %v1139
-  %v1142 = sub i64 40, %v1140
-  %v1143 = icmp slt i64 %v1142, 0
-  %v1144 = select i1 %v1143, i64 0, i64 %v1142
-  %v1145 = icmp ult i64 %v1144, 8
-  %v1146 = select i1 %v1145, i64 %v1144, i64 8
-  %v1147 = trunc i64 %v1146 to i32
-  %v1148 = insertelement <8 x i32> poison, i32 %v1147, i64 0
-  %v1149 = shufflevector <8 x i32> %v1148, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1150 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1149
-  %v1151 = mul i64 %v1140, 8
-  %v1152 = add i64 0, %v1151
-  %v1153 = getelementptr inbounds float, ptr %v106, i64 %v1152
-  %v1154 = icmp sge i64 %v1144, 8
-  br i1 %v1154, label %b206, label %b207
+  %v1164 = mul i64 1, 256
+  %v1165 = mul i64 1, 32
+  %v1166 = add i64 %v1164, 0
+  %v1167 = add i64 %v1165, 0
+  %v1168 = getelementptr inbounds float, ptr %v698, i64 %v1166
+  %v1169 = sub i64 40, %v1167
+  %v1170 = icmp slt i64 %v1169, 0
+  %v1171 = select i1 %v1170, i64 0, i64 %v1169
+  %v1172 = icmp ult i64 %v1171, 8
+  %v1173 = select i1 %v1172, i64 %v1171, i64 8
+  %v1174 = trunc i64 %v1173 to i32
+  %v1175 = insertelement <8 x i32> poison, i32 %v1174, i64 0
+  %v1176 = shufflevector <8 x i32> %v1175, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1177 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1176
+  %v1178 = mul i64 %v1167, 8
+  %v1179 = add i64 0, %v1178
+  %v1180 = getelementptr inbounds float, ptr %v106, i64 %v1179
+  %v1181 = icmp sge i64 %v1171, 8
+  br i1 %v1181, label %b206, label %b207
 b206:
   br label %b208
 b208:
-  %v1155 = phi i64 [ 0, %b206 ], [ %v1229, %b209 ]
-  %v1156 = icmp slt i64 %v1155, 8
-  br i1 %v1156, label %b209, label %b210
+  %v1182 = phi i64 [ 0, %b206 ], [ %v1256, %b209 ]
+  %v1183 = icmp slt i64 %v1182, 8
+  br i1 %v1183, label %b209, label %b210
 b209:
-  %v1157 = add i64 %v1155, 0
-  %v1158 = getelementptr inbounds float, ptr %v1153, i64 %v1157
-  %v1159 = load <8 x float>, ptr %v1158, align 4
-  %v1160 = add i64 %v1155, 8
-  %v1161 = getelementptr inbounds float, ptr %v1153, i64 %v1160
-  %v1162 = load <8 x float>, ptr %v1161, align 4
-  %v1163 = add i64 %v1155, 16
-  %v1164 = getelementptr inbounds float, ptr %v1153, i64 %v1163
-  %v1165 = load <8 x float>, ptr %v1164, align 4
-  %v1166 = add i64 %v1155, 24
-  %v1167 = getelementptr inbounds float, ptr %v1153, i64 %v1166
-  %v1168 = load <8 x float>, ptr %v1167, align 4
-  %v1169 = add i64 %v1155, 32
-  %v1170 = getelementptr inbounds float, ptr %v1153, i64 %v1169
-  %v1171 = load <8 x float>, ptr %v1170, align 4
-  %v1172 = add i64 %v1155, 40
-  %v1173 = getelementptr inbounds float, ptr %v1153, i64 %v1172
-  %v1174 = load <8 x float>, ptr %v1173, align 4
-  %v1175 = add i64 %v1155, 48
-  %v1176 = getelementptr inbounds float, ptr %v1153, i64 %v1175
-  %v1177 = load <8 x float>, ptr %v1176, align 4
-  %v1178 = add i64 %v1155, 56
-  %v1179 = getelementptr inbounds float, ptr %v1153, i64 %v1178
-  %v1180 = load <8 x float>, ptr %v1179, align 4
-  %v1181 = shufflevector <8 x float> %v1159, <8 x float> %v1171, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1182 = shufflevector <8 x float> %v1159, <8 x float> %v1171, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1183 = shufflevector <8 x float> %v1162, <8 x float> %v1174, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1184 = shufflevector <8 x float> %v1162, <8 x float> %v1174, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1185 = shufflevector <8 x float> %v1165, <8 x float> %v1177, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1186 = shufflevector <8 x float> %v1165, <8 x float> %v1177, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1187 = shufflevector <8 x float> %v1168, <8 x float> %v1180, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1188 = shufflevector <8 x float> %v1168, <8 x float> %v1180, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1189 = shufflevector <8 x float> %v1181, <8 x float> %v1185, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1190 = shufflevector <8 x float> %v1181, <8 x float> %v1185, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1191 = shufflevector <8 x float> %v1183, <8 x float> %v1187, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1192 = shufflevector <8 x float> %v1183, <8 x float> %v1187, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1193 = shufflevector <8 x float> %v1182, <8 x float> %v1186, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1194 = shufflevector <8 x float> %v1182, <8 x float> %v1186, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1195 = shufflevector <8 x float> %v1184, <8 x float> %v1188, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1196 = shufflevector <8 x float> %v1184, <8 x float> %v1188, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1197 = shufflevector <8 x float> %v1189, <8 x float> %v1191, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1198 = shufflevector <8 x float> %v1189, <8 x float> %v1191, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1199 = shufflevector <8 x float> %v1190, <8 x float> %v1192, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1200 = shufflevector <8 x float> %v1190, <8 x float> %v1192, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1201 = shufflevector <8 x float> %v1193, <8 x float> %v1195, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1202 = shufflevector <8 x float> %v1193, <8 x float> %v1195, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1203 = shufflevector <8 x float> %v1194, <8 x float> %v1196, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1204 = shufflevector <8 x float> %v1194, <8 x float> %v1196, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1205 = add i64 %v1155, 0
-  %v1206 = mul i64 %v1205, 8
-  %v1207 = getelementptr inbounds float, ptr %v1141, i64 %v1206
-  store <8 x float> %v1197, ptr %v1207, align 4
-  %v1208 = add i64 %v1155, 1
-  %v1209 = mul i64 %v1208, 8
-  %v1210 = getelementptr inbounds float, ptr %v1141, i64 %v1209
-  store <8 x float> %v1198, ptr %v1210, align 4
-  %v1211 = add i64 %v1155, 2
-  %v1212 = mul i64 %v1211, 8
-  %v1213 = getelementptr inbounds float, ptr %v1141, i64 %v1212
-  store <8 x float> %v1199, ptr %v1213, align 4
-  %v1214 = add i64 %v1155, 3
-  %v1215 = mul i64 %v1214, 8
-  %v1216 = getelementptr inbounds float, ptr %v1141, i64 %v1215
-  store <8 x float> %v1200, ptr %v1216, align 4
-  %v1217 = add i64 %v1155, 4
-  %v1218 = mul i64 %v1217, 8
-  %v1219 = getelementptr inbounds float, ptr %v1141, i64 %v1218
-  store <8 x float> %v1201, ptr %v1219, align 4
-  %v1220 = add i64 %v1155, 5
-  %v1221 = mul i64 %v1220, 8
-  %v1222 = getelementptr inbounds float, ptr %v1141, i64 %v1221
-  store <8 x float> %v1202, ptr %v1222, align 4
-  %v1223 = add i64 %v1155, 6
-  %v1224 = mul i64 %v1223, 8
-  %v1225 = getelementptr inbounds float, ptr %v1141, i64 %v1224
-  store <8 x float> %v1203, ptr %v1225, align 4
-  %v1226 = add i64 %v1155, 7
-  %v1227 = mul i64 %v1226, 8
-  %v1228 = getelementptr inbounds float, ptr %v1141, i64 %v1227
-  store <8 x float> %v1204, ptr %v1228, align 4
-  %v1229 = add nsw i64 %v1155, 8
+  %v1184 = add i64 %v1182, 0
+  %v1185 = getelementptr inbounds float, ptr %v1180, i64 %v1184
+  %v1186 = load <8 x float>, ptr %v1185, align 4
+  %v1187 = add i64 %v1182, 8
+  %v1188 = getelementptr inbounds float, ptr %v1180, i64 %v1187
+  %v1189 = load <8 x float>, ptr %v1188, align 4
+  %v1190 = add i64 %v1182, 16
+  %v1191 = getelementptr inbounds float, ptr %v1180, i64 %v1190
+  %v1192 = load <8 x float>, ptr %v1191, align 4
+  %v1193 = add i64 %v1182, 24
+  %v1194 = getelementptr inbounds float, ptr %v1180, i64 %v1193
+  %v1195 = load <8 x float>, ptr %v1194, align 4
+  %v1196 = add i64 %v1182, 32
+  %v1197 = getelementptr inbounds float, ptr %v1180, i64 %v1196
+  %v1198 = load <8 x float>, ptr %v1197, align 4
+  %v1199 = add i64 %v1182, 40
+  %v1200 = getelementptr inbounds float, ptr %v1180, i64 %v1199
+  %v1201 = load <8 x float>, ptr %v1200, align 4
+  %v1202 = add i64 %v1182, 48
+  %v1203 = getelementptr inbounds float, ptr %v1180, i64 %v1202
+  %v1204 = load <8 x float>, ptr %v1203, align 4
+  %v1205 = add i64 %v1182, 56
+  %v1206 = getelementptr inbounds float, ptr %v1180, i64 %v1205
+  %v1207 = load <8 x float>, ptr %v1206, align 4
+  %v1208 = shufflevector <8 x float> %v1186, <8 x float> %v1198, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1209 = shufflevector <8 x float> %v1186, <8 x float> %v1198, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1210 = shufflevector <8 x float> %v1189, <8 x float> %v1201, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1211 = shufflevector <8 x float> %v1189, <8 x float> %v1201, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1212 = shufflevector <8 x float> %v1192, <8 x float> %v1204, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1213 = shufflevector <8 x float> %v1192, <8 x float> %v1204, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1214 = shufflevector <8 x float> %v1195, <8 x float> %v1207, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1215 = shufflevector <8 x float> %v1195, <8 x float> %v1207, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1216 = shufflevector <8 x float> %v1208, <8 x float> %v1212, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1217 = shufflevector <8 x float> %v1208, <8 x float> %v1212, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1218 = shufflevector <8 x float> %v1210, <8 x float> %v1214, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1219 = shufflevector <8 x float> %v1210, <8 x float> %v1214, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1220 = shufflevector <8 x float> %v1209, <8 x float> %v1213, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1221 = shufflevector <8 x float> %v1209, <8 x float> %v1213, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1222 = shufflevector <8 x float> %v1211, <8 x float> %v1215, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1223 = shufflevector <8 x float> %v1211, <8 x float> %v1215, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1224 = shufflevector <8 x float> %v1216, <8 x float> %v1218, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1225 = shufflevector <8 x float> %v1216, <8 x float> %v1218, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1226 = shufflevector <8 x float> %v1217, <8 x float> %v1219, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1227 = shufflevector <8 x float> %v1217, <8 x float> %v1219, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1228 = shufflevector <8 x float> %v1220, <8 x float> %v1222, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1229 = shufflevector <8 x float> %v1220, <8 x float> %v1222, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1230 = shufflevector <8 x float> %v1221, <8 x float> %v1223, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1231 = shufflevector <8 x float> %v1221, <8 x float> %v1223, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1232 = add i64 %v1182, 0
+  %v1233 = mul i64 %v1232, 8
+  %v1234 = getelementptr inbounds float, ptr %v1168, i64 %v1233
+  store <8 x float> %v1224, ptr %v1234, align 4
+  %v1235 = add i64 %v1182, 1
+  %v1236 = mul i64 %v1235, 8
+  %v1237 = getelementptr inbounds float, ptr %v1168, i64 %v1236
+  store <8 x float> %v1225, ptr %v1237, align 4
+  %v1238 = add i64 %v1182, 2
+  %v1239 = mul i64 %v1238, 8
+  %v1240 = getelementptr inbounds float, ptr %v1168, i64 %v1239
+  store <8 x float> %v1226, ptr %v1240, align 4
+  %v1241 = add i64 %v1182, 3
+  %v1242 = mul i64 %v1241, 8
+  %v1243 = getelementptr inbounds float, ptr %v1168, i64 %v1242
+  store <8 x float> %v1227, ptr %v1243, align 4
+  %v1244 = add i64 %v1182, 4
+  %v1245 = mul i64 %v1244, 8
+  %v1246 = getelementptr inbounds float, ptr %v1168, i64 %v1245
+  store <8 x float> %v1228, ptr %v1246, align 4
+  %v1247 = add i64 %v1182, 5
+  %v1248 = mul i64 %v1247, 8
+  %v1249 = getelementptr inbounds float, ptr %v1168, i64 %v1248
+  store <8 x float> %v1229, ptr %v1249, align 4
+  %v1250 = add i64 %v1182, 6
+  %v1251 = mul i64 %v1250, 8
+  %v1252 = getelementptr inbounds float, ptr %v1168, i64 %v1251
+  store <8 x float> %v1230, ptr %v1252, align 4
+  %v1253 = add i64 %v1182, 7
+  %v1254 = mul i64 %v1253, 8
+  %v1255 = getelementptr inbounds float, ptr %v1168, i64 %v1254
+  store <8 x float> %v1231, ptr %v1255, align 4
+  %v1256 = add nsw i64 %v1182, 8
   br label %b208
 b210:
   br label %b211
 b211:
-  %v1230 = phi i64 [ 8, %b210 ], [ %v1238, %b212 ]
-  %v1231 = icmp slt i64 %v1230, 8
-  br i1 %v1231, label %b212, label %b213
+  %v1257 = phi i64 [ 8, %b210 ], [ %v1265, %b212 ]
+  %v1258 = icmp slt i64 %v1257, 8
+  br i1 %v1258, label %b212, label %b213
 b212:
-  %v1232 = mul i64 %v1230, 1
-  %v1233 = getelementptr inbounds float, ptr %v1153, i64 %v1232
-  %v1234 = getelementptr float, ptr %v1233, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1235 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1234, <8 x i1> %v1150, <8 x float> zeroinitializer)
-  %v1236 = mul i64 %v1230, 8
-  %v1237 = getelementptr inbounds float, ptr %v1141, i64 %v1236
-  store <8 x float> %v1235, ptr %v1237, align 4
-  %v1238 = add nsw i64 %v1230, 1
+  %v1259 = mul i64 %v1257, 1
+  %v1260 = getelementptr inbounds float, ptr %v1180, i64 %v1259
+  %v1261 = getelementptr float, ptr %v1260, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1262 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1261, <8 x i1> %v1177, <8 x float> zeroinitializer)
+  %v1263 = mul i64 %v1257, 8
+  %v1264 = getelementptr inbounds float, ptr %v1168, i64 %v1263
+  store <8 x float> %v1262, ptr %v1264, align 4
+  %v1265 = add nsw i64 %v1257, 1
   br label %b211
 b213:
   br label %b207
 b207:
-  %v1239 = icmp slt i64 %v1144, 8
-  br i1 %v1239, label %b214, label %b215
+  %v1266 = icmp slt i64 %v1171, 8
+  br i1 %v1266, label %b214, label %b215
 b214:
   br label %b216
 b216:
-  %v1240 = phi i64 [ 0, %b214 ], [ %v1248, %b217 ]
-  %v1241 = icmp slt i64 %v1240, 8
-  br i1 %v1241, label %b217, label %b218
+  %v1267 = phi i64 [ 0, %b214 ], [ %v1275, %b217 ]
+  %v1268 = icmp slt i64 %v1267, 8
+  br i1 %v1268, label %b217, label %b218
 b217:
-  %v1242 = mul i64 %v1240, 1
-  %v1243 = getelementptr inbounds float, ptr %v1153, i64 %v1242
-  %v1244 = getelementptr float, ptr %v1243, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1245 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1244, <8 x i1> %v1150, <8 x float> zeroinitializer)
-  %v1246 = mul i64 %v1240, 8
-  %v1247 = getelementptr inbounds float, ptr %v1141, i64 %v1246
-  store <8 x float> %v1245, ptr %v1247, align 4
-  %v1248 = add nsw i64 %v1240, 1
+  %v1269 = mul i64 %v1267, 1
+  %v1270 = getelementptr inbounds float, ptr %v1180, i64 %v1269
+  %v1271 = getelementptr float, ptr %v1270, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1272 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1271, <8 x i1> %v1177, <8 x float> zeroinitializer)
+  %v1273 = mul i64 %v1267, 8
+  %v1274 = getelementptr inbounds float, ptr %v1168, i64 %v1273
+  store <8 x float> %v1272, ptr %v1274, align 4
+  %v1275 = add nsw i64 %v1267, 1
   br label %b216
 b218:
   br label %b215
 b215:
-  %v1249 = add i64 %v1137, 64
+  %v1276 = add i64 %v1164, 64
   br label %b205
 b205:
   br label %b148
 b148:
-  %v1250 = icmp sgt i64 %v3, 1
-  br i1 %v1250, label %b219, label %b220
+  %v1277 = icmp sgt i64 %v3, 1
+  br i1 %v1277, label %b219, label %b220
 b219:
-  %v1251 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1252 = atomicrmw add ptr %v1251, i64 1 acq_rel
-  %v1253 = mul i64 %v3, 14
+  %v1278 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1279 = atomicrmw add ptr %v1278, i64 1 acq_rel
+  %v1280 = load i64, ptr %v271, align 8
+  %v1281 = add i64 %v1280, 1
+  store i64 %v1281, ptr %v271, align 8
+  %v1282 = mul i64 %v3, %v1281
   br label %b221
 b221:
-  %v1254 = load atomic i64, ptr %v1251 acquire, align 8
-  %v1255 = icmp slt i64 %v1254, %v1253
-  br i1 %v1255, label %b222, label %b223
+  %v1283 = load atomic i64, ptr %v1278 acquire, align 8
+  %v1284 = icmp slt i64 %v1283, %v1282
+  br i1 %v1284, label %b222, label %b223
 b222:
-  %v1256 = call i32 @sched_yield()
+  %v1285 = call i32 @sched_yield()
   br label %b221
 b223:
   br label %b220
 b220:
-  %v1257 = add i64 %v8, 0
-  %v1258 = sdiv i64 %v1257, 1
-  %v1259 = add i64 %v2, 1
-  %v1260 = mul i64 %v1258, %v2
-  %v1261 = sdiv i64 %v1260, %v3
-  %v1262 = mul i64 %v1261, 1
-  %v1263 = icmp slt i64 %v1262, %v8
-  %v1264 = select i1 %v1263, i64 %v1262, i64 %v8
-  %v1265 = mul i64 %v1258, %v1259
-  %v1266 = sdiv i64 %v1265, %v3
-  %v1267 = mul i64 %v1266, 1
-  %v1268 = icmp slt i64 %v1267, %v8
-  %v1269 = select i1 %v1268, i64 %v1267, i64 %v8
-  br label %b224
+  %v1286 = getelementptr inbounds float, ptr %v273, i64 320
+  %v1287 = getelementptr inbounds float, ptr %v273, i64 384
+  %v1288 = getelementptr inbounds float, ptr %v273, i64 768
+  %v1289 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1290 = load i64, ptr %v1289, align 8
+  %v1291 = icmp eq i64 %v1290, 0
+  br i1 %v1291, label %b224, label %b225
 b224:
-  %v1270 = phi i64 [ %v1264, %b220 ], [ %v1290, %b225 ]
-  %v1271 = icmp slt i64 %v1270, %v1269
-  br i1 %v1271, label %b225, label %b226
-b225:
-  %v1272 = mul i64 %v1270, 1
-  %v1273 = getelementptr inbounds float, ptr %v18, i64 %v1272
-  %v1274 = getelementptr inbounds float, ptr %v1273, i64 0
-  %v1275 = load float, ptr %v1274, align 4
-  %v1276 = mul i64 %v1270, 8
-  %v1277 = getelementptr inbounds float, ptr %v126, i64 %v1276
-  %v1278 = add i64 0, 0
-  %v1279 = fptosi float %v1275 to i64
-  %v1280 = icmp slt i64 %v1279, 0
-  %v1281 = select i1 %v1280, i64 0, i64 %v1279
-  %v1282 = icmp sgt i64 %v1281, 7
-  %v1283 = select i1 %v1282, i64 7, i64 %v1281
-  %v1284 = mul i64 %v1283, 8
-  %v1285 = add i64 %v1278, %v1284
-  %v1286 = getelementptr inbounds float, ptr %v20, i64 %v1285
-  %v1287 = load <8 x float>, ptr %v1286, align 4
-  %v1288 = add i64 0, 0
-  %v1289 = getelementptr inbounds float, ptr %v1277, i64 %v1288
-  store <8 x float> %v1287, ptr %v1289, align 4
-  %v1290 = add nsw i64 %v1270, 1
-  br label %b224
-b226:
-  %v1292 = add i64 %v8, 0
+  %v1292 = add i64 1, 0
   %v1293 = sdiv i64 %v1292, 1
   %v1294 = add i64 %v2, 1
   %v1295 = mul i64 %v1293, %v2
   %v1296 = sdiv i64 %v1295, %v3
   %v1297 = mul i64 %v1296, 1
-  %v1298 = icmp slt i64 %v1297, %v8
-  %v1299 = select i1 %v1298, i64 %v1297, i64 %v8
+  %v1298 = icmp slt i64 %v1297, 1
+  %v1299 = select i1 %v1298, i64 %v1297, i64 1
   %v1300 = mul i64 %v1293, %v1294
   %v1301 = sdiv i64 %v1300, %v3
   %v1302 = mul i64 %v1301, 1
-  %v1303 = icmp slt i64 %v1302, %v8
-  %v1304 = select i1 %v1303, i64 %v1302, i64 %v8
-  br label %b227
+  %v1303 = icmp slt i64 %v1302, 1
+  %v1304 = select i1 %v1303, i64 %v1302, i64 1
+  %v1305 = icmp slt i64 %v1304, 1
+  %v1306 = select i1 %v1305, i64 %v1304, i64 1
+  br label %b226
+b226:
+  %v1307 = phi i64 [ %v1299, %b224 ], [ %v1422, %b238 ]
+  %v1308 = icmp slt i64 %v1307, %v1306
+  br i1 %v1308, label %b227, label %b228
 b227:
-  %v1305 = phi i64 [ %v1299, %b226 ], [ %v1364, %b232 ]
-  %v1306 = icmp slt i64 %v1305, %v1304
-  br i1 %v1306, label %b228, label %b229
-b228:
-  %v1307 = add i64 %v1305, 96
-  %v1308 = icmp slt i64 %v1307, %v1304
-  %v1309 = select i1 %v1308, i64 %v1307, i64 %v1304
+  %v1309 = mul i64 %v1307, 64
+  %v1310 = mul i64 %v1307, 8
+  %v1311 = add i64 %v1309, 0
+  %v1312 = add i64 %v1310, 0
+  %v1313 = getelementptr inbounds float, ptr %v1286, i64 %v1311
+  %v1314 = sub i64 8, %v1312
+  %v1315 = icmp slt i64 %v1314, 0
+  %v1316 = select i1 %v1315, i64 0, i64 %v1314
+  %v1317 = icmp ult i64 %v1316, 8
+  %v1318 = select i1 %v1317, i64 %v1316, i64 8
+  %v1319 = trunc i64 %v1318 to i32
+  %v1320 = insertelement <8 x i32> poison, i32 %v1319, i64 0
+  %v1321 = shufflevector <8 x i32> %v1320, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1322 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1321
+  %v1323 = mul i64 %v1312, 8
+  %v1324 = add i64 0, %v1323
+  %v1325 = getelementptr inbounds float, ptr %v22, i64 %v1324
+  %v1326 = icmp sge i64 %v1316, 8
+  br i1 %v1326, label %b229, label %b230
+b229:
+  br label %b231
+b231:
+  %v1327 = phi i64 [ 0, %b229 ], [ %v1401, %b232 ]
+  %v1328 = icmp slt i64 %v1327, 8
+  br i1 %v1328, label %b232, label %b233
+b232:
+  %v1329 = add i64 %v1327, 0
+  %v1330 = getelementptr inbounds float, ptr %v1325, i64 %v1329
+  %v1331 = load <8 x float>, ptr %v1330, align 4
+  %v1332 = add i64 %v1327, 8
+  %v1333 = getelementptr inbounds float, ptr %v1325, i64 %v1332
+  %v1334 = load <8 x float>, ptr %v1333, align 4
+  %v1335 = add i64 %v1327, 16
+  %v1336 = getelementptr inbounds float, ptr %v1325, i64 %v1335
+  %v1337 = load <8 x float>, ptr %v1336, align 4
+  %v1338 = add i64 %v1327, 24
+  %v1339 = getelementptr inbounds float, ptr %v1325, i64 %v1338
+  %v1340 = load <8 x float>, ptr %v1339, align 4
+  %v1341 = add i64 %v1327, 32
+  %v1342 = getelementptr inbounds float, ptr %v1325, i64 %v1341
+  %v1343 = load <8 x float>, ptr %v1342, align 4
+  %v1344 = add i64 %v1327, 40
+  %v1345 = getelementptr inbounds float, ptr %v1325, i64 %v1344
+  %v1346 = load <8 x float>, ptr %v1345, align 4
+  %v1347 = add i64 %v1327, 48
+  %v1348 = getelementptr inbounds float, ptr %v1325, i64 %v1347
+  %v1349 = load <8 x float>, ptr %v1348, align 4
+  %v1350 = add i64 %v1327, 56
+  %v1351 = getelementptr inbounds float, ptr %v1325, i64 %v1350
+  %v1352 = load <8 x float>, ptr %v1351, align 4
+  %v1353 = shufflevector <8 x float> %v1331, <8 x float> %v1343, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1354 = shufflevector <8 x float> %v1331, <8 x float> %v1343, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1355 = shufflevector <8 x float> %v1334, <8 x float> %v1346, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1356 = shufflevector <8 x float> %v1334, <8 x float> %v1346, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1357 = shufflevector <8 x float> %v1337, <8 x float> %v1349, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1358 = shufflevector <8 x float> %v1337, <8 x float> %v1349, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1359 = shufflevector <8 x float> %v1340, <8 x float> %v1352, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1360 = shufflevector <8 x float> %v1340, <8 x float> %v1352, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1361 = shufflevector <8 x float> %v1353, <8 x float> %v1357, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1362 = shufflevector <8 x float> %v1353, <8 x float> %v1357, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1363 = shufflevector <8 x float> %v1355, <8 x float> %v1359, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1364 = shufflevector <8 x float> %v1355, <8 x float> %v1359, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1365 = shufflevector <8 x float> %v1354, <8 x float> %v1358, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1366 = shufflevector <8 x float> %v1354, <8 x float> %v1358, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1367 = shufflevector <8 x float> %v1356, <8 x float> %v1360, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1368 = shufflevector <8 x float> %v1356, <8 x float> %v1360, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1369 = shufflevector <8 x float> %v1361, <8 x float> %v1363, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1370 = shufflevector <8 x float> %v1361, <8 x float> %v1363, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1371 = shufflevector <8 x float> %v1362, <8 x float> %v1364, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1372 = shufflevector <8 x float> %v1362, <8 x float> %v1364, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1373 = shufflevector <8 x float> %v1365, <8 x float> %v1367, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1374 = shufflevector <8 x float> %v1365, <8 x float> %v1367, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1375 = shufflevector <8 x float> %v1366, <8 x float> %v1368, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1376 = shufflevector <8 x float> %v1366, <8 x float> %v1368, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1377 = add i64 %v1327, 0
+  %v1378 = mul i64 %v1377, 8
+  %v1379 = getelementptr inbounds float, ptr %v1313, i64 %v1378
+  store <8 x float> %v1369, ptr %v1379, align 4
+  %v1380 = add i64 %v1327, 1
+  %v1381 = mul i64 %v1380, 8
+  %v1382 = getelementptr inbounds float, ptr %v1313, i64 %v1381
+  store <8 x float> %v1370, ptr %v1382, align 4
+  %v1383 = add i64 %v1327, 2
+  %v1384 = mul i64 %v1383, 8
+  %v1385 = getelementptr inbounds float, ptr %v1313, i64 %v1384
+  store <8 x float> %v1371, ptr %v1385, align 4
+  %v1386 = add i64 %v1327, 3
+  %v1387 = mul i64 %v1386, 8
+  %v1388 = getelementptr inbounds float, ptr %v1313, i64 %v1387
+  store <8 x float> %v1372, ptr %v1388, align 4
+  %v1389 = add i64 %v1327, 4
+  %v1390 = mul i64 %v1389, 8
+  %v1391 = getelementptr inbounds float, ptr %v1313, i64 %v1390
+  store <8 x float> %v1373, ptr %v1391, align 4
+  %v1392 = add i64 %v1327, 5
+  %v1393 = mul i64 %v1392, 8
+  %v1394 = getelementptr inbounds float, ptr %v1313, i64 %v1393
+  store <8 x float> %v1374, ptr %v1394, align 4
+  %v1395 = add i64 %v1327, 6
+  %v1396 = mul i64 %v1395, 8
+  %v1397 = getelementptr inbounds float, ptr %v1313, i64 %v1396
+  store <8 x float> %v1375, ptr %v1397, align 4
+  %v1398 = add i64 %v1327, 7
+  %v1399 = mul i64 %v1398, 8
+  %v1400 = getelementptr inbounds float, ptr %v1313, i64 %v1399
+  store <8 x float> %v1376, ptr %v1400, align 4
+  %v1401 = add nsw i64 %v1327, 8
+  br label %b231
+b233:
+  br label %b234
+b234:
+  %v1402 = phi i64 [ 8, %b233 ], [ %v1410, %b235 ]
+  %v1403 = icmp slt i64 %v1402, 8
+  br i1 %v1403, label %b235, label %b236
+b235:
+  %v1404 = mul i64 %v1402, 1
+  %v1405 = getelementptr inbounds float, ptr %v1325, i64 %v1404
+  %v1406 = getelementptr float, ptr %v1405, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1407 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1406, <8 x i1> %v1322, <8 x float> zeroinitializer)
+  %v1408 = mul i64 %v1402, 8
+  %v1409 = getelementptr inbounds float, ptr %v1313, i64 %v1408
+  store <8 x float> %v1407, ptr %v1409, align 4
+  %v1410 = add nsw i64 %v1402, 1
+  br label %b234
+b236:
   br label %b230
 b230:
-  %v1310 = phi i64 [ 0, %b228 ], [ %v1363, %b235 ]
-  %v1311 = icmp slt i64 %v1310, 2
-  br i1 %v1311, label %b231, label %b232
-b231:
-  %v1312 = sub i64 %v1309, %v1305
-  %v1313 = sub i64 2, 1
-  %v1314 = add i64 %v1312, %v1313
-  %v1315 = sdiv i64 %v1314, 2
-  br label %b233
-b233:
-  %v1316 = phi i64 [ 0, %b231 ], [ %v1362, %b240 ]
-  %v1317 = icmp slt i64 %v1316, %v1315
-  br i1 %v1317, label %b234, label %b235
-b234:
-  %v1318 = mul i64 %v1312, %v1316
-  %v1319 = sdiv i64 %v1318, %v1315
-  %v1320 = add i64 %v1305, %v1319
-  %v1321 = add i64 %v1316, 1
-  %v1322 = mul i64 %v1312, %v1321
-  %v1323 = sdiv i64 %v1322, %v1315
-  %v1324 = add i64 %v1305, %v1323
-  %v1325 = mul i64 %v1310, 256
-  %v1326 = getelementptr inbounds float, ptr %v671, i64 %v1325
-  %v1327 = sub i64 %v1324, %v1320
-  %v1328 = mul i64 %v1320, 8
-  %v1329 = getelementptr inbounds float, ptr %v126, i64 %v1328
-  %v1330 = getelementptr inbounds float, ptr %v1329, i64 0
-  %v1331 = icmp eq i64 %v1310, 1
-  %v1332 = select i1 %v1331, ptr @table_tile_2x1of4_0, ptr @table_tile_2x4of4_0
-  %v1333 = sub i64 %v1327, 1
-  %v1334 = getelementptr inbounds ptr, ptr %v1332, i64 %v1333
-  %v1335 = load ptr, ptr %v1334, align 4
-  %v1336 = icmp sgt i64 %v1327, 0
-  br i1 %v1336, label %b236, label %b237
-b236:
-  call void %v1335(ptr %v1330, i64 8, ptr %v1326, i64 8, ptr %v1291)
-  br label %b237
+  %v1411 = icmp slt i64 %v1316, 8
+  br i1 %v1411, label %b237, label %b238
 b237:
-  %v1337 = icmp eq i64 %v1310, 1
-  %v1338 = select i1 %v1337, i64 64, i64 256
-  %v1339 = add i64 %v1325, %v1338
+  br label %b239
+b239:
+  %v1412 = phi i64 [ 0, %b237 ], [ %v1420, %b240 ]
+  %v1413 = icmp slt i64 %v1412, 8
+  br i1 %v1413, label %b240, label %b241
+b240:
+  %v1414 = mul i64 %v1412, 1
+  %v1415 = getelementptr inbounds float, ptr %v1325, i64 %v1414
+  %v1416 = getelementptr float, ptr %v1415, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1417 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1416, <8 x i1> %v1322, <8 x float> zeroinitializer)
+  %v1418 = mul i64 %v1412, 8
+  %v1419 = getelementptr inbounds float, ptr %v1313, i64 %v1418
+  store <8 x float> %v1417, ptr %v1419, align 4
+  %v1420 = add nsw i64 %v1412, 1
+  br label %b239
+b241:
   br label %b238
 b238:
-  %v1340 = phi i64 [ %v1320, %b237 ], [ %v1361, %b243 ]
-  %v1341 = icmp slt i64 %v1340, %v1324
-  br i1 %v1341, label %b239, label %b240
-b239:
-  %v1342 = sub i64 %v1340, %v1320
-  %v1343 = mul i64 %v1342, 32
-  %v1344 = getelementptr inbounds float, ptr %v1291, i64 %v1343
-  %v1345 = mul i64 %v1340, 40
-  %v1346 = getelementptr inbounds float, ptr %v128, i64 %v1345
-  %v1347 = icmp eq i64 %v1310, 1
-  %v1348 = select i1 %v1347, i64 1, i64 4
-  br label %b241
-b241:
-  %v1349 = phi i64 [ 0, %b239 ], [ %v1360, %b242 ]
-  %v1350 = icmp slt i64 %v1349, %v1348
-  br i1 %v1350, label %b242, label %b243
+  %v1421 = add i64 %v1309, 64
+  %v1422 = add nsw i64 %v1307, 1
+  br label %b226
+b228:
+  %v1423 = add i64 1, 0
+  %v1424 = sdiv i64 %v1423, 1
+  %v1425 = add i64 %v2, 1
+  %v1426 = mul i64 %v1424, %v2
+  %v1427 = sdiv i64 %v1426, %v3
+  %v1428 = mul i64 %v1427, 1
+  %v1429 = icmp slt i64 %v1428, 1
+  %v1430 = select i1 %v1429, i64 %v1428, i64 1
+  %v1431 = mul i64 %v1424, %v1425
+  %v1432 = sdiv i64 %v1431, %v3
+  %v1433 = mul i64 %v1432, 1
+  %v1434 = icmp slt i64 %v1433, 1
+  %v1435 = select i1 %v1434, i64 %v1433, i64 1
+  %v1436 = icmp slt i64 %v1435, 1
+  %v1437 = select i1 %v1436, i64 %v1435, i64 1
+  br label %b242
 b242:
-  %v1351 = mul i64 %v1310, 4
-  %v1352 = add i64 %v1351, %v1349
-  %v1353 = mul i64 %v1352, 8
-  %v1354 = add i64 0, %v1349
-  %v1355 = mul i64 %v1354, 8
-  %v1356 = getelementptr inbounds float, ptr %v1344, i64 %v1355
-  %v1357 = load <8 x float>, ptr %v1356, align 4
-  %v1358 = add i64 0, %v1353
-  %v1359 = getelementptr inbounds float, ptr %v1346, i64 %v1358
-  store <8 x float> %v1357, ptr %v1359, align 4
-  %v1360 = add nsw i64 %v1349, 1
-  br label %b241
+  %v1438 = phi i64 [ %v1430, %b228 ], [ %v1884, %b293 ]
+  %v1439 = icmp slt i64 %v1438, %v1437
+  br i1 %v1439, label %b243, label %b244
 b243:
-  %v1361 = add nsw i64 %v1340, 1
-  br label %b238
-b240:
-  %v1362 = add nsw i64 %v1316, 1
-  br label %b233
-b235:
-  %v1363 = add nsw i64 %v1310, 1
-  br label %b230
-b232:
-  %v1364 = add nsw i64 %v1305, 96
-  br label %b227
-b229:
-  %v1365 = icmp sgt i64 %v3, 1
-  br i1 %v1365, label %b244, label %b245
-b244:
-  %v1366 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1367 = atomicrmw add ptr %v1366, i64 1 acq_rel
-  %v1368 = mul i64 %v3, 15
-  br label %b246
-b246:
-  %v1369 = load atomic i64, ptr %v1366 acquire, align 8
-  %v1370 = icmp slt i64 %v1369, %v1368
-  br i1 %v1370, label %b247, label %b248
-b247:
-  %v1371 = call i32 @sched_yield()
-  br label %b246
-b248:
-  br label %b245
+  %v1440 = mul i64 %v1438, 384
+  %v1441 = mul i64 %v1438, 8
+  %v1442 = add i64 %v1440, 0
+  %v1443 = add i64 %v1441, 0
+  %v1444 = getelementptr inbounds float, ptr %v1287, i64 %v1442
+  %v1445 = sub i64 8, %v1443
+  %v1446 = icmp slt i64 %v1445, 0
+  %v1447 = select i1 %v1446, i64 0, i64 %v1445
+  %v1448 = icmp ult i64 %v1447, 8
+  %v1449 = select i1 %v1448, i64 %v1447, i64 8
+  %v1450 = trunc i64 %v1449 to i32
+  %v1451 = insertelement <8 x i32> poison, i32 %v1450, i64 0
+  %v1452 = shufflevector <8 x i32> %v1451, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1453 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1452
+  %v1454 = mul i64 %v1443, 8
+  %v1455 = add i64 0, %v1454
+  %v1456 = getelementptr inbounds float, ptr %v34, i64 %v1455
+  %v1457 = icmp sge i64 %v1447, 8
+  br i1 %v1457, label %b245, label %b246
 b245:
-  %v1372 = getelementptr inbounds float, ptr %v272, i64 320
-  %v1373 = getelementptr inbounds float, ptr %v272, i64 384
-  %v1374 = getelementptr inbounds float, ptr %v272, i64 768
-  %v1375 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v1376 = load i64, ptr %v1375, align 8
-  %v1377 = icmp eq i64 %v1376, 0
-  br i1 %v1377, label %b249, label %b250
+  br label %b247
+b247:
+  %v1458 = phi i64 [ 0, %b245 ], [ %v1532, %b248 ]
+  %v1459 = icmp slt i64 %v1458, 8
+  br i1 %v1459, label %b248, label %b249
+b248:
+  %v1460 = add i64 %v1458, 0
+  %v1461 = getelementptr inbounds float, ptr %v1456, i64 %v1460
+  %v1462 = load <8 x float>, ptr %v1461, align 4
+  %v1463 = add i64 %v1458, 8
+  %v1464 = getelementptr inbounds float, ptr %v1456, i64 %v1463
+  %v1465 = load <8 x float>, ptr %v1464, align 4
+  %v1466 = add i64 %v1458, 16
+  %v1467 = getelementptr inbounds float, ptr %v1456, i64 %v1466
+  %v1468 = load <8 x float>, ptr %v1467, align 4
+  %v1469 = add i64 %v1458, 24
+  %v1470 = getelementptr inbounds float, ptr %v1456, i64 %v1469
+  %v1471 = load <8 x float>, ptr %v1470, align 4
+  %v1472 = add i64 %v1458, 32
+  %v1473 = getelementptr inbounds float, ptr %v1456, i64 %v1472
+  %v1474 = load <8 x float>, ptr %v1473, align 4
+  %v1475 = add i64 %v1458, 40
+  %v1476 = getelementptr inbounds float, ptr %v1456, i64 %v1475
+  %v1477 = load <8 x float>, ptr %v1476, align 4
+  %v1478 = add i64 %v1458, 48
+  %v1479 = getelementptr inbounds float, ptr %v1456, i64 %v1478
+  %v1480 = load <8 x float>, ptr %v1479, align 4
+  %v1481 = add i64 %v1458, 56
+  %v1482 = getelementptr inbounds float, ptr %v1456, i64 %v1481
+  %v1483 = load <8 x float>, ptr %v1482, align 4
+  %v1484 = shufflevector <8 x float> %v1462, <8 x float> %v1474, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1485 = shufflevector <8 x float> %v1462, <8 x float> %v1474, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1486 = shufflevector <8 x float> %v1465, <8 x float> %v1477, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1487 = shufflevector <8 x float> %v1465, <8 x float> %v1477, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1488 = shufflevector <8 x float> %v1468, <8 x float> %v1480, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1489 = shufflevector <8 x float> %v1468, <8 x float> %v1480, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1490 = shufflevector <8 x float> %v1471, <8 x float> %v1483, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1491 = shufflevector <8 x float> %v1471, <8 x float> %v1483, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1492 = shufflevector <8 x float> %v1484, <8 x float> %v1488, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1493 = shufflevector <8 x float> %v1484, <8 x float> %v1488, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1494 = shufflevector <8 x float> %v1486, <8 x float> %v1490, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1495 = shufflevector <8 x float> %v1486, <8 x float> %v1490, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1496 = shufflevector <8 x float> %v1485, <8 x float> %v1489, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1497 = shufflevector <8 x float> %v1485, <8 x float> %v1489, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1498 = shufflevector <8 x float> %v1487, <8 x float> %v1491, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1499 = shufflevector <8 x float> %v1487, <8 x float> %v1491, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1500 = shufflevector <8 x float> %v1492, <8 x float> %v1494, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1501 = shufflevector <8 x float> %v1492, <8 x float> %v1494, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1502 = shufflevector <8 x float> %v1493, <8 x float> %v1495, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1503 = shufflevector <8 x float> %v1493, <8 x float> %v1495, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1504 = shufflevector <8 x float> %v1496, <8 x float> %v1498, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1505 = shufflevector <8 x float> %v1496, <8 x float> %v1498, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1506 = shufflevector <8 x float> %v1497, <8 x float> %v1499, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1507 = shufflevector <8 x float> %v1497, <8 x float> %v1499, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1508 = add i64 %v1458, 0
+  %v1509 = mul i64 %v1508, 16
+  %v1510 = getelementptr inbounds float, ptr %v1444, i64 %v1509
+  store <8 x float> %v1500, ptr %v1510, align 4
+  %v1511 = add i64 %v1458, 1
+  %v1512 = mul i64 %v1511, 16
+  %v1513 = getelementptr inbounds float, ptr %v1444, i64 %v1512
+  store <8 x float> %v1501, ptr %v1513, align 4
+  %v1514 = add i64 %v1458, 2
+  %v1515 = mul i64 %v1514, 16
+  %v1516 = getelementptr inbounds float, ptr %v1444, i64 %v1515
+  store <8 x float> %v1502, ptr %v1516, align 4
+  %v1517 = add i64 %v1458, 3
+  %v1518 = mul i64 %v1517, 16
+  %v1519 = getelementptr inbounds float, ptr %v1444, i64 %v1518
+  store <8 x float> %v1503, ptr %v1519, align 4
+  %v1520 = add i64 %v1458, 4
+  %v1521 = mul i64 %v1520, 16
+  %v1522 = getelementptr inbounds float, ptr %v1444, i64 %v1521
+  store <8 x float> %v1504, ptr %v1522, align 4
+  %v1523 = add i64 %v1458, 5
+  %v1524 = mul i64 %v1523, 16
+  %v1525 = getelementptr inbounds float, ptr %v1444, i64 %v1524
+  store <8 x float> %v1505, ptr %v1525, align 4
+  %v1526 = add i64 %v1458, 6
+  %v1527 = mul i64 %v1526, 16
+  %v1528 = getelementptr inbounds float, ptr %v1444, i64 %v1527
+  store <8 x float> %v1506, ptr %v1528, align 4
+  %v1529 = add i64 %v1458, 7
+  %v1530 = mul i64 %v1529, 16
+  %v1531 = getelementptr inbounds float, ptr %v1444, i64 %v1530
+  store <8 x float> %v1507, ptr %v1531, align 4
+  %v1532 = add nsw i64 %v1458, 8
+  br label %b247
 b249:
-  %v1378 = add i64 1, 0
-  %v1379 = sdiv i64 %v1378, 1
-  %v1380 = add i64 %v2, 1
-  %v1381 = mul i64 %v1379, %v2
-  %v1382 = sdiv i64 %v1381, %v3
-  %v1383 = mul i64 %v1382, 1
-  %v1384 = icmp slt i64 %v1383, 1
-  %v1385 = select i1 %v1384, i64 %v1383, i64 1
-  %v1386 = mul i64 %v1379, %v1380
-  %v1387 = sdiv i64 %v1386, %v3
-  %v1388 = mul i64 %v1387, 1
-  %v1389 = icmp slt i64 %v1388, 1
-  %v1390 = select i1 %v1389, i64 %v1388, i64 1
-  %v1391 = icmp slt i64 %v1390, 1
-  %v1392 = select i1 %v1391, i64 %v1390, i64 1
-  br label %b251
-b251:
-  %v1393 = phi i64 [ %v1385, %b249 ], [ %v1508, %b263 ]
-  %v1394 = icmp slt i64 %v1393, %v1392
-  br i1 %v1394, label %b252, label %b253
-b252:
-  %v1395 = mul i64 %v1393, 64
-  %v1396 = mul i64 %v1393, 8
-  %v1397 = add i64 %v1395, 0
-  %v1398 = add i64 %v1396, 0
-  %v1399 = getelementptr inbounds float, ptr %v1372, i64 %v1397
-  %v1400 = sub i64 8, %v1398
-  %v1401 = icmp slt i64 %v1400, 0
-  %v1402 = select i1 %v1401, i64 0, i64 %v1400
-  %v1403 = icmp ult i64 %v1402, 8
-  %v1404 = select i1 %v1403, i64 %v1402, i64 8
-  %v1405 = trunc i64 %v1404 to i32
-  %v1406 = insertelement <8 x i32> poison, i32 %v1405, i64 0
-  %v1407 = shufflevector <8 x i32> %v1406, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1408 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1407
-  %v1409 = mul i64 %v1398, 8
-  %v1410 = add i64 0, %v1409
-  %v1411 = getelementptr inbounds float, ptr %v22, i64 %v1410
-  %v1412 = icmp sge i64 %v1402, 8
-  br i1 %v1412, label %b254, label %b255
-b254:
-  br label %b256
-b256:
-  %v1413 = phi i64 [ 0, %b254 ], [ %v1487, %b257 ]
-  %v1414 = icmp slt i64 %v1413, 8
-  br i1 %v1414, label %b257, label %b258
-b257:
-  %v1415 = add i64 %v1413, 0
-  %v1416 = getelementptr inbounds float, ptr %v1411, i64 %v1415
-  %v1417 = load <8 x float>, ptr %v1416, align 4
-  %v1418 = add i64 %v1413, 8
-  %v1419 = getelementptr inbounds float, ptr %v1411, i64 %v1418
-  %v1420 = load <8 x float>, ptr %v1419, align 4
-  %v1421 = add i64 %v1413, 16
-  %v1422 = getelementptr inbounds float, ptr %v1411, i64 %v1421
-  %v1423 = load <8 x float>, ptr %v1422, align 4
-  %v1424 = add i64 %v1413, 24
-  %v1425 = getelementptr inbounds float, ptr %v1411, i64 %v1424
-  %v1426 = load <8 x float>, ptr %v1425, align 4
-  %v1427 = add i64 %v1413, 32
-  %v1428 = getelementptr inbounds float, ptr %v1411, i64 %v1427
-  %v1429 = load <8 x float>, ptr %v1428, align 4
-  %v1430 = add i64 %v1413, 40
-  %v1431 = getelementptr inbounds float, ptr %v1411, i64 %v1430
-  %v1432 = load <8 x float>, ptr %v1431, align 4
-  %v1433 = add i64 %v1413, 48
-  %v1434 = getelementptr inbounds float, ptr %v1411, i64 %v1433
-  %v1435 = load <8 x float>, ptr %v1434, align 4
-  %v1436 = add i64 %v1413, 56
-  %v1437 = getelementptr inbounds float, ptr %v1411, i64 %v1436
-  %v1438 = load <8 x float>, ptr %v1437, align 4
-  %v1439 = shufflevector <8 x float> %v1417, <8 x float> %v1429, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1440 = shufflevector <8 x float> %v1417, <8 x float> %v1429, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1441 = shufflevector <8 x float> %v1420, <8 x float> %v1432, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1442 = shufflevector <8 x float> %v1420, <8 x float> %v1432, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1443 = shufflevector <8 x float> %v1423, <8 x float> %v1435, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1444 = shufflevector <8 x float> %v1423, <8 x float> %v1435, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1445 = shufflevector <8 x float> %v1426, <8 x float> %v1438, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1446 = shufflevector <8 x float> %v1426, <8 x float> %v1438, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1447 = shufflevector <8 x float> %v1439, <8 x float> %v1443, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1448 = shufflevector <8 x float> %v1439, <8 x float> %v1443, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1449 = shufflevector <8 x float> %v1441, <8 x float> %v1445, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1450 = shufflevector <8 x float> %v1441, <8 x float> %v1445, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1451 = shufflevector <8 x float> %v1440, <8 x float> %v1444, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1452 = shufflevector <8 x float> %v1440, <8 x float> %v1444, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1453 = shufflevector <8 x float> %v1442, <8 x float> %v1446, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1454 = shufflevector <8 x float> %v1442, <8 x float> %v1446, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1455 = shufflevector <8 x float> %v1447, <8 x float> %v1449, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1456 = shufflevector <8 x float> %v1447, <8 x float> %v1449, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1457 = shufflevector <8 x float> %v1448, <8 x float> %v1450, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1458 = shufflevector <8 x float> %v1448, <8 x float> %v1450, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1459 = shufflevector <8 x float> %v1451, <8 x float> %v1453, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1460 = shufflevector <8 x float> %v1451, <8 x float> %v1453, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1461 = shufflevector <8 x float> %v1452, <8 x float> %v1454, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1462 = shufflevector <8 x float> %v1452, <8 x float> %v1454, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1463 = add i64 %v1413, 0
-  %v1464 = mul i64 %v1463, 8
-  %v1465 = getelementptr inbounds float, ptr %v1399, i64 %v1464
-  store <8 x float> %v1455, ptr %v1465, align 4
-  %v1466 = add i64 %v1413, 1
-  %v1467 = mul i64 %v1466, 8
-  %v1468 = getelementptr inbounds float, ptr %v1399, i64 %v1467
-  store <8 x float> %v1456, ptr %v1468, align 4
-  %v1469 = add i64 %v1413, 2
-  %v1470 = mul i64 %v1469, 8
-  %v1471 = getelementptr inbounds float, ptr %v1399, i64 %v1470
-  store <8 x float> %v1457, ptr %v1471, align 4
-  %v1472 = add i64 %v1413, 3
-  %v1473 = mul i64 %v1472, 8
-  %v1474 = getelementptr inbounds float, ptr %v1399, i64 %v1473
-  store <8 x float> %v1458, ptr %v1474, align 4
-  %v1475 = add i64 %v1413, 4
-  %v1476 = mul i64 %v1475, 8
-  %v1477 = getelementptr inbounds float, ptr %v1399, i64 %v1476
-  store <8 x float> %v1459, ptr %v1477, align 4
-  %v1478 = add i64 %v1413, 5
-  %v1479 = mul i64 %v1478, 8
-  %v1480 = getelementptr inbounds float, ptr %v1399, i64 %v1479
-  store <8 x float> %v1460, ptr %v1480, align 4
-  %v1481 = add i64 %v1413, 6
-  %v1482 = mul i64 %v1481, 8
-  %v1483 = getelementptr inbounds float, ptr %v1399, i64 %v1482
-  store <8 x float> %v1461, ptr %v1483, align 4
-  %v1484 = add i64 %v1413, 7
-  %v1485 = mul i64 %v1484, 8
-  %v1486 = getelementptr inbounds float, ptr %v1399, i64 %v1485
-  store <8 x float> %v1462, ptr %v1486, align 4
-  %v1487 = add nsw i64 %v1413, 8
-  br label %b256
-b258:
-  br label %b259
-b259:
-  %v1488 = phi i64 [ 8, %b258 ], [ %v1496, %b260 ]
-  %v1489 = icmp slt i64 %v1488, 8
-  br i1 %v1489, label %b260, label %b261
-b260:
-  %v1490 = mul i64 %v1488, 1
-  %v1491 = getelementptr inbounds float, ptr %v1411, i64 %v1490
-  %v1492 = getelementptr float, ptr %v1491, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1493 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1492, <8 x i1> %v1408, <8 x float> zeroinitializer)
-  %v1494 = mul i64 %v1488, 8
-  %v1495 = getelementptr inbounds float, ptr %v1399, i64 %v1494
-  store <8 x float> %v1493, ptr %v1495, align 4
-  %v1496 = add nsw i64 %v1488, 1
-  br label %b259
-b261:
-  br label %b255
-b255:
-  %v1497 = icmp slt i64 %v1402, 8
-  br i1 %v1497, label %b262, label %b263
-b262:
-  br label %b264
-b264:
-  %v1498 = phi i64 [ 0, %b262 ], [ %v1506, %b265 ]
-  %v1499 = icmp slt i64 %v1498, 8
-  br i1 %v1499, label %b265, label %b266
-b265:
-  %v1500 = mul i64 %v1498, 1
-  %v1501 = getelementptr inbounds float, ptr %v1411, i64 %v1500
-  %v1502 = getelementptr float, ptr %v1501, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1503 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1502, <8 x i1> %v1408, <8 x float> zeroinitializer)
-  %v1504 = mul i64 %v1498, 8
-  %v1505 = getelementptr inbounds float, ptr %v1399, i64 %v1504
-  store <8 x float> %v1503, ptr %v1505, align 4
-  %v1506 = add nsw i64 %v1498, 1
-  br label %b264
-b266:
-  br label %b263
-b263:
-  %v1507 = add i64 %v1395, 64
-  %v1508 = add nsw i64 %v1393, 1
-  br label %b251
-b253:
-  %v1509 = add i64 1, 0
-  %v1510 = sdiv i64 %v1509, 1
-  %v1511 = add i64 %v2, 1
-  %v1512 = mul i64 %v1510, %v2
-  %v1513 = sdiv i64 %v1512, %v3
-  %v1514 = mul i64 %v1513, 1
-  %v1515 = icmp slt i64 %v1514, 1
-  %v1516 = select i1 %v1515, i64 %v1514, i64 1
-  %v1517 = mul i64 %v1510, %v1511
-  %v1518 = sdiv i64 %v1517, %v3
-  %v1519 = mul i64 %v1518, 1
-  %v1520 = icmp slt i64 %v1519, 1
-  %v1521 = select i1 %v1520, i64 %v1519, i64 1
-  %v1522 = icmp slt i64 %v1521, 1
-  %v1523 = select i1 %v1522, i64 %v1521, i64 1
-  br label %b267
-b267:
-  %v1524 = phi i64 [ %v1516, %b253 ], [ %v1970, %b318 ]
-  %v1525 = icmp slt i64 %v1524, %v1523
-  br i1 %v1525, label %b268, label %b269
-b268:
-  %v1526 = mul i64 %v1524, 384
-  %v1527 = mul i64 %v1524, 8
-  %v1528 = add i64 %v1526, 0
-  %v1529 = add i64 %v1527, 0
-  %v1530 = getelementptr inbounds float, ptr %v1373, i64 %v1528
-  %v1531 = sub i64 8, %v1529
-  %v1532 = icmp slt i64 %v1531, 0
-  %v1533 = select i1 %v1532, i64 0, i64 %v1531
-  %v1534 = icmp ult i64 %v1533, 8
-  %v1535 = select i1 %v1534, i64 %v1533, i64 8
-  %v1536 = trunc i64 %v1535 to i32
-  %v1537 = insertelement <8 x i32> poison, i32 %v1536, i64 0
-  %v1538 = shufflevector <8 x i32> %v1537, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1539 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1538
-  %v1540 = mul i64 %v1529, 8
-  %v1541 = add i64 0, %v1540
-  %v1542 = getelementptr inbounds float, ptr %v34, i64 %v1541
-  %v1543 = icmp sge i64 %v1533, 8
-  br i1 %v1543, label %b270, label %b271
-b270:
-  br label %b272
-b272:
-  %v1544 = phi i64 [ 0, %b270 ], [ %v1618, %b273 ]
-  %v1545 = icmp slt i64 %v1544, 8
-  br i1 %v1545, label %b273, label %b274
-b273:
-  %v1546 = add i64 %v1544, 0
-  %v1547 = getelementptr inbounds float, ptr %v1542, i64 %v1546
-  %v1548 = load <8 x float>, ptr %v1547, align 4
-  %v1549 = add i64 %v1544, 8
-  %v1550 = getelementptr inbounds float, ptr %v1542, i64 %v1549
-  %v1551 = load <8 x float>, ptr %v1550, align 4
-  %v1552 = add i64 %v1544, 16
-  %v1553 = getelementptr inbounds float, ptr %v1542, i64 %v1552
-  %v1554 = load <8 x float>, ptr %v1553, align 4
-  %v1555 = add i64 %v1544, 24
-  %v1556 = getelementptr inbounds float, ptr %v1542, i64 %v1555
-  %v1557 = load <8 x float>, ptr %v1556, align 4
-  %v1558 = add i64 %v1544, 32
-  %v1559 = getelementptr inbounds float, ptr %v1542, i64 %v1558
-  %v1560 = load <8 x float>, ptr %v1559, align 4
-  %v1561 = add i64 %v1544, 40
-  %v1562 = getelementptr inbounds float, ptr %v1542, i64 %v1561
-  %v1563 = load <8 x float>, ptr %v1562, align 4
-  %v1564 = add i64 %v1544, 48
-  %v1565 = getelementptr inbounds float, ptr %v1542, i64 %v1564
-  %v1566 = load <8 x float>, ptr %v1565, align 4
-  %v1567 = add i64 %v1544, 56
-  %v1568 = getelementptr inbounds float, ptr %v1542, i64 %v1567
-  %v1569 = load <8 x float>, ptr %v1568, align 4
-  %v1570 = shufflevector <8 x float> %v1548, <8 x float> %v1560, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1571 = shufflevector <8 x float> %v1548, <8 x float> %v1560, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1572 = shufflevector <8 x float> %v1551, <8 x float> %v1563, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1573 = shufflevector <8 x float> %v1551, <8 x float> %v1563, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1574 = shufflevector <8 x float> %v1554, <8 x float> %v1566, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1575 = shufflevector <8 x float> %v1554, <8 x float> %v1566, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1576 = shufflevector <8 x float> %v1557, <8 x float> %v1569, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1577 = shufflevector <8 x float> %v1557, <8 x float> %v1569, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1578 = shufflevector <8 x float> %v1570, <8 x float> %v1574, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1579 = shufflevector <8 x float> %v1570, <8 x float> %v1574, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1580 = shufflevector <8 x float> %v1572, <8 x float> %v1576, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1581 = shufflevector <8 x float> %v1572, <8 x float> %v1576, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1582 = shufflevector <8 x float> %v1571, <8 x float> %v1575, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1583 = shufflevector <8 x float> %v1571, <8 x float> %v1575, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1584 = shufflevector <8 x float> %v1573, <8 x float> %v1577, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1585 = shufflevector <8 x float> %v1573, <8 x float> %v1577, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1586 = shufflevector <8 x float> %v1578, <8 x float> %v1580, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1587 = shufflevector <8 x float> %v1578, <8 x float> %v1580, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1588 = shufflevector <8 x float> %v1579, <8 x float> %v1581, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1589 = shufflevector <8 x float> %v1579, <8 x float> %v1581, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1590 = shufflevector <8 x float> %v1582, <8 x float> %v1584, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1591 = shufflevector <8 x float> %v1582, <8 x float> %v1584, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1592 = shufflevector <8 x float> %v1583, <8 x float> %v1585, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1593 = shufflevector <8 x float> %v1583, <8 x float> %v1585, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1594 = add i64 %v1544, 0
-  %v1595 = mul i64 %v1594, 16
-  %v1596 = getelementptr inbounds float, ptr %v1530, i64 %v1595
-  store <8 x float> %v1586, ptr %v1596, align 4
-  %v1597 = add i64 %v1544, 1
-  %v1598 = mul i64 %v1597, 16
-  %v1599 = getelementptr inbounds float, ptr %v1530, i64 %v1598
-  store <8 x float> %v1587, ptr %v1599, align 4
-  %v1600 = add i64 %v1544, 2
-  %v1601 = mul i64 %v1600, 16
-  %v1602 = getelementptr inbounds float, ptr %v1530, i64 %v1601
-  store <8 x float> %v1588, ptr %v1602, align 4
-  %v1603 = add i64 %v1544, 3
-  %v1604 = mul i64 %v1603, 16
-  %v1605 = getelementptr inbounds float, ptr %v1530, i64 %v1604
-  store <8 x float> %v1589, ptr %v1605, align 4
-  %v1606 = add i64 %v1544, 4
-  %v1607 = mul i64 %v1606, 16
-  %v1608 = getelementptr inbounds float, ptr %v1530, i64 %v1607
-  store <8 x float> %v1590, ptr %v1608, align 4
-  %v1609 = add i64 %v1544, 5
-  %v1610 = mul i64 %v1609, 16
-  %v1611 = getelementptr inbounds float, ptr %v1530, i64 %v1610
-  store <8 x float> %v1591, ptr %v1611, align 4
-  %v1612 = add i64 %v1544, 6
-  %v1613 = mul i64 %v1612, 16
-  %v1614 = getelementptr inbounds float, ptr %v1530, i64 %v1613
-  store <8 x float> %v1592, ptr %v1614, align 4
-  %v1615 = add i64 %v1544, 7
-  %v1616 = mul i64 %v1615, 16
-  %v1617 = getelementptr inbounds float, ptr %v1530, i64 %v1616
-  store <8 x float> %v1593, ptr %v1617, align 4
-  %v1618 = add nsw i64 %v1544, 8
-  br label %b272
-b274:
-  br label %b275
-b275:
-  %v1619 = phi i64 [ 8, %b274 ], [ %v1627, %b276 ]
-  %v1620 = icmp slt i64 %v1619, 8
-  br i1 %v1620, label %b276, label %b277
-b276:
-  %v1621 = mul i64 %v1619, 1
-  %v1622 = getelementptr inbounds float, ptr %v1542, i64 %v1621
-  %v1623 = getelementptr float, ptr %v1622, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1624 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1623, <8 x i1> %v1539, <8 x float> zeroinitializer)
-  %v1625 = mul i64 %v1619, 16
-  %v1626 = getelementptr inbounds float, ptr %v1530, i64 %v1625
-  store <8 x float> %v1624, ptr %v1626, align 4
-  %v1627 = add nsw i64 %v1619, 1
-  br label %b275
-b277:
-  br label %b271
-b271:
-  %v1628 = icmp slt i64 %v1533, 8
-  br i1 %v1628, label %b278, label %b279
-b278:
-  br label %b280
-b280:
-  %v1629 = phi i64 [ 0, %b278 ], [ %v1637, %b281 ]
-  %v1630 = icmp slt i64 %v1629, 8
-  br i1 %v1630, label %b281, label %b282
-b281:
-  %v1631 = mul i64 %v1629, 1
-  %v1632 = getelementptr inbounds float, ptr %v1542, i64 %v1631
-  %v1633 = getelementptr float, ptr %v1632, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1634 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1633, <8 x i1> %v1539, <8 x float> zeroinitializer)
-  %v1635 = mul i64 %v1629, 16
-  %v1636 = getelementptr inbounds float, ptr %v1530, i64 %v1635
-  store <8 x float> %v1634, ptr %v1636, align 4
-  %v1637 = add nsw i64 %v1629, 1
-  br label %b280
-b282:
-  br label %b279
-b279:
-  %v1638 = add i64 %v1526, 8
-  %v1639 = add i64 %v1527, 0
-  %v1640 = getelementptr inbounds float, ptr %v1373, i64 %v1638
-  %v1641 = sub i64 8, %v1639
-  %v1642 = icmp slt i64 %v1641, 0
-  %v1643 = select i1 %v1642, i64 0, i64 %v1641
-  %v1644 = icmp ult i64 %v1643, 8
-  %v1645 = select i1 %v1644, i64 %v1643, i64 8
-  %v1646 = trunc i64 %v1645 to i32
-  %v1647 = insertelement <8 x i32> poison, i32 %v1646, i64 0
-  %v1648 = shufflevector <8 x i32> %v1647, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1649 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1648
-  %v1650 = mul i64 %v1639, 8
-  %v1651 = add i64 0, %v1650
-  %v1652 = getelementptr inbounds float, ptr %v38, i64 %v1651
-  %v1653 = icmp sge i64 %v1643, 8
-  br i1 %v1653, label %b283, label %b284
-b283:
-  br label %b285
-b285:
-  %v1654 = phi i64 [ 0, %b283 ], [ %v1728, %b286 ]
-  %v1655 = icmp slt i64 %v1654, 8
-  br i1 %v1655, label %b286, label %b287
-b286:
-  %v1656 = add i64 %v1654, 0
-  %v1657 = getelementptr inbounds float, ptr %v1652, i64 %v1656
-  %v1658 = load <8 x float>, ptr %v1657, align 4
-  %v1659 = add i64 %v1654, 8
-  %v1660 = getelementptr inbounds float, ptr %v1652, i64 %v1659
-  %v1661 = load <8 x float>, ptr %v1660, align 4
-  %v1662 = add i64 %v1654, 16
-  %v1663 = getelementptr inbounds float, ptr %v1652, i64 %v1662
-  %v1664 = load <8 x float>, ptr %v1663, align 4
-  %v1665 = add i64 %v1654, 24
-  %v1666 = getelementptr inbounds float, ptr %v1652, i64 %v1665
-  %v1667 = load <8 x float>, ptr %v1666, align 4
-  %v1668 = add i64 %v1654, 32
-  %v1669 = getelementptr inbounds float, ptr %v1652, i64 %v1668
-  %v1670 = load <8 x float>, ptr %v1669, align 4
-  %v1671 = add i64 %v1654, 40
-  %v1672 = getelementptr inbounds float, ptr %v1652, i64 %v1671
-  %v1673 = load <8 x float>, ptr %v1672, align 4
-  %v1674 = add i64 %v1654, 48
-  %v1675 = getelementptr inbounds float, ptr %v1652, i64 %v1674
-  %v1676 = load <8 x float>, ptr %v1675, align 4
-  %v1677 = add i64 %v1654, 56
-  %v1678 = getelementptr inbounds float, ptr %v1652, i64 %v1677
-  %v1679 = load <8 x float>, ptr %v1678, align 4
-  %v1680 = shufflevector <8 x float> %v1658, <8 x float> %v1670, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1681 = shufflevector <8 x float> %v1658, <8 x float> %v1670, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1682 = shufflevector <8 x float> %v1661, <8 x float> %v1673, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1683 = shufflevector <8 x float> %v1661, <8 x float> %v1673, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1684 = shufflevector <8 x float> %v1664, <8 x float> %v1676, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1685 = shufflevector <8 x float> %v1664, <8 x float> %v1676, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1686 = shufflevector <8 x float> %v1667, <8 x float> %v1679, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1687 = shufflevector <8 x float> %v1667, <8 x float> %v1679, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1688 = shufflevector <8 x float> %v1680, <8 x float> %v1684, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1689 = shufflevector <8 x float> %v1680, <8 x float> %v1684, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1690 = shufflevector <8 x float> %v1682, <8 x float> %v1686, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1691 = shufflevector <8 x float> %v1682, <8 x float> %v1686, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1692 = shufflevector <8 x float> %v1681, <8 x float> %v1685, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1693 = shufflevector <8 x float> %v1681, <8 x float> %v1685, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1694 = shufflevector <8 x float> %v1683, <8 x float> %v1687, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1695 = shufflevector <8 x float> %v1683, <8 x float> %v1687, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1696 = shufflevector <8 x float> %v1688, <8 x float> %v1690, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1697 = shufflevector <8 x float> %v1688, <8 x float> %v1690, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1698 = shufflevector <8 x float> %v1689, <8 x float> %v1691, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1699 = shufflevector <8 x float> %v1689, <8 x float> %v1691, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1700 = shufflevector <8 x float> %v1692, <8 x float> %v1694, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1701 = shufflevector <8 x float> %v1692, <8 x float> %v1694, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1702 = shufflevector <8 x float> %v1693, <8 x float> %v1695, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1703 = shufflevector <8 x float> %v1693, <8 x float> %v1695, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1704 = add i64 %v1654, 0
-  %v1705 = mul i64 %v1704, 16
-  %v1706 = getelementptr inbounds float, ptr %v1640, i64 %v1705
-  store <8 x float> %v1696, ptr %v1706, align 4
-  %v1707 = add i64 %v1654, 1
-  %v1708 = mul i64 %v1707, 16
-  %v1709 = getelementptr inbounds float, ptr %v1640, i64 %v1708
-  store <8 x float> %v1697, ptr %v1709, align 4
-  %v1710 = add i64 %v1654, 2
-  %v1711 = mul i64 %v1710, 16
-  %v1712 = getelementptr inbounds float, ptr %v1640, i64 %v1711
-  store <8 x float> %v1698, ptr %v1712, align 4
-  %v1713 = add i64 %v1654, 3
-  %v1714 = mul i64 %v1713, 16
-  %v1715 = getelementptr inbounds float, ptr %v1640, i64 %v1714
-  store <8 x float> %v1699, ptr %v1715, align 4
-  %v1716 = add i64 %v1654, 4
-  %v1717 = mul i64 %v1716, 16
-  %v1718 = getelementptr inbounds float, ptr %v1640, i64 %v1717
-  store <8 x float> %v1700, ptr %v1718, align 4
-  %v1719 = add i64 %v1654, 5
-  %v1720 = mul i64 %v1719, 16
-  %v1721 = getelementptr inbounds float, ptr %v1640, i64 %v1720
-  store <8 x float> %v1701, ptr %v1721, align 4
-  %v1722 = add i64 %v1654, 6
-  %v1723 = mul i64 %v1722, 16
-  %v1724 = getelementptr inbounds float, ptr %v1640, i64 %v1723
-  store <8 x float> %v1702, ptr %v1724, align 4
-  %v1725 = add i64 %v1654, 7
-  %v1726 = mul i64 %v1725, 16
-  %v1727 = getelementptr inbounds float, ptr %v1640, i64 %v1726
-  store <8 x float> %v1703, ptr %v1727, align 4
-  %v1728 = add nsw i64 %v1654, 8
-  br label %b285
-b287:
-  br label %b288
-b288:
-  %v1729 = phi i64 [ 8, %b287 ], [ %v1737, %b289 ]
-  %v1730 = icmp slt i64 %v1729, 8
-  br i1 %v1730, label %b289, label %b290
-b289:
-  %v1731 = mul i64 %v1729, 1
-  %v1732 = getelementptr inbounds float, ptr %v1652, i64 %v1731
-  %v1733 = getelementptr float, ptr %v1732, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1734 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1733, <8 x i1> %v1649, <8 x float> zeroinitializer)
-  %v1735 = mul i64 %v1729, 16
-  %v1736 = getelementptr inbounds float, ptr %v1640, i64 %v1735
-  store <8 x float> %v1734, ptr %v1736, align 4
-  %v1737 = add nsw i64 %v1729, 1
-  br label %b288
-b290:
-  br label %b284
-b284:
-  %v1738 = icmp slt i64 %v1643, 8
-  br i1 %v1738, label %b291, label %b292
-b291:
-  br label %b293
-b293:
-  %v1739 = phi i64 [ 0, %b291 ], [ %v1747, %b294 ]
-  %v1740 = icmp slt i64 %v1739, 8
-  br i1 %v1740, label %b294, label %b295
-b294:
-  %v1741 = mul i64 %v1739, 1
-  %v1742 = getelementptr inbounds float, ptr %v1652, i64 %v1741
-  %v1743 = getelementptr float, ptr %v1742, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1744 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1743, <8 x i1> %v1649, <8 x float> zeroinitializer)
-  %v1745 = mul i64 %v1739, 16
-  %v1746 = getelementptr inbounds float, ptr %v1640, i64 %v1745
-  store <8 x float> %v1744, ptr %v1746, align 4
-  %v1747 = add nsw i64 %v1739, 1
-  br label %b293
-b295:
-  br label %b292
-b292:
-  %v1748 = add i64 %v1526, 128
-  %v1749 = add i64 %v1748, 0
-  %v1750 = add i64 %v1527, 0
-  %v1751 = getelementptr inbounds float, ptr %v1373, i64 %v1749
-  %v1752 = sub i64 8, %v1750
-  %v1753 = icmp slt i64 %v1752, 0
-  %v1754 = select i1 %v1753, i64 0, i64 %v1752
-  %v1755 = icmp ult i64 %v1754, 8
-  %v1756 = select i1 %v1755, i64 %v1754, i64 8
-  %v1757 = trunc i64 %v1756 to i32
-  %v1758 = insertelement <8 x i32> poison, i32 %v1757, i64 0
-  %v1759 = shufflevector <8 x i32> %v1758, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1760 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1759
-  %v1761 = mul i64 %v1750, 16
-  %v1762 = add i64 0, %v1761
-  %v1763 = getelementptr inbounds float, ptr %v36, i64 %v1762
-  %v1764 = icmp sge i64 %v1754, 8
-  br i1 %v1764, label %b296, label %b297
-b296:
-  br label %b298
-b298:
-  %v1765 = phi i64 [ 0, %b296 ], [ %v1839, %b299 ]
-  %v1766 = icmp slt i64 %v1765, 16
-  br i1 %v1766, label %b299, label %b300
-b299:
-  %v1767 = add i64 %v1765, 0
-  %v1768 = getelementptr inbounds float, ptr %v1763, i64 %v1767
-  %v1769 = load <8 x float>, ptr %v1768, align 4
-  %v1770 = add i64 %v1765, 16
-  %v1771 = getelementptr inbounds float, ptr %v1763, i64 %v1770
-  %v1772 = load <8 x float>, ptr %v1771, align 4
-  %v1773 = add i64 %v1765, 32
-  %v1774 = getelementptr inbounds float, ptr %v1763, i64 %v1773
-  %v1775 = load <8 x float>, ptr %v1774, align 4
-  %v1776 = add i64 %v1765, 48
-  %v1777 = getelementptr inbounds float, ptr %v1763, i64 %v1776
-  %v1778 = load <8 x float>, ptr %v1777, align 4
-  %v1779 = add i64 %v1765, 64
-  %v1780 = getelementptr inbounds float, ptr %v1763, i64 %v1779
-  %v1781 = load <8 x float>, ptr %v1780, align 4
-  %v1782 = add i64 %v1765, 80
-  %v1783 = getelementptr inbounds float, ptr %v1763, i64 %v1782
-  %v1784 = load <8 x float>, ptr %v1783, align 4
-  %v1785 = add i64 %v1765, 96
-  %v1786 = getelementptr inbounds float, ptr %v1763, i64 %v1785
-  %v1787 = load <8 x float>, ptr %v1786, align 4
-  %v1788 = add i64 %v1765, 112
-  %v1789 = getelementptr inbounds float, ptr %v1763, i64 %v1788
-  %v1790 = load <8 x float>, ptr %v1789, align 4
-  %v1791 = shufflevector <8 x float> %v1769, <8 x float> %v1781, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1792 = shufflevector <8 x float> %v1769, <8 x float> %v1781, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1793 = shufflevector <8 x float> %v1772, <8 x float> %v1784, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1794 = shufflevector <8 x float> %v1772, <8 x float> %v1784, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1795 = shufflevector <8 x float> %v1775, <8 x float> %v1787, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1796 = shufflevector <8 x float> %v1775, <8 x float> %v1787, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1797 = shufflevector <8 x float> %v1778, <8 x float> %v1790, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1798 = shufflevector <8 x float> %v1778, <8 x float> %v1790, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1799 = shufflevector <8 x float> %v1791, <8 x float> %v1795, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1800 = shufflevector <8 x float> %v1791, <8 x float> %v1795, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1801 = shufflevector <8 x float> %v1793, <8 x float> %v1797, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1802 = shufflevector <8 x float> %v1793, <8 x float> %v1797, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1803 = shufflevector <8 x float> %v1792, <8 x float> %v1796, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1804 = shufflevector <8 x float> %v1792, <8 x float> %v1796, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1805 = shufflevector <8 x float> %v1794, <8 x float> %v1798, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1806 = shufflevector <8 x float> %v1794, <8 x float> %v1798, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1807 = shufflevector <8 x float> %v1799, <8 x float> %v1801, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1808 = shufflevector <8 x float> %v1799, <8 x float> %v1801, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1809 = shufflevector <8 x float> %v1800, <8 x float> %v1802, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1810 = shufflevector <8 x float> %v1800, <8 x float> %v1802, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1811 = shufflevector <8 x float> %v1803, <8 x float> %v1805, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1812 = shufflevector <8 x float> %v1803, <8 x float> %v1805, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1813 = shufflevector <8 x float> %v1804, <8 x float> %v1806, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1814 = shufflevector <8 x float> %v1804, <8 x float> %v1806, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1815 = add i64 %v1765, 0
-  %v1816 = mul i64 %v1815, 16
-  %v1817 = getelementptr inbounds float, ptr %v1751, i64 %v1816
-  store <8 x float> %v1807, ptr %v1817, align 4
-  %v1818 = add i64 %v1765, 1
-  %v1819 = mul i64 %v1818, 16
-  %v1820 = getelementptr inbounds float, ptr %v1751, i64 %v1819
-  store <8 x float> %v1808, ptr %v1820, align 4
-  %v1821 = add i64 %v1765, 2
-  %v1822 = mul i64 %v1821, 16
-  %v1823 = getelementptr inbounds float, ptr %v1751, i64 %v1822
-  store <8 x float> %v1809, ptr %v1823, align 4
-  %v1824 = add i64 %v1765, 3
-  %v1825 = mul i64 %v1824, 16
-  %v1826 = getelementptr inbounds float, ptr %v1751, i64 %v1825
-  store <8 x float> %v1810, ptr %v1826, align 4
-  %v1827 = add i64 %v1765, 4
-  %v1828 = mul i64 %v1827, 16
-  %v1829 = getelementptr inbounds float, ptr %v1751, i64 %v1828
-  store <8 x float> %v1811, ptr %v1829, align 4
-  %v1830 = add i64 %v1765, 5
-  %v1831 = mul i64 %v1830, 16
-  %v1832 = getelementptr inbounds float, ptr %v1751, i64 %v1831
-  store <8 x float> %v1812, ptr %v1832, align 4
-  %v1833 = add i64 %v1765, 6
-  %v1834 = mul i64 %v1833, 16
-  %v1835 = getelementptr inbounds float, ptr %v1751, i64 %v1834
-  store <8 x float> %v1813, ptr %v1835, align 4
-  %v1836 = add i64 %v1765, 7
-  %v1837 = mul i64 %v1836, 16
-  %v1838 = getelementptr inbounds float, ptr %v1751, i64 %v1837
-  store <8 x float> %v1814, ptr %v1838, align 4
-  %v1839 = add nsw i64 %v1765, 8
-  br label %b298
-b300:
-  br label %b301
-b301:
-  %v1840 = phi i64 [ 16, %b300 ], [ %v1848, %b302 ]
-  %v1841 = icmp slt i64 %v1840, 16
-  br i1 %v1841, label %b302, label %b303
-b302:
-  %v1842 = mul i64 %v1840, 1
-  %v1843 = getelementptr inbounds float, ptr %v1763, i64 %v1842
-  %v1844 = getelementptr float, ptr %v1843, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1845 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1844, <8 x i1> %v1760, <8 x float> zeroinitializer)
-  %v1846 = mul i64 %v1840, 16
-  %v1847 = getelementptr inbounds float, ptr %v1751, i64 %v1846
-  store <8 x float> %v1845, ptr %v1847, align 4
-  %v1848 = add nsw i64 %v1840, 1
-  br label %b301
-b303:
-  br label %b297
-b297:
-  %v1849 = icmp slt i64 %v1754, 8
-  br i1 %v1849, label %b304, label %b305
-b304:
-  br label %b306
-b306:
-  %v1850 = phi i64 [ 0, %b304 ], [ %v1858, %b307 ]
-  %v1851 = icmp slt i64 %v1850, 16
-  br i1 %v1851, label %b307, label %b308
-b307:
-  %v1852 = mul i64 %v1850, 1
-  %v1853 = getelementptr inbounds float, ptr %v1763, i64 %v1852
-  %v1854 = getelementptr float, ptr %v1853, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1855 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1854, <8 x i1> %v1760, <8 x float> zeroinitializer)
-  %v1856 = mul i64 %v1850, 16
-  %v1857 = getelementptr inbounds float, ptr %v1751, i64 %v1856
-  store <8 x float> %v1855, ptr %v1857, align 4
-  %v1858 = add nsw i64 %v1850, 1
-  br label %b306
-b308:
-  br label %b305
-b305:
-  %v1859 = add i64 %v1748, 8
-  %v1860 = add i64 %v1527, 0
-  %v1861 = getelementptr inbounds float, ptr %v1373, i64 %v1859
-  %v1862 = sub i64 8, %v1860
-  %v1863 = icmp slt i64 %v1862, 0
-  %v1864 = select i1 %v1863, i64 0, i64 %v1862
-  %v1865 = icmp ult i64 %v1864, 8
-  %v1866 = select i1 %v1865, i64 %v1864, i64 8
-  %v1867 = trunc i64 %v1866 to i32
-  %v1868 = insertelement <8 x i32> poison, i32 %v1867, i64 0
-  %v1869 = shufflevector <8 x i32> %v1868, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1870 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1869
-  %v1871 = mul i64 %v1860, 16
-  %v1872 = add i64 0, %v1871
-  %v1873 = getelementptr inbounds float, ptr %v40, i64 %v1872
-  %v1874 = icmp sge i64 %v1864, 8
-  br i1 %v1874, label %b309, label %b310
-b309:
-  br label %b311
-b311:
-  %v1875 = phi i64 [ 0, %b309 ], [ %v1949, %b312 ]
-  %v1876 = icmp slt i64 %v1875, 16
-  br i1 %v1876, label %b312, label %b313
-b312:
-  %v1877 = add i64 %v1875, 0
-  %v1878 = getelementptr inbounds float, ptr %v1873, i64 %v1877
-  %v1879 = load <8 x float>, ptr %v1878, align 4
-  %v1880 = add i64 %v1875, 16
-  %v1881 = getelementptr inbounds float, ptr %v1873, i64 %v1880
-  %v1882 = load <8 x float>, ptr %v1881, align 4
-  %v1883 = add i64 %v1875, 32
-  %v1884 = getelementptr inbounds float, ptr %v1873, i64 %v1883
-  %v1885 = load <8 x float>, ptr %v1884, align 4
-  %v1886 = add i64 %v1875, 48
-  %v1887 = getelementptr inbounds float, ptr %v1873, i64 %v1886
-  %v1888 = load <8 x float>, ptr %v1887, align 4
-  %v1889 = add i64 %v1875, 64
-  %v1890 = getelementptr inbounds float, ptr %v1873, i64 %v1889
-  %v1891 = load <8 x float>, ptr %v1890, align 4
-  %v1892 = add i64 %v1875, 80
-  %v1893 = getelementptr inbounds float, ptr %v1873, i64 %v1892
-  %v1894 = load <8 x float>, ptr %v1893, align 4
-  %v1895 = add i64 %v1875, 96
-  %v1896 = getelementptr inbounds float, ptr %v1873, i64 %v1895
-  %v1897 = load <8 x float>, ptr %v1896, align 4
-  %v1898 = add i64 %v1875, 112
-  %v1899 = getelementptr inbounds float, ptr %v1873, i64 %v1898
-  %v1900 = load <8 x float>, ptr %v1899, align 4
-  %v1901 = shufflevector <8 x float> %v1879, <8 x float> %v1891, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1902 = shufflevector <8 x float> %v1879, <8 x float> %v1891, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1903 = shufflevector <8 x float> %v1882, <8 x float> %v1894, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1904 = shufflevector <8 x float> %v1882, <8 x float> %v1894, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1905 = shufflevector <8 x float> %v1885, <8 x float> %v1897, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1906 = shufflevector <8 x float> %v1885, <8 x float> %v1897, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1907 = shufflevector <8 x float> %v1888, <8 x float> %v1900, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1908 = shufflevector <8 x float> %v1888, <8 x float> %v1900, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1909 = shufflevector <8 x float> %v1901, <8 x float> %v1905, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1910 = shufflevector <8 x float> %v1901, <8 x float> %v1905, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1911 = shufflevector <8 x float> %v1903, <8 x float> %v1907, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1912 = shufflevector <8 x float> %v1903, <8 x float> %v1907, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1913 = shufflevector <8 x float> %v1902, <8 x float> %v1906, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1914 = shufflevector <8 x float> %v1902, <8 x float> %v1906, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1915 = shufflevector <8 x float> %v1904, <8 x float> %v1908, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1916 = shufflevector <8 x float> %v1904, <8 x float> %v1908, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1917 = shufflevector <8 x float> %v1909, <8 x float> %v1911, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1918 = shufflevector <8 x float> %v1909, <8 x float> %v1911, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1919 = shufflevector <8 x float> %v1910, <8 x float> %v1912, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1920 = shufflevector <8 x float> %v1910, <8 x float> %v1912, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1921 = shufflevector <8 x float> %v1913, <8 x float> %v1915, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1922 = shufflevector <8 x float> %v1913, <8 x float> %v1915, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1923 = shufflevector <8 x float> %v1914, <8 x float> %v1916, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1924 = shufflevector <8 x float> %v1914, <8 x float> %v1916, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1925 = add i64 %v1875, 0
-  %v1926 = mul i64 %v1925, 16
-  %v1927 = getelementptr inbounds float, ptr %v1861, i64 %v1926
-  store <8 x float> %v1917, ptr %v1927, align 4
-  %v1928 = add i64 %v1875, 1
-  %v1929 = mul i64 %v1928, 16
-  %v1930 = getelementptr inbounds float, ptr %v1861, i64 %v1929
-  store <8 x float> %v1918, ptr %v1930, align 4
-  %v1931 = add i64 %v1875, 2
-  %v1932 = mul i64 %v1931, 16
-  %v1933 = getelementptr inbounds float, ptr %v1861, i64 %v1932
-  store <8 x float> %v1919, ptr %v1933, align 4
-  %v1934 = add i64 %v1875, 3
-  %v1935 = mul i64 %v1934, 16
-  %v1936 = getelementptr inbounds float, ptr %v1861, i64 %v1935
-  store <8 x float> %v1920, ptr %v1936, align 4
-  %v1937 = add i64 %v1875, 4
-  %v1938 = mul i64 %v1937, 16
-  %v1939 = getelementptr inbounds float, ptr %v1861, i64 %v1938
-  store <8 x float> %v1921, ptr %v1939, align 4
-  %v1940 = add i64 %v1875, 5
-  %v1941 = mul i64 %v1940, 16
-  %v1942 = getelementptr inbounds float, ptr %v1861, i64 %v1941
-  store <8 x float> %v1922, ptr %v1942, align 4
-  %v1943 = add i64 %v1875, 6
-  %v1944 = mul i64 %v1943, 16
-  %v1945 = getelementptr inbounds float, ptr %v1861, i64 %v1944
-  store <8 x float> %v1923, ptr %v1945, align 4
-  %v1946 = add i64 %v1875, 7
-  %v1947 = mul i64 %v1946, 16
-  %v1948 = getelementptr inbounds float, ptr %v1861, i64 %v1947
-  store <8 x float> %v1924, ptr %v1948, align 4
-  %v1949 = add nsw i64 %v1875, 8
-  br label %b311
-b313:
-  br label %b314
-b314:
-  %v1950 = phi i64 [ 16, %b313 ], [ %v1958, %b315 ]
-  %v1951 = icmp slt i64 %v1950, 16
-  br i1 %v1951, label %b315, label %b316
-b315:
-  %v1952 = mul i64 %v1950, 1
-  %v1953 = getelementptr inbounds float, ptr %v1873, i64 %v1952
-  %v1954 = getelementptr float, ptr %v1953, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1955 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1954, <8 x i1> %v1870, <8 x float> zeroinitializer)
-  %v1956 = mul i64 %v1950, 16
-  %v1957 = getelementptr inbounds float, ptr %v1861, i64 %v1956
-  store <8 x float> %v1955, ptr %v1957, align 4
-  %v1958 = add nsw i64 %v1950, 1
-  br label %b314
-b316:
-  br label %b310
-b310:
-  %v1959 = icmp slt i64 %v1864, 8
-  br i1 %v1959, label %b317, label %b318
-b317:
-  br label %b319
-b319:
-  %v1960 = phi i64 [ 0, %b317 ], [ %v1968, %b320 ]
-  %v1961 = icmp slt i64 %v1960, 16
-  br i1 %v1961, label %b320, label %b321
-b320:
-  %v1962 = mul i64 %v1960, 1
-  %v1963 = getelementptr inbounds float, ptr %v1873, i64 %v1962
-  %v1964 = getelementptr float, ptr %v1963, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1965 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1964, <8 x i1> %v1870, <8 x float> zeroinitializer)
-  %v1966 = mul i64 %v1960, 16
-  %v1967 = getelementptr inbounds float, ptr %v1861, i64 %v1966
-  store <8 x float> %v1965, ptr %v1967, align 4
-  %v1968 = add nsw i64 %v1960, 1
-  br label %b319
-b321:
-  br label %b318
-b318:
-  %v1969 = add i64 %v1748, 256
-  %v1970 = add nsw i64 %v1524, 1
-  br label %b267
-b269:
-  %v1971 = add i64 1, 0
-  %v1972 = sdiv i64 %v1971, 1
-  %v1973 = add i64 %v2, 1
-  %v1974 = mul i64 %v1972, %v2
-  %v1975 = sdiv i64 %v1974, %v3
-  %v1976 = mul i64 %v1975, 1
-  %v1977 = icmp slt i64 %v1976, 1
-  %v1978 = select i1 %v1977, i64 %v1976, i64 1
-  %v1979 = mul i64 %v1972, %v1973
-  %v1980 = sdiv i64 %v1979, %v3
-  %v1981 = mul i64 %v1980, 1
-  %v1982 = icmp slt i64 %v1981, 1
-  %v1983 = select i1 %v1982, i64 %v1981, i64 1
-  %v1984 = icmp slt i64 %v1983, 1
-  %v1985 = select i1 %v1984, i64 %v1983, i64 1
-  br label %b322
-b322:
-  %v1986 = phi i64 [ %v1978, %b269 ], [ %v2212, %b347 ]
-  %v1987 = icmp slt i64 %v1986, %v1985
-  br i1 %v1987, label %b323, label %b324
-b323:
-  %v1988 = mul i64 %v1986, 192
-  %v1989 = mul i64 %v1986, 8
-  %v1990 = add i64 %v1988, 0
-  %v1991 = add i64 %v1989, 0
-  %v1992 = getelementptr inbounds float, ptr %v1374, i64 %v1990
-  %v1993 = sub i64 8, %v1991
-  %v1994 = icmp slt i64 %v1993, 0
-  %v1995 = select i1 %v1994, i64 0, i64 %v1993
-  %v1996 = icmp ult i64 %v1995, 8
-  %v1997 = select i1 %v1996, i64 %v1995, i64 8
-  %v1998 = trunc i64 %v1997 to i32
-  %v1999 = insertelement <8 x i32> poison, i32 %v1998, i64 0
-  %v2000 = shufflevector <8 x i32> %v1999, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2001 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2000
-  %v2002 = mul i64 %v1991, 8
-  %v2003 = add i64 0, %v2002
-  %v2004 = getelementptr inbounds float, ptr %v46, i64 %v2003
-  %v2005 = icmp sge i64 %v1995, 8
-  br i1 %v2005, label %b325, label %b326
-b325:
-  br label %b327
-b327:
-  %v2006 = phi i64 [ 0, %b325 ], [ %v2080, %b328 ]
-  %v2007 = icmp slt i64 %v2006, 8
-  br i1 %v2007, label %b328, label %b329
-b328:
-  %v2008 = add i64 %v2006, 0
-  %v2009 = getelementptr inbounds float, ptr %v2004, i64 %v2008
-  %v2010 = load <8 x float>, ptr %v2009, align 4
-  %v2011 = add i64 %v2006, 8
-  %v2012 = getelementptr inbounds float, ptr %v2004, i64 %v2011
-  %v2013 = load <8 x float>, ptr %v2012, align 4
-  %v2014 = add i64 %v2006, 16
-  %v2015 = getelementptr inbounds float, ptr %v2004, i64 %v2014
-  %v2016 = load <8 x float>, ptr %v2015, align 4
-  %v2017 = add i64 %v2006, 24
-  %v2018 = getelementptr inbounds float, ptr %v2004, i64 %v2017
-  %v2019 = load <8 x float>, ptr %v2018, align 4
-  %v2020 = add i64 %v2006, 32
-  %v2021 = getelementptr inbounds float, ptr %v2004, i64 %v2020
-  %v2022 = load <8 x float>, ptr %v2021, align 4
-  %v2023 = add i64 %v2006, 40
-  %v2024 = getelementptr inbounds float, ptr %v2004, i64 %v2023
-  %v2025 = load <8 x float>, ptr %v2024, align 4
-  %v2026 = add i64 %v2006, 48
-  %v2027 = getelementptr inbounds float, ptr %v2004, i64 %v2026
-  %v2028 = load <8 x float>, ptr %v2027, align 4
-  %v2029 = add i64 %v2006, 56
-  %v2030 = getelementptr inbounds float, ptr %v2004, i64 %v2029
-  %v2031 = load <8 x float>, ptr %v2030, align 4
-  %v2032 = shufflevector <8 x float> %v2010, <8 x float> %v2022, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2033 = shufflevector <8 x float> %v2010, <8 x float> %v2022, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2034 = shufflevector <8 x float> %v2013, <8 x float> %v2025, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2035 = shufflevector <8 x float> %v2013, <8 x float> %v2025, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2036 = shufflevector <8 x float> %v2016, <8 x float> %v2028, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2037 = shufflevector <8 x float> %v2016, <8 x float> %v2028, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2038 = shufflevector <8 x float> %v2019, <8 x float> %v2031, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2039 = shufflevector <8 x float> %v2019, <8 x float> %v2031, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2040 = shufflevector <8 x float> %v2032, <8 x float> %v2036, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2041 = shufflevector <8 x float> %v2032, <8 x float> %v2036, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2042 = shufflevector <8 x float> %v2034, <8 x float> %v2038, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2043 = shufflevector <8 x float> %v2034, <8 x float> %v2038, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2044 = shufflevector <8 x float> %v2033, <8 x float> %v2037, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2045 = shufflevector <8 x float> %v2033, <8 x float> %v2037, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2046 = shufflevector <8 x float> %v2035, <8 x float> %v2039, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2047 = shufflevector <8 x float> %v2035, <8 x float> %v2039, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2048 = shufflevector <8 x float> %v2040, <8 x float> %v2042, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2049 = shufflevector <8 x float> %v2040, <8 x float> %v2042, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2050 = shufflevector <8 x float> %v2041, <8 x float> %v2043, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2051 = shufflevector <8 x float> %v2041, <8 x float> %v2043, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2052 = shufflevector <8 x float> %v2044, <8 x float> %v2046, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2053 = shufflevector <8 x float> %v2044, <8 x float> %v2046, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2054 = shufflevector <8 x float> %v2045, <8 x float> %v2047, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2055 = shufflevector <8 x float> %v2045, <8 x float> %v2047, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2056 = add i64 %v2006, 0
-  %v2057 = mul i64 %v2056, 8
-  %v2058 = getelementptr inbounds float, ptr %v1992, i64 %v2057
-  store <8 x float> %v2048, ptr %v2058, align 4
-  %v2059 = add i64 %v2006, 1
-  %v2060 = mul i64 %v2059, 8
-  %v2061 = getelementptr inbounds float, ptr %v1992, i64 %v2060
-  store <8 x float> %v2049, ptr %v2061, align 4
-  %v2062 = add i64 %v2006, 2
-  %v2063 = mul i64 %v2062, 8
-  %v2064 = getelementptr inbounds float, ptr %v1992, i64 %v2063
-  store <8 x float> %v2050, ptr %v2064, align 4
-  %v2065 = add i64 %v2006, 3
-  %v2066 = mul i64 %v2065, 8
-  %v2067 = getelementptr inbounds float, ptr %v1992, i64 %v2066
-  store <8 x float> %v2051, ptr %v2067, align 4
-  %v2068 = add i64 %v2006, 4
-  %v2069 = mul i64 %v2068, 8
-  %v2070 = getelementptr inbounds float, ptr %v1992, i64 %v2069
-  store <8 x float> %v2052, ptr %v2070, align 4
-  %v2071 = add i64 %v2006, 5
-  %v2072 = mul i64 %v2071, 8
-  %v2073 = getelementptr inbounds float, ptr %v1992, i64 %v2072
-  store <8 x float> %v2053, ptr %v2073, align 4
-  %v2074 = add i64 %v2006, 6
-  %v2075 = mul i64 %v2074, 8
-  %v2076 = getelementptr inbounds float, ptr %v1992, i64 %v2075
-  store <8 x float> %v2054, ptr %v2076, align 4
-  %v2077 = add i64 %v2006, 7
-  %v2078 = mul i64 %v2077, 8
-  %v2079 = getelementptr inbounds float, ptr %v1992, i64 %v2078
-  store <8 x float> %v2055, ptr %v2079, align 4
-  %v2080 = add nsw i64 %v2006, 8
-  br label %b327
-b329:
-  br label %b330
-b330:
-  %v2081 = phi i64 [ 8, %b329 ], [ %v2089, %b331 ]
-  %v2082 = icmp slt i64 %v2081, 8
-  br i1 %v2082, label %b331, label %b332
-b331:
-  %v2083 = mul i64 %v2081, 1
-  %v2084 = getelementptr inbounds float, ptr %v2004, i64 %v2083
-  %v2085 = getelementptr float, ptr %v2084, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v2086 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2085, <8 x i1> %v2001, <8 x float> zeroinitializer)
-  %v2087 = mul i64 %v2081, 8
-  %v2088 = getelementptr inbounds float, ptr %v1992, i64 %v2087
-  store <8 x float> %v2086, ptr %v2088, align 4
-  %v2089 = add nsw i64 %v2081, 1
-  br label %b330
-b332:
-  br label %b326
-b326:
-  %v2090 = icmp slt i64 %v1995, 8
-  br i1 %v2090, label %b333, label %b334
-b333:
-  br label %b335
-b335:
-  %v2091 = phi i64 [ 0, %b333 ], [ %v2099, %b336 ]
-  %v2092 = icmp slt i64 %v2091, 8
-  br i1 %v2092, label %b336, label %b337
-b336:
-  %v2093 = mul i64 %v2091, 1
-  %v2094 = getelementptr inbounds float, ptr %v2004, i64 %v2093
-  %v2095 = getelementptr float, ptr %v2094, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v2096 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2095, <8 x i1> %v2001, <8 x float> zeroinitializer)
-  %v2097 = mul i64 %v2091, 8
-  %v2098 = getelementptr inbounds float, ptr %v1992, i64 %v2097
-  store <8 x float> %v2096, ptr %v2098, align 4
-  %v2099 = add nsw i64 %v2091, 1
-  br label %b335
-b337:
-  br label %b334
-b334:
-  %v2100 = add i64 %v1988, 64
-  %v2101 = add i64 %v2100, 0
-  %v2102 = add i64 %v1989, 0
-  %v2103 = getelementptr inbounds float, ptr %v1374, i64 %v2101
-  %v2104 = sub i64 8, %v2102
-  %v2105 = icmp slt i64 %v2104, 0
-  %v2106 = select i1 %v2105, i64 0, i64 %v2104
-  %v2107 = icmp ult i64 %v2106, 8
-  %v2108 = select i1 %v2107, i64 %v2106, i64 8
-  %v2109 = trunc i64 %v2108 to i32
-  %v2110 = insertelement <8 x i32> poison, i32 %v2109, i64 0
-  %v2111 = shufflevector <8 x i32> %v2110, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2112 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2111
-  %v2113 = mul i64 %v2102, 16
-  %v2114 = add i64 0, %v2113
-  %v2115 = getelementptr inbounds float, ptr %v48, i64 %v2114
-  %v2116 = icmp sge i64 %v2106, 8
-  br i1 %v2116, label %b338, label %b339
-b338:
-  br label %b340
-b340:
-  %v2117 = phi i64 [ 0, %b338 ], [ %v2191, %b341 ]
-  %v2118 = icmp slt i64 %v2117, 16
-  br i1 %v2118, label %b341, label %b342
-b341:
-  %v2119 = add i64 %v2117, 0
-  %v2120 = getelementptr inbounds float, ptr %v2115, i64 %v2119
-  %v2121 = load <8 x float>, ptr %v2120, align 4
-  %v2122 = add i64 %v2117, 16
-  %v2123 = getelementptr inbounds float, ptr %v2115, i64 %v2122
-  %v2124 = load <8 x float>, ptr %v2123, align 4
-  %v2125 = add i64 %v2117, 32
-  %v2126 = getelementptr inbounds float, ptr %v2115, i64 %v2125
-  %v2127 = load <8 x float>, ptr %v2126, align 4
-  %v2128 = add i64 %v2117, 48
-  %v2129 = getelementptr inbounds float, ptr %v2115, i64 %v2128
-  %v2130 = load <8 x float>, ptr %v2129, align 4
-  %v2131 = add i64 %v2117, 64
-  %v2132 = getelementptr inbounds float, ptr %v2115, i64 %v2131
-  %v2133 = load <8 x float>, ptr %v2132, align 4
-  %v2134 = add i64 %v2117, 80
-  %v2135 = getelementptr inbounds float, ptr %v2115, i64 %v2134
-  %v2136 = load <8 x float>, ptr %v2135, align 4
-  %v2137 = add i64 %v2117, 96
-  %v2138 = getelementptr inbounds float, ptr %v2115, i64 %v2137
-  %v2139 = load <8 x float>, ptr %v2138, align 4
-  %v2140 = add i64 %v2117, 112
-  %v2141 = getelementptr inbounds float, ptr %v2115, i64 %v2140
-  %v2142 = load <8 x float>, ptr %v2141, align 4
-  %v2143 = shufflevector <8 x float> %v2121, <8 x float> %v2133, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2144 = shufflevector <8 x float> %v2121, <8 x float> %v2133, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2145 = shufflevector <8 x float> %v2124, <8 x float> %v2136, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2146 = shufflevector <8 x float> %v2124, <8 x float> %v2136, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2147 = shufflevector <8 x float> %v2127, <8 x float> %v2139, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2148 = shufflevector <8 x float> %v2127, <8 x float> %v2139, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2149 = shufflevector <8 x float> %v2130, <8 x float> %v2142, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2150 = shufflevector <8 x float> %v2130, <8 x float> %v2142, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2151 = shufflevector <8 x float> %v2143, <8 x float> %v2147, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2152 = shufflevector <8 x float> %v2143, <8 x float> %v2147, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2153 = shufflevector <8 x float> %v2145, <8 x float> %v2149, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2154 = shufflevector <8 x float> %v2145, <8 x float> %v2149, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2155 = shufflevector <8 x float> %v2144, <8 x float> %v2148, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2156 = shufflevector <8 x float> %v2144, <8 x float> %v2148, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2157 = shufflevector <8 x float> %v2146, <8 x float> %v2150, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2158 = shufflevector <8 x float> %v2146, <8 x float> %v2150, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2159 = shufflevector <8 x float> %v2151, <8 x float> %v2153, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2160 = shufflevector <8 x float> %v2151, <8 x float> %v2153, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2161 = shufflevector <8 x float> %v2152, <8 x float> %v2154, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2162 = shufflevector <8 x float> %v2152, <8 x float> %v2154, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2163 = shufflevector <8 x float> %v2155, <8 x float> %v2157, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2164 = shufflevector <8 x float> %v2155, <8 x float> %v2157, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2165 = shufflevector <8 x float> %v2156, <8 x float> %v2158, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2166 = shufflevector <8 x float> %v2156, <8 x float> %v2158, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2167 = add i64 %v2117, 0
-  %v2168 = mul i64 %v2167, 8
-  %v2169 = getelementptr inbounds float, ptr %v2103, i64 %v2168
-  store <8 x float> %v2159, ptr %v2169, align 4
-  %v2170 = add i64 %v2117, 1
-  %v2171 = mul i64 %v2170, 8
-  %v2172 = getelementptr inbounds float, ptr %v2103, i64 %v2171
-  store <8 x float> %v2160, ptr %v2172, align 4
-  %v2173 = add i64 %v2117, 2
-  %v2174 = mul i64 %v2173, 8
-  %v2175 = getelementptr inbounds float, ptr %v2103, i64 %v2174
-  store <8 x float> %v2161, ptr %v2175, align 4
-  %v2176 = add i64 %v2117, 3
-  %v2177 = mul i64 %v2176, 8
-  %v2178 = getelementptr inbounds float, ptr %v2103, i64 %v2177
-  store <8 x float> %v2162, ptr %v2178, align 4
-  %v2179 = add i64 %v2117, 4
-  %v2180 = mul i64 %v2179, 8
-  %v2181 = getelementptr inbounds float, ptr %v2103, i64 %v2180
-  store <8 x float> %v2163, ptr %v2181, align 4
-  %v2182 = add i64 %v2117, 5
-  %v2183 = mul i64 %v2182, 8
-  %v2184 = getelementptr inbounds float, ptr %v2103, i64 %v2183
-  store <8 x float> %v2164, ptr %v2184, align 4
-  %v2185 = add i64 %v2117, 6
-  %v2186 = mul i64 %v2185, 8
-  %v2187 = getelementptr inbounds float, ptr %v2103, i64 %v2186
-  store <8 x float> %v2165, ptr %v2187, align 4
-  %v2188 = add i64 %v2117, 7
-  %v2189 = mul i64 %v2188, 8
-  %v2190 = getelementptr inbounds float, ptr %v2103, i64 %v2189
-  store <8 x float> %v2166, ptr %v2190, align 4
-  %v2191 = add nsw i64 %v2117, 8
-  br label %b340
-b342:
-  br label %b343
-b343:
-  %v2192 = phi i64 [ 16, %b342 ], [ %v2200, %b344 ]
-  %v2193 = icmp slt i64 %v2192, 16
-  br i1 %v2193, label %b344, label %b345
-b344:
-  %v2194 = mul i64 %v2192, 1
-  %v2195 = getelementptr inbounds float, ptr %v2115, i64 %v2194
-  %v2196 = getelementptr float, ptr %v2195, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v2197 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2196, <8 x i1> %v2112, <8 x float> zeroinitializer)
-  %v2198 = mul i64 %v2192, 8
-  %v2199 = getelementptr inbounds float, ptr %v2103, i64 %v2198
-  store <8 x float> %v2197, ptr %v2199, align 4
-  %v2200 = add nsw i64 %v2192, 1
-  br label %b343
-b345:
-  br label %b339
-b339:
-  %v2201 = icmp slt i64 %v2106, 8
-  br i1 %v2201, label %b346, label %b347
-b346:
-  br label %b348
-b348:
-  %v2202 = phi i64 [ 0, %b346 ], [ %v2210, %b349 ]
-  %v2203 = icmp slt i64 %v2202, 16
-  br i1 %v2203, label %b349, label %b350
-b349:
-  %v2204 = mul i64 %v2202, 1
-  %v2205 = getelementptr inbounds float, ptr %v2115, i64 %v2204
-  %v2206 = getelementptr float, ptr %v2205, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v2207 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2206, <8 x i1> %v2112, <8 x float> zeroinitializer)
-  %v2208 = mul i64 %v2202, 8
-  %v2209 = getelementptr inbounds float, ptr %v2103, i64 %v2208
-  store <8 x float> %v2207, ptr %v2209, align 4
-  %v2210 = add nsw i64 %v2202, 1
-  br label %b348
-b350:
-  br label %b347
-b347:
-  %v2211 = add i64 %v2100, 128
-  %v2212 = add nsw i64 %v1986, 1
-  br label %b322
-b324:
   br label %b250
 b250:
-  %v2213 = icmp sgt i64 %v3, 1
-  br i1 %v2213, label %b351, label %b352
+  %v1533 = phi i64 [ 8, %b249 ], [ %v1541, %b251 ]
+  %v1534 = icmp slt i64 %v1533, 8
+  br i1 %v1534, label %b251, label %b252
+b251:
+  %v1535 = mul i64 %v1533, 1
+  %v1536 = getelementptr inbounds float, ptr %v1456, i64 %v1535
+  %v1537 = getelementptr float, ptr %v1536, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1538 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1537, <8 x i1> %v1453, <8 x float> zeroinitializer)
+  %v1539 = mul i64 %v1533, 16
+  %v1540 = getelementptr inbounds float, ptr %v1444, i64 %v1539
+  store <8 x float> %v1538, ptr %v1540, align 4
+  %v1541 = add nsw i64 %v1533, 1
+  br label %b250
+b252:
+  br label %b246
+b246:
+  %v1542 = icmp slt i64 %v1447, 8
+  br i1 %v1542, label %b253, label %b254
+b253:
+  br label %b255
+b255:
+  %v1543 = phi i64 [ 0, %b253 ], [ %v1551, %b256 ]
+  %v1544 = icmp slt i64 %v1543, 8
+  br i1 %v1544, label %b256, label %b257
+b256:
+  %v1545 = mul i64 %v1543, 1
+  %v1546 = getelementptr inbounds float, ptr %v1456, i64 %v1545
+  %v1547 = getelementptr float, ptr %v1546, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1548 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1547, <8 x i1> %v1453, <8 x float> zeroinitializer)
+  %v1549 = mul i64 %v1543, 16
+  %v1550 = getelementptr inbounds float, ptr %v1444, i64 %v1549
+  store <8 x float> %v1548, ptr %v1550, align 4
+  %v1551 = add nsw i64 %v1543, 1
+  br label %b255
+b257:
+  br label %b254
+b254:
+  %v1552 = add i64 %v1440, 8
+  %v1553 = add i64 %v1441, 0
+  %v1554 = getelementptr inbounds float, ptr %v1287, i64 %v1552
+  %v1555 = sub i64 8, %v1553
+  %v1556 = icmp slt i64 %v1555, 0
+  %v1557 = select i1 %v1556, i64 0, i64 %v1555
+  %v1558 = icmp ult i64 %v1557, 8
+  %v1559 = select i1 %v1558, i64 %v1557, i64 8
+  %v1560 = trunc i64 %v1559 to i32
+  %v1561 = insertelement <8 x i32> poison, i32 %v1560, i64 0
+  %v1562 = shufflevector <8 x i32> %v1561, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1563 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1562
+  %v1564 = mul i64 %v1553, 8
+  %v1565 = add i64 0, %v1564
+  %v1566 = getelementptr inbounds float, ptr %v38, i64 %v1565
+  %v1567 = icmp sge i64 %v1557, 8
+  br i1 %v1567, label %b258, label %b259
+b258:
+  br label %b260
+b260:
+  %v1568 = phi i64 [ 0, %b258 ], [ %v1642, %b261 ]
+  %v1569 = icmp slt i64 %v1568, 8
+  br i1 %v1569, label %b261, label %b262
+b261:
+  %v1570 = add i64 %v1568, 0
+  %v1571 = getelementptr inbounds float, ptr %v1566, i64 %v1570
+  %v1572 = load <8 x float>, ptr %v1571, align 4
+  %v1573 = add i64 %v1568, 8
+  %v1574 = getelementptr inbounds float, ptr %v1566, i64 %v1573
+  %v1575 = load <8 x float>, ptr %v1574, align 4
+  %v1576 = add i64 %v1568, 16
+  %v1577 = getelementptr inbounds float, ptr %v1566, i64 %v1576
+  %v1578 = load <8 x float>, ptr %v1577, align 4
+  %v1579 = add i64 %v1568, 24
+  %v1580 = getelementptr inbounds float, ptr %v1566, i64 %v1579
+  %v1581 = load <8 x float>, ptr %v1580, align 4
+  %v1582 = add i64 %v1568, 32
+  %v1583 = getelementptr inbounds float, ptr %v1566, i64 %v1582
+  %v1584 = load <8 x float>, ptr %v1583, align 4
+  %v1585 = add i64 %v1568, 40
+  %v1586 = getelementptr inbounds float, ptr %v1566, i64 %v1585
+  %v1587 = load <8 x float>, ptr %v1586, align 4
+  %v1588 = add i64 %v1568, 48
+  %v1589 = getelementptr inbounds float, ptr %v1566, i64 %v1588
+  %v1590 = load <8 x float>, ptr %v1589, align 4
+  %v1591 = add i64 %v1568, 56
+  %v1592 = getelementptr inbounds float, ptr %v1566, i64 %v1591
+  %v1593 = load <8 x float>, ptr %v1592, align 4
+  %v1594 = shufflevector <8 x float> %v1572, <8 x float> %v1584, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1595 = shufflevector <8 x float> %v1572, <8 x float> %v1584, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1596 = shufflevector <8 x float> %v1575, <8 x float> %v1587, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1597 = shufflevector <8 x float> %v1575, <8 x float> %v1587, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1598 = shufflevector <8 x float> %v1578, <8 x float> %v1590, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1599 = shufflevector <8 x float> %v1578, <8 x float> %v1590, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1600 = shufflevector <8 x float> %v1581, <8 x float> %v1593, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1601 = shufflevector <8 x float> %v1581, <8 x float> %v1593, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1602 = shufflevector <8 x float> %v1594, <8 x float> %v1598, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1603 = shufflevector <8 x float> %v1594, <8 x float> %v1598, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1604 = shufflevector <8 x float> %v1596, <8 x float> %v1600, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1605 = shufflevector <8 x float> %v1596, <8 x float> %v1600, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1606 = shufflevector <8 x float> %v1595, <8 x float> %v1599, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1607 = shufflevector <8 x float> %v1595, <8 x float> %v1599, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1608 = shufflevector <8 x float> %v1597, <8 x float> %v1601, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1609 = shufflevector <8 x float> %v1597, <8 x float> %v1601, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1610 = shufflevector <8 x float> %v1602, <8 x float> %v1604, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1611 = shufflevector <8 x float> %v1602, <8 x float> %v1604, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1612 = shufflevector <8 x float> %v1603, <8 x float> %v1605, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1613 = shufflevector <8 x float> %v1603, <8 x float> %v1605, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1614 = shufflevector <8 x float> %v1606, <8 x float> %v1608, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1615 = shufflevector <8 x float> %v1606, <8 x float> %v1608, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1616 = shufflevector <8 x float> %v1607, <8 x float> %v1609, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1617 = shufflevector <8 x float> %v1607, <8 x float> %v1609, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1618 = add i64 %v1568, 0
+  %v1619 = mul i64 %v1618, 16
+  %v1620 = getelementptr inbounds float, ptr %v1554, i64 %v1619
+  store <8 x float> %v1610, ptr %v1620, align 4
+  %v1621 = add i64 %v1568, 1
+  %v1622 = mul i64 %v1621, 16
+  %v1623 = getelementptr inbounds float, ptr %v1554, i64 %v1622
+  store <8 x float> %v1611, ptr %v1623, align 4
+  %v1624 = add i64 %v1568, 2
+  %v1625 = mul i64 %v1624, 16
+  %v1626 = getelementptr inbounds float, ptr %v1554, i64 %v1625
+  store <8 x float> %v1612, ptr %v1626, align 4
+  %v1627 = add i64 %v1568, 3
+  %v1628 = mul i64 %v1627, 16
+  %v1629 = getelementptr inbounds float, ptr %v1554, i64 %v1628
+  store <8 x float> %v1613, ptr %v1629, align 4
+  %v1630 = add i64 %v1568, 4
+  %v1631 = mul i64 %v1630, 16
+  %v1632 = getelementptr inbounds float, ptr %v1554, i64 %v1631
+  store <8 x float> %v1614, ptr %v1632, align 4
+  %v1633 = add i64 %v1568, 5
+  %v1634 = mul i64 %v1633, 16
+  %v1635 = getelementptr inbounds float, ptr %v1554, i64 %v1634
+  store <8 x float> %v1615, ptr %v1635, align 4
+  %v1636 = add i64 %v1568, 6
+  %v1637 = mul i64 %v1636, 16
+  %v1638 = getelementptr inbounds float, ptr %v1554, i64 %v1637
+  store <8 x float> %v1616, ptr %v1638, align 4
+  %v1639 = add i64 %v1568, 7
+  %v1640 = mul i64 %v1639, 16
+  %v1641 = getelementptr inbounds float, ptr %v1554, i64 %v1640
+  store <8 x float> %v1617, ptr %v1641, align 4
+  %v1642 = add nsw i64 %v1568, 8
+  br label %b260
+b262:
+  br label %b263
+b263:
+  %v1643 = phi i64 [ 8, %b262 ], [ %v1651, %b264 ]
+  %v1644 = icmp slt i64 %v1643, 8
+  br i1 %v1644, label %b264, label %b265
+b264:
+  %v1645 = mul i64 %v1643, 1
+  %v1646 = getelementptr inbounds float, ptr %v1566, i64 %v1645
+  %v1647 = getelementptr float, ptr %v1646, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1648 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1647, <8 x i1> %v1563, <8 x float> zeroinitializer)
+  %v1649 = mul i64 %v1643, 16
+  %v1650 = getelementptr inbounds float, ptr %v1554, i64 %v1649
+  store <8 x float> %v1648, ptr %v1650, align 4
+  %v1651 = add nsw i64 %v1643, 1
+  br label %b263
+b265:
+  br label %b259
+b259:
+  %v1652 = icmp slt i64 %v1557, 8
+  br i1 %v1652, label %b266, label %b267
+b266:
+  br label %b268
+b268:
+  %v1653 = phi i64 [ 0, %b266 ], [ %v1661, %b269 ]
+  %v1654 = icmp slt i64 %v1653, 8
+  br i1 %v1654, label %b269, label %b270
+b269:
+  %v1655 = mul i64 %v1653, 1
+  %v1656 = getelementptr inbounds float, ptr %v1566, i64 %v1655
+  %v1657 = getelementptr float, ptr %v1656, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1658 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1657, <8 x i1> %v1563, <8 x float> zeroinitializer)
+  %v1659 = mul i64 %v1653, 16
+  %v1660 = getelementptr inbounds float, ptr %v1554, i64 %v1659
+  store <8 x float> %v1658, ptr %v1660, align 4
+  %v1661 = add nsw i64 %v1653, 1
+  br label %b268
+b270:
+  br label %b267
+b267:
+  %v1662 = add i64 %v1440, 128
+  %v1663 = add i64 %v1662, 0
+  %v1664 = add i64 %v1441, 0
+  %v1665 = getelementptr inbounds float, ptr %v1287, i64 %v1663
+  %v1666 = sub i64 8, %v1664
+  %v1667 = icmp slt i64 %v1666, 0
+  %v1668 = select i1 %v1667, i64 0, i64 %v1666
+  %v1669 = icmp ult i64 %v1668, 8
+  %v1670 = select i1 %v1669, i64 %v1668, i64 8
+  %v1671 = trunc i64 %v1670 to i32
+  %v1672 = insertelement <8 x i32> poison, i32 %v1671, i64 0
+  %v1673 = shufflevector <8 x i32> %v1672, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1674 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1673
+  %v1675 = mul i64 %v1664, 16
+  %v1676 = add i64 0, %v1675
+  %v1677 = getelementptr inbounds float, ptr %v36, i64 %v1676
+  %v1678 = icmp sge i64 %v1668, 8
+  br i1 %v1678, label %b271, label %b272
+b271:
+  br label %b273
+b273:
+  %v1679 = phi i64 [ 0, %b271 ], [ %v1753, %b274 ]
+  %v1680 = icmp slt i64 %v1679, 16
+  br i1 %v1680, label %b274, label %b275
+b274:
+  %v1681 = add i64 %v1679, 0
+  %v1682 = getelementptr inbounds float, ptr %v1677, i64 %v1681
+  %v1683 = load <8 x float>, ptr %v1682, align 4
+  %v1684 = add i64 %v1679, 16
+  %v1685 = getelementptr inbounds float, ptr %v1677, i64 %v1684
+  %v1686 = load <8 x float>, ptr %v1685, align 4
+  %v1687 = add i64 %v1679, 32
+  %v1688 = getelementptr inbounds float, ptr %v1677, i64 %v1687
+  %v1689 = load <8 x float>, ptr %v1688, align 4
+  %v1690 = add i64 %v1679, 48
+  %v1691 = getelementptr inbounds float, ptr %v1677, i64 %v1690
+  %v1692 = load <8 x float>, ptr %v1691, align 4
+  %v1693 = add i64 %v1679, 64
+  %v1694 = getelementptr inbounds float, ptr %v1677, i64 %v1693
+  %v1695 = load <8 x float>, ptr %v1694, align 4
+  %v1696 = add i64 %v1679, 80
+  %v1697 = getelementptr inbounds float, ptr %v1677, i64 %v1696
+  %v1698 = load <8 x float>, ptr %v1697, align 4
+  %v1699 = add i64 %v1679, 96
+  %v1700 = getelementptr inbounds float, ptr %v1677, i64 %v1699
+  %v1701 = load <8 x float>, ptr %v1700, align 4
+  %v1702 = add i64 %v1679, 112
+  %v1703 = getelementptr inbounds float, ptr %v1677, i64 %v1702
+  %v1704 = load <8 x float>, ptr %v1703, align 4
+  %v1705 = shufflevector <8 x float> %v1683, <8 x float> %v1695, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1706 = shufflevector <8 x float> %v1683, <8 x float> %v1695, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1707 = shufflevector <8 x float> %v1686, <8 x float> %v1698, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1708 = shufflevector <8 x float> %v1686, <8 x float> %v1698, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1709 = shufflevector <8 x float> %v1689, <8 x float> %v1701, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1710 = shufflevector <8 x float> %v1689, <8 x float> %v1701, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1711 = shufflevector <8 x float> %v1692, <8 x float> %v1704, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1712 = shufflevector <8 x float> %v1692, <8 x float> %v1704, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1713 = shufflevector <8 x float> %v1705, <8 x float> %v1709, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1714 = shufflevector <8 x float> %v1705, <8 x float> %v1709, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1715 = shufflevector <8 x float> %v1707, <8 x float> %v1711, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1716 = shufflevector <8 x float> %v1707, <8 x float> %v1711, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1717 = shufflevector <8 x float> %v1706, <8 x float> %v1710, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1718 = shufflevector <8 x float> %v1706, <8 x float> %v1710, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1719 = shufflevector <8 x float> %v1708, <8 x float> %v1712, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1720 = shufflevector <8 x float> %v1708, <8 x float> %v1712, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1721 = shufflevector <8 x float> %v1713, <8 x float> %v1715, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1722 = shufflevector <8 x float> %v1713, <8 x float> %v1715, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1723 = shufflevector <8 x float> %v1714, <8 x float> %v1716, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1724 = shufflevector <8 x float> %v1714, <8 x float> %v1716, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1725 = shufflevector <8 x float> %v1717, <8 x float> %v1719, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1726 = shufflevector <8 x float> %v1717, <8 x float> %v1719, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1727 = shufflevector <8 x float> %v1718, <8 x float> %v1720, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1728 = shufflevector <8 x float> %v1718, <8 x float> %v1720, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1729 = add i64 %v1679, 0
+  %v1730 = mul i64 %v1729, 16
+  %v1731 = getelementptr inbounds float, ptr %v1665, i64 %v1730
+  store <8 x float> %v1721, ptr %v1731, align 4
+  %v1732 = add i64 %v1679, 1
+  %v1733 = mul i64 %v1732, 16
+  %v1734 = getelementptr inbounds float, ptr %v1665, i64 %v1733
+  store <8 x float> %v1722, ptr %v1734, align 4
+  %v1735 = add i64 %v1679, 2
+  %v1736 = mul i64 %v1735, 16
+  %v1737 = getelementptr inbounds float, ptr %v1665, i64 %v1736
+  store <8 x float> %v1723, ptr %v1737, align 4
+  %v1738 = add i64 %v1679, 3
+  %v1739 = mul i64 %v1738, 16
+  %v1740 = getelementptr inbounds float, ptr %v1665, i64 %v1739
+  store <8 x float> %v1724, ptr %v1740, align 4
+  %v1741 = add i64 %v1679, 4
+  %v1742 = mul i64 %v1741, 16
+  %v1743 = getelementptr inbounds float, ptr %v1665, i64 %v1742
+  store <8 x float> %v1725, ptr %v1743, align 4
+  %v1744 = add i64 %v1679, 5
+  %v1745 = mul i64 %v1744, 16
+  %v1746 = getelementptr inbounds float, ptr %v1665, i64 %v1745
+  store <8 x float> %v1726, ptr %v1746, align 4
+  %v1747 = add i64 %v1679, 6
+  %v1748 = mul i64 %v1747, 16
+  %v1749 = getelementptr inbounds float, ptr %v1665, i64 %v1748
+  store <8 x float> %v1727, ptr %v1749, align 4
+  %v1750 = add i64 %v1679, 7
+  %v1751 = mul i64 %v1750, 16
+  %v1752 = getelementptr inbounds float, ptr %v1665, i64 %v1751
+  store <8 x float> %v1728, ptr %v1752, align 4
+  %v1753 = add nsw i64 %v1679, 8
+  br label %b273
+b275:
+  br label %b276
+b276:
+  %v1754 = phi i64 [ 16, %b275 ], [ %v1762, %b277 ]
+  %v1755 = icmp slt i64 %v1754, 16
+  br i1 %v1755, label %b277, label %b278
+b277:
+  %v1756 = mul i64 %v1754, 1
+  %v1757 = getelementptr inbounds float, ptr %v1677, i64 %v1756
+  %v1758 = getelementptr float, ptr %v1757, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1759 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1758, <8 x i1> %v1674, <8 x float> zeroinitializer)
+  %v1760 = mul i64 %v1754, 16
+  %v1761 = getelementptr inbounds float, ptr %v1665, i64 %v1760
+  store <8 x float> %v1759, ptr %v1761, align 4
+  %v1762 = add nsw i64 %v1754, 1
+  br label %b276
+b278:
+  br label %b272
+b272:
+  %v1763 = icmp slt i64 %v1668, 8
+  br i1 %v1763, label %b279, label %b280
+b279:
+  br label %b281
+b281:
+  %v1764 = phi i64 [ 0, %b279 ], [ %v1772, %b282 ]
+  %v1765 = icmp slt i64 %v1764, 16
+  br i1 %v1765, label %b282, label %b283
+b282:
+  %v1766 = mul i64 %v1764, 1
+  %v1767 = getelementptr inbounds float, ptr %v1677, i64 %v1766
+  %v1768 = getelementptr float, ptr %v1767, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1769 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1768, <8 x i1> %v1674, <8 x float> zeroinitializer)
+  %v1770 = mul i64 %v1764, 16
+  %v1771 = getelementptr inbounds float, ptr %v1665, i64 %v1770
+  store <8 x float> %v1769, ptr %v1771, align 4
+  %v1772 = add nsw i64 %v1764, 1
+  br label %b281
+b283:
+  br label %b280
+b280:
+  %v1773 = add i64 %v1662, 8
+  %v1774 = add i64 %v1441, 0
+  %v1775 = getelementptr inbounds float, ptr %v1287, i64 %v1773
+  %v1776 = sub i64 8, %v1774
+  %v1777 = icmp slt i64 %v1776, 0
+  %v1778 = select i1 %v1777, i64 0, i64 %v1776
+  %v1779 = icmp ult i64 %v1778, 8
+  %v1780 = select i1 %v1779, i64 %v1778, i64 8
+  %v1781 = trunc i64 %v1780 to i32
+  %v1782 = insertelement <8 x i32> poison, i32 %v1781, i64 0
+  %v1783 = shufflevector <8 x i32> %v1782, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1784 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1783
+  %v1785 = mul i64 %v1774, 16
+  %v1786 = add i64 0, %v1785
+  %v1787 = getelementptr inbounds float, ptr %v40, i64 %v1786
+  %v1788 = icmp sge i64 %v1778, 8
+  br i1 %v1788, label %b284, label %b285
+b284:
+  br label %b286
+b286:
+  %v1789 = phi i64 [ 0, %b284 ], [ %v1863, %b287 ]
+  %v1790 = icmp slt i64 %v1789, 16
+  br i1 %v1790, label %b287, label %b288
+b287:
+  %v1791 = add i64 %v1789, 0
+  %v1792 = getelementptr inbounds float, ptr %v1787, i64 %v1791
+  %v1793 = load <8 x float>, ptr %v1792, align 4
+  %v1794 = add i64 %v1789, 16
+  %v1795 = getelementptr inbounds float, ptr %v1787, i64 %v1794
+  %v1796 = load <8 x float>, ptr %v1795, align 4
+  %v1797 = add i64 %v1789, 32
+  %v1798 = getelementptr inbounds float, ptr %v1787, i64 %v1797
+  %v1799 = load <8 x float>, ptr %v1798, align 4
+  %v1800 = add i64 %v1789, 48
+  %v1801 = getelementptr inbounds float, ptr %v1787, i64 %v1800
+  %v1802 = load <8 x float>, ptr %v1801, align 4
+  %v1803 = add i64 %v1789, 64
+  %v1804 = getelementptr inbounds float, ptr %v1787, i64 %v1803
+  %v1805 = load <8 x float>, ptr %v1804, align 4
+  %v1806 = add i64 %v1789, 80
+  %v1807 = getelementptr inbounds float, ptr %v1787, i64 %v1806
+  %v1808 = load <8 x float>, ptr %v1807, align 4
+  %v1809 = add i64 %v1789, 96
+  %v1810 = getelementptr inbounds float, ptr %v1787, i64 %v1809
+  %v1811 = load <8 x float>, ptr %v1810, align 4
+  %v1812 = add i64 %v1789, 112
+  %v1813 = getelementptr inbounds float, ptr %v1787, i64 %v1812
+  %v1814 = load <8 x float>, ptr %v1813, align 4
+  %v1815 = shufflevector <8 x float> %v1793, <8 x float> %v1805, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1816 = shufflevector <8 x float> %v1793, <8 x float> %v1805, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1817 = shufflevector <8 x float> %v1796, <8 x float> %v1808, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1818 = shufflevector <8 x float> %v1796, <8 x float> %v1808, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1819 = shufflevector <8 x float> %v1799, <8 x float> %v1811, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1820 = shufflevector <8 x float> %v1799, <8 x float> %v1811, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1821 = shufflevector <8 x float> %v1802, <8 x float> %v1814, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1822 = shufflevector <8 x float> %v1802, <8 x float> %v1814, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1823 = shufflevector <8 x float> %v1815, <8 x float> %v1819, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1824 = shufflevector <8 x float> %v1815, <8 x float> %v1819, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1825 = shufflevector <8 x float> %v1817, <8 x float> %v1821, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1826 = shufflevector <8 x float> %v1817, <8 x float> %v1821, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1827 = shufflevector <8 x float> %v1816, <8 x float> %v1820, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1828 = shufflevector <8 x float> %v1816, <8 x float> %v1820, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1829 = shufflevector <8 x float> %v1818, <8 x float> %v1822, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1830 = shufflevector <8 x float> %v1818, <8 x float> %v1822, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1831 = shufflevector <8 x float> %v1823, <8 x float> %v1825, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1832 = shufflevector <8 x float> %v1823, <8 x float> %v1825, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1833 = shufflevector <8 x float> %v1824, <8 x float> %v1826, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1834 = shufflevector <8 x float> %v1824, <8 x float> %v1826, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1835 = shufflevector <8 x float> %v1827, <8 x float> %v1829, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1836 = shufflevector <8 x float> %v1827, <8 x float> %v1829, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1837 = shufflevector <8 x float> %v1828, <8 x float> %v1830, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1838 = shufflevector <8 x float> %v1828, <8 x float> %v1830, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1839 = add i64 %v1789, 0
+  %v1840 = mul i64 %v1839, 16
+  %v1841 = getelementptr inbounds float, ptr %v1775, i64 %v1840
+  store <8 x float> %v1831, ptr %v1841, align 4
+  %v1842 = add i64 %v1789, 1
+  %v1843 = mul i64 %v1842, 16
+  %v1844 = getelementptr inbounds float, ptr %v1775, i64 %v1843
+  store <8 x float> %v1832, ptr %v1844, align 4
+  %v1845 = add i64 %v1789, 2
+  %v1846 = mul i64 %v1845, 16
+  %v1847 = getelementptr inbounds float, ptr %v1775, i64 %v1846
+  store <8 x float> %v1833, ptr %v1847, align 4
+  %v1848 = add i64 %v1789, 3
+  %v1849 = mul i64 %v1848, 16
+  %v1850 = getelementptr inbounds float, ptr %v1775, i64 %v1849
+  store <8 x float> %v1834, ptr %v1850, align 4
+  %v1851 = add i64 %v1789, 4
+  %v1852 = mul i64 %v1851, 16
+  %v1853 = getelementptr inbounds float, ptr %v1775, i64 %v1852
+  store <8 x float> %v1835, ptr %v1853, align 4
+  %v1854 = add i64 %v1789, 5
+  %v1855 = mul i64 %v1854, 16
+  %v1856 = getelementptr inbounds float, ptr %v1775, i64 %v1855
+  store <8 x float> %v1836, ptr %v1856, align 4
+  %v1857 = add i64 %v1789, 6
+  %v1858 = mul i64 %v1857, 16
+  %v1859 = getelementptr inbounds float, ptr %v1775, i64 %v1858
+  store <8 x float> %v1837, ptr %v1859, align 4
+  %v1860 = add i64 %v1789, 7
+  %v1861 = mul i64 %v1860, 16
+  %v1862 = getelementptr inbounds float, ptr %v1775, i64 %v1861
+  store <8 x float> %v1838, ptr %v1862, align 4
+  %v1863 = add nsw i64 %v1789, 8
+  br label %b286
+b288:
+  br label %b289
+b289:
+  %v1864 = phi i64 [ 16, %b288 ], [ %v1872, %b290 ]
+  %v1865 = icmp slt i64 %v1864, 16
+  br i1 %v1865, label %b290, label %b291
+b290:
+  %v1866 = mul i64 %v1864, 1
+  %v1867 = getelementptr inbounds float, ptr %v1787, i64 %v1866
+  %v1868 = getelementptr float, ptr %v1867, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1869 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1868, <8 x i1> %v1784, <8 x float> zeroinitializer)
+  %v1870 = mul i64 %v1864, 16
+  %v1871 = getelementptr inbounds float, ptr %v1775, i64 %v1870
+  store <8 x float> %v1869, ptr %v1871, align 4
+  %v1872 = add nsw i64 %v1864, 1
+  br label %b289
+b291:
+  br label %b285
+b285:
+  %v1873 = icmp slt i64 %v1778, 8
+  br i1 %v1873, label %b292, label %b293
+b292:
+  br label %b294
+b294:
+  %v1874 = phi i64 [ 0, %b292 ], [ %v1882, %b295 ]
+  %v1875 = icmp slt i64 %v1874, 16
+  br i1 %v1875, label %b295, label %b296
+b295:
+  %v1876 = mul i64 %v1874, 1
+  %v1877 = getelementptr inbounds float, ptr %v1787, i64 %v1876
+  %v1878 = getelementptr float, ptr %v1877, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1879 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1878, <8 x i1> %v1784, <8 x float> zeroinitializer)
+  %v1880 = mul i64 %v1874, 16
+  %v1881 = getelementptr inbounds float, ptr %v1775, i64 %v1880
+  store <8 x float> %v1879, ptr %v1881, align 4
+  %v1882 = add nsw i64 %v1874, 1
+  br label %b294
+b296:
+  br label %b293
+b293:
+  %v1883 = add i64 %v1662, 256
+  %v1884 = add nsw i64 %v1438, 1
+  br label %b242
+b244:
+  %v1885 = add i64 1, 0
+  %v1886 = sdiv i64 %v1885, 1
+  %v1887 = add i64 %v2, 1
+  %v1888 = mul i64 %v1886, %v2
+  %v1889 = sdiv i64 %v1888, %v3
+  %v1890 = mul i64 %v1889, 1
+  %v1891 = icmp slt i64 %v1890, 1
+  %v1892 = select i1 %v1891, i64 %v1890, i64 1
+  %v1893 = mul i64 %v1886, %v1887
+  %v1894 = sdiv i64 %v1893, %v3
+  %v1895 = mul i64 %v1894, 1
+  %v1896 = icmp slt i64 %v1895, 1
+  %v1897 = select i1 %v1896, i64 %v1895, i64 1
+  %v1898 = icmp slt i64 %v1897, 1
+  %v1899 = select i1 %v1898, i64 %v1897, i64 1
+  br label %b297
+b297:
+  %v1900 = phi i64 [ %v1892, %b244 ], [ %v2126, %b322 ]
+  %v1901 = icmp slt i64 %v1900, %v1899
+  br i1 %v1901, label %b298, label %b299
+b298:
+  %v1902 = mul i64 %v1900, 192
+  %v1903 = mul i64 %v1900, 8
+  %v1904 = add i64 %v1902, 0
+  %v1905 = add i64 %v1903, 0
+  %v1906 = getelementptr inbounds float, ptr %v1288, i64 %v1904
+  %v1907 = sub i64 8, %v1905
+  %v1908 = icmp slt i64 %v1907, 0
+  %v1909 = select i1 %v1908, i64 0, i64 %v1907
+  %v1910 = icmp ult i64 %v1909, 8
+  %v1911 = select i1 %v1910, i64 %v1909, i64 8
+  %v1912 = trunc i64 %v1911 to i32
+  %v1913 = insertelement <8 x i32> poison, i32 %v1912, i64 0
+  %v1914 = shufflevector <8 x i32> %v1913, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1915 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1914
+  %v1916 = mul i64 %v1905, 8
+  %v1917 = add i64 0, %v1916
+  %v1918 = getelementptr inbounds float, ptr %v46, i64 %v1917
+  %v1919 = icmp sge i64 %v1909, 8
+  br i1 %v1919, label %b300, label %b301
+b300:
+  br label %b302
+b302:
+  %v1920 = phi i64 [ 0, %b300 ], [ %v1994, %b303 ]
+  %v1921 = icmp slt i64 %v1920, 8
+  br i1 %v1921, label %b303, label %b304
+b303:
+  %v1922 = add i64 %v1920, 0
+  %v1923 = getelementptr inbounds float, ptr %v1918, i64 %v1922
+  %v1924 = load <8 x float>, ptr %v1923, align 4
+  %v1925 = add i64 %v1920, 8
+  %v1926 = getelementptr inbounds float, ptr %v1918, i64 %v1925
+  %v1927 = load <8 x float>, ptr %v1926, align 4
+  %v1928 = add i64 %v1920, 16
+  %v1929 = getelementptr inbounds float, ptr %v1918, i64 %v1928
+  %v1930 = load <8 x float>, ptr %v1929, align 4
+  %v1931 = add i64 %v1920, 24
+  %v1932 = getelementptr inbounds float, ptr %v1918, i64 %v1931
+  %v1933 = load <8 x float>, ptr %v1932, align 4
+  %v1934 = add i64 %v1920, 32
+  %v1935 = getelementptr inbounds float, ptr %v1918, i64 %v1934
+  %v1936 = load <8 x float>, ptr %v1935, align 4
+  %v1937 = add i64 %v1920, 40
+  %v1938 = getelementptr inbounds float, ptr %v1918, i64 %v1937
+  %v1939 = load <8 x float>, ptr %v1938, align 4
+  %v1940 = add i64 %v1920, 48
+  %v1941 = getelementptr inbounds float, ptr %v1918, i64 %v1940
+  %v1942 = load <8 x float>, ptr %v1941, align 4
+  %v1943 = add i64 %v1920, 56
+  %v1944 = getelementptr inbounds float, ptr %v1918, i64 %v1943
+  %v1945 = load <8 x float>, ptr %v1944, align 4
+  %v1946 = shufflevector <8 x float> %v1924, <8 x float> %v1936, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1947 = shufflevector <8 x float> %v1924, <8 x float> %v1936, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1948 = shufflevector <8 x float> %v1927, <8 x float> %v1939, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1949 = shufflevector <8 x float> %v1927, <8 x float> %v1939, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1950 = shufflevector <8 x float> %v1930, <8 x float> %v1942, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1951 = shufflevector <8 x float> %v1930, <8 x float> %v1942, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1952 = shufflevector <8 x float> %v1933, <8 x float> %v1945, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1953 = shufflevector <8 x float> %v1933, <8 x float> %v1945, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1954 = shufflevector <8 x float> %v1946, <8 x float> %v1950, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1955 = shufflevector <8 x float> %v1946, <8 x float> %v1950, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1956 = shufflevector <8 x float> %v1948, <8 x float> %v1952, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1957 = shufflevector <8 x float> %v1948, <8 x float> %v1952, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1958 = shufflevector <8 x float> %v1947, <8 x float> %v1951, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1959 = shufflevector <8 x float> %v1947, <8 x float> %v1951, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1960 = shufflevector <8 x float> %v1949, <8 x float> %v1953, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1961 = shufflevector <8 x float> %v1949, <8 x float> %v1953, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1962 = shufflevector <8 x float> %v1954, <8 x float> %v1956, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1963 = shufflevector <8 x float> %v1954, <8 x float> %v1956, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1964 = shufflevector <8 x float> %v1955, <8 x float> %v1957, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1965 = shufflevector <8 x float> %v1955, <8 x float> %v1957, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1966 = shufflevector <8 x float> %v1958, <8 x float> %v1960, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1967 = shufflevector <8 x float> %v1958, <8 x float> %v1960, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1968 = shufflevector <8 x float> %v1959, <8 x float> %v1961, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1969 = shufflevector <8 x float> %v1959, <8 x float> %v1961, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1970 = add i64 %v1920, 0
+  %v1971 = mul i64 %v1970, 8
+  %v1972 = getelementptr inbounds float, ptr %v1906, i64 %v1971
+  store <8 x float> %v1962, ptr %v1972, align 4
+  %v1973 = add i64 %v1920, 1
+  %v1974 = mul i64 %v1973, 8
+  %v1975 = getelementptr inbounds float, ptr %v1906, i64 %v1974
+  store <8 x float> %v1963, ptr %v1975, align 4
+  %v1976 = add i64 %v1920, 2
+  %v1977 = mul i64 %v1976, 8
+  %v1978 = getelementptr inbounds float, ptr %v1906, i64 %v1977
+  store <8 x float> %v1964, ptr %v1978, align 4
+  %v1979 = add i64 %v1920, 3
+  %v1980 = mul i64 %v1979, 8
+  %v1981 = getelementptr inbounds float, ptr %v1906, i64 %v1980
+  store <8 x float> %v1965, ptr %v1981, align 4
+  %v1982 = add i64 %v1920, 4
+  %v1983 = mul i64 %v1982, 8
+  %v1984 = getelementptr inbounds float, ptr %v1906, i64 %v1983
+  store <8 x float> %v1966, ptr %v1984, align 4
+  %v1985 = add i64 %v1920, 5
+  %v1986 = mul i64 %v1985, 8
+  %v1987 = getelementptr inbounds float, ptr %v1906, i64 %v1986
+  store <8 x float> %v1967, ptr %v1987, align 4
+  %v1988 = add i64 %v1920, 6
+  %v1989 = mul i64 %v1988, 8
+  %v1990 = getelementptr inbounds float, ptr %v1906, i64 %v1989
+  store <8 x float> %v1968, ptr %v1990, align 4
+  %v1991 = add i64 %v1920, 7
+  %v1992 = mul i64 %v1991, 8
+  %v1993 = getelementptr inbounds float, ptr %v1906, i64 %v1992
+  store <8 x float> %v1969, ptr %v1993, align 4
+  %v1994 = add nsw i64 %v1920, 8
+  br label %b302
+b304:
+  br label %b305
+b305:
+  %v1995 = phi i64 [ 8, %b304 ], [ %v2003, %b306 ]
+  %v1996 = icmp slt i64 %v1995, 8
+  br i1 %v1996, label %b306, label %b307
+b306:
+  %v1997 = mul i64 %v1995, 1
+  %v1998 = getelementptr inbounds float, ptr %v1918, i64 %v1997
+  %v1999 = getelementptr float, ptr %v1998, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v2000 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1999, <8 x i1> %v1915, <8 x float> zeroinitializer)
+  %v2001 = mul i64 %v1995, 8
+  %v2002 = getelementptr inbounds float, ptr %v1906, i64 %v2001
+  store <8 x float> %v2000, ptr %v2002, align 4
+  %v2003 = add nsw i64 %v1995, 1
+  br label %b305
+b307:
+  br label %b301
+b301:
+  %v2004 = icmp slt i64 %v1909, 8
+  br i1 %v2004, label %b308, label %b309
+b308:
+  br label %b310
+b310:
+  %v2005 = phi i64 [ 0, %b308 ], [ %v2013, %b311 ]
+  %v2006 = icmp slt i64 %v2005, 8
+  br i1 %v2006, label %b311, label %b312
+b311:
+  %v2007 = mul i64 %v2005, 1
+  %v2008 = getelementptr inbounds float, ptr %v1918, i64 %v2007
+  %v2009 = getelementptr float, ptr %v2008, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v2010 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2009, <8 x i1> %v1915, <8 x float> zeroinitializer)
+  %v2011 = mul i64 %v2005, 8
+  %v2012 = getelementptr inbounds float, ptr %v1906, i64 %v2011
+  store <8 x float> %v2010, ptr %v2012, align 4
+  %v2013 = add nsw i64 %v2005, 1
+  br label %b310
+b312:
+  br label %b309
+b309:
+  %v2014 = add i64 %v1902, 64
+  %v2015 = add i64 %v2014, 0
+  %v2016 = add i64 %v1903, 0
+  %v2017 = getelementptr inbounds float, ptr %v1288, i64 %v2015
+  %v2018 = sub i64 8, %v2016
+  %v2019 = icmp slt i64 %v2018, 0
+  %v2020 = select i1 %v2019, i64 0, i64 %v2018
+  %v2021 = icmp ult i64 %v2020, 8
+  %v2022 = select i1 %v2021, i64 %v2020, i64 8
+  %v2023 = trunc i64 %v2022 to i32
+  %v2024 = insertelement <8 x i32> poison, i32 %v2023, i64 0
+  %v2025 = shufflevector <8 x i32> %v2024, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2026 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2025
+  %v2027 = mul i64 %v2016, 16
+  %v2028 = add i64 0, %v2027
+  %v2029 = getelementptr inbounds float, ptr %v48, i64 %v2028
+  %v2030 = icmp sge i64 %v2020, 8
+  br i1 %v2030, label %b313, label %b314
+b313:
+  br label %b315
+b315:
+  %v2031 = phi i64 [ 0, %b313 ], [ %v2105, %b316 ]
+  %v2032 = icmp slt i64 %v2031, 16
+  br i1 %v2032, label %b316, label %b317
+b316:
+  %v2033 = add i64 %v2031, 0
+  %v2034 = getelementptr inbounds float, ptr %v2029, i64 %v2033
+  %v2035 = load <8 x float>, ptr %v2034, align 4
+  %v2036 = add i64 %v2031, 16
+  %v2037 = getelementptr inbounds float, ptr %v2029, i64 %v2036
+  %v2038 = load <8 x float>, ptr %v2037, align 4
+  %v2039 = add i64 %v2031, 32
+  %v2040 = getelementptr inbounds float, ptr %v2029, i64 %v2039
+  %v2041 = load <8 x float>, ptr %v2040, align 4
+  %v2042 = add i64 %v2031, 48
+  %v2043 = getelementptr inbounds float, ptr %v2029, i64 %v2042
+  %v2044 = load <8 x float>, ptr %v2043, align 4
+  %v2045 = add i64 %v2031, 64
+  %v2046 = getelementptr inbounds float, ptr %v2029, i64 %v2045
+  %v2047 = load <8 x float>, ptr %v2046, align 4
+  %v2048 = add i64 %v2031, 80
+  %v2049 = getelementptr inbounds float, ptr %v2029, i64 %v2048
+  %v2050 = load <8 x float>, ptr %v2049, align 4
+  %v2051 = add i64 %v2031, 96
+  %v2052 = getelementptr inbounds float, ptr %v2029, i64 %v2051
+  %v2053 = load <8 x float>, ptr %v2052, align 4
+  %v2054 = add i64 %v2031, 112
+  %v2055 = getelementptr inbounds float, ptr %v2029, i64 %v2054
+  %v2056 = load <8 x float>, ptr %v2055, align 4
+  %v2057 = shufflevector <8 x float> %v2035, <8 x float> %v2047, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2058 = shufflevector <8 x float> %v2035, <8 x float> %v2047, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2059 = shufflevector <8 x float> %v2038, <8 x float> %v2050, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2060 = shufflevector <8 x float> %v2038, <8 x float> %v2050, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2061 = shufflevector <8 x float> %v2041, <8 x float> %v2053, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2062 = shufflevector <8 x float> %v2041, <8 x float> %v2053, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2063 = shufflevector <8 x float> %v2044, <8 x float> %v2056, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2064 = shufflevector <8 x float> %v2044, <8 x float> %v2056, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2065 = shufflevector <8 x float> %v2057, <8 x float> %v2061, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2066 = shufflevector <8 x float> %v2057, <8 x float> %v2061, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2067 = shufflevector <8 x float> %v2059, <8 x float> %v2063, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2068 = shufflevector <8 x float> %v2059, <8 x float> %v2063, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2069 = shufflevector <8 x float> %v2058, <8 x float> %v2062, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2070 = shufflevector <8 x float> %v2058, <8 x float> %v2062, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2071 = shufflevector <8 x float> %v2060, <8 x float> %v2064, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2072 = shufflevector <8 x float> %v2060, <8 x float> %v2064, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2073 = shufflevector <8 x float> %v2065, <8 x float> %v2067, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2074 = shufflevector <8 x float> %v2065, <8 x float> %v2067, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2075 = shufflevector <8 x float> %v2066, <8 x float> %v2068, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2076 = shufflevector <8 x float> %v2066, <8 x float> %v2068, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2077 = shufflevector <8 x float> %v2069, <8 x float> %v2071, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2078 = shufflevector <8 x float> %v2069, <8 x float> %v2071, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2079 = shufflevector <8 x float> %v2070, <8 x float> %v2072, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2080 = shufflevector <8 x float> %v2070, <8 x float> %v2072, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2081 = add i64 %v2031, 0
+  %v2082 = mul i64 %v2081, 8
+  %v2083 = getelementptr inbounds float, ptr %v2017, i64 %v2082
+  store <8 x float> %v2073, ptr %v2083, align 4
+  %v2084 = add i64 %v2031, 1
+  %v2085 = mul i64 %v2084, 8
+  %v2086 = getelementptr inbounds float, ptr %v2017, i64 %v2085
+  store <8 x float> %v2074, ptr %v2086, align 4
+  %v2087 = add i64 %v2031, 2
+  %v2088 = mul i64 %v2087, 8
+  %v2089 = getelementptr inbounds float, ptr %v2017, i64 %v2088
+  store <8 x float> %v2075, ptr %v2089, align 4
+  %v2090 = add i64 %v2031, 3
+  %v2091 = mul i64 %v2090, 8
+  %v2092 = getelementptr inbounds float, ptr %v2017, i64 %v2091
+  store <8 x float> %v2076, ptr %v2092, align 4
+  %v2093 = add i64 %v2031, 4
+  %v2094 = mul i64 %v2093, 8
+  %v2095 = getelementptr inbounds float, ptr %v2017, i64 %v2094
+  store <8 x float> %v2077, ptr %v2095, align 4
+  %v2096 = add i64 %v2031, 5
+  %v2097 = mul i64 %v2096, 8
+  %v2098 = getelementptr inbounds float, ptr %v2017, i64 %v2097
+  store <8 x float> %v2078, ptr %v2098, align 4
+  %v2099 = add i64 %v2031, 6
+  %v2100 = mul i64 %v2099, 8
+  %v2101 = getelementptr inbounds float, ptr %v2017, i64 %v2100
+  store <8 x float> %v2079, ptr %v2101, align 4
+  %v2102 = add i64 %v2031, 7
+  %v2103 = mul i64 %v2102, 8
+  %v2104 = getelementptr inbounds float, ptr %v2017, i64 %v2103
+  store <8 x float> %v2080, ptr %v2104, align 4
+  %v2105 = add nsw i64 %v2031, 8
+  br label %b315
+b317:
+  br label %b318
+b318:
+  %v2106 = phi i64 [ 16, %b317 ], [ %v2114, %b319 ]
+  %v2107 = icmp slt i64 %v2106, 16
+  br i1 %v2107, label %b319, label %b320
+b319:
+  %v2108 = mul i64 %v2106, 1
+  %v2109 = getelementptr inbounds float, ptr %v2029, i64 %v2108
+  %v2110 = getelementptr float, ptr %v2109, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v2111 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2110, <8 x i1> %v2026, <8 x float> zeroinitializer)
+  %v2112 = mul i64 %v2106, 8
+  %v2113 = getelementptr inbounds float, ptr %v2017, i64 %v2112
+  store <8 x float> %v2111, ptr %v2113, align 4
+  %v2114 = add nsw i64 %v2106, 1
+  br label %b318
+b320:
+  br label %b314
+b314:
+  %v2115 = icmp slt i64 %v2020, 8
+  br i1 %v2115, label %b321, label %b322
+b321:
+  br label %b323
+b323:
+  %v2116 = phi i64 [ 0, %b321 ], [ %v2124, %b324 ]
+  %v2117 = icmp slt i64 %v2116, 16
+  br i1 %v2117, label %b324, label %b325
+b324:
+  %v2118 = mul i64 %v2116, 1
+  %v2119 = getelementptr inbounds float, ptr %v2029, i64 %v2118
+  %v2120 = getelementptr float, ptr %v2119, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v2121 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2120, <8 x i1> %v2026, <8 x float> zeroinitializer)
+  %v2122 = mul i64 %v2116, 8
+  %v2123 = getelementptr inbounds float, ptr %v2017, i64 %v2122
+  store <8 x float> %v2121, ptr %v2123, align 4
+  %v2124 = add nsw i64 %v2116, 1
+  br label %b323
+b325:
+  br label %b322
+b322:
+  %v2125 = add i64 %v2014, 128
+  %v2126 = add nsw i64 %v1900, 1
+  br label %b297
+b299:
+  br label %b225
+b225:
+  %v2127 = icmp sgt i64 %v3, 1
+  br i1 %v2127, label %b326, label %b327
+b326:
+  %v2128 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2129 = atomicrmw add ptr %v2128, i64 1 acq_rel
+  %v2130 = load i64, ptr %v271, align 8
+  %v2131 = add i64 %v2130, 1
+  store i64 %v2131, ptr %v271, align 8
+  %v2132 = mul i64 %v3, %v2131
+  br label %b328
+b328:
+  %v2133 = load atomic i64, ptr %v2128 acquire, align 8
+  %v2134 = icmp slt i64 %v2133, %v2132
+  br i1 %v2134, label %b329, label %b330
+b329:
+  %v2135 = call i32 @sched_yield()
+  br label %b328
+b330:
+  br label %b327
+b327:
+  %v2136 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v2137 = load i64, ptr %v2136, align 8
+  br label %b331
+b331:
+  %v2138 = phi i64 [ 0, %b327 ], [ %v3084, %b457 ]
+  %v2139 = icmp slt i64 %v2138, %v5
+  br i1 %v2139, label %b332, label %b333
+b332:
+  %v2140 = add i64 %v2138, %v2137
+  %v2141 = icmp slt i64 %v2140, %v5
+  %v2142 = select i1 %v2141, i64 %v2140, i64 %v5
+  %v2143 = sub i64 %v2142, %v2138
+  %v2144 = mul i64 %v2143, %v7
+  %v2145 = add i64 %v2144, 0
+  %v2146 = sdiv i64 %v2145, 1
+  %v2147 = add i64 %v2, 1
+  %v2148 = mul i64 %v2146, %v2
+  %v2149 = sdiv i64 %v2148, %v3
+  %v2150 = mul i64 %v2149, 1
+  %v2151 = icmp slt i64 %v2150, %v2144
+  %v2152 = select i1 %v2151, i64 %v2150, i64 %v2144
+  %v2153 = mul i64 %v2146, %v2147
+  %v2154 = sdiv i64 %v2153, %v3
+  %v2155 = mul i64 %v2154, 1
+  %v2156 = icmp slt i64 %v2155, %v2144
+  %v2157 = select i1 %v2156, i64 %v2155, i64 %v2144
+  %v2158 = mul i64 %v2138, %v7
+  %v2159 = add i64 %v2152, %v2158
+  %v2160 = add i64 %v2157, %v2158
+  br label %b334
+b334:
+  %v2161 = phi i64 [ %v2159, %b332 ], [ %v2181, %b335 ]
+  %v2162 = icmp slt i64 %v2161, %v2160
+  br i1 %v2162, label %b335, label %b336
+b335:
+  %v2163 = mul i64 %v2161, 1
+  %v2164 = getelementptr inbounds float, ptr %v18, i64 %v2163
+  %v2165 = getelementptr inbounds float, ptr %v2164, i64 0
+  %v2166 = load float, ptr %v2165, align 4
+  %v2167 = mul i64 %v2161, 8
+  %v2168 = getelementptr inbounds float, ptr %v126, i64 %v2167
+  %v2169 = add i64 0, 0
+  %v2170 = fptosi float %v2166 to i64
+  %v2171 = icmp slt i64 %v2170, 0
+  %v2172 = select i1 %v2171, i64 0, i64 %v2170
+  %v2173 = icmp sgt i64 %v2172, 7
+  %v2174 = select i1 %v2173, i64 7, i64 %v2172
+  %v2175 = mul i64 %v2174, 8
+  %v2176 = add i64 %v2169, %v2175
+  %v2177 = getelementptr inbounds float, ptr %v20, i64 %v2176
+  %v2178 = load <8 x float>, ptr %v2177, align 4
+  %v2179 = add i64 0, 0
+  %v2180 = getelementptr inbounds float, ptr %v2168, i64 %v2179
+  store <8 x float> %v2178, ptr %v2180, align 4
+  %v2181 = add nsw i64 %v2161, 1
+  br label %b334
+b336:
+  %v2183 = add i64 %v2144, 0
+  %v2184 = sdiv i64 %v2183, 1
+  %v2185 = add i64 %v2, 1
+  %v2186 = mul i64 %v2184, %v2
+  %v2187 = sdiv i64 %v2186, %v3
+  %v2188 = mul i64 %v2187, 1
+  %v2189 = icmp slt i64 %v2188, %v2144
+  %v2190 = select i1 %v2189, i64 %v2188, i64 %v2144
+  %v2191 = mul i64 %v2184, %v2185
+  %v2192 = sdiv i64 %v2191, %v3
+  %v2193 = mul i64 %v2192, 1
+  %v2194 = icmp slt i64 %v2193, %v2144
+  %v2195 = select i1 %v2194, i64 %v2193, i64 %v2144
+  %v2196 = mul i64 %v2138, %v7
+  %v2197 = add i64 %v2190, %v2196
+  %v2198 = add i64 %v2195, %v2196
+  br label %b337
+b337:
+  %v2199 = phi i64 [ %v2197, %b336 ], [ %v2258, %b342 ]
+  %v2200 = icmp slt i64 %v2199, %v2198
+  br i1 %v2200, label %b338, label %b339
+b338:
+  %v2201 = add i64 %v2199, 96
+  %v2202 = icmp slt i64 %v2201, %v2198
+  %v2203 = select i1 %v2202, i64 %v2201, i64 %v2198
+  br label %b340
+b340:
+  %v2204 = phi i64 [ 0, %b338 ], [ %v2257, %b345 ]
+  %v2205 = icmp slt i64 %v2204, 2
+  br i1 %v2205, label %b341, label %b342
+b341:
+  %v2206 = sub i64 %v2203, %v2199
+  %v2207 = sub i64 2, 1
+  %v2208 = add i64 %v2206, %v2207
+  %v2209 = sdiv i64 %v2208, 2
+  br label %b343
+b343:
+  %v2210 = phi i64 [ 0, %b341 ], [ %v2256, %b350 ]
+  %v2211 = icmp slt i64 %v2210, %v2209
+  br i1 %v2211, label %b344, label %b345
+b344:
+  %v2212 = mul i64 %v2206, %v2210
+  %v2213 = sdiv i64 %v2212, %v2209
+  %v2214 = add i64 %v2199, %v2213
+  %v2215 = add i64 %v2210, 1
+  %v2216 = mul i64 %v2206, %v2215
+  %v2217 = sdiv i64 %v2216, %v2209
+  %v2218 = add i64 %v2199, %v2217
+  %v2219 = mul i64 %v2204, 256
+  %v2220 = getelementptr inbounds float, ptr %v698, i64 %v2219
+  %v2221 = sub i64 %v2218, %v2214
+  %v2222 = mul i64 %v2214, 8
+  %v2223 = getelementptr inbounds float, ptr %v126, i64 %v2222
+  %v2224 = getelementptr inbounds float, ptr %v2223, i64 0
+  %v2225 = icmp eq i64 %v2204, 1
+  %v2226 = select i1 %v2225, ptr @table_tile_2x1of4_0, ptr @table_tile_2x4of4_0
+  %v2227 = sub i64 %v2221, 1
+  %v2228 = getelementptr inbounds ptr, ptr %v2226, i64 %v2227
+  %v2229 = load ptr, ptr %v2228, align 4
+  %v2230 = icmp sgt i64 %v2221, 0
+  br i1 %v2230, label %b346, label %b347
+b346:
+  call void %v2229(ptr %v2224, i64 8, ptr %v2220, i64 8, ptr %v2182)
+  br label %b347
+b347:
+  %v2231 = icmp eq i64 %v2204, 1
+  %v2232 = select i1 %v2231, i64 64, i64 256
+  %v2233 = add i64 %v2219, %v2232
+  br label %b348
+b348:
+  %v2234 = phi i64 [ %v2214, %b347 ], [ %v2255, %b353 ]
+  %v2235 = icmp slt i64 %v2234, %v2218
+  br i1 %v2235, label %b349, label %b350
+b349:
+  %v2236 = sub i64 %v2234, %v2214
+  %v2237 = mul i64 %v2236, 32
+  %v2238 = getelementptr inbounds float, ptr %v2182, i64 %v2237
+  %v2239 = mul i64 %v2234, 40
+  %v2240 = getelementptr inbounds float, ptr %v128, i64 %v2239
+  %v2241 = icmp eq i64 %v2204, 1
+  %v2242 = select i1 %v2241, i64 1, i64 4
+  br label %b351
 b351:
-  %v2214 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2215 = atomicrmw add ptr %v2214, i64 1 acq_rel
-  %v2216 = mul i64 %v3, 16
-  br label %b353
-b353:
-  %v2217 = load atomic i64, ptr %v2214 acquire, align 8
-  %v2218 = icmp slt i64 %v2217, %v2216
-  br i1 %v2218, label %b354, label %b355
-b354:
-  %v2219 = call i32 @sched_yield()
-  br label %b353
-b355:
-  br label %b352
+  %v2243 = phi i64 [ 0, %b349 ], [ %v2254, %b352 ]
+  %v2244 = icmp slt i64 %v2243, %v2242
+  br i1 %v2244, label %b352, label %b353
 b352:
+  %v2245 = mul i64 %v2204, 4
+  %v2246 = add i64 %v2245, %v2243
+  %v2247 = mul i64 %v2246, 8
+  %v2248 = add i64 0, %v2243
+  %v2249 = mul i64 %v2248, 8
+  %v2250 = getelementptr inbounds float, ptr %v2238, i64 %v2249
+  %v2251 = load <8 x float>, ptr %v2250, align 4
+  %v2252 = add i64 0, %v2247
+  %v2253 = getelementptr inbounds float, ptr %v2240, i64 %v2252
+  store <8 x float> %v2251, ptr %v2253, align 4
+  %v2254 = add nsw i64 %v2243, 1
+  br label %b351
+b353:
+  %v2255 = add nsw i64 %v2234, 1
+  br label %b348
+b350:
+  %v2256 = add nsw i64 %v2210, 1
+  br label %b343
+b345:
+  %v2257 = add nsw i64 %v2204, 1
+  br label %b340
+b342:
+  %v2258 = add nsw i64 %v2199, 96
+  br label %b337
+b339:
+  %v2259 = icmp sgt i64 %v3, 1
+  br i1 %v2259, label %b354, label %b355
+b354:
+  %v2260 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2261 = atomicrmw add ptr %v2260, i64 1 acq_rel
+  %v2262 = load i64, ptr %v271, align 8
+  %v2263 = add i64 %v2262, 1
+  store i64 %v2263, ptr %v271, align 8
+  %v2264 = mul i64 %v3, %v2263
   br label %b356
 b356:
-  %v2220 = phi i64 [ 0, %b352 ], [ %v3026, %b436 ]
-  %v2221 = icmp slt i64 %v2220, %v5
-  br i1 %v2221, label %b357, label %b358
+  %v2265 = load atomic i64, ptr %v2260 acquire, align 8
+  %v2266 = icmp slt i64 %v2265, %v2264
+  br i1 %v2266, label %b357, label %b358
 b357:
-  %v2223 = add i64 %v7, 0
-  %v2224 = sdiv i64 %v2223, 1
-  %v2225 = add i64 %v2, 1
-  %v2226 = mul i64 %v2224, %v2
-  %v2227 = sdiv i64 %v2226, %v3
-  %v2228 = mul i64 %v2227, 1
-  %v2229 = icmp slt i64 %v2228, %v7
-  %v2230 = select i1 %v2229, i64 %v2228, i64 %v7
-  %v2231 = mul i64 %v2224, %v2225
-  %v2232 = sdiv i64 %v2231, %v3
-  %v2233 = mul i64 %v2232, 1
-  %v2234 = icmp slt i64 %v2233, %v7
-  %v2235 = select i1 %v2234, i64 %v2233, i64 %v7
+  %v2267 = call i32 @sched_yield()
+  br label %b356
+b358:
+  br label %b355
+b355:
   br label %b359
 b359:
-  %v2236 = phi i64 [ %v2230, %b357 ], [ %v2297, %b364 ]
-  %v2237 = icmp slt i64 %v2236, %v2235
-  br i1 %v2237, label %b360, label %b361
+  %v2268 = phi i64 [ %v2138, %b355 ], [ %v3074, %b439 ]
+  %v2269 = icmp slt i64 %v2268, %v2142
+  br i1 %v2269, label %b360, label %b361
 b360:
-  %v2238 = add i64 %v2236, 96
-  %v2239 = icmp slt i64 %v2238, %v2235
-  %v2240 = select i1 %v2239, i64 %v2238, i64 %v2235
+  %v2271 = add i64 %v7, 0
+  %v2272 = sdiv i64 %v2271, 1
+  %v2273 = add i64 %v2, 1
+  %v2274 = mul i64 %v2272, %v2
+  %v2275 = sdiv i64 %v2274, %v3
+  %v2276 = mul i64 %v2275, 1
+  %v2277 = icmp slt i64 %v2276, %v7
+  %v2278 = select i1 %v2277, i64 %v2276, i64 %v7
+  %v2279 = mul i64 %v2272, %v2273
+  %v2280 = sdiv i64 %v2279, %v3
+  %v2281 = mul i64 %v2280, 1
+  %v2282 = icmp slt i64 %v2281, %v7
+  %v2283 = select i1 %v2282, i64 %v2281, i64 %v7
   br label %b362
 b362:
-  %v2241 = phi i64 [ 0, %b360 ], [ %v2296, %b367 ]
-  %v2242 = icmp slt i64 %v2241, 1
-  br i1 %v2242, label %b363, label %b364
+  %v2284 = phi i64 [ %v2278, %b360 ], [ %v2345, %b367 ]
+  %v2285 = icmp slt i64 %v2284, %v2283
+  br i1 %v2285, label %b363, label %b364
 b363:
-  %v2243 = sub i64 %v2240, %v2236
-  %v2244 = sub i64 8, 1
-  %v2245 = add i64 %v2243, %v2244
-  %v2246 = sdiv i64 %v2245, 8
+  %v2286 = add i64 %v2284, 96
+  %v2287 = icmp slt i64 %v2286, %v2283
+  %v2288 = select i1 %v2287, i64 %v2286, i64 %v2283
   br label %b365
 b365:
-  %v2247 = phi i64 [ 0, %b363 ], [ %v2295, %b372 ]
-  %v2248 = icmp slt i64 %v2247, %v2246
-  br i1 %v2248, label %b366, label %b367
+  %v2289 = phi i64 [ 0, %b363 ], [ %v2344, %b370 ]
+  %v2290 = icmp slt i64 %v2289, 1
+  br i1 %v2290, label %b366, label %b367
 b366:
-  %v2249 = mul i64 %v2243, %v2247
-  %v2250 = sdiv i64 %v2249, %v2246
-  %v2251 = add i64 %v2236, %v2250
-  %v2252 = add i64 %v2247, 1
-  %v2253 = mul i64 %v2243, %v2252
-  %v2254 = sdiv i64 %v2253, %v2246
-  %v2255 = add i64 %v2236, %v2254
-  %v2256 = mul i64 %v2241, 64
-  %v2257 = getelementptr inbounds float, ptr %v1372, i64 %v2256
-  %v2258 = sub i64 %v2255, %v2251
-  %v2259 = add i64 %v2220, 0
-  %v2260 = and i64 %v2259, %v208
-  %v2261 = mul i64 %v2260, %v7
-  %v2262 = add i64 %v2261, %v2251
-  %v2263 = mul i64 %v2262, 8
-  %v2264 = getelementptr inbounds float, ptr %v60, i64 %v2263
-  %v2265 = getelementptr inbounds float, ptr %v2264, i64 0
-  %v2266 = sub i64 %v2258, 1
-  %v2267 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v2266
-  %v2268 = load ptr, ptr %v2267, align 4
-  %v2269 = icmp sgt i64 %v2258, 0
-  br i1 %v2269, label %b368, label %b369
+  %v2291 = sub i64 %v2288, %v2284
+  %v2292 = sub i64 8, 1
+  %v2293 = add i64 %v2291, %v2292
+  %v2294 = sdiv i64 %v2293, 8
+  br label %b368
 b368:
-  call void %v2268(ptr %v2265, i64 8, ptr %v2257, i64 8, ptr %v2222)
-  br label %b369
+  %v2295 = phi i64 [ 0, %b366 ], [ %v2343, %b375 ]
+  %v2296 = icmp slt i64 %v2295, %v2294
+  br i1 %v2296, label %b369, label %b370
 b369:
-  %v2270 = add i64 %v2256, 64
-  br label %b370
-b370:
-  %v2271 = phi i64 [ %v2251, %b369 ], [ %v2294, %b375 ]
-  %v2272 = icmp slt i64 %v2271, %v2255
-  br i1 %v2272, label %b371, label %b372
+  %v2297 = mul i64 %v2291, %v2295
+  %v2298 = sdiv i64 %v2297, %v2294
+  %v2299 = add i64 %v2284, %v2298
+  %v2300 = add i64 %v2295, 1
+  %v2301 = mul i64 %v2291, %v2300
+  %v2302 = sdiv i64 %v2301, %v2294
+  %v2303 = add i64 %v2284, %v2302
+  %v2304 = mul i64 %v2289, 64
+  %v2305 = getelementptr inbounds float, ptr %v1286, i64 %v2304
+  %v2306 = sub i64 %v2303, %v2299
+  %v2307 = add i64 %v2268, 0
+  %v2308 = and i64 %v2307, %v208
+  %v2309 = mul i64 %v2308, %v7
+  %v2310 = add i64 %v2309, %v2299
+  %v2311 = mul i64 %v2310, 8
+  %v2312 = getelementptr inbounds float, ptr %v60, i64 %v2311
+  %v2313 = getelementptr inbounds float, ptr %v2312, i64 0
+  %v2314 = sub i64 %v2306, 1
+  %v2315 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v2314
+  %v2316 = load ptr, ptr %v2315, align 4
+  %v2317 = icmp sgt i64 %v2306, 0
+  br i1 %v2317, label %b371, label %b372
 b371:
-  %v2273 = sub i64 %v2271, %v2251
-  %v2274 = mul i64 %v2273, 8
-  %v2275 = getelementptr inbounds float, ptr %v2222, i64 %v2274
-  %v2276 = add i64 %v2220, 0
-  %v2277 = and i64 %v2276, %v218
-  %v2278 = mul i64 %v2277, %v7
-  %v2279 = add i64 %v2278, %v2271
-  %v2280 = mul i64 %v2279, 8
-  %v2281 = getelementptr inbounds float, ptr %v130, i64 %v2280
+  call void %v2316(ptr %v2313, i64 8, ptr %v2305, i64 8, ptr %v2270)
+  br label %b372
+b372:
+  %v2318 = add i64 %v2304, 64
   br label %b373
 b373:
-  %v2282 = phi i64 [ 0, %b371 ], [ %v2293, %b374 ]
-  %v2283 = icmp slt i64 %v2282, 1
-  br i1 %v2283, label %b374, label %b375
+  %v2319 = phi i64 [ %v2299, %b372 ], [ %v2342, %b378 ]
+  %v2320 = icmp slt i64 %v2319, %v2303
+  br i1 %v2320, label %b374, label %b375
 b374:
-  %v2284 = mul i64 %v2241, 1
-  %v2285 = add i64 %v2284, %v2282
-  %v2286 = mul i64 %v2285, 8
-  %v2287 = add i64 0, %v2282
-  %v2288 = mul i64 %v2287, 8
-  %v2289 = getelementptr inbounds float, ptr %v2275, i64 %v2288
-  %v2290 = load <8 x float>, ptr %v2289, align 4
-  %v2291 = add i64 0, %v2286
-  %v2292 = getelementptr inbounds float, ptr %v2281, i64 %v2291
-  store <8 x float> %v2290, ptr %v2292, align 4
-  %v2293 = add nsw i64 %v2282, 1
-  br label %b373
-b375:
-  %v2294 = add nsw i64 %v2271, 1
-  br label %b370
-b372:
-  %v2295 = add nsw i64 %v2247, 1
-  br label %b365
-b367:
-  %v2296 = add nsw i64 %v2241, 1
-  br label %b362
-b364:
-  %v2297 = add nsw i64 %v2236, 96
-  br label %b359
-b361:
-  %v2298 = add i64 %v7, 0
-  %v2299 = sdiv i64 %v2298, 1
-  %v2300 = add i64 %v2, 1
-  %v2301 = mul i64 %v2299, %v2
-  %v2302 = sdiv i64 %v2301, %v3
-  %v2303 = mul i64 %v2302, 1
-  %v2304 = icmp slt i64 %v2303, %v7
-  %v2305 = select i1 %v2304, i64 %v2303, i64 %v7
-  %v2306 = mul i64 %v2299, %v2300
-  %v2307 = sdiv i64 %v2306, %v3
-  %v2308 = mul i64 %v2307, 1
-  %v2309 = icmp slt i64 %v2308, %v7
-  %v2310 = select i1 %v2309, i64 %v2308, i64 %v7
+  %v2321 = sub i64 %v2319, %v2299
+  %v2322 = mul i64 %v2321, 8
+  %v2323 = getelementptr inbounds float, ptr %v2270, i64 %v2322
+  %v2324 = add i64 %v2268, 0
+  %v2325 = and i64 %v2324, %v218
+  %v2326 = mul i64 %v2325, %v7
+  %v2327 = add i64 %v2326, %v2319
+  %v2328 = mul i64 %v2327, 8
+  %v2329 = getelementptr inbounds float, ptr %v130, i64 %v2328
   br label %b376
 b376:
-  %v2311 = phi i64 [ %v2305, %b361 ], [ %v2379, %b381 ]
-  %v2312 = icmp slt i64 %v2311, %v2310
-  br i1 %v2312, label %b377, label %b378
+  %v2330 = phi i64 [ 0, %b374 ], [ %v2341, %b377 ]
+  %v2331 = icmp slt i64 %v2330, 1
+  br i1 %v2331, label %b377, label %b378
 b377:
+  %v2332 = mul i64 %v2289, 1
+  %v2333 = add i64 %v2332, %v2330
+  %v2334 = mul i64 %v2333, 8
+  %v2335 = add i64 0, %v2330
+  %v2336 = mul i64 %v2335, 8
+  %v2337 = getelementptr inbounds float, ptr %v2323, i64 %v2336
+  %v2338 = load <8 x float>, ptr %v2337, align 4
+  %v2339 = add i64 0, %v2334
+  %v2340 = getelementptr inbounds float, ptr %v2329, i64 %v2339
+  store <8 x float> %v2338, ptr %v2340, align 4
+  %v2341 = add nsw i64 %v2330, 1
+  br label %b376
+b378:
+  %v2342 = add nsw i64 %v2319, 1
+  br label %b373
+b375:
+  %v2343 = add nsw i64 %v2295, 1
+  br label %b368
+b370:
+  %v2344 = add nsw i64 %v2289, 1
+  br label %b365
+b367:
+  %v2345 = add nsw i64 %v2284, 96
+  br label %b362
+b364:
+  %v2346 = add i64 %v7, 0
+  %v2347 = sdiv i64 %v2346, 1
+  %v2348 = add i64 %v2, 1
+  %v2349 = mul i64 %v2347, %v2
+  %v2350 = sdiv i64 %v2349, %v3
+  %v2351 = mul i64 %v2350, 1
+  %v2352 = icmp slt i64 %v2351, %v7
+  %v2353 = select i1 %v2352, i64 %v2351, i64 %v7
+  %v2354 = mul i64 %v2347, %v2348
+  %v2355 = sdiv i64 %v2354, %v3
+  %v2356 = mul i64 %v2355, 1
+  %v2357 = icmp slt i64 %v2356, %v7
+  %v2358 = select i1 %v2357, i64 %v2356, i64 %v7
   br label %b379
 b379:
-  %v2313 = phi i64 [ 0, %b377 ], [ %v2378, %b384 ]
-  %v2314 = icmp slt i64 %v2313, 8
-  br i1 %v2314, label %b380, label %b381
+  %v2359 = phi i64 [ %v2353, %b364 ], [ %v2427, %b384 ]
+  %v2360 = icmp slt i64 %v2359, %v2358
+  br i1 %v2360, label %b380, label %b381
 b380:
   br label %b382
 b382:
-  %v2315 = phi i64 [ 0, %b380 ], [ %v2363, %b383 ]
-  %v2316 = phi <8 x float> [ splat (float 0x0000000000000000), %b380 ], [ %v2362, %b383 ]
-  %v2317 = icmp slt i64 %v2315, 8
-  br i1 %v2317, label %b383, label %b384
+  %v2361 = phi i64 [ 0, %b380 ], [ %v2426, %b387 ]
+  %v2362 = icmp slt i64 %v2361, 8
+  br i1 %v2362, label %b383, label %b384
 b383:
-  %v2318 = mul i64 %v2311, 64
-  %v2319 = getelementptr inbounds float, ptr %v116, i64 %v2318
-  %v2320 = add i64 %v2220, 0
-  %v2321 = and i64 %v2320, %v218
-  %v2322 = mul i64 %v2321, %v7
-  %v2323 = add i64 %v2322, %v2311
-  %v2324 = mul i64 %v2323, 8
-  %v2325 = getelementptr inbounds float, ptr %v130, i64 %v2324
-  %v2326 = add i64 0, %v2315
-  %v2327 = getelementptr inbounds float, ptr %v24, i64 %v2326
-  %v2328 = load <8 x float>, ptr %v2327, align 4
-  %v2329 = mul i64 %v2313, 8
-  %v2330 = add i64 0, %v2329
-  %v2331 = add i64 %v2330, %v2315
-  %v2332 = getelementptr inbounds float, ptr %v2319, i64 %v2331
-  %v2333 = load <8 x float>, ptr %v2332, align 4
-  %v2334 = add i64 0, %v2315
-  %v2335 = getelementptr inbounds float, ptr %v2325, i64 %v2334
-  %v2336 = load <8 x float>, ptr %v2335, align 4
-  %v2337 = fadd <8 x float> %v2333, %v2336
-  %v2338 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2337)
-  %v2339 = fcmp ogt <8 x float> %v2338, splat (float 0x4023000000000000)
-  %v2340 = select <8 x i1> %v2339, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2338
-  %v2341 = fadd <8 x float> %v2340, %v2340
-  %v2342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2341, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2343 = fsub <8 x float> %v2342, splat (float 0x4168000000000000)
-  %v2344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2343, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2341)
-  %v2345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2343, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2344)
-  %v2346 = bitcast <8 x float> %v2342 to <8 x i32>
-  %v2347 = fmul <8 x float> %v2345, %v2345
-  %v2348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2345, <8 x float> splat (float 0x3F81227F40000000))
-  %v2349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2348, <8 x float> %v2345, <8 x float> splat (float 0x3FA5556740000000))
-  %v2350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2349, <8 x float> %v2345, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2350, <8 x float> %v2345, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2347, <8 x float> %v2351, <8 x float> %v2345)
-  %v2353 = shl <8 x i32> %v2346, splat (i32 23)
-  %v2354 = add <8 x i32> %v2353, splat (i32 1065353216)
-  %v2355 = bitcast <8 x i32> %v2354 to <8 x float>
-  %v2356 = fsub <8 x float> %v2355, splat (float 0x3FF0000000000000)
-  %v2357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2355, <8 x float> %v2352, <8 x float> %v2356)
-  %v2358 = fadd <8 x float> %v2357, splat (float 0x4000000000000000)
-  %v2359 = fdiv <8 x float> %v2357, %v2358
-  %v2360 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2359, <8 x float> %v2337)
-  %v2361 = fmul <8 x float> %v2328, %v2360
-  %v2362 = fadd <8 x float> %v2316, %v2361
-  %v2363 = add nsw i64 %v2315, 8
-  br label %b382
-b384:
-  %v2364 = shufflevector <8 x float> %v2316, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2365 = shufflevector <8 x float> %v2316, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2366 = fadd <4 x float> %v2364, %v2365
-  %v2367 = shufflevector <4 x float> %v2366, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2368 = shufflevector <4 x float> %v2366, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2369 = fadd <2 x float> %v2367, %v2368
-  %v2370 = extractelement <2 x float> %v2369, i64 0
-  %v2371 = extractelement <2 x float> %v2369, i64 1
-  %v2372 = fadd float %v2370, %v2371
-  %v2373 = fadd float %v2372, 0x0000000000000000
-  %v2374 = mul i64 %v2311, 8
-  %v2375 = getelementptr inbounds float, ptr %v132, i64 %v2374
-  %v2376 = add i64 0, %v2313
-  %v2377 = getelementptr inbounds float, ptr %v2375, i64 %v2376
-  store float %v2373, ptr %v2377, align 4
-  %v2378 = add nsw i64 %v2313, 1
-  br label %b379
-b381:
-  %v2379 = add nsw i64 %v2311, 1
-  br label %b376
-b378:
-  %v2380 = add i64 %v7, 0
-  %v2381 = sdiv i64 %v2380, 1
-  %v2382 = add i64 %v2, 1
-  %v2383 = mul i64 %v2381, %v2
-  %v2384 = sdiv i64 %v2383, %v3
-  %v2385 = mul i64 %v2384, 1
-  %v2386 = icmp slt i64 %v2385, %v7
-  %v2387 = select i1 %v2386, i64 %v2385, i64 %v7
-  %v2388 = mul i64 %v2381, %v2382
-  %v2389 = sdiv i64 %v2388, %v3
-  %v2390 = mul i64 %v2389, 1
-  %v2391 = icmp slt i64 %v2390, %v7
-  %v2392 = select i1 %v2391, i64 %v2390, i64 %v7
   br label %b385
 b385:
-  %v2393 = phi i64 [ %v2387, %b378 ], [ %v2427, %b390 ]
-  %v2394 = icmp slt i64 %v2393, %v2392
-  br i1 %v2394, label %b386, label %b387
+  %v2363 = phi i64 [ 0, %b383 ], [ %v2411, %b386 ]
+  %v2364 = phi <8 x float> [ splat (float 0x0000000000000000), %b383 ], [ %v2410, %b386 ]
+  %v2365 = icmp slt i64 %v2363, 8
+  br i1 %v2365, label %b386, label %b387
 b386:
-  br label %b388
-b388:
-  %v2395 = phi i64 [ 0, %b386 ], [ %v2413, %b389 ]
-  %v2396 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b386 ], [ %v2412, %b389 ]
-  %v2397 = icmp slt i64 %v2395, 8
-  br i1 %v2397, label %b389, label %b390
-b389:
-  %v2398 = mul i64 %v2393, 8
-  %v2399 = getelementptr inbounds float, ptr %v118, i64 %v2398
-  %v2400 = mul i64 %v2393, 8
-  %v2401 = getelementptr inbounds float, ptr %v132, i64 %v2400
-  %v2402 = add i64 0, %v2395
-  %v2403 = getelementptr inbounds float, ptr %v2399, i64 %v2402
-  %v2404 = load <8 x float>, ptr %v2403, align 4
-  %v2405 = add i64 0, %v2395
-  %v2406 = getelementptr inbounds float, ptr %v2401, i64 %v2405
-  %v2407 = load <8 x float>, ptr %v2406, align 4
-  %v2408 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v2409 = shufflevector <8 x float> %v2408, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2410 = fcmp une <8 x float> %v2404, splat (float 0x0000000000000000)
-  %v2411 = select <8 x i1> %v2410, <8 x float> %v2407, <8 x float> %v2409
-  %v2412 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v2396, <8 x float> %v2411)
-  %v2413 = add nsw i64 %v2395, 8
-  br label %b388
-b390:
-  %v2414 = shufflevector <8 x float> %v2396, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2415 = shufflevector <8 x float> %v2396, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2416 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v2414, <4 x float> %v2415)
-  %v2417 = shufflevector <4 x float> %v2416, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2418 = shufflevector <4 x float> %v2416, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2419 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v2417, <2 x float> %v2418)
-  %v2420 = extractelement <2 x float> %v2419, i64 0
-  %v2421 = extractelement <2 x float> %v2419, i64 1
-  %v2422 = call float @llvm.maximum.f32(float %v2420, float %v2421)
-  %v2423 = call float @llvm.maximum.f32(float %v2422, float 0xFFF0000000000000)
-  %v2424 = mul i64 %v2393, 1
-  %v2425 = getelementptr inbounds float, ptr %v134, i64 %v2424
-  %v2426 = getelementptr inbounds float, ptr %v2425, i64 0
-  store float %v2423, ptr %v2426, align 4
-  %v2427 = add nsw i64 %v2393, 1
+  %v2366 = mul i64 %v2359, 64
+  %v2367 = getelementptr inbounds float, ptr %v116, i64 %v2366
+  %v2368 = add i64 %v2268, 0
+  %v2369 = and i64 %v2368, %v218
+  %v2370 = mul i64 %v2369, %v7
+  %v2371 = add i64 %v2370, %v2359
+  %v2372 = mul i64 %v2371, 8
+  %v2373 = getelementptr inbounds float, ptr %v130, i64 %v2372
+  %v2374 = add i64 0, %v2363
+  %v2375 = getelementptr inbounds float, ptr %v24, i64 %v2374
+  %v2376 = load <8 x float>, ptr %v2375, align 4
+  %v2377 = mul i64 %v2361, 8
+  %v2378 = add i64 0, %v2377
+  %v2379 = add i64 %v2378, %v2363
+  %v2380 = getelementptr inbounds float, ptr %v2367, i64 %v2379
+  %v2381 = load <8 x float>, ptr %v2380, align 4
+  %v2382 = add i64 0, %v2363
+  %v2383 = getelementptr inbounds float, ptr %v2373, i64 %v2382
+  %v2384 = load <8 x float>, ptr %v2383, align 4
+  %v2385 = fadd <8 x float> %v2381, %v2384
+  %v2386 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2385)
+  %v2387 = fcmp ogt <8 x float> %v2386, splat (float 0x4023000000000000)
+  %v2388 = select <8 x i1> %v2387, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2386
+  %v2389 = fadd <8 x float> %v2388, %v2388
+  %v2390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2389, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2391 = fsub <8 x float> %v2390, splat (float 0x4168000000000000)
+  %v2392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2391, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2389)
+  %v2393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2391, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2392)
+  %v2394 = bitcast <8 x float> %v2390 to <8 x i32>
+  %v2395 = fmul <8 x float> %v2393, %v2393
+  %v2396 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2393, <8 x float> splat (float 0x3F81227F40000000))
+  %v2397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2396, <8 x float> %v2393, <8 x float> splat (float 0x3FA5556740000000))
+  %v2398 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2397, <8 x float> %v2393, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2398, <8 x float> %v2393, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2395, <8 x float> %v2399, <8 x float> %v2393)
+  %v2401 = shl <8 x i32> %v2394, splat (i32 23)
+  %v2402 = add <8 x i32> %v2401, splat (i32 1065353216)
+  %v2403 = bitcast <8 x i32> %v2402 to <8 x float>
+  %v2404 = fsub <8 x float> %v2403, splat (float 0x3FF0000000000000)
+  %v2405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2403, <8 x float> %v2400, <8 x float> %v2404)
+  %v2406 = fadd <8 x float> %v2405, splat (float 0x4000000000000000)
+  %v2407 = fdiv <8 x float> %v2405, %v2406
+  %v2408 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2407, <8 x float> %v2385)
+  %v2409 = fmul <8 x float> %v2376, %v2408
+  %v2410 = fadd <8 x float> %v2364, %v2409
+  %v2411 = add nsw i64 %v2363, 8
   br label %b385
 b387:
+  %v2412 = shufflevector <8 x float> %v2364, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2413 = shufflevector <8 x float> %v2364, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2414 = fadd <4 x float> %v2412, %v2413
+  %v2415 = shufflevector <4 x float> %v2414, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2416 = shufflevector <4 x float> %v2414, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2417 = fadd <2 x float> %v2415, %v2416
+  %v2418 = extractelement <2 x float> %v2417, i64 0
+  %v2419 = extractelement <2 x float> %v2417, i64 1
+  %v2420 = fadd float %v2418, %v2419
+  %v2421 = fadd float %v2420, 0x0000000000000000
+  %v2422 = mul i64 %v2359, 8
+  %v2423 = getelementptr inbounds float, ptr %v132, i64 %v2422
+  %v2424 = add i64 0, %v2361
+  %v2425 = getelementptr inbounds float, ptr %v2423, i64 %v2424
+  store float %v2421, ptr %v2425, align 4
+  %v2426 = add nsw i64 %v2361, 1
+  br label %b382
+b384:
+  %v2427 = add nsw i64 %v2359, 1
+  br label %b379
+b381:
   %v2428 = add i64 %v7, 0
   %v2429 = sdiv i64 %v2428, 1
   %v2430 = add i64 %v2, 1
@@ -3381,1992 +3389,2065 @@ b387:
   %v2438 = mul i64 %v2437, 1
   %v2439 = icmp slt i64 %v2438, %v7
   %v2440 = select i1 %v2439, i64 %v2438, i64 %v7
+  br label %b388
+b388:
+  %v2441 = phi i64 [ %v2435, %b381 ], [ %v2475, %b393 ]
+  %v2442 = icmp slt i64 %v2441, %v2440
+  br i1 %v2442, label %b389, label %b390
+b389:
   br label %b391
 b391:
-  %v2441 = phi i64 [ %v2435, %b387 ], [ %v2497, %b392 ]
-  %v2442 = icmp slt i64 %v2441, %v2440
-  br i1 %v2442, label %b392, label %b393
+  %v2443 = phi i64 [ 0, %b389 ], [ %v2461, %b392 ]
+  %v2444 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b389 ], [ %v2460, %b392 ]
+  %v2445 = icmp slt i64 %v2443, 8
+  br i1 %v2445, label %b392, label %b393
 b392:
-  %v2443 = mul i64 %v2441, 8
-  %v2444 = getelementptr inbounds float, ptr %v118, i64 %v2443
-  %v2445 = mul i64 %v2441, 8
-  %v2446 = getelementptr inbounds float, ptr %v132, i64 %v2445
-  %v2447 = mul i64 %v2441, 1
-  %v2448 = getelementptr inbounds float, ptr %v134, i64 %v2447
-  %v2449 = getelementptr inbounds float, ptr %v2448, i64 0
-  %v2450 = load float, ptr %v2449, align 4
-  %v2451 = add i64 %v2220, 0
-  %v2452 = and i64 %v2451, %v220
-  %v2453 = mul i64 %v2452, %v7
-  %v2454 = add i64 %v2453, %v2441
-  %v2455 = mul i64 %v2454, 8
-  %v2456 = getelementptr inbounds float, ptr %v136, i64 %v2455
-  %v2457 = add i64 0, 0
-  %v2458 = getelementptr inbounds float, ptr %v2444, i64 %v2457
-  %v2459 = load <8 x float>, ptr %v2458, align 4
-  %v2460 = add i64 0, 0
-  %v2461 = getelementptr inbounds float, ptr %v2446, i64 %v2460
-  %v2462 = load <8 x float>, ptr %v2461, align 4
-  %v2463 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v2464 = shufflevector <8 x float> %v2463, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2465 = fcmp une <8 x float> %v2459, splat (float 0x0000000000000000)
-  %v2466 = select <8 x i1> %v2465, <8 x float> %v2462, <8 x float> %v2464
-  %v2467 = insertelement <8 x float> poison, float %v2450, i64 0
-  %v2468 = shufflevector <8 x float> %v2467, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2469 = fsub <8 x float> %v2466, %v2468
-  %v2470 = fcmp olt <8 x float> %v2469, splat (float 0xC05A400000000000)
-  %v2471 = select <8 x i1> %v2470, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2469
-  %v2472 = fcmp ogt <8 x float> %v2471, splat (float 0x4056400000000000)
-  %v2473 = select <8 x i1> %v2472, <8 x float> splat (float 0x4056400000000000), <8 x float> %v2471
-  %v2474 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2473, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2475 = fsub <8 x float> %v2474, splat (float 0x4168000000000000)
-  %v2476 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2475, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2473)
-  %v2477 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2475, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2476)
-  %v2478 = bitcast <8 x float> %v2474 to <8 x i32>
-  %v2479 = fmul <8 x float> %v2477, %v2477
-  %v2480 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2477, <8 x float> splat (float 0x3F81227F40000000))
-  %v2481 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2480, <8 x float> %v2477, <8 x float> splat (float 0x3FA5556740000000))
-  %v2482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2481, <8 x float> %v2477, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2483 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2482, <8 x float> %v2477, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2479, <8 x float> %v2483, <8 x float> %v2477)
-  %v2485 = sub <8 x i32> %v2478, splat (i32 1262485250)
-  %v2486 = lshr <8 x i32> %v2485, splat (i32 1)
-  %v2487 = sub <8 x i32> %v2485, %v2486
-  %v2488 = shl <8 x i32> %v2486, splat (i32 23)
-  %v2489 = bitcast <8 x i32> %v2488 to <8 x float>
-  %v2490 = shl <8 x i32> %v2487, splat (i32 23)
-  %v2491 = bitcast <8 x i32> %v2490 to <8 x float>
-  %v2492 = fadd <8 x float> %v2484, splat (float 0x3FF0000000000000)
-  %v2493 = fmul <8 x float> %v2492, %v2489
-  %v2494 = fmul <8 x float> %v2493, %v2491
-  %v2495 = add i64 0, 0
-  %v2496 = getelementptr inbounds float, ptr %v2456, i64 %v2495
-  store <8 x float> %v2494, ptr %v2496, align 4
-  %v2497 = add nsw i64 %v2441, 1
+  %v2446 = mul i64 %v2441, 8
+  %v2447 = getelementptr inbounds float, ptr %v118, i64 %v2446
+  %v2448 = mul i64 %v2441, 8
+  %v2449 = getelementptr inbounds float, ptr %v132, i64 %v2448
+  %v2450 = add i64 0, %v2443
+  %v2451 = getelementptr inbounds float, ptr %v2447, i64 %v2450
+  %v2452 = load <8 x float>, ptr %v2451, align 4
+  %v2453 = add i64 0, %v2443
+  %v2454 = getelementptr inbounds float, ptr %v2449, i64 %v2453
+  %v2455 = load <8 x float>, ptr %v2454, align 4
+  %v2456 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v2457 = shufflevector <8 x float> %v2456, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2458 = fcmp une <8 x float> %v2452, splat (float 0x0000000000000000)
+  %v2459 = select <8 x i1> %v2458, <8 x float> %v2455, <8 x float> %v2457
+  %v2460 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v2444, <8 x float> %v2459)
+  %v2461 = add nsw i64 %v2443, 8
   br label %b391
 b393:
-  %v2498 = add i64 %v7, 0
-  %v2499 = sdiv i64 %v2498, 1
-  %v2500 = add i64 %v2, 1
-  %v2501 = mul i64 %v2499, %v2
-  %v2502 = sdiv i64 %v2501, %v3
-  %v2503 = mul i64 %v2502, 1
-  %v2504 = icmp slt i64 %v2503, %v7
-  %v2505 = select i1 %v2504, i64 %v2503, i64 %v7
-  %v2506 = mul i64 %v2499, %v2500
-  %v2507 = sdiv i64 %v2506, %v3
-  %v2508 = mul i64 %v2507, 1
-  %v2509 = icmp slt i64 %v2508, %v7
-  %v2510 = select i1 %v2509, i64 %v2508, i64 %v7
+  %v2462 = shufflevector <8 x float> %v2444, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2463 = shufflevector <8 x float> %v2444, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2464 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v2462, <4 x float> %v2463)
+  %v2465 = shufflevector <4 x float> %v2464, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2466 = shufflevector <4 x float> %v2464, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2467 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v2465, <2 x float> %v2466)
+  %v2468 = extractelement <2 x float> %v2467, i64 0
+  %v2469 = extractelement <2 x float> %v2467, i64 1
+  %v2470 = call float @llvm.maximum.f32(float %v2468, float %v2469)
+  %v2471 = call float @llvm.maximum.f32(float %v2470, float 0xFFF0000000000000)
+  %v2472 = mul i64 %v2441, 1
+  %v2473 = getelementptr inbounds float, ptr %v134, i64 %v2472
+  %v2474 = getelementptr inbounds float, ptr %v2473, i64 0
+  store float %v2471, ptr %v2474, align 4
+  %v2475 = add nsw i64 %v2441, 1
+  br label %b388
+b390:
+  %v2476 = add i64 %v7, 0
+  %v2477 = sdiv i64 %v2476, 1
+  %v2478 = add i64 %v2, 1
+  %v2479 = mul i64 %v2477, %v2
+  %v2480 = sdiv i64 %v2479, %v3
+  %v2481 = mul i64 %v2480, 1
+  %v2482 = icmp slt i64 %v2481, %v7
+  %v2483 = select i1 %v2482, i64 %v2481, i64 %v7
+  %v2484 = mul i64 %v2477, %v2478
+  %v2485 = sdiv i64 %v2484, %v3
+  %v2486 = mul i64 %v2485, 1
+  %v2487 = icmp slt i64 %v2486, %v7
+  %v2488 = select i1 %v2487, i64 %v2486, i64 %v7
   br label %b394
 b394:
-  %v2511 = phi i64 [ %v2505, %b393 ], [ %v2540, %b399 ]
-  %v2512 = icmp slt i64 %v2511, %v2510
-  br i1 %v2512, label %b395, label %b396
+  %v2489 = phi i64 [ %v2483, %b390 ], [ %v2545, %b395 ]
+  %v2490 = icmp slt i64 %v2489, %v2488
+  br i1 %v2490, label %b395, label %b396
 b395:
-  br label %b397
-b397:
-  %v2513 = phi i64 [ 0, %b395 ], [ %v2526, %b398 ]
-  %v2514 = phi <8 x float> [ splat (float 0x0000000000000000), %b395 ], [ %v2525, %b398 ]
-  %v2515 = icmp slt i64 %v2513, 8
-  br i1 %v2515, label %b398, label %b399
-b398:
-  %v2516 = add i64 %v2220, 0
-  %v2517 = and i64 %v2516, %v220
-  %v2518 = mul i64 %v2517, %v7
-  %v2519 = add i64 %v2518, %v2511
-  %v2520 = mul i64 %v2519, 8
-  %v2521 = getelementptr inbounds float, ptr %v136, i64 %v2520
-  %v2522 = add i64 0, %v2513
-  %v2523 = getelementptr inbounds float, ptr %v2521, i64 %v2522
-  %v2524 = load <8 x float>, ptr %v2523, align 4
-  %v2525 = fadd <8 x float> %v2514, %v2524
-  %v2526 = add nsw i64 %v2513, 8
-  br label %b397
-b399:
-  %v2527 = shufflevector <8 x float> %v2514, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2528 = shufflevector <8 x float> %v2514, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2529 = fadd <4 x float> %v2527, %v2528
-  %v2530 = shufflevector <4 x float> %v2529, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2531 = shufflevector <4 x float> %v2529, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2532 = fadd <2 x float> %v2530, %v2531
-  %v2533 = extractelement <2 x float> %v2532, i64 0
-  %v2534 = extractelement <2 x float> %v2532, i64 1
-  %v2535 = fadd float %v2533, %v2534
-  %v2536 = fadd float %v2535, 0x0000000000000000
-  %v2537 = mul i64 %v2511, 1
-  %v2538 = getelementptr inbounds float, ptr %v134, i64 %v2537
-  %v2539 = getelementptr inbounds float, ptr %v2538, i64 0
-  store float %v2536, ptr %v2539, align 4
-  %v2540 = add nsw i64 %v2511, 1
+  %v2491 = mul i64 %v2489, 8
+  %v2492 = getelementptr inbounds float, ptr %v118, i64 %v2491
+  %v2493 = mul i64 %v2489, 8
+  %v2494 = getelementptr inbounds float, ptr %v132, i64 %v2493
+  %v2495 = mul i64 %v2489, 1
+  %v2496 = getelementptr inbounds float, ptr %v134, i64 %v2495
+  %v2497 = getelementptr inbounds float, ptr %v2496, i64 0
+  %v2498 = load float, ptr %v2497, align 4
+  %v2499 = add i64 %v2268, 0
+  %v2500 = and i64 %v2499, %v220
+  %v2501 = mul i64 %v2500, %v7
+  %v2502 = add i64 %v2501, %v2489
+  %v2503 = mul i64 %v2502, 8
+  %v2504 = getelementptr inbounds float, ptr %v136, i64 %v2503
+  %v2505 = add i64 0, 0
+  %v2506 = getelementptr inbounds float, ptr %v2492, i64 %v2505
+  %v2507 = load <8 x float>, ptr %v2506, align 4
+  %v2508 = add i64 0, 0
+  %v2509 = getelementptr inbounds float, ptr %v2494, i64 %v2508
+  %v2510 = load <8 x float>, ptr %v2509, align 4
+  %v2511 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v2512 = shufflevector <8 x float> %v2511, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2513 = fcmp une <8 x float> %v2507, splat (float 0x0000000000000000)
+  %v2514 = select <8 x i1> %v2513, <8 x float> %v2510, <8 x float> %v2512
+  %v2515 = insertelement <8 x float> poison, float %v2498, i64 0
+  %v2516 = shufflevector <8 x float> %v2515, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2517 = fsub <8 x float> %v2514, %v2516
+  %v2518 = fcmp olt <8 x float> %v2517, splat (float 0xC05A400000000000)
+  %v2519 = select <8 x i1> %v2518, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2517
+  %v2520 = fcmp ogt <8 x float> %v2519, splat (float 0x4056400000000000)
+  %v2521 = select <8 x i1> %v2520, <8 x float> splat (float 0x4056400000000000), <8 x float> %v2519
+  %v2522 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2521, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2523 = fsub <8 x float> %v2522, splat (float 0x4168000000000000)
+  %v2524 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2523, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2521)
+  %v2525 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2523, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2524)
+  %v2526 = bitcast <8 x float> %v2522 to <8 x i32>
+  %v2527 = fmul <8 x float> %v2525, %v2525
+  %v2528 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2525, <8 x float> splat (float 0x3F81227F40000000))
+  %v2529 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2528, <8 x float> %v2525, <8 x float> splat (float 0x3FA5556740000000))
+  %v2530 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2529, <8 x float> %v2525, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2531 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2530, <8 x float> %v2525, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2532 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2527, <8 x float> %v2531, <8 x float> %v2525)
+  %v2533 = sub <8 x i32> %v2526, splat (i32 1262485250)
+  %v2534 = lshr <8 x i32> %v2533, splat (i32 1)
+  %v2535 = sub <8 x i32> %v2533, %v2534
+  %v2536 = shl <8 x i32> %v2534, splat (i32 23)
+  %v2537 = bitcast <8 x i32> %v2536 to <8 x float>
+  %v2538 = shl <8 x i32> %v2535, splat (i32 23)
+  %v2539 = bitcast <8 x i32> %v2538 to <8 x float>
+  %v2540 = fadd <8 x float> %v2532, splat (float 0x3FF0000000000000)
+  %v2541 = fmul <8 x float> %v2540, %v2537
+  %v2542 = fmul <8 x float> %v2541, %v2539
+  %v2543 = add i64 0, 0
+  %v2544 = getelementptr inbounds float, ptr %v2504, i64 %v2543
+  store <8 x float> %v2542, ptr %v2544, align 4
+  %v2545 = add nsw i64 %v2489, 1
   br label %b394
 b396:
-  %v2541 = add i64 %v7, 0
-  %v2542 = sdiv i64 %v2541, 1
-  %v2543 = add i64 %v2, 1
-  %v2544 = mul i64 %v2542, %v2
-  %v2545 = sdiv i64 %v2544, %v3
-  %v2546 = mul i64 %v2545, 1
-  %v2547 = icmp slt i64 %v2546, %v7
-  %v2548 = select i1 %v2547, i64 %v2546, i64 %v7
-  %v2549 = mul i64 %v2542, %v2543
+  %v2546 = add i64 %v7, 0
+  %v2547 = sdiv i64 %v2546, 1
+  %v2548 = add i64 %v2, 1
+  %v2549 = mul i64 %v2547, %v2
   %v2550 = sdiv i64 %v2549, %v3
   %v2551 = mul i64 %v2550, 1
   %v2552 = icmp slt i64 %v2551, %v7
   %v2553 = select i1 %v2552, i64 %v2551, i64 %v7
+  %v2554 = mul i64 %v2547, %v2548
+  %v2555 = sdiv i64 %v2554, %v3
+  %v2556 = mul i64 %v2555, 1
+  %v2557 = icmp slt i64 %v2556, %v7
+  %v2558 = select i1 %v2557, i64 %v2556, i64 %v7
+  br label %b397
+b397:
+  %v2559 = phi i64 [ %v2553, %b396 ], [ %v2588, %b402 ]
+  %v2560 = icmp slt i64 %v2559, %v2558
+  br i1 %v2560, label %b398, label %b399
+b398:
   br label %b400
 b400:
-  %v2554 = phi i64 [ %v2548, %b396 ], [ %v2568, %b401 ]
-  %v2555 = icmp slt i64 %v2554, %v2553
-  br i1 %v2555, label %b401, label %b402
+  %v2561 = phi i64 [ 0, %b398 ], [ %v2574, %b401 ]
+  %v2562 = phi <8 x float> [ splat (float 0x0000000000000000), %b398 ], [ %v2573, %b401 ]
+  %v2563 = icmp slt i64 %v2561, 8
+  br i1 %v2563, label %b401, label %b402
 b401:
-  %v2556 = mul i64 %v2554, 1
-  %v2557 = getelementptr inbounds float, ptr %v134, i64 %v2556
-  %v2558 = getelementptr inbounds float, ptr %v2557, i64 0
-  %v2559 = load float, ptr %v2558, align 4
-  %v2560 = add i64 %v2220, 0
-  %v2561 = and i64 %v2560, %v222
-  %v2562 = mul i64 %v2561, %v7
-  %v2563 = add i64 %v2562, %v2554
-  %v2564 = mul i64 %v2563, 1
-  %v2565 = getelementptr inbounds float, ptr %v138, i64 %v2564
-  %v2566 = add i64 0, 0
-  %v2567 = getelementptr inbounds float, ptr %v2565, i64 %v2566
-  store float %v2559, ptr %v2567, align 4
-  %v2568 = add nsw i64 %v2554, 1
+  %v2564 = add i64 %v2268, 0
+  %v2565 = and i64 %v2564, %v220
+  %v2566 = mul i64 %v2565, %v7
+  %v2567 = add i64 %v2566, %v2559
+  %v2568 = mul i64 %v2567, 8
+  %v2569 = getelementptr inbounds float, ptr %v136, i64 %v2568
+  %v2570 = add i64 0, %v2561
+  %v2571 = getelementptr inbounds float, ptr %v2569, i64 %v2570
+  %v2572 = load <8 x float>, ptr %v2571, align 4
+  %v2573 = fadd <8 x float> %v2562, %v2572
+  %v2574 = add nsw i64 %v2561, 8
   br label %b400
 b402:
-  %v2569 = add i64 %v7, 0
-  %v2570 = sdiv i64 %v2569, 1
-  %v2571 = add i64 %v2, 1
-  %v2572 = mul i64 %v2570, %v2
-  %v2573 = sdiv i64 %v2572, %v3
-  %v2574 = mul i64 %v2573, 1
-  %v2575 = icmp slt i64 %v2574, %v7
-  %v2576 = select i1 %v2575, i64 %v2574, i64 %v7
-  %v2577 = mul i64 %v2570, %v2571
-  %v2578 = sdiv i64 %v2577, %v3
-  %v2579 = mul i64 %v2578, 1
-  %v2580 = icmp slt i64 %v2579, %v7
-  %v2581 = select i1 %v2580, i64 %v2579, i64 %v7
+  %v2575 = shufflevector <8 x float> %v2562, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2576 = shufflevector <8 x float> %v2562, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2577 = fadd <4 x float> %v2575, %v2576
+  %v2578 = shufflevector <4 x float> %v2577, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2579 = shufflevector <4 x float> %v2577, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2580 = fadd <2 x float> %v2578, %v2579
+  %v2581 = extractelement <2 x float> %v2580, i64 0
+  %v2582 = extractelement <2 x float> %v2580, i64 1
+  %v2583 = fadd float %v2581, %v2582
+  %v2584 = fadd float %v2583, 0x0000000000000000
+  %v2585 = mul i64 %v2559, 1
+  %v2586 = getelementptr inbounds float, ptr %v134, i64 %v2585
+  %v2587 = getelementptr inbounds float, ptr %v2586, i64 0
+  store float %v2584, ptr %v2587, align 4
+  %v2588 = add nsw i64 %v2559, 1
+  br label %b397
+b399:
+  %v2589 = add i64 %v7, 0
+  %v2590 = sdiv i64 %v2589, 1
+  %v2591 = add i64 %v2, 1
+  %v2592 = mul i64 %v2590, %v2
+  %v2593 = sdiv i64 %v2592, %v3
+  %v2594 = mul i64 %v2593, 1
+  %v2595 = icmp slt i64 %v2594, %v7
+  %v2596 = select i1 %v2595, i64 %v2594, i64 %v7
+  %v2597 = mul i64 %v2590, %v2591
+  %v2598 = sdiv i64 %v2597, %v3
+  %v2599 = mul i64 %v2598, 1
+  %v2600 = icmp slt i64 %v2599, %v7
+  %v2601 = select i1 %v2600, i64 %v2599, i64 %v7
   br label %b403
 b403:
-  %v2582 = phi i64 [ %v2576, %b402 ], [ %v2612, %b404 ]
-  %v2583 = icmp slt i64 %v2582, %v2581
-  br i1 %v2583, label %b404, label %b405
+  %v2602 = phi i64 [ %v2596, %b399 ], [ %v2616, %b404 ]
+  %v2603 = icmp slt i64 %v2602, %v2601
+  br i1 %v2603, label %b404, label %b405
 b404:
-  %v2584 = add i64 %v2220, 0
-  %v2585 = and i64 %v2584, %v220
-  %v2586 = mul i64 %v2585, %v7
-  %v2587 = add i64 %v2586, %v2582
-  %v2588 = mul i64 %v2587, 8
-  %v2589 = getelementptr inbounds float, ptr %v136, i64 %v2588
-  %v2590 = add i64 %v2220, 0
-  %v2591 = and i64 %v2590, %v222
-  %v2592 = mul i64 %v2591, %v7
-  %v2593 = add i64 %v2592, %v2582
-  %v2594 = mul i64 %v2593, 1
-  %v2595 = getelementptr inbounds float, ptr %v138, i64 %v2594
-  %v2596 = getelementptr inbounds float, ptr %v2595, i64 0
-  %v2597 = load float, ptr %v2596, align 4
-  %v2598 = add i64 %v2220, 0
-  %v2599 = and i64 %v2598, %v212
-  %v2600 = mul i64 %v2599, %v7
-  %v2601 = add i64 %v2600, %v2582
-  %v2602 = mul i64 %v2601, 8
-  %v2603 = getelementptr inbounds float, ptr %v66, i64 %v2602
-  %v2604 = add i64 0, 0
-  %v2605 = getelementptr inbounds float, ptr %v2589, i64 %v2604
-  %v2606 = load <8 x float>, ptr %v2605, align 4
-  %v2607 = insertelement <8 x float> poison, float %v2597, i64 0
-  %v2608 = shufflevector <8 x float> %v2607, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2609 = fdiv <8 x float> %v2606, %v2608
-  %v2610 = add i64 0, 0
-  %v2611 = getelementptr inbounds float, ptr %v2603, i64 %v2610
-  store <8 x float> %v2609, ptr %v2611, align 4
-  %v2612 = add nsw i64 %v2582, 1
+  %v2604 = mul i64 %v2602, 1
+  %v2605 = getelementptr inbounds float, ptr %v134, i64 %v2604
+  %v2606 = getelementptr inbounds float, ptr %v2605, i64 0
+  %v2607 = load float, ptr %v2606, align 4
+  %v2608 = add i64 %v2268, 0
+  %v2609 = and i64 %v2608, %v222
+  %v2610 = mul i64 %v2609, %v7
+  %v2611 = add i64 %v2610, %v2602
+  %v2612 = mul i64 %v2611, 1
+  %v2613 = getelementptr inbounds float, ptr %v138, i64 %v2612
+  %v2614 = add i64 0, 0
+  %v2615 = getelementptr inbounds float, ptr %v2613, i64 %v2614
+  store float %v2607, ptr %v2615, align 4
+  %v2616 = add nsw i64 %v2602, 1
   br label %b403
 b405:
-  %v2613 = add i64 %v7, 0
-  %v2614 = sdiv i64 %v2613, 1
-  %v2615 = add i64 %v2, 1
-  %v2616 = mul i64 %v2614, %v2
-  %v2617 = sdiv i64 %v2616, %v3
-  %v2618 = mul i64 %v2617, 1
-  %v2619 = icmp slt i64 %v2618, %v7
-  %v2620 = select i1 %v2619, i64 %v2618, i64 %v7
-  %v2621 = mul i64 %v2614, %v2615
-  %v2622 = sdiv i64 %v2621, %v3
-  %v2623 = mul i64 %v2622, 1
-  %v2624 = icmp slt i64 %v2623, %v7
-  %v2625 = select i1 %v2624, i64 %v2623, i64 %v7
+  %v2617 = add i64 %v7, 0
+  %v2618 = sdiv i64 %v2617, 1
+  %v2619 = add i64 %v2, 1
+  %v2620 = mul i64 %v2618, %v2
+  %v2621 = sdiv i64 %v2620, %v3
+  %v2622 = mul i64 %v2621, 1
+  %v2623 = icmp slt i64 %v2622, %v7
+  %v2624 = select i1 %v2623, i64 %v2622, i64 %v7
+  %v2625 = mul i64 %v2618, %v2619
+  %v2626 = sdiv i64 %v2625, %v3
+  %v2627 = mul i64 %v2626, 1
+  %v2628 = icmp slt i64 %v2627, %v7
+  %v2629 = select i1 %v2628, i64 %v2627, i64 %v7
   br label %b406
 b406:
-  %v2626 = phi i64 [ %v2620, %b405 ], [ %v2663, %b411 ]
-  %v2627 = icmp slt i64 %v2626, %v2625
-  br i1 %v2627, label %b407, label %b408
+  %v2630 = phi i64 [ %v2624, %b405 ], [ %v2660, %b407 ]
+  %v2631 = icmp slt i64 %v2630, %v2629
+  br i1 %v2631, label %b407, label %b408
 b407:
+  %v2632 = add i64 %v2268, 0
+  %v2633 = and i64 %v2632, %v220
+  %v2634 = mul i64 %v2633, %v7
+  %v2635 = add i64 %v2634, %v2630
+  %v2636 = mul i64 %v2635, 8
+  %v2637 = getelementptr inbounds float, ptr %v136, i64 %v2636
+  %v2638 = add i64 %v2268, 0
+  %v2639 = and i64 %v2638, %v222
+  %v2640 = mul i64 %v2639, %v7
+  %v2641 = add i64 %v2640, %v2630
+  %v2642 = mul i64 %v2641, 1
+  %v2643 = getelementptr inbounds float, ptr %v138, i64 %v2642
+  %v2644 = getelementptr inbounds float, ptr %v2643, i64 0
+  %v2645 = load float, ptr %v2644, align 4
+  %v2646 = add i64 %v2268, 0
+  %v2647 = and i64 %v2646, %v212
+  %v2648 = mul i64 %v2647, %v7
+  %v2649 = add i64 %v2648, %v2630
+  %v2650 = mul i64 %v2649, 8
+  %v2651 = getelementptr inbounds float, ptr %v66, i64 %v2650
+  %v2652 = add i64 0, 0
+  %v2653 = getelementptr inbounds float, ptr %v2637, i64 %v2652
+  %v2654 = load <8 x float>, ptr %v2653, align 4
+  %v2655 = insertelement <8 x float> poison, float %v2645, i64 0
+  %v2656 = shufflevector <8 x float> %v2655, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2657 = fdiv <8 x float> %v2654, %v2656
+  %v2658 = add i64 0, 0
+  %v2659 = getelementptr inbounds float, ptr %v2651, i64 %v2658
+  store <8 x float> %v2657, ptr %v2659, align 4
+  %v2660 = add nsw i64 %v2630, 1
+  br label %b406
+b408:
+  %v2661 = add i64 %v7, 0
+  %v2662 = sdiv i64 %v2661, 1
+  %v2663 = add i64 %v2, 1
+  %v2664 = mul i64 %v2662, %v2
+  %v2665 = sdiv i64 %v2664, %v3
+  %v2666 = mul i64 %v2665, 1
+  %v2667 = icmp slt i64 %v2666, %v7
+  %v2668 = select i1 %v2667, i64 %v2666, i64 %v7
+  %v2669 = mul i64 %v2662, %v2663
+  %v2670 = sdiv i64 %v2669, %v3
+  %v2671 = mul i64 %v2670, 1
+  %v2672 = icmp slt i64 %v2671, %v7
+  %v2673 = select i1 %v2672, i64 %v2671, i64 %v7
   br label %b409
 b409:
-  %v2628 = phi i64 [ 0, %b407 ], [ %v2662, %b414 ]
-  %v2629 = icmp slt i64 %v2628, 16
-  br i1 %v2629, label %b410, label %b411
+  %v2674 = phi i64 [ %v2668, %b408 ], [ %v2711, %b414 ]
+  %v2675 = icmp slt i64 %v2674, %v2673
+  br i1 %v2675, label %b410, label %b411
 b410:
   br label %b412
 b412:
-  %v2630 = phi i64 [ 0, %b410 ], [ %v2653, %b413 ]
-  %v2631 = phi <8 x float> [ splat (float 0x0000000000000000), %b410 ], [ %v2652, %b413 ]
-  %v2632 = icmp slt i64 %v2630, 8
-  br i1 %v2632, label %b413, label %b414
+  %v2676 = phi i64 [ 0, %b410 ], [ %v2710, %b417 ]
+  %v2677 = icmp slt i64 %v2676, 16
+  br i1 %v2677, label %b413, label %b414
 b413:
-  %v2633 = add i64 %v2220, 0
-  %v2634 = and i64 %v2633, %v212
-  %v2635 = mul i64 %v2634, %v7
-  %v2636 = add i64 %v2635, %v2626
-  %v2637 = mul i64 %v2636, 8
-  %v2638 = getelementptr inbounds float, ptr %v66, i64 %v2637
-  %v2639 = add i64 0, %v2630
-  %v2640 = getelementptr inbounds float, ptr %v2638, i64 %v2639
-  %v2641 = load float, ptr %v2640, align 4
-  %v2642 = mul i64 %v2626, 128
-  %v2643 = getelementptr inbounds float, ptr %v14, i64 %v2642
-  %v2644 = add i64 0, %v2628
-  %v2645 = mul i64 %v2630, 16
-  %v2646 = add i64 %v2644, %v2645
-  %v2647 = getelementptr inbounds float, ptr %v2643, i64 %v2646
-  %v2648 = load <8 x float>, ptr %v2647, align 4
-  %v2649 = insertelement <8 x float> poison, float %v2641, i64 0
-  %v2650 = shufflevector <8 x float> %v2649, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2651 = fmul <8 x float> %v2650, %v2648
-  %v2652 = fadd <8 x float> %v2631, %v2651
-  %v2653 = add nsw i64 %v2630, 1
-  br label %b412
-b414:
-  %v2654 = add i64 %v2220, 0
-  %v2655 = and i64 %v2654, %v224
-  %v2656 = mul i64 %v2655, %v7
-  %v2657 = add i64 %v2656, %v2626
-  %v2658 = mul i64 %v2657, 16
-  %v2659 = getelementptr inbounds float, ptr %v140, i64 %v2658
-  %v2660 = add i64 0, %v2628
-  %v2661 = getelementptr inbounds float, ptr %v2659, i64 %v2660
-  store <8 x float> %v2631, ptr %v2661, align 4
-  %v2662 = add nsw i64 %v2628, 8
-  br label %b409
-b411:
-  %v2663 = add nsw i64 %v2626, 1
-  br label %b406
-b408:
-  %v2665 = add i64 %v7, 0
-  %v2666 = sdiv i64 %v2665, 1
-  %v2667 = add i64 %v2, 1
-  %v2668 = mul i64 %v2666, %v2
-  %v2669 = sdiv i64 %v2668, %v3
-  %v2670 = mul i64 %v2669, 1
-  %v2671 = icmp slt i64 %v2670, %v7
-  %v2672 = select i1 %v2671, i64 %v2670, i64 %v7
-  %v2673 = mul i64 %v2666, %v2667
-  %v2674 = sdiv i64 %v2673, %v3
-  %v2675 = mul i64 %v2674, 1
-  %v2676 = icmp slt i64 %v2675, %v7
-  %v2677 = select i1 %v2676, i64 %v2675, i64 %v7
   br label %b415
 b415:
-  %v2678 = phi i64 [ %v2672, %b408 ], [ %v2865, %b420 ]
-  %v2679 = icmp slt i64 %v2678, %v2677
-  br i1 %v2679, label %b416, label %b417
+  %v2678 = phi i64 [ 0, %b413 ], [ %v2701, %b416 ]
+  %v2679 = phi <8 x float> [ splat (float 0x0000000000000000), %b413 ], [ %v2700, %b416 ]
+  %v2680 = icmp slt i64 %v2678, 8
+  br i1 %v2680, label %b416, label %b417
 b416:
-  %v2680 = add i64 %v2678, 96
-  %v2681 = icmp slt i64 %v2680, %v2677
-  %v2682 = select i1 %v2681, i64 %v2680, i64 %v2677
-  br label %b418
-b418:
-  %v2683 = phi i64 [ 0, %b416 ], [ %v2864, %b423 ]
-  %v2684 = icmp slt i64 %v2683, 1
-  br i1 %v2684, label %b419, label %b420
-b419:
-  %v2685 = sub i64 %v2682, %v2678
-  %v2686 = sub i64 6, 1
-  %v2687 = add i64 %v2685, %v2686
-  %v2688 = sdiv i64 %v2687, 6
-  br label %b421
-b421:
-  %v2689 = phi i64 [ 0, %b419 ], [ %v2863, %b430 ]
-  %v2690 = icmp slt i64 %v2689, %v2688
-  br i1 %v2690, label %b422, label %b423
-b422:
-  %v2691 = mul i64 %v2685, %v2689
-  %v2692 = sdiv i64 %v2691, %v2688
-  %v2693 = add i64 %v2678, %v2692
-  %v2694 = add i64 %v2689, 1
-  %v2695 = mul i64 %v2685, %v2694
-  %v2696 = sdiv i64 %v2695, %v2688
-  %v2697 = add i64 %v2678, %v2696
-  %v2698 = mul i64 %v2683, 384
-  %v2699 = getelementptr inbounds float, ptr %v1373, i64 %v2698
-  %v2700 = sub i64 %v2697, %v2693
-  %v2701 = add i64 %v2220, 0
-  %v2702 = and i64 %v2701, %v208
-  %v2703 = mul i64 %v2702, %v7
-  %v2704 = add i64 %v2703, %v2693
-  %v2705 = mul i64 %v2704, 8
-  %v2706 = getelementptr inbounds float, ptr %v60, i64 %v2705
-  %v2707 = getelementptr inbounds float, ptr %v2706, i64 0
-  %v2708 = sub i64 %v2700, 1
-  %v2709 = getelementptr inbounds ptr, ptr @table_tile_6x1of4_0_2, i64 %v2708
-  %v2710 = load ptr, ptr %v2709, align 4
-  %v2711 = icmp sgt i64 %v2700, 0
-  br i1 %v2711, label %b424, label %b425
-b424:
-  call void %v2710(ptr %v2707, i64 8, ptr %v2699, i64 8, ptr %v2664)
-  br label %b425
-b425:
-  %v2712 = add i64 %v2698, 128
-  %v2713 = getelementptr inbounds float, ptr %v1373, i64 %v2712
-  %v2714 = sub i64 %v2697, %v2693
-  %v2715 = add i64 %v2220, 0
-  %v2716 = and i64 %v2715, %v224
-  %v2717 = mul i64 %v2716, %v7
-  %v2718 = add i64 %v2717, %v2693
-  %v2719 = mul i64 %v2718, 16
-  %v2720 = getelementptr inbounds float, ptr %v140, i64 %v2719
-  %v2721 = getelementptr inbounds float, ptr %v2720, i64 0
-  %v2722 = sub i64 %v2714, 1
-  %v2723 = getelementptr inbounds ptr, ptr @table_tile_6x1of4_1_3, i64 %v2722
-  %v2724 = load ptr, ptr %v2723, align 4
-  %v2725 = icmp sgt i64 %v2714, 0
-  br i1 %v2725, label %b426, label %b427
-b426:
-  call void %v2724(ptr %v2721, i64 16, ptr %v2713, i64 16, ptr %v2664)
-  br label %b427
-b427:
-  %v2726 = add i64 %v2712, 256
-  br label %b428
-b428:
-  %v2727 = phi i64 [ %v2693, %b427 ], [ %v2862, %b433 ]
-  %v2728 = icmp slt i64 %v2727, %v2697
-  br i1 %v2728, label %b429, label %b430
-b429:
-  %v2729 = sub i64 %v2727, %v2693
-  %v2730 = mul i64 %v2729, 32
-  %v2731 = getelementptr inbounds float, ptr %v2664, i64 %v2730
-  %v2732 = add i64 %v2220, 0
-  %v2733 = and i64 %v2732, %v216
-  %v2734 = mul i64 %v2733, %v7
-  %v2735 = add i64 %v2734, %v2727
-  %v2736 = mul i64 %v2735, 40
-  %v2737 = getelementptr inbounds float, ptr %v128, i64 %v2736
-  %v2738 = add i64 %v2220, 0
-  %v2739 = and i64 %v2738, %v208
-  %v2740 = mul i64 %v2739, %v7
-  %v2741 = add i64 %v2740, %v2727
-  %v2742 = mul i64 %v2741, 8
-  %v2743 = getelementptr inbounds float, ptr %v60, i64 %v2742
-  %v2744 = add i64 %v2220, 0
-  %v2745 = and i64 %v2744, %v226
-  %v2746 = mul i64 %v2745, %v7
-  %v2747 = add i64 %v2746, %v2727
-  %v2748 = mul i64 %v2747, 8
-  %v2749 = getelementptr inbounds float, ptr %v142, i64 %v2748
-  %v2750 = add i64 %v2220, 0
-  %v2751 = and i64 %v2750, %v228
-  %v2752 = mul i64 %v2751, %v7
-  %v2753 = add i64 %v2752, %v2727
-  %v2754 = mul i64 %v2753, 8
-  %v2755 = getelementptr inbounds float, ptr %v144, i64 %v2754
-  %v2756 = add i64 %v2220, 0
-  %v2757 = and i64 %v2756, %v230
-  %v2758 = mul i64 %v2757, %v7
-  %v2759 = add i64 %v2758, %v2727
-  %v2760 = mul i64 %v2759, 8
-  %v2761 = getelementptr inbounds float, ptr %v146, i64 %v2760
-  br label %b431
-b431:
-  %v2762 = phi i64 [ 0, %b429 ], [ %v2861, %b432 ]
-  %v2763 = icmp slt i64 %v2762, 1
-  br i1 %v2763, label %b432, label %b433
-b432:
-  %v2764 = mul i64 %v2683, 1
-  %v2765 = add i64 %v2764, %v2762
-  %v2766 = mul i64 %v2765, 8
-  %v2767 = add i64 0, %v2762
-  %v2768 = mul i64 %v2767, 8
-  %v2769 = getelementptr inbounds float, ptr %v2731, i64 %v2768
-  %v2770 = load <8 x float>, ptr %v2769, align 4
-  %v2771 = add i64 1, %v2762
-  %v2772 = mul i64 %v2771, 8
-  %v2773 = getelementptr inbounds float, ptr %v2731, i64 %v2772
-  %v2774 = load <8 x float>, ptr %v2773, align 4
-  %v2775 = add i64 2, %v2762
-  %v2776 = mul i64 %v2775, 8
-  %v2777 = getelementptr inbounds float, ptr %v2731, i64 %v2776
-  %v2778 = load <8 x float>, ptr %v2777, align 4
-  %v2779 = add i64 3, %v2762
-  %v2780 = mul i64 %v2779, 8
-  %v2781 = getelementptr inbounds float, ptr %v2731, i64 %v2780
-  %v2782 = load <8 x float>, ptr %v2781, align 4
-  %v2783 = add i64 0, %v2766
-  %v2784 = getelementptr inbounds float, ptr %v2737, i64 %v2783
-  %v2785 = load <8 x float>, ptr %v2784, align 4
-  %v2786 = fadd <8 x float> %v2785, %v2770
-  %v2787 = fadd <8 x float> %v2786, %v2774
-  %v2788 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2787)
-  %v2789 = fneg <8 x float> %v2788
-  %v2790 = fcmp olt <8 x float> %v2789, splat (float 0xC05A400000000000)
-  %v2791 = select <8 x i1> %v2790, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2789
-  %v2792 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2791, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2793 = fsub <8 x float> %v2792, splat (float 0x4168000000000000)
-  %v2794 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2793, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2791)
-  %v2795 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2793, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2794)
-  %v2796 = bitcast <8 x float> %v2792 to <8 x i32>
-  %v2797 = fmul <8 x float> %v2795, %v2795
-  %v2798 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2795, <8 x float> splat (float 0x3F81227F40000000))
-  %v2799 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2798, <8 x float> %v2795, <8 x float> splat (float 0x3FA5556740000000))
-  %v2800 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2799, <8 x float> %v2795, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2801 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2800, <8 x float> %v2795, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2802 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2797, <8 x float> %v2801, <8 x float> %v2795)
-  %v2803 = sub <8 x i32> %v2796, splat (i32 1262485250)
-  %v2804 = lshr <8 x i32> %v2803, splat (i32 1)
-  %v2805 = sub <8 x i32> %v2803, %v2804
-  %v2806 = shl <8 x i32> %v2804, splat (i32 23)
-  %v2807 = bitcast <8 x i32> %v2806 to <8 x float>
-  %v2808 = shl <8 x i32> %v2805, splat (i32 23)
-  %v2809 = bitcast <8 x i32> %v2808 to <8 x float>
-  %v2810 = fadd <8 x float> %v2802, splat (float 0x3FF0000000000000)
-  %v2811 = fmul <8 x float> %v2810, %v2807
-  %v2812 = fmul <8 x float> %v2811, %v2809
-  %v2813 = fcmp olt <8 x float> %v2787, splat (float 0x0000000000000000)
-  %v2814 = select <8 x i1> %v2813, <8 x float> %v2812, <8 x float> splat (float 0x3FF0000000000000)
-  %v2815 = fadd <8 x float> %v2812, splat (float 0x3FF0000000000000)
-  %v2816 = fdiv <8 x float> %v2814, %v2815
-  %v2817 = add i64 8, %v2766
-  %v2818 = getelementptr inbounds float, ptr %v2737, i64 %v2817
-  %v2819 = load <8 x float>, ptr %v2818, align 4
-  %v2820 = fadd <8 x float> %v2819, %v2778
-  %v2821 = fadd <8 x float> %v2820, %v2782
-  %v2822 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2821)
-  %v2823 = fneg <8 x float> %v2822
-  %v2824 = fcmp olt <8 x float> %v2823, splat (float 0xC05A400000000000)
-  %v2825 = select <8 x i1> %v2824, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2823
-  %v2826 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2825, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2827 = fsub <8 x float> %v2826, splat (float 0x4168000000000000)
-  %v2828 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2827, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2825)
-  %v2829 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2827, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2828)
-  %v2830 = bitcast <8 x float> %v2826 to <8 x i32>
-  %v2831 = fmul <8 x float> %v2829, %v2829
-  %v2832 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2829, <8 x float> splat (float 0x3F81227F40000000))
-  %v2833 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2832, <8 x float> %v2829, <8 x float> splat (float 0x3FA5556740000000))
-  %v2834 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2833, <8 x float> %v2829, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2835 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2834, <8 x float> %v2829, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2836 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2831, <8 x float> %v2835, <8 x float> %v2829)
-  %v2837 = sub <8 x i32> %v2830, splat (i32 1262485250)
-  %v2838 = lshr <8 x i32> %v2837, splat (i32 1)
-  %v2839 = sub <8 x i32> %v2837, %v2838
-  %v2840 = shl <8 x i32> %v2838, splat (i32 23)
-  %v2841 = bitcast <8 x i32> %v2840 to <8 x float>
-  %v2842 = shl <8 x i32> %v2839, splat (i32 23)
-  %v2843 = bitcast <8 x i32> %v2842 to <8 x float>
-  %v2844 = fadd <8 x float> %v2836, splat (float 0x3FF0000000000000)
-  %v2845 = fmul <8 x float> %v2844, %v2841
-  %v2846 = fmul <8 x float> %v2845, %v2843
-  %v2847 = fcmp olt <8 x float> %v2821, splat (float 0x0000000000000000)
-  %v2848 = select <8 x i1> %v2847, <8 x float> %v2846, <8 x float> splat (float 0x3FF0000000000000)
-  %v2849 = fadd <8 x float> %v2846, splat (float 0x3FF0000000000000)
-  %v2850 = fdiv <8 x float> %v2848, %v2849
-  %v2851 = add i64 0, %v2766
-  %v2852 = getelementptr inbounds float, ptr %v2743, i64 %v2851
-  %v2853 = load <8 x float>, ptr %v2852, align 4
-  %v2854 = fmul <8 x float> %v2816, %v2853
-  %v2855 = add i64 0, %v2766
-  %v2856 = getelementptr inbounds float, ptr %v2749, i64 %v2855
-  store <8 x float> %v2816, ptr %v2856, align 4
-  %v2857 = add i64 0, %v2766
-  %v2858 = getelementptr inbounds float, ptr %v2755, i64 %v2857
-  store <8 x float> %v2850, ptr %v2858, align 4
-  %v2859 = add i64 0, %v2766
-  %v2860 = getelementptr inbounds float, ptr %v2761, i64 %v2859
-  store <8 x float> %v2854, ptr %v2860, align 4
-  %v2861 = add nsw i64 %v2762, 1
-  br label %b431
-b433:
-  %v2862 = add nsw i64 %v2727, 1
-  br label %b428
-b430:
-  %v2863 = add nsw i64 %v2689, 1
-  br label %b421
-b423:
-  %v2864 = add nsw i64 %v2683, 1
-  br label %b418
-b420:
-  %v2865 = add nsw i64 %v2678, 96
+  %v2681 = add i64 %v2268, 0
+  %v2682 = and i64 %v2681, %v212
+  %v2683 = mul i64 %v2682, %v7
+  %v2684 = add i64 %v2683, %v2674
+  %v2685 = mul i64 %v2684, 8
+  %v2686 = getelementptr inbounds float, ptr %v66, i64 %v2685
+  %v2687 = add i64 0, %v2678
+  %v2688 = getelementptr inbounds float, ptr %v2686, i64 %v2687
+  %v2689 = load float, ptr %v2688, align 4
+  %v2690 = mul i64 %v2674, 128
+  %v2691 = getelementptr inbounds float, ptr %v14, i64 %v2690
+  %v2692 = add i64 0, %v2676
+  %v2693 = mul i64 %v2678, 16
+  %v2694 = add i64 %v2692, %v2693
+  %v2695 = getelementptr inbounds float, ptr %v2691, i64 %v2694
+  %v2696 = load <8 x float>, ptr %v2695, align 4
+  %v2697 = insertelement <8 x float> poison, float %v2689, i64 0
+  %v2698 = shufflevector <8 x float> %v2697, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2699 = fmul <8 x float> %v2698, %v2696
+  %v2700 = fadd <8 x float> %v2679, %v2699
+  %v2701 = add nsw i64 %v2678, 1
   br label %b415
 b417:
-  %v2867 = add i64 %v7, 0
-  %v2868 = sdiv i64 %v2867, 1
-  %v2869 = add i64 %v2, 1
-  %v2870 = mul i64 %v2868, %v2
-  %v2871 = sdiv i64 %v2870, %v3
-  %v2872 = mul i64 %v2871, 1
-  %v2873 = icmp slt i64 %v2872, %v7
-  %v2874 = select i1 %v2873, i64 %v2872, i64 %v7
-  %v2875 = mul i64 %v2868, %v2869
-  %v2876 = sdiv i64 %v2875, %v3
-  %v2877 = mul i64 %v2876, 1
-  %v2878 = icmp slt i64 %v2877, %v7
-  %v2879 = select i1 %v2878, i64 %v2877, i64 %v7
+  %v2702 = add i64 %v2268, 0
+  %v2703 = and i64 %v2702, %v224
+  %v2704 = mul i64 %v2703, %v7
+  %v2705 = add i64 %v2704, %v2674
+  %v2706 = mul i64 %v2705, 16
+  %v2707 = getelementptr inbounds float, ptr %v140, i64 %v2706
+  %v2708 = add i64 0, %v2676
+  %v2709 = getelementptr inbounds float, ptr %v2707, i64 %v2708
+  store <8 x float> %v2679, ptr %v2709, align 4
+  %v2710 = add nsw i64 %v2676, 8
+  br label %b412
+b414:
+  %v2711 = add nsw i64 %v2674, 1
+  br label %b409
+b411:
+  %v2713 = add i64 %v7, 0
+  %v2714 = sdiv i64 %v2713, 1
+  %v2715 = add i64 %v2, 1
+  %v2716 = mul i64 %v2714, %v2
+  %v2717 = sdiv i64 %v2716, %v3
+  %v2718 = mul i64 %v2717, 1
+  %v2719 = icmp slt i64 %v2718, %v7
+  %v2720 = select i1 %v2719, i64 %v2718, i64 %v7
+  %v2721 = mul i64 %v2714, %v2715
+  %v2722 = sdiv i64 %v2721, %v3
+  %v2723 = mul i64 %v2722, 1
+  %v2724 = icmp slt i64 %v2723, %v7
+  %v2725 = select i1 %v2724, i64 %v2723, i64 %v7
+  br label %b418
+b418:
+  %v2726 = phi i64 [ %v2720, %b411 ], [ %v2913, %b423 ]
+  %v2727 = icmp slt i64 %v2726, %v2725
+  br i1 %v2727, label %b419, label %b420
+b419:
+  %v2728 = add i64 %v2726, 96
+  %v2729 = icmp slt i64 %v2728, %v2725
+  %v2730 = select i1 %v2729, i64 %v2728, i64 %v2725
+  br label %b421
+b421:
+  %v2731 = phi i64 [ 0, %b419 ], [ %v2912, %b426 ]
+  %v2732 = icmp slt i64 %v2731, 1
+  br i1 %v2732, label %b422, label %b423
+b422:
+  %v2733 = sub i64 %v2730, %v2726
+  %v2734 = sub i64 6, 1
+  %v2735 = add i64 %v2733, %v2734
+  %v2736 = sdiv i64 %v2735, 6
+  br label %b424
+b424:
+  %v2737 = phi i64 [ 0, %b422 ], [ %v2911, %b433 ]
+  %v2738 = icmp slt i64 %v2737, %v2736
+  br i1 %v2738, label %b425, label %b426
+b425:
+  %v2739 = mul i64 %v2733, %v2737
+  %v2740 = sdiv i64 %v2739, %v2736
+  %v2741 = add i64 %v2726, %v2740
+  %v2742 = add i64 %v2737, 1
+  %v2743 = mul i64 %v2733, %v2742
+  %v2744 = sdiv i64 %v2743, %v2736
+  %v2745 = add i64 %v2726, %v2744
+  %v2746 = mul i64 %v2731, 384
+  %v2747 = getelementptr inbounds float, ptr %v1287, i64 %v2746
+  %v2748 = sub i64 %v2745, %v2741
+  %v2749 = add i64 %v2268, 0
+  %v2750 = and i64 %v2749, %v208
+  %v2751 = mul i64 %v2750, %v7
+  %v2752 = add i64 %v2751, %v2741
+  %v2753 = mul i64 %v2752, 8
+  %v2754 = getelementptr inbounds float, ptr %v60, i64 %v2753
+  %v2755 = getelementptr inbounds float, ptr %v2754, i64 0
+  %v2756 = sub i64 %v2748, 1
+  %v2757 = getelementptr inbounds ptr, ptr @table_tile_6x1of4_0_2, i64 %v2756
+  %v2758 = load ptr, ptr %v2757, align 4
+  %v2759 = icmp sgt i64 %v2748, 0
+  br i1 %v2759, label %b427, label %b428
+b427:
+  call void %v2758(ptr %v2755, i64 8, ptr %v2747, i64 8, ptr %v2712)
+  br label %b428
+b428:
+  %v2760 = add i64 %v2746, 128
+  %v2761 = getelementptr inbounds float, ptr %v1287, i64 %v2760
+  %v2762 = sub i64 %v2745, %v2741
+  %v2763 = add i64 %v2268, 0
+  %v2764 = and i64 %v2763, %v224
+  %v2765 = mul i64 %v2764, %v7
+  %v2766 = add i64 %v2765, %v2741
+  %v2767 = mul i64 %v2766, 16
+  %v2768 = getelementptr inbounds float, ptr %v140, i64 %v2767
+  %v2769 = getelementptr inbounds float, ptr %v2768, i64 0
+  %v2770 = sub i64 %v2762, 1
+  %v2771 = getelementptr inbounds ptr, ptr @table_tile_6x1of4_1_3, i64 %v2770
+  %v2772 = load ptr, ptr %v2771, align 4
+  %v2773 = icmp sgt i64 %v2762, 0
+  br i1 %v2773, label %b429, label %b430
+b429:
+  call void %v2772(ptr %v2769, i64 16, ptr %v2761, i64 16, ptr %v2712)
+  br label %b430
+b430:
+  %v2774 = add i64 %v2760, 256
+  br label %b431
+b431:
+  %v2775 = phi i64 [ %v2741, %b430 ], [ %v2910, %b436 ]
+  %v2776 = icmp slt i64 %v2775, %v2745
+  br i1 %v2776, label %b432, label %b433
+b432:
+  %v2777 = sub i64 %v2775, %v2741
+  %v2778 = mul i64 %v2777, 32
+  %v2779 = getelementptr inbounds float, ptr %v2712, i64 %v2778
+  %v2780 = add i64 %v2268, 0
+  %v2781 = and i64 %v2780, %v216
+  %v2782 = mul i64 %v2781, %v7
+  %v2783 = add i64 %v2782, %v2775
+  %v2784 = mul i64 %v2783, 40
+  %v2785 = getelementptr inbounds float, ptr %v128, i64 %v2784
+  %v2786 = add i64 %v2268, 0
+  %v2787 = and i64 %v2786, %v208
+  %v2788 = mul i64 %v2787, %v7
+  %v2789 = add i64 %v2788, %v2775
+  %v2790 = mul i64 %v2789, 8
+  %v2791 = getelementptr inbounds float, ptr %v60, i64 %v2790
+  %v2792 = add i64 %v2268, 0
+  %v2793 = and i64 %v2792, %v226
+  %v2794 = mul i64 %v2793, %v7
+  %v2795 = add i64 %v2794, %v2775
+  %v2796 = mul i64 %v2795, 8
+  %v2797 = getelementptr inbounds float, ptr %v142, i64 %v2796
+  %v2798 = add i64 %v2268, 0
+  %v2799 = and i64 %v2798, %v228
+  %v2800 = mul i64 %v2799, %v7
+  %v2801 = add i64 %v2800, %v2775
+  %v2802 = mul i64 %v2801, 8
+  %v2803 = getelementptr inbounds float, ptr %v144, i64 %v2802
+  %v2804 = add i64 %v2268, 0
+  %v2805 = and i64 %v2804, %v230
+  %v2806 = mul i64 %v2805, %v7
+  %v2807 = add i64 %v2806, %v2775
+  %v2808 = mul i64 %v2807, 8
+  %v2809 = getelementptr inbounds float, ptr %v146, i64 %v2808
   br label %b434
 b434:
-  %v2880 = phi i64 [ %v2874, %b417 ], [ %v3025, %b439 ]
-  %v2881 = icmp slt i64 %v2880, %v2879
-  br i1 %v2881, label %b435, label %b436
+  %v2810 = phi i64 [ 0, %b432 ], [ %v2909, %b435 ]
+  %v2811 = icmp slt i64 %v2810, 1
+  br i1 %v2811, label %b435, label %b436
 b435:
-  %v2882 = add i64 %v2880, 96
-  %v2883 = icmp slt i64 %v2882, %v2879
-  %v2884 = select i1 %v2883, i64 %v2882, i64 %v2879
-  br label %b437
-b437:
-  %v2885 = phi i64 [ 0, %b435 ], [ %v3024, %b442 ]
-  %v2886 = icmp slt i64 %v2885, 1
-  br i1 %v2886, label %b438, label %b439
-b438:
-  %v2887 = sub i64 %v2884, %v2880
-  %v2888 = sub i64 8, 1
-  %v2889 = add i64 %v2887, %v2888
-  %v2890 = sdiv i64 %v2889, 8
-  br label %b440
-b440:
-  %v2891 = phi i64 [ 0, %b438 ], [ %v3023, %b449 ]
-  %v2892 = icmp slt i64 %v2891, %v2890
-  br i1 %v2892, label %b441, label %b442
-b441:
-  %v2893 = mul i64 %v2887, %v2891
-  %v2894 = sdiv i64 %v2893, %v2890
-  %v2895 = add i64 %v2880, %v2894
-  %v2896 = add i64 %v2891, 1
-  %v2897 = mul i64 %v2887, %v2896
-  %v2898 = sdiv i64 %v2897, %v2890
-  %v2899 = add i64 %v2880, %v2898
-  %v2900 = mul i64 %v2885, 192
-  %v2901 = getelementptr inbounds float, ptr %v1374, i64 %v2900
-  %v2902 = sub i64 %v2899, %v2895
-  %v2903 = add i64 %v2220, 0
-  %v2904 = and i64 %v2903, %v230
-  %v2905 = mul i64 %v2904, %v7
-  %v2906 = add i64 %v2905, %v2895
-  %v2907 = mul i64 %v2906, 8
-  %v2908 = getelementptr inbounds float, ptr %v146, i64 %v2907
-  %v2909 = getelementptr inbounds float, ptr %v2908, i64 0
-  %v2910 = sub i64 %v2902, 1
-  %v2911 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v2910
-  %v2912 = load ptr, ptr %v2911, align 4
-  %v2913 = icmp sgt i64 %v2902, 0
-  br i1 %v2913, label %b443, label %b444
-b443:
-  call void %v2912(ptr %v2909, i64 8, ptr %v2901, i64 8, ptr %v2866)
-  br label %b444
-b444:
-  %v2914 = add i64 %v2900, 64
-  %v2915 = getelementptr inbounds float, ptr %v1374, i64 %v2914
-  %v2916 = sub i64 %v2899, %v2895
-  %v2917 = add i64 %v2220, 0
-  %v2918 = and i64 %v2917, %v224
-  %v2919 = mul i64 %v2918, %v7
-  %v2920 = add i64 %v2919, %v2895
-  %v2921 = mul i64 %v2920, 16
-  %v2922 = getelementptr inbounds float, ptr %v140, i64 %v2921
-  %v2923 = getelementptr inbounds float, ptr %v2922, i64 0
-  %v2924 = sub i64 %v2916, 1
-  %v2925 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v2924
-  %v2926 = load ptr, ptr %v2925, align 4
-  %v2927 = icmp sgt i64 %v2916, 0
-  br i1 %v2927, label %b445, label %b446
-b445:
-  call void %v2926(ptr %v2923, i64 16, ptr %v2915, i64 16, ptr %v2866)
-  br label %b446
-b446:
-  %v2928 = add i64 %v2914, 128
-  br label %b447
-b447:
-  %v2929 = phi i64 [ %v2895, %b446 ], [ %v3022, %b452 ]
-  %v2930 = icmp slt i64 %v2929, %v2899
-  br i1 %v2930, label %b448, label %b449
-b448:
-  %v2931 = sub i64 %v2929, %v2895
-  %v2932 = mul i64 %v2931, 16
-  %v2933 = getelementptr inbounds float, ptr %v2866, i64 %v2932
-  %v2934 = add i64 %v2220, 0
-  %v2935 = and i64 %v2934, %v216
-  %v2936 = mul i64 %v2935, %v7
-  %v2937 = add i64 %v2936, %v2929
-  %v2938 = mul i64 %v2937, 40
-  %v2939 = getelementptr inbounds float, ptr %v128, i64 %v2938
-  %v2940 = add i64 %v2220, 0
-  %v2941 = and i64 %v2940, %v228
-  %v2942 = mul i64 %v2941, %v7
-  %v2943 = add i64 %v2942, %v2929
-  %v2944 = mul i64 %v2943, 8
-  %v2945 = getelementptr inbounds float, ptr %v144, i64 %v2944
-  %v2946 = add i64 %v2220, 0
-  %v2947 = and i64 %v2946, %v208
-  %v2948 = mul i64 %v2947, %v7
-  %v2949 = add i64 %v2948, %v2929
-  %v2950 = mul i64 %v2949, 8
-  %v2951 = getelementptr inbounds float, ptr %v60, i64 %v2950
-  %v2952 = add i64 %v2220, 0
-  %v2953 = and i64 %v2952, %v232
-  %v2954 = mul i64 %v2953, %v7
-  %v2955 = add i64 %v2954, %v2929
-  %v2956 = mul i64 %v2955, 8
-  %v2957 = getelementptr inbounds float, ptr %v148, i64 %v2956
-  %v2958 = add i64 %v2220, 1
-  %v2959 = and i64 %v2958, %v208
-  %v2960 = mul i64 %v2959, %v7
-  %v2961 = add i64 %v2960, %v2929
-  %v2962 = mul i64 %v2961, 8
-  %v2963 = getelementptr inbounds float, ptr %v60, i64 %v2962
-  br label %b450
-b450:
-  %v2964 = phi i64 [ 0, %b448 ], [ %v3021, %b451 ]
-  %v2965 = icmp slt i64 %v2964, 1
-  br i1 %v2965, label %b451, label %b452
-b451:
-  %v2966 = mul i64 %v2885, 1
-  %v2967 = add i64 %v2966, %v2964
-  %v2968 = mul i64 %v2967, 8
-  %v2969 = add i64 0, %v2964
-  %v2970 = mul i64 %v2969, 8
-  %v2971 = getelementptr inbounds float, ptr %v2933, i64 %v2970
-  %v2972 = load <8 x float>, ptr %v2971, align 4
-  %v2973 = add i64 1, %v2964
-  %v2974 = mul i64 %v2973, 8
-  %v2975 = getelementptr inbounds float, ptr %v2933, i64 %v2974
-  %v2976 = load <8 x float>, ptr %v2975, align 4
-  %v2977 = add i64 32, %v2968
-  %v2978 = getelementptr inbounds float, ptr %v2939, i64 %v2977
-  %v2979 = load <8 x float>, ptr %v2978, align 4
-  %v2980 = fadd <8 x float> %v2979, %v2972
-  %v2981 = fadd <8 x float> %v2980, %v2976
-  %v2982 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2981)
-  %v2983 = fcmp ogt <8 x float> %v2982, splat (float 0x4023000000000000)
-  %v2984 = select <8 x i1> %v2983, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2982
-  %v2985 = fadd <8 x float> %v2984, %v2984
-  %v2986 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2985, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2987 = fsub <8 x float> %v2986, splat (float 0x4168000000000000)
-  %v2988 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2987, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2985)
-  %v2989 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2987, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2988)
-  %v2990 = bitcast <8 x float> %v2986 to <8 x i32>
-  %v2991 = fmul <8 x float> %v2989, %v2989
-  %v2992 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2989, <8 x float> splat (float 0x3F81227F40000000))
-  %v2993 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2992, <8 x float> %v2989, <8 x float> splat (float 0x3FA5556740000000))
-  %v2994 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2993, <8 x float> %v2989, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2995 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2994, <8 x float> %v2989, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2996 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2991, <8 x float> %v2995, <8 x float> %v2989)
-  %v2997 = shl <8 x i32> %v2990, splat (i32 23)
-  %v2998 = add <8 x i32> %v2997, splat (i32 1065353216)
-  %v2999 = bitcast <8 x i32> %v2998 to <8 x float>
-  %v3000 = fsub <8 x float> %v2999, splat (float 0x3FF0000000000000)
-  %v3001 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2999, <8 x float> %v2996, <8 x float> %v3000)
-  %v3002 = fadd <8 x float> %v3001, splat (float 0x4000000000000000)
-  %v3003 = fdiv <8 x float> %v3001, %v3002
-  %v3004 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v3003, <8 x float> %v2981)
-  %v3005 = add i64 0, %v2968
-  %v3006 = getelementptr inbounds float, ptr %v2945, i64 %v3005
-  %v3007 = load <8 x float>, ptr %v3006, align 4
-  %v3008 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v3009 = shufflevector <8 x float> %v3008, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3010 = fsub <8 x float> %v3009, %v3007
-  %v3011 = add i64 0, %v2968
-  %v3012 = getelementptr inbounds float, ptr %v2951, i64 %v3011
-  %v3013 = load <8 x float>, ptr %v3012, align 4
-  %v3014 = fmul <8 x float> %v3010, %v3013
-  %v3015 = fmul <8 x float> %v3007, %v3004
-  %v3016 = fadd <8 x float> %v3014, %v3015
-  %v3017 = add i64 0, %v2968
-  %v3018 = getelementptr inbounds float, ptr %v2957, i64 %v3017
-  store <8 x float> %v3004, ptr %v3018, align 4
-  %v3019 = add i64 0, %v2968
-  %v3020 = getelementptr inbounds float, ptr %v2963, i64 %v3019
-  store <8 x float> %v3016, ptr %v3020, align 4
-  %v3021 = add nsw i64 %v2964, 1
-  br label %b450
-b452:
-  %v3022 = add nsw i64 %v2929, 1
-  br label %b447
-b449:
-  %v3023 = add nsw i64 %v2891, 1
-  br label %b440
-b442:
-  %v3024 = add nsw i64 %v2885, 1
-  br label %b437
-b439:
-  %v3025 = add nsw i64 %v2880, 96
+  %v2812 = mul i64 %v2731, 1
+  %v2813 = add i64 %v2812, %v2810
+  %v2814 = mul i64 %v2813, 8
+  %v2815 = add i64 0, %v2810
+  %v2816 = mul i64 %v2815, 8
+  %v2817 = getelementptr inbounds float, ptr %v2779, i64 %v2816
+  %v2818 = load <8 x float>, ptr %v2817, align 4
+  %v2819 = add i64 1, %v2810
+  %v2820 = mul i64 %v2819, 8
+  %v2821 = getelementptr inbounds float, ptr %v2779, i64 %v2820
+  %v2822 = load <8 x float>, ptr %v2821, align 4
+  %v2823 = add i64 2, %v2810
+  %v2824 = mul i64 %v2823, 8
+  %v2825 = getelementptr inbounds float, ptr %v2779, i64 %v2824
+  %v2826 = load <8 x float>, ptr %v2825, align 4
+  %v2827 = add i64 3, %v2810
+  %v2828 = mul i64 %v2827, 8
+  %v2829 = getelementptr inbounds float, ptr %v2779, i64 %v2828
+  %v2830 = load <8 x float>, ptr %v2829, align 4
+  %v2831 = add i64 0, %v2814
+  %v2832 = getelementptr inbounds float, ptr %v2785, i64 %v2831
+  %v2833 = load <8 x float>, ptr %v2832, align 4
+  %v2834 = fadd <8 x float> %v2833, %v2818
+  %v2835 = fadd <8 x float> %v2834, %v2822
+  %v2836 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2835)
+  %v2837 = fneg <8 x float> %v2836
+  %v2838 = fcmp olt <8 x float> %v2837, splat (float 0xC05A400000000000)
+  %v2839 = select <8 x i1> %v2838, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2837
+  %v2840 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2839, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2841 = fsub <8 x float> %v2840, splat (float 0x4168000000000000)
+  %v2842 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2841, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2839)
+  %v2843 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2841, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2842)
+  %v2844 = bitcast <8 x float> %v2840 to <8 x i32>
+  %v2845 = fmul <8 x float> %v2843, %v2843
+  %v2846 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2843, <8 x float> splat (float 0x3F81227F40000000))
+  %v2847 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2846, <8 x float> %v2843, <8 x float> splat (float 0x3FA5556740000000))
+  %v2848 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2847, <8 x float> %v2843, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2849 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2848, <8 x float> %v2843, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2850 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2845, <8 x float> %v2849, <8 x float> %v2843)
+  %v2851 = sub <8 x i32> %v2844, splat (i32 1262485250)
+  %v2852 = lshr <8 x i32> %v2851, splat (i32 1)
+  %v2853 = sub <8 x i32> %v2851, %v2852
+  %v2854 = shl <8 x i32> %v2852, splat (i32 23)
+  %v2855 = bitcast <8 x i32> %v2854 to <8 x float>
+  %v2856 = shl <8 x i32> %v2853, splat (i32 23)
+  %v2857 = bitcast <8 x i32> %v2856 to <8 x float>
+  %v2858 = fadd <8 x float> %v2850, splat (float 0x3FF0000000000000)
+  %v2859 = fmul <8 x float> %v2858, %v2855
+  %v2860 = fmul <8 x float> %v2859, %v2857
+  %v2861 = fcmp olt <8 x float> %v2835, splat (float 0x0000000000000000)
+  %v2862 = select <8 x i1> %v2861, <8 x float> %v2860, <8 x float> splat (float 0x3FF0000000000000)
+  %v2863 = fadd <8 x float> %v2860, splat (float 0x3FF0000000000000)
+  %v2864 = fdiv <8 x float> %v2862, %v2863
+  %v2865 = add i64 8, %v2814
+  %v2866 = getelementptr inbounds float, ptr %v2785, i64 %v2865
+  %v2867 = load <8 x float>, ptr %v2866, align 4
+  %v2868 = fadd <8 x float> %v2867, %v2826
+  %v2869 = fadd <8 x float> %v2868, %v2830
+  %v2870 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2869)
+  %v2871 = fneg <8 x float> %v2870
+  %v2872 = fcmp olt <8 x float> %v2871, splat (float 0xC05A400000000000)
+  %v2873 = select <8 x i1> %v2872, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2871
+  %v2874 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2873, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2875 = fsub <8 x float> %v2874, splat (float 0x4168000000000000)
+  %v2876 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2875, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2873)
+  %v2877 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2875, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2876)
+  %v2878 = bitcast <8 x float> %v2874 to <8 x i32>
+  %v2879 = fmul <8 x float> %v2877, %v2877
+  %v2880 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2877, <8 x float> splat (float 0x3F81227F40000000))
+  %v2881 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2880, <8 x float> %v2877, <8 x float> splat (float 0x3FA5556740000000))
+  %v2882 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2881, <8 x float> %v2877, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2883 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2882, <8 x float> %v2877, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2884 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2879, <8 x float> %v2883, <8 x float> %v2877)
+  %v2885 = sub <8 x i32> %v2878, splat (i32 1262485250)
+  %v2886 = lshr <8 x i32> %v2885, splat (i32 1)
+  %v2887 = sub <8 x i32> %v2885, %v2886
+  %v2888 = shl <8 x i32> %v2886, splat (i32 23)
+  %v2889 = bitcast <8 x i32> %v2888 to <8 x float>
+  %v2890 = shl <8 x i32> %v2887, splat (i32 23)
+  %v2891 = bitcast <8 x i32> %v2890 to <8 x float>
+  %v2892 = fadd <8 x float> %v2884, splat (float 0x3FF0000000000000)
+  %v2893 = fmul <8 x float> %v2892, %v2889
+  %v2894 = fmul <8 x float> %v2893, %v2891
+  %v2895 = fcmp olt <8 x float> %v2869, splat (float 0x0000000000000000)
+  %v2896 = select <8 x i1> %v2895, <8 x float> %v2894, <8 x float> splat (float 0x3FF0000000000000)
+  %v2897 = fadd <8 x float> %v2894, splat (float 0x3FF0000000000000)
+  %v2898 = fdiv <8 x float> %v2896, %v2897
+  %v2899 = add i64 0, %v2814
+  %v2900 = getelementptr inbounds float, ptr %v2791, i64 %v2899
+  %v2901 = load <8 x float>, ptr %v2900, align 4
+  %v2902 = fmul <8 x float> %v2864, %v2901
+  %v2903 = add i64 0, %v2814
+  %v2904 = getelementptr inbounds float, ptr %v2797, i64 %v2903
+  store <8 x float> %v2864, ptr %v2904, align 4
+  %v2905 = add i64 0, %v2814
+  %v2906 = getelementptr inbounds float, ptr %v2803, i64 %v2905
+  store <8 x float> %v2898, ptr %v2906, align 4
+  %v2907 = add i64 0, %v2814
+  %v2908 = getelementptr inbounds float, ptr %v2809, i64 %v2907
+  store <8 x float> %v2902, ptr %v2908, align 4
+  %v2909 = add nsw i64 %v2810, 1
   br label %b434
 b436:
-  %v3026 = add nsw i64 %v2220, 1
-  br label %b356
-b358:
-  %v3027 = icmp sgt i64 %v3, 1
-  br i1 %v3027, label %b453, label %b454
+  %v2910 = add nsw i64 %v2775, 1
+  br label %b431
+b433:
+  %v2911 = add nsw i64 %v2737, 1
+  br label %b424
+b426:
+  %v2912 = add nsw i64 %v2731, 1
+  br label %b421
+b423:
+  %v2913 = add nsw i64 %v2726, 96
+  br label %b418
+b420:
+  %v2915 = add i64 %v7, 0
+  %v2916 = sdiv i64 %v2915, 1
+  %v2917 = add i64 %v2, 1
+  %v2918 = mul i64 %v2916, %v2
+  %v2919 = sdiv i64 %v2918, %v3
+  %v2920 = mul i64 %v2919, 1
+  %v2921 = icmp slt i64 %v2920, %v7
+  %v2922 = select i1 %v2921, i64 %v2920, i64 %v7
+  %v2923 = mul i64 %v2916, %v2917
+  %v2924 = sdiv i64 %v2923, %v3
+  %v2925 = mul i64 %v2924, 1
+  %v2926 = icmp slt i64 %v2925, %v7
+  %v2927 = select i1 %v2926, i64 %v2925, i64 %v7
+  br label %b437
+b437:
+  %v2928 = phi i64 [ %v2922, %b420 ], [ %v3073, %b442 ]
+  %v2929 = icmp slt i64 %v2928, %v2927
+  br i1 %v2929, label %b438, label %b439
+b438:
+  %v2930 = add i64 %v2928, 96
+  %v2931 = icmp slt i64 %v2930, %v2927
+  %v2932 = select i1 %v2931, i64 %v2930, i64 %v2927
+  br label %b440
+b440:
+  %v2933 = phi i64 [ 0, %b438 ], [ %v3072, %b445 ]
+  %v2934 = icmp slt i64 %v2933, 1
+  br i1 %v2934, label %b441, label %b442
+b441:
+  %v2935 = sub i64 %v2932, %v2928
+  %v2936 = sub i64 8, 1
+  %v2937 = add i64 %v2935, %v2936
+  %v2938 = sdiv i64 %v2937, 8
+  br label %b443
+b443:
+  %v2939 = phi i64 [ 0, %b441 ], [ %v3071, %b452 ]
+  %v2940 = icmp slt i64 %v2939, %v2938
+  br i1 %v2940, label %b444, label %b445
+b444:
+  %v2941 = mul i64 %v2935, %v2939
+  %v2942 = sdiv i64 %v2941, %v2938
+  %v2943 = add i64 %v2928, %v2942
+  %v2944 = add i64 %v2939, 1
+  %v2945 = mul i64 %v2935, %v2944
+  %v2946 = sdiv i64 %v2945, %v2938
+  %v2947 = add i64 %v2928, %v2946
+  %v2948 = mul i64 %v2933, 192
+  %v2949 = getelementptr inbounds float, ptr %v1288, i64 %v2948
+  %v2950 = sub i64 %v2947, %v2943
+  %v2951 = add i64 %v2268, 0
+  %v2952 = and i64 %v2951, %v230
+  %v2953 = mul i64 %v2952, %v7
+  %v2954 = add i64 %v2953, %v2943
+  %v2955 = mul i64 %v2954, 8
+  %v2956 = getelementptr inbounds float, ptr %v146, i64 %v2955
+  %v2957 = getelementptr inbounds float, ptr %v2956, i64 0
+  %v2958 = sub i64 %v2950, 1
+  %v2959 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v2958
+  %v2960 = load ptr, ptr %v2959, align 4
+  %v2961 = icmp sgt i64 %v2950, 0
+  br i1 %v2961, label %b446, label %b447
+b446:
+  call void %v2960(ptr %v2957, i64 8, ptr %v2949, i64 8, ptr %v2914)
+  br label %b447
+b447:
+  %v2962 = add i64 %v2948, 64
+  %v2963 = getelementptr inbounds float, ptr %v1288, i64 %v2962
+  %v2964 = sub i64 %v2947, %v2943
+  %v2965 = add i64 %v2268, 0
+  %v2966 = and i64 %v2965, %v224
+  %v2967 = mul i64 %v2966, %v7
+  %v2968 = add i64 %v2967, %v2943
+  %v2969 = mul i64 %v2968, 16
+  %v2970 = getelementptr inbounds float, ptr %v140, i64 %v2969
+  %v2971 = getelementptr inbounds float, ptr %v2970, i64 0
+  %v2972 = sub i64 %v2964, 1
+  %v2973 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v2972
+  %v2974 = load ptr, ptr %v2973, align 4
+  %v2975 = icmp sgt i64 %v2964, 0
+  br i1 %v2975, label %b448, label %b449
+b448:
+  call void %v2974(ptr %v2971, i64 16, ptr %v2963, i64 16, ptr %v2914)
+  br label %b449
+b449:
+  %v2976 = add i64 %v2962, 128
+  br label %b450
+b450:
+  %v2977 = phi i64 [ %v2943, %b449 ], [ %v3070, %b455 ]
+  %v2978 = icmp slt i64 %v2977, %v2947
+  br i1 %v2978, label %b451, label %b452
+b451:
+  %v2979 = sub i64 %v2977, %v2943
+  %v2980 = mul i64 %v2979, 16
+  %v2981 = getelementptr inbounds float, ptr %v2914, i64 %v2980
+  %v2982 = add i64 %v2268, 0
+  %v2983 = and i64 %v2982, %v216
+  %v2984 = mul i64 %v2983, %v7
+  %v2985 = add i64 %v2984, %v2977
+  %v2986 = mul i64 %v2985, 40
+  %v2987 = getelementptr inbounds float, ptr %v128, i64 %v2986
+  %v2988 = add i64 %v2268, 0
+  %v2989 = and i64 %v2988, %v228
+  %v2990 = mul i64 %v2989, %v7
+  %v2991 = add i64 %v2990, %v2977
+  %v2992 = mul i64 %v2991, 8
+  %v2993 = getelementptr inbounds float, ptr %v144, i64 %v2992
+  %v2994 = add i64 %v2268, 0
+  %v2995 = and i64 %v2994, %v208
+  %v2996 = mul i64 %v2995, %v7
+  %v2997 = add i64 %v2996, %v2977
+  %v2998 = mul i64 %v2997, 8
+  %v2999 = getelementptr inbounds float, ptr %v60, i64 %v2998
+  %v3000 = add i64 %v2268, 0
+  %v3001 = and i64 %v3000, %v232
+  %v3002 = mul i64 %v3001, %v7
+  %v3003 = add i64 %v3002, %v2977
+  %v3004 = mul i64 %v3003, 8
+  %v3005 = getelementptr inbounds float, ptr %v148, i64 %v3004
+  %v3006 = add i64 %v2268, 1
+  %v3007 = and i64 %v3006, %v208
+  %v3008 = mul i64 %v3007, %v7
+  %v3009 = add i64 %v3008, %v2977
+  %v3010 = mul i64 %v3009, 8
+  %v3011 = getelementptr inbounds float, ptr %v60, i64 %v3010
+  br label %b453
 b453:
-  %v3028 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3029 = atomicrmw add ptr %v3028, i64 1 acq_rel
-  %v3030 = mul i64 %v3, 17
-  br label %b455
-b455:
-  %v3031 = load atomic i64, ptr %v3028 acquire, align 8
-  %v3032 = icmp slt i64 %v3031, %v3030
-  br i1 %v3032, label %b456, label %b457
-b456:
-  %v3033 = call i32 @sched_yield()
-  br label %b455
-b457:
-  br label %b454
+  %v3012 = phi i64 [ 0, %b451 ], [ %v3069, %b454 ]
+  %v3013 = icmp slt i64 %v3012, 1
+  br i1 %v3013, label %b454, label %b455
 b454:
-  %v3034 = getelementptr inbounds float, ptr %v272, i64 960
-  %v3035 = getelementptr inbounds float, ptr %v272, i64 1344
-  %v3036 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v3037 = load i64, ptr %v3036, align 8
-  %v3038 = icmp eq i64 %v3037, 0
-  br i1 %v3038, label %b458, label %b459
+  %v3014 = mul i64 %v2933, 1
+  %v3015 = add i64 %v3014, %v3012
+  %v3016 = mul i64 %v3015, 8
+  %v3017 = add i64 0, %v3012
+  %v3018 = mul i64 %v3017, 8
+  %v3019 = getelementptr inbounds float, ptr %v2981, i64 %v3018
+  %v3020 = load <8 x float>, ptr %v3019, align 4
+  %v3021 = add i64 1, %v3012
+  %v3022 = mul i64 %v3021, 8
+  %v3023 = getelementptr inbounds float, ptr %v2981, i64 %v3022
+  %v3024 = load <8 x float>, ptr %v3023, align 4
+  %v3025 = add i64 32, %v3016
+  %v3026 = getelementptr inbounds float, ptr %v2987, i64 %v3025
+  %v3027 = load <8 x float>, ptr %v3026, align 4
+  %v3028 = fadd <8 x float> %v3027, %v3020
+  %v3029 = fadd <8 x float> %v3028, %v3024
+  %v3030 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v3029)
+  %v3031 = fcmp ogt <8 x float> %v3030, splat (float 0x4023000000000000)
+  %v3032 = select <8 x i1> %v3031, <8 x float> splat (float 0x4023000000000000), <8 x float> %v3030
+  %v3033 = fadd <8 x float> %v3032, %v3032
+  %v3034 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3033, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v3035 = fsub <8 x float> %v3034, splat (float 0x4168000000000000)
+  %v3036 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3035, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3033)
+  %v3037 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3035, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3036)
+  %v3038 = bitcast <8 x float> %v3034 to <8 x i32>
+  %v3039 = fmul <8 x float> %v3037, %v3037
+  %v3040 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3037, <8 x float> splat (float 0x3F81227F40000000))
+  %v3041 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3040, <8 x float> %v3037, <8 x float> splat (float 0x3FA5556740000000))
+  %v3042 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3041, <8 x float> %v3037, <8 x float> splat (float 0x3FC5554B00000000))
+  %v3043 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3042, <8 x float> %v3037, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v3044 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3039, <8 x float> %v3043, <8 x float> %v3037)
+  %v3045 = shl <8 x i32> %v3038, splat (i32 23)
+  %v3046 = add <8 x i32> %v3045, splat (i32 1065353216)
+  %v3047 = bitcast <8 x i32> %v3046 to <8 x float>
+  %v3048 = fsub <8 x float> %v3047, splat (float 0x3FF0000000000000)
+  %v3049 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3047, <8 x float> %v3044, <8 x float> %v3048)
+  %v3050 = fadd <8 x float> %v3049, splat (float 0x4000000000000000)
+  %v3051 = fdiv <8 x float> %v3049, %v3050
+  %v3052 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v3051, <8 x float> %v3029)
+  %v3053 = add i64 0, %v3016
+  %v3054 = getelementptr inbounds float, ptr %v2993, i64 %v3053
+  %v3055 = load <8 x float>, ptr %v3054, align 4
+  %v3056 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v3057 = shufflevector <8 x float> %v3056, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3058 = fsub <8 x float> %v3057, %v3055
+  %v3059 = add i64 0, %v3016
+  %v3060 = getelementptr inbounds float, ptr %v2999, i64 %v3059
+  %v3061 = load <8 x float>, ptr %v3060, align 4
+  %v3062 = fmul <8 x float> %v3058, %v3061
+  %v3063 = fmul <8 x float> %v3055, %v3052
+  %v3064 = fadd <8 x float> %v3062, %v3063
+  %v3065 = add i64 0, %v3016
+  %v3066 = getelementptr inbounds float, ptr %v3005, i64 %v3065
+  store <8 x float> %v3052, ptr %v3066, align 4
+  %v3067 = add i64 0, %v3016
+  %v3068 = getelementptr inbounds float, ptr %v3011, i64 %v3067
+  store <8 x float> %v3064, ptr %v3068, align 4
+  %v3069 = add nsw i64 %v3012, 1
+  br label %b453
+b455:
+  %v3070 = add nsw i64 %v2977, 1
+  br label %b450
+b452:
+  %v3071 = add nsw i64 %v2939, 1
+  br label %b443
+b445:
+  %v3072 = add nsw i64 %v2933, 1
+  br label %b440
+b442:
+  %v3073 = add nsw i64 %v2928, 96
+  br label %b437
+b439:
+  %v3074 = add nsw i64 %v2268, 1
+  br label %b359
+b361:
+  %v3075 = icmp sgt i64 %v3, 1
+  br i1 %v3075, label %b456, label %b457
+b456:
+  %v3076 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3077 = atomicrmw add ptr %v3076, i64 1 acq_rel
+  %v3078 = load i64, ptr %v271, align 8
+  %v3079 = add i64 %v3078, 1
+  store i64 %v3079, ptr %v271, align 8
+  %v3080 = mul i64 %v3, %v3079
+  br label %b458
 b458:
-  %v3039 = add i64 1, 0
-  %v3040 = sdiv i64 %v3039, 1
-  %v3041 = add i64 %v2, 1
-  %v3042 = mul i64 %v3040, %v2
-  %v3043 = sdiv i64 %v3042, %v3
-  %v3044 = mul i64 %v3043, 1
-  %v3045 = icmp slt i64 %v3044, 1
-  %v3046 = select i1 %v3045, i64 %v3044, i64 1
-  %v3047 = mul i64 %v3040, %v3041
-  %v3048 = sdiv i64 %v3047, %v3
-  %v3049 = mul i64 %v3048, 1
-  %v3050 = icmp slt i64 %v3049, 1
-  %v3051 = select i1 %v3050, i64 %v3049, i64 1
-  %v3052 = icmp slt i64 %v3051, 1
-  %v3053 = select i1 %v3052, i64 %v3051, i64 1
-  br label %b460
+  %v3081 = load atomic i64, ptr %v3076 acquire, align 8
+  %v3082 = icmp slt i64 %v3081, %v3080
+  br i1 %v3082, label %b459, label %b460
+b459:
+  %v3083 = call i32 @sched_yield()
+  br label %b458
 b460:
-  %v3054 = phi i64 [ %v3046, %b458 ], [ %v3500, %b511 ]
-  %v3055 = icmp slt i64 %v3054, %v3053
-  br i1 %v3055, label %b461, label %b462
+  br label %b457
+b457:
+  %v3084 = add nsw i64 %v2138, %v2137
+  br label %b331
+b333:
+  %v3085 = getelementptr inbounds float, ptr %v273, i64 960
+  %v3086 = getelementptr inbounds float, ptr %v273, i64 1344
+  %v3087 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v3088 = load i64, ptr %v3087, align 8
+  %v3089 = icmp eq i64 %v3088, 0
+  br i1 %v3089, label %b461, label %b462
 b461:
-  %v3056 = mul i64 %v3054, 384
-  %v3057 = mul i64 %v3054, 16
-  %v3058 = add i64 %v3056, 0
-  %v3059 = add i64 %v3057, 0
-  %v3060 = getelementptr inbounds float, ptr %v3034, i64 %v3058
-  %v3061 = sub i64 16, %v3059
-  %v3062 = icmp slt i64 %v3061, 0
-  %v3063 = select i1 %v3062, i64 0, i64 %v3061
-  %v3064 = icmp ult i64 %v3063, 8
-  %v3065 = select i1 %v3064, i64 %v3063, i64 8
-  %v3066 = trunc i64 %v3065 to i32
-  %v3067 = insertelement <8 x i32> poison, i32 %v3066, i64 0
-  %v3068 = shufflevector <8 x i32> %v3067, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3069 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3068
-  %v3070 = mul i64 %v3059, 8
-  %v3071 = add i64 0, %v3070
-  %v3072 = getelementptr inbounds float, ptr %v42, i64 %v3071
-  %v3073 = icmp sge i64 %v3063, 8
-  br i1 %v3073, label %b463, label %b464
+  %v3090 = add i64 1, 0
+  %v3091 = sdiv i64 %v3090, 1
+  %v3092 = add i64 %v2, 1
+  %v3093 = mul i64 %v3091, %v2
+  %v3094 = sdiv i64 %v3093, %v3
+  %v3095 = mul i64 %v3094, 1
+  %v3096 = icmp slt i64 %v3095, 1
+  %v3097 = select i1 %v3096, i64 %v3095, i64 1
+  %v3098 = mul i64 %v3091, %v3092
+  %v3099 = sdiv i64 %v3098, %v3
+  %v3100 = mul i64 %v3099, 1
+  %v3101 = icmp slt i64 %v3100, 1
+  %v3102 = select i1 %v3101, i64 %v3100, i64 1
+  %v3103 = icmp slt i64 %v3102, 1
+  %v3104 = select i1 %v3103, i64 %v3102, i64 1
+  br label %b463
 b463:
-  br label %b465
-b465:
-  %v3074 = phi i64 [ 0, %b463 ], [ %v3148, %b466 ]
-  %v3075 = icmp slt i64 %v3074, 8
-  br i1 %v3075, label %b466, label %b467
+  %v3105 = phi i64 [ %v3097, %b461 ], [ %v3551, %b514 ]
+  %v3106 = icmp slt i64 %v3105, %v3104
+  br i1 %v3106, label %b464, label %b465
+b464:
+  %v3107 = mul i64 %v3105, 384
+  %v3108 = mul i64 %v3105, 16
+  %v3109 = add i64 %v3107, 0
+  %v3110 = add i64 %v3108, 0
+  %v3111 = getelementptr inbounds float, ptr %v3085, i64 %v3109
+  %v3112 = sub i64 16, %v3110
+  %v3113 = icmp slt i64 %v3112, 0
+  %v3114 = select i1 %v3113, i64 0, i64 %v3112
+  %v3115 = icmp ult i64 %v3114, 8
+  %v3116 = select i1 %v3115, i64 %v3114, i64 8
+  %v3117 = trunc i64 %v3116 to i32
+  %v3118 = insertelement <8 x i32> poison, i32 %v3117, i64 0
+  %v3119 = shufflevector <8 x i32> %v3118, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3120 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3119
+  %v3121 = mul i64 %v3110, 8
+  %v3122 = add i64 0, %v3121
+  %v3123 = getelementptr inbounds float, ptr %v42, i64 %v3122
+  %v3124 = icmp sge i64 %v3114, 8
+  br i1 %v3124, label %b466, label %b467
 b466:
-  %v3076 = add i64 %v3074, 0
-  %v3077 = getelementptr inbounds float, ptr %v3072, i64 %v3076
-  %v3078 = load <8 x float>, ptr %v3077, align 4
-  %v3079 = add i64 %v3074, 8
-  %v3080 = getelementptr inbounds float, ptr %v3072, i64 %v3079
-  %v3081 = load <8 x float>, ptr %v3080, align 4
-  %v3082 = add i64 %v3074, 16
-  %v3083 = getelementptr inbounds float, ptr %v3072, i64 %v3082
-  %v3084 = load <8 x float>, ptr %v3083, align 4
-  %v3085 = add i64 %v3074, 24
-  %v3086 = getelementptr inbounds float, ptr %v3072, i64 %v3085
-  %v3087 = load <8 x float>, ptr %v3086, align 4
-  %v3088 = add i64 %v3074, 32
-  %v3089 = getelementptr inbounds float, ptr %v3072, i64 %v3088
-  %v3090 = load <8 x float>, ptr %v3089, align 4
-  %v3091 = add i64 %v3074, 40
-  %v3092 = getelementptr inbounds float, ptr %v3072, i64 %v3091
-  %v3093 = load <8 x float>, ptr %v3092, align 4
-  %v3094 = add i64 %v3074, 48
-  %v3095 = getelementptr inbounds float, ptr %v3072, i64 %v3094
-  %v3096 = load <8 x float>, ptr %v3095, align 4
-  %v3097 = add i64 %v3074, 56
-  %v3098 = getelementptr inbounds float, ptr %v3072, i64 %v3097
-  %v3099 = load <8 x float>, ptr %v3098, align 4
-  %v3100 = shufflevector <8 x float> %v3078, <8 x float> %v3090, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3101 = shufflevector <8 x float> %v3078, <8 x float> %v3090, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3102 = shufflevector <8 x float> %v3081, <8 x float> %v3093, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3103 = shufflevector <8 x float> %v3081, <8 x float> %v3093, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3104 = shufflevector <8 x float> %v3084, <8 x float> %v3096, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3105 = shufflevector <8 x float> %v3084, <8 x float> %v3096, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3106 = shufflevector <8 x float> %v3087, <8 x float> %v3099, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3107 = shufflevector <8 x float> %v3087, <8 x float> %v3099, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3108 = shufflevector <8 x float> %v3100, <8 x float> %v3104, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3109 = shufflevector <8 x float> %v3100, <8 x float> %v3104, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3110 = shufflevector <8 x float> %v3102, <8 x float> %v3106, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3111 = shufflevector <8 x float> %v3102, <8 x float> %v3106, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3112 = shufflevector <8 x float> %v3101, <8 x float> %v3105, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3113 = shufflevector <8 x float> %v3101, <8 x float> %v3105, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3114 = shufflevector <8 x float> %v3103, <8 x float> %v3107, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3115 = shufflevector <8 x float> %v3103, <8 x float> %v3107, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3116 = shufflevector <8 x float> %v3108, <8 x float> %v3110, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3117 = shufflevector <8 x float> %v3108, <8 x float> %v3110, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3118 = shufflevector <8 x float> %v3109, <8 x float> %v3111, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3119 = shufflevector <8 x float> %v3109, <8 x float> %v3111, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3120 = shufflevector <8 x float> %v3112, <8 x float> %v3114, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3121 = shufflevector <8 x float> %v3112, <8 x float> %v3114, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3122 = shufflevector <8 x float> %v3113, <8 x float> %v3115, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3123 = shufflevector <8 x float> %v3113, <8 x float> %v3115, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3124 = add i64 %v3074, 0
-  %v3125 = mul i64 %v3124, 16
-  %v3126 = getelementptr inbounds float, ptr %v3060, i64 %v3125
-  store <8 x float> %v3116, ptr %v3126, align 4
-  %v3127 = add i64 %v3074, 1
-  %v3128 = mul i64 %v3127, 16
-  %v3129 = getelementptr inbounds float, ptr %v3060, i64 %v3128
-  store <8 x float> %v3117, ptr %v3129, align 4
-  %v3130 = add i64 %v3074, 2
-  %v3131 = mul i64 %v3130, 16
-  %v3132 = getelementptr inbounds float, ptr %v3060, i64 %v3131
-  store <8 x float> %v3118, ptr %v3132, align 4
-  %v3133 = add i64 %v3074, 3
-  %v3134 = mul i64 %v3133, 16
-  %v3135 = getelementptr inbounds float, ptr %v3060, i64 %v3134
-  store <8 x float> %v3119, ptr %v3135, align 4
-  %v3136 = add i64 %v3074, 4
-  %v3137 = mul i64 %v3136, 16
-  %v3138 = getelementptr inbounds float, ptr %v3060, i64 %v3137
-  store <8 x float> %v3120, ptr %v3138, align 4
-  %v3139 = add i64 %v3074, 5
-  %v3140 = mul i64 %v3139, 16
-  %v3141 = getelementptr inbounds float, ptr %v3060, i64 %v3140
-  store <8 x float> %v3121, ptr %v3141, align 4
-  %v3142 = add i64 %v3074, 6
-  %v3143 = mul i64 %v3142, 16
-  %v3144 = getelementptr inbounds float, ptr %v3060, i64 %v3143
-  store <8 x float> %v3122, ptr %v3144, align 4
-  %v3145 = add i64 %v3074, 7
-  %v3146 = mul i64 %v3145, 16
-  %v3147 = getelementptr inbounds float, ptr %v3060, i64 %v3146
-  store <8 x float> %v3123, ptr %v3147, align 4
-  %v3148 = add nsw i64 %v3074, 8
-  br label %b465
-b467:
   br label %b468
 b468:
-  %v3149 = phi i64 [ 8, %b467 ], [ %v3157, %b469 ]
-  %v3150 = icmp slt i64 %v3149, 8
-  br i1 %v3150, label %b469, label %b470
+  %v3125 = phi i64 [ 0, %b466 ], [ %v3199, %b469 ]
+  %v3126 = icmp slt i64 %v3125, 8
+  br i1 %v3126, label %b469, label %b470
 b469:
-  %v3151 = mul i64 %v3149, 1
-  %v3152 = getelementptr inbounds float, ptr %v3072, i64 %v3151
-  %v3153 = getelementptr float, ptr %v3152, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3154 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3153, <8 x i1> %v3069, <8 x float> zeroinitializer)
-  %v3155 = mul i64 %v3149, 16
-  %v3156 = getelementptr inbounds float, ptr %v3060, i64 %v3155
-  store <8 x float> %v3154, ptr %v3156, align 4
-  %v3157 = add nsw i64 %v3149, 1
+  %v3127 = add i64 %v3125, 0
+  %v3128 = getelementptr inbounds float, ptr %v3123, i64 %v3127
+  %v3129 = load <8 x float>, ptr %v3128, align 4
+  %v3130 = add i64 %v3125, 8
+  %v3131 = getelementptr inbounds float, ptr %v3123, i64 %v3130
+  %v3132 = load <8 x float>, ptr %v3131, align 4
+  %v3133 = add i64 %v3125, 16
+  %v3134 = getelementptr inbounds float, ptr %v3123, i64 %v3133
+  %v3135 = load <8 x float>, ptr %v3134, align 4
+  %v3136 = add i64 %v3125, 24
+  %v3137 = getelementptr inbounds float, ptr %v3123, i64 %v3136
+  %v3138 = load <8 x float>, ptr %v3137, align 4
+  %v3139 = add i64 %v3125, 32
+  %v3140 = getelementptr inbounds float, ptr %v3123, i64 %v3139
+  %v3141 = load <8 x float>, ptr %v3140, align 4
+  %v3142 = add i64 %v3125, 40
+  %v3143 = getelementptr inbounds float, ptr %v3123, i64 %v3142
+  %v3144 = load <8 x float>, ptr %v3143, align 4
+  %v3145 = add i64 %v3125, 48
+  %v3146 = getelementptr inbounds float, ptr %v3123, i64 %v3145
+  %v3147 = load <8 x float>, ptr %v3146, align 4
+  %v3148 = add i64 %v3125, 56
+  %v3149 = getelementptr inbounds float, ptr %v3123, i64 %v3148
+  %v3150 = load <8 x float>, ptr %v3149, align 4
+  %v3151 = shufflevector <8 x float> %v3129, <8 x float> %v3141, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3152 = shufflevector <8 x float> %v3129, <8 x float> %v3141, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3153 = shufflevector <8 x float> %v3132, <8 x float> %v3144, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3154 = shufflevector <8 x float> %v3132, <8 x float> %v3144, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3155 = shufflevector <8 x float> %v3135, <8 x float> %v3147, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3156 = shufflevector <8 x float> %v3135, <8 x float> %v3147, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3157 = shufflevector <8 x float> %v3138, <8 x float> %v3150, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3158 = shufflevector <8 x float> %v3138, <8 x float> %v3150, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3159 = shufflevector <8 x float> %v3151, <8 x float> %v3155, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3160 = shufflevector <8 x float> %v3151, <8 x float> %v3155, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3161 = shufflevector <8 x float> %v3153, <8 x float> %v3157, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3162 = shufflevector <8 x float> %v3153, <8 x float> %v3157, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3163 = shufflevector <8 x float> %v3152, <8 x float> %v3156, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3164 = shufflevector <8 x float> %v3152, <8 x float> %v3156, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3165 = shufflevector <8 x float> %v3154, <8 x float> %v3158, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3166 = shufflevector <8 x float> %v3154, <8 x float> %v3158, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3167 = shufflevector <8 x float> %v3159, <8 x float> %v3161, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3168 = shufflevector <8 x float> %v3159, <8 x float> %v3161, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3169 = shufflevector <8 x float> %v3160, <8 x float> %v3162, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3170 = shufflevector <8 x float> %v3160, <8 x float> %v3162, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3171 = shufflevector <8 x float> %v3163, <8 x float> %v3165, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3172 = shufflevector <8 x float> %v3163, <8 x float> %v3165, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3173 = shufflevector <8 x float> %v3164, <8 x float> %v3166, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3174 = shufflevector <8 x float> %v3164, <8 x float> %v3166, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3175 = add i64 %v3125, 0
+  %v3176 = mul i64 %v3175, 16
+  %v3177 = getelementptr inbounds float, ptr %v3111, i64 %v3176
+  store <8 x float> %v3167, ptr %v3177, align 4
+  %v3178 = add i64 %v3125, 1
+  %v3179 = mul i64 %v3178, 16
+  %v3180 = getelementptr inbounds float, ptr %v3111, i64 %v3179
+  store <8 x float> %v3168, ptr %v3180, align 4
+  %v3181 = add i64 %v3125, 2
+  %v3182 = mul i64 %v3181, 16
+  %v3183 = getelementptr inbounds float, ptr %v3111, i64 %v3182
+  store <8 x float> %v3169, ptr %v3183, align 4
+  %v3184 = add i64 %v3125, 3
+  %v3185 = mul i64 %v3184, 16
+  %v3186 = getelementptr inbounds float, ptr %v3111, i64 %v3185
+  store <8 x float> %v3170, ptr %v3186, align 4
+  %v3187 = add i64 %v3125, 4
+  %v3188 = mul i64 %v3187, 16
+  %v3189 = getelementptr inbounds float, ptr %v3111, i64 %v3188
+  store <8 x float> %v3171, ptr %v3189, align 4
+  %v3190 = add i64 %v3125, 5
+  %v3191 = mul i64 %v3190, 16
+  %v3192 = getelementptr inbounds float, ptr %v3111, i64 %v3191
+  store <8 x float> %v3172, ptr %v3192, align 4
+  %v3193 = add i64 %v3125, 6
+  %v3194 = mul i64 %v3193, 16
+  %v3195 = getelementptr inbounds float, ptr %v3111, i64 %v3194
+  store <8 x float> %v3173, ptr %v3195, align 4
+  %v3196 = add i64 %v3125, 7
+  %v3197 = mul i64 %v3196, 16
+  %v3198 = getelementptr inbounds float, ptr %v3111, i64 %v3197
+  store <8 x float> %v3174, ptr %v3198, align 4
+  %v3199 = add nsw i64 %v3125, 8
   br label %b468
 b470:
-  br label %b464
-b464:
-  %v3158 = icmp slt i64 %v3063, 8
-  br i1 %v3158, label %b471, label %b472
+  br label %b471
 b471:
-  br label %b473
-b473:
-  %v3159 = phi i64 [ 0, %b471 ], [ %v3167, %b474 ]
-  %v3160 = icmp slt i64 %v3159, 8
-  br i1 %v3160, label %b474, label %b475
-b474:
-  %v3161 = mul i64 %v3159, 1
-  %v3162 = getelementptr inbounds float, ptr %v3072, i64 %v3161
-  %v3163 = getelementptr float, ptr %v3162, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3164 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3163, <8 x i1> %v3069, <8 x float> zeroinitializer)
-  %v3165 = mul i64 %v3159, 16
-  %v3166 = getelementptr inbounds float, ptr %v3060, i64 %v3165
-  store <8 x float> %v3164, ptr %v3166, align 4
-  %v3167 = add nsw i64 %v3159, 1
-  br label %b473
-b475:
-  br label %b472
+  %v3200 = phi i64 [ 8, %b470 ], [ %v3208, %b472 ]
+  %v3201 = icmp slt i64 %v3200, 8
+  br i1 %v3201, label %b472, label %b473
 b472:
-  %v3168 = add i64 %v3056, 8
-  %v3169 = add i64 %v3057, 8
-  %v3170 = getelementptr inbounds float, ptr %v3034, i64 %v3168
-  %v3171 = sub i64 16, %v3169
-  %v3172 = icmp slt i64 %v3171, 0
-  %v3173 = select i1 %v3172, i64 0, i64 %v3171
-  %v3174 = icmp ult i64 %v3173, 8
-  %v3175 = select i1 %v3174, i64 %v3173, i64 8
-  %v3176 = trunc i64 %v3175 to i32
-  %v3177 = insertelement <8 x i32> poison, i32 %v3176, i64 0
-  %v3178 = shufflevector <8 x i32> %v3177, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3179 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3178
-  %v3180 = mul i64 %v3169, 8
-  %v3181 = add i64 0, %v3180
-  %v3182 = getelementptr inbounds float, ptr %v42, i64 %v3181
-  %v3183 = icmp sge i64 %v3173, 8
-  br i1 %v3183, label %b476, label %b477
+  %v3202 = mul i64 %v3200, 1
+  %v3203 = getelementptr inbounds float, ptr %v3123, i64 %v3202
+  %v3204 = getelementptr float, ptr %v3203, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3205 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3204, <8 x i1> %v3120, <8 x float> zeroinitializer)
+  %v3206 = mul i64 %v3200, 16
+  %v3207 = getelementptr inbounds float, ptr %v3111, i64 %v3206
+  store <8 x float> %v3205, ptr %v3207, align 4
+  %v3208 = add nsw i64 %v3200, 1
+  br label %b471
+b473:
+  br label %b467
+b467:
+  %v3209 = icmp slt i64 %v3114, 8
+  br i1 %v3209, label %b474, label %b475
+b474:
+  br label %b476
 b476:
-  br label %b478
+  %v3210 = phi i64 [ 0, %b474 ], [ %v3218, %b477 ]
+  %v3211 = icmp slt i64 %v3210, 8
+  br i1 %v3211, label %b477, label %b478
+b477:
+  %v3212 = mul i64 %v3210, 1
+  %v3213 = getelementptr inbounds float, ptr %v3123, i64 %v3212
+  %v3214 = getelementptr float, ptr %v3213, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3215 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3214, <8 x i1> %v3120, <8 x float> zeroinitializer)
+  %v3216 = mul i64 %v3210, 16
+  %v3217 = getelementptr inbounds float, ptr %v3111, i64 %v3216
+  store <8 x float> %v3215, ptr %v3217, align 4
+  %v3218 = add nsw i64 %v3210, 1
+  br label %b476
 b478:
-  %v3184 = phi i64 [ 0, %b476 ], [ %v3258, %b479 ]
-  %v3185 = icmp slt i64 %v3184, 8
-  br i1 %v3185, label %b479, label %b480
+  br label %b475
+b475:
+  %v3219 = add i64 %v3107, 8
+  %v3220 = add i64 %v3108, 8
+  %v3221 = getelementptr inbounds float, ptr %v3085, i64 %v3219
+  %v3222 = sub i64 16, %v3220
+  %v3223 = icmp slt i64 %v3222, 0
+  %v3224 = select i1 %v3223, i64 0, i64 %v3222
+  %v3225 = icmp ult i64 %v3224, 8
+  %v3226 = select i1 %v3225, i64 %v3224, i64 8
+  %v3227 = trunc i64 %v3226 to i32
+  %v3228 = insertelement <8 x i32> poison, i32 %v3227, i64 0
+  %v3229 = shufflevector <8 x i32> %v3228, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3230 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3229
+  %v3231 = mul i64 %v3220, 8
+  %v3232 = add i64 0, %v3231
+  %v3233 = getelementptr inbounds float, ptr %v42, i64 %v3232
+  %v3234 = icmp sge i64 %v3224, 8
+  br i1 %v3234, label %b479, label %b480
 b479:
-  %v3186 = add i64 %v3184, 0
-  %v3187 = getelementptr inbounds float, ptr %v3182, i64 %v3186
-  %v3188 = load <8 x float>, ptr %v3187, align 4
-  %v3189 = add i64 %v3184, 8
-  %v3190 = getelementptr inbounds float, ptr %v3182, i64 %v3189
-  %v3191 = load <8 x float>, ptr %v3190, align 4
-  %v3192 = add i64 %v3184, 16
-  %v3193 = getelementptr inbounds float, ptr %v3182, i64 %v3192
-  %v3194 = load <8 x float>, ptr %v3193, align 4
-  %v3195 = add i64 %v3184, 24
-  %v3196 = getelementptr inbounds float, ptr %v3182, i64 %v3195
-  %v3197 = load <8 x float>, ptr %v3196, align 4
-  %v3198 = add i64 %v3184, 32
-  %v3199 = getelementptr inbounds float, ptr %v3182, i64 %v3198
-  %v3200 = load <8 x float>, ptr %v3199, align 4
-  %v3201 = add i64 %v3184, 40
-  %v3202 = getelementptr inbounds float, ptr %v3182, i64 %v3201
-  %v3203 = load <8 x float>, ptr %v3202, align 4
-  %v3204 = add i64 %v3184, 48
-  %v3205 = getelementptr inbounds float, ptr %v3182, i64 %v3204
-  %v3206 = load <8 x float>, ptr %v3205, align 4
-  %v3207 = add i64 %v3184, 56
-  %v3208 = getelementptr inbounds float, ptr %v3182, i64 %v3207
-  %v3209 = load <8 x float>, ptr %v3208, align 4
-  %v3210 = shufflevector <8 x float> %v3188, <8 x float> %v3200, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3211 = shufflevector <8 x float> %v3188, <8 x float> %v3200, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3212 = shufflevector <8 x float> %v3191, <8 x float> %v3203, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3213 = shufflevector <8 x float> %v3191, <8 x float> %v3203, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3214 = shufflevector <8 x float> %v3194, <8 x float> %v3206, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3215 = shufflevector <8 x float> %v3194, <8 x float> %v3206, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3216 = shufflevector <8 x float> %v3197, <8 x float> %v3209, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3217 = shufflevector <8 x float> %v3197, <8 x float> %v3209, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3218 = shufflevector <8 x float> %v3210, <8 x float> %v3214, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3219 = shufflevector <8 x float> %v3210, <8 x float> %v3214, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3220 = shufflevector <8 x float> %v3212, <8 x float> %v3216, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3221 = shufflevector <8 x float> %v3212, <8 x float> %v3216, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3222 = shufflevector <8 x float> %v3211, <8 x float> %v3215, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3223 = shufflevector <8 x float> %v3211, <8 x float> %v3215, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3224 = shufflevector <8 x float> %v3213, <8 x float> %v3217, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3225 = shufflevector <8 x float> %v3213, <8 x float> %v3217, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3226 = shufflevector <8 x float> %v3218, <8 x float> %v3220, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3227 = shufflevector <8 x float> %v3218, <8 x float> %v3220, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3228 = shufflevector <8 x float> %v3219, <8 x float> %v3221, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3229 = shufflevector <8 x float> %v3219, <8 x float> %v3221, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3230 = shufflevector <8 x float> %v3222, <8 x float> %v3224, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3231 = shufflevector <8 x float> %v3222, <8 x float> %v3224, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3232 = shufflevector <8 x float> %v3223, <8 x float> %v3225, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3233 = shufflevector <8 x float> %v3223, <8 x float> %v3225, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3234 = add i64 %v3184, 0
-  %v3235 = mul i64 %v3234, 16
-  %v3236 = getelementptr inbounds float, ptr %v3170, i64 %v3235
-  store <8 x float> %v3226, ptr %v3236, align 4
-  %v3237 = add i64 %v3184, 1
-  %v3238 = mul i64 %v3237, 16
-  %v3239 = getelementptr inbounds float, ptr %v3170, i64 %v3238
-  store <8 x float> %v3227, ptr %v3239, align 4
-  %v3240 = add i64 %v3184, 2
-  %v3241 = mul i64 %v3240, 16
-  %v3242 = getelementptr inbounds float, ptr %v3170, i64 %v3241
-  store <8 x float> %v3228, ptr %v3242, align 4
-  %v3243 = add i64 %v3184, 3
-  %v3244 = mul i64 %v3243, 16
-  %v3245 = getelementptr inbounds float, ptr %v3170, i64 %v3244
-  store <8 x float> %v3229, ptr %v3245, align 4
-  %v3246 = add i64 %v3184, 4
-  %v3247 = mul i64 %v3246, 16
-  %v3248 = getelementptr inbounds float, ptr %v3170, i64 %v3247
-  store <8 x float> %v3230, ptr %v3248, align 4
-  %v3249 = add i64 %v3184, 5
-  %v3250 = mul i64 %v3249, 16
-  %v3251 = getelementptr inbounds float, ptr %v3170, i64 %v3250
-  store <8 x float> %v3231, ptr %v3251, align 4
-  %v3252 = add i64 %v3184, 6
-  %v3253 = mul i64 %v3252, 16
-  %v3254 = getelementptr inbounds float, ptr %v3170, i64 %v3253
-  store <8 x float> %v3232, ptr %v3254, align 4
-  %v3255 = add i64 %v3184, 7
-  %v3256 = mul i64 %v3255, 16
-  %v3257 = getelementptr inbounds float, ptr %v3170, i64 %v3256
-  store <8 x float> %v3233, ptr %v3257, align 4
-  %v3258 = add nsw i64 %v3184, 8
-  br label %b478
-b480:
   br label %b481
 b481:
-  %v3259 = phi i64 [ 8, %b480 ], [ %v3267, %b482 ]
-  %v3260 = icmp slt i64 %v3259, 8
-  br i1 %v3260, label %b482, label %b483
+  %v3235 = phi i64 [ 0, %b479 ], [ %v3309, %b482 ]
+  %v3236 = icmp slt i64 %v3235, 8
+  br i1 %v3236, label %b482, label %b483
 b482:
-  %v3261 = mul i64 %v3259, 1
-  %v3262 = getelementptr inbounds float, ptr %v3182, i64 %v3261
-  %v3263 = getelementptr float, ptr %v3262, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3264 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3263, <8 x i1> %v3179, <8 x float> zeroinitializer)
-  %v3265 = mul i64 %v3259, 16
-  %v3266 = getelementptr inbounds float, ptr %v3170, i64 %v3265
-  store <8 x float> %v3264, ptr %v3266, align 4
-  %v3267 = add nsw i64 %v3259, 1
+  %v3237 = add i64 %v3235, 0
+  %v3238 = getelementptr inbounds float, ptr %v3233, i64 %v3237
+  %v3239 = load <8 x float>, ptr %v3238, align 4
+  %v3240 = add i64 %v3235, 8
+  %v3241 = getelementptr inbounds float, ptr %v3233, i64 %v3240
+  %v3242 = load <8 x float>, ptr %v3241, align 4
+  %v3243 = add i64 %v3235, 16
+  %v3244 = getelementptr inbounds float, ptr %v3233, i64 %v3243
+  %v3245 = load <8 x float>, ptr %v3244, align 4
+  %v3246 = add i64 %v3235, 24
+  %v3247 = getelementptr inbounds float, ptr %v3233, i64 %v3246
+  %v3248 = load <8 x float>, ptr %v3247, align 4
+  %v3249 = add i64 %v3235, 32
+  %v3250 = getelementptr inbounds float, ptr %v3233, i64 %v3249
+  %v3251 = load <8 x float>, ptr %v3250, align 4
+  %v3252 = add i64 %v3235, 40
+  %v3253 = getelementptr inbounds float, ptr %v3233, i64 %v3252
+  %v3254 = load <8 x float>, ptr %v3253, align 4
+  %v3255 = add i64 %v3235, 48
+  %v3256 = getelementptr inbounds float, ptr %v3233, i64 %v3255
+  %v3257 = load <8 x float>, ptr %v3256, align 4
+  %v3258 = add i64 %v3235, 56
+  %v3259 = getelementptr inbounds float, ptr %v3233, i64 %v3258
+  %v3260 = load <8 x float>, ptr %v3259, align 4
+  %v3261 = shufflevector <8 x float> %v3239, <8 x float> %v3251, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3262 = shufflevector <8 x float> %v3239, <8 x float> %v3251, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3263 = shufflevector <8 x float> %v3242, <8 x float> %v3254, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3264 = shufflevector <8 x float> %v3242, <8 x float> %v3254, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3265 = shufflevector <8 x float> %v3245, <8 x float> %v3257, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3266 = shufflevector <8 x float> %v3245, <8 x float> %v3257, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3267 = shufflevector <8 x float> %v3248, <8 x float> %v3260, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3268 = shufflevector <8 x float> %v3248, <8 x float> %v3260, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3269 = shufflevector <8 x float> %v3261, <8 x float> %v3265, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3270 = shufflevector <8 x float> %v3261, <8 x float> %v3265, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3271 = shufflevector <8 x float> %v3263, <8 x float> %v3267, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3272 = shufflevector <8 x float> %v3263, <8 x float> %v3267, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3273 = shufflevector <8 x float> %v3262, <8 x float> %v3266, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3274 = shufflevector <8 x float> %v3262, <8 x float> %v3266, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3275 = shufflevector <8 x float> %v3264, <8 x float> %v3268, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3276 = shufflevector <8 x float> %v3264, <8 x float> %v3268, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3277 = shufflevector <8 x float> %v3269, <8 x float> %v3271, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3278 = shufflevector <8 x float> %v3269, <8 x float> %v3271, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3279 = shufflevector <8 x float> %v3270, <8 x float> %v3272, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3280 = shufflevector <8 x float> %v3270, <8 x float> %v3272, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3281 = shufflevector <8 x float> %v3273, <8 x float> %v3275, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3282 = shufflevector <8 x float> %v3273, <8 x float> %v3275, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3283 = shufflevector <8 x float> %v3274, <8 x float> %v3276, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3284 = shufflevector <8 x float> %v3274, <8 x float> %v3276, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3285 = add i64 %v3235, 0
+  %v3286 = mul i64 %v3285, 16
+  %v3287 = getelementptr inbounds float, ptr %v3221, i64 %v3286
+  store <8 x float> %v3277, ptr %v3287, align 4
+  %v3288 = add i64 %v3235, 1
+  %v3289 = mul i64 %v3288, 16
+  %v3290 = getelementptr inbounds float, ptr %v3221, i64 %v3289
+  store <8 x float> %v3278, ptr %v3290, align 4
+  %v3291 = add i64 %v3235, 2
+  %v3292 = mul i64 %v3291, 16
+  %v3293 = getelementptr inbounds float, ptr %v3221, i64 %v3292
+  store <8 x float> %v3279, ptr %v3293, align 4
+  %v3294 = add i64 %v3235, 3
+  %v3295 = mul i64 %v3294, 16
+  %v3296 = getelementptr inbounds float, ptr %v3221, i64 %v3295
+  store <8 x float> %v3280, ptr %v3296, align 4
+  %v3297 = add i64 %v3235, 4
+  %v3298 = mul i64 %v3297, 16
+  %v3299 = getelementptr inbounds float, ptr %v3221, i64 %v3298
+  store <8 x float> %v3281, ptr %v3299, align 4
+  %v3300 = add i64 %v3235, 5
+  %v3301 = mul i64 %v3300, 16
+  %v3302 = getelementptr inbounds float, ptr %v3221, i64 %v3301
+  store <8 x float> %v3282, ptr %v3302, align 4
+  %v3303 = add i64 %v3235, 6
+  %v3304 = mul i64 %v3303, 16
+  %v3305 = getelementptr inbounds float, ptr %v3221, i64 %v3304
+  store <8 x float> %v3283, ptr %v3305, align 4
+  %v3306 = add i64 %v3235, 7
+  %v3307 = mul i64 %v3306, 16
+  %v3308 = getelementptr inbounds float, ptr %v3221, i64 %v3307
+  store <8 x float> %v3284, ptr %v3308, align 4
+  %v3309 = add nsw i64 %v3235, 8
   br label %b481
 b483:
-  br label %b477
-b477:
-  %v3268 = icmp slt i64 %v3173, 8
-  br i1 %v3268, label %b484, label %b485
+  br label %b484
 b484:
-  br label %b486
-b486:
-  %v3269 = phi i64 [ 0, %b484 ], [ %v3277, %b487 ]
-  %v3270 = icmp slt i64 %v3269, 8
-  br i1 %v3270, label %b487, label %b488
-b487:
-  %v3271 = mul i64 %v3269, 1
-  %v3272 = getelementptr inbounds float, ptr %v3182, i64 %v3271
-  %v3273 = getelementptr float, ptr %v3272, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3274 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3273, <8 x i1> %v3179, <8 x float> zeroinitializer)
-  %v3275 = mul i64 %v3269, 16
-  %v3276 = getelementptr inbounds float, ptr %v3170, i64 %v3275
-  store <8 x float> %v3274, ptr %v3276, align 4
-  %v3277 = add nsw i64 %v3269, 1
-  br label %b486
-b488:
-  br label %b485
+  %v3310 = phi i64 [ 8, %b483 ], [ %v3318, %b485 ]
+  %v3311 = icmp slt i64 %v3310, 8
+  br i1 %v3311, label %b485, label %b486
 b485:
-  %v3278 = add i64 %v3056, 128
-  %v3279 = add i64 %v3278, 0
-  %v3280 = add i64 %v3057, 0
-  %v3281 = getelementptr inbounds float, ptr %v3034, i64 %v3279
-  %v3282 = sub i64 16, %v3280
-  %v3283 = icmp slt i64 %v3282, 0
-  %v3284 = select i1 %v3283, i64 0, i64 %v3282
-  %v3285 = icmp ult i64 %v3284, 8
-  %v3286 = select i1 %v3285, i64 %v3284, i64 8
-  %v3287 = trunc i64 %v3286 to i32
-  %v3288 = insertelement <8 x i32> poison, i32 %v3287, i64 0
-  %v3289 = shufflevector <8 x i32> %v3288, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3290 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3289
-  %v3291 = mul i64 %v3280, 16
-  %v3292 = add i64 0, %v3291
-  %v3293 = getelementptr inbounds float, ptr %v44, i64 %v3292
-  %v3294 = icmp sge i64 %v3284, 8
-  br i1 %v3294, label %b489, label %b490
+  %v3312 = mul i64 %v3310, 1
+  %v3313 = getelementptr inbounds float, ptr %v3233, i64 %v3312
+  %v3314 = getelementptr float, ptr %v3313, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3315 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3314, <8 x i1> %v3230, <8 x float> zeroinitializer)
+  %v3316 = mul i64 %v3310, 16
+  %v3317 = getelementptr inbounds float, ptr %v3221, i64 %v3316
+  store <8 x float> %v3315, ptr %v3317, align 4
+  %v3318 = add nsw i64 %v3310, 1
+  br label %b484
+b486:
+  br label %b480
+b480:
+  %v3319 = icmp slt i64 %v3224, 8
+  br i1 %v3319, label %b487, label %b488
+b487:
+  br label %b489
 b489:
-  br label %b491
+  %v3320 = phi i64 [ 0, %b487 ], [ %v3328, %b490 ]
+  %v3321 = icmp slt i64 %v3320, 8
+  br i1 %v3321, label %b490, label %b491
+b490:
+  %v3322 = mul i64 %v3320, 1
+  %v3323 = getelementptr inbounds float, ptr %v3233, i64 %v3322
+  %v3324 = getelementptr float, ptr %v3323, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3325 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3324, <8 x i1> %v3230, <8 x float> zeroinitializer)
+  %v3326 = mul i64 %v3320, 16
+  %v3327 = getelementptr inbounds float, ptr %v3221, i64 %v3326
+  store <8 x float> %v3325, ptr %v3327, align 4
+  %v3328 = add nsw i64 %v3320, 1
+  br label %b489
 b491:
-  %v3295 = phi i64 [ 0, %b489 ], [ %v3369, %b492 ]
-  %v3296 = icmp slt i64 %v3295, 16
-  br i1 %v3296, label %b492, label %b493
+  br label %b488
+b488:
+  %v3329 = add i64 %v3107, 128
+  %v3330 = add i64 %v3329, 0
+  %v3331 = add i64 %v3108, 0
+  %v3332 = getelementptr inbounds float, ptr %v3085, i64 %v3330
+  %v3333 = sub i64 16, %v3331
+  %v3334 = icmp slt i64 %v3333, 0
+  %v3335 = select i1 %v3334, i64 0, i64 %v3333
+  %v3336 = icmp ult i64 %v3335, 8
+  %v3337 = select i1 %v3336, i64 %v3335, i64 8
+  %v3338 = trunc i64 %v3337 to i32
+  %v3339 = insertelement <8 x i32> poison, i32 %v3338, i64 0
+  %v3340 = shufflevector <8 x i32> %v3339, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3341 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3340
+  %v3342 = mul i64 %v3331, 16
+  %v3343 = add i64 0, %v3342
+  %v3344 = getelementptr inbounds float, ptr %v44, i64 %v3343
+  %v3345 = icmp sge i64 %v3335, 8
+  br i1 %v3345, label %b492, label %b493
 b492:
-  %v3297 = add i64 %v3295, 0
-  %v3298 = getelementptr inbounds float, ptr %v3293, i64 %v3297
-  %v3299 = load <8 x float>, ptr %v3298, align 4
-  %v3300 = add i64 %v3295, 16
-  %v3301 = getelementptr inbounds float, ptr %v3293, i64 %v3300
-  %v3302 = load <8 x float>, ptr %v3301, align 4
-  %v3303 = add i64 %v3295, 32
-  %v3304 = getelementptr inbounds float, ptr %v3293, i64 %v3303
-  %v3305 = load <8 x float>, ptr %v3304, align 4
-  %v3306 = add i64 %v3295, 48
-  %v3307 = getelementptr inbounds float, ptr %v3293, i64 %v3306
-  %v3308 = load <8 x float>, ptr %v3307, align 4
-  %v3309 = add i64 %v3295, 64
-  %v3310 = getelementptr inbounds float, ptr %v3293, i64 %v3309
-  %v3311 = load <8 x float>, ptr %v3310, align 4
-  %v3312 = add i64 %v3295, 80
-  %v3313 = getelementptr inbounds float, ptr %v3293, i64 %v3312
-  %v3314 = load <8 x float>, ptr %v3313, align 4
-  %v3315 = add i64 %v3295, 96
-  %v3316 = getelementptr inbounds float, ptr %v3293, i64 %v3315
-  %v3317 = load <8 x float>, ptr %v3316, align 4
-  %v3318 = add i64 %v3295, 112
-  %v3319 = getelementptr inbounds float, ptr %v3293, i64 %v3318
-  %v3320 = load <8 x float>, ptr %v3319, align 4
-  %v3321 = shufflevector <8 x float> %v3299, <8 x float> %v3311, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3322 = shufflevector <8 x float> %v3299, <8 x float> %v3311, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3323 = shufflevector <8 x float> %v3302, <8 x float> %v3314, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3324 = shufflevector <8 x float> %v3302, <8 x float> %v3314, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3325 = shufflevector <8 x float> %v3305, <8 x float> %v3317, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3326 = shufflevector <8 x float> %v3305, <8 x float> %v3317, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3327 = shufflevector <8 x float> %v3308, <8 x float> %v3320, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3328 = shufflevector <8 x float> %v3308, <8 x float> %v3320, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3329 = shufflevector <8 x float> %v3321, <8 x float> %v3325, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3330 = shufflevector <8 x float> %v3321, <8 x float> %v3325, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3331 = shufflevector <8 x float> %v3323, <8 x float> %v3327, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3332 = shufflevector <8 x float> %v3323, <8 x float> %v3327, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3333 = shufflevector <8 x float> %v3322, <8 x float> %v3326, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3334 = shufflevector <8 x float> %v3322, <8 x float> %v3326, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3335 = shufflevector <8 x float> %v3324, <8 x float> %v3328, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3336 = shufflevector <8 x float> %v3324, <8 x float> %v3328, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3337 = shufflevector <8 x float> %v3329, <8 x float> %v3331, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3338 = shufflevector <8 x float> %v3329, <8 x float> %v3331, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3339 = shufflevector <8 x float> %v3330, <8 x float> %v3332, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3340 = shufflevector <8 x float> %v3330, <8 x float> %v3332, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3341 = shufflevector <8 x float> %v3333, <8 x float> %v3335, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3342 = shufflevector <8 x float> %v3333, <8 x float> %v3335, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3343 = shufflevector <8 x float> %v3334, <8 x float> %v3336, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3344 = shufflevector <8 x float> %v3334, <8 x float> %v3336, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3345 = add i64 %v3295, 0
-  %v3346 = mul i64 %v3345, 16
-  %v3347 = getelementptr inbounds float, ptr %v3281, i64 %v3346
-  store <8 x float> %v3337, ptr %v3347, align 4
-  %v3348 = add i64 %v3295, 1
-  %v3349 = mul i64 %v3348, 16
-  %v3350 = getelementptr inbounds float, ptr %v3281, i64 %v3349
-  store <8 x float> %v3338, ptr %v3350, align 4
-  %v3351 = add i64 %v3295, 2
-  %v3352 = mul i64 %v3351, 16
-  %v3353 = getelementptr inbounds float, ptr %v3281, i64 %v3352
-  store <8 x float> %v3339, ptr %v3353, align 4
-  %v3354 = add i64 %v3295, 3
-  %v3355 = mul i64 %v3354, 16
-  %v3356 = getelementptr inbounds float, ptr %v3281, i64 %v3355
-  store <8 x float> %v3340, ptr %v3356, align 4
-  %v3357 = add i64 %v3295, 4
-  %v3358 = mul i64 %v3357, 16
-  %v3359 = getelementptr inbounds float, ptr %v3281, i64 %v3358
-  store <8 x float> %v3341, ptr %v3359, align 4
-  %v3360 = add i64 %v3295, 5
-  %v3361 = mul i64 %v3360, 16
-  %v3362 = getelementptr inbounds float, ptr %v3281, i64 %v3361
-  store <8 x float> %v3342, ptr %v3362, align 4
-  %v3363 = add i64 %v3295, 6
-  %v3364 = mul i64 %v3363, 16
-  %v3365 = getelementptr inbounds float, ptr %v3281, i64 %v3364
-  store <8 x float> %v3343, ptr %v3365, align 4
-  %v3366 = add i64 %v3295, 7
-  %v3367 = mul i64 %v3366, 16
-  %v3368 = getelementptr inbounds float, ptr %v3281, i64 %v3367
-  store <8 x float> %v3344, ptr %v3368, align 4
-  %v3369 = add nsw i64 %v3295, 8
-  br label %b491
-b493:
   br label %b494
 b494:
-  %v3370 = phi i64 [ 16, %b493 ], [ %v3378, %b495 ]
-  %v3371 = icmp slt i64 %v3370, 16
-  br i1 %v3371, label %b495, label %b496
+  %v3346 = phi i64 [ 0, %b492 ], [ %v3420, %b495 ]
+  %v3347 = icmp slt i64 %v3346, 16
+  br i1 %v3347, label %b495, label %b496
 b495:
-  %v3372 = mul i64 %v3370, 1
-  %v3373 = getelementptr inbounds float, ptr %v3293, i64 %v3372
-  %v3374 = getelementptr float, ptr %v3373, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v3375 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3374, <8 x i1> %v3290, <8 x float> zeroinitializer)
-  %v3376 = mul i64 %v3370, 16
-  %v3377 = getelementptr inbounds float, ptr %v3281, i64 %v3376
-  store <8 x float> %v3375, ptr %v3377, align 4
-  %v3378 = add nsw i64 %v3370, 1
+  %v3348 = add i64 %v3346, 0
+  %v3349 = getelementptr inbounds float, ptr %v3344, i64 %v3348
+  %v3350 = load <8 x float>, ptr %v3349, align 4
+  %v3351 = add i64 %v3346, 16
+  %v3352 = getelementptr inbounds float, ptr %v3344, i64 %v3351
+  %v3353 = load <8 x float>, ptr %v3352, align 4
+  %v3354 = add i64 %v3346, 32
+  %v3355 = getelementptr inbounds float, ptr %v3344, i64 %v3354
+  %v3356 = load <8 x float>, ptr %v3355, align 4
+  %v3357 = add i64 %v3346, 48
+  %v3358 = getelementptr inbounds float, ptr %v3344, i64 %v3357
+  %v3359 = load <8 x float>, ptr %v3358, align 4
+  %v3360 = add i64 %v3346, 64
+  %v3361 = getelementptr inbounds float, ptr %v3344, i64 %v3360
+  %v3362 = load <8 x float>, ptr %v3361, align 4
+  %v3363 = add i64 %v3346, 80
+  %v3364 = getelementptr inbounds float, ptr %v3344, i64 %v3363
+  %v3365 = load <8 x float>, ptr %v3364, align 4
+  %v3366 = add i64 %v3346, 96
+  %v3367 = getelementptr inbounds float, ptr %v3344, i64 %v3366
+  %v3368 = load <8 x float>, ptr %v3367, align 4
+  %v3369 = add i64 %v3346, 112
+  %v3370 = getelementptr inbounds float, ptr %v3344, i64 %v3369
+  %v3371 = load <8 x float>, ptr %v3370, align 4
+  %v3372 = shufflevector <8 x float> %v3350, <8 x float> %v3362, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3373 = shufflevector <8 x float> %v3350, <8 x float> %v3362, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3374 = shufflevector <8 x float> %v3353, <8 x float> %v3365, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3375 = shufflevector <8 x float> %v3353, <8 x float> %v3365, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3376 = shufflevector <8 x float> %v3356, <8 x float> %v3368, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3377 = shufflevector <8 x float> %v3356, <8 x float> %v3368, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3378 = shufflevector <8 x float> %v3359, <8 x float> %v3371, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3379 = shufflevector <8 x float> %v3359, <8 x float> %v3371, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3380 = shufflevector <8 x float> %v3372, <8 x float> %v3376, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3381 = shufflevector <8 x float> %v3372, <8 x float> %v3376, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3382 = shufflevector <8 x float> %v3374, <8 x float> %v3378, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3383 = shufflevector <8 x float> %v3374, <8 x float> %v3378, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3384 = shufflevector <8 x float> %v3373, <8 x float> %v3377, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3385 = shufflevector <8 x float> %v3373, <8 x float> %v3377, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3386 = shufflevector <8 x float> %v3375, <8 x float> %v3379, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3387 = shufflevector <8 x float> %v3375, <8 x float> %v3379, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3388 = shufflevector <8 x float> %v3380, <8 x float> %v3382, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3389 = shufflevector <8 x float> %v3380, <8 x float> %v3382, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3390 = shufflevector <8 x float> %v3381, <8 x float> %v3383, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3391 = shufflevector <8 x float> %v3381, <8 x float> %v3383, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3392 = shufflevector <8 x float> %v3384, <8 x float> %v3386, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3393 = shufflevector <8 x float> %v3384, <8 x float> %v3386, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3394 = shufflevector <8 x float> %v3385, <8 x float> %v3387, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3395 = shufflevector <8 x float> %v3385, <8 x float> %v3387, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3396 = add i64 %v3346, 0
+  %v3397 = mul i64 %v3396, 16
+  %v3398 = getelementptr inbounds float, ptr %v3332, i64 %v3397
+  store <8 x float> %v3388, ptr %v3398, align 4
+  %v3399 = add i64 %v3346, 1
+  %v3400 = mul i64 %v3399, 16
+  %v3401 = getelementptr inbounds float, ptr %v3332, i64 %v3400
+  store <8 x float> %v3389, ptr %v3401, align 4
+  %v3402 = add i64 %v3346, 2
+  %v3403 = mul i64 %v3402, 16
+  %v3404 = getelementptr inbounds float, ptr %v3332, i64 %v3403
+  store <8 x float> %v3390, ptr %v3404, align 4
+  %v3405 = add i64 %v3346, 3
+  %v3406 = mul i64 %v3405, 16
+  %v3407 = getelementptr inbounds float, ptr %v3332, i64 %v3406
+  store <8 x float> %v3391, ptr %v3407, align 4
+  %v3408 = add i64 %v3346, 4
+  %v3409 = mul i64 %v3408, 16
+  %v3410 = getelementptr inbounds float, ptr %v3332, i64 %v3409
+  store <8 x float> %v3392, ptr %v3410, align 4
+  %v3411 = add i64 %v3346, 5
+  %v3412 = mul i64 %v3411, 16
+  %v3413 = getelementptr inbounds float, ptr %v3332, i64 %v3412
+  store <8 x float> %v3393, ptr %v3413, align 4
+  %v3414 = add i64 %v3346, 6
+  %v3415 = mul i64 %v3414, 16
+  %v3416 = getelementptr inbounds float, ptr %v3332, i64 %v3415
+  store <8 x float> %v3394, ptr %v3416, align 4
+  %v3417 = add i64 %v3346, 7
+  %v3418 = mul i64 %v3417, 16
+  %v3419 = getelementptr inbounds float, ptr %v3332, i64 %v3418
+  store <8 x float> %v3395, ptr %v3419, align 4
+  %v3420 = add nsw i64 %v3346, 8
   br label %b494
 b496:
-  br label %b490
-b490:
-  %v3379 = icmp slt i64 %v3284, 8
-  br i1 %v3379, label %b497, label %b498
+  br label %b497
 b497:
-  br label %b499
-b499:
-  %v3380 = phi i64 [ 0, %b497 ], [ %v3388, %b500 ]
-  %v3381 = icmp slt i64 %v3380, 16
-  br i1 %v3381, label %b500, label %b501
-b500:
-  %v3382 = mul i64 %v3380, 1
-  %v3383 = getelementptr inbounds float, ptr %v3293, i64 %v3382
-  %v3384 = getelementptr float, ptr %v3383, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v3385 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3384, <8 x i1> %v3290, <8 x float> zeroinitializer)
-  %v3386 = mul i64 %v3380, 16
-  %v3387 = getelementptr inbounds float, ptr %v3281, i64 %v3386
-  store <8 x float> %v3385, ptr %v3387, align 4
-  %v3388 = add nsw i64 %v3380, 1
-  br label %b499
-b501:
-  br label %b498
+  %v3421 = phi i64 [ 16, %b496 ], [ %v3429, %b498 ]
+  %v3422 = icmp slt i64 %v3421, 16
+  br i1 %v3422, label %b498, label %b499
 b498:
-  %v3389 = add i64 %v3278, 8
-  %v3390 = add i64 %v3057, 8
-  %v3391 = getelementptr inbounds float, ptr %v3034, i64 %v3389
-  %v3392 = sub i64 16, %v3390
-  %v3393 = icmp slt i64 %v3392, 0
-  %v3394 = select i1 %v3393, i64 0, i64 %v3392
-  %v3395 = icmp ult i64 %v3394, 8
-  %v3396 = select i1 %v3395, i64 %v3394, i64 8
-  %v3397 = trunc i64 %v3396 to i32
-  %v3398 = insertelement <8 x i32> poison, i32 %v3397, i64 0
-  %v3399 = shufflevector <8 x i32> %v3398, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3400 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3399
-  %v3401 = mul i64 %v3390, 16
-  %v3402 = add i64 0, %v3401
-  %v3403 = getelementptr inbounds float, ptr %v44, i64 %v3402
-  %v3404 = icmp sge i64 %v3394, 8
-  br i1 %v3404, label %b502, label %b503
+  %v3423 = mul i64 %v3421, 1
+  %v3424 = getelementptr inbounds float, ptr %v3344, i64 %v3423
+  %v3425 = getelementptr float, ptr %v3424, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v3426 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3425, <8 x i1> %v3341, <8 x float> zeroinitializer)
+  %v3427 = mul i64 %v3421, 16
+  %v3428 = getelementptr inbounds float, ptr %v3332, i64 %v3427
+  store <8 x float> %v3426, ptr %v3428, align 4
+  %v3429 = add nsw i64 %v3421, 1
+  br label %b497
+b499:
+  br label %b493
+b493:
+  %v3430 = icmp slt i64 %v3335, 8
+  br i1 %v3430, label %b500, label %b501
+b500:
+  br label %b502
 b502:
-  br label %b504
+  %v3431 = phi i64 [ 0, %b500 ], [ %v3439, %b503 ]
+  %v3432 = icmp slt i64 %v3431, 16
+  br i1 %v3432, label %b503, label %b504
+b503:
+  %v3433 = mul i64 %v3431, 1
+  %v3434 = getelementptr inbounds float, ptr %v3344, i64 %v3433
+  %v3435 = getelementptr float, ptr %v3434, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v3436 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3435, <8 x i1> %v3341, <8 x float> zeroinitializer)
+  %v3437 = mul i64 %v3431, 16
+  %v3438 = getelementptr inbounds float, ptr %v3332, i64 %v3437
+  store <8 x float> %v3436, ptr %v3438, align 4
+  %v3439 = add nsw i64 %v3431, 1
+  br label %b502
 b504:
-  %v3405 = phi i64 [ 0, %b502 ], [ %v3479, %b505 ]
-  %v3406 = icmp slt i64 %v3405, 16
-  br i1 %v3406, label %b505, label %b506
+  br label %b501
+b501:
+  %v3440 = add i64 %v3329, 8
+  %v3441 = add i64 %v3108, 8
+  %v3442 = getelementptr inbounds float, ptr %v3085, i64 %v3440
+  %v3443 = sub i64 16, %v3441
+  %v3444 = icmp slt i64 %v3443, 0
+  %v3445 = select i1 %v3444, i64 0, i64 %v3443
+  %v3446 = icmp ult i64 %v3445, 8
+  %v3447 = select i1 %v3446, i64 %v3445, i64 8
+  %v3448 = trunc i64 %v3447 to i32
+  %v3449 = insertelement <8 x i32> poison, i32 %v3448, i64 0
+  %v3450 = shufflevector <8 x i32> %v3449, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3451 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3450
+  %v3452 = mul i64 %v3441, 16
+  %v3453 = add i64 0, %v3452
+  %v3454 = getelementptr inbounds float, ptr %v44, i64 %v3453
+  %v3455 = icmp sge i64 %v3445, 8
+  br i1 %v3455, label %b505, label %b506
 b505:
-  %v3407 = add i64 %v3405, 0
-  %v3408 = getelementptr inbounds float, ptr %v3403, i64 %v3407
-  %v3409 = load <8 x float>, ptr %v3408, align 4
-  %v3410 = add i64 %v3405, 16
-  %v3411 = getelementptr inbounds float, ptr %v3403, i64 %v3410
-  %v3412 = load <8 x float>, ptr %v3411, align 4
-  %v3413 = add i64 %v3405, 32
-  %v3414 = getelementptr inbounds float, ptr %v3403, i64 %v3413
-  %v3415 = load <8 x float>, ptr %v3414, align 4
-  %v3416 = add i64 %v3405, 48
-  %v3417 = getelementptr inbounds float, ptr %v3403, i64 %v3416
-  %v3418 = load <8 x float>, ptr %v3417, align 4
-  %v3419 = add i64 %v3405, 64
-  %v3420 = getelementptr inbounds float, ptr %v3403, i64 %v3419
-  %v3421 = load <8 x float>, ptr %v3420, align 4
-  %v3422 = add i64 %v3405, 80
-  %v3423 = getelementptr inbounds float, ptr %v3403, i64 %v3422
-  %v3424 = load <8 x float>, ptr %v3423, align 4
-  %v3425 = add i64 %v3405, 96
-  %v3426 = getelementptr inbounds float, ptr %v3403, i64 %v3425
-  %v3427 = load <8 x float>, ptr %v3426, align 4
-  %v3428 = add i64 %v3405, 112
-  %v3429 = getelementptr inbounds float, ptr %v3403, i64 %v3428
-  %v3430 = load <8 x float>, ptr %v3429, align 4
-  %v3431 = shufflevector <8 x float> %v3409, <8 x float> %v3421, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3432 = shufflevector <8 x float> %v3409, <8 x float> %v3421, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3433 = shufflevector <8 x float> %v3412, <8 x float> %v3424, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3434 = shufflevector <8 x float> %v3412, <8 x float> %v3424, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3435 = shufflevector <8 x float> %v3415, <8 x float> %v3427, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3436 = shufflevector <8 x float> %v3415, <8 x float> %v3427, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3437 = shufflevector <8 x float> %v3418, <8 x float> %v3430, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3438 = shufflevector <8 x float> %v3418, <8 x float> %v3430, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3439 = shufflevector <8 x float> %v3431, <8 x float> %v3435, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3440 = shufflevector <8 x float> %v3431, <8 x float> %v3435, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3441 = shufflevector <8 x float> %v3433, <8 x float> %v3437, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3442 = shufflevector <8 x float> %v3433, <8 x float> %v3437, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3443 = shufflevector <8 x float> %v3432, <8 x float> %v3436, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3444 = shufflevector <8 x float> %v3432, <8 x float> %v3436, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3445 = shufflevector <8 x float> %v3434, <8 x float> %v3438, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3446 = shufflevector <8 x float> %v3434, <8 x float> %v3438, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3447 = shufflevector <8 x float> %v3439, <8 x float> %v3441, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3448 = shufflevector <8 x float> %v3439, <8 x float> %v3441, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3449 = shufflevector <8 x float> %v3440, <8 x float> %v3442, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3450 = shufflevector <8 x float> %v3440, <8 x float> %v3442, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3451 = shufflevector <8 x float> %v3443, <8 x float> %v3445, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3452 = shufflevector <8 x float> %v3443, <8 x float> %v3445, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3453 = shufflevector <8 x float> %v3444, <8 x float> %v3446, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3454 = shufflevector <8 x float> %v3444, <8 x float> %v3446, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3455 = add i64 %v3405, 0
-  %v3456 = mul i64 %v3455, 16
-  %v3457 = getelementptr inbounds float, ptr %v3391, i64 %v3456
-  store <8 x float> %v3447, ptr %v3457, align 4
-  %v3458 = add i64 %v3405, 1
-  %v3459 = mul i64 %v3458, 16
-  %v3460 = getelementptr inbounds float, ptr %v3391, i64 %v3459
-  store <8 x float> %v3448, ptr %v3460, align 4
-  %v3461 = add i64 %v3405, 2
-  %v3462 = mul i64 %v3461, 16
-  %v3463 = getelementptr inbounds float, ptr %v3391, i64 %v3462
-  store <8 x float> %v3449, ptr %v3463, align 4
-  %v3464 = add i64 %v3405, 3
-  %v3465 = mul i64 %v3464, 16
-  %v3466 = getelementptr inbounds float, ptr %v3391, i64 %v3465
-  store <8 x float> %v3450, ptr %v3466, align 4
-  %v3467 = add i64 %v3405, 4
-  %v3468 = mul i64 %v3467, 16
-  %v3469 = getelementptr inbounds float, ptr %v3391, i64 %v3468
-  store <8 x float> %v3451, ptr %v3469, align 4
-  %v3470 = add i64 %v3405, 5
-  %v3471 = mul i64 %v3470, 16
-  %v3472 = getelementptr inbounds float, ptr %v3391, i64 %v3471
-  store <8 x float> %v3452, ptr %v3472, align 4
-  %v3473 = add i64 %v3405, 6
-  %v3474 = mul i64 %v3473, 16
-  %v3475 = getelementptr inbounds float, ptr %v3391, i64 %v3474
-  store <8 x float> %v3453, ptr %v3475, align 4
-  %v3476 = add i64 %v3405, 7
-  %v3477 = mul i64 %v3476, 16
-  %v3478 = getelementptr inbounds float, ptr %v3391, i64 %v3477
-  store <8 x float> %v3454, ptr %v3478, align 4
-  %v3479 = add nsw i64 %v3405, 8
-  br label %b504
-b506:
   br label %b507
 b507:
-  %v3480 = phi i64 [ 16, %b506 ], [ %v3488, %b508 ]
-  %v3481 = icmp slt i64 %v3480, 16
-  br i1 %v3481, label %b508, label %b509
+  %v3456 = phi i64 [ 0, %b505 ], [ %v3530, %b508 ]
+  %v3457 = icmp slt i64 %v3456, 16
+  br i1 %v3457, label %b508, label %b509
 b508:
-  %v3482 = mul i64 %v3480, 1
-  %v3483 = getelementptr inbounds float, ptr %v3403, i64 %v3482
-  %v3484 = getelementptr float, ptr %v3483, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v3485 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3484, <8 x i1> %v3400, <8 x float> zeroinitializer)
-  %v3486 = mul i64 %v3480, 16
-  %v3487 = getelementptr inbounds float, ptr %v3391, i64 %v3486
-  store <8 x float> %v3485, ptr %v3487, align 4
-  %v3488 = add nsw i64 %v3480, 1
+  %v3458 = add i64 %v3456, 0
+  %v3459 = getelementptr inbounds float, ptr %v3454, i64 %v3458
+  %v3460 = load <8 x float>, ptr %v3459, align 4
+  %v3461 = add i64 %v3456, 16
+  %v3462 = getelementptr inbounds float, ptr %v3454, i64 %v3461
+  %v3463 = load <8 x float>, ptr %v3462, align 4
+  %v3464 = add i64 %v3456, 32
+  %v3465 = getelementptr inbounds float, ptr %v3454, i64 %v3464
+  %v3466 = load <8 x float>, ptr %v3465, align 4
+  %v3467 = add i64 %v3456, 48
+  %v3468 = getelementptr inbounds float, ptr %v3454, i64 %v3467
+  %v3469 = load <8 x float>, ptr %v3468, align 4
+  %v3470 = add i64 %v3456, 64
+  %v3471 = getelementptr inbounds float, ptr %v3454, i64 %v3470
+  %v3472 = load <8 x float>, ptr %v3471, align 4
+  %v3473 = add i64 %v3456, 80
+  %v3474 = getelementptr inbounds float, ptr %v3454, i64 %v3473
+  %v3475 = load <8 x float>, ptr %v3474, align 4
+  %v3476 = add i64 %v3456, 96
+  %v3477 = getelementptr inbounds float, ptr %v3454, i64 %v3476
+  %v3478 = load <8 x float>, ptr %v3477, align 4
+  %v3479 = add i64 %v3456, 112
+  %v3480 = getelementptr inbounds float, ptr %v3454, i64 %v3479
+  %v3481 = load <8 x float>, ptr %v3480, align 4
+  %v3482 = shufflevector <8 x float> %v3460, <8 x float> %v3472, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3483 = shufflevector <8 x float> %v3460, <8 x float> %v3472, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3484 = shufflevector <8 x float> %v3463, <8 x float> %v3475, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3485 = shufflevector <8 x float> %v3463, <8 x float> %v3475, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3486 = shufflevector <8 x float> %v3466, <8 x float> %v3478, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3487 = shufflevector <8 x float> %v3466, <8 x float> %v3478, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3488 = shufflevector <8 x float> %v3469, <8 x float> %v3481, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3489 = shufflevector <8 x float> %v3469, <8 x float> %v3481, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3490 = shufflevector <8 x float> %v3482, <8 x float> %v3486, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3491 = shufflevector <8 x float> %v3482, <8 x float> %v3486, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3492 = shufflevector <8 x float> %v3484, <8 x float> %v3488, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3493 = shufflevector <8 x float> %v3484, <8 x float> %v3488, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3494 = shufflevector <8 x float> %v3483, <8 x float> %v3487, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3495 = shufflevector <8 x float> %v3483, <8 x float> %v3487, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3496 = shufflevector <8 x float> %v3485, <8 x float> %v3489, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3497 = shufflevector <8 x float> %v3485, <8 x float> %v3489, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3498 = shufflevector <8 x float> %v3490, <8 x float> %v3492, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3499 = shufflevector <8 x float> %v3490, <8 x float> %v3492, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3500 = shufflevector <8 x float> %v3491, <8 x float> %v3493, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3501 = shufflevector <8 x float> %v3491, <8 x float> %v3493, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3502 = shufflevector <8 x float> %v3494, <8 x float> %v3496, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3503 = shufflevector <8 x float> %v3494, <8 x float> %v3496, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3504 = shufflevector <8 x float> %v3495, <8 x float> %v3497, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3505 = shufflevector <8 x float> %v3495, <8 x float> %v3497, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3506 = add i64 %v3456, 0
+  %v3507 = mul i64 %v3506, 16
+  %v3508 = getelementptr inbounds float, ptr %v3442, i64 %v3507
+  store <8 x float> %v3498, ptr %v3508, align 4
+  %v3509 = add i64 %v3456, 1
+  %v3510 = mul i64 %v3509, 16
+  %v3511 = getelementptr inbounds float, ptr %v3442, i64 %v3510
+  store <8 x float> %v3499, ptr %v3511, align 4
+  %v3512 = add i64 %v3456, 2
+  %v3513 = mul i64 %v3512, 16
+  %v3514 = getelementptr inbounds float, ptr %v3442, i64 %v3513
+  store <8 x float> %v3500, ptr %v3514, align 4
+  %v3515 = add i64 %v3456, 3
+  %v3516 = mul i64 %v3515, 16
+  %v3517 = getelementptr inbounds float, ptr %v3442, i64 %v3516
+  store <8 x float> %v3501, ptr %v3517, align 4
+  %v3518 = add i64 %v3456, 4
+  %v3519 = mul i64 %v3518, 16
+  %v3520 = getelementptr inbounds float, ptr %v3442, i64 %v3519
+  store <8 x float> %v3502, ptr %v3520, align 4
+  %v3521 = add i64 %v3456, 5
+  %v3522 = mul i64 %v3521, 16
+  %v3523 = getelementptr inbounds float, ptr %v3442, i64 %v3522
+  store <8 x float> %v3503, ptr %v3523, align 4
+  %v3524 = add i64 %v3456, 6
+  %v3525 = mul i64 %v3524, 16
+  %v3526 = getelementptr inbounds float, ptr %v3442, i64 %v3525
+  store <8 x float> %v3504, ptr %v3526, align 4
+  %v3527 = add i64 %v3456, 7
+  %v3528 = mul i64 %v3527, 16
+  %v3529 = getelementptr inbounds float, ptr %v3442, i64 %v3528
+  store <8 x float> %v3505, ptr %v3529, align 4
+  %v3530 = add nsw i64 %v3456, 8
   br label %b507
 b509:
-  br label %b503
-b503:
-  %v3489 = icmp slt i64 %v3394, 8
-  br i1 %v3489, label %b510, label %b511
+  br label %b510
 b510:
-  br label %b512
-b512:
-  %v3490 = phi i64 [ 0, %b510 ], [ %v3498, %b513 ]
-  %v3491 = icmp slt i64 %v3490, 16
-  br i1 %v3491, label %b513, label %b514
-b513:
-  %v3492 = mul i64 %v3490, 1
-  %v3493 = getelementptr inbounds float, ptr %v3403, i64 %v3492
-  %v3494 = getelementptr float, ptr %v3493, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v3495 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3494, <8 x i1> %v3400, <8 x float> zeroinitializer)
-  %v3496 = mul i64 %v3490, 16
-  %v3497 = getelementptr inbounds float, ptr %v3391, i64 %v3496
-  store <8 x float> %v3495, ptr %v3497, align 4
-  %v3498 = add nsw i64 %v3490, 1
-  br label %b512
-b514:
-  br label %b511
+  %v3531 = phi i64 [ 16, %b509 ], [ %v3539, %b511 ]
+  %v3532 = icmp slt i64 %v3531, 16
+  br i1 %v3532, label %b511, label %b512
 b511:
-  %v3499 = add i64 %v3278, 256
-  %v3500 = add nsw i64 %v3054, 1
-  br label %b460
-b462:
-  %v3501 = add i64 1, 0
-  %v3502 = sdiv i64 %v3501, 1
-  %v3503 = add i64 %v2, 1
-  %v3504 = mul i64 %v3502, %v2
-  %v3505 = sdiv i64 %v3504, %v3
-  %v3506 = mul i64 %v3505, 1
-  %v3507 = icmp slt i64 %v3506, 1
-  %v3508 = select i1 %v3507, i64 %v3506, i64 1
-  %v3509 = mul i64 %v3502, %v3503
-  %v3510 = sdiv i64 %v3509, %v3
-  %v3511 = mul i64 %v3510, 1
-  %v3512 = icmp slt i64 %v3511, 1
-  %v3513 = select i1 %v3512, i64 %v3511, i64 1
-  %v3514 = icmp slt i64 %v3513, 1
-  %v3515 = select i1 %v3514, i64 %v3513, i64 1
+  %v3533 = mul i64 %v3531, 1
+  %v3534 = getelementptr inbounds float, ptr %v3454, i64 %v3533
+  %v3535 = getelementptr float, ptr %v3534, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v3536 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3535, <8 x i1> %v3451, <8 x float> zeroinitializer)
+  %v3537 = mul i64 %v3531, 16
+  %v3538 = getelementptr inbounds float, ptr %v3442, i64 %v3537
+  store <8 x float> %v3536, ptr %v3538, align 4
+  %v3539 = add nsw i64 %v3531, 1
+  br label %b510
+b512:
+  br label %b506
+b506:
+  %v3540 = icmp slt i64 %v3445, 8
+  br i1 %v3540, label %b513, label %b514
+b513:
   br label %b515
 b515:
-  %v3516 = phi i64 [ %v3508, %b462 ], [ %v3631, %b527 ]
-  %v3517 = icmp slt i64 %v3516, %v3515
-  br i1 %v3517, label %b516, label %b517
+  %v3541 = phi i64 [ 0, %b513 ], [ %v3549, %b516 ]
+  %v3542 = icmp slt i64 %v3541, 16
+  br i1 %v3542, label %b516, label %b517
 b516:
-  %v3518 = mul i64 %v3516, 64
-  %v3519 = mul i64 %v3516, 8
-  %v3520 = add i64 %v3518, 0
-  %v3521 = add i64 %v3519, 0
-  %v3522 = getelementptr inbounds float, ptr %v3035, i64 %v3520
-  %v3523 = sub i64 8, %v3521
-  %v3524 = icmp slt i64 %v3523, 0
-  %v3525 = select i1 %v3524, i64 0, i64 %v3523
-  %v3526 = icmp ult i64 %v3525, 8
-  %v3527 = select i1 %v3526, i64 %v3525, i64 8
-  %v3528 = trunc i64 %v3527 to i32
-  %v3529 = insertelement <8 x i32> poison, i32 %v3528, i64 0
-  %v3530 = shufflevector <8 x i32> %v3529, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3531 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3530
-  %v3532 = mul i64 %v3521, 8
-  %v3533 = add i64 0, %v3532
-  %v3534 = getelementptr inbounds float, ptr %v50, i64 %v3533
-  %v3535 = icmp sge i64 %v3525, 8
-  br i1 %v3535, label %b518, label %b519
-b518:
-  br label %b520
-b520:
-  %v3536 = phi i64 [ 0, %b518 ], [ %v3610, %b521 ]
-  %v3537 = icmp slt i64 %v3536, 8
-  br i1 %v3537, label %b521, label %b522
-b521:
-  %v3538 = add i64 %v3536, 0
-  %v3539 = getelementptr inbounds float, ptr %v3534, i64 %v3538
-  %v3540 = load <8 x float>, ptr %v3539, align 4
-  %v3541 = add i64 %v3536, 8
-  %v3542 = getelementptr inbounds float, ptr %v3534, i64 %v3541
-  %v3543 = load <8 x float>, ptr %v3542, align 4
-  %v3544 = add i64 %v3536, 16
-  %v3545 = getelementptr inbounds float, ptr %v3534, i64 %v3544
-  %v3546 = load <8 x float>, ptr %v3545, align 4
-  %v3547 = add i64 %v3536, 24
-  %v3548 = getelementptr inbounds float, ptr %v3534, i64 %v3547
-  %v3549 = load <8 x float>, ptr %v3548, align 4
-  %v3550 = add i64 %v3536, 32
-  %v3551 = getelementptr inbounds float, ptr %v3534, i64 %v3550
-  %v3552 = load <8 x float>, ptr %v3551, align 4
-  %v3553 = add i64 %v3536, 40
-  %v3554 = getelementptr inbounds float, ptr %v3534, i64 %v3553
-  %v3555 = load <8 x float>, ptr %v3554, align 4
-  %v3556 = add i64 %v3536, 48
-  %v3557 = getelementptr inbounds float, ptr %v3534, i64 %v3556
-  %v3558 = load <8 x float>, ptr %v3557, align 4
-  %v3559 = add i64 %v3536, 56
-  %v3560 = getelementptr inbounds float, ptr %v3534, i64 %v3559
-  %v3561 = load <8 x float>, ptr %v3560, align 4
-  %v3562 = shufflevector <8 x float> %v3540, <8 x float> %v3552, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3563 = shufflevector <8 x float> %v3540, <8 x float> %v3552, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3564 = shufflevector <8 x float> %v3543, <8 x float> %v3555, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3565 = shufflevector <8 x float> %v3543, <8 x float> %v3555, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3566 = shufflevector <8 x float> %v3546, <8 x float> %v3558, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3567 = shufflevector <8 x float> %v3546, <8 x float> %v3558, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3568 = shufflevector <8 x float> %v3549, <8 x float> %v3561, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3569 = shufflevector <8 x float> %v3549, <8 x float> %v3561, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3570 = shufflevector <8 x float> %v3562, <8 x float> %v3566, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3571 = shufflevector <8 x float> %v3562, <8 x float> %v3566, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3572 = shufflevector <8 x float> %v3564, <8 x float> %v3568, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3573 = shufflevector <8 x float> %v3564, <8 x float> %v3568, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3574 = shufflevector <8 x float> %v3563, <8 x float> %v3567, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3575 = shufflevector <8 x float> %v3563, <8 x float> %v3567, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3576 = shufflevector <8 x float> %v3565, <8 x float> %v3569, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3577 = shufflevector <8 x float> %v3565, <8 x float> %v3569, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3578 = shufflevector <8 x float> %v3570, <8 x float> %v3572, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3579 = shufflevector <8 x float> %v3570, <8 x float> %v3572, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3580 = shufflevector <8 x float> %v3571, <8 x float> %v3573, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3581 = shufflevector <8 x float> %v3571, <8 x float> %v3573, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3582 = shufflevector <8 x float> %v3574, <8 x float> %v3576, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3583 = shufflevector <8 x float> %v3574, <8 x float> %v3576, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3584 = shufflevector <8 x float> %v3575, <8 x float> %v3577, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3585 = shufflevector <8 x float> %v3575, <8 x float> %v3577, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3586 = add i64 %v3536, 0
-  %v3587 = mul i64 %v3586, 8
-  %v3588 = getelementptr inbounds float, ptr %v3522, i64 %v3587
-  store <8 x float> %v3578, ptr %v3588, align 4
-  %v3589 = add i64 %v3536, 1
-  %v3590 = mul i64 %v3589, 8
-  %v3591 = getelementptr inbounds float, ptr %v3522, i64 %v3590
-  store <8 x float> %v3579, ptr %v3591, align 4
-  %v3592 = add i64 %v3536, 2
-  %v3593 = mul i64 %v3592, 8
-  %v3594 = getelementptr inbounds float, ptr %v3522, i64 %v3593
-  store <8 x float> %v3580, ptr %v3594, align 4
-  %v3595 = add i64 %v3536, 3
-  %v3596 = mul i64 %v3595, 8
-  %v3597 = getelementptr inbounds float, ptr %v3522, i64 %v3596
-  store <8 x float> %v3581, ptr %v3597, align 4
-  %v3598 = add i64 %v3536, 4
-  %v3599 = mul i64 %v3598, 8
-  %v3600 = getelementptr inbounds float, ptr %v3522, i64 %v3599
-  store <8 x float> %v3582, ptr %v3600, align 4
-  %v3601 = add i64 %v3536, 5
-  %v3602 = mul i64 %v3601, 8
-  %v3603 = getelementptr inbounds float, ptr %v3522, i64 %v3602
-  store <8 x float> %v3583, ptr %v3603, align 4
-  %v3604 = add i64 %v3536, 6
-  %v3605 = mul i64 %v3604, 8
-  %v3606 = getelementptr inbounds float, ptr %v3522, i64 %v3605
-  store <8 x float> %v3584, ptr %v3606, align 4
-  %v3607 = add i64 %v3536, 7
-  %v3608 = mul i64 %v3607, 8
-  %v3609 = getelementptr inbounds float, ptr %v3522, i64 %v3608
-  store <8 x float> %v3585, ptr %v3609, align 4
-  %v3610 = add nsw i64 %v3536, 8
-  br label %b520
-b522:
-  br label %b523
-b523:
-  %v3611 = phi i64 [ 8, %b522 ], [ %v3619, %b524 ]
-  %v3612 = icmp slt i64 %v3611, 8
-  br i1 %v3612, label %b524, label %b525
-b524:
-  %v3613 = mul i64 %v3611, 1
-  %v3614 = getelementptr inbounds float, ptr %v3534, i64 %v3613
-  %v3615 = getelementptr float, ptr %v3614, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3616 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3615, <8 x i1> %v3531, <8 x float> zeroinitializer)
-  %v3617 = mul i64 %v3611, 8
-  %v3618 = getelementptr inbounds float, ptr %v3522, i64 %v3617
-  store <8 x float> %v3616, ptr %v3618, align 4
-  %v3619 = add nsw i64 %v3611, 1
-  br label %b523
-b525:
-  br label %b519
-b519:
-  %v3620 = icmp slt i64 %v3525, 8
-  br i1 %v3620, label %b526, label %b527
-b526:
-  br label %b528
-b528:
-  %v3621 = phi i64 [ 0, %b526 ], [ %v3629, %b529 ]
-  %v3622 = icmp slt i64 %v3621, 8
-  br i1 %v3622, label %b529, label %b530
-b529:
-  %v3623 = mul i64 %v3621, 1
-  %v3624 = getelementptr inbounds float, ptr %v3534, i64 %v3623
-  %v3625 = getelementptr float, ptr %v3624, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3626 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3625, <8 x i1> %v3531, <8 x float> zeroinitializer)
-  %v3627 = mul i64 %v3621, 8
-  %v3628 = getelementptr inbounds float, ptr %v3522, i64 %v3627
-  store <8 x float> %v3626, ptr %v3628, align 4
-  %v3629 = add nsw i64 %v3621, 1
-  br label %b528
-b530:
-  br label %b527
-b527:
-  %v3630 = add i64 %v3518, 64
-  %v3631 = add nsw i64 %v3516, 1
+  %v3543 = mul i64 %v3541, 1
+  %v3544 = getelementptr inbounds float, ptr %v3454, i64 %v3543
+  %v3545 = getelementptr float, ptr %v3544, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v3546 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3545, <8 x i1> %v3451, <8 x float> zeroinitializer)
+  %v3547 = mul i64 %v3541, 16
+  %v3548 = getelementptr inbounds float, ptr %v3442, i64 %v3547
+  store <8 x float> %v3546, ptr %v3548, align 4
+  %v3549 = add nsw i64 %v3541, 1
   br label %b515
 b517:
-  br label %b459
-b459:
-  %v3632 = icmp sgt i64 %v3, 1
-  br i1 %v3632, label %b531, label %b532
+  br label %b514
+b514:
+  %v3550 = add i64 %v3329, 256
+  %v3551 = add nsw i64 %v3105, 1
+  br label %b463
+b465:
+  %v3552 = add i64 1, 0
+  %v3553 = sdiv i64 %v3552, 1
+  %v3554 = add i64 %v2, 1
+  %v3555 = mul i64 %v3553, %v2
+  %v3556 = sdiv i64 %v3555, %v3
+  %v3557 = mul i64 %v3556, 1
+  %v3558 = icmp slt i64 %v3557, 1
+  %v3559 = select i1 %v3558, i64 %v3557, i64 1
+  %v3560 = mul i64 %v3553, %v3554
+  %v3561 = sdiv i64 %v3560, %v3
+  %v3562 = mul i64 %v3561, 1
+  %v3563 = icmp slt i64 %v3562, 1
+  %v3564 = select i1 %v3563, i64 %v3562, i64 1
+  %v3565 = icmp slt i64 %v3564, 1
+  %v3566 = select i1 %v3565, i64 %v3564, i64 1
+  br label %b518
+b518:
+  %v3567 = phi i64 [ %v3559, %b465 ], [ %v3682, %b530 ]
+  %v3568 = icmp slt i64 %v3567, %v3566
+  br i1 %v3568, label %b519, label %b520
+b519:
+  %v3569 = mul i64 %v3567, 64
+  %v3570 = mul i64 %v3567, 8
+  %v3571 = add i64 %v3569, 0
+  %v3572 = add i64 %v3570, 0
+  %v3573 = getelementptr inbounds float, ptr %v3086, i64 %v3571
+  %v3574 = sub i64 8, %v3572
+  %v3575 = icmp slt i64 %v3574, 0
+  %v3576 = select i1 %v3575, i64 0, i64 %v3574
+  %v3577 = icmp ult i64 %v3576, 8
+  %v3578 = select i1 %v3577, i64 %v3576, i64 8
+  %v3579 = trunc i64 %v3578 to i32
+  %v3580 = insertelement <8 x i32> poison, i32 %v3579, i64 0
+  %v3581 = shufflevector <8 x i32> %v3580, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3582 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3581
+  %v3583 = mul i64 %v3572, 8
+  %v3584 = add i64 0, %v3583
+  %v3585 = getelementptr inbounds float, ptr %v50, i64 %v3584
+  %v3586 = icmp sge i64 %v3576, 8
+  br i1 %v3586, label %b521, label %b522
+b521:
+  br label %b523
+b523:
+  %v3587 = phi i64 [ 0, %b521 ], [ %v3661, %b524 ]
+  %v3588 = icmp slt i64 %v3587, 8
+  br i1 %v3588, label %b524, label %b525
+b524:
+  %v3589 = add i64 %v3587, 0
+  %v3590 = getelementptr inbounds float, ptr %v3585, i64 %v3589
+  %v3591 = load <8 x float>, ptr %v3590, align 4
+  %v3592 = add i64 %v3587, 8
+  %v3593 = getelementptr inbounds float, ptr %v3585, i64 %v3592
+  %v3594 = load <8 x float>, ptr %v3593, align 4
+  %v3595 = add i64 %v3587, 16
+  %v3596 = getelementptr inbounds float, ptr %v3585, i64 %v3595
+  %v3597 = load <8 x float>, ptr %v3596, align 4
+  %v3598 = add i64 %v3587, 24
+  %v3599 = getelementptr inbounds float, ptr %v3585, i64 %v3598
+  %v3600 = load <8 x float>, ptr %v3599, align 4
+  %v3601 = add i64 %v3587, 32
+  %v3602 = getelementptr inbounds float, ptr %v3585, i64 %v3601
+  %v3603 = load <8 x float>, ptr %v3602, align 4
+  %v3604 = add i64 %v3587, 40
+  %v3605 = getelementptr inbounds float, ptr %v3585, i64 %v3604
+  %v3606 = load <8 x float>, ptr %v3605, align 4
+  %v3607 = add i64 %v3587, 48
+  %v3608 = getelementptr inbounds float, ptr %v3585, i64 %v3607
+  %v3609 = load <8 x float>, ptr %v3608, align 4
+  %v3610 = add i64 %v3587, 56
+  %v3611 = getelementptr inbounds float, ptr %v3585, i64 %v3610
+  %v3612 = load <8 x float>, ptr %v3611, align 4
+  %v3613 = shufflevector <8 x float> %v3591, <8 x float> %v3603, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3614 = shufflevector <8 x float> %v3591, <8 x float> %v3603, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3615 = shufflevector <8 x float> %v3594, <8 x float> %v3606, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3616 = shufflevector <8 x float> %v3594, <8 x float> %v3606, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3617 = shufflevector <8 x float> %v3597, <8 x float> %v3609, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3618 = shufflevector <8 x float> %v3597, <8 x float> %v3609, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3619 = shufflevector <8 x float> %v3600, <8 x float> %v3612, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3620 = shufflevector <8 x float> %v3600, <8 x float> %v3612, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3621 = shufflevector <8 x float> %v3613, <8 x float> %v3617, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3622 = shufflevector <8 x float> %v3613, <8 x float> %v3617, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3623 = shufflevector <8 x float> %v3615, <8 x float> %v3619, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3624 = shufflevector <8 x float> %v3615, <8 x float> %v3619, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3625 = shufflevector <8 x float> %v3614, <8 x float> %v3618, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3626 = shufflevector <8 x float> %v3614, <8 x float> %v3618, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3627 = shufflevector <8 x float> %v3616, <8 x float> %v3620, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3628 = shufflevector <8 x float> %v3616, <8 x float> %v3620, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3629 = shufflevector <8 x float> %v3621, <8 x float> %v3623, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3630 = shufflevector <8 x float> %v3621, <8 x float> %v3623, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3631 = shufflevector <8 x float> %v3622, <8 x float> %v3624, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3632 = shufflevector <8 x float> %v3622, <8 x float> %v3624, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3633 = shufflevector <8 x float> %v3625, <8 x float> %v3627, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3634 = shufflevector <8 x float> %v3625, <8 x float> %v3627, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3635 = shufflevector <8 x float> %v3626, <8 x float> %v3628, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3636 = shufflevector <8 x float> %v3626, <8 x float> %v3628, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3637 = add i64 %v3587, 0
+  %v3638 = mul i64 %v3637, 8
+  %v3639 = getelementptr inbounds float, ptr %v3573, i64 %v3638
+  store <8 x float> %v3629, ptr %v3639, align 4
+  %v3640 = add i64 %v3587, 1
+  %v3641 = mul i64 %v3640, 8
+  %v3642 = getelementptr inbounds float, ptr %v3573, i64 %v3641
+  store <8 x float> %v3630, ptr %v3642, align 4
+  %v3643 = add i64 %v3587, 2
+  %v3644 = mul i64 %v3643, 8
+  %v3645 = getelementptr inbounds float, ptr %v3573, i64 %v3644
+  store <8 x float> %v3631, ptr %v3645, align 4
+  %v3646 = add i64 %v3587, 3
+  %v3647 = mul i64 %v3646, 8
+  %v3648 = getelementptr inbounds float, ptr %v3573, i64 %v3647
+  store <8 x float> %v3632, ptr %v3648, align 4
+  %v3649 = add i64 %v3587, 4
+  %v3650 = mul i64 %v3649, 8
+  %v3651 = getelementptr inbounds float, ptr %v3573, i64 %v3650
+  store <8 x float> %v3633, ptr %v3651, align 4
+  %v3652 = add i64 %v3587, 5
+  %v3653 = mul i64 %v3652, 8
+  %v3654 = getelementptr inbounds float, ptr %v3573, i64 %v3653
+  store <8 x float> %v3634, ptr %v3654, align 4
+  %v3655 = add i64 %v3587, 6
+  %v3656 = mul i64 %v3655, 8
+  %v3657 = getelementptr inbounds float, ptr %v3573, i64 %v3656
+  store <8 x float> %v3635, ptr %v3657, align 4
+  %v3658 = add i64 %v3587, 7
+  %v3659 = mul i64 %v3658, 8
+  %v3660 = getelementptr inbounds float, ptr %v3573, i64 %v3659
+  store <8 x float> %v3636, ptr %v3660, align 4
+  %v3661 = add nsw i64 %v3587, 8
+  br label %b523
+b525:
+  br label %b526
+b526:
+  %v3662 = phi i64 [ 8, %b525 ], [ %v3670, %b527 ]
+  %v3663 = icmp slt i64 %v3662, 8
+  br i1 %v3663, label %b527, label %b528
+b527:
+  %v3664 = mul i64 %v3662, 1
+  %v3665 = getelementptr inbounds float, ptr %v3585, i64 %v3664
+  %v3666 = getelementptr float, ptr %v3665, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3667 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3666, <8 x i1> %v3582, <8 x float> zeroinitializer)
+  %v3668 = mul i64 %v3662, 8
+  %v3669 = getelementptr inbounds float, ptr %v3573, i64 %v3668
+  store <8 x float> %v3667, ptr %v3669, align 4
+  %v3670 = add nsw i64 %v3662, 1
+  br label %b526
+b528:
+  br label %b522
+b522:
+  %v3671 = icmp slt i64 %v3576, 8
+  br i1 %v3671, label %b529, label %b530
+b529:
+  br label %b531
 b531:
-  %v3633 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3634 = atomicrmw add ptr %v3633, i64 1 acq_rel
-  %v3635 = mul i64 %v3, 18
-  br label %b533
-b533:
-  %v3636 = load atomic i64, ptr %v3633 acquire, align 8
-  %v3637 = icmp slt i64 %v3636, %v3635
-  br i1 %v3637, label %b534, label %b535
-b534:
-  %v3638 = call i32 @sched_yield()
-  br label %b533
-b535:
-  br label %b532
+  %v3672 = phi i64 [ 0, %b529 ], [ %v3680, %b532 ]
+  %v3673 = icmp slt i64 %v3672, 8
+  br i1 %v3673, label %b532, label %b533
 b532:
-  %v3640 = add i64 %v8, 0
-  %v3641 = sdiv i64 %v3640, 1
-  %v3642 = add i64 %v2, 1
-  %v3643 = mul i64 %v3641, %v2
-  %v3644 = sdiv i64 %v3643, %v3
-  %v3645 = mul i64 %v3644, 1
-  %v3646 = icmp slt i64 %v3645, %v8
-  %v3647 = select i1 %v3646, i64 %v3645, i64 %v8
-  %v3648 = mul i64 %v3641, %v3642
-  %v3649 = sdiv i64 %v3648, %v3
-  %v3650 = mul i64 %v3649, 1
-  %v3651 = icmp slt i64 %v3650, %v8
-  %v3652 = select i1 %v3651, i64 %v3650, i64 %v8
+  %v3674 = mul i64 %v3672, 1
+  %v3675 = getelementptr inbounds float, ptr %v3585, i64 %v3674
+  %v3676 = getelementptr float, ptr %v3675, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3677 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3676, <8 x i1> %v3582, <8 x float> zeroinitializer)
+  %v3678 = mul i64 %v3672, 8
+  %v3679 = getelementptr inbounds float, ptr %v3573, i64 %v3678
+  store <8 x float> %v3677, ptr %v3679, align 4
+  %v3680 = add nsw i64 %v3672, 1
+  br label %b531
+b533:
+  br label %b530
+b530:
+  %v3681 = add i64 %v3569, 64
+  %v3682 = add nsw i64 %v3567, 1
+  br label %b518
+b520:
+  br label %b462
+b462:
+  %v3683 = icmp sgt i64 %v3, 1
+  br i1 %v3683, label %b534, label %b535
+b534:
+  %v3684 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3685 = atomicrmw add ptr %v3684, i64 1 acq_rel
+  %v3686 = load i64, ptr %v271, align 8
+  %v3687 = add i64 %v3686, 1
+  store i64 %v3687, ptr %v271, align 8
+  %v3688 = mul i64 %v3, %v3687
   br label %b536
 b536:
-  %v3653 = phi i64 [ %v3647, %b532 ], [ %v3727, %b541 ]
-  %v3654 = icmp slt i64 %v3653, %v3652
-  br i1 %v3654, label %b537, label %b538
+  %v3689 = load atomic i64, ptr %v3684 acquire, align 8
+  %v3690 = icmp slt i64 %v3689, %v3688
+  br i1 %v3690, label %b537, label %b538
 b537:
-  %v3655 = add i64 %v3653, 96
-  %v3656 = icmp slt i64 %v3655, %v3652
-  %v3657 = select i1 %v3656, i64 %v3655, i64 %v3652
-  br label %b539
-b539:
-  %v3658 = phi i64 [ 0, %b537 ], [ %v3726, %b544 ]
-  %v3659 = icmp slt i64 %v3658, 1
-  br i1 %v3659, label %b540, label %b541
-b540:
-  %v3660 = sub i64 %v3657, %v3653
-  %v3661 = sub i64 6, 1
-  %v3662 = add i64 %v3660, %v3661
-  %v3663 = sdiv i64 %v3662, 6
-  br label %b542
-b542:
-  %v3664 = phi i64 [ 0, %b540 ], [ %v3725, %b551 ]
-  %v3665 = icmp slt i64 %v3664, %v3663
-  br i1 %v3665, label %b543, label %b544
-b543:
-  %v3666 = mul i64 %v3660, %v3664
-  %v3667 = sdiv i64 %v3666, %v3663
-  %v3668 = add i64 %v3653, %v3667
-  %v3669 = add i64 %v3664, 1
-  %v3670 = mul i64 %v3660, %v3669
-  %v3671 = sdiv i64 %v3670, %v3663
-  %v3672 = add i64 %v3653, %v3671
-  %v3673 = mul i64 %v3658, 384
-  %v3674 = getelementptr inbounds float, ptr %v3034, i64 %v3673
-  %v3675 = sub i64 %v3672, %v3668
-  %v3676 = mul i64 %v3668, 8
-  %v3677 = getelementptr inbounds float, ptr %v60, i64 %v3676
-  %v3678 = getelementptr inbounds float, ptr %v3677, i64 0
-  %v3679 = sub i64 %v3675, 1
-  %v3680 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_0, i64 %v3679
-  %v3681 = load ptr, ptr %v3680, align 4
-  %v3682 = icmp sgt i64 %v3675, 0
-  br i1 %v3682, label %b545, label %b546
-b545:
-  call void %v3681(ptr %v3678, i64 8, ptr %v3674, i64 8, ptr %v3639)
-  br label %b546
-b546:
-  %v3683 = add i64 %v3673, 128
-  %v3684 = getelementptr inbounds float, ptr %v3034, i64 %v3683
-  %v3685 = sub i64 %v3672, %v3668
-  %v3686 = mul i64 %v3668, 16
-  %v3687 = getelementptr inbounds float, ptr %v140, i64 %v3686
-  %v3688 = getelementptr inbounds float, ptr %v3687, i64 0
-  %v3689 = sub i64 %v3685, 1
-  %v3690 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_1, i64 %v3689
-  %v3691 = load ptr, ptr %v3690, align 4
-  %v3692 = icmp sgt i64 %v3685, 0
-  br i1 %v3692, label %b547, label %b548
-b547:
-  call void %v3691(ptr %v3688, i64 16, ptr %v3684, i64 16, ptr %v3639)
-  br label %b548
-b548:
-  %v3693 = add i64 %v3683, 256
-  br label %b549
-b549:
-  %v3694 = phi i64 [ %v3668, %b548 ], [ %v3724, %b554 ]
-  %v3695 = icmp slt i64 %v3694, %v3672
-  br i1 %v3695, label %b550, label %b551
-b550:
-  %v3696 = sub i64 %v3694, %v3668
-  %v3697 = mul i64 %v3696, 32
-  %v3698 = getelementptr inbounds float, ptr %v3639, i64 %v3697
-  %v3699 = mul i64 %v3694, 40
-  %v3700 = getelementptr inbounds float, ptr %v128, i64 %v3699
-  %v3701 = mul i64 %v3694, 16
-  %v3702 = getelementptr inbounds float, ptr %v150, i64 %v3701
-  br label %b552
-b552:
-  %v3703 = phi i64 [ 0, %b550 ], [ %v3723, %b553 ]
-  %v3704 = icmp slt i64 %v3703, 2
-  br i1 %v3704, label %b553, label %b554
-b553:
-  %v3705 = mul i64 %v3658, 2
-  %v3706 = add i64 %v3705, %v3703
-  %v3707 = mul i64 %v3706, 8
-  %v3708 = add i64 0, %v3703
-  %v3709 = mul i64 %v3708, 8
-  %v3710 = getelementptr inbounds float, ptr %v3698, i64 %v3709
-  %v3711 = load <8 x float>, ptr %v3710, align 4
-  %v3712 = add i64 2, %v3703
-  %v3713 = mul i64 %v3712, 8
-  %v3714 = getelementptr inbounds float, ptr %v3698, i64 %v3713
-  %v3715 = load <8 x float>, ptr %v3714, align 4
-  %v3716 = add i64 16, %v3707
-  %v3717 = getelementptr inbounds float, ptr %v3700, i64 %v3716
-  %v3718 = load <8 x float>, ptr %v3717, align 4
-  %v3719 = fadd <8 x float> %v3711, %v3718
-  %v3720 = fadd <8 x float> %v3719, %v3715
-  %v3721 = add i64 0, %v3707
-  %v3722 = getelementptr inbounds float, ptr %v3702, i64 %v3721
-  store <8 x float> %v3720, ptr %v3722, align 4
-  %v3723 = add nsw i64 %v3703, 1
-  br label %b552
-b554:
-  %v3724 = add nsw i64 %v3694, 1
-  br label %b549
-b551:
-  %v3725 = add nsw i64 %v3664, 1
-  br label %b542
-b544:
-  %v3726 = add nsw i64 %v3658, 1
-  br label %b539
-b541:
-  %v3727 = add nsw i64 %v3653, 96
+  %v3691 = call i32 @sched_yield()
   br label %b536
 b538:
-  %v3728 = add i64 %v8, 0
-  %v3729 = sdiv i64 %v3728, 1
-  %v3730 = add i64 %v2, 1
-  %v3731 = mul i64 %v3729, %v2
-  %v3732 = sdiv i64 %v3731, %v3
-  %v3733 = mul i64 %v3732, 1
-  %v3734 = icmp slt i64 %v3733, %v8
-  %v3735 = select i1 %v3734, i64 %v3733, i64 %v8
-  %v3736 = mul i64 %v3729, %v3730
-  %v3737 = sdiv i64 %v3736, %v3
-  %v3738 = mul i64 %v3737, 1
-  %v3739 = icmp slt i64 %v3738, %v8
-  %v3740 = select i1 %v3739, i64 %v3738, i64 %v8
+  br label %b535
+b535:
+  %v3693 = add i64 %v8, 0
+  %v3694 = sdiv i64 %v3693, 1
+  %v3695 = add i64 %v2, 1
+  %v3696 = mul i64 %v3694, %v2
+  %v3697 = sdiv i64 %v3696, %v3
+  %v3698 = mul i64 %v3697, 1
+  %v3699 = icmp slt i64 %v3698, %v8
+  %v3700 = select i1 %v3699, i64 %v3698, i64 %v8
+  %v3701 = mul i64 %v3694, %v3695
+  %v3702 = sdiv i64 %v3701, %v3
+  %v3703 = mul i64 %v3702, 1
+  %v3704 = icmp slt i64 %v3703, %v8
+  %v3705 = select i1 %v3704, i64 %v3703, i64 %v8
+  br label %b539
+b539:
+  %v3706 = phi i64 [ %v3700, %b535 ], [ %v3780, %b544 ]
+  %v3707 = icmp slt i64 %v3706, %v3705
+  br i1 %v3707, label %b540, label %b541
+b540:
+  %v3708 = add i64 %v3706, 96
+  %v3709 = icmp slt i64 %v3708, %v3705
+  %v3710 = select i1 %v3709, i64 %v3708, i64 %v3705
+  br label %b542
+b542:
+  %v3711 = phi i64 [ 0, %b540 ], [ %v3779, %b547 ]
+  %v3712 = icmp slt i64 %v3711, 1
+  br i1 %v3712, label %b543, label %b544
+b543:
+  %v3713 = sub i64 %v3710, %v3706
+  %v3714 = sub i64 6, 1
+  %v3715 = add i64 %v3713, %v3714
+  %v3716 = sdiv i64 %v3715, 6
+  br label %b545
+b545:
+  %v3717 = phi i64 [ 0, %b543 ], [ %v3778, %b554 ]
+  %v3718 = icmp slt i64 %v3717, %v3716
+  br i1 %v3718, label %b546, label %b547
+b546:
+  %v3719 = mul i64 %v3713, %v3717
+  %v3720 = sdiv i64 %v3719, %v3716
+  %v3721 = add i64 %v3706, %v3720
+  %v3722 = add i64 %v3717, 1
+  %v3723 = mul i64 %v3713, %v3722
+  %v3724 = sdiv i64 %v3723, %v3716
+  %v3725 = add i64 %v3706, %v3724
+  %v3726 = mul i64 %v3711, 384
+  %v3727 = getelementptr inbounds float, ptr %v3085, i64 %v3726
+  %v3728 = sub i64 %v3725, %v3721
+  %v3729 = mul i64 %v3721, 8
+  %v3730 = getelementptr inbounds float, ptr %v60, i64 %v3729
+  %v3731 = getelementptr inbounds float, ptr %v3730, i64 0
+  %v3732 = sub i64 %v3728, 1
+  %v3733 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_0, i64 %v3732
+  %v3734 = load ptr, ptr %v3733, align 4
+  %v3735 = icmp sgt i64 %v3728, 0
+  br i1 %v3735, label %b548, label %b549
+b548:
+  call void %v3734(ptr %v3731, i64 8, ptr %v3727, i64 8, ptr %v3692)
+  br label %b549
+b549:
+  %v3736 = add i64 %v3726, 128
+  %v3737 = getelementptr inbounds float, ptr %v3085, i64 %v3736
+  %v3738 = sub i64 %v3725, %v3721
+  %v3739 = mul i64 %v3721, 16
+  %v3740 = getelementptr inbounds float, ptr %v140, i64 %v3739
+  %v3741 = getelementptr inbounds float, ptr %v3740, i64 0
+  %v3742 = sub i64 %v3738, 1
+  %v3743 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_1, i64 %v3742
+  %v3744 = load ptr, ptr %v3743, align 4
+  %v3745 = icmp sgt i64 %v3738, 0
+  br i1 %v3745, label %b550, label %b551
+b550:
+  call void %v3744(ptr %v3741, i64 16, ptr %v3737, i64 16, ptr %v3692)
+  br label %b551
+b551:
+  %v3746 = add i64 %v3736, 256
+  br label %b552
+b552:
+  %v3747 = phi i64 [ %v3721, %b551 ], [ %v3777, %b557 ]
+  %v3748 = icmp slt i64 %v3747, %v3725
+  br i1 %v3748, label %b553, label %b554
+b553:
+  %v3749 = sub i64 %v3747, %v3721
+  %v3750 = mul i64 %v3749, 32
+  %v3751 = getelementptr inbounds float, ptr %v3692, i64 %v3750
+  %v3752 = mul i64 %v3747, 40
+  %v3753 = getelementptr inbounds float, ptr %v128, i64 %v3752
+  %v3754 = mul i64 %v3747, 16
+  %v3755 = getelementptr inbounds float, ptr %v150, i64 %v3754
   br label %b555
 b555:
-  %v3741 = phi i64 [ %v3735, %b538 ], [ %v3763, %b560 ]
-  %v3742 = icmp slt i64 %v3741, %v3740
-  br i1 %v3742, label %b556, label %b557
+  %v3756 = phi i64 [ 0, %b553 ], [ %v3776, %b556 ]
+  %v3757 = icmp slt i64 %v3756, 2
+  br i1 %v3757, label %b556, label %b557
 b556:
+  %v3758 = mul i64 %v3711, 2
+  %v3759 = add i64 %v3758, %v3756
+  %v3760 = mul i64 %v3759, 8
+  %v3761 = add i64 0, %v3756
+  %v3762 = mul i64 %v3761, 8
+  %v3763 = getelementptr inbounds float, ptr %v3751, i64 %v3762
+  %v3764 = load <8 x float>, ptr %v3763, align 4
+  %v3765 = add i64 2, %v3756
+  %v3766 = mul i64 %v3765, 8
+  %v3767 = getelementptr inbounds float, ptr %v3751, i64 %v3766
+  %v3768 = load <8 x float>, ptr %v3767, align 4
+  %v3769 = add i64 16, %v3760
+  %v3770 = getelementptr inbounds float, ptr %v3753, i64 %v3769
+  %v3771 = load <8 x float>, ptr %v3770, align 4
+  %v3772 = fadd <8 x float> %v3764, %v3771
+  %v3773 = fadd <8 x float> %v3772, %v3768
+  %v3774 = add i64 0, %v3760
+  %v3775 = getelementptr inbounds float, ptr %v3755, i64 %v3774
+  store <8 x float> %v3773, ptr %v3775, align 4
+  %v3776 = add nsw i64 %v3756, 1
+  br label %b555
+b557:
+  %v3777 = add nsw i64 %v3747, 1
+  br label %b552
+b554:
+  %v3778 = add nsw i64 %v3717, 1
+  br label %b545
+b547:
+  %v3779 = add nsw i64 %v3711, 1
+  br label %b542
+b544:
+  %v3780 = add nsw i64 %v3706, 96
+  br label %b539
+b541:
+  %v3781 = add i64 %v8, 0
+  %v3782 = sdiv i64 %v3781, 1
+  %v3783 = add i64 %v2, 1
+  %v3784 = mul i64 %v3782, %v2
+  %v3785 = sdiv i64 %v3784, %v3
+  %v3786 = mul i64 %v3785, 1
+  %v3787 = icmp slt i64 %v3786, %v8
+  %v3788 = select i1 %v3787, i64 %v3786, i64 %v8
+  %v3789 = mul i64 %v3782, %v3783
+  %v3790 = sdiv i64 %v3789, %v3
+  %v3791 = mul i64 %v3790, 1
+  %v3792 = icmp slt i64 %v3791, %v8
+  %v3793 = select i1 %v3792, i64 %v3791, i64 %v8
   br label %b558
 b558:
-  %v3743 = phi i64 [ 0, %b556 ], [ %v3762, %b563 ]
-  %v3744 = icmp slt i64 %v3743, 8
-  br i1 %v3744, label %b559, label %b560
+  %v3794 = phi i64 [ %v3788, %b541 ], [ %v3816, %b563 ]
+  %v3795 = icmp slt i64 %v3794, %v3793
+  br i1 %v3795, label %b559, label %b560
 b559:
   br label %b561
 b561:
-  %v3745 = phi i64 [ 0, %b559 ], [ %v3756, %b562 ]
-  %v3746 = phi float [ 0xFFF0000000000000, %b559 ], [ %v3755, %b562 ]
-  %v3747 = icmp slt i64 %v3745, 2
-  br i1 %v3747, label %b562, label %b563
+  %v3796 = phi i64 [ 0, %b559 ], [ %v3815, %b566 ]
+  %v3797 = icmp slt i64 %v3796, 8
+  br i1 %v3797, label %b562, label %b563
 b562:
-  %v3748 = mul i64 %v3741, 16
-  %v3749 = getelementptr inbounds float, ptr %v150, i64 %v3748
-  %v3750 = mul i64 %v3743, 2
-  %v3751 = add i64 0, %v3750
-  %v3752 = add i64 %v3751, %v3745
-  %v3753 = getelementptr inbounds float, ptr %v3749, i64 %v3752
-  %v3754 = load float, ptr %v3753, align 4
-  %v3755 = call float @llvm.maximum.f32(float %v3746, float %v3754)
-  %v3756 = add nsw i64 %v3745, 1
-  br label %b561
-b563:
-  %v3757 = call float @llvm.maximum.f32(float %v3746, float 0xFFF0000000000000)
-  %v3758 = mul i64 %v3741, 8
-  %v3759 = getelementptr inbounds float, ptr %v152, i64 %v3758
-  %v3760 = add i64 0, %v3743
-  %v3761 = getelementptr inbounds float, ptr %v3759, i64 %v3760
-  store float %v3757, ptr %v3761, align 4
-  %v3762 = add nsw i64 %v3743, 1
-  br label %b558
-b560:
-  %v3763 = add nsw i64 %v3741, 1
-  br label %b555
-b557:
-  %v3765 = add i64 %v8, 0
-  %v3766 = sdiv i64 %v3765, 1
-  %v3767 = add i64 %v2, 1
-  %v3768 = mul i64 %v3766, %v2
-  %v3769 = sdiv i64 %v3768, %v3
-  %v3770 = mul i64 %v3769, 1
-  %v3771 = icmp slt i64 %v3770, %v8
-  %v3772 = select i1 %v3771, i64 %v3770, i64 %v8
-  %v3773 = mul i64 %v3766, %v3767
-  %v3774 = sdiv i64 %v3773, %v3
-  %v3775 = mul i64 %v3774, 1
-  %v3776 = icmp slt i64 %v3775, %v8
-  %v3777 = select i1 %v3776, i64 %v3775, i64 %v8
   br label %b564
 b564:
-  %v3778 = phi i64 [ %v3772, %b557 ], [ %v3831, %b569 ]
-  %v3779 = icmp slt i64 %v3778, %v3777
-  br i1 %v3779, label %b565, label %b566
+  %v3798 = phi i64 [ 0, %b562 ], [ %v3809, %b565 ]
+  %v3799 = phi float [ 0xFFF0000000000000, %b562 ], [ %v3808, %b565 ]
+  %v3800 = icmp slt i64 %v3798, 2
+  br i1 %v3800, label %b565, label %b566
 b565:
-  %v3780 = add i64 %v3778, 96
-  %v3781 = icmp slt i64 %v3780, %v3777
-  %v3782 = select i1 %v3781, i64 %v3780, i64 %v3777
-  br label %b567
-b567:
-  %v3783 = phi i64 [ 0, %b565 ], [ %v3830, %b572 ]
-  %v3784 = icmp slt i64 %v3783, 1
-  br i1 %v3784, label %b568, label %b569
-b568:
-  %v3785 = sub i64 %v3782, %v3778
-  %v3786 = sub i64 8, 1
-  %v3787 = add i64 %v3785, %v3786
-  %v3788 = sdiv i64 %v3787, 8
-  br label %b570
-b570:
-  %v3789 = phi i64 [ 0, %b568 ], [ %v3829, %b577 ]
-  %v3790 = icmp slt i64 %v3789, %v3788
-  br i1 %v3790, label %b571, label %b572
-b571:
-  %v3791 = mul i64 %v3785, %v3789
-  %v3792 = sdiv i64 %v3791, %v3788
-  %v3793 = add i64 %v3778, %v3792
-  %v3794 = add i64 %v3789, 1
-  %v3795 = mul i64 %v3785, %v3794
-  %v3796 = sdiv i64 %v3795, %v3788
-  %v3797 = add i64 %v3778, %v3796
-  %v3798 = mul i64 %v3783, 64
-  %v3799 = getelementptr inbounds float, ptr %v3035, i64 %v3798
-  %v3800 = sub i64 %v3797, %v3793
-  %v3801 = mul i64 %v3793, 8
-  %v3802 = getelementptr inbounds float, ptr %v152, i64 %v3801
-  %v3803 = getelementptr inbounds float, ptr %v3802, i64 0
-  %v3804 = sub i64 %v3800, 1
-  %v3805 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v3804
-  %v3806 = load ptr, ptr %v3805, align 4
-  %v3807 = icmp sgt i64 %v3800, 0
-  br i1 %v3807, label %b573, label %b574
-b573:
-  call void %v3806(ptr %v3803, i64 8, ptr %v3799, i64 8, ptr %v3764)
-  br label %b574
-b574:
-  %v3808 = add i64 %v3798, 64
-  br label %b575
-b575:
-  %v3809 = phi i64 [ %v3793, %b574 ], [ %v3828, %b580 ]
-  %v3810 = icmp slt i64 %v3809, %v3797
-  br i1 %v3810, label %b576, label %b577
-b576:
-  %v3811 = sub i64 %v3809, %v3793
-  %v3812 = mul i64 %v3811, 8
-  %v3813 = getelementptr inbounds float, ptr %v3764, i64 %v3812
-  %v3814 = mul i64 %v3809, 8
-  %v3815 = getelementptr inbounds float, ptr %v64, i64 %v3814
-  br label %b578
-b578:
-  %v3816 = phi i64 [ 0, %b576 ], [ %v3827, %b579 ]
-  %v3817 = icmp slt i64 %v3816, 1
-  br i1 %v3817, label %b579, label %b580
-b579:
-  %v3818 = mul i64 %v3783, 1
-  %v3819 = add i64 %v3818, %v3816
-  %v3820 = mul i64 %v3819, 8
-  %v3821 = add i64 0, %v3816
-  %v3822 = mul i64 %v3821, 8
-  %v3823 = getelementptr inbounds float, ptr %v3813, i64 %v3822
-  %v3824 = load <8 x float>, ptr %v3823, align 4
-  %v3825 = add i64 0, %v3820
-  %v3826 = getelementptr inbounds float, ptr %v3815, i64 %v3825
-  store <8 x float> %v3824, ptr %v3826, align 4
-  %v3827 = add nsw i64 %v3816, 1
-  br label %b578
-b580:
-  %v3828 = add nsw i64 %v3809, 1
-  br label %b575
-b577:
-  %v3829 = add nsw i64 %v3789, 1
-  br label %b570
-b572:
-  %v3830 = add nsw i64 %v3783, 1
-  br label %b567
-b569:
-  %v3831 = add nsw i64 %v3778, 96
+  %v3801 = mul i64 %v3794, 16
+  %v3802 = getelementptr inbounds float, ptr %v150, i64 %v3801
+  %v3803 = mul i64 %v3796, 2
+  %v3804 = add i64 0, %v3803
+  %v3805 = add i64 %v3804, %v3798
+  %v3806 = getelementptr inbounds float, ptr %v3802, i64 %v3805
+  %v3807 = load float, ptr %v3806, align 4
+  %v3808 = call float @llvm.maximum.f32(float %v3799, float %v3807)
+  %v3809 = add nsw i64 %v3798, 1
   br label %b564
 b566:
-  %v3832 = add i64 %v8, 0
-  %v3833 = sdiv i64 %v3832, 1
-  %v3834 = add i64 %v2, 1
-  %v3835 = mul i64 %v3833, %v2
-  %v3836 = sdiv i64 %v3835, %v3
-  %v3837 = mul i64 %v3836, 1
-  %v3838 = icmp slt i64 %v3837, %v8
-  %v3839 = select i1 %v3838, i64 %v3837, i64 %v8
-  %v3840 = mul i64 %v3833, %v3834
-  %v3841 = sdiv i64 %v3840, %v3
-  %v3842 = mul i64 %v3841, 1
-  %v3843 = icmp slt i64 %v3842, %v8
-  %v3844 = select i1 %v3843, i64 %v3842, i64 %v8
+  %v3810 = call float @llvm.maximum.f32(float %v3799, float 0xFFF0000000000000)
+  %v3811 = mul i64 %v3794, 8
+  %v3812 = getelementptr inbounds float, ptr %v152, i64 %v3811
+  %v3813 = add i64 0, %v3796
+  %v3814 = getelementptr inbounds float, ptr %v3812, i64 %v3813
+  store float %v3810, ptr %v3814, align 4
+  %v3815 = add nsw i64 %v3796, 1
+  br label %b561
+b563:
+  %v3816 = add nsw i64 %v3794, 1
+  br label %b558
+b560:
+  %v3818 = add i64 %v8, 0
+  %v3819 = sdiv i64 %v3818, 1
+  %v3820 = add i64 %v2, 1
+  %v3821 = mul i64 %v3819, %v2
+  %v3822 = sdiv i64 %v3821, %v3
+  %v3823 = mul i64 %v3822, 1
+  %v3824 = icmp slt i64 %v3823, %v8
+  %v3825 = select i1 %v3824, i64 %v3823, i64 %v8
+  %v3826 = mul i64 %v3819, %v3820
+  %v3827 = sdiv i64 %v3826, %v3
+  %v3828 = mul i64 %v3827, 1
+  %v3829 = icmp slt i64 %v3828, %v8
+  %v3830 = select i1 %v3829, i64 %v3828, i64 %v8
+  br label %b567
+b567:
+  %v3831 = phi i64 [ %v3825, %b560 ], [ %v3884, %b572 ]
+  %v3832 = icmp slt i64 %v3831, %v3830
+  br i1 %v3832, label %b568, label %b569
+b568:
+  %v3833 = add i64 %v3831, 96
+  %v3834 = icmp slt i64 %v3833, %v3830
+  %v3835 = select i1 %v3834, i64 %v3833, i64 %v3830
+  br label %b570
+b570:
+  %v3836 = phi i64 [ 0, %b568 ], [ %v3883, %b575 ]
+  %v3837 = icmp slt i64 %v3836, 1
+  br i1 %v3837, label %b571, label %b572
+b571:
+  %v3838 = sub i64 %v3835, %v3831
+  %v3839 = sub i64 8, 1
+  %v3840 = add i64 %v3838, %v3839
+  %v3841 = sdiv i64 %v3840, 8
+  br label %b573
+b573:
+  %v3842 = phi i64 [ 0, %b571 ], [ %v3882, %b580 ]
+  %v3843 = icmp slt i64 %v3842, %v3841
+  br i1 %v3843, label %b574, label %b575
+b574:
+  %v3844 = mul i64 %v3838, %v3842
+  %v3845 = sdiv i64 %v3844, %v3841
+  %v3846 = add i64 %v3831, %v3845
+  %v3847 = add i64 %v3842, 1
+  %v3848 = mul i64 %v3838, %v3847
+  %v3849 = sdiv i64 %v3848, %v3841
+  %v3850 = add i64 %v3831, %v3849
+  %v3851 = mul i64 %v3836, 64
+  %v3852 = getelementptr inbounds float, ptr %v3086, i64 %v3851
+  %v3853 = sub i64 %v3850, %v3846
+  %v3854 = mul i64 %v3846, 8
+  %v3855 = getelementptr inbounds float, ptr %v152, i64 %v3854
+  %v3856 = getelementptr inbounds float, ptr %v3855, i64 0
+  %v3857 = sub i64 %v3853, 1
+  %v3858 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v3857
+  %v3859 = load ptr, ptr %v3858, align 4
+  %v3860 = icmp sgt i64 %v3853, 0
+  br i1 %v3860, label %b576, label %b577
+b576:
+  call void %v3859(ptr %v3856, i64 8, ptr %v3852, i64 8, ptr %v3817)
+  br label %b577
+b577:
+  %v3861 = add i64 %v3851, 64
+  br label %b578
+b578:
+  %v3862 = phi i64 [ %v3846, %b577 ], [ %v3881, %b583 ]
+  %v3863 = icmp slt i64 %v3862, %v3850
+  br i1 %v3863, label %b579, label %b580
+b579:
+  %v3864 = sub i64 %v3862, %v3846
+  %v3865 = mul i64 %v3864, 8
+  %v3866 = getelementptr inbounds float, ptr %v3817, i64 %v3865
+  %v3867 = mul i64 %v3862, 8
+  %v3868 = getelementptr inbounds float, ptr %v64, i64 %v3867
   br label %b581
 b581:
-  %v3845 = phi i64 [ %v3839, %b566 ], [ %v3874, %b586 ]
-  %v3846 = icmp slt i64 %v3845, %v3844
-  br i1 %v3846, label %b582, label %b583
+  %v3869 = phi i64 [ 0, %b579 ], [ %v3880, %b582 ]
+  %v3870 = icmp slt i64 %v3869, 1
+  br i1 %v3870, label %b582, label %b583
 b582:
+  %v3871 = mul i64 %v3836, 1
+  %v3872 = add i64 %v3871, %v3869
+  %v3873 = mul i64 %v3872, 8
+  %v3874 = add i64 0, %v3869
+  %v3875 = mul i64 %v3874, 8
+  %v3876 = getelementptr inbounds float, ptr %v3866, i64 %v3875
+  %v3877 = load <8 x float>, ptr %v3876, align 4
+  %v3878 = add i64 0, %v3873
+  %v3879 = getelementptr inbounds float, ptr %v3868, i64 %v3878
+  store <8 x float> %v3877, ptr %v3879, align 4
+  %v3880 = add nsw i64 %v3869, 1
+  br label %b581
+b583:
+  %v3881 = add nsw i64 %v3862, 1
+  br label %b578
+b580:
+  %v3882 = add nsw i64 %v3842, 1
+  br label %b573
+b575:
+  %v3883 = add nsw i64 %v3836, 1
+  br label %b570
+b572:
+  %v3884 = add nsw i64 %v3831, 96
+  br label %b567
+b569:
+  %v3885 = add i64 %v8, 0
+  %v3886 = sdiv i64 %v3885, 1
+  %v3887 = add i64 %v2, 1
+  %v3888 = mul i64 %v3886, %v2
+  %v3889 = sdiv i64 %v3888, %v3
+  %v3890 = mul i64 %v3889, 1
+  %v3891 = icmp slt i64 %v3890, %v8
+  %v3892 = select i1 %v3891, i64 %v3890, i64 %v8
+  %v3893 = mul i64 %v3886, %v3887
+  %v3894 = sdiv i64 %v3893, %v3
+  %v3895 = mul i64 %v3894, 1
+  %v3896 = icmp slt i64 %v3895, %v8
+  %v3897 = select i1 %v3896, i64 %v3895, i64 %v8
   br label %b584
 b584:
-  %v3847 = phi i64 [ 0, %b582 ], [ %v3873, %b589 ]
-  %v3848 = icmp slt i64 %v3847, 8
-  br i1 %v3848, label %b585, label %b586
+  %v3898 = phi i64 [ %v3892, %b569 ], [ %v3927, %b589 ]
+  %v3899 = icmp slt i64 %v3898, %v3897
+  br i1 %v3899, label %b585, label %b586
 b585:
   br label %b587
 b587:
-  %v3849 = phi i64 [ 0, %b585 ], [ %v3867, %b588 ]
-  %v3850 = phi float [ 0x0000000000000000, %b585 ], [ %v3866, %b588 ]
-  %v3851 = icmp slt i64 %v3849, 2
-  br i1 %v3851, label %b588, label %b589
+  %v3900 = phi i64 [ 0, %b585 ], [ %v3926, %b592 ]
+  %v3901 = icmp slt i64 %v3900, 8
+  br i1 %v3901, label %b588, label %b589
 b588:
-  %v3852 = mul i64 %v3845, 16
-  %v3853 = getelementptr inbounds float, ptr %v150, i64 %v3852
-  %v3854 = mul i64 %v3845, 8
-  %v3855 = getelementptr inbounds float, ptr %v152, i64 %v3854
-  %v3856 = add i64 0, %v3847
-  %v3857 = getelementptr inbounds float, ptr %v3855, i64 %v3856
-  %v3858 = load float, ptr %v3857, align 4
-  %v3859 = mul i64 %v3847, 2
-  %v3860 = add i64 0, %v3859
-  %v3861 = add i64 %v3860, %v3849
-  %v3862 = getelementptr inbounds float, ptr %v3853, i64 %v3861
-  %v3863 = load float, ptr %v3862, align 4
-  %v3864 = fcmp oeq float %v3863, %v3858
-  %v3865 = select i1 %v3864, float 0x3FF0000000000000, float 0x0000000000000000
-  %v3866 = fadd float %v3850, %v3865
-  %v3867 = add nsw i64 %v3849, 1
-  br label %b587
-b589:
-  %v3868 = fadd float %v3850, 0x0000000000000000
-  %v3869 = mul i64 %v3845, 8
-  %v3870 = getelementptr inbounds float, ptr %v154, i64 %v3869
-  %v3871 = add i64 0, %v3847
-  %v3872 = getelementptr inbounds float, ptr %v3870, i64 %v3871
-  store float %v3868, ptr %v3872, align 4
-  %v3873 = add nsw i64 %v3847, 1
-  br label %b584
-b586:
-  %v3874 = add nsw i64 %v3845, 1
-  br label %b581
-b583:
-  %v3875 = add i64 %v8, 0
-  %v3876 = sdiv i64 %v3875, 1
-  %v3877 = add i64 %v2, 1
-  %v3878 = mul i64 %v3876, %v2
-  %v3879 = sdiv i64 %v3878, %v3
-  %v3880 = mul i64 %v3879, 1
-  %v3881 = icmp slt i64 %v3880, %v8
-  %v3882 = select i1 %v3881, i64 %v3880, i64 %v8
-  %v3883 = mul i64 %v3876, %v3877
-  %v3884 = sdiv i64 %v3883, %v3
-  %v3885 = mul i64 %v3884, 1
-  %v3886 = icmp slt i64 %v3885, %v8
-  %v3887 = select i1 %v3886, i64 %v3885, i64 %v8
   br label %b590
 b590:
-  %v3888 = phi i64 [ %v3882, %b583 ], [ %v3929, %b595 ]
-  %v3889 = icmp slt i64 %v3888, %v3887
-  br i1 %v3889, label %b591, label %b592
+  %v3902 = phi i64 [ 0, %b588 ], [ %v3920, %b591 ]
+  %v3903 = phi float [ 0x0000000000000000, %b588 ], [ %v3919, %b591 ]
+  %v3904 = icmp slt i64 %v3902, 2
+  br i1 %v3904, label %b591, label %b592
 b591:
-  br label %b593
-b593:
-  %v3890 = phi i64 [ 0, %b591 ], [ %v3928, %b594 ]
-  %v3891 = icmp slt i64 %v3890, 8
-  br i1 %v3891, label %b594, label %b595
-b594:
-  %v3892 = mul i64 %v3888, 16
-  %v3893 = getelementptr inbounds float, ptr %v150, i64 %v3892
-  %v3894 = mul i64 %v3888, 8
-  %v3895 = getelementptr inbounds float, ptr %v152, i64 %v3894
-  %v3896 = add i64 0, %v3890
-  %v3897 = getelementptr inbounds float, ptr %v3895, i64 %v3896
-  %v3898 = load float, ptr %v3897, align 4
-  %v3899 = mul i64 %v3888, 8
-  %v3900 = getelementptr inbounds float, ptr %v154, i64 %v3899
-  %v3901 = add i64 0, %v3890
-  %v3902 = getelementptr inbounds float, ptr %v3900, i64 %v3901
-  %v3903 = load float, ptr %v3902, align 4
-  %v3904 = mul i64 %v3888, 16
-  %v3905 = getelementptr inbounds float, ptr %v156, i64 %v3904
-  %v3906 = icmp ult i64 2, 8
-  %v3907 = select i1 %v3906, i64 2, i64 8
-  %v3908 = trunc i64 %v3907 to i32
-  %v3909 = insertelement <8 x i32> poison, i32 %v3908, i64 0
-  %v3910 = shufflevector <8 x i32> %v3909, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3911 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3910
-  %v3912 = mul i64 %v3890, 2
+  %v3905 = mul i64 %v3898, 16
+  %v3906 = getelementptr inbounds float, ptr %v150, i64 %v3905
+  %v3907 = mul i64 %v3898, 8
+  %v3908 = getelementptr inbounds float, ptr %v152, i64 %v3907
+  %v3909 = add i64 0, %v3900
+  %v3910 = getelementptr inbounds float, ptr %v3908, i64 %v3909
+  %v3911 = load float, ptr %v3910, align 4
+  %v3912 = mul i64 %v3900, 2
   %v3913 = add i64 0, %v3912
-  %v3914 = add i64 %v3913, 0
-  %v3915 = getelementptr inbounds float, ptr %v3893, i64 %v3914
-  %v3916 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3915, <8 x i1> %v3911, <8 x float> zeroinitializer)
-  %v3917 = insertelement <8 x float> poison, float %v3898, i64 0
-  %v3918 = shufflevector <8 x float> %v3917, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3919 = fcmp oeq <8 x float> %v3916, %v3918
-  %v3920 = select <8 x i1> %v3919, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v3921 = insertelement <8 x float> poison, float %v3903, i64 0
-  %v3922 = shufflevector <8 x float> %v3921, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3923 = fdiv <8 x float> %v3920, %v3922
-  %v3924 = mul i64 %v3890, 2
-  %v3925 = add i64 0, %v3924
-  %v3926 = add i64 %v3925, 0
-  %v3927 = getelementptr inbounds float, ptr %v3905, i64 %v3926
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3923, ptr align 4 %v3927, <8 x i1> %v3911)
-  %v3928 = add nsw i64 %v3890, 1
-  br label %b593
-b595:
-  %v3929 = add nsw i64 %v3888, 1
+  %v3914 = add i64 %v3913, %v3902
+  %v3915 = getelementptr inbounds float, ptr %v3906, i64 %v3914
+  %v3916 = load float, ptr %v3915, align 4
+  %v3917 = fcmp oeq float %v3916, %v3911
+  %v3918 = select i1 %v3917, float 0x3FF0000000000000, float 0x0000000000000000
+  %v3919 = fadd float %v3903, %v3918
+  %v3920 = add nsw i64 %v3902, 1
   br label %b590
 b592:
-  %v3930 = icmp sgt i64 %v3, 1
-  br i1 %v3930, label %b596, label %b597
+  %v3921 = fadd float %v3903, 0x0000000000000000
+  %v3922 = mul i64 %v3898, 8
+  %v3923 = getelementptr inbounds float, ptr %v154, i64 %v3922
+  %v3924 = add i64 0, %v3900
+  %v3925 = getelementptr inbounds float, ptr %v3923, i64 %v3924
+  store float %v3921, ptr %v3925, align 4
+  %v3926 = add nsw i64 %v3900, 1
+  br label %b587
+b589:
+  %v3927 = add nsw i64 %v3898, 1
+  br label %b584
+b586:
+  %v3928 = add i64 %v8, 0
+  %v3929 = sdiv i64 %v3928, 1
+  %v3930 = add i64 %v2, 1
+  %v3931 = mul i64 %v3929, %v2
+  %v3932 = sdiv i64 %v3931, %v3
+  %v3933 = mul i64 %v3932, 1
+  %v3934 = icmp slt i64 %v3933, %v8
+  %v3935 = select i1 %v3934, i64 %v3933, i64 %v8
+  %v3936 = mul i64 %v3929, %v3930
+  %v3937 = sdiv i64 %v3936, %v3
+  %v3938 = mul i64 %v3937, 1
+  %v3939 = icmp slt i64 %v3938, %v8
+  %v3940 = select i1 %v3939, i64 %v3938, i64 %v8
+  br label %b593
+b593:
+  %v3941 = phi i64 [ %v3935, %b586 ], [ %v3982, %b598 ]
+  %v3942 = icmp slt i64 %v3941, %v3940
+  br i1 %v3942, label %b594, label %b595
+b594:
+  br label %b596
 b596:
-  %v3931 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3932 = atomicrmw add ptr %v3931, i64 1 acq_rel
-  %v3933 = mul i64 %v3, 19
-  br label %b598
-b598:
-  %v3934 = load atomic i64, ptr %v3931 acquire, align 8
-  %v3935 = icmp slt i64 %v3934, %v3933
-  br i1 %v3935, label %b599, label %b600
-b599:
-  %v3936 = call i32 @sched_yield()
-  br label %b598
-b600:
-  br label %b597
+  %v3943 = phi i64 [ 0, %b594 ], [ %v3981, %b597 ]
+  %v3944 = icmp slt i64 %v3943, 8
+  br i1 %v3944, label %b597, label %b598
 b597:
+  %v3945 = mul i64 %v3941, 16
+  %v3946 = getelementptr inbounds float, ptr %v150, i64 %v3945
+  %v3947 = mul i64 %v3941, 8
+  %v3948 = getelementptr inbounds float, ptr %v152, i64 %v3947
+  %v3949 = add i64 0, %v3943
+  %v3950 = getelementptr inbounds float, ptr %v3948, i64 %v3949
+  %v3951 = load float, ptr %v3950, align 4
+  %v3952 = mul i64 %v3941, 8
+  %v3953 = getelementptr inbounds float, ptr %v154, i64 %v3952
+  %v3954 = add i64 0, %v3943
+  %v3955 = getelementptr inbounds float, ptr %v3953, i64 %v3954
+  %v3956 = load float, ptr %v3955, align 4
+  %v3957 = mul i64 %v3941, 16
+  %v3958 = getelementptr inbounds float, ptr %v156, i64 %v3957
+  %v3959 = icmp ult i64 2, 8
+  %v3960 = select i1 %v3959, i64 2, i64 8
+  %v3961 = trunc i64 %v3960 to i32
+  %v3962 = insertelement <8 x i32> poison, i32 %v3961, i64 0
+  %v3963 = shufflevector <8 x i32> %v3962, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3964 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3963
+  %v3965 = mul i64 %v3943, 2
+  %v3966 = add i64 0, %v3965
+  %v3967 = add i64 %v3966, 0
+  %v3968 = getelementptr inbounds float, ptr %v3946, i64 %v3967
+  %v3969 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3968, <8 x i1> %v3964, <8 x float> zeroinitializer)
+  %v3970 = insertelement <8 x float> poison, float %v3951, i64 0
+  %v3971 = shufflevector <8 x float> %v3970, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3972 = fcmp oeq <8 x float> %v3969, %v3971
+  %v3973 = select <8 x i1> %v3972, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v3974 = insertelement <8 x float> poison, float %v3956, i64 0
+  %v3975 = shufflevector <8 x float> %v3974, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3976 = fdiv <8 x float> %v3973, %v3975
+  %v3977 = mul i64 %v3943, 2
+  %v3978 = add i64 0, %v3977
+  %v3979 = add i64 %v3978, 0
+  %v3980 = getelementptr inbounds float, ptr %v3958, i64 %v3979
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3976, ptr align 4 %v3980, <8 x i1> %v3964)
+  %v3981 = add nsw i64 %v3943, 1
+  br label %b596
+b598:
+  %v3982 = add nsw i64 %v3941, 1
+  br label %b593
+b595:
+  %v3983 = icmp sgt i64 %v3, 1
+  br i1 %v3983, label %b599, label %b600
+b599:
+  %v3984 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3985 = atomicrmw add ptr %v3984, i64 1 acq_rel
+  %v3986 = load i64, ptr %v271, align 8
+  %v3987 = add i64 %v3986, 1
+  store i64 %v3987, ptr %v271, align 8
+  %v3988 = mul i64 %v3, %v3987
+  br label %b601
+b601:
+  %v3989 = load atomic i64, ptr %v3984 acquire, align 8
+  %v3990 = icmp slt i64 %v3989, %v3988
+  br i1 %v3990, label %b602, label %b603
+b602:
+  %v3991 = call i32 @sched_yield()
+  br label %b601
+b603:
+  br label %b600
+b600:
   ret void
 }
 define internal void @rnngen_sgemm(i64 %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, ptr %v7, i64 %v8, ptr %v9, i64 %v10) #0 {
@@ -13891,13 +13972,14 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v445 = alloca float, i64 64, align 4
-  %v559 = alloca float, i64 64, align 4
-  %v1059 = alloca float, i64 192, align 4
-  %v1161 = alloca float, i64 64, align 4
-  %v1269 = alloca float, i64 96, align 4
-  %v1647 = alloca float, i64 192, align 4
-  %v1935 = alloca float, i64 192, align 4
+  %v271 = alloca i64, i64 1, align 8
+  %v448 = alloca float, i64 64, align 4
+  %v562 = alloca float, i64 64, align 4
+  %v1066 = alloca float, i64 192, align 4
+  %v1168 = alloca float, i64 64, align 4
+  %v1276 = alloca float, i64 96, align 4
+  %v1654 = alloca float, i64 192, align 4
+  %v1946 = alloca float, i64 192, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -14093,6679 +14175,6676 @@ entry:
   %v196 = load ptr, ptr %v195, align 4
   %v197 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v198 = load ptr, ptr %v197, align 4
-  %v199 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v199 = getelementptr inbounds i64, ptr %v1, i64 10
   %v200 = load i64, ptr %v199, align 8
-  %v201 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 27
   %v202 = load i64, ptr %v201, align 8
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 28
   %v204 = load i64, ptr %v203, align 8
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 29
   %v206 = load i64, ptr %v205, align 8
-  %v207 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 31
   %v208 = load i64, ptr %v207, align 8
-  %v209 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 33
   %v210 = load i64, ptr %v209, align 8
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v211 = getelementptr inbounds i64, ptr %v1, i64 34
   %v212 = load i64, ptr %v211, align 8
-  %v213 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 64
   %v214 = load i64, ptr %v213, align 8
-  %v215 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v215 = getelementptr inbounds i64, ptr %v1, i64 65
   %v216 = load i64, ptr %v215, align 8
-  %v217 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v217 = getelementptr inbounds i64, ptr %v1, i64 66
   %v218 = load i64, ptr %v217, align 8
-  %v219 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v219 = getelementptr inbounds i64, ptr %v1, i64 69
   %v220 = load i64, ptr %v219, align 8
-  %v221 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 70
   %v222 = load i64, ptr %v221, align 8
-  %v223 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v223 = getelementptr inbounds i64, ptr %v1, i64 71
   %v224 = load i64, ptr %v223, align 8
-  %v225 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v225 = getelementptr inbounds i64, ptr %v1, i64 72
   %v226 = load i64, ptr %v225, align 8
-  %v227 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v227 = getelementptr inbounds i64, ptr %v1, i64 73
   %v228 = load i64, ptr %v227, align 8
-  %v229 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v229 = getelementptr inbounds i64, ptr %v1, i64 74
   %v230 = load i64, ptr %v229, align 8
-  %v231 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v231 = getelementptr inbounds i64, ptr %v1, i64 75
   %v232 = load i64, ptr %v231, align 8
-  %v233 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v233 = getelementptr inbounds i64, ptr %v1, i64 76
   %v234 = load i64, ptr %v233, align 8
-  %v235 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v235 = getelementptr inbounds i64, ptr %v1, i64 77
   %v236 = load i64, ptr %v235, align 8
-  %v237 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v237 = getelementptr inbounds i64, ptr %v1, i64 78
   %v238 = load i64, ptr %v237, align 8
-  %v239 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v239 = getelementptr inbounds i64, ptr %v1, i64 79
   %v240 = load i64, ptr %v239, align 8
-  %v241 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v241 = getelementptr inbounds i64, ptr %v1, i64 80
   %v242 = load i64, ptr %v241, align 8
-  %v243 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v243 = getelementptr inbounds i64, ptr %v1, i64 81
   %v244 = load i64, ptr %v243, align 8
-  %v245 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v245 = getelementptr inbounds i64, ptr %v1, i64 82
   %v246 = load i64, ptr %v245, align 8
-  %v247 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v247 = getelementptr inbounds i64, ptr %v1, i64 83
   %v248 = load i64, ptr %v247, align 8
-  %v249 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v249 = getelementptr inbounds i64, ptr %v1, i64 84
   %v250 = load i64, ptr %v249, align 8
-  %v251 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v251 = getelementptr inbounds i64, ptr %v1, i64 85
   %v252 = load i64, ptr %v251, align 8
-  %v253 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v253 = getelementptr inbounds i64, ptr %v1, i64 86
   %v254 = load i64, ptr %v253, align 8
-  %v255 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v255 = getelementptr inbounds i64, ptr %v1, i64 87
   %v256 = load i64, ptr %v255, align 8
-  %v257 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v257 = getelementptr inbounds i64, ptr %v1, i64 88
   %v258 = load i64, ptr %v257, align 8
-  %v259 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v259 = getelementptr inbounds i64, ptr %v1, i64 89
   %v260 = load i64, ptr %v259, align 8
-  %v261 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v261 = getelementptr inbounds i64, ptr %v1, i64 90
   %v262 = load i64, ptr %v261, align 8
-  %v263 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v263 = getelementptr inbounds i64, ptr %v1, i64 91
   %v264 = load i64, ptr %v263, align 8
-  %v265 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v265 = getelementptr inbounds i64, ptr %v1, i64 92
   %v266 = load i64, ptr %v265, align 8
-  %v267 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v267 = getelementptr inbounds i64, ptr %v1, i64 93
   %v268 = load i64, ptr %v267, align 8
-  %v269 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v269 = getelementptr inbounds i64, ptr %v1, i64 94
   %v270 = load i64, ptr %v269, align 8
-  %v271 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v272 = load ptr, ptr %v271, align 4
-  %v273 = mul i64 %v2, 18432
-  %v274 = add i64 %v273, 1408
-  %v275 = getelementptr inbounds float, ptr %v272, i64 %v274
-  %v276 = getelementptr inbounds float, ptr %v272, i64 0
-  %v277 = getelementptr inbounds float, ptr %v272, i64 64
-  %v278 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v279 = load i64, ptr %v278, align 8
-  %v280 = icmp eq i64 %v279, 0
-  br i1 %v280, label %b0, label %b1
+  store i64 0, ptr %v271, align 8
+  %v272 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v273 = load ptr, ptr %v272, align 4
+  %v274 = mul i64 %v2, 18432
+  %v275 = add i64 %v274, 1408
+  %v276 = getelementptr inbounds float, ptr %v273, i64 %v275
+  %v277 = getelementptr inbounds float, ptr %v273, i64 0
+  %v278 = getelementptr inbounds float, ptr %v273, i64 64
+  %v279 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v280 = load i64, ptr %v279, align 8
+  %v281 = icmp eq i64 %v280, 0
+  br i1 %v281, label %b0, label %b1
 b0:
-  %v281 = add i64 1, 0
-  %v282 = sdiv i64 %v281, 1
-  %v283 = add i64 %v2, 1
-  %v284 = mul i64 %v282, %v2
-  %v285 = sdiv i64 %v284, %v3
-  %v286 = mul i64 %v285, 1
-  %v287 = icmp slt i64 %v286, 1
-  %v288 = select i1 %v287, i64 %v286, i64 1
-  %v289 = mul i64 %v282, %v283
-  %v290 = sdiv i64 %v289, %v3
-  %v291 = mul i64 %v290, 1
-  %v292 = icmp slt i64 %v291, 1
-  %v293 = select i1 %v292, i64 %v291, i64 1
-  %v294 = icmp slt i64 %v293, 1
-  %v295 = select i1 %v294, i64 %v293, i64 1
+  %v282 = add i64 1, 0
+  %v283 = sdiv i64 %v282, 1
+  %v284 = add i64 %v2, 1
+  %v285 = mul i64 %v283, %v2
+  %v286 = sdiv i64 %v285, %v3
+  %v287 = mul i64 %v286, 1
+  %v288 = icmp slt i64 %v287, 1
+  %v289 = select i1 %v288, i64 %v287, i64 1
+  %v290 = mul i64 %v283, %v284
+  %v291 = sdiv i64 %v290, %v3
+  %v292 = mul i64 %v291, 1
+  %v293 = icmp slt i64 %v292, 1
+  %v294 = select i1 %v293, i64 %v292, i64 1
+  %v295 = icmp slt i64 %v294, 1
+  %v296 = select i1 %v295, i64 %v294, i64 1
   br label %b2
 b2:
-  %v296 = phi i64 [ %v288, %b0 ], [ %v324, %b7 ]
-  %v297 = icmp slt i64 %v296, %v295
-  br i1 %v297, label %b3, label %b4
+  %v297 = phi i64 [ %v289, %b0 ], [ %v325, %b7 ]
+  %v298 = icmp slt i64 %v297, %v296
+  br i1 %v298, label %b3, label %b4
 b3:
-  %v298 = mul i64 %v296, 64
-  %v299 = mul i64 %v296, 8
-  %v300 = add i64 %v298, 0
+  %v299 = mul i64 %v297, 64
+  %v300 = mul i64 %v297, 8
   %v301 = add i64 %v299, 0
-  %v302 = getelementptr inbounds float, ptr %v276, i64 %v300
-  %v303 = sub i64 8, %v301
-  %v304 = icmp slt i64 %v303, 0
-  %v305 = select i1 %v304, i64 0, i64 %v303
-  %v306 = icmp ult i64 %v305, 8
-  %v307 = select i1 %v306, i64 %v305, i64 8
-  %v308 = trunc i64 %v307 to i32
-  %v309 = insertelement <8 x i32> poison, i32 %v308, i64 0
-  %v310 = shufflevector <8 x i32> %v309, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v311 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v310
-  %v312 = mul i64 %v301, 1
-  %v313 = add i64 0, %v312
-  %v314 = getelementptr inbounds float, ptr %v50, i64 %v313
+  %v302 = add i64 %v300, 0
+  %v303 = getelementptr inbounds float, ptr %v277, i64 %v301
+  %v304 = sub i64 8, %v302
+  %v305 = icmp slt i64 %v304, 0
+  %v306 = select i1 %v305, i64 0, i64 %v304
+  %v307 = icmp ult i64 %v306, 8
+  %v308 = select i1 %v307, i64 %v306, i64 8
+  %v309 = trunc i64 %v308 to i32
+  %v310 = insertelement <8 x i32> poison, i32 %v309, i64 0
+  %v311 = shufflevector <8 x i32> %v310, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v312 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v311
+  %v313 = mul i64 %v302, 1
+  %v314 = add i64 0, %v313
+  %v315 = getelementptr inbounds float, ptr %v50, i64 %v314
   br label %b5
 b5:
-  %v315 = phi i64 [ 0, %b3 ], [ %v322, %b6 ]
-  %v316 = icmp slt i64 %v315, 8
-  br i1 %v316, label %b6, label %b7
+  %v316 = phi i64 [ 0, %b3 ], [ %v323, %b6 ]
+  %v317 = icmp slt i64 %v316, 8
+  br i1 %v317, label %b6, label %b7
 b6:
-  %v317 = mul i64 %v315, 8
-  %v318 = getelementptr inbounds float, ptr %v314, i64 %v317
-  %v319 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v318, <8 x i1> %v311, <8 x float> zeroinitializer)
-  %v320 = mul i64 %v315, 8
-  %v321 = getelementptr inbounds float, ptr %v302, i64 %v320
-  store <8 x float> %v319, ptr %v321, align 4
-  %v322 = add nsw i64 %v315, 1
+  %v318 = mul i64 %v316, 8
+  %v319 = getelementptr inbounds float, ptr %v315, i64 %v318
+  %v320 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v319, <8 x i1> %v312, <8 x float> zeroinitializer)
+  %v321 = mul i64 %v316, 8
+  %v322 = getelementptr inbounds float, ptr %v303, i64 %v321
+  store <8 x float> %v320, ptr %v322, align 4
+  %v323 = add nsw i64 %v316, 1
   br label %b5
 b7:
-  %v323 = add i64 %v298, 64
-  %v324 = add nsw i64 %v296, 1
+  %v324 = add i64 %v299, 64
+  %v325 = add nsw i64 %v297, 1
   br label %b2
 b4:
-  %v325 = add i64 1, 0
-  %v326 = sdiv i64 %v325, 1
-  %v327 = add i64 %v2, 1
-  %v328 = mul i64 %v326, %v2
-  %v329 = sdiv i64 %v328, %v3
-  %v330 = mul i64 %v329, 1
-  %v331 = icmp slt i64 %v330, 1
-  %v332 = select i1 %v331, i64 %v330, i64 1
-  %v333 = mul i64 %v326, %v327
-  %v334 = sdiv i64 %v333, %v3
-  %v335 = mul i64 %v334, 1
-  %v336 = icmp slt i64 %v335, 1
-  %v337 = select i1 %v336, i64 %v335, i64 1
-  %v338 = icmp slt i64 %v337, 1
-  %v339 = select i1 %v338, i64 %v337, i64 1
+  %v326 = add i64 1, 0
+  %v327 = sdiv i64 %v326, 1
+  %v328 = add i64 %v2, 1
+  %v329 = mul i64 %v327, %v2
+  %v330 = sdiv i64 %v329, %v3
+  %v331 = mul i64 %v330, 1
+  %v332 = icmp slt i64 %v331, 1
+  %v333 = select i1 %v332, i64 %v331, i64 1
+  %v334 = mul i64 %v327, %v328
+  %v335 = sdiv i64 %v334, %v3
+  %v336 = mul i64 %v335, 1
+  %v337 = icmp slt i64 %v336, 1
+  %v338 = select i1 %v337, i64 %v336, i64 1
+  %v339 = icmp slt i64 %v338, 1
+  %v340 = select i1 %v339, i64 %v338, i64 1
   br label %b8
 b8:
-  %v340 = phi i64 [ %v332, %b4 ], [ %v437, %b22 ]
-  %v341 = icmp slt i64 %v340, %v339
-  br i1 %v341, label %b9, label %b10
+  %v341 = phi i64 [ %v333, %b4 ], [ %v438, %b22 ]
+  %v342 = icmp slt i64 %v341, %v340
+  br i1 %v342, label %b9, label %b10
 b9:
-  %v342 = mul i64 %v340, 512
-  %v343 = mul i64 %v340, 32
-  %v344 = add i64 %v342, 0
+  %v343 = mul i64 %v341, 512
+  %v344 = mul i64 %v341, 32
   %v345 = add i64 %v343, 0
-  %v346 = getelementptr inbounds float, ptr %v277, i64 %v344
-  %v347 = sub i64 32, %v345
-  %v348 = icmp slt i64 %v347, 0
-  %v349 = select i1 %v348, i64 0, i64 %v347
-  %v350 = icmp ult i64 %v349, 8
-  %v351 = select i1 %v350, i64 %v349, i64 8
-  %v352 = trunc i64 %v351 to i32
-  %v353 = insertelement <8 x i32> poison, i32 %v352, i64 0
-  %v354 = shufflevector <8 x i32> %v353, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v355 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v354
-  %v356 = mul i64 %v345, 1
-  %v357 = add i64 0, %v356
-  %v358 = getelementptr inbounds float, ptr %v108, i64 %v357
+  %v346 = add i64 %v344, 0
+  %v347 = getelementptr inbounds float, ptr %v278, i64 %v345
+  %v348 = sub i64 32, %v346
+  %v349 = icmp slt i64 %v348, 0
+  %v350 = select i1 %v349, i64 0, i64 %v348
+  %v351 = icmp ult i64 %v350, 8
+  %v352 = select i1 %v351, i64 %v350, i64 8
+  %v353 = trunc i64 %v352 to i32
+  %v354 = insertelement <8 x i32> poison, i32 %v353, i64 0
+  %v355 = shufflevector <8 x i32> %v354, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v356 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v355
+  %v357 = mul i64 %v346, 1
+  %v358 = add i64 0, %v357
+  %v359 = getelementptr inbounds float, ptr %v108, i64 %v358
   br label %b11
 b11:
-  %v359 = phi i64 [ 0, %b9 ], [ %v366, %b12 ]
-  %v360 = icmp slt i64 %v359, 16
-  br i1 %v360, label %b12, label %b13
+  %v360 = phi i64 [ 0, %b9 ], [ %v367, %b12 ]
+  %v361 = icmp slt i64 %v360, 16
+  br i1 %v361, label %b12, label %b13
 b12:
-  %v361 = mul i64 %v359, 32
-  %v362 = getelementptr inbounds float, ptr %v358, i64 %v361
-  %v363 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v362, <8 x i1> %v355, <8 x float> zeroinitializer)
-  %v364 = mul i64 %v359, 32
-  %v365 = getelementptr inbounds float, ptr %v346, i64 %v364
-  store <8 x float> %v363, ptr %v365, align 4
-  %v366 = add nsw i64 %v359, 1
+  %v362 = mul i64 %v360, 32
+  %v363 = getelementptr inbounds float, ptr %v359, i64 %v362
+  %v364 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v363, <8 x i1> %v356, <8 x float> zeroinitializer)
+  %v365 = mul i64 %v360, 32
+  %v366 = getelementptr inbounds float, ptr %v347, i64 %v365
+  store <8 x float> %v364, ptr %v366, align 4
+  %v367 = add nsw i64 %v360, 1
   br label %b11
 b13:
-  %v367 = add i64 %v342, 8
   %v368 = add i64 %v343, 8
-  %v369 = getelementptr inbounds float, ptr %v277, i64 %v367
-  %v370 = sub i64 32, %v368
-  %v371 = icmp slt i64 %v370, 0
-  %v372 = select i1 %v371, i64 0, i64 %v370
-  %v373 = icmp ult i64 %v372, 8
-  %v374 = select i1 %v373, i64 %v372, i64 8
-  %v375 = trunc i64 %v374 to i32
-  %v376 = insertelement <8 x i32> poison, i32 %v375, i64 0
-  %v377 = shufflevector <8 x i32> %v376, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v378 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v377
-  %v379 = mul i64 %v368, 1
-  %v380 = add i64 0, %v379
-  %v381 = getelementptr inbounds float, ptr %v108, i64 %v380
+  %v369 = add i64 %v344, 8
+  %v370 = getelementptr inbounds float, ptr %v278, i64 %v368
+  %v371 = sub i64 32, %v369
+  %v372 = icmp slt i64 %v371, 0
+  %v373 = select i1 %v372, i64 0, i64 %v371
+  %v374 = icmp ult i64 %v373, 8
+  %v375 = select i1 %v374, i64 %v373, i64 8
+  %v376 = trunc i64 %v375 to i32
+  %v377 = insertelement <8 x i32> poison, i32 %v376, i64 0
+  %v378 = shufflevector <8 x i32> %v377, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v379 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v378
+  %v380 = mul i64 %v369, 1
+  %v381 = add i64 0, %v380
+  %v382 = getelementptr inbounds float, ptr %v108, i64 %v381
   br label %b14
 b14:
-  %v382 = phi i64 [ 0, %b13 ], [ %v389, %b15 ]
-  %v383 = icmp slt i64 %v382, 16
-  br i1 %v383, label %b15, label %b16
+  %v383 = phi i64 [ 0, %b13 ], [ %v390, %b15 ]
+  %v384 = icmp slt i64 %v383, 16
+  br i1 %v384, label %b15, label %b16
 b15:
-  %v384 = mul i64 %v382, 32
-  %v385 = getelementptr inbounds float, ptr %v381, i64 %v384
-  %v386 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v385, <8 x i1> %v378, <8 x float> zeroinitializer)
-  %v387 = mul i64 %v382, 32
-  %v388 = getelementptr inbounds float, ptr %v369, i64 %v387
-  store <8 x float> %v386, ptr %v388, align 4
-  %v389 = add nsw i64 %v382, 1
+  %v385 = mul i64 %v383, 32
+  %v386 = getelementptr inbounds float, ptr %v382, i64 %v385
+  %v387 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v386, <8 x i1> %v379, <8 x float> zeroinitializer)
+  %v388 = mul i64 %v383, 32
+  %v389 = getelementptr inbounds float, ptr %v370, i64 %v388
+  store <8 x float> %v387, ptr %v389, align 4
+  %v390 = add nsw i64 %v383, 1
   br label %b14
 b16:
-  %v390 = add i64 %v342, 16
   %v391 = add i64 %v343, 16
-  %v392 = getelementptr inbounds float, ptr %v277, i64 %v390
-  %v393 = sub i64 32, %v391
-  %v394 = icmp slt i64 %v393, 0
-  %v395 = select i1 %v394, i64 0, i64 %v393
-  %v396 = icmp ult i64 %v395, 8
-  %v397 = select i1 %v396, i64 %v395, i64 8
-  %v398 = trunc i64 %v397 to i32
-  %v399 = insertelement <8 x i32> poison, i32 %v398, i64 0
-  %v400 = shufflevector <8 x i32> %v399, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v401 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v400
-  %v402 = mul i64 %v391, 1
-  %v403 = add i64 0, %v402
-  %v404 = getelementptr inbounds float, ptr %v108, i64 %v403
+  %v392 = add i64 %v344, 16
+  %v393 = getelementptr inbounds float, ptr %v278, i64 %v391
+  %v394 = sub i64 32, %v392
+  %v395 = icmp slt i64 %v394, 0
+  %v396 = select i1 %v395, i64 0, i64 %v394
+  %v397 = icmp ult i64 %v396, 8
+  %v398 = select i1 %v397, i64 %v396, i64 8
+  %v399 = trunc i64 %v398 to i32
+  %v400 = insertelement <8 x i32> poison, i32 %v399, i64 0
+  %v401 = shufflevector <8 x i32> %v400, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v402 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v401
+  %v403 = mul i64 %v392, 1
+  %v404 = add i64 0, %v403
+  %v405 = getelementptr inbounds float, ptr %v108, i64 %v404
   br label %b17
 b17:
-  %v405 = phi i64 [ 0, %b16 ], [ %v412, %b18 ]
-  %v406 = icmp slt i64 %v405, 16
-  br i1 %v406, label %b18, label %b19
+  %v406 = phi i64 [ 0, %b16 ], [ %v413, %b18 ]
+  %v407 = icmp slt i64 %v406, 16
+  br i1 %v407, label %b18, label %b19
 b18:
-  %v407 = mul i64 %v405, 32
-  %v408 = getelementptr inbounds float, ptr %v404, i64 %v407
-  %v409 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v408, <8 x i1> %v401, <8 x float> zeroinitializer)
-  %v410 = mul i64 %v405, 32
-  %v411 = getelementptr inbounds float, ptr %v392, i64 %v410
-  store <8 x float> %v409, ptr %v411, align 4
-  %v412 = add nsw i64 %v405, 1
+  %v408 = mul i64 %v406, 32
+  %v409 = getelementptr inbounds float, ptr %v405, i64 %v408
+  %v410 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v409, <8 x i1> %v402, <8 x float> zeroinitializer)
+  %v411 = mul i64 %v406, 32
+  %v412 = getelementptr inbounds float, ptr %v393, i64 %v411
+  store <8 x float> %v410, ptr %v412, align 4
+  %v413 = add nsw i64 %v406, 1
   br label %b17
 b19:
-  %v413 = add i64 %v342, 24
   %v414 = add i64 %v343, 24
-  %v415 = getelementptr inbounds float, ptr %v277, i64 %v413
-  %v416 = sub i64 32, %v414
-  %v417 = icmp slt i64 %v416, 0
-  %v418 = select i1 %v417, i64 0, i64 %v416
-  %v419 = icmp ult i64 %v418, 8
-  %v420 = select i1 %v419, i64 %v418, i64 8
-  %v421 = trunc i64 %v420 to i32
-  %v422 = insertelement <8 x i32> poison, i32 %v421, i64 0
-  %v423 = shufflevector <8 x i32> %v422, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v424 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v423
-  %v425 = mul i64 %v414, 1
-  %v426 = add i64 0, %v425
-  %v427 = getelementptr inbounds float, ptr %v108, i64 %v426
+  %v415 = add i64 %v344, 24
+  %v416 = getelementptr inbounds float, ptr %v278, i64 %v414
+  %v417 = sub i64 32, %v415
+  %v418 = icmp slt i64 %v417, 0
+  %v419 = select i1 %v418, i64 0, i64 %v417
+  %v420 = icmp ult i64 %v419, 8
+  %v421 = select i1 %v420, i64 %v419, i64 8
+  %v422 = trunc i64 %v421 to i32
+  %v423 = insertelement <8 x i32> poison, i32 %v422, i64 0
+  %v424 = shufflevector <8 x i32> %v423, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v425 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v424
+  %v426 = mul i64 %v415, 1
+  %v427 = add i64 0, %v426
+  %v428 = getelementptr inbounds float, ptr %v108, i64 %v427
   br label %b20
 b20:
-  %v428 = phi i64 [ 0, %b19 ], [ %v435, %b21 ]
-  %v429 = icmp slt i64 %v428, 16
-  br i1 %v429, label %b21, label %b22
+  %v429 = phi i64 [ 0, %b19 ], [ %v436, %b21 ]
+  %v430 = icmp slt i64 %v429, 16
+  br i1 %v430, label %b21, label %b22
 b21:
-  %v430 = mul i64 %v428, 32
-  %v431 = getelementptr inbounds float, ptr %v427, i64 %v430
-  %v432 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v431, <8 x i1> %v424, <8 x float> zeroinitializer)
-  %v433 = mul i64 %v428, 32
-  %v434 = getelementptr inbounds float, ptr %v415, i64 %v433
-  store <8 x float> %v432, ptr %v434, align 4
-  %v435 = add nsw i64 %v428, 1
+  %v431 = mul i64 %v429, 32
+  %v432 = getelementptr inbounds float, ptr %v428, i64 %v431
+  %v433 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v432, <8 x i1> %v425, <8 x float> zeroinitializer)
+  %v434 = mul i64 %v429, 32
+  %v435 = getelementptr inbounds float, ptr %v416, i64 %v434
+  store <8 x float> %v433, ptr %v435, align 4
+  %v436 = add nsw i64 %v429, 1
   br label %b20
 b22:
-  %v436 = add i64 %v342, 512
-  %v437 = add nsw i64 %v340, 1
+  %v437 = add i64 %v343, 512
+  %v438 = add nsw i64 %v341, 1
   br label %b8
 b10:
   br label %b1
 b1:
-  %v438 = icmp sgt i64 %v3, 1
-  br i1 %v438, label %b23, label %b24
+  %v439 = icmp sgt i64 %v3, 1
+  br i1 %v439, label %b23, label %b24
 b23:
-  %v439 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v440 = atomicrmw add ptr %v439, i64 1 acq_rel
-  %v441 = mul i64 %v3, 1
+  %v440 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v441 = atomicrmw add ptr %v440, i64 1 acq_rel
+  %v442 = load i64, ptr %v271, align 8
+  %v443 = add i64 %v442, 1
+  store i64 %v443, ptr %v271, align 8
+  %v444 = mul i64 %v3, %v443
   br label %b25
 b25:
-  %v442 = load atomic i64, ptr %v439 acquire, align 8
-  %v443 = icmp slt i64 %v442, %v441
-  br i1 %v443, label %b26, label %b27
+  %v445 = load atomic i64, ptr %v440 acquire, align 8
+  %v446 = icmp slt i64 %v445, %v444
+  br i1 %v446, label %b26, label %b27
 b26:
-  %v444 = call i32 @sched_yield()
+  %v447 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
-  %v446 = add i64 %v8, 0
-  %v447 = sdiv i64 %v446, 1
-  %v448 = add i64 %v2, 1
-  %v449 = mul i64 %v447, %v2
-  %v450 = sdiv i64 %v449, %v3
-  %v451 = mul i64 %v450, 1
-  %v452 = icmp slt i64 %v451, %v8
-  %v453 = select i1 %v452, i64 %v451, i64 %v8
-  %v454 = mul i64 %v447, %v448
-  %v455 = sdiv i64 %v454, %v3
-  %v456 = mul i64 %v455, 1
-  %v457 = icmp slt i64 %v456, %v8
-  %v458 = select i1 %v457, i64 %v456, i64 %v8
+  %v449 = add i64 %v8, 0
+  %v450 = sdiv i64 %v449, 1
+  %v451 = add i64 %v2, 1
+  %v452 = mul i64 %v450, %v2
+  %v453 = sdiv i64 %v452, %v3
+  %v454 = mul i64 %v453, 1
+  %v455 = icmp slt i64 %v454, %v8
+  %v456 = select i1 %v455, i64 %v454, i64 %v8
+  %v457 = mul i64 %v450, %v451
+  %v458 = sdiv i64 %v457, %v3
+  %v459 = mul i64 %v458, 1
+  %v460 = icmp slt i64 %v459, %v8
+  %v461 = select i1 %v460, i64 %v459, i64 %v8
   br label %b28
 b28:
-  %v459 = phi i64 [ %v453, %b24 ], [ %v512, %b33 ]
-  %v460 = icmp slt i64 %v459, %v458
-  br i1 %v460, label %b29, label %b30
+  %v462 = phi i64 [ %v456, %b24 ], [ %v515, %b33 ]
+  %v463 = icmp slt i64 %v462, %v461
+  br i1 %v463, label %b29, label %b30
 b29:
-  %v461 = add i64 %v459, 96
-  %v462 = icmp slt i64 %v461, %v458
-  %v463 = select i1 %v462, i64 %v461, i64 %v458
+  %v464 = add i64 %v462, 96
+  %v465 = icmp slt i64 %v464, %v461
+  %v466 = select i1 %v465, i64 %v464, i64 %v461
   br label %b31
 b31:
-  %v464 = phi i64 [ 0, %b29 ], [ %v511, %b36 ]
-  %v465 = icmp slt i64 %v464, 1
-  br i1 %v465, label %b32, label %b33
+  %v467 = phi i64 [ 0, %b29 ], [ %v514, %b36 ]
+  %v468 = icmp slt i64 %v467, 1
+  br i1 %v468, label %b32, label %b33
 b32:
-  %v466 = sub i64 %v463, %v459
-  %v467 = sub i64 8, 1
-  %v468 = add i64 %v466, %v467
-  %v469 = sdiv i64 %v468, 8
+  %v469 = sub i64 %v466, %v462
+  %v470 = sub i64 8, 1
+  %v471 = add i64 %v469, %v470
+  %v472 = sdiv i64 %v471, 8
   br label %b34
 b34:
-  %v470 = phi i64 [ 0, %b32 ], [ %v510, %b41 ]
-  %v471 = icmp slt i64 %v470, %v469
-  br i1 %v471, label %b35, label %b36
+  %v473 = phi i64 [ 0, %b32 ], [ %v513, %b41 ]
+  %v474 = icmp slt i64 %v473, %v472
+  br i1 %v474, label %b35, label %b36
 b35:
-  %v472 = mul i64 %v466, %v470
-  %v473 = sdiv i64 %v472, %v469
-  %v474 = add i64 %v459, %v473
-  %v475 = add i64 %v470, 1
-  %v476 = mul i64 %v466, %v475
-  %v477 = sdiv i64 %v476, %v469
-  %v478 = add i64 %v459, %v477
-  %v479 = mul i64 %v464, 64
-  %v480 = getelementptr inbounds float, ptr %v276, i64 %v479
-  %v481 = sub i64 %v478, %v474
-  %v482 = mul i64 %v474, 8
-  %v483 = getelementptr inbounds float, ptr %v52, i64 %v482
-  %v484 = getelementptr inbounds float, ptr %v483, i64 0
-  %v485 = sub i64 %v481, 1
-  %v486 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v485
-  %v487 = load ptr, ptr %v486, align 4
-  %v488 = icmp sgt i64 %v481, 0
-  br i1 %v488, label %b37, label %b38
+  %v475 = mul i64 %v469, %v473
+  %v476 = sdiv i64 %v475, %v472
+  %v477 = add i64 %v462, %v476
+  %v478 = add i64 %v473, 1
+  %v479 = mul i64 %v469, %v478
+  %v480 = sdiv i64 %v479, %v472
+  %v481 = add i64 %v462, %v480
+  %v482 = mul i64 %v467, 64
+  %v483 = getelementptr inbounds float, ptr %v277, i64 %v482
+  %v484 = sub i64 %v481, %v477
+  %v485 = mul i64 %v477, 8
+  %v486 = getelementptr inbounds float, ptr %v52, i64 %v485
+  %v487 = getelementptr inbounds float, ptr %v486, i64 0
+  %v488 = sub i64 %v484, 1
+  %v489 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v488
+  %v490 = load ptr, ptr %v489, align 4
+  %v491 = icmp sgt i64 %v484, 0
+  br i1 %v491, label %b37, label %b38
 b37:
-  call void %v487(ptr %v484, i64 8, ptr %v480, i64 8, ptr %v445)
+  call void %v490(ptr %v487, i64 8, ptr %v483, i64 8, ptr %v448)
   br label %b38
 b38:
-  %v489 = add i64 %v479, 64
+  %v492 = add i64 %v482, 64
   br label %b39
 b39:
-  %v490 = phi i64 [ %v474, %b38 ], [ %v509, %b44 ]
-  %v491 = icmp slt i64 %v490, %v478
-  br i1 %v491, label %b40, label %b41
+  %v493 = phi i64 [ %v477, %b38 ], [ %v512, %b44 ]
+  %v494 = icmp slt i64 %v493, %v481
+  br i1 %v494, label %b40, label %b41
 b40:
-  %v492 = sub i64 %v490, %v474
-  %v493 = mul i64 %v492, 8
-  %v494 = getelementptr inbounds float, ptr %v445, i64 %v493
-  %v495 = mul i64 %v490, 8
-  %v496 = getelementptr inbounds float, ptr %v158, i64 %v495
+  %v495 = sub i64 %v493, %v477
+  %v496 = mul i64 %v495, 8
+  %v497 = getelementptr inbounds float, ptr %v448, i64 %v496
+  %v498 = mul i64 %v493, 8
+  %v499 = getelementptr inbounds float, ptr %v158, i64 %v498
   br label %b42
 b42:
-  %v497 = phi i64 [ 0, %b40 ], [ %v508, %b43 ]
-  %v498 = icmp slt i64 %v497, 1
-  br i1 %v498, label %b43, label %b44
+  %v500 = phi i64 [ 0, %b40 ], [ %v511, %b43 ]
+  %v501 = icmp slt i64 %v500, 1
+  br i1 %v501, label %b43, label %b44
 b43:
-  %v499 = mul i64 %v464, 1
-  %v500 = add i64 %v499, %v497
-  %v501 = mul i64 %v500, 8
-  %v502 = add i64 0, %v497
-  %v503 = mul i64 %v502, 8
-  %v504 = getelementptr inbounds float, ptr %v494, i64 %v503
-  %v505 = load <8 x float>, ptr %v504, align 4
-  %v506 = add i64 0, %v501
-  %v507 = getelementptr inbounds float, ptr %v496, i64 %v506
-  store <8 x float> %v505, ptr %v507, align 4
-  %v508 = add nsw i64 %v497, 1
+  %v502 = mul i64 %v467, 1
+  %v503 = add i64 %v502, %v500
+  %v504 = mul i64 %v503, 8
+  %v505 = add i64 0, %v500
+  %v506 = mul i64 %v505, 8
+  %v507 = getelementptr inbounds float, ptr %v497, i64 %v506
+  %v508 = load <8 x float>, ptr %v507, align 4
+  %v509 = add i64 0, %v504
+  %v510 = getelementptr inbounds float, ptr %v499, i64 %v509
+  store <8 x float> %v508, ptr %v510, align 4
+  %v511 = add nsw i64 %v500, 1
   br label %b42
 b44:
-  %v509 = add nsw i64 %v490, 1
+  %v512 = add nsw i64 %v493, 1
   br label %b39
 b41:
-  %v510 = add nsw i64 %v470, 1
+  %v513 = add nsw i64 %v473, 1
   br label %b34
 b36:
-  %v511 = add nsw i64 %v464, 1
+  %v514 = add nsw i64 %v467, 1
   br label %b31
 b33:
-  %v512 = add nsw i64 %v459, 96
+  %v515 = add nsw i64 %v462, 96
   br label %b28
 b30:
-  %v513 = add i64 %v8, 0
-  %v514 = sdiv i64 %v513, 1
-  %v515 = add i64 %v2, 1
-  %v516 = mul i64 %v514, %v2
-  %v517 = sdiv i64 %v516, %v3
-  %v518 = mul i64 %v517, 1
-  %v519 = icmp slt i64 %v518, %v8
-  %v520 = select i1 %v519, i64 %v518, i64 %v8
-  %v521 = mul i64 %v514, %v515
-  %v522 = sdiv i64 %v521, %v3
-  %v523 = mul i64 %v522, 1
-  %v524 = icmp slt i64 %v523, %v8
-  %v525 = select i1 %v524, i64 %v523, i64 %v8
+  %v516 = add i64 %v8, 0
+  %v517 = sdiv i64 %v516, 1
+  %v518 = add i64 %v2, 1
+  %v519 = mul i64 %v517, %v2
+  %v520 = sdiv i64 %v519, %v3
+  %v521 = mul i64 %v520, 1
+  %v522 = icmp slt i64 %v521, %v8
+  %v523 = select i1 %v522, i64 %v521, i64 %v8
+  %v524 = mul i64 %v517, %v518
+  %v525 = sdiv i64 %v524, %v3
+  %v526 = mul i64 %v525, 1
+  %v527 = icmp slt i64 %v526, %v8
+  %v528 = select i1 %v527, i64 %v526, i64 %v8
   br label %b45
 b45:
-  %v526 = phi i64 [ %v520, %b30 ], [ %v558, %b50 ]
-  %v527 = icmp slt i64 %v526, %v525
-  br i1 %v527, label %b46, label %b47
+  %v529 = phi i64 [ %v523, %b30 ], [ %v561, %b50 ]
+  %v530 = icmp slt i64 %v529, %v528
+  br i1 %v530, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v528 = phi i64 [ 0, %b46 ], [ %v557, %b49 ]
-  %v529 = icmp slt i64 %v528, 8
-  br i1 %v529, label %b49, label %b50
+  %v531 = phi i64 [ 0, %b46 ], [ %v560, %b49 ]
+  %v532 = icmp slt i64 %v531, 8
+  br i1 %v532, label %b49, label %b50
 b49:
-  %v530 = mul i64 %v526, 8
-  %v531 = getelementptr inbounds float, ptr %v158, i64 %v530
-  %v532 = add i64 0, %v528
-  %v533 = getelementptr inbounds float, ptr %v531, i64 %v532
-  %v534 = load float, ptr %v533, align 4
-  %v535 = mul i64 %v526, 16
-  %v536 = getelementptr inbounds float, ptr %v156, i64 %v535
-  %v537 = mul i64 %v526, 16
-  %v538 = getelementptr inbounds float, ptr %v160, i64 %v537
-  %v539 = icmp ult i64 2, 8
-  %v540 = select i1 %v539, i64 2, i64 8
-  %v541 = trunc i64 %v540 to i32
-  %v542 = insertelement <8 x i32> poison, i32 %v541, i64 0
-  %v543 = shufflevector <8 x i32> %v542, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v544 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v543
-  %v545 = mul i64 %v528, 2
-  %v546 = add i64 0, %v545
-  %v547 = add i64 %v546, 0
-  %v548 = getelementptr inbounds float, ptr %v536, i64 %v547
-  %v549 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v548, <8 x i1> %v544, <8 x float> zeroinitializer)
-  %v550 = insertelement <8 x float> poison, float %v534, i64 0
-  %v551 = shufflevector <8 x float> %v550, <8 x float> poison, <8 x i32> zeroinitializer
-  %v552 = fmul <8 x float> %v551, %v549
-  %v553 = mul i64 %v528, 2
-  %v554 = add i64 0, %v553
-  %v555 = add i64 %v554, 0
-  %v556 = getelementptr inbounds float, ptr %v538, i64 %v555
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v552, ptr align 4 %v556, <8 x i1> %v544)
-  %v557 = add nsw i64 %v528, 1
+  %v533 = mul i64 %v529, 8
+  %v534 = getelementptr inbounds float, ptr %v158, i64 %v533
+  %v535 = add i64 0, %v531
+  %v536 = getelementptr inbounds float, ptr %v534, i64 %v535
+  %v537 = load float, ptr %v536, align 4
+  %v538 = mul i64 %v529, 16
+  %v539 = getelementptr inbounds float, ptr %v156, i64 %v538
+  %v540 = mul i64 %v529, 16
+  %v541 = getelementptr inbounds float, ptr %v160, i64 %v540
+  %v542 = icmp ult i64 2, 8
+  %v543 = select i1 %v542, i64 2, i64 8
+  %v544 = trunc i64 %v543 to i32
+  %v545 = insertelement <8 x i32> poison, i32 %v544, i64 0
+  %v546 = shufflevector <8 x i32> %v545, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v547 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v546
+  %v548 = mul i64 %v531, 2
+  %v549 = add i64 0, %v548
+  %v550 = add i64 %v549, 0
+  %v551 = getelementptr inbounds float, ptr %v539, i64 %v550
+  %v552 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v551, <8 x i1> %v547, <8 x float> zeroinitializer)
+  %v553 = insertelement <8 x float> poison, float %v537, i64 0
+  %v554 = shufflevector <8 x float> %v553, <8 x float> poison, <8 x i32> zeroinitializer
+  %v555 = fmul <8 x float> %v554, %v552
+  %v556 = mul i64 %v531, 2
+  %v557 = add i64 0, %v556
+  %v558 = add i64 %v557, 0
+  %v559 = getelementptr inbounds float, ptr %v541, i64 %v558
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v555, ptr align 4 %v559, <8 x i1> %v547)
+  %v560 = add nsw i64 %v531, 1
   br label %b48
 b50:
-  %v558 = add nsw i64 %v526, 1
+  %v561 = add nsw i64 %v529, 1
   br label %b45
 b47:
-  %v560 = add i64 %v8, 0
-  %v561 = sdiv i64 %v560, 1
-  %v562 = add i64 %v2, 1
-  %v563 = mul i64 %v561, %v2
-  %v564 = sdiv i64 %v563, %v3
-  %v565 = mul i64 %v564, 1
-  %v566 = icmp slt i64 %v565, %v8
-  %v567 = select i1 %v566, i64 %v565, i64 %v8
-  %v568 = mul i64 %v561, %v562
-  %v569 = sdiv i64 %v568, %v3
-  %v570 = mul i64 %v569, 1
-  %v571 = icmp slt i64 %v570, %v8
-  %v572 = select i1 %v571, i64 %v570, i64 %v8
+  %v563 = add i64 %v8, 0
+  %v564 = sdiv i64 %v563, 1
+  %v565 = add i64 %v2, 1
+  %v566 = mul i64 %v564, %v2
+  %v567 = sdiv i64 %v566, %v3
+  %v568 = mul i64 %v567, 1
+  %v569 = icmp slt i64 %v568, %v8
+  %v570 = select i1 %v569, i64 %v568, i64 %v8
+  %v571 = mul i64 %v564, %v565
+  %v572 = sdiv i64 %v571, %v3
+  %v573 = mul i64 %v572, 1
+  %v574 = icmp slt i64 %v573, %v8
+  %v575 = select i1 %v574, i64 %v573, i64 %v8
   br label %b51
 b51:
-  %v573 = phi i64 [ %v567, %b47 ], [ %v626, %b56 ]
-  %v574 = icmp slt i64 %v573, %v572
-  br i1 %v574, label %b52, label %b53
+  %v576 = phi i64 [ %v570, %b47 ], [ %v629, %b56 ]
+  %v577 = icmp slt i64 %v576, %v575
+  br i1 %v577, label %b52, label %b53
 b52:
-  %v575 = add i64 %v573, 96
-  %v576 = icmp slt i64 %v575, %v572
-  %v577 = select i1 %v576, i64 %v575, i64 %v572
+  %v578 = add i64 %v576, 96
+  %v579 = icmp slt i64 %v578, %v575
+  %v580 = select i1 %v579, i64 %v578, i64 %v575
   br label %b54
 b54:
-  %v578 = phi i64 [ 0, %b52 ], [ %v625, %b59 ]
-  %v579 = icmp slt i64 %v578, 1
-  br i1 %v579, label %b55, label %b56
+  %v581 = phi i64 [ 0, %b52 ], [ %v628, %b59 ]
+  %v582 = icmp slt i64 %v581, 1
+  br i1 %v582, label %b55, label %b56
 b55:
-  %v580 = sub i64 %v577, %v573
-  %v581 = sub i64 2, 1
-  %v582 = add i64 %v580, %v581
-  %v583 = sdiv i64 %v582, 2
+  %v583 = sub i64 %v580, %v576
+  %v584 = sub i64 2, 1
+  %v585 = add i64 %v583, %v584
+  %v586 = sdiv i64 %v585, 2
   br label %b57
 b57:
-  %v584 = phi i64 [ 0, %b55 ], [ %v624, %b64 ]
-  %v585 = icmp slt i64 %v584, %v583
-  br i1 %v585, label %b58, label %b59
+  %v587 = phi i64 [ 0, %b55 ], [ %v627, %b64 ]
+  %v588 = icmp slt i64 %v587, %v586
+  br i1 %v588, label %b58, label %b59
 b58:
-  %v586 = mul i64 %v580, %v584
-  %v587 = sdiv i64 %v586, %v583
-  %v588 = add i64 %v573, %v587
-  %v589 = add i64 %v584, 1
-  %v590 = mul i64 %v580, %v589
-  %v591 = sdiv i64 %v590, %v583
-  %v592 = add i64 %v573, %v591
-  %v593 = mul i64 %v578, 512
-  %v594 = getelementptr inbounds float, ptr %v277, i64 %v593
-  %v595 = sub i64 %v592, %v588
-  %v596 = mul i64 %v588, 16
-  %v597 = getelementptr inbounds float, ptr %v160, i64 %v596
-  %v598 = getelementptr inbounds float, ptr %v597, i64 0
-  %v599 = sub i64 %v595, 1
-  %v600 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v599
-  %v601 = load ptr, ptr %v600, align 4
-  %v602 = icmp sgt i64 %v595, 0
-  br i1 %v602, label %b60, label %b61
+  %v589 = mul i64 %v583, %v587
+  %v590 = sdiv i64 %v589, %v586
+  %v591 = add i64 %v576, %v590
+  %v592 = add i64 %v587, 1
+  %v593 = mul i64 %v583, %v592
+  %v594 = sdiv i64 %v593, %v586
+  %v595 = add i64 %v576, %v594
+  %v596 = mul i64 %v581, 512
+  %v597 = getelementptr inbounds float, ptr %v278, i64 %v596
+  %v598 = sub i64 %v595, %v591
+  %v599 = mul i64 %v591, 16
+  %v600 = getelementptr inbounds float, ptr %v160, i64 %v599
+  %v601 = getelementptr inbounds float, ptr %v600, i64 0
+  %v602 = sub i64 %v598, 1
+  %v603 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v602
+  %v604 = load ptr, ptr %v603, align 4
+  %v605 = icmp sgt i64 %v598, 0
+  br i1 %v605, label %b60, label %b61
 b60:
-  call void %v601(ptr %v598, i64 16, ptr %v594, i64 16, ptr %v559)
+  call void %v604(ptr %v601, i64 16, ptr %v597, i64 16, ptr %v562)
   br label %b61
 b61:
-  %v603 = add i64 %v593, 512
+  %v606 = add i64 %v596, 512
   br label %b62
 b62:
-  %v604 = phi i64 [ %v588, %b61 ], [ %v623, %b67 ]
-  %v605 = icmp slt i64 %v604, %v592
-  br i1 %v605, label %b63, label %b64
+  %v607 = phi i64 [ %v591, %b61 ], [ %v626, %b67 ]
+  %v608 = icmp slt i64 %v607, %v595
+  br i1 %v608, label %b63, label %b64
 b63:
-  %v606 = sub i64 %v604, %v588
-  %v607 = mul i64 %v606, 32
-  %v608 = getelementptr inbounds float, ptr %v559, i64 %v607
-  %v609 = mul i64 %v604, 32
-  %v610 = getelementptr inbounds float, ptr %v162, i64 %v609
+  %v609 = sub i64 %v607, %v591
+  %v610 = mul i64 %v609, 32
+  %v611 = getelementptr inbounds float, ptr %v562, i64 %v610
+  %v612 = mul i64 %v607, 32
+  %v613 = getelementptr inbounds float, ptr %v162, i64 %v612
   br label %b65
 b65:
-  %v611 = phi i64 [ 0, %b63 ], [ %v622, %b66 ]
-  %v612 = icmp slt i64 %v611, 4
-  br i1 %v612, label %b66, label %b67
+  %v614 = phi i64 [ 0, %b63 ], [ %v625, %b66 ]
+  %v615 = icmp slt i64 %v614, 4
+  br i1 %v615, label %b66, label %b67
 b66:
-  %v613 = mul i64 %v578, 4
-  %v614 = add i64 %v613, %v611
-  %v615 = mul i64 %v614, 8
-  %v616 = add i64 0, %v611
-  %v617 = mul i64 %v616, 8
-  %v618 = getelementptr inbounds float, ptr %v608, i64 %v617
-  %v619 = load <8 x float>, ptr %v618, align 4
-  %v620 = add i64 0, %v615
-  %v621 = getelementptr inbounds float, ptr %v610, i64 %v620
-  store <8 x float> %v619, ptr %v621, align 4
-  %v622 = add nsw i64 %v611, 1
+  %v616 = mul i64 %v581, 4
+  %v617 = add i64 %v616, %v614
+  %v618 = mul i64 %v617, 8
+  %v619 = add i64 0, %v614
+  %v620 = mul i64 %v619, 8
+  %v621 = getelementptr inbounds float, ptr %v611, i64 %v620
+  %v622 = load <8 x float>, ptr %v621, align 4
+  %v623 = add i64 0, %v618
+  %v624 = getelementptr inbounds float, ptr %v613, i64 %v623
+  store <8 x float> %v622, ptr %v624, align 4
+  %v625 = add nsw i64 %v614, 1
   br label %b65
 b67:
-  %v623 = add nsw i64 %v604, 1
+  %v626 = add nsw i64 %v607, 1
   br label %b62
 b64:
-  %v624 = add nsw i64 %v584, 1
+  %v627 = add nsw i64 %v587, 1
   br label %b57
 b59:
-  %v625 = add nsw i64 %v578, 1
+  %v628 = add nsw i64 %v581, 1
   br label %b54
 b56:
-  %v626 = add nsw i64 %v573, 96
+  %v629 = add nsw i64 %v576, 96
   br label %b51
 b53:
-  %v627 = icmp sgt i64 %v3, 1
-  br i1 %v627, label %b68, label %b69
+  %v630 = icmp sgt i64 %v3, 1
+  br i1 %v630, label %b68, label %b69
 b68:
-  %v628 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v629 = atomicrmw add ptr %v628, i64 1 acq_rel
-  %v630 = mul i64 %v3, 2
+  %v631 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v632 = atomicrmw add ptr %v631, i64 1 acq_rel
+  %v633 = load i64, ptr %v271, align 8
+  %v634 = add i64 %v633, 1
+  store i64 %v634, ptr %v271, align 8
+  %v635 = mul i64 %v3, %v634
   br label %b70
 b70:
-  %v631 = load atomic i64, ptr %v628 acquire, align 8
-  %v632 = icmp slt i64 %v631, %v630
-  br i1 %v632, label %b71, label %b72
+  %v636 = load atomic i64, ptr %v631 acquire, align 8
+  %v637 = icmp slt i64 %v636, %v635
+  br i1 %v637, label %b71, label %b72
 b71:
-  %v633 = call i32 @sched_yield()
+  %v638 = call i32 @sched_yield()
   br label %b70
 b72:
   br label %b69
 b69:
-  %v634 = getelementptr inbounds float, ptr %v272, i64 576
-  %v635 = getelementptr inbounds float, ptr %v272, i64 832
-  %v636 = getelementptr inbounds float, ptr %v272, i64 896
-  %v637 = getelementptr inbounds float, ptr %v272, i64 1024
-  %v638 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v639 = load i64, ptr %v638, align 8
-  %v640 = icmp eq i64 %v639, 0
-  br i1 %v640, label %b73, label %b74
+  %v639 = getelementptr inbounds float, ptr %v273, i64 576
+  %v640 = getelementptr inbounds float, ptr %v273, i64 832
+  %v641 = getelementptr inbounds float, ptr %v273, i64 896
+  %v642 = getelementptr inbounds float, ptr %v273, i64 1024
+  %v643 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v644 = load i64, ptr %v643, align 8
+  %v645 = icmp eq i64 %v644, 0
+  br i1 %v645, label %b73, label %b74
 b73:
-  %v641 = add i64 1, 0
-  %v642 = sdiv i64 %v641, 1
-  %v643 = add i64 %v2, 1
-  %v644 = mul i64 %v642, %v2
-  %v645 = sdiv i64 %v644, %v3
-  %v646 = mul i64 %v645, 1
-  %v647 = icmp slt i64 %v646, 1
-  %v648 = select i1 %v647, i64 %v646, i64 1
-  %v649 = mul i64 %v642, %v643
+  %v646 = add i64 1, 0
+  %v647 = sdiv i64 %v646, 1
+  %v648 = add i64 %v2, 1
+  %v649 = mul i64 %v647, %v2
   %v650 = sdiv i64 %v649, %v3
   %v651 = mul i64 %v650, 1
   %v652 = icmp slt i64 %v651, 1
   %v653 = select i1 %v652, i64 %v651, i64 1
-  %v654 = icmp slt i64 %v653, 1
-  %v655 = select i1 %v654, i64 %v653, i64 1
+  %v654 = mul i64 %v647, %v648
+  %v655 = sdiv i64 %v654, %v3
+  %v656 = mul i64 %v655, 1
+  %v657 = icmp slt i64 %v656, 1
+  %v658 = select i1 %v657, i64 %v656, i64 1
+  %v659 = icmp slt i64 %v658, 1
+  %v660 = select i1 %v659, i64 %v658, i64 1
   br label %b75
 b75:
-  %v656 = phi i64 [ %v648, %b73 ], [ %v754, %b89 ]
-  %v657 = icmp slt i64 %v656, %v655
-  br i1 %v657, label %b76, label %b77
+  %v661 = phi i64 [ %v653, %b73 ], [ %v759, %b89 ]
+  %v662 = icmp slt i64 %v661, %v660
+  br i1 %v662, label %b76, label %b77
 b76:
-  %v658 = mul i64 %v656, 256
-  %v659 = mul i64 %v656, 16
-  %v660 = add i64 %v658, 0
-  %v661 = add i64 %v659, 0
-  %v662 = getelementptr inbounds float, ptr %v634, i64 %v660
-  %v663 = sub i64 16, %v661
-  %v664 = icmp slt i64 %v663, 0
-  %v665 = select i1 %v664, i64 0, i64 %v663
-  %v666 = icmp ult i64 %v665, 8
-  %v667 = select i1 %v666, i64 %v665, i64 8
-  %v668 = trunc i64 %v667 to i32
-  %v669 = insertelement <8 x i32> poison, i32 %v668, i64 0
-  %v670 = shufflevector <8 x i32> %v669, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v671 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v670
-  %v672 = mul i64 %v661, 1
-  %v673 = add i64 0, %v672
-  %v674 = getelementptr inbounds float, ptr %v48, i64 %v673
+  %v663 = mul i64 %v661, 256
+  %v664 = mul i64 %v661, 16
+  %v665 = add i64 %v663, 0
+  %v666 = add i64 %v664, 0
+  %v667 = getelementptr inbounds float, ptr %v639, i64 %v665
+  %v668 = sub i64 16, %v666
+  %v669 = icmp slt i64 %v668, 0
+  %v670 = select i1 %v669, i64 0, i64 %v668
+  %v671 = icmp ult i64 %v670, 8
+  %v672 = select i1 %v671, i64 %v670, i64 8
+  %v673 = trunc i64 %v672 to i32
+  %v674 = insertelement <8 x i32> poison, i32 %v673, i64 0
+  %v675 = shufflevector <8 x i32> %v674, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v676 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v675
+  %v677 = mul i64 %v666, 1
+  %v678 = add i64 0, %v677
+  %v679 = getelementptr inbounds float, ptr %v48, i64 %v678
   br label %b78
 b78:
-  %v675 = phi i64 [ 0, %b76 ], [ %v682, %b79 ]
-  %v676 = icmp slt i64 %v675, 8
-  br i1 %v676, label %b79, label %b80
+  %v680 = phi i64 [ 0, %b76 ], [ %v687, %b79 ]
+  %v681 = icmp slt i64 %v680, 8
+  br i1 %v681, label %b79, label %b80
 b79:
-  %v677 = mul i64 %v675, 16
-  %v678 = getelementptr inbounds float, ptr %v674, i64 %v677
-  %v679 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v678, <8 x i1> %v671, <8 x float> zeroinitializer)
-  %v680 = mul i64 %v675, 16
-  %v681 = getelementptr inbounds float, ptr %v662, i64 %v680
-  store <8 x float> %v679, ptr %v681, align 4
-  %v682 = add nsw i64 %v675, 1
+  %v682 = mul i64 %v680, 16
+  %v683 = getelementptr inbounds float, ptr %v679, i64 %v682
+  %v684 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v683, <8 x i1> %v676, <8 x float> zeroinitializer)
+  %v685 = mul i64 %v680, 16
+  %v686 = getelementptr inbounds float, ptr %v667, i64 %v685
+  store <8 x float> %v684, ptr %v686, align 4
+  %v687 = add nsw i64 %v680, 1
   br label %b78
 b80:
-  %v683 = add i64 %v658, 8
-  %v684 = add i64 %v659, 8
-  %v685 = getelementptr inbounds float, ptr %v634, i64 %v683
-  %v686 = sub i64 16, %v684
-  %v687 = icmp slt i64 %v686, 0
-  %v688 = select i1 %v687, i64 0, i64 %v686
-  %v689 = icmp ult i64 %v688, 8
-  %v690 = select i1 %v689, i64 %v688, i64 8
-  %v691 = trunc i64 %v690 to i32
-  %v692 = insertelement <8 x i32> poison, i32 %v691, i64 0
-  %v693 = shufflevector <8 x i32> %v692, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v694 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v693
-  %v695 = mul i64 %v684, 1
-  %v696 = add i64 0, %v695
-  %v697 = getelementptr inbounds float, ptr %v48, i64 %v696
+  %v688 = add i64 %v663, 8
+  %v689 = add i64 %v664, 8
+  %v690 = getelementptr inbounds float, ptr %v639, i64 %v688
+  %v691 = sub i64 16, %v689
+  %v692 = icmp slt i64 %v691, 0
+  %v693 = select i1 %v692, i64 0, i64 %v691
+  %v694 = icmp ult i64 %v693, 8
+  %v695 = select i1 %v694, i64 %v693, i64 8
+  %v696 = trunc i64 %v695 to i32
+  %v697 = insertelement <8 x i32> poison, i32 %v696, i64 0
+  %v698 = shufflevector <8 x i32> %v697, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v699 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v698
+  %v700 = mul i64 %v689, 1
+  %v701 = add i64 0, %v700
+  %v702 = getelementptr inbounds float, ptr %v48, i64 %v701
   br label %b81
 b81:
-  %v698 = phi i64 [ 0, %b80 ], [ %v705, %b82 ]
-  %v699 = icmp slt i64 %v698, 8
-  br i1 %v699, label %b82, label %b83
+  %v703 = phi i64 [ 0, %b80 ], [ %v710, %b82 ]
+  %v704 = icmp slt i64 %v703, 8
+  br i1 %v704, label %b82, label %b83
 b82:
-  %v700 = mul i64 %v698, 16
-  %v701 = getelementptr inbounds float, ptr %v697, i64 %v700
-  %v702 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v701, <8 x i1> %v694, <8 x float> zeroinitializer)
-  %v703 = mul i64 %v698, 16
-  %v704 = getelementptr inbounds float, ptr %v685, i64 %v703
-  store <8 x float> %v702, ptr %v704, align 4
-  %v705 = add nsw i64 %v698, 1
+  %v705 = mul i64 %v703, 16
+  %v706 = getelementptr inbounds float, ptr %v702, i64 %v705
+  %v707 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v706, <8 x i1> %v699, <8 x float> zeroinitializer)
+  %v708 = mul i64 %v703, 16
+  %v709 = getelementptr inbounds float, ptr %v690, i64 %v708
+  store <8 x float> %v707, ptr %v709, align 4
+  %v710 = add nsw i64 %v703, 1
   br label %b81
 b83:
-  %v706 = add i64 %v658, 128
-  %v707 = add i64 %v706, 0
-  %v708 = add i64 %v659, 0
-  %v709 = getelementptr inbounds float, ptr %v634, i64 %v707
-  %v710 = sub i64 16, %v708
-  %v711 = icmp slt i64 %v710, 0
-  %v712 = select i1 %v711, i64 0, i64 %v710
-  %v713 = icmp ult i64 %v712, 8
-  %v714 = select i1 %v713, i64 %v712, i64 8
-  %v715 = trunc i64 %v714 to i32
-  %v716 = insertelement <8 x i32> poison, i32 %v715, i64 0
-  %v717 = shufflevector <8 x i32> %v716, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v718 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v717
-  %v719 = mul i64 %v708, 1
-  %v720 = add i64 0, %v719
-  %v721 = getelementptr inbounds float, ptr %v40, i64 %v720
+  %v711 = add i64 %v663, 128
+  %v712 = add i64 %v711, 0
+  %v713 = add i64 %v664, 0
+  %v714 = getelementptr inbounds float, ptr %v639, i64 %v712
+  %v715 = sub i64 16, %v713
+  %v716 = icmp slt i64 %v715, 0
+  %v717 = select i1 %v716, i64 0, i64 %v715
+  %v718 = icmp ult i64 %v717, 8
+  %v719 = select i1 %v718, i64 %v717, i64 8
+  %v720 = trunc i64 %v719 to i32
+  %v721 = insertelement <8 x i32> poison, i32 %v720, i64 0
+  %v722 = shufflevector <8 x i32> %v721, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v723 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v722
+  %v724 = mul i64 %v713, 1
+  %v725 = add i64 0, %v724
+  %v726 = getelementptr inbounds float, ptr %v40, i64 %v725
   br label %b84
 b84:
-  %v722 = phi i64 [ 0, %b83 ], [ %v729, %b85 ]
-  %v723 = icmp slt i64 %v722, 8
-  br i1 %v723, label %b85, label %b86
+  %v727 = phi i64 [ 0, %b83 ], [ %v734, %b85 ]
+  %v728 = icmp slt i64 %v727, 8
+  br i1 %v728, label %b85, label %b86
 b85:
-  %v724 = mul i64 %v722, 16
-  %v725 = getelementptr inbounds float, ptr %v721, i64 %v724
-  %v726 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v725, <8 x i1> %v718, <8 x float> zeroinitializer)
-  %v727 = mul i64 %v722, 16
-  %v728 = getelementptr inbounds float, ptr %v709, i64 %v727
-  store <8 x float> %v726, ptr %v728, align 4
-  %v729 = add nsw i64 %v722, 1
+  %v729 = mul i64 %v727, 16
+  %v730 = getelementptr inbounds float, ptr %v726, i64 %v729
+  %v731 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v730, <8 x i1> %v723, <8 x float> zeroinitializer)
+  %v732 = mul i64 %v727, 16
+  %v733 = getelementptr inbounds float, ptr %v714, i64 %v732
+  store <8 x float> %v731, ptr %v733, align 4
+  %v734 = add nsw i64 %v727, 1
   br label %b84
 b86:
-  %v730 = add i64 %v706, 8
-  %v731 = add i64 %v659, 8
-  %v732 = getelementptr inbounds float, ptr %v634, i64 %v730
-  %v733 = sub i64 16, %v731
-  %v734 = icmp slt i64 %v733, 0
-  %v735 = select i1 %v734, i64 0, i64 %v733
-  %v736 = icmp ult i64 %v735, 8
-  %v737 = select i1 %v736, i64 %v735, i64 8
-  %v738 = trunc i64 %v737 to i32
-  %v739 = insertelement <8 x i32> poison, i32 %v738, i64 0
-  %v740 = shufflevector <8 x i32> %v739, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v741 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v740
-  %v742 = mul i64 %v731, 1
-  %v743 = add i64 0, %v742
-  %v744 = getelementptr inbounds float, ptr %v40, i64 %v743
+  %v735 = add i64 %v711, 8
+  %v736 = add i64 %v664, 8
+  %v737 = getelementptr inbounds float, ptr %v639, i64 %v735
+  %v738 = sub i64 16, %v736
+  %v739 = icmp slt i64 %v738, 0
+  %v740 = select i1 %v739, i64 0, i64 %v738
+  %v741 = icmp ult i64 %v740, 8
+  %v742 = select i1 %v741, i64 %v740, i64 8
+  %v743 = trunc i64 %v742 to i32
+  %v744 = insertelement <8 x i32> poison, i32 %v743, i64 0
+  %v745 = shufflevector <8 x i32> %v744, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v746 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v745
+  %v747 = mul i64 %v736, 1
+  %v748 = add i64 0, %v747
+  %v749 = getelementptr inbounds float, ptr %v40, i64 %v748
   br label %b87
 b87:
-  %v745 = phi i64 [ 0, %b86 ], [ %v752, %b88 ]
-  %v746 = icmp slt i64 %v745, 8
-  br i1 %v746, label %b88, label %b89
+  %v750 = phi i64 [ 0, %b86 ], [ %v757, %b88 ]
+  %v751 = icmp slt i64 %v750, 8
+  br i1 %v751, label %b88, label %b89
 b88:
-  %v747 = mul i64 %v745, 16
-  %v748 = getelementptr inbounds float, ptr %v744, i64 %v747
-  %v749 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v748, <8 x i1> %v741, <8 x float> zeroinitializer)
-  %v750 = mul i64 %v745, 16
-  %v751 = getelementptr inbounds float, ptr %v732, i64 %v750
-  store <8 x float> %v749, ptr %v751, align 4
-  %v752 = add nsw i64 %v745, 1
+  %v752 = mul i64 %v750, 16
+  %v753 = getelementptr inbounds float, ptr %v749, i64 %v752
+  %v754 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v753, <8 x i1> %v746, <8 x float> zeroinitializer)
+  %v755 = mul i64 %v750, 16
+  %v756 = getelementptr inbounds float, ptr %v737, i64 %v755
+  store <8 x float> %v754, ptr %v756, align 4
+  %v757 = add nsw i64 %v750, 1
   br label %b87
 b89:
-  %v753 = add i64 %v706, 128
-  %v754 = add nsw i64 %v656, 1
+  %v758 = add i64 %v711, 128
+  %v759 = add nsw i64 %v661, 1
   br label %b75
 b77:
-  %v755 = add i64 1, 0
-  %v756 = sdiv i64 %v755, 1
-  %v757 = add i64 %v2, 1
-  %v758 = mul i64 %v756, %v2
-  %v759 = sdiv i64 %v758, %v3
-  %v760 = mul i64 %v759, 1
-  %v761 = icmp slt i64 %v760, 1
-  %v762 = select i1 %v761, i64 %v760, i64 1
-  %v763 = mul i64 %v756, %v757
+  %v760 = add i64 1, 0
+  %v761 = sdiv i64 %v760, 1
+  %v762 = add i64 %v2, 1
+  %v763 = mul i64 %v761, %v2
   %v764 = sdiv i64 %v763, %v3
   %v765 = mul i64 %v764, 1
   %v766 = icmp slt i64 %v765, 1
   %v767 = select i1 %v766, i64 %v765, i64 1
-  %v768 = icmp slt i64 %v767, 1
-  %v769 = select i1 %v768, i64 %v767, i64 1
+  %v768 = mul i64 %v761, %v762
+  %v769 = sdiv i64 %v768, %v3
+  %v770 = mul i64 %v769, 1
+  %v771 = icmp slt i64 %v770, 1
+  %v772 = select i1 %v771, i64 %v770, i64 1
+  %v773 = icmp slt i64 %v772, 1
+  %v774 = select i1 %v773, i64 %v772, i64 1
   br label %b90
 b90:
-  %v770 = phi i64 [ %v762, %b77 ], [ %v798, %b95 ]
-  %v771 = icmp slt i64 %v770, %v769
-  br i1 %v771, label %b91, label %b92
+  %v775 = phi i64 [ %v767, %b77 ], [ %v803, %b95 ]
+  %v776 = icmp slt i64 %v775, %v774
+  br i1 %v776, label %b91, label %b92
 b91:
-  %v772 = mul i64 %v770, 64
-  %v773 = mul i64 %v770, 8
-  %v774 = add i64 %v772, 0
-  %v775 = add i64 %v773, 0
-  %v776 = getelementptr inbounds float, ptr %v635, i64 %v774
-  %v777 = sub i64 8, %v775
-  %v778 = icmp slt i64 %v777, 0
-  %v779 = select i1 %v778, i64 0, i64 %v777
-  %v780 = icmp ult i64 %v779, 8
-  %v781 = select i1 %v780, i64 %v779, i64 8
-  %v782 = trunc i64 %v781 to i32
-  %v783 = insertelement <8 x i32> poison, i32 %v782, i64 0
-  %v784 = shufflevector <8 x i32> %v783, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v785 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v784
-  %v786 = mul i64 %v775, 1
-  %v787 = add i64 0, %v786
-  %v788 = getelementptr inbounds float, ptr %v46, i64 %v787
+  %v777 = mul i64 %v775, 64
+  %v778 = mul i64 %v775, 8
+  %v779 = add i64 %v777, 0
+  %v780 = add i64 %v778, 0
+  %v781 = getelementptr inbounds float, ptr %v640, i64 %v779
+  %v782 = sub i64 8, %v780
+  %v783 = icmp slt i64 %v782, 0
+  %v784 = select i1 %v783, i64 0, i64 %v782
+  %v785 = icmp ult i64 %v784, 8
+  %v786 = select i1 %v785, i64 %v784, i64 8
+  %v787 = trunc i64 %v786 to i32
+  %v788 = insertelement <8 x i32> poison, i32 %v787, i64 0
+  %v789 = shufflevector <8 x i32> %v788, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v790 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v789
+  %v791 = mul i64 %v780, 1
+  %v792 = add i64 0, %v791
+  %v793 = getelementptr inbounds float, ptr %v46, i64 %v792
   br label %b93
 b93:
-  %v789 = phi i64 [ 0, %b91 ], [ %v796, %b94 ]
-  %v790 = icmp slt i64 %v789, 8
-  br i1 %v790, label %b94, label %b95
+  %v794 = phi i64 [ 0, %b91 ], [ %v801, %b94 ]
+  %v795 = icmp slt i64 %v794, 8
+  br i1 %v795, label %b94, label %b95
 b94:
-  %v791 = mul i64 %v789, 8
-  %v792 = getelementptr inbounds float, ptr %v788, i64 %v791
-  %v793 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v792, <8 x i1> %v785, <8 x float> zeroinitializer)
-  %v794 = mul i64 %v789, 8
-  %v795 = getelementptr inbounds float, ptr %v776, i64 %v794
-  store <8 x float> %v793, ptr %v795, align 4
-  %v796 = add nsw i64 %v789, 1
+  %v796 = mul i64 %v794, 8
+  %v797 = getelementptr inbounds float, ptr %v793, i64 %v796
+  %v798 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v797, <8 x i1> %v790, <8 x float> zeroinitializer)
+  %v799 = mul i64 %v794, 8
+  %v800 = getelementptr inbounds float, ptr %v781, i64 %v799
+  store <8 x float> %v798, ptr %v800, align 4
+  %v801 = add nsw i64 %v794, 1
   br label %b93
 b95:
-  %v797 = add i64 %v772, 64
-  %v798 = add nsw i64 %v770, 1
+  %v802 = add i64 %v777, 64
+  %v803 = add nsw i64 %v775, 1
   br label %b90
 b92:
-  %v799 = add i64 1, 0
-  %v800 = sdiv i64 %v799, 1
-  %v801 = add i64 %v2, 1
-  %v802 = mul i64 %v800, %v2
-  %v803 = sdiv i64 %v802, %v3
-  %v804 = mul i64 %v803, 1
-  %v805 = icmp slt i64 %v804, 1
-  %v806 = select i1 %v805, i64 %v804, i64 1
-  %v807 = mul i64 %v800, %v801
+  %v804 = add i64 1, 0
+  %v805 = sdiv i64 %v804, 1
+  %v806 = add i64 %v2, 1
+  %v807 = mul i64 %v805, %v2
   %v808 = sdiv i64 %v807, %v3
   %v809 = mul i64 %v808, 1
   %v810 = icmp slt i64 %v809, 1
   %v811 = select i1 %v810, i64 %v809, i64 1
-  %v812 = icmp slt i64 %v811, 1
-  %v813 = select i1 %v812, i64 %v811, i64 1
+  %v812 = mul i64 %v805, %v806
+  %v813 = sdiv i64 %v812, %v3
+  %v814 = mul i64 %v813, 1
+  %v815 = icmp slt i64 %v814, 1
+  %v816 = select i1 %v815, i64 %v814, i64 1
+  %v817 = icmp slt i64 %v816, 1
+  %v818 = select i1 %v817, i64 %v816, i64 1
   br label %b96
 b96:
-  %v814 = phi i64 [ %v806, %b92 ], [ %v865, %b104 ]
-  %v815 = icmp slt i64 %v814, %v813
-  br i1 %v815, label %b97, label %b98
+  %v819 = phi i64 [ %v811, %b92 ], [ %v870, %b104 ]
+  %v820 = icmp slt i64 %v819, %v818
+  br i1 %v820, label %b97, label %b98
 b97:
-  %v816 = mul i64 %v814, 128
-  %v817 = mul i64 %v814, 16
-  %v818 = add i64 %v816, 0
-  %v819 = add i64 %v817, 0
-  %v820 = getelementptr inbounds float, ptr %v636, i64 %v818
-  %v821 = sub i64 16, %v819
-  %v822 = icmp slt i64 %v821, 0
-  %v823 = select i1 %v822, i64 0, i64 %v821
-  %v824 = icmp ult i64 %v823, 8
-  %v825 = select i1 %v824, i64 %v823, i64 8
-  %v826 = trunc i64 %v825 to i32
-  %v827 = insertelement <8 x i32> poison, i32 %v826, i64 0
-  %v828 = shufflevector <8 x i32> %v827, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v829 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v828
-  %v830 = mul i64 %v819, 1
-  %v831 = add i64 0, %v830
-  %v832 = getelementptr inbounds float, ptr %v36, i64 %v831
+  %v821 = mul i64 %v819, 128
+  %v822 = mul i64 %v819, 16
+  %v823 = add i64 %v821, 0
+  %v824 = add i64 %v822, 0
+  %v825 = getelementptr inbounds float, ptr %v641, i64 %v823
+  %v826 = sub i64 16, %v824
+  %v827 = icmp slt i64 %v826, 0
+  %v828 = select i1 %v827, i64 0, i64 %v826
+  %v829 = icmp ult i64 %v828, 8
+  %v830 = select i1 %v829, i64 %v828, i64 8
+  %v831 = trunc i64 %v830 to i32
+  %v832 = insertelement <8 x i32> poison, i32 %v831, i64 0
+  %v833 = shufflevector <8 x i32> %v832, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v834 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v833
+  %v835 = mul i64 %v824, 1
+  %v836 = add i64 0, %v835
+  %v837 = getelementptr inbounds float, ptr %v36, i64 %v836
   br label %b99
 b99:
-  %v833 = phi i64 [ 0, %b97 ], [ %v840, %b100 ]
-  %v834 = icmp slt i64 %v833, 8
-  br i1 %v834, label %b100, label %b101
+  %v838 = phi i64 [ 0, %b97 ], [ %v845, %b100 ]
+  %v839 = icmp slt i64 %v838, 8
+  br i1 %v839, label %b100, label %b101
 b100:
-  %v835 = mul i64 %v833, 16
-  %v836 = getelementptr inbounds float, ptr %v832, i64 %v835
-  %v837 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v836, <8 x i1> %v829, <8 x float> zeroinitializer)
-  %v838 = mul i64 %v833, 16
-  %v839 = getelementptr inbounds float, ptr %v820, i64 %v838
-  store <8 x float> %v837, ptr %v839, align 4
-  %v840 = add nsw i64 %v833, 1
+  %v840 = mul i64 %v838, 16
+  %v841 = getelementptr inbounds float, ptr %v837, i64 %v840
+  %v842 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v841, <8 x i1> %v834, <8 x float> zeroinitializer)
+  %v843 = mul i64 %v838, 16
+  %v844 = getelementptr inbounds float, ptr %v825, i64 %v843
+  store <8 x float> %v842, ptr %v844, align 4
+  %v845 = add nsw i64 %v838, 1
   br label %b99
 b101:
-  %v841 = add i64 %v816, 8
-  %v842 = add i64 %v817, 8
-  %v843 = getelementptr inbounds float, ptr %v636, i64 %v841
-  %v844 = sub i64 16, %v842
-  %v845 = icmp slt i64 %v844, 0
-  %v846 = select i1 %v845, i64 0, i64 %v844
-  %v847 = icmp ult i64 %v846, 8
-  %v848 = select i1 %v847, i64 %v846, i64 8
-  %v849 = trunc i64 %v848 to i32
-  %v850 = insertelement <8 x i32> poison, i32 %v849, i64 0
-  %v851 = shufflevector <8 x i32> %v850, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v852 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v851
-  %v853 = mul i64 %v842, 1
-  %v854 = add i64 0, %v853
-  %v855 = getelementptr inbounds float, ptr %v36, i64 %v854
+  %v846 = add i64 %v821, 8
+  %v847 = add i64 %v822, 8
+  %v848 = getelementptr inbounds float, ptr %v641, i64 %v846
+  %v849 = sub i64 16, %v847
+  %v850 = icmp slt i64 %v849, 0
+  %v851 = select i1 %v850, i64 0, i64 %v849
+  %v852 = icmp ult i64 %v851, 8
+  %v853 = select i1 %v852, i64 %v851, i64 8
+  %v854 = trunc i64 %v853 to i32
+  %v855 = insertelement <8 x i32> poison, i32 %v854, i64 0
+  %v856 = shufflevector <8 x i32> %v855, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v857 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v856
+  %v858 = mul i64 %v847, 1
+  %v859 = add i64 0, %v858
+  %v860 = getelementptr inbounds float, ptr %v36, i64 %v859
   br label %b102
 b102:
-  %v856 = phi i64 [ 0, %b101 ], [ %v863, %b103 ]
-  %v857 = icmp slt i64 %v856, 8
-  br i1 %v857, label %b103, label %b104
+  %v861 = phi i64 [ 0, %b101 ], [ %v868, %b103 ]
+  %v862 = icmp slt i64 %v861, 8
+  br i1 %v862, label %b103, label %b104
 b103:
-  %v858 = mul i64 %v856, 16
-  %v859 = getelementptr inbounds float, ptr %v855, i64 %v858
-  %v860 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v859, <8 x i1> %v852, <8 x float> zeroinitializer)
-  %v861 = mul i64 %v856, 16
-  %v862 = getelementptr inbounds float, ptr %v843, i64 %v861
-  store <8 x float> %v860, ptr %v862, align 4
-  %v863 = add nsw i64 %v856, 1
+  %v863 = mul i64 %v861, 16
+  %v864 = getelementptr inbounds float, ptr %v860, i64 %v863
+  %v865 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v864, <8 x i1> %v857, <8 x float> zeroinitializer)
+  %v866 = mul i64 %v861, 16
+  %v867 = getelementptr inbounds float, ptr %v848, i64 %v866
+  store <8 x float> %v865, ptr %v867, align 4
+  %v868 = add nsw i64 %v861, 1
   br label %b102
 b104:
-  %v864 = add i64 %v816, 128
-  %v865 = add nsw i64 %v814, 1
+  %v869 = add i64 %v821, 128
+  %v870 = add nsw i64 %v819, 1
   br label %b96
 b98:
-  %v866 = add i64 1, 0
-  %v867 = sdiv i64 %v866, 1
-  %v868 = add i64 %v2, 1
-  %v869 = mul i64 %v867, %v2
-  %v870 = sdiv i64 %v869, %v3
-  %v871 = mul i64 %v870, 1
-  %v872 = icmp slt i64 %v871, 1
-  %v873 = select i1 %v872, i64 %v871, i64 1
-  %v874 = mul i64 %v867, %v868
+  %v871 = add i64 1, 0
+  %v872 = sdiv i64 %v871, 1
+  %v873 = add i64 %v2, 1
+  %v874 = mul i64 %v872, %v2
   %v875 = sdiv i64 %v874, %v3
   %v876 = mul i64 %v875, 1
   %v877 = icmp slt i64 %v876, 1
   %v878 = select i1 %v877, i64 %v876, i64 1
-  %v879 = icmp slt i64 %v878, 1
-  %v880 = select i1 %v879, i64 %v878, i64 1
+  %v879 = mul i64 %v872, %v873
+  %v880 = sdiv i64 %v879, %v3
+  %v881 = mul i64 %v880, 1
+  %v882 = icmp slt i64 %v881, 1
+  %v883 = select i1 %v882, i64 %v881, i64 1
+  %v884 = icmp slt i64 %v883, 1
+  %v885 = select i1 %v884, i64 %v883, i64 1
   br label %b105
 b105:
-  %v881 = phi i64 [ %v873, %b98 ], [ %v957, %b116 ]
-  %v882 = icmp slt i64 %v881, %v880
-  br i1 %v882, label %b106, label %b107
+  %v886 = phi i64 [ %v878, %b98 ], [ %v962, %b116 ]
+  %v887 = icmp slt i64 %v886, %v885
+  br i1 %v887, label %b106, label %b107
 b106:
-  %v883 = mul i64 %v881, 192
-  %v884 = mul i64 %v881, 8
-  %v885 = add i64 %v883, 0
-  %v886 = add i64 %v884, 0
-  %v887 = getelementptr inbounds float, ptr %v637, i64 %v885
-  %v888 = sub i64 8, %v886
-  %v889 = icmp slt i64 %v888, 0
-  %v890 = select i1 %v889, i64 0, i64 %v888
-  %v891 = icmp ult i64 %v890, 8
-  %v892 = select i1 %v891, i64 %v890, i64 8
-  %v893 = trunc i64 %v892 to i32
-  %v894 = insertelement <8 x i32> poison, i32 %v893, i64 0
-  %v895 = shufflevector <8 x i32> %v894, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v896 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v895
-  %v897 = mul i64 %v886, 1
-  %v898 = add i64 0, %v897
-  %v899 = getelementptr inbounds float, ptr %v38, i64 %v898
+  %v888 = mul i64 %v886, 192
+  %v889 = mul i64 %v886, 8
+  %v890 = add i64 %v888, 0
+  %v891 = add i64 %v889, 0
+  %v892 = getelementptr inbounds float, ptr %v642, i64 %v890
+  %v893 = sub i64 8, %v891
+  %v894 = icmp slt i64 %v893, 0
+  %v895 = select i1 %v894, i64 0, i64 %v893
+  %v896 = icmp ult i64 %v895, 8
+  %v897 = select i1 %v896, i64 %v895, i64 8
+  %v898 = trunc i64 %v897 to i32
+  %v899 = insertelement <8 x i32> poison, i32 %v898, i64 0
+  %v900 = shufflevector <8 x i32> %v899, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v901 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v900
+  %v902 = mul i64 %v891, 1
+  %v903 = add i64 0, %v902
+  %v904 = getelementptr inbounds float, ptr %v38, i64 %v903
   br label %b108
 b108:
-  %v900 = phi i64 [ 0, %b106 ], [ %v907, %b109 ]
-  %v901 = icmp slt i64 %v900, 8
-  br i1 %v901, label %b109, label %b110
+  %v905 = phi i64 [ 0, %b106 ], [ %v912, %b109 ]
+  %v906 = icmp slt i64 %v905, 8
+  br i1 %v906, label %b109, label %b110
 b109:
-  %v902 = mul i64 %v900, 8
-  %v903 = getelementptr inbounds float, ptr %v899, i64 %v902
-  %v904 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v903, <8 x i1> %v896, <8 x float> zeroinitializer)
-  %v905 = mul i64 %v900, 8
-  %v906 = getelementptr inbounds float, ptr %v887, i64 %v905
-  store <8 x float> %v904, ptr %v906, align 4
-  %v907 = add nsw i64 %v900, 1
+  %v907 = mul i64 %v905, 8
+  %v908 = getelementptr inbounds float, ptr %v904, i64 %v907
+  %v909 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v908, <8 x i1> %v901, <8 x float> zeroinitializer)
+  %v910 = mul i64 %v905, 8
+  %v911 = getelementptr inbounds float, ptr %v892, i64 %v910
+  store <8 x float> %v909, ptr %v911, align 4
+  %v912 = add nsw i64 %v905, 1
   br label %b108
 b110:
-  %v908 = add i64 %v883, 64
-  %v909 = add i64 %v908, 0
-  %v910 = add i64 %v884, 0
-  %v911 = getelementptr inbounds float, ptr %v637, i64 %v909
-  %v912 = sub i64 8, %v910
-  %v913 = icmp slt i64 %v912, 0
-  %v914 = select i1 %v913, i64 0, i64 %v912
-  %v915 = icmp ult i64 %v914, 8
-  %v916 = select i1 %v915, i64 %v914, i64 8
-  %v917 = trunc i64 %v916 to i32
-  %v918 = insertelement <8 x i32> poison, i32 %v917, i64 0
-  %v919 = shufflevector <8 x i32> %v918, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v920 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v919
-  %v921 = mul i64 %v910, 1
-  %v922 = add i64 0, %v921
-  %v923 = getelementptr inbounds float, ptr %v34, i64 %v922
+  %v913 = add i64 %v888, 64
+  %v914 = add i64 %v913, 0
+  %v915 = add i64 %v889, 0
+  %v916 = getelementptr inbounds float, ptr %v642, i64 %v914
+  %v917 = sub i64 8, %v915
+  %v918 = icmp slt i64 %v917, 0
+  %v919 = select i1 %v918, i64 0, i64 %v917
+  %v920 = icmp ult i64 %v919, 8
+  %v921 = select i1 %v920, i64 %v919, i64 8
+  %v922 = trunc i64 %v921 to i32
+  %v923 = insertelement <8 x i32> poison, i32 %v922, i64 0
+  %v924 = shufflevector <8 x i32> %v923, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v925 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v924
+  %v926 = mul i64 %v915, 1
+  %v927 = add i64 0, %v926
+  %v928 = getelementptr inbounds float, ptr %v34, i64 %v927
   br label %b111
 b111:
-  %v924 = phi i64 [ 0, %b110 ], [ %v931, %b112 ]
-  %v925 = icmp slt i64 %v924, 8
-  br i1 %v925, label %b112, label %b113
+  %v929 = phi i64 [ 0, %b110 ], [ %v936, %b112 ]
+  %v930 = icmp slt i64 %v929, 8
+  br i1 %v930, label %b112, label %b113
 b112:
-  %v926 = mul i64 %v924, 8
-  %v927 = getelementptr inbounds float, ptr %v923, i64 %v926
-  %v928 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v927, <8 x i1> %v920, <8 x float> zeroinitializer)
-  %v929 = mul i64 %v924, 8
-  %v930 = getelementptr inbounds float, ptr %v911, i64 %v929
-  store <8 x float> %v928, ptr %v930, align 4
-  %v931 = add nsw i64 %v924, 1
+  %v931 = mul i64 %v929, 8
+  %v932 = getelementptr inbounds float, ptr %v928, i64 %v931
+  %v933 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v932, <8 x i1> %v925, <8 x float> zeroinitializer)
+  %v934 = mul i64 %v929, 8
+  %v935 = getelementptr inbounds float, ptr %v916, i64 %v934
+  store <8 x float> %v933, ptr %v935, align 4
+  %v936 = add nsw i64 %v929, 1
   br label %b111
 b113:
-  %v932 = add i64 %v908, 64
-  %v933 = add i64 %v932, 0
-  %v934 = add i64 %v884, 0
-  %v935 = getelementptr inbounds float, ptr %v637, i64 %v933
-  %v936 = sub i64 8, %v934
-  %v937 = icmp slt i64 %v936, 0
-  %v938 = select i1 %v937, i64 0, i64 %v936
-  %v939 = icmp ult i64 %v938, 8
-  %v940 = select i1 %v939, i64 %v938, i64 8
-  %v941 = trunc i64 %v940 to i32
-  %v942 = insertelement <8 x i32> poison, i32 %v941, i64 0
-  %v943 = shufflevector <8 x i32> %v942, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v944 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v943
-  %v945 = mul i64 %v934, 1
-  %v946 = add i64 0, %v945
-  %v947 = getelementptr inbounds float, ptr %v22, i64 %v946
+  %v937 = add i64 %v913, 64
+  %v938 = add i64 %v937, 0
+  %v939 = add i64 %v889, 0
+  %v940 = getelementptr inbounds float, ptr %v642, i64 %v938
+  %v941 = sub i64 8, %v939
+  %v942 = icmp slt i64 %v941, 0
+  %v943 = select i1 %v942, i64 0, i64 %v941
+  %v944 = icmp ult i64 %v943, 8
+  %v945 = select i1 %v944, i64 %v943, i64 8
+  %v946 = trunc i64 %v945 to i32
+  %v947 = insertelement <8 x i32> poison, i32 %v946, i64 0
+  %v948 = shufflevector <8 x i32> %v947, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v949 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v948
+  %v950 = mul i64 %v939, 1
+  %v951 = add i64 0, %v950
+  %v952 = getelementptr inbounds float, ptr %v22, i64 %v951
   br label %b114
 b114:
-  %v948 = phi i64 [ 0, %b113 ], [ %v955, %b115 ]
-  %v949 = icmp slt i64 %v948, 8
-  br i1 %v949, label %b115, label %b116
+  %v953 = phi i64 [ 0, %b113 ], [ %v960, %b115 ]
+  %v954 = icmp slt i64 %v953, 8
+  br i1 %v954, label %b115, label %b116
 b115:
-  %v950 = mul i64 %v948, 8
-  %v951 = getelementptr inbounds float, ptr %v947, i64 %v950
-  %v952 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v951, <8 x i1> %v944, <8 x float> zeroinitializer)
-  %v953 = mul i64 %v948, 8
-  %v954 = getelementptr inbounds float, ptr %v935, i64 %v953
-  store <8 x float> %v952, ptr %v954, align 4
-  %v955 = add nsw i64 %v948, 1
+  %v955 = mul i64 %v953, 8
+  %v956 = getelementptr inbounds float, ptr %v952, i64 %v955
+  %v957 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v956, <8 x i1> %v949, <8 x float> zeroinitializer)
+  %v958 = mul i64 %v953, 8
+  %v959 = getelementptr inbounds float, ptr %v940, i64 %v958
+  store <8 x float> %v957, ptr %v959, align 4
+  %v960 = add nsw i64 %v953, 1
   br label %b114
 b116:
-  %v956 = add i64 %v932, 64
-  %v957 = add nsw i64 %v881, 1
+  %v961 = add i64 %v937, 64
+  %v962 = add nsw i64 %v886, 1
   br label %b105
 b107:
   br label %b74
 b74:
-  %v958 = icmp sgt i64 %v3, 1
-  br i1 %v958, label %b117, label %b118
+  %v963 = icmp sgt i64 %v3, 1
+  br i1 %v963, label %b117, label %b118
 b117:
-  %v959 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v960 = atomicrmw add ptr %v959, i64 1 acq_rel
-  %v961 = mul i64 %v3, 3
+  %v964 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v965 = atomicrmw add ptr %v964, i64 1 acq_rel
+  %v966 = load i64, ptr %v271, align 8
+  %v967 = add i64 %v966, 1
+  store i64 %v967, ptr %v271, align 8
+  %v968 = mul i64 %v3, %v967
   br label %b119
 b119:
-  %v962 = load atomic i64, ptr %v959 acquire, align 8
-  %v963 = icmp slt i64 %v962, %v961
-  br i1 %v963, label %b120, label %b121
+  %v969 = load atomic i64, ptr %v964 acquire, align 8
+  %v970 = icmp slt i64 %v969, %v968
+  br i1 %v970, label %b120, label %b121
 b120:
-  %v964 = call i32 @sched_yield()
+  %v971 = call i32 @sched_yield()
   br label %b119
 b121:
   br label %b118
 b118:
   br label %b122
 b122:
-  %v965 = phi i64 [ 0, %b118 ], [ %v1824, %b204 ]
-  %v966 = icmp slt i64 %v965, %v5
-  br i1 %v966, label %b123, label %b124
+  %v972 = phi i64 [ 0, %b118 ], [ %v1831, %b204 ]
+  %v973 = icmp slt i64 %v972, %v5
+  br i1 %v973, label %b123, label %b124
 b123:
-  %v967 = sub i64 %v5, 1
-  %v968 = sub i64 %v967, %v965
-  %v969 = add i64 %v7, 0
-  %v970 = sdiv i64 %v969, 1
-  %v971 = add i64 %v2, 1
-  %v972 = mul i64 %v970, %v2
-  %v973 = sdiv i64 %v972, %v3
-  %v974 = mul i64 %v973, 1
-  %v975 = icmp slt i64 %v974, %v7
-  %v976 = select i1 %v975, i64 %v974, i64 %v7
-  %v977 = mul i64 %v970, %v971
-  %v978 = sdiv i64 %v977, %v3
-  %v979 = mul i64 %v978, 1
-  %v980 = icmp slt i64 %v979, %v7
-  %v981 = select i1 %v980, i64 %v979, i64 %v7
+  %v974 = sub i64 %v5, 1
+  %v975 = sub i64 %v974, %v972
+  %v976 = add i64 %v7, 0
+  %v977 = sdiv i64 %v976, 1
+  %v978 = add i64 %v2, 1
+  %v979 = mul i64 %v977, %v2
+  %v980 = sdiv i64 %v979, %v3
+  %v981 = mul i64 %v980, 1
+  %v982 = icmp slt i64 %v981, %v7
+  %v983 = select i1 %v982, i64 %v981, i64 %v7
+  %v984 = mul i64 %v977, %v978
+  %v985 = sdiv i64 %v984, %v3
+  %v986 = mul i64 %v985, 1
+  %v987 = icmp slt i64 %v986, %v7
+  %v988 = select i1 %v987, i64 %v986, i64 %v7
   br label %b125
 b125:
-  %v982 = phi i64 [ %v976, %b123 ], [ %v1058, %b126 ]
-  %v983 = icmp slt i64 %v982, %v981
-  br i1 %v983, label %b126, label %b127
+  %v989 = phi i64 [ %v983, %b123 ], [ %v1065, %b126 ]
+  %v990 = icmp slt i64 %v989, %v988
+  br i1 %v990, label %b126, label %b127
 b126:
-  %v984 = add i64 %v968, 1
-  %v985 = and i64 %v984, 1
-  %v986 = mul i64 %v985, %v7
-  %v987 = add i64 %v986, %v982
-  %v988 = mul i64 %v987, 8
-  %v989 = getelementptr inbounds float, ptr %v62, i64 %v988
-  %v990 = add i64 %v968, 0
-  %v991 = and i64 %v990, %v206
-  %v992 = mul i64 %v991, %v7
-  %v993 = add i64 %v992, %v982
-  %v994 = mul i64 %v993, 8
-  %v995 = getelementptr inbounds float, ptr %v56, i64 %v994
-  %v996 = add i64 %v968, 0
-  %v997 = and i64 %v996, %v228
-  %v998 = mul i64 %v997, %v7
-  %v999 = add i64 %v998, %v982
-  %v1000 = mul i64 %v999, 8
-  %v1001 = getelementptr inbounds float, ptr %v144, i64 %v1000
-  %v1002 = add i64 %v968, 0
-  %v1003 = and i64 %v1002, %v232
-  %v1004 = mul i64 %v1003, %v7
-  %v1005 = add i64 %v1004, %v982
-  %v1006 = mul i64 %v1005, 8
-  %v1007 = getelementptr inbounds float, ptr %v148, i64 %v1006
-  %v1008 = add i64 %v968, 0
-  %v1009 = and i64 %v1008, %v208
-  %v1010 = mul i64 %v1009, %v7
-  %v1011 = add i64 %v1010, %v982
-  %v1012 = mul i64 %v1011, 8
-  %v1013 = getelementptr inbounds float, ptr %v60, i64 %v1012
-  %v1014 = add i64 %v968, 0
-  %v1015 = and i64 %v1014, %v242
-  %v1016 = mul i64 %v1015, %v7
-  %v1017 = add i64 %v1016, %v982
-  %v1018 = mul i64 %v1017, 8
-  %v1019 = getelementptr inbounds float, ptr %v158, i64 %v1018
-  %v1020 = add i64 %v968, 0
-  %v1021 = and i64 %v1020, %v248
-  %v1022 = mul i64 %v1021, %v7
-  %v1023 = add i64 %v1022, %v982
-  %v1024 = mul i64 %v1023, 8
-  %v1025 = getelementptr inbounds float, ptr %v164, i64 %v1024
-  %v1026 = add i64 0, 0
-  %v1027 = getelementptr inbounds float, ptr %v989, i64 %v1026
-  %v1028 = load <8 x float>, ptr %v1027, align 4
-  %v1029 = add i64 0, 0
-  %v1030 = getelementptr inbounds float, ptr %v995, i64 %v1029
-  %v1031 = load <8 x float>, ptr %v1030, align 4
-  %v1032 = fadd <8 x float> %v1028, %v1031
+  %v991 = add i64 %v975, 1
+  %v992 = and i64 %v991, 1
+  %v993 = mul i64 %v992, %v7
+  %v994 = add i64 %v993, %v989
+  %v995 = mul i64 %v994, 8
+  %v996 = getelementptr inbounds float, ptr %v62, i64 %v995
+  %v997 = add i64 %v975, 0
+  %v998 = and i64 %v997, %v206
+  %v999 = mul i64 %v998, %v7
+  %v1000 = add i64 %v999, %v989
+  %v1001 = mul i64 %v1000, 8
+  %v1002 = getelementptr inbounds float, ptr %v56, i64 %v1001
+  %v1003 = add i64 %v975, 0
+  %v1004 = and i64 %v1003, %v228
+  %v1005 = mul i64 %v1004, %v7
+  %v1006 = add i64 %v1005, %v989
+  %v1007 = mul i64 %v1006, 8
+  %v1008 = getelementptr inbounds float, ptr %v144, i64 %v1007
+  %v1009 = add i64 %v975, 0
+  %v1010 = and i64 %v1009, %v232
+  %v1011 = mul i64 %v1010, %v7
+  %v1012 = add i64 %v1011, %v989
+  %v1013 = mul i64 %v1012, 8
+  %v1014 = getelementptr inbounds float, ptr %v148, i64 %v1013
+  %v1015 = add i64 %v975, 0
+  %v1016 = and i64 %v1015, %v208
+  %v1017 = mul i64 %v1016, %v7
+  %v1018 = add i64 %v1017, %v989
+  %v1019 = mul i64 %v1018, 8
+  %v1020 = getelementptr inbounds float, ptr %v60, i64 %v1019
+  %v1021 = add i64 %v975, 0
+  %v1022 = and i64 %v1021, %v242
+  %v1023 = mul i64 %v1022, %v7
+  %v1024 = add i64 %v1023, %v989
+  %v1025 = mul i64 %v1024, 8
+  %v1026 = getelementptr inbounds float, ptr %v158, i64 %v1025
+  %v1027 = add i64 %v975, 0
+  %v1028 = and i64 %v1027, %v248
+  %v1029 = mul i64 %v1028, %v7
+  %v1030 = add i64 %v1029, %v989
+  %v1031 = mul i64 %v1030, 8
+  %v1032 = getelementptr inbounds float, ptr %v164, i64 %v1031
   %v1033 = add i64 0, 0
-  %v1034 = getelementptr inbounds float, ptr %v1001, i64 %v1033
+  %v1034 = getelementptr inbounds float, ptr %v996, i64 %v1033
   %v1035 = load <8 x float>, ptr %v1034, align 4
-  %v1036 = fmul <8 x float> %v1032, %v1035
-  %v1037 = add i64 0, 0
-  %v1038 = getelementptr inbounds float, ptr %v1007, i64 %v1037
-  %v1039 = load <8 x float>, ptr %v1038, align 4
-  %v1040 = fmul <8 x float> %v1039, %v1039
-  %v1041 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1042 = shufflevector <8 x float> %v1041, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1043 = fsub <8 x float> %v1042, %v1040
-  %v1044 = fmul <8 x float> %v1036, %v1043
-  %v1045 = fmul <8 x float> %v1032, %v1039
-  %v1046 = add i64 0, 0
-  %v1047 = getelementptr inbounds float, ptr %v1013, i64 %v1046
-  %v1048 = load <8 x float>, ptr %v1047, align 4
-  %v1049 = fmul <8 x float> %v1032, %v1048
-  %v1050 = fsub <8 x float> %v1045, %v1049
-  %v1051 = fmul <8 x float> %v1050, %v1035
-  %v1052 = fsub <8 x float> %v1042, %v1035
-  %v1053 = fmul <8 x float> %v1051, %v1052
-  %v1054 = add i64 0, 0
-  %v1055 = getelementptr inbounds float, ptr %v1019, i64 %v1054
-  store <8 x float> %v1044, ptr %v1055, align 4
-  %v1056 = add i64 0, 0
-  %v1057 = getelementptr inbounds float, ptr %v1025, i64 %v1056
-  store <8 x float> %v1053, ptr %v1057, align 4
-  %v1058 = add nsw i64 %v982, 1
+  %v1036 = add i64 0, 0
+  %v1037 = getelementptr inbounds float, ptr %v1002, i64 %v1036
+  %v1038 = load <8 x float>, ptr %v1037, align 4
+  %v1039 = fadd <8 x float> %v1035, %v1038
+  %v1040 = add i64 0, 0
+  %v1041 = getelementptr inbounds float, ptr %v1008, i64 %v1040
+  %v1042 = load <8 x float>, ptr %v1041, align 4
+  %v1043 = fmul <8 x float> %v1039, %v1042
+  %v1044 = add i64 0, 0
+  %v1045 = getelementptr inbounds float, ptr %v1014, i64 %v1044
+  %v1046 = load <8 x float>, ptr %v1045, align 4
+  %v1047 = fmul <8 x float> %v1046, %v1046
+  %v1048 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1049 = shufflevector <8 x float> %v1048, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1050 = fsub <8 x float> %v1049, %v1047
+  %v1051 = fmul <8 x float> %v1043, %v1050
+  %v1052 = fmul <8 x float> %v1039, %v1046
+  %v1053 = add i64 0, 0
+  %v1054 = getelementptr inbounds float, ptr %v1020, i64 %v1053
+  %v1055 = load <8 x float>, ptr %v1054, align 4
+  %v1056 = fmul <8 x float> %v1039, %v1055
+  %v1057 = fsub <8 x float> %v1052, %v1056
+  %v1058 = fmul <8 x float> %v1057, %v1042
+  %v1059 = fsub <8 x float> %v1049, %v1042
+  %v1060 = fmul <8 x float> %v1058, %v1059
+  %v1061 = add i64 0, 0
+  %v1062 = getelementptr inbounds float, ptr %v1026, i64 %v1061
+  store <8 x float> %v1051, ptr %v1062, align 4
+  %v1063 = add i64 0, 0
+  %v1064 = getelementptr inbounds float, ptr %v1032, i64 %v1063
+  store <8 x float> %v1060, ptr %v1064, align 4
+  %v1065 = add nsw i64 %v989, 1
   br label %b125
 b127:
-  %v1060 = add i64 %v7, 0
-  %v1061 = sdiv i64 %v1060, 1
-  %v1062 = add i64 %v2, 1
-  %v1063 = mul i64 %v1061, %v2
-  %v1064 = sdiv i64 %v1063, %v3
-  %v1065 = mul i64 %v1064, 1
-  %v1066 = icmp slt i64 %v1065, %v7
-  %v1067 = select i1 %v1066, i64 %v1065, i64 %v7
-  %v1068 = mul i64 %v1061, %v1062
-  %v1069 = sdiv i64 %v1068, %v3
-  %v1070 = mul i64 %v1069, 1
-  %v1071 = icmp slt i64 %v1070, %v7
-  %v1072 = select i1 %v1071, i64 %v1070, i64 %v7
+  %v1067 = add i64 %v7, 0
+  %v1068 = sdiv i64 %v1067, 1
+  %v1069 = add i64 %v2, 1
+  %v1070 = mul i64 %v1068, %v2
+  %v1071 = sdiv i64 %v1070, %v3
+  %v1072 = mul i64 %v1071, 1
+  %v1073 = icmp slt i64 %v1072, %v7
+  %v1074 = select i1 %v1073, i64 %v1072, i64 %v7
+  %v1075 = mul i64 %v1068, %v1069
+  %v1076 = sdiv i64 %v1075, %v3
+  %v1077 = mul i64 %v1076, 1
+  %v1078 = icmp slt i64 %v1077, %v7
+  %v1079 = select i1 %v1078, i64 %v1077, i64 %v7
   br label %b128
 b128:
-  %v1073 = phi i64 [ %v1067, %b127 ], [ %v1160, %b133 ]
-  %v1074 = icmp slt i64 %v1073, %v1072
-  br i1 %v1074, label %b129, label %b130
+  %v1080 = phi i64 [ %v1074, %b127 ], [ %v1167, %b133 ]
+  %v1081 = icmp slt i64 %v1080, %v1079
+  br i1 %v1081, label %b129, label %b130
 b129:
-  %v1075 = add i64 %v1073, 96
-  %v1076 = icmp slt i64 %v1075, %v1072
-  %v1077 = select i1 %v1076, i64 %v1075, i64 %v1072
+  %v1082 = add i64 %v1080, 96
+  %v1083 = icmp slt i64 %v1082, %v1079
+  %v1084 = select i1 %v1083, i64 %v1082, i64 %v1079
   br label %b131
 b131:
-  %v1078 = phi i64 [ 0, %b129 ], [ %v1159, %b136 ]
-  %v1079 = icmp slt i64 %v1078, 1
-  br i1 %v1079, label %b132, label %b133
+  %v1085 = phi i64 [ 0, %b129 ], [ %v1166, %b136 ]
+  %v1086 = icmp slt i64 %v1085, 1
+  br i1 %v1086, label %b132, label %b133
 b132:
-  %v1080 = sub i64 %v1077, %v1073
-  %v1081 = sub i64 6, 1
-  %v1082 = add i64 %v1080, %v1081
-  %v1083 = sdiv i64 %v1082, 6
+  %v1087 = sub i64 %v1084, %v1080
+  %v1088 = sub i64 6, 1
+  %v1089 = add i64 %v1087, %v1088
+  %v1090 = sdiv i64 %v1089, 6
   br label %b134
 b134:
-  %v1084 = phi i64 [ 0, %b132 ], [ %v1158, %b143 ]
-  %v1085 = icmp slt i64 %v1084, %v1083
-  br i1 %v1085, label %b135, label %b136
+  %v1091 = phi i64 [ 0, %b132 ], [ %v1165, %b143 ]
+  %v1092 = icmp slt i64 %v1091, %v1090
+  br i1 %v1092, label %b135, label %b136
 b135:
-  %v1086 = mul i64 %v1080, %v1084
-  %v1087 = sdiv i64 %v1086, %v1083
-  %v1088 = add i64 %v1073, %v1087
-  %v1089 = add i64 %v1084, 1
-  %v1090 = mul i64 %v1080, %v1089
-  %v1091 = sdiv i64 %v1090, %v1083
-  %v1092 = add i64 %v1073, %v1091
-  %v1093 = mul i64 %v1078, 256
-  %v1094 = getelementptr inbounds float, ptr %v634, i64 %v1093
-  %v1095 = sub i64 %v1092, %v1088
-  %v1096 = add i64 %v968, 0
-  %v1097 = and i64 %v1096, %v242
-  %v1098 = mul i64 %v1097, %v7
-  %v1099 = add i64 %v1098, %v1088
-  %v1100 = mul i64 %v1099, 8
-  %v1101 = getelementptr inbounds float, ptr %v158, i64 %v1100
-  %v1102 = getelementptr inbounds float, ptr %v1101, i64 0
-  %v1103 = sub i64 %v1095, 1
-  %v1104 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_0, i64 %v1103
-  %v1105 = load ptr, ptr %v1104, align 4
-  %v1106 = icmp sgt i64 %v1095, 0
-  br i1 %v1106, label %b137, label %b138
+  %v1093 = mul i64 %v1087, %v1091
+  %v1094 = sdiv i64 %v1093, %v1090
+  %v1095 = add i64 %v1080, %v1094
+  %v1096 = add i64 %v1091, 1
+  %v1097 = mul i64 %v1087, %v1096
+  %v1098 = sdiv i64 %v1097, %v1090
+  %v1099 = add i64 %v1080, %v1098
+  %v1100 = mul i64 %v1085, 256
+  %v1101 = getelementptr inbounds float, ptr %v639, i64 %v1100
+  %v1102 = sub i64 %v1099, %v1095
+  %v1103 = add i64 %v975, 0
+  %v1104 = and i64 %v1103, %v242
+  %v1105 = mul i64 %v1104, %v7
+  %v1106 = add i64 %v1105, %v1095
+  %v1107 = mul i64 %v1106, 8
+  %v1108 = getelementptr inbounds float, ptr %v158, i64 %v1107
+  %v1109 = getelementptr inbounds float, ptr %v1108, i64 0
+  %v1110 = sub i64 %v1102, 1
+  %v1111 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_0, i64 %v1110
+  %v1112 = load ptr, ptr %v1111, align 4
+  %v1113 = icmp sgt i64 %v1102, 0
+  br i1 %v1113, label %b137, label %b138
 b137:
-  call void %v1105(ptr %v1102, i64 8, ptr %v1094, i64 8, ptr %v1059)
+  call void %v1112(ptr %v1109, i64 8, ptr %v1101, i64 8, ptr %v1066)
   br label %b138
 b138:
-  %v1107 = add i64 %v1093, 128
-  %v1108 = getelementptr inbounds float, ptr %v634, i64 %v1107
-  %v1109 = sub i64 %v1092, %v1088
-  %v1110 = add i64 %v968, 0
-  %v1111 = and i64 %v1110, %v248
-  %v1112 = mul i64 %v1111, %v7
-  %v1113 = add i64 %v1112, %v1088
-  %v1114 = mul i64 %v1113, 8
-  %v1115 = getelementptr inbounds float, ptr %v164, i64 %v1114
-  %v1116 = getelementptr inbounds float, ptr %v1115, i64 0
-  %v1117 = sub i64 %v1109, 1
-  %v1118 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_1, i64 %v1117
-  %v1119 = load ptr, ptr %v1118, align 4
-  %v1120 = icmp sgt i64 %v1109, 0
-  br i1 %v1120, label %b139, label %b140
+  %v1114 = add i64 %v1100, 128
+  %v1115 = getelementptr inbounds float, ptr %v639, i64 %v1114
+  %v1116 = sub i64 %v1099, %v1095
+  %v1117 = add i64 %v975, 0
+  %v1118 = and i64 %v1117, %v248
+  %v1119 = mul i64 %v1118, %v7
+  %v1120 = add i64 %v1119, %v1095
+  %v1121 = mul i64 %v1120, 8
+  %v1122 = getelementptr inbounds float, ptr %v164, i64 %v1121
+  %v1123 = getelementptr inbounds float, ptr %v1122, i64 0
+  %v1124 = sub i64 %v1116, 1
+  %v1125 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_1, i64 %v1124
+  %v1126 = load ptr, ptr %v1125, align 4
+  %v1127 = icmp sgt i64 %v1116, 0
+  br i1 %v1127, label %b139, label %b140
 b139:
-  call void %v1119(ptr %v1116, i64 8, ptr %v1108, i64 8, ptr %v1059)
+  call void %v1126(ptr %v1123, i64 8, ptr %v1115, i64 8, ptr %v1066)
   br label %b140
 b140:
-  %v1121 = add i64 %v1107, 128
+  %v1128 = add i64 %v1114, 128
   br label %b141
 b141:
-  %v1122 = phi i64 [ %v1088, %b140 ], [ %v1157, %b146 ]
-  %v1123 = icmp slt i64 %v1122, %v1092
-  br i1 %v1123, label %b142, label %b143
+  %v1129 = phi i64 [ %v1095, %b140 ], [ %v1164, %b146 ]
+  %v1130 = icmp slt i64 %v1129, %v1099
+  br i1 %v1130, label %b142, label %b143
 b142:
-  %v1124 = sub i64 %v1122, %v1088
-  %v1125 = mul i64 %v1124, 32
-  %v1126 = getelementptr inbounds float, ptr %v1059, i64 %v1125
-  %v1127 = add i64 %v968, 0
-  %v1128 = and i64 %v1127, %v250
-  %v1129 = mul i64 %v1128, %v7
-  %v1130 = add i64 %v1129, %v1122
-  %v1131 = mul i64 %v1130, 16
-  %v1132 = getelementptr inbounds float, ptr %v166, i64 %v1131
-  %v1133 = add i64 %v968, 0
-  %v1134 = and i64 %v1133, %v252
-  %v1135 = mul i64 %v1134, %v7
-  %v1136 = add i64 %v1135, %v1122
-  %v1137 = mul i64 %v1136, 16
-  %v1138 = getelementptr inbounds float, ptr %v168, i64 %v1137
+  %v1131 = sub i64 %v1129, %v1095
+  %v1132 = mul i64 %v1131, 32
+  %v1133 = getelementptr inbounds float, ptr %v1066, i64 %v1132
+  %v1134 = add i64 %v975, 0
+  %v1135 = and i64 %v1134, %v250
+  %v1136 = mul i64 %v1135, %v7
+  %v1137 = add i64 %v1136, %v1129
+  %v1138 = mul i64 %v1137, 16
+  %v1139 = getelementptr inbounds float, ptr %v166, i64 %v1138
+  %v1140 = add i64 %v975, 0
+  %v1141 = and i64 %v1140, %v252
+  %v1142 = mul i64 %v1141, %v7
+  %v1143 = add i64 %v1142, %v1129
+  %v1144 = mul i64 %v1143, 16
+  %v1145 = getelementptr inbounds float, ptr %v168, i64 %v1144
   br label %b144
 b144:
-  %v1139 = phi i64 [ 0, %b142 ], [ %v1156, %b145 ]
-  %v1140 = icmp slt i64 %v1139, 2
-  br i1 %v1140, label %b145, label %b146
+  %v1146 = phi i64 [ 0, %b142 ], [ %v1163, %b145 ]
+  %v1147 = icmp slt i64 %v1146, 2
+  br i1 %v1147, label %b145, label %b146
 b145:
-  %v1141 = mul i64 %v1078, 2
-  %v1142 = add i64 %v1141, %v1139
-  %v1143 = mul i64 %v1142, 8
-  %v1144 = add i64 0, %v1139
-  %v1145 = mul i64 %v1144, 8
-  %v1146 = getelementptr inbounds float, ptr %v1126, i64 %v1145
-  %v1147 = load <8 x float>, ptr %v1146, align 4
-  %v1148 = add i64 2, %v1139
-  %v1149 = mul i64 %v1148, 8
-  %v1150 = getelementptr inbounds float, ptr %v1126, i64 %v1149
-  %v1151 = load <8 x float>, ptr %v1150, align 4
-  %v1152 = add i64 0, %v1143
-  %v1153 = getelementptr inbounds float, ptr %v1132, i64 %v1152
-  store <8 x float> %v1147, ptr %v1153, align 4
-  %v1154 = add i64 0, %v1143
-  %v1155 = getelementptr inbounds float, ptr %v1138, i64 %v1154
-  store <8 x float> %v1151, ptr %v1155, align 4
-  %v1156 = add nsw i64 %v1139, 1
+  %v1148 = mul i64 %v1085, 2
+  %v1149 = add i64 %v1148, %v1146
+  %v1150 = mul i64 %v1149, 8
+  %v1151 = add i64 0, %v1146
+  %v1152 = mul i64 %v1151, 8
+  %v1153 = getelementptr inbounds float, ptr %v1133, i64 %v1152
+  %v1154 = load <8 x float>, ptr %v1153, align 4
+  %v1155 = add i64 2, %v1146
+  %v1156 = mul i64 %v1155, 8
+  %v1157 = getelementptr inbounds float, ptr %v1133, i64 %v1156
+  %v1158 = load <8 x float>, ptr %v1157, align 4
+  %v1159 = add i64 0, %v1150
+  %v1160 = getelementptr inbounds float, ptr %v1139, i64 %v1159
+  store <8 x float> %v1154, ptr %v1160, align 4
+  %v1161 = add i64 0, %v1150
+  %v1162 = getelementptr inbounds float, ptr %v1145, i64 %v1161
+  store <8 x float> %v1158, ptr %v1162, align 4
+  %v1163 = add nsw i64 %v1146, 1
   br label %b144
 b146:
-  %v1157 = add nsw i64 %v1122, 1
+  %v1164 = add nsw i64 %v1129, 1
   br label %b141
 b143:
-  %v1158 = add nsw i64 %v1084, 1
+  %v1165 = add nsw i64 %v1091, 1
   br label %b134
 b136:
-  %v1159 = add nsw i64 %v1078, 1
+  %v1166 = add nsw i64 %v1085, 1
   br label %b131
 b133:
-  %v1160 = add nsw i64 %v1073, 96
+  %v1167 = add nsw i64 %v1080, 96
   br label %b128
 b130:
-  %v1162 = add i64 %v7, 0
-  %v1163 = sdiv i64 %v1162, 1
-  %v1164 = add i64 %v2, 1
-  %v1165 = mul i64 %v1163, %v2
-  %v1166 = sdiv i64 %v1165, %v3
-  %v1167 = mul i64 %v1166, 1
-  %v1168 = icmp slt i64 %v1167, %v7
-  %v1169 = select i1 %v1168, i64 %v1167, i64 %v7
-  %v1170 = mul i64 %v1163, %v1164
-  %v1171 = sdiv i64 %v1170, %v3
-  %v1172 = mul i64 %v1171, 1
-  %v1173 = icmp slt i64 %v1172, %v7
-  %v1174 = select i1 %v1173, i64 %v1172, i64 %v7
+  %v1169 = add i64 %v7, 0
+  %v1170 = sdiv i64 %v1169, 1
+  %v1171 = add i64 %v2, 1
+  %v1172 = mul i64 %v1170, %v2
+  %v1173 = sdiv i64 %v1172, %v3
+  %v1174 = mul i64 %v1173, 1
+  %v1175 = icmp slt i64 %v1174, %v7
+  %v1176 = select i1 %v1175, i64 %v1174, i64 %v7
+  %v1177 = mul i64 %v1170, %v1171
+  %v1178 = sdiv i64 %v1177, %v3
+  %v1179 = mul i64 %v1178, 1
+  %v1180 = icmp slt i64 %v1179, %v7
+  %v1181 = select i1 %v1180, i64 %v1179, i64 %v7
   br label %b147
 b147:
-  %v1175 = phi i64 [ %v1169, %b130 ], [ %v1268, %b152 ]
-  %v1176 = icmp slt i64 %v1175, %v1174
-  br i1 %v1176, label %b148, label %b149
+  %v1182 = phi i64 [ %v1176, %b130 ], [ %v1275, %b152 ]
+  %v1183 = icmp slt i64 %v1182, %v1181
+  br i1 %v1183, label %b148, label %b149
 b148:
-  %v1177 = add i64 %v1175, 96
-  %v1178 = icmp slt i64 %v1177, %v1174
-  %v1179 = select i1 %v1178, i64 %v1177, i64 %v1174
+  %v1184 = add i64 %v1182, 96
+  %v1185 = icmp slt i64 %v1184, %v1181
+  %v1186 = select i1 %v1185, i64 %v1184, i64 %v1181
   br label %b150
 b150:
-  %v1180 = phi i64 [ 0, %b148 ], [ %v1267, %b155 ]
-  %v1181 = icmp slt i64 %v1180, 1
-  br i1 %v1181, label %b151, label %b152
+  %v1187 = phi i64 [ 0, %b148 ], [ %v1274, %b155 ]
+  %v1188 = icmp slt i64 %v1187, 1
+  br i1 %v1188, label %b151, label %b152
 b151:
-  %v1182 = sub i64 %v1179, %v1175
-  %v1183 = sub i64 8, 1
-  %v1184 = add i64 %v1182, %v1183
-  %v1185 = sdiv i64 %v1184, 8
+  %v1189 = sub i64 %v1186, %v1182
+  %v1190 = sub i64 8, 1
+  %v1191 = add i64 %v1189, %v1190
+  %v1192 = sdiv i64 %v1191, 8
   br label %b153
 b153:
-  %v1186 = phi i64 [ 0, %b151 ], [ %v1266, %b160 ]
-  %v1187 = icmp slt i64 %v1186, %v1185
-  br i1 %v1187, label %b154, label %b155
+  %v1193 = phi i64 [ 0, %b151 ], [ %v1273, %b160 ]
+  %v1194 = icmp slt i64 %v1193, %v1192
+  br i1 %v1194, label %b154, label %b155
 b154:
-  %v1188 = mul i64 %v1182, %v1186
-  %v1189 = sdiv i64 %v1188, %v1185
-  %v1190 = add i64 %v1175, %v1189
-  %v1191 = add i64 %v1186, 1
-  %v1192 = mul i64 %v1182, %v1191
-  %v1193 = sdiv i64 %v1192, %v1185
-  %v1194 = add i64 %v1175, %v1193
-  %v1195 = mul i64 %v1180, 64
-  %v1196 = getelementptr inbounds float, ptr %v635, i64 %v1195
-  %v1197 = sub i64 %v1194, %v1190
-  %v1198 = add i64 %v968, 0
-  %v1199 = and i64 %v1198, %v242
-  %v1200 = mul i64 %v1199, %v7
-  %v1201 = add i64 %v1200, %v1190
-  %v1202 = mul i64 %v1201, 8
-  %v1203 = getelementptr inbounds float, ptr %v158, i64 %v1202
-  %v1204 = getelementptr inbounds float, ptr %v1203, i64 0
-  %v1205 = sub i64 %v1197, 1
-  %v1206 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1205
-  %v1207 = load ptr, ptr %v1206, align 4
-  %v1208 = icmp sgt i64 %v1197, 0
-  br i1 %v1208, label %b156, label %b157
+  %v1195 = mul i64 %v1189, %v1193
+  %v1196 = sdiv i64 %v1195, %v1192
+  %v1197 = add i64 %v1182, %v1196
+  %v1198 = add i64 %v1193, 1
+  %v1199 = mul i64 %v1189, %v1198
+  %v1200 = sdiv i64 %v1199, %v1192
+  %v1201 = add i64 %v1182, %v1200
+  %v1202 = mul i64 %v1187, 64
+  %v1203 = getelementptr inbounds float, ptr %v640, i64 %v1202
+  %v1204 = sub i64 %v1201, %v1197
+  %v1205 = add i64 %v975, 0
+  %v1206 = and i64 %v1205, %v242
+  %v1207 = mul i64 %v1206, %v7
+  %v1208 = add i64 %v1207, %v1197
+  %v1209 = mul i64 %v1208, 8
+  %v1210 = getelementptr inbounds float, ptr %v158, i64 %v1209
+  %v1211 = getelementptr inbounds float, ptr %v1210, i64 0
+  %v1212 = sub i64 %v1204, 1
+  %v1213 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1212
+  %v1214 = load ptr, ptr %v1213, align 4
+  %v1215 = icmp sgt i64 %v1204, 0
+  br i1 %v1215, label %b156, label %b157
 b156:
-  call void %v1207(ptr %v1204, i64 8, ptr %v1196, i64 8, ptr %v1161)
+  call void %v1214(ptr %v1211, i64 8, ptr %v1203, i64 8, ptr %v1168)
   br label %b157
 b157:
-  %v1209 = add i64 %v1195, 64
+  %v1216 = add i64 %v1202, 64
   br label %b158
 b158:
-  %v1210 = phi i64 [ %v1190, %b157 ], [ %v1265, %b163 ]
-  %v1211 = icmp slt i64 %v1210, %v1194
-  br i1 %v1211, label %b159, label %b160
+  %v1217 = phi i64 [ %v1197, %b157 ], [ %v1272, %b163 ]
+  %v1218 = icmp slt i64 %v1217, %v1201
+  br i1 %v1218, label %b159, label %b160
 b159:
-  %v1212 = sub i64 %v1210, %v1190
-  %v1213 = mul i64 %v1212, 8
-  %v1214 = getelementptr inbounds float, ptr %v1161, i64 %v1213
-  %v1215 = add i64 %v968, 0
-  %v1216 = and i64 %v1215, %v208
-  %v1217 = mul i64 %v1216, %v7
-  %v1218 = add i64 %v1217, %v1210
-  %v1219 = mul i64 %v1218, 8
-  %v1220 = getelementptr inbounds float, ptr %v60, i64 %v1219
-  %v1221 = add i64 %v968, 0
-  %v1222 = and i64 %v1221, %v226
-  %v1223 = mul i64 %v1222, %v7
-  %v1224 = add i64 %v1223, %v1210
-  %v1225 = mul i64 %v1224, 8
-  %v1226 = getelementptr inbounds float, ptr %v142, i64 %v1225
-  %v1227 = add i64 %v968, 0
-  %v1228 = and i64 %v1227, %v254
-  %v1229 = mul i64 %v1228, %v7
-  %v1230 = add i64 %v1229, %v1210
-  %v1231 = mul i64 %v1230, 8
-  %v1232 = getelementptr inbounds float, ptr %v170, i64 %v1231
-  %v1233 = add i64 %v968, 0
-  %v1234 = and i64 %v1233, %v256
-  %v1235 = mul i64 %v1234, %v7
-  %v1236 = add i64 %v1235, %v1210
-  %v1237 = mul i64 %v1236, 8
-  %v1238 = getelementptr inbounds float, ptr %v172, i64 %v1237
+  %v1219 = sub i64 %v1217, %v1197
+  %v1220 = mul i64 %v1219, 8
+  %v1221 = getelementptr inbounds float, ptr %v1168, i64 %v1220
+  %v1222 = add i64 %v975, 0
+  %v1223 = and i64 %v1222, %v208
+  %v1224 = mul i64 %v1223, %v7
+  %v1225 = add i64 %v1224, %v1217
+  %v1226 = mul i64 %v1225, 8
+  %v1227 = getelementptr inbounds float, ptr %v60, i64 %v1226
+  %v1228 = add i64 %v975, 0
+  %v1229 = and i64 %v1228, %v226
+  %v1230 = mul i64 %v1229, %v7
+  %v1231 = add i64 %v1230, %v1217
+  %v1232 = mul i64 %v1231, 8
+  %v1233 = getelementptr inbounds float, ptr %v142, i64 %v1232
+  %v1234 = add i64 %v975, 0
+  %v1235 = and i64 %v1234, %v254
+  %v1236 = mul i64 %v1235, %v7
+  %v1237 = add i64 %v1236, %v1217
+  %v1238 = mul i64 %v1237, 8
+  %v1239 = getelementptr inbounds float, ptr %v170, i64 %v1238
+  %v1240 = add i64 %v975, 0
+  %v1241 = and i64 %v1240, %v256
+  %v1242 = mul i64 %v1241, %v7
+  %v1243 = add i64 %v1242, %v1217
+  %v1244 = mul i64 %v1243, 8
+  %v1245 = getelementptr inbounds float, ptr %v172, i64 %v1244
   br label %b161
 b161:
-  %v1239 = phi i64 [ 0, %b159 ], [ %v1264, %b162 ]
-  %v1240 = icmp slt i64 %v1239, 1
-  br i1 %v1240, label %b162, label %b163
+  %v1246 = phi i64 [ 0, %b159 ], [ %v1271, %b162 ]
+  %v1247 = icmp slt i64 %v1246, 1
+  br i1 %v1247, label %b162, label %b163
 b162:
-  %v1241 = mul i64 %v1180, 1
-  %v1242 = add i64 %v1241, %v1239
-  %v1243 = mul i64 %v1242, 8
-  %v1244 = add i64 0, %v1239
-  %v1245 = mul i64 %v1244, 8
-  %v1246 = getelementptr inbounds float, ptr %v1214, i64 %v1245
-  %v1247 = load <8 x float>, ptr %v1246, align 4
-  %v1248 = add i64 0, %v1243
-  %v1249 = getelementptr inbounds float, ptr %v1220, i64 %v1248
-  %v1250 = load <8 x float>, ptr %v1249, align 4
-  %v1251 = fmul <8 x float> %v1247, %v1250
-  %v1252 = add i64 0, %v1243
-  %v1253 = getelementptr inbounds float, ptr %v1226, i64 %v1252
+  %v1248 = mul i64 %v1187, 1
+  %v1249 = add i64 %v1248, %v1246
+  %v1250 = mul i64 %v1249, 8
+  %v1251 = add i64 0, %v1246
+  %v1252 = mul i64 %v1251, 8
+  %v1253 = getelementptr inbounds float, ptr %v1221, i64 %v1252
   %v1254 = load <8 x float>, ptr %v1253, align 4
-  %v1255 = fmul <8 x float> %v1251, %v1254
-  %v1256 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1257 = shufflevector <8 x float> %v1256, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1258 = fsub <8 x float> %v1257, %v1254
-  %v1259 = fmul <8 x float> %v1255, %v1258
-  %v1260 = add i64 0, %v1243
-  %v1261 = getelementptr inbounds float, ptr %v1232, i64 %v1260
-  store <8 x float> %v1247, ptr %v1261, align 4
-  %v1262 = add i64 0, %v1243
-  %v1263 = getelementptr inbounds float, ptr %v1238, i64 %v1262
-  store <8 x float> %v1259, ptr %v1263, align 4
-  %v1264 = add nsw i64 %v1239, 1
+  %v1255 = add i64 0, %v1250
+  %v1256 = getelementptr inbounds float, ptr %v1227, i64 %v1255
+  %v1257 = load <8 x float>, ptr %v1256, align 4
+  %v1258 = fmul <8 x float> %v1254, %v1257
+  %v1259 = add i64 0, %v1250
+  %v1260 = getelementptr inbounds float, ptr %v1233, i64 %v1259
+  %v1261 = load <8 x float>, ptr %v1260, align 4
+  %v1262 = fmul <8 x float> %v1258, %v1261
+  %v1263 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1264 = shufflevector <8 x float> %v1263, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1265 = fsub <8 x float> %v1264, %v1261
+  %v1266 = fmul <8 x float> %v1262, %v1265
+  %v1267 = add i64 0, %v1250
+  %v1268 = getelementptr inbounds float, ptr %v1239, i64 %v1267
+  store <8 x float> %v1254, ptr %v1268, align 4
+  %v1269 = add i64 0, %v1250
+  %v1270 = getelementptr inbounds float, ptr %v1245, i64 %v1269
+  store <8 x float> %v1266, ptr %v1270, align 4
+  %v1271 = add nsw i64 %v1246, 1
   br label %b161
 b163:
-  %v1265 = add nsw i64 %v1210, 1
+  %v1272 = add nsw i64 %v1217, 1
   br label %b158
 b160:
-  %v1266 = add nsw i64 %v1186, 1
+  %v1273 = add nsw i64 %v1193, 1
   br label %b153
 b155:
-  %v1267 = add nsw i64 %v1180, 1
+  %v1274 = add nsw i64 %v1187, 1
   br label %b150
 b152:
-  %v1268 = add nsw i64 %v1175, 96
+  %v1275 = add nsw i64 %v1182, 96
   br label %b147
 b149:
-  %v1270 = add i64 %v7, 0
-  %v1271 = sdiv i64 %v1270, 1
-  %v1272 = add i64 %v2, 1
-  %v1273 = mul i64 %v1271, %v2
-  %v1274 = sdiv i64 %v1273, %v3
-  %v1275 = mul i64 %v1274, 1
-  %v1276 = icmp slt i64 %v1275, %v7
-  %v1277 = select i1 %v1276, i64 %v1275, i64 %v7
-  %v1278 = mul i64 %v1271, %v1272
-  %v1279 = sdiv i64 %v1278, %v3
-  %v1280 = mul i64 %v1279, 1
-  %v1281 = icmp slt i64 %v1280, %v7
-  %v1282 = select i1 %v1281, i64 %v1280, i64 %v7
+  %v1277 = add i64 %v7, 0
+  %v1278 = sdiv i64 %v1277, 1
+  %v1279 = add i64 %v2, 1
+  %v1280 = mul i64 %v1278, %v2
+  %v1281 = sdiv i64 %v1280, %v3
+  %v1282 = mul i64 %v1281, 1
+  %v1283 = icmp slt i64 %v1282, %v7
+  %v1284 = select i1 %v1283, i64 %v1282, i64 %v7
+  %v1285 = mul i64 %v1278, %v1279
+  %v1286 = sdiv i64 %v1285, %v3
+  %v1287 = mul i64 %v1286, 1
+  %v1288 = icmp slt i64 %v1287, %v7
+  %v1289 = select i1 %v1288, i64 %v1287, i64 %v7
   br label %b164
 b164:
-  %v1283 = phi i64 [ %v1277, %b149 ], [ %v1344, %b169 ]
-  %v1284 = icmp slt i64 %v1283, %v1282
-  br i1 %v1284, label %b165, label %b166
+  %v1290 = phi i64 [ %v1284, %b149 ], [ %v1351, %b169 ]
+  %v1291 = icmp slt i64 %v1290, %v1289
+  br i1 %v1291, label %b165, label %b166
 b165:
-  %v1285 = add i64 %v1283, 96
-  %v1286 = icmp slt i64 %v1285, %v1282
-  %v1287 = select i1 %v1286, i64 %v1285, i64 %v1282
+  %v1292 = add i64 %v1290, 96
+  %v1293 = icmp slt i64 %v1292, %v1289
+  %v1294 = select i1 %v1293, i64 %v1292, i64 %v1289
   br label %b167
 b167:
-  %v1288 = phi i64 [ 0, %b165 ], [ %v1343, %b172 ]
-  %v1289 = icmp slt i64 %v1288, 1
-  br i1 %v1289, label %b168, label %b169
+  %v1295 = phi i64 [ 0, %b165 ], [ %v1350, %b172 ]
+  %v1296 = icmp slt i64 %v1295, 1
+  br i1 %v1296, label %b168, label %b169
 b168:
-  %v1290 = sub i64 %v1287, %v1283
-  %v1291 = sub i64 6, 1
-  %v1292 = add i64 %v1290, %v1291
-  %v1293 = sdiv i64 %v1292, 6
+  %v1297 = sub i64 %v1294, %v1290
+  %v1298 = sub i64 6, 1
+  %v1299 = add i64 %v1297, %v1298
+  %v1300 = sdiv i64 %v1299, 6
   br label %b170
 b170:
-  %v1294 = phi i64 [ 0, %b168 ], [ %v1342, %b177 ]
-  %v1295 = icmp slt i64 %v1294, %v1293
-  br i1 %v1295, label %b171, label %b172
+  %v1301 = phi i64 [ 0, %b168 ], [ %v1349, %b177 ]
+  %v1302 = icmp slt i64 %v1301, %v1300
+  br i1 %v1302, label %b171, label %b172
 b171:
-  %v1296 = mul i64 %v1290, %v1294
-  %v1297 = sdiv i64 %v1296, %v1293
-  %v1298 = add i64 %v1283, %v1297
-  %v1299 = add i64 %v1294, 1
-  %v1300 = mul i64 %v1290, %v1299
-  %v1301 = sdiv i64 %v1300, %v1293
-  %v1302 = add i64 %v1283, %v1301
-  %v1303 = mul i64 %v1288, 128
-  %v1304 = getelementptr inbounds float, ptr %v636, i64 %v1303
-  %v1305 = sub i64 %v1302, %v1298
-  %v1306 = add i64 %v968, 0
-  %v1307 = and i64 %v1306, %v256
-  %v1308 = mul i64 %v1307, %v7
-  %v1309 = add i64 %v1308, %v1298
-  %v1310 = mul i64 %v1309, 8
-  %v1311 = getelementptr inbounds float, ptr %v172, i64 %v1310
-  %v1312 = getelementptr inbounds float, ptr %v1311, i64 0
-  %v1313 = sub i64 %v1305, 1
-  %v1314 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v1313
-  %v1315 = load ptr, ptr %v1314, align 4
-  %v1316 = icmp sgt i64 %v1305, 0
-  br i1 %v1316, label %b173, label %b174
+  %v1303 = mul i64 %v1297, %v1301
+  %v1304 = sdiv i64 %v1303, %v1300
+  %v1305 = add i64 %v1290, %v1304
+  %v1306 = add i64 %v1301, 1
+  %v1307 = mul i64 %v1297, %v1306
+  %v1308 = sdiv i64 %v1307, %v1300
+  %v1309 = add i64 %v1290, %v1308
+  %v1310 = mul i64 %v1295, 128
+  %v1311 = getelementptr inbounds float, ptr %v641, i64 %v1310
+  %v1312 = sub i64 %v1309, %v1305
+  %v1313 = add i64 %v975, 0
+  %v1314 = and i64 %v1313, %v256
+  %v1315 = mul i64 %v1314, %v7
+  %v1316 = add i64 %v1315, %v1305
+  %v1317 = mul i64 %v1316, 8
+  %v1318 = getelementptr inbounds float, ptr %v172, i64 %v1317
+  %v1319 = getelementptr inbounds float, ptr %v1318, i64 0
+  %v1320 = sub i64 %v1312, 1
+  %v1321 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v1320
+  %v1322 = load ptr, ptr %v1321, align 4
+  %v1323 = icmp sgt i64 %v1312, 0
+  br i1 %v1323, label %b173, label %b174
 b173:
-  call void %v1315(ptr %v1312, i64 8, ptr %v1304, i64 8, ptr %v1269)
+  call void %v1322(ptr %v1319, i64 8, ptr %v1311, i64 8, ptr %v1276)
   br label %b174
 b174:
-  %v1317 = add i64 %v1303, 128
+  %v1324 = add i64 %v1310, 128
   br label %b175
 b175:
-  %v1318 = phi i64 [ %v1298, %b174 ], [ %v1341, %b180 ]
-  %v1319 = icmp slt i64 %v1318, %v1302
-  br i1 %v1319, label %b176, label %b177
+  %v1325 = phi i64 [ %v1305, %b174 ], [ %v1348, %b180 ]
+  %v1326 = icmp slt i64 %v1325, %v1309
+  br i1 %v1326, label %b176, label %b177
 b176:
-  %v1320 = sub i64 %v1318, %v1298
-  %v1321 = mul i64 %v1320, 16
-  %v1322 = getelementptr inbounds float, ptr %v1269, i64 %v1321
-  %v1323 = add i64 %v968, 0
-  %v1324 = and i64 %v1323, %v258
-  %v1325 = mul i64 %v1324, %v7
-  %v1326 = add i64 %v1325, %v1318
-  %v1327 = mul i64 %v1326, 16
-  %v1328 = getelementptr inbounds float, ptr %v174, i64 %v1327
+  %v1327 = sub i64 %v1325, %v1305
+  %v1328 = mul i64 %v1327, 16
+  %v1329 = getelementptr inbounds float, ptr %v1276, i64 %v1328
+  %v1330 = add i64 %v975, 0
+  %v1331 = and i64 %v1330, %v258
+  %v1332 = mul i64 %v1331, %v7
+  %v1333 = add i64 %v1332, %v1325
+  %v1334 = mul i64 %v1333, 16
+  %v1335 = getelementptr inbounds float, ptr %v174, i64 %v1334
   br label %b178
 b178:
-  %v1329 = phi i64 [ 0, %b176 ], [ %v1340, %b179 ]
-  %v1330 = icmp slt i64 %v1329, 2
-  br i1 %v1330, label %b179, label %b180
+  %v1336 = phi i64 [ 0, %b176 ], [ %v1347, %b179 ]
+  %v1337 = icmp slt i64 %v1336, 2
+  br i1 %v1337, label %b179, label %b180
 b179:
-  %v1331 = mul i64 %v1288, 2
-  %v1332 = add i64 %v1331, %v1329
-  %v1333 = mul i64 %v1332, 8
-  %v1334 = add i64 0, %v1329
-  %v1335 = mul i64 %v1334, 8
-  %v1336 = getelementptr inbounds float, ptr %v1322, i64 %v1335
-  %v1337 = load <8 x float>, ptr %v1336, align 4
-  %v1338 = add i64 0, %v1333
-  %v1339 = getelementptr inbounds float, ptr %v1328, i64 %v1338
-  store <8 x float> %v1337, ptr %v1339, align 4
-  %v1340 = add nsw i64 %v1329, 1
+  %v1338 = mul i64 %v1295, 2
+  %v1339 = add i64 %v1338, %v1336
+  %v1340 = mul i64 %v1339, 8
+  %v1341 = add i64 0, %v1336
+  %v1342 = mul i64 %v1341, 8
+  %v1343 = getelementptr inbounds float, ptr %v1329, i64 %v1342
+  %v1344 = load <8 x float>, ptr %v1343, align 4
+  %v1345 = add i64 0, %v1340
+  %v1346 = getelementptr inbounds float, ptr %v1335, i64 %v1345
+  store <8 x float> %v1344, ptr %v1346, align 4
+  %v1347 = add nsw i64 %v1336, 1
   br label %b178
 b180:
-  %v1341 = add nsw i64 %v1318, 1
+  %v1348 = add nsw i64 %v1325, 1
   br label %b175
 b177:
-  %v1342 = add nsw i64 %v1294, 1
+  %v1349 = add nsw i64 %v1301, 1
   br label %b170
 b172:
-  %v1343 = add nsw i64 %v1288, 1
+  %v1350 = add nsw i64 %v1295, 1
   br label %b167
 b169:
-  %v1344 = add nsw i64 %v1283, 96
+  %v1351 = add nsw i64 %v1290, 96
   br label %b164
 b166:
-  %v1345 = add i64 %v7, 0
-  %v1346 = sdiv i64 %v1345, 1
-  %v1347 = add i64 %v2, 1
-  %v1348 = mul i64 %v1346, %v2
-  %v1349 = sdiv i64 %v1348, %v3
-  %v1350 = mul i64 %v1349, 1
-  %v1351 = icmp slt i64 %v1350, %v7
-  %v1352 = select i1 %v1351, i64 %v1350, i64 %v7
-  %v1353 = mul i64 %v1346, %v1347
-  %v1354 = sdiv i64 %v1353, %v3
-  %v1355 = mul i64 %v1354, 1
-  %v1356 = icmp slt i64 %v1355, %v7
-  %v1357 = select i1 %v1356, i64 %v1355, i64 %v7
+  %v1352 = add i64 %v7, 0
+  %v1353 = sdiv i64 %v1352, 1
+  %v1354 = add i64 %v2, 1
+  %v1355 = mul i64 %v1353, %v2
+  %v1356 = sdiv i64 %v1355, %v3
+  %v1357 = mul i64 %v1356, 1
+  %v1358 = icmp slt i64 %v1357, %v7
+  %v1359 = select i1 %v1358, i64 %v1357, i64 %v7
+  %v1360 = mul i64 %v1353, %v1354
+  %v1361 = sdiv i64 %v1360, %v3
+  %v1362 = mul i64 %v1361, 1
+  %v1363 = icmp slt i64 %v1362, %v7
+  %v1364 = select i1 %v1363, i64 %v1362, i64 %v7
   br label %b181
 b181:
-  %v1358 = phi i64 [ %v1352, %b166 ], [ %v1433, %b186 ]
-  %v1359 = icmp slt i64 %v1358, %v1357
-  br i1 %v1359, label %b182, label %b183
+  %v1365 = phi i64 [ %v1359, %b166 ], [ %v1440, %b186 ]
+  %v1366 = icmp slt i64 %v1365, %v1364
+  br i1 %v1366, label %b182, label %b183
 b182:
   br label %b184
 b184:
-  %v1360 = phi i64 [ 0, %b182 ], [ %v1432, %b189 ]
-  %v1361 = icmp slt i64 %v1360, 8
-  br i1 %v1361, label %b185, label %b186
+  %v1367 = phi i64 [ 0, %b182 ], [ %v1439, %b189 ]
+  %v1368 = icmp slt i64 %v1367, 8
+  br i1 %v1368, label %b185, label %b186
 b185:
   br label %b187
 b187:
-  %v1362 = phi i64 [ 0, %b185 ], [ %v1413, %b188 ]
-  %v1363 = phi <8 x float> [ splat (float 0x0000000000000000), %b185 ], [ %v1412, %b188 ]
-  %v1364 = icmp slt i64 %v1362, 16
-  br i1 %v1364, label %b188, label %b189
+  %v1369 = phi i64 [ 0, %b185 ], [ %v1420, %b188 ]
+  %v1370 = phi <8 x float> [ splat (float 0x0000000000000000), %b185 ], [ %v1419, %b188 ]
+  %v1371 = icmp slt i64 %v1369, 16
+  br i1 %v1371, label %b188, label %b189
 b188:
-  %v1365 = add i64 %v968, 0
-  %v1366 = and i64 %v1365, %v250
-  %v1367 = mul i64 %v1366, %v7
-  %v1368 = add i64 %v1367, %v1358
-  %v1369 = mul i64 %v1368, 16
-  %v1370 = getelementptr inbounds float, ptr %v166, i64 %v1369
-  %v1371 = add i64 %v968, 0
-  %v1372 = and i64 %v1371, %v246
-  %v1373 = mul i64 %v1372, %v7
-  %v1374 = add i64 %v1373, %v1358
-  %v1375 = mul i64 %v1374, 32
-  %v1376 = getelementptr inbounds float, ptr %v162, i64 %v1375
-  %v1377 = add i64 %v968, 0
-  %v1378 = and i64 %v1377, %v252
-  %v1379 = mul i64 %v1378, %v7
-  %v1380 = add i64 %v1379, %v1358
-  %v1381 = mul i64 %v1380, 16
-  %v1382 = getelementptr inbounds float, ptr %v168, i64 %v1381
-  %v1383 = add i64 %v968, 0
-  %v1384 = and i64 %v1383, %v258
-  %v1385 = mul i64 %v1384, %v7
-  %v1386 = add i64 %v1385, %v1358
-  %v1387 = mul i64 %v1386, 16
-  %v1388 = getelementptr inbounds float, ptr %v174, i64 %v1387
-  %v1389 = mul i64 %v1358, 128
-  %v1390 = getelementptr inbounds float, ptr %v14, i64 %v1389
-  %v1391 = add i64 0, %v1362
-  %v1392 = getelementptr inbounds float, ptr %v1370, i64 %v1391
-  %v1393 = load <8 x float>, ptr %v1392, align 4
-  %v1394 = add i64 0, %v1362
-  %v1395 = getelementptr inbounds float, ptr %v1376, i64 %v1394
-  %v1396 = load <8 x float>, ptr %v1395, align 4
-  %v1397 = fadd <8 x float> %v1393, %v1396
-  %v1398 = add i64 0, %v1362
-  %v1399 = getelementptr inbounds float, ptr %v1382, i64 %v1398
+  %v1372 = add i64 %v975, 0
+  %v1373 = and i64 %v1372, %v250
+  %v1374 = mul i64 %v1373, %v7
+  %v1375 = add i64 %v1374, %v1365
+  %v1376 = mul i64 %v1375, 16
+  %v1377 = getelementptr inbounds float, ptr %v166, i64 %v1376
+  %v1378 = add i64 %v975, 0
+  %v1379 = and i64 %v1378, %v246
+  %v1380 = mul i64 %v1379, %v7
+  %v1381 = add i64 %v1380, %v1365
+  %v1382 = mul i64 %v1381, 32
+  %v1383 = getelementptr inbounds float, ptr %v162, i64 %v1382
+  %v1384 = add i64 %v975, 0
+  %v1385 = and i64 %v1384, %v252
+  %v1386 = mul i64 %v1385, %v7
+  %v1387 = add i64 %v1386, %v1365
+  %v1388 = mul i64 %v1387, 16
+  %v1389 = getelementptr inbounds float, ptr %v168, i64 %v1388
+  %v1390 = add i64 %v975, 0
+  %v1391 = and i64 %v1390, %v258
+  %v1392 = mul i64 %v1391, %v7
+  %v1393 = add i64 %v1392, %v1365
+  %v1394 = mul i64 %v1393, 16
+  %v1395 = getelementptr inbounds float, ptr %v174, i64 %v1394
+  %v1396 = mul i64 %v1365, 128
+  %v1397 = getelementptr inbounds float, ptr %v14, i64 %v1396
+  %v1398 = add i64 0, %v1369
+  %v1399 = getelementptr inbounds float, ptr %v1377, i64 %v1398
   %v1400 = load <8 x float>, ptr %v1399, align 4
-  %v1401 = fadd <8 x float> %v1397, %v1400
-  %v1402 = add i64 0, %v1362
-  %v1403 = getelementptr inbounds float, ptr %v1388, i64 %v1402
-  %v1404 = load <8 x float>, ptr %v1403, align 4
-  %v1405 = fadd <8 x float> %v1401, %v1404
-  %v1406 = mul i64 %v1360, 16
-  %v1407 = add i64 0, %v1406
-  %v1408 = add i64 %v1407, %v1362
-  %v1409 = getelementptr inbounds float, ptr %v1390, i64 %v1408
-  %v1410 = load <8 x float>, ptr %v1409, align 4
-  %v1411 = fmul <8 x float> %v1405, %v1410
-  %v1412 = fadd <8 x float> %v1363, %v1411
-  %v1413 = add nsw i64 %v1362, 8
+  %v1401 = add i64 0, %v1369
+  %v1402 = getelementptr inbounds float, ptr %v1383, i64 %v1401
+  %v1403 = load <8 x float>, ptr %v1402, align 4
+  %v1404 = fadd <8 x float> %v1400, %v1403
+  %v1405 = add i64 0, %v1369
+  %v1406 = getelementptr inbounds float, ptr %v1389, i64 %v1405
+  %v1407 = load <8 x float>, ptr %v1406, align 4
+  %v1408 = fadd <8 x float> %v1404, %v1407
+  %v1409 = add i64 0, %v1369
+  %v1410 = getelementptr inbounds float, ptr %v1395, i64 %v1409
+  %v1411 = load <8 x float>, ptr %v1410, align 4
+  %v1412 = fadd <8 x float> %v1408, %v1411
+  %v1413 = mul i64 %v1367, 16
+  %v1414 = add i64 0, %v1413
+  %v1415 = add i64 %v1414, %v1369
+  %v1416 = getelementptr inbounds float, ptr %v1397, i64 %v1415
+  %v1417 = load <8 x float>, ptr %v1416, align 4
+  %v1418 = fmul <8 x float> %v1412, %v1417
+  %v1419 = fadd <8 x float> %v1370, %v1418
+  %v1420 = add nsw i64 %v1369, 8
   br label %b187
 b189:
-  %v1414 = shufflevector <8 x float> %v1363, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1415 = shufflevector <8 x float> %v1363, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1416 = fadd <4 x float> %v1414, %v1415
-  %v1417 = shufflevector <4 x float> %v1416, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1418 = shufflevector <4 x float> %v1416, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1419 = fadd <2 x float> %v1417, %v1418
-  %v1420 = extractelement <2 x float> %v1419, i64 0
-  %v1421 = extractelement <2 x float> %v1419, i64 1
-  %v1422 = fadd float %v1420, %v1421
-  %v1423 = fadd float %v1422, 0x0000000000000000
-  %v1424 = add i64 %v968, 0
-  %v1425 = and i64 %v1424, %v260
-  %v1426 = mul i64 %v1425, %v7
-  %v1427 = add i64 %v1426, %v1358
-  %v1428 = mul i64 %v1427, 8
-  %v1429 = getelementptr inbounds float, ptr %v176, i64 %v1428
-  %v1430 = add i64 0, %v1360
-  %v1431 = getelementptr inbounds float, ptr %v1429, i64 %v1430
-  store float %v1423, ptr %v1431, align 4
-  %v1432 = add nsw i64 %v1360, 1
+  %v1421 = shufflevector <8 x float> %v1370, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1422 = shufflevector <8 x float> %v1370, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1423 = fadd <4 x float> %v1421, %v1422
+  %v1424 = shufflevector <4 x float> %v1423, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1425 = shufflevector <4 x float> %v1423, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1426 = fadd <2 x float> %v1424, %v1425
+  %v1427 = extractelement <2 x float> %v1426, i64 0
+  %v1428 = extractelement <2 x float> %v1426, i64 1
+  %v1429 = fadd float %v1427, %v1428
+  %v1430 = fadd float %v1429, 0x0000000000000000
+  %v1431 = add i64 %v975, 0
+  %v1432 = and i64 %v1431, %v260
+  %v1433 = mul i64 %v1432, %v7
+  %v1434 = add i64 %v1433, %v1365
+  %v1435 = mul i64 %v1434, 8
+  %v1436 = getelementptr inbounds float, ptr %v176, i64 %v1435
+  %v1437 = add i64 0, %v1367
+  %v1438 = getelementptr inbounds float, ptr %v1436, i64 %v1437
+  store float %v1430, ptr %v1438, align 4
+  %v1439 = add nsw i64 %v1367, 1
   br label %b184
 b186:
-  %v1433 = add nsw i64 %v1358, 1
+  %v1440 = add nsw i64 %v1365, 1
   br label %b181
 b183:
-  %v1434 = add i64 %v7, 0
-  %v1435 = sdiv i64 %v1434, 1
-  %v1436 = add i64 %v2, 1
-  %v1437 = mul i64 %v1435, %v2
-  %v1438 = sdiv i64 %v1437, %v3
-  %v1439 = mul i64 %v1438, 1
-  %v1440 = icmp slt i64 %v1439, %v7
-  %v1441 = select i1 %v1440, i64 %v1439, i64 %v7
-  %v1442 = mul i64 %v1435, %v1436
-  %v1443 = sdiv i64 %v1442, %v3
-  %v1444 = mul i64 %v1443, 1
-  %v1445 = icmp slt i64 %v1444, %v7
-  %v1446 = select i1 %v1445, i64 %v1444, i64 %v7
+  %v1441 = add i64 %v7, 0
+  %v1442 = sdiv i64 %v1441, 1
+  %v1443 = add i64 %v2, 1
+  %v1444 = mul i64 %v1442, %v2
+  %v1445 = sdiv i64 %v1444, %v3
+  %v1446 = mul i64 %v1445, 1
+  %v1447 = icmp slt i64 %v1446, %v7
+  %v1448 = select i1 %v1447, i64 %v1446, i64 %v7
+  %v1449 = mul i64 %v1442, %v1443
+  %v1450 = sdiv i64 %v1449, %v3
+  %v1451 = mul i64 %v1450, 1
+  %v1452 = icmp slt i64 %v1451, %v7
+  %v1453 = select i1 %v1452, i64 %v1451, i64 %v7
   br label %b190
 b190:
-  %v1447 = phi i64 [ %v1441, %b183 ], [ %v1512, %b195 ]
-  %v1448 = icmp slt i64 %v1447, %v1446
-  br i1 %v1448, label %b191, label %b192
+  %v1454 = phi i64 [ %v1448, %b183 ], [ %v1519, %b195 ]
+  %v1455 = icmp slt i64 %v1454, %v1453
+  br i1 %v1455, label %b191, label %b192
 b191:
   br label %b193
 b193:
-  %v1449 = phi i64 [ 0, %b191 ], [ %v1494, %b194 ]
-  %v1450 = phi <8 x float> [ splat (float 0x0000000000000000), %b191 ], [ %v1493, %b194 ]
-  %v1451 = icmp slt i64 %v1449, 8
-  br i1 %v1451, label %b194, label %b195
+  %v1456 = phi i64 [ 0, %b191 ], [ %v1501, %b194 ]
+  %v1457 = phi <8 x float> [ splat (float 0x0000000000000000), %b191 ], [ %v1500, %b194 ]
+  %v1458 = icmp slt i64 %v1456, 8
+  br i1 %v1458, label %b194, label %b195
 b194:
-  %v1452 = add i64 %v968, 0
-  %v1453 = and i64 %v1452, %v204
-  %v1454 = mul i64 %v1453, %v7
-  %v1455 = add i64 %v1454, %v1447
-  %v1456 = mul i64 %v1455, 8
-  %v1457 = getelementptr inbounds float, ptr %v54, i64 %v1456
-  %v1458 = add i64 %v968, 0
-  %v1459 = and i64 %v1458, %v260
-  %v1460 = mul i64 %v1459, %v7
-  %v1461 = add i64 %v1460, %v1447
-  %v1462 = mul i64 %v1461, 8
-  %v1463 = getelementptr inbounds float, ptr %v176, i64 %v1462
-  %v1464 = add i64 %v968, 0
-  %v1465 = and i64 %v1464, %v212
-  %v1466 = mul i64 %v1465, %v7
-  %v1467 = add i64 %v1466, %v1447
-  %v1468 = mul i64 %v1467, 8
-  %v1469 = getelementptr inbounds float, ptr %v66, i64 %v1468
-  %v1470 = add i64 %v968, 0
-  %v1471 = and i64 %v1470, %v222
-  %v1472 = mul i64 %v1471, %v7
-  %v1473 = add i64 %v1472, %v1447
-  %v1474 = mul i64 %v1473, 1
-  %v1475 = getelementptr inbounds float, ptr %v138, i64 %v1474
-  %v1476 = getelementptr inbounds float, ptr %v1475, i64 0
-  %v1477 = load float, ptr %v1476, align 4
-  %v1478 = add i64 0, %v1449
-  %v1479 = getelementptr inbounds float, ptr %v1457, i64 %v1478
-  %v1480 = load <8 x float>, ptr %v1479, align 4
-  %v1481 = add i64 0, %v1449
-  %v1482 = getelementptr inbounds float, ptr %v1463, i64 %v1481
-  %v1483 = load <8 x float>, ptr %v1482, align 4
-  %v1484 = fadd <8 x float> %v1480, %v1483
-  %v1485 = add i64 0, %v1449
-  %v1486 = getelementptr inbounds float, ptr %v1469, i64 %v1485
+  %v1459 = add i64 %v975, 0
+  %v1460 = and i64 %v1459, %v204
+  %v1461 = mul i64 %v1460, %v7
+  %v1462 = add i64 %v1461, %v1454
+  %v1463 = mul i64 %v1462, 8
+  %v1464 = getelementptr inbounds float, ptr %v54, i64 %v1463
+  %v1465 = add i64 %v975, 0
+  %v1466 = and i64 %v1465, %v260
+  %v1467 = mul i64 %v1466, %v7
+  %v1468 = add i64 %v1467, %v1454
+  %v1469 = mul i64 %v1468, 8
+  %v1470 = getelementptr inbounds float, ptr %v176, i64 %v1469
+  %v1471 = add i64 %v975, 0
+  %v1472 = and i64 %v1471, %v212
+  %v1473 = mul i64 %v1472, %v7
+  %v1474 = add i64 %v1473, %v1454
+  %v1475 = mul i64 %v1474, 8
+  %v1476 = getelementptr inbounds float, ptr %v66, i64 %v1475
+  %v1477 = add i64 %v975, 0
+  %v1478 = and i64 %v1477, %v222
+  %v1479 = mul i64 %v1478, %v7
+  %v1480 = add i64 %v1479, %v1454
+  %v1481 = mul i64 %v1480, 1
+  %v1482 = getelementptr inbounds float, ptr %v138, i64 %v1481
+  %v1483 = getelementptr inbounds float, ptr %v1482, i64 0
+  %v1484 = load float, ptr %v1483, align 4
+  %v1485 = add i64 0, %v1456
+  %v1486 = getelementptr inbounds float, ptr %v1464, i64 %v1485
   %v1487 = load <8 x float>, ptr %v1486, align 4
-  %v1488 = fmul <8 x float> %v1484, %v1487
-  %v1489 = insertelement <8 x float> poison, float %v1477, i64 0
-  %v1490 = shufflevector <8 x float> %v1489, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1491 = fdiv <8 x float> %v1488, %v1490
-  %v1492 = fneg <8 x float> %v1491
-  %v1493 = fadd <8 x float> %v1450, %v1492
-  %v1494 = add nsw i64 %v1449, 8
+  %v1488 = add i64 0, %v1456
+  %v1489 = getelementptr inbounds float, ptr %v1470, i64 %v1488
+  %v1490 = load <8 x float>, ptr %v1489, align 4
+  %v1491 = fadd <8 x float> %v1487, %v1490
+  %v1492 = add i64 0, %v1456
+  %v1493 = getelementptr inbounds float, ptr %v1476, i64 %v1492
+  %v1494 = load <8 x float>, ptr %v1493, align 4
+  %v1495 = fmul <8 x float> %v1491, %v1494
+  %v1496 = insertelement <8 x float> poison, float %v1484, i64 0
+  %v1497 = shufflevector <8 x float> %v1496, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1498 = fdiv <8 x float> %v1495, %v1497
+  %v1499 = fneg <8 x float> %v1498
+  %v1500 = fadd <8 x float> %v1457, %v1499
+  %v1501 = add nsw i64 %v1456, 8
   br label %b193
 b195:
-  %v1495 = shufflevector <8 x float> %v1450, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1496 = shufflevector <8 x float> %v1450, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1497 = fadd <4 x float> %v1495, %v1496
-  %v1498 = shufflevector <4 x float> %v1497, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1499 = shufflevector <4 x float> %v1497, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1500 = fadd <2 x float> %v1498, %v1499
-  %v1501 = extractelement <2 x float> %v1500, i64 0
-  %v1502 = extractelement <2 x float> %v1500, i64 1
-  %v1503 = fadd float %v1501, %v1502
-  %v1504 = fadd float %v1503, 0x0000000000000000
-  %v1505 = add i64 %v968, 0
-  %v1506 = and i64 %v1505, %v262
-  %v1507 = mul i64 %v1506, %v7
-  %v1508 = add i64 %v1507, %v1447
-  %v1509 = mul i64 %v1508, 1
-  %v1510 = getelementptr inbounds float, ptr %v178, i64 %v1509
-  %v1511 = getelementptr inbounds float, ptr %v1510, i64 0
-  store float %v1504, ptr %v1511, align 4
-  %v1512 = add nsw i64 %v1447, 1
+  %v1502 = shufflevector <8 x float> %v1457, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1503 = shufflevector <8 x float> %v1457, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1504 = fadd <4 x float> %v1502, %v1503
+  %v1505 = shufflevector <4 x float> %v1504, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1506 = shufflevector <4 x float> %v1504, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1507 = fadd <2 x float> %v1505, %v1506
+  %v1508 = extractelement <2 x float> %v1507, i64 0
+  %v1509 = extractelement <2 x float> %v1507, i64 1
+  %v1510 = fadd float %v1508, %v1509
+  %v1511 = fadd float %v1510, 0x0000000000000000
+  %v1512 = add i64 %v975, 0
+  %v1513 = and i64 %v1512, %v262
+  %v1514 = mul i64 %v1513, %v7
+  %v1515 = add i64 %v1514, %v1454
+  %v1516 = mul i64 %v1515, 1
+  %v1517 = getelementptr inbounds float, ptr %v178, i64 %v1516
+  %v1518 = getelementptr inbounds float, ptr %v1517, i64 0
+  store float %v1511, ptr %v1518, align 4
+  %v1519 = add nsw i64 %v1454, 1
   br label %b190
 b192:
-  %v1513 = add i64 %v7, 0
-  %v1514 = sdiv i64 %v1513, 1
-  %v1515 = add i64 %v2, 1
-  %v1516 = mul i64 %v1514, %v2
-  %v1517 = sdiv i64 %v1516, %v3
-  %v1518 = mul i64 %v1517, 1
-  %v1519 = icmp slt i64 %v1518, %v7
-  %v1520 = select i1 %v1519, i64 %v1518, i64 %v7
-  %v1521 = mul i64 %v1514, %v1515
-  %v1522 = sdiv i64 %v1521, %v3
-  %v1523 = mul i64 %v1522, 1
-  %v1524 = icmp slt i64 %v1523, %v7
-  %v1525 = select i1 %v1524, i64 %v1523, i64 %v7
+  %v1520 = add i64 %v7, 0
+  %v1521 = sdiv i64 %v1520, 1
+  %v1522 = add i64 %v2, 1
+  %v1523 = mul i64 %v1521, %v2
+  %v1524 = sdiv i64 %v1523, %v3
+  %v1525 = mul i64 %v1524, 1
+  %v1526 = icmp slt i64 %v1525, %v7
+  %v1527 = select i1 %v1526, i64 %v1525, i64 %v7
+  %v1528 = mul i64 %v1521, %v1522
+  %v1529 = sdiv i64 %v1528, %v3
+  %v1530 = mul i64 %v1529, 1
+  %v1531 = icmp slt i64 %v1530, %v7
+  %v1532 = select i1 %v1531, i64 %v1530, i64 %v7
   br label %b196
 b196:
-  %v1526 = phi i64 [ %v1520, %b192 ], [ %v1646, %b201 ]
-  %v1527 = icmp slt i64 %v1526, %v1525
-  br i1 %v1527, label %b197, label %b198
+  %v1533 = phi i64 [ %v1527, %b192 ], [ %v1653, %b201 ]
+  %v1534 = icmp slt i64 %v1533, %v1532
+  br i1 %v1534, label %b197, label %b198
 b197:
   br label %b199
 b199:
-  %v1528 = phi i64 [ 0, %b197 ], [ %v1637, %b200 ]
-  %v1529 = phi <8 x float> [ splat (float 0x0000000000000000), %b197 ], [ %v1636, %b200 ]
-  %v1530 = icmp slt i64 %v1528, 8
-  br i1 %v1530, label %b200, label %b201
+  %v1535 = phi i64 [ 0, %b197 ], [ %v1644, %b200 ]
+  %v1536 = phi <8 x float> [ splat (float 0x0000000000000000), %b197 ], [ %v1643, %b200 ]
+  %v1537 = icmp slt i64 %v1535, 8
+  br i1 %v1537, label %b200, label %b201
 b200:
-  %v1531 = mul i64 %v1526, 8
-  %v1532 = getelementptr inbounds float, ptr %v118, i64 %v1531
-  %v1533 = add i64 0, %v1528
-  %v1534 = getelementptr inbounds float, ptr %v1532, i64 %v1533
-  %v1535 = load float, ptr %v1534, align 4
-  %v1536 = add i64 %v968, 0
-  %v1537 = and i64 %v1536, %v204
-  %v1538 = mul i64 %v1537, %v7
-  %v1539 = add i64 %v1538, %v1526
-  %v1540 = mul i64 %v1539, 8
-  %v1541 = getelementptr inbounds float, ptr %v54, i64 %v1540
-  %v1542 = add i64 0, %v1528
-  %v1543 = getelementptr inbounds float, ptr %v1541, i64 %v1542
-  %v1544 = load float, ptr %v1543, align 4
-  %v1545 = add i64 %v968, 0
-  %v1546 = and i64 %v1545, %v260
-  %v1547 = mul i64 %v1546, %v7
-  %v1548 = add i64 %v1547, %v1526
-  %v1549 = mul i64 %v1548, 8
-  %v1550 = getelementptr inbounds float, ptr %v176, i64 %v1549
-  %v1551 = add i64 0, %v1528
-  %v1552 = getelementptr inbounds float, ptr %v1550, i64 %v1551
-  %v1553 = load float, ptr %v1552, align 4
-  %v1554 = fadd float %v1544, %v1553
-  %v1555 = add i64 %v968, 0
-  %v1556 = and i64 %v1555, %v222
-  %v1557 = mul i64 %v1556, %v7
-  %v1558 = add i64 %v1557, %v1526
-  %v1559 = mul i64 %v1558, 1
-  %v1560 = getelementptr inbounds float, ptr %v138, i64 %v1559
-  %v1561 = getelementptr inbounds float, ptr %v1560, i64 0
-  %v1562 = load float, ptr %v1561, align 4
-  %v1563 = fdiv float %v1554, %v1562
-  %v1564 = add i64 %v968, 0
-  %v1565 = and i64 %v1564, %v262
-  %v1566 = mul i64 %v1565, %v7
-  %v1567 = add i64 %v1566, %v1526
-  %v1568 = mul i64 %v1567, 1
-  %v1569 = getelementptr inbounds float, ptr %v178, i64 %v1568
-  %v1570 = getelementptr inbounds float, ptr %v1569, i64 0
-  %v1571 = load float, ptr %v1570, align 4
-  %v1572 = fadd float %v1563, %v1571
-  %v1573 = add i64 %v968, 0
-  %v1574 = and i64 %v1573, %v220
-  %v1575 = mul i64 %v1574, %v7
-  %v1576 = add i64 %v1575, %v1526
-  %v1577 = mul i64 %v1576, 8
-  %v1578 = getelementptr inbounds float, ptr %v136, i64 %v1577
-  %v1579 = add i64 0, %v1528
-  %v1580 = getelementptr inbounds float, ptr %v1578, i64 %v1579
-  %v1581 = load float, ptr %v1580, align 4
-  %v1582 = fmul float %v1572, %v1581
-  %v1583 = fcmp une float %v1535, 0x0000000000000000
-  %v1584 = select i1 %v1583, float %v1582, float 0x0000000000000000
-  %v1585 = mul i64 %v1526, 64
-  %v1586 = getelementptr inbounds float, ptr %v116, i64 %v1585
-  %v1587 = add i64 %v968, 0
-  %v1588 = and i64 %v1587, %v218
-  %v1589 = mul i64 %v1588, %v7
-  %v1590 = add i64 %v1589, %v1526
-  %v1591 = mul i64 %v1590, 8
-  %v1592 = getelementptr inbounds float, ptr %v130, i64 %v1591
-  %v1593 = add i64 0, 0
-  %v1594 = getelementptr inbounds float, ptr %v24, i64 %v1593
-  %v1595 = load <8 x float>, ptr %v1594, align 4
-  %v1596 = insertelement <8 x float> poison, float %v1584, i64 0
-  %v1597 = shufflevector <8 x float> %v1596, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1598 = fmul <8 x float> %v1595, %v1597
-  %v1599 = add i64 0, 0
-  %v1600 = mul i64 %v1528, 8
-  %v1601 = add i64 %v1599, %v1600
-  %v1602 = getelementptr inbounds float, ptr %v1586, i64 %v1601
-  %v1603 = load <8 x float>, ptr %v1602, align 4
-  %v1604 = add i64 0, 0
-  %v1605 = getelementptr inbounds float, ptr %v1592, i64 %v1604
-  %v1606 = load <8 x float>, ptr %v1605, align 4
-  %v1607 = fadd <8 x float> %v1603, %v1606
-  %v1608 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1607)
-  %v1609 = fcmp ogt <8 x float> %v1608, splat (float 0x4023000000000000)
-  %v1610 = select <8 x i1> %v1609, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1608
-  %v1611 = fadd <8 x float> %v1610, %v1610
-  %v1612 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1611, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1613 = fsub <8 x float> %v1612, splat (float 0x4168000000000000)
-  %v1614 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1613, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1611)
-  %v1615 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1613, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1614)
-  %v1616 = bitcast <8 x float> %v1612 to <8 x i32>
-  %v1617 = fmul <8 x float> %v1615, %v1615
-  %v1618 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1615, <8 x float> splat (float 0x3F81227F40000000))
-  %v1619 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1618, <8 x float> %v1615, <8 x float> splat (float 0x3FA5556740000000))
-  %v1620 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1619, <8 x float> %v1615, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1621 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1620, <8 x float> %v1615, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1622 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1617, <8 x float> %v1621, <8 x float> %v1615)
-  %v1623 = shl <8 x i32> %v1616, splat (i32 23)
-  %v1624 = add <8 x i32> %v1623, splat (i32 1065353216)
-  %v1625 = bitcast <8 x i32> %v1624 to <8 x float>
-  %v1626 = fsub <8 x float> %v1625, splat (float 0x3FF0000000000000)
-  %v1627 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1625, <8 x float> %v1622, <8 x float> %v1626)
-  %v1628 = fadd <8 x float> %v1627, splat (float 0x4000000000000000)
-  %v1629 = fdiv <8 x float> %v1627, %v1628
-  %v1630 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1629, <8 x float> %v1607)
-  %v1631 = fmul <8 x float> %v1630, %v1630
-  %v1632 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1633 = shufflevector <8 x float> %v1632, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1634 = fsub <8 x float> %v1633, %v1631
-  %v1635 = fmul <8 x float> %v1598, %v1634
-  %v1636 = fadd <8 x float> %v1529, %v1635
-  %v1637 = add nsw i64 %v1528, 1
+  %v1538 = mul i64 %v1533, 8
+  %v1539 = getelementptr inbounds float, ptr %v118, i64 %v1538
+  %v1540 = add i64 0, %v1535
+  %v1541 = getelementptr inbounds float, ptr %v1539, i64 %v1540
+  %v1542 = load float, ptr %v1541, align 4
+  %v1543 = add i64 %v975, 0
+  %v1544 = and i64 %v1543, %v204
+  %v1545 = mul i64 %v1544, %v7
+  %v1546 = add i64 %v1545, %v1533
+  %v1547 = mul i64 %v1546, 8
+  %v1548 = getelementptr inbounds float, ptr %v54, i64 %v1547
+  %v1549 = add i64 0, %v1535
+  %v1550 = getelementptr inbounds float, ptr %v1548, i64 %v1549
+  %v1551 = load float, ptr %v1550, align 4
+  %v1552 = add i64 %v975, 0
+  %v1553 = and i64 %v1552, %v260
+  %v1554 = mul i64 %v1553, %v7
+  %v1555 = add i64 %v1554, %v1533
+  %v1556 = mul i64 %v1555, 8
+  %v1557 = getelementptr inbounds float, ptr %v176, i64 %v1556
+  %v1558 = add i64 0, %v1535
+  %v1559 = getelementptr inbounds float, ptr %v1557, i64 %v1558
+  %v1560 = load float, ptr %v1559, align 4
+  %v1561 = fadd float %v1551, %v1560
+  %v1562 = add i64 %v975, 0
+  %v1563 = and i64 %v1562, %v222
+  %v1564 = mul i64 %v1563, %v7
+  %v1565 = add i64 %v1564, %v1533
+  %v1566 = mul i64 %v1565, 1
+  %v1567 = getelementptr inbounds float, ptr %v138, i64 %v1566
+  %v1568 = getelementptr inbounds float, ptr %v1567, i64 0
+  %v1569 = load float, ptr %v1568, align 4
+  %v1570 = fdiv float %v1561, %v1569
+  %v1571 = add i64 %v975, 0
+  %v1572 = and i64 %v1571, %v262
+  %v1573 = mul i64 %v1572, %v7
+  %v1574 = add i64 %v1573, %v1533
+  %v1575 = mul i64 %v1574, 1
+  %v1576 = getelementptr inbounds float, ptr %v178, i64 %v1575
+  %v1577 = getelementptr inbounds float, ptr %v1576, i64 0
+  %v1578 = load float, ptr %v1577, align 4
+  %v1579 = fadd float %v1570, %v1578
+  %v1580 = add i64 %v975, 0
+  %v1581 = and i64 %v1580, %v220
+  %v1582 = mul i64 %v1581, %v7
+  %v1583 = add i64 %v1582, %v1533
+  %v1584 = mul i64 %v1583, 8
+  %v1585 = getelementptr inbounds float, ptr %v136, i64 %v1584
+  %v1586 = add i64 0, %v1535
+  %v1587 = getelementptr inbounds float, ptr %v1585, i64 %v1586
+  %v1588 = load float, ptr %v1587, align 4
+  %v1589 = fmul float %v1579, %v1588
+  %v1590 = fcmp une float %v1542, 0x0000000000000000
+  %v1591 = select i1 %v1590, float %v1589, float 0x0000000000000000
+  %v1592 = mul i64 %v1533, 64
+  %v1593 = getelementptr inbounds float, ptr %v116, i64 %v1592
+  %v1594 = add i64 %v975, 0
+  %v1595 = and i64 %v1594, %v218
+  %v1596 = mul i64 %v1595, %v7
+  %v1597 = add i64 %v1596, %v1533
+  %v1598 = mul i64 %v1597, 8
+  %v1599 = getelementptr inbounds float, ptr %v130, i64 %v1598
+  %v1600 = add i64 0, 0
+  %v1601 = getelementptr inbounds float, ptr %v24, i64 %v1600
+  %v1602 = load <8 x float>, ptr %v1601, align 4
+  %v1603 = insertelement <8 x float> poison, float %v1591, i64 0
+  %v1604 = shufflevector <8 x float> %v1603, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1605 = fmul <8 x float> %v1602, %v1604
+  %v1606 = add i64 0, 0
+  %v1607 = mul i64 %v1535, 8
+  %v1608 = add i64 %v1606, %v1607
+  %v1609 = getelementptr inbounds float, ptr %v1593, i64 %v1608
+  %v1610 = load <8 x float>, ptr %v1609, align 4
+  %v1611 = add i64 0, 0
+  %v1612 = getelementptr inbounds float, ptr %v1599, i64 %v1611
+  %v1613 = load <8 x float>, ptr %v1612, align 4
+  %v1614 = fadd <8 x float> %v1610, %v1613
+  %v1615 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1614)
+  %v1616 = fcmp ogt <8 x float> %v1615, splat (float 0x4023000000000000)
+  %v1617 = select <8 x i1> %v1616, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1615
+  %v1618 = fadd <8 x float> %v1617, %v1617
+  %v1619 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1618, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1620 = fsub <8 x float> %v1619, splat (float 0x4168000000000000)
+  %v1621 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1620, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1618)
+  %v1622 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1620, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1621)
+  %v1623 = bitcast <8 x float> %v1619 to <8 x i32>
+  %v1624 = fmul <8 x float> %v1622, %v1622
+  %v1625 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1622, <8 x float> splat (float 0x3F81227F40000000))
+  %v1626 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1625, <8 x float> %v1622, <8 x float> splat (float 0x3FA5556740000000))
+  %v1627 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1626, <8 x float> %v1622, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1628 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1627, <8 x float> %v1622, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1629 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1624, <8 x float> %v1628, <8 x float> %v1622)
+  %v1630 = shl <8 x i32> %v1623, splat (i32 23)
+  %v1631 = add <8 x i32> %v1630, splat (i32 1065353216)
+  %v1632 = bitcast <8 x i32> %v1631 to <8 x float>
+  %v1633 = fsub <8 x float> %v1632, splat (float 0x3FF0000000000000)
+  %v1634 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1632, <8 x float> %v1629, <8 x float> %v1633)
+  %v1635 = fadd <8 x float> %v1634, splat (float 0x4000000000000000)
+  %v1636 = fdiv <8 x float> %v1634, %v1635
+  %v1637 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1636, <8 x float> %v1614)
+  %v1638 = fmul <8 x float> %v1637, %v1637
+  %v1639 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1640 = shufflevector <8 x float> %v1639, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1641 = fsub <8 x float> %v1640, %v1638
+  %v1642 = fmul <8 x float> %v1605, %v1641
+  %v1643 = fadd <8 x float> %v1536, %v1642
+  %v1644 = add nsw i64 %v1535, 1
   br label %b199
 b201:
-  %v1638 = add i64 %v968, 0
-  %v1639 = and i64 %v1638, %v264
-  %v1640 = mul i64 %v1639, %v7
-  %v1641 = add i64 %v1640, %v1526
-  %v1642 = mul i64 %v1641, 8
-  %v1643 = getelementptr inbounds float, ptr %v180, i64 %v1642
-  %v1644 = add i64 0, 0
-  %v1645 = getelementptr inbounds float, ptr %v1643, i64 %v1644
-  store <8 x float> %v1529, ptr %v1645, align 4
-  %v1646 = add nsw i64 %v1526, 1
+  %v1645 = add i64 %v975, 0
+  %v1646 = and i64 %v1645, %v264
+  %v1647 = mul i64 %v1646, %v7
+  %v1648 = add i64 %v1647, %v1533
+  %v1649 = mul i64 %v1648, 8
+  %v1650 = getelementptr inbounds float, ptr %v180, i64 %v1649
+  %v1651 = add i64 0, 0
+  %v1652 = getelementptr inbounds float, ptr %v1650, i64 %v1651
+  store <8 x float> %v1536, ptr %v1652, align 4
+  %v1653 = add nsw i64 %v1533, 1
   br label %b196
 b198:
-  %v1648 = add i64 %v7, 0
-  %v1649 = sdiv i64 %v1648, 1
-  %v1650 = add i64 %v2, 1
-  %v1651 = mul i64 %v1649, %v2
-  %v1652 = sdiv i64 %v1651, %v3
-  %v1653 = mul i64 %v1652, 1
-  %v1654 = icmp slt i64 %v1653, %v7
-  %v1655 = select i1 %v1654, i64 %v1653, i64 %v7
-  %v1656 = mul i64 %v1649, %v1650
-  %v1657 = sdiv i64 %v1656, %v3
-  %v1658 = mul i64 %v1657, 1
-  %v1659 = icmp slt i64 %v1658, %v7
-  %v1660 = select i1 %v1659, i64 %v1658, i64 %v7
+  %v1655 = add i64 %v7, 0
+  %v1656 = sdiv i64 %v1655, 1
+  %v1657 = add i64 %v2, 1
+  %v1658 = mul i64 %v1656, %v2
+  %v1659 = sdiv i64 %v1658, %v3
+  %v1660 = mul i64 %v1659, 1
+  %v1661 = icmp slt i64 %v1660, %v7
+  %v1662 = select i1 %v1661, i64 %v1660, i64 %v7
+  %v1663 = mul i64 %v1656, %v1657
+  %v1664 = sdiv i64 %v1663, %v3
+  %v1665 = mul i64 %v1664, 1
+  %v1666 = icmp slt i64 %v1665, %v7
+  %v1667 = select i1 %v1666, i64 %v1665, i64 %v7
   br label %b202
 b202:
-  %v1661 = phi i64 [ %v1655, %b198 ], [ %v1823, %b207 ]
-  %v1662 = icmp slt i64 %v1661, %v1660
-  br i1 %v1662, label %b203, label %b204
+  %v1668 = phi i64 [ %v1662, %b198 ], [ %v1830, %b207 ]
+  %v1669 = icmp slt i64 %v1668, %v1667
+  br i1 %v1669, label %b203, label %b204
 b203:
-  %v1663 = add i64 %v1661, 96
-  %v1664 = icmp slt i64 %v1663, %v1660
-  %v1665 = select i1 %v1664, i64 %v1663, i64 %v1660
+  %v1670 = add i64 %v1668, 96
+  %v1671 = icmp slt i64 %v1670, %v1667
+  %v1672 = select i1 %v1671, i64 %v1670, i64 %v1667
   br label %b205
 b205:
-  %v1666 = phi i64 [ 0, %b203 ], [ %v1822, %b210 ]
-  %v1667 = icmp slt i64 %v1666, 1
-  br i1 %v1667, label %b206, label %b207
+  %v1673 = phi i64 [ 0, %b203 ], [ %v1829, %b210 ]
+  %v1674 = icmp slt i64 %v1673, 1
+  br i1 %v1674, label %b206, label %b207
 b206:
-  %v1668 = sub i64 %v1665, %v1661
-  %v1669 = sub i64 8, 1
-  %v1670 = add i64 %v1668, %v1669
-  %v1671 = sdiv i64 %v1670, 8
+  %v1675 = sub i64 %v1672, %v1668
+  %v1676 = sub i64 8, 1
+  %v1677 = add i64 %v1675, %v1676
+  %v1678 = sdiv i64 %v1677, 8
   br label %b208
 b208:
-  %v1672 = phi i64 [ 0, %b206 ], [ %v1821, %b219 ]
-  %v1673 = icmp slt i64 %v1672, %v1671
-  br i1 %v1673, label %b209, label %b210
+  %v1679 = phi i64 [ 0, %b206 ], [ %v1828, %b219 ]
+  %v1680 = icmp slt i64 %v1679, %v1678
+  br i1 %v1680, label %b209, label %b210
 b209:
-  %v1674 = mul i64 %v1668, %v1672
-  %v1675 = sdiv i64 %v1674, %v1671
-  %v1676 = add i64 %v1661, %v1675
-  %v1677 = add i64 %v1672, 1
-  %v1678 = mul i64 %v1668, %v1677
-  %v1679 = sdiv i64 %v1678, %v1671
-  %v1680 = add i64 %v1661, %v1679
-  %v1681 = mul i64 %v1666, 192
-  %v1682 = getelementptr inbounds float, ptr %v637, i64 %v1681
-  %v1683 = sub i64 %v1680, %v1676
-  %v1684 = add i64 %v968, 0
-  %v1685 = and i64 %v1684, %v248
-  %v1686 = mul i64 %v1685, %v7
-  %v1687 = add i64 %v1686, %v1676
-  %v1688 = mul i64 %v1687, 8
-  %v1689 = getelementptr inbounds float, ptr %v164, i64 %v1688
-  %v1690 = getelementptr inbounds float, ptr %v1689, i64 0
-  %v1691 = sub i64 %v1683, 1
-  %v1692 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_0, i64 %v1691
-  %v1693 = load ptr, ptr %v1692, align 4
-  %v1694 = icmp sgt i64 %v1683, 0
-  br i1 %v1694, label %b211, label %b212
+  %v1681 = mul i64 %v1675, %v1679
+  %v1682 = sdiv i64 %v1681, %v1678
+  %v1683 = add i64 %v1668, %v1682
+  %v1684 = add i64 %v1679, 1
+  %v1685 = mul i64 %v1675, %v1684
+  %v1686 = sdiv i64 %v1685, %v1678
+  %v1687 = add i64 %v1668, %v1686
+  %v1688 = mul i64 %v1673, 192
+  %v1689 = getelementptr inbounds float, ptr %v642, i64 %v1688
+  %v1690 = sub i64 %v1687, %v1683
+  %v1691 = add i64 %v975, 0
+  %v1692 = and i64 %v1691, %v248
+  %v1693 = mul i64 %v1692, %v7
+  %v1694 = add i64 %v1693, %v1683
+  %v1695 = mul i64 %v1694, 8
+  %v1696 = getelementptr inbounds float, ptr %v164, i64 %v1695
+  %v1697 = getelementptr inbounds float, ptr %v1696, i64 0
+  %v1698 = sub i64 %v1690, 1
+  %v1699 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_0, i64 %v1698
+  %v1700 = load ptr, ptr %v1699, align 4
+  %v1701 = icmp sgt i64 %v1690, 0
+  br i1 %v1701, label %b211, label %b212
 b211:
-  call void %v1693(ptr %v1690, i64 8, ptr %v1682, i64 8, ptr %v1647)
+  call void %v1700(ptr %v1697, i64 8, ptr %v1689, i64 8, ptr %v1654)
   br label %b212
 b212:
-  %v1695 = add i64 %v1681, 64
-  %v1696 = getelementptr inbounds float, ptr %v637, i64 %v1695
-  %v1697 = sub i64 %v1680, %v1676
-  %v1698 = add i64 %v968, 0
-  %v1699 = and i64 %v1698, %v256
-  %v1700 = mul i64 %v1699, %v7
-  %v1701 = add i64 %v1700, %v1676
-  %v1702 = mul i64 %v1701, 8
-  %v1703 = getelementptr inbounds float, ptr %v172, i64 %v1702
-  %v1704 = getelementptr inbounds float, ptr %v1703, i64 0
-  %v1705 = sub i64 %v1697, 1
-  %v1706 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_1, i64 %v1705
-  %v1707 = load ptr, ptr %v1706, align 4
-  %v1708 = icmp sgt i64 %v1697, 0
-  br i1 %v1708, label %b213, label %b214
+  %v1702 = add i64 %v1688, 64
+  %v1703 = getelementptr inbounds float, ptr %v642, i64 %v1702
+  %v1704 = sub i64 %v1687, %v1683
+  %v1705 = add i64 %v975, 0
+  %v1706 = and i64 %v1705, %v256
+  %v1707 = mul i64 %v1706, %v7
+  %v1708 = add i64 %v1707, %v1683
+  %v1709 = mul i64 %v1708, 8
+  %v1710 = getelementptr inbounds float, ptr %v172, i64 %v1709
+  %v1711 = getelementptr inbounds float, ptr %v1710, i64 0
+  %v1712 = sub i64 %v1704, 1
+  %v1713 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_1, i64 %v1712
+  %v1714 = load ptr, ptr %v1713, align 4
+  %v1715 = icmp sgt i64 %v1704, 0
+  br i1 %v1715, label %b213, label %b214
 b213:
-  call void %v1707(ptr %v1704, i64 8, ptr %v1696, i64 8, ptr %v1647)
+  call void %v1714(ptr %v1711, i64 8, ptr %v1703, i64 8, ptr %v1654)
   br label %b214
 b214:
-  %v1709 = add i64 %v1695, 64
-  %v1710 = getelementptr inbounds float, ptr %v637, i64 %v1709
-  %v1711 = sub i64 %v1680, %v1676
-  %v1712 = add i64 %v968, 0
-  %v1713 = and i64 %v1712, %v264
-  %v1714 = mul i64 %v1713, %v7
-  %v1715 = add i64 %v1714, %v1676
-  %v1716 = mul i64 %v1715, 8
-  %v1717 = getelementptr inbounds float, ptr %v180, i64 %v1716
-  %v1718 = getelementptr inbounds float, ptr %v1717, i64 0
-  %v1719 = sub i64 %v1711, 1
-  %v1720 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_2, i64 %v1719
-  %v1721 = load ptr, ptr %v1720, align 4
-  %v1722 = icmp sgt i64 %v1711, 0
-  br i1 %v1722, label %b215, label %b216
+  %v1716 = add i64 %v1702, 64
+  %v1717 = getelementptr inbounds float, ptr %v642, i64 %v1716
+  %v1718 = sub i64 %v1687, %v1683
+  %v1719 = add i64 %v975, 0
+  %v1720 = and i64 %v1719, %v264
+  %v1721 = mul i64 %v1720, %v7
+  %v1722 = add i64 %v1721, %v1683
+  %v1723 = mul i64 %v1722, 8
+  %v1724 = getelementptr inbounds float, ptr %v180, i64 %v1723
+  %v1725 = getelementptr inbounds float, ptr %v1724, i64 0
+  %v1726 = sub i64 %v1718, 1
+  %v1727 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_2, i64 %v1726
+  %v1728 = load ptr, ptr %v1727, align 4
+  %v1729 = icmp sgt i64 %v1718, 0
+  br i1 %v1729, label %b215, label %b216
 b215:
-  call void %v1721(ptr %v1718, i64 8, ptr %v1710, i64 8, ptr %v1647)
+  call void %v1728(ptr %v1725, i64 8, ptr %v1717, i64 8, ptr %v1654)
   br label %b216
 b216:
-  %v1723 = add i64 %v1709, 64
+  %v1730 = add i64 %v1716, 64
   br label %b217
 b217:
-  %v1724 = phi i64 [ %v1676, %b216 ], [ %v1820, %b222 ]
-  %v1725 = icmp slt i64 %v1724, %v1680
-  br i1 %v1725, label %b218, label %b219
+  %v1731 = phi i64 [ %v1683, %b216 ], [ %v1827, %b222 ]
+  %v1732 = icmp slt i64 %v1731, %v1687
+  br i1 %v1732, label %b218, label %b219
 b218:
-  %v1726 = sub i64 %v1724, %v1676
-  %v1727 = mul i64 %v1726, 24
-  %v1728 = getelementptr inbounds float, ptr %v1647, i64 %v1727
-  %v1729 = add i64 %v968, 1
-  %v1730 = and i64 %v1729, 1
-  %v1731 = mul i64 %v1730, %v7
-  %v1732 = add i64 %v1731, %v1724
-  %v1733 = mul i64 %v1732, 8
-  %v1734 = getelementptr inbounds float, ptr %v62, i64 %v1733
-  %v1735 = add i64 %v968, 0
-  %v1736 = and i64 %v1735, %v206
-  %v1737 = mul i64 %v1736, %v7
-  %v1738 = add i64 %v1737, %v1724
-  %v1739 = mul i64 %v1738, 8
-  %v1740 = getelementptr inbounds float, ptr %v56, i64 %v1739
-  %v1741 = add i64 %v968, 0
-  %v1742 = and i64 %v1741, %v228
-  %v1743 = mul i64 %v1742, %v7
-  %v1744 = add i64 %v1743, %v1724
-  %v1745 = mul i64 %v1744, 8
-  %v1746 = getelementptr inbounds float, ptr %v144, i64 %v1745
-  %v1747 = add i64 %v968, 0
-  %v1748 = and i64 %v1747, %v254
-  %v1749 = mul i64 %v1748, %v7
-  %v1750 = add i64 %v1749, %v1724
-  %v1751 = mul i64 %v1750, 8
-  %v1752 = getelementptr inbounds float, ptr %v170, i64 %v1751
-  %v1753 = add i64 %v968, 0
-  %v1754 = and i64 %v1753, %v226
-  %v1755 = mul i64 %v1754, %v7
-  %v1756 = add i64 %v1755, %v1724
-  %v1757 = mul i64 %v1756, 8
-  %v1758 = getelementptr inbounds float, ptr %v142, i64 %v1757
-  %v1759 = add i64 %v968, 0
-  %v1760 = and i64 %v1759, %v246
-  %v1761 = mul i64 %v1760, %v7
-  %v1762 = add i64 %v1761, %v1724
-  %v1763 = mul i64 %v1762, 32
-  %v1764 = getelementptr inbounds float, ptr %v162, i64 %v1763
-  %v1765 = add i64 %v968, 0
-  %v1766 = and i64 %v1765, 1
-  %v1767 = mul i64 %v1766, %v7
-  %v1768 = add i64 %v1767, %v1724
-  %v1769 = mul i64 %v1768, 8
-  %v1770 = getelementptr inbounds float, ptr %v62, i64 %v1769
+  %v1733 = sub i64 %v1731, %v1683
+  %v1734 = mul i64 %v1733, 24
+  %v1735 = getelementptr inbounds float, ptr %v1654, i64 %v1734
+  %v1736 = add i64 %v975, 1
+  %v1737 = and i64 %v1736, 1
+  %v1738 = mul i64 %v1737, %v7
+  %v1739 = add i64 %v1738, %v1731
+  %v1740 = mul i64 %v1739, 8
+  %v1741 = getelementptr inbounds float, ptr %v62, i64 %v1740
+  %v1742 = add i64 %v975, 0
+  %v1743 = and i64 %v1742, %v206
+  %v1744 = mul i64 %v1743, %v7
+  %v1745 = add i64 %v1744, %v1731
+  %v1746 = mul i64 %v1745, 8
+  %v1747 = getelementptr inbounds float, ptr %v56, i64 %v1746
+  %v1748 = add i64 %v975, 0
+  %v1749 = and i64 %v1748, %v228
+  %v1750 = mul i64 %v1749, %v7
+  %v1751 = add i64 %v1750, %v1731
+  %v1752 = mul i64 %v1751, 8
+  %v1753 = getelementptr inbounds float, ptr %v144, i64 %v1752
+  %v1754 = add i64 %v975, 0
+  %v1755 = and i64 %v1754, %v254
+  %v1756 = mul i64 %v1755, %v7
+  %v1757 = add i64 %v1756, %v1731
+  %v1758 = mul i64 %v1757, 8
+  %v1759 = getelementptr inbounds float, ptr %v170, i64 %v1758
+  %v1760 = add i64 %v975, 0
+  %v1761 = and i64 %v1760, %v226
+  %v1762 = mul i64 %v1761, %v7
+  %v1763 = add i64 %v1762, %v1731
+  %v1764 = mul i64 %v1763, 8
+  %v1765 = getelementptr inbounds float, ptr %v142, i64 %v1764
+  %v1766 = add i64 %v975, 0
+  %v1767 = and i64 %v1766, %v246
+  %v1768 = mul i64 %v1767, %v7
+  %v1769 = add i64 %v1768, %v1731
+  %v1770 = mul i64 %v1769, 32
+  %v1771 = getelementptr inbounds float, ptr %v162, i64 %v1770
+  %v1772 = add i64 %v975, 0
+  %v1773 = and i64 %v1772, 1
+  %v1774 = mul i64 %v1773, %v7
+  %v1775 = add i64 %v1774, %v1731
+  %v1776 = mul i64 %v1775, 8
+  %v1777 = getelementptr inbounds float, ptr %v62, i64 %v1776
   br label %b220
 b220:
-  %v1771 = phi i64 [ 0, %b218 ], [ %v1819, %b221 ]
-  %v1772 = icmp slt i64 %v1771, 1
-  br i1 %v1772, label %b221, label %b222
+  %v1778 = phi i64 [ 0, %b218 ], [ %v1826, %b221 ]
+  %v1779 = icmp slt i64 %v1778, 1
+  br i1 %v1779, label %b221, label %b222
 b221:
-  %v1773 = mul i64 %v1666, 1
-  %v1774 = add i64 %v1773, %v1771
-  %v1775 = mul i64 %v1774, 8
-  %v1776 = add i64 0, %v1771
-  %v1777 = mul i64 %v1776, 8
-  %v1778 = getelementptr inbounds float, ptr %v1728, i64 %v1777
-  %v1779 = load <8 x float>, ptr %v1778, align 4
-  %v1780 = add i64 1, %v1771
-  %v1781 = mul i64 %v1780, 8
-  %v1782 = getelementptr inbounds float, ptr %v1728, i64 %v1781
-  %v1783 = load <8 x float>, ptr %v1782, align 4
-  %v1784 = add i64 2, %v1771
-  %v1785 = mul i64 %v1784, 8
-  %v1786 = getelementptr inbounds float, ptr %v1728, i64 %v1785
-  %v1787 = load <8 x float>, ptr %v1786, align 4
-  %v1788 = add i64 0, %v1775
-  %v1789 = getelementptr inbounds float, ptr %v1734, i64 %v1788
+  %v1780 = mul i64 %v1673, 1
+  %v1781 = add i64 %v1780, %v1778
+  %v1782 = mul i64 %v1781, 8
+  %v1783 = add i64 0, %v1778
+  %v1784 = mul i64 %v1783, 8
+  %v1785 = getelementptr inbounds float, ptr %v1735, i64 %v1784
+  %v1786 = load <8 x float>, ptr %v1785, align 4
+  %v1787 = add i64 1, %v1778
+  %v1788 = mul i64 %v1787, 8
+  %v1789 = getelementptr inbounds float, ptr %v1735, i64 %v1788
   %v1790 = load <8 x float>, ptr %v1789, align 4
-  %v1791 = add i64 0, %v1775
-  %v1792 = getelementptr inbounds float, ptr %v1740, i64 %v1791
-  %v1793 = load <8 x float>, ptr %v1792, align 4
-  %v1794 = fadd <8 x float> %v1790, %v1793
-  %v1795 = add i64 0, %v1775
-  %v1796 = getelementptr inbounds float, ptr %v1746, i64 %v1795
+  %v1791 = add i64 2, %v1778
+  %v1792 = mul i64 %v1791, 8
+  %v1793 = getelementptr inbounds float, ptr %v1735, i64 %v1792
+  %v1794 = load <8 x float>, ptr %v1793, align 4
+  %v1795 = add i64 0, %v1782
+  %v1796 = getelementptr inbounds float, ptr %v1741, i64 %v1795
   %v1797 = load <8 x float>, ptr %v1796, align 4
-  %v1798 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1799 = shufflevector <8 x float> %v1798, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1800 = fsub <8 x float> %v1799, %v1797
-  %v1801 = fmul <8 x float> %v1794, %v1800
-  %v1802 = add i64 0, %v1775
-  %v1803 = getelementptr inbounds float, ptr %v1752, i64 %v1802
+  %v1798 = add i64 0, %v1782
+  %v1799 = getelementptr inbounds float, ptr %v1747, i64 %v1798
+  %v1800 = load <8 x float>, ptr %v1799, align 4
+  %v1801 = fadd <8 x float> %v1797, %v1800
+  %v1802 = add i64 0, %v1782
+  %v1803 = getelementptr inbounds float, ptr %v1753, i64 %v1802
   %v1804 = load <8 x float>, ptr %v1803, align 4
-  %v1805 = add i64 0, %v1775
-  %v1806 = getelementptr inbounds float, ptr %v1758, i64 %v1805
-  %v1807 = load <8 x float>, ptr %v1806, align 4
-  %v1808 = fmul <8 x float> %v1804, %v1807
-  %v1809 = fadd <8 x float> %v1801, %v1808
-  %v1810 = add i64 24, %v1775
-  %v1811 = getelementptr inbounds float, ptr %v1764, i64 %v1810
-  %v1812 = load <8 x float>, ptr %v1811, align 4
-  %v1813 = fadd <8 x float> %v1812, %v1779
-  %v1814 = fadd <8 x float> %v1813, %v1783
-  %v1815 = fadd <8 x float> %v1814, %v1787
-  %v1816 = fadd <8 x float> %v1809, %v1815
-  %v1817 = add i64 0, %v1775
-  %v1818 = getelementptr inbounds float, ptr %v1770, i64 %v1817
-  store <8 x float> %v1816, ptr %v1818, align 4
-  %v1819 = add nsw i64 %v1771, 1
+  %v1805 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1806 = shufflevector <8 x float> %v1805, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1807 = fsub <8 x float> %v1806, %v1804
+  %v1808 = fmul <8 x float> %v1801, %v1807
+  %v1809 = add i64 0, %v1782
+  %v1810 = getelementptr inbounds float, ptr %v1759, i64 %v1809
+  %v1811 = load <8 x float>, ptr %v1810, align 4
+  %v1812 = add i64 0, %v1782
+  %v1813 = getelementptr inbounds float, ptr %v1765, i64 %v1812
+  %v1814 = load <8 x float>, ptr %v1813, align 4
+  %v1815 = fmul <8 x float> %v1811, %v1814
+  %v1816 = fadd <8 x float> %v1808, %v1815
+  %v1817 = add i64 24, %v1782
+  %v1818 = getelementptr inbounds float, ptr %v1771, i64 %v1817
+  %v1819 = load <8 x float>, ptr %v1818, align 4
+  %v1820 = fadd <8 x float> %v1819, %v1786
+  %v1821 = fadd <8 x float> %v1820, %v1790
+  %v1822 = fadd <8 x float> %v1821, %v1794
+  %v1823 = fadd <8 x float> %v1816, %v1822
+  %v1824 = add i64 0, %v1782
+  %v1825 = getelementptr inbounds float, ptr %v1777, i64 %v1824
+  store <8 x float> %v1823, ptr %v1825, align 4
+  %v1826 = add nsw i64 %v1778, 1
   br label %b220
 b222:
-  %v1820 = add nsw i64 %v1724, 1
+  %v1827 = add nsw i64 %v1731, 1
   br label %b217
 b219:
-  %v1821 = add nsw i64 %v1672, 1
+  %v1828 = add nsw i64 %v1679, 1
   br label %b208
 b210:
-  %v1822 = add nsw i64 %v1666, 1
+  %v1829 = add nsw i64 %v1673, 1
   br label %b205
 b207:
-  %v1823 = add nsw i64 %v1661, 96
+  %v1830 = add nsw i64 %v1668, 96
   br label %b202
 b204:
-  %v1824 = add nsw i64 %v965, 1
+  %v1831 = add nsw i64 %v972, 1
   br label %b122
 b124:
-  %v1825 = icmp sgt i64 %v3, 1
-  br i1 %v1825, label %b223, label %b224
+  %v1832 = icmp sgt i64 %v3, 1
+  br i1 %v1832, label %b223, label %b224
 b223:
-  %v1826 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1827 = atomicrmw add ptr %v1826, i64 1 acq_rel
-  %v1828 = mul i64 %v3, 4
+  %v1833 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1834 = atomicrmw add ptr %v1833, i64 1 acq_rel
+  %v1835 = load i64, ptr %v271, align 8
+  %v1836 = add i64 %v1835, 1
+  store i64 %v1836, ptr %v271, align 8
+  %v1837 = mul i64 %v3, %v1836
   br label %b225
 b225:
-  %v1829 = load atomic i64, ptr %v1826 acquire, align 8
-  %v1830 = icmp slt i64 %v1829, %v1828
-  br i1 %v1830, label %b226, label %b227
+  %v1838 = load atomic i64, ptr %v1833 acquire, align 8
+  %v1839 = icmp slt i64 %v1838, %v1837
+  br i1 %v1839, label %b226, label %b227
 b226:
-  %v1831 = call i32 @sched_yield()
+  %v1840 = call i32 @sched_yield()
   br label %b225
 b227:
   br label %b224
 b224:
-  %v1832 = getelementptr inbounds float, ptr %v272, i64 1216
-  %v1833 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v1834 = load i64, ptr %v1833, align 8
-  %v1835 = icmp eq i64 %v1834, 0
-  br i1 %v1835, label %b228, label %b229
+  %v1841 = getelementptr inbounds float, ptr %v273, i64 1216
+  %v1842 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1843 = load i64, ptr %v1842, align 8
+  %v1844 = icmp eq i64 %v1843, 0
+  br i1 %v1844, label %b228, label %b229
 b228:
-  %v1836 = add i64 1, 0
-  %v1837 = sdiv i64 %v1836, 1
-  %v1838 = add i64 %v2, 1
-  %v1839 = mul i64 %v1837, %v2
-  %v1840 = sdiv i64 %v1839, %v3
-  %v1841 = mul i64 %v1840, 1
-  %v1842 = icmp slt i64 %v1841, 1
-  %v1843 = select i1 %v1842, i64 %v1841, i64 1
-  %v1844 = mul i64 %v1837, %v1838
-  %v1845 = sdiv i64 %v1844, %v3
-  %v1846 = mul i64 %v1845, 1
-  %v1847 = icmp slt i64 %v1846, 1
-  %v1848 = select i1 %v1847, i64 %v1846, i64 1
-  %v1849 = icmp slt i64 %v1848, 1
-  %v1850 = select i1 %v1849, i64 %v1848, i64 1
+  %v1845 = add i64 1, 0
+  %v1846 = sdiv i64 %v1845, 1
+  %v1847 = add i64 %v2, 1
+  %v1848 = mul i64 %v1846, %v2
+  %v1849 = sdiv i64 %v1848, %v3
+  %v1850 = mul i64 %v1849, 1
+  %v1851 = icmp slt i64 %v1850, 1
+  %v1852 = select i1 %v1851, i64 %v1850, i64 1
+  %v1853 = mul i64 %v1846, %v1847
+  %v1854 = sdiv i64 %v1853, %v3
+  %v1855 = mul i64 %v1854, 1
+  %v1856 = icmp slt i64 %v1855, 1
+  %v1857 = select i1 %v1856, i64 %v1855, i64 1
+  %v1858 = icmp slt i64 %v1857, 1
+  %v1859 = select i1 %v1858, i64 %v1857, i64 1
   br label %b230
 b230:
-  %v1851 = phi i64 [ %v1843, %b228 ], [ %v1927, %b241 ]
-  %v1852 = icmp slt i64 %v1851, %v1850
-  br i1 %v1852, label %b231, label %b232
+  %v1860 = phi i64 [ %v1852, %b228 ], [ %v1936, %b241 ]
+  %v1861 = icmp slt i64 %v1860, %v1859
+  br i1 %v1861, label %b231, label %b232
 b231:
-  %v1853 = mul i64 %v1851, 192
-  %v1854 = mul i64 %v1851, 8
-  %v1855 = add i64 %v1853, 0
-  %v1856 = add i64 %v1854, 0
-  %v1857 = getelementptr inbounds float, ptr %v1832, i64 %v1855
-  %v1858 = sub i64 8, %v1856
-  %v1859 = icmp slt i64 %v1858, 0
-  %v1860 = select i1 %v1859, i64 0, i64 %v1858
-  %v1861 = icmp ult i64 %v1860, 8
-  %v1862 = select i1 %v1861, i64 %v1860, i64 8
-  %v1863 = trunc i64 %v1862 to i32
-  %v1864 = insertelement <8 x i32> poison, i32 %v1863, i64 0
-  %v1865 = shufflevector <8 x i32> %v1864, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1866 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1865
-  %v1867 = mul i64 %v1856, 1
-  %v1868 = add i64 0, %v1867
-  %v1869 = getelementptr inbounds float, ptr %v32, i64 %v1868
+  %v1862 = mul i64 %v1860, 192
+  %v1863 = mul i64 %v1860, 8
+  %v1864 = add i64 %v1862, 0
+  %v1865 = add i64 %v1863, 0
+  %v1866 = getelementptr inbounds float, ptr %v1841, i64 %v1864
+  %v1867 = sub i64 8, %v1865
+  %v1868 = icmp slt i64 %v1867, 0
+  %v1869 = select i1 %v1868, i64 0, i64 %v1867
+  %v1870 = icmp ult i64 %v1869, 8
+  %v1871 = select i1 %v1870, i64 %v1869, i64 8
+  %v1872 = trunc i64 %v1871 to i32
+  %v1873 = insertelement <8 x i32> poison, i32 %v1872, i64 0
+  %v1874 = shufflevector <8 x i32> %v1873, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1875 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1874
+  %v1876 = mul i64 %v1865, 1
+  %v1877 = add i64 0, %v1876
+  %v1878 = getelementptr inbounds float, ptr %v32, i64 %v1877
   br label %b233
 b233:
-  %v1870 = phi i64 [ 0, %b231 ], [ %v1877, %b234 ]
-  %v1871 = icmp slt i64 %v1870, 8
-  br i1 %v1871, label %b234, label %b235
+  %v1879 = phi i64 [ 0, %b231 ], [ %v1886, %b234 ]
+  %v1880 = icmp slt i64 %v1879, 8
+  br i1 %v1880, label %b234, label %b235
 b234:
-  %v1872 = mul i64 %v1870, 8
-  %v1873 = getelementptr inbounds float, ptr %v1869, i64 %v1872
-  %v1874 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1873, <8 x i1> %v1866, <8 x float> zeroinitializer)
-  %v1875 = mul i64 %v1870, 8
-  %v1876 = getelementptr inbounds float, ptr %v1857, i64 %v1875
-  store <8 x float> %v1874, ptr %v1876, align 4
-  %v1877 = add nsw i64 %v1870, 1
+  %v1881 = mul i64 %v1879, 8
+  %v1882 = getelementptr inbounds float, ptr %v1878, i64 %v1881
+  %v1883 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1882, <8 x i1> %v1875, <8 x float> zeroinitializer)
+  %v1884 = mul i64 %v1879, 8
+  %v1885 = getelementptr inbounds float, ptr %v1866, i64 %v1884
+  store <8 x float> %v1883, ptr %v1885, align 4
+  %v1886 = add nsw i64 %v1879, 1
   br label %b233
 b235:
-  %v1878 = add i64 %v1853, 64
-  %v1879 = add i64 %v1878, 0
-  %v1880 = add i64 %v1854, 0
-  %v1881 = getelementptr inbounds float, ptr %v1832, i64 %v1879
-  %v1882 = sub i64 8, %v1880
-  %v1883 = icmp slt i64 %v1882, 0
-  %v1884 = select i1 %v1883, i64 0, i64 %v1882
-  %v1885 = icmp ult i64 %v1884, 8
-  %v1886 = select i1 %v1885, i64 %v1884, i64 8
-  %v1887 = trunc i64 %v1886 to i32
-  %v1888 = insertelement <8 x i32> poison, i32 %v1887, i64 0
-  %v1889 = shufflevector <8 x i32> %v1888, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1890 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1889
-  %v1891 = mul i64 %v1880, 1
-  %v1892 = add i64 0, %v1891
-  %v1893 = getelementptr inbounds float, ptr %v28, i64 %v1892
+  %v1887 = add i64 %v1862, 64
+  %v1888 = add i64 %v1887, 0
+  %v1889 = add i64 %v1863, 0
+  %v1890 = getelementptr inbounds float, ptr %v1841, i64 %v1888
+  %v1891 = sub i64 8, %v1889
+  %v1892 = icmp slt i64 %v1891, 0
+  %v1893 = select i1 %v1892, i64 0, i64 %v1891
+  %v1894 = icmp ult i64 %v1893, 8
+  %v1895 = select i1 %v1894, i64 %v1893, i64 8
+  %v1896 = trunc i64 %v1895 to i32
+  %v1897 = insertelement <8 x i32> poison, i32 %v1896, i64 0
+  %v1898 = shufflevector <8 x i32> %v1897, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1899 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1898
+  %v1900 = mul i64 %v1889, 1
+  %v1901 = add i64 0, %v1900
+  %v1902 = getelementptr inbounds float, ptr %v28, i64 %v1901
   br label %b236
 b236:
-  %v1894 = phi i64 [ 0, %b235 ], [ %v1901, %b237 ]
-  %v1895 = icmp slt i64 %v1894, 8
-  br i1 %v1895, label %b237, label %b238
+  %v1903 = phi i64 [ 0, %b235 ], [ %v1910, %b237 ]
+  %v1904 = icmp slt i64 %v1903, 8
+  br i1 %v1904, label %b237, label %b238
 b237:
-  %v1896 = mul i64 %v1894, 8
-  %v1897 = getelementptr inbounds float, ptr %v1893, i64 %v1896
-  %v1898 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1897, <8 x i1> %v1890, <8 x float> zeroinitializer)
-  %v1899 = mul i64 %v1894, 8
-  %v1900 = getelementptr inbounds float, ptr %v1881, i64 %v1899
-  store <8 x float> %v1898, ptr %v1900, align 4
-  %v1901 = add nsw i64 %v1894, 1
+  %v1905 = mul i64 %v1903, 8
+  %v1906 = getelementptr inbounds float, ptr %v1902, i64 %v1905
+  %v1907 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1906, <8 x i1> %v1899, <8 x float> zeroinitializer)
+  %v1908 = mul i64 %v1903, 8
+  %v1909 = getelementptr inbounds float, ptr %v1890, i64 %v1908
+  store <8 x float> %v1907, ptr %v1909, align 4
+  %v1910 = add nsw i64 %v1903, 1
   br label %b236
 b238:
-  %v1902 = add i64 %v1878, 64
-  %v1903 = add i64 %v1902, 0
-  %v1904 = add i64 %v1854, 0
-  %v1905 = getelementptr inbounds float, ptr %v1832, i64 %v1903
-  %v1906 = sub i64 8, %v1904
-  %v1907 = icmp slt i64 %v1906, 0
-  %v1908 = select i1 %v1907, i64 0, i64 %v1906
-  %v1909 = icmp ult i64 %v1908, 8
-  %v1910 = select i1 %v1909, i64 %v1908, i64 8
-  %v1911 = trunc i64 %v1910 to i32
-  %v1912 = insertelement <8 x i32> poison, i32 %v1911, i64 0
-  %v1913 = shufflevector <8 x i32> %v1912, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1914 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1913
-  %v1915 = mul i64 %v1904, 1
-  %v1916 = add i64 0, %v1915
-  %v1917 = getelementptr inbounds float, ptr %v26, i64 %v1916
+  %v1911 = add i64 %v1887, 64
+  %v1912 = add i64 %v1911, 0
+  %v1913 = add i64 %v1863, 0
+  %v1914 = getelementptr inbounds float, ptr %v1841, i64 %v1912
+  %v1915 = sub i64 8, %v1913
+  %v1916 = icmp slt i64 %v1915, 0
+  %v1917 = select i1 %v1916, i64 0, i64 %v1915
+  %v1918 = icmp ult i64 %v1917, 8
+  %v1919 = select i1 %v1918, i64 %v1917, i64 8
+  %v1920 = trunc i64 %v1919 to i32
+  %v1921 = insertelement <8 x i32> poison, i32 %v1920, i64 0
+  %v1922 = shufflevector <8 x i32> %v1921, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1923 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1922
+  %v1924 = mul i64 %v1913, 1
+  %v1925 = add i64 0, %v1924
+  %v1926 = getelementptr inbounds float, ptr %v26, i64 %v1925
   br label %b239
 b239:
-  %v1918 = phi i64 [ 0, %b238 ], [ %v1925, %b240 ]
-  %v1919 = icmp slt i64 %v1918, 8
-  br i1 %v1919, label %b240, label %b241
+  %v1927 = phi i64 [ 0, %b238 ], [ %v1934, %b240 ]
+  %v1928 = icmp slt i64 %v1927, 8
+  br i1 %v1928, label %b240, label %b241
 b240:
-  %v1920 = mul i64 %v1918, 8
-  %v1921 = getelementptr inbounds float, ptr %v1917, i64 %v1920
-  %v1922 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1921, <8 x i1> %v1914, <8 x float> zeroinitializer)
-  %v1923 = mul i64 %v1918, 8
-  %v1924 = getelementptr inbounds float, ptr %v1905, i64 %v1923
-  store <8 x float> %v1922, ptr %v1924, align 4
-  %v1925 = add nsw i64 %v1918, 1
+  %v1929 = mul i64 %v1927, 8
+  %v1930 = getelementptr inbounds float, ptr %v1926, i64 %v1929
+  %v1931 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1930, <8 x i1> %v1923, <8 x float> zeroinitializer)
+  %v1932 = mul i64 %v1927, 8
+  %v1933 = getelementptr inbounds float, ptr %v1914, i64 %v1932
+  store <8 x float> %v1931, ptr %v1933, align 4
+  %v1934 = add nsw i64 %v1927, 1
   br label %b239
 b241:
-  %v1926 = add i64 %v1902, 64
-  %v1927 = add nsw i64 %v1851, 1
+  %v1935 = add i64 %v1911, 64
+  %v1936 = add nsw i64 %v1860, 1
   br label %b230
 b232:
   br label %b229
 b229:
-  %v1928 = icmp sgt i64 %v3, 1
-  br i1 %v1928, label %b242, label %b243
+  %v1937 = icmp sgt i64 %v3, 1
+  br i1 %v1937, label %b242, label %b243
 b242:
-  %v1929 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1930 = atomicrmw add ptr %v1929, i64 1 acq_rel
-  %v1931 = mul i64 %v3, 5
+  %v1938 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1939 = atomicrmw add ptr %v1938, i64 1 acq_rel
+  %v1940 = load i64, ptr %v271, align 8
+  %v1941 = add i64 %v1940, 1
+  store i64 %v1941, ptr %v271, align 8
+  %v1942 = mul i64 %v3, %v1941
   br label %b244
 b244:
-  %v1932 = load atomic i64, ptr %v1929 acquire, align 8
-  %v1933 = icmp slt i64 %v1932, %v1931
-  br i1 %v1933, label %b245, label %b246
+  %v1943 = load atomic i64, ptr %v1938 acquire, align 8
+  %v1944 = icmp slt i64 %v1943, %v1942
+  br i1 %v1944, label %b245, label %b246
 b245:
-  %v1934 = call i32 @sched_yield()
+  %v1945 = call i32 @sched_yield()
   br label %b244
 b246:
   br label %b243
 b243:
-  %v1936 = add i64 %v8, 0
-  %v1937 = sdiv i64 %v1936, 1
-  %v1938 = add i64 %v2, 1
-  %v1939 = mul i64 %v1937, %v2
-  %v1940 = sdiv i64 %v1939, %v3
-  %v1941 = mul i64 %v1940, 1
-  %v1942 = icmp slt i64 %v1941, %v8
-  %v1943 = select i1 %v1942, i64 %v1941, i64 %v8
-  %v1944 = mul i64 %v1937, %v1938
-  %v1945 = sdiv i64 %v1944, %v3
-  %v1946 = mul i64 %v1945, 1
-  %v1947 = icmp slt i64 %v1946, %v8
-  %v1948 = select i1 %v1947, i64 %v1946, i64 %v8
+  %v1947 = add i64 %v8, 0
+  %v1948 = sdiv i64 %v1947, 1
+  %v1949 = add i64 %v2, 1
+  %v1950 = mul i64 %v1948, %v2
+  %v1951 = sdiv i64 %v1950, %v3
+  %v1952 = mul i64 %v1951, 1
+  %v1953 = icmp slt i64 %v1952, %v8
+  %v1954 = select i1 %v1953, i64 %v1952, i64 %v8
+  %v1955 = mul i64 %v1948, %v1949
+  %v1956 = sdiv i64 %v1955, %v3
+  %v1957 = mul i64 %v1956, 1
+  %v1958 = icmp slt i64 %v1957, %v8
+  %v1959 = select i1 %v1958, i64 %v1957, i64 %v8
   br label %b247
 b247:
-  %v1949 = phi i64 [ %v1943, %b243 ], [ %v2038, %b252 ]
-  %v1950 = icmp slt i64 %v1949, %v1948
-  br i1 %v1950, label %b248, label %b249
+  %v1960 = phi i64 [ %v1954, %b243 ], [ %v2049, %b252 ]
+  %v1961 = icmp slt i64 %v1960, %v1959
+  br i1 %v1961, label %b248, label %b249
 b248:
-  %v1951 = add i64 %v1949, 96
-  %v1952 = icmp slt i64 %v1951, %v1948
-  %v1953 = select i1 %v1952, i64 %v1951, i64 %v1948
+  %v1962 = add i64 %v1960, 96
+  %v1963 = icmp slt i64 %v1962, %v1959
+  %v1964 = select i1 %v1963, i64 %v1962, i64 %v1959
   br label %b250
 b250:
-  %v1954 = phi i64 [ 0, %b248 ], [ %v2037, %b255 ]
-  %v1955 = icmp slt i64 %v1954, 1
-  br i1 %v1955, label %b251, label %b252
+  %v1965 = phi i64 [ 0, %b248 ], [ %v2048, %b255 ]
+  %v1966 = icmp slt i64 %v1965, 1
+  br i1 %v1966, label %b251, label %b252
 b251:
-  %v1956 = sub i64 %v1953, %v1949
-  %v1957 = sub i64 8, 1
-  %v1958 = add i64 %v1956, %v1957
-  %v1959 = sdiv i64 %v1958, 8
+  %v1967 = sub i64 %v1964, %v1960
+  %v1968 = sub i64 8, 1
+  %v1969 = add i64 %v1967, %v1968
+  %v1970 = sdiv i64 %v1969, 8
   br label %b253
 b253:
-  %v1960 = phi i64 [ 0, %b251 ], [ %v2036, %b264 ]
-  %v1961 = icmp slt i64 %v1960, %v1959
-  br i1 %v1961, label %b254, label %b255
+  %v1971 = phi i64 [ 0, %b251 ], [ %v2047, %b264 ]
+  %v1972 = icmp slt i64 %v1971, %v1970
+  br i1 %v1972, label %b254, label %b255
 b254:
-  %v1962 = mul i64 %v1956, %v1960
-  %v1963 = sdiv i64 %v1962, %v1959
-  %v1964 = add i64 %v1949, %v1963
-  %v1965 = add i64 %v1960, 1
-  %v1966 = mul i64 %v1956, %v1965
-  %v1967 = sdiv i64 %v1966, %v1959
-  %v1968 = add i64 %v1949, %v1967
-  %v1969 = mul i64 %v1954, 192
-  %v1970 = getelementptr inbounds float, ptr %v1832, i64 %v1969
-  %v1971 = sub i64 %v1968, %v1964
-  %v1972 = mul i64 %v1964, 8
-  %v1973 = getelementptr inbounds float, ptr %v158, i64 %v1972
-  %v1974 = getelementptr inbounds float, ptr %v1973, i64 0
-  %v1975 = sub i64 %v1971, 1
-  %v1976 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_0, i64 %v1975
-  %v1977 = load ptr, ptr %v1976, align 4
-  %v1978 = icmp sgt i64 %v1971, 0
-  br i1 %v1978, label %b256, label %b257
+  %v1973 = mul i64 %v1967, %v1971
+  %v1974 = sdiv i64 %v1973, %v1970
+  %v1975 = add i64 %v1960, %v1974
+  %v1976 = add i64 %v1971, 1
+  %v1977 = mul i64 %v1967, %v1976
+  %v1978 = sdiv i64 %v1977, %v1970
+  %v1979 = add i64 %v1960, %v1978
+  %v1980 = mul i64 %v1965, 192
+  %v1981 = getelementptr inbounds float, ptr %v1841, i64 %v1980
+  %v1982 = sub i64 %v1979, %v1975
+  %v1983 = mul i64 %v1975, 8
+  %v1984 = getelementptr inbounds float, ptr %v158, i64 %v1983
+  %v1985 = getelementptr inbounds float, ptr %v1984, i64 0
+  %v1986 = sub i64 %v1982, 1
+  %v1987 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_0, i64 %v1986
+  %v1988 = load ptr, ptr %v1987, align 4
+  %v1989 = icmp sgt i64 %v1982, 0
+  br i1 %v1989, label %b256, label %b257
 b256:
-  call void %v1977(ptr %v1974, i64 8, ptr %v1970, i64 8, ptr %v1935)
+  call void %v1988(ptr %v1985, i64 8, ptr %v1981, i64 8, ptr %v1946)
   br label %b257
 b257:
-  %v1979 = add i64 %v1969, 64
-  %v1980 = getelementptr inbounds float, ptr %v1832, i64 %v1979
-  %v1981 = sub i64 %v1968, %v1964
-  %v1982 = mul i64 %v1964, 8
-  %v1983 = getelementptr inbounds float, ptr %v164, i64 %v1982
-  %v1984 = getelementptr inbounds float, ptr %v1983, i64 0
-  %v1985 = sub i64 %v1981, 1
-  %v1986 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_1, i64 %v1985
-  %v1987 = load ptr, ptr %v1986, align 4
-  %v1988 = icmp sgt i64 %v1981, 0
-  br i1 %v1988, label %b258, label %b259
+  %v1990 = add i64 %v1980, 64
+  %v1991 = getelementptr inbounds float, ptr %v1841, i64 %v1990
+  %v1992 = sub i64 %v1979, %v1975
+  %v1993 = mul i64 %v1975, 8
+  %v1994 = getelementptr inbounds float, ptr %v164, i64 %v1993
+  %v1995 = getelementptr inbounds float, ptr %v1994, i64 0
+  %v1996 = sub i64 %v1992, 1
+  %v1997 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_1, i64 %v1996
+  %v1998 = load ptr, ptr %v1997, align 4
+  %v1999 = icmp sgt i64 %v1992, 0
+  br i1 %v1999, label %b258, label %b259
 b258:
-  call void %v1987(ptr %v1984, i64 8, ptr %v1980, i64 8, ptr %v1935)
+  call void %v1998(ptr %v1995, i64 8, ptr %v1991, i64 8, ptr %v1946)
   br label %b259
 b259:
-  %v1989 = add i64 %v1979, 64
-  %v1990 = getelementptr inbounds float, ptr %v1832, i64 %v1989
-  %v1991 = sub i64 %v1968, %v1964
-  %v1992 = mul i64 %v1964, 8
-  %v1993 = getelementptr inbounds float, ptr %v172, i64 %v1992
-  %v1994 = getelementptr inbounds float, ptr %v1993, i64 0
-  %v1995 = sub i64 %v1991, 1
-  %v1996 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_2, i64 %v1995
-  %v1997 = load ptr, ptr %v1996, align 4
-  %v1998 = icmp sgt i64 %v1991, 0
-  br i1 %v1998, label %b260, label %b261
+  %v2000 = add i64 %v1990, 64
+  %v2001 = getelementptr inbounds float, ptr %v1841, i64 %v2000
+  %v2002 = sub i64 %v1979, %v1975
+  %v2003 = mul i64 %v1975, 8
+  %v2004 = getelementptr inbounds float, ptr %v172, i64 %v2003
+  %v2005 = getelementptr inbounds float, ptr %v2004, i64 0
+  %v2006 = sub i64 %v2002, 1
+  %v2007 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_2, i64 %v2006
+  %v2008 = load ptr, ptr %v2007, align 4
+  %v2009 = icmp sgt i64 %v2002, 0
+  br i1 %v2009, label %b260, label %b261
 b260:
-  call void %v1997(ptr %v1994, i64 8, ptr %v1990, i64 8, ptr %v1935)
+  call void %v2008(ptr %v2005, i64 8, ptr %v2001, i64 8, ptr %v1946)
   br label %b261
 b261:
-  %v1999 = add i64 %v1989, 64
+  %v2010 = add i64 %v2000, 64
   br label %b262
 b262:
-  %v2000 = phi i64 [ %v1964, %b261 ], [ %v2035, %b267 ]
-  %v2001 = icmp slt i64 %v2000, %v1968
-  br i1 %v2001, label %b263, label %b264
+  %v2011 = phi i64 [ %v1975, %b261 ], [ %v2046, %b267 ]
+  %v2012 = icmp slt i64 %v2011, %v1979
+  br i1 %v2012, label %b263, label %b264
 b263:
-  %v2002 = sub i64 %v2000, %v1964
-  %v2003 = mul i64 %v2002, 24
-  %v2004 = getelementptr inbounds float, ptr %v1935, i64 %v2003
-  %v2005 = mul i64 %v2000, 8
-  %v2006 = getelementptr inbounds float, ptr %v182, i64 %v2005
-  %v2007 = mul i64 %v2000, 8
-  %v2008 = getelementptr inbounds float, ptr %v184, i64 %v2007
-  %v2009 = mul i64 %v2000, 8
-  %v2010 = getelementptr inbounds float, ptr %v186, i64 %v2009
+  %v2013 = sub i64 %v2011, %v1975
+  %v2014 = mul i64 %v2013, 24
+  %v2015 = getelementptr inbounds float, ptr %v1946, i64 %v2014
+  %v2016 = mul i64 %v2011, 8
+  %v2017 = getelementptr inbounds float, ptr %v182, i64 %v2016
+  %v2018 = mul i64 %v2011, 8
+  %v2019 = getelementptr inbounds float, ptr %v184, i64 %v2018
+  %v2020 = mul i64 %v2011, 8
+  %v2021 = getelementptr inbounds float, ptr %v186, i64 %v2020
   br label %b265
 b265:
-  %v2011 = phi i64 [ 0, %b263 ], [ %v2034, %b266 ]
-  %v2012 = icmp slt i64 %v2011, 1
-  br i1 %v2012, label %b266, label %b267
+  %v2022 = phi i64 [ 0, %b263 ], [ %v2045, %b266 ]
+  %v2023 = icmp slt i64 %v2022, 1
+  br i1 %v2023, label %b266, label %b267
 b266:
-  %v2013 = mul i64 %v1954, 1
-  %v2014 = add i64 %v2013, %v2011
-  %v2015 = mul i64 %v2014, 8
-  %v2016 = add i64 0, %v2011
-  %v2017 = mul i64 %v2016, 8
-  %v2018 = getelementptr inbounds float, ptr %v2004, i64 %v2017
-  %v2019 = load <8 x float>, ptr %v2018, align 4
-  %v2020 = add i64 1, %v2011
-  %v2021 = mul i64 %v2020, 8
-  %v2022 = getelementptr inbounds float, ptr %v2004, i64 %v2021
-  %v2023 = load <8 x float>, ptr %v2022, align 4
-  %v2024 = add i64 2, %v2011
-  %v2025 = mul i64 %v2024, 8
-  %v2026 = getelementptr inbounds float, ptr %v2004, i64 %v2025
-  %v2027 = load <8 x float>, ptr %v2026, align 4
-  %v2028 = add i64 0, %v2015
-  %v2029 = getelementptr inbounds float, ptr %v2006, i64 %v2028
-  store <8 x float> %v2019, ptr %v2029, align 4
-  %v2030 = add i64 0, %v2015
-  %v2031 = getelementptr inbounds float, ptr %v2008, i64 %v2030
-  store <8 x float> %v2023, ptr %v2031, align 4
-  %v2032 = add i64 0, %v2015
-  %v2033 = getelementptr inbounds float, ptr %v2010, i64 %v2032
-  store <8 x float> %v2027, ptr %v2033, align 4
-  %v2034 = add nsw i64 %v2011, 1
+  %v2024 = mul i64 %v1965, 1
+  %v2025 = add i64 %v2024, %v2022
+  %v2026 = mul i64 %v2025, 8
+  %v2027 = add i64 0, %v2022
+  %v2028 = mul i64 %v2027, 8
+  %v2029 = getelementptr inbounds float, ptr %v2015, i64 %v2028
+  %v2030 = load <8 x float>, ptr %v2029, align 4
+  %v2031 = add i64 1, %v2022
+  %v2032 = mul i64 %v2031, 8
+  %v2033 = getelementptr inbounds float, ptr %v2015, i64 %v2032
+  %v2034 = load <8 x float>, ptr %v2033, align 4
+  %v2035 = add i64 2, %v2022
+  %v2036 = mul i64 %v2035, 8
+  %v2037 = getelementptr inbounds float, ptr %v2015, i64 %v2036
+  %v2038 = load <8 x float>, ptr %v2037, align 4
+  %v2039 = add i64 0, %v2026
+  %v2040 = getelementptr inbounds float, ptr %v2017, i64 %v2039
+  store <8 x float> %v2030, ptr %v2040, align 4
+  %v2041 = add i64 0, %v2026
+  %v2042 = getelementptr inbounds float, ptr %v2019, i64 %v2041
+  store <8 x float> %v2034, ptr %v2042, align 4
+  %v2043 = add i64 0, %v2026
+  %v2044 = getelementptr inbounds float, ptr %v2021, i64 %v2043
+  store <8 x float> %v2038, ptr %v2044, align 4
+  %v2045 = add nsw i64 %v2022, 1
   br label %b265
 b267:
-  %v2035 = add nsw i64 %v2000, 1
+  %v2046 = add nsw i64 %v2011, 1
   br label %b262
 b264:
-  %v2036 = add nsw i64 %v1960, 1
+  %v2047 = add nsw i64 %v1971, 1
   br label %b253
 b255:
-  %v2037 = add nsw i64 %v1954, 1
+  %v2048 = add nsw i64 %v1965, 1
   br label %b250
 b252:
-  %v2038 = add nsw i64 %v1949, 96
+  %v2049 = add nsw i64 %v1960, 96
   br label %b247
 b249:
-  %v2039 = icmp sgt i64 %v3, 1
-  br i1 %v2039, label %b268, label %b269
+  %v2050 = icmp sgt i64 %v3, 1
+  br i1 %v2050, label %b268, label %b269
 b268:
-  %v2040 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2041 = atomicrmw add ptr %v2040, i64 1 acq_rel
-  %v2042 = mul i64 %v3, 6
+  %v2051 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2052 = atomicrmw add ptr %v2051, i64 1 acq_rel
+  %v2053 = load i64, ptr %v271, align 8
+  %v2054 = add i64 %v2053, 1
+  store i64 %v2054, ptr %v271, align 8
+  %v2055 = mul i64 %v3, %v2054
   br label %b270
 b270:
-  %v2043 = load atomic i64, ptr %v2040 acquire, align 8
-  %v2044 = icmp slt i64 %v2043, %v2042
-  br i1 %v2044, label %b271, label %b272
+  %v2056 = load atomic i64, ptr %v2051 acquire, align 8
+  %v2057 = icmp slt i64 %v2056, %v2055
+  br i1 %v2057, label %b271, label %b272
 b271:
-  %v2045 = call i32 @sched_yield()
+  %v2058 = call i32 @sched_yield()
   br label %b270
 b272:
   br label %b269
 b269:
-  %v2046 = getelementptr inbounds i64, ptr %v1, i64 100
-  %v2047 = load i64, ptr %v2046, align 8
-  %v2048 = icmp eq i64 %v2047, 0
-  br i1 %v2048, label %b273, label %b274
+  %v2059 = getelementptr inbounds i64, ptr %v1, i64 101
+  %v2060 = load i64, ptr %v2059, align 8
+  %v2061 = icmp eq i64 %v2060, 0
+  br i1 %v2061, label %b273, label %b274
 b273:
-  %v2049 = add i64 %v7, 0
-  %v2050 = sdiv i64 %v2049, 1
-  %v2051 = add i64 %v2, 1
-  %v2052 = mul i64 %v2050, %v2
-  %v2053 = sdiv i64 %v2052, %v3
-  %v2054 = mul i64 %v2053, 1
-  %v2055 = icmp slt i64 %v2054, %v7
-  %v2056 = select i1 %v2055, i64 %v2054, i64 %v7
-  %v2057 = mul i64 %v2050, %v2051
-  %v2058 = sdiv i64 %v2057, %v3
-  %v2059 = mul i64 %v2058, 1
-  %v2060 = icmp slt i64 %v2059, %v7
-  %v2061 = select i1 %v2060, i64 %v2059, i64 %v7
+  %v2062 = add i64 %v7, 0
+  %v2063 = sdiv i64 %v2062, 1
+  %v2064 = add i64 %v2, 1
+  %v2065 = mul i64 %v2063, %v2
+  %v2066 = sdiv i64 %v2065, %v3
+  %v2067 = mul i64 %v2066, 1
+  %v2068 = icmp slt i64 %v2067, %v7
+  %v2069 = select i1 %v2068, i64 %v2067, i64 %v7
+  %v2070 = mul i64 %v2063, %v2064
+  %v2071 = sdiv i64 %v2070, %v3
+  %v2072 = mul i64 %v2071, 1
+  %v2073 = icmp slt i64 %v2072, %v7
+  %v2074 = select i1 %v2073, i64 %v2072, i64 %v7
   br label %b275
 b275:
-  %v2062 = phi i64 [ %v2056, %b273 ], [ %v2076, %b276 ]
-  %v2063 = icmp slt i64 %v2062, %v2061
-  br i1 %v2063, label %b276, label %b277
+  %v2075 = phi i64 [ %v2069, %b273 ], [ %v2089, %b276 ]
+  %v2076 = icmp slt i64 %v2075, %v2074
+  br i1 %v2076, label %b276, label %b277
 b276:
-  %v2064 = and i64 0, 1
-  %v2065 = mul i64 %v2064, %v7
-  %v2066 = add i64 %v2065, %v2062
-  %v2067 = mul i64 %v2066, 8
-  %v2068 = getelementptr inbounds float, ptr %v62, i64 %v2067
-  %v2069 = mul i64 %v2062, 8
-  %v2070 = getelementptr inbounds float, ptr %v58, i64 %v2069
-  %v2071 = add i64 0, 0
-  %v2072 = getelementptr inbounds float, ptr %v2068, i64 %v2071
-  %v2073 = load <8 x float>, ptr %v2072, align 4
-  %v2074 = add i64 0, 0
-  %v2075 = getelementptr inbounds float, ptr %v2070, i64 %v2074
-  store <8 x float> %v2073, ptr %v2075, align 4
-  %v2076 = add nsw i64 %v2062, 1
+  %v2077 = and i64 0, 1
+  %v2078 = mul i64 %v2077, %v7
+  %v2079 = add i64 %v2078, %v2075
+  %v2080 = mul i64 %v2079, 8
+  %v2081 = getelementptr inbounds float, ptr %v62, i64 %v2080
+  %v2082 = mul i64 %v2075, 8
+  %v2083 = getelementptr inbounds float, ptr %v58, i64 %v2082
+  %v2084 = add i64 0, 0
+  %v2085 = getelementptr inbounds float, ptr %v2081, i64 %v2084
+  %v2086 = load <8 x float>, ptr %v2085, align 4
+  %v2087 = add i64 0, 0
+  %v2088 = getelementptr inbounds float, ptr %v2083, i64 %v2087
+  store <8 x float> %v2086, ptr %v2088, align 4
+  %v2089 = add nsw i64 %v2075, 1
   br label %b275
 b277:
   br label %b274
 b274:
-  %v2077 = icmp sgt i64 %v3, 1
-  br i1 %v2077, label %b278, label %b279
+  %v2090 = icmp sgt i64 %v3, 1
+  br i1 %v2090, label %b278, label %b279
 b278:
-  %v2078 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2079 = atomicrmw add ptr %v2078, i64 1 acq_rel
-  %v2080 = mul i64 %v3, 7
+  %v2091 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2092 = atomicrmw add ptr %v2091, i64 1 acq_rel
+  %v2093 = load i64, ptr %v271, align 8
+  %v2094 = add i64 %v2093, 1
+  store i64 %v2094, ptr %v271, align 8
+  %v2095 = mul i64 %v3, %v2094
   br label %b280
 b280:
-  %v2081 = load atomic i64, ptr %v2078 acquire, align 8
-  %v2082 = icmp slt i64 %v2081, %v2080
-  br i1 %v2082, label %b281, label %b282
+  %v2096 = load atomic i64, ptr %v2091 acquire, align 8
+  %v2097 = icmp slt i64 %v2096, %v2095
+  br i1 %v2097, label %b281, label %b282
 b281:
-  %v2083 = call i32 @sched_yield()
+  %v2098 = call i32 @sched_yield()
   br label %b280
 b282:
   br label %b279
 b279:
-  %v2084 = icmp eq i64 %v2, 0
-  br i1 %v2084, label %b283, label %b284
+  %v2099 = icmp eq i64 %v2, 0
+  br i1 %v2099, label %b283, label %b284
 b283:
   br label %b285
 b285:
-  %v2085 = phi i64 [ 0, %b283 ], [ %v2088, %b286 ]
-  %v2086 = icmp slt i64 %v2085, 64
-  br i1 %v2086, label %b286, label %b287
+  %v2100 = phi i64 [ 0, %b283 ], [ %v2103, %b286 ]
+  %v2101 = icmp slt i64 %v2100, 64
+  br i1 %v2101, label %b286, label %b287
 b286:
-  %v2087 = getelementptr inbounds float, ptr %v68, i64 %v2085
-  store float 0x0000000000000000, ptr %v2087, align 4
-  %v2088 = add nsw i64 %v2085, 1
+  %v2102 = getelementptr inbounds float, ptr %v68, i64 %v2100
+  store float 0x0000000000000000, ptr %v2102, align 4
+  %v2103 = add nsw i64 %v2100, 1
   br label %b285
 b287:
   br label %b288
 b288:
-  %v2089 = phi i64 [ 0, %b287 ], [ %v2132, %b293 ]
-  %v2090 = icmp slt i64 %v2089, %v8
-  br i1 %v2090, label %b289, label %b290
+  %v2104 = phi i64 [ 0, %b287 ], [ %v2147, %b293 ]
+  %v2105 = icmp slt i64 %v2104, %v8
+  br i1 %v2105, label %b289, label %b290
 b289:
   br label %b291
 b291:
-  %v2091 = phi i64 [ 0, %b289 ], [ %v2131, %b292 ]
-  %v2092 = icmp slt i64 %v2091, 8
-  br i1 %v2092, label %b292, label %b293
+  %v2106 = phi i64 [ 0, %b289 ], [ %v2146, %b292 ]
+  %v2107 = icmp slt i64 %v2106, 8
+  br i1 %v2107, label %b292, label %b293
 b292:
-  %v2093 = mul i64 %v2089, 1
-  %v2094 = getelementptr inbounds float, ptr %v18, i64 %v2093
-  %v2095 = getelementptr inbounds float, ptr %v2094, i64 0
-  %v2096 = load float, ptr %v2095, align 4
-  %v2097 = mul i64 %v2089, 8
-  %v2098 = getelementptr inbounds float, ptr %v182, i64 %v2097
-  %v2099 = mul i64 %v2089, 32
-  %v2100 = getelementptr inbounds float, ptr %v162, i64 %v2099
-  %v2101 = mul i64 %v2089, 8
-  %v2102 = getelementptr inbounds float, ptr %v184, i64 %v2101
-  %v2103 = mul i64 %v2089, 8
-  %v2104 = getelementptr inbounds float, ptr %v186, i64 %v2103
-  %v2105 = add i64 0, %v2091
-  %v2106 = getelementptr inbounds float, ptr %v2098, i64 %v2105
-  %v2107 = load float, ptr %v2106, align 4
-  %v2108 = add i64 16, %v2091
-  %v2109 = getelementptr inbounds float, ptr %v2100, i64 %v2108
-  %v2110 = load float, ptr %v2109, align 4
-  %v2111 = fadd float %v2107, %v2110
-  %v2112 = add i64 0, %v2091
-  %v2113 = getelementptr inbounds float, ptr %v2102, i64 %v2112
-  %v2114 = load float, ptr %v2113, align 4
-  %v2115 = fadd float %v2111, %v2114
-  %v2116 = add i64 0, %v2091
-  %v2117 = getelementptr inbounds float, ptr %v2104, i64 %v2116
-  %v2118 = load float, ptr %v2117, align 4
-  %v2119 = fadd float %v2115, %v2118
-  %v2120 = fptosi float %v2096 to i64
-  %v2121 = icmp slt i64 %v2120, 0
-  %v2122 = select i1 %v2121, i64 0, i64 %v2120
-  %v2123 = icmp sgt i64 %v2122, 7
-  %v2124 = select i1 %v2123, i64 7, i64 %v2122
-  %v2125 = add i64 0, %v2091
-  %v2126 = mul i64 %v2124, 8
-  %v2127 = add i64 %v2125, %v2126
-  %v2128 = getelementptr inbounds float, ptr %v68, i64 %v2127
+  %v2108 = mul i64 %v2104, 1
+  %v2109 = getelementptr inbounds float, ptr %v18, i64 %v2108
+  %v2110 = getelementptr inbounds float, ptr %v2109, i64 0
+  %v2111 = load float, ptr %v2110, align 4
+  %v2112 = mul i64 %v2104, 8
+  %v2113 = getelementptr inbounds float, ptr %v182, i64 %v2112
+  %v2114 = mul i64 %v2104, 32
+  %v2115 = getelementptr inbounds float, ptr %v162, i64 %v2114
+  %v2116 = mul i64 %v2104, 8
+  %v2117 = getelementptr inbounds float, ptr %v184, i64 %v2116
+  %v2118 = mul i64 %v2104, 8
+  %v2119 = getelementptr inbounds float, ptr %v186, i64 %v2118
+  %v2120 = add i64 0, %v2106
+  %v2121 = getelementptr inbounds float, ptr %v2113, i64 %v2120
+  %v2122 = load float, ptr %v2121, align 4
+  %v2123 = add i64 16, %v2106
+  %v2124 = getelementptr inbounds float, ptr %v2115, i64 %v2123
+  %v2125 = load float, ptr %v2124, align 4
+  %v2126 = fadd float %v2122, %v2125
+  %v2127 = add i64 0, %v2106
+  %v2128 = getelementptr inbounds float, ptr %v2117, i64 %v2127
   %v2129 = load float, ptr %v2128, align 4
-  %v2130 = fadd float %v2129, %v2119
-  store float %v2130, ptr %v2128, align 4
-  %v2131 = add nsw i64 %v2091, 1
+  %v2130 = fadd float %v2126, %v2129
+  %v2131 = add i64 0, %v2106
+  %v2132 = getelementptr inbounds float, ptr %v2119, i64 %v2131
+  %v2133 = load float, ptr %v2132, align 4
+  %v2134 = fadd float %v2130, %v2133
+  %v2135 = fptosi float %v2111 to i64
+  %v2136 = icmp slt i64 %v2135, 0
+  %v2137 = select i1 %v2136, i64 0, i64 %v2135
+  %v2138 = icmp sgt i64 %v2137, 7
+  %v2139 = select i1 %v2138, i64 7, i64 %v2137
+  %v2140 = add i64 0, %v2106
+  %v2141 = mul i64 %v2139, 8
+  %v2142 = add i64 %v2140, %v2141
+  %v2143 = getelementptr inbounds float, ptr %v68, i64 %v2142
+  %v2144 = load float, ptr %v2143, align 4
+  %v2145 = fadd float %v2144, %v2134
+  store float %v2145, ptr %v2143, align 4
+  %v2146 = add nsw i64 %v2106, 1
   br label %b291
 b293:
-  %v2132 = add nsw i64 %v2089, 1
+  %v2147 = add nsw i64 %v2104, 1
   br label %b288
 b290:
   br label %b284
 b284:
-  %v2133 = icmp sgt i64 %v3, 1
-  br i1 %v2133, label %b294, label %b295
+  %v2148 = icmp sgt i64 %v3, 1
+  br i1 %v2148, label %b294, label %b295
 b294:
-  %v2134 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2135 = atomicrmw add ptr %v2134, i64 1 acq_rel
-  %v2136 = mul i64 %v3, 8
+  %v2149 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2150 = atomicrmw add ptr %v2149, i64 1 acq_rel
+  %v2151 = load i64, ptr %v271, align 8
+  %v2152 = add i64 %v2151, 1
+  store i64 %v2152, ptr %v271, align 8
+  %v2153 = mul i64 %v3, %v2152
   br label %b296
 b296:
-  %v2137 = load atomic i64, ptr %v2134 acquire, align 8
-  %v2138 = icmp slt i64 %v2137, %v2136
-  br i1 %v2138, label %b297, label %b298
+  %v2154 = load atomic i64, ptr %v2149 acquire, align 8
+  %v2155 = icmp slt i64 %v2154, %v2153
+  br i1 %v2155, label %b297, label %b298
 b297:
-  %v2139 = call i32 @sched_yield()
+  %v2156 = call i32 @sched_yield()
   br label %b296
 b298:
   br label %b295
 b295:
-  %v2140 = mul i64 0, 8
-  %v2141 = getelementptr inbounds float, ptr %v180, i64 %v2140
-  %v2142 = getelementptr inbounds float, ptr %v2141, i64 0
-  %v2143 = mul i64 0, 8
-  %v2144 = getelementptr inbounds float, ptr %v60, i64 %v2143
-  %v2145 = getelementptr inbounds float, ptr %v2144, i64 0
-  %v2146 = getelementptr inbounds float, ptr %v275, i64 12288
-  %v2147 = add i64 8, 1
-  %v2148 = sdiv i64 %v2147, 2
-  %v2149 = add i64 %v2, 1
-  %v2150 = mul i64 %v2148, %v2
-  %v2151 = sdiv i64 %v2150, %v3
-  %v2152 = mul i64 %v2151, 2
-  %v2153 = icmp slt i64 %v2152, 8
-  %v2154 = select i1 %v2153, i64 %v2152, i64 8
-  %v2155 = mul i64 %v2148, %v2149
-  %v2156 = sdiv i64 %v2155, %v3
-  %v2157 = mul i64 %v2156, 2
-  %v2158 = icmp slt i64 %v2157, 8
-  %v2159 = select i1 %v2158, i64 %v2157, i64 8
-  %v2160 = getelementptr inbounds float, ptr %v70, i64 0
+  %v2157 = mul i64 0, 8
+  %v2158 = getelementptr inbounds float, ptr %v180, i64 %v2157
+  %v2159 = getelementptr inbounds float, ptr %v2158, i64 0
+  %v2160 = mul i64 0, 8
+  %v2161 = getelementptr inbounds float, ptr %v60, i64 %v2160
+  %v2162 = getelementptr inbounds float, ptr %v2161, i64 0
+  %v2163 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v2164 = add i64 8, 1
+  %v2165 = sdiv i64 %v2164, 2
+  %v2166 = add i64 %v2, 1
+  %v2167 = mul i64 %v2165, %v2
+  %v2168 = sdiv i64 %v2167, %v3
+  %v2169 = mul i64 %v2168, 2
+  %v2170 = icmp slt i64 %v2169, 8
+  %v2171 = select i1 %v2170, i64 %v2169, i64 8
+  %v2172 = mul i64 %v2165, %v2166
+  %v2173 = sdiv i64 %v2172, %v3
+  %v2174 = mul i64 %v2173, 2
+  %v2175 = icmp slt i64 %v2174, 8
+  %v2176 = select i1 %v2175, i64 %v2174, i64 8
+  %v2177 = getelementptr inbounds float, ptr %v70, i64 0
   br label %b299
 b299:
-  %v2161 = phi i64 [ %v2154, %b295 ], [ %v2169, %b304 ]
-  %v2162 = icmp slt i64 %v2161, %v2159
-  br i1 %v2162, label %b300, label %b301
+  %v2178 = phi i64 [ %v2171, %b295 ], [ %v2186, %b304 ]
+  %v2179 = icmp slt i64 %v2178, %v2176
+  br i1 %v2179, label %b300, label %b301
 b300:
-  %v2163 = mul i64 %v2161, 8
-  %v2164 = getelementptr inbounds float, ptr %v2160, i64 %v2163
+  %v2180 = mul i64 %v2178, 8
+  %v2181 = getelementptr inbounds float, ptr %v2177, i64 %v2180
   br label %b302
 b302:
-  %v2165 = phi i64 [ 0, %b300 ], [ %v2168, %b303 ]
-  %v2166 = icmp slt i64 %v2165, 8
-  br i1 %v2166, label %b303, label %b304
+  %v2182 = phi i64 [ 0, %b300 ], [ %v2185, %b303 ]
+  %v2183 = icmp slt i64 %v2182, 8
+  br i1 %v2183, label %b303, label %b304
 b303:
-  %v2167 = getelementptr inbounds float, ptr %v2164, i64 %v2165
-  store float 0x0000000000000000, ptr %v2167, align 4
-  %v2168 = add nsw i64 %v2165, 1
+  %v2184 = getelementptr inbounds float, ptr %v2181, i64 %v2182
+  store float 0x0000000000000000, ptr %v2184, align 4
+  %v2185 = add nsw i64 %v2182, 1
   br label %b302
 b304:
-  %v2169 = add nsw i64 %v2161, 1
+  %v2186 = add nsw i64 %v2178, 1
   br label %b299
 b301:
-  %v2170 = mul i64 %v8, 1
+  %v2187 = mul i64 %v8, 1
   br label %b305
 b305:
-  %v2171 = phi i64 [ 0, %b301 ], [ %v2275, %b310 ]
-  %v2172 = icmp slt i64 %v2171, %v2170
-  br i1 %v2172, label %b306, label %b307
+  %v2188 = phi i64 [ 0, %b301 ], [ %v2292, %b310 ]
+  %v2189 = icmp slt i64 %v2188, %v2187
+  br i1 %v2189, label %b306, label %b307
 b306:
-  %v2173 = sub i64 %v2170, %v2171
-  %v2174 = icmp slt i64 %v2173, 384
-  %v2175 = select i1 %v2174, i64 %v2173, i64 384
+  %v2190 = sub i64 %v2187, %v2188
+  %v2191 = icmp slt i64 %v2190, 384
+  %v2192 = select i1 %v2191, i64 %v2190, i64 384
   br label %b308
 b308:
-  %v2176 = phi i64 [ %v2154, %b306 ], [ %v2274, %b334 ]
-  %v2177 = icmp slt i64 %v2176, %v2159
-  br i1 %v2177, label %b309, label %b310
+  %v2193 = phi i64 [ %v2171, %b306 ], [ %v2291, %b334 ]
+  %v2194 = icmp slt i64 %v2193, %v2176
+  br i1 %v2194, label %b309, label %b310
 b309:
-  %v2178 = sub i64 %v2159, %v2176
-  %v2179 = icmp slt i64 %v2178, 64
-  %v2180 = select i1 %v2179, i64 %v2178, i64 64
-  %v2181 = sdiv i64 %v2180, 2
-  %v2182 = mul i64 %v2181, 2
-  %v2183 = sub i64 %v2180, %v2182
-  %v2184 = mul i64 %v2171, 8
-  %v2185 = add i64 %v2184, %v2176
-  %v2186 = getelementptr inbounds float, ptr %v2142, i64 %v2185
+  %v2195 = sub i64 %v2176, %v2193
+  %v2196 = icmp slt i64 %v2195, 64
+  %v2197 = select i1 %v2196, i64 %v2195, i64 64
+  %v2198 = sdiv i64 %v2197, 2
+  %v2199 = mul i64 %v2198, 2
+  %v2200 = sub i64 %v2197, %v2199
+  %v2201 = mul i64 %v2188, 8
+  %v2202 = add i64 %v2201, %v2193
+  %v2203 = getelementptr inbounds float, ptr %v2159, i64 %v2202
   br label %b311
 b311:
-  %v2187 = phi i64 [ 0, %b309 ], [ %v2213, %b319 ]
-  %v2188 = icmp slt i64 %v2187, %v2175
-  br i1 %v2188, label %b312, label %b313
+  %v2204 = phi i64 [ 0, %b309 ], [ %v2230, %b319 ]
+  %v2205 = icmp slt i64 %v2204, %v2192
+  br i1 %v2205, label %b312, label %b313
 b312:
-  %v2189 = mul i64 %v2187, 8
-  %v2190 = getelementptr inbounds float, ptr %v2186, i64 %v2189
-  %v2191 = mul i64 %v2187, 2
-  %v2192 = getelementptr inbounds float, ptr %v2146, i64 %v2191
+  %v2206 = mul i64 %v2204, 8
+  %v2207 = getelementptr inbounds float, ptr %v2203, i64 %v2206
+  %v2208 = mul i64 %v2204, 2
+  %v2209 = getelementptr inbounds float, ptr %v2163, i64 %v2208
   br label %b314
 b314:
-  %v2193 = phi i64 [ 0, %b312 ], [ %v2202, %b315 ]
-  %v2194 = icmp slt i64 %v2193, %v2181
-  br i1 %v2194, label %b315, label %b316
+  %v2210 = phi i64 [ 0, %b312 ], [ %v2219, %b315 ]
+  %v2211 = icmp slt i64 %v2210, %v2198
+  br i1 %v2211, label %b315, label %b316
 b315:
-  %v2195 = mul i64 %v2193, 2
-  %v2196 = getelementptr inbounds float, ptr %v2190, i64 %v2195
-  %v2197 = mul i64 %v2193, 768
-  %v2198 = getelementptr inbounds float, ptr %v2192, i64 %v2197
-  %v2199 = getelementptr inbounds float, ptr %v2196, i64 0
-  %v2200 = load <2 x float>, ptr %v2199, align 4
-  %v2201 = getelementptr inbounds float, ptr %v2198, i64 0
-  store <2 x float> %v2200, ptr %v2201, align 4
-  %v2202 = add nsw i64 %v2193, 1
+  %v2212 = mul i64 %v2210, 2
+  %v2213 = getelementptr inbounds float, ptr %v2207, i64 %v2212
+  %v2214 = mul i64 %v2210, 768
+  %v2215 = getelementptr inbounds float, ptr %v2209, i64 %v2214
+  %v2216 = getelementptr inbounds float, ptr %v2213, i64 0
+  %v2217 = load <2 x float>, ptr %v2216, align 4
+  %v2218 = getelementptr inbounds float, ptr %v2215, i64 0
+  store <2 x float> %v2217, ptr %v2218, align 4
+  %v2219 = add nsw i64 %v2210, 1
   br label %b314
 b316:
-  %v2203 = mul i64 %v2181, 2
-  %v2204 = getelementptr inbounds float, ptr %v2190, i64 %v2203
-  %v2205 = mul i64 %v2181, 768
-  %v2206 = getelementptr inbounds float, ptr %v2192, i64 %v2205
+  %v2220 = mul i64 %v2198, 2
+  %v2221 = getelementptr inbounds float, ptr %v2207, i64 %v2220
+  %v2222 = mul i64 %v2198, 768
+  %v2223 = getelementptr inbounds float, ptr %v2209, i64 %v2222
   br label %b317
 b317:
-  %v2207 = phi i64 [ 0, %b316 ], [ %v2212, %b318 ]
-  %v2208 = icmp slt i64 %v2207, %v2183
-  br i1 %v2208, label %b318, label %b319
+  %v2224 = phi i64 [ 0, %b316 ], [ %v2229, %b318 ]
+  %v2225 = icmp slt i64 %v2224, %v2200
+  br i1 %v2225, label %b318, label %b319
 b318:
-  %v2209 = getelementptr inbounds float, ptr %v2204, i64 %v2207
-  %v2210 = load float, ptr %v2209, align 4
-  %v2211 = getelementptr inbounds float, ptr %v2206, i64 %v2207
-  store float %v2210, ptr %v2211, align 4
-  %v2212 = add nsw i64 %v2207, 1
+  %v2226 = getelementptr inbounds float, ptr %v2221, i64 %v2224
+  %v2227 = load float, ptr %v2226, align 4
+  %v2228 = getelementptr inbounds float, ptr %v2223, i64 %v2224
+  store float %v2227, ptr %v2228, align 4
+  %v2229 = add nsw i64 %v2224, 1
   br label %b317, !llvm.loop !0
 b319:
-  %v2213 = add nsw i64 %v2187, 1
+  %v2230 = add nsw i64 %v2204, 1
   br label %b311
 b313:
   br label %b320
 b320:
-  %v2214 = phi i64 [ 0, %b313 ], [ %v2249, %b328 ]
-  %v2215 = icmp slt i64 %v2214, 0
-  br i1 %v2215, label %b321, label %b322
+  %v2231 = phi i64 [ 0, %b313 ], [ %v2266, %b328 ]
+  %v2232 = icmp slt i64 %v2231, 0
+  br i1 %v2232, label %b321, label %b322
 b321:
-  %v2216 = mul i64 %v2171, 8
-  %v2217 = add i64 %v2216, %v2214
-  %v2218 = getelementptr inbounds float, ptr %v2145, i64 %v2217
+  %v2233 = mul i64 %v2188, 8
+  %v2234 = add i64 %v2233, %v2231
+  %v2235 = getelementptr inbounds float, ptr %v2162, i64 %v2234
   br label %b323
 b323:
-  %v2219 = phi i64 [ 0, %b321 ], [ %v2237, %b324 ]
-  %v2220 = icmp slt i64 %v2219, %v2175
-  br i1 %v2220, label %b324, label %b325
+  %v2236 = phi i64 [ 0, %b321 ], [ %v2254, %b324 ]
+  %v2237 = icmp slt i64 %v2236, %v2192
+  br i1 %v2237, label %b324, label %b325
 b324:
-  %v2221 = mul i64 %v2219, 8
-  %v2222 = getelementptr inbounds float, ptr %v2218, i64 %v2221
-  %v2223 = mul i64 %v2219, 32
-  %v2224 = getelementptr inbounds float, ptr %v275, i64 %v2223
-  %v2225 = getelementptr inbounds float, ptr %v2222, i64 0
-  %v2226 = load <8 x float>, ptr %v2225, align 4
-  %v2227 = getelementptr inbounds float, ptr %v2224, i64 0
-  store <8 x float> %v2226, ptr %v2227, align 4
-  %v2228 = getelementptr inbounds float, ptr %v2222, i64 8
-  %v2229 = load <8 x float>, ptr %v2228, align 4
-  %v2230 = getelementptr inbounds float, ptr %v2224, i64 8
-  store <8 x float> %v2229, ptr %v2230, align 4
-  %v2231 = getelementptr inbounds float, ptr %v2222, i64 16
-  %v2232 = load <8 x float>, ptr %v2231, align 4
-  %v2233 = getelementptr inbounds float, ptr %v2224, i64 16
-  store <8 x float> %v2232, ptr %v2233, align 4
-  %v2234 = getelementptr inbounds float, ptr %v2222, i64 24
-  %v2235 = load <8 x float>, ptr %v2234, align 4
-  %v2236 = getelementptr inbounds float, ptr %v2224, i64 24
-  store <8 x float> %v2235, ptr %v2236, align 4
-  %v2237 = add nsw i64 %v2219, 1
+  %v2238 = mul i64 %v2236, 8
+  %v2239 = getelementptr inbounds float, ptr %v2235, i64 %v2238
+  %v2240 = mul i64 %v2236, 32
+  %v2241 = getelementptr inbounds float, ptr %v276, i64 %v2240
+  %v2242 = getelementptr inbounds float, ptr %v2239, i64 0
+  %v2243 = load <8 x float>, ptr %v2242, align 4
+  %v2244 = getelementptr inbounds float, ptr %v2241, i64 0
+  store <8 x float> %v2243, ptr %v2244, align 4
+  %v2245 = getelementptr inbounds float, ptr %v2239, i64 8
+  %v2246 = load <8 x float>, ptr %v2245, align 4
+  %v2247 = getelementptr inbounds float, ptr %v2241, i64 8
+  store <8 x float> %v2246, ptr %v2247, align 4
+  %v2248 = getelementptr inbounds float, ptr %v2239, i64 16
+  %v2249 = load <8 x float>, ptr %v2248, align 4
+  %v2250 = getelementptr inbounds float, ptr %v2241, i64 16
+  store <8 x float> %v2249, ptr %v2250, align 4
+  %v2251 = getelementptr inbounds float, ptr %v2239, i64 24
+  %v2252 = load <8 x float>, ptr %v2251, align 4
+  %v2253 = getelementptr inbounds float, ptr %v2241, i64 24
+  store <8 x float> %v2252, ptr %v2253, align 4
+  %v2254 = add nsw i64 %v2236, 1
   br label %b323
 b325:
-  %v2238 = sdiv i64 %v2180, 2
+  %v2255 = sdiv i64 %v2197, 2
   br label %b326
 b326:
-  %v2239 = phi i64 [ 0, %b325 ], [ %v2248, %b327 ]
-  %v2240 = icmp slt i64 %v2239, %v2238
-  br i1 %v2240, label %b327, label %b328
+  %v2256 = phi i64 [ 0, %b325 ], [ %v2265, %b327 ]
+  %v2257 = icmp slt i64 %v2256, %v2255
+  br i1 %v2257, label %b327, label %b328
 b327:
-  %v2241 = mul i64 %v2239, 2
-  %v2242 = add i64 %v2176, %v2241
-  %v2243 = mul i64 %v2239, 768
-  %v2244 = getelementptr inbounds float, ptr %v2146, i64 %v2243
-  %v2245 = mul i64 %v2242, 8
-  %v2246 = add i64 %v2245, %v2214
-  %v2247 = getelementptr inbounds float, ptr %v2160, i64 %v2246
-  call void @outer_2x32(ptr %v2244, ptr %v275, i64 %v2175, ptr %v2247, i64 8)
-  %v2248 = add nsw i64 %v2239, 1
+  %v2258 = mul i64 %v2256, 2
+  %v2259 = add i64 %v2193, %v2258
+  %v2260 = mul i64 %v2256, 768
+  %v2261 = getelementptr inbounds float, ptr %v2163, i64 %v2260
+  %v2262 = mul i64 %v2259, 8
+  %v2263 = add i64 %v2262, %v2231
+  %v2264 = getelementptr inbounds float, ptr %v2177, i64 %v2263
+  call void @outer_2x32(ptr %v2261, ptr %v276, i64 %v2192, ptr %v2264, i64 8)
+  %v2265 = add nsw i64 %v2256, 1
   br label %b326
 b328:
-  %v2249 = add nsw i64 %v2214, 32
+  %v2266 = add nsw i64 %v2231, 32
   br label %b320
 b322:
-  %v2250 = mul i64 %v2171, 8
-  %v2251 = add i64 %v2250, 0
-  %v2252 = getelementptr inbounds float, ptr %v2145, i64 %v2251
+  %v2267 = mul i64 %v2188, 8
+  %v2268 = add i64 %v2267, 0
+  %v2269 = getelementptr inbounds float, ptr %v2162, i64 %v2268
   br label %b329
 b329:
-  %v2253 = phi i64 [ 0, %b322 ], [ %v2262, %b330 ]
-  %v2254 = icmp slt i64 %v2253, %v2175
-  br i1 %v2254, label %b330, label %b331
+  %v2270 = phi i64 [ 0, %b322 ], [ %v2279, %b330 ]
+  %v2271 = icmp slt i64 %v2270, %v2192
+  br i1 %v2271, label %b330, label %b331
 b330:
-  %v2255 = mul i64 %v2253, 8
-  %v2256 = getelementptr inbounds float, ptr %v2252, i64 %v2255
-  %v2257 = mul i64 %v2253, 8
-  %v2258 = getelementptr inbounds float, ptr %v275, i64 %v2257
-  %v2259 = getelementptr inbounds float, ptr %v2256, i64 0
-  %v2260 = load <8 x float>, ptr %v2259, align 4
-  %v2261 = getelementptr inbounds float, ptr %v2258, i64 0
-  store <8 x float> %v2260, ptr %v2261, align 4
-  %v2262 = add nsw i64 %v2253, 1
+  %v2272 = mul i64 %v2270, 8
+  %v2273 = getelementptr inbounds float, ptr %v2269, i64 %v2272
+  %v2274 = mul i64 %v2270, 8
+  %v2275 = getelementptr inbounds float, ptr %v276, i64 %v2274
+  %v2276 = getelementptr inbounds float, ptr %v2273, i64 0
+  %v2277 = load <8 x float>, ptr %v2276, align 4
+  %v2278 = getelementptr inbounds float, ptr %v2275, i64 0
+  store <8 x float> %v2277, ptr %v2278, align 4
+  %v2279 = add nsw i64 %v2270, 1
   br label %b329
 b331:
-  %v2263 = sdiv i64 %v2180, 2
+  %v2280 = sdiv i64 %v2197, 2
   br label %b332
 b332:
-  %v2264 = phi i64 [ 0, %b331 ], [ %v2273, %b333 ]
-  %v2265 = icmp slt i64 %v2264, %v2263
-  br i1 %v2265, label %b333, label %b334
+  %v2281 = phi i64 [ 0, %b331 ], [ %v2290, %b333 ]
+  %v2282 = icmp slt i64 %v2281, %v2280
+  br i1 %v2282, label %b333, label %b334
 b333:
-  %v2266 = mul i64 %v2264, 2
-  %v2267 = add i64 %v2176, %v2266
-  %v2268 = mul i64 %v2264, 768
-  %v2269 = getelementptr inbounds float, ptr %v2146, i64 %v2268
-  %v2270 = mul i64 %v2267, 8
-  %v2271 = add i64 %v2270, 0
-  %v2272 = getelementptr inbounds float, ptr %v2160, i64 %v2271
-  call void @outer_2x8(ptr %v2269, ptr %v275, i64 %v2175, ptr %v2272, i64 8)
-  %v2273 = add nsw i64 %v2264, 1
+  %v2283 = mul i64 %v2281, 2
+  %v2284 = add i64 %v2193, %v2283
+  %v2285 = mul i64 %v2281, 768
+  %v2286 = getelementptr inbounds float, ptr %v2163, i64 %v2285
+  %v2287 = mul i64 %v2284, 8
+  %v2288 = add i64 %v2287, 0
+  %v2289 = getelementptr inbounds float, ptr %v2177, i64 %v2288
+  call void @outer_2x8(ptr %v2286, ptr %v276, i64 %v2192, ptr %v2289, i64 8)
+  %v2290 = add nsw i64 %v2281, 1
   br label %b332
 b334:
-  %v2274 = add nsw i64 %v2176, 64
+  %v2291 = add nsw i64 %v2193, 64
   br label %b308
 b310:
-  %v2275 = add nsw i64 %v2171, 384
+  %v2292 = add nsw i64 %v2188, 384
   br label %b305
 b307:
-  %v2276 = icmp sgt i64 %v3, 1
-  br i1 %v2276, label %b335, label %b336
+  %v2293 = icmp sgt i64 %v3, 1
+  br i1 %v2293, label %b335, label %b336
 b335:
-  %v2277 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2278 = atomicrmw add ptr %v2277, i64 1 acq_rel
-  %v2279 = mul i64 %v3, 9
+  %v2294 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2295 = atomicrmw add ptr %v2294, i64 1 acq_rel
+  %v2296 = load i64, ptr %v271, align 8
+  %v2297 = add i64 %v2296, 1
+  store i64 %v2297, ptr %v271, align 8
+  %v2298 = mul i64 %v3, %v2297
   br label %b337
 b337:
-  %v2280 = load atomic i64, ptr %v2277 acquire, align 8
-  %v2281 = icmp slt i64 %v2280, %v2279
-  br i1 %v2281, label %b338, label %b339
+  %v2299 = load atomic i64, ptr %v2294 acquire, align 8
+  %v2300 = icmp slt i64 %v2299, %v2298
+  br i1 %v2300, label %b338, label %b339
 b338:
-  %v2282 = call i32 @sched_yield()
+  %v2301 = call i32 @sched_yield()
   br label %b337
 b339:
   br label %b336
 b336:
-  %v2283 = add i64 %v7, 0
-  %v2284 = sdiv i64 %v2283, 1
-  %v2285 = add i64 %v2, 1
-  %v2286 = mul i64 %v2284, %v2
-  %v2287 = sdiv i64 %v2286, %v3
-  %v2288 = mul i64 %v2287, 1
-  %v2289 = icmp slt i64 %v2288, %v7
-  %v2290 = select i1 %v2289, i64 %v2288, i64 %v7
-  %v2291 = mul i64 %v2284, %v2285
-  %v2292 = sdiv i64 %v2291, %v3
-  %v2293 = mul i64 %v2292, 1
-  %v2294 = icmp slt i64 %v2293, %v7
-  %v2295 = select i1 %v2294, i64 %v2293, i64 %v7
+  %v2302 = add i64 %v7, 0
+  %v2303 = sdiv i64 %v2302, 1
+  %v2304 = add i64 %v2, 1
+  %v2305 = mul i64 %v2303, %v2
+  %v2306 = sdiv i64 %v2305, %v3
+  %v2307 = mul i64 %v2306, 1
+  %v2308 = icmp slt i64 %v2307, %v7
+  %v2309 = select i1 %v2308, i64 %v2307, i64 %v7
+  %v2310 = mul i64 %v2303, %v2304
+  %v2311 = sdiv i64 %v2310, %v3
+  %v2312 = mul i64 %v2311, 1
+  %v2313 = icmp slt i64 %v2312, %v7
+  %v2314 = select i1 %v2313, i64 %v2312, i64 %v7
   br label %b340
 b340:
-  %v2296 = phi i64 [ %v2290, %b336 ], [ %v2417, %b345 ]
-  %v2297 = icmp slt i64 %v2296, %v2295
-  br i1 %v2297, label %b341, label %b342
+  %v2315 = phi i64 [ %v2309, %b336 ], [ %v2436, %b345 ]
+  %v2316 = icmp slt i64 %v2315, %v2314
+  br i1 %v2316, label %b341, label %b342
 b341:
   br label %b343
 b343:
-  %v2298 = phi i64 [ 0, %b341 ], [ %v2416, %b348 ]
-  %v2299 = icmp slt i64 %v2298, 8
-  br i1 %v2299, label %b344, label %b345
+  %v2317 = phi i64 [ 0, %b341 ], [ %v2435, %b348 ]
+  %v2318 = icmp slt i64 %v2317, 8
+  br i1 %v2318, label %b344, label %b345
 b344:
   br label %b346
 b346:
-  %v2300 = phi i64 [ 0, %b344 ], [ %v2409, %b347 ]
-  %v2301 = phi <8 x float> [ splat (float 0x0000000000000000), %b344 ], [ %v2408, %b347 ]
-  %v2302 = icmp slt i64 %v2300, %v5
-  br i1 %v2302, label %b347, label %b348
+  %v2319 = phi i64 [ 0, %b344 ], [ %v2428, %b347 ]
+  %v2320 = phi <8 x float> [ splat (float 0x0000000000000000), %b344 ], [ %v2427, %b347 ]
+  %v2321 = icmp slt i64 %v2319, %v5
+  br i1 %v2321, label %b347, label %b348
 b347:
-  %v2303 = mul i64 %v2296, 8
-  %v2304 = getelementptr inbounds float, ptr %v118, i64 %v2303
-  %v2305 = add i64 0, %v2298
-  %v2306 = getelementptr inbounds float, ptr %v2304, i64 %v2305
-  %v2307 = load float, ptr %v2306, align 4
-  %v2308 = add i64 %v2300, 0
-  %v2309 = and i64 %v2308, %v204
-  %v2310 = mul i64 %v2309, %v7
-  %v2311 = add i64 %v2310, %v2296
-  %v2312 = mul i64 %v2311, 8
-  %v2313 = getelementptr inbounds float, ptr %v54, i64 %v2312
-  %v2314 = add i64 0, %v2298
-  %v2315 = getelementptr inbounds float, ptr %v2313, i64 %v2314
-  %v2316 = load float, ptr %v2315, align 4
-  %v2317 = add i64 %v2300, 0
-  %v2318 = and i64 %v2317, %v260
-  %v2319 = mul i64 %v2318, %v7
-  %v2320 = add i64 %v2319, %v2296
-  %v2321 = mul i64 %v2320, 8
-  %v2322 = getelementptr inbounds float, ptr %v176, i64 %v2321
-  %v2323 = add i64 0, %v2298
-  %v2324 = getelementptr inbounds float, ptr %v2322, i64 %v2323
-  %v2325 = load float, ptr %v2324, align 4
-  %v2326 = fadd float %v2316, %v2325
-  %v2327 = add i64 %v2300, 0
-  %v2328 = and i64 %v2327, %v222
+  %v2322 = mul i64 %v2315, 8
+  %v2323 = getelementptr inbounds float, ptr %v118, i64 %v2322
+  %v2324 = add i64 0, %v2317
+  %v2325 = getelementptr inbounds float, ptr %v2323, i64 %v2324
+  %v2326 = load float, ptr %v2325, align 4
+  %v2327 = add i64 %v2319, 0
+  %v2328 = and i64 %v2327, %v204
   %v2329 = mul i64 %v2328, %v7
-  %v2330 = add i64 %v2329, %v2296
-  %v2331 = mul i64 %v2330, 1
-  %v2332 = getelementptr inbounds float, ptr %v138, i64 %v2331
-  %v2333 = getelementptr inbounds float, ptr %v2332, i64 0
-  %v2334 = load float, ptr %v2333, align 4
-  %v2335 = fdiv float %v2326, %v2334
-  %v2336 = add i64 %v2300, 0
-  %v2337 = and i64 %v2336, %v262
+  %v2330 = add i64 %v2329, %v2315
+  %v2331 = mul i64 %v2330, 8
+  %v2332 = getelementptr inbounds float, ptr %v54, i64 %v2331
+  %v2333 = add i64 0, %v2317
+  %v2334 = getelementptr inbounds float, ptr %v2332, i64 %v2333
+  %v2335 = load float, ptr %v2334, align 4
+  %v2336 = add i64 %v2319, 0
+  %v2337 = and i64 %v2336, %v260
   %v2338 = mul i64 %v2337, %v7
-  %v2339 = add i64 %v2338, %v2296
-  %v2340 = mul i64 %v2339, 1
-  %v2341 = getelementptr inbounds float, ptr %v178, i64 %v2340
-  %v2342 = getelementptr inbounds float, ptr %v2341, i64 0
-  %v2343 = load float, ptr %v2342, align 4
-  %v2344 = fadd float %v2335, %v2343
-  %v2345 = add i64 %v2300, 0
-  %v2346 = and i64 %v2345, %v220
-  %v2347 = mul i64 %v2346, %v7
-  %v2348 = add i64 %v2347, %v2296
-  %v2349 = mul i64 %v2348, 8
-  %v2350 = getelementptr inbounds float, ptr %v136, i64 %v2349
-  %v2351 = add i64 0, %v2298
-  %v2352 = getelementptr inbounds float, ptr %v2350, i64 %v2351
+  %v2339 = add i64 %v2338, %v2315
+  %v2340 = mul i64 %v2339, 8
+  %v2341 = getelementptr inbounds float, ptr %v176, i64 %v2340
+  %v2342 = add i64 0, %v2317
+  %v2343 = getelementptr inbounds float, ptr %v2341, i64 %v2342
+  %v2344 = load float, ptr %v2343, align 4
+  %v2345 = fadd float %v2335, %v2344
+  %v2346 = add i64 %v2319, 0
+  %v2347 = and i64 %v2346, %v222
+  %v2348 = mul i64 %v2347, %v7
+  %v2349 = add i64 %v2348, %v2315
+  %v2350 = mul i64 %v2349, 1
+  %v2351 = getelementptr inbounds float, ptr %v138, i64 %v2350
+  %v2352 = getelementptr inbounds float, ptr %v2351, i64 0
   %v2353 = load float, ptr %v2352, align 4
-  %v2354 = fmul float %v2344, %v2353
-  %v2355 = fcmp une float %v2307, 0x0000000000000000
-  %v2356 = select i1 %v2355, float %v2354, float 0x0000000000000000
-  %v2357 = mul i64 %v2296, 64
-  %v2358 = getelementptr inbounds float, ptr %v116, i64 %v2357
-  %v2359 = add i64 %v2300, 0
-  %v2360 = and i64 %v2359, %v218
-  %v2361 = mul i64 %v2360, %v7
-  %v2362 = add i64 %v2361, %v2296
-  %v2363 = mul i64 %v2362, 8
-  %v2364 = getelementptr inbounds float, ptr %v130, i64 %v2363
-  %v2365 = add i64 0, 0
-  %v2366 = getelementptr inbounds float, ptr %v24, i64 %v2365
-  %v2367 = load <8 x float>, ptr %v2366, align 4
-  %v2368 = insertelement <8 x float> poison, float %v2356, i64 0
-  %v2369 = shufflevector <8 x float> %v2368, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2370 = fmul <8 x float> %v2367, %v2369
-  %v2371 = mul i64 %v2298, 8
-  %v2372 = add i64 0, %v2371
-  %v2373 = add i64 %v2372, 0
-  %v2374 = getelementptr inbounds float, ptr %v2358, i64 %v2373
-  %v2375 = load <8 x float>, ptr %v2374, align 4
-  %v2376 = add i64 0, 0
-  %v2377 = getelementptr inbounds float, ptr %v2364, i64 %v2376
-  %v2378 = load <8 x float>, ptr %v2377, align 4
-  %v2379 = fadd <8 x float> %v2375, %v2378
-  %v2380 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2379)
-  %v2381 = fcmp ogt <8 x float> %v2380, splat (float 0x4023000000000000)
-  %v2382 = select <8 x i1> %v2381, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2380
-  %v2383 = fadd <8 x float> %v2382, %v2382
-  %v2384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2383, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2385 = fsub <8 x float> %v2384, splat (float 0x4168000000000000)
-  %v2386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2385, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2383)
-  %v2387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2385, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2386)
-  %v2388 = bitcast <8 x float> %v2384 to <8 x i32>
-  %v2389 = fmul <8 x float> %v2387, %v2387
-  %v2390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2387, <8 x float> splat (float 0x3F81227F40000000))
-  %v2391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2390, <8 x float> %v2387, <8 x float> splat (float 0x3FA5556740000000))
-  %v2392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2391, <8 x float> %v2387, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2392, <8 x float> %v2387, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2389, <8 x float> %v2393, <8 x float> %v2387)
-  %v2395 = shl <8 x i32> %v2388, splat (i32 23)
-  %v2396 = add <8 x i32> %v2395, splat (i32 1065353216)
-  %v2397 = bitcast <8 x i32> %v2396 to <8 x float>
-  %v2398 = fsub <8 x float> %v2397, splat (float 0x3FF0000000000000)
-  %v2399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2397, <8 x float> %v2394, <8 x float> %v2398)
-  %v2400 = fadd <8 x float> %v2399, splat (float 0x4000000000000000)
-  %v2401 = fdiv <8 x float> %v2399, %v2400
-  %v2402 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2401, <8 x float> %v2379)
-  %v2403 = fmul <8 x float> %v2402, %v2402
-  %v2404 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2405 = shufflevector <8 x float> %v2404, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2406 = fsub <8 x float> %v2405, %v2403
-  %v2407 = fmul <8 x float> %v2370, %v2406
-  %v2408 = fadd <8 x float> %v2301, %v2407
-  %v2409 = add nsw i64 %v2300, 1
+  %v2354 = fdiv float %v2345, %v2353
+  %v2355 = add i64 %v2319, 0
+  %v2356 = and i64 %v2355, %v262
+  %v2357 = mul i64 %v2356, %v7
+  %v2358 = add i64 %v2357, %v2315
+  %v2359 = mul i64 %v2358, 1
+  %v2360 = getelementptr inbounds float, ptr %v178, i64 %v2359
+  %v2361 = getelementptr inbounds float, ptr %v2360, i64 0
+  %v2362 = load float, ptr %v2361, align 4
+  %v2363 = fadd float %v2354, %v2362
+  %v2364 = add i64 %v2319, 0
+  %v2365 = and i64 %v2364, %v220
+  %v2366 = mul i64 %v2365, %v7
+  %v2367 = add i64 %v2366, %v2315
+  %v2368 = mul i64 %v2367, 8
+  %v2369 = getelementptr inbounds float, ptr %v136, i64 %v2368
+  %v2370 = add i64 0, %v2317
+  %v2371 = getelementptr inbounds float, ptr %v2369, i64 %v2370
+  %v2372 = load float, ptr %v2371, align 4
+  %v2373 = fmul float %v2363, %v2372
+  %v2374 = fcmp une float %v2326, 0x0000000000000000
+  %v2375 = select i1 %v2374, float %v2373, float 0x0000000000000000
+  %v2376 = mul i64 %v2315, 64
+  %v2377 = getelementptr inbounds float, ptr %v116, i64 %v2376
+  %v2378 = add i64 %v2319, 0
+  %v2379 = and i64 %v2378, %v218
+  %v2380 = mul i64 %v2379, %v7
+  %v2381 = add i64 %v2380, %v2315
+  %v2382 = mul i64 %v2381, 8
+  %v2383 = getelementptr inbounds float, ptr %v130, i64 %v2382
+  %v2384 = add i64 0, 0
+  %v2385 = getelementptr inbounds float, ptr %v24, i64 %v2384
+  %v2386 = load <8 x float>, ptr %v2385, align 4
+  %v2387 = insertelement <8 x float> poison, float %v2375, i64 0
+  %v2388 = shufflevector <8 x float> %v2387, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2389 = fmul <8 x float> %v2386, %v2388
+  %v2390 = mul i64 %v2317, 8
+  %v2391 = add i64 0, %v2390
+  %v2392 = add i64 %v2391, 0
+  %v2393 = getelementptr inbounds float, ptr %v2377, i64 %v2392
+  %v2394 = load <8 x float>, ptr %v2393, align 4
+  %v2395 = add i64 0, 0
+  %v2396 = getelementptr inbounds float, ptr %v2383, i64 %v2395
+  %v2397 = load <8 x float>, ptr %v2396, align 4
+  %v2398 = fadd <8 x float> %v2394, %v2397
+  %v2399 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2398)
+  %v2400 = fcmp ogt <8 x float> %v2399, splat (float 0x4023000000000000)
+  %v2401 = select <8 x i1> %v2400, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2399
+  %v2402 = fadd <8 x float> %v2401, %v2401
+  %v2403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2402, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2404 = fsub <8 x float> %v2403, splat (float 0x4168000000000000)
+  %v2405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2404, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2402)
+  %v2406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2404, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2405)
+  %v2407 = bitcast <8 x float> %v2403 to <8 x i32>
+  %v2408 = fmul <8 x float> %v2406, %v2406
+  %v2409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2406, <8 x float> splat (float 0x3F81227F40000000))
+  %v2410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2409, <8 x float> %v2406, <8 x float> splat (float 0x3FA5556740000000))
+  %v2411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2410, <8 x float> %v2406, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2411, <8 x float> %v2406, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2408, <8 x float> %v2412, <8 x float> %v2406)
+  %v2414 = shl <8 x i32> %v2407, splat (i32 23)
+  %v2415 = add <8 x i32> %v2414, splat (i32 1065353216)
+  %v2416 = bitcast <8 x i32> %v2415 to <8 x float>
+  %v2417 = fsub <8 x float> %v2416, splat (float 0x3FF0000000000000)
+  %v2418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2416, <8 x float> %v2413, <8 x float> %v2417)
+  %v2419 = fadd <8 x float> %v2418, splat (float 0x4000000000000000)
+  %v2420 = fdiv <8 x float> %v2418, %v2419
+  %v2421 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2420, <8 x float> %v2398)
+  %v2422 = fmul <8 x float> %v2421, %v2421
+  %v2423 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2424 = shufflevector <8 x float> %v2423, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2425 = fsub <8 x float> %v2424, %v2422
+  %v2426 = fmul <8 x float> %v2389, %v2425
+  %v2427 = fadd <8 x float> %v2320, %v2426
+  %v2428 = add nsw i64 %v2319, 1
   br label %b346
 b348:
-  %v2410 = mul i64 %v2296, 64
-  %v2411 = getelementptr inbounds float, ptr %v188, i64 %v2410
-  %v2412 = mul i64 %v2298, 8
-  %v2413 = add i64 0, %v2412
-  %v2414 = add i64 %v2413, 0
-  %v2415 = getelementptr inbounds float, ptr %v2411, i64 %v2414
-  store <8 x float> %v2301, ptr %v2415, align 4
-  %v2416 = add nsw i64 %v2298, 1
+  %v2429 = mul i64 %v2315, 64
+  %v2430 = getelementptr inbounds float, ptr %v188, i64 %v2429
+  %v2431 = mul i64 %v2317, 8
+  %v2432 = add i64 0, %v2431
+  %v2433 = add i64 %v2432, 0
+  %v2434 = getelementptr inbounds float, ptr %v2430, i64 %v2433
+  store <8 x float> %v2320, ptr %v2434, align 4
+  %v2435 = add nsw i64 %v2317, 1
   br label %b343
 b345:
-  %v2417 = add nsw i64 %v2296, 1
+  %v2436 = add nsw i64 %v2315, 1
   br label %b340
 b342:
-  %v2418 = icmp sgt i64 %v3, 1
-  br i1 %v2418, label %b349, label %b350
+  %v2437 = icmp sgt i64 %v3, 1
+  br i1 %v2437, label %b349, label %b350
 b349:
-  %v2419 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2420 = atomicrmw add ptr %v2419, i64 1 acq_rel
-  %v2421 = mul i64 %v3, 10
+  %v2438 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2439 = atomicrmw add ptr %v2438, i64 1 acq_rel
+  %v2440 = load i64, ptr %v271, align 8
+  %v2441 = add i64 %v2440, 1
+  store i64 %v2441, ptr %v271, align 8
+  %v2442 = mul i64 %v3, %v2441
   br label %b351
 b351:
-  %v2422 = load atomic i64, ptr %v2419 acquire, align 8
-  %v2423 = icmp slt i64 %v2422, %v2421
-  br i1 %v2423, label %b352, label %b353
+  %v2443 = load atomic i64, ptr %v2438 acquire, align 8
+  %v2444 = icmp slt i64 %v2443, %v2442
+  br i1 %v2444, label %b352, label %b353
 b352:
-  %v2424 = call i32 @sched_yield()
+  %v2445 = call i32 @sched_yield()
   br label %b351
 b353:
   br label %b350
 b350:
-  %v2425 = icmp eq i64 %v2, 0
-  br i1 %v2425, label %b354, label %b355
+  %v2446 = icmp eq i64 %v2, 0
+  br i1 %v2446, label %b354, label %b355
 b354:
   br label %b356
 b356:
-  %v2426 = phi i64 [ 0, %b354 ], [ %v2517, %b361 ]
-  %v2427 = phi <8 x float> [ splat (float 0x0000000000000000), %b354 ], [ %v2516, %b361 ]
-  %v2428 = icmp slt i64 %v2426, %v8
-  br i1 %v2428, label %b357, label %b358
+  %v2447 = phi i64 [ 0, %b354 ], [ %v2538, %b361 ]
+  %v2448 = phi <8 x float> [ splat (float 0x0000000000000000), %b354 ], [ %v2537, %b361 ]
+  %v2449 = icmp slt i64 %v2447, %v8
+  br i1 %v2449, label %b357, label %b358
 b357:
-  %v2429 = add i64 %v2426, 128
-  %v2430 = icmp slt i64 %v2429, %v8
-  %v2431 = select i1 %v2430, i64 %v2429, i64 %v8
+  %v2450 = add i64 %v2447, 128
+  %v2451 = icmp slt i64 %v2450, %v8
+  %v2452 = select i1 %v2451, i64 %v2450, i64 %v8
   br label %b359
 b359:
-  %v2432 = phi i64 [ %v2426, %b357 ], [ %v2515, %b364 ]
-  %v2433 = phi <8 x float> [ splat (float 0x0000000000000000), %b357 ], [ %v2436, %b364 ]
-  %v2434 = icmp slt i64 %v2432, %v2431
-  br i1 %v2434, label %b360, label %b361
+  %v2453 = phi i64 [ %v2447, %b357 ], [ %v2536, %b364 ]
+  %v2454 = phi <8 x float> [ splat (float 0x0000000000000000), %b357 ], [ %v2457, %b364 ]
+  %v2455 = icmp slt i64 %v2453, %v2452
+  br i1 %v2455, label %b360, label %b361
 b360:
   br label %b362
 b362:
-  %v2435 = phi i64 [ 0, %b360 ], [ %v2514, %b363 ]
-  %v2436 = phi <8 x float> [ %v2433, %b360 ], [ %v2513, %b363 ]
-  %v2437 = icmp slt i64 %v2435, 8
-  br i1 %v2437, label %b363, label %b364
+  %v2456 = phi i64 [ 0, %b360 ], [ %v2535, %b363 ]
+  %v2457 = phi <8 x float> [ %v2454, %b360 ], [ %v2534, %b363 ]
+  %v2458 = icmp slt i64 %v2456, 8
+  br i1 %v2458, label %b363, label %b364
 b363:
-  %v2438 = srem i64 %v2432, %v7
-  %v2439 = mul i64 %v2438, 8
-  %v2440 = getelementptr inbounds float, ptr %v118, i64 %v2439
-  %v2441 = add i64 0, %v2435
-  %v2442 = getelementptr inbounds float, ptr %v2440, i64 %v2441
-  %v2443 = load float, ptr %v2442, align 4
-  %v2444 = mul i64 %v2432, 8
-  %v2445 = getelementptr inbounds float, ptr %v54, i64 %v2444
-  %v2446 = add i64 0, %v2435
-  %v2447 = getelementptr inbounds float, ptr %v2445, i64 %v2446
-  %v2448 = load float, ptr %v2447, align 4
-  %v2449 = mul i64 %v2432, 8
-  %v2450 = getelementptr inbounds float, ptr %v176, i64 %v2449
-  %v2451 = add i64 0, %v2435
-  %v2452 = getelementptr inbounds float, ptr %v2450, i64 %v2451
-  %v2453 = load float, ptr %v2452, align 4
-  %v2454 = fadd float %v2448, %v2453
-  %v2455 = mul i64 %v2432, 1
-  %v2456 = getelementptr inbounds float, ptr %v138, i64 %v2455
-  %v2457 = getelementptr inbounds float, ptr %v2456, i64 0
-  %v2458 = load float, ptr %v2457, align 4
-  %v2459 = fdiv float %v2454, %v2458
-  %v2460 = mul i64 %v2432, 1
-  %v2461 = getelementptr inbounds float, ptr %v178, i64 %v2460
-  %v2462 = getelementptr inbounds float, ptr %v2461, i64 0
-  %v2463 = load float, ptr %v2462, align 4
-  %v2464 = fadd float %v2459, %v2463
-  %v2465 = mul i64 %v2432, 8
-  %v2466 = getelementptr inbounds float, ptr %v136, i64 %v2465
-  %v2467 = add i64 0, %v2435
+  %v2459 = srem i64 %v2453, %v7
+  %v2460 = mul i64 %v2459, 8
+  %v2461 = getelementptr inbounds float, ptr %v118, i64 %v2460
+  %v2462 = add i64 0, %v2456
+  %v2463 = getelementptr inbounds float, ptr %v2461, i64 %v2462
+  %v2464 = load float, ptr %v2463, align 4
+  %v2465 = mul i64 %v2453, 8
+  %v2466 = getelementptr inbounds float, ptr %v54, i64 %v2465
+  %v2467 = add i64 0, %v2456
   %v2468 = getelementptr inbounds float, ptr %v2466, i64 %v2467
   %v2469 = load float, ptr %v2468, align 4
-  %v2470 = fmul float %v2464, %v2469
-  %v2471 = fcmp une float %v2443, 0x0000000000000000
-  %v2472 = select i1 %v2471, float %v2470, float 0x0000000000000000
-  %v2473 = srem i64 %v2432, %v7
-  %v2474 = mul i64 %v2473, 64
-  %v2475 = getelementptr inbounds float, ptr %v116, i64 %v2474
-  %v2476 = mul i64 %v2432, 8
-  %v2477 = getelementptr inbounds float, ptr %v130, i64 %v2476
-  %v2478 = add i64 0, 0
-  %v2479 = mul i64 %v2435, 8
-  %v2480 = add i64 %v2478, %v2479
-  %v2481 = getelementptr inbounds float, ptr %v2475, i64 %v2480
-  %v2482 = load <8 x float>, ptr %v2481, align 4
-  %v2483 = add i64 0, 0
-  %v2484 = getelementptr inbounds float, ptr %v2477, i64 %v2483
-  %v2485 = load <8 x float>, ptr %v2484, align 4
-  %v2486 = fadd <8 x float> %v2482, %v2485
-  %v2487 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2486)
-  %v2488 = fcmp ogt <8 x float> %v2487, splat (float 0x4023000000000000)
-  %v2489 = select <8 x i1> %v2488, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2487
-  %v2490 = fadd <8 x float> %v2489, %v2489
-  %v2491 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2490, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2492 = fsub <8 x float> %v2491, splat (float 0x4168000000000000)
-  %v2493 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2492, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2490)
-  %v2494 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2492, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2493)
-  %v2495 = bitcast <8 x float> %v2491 to <8 x i32>
-  %v2496 = fmul <8 x float> %v2494, %v2494
-  %v2497 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2494, <8 x float> splat (float 0x3F81227F40000000))
-  %v2498 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2497, <8 x float> %v2494, <8 x float> splat (float 0x3FA5556740000000))
-  %v2499 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2498, <8 x float> %v2494, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2500 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2499, <8 x float> %v2494, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2501 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2496, <8 x float> %v2500, <8 x float> %v2494)
-  %v2502 = shl <8 x i32> %v2495, splat (i32 23)
-  %v2503 = add <8 x i32> %v2502, splat (i32 1065353216)
-  %v2504 = bitcast <8 x i32> %v2503 to <8 x float>
-  %v2505 = fsub <8 x float> %v2504, splat (float 0x3FF0000000000000)
-  %v2506 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2504, <8 x float> %v2501, <8 x float> %v2505)
-  %v2507 = fadd <8 x float> %v2506, splat (float 0x4000000000000000)
-  %v2508 = fdiv <8 x float> %v2506, %v2507
-  %v2509 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2508, <8 x float> %v2486)
-  %v2510 = insertelement <8 x float> poison, float %v2472, i64 0
-  %v2511 = shufflevector <8 x float> %v2510, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2512 = fmul <8 x float> %v2511, %v2509
-  %v2513 = fadd <8 x float> %v2436, %v2512
-  %v2514 = add nsw i64 %v2435, 1
+  %v2470 = mul i64 %v2453, 8
+  %v2471 = getelementptr inbounds float, ptr %v176, i64 %v2470
+  %v2472 = add i64 0, %v2456
+  %v2473 = getelementptr inbounds float, ptr %v2471, i64 %v2472
+  %v2474 = load float, ptr %v2473, align 4
+  %v2475 = fadd float %v2469, %v2474
+  %v2476 = mul i64 %v2453, 1
+  %v2477 = getelementptr inbounds float, ptr %v138, i64 %v2476
+  %v2478 = getelementptr inbounds float, ptr %v2477, i64 0
+  %v2479 = load float, ptr %v2478, align 4
+  %v2480 = fdiv float %v2475, %v2479
+  %v2481 = mul i64 %v2453, 1
+  %v2482 = getelementptr inbounds float, ptr %v178, i64 %v2481
+  %v2483 = getelementptr inbounds float, ptr %v2482, i64 0
+  %v2484 = load float, ptr %v2483, align 4
+  %v2485 = fadd float %v2480, %v2484
+  %v2486 = mul i64 %v2453, 8
+  %v2487 = getelementptr inbounds float, ptr %v136, i64 %v2486
+  %v2488 = add i64 0, %v2456
+  %v2489 = getelementptr inbounds float, ptr %v2487, i64 %v2488
+  %v2490 = load float, ptr %v2489, align 4
+  %v2491 = fmul float %v2485, %v2490
+  %v2492 = fcmp une float %v2464, 0x0000000000000000
+  %v2493 = select i1 %v2492, float %v2491, float 0x0000000000000000
+  %v2494 = srem i64 %v2453, %v7
+  %v2495 = mul i64 %v2494, 64
+  %v2496 = getelementptr inbounds float, ptr %v116, i64 %v2495
+  %v2497 = mul i64 %v2453, 8
+  %v2498 = getelementptr inbounds float, ptr %v130, i64 %v2497
+  %v2499 = add i64 0, 0
+  %v2500 = mul i64 %v2456, 8
+  %v2501 = add i64 %v2499, %v2500
+  %v2502 = getelementptr inbounds float, ptr %v2496, i64 %v2501
+  %v2503 = load <8 x float>, ptr %v2502, align 4
+  %v2504 = add i64 0, 0
+  %v2505 = getelementptr inbounds float, ptr %v2498, i64 %v2504
+  %v2506 = load <8 x float>, ptr %v2505, align 4
+  %v2507 = fadd <8 x float> %v2503, %v2506
+  %v2508 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2507)
+  %v2509 = fcmp ogt <8 x float> %v2508, splat (float 0x4023000000000000)
+  %v2510 = select <8 x i1> %v2509, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2508
+  %v2511 = fadd <8 x float> %v2510, %v2510
+  %v2512 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2511, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2513 = fsub <8 x float> %v2512, splat (float 0x4168000000000000)
+  %v2514 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2513, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2511)
+  %v2515 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2513, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2514)
+  %v2516 = bitcast <8 x float> %v2512 to <8 x i32>
+  %v2517 = fmul <8 x float> %v2515, %v2515
+  %v2518 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2515, <8 x float> splat (float 0x3F81227F40000000))
+  %v2519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2518, <8 x float> %v2515, <8 x float> splat (float 0x3FA5556740000000))
+  %v2520 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2519, <8 x float> %v2515, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2521 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2520, <8 x float> %v2515, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2522 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2517, <8 x float> %v2521, <8 x float> %v2515)
+  %v2523 = shl <8 x i32> %v2516, splat (i32 23)
+  %v2524 = add <8 x i32> %v2523, splat (i32 1065353216)
+  %v2525 = bitcast <8 x i32> %v2524 to <8 x float>
+  %v2526 = fsub <8 x float> %v2525, splat (float 0x3FF0000000000000)
+  %v2527 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2525, <8 x float> %v2522, <8 x float> %v2526)
+  %v2528 = fadd <8 x float> %v2527, splat (float 0x4000000000000000)
+  %v2529 = fdiv <8 x float> %v2527, %v2528
+  %v2530 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2529, <8 x float> %v2507)
+  %v2531 = insertelement <8 x float> poison, float %v2493, i64 0
+  %v2532 = shufflevector <8 x float> %v2531, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2533 = fmul <8 x float> %v2532, %v2530
+  %v2534 = fadd <8 x float> %v2457, %v2533
+  %v2535 = add nsw i64 %v2456, 1
   br label %b362
 b364:
-  %v2515 = add nsw i64 %v2432, 1
+  %v2536 = add nsw i64 %v2453, 1
   br label %b359
 b361:
-  %v2516 = fadd <8 x float> %v2427, %v2433
-  %v2517 = add nsw i64 %v2426, 128
+  %v2537 = fadd <8 x float> %v2448, %v2454
+  %v2538 = add nsw i64 %v2447, 128
   br label %b356
 b358:
-  %v2518 = add i64 0, 0
-  %v2519 = getelementptr inbounds float, ptr %v72, i64 %v2518
-  store <8 x float> %v2427, ptr %v2519, align 4
+  %v2539 = add i64 0, 0
+  %v2540 = getelementptr inbounds float, ptr %v72, i64 %v2539
+  store <8 x float> %v2448, ptr %v2540, align 4
   br label %b355
 b355:
-  %v2520 = icmp sgt i64 %v3, 1
-  br i1 %v2520, label %b365, label %b366
+  %v2541 = icmp sgt i64 %v3, 1
+  br i1 %v2541, label %b365, label %b366
 b365:
-  %v2521 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2522 = atomicrmw add ptr %v2521, i64 1 acq_rel
-  %v2523 = mul i64 %v3, 11
+  %v2542 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2543 = atomicrmw add ptr %v2542, i64 1 acq_rel
+  %v2544 = load i64, ptr %v271, align 8
+  %v2545 = add i64 %v2544, 1
+  store i64 %v2545, ptr %v271, align 8
+  %v2546 = mul i64 %v3, %v2545
   br label %b367
 b367:
-  %v2524 = load atomic i64, ptr %v2521 acquire, align 8
-  %v2525 = icmp slt i64 %v2524, %v2523
-  br i1 %v2525, label %b368, label %b369
+  %v2547 = load atomic i64, ptr %v2542 acquire, align 8
+  %v2548 = icmp slt i64 %v2547, %v2546
+  br i1 %v2548, label %b368, label %b369
 b368:
-  %v2526 = call i32 @sched_yield()
+  %v2549 = call i32 @sched_yield()
   br label %b367
 b369:
   br label %b366
 b366:
-  %v2527 = add i64 %v7, 0
-  %v2528 = sdiv i64 %v2527, 1
-  %v2529 = add i64 %v2, 1
-  %v2530 = mul i64 %v2528, %v2
-  %v2531 = sdiv i64 %v2530, %v3
-  %v2532 = mul i64 %v2531, 1
-  %v2533 = icmp slt i64 %v2532, %v7
-  %v2534 = select i1 %v2533, i64 %v2532, i64 %v7
-  %v2535 = mul i64 %v2528, %v2529
-  %v2536 = sdiv i64 %v2535, %v3
-  %v2537 = mul i64 %v2536, 1
-  %v2538 = icmp slt i64 %v2537, %v7
-  %v2539 = select i1 %v2538, i64 %v2537, i64 %v7
+  %v2550 = add i64 %v7, 0
+  %v2551 = sdiv i64 %v2550, 1
+  %v2552 = add i64 %v2, 1
+  %v2553 = mul i64 %v2551, %v2
+  %v2554 = sdiv i64 %v2553, %v3
+  %v2555 = mul i64 %v2554, 1
+  %v2556 = icmp slt i64 %v2555, %v7
+  %v2557 = select i1 %v2556, i64 %v2555, i64 %v7
+  %v2558 = mul i64 %v2551, %v2552
+  %v2559 = sdiv i64 %v2558, %v3
+  %v2560 = mul i64 %v2559, 1
+  %v2561 = icmp slt i64 %v2560, %v7
+  %v2562 = select i1 %v2561, i64 %v2560, i64 %v7
   br label %b370
 b370:
-  %v2540 = phi i64 [ %v2534, %b366 ], [ %v2610, %b375 ]
-  %v2541 = icmp slt i64 %v2540, %v2539
-  br i1 %v2541, label %b371, label %b372
+  %v2563 = phi i64 [ %v2557, %b366 ], [ %v2633, %b375 ]
+  %v2564 = icmp slt i64 %v2563, %v2562
+  br i1 %v2564, label %b371, label %b372
 b371:
   br label %b373
 b373:
-  %v2542 = phi i64 [ 0, %b371 ], [ %v2609, %b378 ]
-  %v2543 = icmp slt i64 %v2542, 8
-  br i1 %v2543, label %b374, label %b375
+  %v2565 = phi i64 [ 0, %b371 ], [ %v2632, %b378 ]
+  %v2566 = icmp slt i64 %v2565, 8
+  br i1 %v2566, label %b374, label %b375
 b374:
   br label %b376
 b376:
-  %v2544 = phi i64 [ 0, %b374 ], [ %v2608, %b381 ]
-  %v2545 = icmp slt i64 %v2544, 16
-  br i1 %v2545, label %b377, label %b378
+  %v2567 = phi i64 [ 0, %b374 ], [ %v2631, %b381 ]
+  %v2568 = icmp slt i64 %v2567, 16
+  br i1 %v2568, label %b377, label %b378
 b377:
   br label %b379
 b379:
-  %v2546 = phi i64 [ 0, %b377 ], [ %v2601, %b380 ]
-  %v2547 = phi <8 x float> [ splat (float 0x0000000000000000), %b377 ], [ %v2600, %b380 ]
-  %v2548 = icmp slt i64 %v2546, %v5
-  br i1 %v2548, label %b380, label %b381
+  %v2569 = phi i64 [ 0, %b377 ], [ %v2624, %b380 ]
+  %v2570 = phi <8 x float> [ splat (float 0x0000000000000000), %b377 ], [ %v2623, %b380 ]
+  %v2571 = icmp slt i64 %v2569, %v5
+  br i1 %v2571, label %b380, label %b381
 b380:
-  %v2549 = add i64 %v2546, 0
-  %v2550 = and i64 %v2549, %v250
-  %v2551 = mul i64 %v2550, %v7
-  %v2552 = add i64 %v2551, %v2540
-  %v2553 = mul i64 %v2552, 16
-  %v2554 = getelementptr inbounds float, ptr %v166, i64 %v2553
-  %v2555 = add i64 %v2546, 0
-  %v2556 = and i64 %v2555, %v246
-  %v2557 = mul i64 %v2556, %v7
-  %v2558 = add i64 %v2557, %v2540
-  %v2559 = mul i64 %v2558, 32
-  %v2560 = getelementptr inbounds float, ptr %v162, i64 %v2559
-  %v2561 = add i64 %v2546, 0
-  %v2562 = and i64 %v2561, %v252
-  %v2563 = mul i64 %v2562, %v7
-  %v2564 = add i64 %v2563, %v2540
-  %v2565 = mul i64 %v2564, 16
-  %v2566 = getelementptr inbounds float, ptr %v168, i64 %v2565
-  %v2567 = add i64 %v2546, 0
-  %v2568 = and i64 %v2567, %v258
-  %v2569 = mul i64 %v2568, %v7
-  %v2570 = add i64 %v2569, %v2540
-  %v2571 = mul i64 %v2570, 16
-  %v2572 = getelementptr inbounds float, ptr %v174, i64 %v2571
-  %v2573 = add i64 %v2546, 0
-  %v2574 = and i64 %v2573, %v212
-  %v2575 = mul i64 %v2574, %v7
-  %v2576 = add i64 %v2575, %v2540
-  %v2577 = mul i64 %v2576, 8
-  %v2578 = getelementptr inbounds float, ptr %v66, i64 %v2577
-  %v2579 = add i64 0, %v2542
-  %v2580 = getelementptr inbounds float, ptr %v2578, i64 %v2579
-  %v2581 = load float, ptr %v2580, align 4
-  %v2582 = add i64 0, %v2544
-  %v2583 = getelementptr inbounds float, ptr %v2554, i64 %v2582
-  %v2584 = load <8 x float>, ptr %v2583, align 4
-  %v2585 = add i64 0, %v2544
-  %v2586 = getelementptr inbounds float, ptr %v2560, i64 %v2585
-  %v2587 = load <8 x float>, ptr %v2586, align 4
-  %v2588 = fadd <8 x float> %v2584, %v2587
-  %v2589 = add i64 0, %v2544
-  %v2590 = getelementptr inbounds float, ptr %v2566, i64 %v2589
-  %v2591 = load <8 x float>, ptr %v2590, align 4
-  %v2592 = fadd <8 x float> %v2588, %v2591
-  %v2593 = add i64 0, %v2544
-  %v2594 = getelementptr inbounds float, ptr %v2572, i64 %v2593
-  %v2595 = load <8 x float>, ptr %v2594, align 4
-  %v2596 = fadd <8 x float> %v2592, %v2595
-  %v2597 = insertelement <8 x float> poison, float %v2581, i64 0
-  %v2598 = shufflevector <8 x float> %v2597, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2599 = fmul <8 x float> %v2596, %v2598
-  %v2600 = fadd <8 x float> %v2547, %v2599
-  %v2601 = add nsw i64 %v2546, 1
+  %v2572 = add i64 %v2569, 0
+  %v2573 = and i64 %v2572, %v250
+  %v2574 = mul i64 %v2573, %v7
+  %v2575 = add i64 %v2574, %v2563
+  %v2576 = mul i64 %v2575, 16
+  %v2577 = getelementptr inbounds float, ptr %v166, i64 %v2576
+  %v2578 = add i64 %v2569, 0
+  %v2579 = and i64 %v2578, %v246
+  %v2580 = mul i64 %v2579, %v7
+  %v2581 = add i64 %v2580, %v2563
+  %v2582 = mul i64 %v2581, 32
+  %v2583 = getelementptr inbounds float, ptr %v162, i64 %v2582
+  %v2584 = add i64 %v2569, 0
+  %v2585 = and i64 %v2584, %v252
+  %v2586 = mul i64 %v2585, %v7
+  %v2587 = add i64 %v2586, %v2563
+  %v2588 = mul i64 %v2587, 16
+  %v2589 = getelementptr inbounds float, ptr %v168, i64 %v2588
+  %v2590 = add i64 %v2569, 0
+  %v2591 = and i64 %v2590, %v258
+  %v2592 = mul i64 %v2591, %v7
+  %v2593 = add i64 %v2592, %v2563
+  %v2594 = mul i64 %v2593, 16
+  %v2595 = getelementptr inbounds float, ptr %v174, i64 %v2594
+  %v2596 = add i64 %v2569, 0
+  %v2597 = and i64 %v2596, %v212
+  %v2598 = mul i64 %v2597, %v7
+  %v2599 = add i64 %v2598, %v2563
+  %v2600 = mul i64 %v2599, 8
+  %v2601 = getelementptr inbounds float, ptr %v66, i64 %v2600
+  %v2602 = add i64 0, %v2565
+  %v2603 = getelementptr inbounds float, ptr %v2601, i64 %v2602
+  %v2604 = load float, ptr %v2603, align 4
+  %v2605 = add i64 0, %v2567
+  %v2606 = getelementptr inbounds float, ptr %v2577, i64 %v2605
+  %v2607 = load <8 x float>, ptr %v2606, align 4
+  %v2608 = add i64 0, %v2567
+  %v2609 = getelementptr inbounds float, ptr %v2583, i64 %v2608
+  %v2610 = load <8 x float>, ptr %v2609, align 4
+  %v2611 = fadd <8 x float> %v2607, %v2610
+  %v2612 = add i64 0, %v2567
+  %v2613 = getelementptr inbounds float, ptr %v2589, i64 %v2612
+  %v2614 = load <8 x float>, ptr %v2613, align 4
+  %v2615 = fadd <8 x float> %v2611, %v2614
+  %v2616 = add i64 0, %v2567
+  %v2617 = getelementptr inbounds float, ptr %v2595, i64 %v2616
+  %v2618 = load <8 x float>, ptr %v2617, align 4
+  %v2619 = fadd <8 x float> %v2615, %v2618
+  %v2620 = insertelement <8 x float> poison, float %v2604, i64 0
+  %v2621 = shufflevector <8 x float> %v2620, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2622 = fmul <8 x float> %v2619, %v2621
+  %v2623 = fadd <8 x float> %v2570, %v2622
+  %v2624 = add nsw i64 %v2569, 1
   br label %b379
 b381:
-  %v2602 = mul i64 %v2540, 128
-  %v2603 = getelementptr inbounds float, ptr %v190, i64 %v2602
-  %v2604 = mul i64 %v2542, 16
-  %v2605 = add i64 0, %v2604
-  %v2606 = add i64 %v2605, %v2544
-  %v2607 = getelementptr inbounds float, ptr %v2603, i64 %v2606
-  store <8 x float> %v2547, ptr %v2607, align 4
-  %v2608 = add nsw i64 %v2544, 8
+  %v2625 = mul i64 %v2563, 128
+  %v2626 = getelementptr inbounds float, ptr %v190, i64 %v2625
+  %v2627 = mul i64 %v2565, 16
+  %v2628 = add i64 0, %v2627
+  %v2629 = add i64 %v2628, %v2567
+  %v2630 = getelementptr inbounds float, ptr %v2626, i64 %v2629
+  store <8 x float> %v2570, ptr %v2630, align 4
+  %v2631 = add nsw i64 %v2567, 8
   br label %b376
 b378:
-  %v2609 = add nsw i64 %v2542, 1
+  %v2632 = add nsw i64 %v2565, 1
   br label %b373
 b375:
-  %v2610 = add nsw i64 %v2540, 1
+  %v2633 = add nsw i64 %v2563, 1
   br label %b370
 b372:
-  %v2611 = icmp sgt i64 %v3, 1
-  br i1 %v2611, label %b382, label %b383
+  %v2634 = icmp sgt i64 %v3, 1
+  br i1 %v2634, label %b382, label %b383
 b382:
-  %v2612 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2613 = atomicrmw add ptr %v2612, i64 1 acq_rel
-  %v2614 = mul i64 %v3, 12
+  %v2635 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2636 = atomicrmw add ptr %v2635, i64 1 acq_rel
+  %v2637 = load i64, ptr %v271, align 8
+  %v2638 = add i64 %v2637, 1
+  store i64 %v2638, ptr %v271, align 8
+  %v2639 = mul i64 %v3, %v2638
   br label %b384
 b384:
-  %v2615 = load atomic i64, ptr %v2612 acquire, align 8
-  %v2616 = icmp slt i64 %v2615, %v2614
-  br i1 %v2616, label %b385, label %b386
+  %v2640 = load atomic i64, ptr %v2635 acquire, align 8
+  %v2641 = icmp slt i64 %v2640, %v2639
+  br i1 %v2641, label %b385, label %b386
 b385:
-  %v2617 = call i32 @sched_yield()
+  %v2642 = call i32 @sched_yield()
   br label %b384
 b386:
   br label %b383
 b383:
-  %v2618 = mul i64 0, 8
-  %v2619 = getelementptr inbounds float, ptr %v172, i64 %v2618
-  %v2620 = getelementptr inbounds float, ptr %v2619, i64 0
-  %v2621 = mul i64 0, 8
-  %v2622 = getelementptr inbounds float, ptr %v126, i64 %v2621
-  %v2623 = getelementptr inbounds float, ptr %v2622, i64 0
-  %v2624 = getelementptr inbounds float, ptr %v275, i64 12288
-  %v2625 = add i64 8, 1
-  %v2626 = sdiv i64 %v2625, 2
-  %v2627 = add i64 %v2, 1
-  %v2628 = mul i64 %v2626, %v2
-  %v2629 = sdiv i64 %v2628, %v3
-  %v2630 = mul i64 %v2629, 2
-  %v2631 = icmp slt i64 %v2630, 8
-  %v2632 = select i1 %v2631, i64 %v2630, i64 8
-  %v2633 = mul i64 %v2626, %v2627
-  %v2634 = sdiv i64 %v2633, %v3
-  %v2635 = mul i64 %v2634, 2
-  %v2636 = icmp slt i64 %v2635, 8
-  %v2637 = select i1 %v2636, i64 %v2635, i64 8
-  %v2638 = getelementptr inbounds float, ptr %v76, i64 0
+  %v2643 = mul i64 0, 8
+  %v2644 = getelementptr inbounds float, ptr %v172, i64 %v2643
+  %v2645 = getelementptr inbounds float, ptr %v2644, i64 0
+  %v2646 = mul i64 0, 8
+  %v2647 = getelementptr inbounds float, ptr %v126, i64 %v2646
+  %v2648 = getelementptr inbounds float, ptr %v2647, i64 0
+  %v2649 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v2650 = add i64 8, 1
+  %v2651 = sdiv i64 %v2650, 2
+  %v2652 = add i64 %v2, 1
+  %v2653 = mul i64 %v2651, %v2
+  %v2654 = sdiv i64 %v2653, %v3
+  %v2655 = mul i64 %v2654, 2
+  %v2656 = icmp slt i64 %v2655, 8
+  %v2657 = select i1 %v2656, i64 %v2655, i64 8
+  %v2658 = mul i64 %v2651, %v2652
+  %v2659 = sdiv i64 %v2658, %v3
+  %v2660 = mul i64 %v2659, 2
+  %v2661 = icmp slt i64 %v2660, 8
+  %v2662 = select i1 %v2661, i64 %v2660, i64 8
+  %v2663 = getelementptr inbounds float, ptr %v76, i64 0
   br label %b387
 b387:
-  %v2639 = phi i64 [ %v2632, %b383 ], [ %v2647, %b392 ]
-  %v2640 = icmp slt i64 %v2639, %v2637
-  br i1 %v2640, label %b388, label %b389
+  %v2664 = phi i64 [ %v2657, %b383 ], [ %v2672, %b392 ]
+  %v2665 = icmp slt i64 %v2664, %v2662
+  br i1 %v2665, label %b388, label %b389
 b388:
-  %v2641 = mul i64 %v2639, 8
-  %v2642 = getelementptr inbounds float, ptr %v2638, i64 %v2641
+  %v2666 = mul i64 %v2664, 8
+  %v2667 = getelementptr inbounds float, ptr %v2663, i64 %v2666
   br label %b390
 b390:
-  %v2643 = phi i64 [ 0, %b388 ], [ %v2646, %b391 ]
-  %v2644 = icmp slt i64 %v2643, 8
-  br i1 %v2644, label %b391, label %b392
+  %v2668 = phi i64 [ 0, %b388 ], [ %v2671, %b391 ]
+  %v2669 = icmp slt i64 %v2668, 8
+  br i1 %v2669, label %b391, label %b392
 b391:
-  %v2645 = getelementptr inbounds float, ptr %v2642, i64 %v2643
-  store float 0x0000000000000000, ptr %v2645, align 4
-  %v2646 = add nsw i64 %v2643, 1
+  %v2670 = getelementptr inbounds float, ptr %v2667, i64 %v2668
+  store float 0x0000000000000000, ptr %v2670, align 4
+  %v2671 = add nsw i64 %v2668, 1
   br label %b390
 b392:
-  %v2647 = add nsw i64 %v2639, 1
+  %v2672 = add nsw i64 %v2664, 1
   br label %b387
 b389:
-  %v2648 = mul i64 %v8, 1
+  %v2673 = mul i64 %v8, 1
   br label %b393
 b393:
-  %v2649 = phi i64 [ 0, %b389 ], [ %v2753, %b398 ]
-  %v2650 = icmp slt i64 %v2649, %v2648
-  br i1 %v2650, label %b394, label %b395
+  %v2674 = phi i64 [ 0, %b389 ], [ %v2778, %b398 ]
+  %v2675 = icmp slt i64 %v2674, %v2673
+  br i1 %v2675, label %b394, label %b395
 b394:
-  %v2651 = sub i64 %v2648, %v2649
-  %v2652 = icmp slt i64 %v2651, 384
-  %v2653 = select i1 %v2652, i64 %v2651, i64 384
+  %v2676 = sub i64 %v2673, %v2674
+  %v2677 = icmp slt i64 %v2676, 384
+  %v2678 = select i1 %v2677, i64 %v2676, i64 384
   br label %b396
 b396:
-  %v2654 = phi i64 [ %v2632, %b394 ], [ %v2752, %b422 ]
-  %v2655 = icmp slt i64 %v2654, %v2637
-  br i1 %v2655, label %b397, label %b398
+  %v2679 = phi i64 [ %v2657, %b394 ], [ %v2777, %b422 ]
+  %v2680 = icmp slt i64 %v2679, %v2662
+  br i1 %v2680, label %b397, label %b398
 b397:
-  %v2656 = sub i64 %v2637, %v2654
-  %v2657 = icmp slt i64 %v2656, 64
-  %v2658 = select i1 %v2657, i64 %v2656, i64 64
-  %v2659 = sdiv i64 %v2658, 2
-  %v2660 = mul i64 %v2659, 2
-  %v2661 = sub i64 %v2658, %v2660
-  %v2662 = mul i64 %v2649, 8
-  %v2663 = add i64 %v2662, %v2654
-  %v2664 = getelementptr inbounds float, ptr %v2620, i64 %v2663
+  %v2681 = sub i64 %v2662, %v2679
+  %v2682 = icmp slt i64 %v2681, 64
+  %v2683 = select i1 %v2682, i64 %v2681, i64 64
+  %v2684 = sdiv i64 %v2683, 2
+  %v2685 = mul i64 %v2684, 2
+  %v2686 = sub i64 %v2683, %v2685
+  %v2687 = mul i64 %v2674, 8
+  %v2688 = add i64 %v2687, %v2679
+  %v2689 = getelementptr inbounds float, ptr %v2645, i64 %v2688
   br label %b399
 b399:
-  %v2665 = phi i64 [ 0, %b397 ], [ %v2691, %b407 ]
-  %v2666 = icmp slt i64 %v2665, %v2653
-  br i1 %v2666, label %b400, label %b401
+  %v2690 = phi i64 [ 0, %b397 ], [ %v2716, %b407 ]
+  %v2691 = icmp slt i64 %v2690, %v2678
+  br i1 %v2691, label %b400, label %b401
 b400:
-  %v2667 = mul i64 %v2665, 8
-  %v2668 = getelementptr inbounds float, ptr %v2664, i64 %v2667
-  %v2669 = mul i64 %v2665, 2
-  %v2670 = getelementptr inbounds float, ptr %v2624, i64 %v2669
+  %v2692 = mul i64 %v2690, 8
+  %v2693 = getelementptr inbounds float, ptr %v2689, i64 %v2692
+  %v2694 = mul i64 %v2690, 2
+  %v2695 = getelementptr inbounds float, ptr %v2649, i64 %v2694
   br label %b402
 b402:
-  %v2671 = phi i64 [ 0, %b400 ], [ %v2680, %b403 ]
-  %v2672 = icmp slt i64 %v2671, %v2659
-  br i1 %v2672, label %b403, label %b404
+  %v2696 = phi i64 [ 0, %b400 ], [ %v2705, %b403 ]
+  %v2697 = icmp slt i64 %v2696, %v2684
+  br i1 %v2697, label %b403, label %b404
 b403:
-  %v2673 = mul i64 %v2671, 2
-  %v2674 = getelementptr inbounds float, ptr %v2668, i64 %v2673
-  %v2675 = mul i64 %v2671, 768
-  %v2676 = getelementptr inbounds float, ptr %v2670, i64 %v2675
-  %v2677 = getelementptr inbounds float, ptr %v2674, i64 0
-  %v2678 = load <2 x float>, ptr %v2677, align 4
-  %v2679 = getelementptr inbounds float, ptr %v2676, i64 0
-  store <2 x float> %v2678, ptr %v2679, align 4
-  %v2680 = add nsw i64 %v2671, 1
+  %v2698 = mul i64 %v2696, 2
+  %v2699 = getelementptr inbounds float, ptr %v2693, i64 %v2698
+  %v2700 = mul i64 %v2696, 768
+  %v2701 = getelementptr inbounds float, ptr %v2695, i64 %v2700
+  %v2702 = getelementptr inbounds float, ptr %v2699, i64 0
+  %v2703 = load <2 x float>, ptr %v2702, align 4
+  %v2704 = getelementptr inbounds float, ptr %v2701, i64 0
+  store <2 x float> %v2703, ptr %v2704, align 4
+  %v2705 = add nsw i64 %v2696, 1
   br label %b402
 b404:
-  %v2681 = mul i64 %v2659, 2
-  %v2682 = getelementptr inbounds float, ptr %v2668, i64 %v2681
-  %v2683 = mul i64 %v2659, 768
-  %v2684 = getelementptr inbounds float, ptr %v2670, i64 %v2683
+  %v2706 = mul i64 %v2684, 2
+  %v2707 = getelementptr inbounds float, ptr %v2693, i64 %v2706
+  %v2708 = mul i64 %v2684, 768
+  %v2709 = getelementptr inbounds float, ptr %v2695, i64 %v2708
   br label %b405
 b405:
-  %v2685 = phi i64 [ 0, %b404 ], [ %v2690, %b406 ]
-  %v2686 = icmp slt i64 %v2685, %v2661
-  br i1 %v2686, label %b406, label %b407
+  %v2710 = phi i64 [ 0, %b404 ], [ %v2715, %b406 ]
+  %v2711 = icmp slt i64 %v2710, %v2686
+  br i1 %v2711, label %b406, label %b407
 b406:
-  %v2687 = getelementptr inbounds float, ptr %v2682, i64 %v2685
-  %v2688 = load float, ptr %v2687, align 4
-  %v2689 = getelementptr inbounds float, ptr %v2684, i64 %v2685
-  store float %v2688, ptr %v2689, align 4
-  %v2690 = add nsw i64 %v2685, 1
+  %v2712 = getelementptr inbounds float, ptr %v2707, i64 %v2710
+  %v2713 = load float, ptr %v2712, align 4
+  %v2714 = getelementptr inbounds float, ptr %v2709, i64 %v2710
+  store float %v2713, ptr %v2714, align 4
+  %v2715 = add nsw i64 %v2710, 1
   br label %b405, !llvm.loop !3
 b407:
-  %v2691 = add nsw i64 %v2665, 1
+  %v2716 = add nsw i64 %v2690, 1
   br label %b399
 b401:
   br label %b408
 b408:
-  %v2692 = phi i64 [ 0, %b401 ], [ %v2727, %b416 ]
-  %v2693 = icmp slt i64 %v2692, 0
-  br i1 %v2693, label %b409, label %b410
+  %v2717 = phi i64 [ 0, %b401 ], [ %v2752, %b416 ]
+  %v2718 = icmp slt i64 %v2717, 0
+  br i1 %v2718, label %b409, label %b410
 b409:
-  %v2694 = mul i64 %v2649, 8
-  %v2695 = add i64 %v2694, %v2692
-  %v2696 = getelementptr inbounds float, ptr %v2623, i64 %v2695
+  %v2719 = mul i64 %v2674, 8
+  %v2720 = add i64 %v2719, %v2717
+  %v2721 = getelementptr inbounds float, ptr %v2648, i64 %v2720
   br label %b411
 b411:
-  %v2697 = phi i64 [ 0, %b409 ], [ %v2715, %b412 ]
-  %v2698 = icmp slt i64 %v2697, %v2653
-  br i1 %v2698, label %b412, label %b413
+  %v2722 = phi i64 [ 0, %b409 ], [ %v2740, %b412 ]
+  %v2723 = icmp slt i64 %v2722, %v2678
+  br i1 %v2723, label %b412, label %b413
 b412:
-  %v2699 = mul i64 %v2697, 8
-  %v2700 = getelementptr inbounds float, ptr %v2696, i64 %v2699
-  %v2701 = mul i64 %v2697, 32
-  %v2702 = getelementptr inbounds float, ptr %v275, i64 %v2701
-  %v2703 = getelementptr inbounds float, ptr %v2700, i64 0
-  %v2704 = load <8 x float>, ptr %v2703, align 4
-  %v2705 = getelementptr inbounds float, ptr %v2702, i64 0
-  store <8 x float> %v2704, ptr %v2705, align 4
-  %v2706 = getelementptr inbounds float, ptr %v2700, i64 8
-  %v2707 = load <8 x float>, ptr %v2706, align 4
-  %v2708 = getelementptr inbounds float, ptr %v2702, i64 8
-  store <8 x float> %v2707, ptr %v2708, align 4
-  %v2709 = getelementptr inbounds float, ptr %v2700, i64 16
-  %v2710 = load <8 x float>, ptr %v2709, align 4
-  %v2711 = getelementptr inbounds float, ptr %v2702, i64 16
-  store <8 x float> %v2710, ptr %v2711, align 4
-  %v2712 = getelementptr inbounds float, ptr %v2700, i64 24
-  %v2713 = load <8 x float>, ptr %v2712, align 4
-  %v2714 = getelementptr inbounds float, ptr %v2702, i64 24
-  store <8 x float> %v2713, ptr %v2714, align 4
-  %v2715 = add nsw i64 %v2697, 1
+  %v2724 = mul i64 %v2722, 8
+  %v2725 = getelementptr inbounds float, ptr %v2721, i64 %v2724
+  %v2726 = mul i64 %v2722, 32
+  %v2727 = getelementptr inbounds float, ptr %v276, i64 %v2726
+  %v2728 = getelementptr inbounds float, ptr %v2725, i64 0
+  %v2729 = load <8 x float>, ptr %v2728, align 4
+  %v2730 = getelementptr inbounds float, ptr %v2727, i64 0
+  store <8 x float> %v2729, ptr %v2730, align 4
+  %v2731 = getelementptr inbounds float, ptr %v2725, i64 8
+  %v2732 = load <8 x float>, ptr %v2731, align 4
+  %v2733 = getelementptr inbounds float, ptr %v2727, i64 8
+  store <8 x float> %v2732, ptr %v2733, align 4
+  %v2734 = getelementptr inbounds float, ptr %v2725, i64 16
+  %v2735 = load <8 x float>, ptr %v2734, align 4
+  %v2736 = getelementptr inbounds float, ptr %v2727, i64 16
+  store <8 x float> %v2735, ptr %v2736, align 4
+  %v2737 = getelementptr inbounds float, ptr %v2725, i64 24
+  %v2738 = load <8 x float>, ptr %v2737, align 4
+  %v2739 = getelementptr inbounds float, ptr %v2727, i64 24
+  store <8 x float> %v2738, ptr %v2739, align 4
+  %v2740 = add nsw i64 %v2722, 1
   br label %b411
 b413:
-  %v2716 = sdiv i64 %v2658, 2
+  %v2741 = sdiv i64 %v2683, 2
   br label %b414
 b414:
-  %v2717 = phi i64 [ 0, %b413 ], [ %v2726, %b415 ]
-  %v2718 = icmp slt i64 %v2717, %v2716
-  br i1 %v2718, label %b415, label %b416
+  %v2742 = phi i64 [ 0, %b413 ], [ %v2751, %b415 ]
+  %v2743 = icmp slt i64 %v2742, %v2741
+  br i1 %v2743, label %b415, label %b416
 b415:
-  %v2719 = mul i64 %v2717, 2
-  %v2720 = add i64 %v2654, %v2719
-  %v2721 = mul i64 %v2717, 768
-  %v2722 = getelementptr inbounds float, ptr %v2624, i64 %v2721
-  %v2723 = mul i64 %v2720, 8
-  %v2724 = add i64 %v2723, %v2692
-  %v2725 = getelementptr inbounds float, ptr %v2638, i64 %v2724
-  call void @outer_2x32(ptr %v2722, ptr %v275, i64 %v2653, ptr %v2725, i64 8)
-  %v2726 = add nsw i64 %v2717, 1
+  %v2744 = mul i64 %v2742, 2
+  %v2745 = add i64 %v2679, %v2744
+  %v2746 = mul i64 %v2742, 768
+  %v2747 = getelementptr inbounds float, ptr %v2649, i64 %v2746
+  %v2748 = mul i64 %v2745, 8
+  %v2749 = add i64 %v2748, %v2717
+  %v2750 = getelementptr inbounds float, ptr %v2663, i64 %v2749
+  call void @outer_2x32(ptr %v2747, ptr %v276, i64 %v2678, ptr %v2750, i64 8)
+  %v2751 = add nsw i64 %v2742, 1
   br label %b414
 b416:
-  %v2727 = add nsw i64 %v2692, 32
+  %v2752 = add nsw i64 %v2717, 32
   br label %b408
 b410:
-  %v2728 = mul i64 %v2649, 8
-  %v2729 = add i64 %v2728, 0
-  %v2730 = getelementptr inbounds float, ptr %v2623, i64 %v2729
+  %v2753 = mul i64 %v2674, 8
+  %v2754 = add i64 %v2753, 0
+  %v2755 = getelementptr inbounds float, ptr %v2648, i64 %v2754
   br label %b417
 b417:
-  %v2731 = phi i64 [ 0, %b410 ], [ %v2740, %b418 ]
-  %v2732 = icmp slt i64 %v2731, %v2653
-  br i1 %v2732, label %b418, label %b419
+  %v2756 = phi i64 [ 0, %b410 ], [ %v2765, %b418 ]
+  %v2757 = icmp slt i64 %v2756, %v2678
+  br i1 %v2757, label %b418, label %b419
 b418:
-  %v2733 = mul i64 %v2731, 8
-  %v2734 = getelementptr inbounds float, ptr %v2730, i64 %v2733
-  %v2735 = mul i64 %v2731, 8
-  %v2736 = getelementptr inbounds float, ptr %v275, i64 %v2735
-  %v2737 = getelementptr inbounds float, ptr %v2734, i64 0
-  %v2738 = load <8 x float>, ptr %v2737, align 4
-  %v2739 = getelementptr inbounds float, ptr %v2736, i64 0
-  store <8 x float> %v2738, ptr %v2739, align 4
-  %v2740 = add nsw i64 %v2731, 1
+  %v2758 = mul i64 %v2756, 8
+  %v2759 = getelementptr inbounds float, ptr %v2755, i64 %v2758
+  %v2760 = mul i64 %v2756, 8
+  %v2761 = getelementptr inbounds float, ptr %v276, i64 %v2760
+  %v2762 = getelementptr inbounds float, ptr %v2759, i64 0
+  %v2763 = load <8 x float>, ptr %v2762, align 4
+  %v2764 = getelementptr inbounds float, ptr %v2761, i64 0
+  store <8 x float> %v2763, ptr %v2764, align 4
+  %v2765 = add nsw i64 %v2756, 1
   br label %b417
 b419:
-  %v2741 = sdiv i64 %v2658, 2
+  %v2766 = sdiv i64 %v2683, 2
   br label %b420
 b420:
-  %v2742 = phi i64 [ 0, %b419 ], [ %v2751, %b421 ]
-  %v2743 = icmp slt i64 %v2742, %v2741
-  br i1 %v2743, label %b421, label %b422
+  %v2767 = phi i64 [ 0, %b419 ], [ %v2776, %b421 ]
+  %v2768 = icmp slt i64 %v2767, %v2766
+  br i1 %v2768, label %b421, label %b422
 b421:
-  %v2744 = mul i64 %v2742, 2
-  %v2745 = add i64 %v2654, %v2744
-  %v2746 = mul i64 %v2742, 768
-  %v2747 = getelementptr inbounds float, ptr %v2624, i64 %v2746
-  %v2748 = mul i64 %v2745, 8
-  %v2749 = add i64 %v2748, 0
-  %v2750 = getelementptr inbounds float, ptr %v2638, i64 %v2749
-  call void @outer_2x8(ptr %v2747, ptr %v275, i64 %v2653, ptr %v2750, i64 8)
-  %v2751 = add nsw i64 %v2742, 1
+  %v2769 = mul i64 %v2767, 2
+  %v2770 = add i64 %v2679, %v2769
+  %v2771 = mul i64 %v2767, 768
+  %v2772 = getelementptr inbounds float, ptr %v2649, i64 %v2771
+  %v2773 = mul i64 %v2770, 8
+  %v2774 = add i64 %v2773, 0
+  %v2775 = getelementptr inbounds float, ptr %v2663, i64 %v2774
+  call void @outer_2x8(ptr %v2772, ptr %v276, i64 %v2678, ptr %v2775, i64 8)
+  %v2776 = add nsw i64 %v2767, 1
   br label %b420
 b422:
-  %v2752 = add nsw i64 %v2654, 64
+  %v2777 = add nsw i64 %v2679, 64
   br label %b396
 b398:
-  %v2753 = add nsw i64 %v2649, 384
+  %v2778 = add nsw i64 %v2674, 384
   br label %b393
 b395:
-  %v2754 = icmp sgt i64 %v3, 1
-  br i1 %v2754, label %b423, label %b424
+  %v2779 = icmp sgt i64 %v3, 1
+  br i1 %v2779, label %b423, label %b424
 b423:
-  %v2755 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2756 = atomicrmw add ptr %v2755, i64 1 acq_rel
-  %v2757 = mul i64 %v3, 13
+  %v2780 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2781 = atomicrmw add ptr %v2780, i64 1 acq_rel
+  %v2782 = load i64, ptr %v271, align 8
+  %v2783 = add i64 %v2782, 1
+  store i64 %v2783, ptr %v271, align 8
+  %v2784 = mul i64 %v3, %v2783
   br label %b425
 b425:
-  %v2758 = load atomic i64, ptr %v2755 acquire, align 8
-  %v2759 = icmp slt i64 %v2758, %v2757
-  br i1 %v2759, label %b426, label %b427
+  %v2785 = load atomic i64, ptr %v2780 acquire, align 8
+  %v2786 = icmp slt i64 %v2785, %v2784
+  br i1 %v2786, label %b426, label %b427
 b426:
-  %v2760 = call i32 @sched_yield()
+  %v2787 = call i32 @sched_yield()
   br label %b425
 b427:
   br label %b424
 b424:
-  %v2761 = mul i64 0, 8
-  %v2762 = getelementptr inbounds float, ptr %v172, i64 %v2761
-  %v2763 = getelementptr inbounds float, ptr %v2762, i64 0
-  %v2764 = mul i64 0, 8
-  %v2765 = getelementptr inbounds float, ptr %v60, i64 %v2764
-  %v2766 = getelementptr inbounds float, ptr %v2765, i64 0
-  %v2767 = getelementptr inbounds float, ptr %v275, i64 12288
-  %v2768 = add i64 8, 1
-  %v2769 = sdiv i64 %v2768, 2
-  %v2770 = add i64 %v2, 1
-  %v2771 = mul i64 %v2769, %v2
-  %v2772 = sdiv i64 %v2771, %v3
-  %v2773 = mul i64 %v2772, 2
-  %v2774 = icmp slt i64 %v2773, 8
-  %v2775 = select i1 %v2774, i64 %v2773, i64 8
-  %v2776 = mul i64 %v2769, %v2770
-  %v2777 = sdiv i64 %v2776, %v3
-  %v2778 = mul i64 %v2777, 2
-  %v2779 = icmp slt i64 %v2778, 8
-  %v2780 = select i1 %v2779, i64 %v2778, i64 8
-  %v2781 = getelementptr inbounds float, ptr %v78, i64 0
+  %v2788 = mul i64 0, 8
+  %v2789 = getelementptr inbounds float, ptr %v172, i64 %v2788
+  %v2790 = getelementptr inbounds float, ptr %v2789, i64 0
+  %v2791 = mul i64 0, 8
+  %v2792 = getelementptr inbounds float, ptr %v60, i64 %v2791
+  %v2793 = getelementptr inbounds float, ptr %v2792, i64 0
+  %v2794 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v2795 = add i64 8, 1
+  %v2796 = sdiv i64 %v2795, 2
+  %v2797 = add i64 %v2, 1
+  %v2798 = mul i64 %v2796, %v2
+  %v2799 = sdiv i64 %v2798, %v3
+  %v2800 = mul i64 %v2799, 2
+  %v2801 = icmp slt i64 %v2800, 8
+  %v2802 = select i1 %v2801, i64 %v2800, i64 8
+  %v2803 = mul i64 %v2796, %v2797
+  %v2804 = sdiv i64 %v2803, %v3
+  %v2805 = mul i64 %v2804, 2
+  %v2806 = icmp slt i64 %v2805, 8
+  %v2807 = select i1 %v2806, i64 %v2805, i64 8
+  %v2808 = getelementptr inbounds float, ptr %v78, i64 0
   br label %b428
 b428:
-  %v2782 = phi i64 [ %v2775, %b424 ], [ %v2790, %b433 ]
-  %v2783 = icmp slt i64 %v2782, %v2780
-  br i1 %v2783, label %b429, label %b430
+  %v2809 = phi i64 [ %v2802, %b424 ], [ %v2817, %b433 ]
+  %v2810 = icmp slt i64 %v2809, %v2807
+  br i1 %v2810, label %b429, label %b430
 b429:
-  %v2784 = mul i64 %v2782, 8
-  %v2785 = getelementptr inbounds float, ptr %v2781, i64 %v2784
+  %v2811 = mul i64 %v2809, 8
+  %v2812 = getelementptr inbounds float, ptr %v2808, i64 %v2811
   br label %b431
 b431:
-  %v2786 = phi i64 [ 0, %b429 ], [ %v2789, %b432 ]
-  %v2787 = icmp slt i64 %v2786, 8
-  br i1 %v2787, label %b432, label %b433
+  %v2813 = phi i64 [ 0, %b429 ], [ %v2816, %b432 ]
+  %v2814 = icmp slt i64 %v2813, 8
+  br i1 %v2814, label %b432, label %b433
 b432:
-  %v2788 = getelementptr inbounds float, ptr %v2785, i64 %v2786
-  store float 0x0000000000000000, ptr %v2788, align 4
-  %v2789 = add nsw i64 %v2786, 1
+  %v2815 = getelementptr inbounds float, ptr %v2812, i64 %v2813
+  store float 0x0000000000000000, ptr %v2815, align 4
+  %v2816 = add nsw i64 %v2813, 1
   br label %b431
 b433:
-  %v2790 = add nsw i64 %v2782, 1
+  %v2817 = add nsw i64 %v2809, 1
   br label %b428
 b430:
-  %v2791 = mul i64 %v8, 1
+  %v2818 = mul i64 %v8, 1
   br label %b434
 b434:
-  %v2792 = phi i64 [ 0, %b430 ], [ %v2896, %b439 ]
-  %v2793 = icmp slt i64 %v2792, %v2791
-  br i1 %v2793, label %b435, label %b436
+  %v2819 = phi i64 [ 0, %b430 ], [ %v2923, %b439 ]
+  %v2820 = icmp slt i64 %v2819, %v2818
+  br i1 %v2820, label %b435, label %b436
 b435:
-  %v2794 = sub i64 %v2791, %v2792
-  %v2795 = icmp slt i64 %v2794, 384
-  %v2796 = select i1 %v2795, i64 %v2794, i64 384
+  %v2821 = sub i64 %v2818, %v2819
+  %v2822 = icmp slt i64 %v2821, 384
+  %v2823 = select i1 %v2822, i64 %v2821, i64 384
   br label %b437
 b437:
-  %v2797 = phi i64 [ %v2775, %b435 ], [ %v2895, %b463 ]
-  %v2798 = icmp slt i64 %v2797, %v2780
-  br i1 %v2798, label %b438, label %b439
+  %v2824 = phi i64 [ %v2802, %b435 ], [ %v2922, %b463 ]
+  %v2825 = icmp slt i64 %v2824, %v2807
+  br i1 %v2825, label %b438, label %b439
 b438:
-  %v2799 = sub i64 %v2780, %v2797
-  %v2800 = icmp slt i64 %v2799, 64
-  %v2801 = select i1 %v2800, i64 %v2799, i64 64
-  %v2802 = sdiv i64 %v2801, 2
-  %v2803 = mul i64 %v2802, 2
-  %v2804 = sub i64 %v2801, %v2803
-  %v2805 = mul i64 %v2792, 8
-  %v2806 = add i64 %v2805, %v2797
-  %v2807 = getelementptr inbounds float, ptr %v2763, i64 %v2806
+  %v2826 = sub i64 %v2807, %v2824
+  %v2827 = icmp slt i64 %v2826, 64
+  %v2828 = select i1 %v2827, i64 %v2826, i64 64
+  %v2829 = sdiv i64 %v2828, 2
+  %v2830 = mul i64 %v2829, 2
+  %v2831 = sub i64 %v2828, %v2830
+  %v2832 = mul i64 %v2819, 8
+  %v2833 = add i64 %v2832, %v2824
+  %v2834 = getelementptr inbounds float, ptr %v2790, i64 %v2833
   br label %b440
 b440:
-  %v2808 = phi i64 [ 0, %b438 ], [ %v2834, %b448 ]
-  %v2809 = icmp slt i64 %v2808, %v2796
-  br i1 %v2809, label %b441, label %b442
+  %v2835 = phi i64 [ 0, %b438 ], [ %v2861, %b448 ]
+  %v2836 = icmp slt i64 %v2835, %v2823
+  br i1 %v2836, label %b441, label %b442
 b441:
-  %v2810 = mul i64 %v2808, 8
-  %v2811 = getelementptr inbounds float, ptr %v2807, i64 %v2810
-  %v2812 = mul i64 %v2808, 2
-  %v2813 = getelementptr inbounds float, ptr %v2767, i64 %v2812
+  %v2837 = mul i64 %v2835, 8
+  %v2838 = getelementptr inbounds float, ptr %v2834, i64 %v2837
+  %v2839 = mul i64 %v2835, 2
+  %v2840 = getelementptr inbounds float, ptr %v2794, i64 %v2839
   br label %b443
 b443:
-  %v2814 = phi i64 [ 0, %b441 ], [ %v2823, %b444 ]
-  %v2815 = icmp slt i64 %v2814, %v2802
-  br i1 %v2815, label %b444, label %b445
+  %v2841 = phi i64 [ 0, %b441 ], [ %v2850, %b444 ]
+  %v2842 = icmp slt i64 %v2841, %v2829
+  br i1 %v2842, label %b444, label %b445
 b444:
-  %v2816 = mul i64 %v2814, 2
-  %v2817 = getelementptr inbounds float, ptr %v2811, i64 %v2816
-  %v2818 = mul i64 %v2814, 768
-  %v2819 = getelementptr inbounds float, ptr %v2813, i64 %v2818
-  %v2820 = getelementptr inbounds float, ptr %v2817, i64 0
-  %v2821 = load <2 x float>, ptr %v2820, align 4
-  %v2822 = getelementptr inbounds float, ptr %v2819, i64 0
-  store <2 x float> %v2821, ptr %v2822, align 4
-  %v2823 = add nsw i64 %v2814, 1
+  %v2843 = mul i64 %v2841, 2
+  %v2844 = getelementptr inbounds float, ptr %v2838, i64 %v2843
+  %v2845 = mul i64 %v2841, 768
+  %v2846 = getelementptr inbounds float, ptr %v2840, i64 %v2845
+  %v2847 = getelementptr inbounds float, ptr %v2844, i64 0
+  %v2848 = load <2 x float>, ptr %v2847, align 4
+  %v2849 = getelementptr inbounds float, ptr %v2846, i64 0
+  store <2 x float> %v2848, ptr %v2849, align 4
+  %v2850 = add nsw i64 %v2841, 1
   br label %b443
 b445:
-  %v2824 = mul i64 %v2802, 2
-  %v2825 = getelementptr inbounds float, ptr %v2811, i64 %v2824
-  %v2826 = mul i64 %v2802, 768
-  %v2827 = getelementptr inbounds float, ptr %v2813, i64 %v2826
+  %v2851 = mul i64 %v2829, 2
+  %v2852 = getelementptr inbounds float, ptr %v2838, i64 %v2851
+  %v2853 = mul i64 %v2829, 768
+  %v2854 = getelementptr inbounds float, ptr %v2840, i64 %v2853
   br label %b446
 b446:
-  %v2828 = phi i64 [ 0, %b445 ], [ %v2833, %b447 ]
-  %v2829 = icmp slt i64 %v2828, %v2804
-  br i1 %v2829, label %b447, label %b448
+  %v2855 = phi i64 [ 0, %b445 ], [ %v2860, %b447 ]
+  %v2856 = icmp slt i64 %v2855, %v2831
+  br i1 %v2856, label %b447, label %b448
 b447:
-  %v2830 = getelementptr inbounds float, ptr %v2825, i64 %v2828
-  %v2831 = load float, ptr %v2830, align 4
-  %v2832 = getelementptr inbounds float, ptr %v2827, i64 %v2828
-  store float %v2831, ptr %v2832, align 4
-  %v2833 = add nsw i64 %v2828, 1
+  %v2857 = getelementptr inbounds float, ptr %v2852, i64 %v2855
+  %v2858 = load float, ptr %v2857, align 4
+  %v2859 = getelementptr inbounds float, ptr %v2854, i64 %v2855
+  store float %v2858, ptr %v2859, align 4
+  %v2860 = add nsw i64 %v2855, 1
   br label %b446, !llvm.loop !6
 b448:
-  %v2834 = add nsw i64 %v2808, 1
+  %v2861 = add nsw i64 %v2835, 1
   br label %b440
 b442:
   br label %b449
 b449:
-  %v2835 = phi i64 [ 0, %b442 ], [ %v2870, %b457 ]
-  %v2836 = icmp slt i64 %v2835, 0
-  br i1 %v2836, label %b450, label %b451
+  %v2862 = phi i64 [ 0, %b442 ], [ %v2897, %b457 ]
+  %v2863 = icmp slt i64 %v2862, 0
+  br i1 %v2863, label %b450, label %b451
 b450:
-  %v2837 = mul i64 %v2792, 8
-  %v2838 = add i64 %v2837, %v2835
-  %v2839 = getelementptr inbounds float, ptr %v2766, i64 %v2838
+  %v2864 = mul i64 %v2819, 8
+  %v2865 = add i64 %v2864, %v2862
+  %v2866 = getelementptr inbounds float, ptr %v2793, i64 %v2865
   br label %b452
 b452:
-  %v2840 = phi i64 [ 0, %b450 ], [ %v2858, %b453 ]
-  %v2841 = icmp slt i64 %v2840, %v2796
-  br i1 %v2841, label %b453, label %b454
+  %v2867 = phi i64 [ 0, %b450 ], [ %v2885, %b453 ]
+  %v2868 = icmp slt i64 %v2867, %v2823
+  br i1 %v2868, label %b453, label %b454
 b453:
-  %v2842 = mul i64 %v2840, 8
-  %v2843 = getelementptr inbounds float, ptr %v2839, i64 %v2842
-  %v2844 = mul i64 %v2840, 32
-  %v2845 = getelementptr inbounds float, ptr %v275, i64 %v2844
-  %v2846 = getelementptr inbounds float, ptr %v2843, i64 0
-  %v2847 = load <8 x float>, ptr %v2846, align 4
-  %v2848 = getelementptr inbounds float, ptr %v2845, i64 0
-  store <8 x float> %v2847, ptr %v2848, align 4
-  %v2849 = getelementptr inbounds float, ptr %v2843, i64 8
-  %v2850 = load <8 x float>, ptr %v2849, align 4
-  %v2851 = getelementptr inbounds float, ptr %v2845, i64 8
-  store <8 x float> %v2850, ptr %v2851, align 4
-  %v2852 = getelementptr inbounds float, ptr %v2843, i64 16
-  %v2853 = load <8 x float>, ptr %v2852, align 4
-  %v2854 = getelementptr inbounds float, ptr %v2845, i64 16
-  store <8 x float> %v2853, ptr %v2854, align 4
-  %v2855 = getelementptr inbounds float, ptr %v2843, i64 24
-  %v2856 = load <8 x float>, ptr %v2855, align 4
-  %v2857 = getelementptr inbounds float, ptr %v2845, i64 24
-  store <8 x float> %v2856, ptr %v2857, align 4
-  %v2858 = add nsw i64 %v2840, 1
+  %v2869 = mul i64 %v2867, 8
+  %v2870 = getelementptr inbounds float, ptr %v2866, i64 %v2869
+  %v2871 = mul i64 %v2867, 32
+  %v2872 = getelementptr inbounds float, ptr %v276, i64 %v2871
+  %v2873 = getelementptr inbounds float, ptr %v2870, i64 0
+  %v2874 = load <8 x float>, ptr %v2873, align 4
+  %v2875 = getelementptr inbounds float, ptr %v2872, i64 0
+  store <8 x float> %v2874, ptr %v2875, align 4
+  %v2876 = getelementptr inbounds float, ptr %v2870, i64 8
+  %v2877 = load <8 x float>, ptr %v2876, align 4
+  %v2878 = getelementptr inbounds float, ptr %v2872, i64 8
+  store <8 x float> %v2877, ptr %v2878, align 4
+  %v2879 = getelementptr inbounds float, ptr %v2870, i64 16
+  %v2880 = load <8 x float>, ptr %v2879, align 4
+  %v2881 = getelementptr inbounds float, ptr %v2872, i64 16
+  store <8 x float> %v2880, ptr %v2881, align 4
+  %v2882 = getelementptr inbounds float, ptr %v2870, i64 24
+  %v2883 = load <8 x float>, ptr %v2882, align 4
+  %v2884 = getelementptr inbounds float, ptr %v2872, i64 24
+  store <8 x float> %v2883, ptr %v2884, align 4
+  %v2885 = add nsw i64 %v2867, 1
   br label %b452
 b454:
-  %v2859 = sdiv i64 %v2801, 2
+  %v2886 = sdiv i64 %v2828, 2
   br label %b455
 b455:
-  %v2860 = phi i64 [ 0, %b454 ], [ %v2869, %b456 ]
-  %v2861 = icmp slt i64 %v2860, %v2859
-  br i1 %v2861, label %b456, label %b457
+  %v2887 = phi i64 [ 0, %b454 ], [ %v2896, %b456 ]
+  %v2888 = icmp slt i64 %v2887, %v2886
+  br i1 %v2888, label %b456, label %b457
 b456:
-  %v2862 = mul i64 %v2860, 2
-  %v2863 = add i64 %v2797, %v2862
-  %v2864 = mul i64 %v2860, 768
-  %v2865 = getelementptr inbounds float, ptr %v2767, i64 %v2864
-  %v2866 = mul i64 %v2863, 8
-  %v2867 = add i64 %v2866, %v2835
-  %v2868 = getelementptr inbounds float, ptr %v2781, i64 %v2867
-  call void @outer_2x32(ptr %v2865, ptr %v275, i64 %v2796, ptr %v2868, i64 8)
-  %v2869 = add nsw i64 %v2860, 1
+  %v2889 = mul i64 %v2887, 2
+  %v2890 = add i64 %v2824, %v2889
+  %v2891 = mul i64 %v2887, 768
+  %v2892 = getelementptr inbounds float, ptr %v2794, i64 %v2891
+  %v2893 = mul i64 %v2890, 8
+  %v2894 = add i64 %v2893, %v2862
+  %v2895 = getelementptr inbounds float, ptr %v2808, i64 %v2894
+  call void @outer_2x32(ptr %v2892, ptr %v276, i64 %v2823, ptr %v2895, i64 8)
+  %v2896 = add nsw i64 %v2887, 1
   br label %b455
 b457:
-  %v2870 = add nsw i64 %v2835, 32
+  %v2897 = add nsw i64 %v2862, 32
   br label %b449
 b451:
-  %v2871 = mul i64 %v2792, 8
-  %v2872 = add i64 %v2871, 0
-  %v2873 = getelementptr inbounds float, ptr %v2766, i64 %v2872
+  %v2898 = mul i64 %v2819, 8
+  %v2899 = add i64 %v2898, 0
+  %v2900 = getelementptr inbounds float, ptr %v2793, i64 %v2899
   br label %b458
 b458:
-  %v2874 = phi i64 [ 0, %b451 ], [ %v2883, %b459 ]
-  %v2875 = icmp slt i64 %v2874, %v2796
-  br i1 %v2875, label %b459, label %b460
+  %v2901 = phi i64 [ 0, %b451 ], [ %v2910, %b459 ]
+  %v2902 = icmp slt i64 %v2901, %v2823
+  br i1 %v2902, label %b459, label %b460
 b459:
-  %v2876 = mul i64 %v2874, 8
-  %v2877 = getelementptr inbounds float, ptr %v2873, i64 %v2876
-  %v2878 = mul i64 %v2874, 8
-  %v2879 = getelementptr inbounds float, ptr %v275, i64 %v2878
-  %v2880 = getelementptr inbounds float, ptr %v2877, i64 0
-  %v2881 = load <8 x float>, ptr %v2880, align 4
-  %v2882 = getelementptr inbounds float, ptr %v2879, i64 0
-  store <8 x float> %v2881, ptr %v2882, align 4
-  %v2883 = add nsw i64 %v2874, 1
+  %v2903 = mul i64 %v2901, 8
+  %v2904 = getelementptr inbounds float, ptr %v2900, i64 %v2903
+  %v2905 = mul i64 %v2901, 8
+  %v2906 = getelementptr inbounds float, ptr %v276, i64 %v2905
+  %v2907 = getelementptr inbounds float, ptr %v2904, i64 0
+  %v2908 = load <8 x float>, ptr %v2907, align 4
+  %v2909 = getelementptr inbounds float, ptr %v2906, i64 0
+  store <8 x float> %v2908, ptr %v2909, align 4
+  %v2910 = add nsw i64 %v2901, 1
   br label %b458
 b460:
-  %v2884 = sdiv i64 %v2801, 2
+  %v2911 = sdiv i64 %v2828, 2
   br label %b461
 b461:
-  %v2885 = phi i64 [ 0, %b460 ], [ %v2894, %b462 ]
-  %v2886 = icmp slt i64 %v2885, %v2884
-  br i1 %v2886, label %b462, label %b463
+  %v2912 = phi i64 [ 0, %b460 ], [ %v2921, %b462 ]
+  %v2913 = icmp slt i64 %v2912, %v2911
+  br i1 %v2913, label %b462, label %b463
 b462:
-  %v2887 = mul i64 %v2885, 2
-  %v2888 = add i64 %v2797, %v2887
-  %v2889 = mul i64 %v2885, 768
-  %v2890 = getelementptr inbounds float, ptr %v2767, i64 %v2889
-  %v2891 = mul i64 %v2888, 8
-  %v2892 = add i64 %v2891, 0
-  %v2893 = getelementptr inbounds float, ptr %v2781, i64 %v2892
-  call void @outer_2x8(ptr %v2890, ptr %v275, i64 %v2796, ptr %v2893, i64 8)
-  %v2894 = add nsw i64 %v2885, 1
+  %v2914 = mul i64 %v2912, 2
+  %v2915 = add i64 %v2824, %v2914
+  %v2916 = mul i64 %v2912, 768
+  %v2917 = getelementptr inbounds float, ptr %v2794, i64 %v2916
+  %v2918 = mul i64 %v2915, 8
+  %v2919 = add i64 %v2918, 0
+  %v2920 = getelementptr inbounds float, ptr %v2808, i64 %v2919
+  call void @outer_2x8(ptr %v2917, ptr %v276, i64 %v2823, ptr %v2920, i64 8)
+  %v2921 = add nsw i64 %v2912, 1
   br label %b461
 b463:
-  %v2895 = add nsw i64 %v2797, 64
+  %v2922 = add nsw i64 %v2824, 64
   br label %b437
 b439:
-  %v2896 = add nsw i64 %v2792, 384
+  %v2923 = add nsw i64 %v2819, 384
   br label %b434
 b436:
-  %v2897 = icmp sgt i64 %v3, 1
-  br i1 %v2897, label %b464, label %b465
+  %v2924 = icmp sgt i64 %v3, 1
+  br i1 %v2924, label %b464, label %b465
 b464:
-  %v2898 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2899 = atomicrmw add ptr %v2898, i64 1 acq_rel
-  %v2900 = mul i64 %v3, 14
+  %v2925 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2926 = atomicrmw add ptr %v2925, i64 1 acq_rel
+  %v2927 = load i64, ptr %v271, align 8
+  %v2928 = add i64 %v2927, 1
+  store i64 %v2928, ptr %v271, align 8
+  %v2929 = mul i64 %v3, %v2928
   br label %b466
 b466:
-  %v2901 = load atomic i64, ptr %v2898 acquire, align 8
-  %v2902 = icmp slt i64 %v2901, %v2900
-  br i1 %v2902, label %b467, label %b468
+  %v2930 = load atomic i64, ptr %v2925 acquire, align 8
+  %v2931 = icmp slt i64 %v2930, %v2929
+  br i1 %v2931, label %b467, label %b468
 b467:
-  %v2903 = call i32 @sched_yield()
+  %v2932 = call i32 @sched_yield()
   br label %b466
 b468:
   br label %b465
 b465:
-  %v2904 = mul i64 0, 8
-  %v2905 = getelementptr inbounds float, ptr %v172, i64 %v2904
-  %v2906 = getelementptr inbounds float, ptr %v2905, i64 0
-  %v2907 = mul i64 0, 16
-  %v2908 = getelementptr inbounds float, ptr %v140, i64 %v2907
-  %v2909 = getelementptr inbounds float, ptr %v2908, i64 0
-  %v2910 = getelementptr inbounds float, ptr %v275, i64 12288
-  %v2911 = add i64 8, 1
-  %v2912 = sdiv i64 %v2911, 2
-  %v2913 = add i64 %v2, 1
-  %v2914 = mul i64 %v2912, %v2
-  %v2915 = sdiv i64 %v2914, %v3
-  %v2916 = mul i64 %v2915, 2
-  %v2917 = icmp slt i64 %v2916, 8
-  %v2918 = select i1 %v2917, i64 %v2916, i64 8
-  %v2919 = mul i64 %v2912, %v2913
-  %v2920 = sdiv i64 %v2919, %v3
-  %v2921 = mul i64 %v2920, 2
-  %v2922 = icmp slt i64 %v2921, 8
-  %v2923 = select i1 %v2922, i64 %v2921, i64 8
-  %v2924 = getelementptr inbounds float, ptr %v80, i64 0
+  %v2933 = mul i64 0, 8
+  %v2934 = getelementptr inbounds float, ptr %v172, i64 %v2933
+  %v2935 = getelementptr inbounds float, ptr %v2934, i64 0
+  %v2936 = mul i64 0, 16
+  %v2937 = getelementptr inbounds float, ptr %v140, i64 %v2936
+  %v2938 = getelementptr inbounds float, ptr %v2937, i64 0
+  %v2939 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v2940 = add i64 8, 1
+  %v2941 = sdiv i64 %v2940, 2
+  %v2942 = add i64 %v2, 1
+  %v2943 = mul i64 %v2941, %v2
+  %v2944 = sdiv i64 %v2943, %v3
+  %v2945 = mul i64 %v2944, 2
+  %v2946 = icmp slt i64 %v2945, 8
+  %v2947 = select i1 %v2946, i64 %v2945, i64 8
+  %v2948 = mul i64 %v2941, %v2942
+  %v2949 = sdiv i64 %v2948, %v3
+  %v2950 = mul i64 %v2949, 2
+  %v2951 = icmp slt i64 %v2950, 8
+  %v2952 = select i1 %v2951, i64 %v2950, i64 8
+  %v2953 = getelementptr inbounds float, ptr %v80, i64 0
   br label %b469
 b469:
-  %v2925 = phi i64 [ %v2918, %b465 ], [ %v2933, %b474 ]
-  %v2926 = icmp slt i64 %v2925, %v2923
-  br i1 %v2926, label %b470, label %b471
+  %v2954 = phi i64 [ %v2947, %b465 ], [ %v2962, %b474 ]
+  %v2955 = icmp slt i64 %v2954, %v2952
+  br i1 %v2955, label %b470, label %b471
 b470:
-  %v2927 = mul i64 %v2925, 16
-  %v2928 = getelementptr inbounds float, ptr %v2924, i64 %v2927
+  %v2956 = mul i64 %v2954, 16
+  %v2957 = getelementptr inbounds float, ptr %v2953, i64 %v2956
   br label %b472
 b472:
-  %v2929 = phi i64 [ 0, %b470 ], [ %v2932, %b473 ]
-  %v2930 = icmp slt i64 %v2929, 16
-  br i1 %v2930, label %b473, label %b474
+  %v2958 = phi i64 [ 0, %b470 ], [ %v2961, %b473 ]
+  %v2959 = icmp slt i64 %v2958, 16
+  br i1 %v2959, label %b473, label %b474
 b473:
-  %v2931 = getelementptr inbounds float, ptr %v2928, i64 %v2929
-  store float 0x0000000000000000, ptr %v2931, align 4
-  %v2932 = add nsw i64 %v2929, 1
+  %v2960 = getelementptr inbounds float, ptr %v2957, i64 %v2958
+  store float 0x0000000000000000, ptr %v2960, align 4
+  %v2961 = add nsw i64 %v2958, 1
   br label %b472
 b474:
-  %v2933 = add nsw i64 %v2925, 1
+  %v2962 = add nsw i64 %v2954, 1
   br label %b469
 b471:
-  %v2934 = mul i64 %v8, 1
+  %v2963 = mul i64 %v8, 1
   br label %b475
 b475:
-  %v2935 = phi i64 [ 0, %b471 ], [ %v3042, %b480 ]
-  %v2936 = icmp slt i64 %v2935, %v2934
-  br i1 %v2936, label %b476, label %b477
+  %v2964 = phi i64 [ 0, %b471 ], [ %v3071, %b480 ]
+  %v2965 = icmp slt i64 %v2964, %v2963
+  br i1 %v2965, label %b476, label %b477
 b476:
-  %v2937 = sub i64 %v2934, %v2935
-  %v2938 = icmp slt i64 %v2937, 384
-  %v2939 = select i1 %v2938, i64 %v2937, i64 384
+  %v2966 = sub i64 %v2963, %v2964
+  %v2967 = icmp slt i64 %v2966, 384
+  %v2968 = select i1 %v2967, i64 %v2966, i64 384
   br label %b478
 b478:
-  %v2940 = phi i64 [ %v2918, %b476 ], [ %v3041, %b504 ]
-  %v2941 = icmp slt i64 %v2940, %v2923
-  br i1 %v2941, label %b479, label %b480
+  %v2969 = phi i64 [ %v2947, %b476 ], [ %v3070, %b504 ]
+  %v2970 = icmp slt i64 %v2969, %v2952
+  br i1 %v2970, label %b479, label %b480
 b479:
-  %v2942 = sub i64 %v2923, %v2940
-  %v2943 = icmp slt i64 %v2942, 64
-  %v2944 = select i1 %v2943, i64 %v2942, i64 64
-  %v2945 = sdiv i64 %v2944, 2
-  %v2946 = mul i64 %v2945, 2
-  %v2947 = sub i64 %v2944, %v2946
-  %v2948 = mul i64 %v2935, 8
-  %v2949 = add i64 %v2948, %v2940
-  %v2950 = getelementptr inbounds float, ptr %v2906, i64 %v2949
+  %v2971 = sub i64 %v2952, %v2969
+  %v2972 = icmp slt i64 %v2971, 64
+  %v2973 = select i1 %v2972, i64 %v2971, i64 64
+  %v2974 = sdiv i64 %v2973, 2
+  %v2975 = mul i64 %v2974, 2
+  %v2976 = sub i64 %v2973, %v2975
+  %v2977 = mul i64 %v2964, 8
+  %v2978 = add i64 %v2977, %v2969
+  %v2979 = getelementptr inbounds float, ptr %v2935, i64 %v2978
   br label %b481
 b481:
-  %v2951 = phi i64 [ 0, %b479 ], [ %v2977, %b489 ]
-  %v2952 = icmp slt i64 %v2951, %v2939
-  br i1 %v2952, label %b482, label %b483
+  %v2980 = phi i64 [ 0, %b479 ], [ %v3006, %b489 ]
+  %v2981 = icmp slt i64 %v2980, %v2968
+  br i1 %v2981, label %b482, label %b483
 b482:
-  %v2953 = mul i64 %v2951, 8
-  %v2954 = getelementptr inbounds float, ptr %v2950, i64 %v2953
-  %v2955 = mul i64 %v2951, 2
-  %v2956 = getelementptr inbounds float, ptr %v2910, i64 %v2955
+  %v2982 = mul i64 %v2980, 8
+  %v2983 = getelementptr inbounds float, ptr %v2979, i64 %v2982
+  %v2984 = mul i64 %v2980, 2
+  %v2985 = getelementptr inbounds float, ptr %v2939, i64 %v2984
   br label %b484
 b484:
-  %v2957 = phi i64 [ 0, %b482 ], [ %v2966, %b485 ]
-  %v2958 = icmp slt i64 %v2957, %v2945
-  br i1 %v2958, label %b485, label %b486
+  %v2986 = phi i64 [ 0, %b482 ], [ %v2995, %b485 ]
+  %v2987 = icmp slt i64 %v2986, %v2974
+  br i1 %v2987, label %b485, label %b486
 b485:
-  %v2959 = mul i64 %v2957, 2
-  %v2960 = getelementptr inbounds float, ptr %v2954, i64 %v2959
-  %v2961 = mul i64 %v2957, 768
-  %v2962 = getelementptr inbounds float, ptr %v2956, i64 %v2961
-  %v2963 = getelementptr inbounds float, ptr %v2960, i64 0
-  %v2964 = load <2 x float>, ptr %v2963, align 4
-  %v2965 = getelementptr inbounds float, ptr %v2962, i64 0
-  store <2 x float> %v2964, ptr %v2965, align 4
-  %v2966 = add nsw i64 %v2957, 1
+  %v2988 = mul i64 %v2986, 2
+  %v2989 = getelementptr inbounds float, ptr %v2983, i64 %v2988
+  %v2990 = mul i64 %v2986, 768
+  %v2991 = getelementptr inbounds float, ptr %v2985, i64 %v2990
+  %v2992 = getelementptr inbounds float, ptr %v2989, i64 0
+  %v2993 = load <2 x float>, ptr %v2992, align 4
+  %v2994 = getelementptr inbounds float, ptr %v2991, i64 0
+  store <2 x float> %v2993, ptr %v2994, align 4
+  %v2995 = add nsw i64 %v2986, 1
   br label %b484
 b486:
-  %v2967 = mul i64 %v2945, 2
-  %v2968 = getelementptr inbounds float, ptr %v2954, i64 %v2967
-  %v2969 = mul i64 %v2945, 768
-  %v2970 = getelementptr inbounds float, ptr %v2956, i64 %v2969
+  %v2996 = mul i64 %v2974, 2
+  %v2997 = getelementptr inbounds float, ptr %v2983, i64 %v2996
+  %v2998 = mul i64 %v2974, 768
+  %v2999 = getelementptr inbounds float, ptr %v2985, i64 %v2998
   br label %b487
 b487:
-  %v2971 = phi i64 [ 0, %b486 ], [ %v2976, %b488 ]
-  %v2972 = icmp slt i64 %v2971, %v2947
-  br i1 %v2972, label %b488, label %b489
+  %v3000 = phi i64 [ 0, %b486 ], [ %v3005, %b488 ]
+  %v3001 = icmp slt i64 %v3000, %v2976
+  br i1 %v3001, label %b488, label %b489
 b488:
-  %v2973 = getelementptr inbounds float, ptr %v2968, i64 %v2971
-  %v2974 = load float, ptr %v2973, align 4
-  %v2975 = getelementptr inbounds float, ptr %v2970, i64 %v2971
-  store float %v2974, ptr %v2975, align 4
-  %v2976 = add nsw i64 %v2971, 1
+  %v3002 = getelementptr inbounds float, ptr %v2997, i64 %v3000
+  %v3003 = load float, ptr %v3002, align 4
+  %v3004 = getelementptr inbounds float, ptr %v2999, i64 %v3000
+  store float %v3003, ptr %v3004, align 4
+  %v3005 = add nsw i64 %v3000, 1
   br label %b487, !llvm.loop !9
 b489:
-  %v2977 = add nsw i64 %v2951, 1
+  %v3006 = add nsw i64 %v2980, 1
   br label %b481
 b483:
   br label %b490
 b490:
-  %v2978 = phi i64 [ 0, %b483 ], [ %v3013, %b498 ]
-  %v2979 = icmp slt i64 %v2978, 0
-  br i1 %v2979, label %b491, label %b492
+  %v3007 = phi i64 [ 0, %b483 ], [ %v3042, %b498 ]
+  %v3008 = icmp slt i64 %v3007, 0
+  br i1 %v3008, label %b491, label %b492
 b491:
-  %v2980 = mul i64 %v2935, 16
-  %v2981 = add i64 %v2980, %v2978
-  %v2982 = getelementptr inbounds float, ptr %v2909, i64 %v2981
+  %v3009 = mul i64 %v2964, 16
+  %v3010 = add i64 %v3009, %v3007
+  %v3011 = getelementptr inbounds float, ptr %v2938, i64 %v3010
   br label %b493
 b493:
-  %v2983 = phi i64 [ 0, %b491 ], [ %v3001, %b494 ]
-  %v2984 = icmp slt i64 %v2983, %v2939
-  br i1 %v2984, label %b494, label %b495
+  %v3012 = phi i64 [ 0, %b491 ], [ %v3030, %b494 ]
+  %v3013 = icmp slt i64 %v3012, %v2968
+  br i1 %v3013, label %b494, label %b495
 b494:
-  %v2985 = mul i64 %v2983, 16
-  %v2986 = getelementptr inbounds float, ptr %v2982, i64 %v2985
-  %v2987 = mul i64 %v2983, 32
-  %v2988 = getelementptr inbounds float, ptr %v275, i64 %v2987
-  %v2989 = getelementptr inbounds float, ptr %v2986, i64 0
-  %v2990 = load <8 x float>, ptr %v2989, align 4
-  %v2991 = getelementptr inbounds float, ptr %v2988, i64 0
-  store <8 x float> %v2990, ptr %v2991, align 4
-  %v2992 = getelementptr inbounds float, ptr %v2986, i64 8
-  %v2993 = load <8 x float>, ptr %v2992, align 4
-  %v2994 = getelementptr inbounds float, ptr %v2988, i64 8
-  store <8 x float> %v2993, ptr %v2994, align 4
-  %v2995 = getelementptr inbounds float, ptr %v2986, i64 16
-  %v2996 = load <8 x float>, ptr %v2995, align 4
-  %v2997 = getelementptr inbounds float, ptr %v2988, i64 16
-  store <8 x float> %v2996, ptr %v2997, align 4
-  %v2998 = getelementptr inbounds float, ptr %v2986, i64 24
-  %v2999 = load <8 x float>, ptr %v2998, align 4
-  %v3000 = getelementptr inbounds float, ptr %v2988, i64 24
-  store <8 x float> %v2999, ptr %v3000, align 4
-  %v3001 = add nsw i64 %v2983, 1
+  %v3014 = mul i64 %v3012, 16
+  %v3015 = getelementptr inbounds float, ptr %v3011, i64 %v3014
+  %v3016 = mul i64 %v3012, 32
+  %v3017 = getelementptr inbounds float, ptr %v276, i64 %v3016
+  %v3018 = getelementptr inbounds float, ptr %v3015, i64 0
+  %v3019 = load <8 x float>, ptr %v3018, align 4
+  %v3020 = getelementptr inbounds float, ptr %v3017, i64 0
+  store <8 x float> %v3019, ptr %v3020, align 4
+  %v3021 = getelementptr inbounds float, ptr %v3015, i64 8
+  %v3022 = load <8 x float>, ptr %v3021, align 4
+  %v3023 = getelementptr inbounds float, ptr %v3017, i64 8
+  store <8 x float> %v3022, ptr %v3023, align 4
+  %v3024 = getelementptr inbounds float, ptr %v3015, i64 16
+  %v3025 = load <8 x float>, ptr %v3024, align 4
+  %v3026 = getelementptr inbounds float, ptr %v3017, i64 16
+  store <8 x float> %v3025, ptr %v3026, align 4
+  %v3027 = getelementptr inbounds float, ptr %v3015, i64 24
+  %v3028 = load <8 x float>, ptr %v3027, align 4
+  %v3029 = getelementptr inbounds float, ptr %v3017, i64 24
+  store <8 x float> %v3028, ptr %v3029, align 4
+  %v3030 = add nsw i64 %v3012, 1
   br label %b493
 b495:
-  %v3002 = sdiv i64 %v2944, 2
+  %v3031 = sdiv i64 %v2973, 2
   br label %b496
 b496:
-  %v3003 = phi i64 [ 0, %b495 ], [ %v3012, %b497 ]
-  %v3004 = icmp slt i64 %v3003, %v3002
-  br i1 %v3004, label %b497, label %b498
+  %v3032 = phi i64 [ 0, %b495 ], [ %v3041, %b497 ]
+  %v3033 = icmp slt i64 %v3032, %v3031
+  br i1 %v3033, label %b497, label %b498
 b497:
-  %v3005 = mul i64 %v3003, 2
-  %v3006 = add i64 %v2940, %v3005
-  %v3007 = mul i64 %v3003, 768
-  %v3008 = getelementptr inbounds float, ptr %v2910, i64 %v3007
-  %v3009 = mul i64 %v3006, 16
-  %v3010 = add i64 %v3009, %v2978
-  %v3011 = getelementptr inbounds float, ptr %v2924, i64 %v3010
-  call void @outer_2x32(ptr %v3008, ptr %v275, i64 %v2939, ptr %v3011, i64 16)
-  %v3012 = add nsw i64 %v3003, 1
+  %v3034 = mul i64 %v3032, 2
+  %v3035 = add i64 %v2969, %v3034
+  %v3036 = mul i64 %v3032, 768
+  %v3037 = getelementptr inbounds float, ptr %v2939, i64 %v3036
+  %v3038 = mul i64 %v3035, 16
+  %v3039 = add i64 %v3038, %v3007
+  %v3040 = getelementptr inbounds float, ptr %v2953, i64 %v3039
+  call void @outer_2x32(ptr %v3037, ptr %v276, i64 %v2968, ptr %v3040, i64 16)
+  %v3041 = add nsw i64 %v3032, 1
   br label %b496
 b498:
-  %v3013 = add nsw i64 %v2978, 32
+  %v3042 = add nsw i64 %v3007, 32
   br label %b490
 b492:
-  %v3014 = mul i64 %v2935, 16
-  %v3015 = add i64 %v3014, 0
-  %v3016 = getelementptr inbounds float, ptr %v2909, i64 %v3015
+  %v3043 = mul i64 %v2964, 16
+  %v3044 = add i64 %v3043, 0
+  %v3045 = getelementptr inbounds float, ptr %v2938, i64 %v3044
   br label %b499
 b499:
-  %v3017 = phi i64 [ 0, %b492 ], [ %v3029, %b500 ]
-  %v3018 = icmp slt i64 %v3017, %v2939
-  br i1 %v3018, label %b500, label %b501
+  %v3046 = phi i64 [ 0, %b492 ], [ %v3058, %b500 ]
+  %v3047 = icmp slt i64 %v3046, %v2968
+  br i1 %v3047, label %b500, label %b501
 b500:
-  %v3019 = mul i64 %v3017, 16
-  %v3020 = getelementptr inbounds float, ptr %v3016, i64 %v3019
-  %v3021 = mul i64 %v3017, 16
-  %v3022 = getelementptr inbounds float, ptr %v275, i64 %v3021
-  %v3023 = getelementptr inbounds float, ptr %v3020, i64 0
-  %v3024 = load <8 x float>, ptr %v3023, align 4
-  %v3025 = getelementptr inbounds float, ptr %v3022, i64 0
-  store <8 x float> %v3024, ptr %v3025, align 4
-  %v3026 = getelementptr inbounds float, ptr %v3020, i64 8
-  %v3027 = load <8 x float>, ptr %v3026, align 4
-  %v3028 = getelementptr inbounds float, ptr %v3022, i64 8
-  store <8 x float> %v3027, ptr %v3028, align 4
-  %v3029 = add nsw i64 %v3017, 1
+  %v3048 = mul i64 %v3046, 16
+  %v3049 = getelementptr inbounds float, ptr %v3045, i64 %v3048
+  %v3050 = mul i64 %v3046, 16
+  %v3051 = getelementptr inbounds float, ptr %v276, i64 %v3050
+  %v3052 = getelementptr inbounds float, ptr %v3049, i64 0
+  %v3053 = load <8 x float>, ptr %v3052, align 4
+  %v3054 = getelementptr inbounds float, ptr %v3051, i64 0
+  store <8 x float> %v3053, ptr %v3054, align 4
+  %v3055 = getelementptr inbounds float, ptr %v3049, i64 8
+  %v3056 = load <8 x float>, ptr %v3055, align 4
+  %v3057 = getelementptr inbounds float, ptr %v3051, i64 8
+  store <8 x float> %v3056, ptr %v3057, align 4
+  %v3058 = add nsw i64 %v3046, 1
   br label %b499
 b501:
-  %v3030 = sdiv i64 %v2944, 2
+  %v3059 = sdiv i64 %v2973, 2
   br label %b502
 b502:
-  %v3031 = phi i64 [ 0, %b501 ], [ %v3040, %b503 ]
-  %v3032 = icmp slt i64 %v3031, %v3030
-  br i1 %v3032, label %b503, label %b504
+  %v3060 = phi i64 [ 0, %b501 ], [ %v3069, %b503 ]
+  %v3061 = icmp slt i64 %v3060, %v3059
+  br i1 %v3061, label %b503, label %b504
 b503:
-  %v3033 = mul i64 %v3031, 2
-  %v3034 = add i64 %v2940, %v3033
-  %v3035 = mul i64 %v3031, 768
-  %v3036 = getelementptr inbounds float, ptr %v2910, i64 %v3035
-  %v3037 = mul i64 %v3034, 16
-  %v3038 = add i64 %v3037, 0
-  %v3039 = getelementptr inbounds float, ptr %v2924, i64 %v3038
-  call void @outer_2x16(ptr %v3036, ptr %v275, i64 %v2939, ptr %v3039, i64 16)
-  %v3040 = add nsw i64 %v3031, 1
+  %v3062 = mul i64 %v3060, 2
+  %v3063 = add i64 %v2969, %v3062
+  %v3064 = mul i64 %v3060, 768
+  %v3065 = getelementptr inbounds float, ptr %v2939, i64 %v3064
+  %v3066 = mul i64 %v3063, 16
+  %v3067 = add i64 %v3066, 0
+  %v3068 = getelementptr inbounds float, ptr %v2953, i64 %v3067
+  call void @outer_2x16(ptr %v3065, ptr %v276, i64 %v2968, ptr %v3068, i64 16)
+  %v3069 = add nsw i64 %v3060, 1
   br label %b502
 b504:
-  %v3041 = add nsw i64 %v2940, 64
+  %v3070 = add nsw i64 %v2969, 64
   br label %b478
 b480:
-  %v3042 = add nsw i64 %v2935, 384
+  %v3071 = add nsw i64 %v2964, 384
   br label %b475
 b477:
-  %v3043 = icmp sgt i64 %v3, 1
-  br i1 %v3043, label %b505, label %b506
+  %v3072 = icmp sgt i64 %v3, 1
+  br i1 %v3072, label %b505, label %b506
 b505:
-  %v3044 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3045 = atomicrmw add ptr %v3044, i64 1 acq_rel
-  %v3046 = mul i64 %v3, 15
+  %v3073 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3074 = atomicrmw add ptr %v3073, i64 1 acq_rel
+  %v3075 = load i64, ptr %v271, align 8
+  %v3076 = add i64 %v3075, 1
+  store i64 %v3076, ptr %v271, align 8
+  %v3077 = mul i64 %v3, %v3076
   br label %b507
 b507:
-  %v3047 = load atomic i64, ptr %v3044 acquire, align 8
-  %v3048 = icmp slt i64 %v3047, %v3046
-  br i1 %v3048, label %b508, label %b509
+  %v3078 = load atomic i64, ptr %v3073 acquire, align 8
+  %v3079 = icmp slt i64 %v3078, %v3077
+  br i1 %v3079, label %b508, label %b509
 b508:
-  %v3049 = call i32 @sched_yield()
+  %v3080 = call i32 @sched_yield()
   br label %b507
 b509:
   br label %b506
 b506:
-  %v3050 = mul i64 0, 8
-  %v3051 = getelementptr inbounds float, ptr %v164, i64 %v3050
-  %v3052 = getelementptr inbounds float, ptr %v3051, i64 0
-  %v3053 = mul i64 0, 8
-  %v3054 = getelementptr inbounds float, ptr %v126, i64 %v3053
-  %v3055 = getelementptr inbounds float, ptr %v3054, i64 0
-  %v3056 = getelementptr inbounds float, ptr %v275, i64 12288
-  %v3057 = add i64 8, 1
-  %v3058 = sdiv i64 %v3057, 2
-  %v3059 = add i64 %v2, 1
-  %v3060 = mul i64 %v3058, %v2
-  %v3061 = sdiv i64 %v3060, %v3
-  %v3062 = mul i64 %v3061, 2
-  %v3063 = icmp slt i64 %v3062, 8
-  %v3064 = select i1 %v3063, i64 %v3062, i64 8
-  %v3065 = mul i64 %v3058, %v3059
-  %v3066 = sdiv i64 %v3065, %v3
-  %v3067 = mul i64 %v3066, 2
-  %v3068 = icmp slt i64 %v3067, 8
-  %v3069 = select i1 %v3068, i64 %v3067, i64 8
-  %v3070 = getelementptr inbounds float, ptr %v82, i64 0
+  %v3081 = mul i64 0, 8
+  %v3082 = getelementptr inbounds float, ptr %v164, i64 %v3081
+  %v3083 = getelementptr inbounds float, ptr %v3082, i64 0
+  %v3084 = mul i64 0, 8
+  %v3085 = getelementptr inbounds float, ptr %v126, i64 %v3084
+  %v3086 = getelementptr inbounds float, ptr %v3085, i64 0
+  %v3087 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v3088 = add i64 8, 1
+  %v3089 = sdiv i64 %v3088, 2
+  %v3090 = add i64 %v2, 1
+  %v3091 = mul i64 %v3089, %v2
+  %v3092 = sdiv i64 %v3091, %v3
+  %v3093 = mul i64 %v3092, 2
+  %v3094 = icmp slt i64 %v3093, 8
+  %v3095 = select i1 %v3094, i64 %v3093, i64 8
+  %v3096 = mul i64 %v3089, %v3090
+  %v3097 = sdiv i64 %v3096, %v3
+  %v3098 = mul i64 %v3097, 2
+  %v3099 = icmp slt i64 %v3098, 8
+  %v3100 = select i1 %v3099, i64 %v3098, i64 8
+  %v3101 = getelementptr inbounds float, ptr %v82, i64 0
   br label %b510
 b510:
-  %v3071 = phi i64 [ %v3064, %b506 ], [ %v3079, %b515 ]
-  %v3072 = icmp slt i64 %v3071, %v3069
-  br i1 %v3072, label %b511, label %b512
+  %v3102 = phi i64 [ %v3095, %b506 ], [ %v3110, %b515 ]
+  %v3103 = icmp slt i64 %v3102, %v3100
+  br i1 %v3103, label %b511, label %b512
 b511:
-  %v3073 = mul i64 %v3071, 8
-  %v3074 = getelementptr inbounds float, ptr %v3070, i64 %v3073
+  %v3104 = mul i64 %v3102, 8
+  %v3105 = getelementptr inbounds float, ptr %v3101, i64 %v3104
   br label %b513
 b513:
-  %v3075 = phi i64 [ 0, %b511 ], [ %v3078, %b514 ]
-  %v3076 = icmp slt i64 %v3075, 8
-  br i1 %v3076, label %b514, label %b515
+  %v3106 = phi i64 [ 0, %b511 ], [ %v3109, %b514 ]
+  %v3107 = icmp slt i64 %v3106, 8
+  br i1 %v3107, label %b514, label %b515
 b514:
-  %v3077 = getelementptr inbounds float, ptr %v3074, i64 %v3075
-  store float 0x0000000000000000, ptr %v3077, align 4
-  %v3078 = add nsw i64 %v3075, 1
+  %v3108 = getelementptr inbounds float, ptr %v3105, i64 %v3106
+  store float 0x0000000000000000, ptr %v3108, align 4
+  %v3109 = add nsw i64 %v3106, 1
   br label %b513
 b515:
-  %v3079 = add nsw i64 %v3071, 1
+  %v3110 = add nsw i64 %v3102, 1
   br label %b510
 b512:
-  %v3080 = mul i64 %v8, 1
+  %v3111 = mul i64 %v8, 1
   br label %b516
 b516:
-  %v3081 = phi i64 [ 0, %b512 ], [ %v3185, %b521 ]
-  %v3082 = icmp slt i64 %v3081, %v3080
-  br i1 %v3082, label %b517, label %b518
+  %v3112 = phi i64 [ 0, %b512 ], [ %v3216, %b521 ]
+  %v3113 = icmp slt i64 %v3112, %v3111
+  br i1 %v3113, label %b517, label %b518
 b517:
-  %v3083 = sub i64 %v3080, %v3081
-  %v3084 = icmp slt i64 %v3083, 384
-  %v3085 = select i1 %v3084, i64 %v3083, i64 384
+  %v3114 = sub i64 %v3111, %v3112
+  %v3115 = icmp slt i64 %v3114, 384
+  %v3116 = select i1 %v3115, i64 %v3114, i64 384
   br label %b519
 b519:
-  %v3086 = phi i64 [ %v3064, %b517 ], [ %v3184, %b545 ]
-  %v3087 = icmp slt i64 %v3086, %v3069
-  br i1 %v3087, label %b520, label %b521
+  %v3117 = phi i64 [ %v3095, %b517 ], [ %v3215, %b545 ]
+  %v3118 = icmp slt i64 %v3117, %v3100
+  br i1 %v3118, label %b520, label %b521
 b520:
-  %v3088 = sub i64 %v3069, %v3086
-  %v3089 = icmp slt i64 %v3088, 64
-  %v3090 = select i1 %v3089, i64 %v3088, i64 64
-  %v3091 = sdiv i64 %v3090, 2
-  %v3092 = mul i64 %v3091, 2
-  %v3093 = sub i64 %v3090, %v3092
-  %v3094 = mul i64 %v3081, 8
-  %v3095 = add i64 %v3094, %v3086
-  %v3096 = getelementptr inbounds float, ptr %v3052, i64 %v3095
+  %v3119 = sub i64 %v3100, %v3117
+  %v3120 = icmp slt i64 %v3119, 64
+  %v3121 = select i1 %v3120, i64 %v3119, i64 64
+  %v3122 = sdiv i64 %v3121, 2
+  %v3123 = mul i64 %v3122, 2
+  %v3124 = sub i64 %v3121, %v3123
+  %v3125 = mul i64 %v3112, 8
+  %v3126 = add i64 %v3125, %v3117
+  %v3127 = getelementptr inbounds float, ptr %v3083, i64 %v3126
   br label %b522
 b522:
-  %v3097 = phi i64 [ 0, %b520 ], [ %v3123, %b530 ]
-  %v3098 = icmp slt i64 %v3097, %v3085
-  br i1 %v3098, label %b523, label %b524
+  %v3128 = phi i64 [ 0, %b520 ], [ %v3154, %b530 ]
+  %v3129 = icmp slt i64 %v3128, %v3116
+  br i1 %v3129, label %b523, label %b524
 b523:
-  %v3099 = mul i64 %v3097, 8
-  %v3100 = getelementptr inbounds float, ptr %v3096, i64 %v3099
-  %v3101 = mul i64 %v3097, 2
-  %v3102 = getelementptr inbounds float, ptr %v3056, i64 %v3101
+  %v3130 = mul i64 %v3128, 8
+  %v3131 = getelementptr inbounds float, ptr %v3127, i64 %v3130
+  %v3132 = mul i64 %v3128, 2
+  %v3133 = getelementptr inbounds float, ptr %v3087, i64 %v3132
   br label %b525
 b525:
-  %v3103 = phi i64 [ 0, %b523 ], [ %v3112, %b526 ]
-  %v3104 = icmp slt i64 %v3103, %v3091
-  br i1 %v3104, label %b526, label %b527
+  %v3134 = phi i64 [ 0, %b523 ], [ %v3143, %b526 ]
+  %v3135 = icmp slt i64 %v3134, %v3122
+  br i1 %v3135, label %b526, label %b527
 b526:
-  %v3105 = mul i64 %v3103, 2
-  %v3106 = getelementptr inbounds float, ptr %v3100, i64 %v3105
-  %v3107 = mul i64 %v3103, 768
-  %v3108 = getelementptr inbounds float, ptr %v3102, i64 %v3107
-  %v3109 = getelementptr inbounds float, ptr %v3106, i64 0
-  %v3110 = load <2 x float>, ptr %v3109, align 4
-  %v3111 = getelementptr inbounds float, ptr %v3108, i64 0
-  store <2 x float> %v3110, ptr %v3111, align 4
-  %v3112 = add nsw i64 %v3103, 1
+  %v3136 = mul i64 %v3134, 2
+  %v3137 = getelementptr inbounds float, ptr %v3131, i64 %v3136
+  %v3138 = mul i64 %v3134, 768
+  %v3139 = getelementptr inbounds float, ptr %v3133, i64 %v3138
+  %v3140 = getelementptr inbounds float, ptr %v3137, i64 0
+  %v3141 = load <2 x float>, ptr %v3140, align 4
+  %v3142 = getelementptr inbounds float, ptr %v3139, i64 0
+  store <2 x float> %v3141, ptr %v3142, align 4
+  %v3143 = add nsw i64 %v3134, 1
   br label %b525
 b527:
-  %v3113 = mul i64 %v3091, 2
-  %v3114 = getelementptr inbounds float, ptr %v3100, i64 %v3113
-  %v3115 = mul i64 %v3091, 768
-  %v3116 = getelementptr inbounds float, ptr %v3102, i64 %v3115
+  %v3144 = mul i64 %v3122, 2
+  %v3145 = getelementptr inbounds float, ptr %v3131, i64 %v3144
+  %v3146 = mul i64 %v3122, 768
+  %v3147 = getelementptr inbounds float, ptr %v3133, i64 %v3146
   br label %b528
 b528:
-  %v3117 = phi i64 [ 0, %b527 ], [ %v3122, %b529 ]
-  %v3118 = icmp slt i64 %v3117, %v3093
-  br i1 %v3118, label %b529, label %b530
+  %v3148 = phi i64 [ 0, %b527 ], [ %v3153, %b529 ]
+  %v3149 = icmp slt i64 %v3148, %v3124
+  br i1 %v3149, label %b529, label %b530
 b529:
-  %v3119 = getelementptr inbounds float, ptr %v3114, i64 %v3117
-  %v3120 = load float, ptr %v3119, align 4
-  %v3121 = getelementptr inbounds float, ptr %v3116, i64 %v3117
-  store float %v3120, ptr %v3121, align 4
-  %v3122 = add nsw i64 %v3117, 1
+  %v3150 = getelementptr inbounds float, ptr %v3145, i64 %v3148
+  %v3151 = load float, ptr %v3150, align 4
+  %v3152 = getelementptr inbounds float, ptr %v3147, i64 %v3148
+  store float %v3151, ptr %v3152, align 4
+  %v3153 = add nsw i64 %v3148, 1
   br label %b528, !llvm.loop !12
 b530:
-  %v3123 = add nsw i64 %v3097, 1
+  %v3154 = add nsw i64 %v3128, 1
   br label %b522
 b524:
   br label %b531
 b531:
-  %v3124 = phi i64 [ 0, %b524 ], [ %v3159, %b539 ]
-  %v3125 = icmp slt i64 %v3124, 0
-  br i1 %v3125, label %b532, label %b533
+  %v3155 = phi i64 [ 0, %b524 ], [ %v3190, %b539 ]
+  %v3156 = icmp slt i64 %v3155, 0
+  br i1 %v3156, label %b532, label %b533
 b532:
-  %v3126 = mul i64 %v3081, 8
-  %v3127 = add i64 %v3126, %v3124
-  %v3128 = getelementptr inbounds float, ptr %v3055, i64 %v3127
+  %v3157 = mul i64 %v3112, 8
+  %v3158 = add i64 %v3157, %v3155
+  %v3159 = getelementptr inbounds float, ptr %v3086, i64 %v3158
   br label %b534
 b534:
-  %v3129 = phi i64 [ 0, %b532 ], [ %v3147, %b535 ]
-  %v3130 = icmp slt i64 %v3129, %v3085
-  br i1 %v3130, label %b535, label %b536
+  %v3160 = phi i64 [ 0, %b532 ], [ %v3178, %b535 ]
+  %v3161 = icmp slt i64 %v3160, %v3116
+  br i1 %v3161, label %b535, label %b536
 b535:
-  %v3131 = mul i64 %v3129, 8
-  %v3132 = getelementptr inbounds float, ptr %v3128, i64 %v3131
-  %v3133 = mul i64 %v3129, 32
-  %v3134 = getelementptr inbounds float, ptr %v275, i64 %v3133
-  %v3135 = getelementptr inbounds float, ptr %v3132, i64 0
-  %v3136 = load <8 x float>, ptr %v3135, align 4
-  %v3137 = getelementptr inbounds float, ptr %v3134, i64 0
-  store <8 x float> %v3136, ptr %v3137, align 4
-  %v3138 = getelementptr inbounds float, ptr %v3132, i64 8
-  %v3139 = load <8 x float>, ptr %v3138, align 4
-  %v3140 = getelementptr inbounds float, ptr %v3134, i64 8
-  store <8 x float> %v3139, ptr %v3140, align 4
-  %v3141 = getelementptr inbounds float, ptr %v3132, i64 16
-  %v3142 = load <8 x float>, ptr %v3141, align 4
-  %v3143 = getelementptr inbounds float, ptr %v3134, i64 16
-  store <8 x float> %v3142, ptr %v3143, align 4
-  %v3144 = getelementptr inbounds float, ptr %v3132, i64 24
-  %v3145 = load <8 x float>, ptr %v3144, align 4
-  %v3146 = getelementptr inbounds float, ptr %v3134, i64 24
-  store <8 x float> %v3145, ptr %v3146, align 4
-  %v3147 = add nsw i64 %v3129, 1
+  %v3162 = mul i64 %v3160, 8
+  %v3163 = getelementptr inbounds float, ptr %v3159, i64 %v3162
+  %v3164 = mul i64 %v3160, 32
+  %v3165 = getelementptr inbounds float, ptr %v276, i64 %v3164
+  %v3166 = getelementptr inbounds float, ptr %v3163, i64 0
+  %v3167 = load <8 x float>, ptr %v3166, align 4
+  %v3168 = getelementptr inbounds float, ptr %v3165, i64 0
+  store <8 x float> %v3167, ptr %v3168, align 4
+  %v3169 = getelementptr inbounds float, ptr %v3163, i64 8
+  %v3170 = load <8 x float>, ptr %v3169, align 4
+  %v3171 = getelementptr inbounds float, ptr %v3165, i64 8
+  store <8 x float> %v3170, ptr %v3171, align 4
+  %v3172 = getelementptr inbounds float, ptr %v3163, i64 16
+  %v3173 = load <8 x float>, ptr %v3172, align 4
+  %v3174 = getelementptr inbounds float, ptr %v3165, i64 16
+  store <8 x float> %v3173, ptr %v3174, align 4
+  %v3175 = getelementptr inbounds float, ptr %v3163, i64 24
+  %v3176 = load <8 x float>, ptr %v3175, align 4
+  %v3177 = getelementptr inbounds float, ptr %v3165, i64 24
+  store <8 x float> %v3176, ptr %v3177, align 4
+  %v3178 = add nsw i64 %v3160, 1
   br label %b534
 b536:
-  %v3148 = sdiv i64 %v3090, 2
+  %v3179 = sdiv i64 %v3121, 2
   br label %b537
 b537:
-  %v3149 = phi i64 [ 0, %b536 ], [ %v3158, %b538 ]
-  %v3150 = icmp slt i64 %v3149, %v3148
-  br i1 %v3150, label %b538, label %b539
+  %v3180 = phi i64 [ 0, %b536 ], [ %v3189, %b538 ]
+  %v3181 = icmp slt i64 %v3180, %v3179
+  br i1 %v3181, label %b538, label %b539
 b538:
-  %v3151 = mul i64 %v3149, 2
-  %v3152 = add i64 %v3086, %v3151
-  %v3153 = mul i64 %v3149, 768
-  %v3154 = getelementptr inbounds float, ptr %v3056, i64 %v3153
-  %v3155 = mul i64 %v3152, 8
-  %v3156 = add i64 %v3155, %v3124
-  %v3157 = getelementptr inbounds float, ptr %v3070, i64 %v3156
-  call void @outer_2x32(ptr %v3154, ptr %v275, i64 %v3085, ptr %v3157, i64 8)
-  %v3158 = add nsw i64 %v3149, 1
+  %v3182 = mul i64 %v3180, 2
+  %v3183 = add i64 %v3117, %v3182
+  %v3184 = mul i64 %v3180, 768
+  %v3185 = getelementptr inbounds float, ptr %v3087, i64 %v3184
+  %v3186 = mul i64 %v3183, 8
+  %v3187 = add i64 %v3186, %v3155
+  %v3188 = getelementptr inbounds float, ptr %v3101, i64 %v3187
+  call void @outer_2x32(ptr %v3185, ptr %v276, i64 %v3116, ptr %v3188, i64 8)
+  %v3189 = add nsw i64 %v3180, 1
   br label %b537
 b539:
-  %v3159 = add nsw i64 %v3124, 32
+  %v3190 = add nsw i64 %v3155, 32
   br label %b531
 b533:
-  %v3160 = mul i64 %v3081, 8
-  %v3161 = add i64 %v3160, 0
-  %v3162 = getelementptr inbounds float, ptr %v3055, i64 %v3161
+  %v3191 = mul i64 %v3112, 8
+  %v3192 = add i64 %v3191, 0
+  %v3193 = getelementptr inbounds float, ptr %v3086, i64 %v3192
   br label %b540
 b540:
-  %v3163 = phi i64 [ 0, %b533 ], [ %v3172, %b541 ]
-  %v3164 = icmp slt i64 %v3163, %v3085
-  br i1 %v3164, label %b541, label %b542
+  %v3194 = phi i64 [ 0, %b533 ], [ %v3203, %b541 ]
+  %v3195 = icmp slt i64 %v3194, %v3116
+  br i1 %v3195, label %b541, label %b542
 b541:
-  %v3165 = mul i64 %v3163, 8
-  %v3166 = getelementptr inbounds float, ptr %v3162, i64 %v3165
-  %v3167 = mul i64 %v3163, 8
-  %v3168 = getelementptr inbounds float, ptr %v275, i64 %v3167
-  %v3169 = getelementptr inbounds float, ptr %v3166, i64 0
-  %v3170 = load <8 x float>, ptr %v3169, align 4
-  %v3171 = getelementptr inbounds float, ptr %v3168, i64 0
-  store <8 x float> %v3170, ptr %v3171, align 4
-  %v3172 = add nsw i64 %v3163, 1
+  %v3196 = mul i64 %v3194, 8
+  %v3197 = getelementptr inbounds float, ptr %v3193, i64 %v3196
+  %v3198 = mul i64 %v3194, 8
+  %v3199 = getelementptr inbounds float, ptr %v276, i64 %v3198
+  %v3200 = getelementptr inbounds float, ptr %v3197, i64 0
+  %v3201 = load <8 x float>, ptr %v3200, align 4
+  %v3202 = getelementptr inbounds float, ptr %v3199, i64 0
+  store <8 x float> %v3201, ptr %v3202, align 4
+  %v3203 = add nsw i64 %v3194, 1
   br label %b540
 b542:
-  %v3173 = sdiv i64 %v3090, 2
+  %v3204 = sdiv i64 %v3121, 2
   br label %b543
 b543:
-  %v3174 = phi i64 [ 0, %b542 ], [ %v3183, %b544 ]
-  %v3175 = icmp slt i64 %v3174, %v3173
-  br i1 %v3175, label %b544, label %b545
+  %v3205 = phi i64 [ 0, %b542 ], [ %v3214, %b544 ]
+  %v3206 = icmp slt i64 %v3205, %v3204
+  br i1 %v3206, label %b544, label %b545
 b544:
-  %v3176 = mul i64 %v3174, 2
-  %v3177 = add i64 %v3086, %v3176
-  %v3178 = mul i64 %v3174, 768
-  %v3179 = getelementptr inbounds float, ptr %v3056, i64 %v3178
-  %v3180 = mul i64 %v3177, 8
-  %v3181 = add i64 %v3180, 0
-  %v3182 = getelementptr inbounds float, ptr %v3070, i64 %v3181
-  call void @outer_2x8(ptr %v3179, ptr %v275, i64 %v3085, ptr %v3182, i64 8)
-  %v3183 = add nsw i64 %v3174, 1
+  %v3207 = mul i64 %v3205, 2
+  %v3208 = add i64 %v3117, %v3207
+  %v3209 = mul i64 %v3205, 768
+  %v3210 = getelementptr inbounds float, ptr %v3087, i64 %v3209
+  %v3211 = mul i64 %v3208, 8
+  %v3212 = add i64 %v3211, 0
+  %v3213 = getelementptr inbounds float, ptr %v3101, i64 %v3212
+  call void @outer_2x8(ptr %v3210, ptr %v276, i64 %v3116, ptr %v3213, i64 8)
+  %v3214 = add nsw i64 %v3205, 1
   br label %b543
 b545:
-  %v3184 = add nsw i64 %v3086, 64
+  %v3215 = add nsw i64 %v3117, 64
   br label %b519
 b521:
-  %v3185 = add nsw i64 %v3081, 384
+  %v3216 = add nsw i64 %v3112, 384
   br label %b516
 b518:
-  %v3186 = icmp sgt i64 %v3, 1
-  br i1 %v3186, label %b546, label %b547
+  %v3217 = icmp sgt i64 %v3, 1
+  br i1 %v3217, label %b546, label %b547
 b546:
-  %v3187 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3188 = atomicrmw add ptr %v3187, i64 1 acq_rel
-  %v3189 = mul i64 %v3, 16
+  %v3218 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3219 = atomicrmw add ptr %v3218, i64 1 acq_rel
+  %v3220 = load i64, ptr %v271, align 8
+  %v3221 = add i64 %v3220, 1
+  store i64 %v3221, ptr %v271, align 8
+  %v3222 = mul i64 %v3, %v3221
   br label %b548
 b548:
-  %v3190 = load atomic i64, ptr %v3187 acquire, align 8
-  %v3191 = icmp slt i64 %v3190, %v3189
-  br i1 %v3191, label %b549, label %b550
+  %v3223 = load atomic i64, ptr %v3218 acquire, align 8
+  %v3224 = icmp slt i64 %v3223, %v3222
+  br i1 %v3224, label %b549, label %b550
 b549:
-  %v3192 = call i32 @sched_yield()
+  %v3225 = call i32 @sched_yield()
   br label %b548
 b550:
   br label %b547
 b547:
-  %v3193 = mul i64 0, 8
-  %v3194 = getelementptr inbounds float, ptr %v164, i64 %v3193
-  %v3195 = getelementptr inbounds float, ptr %v3194, i64 0
-  %v3196 = mul i64 0, 8
-  %v3197 = getelementptr inbounds float, ptr %v60, i64 %v3196
-  %v3198 = getelementptr inbounds float, ptr %v3197, i64 0
-  %v3199 = getelementptr inbounds float, ptr %v275, i64 12288
-  %v3200 = add i64 8, 1
-  %v3201 = sdiv i64 %v3200, 2
-  %v3202 = add i64 %v2, 1
-  %v3203 = mul i64 %v3201, %v2
-  %v3204 = sdiv i64 %v3203, %v3
-  %v3205 = mul i64 %v3204, 2
-  %v3206 = icmp slt i64 %v3205, 8
-  %v3207 = select i1 %v3206, i64 %v3205, i64 8
-  %v3208 = mul i64 %v3201, %v3202
-  %v3209 = sdiv i64 %v3208, %v3
-  %v3210 = mul i64 %v3209, 2
-  %v3211 = icmp slt i64 %v3210, 8
-  %v3212 = select i1 %v3211, i64 %v3210, i64 8
-  %v3213 = getelementptr inbounds float, ptr %v84, i64 0
+  %v3226 = mul i64 0, 8
+  %v3227 = getelementptr inbounds float, ptr %v164, i64 %v3226
+  %v3228 = getelementptr inbounds float, ptr %v3227, i64 0
+  %v3229 = mul i64 0, 8
+  %v3230 = getelementptr inbounds float, ptr %v60, i64 %v3229
+  %v3231 = getelementptr inbounds float, ptr %v3230, i64 0
+  %v3232 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v3233 = add i64 8, 1
+  %v3234 = sdiv i64 %v3233, 2
+  %v3235 = add i64 %v2, 1
+  %v3236 = mul i64 %v3234, %v2
+  %v3237 = sdiv i64 %v3236, %v3
+  %v3238 = mul i64 %v3237, 2
+  %v3239 = icmp slt i64 %v3238, 8
+  %v3240 = select i1 %v3239, i64 %v3238, i64 8
+  %v3241 = mul i64 %v3234, %v3235
+  %v3242 = sdiv i64 %v3241, %v3
+  %v3243 = mul i64 %v3242, 2
+  %v3244 = icmp slt i64 %v3243, 8
+  %v3245 = select i1 %v3244, i64 %v3243, i64 8
+  %v3246 = getelementptr inbounds float, ptr %v84, i64 0
   br label %b551
 b551:
-  %v3214 = phi i64 [ %v3207, %b547 ], [ %v3222, %b556 ]
-  %v3215 = icmp slt i64 %v3214, %v3212
-  br i1 %v3215, label %b552, label %b553
+  %v3247 = phi i64 [ %v3240, %b547 ], [ %v3255, %b556 ]
+  %v3248 = icmp slt i64 %v3247, %v3245
+  br i1 %v3248, label %b552, label %b553
 b552:
-  %v3216 = mul i64 %v3214, 8
-  %v3217 = getelementptr inbounds float, ptr %v3213, i64 %v3216
+  %v3249 = mul i64 %v3247, 8
+  %v3250 = getelementptr inbounds float, ptr %v3246, i64 %v3249
   br label %b554
 b554:
-  %v3218 = phi i64 [ 0, %b552 ], [ %v3221, %b555 ]
-  %v3219 = icmp slt i64 %v3218, 8
-  br i1 %v3219, label %b555, label %b556
+  %v3251 = phi i64 [ 0, %b552 ], [ %v3254, %b555 ]
+  %v3252 = icmp slt i64 %v3251, 8
+  br i1 %v3252, label %b555, label %b556
 b555:
-  %v3220 = getelementptr inbounds float, ptr %v3217, i64 %v3218
-  store float 0x0000000000000000, ptr %v3220, align 4
-  %v3221 = add nsw i64 %v3218, 1
+  %v3253 = getelementptr inbounds float, ptr %v3250, i64 %v3251
+  store float 0x0000000000000000, ptr %v3253, align 4
+  %v3254 = add nsw i64 %v3251, 1
   br label %b554
 b556:
-  %v3222 = add nsw i64 %v3214, 1
+  %v3255 = add nsw i64 %v3247, 1
   br label %b551
 b553:
-  %v3223 = mul i64 %v8, 1
+  %v3256 = mul i64 %v8, 1
   br label %b557
 b557:
-  %v3224 = phi i64 [ 0, %b553 ], [ %v3328, %b562 ]
-  %v3225 = icmp slt i64 %v3224, %v3223
-  br i1 %v3225, label %b558, label %b559
+  %v3257 = phi i64 [ 0, %b553 ], [ %v3361, %b562 ]
+  %v3258 = icmp slt i64 %v3257, %v3256
+  br i1 %v3258, label %b558, label %b559
 b558:
-  %v3226 = sub i64 %v3223, %v3224
-  %v3227 = icmp slt i64 %v3226, 384
-  %v3228 = select i1 %v3227, i64 %v3226, i64 384
+  %v3259 = sub i64 %v3256, %v3257
+  %v3260 = icmp slt i64 %v3259, 384
+  %v3261 = select i1 %v3260, i64 %v3259, i64 384
   br label %b560
 b560:
-  %v3229 = phi i64 [ %v3207, %b558 ], [ %v3327, %b586 ]
-  %v3230 = icmp slt i64 %v3229, %v3212
-  br i1 %v3230, label %b561, label %b562
+  %v3262 = phi i64 [ %v3240, %b558 ], [ %v3360, %b586 ]
+  %v3263 = icmp slt i64 %v3262, %v3245
+  br i1 %v3263, label %b561, label %b562
 b561:
-  %v3231 = sub i64 %v3212, %v3229
-  %v3232 = icmp slt i64 %v3231, 64
-  %v3233 = select i1 %v3232, i64 %v3231, i64 64
-  %v3234 = sdiv i64 %v3233, 2
-  %v3235 = mul i64 %v3234, 2
-  %v3236 = sub i64 %v3233, %v3235
-  %v3237 = mul i64 %v3224, 8
-  %v3238 = add i64 %v3237, %v3229
-  %v3239 = getelementptr inbounds float, ptr %v3195, i64 %v3238
+  %v3264 = sub i64 %v3245, %v3262
+  %v3265 = icmp slt i64 %v3264, 64
+  %v3266 = select i1 %v3265, i64 %v3264, i64 64
+  %v3267 = sdiv i64 %v3266, 2
+  %v3268 = mul i64 %v3267, 2
+  %v3269 = sub i64 %v3266, %v3268
+  %v3270 = mul i64 %v3257, 8
+  %v3271 = add i64 %v3270, %v3262
+  %v3272 = getelementptr inbounds float, ptr %v3228, i64 %v3271
   br label %b563
 b563:
-  %v3240 = phi i64 [ 0, %b561 ], [ %v3266, %b571 ]
-  %v3241 = icmp slt i64 %v3240, %v3228
-  br i1 %v3241, label %b564, label %b565
+  %v3273 = phi i64 [ 0, %b561 ], [ %v3299, %b571 ]
+  %v3274 = icmp slt i64 %v3273, %v3261
+  br i1 %v3274, label %b564, label %b565
 b564:
-  %v3242 = mul i64 %v3240, 8
-  %v3243 = getelementptr inbounds float, ptr %v3239, i64 %v3242
-  %v3244 = mul i64 %v3240, 2
-  %v3245 = getelementptr inbounds float, ptr %v3199, i64 %v3244
+  %v3275 = mul i64 %v3273, 8
+  %v3276 = getelementptr inbounds float, ptr %v3272, i64 %v3275
+  %v3277 = mul i64 %v3273, 2
+  %v3278 = getelementptr inbounds float, ptr %v3232, i64 %v3277
   br label %b566
 b566:
-  %v3246 = phi i64 [ 0, %b564 ], [ %v3255, %b567 ]
-  %v3247 = icmp slt i64 %v3246, %v3234
-  br i1 %v3247, label %b567, label %b568
+  %v3279 = phi i64 [ 0, %b564 ], [ %v3288, %b567 ]
+  %v3280 = icmp slt i64 %v3279, %v3267
+  br i1 %v3280, label %b567, label %b568
 b567:
-  %v3248 = mul i64 %v3246, 2
-  %v3249 = getelementptr inbounds float, ptr %v3243, i64 %v3248
-  %v3250 = mul i64 %v3246, 768
-  %v3251 = getelementptr inbounds float, ptr %v3245, i64 %v3250
-  %v3252 = getelementptr inbounds float, ptr %v3249, i64 0
-  %v3253 = load <2 x float>, ptr %v3252, align 4
-  %v3254 = getelementptr inbounds float, ptr %v3251, i64 0
-  store <2 x float> %v3253, ptr %v3254, align 4
-  %v3255 = add nsw i64 %v3246, 1
+  %v3281 = mul i64 %v3279, 2
+  %v3282 = getelementptr inbounds float, ptr %v3276, i64 %v3281
+  %v3283 = mul i64 %v3279, 768
+  %v3284 = getelementptr inbounds float, ptr %v3278, i64 %v3283
+  %v3285 = getelementptr inbounds float, ptr %v3282, i64 0
+  %v3286 = load <2 x float>, ptr %v3285, align 4
+  %v3287 = getelementptr inbounds float, ptr %v3284, i64 0
+  store <2 x float> %v3286, ptr %v3287, align 4
+  %v3288 = add nsw i64 %v3279, 1
   br label %b566
 b568:
-  %v3256 = mul i64 %v3234, 2
-  %v3257 = getelementptr inbounds float, ptr %v3243, i64 %v3256
-  %v3258 = mul i64 %v3234, 768
-  %v3259 = getelementptr inbounds float, ptr %v3245, i64 %v3258
+  %v3289 = mul i64 %v3267, 2
+  %v3290 = getelementptr inbounds float, ptr %v3276, i64 %v3289
+  %v3291 = mul i64 %v3267, 768
+  %v3292 = getelementptr inbounds float, ptr %v3278, i64 %v3291
   br label %b569
 b569:
-  %v3260 = phi i64 [ 0, %b568 ], [ %v3265, %b570 ]
-  %v3261 = icmp slt i64 %v3260, %v3236
-  br i1 %v3261, label %b570, label %b571
+  %v3293 = phi i64 [ 0, %b568 ], [ %v3298, %b570 ]
+  %v3294 = icmp slt i64 %v3293, %v3269
+  br i1 %v3294, label %b570, label %b571
 b570:
-  %v3262 = getelementptr inbounds float, ptr %v3257, i64 %v3260
-  %v3263 = load float, ptr %v3262, align 4
-  %v3264 = getelementptr inbounds float, ptr %v3259, i64 %v3260
-  store float %v3263, ptr %v3264, align 4
-  %v3265 = add nsw i64 %v3260, 1
+  %v3295 = getelementptr inbounds float, ptr %v3290, i64 %v3293
+  %v3296 = load float, ptr %v3295, align 4
+  %v3297 = getelementptr inbounds float, ptr %v3292, i64 %v3293
+  store float %v3296, ptr %v3297, align 4
+  %v3298 = add nsw i64 %v3293, 1
   br label %b569, !llvm.loop !15
 b571:
-  %v3266 = add nsw i64 %v3240, 1
+  %v3299 = add nsw i64 %v3273, 1
   br label %b563
 b565:
   br label %b572
 b572:
-  %v3267 = phi i64 [ 0, %b565 ], [ %v3302, %b580 ]
-  %v3268 = icmp slt i64 %v3267, 0
-  br i1 %v3268, label %b573, label %b574
+  %v3300 = phi i64 [ 0, %b565 ], [ %v3335, %b580 ]
+  %v3301 = icmp slt i64 %v3300, 0
+  br i1 %v3301, label %b573, label %b574
 b573:
-  %v3269 = mul i64 %v3224, 8
-  %v3270 = add i64 %v3269, %v3267
-  %v3271 = getelementptr inbounds float, ptr %v3198, i64 %v3270
+  %v3302 = mul i64 %v3257, 8
+  %v3303 = add i64 %v3302, %v3300
+  %v3304 = getelementptr inbounds float, ptr %v3231, i64 %v3303
   br label %b575
 b575:
-  %v3272 = phi i64 [ 0, %b573 ], [ %v3290, %b576 ]
-  %v3273 = icmp slt i64 %v3272, %v3228
-  br i1 %v3273, label %b576, label %b577
+  %v3305 = phi i64 [ 0, %b573 ], [ %v3323, %b576 ]
+  %v3306 = icmp slt i64 %v3305, %v3261
+  br i1 %v3306, label %b576, label %b577
 b576:
-  %v3274 = mul i64 %v3272, 8
-  %v3275 = getelementptr inbounds float, ptr %v3271, i64 %v3274
-  %v3276 = mul i64 %v3272, 32
-  %v3277 = getelementptr inbounds float, ptr %v275, i64 %v3276
-  %v3278 = getelementptr inbounds float, ptr %v3275, i64 0
-  %v3279 = load <8 x float>, ptr %v3278, align 4
-  %v3280 = getelementptr inbounds float, ptr %v3277, i64 0
-  store <8 x float> %v3279, ptr %v3280, align 4
-  %v3281 = getelementptr inbounds float, ptr %v3275, i64 8
-  %v3282 = load <8 x float>, ptr %v3281, align 4
-  %v3283 = getelementptr inbounds float, ptr %v3277, i64 8
-  store <8 x float> %v3282, ptr %v3283, align 4
-  %v3284 = getelementptr inbounds float, ptr %v3275, i64 16
-  %v3285 = load <8 x float>, ptr %v3284, align 4
-  %v3286 = getelementptr inbounds float, ptr %v3277, i64 16
-  store <8 x float> %v3285, ptr %v3286, align 4
-  %v3287 = getelementptr inbounds float, ptr %v3275, i64 24
-  %v3288 = load <8 x float>, ptr %v3287, align 4
-  %v3289 = getelementptr inbounds float, ptr %v3277, i64 24
-  store <8 x float> %v3288, ptr %v3289, align 4
-  %v3290 = add nsw i64 %v3272, 1
+  %v3307 = mul i64 %v3305, 8
+  %v3308 = getelementptr inbounds float, ptr %v3304, i64 %v3307
+  %v3309 = mul i64 %v3305, 32
+  %v3310 = getelementptr inbounds float, ptr %v276, i64 %v3309
+  %v3311 = getelementptr inbounds float, ptr %v3308, i64 0
+  %v3312 = load <8 x float>, ptr %v3311, align 4
+  %v3313 = getelementptr inbounds float, ptr %v3310, i64 0
+  store <8 x float> %v3312, ptr %v3313, align 4
+  %v3314 = getelementptr inbounds float, ptr %v3308, i64 8
+  %v3315 = load <8 x float>, ptr %v3314, align 4
+  %v3316 = getelementptr inbounds float, ptr %v3310, i64 8
+  store <8 x float> %v3315, ptr %v3316, align 4
+  %v3317 = getelementptr inbounds float, ptr %v3308, i64 16
+  %v3318 = load <8 x float>, ptr %v3317, align 4
+  %v3319 = getelementptr inbounds float, ptr %v3310, i64 16
+  store <8 x float> %v3318, ptr %v3319, align 4
+  %v3320 = getelementptr inbounds float, ptr %v3308, i64 24
+  %v3321 = load <8 x float>, ptr %v3320, align 4
+  %v3322 = getelementptr inbounds float, ptr %v3310, i64 24
+  store <8 x float> %v3321, ptr %v3322, align 4
+  %v3323 = add nsw i64 %v3305, 1
   br label %b575
 b577:
-  %v3291 = sdiv i64 %v3233, 2
+  %v3324 = sdiv i64 %v3266, 2
   br label %b578
 b578:
-  %v3292 = phi i64 [ 0, %b577 ], [ %v3301, %b579 ]
-  %v3293 = icmp slt i64 %v3292, %v3291
-  br i1 %v3293, label %b579, label %b580
+  %v3325 = phi i64 [ 0, %b577 ], [ %v3334, %b579 ]
+  %v3326 = icmp slt i64 %v3325, %v3324
+  br i1 %v3326, label %b579, label %b580
 b579:
-  %v3294 = mul i64 %v3292, 2
-  %v3295 = add i64 %v3229, %v3294
-  %v3296 = mul i64 %v3292, 768
-  %v3297 = getelementptr inbounds float, ptr %v3199, i64 %v3296
-  %v3298 = mul i64 %v3295, 8
-  %v3299 = add i64 %v3298, %v3267
-  %v3300 = getelementptr inbounds float, ptr %v3213, i64 %v3299
-  call void @outer_2x32(ptr %v3297, ptr %v275, i64 %v3228, ptr %v3300, i64 8)
-  %v3301 = add nsw i64 %v3292, 1
+  %v3327 = mul i64 %v3325, 2
+  %v3328 = add i64 %v3262, %v3327
+  %v3329 = mul i64 %v3325, 768
+  %v3330 = getelementptr inbounds float, ptr %v3232, i64 %v3329
+  %v3331 = mul i64 %v3328, 8
+  %v3332 = add i64 %v3331, %v3300
+  %v3333 = getelementptr inbounds float, ptr %v3246, i64 %v3332
+  call void @outer_2x32(ptr %v3330, ptr %v276, i64 %v3261, ptr %v3333, i64 8)
+  %v3334 = add nsw i64 %v3325, 1
   br label %b578
 b580:
-  %v3302 = add nsw i64 %v3267, 32
+  %v3335 = add nsw i64 %v3300, 32
   br label %b572
 b574:
-  %v3303 = mul i64 %v3224, 8
-  %v3304 = add i64 %v3303, 0
-  %v3305 = getelementptr inbounds float, ptr %v3198, i64 %v3304
+  %v3336 = mul i64 %v3257, 8
+  %v3337 = add i64 %v3336, 0
+  %v3338 = getelementptr inbounds float, ptr %v3231, i64 %v3337
   br label %b581
 b581:
-  %v3306 = phi i64 [ 0, %b574 ], [ %v3315, %b582 ]
-  %v3307 = icmp slt i64 %v3306, %v3228
-  br i1 %v3307, label %b582, label %b583
+  %v3339 = phi i64 [ 0, %b574 ], [ %v3348, %b582 ]
+  %v3340 = icmp slt i64 %v3339, %v3261
+  br i1 %v3340, label %b582, label %b583
 b582:
-  %v3308 = mul i64 %v3306, 8
-  %v3309 = getelementptr inbounds float, ptr %v3305, i64 %v3308
-  %v3310 = mul i64 %v3306, 8
-  %v3311 = getelementptr inbounds float, ptr %v275, i64 %v3310
-  %v3312 = getelementptr inbounds float, ptr %v3309, i64 0
-  %v3313 = load <8 x float>, ptr %v3312, align 4
-  %v3314 = getelementptr inbounds float, ptr %v3311, i64 0
-  store <8 x float> %v3313, ptr %v3314, align 4
-  %v3315 = add nsw i64 %v3306, 1
+  %v3341 = mul i64 %v3339, 8
+  %v3342 = getelementptr inbounds float, ptr %v3338, i64 %v3341
+  %v3343 = mul i64 %v3339, 8
+  %v3344 = getelementptr inbounds float, ptr %v276, i64 %v3343
+  %v3345 = getelementptr inbounds float, ptr %v3342, i64 0
+  %v3346 = load <8 x float>, ptr %v3345, align 4
+  %v3347 = getelementptr inbounds float, ptr %v3344, i64 0
+  store <8 x float> %v3346, ptr %v3347, align 4
+  %v3348 = add nsw i64 %v3339, 1
   br label %b581
 b583:
-  %v3316 = sdiv i64 %v3233, 2
+  %v3349 = sdiv i64 %v3266, 2
   br label %b584
 b584:
-  %v3317 = phi i64 [ 0, %b583 ], [ %v3326, %b585 ]
-  %v3318 = icmp slt i64 %v3317, %v3316
-  br i1 %v3318, label %b585, label %b586
+  %v3350 = phi i64 [ 0, %b583 ], [ %v3359, %b585 ]
+  %v3351 = icmp slt i64 %v3350, %v3349
+  br i1 %v3351, label %b585, label %b586
 b585:
-  %v3319 = mul i64 %v3317, 2
-  %v3320 = add i64 %v3229, %v3319
-  %v3321 = mul i64 %v3317, 768
-  %v3322 = getelementptr inbounds float, ptr %v3199, i64 %v3321
-  %v3323 = mul i64 %v3320, 8
-  %v3324 = add i64 %v3323, 0
-  %v3325 = getelementptr inbounds float, ptr %v3213, i64 %v3324
-  call void @outer_2x8(ptr %v3322, ptr %v275, i64 %v3228, ptr %v3325, i64 8)
-  %v3326 = add nsw i64 %v3317, 1
+  %v3352 = mul i64 %v3350, 2
+  %v3353 = add i64 %v3262, %v3352
+  %v3354 = mul i64 %v3350, 768
+  %v3355 = getelementptr inbounds float, ptr %v3232, i64 %v3354
+  %v3356 = mul i64 %v3353, 8
+  %v3357 = add i64 %v3356, 0
+  %v3358 = getelementptr inbounds float, ptr %v3246, i64 %v3357
+  call void @outer_2x8(ptr %v3355, ptr %v276, i64 %v3261, ptr %v3358, i64 8)
+  %v3359 = add nsw i64 %v3350, 1
   br label %b584
 b586:
-  %v3327 = add nsw i64 %v3229, 64
+  %v3360 = add nsw i64 %v3262, 64
   br label %b560
 b562:
-  %v3328 = add nsw i64 %v3224, 384
+  %v3361 = add nsw i64 %v3257, 384
   br label %b557
 b559:
-  %v3329 = icmp sgt i64 %v3, 1
-  br i1 %v3329, label %b587, label %b588
+  %v3362 = icmp sgt i64 %v3, 1
+  br i1 %v3362, label %b587, label %b588
 b587:
-  %v3330 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3331 = atomicrmw add ptr %v3330, i64 1 acq_rel
-  %v3332 = mul i64 %v3, 17
+  %v3363 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3364 = atomicrmw add ptr %v3363, i64 1 acq_rel
+  %v3365 = load i64, ptr %v271, align 8
+  %v3366 = add i64 %v3365, 1
+  store i64 %v3366, ptr %v271, align 8
+  %v3367 = mul i64 %v3, %v3366
   br label %b589
 b589:
-  %v3333 = load atomic i64, ptr %v3330 acquire, align 8
-  %v3334 = icmp slt i64 %v3333, %v3332
-  br i1 %v3334, label %b590, label %b591
+  %v3368 = load atomic i64, ptr %v3363 acquire, align 8
+  %v3369 = icmp slt i64 %v3368, %v3367
+  br i1 %v3369, label %b590, label %b591
 b590:
-  %v3335 = call i32 @sched_yield()
+  %v3370 = call i32 @sched_yield()
   br label %b589
 b591:
   br label %b588
 b588:
-  %v3336 = mul i64 0, 8
-  %v3337 = getelementptr inbounds float, ptr %v164, i64 %v3336
-  %v3338 = getelementptr inbounds float, ptr %v3337, i64 0
-  %v3339 = mul i64 0, 16
-  %v3340 = getelementptr inbounds float, ptr %v140, i64 %v3339
-  %v3341 = getelementptr inbounds float, ptr %v3340, i64 0
-  %v3342 = getelementptr inbounds float, ptr %v275, i64 12288
-  %v3343 = add i64 8, 1
-  %v3344 = sdiv i64 %v3343, 2
-  %v3345 = add i64 %v2, 1
-  %v3346 = mul i64 %v3344, %v2
-  %v3347 = sdiv i64 %v3346, %v3
-  %v3348 = mul i64 %v3347, 2
-  %v3349 = icmp slt i64 %v3348, 8
-  %v3350 = select i1 %v3349, i64 %v3348, i64 8
-  %v3351 = mul i64 %v3344, %v3345
-  %v3352 = sdiv i64 %v3351, %v3
-  %v3353 = mul i64 %v3352, 2
-  %v3354 = icmp slt i64 %v3353, 8
-  %v3355 = select i1 %v3354, i64 %v3353, i64 8
-  %v3356 = getelementptr inbounds float, ptr %v86, i64 0
+  %v3371 = mul i64 0, 8
+  %v3372 = getelementptr inbounds float, ptr %v164, i64 %v3371
+  %v3373 = getelementptr inbounds float, ptr %v3372, i64 0
+  %v3374 = mul i64 0, 16
+  %v3375 = getelementptr inbounds float, ptr %v140, i64 %v3374
+  %v3376 = getelementptr inbounds float, ptr %v3375, i64 0
+  %v3377 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v3378 = add i64 8, 1
+  %v3379 = sdiv i64 %v3378, 2
+  %v3380 = add i64 %v2, 1
+  %v3381 = mul i64 %v3379, %v2
+  %v3382 = sdiv i64 %v3381, %v3
+  %v3383 = mul i64 %v3382, 2
+  %v3384 = icmp slt i64 %v3383, 8
+  %v3385 = select i1 %v3384, i64 %v3383, i64 8
+  %v3386 = mul i64 %v3379, %v3380
+  %v3387 = sdiv i64 %v3386, %v3
+  %v3388 = mul i64 %v3387, 2
+  %v3389 = icmp slt i64 %v3388, 8
+  %v3390 = select i1 %v3389, i64 %v3388, i64 8
+  %v3391 = getelementptr inbounds float, ptr %v86, i64 0
   br label %b592
 b592:
-  %v3357 = phi i64 [ %v3350, %b588 ], [ %v3365, %b597 ]
-  %v3358 = icmp slt i64 %v3357, %v3355
-  br i1 %v3358, label %b593, label %b594
+  %v3392 = phi i64 [ %v3385, %b588 ], [ %v3400, %b597 ]
+  %v3393 = icmp slt i64 %v3392, %v3390
+  br i1 %v3393, label %b593, label %b594
 b593:
-  %v3359 = mul i64 %v3357, 16
-  %v3360 = getelementptr inbounds float, ptr %v3356, i64 %v3359
+  %v3394 = mul i64 %v3392, 16
+  %v3395 = getelementptr inbounds float, ptr %v3391, i64 %v3394
   br label %b595
 b595:
-  %v3361 = phi i64 [ 0, %b593 ], [ %v3364, %b596 ]
-  %v3362 = icmp slt i64 %v3361, 16
-  br i1 %v3362, label %b596, label %b597
+  %v3396 = phi i64 [ 0, %b593 ], [ %v3399, %b596 ]
+  %v3397 = icmp slt i64 %v3396, 16
+  br i1 %v3397, label %b596, label %b597
 b596:
-  %v3363 = getelementptr inbounds float, ptr %v3360, i64 %v3361
-  store float 0x0000000000000000, ptr %v3363, align 4
-  %v3364 = add nsw i64 %v3361, 1
+  %v3398 = getelementptr inbounds float, ptr %v3395, i64 %v3396
+  store float 0x0000000000000000, ptr %v3398, align 4
+  %v3399 = add nsw i64 %v3396, 1
   br label %b595
 b597:
-  %v3365 = add nsw i64 %v3357, 1
+  %v3400 = add nsw i64 %v3392, 1
   br label %b592
 b594:
-  %v3366 = mul i64 %v8, 1
+  %v3401 = mul i64 %v8, 1
   br label %b598
 b598:
-  %v3367 = phi i64 [ 0, %b594 ], [ %v3474, %b603 ]
-  %v3368 = icmp slt i64 %v3367, %v3366
-  br i1 %v3368, label %b599, label %b600
+  %v3402 = phi i64 [ 0, %b594 ], [ %v3509, %b603 ]
+  %v3403 = icmp slt i64 %v3402, %v3401
+  br i1 %v3403, label %b599, label %b600
 b599:
-  %v3369 = sub i64 %v3366, %v3367
-  %v3370 = icmp slt i64 %v3369, 384
-  %v3371 = select i1 %v3370, i64 %v3369, i64 384
+  %v3404 = sub i64 %v3401, %v3402
+  %v3405 = icmp slt i64 %v3404, 384
+  %v3406 = select i1 %v3405, i64 %v3404, i64 384
   br label %b601
 b601:
-  %v3372 = phi i64 [ %v3350, %b599 ], [ %v3473, %b627 ]
-  %v3373 = icmp slt i64 %v3372, %v3355
-  br i1 %v3373, label %b602, label %b603
+  %v3407 = phi i64 [ %v3385, %b599 ], [ %v3508, %b627 ]
+  %v3408 = icmp slt i64 %v3407, %v3390
+  br i1 %v3408, label %b602, label %b603
 b602:
-  %v3374 = sub i64 %v3355, %v3372
-  %v3375 = icmp slt i64 %v3374, 64
-  %v3376 = select i1 %v3375, i64 %v3374, i64 64
-  %v3377 = sdiv i64 %v3376, 2
-  %v3378 = mul i64 %v3377, 2
-  %v3379 = sub i64 %v3376, %v3378
-  %v3380 = mul i64 %v3367, 8
-  %v3381 = add i64 %v3380, %v3372
-  %v3382 = getelementptr inbounds float, ptr %v3338, i64 %v3381
+  %v3409 = sub i64 %v3390, %v3407
+  %v3410 = icmp slt i64 %v3409, 64
+  %v3411 = select i1 %v3410, i64 %v3409, i64 64
+  %v3412 = sdiv i64 %v3411, 2
+  %v3413 = mul i64 %v3412, 2
+  %v3414 = sub i64 %v3411, %v3413
+  %v3415 = mul i64 %v3402, 8
+  %v3416 = add i64 %v3415, %v3407
+  %v3417 = getelementptr inbounds float, ptr %v3373, i64 %v3416
   br label %b604
 b604:
-  %v3383 = phi i64 [ 0, %b602 ], [ %v3409, %b612 ]
-  %v3384 = icmp slt i64 %v3383, %v3371
-  br i1 %v3384, label %b605, label %b606
+  %v3418 = phi i64 [ 0, %b602 ], [ %v3444, %b612 ]
+  %v3419 = icmp slt i64 %v3418, %v3406
+  br i1 %v3419, label %b605, label %b606
 b605:
-  %v3385 = mul i64 %v3383, 8
-  %v3386 = getelementptr inbounds float, ptr %v3382, i64 %v3385
-  %v3387 = mul i64 %v3383, 2
-  %v3388 = getelementptr inbounds float, ptr %v3342, i64 %v3387
+  %v3420 = mul i64 %v3418, 8
+  %v3421 = getelementptr inbounds float, ptr %v3417, i64 %v3420
+  %v3422 = mul i64 %v3418, 2
+  %v3423 = getelementptr inbounds float, ptr %v3377, i64 %v3422
   br label %b607
 b607:
-  %v3389 = phi i64 [ 0, %b605 ], [ %v3398, %b608 ]
-  %v3390 = icmp slt i64 %v3389, %v3377
-  br i1 %v3390, label %b608, label %b609
+  %v3424 = phi i64 [ 0, %b605 ], [ %v3433, %b608 ]
+  %v3425 = icmp slt i64 %v3424, %v3412
+  br i1 %v3425, label %b608, label %b609
 b608:
-  %v3391 = mul i64 %v3389, 2
-  %v3392 = getelementptr inbounds float, ptr %v3386, i64 %v3391
-  %v3393 = mul i64 %v3389, 768
-  %v3394 = getelementptr inbounds float, ptr %v3388, i64 %v3393
-  %v3395 = getelementptr inbounds float, ptr %v3392, i64 0
-  %v3396 = load <2 x float>, ptr %v3395, align 4
-  %v3397 = getelementptr inbounds float, ptr %v3394, i64 0
-  store <2 x float> %v3396, ptr %v3397, align 4
-  %v3398 = add nsw i64 %v3389, 1
+  %v3426 = mul i64 %v3424, 2
+  %v3427 = getelementptr inbounds float, ptr %v3421, i64 %v3426
+  %v3428 = mul i64 %v3424, 768
+  %v3429 = getelementptr inbounds float, ptr %v3423, i64 %v3428
+  %v3430 = getelementptr inbounds float, ptr %v3427, i64 0
+  %v3431 = load <2 x float>, ptr %v3430, align 4
+  %v3432 = getelementptr inbounds float, ptr %v3429, i64 0
+  store <2 x float> %v3431, ptr %v3432, align 4
+  %v3433 = add nsw i64 %v3424, 1
   br label %b607
 b609:
-  %v3399 = mul i64 %v3377, 2
-  %v3400 = getelementptr inbounds float, ptr %v3386, i64 %v3399
-  %v3401 = mul i64 %v3377, 768
-  %v3402 = getelementptr inbounds float, ptr %v3388, i64 %v3401
+  %v3434 = mul i64 %v3412, 2
+  %v3435 = getelementptr inbounds float, ptr %v3421, i64 %v3434
+  %v3436 = mul i64 %v3412, 768
+  %v3437 = getelementptr inbounds float, ptr %v3423, i64 %v3436
   br label %b610
 b610:
-  %v3403 = phi i64 [ 0, %b609 ], [ %v3408, %b611 ]
-  %v3404 = icmp slt i64 %v3403, %v3379
-  br i1 %v3404, label %b611, label %b612
+  %v3438 = phi i64 [ 0, %b609 ], [ %v3443, %b611 ]
+  %v3439 = icmp slt i64 %v3438, %v3414
+  br i1 %v3439, label %b611, label %b612
 b611:
-  %v3405 = getelementptr inbounds float, ptr %v3400, i64 %v3403
-  %v3406 = load float, ptr %v3405, align 4
-  %v3407 = getelementptr inbounds float, ptr %v3402, i64 %v3403
-  store float %v3406, ptr %v3407, align 4
-  %v3408 = add nsw i64 %v3403, 1
+  %v3440 = getelementptr inbounds float, ptr %v3435, i64 %v3438
+  %v3441 = load float, ptr %v3440, align 4
+  %v3442 = getelementptr inbounds float, ptr %v3437, i64 %v3438
+  store float %v3441, ptr %v3442, align 4
+  %v3443 = add nsw i64 %v3438, 1
   br label %b610, !llvm.loop !18
 b612:
-  %v3409 = add nsw i64 %v3383, 1
+  %v3444 = add nsw i64 %v3418, 1
   br label %b604
 b606:
   br label %b613
 b613:
-  %v3410 = phi i64 [ 0, %b606 ], [ %v3445, %b621 ]
-  %v3411 = icmp slt i64 %v3410, 0
-  br i1 %v3411, label %b614, label %b615
+  %v3445 = phi i64 [ 0, %b606 ], [ %v3480, %b621 ]
+  %v3446 = icmp slt i64 %v3445, 0
+  br i1 %v3446, label %b614, label %b615
 b614:
-  %v3412 = mul i64 %v3367, 16
-  %v3413 = add i64 %v3412, %v3410
-  %v3414 = getelementptr inbounds float, ptr %v3341, i64 %v3413
+  %v3447 = mul i64 %v3402, 16
+  %v3448 = add i64 %v3447, %v3445
+  %v3449 = getelementptr inbounds float, ptr %v3376, i64 %v3448
   br label %b616
 b616:
-  %v3415 = phi i64 [ 0, %b614 ], [ %v3433, %b617 ]
-  %v3416 = icmp slt i64 %v3415, %v3371
-  br i1 %v3416, label %b617, label %b618
+  %v3450 = phi i64 [ 0, %b614 ], [ %v3468, %b617 ]
+  %v3451 = icmp slt i64 %v3450, %v3406
+  br i1 %v3451, label %b617, label %b618
 b617:
-  %v3417 = mul i64 %v3415, 16
-  %v3418 = getelementptr inbounds float, ptr %v3414, i64 %v3417
-  %v3419 = mul i64 %v3415, 32
-  %v3420 = getelementptr inbounds float, ptr %v275, i64 %v3419
-  %v3421 = getelementptr inbounds float, ptr %v3418, i64 0
-  %v3422 = load <8 x float>, ptr %v3421, align 4
-  %v3423 = getelementptr inbounds float, ptr %v3420, i64 0
-  store <8 x float> %v3422, ptr %v3423, align 4
-  %v3424 = getelementptr inbounds float, ptr %v3418, i64 8
-  %v3425 = load <8 x float>, ptr %v3424, align 4
-  %v3426 = getelementptr inbounds float, ptr %v3420, i64 8
-  store <8 x float> %v3425, ptr %v3426, align 4
-  %v3427 = getelementptr inbounds float, ptr %v3418, i64 16
-  %v3428 = load <8 x float>, ptr %v3427, align 4
-  %v3429 = getelementptr inbounds float, ptr %v3420, i64 16
-  store <8 x float> %v3428, ptr %v3429, align 4
-  %v3430 = getelementptr inbounds float, ptr %v3418, i64 24
-  %v3431 = load <8 x float>, ptr %v3430, align 4
-  %v3432 = getelementptr inbounds float, ptr %v3420, i64 24
-  store <8 x float> %v3431, ptr %v3432, align 4
-  %v3433 = add nsw i64 %v3415, 1
+  %v3452 = mul i64 %v3450, 16
+  %v3453 = getelementptr inbounds float, ptr %v3449, i64 %v3452
+  %v3454 = mul i64 %v3450, 32
+  %v3455 = getelementptr inbounds float, ptr %v276, i64 %v3454
+  %v3456 = getelementptr inbounds float, ptr %v3453, i64 0
+  %v3457 = load <8 x float>, ptr %v3456, align 4
+  %v3458 = getelementptr inbounds float, ptr %v3455, i64 0
+  store <8 x float> %v3457, ptr %v3458, align 4
+  %v3459 = getelementptr inbounds float, ptr %v3453, i64 8
+  %v3460 = load <8 x float>, ptr %v3459, align 4
+  %v3461 = getelementptr inbounds float, ptr %v3455, i64 8
+  store <8 x float> %v3460, ptr %v3461, align 4
+  %v3462 = getelementptr inbounds float, ptr %v3453, i64 16
+  %v3463 = load <8 x float>, ptr %v3462, align 4
+  %v3464 = getelementptr inbounds float, ptr %v3455, i64 16
+  store <8 x float> %v3463, ptr %v3464, align 4
+  %v3465 = getelementptr inbounds float, ptr %v3453, i64 24
+  %v3466 = load <8 x float>, ptr %v3465, align 4
+  %v3467 = getelementptr inbounds float, ptr %v3455, i64 24
+  store <8 x float> %v3466, ptr %v3467, align 4
+  %v3468 = add nsw i64 %v3450, 1
   br label %b616
 b618:
-  %v3434 = sdiv i64 %v3376, 2
+  %v3469 = sdiv i64 %v3411, 2
   br label %b619
 b619:
-  %v3435 = phi i64 [ 0, %b618 ], [ %v3444, %b620 ]
-  %v3436 = icmp slt i64 %v3435, %v3434
-  br i1 %v3436, label %b620, label %b621
+  %v3470 = phi i64 [ 0, %b618 ], [ %v3479, %b620 ]
+  %v3471 = icmp slt i64 %v3470, %v3469
+  br i1 %v3471, label %b620, label %b621
 b620:
-  %v3437 = mul i64 %v3435, 2
-  %v3438 = add i64 %v3372, %v3437
-  %v3439 = mul i64 %v3435, 768
-  %v3440 = getelementptr inbounds float, ptr %v3342, i64 %v3439
-  %v3441 = mul i64 %v3438, 16
-  %v3442 = add i64 %v3441, %v3410
-  %v3443 = getelementptr inbounds float, ptr %v3356, i64 %v3442
-  call void @outer_2x32(ptr %v3440, ptr %v275, i64 %v3371, ptr %v3443, i64 16)
-  %v3444 = add nsw i64 %v3435, 1
+  %v3472 = mul i64 %v3470, 2
+  %v3473 = add i64 %v3407, %v3472
+  %v3474 = mul i64 %v3470, 768
+  %v3475 = getelementptr inbounds float, ptr %v3377, i64 %v3474
+  %v3476 = mul i64 %v3473, 16
+  %v3477 = add i64 %v3476, %v3445
+  %v3478 = getelementptr inbounds float, ptr %v3391, i64 %v3477
+  call void @outer_2x32(ptr %v3475, ptr %v276, i64 %v3406, ptr %v3478, i64 16)
+  %v3479 = add nsw i64 %v3470, 1
   br label %b619
 b621:
-  %v3445 = add nsw i64 %v3410, 32
+  %v3480 = add nsw i64 %v3445, 32
   br label %b613
 b615:
-  %v3446 = mul i64 %v3367, 16
-  %v3447 = add i64 %v3446, 0
-  %v3448 = getelementptr inbounds float, ptr %v3341, i64 %v3447
+  %v3481 = mul i64 %v3402, 16
+  %v3482 = add i64 %v3481, 0
+  %v3483 = getelementptr inbounds float, ptr %v3376, i64 %v3482
   br label %b622
 b622:
-  %v3449 = phi i64 [ 0, %b615 ], [ %v3461, %b623 ]
-  %v3450 = icmp slt i64 %v3449, %v3371
-  br i1 %v3450, label %b623, label %b624
+  %v3484 = phi i64 [ 0, %b615 ], [ %v3496, %b623 ]
+  %v3485 = icmp slt i64 %v3484, %v3406
+  br i1 %v3485, label %b623, label %b624
 b623:
-  %v3451 = mul i64 %v3449, 16
-  %v3452 = getelementptr inbounds float, ptr %v3448, i64 %v3451
-  %v3453 = mul i64 %v3449, 16
-  %v3454 = getelementptr inbounds float, ptr %v275, i64 %v3453
-  %v3455 = getelementptr inbounds float, ptr %v3452, i64 0
-  %v3456 = load <8 x float>, ptr %v3455, align 4
-  %v3457 = getelementptr inbounds float, ptr %v3454, i64 0
-  store <8 x float> %v3456, ptr %v3457, align 4
-  %v3458 = getelementptr inbounds float, ptr %v3452, i64 8
-  %v3459 = load <8 x float>, ptr %v3458, align 4
-  %v3460 = getelementptr inbounds float, ptr %v3454, i64 8
-  store <8 x float> %v3459, ptr %v3460, align 4
-  %v3461 = add nsw i64 %v3449, 1
+  %v3486 = mul i64 %v3484, 16
+  %v3487 = getelementptr inbounds float, ptr %v3483, i64 %v3486
+  %v3488 = mul i64 %v3484, 16
+  %v3489 = getelementptr inbounds float, ptr %v276, i64 %v3488
+  %v3490 = getelementptr inbounds float, ptr %v3487, i64 0
+  %v3491 = load <8 x float>, ptr %v3490, align 4
+  %v3492 = getelementptr inbounds float, ptr %v3489, i64 0
+  store <8 x float> %v3491, ptr %v3492, align 4
+  %v3493 = getelementptr inbounds float, ptr %v3487, i64 8
+  %v3494 = load <8 x float>, ptr %v3493, align 4
+  %v3495 = getelementptr inbounds float, ptr %v3489, i64 8
+  store <8 x float> %v3494, ptr %v3495, align 4
+  %v3496 = add nsw i64 %v3484, 1
   br label %b622
 b624:
-  %v3462 = sdiv i64 %v3376, 2
+  %v3497 = sdiv i64 %v3411, 2
   br label %b625
 b625:
-  %v3463 = phi i64 [ 0, %b624 ], [ %v3472, %b626 ]
-  %v3464 = icmp slt i64 %v3463, %v3462
-  br i1 %v3464, label %b626, label %b627
+  %v3498 = phi i64 [ 0, %b624 ], [ %v3507, %b626 ]
+  %v3499 = icmp slt i64 %v3498, %v3497
+  br i1 %v3499, label %b626, label %b627
 b626:
-  %v3465 = mul i64 %v3463, 2
-  %v3466 = add i64 %v3372, %v3465
-  %v3467 = mul i64 %v3463, 768
-  %v3468 = getelementptr inbounds float, ptr %v3342, i64 %v3467
-  %v3469 = mul i64 %v3466, 16
-  %v3470 = add i64 %v3469, 0
-  %v3471 = getelementptr inbounds float, ptr %v3356, i64 %v3470
-  call void @outer_2x16(ptr %v3468, ptr %v275, i64 %v3371, ptr %v3471, i64 16)
-  %v3472 = add nsw i64 %v3463, 1
+  %v3500 = mul i64 %v3498, 2
+  %v3501 = add i64 %v3407, %v3500
+  %v3502 = mul i64 %v3498, 768
+  %v3503 = getelementptr inbounds float, ptr %v3377, i64 %v3502
+  %v3504 = mul i64 %v3501, 16
+  %v3505 = add i64 %v3504, 0
+  %v3506 = getelementptr inbounds float, ptr %v3391, i64 %v3505
+  call void @outer_2x16(ptr %v3503, ptr %v276, i64 %v3406, ptr %v3506, i64 16)
+  %v3507 = add nsw i64 %v3498, 1
   br label %b625
 b627:
-  %v3473 = add nsw i64 %v3372, 64
+  %v3508 = add nsw i64 %v3407, 64
   br label %b601
 b603:
-  %v3474 = add nsw i64 %v3367, 384
+  %v3509 = add nsw i64 %v3402, 384
   br label %b598
 b600:
-  %v3475 = icmp sgt i64 %v3, 1
-  br i1 %v3475, label %b628, label %b629
+  %v3510 = icmp sgt i64 %v3, 1
+  br i1 %v3510, label %b628, label %b629
 b628:
-  %v3476 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3477 = atomicrmw add ptr %v3476, i64 1 acq_rel
-  %v3478 = mul i64 %v3, 18
+  %v3511 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3512 = atomicrmw add ptr %v3511, i64 1 acq_rel
+  %v3513 = load i64, ptr %v271, align 8
+  %v3514 = add i64 %v3513, 1
+  store i64 %v3514, ptr %v271, align 8
+  %v3515 = mul i64 %v3, %v3514
   br label %b630
 b630:
-  %v3479 = load atomic i64, ptr %v3476 acquire, align 8
-  %v3480 = icmp slt i64 %v3479, %v3478
-  br i1 %v3480, label %b631, label %b632
+  %v3516 = load atomic i64, ptr %v3511 acquire, align 8
+  %v3517 = icmp slt i64 %v3516, %v3515
+  br i1 %v3517, label %b631, label %b632
 b631:
-  %v3481 = call i32 @sched_yield()
+  %v3518 = call i32 @sched_yield()
   br label %b630
 b632:
   br label %b629
 b629:
-  %v3482 = mul i64 0, 16
-  %v3483 = getelementptr inbounds float, ptr %v160, i64 %v3482
-  %v3484 = getelementptr inbounds float, ptr %v3483, i64 0
-  %v3485 = mul i64 0, 8
-  %v3486 = getelementptr inbounds float, ptr %v60, i64 %v3485
-  %v3487 = getelementptr inbounds float, ptr %v3486, i64 0
-  %v3488 = getelementptr inbounds float, ptr %v275, i64 12288
-  %v3489 = add i64 16, 1
-  %v3490 = sdiv i64 %v3489, 2
-  %v3491 = add i64 %v2, 1
-  %v3492 = mul i64 %v3490, %v2
-  %v3493 = sdiv i64 %v3492, %v3
-  %v3494 = mul i64 %v3493, 2
-  %v3495 = icmp slt i64 %v3494, 16
-  %v3496 = select i1 %v3495, i64 %v3494, i64 16
-  %v3497 = mul i64 %v3490, %v3491
-  %v3498 = sdiv i64 %v3497, %v3
-  %v3499 = mul i64 %v3498, 2
-  %v3500 = icmp slt i64 %v3499, 16
-  %v3501 = select i1 %v3500, i64 %v3499, i64 16
-  %v3502 = getelementptr inbounds float, ptr %v88, i64 0
+  %v3519 = mul i64 0, 16
+  %v3520 = getelementptr inbounds float, ptr %v160, i64 %v3519
+  %v3521 = getelementptr inbounds float, ptr %v3520, i64 0
+  %v3522 = mul i64 0, 8
+  %v3523 = getelementptr inbounds float, ptr %v60, i64 %v3522
+  %v3524 = getelementptr inbounds float, ptr %v3523, i64 0
+  %v3525 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v3526 = add i64 16, 1
+  %v3527 = sdiv i64 %v3526, 2
+  %v3528 = add i64 %v2, 1
+  %v3529 = mul i64 %v3527, %v2
+  %v3530 = sdiv i64 %v3529, %v3
+  %v3531 = mul i64 %v3530, 2
+  %v3532 = icmp slt i64 %v3531, 16
+  %v3533 = select i1 %v3532, i64 %v3531, i64 16
+  %v3534 = mul i64 %v3527, %v3528
+  %v3535 = sdiv i64 %v3534, %v3
+  %v3536 = mul i64 %v3535, 2
+  %v3537 = icmp slt i64 %v3536, 16
+  %v3538 = select i1 %v3537, i64 %v3536, i64 16
+  %v3539 = getelementptr inbounds float, ptr %v88, i64 0
   br label %b633
 b633:
-  %v3503 = phi i64 [ %v3496, %b629 ], [ %v3511, %b638 ]
-  %v3504 = icmp slt i64 %v3503, %v3501
-  br i1 %v3504, label %b634, label %b635
+  %v3540 = phi i64 [ %v3533, %b629 ], [ %v3548, %b638 ]
+  %v3541 = icmp slt i64 %v3540, %v3538
+  br i1 %v3541, label %b634, label %b635
 b634:
-  %v3505 = mul i64 %v3503, 8
-  %v3506 = getelementptr inbounds float, ptr %v3502, i64 %v3505
+  %v3542 = mul i64 %v3540, 8
+  %v3543 = getelementptr inbounds float, ptr %v3539, i64 %v3542
   br label %b636
 b636:
-  %v3507 = phi i64 [ 0, %b634 ], [ %v3510, %b637 ]
-  %v3508 = icmp slt i64 %v3507, 8
-  br i1 %v3508, label %b637, label %b638
+  %v3544 = phi i64 [ 0, %b634 ], [ %v3547, %b637 ]
+  %v3545 = icmp slt i64 %v3544, 8
+  br i1 %v3545, label %b637, label %b638
 b637:
-  %v3509 = getelementptr inbounds float, ptr %v3506, i64 %v3507
-  store float 0x0000000000000000, ptr %v3509, align 4
-  %v3510 = add nsw i64 %v3507, 1
+  %v3546 = getelementptr inbounds float, ptr %v3543, i64 %v3544
+  store float 0x0000000000000000, ptr %v3546, align 4
+  %v3547 = add nsw i64 %v3544, 1
   br label %b636
 b638:
-  %v3511 = add nsw i64 %v3503, 1
+  %v3548 = add nsw i64 %v3540, 1
   br label %b633
 b635:
-  %v3512 = mul i64 %v8, 1
+  %v3549 = mul i64 %v8, 1
   br label %b639
 b639:
-  %v3513 = phi i64 [ 0, %b635 ], [ %v3617, %b644 ]
-  %v3514 = icmp slt i64 %v3513, %v3512
-  br i1 %v3514, label %b640, label %b641
+  %v3550 = phi i64 [ 0, %b635 ], [ %v3654, %b644 ]
+  %v3551 = icmp slt i64 %v3550, %v3549
+  br i1 %v3551, label %b640, label %b641
 b640:
-  %v3515 = sub i64 %v3512, %v3513
-  %v3516 = icmp slt i64 %v3515, 384
-  %v3517 = select i1 %v3516, i64 %v3515, i64 384
+  %v3552 = sub i64 %v3549, %v3550
+  %v3553 = icmp slt i64 %v3552, 384
+  %v3554 = select i1 %v3553, i64 %v3552, i64 384
   br label %b642
 b642:
-  %v3518 = phi i64 [ %v3496, %b640 ], [ %v3616, %b668 ]
-  %v3519 = icmp slt i64 %v3518, %v3501
-  br i1 %v3519, label %b643, label %b644
+  %v3555 = phi i64 [ %v3533, %b640 ], [ %v3653, %b668 ]
+  %v3556 = icmp slt i64 %v3555, %v3538
+  br i1 %v3556, label %b643, label %b644
 b643:
-  %v3520 = sub i64 %v3501, %v3518
-  %v3521 = icmp slt i64 %v3520, 64
-  %v3522 = select i1 %v3521, i64 %v3520, i64 64
-  %v3523 = sdiv i64 %v3522, 2
-  %v3524 = mul i64 %v3523, 2
-  %v3525 = sub i64 %v3522, %v3524
-  %v3526 = mul i64 %v3513, 16
-  %v3527 = add i64 %v3526, %v3518
-  %v3528 = getelementptr inbounds float, ptr %v3484, i64 %v3527
+  %v3557 = sub i64 %v3538, %v3555
+  %v3558 = icmp slt i64 %v3557, 64
+  %v3559 = select i1 %v3558, i64 %v3557, i64 64
+  %v3560 = sdiv i64 %v3559, 2
+  %v3561 = mul i64 %v3560, 2
+  %v3562 = sub i64 %v3559, %v3561
+  %v3563 = mul i64 %v3550, 16
+  %v3564 = add i64 %v3563, %v3555
+  %v3565 = getelementptr inbounds float, ptr %v3521, i64 %v3564
   br label %b645
 b645:
-  %v3529 = phi i64 [ 0, %b643 ], [ %v3555, %b653 ]
-  %v3530 = icmp slt i64 %v3529, %v3517
-  br i1 %v3530, label %b646, label %b647
+  %v3566 = phi i64 [ 0, %b643 ], [ %v3592, %b653 ]
+  %v3567 = icmp slt i64 %v3566, %v3554
+  br i1 %v3567, label %b646, label %b647
 b646:
-  %v3531 = mul i64 %v3529, 16
-  %v3532 = getelementptr inbounds float, ptr %v3528, i64 %v3531
-  %v3533 = mul i64 %v3529, 2
-  %v3534 = getelementptr inbounds float, ptr %v3488, i64 %v3533
+  %v3568 = mul i64 %v3566, 16
+  %v3569 = getelementptr inbounds float, ptr %v3565, i64 %v3568
+  %v3570 = mul i64 %v3566, 2
+  %v3571 = getelementptr inbounds float, ptr %v3525, i64 %v3570
   br label %b648
 b648:
-  %v3535 = phi i64 [ 0, %b646 ], [ %v3544, %b649 ]
-  %v3536 = icmp slt i64 %v3535, %v3523
-  br i1 %v3536, label %b649, label %b650
+  %v3572 = phi i64 [ 0, %b646 ], [ %v3581, %b649 ]
+  %v3573 = icmp slt i64 %v3572, %v3560
+  br i1 %v3573, label %b649, label %b650
 b649:
-  %v3537 = mul i64 %v3535, 2
-  %v3538 = getelementptr inbounds float, ptr %v3532, i64 %v3537
-  %v3539 = mul i64 %v3535, 768
-  %v3540 = getelementptr inbounds float, ptr %v3534, i64 %v3539
-  %v3541 = getelementptr inbounds float, ptr %v3538, i64 0
-  %v3542 = load <2 x float>, ptr %v3541, align 4
-  %v3543 = getelementptr inbounds float, ptr %v3540, i64 0
-  store <2 x float> %v3542, ptr %v3543, align 4
-  %v3544 = add nsw i64 %v3535, 1
+  %v3574 = mul i64 %v3572, 2
+  %v3575 = getelementptr inbounds float, ptr %v3569, i64 %v3574
+  %v3576 = mul i64 %v3572, 768
+  %v3577 = getelementptr inbounds float, ptr %v3571, i64 %v3576
+  %v3578 = getelementptr inbounds float, ptr %v3575, i64 0
+  %v3579 = load <2 x float>, ptr %v3578, align 4
+  %v3580 = getelementptr inbounds float, ptr %v3577, i64 0
+  store <2 x float> %v3579, ptr %v3580, align 4
+  %v3581 = add nsw i64 %v3572, 1
   br label %b648
 b650:
-  %v3545 = mul i64 %v3523, 2
-  %v3546 = getelementptr inbounds float, ptr %v3532, i64 %v3545
-  %v3547 = mul i64 %v3523, 768
-  %v3548 = getelementptr inbounds float, ptr %v3534, i64 %v3547
+  %v3582 = mul i64 %v3560, 2
+  %v3583 = getelementptr inbounds float, ptr %v3569, i64 %v3582
+  %v3584 = mul i64 %v3560, 768
+  %v3585 = getelementptr inbounds float, ptr %v3571, i64 %v3584
   br label %b651
 b651:
-  %v3549 = phi i64 [ 0, %b650 ], [ %v3554, %b652 ]
-  %v3550 = icmp slt i64 %v3549, %v3525
-  br i1 %v3550, label %b652, label %b653
+  %v3586 = phi i64 [ 0, %b650 ], [ %v3591, %b652 ]
+  %v3587 = icmp slt i64 %v3586, %v3562
+  br i1 %v3587, label %b652, label %b653
 b652:
-  %v3551 = getelementptr inbounds float, ptr %v3546, i64 %v3549
-  %v3552 = load float, ptr %v3551, align 4
-  %v3553 = getelementptr inbounds float, ptr %v3548, i64 %v3549
-  store float %v3552, ptr %v3553, align 4
-  %v3554 = add nsw i64 %v3549, 1
+  %v3588 = getelementptr inbounds float, ptr %v3583, i64 %v3586
+  %v3589 = load float, ptr %v3588, align 4
+  %v3590 = getelementptr inbounds float, ptr %v3585, i64 %v3586
+  store float %v3589, ptr %v3590, align 4
+  %v3591 = add nsw i64 %v3586, 1
   br label %b651, !llvm.loop !21
 b653:
-  %v3555 = add nsw i64 %v3529, 1
+  %v3592 = add nsw i64 %v3566, 1
   br label %b645
 b647:
   br label %b654
 b654:
-  %v3556 = phi i64 [ 0, %b647 ], [ %v3591, %b662 ]
-  %v3557 = icmp slt i64 %v3556, 0
-  br i1 %v3557, label %b655, label %b656
+  %v3593 = phi i64 [ 0, %b647 ], [ %v3628, %b662 ]
+  %v3594 = icmp slt i64 %v3593, 0
+  br i1 %v3594, label %b655, label %b656
 b655:
-  %v3558 = mul i64 %v3513, 8
-  %v3559 = add i64 %v3558, %v3556
-  %v3560 = getelementptr inbounds float, ptr %v3487, i64 %v3559
+  %v3595 = mul i64 %v3550, 8
+  %v3596 = add i64 %v3595, %v3593
+  %v3597 = getelementptr inbounds float, ptr %v3524, i64 %v3596
   br label %b657
 b657:
-  %v3561 = phi i64 [ 0, %b655 ], [ %v3579, %b658 ]
-  %v3562 = icmp slt i64 %v3561, %v3517
-  br i1 %v3562, label %b658, label %b659
+  %v3598 = phi i64 [ 0, %b655 ], [ %v3616, %b658 ]
+  %v3599 = icmp slt i64 %v3598, %v3554
+  br i1 %v3599, label %b658, label %b659
 b658:
-  %v3563 = mul i64 %v3561, 8
-  %v3564 = getelementptr inbounds float, ptr %v3560, i64 %v3563
-  %v3565 = mul i64 %v3561, 32
-  %v3566 = getelementptr inbounds float, ptr %v275, i64 %v3565
-  %v3567 = getelementptr inbounds float, ptr %v3564, i64 0
-  %v3568 = load <8 x float>, ptr %v3567, align 4
-  %v3569 = getelementptr inbounds float, ptr %v3566, i64 0
-  store <8 x float> %v3568, ptr %v3569, align 4
-  %v3570 = getelementptr inbounds float, ptr %v3564, i64 8
-  %v3571 = load <8 x float>, ptr %v3570, align 4
-  %v3572 = getelementptr inbounds float, ptr %v3566, i64 8
-  store <8 x float> %v3571, ptr %v3572, align 4
-  %v3573 = getelementptr inbounds float, ptr %v3564, i64 16
-  %v3574 = load <8 x float>, ptr %v3573, align 4
-  %v3575 = getelementptr inbounds float, ptr %v3566, i64 16
-  store <8 x float> %v3574, ptr %v3575, align 4
-  %v3576 = getelementptr inbounds float, ptr %v3564, i64 24
-  %v3577 = load <8 x float>, ptr %v3576, align 4
-  %v3578 = getelementptr inbounds float, ptr %v3566, i64 24
-  store <8 x float> %v3577, ptr %v3578, align 4
-  %v3579 = add nsw i64 %v3561, 1
+  %v3600 = mul i64 %v3598, 8
+  %v3601 = getelementptr inbounds float, ptr %v3597, i64 %v3600
+  %v3602 = mul i64 %v3598, 32
+  %v3603 = getelementptr inbounds float, ptr %v276, i64 %v3602
+  %v3604 = getelementptr inbounds float, ptr %v3601, i64 0
+  %v3605 = load <8 x float>, ptr %v3604, align 4
+  %v3606 = getelementptr inbounds float, ptr %v3603, i64 0
+  store <8 x float> %v3605, ptr %v3606, align 4
+  %v3607 = getelementptr inbounds float, ptr %v3601, i64 8
+  %v3608 = load <8 x float>, ptr %v3607, align 4
+  %v3609 = getelementptr inbounds float, ptr %v3603, i64 8
+  store <8 x float> %v3608, ptr %v3609, align 4
+  %v3610 = getelementptr inbounds float, ptr %v3601, i64 16
+  %v3611 = load <8 x float>, ptr %v3610, align 4
+  %v3612 = getelementptr inbounds float, ptr %v3603, i64 16
+  store <8 x float> %v3611, ptr %v3612, align 4
+  %v3613 = getelementptr inbounds float, ptr %v3601, i64 24
+  %v3614 = load <8 x float>, ptr %v3613, align 4
+  %v3615 = getelementptr inbounds float, ptr %v3603, i64 24
+  store <8 x float> %v3614, ptr %v3615, align 4
+  %v3616 = add nsw i64 %v3598, 1
   br label %b657
 b659:
-  %v3580 = sdiv i64 %v3522, 2
+  %v3617 = sdiv i64 %v3559, 2
   br label %b660
 b660:
-  %v3581 = phi i64 [ 0, %b659 ], [ %v3590, %b661 ]
-  %v3582 = icmp slt i64 %v3581, %v3580
-  br i1 %v3582, label %b661, label %b662
+  %v3618 = phi i64 [ 0, %b659 ], [ %v3627, %b661 ]
+  %v3619 = icmp slt i64 %v3618, %v3617
+  br i1 %v3619, label %b661, label %b662
 b661:
-  %v3583 = mul i64 %v3581, 2
-  %v3584 = add i64 %v3518, %v3583
-  %v3585 = mul i64 %v3581, 768
-  %v3586 = getelementptr inbounds float, ptr %v3488, i64 %v3585
-  %v3587 = mul i64 %v3584, 8
-  %v3588 = add i64 %v3587, %v3556
-  %v3589 = getelementptr inbounds float, ptr %v3502, i64 %v3588
-  call void @outer_2x32(ptr %v3586, ptr %v275, i64 %v3517, ptr %v3589, i64 8)
-  %v3590 = add nsw i64 %v3581, 1
+  %v3620 = mul i64 %v3618, 2
+  %v3621 = add i64 %v3555, %v3620
+  %v3622 = mul i64 %v3618, 768
+  %v3623 = getelementptr inbounds float, ptr %v3525, i64 %v3622
+  %v3624 = mul i64 %v3621, 8
+  %v3625 = add i64 %v3624, %v3593
+  %v3626 = getelementptr inbounds float, ptr %v3539, i64 %v3625
+  call void @outer_2x32(ptr %v3623, ptr %v276, i64 %v3554, ptr %v3626, i64 8)
+  %v3627 = add nsw i64 %v3618, 1
   br label %b660
 b662:
-  %v3591 = add nsw i64 %v3556, 32
+  %v3628 = add nsw i64 %v3593, 32
   br label %b654
 b656:
-  %v3592 = mul i64 %v3513, 8
-  %v3593 = add i64 %v3592, 0
-  %v3594 = getelementptr inbounds float, ptr %v3487, i64 %v3593
+  %v3629 = mul i64 %v3550, 8
+  %v3630 = add i64 %v3629, 0
+  %v3631 = getelementptr inbounds float, ptr %v3524, i64 %v3630
   br label %b663
 b663:
-  %v3595 = phi i64 [ 0, %b656 ], [ %v3604, %b664 ]
-  %v3596 = icmp slt i64 %v3595, %v3517
-  br i1 %v3596, label %b664, label %b665
+  %v3632 = phi i64 [ 0, %b656 ], [ %v3641, %b664 ]
+  %v3633 = icmp slt i64 %v3632, %v3554
+  br i1 %v3633, label %b664, label %b665
 b664:
-  %v3597 = mul i64 %v3595, 8
-  %v3598 = getelementptr inbounds float, ptr %v3594, i64 %v3597
-  %v3599 = mul i64 %v3595, 8
-  %v3600 = getelementptr inbounds float, ptr %v275, i64 %v3599
-  %v3601 = getelementptr inbounds float, ptr %v3598, i64 0
-  %v3602 = load <8 x float>, ptr %v3601, align 4
-  %v3603 = getelementptr inbounds float, ptr %v3600, i64 0
-  store <8 x float> %v3602, ptr %v3603, align 4
-  %v3604 = add nsw i64 %v3595, 1
+  %v3634 = mul i64 %v3632, 8
+  %v3635 = getelementptr inbounds float, ptr %v3631, i64 %v3634
+  %v3636 = mul i64 %v3632, 8
+  %v3637 = getelementptr inbounds float, ptr %v276, i64 %v3636
+  %v3638 = getelementptr inbounds float, ptr %v3635, i64 0
+  %v3639 = load <8 x float>, ptr %v3638, align 4
+  %v3640 = getelementptr inbounds float, ptr %v3637, i64 0
+  store <8 x float> %v3639, ptr %v3640, align 4
+  %v3641 = add nsw i64 %v3632, 1
   br label %b663
 b665:
-  %v3605 = sdiv i64 %v3522, 2
+  %v3642 = sdiv i64 %v3559, 2
   br label %b666
 b666:
-  %v3606 = phi i64 [ 0, %b665 ], [ %v3615, %b667 ]
-  %v3607 = icmp slt i64 %v3606, %v3605
-  br i1 %v3607, label %b667, label %b668
+  %v3643 = phi i64 [ 0, %b665 ], [ %v3652, %b667 ]
+  %v3644 = icmp slt i64 %v3643, %v3642
+  br i1 %v3644, label %b667, label %b668
 b667:
-  %v3608 = mul i64 %v3606, 2
-  %v3609 = add i64 %v3518, %v3608
-  %v3610 = mul i64 %v3606, 768
-  %v3611 = getelementptr inbounds float, ptr %v3488, i64 %v3610
-  %v3612 = mul i64 %v3609, 8
-  %v3613 = add i64 %v3612, 0
-  %v3614 = getelementptr inbounds float, ptr %v3502, i64 %v3613
-  call void @outer_2x8(ptr %v3611, ptr %v275, i64 %v3517, ptr %v3614, i64 8)
-  %v3615 = add nsw i64 %v3606, 1
+  %v3645 = mul i64 %v3643, 2
+  %v3646 = add i64 %v3555, %v3645
+  %v3647 = mul i64 %v3643, 768
+  %v3648 = getelementptr inbounds float, ptr %v3525, i64 %v3647
+  %v3649 = mul i64 %v3646, 8
+  %v3650 = add i64 %v3649, 0
+  %v3651 = getelementptr inbounds float, ptr %v3539, i64 %v3650
+  call void @outer_2x8(ptr %v3648, ptr %v276, i64 %v3554, ptr %v3651, i64 8)
+  %v3652 = add nsw i64 %v3643, 1
   br label %b666
 b668:
-  %v3616 = add nsw i64 %v3518, 64
+  %v3653 = add nsw i64 %v3555, 64
   br label %b642
 b644:
-  %v3617 = add nsw i64 %v3513, 384
+  %v3654 = add nsw i64 %v3550, 384
   br label %b639
 b641:
-  %v3618 = icmp sgt i64 %v3, 1
-  br i1 %v3618, label %b669, label %b670
+  %v3655 = icmp sgt i64 %v3, 1
+  br i1 %v3655, label %b669, label %b670
 b669:
-  %v3619 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3620 = atomicrmw add ptr %v3619, i64 1 acq_rel
-  %v3621 = mul i64 %v3, 19
+  %v3656 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3657 = atomicrmw add ptr %v3656, i64 1 acq_rel
+  %v3658 = load i64, ptr %v271, align 8
+  %v3659 = add i64 %v3658, 1
+  store i64 %v3659, ptr %v271, align 8
+  %v3660 = mul i64 %v3, %v3659
   br label %b671
 b671:
-  %v3622 = load atomic i64, ptr %v3619 acquire, align 8
-  %v3623 = icmp slt i64 %v3622, %v3621
-  br i1 %v3623, label %b672, label %b673
+  %v3661 = load atomic i64, ptr %v3656 acquire, align 8
+  %v3662 = icmp slt i64 %v3661, %v3660
+  br i1 %v3662, label %b672, label %b673
 b672:
-  %v3624 = call i32 @sched_yield()
+  %v3663 = call i32 @sched_yield()
   br label %b671
 b673:
   br label %b670
 b670:
-  %v3625 = mul i64 0, 16
-  %v3626 = getelementptr inbounds float, ptr %v160, i64 %v3625
-  %v3627 = getelementptr inbounds float, ptr %v3626, i64 0
-  %v3628 = mul i64 0, 8
-  %v3629 = getelementptr inbounds float, ptr %v126, i64 %v3628
-  %v3630 = getelementptr inbounds float, ptr %v3629, i64 0
-  %v3631 = getelementptr inbounds float, ptr %v275, i64 12288
-  %v3632 = add i64 16, 1
-  %v3633 = sdiv i64 %v3632, 2
-  %v3634 = add i64 %v2, 1
-  %v3635 = mul i64 %v3633, %v2
-  %v3636 = sdiv i64 %v3635, %v3
-  %v3637 = mul i64 %v3636, 2
-  %v3638 = icmp slt i64 %v3637, 16
-  %v3639 = select i1 %v3638, i64 %v3637, i64 16
-  %v3640 = mul i64 %v3633, %v3634
-  %v3641 = sdiv i64 %v3640, %v3
-  %v3642 = mul i64 %v3641, 2
-  %v3643 = icmp slt i64 %v3642, 16
-  %v3644 = select i1 %v3643, i64 %v3642, i64 16
-  %v3645 = getelementptr inbounds float, ptr %v90, i64 0
+  %v3664 = mul i64 0, 16
+  %v3665 = getelementptr inbounds float, ptr %v160, i64 %v3664
+  %v3666 = getelementptr inbounds float, ptr %v3665, i64 0
+  %v3667 = mul i64 0, 8
+  %v3668 = getelementptr inbounds float, ptr %v126, i64 %v3667
+  %v3669 = getelementptr inbounds float, ptr %v3668, i64 0
+  %v3670 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v3671 = add i64 16, 1
+  %v3672 = sdiv i64 %v3671, 2
+  %v3673 = add i64 %v2, 1
+  %v3674 = mul i64 %v3672, %v2
+  %v3675 = sdiv i64 %v3674, %v3
+  %v3676 = mul i64 %v3675, 2
+  %v3677 = icmp slt i64 %v3676, 16
+  %v3678 = select i1 %v3677, i64 %v3676, i64 16
+  %v3679 = mul i64 %v3672, %v3673
+  %v3680 = sdiv i64 %v3679, %v3
+  %v3681 = mul i64 %v3680, 2
+  %v3682 = icmp slt i64 %v3681, 16
+  %v3683 = select i1 %v3682, i64 %v3681, i64 16
+  %v3684 = getelementptr inbounds float, ptr %v90, i64 0
   br label %b674
 b674:
-  %v3646 = phi i64 [ %v3639, %b670 ], [ %v3654, %b679 ]
-  %v3647 = icmp slt i64 %v3646, %v3644
-  br i1 %v3647, label %b675, label %b676
+  %v3685 = phi i64 [ %v3678, %b670 ], [ %v3693, %b679 ]
+  %v3686 = icmp slt i64 %v3685, %v3683
+  br i1 %v3686, label %b675, label %b676
 b675:
-  %v3648 = mul i64 %v3646, 8
-  %v3649 = getelementptr inbounds float, ptr %v3645, i64 %v3648
+  %v3687 = mul i64 %v3685, 8
+  %v3688 = getelementptr inbounds float, ptr %v3684, i64 %v3687
   br label %b677
 b677:
-  %v3650 = phi i64 [ 0, %b675 ], [ %v3653, %b678 ]
-  %v3651 = icmp slt i64 %v3650, 8
-  br i1 %v3651, label %b678, label %b679
+  %v3689 = phi i64 [ 0, %b675 ], [ %v3692, %b678 ]
+  %v3690 = icmp slt i64 %v3689, 8
+  br i1 %v3690, label %b678, label %b679
 b678:
-  %v3652 = getelementptr inbounds float, ptr %v3649, i64 %v3650
-  store float 0x0000000000000000, ptr %v3652, align 4
-  %v3653 = add nsw i64 %v3650, 1
+  %v3691 = getelementptr inbounds float, ptr %v3688, i64 %v3689
+  store float 0x0000000000000000, ptr %v3691, align 4
+  %v3692 = add nsw i64 %v3689, 1
   br label %b677
 b679:
-  %v3654 = add nsw i64 %v3646, 1
+  %v3693 = add nsw i64 %v3685, 1
   br label %b674
 b676:
-  %v3655 = mul i64 %v8, 1
+  %v3694 = mul i64 %v8, 1
   br label %b680
 b680:
-  %v3656 = phi i64 [ 0, %b676 ], [ %v3760, %b685 ]
-  %v3657 = icmp slt i64 %v3656, %v3655
-  br i1 %v3657, label %b681, label %b682
+  %v3695 = phi i64 [ 0, %b676 ], [ %v3799, %b685 ]
+  %v3696 = icmp slt i64 %v3695, %v3694
+  br i1 %v3696, label %b681, label %b682
 b681:
-  %v3658 = sub i64 %v3655, %v3656
-  %v3659 = icmp slt i64 %v3658, 384
-  %v3660 = select i1 %v3659, i64 %v3658, i64 384
+  %v3697 = sub i64 %v3694, %v3695
+  %v3698 = icmp slt i64 %v3697, 384
+  %v3699 = select i1 %v3698, i64 %v3697, i64 384
   br label %b683
 b683:
-  %v3661 = phi i64 [ %v3639, %b681 ], [ %v3759, %b709 ]
-  %v3662 = icmp slt i64 %v3661, %v3644
-  br i1 %v3662, label %b684, label %b685
+  %v3700 = phi i64 [ %v3678, %b681 ], [ %v3798, %b709 ]
+  %v3701 = icmp slt i64 %v3700, %v3683
+  br i1 %v3701, label %b684, label %b685
 b684:
-  %v3663 = sub i64 %v3644, %v3661
-  %v3664 = icmp slt i64 %v3663, 64
-  %v3665 = select i1 %v3664, i64 %v3663, i64 64
-  %v3666 = sdiv i64 %v3665, 2
-  %v3667 = mul i64 %v3666, 2
-  %v3668 = sub i64 %v3665, %v3667
-  %v3669 = mul i64 %v3656, 16
-  %v3670 = add i64 %v3669, %v3661
-  %v3671 = getelementptr inbounds float, ptr %v3627, i64 %v3670
+  %v3702 = sub i64 %v3683, %v3700
+  %v3703 = icmp slt i64 %v3702, 64
+  %v3704 = select i1 %v3703, i64 %v3702, i64 64
+  %v3705 = sdiv i64 %v3704, 2
+  %v3706 = mul i64 %v3705, 2
+  %v3707 = sub i64 %v3704, %v3706
+  %v3708 = mul i64 %v3695, 16
+  %v3709 = add i64 %v3708, %v3700
+  %v3710 = getelementptr inbounds float, ptr %v3666, i64 %v3709
   br label %b686
 b686:
-  %v3672 = phi i64 [ 0, %b684 ], [ %v3698, %b694 ]
-  %v3673 = icmp slt i64 %v3672, %v3660
-  br i1 %v3673, label %b687, label %b688
+  %v3711 = phi i64 [ 0, %b684 ], [ %v3737, %b694 ]
+  %v3712 = icmp slt i64 %v3711, %v3699
+  br i1 %v3712, label %b687, label %b688
 b687:
-  %v3674 = mul i64 %v3672, 16
-  %v3675 = getelementptr inbounds float, ptr %v3671, i64 %v3674
-  %v3676 = mul i64 %v3672, 2
-  %v3677 = getelementptr inbounds float, ptr %v3631, i64 %v3676
+  %v3713 = mul i64 %v3711, 16
+  %v3714 = getelementptr inbounds float, ptr %v3710, i64 %v3713
+  %v3715 = mul i64 %v3711, 2
+  %v3716 = getelementptr inbounds float, ptr %v3670, i64 %v3715
   br label %b689
 b689:
-  %v3678 = phi i64 [ 0, %b687 ], [ %v3687, %b690 ]
-  %v3679 = icmp slt i64 %v3678, %v3666
-  br i1 %v3679, label %b690, label %b691
+  %v3717 = phi i64 [ 0, %b687 ], [ %v3726, %b690 ]
+  %v3718 = icmp slt i64 %v3717, %v3705
+  br i1 %v3718, label %b690, label %b691
 b690:
-  %v3680 = mul i64 %v3678, 2
-  %v3681 = getelementptr inbounds float, ptr %v3675, i64 %v3680
-  %v3682 = mul i64 %v3678, 768
-  %v3683 = getelementptr inbounds float, ptr %v3677, i64 %v3682
-  %v3684 = getelementptr inbounds float, ptr %v3681, i64 0
-  %v3685 = load <2 x float>, ptr %v3684, align 4
-  %v3686 = getelementptr inbounds float, ptr %v3683, i64 0
-  store <2 x float> %v3685, ptr %v3686, align 4
-  %v3687 = add nsw i64 %v3678, 1
+  %v3719 = mul i64 %v3717, 2
+  %v3720 = getelementptr inbounds float, ptr %v3714, i64 %v3719
+  %v3721 = mul i64 %v3717, 768
+  %v3722 = getelementptr inbounds float, ptr %v3716, i64 %v3721
+  %v3723 = getelementptr inbounds float, ptr %v3720, i64 0
+  %v3724 = load <2 x float>, ptr %v3723, align 4
+  %v3725 = getelementptr inbounds float, ptr %v3722, i64 0
+  store <2 x float> %v3724, ptr %v3725, align 4
+  %v3726 = add nsw i64 %v3717, 1
   br label %b689
 b691:
-  %v3688 = mul i64 %v3666, 2
-  %v3689 = getelementptr inbounds float, ptr %v3675, i64 %v3688
-  %v3690 = mul i64 %v3666, 768
-  %v3691 = getelementptr inbounds float, ptr %v3677, i64 %v3690
+  %v3727 = mul i64 %v3705, 2
+  %v3728 = getelementptr inbounds float, ptr %v3714, i64 %v3727
+  %v3729 = mul i64 %v3705, 768
+  %v3730 = getelementptr inbounds float, ptr %v3716, i64 %v3729
   br label %b692
 b692:
-  %v3692 = phi i64 [ 0, %b691 ], [ %v3697, %b693 ]
-  %v3693 = icmp slt i64 %v3692, %v3668
-  br i1 %v3693, label %b693, label %b694
+  %v3731 = phi i64 [ 0, %b691 ], [ %v3736, %b693 ]
+  %v3732 = icmp slt i64 %v3731, %v3707
+  br i1 %v3732, label %b693, label %b694
 b693:
-  %v3694 = getelementptr inbounds float, ptr %v3689, i64 %v3692
-  %v3695 = load float, ptr %v3694, align 4
-  %v3696 = getelementptr inbounds float, ptr %v3691, i64 %v3692
-  store float %v3695, ptr %v3696, align 4
-  %v3697 = add nsw i64 %v3692, 1
+  %v3733 = getelementptr inbounds float, ptr %v3728, i64 %v3731
+  %v3734 = load float, ptr %v3733, align 4
+  %v3735 = getelementptr inbounds float, ptr %v3730, i64 %v3731
+  store float %v3734, ptr %v3735, align 4
+  %v3736 = add nsw i64 %v3731, 1
   br label %b692, !llvm.loop !24
 b694:
-  %v3698 = add nsw i64 %v3672, 1
+  %v3737 = add nsw i64 %v3711, 1
   br label %b686
 b688:
   br label %b695
 b695:
-  %v3699 = phi i64 [ 0, %b688 ], [ %v3734, %b703 ]
-  %v3700 = icmp slt i64 %v3699, 0
-  br i1 %v3700, label %b696, label %b697
+  %v3738 = phi i64 [ 0, %b688 ], [ %v3773, %b703 ]
+  %v3739 = icmp slt i64 %v3738, 0
+  br i1 %v3739, label %b696, label %b697
 b696:
-  %v3701 = mul i64 %v3656, 8
-  %v3702 = add i64 %v3701, %v3699
-  %v3703 = getelementptr inbounds float, ptr %v3630, i64 %v3702
+  %v3740 = mul i64 %v3695, 8
+  %v3741 = add i64 %v3740, %v3738
+  %v3742 = getelementptr inbounds float, ptr %v3669, i64 %v3741
   br label %b698
 b698:
-  %v3704 = phi i64 [ 0, %b696 ], [ %v3722, %b699 ]
-  %v3705 = icmp slt i64 %v3704, %v3660
-  br i1 %v3705, label %b699, label %b700
+  %v3743 = phi i64 [ 0, %b696 ], [ %v3761, %b699 ]
+  %v3744 = icmp slt i64 %v3743, %v3699
+  br i1 %v3744, label %b699, label %b700
 b699:
-  %v3706 = mul i64 %v3704, 8
-  %v3707 = getelementptr inbounds float, ptr %v3703, i64 %v3706
-  %v3708 = mul i64 %v3704, 32
-  %v3709 = getelementptr inbounds float, ptr %v275, i64 %v3708
-  %v3710 = getelementptr inbounds float, ptr %v3707, i64 0
-  %v3711 = load <8 x float>, ptr %v3710, align 4
-  %v3712 = getelementptr inbounds float, ptr %v3709, i64 0
-  store <8 x float> %v3711, ptr %v3712, align 4
-  %v3713 = getelementptr inbounds float, ptr %v3707, i64 8
-  %v3714 = load <8 x float>, ptr %v3713, align 4
-  %v3715 = getelementptr inbounds float, ptr %v3709, i64 8
-  store <8 x float> %v3714, ptr %v3715, align 4
-  %v3716 = getelementptr inbounds float, ptr %v3707, i64 16
-  %v3717 = load <8 x float>, ptr %v3716, align 4
-  %v3718 = getelementptr inbounds float, ptr %v3709, i64 16
-  store <8 x float> %v3717, ptr %v3718, align 4
-  %v3719 = getelementptr inbounds float, ptr %v3707, i64 24
-  %v3720 = load <8 x float>, ptr %v3719, align 4
-  %v3721 = getelementptr inbounds float, ptr %v3709, i64 24
-  store <8 x float> %v3720, ptr %v3721, align 4
-  %v3722 = add nsw i64 %v3704, 1
+  %v3745 = mul i64 %v3743, 8
+  %v3746 = getelementptr inbounds float, ptr %v3742, i64 %v3745
+  %v3747 = mul i64 %v3743, 32
+  %v3748 = getelementptr inbounds float, ptr %v276, i64 %v3747
+  %v3749 = getelementptr inbounds float, ptr %v3746, i64 0
+  %v3750 = load <8 x float>, ptr %v3749, align 4
+  %v3751 = getelementptr inbounds float, ptr %v3748, i64 0
+  store <8 x float> %v3750, ptr %v3751, align 4
+  %v3752 = getelementptr inbounds float, ptr %v3746, i64 8
+  %v3753 = load <8 x float>, ptr %v3752, align 4
+  %v3754 = getelementptr inbounds float, ptr %v3748, i64 8
+  store <8 x float> %v3753, ptr %v3754, align 4
+  %v3755 = getelementptr inbounds float, ptr %v3746, i64 16
+  %v3756 = load <8 x float>, ptr %v3755, align 4
+  %v3757 = getelementptr inbounds float, ptr %v3748, i64 16
+  store <8 x float> %v3756, ptr %v3757, align 4
+  %v3758 = getelementptr inbounds float, ptr %v3746, i64 24
+  %v3759 = load <8 x float>, ptr %v3758, align 4
+  %v3760 = getelementptr inbounds float, ptr %v3748, i64 24
+  store <8 x float> %v3759, ptr %v3760, align 4
+  %v3761 = add nsw i64 %v3743, 1
   br label %b698
 b700:
-  %v3723 = sdiv i64 %v3665, 2
+  %v3762 = sdiv i64 %v3704, 2
   br label %b701
 b701:
-  %v3724 = phi i64 [ 0, %b700 ], [ %v3733, %b702 ]
-  %v3725 = icmp slt i64 %v3724, %v3723
-  br i1 %v3725, label %b702, label %b703
+  %v3763 = phi i64 [ 0, %b700 ], [ %v3772, %b702 ]
+  %v3764 = icmp slt i64 %v3763, %v3762
+  br i1 %v3764, label %b702, label %b703
 b702:
-  %v3726 = mul i64 %v3724, 2
-  %v3727 = add i64 %v3661, %v3726
-  %v3728 = mul i64 %v3724, 768
-  %v3729 = getelementptr inbounds float, ptr %v3631, i64 %v3728
-  %v3730 = mul i64 %v3727, 8
-  %v3731 = add i64 %v3730, %v3699
-  %v3732 = getelementptr inbounds float, ptr %v3645, i64 %v3731
-  call void @outer_2x32(ptr %v3729, ptr %v275, i64 %v3660, ptr %v3732, i64 8)
-  %v3733 = add nsw i64 %v3724, 1
+  %v3765 = mul i64 %v3763, 2
+  %v3766 = add i64 %v3700, %v3765
+  %v3767 = mul i64 %v3763, 768
+  %v3768 = getelementptr inbounds float, ptr %v3670, i64 %v3767
+  %v3769 = mul i64 %v3766, 8
+  %v3770 = add i64 %v3769, %v3738
+  %v3771 = getelementptr inbounds float, ptr %v3684, i64 %v3770
+  call void @outer_2x32(ptr %v3768, ptr %v276, i64 %v3699, ptr %v3771, i64 8)
+  %v3772 = add nsw i64 %v3763, 1
   br label %b701
 b703:
-  %v3734 = add nsw i64 %v3699, 32
+  %v3773 = add nsw i64 %v3738, 32
   br label %b695
 b697:
-  %v3735 = mul i64 %v3656, 8
-  %v3736 = add i64 %v3735, 0
-  %v3737 = getelementptr inbounds float, ptr %v3630, i64 %v3736
+  %v3774 = mul i64 %v3695, 8
+  %v3775 = add i64 %v3774, 0
+  %v3776 = getelementptr inbounds float, ptr %v3669, i64 %v3775
   br label %b704
 b704:
-  %v3738 = phi i64 [ 0, %b697 ], [ %v3747, %b705 ]
-  %v3739 = icmp slt i64 %v3738, %v3660
-  br i1 %v3739, label %b705, label %b706
+  %v3777 = phi i64 [ 0, %b697 ], [ %v3786, %b705 ]
+  %v3778 = icmp slt i64 %v3777, %v3699
+  br i1 %v3778, label %b705, label %b706
 b705:
-  %v3740 = mul i64 %v3738, 8
-  %v3741 = getelementptr inbounds float, ptr %v3737, i64 %v3740
-  %v3742 = mul i64 %v3738, 8
-  %v3743 = getelementptr inbounds float, ptr %v275, i64 %v3742
-  %v3744 = getelementptr inbounds float, ptr %v3741, i64 0
-  %v3745 = load <8 x float>, ptr %v3744, align 4
-  %v3746 = getelementptr inbounds float, ptr %v3743, i64 0
-  store <8 x float> %v3745, ptr %v3746, align 4
-  %v3747 = add nsw i64 %v3738, 1
+  %v3779 = mul i64 %v3777, 8
+  %v3780 = getelementptr inbounds float, ptr %v3776, i64 %v3779
+  %v3781 = mul i64 %v3777, 8
+  %v3782 = getelementptr inbounds float, ptr %v276, i64 %v3781
+  %v3783 = getelementptr inbounds float, ptr %v3780, i64 0
+  %v3784 = load <8 x float>, ptr %v3783, align 4
+  %v3785 = getelementptr inbounds float, ptr %v3782, i64 0
+  store <8 x float> %v3784, ptr %v3785, align 4
+  %v3786 = add nsw i64 %v3777, 1
   br label %b704
 b706:
-  %v3748 = sdiv i64 %v3665, 2
+  %v3787 = sdiv i64 %v3704, 2
   br label %b707
 b707:
-  %v3749 = phi i64 [ 0, %b706 ], [ %v3758, %b708 ]
-  %v3750 = icmp slt i64 %v3749, %v3748
-  br i1 %v3750, label %b708, label %b709
+  %v3788 = phi i64 [ 0, %b706 ], [ %v3797, %b708 ]
+  %v3789 = icmp slt i64 %v3788, %v3787
+  br i1 %v3789, label %b708, label %b709
 b708:
-  %v3751 = mul i64 %v3749, 2
-  %v3752 = add i64 %v3661, %v3751
-  %v3753 = mul i64 %v3749, 768
-  %v3754 = getelementptr inbounds float, ptr %v3631, i64 %v3753
-  %v3755 = mul i64 %v3752, 8
-  %v3756 = add i64 %v3755, 0
-  %v3757 = getelementptr inbounds float, ptr %v3645, i64 %v3756
-  call void @outer_2x8(ptr %v3754, ptr %v275, i64 %v3660, ptr %v3757, i64 8)
-  %v3758 = add nsw i64 %v3749, 1
+  %v3790 = mul i64 %v3788, 2
+  %v3791 = add i64 %v3700, %v3790
+  %v3792 = mul i64 %v3788, 768
+  %v3793 = getelementptr inbounds float, ptr %v3670, i64 %v3792
+  %v3794 = mul i64 %v3791, 8
+  %v3795 = add i64 %v3794, 0
+  %v3796 = getelementptr inbounds float, ptr %v3684, i64 %v3795
+  call void @outer_2x8(ptr %v3793, ptr %v276, i64 %v3699, ptr %v3796, i64 8)
+  %v3797 = add nsw i64 %v3788, 1
   br label %b707
 b709:
-  %v3759 = add nsw i64 %v3661, 64
+  %v3798 = add nsw i64 %v3700, 64
   br label %b683
 b685:
-  %v3760 = add nsw i64 %v3656, 384
+  %v3799 = add nsw i64 %v3695, 384
   br label %b680
 b682:
-  %v3761 = icmp sgt i64 %v3, 1
-  br i1 %v3761, label %b710, label %b711
+  %v3800 = icmp sgt i64 %v3, 1
+  br i1 %v3800, label %b710, label %b711
 b710:
-  %v3762 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3763 = atomicrmw add ptr %v3762, i64 1 acq_rel
-  %v3764 = mul i64 %v3, 20
+  %v3801 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3802 = atomicrmw add ptr %v3801, i64 1 acq_rel
+  %v3803 = load i64, ptr %v271, align 8
+  %v3804 = add i64 %v3803, 1
+  store i64 %v3804, ptr %v271, align 8
+  %v3805 = mul i64 %v3, %v3804
   br label %b712
 b712:
-  %v3765 = load atomic i64, ptr %v3762 acquire, align 8
-  %v3766 = icmp slt i64 %v3765, %v3764
-  br i1 %v3766, label %b713, label %b714
+  %v3806 = load atomic i64, ptr %v3801 acquire, align 8
+  %v3807 = icmp slt i64 %v3806, %v3805
+  br i1 %v3807, label %b713, label %b714
 b713:
-  %v3767 = call i32 @sched_yield()
+  %v3808 = call i32 @sched_yield()
   br label %b712
 b714:
   br label %b711
 b711:
-  %v3768 = mul i64 0, 16
-  %v3769 = getelementptr inbounds float, ptr %v160, i64 %v3768
-  %v3770 = getelementptr inbounds float, ptr %v3769, i64 0
-  %v3771 = mul i64 0, 16
-  %v3772 = getelementptr inbounds float, ptr %v140, i64 %v3771
-  %v3773 = getelementptr inbounds float, ptr %v3772, i64 0
-  %v3774 = getelementptr inbounds float, ptr %v275, i64 12288
-  %v3775 = add i64 16, 1
-  %v3776 = sdiv i64 %v3775, 2
-  %v3777 = add i64 %v2, 1
-  %v3778 = mul i64 %v3776, %v2
-  %v3779 = sdiv i64 %v3778, %v3
-  %v3780 = mul i64 %v3779, 2
-  %v3781 = icmp slt i64 %v3780, 16
-  %v3782 = select i1 %v3781, i64 %v3780, i64 16
-  %v3783 = mul i64 %v3776, %v3777
-  %v3784 = sdiv i64 %v3783, %v3
-  %v3785 = mul i64 %v3784, 2
-  %v3786 = icmp slt i64 %v3785, 16
-  %v3787 = select i1 %v3786, i64 %v3785, i64 16
-  %v3788 = getelementptr inbounds float, ptr %v92, i64 0
+  %v3809 = mul i64 0, 16
+  %v3810 = getelementptr inbounds float, ptr %v160, i64 %v3809
+  %v3811 = getelementptr inbounds float, ptr %v3810, i64 0
+  %v3812 = mul i64 0, 16
+  %v3813 = getelementptr inbounds float, ptr %v140, i64 %v3812
+  %v3814 = getelementptr inbounds float, ptr %v3813, i64 0
+  %v3815 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v3816 = add i64 16, 1
+  %v3817 = sdiv i64 %v3816, 2
+  %v3818 = add i64 %v2, 1
+  %v3819 = mul i64 %v3817, %v2
+  %v3820 = sdiv i64 %v3819, %v3
+  %v3821 = mul i64 %v3820, 2
+  %v3822 = icmp slt i64 %v3821, 16
+  %v3823 = select i1 %v3822, i64 %v3821, i64 16
+  %v3824 = mul i64 %v3817, %v3818
+  %v3825 = sdiv i64 %v3824, %v3
+  %v3826 = mul i64 %v3825, 2
+  %v3827 = icmp slt i64 %v3826, 16
+  %v3828 = select i1 %v3827, i64 %v3826, i64 16
+  %v3829 = getelementptr inbounds float, ptr %v92, i64 0
   br label %b715
 b715:
-  %v3789 = phi i64 [ %v3782, %b711 ], [ %v3797, %b720 ]
-  %v3790 = icmp slt i64 %v3789, %v3787
-  br i1 %v3790, label %b716, label %b717
+  %v3830 = phi i64 [ %v3823, %b711 ], [ %v3838, %b720 ]
+  %v3831 = icmp slt i64 %v3830, %v3828
+  br i1 %v3831, label %b716, label %b717
 b716:
-  %v3791 = mul i64 %v3789, 16
-  %v3792 = getelementptr inbounds float, ptr %v3788, i64 %v3791
+  %v3832 = mul i64 %v3830, 16
+  %v3833 = getelementptr inbounds float, ptr %v3829, i64 %v3832
   br label %b718
 b718:
-  %v3793 = phi i64 [ 0, %b716 ], [ %v3796, %b719 ]
-  %v3794 = icmp slt i64 %v3793, 16
-  br i1 %v3794, label %b719, label %b720
+  %v3834 = phi i64 [ 0, %b716 ], [ %v3837, %b719 ]
+  %v3835 = icmp slt i64 %v3834, 16
+  br i1 %v3835, label %b719, label %b720
 b719:
-  %v3795 = getelementptr inbounds float, ptr %v3792, i64 %v3793
-  store float 0x0000000000000000, ptr %v3795, align 4
-  %v3796 = add nsw i64 %v3793, 1
+  %v3836 = getelementptr inbounds float, ptr %v3833, i64 %v3834
+  store float 0x0000000000000000, ptr %v3836, align 4
+  %v3837 = add nsw i64 %v3834, 1
   br label %b718
 b720:
-  %v3797 = add nsw i64 %v3789, 1
+  %v3838 = add nsw i64 %v3830, 1
   br label %b715
 b717:
-  %v3798 = mul i64 %v8, 1
+  %v3839 = mul i64 %v8, 1
   br label %b721
 b721:
-  %v3799 = phi i64 [ 0, %b717 ], [ %v3906, %b726 ]
-  %v3800 = icmp slt i64 %v3799, %v3798
-  br i1 %v3800, label %b722, label %b723
+  %v3840 = phi i64 [ 0, %b717 ], [ %v3947, %b726 ]
+  %v3841 = icmp slt i64 %v3840, %v3839
+  br i1 %v3841, label %b722, label %b723
 b722:
-  %v3801 = sub i64 %v3798, %v3799
-  %v3802 = icmp slt i64 %v3801, 384
-  %v3803 = select i1 %v3802, i64 %v3801, i64 384
+  %v3842 = sub i64 %v3839, %v3840
+  %v3843 = icmp slt i64 %v3842, 384
+  %v3844 = select i1 %v3843, i64 %v3842, i64 384
   br label %b724
 b724:
-  %v3804 = phi i64 [ %v3782, %b722 ], [ %v3905, %b750 ]
-  %v3805 = icmp slt i64 %v3804, %v3787
-  br i1 %v3805, label %b725, label %b726
+  %v3845 = phi i64 [ %v3823, %b722 ], [ %v3946, %b750 ]
+  %v3846 = icmp slt i64 %v3845, %v3828
+  br i1 %v3846, label %b725, label %b726
 b725:
-  %v3806 = sub i64 %v3787, %v3804
-  %v3807 = icmp slt i64 %v3806, 64
-  %v3808 = select i1 %v3807, i64 %v3806, i64 64
-  %v3809 = sdiv i64 %v3808, 2
-  %v3810 = mul i64 %v3809, 2
-  %v3811 = sub i64 %v3808, %v3810
-  %v3812 = mul i64 %v3799, 16
-  %v3813 = add i64 %v3812, %v3804
-  %v3814 = getelementptr inbounds float, ptr %v3770, i64 %v3813
+  %v3847 = sub i64 %v3828, %v3845
+  %v3848 = icmp slt i64 %v3847, 64
+  %v3849 = select i1 %v3848, i64 %v3847, i64 64
+  %v3850 = sdiv i64 %v3849, 2
+  %v3851 = mul i64 %v3850, 2
+  %v3852 = sub i64 %v3849, %v3851
+  %v3853 = mul i64 %v3840, 16
+  %v3854 = add i64 %v3853, %v3845
+  %v3855 = getelementptr inbounds float, ptr %v3811, i64 %v3854
   br label %b727
 b727:
-  %v3815 = phi i64 [ 0, %b725 ], [ %v3841, %b735 ]
-  %v3816 = icmp slt i64 %v3815, %v3803
-  br i1 %v3816, label %b728, label %b729
+  %v3856 = phi i64 [ 0, %b725 ], [ %v3882, %b735 ]
+  %v3857 = icmp slt i64 %v3856, %v3844
+  br i1 %v3857, label %b728, label %b729
 b728:
-  %v3817 = mul i64 %v3815, 16
-  %v3818 = getelementptr inbounds float, ptr %v3814, i64 %v3817
-  %v3819 = mul i64 %v3815, 2
-  %v3820 = getelementptr inbounds float, ptr %v3774, i64 %v3819
+  %v3858 = mul i64 %v3856, 16
+  %v3859 = getelementptr inbounds float, ptr %v3855, i64 %v3858
+  %v3860 = mul i64 %v3856, 2
+  %v3861 = getelementptr inbounds float, ptr %v3815, i64 %v3860
   br label %b730
 b730:
-  %v3821 = phi i64 [ 0, %b728 ], [ %v3830, %b731 ]
-  %v3822 = icmp slt i64 %v3821, %v3809
-  br i1 %v3822, label %b731, label %b732
+  %v3862 = phi i64 [ 0, %b728 ], [ %v3871, %b731 ]
+  %v3863 = icmp slt i64 %v3862, %v3850
+  br i1 %v3863, label %b731, label %b732
 b731:
-  %v3823 = mul i64 %v3821, 2
-  %v3824 = getelementptr inbounds float, ptr %v3818, i64 %v3823
-  %v3825 = mul i64 %v3821, 768
-  %v3826 = getelementptr inbounds float, ptr %v3820, i64 %v3825
-  %v3827 = getelementptr inbounds float, ptr %v3824, i64 0
-  %v3828 = load <2 x float>, ptr %v3827, align 4
-  %v3829 = getelementptr inbounds float, ptr %v3826, i64 0
-  store <2 x float> %v3828, ptr %v3829, align 4
-  %v3830 = add nsw i64 %v3821, 1
+  %v3864 = mul i64 %v3862, 2
+  %v3865 = getelementptr inbounds float, ptr %v3859, i64 %v3864
+  %v3866 = mul i64 %v3862, 768
+  %v3867 = getelementptr inbounds float, ptr %v3861, i64 %v3866
+  %v3868 = getelementptr inbounds float, ptr %v3865, i64 0
+  %v3869 = load <2 x float>, ptr %v3868, align 4
+  %v3870 = getelementptr inbounds float, ptr %v3867, i64 0
+  store <2 x float> %v3869, ptr %v3870, align 4
+  %v3871 = add nsw i64 %v3862, 1
   br label %b730
 b732:
-  %v3831 = mul i64 %v3809, 2
-  %v3832 = getelementptr inbounds float, ptr %v3818, i64 %v3831
-  %v3833 = mul i64 %v3809, 768
-  %v3834 = getelementptr inbounds float, ptr %v3820, i64 %v3833
+  %v3872 = mul i64 %v3850, 2
+  %v3873 = getelementptr inbounds float, ptr %v3859, i64 %v3872
+  %v3874 = mul i64 %v3850, 768
+  %v3875 = getelementptr inbounds float, ptr %v3861, i64 %v3874
   br label %b733
 b733:
-  %v3835 = phi i64 [ 0, %b732 ], [ %v3840, %b734 ]
-  %v3836 = icmp slt i64 %v3835, %v3811
-  br i1 %v3836, label %b734, label %b735
+  %v3876 = phi i64 [ 0, %b732 ], [ %v3881, %b734 ]
+  %v3877 = icmp slt i64 %v3876, %v3852
+  br i1 %v3877, label %b734, label %b735
 b734:
-  %v3837 = getelementptr inbounds float, ptr %v3832, i64 %v3835
-  %v3838 = load float, ptr %v3837, align 4
-  %v3839 = getelementptr inbounds float, ptr %v3834, i64 %v3835
-  store float %v3838, ptr %v3839, align 4
-  %v3840 = add nsw i64 %v3835, 1
+  %v3878 = getelementptr inbounds float, ptr %v3873, i64 %v3876
+  %v3879 = load float, ptr %v3878, align 4
+  %v3880 = getelementptr inbounds float, ptr %v3875, i64 %v3876
+  store float %v3879, ptr %v3880, align 4
+  %v3881 = add nsw i64 %v3876, 1
   br label %b733, !llvm.loop !27
 b735:
-  %v3841 = add nsw i64 %v3815, 1
+  %v3882 = add nsw i64 %v3856, 1
   br label %b727
 b729:
   br label %b736
 b736:
-  %v3842 = phi i64 [ 0, %b729 ], [ %v3877, %b744 ]
-  %v3843 = icmp slt i64 %v3842, 0
-  br i1 %v3843, label %b737, label %b738
+  %v3883 = phi i64 [ 0, %b729 ], [ %v3918, %b744 ]
+  %v3884 = icmp slt i64 %v3883, 0
+  br i1 %v3884, label %b737, label %b738
 b737:
-  %v3844 = mul i64 %v3799, 16
-  %v3845 = add i64 %v3844, %v3842
-  %v3846 = getelementptr inbounds float, ptr %v3773, i64 %v3845
+  %v3885 = mul i64 %v3840, 16
+  %v3886 = add i64 %v3885, %v3883
+  %v3887 = getelementptr inbounds float, ptr %v3814, i64 %v3886
   br label %b739
 b739:
-  %v3847 = phi i64 [ 0, %b737 ], [ %v3865, %b740 ]
-  %v3848 = icmp slt i64 %v3847, %v3803
-  br i1 %v3848, label %b740, label %b741
+  %v3888 = phi i64 [ 0, %b737 ], [ %v3906, %b740 ]
+  %v3889 = icmp slt i64 %v3888, %v3844
+  br i1 %v3889, label %b740, label %b741
 b740:
-  %v3849 = mul i64 %v3847, 16
-  %v3850 = getelementptr inbounds float, ptr %v3846, i64 %v3849
-  %v3851 = mul i64 %v3847, 32
-  %v3852 = getelementptr inbounds float, ptr %v275, i64 %v3851
-  %v3853 = getelementptr inbounds float, ptr %v3850, i64 0
-  %v3854 = load <8 x float>, ptr %v3853, align 4
-  %v3855 = getelementptr inbounds float, ptr %v3852, i64 0
-  store <8 x float> %v3854, ptr %v3855, align 4
-  %v3856 = getelementptr inbounds float, ptr %v3850, i64 8
-  %v3857 = load <8 x float>, ptr %v3856, align 4
-  %v3858 = getelementptr inbounds float, ptr %v3852, i64 8
-  store <8 x float> %v3857, ptr %v3858, align 4
-  %v3859 = getelementptr inbounds float, ptr %v3850, i64 16
-  %v3860 = load <8 x float>, ptr %v3859, align 4
-  %v3861 = getelementptr inbounds float, ptr %v3852, i64 16
-  store <8 x float> %v3860, ptr %v3861, align 4
-  %v3862 = getelementptr inbounds float, ptr %v3850, i64 24
-  %v3863 = load <8 x float>, ptr %v3862, align 4
-  %v3864 = getelementptr inbounds float, ptr %v3852, i64 24
-  store <8 x float> %v3863, ptr %v3864, align 4
-  %v3865 = add nsw i64 %v3847, 1
+  %v3890 = mul i64 %v3888, 16
+  %v3891 = getelementptr inbounds float, ptr %v3887, i64 %v3890
+  %v3892 = mul i64 %v3888, 32
+  %v3893 = getelementptr inbounds float, ptr %v276, i64 %v3892
+  %v3894 = getelementptr inbounds float, ptr %v3891, i64 0
+  %v3895 = load <8 x float>, ptr %v3894, align 4
+  %v3896 = getelementptr inbounds float, ptr %v3893, i64 0
+  store <8 x float> %v3895, ptr %v3896, align 4
+  %v3897 = getelementptr inbounds float, ptr %v3891, i64 8
+  %v3898 = load <8 x float>, ptr %v3897, align 4
+  %v3899 = getelementptr inbounds float, ptr %v3893, i64 8
+  store <8 x float> %v3898, ptr %v3899, align 4
+  %v3900 = getelementptr inbounds float, ptr %v3891, i64 16
+  %v3901 = load <8 x float>, ptr %v3900, align 4
+  %v3902 = getelementptr inbounds float, ptr %v3893, i64 16
+  store <8 x float> %v3901, ptr %v3902, align 4
+  %v3903 = getelementptr inbounds float, ptr %v3891, i64 24
+  %v3904 = load <8 x float>, ptr %v3903, align 4
+  %v3905 = getelementptr inbounds float, ptr %v3893, i64 24
+  store <8 x float> %v3904, ptr %v3905, align 4
+  %v3906 = add nsw i64 %v3888, 1
   br label %b739
 b741:
-  %v3866 = sdiv i64 %v3808, 2
+  %v3907 = sdiv i64 %v3849, 2
   br label %b742
 b742:
-  %v3867 = phi i64 [ 0, %b741 ], [ %v3876, %b743 ]
-  %v3868 = icmp slt i64 %v3867, %v3866
-  br i1 %v3868, label %b743, label %b744
+  %v3908 = phi i64 [ 0, %b741 ], [ %v3917, %b743 ]
+  %v3909 = icmp slt i64 %v3908, %v3907
+  br i1 %v3909, label %b743, label %b744
 b743:
-  %v3869 = mul i64 %v3867, 2
-  %v3870 = add i64 %v3804, %v3869
-  %v3871 = mul i64 %v3867, 768
-  %v3872 = getelementptr inbounds float, ptr %v3774, i64 %v3871
-  %v3873 = mul i64 %v3870, 16
-  %v3874 = add i64 %v3873, %v3842
-  %v3875 = getelementptr inbounds float, ptr %v3788, i64 %v3874
-  call void @outer_2x32(ptr %v3872, ptr %v275, i64 %v3803, ptr %v3875, i64 16)
-  %v3876 = add nsw i64 %v3867, 1
+  %v3910 = mul i64 %v3908, 2
+  %v3911 = add i64 %v3845, %v3910
+  %v3912 = mul i64 %v3908, 768
+  %v3913 = getelementptr inbounds float, ptr %v3815, i64 %v3912
+  %v3914 = mul i64 %v3911, 16
+  %v3915 = add i64 %v3914, %v3883
+  %v3916 = getelementptr inbounds float, ptr %v3829, i64 %v3915
+  call void @outer_2x32(ptr %v3913, ptr %v276, i64 %v3844, ptr %v3916, i64 16)
+  %v3917 = add nsw i64 %v3908, 1
   br label %b742
 b744:
-  %v3877 = add nsw i64 %v3842, 32
+  %v3918 = add nsw i64 %v3883, 32
   br label %b736
 b738:
-  %v3878 = mul i64 %v3799, 16
-  %v3879 = add i64 %v3878, 0
-  %v3880 = getelementptr inbounds float, ptr %v3773, i64 %v3879
+  %v3919 = mul i64 %v3840, 16
+  %v3920 = add i64 %v3919, 0
+  %v3921 = getelementptr inbounds float, ptr %v3814, i64 %v3920
   br label %b745
 b745:
-  %v3881 = phi i64 [ 0, %b738 ], [ %v3893, %b746 ]
-  %v3882 = icmp slt i64 %v3881, %v3803
-  br i1 %v3882, label %b746, label %b747
+  %v3922 = phi i64 [ 0, %b738 ], [ %v3934, %b746 ]
+  %v3923 = icmp slt i64 %v3922, %v3844
+  br i1 %v3923, label %b746, label %b747
 b746:
-  %v3883 = mul i64 %v3881, 16
-  %v3884 = getelementptr inbounds float, ptr %v3880, i64 %v3883
-  %v3885 = mul i64 %v3881, 16
-  %v3886 = getelementptr inbounds float, ptr %v275, i64 %v3885
-  %v3887 = getelementptr inbounds float, ptr %v3884, i64 0
-  %v3888 = load <8 x float>, ptr %v3887, align 4
-  %v3889 = getelementptr inbounds float, ptr %v3886, i64 0
-  store <8 x float> %v3888, ptr %v3889, align 4
-  %v3890 = getelementptr inbounds float, ptr %v3884, i64 8
-  %v3891 = load <8 x float>, ptr %v3890, align 4
-  %v3892 = getelementptr inbounds float, ptr %v3886, i64 8
-  store <8 x float> %v3891, ptr %v3892, align 4
-  %v3893 = add nsw i64 %v3881, 1
+  %v3924 = mul i64 %v3922, 16
+  %v3925 = getelementptr inbounds float, ptr %v3921, i64 %v3924
+  %v3926 = mul i64 %v3922, 16
+  %v3927 = getelementptr inbounds float, ptr %v276, i64 %v3926
+  %v3928 = getelementptr inbounds float, ptr %v3925, i64 0
+  %v3929 = load <8 x float>, ptr %v3928, align 4
+  %v3930 = getelementptr inbounds float, ptr %v3927, i64 0
+  store <8 x float> %v3929, ptr %v3930, align 4
+  %v3931 = getelementptr inbounds float, ptr %v3925, i64 8
+  %v3932 = load <8 x float>, ptr %v3931, align 4
+  %v3933 = getelementptr inbounds float, ptr %v3927, i64 8
+  store <8 x float> %v3932, ptr %v3933, align 4
+  %v3934 = add nsw i64 %v3922, 1
   br label %b745
 b747:
-  %v3894 = sdiv i64 %v3808, 2
+  %v3935 = sdiv i64 %v3849, 2
   br label %b748
 b748:
-  %v3895 = phi i64 [ 0, %b747 ], [ %v3904, %b749 ]
-  %v3896 = icmp slt i64 %v3895, %v3894
-  br i1 %v3896, label %b749, label %b750
+  %v3936 = phi i64 [ 0, %b747 ], [ %v3945, %b749 ]
+  %v3937 = icmp slt i64 %v3936, %v3935
+  br i1 %v3937, label %b749, label %b750
 b749:
-  %v3897 = mul i64 %v3895, 2
-  %v3898 = add i64 %v3804, %v3897
-  %v3899 = mul i64 %v3895, 768
-  %v3900 = getelementptr inbounds float, ptr %v3774, i64 %v3899
-  %v3901 = mul i64 %v3898, 16
-  %v3902 = add i64 %v3901, 0
-  %v3903 = getelementptr inbounds float, ptr %v3788, i64 %v3902
-  call void @outer_2x16(ptr %v3900, ptr %v275, i64 %v3803, ptr %v3903, i64 16)
-  %v3904 = add nsw i64 %v3895, 1
+  %v3938 = mul i64 %v3936, 2
+  %v3939 = add i64 %v3845, %v3938
+  %v3940 = mul i64 %v3936, 768
+  %v3941 = getelementptr inbounds float, ptr %v3815, i64 %v3940
+  %v3942 = mul i64 %v3939, 16
+  %v3943 = add i64 %v3942, 0
+  %v3944 = getelementptr inbounds float, ptr %v3829, i64 %v3943
+  call void @outer_2x16(ptr %v3941, ptr %v276, i64 %v3844, ptr %v3944, i64 16)
+  %v3945 = add nsw i64 %v3936, 1
   br label %b748
 b750:
-  %v3905 = add nsw i64 %v3804, 64
+  %v3946 = add nsw i64 %v3845, 64
   br label %b724
 b726:
-  %v3906 = add nsw i64 %v3799, 384
+  %v3947 = add nsw i64 %v3840, 384
   br label %b721
 b723:
-  %v3907 = icmp sgt i64 %v3, 1
-  br i1 %v3907, label %b751, label %b752
+  %v3948 = icmp sgt i64 %v3, 1
+  br i1 %v3948, label %b751, label %b752
 b751:
-  %v3908 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3909 = atomicrmw add ptr %v3908, i64 1 acq_rel
-  %v3910 = mul i64 %v3, 21
+  %v3949 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3950 = atomicrmw add ptr %v3949, i64 1 acq_rel
+  %v3951 = load i64, ptr %v271, align 8
+  %v3952 = add i64 %v3951, 1
+  store i64 %v3952, ptr %v271, align 8
+  %v3953 = mul i64 %v3, %v3952
   br label %b753
 b753:
-  %v3911 = load atomic i64, ptr %v3908 acquire, align 8
-  %v3912 = icmp slt i64 %v3911, %v3910
-  br i1 %v3912, label %b754, label %b755
+  %v3954 = load atomic i64, ptr %v3949 acquire, align 8
+  %v3955 = icmp slt i64 %v3954, %v3953
+  br i1 %v3955, label %b754, label %b755
 b754:
-  %v3913 = call i32 @sched_yield()
+  %v3956 = call i32 @sched_yield()
   br label %b753
 b755:
   br label %b752
 b752:
-  %v3914 = mul i64 0, 8
-  %v3915 = getelementptr inbounds float, ptr %v158, i64 %v3914
-  %v3916 = getelementptr inbounds float, ptr %v3915, i64 0
-  %v3917 = mul i64 0, 8
-  %v3918 = getelementptr inbounds float, ptr %v126, i64 %v3917
-  %v3919 = getelementptr inbounds float, ptr %v3918, i64 0
-  %v3920 = getelementptr inbounds float, ptr %v275, i64 12288
-  %v3921 = add i64 8, 1
-  %v3922 = sdiv i64 %v3921, 2
-  %v3923 = add i64 %v2, 1
-  %v3924 = mul i64 %v3922, %v2
-  %v3925 = sdiv i64 %v3924, %v3
-  %v3926 = mul i64 %v3925, 2
-  %v3927 = icmp slt i64 %v3926, 8
-  %v3928 = select i1 %v3927, i64 %v3926, i64 8
-  %v3929 = mul i64 %v3922, %v3923
-  %v3930 = sdiv i64 %v3929, %v3
-  %v3931 = mul i64 %v3930, 2
-  %v3932 = icmp slt i64 %v3931, 8
-  %v3933 = select i1 %v3932, i64 %v3931, i64 8
-  %v3934 = getelementptr inbounds float, ptr %v94, i64 0
+  %v3957 = mul i64 0, 8
+  %v3958 = getelementptr inbounds float, ptr %v158, i64 %v3957
+  %v3959 = getelementptr inbounds float, ptr %v3958, i64 0
+  %v3960 = mul i64 0, 8
+  %v3961 = getelementptr inbounds float, ptr %v126, i64 %v3960
+  %v3962 = getelementptr inbounds float, ptr %v3961, i64 0
+  %v3963 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v3964 = add i64 8, 1
+  %v3965 = sdiv i64 %v3964, 2
+  %v3966 = add i64 %v2, 1
+  %v3967 = mul i64 %v3965, %v2
+  %v3968 = sdiv i64 %v3967, %v3
+  %v3969 = mul i64 %v3968, 2
+  %v3970 = icmp slt i64 %v3969, 8
+  %v3971 = select i1 %v3970, i64 %v3969, i64 8
+  %v3972 = mul i64 %v3965, %v3966
+  %v3973 = sdiv i64 %v3972, %v3
+  %v3974 = mul i64 %v3973, 2
+  %v3975 = icmp slt i64 %v3974, 8
+  %v3976 = select i1 %v3975, i64 %v3974, i64 8
+  %v3977 = getelementptr inbounds float, ptr %v94, i64 0
   br label %b756
 b756:
-  %v3935 = phi i64 [ %v3928, %b752 ], [ %v3943, %b761 ]
-  %v3936 = icmp slt i64 %v3935, %v3933
-  br i1 %v3936, label %b757, label %b758
+  %v3978 = phi i64 [ %v3971, %b752 ], [ %v3986, %b761 ]
+  %v3979 = icmp slt i64 %v3978, %v3976
+  br i1 %v3979, label %b757, label %b758
 b757:
-  %v3937 = mul i64 %v3935, 8
-  %v3938 = getelementptr inbounds float, ptr %v3934, i64 %v3937
+  %v3980 = mul i64 %v3978, 8
+  %v3981 = getelementptr inbounds float, ptr %v3977, i64 %v3980
   br label %b759
 b759:
-  %v3939 = phi i64 [ 0, %b757 ], [ %v3942, %b760 ]
-  %v3940 = icmp slt i64 %v3939, 8
-  br i1 %v3940, label %b760, label %b761
+  %v3982 = phi i64 [ 0, %b757 ], [ %v3985, %b760 ]
+  %v3983 = icmp slt i64 %v3982, 8
+  br i1 %v3983, label %b760, label %b761
 b760:
-  %v3941 = getelementptr inbounds float, ptr %v3938, i64 %v3939
-  store float 0x0000000000000000, ptr %v3941, align 4
-  %v3942 = add nsw i64 %v3939, 1
+  %v3984 = getelementptr inbounds float, ptr %v3981, i64 %v3982
+  store float 0x0000000000000000, ptr %v3984, align 4
+  %v3985 = add nsw i64 %v3982, 1
   br label %b759
 b761:
-  %v3943 = add nsw i64 %v3935, 1
+  %v3986 = add nsw i64 %v3978, 1
   br label %b756
 b758:
-  %v3944 = mul i64 %v8, 1
+  %v3987 = mul i64 %v8, 1
   br label %b762
 b762:
-  %v3945 = phi i64 [ 0, %b758 ], [ %v4049, %b767 ]
-  %v3946 = icmp slt i64 %v3945, %v3944
-  br i1 %v3946, label %b763, label %b764
+  %v3988 = phi i64 [ 0, %b758 ], [ %v4092, %b767 ]
+  %v3989 = icmp slt i64 %v3988, %v3987
+  br i1 %v3989, label %b763, label %b764
 b763:
-  %v3947 = sub i64 %v3944, %v3945
-  %v3948 = icmp slt i64 %v3947, 384
-  %v3949 = select i1 %v3948, i64 %v3947, i64 384
+  %v3990 = sub i64 %v3987, %v3988
+  %v3991 = icmp slt i64 %v3990, 384
+  %v3992 = select i1 %v3991, i64 %v3990, i64 384
   br label %b765
 b765:
-  %v3950 = phi i64 [ %v3928, %b763 ], [ %v4048, %b791 ]
-  %v3951 = icmp slt i64 %v3950, %v3933
-  br i1 %v3951, label %b766, label %b767
+  %v3993 = phi i64 [ %v3971, %b763 ], [ %v4091, %b791 ]
+  %v3994 = icmp slt i64 %v3993, %v3976
+  br i1 %v3994, label %b766, label %b767
 b766:
-  %v3952 = sub i64 %v3933, %v3950
-  %v3953 = icmp slt i64 %v3952, 64
-  %v3954 = select i1 %v3953, i64 %v3952, i64 64
-  %v3955 = sdiv i64 %v3954, 2
-  %v3956 = mul i64 %v3955, 2
-  %v3957 = sub i64 %v3954, %v3956
-  %v3958 = mul i64 %v3945, 8
-  %v3959 = add i64 %v3958, %v3950
-  %v3960 = getelementptr inbounds float, ptr %v3916, i64 %v3959
+  %v3995 = sub i64 %v3976, %v3993
+  %v3996 = icmp slt i64 %v3995, 64
+  %v3997 = select i1 %v3996, i64 %v3995, i64 64
+  %v3998 = sdiv i64 %v3997, 2
+  %v3999 = mul i64 %v3998, 2
+  %v4000 = sub i64 %v3997, %v3999
+  %v4001 = mul i64 %v3988, 8
+  %v4002 = add i64 %v4001, %v3993
+  %v4003 = getelementptr inbounds float, ptr %v3959, i64 %v4002
   br label %b768
 b768:
-  %v3961 = phi i64 [ 0, %b766 ], [ %v3987, %b776 ]
-  %v3962 = icmp slt i64 %v3961, %v3949
-  br i1 %v3962, label %b769, label %b770
+  %v4004 = phi i64 [ 0, %b766 ], [ %v4030, %b776 ]
+  %v4005 = icmp slt i64 %v4004, %v3992
+  br i1 %v4005, label %b769, label %b770
 b769:
-  %v3963 = mul i64 %v3961, 8
-  %v3964 = getelementptr inbounds float, ptr %v3960, i64 %v3963
-  %v3965 = mul i64 %v3961, 2
-  %v3966 = getelementptr inbounds float, ptr %v3920, i64 %v3965
+  %v4006 = mul i64 %v4004, 8
+  %v4007 = getelementptr inbounds float, ptr %v4003, i64 %v4006
+  %v4008 = mul i64 %v4004, 2
+  %v4009 = getelementptr inbounds float, ptr %v3963, i64 %v4008
   br label %b771
 b771:
-  %v3967 = phi i64 [ 0, %b769 ], [ %v3976, %b772 ]
-  %v3968 = icmp slt i64 %v3967, %v3955
-  br i1 %v3968, label %b772, label %b773
+  %v4010 = phi i64 [ 0, %b769 ], [ %v4019, %b772 ]
+  %v4011 = icmp slt i64 %v4010, %v3998
+  br i1 %v4011, label %b772, label %b773
 b772:
-  %v3969 = mul i64 %v3967, 2
-  %v3970 = getelementptr inbounds float, ptr %v3964, i64 %v3969
-  %v3971 = mul i64 %v3967, 768
-  %v3972 = getelementptr inbounds float, ptr %v3966, i64 %v3971
-  %v3973 = getelementptr inbounds float, ptr %v3970, i64 0
-  %v3974 = load <2 x float>, ptr %v3973, align 4
-  %v3975 = getelementptr inbounds float, ptr %v3972, i64 0
-  store <2 x float> %v3974, ptr %v3975, align 4
-  %v3976 = add nsw i64 %v3967, 1
+  %v4012 = mul i64 %v4010, 2
+  %v4013 = getelementptr inbounds float, ptr %v4007, i64 %v4012
+  %v4014 = mul i64 %v4010, 768
+  %v4015 = getelementptr inbounds float, ptr %v4009, i64 %v4014
+  %v4016 = getelementptr inbounds float, ptr %v4013, i64 0
+  %v4017 = load <2 x float>, ptr %v4016, align 4
+  %v4018 = getelementptr inbounds float, ptr %v4015, i64 0
+  store <2 x float> %v4017, ptr %v4018, align 4
+  %v4019 = add nsw i64 %v4010, 1
   br label %b771
 b773:
-  %v3977 = mul i64 %v3955, 2
-  %v3978 = getelementptr inbounds float, ptr %v3964, i64 %v3977
-  %v3979 = mul i64 %v3955, 768
-  %v3980 = getelementptr inbounds float, ptr %v3966, i64 %v3979
+  %v4020 = mul i64 %v3998, 2
+  %v4021 = getelementptr inbounds float, ptr %v4007, i64 %v4020
+  %v4022 = mul i64 %v3998, 768
+  %v4023 = getelementptr inbounds float, ptr %v4009, i64 %v4022
   br label %b774
 b774:
-  %v3981 = phi i64 [ 0, %b773 ], [ %v3986, %b775 ]
-  %v3982 = icmp slt i64 %v3981, %v3957
-  br i1 %v3982, label %b775, label %b776
+  %v4024 = phi i64 [ 0, %b773 ], [ %v4029, %b775 ]
+  %v4025 = icmp slt i64 %v4024, %v4000
+  br i1 %v4025, label %b775, label %b776
 b775:
-  %v3983 = getelementptr inbounds float, ptr %v3978, i64 %v3981
-  %v3984 = load float, ptr %v3983, align 4
-  %v3985 = getelementptr inbounds float, ptr %v3980, i64 %v3981
-  store float %v3984, ptr %v3985, align 4
-  %v3986 = add nsw i64 %v3981, 1
+  %v4026 = getelementptr inbounds float, ptr %v4021, i64 %v4024
+  %v4027 = load float, ptr %v4026, align 4
+  %v4028 = getelementptr inbounds float, ptr %v4023, i64 %v4024
+  store float %v4027, ptr %v4028, align 4
+  %v4029 = add nsw i64 %v4024, 1
   br label %b774, !llvm.loop !30
 b776:
-  %v3987 = add nsw i64 %v3961, 1
+  %v4030 = add nsw i64 %v4004, 1
   br label %b768
 b770:
   br label %b777
 b777:
-  %v3988 = phi i64 [ 0, %b770 ], [ %v4023, %b785 ]
-  %v3989 = icmp slt i64 %v3988, 0
-  br i1 %v3989, label %b778, label %b779
+  %v4031 = phi i64 [ 0, %b770 ], [ %v4066, %b785 ]
+  %v4032 = icmp slt i64 %v4031, 0
+  br i1 %v4032, label %b778, label %b779
 b778:
-  %v3990 = mul i64 %v3945, 8
-  %v3991 = add i64 %v3990, %v3988
-  %v3992 = getelementptr inbounds float, ptr %v3919, i64 %v3991
+  %v4033 = mul i64 %v3988, 8
+  %v4034 = add i64 %v4033, %v4031
+  %v4035 = getelementptr inbounds float, ptr %v3962, i64 %v4034
   br label %b780
 b780:
-  %v3993 = phi i64 [ 0, %b778 ], [ %v4011, %b781 ]
-  %v3994 = icmp slt i64 %v3993, %v3949
-  br i1 %v3994, label %b781, label %b782
+  %v4036 = phi i64 [ 0, %b778 ], [ %v4054, %b781 ]
+  %v4037 = icmp slt i64 %v4036, %v3992
+  br i1 %v4037, label %b781, label %b782
 b781:
-  %v3995 = mul i64 %v3993, 8
-  %v3996 = getelementptr inbounds float, ptr %v3992, i64 %v3995
-  %v3997 = mul i64 %v3993, 32
-  %v3998 = getelementptr inbounds float, ptr %v275, i64 %v3997
-  %v3999 = getelementptr inbounds float, ptr %v3996, i64 0
-  %v4000 = load <8 x float>, ptr %v3999, align 4
-  %v4001 = getelementptr inbounds float, ptr %v3998, i64 0
-  store <8 x float> %v4000, ptr %v4001, align 4
-  %v4002 = getelementptr inbounds float, ptr %v3996, i64 8
-  %v4003 = load <8 x float>, ptr %v4002, align 4
-  %v4004 = getelementptr inbounds float, ptr %v3998, i64 8
-  store <8 x float> %v4003, ptr %v4004, align 4
-  %v4005 = getelementptr inbounds float, ptr %v3996, i64 16
-  %v4006 = load <8 x float>, ptr %v4005, align 4
-  %v4007 = getelementptr inbounds float, ptr %v3998, i64 16
-  store <8 x float> %v4006, ptr %v4007, align 4
-  %v4008 = getelementptr inbounds float, ptr %v3996, i64 24
-  %v4009 = load <8 x float>, ptr %v4008, align 4
-  %v4010 = getelementptr inbounds float, ptr %v3998, i64 24
-  store <8 x float> %v4009, ptr %v4010, align 4
-  %v4011 = add nsw i64 %v3993, 1
+  %v4038 = mul i64 %v4036, 8
+  %v4039 = getelementptr inbounds float, ptr %v4035, i64 %v4038
+  %v4040 = mul i64 %v4036, 32
+  %v4041 = getelementptr inbounds float, ptr %v276, i64 %v4040
+  %v4042 = getelementptr inbounds float, ptr %v4039, i64 0
+  %v4043 = load <8 x float>, ptr %v4042, align 4
+  %v4044 = getelementptr inbounds float, ptr %v4041, i64 0
+  store <8 x float> %v4043, ptr %v4044, align 4
+  %v4045 = getelementptr inbounds float, ptr %v4039, i64 8
+  %v4046 = load <8 x float>, ptr %v4045, align 4
+  %v4047 = getelementptr inbounds float, ptr %v4041, i64 8
+  store <8 x float> %v4046, ptr %v4047, align 4
+  %v4048 = getelementptr inbounds float, ptr %v4039, i64 16
+  %v4049 = load <8 x float>, ptr %v4048, align 4
+  %v4050 = getelementptr inbounds float, ptr %v4041, i64 16
+  store <8 x float> %v4049, ptr %v4050, align 4
+  %v4051 = getelementptr inbounds float, ptr %v4039, i64 24
+  %v4052 = load <8 x float>, ptr %v4051, align 4
+  %v4053 = getelementptr inbounds float, ptr %v4041, i64 24
+  store <8 x float> %v4052, ptr %v4053, align 4
+  %v4054 = add nsw i64 %v4036, 1
   br label %b780
 b782:
-  %v4012 = sdiv i64 %v3954, 2
+  %v4055 = sdiv i64 %v3997, 2
   br label %b783
 b783:
-  %v4013 = phi i64 [ 0, %b782 ], [ %v4022, %b784 ]
-  %v4014 = icmp slt i64 %v4013, %v4012
-  br i1 %v4014, label %b784, label %b785
+  %v4056 = phi i64 [ 0, %b782 ], [ %v4065, %b784 ]
+  %v4057 = icmp slt i64 %v4056, %v4055
+  br i1 %v4057, label %b784, label %b785
 b784:
-  %v4015 = mul i64 %v4013, 2
-  %v4016 = add i64 %v3950, %v4015
-  %v4017 = mul i64 %v4013, 768
-  %v4018 = getelementptr inbounds float, ptr %v3920, i64 %v4017
-  %v4019 = mul i64 %v4016, 8
-  %v4020 = add i64 %v4019, %v3988
-  %v4021 = getelementptr inbounds float, ptr %v3934, i64 %v4020
-  call void @outer_2x32(ptr %v4018, ptr %v275, i64 %v3949, ptr %v4021, i64 8)
-  %v4022 = add nsw i64 %v4013, 1
+  %v4058 = mul i64 %v4056, 2
+  %v4059 = add i64 %v3993, %v4058
+  %v4060 = mul i64 %v4056, 768
+  %v4061 = getelementptr inbounds float, ptr %v3963, i64 %v4060
+  %v4062 = mul i64 %v4059, 8
+  %v4063 = add i64 %v4062, %v4031
+  %v4064 = getelementptr inbounds float, ptr %v3977, i64 %v4063
+  call void @outer_2x32(ptr %v4061, ptr %v276, i64 %v3992, ptr %v4064, i64 8)
+  %v4065 = add nsw i64 %v4056, 1
   br label %b783
 b785:
-  %v4023 = add nsw i64 %v3988, 32
+  %v4066 = add nsw i64 %v4031, 32
   br label %b777
 b779:
-  %v4024 = mul i64 %v3945, 8
-  %v4025 = add i64 %v4024, 0
-  %v4026 = getelementptr inbounds float, ptr %v3919, i64 %v4025
+  %v4067 = mul i64 %v3988, 8
+  %v4068 = add i64 %v4067, 0
+  %v4069 = getelementptr inbounds float, ptr %v3962, i64 %v4068
   br label %b786
 b786:
-  %v4027 = phi i64 [ 0, %b779 ], [ %v4036, %b787 ]
-  %v4028 = icmp slt i64 %v4027, %v3949
-  br i1 %v4028, label %b787, label %b788
+  %v4070 = phi i64 [ 0, %b779 ], [ %v4079, %b787 ]
+  %v4071 = icmp slt i64 %v4070, %v3992
+  br i1 %v4071, label %b787, label %b788
 b787:
-  %v4029 = mul i64 %v4027, 8
-  %v4030 = getelementptr inbounds float, ptr %v4026, i64 %v4029
-  %v4031 = mul i64 %v4027, 8
-  %v4032 = getelementptr inbounds float, ptr %v275, i64 %v4031
-  %v4033 = getelementptr inbounds float, ptr %v4030, i64 0
-  %v4034 = load <8 x float>, ptr %v4033, align 4
-  %v4035 = getelementptr inbounds float, ptr %v4032, i64 0
-  store <8 x float> %v4034, ptr %v4035, align 4
-  %v4036 = add nsw i64 %v4027, 1
+  %v4072 = mul i64 %v4070, 8
+  %v4073 = getelementptr inbounds float, ptr %v4069, i64 %v4072
+  %v4074 = mul i64 %v4070, 8
+  %v4075 = getelementptr inbounds float, ptr %v276, i64 %v4074
+  %v4076 = getelementptr inbounds float, ptr %v4073, i64 0
+  %v4077 = load <8 x float>, ptr %v4076, align 4
+  %v4078 = getelementptr inbounds float, ptr %v4075, i64 0
+  store <8 x float> %v4077, ptr %v4078, align 4
+  %v4079 = add nsw i64 %v4070, 1
   br label %b786
 b788:
-  %v4037 = sdiv i64 %v3954, 2
+  %v4080 = sdiv i64 %v3997, 2
   br label %b789
 b789:
-  %v4038 = phi i64 [ 0, %b788 ], [ %v4047, %b790 ]
-  %v4039 = icmp slt i64 %v4038, %v4037
-  br i1 %v4039, label %b790, label %b791
+  %v4081 = phi i64 [ 0, %b788 ], [ %v4090, %b790 ]
+  %v4082 = icmp slt i64 %v4081, %v4080
+  br i1 %v4082, label %b790, label %b791
 b790:
-  %v4040 = mul i64 %v4038, 2
-  %v4041 = add i64 %v3950, %v4040
-  %v4042 = mul i64 %v4038, 768
-  %v4043 = getelementptr inbounds float, ptr %v3920, i64 %v4042
-  %v4044 = mul i64 %v4041, 8
-  %v4045 = add i64 %v4044, 0
-  %v4046 = getelementptr inbounds float, ptr %v3934, i64 %v4045
-  call void @outer_2x8(ptr %v4043, ptr %v275, i64 %v3949, ptr %v4046, i64 8)
-  %v4047 = add nsw i64 %v4038, 1
+  %v4083 = mul i64 %v4081, 2
+  %v4084 = add i64 %v3993, %v4083
+  %v4085 = mul i64 %v4081, 768
+  %v4086 = getelementptr inbounds float, ptr %v3963, i64 %v4085
+  %v4087 = mul i64 %v4084, 8
+  %v4088 = add i64 %v4087, 0
+  %v4089 = getelementptr inbounds float, ptr %v3977, i64 %v4088
+  call void @outer_2x8(ptr %v4086, ptr %v276, i64 %v3992, ptr %v4089, i64 8)
+  %v4090 = add nsw i64 %v4081, 1
   br label %b789
 b791:
-  %v4048 = add nsw i64 %v3950, 64
+  %v4091 = add nsw i64 %v3993, 64
   br label %b765
 b767:
-  %v4049 = add nsw i64 %v3945, 384
+  %v4092 = add nsw i64 %v3988, 384
   br label %b762
 b764:
-  %v4050 = icmp sgt i64 %v3, 1
-  br i1 %v4050, label %b792, label %b793
+  %v4093 = icmp sgt i64 %v3, 1
+  br i1 %v4093, label %b792, label %b793
 b792:
-  %v4051 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4052 = atomicrmw add ptr %v4051, i64 1 acq_rel
-  %v4053 = mul i64 %v3, 22
+  %v4094 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4095 = atomicrmw add ptr %v4094, i64 1 acq_rel
+  %v4096 = load i64, ptr %v271, align 8
+  %v4097 = add i64 %v4096, 1
+  store i64 %v4097, ptr %v271, align 8
+  %v4098 = mul i64 %v3, %v4097
   br label %b794
 b794:
-  %v4054 = load atomic i64, ptr %v4051 acquire, align 8
-  %v4055 = icmp slt i64 %v4054, %v4053
-  br i1 %v4055, label %b795, label %b796
+  %v4099 = load atomic i64, ptr %v4094 acquire, align 8
+  %v4100 = icmp slt i64 %v4099, %v4098
+  br i1 %v4100, label %b795, label %b796
 b795:
-  %v4056 = call i32 @sched_yield()
+  %v4101 = call i32 @sched_yield()
   br label %b794
 b796:
   br label %b793
 b793:
-  %v4057 = mul i64 0, 8
-  %v4058 = getelementptr inbounds float, ptr %v158, i64 %v4057
-  %v4059 = getelementptr inbounds float, ptr %v4058, i64 0
-  %v4060 = mul i64 0, 8
-  %v4061 = getelementptr inbounds float, ptr %v146, i64 %v4060
-  %v4062 = getelementptr inbounds float, ptr %v4061, i64 0
-  %v4063 = getelementptr inbounds float, ptr %v275, i64 12288
-  %v4064 = add i64 8, 1
-  %v4065 = sdiv i64 %v4064, 2
-  %v4066 = add i64 %v2, 1
-  %v4067 = mul i64 %v4065, %v2
-  %v4068 = sdiv i64 %v4067, %v3
-  %v4069 = mul i64 %v4068, 2
-  %v4070 = icmp slt i64 %v4069, 8
-  %v4071 = select i1 %v4070, i64 %v4069, i64 8
-  %v4072 = mul i64 %v4065, %v4066
-  %v4073 = sdiv i64 %v4072, %v3
-  %v4074 = mul i64 %v4073, 2
-  %v4075 = icmp slt i64 %v4074, 8
-  %v4076 = select i1 %v4075, i64 %v4074, i64 8
-  %v4077 = getelementptr inbounds float, ptr %v96, i64 0
+  %v4102 = mul i64 0, 8
+  %v4103 = getelementptr inbounds float, ptr %v158, i64 %v4102
+  %v4104 = getelementptr inbounds float, ptr %v4103, i64 0
+  %v4105 = mul i64 0, 8
+  %v4106 = getelementptr inbounds float, ptr %v146, i64 %v4105
+  %v4107 = getelementptr inbounds float, ptr %v4106, i64 0
+  %v4108 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v4109 = add i64 8, 1
+  %v4110 = sdiv i64 %v4109, 2
+  %v4111 = add i64 %v2, 1
+  %v4112 = mul i64 %v4110, %v2
+  %v4113 = sdiv i64 %v4112, %v3
+  %v4114 = mul i64 %v4113, 2
+  %v4115 = icmp slt i64 %v4114, 8
+  %v4116 = select i1 %v4115, i64 %v4114, i64 8
+  %v4117 = mul i64 %v4110, %v4111
+  %v4118 = sdiv i64 %v4117, %v3
+  %v4119 = mul i64 %v4118, 2
+  %v4120 = icmp slt i64 %v4119, 8
+  %v4121 = select i1 %v4120, i64 %v4119, i64 8
+  %v4122 = getelementptr inbounds float, ptr %v96, i64 0
   br label %b797
 b797:
-  %v4078 = phi i64 [ %v4071, %b793 ], [ %v4086, %b802 ]
-  %v4079 = icmp slt i64 %v4078, %v4076
-  br i1 %v4079, label %b798, label %b799
+  %v4123 = phi i64 [ %v4116, %b793 ], [ %v4131, %b802 ]
+  %v4124 = icmp slt i64 %v4123, %v4121
+  br i1 %v4124, label %b798, label %b799
 b798:
-  %v4080 = mul i64 %v4078, 8
-  %v4081 = getelementptr inbounds float, ptr %v4077, i64 %v4080
+  %v4125 = mul i64 %v4123, 8
+  %v4126 = getelementptr inbounds float, ptr %v4122, i64 %v4125
   br label %b800
 b800:
-  %v4082 = phi i64 [ 0, %b798 ], [ %v4085, %b801 ]
-  %v4083 = icmp slt i64 %v4082, 8
-  br i1 %v4083, label %b801, label %b802
+  %v4127 = phi i64 [ 0, %b798 ], [ %v4130, %b801 ]
+  %v4128 = icmp slt i64 %v4127, 8
+  br i1 %v4128, label %b801, label %b802
 b801:
-  %v4084 = getelementptr inbounds float, ptr %v4081, i64 %v4082
-  store float 0x0000000000000000, ptr %v4084, align 4
-  %v4085 = add nsw i64 %v4082, 1
+  %v4129 = getelementptr inbounds float, ptr %v4126, i64 %v4127
+  store float 0x0000000000000000, ptr %v4129, align 4
+  %v4130 = add nsw i64 %v4127, 1
   br label %b800
 b802:
-  %v4086 = add nsw i64 %v4078, 1
+  %v4131 = add nsw i64 %v4123, 1
   br label %b797
 b799:
-  %v4087 = mul i64 %v8, 1
+  %v4132 = mul i64 %v8, 1
   br label %b803
 b803:
-  %v4088 = phi i64 [ 0, %b799 ], [ %v4192, %b808 ]
-  %v4089 = icmp slt i64 %v4088, %v4087
-  br i1 %v4089, label %b804, label %b805
+  %v4133 = phi i64 [ 0, %b799 ], [ %v4237, %b808 ]
+  %v4134 = icmp slt i64 %v4133, %v4132
+  br i1 %v4134, label %b804, label %b805
 b804:
-  %v4090 = sub i64 %v4087, %v4088
-  %v4091 = icmp slt i64 %v4090, 384
-  %v4092 = select i1 %v4091, i64 %v4090, i64 384
+  %v4135 = sub i64 %v4132, %v4133
+  %v4136 = icmp slt i64 %v4135, 384
+  %v4137 = select i1 %v4136, i64 %v4135, i64 384
   br label %b806
 b806:
-  %v4093 = phi i64 [ %v4071, %b804 ], [ %v4191, %b832 ]
-  %v4094 = icmp slt i64 %v4093, %v4076
-  br i1 %v4094, label %b807, label %b808
+  %v4138 = phi i64 [ %v4116, %b804 ], [ %v4236, %b832 ]
+  %v4139 = icmp slt i64 %v4138, %v4121
+  br i1 %v4139, label %b807, label %b808
 b807:
-  %v4095 = sub i64 %v4076, %v4093
-  %v4096 = icmp slt i64 %v4095, 64
-  %v4097 = select i1 %v4096, i64 %v4095, i64 64
-  %v4098 = sdiv i64 %v4097, 2
-  %v4099 = mul i64 %v4098, 2
-  %v4100 = sub i64 %v4097, %v4099
-  %v4101 = mul i64 %v4088, 8
-  %v4102 = add i64 %v4101, %v4093
-  %v4103 = getelementptr inbounds float, ptr %v4059, i64 %v4102
+  %v4140 = sub i64 %v4121, %v4138
+  %v4141 = icmp slt i64 %v4140, 64
+  %v4142 = select i1 %v4141, i64 %v4140, i64 64
+  %v4143 = sdiv i64 %v4142, 2
+  %v4144 = mul i64 %v4143, 2
+  %v4145 = sub i64 %v4142, %v4144
+  %v4146 = mul i64 %v4133, 8
+  %v4147 = add i64 %v4146, %v4138
+  %v4148 = getelementptr inbounds float, ptr %v4104, i64 %v4147
   br label %b809
 b809:
-  %v4104 = phi i64 [ 0, %b807 ], [ %v4130, %b817 ]
-  %v4105 = icmp slt i64 %v4104, %v4092
-  br i1 %v4105, label %b810, label %b811
+  %v4149 = phi i64 [ 0, %b807 ], [ %v4175, %b817 ]
+  %v4150 = icmp slt i64 %v4149, %v4137
+  br i1 %v4150, label %b810, label %b811
 b810:
-  %v4106 = mul i64 %v4104, 8
-  %v4107 = getelementptr inbounds float, ptr %v4103, i64 %v4106
-  %v4108 = mul i64 %v4104, 2
-  %v4109 = getelementptr inbounds float, ptr %v4063, i64 %v4108
+  %v4151 = mul i64 %v4149, 8
+  %v4152 = getelementptr inbounds float, ptr %v4148, i64 %v4151
+  %v4153 = mul i64 %v4149, 2
+  %v4154 = getelementptr inbounds float, ptr %v4108, i64 %v4153
   br label %b812
 b812:
-  %v4110 = phi i64 [ 0, %b810 ], [ %v4119, %b813 ]
-  %v4111 = icmp slt i64 %v4110, %v4098
-  br i1 %v4111, label %b813, label %b814
+  %v4155 = phi i64 [ 0, %b810 ], [ %v4164, %b813 ]
+  %v4156 = icmp slt i64 %v4155, %v4143
+  br i1 %v4156, label %b813, label %b814
 b813:
-  %v4112 = mul i64 %v4110, 2
-  %v4113 = getelementptr inbounds float, ptr %v4107, i64 %v4112
-  %v4114 = mul i64 %v4110, 768
-  %v4115 = getelementptr inbounds float, ptr %v4109, i64 %v4114
-  %v4116 = getelementptr inbounds float, ptr %v4113, i64 0
-  %v4117 = load <2 x float>, ptr %v4116, align 4
-  %v4118 = getelementptr inbounds float, ptr %v4115, i64 0
-  store <2 x float> %v4117, ptr %v4118, align 4
-  %v4119 = add nsw i64 %v4110, 1
+  %v4157 = mul i64 %v4155, 2
+  %v4158 = getelementptr inbounds float, ptr %v4152, i64 %v4157
+  %v4159 = mul i64 %v4155, 768
+  %v4160 = getelementptr inbounds float, ptr %v4154, i64 %v4159
+  %v4161 = getelementptr inbounds float, ptr %v4158, i64 0
+  %v4162 = load <2 x float>, ptr %v4161, align 4
+  %v4163 = getelementptr inbounds float, ptr %v4160, i64 0
+  store <2 x float> %v4162, ptr %v4163, align 4
+  %v4164 = add nsw i64 %v4155, 1
   br label %b812
 b814:
-  %v4120 = mul i64 %v4098, 2
-  %v4121 = getelementptr inbounds float, ptr %v4107, i64 %v4120
-  %v4122 = mul i64 %v4098, 768
-  %v4123 = getelementptr inbounds float, ptr %v4109, i64 %v4122
+  %v4165 = mul i64 %v4143, 2
+  %v4166 = getelementptr inbounds float, ptr %v4152, i64 %v4165
+  %v4167 = mul i64 %v4143, 768
+  %v4168 = getelementptr inbounds float, ptr %v4154, i64 %v4167
   br label %b815
 b815:
-  %v4124 = phi i64 [ 0, %b814 ], [ %v4129, %b816 ]
-  %v4125 = icmp slt i64 %v4124, %v4100
-  br i1 %v4125, label %b816, label %b817
+  %v4169 = phi i64 [ 0, %b814 ], [ %v4174, %b816 ]
+  %v4170 = icmp slt i64 %v4169, %v4145
+  br i1 %v4170, label %b816, label %b817
 b816:
-  %v4126 = getelementptr inbounds float, ptr %v4121, i64 %v4124
-  %v4127 = load float, ptr %v4126, align 4
-  %v4128 = getelementptr inbounds float, ptr %v4123, i64 %v4124
-  store float %v4127, ptr %v4128, align 4
-  %v4129 = add nsw i64 %v4124, 1
+  %v4171 = getelementptr inbounds float, ptr %v4166, i64 %v4169
+  %v4172 = load float, ptr %v4171, align 4
+  %v4173 = getelementptr inbounds float, ptr %v4168, i64 %v4169
+  store float %v4172, ptr %v4173, align 4
+  %v4174 = add nsw i64 %v4169, 1
   br label %b815, !llvm.loop !33
 b817:
-  %v4130 = add nsw i64 %v4104, 1
+  %v4175 = add nsw i64 %v4149, 1
   br label %b809
 b811:
   br label %b818
 b818:
-  %v4131 = phi i64 [ 0, %b811 ], [ %v4166, %b826 ]
-  %v4132 = icmp slt i64 %v4131, 0
-  br i1 %v4132, label %b819, label %b820
+  %v4176 = phi i64 [ 0, %b811 ], [ %v4211, %b826 ]
+  %v4177 = icmp slt i64 %v4176, 0
+  br i1 %v4177, label %b819, label %b820
 b819:
-  %v4133 = mul i64 %v4088, 8
-  %v4134 = add i64 %v4133, %v4131
-  %v4135 = getelementptr inbounds float, ptr %v4062, i64 %v4134
+  %v4178 = mul i64 %v4133, 8
+  %v4179 = add i64 %v4178, %v4176
+  %v4180 = getelementptr inbounds float, ptr %v4107, i64 %v4179
   br label %b821
 b821:
-  %v4136 = phi i64 [ 0, %b819 ], [ %v4154, %b822 ]
-  %v4137 = icmp slt i64 %v4136, %v4092
-  br i1 %v4137, label %b822, label %b823
+  %v4181 = phi i64 [ 0, %b819 ], [ %v4199, %b822 ]
+  %v4182 = icmp slt i64 %v4181, %v4137
+  br i1 %v4182, label %b822, label %b823
 b822:
-  %v4138 = mul i64 %v4136, 8
-  %v4139 = getelementptr inbounds float, ptr %v4135, i64 %v4138
-  %v4140 = mul i64 %v4136, 32
-  %v4141 = getelementptr inbounds float, ptr %v275, i64 %v4140
-  %v4142 = getelementptr inbounds float, ptr %v4139, i64 0
-  %v4143 = load <8 x float>, ptr %v4142, align 4
-  %v4144 = getelementptr inbounds float, ptr %v4141, i64 0
-  store <8 x float> %v4143, ptr %v4144, align 4
-  %v4145 = getelementptr inbounds float, ptr %v4139, i64 8
-  %v4146 = load <8 x float>, ptr %v4145, align 4
-  %v4147 = getelementptr inbounds float, ptr %v4141, i64 8
-  store <8 x float> %v4146, ptr %v4147, align 4
-  %v4148 = getelementptr inbounds float, ptr %v4139, i64 16
-  %v4149 = load <8 x float>, ptr %v4148, align 4
-  %v4150 = getelementptr inbounds float, ptr %v4141, i64 16
-  store <8 x float> %v4149, ptr %v4150, align 4
-  %v4151 = getelementptr inbounds float, ptr %v4139, i64 24
-  %v4152 = load <8 x float>, ptr %v4151, align 4
-  %v4153 = getelementptr inbounds float, ptr %v4141, i64 24
-  store <8 x float> %v4152, ptr %v4153, align 4
-  %v4154 = add nsw i64 %v4136, 1
+  %v4183 = mul i64 %v4181, 8
+  %v4184 = getelementptr inbounds float, ptr %v4180, i64 %v4183
+  %v4185 = mul i64 %v4181, 32
+  %v4186 = getelementptr inbounds float, ptr %v276, i64 %v4185
+  %v4187 = getelementptr inbounds float, ptr %v4184, i64 0
+  %v4188 = load <8 x float>, ptr %v4187, align 4
+  %v4189 = getelementptr inbounds float, ptr %v4186, i64 0
+  store <8 x float> %v4188, ptr %v4189, align 4
+  %v4190 = getelementptr inbounds float, ptr %v4184, i64 8
+  %v4191 = load <8 x float>, ptr %v4190, align 4
+  %v4192 = getelementptr inbounds float, ptr %v4186, i64 8
+  store <8 x float> %v4191, ptr %v4192, align 4
+  %v4193 = getelementptr inbounds float, ptr %v4184, i64 16
+  %v4194 = load <8 x float>, ptr %v4193, align 4
+  %v4195 = getelementptr inbounds float, ptr %v4186, i64 16
+  store <8 x float> %v4194, ptr %v4195, align 4
+  %v4196 = getelementptr inbounds float, ptr %v4184, i64 24
+  %v4197 = load <8 x float>, ptr %v4196, align 4
+  %v4198 = getelementptr inbounds float, ptr %v4186, i64 24
+  store <8 x float> %v4197, ptr %v4198, align 4
+  %v4199 = add nsw i64 %v4181, 1
   br label %b821
 b823:
-  %v4155 = sdiv i64 %v4097, 2
+  %v4200 = sdiv i64 %v4142, 2
   br label %b824
 b824:
-  %v4156 = phi i64 [ 0, %b823 ], [ %v4165, %b825 ]
-  %v4157 = icmp slt i64 %v4156, %v4155
-  br i1 %v4157, label %b825, label %b826
+  %v4201 = phi i64 [ 0, %b823 ], [ %v4210, %b825 ]
+  %v4202 = icmp slt i64 %v4201, %v4200
+  br i1 %v4202, label %b825, label %b826
 b825:
-  %v4158 = mul i64 %v4156, 2
-  %v4159 = add i64 %v4093, %v4158
-  %v4160 = mul i64 %v4156, 768
-  %v4161 = getelementptr inbounds float, ptr %v4063, i64 %v4160
-  %v4162 = mul i64 %v4159, 8
-  %v4163 = add i64 %v4162, %v4131
-  %v4164 = getelementptr inbounds float, ptr %v4077, i64 %v4163
-  call void @outer_2x32(ptr %v4161, ptr %v275, i64 %v4092, ptr %v4164, i64 8)
-  %v4165 = add nsw i64 %v4156, 1
+  %v4203 = mul i64 %v4201, 2
+  %v4204 = add i64 %v4138, %v4203
+  %v4205 = mul i64 %v4201, 768
+  %v4206 = getelementptr inbounds float, ptr %v4108, i64 %v4205
+  %v4207 = mul i64 %v4204, 8
+  %v4208 = add i64 %v4207, %v4176
+  %v4209 = getelementptr inbounds float, ptr %v4122, i64 %v4208
+  call void @outer_2x32(ptr %v4206, ptr %v276, i64 %v4137, ptr %v4209, i64 8)
+  %v4210 = add nsw i64 %v4201, 1
   br label %b824
 b826:
-  %v4166 = add nsw i64 %v4131, 32
+  %v4211 = add nsw i64 %v4176, 32
   br label %b818
 b820:
-  %v4167 = mul i64 %v4088, 8
-  %v4168 = add i64 %v4167, 0
-  %v4169 = getelementptr inbounds float, ptr %v4062, i64 %v4168
+  %v4212 = mul i64 %v4133, 8
+  %v4213 = add i64 %v4212, 0
+  %v4214 = getelementptr inbounds float, ptr %v4107, i64 %v4213
   br label %b827
 b827:
-  %v4170 = phi i64 [ 0, %b820 ], [ %v4179, %b828 ]
-  %v4171 = icmp slt i64 %v4170, %v4092
-  br i1 %v4171, label %b828, label %b829
+  %v4215 = phi i64 [ 0, %b820 ], [ %v4224, %b828 ]
+  %v4216 = icmp slt i64 %v4215, %v4137
+  br i1 %v4216, label %b828, label %b829
 b828:
-  %v4172 = mul i64 %v4170, 8
-  %v4173 = getelementptr inbounds float, ptr %v4169, i64 %v4172
-  %v4174 = mul i64 %v4170, 8
-  %v4175 = getelementptr inbounds float, ptr %v275, i64 %v4174
-  %v4176 = getelementptr inbounds float, ptr %v4173, i64 0
-  %v4177 = load <8 x float>, ptr %v4176, align 4
-  %v4178 = getelementptr inbounds float, ptr %v4175, i64 0
-  store <8 x float> %v4177, ptr %v4178, align 4
-  %v4179 = add nsw i64 %v4170, 1
+  %v4217 = mul i64 %v4215, 8
+  %v4218 = getelementptr inbounds float, ptr %v4214, i64 %v4217
+  %v4219 = mul i64 %v4215, 8
+  %v4220 = getelementptr inbounds float, ptr %v276, i64 %v4219
+  %v4221 = getelementptr inbounds float, ptr %v4218, i64 0
+  %v4222 = load <8 x float>, ptr %v4221, align 4
+  %v4223 = getelementptr inbounds float, ptr %v4220, i64 0
+  store <8 x float> %v4222, ptr %v4223, align 4
+  %v4224 = add nsw i64 %v4215, 1
   br label %b827
 b829:
-  %v4180 = sdiv i64 %v4097, 2
+  %v4225 = sdiv i64 %v4142, 2
   br label %b830
 b830:
-  %v4181 = phi i64 [ 0, %b829 ], [ %v4190, %b831 ]
-  %v4182 = icmp slt i64 %v4181, %v4180
-  br i1 %v4182, label %b831, label %b832
+  %v4226 = phi i64 [ 0, %b829 ], [ %v4235, %b831 ]
+  %v4227 = icmp slt i64 %v4226, %v4225
+  br i1 %v4227, label %b831, label %b832
 b831:
-  %v4183 = mul i64 %v4181, 2
-  %v4184 = add i64 %v4093, %v4183
-  %v4185 = mul i64 %v4181, 768
-  %v4186 = getelementptr inbounds float, ptr %v4063, i64 %v4185
-  %v4187 = mul i64 %v4184, 8
-  %v4188 = add i64 %v4187, 0
-  %v4189 = getelementptr inbounds float, ptr %v4077, i64 %v4188
-  call void @outer_2x8(ptr %v4186, ptr %v275, i64 %v4092, ptr %v4189, i64 8)
-  %v4190 = add nsw i64 %v4181, 1
+  %v4228 = mul i64 %v4226, 2
+  %v4229 = add i64 %v4138, %v4228
+  %v4230 = mul i64 %v4226, 768
+  %v4231 = getelementptr inbounds float, ptr %v4108, i64 %v4230
+  %v4232 = mul i64 %v4229, 8
+  %v4233 = add i64 %v4232, 0
+  %v4234 = getelementptr inbounds float, ptr %v4122, i64 %v4233
+  call void @outer_2x8(ptr %v4231, ptr %v276, i64 %v4137, ptr %v4234, i64 8)
+  %v4235 = add nsw i64 %v4226, 1
   br label %b830
 b832:
-  %v4191 = add nsw i64 %v4093, 64
+  %v4236 = add nsw i64 %v4138, 64
   br label %b806
 b808:
-  %v4192 = add nsw i64 %v4088, 384
+  %v4237 = add nsw i64 %v4133, 384
   br label %b803
 b805:
-  %v4193 = icmp sgt i64 %v3, 1
-  br i1 %v4193, label %b833, label %b834
+  %v4238 = icmp sgt i64 %v3, 1
+  br i1 %v4238, label %b833, label %b834
 b833:
-  %v4194 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4195 = atomicrmw add ptr %v4194, i64 1 acq_rel
-  %v4196 = mul i64 %v3, 23
+  %v4239 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4240 = atomicrmw add ptr %v4239, i64 1 acq_rel
+  %v4241 = load i64, ptr %v271, align 8
+  %v4242 = add i64 %v4241, 1
+  store i64 %v4242, ptr %v271, align 8
+  %v4243 = mul i64 %v3, %v4242
   br label %b835
 b835:
-  %v4197 = load atomic i64, ptr %v4194 acquire, align 8
-  %v4198 = icmp slt i64 %v4197, %v4196
-  br i1 %v4198, label %b836, label %b837
+  %v4244 = load atomic i64, ptr %v4239 acquire, align 8
+  %v4245 = icmp slt i64 %v4244, %v4243
+  br i1 %v4245, label %b836, label %b837
 b836:
-  %v4199 = call i32 @sched_yield()
+  %v4246 = call i32 @sched_yield()
   br label %b835
 b837:
   br label %b834
 b834:
-  %v4200 = mul i64 0, 8
-  %v4201 = getelementptr inbounds float, ptr %v158, i64 %v4200
-  %v4202 = getelementptr inbounds float, ptr %v4201, i64 0
-  %v4203 = mul i64 0, 16
-  %v4204 = getelementptr inbounds float, ptr %v140, i64 %v4203
-  %v4205 = getelementptr inbounds float, ptr %v4204, i64 0
-  %v4206 = getelementptr inbounds float, ptr %v275, i64 12288
-  %v4207 = add i64 8, 1
-  %v4208 = sdiv i64 %v4207, 2
-  %v4209 = add i64 %v2, 1
-  %v4210 = mul i64 %v4208, %v2
-  %v4211 = sdiv i64 %v4210, %v3
-  %v4212 = mul i64 %v4211, 2
-  %v4213 = icmp slt i64 %v4212, 8
-  %v4214 = select i1 %v4213, i64 %v4212, i64 8
-  %v4215 = mul i64 %v4208, %v4209
-  %v4216 = sdiv i64 %v4215, %v3
-  %v4217 = mul i64 %v4216, 2
-  %v4218 = icmp slt i64 %v4217, 8
-  %v4219 = select i1 %v4218, i64 %v4217, i64 8
-  %v4220 = getelementptr inbounds float, ptr %v98, i64 0
+  %v4247 = mul i64 0, 8
+  %v4248 = getelementptr inbounds float, ptr %v158, i64 %v4247
+  %v4249 = getelementptr inbounds float, ptr %v4248, i64 0
+  %v4250 = mul i64 0, 16
+  %v4251 = getelementptr inbounds float, ptr %v140, i64 %v4250
+  %v4252 = getelementptr inbounds float, ptr %v4251, i64 0
+  %v4253 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v4254 = add i64 8, 1
+  %v4255 = sdiv i64 %v4254, 2
+  %v4256 = add i64 %v2, 1
+  %v4257 = mul i64 %v4255, %v2
+  %v4258 = sdiv i64 %v4257, %v3
+  %v4259 = mul i64 %v4258, 2
+  %v4260 = icmp slt i64 %v4259, 8
+  %v4261 = select i1 %v4260, i64 %v4259, i64 8
+  %v4262 = mul i64 %v4255, %v4256
+  %v4263 = sdiv i64 %v4262, %v3
+  %v4264 = mul i64 %v4263, 2
+  %v4265 = icmp slt i64 %v4264, 8
+  %v4266 = select i1 %v4265, i64 %v4264, i64 8
+  %v4267 = getelementptr inbounds float, ptr %v98, i64 0
   br label %b838
 b838:
-  %v4221 = phi i64 [ %v4214, %b834 ], [ %v4229, %b843 ]
-  %v4222 = icmp slt i64 %v4221, %v4219
-  br i1 %v4222, label %b839, label %b840
+  %v4268 = phi i64 [ %v4261, %b834 ], [ %v4276, %b843 ]
+  %v4269 = icmp slt i64 %v4268, %v4266
+  br i1 %v4269, label %b839, label %b840
 b839:
-  %v4223 = mul i64 %v4221, 16
-  %v4224 = getelementptr inbounds float, ptr %v4220, i64 %v4223
+  %v4270 = mul i64 %v4268, 16
+  %v4271 = getelementptr inbounds float, ptr %v4267, i64 %v4270
   br label %b841
 b841:
-  %v4225 = phi i64 [ 0, %b839 ], [ %v4228, %b842 ]
-  %v4226 = icmp slt i64 %v4225, 16
-  br i1 %v4226, label %b842, label %b843
+  %v4272 = phi i64 [ 0, %b839 ], [ %v4275, %b842 ]
+  %v4273 = icmp slt i64 %v4272, 16
+  br i1 %v4273, label %b842, label %b843
 b842:
-  %v4227 = getelementptr inbounds float, ptr %v4224, i64 %v4225
-  store float 0x0000000000000000, ptr %v4227, align 4
-  %v4228 = add nsw i64 %v4225, 1
+  %v4274 = getelementptr inbounds float, ptr %v4271, i64 %v4272
+  store float 0x0000000000000000, ptr %v4274, align 4
+  %v4275 = add nsw i64 %v4272, 1
   br label %b841
 b843:
-  %v4229 = add nsw i64 %v4221, 1
+  %v4276 = add nsw i64 %v4268, 1
   br label %b838
 b840:
-  %v4230 = mul i64 %v8, 1
+  %v4277 = mul i64 %v8, 1
   br label %b844
 b844:
-  %v4231 = phi i64 [ 0, %b840 ], [ %v4338, %b849 ]
-  %v4232 = icmp slt i64 %v4231, %v4230
-  br i1 %v4232, label %b845, label %b846
+  %v4278 = phi i64 [ 0, %b840 ], [ %v4385, %b849 ]
+  %v4279 = icmp slt i64 %v4278, %v4277
+  br i1 %v4279, label %b845, label %b846
 b845:
-  %v4233 = sub i64 %v4230, %v4231
-  %v4234 = icmp slt i64 %v4233, 384
-  %v4235 = select i1 %v4234, i64 %v4233, i64 384
+  %v4280 = sub i64 %v4277, %v4278
+  %v4281 = icmp slt i64 %v4280, 384
+  %v4282 = select i1 %v4281, i64 %v4280, i64 384
   br label %b847
 b847:
-  %v4236 = phi i64 [ %v4214, %b845 ], [ %v4337, %b873 ]
-  %v4237 = icmp slt i64 %v4236, %v4219
-  br i1 %v4237, label %b848, label %b849
+  %v4283 = phi i64 [ %v4261, %b845 ], [ %v4384, %b873 ]
+  %v4284 = icmp slt i64 %v4283, %v4266
+  br i1 %v4284, label %b848, label %b849
 b848:
-  %v4238 = sub i64 %v4219, %v4236
-  %v4239 = icmp slt i64 %v4238, 64
-  %v4240 = select i1 %v4239, i64 %v4238, i64 64
-  %v4241 = sdiv i64 %v4240, 2
-  %v4242 = mul i64 %v4241, 2
-  %v4243 = sub i64 %v4240, %v4242
-  %v4244 = mul i64 %v4231, 8
-  %v4245 = add i64 %v4244, %v4236
-  %v4246 = getelementptr inbounds float, ptr %v4202, i64 %v4245
+  %v4285 = sub i64 %v4266, %v4283
+  %v4286 = icmp slt i64 %v4285, 64
+  %v4287 = select i1 %v4286, i64 %v4285, i64 64
+  %v4288 = sdiv i64 %v4287, 2
+  %v4289 = mul i64 %v4288, 2
+  %v4290 = sub i64 %v4287, %v4289
+  %v4291 = mul i64 %v4278, 8
+  %v4292 = add i64 %v4291, %v4283
+  %v4293 = getelementptr inbounds float, ptr %v4249, i64 %v4292
   br label %b850
 b850:
-  %v4247 = phi i64 [ 0, %b848 ], [ %v4273, %b858 ]
-  %v4248 = icmp slt i64 %v4247, %v4235
-  br i1 %v4248, label %b851, label %b852
+  %v4294 = phi i64 [ 0, %b848 ], [ %v4320, %b858 ]
+  %v4295 = icmp slt i64 %v4294, %v4282
+  br i1 %v4295, label %b851, label %b852
 b851:
-  %v4249 = mul i64 %v4247, 8
-  %v4250 = getelementptr inbounds float, ptr %v4246, i64 %v4249
-  %v4251 = mul i64 %v4247, 2
-  %v4252 = getelementptr inbounds float, ptr %v4206, i64 %v4251
+  %v4296 = mul i64 %v4294, 8
+  %v4297 = getelementptr inbounds float, ptr %v4293, i64 %v4296
+  %v4298 = mul i64 %v4294, 2
+  %v4299 = getelementptr inbounds float, ptr %v4253, i64 %v4298
   br label %b853
 b853:
-  %v4253 = phi i64 [ 0, %b851 ], [ %v4262, %b854 ]
-  %v4254 = icmp slt i64 %v4253, %v4241
-  br i1 %v4254, label %b854, label %b855
+  %v4300 = phi i64 [ 0, %b851 ], [ %v4309, %b854 ]
+  %v4301 = icmp slt i64 %v4300, %v4288
+  br i1 %v4301, label %b854, label %b855
 b854:
-  %v4255 = mul i64 %v4253, 2
-  %v4256 = getelementptr inbounds float, ptr %v4250, i64 %v4255
-  %v4257 = mul i64 %v4253, 768
-  %v4258 = getelementptr inbounds float, ptr %v4252, i64 %v4257
-  %v4259 = getelementptr inbounds float, ptr %v4256, i64 0
-  %v4260 = load <2 x float>, ptr %v4259, align 4
-  %v4261 = getelementptr inbounds float, ptr %v4258, i64 0
-  store <2 x float> %v4260, ptr %v4261, align 4
-  %v4262 = add nsw i64 %v4253, 1
+  %v4302 = mul i64 %v4300, 2
+  %v4303 = getelementptr inbounds float, ptr %v4297, i64 %v4302
+  %v4304 = mul i64 %v4300, 768
+  %v4305 = getelementptr inbounds float, ptr %v4299, i64 %v4304
+  %v4306 = getelementptr inbounds float, ptr %v4303, i64 0
+  %v4307 = load <2 x float>, ptr %v4306, align 4
+  %v4308 = getelementptr inbounds float, ptr %v4305, i64 0
+  store <2 x float> %v4307, ptr %v4308, align 4
+  %v4309 = add nsw i64 %v4300, 1
   br label %b853
 b855:
-  %v4263 = mul i64 %v4241, 2
-  %v4264 = getelementptr inbounds float, ptr %v4250, i64 %v4263
-  %v4265 = mul i64 %v4241, 768
-  %v4266 = getelementptr inbounds float, ptr %v4252, i64 %v4265
+  %v4310 = mul i64 %v4288, 2
+  %v4311 = getelementptr inbounds float, ptr %v4297, i64 %v4310
+  %v4312 = mul i64 %v4288, 768
+  %v4313 = getelementptr inbounds float, ptr %v4299, i64 %v4312
   br label %b856
 b856:
-  %v4267 = phi i64 [ 0, %b855 ], [ %v4272, %b857 ]
-  %v4268 = icmp slt i64 %v4267, %v4243
-  br i1 %v4268, label %b857, label %b858
+  %v4314 = phi i64 [ 0, %b855 ], [ %v4319, %b857 ]
+  %v4315 = icmp slt i64 %v4314, %v4290
+  br i1 %v4315, label %b857, label %b858
 b857:
-  %v4269 = getelementptr inbounds float, ptr %v4264, i64 %v4267
-  %v4270 = load float, ptr %v4269, align 4
-  %v4271 = getelementptr inbounds float, ptr %v4266, i64 %v4267
-  store float %v4270, ptr %v4271, align 4
-  %v4272 = add nsw i64 %v4267, 1
+  %v4316 = getelementptr inbounds float, ptr %v4311, i64 %v4314
+  %v4317 = load float, ptr %v4316, align 4
+  %v4318 = getelementptr inbounds float, ptr %v4313, i64 %v4314
+  store float %v4317, ptr %v4318, align 4
+  %v4319 = add nsw i64 %v4314, 1
   br label %b856, !llvm.loop !36
 b858:
-  %v4273 = add nsw i64 %v4247, 1
+  %v4320 = add nsw i64 %v4294, 1
   br label %b850
 b852:
   br label %b859
 b859:
-  %v4274 = phi i64 [ 0, %b852 ], [ %v4309, %b867 ]
-  %v4275 = icmp slt i64 %v4274, 0
-  br i1 %v4275, label %b860, label %b861
+  %v4321 = phi i64 [ 0, %b852 ], [ %v4356, %b867 ]
+  %v4322 = icmp slt i64 %v4321, 0
+  br i1 %v4322, label %b860, label %b861
 b860:
-  %v4276 = mul i64 %v4231, 16
-  %v4277 = add i64 %v4276, %v4274
-  %v4278 = getelementptr inbounds float, ptr %v4205, i64 %v4277
+  %v4323 = mul i64 %v4278, 16
+  %v4324 = add i64 %v4323, %v4321
+  %v4325 = getelementptr inbounds float, ptr %v4252, i64 %v4324
   br label %b862
 b862:
-  %v4279 = phi i64 [ 0, %b860 ], [ %v4297, %b863 ]
-  %v4280 = icmp slt i64 %v4279, %v4235
-  br i1 %v4280, label %b863, label %b864
+  %v4326 = phi i64 [ 0, %b860 ], [ %v4344, %b863 ]
+  %v4327 = icmp slt i64 %v4326, %v4282
+  br i1 %v4327, label %b863, label %b864
 b863:
-  %v4281 = mul i64 %v4279, 16
-  %v4282 = getelementptr inbounds float, ptr %v4278, i64 %v4281
-  %v4283 = mul i64 %v4279, 32
-  %v4284 = getelementptr inbounds float, ptr %v275, i64 %v4283
-  %v4285 = getelementptr inbounds float, ptr %v4282, i64 0
-  %v4286 = load <8 x float>, ptr %v4285, align 4
-  %v4287 = getelementptr inbounds float, ptr %v4284, i64 0
-  store <8 x float> %v4286, ptr %v4287, align 4
-  %v4288 = getelementptr inbounds float, ptr %v4282, i64 8
-  %v4289 = load <8 x float>, ptr %v4288, align 4
-  %v4290 = getelementptr inbounds float, ptr %v4284, i64 8
-  store <8 x float> %v4289, ptr %v4290, align 4
-  %v4291 = getelementptr inbounds float, ptr %v4282, i64 16
-  %v4292 = load <8 x float>, ptr %v4291, align 4
-  %v4293 = getelementptr inbounds float, ptr %v4284, i64 16
-  store <8 x float> %v4292, ptr %v4293, align 4
-  %v4294 = getelementptr inbounds float, ptr %v4282, i64 24
-  %v4295 = load <8 x float>, ptr %v4294, align 4
-  %v4296 = getelementptr inbounds float, ptr %v4284, i64 24
-  store <8 x float> %v4295, ptr %v4296, align 4
-  %v4297 = add nsw i64 %v4279, 1
+  %v4328 = mul i64 %v4326, 16
+  %v4329 = getelementptr inbounds float, ptr %v4325, i64 %v4328
+  %v4330 = mul i64 %v4326, 32
+  %v4331 = getelementptr inbounds float, ptr %v276, i64 %v4330
+  %v4332 = getelementptr inbounds float, ptr %v4329, i64 0
+  %v4333 = load <8 x float>, ptr %v4332, align 4
+  %v4334 = getelementptr inbounds float, ptr %v4331, i64 0
+  store <8 x float> %v4333, ptr %v4334, align 4
+  %v4335 = getelementptr inbounds float, ptr %v4329, i64 8
+  %v4336 = load <8 x float>, ptr %v4335, align 4
+  %v4337 = getelementptr inbounds float, ptr %v4331, i64 8
+  store <8 x float> %v4336, ptr %v4337, align 4
+  %v4338 = getelementptr inbounds float, ptr %v4329, i64 16
+  %v4339 = load <8 x float>, ptr %v4338, align 4
+  %v4340 = getelementptr inbounds float, ptr %v4331, i64 16
+  store <8 x float> %v4339, ptr %v4340, align 4
+  %v4341 = getelementptr inbounds float, ptr %v4329, i64 24
+  %v4342 = load <8 x float>, ptr %v4341, align 4
+  %v4343 = getelementptr inbounds float, ptr %v4331, i64 24
+  store <8 x float> %v4342, ptr %v4343, align 4
+  %v4344 = add nsw i64 %v4326, 1
   br label %b862
 b864:
-  %v4298 = sdiv i64 %v4240, 2
+  %v4345 = sdiv i64 %v4287, 2
   br label %b865
 b865:
-  %v4299 = phi i64 [ 0, %b864 ], [ %v4308, %b866 ]
-  %v4300 = icmp slt i64 %v4299, %v4298
-  br i1 %v4300, label %b866, label %b867
+  %v4346 = phi i64 [ 0, %b864 ], [ %v4355, %b866 ]
+  %v4347 = icmp slt i64 %v4346, %v4345
+  br i1 %v4347, label %b866, label %b867
 b866:
-  %v4301 = mul i64 %v4299, 2
-  %v4302 = add i64 %v4236, %v4301
-  %v4303 = mul i64 %v4299, 768
-  %v4304 = getelementptr inbounds float, ptr %v4206, i64 %v4303
-  %v4305 = mul i64 %v4302, 16
-  %v4306 = add i64 %v4305, %v4274
-  %v4307 = getelementptr inbounds float, ptr %v4220, i64 %v4306
-  call void @outer_2x32(ptr %v4304, ptr %v275, i64 %v4235, ptr %v4307, i64 16)
-  %v4308 = add nsw i64 %v4299, 1
+  %v4348 = mul i64 %v4346, 2
+  %v4349 = add i64 %v4283, %v4348
+  %v4350 = mul i64 %v4346, 768
+  %v4351 = getelementptr inbounds float, ptr %v4253, i64 %v4350
+  %v4352 = mul i64 %v4349, 16
+  %v4353 = add i64 %v4352, %v4321
+  %v4354 = getelementptr inbounds float, ptr %v4267, i64 %v4353
+  call void @outer_2x32(ptr %v4351, ptr %v276, i64 %v4282, ptr %v4354, i64 16)
+  %v4355 = add nsw i64 %v4346, 1
   br label %b865
 b867:
-  %v4309 = add nsw i64 %v4274, 32
+  %v4356 = add nsw i64 %v4321, 32
   br label %b859
 b861:
-  %v4310 = mul i64 %v4231, 16
-  %v4311 = add i64 %v4310, 0
-  %v4312 = getelementptr inbounds float, ptr %v4205, i64 %v4311
+  %v4357 = mul i64 %v4278, 16
+  %v4358 = add i64 %v4357, 0
+  %v4359 = getelementptr inbounds float, ptr %v4252, i64 %v4358
   br label %b868
 b868:
-  %v4313 = phi i64 [ 0, %b861 ], [ %v4325, %b869 ]
-  %v4314 = icmp slt i64 %v4313, %v4235
-  br i1 %v4314, label %b869, label %b870
+  %v4360 = phi i64 [ 0, %b861 ], [ %v4372, %b869 ]
+  %v4361 = icmp slt i64 %v4360, %v4282
+  br i1 %v4361, label %b869, label %b870
 b869:
-  %v4315 = mul i64 %v4313, 16
-  %v4316 = getelementptr inbounds float, ptr %v4312, i64 %v4315
-  %v4317 = mul i64 %v4313, 16
-  %v4318 = getelementptr inbounds float, ptr %v275, i64 %v4317
-  %v4319 = getelementptr inbounds float, ptr %v4316, i64 0
-  %v4320 = load <8 x float>, ptr %v4319, align 4
-  %v4321 = getelementptr inbounds float, ptr %v4318, i64 0
-  store <8 x float> %v4320, ptr %v4321, align 4
-  %v4322 = getelementptr inbounds float, ptr %v4316, i64 8
-  %v4323 = load <8 x float>, ptr %v4322, align 4
-  %v4324 = getelementptr inbounds float, ptr %v4318, i64 8
-  store <8 x float> %v4323, ptr %v4324, align 4
-  %v4325 = add nsw i64 %v4313, 1
+  %v4362 = mul i64 %v4360, 16
+  %v4363 = getelementptr inbounds float, ptr %v4359, i64 %v4362
+  %v4364 = mul i64 %v4360, 16
+  %v4365 = getelementptr inbounds float, ptr %v276, i64 %v4364
+  %v4366 = getelementptr inbounds float, ptr %v4363, i64 0
+  %v4367 = load <8 x float>, ptr %v4366, align 4
+  %v4368 = getelementptr inbounds float, ptr %v4365, i64 0
+  store <8 x float> %v4367, ptr %v4368, align 4
+  %v4369 = getelementptr inbounds float, ptr %v4363, i64 8
+  %v4370 = load <8 x float>, ptr %v4369, align 4
+  %v4371 = getelementptr inbounds float, ptr %v4365, i64 8
+  store <8 x float> %v4370, ptr %v4371, align 4
+  %v4372 = add nsw i64 %v4360, 1
   br label %b868
 b870:
-  %v4326 = sdiv i64 %v4240, 2
+  %v4373 = sdiv i64 %v4287, 2
   br label %b871
 b871:
-  %v4327 = phi i64 [ 0, %b870 ], [ %v4336, %b872 ]
-  %v4328 = icmp slt i64 %v4327, %v4326
-  br i1 %v4328, label %b872, label %b873
+  %v4374 = phi i64 [ 0, %b870 ], [ %v4383, %b872 ]
+  %v4375 = icmp slt i64 %v4374, %v4373
+  br i1 %v4375, label %b872, label %b873
 b872:
-  %v4329 = mul i64 %v4327, 2
-  %v4330 = add i64 %v4236, %v4329
-  %v4331 = mul i64 %v4327, 768
-  %v4332 = getelementptr inbounds float, ptr %v4206, i64 %v4331
-  %v4333 = mul i64 %v4330, 16
-  %v4334 = add i64 %v4333, 0
-  %v4335 = getelementptr inbounds float, ptr %v4220, i64 %v4334
-  call void @outer_2x16(ptr %v4332, ptr %v275, i64 %v4235, ptr %v4335, i64 16)
-  %v4336 = add nsw i64 %v4327, 1
+  %v4376 = mul i64 %v4374, 2
+  %v4377 = add i64 %v4283, %v4376
+  %v4378 = mul i64 %v4374, 768
+  %v4379 = getelementptr inbounds float, ptr %v4253, i64 %v4378
+  %v4380 = mul i64 %v4377, 16
+  %v4381 = add i64 %v4380, 0
+  %v4382 = getelementptr inbounds float, ptr %v4267, i64 %v4381
+  call void @outer_2x16(ptr %v4379, ptr %v276, i64 %v4282, ptr %v4382, i64 16)
+  %v4383 = add nsw i64 %v4374, 1
   br label %b871
 b873:
-  %v4337 = add nsw i64 %v4236, 64
+  %v4384 = add nsw i64 %v4283, 64
   br label %b847
 b849:
-  %v4338 = add nsw i64 %v4231, 384
+  %v4385 = add nsw i64 %v4278, 384
   br label %b844
 b846:
-  %v4339 = icmp sgt i64 %v3, 1
-  br i1 %v4339, label %b874, label %b875
+  %v4386 = icmp sgt i64 %v3, 1
+  br i1 %v4386, label %b874, label %b875
 b874:
-  %v4340 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4341 = atomicrmw add ptr %v4340, i64 1 acq_rel
-  %v4342 = mul i64 %v3, 24
+  %v4387 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4388 = atomicrmw add ptr %v4387, i64 1 acq_rel
+  %v4389 = load i64, ptr %v271, align 8
+  %v4390 = add i64 %v4389, 1
+  store i64 %v4390, ptr %v271, align 8
+  %v4391 = mul i64 %v3, %v4390
   br label %b876
 b876:
-  %v4343 = load atomic i64, ptr %v4340 acquire, align 8
-  %v4344 = icmp slt i64 %v4343, %v4342
-  br i1 %v4344, label %b877, label %b878
+  %v4392 = load atomic i64, ptr %v4387 acquire, align 8
+  %v4393 = icmp slt i64 %v4392, %v4391
+  br i1 %v4393, label %b877, label %b878
 b877:
-  %v4345 = call i32 @sched_yield()
+  %v4394 = call i32 @sched_yield()
   br label %b876
 b878:
   br label %b875
 b875:
-  %v4346 = mul i64 0, 8
-  %v4347 = getelementptr inbounds float, ptr %v52, i64 %v4346
-  %v4348 = getelementptr inbounds float, ptr %v4347, i64 0
-  %v4349 = mul i64 0, 8
-  %v4350 = getelementptr inbounds float, ptr %v152, i64 %v4349
-  %v4351 = getelementptr inbounds float, ptr %v4350, i64 0
-  %v4352 = getelementptr inbounds float, ptr %v275, i64 12288
-  %v4353 = add i64 8, 1
-  %v4354 = sdiv i64 %v4353, 2
-  %v4355 = add i64 %v2, 1
-  %v4356 = mul i64 %v4354, %v2
-  %v4357 = sdiv i64 %v4356, %v3
-  %v4358 = mul i64 %v4357, 2
-  %v4359 = icmp slt i64 %v4358, 8
-  %v4360 = select i1 %v4359, i64 %v4358, i64 8
-  %v4361 = mul i64 %v4354, %v4355
-  %v4362 = sdiv i64 %v4361, %v3
-  %v4363 = mul i64 %v4362, 2
-  %v4364 = icmp slt i64 %v4363, 8
-  %v4365 = select i1 %v4364, i64 %v4363, i64 8
-  %v4366 = getelementptr inbounds float, ptr %v100, i64 0
+  %v4395 = mul i64 0, 8
+  %v4396 = getelementptr inbounds float, ptr %v52, i64 %v4395
+  %v4397 = getelementptr inbounds float, ptr %v4396, i64 0
+  %v4398 = mul i64 0, 8
+  %v4399 = getelementptr inbounds float, ptr %v152, i64 %v4398
+  %v4400 = getelementptr inbounds float, ptr %v4399, i64 0
+  %v4401 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v4402 = add i64 8, 1
+  %v4403 = sdiv i64 %v4402, 2
+  %v4404 = add i64 %v2, 1
+  %v4405 = mul i64 %v4403, %v2
+  %v4406 = sdiv i64 %v4405, %v3
+  %v4407 = mul i64 %v4406, 2
+  %v4408 = icmp slt i64 %v4407, 8
+  %v4409 = select i1 %v4408, i64 %v4407, i64 8
+  %v4410 = mul i64 %v4403, %v4404
+  %v4411 = sdiv i64 %v4410, %v3
+  %v4412 = mul i64 %v4411, 2
+  %v4413 = icmp slt i64 %v4412, 8
+  %v4414 = select i1 %v4413, i64 %v4412, i64 8
+  %v4415 = getelementptr inbounds float, ptr %v100, i64 0
   br label %b879
 b879:
-  %v4367 = phi i64 [ %v4360, %b875 ], [ %v4375, %b884 ]
-  %v4368 = icmp slt i64 %v4367, %v4365
-  br i1 %v4368, label %b880, label %b881
+  %v4416 = phi i64 [ %v4409, %b875 ], [ %v4424, %b884 ]
+  %v4417 = icmp slt i64 %v4416, %v4414
+  br i1 %v4417, label %b880, label %b881
 b880:
-  %v4369 = mul i64 %v4367, 8
-  %v4370 = getelementptr inbounds float, ptr %v4366, i64 %v4369
+  %v4418 = mul i64 %v4416, 8
+  %v4419 = getelementptr inbounds float, ptr %v4415, i64 %v4418
   br label %b882
 b882:
-  %v4371 = phi i64 [ 0, %b880 ], [ %v4374, %b883 ]
-  %v4372 = icmp slt i64 %v4371, 8
-  br i1 %v4372, label %b883, label %b884
+  %v4420 = phi i64 [ 0, %b880 ], [ %v4423, %b883 ]
+  %v4421 = icmp slt i64 %v4420, 8
+  br i1 %v4421, label %b883, label %b884
 b883:
-  %v4373 = getelementptr inbounds float, ptr %v4370, i64 %v4371
-  store float 0x0000000000000000, ptr %v4373, align 4
-  %v4374 = add nsw i64 %v4371, 1
+  %v4422 = getelementptr inbounds float, ptr %v4419, i64 %v4420
+  store float 0x0000000000000000, ptr %v4422, align 4
+  %v4423 = add nsw i64 %v4420, 1
   br label %b882
 b884:
-  %v4375 = add nsw i64 %v4367, 1
+  %v4424 = add nsw i64 %v4416, 1
   br label %b879
 b881:
-  %v4376 = mul i64 %v8, 1
+  %v4425 = mul i64 %v8, 1
   br label %b885
 b885:
-  %v4377 = phi i64 [ 0, %b881 ], [ %v4481, %b890 ]
-  %v4378 = icmp slt i64 %v4377, %v4376
-  br i1 %v4378, label %b886, label %b887
+  %v4426 = phi i64 [ 0, %b881 ], [ %v4530, %b890 ]
+  %v4427 = icmp slt i64 %v4426, %v4425
+  br i1 %v4427, label %b886, label %b887
 b886:
-  %v4379 = sub i64 %v4376, %v4377
-  %v4380 = icmp slt i64 %v4379, 384
-  %v4381 = select i1 %v4380, i64 %v4379, i64 384
+  %v4428 = sub i64 %v4425, %v4426
+  %v4429 = icmp slt i64 %v4428, 384
+  %v4430 = select i1 %v4429, i64 %v4428, i64 384
   br label %b888
 b888:
-  %v4382 = phi i64 [ %v4360, %b886 ], [ %v4480, %b914 ]
-  %v4383 = icmp slt i64 %v4382, %v4365
-  br i1 %v4383, label %b889, label %b890
+  %v4431 = phi i64 [ %v4409, %b886 ], [ %v4529, %b914 ]
+  %v4432 = icmp slt i64 %v4431, %v4414
+  br i1 %v4432, label %b889, label %b890
 b889:
-  %v4384 = sub i64 %v4365, %v4382
-  %v4385 = icmp slt i64 %v4384, 64
-  %v4386 = select i1 %v4385, i64 %v4384, i64 64
-  %v4387 = sdiv i64 %v4386, 2
-  %v4388 = mul i64 %v4387, 2
-  %v4389 = sub i64 %v4386, %v4388
-  %v4390 = mul i64 %v4377, 8
-  %v4391 = add i64 %v4390, %v4382
-  %v4392 = getelementptr inbounds float, ptr %v4348, i64 %v4391
+  %v4433 = sub i64 %v4414, %v4431
+  %v4434 = icmp slt i64 %v4433, 64
+  %v4435 = select i1 %v4434, i64 %v4433, i64 64
+  %v4436 = sdiv i64 %v4435, 2
+  %v4437 = mul i64 %v4436, 2
+  %v4438 = sub i64 %v4435, %v4437
+  %v4439 = mul i64 %v4426, 8
+  %v4440 = add i64 %v4439, %v4431
+  %v4441 = getelementptr inbounds float, ptr %v4397, i64 %v4440
   br label %b891
 b891:
-  %v4393 = phi i64 [ 0, %b889 ], [ %v4419, %b899 ]
-  %v4394 = icmp slt i64 %v4393, %v4381
-  br i1 %v4394, label %b892, label %b893
+  %v4442 = phi i64 [ 0, %b889 ], [ %v4468, %b899 ]
+  %v4443 = icmp slt i64 %v4442, %v4430
+  br i1 %v4443, label %b892, label %b893
 b892:
-  %v4395 = mul i64 %v4393, 8
-  %v4396 = getelementptr inbounds float, ptr %v4392, i64 %v4395
-  %v4397 = mul i64 %v4393, 2
-  %v4398 = getelementptr inbounds float, ptr %v4352, i64 %v4397
+  %v4444 = mul i64 %v4442, 8
+  %v4445 = getelementptr inbounds float, ptr %v4441, i64 %v4444
+  %v4446 = mul i64 %v4442, 2
+  %v4447 = getelementptr inbounds float, ptr %v4401, i64 %v4446
   br label %b894
 b894:
-  %v4399 = phi i64 [ 0, %b892 ], [ %v4408, %b895 ]
-  %v4400 = icmp slt i64 %v4399, %v4387
-  br i1 %v4400, label %b895, label %b896
+  %v4448 = phi i64 [ 0, %b892 ], [ %v4457, %b895 ]
+  %v4449 = icmp slt i64 %v4448, %v4436
+  br i1 %v4449, label %b895, label %b896
 b895:
-  %v4401 = mul i64 %v4399, 2
-  %v4402 = getelementptr inbounds float, ptr %v4396, i64 %v4401
-  %v4403 = mul i64 %v4399, 768
-  %v4404 = getelementptr inbounds float, ptr %v4398, i64 %v4403
-  %v4405 = getelementptr inbounds float, ptr %v4402, i64 0
-  %v4406 = load <2 x float>, ptr %v4405, align 4
-  %v4407 = getelementptr inbounds float, ptr %v4404, i64 0
-  store <2 x float> %v4406, ptr %v4407, align 4
-  %v4408 = add nsw i64 %v4399, 1
+  %v4450 = mul i64 %v4448, 2
+  %v4451 = getelementptr inbounds float, ptr %v4445, i64 %v4450
+  %v4452 = mul i64 %v4448, 768
+  %v4453 = getelementptr inbounds float, ptr %v4447, i64 %v4452
+  %v4454 = getelementptr inbounds float, ptr %v4451, i64 0
+  %v4455 = load <2 x float>, ptr %v4454, align 4
+  %v4456 = getelementptr inbounds float, ptr %v4453, i64 0
+  store <2 x float> %v4455, ptr %v4456, align 4
+  %v4457 = add nsw i64 %v4448, 1
   br label %b894
 b896:
-  %v4409 = mul i64 %v4387, 2
-  %v4410 = getelementptr inbounds float, ptr %v4396, i64 %v4409
-  %v4411 = mul i64 %v4387, 768
-  %v4412 = getelementptr inbounds float, ptr %v4398, i64 %v4411
+  %v4458 = mul i64 %v4436, 2
+  %v4459 = getelementptr inbounds float, ptr %v4445, i64 %v4458
+  %v4460 = mul i64 %v4436, 768
+  %v4461 = getelementptr inbounds float, ptr %v4447, i64 %v4460
   br label %b897
 b897:
-  %v4413 = phi i64 [ 0, %b896 ], [ %v4418, %b898 ]
-  %v4414 = icmp slt i64 %v4413, %v4389
-  br i1 %v4414, label %b898, label %b899
+  %v4462 = phi i64 [ 0, %b896 ], [ %v4467, %b898 ]
+  %v4463 = icmp slt i64 %v4462, %v4438
+  br i1 %v4463, label %b898, label %b899
 b898:
-  %v4415 = getelementptr inbounds float, ptr %v4410, i64 %v4413
-  %v4416 = load float, ptr %v4415, align 4
-  %v4417 = getelementptr inbounds float, ptr %v4412, i64 %v4413
-  store float %v4416, ptr %v4417, align 4
-  %v4418 = add nsw i64 %v4413, 1
+  %v4464 = getelementptr inbounds float, ptr %v4459, i64 %v4462
+  %v4465 = load float, ptr %v4464, align 4
+  %v4466 = getelementptr inbounds float, ptr %v4461, i64 %v4462
+  store float %v4465, ptr %v4466, align 4
+  %v4467 = add nsw i64 %v4462, 1
   br label %b897, !llvm.loop !39
 b899:
-  %v4419 = add nsw i64 %v4393, 1
+  %v4468 = add nsw i64 %v4442, 1
   br label %b891
 b893:
   br label %b900
 b900:
-  %v4420 = phi i64 [ 0, %b893 ], [ %v4455, %b908 ]
-  %v4421 = icmp slt i64 %v4420, 0
-  br i1 %v4421, label %b901, label %b902
+  %v4469 = phi i64 [ 0, %b893 ], [ %v4504, %b908 ]
+  %v4470 = icmp slt i64 %v4469, 0
+  br i1 %v4470, label %b901, label %b902
 b901:
-  %v4422 = mul i64 %v4377, 8
-  %v4423 = add i64 %v4422, %v4420
-  %v4424 = getelementptr inbounds float, ptr %v4351, i64 %v4423
+  %v4471 = mul i64 %v4426, 8
+  %v4472 = add i64 %v4471, %v4469
+  %v4473 = getelementptr inbounds float, ptr %v4400, i64 %v4472
   br label %b903
 b903:
-  %v4425 = phi i64 [ 0, %b901 ], [ %v4443, %b904 ]
-  %v4426 = icmp slt i64 %v4425, %v4381
-  br i1 %v4426, label %b904, label %b905
+  %v4474 = phi i64 [ 0, %b901 ], [ %v4492, %b904 ]
+  %v4475 = icmp slt i64 %v4474, %v4430
+  br i1 %v4475, label %b904, label %b905
 b904:
-  %v4427 = mul i64 %v4425, 8
-  %v4428 = getelementptr inbounds float, ptr %v4424, i64 %v4427
-  %v4429 = mul i64 %v4425, 32
-  %v4430 = getelementptr inbounds float, ptr %v275, i64 %v4429
-  %v4431 = getelementptr inbounds float, ptr %v4428, i64 0
-  %v4432 = load <8 x float>, ptr %v4431, align 4
-  %v4433 = getelementptr inbounds float, ptr %v4430, i64 0
-  store <8 x float> %v4432, ptr %v4433, align 4
-  %v4434 = getelementptr inbounds float, ptr %v4428, i64 8
-  %v4435 = load <8 x float>, ptr %v4434, align 4
-  %v4436 = getelementptr inbounds float, ptr %v4430, i64 8
-  store <8 x float> %v4435, ptr %v4436, align 4
-  %v4437 = getelementptr inbounds float, ptr %v4428, i64 16
-  %v4438 = load <8 x float>, ptr %v4437, align 4
-  %v4439 = getelementptr inbounds float, ptr %v4430, i64 16
-  store <8 x float> %v4438, ptr %v4439, align 4
-  %v4440 = getelementptr inbounds float, ptr %v4428, i64 24
-  %v4441 = load <8 x float>, ptr %v4440, align 4
-  %v4442 = getelementptr inbounds float, ptr %v4430, i64 24
-  store <8 x float> %v4441, ptr %v4442, align 4
-  %v4443 = add nsw i64 %v4425, 1
+  %v4476 = mul i64 %v4474, 8
+  %v4477 = getelementptr inbounds float, ptr %v4473, i64 %v4476
+  %v4478 = mul i64 %v4474, 32
+  %v4479 = getelementptr inbounds float, ptr %v276, i64 %v4478
+  %v4480 = getelementptr inbounds float, ptr %v4477, i64 0
+  %v4481 = load <8 x float>, ptr %v4480, align 4
+  %v4482 = getelementptr inbounds float, ptr %v4479, i64 0
+  store <8 x float> %v4481, ptr %v4482, align 4
+  %v4483 = getelementptr inbounds float, ptr %v4477, i64 8
+  %v4484 = load <8 x float>, ptr %v4483, align 4
+  %v4485 = getelementptr inbounds float, ptr %v4479, i64 8
+  store <8 x float> %v4484, ptr %v4485, align 4
+  %v4486 = getelementptr inbounds float, ptr %v4477, i64 16
+  %v4487 = load <8 x float>, ptr %v4486, align 4
+  %v4488 = getelementptr inbounds float, ptr %v4479, i64 16
+  store <8 x float> %v4487, ptr %v4488, align 4
+  %v4489 = getelementptr inbounds float, ptr %v4477, i64 24
+  %v4490 = load <8 x float>, ptr %v4489, align 4
+  %v4491 = getelementptr inbounds float, ptr %v4479, i64 24
+  store <8 x float> %v4490, ptr %v4491, align 4
+  %v4492 = add nsw i64 %v4474, 1
   br label %b903
 b905:
-  %v4444 = sdiv i64 %v4386, 2
+  %v4493 = sdiv i64 %v4435, 2
   br label %b906
 b906:
-  %v4445 = phi i64 [ 0, %b905 ], [ %v4454, %b907 ]
-  %v4446 = icmp slt i64 %v4445, %v4444
-  br i1 %v4446, label %b907, label %b908
+  %v4494 = phi i64 [ 0, %b905 ], [ %v4503, %b907 ]
+  %v4495 = icmp slt i64 %v4494, %v4493
+  br i1 %v4495, label %b907, label %b908
 b907:
-  %v4447 = mul i64 %v4445, 2
-  %v4448 = add i64 %v4382, %v4447
-  %v4449 = mul i64 %v4445, 768
-  %v4450 = getelementptr inbounds float, ptr %v4352, i64 %v4449
-  %v4451 = mul i64 %v4448, 8
-  %v4452 = add i64 %v4451, %v4420
-  %v4453 = getelementptr inbounds float, ptr %v4366, i64 %v4452
-  call void @outer_2x32(ptr %v4450, ptr %v275, i64 %v4381, ptr %v4453, i64 8)
-  %v4454 = add nsw i64 %v4445, 1
+  %v4496 = mul i64 %v4494, 2
+  %v4497 = add i64 %v4431, %v4496
+  %v4498 = mul i64 %v4494, 768
+  %v4499 = getelementptr inbounds float, ptr %v4401, i64 %v4498
+  %v4500 = mul i64 %v4497, 8
+  %v4501 = add i64 %v4500, %v4469
+  %v4502 = getelementptr inbounds float, ptr %v4415, i64 %v4501
+  call void @outer_2x32(ptr %v4499, ptr %v276, i64 %v4430, ptr %v4502, i64 8)
+  %v4503 = add nsw i64 %v4494, 1
   br label %b906
 b908:
-  %v4455 = add nsw i64 %v4420, 32
+  %v4504 = add nsw i64 %v4469, 32
   br label %b900
 b902:
-  %v4456 = mul i64 %v4377, 8
-  %v4457 = add i64 %v4456, 0
-  %v4458 = getelementptr inbounds float, ptr %v4351, i64 %v4457
+  %v4505 = mul i64 %v4426, 8
+  %v4506 = add i64 %v4505, 0
+  %v4507 = getelementptr inbounds float, ptr %v4400, i64 %v4506
   br label %b909
 b909:
-  %v4459 = phi i64 [ 0, %b902 ], [ %v4468, %b910 ]
-  %v4460 = icmp slt i64 %v4459, %v4381
-  br i1 %v4460, label %b910, label %b911
+  %v4508 = phi i64 [ 0, %b902 ], [ %v4517, %b910 ]
+  %v4509 = icmp slt i64 %v4508, %v4430
+  br i1 %v4509, label %b910, label %b911
 b910:
-  %v4461 = mul i64 %v4459, 8
-  %v4462 = getelementptr inbounds float, ptr %v4458, i64 %v4461
-  %v4463 = mul i64 %v4459, 8
-  %v4464 = getelementptr inbounds float, ptr %v275, i64 %v4463
-  %v4465 = getelementptr inbounds float, ptr %v4462, i64 0
-  %v4466 = load <8 x float>, ptr %v4465, align 4
-  %v4467 = getelementptr inbounds float, ptr %v4464, i64 0
-  store <8 x float> %v4466, ptr %v4467, align 4
-  %v4468 = add nsw i64 %v4459, 1
+  %v4510 = mul i64 %v4508, 8
+  %v4511 = getelementptr inbounds float, ptr %v4507, i64 %v4510
+  %v4512 = mul i64 %v4508, 8
+  %v4513 = getelementptr inbounds float, ptr %v276, i64 %v4512
+  %v4514 = getelementptr inbounds float, ptr %v4511, i64 0
+  %v4515 = load <8 x float>, ptr %v4514, align 4
+  %v4516 = getelementptr inbounds float, ptr %v4513, i64 0
+  store <8 x float> %v4515, ptr %v4516, align 4
+  %v4517 = add nsw i64 %v4508, 1
   br label %b909
 b911:
-  %v4469 = sdiv i64 %v4386, 2
+  %v4518 = sdiv i64 %v4435, 2
   br label %b912
 b912:
-  %v4470 = phi i64 [ 0, %b911 ], [ %v4479, %b913 ]
-  %v4471 = icmp slt i64 %v4470, %v4469
-  br i1 %v4471, label %b913, label %b914
+  %v4519 = phi i64 [ 0, %b911 ], [ %v4528, %b913 ]
+  %v4520 = icmp slt i64 %v4519, %v4518
+  br i1 %v4520, label %b913, label %b914
 b913:
-  %v4472 = mul i64 %v4470, 2
-  %v4473 = add i64 %v4382, %v4472
-  %v4474 = mul i64 %v4470, 768
-  %v4475 = getelementptr inbounds float, ptr %v4352, i64 %v4474
-  %v4476 = mul i64 %v4473, 8
-  %v4477 = add i64 %v4476, 0
-  %v4478 = getelementptr inbounds float, ptr %v4366, i64 %v4477
-  call void @outer_2x8(ptr %v4475, ptr %v275, i64 %v4381, ptr %v4478, i64 8)
-  %v4479 = add nsw i64 %v4470, 1
+  %v4521 = mul i64 %v4519, 2
+  %v4522 = add i64 %v4431, %v4521
+  %v4523 = mul i64 %v4519, 768
+  %v4524 = getelementptr inbounds float, ptr %v4401, i64 %v4523
+  %v4525 = mul i64 %v4522, 8
+  %v4526 = add i64 %v4525, 0
+  %v4527 = getelementptr inbounds float, ptr %v4415, i64 %v4526
+  call void @outer_2x8(ptr %v4524, ptr %v276, i64 %v4430, ptr %v4527, i64 8)
+  %v4528 = add nsw i64 %v4519, 1
   br label %b912
 b914:
-  %v4480 = add nsw i64 %v4382, 64
+  %v4529 = add nsw i64 %v4431, 64
   br label %b888
 b890:
-  %v4481 = add nsw i64 %v4377, 384
+  %v4530 = add nsw i64 %v4426, 384
   br label %b885
 b887:
-  %v4482 = icmp sgt i64 %v3, 1
-  br i1 %v4482, label %b915, label %b916
+  %v4531 = icmp sgt i64 %v3, 1
+  br i1 %v4531, label %b915, label %b916
 b915:
-  %v4483 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4484 = atomicrmw add ptr %v4483, i64 1 acq_rel
-  %v4485 = mul i64 %v3, 25
+  %v4532 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4533 = atomicrmw add ptr %v4532, i64 1 acq_rel
+  %v4534 = load i64, ptr %v271, align 8
+  %v4535 = add i64 %v4534, 1
+  store i64 %v4535, ptr %v271, align 8
+  %v4536 = mul i64 %v3, %v4535
   br label %b917
 b917:
-  %v4486 = load atomic i64, ptr %v4483 acquire, align 8
-  %v4487 = icmp slt i64 %v4486, %v4485
-  br i1 %v4487, label %b918, label %b919
+  %v4537 = load atomic i64, ptr %v4532 acquire, align 8
+  %v4538 = icmp slt i64 %v4537, %v4536
+  br i1 %v4538, label %b918, label %b919
 b918:
-  %v4488 = call i32 @sched_yield()
+  %v4539 = call i32 @sched_yield()
   br label %b917
 b919:
   br label %b916
 b916:
-  %v4489 = add i64 %v7, 0
-  %v4490 = sdiv i64 %v4489, 1
-  %v4491 = add i64 %v2, 1
-  %v4492 = mul i64 %v4490, %v2
-  %v4493 = sdiv i64 %v4492, %v3
-  %v4494 = mul i64 %v4493, 1
-  %v4495 = icmp slt i64 %v4494, %v7
-  %v4496 = select i1 %v4495, i64 %v4494, i64 %v7
-  %v4497 = mul i64 %v4490, %v4491
-  %v4498 = sdiv i64 %v4497, %v3
-  %v4499 = mul i64 %v4498, 1
-  %v4500 = icmp slt i64 %v4499, %v7
-  %v4501 = select i1 %v4500, i64 %v4499, i64 %v7
+  %v4540 = add i64 %v7, 0
+  %v4541 = sdiv i64 %v4540, 1
+  %v4542 = add i64 %v2, 1
+  %v4543 = mul i64 %v4541, %v2
+  %v4544 = sdiv i64 %v4543, %v3
+  %v4545 = mul i64 %v4544, 1
+  %v4546 = icmp slt i64 %v4545, %v7
+  %v4547 = select i1 %v4546, i64 %v4545, i64 %v7
+  %v4548 = mul i64 %v4541, %v4542
+  %v4549 = sdiv i64 %v4548, %v3
+  %v4550 = mul i64 %v4549, 1
+  %v4551 = icmp slt i64 %v4550, %v7
+  %v4552 = select i1 %v4551, i64 %v4550, i64 %v7
   br label %b920
 b920:
-  %v4502 = phi i64 [ %v4496, %b916 ], [ %v4519, %b921 ]
-  %v4503 = icmp slt i64 %v4502, %v4501
-  br i1 %v4503, label %b921, label %b922
+  %v4553 = phi i64 [ %v4547, %b916 ], [ %v4570, %b921 ]
+  %v4554 = icmp slt i64 %v4553, %v4552
+  br i1 %v4554, label %b921, label %b922
 b921:
-  %v4504 = mul i64 %v4502, 8
-  %v4505 = getelementptr inbounds float, ptr %v58, i64 %v4504
-  %v4506 = mul i64 %v4502, 8
-  %v4507 = getelementptr inbounds float, ptr %v124, i64 %v4506
-  %v4508 = mul i64 %v4502, 8
-  %v4509 = getelementptr inbounds float, ptr %v192, i64 %v4508
-  %v4510 = add i64 0, 0
-  %v4511 = getelementptr inbounds float, ptr %v4505, i64 %v4510
-  %v4512 = load <8 x float>, ptr %v4511, align 4
-  %v4513 = add i64 0, 0
-  %v4514 = getelementptr inbounds float, ptr %v4507, i64 %v4513
-  %v4515 = load <8 x float>, ptr %v4514, align 4
-  %v4516 = fmul <8 x float> %v4512, %v4515
-  %v4517 = add i64 0, 0
-  %v4518 = getelementptr inbounds float, ptr %v4509, i64 %v4517
-  store <8 x float> %v4516, ptr %v4518, align 4
-  %v4519 = add nsw i64 %v4502, 1
+  %v4555 = mul i64 %v4553, 8
+  %v4556 = getelementptr inbounds float, ptr %v58, i64 %v4555
+  %v4557 = mul i64 %v4553, 8
+  %v4558 = getelementptr inbounds float, ptr %v124, i64 %v4557
+  %v4559 = mul i64 %v4553, 8
+  %v4560 = getelementptr inbounds float, ptr %v192, i64 %v4559
+  %v4561 = add i64 0, 0
+  %v4562 = getelementptr inbounds float, ptr %v4556, i64 %v4561
+  %v4563 = load <8 x float>, ptr %v4562, align 4
+  %v4564 = add i64 0, 0
+  %v4565 = getelementptr inbounds float, ptr %v4558, i64 %v4564
+  %v4566 = load <8 x float>, ptr %v4565, align 4
+  %v4567 = fmul <8 x float> %v4563, %v4566
+  %v4568 = add i64 0, 0
+  %v4569 = getelementptr inbounds float, ptr %v4560, i64 %v4568
+  store <8 x float> %v4567, ptr %v4569, align 4
+  %v4570 = add nsw i64 %v4553, 1
   br label %b920
 b922:
-  %v4520 = icmp sgt i64 %v3, 1
-  br i1 %v4520, label %b923, label %b924
+  %v4571 = icmp sgt i64 %v3, 1
+  br i1 %v4571, label %b923, label %b924
 b923:
-  %v4521 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4522 = atomicrmw add ptr %v4521, i64 1 acq_rel
-  %v4523 = mul i64 %v3, 26
+  %v4572 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4573 = atomicrmw add ptr %v4572, i64 1 acq_rel
+  %v4574 = load i64, ptr %v271, align 8
+  %v4575 = add i64 %v4574, 1
+  store i64 %v4575, ptr %v271, align 8
+  %v4576 = mul i64 %v3, %v4575
   br label %b925
 b925:
-  %v4524 = load atomic i64, ptr %v4521 acquire, align 8
-  %v4525 = icmp slt i64 %v4524, %v4523
-  br i1 %v4525, label %b926, label %b927
+  %v4577 = load atomic i64, ptr %v4572 acquire, align 8
+  %v4578 = icmp slt i64 %v4577, %v4576
+  br i1 %v4578, label %b926, label %b927
 b926:
-  %v4526 = call i32 @sched_yield()
+  %v4579 = call i32 @sched_yield()
   br label %b925
 b927:
   br label %b924
 b924:
-  %v4527 = add i64 %v7, 0
-  %v4528 = sdiv i64 %v4527, 1
-  %v4529 = add i64 %v2, 1
-  %v4530 = mul i64 %v4528, %v2
-  %v4531 = sdiv i64 %v4530, %v3
-  %v4532 = mul i64 %v4531, 1
-  %v4533 = icmp slt i64 %v4532, %v7
-  %v4534 = select i1 %v4533, i64 %v4532, i64 %v7
-  %v4535 = mul i64 %v4528, %v4529
-  %v4536 = sdiv i64 %v4535, %v3
-  %v4537 = mul i64 %v4536, 1
-  %v4538 = icmp slt i64 %v4537, %v7
-  %v4539 = select i1 %v4538, i64 %v4537, i64 %v7
-  %v4540 = mul i64 %v4534, 64
-  %v4541 = getelementptr inbounds float, ptr %v188, i64 %v4540
-  %v4542 = getelementptr inbounds float, ptr %v4541, i64 0
-  %v4543 = mul i64 %v4534, 128
-  %v4544 = getelementptr inbounds float, ptr %v194, i64 %v4543
-  %v4545 = getelementptr inbounds float, ptr %v4544, i64 0
-  %v4546 = sub i64 %v4539, %v4534
-  %v4547 = mul i64 %v4546, 8
-  %v4548 = getelementptr inbounds float, ptr %v12, i64 0
-  %v4549 = icmp sgt i64 %v4547, 0
-  br i1 %v4549, label %b928, label %b929
+  %v4580 = add i64 %v7, 0
+  %v4581 = sdiv i64 %v4580, 1
+  %v4582 = add i64 %v2, 1
+  %v4583 = mul i64 %v4581, %v2
+  %v4584 = sdiv i64 %v4583, %v3
+  %v4585 = mul i64 %v4584, 1
+  %v4586 = icmp slt i64 %v4585, %v7
+  %v4587 = select i1 %v4586, i64 %v4585, i64 %v7
+  %v4588 = mul i64 %v4581, %v4582
+  %v4589 = sdiv i64 %v4588, %v3
+  %v4590 = mul i64 %v4589, 1
+  %v4591 = icmp slt i64 %v4590, %v7
+  %v4592 = select i1 %v4591, i64 %v4590, i64 %v7
+  %v4593 = mul i64 %v4587, 64
+  %v4594 = getelementptr inbounds float, ptr %v188, i64 %v4593
+  %v4595 = getelementptr inbounds float, ptr %v4594, i64 0
+  %v4596 = mul i64 %v4587, 128
+  %v4597 = getelementptr inbounds float, ptr %v194, i64 %v4596
+  %v4598 = getelementptr inbounds float, ptr %v4597, i64 0
+  %v4599 = sub i64 %v4592, %v4587
+  %v4600 = mul i64 %v4599, 8
+  %v4601 = getelementptr inbounds float, ptr %v12, i64 0
+  %v4602 = icmp sgt i64 %v4600, 0
+  br i1 %v4602, label %b928, label %b929
 b928:
-  call void @rnngen_sgemm(i64 0, i64 0, i64 16, i64 %v4547, i64 8, ptr %v4548, i64 16, ptr %v4542, i64 8, ptr %v4545, i64 16)
+  call void @rnngen_sgemm(i64 0, i64 0, i64 16, i64 %v4600, i64 8, ptr %v4601, i64 16, ptr %v4595, i64 8, ptr %v4598, i64 16)
   br label %b929
 b929:
-  %v4550 = icmp sgt i64 %v3, 1
-  br i1 %v4550, label %b930, label %b931
+  %v4603 = icmp sgt i64 %v3, 1
+  br i1 %v4603, label %b930, label %b931
 b930:
-  %v4551 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4552 = atomicrmw add ptr %v4551, i64 1 acq_rel
-  %v4553 = mul i64 %v3, 27
+  %v4604 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4605 = atomicrmw add ptr %v4604, i64 1 acq_rel
+  %v4606 = load i64, ptr %v271, align 8
+  %v4607 = add i64 %v4606, 1
+  store i64 %v4607, ptr %v271, align 8
+  %v4608 = mul i64 %v3, %v4607
   br label %b932
 b932:
-  %v4554 = load atomic i64, ptr %v4551 acquire, align 8
-  %v4555 = icmp slt i64 %v4554, %v4553
-  br i1 %v4555, label %b933, label %b934
+  %v4609 = load atomic i64, ptr %v4604 acquire, align 8
+  %v4610 = icmp slt i64 %v4609, %v4608
+  br i1 %v4610, label %b933, label %b934
 b933:
-  %v4556 = call i32 @sched_yield()
+  %v4611 = call i32 @sched_yield()
   br label %b932
 b934:
   br label %b931
 b931:
-  %v4557 = icmp eq i64 %v2, 0
-  br i1 %v4557, label %b935, label %b936
+  %v4612 = icmp eq i64 %v2, 0
+  br i1 %v4612, label %b935, label %b936
 b935:
   br label %b937
 b937:
-  %v4558 = phi i64 [ 0, %b935 ], [ %v4598, %b942 ]
-  %v4559 = icmp slt i64 %v4558, 16
-  br i1 %v4559, label %b938, label %b939
+  %v4613 = phi i64 [ 0, %b935 ], [ %v4653, %b942 ]
+  %v4614 = icmp slt i64 %v4613, 16
+  br i1 %v4614, label %b938, label %b939
 b938:
   br label %b940
 b940:
-  %v4560 = phi i64 [ 0, %b938 ], [ %v4593, %b945 ]
-  %v4561 = phi <8 x float> [ splat (float 0x0000000000000000), %b938 ], [ %v4592, %b945 ]
-  %v4562 = icmp slt i64 %v4560, %v7
-  br i1 %v4562, label %b941, label %b942
+  %v4615 = phi i64 [ 0, %b938 ], [ %v4648, %b945 ]
+  %v4616 = phi <8 x float> [ splat (float 0x0000000000000000), %b938 ], [ %v4647, %b945 ]
+  %v4617 = icmp slt i64 %v4615, %v7
+  br i1 %v4617, label %b941, label %b942
 b941:
-  %v4563 = add i64 %v4560, 128
-  %v4564 = icmp slt i64 %v4563, %v7
-  %v4565 = select i1 %v4564, i64 %v4563, i64 %v7
+  %v4618 = add i64 %v4615, 128
+  %v4619 = icmp slt i64 %v4618, %v7
+  %v4620 = select i1 %v4619, i64 %v4618, i64 %v7
   br label %b943
 b943:
-  %v4566 = phi i64 [ %v4560, %b941 ], [ %v4591, %b948 ]
-  %v4567 = phi <8 x float> [ splat (float 0x0000000000000000), %b941 ], [ %v4570, %b948 ]
-  %v4568 = icmp slt i64 %v4566, %v4565
-  br i1 %v4568, label %b944, label %b945
+  %v4621 = phi i64 [ %v4615, %b941 ], [ %v4646, %b948 ]
+  %v4622 = phi <8 x float> [ splat (float 0x0000000000000000), %b941 ], [ %v4625, %b948 ]
+  %v4623 = icmp slt i64 %v4621, %v4620
+  br i1 %v4623, label %b944, label %b945
 b944:
   br label %b946
 b946:
-  %v4569 = phi i64 [ 0, %b944 ], [ %v4590, %b947 ]
-  %v4570 = phi <8 x float> [ %v4567, %b944 ], [ %v4589, %b947 ]
-  %v4571 = icmp slt i64 %v4569, 8
-  br i1 %v4571, label %b947, label %b948
+  %v4624 = phi i64 [ 0, %b944 ], [ %v4645, %b947 ]
+  %v4625 = phi <8 x float> [ %v4622, %b944 ], [ %v4644, %b947 ]
+  %v4626 = icmp slt i64 %v4624, 8
+  br i1 %v4626, label %b947, label %b948
 b947:
-  %v4572 = mul i64 %v4566, 64
-  %v4573 = getelementptr inbounds float, ptr %v188, i64 %v4572
-  %v4574 = mul i64 %v4566, 128
-  %v4575 = getelementptr inbounds float, ptr %v14, i64 %v4574
-  %v4576 = add i64 0, %v4558
-  %v4577 = mul i64 %v4569, 16
-  %v4578 = add i64 %v4576, %v4577
-  %v4579 = getelementptr inbounds float, ptr %v4575, i64 %v4578
-  %v4580 = load float, ptr %v4579, align 4
-  %v4581 = add i64 0, 0
-  %v4582 = mul i64 %v4569, 8
-  %v4583 = add i64 %v4581, %v4582
-  %v4584 = getelementptr inbounds float, ptr %v4573, i64 %v4583
-  %v4585 = load <8 x float>, ptr %v4584, align 4
-  %v4586 = insertelement <8 x float> poison, float %v4580, i64 0
-  %v4587 = shufflevector <8 x float> %v4586, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4588 = fmul <8 x float> %v4585, %v4587
-  %v4589 = fadd <8 x float> %v4570, %v4588
-  %v4590 = add nsw i64 %v4569, 1
+  %v4627 = mul i64 %v4621, 64
+  %v4628 = getelementptr inbounds float, ptr %v188, i64 %v4627
+  %v4629 = mul i64 %v4621, 128
+  %v4630 = getelementptr inbounds float, ptr %v14, i64 %v4629
+  %v4631 = add i64 0, %v4613
+  %v4632 = mul i64 %v4624, 16
+  %v4633 = add i64 %v4631, %v4632
+  %v4634 = getelementptr inbounds float, ptr %v4630, i64 %v4633
+  %v4635 = load float, ptr %v4634, align 4
+  %v4636 = add i64 0, 0
+  %v4637 = mul i64 %v4624, 8
+  %v4638 = add i64 %v4636, %v4637
+  %v4639 = getelementptr inbounds float, ptr %v4628, i64 %v4638
+  %v4640 = load <8 x float>, ptr %v4639, align 4
+  %v4641 = insertelement <8 x float> poison, float %v4635, i64 0
+  %v4642 = shufflevector <8 x float> %v4641, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4643 = fmul <8 x float> %v4640, %v4642
+  %v4644 = fadd <8 x float> %v4625, %v4643
+  %v4645 = add nsw i64 %v4624, 1
   br label %b946
 b948:
-  %v4591 = add nsw i64 %v4566, 1
+  %v4646 = add nsw i64 %v4621, 1
   br label %b943
 b945:
-  %v4592 = fadd <8 x float> %v4561, %v4567
-  %v4593 = add nsw i64 %v4560, 128
+  %v4647 = fadd <8 x float> %v4616, %v4622
+  %v4648 = add nsw i64 %v4615, 128
   br label %b940
 b942:
-  %v4594 = mul i64 %v4558, 8
-  %v4595 = add i64 0, %v4594
-  %v4596 = add i64 %v4595, 0
-  %v4597 = getelementptr inbounds float, ptr %v196, i64 %v4596
-  store <8 x float> %v4561, ptr %v4597, align 4
-  %v4598 = add nsw i64 %v4558, 1
+  %v4649 = mul i64 %v4613, 8
+  %v4650 = add i64 0, %v4649
+  %v4651 = add i64 %v4650, 0
+  %v4652 = getelementptr inbounds float, ptr %v196, i64 %v4651
+  store <8 x float> %v4616, ptr %v4652, align 4
+  %v4653 = add nsw i64 %v4613, 1
   br label %b937
 b939:
   br label %b936
 b936:
-  %v4599 = icmp sgt i64 %v3, 1
-  br i1 %v4599, label %b949, label %b950
+  %v4654 = icmp sgt i64 %v3, 1
+  br i1 %v4654, label %b949, label %b950
 b949:
-  %v4600 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4601 = atomicrmw add ptr %v4600, i64 1 acq_rel
-  %v4602 = mul i64 %v3, 28
+  %v4655 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4656 = atomicrmw add ptr %v4655, i64 1 acq_rel
+  %v4657 = load i64, ptr %v271, align 8
+  %v4658 = add i64 %v4657, 1
+  store i64 %v4658, ptr %v271, align 8
+  %v4659 = mul i64 %v3, %v4658
   br label %b951
 b951:
-  %v4603 = load atomic i64, ptr %v4600 acquire, align 8
-  %v4604 = icmp slt i64 %v4603, %v4602
-  br i1 %v4604, label %b952, label %b953
+  %v4660 = load atomic i64, ptr %v4655 acquire, align 8
+  %v4661 = icmp slt i64 %v4660, %v4659
+  br i1 %v4661, label %b952, label %b953
 b952:
-  %v4605 = call i32 @sched_yield()
+  %v4662 = call i32 @sched_yield()
   br label %b951
 b953:
   br label %b950
 b950:
-  %v4606 = icmp eq i64 %v2, 0
-  br i1 %v4606, label %b954, label %b955
+  %v4663 = icmp eq i64 %v2, 0
+  br i1 %v4663, label %b954, label %b955
 b954:
   br label %b956
 b956:
-  %v4607 = phi i64 [ 0, %b954 ], [ %v4639, %b961 ]
-  %v4608 = icmp slt i64 %v4607, 8
-  br i1 %v4608, label %b957, label %b958
+  %v4664 = phi i64 [ 0, %b954 ], [ %v4696, %b961 ]
+  %v4665 = icmp slt i64 %v4664, 8
+  br i1 %v4665, label %b957, label %b958
 b957:
   br label %b959
 b959:
-  %v4609 = phi i64 [ 0, %b957 ], [ %v4634, %b964 ]
-  %v4610 = phi <8 x float> [ splat (float 0x0000000000000000), %b957 ], [ %v4633, %b964 ]
-  %v4611 = icmp slt i64 %v4609, %v7
-  br i1 %v4611, label %b960, label %b961
+  %v4666 = phi i64 [ 0, %b957 ], [ %v4691, %b964 ]
+  %v4667 = phi <8 x float> [ splat (float 0x0000000000000000), %b957 ], [ %v4690, %b964 ]
+  %v4668 = icmp slt i64 %v4666, %v7
+  br i1 %v4668, label %b960, label %b961
 b960:
-  %v4612 = add i64 %v4609, 128
-  %v4613 = icmp slt i64 %v4612, %v7
-  %v4614 = select i1 %v4613, i64 %v4612, i64 %v7
+  %v4669 = add i64 %v4666, 128
+  %v4670 = icmp slt i64 %v4669, %v7
+  %v4671 = select i1 %v4670, i64 %v4669, i64 %v7
   br label %b962
 b962:
-  %v4615 = phi i64 [ %v4609, %b960 ], [ %v4632, %b963 ]
-  %v4616 = phi <8 x float> [ splat (float 0x0000000000000000), %b960 ], [ %v4631, %b963 ]
-  %v4617 = icmp slt i64 %v4615, %v4614
-  br i1 %v4617, label %b963, label %b964
+  %v4672 = phi i64 [ %v4666, %b960 ], [ %v4689, %b963 ]
+  %v4673 = phi <8 x float> [ splat (float 0x0000000000000000), %b960 ], [ %v4688, %b963 ]
+  %v4674 = icmp slt i64 %v4672, %v4671
+  br i1 %v4674, label %b963, label %b964
 b963:
-  %v4618 = mul i64 %v4615, 8
-  %v4619 = getelementptr inbounds float, ptr %v192, i64 %v4618
-  %v4620 = add i64 0, %v4607
-  %v4621 = getelementptr inbounds float, ptr %v4619, i64 %v4620
-  %v4622 = load float, ptr %v4621, align 4
-  %v4623 = mul i64 %v4615, 8
-  %v4624 = getelementptr inbounds float, ptr %v114, i64 %v4623
-  %v4625 = add i64 0, 0
-  %v4626 = getelementptr inbounds float, ptr %v4624, i64 %v4625
-  %v4627 = load <8 x float>, ptr %v4626, align 4
-  %v4628 = insertelement <8 x float> poison, float %v4622, i64 0
-  %v4629 = shufflevector <8 x float> %v4628, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4630 = fmul <8 x float> %v4629, %v4627
-  %v4631 = fadd <8 x float> %v4616, %v4630
-  %v4632 = add nsw i64 %v4615, 1
+  %v4675 = mul i64 %v4672, 8
+  %v4676 = getelementptr inbounds float, ptr %v192, i64 %v4675
+  %v4677 = add i64 0, %v4664
+  %v4678 = getelementptr inbounds float, ptr %v4676, i64 %v4677
+  %v4679 = load float, ptr %v4678, align 4
+  %v4680 = mul i64 %v4672, 8
+  %v4681 = getelementptr inbounds float, ptr %v114, i64 %v4680
+  %v4682 = add i64 0, 0
+  %v4683 = getelementptr inbounds float, ptr %v4681, i64 %v4682
+  %v4684 = load <8 x float>, ptr %v4683, align 4
+  %v4685 = insertelement <8 x float> poison, float %v4679, i64 0
+  %v4686 = shufflevector <8 x float> %v4685, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4687 = fmul <8 x float> %v4686, %v4684
+  %v4688 = fadd <8 x float> %v4673, %v4687
+  %v4689 = add nsw i64 %v4672, 1
   br label %b962
 b964:
-  %v4633 = fadd <8 x float> %v4610, %v4616
-  %v4634 = add nsw i64 %v4609, 128
+  %v4690 = fadd <8 x float> %v4667, %v4673
+  %v4691 = add nsw i64 %v4666, 128
   br label %b959
 b961:
-  %v4635 = mul i64 %v4607, 8
-  %v4636 = add i64 0, %v4635
-  %v4637 = add i64 %v4636, 0
-  %v4638 = getelementptr inbounds float, ptr %v102, i64 %v4637
-  store <8 x float> %v4610, ptr %v4638, align 4
-  %v4639 = add nsw i64 %v4607, 1
+  %v4692 = mul i64 %v4664, 8
+  %v4693 = add i64 0, %v4692
+  %v4694 = add i64 %v4693, 0
+  %v4695 = getelementptr inbounds float, ptr %v102, i64 %v4694
+  store <8 x float> %v4667, ptr %v4695, align 4
+  %v4696 = add nsw i64 %v4664, 1
   br label %b956
 b958:
   br label %b955
 b955:
-  %v4640 = icmp sgt i64 %v3, 1
-  br i1 %v4640, label %b965, label %b966
+  %v4697 = icmp sgt i64 %v3, 1
+  br i1 %v4697, label %b965, label %b966
 b965:
-  %v4641 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4642 = atomicrmw add ptr %v4641, i64 1 acq_rel
-  %v4643 = mul i64 %v3, 29
+  %v4698 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4699 = atomicrmw add ptr %v4698, i64 1 acq_rel
+  %v4700 = load i64, ptr %v271, align 8
+  %v4701 = add i64 %v4700, 1
+  store i64 %v4701, ptr %v271, align 8
+  %v4702 = mul i64 %v3, %v4701
   br label %b967
 b967:
-  %v4644 = load atomic i64, ptr %v4641 acquire, align 8
-  %v4645 = icmp slt i64 %v4644, %v4643
-  br i1 %v4645, label %b968, label %b969
+  %v4703 = load atomic i64, ptr %v4698 acquire, align 8
+  %v4704 = icmp slt i64 %v4703, %v4702
+  br i1 %v4704, label %b968, label %b969
 b968:
-  %v4646 = call i32 @sched_yield()
+  %v4705 = call i32 @sched_yield()
   br label %b967
 b969:
   br label %b966
 b966:
-  %v4647 = add i64 %v7, 0
-  %v4648 = sdiv i64 %v4647, 1
-  %v4649 = add i64 %v2, 1
-  %v4650 = mul i64 %v4648, %v2
-  %v4651 = sdiv i64 %v4650, %v3
-  %v4652 = mul i64 %v4651, 1
-  %v4653 = icmp slt i64 %v4652, %v7
-  %v4654 = select i1 %v4653, i64 %v4652, i64 %v7
-  %v4655 = mul i64 %v4648, %v4649
-  %v4656 = sdiv i64 %v4655, %v3
-  %v4657 = mul i64 %v4656, 1
-  %v4658 = icmp slt i64 %v4657, %v7
-  %v4659 = select i1 %v4658, i64 %v4657, i64 %v7
-  %v4660 = mul i64 %v4654, 8
-  %v4661 = getelementptr inbounds float, ptr %v192, i64 %v4660
-  %v4662 = getelementptr inbounds float, ptr %v4661, i64 0
-  %v4663 = mul i64 %v4654, 8
-  %v4664 = getelementptr inbounds float, ptr %v198, i64 %v4663
-  %v4665 = getelementptr inbounds float, ptr %v4664, i64 0
-  %v4666 = sub i64 %v4659, %v4654
-  %v4667 = mul i64 %v4666, 1
-  %v4668 = getelementptr inbounds float, ptr %v10, i64 0
-  %v4669 = icmp sgt i64 %v4667, 0
-  br i1 %v4669, label %b970, label %b971
-b970:
-  call void @rnngen_sgemm(i64 0, i64 0, i64 8, i64 %v4667, i64 8, ptr %v4668, i64 8, ptr %v4662, i64 8, ptr %v4665, i64 8)
-  br label %b971
-b971:
-  %v4670 = icmp sgt i64 %v3, 1
-  br i1 %v4670, label %b972, label %b973
-b972:
-  %v4671 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4672 = atomicrmw add ptr %v4671, i64 1 acq_rel
-  %v4673 = mul i64 %v3, 30
-  br label %b974
-b974:
-  %v4674 = load atomic i64, ptr %v4671 acquire, align 8
-  %v4675 = icmp slt i64 %v4674, %v4673
-  br i1 %v4675, label %b975, label %b976
-b975:
-  %v4676 = call i32 @sched_yield()
-  br label %b974
-b976:
-  br label %b973
-b973:
-  %v4677 = add i64 %v7, 0
-  %v4678 = sdiv i64 %v4677, 1
-  %v4679 = add i64 %v2, 1
-  %v4680 = mul i64 %v4678, %v2
-  %v4681 = sdiv i64 %v4680, %v3
-  %v4682 = mul i64 %v4681, 1
-  %v4683 = icmp slt i64 %v4682, %v7
-  %v4684 = select i1 %v4683, i64 %v4682, i64 %v7
-  %v4685 = mul i64 %v4678, %v4679
-  %v4686 = sdiv i64 %v4685, %v3
-  %v4687 = mul i64 %v4686, 1
-  %v4688 = icmp slt i64 %v4687, %v7
-  %v4689 = select i1 %v4688, i64 %v4687, i64 %v7
-  br label %b977
-b977:
-  %v4690 = phi i64 [ %v4684, %b973 ], [ %v4698, %b978 ]
-  %v4691 = icmp slt i64 %v4690, %v4689
-  br i1 %v4691, label %b978, label %b979
-b978:
-  %v4692 = mul i64 %v4690, 16
-  %v4693 = getelementptr inbounds float, ptr %v110, i64 %v4692
-  %v4694 = add i64 0, 0
-  %v4695 = getelementptr inbounds float, ptr %v4693, i64 %v4694
-  %v4696 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v4697 = shufflevector <8 x float> %v4696, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v4697, ptr %v4695, align 4
-  %v4698 = add nsw i64 %v4690, 1
-  br label %b977
-b979:
-  %v4699 = icmp sgt i64 %v3, 1
-  br i1 %v4699, label %b980, label %b981
-b980:
-  %v4700 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4701 = atomicrmw add ptr %v4700, i64 1 acq_rel
-  %v4702 = mul i64 %v3, 31
-  br label %b982
-b982:
-  %v4703 = load atomic i64, ptr %v4700 acquire, align 8
-  %v4704 = icmp slt i64 %v4703, %v4702
-  br i1 %v4704, label %b983, label %b984
-b983:
-  %v4705 = call i32 @sched_yield()
-  br label %b982
-b984:
-  br label %b981
-b981:
   %v4706 = add i64 %v7, 0
   %v4707 = sdiv i64 %v4706, 1
   %v4708 = add i64 %v2, 1
@@ -20779,42 +20858,41 @@ b981:
   %v4716 = mul i64 %v4715, 1
   %v4717 = icmp slt i64 %v4716, %v7
   %v4718 = select i1 %v4717, i64 %v4716, i64 %v7
-  br label %b985
-b985:
-  %v4719 = phi i64 [ %v4713, %b981 ], [ %v4730, %b986 ]
-  %v4720 = icmp slt i64 %v4719, %v4718
-  br i1 %v4720, label %b986, label %b987
-b986:
-  %v4721 = mul i64 %v4719, 8
-  %v4722 = getelementptr inbounds float, ptr %v198, i64 %v4721
-  %v4723 = mul i64 %v4719, 16
-  %v4724 = getelementptr inbounds float, ptr %v110, i64 %v4723
-  %v4725 = add i64 0, 0
-  %v4726 = getelementptr inbounds float, ptr %v4722, i64 %v4725
-  %v4727 = load <8 x float>, ptr %v4726, align 4
-  %v4728 = add i64 8, 0
-  %v4729 = getelementptr inbounds float, ptr %v4724, i64 %v4728
-  store <8 x float> %v4727, ptr %v4729, align 4
-  %v4730 = add nsw i64 %v4719, 1
-  br label %b985
-b987:
-  %v4731 = icmp sgt i64 %v3, 1
-  br i1 %v4731, label %b988, label %b989
-b988:
-  %v4732 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4733 = atomicrmw add ptr %v4732, i64 1 acq_rel
-  %v4734 = mul i64 %v3, 32
-  br label %b990
-b990:
-  %v4735 = load atomic i64, ptr %v4732 acquire, align 8
+  %v4719 = mul i64 %v4713, 8
+  %v4720 = getelementptr inbounds float, ptr %v192, i64 %v4719
+  %v4721 = getelementptr inbounds float, ptr %v4720, i64 0
+  %v4722 = mul i64 %v4713, 8
+  %v4723 = getelementptr inbounds float, ptr %v198, i64 %v4722
+  %v4724 = getelementptr inbounds float, ptr %v4723, i64 0
+  %v4725 = sub i64 %v4718, %v4713
+  %v4726 = mul i64 %v4725, 1
+  %v4727 = getelementptr inbounds float, ptr %v10, i64 0
+  %v4728 = icmp sgt i64 %v4726, 0
+  br i1 %v4728, label %b970, label %b971
+b970:
+  call void @rnngen_sgemm(i64 0, i64 0, i64 8, i64 %v4726, i64 8, ptr %v4727, i64 8, ptr %v4721, i64 8, ptr %v4724, i64 8)
+  br label %b971
+b971:
+  %v4729 = icmp sgt i64 %v3, 1
+  br i1 %v4729, label %b972, label %b973
+b972:
+  %v4730 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4731 = atomicrmw add ptr %v4730, i64 1 acq_rel
+  %v4732 = load i64, ptr %v271, align 8
+  %v4733 = add i64 %v4732, 1
+  store i64 %v4733, ptr %v271, align 8
+  %v4734 = mul i64 %v3, %v4733
+  br label %b974
+b974:
+  %v4735 = load atomic i64, ptr %v4730 acquire, align 8
   %v4736 = icmp slt i64 %v4735, %v4734
-  br i1 %v4736, label %b991, label %b992
-b991:
+  br i1 %v4736, label %b975, label %b976
+b975:
   %v4737 = call i32 @sched_yield()
-  br label %b990
-b992:
-  br label %b989
-b989:
+  br label %b974
+b976:
+  br label %b973
+b973:
   %v4738 = add i64 %v7, 0
   %v4739 = sdiv i64 %v4738, 1
   %v4740 = add i64 %v2, 1
@@ -20828,223 +20906,336 @@ b989:
   %v4748 = mul i64 %v4747, 1
   %v4749 = icmp slt i64 %v4748, %v7
   %v4750 = select i1 %v4749, i64 %v4748, i64 %v7
-  br label %b993
-b993:
-  %v4751 = phi i64 [ %v4745, %b989 ], [ %v4765, %b998 ]
+  br label %b977
+b977:
+  %v4751 = phi i64 [ %v4745, %b973 ], [ %v4759, %b978 ]
   %v4752 = icmp slt i64 %v4751, %v4750
-  br i1 %v4752, label %b994, label %b995
-b994:
+  br i1 %v4752, label %b978, label %b979
+b978:
   %v4753 = mul i64 %v4751, 16
   %v4754 = getelementptr inbounds float, ptr %v110, i64 %v4753
-  %v4755 = mul i64 %v4751, 128
-  %v4756 = getelementptr inbounds float, ptr %v112, i64 %v4755
+  %v4755 = add i64 0, 0
+  %v4756 = getelementptr inbounds float, ptr %v4754, i64 %v4755
+  %v4757 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v4758 = shufflevector <8 x float> %v4757, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v4758, ptr %v4756, align 4
+  %v4759 = add nsw i64 %v4751, 1
+  br label %b977
+b979:
+  %v4760 = icmp sgt i64 %v3, 1
+  br i1 %v4760, label %b980, label %b981
+b980:
+  %v4761 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4762 = atomicrmw add ptr %v4761, i64 1 acq_rel
+  %v4763 = load i64, ptr %v271, align 8
+  %v4764 = add i64 %v4763, 1
+  store i64 %v4764, ptr %v271, align 8
+  %v4765 = mul i64 %v3, %v4764
+  br label %b982
+b982:
+  %v4766 = load atomic i64, ptr %v4761 acquire, align 8
+  %v4767 = icmp slt i64 %v4766, %v4765
+  br i1 %v4767, label %b983, label %b984
+b983:
+  %v4768 = call i32 @sched_yield()
+  br label %b982
+b984:
+  br label %b981
+b981:
+  %v4769 = add i64 %v7, 0
+  %v4770 = sdiv i64 %v4769, 1
+  %v4771 = add i64 %v2, 1
+  %v4772 = mul i64 %v4770, %v2
+  %v4773 = sdiv i64 %v4772, %v3
+  %v4774 = mul i64 %v4773, 1
+  %v4775 = icmp slt i64 %v4774, %v7
+  %v4776 = select i1 %v4775, i64 %v4774, i64 %v7
+  %v4777 = mul i64 %v4770, %v4771
+  %v4778 = sdiv i64 %v4777, %v3
+  %v4779 = mul i64 %v4778, 1
+  %v4780 = icmp slt i64 %v4779, %v7
+  %v4781 = select i1 %v4780, i64 %v4779, i64 %v7
+  br label %b985
+b985:
+  %v4782 = phi i64 [ %v4776, %b981 ], [ %v4793, %b986 ]
+  %v4783 = icmp slt i64 %v4782, %v4781
+  br i1 %v4783, label %b986, label %b987
+b986:
+  %v4784 = mul i64 %v4782, 8
+  %v4785 = getelementptr inbounds float, ptr %v198, i64 %v4784
+  %v4786 = mul i64 %v4782, 16
+  %v4787 = getelementptr inbounds float, ptr %v110, i64 %v4786
+  %v4788 = add i64 0, 0
+  %v4789 = getelementptr inbounds float, ptr %v4785, i64 %v4788
+  %v4790 = load <8 x float>, ptr %v4789, align 4
+  %v4791 = add i64 8, 0
+  %v4792 = getelementptr inbounds float, ptr %v4787, i64 %v4791
+  store <8 x float> %v4790, ptr %v4792, align 4
+  %v4793 = add nsw i64 %v4782, 1
+  br label %b985
+b987:
+  %v4794 = icmp sgt i64 %v3, 1
+  br i1 %v4794, label %b988, label %b989
+b988:
+  %v4795 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4796 = atomicrmw add ptr %v4795, i64 1 acq_rel
+  %v4797 = load i64, ptr %v271, align 8
+  %v4798 = add i64 %v4797, 1
+  store i64 %v4798, ptr %v271, align 8
+  %v4799 = mul i64 %v3, %v4798
+  br label %b990
+b990:
+  %v4800 = load atomic i64, ptr %v4795 acquire, align 8
+  %v4801 = icmp slt i64 %v4800, %v4799
+  br i1 %v4801, label %b991, label %b992
+b991:
+  %v4802 = call i32 @sched_yield()
+  br label %b990
+b992:
+  br label %b989
+b989:
+  %v4803 = add i64 %v7, 0
+  %v4804 = sdiv i64 %v4803, 1
+  %v4805 = add i64 %v2, 1
+  %v4806 = mul i64 %v4804, %v2
+  %v4807 = sdiv i64 %v4806, %v3
+  %v4808 = mul i64 %v4807, 1
+  %v4809 = icmp slt i64 %v4808, %v7
+  %v4810 = select i1 %v4809, i64 %v4808, i64 %v7
+  %v4811 = mul i64 %v4804, %v4805
+  %v4812 = sdiv i64 %v4811, %v3
+  %v4813 = mul i64 %v4812, 1
+  %v4814 = icmp slt i64 %v4813, %v7
+  %v4815 = select i1 %v4814, i64 %v4813, i64 %v7
+  br label %b993
+b993:
+  %v4816 = phi i64 [ %v4810, %b989 ], [ %v4830, %b998 ]
+  %v4817 = icmp slt i64 %v4816, %v4815
+  br i1 %v4817, label %b994, label %b995
+b994:
+  %v4818 = mul i64 %v4816, 16
+  %v4819 = getelementptr inbounds float, ptr %v110, i64 %v4818
+  %v4820 = mul i64 %v4816, 128
+  %v4821 = getelementptr inbounds float, ptr %v112, i64 %v4820
   br label %b996
 b996:
-  %v4757 = phi i64 [ 0, %b994 ], [ %v4764, %b997 ]
-  %v4758 = icmp slt i64 %v4757, 16
-  br i1 %v4758, label %b997, label %b998
+  %v4822 = phi i64 [ 0, %b994 ], [ %v4829, %b997 ]
+  %v4823 = icmp slt i64 %v4822, 16
+  br i1 %v4823, label %b997, label %b998
 b997:
-  %v4759 = add i64 0, %v4757
-  %v4760 = getelementptr inbounds float, ptr %v4754, i64 %v4759
-  %v4761 = load <8 x float>, ptr %v4760, align 4
-  %v4762 = add i64 0, %v4757
-  %v4763 = getelementptr inbounds float, ptr %v4756, i64 %v4762
-  store <8 x float> %v4761, ptr %v4763, align 4
-  %v4764 = add nsw i64 %v4757, 8
+  %v4824 = add i64 0, %v4822
+  %v4825 = getelementptr inbounds float, ptr %v4819, i64 %v4824
+  %v4826 = load <8 x float>, ptr %v4825, align 4
+  %v4827 = add i64 0, %v4822
+  %v4828 = getelementptr inbounds float, ptr %v4821, i64 %v4827
+  store <8 x float> %v4826, ptr %v4828, align 4
+  %v4829 = add nsw i64 %v4822, 8
   br label %b996
 b998:
-  %v4765 = add nsw i64 %v4751, 1
+  %v4830 = add nsw i64 %v4816, 1
   br label %b993
 b995:
-  %v4766 = icmp sgt i64 %v3, 1
-  br i1 %v4766, label %b999, label %b1000
+  %v4831 = icmp sgt i64 %v3, 1
+  br i1 %v4831, label %b999, label %b1000
 b999:
-  %v4767 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4768 = atomicrmw add ptr %v4767, i64 1 acq_rel
-  %v4769 = mul i64 %v3, 33
+  %v4832 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4833 = atomicrmw add ptr %v4832, i64 1 acq_rel
+  %v4834 = load i64, ptr %v271, align 8
+  %v4835 = add i64 %v4834, 1
+  store i64 %v4835, ptr %v271, align 8
+  %v4836 = mul i64 %v3, %v4835
   br label %b1001
 b1001:
-  %v4770 = load atomic i64, ptr %v4767 acquire, align 8
-  %v4771 = icmp slt i64 %v4770, %v4769
-  br i1 %v4771, label %b1002, label %b1003
+  %v4837 = load atomic i64, ptr %v4832 acquire, align 8
+  %v4838 = icmp slt i64 %v4837, %v4836
+  br i1 %v4838, label %b1002, label %b1003
 b1002:
-  %v4772 = call i32 @sched_yield()
+  %v4839 = call i32 @sched_yield()
   br label %b1001
 b1003:
   br label %b1000
 b1000:
-  %v4773 = add i64 %v7, 0
-  %v4774 = sdiv i64 %v4773, 1
-  %v4775 = add i64 %v2, 1
-  %v4776 = mul i64 %v4774, %v2
-  %v4777 = sdiv i64 %v4776, %v3
-  %v4778 = mul i64 %v4777, 1
-  %v4779 = icmp slt i64 %v4778, %v7
-  %v4780 = select i1 %v4779, i64 %v4778, i64 %v7
-  %v4781 = mul i64 %v4774, %v4775
-  %v4782 = sdiv i64 %v4781, %v3
-  %v4783 = mul i64 %v4782, 1
-  %v4784 = icmp slt i64 %v4783, %v7
-  %v4785 = select i1 %v4784, i64 %v4783, i64 %v7
+  %v4840 = add i64 %v7, 0
+  %v4841 = sdiv i64 %v4840, 1
+  %v4842 = add i64 %v2, 1
+  %v4843 = mul i64 %v4841, %v2
+  %v4844 = sdiv i64 %v4843, %v3
+  %v4845 = mul i64 %v4844, 1
+  %v4846 = icmp slt i64 %v4845, %v7
+  %v4847 = select i1 %v4846, i64 %v4845, i64 %v7
+  %v4848 = mul i64 %v4841, %v4842
+  %v4849 = sdiv i64 %v4848, %v3
+  %v4850 = mul i64 %v4849, 1
+  %v4851 = icmp slt i64 %v4850, %v7
+  %v4852 = select i1 %v4851, i64 %v4850, i64 %v7
   br label %b1004
 b1004:
-  %v4786 = phi i64 [ %v4780, %b1000 ], [ %v4797, %b1009 ]
-  %v4787 = icmp slt i64 %v4786, %v4785
-  br i1 %v4787, label %b1005, label %b1006
+  %v4853 = phi i64 [ %v4847, %b1000 ], [ %v4864, %b1009 ]
+  %v4854 = icmp slt i64 %v4853, %v4852
+  br i1 %v4854, label %b1005, label %b1006
 b1005:
-  %v4788 = mul i64 %v4786, 128
-  %v4789 = getelementptr inbounds float, ptr %v112, i64 %v4788
+  %v4855 = mul i64 %v4853, 128
+  %v4856 = getelementptr inbounds float, ptr %v112, i64 %v4855
   br label %b1007
 b1007:
-  %v4790 = phi i64 [ 0, %b1005 ], [ %v4796, %b1008 ]
-  %v4791 = icmp slt i64 %v4790, 112
-  br i1 %v4791, label %b1008, label %b1009
+  %v4857 = phi i64 [ 0, %b1005 ], [ %v4863, %b1008 ]
+  %v4858 = icmp slt i64 %v4857, 112
+  br i1 %v4858, label %b1008, label %b1009
 b1008:
-  %v4792 = add i64 16, %v4790
-  %v4793 = getelementptr inbounds float, ptr %v4789, i64 %v4792
-  %v4794 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v4795 = shufflevector <8 x float> %v4794, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v4795, ptr %v4793, align 4
-  %v4796 = add nsw i64 %v4790, 8
+  %v4859 = add i64 16, %v4857
+  %v4860 = getelementptr inbounds float, ptr %v4856, i64 %v4859
+  %v4861 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v4862 = shufflevector <8 x float> %v4861, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v4862, ptr %v4860, align 4
+  %v4863 = add nsw i64 %v4857, 8
   br label %b1007
 b1009:
-  %v4797 = add nsw i64 %v4786, 1
+  %v4864 = add nsw i64 %v4853, 1
   br label %b1004
 b1006:
-  %v4798 = icmp sgt i64 %v3, 1
-  br i1 %v4798, label %b1010, label %b1011
+  %v4865 = icmp sgt i64 %v3, 1
+  br i1 %v4865, label %b1010, label %b1011
 b1010:
-  %v4799 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4800 = atomicrmw add ptr %v4799, i64 1 acq_rel
-  %v4801 = mul i64 %v3, 34
+  %v4866 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4867 = atomicrmw add ptr %v4866, i64 1 acq_rel
+  %v4868 = load i64, ptr %v271, align 8
+  %v4869 = add i64 %v4868, 1
+  store i64 %v4869, ptr %v271, align 8
+  %v4870 = mul i64 %v3, %v4869
   br label %b1012
 b1012:
-  %v4802 = load atomic i64, ptr %v4799 acquire, align 8
-  %v4803 = icmp slt i64 %v4802, %v4801
-  br i1 %v4803, label %b1013, label %b1014
+  %v4871 = load atomic i64, ptr %v4866 acquire, align 8
+  %v4872 = icmp slt i64 %v4871, %v4870
+  br i1 %v4872, label %b1013, label %b1014
 b1013:
-  %v4804 = call i32 @sched_yield()
+  %v4873 = call i32 @sched_yield()
   br label %b1012
 b1014:
   br label %b1011
 b1011:
-  %v4805 = icmp eq i64 %v2, 0
-  br i1 %v4805, label %b1015, label %b1016
+  %v4874 = icmp eq i64 %v2, 0
+  br i1 %v4874, label %b1015, label %b1016
 b1015:
   br label %b1017
 b1017:
-  %v4806 = phi i64 [ 0, %b1015 ], [ %v4821, %b1022 ]
-  %v4807 = icmp slt i64 %v4806, 8
-  br i1 %v4807, label %b1018, label %b1019
+  %v4875 = phi i64 [ 0, %b1015 ], [ %v4890, %b1022 ]
+  %v4876 = icmp slt i64 %v4875, 8
+  br i1 %v4876, label %b1018, label %b1019
 b1018:
   br label %b1020
 b1020:
-  %v4808 = phi i64 [ 0, %b1018 ], [ %v4820, %b1021 ]
-  %v4809 = icmp slt i64 %v4808, 16
-  br i1 %v4809, label %b1021, label %b1022
+  %v4877 = phi i64 [ 0, %b1018 ], [ %v4889, %b1021 ]
+  %v4878 = icmp slt i64 %v4877, 16
+  br i1 %v4878, label %b1021, label %b1022
 b1021:
-  %v4810 = add i64 0, %v4806
-  %v4811 = mul i64 %v4808, 8
-  %v4812 = add i64 %v4810, %v4811
-  %v4813 = getelementptr inbounds float, ptr %v196, i64 %v4812
-  %v4814 = getelementptr float, ptr %v4813, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v4815 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v4814, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v4816 = mul i64 %v4806, 16
-  %v4817 = add i64 0, %v4816
-  %v4818 = add i64 %v4817, %v4808
-  %v4819 = getelementptr inbounds float, ptr %v104, i64 %v4818
-  store <8 x float> %v4815, ptr %v4819, align 4
-  %v4820 = add nsw i64 %v4808, 8
+  %v4879 = add i64 0, %v4875
+  %v4880 = mul i64 %v4877, 8
+  %v4881 = add i64 %v4879, %v4880
+  %v4882 = getelementptr inbounds float, ptr %v196, i64 %v4881
+  %v4883 = getelementptr float, ptr %v4882, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v4884 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v4883, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v4885 = mul i64 %v4875, 16
+  %v4886 = add i64 0, %v4885
+  %v4887 = add i64 %v4886, %v4877
+  %v4888 = getelementptr inbounds float, ptr %v104, i64 %v4887
+  store <8 x float> %v4884, ptr %v4888, align 4
+  %v4889 = add nsw i64 %v4877, 8
   br label %b1020
 b1022:
-  %v4821 = add nsw i64 %v4806, 1
+  %v4890 = add nsw i64 %v4875, 1
   br label %b1017
 b1019:
   br label %b1016
 b1016:
-  %v4822 = icmp sgt i64 %v3, 1
-  br i1 %v4822, label %b1023, label %b1024
+  %v4891 = icmp sgt i64 %v3, 1
+  br i1 %v4891, label %b1023, label %b1024
 b1023:
-  %v4823 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4824 = atomicrmw add ptr %v4823, i64 1 acq_rel
-  %v4825 = mul i64 %v3, 35
+  %v4892 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4893 = atomicrmw add ptr %v4892, i64 1 acq_rel
+  %v4894 = load i64, ptr %v271, align 8
+  %v4895 = add i64 %v4894, 1
+  store i64 %v4895, ptr %v271, align 8
+  %v4896 = mul i64 %v3, %v4895
   br label %b1025
 b1025:
-  %v4826 = load atomic i64, ptr %v4823 acquire, align 8
-  %v4827 = icmp slt i64 %v4826, %v4825
-  br i1 %v4827, label %b1026, label %b1027
+  %v4897 = load atomic i64, ptr %v4892 acquire, align 8
+  %v4898 = icmp slt i64 %v4897, %v4896
+  br i1 %v4898, label %b1026, label %b1027
 b1026:
-  %v4828 = call i32 @sched_yield()
+  %v4899 = call i32 @sched_yield()
   br label %b1025
 b1027:
   br label %b1024
 b1024:
-  %v4829 = add i64 %v7, 0
-  %v4830 = sdiv i64 %v4829, 1
-  %v4831 = add i64 %v2, 1
-  %v4832 = mul i64 %v4830, %v2
-  %v4833 = sdiv i64 %v4832, %v3
-  %v4834 = mul i64 %v4833, 1
-  %v4835 = icmp slt i64 %v4834, %v7
-  %v4836 = select i1 %v4835, i64 %v4834, i64 %v7
-  %v4837 = mul i64 %v4830, %v4831
-  %v4838 = sdiv i64 %v4837, %v3
-  %v4839 = mul i64 %v4838, 1
-  %v4840 = icmp slt i64 %v4839, %v7
-  %v4841 = select i1 %v4840, i64 %v4839, i64 %v7
+  %v4900 = add i64 %v7, 0
+  %v4901 = sdiv i64 %v4900, 1
+  %v4902 = add i64 %v2, 1
+  %v4903 = mul i64 %v4901, %v2
+  %v4904 = sdiv i64 %v4903, %v3
+  %v4905 = mul i64 %v4904, 1
+  %v4906 = icmp slt i64 %v4905, %v7
+  %v4907 = select i1 %v4906, i64 %v4905, i64 %v7
+  %v4908 = mul i64 %v4901, %v4902
+  %v4909 = sdiv i64 %v4908, %v3
+  %v4910 = mul i64 %v4909, 1
+  %v4911 = icmp slt i64 %v4910, %v7
+  %v4912 = select i1 %v4911, i64 %v4910, i64 %v7
   br label %b1028
 b1028:
-  %v4842 = phi i64 [ %v4836, %b1024 ], [ %v4868, %b1033 ]
-  %v4843 = icmp slt i64 %v4842, %v4841
-  br i1 %v4843, label %b1029, label %b1030
+  %v4913 = phi i64 [ %v4907, %b1024 ], [ %v4939, %b1033 ]
+  %v4914 = icmp slt i64 %v4913, %v4912
+  br i1 %v4914, label %b1029, label %b1030
 b1029:
-  %v4844 = mul i64 %v4842, 128
-  %v4845 = getelementptr inbounds float, ptr %v190, i64 %v4844
-  %v4846 = mul i64 %v4842, 128
-  %v4847 = getelementptr inbounds float, ptr %v194, i64 %v4846
-  %v4848 = mul i64 %v4842, 128
-  %v4849 = getelementptr inbounds float, ptr %v112, i64 %v4848
-  %v4850 = mul i64 %v4842, 128
-  %v4851 = getelementptr inbounds float, ptr %v74, i64 %v4850
+  %v4915 = mul i64 %v4913, 128
+  %v4916 = getelementptr inbounds float, ptr %v190, i64 %v4915
+  %v4917 = mul i64 %v4913, 128
+  %v4918 = getelementptr inbounds float, ptr %v194, i64 %v4917
+  %v4919 = mul i64 %v4913, 128
+  %v4920 = getelementptr inbounds float, ptr %v112, i64 %v4919
+  %v4921 = mul i64 %v4913, 128
+  %v4922 = getelementptr inbounds float, ptr %v74, i64 %v4921
   br label %b1031
 b1031:
-  %v4852 = phi i64 [ 0, %b1029 ], [ %v4867, %b1032 ]
-  %v4853 = icmp slt i64 %v4852, 128
-  br i1 %v4853, label %b1032, label %b1033
+  %v4923 = phi i64 [ 0, %b1029 ], [ %v4938, %b1032 ]
+  %v4924 = icmp slt i64 %v4923, 128
+  br i1 %v4924, label %b1032, label %b1033
 b1032:
-  %v4854 = add i64 0, %v4852
-  %v4855 = getelementptr inbounds float, ptr %v4845, i64 %v4854
-  %v4856 = load <8 x float>, ptr %v4855, align 4
-  %v4857 = add i64 0, %v4852
-  %v4858 = getelementptr inbounds float, ptr %v4847, i64 %v4857
-  %v4859 = load <8 x float>, ptr %v4858, align 4
-  %v4860 = add i64 0, %v4852
-  %v4861 = getelementptr inbounds float, ptr %v4849, i64 %v4860
-  %v4862 = load <8 x float>, ptr %v4861, align 4
-  %v4863 = fadd <8 x float> %v4859, %v4862
-  %v4864 = fadd <8 x float> %v4856, %v4863
-  %v4865 = add i64 0, %v4852
-  %v4866 = getelementptr inbounds float, ptr %v4851, i64 %v4865
-  store <8 x float> %v4864, ptr %v4866, align 4
-  %v4867 = add nsw i64 %v4852, 8
+  %v4925 = add i64 0, %v4923
+  %v4926 = getelementptr inbounds float, ptr %v4916, i64 %v4925
+  %v4927 = load <8 x float>, ptr %v4926, align 4
+  %v4928 = add i64 0, %v4923
+  %v4929 = getelementptr inbounds float, ptr %v4918, i64 %v4928
+  %v4930 = load <8 x float>, ptr %v4929, align 4
+  %v4931 = add i64 0, %v4923
+  %v4932 = getelementptr inbounds float, ptr %v4920, i64 %v4931
+  %v4933 = load <8 x float>, ptr %v4932, align 4
+  %v4934 = fadd <8 x float> %v4930, %v4933
+  %v4935 = fadd <8 x float> %v4927, %v4934
+  %v4936 = add i64 0, %v4923
+  %v4937 = getelementptr inbounds float, ptr %v4922, i64 %v4936
+  store <8 x float> %v4935, ptr %v4937, align 4
+  %v4938 = add nsw i64 %v4923, 8
   br label %b1031
 b1033:
-  %v4868 = add nsw i64 %v4842, 1
+  %v4939 = add nsw i64 %v4913, 1
   br label %b1028
 b1030:
-  %v4869 = icmp sgt i64 %v3, 1
-  br i1 %v4869, label %b1034, label %b1035
+  %v4940 = icmp sgt i64 %v3, 1
+  br i1 %v4940, label %b1034, label %b1035
 b1034:
-  %v4870 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4871 = atomicrmw add ptr %v4870, i64 1 acq_rel
-  %v4872 = mul i64 %v3, 36
+  %v4941 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4942 = atomicrmw add ptr %v4941, i64 1 acq_rel
+  %v4943 = load i64, ptr %v271, align 8
+  %v4944 = add i64 %v4943, 1
+  store i64 %v4944, ptr %v271, align 8
+  %v4945 = mul i64 %v3, %v4944
   br label %b1036
 b1036:
-  %v4873 = load atomic i64, ptr %v4870 acquire, align 8
-  %v4874 = icmp slt i64 %v4873, %v4872
-  br i1 %v4874, label %b1037, label %b1038
+  %v4946 = load atomic i64, ptr %v4941 acquire, align 8
+  %v4947 = icmp slt i64 %v4946, %v4945
+  br i1 %v4947, label %b1037, label %b1038
 b1037:
-  %v4875 = call i32 @sched_yield()
+  %v4948 = call i32 @sched_yield()
   br label %b1036
 b1038:
   br label %b1035

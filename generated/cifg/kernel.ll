@@ -9,8 +9,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v525 = alloca float, i64 96, align 4
-  %v964 = alloca float, i64 96, align 4
+  %v65 = alloca i64, i64 1, align 8
+  %v905 = alloca float, i64 96, align 4
+  %v989 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -54,1622 +55,1663 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 6
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 10
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 15
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 19
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 22
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 23
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 24
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = mul i64 %v2, 0
-  %v70 = add i64 %v69, 384
-  %v71 = getelementptr inbounds float, ptr %v68, i64 %v70
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v73 = load i64, ptr %v72, align 8
-  %v74 = icmp eq i64 %v73, 0
-  br i1 %v74, label %b0, label %b1
+  store i64 0, ptr %v65, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = mul i64 %v2, 0
+  %v69 = add i64 %v68, 384
+  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v72 = load i64, ptr %v71, align 8
+  %v73 = icmp eq i64 %v72, 0
+  br i1 %v73, label %b0, label %b1
 b0:
-  %v75 = icmp eq i64 %v2, 0
-  br i1 %v75, label %b2, label %b3
+  %v74 = icmp eq i64 %v2, 0
+  br i1 %v74, label %b2, label %b3
 b2:
-  %v76 = add i64 0, 0
-  %v77 = getelementptr inbounds float, ptr %v38, i64 %v76
-  %v78 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v79, ptr %v77, align 4
+  %v75 = add i64 0, 0
+  %v76 = getelementptr inbounds float, ptr %v38, i64 %v75
+  %v77 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v78, ptr %v76, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v80 = icmp sgt i64 %v3, 1
-  br i1 %v80, label %b4, label %b5
+  %v79 = icmp sgt i64 %v3, 1
+  br i1 %v79, label %b4, label %b5
 b4:
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v82 = atomicrmw add ptr %v81, i64 1 acq_rel
-  %v83 = mul i64 %v3, 1
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
+  %v82 = load i64, ptr %v65, align 8
+  %v83 = add i64 %v82, 1
+  store i64 %v83, ptr %v65, align 8
+  %v84 = mul i64 %v3, %v83
   br label %b6
 b6:
-  %v84 = load atomic i64, ptr %v81 acquire, align 8
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b7, label %b8
+  %v85 = load atomic i64, ptr %v80 acquire, align 8
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b7, label %b8
 b7:
-  %v86 = call i32 @sched_yield()
+  %v87 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v88 = load i64, ptr %v87, align 8
-  %v89 = icmp eq i64 %v88, 0
-  br i1 %v89, label %b9, label %b10
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v89 = load i64, ptr %v88, align 8
+  %v90 = icmp eq i64 %v89, 0
+  br i1 %v90, label %b9, label %b10
 b9:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v91 = load i64, ptr %v90, align 8
-  %v92 = icmp eq i64 %v91, 0
-  br i1 %v92, label %b11, label %b12
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v92 = load i64, ptr %v91, align 8
+  %v93 = icmp eq i64 %v92, 0
+  br i1 %v93, label %b11, label %b12
 b11:
-  %v93 = add i64 %v7, 0
-  %v94 = sdiv i64 %v93, 1
-  %v95 = add i64 %v2, 1
-  %v96 = mul i64 %v94, %v2
-  %v97 = sdiv i64 %v96, %v3
-  %v98 = mul i64 %v97, 1
-  %v99 = icmp slt i64 %v98, %v7
-  %v100 = select i1 %v99, i64 %v98, i64 %v7
-  %v101 = mul i64 %v94, %v95
-  %v102 = sdiv i64 %v101, %v3
-  %v103 = mul i64 %v102, 1
-  %v104 = icmp slt i64 %v103, %v7
-  %v105 = select i1 %v104, i64 %v103, i64 %v7
+  %v94 = add i64 %v7, 0
+  %v95 = sdiv i64 %v94, 1
+  %v96 = add i64 %v2, 1
+  %v97 = mul i64 %v95, %v2
+  %v98 = sdiv i64 %v97, %v3
+  %v99 = mul i64 %v98, 1
+  %v100 = icmp slt i64 %v99, %v7
+  %v101 = select i1 %v100, i64 %v99, i64 %v7
+  %v102 = mul i64 %v95, %v96
+  %v103 = sdiv i64 %v102, %v3
+  %v104 = mul i64 %v103, 1
+  %v105 = icmp slt i64 %v104, %v7
+  %v106 = select i1 %v105, i64 %v104, i64 %v7
   br label %b13
 b13:
-  %v106 = phi i64 [ %v100, %b11 ], [ %v117, %b14 ]
-  %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b14, label %b15
+  %v107 = phi i64 [ %v101, %b11 ], [ %v118, %b14 ]
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b14, label %b15
 b14:
-  %v108 = and i64 0, %v52
-  %v109 = mul i64 %v108, %v7
-  %v110 = add i64 %v109, %v106
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v20, i64 %v111
-  %v113 = add i64 0, 0
-  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
-  %v115 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v116, ptr %v114, align 4
-  %v117 = add nsw i64 %v106, 1
+  %v109 = and i64 0, %v52
+  %v110 = mul i64 %v109, %v7
+  %v111 = add i64 %v110, %v107
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v20, i64 %v112
+  %v114 = add i64 0, 0
+  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
+  %v116 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v117, ptr %v115, align 4
+  %v118 = add nsw i64 %v107, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v118 = icmp sgt i64 %v3, 1
-  br i1 %v118, label %b16, label %b17
+  %v119 = icmp sgt i64 %v3, 1
+  br i1 %v119, label %b16, label %b17
 b16:
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
-  %v121 = mul i64 %v3, 2
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
+  %v122 = load i64, ptr %v65, align 8
+  %v123 = add i64 %v122, 1
+  store i64 %v123, ptr %v65, align 8
+  %v124 = mul i64 %v3, %v123
   br label %b18
 b18:
-  %v122 = load atomic i64, ptr %v119 acquire, align 8
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b19, label %b20
+  %v125 = load atomic i64, ptr %v120 acquire, align 8
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b19, label %b20
 b19:
-  %v124 = call i32 @sched_yield()
+  %v127 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v126 = load i64, ptr %v125, align 8
-  %v127 = icmp eq i64 %v126, 0
-  br i1 %v127, label %b21, label %b22
-b21:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 4
   %v129 = load i64, ptr %v128, align 8
   %v130 = icmp eq i64 %v129, 0
-  br i1 %v130, label %b23, label %b24
+  br i1 %v130, label %b21, label %b22
+b21:
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v132 = load i64, ptr %v131, align 8
+  %v133 = icmp eq i64 %v132, 0
+  br i1 %v133, label %b23, label %b24
 b23:
-  %v131 = add i64 %v7, 0
-  %v132 = sdiv i64 %v131, 1
-  %v133 = add i64 %v2, 1
-  %v134 = mul i64 %v132, %v2
-  %v135 = sdiv i64 %v134, %v3
-  %v136 = mul i64 %v135, 1
-  %v137 = icmp slt i64 %v136, %v7
-  %v138 = select i1 %v137, i64 %v136, i64 %v7
-  %v139 = mul i64 %v132, %v133
-  %v140 = sdiv i64 %v139, %v3
-  %v141 = mul i64 %v140, 1
-  %v142 = icmp slt i64 %v141, %v7
-  %v143 = select i1 %v142, i64 %v141, i64 %v7
+  %v134 = add i64 %v7, 0
+  %v135 = sdiv i64 %v134, 1
+  %v136 = add i64 %v2, 1
+  %v137 = mul i64 %v135, %v2
+  %v138 = sdiv i64 %v137, %v3
+  %v139 = mul i64 %v138, 1
+  %v140 = icmp slt i64 %v139, %v7
+  %v141 = select i1 %v140, i64 %v139, i64 %v7
+  %v142 = mul i64 %v135, %v136
+  %v143 = sdiv i64 %v142, %v3
+  %v144 = mul i64 %v143, 1
+  %v145 = icmp slt i64 %v144, %v7
+  %v146 = select i1 %v145, i64 %v144, i64 %v7
   br label %b25
 b25:
-  %v144 = phi i64 [ %v138, %b23 ], [ %v155, %b26 ]
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b26, label %b27
+  %v147 = phi i64 [ %v141, %b23 ], [ %v158, %b26 ]
+  %v148 = icmp slt i64 %v147, %v146
+  br i1 %v148, label %b26, label %b27
 b26:
-  %v146 = and i64 0, %v54
-  %v147 = mul i64 %v146, %v7
-  %v148 = add i64 %v147, %v144
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v22, i64 %v149
-  %v151 = add i64 0, 0
-  %v152 = getelementptr inbounds float, ptr %v150, i64 %v151
-  %v153 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v154, ptr %v152, align 4
-  %v155 = add nsw i64 %v144, 1
+  %v149 = and i64 0, %v54
+  %v150 = mul i64 %v149, %v7
+  %v151 = add i64 %v150, %v147
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v22, i64 %v152
+  %v154 = add i64 0, 0
+  %v155 = getelementptr inbounds float, ptr %v153, i64 %v154
+  %v156 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v157, ptr %v155, align 4
+  %v158 = add nsw i64 %v147, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v156 = icmp sgt i64 %v3, 1
-  br i1 %v156, label %b28, label %b29
+  %v159 = icmp sgt i64 %v3, 1
+  br i1 %v159, label %b28, label %b29
 b28:
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v158 = atomicrmw add ptr %v157, i64 1 acq_rel
-  %v159 = mul i64 %v3, 3
+  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
+  %v162 = load i64, ptr %v65, align 8
+  %v163 = add i64 %v162, 1
+  store i64 %v163, ptr %v65, align 8
+  %v164 = mul i64 %v3, %v163
   br label %b30
 b30:
-  %v160 = load atomic i64, ptr %v157 acquire, align 8
-  %v161 = icmp slt i64 %v160, %v159
-  br i1 %v161, label %b31, label %b32
+  %v165 = load atomic i64, ptr %v160 acquire, align 8
+  %v166 = icmp slt i64 %v165, %v164
+  br i1 %v166, label %b31, label %b32
 b31:
-  %v162 = call i32 @sched_yield()
+  %v167 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v163 = getelementptr inbounds float, ptr %v68, i64 0
-  %v164 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v165 = load i64, ptr %v164, align 8
-  %v166 = icmp eq i64 %v165, 0
-  br i1 %v166, label %b33, label %b34
+  %v168 = getelementptr inbounds float, ptr %v67, i64 0
+  %v169 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v170 = load i64, ptr %v169, align 8
+  %v171 = icmp eq i64 %v170, 0
+  br i1 %v171, label %b33, label %b34
 b33:
-  %v167 = add i64 1, 0
-  %v168 = sdiv i64 %v167, 1
-  %v169 = add i64 %v2, 1
-  %v170 = mul i64 %v168, %v2
-  %v171 = sdiv i64 %v170, %v3
-  %v172 = mul i64 %v171, 1
-  %v173 = icmp slt i64 %v172, 1
-  %v174 = select i1 %v173, i64 %v172, i64 1
-  %v175 = mul i64 %v168, %v169
+  %v172 = add i64 1, 0
+  %v173 = sdiv i64 %v172, 1
+  %v174 = add i64 %v2, 1
+  %v175 = mul i64 %v173, %v2
   %v176 = sdiv i64 %v175, %v3
   %v177 = mul i64 %v176, 1
   %v178 = icmp slt i64 %v177, 1
   %v179 = select i1 %v178, i64 %v177, i64 1
-  %v180 = icmp slt i64 %v179, 1
-  %v181 = select i1 %v180, i64 %v179, i64 1
+  %v180 = mul i64 %v173, %v174
+  %v181 = sdiv i64 %v180, %v3
+  %v182 = mul i64 %v181, 1
+  %v183 = icmp slt i64 %v182, 1
+  %v184 = select i1 %v183, i64 %v182, i64 1
+  %v185 = icmp slt i64 %v184, 1
+  %v186 = select i1 %v185, i64 %v184, i64 1
   br label %b35
 b35:
-  %v182 = phi i64 [ %v174, %b33 ], [ %v517, %b73 ]
-  %v183 = icmp slt i64 %v182, %v181
-  br i1 %v183, label %b36, label %b37
+  %v187 = phi i64 [ %v179, %b33 ], [ %v522, %b73 ]
+  %v188 = icmp slt i64 %v187, %v186
+  br i1 %v188, label %b36, label %b37
 b36:
-  %v184 = mul i64 %v182, 192
-  %v185 = mul i64 %v182, 24
-  %v186 = add i64 %v184, 0
-  %v187 = add i64 %v185, 0
-  %v188 = getelementptr inbounds float, ptr %v163, i64 %v186
-  %v189 = sub i64 24, %v187
-  %v190 = icmp slt i64 %v189, 0
-  %v191 = select i1 %v190, i64 0, i64 %v189
-  %v192 = icmp ult i64 %v191, 8
-  %v193 = select i1 %v192, i64 %v191, i64 8
-  %v194 = trunc i64 %v193 to i32
-  %v195 = insertelement <8 x i32> poison, i32 %v194, i64 0
-  %v196 = shufflevector <8 x i32> %v195, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v197 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v196
-  %v198 = mul i64 %v187, 8
-  %v199 = add i64 0, %v198
-  %v200 = getelementptr inbounds float, ptr %v12, i64 %v199
-  %v201 = icmp sge i64 %v191, 8
-  br i1 %v201, label %b38, label %b39
+  %v189 = mul i64 %v187, 192
+  %v190 = mul i64 %v187, 24
+  %v191 = add i64 %v189, 0
+  %v192 = add i64 %v190, 0
+  %v193 = getelementptr inbounds float, ptr %v168, i64 %v191
+  %v194 = sub i64 24, %v192
+  %v195 = icmp slt i64 %v194, 0
+  %v196 = select i1 %v195, i64 0, i64 %v194
+  %v197 = icmp ult i64 %v196, 8
+  %v198 = select i1 %v197, i64 %v196, i64 8
+  %v199 = trunc i64 %v198 to i32
+  %v200 = insertelement <8 x i32> poison, i32 %v199, i64 0
+  %v201 = shufflevector <8 x i32> %v200, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v202 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v201
+  %v203 = mul i64 %v192, 8
+  %v204 = add i64 0, %v203
+  %v205 = getelementptr inbounds float, ptr %v12, i64 %v204
+  %v206 = icmp sge i64 %v196, 8
+  br i1 %v206, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v202 = phi i64 [ 0, %b38 ], [ %v276, %b41 ]
-  %v203 = icmp slt i64 %v202, 8
-  br i1 %v203, label %b41, label %b42
+  %v207 = phi i64 [ 0, %b38 ], [ %v281, %b41 ]
+  %v208 = icmp slt i64 %v207, 8
+  br i1 %v208, label %b41, label %b42
 b41:
-  %v204 = add i64 %v202, 0
-  %v205 = getelementptr inbounds float, ptr %v200, i64 %v204
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = add i64 %v202, 8
-  %v208 = getelementptr inbounds float, ptr %v200, i64 %v207
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = add i64 %v202, 16
-  %v211 = getelementptr inbounds float, ptr %v200, i64 %v210
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = add i64 %v202, 24
-  %v214 = getelementptr inbounds float, ptr %v200, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = add i64 %v202, 32
-  %v217 = getelementptr inbounds float, ptr %v200, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = add i64 %v202, 40
-  %v220 = getelementptr inbounds float, ptr %v200, i64 %v219
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = add i64 %v202, 48
-  %v223 = getelementptr inbounds float, ptr %v200, i64 %v222
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = add i64 %v202, 56
-  %v226 = getelementptr inbounds float, ptr %v200, i64 %v225
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = shufflevector <8 x float> %v206, <8 x float> %v218, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v229 = shufflevector <8 x float> %v206, <8 x float> %v218, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v230 = shufflevector <8 x float> %v209, <8 x float> %v221, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v231 = shufflevector <8 x float> %v209, <8 x float> %v221, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v232 = shufflevector <8 x float> %v212, <8 x float> %v224, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v233 = shufflevector <8 x float> %v212, <8 x float> %v224, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v234 = shufflevector <8 x float> %v215, <8 x float> %v227, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v235 = shufflevector <8 x float> %v215, <8 x float> %v227, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v236 = shufflevector <8 x float> %v228, <8 x float> %v232, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v237 = shufflevector <8 x float> %v228, <8 x float> %v232, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v238 = shufflevector <8 x float> %v230, <8 x float> %v234, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v239 = shufflevector <8 x float> %v230, <8 x float> %v234, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v240 = shufflevector <8 x float> %v229, <8 x float> %v233, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v241 = shufflevector <8 x float> %v229, <8 x float> %v233, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v242 = shufflevector <8 x float> %v231, <8 x float> %v235, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v243 = shufflevector <8 x float> %v231, <8 x float> %v235, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v244 = shufflevector <8 x float> %v236, <8 x float> %v238, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v245 = shufflevector <8 x float> %v236, <8 x float> %v238, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v246 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v247 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v248 = shufflevector <8 x float> %v240, <8 x float> %v242, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v249 = shufflevector <8 x float> %v240, <8 x float> %v242, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v250 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v251 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v252 = add i64 %v202, 0
-  %v253 = mul i64 %v252, 24
-  %v254 = getelementptr inbounds float, ptr %v188, i64 %v253
-  store <8 x float> %v244, ptr %v254, align 4
-  %v255 = add i64 %v202, 1
-  %v256 = mul i64 %v255, 24
-  %v257 = getelementptr inbounds float, ptr %v188, i64 %v256
-  store <8 x float> %v245, ptr %v257, align 4
-  %v258 = add i64 %v202, 2
-  %v259 = mul i64 %v258, 24
-  %v260 = getelementptr inbounds float, ptr %v188, i64 %v259
-  store <8 x float> %v246, ptr %v260, align 4
-  %v261 = add i64 %v202, 3
-  %v262 = mul i64 %v261, 24
-  %v263 = getelementptr inbounds float, ptr %v188, i64 %v262
-  store <8 x float> %v247, ptr %v263, align 4
-  %v264 = add i64 %v202, 4
-  %v265 = mul i64 %v264, 24
-  %v266 = getelementptr inbounds float, ptr %v188, i64 %v265
-  store <8 x float> %v248, ptr %v266, align 4
-  %v267 = add i64 %v202, 5
-  %v268 = mul i64 %v267, 24
-  %v269 = getelementptr inbounds float, ptr %v188, i64 %v268
-  store <8 x float> %v249, ptr %v269, align 4
-  %v270 = add i64 %v202, 6
-  %v271 = mul i64 %v270, 24
-  %v272 = getelementptr inbounds float, ptr %v188, i64 %v271
-  store <8 x float> %v250, ptr %v272, align 4
-  %v273 = add i64 %v202, 7
-  %v274 = mul i64 %v273, 24
-  %v275 = getelementptr inbounds float, ptr %v188, i64 %v274
-  store <8 x float> %v251, ptr %v275, align 4
-  %v276 = add nsw i64 %v202, 8
+  %v209 = add i64 %v207, 0
+  %v210 = getelementptr inbounds float, ptr %v205, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = add i64 %v207, 8
+  %v213 = getelementptr inbounds float, ptr %v205, i64 %v212
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = add i64 %v207, 16
+  %v216 = getelementptr inbounds float, ptr %v205, i64 %v215
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = add i64 %v207, 24
+  %v219 = getelementptr inbounds float, ptr %v205, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = add i64 %v207, 32
+  %v222 = getelementptr inbounds float, ptr %v205, i64 %v221
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = add i64 %v207, 40
+  %v225 = getelementptr inbounds float, ptr %v205, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = add i64 %v207, 48
+  %v228 = getelementptr inbounds float, ptr %v205, i64 %v227
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = add i64 %v207, 56
+  %v231 = getelementptr inbounds float, ptr %v205, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = shufflevector <8 x float> %v211, <8 x float> %v223, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v234 = shufflevector <8 x float> %v211, <8 x float> %v223, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v235 = shufflevector <8 x float> %v214, <8 x float> %v226, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v236 = shufflevector <8 x float> %v214, <8 x float> %v226, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v237 = shufflevector <8 x float> %v217, <8 x float> %v229, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v238 = shufflevector <8 x float> %v217, <8 x float> %v229, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v239 = shufflevector <8 x float> %v220, <8 x float> %v232, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v240 = shufflevector <8 x float> %v220, <8 x float> %v232, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v241 = shufflevector <8 x float> %v233, <8 x float> %v237, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v242 = shufflevector <8 x float> %v233, <8 x float> %v237, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v243 = shufflevector <8 x float> %v235, <8 x float> %v239, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v244 = shufflevector <8 x float> %v235, <8 x float> %v239, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v245 = shufflevector <8 x float> %v234, <8 x float> %v238, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v246 = shufflevector <8 x float> %v234, <8 x float> %v238, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v247 = shufflevector <8 x float> %v236, <8 x float> %v240, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v248 = shufflevector <8 x float> %v236, <8 x float> %v240, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v249 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v250 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v251 = shufflevector <8 x float> %v242, <8 x float> %v244, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v252 = shufflevector <8 x float> %v242, <8 x float> %v244, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v253 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v254 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v255 = shufflevector <8 x float> %v246, <8 x float> %v248, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v256 = shufflevector <8 x float> %v246, <8 x float> %v248, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v257 = add i64 %v207, 0
+  %v258 = mul i64 %v257, 24
+  %v259 = getelementptr inbounds float, ptr %v193, i64 %v258
+  store <8 x float> %v249, ptr %v259, align 4
+  %v260 = add i64 %v207, 1
+  %v261 = mul i64 %v260, 24
+  %v262 = getelementptr inbounds float, ptr %v193, i64 %v261
+  store <8 x float> %v250, ptr %v262, align 4
+  %v263 = add i64 %v207, 2
+  %v264 = mul i64 %v263, 24
+  %v265 = getelementptr inbounds float, ptr %v193, i64 %v264
+  store <8 x float> %v251, ptr %v265, align 4
+  %v266 = add i64 %v207, 3
+  %v267 = mul i64 %v266, 24
+  %v268 = getelementptr inbounds float, ptr %v193, i64 %v267
+  store <8 x float> %v252, ptr %v268, align 4
+  %v269 = add i64 %v207, 4
+  %v270 = mul i64 %v269, 24
+  %v271 = getelementptr inbounds float, ptr %v193, i64 %v270
+  store <8 x float> %v253, ptr %v271, align 4
+  %v272 = add i64 %v207, 5
+  %v273 = mul i64 %v272, 24
+  %v274 = getelementptr inbounds float, ptr %v193, i64 %v273
+  store <8 x float> %v254, ptr %v274, align 4
+  %v275 = add i64 %v207, 6
+  %v276 = mul i64 %v275, 24
+  %v277 = getelementptr inbounds float, ptr %v193, i64 %v276
+  store <8 x float> %v255, ptr %v277, align 4
+  %v278 = add i64 %v207, 7
+  %v279 = mul i64 %v278, 24
+  %v280 = getelementptr inbounds float, ptr %v193, i64 %v279
+  store <8 x float> %v256, ptr %v280, align 4
+  %v281 = add nsw i64 %v207, 8
   br label %b40
 b42:
   br label %b43
 b43:
-  %v277 = phi i64 [ 8, %b42 ], [ %v285, %b44 ]
-  %v278 = icmp slt i64 %v277, 8
-  br i1 %v278, label %b44, label %b45
+  %v282 = phi i64 [ 8, %b42 ], [ %v290, %b44 ]
+  %v283 = icmp slt i64 %v282, 8
+  br i1 %v283, label %b44, label %b45
 b44:
-  %v279 = mul i64 %v277, 1
-  %v280 = getelementptr inbounds float, ptr %v200, i64 %v279
-  %v281 = getelementptr float, ptr %v280, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v282 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v281, <8 x i1> %v197, <8 x float> zeroinitializer)
-  %v283 = mul i64 %v277, 24
-  %v284 = getelementptr inbounds float, ptr %v188, i64 %v283
-  store <8 x float> %v282, ptr %v284, align 4
-  %v285 = add nsw i64 %v277, 1
+  %v284 = mul i64 %v282, 1
+  %v285 = getelementptr inbounds float, ptr %v205, i64 %v284
+  %v286 = getelementptr float, ptr %v285, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v287 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v286, <8 x i1> %v202, <8 x float> zeroinitializer)
+  %v288 = mul i64 %v282, 24
+  %v289 = getelementptr inbounds float, ptr %v193, i64 %v288
+  store <8 x float> %v287, ptr %v289, align 4
+  %v290 = add nsw i64 %v282, 1
   br label %b43
 b45:
   br label %b39
 b39:
-  %v286 = icmp slt i64 %v191, 8
-  br i1 %v286, label %b46, label %b47
+  %v291 = icmp slt i64 %v196, 8
+  br i1 %v291, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v287 = phi i64 [ 0, %b46 ], [ %v295, %b49 ]
-  %v288 = icmp slt i64 %v287, 8
-  br i1 %v288, label %b49, label %b50
+  %v292 = phi i64 [ 0, %b46 ], [ %v300, %b49 ]
+  %v293 = icmp slt i64 %v292, 8
+  br i1 %v293, label %b49, label %b50
 b49:
-  %v289 = mul i64 %v287, 1
-  %v290 = getelementptr inbounds float, ptr %v200, i64 %v289
-  %v291 = getelementptr float, ptr %v290, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v292 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v291, <8 x i1> %v197, <8 x float> zeroinitializer)
-  %v293 = mul i64 %v287, 24
-  %v294 = getelementptr inbounds float, ptr %v188, i64 %v293
-  store <8 x float> %v292, ptr %v294, align 4
-  %v295 = add nsw i64 %v287, 1
+  %v294 = mul i64 %v292, 1
+  %v295 = getelementptr inbounds float, ptr %v205, i64 %v294
+  %v296 = getelementptr float, ptr %v295, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v297 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v296, <8 x i1> %v202, <8 x float> zeroinitializer)
+  %v298 = mul i64 %v292, 24
+  %v299 = getelementptr inbounds float, ptr %v193, i64 %v298
+  store <8 x float> %v297, ptr %v299, align 4
+  %v300 = add nsw i64 %v292, 1
   br label %b48
 b50:
   br label %b47
 b47:
-  %v296 = add i64 %v184, 8
-  %v297 = add i64 %v185, 8
-  %v298 = getelementptr inbounds float, ptr %v163, i64 %v296
-  %v299 = sub i64 24, %v297
-  %v300 = icmp slt i64 %v299, 0
-  %v301 = select i1 %v300, i64 0, i64 %v299
-  %v302 = icmp ult i64 %v301, 8
-  %v303 = select i1 %v302, i64 %v301, i64 8
-  %v304 = trunc i64 %v303 to i32
-  %v305 = insertelement <8 x i32> poison, i32 %v304, i64 0
-  %v306 = shufflevector <8 x i32> %v305, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v307 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v306
-  %v308 = mul i64 %v297, 8
-  %v309 = add i64 0, %v308
-  %v310 = getelementptr inbounds float, ptr %v12, i64 %v309
-  %v311 = icmp sge i64 %v301, 8
-  br i1 %v311, label %b51, label %b52
+  %v301 = add i64 %v189, 8
+  %v302 = add i64 %v190, 8
+  %v303 = getelementptr inbounds float, ptr %v168, i64 %v301
+  %v304 = sub i64 24, %v302
+  %v305 = icmp slt i64 %v304, 0
+  %v306 = select i1 %v305, i64 0, i64 %v304
+  %v307 = icmp ult i64 %v306, 8
+  %v308 = select i1 %v307, i64 %v306, i64 8
+  %v309 = trunc i64 %v308 to i32
+  %v310 = insertelement <8 x i32> poison, i32 %v309, i64 0
+  %v311 = shufflevector <8 x i32> %v310, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v312 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v311
+  %v313 = mul i64 %v302, 8
+  %v314 = add i64 0, %v313
+  %v315 = getelementptr inbounds float, ptr %v12, i64 %v314
+  %v316 = icmp sge i64 %v306, 8
+  br i1 %v316, label %b51, label %b52
 b51:
   br label %b53
 b53:
-  %v312 = phi i64 [ 0, %b51 ], [ %v386, %b54 ]
-  %v313 = icmp slt i64 %v312, 8
-  br i1 %v313, label %b54, label %b55
+  %v317 = phi i64 [ 0, %b51 ], [ %v391, %b54 ]
+  %v318 = icmp slt i64 %v317, 8
+  br i1 %v318, label %b54, label %b55
 b54:
-  %v314 = add i64 %v312, 0
-  %v315 = getelementptr inbounds float, ptr %v310, i64 %v314
-  %v316 = load <8 x float>, ptr %v315, align 4
-  %v317 = add i64 %v312, 8
-  %v318 = getelementptr inbounds float, ptr %v310, i64 %v317
-  %v319 = load <8 x float>, ptr %v318, align 4
-  %v320 = add i64 %v312, 16
-  %v321 = getelementptr inbounds float, ptr %v310, i64 %v320
-  %v322 = load <8 x float>, ptr %v321, align 4
-  %v323 = add i64 %v312, 24
-  %v324 = getelementptr inbounds float, ptr %v310, i64 %v323
-  %v325 = load <8 x float>, ptr %v324, align 4
-  %v326 = add i64 %v312, 32
-  %v327 = getelementptr inbounds float, ptr %v310, i64 %v326
-  %v328 = load <8 x float>, ptr %v327, align 4
-  %v329 = add i64 %v312, 40
-  %v330 = getelementptr inbounds float, ptr %v310, i64 %v329
-  %v331 = load <8 x float>, ptr %v330, align 4
-  %v332 = add i64 %v312, 48
-  %v333 = getelementptr inbounds float, ptr %v310, i64 %v332
-  %v334 = load <8 x float>, ptr %v333, align 4
-  %v335 = add i64 %v312, 56
-  %v336 = getelementptr inbounds float, ptr %v310, i64 %v335
-  %v337 = load <8 x float>, ptr %v336, align 4
-  %v338 = shufflevector <8 x float> %v316, <8 x float> %v328, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v339 = shufflevector <8 x float> %v316, <8 x float> %v328, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v340 = shufflevector <8 x float> %v319, <8 x float> %v331, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v341 = shufflevector <8 x float> %v319, <8 x float> %v331, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v342 = shufflevector <8 x float> %v322, <8 x float> %v334, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v343 = shufflevector <8 x float> %v322, <8 x float> %v334, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v344 = shufflevector <8 x float> %v325, <8 x float> %v337, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v345 = shufflevector <8 x float> %v325, <8 x float> %v337, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v346 = shufflevector <8 x float> %v338, <8 x float> %v342, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v347 = shufflevector <8 x float> %v338, <8 x float> %v342, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v348 = shufflevector <8 x float> %v340, <8 x float> %v344, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v349 = shufflevector <8 x float> %v340, <8 x float> %v344, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v350 = shufflevector <8 x float> %v339, <8 x float> %v343, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v351 = shufflevector <8 x float> %v339, <8 x float> %v343, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v352 = shufflevector <8 x float> %v341, <8 x float> %v345, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v353 = shufflevector <8 x float> %v341, <8 x float> %v345, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v354 = shufflevector <8 x float> %v346, <8 x float> %v348, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v355 = shufflevector <8 x float> %v346, <8 x float> %v348, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v356 = shufflevector <8 x float> %v347, <8 x float> %v349, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v357 = shufflevector <8 x float> %v347, <8 x float> %v349, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v358 = shufflevector <8 x float> %v350, <8 x float> %v352, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v359 = shufflevector <8 x float> %v350, <8 x float> %v352, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v360 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v361 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v362 = add i64 %v312, 0
-  %v363 = mul i64 %v362, 24
-  %v364 = getelementptr inbounds float, ptr %v298, i64 %v363
-  store <8 x float> %v354, ptr %v364, align 4
-  %v365 = add i64 %v312, 1
-  %v366 = mul i64 %v365, 24
-  %v367 = getelementptr inbounds float, ptr %v298, i64 %v366
-  store <8 x float> %v355, ptr %v367, align 4
-  %v368 = add i64 %v312, 2
-  %v369 = mul i64 %v368, 24
-  %v370 = getelementptr inbounds float, ptr %v298, i64 %v369
-  store <8 x float> %v356, ptr %v370, align 4
-  %v371 = add i64 %v312, 3
-  %v372 = mul i64 %v371, 24
-  %v373 = getelementptr inbounds float, ptr %v298, i64 %v372
-  store <8 x float> %v357, ptr %v373, align 4
-  %v374 = add i64 %v312, 4
-  %v375 = mul i64 %v374, 24
-  %v376 = getelementptr inbounds float, ptr %v298, i64 %v375
-  store <8 x float> %v358, ptr %v376, align 4
-  %v377 = add i64 %v312, 5
-  %v378 = mul i64 %v377, 24
-  %v379 = getelementptr inbounds float, ptr %v298, i64 %v378
-  store <8 x float> %v359, ptr %v379, align 4
-  %v380 = add i64 %v312, 6
-  %v381 = mul i64 %v380, 24
-  %v382 = getelementptr inbounds float, ptr %v298, i64 %v381
-  store <8 x float> %v360, ptr %v382, align 4
-  %v383 = add i64 %v312, 7
-  %v384 = mul i64 %v383, 24
-  %v385 = getelementptr inbounds float, ptr %v298, i64 %v384
-  store <8 x float> %v361, ptr %v385, align 4
-  %v386 = add nsw i64 %v312, 8
+  %v319 = add i64 %v317, 0
+  %v320 = getelementptr inbounds float, ptr %v315, i64 %v319
+  %v321 = load <8 x float>, ptr %v320, align 4
+  %v322 = add i64 %v317, 8
+  %v323 = getelementptr inbounds float, ptr %v315, i64 %v322
+  %v324 = load <8 x float>, ptr %v323, align 4
+  %v325 = add i64 %v317, 16
+  %v326 = getelementptr inbounds float, ptr %v315, i64 %v325
+  %v327 = load <8 x float>, ptr %v326, align 4
+  %v328 = add i64 %v317, 24
+  %v329 = getelementptr inbounds float, ptr %v315, i64 %v328
+  %v330 = load <8 x float>, ptr %v329, align 4
+  %v331 = add i64 %v317, 32
+  %v332 = getelementptr inbounds float, ptr %v315, i64 %v331
+  %v333 = load <8 x float>, ptr %v332, align 4
+  %v334 = add i64 %v317, 40
+  %v335 = getelementptr inbounds float, ptr %v315, i64 %v334
+  %v336 = load <8 x float>, ptr %v335, align 4
+  %v337 = add i64 %v317, 48
+  %v338 = getelementptr inbounds float, ptr %v315, i64 %v337
+  %v339 = load <8 x float>, ptr %v338, align 4
+  %v340 = add i64 %v317, 56
+  %v341 = getelementptr inbounds float, ptr %v315, i64 %v340
+  %v342 = load <8 x float>, ptr %v341, align 4
+  %v343 = shufflevector <8 x float> %v321, <8 x float> %v333, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v344 = shufflevector <8 x float> %v321, <8 x float> %v333, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v345 = shufflevector <8 x float> %v324, <8 x float> %v336, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v346 = shufflevector <8 x float> %v324, <8 x float> %v336, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v347 = shufflevector <8 x float> %v327, <8 x float> %v339, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v348 = shufflevector <8 x float> %v327, <8 x float> %v339, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v349 = shufflevector <8 x float> %v330, <8 x float> %v342, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v350 = shufflevector <8 x float> %v330, <8 x float> %v342, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v351 = shufflevector <8 x float> %v343, <8 x float> %v347, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v352 = shufflevector <8 x float> %v343, <8 x float> %v347, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v353 = shufflevector <8 x float> %v345, <8 x float> %v349, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v354 = shufflevector <8 x float> %v345, <8 x float> %v349, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v355 = shufflevector <8 x float> %v344, <8 x float> %v348, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v356 = shufflevector <8 x float> %v344, <8 x float> %v348, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v357 = shufflevector <8 x float> %v346, <8 x float> %v350, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v358 = shufflevector <8 x float> %v346, <8 x float> %v350, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v359 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v360 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v361 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v362 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v363 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v364 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v365 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v366 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v367 = add i64 %v317, 0
+  %v368 = mul i64 %v367, 24
+  %v369 = getelementptr inbounds float, ptr %v303, i64 %v368
+  store <8 x float> %v359, ptr %v369, align 4
+  %v370 = add i64 %v317, 1
+  %v371 = mul i64 %v370, 24
+  %v372 = getelementptr inbounds float, ptr %v303, i64 %v371
+  store <8 x float> %v360, ptr %v372, align 4
+  %v373 = add i64 %v317, 2
+  %v374 = mul i64 %v373, 24
+  %v375 = getelementptr inbounds float, ptr %v303, i64 %v374
+  store <8 x float> %v361, ptr %v375, align 4
+  %v376 = add i64 %v317, 3
+  %v377 = mul i64 %v376, 24
+  %v378 = getelementptr inbounds float, ptr %v303, i64 %v377
+  store <8 x float> %v362, ptr %v378, align 4
+  %v379 = add i64 %v317, 4
+  %v380 = mul i64 %v379, 24
+  %v381 = getelementptr inbounds float, ptr %v303, i64 %v380
+  store <8 x float> %v363, ptr %v381, align 4
+  %v382 = add i64 %v317, 5
+  %v383 = mul i64 %v382, 24
+  %v384 = getelementptr inbounds float, ptr %v303, i64 %v383
+  store <8 x float> %v364, ptr %v384, align 4
+  %v385 = add i64 %v317, 6
+  %v386 = mul i64 %v385, 24
+  %v387 = getelementptr inbounds float, ptr %v303, i64 %v386
+  store <8 x float> %v365, ptr %v387, align 4
+  %v388 = add i64 %v317, 7
+  %v389 = mul i64 %v388, 24
+  %v390 = getelementptr inbounds float, ptr %v303, i64 %v389
+  store <8 x float> %v366, ptr %v390, align 4
+  %v391 = add nsw i64 %v317, 8
   br label %b53
 b55:
   br label %b56
 b56:
-  %v387 = phi i64 [ 8, %b55 ], [ %v395, %b57 ]
-  %v388 = icmp slt i64 %v387, 8
-  br i1 %v388, label %b57, label %b58
+  %v392 = phi i64 [ 8, %b55 ], [ %v400, %b57 ]
+  %v393 = icmp slt i64 %v392, 8
+  br i1 %v393, label %b57, label %b58
 b57:
-  %v389 = mul i64 %v387, 1
-  %v390 = getelementptr inbounds float, ptr %v310, i64 %v389
-  %v391 = getelementptr float, ptr %v390, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v392 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v391, <8 x i1> %v307, <8 x float> zeroinitializer)
-  %v393 = mul i64 %v387, 24
-  %v394 = getelementptr inbounds float, ptr %v298, i64 %v393
-  store <8 x float> %v392, ptr %v394, align 4
-  %v395 = add nsw i64 %v387, 1
+  %v394 = mul i64 %v392, 1
+  %v395 = getelementptr inbounds float, ptr %v315, i64 %v394
+  %v396 = getelementptr float, ptr %v395, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v397 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v396, <8 x i1> %v312, <8 x float> zeroinitializer)
+  %v398 = mul i64 %v392, 24
+  %v399 = getelementptr inbounds float, ptr %v303, i64 %v398
+  store <8 x float> %v397, ptr %v399, align 4
+  %v400 = add nsw i64 %v392, 1
   br label %b56
 b58:
   br label %b52
 b52:
-  %v396 = icmp slt i64 %v301, 8
-  br i1 %v396, label %b59, label %b60
+  %v401 = icmp slt i64 %v306, 8
+  br i1 %v401, label %b59, label %b60
 b59:
   br label %b61
 b61:
-  %v397 = phi i64 [ 0, %b59 ], [ %v405, %b62 ]
-  %v398 = icmp slt i64 %v397, 8
-  br i1 %v398, label %b62, label %b63
+  %v402 = phi i64 [ 0, %b59 ], [ %v410, %b62 ]
+  %v403 = icmp slt i64 %v402, 8
+  br i1 %v403, label %b62, label %b63
 b62:
-  %v399 = mul i64 %v397, 1
-  %v400 = getelementptr inbounds float, ptr %v310, i64 %v399
-  %v401 = getelementptr float, ptr %v400, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v402 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v401, <8 x i1> %v307, <8 x float> zeroinitializer)
-  %v403 = mul i64 %v397, 24
-  %v404 = getelementptr inbounds float, ptr %v298, i64 %v403
-  store <8 x float> %v402, ptr %v404, align 4
-  %v405 = add nsw i64 %v397, 1
+  %v404 = mul i64 %v402, 1
+  %v405 = getelementptr inbounds float, ptr %v315, i64 %v404
+  %v406 = getelementptr float, ptr %v405, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v407 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v406, <8 x i1> %v312, <8 x float> zeroinitializer)
+  %v408 = mul i64 %v402, 24
+  %v409 = getelementptr inbounds float, ptr %v303, i64 %v408
+  store <8 x float> %v407, ptr %v409, align 4
+  %v410 = add nsw i64 %v402, 1
   br label %b61
 b63:
   br label %b60
 b60:
-  %v406 = add i64 %v184, 16
-  %v407 = add i64 %v185, 16
-  %v408 = getelementptr inbounds float, ptr %v163, i64 %v406
-  %v409 = sub i64 24, %v407
-  %v410 = icmp slt i64 %v409, 0
-  %v411 = select i1 %v410, i64 0, i64 %v409
-  %v412 = icmp ult i64 %v411, 8
-  %v413 = select i1 %v412, i64 %v411, i64 8
-  %v414 = trunc i64 %v413 to i32
-  %v415 = insertelement <8 x i32> poison, i32 %v414, i64 0
-  %v416 = shufflevector <8 x i32> %v415, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v417 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v416
-  %v418 = mul i64 %v407, 8
-  %v419 = add i64 0, %v418
-  %v420 = getelementptr inbounds float, ptr %v12, i64 %v419
-  %v421 = icmp sge i64 %v411, 8
-  br i1 %v421, label %b64, label %b65
+  %v411 = add i64 %v189, 16
+  %v412 = add i64 %v190, 16
+  %v413 = getelementptr inbounds float, ptr %v168, i64 %v411
+  %v414 = sub i64 24, %v412
+  %v415 = icmp slt i64 %v414, 0
+  %v416 = select i1 %v415, i64 0, i64 %v414
+  %v417 = icmp ult i64 %v416, 8
+  %v418 = select i1 %v417, i64 %v416, i64 8
+  %v419 = trunc i64 %v418 to i32
+  %v420 = insertelement <8 x i32> poison, i32 %v419, i64 0
+  %v421 = shufflevector <8 x i32> %v420, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v422 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v421
+  %v423 = mul i64 %v412, 8
+  %v424 = add i64 0, %v423
+  %v425 = getelementptr inbounds float, ptr %v12, i64 %v424
+  %v426 = icmp sge i64 %v416, 8
+  br i1 %v426, label %b64, label %b65
 b64:
   br label %b66
 b66:
-  %v422 = phi i64 [ 0, %b64 ], [ %v496, %b67 ]
-  %v423 = icmp slt i64 %v422, 8
-  br i1 %v423, label %b67, label %b68
+  %v427 = phi i64 [ 0, %b64 ], [ %v501, %b67 ]
+  %v428 = icmp slt i64 %v427, 8
+  br i1 %v428, label %b67, label %b68
 b67:
-  %v424 = add i64 %v422, 0
-  %v425 = getelementptr inbounds float, ptr %v420, i64 %v424
-  %v426 = load <8 x float>, ptr %v425, align 4
-  %v427 = add i64 %v422, 8
-  %v428 = getelementptr inbounds float, ptr %v420, i64 %v427
-  %v429 = load <8 x float>, ptr %v428, align 4
-  %v430 = add i64 %v422, 16
-  %v431 = getelementptr inbounds float, ptr %v420, i64 %v430
-  %v432 = load <8 x float>, ptr %v431, align 4
-  %v433 = add i64 %v422, 24
-  %v434 = getelementptr inbounds float, ptr %v420, i64 %v433
-  %v435 = load <8 x float>, ptr %v434, align 4
-  %v436 = add i64 %v422, 32
-  %v437 = getelementptr inbounds float, ptr %v420, i64 %v436
-  %v438 = load <8 x float>, ptr %v437, align 4
-  %v439 = add i64 %v422, 40
-  %v440 = getelementptr inbounds float, ptr %v420, i64 %v439
-  %v441 = load <8 x float>, ptr %v440, align 4
-  %v442 = add i64 %v422, 48
-  %v443 = getelementptr inbounds float, ptr %v420, i64 %v442
-  %v444 = load <8 x float>, ptr %v443, align 4
-  %v445 = add i64 %v422, 56
-  %v446 = getelementptr inbounds float, ptr %v420, i64 %v445
-  %v447 = load <8 x float>, ptr %v446, align 4
-  %v448 = shufflevector <8 x float> %v426, <8 x float> %v438, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v449 = shufflevector <8 x float> %v426, <8 x float> %v438, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v450 = shufflevector <8 x float> %v429, <8 x float> %v441, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v451 = shufflevector <8 x float> %v429, <8 x float> %v441, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v452 = shufflevector <8 x float> %v432, <8 x float> %v444, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v453 = shufflevector <8 x float> %v432, <8 x float> %v444, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v454 = shufflevector <8 x float> %v435, <8 x float> %v447, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v455 = shufflevector <8 x float> %v435, <8 x float> %v447, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v456 = shufflevector <8 x float> %v448, <8 x float> %v452, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v457 = shufflevector <8 x float> %v448, <8 x float> %v452, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v458 = shufflevector <8 x float> %v450, <8 x float> %v454, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v459 = shufflevector <8 x float> %v450, <8 x float> %v454, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v460 = shufflevector <8 x float> %v449, <8 x float> %v453, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v461 = shufflevector <8 x float> %v449, <8 x float> %v453, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v462 = shufflevector <8 x float> %v451, <8 x float> %v455, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v463 = shufflevector <8 x float> %v451, <8 x float> %v455, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v464 = shufflevector <8 x float> %v456, <8 x float> %v458, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v465 = shufflevector <8 x float> %v456, <8 x float> %v458, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v466 = shufflevector <8 x float> %v457, <8 x float> %v459, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v467 = shufflevector <8 x float> %v457, <8 x float> %v459, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v468 = shufflevector <8 x float> %v460, <8 x float> %v462, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v469 = shufflevector <8 x float> %v460, <8 x float> %v462, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v470 = shufflevector <8 x float> %v461, <8 x float> %v463, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v471 = shufflevector <8 x float> %v461, <8 x float> %v463, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v472 = add i64 %v422, 0
-  %v473 = mul i64 %v472, 24
-  %v474 = getelementptr inbounds float, ptr %v408, i64 %v473
-  store <8 x float> %v464, ptr %v474, align 4
-  %v475 = add i64 %v422, 1
-  %v476 = mul i64 %v475, 24
-  %v477 = getelementptr inbounds float, ptr %v408, i64 %v476
-  store <8 x float> %v465, ptr %v477, align 4
-  %v478 = add i64 %v422, 2
-  %v479 = mul i64 %v478, 24
-  %v480 = getelementptr inbounds float, ptr %v408, i64 %v479
-  store <8 x float> %v466, ptr %v480, align 4
-  %v481 = add i64 %v422, 3
-  %v482 = mul i64 %v481, 24
-  %v483 = getelementptr inbounds float, ptr %v408, i64 %v482
-  store <8 x float> %v467, ptr %v483, align 4
-  %v484 = add i64 %v422, 4
-  %v485 = mul i64 %v484, 24
-  %v486 = getelementptr inbounds float, ptr %v408, i64 %v485
-  store <8 x float> %v468, ptr %v486, align 4
-  %v487 = add i64 %v422, 5
-  %v488 = mul i64 %v487, 24
-  %v489 = getelementptr inbounds float, ptr %v408, i64 %v488
-  store <8 x float> %v469, ptr %v489, align 4
-  %v490 = add i64 %v422, 6
-  %v491 = mul i64 %v490, 24
-  %v492 = getelementptr inbounds float, ptr %v408, i64 %v491
-  store <8 x float> %v470, ptr %v492, align 4
-  %v493 = add i64 %v422, 7
-  %v494 = mul i64 %v493, 24
-  %v495 = getelementptr inbounds float, ptr %v408, i64 %v494
-  store <8 x float> %v471, ptr %v495, align 4
-  %v496 = add nsw i64 %v422, 8
+  %v429 = add i64 %v427, 0
+  %v430 = getelementptr inbounds float, ptr %v425, i64 %v429
+  %v431 = load <8 x float>, ptr %v430, align 4
+  %v432 = add i64 %v427, 8
+  %v433 = getelementptr inbounds float, ptr %v425, i64 %v432
+  %v434 = load <8 x float>, ptr %v433, align 4
+  %v435 = add i64 %v427, 16
+  %v436 = getelementptr inbounds float, ptr %v425, i64 %v435
+  %v437 = load <8 x float>, ptr %v436, align 4
+  %v438 = add i64 %v427, 24
+  %v439 = getelementptr inbounds float, ptr %v425, i64 %v438
+  %v440 = load <8 x float>, ptr %v439, align 4
+  %v441 = add i64 %v427, 32
+  %v442 = getelementptr inbounds float, ptr %v425, i64 %v441
+  %v443 = load <8 x float>, ptr %v442, align 4
+  %v444 = add i64 %v427, 40
+  %v445 = getelementptr inbounds float, ptr %v425, i64 %v444
+  %v446 = load <8 x float>, ptr %v445, align 4
+  %v447 = add i64 %v427, 48
+  %v448 = getelementptr inbounds float, ptr %v425, i64 %v447
+  %v449 = load <8 x float>, ptr %v448, align 4
+  %v450 = add i64 %v427, 56
+  %v451 = getelementptr inbounds float, ptr %v425, i64 %v450
+  %v452 = load <8 x float>, ptr %v451, align 4
+  %v453 = shufflevector <8 x float> %v431, <8 x float> %v443, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v454 = shufflevector <8 x float> %v431, <8 x float> %v443, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v455 = shufflevector <8 x float> %v434, <8 x float> %v446, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v456 = shufflevector <8 x float> %v434, <8 x float> %v446, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v457 = shufflevector <8 x float> %v437, <8 x float> %v449, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v458 = shufflevector <8 x float> %v437, <8 x float> %v449, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v459 = shufflevector <8 x float> %v440, <8 x float> %v452, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v460 = shufflevector <8 x float> %v440, <8 x float> %v452, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v461 = shufflevector <8 x float> %v453, <8 x float> %v457, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v462 = shufflevector <8 x float> %v453, <8 x float> %v457, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v463 = shufflevector <8 x float> %v455, <8 x float> %v459, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v464 = shufflevector <8 x float> %v455, <8 x float> %v459, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v465 = shufflevector <8 x float> %v454, <8 x float> %v458, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v466 = shufflevector <8 x float> %v454, <8 x float> %v458, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v467 = shufflevector <8 x float> %v456, <8 x float> %v460, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v468 = shufflevector <8 x float> %v456, <8 x float> %v460, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v469 = shufflevector <8 x float> %v461, <8 x float> %v463, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v470 = shufflevector <8 x float> %v461, <8 x float> %v463, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v471 = shufflevector <8 x float> %v462, <8 x float> %v464, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v472 = shufflevector <8 x float> %v462, <8 x float> %v464, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v473 = shufflevector <8 x float> %v465, <8 x float> %v467, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v474 = shufflevector <8 x float> %v465, <8 x float> %v467, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v475 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v476 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v477 = add i64 %v427, 0
+  %v478 = mul i64 %v477, 24
+  %v479 = getelementptr inbounds float, ptr %v413, i64 %v478
+  store <8 x float> %v469, ptr %v479, align 4
+  %v480 = add i64 %v427, 1
+  %v481 = mul i64 %v480, 24
+  %v482 = getelementptr inbounds float, ptr %v413, i64 %v481
+  store <8 x float> %v470, ptr %v482, align 4
+  %v483 = add i64 %v427, 2
+  %v484 = mul i64 %v483, 24
+  %v485 = getelementptr inbounds float, ptr %v413, i64 %v484
+  store <8 x float> %v471, ptr %v485, align 4
+  %v486 = add i64 %v427, 3
+  %v487 = mul i64 %v486, 24
+  %v488 = getelementptr inbounds float, ptr %v413, i64 %v487
+  store <8 x float> %v472, ptr %v488, align 4
+  %v489 = add i64 %v427, 4
+  %v490 = mul i64 %v489, 24
+  %v491 = getelementptr inbounds float, ptr %v413, i64 %v490
+  store <8 x float> %v473, ptr %v491, align 4
+  %v492 = add i64 %v427, 5
+  %v493 = mul i64 %v492, 24
+  %v494 = getelementptr inbounds float, ptr %v413, i64 %v493
+  store <8 x float> %v474, ptr %v494, align 4
+  %v495 = add i64 %v427, 6
+  %v496 = mul i64 %v495, 24
+  %v497 = getelementptr inbounds float, ptr %v413, i64 %v496
+  store <8 x float> %v475, ptr %v497, align 4
+  %v498 = add i64 %v427, 7
+  %v499 = mul i64 %v498, 24
+  %v500 = getelementptr inbounds float, ptr %v413, i64 %v499
+  store <8 x float> %v476, ptr %v500, align 4
+  %v501 = add nsw i64 %v427, 8
   br label %b66
 b68:
   br label %b69
 b69:
-  %v497 = phi i64 [ 8, %b68 ], [ %v505, %b70 ]
-  %v498 = icmp slt i64 %v497, 8
-  br i1 %v498, label %b70, label %b71
+  %v502 = phi i64 [ 8, %b68 ], [ %v510, %b70 ]
+  %v503 = icmp slt i64 %v502, 8
+  br i1 %v503, label %b70, label %b71
 b70:
-  %v499 = mul i64 %v497, 1
-  %v500 = getelementptr inbounds float, ptr %v420, i64 %v499
-  %v501 = getelementptr float, ptr %v500, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v502 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v501, <8 x i1> %v417, <8 x float> zeroinitializer)
-  %v503 = mul i64 %v497, 24
-  %v504 = getelementptr inbounds float, ptr %v408, i64 %v503
-  store <8 x float> %v502, ptr %v504, align 4
-  %v505 = add nsw i64 %v497, 1
+  %v504 = mul i64 %v502, 1
+  %v505 = getelementptr inbounds float, ptr %v425, i64 %v504
+  %v506 = getelementptr float, ptr %v505, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v507 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v506, <8 x i1> %v422, <8 x float> zeroinitializer)
+  %v508 = mul i64 %v502, 24
+  %v509 = getelementptr inbounds float, ptr %v413, i64 %v508
+  store <8 x float> %v507, ptr %v509, align 4
+  %v510 = add nsw i64 %v502, 1
   br label %b69
 b71:
   br label %b65
 b65:
-  %v506 = icmp slt i64 %v411, 8
-  br i1 %v506, label %b72, label %b73
+  %v511 = icmp slt i64 %v416, 8
+  br i1 %v511, label %b72, label %b73
 b72:
   br label %b74
 b74:
-  %v507 = phi i64 [ 0, %b72 ], [ %v515, %b75 ]
-  %v508 = icmp slt i64 %v507, 8
-  br i1 %v508, label %b75, label %b76
+  %v512 = phi i64 [ 0, %b72 ], [ %v520, %b75 ]
+  %v513 = icmp slt i64 %v512, 8
+  br i1 %v513, label %b75, label %b76
 b75:
-  %v509 = mul i64 %v507, 1
-  %v510 = getelementptr inbounds float, ptr %v420, i64 %v509
-  %v511 = getelementptr float, ptr %v510, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v512 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v511, <8 x i1> %v417, <8 x float> zeroinitializer)
-  %v513 = mul i64 %v507, 24
-  %v514 = getelementptr inbounds float, ptr %v408, i64 %v513
-  store <8 x float> %v512, ptr %v514, align 4
-  %v515 = add nsw i64 %v507, 1
+  %v514 = mul i64 %v512, 1
+  %v515 = getelementptr inbounds float, ptr %v425, i64 %v514
+  %v516 = getelementptr float, ptr %v515, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v517 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v516, <8 x i1> %v422, <8 x float> zeroinitializer)
+  %v518 = mul i64 %v512, 24
+  %v519 = getelementptr inbounds float, ptr %v413, i64 %v518
+  store <8 x float> %v517, ptr %v519, align 4
+  %v520 = add nsw i64 %v512, 1
   br label %b74
 b76:
   br label %b73
 b73:
-  %v516 = add i64 %v184, 192
-  %v517 = add nsw i64 %v182, 1
+  %v521 = add i64 %v189, 192
+  %v522 = add nsw i64 %v187, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v518 = icmp sgt i64 %v3, 1
-  br i1 %v518, label %b77, label %b78
+  %v523 = icmp sgt i64 %v3, 1
+  br i1 %v523, label %b77, label %b78
 b77:
-  %v519 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v520 = atomicrmw add ptr %v519, i64 1 acq_rel
-  %v521 = mul i64 %v3, 4
+  %v524 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v525 = atomicrmw add ptr %v524, i64 1 acq_rel
+  %v526 = load i64, ptr %v65, align 8
+  %v527 = add i64 %v526, 1
+  store i64 %v527, ptr %v65, align 8
+  %v528 = mul i64 %v3, %v527
   br label %b79
 b79:
-  %v522 = load atomic i64, ptr %v519 acquire, align 8
-  %v523 = icmp slt i64 %v522, %v521
-  br i1 %v523, label %b80, label %b81
+  %v529 = load atomic i64, ptr %v524 acquire, align 8
+  %v530 = icmp slt i64 %v529, %v528
+  br i1 %v530, label %b80, label %b81
 b80:
-  %v524 = call i32 @sched_yield()
+  %v531 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
-  %v526 = add i64 %v8, 0
-  %v527 = sdiv i64 %v526, 1
-  %v528 = add i64 %v2, 1
-  %v529 = mul i64 %v527, %v2
-  %v530 = sdiv i64 %v529, %v3
-  %v531 = mul i64 %v530, 1
-  %v532 = icmp slt i64 %v531, %v8
-  %v533 = select i1 %v532, i64 %v531, i64 %v8
-  %v534 = mul i64 %v527, %v528
-  %v535 = sdiv i64 %v534, %v3
-  %v536 = mul i64 %v535, 1
-  %v537 = icmp slt i64 %v536, %v8
-  %v538 = select i1 %v537, i64 %v536, i64 %v8
-  br label %b82
+  %v532 = getelementptr inbounds float, ptr %v67, i64 192
+  %v533 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v534 = load i64, ptr %v533, align 8
+  %v535 = icmp eq i64 %v534, 0
+  br i1 %v535, label %b82, label %b83
 b82:
-  %v539 = phi i64 [ %v533, %b78 ], [ %v592, %b87 ]
-  %v540 = icmp slt i64 %v539, %v538
-  br i1 %v540, label %b83, label %b84
-b83:
-  %v541 = add i64 %v539, 96
-  %v542 = icmp slt i64 %v541, %v538
-  %v543 = select i1 %v542, i64 %v541, i64 %v538
-  br label %b85
+  %v536 = add i64 1, 0
+  %v537 = sdiv i64 %v536, 1
+  %v538 = add i64 %v2, 1
+  %v539 = mul i64 %v537, %v2
+  %v540 = sdiv i64 %v539, %v3
+  %v541 = mul i64 %v540, 1
+  %v542 = icmp slt i64 %v541, 1
+  %v543 = select i1 %v542, i64 %v541, i64 1
+  %v544 = mul i64 %v537, %v538
+  %v545 = sdiv i64 %v544, %v3
+  %v546 = mul i64 %v545, 1
+  %v547 = icmp slt i64 %v546, 1
+  %v548 = select i1 %v547, i64 %v546, i64 1
+  %v549 = icmp slt i64 %v548, 1
+  %v550 = select i1 %v549, i64 %v548, i64 1
+  br label %b84
+b84:
+  %v551 = phi i64 [ %v543, %b82 ], [ %v886, %b122 ]
+  %v552 = icmp slt i64 %v551, %v550
+  br i1 %v552, label %b85, label %b86
 b85:
-  %v544 = phi i64 [ 0, %b83 ], [ %v591, %b90 ]
-  %v545 = icmp slt i64 %v544, 1
-  br i1 %v545, label %b86, label %b87
-b86:
-  %v546 = sub i64 %v543, %v539
-  %v547 = sub i64 4, 1
-  %v548 = add i64 %v546, %v547
-  %v549 = sdiv i64 %v548, 4
-  br label %b88
-b88:
-  %v550 = phi i64 [ 0, %b86 ], [ %v590, %b95 ]
-  %v551 = icmp slt i64 %v550, %v549
-  br i1 %v551, label %b89, label %b90
+  %v553 = mul i64 %v551, 192
+  %v554 = mul i64 %v551, 8
+  %v555 = add i64 %v553, 0
+  %v556 = add i64 %v554, 0
+  %v557 = getelementptr inbounds float, ptr %v532, i64 %v555
+  %v558 = sub i64 8, %v556
+  %v559 = icmp slt i64 %v558, 0
+  %v560 = select i1 %v559, i64 0, i64 %v558
+  %v561 = icmp ult i64 %v560, 8
+  %v562 = select i1 %v561, i64 %v560, i64 8
+  %v563 = trunc i64 %v562 to i32
+  %v564 = insertelement <8 x i32> poison, i32 %v563, i64 0
+  %v565 = shufflevector <8 x i32> %v564, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v566 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v565
+  %v567 = mul i64 %v556, 8
+  %v568 = add i64 0, %v567
+  %v569 = getelementptr inbounds float, ptr %v14, i64 %v568
+  %v570 = icmp sge i64 %v560, 8
+  br i1 %v570, label %b87, label %b88
+b87:
+  br label %b89
 b89:
-  %v552 = mul i64 %v546, %v550
-  %v553 = sdiv i64 %v552, %v549
-  %v554 = add i64 %v539, %v553
-  %v555 = add i64 %v550, 1
-  %v556 = mul i64 %v546, %v555
-  %v557 = sdiv i64 %v556, %v549
-  %v558 = add i64 %v539, %v557
-  %v559 = mul i64 %v544, 192
-  %v560 = getelementptr inbounds float, ptr %v163, i64 %v559
-  %v561 = sub i64 %v558, %v554
-  %v562 = mul i64 %v554, 8
-  %v563 = getelementptr inbounds float, ptr %v10, i64 %v562
-  %v564 = getelementptr inbounds float, ptr %v563, i64 0
-  %v565 = sub i64 %v561, 1
-  %v566 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v565
-  %v567 = load ptr, ptr %v566, align 4
-  %v568 = icmp sgt i64 %v561, 0
-  br i1 %v568, label %b91, label %b92
+  %v571 = phi i64 [ 0, %b87 ], [ %v645, %b90 ]
+  %v572 = icmp slt i64 %v571, 8
+  br i1 %v572, label %b90, label %b91
+b90:
+  %v573 = add i64 %v571, 0
+  %v574 = getelementptr inbounds float, ptr %v569, i64 %v573
+  %v575 = load <8 x float>, ptr %v574, align 4
+  %v576 = add i64 %v571, 8
+  %v577 = getelementptr inbounds float, ptr %v569, i64 %v576
+  %v578 = load <8 x float>, ptr %v577, align 4
+  %v579 = add i64 %v571, 16
+  %v580 = getelementptr inbounds float, ptr %v569, i64 %v579
+  %v581 = load <8 x float>, ptr %v580, align 4
+  %v582 = add i64 %v571, 24
+  %v583 = getelementptr inbounds float, ptr %v569, i64 %v582
+  %v584 = load <8 x float>, ptr %v583, align 4
+  %v585 = add i64 %v571, 32
+  %v586 = getelementptr inbounds float, ptr %v569, i64 %v585
+  %v587 = load <8 x float>, ptr %v586, align 4
+  %v588 = add i64 %v571, 40
+  %v589 = getelementptr inbounds float, ptr %v569, i64 %v588
+  %v590 = load <8 x float>, ptr %v589, align 4
+  %v591 = add i64 %v571, 48
+  %v592 = getelementptr inbounds float, ptr %v569, i64 %v591
+  %v593 = load <8 x float>, ptr %v592, align 4
+  %v594 = add i64 %v571, 56
+  %v595 = getelementptr inbounds float, ptr %v569, i64 %v594
+  %v596 = load <8 x float>, ptr %v595, align 4
+  %v597 = shufflevector <8 x float> %v575, <8 x float> %v587, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v598 = shufflevector <8 x float> %v575, <8 x float> %v587, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v599 = shufflevector <8 x float> %v578, <8 x float> %v590, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v600 = shufflevector <8 x float> %v578, <8 x float> %v590, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v601 = shufflevector <8 x float> %v581, <8 x float> %v593, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v602 = shufflevector <8 x float> %v581, <8 x float> %v593, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v603 = shufflevector <8 x float> %v584, <8 x float> %v596, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v604 = shufflevector <8 x float> %v584, <8 x float> %v596, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v605 = shufflevector <8 x float> %v597, <8 x float> %v601, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v606 = shufflevector <8 x float> %v597, <8 x float> %v601, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v607 = shufflevector <8 x float> %v599, <8 x float> %v603, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v608 = shufflevector <8 x float> %v599, <8 x float> %v603, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v609 = shufflevector <8 x float> %v598, <8 x float> %v602, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v610 = shufflevector <8 x float> %v598, <8 x float> %v602, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v611 = shufflevector <8 x float> %v600, <8 x float> %v604, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v612 = shufflevector <8 x float> %v600, <8 x float> %v604, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v613 = shufflevector <8 x float> %v605, <8 x float> %v607, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v614 = shufflevector <8 x float> %v605, <8 x float> %v607, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v615 = shufflevector <8 x float> %v606, <8 x float> %v608, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v616 = shufflevector <8 x float> %v606, <8 x float> %v608, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v617 = shufflevector <8 x float> %v609, <8 x float> %v611, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v618 = shufflevector <8 x float> %v609, <8 x float> %v611, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v619 = shufflevector <8 x float> %v610, <8 x float> %v612, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v620 = shufflevector <8 x float> %v610, <8 x float> %v612, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v621 = add i64 %v571, 0
+  %v622 = mul i64 %v621, 24
+  %v623 = getelementptr inbounds float, ptr %v557, i64 %v622
+  store <8 x float> %v613, ptr %v623, align 4
+  %v624 = add i64 %v571, 1
+  %v625 = mul i64 %v624, 24
+  %v626 = getelementptr inbounds float, ptr %v557, i64 %v625
+  store <8 x float> %v614, ptr %v626, align 4
+  %v627 = add i64 %v571, 2
+  %v628 = mul i64 %v627, 24
+  %v629 = getelementptr inbounds float, ptr %v557, i64 %v628
+  store <8 x float> %v615, ptr %v629, align 4
+  %v630 = add i64 %v571, 3
+  %v631 = mul i64 %v630, 24
+  %v632 = getelementptr inbounds float, ptr %v557, i64 %v631
+  store <8 x float> %v616, ptr %v632, align 4
+  %v633 = add i64 %v571, 4
+  %v634 = mul i64 %v633, 24
+  %v635 = getelementptr inbounds float, ptr %v557, i64 %v634
+  store <8 x float> %v617, ptr %v635, align 4
+  %v636 = add i64 %v571, 5
+  %v637 = mul i64 %v636, 24
+  %v638 = getelementptr inbounds float, ptr %v557, i64 %v637
+  store <8 x float> %v618, ptr %v638, align 4
+  %v639 = add i64 %v571, 6
+  %v640 = mul i64 %v639, 24
+  %v641 = getelementptr inbounds float, ptr %v557, i64 %v640
+  store <8 x float> %v619, ptr %v641, align 4
+  %v642 = add i64 %v571, 7
+  %v643 = mul i64 %v642, 24
+  %v644 = getelementptr inbounds float, ptr %v557, i64 %v643
+  store <8 x float> %v620, ptr %v644, align 4
+  %v645 = add nsw i64 %v571, 8
+  br label %b89
 b91:
-  call void %v567(ptr %v564, i64 8, ptr %v560, i64 8, ptr %v525)
   br label %b92
 b92:
-  %v569 = add i64 %v559, 192
-  br label %b93
+  %v646 = phi i64 [ 8, %b91 ], [ %v654, %b93 ]
+  %v647 = icmp slt i64 %v646, 8
+  br i1 %v647, label %b93, label %b94
 b93:
-  %v570 = phi i64 [ %v554, %b92 ], [ %v589, %b98 ]
-  %v571 = icmp slt i64 %v570, %v558
-  br i1 %v571, label %b94, label %b95
+  %v648 = mul i64 %v646, 1
+  %v649 = getelementptr inbounds float, ptr %v569, i64 %v648
+  %v650 = getelementptr float, ptr %v649, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v651 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v650, <8 x i1> %v566, <8 x float> zeroinitializer)
+  %v652 = mul i64 %v646, 24
+  %v653 = getelementptr inbounds float, ptr %v557, i64 %v652
+  store <8 x float> %v651, ptr %v653, align 4
+  %v654 = add nsw i64 %v646, 1
+  br label %b92
 b94:
-  %v572 = sub i64 %v570, %v554
-  %v573 = mul i64 %v572, 24
-  %v574 = getelementptr inbounds float, ptr %v525, i64 %v573
-  %v575 = mul i64 %v570, 24
-  %v576 = getelementptr inbounds float, ptr %v40, i64 %v575
+  br label %b88
+b88:
+  %v655 = icmp slt i64 %v560, 8
+  br i1 %v655, label %b95, label %b96
+b95:
+  br label %b97
+b97:
+  %v656 = phi i64 [ 0, %b95 ], [ %v664, %b98 ]
+  %v657 = icmp slt i64 %v656, 8
+  br i1 %v657, label %b98, label %b99
+b98:
+  %v658 = mul i64 %v656, 1
+  %v659 = getelementptr inbounds float, ptr %v569, i64 %v658
+  %v660 = getelementptr float, ptr %v659, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v661 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v660, <8 x i1> %v566, <8 x float> zeroinitializer)
+  %v662 = mul i64 %v656, 24
+  %v663 = getelementptr inbounds float, ptr %v557, i64 %v662
+  store <8 x float> %v661, ptr %v663, align 4
+  %v664 = add nsw i64 %v656, 1
+  br label %b97
+b99:
   br label %b96
 b96:
-  %v577 = phi i64 [ 0, %b94 ], [ %v588, %b97 ]
-  %v578 = icmp slt i64 %v577, 3
-  br i1 %v578, label %b97, label %b98
-b97:
-  %v579 = mul i64 %v544, 3
-  %v580 = add i64 %v579, %v577
-  %v581 = mul i64 %v580, 8
-  %v582 = add i64 0, %v577
-  %v583 = mul i64 %v582, 8
-  %v584 = getelementptr inbounds float, ptr %v574, i64 %v583
-  %v585 = load <8 x float>, ptr %v584, align 4
-  %v586 = add i64 0, %v581
-  %v587 = getelementptr inbounds float, ptr %v576, i64 %v586
-  store <8 x float> %v585, ptr %v587, align 4
-  %v588 = add nsw i64 %v577, 1
-  br label %b96
-b98:
-  %v589 = add nsw i64 %v570, 1
-  br label %b93
-b95:
-  %v590 = add nsw i64 %v550, 1
-  br label %b88
-b90:
-  %v591 = add nsw i64 %v544, 1
-  br label %b85
-b87:
-  %v592 = add nsw i64 %v539, 96
-  br label %b82
-b84:
-  %v593 = icmp sgt i64 %v3, 1
-  br i1 %v593, label %b99, label %b100
-b99:
-  %v594 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v595 = atomicrmw add ptr %v594, i64 1 acq_rel
-  %v596 = mul i64 %v3, 5
-  br label %b101
-b101:
-  %v597 = load atomic i64, ptr %v594 acquire, align 8
-  %v598 = icmp slt i64 %v597, %v596
-  br i1 %v598, label %b102, label %b103
-b102:
-  %v599 = call i32 @sched_yield()
-  br label %b101
-b103:
-  br label %b100
+  %v665 = add i64 %v553, 8
+  %v666 = add i64 %v554, 0
+  %v667 = getelementptr inbounds float, ptr %v532, i64 %v665
+  %v668 = sub i64 8, %v666
+  %v669 = icmp slt i64 %v668, 0
+  %v670 = select i1 %v669, i64 0, i64 %v668
+  %v671 = icmp ult i64 %v670, 8
+  %v672 = select i1 %v671, i64 %v670, i64 8
+  %v673 = trunc i64 %v672 to i32
+  %v674 = insertelement <8 x i32> poison, i32 %v673, i64 0
+  %v675 = shufflevector <8 x i32> %v674, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v676 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v675
+  %v677 = mul i64 %v666, 8
+  %v678 = add i64 64, %v677
+  %v679 = getelementptr inbounds float, ptr %v14, i64 %v678
+  %v680 = icmp sge i64 %v670, 8
+  br i1 %v680, label %b100, label %b101
 b100:
-  %v600 = getelementptr inbounds float, ptr %v68, i64 192
-  %v601 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v602 = load i64, ptr %v601, align 8
-  %v603 = icmp eq i64 %v602, 0
-  br i1 %v603, label %b104, label %b105
+  br label %b102
+b102:
+  %v681 = phi i64 [ 0, %b100 ], [ %v755, %b103 ]
+  %v682 = icmp slt i64 %v681, 8
+  br i1 %v682, label %b103, label %b104
+b103:
+  %v683 = add i64 %v681, 0
+  %v684 = getelementptr inbounds float, ptr %v679, i64 %v683
+  %v685 = load <8 x float>, ptr %v684, align 4
+  %v686 = add i64 %v681, 8
+  %v687 = getelementptr inbounds float, ptr %v679, i64 %v686
+  %v688 = load <8 x float>, ptr %v687, align 4
+  %v689 = add i64 %v681, 16
+  %v690 = getelementptr inbounds float, ptr %v679, i64 %v689
+  %v691 = load <8 x float>, ptr %v690, align 4
+  %v692 = add i64 %v681, 24
+  %v693 = getelementptr inbounds float, ptr %v679, i64 %v692
+  %v694 = load <8 x float>, ptr %v693, align 4
+  %v695 = add i64 %v681, 32
+  %v696 = getelementptr inbounds float, ptr %v679, i64 %v695
+  %v697 = load <8 x float>, ptr %v696, align 4
+  %v698 = add i64 %v681, 40
+  %v699 = getelementptr inbounds float, ptr %v679, i64 %v698
+  %v700 = load <8 x float>, ptr %v699, align 4
+  %v701 = add i64 %v681, 48
+  %v702 = getelementptr inbounds float, ptr %v679, i64 %v701
+  %v703 = load <8 x float>, ptr %v702, align 4
+  %v704 = add i64 %v681, 56
+  %v705 = getelementptr inbounds float, ptr %v679, i64 %v704
+  %v706 = load <8 x float>, ptr %v705, align 4
+  %v707 = shufflevector <8 x float> %v685, <8 x float> %v697, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v708 = shufflevector <8 x float> %v685, <8 x float> %v697, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v709 = shufflevector <8 x float> %v688, <8 x float> %v700, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v710 = shufflevector <8 x float> %v688, <8 x float> %v700, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v711 = shufflevector <8 x float> %v691, <8 x float> %v703, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v712 = shufflevector <8 x float> %v691, <8 x float> %v703, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v713 = shufflevector <8 x float> %v694, <8 x float> %v706, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v714 = shufflevector <8 x float> %v694, <8 x float> %v706, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v715 = shufflevector <8 x float> %v707, <8 x float> %v711, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v716 = shufflevector <8 x float> %v707, <8 x float> %v711, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v717 = shufflevector <8 x float> %v709, <8 x float> %v713, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v718 = shufflevector <8 x float> %v709, <8 x float> %v713, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v719 = shufflevector <8 x float> %v708, <8 x float> %v712, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v720 = shufflevector <8 x float> %v708, <8 x float> %v712, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v721 = shufflevector <8 x float> %v710, <8 x float> %v714, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v722 = shufflevector <8 x float> %v710, <8 x float> %v714, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v723 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v724 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v725 = shufflevector <8 x float> %v716, <8 x float> %v718, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v726 = shufflevector <8 x float> %v716, <8 x float> %v718, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v727 = shufflevector <8 x float> %v719, <8 x float> %v721, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v728 = shufflevector <8 x float> %v719, <8 x float> %v721, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v729 = shufflevector <8 x float> %v720, <8 x float> %v722, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v730 = shufflevector <8 x float> %v720, <8 x float> %v722, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v731 = add i64 %v681, 0
+  %v732 = mul i64 %v731, 24
+  %v733 = getelementptr inbounds float, ptr %v667, i64 %v732
+  store <8 x float> %v723, ptr %v733, align 4
+  %v734 = add i64 %v681, 1
+  %v735 = mul i64 %v734, 24
+  %v736 = getelementptr inbounds float, ptr %v667, i64 %v735
+  store <8 x float> %v724, ptr %v736, align 4
+  %v737 = add i64 %v681, 2
+  %v738 = mul i64 %v737, 24
+  %v739 = getelementptr inbounds float, ptr %v667, i64 %v738
+  store <8 x float> %v725, ptr %v739, align 4
+  %v740 = add i64 %v681, 3
+  %v741 = mul i64 %v740, 24
+  %v742 = getelementptr inbounds float, ptr %v667, i64 %v741
+  store <8 x float> %v726, ptr %v742, align 4
+  %v743 = add i64 %v681, 4
+  %v744 = mul i64 %v743, 24
+  %v745 = getelementptr inbounds float, ptr %v667, i64 %v744
+  store <8 x float> %v727, ptr %v745, align 4
+  %v746 = add i64 %v681, 5
+  %v747 = mul i64 %v746, 24
+  %v748 = getelementptr inbounds float, ptr %v667, i64 %v747
+  store <8 x float> %v728, ptr %v748, align 4
+  %v749 = add i64 %v681, 6
+  %v750 = mul i64 %v749, 24
+  %v751 = getelementptr inbounds float, ptr %v667, i64 %v750
+  store <8 x float> %v729, ptr %v751, align 4
+  %v752 = add i64 %v681, 7
+  %v753 = mul i64 %v752, 24
+  %v754 = getelementptr inbounds float, ptr %v667, i64 %v753
+  store <8 x float> %v730, ptr %v754, align 4
+  %v755 = add nsw i64 %v681, 8
+  br label %b102
 b104:
-  %v604 = add i64 1, 0
-  %v605 = sdiv i64 %v604, 1
-  %v606 = add i64 %v2, 1
-  %v607 = mul i64 %v605, %v2
-  %v608 = sdiv i64 %v607, %v3
-  %v609 = mul i64 %v608, 1
-  %v610 = icmp slt i64 %v609, 1
-  %v611 = select i1 %v610, i64 %v609, i64 1
-  %v612 = mul i64 %v605, %v606
-  %v613 = sdiv i64 %v612, %v3
-  %v614 = mul i64 %v613, 1
-  %v615 = icmp slt i64 %v614, 1
-  %v616 = select i1 %v615, i64 %v614, i64 1
-  %v617 = icmp slt i64 %v616, 1
-  %v618 = select i1 %v617, i64 %v616, i64 1
-  br label %b106
-b106:
-  %v619 = phi i64 [ %v611, %b104 ], [ %v954, %b144 ]
-  %v620 = icmp slt i64 %v619, %v618
-  br i1 %v620, label %b107, label %b108
-b107:
-  %v621 = mul i64 %v619, 192
-  %v622 = mul i64 %v619, 8
-  %v623 = add i64 %v621, 0
-  %v624 = add i64 %v622, 0
-  %v625 = getelementptr inbounds float, ptr %v600, i64 %v623
-  %v626 = sub i64 8, %v624
-  %v627 = icmp slt i64 %v626, 0
-  %v628 = select i1 %v627, i64 0, i64 %v626
-  %v629 = icmp ult i64 %v628, 8
-  %v630 = select i1 %v629, i64 %v628, i64 8
-  %v631 = trunc i64 %v630 to i32
-  %v632 = insertelement <8 x i32> poison, i32 %v631, i64 0
-  %v633 = shufflevector <8 x i32> %v632, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v634 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v633
-  %v635 = mul i64 %v624, 8
-  %v636 = add i64 0, %v635
-  %v637 = getelementptr inbounds float, ptr %v14, i64 %v636
-  %v638 = icmp sge i64 %v628, 8
-  br i1 %v638, label %b109, label %b110
-b109:
-  br label %b111
-b111:
-  %v639 = phi i64 [ 0, %b109 ], [ %v713, %b112 ]
-  %v640 = icmp slt i64 %v639, 8
-  br i1 %v640, label %b112, label %b113
-b112:
-  %v641 = add i64 %v639, 0
-  %v642 = getelementptr inbounds float, ptr %v637, i64 %v641
-  %v643 = load <8 x float>, ptr %v642, align 4
-  %v644 = add i64 %v639, 8
-  %v645 = getelementptr inbounds float, ptr %v637, i64 %v644
-  %v646 = load <8 x float>, ptr %v645, align 4
-  %v647 = add i64 %v639, 16
-  %v648 = getelementptr inbounds float, ptr %v637, i64 %v647
-  %v649 = load <8 x float>, ptr %v648, align 4
-  %v650 = add i64 %v639, 24
-  %v651 = getelementptr inbounds float, ptr %v637, i64 %v650
-  %v652 = load <8 x float>, ptr %v651, align 4
-  %v653 = add i64 %v639, 32
-  %v654 = getelementptr inbounds float, ptr %v637, i64 %v653
-  %v655 = load <8 x float>, ptr %v654, align 4
-  %v656 = add i64 %v639, 40
-  %v657 = getelementptr inbounds float, ptr %v637, i64 %v656
-  %v658 = load <8 x float>, ptr %v657, align 4
-  %v659 = add i64 %v639, 48
-  %v660 = getelementptr inbounds float, ptr %v637, i64 %v659
-  %v661 = load <8 x float>, ptr %v660, align 4
-  %v662 = add i64 %v639, 56
-  %v663 = getelementptr inbounds float, ptr %v637, i64 %v662
-  %v664 = load <8 x float>, ptr %v663, align 4
-  %v665 = shufflevector <8 x float> %v643, <8 x float> %v655, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v666 = shufflevector <8 x float> %v643, <8 x float> %v655, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v667 = shufflevector <8 x float> %v646, <8 x float> %v658, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v668 = shufflevector <8 x float> %v646, <8 x float> %v658, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v669 = shufflevector <8 x float> %v649, <8 x float> %v661, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v670 = shufflevector <8 x float> %v649, <8 x float> %v661, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v671 = shufflevector <8 x float> %v652, <8 x float> %v664, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v672 = shufflevector <8 x float> %v652, <8 x float> %v664, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v673 = shufflevector <8 x float> %v665, <8 x float> %v669, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v674 = shufflevector <8 x float> %v665, <8 x float> %v669, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v675 = shufflevector <8 x float> %v667, <8 x float> %v671, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v676 = shufflevector <8 x float> %v667, <8 x float> %v671, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v677 = shufflevector <8 x float> %v666, <8 x float> %v670, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v678 = shufflevector <8 x float> %v666, <8 x float> %v670, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v679 = shufflevector <8 x float> %v668, <8 x float> %v672, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v680 = shufflevector <8 x float> %v668, <8 x float> %v672, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v681 = shufflevector <8 x float> %v673, <8 x float> %v675, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v682 = shufflevector <8 x float> %v673, <8 x float> %v675, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v683 = shufflevector <8 x float> %v674, <8 x float> %v676, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v684 = shufflevector <8 x float> %v674, <8 x float> %v676, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v685 = shufflevector <8 x float> %v677, <8 x float> %v679, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v686 = shufflevector <8 x float> %v677, <8 x float> %v679, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v687 = shufflevector <8 x float> %v678, <8 x float> %v680, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v688 = shufflevector <8 x float> %v678, <8 x float> %v680, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v689 = add i64 %v639, 0
-  %v690 = mul i64 %v689, 24
-  %v691 = getelementptr inbounds float, ptr %v625, i64 %v690
-  store <8 x float> %v681, ptr %v691, align 4
-  %v692 = add i64 %v639, 1
-  %v693 = mul i64 %v692, 24
-  %v694 = getelementptr inbounds float, ptr %v625, i64 %v693
-  store <8 x float> %v682, ptr %v694, align 4
-  %v695 = add i64 %v639, 2
-  %v696 = mul i64 %v695, 24
-  %v697 = getelementptr inbounds float, ptr %v625, i64 %v696
-  store <8 x float> %v683, ptr %v697, align 4
-  %v698 = add i64 %v639, 3
-  %v699 = mul i64 %v698, 24
-  %v700 = getelementptr inbounds float, ptr %v625, i64 %v699
-  store <8 x float> %v684, ptr %v700, align 4
-  %v701 = add i64 %v639, 4
-  %v702 = mul i64 %v701, 24
-  %v703 = getelementptr inbounds float, ptr %v625, i64 %v702
-  store <8 x float> %v685, ptr %v703, align 4
-  %v704 = add i64 %v639, 5
-  %v705 = mul i64 %v704, 24
-  %v706 = getelementptr inbounds float, ptr %v625, i64 %v705
-  store <8 x float> %v686, ptr %v706, align 4
-  %v707 = add i64 %v639, 6
-  %v708 = mul i64 %v707, 24
-  %v709 = getelementptr inbounds float, ptr %v625, i64 %v708
-  store <8 x float> %v687, ptr %v709, align 4
-  %v710 = add i64 %v639, 7
-  %v711 = mul i64 %v710, 24
-  %v712 = getelementptr inbounds float, ptr %v625, i64 %v711
-  store <8 x float> %v688, ptr %v712, align 4
-  %v713 = add nsw i64 %v639, 8
-  br label %b111
-b113:
-  br label %b114
-b114:
-  %v714 = phi i64 [ 8, %b113 ], [ %v722, %b115 ]
-  %v715 = icmp slt i64 %v714, 8
-  br i1 %v715, label %b115, label %b116
-b115:
-  %v716 = mul i64 %v714, 1
-  %v717 = getelementptr inbounds float, ptr %v637, i64 %v716
-  %v718 = getelementptr float, ptr %v717, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v719 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v718, <8 x i1> %v634, <8 x float> zeroinitializer)
-  %v720 = mul i64 %v714, 24
-  %v721 = getelementptr inbounds float, ptr %v625, i64 %v720
-  store <8 x float> %v719, ptr %v721, align 4
-  %v722 = add nsw i64 %v714, 1
-  br label %b114
-b116:
-  br label %b110
-b110:
-  %v723 = icmp slt i64 %v628, 8
-  br i1 %v723, label %b117, label %b118
-b117:
-  br label %b119
-b119:
-  %v724 = phi i64 [ 0, %b117 ], [ %v732, %b120 ]
-  %v725 = icmp slt i64 %v724, 8
-  br i1 %v725, label %b120, label %b121
-b120:
-  %v726 = mul i64 %v724, 1
-  %v727 = getelementptr inbounds float, ptr %v637, i64 %v726
-  %v728 = getelementptr float, ptr %v727, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v729 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v728, <8 x i1> %v634, <8 x float> zeroinitializer)
-  %v730 = mul i64 %v724, 24
-  %v731 = getelementptr inbounds float, ptr %v625, i64 %v730
-  store <8 x float> %v729, ptr %v731, align 4
-  %v732 = add nsw i64 %v724, 1
-  br label %b119
-b121:
-  br label %b118
-b118:
-  %v733 = add i64 %v621, 8
-  %v734 = add i64 %v622, 0
-  %v735 = getelementptr inbounds float, ptr %v600, i64 %v733
-  %v736 = sub i64 8, %v734
-  %v737 = icmp slt i64 %v736, 0
-  %v738 = select i1 %v737, i64 0, i64 %v736
-  %v739 = icmp ult i64 %v738, 8
-  %v740 = select i1 %v739, i64 %v738, i64 8
-  %v741 = trunc i64 %v740 to i32
-  %v742 = insertelement <8 x i32> poison, i32 %v741, i64 0
-  %v743 = shufflevector <8 x i32> %v742, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v744 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v743
-  %v745 = mul i64 %v734, 8
-  %v746 = add i64 64, %v745
-  %v747 = getelementptr inbounds float, ptr %v14, i64 %v746
-  %v748 = icmp sge i64 %v738, 8
-  br i1 %v748, label %b122, label %b123
-b122:
-  br label %b124
-b124:
-  %v749 = phi i64 [ 0, %b122 ], [ %v823, %b125 ]
-  %v750 = icmp slt i64 %v749, 8
-  br i1 %v750, label %b125, label %b126
-b125:
-  %v751 = add i64 %v749, 0
-  %v752 = getelementptr inbounds float, ptr %v747, i64 %v751
-  %v753 = load <8 x float>, ptr %v752, align 4
-  %v754 = add i64 %v749, 8
-  %v755 = getelementptr inbounds float, ptr %v747, i64 %v754
-  %v756 = load <8 x float>, ptr %v755, align 4
-  %v757 = add i64 %v749, 16
-  %v758 = getelementptr inbounds float, ptr %v747, i64 %v757
-  %v759 = load <8 x float>, ptr %v758, align 4
-  %v760 = add i64 %v749, 24
-  %v761 = getelementptr inbounds float, ptr %v747, i64 %v760
-  %v762 = load <8 x float>, ptr %v761, align 4
-  %v763 = add i64 %v749, 32
-  %v764 = getelementptr inbounds float, ptr %v747, i64 %v763
-  %v765 = load <8 x float>, ptr %v764, align 4
-  %v766 = add i64 %v749, 40
-  %v767 = getelementptr inbounds float, ptr %v747, i64 %v766
-  %v768 = load <8 x float>, ptr %v767, align 4
-  %v769 = add i64 %v749, 48
-  %v770 = getelementptr inbounds float, ptr %v747, i64 %v769
-  %v771 = load <8 x float>, ptr %v770, align 4
-  %v772 = add i64 %v749, 56
-  %v773 = getelementptr inbounds float, ptr %v747, i64 %v772
-  %v774 = load <8 x float>, ptr %v773, align 4
-  %v775 = shufflevector <8 x float> %v753, <8 x float> %v765, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v776 = shufflevector <8 x float> %v753, <8 x float> %v765, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v777 = shufflevector <8 x float> %v756, <8 x float> %v768, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v778 = shufflevector <8 x float> %v756, <8 x float> %v768, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v779 = shufflevector <8 x float> %v759, <8 x float> %v771, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v780 = shufflevector <8 x float> %v759, <8 x float> %v771, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v781 = shufflevector <8 x float> %v762, <8 x float> %v774, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v782 = shufflevector <8 x float> %v762, <8 x float> %v774, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v783 = shufflevector <8 x float> %v775, <8 x float> %v779, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v784 = shufflevector <8 x float> %v775, <8 x float> %v779, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v785 = shufflevector <8 x float> %v777, <8 x float> %v781, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v786 = shufflevector <8 x float> %v777, <8 x float> %v781, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v787 = shufflevector <8 x float> %v776, <8 x float> %v780, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v788 = shufflevector <8 x float> %v776, <8 x float> %v780, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v789 = shufflevector <8 x float> %v778, <8 x float> %v782, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v790 = shufflevector <8 x float> %v778, <8 x float> %v782, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v791 = shufflevector <8 x float> %v783, <8 x float> %v785, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v792 = shufflevector <8 x float> %v783, <8 x float> %v785, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v793 = shufflevector <8 x float> %v784, <8 x float> %v786, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v794 = shufflevector <8 x float> %v784, <8 x float> %v786, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v795 = shufflevector <8 x float> %v787, <8 x float> %v789, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v796 = shufflevector <8 x float> %v787, <8 x float> %v789, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v797 = shufflevector <8 x float> %v788, <8 x float> %v790, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v798 = shufflevector <8 x float> %v788, <8 x float> %v790, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v799 = add i64 %v749, 0
-  %v800 = mul i64 %v799, 24
-  %v801 = getelementptr inbounds float, ptr %v735, i64 %v800
-  store <8 x float> %v791, ptr %v801, align 4
-  %v802 = add i64 %v749, 1
-  %v803 = mul i64 %v802, 24
-  %v804 = getelementptr inbounds float, ptr %v735, i64 %v803
-  store <8 x float> %v792, ptr %v804, align 4
-  %v805 = add i64 %v749, 2
-  %v806 = mul i64 %v805, 24
-  %v807 = getelementptr inbounds float, ptr %v735, i64 %v806
-  store <8 x float> %v793, ptr %v807, align 4
-  %v808 = add i64 %v749, 3
-  %v809 = mul i64 %v808, 24
-  %v810 = getelementptr inbounds float, ptr %v735, i64 %v809
-  store <8 x float> %v794, ptr %v810, align 4
-  %v811 = add i64 %v749, 4
-  %v812 = mul i64 %v811, 24
-  %v813 = getelementptr inbounds float, ptr %v735, i64 %v812
-  store <8 x float> %v795, ptr %v813, align 4
-  %v814 = add i64 %v749, 5
-  %v815 = mul i64 %v814, 24
-  %v816 = getelementptr inbounds float, ptr %v735, i64 %v815
-  store <8 x float> %v796, ptr %v816, align 4
-  %v817 = add i64 %v749, 6
-  %v818 = mul i64 %v817, 24
-  %v819 = getelementptr inbounds float, ptr %v735, i64 %v818
-  store <8 x float> %v797, ptr %v819, align 4
-  %v820 = add i64 %v749, 7
-  %v821 = mul i64 %v820, 24
-  %v822 = getelementptr inbounds float, ptr %v735, i64 %v821
-  store <8 x float> %v798, ptr %v822, align 4
-  %v823 = add nsw i64 %v749, 8
-  br label %b124
-b126:
-  br label %b127
-b127:
-  %v824 = phi i64 [ 8, %b126 ], [ %v832, %b128 ]
-  %v825 = icmp slt i64 %v824, 8
-  br i1 %v825, label %b128, label %b129
-b128:
-  %v826 = mul i64 %v824, 1
-  %v827 = getelementptr inbounds float, ptr %v747, i64 %v826
-  %v828 = getelementptr float, ptr %v827, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v829 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v828, <8 x i1> %v744, <8 x float> zeroinitializer)
-  %v830 = mul i64 %v824, 24
-  %v831 = getelementptr inbounds float, ptr %v735, i64 %v830
-  store <8 x float> %v829, ptr %v831, align 4
-  %v832 = add nsw i64 %v824, 1
-  br label %b127
-b129:
-  br label %b123
-b123:
-  %v833 = icmp slt i64 %v738, 8
-  br i1 %v833, label %b130, label %b131
-b130:
-  br label %b132
-b132:
-  %v834 = phi i64 [ 0, %b130 ], [ %v842, %b133 ]
-  %v835 = icmp slt i64 %v834, 8
-  br i1 %v835, label %b133, label %b134
-b133:
-  %v836 = mul i64 %v834, 1
-  %v837 = getelementptr inbounds float, ptr %v747, i64 %v836
-  %v838 = getelementptr float, ptr %v837, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v839 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v838, <8 x i1> %v744, <8 x float> zeroinitializer)
-  %v840 = mul i64 %v834, 24
-  %v841 = getelementptr inbounds float, ptr %v735, i64 %v840
-  store <8 x float> %v839, ptr %v841, align 4
-  %v842 = add nsw i64 %v834, 1
-  br label %b132
-b134:
-  br label %b131
-b131:
-  %v843 = add i64 %v621, 16
-  %v844 = add i64 %v622, 0
-  %v845 = getelementptr inbounds float, ptr %v600, i64 %v843
-  %v846 = sub i64 8, %v844
-  %v847 = icmp slt i64 %v846, 0
-  %v848 = select i1 %v847, i64 0, i64 %v846
-  %v849 = icmp ult i64 %v848, 8
-  %v850 = select i1 %v849, i64 %v848, i64 8
-  %v851 = trunc i64 %v850 to i32
-  %v852 = insertelement <8 x i32> poison, i32 %v851, i64 0
-  %v853 = shufflevector <8 x i32> %v852, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v854 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v853
-  %v855 = mul i64 %v844, 8
-  %v856 = add i64 128, %v855
-  %v857 = getelementptr inbounds float, ptr %v14, i64 %v856
-  %v858 = icmp sge i64 %v848, 8
-  br i1 %v858, label %b135, label %b136
-b135:
-  br label %b137
-b137:
-  %v859 = phi i64 [ 0, %b135 ], [ %v933, %b138 ]
-  %v860 = icmp slt i64 %v859, 8
-  br i1 %v860, label %b138, label %b139
-b138:
-  %v861 = add i64 %v859, 0
-  %v862 = getelementptr inbounds float, ptr %v857, i64 %v861
-  %v863 = load <8 x float>, ptr %v862, align 4
-  %v864 = add i64 %v859, 8
-  %v865 = getelementptr inbounds float, ptr %v857, i64 %v864
-  %v866 = load <8 x float>, ptr %v865, align 4
-  %v867 = add i64 %v859, 16
-  %v868 = getelementptr inbounds float, ptr %v857, i64 %v867
-  %v869 = load <8 x float>, ptr %v868, align 4
-  %v870 = add i64 %v859, 24
-  %v871 = getelementptr inbounds float, ptr %v857, i64 %v870
-  %v872 = load <8 x float>, ptr %v871, align 4
-  %v873 = add i64 %v859, 32
-  %v874 = getelementptr inbounds float, ptr %v857, i64 %v873
-  %v875 = load <8 x float>, ptr %v874, align 4
-  %v876 = add i64 %v859, 40
-  %v877 = getelementptr inbounds float, ptr %v857, i64 %v876
-  %v878 = load <8 x float>, ptr %v877, align 4
-  %v879 = add i64 %v859, 48
-  %v880 = getelementptr inbounds float, ptr %v857, i64 %v879
-  %v881 = load <8 x float>, ptr %v880, align 4
-  %v882 = add i64 %v859, 56
-  %v883 = getelementptr inbounds float, ptr %v857, i64 %v882
-  %v884 = load <8 x float>, ptr %v883, align 4
-  %v885 = shufflevector <8 x float> %v863, <8 x float> %v875, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v886 = shufflevector <8 x float> %v863, <8 x float> %v875, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v887 = shufflevector <8 x float> %v866, <8 x float> %v878, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v888 = shufflevector <8 x float> %v866, <8 x float> %v878, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v889 = shufflevector <8 x float> %v869, <8 x float> %v881, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v890 = shufflevector <8 x float> %v869, <8 x float> %v881, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v891 = shufflevector <8 x float> %v872, <8 x float> %v884, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v892 = shufflevector <8 x float> %v872, <8 x float> %v884, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v893 = shufflevector <8 x float> %v885, <8 x float> %v889, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v894 = shufflevector <8 x float> %v885, <8 x float> %v889, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v895 = shufflevector <8 x float> %v887, <8 x float> %v891, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v896 = shufflevector <8 x float> %v887, <8 x float> %v891, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v897 = shufflevector <8 x float> %v886, <8 x float> %v890, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v898 = shufflevector <8 x float> %v886, <8 x float> %v890, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v899 = shufflevector <8 x float> %v888, <8 x float> %v892, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v900 = shufflevector <8 x float> %v888, <8 x float> %v892, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v901 = shufflevector <8 x float> %v893, <8 x float> %v895, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v902 = shufflevector <8 x float> %v893, <8 x float> %v895, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v903 = shufflevector <8 x float> %v894, <8 x float> %v896, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v904 = shufflevector <8 x float> %v894, <8 x float> %v896, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v905 = shufflevector <8 x float> %v897, <8 x float> %v899, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v906 = shufflevector <8 x float> %v897, <8 x float> %v899, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v907 = shufflevector <8 x float> %v898, <8 x float> %v900, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v908 = shufflevector <8 x float> %v898, <8 x float> %v900, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v909 = add i64 %v859, 0
-  %v910 = mul i64 %v909, 24
-  %v911 = getelementptr inbounds float, ptr %v845, i64 %v910
-  store <8 x float> %v901, ptr %v911, align 4
-  %v912 = add i64 %v859, 1
-  %v913 = mul i64 %v912, 24
-  %v914 = getelementptr inbounds float, ptr %v845, i64 %v913
-  store <8 x float> %v902, ptr %v914, align 4
-  %v915 = add i64 %v859, 2
-  %v916 = mul i64 %v915, 24
-  %v917 = getelementptr inbounds float, ptr %v845, i64 %v916
-  store <8 x float> %v903, ptr %v917, align 4
-  %v918 = add i64 %v859, 3
-  %v919 = mul i64 %v918, 24
-  %v920 = getelementptr inbounds float, ptr %v845, i64 %v919
-  store <8 x float> %v904, ptr %v920, align 4
-  %v921 = add i64 %v859, 4
-  %v922 = mul i64 %v921, 24
-  %v923 = getelementptr inbounds float, ptr %v845, i64 %v922
-  store <8 x float> %v905, ptr %v923, align 4
-  %v924 = add i64 %v859, 5
-  %v925 = mul i64 %v924, 24
-  %v926 = getelementptr inbounds float, ptr %v845, i64 %v925
-  store <8 x float> %v906, ptr %v926, align 4
-  %v927 = add i64 %v859, 6
-  %v928 = mul i64 %v927, 24
-  %v929 = getelementptr inbounds float, ptr %v845, i64 %v928
-  store <8 x float> %v907, ptr %v929, align 4
-  %v930 = add i64 %v859, 7
-  %v931 = mul i64 %v930, 24
-  %v932 = getelementptr inbounds float, ptr %v845, i64 %v931
-  store <8 x float> %v908, ptr %v932, align 4
-  %v933 = add nsw i64 %v859, 8
-  br label %b137
-b139:
-  br label %b140
-b140:
-  %v934 = phi i64 [ 8, %b139 ], [ %v942, %b141 ]
-  %v935 = icmp slt i64 %v934, 8
-  br i1 %v935, label %b141, label %b142
-b141:
-  %v936 = mul i64 %v934, 1
-  %v937 = getelementptr inbounds float, ptr %v857, i64 %v936
-  %v938 = getelementptr float, ptr %v937, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v939 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v938, <8 x i1> %v854, <8 x float> zeroinitializer)
-  %v940 = mul i64 %v934, 24
-  %v941 = getelementptr inbounds float, ptr %v845, i64 %v940
-  store <8 x float> %v939, ptr %v941, align 4
-  %v942 = add nsw i64 %v934, 1
-  br label %b140
-b142:
-  br label %b136
-b136:
-  %v943 = icmp slt i64 %v848, 8
-  br i1 %v943, label %b143, label %b144
-b143:
-  br label %b145
-b145:
-  %v944 = phi i64 [ 0, %b143 ], [ %v952, %b146 ]
-  %v945 = icmp slt i64 %v944, 8
-  br i1 %v945, label %b146, label %b147
-b146:
-  %v946 = mul i64 %v944, 1
-  %v947 = getelementptr inbounds float, ptr %v857, i64 %v946
-  %v948 = getelementptr float, ptr %v947, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v949 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v948, <8 x i1> %v854, <8 x float> zeroinitializer)
-  %v950 = mul i64 %v944, 24
-  %v951 = getelementptr inbounds float, ptr %v845, i64 %v950
-  store <8 x float> %v949, ptr %v951, align 4
-  %v952 = add nsw i64 %v944, 1
-  br label %b145
-b147:
-  br label %b144
-b144:
-  %v953 = add i64 %v621, 192
-  %v954 = add nsw i64 %v619, 1
-  br label %b106
-b108:
   br label %b105
 b105:
-  %v955 = icmp sgt i64 %v3, 1
-  br i1 %v955, label %b148, label %b149
+  %v756 = phi i64 [ 8, %b104 ], [ %v764, %b106 ]
+  %v757 = icmp slt i64 %v756, 8
+  br i1 %v757, label %b106, label %b107
+b106:
+  %v758 = mul i64 %v756, 1
+  %v759 = getelementptr inbounds float, ptr %v679, i64 %v758
+  %v760 = getelementptr float, ptr %v759, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v761 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v760, <8 x i1> %v676, <8 x float> zeroinitializer)
+  %v762 = mul i64 %v756, 24
+  %v763 = getelementptr inbounds float, ptr %v667, i64 %v762
+  store <8 x float> %v761, ptr %v763, align 4
+  %v764 = add nsw i64 %v756, 1
+  br label %b105
+b107:
+  br label %b101
+b101:
+  %v765 = icmp slt i64 %v670, 8
+  br i1 %v765, label %b108, label %b109
+b108:
+  br label %b110
+b110:
+  %v766 = phi i64 [ 0, %b108 ], [ %v774, %b111 ]
+  %v767 = icmp slt i64 %v766, 8
+  br i1 %v767, label %b111, label %b112
+b111:
+  %v768 = mul i64 %v766, 1
+  %v769 = getelementptr inbounds float, ptr %v679, i64 %v768
+  %v770 = getelementptr float, ptr %v769, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v771 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v770, <8 x i1> %v676, <8 x float> zeroinitializer)
+  %v772 = mul i64 %v766, 24
+  %v773 = getelementptr inbounds float, ptr %v667, i64 %v772
+  store <8 x float> %v771, ptr %v773, align 4
+  %v774 = add nsw i64 %v766, 1
+  br label %b110
+b112:
+  br label %b109
+b109:
+  %v775 = add i64 %v553, 16
+  %v776 = add i64 %v554, 0
+  %v777 = getelementptr inbounds float, ptr %v532, i64 %v775
+  %v778 = sub i64 8, %v776
+  %v779 = icmp slt i64 %v778, 0
+  %v780 = select i1 %v779, i64 0, i64 %v778
+  %v781 = icmp ult i64 %v780, 8
+  %v782 = select i1 %v781, i64 %v780, i64 8
+  %v783 = trunc i64 %v782 to i32
+  %v784 = insertelement <8 x i32> poison, i32 %v783, i64 0
+  %v785 = shufflevector <8 x i32> %v784, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v786 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v785
+  %v787 = mul i64 %v776, 8
+  %v788 = add i64 128, %v787
+  %v789 = getelementptr inbounds float, ptr %v14, i64 %v788
+  %v790 = icmp sge i64 %v780, 8
+  br i1 %v790, label %b113, label %b114
+b113:
+  br label %b115
+b115:
+  %v791 = phi i64 [ 0, %b113 ], [ %v865, %b116 ]
+  %v792 = icmp slt i64 %v791, 8
+  br i1 %v792, label %b116, label %b117
+b116:
+  %v793 = add i64 %v791, 0
+  %v794 = getelementptr inbounds float, ptr %v789, i64 %v793
+  %v795 = load <8 x float>, ptr %v794, align 4
+  %v796 = add i64 %v791, 8
+  %v797 = getelementptr inbounds float, ptr %v789, i64 %v796
+  %v798 = load <8 x float>, ptr %v797, align 4
+  %v799 = add i64 %v791, 16
+  %v800 = getelementptr inbounds float, ptr %v789, i64 %v799
+  %v801 = load <8 x float>, ptr %v800, align 4
+  %v802 = add i64 %v791, 24
+  %v803 = getelementptr inbounds float, ptr %v789, i64 %v802
+  %v804 = load <8 x float>, ptr %v803, align 4
+  %v805 = add i64 %v791, 32
+  %v806 = getelementptr inbounds float, ptr %v789, i64 %v805
+  %v807 = load <8 x float>, ptr %v806, align 4
+  %v808 = add i64 %v791, 40
+  %v809 = getelementptr inbounds float, ptr %v789, i64 %v808
+  %v810 = load <8 x float>, ptr %v809, align 4
+  %v811 = add i64 %v791, 48
+  %v812 = getelementptr inbounds float, ptr %v789, i64 %v811
+  %v813 = load <8 x float>, ptr %v812, align 4
+  %v814 = add i64 %v791, 56
+  %v815 = getelementptr inbounds float, ptr %v789, i64 %v814
+  %v816 = load <8 x float>, ptr %v815, align 4
+  %v817 = shufflevector <8 x float> %v795, <8 x float> %v807, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v818 = shufflevector <8 x float> %v795, <8 x float> %v807, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v819 = shufflevector <8 x float> %v798, <8 x float> %v810, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v820 = shufflevector <8 x float> %v798, <8 x float> %v810, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v821 = shufflevector <8 x float> %v801, <8 x float> %v813, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v822 = shufflevector <8 x float> %v801, <8 x float> %v813, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v823 = shufflevector <8 x float> %v804, <8 x float> %v816, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v824 = shufflevector <8 x float> %v804, <8 x float> %v816, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v825 = shufflevector <8 x float> %v817, <8 x float> %v821, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v826 = shufflevector <8 x float> %v817, <8 x float> %v821, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v827 = shufflevector <8 x float> %v819, <8 x float> %v823, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v828 = shufflevector <8 x float> %v819, <8 x float> %v823, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v829 = shufflevector <8 x float> %v818, <8 x float> %v822, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v830 = shufflevector <8 x float> %v818, <8 x float> %v822, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v831 = shufflevector <8 x float> %v820, <8 x float> %v824, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v832 = shufflevector <8 x float> %v820, <8 x float> %v824, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v833 = shufflevector <8 x float> %v825, <8 x float> %v827, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v834 = shufflevector <8 x float> %v825, <8 x float> %v827, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v835 = shufflevector <8 x float> %v826, <8 x float> %v828, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v836 = shufflevector <8 x float> %v826, <8 x float> %v828, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v837 = shufflevector <8 x float> %v829, <8 x float> %v831, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v838 = shufflevector <8 x float> %v829, <8 x float> %v831, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v839 = shufflevector <8 x float> %v830, <8 x float> %v832, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v840 = shufflevector <8 x float> %v830, <8 x float> %v832, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v841 = add i64 %v791, 0
+  %v842 = mul i64 %v841, 24
+  %v843 = getelementptr inbounds float, ptr %v777, i64 %v842
+  store <8 x float> %v833, ptr %v843, align 4
+  %v844 = add i64 %v791, 1
+  %v845 = mul i64 %v844, 24
+  %v846 = getelementptr inbounds float, ptr %v777, i64 %v845
+  store <8 x float> %v834, ptr %v846, align 4
+  %v847 = add i64 %v791, 2
+  %v848 = mul i64 %v847, 24
+  %v849 = getelementptr inbounds float, ptr %v777, i64 %v848
+  store <8 x float> %v835, ptr %v849, align 4
+  %v850 = add i64 %v791, 3
+  %v851 = mul i64 %v850, 24
+  %v852 = getelementptr inbounds float, ptr %v777, i64 %v851
+  store <8 x float> %v836, ptr %v852, align 4
+  %v853 = add i64 %v791, 4
+  %v854 = mul i64 %v853, 24
+  %v855 = getelementptr inbounds float, ptr %v777, i64 %v854
+  store <8 x float> %v837, ptr %v855, align 4
+  %v856 = add i64 %v791, 5
+  %v857 = mul i64 %v856, 24
+  %v858 = getelementptr inbounds float, ptr %v777, i64 %v857
+  store <8 x float> %v838, ptr %v858, align 4
+  %v859 = add i64 %v791, 6
+  %v860 = mul i64 %v859, 24
+  %v861 = getelementptr inbounds float, ptr %v777, i64 %v860
+  store <8 x float> %v839, ptr %v861, align 4
+  %v862 = add i64 %v791, 7
+  %v863 = mul i64 %v862, 24
+  %v864 = getelementptr inbounds float, ptr %v777, i64 %v863
+  store <8 x float> %v840, ptr %v864, align 4
+  %v865 = add nsw i64 %v791, 8
+  br label %b115
+b117:
+  br label %b118
+b118:
+  %v866 = phi i64 [ 8, %b117 ], [ %v874, %b119 ]
+  %v867 = icmp slt i64 %v866, 8
+  br i1 %v867, label %b119, label %b120
+b119:
+  %v868 = mul i64 %v866, 1
+  %v869 = getelementptr inbounds float, ptr %v789, i64 %v868
+  %v870 = getelementptr float, ptr %v869, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v871 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v870, <8 x i1> %v786, <8 x float> zeroinitializer)
+  %v872 = mul i64 %v866, 24
+  %v873 = getelementptr inbounds float, ptr %v777, i64 %v872
+  store <8 x float> %v871, ptr %v873, align 4
+  %v874 = add nsw i64 %v866, 1
+  br label %b118
+b120:
+  br label %b114
+b114:
+  %v875 = icmp slt i64 %v780, 8
+  br i1 %v875, label %b121, label %b122
+b121:
+  br label %b123
+b123:
+  %v876 = phi i64 [ 0, %b121 ], [ %v884, %b124 ]
+  %v877 = icmp slt i64 %v876, 8
+  br i1 %v877, label %b124, label %b125
+b124:
+  %v878 = mul i64 %v876, 1
+  %v879 = getelementptr inbounds float, ptr %v789, i64 %v878
+  %v880 = getelementptr float, ptr %v879, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v881 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v880, <8 x i1> %v786, <8 x float> zeroinitializer)
+  %v882 = mul i64 %v876, 24
+  %v883 = getelementptr inbounds float, ptr %v777, i64 %v882
+  store <8 x float> %v881, ptr %v883, align 4
+  %v884 = add nsw i64 %v876, 1
+  br label %b123
+b125:
+  br label %b122
+b122:
+  %v885 = add i64 %v553, 192
+  %v886 = add nsw i64 %v551, 1
+  br label %b84
+b86:
+  br label %b83
+b83:
+  %v887 = icmp sgt i64 %v3, 1
+  br i1 %v887, label %b126, label %b127
+b126:
+  %v888 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v889 = atomicrmw add ptr %v888, i64 1 acq_rel
+  %v890 = load i64, ptr %v65, align 8
+  %v891 = add i64 %v890, 1
+  store i64 %v891, ptr %v65, align 8
+  %v892 = mul i64 %v3, %v891
+  br label %b128
+b128:
+  %v893 = load atomic i64, ptr %v888 acquire, align 8
+  %v894 = icmp slt i64 %v893, %v892
+  br i1 %v894, label %b129, label %b130
+b129:
+  %v895 = call i32 @sched_yield()
+  br label %b128
+b130:
+  br label %b127
+b127:
+  %v896 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v897 = load i64, ptr %v896, align 8
+  br label %b131
+b131:
+  %v898 = phi i64 [ 0, %b127 ], [ %v1265, %b177 ]
+  %v899 = icmp slt i64 %v898, %v5
+  br i1 %v899, label %b132, label %b133
+b132:
+  %v900 = add i64 %v898, %v897
+  %v901 = icmp slt i64 %v900, %v5
+  %v902 = select i1 %v901, i64 %v900, i64 %v5
+  %v903 = sub i64 %v902, %v898
+  %v904 = mul i64 %v903, %v7
+  %v906 = add i64 %v904, 0
+  %v907 = sdiv i64 %v906, 1
+  %v908 = add i64 %v2, 1
+  %v909 = mul i64 %v907, %v2
+  %v910 = sdiv i64 %v909, %v3
+  %v911 = mul i64 %v910, 1
+  %v912 = icmp slt i64 %v911, %v904
+  %v913 = select i1 %v912, i64 %v911, i64 %v904
+  %v914 = mul i64 %v907, %v908
+  %v915 = sdiv i64 %v914, %v3
+  %v916 = mul i64 %v915, 1
+  %v917 = icmp slt i64 %v916, %v904
+  %v918 = select i1 %v917, i64 %v916, i64 %v904
+  %v919 = mul i64 %v898, %v7
+  %v920 = add i64 %v913, %v919
+  %v921 = add i64 %v918, %v919
+  br label %b134
+b134:
+  %v922 = phi i64 [ %v920, %b132 ], [ %v977, %b139 ]
+  %v923 = icmp slt i64 %v922, %v921
+  br i1 %v923, label %b135, label %b136
+b135:
+  %v924 = add i64 %v922, 96
+  %v925 = icmp slt i64 %v924, %v921
+  %v926 = select i1 %v925, i64 %v924, i64 %v921
+  br label %b137
+b137:
+  %v927 = phi i64 [ 0, %b135 ], [ %v976, %b142 ]
+  %v928 = icmp slt i64 %v927, 1
+  br i1 %v928, label %b138, label %b139
+b138:
+  %v929 = sub i64 %v926, %v922
+  %v930 = sub i64 4, 1
+  %v931 = add i64 %v929, %v930
+  %v932 = sdiv i64 %v931, 4
+  br label %b140
+b140:
+  %v933 = phi i64 [ 0, %b138 ], [ %v975, %b147 ]
+  %v934 = icmp slt i64 %v933, %v932
+  br i1 %v934, label %b141, label %b142
+b141:
+  %v935 = mul i64 %v929, %v933
+  %v936 = sdiv i64 %v935, %v932
+  %v937 = add i64 %v922, %v936
+  %v938 = add i64 %v933, 1
+  %v939 = mul i64 %v929, %v938
+  %v940 = sdiv i64 %v939, %v932
+  %v941 = add i64 %v922, %v940
+  %v942 = mul i64 %v927, 192
+  %v943 = getelementptr inbounds float, ptr %v168, i64 %v942
+  %v944 = sub i64 %v941, %v937
+  %v945 = mul i64 %v937, 8
+  %v946 = getelementptr inbounds float, ptr %v10, i64 %v945
+  %v947 = getelementptr inbounds float, ptr %v946, i64 0
+  %v948 = sub i64 %v944, 1
+  %v949 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v948
+  %v950 = load ptr, ptr %v949, align 4
+  %v951 = icmp sgt i64 %v944, 0
+  br i1 %v951, label %b143, label %b144
+b143:
+  call void %v950(ptr %v947, i64 8, ptr %v943, i64 8, ptr %v905)
+  br label %b144
+b144:
+  %v952 = add i64 %v942, 192
+  br label %b145
+b145:
+  %v953 = phi i64 [ %v937, %b144 ], [ %v974, %b150 ]
+  %v954 = icmp slt i64 %v953, %v941
+  br i1 %v954, label %b146, label %b147
+b146:
+  %v955 = sub i64 %v953, %v937
+  %v956 = mul i64 %v955, 24
+  %v957 = getelementptr inbounds float, ptr %v905, i64 %v956
+  %v958 = mul i64 %v898, %v7
+  %v959 = sub i64 %v953, %v958
+  %v960 = mul i64 %v959, 24
+  %v961 = getelementptr inbounds float, ptr %v40, i64 %v960
+  br label %b148
 b148:
-  %v956 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v957 = atomicrmw add ptr %v956, i64 1 acq_rel
-  %v958 = mul i64 %v3, 6
-  br label %b150
-b150:
-  %v959 = load atomic i64, ptr %v956 acquire, align 8
-  %v960 = icmp slt i64 %v959, %v958
-  br i1 %v960, label %b151, label %b152
-b151:
-  %v961 = call i32 @sched_yield()
-  br label %b150
-b152:
-  br label %b149
+  %v962 = phi i64 [ 0, %b146 ], [ %v973, %b149 ]
+  %v963 = icmp slt i64 %v962, 3
+  br i1 %v963, label %b149, label %b150
 b149:
+  %v964 = mul i64 %v927, 3
+  %v965 = add i64 %v964, %v962
+  %v966 = mul i64 %v965, 8
+  %v967 = add i64 0, %v962
+  %v968 = mul i64 %v967, 8
+  %v969 = getelementptr inbounds float, ptr %v957, i64 %v968
+  %v970 = load <8 x float>, ptr %v969, align 4
+  %v971 = add i64 0, %v966
+  %v972 = getelementptr inbounds float, ptr %v961, i64 %v971
+  store <8 x float> %v970, ptr %v972, align 4
+  %v973 = add nsw i64 %v962, 1
+  br label %b148
+b150:
+  %v974 = add nsw i64 %v953, 1
+  br label %b145
+b147:
+  %v975 = add nsw i64 %v933, 1
+  br label %b140
+b142:
+  %v976 = add nsw i64 %v927, 1
+  br label %b137
+b139:
+  %v977 = add nsw i64 %v922, 96
+  br label %b134
+b136:
+  %v978 = icmp sgt i64 %v3, 1
+  br i1 %v978, label %b151, label %b152
+b151:
+  %v979 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v980 = atomicrmw add ptr %v979, i64 1 acq_rel
+  %v981 = load i64, ptr %v65, align 8
+  %v982 = add i64 %v981, 1
+  store i64 %v982, ptr %v65, align 8
+  %v983 = mul i64 %v3, %v982
   br label %b153
 b153:
-  %v962 = phi i64 [ 0, %b149 ], [ %v1230, %b158 ]
-  %v963 = icmp slt i64 %v962, %v5
-  br i1 %v963, label %b154, label %b155
+  %v984 = load atomic i64, ptr %v979 acquire, align 8
+  %v985 = icmp slt i64 %v984, %v983
+  br i1 %v985, label %b154, label %b155
 b154:
-  %v965 = add i64 %v7, 0
-  %v966 = sdiv i64 %v965, 1
-  %v967 = add i64 %v2, 1
-  %v968 = mul i64 %v966, %v2
-  %v969 = sdiv i64 %v968, %v3
-  %v970 = mul i64 %v969, 1
-  %v971 = icmp slt i64 %v970, %v7
-  %v972 = select i1 %v971, i64 %v970, i64 %v7
-  %v973 = mul i64 %v966, %v967
-  %v974 = sdiv i64 %v973, %v3
-  %v975 = mul i64 %v974, 1
-  %v976 = icmp slt i64 %v975, %v7
-  %v977 = select i1 %v976, i64 %v975, i64 %v7
-  br label %b156
-b156:
-  %v978 = phi i64 [ %v972, %b154 ], [ %v1229, %b161 ]
-  %v979 = icmp slt i64 %v978, %v977
-  br i1 %v979, label %b157, label %b158
-b157:
-  %v980 = add i64 %v978, 96
-  %v981 = icmp slt i64 %v980, %v977
-  %v982 = select i1 %v981, i64 %v980, i64 %v977
-  br label %b159
-b159:
-  %v983 = phi i64 [ 0, %b157 ], [ %v1228, %b164 ]
-  %v984 = icmp slt i64 %v983, 1
-  br i1 %v984, label %b160, label %b161
-b160:
-  %v985 = sub i64 %v982, %v978
-  %v986 = sub i64 4, 1
-  %v987 = add i64 %v985, %v986
-  %v988 = sdiv i64 %v987, 4
-  br label %b162
-b162:
-  %v989 = phi i64 [ 0, %b160 ], [ %v1227, %b169 ]
-  %v990 = icmp slt i64 %v989, %v988
-  br i1 %v990, label %b163, label %b164
-b163:
-  %v991 = mul i64 %v985, %v989
-  %v992 = sdiv i64 %v991, %v988
-  %v993 = add i64 %v978, %v992
-  %v994 = add i64 %v989, 1
-  %v995 = mul i64 %v985, %v994
-  %v996 = sdiv i64 %v995, %v988
-  %v997 = add i64 %v978, %v996
-  %v998 = mul i64 %v983, 192
-  %v999 = getelementptr inbounds float, ptr %v600, i64 %v998
-  %v1000 = sub i64 %v997, %v993
-  %v1001 = add i64 %v962, 0
-  %v1002 = and i64 %v1001, %v52
-  %v1003 = mul i64 %v1002, %v7
-  %v1004 = add i64 %v1003, %v993
-  %v1005 = mul i64 %v1004, 8
-  %v1006 = getelementptr inbounds float, ptr %v20, i64 %v1005
-  %v1007 = getelementptr inbounds float, ptr %v1006, i64 0
-  %v1008 = sub i64 %v1000, 1
-  %v1009 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v1008
-  %v1010 = load ptr, ptr %v1009, align 4
-  %v1011 = icmp sgt i64 %v1000, 0
-  br i1 %v1011, label %b165, label %b166
-b165:
-  call void %v1010(ptr %v1007, i64 8, ptr %v999, i64 8, ptr %v964)
-  br label %b166
-b166:
-  %v1012 = add i64 %v998, 192
-  br label %b167
-b167:
-  %v1013 = phi i64 [ %v993, %b166 ], [ %v1226, %b172 ]
-  %v1014 = icmp slt i64 %v1013, %v997
-  br i1 %v1014, label %b168, label %b169
-b168:
-  %v1015 = sub i64 %v1013, %v993
-  %v1016 = mul i64 %v1015, 24
-  %v1017 = getelementptr inbounds float, ptr %v964, i64 %v1016
-  %v1018 = add i64 %v962, 0
-  %v1019 = and i64 %v1018, %v60
-  %v1020 = mul i64 %v1019, %v7
-  %v1021 = add i64 %v1020, %v1013
-  %v1022 = mul i64 %v1021, 24
-  %v1023 = getelementptr inbounds float, ptr %v40, i64 %v1022
-  %v1024 = add i64 %v962, 0
-  %v1025 = and i64 %v1024, %v54
-  %v1026 = mul i64 %v1025, %v7
-  %v1027 = add i64 %v1026, %v1013
-  %v1028 = mul i64 %v1027, 8
-  %v1029 = getelementptr inbounds float, ptr %v22, i64 %v1028
-  %v1030 = add i64 %v962, 0
-  %v1031 = and i64 %v1030, %v62
-  %v1032 = mul i64 %v1031, %v7
-  %v1033 = add i64 %v1032, %v1013
-  %v1034 = mul i64 %v1033, 8
-  %v1035 = getelementptr inbounds float, ptr %v42, i64 %v1034
-  %v1036 = add i64 %v962, 0
-  %v1037 = and i64 %v1036, %v64
-  %v1038 = mul i64 %v1037, %v7
-  %v1039 = add i64 %v1038, %v1013
-  %v1040 = mul i64 %v1039, 8
-  %v1041 = getelementptr inbounds float, ptr %v44, i64 %v1040
-  %v1042 = add i64 %v962, 1
-  %v1043 = and i64 %v1042, %v54
-  %v1044 = mul i64 %v1043, %v7
-  %v1045 = add i64 %v1044, %v1013
-  %v1046 = mul i64 %v1045, 8
-  %v1047 = getelementptr inbounds float, ptr %v22, i64 %v1046
-  %v1048 = add i64 %v962, 0
-  %v1049 = and i64 %v1048, %v66
-  %v1050 = mul i64 %v1049, %v7
-  %v1051 = add i64 %v1050, %v1013
-  %v1052 = mul i64 %v1051, 8
-  %v1053 = getelementptr inbounds float, ptr %v46, i64 %v1052
-  %v1054 = add i64 %v962, 1
-  %v1055 = and i64 %v1054, %v52
-  %v1056 = mul i64 %v1055, %v7
-  %v1057 = add i64 %v1056, %v1013
-  %v1058 = mul i64 %v1057, 8
-  %v1059 = getelementptr inbounds float, ptr %v20, i64 %v1058
-  br label %b170
-b170:
-  %v1060 = phi i64 [ 0, %b168 ], [ %v1225, %b171 ]
-  %v1061 = icmp slt i64 %v1060, 1
-  br i1 %v1061, label %b171, label %b172
-b171:
-  %v1062 = mul i64 %v983, 1
-  %v1063 = add i64 %v1062, %v1060
-  %v1064 = mul i64 %v1063, 8
-  %v1065 = add i64 0, %v1060
-  %v1066 = mul i64 %v1065, 8
-  %v1067 = getelementptr inbounds float, ptr %v1017, i64 %v1066
-  %v1068 = load <8 x float>, ptr %v1067, align 4
-  %v1069 = add i64 1, %v1060
-  %v1070 = mul i64 %v1069, 8
-  %v1071 = getelementptr inbounds float, ptr %v1017, i64 %v1070
-  %v1072 = load <8 x float>, ptr %v1071, align 4
-  %v1073 = add i64 2, %v1060
-  %v1074 = mul i64 %v1073, 8
-  %v1075 = getelementptr inbounds float, ptr %v1017, i64 %v1074
-  %v1076 = load <8 x float>, ptr %v1075, align 4
-  %v1077 = add i64 0, %v1064
-  %v1078 = getelementptr inbounds float, ptr %v1023, i64 %v1077
-  %v1079 = load <8 x float>, ptr %v1078, align 4
-  %v1080 = fadd <8 x float> %v1079, %v1068
-  %v1081 = add i64 0, %v1064
-  %v1082 = getelementptr inbounds float, ptr %v16, i64 %v1081
-  %v1083 = load <8 x float>, ptr %v1082, align 4
-  %v1084 = fadd <8 x float> %v1080, %v1083
-  %v1085 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1084)
-  %v1086 = fneg <8 x float> %v1085
-  %v1087 = fcmp olt <8 x float> %v1086, splat (float 0xC05A400000000000)
-  %v1088 = select <8 x i1> %v1087, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1086
-  %v1089 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1088, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1090 = fsub <8 x float> %v1089, splat (float 0x4168000000000000)
-  %v1091 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1090, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1088)
-  %v1092 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1090, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1091)
-  %v1093 = bitcast <8 x float> %v1089 to <8 x i32>
-  %v1094 = fmul <8 x float> %v1092, %v1092
-  %v1095 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1092, <8 x float> splat (float 0x3F81227F40000000))
-  %v1096 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1095, <8 x float> %v1092, <8 x float> splat (float 0x3FA5556740000000))
-  %v1097 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1096, <8 x float> %v1092, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1098 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1097, <8 x float> %v1092, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1099 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1094, <8 x float> %v1098, <8 x float> %v1092)
-  %v1100 = sub <8 x i32> %v1093, splat (i32 1262485250)
-  %v1101 = lshr <8 x i32> %v1100, splat (i32 1)
-  %v1102 = sub <8 x i32> %v1100, %v1101
-  %v1103 = shl <8 x i32> %v1101, splat (i32 23)
-  %v1104 = bitcast <8 x i32> %v1103 to <8 x float>
-  %v1105 = shl <8 x i32> %v1102, splat (i32 23)
-  %v1106 = bitcast <8 x i32> %v1105 to <8 x float>
-  %v1107 = fadd <8 x float> %v1099, splat (float 0x3FF0000000000000)
-  %v1108 = fmul <8 x float> %v1107, %v1104
-  %v1109 = fmul <8 x float> %v1108, %v1106
-  %v1110 = fcmp olt <8 x float> %v1084, splat (float 0x0000000000000000)
-  %v1111 = select <8 x i1> %v1110, <8 x float> %v1109, <8 x float> splat (float 0x3FF0000000000000)
-  %v1112 = fadd <8 x float> %v1109, splat (float 0x3FF0000000000000)
-  %v1113 = fdiv <8 x float> %v1111, %v1112
-  %v1114 = add i64 8, %v1064
-  %v1115 = getelementptr inbounds float, ptr %v1023, i64 %v1114
-  %v1116 = load <8 x float>, ptr %v1115, align 4
-  %v1117 = fadd <8 x float> %v1116, %v1072
-  %v1118 = add i64 8, %v1064
-  %v1119 = getelementptr inbounds float, ptr %v16, i64 %v1118
-  %v1120 = load <8 x float>, ptr %v1119, align 4
-  %v1121 = fadd <8 x float> %v1117, %v1120
-  %v1122 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1121)
-  %v1123 = fcmp ogt <8 x float> %v1122, splat (float 0x4023000000000000)
-  %v1124 = select <8 x i1> %v1123, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1122
-  %v1125 = fadd <8 x float> %v1124, %v1124
-  %v1126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1125, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1127 = fsub <8 x float> %v1126, splat (float 0x4168000000000000)
-  %v1128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1127, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1125)
-  %v1129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1127, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1128)
-  %v1130 = bitcast <8 x float> %v1126 to <8 x i32>
-  %v1131 = fmul <8 x float> %v1129, %v1129
-  %v1132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1129, <8 x float> splat (float 0x3F81227F40000000))
-  %v1133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1132, <8 x float> %v1129, <8 x float> splat (float 0x3FA5556740000000))
-  %v1134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1133, <8 x float> %v1129, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1134, <8 x float> %v1129, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1131, <8 x float> %v1135, <8 x float> %v1129)
-  %v1137 = shl <8 x i32> %v1130, splat (i32 23)
-  %v1138 = add <8 x i32> %v1137, splat (i32 1065353216)
-  %v1139 = bitcast <8 x i32> %v1138 to <8 x float>
-  %v1140 = fsub <8 x float> %v1139, splat (float 0x3FF0000000000000)
-  %v1141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1139, <8 x float> %v1136, <8 x float> %v1140)
-  %v1142 = fadd <8 x float> %v1141, splat (float 0x4000000000000000)
-  %v1143 = fdiv <8 x float> %v1141, %v1142
-  %v1144 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1143, <8 x float> %v1121)
-  %v1145 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1146 = shufflevector <8 x float> %v1145, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1147 = fsub <8 x float> %v1146, %v1113
-  %v1148 = add i64 0, %v1064
-  %v1149 = getelementptr inbounds float, ptr %v1029, i64 %v1148
-  %v1150 = load <8 x float>, ptr %v1149, align 4
-  %v1151 = fmul <8 x float> %v1147, %v1150
-  %v1152 = fmul <8 x float> %v1113, %v1144
-  %v1153 = fadd <8 x float> %v1151, %v1152
-  %v1154 = add i64 16, %v1064
-  %v1155 = getelementptr inbounds float, ptr %v1023, i64 %v1154
-  %v1156 = load <8 x float>, ptr %v1155, align 4
-  %v1157 = fadd <8 x float> %v1156, %v1076
-  %v1158 = add i64 16, %v1064
-  %v1159 = getelementptr inbounds float, ptr %v16, i64 %v1158
-  %v1160 = load <8 x float>, ptr %v1159, align 4
-  %v1161 = fadd <8 x float> %v1157, %v1160
-  %v1162 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1161)
-  %v1163 = fneg <8 x float> %v1162
-  %v1164 = fcmp olt <8 x float> %v1163, splat (float 0xC05A400000000000)
-  %v1165 = select <8 x i1> %v1164, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1163
-  %v1166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1165, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1167 = fsub <8 x float> %v1166, splat (float 0x4168000000000000)
-  %v1168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1167, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1165)
-  %v1169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1167, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1168)
-  %v1170 = bitcast <8 x float> %v1166 to <8 x i32>
-  %v1171 = fmul <8 x float> %v1169, %v1169
-  %v1172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1169, <8 x float> splat (float 0x3F81227F40000000))
-  %v1173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1172, <8 x float> %v1169, <8 x float> splat (float 0x3FA5556740000000))
-  %v1174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1173, <8 x float> %v1169, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1174, <8 x float> %v1169, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1171, <8 x float> %v1175, <8 x float> %v1169)
-  %v1177 = sub <8 x i32> %v1170, splat (i32 1262485250)
-  %v1178 = lshr <8 x i32> %v1177, splat (i32 1)
-  %v1179 = sub <8 x i32> %v1177, %v1178
-  %v1180 = shl <8 x i32> %v1178, splat (i32 23)
-  %v1181 = bitcast <8 x i32> %v1180 to <8 x float>
-  %v1182 = shl <8 x i32> %v1179, splat (i32 23)
-  %v1183 = bitcast <8 x i32> %v1182 to <8 x float>
-  %v1184 = fadd <8 x float> %v1176, splat (float 0x3FF0000000000000)
-  %v1185 = fmul <8 x float> %v1184, %v1181
-  %v1186 = fmul <8 x float> %v1185, %v1183
-  %v1187 = fcmp olt <8 x float> %v1161, splat (float 0x0000000000000000)
-  %v1188 = select <8 x i1> %v1187, <8 x float> %v1186, <8 x float> splat (float 0x3FF0000000000000)
-  %v1189 = fadd <8 x float> %v1186, splat (float 0x3FF0000000000000)
-  %v1190 = fdiv <8 x float> %v1188, %v1189
-  %v1191 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1153)
-  %v1192 = fcmp ogt <8 x float> %v1191, splat (float 0x4023000000000000)
-  %v1193 = select <8 x i1> %v1192, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1191
-  %v1194 = fadd <8 x float> %v1193, %v1193
-  %v1195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1194, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1196 = fsub <8 x float> %v1195, splat (float 0x4168000000000000)
-  %v1197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1196, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1194)
-  %v1198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1196, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1197)
-  %v1199 = bitcast <8 x float> %v1195 to <8 x i32>
-  %v1200 = fmul <8 x float> %v1198, %v1198
-  %v1201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1198, <8 x float> splat (float 0x3F81227F40000000))
-  %v1202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1201, <8 x float> %v1198, <8 x float> splat (float 0x3FA5556740000000))
-  %v1203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1202, <8 x float> %v1198, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1203, <8 x float> %v1198, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1200, <8 x float> %v1204, <8 x float> %v1198)
-  %v1206 = shl <8 x i32> %v1199, splat (i32 23)
-  %v1207 = add <8 x i32> %v1206, splat (i32 1065353216)
-  %v1208 = bitcast <8 x i32> %v1207 to <8 x float>
-  %v1209 = fsub <8 x float> %v1208, splat (float 0x3FF0000000000000)
-  %v1210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1208, <8 x float> %v1205, <8 x float> %v1209)
-  %v1211 = fadd <8 x float> %v1210, splat (float 0x4000000000000000)
-  %v1212 = fdiv <8 x float> %v1210, %v1211
-  %v1213 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1212, <8 x float> %v1153)
-  %v1214 = fmul <8 x float> %v1190, %v1213
-  %v1215 = add i64 0, %v1064
-  %v1216 = getelementptr inbounds float, ptr %v1035, i64 %v1215
-  store <8 x float> %v1113, ptr %v1216, align 4
-  %v1217 = add i64 0, %v1064
-  %v1218 = getelementptr inbounds float, ptr %v1041, i64 %v1217
-  store <8 x float> %v1144, ptr %v1218, align 4
-  %v1219 = add i64 0, %v1064
-  %v1220 = getelementptr inbounds float, ptr %v1047, i64 %v1219
-  store <8 x float> %v1153, ptr %v1220, align 4
-  %v1221 = add i64 0, %v1064
-  %v1222 = getelementptr inbounds float, ptr %v1053, i64 %v1221
-  store <8 x float> %v1190, ptr %v1222, align 4
-  %v1223 = add i64 0, %v1064
-  %v1224 = getelementptr inbounds float, ptr %v1059, i64 %v1223
-  store <8 x float> %v1214, ptr %v1224, align 4
-  %v1225 = add nsw i64 %v1060, 1
-  br label %b170
-b172:
-  %v1226 = add nsw i64 %v1013, 1
-  br label %b167
-b169:
-  %v1227 = add nsw i64 %v989, 1
-  br label %b162
-b164:
-  %v1228 = add nsw i64 %v983, 1
-  br label %b159
-b161:
-  %v1229 = add nsw i64 %v978, 96
-  br label %b156
-b158:
-  %v1230 = add nsw i64 %v962, 1
+  %v986 = call i32 @sched_yield()
   br label %b153
 b155:
-  %v1231 = icmp sgt i64 %v3, 1
-  br i1 %v1231, label %b173, label %b174
+  br label %b152
+b152:
+  br label %b156
+b156:
+  %v987 = phi i64 [ %v898, %b152 ], [ %v1255, %b161 ]
+  %v988 = icmp slt i64 %v987, %v902
+  br i1 %v988, label %b157, label %b158
+b157:
+  %v990 = add i64 %v7, 0
+  %v991 = sdiv i64 %v990, 1
+  %v992 = add i64 %v2, 1
+  %v993 = mul i64 %v991, %v2
+  %v994 = sdiv i64 %v993, %v3
+  %v995 = mul i64 %v994, 1
+  %v996 = icmp slt i64 %v995, %v7
+  %v997 = select i1 %v996, i64 %v995, i64 %v7
+  %v998 = mul i64 %v991, %v992
+  %v999 = sdiv i64 %v998, %v3
+  %v1000 = mul i64 %v999, 1
+  %v1001 = icmp slt i64 %v1000, %v7
+  %v1002 = select i1 %v1001, i64 %v1000, i64 %v7
+  br label %b159
+b159:
+  %v1003 = phi i64 [ %v997, %b157 ], [ %v1254, %b164 ]
+  %v1004 = icmp slt i64 %v1003, %v1002
+  br i1 %v1004, label %b160, label %b161
+b160:
+  %v1005 = add i64 %v1003, 96
+  %v1006 = icmp slt i64 %v1005, %v1002
+  %v1007 = select i1 %v1006, i64 %v1005, i64 %v1002
+  br label %b162
+b162:
+  %v1008 = phi i64 [ 0, %b160 ], [ %v1253, %b167 ]
+  %v1009 = icmp slt i64 %v1008, 1
+  br i1 %v1009, label %b163, label %b164
+b163:
+  %v1010 = sub i64 %v1007, %v1003
+  %v1011 = sub i64 4, 1
+  %v1012 = add i64 %v1010, %v1011
+  %v1013 = sdiv i64 %v1012, 4
+  br label %b165
+b165:
+  %v1014 = phi i64 [ 0, %b163 ], [ %v1252, %b172 ]
+  %v1015 = icmp slt i64 %v1014, %v1013
+  br i1 %v1015, label %b166, label %b167
+b166:
+  %v1016 = mul i64 %v1010, %v1014
+  %v1017 = sdiv i64 %v1016, %v1013
+  %v1018 = add i64 %v1003, %v1017
+  %v1019 = add i64 %v1014, 1
+  %v1020 = mul i64 %v1010, %v1019
+  %v1021 = sdiv i64 %v1020, %v1013
+  %v1022 = add i64 %v1003, %v1021
+  %v1023 = mul i64 %v1008, 192
+  %v1024 = getelementptr inbounds float, ptr %v532, i64 %v1023
+  %v1025 = sub i64 %v1022, %v1018
+  %v1026 = add i64 %v987, 0
+  %v1027 = and i64 %v1026, %v52
+  %v1028 = mul i64 %v1027, %v7
+  %v1029 = add i64 %v1028, %v1018
+  %v1030 = mul i64 %v1029, 8
+  %v1031 = getelementptr inbounds float, ptr %v20, i64 %v1030
+  %v1032 = getelementptr inbounds float, ptr %v1031, i64 0
+  %v1033 = sub i64 %v1025, 1
+  %v1034 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v1033
+  %v1035 = load ptr, ptr %v1034, align 4
+  %v1036 = icmp sgt i64 %v1025, 0
+  br i1 %v1036, label %b168, label %b169
+b168:
+  call void %v1035(ptr %v1032, i64 8, ptr %v1024, i64 8, ptr %v989)
+  br label %b169
+b169:
+  %v1037 = add i64 %v1023, 192
+  br label %b170
+b170:
+  %v1038 = phi i64 [ %v1018, %b169 ], [ %v1251, %b175 ]
+  %v1039 = icmp slt i64 %v1038, %v1022
+  br i1 %v1039, label %b171, label %b172
+b171:
+  %v1040 = sub i64 %v1038, %v1018
+  %v1041 = mul i64 %v1040, 24
+  %v1042 = getelementptr inbounds float, ptr %v989, i64 %v1041
+  %v1043 = add i64 %v987, 0
+  %v1044 = sub i64 %v1043, %v898
+  %v1045 = mul i64 %v1044, %v7
+  %v1046 = add i64 %v1045, %v1038
+  %v1047 = mul i64 %v1046, 24
+  %v1048 = getelementptr inbounds float, ptr %v40, i64 %v1047
+  %v1049 = add i64 %v987, 0
+  %v1050 = and i64 %v1049, %v54
+  %v1051 = mul i64 %v1050, %v7
+  %v1052 = add i64 %v1051, %v1038
+  %v1053 = mul i64 %v1052, 8
+  %v1054 = getelementptr inbounds float, ptr %v22, i64 %v1053
+  %v1055 = add i64 %v987, 0
+  %v1056 = and i64 %v1055, %v60
+  %v1057 = mul i64 %v1056, %v7
+  %v1058 = add i64 %v1057, %v1038
+  %v1059 = mul i64 %v1058, 8
+  %v1060 = getelementptr inbounds float, ptr %v42, i64 %v1059
+  %v1061 = add i64 %v987, 0
+  %v1062 = and i64 %v1061, %v62
+  %v1063 = mul i64 %v1062, %v7
+  %v1064 = add i64 %v1063, %v1038
+  %v1065 = mul i64 %v1064, 8
+  %v1066 = getelementptr inbounds float, ptr %v44, i64 %v1065
+  %v1067 = add i64 %v987, 1
+  %v1068 = and i64 %v1067, %v54
+  %v1069 = mul i64 %v1068, %v7
+  %v1070 = add i64 %v1069, %v1038
+  %v1071 = mul i64 %v1070, 8
+  %v1072 = getelementptr inbounds float, ptr %v22, i64 %v1071
+  %v1073 = add i64 %v987, 0
+  %v1074 = and i64 %v1073, %v64
+  %v1075 = mul i64 %v1074, %v7
+  %v1076 = add i64 %v1075, %v1038
+  %v1077 = mul i64 %v1076, 8
+  %v1078 = getelementptr inbounds float, ptr %v46, i64 %v1077
+  %v1079 = add i64 %v987, 1
+  %v1080 = and i64 %v1079, %v52
+  %v1081 = mul i64 %v1080, %v7
+  %v1082 = add i64 %v1081, %v1038
+  %v1083 = mul i64 %v1082, 8
+  %v1084 = getelementptr inbounds float, ptr %v20, i64 %v1083
+  br label %b173
 b173:
-  %v1232 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1233 = atomicrmw add ptr %v1232, i64 1 acq_rel
-  %v1234 = mul i64 %v3, 7
-  br label %b175
-b175:
-  %v1235 = load atomic i64, ptr %v1232 acquire, align 8
-  %v1236 = icmp slt i64 %v1235, %v1234
-  br i1 %v1236, label %b176, label %b177
-b176:
-  %v1237 = call i32 @sched_yield()
-  br label %b175
-b177:
-  br label %b174
+  %v1085 = phi i64 [ 0, %b171 ], [ %v1250, %b174 ]
+  %v1086 = icmp slt i64 %v1085, 1
+  br i1 %v1086, label %b174, label %b175
 b174:
+  %v1087 = mul i64 %v1008, 1
+  %v1088 = add i64 %v1087, %v1085
+  %v1089 = mul i64 %v1088, 8
+  %v1090 = add i64 0, %v1085
+  %v1091 = mul i64 %v1090, 8
+  %v1092 = getelementptr inbounds float, ptr %v1042, i64 %v1091
+  %v1093 = load <8 x float>, ptr %v1092, align 4
+  %v1094 = add i64 1, %v1085
+  %v1095 = mul i64 %v1094, 8
+  %v1096 = getelementptr inbounds float, ptr %v1042, i64 %v1095
+  %v1097 = load <8 x float>, ptr %v1096, align 4
+  %v1098 = add i64 2, %v1085
+  %v1099 = mul i64 %v1098, 8
+  %v1100 = getelementptr inbounds float, ptr %v1042, i64 %v1099
+  %v1101 = load <8 x float>, ptr %v1100, align 4
+  %v1102 = add i64 0, %v1089
+  %v1103 = getelementptr inbounds float, ptr %v1048, i64 %v1102
+  %v1104 = load <8 x float>, ptr %v1103, align 4
+  %v1105 = fadd <8 x float> %v1104, %v1093
+  %v1106 = add i64 0, %v1089
+  %v1107 = getelementptr inbounds float, ptr %v16, i64 %v1106
+  %v1108 = load <8 x float>, ptr %v1107, align 4
+  %v1109 = fadd <8 x float> %v1105, %v1108
+  %v1110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1109)
+  %v1111 = fneg <8 x float> %v1110
+  %v1112 = fcmp olt <8 x float> %v1111, splat (float 0xC05A400000000000)
+  %v1113 = select <8 x i1> %v1112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1111
+  %v1114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1115 = fsub <8 x float> %v1114, splat (float 0x4168000000000000)
+  %v1116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1113)
+  %v1117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1116)
+  %v1118 = bitcast <8 x float> %v1114 to <8 x i32>
+  %v1119 = fmul <8 x float> %v1117, %v1117
+  %v1120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1117, <8 x float> splat (float 0x3F81227F40000000))
+  %v1121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1120, <8 x float> %v1117, <8 x float> splat (float 0x3FA5556740000000))
+  %v1122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1121, <8 x float> %v1117, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1122, <8 x float> %v1117, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1119, <8 x float> %v1123, <8 x float> %v1117)
+  %v1125 = sub <8 x i32> %v1118, splat (i32 1262485250)
+  %v1126 = lshr <8 x i32> %v1125, splat (i32 1)
+  %v1127 = sub <8 x i32> %v1125, %v1126
+  %v1128 = shl <8 x i32> %v1126, splat (i32 23)
+  %v1129 = bitcast <8 x i32> %v1128 to <8 x float>
+  %v1130 = shl <8 x i32> %v1127, splat (i32 23)
+  %v1131 = bitcast <8 x i32> %v1130 to <8 x float>
+  %v1132 = fadd <8 x float> %v1124, splat (float 0x3FF0000000000000)
+  %v1133 = fmul <8 x float> %v1132, %v1129
+  %v1134 = fmul <8 x float> %v1133, %v1131
+  %v1135 = fcmp olt <8 x float> %v1109, splat (float 0x0000000000000000)
+  %v1136 = select <8 x i1> %v1135, <8 x float> %v1134, <8 x float> splat (float 0x3FF0000000000000)
+  %v1137 = fadd <8 x float> %v1134, splat (float 0x3FF0000000000000)
+  %v1138 = fdiv <8 x float> %v1136, %v1137
+  %v1139 = add i64 8, %v1089
+  %v1140 = getelementptr inbounds float, ptr %v1048, i64 %v1139
+  %v1141 = load <8 x float>, ptr %v1140, align 4
+  %v1142 = fadd <8 x float> %v1141, %v1097
+  %v1143 = add i64 8, %v1089
+  %v1144 = getelementptr inbounds float, ptr %v16, i64 %v1143
+  %v1145 = load <8 x float>, ptr %v1144, align 4
+  %v1146 = fadd <8 x float> %v1142, %v1145
+  %v1147 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1146)
+  %v1148 = fcmp ogt <8 x float> %v1147, splat (float 0x4023000000000000)
+  %v1149 = select <8 x i1> %v1148, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1147
+  %v1150 = fadd <8 x float> %v1149, %v1149
+  %v1151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1150, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1152 = fsub <8 x float> %v1151, splat (float 0x4168000000000000)
+  %v1153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1152, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1150)
+  %v1154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1152, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1153)
+  %v1155 = bitcast <8 x float> %v1151 to <8 x i32>
+  %v1156 = fmul <8 x float> %v1154, %v1154
+  %v1157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1154, <8 x float> splat (float 0x3F81227F40000000))
+  %v1158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1157, <8 x float> %v1154, <8 x float> splat (float 0x3FA5556740000000))
+  %v1159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1158, <8 x float> %v1154, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1159, <8 x float> %v1154, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1156, <8 x float> %v1160, <8 x float> %v1154)
+  %v1162 = shl <8 x i32> %v1155, splat (i32 23)
+  %v1163 = add <8 x i32> %v1162, splat (i32 1065353216)
+  %v1164 = bitcast <8 x i32> %v1163 to <8 x float>
+  %v1165 = fsub <8 x float> %v1164, splat (float 0x3FF0000000000000)
+  %v1166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1164, <8 x float> %v1161, <8 x float> %v1165)
+  %v1167 = fadd <8 x float> %v1166, splat (float 0x4000000000000000)
+  %v1168 = fdiv <8 x float> %v1166, %v1167
+  %v1169 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1168, <8 x float> %v1146)
+  %v1170 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1171 = shufflevector <8 x float> %v1170, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1172 = fsub <8 x float> %v1171, %v1138
+  %v1173 = add i64 0, %v1089
+  %v1174 = getelementptr inbounds float, ptr %v1054, i64 %v1173
+  %v1175 = load <8 x float>, ptr %v1174, align 4
+  %v1176 = fmul <8 x float> %v1172, %v1175
+  %v1177 = fmul <8 x float> %v1138, %v1169
+  %v1178 = fadd <8 x float> %v1176, %v1177
+  %v1179 = add i64 16, %v1089
+  %v1180 = getelementptr inbounds float, ptr %v1048, i64 %v1179
+  %v1181 = load <8 x float>, ptr %v1180, align 4
+  %v1182 = fadd <8 x float> %v1181, %v1101
+  %v1183 = add i64 16, %v1089
+  %v1184 = getelementptr inbounds float, ptr %v16, i64 %v1183
+  %v1185 = load <8 x float>, ptr %v1184, align 4
+  %v1186 = fadd <8 x float> %v1182, %v1185
+  %v1187 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1186)
+  %v1188 = fneg <8 x float> %v1187
+  %v1189 = fcmp olt <8 x float> %v1188, splat (float 0xC05A400000000000)
+  %v1190 = select <8 x i1> %v1189, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1188
+  %v1191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1190, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1192 = fsub <8 x float> %v1191, splat (float 0x4168000000000000)
+  %v1193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1192, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1190)
+  %v1194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1192, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1193)
+  %v1195 = bitcast <8 x float> %v1191 to <8 x i32>
+  %v1196 = fmul <8 x float> %v1194, %v1194
+  %v1197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1194, <8 x float> splat (float 0x3F81227F40000000))
+  %v1198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1197, <8 x float> %v1194, <8 x float> splat (float 0x3FA5556740000000))
+  %v1199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1198, <8 x float> %v1194, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1199, <8 x float> %v1194, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1196, <8 x float> %v1200, <8 x float> %v1194)
+  %v1202 = sub <8 x i32> %v1195, splat (i32 1262485250)
+  %v1203 = lshr <8 x i32> %v1202, splat (i32 1)
+  %v1204 = sub <8 x i32> %v1202, %v1203
+  %v1205 = shl <8 x i32> %v1203, splat (i32 23)
+  %v1206 = bitcast <8 x i32> %v1205 to <8 x float>
+  %v1207 = shl <8 x i32> %v1204, splat (i32 23)
+  %v1208 = bitcast <8 x i32> %v1207 to <8 x float>
+  %v1209 = fadd <8 x float> %v1201, splat (float 0x3FF0000000000000)
+  %v1210 = fmul <8 x float> %v1209, %v1206
+  %v1211 = fmul <8 x float> %v1210, %v1208
+  %v1212 = fcmp olt <8 x float> %v1186, splat (float 0x0000000000000000)
+  %v1213 = select <8 x i1> %v1212, <8 x float> %v1211, <8 x float> splat (float 0x3FF0000000000000)
+  %v1214 = fadd <8 x float> %v1211, splat (float 0x3FF0000000000000)
+  %v1215 = fdiv <8 x float> %v1213, %v1214
+  %v1216 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1178)
+  %v1217 = fcmp ogt <8 x float> %v1216, splat (float 0x4023000000000000)
+  %v1218 = select <8 x i1> %v1217, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1216
+  %v1219 = fadd <8 x float> %v1218, %v1218
+  %v1220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1219, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1221 = fsub <8 x float> %v1220, splat (float 0x4168000000000000)
+  %v1222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1221, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1219)
+  %v1223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1221, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1222)
+  %v1224 = bitcast <8 x float> %v1220 to <8 x i32>
+  %v1225 = fmul <8 x float> %v1223, %v1223
+  %v1226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1223, <8 x float> splat (float 0x3F81227F40000000))
+  %v1227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1226, <8 x float> %v1223, <8 x float> splat (float 0x3FA5556740000000))
+  %v1228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1227, <8 x float> %v1223, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1228, <8 x float> %v1223, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1225, <8 x float> %v1229, <8 x float> %v1223)
+  %v1231 = shl <8 x i32> %v1224, splat (i32 23)
+  %v1232 = add <8 x i32> %v1231, splat (i32 1065353216)
+  %v1233 = bitcast <8 x i32> %v1232 to <8 x float>
+  %v1234 = fsub <8 x float> %v1233, splat (float 0x3FF0000000000000)
+  %v1235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1233, <8 x float> %v1230, <8 x float> %v1234)
+  %v1236 = fadd <8 x float> %v1235, splat (float 0x4000000000000000)
+  %v1237 = fdiv <8 x float> %v1235, %v1236
+  %v1238 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1237, <8 x float> %v1178)
+  %v1239 = fmul <8 x float> %v1215, %v1238
+  %v1240 = add i64 0, %v1089
+  %v1241 = getelementptr inbounds float, ptr %v1060, i64 %v1240
+  store <8 x float> %v1138, ptr %v1241, align 4
+  %v1242 = add i64 0, %v1089
+  %v1243 = getelementptr inbounds float, ptr %v1066, i64 %v1242
+  store <8 x float> %v1169, ptr %v1243, align 4
+  %v1244 = add i64 0, %v1089
+  %v1245 = getelementptr inbounds float, ptr %v1072, i64 %v1244
+  store <8 x float> %v1178, ptr %v1245, align 4
+  %v1246 = add i64 0, %v1089
+  %v1247 = getelementptr inbounds float, ptr %v1078, i64 %v1246
+  store <8 x float> %v1215, ptr %v1247, align 4
+  %v1248 = add i64 0, %v1089
+  %v1249 = getelementptr inbounds float, ptr %v1084, i64 %v1248
+  store <8 x float> %v1239, ptr %v1249, align 4
+  %v1250 = add nsw i64 %v1085, 1
+  br label %b173
+b175:
+  %v1251 = add nsw i64 %v1038, 1
+  br label %b170
+b172:
+  %v1252 = add nsw i64 %v1014, 1
+  br label %b165
+b167:
+  %v1253 = add nsw i64 %v1008, 1
+  br label %b162
+b164:
+  %v1254 = add nsw i64 %v1003, 96
+  br label %b159
+b161:
+  %v1255 = add nsw i64 %v987, 1
+  br label %b156
+b158:
+  %v1256 = icmp sgt i64 %v3, 1
+  br i1 %v1256, label %b176, label %b177
+b176:
+  %v1257 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1258 = atomicrmw add ptr %v1257, i64 1 acq_rel
+  %v1259 = load i64, ptr %v65, align 8
+  %v1260 = add i64 %v1259, 1
+  store i64 %v1260, ptr %v65, align 8
+  %v1261 = mul i64 %v3, %v1260
+  br label %b178
+b178:
+  %v1262 = load atomic i64, ptr %v1257 acquire, align 8
+  %v1263 = icmp slt i64 %v1262, %v1261
+  br i1 %v1263, label %b179, label %b180
+b179:
+  %v1264 = call i32 @sched_yield()
+  br label %b178
+b180:
+  br label %b177
+b177:
+  %v1265 = add nsw i64 %v898, %v897
+  br label %b131
+b133:
   ret void
 }
 define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2580,8 +2622,9 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v285 = alloca float, i64 64, align 4
-  %v424 = alloca float, i64 64, align 4
+  %v65 = alloca i64, i64 1, align 8
+  %v286 = alloca float, i64 64, align 4
+  %v429 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2625,1148 +2668,1168 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 6
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 10
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 15
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 19
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 22
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 23
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 24
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = mul i64 %v2, 21504
-  %v70 = add i64 %v69, 384
-  %v71 = getelementptr inbounds float, ptr %v68, i64 %v70
-  %v72 = getelementptr inbounds float, ptr %v68, i64 0
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v74 = load i64, ptr %v73, align 8
-  %v75 = icmp eq i64 %v74, 0
-  br i1 %v75, label %b0, label %b1
+  store i64 0, ptr %v65, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = mul i64 %v2, 21504
+  %v69 = add i64 %v68, 384
+  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v67, i64 0
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v73 = load i64, ptr %v72, align 8
+  %v74 = icmp eq i64 %v73, 0
+  br i1 %v74, label %b0, label %b1
 b0:
-  %v76 = add i64 1, 0
-  %v77 = sdiv i64 %v76, 1
-  %v78 = add i64 %v2, 1
-  %v79 = mul i64 %v77, %v2
-  %v80 = sdiv i64 %v79, %v3
-  %v81 = mul i64 %v80, 1
-  %v82 = icmp slt i64 %v81, 1
-  %v83 = select i1 %v82, i64 %v81, i64 1
-  %v84 = mul i64 %v77, %v78
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = mul i64 %v85, 1
-  %v87 = icmp slt i64 %v86, 1
-  %v88 = select i1 %v87, i64 %v86, i64 1
-  %v89 = icmp slt i64 %v88, 1
-  %v90 = select i1 %v89, i64 %v88, i64 1
+  %v75 = add i64 1, 0
+  %v76 = sdiv i64 %v75, 1
+  %v77 = add i64 %v2, 1
+  %v78 = mul i64 %v76, %v2
+  %v79 = sdiv i64 %v78, %v3
+  %v80 = mul i64 %v79, 1
+  %v81 = icmp slt i64 %v80, 1
+  %v82 = select i1 %v81, i64 %v80, i64 1
+  %v83 = mul i64 %v76, %v77
+  %v84 = sdiv i64 %v83, %v3
+  %v85 = mul i64 %v84, 1
+  %v86 = icmp slt i64 %v85, 1
+  %v87 = select i1 %v86, i64 %v85, i64 1
+  %v88 = icmp slt i64 %v87, 1
+  %v89 = select i1 %v88, i64 %v87, i64 1
   br label %b2
 b2:
-  %v91 = phi i64 [ %v83, %b0 ], [ %v119, %b7 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b3, label %b4
+  %v90 = phi i64 [ %v82, %b0 ], [ %v118, %b7 ]
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b3, label %b4
 b3:
-  %v93 = mul i64 %v91, 192
-  %v94 = mul i64 %v91, 8
+  %v92 = mul i64 %v90, 192
+  %v93 = mul i64 %v90, 8
+  %v94 = add i64 %v92, 0
   %v95 = add i64 %v93, 0
-  %v96 = add i64 %v94, 0
-  %v97 = getelementptr inbounds float, ptr %v72, i64 %v95
-  %v98 = sub i64 8, %v96
-  %v99 = icmp slt i64 %v98, 0
-  %v100 = select i1 %v99, i64 0, i64 %v98
-  %v101 = icmp ult i64 %v100, 8
-  %v102 = select i1 %v101, i64 %v100, i64 8
-  %v103 = trunc i64 %v102 to i32
-  %v104 = insertelement <8 x i32> poison, i32 %v103, i64 0
-  %v105 = shufflevector <8 x i32> %v104, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v106 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v105
-  %v107 = mul i64 %v96, 1
-  %v108 = add i64 0, %v107
-  %v109 = getelementptr inbounds float, ptr %v14, i64 %v108
+  %v96 = getelementptr inbounds float, ptr %v71, i64 %v94
+  %v97 = sub i64 8, %v95
+  %v98 = icmp slt i64 %v97, 0
+  %v99 = select i1 %v98, i64 0, i64 %v97
+  %v100 = icmp ult i64 %v99, 8
+  %v101 = select i1 %v100, i64 %v99, i64 8
+  %v102 = trunc i64 %v101 to i32
+  %v103 = insertelement <8 x i32> poison, i32 %v102, i64 0
+  %v104 = shufflevector <8 x i32> %v103, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v105 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v104
+  %v106 = mul i64 %v95, 1
+  %v107 = add i64 0, %v106
+  %v108 = getelementptr inbounds float, ptr %v14, i64 %v107
   br label %b5
 b5:
-  %v110 = phi i64 [ 0, %b3 ], [ %v117, %b6 ]
-  %v111 = icmp slt i64 %v110, 24
-  br i1 %v111, label %b6, label %b7
+  %v109 = phi i64 [ 0, %b3 ], [ %v116, %b6 ]
+  %v110 = icmp slt i64 %v109, 24
+  br i1 %v110, label %b6, label %b7
 b6:
-  %v112 = mul i64 %v110, 8
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v113, <8 x i1> %v106, <8 x float> zeroinitializer)
-  %v115 = mul i64 %v110, 8
-  %v116 = getelementptr inbounds float, ptr %v97, i64 %v115
-  store <8 x float> %v114, ptr %v116, align 4
-  %v117 = add nsw i64 %v110, 1
+  %v111 = mul i64 %v109, 8
+  %v112 = getelementptr inbounds float, ptr %v108, i64 %v111
+  %v113 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v112, <8 x i1> %v105, <8 x float> zeroinitializer)
+  %v114 = mul i64 %v109, 8
+  %v115 = getelementptr inbounds float, ptr %v96, i64 %v114
+  store <8 x float> %v113, ptr %v115, align 4
+  %v116 = add nsw i64 %v109, 1
   br label %b5
 b7:
-  %v118 = add i64 %v93, 192
-  %v119 = add nsw i64 %v91, 1
+  %v117 = add i64 %v92, 192
+  %v118 = add nsw i64 %v90, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v120 = icmp sgt i64 %v3, 1
-  br i1 %v120, label %b8, label %b9
+  %v119 = icmp sgt i64 %v3, 1
+  br i1 %v119, label %b8, label %b9
 b8:
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
-  %v123 = mul i64 %v3, 1
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
+  %v122 = load i64, ptr %v65, align 8
+  %v123 = add i64 %v122, 1
+  store i64 %v123, ptr %v65, align 8
+  %v124 = mul i64 %v3, %v123
   br label %b10
 b10:
-  %v124 = load atomic i64, ptr %v121 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b11, label %b12
+  %v125 = load atomic i64, ptr %v120 acquire, align 8
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b11, label %b12
 b11:
-  %v126 = call i32 @sched_yield()
+  %v127 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   br label %b13
 b13:
-  %v127 = phi i64 [ 0, %b9 ], [ %v361, %b21 ]
-  %v128 = icmp slt i64 %v127, %v5
-  br i1 %v128, label %b14, label %b15
+  %v128 = phi i64 [ 0, %b9 ], [ %v362, %b21 ]
+  %v129 = icmp slt i64 %v128, %v5
+  br i1 %v129, label %b14, label %b15
 b14:
-  %v129 = sub i64 %v5, 1
-  %v130 = sub i64 %v129, %v127
-  %v131 = add i64 %v7, 0
-  %v132 = sdiv i64 %v131, 1
-  %v133 = add i64 %v2, 1
-  %v134 = mul i64 %v132, %v2
-  %v135 = sdiv i64 %v134, %v3
-  %v136 = mul i64 %v135, 1
-  %v137 = icmp slt i64 %v136, %v7
-  %v138 = select i1 %v137, i64 %v136, i64 %v7
-  %v139 = mul i64 %v132, %v133
-  %v140 = sdiv i64 %v139, %v3
-  %v141 = mul i64 %v140, 1
-  %v142 = icmp slt i64 %v141, %v7
-  %v143 = select i1 %v142, i64 %v141, i64 %v7
+  %v130 = sub i64 %v5, 1
+  %v131 = sub i64 %v130, %v128
+  %v132 = add i64 %v7, 0
+  %v133 = sdiv i64 %v132, 1
+  %v134 = add i64 %v2, 1
+  %v135 = mul i64 %v133, %v2
+  %v136 = sdiv i64 %v135, %v3
+  %v137 = mul i64 %v136, 1
+  %v138 = icmp slt i64 %v137, %v7
+  %v139 = select i1 %v138, i64 %v137, i64 %v7
+  %v140 = mul i64 %v133, %v134
+  %v141 = sdiv i64 %v140, %v3
+  %v142 = mul i64 %v141, 1
+  %v143 = icmp slt i64 %v142, %v7
+  %v144 = select i1 %v143, i64 %v142, i64 %v7
   br label %b16
 b16:
-  %v144 = phi i64 [ %v138, %b14 ], [ %v284, %b17 ]
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b17, label %b18
+  %v145 = phi i64 [ %v139, %b14 ], [ %v285, %b17 ]
+  %v146 = icmp slt i64 %v145, %v144
+  br i1 %v146, label %b17, label %b18
 b17:
-  %v146 = add i64 %v130, 1
-  %v147 = and i64 %v146, 1
-  %v148 = mul i64 %v147, %v7
-  %v149 = add i64 %v148, %v144
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v24, i64 %v150
-  %v152 = add i64 %v130, 0
-  %v153 = and i64 %v152, %v50
-  %v154 = mul i64 %v153, %v7
-  %v155 = add i64 %v154, %v144
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v18, i64 %v156
-  %v158 = add i64 %v130, 1
-  %v159 = and i64 %v158, %v54
-  %v160 = mul i64 %v159, %v7
-  %v161 = add i64 %v160, %v144
-  %v162 = mul i64 %v161, 8
-  %v163 = getelementptr inbounds float, ptr %v22, i64 %v162
-  %v164 = add i64 %v130, 0
-  %v165 = and i64 %v164, %v66
-  %v166 = mul i64 %v165, %v7
-  %v167 = add i64 %v166, %v144
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v46, i64 %v168
-  %v170 = add i64 %v130, 1
-  %v171 = and i64 %v170, 1
-  %v172 = mul i64 %v171, %v7
-  %v173 = add i64 %v172, %v144
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v26, i64 %v174
-  %v176 = add i64 %v130, 0
-  %v177 = and i64 %v176, %v62
-  %v178 = mul i64 %v177, %v7
-  %v179 = add i64 %v178, %v144
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v42, i64 %v180
-  %v182 = add i64 %v130, 0
-  %v183 = and i64 %v182, %v64
-  %v184 = mul i64 %v183, %v7
-  %v185 = add i64 %v184, %v144
-  %v186 = mul i64 %v185, 8
-  %v187 = getelementptr inbounds float, ptr %v44, i64 %v186
-  %v188 = add i64 %v130, 0
-  %v189 = and i64 %v188, %v54
-  %v190 = mul i64 %v189, %v7
-  %v191 = add i64 %v190, %v144
-  %v192 = mul i64 %v191, 8
-  %v193 = getelementptr inbounds float, ptr %v22, i64 %v192
-  %v194 = add i64 %v130, 0
-  %v195 = and i64 %v194, %v58
-  %v196 = mul i64 %v195, %v7
-  %v197 = add i64 %v196, %v144
-  %v198 = mul i64 %v197, 24
-  %v199 = getelementptr inbounds float, ptr %v36, i64 %v198
-  %v200 = add i64 %v130, 0
-  %v201 = and i64 %v200, 1
-  %v202 = mul i64 %v201, %v7
-  %v203 = add i64 %v202, %v144
-  %v204 = mul i64 %v203, 8
-  %v205 = getelementptr inbounds float, ptr %v26, i64 %v204
-  %v206 = add i64 0, 0
-  %v207 = getelementptr inbounds float, ptr %v151, i64 %v206
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = add i64 0, 0
-  %v210 = getelementptr inbounds float, ptr %v157, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v208, %v211
-  %v213 = add i64 0, 0
-  %v214 = getelementptr inbounds float, ptr %v163, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v215)
-  %v217 = fcmp ogt <8 x float> %v216, splat (float 0x4023000000000000)
-  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0x4023000000000000), <8 x float> %v216
-  %v219 = fadd <8 x float> %v218, %v218
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v221 = fsub <8 x float> %v220, splat (float 0x4168000000000000)
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v219)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v222)
-  %v224 = bitcast <8 x float> %v220 to <8 x i32>
-  %v225 = fmul <8 x float> %v223, %v223
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v223, <8 x float> splat (float 0x3F81227F40000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v223, <8 x float> splat (float 0x3FA5556740000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v223, <8 x float> splat (float 0x3FC5554B00000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v223, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v229, <8 x float> %v223)
-  %v231 = shl <8 x i32> %v224, splat (i32 23)
-  %v232 = add <8 x i32> %v231, splat (i32 1065353216)
-  %v233 = bitcast <8 x i32> %v232 to <8 x float>
-  %v234 = fsub <8 x float> %v233, splat (float 0x3FF0000000000000)
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v230, <8 x float> %v234)
-  %v236 = fadd <8 x float> %v235, splat (float 0x4000000000000000)
-  %v237 = fdiv <8 x float> %v235, %v236
-  %v238 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v237, <8 x float> %v215)
-  %v239 = fmul <8 x float> %v212, %v238
-  %v240 = add i64 0, 0
-  %v241 = getelementptr inbounds float, ptr %v169, i64 %v240
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = fmul <8 x float> %v239, %v242
-  %v244 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v245 = shufflevector <8 x float> %v244, <8 x float> poison, <8 x i32> zeroinitializer
-  %v246 = fsub <8 x float> %v245, %v242
-  %v247 = fmul <8 x float> %v243, %v246
-  %v248 = add i64 0, 0
-  %v249 = getelementptr inbounds float, ptr %v175, i64 %v248
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = fmul <8 x float> %v212, %v242
-  %v252 = fmul <8 x float> %v238, %v238
-  %v253 = fsub <8 x float> %v245, %v252
-  %v254 = fmul <8 x float> %v251, %v253
-  %v255 = fadd <8 x float> %v250, %v254
-  %v256 = add i64 0, 0
-  %v257 = getelementptr inbounds float, ptr %v181, i64 %v256
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = fmul <8 x float> %v255, %v258
-  %v260 = add i64 0, 0
-  %v261 = getelementptr inbounds float, ptr %v187, i64 %v260
-  %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = fmul <8 x float> %v262, %v262
-  %v264 = fsub <8 x float> %v245, %v263
-  %v265 = fmul <8 x float> %v259, %v264
-  %v266 = fsub <8 x float> %v245, %v258
-  %v267 = fmul <8 x float> %v255, %v266
-  %v268 = fmul <8 x float> %v255, %v262
-  %v269 = add i64 0, 0
-  %v270 = getelementptr inbounds float, ptr %v193, i64 %v269
-  %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = fmul <8 x float> %v255, %v271
-  %v273 = fsub <8 x float> %v268, %v272
-  %v274 = fmul <8 x float> %v273, %v258
-  %v275 = fmul <8 x float> %v274, %v266
-  %v276 = add i64 16, 0
-  %v277 = getelementptr inbounds float, ptr %v199, i64 %v276
-  store <8 x float> %v247, ptr %v277, align 4
-  %v278 = add i64 8, 0
-  %v279 = getelementptr inbounds float, ptr %v199, i64 %v278
-  store <8 x float> %v265, ptr %v279, align 4
-  %v280 = add i64 0, 0
-  %v281 = getelementptr inbounds float, ptr %v205, i64 %v280
-  store <8 x float> %v267, ptr %v281, align 4
-  %v282 = add i64 0, 0
-  %v283 = getelementptr inbounds float, ptr %v199, i64 %v282
-  store <8 x float> %v275, ptr %v283, align 4
-  %v284 = add nsw i64 %v144, 1
+  %v147 = add i64 %v131, 1
+  %v148 = and i64 %v147, 1
+  %v149 = mul i64 %v148, %v7
+  %v150 = add i64 %v149, %v145
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v24, i64 %v151
+  %v153 = add i64 %v131, 0
+  %v154 = and i64 %v153, %v50
+  %v155 = mul i64 %v154, %v7
+  %v156 = add i64 %v155, %v145
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v18, i64 %v157
+  %v159 = add i64 %v131, 1
+  %v160 = and i64 %v159, %v54
+  %v161 = mul i64 %v160, %v7
+  %v162 = add i64 %v161, %v145
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v22, i64 %v163
+  %v165 = add i64 %v131, 0
+  %v166 = and i64 %v165, %v64
+  %v167 = mul i64 %v166, %v7
+  %v168 = add i64 %v167, %v145
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v46, i64 %v169
+  %v171 = add i64 %v131, 1
+  %v172 = and i64 %v171, 1
+  %v173 = mul i64 %v172, %v7
+  %v174 = add i64 %v173, %v145
+  %v175 = mul i64 %v174, 8
+  %v176 = getelementptr inbounds float, ptr %v26, i64 %v175
+  %v177 = add i64 %v131, 0
+  %v178 = and i64 %v177, %v60
+  %v179 = mul i64 %v178, %v7
+  %v180 = add i64 %v179, %v145
+  %v181 = mul i64 %v180, 8
+  %v182 = getelementptr inbounds float, ptr %v42, i64 %v181
+  %v183 = add i64 %v131, 0
+  %v184 = and i64 %v183, %v62
+  %v185 = mul i64 %v184, %v7
+  %v186 = add i64 %v185, %v145
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v44, i64 %v187
+  %v189 = add i64 %v131, 0
+  %v190 = and i64 %v189, %v54
+  %v191 = mul i64 %v190, %v7
+  %v192 = add i64 %v191, %v145
+  %v193 = mul i64 %v192, 8
+  %v194 = getelementptr inbounds float, ptr %v22, i64 %v193
+  %v195 = add i64 %v131, 0
+  %v196 = and i64 %v195, %v58
+  %v197 = mul i64 %v196, %v7
+  %v198 = add i64 %v197, %v145
+  %v199 = mul i64 %v198, 24
+  %v200 = getelementptr inbounds float, ptr %v36, i64 %v199
+  %v201 = add i64 %v131, 0
+  %v202 = and i64 %v201, 1
+  %v203 = mul i64 %v202, %v7
+  %v204 = add i64 %v203, %v145
+  %v205 = mul i64 %v204, 8
+  %v206 = getelementptr inbounds float, ptr %v26, i64 %v205
+  %v207 = add i64 0, 0
+  %v208 = getelementptr inbounds float, ptr %v152, i64 %v207
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = add i64 0, 0
+  %v211 = getelementptr inbounds float, ptr %v158, i64 %v210
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fadd <8 x float> %v209, %v212
+  %v214 = add i64 0, 0
+  %v215 = getelementptr inbounds float, ptr %v164, i64 %v214
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
+  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4023000000000000)
+  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4023000000000000), <8 x float> %v217
+  %v220 = fadd <8 x float> %v219, %v219
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
+  %v225 = bitcast <8 x float> %v221 to <8 x i32>
+  %v226 = fmul <8 x float> %v224, %v224
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
+  %v232 = shl <8 x i32> %v225, splat (i32 23)
+  %v233 = add <8 x i32> %v232, splat (i32 1065353216)
+  %v234 = bitcast <8 x i32> %v233 to <8 x float>
+  %v235 = fsub <8 x float> %v234, splat (float 0x3FF0000000000000)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> %v235)
+  %v237 = fadd <8 x float> %v236, splat (float 0x4000000000000000)
+  %v238 = fdiv <8 x float> %v236, %v237
+  %v239 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v238, <8 x float> %v216)
+  %v240 = fmul <8 x float> %v213, %v239
+  %v241 = add i64 0, 0
+  %v242 = getelementptr inbounds float, ptr %v170, i64 %v241
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = fmul <8 x float> %v240, %v243
+  %v245 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v246 = shufflevector <8 x float> %v245, <8 x float> poison, <8 x i32> zeroinitializer
+  %v247 = fsub <8 x float> %v246, %v243
+  %v248 = fmul <8 x float> %v244, %v247
+  %v249 = add i64 0, 0
+  %v250 = getelementptr inbounds float, ptr %v176, i64 %v249
+  %v251 = load <8 x float>, ptr %v250, align 4
+  %v252 = fmul <8 x float> %v213, %v243
+  %v253 = fmul <8 x float> %v239, %v239
+  %v254 = fsub <8 x float> %v246, %v253
+  %v255 = fmul <8 x float> %v252, %v254
+  %v256 = fadd <8 x float> %v251, %v255
+  %v257 = add i64 0, 0
+  %v258 = getelementptr inbounds float, ptr %v182, i64 %v257
+  %v259 = load <8 x float>, ptr %v258, align 4
+  %v260 = fmul <8 x float> %v256, %v259
+  %v261 = add i64 0, 0
+  %v262 = getelementptr inbounds float, ptr %v188, i64 %v261
+  %v263 = load <8 x float>, ptr %v262, align 4
+  %v264 = fmul <8 x float> %v263, %v263
+  %v265 = fsub <8 x float> %v246, %v264
+  %v266 = fmul <8 x float> %v260, %v265
+  %v267 = fsub <8 x float> %v246, %v259
+  %v268 = fmul <8 x float> %v256, %v267
+  %v269 = fmul <8 x float> %v256, %v263
+  %v270 = add i64 0, 0
+  %v271 = getelementptr inbounds float, ptr %v194, i64 %v270
+  %v272 = load <8 x float>, ptr %v271, align 4
+  %v273 = fmul <8 x float> %v256, %v272
+  %v274 = fsub <8 x float> %v269, %v273
+  %v275 = fmul <8 x float> %v274, %v259
+  %v276 = fmul <8 x float> %v275, %v267
+  %v277 = add i64 16, 0
+  %v278 = getelementptr inbounds float, ptr %v200, i64 %v277
+  store <8 x float> %v248, ptr %v278, align 4
+  %v279 = add i64 8, 0
+  %v280 = getelementptr inbounds float, ptr %v200, i64 %v279
+  store <8 x float> %v266, ptr %v280, align 4
+  %v281 = add i64 0, 0
+  %v282 = getelementptr inbounds float, ptr %v206, i64 %v281
+  store <8 x float> %v268, ptr %v282, align 4
+  %v283 = add i64 0, 0
+  %v284 = getelementptr inbounds float, ptr %v200, i64 %v283
+  store <8 x float> %v276, ptr %v284, align 4
+  %v285 = add nsw i64 %v145, 1
   br label %b16
 b18:
-  %v286 = add i64 %v7, 0
-  %v287 = sdiv i64 %v286, 1
-  %v288 = add i64 %v2, 1
-  %v289 = mul i64 %v287, %v2
-  %v290 = sdiv i64 %v289, %v3
-  %v291 = mul i64 %v290, 1
-  %v292 = icmp slt i64 %v291, %v7
-  %v293 = select i1 %v292, i64 %v291, i64 %v7
-  %v294 = mul i64 %v287, %v288
-  %v295 = sdiv i64 %v294, %v3
-  %v296 = mul i64 %v295, 1
-  %v297 = icmp slt i64 %v296, %v7
-  %v298 = select i1 %v297, i64 %v296, i64 %v7
+  %v287 = add i64 %v7, 0
+  %v288 = sdiv i64 %v287, 1
+  %v289 = add i64 %v2, 1
+  %v290 = mul i64 %v288, %v2
+  %v291 = sdiv i64 %v290, %v3
+  %v292 = mul i64 %v291, 1
+  %v293 = icmp slt i64 %v292, %v7
+  %v294 = select i1 %v293, i64 %v292, i64 %v7
+  %v295 = mul i64 %v288, %v289
+  %v296 = sdiv i64 %v295, %v3
+  %v297 = mul i64 %v296, 1
+  %v298 = icmp slt i64 %v297, %v7
+  %v299 = select i1 %v298, i64 %v297, i64 %v7
   br label %b19
 b19:
-  %v299 = phi i64 [ %v293, %b18 ], [ %v360, %b24 ]
-  %v300 = icmp slt i64 %v299, %v298
-  br i1 %v300, label %b20, label %b21
+  %v300 = phi i64 [ %v294, %b18 ], [ %v361, %b24 ]
+  %v301 = icmp slt i64 %v300, %v299
+  br i1 %v301, label %b20, label %b21
 b20:
-  %v301 = add i64 %v299, 96
-  %v302 = icmp slt i64 %v301, %v298
-  %v303 = select i1 %v302, i64 %v301, i64 %v298
+  %v302 = add i64 %v300, 96
+  %v303 = icmp slt i64 %v302, %v299
+  %v304 = select i1 %v303, i64 %v302, i64 %v299
   br label %b22
 b22:
-  %v304 = phi i64 [ 0, %b20 ], [ %v359, %b27 ]
-  %v305 = icmp slt i64 %v304, 1
-  br i1 %v305, label %b23, label %b24
+  %v305 = phi i64 [ 0, %b20 ], [ %v360, %b27 ]
+  %v306 = icmp slt i64 %v305, 1
+  br i1 %v306, label %b23, label %b24
 b23:
-  %v306 = sub i64 %v303, %v299
-  %v307 = sub i64 8, 1
-  %v308 = add i64 %v306, %v307
-  %v309 = sdiv i64 %v308, 8
+  %v307 = sub i64 %v304, %v300
+  %v308 = sub i64 8, 1
+  %v309 = add i64 %v307, %v308
+  %v310 = sdiv i64 %v309, 8
   br label %b25
 b25:
-  %v310 = phi i64 [ 0, %b23 ], [ %v358, %b32 ]
-  %v311 = icmp slt i64 %v310, %v309
-  br i1 %v311, label %b26, label %b27
+  %v311 = phi i64 [ 0, %b23 ], [ %v359, %b32 ]
+  %v312 = icmp slt i64 %v311, %v310
+  br i1 %v312, label %b26, label %b27
 b26:
-  %v312 = mul i64 %v306, %v310
-  %v313 = sdiv i64 %v312, %v309
-  %v314 = add i64 %v299, %v313
-  %v315 = add i64 %v310, 1
-  %v316 = mul i64 %v306, %v315
-  %v317 = sdiv i64 %v316, %v309
-  %v318 = add i64 %v299, %v317
-  %v319 = mul i64 %v304, 192
-  %v320 = getelementptr inbounds float, ptr %v72, i64 %v319
-  %v321 = sub i64 %v318, %v314
-  %v322 = add i64 %v130, 0
-  %v323 = and i64 %v322, %v58
-  %v324 = mul i64 %v323, %v7
-  %v325 = add i64 %v324, %v314
-  %v326 = mul i64 %v325, 24
-  %v327 = getelementptr inbounds float, ptr %v36, i64 %v326
-  %v328 = getelementptr inbounds float, ptr %v327, i64 0
-  %v329 = sub i64 %v321, 1
-  %v330 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v329
-  %v331 = load ptr, ptr %v330, align 4
-  %v332 = icmp sgt i64 %v321, 0
-  br i1 %v332, label %b28, label %b29
+  %v313 = mul i64 %v307, %v311
+  %v314 = sdiv i64 %v313, %v310
+  %v315 = add i64 %v300, %v314
+  %v316 = add i64 %v311, 1
+  %v317 = mul i64 %v307, %v316
+  %v318 = sdiv i64 %v317, %v310
+  %v319 = add i64 %v300, %v318
+  %v320 = mul i64 %v305, 192
+  %v321 = getelementptr inbounds float, ptr %v71, i64 %v320
+  %v322 = sub i64 %v319, %v315
+  %v323 = add i64 %v131, 0
+  %v324 = and i64 %v323, %v58
+  %v325 = mul i64 %v324, %v7
+  %v326 = add i64 %v325, %v315
+  %v327 = mul i64 %v326, 24
+  %v328 = getelementptr inbounds float, ptr %v36, i64 %v327
+  %v329 = getelementptr inbounds float, ptr %v328, i64 0
+  %v330 = sub i64 %v322, 1
+  %v331 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v330
+  %v332 = load ptr, ptr %v331, align 4
+  %v333 = icmp sgt i64 %v322, 0
+  br i1 %v333, label %b28, label %b29
 b28:
-  call void %v331(ptr %v328, i64 24, ptr %v320, i64 24, ptr %v285)
+  call void %v332(ptr %v329, i64 24, ptr %v321, i64 24, ptr %v286)
   br label %b29
 b29:
-  %v333 = add i64 %v319, 192
+  %v334 = add i64 %v320, 192
   br label %b30
 b30:
-  %v334 = phi i64 [ %v314, %b29 ], [ %v357, %b35 ]
-  %v335 = icmp slt i64 %v334, %v318
-  br i1 %v335, label %b31, label %b32
+  %v335 = phi i64 [ %v315, %b29 ], [ %v358, %b35 ]
+  %v336 = icmp slt i64 %v335, %v319
+  br i1 %v336, label %b31, label %b32
 b31:
-  %v336 = sub i64 %v334, %v314
-  %v337 = mul i64 %v336, 8
-  %v338 = getelementptr inbounds float, ptr %v285, i64 %v337
-  %v339 = add i64 %v130, 0
-  %v340 = and i64 %v339, 1
-  %v341 = mul i64 %v340, %v7
-  %v342 = add i64 %v341, %v334
-  %v343 = mul i64 %v342, 8
-  %v344 = getelementptr inbounds float, ptr %v24, i64 %v343
+  %v337 = sub i64 %v335, %v315
+  %v338 = mul i64 %v337, 8
+  %v339 = getelementptr inbounds float, ptr %v286, i64 %v338
+  %v340 = add i64 %v131, 0
+  %v341 = and i64 %v340, 1
+  %v342 = mul i64 %v341, %v7
+  %v343 = add i64 %v342, %v335
+  %v344 = mul i64 %v343, 8
+  %v345 = getelementptr inbounds float, ptr %v24, i64 %v344
   br label %b33
 b33:
-  %v345 = phi i64 [ 0, %b31 ], [ %v356, %b34 ]
-  %v346 = icmp slt i64 %v345, 1
-  br i1 %v346, label %b34, label %b35
+  %v346 = phi i64 [ 0, %b31 ], [ %v357, %b34 ]
+  %v347 = icmp slt i64 %v346, 1
+  br i1 %v347, label %b34, label %b35
 b34:
-  %v347 = mul i64 %v304, 1
-  %v348 = add i64 %v347, %v345
-  %v349 = mul i64 %v348, 8
-  %v350 = add i64 0, %v345
-  %v351 = mul i64 %v350, 8
-  %v352 = getelementptr inbounds float, ptr %v338, i64 %v351
-  %v353 = load <8 x float>, ptr %v352, align 4
-  %v354 = add i64 0, %v349
-  %v355 = getelementptr inbounds float, ptr %v344, i64 %v354
-  store <8 x float> %v353, ptr %v355, align 4
-  %v356 = add nsw i64 %v345, 1
+  %v348 = mul i64 %v305, 1
+  %v349 = add i64 %v348, %v346
+  %v350 = mul i64 %v349, 8
+  %v351 = add i64 0, %v346
+  %v352 = mul i64 %v351, 8
+  %v353 = getelementptr inbounds float, ptr %v339, i64 %v352
+  %v354 = load <8 x float>, ptr %v353, align 4
+  %v355 = add i64 0, %v350
+  %v356 = getelementptr inbounds float, ptr %v345, i64 %v355
+  store <8 x float> %v354, ptr %v356, align 4
+  %v357 = add nsw i64 %v346, 1
   br label %b33
 b35:
-  %v357 = add nsw i64 %v334, 1
+  %v358 = add nsw i64 %v335, 1
   br label %b30
 b32:
-  %v358 = add nsw i64 %v310, 1
+  %v359 = add nsw i64 %v311, 1
   br label %b25
 b27:
-  %v359 = add nsw i64 %v304, 1
+  %v360 = add nsw i64 %v305, 1
   br label %b22
 b24:
-  %v360 = add nsw i64 %v299, 96
+  %v361 = add nsw i64 %v300, 96
   br label %b19
 b21:
-  %v361 = add nsw i64 %v127, 1
+  %v362 = add nsw i64 %v128, 1
   br label %b13
 b15:
-  %v362 = icmp sgt i64 %v3, 1
-  br i1 %v362, label %b36, label %b37
+  %v363 = icmp sgt i64 %v3, 1
+  br i1 %v363, label %b36, label %b37
 b36:
-  %v363 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v364 = atomicrmw add ptr %v363, i64 1 acq_rel
-  %v365 = mul i64 %v3, 2
+  %v364 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v365 = atomicrmw add ptr %v364, i64 1 acq_rel
+  %v366 = load i64, ptr %v65, align 8
+  %v367 = add i64 %v366, 1
+  store i64 %v367, ptr %v65, align 8
+  %v368 = mul i64 %v3, %v367
   br label %b38
 b38:
-  %v366 = load atomic i64, ptr %v363 acquire, align 8
-  %v367 = icmp slt i64 %v366, %v365
-  br i1 %v367, label %b39, label %b40
+  %v369 = load atomic i64, ptr %v364 acquire, align 8
+  %v370 = icmp slt i64 %v369, %v368
+  br i1 %v370, label %b39, label %b40
 b39:
-  %v368 = call i32 @sched_yield()
+  %v371 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v369 = getelementptr inbounds float, ptr %v68, i64 192
-  %v370 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v371 = load i64, ptr %v370, align 8
-  %v372 = icmp eq i64 %v371, 0
-  br i1 %v372, label %b41, label %b42
+  %v372 = getelementptr inbounds float, ptr %v67, i64 192
+  %v373 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v374 = load i64, ptr %v373, align 8
+  %v375 = icmp eq i64 %v374, 0
+  br i1 %v375, label %b41, label %b42
 b41:
-  %v373 = add i64 1, 0
-  %v374 = sdiv i64 %v373, 1
-  %v375 = add i64 %v2, 1
-  %v376 = mul i64 %v374, %v2
-  %v377 = sdiv i64 %v376, %v3
-  %v378 = mul i64 %v377, 1
-  %v379 = icmp slt i64 %v378, 1
-  %v380 = select i1 %v379, i64 %v378, i64 1
-  %v381 = mul i64 %v374, %v375
-  %v382 = sdiv i64 %v381, %v3
-  %v383 = mul i64 %v382, 1
-  %v384 = icmp slt i64 %v383, 1
-  %v385 = select i1 %v384, i64 %v383, i64 1
-  %v386 = icmp slt i64 %v385, 1
-  %v387 = select i1 %v386, i64 %v385, i64 1
+  %v376 = add i64 1, 0
+  %v377 = sdiv i64 %v376, 1
+  %v378 = add i64 %v2, 1
+  %v379 = mul i64 %v377, %v2
+  %v380 = sdiv i64 %v379, %v3
+  %v381 = mul i64 %v380, 1
+  %v382 = icmp slt i64 %v381, 1
+  %v383 = select i1 %v382, i64 %v381, i64 1
+  %v384 = mul i64 %v377, %v378
+  %v385 = sdiv i64 %v384, %v3
+  %v386 = mul i64 %v385, 1
+  %v387 = icmp slt i64 %v386, 1
+  %v388 = select i1 %v387, i64 %v386, i64 1
+  %v389 = icmp slt i64 %v388, 1
+  %v390 = select i1 %v389, i64 %v388, i64 1
   br label %b43
 b43:
-  %v388 = phi i64 [ %v380, %b41 ], [ %v416, %b48 ]
-  %v389 = icmp slt i64 %v388, %v387
-  br i1 %v389, label %b44, label %b45
+  %v391 = phi i64 [ %v383, %b41 ], [ %v419, %b48 ]
+  %v392 = icmp slt i64 %v391, %v390
+  br i1 %v392, label %b44, label %b45
 b44:
-  %v390 = mul i64 %v388, 192
-  %v391 = mul i64 %v388, 8
-  %v392 = add i64 %v390, 0
-  %v393 = add i64 %v391, 0
-  %v394 = getelementptr inbounds float, ptr %v369, i64 %v392
-  %v395 = sub i64 8, %v393
-  %v396 = icmp slt i64 %v395, 0
-  %v397 = select i1 %v396, i64 0, i64 %v395
-  %v398 = icmp ult i64 %v397, 8
-  %v399 = select i1 %v398, i64 %v397, i64 8
-  %v400 = trunc i64 %v399 to i32
-  %v401 = insertelement <8 x i32> poison, i32 %v400, i64 0
-  %v402 = shufflevector <8 x i32> %v401, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v403 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v402
-  %v404 = mul i64 %v393, 1
-  %v405 = add i64 0, %v404
-  %v406 = getelementptr inbounds float, ptr %v12, i64 %v405
+  %v393 = mul i64 %v391, 192
+  %v394 = mul i64 %v391, 8
+  %v395 = add i64 %v393, 0
+  %v396 = add i64 %v394, 0
+  %v397 = getelementptr inbounds float, ptr %v372, i64 %v395
+  %v398 = sub i64 8, %v396
+  %v399 = icmp slt i64 %v398, 0
+  %v400 = select i1 %v399, i64 0, i64 %v398
+  %v401 = icmp ult i64 %v400, 8
+  %v402 = select i1 %v401, i64 %v400, i64 8
+  %v403 = trunc i64 %v402 to i32
+  %v404 = insertelement <8 x i32> poison, i32 %v403, i64 0
+  %v405 = shufflevector <8 x i32> %v404, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v406 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v405
+  %v407 = mul i64 %v396, 1
+  %v408 = add i64 0, %v407
+  %v409 = getelementptr inbounds float, ptr %v12, i64 %v408
   br label %b46
 b46:
-  %v407 = phi i64 [ 0, %b44 ], [ %v414, %b47 ]
-  %v408 = icmp slt i64 %v407, 24
-  br i1 %v408, label %b47, label %b48
+  %v410 = phi i64 [ 0, %b44 ], [ %v417, %b47 ]
+  %v411 = icmp slt i64 %v410, 24
+  br i1 %v411, label %b47, label %b48
 b47:
-  %v409 = mul i64 %v407, 8
-  %v410 = getelementptr inbounds float, ptr %v406, i64 %v409
-  %v411 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v410, <8 x i1> %v403, <8 x float> zeroinitializer)
-  %v412 = mul i64 %v407, 8
-  %v413 = getelementptr inbounds float, ptr %v394, i64 %v412
-  store <8 x float> %v411, ptr %v413, align 4
-  %v414 = add nsw i64 %v407, 1
+  %v412 = mul i64 %v410, 8
+  %v413 = getelementptr inbounds float, ptr %v409, i64 %v412
+  %v414 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v413, <8 x i1> %v406, <8 x float> zeroinitializer)
+  %v415 = mul i64 %v410, 8
+  %v416 = getelementptr inbounds float, ptr %v397, i64 %v415
+  store <8 x float> %v414, ptr %v416, align 4
+  %v417 = add nsw i64 %v410, 1
   br label %b46
 b48:
-  %v415 = add i64 %v390, 192
-  %v416 = add nsw i64 %v388, 1
+  %v418 = add i64 %v393, 192
+  %v419 = add nsw i64 %v391, 1
   br label %b43
 b45:
   br label %b42
 b42:
-  %v417 = icmp sgt i64 %v3, 1
-  br i1 %v417, label %b49, label %b50
+  %v420 = icmp sgt i64 %v3, 1
+  br i1 %v420, label %b49, label %b50
 b49:
-  %v418 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v419 = atomicrmw add ptr %v418, i64 1 acq_rel
-  %v420 = mul i64 %v3, 3
+  %v421 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v422 = atomicrmw add ptr %v421, i64 1 acq_rel
+  %v423 = load i64, ptr %v65, align 8
+  %v424 = add i64 %v423, 1
+  store i64 %v424, ptr %v65, align 8
+  %v425 = mul i64 %v3, %v424
   br label %b51
 b51:
-  %v421 = load atomic i64, ptr %v418 acquire, align 8
-  %v422 = icmp slt i64 %v421, %v420
-  br i1 %v422, label %b52, label %b53
+  %v426 = load atomic i64, ptr %v421 acquire, align 8
+  %v427 = icmp slt i64 %v426, %v425
+  br i1 %v427, label %b52, label %b53
 b52:
-  %v423 = call i32 @sched_yield()
+  %v428 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v425 = add i64 %v8, 0
-  %v426 = sdiv i64 %v425, 1
-  %v427 = add i64 %v2, 1
-  %v428 = mul i64 %v426, %v2
-  %v429 = sdiv i64 %v428, %v3
-  %v430 = mul i64 %v429, 1
-  %v431 = icmp slt i64 %v430, %v8
-  %v432 = select i1 %v431, i64 %v430, i64 %v8
-  %v433 = mul i64 %v426, %v427
+  %v430 = add i64 %v8, 0
+  %v431 = sdiv i64 %v430, 1
+  %v432 = add i64 %v2, 1
+  %v433 = mul i64 %v431, %v2
   %v434 = sdiv i64 %v433, %v3
   %v435 = mul i64 %v434, 1
   %v436 = icmp slt i64 %v435, %v8
   %v437 = select i1 %v436, i64 %v435, i64 %v8
+  %v438 = mul i64 %v431, %v432
+  %v439 = sdiv i64 %v438, %v3
+  %v440 = mul i64 %v439, 1
+  %v441 = icmp slt i64 %v440, %v8
+  %v442 = select i1 %v441, i64 %v440, i64 %v8
   br label %b54
 b54:
-  %v438 = phi i64 [ %v432, %b50 ], [ %v491, %b59 ]
-  %v439 = icmp slt i64 %v438, %v437
-  br i1 %v439, label %b55, label %b56
+  %v443 = phi i64 [ %v437, %b50 ], [ %v496, %b59 ]
+  %v444 = icmp slt i64 %v443, %v442
+  br i1 %v444, label %b55, label %b56
 b55:
-  %v440 = add i64 %v438, 96
-  %v441 = icmp slt i64 %v440, %v437
-  %v442 = select i1 %v441, i64 %v440, i64 %v437
+  %v445 = add i64 %v443, 96
+  %v446 = icmp slt i64 %v445, %v442
+  %v447 = select i1 %v446, i64 %v445, i64 %v442
   br label %b57
 b57:
-  %v443 = phi i64 [ 0, %b55 ], [ %v490, %b62 ]
-  %v444 = icmp slt i64 %v443, 1
-  br i1 %v444, label %b58, label %b59
+  %v448 = phi i64 [ 0, %b55 ], [ %v495, %b62 ]
+  %v449 = icmp slt i64 %v448, 1
+  br i1 %v449, label %b58, label %b59
 b58:
-  %v445 = sub i64 %v442, %v438
-  %v446 = sub i64 8, 1
-  %v447 = add i64 %v445, %v446
-  %v448 = sdiv i64 %v447, 8
+  %v450 = sub i64 %v447, %v443
+  %v451 = sub i64 8, 1
+  %v452 = add i64 %v450, %v451
+  %v453 = sdiv i64 %v452, 8
   br label %b60
 b60:
-  %v449 = phi i64 [ 0, %b58 ], [ %v489, %b67 ]
-  %v450 = icmp slt i64 %v449, %v448
-  br i1 %v450, label %b61, label %b62
+  %v454 = phi i64 [ 0, %b58 ], [ %v494, %b67 ]
+  %v455 = icmp slt i64 %v454, %v453
+  br i1 %v455, label %b61, label %b62
 b61:
-  %v451 = mul i64 %v445, %v449
-  %v452 = sdiv i64 %v451, %v448
-  %v453 = add i64 %v438, %v452
-  %v454 = add i64 %v449, 1
-  %v455 = mul i64 %v445, %v454
-  %v456 = sdiv i64 %v455, %v448
-  %v457 = add i64 %v438, %v456
-  %v458 = mul i64 %v443, 192
-  %v459 = getelementptr inbounds float, ptr %v369, i64 %v458
-  %v460 = sub i64 %v457, %v453
-  %v461 = mul i64 %v453, 24
-  %v462 = getelementptr inbounds float, ptr %v36, i64 %v461
-  %v463 = getelementptr inbounds float, ptr %v462, i64 0
-  %v464 = sub i64 %v460, 1
-  %v465 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v464
-  %v466 = load ptr, ptr %v465, align 4
-  %v467 = icmp sgt i64 %v460, 0
-  br i1 %v467, label %b63, label %b64
+  %v456 = mul i64 %v450, %v454
+  %v457 = sdiv i64 %v456, %v453
+  %v458 = add i64 %v443, %v457
+  %v459 = add i64 %v454, 1
+  %v460 = mul i64 %v450, %v459
+  %v461 = sdiv i64 %v460, %v453
+  %v462 = add i64 %v443, %v461
+  %v463 = mul i64 %v448, 192
+  %v464 = getelementptr inbounds float, ptr %v372, i64 %v463
+  %v465 = sub i64 %v462, %v458
+  %v466 = mul i64 %v458, 24
+  %v467 = getelementptr inbounds float, ptr %v36, i64 %v466
+  %v468 = getelementptr inbounds float, ptr %v467, i64 0
+  %v469 = sub i64 %v465, 1
+  %v470 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v469
+  %v471 = load ptr, ptr %v470, align 4
+  %v472 = icmp sgt i64 %v465, 0
+  br i1 %v472, label %b63, label %b64
 b63:
-  call void %v466(ptr %v463, i64 24, ptr %v459, i64 24, ptr %v424)
+  call void %v471(ptr %v468, i64 24, ptr %v464, i64 24, ptr %v429)
   br label %b64
 b64:
-  %v468 = add i64 %v458, 192
+  %v473 = add i64 %v463, 192
   br label %b65
 b65:
-  %v469 = phi i64 [ %v453, %b64 ], [ %v488, %b70 ]
-  %v470 = icmp slt i64 %v469, %v457
-  br i1 %v470, label %b66, label %b67
+  %v474 = phi i64 [ %v458, %b64 ], [ %v493, %b70 ]
+  %v475 = icmp slt i64 %v474, %v462
+  br i1 %v475, label %b66, label %b67
 b66:
-  %v471 = sub i64 %v469, %v453
-  %v472 = mul i64 %v471, 8
-  %v473 = getelementptr inbounds float, ptr %v424, i64 %v472
-  %v474 = mul i64 %v469, 8
-  %v475 = getelementptr inbounds float, ptr %v28, i64 %v474
+  %v476 = sub i64 %v474, %v458
+  %v477 = mul i64 %v476, 8
+  %v478 = getelementptr inbounds float, ptr %v429, i64 %v477
+  %v479 = mul i64 %v474, 8
+  %v480 = getelementptr inbounds float, ptr %v28, i64 %v479
   br label %b68
 b68:
-  %v476 = phi i64 [ 0, %b66 ], [ %v487, %b69 ]
-  %v477 = icmp slt i64 %v476, 1
-  br i1 %v477, label %b69, label %b70
+  %v481 = phi i64 [ 0, %b66 ], [ %v492, %b69 ]
+  %v482 = icmp slt i64 %v481, 1
+  br i1 %v482, label %b69, label %b70
 b69:
-  %v478 = mul i64 %v443, 1
-  %v479 = add i64 %v478, %v476
-  %v480 = mul i64 %v479, 8
-  %v481 = add i64 0, %v476
-  %v482 = mul i64 %v481, 8
-  %v483 = getelementptr inbounds float, ptr %v473, i64 %v482
-  %v484 = load <8 x float>, ptr %v483, align 4
-  %v485 = add i64 0, %v480
-  %v486 = getelementptr inbounds float, ptr %v475, i64 %v485
-  store <8 x float> %v484, ptr %v486, align 4
-  %v487 = add nsw i64 %v476, 1
+  %v483 = mul i64 %v448, 1
+  %v484 = add i64 %v483, %v481
+  %v485 = mul i64 %v484, 8
+  %v486 = add i64 0, %v481
+  %v487 = mul i64 %v486, 8
+  %v488 = getelementptr inbounds float, ptr %v478, i64 %v487
+  %v489 = load <8 x float>, ptr %v488, align 4
+  %v490 = add i64 0, %v485
+  %v491 = getelementptr inbounds float, ptr %v480, i64 %v490
+  store <8 x float> %v489, ptr %v491, align 4
+  %v492 = add nsw i64 %v481, 1
   br label %b68
 b70:
-  %v488 = add nsw i64 %v469, 1
+  %v493 = add nsw i64 %v474, 1
   br label %b65
 b67:
-  %v489 = add nsw i64 %v449, 1
+  %v494 = add nsw i64 %v454, 1
   br label %b60
 b62:
-  %v490 = add nsw i64 %v443, 1
+  %v495 = add nsw i64 %v448, 1
   br label %b57
 b59:
-  %v491 = add nsw i64 %v438, 96
+  %v496 = add nsw i64 %v443, 96
   br label %b54
 b56:
-  %v492 = icmp sgt i64 %v3, 1
-  br i1 %v492, label %b71, label %b72
+  %v497 = icmp sgt i64 %v3, 1
+  br i1 %v497, label %b71, label %b72
 b71:
-  %v493 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v494 = atomicrmw add ptr %v493, i64 1 acq_rel
-  %v495 = mul i64 %v3, 4
+  %v498 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v499 = atomicrmw add ptr %v498, i64 1 acq_rel
+  %v500 = load i64, ptr %v65, align 8
+  %v501 = add i64 %v500, 1
+  store i64 %v501, ptr %v65, align 8
+  %v502 = mul i64 %v3, %v501
   br label %b73
 b73:
-  %v496 = load atomic i64, ptr %v493 acquire, align 8
-  %v497 = icmp slt i64 %v496, %v495
-  br i1 %v497, label %b74, label %b75
+  %v503 = load atomic i64, ptr %v498 acquire, align 8
+  %v504 = icmp slt i64 %v503, %v502
+  br i1 %v504, label %b74, label %b75
 b74:
-  %v498 = call i32 @sched_yield()
+  %v505 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  %v499 = mul i64 0, 24
-  %v500 = getelementptr inbounds float, ptr %v36, i64 %v499
-  %v501 = getelementptr inbounds float, ptr %v500, i64 0
-  %v502 = mul i64 0, 8
-  %v503 = getelementptr inbounds float, ptr %v10, i64 %v502
-  %v504 = getelementptr inbounds float, ptr %v503, i64 0
-  %v505 = getelementptr inbounds float, ptr %v71, i64 12288
-  %v506 = add i64 24, 1
-  %v507 = sdiv i64 %v506, 2
-  %v508 = add i64 %v2, 1
-  %v509 = mul i64 %v507, %v2
-  %v510 = sdiv i64 %v509, %v3
-  %v511 = mul i64 %v510, 2
-  %v512 = icmp slt i64 %v511, 24
-  %v513 = select i1 %v512, i64 %v511, i64 24
-  %v514 = mul i64 %v507, %v508
-  %v515 = sdiv i64 %v514, %v3
-  %v516 = mul i64 %v515, 2
-  %v517 = icmp slt i64 %v516, 24
-  %v518 = select i1 %v517, i64 %v516, i64 24
-  %v519 = getelementptr inbounds float, ptr %v30, i64 0
+  %v506 = mul i64 0, 24
+  %v507 = getelementptr inbounds float, ptr %v36, i64 %v506
+  %v508 = getelementptr inbounds float, ptr %v507, i64 0
+  %v509 = mul i64 0, 8
+  %v510 = getelementptr inbounds float, ptr %v10, i64 %v509
+  %v511 = getelementptr inbounds float, ptr %v510, i64 0
+  %v512 = getelementptr inbounds float, ptr %v70, i64 12288
+  %v513 = add i64 24, 1
+  %v514 = sdiv i64 %v513, 2
+  %v515 = add i64 %v2, 1
+  %v516 = mul i64 %v514, %v2
+  %v517 = sdiv i64 %v516, %v3
+  %v518 = mul i64 %v517, 2
+  %v519 = icmp slt i64 %v518, 24
+  %v520 = select i1 %v519, i64 %v518, i64 24
+  %v521 = mul i64 %v514, %v515
+  %v522 = sdiv i64 %v521, %v3
+  %v523 = mul i64 %v522, 2
+  %v524 = icmp slt i64 %v523, 24
+  %v525 = select i1 %v524, i64 %v523, i64 24
+  %v526 = getelementptr inbounds float, ptr %v30, i64 0
   br label %b76
 b76:
-  %v520 = phi i64 [ %v513, %b72 ], [ %v528, %b81 ]
-  %v521 = icmp slt i64 %v520, %v518
-  br i1 %v521, label %b77, label %b78
+  %v527 = phi i64 [ %v520, %b72 ], [ %v535, %b81 ]
+  %v528 = icmp slt i64 %v527, %v525
+  br i1 %v528, label %b77, label %b78
 b77:
-  %v522 = mul i64 %v520, 8
-  %v523 = getelementptr inbounds float, ptr %v519, i64 %v522
+  %v529 = mul i64 %v527, 8
+  %v530 = getelementptr inbounds float, ptr %v526, i64 %v529
   br label %b79
 b79:
-  %v524 = phi i64 [ 0, %b77 ], [ %v527, %b80 ]
-  %v525 = icmp slt i64 %v524, 8
-  br i1 %v525, label %b80, label %b81
+  %v531 = phi i64 [ 0, %b77 ], [ %v534, %b80 ]
+  %v532 = icmp slt i64 %v531, 8
+  br i1 %v532, label %b80, label %b81
 b80:
-  %v526 = getelementptr inbounds float, ptr %v523, i64 %v524
-  store float 0x0000000000000000, ptr %v526, align 4
-  %v527 = add nsw i64 %v524, 1
+  %v533 = getelementptr inbounds float, ptr %v530, i64 %v531
+  store float 0x0000000000000000, ptr %v533, align 4
+  %v534 = add nsw i64 %v531, 1
   br label %b79
 b81:
-  %v528 = add nsw i64 %v520, 1
+  %v535 = add nsw i64 %v527, 1
   br label %b76
 b78:
-  %v529 = mul i64 %v8, 1
+  %v536 = mul i64 %v8, 1
   br label %b82
 b82:
-  %v530 = phi i64 [ 0, %b78 ], [ %v634, %b87 ]
-  %v531 = icmp slt i64 %v530, %v529
-  br i1 %v531, label %b83, label %b84
+  %v537 = phi i64 [ 0, %b78 ], [ %v641, %b87 ]
+  %v538 = icmp slt i64 %v537, %v536
+  br i1 %v538, label %b83, label %b84
 b83:
-  %v532 = sub i64 %v529, %v530
-  %v533 = icmp slt i64 %v532, 384
-  %v534 = select i1 %v533, i64 %v532, i64 384
+  %v539 = sub i64 %v536, %v537
+  %v540 = icmp slt i64 %v539, 384
+  %v541 = select i1 %v540, i64 %v539, i64 384
   br label %b85
 b85:
-  %v535 = phi i64 [ %v513, %b83 ], [ %v633, %b111 ]
-  %v536 = icmp slt i64 %v535, %v518
-  br i1 %v536, label %b86, label %b87
+  %v542 = phi i64 [ %v520, %b83 ], [ %v640, %b111 ]
+  %v543 = icmp slt i64 %v542, %v525
+  br i1 %v543, label %b86, label %b87
 b86:
-  %v537 = sub i64 %v518, %v535
-  %v538 = icmp slt i64 %v537, 64
-  %v539 = select i1 %v538, i64 %v537, i64 64
-  %v540 = sdiv i64 %v539, 2
-  %v541 = mul i64 %v540, 2
-  %v542 = sub i64 %v539, %v541
-  %v543 = mul i64 %v530, 24
-  %v544 = add i64 %v543, %v535
-  %v545 = getelementptr inbounds float, ptr %v501, i64 %v544
+  %v544 = sub i64 %v525, %v542
+  %v545 = icmp slt i64 %v544, 64
+  %v546 = select i1 %v545, i64 %v544, i64 64
+  %v547 = sdiv i64 %v546, 2
+  %v548 = mul i64 %v547, 2
+  %v549 = sub i64 %v546, %v548
+  %v550 = mul i64 %v537, 24
+  %v551 = add i64 %v550, %v542
+  %v552 = getelementptr inbounds float, ptr %v508, i64 %v551
   br label %b88
 b88:
-  %v546 = phi i64 [ 0, %b86 ], [ %v572, %b96 ]
-  %v547 = icmp slt i64 %v546, %v534
-  br i1 %v547, label %b89, label %b90
+  %v553 = phi i64 [ 0, %b86 ], [ %v579, %b96 ]
+  %v554 = icmp slt i64 %v553, %v541
+  br i1 %v554, label %b89, label %b90
 b89:
-  %v548 = mul i64 %v546, 24
-  %v549 = getelementptr inbounds float, ptr %v545, i64 %v548
-  %v550 = mul i64 %v546, 2
-  %v551 = getelementptr inbounds float, ptr %v505, i64 %v550
+  %v555 = mul i64 %v553, 24
+  %v556 = getelementptr inbounds float, ptr %v552, i64 %v555
+  %v557 = mul i64 %v553, 2
+  %v558 = getelementptr inbounds float, ptr %v512, i64 %v557
   br label %b91
 b91:
-  %v552 = phi i64 [ 0, %b89 ], [ %v561, %b92 ]
-  %v553 = icmp slt i64 %v552, %v540
-  br i1 %v553, label %b92, label %b93
+  %v559 = phi i64 [ 0, %b89 ], [ %v568, %b92 ]
+  %v560 = icmp slt i64 %v559, %v547
+  br i1 %v560, label %b92, label %b93
 b92:
-  %v554 = mul i64 %v552, 2
-  %v555 = getelementptr inbounds float, ptr %v549, i64 %v554
-  %v556 = mul i64 %v552, 768
-  %v557 = getelementptr inbounds float, ptr %v551, i64 %v556
-  %v558 = getelementptr inbounds float, ptr %v555, i64 0
-  %v559 = load <2 x float>, ptr %v558, align 4
-  %v560 = getelementptr inbounds float, ptr %v557, i64 0
-  store <2 x float> %v559, ptr %v560, align 4
-  %v561 = add nsw i64 %v552, 1
+  %v561 = mul i64 %v559, 2
+  %v562 = getelementptr inbounds float, ptr %v556, i64 %v561
+  %v563 = mul i64 %v559, 768
+  %v564 = getelementptr inbounds float, ptr %v558, i64 %v563
+  %v565 = getelementptr inbounds float, ptr %v562, i64 0
+  %v566 = load <2 x float>, ptr %v565, align 4
+  %v567 = getelementptr inbounds float, ptr %v564, i64 0
+  store <2 x float> %v566, ptr %v567, align 4
+  %v568 = add nsw i64 %v559, 1
   br label %b91
 b93:
-  %v562 = mul i64 %v540, 2
-  %v563 = getelementptr inbounds float, ptr %v549, i64 %v562
-  %v564 = mul i64 %v540, 768
-  %v565 = getelementptr inbounds float, ptr %v551, i64 %v564
+  %v569 = mul i64 %v547, 2
+  %v570 = getelementptr inbounds float, ptr %v556, i64 %v569
+  %v571 = mul i64 %v547, 768
+  %v572 = getelementptr inbounds float, ptr %v558, i64 %v571
   br label %b94
 b94:
-  %v566 = phi i64 [ 0, %b93 ], [ %v571, %b95 ]
-  %v567 = icmp slt i64 %v566, %v542
-  br i1 %v567, label %b95, label %b96
+  %v573 = phi i64 [ 0, %b93 ], [ %v578, %b95 ]
+  %v574 = icmp slt i64 %v573, %v549
+  br i1 %v574, label %b95, label %b96
 b95:
-  %v568 = getelementptr inbounds float, ptr %v563, i64 %v566
-  %v569 = load float, ptr %v568, align 4
-  %v570 = getelementptr inbounds float, ptr %v565, i64 %v566
-  store float %v569, ptr %v570, align 4
-  %v571 = add nsw i64 %v566, 1
+  %v575 = getelementptr inbounds float, ptr %v570, i64 %v573
+  %v576 = load float, ptr %v575, align 4
+  %v577 = getelementptr inbounds float, ptr %v572, i64 %v573
+  store float %v576, ptr %v577, align 4
+  %v578 = add nsw i64 %v573, 1
   br label %b94, !llvm.loop !0
 b96:
-  %v572 = add nsw i64 %v546, 1
+  %v579 = add nsw i64 %v553, 1
   br label %b88
 b90:
   br label %b97
 b97:
-  %v573 = phi i64 [ 0, %b90 ], [ %v608, %b105 ]
-  %v574 = icmp slt i64 %v573, 0
-  br i1 %v574, label %b98, label %b99
+  %v580 = phi i64 [ 0, %b90 ], [ %v615, %b105 ]
+  %v581 = icmp slt i64 %v580, 0
+  br i1 %v581, label %b98, label %b99
 b98:
-  %v575 = mul i64 %v530, 8
-  %v576 = add i64 %v575, %v573
-  %v577 = getelementptr inbounds float, ptr %v504, i64 %v576
+  %v582 = mul i64 %v537, 8
+  %v583 = add i64 %v582, %v580
+  %v584 = getelementptr inbounds float, ptr %v511, i64 %v583
   br label %b100
 b100:
-  %v578 = phi i64 [ 0, %b98 ], [ %v596, %b101 ]
-  %v579 = icmp slt i64 %v578, %v534
-  br i1 %v579, label %b101, label %b102
+  %v585 = phi i64 [ 0, %b98 ], [ %v603, %b101 ]
+  %v586 = icmp slt i64 %v585, %v541
+  br i1 %v586, label %b101, label %b102
 b101:
-  %v580 = mul i64 %v578, 8
-  %v581 = getelementptr inbounds float, ptr %v577, i64 %v580
-  %v582 = mul i64 %v578, 32
-  %v583 = getelementptr inbounds float, ptr %v71, i64 %v582
-  %v584 = getelementptr inbounds float, ptr %v581, i64 0
-  %v585 = load <8 x float>, ptr %v584, align 4
-  %v586 = getelementptr inbounds float, ptr %v583, i64 0
-  store <8 x float> %v585, ptr %v586, align 4
-  %v587 = getelementptr inbounds float, ptr %v581, i64 8
-  %v588 = load <8 x float>, ptr %v587, align 4
-  %v589 = getelementptr inbounds float, ptr %v583, i64 8
-  store <8 x float> %v588, ptr %v589, align 4
-  %v590 = getelementptr inbounds float, ptr %v581, i64 16
-  %v591 = load <8 x float>, ptr %v590, align 4
-  %v592 = getelementptr inbounds float, ptr %v583, i64 16
-  store <8 x float> %v591, ptr %v592, align 4
-  %v593 = getelementptr inbounds float, ptr %v581, i64 24
-  %v594 = load <8 x float>, ptr %v593, align 4
-  %v595 = getelementptr inbounds float, ptr %v583, i64 24
-  store <8 x float> %v594, ptr %v595, align 4
-  %v596 = add nsw i64 %v578, 1
+  %v587 = mul i64 %v585, 8
+  %v588 = getelementptr inbounds float, ptr %v584, i64 %v587
+  %v589 = mul i64 %v585, 32
+  %v590 = getelementptr inbounds float, ptr %v70, i64 %v589
+  %v591 = getelementptr inbounds float, ptr %v588, i64 0
+  %v592 = load <8 x float>, ptr %v591, align 4
+  %v593 = getelementptr inbounds float, ptr %v590, i64 0
+  store <8 x float> %v592, ptr %v593, align 4
+  %v594 = getelementptr inbounds float, ptr %v588, i64 8
+  %v595 = load <8 x float>, ptr %v594, align 4
+  %v596 = getelementptr inbounds float, ptr %v590, i64 8
+  store <8 x float> %v595, ptr %v596, align 4
+  %v597 = getelementptr inbounds float, ptr %v588, i64 16
+  %v598 = load <8 x float>, ptr %v597, align 4
+  %v599 = getelementptr inbounds float, ptr %v590, i64 16
+  store <8 x float> %v598, ptr %v599, align 4
+  %v600 = getelementptr inbounds float, ptr %v588, i64 24
+  %v601 = load <8 x float>, ptr %v600, align 4
+  %v602 = getelementptr inbounds float, ptr %v590, i64 24
+  store <8 x float> %v601, ptr %v602, align 4
+  %v603 = add nsw i64 %v585, 1
   br label %b100
 b102:
-  %v597 = sdiv i64 %v539, 2
+  %v604 = sdiv i64 %v546, 2
   br label %b103
 b103:
-  %v598 = phi i64 [ 0, %b102 ], [ %v607, %b104 ]
-  %v599 = icmp slt i64 %v598, %v597
-  br i1 %v599, label %b104, label %b105
+  %v605 = phi i64 [ 0, %b102 ], [ %v614, %b104 ]
+  %v606 = icmp slt i64 %v605, %v604
+  br i1 %v606, label %b104, label %b105
 b104:
-  %v600 = mul i64 %v598, 2
-  %v601 = add i64 %v535, %v600
-  %v602 = mul i64 %v598, 768
-  %v603 = getelementptr inbounds float, ptr %v505, i64 %v602
-  %v604 = mul i64 %v601, 8
-  %v605 = add i64 %v604, %v573
-  %v606 = getelementptr inbounds float, ptr %v519, i64 %v605
-  call void @outer_2x32(ptr %v603, ptr %v71, i64 %v534, ptr %v606, i64 8)
-  %v607 = add nsw i64 %v598, 1
+  %v607 = mul i64 %v605, 2
+  %v608 = add i64 %v542, %v607
+  %v609 = mul i64 %v605, 768
+  %v610 = getelementptr inbounds float, ptr %v512, i64 %v609
+  %v611 = mul i64 %v608, 8
+  %v612 = add i64 %v611, %v580
+  %v613 = getelementptr inbounds float, ptr %v526, i64 %v612
+  call void @outer_2x32(ptr %v610, ptr %v70, i64 %v541, ptr %v613, i64 8)
+  %v614 = add nsw i64 %v605, 1
   br label %b103
 b105:
-  %v608 = add nsw i64 %v573, 32
+  %v615 = add nsw i64 %v580, 32
   br label %b97
 b99:
-  %v609 = mul i64 %v530, 8
-  %v610 = add i64 %v609, 0
-  %v611 = getelementptr inbounds float, ptr %v504, i64 %v610
+  %v616 = mul i64 %v537, 8
+  %v617 = add i64 %v616, 0
+  %v618 = getelementptr inbounds float, ptr %v511, i64 %v617
   br label %b106
 b106:
-  %v612 = phi i64 [ 0, %b99 ], [ %v621, %b107 ]
-  %v613 = icmp slt i64 %v612, %v534
-  br i1 %v613, label %b107, label %b108
+  %v619 = phi i64 [ 0, %b99 ], [ %v628, %b107 ]
+  %v620 = icmp slt i64 %v619, %v541
+  br i1 %v620, label %b107, label %b108
 b107:
-  %v614 = mul i64 %v612, 8
-  %v615 = getelementptr inbounds float, ptr %v611, i64 %v614
-  %v616 = mul i64 %v612, 8
-  %v617 = getelementptr inbounds float, ptr %v71, i64 %v616
-  %v618 = getelementptr inbounds float, ptr %v615, i64 0
-  %v619 = load <8 x float>, ptr %v618, align 4
-  %v620 = getelementptr inbounds float, ptr %v617, i64 0
-  store <8 x float> %v619, ptr %v620, align 4
-  %v621 = add nsw i64 %v612, 1
+  %v621 = mul i64 %v619, 8
+  %v622 = getelementptr inbounds float, ptr %v618, i64 %v621
+  %v623 = mul i64 %v619, 8
+  %v624 = getelementptr inbounds float, ptr %v70, i64 %v623
+  %v625 = getelementptr inbounds float, ptr %v622, i64 0
+  %v626 = load <8 x float>, ptr %v625, align 4
+  %v627 = getelementptr inbounds float, ptr %v624, i64 0
+  store <8 x float> %v626, ptr %v627, align 4
+  %v628 = add nsw i64 %v619, 1
   br label %b106
 b108:
-  %v622 = sdiv i64 %v539, 2
+  %v629 = sdiv i64 %v546, 2
   br label %b109
 b109:
-  %v623 = phi i64 [ 0, %b108 ], [ %v632, %b110 ]
-  %v624 = icmp slt i64 %v623, %v622
-  br i1 %v624, label %b110, label %b111
+  %v630 = phi i64 [ 0, %b108 ], [ %v639, %b110 ]
+  %v631 = icmp slt i64 %v630, %v629
+  br i1 %v631, label %b110, label %b111
 b110:
-  %v625 = mul i64 %v623, 2
-  %v626 = add i64 %v535, %v625
-  %v627 = mul i64 %v623, 768
-  %v628 = getelementptr inbounds float, ptr %v505, i64 %v627
-  %v629 = mul i64 %v626, 8
-  %v630 = add i64 %v629, 0
-  %v631 = getelementptr inbounds float, ptr %v519, i64 %v630
-  call void @outer_2x8(ptr %v628, ptr %v71, i64 %v534, ptr %v631, i64 8)
-  %v632 = add nsw i64 %v623, 1
+  %v632 = mul i64 %v630, 2
+  %v633 = add i64 %v542, %v632
+  %v634 = mul i64 %v630, 768
+  %v635 = getelementptr inbounds float, ptr %v512, i64 %v634
+  %v636 = mul i64 %v633, 8
+  %v637 = add i64 %v636, 0
+  %v638 = getelementptr inbounds float, ptr %v526, i64 %v637
+  call void @outer_2x8(ptr %v635, ptr %v70, i64 %v541, ptr %v638, i64 8)
+  %v639 = add nsw i64 %v630, 1
   br label %b109
 b111:
-  %v633 = add nsw i64 %v535, 64
+  %v640 = add nsw i64 %v542, 64
   br label %b85
 b87:
-  %v634 = add nsw i64 %v530, 384
+  %v641 = add nsw i64 %v537, 384
   br label %b82
 b84:
-  %v635 = icmp sgt i64 %v3, 1
-  br i1 %v635, label %b112, label %b113
+  %v642 = icmp sgt i64 %v3, 1
+  br i1 %v642, label %b112, label %b113
 b112:
-  %v636 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v637 = atomicrmw add ptr %v636, i64 1 acq_rel
-  %v638 = mul i64 %v3, 5
+  %v643 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v644 = atomicrmw add ptr %v643, i64 1 acq_rel
+  %v645 = load i64, ptr %v65, align 8
+  %v646 = add i64 %v645, 1
+  store i64 %v646, ptr %v65, align 8
+  %v647 = mul i64 %v3, %v646
   br label %b114
 b114:
-  %v639 = load atomic i64, ptr %v636 acquire, align 8
-  %v640 = icmp slt i64 %v639, %v638
-  br i1 %v640, label %b115, label %b116
+  %v648 = load atomic i64, ptr %v643 acquire, align 8
+  %v649 = icmp slt i64 %v648, %v647
+  br i1 %v649, label %b115, label %b116
 b115:
-  %v641 = call i32 @sched_yield()
+  %v650 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v642 = mul i64 0, 24
-  %v643 = getelementptr inbounds float, ptr %v36, i64 %v642
-  %v644 = getelementptr inbounds float, ptr %v643, i64 0
-  %v645 = mul i64 0, 8
-  %v646 = getelementptr inbounds float, ptr %v20, i64 %v645
-  %v647 = getelementptr inbounds float, ptr %v646, i64 0
-  %v648 = getelementptr inbounds float, ptr %v71, i64 12288
-  %v649 = add i64 24, 1
-  %v650 = sdiv i64 %v649, 2
-  %v651 = add i64 %v2, 1
-  %v652 = mul i64 %v650, %v2
-  %v653 = sdiv i64 %v652, %v3
-  %v654 = mul i64 %v653, 2
-  %v655 = icmp slt i64 %v654, 24
-  %v656 = select i1 %v655, i64 %v654, i64 24
-  %v657 = mul i64 %v650, %v651
-  %v658 = sdiv i64 %v657, %v3
-  %v659 = mul i64 %v658, 2
-  %v660 = icmp slt i64 %v659, 24
-  %v661 = select i1 %v660, i64 %v659, i64 24
-  %v662 = getelementptr inbounds float, ptr %v32, i64 0
+  %v651 = mul i64 0, 24
+  %v652 = getelementptr inbounds float, ptr %v36, i64 %v651
+  %v653 = getelementptr inbounds float, ptr %v652, i64 0
+  %v654 = mul i64 0, 8
+  %v655 = getelementptr inbounds float, ptr %v20, i64 %v654
+  %v656 = getelementptr inbounds float, ptr %v655, i64 0
+  %v657 = getelementptr inbounds float, ptr %v70, i64 12288
+  %v658 = add i64 24, 1
+  %v659 = sdiv i64 %v658, 2
+  %v660 = add i64 %v2, 1
+  %v661 = mul i64 %v659, %v2
+  %v662 = sdiv i64 %v661, %v3
+  %v663 = mul i64 %v662, 2
+  %v664 = icmp slt i64 %v663, 24
+  %v665 = select i1 %v664, i64 %v663, i64 24
+  %v666 = mul i64 %v659, %v660
+  %v667 = sdiv i64 %v666, %v3
+  %v668 = mul i64 %v667, 2
+  %v669 = icmp slt i64 %v668, 24
+  %v670 = select i1 %v669, i64 %v668, i64 24
+  %v671 = getelementptr inbounds float, ptr %v32, i64 0
   br label %b117
 b117:
-  %v663 = phi i64 [ %v656, %b113 ], [ %v671, %b122 ]
-  %v664 = icmp slt i64 %v663, %v661
-  br i1 %v664, label %b118, label %b119
+  %v672 = phi i64 [ %v665, %b113 ], [ %v680, %b122 ]
+  %v673 = icmp slt i64 %v672, %v670
+  br i1 %v673, label %b118, label %b119
 b118:
-  %v665 = mul i64 %v663, 8
-  %v666 = getelementptr inbounds float, ptr %v662, i64 %v665
+  %v674 = mul i64 %v672, 8
+  %v675 = getelementptr inbounds float, ptr %v671, i64 %v674
   br label %b120
 b120:
-  %v667 = phi i64 [ 0, %b118 ], [ %v670, %b121 ]
-  %v668 = icmp slt i64 %v667, 8
-  br i1 %v668, label %b121, label %b122
+  %v676 = phi i64 [ 0, %b118 ], [ %v679, %b121 ]
+  %v677 = icmp slt i64 %v676, 8
+  br i1 %v677, label %b121, label %b122
 b121:
-  %v669 = getelementptr inbounds float, ptr %v666, i64 %v667
-  store float 0x0000000000000000, ptr %v669, align 4
-  %v670 = add nsw i64 %v667, 1
+  %v678 = getelementptr inbounds float, ptr %v675, i64 %v676
+  store float 0x0000000000000000, ptr %v678, align 4
+  %v679 = add nsw i64 %v676, 1
   br label %b120
 b122:
-  %v671 = add nsw i64 %v663, 1
+  %v680 = add nsw i64 %v672, 1
   br label %b117
 b119:
-  %v672 = mul i64 %v8, 1
+  %v681 = mul i64 %v8, 1
   br label %b123
 b123:
-  %v673 = phi i64 [ 0, %b119 ], [ %v777, %b128 ]
-  %v674 = icmp slt i64 %v673, %v672
-  br i1 %v674, label %b124, label %b125
+  %v682 = phi i64 [ 0, %b119 ], [ %v786, %b128 ]
+  %v683 = icmp slt i64 %v682, %v681
+  br i1 %v683, label %b124, label %b125
 b124:
-  %v675 = sub i64 %v672, %v673
-  %v676 = icmp slt i64 %v675, 384
-  %v677 = select i1 %v676, i64 %v675, i64 384
+  %v684 = sub i64 %v681, %v682
+  %v685 = icmp slt i64 %v684, 384
+  %v686 = select i1 %v685, i64 %v684, i64 384
   br label %b126
 b126:
-  %v678 = phi i64 [ %v656, %b124 ], [ %v776, %b152 ]
-  %v679 = icmp slt i64 %v678, %v661
-  br i1 %v679, label %b127, label %b128
+  %v687 = phi i64 [ %v665, %b124 ], [ %v785, %b152 ]
+  %v688 = icmp slt i64 %v687, %v670
+  br i1 %v688, label %b127, label %b128
 b127:
-  %v680 = sub i64 %v661, %v678
-  %v681 = icmp slt i64 %v680, 64
-  %v682 = select i1 %v681, i64 %v680, i64 64
-  %v683 = sdiv i64 %v682, 2
-  %v684 = mul i64 %v683, 2
-  %v685 = sub i64 %v682, %v684
-  %v686 = mul i64 %v673, 24
-  %v687 = add i64 %v686, %v678
-  %v688 = getelementptr inbounds float, ptr %v644, i64 %v687
+  %v689 = sub i64 %v670, %v687
+  %v690 = icmp slt i64 %v689, 64
+  %v691 = select i1 %v690, i64 %v689, i64 64
+  %v692 = sdiv i64 %v691, 2
+  %v693 = mul i64 %v692, 2
+  %v694 = sub i64 %v691, %v693
+  %v695 = mul i64 %v682, 24
+  %v696 = add i64 %v695, %v687
+  %v697 = getelementptr inbounds float, ptr %v653, i64 %v696
   br label %b129
 b129:
-  %v689 = phi i64 [ 0, %b127 ], [ %v715, %b137 ]
-  %v690 = icmp slt i64 %v689, %v677
-  br i1 %v690, label %b130, label %b131
+  %v698 = phi i64 [ 0, %b127 ], [ %v724, %b137 ]
+  %v699 = icmp slt i64 %v698, %v686
+  br i1 %v699, label %b130, label %b131
 b130:
-  %v691 = mul i64 %v689, 24
-  %v692 = getelementptr inbounds float, ptr %v688, i64 %v691
-  %v693 = mul i64 %v689, 2
-  %v694 = getelementptr inbounds float, ptr %v648, i64 %v693
+  %v700 = mul i64 %v698, 24
+  %v701 = getelementptr inbounds float, ptr %v697, i64 %v700
+  %v702 = mul i64 %v698, 2
+  %v703 = getelementptr inbounds float, ptr %v657, i64 %v702
   br label %b132
 b132:
-  %v695 = phi i64 [ 0, %b130 ], [ %v704, %b133 ]
-  %v696 = icmp slt i64 %v695, %v683
-  br i1 %v696, label %b133, label %b134
+  %v704 = phi i64 [ 0, %b130 ], [ %v713, %b133 ]
+  %v705 = icmp slt i64 %v704, %v692
+  br i1 %v705, label %b133, label %b134
 b133:
-  %v697 = mul i64 %v695, 2
-  %v698 = getelementptr inbounds float, ptr %v692, i64 %v697
-  %v699 = mul i64 %v695, 768
-  %v700 = getelementptr inbounds float, ptr %v694, i64 %v699
-  %v701 = getelementptr inbounds float, ptr %v698, i64 0
-  %v702 = load <2 x float>, ptr %v701, align 4
-  %v703 = getelementptr inbounds float, ptr %v700, i64 0
-  store <2 x float> %v702, ptr %v703, align 4
-  %v704 = add nsw i64 %v695, 1
+  %v706 = mul i64 %v704, 2
+  %v707 = getelementptr inbounds float, ptr %v701, i64 %v706
+  %v708 = mul i64 %v704, 768
+  %v709 = getelementptr inbounds float, ptr %v703, i64 %v708
+  %v710 = getelementptr inbounds float, ptr %v707, i64 0
+  %v711 = load <2 x float>, ptr %v710, align 4
+  %v712 = getelementptr inbounds float, ptr %v709, i64 0
+  store <2 x float> %v711, ptr %v712, align 4
+  %v713 = add nsw i64 %v704, 1
   br label %b132
 b134:
-  %v705 = mul i64 %v683, 2
-  %v706 = getelementptr inbounds float, ptr %v692, i64 %v705
-  %v707 = mul i64 %v683, 768
-  %v708 = getelementptr inbounds float, ptr %v694, i64 %v707
+  %v714 = mul i64 %v692, 2
+  %v715 = getelementptr inbounds float, ptr %v701, i64 %v714
+  %v716 = mul i64 %v692, 768
+  %v717 = getelementptr inbounds float, ptr %v703, i64 %v716
   br label %b135
 b135:
-  %v709 = phi i64 [ 0, %b134 ], [ %v714, %b136 ]
-  %v710 = icmp slt i64 %v709, %v685
-  br i1 %v710, label %b136, label %b137
+  %v718 = phi i64 [ 0, %b134 ], [ %v723, %b136 ]
+  %v719 = icmp slt i64 %v718, %v694
+  br i1 %v719, label %b136, label %b137
 b136:
-  %v711 = getelementptr inbounds float, ptr %v706, i64 %v709
-  %v712 = load float, ptr %v711, align 4
-  %v713 = getelementptr inbounds float, ptr %v708, i64 %v709
-  store float %v712, ptr %v713, align 4
-  %v714 = add nsw i64 %v709, 1
+  %v720 = getelementptr inbounds float, ptr %v715, i64 %v718
+  %v721 = load float, ptr %v720, align 4
+  %v722 = getelementptr inbounds float, ptr %v717, i64 %v718
+  store float %v721, ptr %v722, align 4
+  %v723 = add nsw i64 %v718, 1
   br label %b135, !llvm.loop !3
 b137:
-  %v715 = add nsw i64 %v689, 1
+  %v724 = add nsw i64 %v698, 1
   br label %b129
 b131:
   br label %b138
 b138:
-  %v716 = phi i64 [ 0, %b131 ], [ %v751, %b146 ]
-  %v717 = icmp slt i64 %v716, 0
-  br i1 %v717, label %b139, label %b140
+  %v725 = phi i64 [ 0, %b131 ], [ %v760, %b146 ]
+  %v726 = icmp slt i64 %v725, 0
+  br i1 %v726, label %b139, label %b140
 b139:
-  %v718 = mul i64 %v673, 8
-  %v719 = add i64 %v718, %v716
-  %v720 = getelementptr inbounds float, ptr %v647, i64 %v719
+  %v727 = mul i64 %v682, 8
+  %v728 = add i64 %v727, %v725
+  %v729 = getelementptr inbounds float, ptr %v656, i64 %v728
   br label %b141
 b141:
-  %v721 = phi i64 [ 0, %b139 ], [ %v739, %b142 ]
-  %v722 = icmp slt i64 %v721, %v677
-  br i1 %v722, label %b142, label %b143
+  %v730 = phi i64 [ 0, %b139 ], [ %v748, %b142 ]
+  %v731 = icmp slt i64 %v730, %v686
+  br i1 %v731, label %b142, label %b143
 b142:
-  %v723 = mul i64 %v721, 8
-  %v724 = getelementptr inbounds float, ptr %v720, i64 %v723
-  %v725 = mul i64 %v721, 32
-  %v726 = getelementptr inbounds float, ptr %v71, i64 %v725
-  %v727 = getelementptr inbounds float, ptr %v724, i64 0
-  %v728 = load <8 x float>, ptr %v727, align 4
-  %v729 = getelementptr inbounds float, ptr %v726, i64 0
-  store <8 x float> %v728, ptr %v729, align 4
-  %v730 = getelementptr inbounds float, ptr %v724, i64 8
-  %v731 = load <8 x float>, ptr %v730, align 4
-  %v732 = getelementptr inbounds float, ptr %v726, i64 8
-  store <8 x float> %v731, ptr %v732, align 4
-  %v733 = getelementptr inbounds float, ptr %v724, i64 16
-  %v734 = load <8 x float>, ptr %v733, align 4
-  %v735 = getelementptr inbounds float, ptr %v726, i64 16
-  store <8 x float> %v734, ptr %v735, align 4
-  %v736 = getelementptr inbounds float, ptr %v724, i64 24
+  %v732 = mul i64 %v730, 8
+  %v733 = getelementptr inbounds float, ptr %v729, i64 %v732
+  %v734 = mul i64 %v730, 32
+  %v735 = getelementptr inbounds float, ptr %v70, i64 %v734
+  %v736 = getelementptr inbounds float, ptr %v733, i64 0
   %v737 = load <8 x float>, ptr %v736, align 4
-  %v738 = getelementptr inbounds float, ptr %v726, i64 24
+  %v738 = getelementptr inbounds float, ptr %v735, i64 0
   store <8 x float> %v737, ptr %v738, align 4
-  %v739 = add nsw i64 %v721, 1
+  %v739 = getelementptr inbounds float, ptr %v733, i64 8
+  %v740 = load <8 x float>, ptr %v739, align 4
+  %v741 = getelementptr inbounds float, ptr %v735, i64 8
+  store <8 x float> %v740, ptr %v741, align 4
+  %v742 = getelementptr inbounds float, ptr %v733, i64 16
+  %v743 = load <8 x float>, ptr %v742, align 4
+  %v744 = getelementptr inbounds float, ptr %v735, i64 16
+  store <8 x float> %v743, ptr %v744, align 4
+  %v745 = getelementptr inbounds float, ptr %v733, i64 24
+  %v746 = load <8 x float>, ptr %v745, align 4
+  %v747 = getelementptr inbounds float, ptr %v735, i64 24
+  store <8 x float> %v746, ptr %v747, align 4
+  %v748 = add nsw i64 %v730, 1
   br label %b141
 b143:
-  %v740 = sdiv i64 %v682, 2
+  %v749 = sdiv i64 %v691, 2
   br label %b144
 b144:
-  %v741 = phi i64 [ 0, %b143 ], [ %v750, %b145 ]
-  %v742 = icmp slt i64 %v741, %v740
-  br i1 %v742, label %b145, label %b146
+  %v750 = phi i64 [ 0, %b143 ], [ %v759, %b145 ]
+  %v751 = icmp slt i64 %v750, %v749
+  br i1 %v751, label %b145, label %b146
 b145:
-  %v743 = mul i64 %v741, 2
-  %v744 = add i64 %v678, %v743
-  %v745 = mul i64 %v741, 768
-  %v746 = getelementptr inbounds float, ptr %v648, i64 %v745
-  %v747 = mul i64 %v744, 8
-  %v748 = add i64 %v747, %v716
-  %v749 = getelementptr inbounds float, ptr %v662, i64 %v748
-  call void @outer_2x32(ptr %v746, ptr %v71, i64 %v677, ptr %v749, i64 8)
-  %v750 = add nsw i64 %v741, 1
+  %v752 = mul i64 %v750, 2
+  %v753 = add i64 %v687, %v752
+  %v754 = mul i64 %v750, 768
+  %v755 = getelementptr inbounds float, ptr %v657, i64 %v754
+  %v756 = mul i64 %v753, 8
+  %v757 = add i64 %v756, %v725
+  %v758 = getelementptr inbounds float, ptr %v671, i64 %v757
+  call void @outer_2x32(ptr %v755, ptr %v70, i64 %v686, ptr %v758, i64 8)
+  %v759 = add nsw i64 %v750, 1
   br label %b144
 b146:
-  %v751 = add nsw i64 %v716, 32
+  %v760 = add nsw i64 %v725, 32
   br label %b138
 b140:
-  %v752 = mul i64 %v673, 8
-  %v753 = add i64 %v752, 0
-  %v754 = getelementptr inbounds float, ptr %v647, i64 %v753
+  %v761 = mul i64 %v682, 8
+  %v762 = add i64 %v761, 0
+  %v763 = getelementptr inbounds float, ptr %v656, i64 %v762
   br label %b147
 b147:
-  %v755 = phi i64 [ 0, %b140 ], [ %v764, %b148 ]
-  %v756 = icmp slt i64 %v755, %v677
-  br i1 %v756, label %b148, label %b149
+  %v764 = phi i64 [ 0, %b140 ], [ %v773, %b148 ]
+  %v765 = icmp slt i64 %v764, %v686
+  br i1 %v765, label %b148, label %b149
 b148:
-  %v757 = mul i64 %v755, 8
-  %v758 = getelementptr inbounds float, ptr %v754, i64 %v757
-  %v759 = mul i64 %v755, 8
-  %v760 = getelementptr inbounds float, ptr %v71, i64 %v759
-  %v761 = getelementptr inbounds float, ptr %v758, i64 0
-  %v762 = load <8 x float>, ptr %v761, align 4
-  %v763 = getelementptr inbounds float, ptr %v760, i64 0
-  store <8 x float> %v762, ptr %v763, align 4
-  %v764 = add nsw i64 %v755, 1
+  %v766 = mul i64 %v764, 8
+  %v767 = getelementptr inbounds float, ptr %v763, i64 %v766
+  %v768 = mul i64 %v764, 8
+  %v769 = getelementptr inbounds float, ptr %v70, i64 %v768
+  %v770 = getelementptr inbounds float, ptr %v767, i64 0
+  %v771 = load <8 x float>, ptr %v770, align 4
+  %v772 = getelementptr inbounds float, ptr %v769, i64 0
+  store <8 x float> %v771, ptr %v772, align 4
+  %v773 = add nsw i64 %v764, 1
   br label %b147
 b149:
-  %v765 = sdiv i64 %v682, 2
+  %v774 = sdiv i64 %v691, 2
   br label %b150
 b150:
-  %v766 = phi i64 [ 0, %b149 ], [ %v775, %b151 ]
-  %v767 = icmp slt i64 %v766, %v765
-  br i1 %v767, label %b151, label %b152
+  %v775 = phi i64 [ 0, %b149 ], [ %v784, %b151 ]
+  %v776 = icmp slt i64 %v775, %v774
+  br i1 %v776, label %b151, label %b152
 b151:
-  %v768 = mul i64 %v766, 2
-  %v769 = add i64 %v678, %v768
-  %v770 = mul i64 %v766, 768
-  %v771 = getelementptr inbounds float, ptr %v648, i64 %v770
-  %v772 = mul i64 %v769, 8
-  %v773 = add i64 %v772, 0
-  %v774 = getelementptr inbounds float, ptr %v662, i64 %v773
-  call void @outer_2x8(ptr %v771, ptr %v71, i64 %v677, ptr %v774, i64 8)
-  %v775 = add nsw i64 %v766, 1
+  %v777 = mul i64 %v775, 2
+  %v778 = add i64 %v687, %v777
+  %v779 = mul i64 %v775, 768
+  %v780 = getelementptr inbounds float, ptr %v657, i64 %v779
+  %v781 = mul i64 %v778, 8
+  %v782 = add i64 %v781, 0
+  %v783 = getelementptr inbounds float, ptr %v671, i64 %v782
+  call void @outer_2x8(ptr %v780, ptr %v70, i64 %v686, ptr %v783, i64 8)
+  %v784 = add nsw i64 %v775, 1
   br label %b150
 b152:
-  %v776 = add nsw i64 %v678, 64
+  %v785 = add nsw i64 %v687, 64
   br label %b126
 b128:
-  %v777 = add nsw i64 %v673, 384
+  %v786 = add nsw i64 %v682, 384
   br label %b123
 b125:
-  %v778 = icmp sgt i64 %v3, 1
-  br i1 %v778, label %b153, label %b154
+  %v787 = icmp sgt i64 %v3, 1
+  br i1 %v787, label %b153, label %b154
 b153:
-  %v779 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v780 = atomicrmw add ptr %v779, i64 1 acq_rel
-  %v781 = mul i64 %v3, 6
+  %v788 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v789 = atomicrmw add ptr %v788, i64 1 acq_rel
+  %v790 = load i64, ptr %v65, align 8
+  %v791 = add i64 %v790, 1
+  store i64 %v791, ptr %v65, align 8
+  %v792 = mul i64 %v3, %v791
   br label %b155
 b155:
-  %v782 = load atomic i64, ptr %v779 acquire, align 8
-  %v783 = icmp slt i64 %v782, %v781
-  br i1 %v783, label %b156, label %b157
+  %v793 = load atomic i64, ptr %v788 acquire, align 8
+  %v794 = icmp slt i64 %v793, %v792
+  br i1 %v794, label %b156, label %b157
 b156:
-  %v784 = call i32 @sched_yield()
+  %v795 = call i32 @sched_yield()
   br label %b155
 b157:
   br label %b154
 b154:
-  %v785 = icmp eq i64 %v2, 0
-  br i1 %v785, label %b158, label %b159
+  %v796 = icmp eq i64 %v2, 0
+  br i1 %v796, label %b158, label %b159
 b158:
   br label %b160
 b160:
-  %v786 = phi i64 [ 0, %b158 ], [ %v808, %b165 ]
-  %v787 = icmp slt i64 %v786, 24
-  br i1 %v787, label %b161, label %b162
+  %v797 = phi i64 [ 0, %b158 ], [ %v819, %b165 ]
+  %v798 = icmp slt i64 %v797, 24
+  br i1 %v798, label %b161, label %b162
 b161:
   br label %b163
 b163:
-  %v788 = phi i64 [ 0, %b161 ], [ %v805, %b168 ]
-  %v789 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v804, %b168 ]
-  %v790 = icmp slt i64 %v788, %v8
-  br i1 %v790, label %b164, label %b165
+  %v799 = phi i64 [ 0, %b161 ], [ %v816, %b168 ]
+  %v800 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v815, %b168 ]
+  %v801 = icmp slt i64 %v799, %v8
+  br i1 %v801, label %b164, label %b165
 b164:
-  %v791 = add i64 %v788, 128
-  %v792 = icmp slt i64 %v791, %v8
-  %v793 = select i1 %v792, i64 %v791, i64 %v8
+  %v802 = add i64 %v799, 128
+  %v803 = icmp slt i64 %v802, %v8
+  %v804 = select i1 %v803, i64 %v802, i64 %v8
   br label %b166
 b166:
-  %v794 = phi i64 [ %v788, %b164 ], [ %v803, %b167 ]
-  %v795 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v802, %b167 ]
-  %v796 = icmp slt i64 %v794, %v793
-  br i1 %v796, label %b167, label %b168
+  %v805 = phi i64 [ %v799, %b164 ], [ %v814, %b167 ]
+  %v806 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v813, %b167 ]
+  %v807 = icmp slt i64 %v805, %v804
+  br i1 %v807, label %b167, label %b168
 b167:
-  %v797 = mul i64 %v794, 24
-  %v798 = getelementptr inbounds float, ptr %v36, i64 %v797
-  %v799 = add i64 0, %v786
-  %v800 = getelementptr inbounds float, ptr %v798, i64 %v799
-  %v801 = load <8 x float>, ptr %v800, align 4
-  %v802 = fadd <8 x float> %v795, %v801
-  %v803 = add nsw i64 %v794, 1
+  %v808 = mul i64 %v805, 24
+  %v809 = getelementptr inbounds float, ptr %v36, i64 %v808
+  %v810 = add i64 0, %v797
+  %v811 = getelementptr inbounds float, ptr %v809, i64 %v810
+  %v812 = load <8 x float>, ptr %v811, align 4
+  %v813 = fadd <8 x float> %v806, %v812
+  %v814 = add nsw i64 %v805, 1
   br label %b166
 b168:
-  %v804 = fadd <8 x float> %v789, %v795
-  %v805 = add nsw i64 %v788, 128
+  %v815 = fadd <8 x float> %v800, %v806
+  %v816 = add nsw i64 %v799, 128
   br label %b163
 b165:
-  %v806 = add i64 0, %v786
-  %v807 = getelementptr inbounds float, ptr %v34, i64 %v806
-  store <8 x float> %v789, ptr %v807, align 4
-  %v808 = add nsw i64 %v786, 8
+  %v817 = add i64 0, %v797
+  %v818 = getelementptr inbounds float, ptr %v34, i64 %v817
+  store <8 x float> %v800, ptr %v818, align 4
+  %v819 = add nsw i64 %v797, 8
   br label %b160
 b162:
   br label %b159
 b159:
-  %v809 = icmp sgt i64 %v3, 1
-  br i1 %v809, label %b169, label %b170
+  %v820 = icmp sgt i64 %v3, 1
+  br i1 %v820, label %b169, label %b170
 b169:
-  %v810 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v811 = atomicrmw add ptr %v810, i64 1 acq_rel
-  %v812 = mul i64 %v3, 7
+  %v821 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v822 = atomicrmw add ptr %v821, i64 1 acq_rel
+  %v823 = load i64, ptr %v65, align 8
+  %v824 = add i64 %v823, 1
+  store i64 %v824, ptr %v65, align 8
+  %v825 = mul i64 %v3, %v824
   br label %b171
 b171:
-  %v813 = load atomic i64, ptr %v810 acquire, align 8
-  %v814 = icmp slt i64 %v813, %v812
-  br i1 %v814, label %b172, label %b173
+  %v826 = load atomic i64, ptr %v821 acquire, align 8
+  %v827 = icmp slt i64 %v826, %v825
+  br i1 %v827, label %b172, label %b173
 b172:
-  %v815 = call i32 @sched_yield()
+  %v828 = call i32 @sched_yield()
   br label %b171
 b173:
   br label %b170

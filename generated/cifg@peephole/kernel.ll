@@ -9,8 +9,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v533 = alloca float, i64 96, align 4
-  %v972 = alloca float, i64 96, align 4
+  %v73 = alloca i64, i64 1, align 8
+  %v913 = alloca float, i64 96, align 4
+  %v997 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -62,1632 +63,1673 @@ entry:
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 6
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 12
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 13
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 14
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 17
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 26
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 27
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 28
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = mul i64 %v2, 0
-  %v78 = add i64 %v77, 384
-  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v81 = load i64, ptr %v80, align 8
-  %v82 = icmp eq i64 %v81, 0
-  br i1 %v82, label %b0, label %b1
+  store i64 0, ptr %v73, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = mul i64 %v2, 0
+  %v77 = add i64 %v76, 384
+  %v78 = getelementptr inbounds float, ptr %v75, i64 %v77
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v80 = load i64, ptr %v79, align 8
+  %v81 = icmp eq i64 %v80, 0
+  br i1 %v81, label %b0, label %b1
 b0:
-  %v83 = icmp eq i64 %v2, 0
-  br i1 %v83, label %b2, label %b3
+  %v82 = icmp eq i64 %v2, 0
+  br i1 %v82, label %b2, label %b3
 b2:
-  %v84 = add i64 0, 0
-  %v85 = getelementptr inbounds float, ptr %v46, i64 %v84
-  %v86 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v87, ptr %v85, align 4
+  %v83 = add i64 0, 0
+  %v84 = getelementptr inbounds float, ptr %v46, i64 %v83
+  %v85 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v86, ptr %v84, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v88 = icmp sgt i64 %v3, 1
-  br i1 %v88, label %b4, label %b5
+  %v87 = icmp sgt i64 %v3, 1
+  br i1 %v87, label %b4, label %b5
 b4:
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
-  %v91 = mul i64 %v3, 1
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
+  %v90 = load i64, ptr %v73, align 8
+  %v91 = add i64 %v90, 1
+  store i64 %v91, ptr %v73, align 8
+  %v92 = mul i64 %v3, %v91
   br label %b6
 b6:
-  %v92 = load atomic i64, ptr %v89 acquire, align 8
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b7, label %b8
+  %v93 = load atomic i64, ptr %v88 acquire, align 8
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b7, label %b8
 b7:
-  %v94 = call i32 @sched_yield()
+  %v95 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v96 = load i64, ptr %v95, align 8
-  %v97 = icmp eq i64 %v96, 0
-  br i1 %v97, label %b9, label %b10
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v97 = load i64, ptr %v96, align 8
+  %v98 = icmp eq i64 %v97, 0
+  br i1 %v98, label %b9, label %b10
 b9:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v99 = load i64, ptr %v98, align 8
-  %v100 = icmp eq i64 %v99, 0
-  br i1 %v100, label %b11, label %b12
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v100 = load i64, ptr %v99, align 8
+  %v101 = icmp eq i64 %v100, 0
+  br i1 %v101, label %b11, label %b12
 b11:
-  %v101 = add i64 %v7, 0
-  %v102 = sdiv i64 %v101, 1
-  %v103 = add i64 %v2, 1
-  %v104 = mul i64 %v102, %v2
-  %v105 = sdiv i64 %v104, %v3
-  %v106 = mul i64 %v105, 1
-  %v107 = icmp slt i64 %v106, %v7
-  %v108 = select i1 %v107, i64 %v106, i64 %v7
-  %v109 = mul i64 %v102, %v103
-  %v110 = sdiv i64 %v109, %v3
-  %v111 = mul i64 %v110, 1
-  %v112 = icmp slt i64 %v111, %v7
-  %v113 = select i1 %v112, i64 %v111, i64 %v7
+  %v102 = add i64 %v7, 0
+  %v103 = sdiv i64 %v102, 1
+  %v104 = add i64 %v2, 1
+  %v105 = mul i64 %v103, %v2
+  %v106 = sdiv i64 %v105, %v3
+  %v107 = mul i64 %v106, 1
+  %v108 = icmp slt i64 %v107, %v7
+  %v109 = select i1 %v108, i64 %v107, i64 %v7
+  %v110 = mul i64 %v103, %v104
+  %v111 = sdiv i64 %v110, %v3
+  %v112 = mul i64 %v111, 1
+  %v113 = icmp slt i64 %v112, %v7
+  %v114 = select i1 %v113, i64 %v112, i64 %v7
   br label %b13
 b13:
-  %v114 = phi i64 [ %v108, %b11 ], [ %v125, %b14 ]
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b14, label %b15
+  %v115 = phi i64 [ %v109, %b11 ], [ %v126, %b14 ]
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b14, label %b15
 b14:
-  %v116 = and i64 0, %v60
-  %v117 = mul i64 %v116, %v7
-  %v118 = add i64 %v117, %v114
-  %v119 = mul i64 %v118, 8
-  %v120 = getelementptr inbounds float, ptr %v24, i64 %v119
-  %v121 = add i64 0, 0
-  %v122 = getelementptr inbounds float, ptr %v120, i64 %v121
-  %v123 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v124, ptr %v122, align 4
-  %v125 = add nsw i64 %v114, 1
+  %v117 = and i64 0, %v60
+  %v118 = mul i64 %v117, %v7
+  %v119 = add i64 %v118, %v115
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v24, i64 %v120
+  %v122 = add i64 0, 0
+  %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
+  %v124 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v125, ptr %v123, align 4
+  %v126 = add nsw i64 %v115, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v126 = icmp sgt i64 %v3, 1
-  br i1 %v126, label %b16, label %b17
+  %v127 = icmp sgt i64 %v3, 1
+  br i1 %v127, label %b16, label %b17
 b16:
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
-  %v129 = mul i64 %v3, 2
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
+  %v130 = load i64, ptr %v73, align 8
+  %v131 = add i64 %v130, 1
+  store i64 %v131, ptr %v73, align 8
+  %v132 = mul i64 %v3, %v131
   br label %b18
 b18:
-  %v130 = load atomic i64, ptr %v127 acquire, align 8
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b19, label %b20
+  %v133 = load atomic i64, ptr %v128 acquire, align 8
+  %v134 = icmp slt i64 %v133, %v132
+  br i1 %v134, label %b19, label %b20
 b19:
-  %v132 = call i32 @sched_yield()
+  %v135 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v134 = load i64, ptr %v133, align 8
-  %v135 = icmp eq i64 %v134, 0
-  br i1 %v135, label %b21, label %b22
-b21:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v136 = getelementptr inbounds i64, ptr %v1, i64 4
   %v137 = load i64, ptr %v136, align 8
   %v138 = icmp eq i64 %v137, 0
-  br i1 %v138, label %b23, label %b24
+  br i1 %v138, label %b21, label %b22
+b21:
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v140 = load i64, ptr %v139, align 8
+  %v141 = icmp eq i64 %v140, 0
+  br i1 %v141, label %b23, label %b24
 b23:
-  %v139 = add i64 %v7, 0
-  %v140 = sdiv i64 %v139, 1
-  %v141 = add i64 %v2, 1
-  %v142 = mul i64 %v140, %v2
-  %v143 = sdiv i64 %v142, %v3
-  %v144 = mul i64 %v143, 1
-  %v145 = icmp slt i64 %v144, %v7
-  %v146 = select i1 %v145, i64 %v144, i64 %v7
-  %v147 = mul i64 %v140, %v141
-  %v148 = sdiv i64 %v147, %v3
-  %v149 = mul i64 %v148, 1
-  %v150 = icmp slt i64 %v149, %v7
-  %v151 = select i1 %v150, i64 %v149, i64 %v7
+  %v142 = add i64 %v7, 0
+  %v143 = sdiv i64 %v142, 1
+  %v144 = add i64 %v2, 1
+  %v145 = mul i64 %v143, %v2
+  %v146 = sdiv i64 %v145, %v3
+  %v147 = mul i64 %v146, 1
+  %v148 = icmp slt i64 %v147, %v7
+  %v149 = select i1 %v148, i64 %v147, i64 %v7
+  %v150 = mul i64 %v143, %v144
+  %v151 = sdiv i64 %v150, %v3
+  %v152 = mul i64 %v151, 1
+  %v153 = icmp slt i64 %v152, %v7
+  %v154 = select i1 %v153, i64 %v152, i64 %v7
   br label %b25
 b25:
-  %v152 = phi i64 [ %v146, %b23 ], [ %v163, %b26 ]
-  %v153 = icmp slt i64 %v152, %v151
-  br i1 %v153, label %b26, label %b27
+  %v155 = phi i64 [ %v149, %b23 ], [ %v166, %b26 ]
+  %v156 = icmp slt i64 %v155, %v154
+  br i1 %v156, label %b26, label %b27
 b26:
-  %v154 = and i64 0, %v62
-  %v155 = mul i64 %v154, %v7
-  %v156 = add i64 %v155, %v152
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v26, i64 %v157
-  %v159 = add i64 0, 0
-  %v160 = getelementptr inbounds float, ptr %v158, i64 %v159
-  %v161 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v162, ptr %v160, align 4
-  %v163 = add nsw i64 %v152, 1
+  %v157 = and i64 0, %v62
+  %v158 = mul i64 %v157, %v7
+  %v159 = add i64 %v158, %v155
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v26, i64 %v160
+  %v162 = add i64 0, 0
+  %v163 = getelementptr inbounds float, ptr %v161, i64 %v162
+  %v164 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v165, ptr %v163, align 4
+  %v166 = add nsw i64 %v155, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v164 = icmp sgt i64 %v3, 1
-  br i1 %v164, label %b28, label %b29
+  %v167 = icmp sgt i64 %v3, 1
+  br i1 %v167, label %b28, label %b29
 b28:
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v166 = atomicrmw add ptr %v165, i64 1 acq_rel
-  %v167 = mul i64 %v3, 3
+  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
+  %v170 = load i64, ptr %v73, align 8
+  %v171 = add i64 %v170, 1
+  store i64 %v171, ptr %v73, align 8
+  %v172 = mul i64 %v3, %v171
   br label %b30
 b30:
-  %v168 = load atomic i64, ptr %v165 acquire, align 8
-  %v169 = icmp slt i64 %v168, %v167
-  br i1 %v169, label %b31, label %b32
+  %v173 = load atomic i64, ptr %v168 acquire, align 8
+  %v174 = icmp slt i64 %v173, %v172
+  br i1 %v174, label %b31, label %b32
 b31:
-  %v170 = call i32 @sched_yield()
+  %v175 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v171 = getelementptr inbounds float, ptr %v76, i64 0
-  %v172 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v173 = load i64, ptr %v172, align 8
-  %v174 = icmp eq i64 %v173, 0
-  br i1 %v174, label %b33, label %b34
+  %v176 = getelementptr inbounds float, ptr %v75, i64 0
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v178 = load i64, ptr %v177, align 8
+  %v179 = icmp eq i64 %v178, 0
+  br i1 %v179, label %b33, label %b34
 b33:
-  %v175 = add i64 1, 0
-  %v176 = sdiv i64 %v175, 1
-  %v177 = add i64 %v2, 1
-  %v178 = mul i64 %v176, %v2
-  %v179 = sdiv i64 %v178, %v3
-  %v180 = mul i64 %v179, 1
-  %v181 = icmp slt i64 %v180, 1
-  %v182 = select i1 %v181, i64 %v180, i64 1
-  %v183 = mul i64 %v176, %v177
+  %v180 = add i64 1, 0
+  %v181 = sdiv i64 %v180, 1
+  %v182 = add i64 %v2, 1
+  %v183 = mul i64 %v181, %v2
   %v184 = sdiv i64 %v183, %v3
   %v185 = mul i64 %v184, 1
   %v186 = icmp slt i64 %v185, 1
   %v187 = select i1 %v186, i64 %v185, i64 1
-  %v188 = icmp slt i64 %v187, 1
-  %v189 = select i1 %v188, i64 %v187, i64 1
+  %v188 = mul i64 %v181, %v182
+  %v189 = sdiv i64 %v188, %v3
+  %v190 = mul i64 %v189, 1
+  %v191 = icmp slt i64 %v190, 1
+  %v192 = select i1 %v191, i64 %v190, i64 1
+  %v193 = icmp slt i64 %v192, 1
+  %v194 = select i1 %v193, i64 %v192, i64 1
   br label %b35
 b35:
-  %v190 = phi i64 [ %v182, %b33 ], [ %v525, %b73 ]
-  %v191 = icmp slt i64 %v190, %v189
-  br i1 %v191, label %b36, label %b37
+  %v195 = phi i64 [ %v187, %b33 ], [ %v530, %b73 ]
+  %v196 = icmp slt i64 %v195, %v194
+  br i1 %v196, label %b36, label %b37
 b36:
-  %v192 = mul i64 %v190, 192
-  %v193 = mul i64 %v190, 24
-  %v194 = add i64 %v192, 0
-  %v195 = add i64 %v193, 0
-  %v196 = getelementptr inbounds float, ptr %v171, i64 %v194
-  %v197 = sub i64 24, %v195
-  %v198 = icmp slt i64 %v197, 0
-  %v199 = select i1 %v198, i64 0, i64 %v197
-  %v200 = icmp ult i64 %v199, 8
-  %v201 = select i1 %v200, i64 %v199, i64 8
-  %v202 = trunc i64 %v201 to i32
-  %v203 = insertelement <8 x i32> poison, i32 %v202, i64 0
-  %v204 = shufflevector <8 x i32> %v203, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v205 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v204
-  %v206 = mul i64 %v195, 8
-  %v207 = add i64 0, %v206
-  %v208 = getelementptr inbounds float, ptr %v12, i64 %v207
-  %v209 = icmp sge i64 %v199, 8
-  br i1 %v209, label %b38, label %b39
+  %v197 = mul i64 %v195, 192
+  %v198 = mul i64 %v195, 24
+  %v199 = add i64 %v197, 0
+  %v200 = add i64 %v198, 0
+  %v201 = getelementptr inbounds float, ptr %v176, i64 %v199
+  %v202 = sub i64 24, %v200
+  %v203 = icmp slt i64 %v202, 0
+  %v204 = select i1 %v203, i64 0, i64 %v202
+  %v205 = icmp ult i64 %v204, 8
+  %v206 = select i1 %v205, i64 %v204, i64 8
+  %v207 = trunc i64 %v206 to i32
+  %v208 = insertelement <8 x i32> poison, i32 %v207, i64 0
+  %v209 = shufflevector <8 x i32> %v208, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v210 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v209
+  %v211 = mul i64 %v200, 8
+  %v212 = add i64 0, %v211
+  %v213 = getelementptr inbounds float, ptr %v12, i64 %v212
+  %v214 = icmp sge i64 %v204, 8
+  br i1 %v214, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v210 = phi i64 [ 0, %b38 ], [ %v284, %b41 ]
-  %v211 = icmp slt i64 %v210, 8
-  br i1 %v211, label %b41, label %b42
+  %v215 = phi i64 [ 0, %b38 ], [ %v289, %b41 ]
+  %v216 = icmp slt i64 %v215, 8
+  br i1 %v216, label %b41, label %b42
 b41:
-  %v212 = add i64 %v210, 0
-  %v213 = getelementptr inbounds float, ptr %v208, i64 %v212
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = add i64 %v210, 8
-  %v216 = getelementptr inbounds float, ptr %v208, i64 %v215
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = add i64 %v210, 16
-  %v219 = getelementptr inbounds float, ptr %v208, i64 %v218
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = add i64 %v210, 24
-  %v222 = getelementptr inbounds float, ptr %v208, i64 %v221
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = add i64 %v210, 32
-  %v225 = getelementptr inbounds float, ptr %v208, i64 %v224
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = add i64 %v210, 40
-  %v228 = getelementptr inbounds float, ptr %v208, i64 %v227
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = add i64 %v210, 48
-  %v231 = getelementptr inbounds float, ptr %v208, i64 %v230
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = add i64 %v210, 56
-  %v234 = getelementptr inbounds float, ptr %v208, i64 %v233
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = shufflevector <8 x float> %v214, <8 x float> %v226, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v237 = shufflevector <8 x float> %v214, <8 x float> %v226, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v238 = shufflevector <8 x float> %v217, <8 x float> %v229, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v239 = shufflevector <8 x float> %v217, <8 x float> %v229, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v240 = shufflevector <8 x float> %v220, <8 x float> %v232, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v241 = shufflevector <8 x float> %v220, <8 x float> %v232, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v242 = shufflevector <8 x float> %v223, <8 x float> %v235, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v243 = shufflevector <8 x float> %v223, <8 x float> %v235, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v244 = shufflevector <8 x float> %v236, <8 x float> %v240, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v245 = shufflevector <8 x float> %v236, <8 x float> %v240, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v246 = shufflevector <8 x float> %v238, <8 x float> %v242, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v247 = shufflevector <8 x float> %v238, <8 x float> %v242, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v248 = shufflevector <8 x float> %v237, <8 x float> %v241, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v249 = shufflevector <8 x float> %v237, <8 x float> %v241, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v250 = shufflevector <8 x float> %v239, <8 x float> %v243, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v251 = shufflevector <8 x float> %v239, <8 x float> %v243, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v252 = shufflevector <8 x float> %v244, <8 x float> %v246, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v253 = shufflevector <8 x float> %v244, <8 x float> %v246, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v254 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v255 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v256 = shufflevector <8 x float> %v248, <8 x float> %v250, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v257 = shufflevector <8 x float> %v248, <8 x float> %v250, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v258 = shufflevector <8 x float> %v249, <8 x float> %v251, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v259 = shufflevector <8 x float> %v249, <8 x float> %v251, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v260 = add i64 %v210, 0
-  %v261 = mul i64 %v260, 24
-  %v262 = getelementptr inbounds float, ptr %v196, i64 %v261
-  store <8 x float> %v252, ptr %v262, align 4
-  %v263 = add i64 %v210, 1
-  %v264 = mul i64 %v263, 24
-  %v265 = getelementptr inbounds float, ptr %v196, i64 %v264
-  store <8 x float> %v253, ptr %v265, align 4
-  %v266 = add i64 %v210, 2
-  %v267 = mul i64 %v266, 24
-  %v268 = getelementptr inbounds float, ptr %v196, i64 %v267
-  store <8 x float> %v254, ptr %v268, align 4
-  %v269 = add i64 %v210, 3
-  %v270 = mul i64 %v269, 24
-  %v271 = getelementptr inbounds float, ptr %v196, i64 %v270
-  store <8 x float> %v255, ptr %v271, align 4
-  %v272 = add i64 %v210, 4
-  %v273 = mul i64 %v272, 24
-  %v274 = getelementptr inbounds float, ptr %v196, i64 %v273
-  store <8 x float> %v256, ptr %v274, align 4
-  %v275 = add i64 %v210, 5
-  %v276 = mul i64 %v275, 24
-  %v277 = getelementptr inbounds float, ptr %v196, i64 %v276
-  store <8 x float> %v257, ptr %v277, align 4
-  %v278 = add i64 %v210, 6
-  %v279 = mul i64 %v278, 24
-  %v280 = getelementptr inbounds float, ptr %v196, i64 %v279
-  store <8 x float> %v258, ptr %v280, align 4
-  %v281 = add i64 %v210, 7
-  %v282 = mul i64 %v281, 24
-  %v283 = getelementptr inbounds float, ptr %v196, i64 %v282
-  store <8 x float> %v259, ptr %v283, align 4
-  %v284 = add nsw i64 %v210, 8
+  %v217 = add i64 %v215, 0
+  %v218 = getelementptr inbounds float, ptr %v213, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = add i64 %v215, 8
+  %v221 = getelementptr inbounds float, ptr %v213, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = add i64 %v215, 16
+  %v224 = getelementptr inbounds float, ptr %v213, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = add i64 %v215, 24
+  %v227 = getelementptr inbounds float, ptr %v213, i64 %v226
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = add i64 %v215, 32
+  %v230 = getelementptr inbounds float, ptr %v213, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = add i64 %v215, 40
+  %v233 = getelementptr inbounds float, ptr %v213, i64 %v232
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = add i64 %v215, 48
+  %v236 = getelementptr inbounds float, ptr %v213, i64 %v235
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = add i64 %v215, 56
+  %v239 = getelementptr inbounds float, ptr %v213, i64 %v238
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = shufflevector <8 x float> %v219, <8 x float> %v231, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v242 = shufflevector <8 x float> %v219, <8 x float> %v231, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v243 = shufflevector <8 x float> %v222, <8 x float> %v234, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v244 = shufflevector <8 x float> %v222, <8 x float> %v234, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v245 = shufflevector <8 x float> %v225, <8 x float> %v237, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v246 = shufflevector <8 x float> %v225, <8 x float> %v237, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v247 = shufflevector <8 x float> %v228, <8 x float> %v240, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v248 = shufflevector <8 x float> %v228, <8 x float> %v240, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v249 = shufflevector <8 x float> %v241, <8 x float> %v245, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v250 = shufflevector <8 x float> %v241, <8 x float> %v245, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v251 = shufflevector <8 x float> %v243, <8 x float> %v247, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v252 = shufflevector <8 x float> %v243, <8 x float> %v247, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v253 = shufflevector <8 x float> %v242, <8 x float> %v246, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v254 = shufflevector <8 x float> %v242, <8 x float> %v246, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v255 = shufflevector <8 x float> %v244, <8 x float> %v248, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v256 = shufflevector <8 x float> %v244, <8 x float> %v248, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v257 = shufflevector <8 x float> %v249, <8 x float> %v251, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v258 = shufflevector <8 x float> %v249, <8 x float> %v251, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v259 = shufflevector <8 x float> %v250, <8 x float> %v252, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v260 = shufflevector <8 x float> %v250, <8 x float> %v252, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v261 = shufflevector <8 x float> %v253, <8 x float> %v255, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v262 = shufflevector <8 x float> %v253, <8 x float> %v255, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v263 = shufflevector <8 x float> %v254, <8 x float> %v256, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v264 = shufflevector <8 x float> %v254, <8 x float> %v256, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v265 = add i64 %v215, 0
+  %v266 = mul i64 %v265, 24
+  %v267 = getelementptr inbounds float, ptr %v201, i64 %v266
+  store <8 x float> %v257, ptr %v267, align 4
+  %v268 = add i64 %v215, 1
+  %v269 = mul i64 %v268, 24
+  %v270 = getelementptr inbounds float, ptr %v201, i64 %v269
+  store <8 x float> %v258, ptr %v270, align 4
+  %v271 = add i64 %v215, 2
+  %v272 = mul i64 %v271, 24
+  %v273 = getelementptr inbounds float, ptr %v201, i64 %v272
+  store <8 x float> %v259, ptr %v273, align 4
+  %v274 = add i64 %v215, 3
+  %v275 = mul i64 %v274, 24
+  %v276 = getelementptr inbounds float, ptr %v201, i64 %v275
+  store <8 x float> %v260, ptr %v276, align 4
+  %v277 = add i64 %v215, 4
+  %v278 = mul i64 %v277, 24
+  %v279 = getelementptr inbounds float, ptr %v201, i64 %v278
+  store <8 x float> %v261, ptr %v279, align 4
+  %v280 = add i64 %v215, 5
+  %v281 = mul i64 %v280, 24
+  %v282 = getelementptr inbounds float, ptr %v201, i64 %v281
+  store <8 x float> %v262, ptr %v282, align 4
+  %v283 = add i64 %v215, 6
+  %v284 = mul i64 %v283, 24
+  %v285 = getelementptr inbounds float, ptr %v201, i64 %v284
+  store <8 x float> %v263, ptr %v285, align 4
+  %v286 = add i64 %v215, 7
+  %v287 = mul i64 %v286, 24
+  %v288 = getelementptr inbounds float, ptr %v201, i64 %v287
+  store <8 x float> %v264, ptr %v288, align 4
+  %v289 = add nsw i64 %v215, 8
   br label %b40
 b42:
   br label %b43
 b43:
-  %v285 = phi i64 [ 8, %b42 ], [ %v293, %b44 ]
-  %v286 = icmp slt i64 %v285, 8
-  br i1 %v286, label %b44, label %b45
+  %v290 = phi i64 [ 8, %b42 ], [ %v298, %b44 ]
+  %v291 = icmp slt i64 %v290, 8
+  br i1 %v291, label %b44, label %b45
 b44:
-  %v287 = mul i64 %v285, 1
-  %v288 = getelementptr inbounds float, ptr %v208, i64 %v287
-  %v289 = getelementptr float, ptr %v288, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v290 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v289, <8 x i1> %v205, <8 x float> zeroinitializer)
-  %v291 = mul i64 %v285, 24
-  %v292 = getelementptr inbounds float, ptr %v196, i64 %v291
-  store <8 x float> %v290, ptr %v292, align 4
-  %v293 = add nsw i64 %v285, 1
+  %v292 = mul i64 %v290, 1
+  %v293 = getelementptr inbounds float, ptr %v213, i64 %v292
+  %v294 = getelementptr float, ptr %v293, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v295 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v294, <8 x i1> %v210, <8 x float> zeroinitializer)
+  %v296 = mul i64 %v290, 24
+  %v297 = getelementptr inbounds float, ptr %v201, i64 %v296
+  store <8 x float> %v295, ptr %v297, align 4
+  %v298 = add nsw i64 %v290, 1
   br label %b43
 b45:
   br label %b39
 b39:
-  %v294 = icmp slt i64 %v199, 8
-  br i1 %v294, label %b46, label %b47
+  %v299 = icmp slt i64 %v204, 8
+  br i1 %v299, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v295 = phi i64 [ 0, %b46 ], [ %v303, %b49 ]
-  %v296 = icmp slt i64 %v295, 8
-  br i1 %v296, label %b49, label %b50
+  %v300 = phi i64 [ 0, %b46 ], [ %v308, %b49 ]
+  %v301 = icmp slt i64 %v300, 8
+  br i1 %v301, label %b49, label %b50
 b49:
-  %v297 = mul i64 %v295, 1
-  %v298 = getelementptr inbounds float, ptr %v208, i64 %v297
-  %v299 = getelementptr float, ptr %v298, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v300 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v299, <8 x i1> %v205, <8 x float> zeroinitializer)
-  %v301 = mul i64 %v295, 24
-  %v302 = getelementptr inbounds float, ptr %v196, i64 %v301
-  store <8 x float> %v300, ptr %v302, align 4
-  %v303 = add nsw i64 %v295, 1
+  %v302 = mul i64 %v300, 1
+  %v303 = getelementptr inbounds float, ptr %v213, i64 %v302
+  %v304 = getelementptr float, ptr %v303, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v305 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v304, <8 x i1> %v210, <8 x float> zeroinitializer)
+  %v306 = mul i64 %v300, 24
+  %v307 = getelementptr inbounds float, ptr %v201, i64 %v306
+  store <8 x float> %v305, ptr %v307, align 4
+  %v308 = add nsw i64 %v300, 1
   br label %b48
 b50:
   br label %b47
 b47:
-  %v304 = add i64 %v192, 8
-  %v305 = add i64 %v193, 8
-  %v306 = getelementptr inbounds float, ptr %v171, i64 %v304
-  %v307 = sub i64 24, %v305
-  %v308 = icmp slt i64 %v307, 0
-  %v309 = select i1 %v308, i64 0, i64 %v307
-  %v310 = icmp ult i64 %v309, 8
-  %v311 = select i1 %v310, i64 %v309, i64 8
-  %v312 = trunc i64 %v311 to i32
-  %v313 = insertelement <8 x i32> poison, i32 %v312, i64 0
-  %v314 = shufflevector <8 x i32> %v313, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v315 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v314
-  %v316 = mul i64 %v305, 8
-  %v317 = add i64 0, %v316
-  %v318 = getelementptr inbounds float, ptr %v12, i64 %v317
-  %v319 = icmp sge i64 %v309, 8
-  br i1 %v319, label %b51, label %b52
+  %v309 = add i64 %v197, 8
+  %v310 = add i64 %v198, 8
+  %v311 = getelementptr inbounds float, ptr %v176, i64 %v309
+  %v312 = sub i64 24, %v310
+  %v313 = icmp slt i64 %v312, 0
+  %v314 = select i1 %v313, i64 0, i64 %v312
+  %v315 = icmp ult i64 %v314, 8
+  %v316 = select i1 %v315, i64 %v314, i64 8
+  %v317 = trunc i64 %v316 to i32
+  %v318 = insertelement <8 x i32> poison, i32 %v317, i64 0
+  %v319 = shufflevector <8 x i32> %v318, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v320 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v319
+  %v321 = mul i64 %v310, 8
+  %v322 = add i64 0, %v321
+  %v323 = getelementptr inbounds float, ptr %v12, i64 %v322
+  %v324 = icmp sge i64 %v314, 8
+  br i1 %v324, label %b51, label %b52
 b51:
   br label %b53
 b53:
-  %v320 = phi i64 [ 0, %b51 ], [ %v394, %b54 ]
-  %v321 = icmp slt i64 %v320, 8
-  br i1 %v321, label %b54, label %b55
+  %v325 = phi i64 [ 0, %b51 ], [ %v399, %b54 ]
+  %v326 = icmp slt i64 %v325, 8
+  br i1 %v326, label %b54, label %b55
 b54:
-  %v322 = add i64 %v320, 0
-  %v323 = getelementptr inbounds float, ptr %v318, i64 %v322
-  %v324 = load <8 x float>, ptr %v323, align 4
-  %v325 = add i64 %v320, 8
-  %v326 = getelementptr inbounds float, ptr %v318, i64 %v325
-  %v327 = load <8 x float>, ptr %v326, align 4
-  %v328 = add i64 %v320, 16
-  %v329 = getelementptr inbounds float, ptr %v318, i64 %v328
-  %v330 = load <8 x float>, ptr %v329, align 4
-  %v331 = add i64 %v320, 24
-  %v332 = getelementptr inbounds float, ptr %v318, i64 %v331
-  %v333 = load <8 x float>, ptr %v332, align 4
-  %v334 = add i64 %v320, 32
-  %v335 = getelementptr inbounds float, ptr %v318, i64 %v334
-  %v336 = load <8 x float>, ptr %v335, align 4
-  %v337 = add i64 %v320, 40
-  %v338 = getelementptr inbounds float, ptr %v318, i64 %v337
-  %v339 = load <8 x float>, ptr %v338, align 4
-  %v340 = add i64 %v320, 48
-  %v341 = getelementptr inbounds float, ptr %v318, i64 %v340
-  %v342 = load <8 x float>, ptr %v341, align 4
-  %v343 = add i64 %v320, 56
-  %v344 = getelementptr inbounds float, ptr %v318, i64 %v343
-  %v345 = load <8 x float>, ptr %v344, align 4
-  %v346 = shufflevector <8 x float> %v324, <8 x float> %v336, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v347 = shufflevector <8 x float> %v324, <8 x float> %v336, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v348 = shufflevector <8 x float> %v327, <8 x float> %v339, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v349 = shufflevector <8 x float> %v327, <8 x float> %v339, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v350 = shufflevector <8 x float> %v330, <8 x float> %v342, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v351 = shufflevector <8 x float> %v330, <8 x float> %v342, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v352 = shufflevector <8 x float> %v333, <8 x float> %v345, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v353 = shufflevector <8 x float> %v333, <8 x float> %v345, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v354 = shufflevector <8 x float> %v346, <8 x float> %v350, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v355 = shufflevector <8 x float> %v346, <8 x float> %v350, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v356 = shufflevector <8 x float> %v348, <8 x float> %v352, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v357 = shufflevector <8 x float> %v348, <8 x float> %v352, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v358 = shufflevector <8 x float> %v347, <8 x float> %v351, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v359 = shufflevector <8 x float> %v347, <8 x float> %v351, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v360 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v361 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v362 = shufflevector <8 x float> %v354, <8 x float> %v356, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v363 = shufflevector <8 x float> %v354, <8 x float> %v356, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v364 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v365 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v366 = shufflevector <8 x float> %v358, <8 x float> %v360, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v367 = shufflevector <8 x float> %v358, <8 x float> %v360, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v368 = shufflevector <8 x float> %v359, <8 x float> %v361, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v369 = shufflevector <8 x float> %v359, <8 x float> %v361, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v370 = add i64 %v320, 0
-  %v371 = mul i64 %v370, 24
-  %v372 = getelementptr inbounds float, ptr %v306, i64 %v371
-  store <8 x float> %v362, ptr %v372, align 4
-  %v373 = add i64 %v320, 1
-  %v374 = mul i64 %v373, 24
-  %v375 = getelementptr inbounds float, ptr %v306, i64 %v374
-  store <8 x float> %v363, ptr %v375, align 4
-  %v376 = add i64 %v320, 2
-  %v377 = mul i64 %v376, 24
-  %v378 = getelementptr inbounds float, ptr %v306, i64 %v377
-  store <8 x float> %v364, ptr %v378, align 4
-  %v379 = add i64 %v320, 3
-  %v380 = mul i64 %v379, 24
-  %v381 = getelementptr inbounds float, ptr %v306, i64 %v380
-  store <8 x float> %v365, ptr %v381, align 4
-  %v382 = add i64 %v320, 4
-  %v383 = mul i64 %v382, 24
-  %v384 = getelementptr inbounds float, ptr %v306, i64 %v383
-  store <8 x float> %v366, ptr %v384, align 4
-  %v385 = add i64 %v320, 5
-  %v386 = mul i64 %v385, 24
-  %v387 = getelementptr inbounds float, ptr %v306, i64 %v386
-  store <8 x float> %v367, ptr %v387, align 4
-  %v388 = add i64 %v320, 6
-  %v389 = mul i64 %v388, 24
-  %v390 = getelementptr inbounds float, ptr %v306, i64 %v389
-  store <8 x float> %v368, ptr %v390, align 4
-  %v391 = add i64 %v320, 7
-  %v392 = mul i64 %v391, 24
-  %v393 = getelementptr inbounds float, ptr %v306, i64 %v392
-  store <8 x float> %v369, ptr %v393, align 4
-  %v394 = add nsw i64 %v320, 8
+  %v327 = add i64 %v325, 0
+  %v328 = getelementptr inbounds float, ptr %v323, i64 %v327
+  %v329 = load <8 x float>, ptr %v328, align 4
+  %v330 = add i64 %v325, 8
+  %v331 = getelementptr inbounds float, ptr %v323, i64 %v330
+  %v332 = load <8 x float>, ptr %v331, align 4
+  %v333 = add i64 %v325, 16
+  %v334 = getelementptr inbounds float, ptr %v323, i64 %v333
+  %v335 = load <8 x float>, ptr %v334, align 4
+  %v336 = add i64 %v325, 24
+  %v337 = getelementptr inbounds float, ptr %v323, i64 %v336
+  %v338 = load <8 x float>, ptr %v337, align 4
+  %v339 = add i64 %v325, 32
+  %v340 = getelementptr inbounds float, ptr %v323, i64 %v339
+  %v341 = load <8 x float>, ptr %v340, align 4
+  %v342 = add i64 %v325, 40
+  %v343 = getelementptr inbounds float, ptr %v323, i64 %v342
+  %v344 = load <8 x float>, ptr %v343, align 4
+  %v345 = add i64 %v325, 48
+  %v346 = getelementptr inbounds float, ptr %v323, i64 %v345
+  %v347 = load <8 x float>, ptr %v346, align 4
+  %v348 = add i64 %v325, 56
+  %v349 = getelementptr inbounds float, ptr %v323, i64 %v348
+  %v350 = load <8 x float>, ptr %v349, align 4
+  %v351 = shufflevector <8 x float> %v329, <8 x float> %v341, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v352 = shufflevector <8 x float> %v329, <8 x float> %v341, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v353 = shufflevector <8 x float> %v332, <8 x float> %v344, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v354 = shufflevector <8 x float> %v332, <8 x float> %v344, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v355 = shufflevector <8 x float> %v335, <8 x float> %v347, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v356 = shufflevector <8 x float> %v335, <8 x float> %v347, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v357 = shufflevector <8 x float> %v338, <8 x float> %v350, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v358 = shufflevector <8 x float> %v338, <8 x float> %v350, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v359 = shufflevector <8 x float> %v351, <8 x float> %v355, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v360 = shufflevector <8 x float> %v351, <8 x float> %v355, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v361 = shufflevector <8 x float> %v353, <8 x float> %v357, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v362 = shufflevector <8 x float> %v353, <8 x float> %v357, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v363 = shufflevector <8 x float> %v352, <8 x float> %v356, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v364 = shufflevector <8 x float> %v352, <8 x float> %v356, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v365 = shufflevector <8 x float> %v354, <8 x float> %v358, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v366 = shufflevector <8 x float> %v354, <8 x float> %v358, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v367 = shufflevector <8 x float> %v359, <8 x float> %v361, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v368 = shufflevector <8 x float> %v359, <8 x float> %v361, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v369 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v370 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v371 = shufflevector <8 x float> %v363, <8 x float> %v365, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v372 = shufflevector <8 x float> %v363, <8 x float> %v365, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v373 = shufflevector <8 x float> %v364, <8 x float> %v366, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v374 = shufflevector <8 x float> %v364, <8 x float> %v366, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v375 = add i64 %v325, 0
+  %v376 = mul i64 %v375, 24
+  %v377 = getelementptr inbounds float, ptr %v311, i64 %v376
+  store <8 x float> %v367, ptr %v377, align 4
+  %v378 = add i64 %v325, 1
+  %v379 = mul i64 %v378, 24
+  %v380 = getelementptr inbounds float, ptr %v311, i64 %v379
+  store <8 x float> %v368, ptr %v380, align 4
+  %v381 = add i64 %v325, 2
+  %v382 = mul i64 %v381, 24
+  %v383 = getelementptr inbounds float, ptr %v311, i64 %v382
+  store <8 x float> %v369, ptr %v383, align 4
+  %v384 = add i64 %v325, 3
+  %v385 = mul i64 %v384, 24
+  %v386 = getelementptr inbounds float, ptr %v311, i64 %v385
+  store <8 x float> %v370, ptr %v386, align 4
+  %v387 = add i64 %v325, 4
+  %v388 = mul i64 %v387, 24
+  %v389 = getelementptr inbounds float, ptr %v311, i64 %v388
+  store <8 x float> %v371, ptr %v389, align 4
+  %v390 = add i64 %v325, 5
+  %v391 = mul i64 %v390, 24
+  %v392 = getelementptr inbounds float, ptr %v311, i64 %v391
+  store <8 x float> %v372, ptr %v392, align 4
+  %v393 = add i64 %v325, 6
+  %v394 = mul i64 %v393, 24
+  %v395 = getelementptr inbounds float, ptr %v311, i64 %v394
+  store <8 x float> %v373, ptr %v395, align 4
+  %v396 = add i64 %v325, 7
+  %v397 = mul i64 %v396, 24
+  %v398 = getelementptr inbounds float, ptr %v311, i64 %v397
+  store <8 x float> %v374, ptr %v398, align 4
+  %v399 = add nsw i64 %v325, 8
   br label %b53
 b55:
   br label %b56
 b56:
-  %v395 = phi i64 [ 8, %b55 ], [ %v403, %b57 ]
-  %v396 = icmp slt i64 %v395, 8
-  br i1 %v396, label %b57, label %b58
+  %v400 = phi i64 [ 8, %b55 ], [ %v408, %b57 ]
+  %v401 = icmp slt i64 %v400, 8
+  br i1 %v401, label %b57, label %b58
 b57:
-  %v397 = mul i64 %v395, 1
-  %v398 = getelementptr inbounds float, ptr %v318, i64 %v397
-  %v399 = getelementptr float, ptr %v398, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v400 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v399, <8 x i1> %v315, <8 x float> zeroinitializer)
-  %v401 = mul i64 %v395, 24
-  %v402 = getelementptr inbounds float, ptr %v306, i64 %v401
-  store <8 x float> %v400, ptr %v402, align 4
-  %v403 = add nsw i64 %v395, 1
+  %v402 = mul i64 %v400, 1
+  %v403 = getelementptr inbounds float, ptr %v323, i64 %v402
+  %v404 = getelementptr float, ptr %v403, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v405 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v404, <8 x i1> %v320, <8 x float> zeroinitializer)
+  %v406 = mul i64 %v400, 24
+  %v407 = getelementptr inbounds float, ptr %v311, i64 %v406
+  store <8 x float> %v405, ptr %v407, align 4
+  %v408 = add nsw i64 %v400, 1
   br label %b56
 b58:
   br label %b52
 b52:
-  %v404 = icmp slt i64 %v309, 8
-  br i1 %v404, label %b59, label %b60
+  %v409 = icmp slt i64 %v314, 8
+  br i1 %v409, label %b59, label %b60
 b59:
   br label %b61
 b61:
-  %v405 = phi i64 [ 0, %b59 ], [ %v413, %b62 ]
-  %v406 = icmp slt i64 %v405, 8
-  br i1 %v406, label %b62, label %b63
+  %v410 = phi i64 [ 0, %b59 ], [ %v418, %b62 ]
+  %v411 = icmp slt i64 %v410, 8
+  br i1 %v411, label %b62, label %b63
 b62:
-  %v407 = mul i64 %v405, 1
-  %v408 = getelementptr inbounds float, ptr %v318, i64 %v407
-  %v409 = getelementptr float, ptr %v408, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v410 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v409, <8 x i1> %v315, <8 x float> zeroinitializer)
-  %v411 = mul i64 %v405, 24
-  %v412 = getelementptr inbounds float, ptr %v306, i64 %v411
-  store <8 x float> %v410, ptr %v412, align 4
-  %v413 = add nsw i64 %v405, 1
+  %v412 = mul i64 %v410, 1
+  %v413 = getelementptr inbounds float, ptr %v323, i64 %v412
+  %v414 = getelementptr float, ptr %v413, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v415 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v414, <8 x i1> %v320, <8 x float> zeroinitializer)
+  %v416 = mul i64 %v410, 24
+  %v417 = getelementptr inbounds float, ptr %v311, i64 %v416
+  store <8 x float> %v415, ptr %v417, align 4
+  %v418 = add nsw i64 %v410, 1
   br label %b61
 b63:
   br label %b60
 b60:
-  %v414 = add i64 %v192, 16
-  %v415 = add i64 %v193, 16
-  %v416 = getelementptr inbounds float, ptr %v171, i64 %v414
-  %v417 = sub i64 24, %v415
-  %v418 = icmp slt i64 %v417, 0
-  %v419 = select i1 %v418, i64 0, i64 %v417
-  %v420 = icmp ult i64 %v419, 8
-  %v421 = select i1 %v420, i64 %v419, i64 8
-  %v422 = trunc i64 %v421 to i32
-  %v423 = insertelement <8 x i32> poison, i32 %v422, i64 0
-  %v424 = shufflevector <8 x i32> %v423, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v425 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v424
-  %v426 = mul i64 %v415, 8
-  %v427 = add i64 0, %v426
-  %v428 = getelementptr inbounds float, ptr %v12, i64 %v427
-  %v429 = icmp sge i64 %v419, 8
-  br i1 %v429, label %b64, label %b65
+  %v419 = add i64 %v197, 16
+  %v420 = add i64 %v198, 16
+  %v421 = getelementptr inbounds float, ptr %v176, i64 %v419
+  %v422 = sub i64 24, %v420
+  %v423 = icmp slt i64 %v422, 0
+  %v424 = select i1 %v423, i64 0, i64 %v422
+  %v425 = icmp ult i64 %v424, 8
+  %v426 = select i1 %v425, i64 %v424, i64 8
+  %v427 = trunc i64 %v426 to i32
+  %v428 = insertelement <8 x i32> poison, i32 %v427, i64 0
+  %v429 = shufflevector <8 x i32> %v428, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v430 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v429
+  %v431 = mul i64 %v420, 8
+  %v432 = add i64 0, %v431
+  %v433 = getelementptr inbounds float, ptr %v12, i64 %v432
+  %v434 = icmp sge i64 %v424, 8
+  br i1 %v434, label %b64, label %b65
 b64:
   br label %b66
 b66:
-  %v430 = phi i64 [ 0, %b64 ], [ %v504, %b67 ]
-  %v431 = icmp slt i64 %v430, 8
-  br i1 %v431, label %b67, label %b68
+  %v435 = phi i64 [ 0, %b64 ], [ %v509, %b67 ]
+  %v436 = icmp slt i64 %v435, 8
+  br i1 %v436, label %b67, label %b68
 b67:
-  %v432 = add i64 %v430, 0
-  %v433 = getelementptr inbounds float, ptr %v428, i64 %v432
-  %v434 = load <8 x float>, ptr %v433, align 4
-  %v435 = add i64 %v430, 8
-  %v436 = getelementptr inbounds float, ptr %v428, i64 %v435
-  %v437 = load <8 x float>, ptr %v436, align 4
-  %v438 = add i64 %v430, 16
-  %v439 = getelementptr inbounds float, ptr %v428, i64 %v438
-  %v440 = load <8 x float>, ptr %v439, align 4
-  %v441 = add i64 %v430, 24
-  %v442 = getelementptr inbounds float, ptr %v428, i64 %v441
-  %v443 = load <8 x float>, ptr %v442, align 4
-  %v444 = add i64 %v430, 32
-  %v445 = getelementptr inbounds float, ptr %v428, i64 %v444
-  %v446 = load <8 x float>, ptr %v445, align 4
-  %v447 = add i64 %v430, 40
-  %v448 = getelementptr inbounds float, ptr %v428, i64 %v447
-  %v449 = load <8 x float>, ptr %v448, align 4
-  %v450 = add i64 %v430, 48
-  %v451 = getelementptr inbounds float, ptr %v428, i64 %v450
-  %v452 = load <8 x float>, ptr %v451, align 4
-  %v453 = add i64 %v430, 56
-  %v454 = getelementptr inbounds float, ptr %v428, i64 %v453
-  %v455 = load <8 x float>, ptr %v454, align 4
-  %v456 = shufflevector <8 x float> %v434, <8 x float> %v446, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v457 = shufflevector <8 x float> %v434, <8 x float> %v446, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v458 = shufflevector <8 x float> %v437, <8 x float> %v449, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v459 = shufflevector <8 x float> %v437, <8 x float> %v449, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v460 = shufflevector <8 x float> %v440, <8 x float> %v452, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v461 = shufflevector <8 x float> %v440, <8 x float> %v452, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v462 = shufflevector <8 x float> %v443, <8 x float> %v455, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v463 = shufflevector <8 x float> %v443, <8 x float> %v455, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v464 = shufflevector <8 x float> %v456, <8 x float> %v460, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v465 = shufflevector <8 x float> %v456, <8 x float> %v460, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v466 = shufflevector <8 x float> %v458, <8 x float> %v462, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v467 = shufflevector <8 x float> %v458, <8 x float> %v462, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v468 = shufflevector <8 x float> %v457, <8 x float> %v461, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v469 = shufflevector <8 x float> %v457, <8 x float> %v461, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v470 = shufflevector <8 x float> %v459, <8 x float> %v463, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v471 = shufflevector <8 x float> %v459, <8 x float> %v463, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v472 = shufflevector <8 x float> %v464, <8 x float> %v466, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v473 = shufflevector <8 x float> %v464, <8 x float> %v466, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v474 = shufflevector <8 x float> %v465, <8 x float> %v467, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v475 = shufflevector <8 x float> %v465, <8 x float> %v467, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v476 = shufflevector <8 x float> %v468, <8 x float> %v470, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v477 = shufflevector <8 x float> %v468, <8 x float> %v470, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v478 = shufflevector <8 x float> %v469, <8 x float> %v471, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v479 = shufflevector <8 x float> %v469, <8 x float> %v471, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v480 = add i64 %v430, 0
-  %v481 = mul i64 %v480, 24
-  %v482 = getelementptr inbounds float, ptr %v416, i64 %v481
-  store <8 x float> %v472, ptr %v482, align 4
-  %v483 = add i64 %v430, 1
-  %v484 = mul i64 %v483, 24
-  %v485 = getelementptr inbounds float, ptr %v416, i64 %v484
-  store <8 x float> %v473, ptr %v485, align 4
-  %v486 = add i64 %v430, 2
-  %v487 = mul i64 %v486, 24
-  %v488 = getelementptr inbounds float, ptr %v416, i64 %v487
-  store <8 x float> %v474, ptr %v488, align 4
-  %v489 = add i64 %v430, 3
-  %v490 = mul i64 %v489, 24
-  %v491 = getelementptr inbounds float, ptr %v416, i64 %v490
-  store <8 x float> %v475, ptr %v491, align 4
-  %v492 = add i64 %v430, 4
-  %v493 = mul i64 %v492, 24
-  %v494 = getelementptr inbounds float, ptr %v416, i64 %v493
-  store <8 x float> %v476, ptr %v494, align 4
-  %v495 = add i64 %v430, 5
-  %v496 = mul i64 %v495, 24
-  %v497 = getelementptr inbounds float, ptr %v416, i64 %v496
-  store <8 x float> %v477, ptr %v497, align 4
-  %v498 = add i64 %v430, 6
-  %v499 = mul i64 %v498, 24
-  %v500 = getelementptr inbounds float, ptr %v416, i64 %v499
-  store <8 x float> %v478, ptr %v500, align 4
-  %v501 = add i64 %v430, 7
-  %v502 = mul i64 %v501, 24
-  %v503 = getelementptr inbounds float, ptr %v416, i64 %v502
-  store <8 x float> %v479, ptr %v503, align 4
-  %v504 = add nsw i64 %v430, 8
+  %v437 = add i64 %v435, 0
+  %v438 = getelementptr inbounds float, ptr %v433, i64 %v437
+  %v439 = load <8 x float>, ptr %v438, align 4
+  %v440 = add i64 %v435, 8
+  %v441 = getelementptr inbounds float, ptr %v433, i64 %v440
+  %v442 = load <8 x float>, ptr %v441, align 4
+  %v443 = add i64 %v435, 16
+  %v444 = getelementptr inbounds float, ptr %v433, i64 %v443
+  %v445 = load <8 x float>, ptr %v444, align 4
+  %v446 = add i64 %v435, 24
+  %v447 = getelementptr inbounds float, ptr %v433, i64 %v446
+  %v448 = load <8 x float>, ptr %v447, align 4
+  %v449 = add i64 %v435, 32
+  %v450 = getelementptr inbounds float, ptr %v433, i64 %v449
+  %v451 = load <8 x float>, ptr %v450, align 4
+  %v452 = add i64 %v435, 40
+  %v453 = getelementptr inbounds float, ptr %v433, i64 %v452
+  %v454 = load <8 x float>, ptr %v453, align 4
+  %v455 = add i64 %v435, 48
+  %v456 = getelementptr inbounds float, ptr %v433, i64 %v455
+  %v457 = load <8 x float>, ptr %v456, align 4
+  %v458 = add i64 %v435, 56
+  %v459 = getelementptr inbounds float, ptr %v433, i64 %v458
+  %v460 = load <8 x float>, ptr %v459, align 4
+  %v461 = shufflevector <8 x float> %v439, <8 x float> %v451, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v462 = shufflevector <8 x float> %v439, <8 x float> %v451, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v463 = shufflevector <8 x float> %v442, <8 x float> %v454, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v464 = shufflevector <8 x float> %v442, <8 x float> %v454, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v465 = shufflevector <8 x float> %v445, <8 x float> %v457, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v466 = shufflevector <8 x float> %v445, <8 x float> %v457, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v467 = shufflevector <8 x float> %v448, <8 x float> %v460, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v468 = shufflevector <8 x float> %v448, <8 x float> %v460, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v469 = shufflevector <8 x float> %v461, <8 x float> %v465, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v470 = shufflevector <8 x float> %v461, <8 x float> %v465, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v471 = shufflevector <8 x float> %v463, <8 x float> %v467, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v472 = shufflevector <8 x float> %v463, <8 x float> %v467, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v473 = shufflevector <8 x float> %v462, <8 x float> %v466, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v474 = shufflevector <8 x float> %v462, <8 x float> %v466, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v475 = shufflevector <8 x float> %v464, <8 x float> %v468, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v476 = shufflevector <8 x float> %v464, <8 x float> %v468, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v477 = shufflevector <8 x float> %v469, <8 x float> %v471, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v478 = shufflevector <8 x float> %v469, <8 x float> %v471, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v479 = shufflevector <8 x float> %v470, <8 x float> %v472, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v480 = shufflevector <8 x float> %v470, <8 x float> %v472, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v481 = shufflevector <8 x float> %v473, <8 x float> %v475, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v482 = shufflevector <8 x float> %v473, <8 x float> %v475, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v483 = shufflevector <8 x float> %v474, <8 x float> %v476, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v484 = shufflevector <8 x float> %v474, <8 x float> %v476, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v485 = add i64 %v435, 0
+  %v486 = mul i64 %v485, 24
+  %v487 = getelementptr inbounds float, ptr %v421, i64 %v486
+  store <8 x float> %v477, ptr %v487, align 4
+  %v488 = add i64 %v435, 1
+  %v489 = mul i64 %v488, 24
+  %v490 = getelementptr inbounds float, ptr %v421, i64 %v489
+  store <8 x float> %v478, ptr %v490, align 4
+  %v491 = add i64 %v435, 2
+  %v492 = mul i64 %v491, 24
+  %v493 = getelementptr inbounds float, ptr %v421, i64 %v492
+  store <8 x float> %v479, ptr %v493, align 4
+  %v494 = add i64 %v435, 3
+  %v495 = mul i64 %v494, 24
+  %v496 = getelementptr inbounds float, ptr %v421, i64 %v495
+  store <8 x float> %v480, ptr %v496, align 4
+  %v497 = add i64 %v435, 4
+  %v498 = mul i64 %v497, 24
+  %v499 = getelementptr inbounds float, ptr %v421, i64 %v498
+  store <8 x float> %v481, ptr %v499, align 4
+  %v500 = add i64 %v435, 5
+  %v501 = mul i64 %v500, 24
+  %v502 = getelementptr inbounds float, ptr %v421, i64 %v501
+  store <8 x float> %v482, ptr %v502, align 4
+  %v503 = add i64 %v435, 6
+  %v504 = mul i64 %v503, 24
+  %v505 = getelementptr inbounds float, ptr %v421, i64 %v504
+  store <8 x float> %v483, ptr %v505, align 4
+  %v506 = add i64 %v435, 7
+  %v507 = mul i64 %v506, 24
+  %v508 = getelementptr inbounds float, ptr %v421, i64 %v507
+  store <8 x float> %v484, ptr %v508, align 4
+  %v509 = add nsw i64 %v435, 8
   br label %b66
 b68:
   br label %b69
 b69:
-  %v505 = phi i64 [ 8, %b68 ], [ %v513, %b70 ]
-  %v506 = icmp slt i64 %v505, 8
-  br i1 %v506, label %b70, label %b71
+  %v510 = phi i64 [ 8, %b68 ], [ %v518, %b70 ]
+  %v511 = icmp slt i64 %v510, 8
+  br i1 %v511, label %b70, label %b71
 b70:
-  %v507 = mul i64 %v505, 1
-  %v508 = getelementptr inbounds float, ptr %v428, i64 %v507
-  %v509 = getelementptr float, ptr %v508, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v510 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v509, <8 x i1> %v425, <8 x float> zeroinitializer)
-  %v511 = mul i64 %v505, 24
-  %v512 = getelementptr inbounds float, ptr %v416, i64 %v511
-  store <8 x float> %v510, ptr %v512, align 4
-  %v513 = add nsw i64 %v505, 1
+  %v512 = mul i64 %v510, 1
+  %v513 = getelementptr inbounds float, ptr %v433, i64 %v512
+  %v514 = getelementptr float, ptr %v513, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v515 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v514, <8 x i1> %v430, <8 x float> zeroinitializer)
+  %v516 = mul i64 %v510, 24
+  %v517 = getelementptr inbounds float, ptr %v421, i64 %v516
+  store <8 x float> %v515, ptr %v517, align 4
+  %v518 = add nsw i64 %v510, 1
   br label %b69
 b71:
   br label %b65
 b65:
-  %v514 = icmp slt i64 %v419, 8
-  br i1 %v514, label %b72, label %b73
+  %v519 = icmp slt i64 %v424, 8
+  br i1 %v519, label %b72, label %b73
 b72:
   br label %b74
 b74:
-  %v515 = phi i64 [ 0, %b72 ], [ %v523, %b75 ]
-  %v516 = icmp slt i64 %v515, 8
-  br i1 %v516, label %b75, label %b76
+  %v520 = phi i64 [ 0, %b72 ], [ %v528, %b75 ]
+  %v521 = icmp slt i64 %v520, 8
+  br i1 %v521, label %b75, label %b76
 b75:
-  %v517 = mul i64 %v515, 1
-  %v518 = getelementptr inbounds float, ptr %v428, i64 %v517
-  %v519 = getelementptr float, ptr %v518, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v520 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v519, <8 x i1> %v425, <8 x float> zeroinitializer)
-  %v521 = mul i64 %v515, 24
-  %v522 = getelementptr inbounds float, ptr %v416, i64 %v521
-  store <8 x float> %v520, ptr %v522, align 4
-  %v523 = add nsw i64 %v515, 1
+  %v522 = mul i64 %v520, 1
+  %v523 = getelementptr inbounds float, ptr %v433, i64 %v522
+  %v524 = getelementptr float, ptr %v523, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v525 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v524, <8 x i1> %v430, <8 x float> zeroinitializer)
+  %v526 = mul i64 %v520, 24
+  %v527 = getelementptr inbounds float, ptr %v421, i64 %v526
+  store <8 x float> %v525, ptr %v527, align 4
+  %v528 = add nsw i64 %v520, 1
   br label %b74
 b76:
   br label %b73
 b73:
-  %v524 = add i64 %v192, 192
-  %v525 = add nsw i64 %v190, 1
+  %v529 = add i64 %v197, 192
+  %v530 = add nsw i64 %v195, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v526 = icmp sgt i64 %v3, 1
-  br i1 %v526, label %b77, label %b78
+  %v531 = icmp sgt i64 %v3, 1
+  br i1 %v531, label %b77, label %b78
 b77:
-  %v527 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v528 = atomicrmw add ptr %v527, i64 1 acq_rel
-  %v529 = mul i64 %v3, 4
+  %v532 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v533 = atomicrmw add ptr %v532, i64 1 acq_rel
+  %v534 = load i64, ptr %v73, align 8
+  %v535 = add i64 %v534, 1
+  store i64 %v535, ptr %v73, align 8
+  %v536 = mul i64 %v3, %v535
   br label %b79
 b79:
-  %v530 = load atomic i64, ptr %v527 acquire, align 8
-  %v531 = icmp slt i64 %v530, %v529
-  br i1 %v531, label %b80, label %b81
+  %v537 = load atomic i64, ptr %v532 acquire, align 8
+  %v538 = icmp slt i64 %v537, %v536
+  br i1 %v538, label %b80, label %b81
 b80:
-  %v532 = call i32 @sched_yield()
+  %v539 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
-  %v534 = add i64 %v8, 0
-  %v535 = sdiv i64 %v534, 1
-  %v536 = add i64 %v2, 1
-  %v537 = mul i64 %v535, %v2
-  %v538 = sdiv i64 %v537, %v3
-  %v539 = mul i64 %v538, 1
-  %v540 = icmp slt i64 %v539, %v8
-  %v541 = select i1 %v540, i64 %v539, i64 %v8
-  %v542 = mul i64 %v535, %v536
-  %v543 = sdiv i64 %v542, %v3
-  %v544 = mul i64 %v543, 1
-  %v545 = icmp slt i64 %v544, %v8
-  %v546 = select i1 %v545, i64 %v544, i64 %v8
-  br label %b82
+  %v540 = getelementptr inbounds float, ptr %v75, i64 192
+  %v541 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v542 = load i64, ptr %v541, align 8
+  %v543 = icmp eq i64 %v542, 0
+  br i1 %v543, label %b82, label %b83
 b82:
-  %v547 = phi i64 [ %v541, %b78 ], [ %v600, %b87 ]
-  %v548 = icmp slt i64 %v547, %v546
-  br i1 %v548, label %b83, label %b84
-b83:
-  %v549 = add i64 %v547, 96
-  %v550 = icmp slt i64 %v549, %v546
-  %v551 = select i1 %v550, i64 %v549, i64 %v546
-  br label %b85
+  %v544 = add i64 1, 0
+  %v545 = sdiv i64 %v544, 1
+  %v546 = add i64 %v2, 1
+  %v547 = mul i64 %v545, %v2
+  %v548 = sdiv i64 %v547, %v3
+  %v549 = mul i64 %v548, 1
+  %v550 = icmp slt i64 %v549, 1
+  %v551 = select i1 %v550, i64 %v549, i64 1
+  %v552 = mul i64 %v545, %v546
+  %v553 = sdiv i64 %v552, %v3
+  %v554 = mul i64 %v553, 1
+  %v555 = icmp slt i64 %v554, 1
+  %v556 = select i1 %v555, i64 %v554, i64 1
+  %v557 = icmp slt i64 %v556, 1
+  %v558 = select i1 %v557, i64 %v556, i64 1
+  br label %b84
+b84:
+  %v559 = phi i64 [ %v551, %b82 ], [ %v894, %b122 ]
+  %v560 = icmp slt i64 %v559, %v558
+  br i1 %v560, label %b85, label %b86
 b85:
-  %v552 = phi i64 [ 0, %b83 ], [ %v599, %b90 ]
-  %v553 = icmp slt i64 %v552, 1
-  br i1 %v553, label %b86, label %b87
-b86:
-  %v554 = sub i64 %v551, %v547
-  %v555 = sub i64 4, 1
-  %v556 = add i64 %v554, %v555
-  %v557 = sdiv i64 %v556, 4
-  br label %b88
-b88:
-  %v558 = phi i64 [ 0, %b86 ], [ %v598, %b95 ]
-  %v559 = icmp slt i64 %v558, %v557
-  br i1 %v559, label %b89, label %b90
+  %v561 = mul i64 %v559, 192
+  %v562 = mul i64 %v559, 8
+  %v563 = add i64 %v561, 0
+  %v564 = add i64 %v562, 0
+  %v565 = getelementptr inbounds float, ptr %v540, i64 %v563
+  %v566 = sub i64 8, %v564
+  %v567 = icmp slt i64 %v566, 0
+  %v568 = select i1 %v567, i64 0, i64 %v566
+  %v569 = icmp ult i64 %v568, 8
+  %v570 = select i1 %v569, i64 %v568, i64 8
+  %v571 = trunc i64 %v570 to i32
+  %v572 = insertelement <8 x i32> poison, i32 %v571, i64 0
+  %v573 = shufflevector <8 x i32> %v572, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v574 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v573
+  %v575 = mul i64 %v564, 8
+  %v576 = add i64 0, %v575
+  %v577 = getelementptr inbounds float, ptr %v14, i64 %v576
+  %v578 = icmp sge i64 %v568, 8
+  br i1 %v578, label %b87, label %b88
+b87:
+  br label %b89
 b89:
-  %v560 = mul i64 %v554, %v558
-  %v561 = sdiv i64 %v560, %v557
-  %v562 = add i64 %v547, %v561
-  %v563 = add i64 %v558, 1
-  %v564 = mul i64 %v554, %v563
-  %v565 = sdiv i64 %v564, %v557
-  %v566 = add i64 %v547, %v565
-  %v567 = mul i64 %v552, 192
-  %v568 = getelementptr inbounds float, ptr %v171, i64 %v567
-  %v569 = sub i64 %v566, %v562
-  %v570 = mul i64 %v562, 8
-  %v571 = getelementptr inbounds float, ptr %v10, i64 %v570
-  %v572 = getelementptr inbounds float, ptr %v571, i64 0
-  %v573 = sub i64 %v569, 1
-  %v574 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v573
-  %v575 = load ptr, ptr %v574, align 4
-  %v576 = icmp sgt i64 %v569, 0
-  br i1 %v576, label %b91, label %b92
+  %v579 = phi i64 [ 0, %b87 ], [ %v653, %b90 ]
+  %v580 = icmp slt i64 %v579, 8
+  br i1 %v580, label %b90, label %b91
+b90:
+  %v581 = add i64 %v579, 0
+  %v582 = getelementptr inbounds float, ptr %v577, i64 %v581
+  %v583 = load <8 x float>, ptr %v582, align 4
+  %v584 = add i64 %v579, 8
+  %v585 = getelementptr inbounds float, ptr %v577, i64 %v584
+  %v586 = load <8 x float>, ptr %v585, align 4
+  %v587 = add i64 %v579, 16
+  %v588 = getelementptr inbounds float, ptr %v577, i64 %v587
+  %v589 = load <8 x float>, ptr %v588, align 4
+  %v590 = add i64 %v579, 24
+  %v591 = getelementptr inbounds float, ptr %v577, i64 %v590
+  %v592 = load <8 x float>, ptr %v591, align 4
+  %v593 = add i64 %v579, 32
+  %v594 = getelementptr inbounds float, ptr %v577, i64 %v593
+  %v595 = load <8 x float>, ptr %v594, align 4
+  %v596 = add i64 %v579, 40
+  %v597 = getelementptr inbounds float, ptr %v577, i64 %v596
+  %v598 = load <8 x float>, ptr %v597, align 4
+  %v599 = add i64 %v579, 48
+  %v600 = getelementptr inbounds float, ptr %v577, i64 %v599
+  %v601 = load <8 x float>, ptr %v600, align 4
+  %v602 = add i64 %v579, 56
+  %v603 = getelementptr inbounds float, ptr %v577, i64 %v602
+  %v604 = load <8 x float>, ptr %v603, align 4
+  %v605 = shufflevector <8 x float> %v583, <8 x float> %v595, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v606 = shufflevector <8 x float> %v583, <8 x float> %v595, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v607 = shufflevector <8 x float> %v586, <8 x float> %v598, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v608 = shufflevector <8 x float> %v586, <8 x float> %v598, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v609 = shufflevector <8 x float> %v589, <8 x float> %v601, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v610 = shufflevector <8 x float> %v589, <8 x float> %v601, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v611 = shufflevector <8 x float> %v592, <8 x float> %v604, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v612 = shufflevector <8 x float> %v592, <8 x float> %v604, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v613 = shufflevector <8 x float> %v605, <8 x float> %v609, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v614 = shufflevector <8 x float> %v605, <8 x float> %v609, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v615 = shufflevector <8 x float> %v607, <8 x float> %v611, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v616 = shufflevector <8 x float> %v607, <8 x float> %v611, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v617 = shufflevector <8 x float> %v606, <8 x float> %v610, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v618 = shufflevector <8 x float> %v606, <8 x float> %v610, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v619 = shufflevector <8 x float> %v608, <8 x float> %v612, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v620 = shufflevector <8 x float> %v608, <8 x float> %v612, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v621 = shufflevector <8 x float> %v613, <8 x float> %v615, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v622 = shufflevector <8 x float> %v613, <8 x float> %v615, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v623 = shufflevector <8 x float> %v614, <8 x float> %v616, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v624 = shufflevector <8 x float> %v614, <8 x float> %v616, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v625 = shufflevector <8 x float> %v617, <8 x float> %v619, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v626 = shufflevector <8 x float> %v617, <8 x float> %v619, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v627 = shufflevector <8 x float> %v618, <8 x float> %v620, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v628 = shufflevector <8 x float> %v618, <8 x float> %v620, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v629 = add i64 %v579, 0
+  %v630 = mul i64 %v629, 24
+  %v631 = getelementptr inbounds float, ptr %v565, i64 %v630
+  store <8 x float> %v621, ptr %v631, align 4
+  %v632 = add i64 %v579, 1
+  %v633 = mul i64 %v632, 24
+  %v634 = getelementptr inbounds float, ptr %v565, i64 %v633
+  store <8 x float> %v622, ptr %v634, align 4
+  %v635 = add i64 %v579, 2
+  %v636 = mul i64 %v635, 24
+  %v637 = getelementptr inbounds float, ptr %v565, i64 %v636
+  store <8 x float> %v623, ptr %v637, align 4
+  %v638 = add i64 %v579, 3
+  %v639 = mul i64 %v638, 24
+  %v640 = getelementptr inbounds float, ptr %v565, i64 %v639
+  store <8 x float> %v624, ptr %v640, align 4
+  %v641 = add i64 %v579, 4
+  %v642 = mul i64 %v641, 24
+  %v643 = getelementptr inbounds float, ptr %v565, i64 %v642
+  store <8 x float> %v625, ptr %v643, align 4
+  %v644 = add i64 %v579, 5
+  %v645 = mul i64 %v644, 24
+  %v646 = getelementptr inbounds float, ptr %v565, i64 %v645
+  store <8 x float> %v626, ptr %v646, align 4
+  %v647 = add i64 %v579, 6
+  %v648 = mul i64 %v647, 24
+  %v649 = getelementptr inbounds float, ptr %v565, i64 %v648
+  store <8 x float> %v627, ptr %v649, align 4
+  %v650 = add i64 %v579, 7
+  %v651 = mul i64 %v650, 24
+  %v652 = getelementptr inbounds float, ptr %v565, i64 %v651
+  store <8 x float> %v628, ptr %v652, align 4
+  %v653 = add nsw i64 %v579, 8
+  br label %b89
 b91:
-  call void %v575(ptr %v572, i64 8, ptr %v568, i64 8, ptr %v533)
   br label %b92
 b92:
-  %v577 = add i64 %v567, 192
-  br label %b93
+  %v654 = phi i64 [ 8, %b91 ], [ %v662, %b93 ]
+  %v655 = icmp slt i64 %v654, 8
+  br i1 %v655, label %b93, label %b94
 b93:
-  %v578 = phi i64 [ %v562, %b92 ], [ %v597, %b98 ]
-  %v579 = icmp slt i64 %v578, %v566
-  br i1 %v579, label %b94, label %b95
+  %v656 = mul i64 %v654, 1
+  %v657 = getelementptr inbounds float, ptr %v577, i64 %v656
+  %v658 = getelementptr float, ptr %v657, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v659 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v658, <8 x i1> %v574, <8 x float> zeroinitializer)
+  %v660 = mul i64 %v654, 24
+  %v661 = getelementptr inbounds float, ptr %v565, i64 %v660
+  store <8 x float> %v659, ptr %v661, align 4
+  %v662 = add nsw i64 %v654, 1
+  br label %b92
 b94:
-  %v580 = sub i64 %v578, %v562
-  %v581 = mul i64 %v580, 24
-  %v582 = getelementptr inbounds float, ptr %v533, i64 %v581
-  %v583 = mul i64 %v578, 24
-  %v584 = getelementptr inbounds float, ptr %v48, i64 %v583
+  br label %b88
+b88:
+  %v663 = icmp slt i64 %v568, 8
+  br i1 %v663, label %b95, label %b96
+b95:
+  br label %b97
+b97:
+  %v664 = phi i64 [ 0, %b95 ], [ %v672, %b98 ]
+  %v665 = icmp slt i64 %v664, 8
+  br i1 %v665, label %b98, label %b99
+b98:
+  %v666 = mul i64 %v664, 1
+  %v667 = getelementptr inbounds float, ptr %v577, i64 %v666
+  %v668 = getelementptr float, ptr %v667, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v669 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v668, <8 x i1> %v574, <8 x float> zeroinitializer)
+  %v670 = mul i64 %v664, 24
+  %v671 = getelementptr inbounds float, ptr %v565, i64 %v670
+  store <8 x float> %v669, ptr %v671, align 4
+  %v672 = add nsw i64 %v664, 1
+  br label %b97
+b99:
   br label %b96
 b96:
-  %v585 = phi i64 [ 0, %b94 ], [ %v596, %b97 ]
-  %v586 = icmp slt i64 %v585, 3
-  br i1 %v586, label %b97, label %b98
-b97:
-  %v587 = mul i64 %v552, 3
-  %v588 = add i64 %v587, %v585
-  %v589 = mul i64 %v588, 8
-  %v590 = add i64 0, %v585
-  %v591 = mul i64 %v590, 8
-  %v592 = getelementptr inbounds float, ptr %v582, i64 %v591
-  %v593 = load <8 x float>, ptr %v592, align 4
-  %v594 = add i64 0, %v589
-  %v595 = getelementptr inbounds float, ptr %v584, i64 %v594
-  store <8 x float> %v593, ptr %v595, align 4
-  %v596 = add nsw i64 %v585, 1
-  br label %b96
-b98:
-  %v597 = add nsw i64 %v578, 1
-  br label %b93
-b95:
-  %v598 = add nsw i64 %v558, 1
-  br label %b88
-b90:
-  %v599 = add nsw i64 %v552, 1
-  br label %b85
-b87:
-  %v600 = add nsw i64 %v547, 96
-  br label %b82
-b84:
-  %v601 = icmp sgt i64 %v3, 1
-  br i1 %v601, label %b99, label %b100
-b99:
-  %v602 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v603 = atomicrmw add ptr %v602, i64 1 acq_rel
-  %v604 = mul i64 %v3, 5
-  br label %b101
-b101:
-  %v605 = load atomic i64, ptr %v602 acquire, align 8
-  %v606 = icmp slt i64 %v605, %v604
-  br i1 %v606, label %b102, label %b103
-b102:
-  %v607 = call i32 @sched_yield()
-  br label %b101
-b103:
-  br label %b100
+  %v673 = add i64 %v561, 8
+  %v674 = add i64 %v562, 0
+  %v675 = getelementptr inbounds float, ptr %v540, i64 %v673
+  %v676 = sub i64 8, %v674
+  %v677 = icmp slt i64 %v676, 0
+  %v678 = select i1 %v677, i64 0, i64 %v676
+  %v679 = icmp ult i64 %v678, 8
+  %v680 = select i1 %v679, i64 %v678, i64 8
+  %v681 = trunc i64 %v680 to i32
+  %v682 = insertelement <8 x i32> poison, i32 %v681, i64 0
+  %v683 = shufflevector <8 x i32> %v682, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v684 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v683
+  %v685 = mul i64 %v674, 8
+  %v686 = add i64 64, %v685
+  %v687 = getelementptr inbounds float, ptr %v14, i64 %v686
+  %v688 = icmp sge i64 %v678, 8
+  br i1 %v688, label %b100, label %b101
 b100:
-  %v608 = getelementptr inbounds float, ptr %v76, i64 192
-  %v609 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v610 = load i64, ptr %v609, align 8
-  %v611 = icmp eq i64 %v610, 0
-  br i1 %v611, label %b104, label %b105
+  br label %b102
+b102:
+  %v689 = phi i64 [ 0, %b100 ], [ %v763, %b103 ]
+  %v690 = icmp slt i64 %v689, 8
+  br i1 %v690, label %b103, label %b104
+b103:
+  %v691 = add i64 %v689, 0
+  %v692 = getelementptr inbounds float, ptr %v687, i64 %v691
+  %v693 = load <8 x float>, ptr %v692, align 4
+  %v694 = add i64 %v689, 8
+  %v695 = getelementptr inbounds float, ptr %v687, i64 %v694
+  %v696 = load <8 x float>, ptr %v695, align 4
+  %v697 = add i64 %v689, 16
+  %v698 = getelementptr inbounds float, ptr %v687, i64 %v697
+  %v699 = load <8 x float>, ptr %v698, align 4
+  %v700 = add i64 %v689, 24
+  %v701 = getelementptr inbounds float, ptr %v687, i64 %v700
+  %v702 = load <8 x float>, ptr %v701, align 4
+  %v703 = add i64 %v689, 32
+  %v704 = getelementptr inbounds float, ptr %v687, i64 %v703
+  %v705 = load <8 x float>, ptr %v704, align 4
+  %v706 = add i64 %v689, 40
+  %v707 = getelementptr inbounds float, ptr %v687, i64 %v706
+  %v708 = load <8 x float>, ptr %v707, align 4
+  %v709 = add i64 %v689, 48
+  %v710 = getelementptr inbounds float, ptr %v687, i64 %v709
+  %v711 = load <8 x float>, ptr %v710, align 4
+  %v712 = add i64 %v689, 56
+  %v713 = getelementptr inbounds float, ptr %v687, i64 %v712
+  %v714 = load <8 x float>, ptr %v713, align 4
+  %v715 = shufflevector <8 x float> %v693, <8 x float> %v705, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v716 = shufflevector <8 x float> %v693, <8 x float> %v705, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v717 = shufflevector <8 x float> %v696, <8 x float> %v708, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v718 = shufflevector <8 x float> %v696, <8 x float> %v708, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v719 = shufflevector <8 x float> %v699, <8 x float> %v711, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v720 = shufflevector <8 x float> %v699, <8 x float> %v711, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v721 = shufflevector <8 x float> %v702, <8 x float> %v714, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v722 = shufflevector <8 x float> %v702, <8 x float> %v714, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v723 = shufflevector <8 x float> %v715, <8 x float> %v719, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v724 = shufflevector <8 x float> %v715, <8 x float> %v719, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v725 = shufflevector <8 x float> %v717, <8 x float> %v721, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v726 = shufflevector <8 x float> %v717, <8 x float> %v721, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v727 = shufflevector <8 x float> %v716, <8 x float> %v720, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v728 = shufflevector <8 x float> %v716, <8 x float> %v720, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v729 = shufflevector <8 x float> %v718, <8 x float> %v722, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v730 = shufflevector <8 x float> %v718, <8 x float> %v722, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v731 = shufflevector <8 x float> %v723, <8 x float> %v725, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v732 = shufflevector <8 x float> %v723, <8 x float> %v725, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v733 = shufflevector <8 x float> %v724, <8 x float> %v726, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v734 = shufflevector <8 x float> %v724, <8 x float> %v726, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v735 = shufflevector <8 x float> %v727, <8 x float> %v729, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v736 = shufflevector <8 x float> %v727, <8 x float> %v729, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v737 = shufflevector <8 x float> %v728, <8 x float> %v730, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v738 = shufflevector <8 x float> %v728, <8 x float> %v730, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v739 = add i64 %v689, 0
+  %v740 = mul i64 %v739, 24
+  %v741 = getelementptr inbounds float, ptr %v675, i64 %v740
+  store <8 x float> %v731, ptr %v741, align 4
+  %v742 = add i64 %v689, 1
+  %v743 = mul i64 %v742, 24
+  %v744 = getelementptr inbounds float, ptr %v675, i64 %v743
+  store <8 x float> %v732, ptr %v744, align 4
+  %v745 = add i64 %v689, 2
+  %v746 = mul i64 %v745, 24
+  %v747 = getelementptr inbounds float, ptr %v675, i64 %v746
+  store <8 x float> %v733, ptr %v747, align 4
+  %v748 = add i64 %v689, 3
+  %v749 = mul i64 %v748, 24
+  %v750 = getelementptr inbounds float, ptr %v675, i64 %v749
+  store <8 x float> %v734, ptr %v750, align 4
+  %v751 = add i64 %v689, 4
+  %v752 = mul i64 %v751, 24
+  %v753 = getelementptr inbounds float, ptr %v675, i64 %v752
+  store <8 x float> %v735, ptr %v753, align 4
+  %v754 = add i64 %v689, 5
+  %v755 = mul i64 %v754, 24
+  %v756 = getelementptr inbounds float, ptr %v675, i64 %v755
+  store <8 x float> %v736, ptr %v756, align 4
+  %v757 = add i64 %v689, 6
+  %v758 = mul i64 %v757, 24
+  %v759 = getelementptr inbounds float, ptr %v675, i64 %v758
+  store <8 x float> %v737, ptr %v759, align 4
+  %v760 = add i64 %v689, 7
+  %v761 = mul i64 %v760, 24
+  %v762 = getelementptr inbounds float, ptr %v675, i64 %v761
+  store <8 x float> %v738, ptr %v762, align 4
+  %v763 = add nsw i64 %v689, 8
+  br label %b102
 b104:
-  %v612 = add i64 1, 0
-  %v613 = sdiv i64 %v612, 1
-  %v614 = add i64 %v2, 1
-  %v615 = mul i64 %v613, %v2
-  %v616 = sdiv i64 %v615, %v3
-  %v617 = mul i64 %v616, 1
-  %v618 = icmp slt i64 %v617, 1
-  %v619 = select i1 %v618, i64 %v617, i64 1
-  %v620 = mul i64 %v613, %v614
-  %v621 = sdiv i64 %v620, %v3
-  %v622 = mul i64 %v621, 1
-  %v623 = icmp slt i64 %v622, 1
-  %v624 = select i1 %v623, i64 %v622, i64 1
-  %v625 = icmp slt i64 %v624, 1
-  %v626 = select i1 %v625, i64 %v624, i64 1
-  br label %b106
-b106:
-  %v627 = phi i64 [ %v619, %b104 ], [ %v962, %b144 ]
-  %v628 = icmp slt i64 %v627, %v626
-  br i1 %v628, label %b107, label %b108
-b107:
-  %v629 = mul i64 %v627, 192
-  %v630 = mul i64 %v627, 8
-  %v631 = add i64 %v629, 0
-  %v632 = add i64 %v630, 0
-  %v633 = getelementptr inbounds float, ptr %v608, i64 %v631
-  %v634 = sub i64 8, %v632
-  %v635 = icmp slt i64 %v634, 0
-  %v636 = select i1 %v635, i64 0, i64 %v634
-  %v637 = icmp ult i64 %v636, 8
-  %v638 = select i1 %v637, i64 %v636, i64 8
-  %v639 = trunc i64 %v638 to i32
-  %v640 = insertelement <8 x i32> poison, i32 %v639, i64 0
-  %v641 = shufflevector <8 x i32> %v640, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v642 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v641
-  %v643 = mul i64 %v632, 8
-  %v644 = add i64 0, %v643
-  %v645 = getelementptr inbounds float, ptr %v14, i64 %v644
-  %v646 = icmp sge i64 %v636, 8
-  br i1 %v646, label %b109, label %b110
-b109:
-  br label %b111
-b111:
-  %v647 = phi i64 [ 0, %b109 ], [ %v721, %b112 ]
-  %v648 = icmp slt i64 %v647, 8
-  br i1 %v648, label %b112, label %b113
-b112:
-  %v649 = add i64 %v647, 0
-  %v650 = getelementptr inbounds float, ptr %v645, i64 %v649
-  %v651 = load <8 x float>, ptr %v650, align 4
-  %v652 = add i64 %v647, 8
-  %v653 = getelementptr inbounds float, ptr %v645, i64 %v652
-  %v654 = load <8 x float>, ptr %v653, align 4
-  %v655 = add i64 %v647, 16
-  %v656 = getelementptr inbounds float, ptr %v645, i64 %v655
-  %v657 = load <8 x float>, ptr %v656, align 4
-  %v658 = add i64 %v647, 24
-  %v659 = getelementptr inbounds float, ptr %v645, i64 %v658
-  %v660 = load <8 x float>, ptr %v659, align 4
-  %v661 = add i64 %v647, 32
-  %v662 = getelementptr inbounds float, ptr %v645, i64 %v661
-  %v663 = load <8 x float>, ptr %v662, align 4
-  %v664 = add i64 %v647, 40
-  %v665 = getelementptr inbounds float, ptr %v645, i64 %v664
-  %v666 = load <8 x float>, ptr %v665, align 4
-  %v667 = add i64 %v647, 48
-  %v668 = getelementptr inbounds float, ptr %v645, i64 %v667
-  %v669 = load <8 x float>, ptr %v668, align 4
-  %v670 = add i64 %v647, 56
-  %v671 = getelementptr inbounds float, ptr %v645, i64 %v670
-  %v672 = load <8 x float>, ptr %v671, align 4
-  %v673 = shufflevector <8 x float> %v651, <8 x float> %v663, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v674 = shufflevector <8 x float> %v651, <8 x float> %v663, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v675 = shufflevector <8 x float> %v654, <8 x float> %v666, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v676 = shufflevector <8 x float> %v654, <8 x float> %v666, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v677 = shufflevector <8 x float> %v657, <8 x float> %v669, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v678 = shufflevector <8 x float> %v657, <8 x float> %v669, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v679 = shufflevector <8 x float> %v660, <8 x float> %v672, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v680 = shufflevector <8 x float> %v660, <8 x float> %v672, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v681 = shufflevector <8 x float> %v673, <8 x float> %v677, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v682 = shufflevector <8 x float> %v673, <8 x float> %v677, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v683 = shufflevector <8 x float> %v675, <8 x float> %v679, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v684 = shufflevector <8 x float> %v675, <8 x float> %v679, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v685 = shufflevector <8 x float> %v674, <8 x float> %v678, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v686 = shufflevector <8 x float> %v674, <8 x float> %v678, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v687 = shufflevector <8 x float> %v676, <8 x float> %v680, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v688 = shufflevector <8 x float> %v676, <8 x float> %v680, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v689 = shufflevector <8 x float> %v681, <8 x float> %v683, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v690 = shufflevector <8 x float> %v681, <8 x float> %v683, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v691 = shufflevector <8 x float> %v682, <8 x float> %v684, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v692 = shufflevector <8 x float> %v682, <8 x float> %v684, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v693 = shufflevector <8 x float> %v685, <8 x float> %v687, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v694 = shufflevector <8 x float> %v685, <8 x float> %v687, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v695 = shufflevector <8 x float> %v686, <8 x float> %v688, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v696 = shufflevector <8 x float> %v686, <8 x float> %v688, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v697 = add i64 %v647, 0
-  %v698 = mul i64 %v697, 24
-  %v699 = getelementptr inbounds float, ptr %v633, i64 %v698
-  store <8 x float> %v689, ptr %v699, align 4
-  %v700 = add i64 %v647, 1
-  %v701 = mul i64 %v700, 24
-  %v702 = getelementptr inbounds float, ptr %v633, i64 %v701
-  store <8 x float> %v690, ptr %v702, align 4
-  %v703 = add i64 %v647, 2
-  %v704 = mul i64 %v703, 24
-  %v705 = getelementptr inbounds float, ptr %v633, i64 %v704
-  store <8 x float> %v691, ptr %v705, align 4
-  %v706 = add i64 %v647, 3
-  %v707 = mul i64 %v706, 24
-  %v708 = getelementptr inbounds float, ptr %v633, i64 %v707
-  store <8 x float> %v692, ptr %v708, align 4
-  %v709 = add i64 %v647, 4
-  %v710 = mul i64 %v709, 24
-  %v711 = getelementptr inbounds float, ptr %v633, i64 %v710
-  store <8 x float> %v693, ptr %v711, align 4
-  %v712 = add i64 %v647, 5
-  %v713 = mul i64 %v712, 24
-  %v714 = getelementptr inbounds float, ptr %v633, i64 %v713
-  store <8 x float> %v694, ptr %v714, align 4
-  %v715 = add i64 %v647, 6
-  %v716 = mul i64 %v715, 24
-  %v717 = getelementptr inbounds float, ptr %v633, i64 %v716
-  store <8 x float> %v695, ptr %v717, align 4
-  %v718 = add i64 %v647, 7
-  %v719 = mul i64 %v718, 24
-  %v720 = getelementptr inbounds float, ptr %v633, i64 %v719
-  store <8 x float> %v696, ptr %v720, align 4
-  %v721 = add nsw i64 %v647, 8
-  br label %b111
-b113:
-  br label %b114
-b114:
-  %v722 = phi i64 [ 8, %b113 ], [ %v730, %b115 ]
-  %v723 = icmp slt i64 %v722, 8
-  br i1 %v723, label %b115, label %b116
-b115:
-  %v724 = mul i64 %v722, 1
-  %v725 = getelementptr inbounds float, ptr %v645, i64 %v724
-  %v726 = getelementptr float, ptr %v725, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v727 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v726, <8 x i1> %v642, <8 x float> zeroinitializer)
-  %v728 = mul i64 %v722, 24
-  %v729 = getelementptr inbounds float, ptr %v633, i64 %v728
-  store <8 x float> %v727, ptr %v729, align 4
-  %v730 = add nsw i64 %v722, 1
-  br label %b114
-b116:
-  br label %b110
-b110:
-  %v731 = icmp slt i64 %v636, 8
-  br i1 %v731, label %b117, label %b118
-b117:
-  br label %b119
-b119:
-  %v732 = phi i64 [ 0, %b117 ], [ %v740, %b120 ]
-  %v733 = icmp slt i64 %v732, 8
-  br i1 %v733, label %b120, label %b121
-b120:
-  %v734 = mul i64 %v732, 1
-  %v735 = getelementptr inbounds float, ptr %v645, i64 %v734
-  %v736 = getelementptr float, ptr %v735, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v737 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v736, <8 x i1> %v642, <8 x float> zeroinitializer)
-  %v738 = mul i64 %v732, 24
-  %v739 = getelementptr inbounds float, ptr %v633, i64 %v738
-  store <8 x float> %v737, ptr %v739, align 4
-  %v740 = add nsw i64 %v732, 1
-  br label %b119
-b121:
-  br label %b118
-b118:
-  %v741 = add i64 %v629, 8
-  %v742 = add i64 %v630, 0
-  %v743 = getelementptr inbounds float, ptr %v608, i64 %v741
-  %v744 = sub i64 8, %v742
-  %v745 = icmp slt i64 %v744, 0
-  %v746 = select i1 %v745, i64 0, i64 %v744
-  %v747 = icmp ult i64 %v746, 8
-  %v748 = select i1 %v747, i64 %v746, i64 8
-  %v749 = trunc i64 %v748 to i32
-  %v750 = insertelement <8 x i32> poison, i32 %v749, i64 0
-  %v751 = shufflevector <8 x i32> %v750, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v752 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v751
-  %v753 = mul i64 %v742, 8
-  %v754 = add i64 64, %v753
-  %v755 = getelementptr inbounds float, ptr %v14, i64 %v754
-  %v756 = icmp sge i64 %v746, 8
-  br i1 %v756, label %b122, label %b123
-b122:
-  br label %b124
-b124:
-  %v757 = phi i64 [ 0, %b122 ], [ %v831, %b125 ]
-  %v758 = icmp slt i64 %v757, 8
-  br i1 %v758, label %b125, label %b126
-b125:
-  %v759 = add i64 %v757, 0
-  %v760 = getelementptr inbounds float, ptr %v755, i64 %v759
-  %v761 = load <8 x float>, ptr %v760, align 4
-  %v762 = add i64 %v757, 8
-  %v763 = getelementptr inbounds float, ptr %v755, i64 %v762
-  %v764 = load <8 x float>, ptr %v763, align 4
-  %v765 = add i64 %v757, 16
-  %v766 = getelementptr inbounds float, ptr %v755, i64 %v765
-  %v767 = load <8 x float>, ptr %v766, align 4
-  %v768 = add i64 %v757, 24
-  %v769 = getelementptr inbounds float, ptr %v755, i64 %v768
-  %v770 = load <8 x float>, ptr %v769, align 4
-  %v771 = add i64 %v757, 32
-  %v772 = getelementptr inbounds float, ptr %v755, i64 %v771
-  %v773 = load <8 x float>, ptr %v772, align 4
-  %v774 = add i64 %v757, 40
-  %v775 = getelementptr inbounds float, ptr %v755, i64 %v774
-  %v776 = load <8 x float>, ptr %v775, align 4
-  %v777 = add i64 %v757, 48
-  %v778 = getelementptr inbounds float, ptr %v755, i64 %v777
-  %v779 = load <8 x float>, ptr %v778, align 4
-  %v780 = add i64 %v757, 56
-  %v781 = getelementptr inbounds float, ptr %v755, i64 %v780
-  %v782 = load <8 x float>, ptr %v781, align 4
-  %v783 = shufflevector <8 x float> %v761, <8 x float> %v773, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v784 = shufflevector <8 x float> %v761, <8 x float> %v773, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v785 = shufflevector <8 x float> %v764, <8 x float> %v776, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v786 = shufflevector <8 x float> %v764, <8 x float> %v776, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v787 = shufflevector <8 x float> %v767, <8 x float> %v779, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v788 = shufflevector <8 x float> %v767, <8 x float> %v779, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v789 = shufflevector <8 x float> %v770, <8 x float> %v782, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v790 = shufflevector <8 x float> %v770, <8 x float> %v782, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v791 = shufflevector <8 x float> %v783, <8 x float> %v787, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v792 = shufflevector <8 x float> %v783, <8 x float> %v787, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v793 = shufflevector <8 x float> %v785, <8 x float> %v789, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v794 = shufflevector <8 x float> %v785, <8 x float> %v789, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v795 = shufflevector <8 x float> %v784, <8 x float> %v788, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v796 = shufflevector <8 x float> %v784, <8 x float> %v788, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v797 = shufflevector <8 x float> %v786, <8 x float> %v790, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v798 = shufflevector <8 x float> %v786, <8 x float> %v790, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v799 = shufflevector <8 x float> %v791, <8 x float> %v793, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v800 = shufflevector <8 x float> %v791, <8 x float> %v793, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v801 = shufflevector <8 x float> %v792, <8 x float> %v794, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v802 = shufflevector <8 x float> %v792, <8 x float> %v794, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v803 = shufflevector <8 x float> %v795, <8 x float> %v797, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v804 = shufflevector <8 x float> %v795, <8 x float> %v797, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v805 = shufflevector <8 x float> %v796, <8 x float> %v798, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v806 = shufflevector <8 x float> %v796, <8 x float> %v798, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v807 = add i64 %v757, 0
-  %v808 = mul i64 %v807, 24
-  %v809 = getelementptr inbounds float, ptr %v743, i64 %v808
-  store <8 x float> %v799, ptr %v809, align 4
-  %v810 = add i64 %v757, 1
-  %v811 = mul i64 %v810, 24
-  %v812 = getelementptr inbounds float, ptr %v743, i64 %v811
-  store <8 x float> %v800, ptr %v812, align 4
-  %v813 = add i64 %v757, 2
-  %v814 = mul i64 %v813, 24
-  %v815 = getelementptr inbounds float, ptr %v743, i64 %v814
-  store <8 x float> %v801, ptr %v815, align 4
-  %v816 = add i64 %v757, 3
-  %v817 = mul i64 %v816, 24
-  %v818 = getelementptr inbounds float, ptr %v743, i64 %v817
-  store <8 x float> %v802, ptr %v818, align 4
-  %v819 = add i64 %v757, 4
-  %v820 = mul i64 %v819, 24
-  %v821 = getelementptr inbounds float, ptr %v743, i64 %v820
-  store <8 x float> %v803, ptr %v821, align 4
-  %v822 = add i64 %v757, 5
-  %v823 = mul i64 %v822, 24
-  %v824 = getelementptr inbounds float, ptr %v743, i64 %v823
-  store <8 x float> %v804, ptr %v824, align 4
-  %v825 = add i64 %v757, 6
-  %v826 = mul i64 %v825, 24
-  %v827 = getelementptr inbounds float, ptr %v743, i64 %v826
-  store <8 x float> %v805, ptr %v827, align 4
-  %v828 = add i64 %v757, 7
-  %v829 = mul i64 %v828, 24
-  %v830 = getelementptr inbounds float, ptr %v743, i64 %v829
-  store <8 x float> %v806, ptr %v830, align 4
-  %v831 = add nsw i64 %v757, 8
-  br label %b124
-b126:
-  br label %b127
-b127:
-  %v832 = phi i64 [ 8, %b126 ], [ %v840, %b128 ]
-  %v833 = icmp slt i64 %v832, 8
-  br i1 %v833, label %b128, label %b129
-b128:
-  %v834 = mul i64 %v832, 1
-  %v835 = getelementptr inbounds float, ptr %v755, i64 %v834
-  %v836 = getelementptr float, ptr %v835, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v837 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v836, <8 x i1> %v752, <8 x float> zeroinitializer)
-  %v838 = mul i64 %v832, 24
-  %v839 = getelementptr inbounds float, ptr %v743, i64 %v838
-  store <8 x float> %v837, ptr %v839, align 4
-  %v840 = add nsw i64 %v832, 1
-  br label %b127
-b129:
-  br label %b123
-b123:
-  %v841 = icmp slt i64 %v746, 8
-  br i1 %v841, label %b130, label %b131
-b130:
-  br label %b132
-b132:
-  %v842 = phi i64 [ 0, %b130 ], [ %v850, %b133 ]
-  %v843 = icmp slt i64 %v842, 8
-  br i1 %v843, label %b133, label %b134
-b133:
-  %v844 = mul i64 %v842, 1
-  %v845 = getelementptr inbounds float, ptr %v755, i64 %v844
-  %v846 = getelementptr float, ptr %v845, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v847 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v846, <8 x i1> %v752, <8 x float> zeroinitializer)
-  %v848 = mul i64 %v842, 24
-  %v849 = getelementptr inbounds float, ptr %v743, i64 %v848
-  store <8 x float> %v847, ptr %v849, align 4
-  %v850 = add nsw i64 %v842, 1
-  br label %b132
-b134:
-  br label %b131
-b131:
-  %v851 = add i64 %v629, 16
-  %v852 = add i64 %v630, 0
-  %v853 = getelementptr inbounds float, ptr %v608, i64 %v851
-  %v854 = sub i64 8, %v852
-  %v855 = icmp slt i64 %v854, 0
-  %v856 = select i1 %v855, i64 0, i64 %v854
-  %v857 = icmp ult i64 %v856, 8
-  %v858 = select i1 %v857, i64 %v856, i64 8
-  %v859 = trunc i64 %v858 to i32
-  %v860 = insertelement <8 x i32> poison, i32 %v859, i64 0
-  %v861 = shufflevector <8 x i32> %v860, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v862 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v861
-  %v863 = mul i64 %v852, 8
-  %v864 = add i64 128, %v863
-  %v865 = getelementptr inbounds float, ptr %v14, i64 %v864
-  %v866 = icmp sge i64 %v856, 8
-  br i1 %v866, label %b135, label %b136
-b135:
-  br label %b137
-b137:
-  %v867 = phi i64 [ 0, %b135 ], [ %v941, %b138 ]
-  %v868 = icmp slt i64 %v867, 8
-  br i1 %v868, label %b138, label %b139
-b138:
-  %v869 = add i64 %v867, 0
-  %v870 = getelementptr inbounds float, ptr %v865, i64 %v869
-  %v871 = load <8 x float>, ptr %v870, align 4
-  %v872 = add i64 %v867, 8
-  %v873 = getelementptr inbounds float, ptr %v865, i64 %v872
-  %v874 = load <8 x float>, ptr %v873, align 4
-  %v875 = add i64 %v867, 16
-  %v876 = getelementptr inbounds float, ptr %v865, i64 %v875
-  %v877 = load <8 x float>, ptr %v876, align 4
-  %v878 = add i64 %v867, 24
-  %v879 = getelementptr inbounds float, ptr %v865, i64 %v878
-  %v880 = load <8 x float>, ptr %v879, align 4
-  %v881 = add i64 %v867, 32
-  %v882 = getelementptr inbounds float, ptr %v865, i64 %v881
-  %v883 = load <8 x float>, ptr %v882, align 4
-  %v884 = add i64 %v867, 40
-  %v885 = getelementptr inbounds float, ptr %v865, i64 %v884
-  %v886 = load <8 x float>, ptr %v885, align 4
-  %v887 = add i64 %v867, 48
-  %v888 = getelementptr inbounds float, ptr %v865, i64 %v887
-  %v889 = load <8 x float>, ptr %v888, align 4
-  %v890 = add i64 %v867, 56
-  %v891 = getelementptr inbounds float, ptr %v865, i64 %v890
-  %v892 = load <8 x float>, ptr %v891, align 4
-  %v893 = shufflevector <8 x float> %v871, <8 x float> %v883, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v894 = shufflevector <8 x float> %v871, <8 x float> %v883, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v895 = shufflevector <8 x float> %v874, <8 x float> %v886, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v896 = shufflevector <8 x float> %v874, <8 x float> %v886, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v897 = shufflevector <8 x float> %v877, <8 x float> %v889, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v898 = shufflevector <8 x float> %v877, <8 x float> %v889, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v899 = shufflevector <8 x float> %v880, <8 x float> %v892, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v900 = shufflevector <8 x float> %v880, <8 x float> %v892, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v901 = shufflevector <8 x float> %v893, <8 x float> %v897, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v902 = shufflevector <8 x float> %v893, <8 x float> %v897, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v903 = shufflevector <8 x float> %v895, <8 x float> %v899, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v904 = shufflevector <8 x float> %v895, <8 x float> %v899, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v905 = shufflevector <8 x float> %v894, <8 x float> %v898, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v906 = shufflevector <8 x float> %v894, <8 x float> %v898, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v907 = shufflevector <8 x float> %v896, <8 x float> %v900, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v908 = shufflevector <8 x float> %v896, <8 x float> %v900, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v909 = shufflevector <8 x float> %v901, <8 x float> %v903, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v910 = shufflevector <8 x float> %v901, <8 x float> %v903, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v911 = shufflevector <8 x float> %v902, <8 x float> %v904, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v912 = shufflevector <8 x float> %v902, <8 x float> %v904, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v913 = shufflevector <8 x float> %v905, <8 x float> %v907, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v914 = shufflevector <8 x float> %v905, <8 x float> %v907, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v915 = shufflevector <8 x float> %v906, <8 x float> %v908, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v916 = shufflevector <8 x float> %v906, <8 x float> %v908, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v917 = add i64 %v867, 0
-  %v918 = mul i64 %v917, 24
-  %v919 = getelementptr inbounds float, ptr %v853, i64 %v918
-  store <8 x float> %v909, ptr %v919, align 4
-  %v920 = add i64 %v867, 1
-  %v921 = mul i64 %v920, 24
-  %v922 = getelementptr inbounds float, ptr %v853, i64 %v921
-  store <8 x float> %v910, ptr %v922, align 4
-  %v923 = add i64 %v867, 2
-  %v924 = mul i64 %v923, 24
-  %v925 = getelementptr inbounds float, ptr %v853, i64 %v924
-  store <8 x float> %v911, ptr %v925, align 4
-  %v926 = add i64 %v867, 3
-  %v927 = mul i64 %v926, 24
-  %v928 = getelementptr inbounds float, ptr %v853, i64 %v927
-  store <8 x float> %v912, ptr %v928, align 4
-  %v929 = add i64 %v867, 4
-  %v930 = mul i64 %v929, 24
-  %v931 = getelementptr inbounds float, ptr %v853, i64 %v930
-  store <8 x float> %v913, ptr %v931, align 4
-  %v932 = add i64 %v867, 5
-  %v933 = mul i64 %v932, 24
-  %v934 = getelementptr inbounds float, ptr %v853, i64 %v933
-  store <8 x float> %v914, ptr %v934, align 4
-  %v935 = add i64 %v867, 6
-  %v936 = mul i64 %v935, 24
-  %v937 = getelementptr inbounds float, ptr %v853, i64 %v936
-  store <8 x float> %v915, ptr %v937, align 4
-  %v938 = add i64 %v867, 7
-  %v939 = mul i64 %v938, 24
-  %v940 = getelementptr inbounds float, ptr %v853, i64 %v939
-  store <8 x float> %v916, ptr %v940, align 4
-  %v941 = add nsw i64 %v867, 8
-  br label %b137
-b139:
-  br label %b140
-b140:
-  %v942 = phi i64 [ 8, %b139 ], [ %v950, %b141 ]
-  %v943 = icmp slt i64 %v942, 8
-  br i1 %v943, label %b141, label %b142
-b141:
-  %v944 = mul i64 %v942, 1
-  %v945 = getelementptr inbounds float, ptr %v865, i64 %v944
-  %v946 = getelementptr float, ptr %v945, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v947 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v946, <8 x i1> %v862, <8 x float> zeroinitializer)
-  %v948 = mul i64 %v942, 24
-  %v949 = getelementptr inbounds float, ptr %v853, i64 %v948
-  store <8 x float> %v947, ptr %v949, align 4
-  %v950 = add nsw i64 %v942, 1
-  br label %b140
-b142:
-  br label %b136
-b136:
-  %v951 = icmp slt i64 %v856, 8
-  br i1 %v951, label %b143, label %b144
-b143:
-  br label %b145
-b145:
-  %v952 = phi i64 [ 0, %b143 ], [ %v960, %b146 ]
-  %v953 = icmp slt i64 %v952, 8
-  br i1 %v953, label %b146, label %b147
-b146:
-  %v954 = mul i64 %v952, 1
-  %v955 = getelementptr inbounds float, ptr %v865, i64 %v954
-  %v956 = getelementptr float, ptr %v955, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v957 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v956, <8 x i1> %v862, <8 x float> zeroinitializer)
-  %v958 = mul i64 %v952, 24
-  %v959 = getelementptr inbounds float, ptr %v853, i64 %v958
-  store <8 x float> %v957, ptr %v959, align 4
-  %v960 = add nsw i64 %v952, 1
-  br label %b145
-b147:
-  br label %b144
-b144:
-  %v961 = add i64 %v629, 192
-  %v962 = add nsw i64 %v627, 1
-  br label %b106
-b108:
   br label %b105
 b105:
-  %v963 = icmp sgt i64 %v3, 1
-  br i1 %v963, label %b148, label %b149
+  %v764 = phi i64 [ 8, %b104 ], [ %v772, %b106 ]
+  %v765 = icmp slt i64 %v764, 8
+  br i1 %v765, label %b106, label %b107
+b106:
+  %v766 = mul i64 %v764, 1
+  %v767 = getelementptr inbounds float, ptr %v687, i64 %v766
+  %v768 = getelementptr float, ptr %v767, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v769 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v768, <8 x i1> %v684, <8 x float> zeroinitializer)
+  %v770 = mul i64 %v764, 24
+  %v771 = getelementptr inbounds float, ptr %v675, i64 %v770
+  store <8 x float> %v769, ptr %v771, align 4
+  %v772 = add nsw i64 %v764, 1
+  br label %b105
+b107:
+  br label %b101
+b101:
+  %v773 = icmp slt i64 %v678, 8
+  br i1 %v773, label %b108, label %b109
+b108:
+  br label %b110
+b110:
+  %v774 = phi i64 [ 0, %b108 ], [ %v782, %b111 ]
+  %v775 = icmp slt i64 %v774, 8
+  br i1 %v775, label %b111, label %b112
+b111:
+  %v776 = mul i64 %v774, 1
+  %v777 = getelementptr inbounds float, ptr %v687, i64 %v776
+  %v778 = getelementptr float, ptr %v777, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v779 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v778, <8 x i1> %v684, <8 x float> zeroinitializer)
+  %v780 = mul i64 %v774, 24
+  %v781 = getelementptr inbounds float, ptr %v675, i64 %v780
+  store <8 x float> %v779, ptr %v781, align 4
+  %v782 = add nsw i64 %v774, 1
+  br label %b110
+b112:
+  br label %b109
+b109:
+  %v783 = add i64 %v561, 16
+  %v784 = add i64 %v562, 0
+  %v785 = getelementptr inbounds float, ptr %v540, i64 %v783
+  %v786 = sub i64 8, %v784
+  %v787 = icmp slt i64 %v786, 0
+  %v788 = select i1 %v787, i64 0, i64 %v786
+  %v789 = icmp ult i64 %v788, 8
+  %v790 = select i1 %v789, i64 %v788, i64 8
+  %v791 = trunc i64 %v790 to i32
+  %v792 = insertelement <8 x i32> poison, i32 %v791, i64 0
+  %v793 = shufflevector <8 x i32> %v792, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v794 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v793
+  %v795 = mul i64 %v784, 8
+  %v796 = add i64 128, %v795
+  %v797 = getelementptr inbounds float, ptr %v14, i64 %v796
+  %v798 = icmp sge i64 %v788, 8
+  br i1 %v798, label %b113, label %b114
+b113:
+  br label %b115
+b115:
+  %v799 = phi i64 [ 0, %b113 ], [ %v873, %b116 ]
+  %v800 = icmp slt i64 %v799, 8
+  br i1 %v800, label %b116, label %b117
+b116:
+  %v801 = add i64 %v799, 0
+  %v802 = getelementptr inbounds float, ptr %v797, i64 %v801
+  %v803 = load <8 x float>, ptr %v802, align 4
+  %v804 = add i64 %v799, 8
+  %v805 = getelementptr inbounds float, ptr %v797, i64 %v804
+  %v806 = load <8 x float>, ptr %v805, align 4
+  %v807 = add i64 %v799, 16
+  %v808 = getelementptr inbounds float, ptr %v797, i64 %v807
+  %v809 = load <8 x float>, ptr %v808, align 4
+  %v810 = add i64 %v799, 24
+  %v811 = getelementptr inbounds float, ptr %v797, i64 %v810
+  %v812 = load <8 x float>, ptr %v811, align 4
+  %v813 = add i64 %v799, 32
+  %v814 = getelementptr inbounds float, ptr %v797, i64 %v813
+  %v815 = load <8 x float>, ptr %v814, align 4
+  %v816 = add i64 %v799, 40
+  %v817 = getelementptr inbounds float, ptr %v797, i64 %v816
+  %v818 = load <8 x float>, ptr %v817, align 4
+  %v819 = add i64 %v799, 48
+  %v820 = getelementptr inbounds float, ptr %v797, i64 %v819
+  %v821 = load <8 x float>, ptr %v820, align 4
+  %v822 = add i64 %v799, 56
+  %v823 = getelementptr inbounds float, ptr %v797, i64 %v822
+  %v824 = load <8 x float>, ptr %v823, align 4
+  %v825 = shufflevector <8 x float> %v803, <8 x float> %v815, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v826 = shufflevector <8 x float> %v803, <8 x float> %v815, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v827 = shufflevector <8 x float> %v806, <8 x float> %v818, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v828 = shufflevector <8 x float> %v806, <8 x float> %v818, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v829 = shufflevector <8 x float> %v809, <8 x float> %v821, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v830 = shufflevector <8 x float> %v809, <8 x float> %v821, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v831 = shufflevector <8 x float> %v812, <8 x float> %v824, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v832 = shufflevector <8 x float> %v812, <8 x float> %v824, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v833 = shufflevector <8 x float> %v825, <8 x float> %v829, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v834 = shufflevector <8 x float> %v825, <8 x float> %v829, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v835 = shufflevector <8 x float> %v827, <8 x float> %v831, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v836 = shufflevector <8 x float> %v827, <8 x float> %v831, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v837 = shufflevector <8 x float> %v826, <8 x float> %v830, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v838 = shufflevector <8 x float> %v826, <8 x float> %v830, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v839 = shufflevector <8 x float> %v828, <8 x float> %v832, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v840 = shufflevector <8 x float> %v828, <8 x float> %v832, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v841 = shufflevector <8 x float> %v833, <8 x float> %v835, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v842 = shufflevector <8 x float> %v833, <8 x float> %v835, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v843 = shufflevector <8 x float> %v834, <8 x float> %v836, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v844 = shufflevector <8 x float> %v834, <8 x float> %v836, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v845 = shufflevector <8 x float> %v837, <8 x float> %v839, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v846 = shufflevector <8 x float> %v837, <8 x float> %v839, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v847 = shufflevector <8 x float> %v838, <8 x float> %v840, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v848 = shufflevector <8 x float> %v838, <8 x float> %v840, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v849 = add i64 %v799, 0
+  %v850 = mul i64 %v849, 24
+  %v851 = getelementptr inbounds float, ptr %v785, i64 %v850
+  store <8 x float> %v841, ptr %v851, align 4
+  %v852 = add i64 %v799, 1
+  %v853 = mul i64 %v852, 24
+  %v854 = getelementptr inbounds float, ptr %v785, i64 %v853
+  store <8 x float> %v842, ptr %v854, align 4
+  %v855 = add i64 %v799, 2
+  %v856 = mul i64 %v855, 24
+  %v857 = getelementptr inbounds float, ptr %v785, i64 %v856
+  store <8 x float> %v843, ptr %v857, align 4
+  %v858 = add i64 %v799, 3
+  %v859 = mul i64 %v858, 24
+  %v860 = getelementptr inbounds float, ptr %v785, i64 %v859
+  store <8 x float> %v844, ptr %v860, align 4
+  %v861 = add i64 %v799, 4
+  %v862 = mul i64 %v861, 24
+  %v863 = getelementptr inbounds float, ptr %v785, i64 %v862
+  store <8 x float> %v845, ptr %v863, align 4
+  %v864 = add i64 %v799, 5
+  %v865 = mul i64 %v864, 24
+  %v866 = getelementptr inbounds float, ptr %v785, i64 %v865
+  store <8 x float> %v846, ptr %v866, align 4
+  %v867 = add i64 %v799, 6
+  %v868 = mul i64 %v867, 24
+  %v869 = getelementptr inbounds float, ptr %v785, i64 %v868
+  store <8 x float> %v847, ptr %v869, align 4
+  %v870 = add i64 %v799, 7
+  %v871 = mul i64 %v870, 24
+  %v872 = getelementptr inbounds float, ptr %v785, i64 %v871
+  store <8 x float> %v848, ptr %v872, align 4
+  %v873 = add nsw i64 %v799, 8
+  br label %b115
+b117:
+  br label %b118
+b118:
+  %v874 = phi i64 [ 8, %b117 ], [ %v882, %b119 ]
+  %v875 = icmp slt i64 %v874, 8
+  br i1 %v875, label %b119, label %b120
+b119:
+  %v876 = mul i64 %v874, 1
+  %v877 = getelementptr inbounds float, ptr %v797, i64 %v876
+  %v878 = getelementptr float, ptr %v877, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v879 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v878, <8 x i1> %v794, <8 x float> zeroinitializer)
+  %v880 = mul i64 %v874, 24
+  %v881 = getelementptr inbounds float, ptr %v785, i64 %v880
+  store <8 x float> %v879, ptr %v881, align 4
+  %v882 = add nsw i64 %v874, 1
+  br label %b118
+b120:
+  br label %b114
+b114:
+  %v883 = icmp slt i64 %v788, 8
+  br i1 %v883, label %b121, label %b122
+b121:
+  br label %b123
+b123:
+  %v884 = phi i64 [ 0, %b121 ], [ %v892, %b124 ]
+  %v885 = icmp slt i64 %v884, 8
+  br i1 %v885, label %b124, label %b125
+b124:
+  %v886 = mul i64 %v884, 1
+  %v887 = getelementptr inbounds float, ptr %v797, i64 %v886
+  %v888 = getelementptr float, ptr %v887, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v889 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v888, <8 x i1> %v794, <8 x float> zeroinitializer)
+  %v890 = mul i64 %v884, 24
+  %v891 = getelementptr inbounds float, ptr %v785, i64 %v890
+  store <8 x float> %v889, ptr %v891, align 4
+  %v892 = add nsw i64 %v884, 1
+  br label %b123
+b125:
+  br label %b122
+b122:
+  %v893 = add i64 %v561, 192
+  %v894 = add nsw i64 %v559, 1
+  br label %b84
+b86:
+  br label %b83
+b83:
+  %v895 = icmp sgt i64 %v3, 1
+  br i1 %v895, label %b126, label %b127
+b126:
+  %v896 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v897 = atomicrmw add ptr %v896, i64 1 acq_rel
+  %v898 = load i64, ptr %v73, align 8
+  %v899 = add i64 %v898, 1
+  store i64 %v899, ptr %v73, align 8
+  %v900 = mul i64 %v3, %v899
+  br label %b128
+b128:
+  %v901 = load atomic i64, ptr %v896 acquire, align 8
+  %v902 = icmp slt i64 %v901, %v900
+  br i1 %v902, label %b129, label %b130
+b129:
+  %v903 = call i32 @sched_yield()
+  br label %b128
+b130:
+  br label %b127
+b127:
+  %v904 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v905 = load i64, ptr %v904, align 8
+  br label %b131
+b131:
+  %v906 = phi i64 [ 0, %b127 ], [ %v1283, %b177 ]
+  %v907 = icmp slt i64 %v906, %v5
+  br i1 %v907, label %b132, label %b133
+b132:
+  %v908 = add i64 %v906, %v905
+  %v909 = icmp slt i64 %v908, %v5
+  %v910 = select i1 %v909, i64 %v908, i64 %v5
+  %v911 = sub i64 %v910, %v906
+  %v912 = mul i64 %v911, %v7
+  %v914 = add i64 %v912, 0
+  %v915 = sdiv i64 %v914, 1
+  %v916 = add i64 %v2, 1
+  %v917 = mul i64 %v915, %v2
+  %v918 = sdiv i64 %v917, %v3
+  %v919 = mul i64 %v918, 1
+  %v920 = icmp slt i64 %v919, %v912
+  %v921 = select i1 %v920, i64 %v919, i64 %v912
+  %v922 = mul i64 %v915, %v916
+  %v923 = sdiv i64 %v922, %v3
+  %v924 = mul i64 %v923, 1
+  %v925 = icmp slt i64 %v924, %v912
+  %v926 = select i1 %v925, i64 %v924, i64 %v912
+  %v927 = mul i64 %v906, %v7
+  %v928 = add i64 %v921, %v927
+  %v929 = add i64 %v926, %v927
+  br label %b134
+b134:
+  %v930 = phi i64 [ %v928, %b132 ], [ %v985, %b139 ]
+  %v931 = icmp slt i64 %v930, %v929
+  br i1 %v931, label %b135, label %b136
+b135:
+  %v932 = add i64 %v930, 96
+  %v933 = icmp slt i64 %v932, %v929
+  %v934 = select i1 %v933, i64 %v932, i64 %v929
+  br label %b137
+b137:
+  %v935 = phi i64 [ 0, %b135 ], [ %v984, %b142 ]
+  %v936 = icmp slt i64 %v935, 1
+  br i1 %v936, label %b138, label %b139
+b138:
+  %v937 = sub i64 %v934, %v930
+  %v938 = sub i64 4, 1
+  %v939 = add i64 %v937, %v938
+  %v940 = sdiv i64 %v939, 4
+  br label %b140
+b140:
+  %v941 = phi i64 [ 0, %b138 ], [ %v983, %b147 ]
+  %v942 = icmp slt i64 %v941, %v940
+  br i1 %v942, label %b141, label %b142
+b141:
+  %v943 = mul i64 %v937, %v941
+  %v944 = sdiv i64 %v943, %v940
+  %v945 = add i64 %v930, %v944
+  %v946 = add i64 %v941, 1
+  %v947 = mul i64 %v937, %v946
+  %v948 = sdiv i64 %v947, %v940
+  %v949 = add i64 %v930, %v948
+  %v950 = mul i64 %v935, 192
+  %v951 = getelementptr inbounds float, ptr %v176, i64 %v950
+  %v952 = sub i64 %v949, %v945
+  %v953 = mul i64 %v945, 8
+  %v954 = getelementptr inbounds float, ptr %v10, i64 %v953
+  %v955 = getelementptr inbounds float, ptr %v954, i64 0
+  %v956 = sub i64 %v952, 1
+  %v957 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v956
+  %v958 = load ptr, ptr %v957, align 4
+  %v959 = icmp sgt i64 %v952, 0
+  br i1 %v959, label %b143, label %b144
+b143:
+  call void %v958(ptr %v955, i64 8, ptr %v951, i64 8, ptr %v913)
+  br label %b144
+b144:
+  %v960 = add i64 %v950, 192
+  br label %b145
+b145:
+  %v961 = phi i64 [ %v945, %b144 ], [ %v982, %b150 ]
+  %v962 = icmp slt i64 %v961, %v949
+  br i1 %v962, label %b146, label %b147
+b146:
+  %v963 = sub i64 %v961, %v945
+  %v964 = mul i64 %v963, 24
+  %v965 = getelementptr inbounds float, ptr %v913, i64 %v964
+  %v966 = mul i64 %v906, %v7
+  %v967 = sub i64 %v961, %v966
+  %v968 = mul i64 %v967, 24
+  %v969 = getelementptr inbounds float, ptr %v48, i64 %v968
+  br label %b148
 b148:
-  %v964 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v965 = atomicrmw add ptr %v964, i64 1 acq_rel
-  %v966 = mul i64 %v3, 6
-  br label %b150
-b150:
-  %v967 = load atomic i64, ptr %v964 acquire, align 8
-  %v968 = icmp slt i64 %v967, %v966
-  br i1 %v968, label %b151, label %b152
-b151:
-  %v969 = call i32 @sched_yield()
-  br label %b150
-b152:
-  br label %b149
+  %v970 = phi i64 [ 0, %b146 ], [ %v981, %b149 ]
+  %v971 = icmp slt i64 %v970, 3
+  br i1 %v971, label %b149, label %b150
 b149:
+  %v972 = mul i64 %v935, 3
+  %v973 = add i64 %v972, %v970
+  %v974 = mul i64 %v973, 8
+  %v975 = add i64 0, %v970
+  %v976 = mul i64 %v975, 8
+  %v977 = getelementptr inbounds float, ptr %v965, i64 %v976
+  %v978 = load <8 x float>, ptr %v977, align 4
+  %v979 = add i64 0, %v974
+  %v980 = getelementptr inbounds float, ptr %v969, i64 %v979
+  store <8 x float> %v978, ptr %v980, align 4
+  %v981 = add nsw i64 %v970, 1
+  br label %b148
+b150:
+  %v982 = add nsw i64 %v961, 1
+  br label %b145
+b147:
+  %v983 = add nsw i64 %v941, 1
+  br label %b140
+b142:
+  %v984 = add nsw i64 %v935, 1
+  br label %b137
+b139:
+  %v985 = add nsw i64 %v930, 96
+  br label %b134
+b136:
+  %v986 = icmp sgt i64 %v3, 1
+  br i1 %v986, label %b151, label %b152
+b151:
+  %v987 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v988 = atomicrmw add ptr %v987, i64 1 acq_rel
+  %v989 = load i64, ptr %v73, align 8
+  %v990 = add i64 %v989, 1
+  store i64 %v990, ptr %v73, align 8
+  %v991 = mul i64 %v3, %v990
   br label %b153
 b153:
-  %v970 = phi i64 [ 0, %b149 ], [ %v1248, %b158 ]
-  %v971 = icmp slt i64 %v970, %v5
-  br i1 %v971, label %b154, label %b155
+  %v992 = load atomic i64, ptr %v987 acquire, align 8
+  %v993 = icmp slt i64 %v992, %v991
+  br i1 %v993, label %b154, label %b155
 b154:
-  %v973 = add i64 %v7, 0
-  %v974 = sdiv i64 %v973, 1
-  %v975 = add i64 %v2, 1
-  %v976 = mul i64 %v974, %v2
-  %v977 = sdiv i64 %v976, %v3
-  %v978 = mul i64 %v977, 1
-  %v979 = icmp slt i64 %v978, %v7
-  %v980 = select i1 %v979, i64 %v978, i64 %v7
-  %v981 = mul i64 %v974, %v975
-  %v982 = sdiv i64 %v981, %v3
-  %v983 = mul i64 %v982, 1
-  %v984 = icmp slt i64 %v983, %v7
-  %v985 = select i1 %v984, i64 %v983, i64 %v7
-  br label %b156
-b156:
-  %v986 = phi i64 [ %v980, %b154 ], [ %v1247, %b161 ]
-  %v987 = icmp slt i64 %v986, %v985
-  br i1 %v987, label %b157, label %b158
-b157:
-  %v988 = add i64 %v986, 96
-  %v989 = icmp slt i64 %v988, %v985
-  %v990 = select i1 %v989, i64 %v988, i64 %v985
-  br label %b159
-b159:
-  %v991 = phi i64 [ 0, %b157 ], [ %v1246, %b164 ]
-  %v992 = icmp slt i64 %v991, 1
-  br i1 %v992, label %b160, label %b161
-b160:
-  %v993 = sub i64 %v990, %v986
-  %v994 = sub i64 4, 1
-  %v995 = add i64 %v993, %v994
-  %v996 = sdiv i64 %v995, 4
-  br label %b162
-b162:
-  %v997 = phi i64 [ 0, %b160 ], [ %v1245, %b169 ]
-  %v998 = icmp slt i64 %v997, %v996
-  br i1 %v998, label %b163, label %b164
-b163:
-  %v999 = mul i64 %v993, %v997
-  %v1000 = sdiv i64 %v999, %v996
-  %v1001 = add i64 %v986, %v1000
-  %v1002 = add i64 %v997, 1
-  %v1003 = mul i64 %v993, %v1002
-  %v1004 = sdiv i64 %v1003, %v996
-  %v1005 = add i64 %v986, %v1004
-  %v1006 = mul i64 %v991, 192
-  %v1007 = getelementptr inbounds float, ptr %v608, i64 %v1006
-  %v1008 = sub i64 %v1005, %v1001
-  %v1009 = add i64 %v970, 0
-  %v1010 = and i64 %v1009, %v60
-  %v1011 = mul i64 %v1010, %v7
-  %v1012 = add i64 %v1011, %v1001
-  %v1013 = mul i64 %v1012, 8
-  %v1014 = getelementptr inbounds float, ptr %v24, i64 %v1013
-  %v1015 = getelementptr inbounds float, ptr %v1014, i64 0
-  %v1016 = sub i64 %v1008, 1
-  %v1017 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v1016
-  %v1018 = load ptr, ptr %v1017, align 4
-  %v1019 = icmp sgt i64 %v1008, 0
-  br i1 %v1019, label %b165, label %b166
-b165:
-  call void %v1018(ptr %v1015, i64 8, ptr %v1007, i64 8, ptr %v972)
-  br label %b166
-b166:
-  %v1020 = add i64 %v1006, 192
-  br label %b167
-b167:
-  %v1021 = phi i64 [ %v1001, %b166 ], [ %v1244, %b172 ]
-  %v1022 = icmp slt i64 %v1021, %v1005
-  br i1 %v1022, label %b168, label %b169
-b168:
-  %v1023 = sub i64 %v1021, %v1001
-  %v1024 = mul i64 %v1023, 24
-  %v1025 = getelementptr inbounds float, ptr %v972, i64 %v1024
-  %v1026 = add i64 %v970, 0
-  %v1027 = and i64 %v1026, %v68
-  %v1028 = mul i64 %v1027, %v7
-  %v1029 = add i64 %v1028, %v1021
-  %v1030 = mul i64 %v1029, 24
-  %v1031 = getelementptr inbounds float, ptr %v48, i64 %v1030
-  %v1032 = add i64 %v970, 0
-  %v1033 = and i64 %v1032, %v62
-  %v1034 = mul i64 %v1033, %v7
-  %v1035 = add i64 %v1034, %v1021
-  %v1036 = mul i64 %v1035, 8
-  %v1037 = getelementptr inbounds float, ptr %v26, i64 %v1036
-  %v1038 = add i64 %v970, 0
-  %v1039 = and i64 %v1038, %v70
-  %v1040 = mul i64 %v1039, %v7
-  %v1041 = add i64 %v1040, %v1021
-  %v1042 = mul i64 %v1041, 8
-  %v1043 = getelementptr inbounds float, ptr %v50, i64 %v1042
-  %v1044 = add i64 %v970, 0
-  %v1045 = and i64 %v1044, %v72
-  %v1046 = mul i64 %v1045, %v7
-  %v1047 = add i64 %v1046, %v1021
-  %v1048 = mul i64 %v1047, 8
-  %v1049 = getelementptr inbounds float, ptr %v52, i64 %v1048
-  %v1050 = add i64 %v970, 1
-  %v1051 = and i64 %v1050, %v62
-  %v1052 = mul i64 %v1051, %v7
-  %v1053 = add i64 %v1052, %v1021
-  %v1054 = mul i64 %v1053, 8
-  %v1055 = getelementptr inbounds float, ptr %v26, i64 %v1054
-  %v1056 = add i64 %v970, 0
-  %v1057 = and i64 %v1056, %v74
-  %v1058 = mul i64 %v1057, %v7
-  %v1059 = add i64 %v1058, %v1021
-  %v1060 = mul i64 %v1059, 8
-  %v1061 = getelementptr inbounds float, ptr %v54, i64 %v1060
-  %v1062 = add i64 %v970, 1
-  %v1063 = and i64 %v1062, %v60
-  %v1064 = mul i64 %v1063, %v7
-  %v1065 = add i64 %v1064, %v1021
-  %v1066 = mul i64 %v1065, 8
-  %v1067 = getelementptr inbounds float, ptr %v24, i64 %v1066
-  br label %b170
-b170:
-  %v1068 = phi i64 [ 0, %b168 ], [ %v1243, %b171 ]
-  %v1069 = icmp slt i64 %v1068, 1
-  br i1 %v1069, label %b171, label %b172
-b171:
-  %v1070 = mul i64 %v991, 1
-  %v1071 = add i64 %v1070, %v1068
-  %v1072 = mul i64 %v1071, 8
-  %v1073 = add i64 0, %v1068
-  %v1074 = mul i64 %v1073, 8
-  %v1075 = getelementptr inbounds float, ptr %v1025, i64 %v1074
-  %v1076 = load <8 x float>, ptr %v1075, align 4
-  %v1077 = add i64 1, %v1068
-  %v1078 = mul i64 %v1077, 8
-  %v1079 = getelementptr inbounds float, ptr %v1025, i64 %v1078
-  %v1080 = load <8 x float>, ptr %v1079, align 4
-  %v1081 = add i64 2, %v1068
-  %v1082 = mul i64 %v1081, 8
-  %v1083 = getelementptr inbounds float, ptr %v1025, i64 %v1082
-  %v1084 = load <8 x float>, ptr %v1083, align 4
-  %v1085 = add i64 0, %v1072
-  %v1086 = getelementptr inbounds float, ptr %v1031, i64 %v1085
-  %v1087 = load <8 x float>, ptr %v1086, align 4
-  %v1088 = fadd <8 x float> %v1087, %v1076
-  %v1089 = add i64 0, %v1072
-  %v1090 = getelementptr inbounds float, ptr %v16, i64 %v1089
-  %v1091 = load <8 x float>, ptr %v1090, align 4
-  %v1092 = fadd <8 x float> %v1088, %v1091
-  %v1093 = add i64 0, %v1072
-  %v1094 = getelementptr inbounds float, ptr %v18, i64 %v1093
-  %v1095 = load <8 x float>, ptr %v1094, align 4
-  %v1096 = add i64 0, %v1072
-  %v1097 = getelementptr inbounds float, ptr %v1037, i64 %v1096
-  %v1098 = load <8 x float>, ptr %v1097, align 4
-  %v1099 = fmul <8 x float> %v1095, %v1098
-  %v1100 = fadd <8 x float> %v1092, %v1099
-  %v1101 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1100)
-  %v1102 = fneg <8 x float> %v1101
-  %v1103 = fcmp olt <8 x float> %v1102, splat (float 0xC05A400000000000)
-  %v1104 = select <8 x i1> %v1103, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1102
-  %v1105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1106 = fsub <8 x float> %v1105, splat (float 0x4168000000000000)
-  %v1107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1104)
-  %v1108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1107)
-  %v1109 = bitcast <8 x float> %v1105 to <8 x i32>
-  %v1110 = fmul <8 x float> %v1108, %v1108
-  %v1111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1108, <8 x float> splat (float 0x3F81227F40000000))
-  %v1112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1111, <8 x float> %v1108, <8 x float> splat (float 0x3FA5556740000000))
-  %v1113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1112, <8 x float> %v1108, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1113, <8 x float> %v1108, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1110, <8 x float> %v1114, <8 x float> %v1108)
-  %v1116 = sub <8 x i32> %v1109, splat (i32 1262485250)
-  %v1117 = lshr <8 x i32> %v1116, splat (i32 1)
-  %v1118 = sub <8 x i32> %v1116, %v1117
-  %v1119 = shl <8 x i32> %v1117, splat (i32 23)
-  %v1120 = bitcast <8 x i32> %v1119 to <8 x float>
-  %v1121 = shl <8 x i32> %v1118, splat (i32 23)
-  %v1122 = bitcast <8 x i32> %v1121 to <8 x float>
-  %v1123 = fadd <8 x float> %v1115, splat (float 0x3FF0000000000000)
-  %v1124 = fmul <8 x float> %v1123, %v1120
-  %v1125 = fmul <8 x float> %v1124, %v1122
-  %v1126 = fcmp olt <8 x float> %v1100, splat (float 0x0000000000000000)
-  %v1127 = select <8 x i1> %v1126, <8 x float> %v1125, <8 x float> splat (float 0x3FF0000000000000)
-  %v1128 = fadd <8 x float> %v1125, splat (float 0x3FF0000000000000)
-  %v1129 = fdiv <8 x float> %v1127, %v1128
-  %v1130 = add i64 8, %v1072
-  %v1131 = getelementptr inbounds float, ptr %v1031, i64 %v1130
-  %v1132 = load <8 x float>, ptr %v1131, align 4
-  %v1133 = fadd <8 x float> %v1132, %v1080
-  %v1134 = add i64 8, %v1072
-  %v1135 = getelementptr inbounds float, ptr %v16, i64 %v1134
-  %v1136 = load <8 x float>, ptr %v1135, align 4
-  %v1137 = fadd <8 x float> %v1133, %v1136
-  %v1138 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1137)
-  %v1139 = fcmp ogt <8 x float> %v1138, splat (float 0x4023000000000000)
-  %v1140 = select <8 x i1> %v1139, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1138
-  %v1141 = fadd <8 x float> %v1140, %v1140
-  %v1142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1141, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1143 = fsub <8 x float> %v1142, splat (float 0x4168000000000000)
-  %v1144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1143, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1141)
-  %v1145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1143, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1144)
-  %v1146 = bitcast <8 x float> %v1142 to <8 x i32>
-  %v1147 = fmul <8 x float> %v1145, %v1145
-  %v1148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1145, <8 x float> splat (float 0x3F81227F40000000))
-  %v1149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1148, <8 x float> %v1145, <8 x float> splat (float 0x3FA5556740000000))
-  %v1150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1149, <8 x float> %v1145, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1150, <8 x float> %v1145, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1147, <8 x float> %v1151, <8 x float> %v1145)
-  %v1153 = shl <8 x i32> %v1146, splat (i32 23)
-  %v1154 = add <8 x i32> %v1153, splat (i32 1065353216)
-  %v1155 = bitcast <8 x i32> %v1154 to <8 x float>
-  %v1156 = fsub <8 x float> %v1155, splat (float 0x3FF0000000000000)
-  %v1157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1155, <8 x float> %v1152, <8 x float> %v1156)
-  %v1158 = fadd <8 x float> %v1157, splat (float 0x4000000000000000)
-  %v1159 = fdiv <8 x float> %v1157, %v1158
-  %v1160 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1159, <8 x float> %v1137)
-  %v1161 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1162 = shufflevector <8 x float> %v1161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1163 = fsub <8 x float> %v1162, %v1129
-  %v1164 = fmul <8 x float> %v1163, %v1098
-  %v1165 = fmul <8 x float> %v1129, %v1160
-  %v1166 = fadd <8 x float> %v1164, %v1165
-  %v1167 = add i64 16, %v1072
-  %v1168 = getelementptr inbounds float, ptr %v1031, i64 %v1167
-  %v1169 = load <8 x float>, ptr %v1168, align 4
-  %v1170 = fadd <8 x float> %v1169, %v1084
-  %v1171 = add i64 16, %v1072
-  %v1172 = getelementptr inbounds float, ptr %v16, i64 %v1171
-  %v1173 = load <8 x float>, ptr %v1172, align 4
-  %v1174 = fadd <8 x float> %v1170, %v1173
-  %v1175 = add i64 0, %v1072
-  %v1176 = getelementptr inbounds float, ptr %v20, i64 %v1175
-  %v1177 = load <8 x float>, ptr %v1176, align 4
-  %v1178 = fmul <8 x float> %v1177, %v1166
-  %v1179 = fadd <8 x float> %v1174, %v1178
-  %v1180 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1179)
-  %v1181 = fneg <8 x float> %v1180
-  %v1182 = fcmp olt <8 x float> %v1181, splat (float 0xC05A400000000000)
-  %v1183 = select <8 x i1> %v1182, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1181
-  %v1184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1183, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1185 = fsub <8 x float> %v1184, splat (float 0x4168000000000000)
-  %v1186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1185, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1183)
-  %v1187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1185, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1186)
-  %v1188 = bitcast <8 x float> %v1184 to <8 x i32>
-  %v1189 = fmul <8 x float> %v1187, %v1187
-  %v1190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1187, <8 x float> splat (float 0x3F81227F40000000))
-  %v1191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1190, <8 x float> %v1187, <8 x float> splat (float 0x3FA5556740000000))
-  %v1192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1191, <8 x float> %v1187, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1192, <8 x float> %v1187, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1189, <8 x float> %v1193, <8 x float> %v1187)
-  %v1195 = sub <8 x i32> %v1188, splat (i32 1262485250)
-  %v1196 = lshr <8 x i32> %v1195, splat (i32 1)
-  %v1197 = sub <8 x i32> %v1195, %v1196
-  %v1198 = shl <8 x i32> %v1196, splat (i32 23)
-  %v1199 = bitcast <8 x i32> %v1198 to <8 x float>
-  %v1200 = shl <8 x i32> %v1197, splat (i32 23)
-  %v1201 = bitcast <8 x i32> %v1200 to <8 x float>
-  %v1202 = fadd <8 x float> %v1194, splat (float 0x3FF0000000000000)
-  %v1203 = fmul <8 x float> %v1202, %v1199
-  %v1204 = fmul <8 x float> %v1203, %v1201
-  %v1205 = fcmp olt <8 x float> %v1179, splat (float 0x0000000000000000)
-  %v1206 = select <8 x i1> %v1205, <8 x float> %v1204, <8 x float> splat (float 0x3FF0000000000000)
-  %v1207 = fadd <8 x float> %v1204, splat (float 0x3FF0000000000000)
-  %v1208 = fdiv <8 x float> %v1206, %v1207
-  %v1209 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1166)
-  %v1210 = fcmp ogt <8 x float> %v1209, splat (float 0x4023000000000000)
-  %v1211 = select <8 x i1> %v1210, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1209
-  %v1212 = fadd <8 x float> %v1211, %v1211
-  %v1213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1214 = fsub <8 x float> %v1213, splat (float 0x4168000000000000)
-  %v1215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1214, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1212)
-  %v1216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1214, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1215)
-  %v1217 = bitcast <8 x float> %v1213 to <8 x i32>
-  %v1218 = fmul <8 x float> %v1216, %v1216
-  %v1219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1216, <8 x float> splat (float 0x3F81227F40000000))
-  %v1220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1219, <8 x float> %v1216, <8 x float> splat (float 0x3FA5556740000000))
-  %v1221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1220, <8 x float> %v1216, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1221, <8 x float> %v1216, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1218, <8 x float> %v1222, <8 x float> %v1216)
-  %v1224 = shl <8 x i32> %v1217, splat (i32 23)
-  %v1225 = add <8 x i32> %v1224, splat (i32 1065353216)
-  %v1226 = bitcast <8 x i32> %v1225 to <8 x float>
-  %v1227 = fsub <8 x float> %v1226, splat (float 0x3FF0000000000000)
-  %v1228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1226, <8 x float> %v1223, <8 x float> %v1227)
-  %v1229 = fadd <8 x float> %v1228, splat (float 0x4000000000000000)
-  %v1230 = fdiv <8 x float> %v1228, %v1229
-  %v1231 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1230, <8 x float> %v1166)
-  %v1232 = fmul <8 x float> %v1208, %v1231
-  %v1233 = add i64 0, %v1072
-  %v1234 = getelementptr inbounds float, ptr %v1043, i64 %v1233
-  store <8 x float> %v1129, ptr %v1234, align 4
-  %v1235 = add i64 0, %v1072
-  %v1236 = getelementptr inbounds float, ptr %v1049, i64 %v1235
-  store <8 x float> %v1160, ptr %v1236, align 4
-  %v1237 = add i64 0, %v1072
-  %v1238 = getelementptr inbounds float, ptr %v1055, i64 %v1237
-  store <8 x float> %v1166, ptr %v1238, align 4
-  %v1239 = add i64 0, %v1072
-  %v1240 = getelementptr inbounds float, ptr %v1061, i64 %v1239
-  store <8 x float> %v1208, ptr %v1240, align 4
-  %v1241 = add i64 0, %v1072
-  %v1242 = getelementptr inbounds float, ptr %v1067, i64 %v1241
-  store <8 x float> %v1232, ptr %v1242, align 4
-  %v1243 = add nsw i64 %v1068, 1
-  br label %b170
-b172:
-  %v1244 = add nsw i64 %v1021, 1
-  br label %b167
-b169:
-  %v1245 = add nsw i64 %v997, 1
-  br label %b162
-b164:
-  %v1246 = add nsw i64 %v991, 1
-  br label %b159
-b161:
-  %v1247 = add nsw i64 %v986, 96
-  br label %b156
-b158:
-  %v1248 = add nsw i64 %v970, 1
+  %v994 = call i32 @sched_yield()
   br label %b153
 b155:
-  %v1249 = icmp sgt i64 %v3, 1
-  br i1 %v1249, label %b173, label %b174
+  br label %b152
+b152:
+  br label %b156
+b156:
+  %v995 = phi i64 [ %v906, %b152 ], [ %v1273, %b161 ]
+  %v996 = icmp slt i64 %v995, %v910
+  br i1 %v996, label %b157, label %b158
+b157:
+  %v998 = add i64 %v7, 0
+  %v999 = sdiv i64 %v998, 1
+  %v1000 = add i64 %v2, 1
+  %v1001 = mul i64 %v999, %v2
+  %v1002 = sdiv i64 %v1001, %v3
+  %v1003 = mul i64 %v1002, 1
+  %v1004 = icmp slt i64 %v1003, %v7
+  %v1005 = select i1 %v1004, i64 %v1003, i64 %v7
+  %v1006 = mul i64 %v999, %v1000
+  %v1007 = sdiv i64 %v1006, %v3
+  %v1008 = mul i64 %v1007, 1
+  %v1009 = icmp slt i64 %v1008, %v7
+  %v1010 = select i1 %v1009, i64 %v1008, i64 %v7
+  br label %b159
+b159:
+  %v1011 = phi i64 [ %v1005, %b157 ], [ %v1272, %b164 ]
+  %v1012 = icmp slt i64 %v1011, %v1010
+  br i1 %v1012, label %b160, label %b161
+b160:
+  %v1013 = add i64 %v1011, 96
+  %v1014 = icmp slt i64 %v1013, %v1010
+  %v1015 = select i1 %v1014, i64 %v1013, i64 %v1010
+  br label %b162
+b162:
+  %v1016 = phi i64 [ 0, %b160 ], [ %v1271, %b167 ]
+  %v1017 = icmp slt i64 %v1016, 1
+  br i1 %v1017, label %b163, label %b164
+b163:
+  %v1018 = sub i64 %v1015, %v1011
+  %v1019 = sub i64 4, 1
+  %v1020 = add i64 %v1018, %v1019
+  %v1021 = sdiv i64 %v1020, 4
+  br label %b165
+b165:
+  %v1022 = phi i64 [ 0, %b163 ], [ %v1270, %b172 ]
+  %v1023 = icmp slt i64 %v1022, %v1021
+  br i1 %v1023, label %b166, label %b167
+b166:
+  %v1024 = mul i64 %v1018, %v1022
+  %v1025 = sdiv i64 %v1024, %v1021
+  %v1026 = add i64 %v1011, %v1025
+  %v1027 = add i64 %v1022, 1
+  %v1028 = mul i64 %v1018, %v1027
+  %v1029 = sdiv i64 %v1028, %v1021
+  %v1030 = add i64 %v1011, %v1029
+  %v1031 = mul i64 %v1016, 192
+  %v1032 = getelementptr inbounds float, ptr %v540, i64 %v1031
+  %v1033 = sub i64 %v1030, %v1026
+  %v1034 = add i64 %v995, 0
+  %v1035 = and i64 %v1034, %v60
+  %v1036 = mul i64 %v1035, %v7
+  %v1037 = add i64 %v1036, %v1026
+  %v1038 = mul i64 %v1037, 8
+  %v1039 = getelementptr inbounds float, ptr %v24, i64 %v1038
+  %v1040 = getelementptr inbounds float, ptr %v1039, i64 0
+  %v1041 = sub i64 %v1033, 1
+  %v1042 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v1041
+  %v1043 = load ptr, ptr %v1042, align 4
+  %v1044 = icmp sgt i64 %v1033, 0
+  br i1 %v1044, label %b168, label %b169
+b168:
+  call void %v1043(ptr %v1040, i64 8, ptr %v1032, i64 8, ptr %v997)
+  br label %b169
+b169:
+  %v1045 = add i64 %v1031, 192
+  br label %b170
+b170:
+  %v1046 = phi i64 [ %v1026, %b169 ], [ %v1269, %b175 ]
+  %v1047 = icmp slt i64 %v1046, %v1030
+  br i1 %v1047, label %b171, label %b172
+b171:
+  %v1048 = sub i64 %v1046, %v1026
+  %v1049 = mul i64 %v1048, 24
+  %v1050 = getelementptr inbounds float, ptr %v997, i64 %v1049
+  %v1051 = add i64 %v995, 0
+  %v1052 = sub i64 %v1051, %v906
+  %v1053 = mul i64 %v1052, %v7
+  %v1054 = add i64 %v1053, %v1046
+  %v1055 = mul i64 %v1054, 24
+  %v1056 = getelementptr inbounds float, ptr %v48, i64 %v1055
+  %v1057 = add i64 %v995, 0
+  %v1058 = and i64 %v1057, %v62
+  %v1059 = mul i64 %v1058, %v7
+  %v1060 = add i64 %v1059, %v1046
+  %v1061 = mul i64 %v1060, 8
+  %v1062 = getelementptr inbounds float, ptr %v26, i64 %v1061
+  %v1063 = add i64 %v995, 0
+  %v1064 = and i64 %v1063, %v68
+  %v1065 = mul i64 %v1064, %v7
+  %v1066 = add i64 %v1065, %v1046
+  %v1067 = mul i64 %v1066, 8
+  %v1068 = getelementptr inbounds float, ptr %v50, i64 %v1067
+  %v1069 = add i64 %v995, 0
+  %v1070 = and i64 %v1069, %v70
+  %v1071 = mul i64 %v1070, %v7
+  %v1072 = add i64 %v1071, %v1046
+  %v1073 = mul i64 %v1072, 8
+  %v1074 = getelementptr inbounds float, ptr %v52, i64 %v1073
+  %v1075 = add i64 %v995, 1
+  %v1076 = and i64 %v1075, %v62
+  %v1077 = mul i64 %v1076, %v7
+  %v1078 = add i64 %v1077, %v1046
+  %v1079 = mul i64 %v1078, 8
+  %v1080 = getelementptr inbounds float, ptr %v26, i64 %v1079
+  %v1081 = add i64 %v995, 0
+  %v1082 = and i64 %v1081, %v72
+  %v1083 = mul i64 %v1082, %v7
+  %v1084 = add i64 %v1083, %v1046
+  %v1085 = mul i64 %v1084, 8
+  %v1086 = getelementptr inbounds float, ptr %v54, i64 %v1085
+  %v1087 = add i64 %v995, 1
+  %v1088 = and i64 %v1087, %v60
+  %v1089 = mul i64 %v1088, %v7
+  %v1090 = add i64 %v1089, %v1046
+  %v1091 = mul i64 %v1090, 8
+  %v1092 = getelementptr inbounds float, ptr %v24, i64 %v1091
+  br label %b173
 b173:
-  %v1250 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1251 = atomicrmw add ptr %v1250, i64 1 acq_rel
-  %v1252 = mul i64 %v3, 7
-  br label %b175
-b175:
-  %v1253 = load atomic i64, ptr %v1250 acquire, align 8
-  %v1254 = icmp slt i64 %v1253, %v1252
-  br i1 %v1254, label %b176, label %b177
-b176:
-  %v1255 = call i32 @sched_yield()
-  br label %b175
-b177:
-  br label %b174
+  %v1093 = phi i64 [ 0, %b171 ], [ %v1268, %b174 ]
+  %v1094 = icmp slt i64 %v1093, 1
+  br i1 %v1094, label %b174, label %b175
 b174:
+  %v1095 = mul i64 %v1016, 1
+  %v1096 = add i64 %v1095, %v1093
+  %v1097 = mul i64 %v1096, 8
+  %v1098 = add i64 0, %v1093
+  %v1099 = mul i64 %v1098, 8
+  %v1100 = getelementptr inbounds float, ptr %v1050, i64 %v1099
+  %v1101 = load <8 x float>, ptr %v1100, align 4
+  %v1102 = add i64 1, %v1093
+  %v1103 = mul i64 %v1102, 8
+  %v1104 = getelementptr inbounds float, ptr %v1050, i64 %v1103
+  %v1105 = load <8 x float>, ptr %v1104, align 4
+  %v1106 = add i64 2, %v1093
+  %v1107 = mul i64 %v1106, 8
+  %v1108 = getelementptr inbounds float, ptr %v1050, i64 %v1107
+  %v1109 = load <8 x float>, ptr %v1108, align 4
+  %v1110 = add i64 0, %v1097
+  %v1111 = getelementptr inbounds float, ptr %v1056, i64 %v1110
+  %v1112 = load <8 x float>, ptr %v1111, align 4
+  %v1113 = fadd <8 x float> %v1112, %v1101
+  %v1114 = add i64 0, %v1097
+  %v1115 = getelementptr inbounds float, ptr %v16, i64 %v1114
+  %v1116 = load <8 x float>, ptr %v1115, align 4
+  %v1117 = fadd <8 x float> %v1113, %v1116
+  %v1118 = add i64 0, %v1097
+  %v1119 = getelementptr inbounds float, ptr %v18, i64 %v1118
+  %v1120 = load <8 x float>, ptr %v1119, align 4
+  %v1121 = add i64 0, %v1097
+  %v1122 = getelementptr inbounds float, ptr %v1062, i64 %v1121
+  %v1123 = load <8 x float>, ptr %v1122, align 4
+  %v1124 = fmul <8 x float> %v1120, %v1123
+  %v1125 = fadd <8 x float> %v1117, %v1124
+  %v1126 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1125)
+  %v1127 = fneg <8 x float> %v1126
+  %v1128 = fcmp olt <8 x float> %v1127, splat (float 0xC05A400000000000)
+  %v1129 = select <8 x i1> %v1128, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1127
+  %v1130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1129, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1131 = fsub <8 x float> %v1130, splat (float 0x4168000000000000)
+  %v1132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1131, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1129)
+  %v1133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1131, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1132)
+  %v1134 = bitcast <8 x float> %v1130 to <8 x i32>
+  %v1135 = fmul <8 x float> %v1133, %v1133
+  %v1136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1133, <8 x float> splat (float 0x3F81227F40000000))
+  %v1137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1136, <8 x float> %v1133, <8 x float> splat (float 0x3FA5556740000000))
+  %v1138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1137, <8 x float> %v1133, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1138, <8 x float> %v1133, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1135, <8 x float> %v1139, <8 x float> %v1133)
+  %v1141 = sub <8 x i32> %v1134, splat (i32 1262485250)
+  %v1142 = lshr <8 x i32> %v1141, splat (i32 1)
+  %v1143 = sub <8 x i32> %v1141, %v1142
+  %v1144 = shl <8 x i32> %v1142, splat (i32 23)
+  %v1145 = bitcast <8 x i32> %v1144 to <8 x float>
+  %v1146 = shl <8 x i32> %v1143, splat (i32 23)
+  %v1147 = bitcast <8 x i32> %v1146 to <8 x float>
+  %v1148 = fadd <8 x float> %v1140, splat (float 0x3FF0000000000000)
+  %v1149 = fmul <8 x float> %v1148, %v1145
+  %v1150 = fmul <8 x float> %v1149, %v1147
+  %v1151 = fcmp olt <8 x float> %v1125, splat (float 0x0000000000000000)
+  %v1152 = select <8 x i1> %v1151, <8 x float> %v1150, <8 x float> splat (float 0x3FF0000000000000)
+  %v1153 = fadd <8 x float> %v1150, splat (float 0x3FF0000000000000)
+  %v1154 = fdiv <8 x float> %v1152, %v1153
+  %v1155 = add i64 8, %v1097
+  %v1156 = getelementptr inbounds float, ptr %v1056, i64 %v1155
+  %v1157 = load <8 x float>, ptr %v1156, align 4
+  %v1158 = fadd <8 x float> %v1157, %v1105
+  %v1159 = add i64 8, %v1097
+  %v1160 = getelementptr inbounds float, ptr %v16, i64 %v1159
+  %v1161 = load <8 x float>, ptr %v1160, align 4
+  %v1162 = fadd <8 x float> %v1158, %v1161
+  %v1163 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1162)
+  %v1164 = fcmp ogt <8 x float> %v1163, splat (float 0x4023000000000000)
+  %v1165 = select <8 x i1> %v1164, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1163
+  %v1166 = fadd <8 x float> %v1165, %v1165
+  %v1167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1166, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1168 = fsub <8 x float> %v1167, splat (float 0x4168000000000000)
+  %v1169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1168, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1166)
+  %v1170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1168, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1169)
+  %v1171 = bitcast <8 x float> %v1167 to <8 x i32>
+  %v1172 = fmul <8 x float> %v1170, %v1170
+  %v1173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1170, <8 x float> splat (float 0x3F81227F40000000))
+  %v1174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1173, <8 x float> %v1170, <8 x float> splat (float 0x3FA5556740000000))
+  %v1175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1174, <8 x float> %v1170, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1175, <8 x float> %v1170, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1172, <8 x float> %v1176, <8 x float> %v1170)
+  %v1178 = shl <8 x i32> %v1171, splat (i32 23)
+  %v1179 = add <8 x i32> %v1178, splat (i32 1065353216)
+  %v1180 = bitcast <8 x i32> %v1179 to <8 x float>
+  %v1181 = fsub <8 x float> %v1180, splat (float 0x3FF0000000000000)
+  %v1182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1180, <8 x float> %v1177, <8 x float> %v1181)
+  %v1183 = fadd <8 x float> %v1182, splat (float 0x4000000000000000)
+  %v1184 = fdiv <8 x float> %v1182, %v1183
+  %v1185 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1184, <8 x float> %v1162)
+  %v1186 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1187 = shufflevector <8 x float> %v1186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1188 = fsub <8 x float> %v1187, %v1154
+  %v1189 = fmul <8 x float> %v1188, %v1123
+  %v1190 = fmul <8 x float> %v1154, %v1185
+  %v1191 = fadd <8 x float> %v1189, %v1190
+  %v1192 = add i64 16, %v1097
+  %v1193 = getelementptr inbounds float, ptr %v1056, i64 %v1192
+  %v1194 = load <8 x float>, ptr %v1193, align 4
+  %v1195 = fadd <8 x float> %v1194, %v1109
+  %v1196 = add i64 16, %v1097
+  %v1197 = getelementptr inbounds float, ptr %v16, i64 %v1196
+  %v1198 = load <8 x float>, ptr %v1197, align 4
+  %v1199 = fadd <8 x float> %v1195, %v1198
+  %v1200 = add i64 0, %v1097
+  %v1201 = getelementptr inbounds float, ptr %v20, i64 %v1200
+  %v1202 = load <8 x float>, ptr %v1201, align 4
+  %v1203 = fmul <8 x float> %v1202, %v1191
+  %v1204 = fadd <8 x float> %v1199, %v1203
+  %v1205 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1204)
+  %v1206 = fneg <8 x float> %v1205
+  %v1207 = fcmp olt <8 x float> %v1206, splat (float 0xC05A400000000000)
+  %v1208 = select <8 x i1> %v1207, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1206
+  %v1209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1208, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1210 = fsub <8 x float> %v1209, splat (float 0x4168000000000000)
+  %v1211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1210, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1208)
+  %v1212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1210, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1211)
+  %v1213 = bitcast <8 x float> %v1209 to <8 x i32>
+  %v1214 = fmul <8 x float> %v1212, %v1212
+  %v1215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1212, <8 x float> splat (float 0x3F81227F40000000))
+  %v1216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1215, <8 x float> %v1212, <8 x float> splat (float 0x3FA5556740000000))
+  %v1217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1216, <8 x float> %v1212, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1217, <8 x float> %v1212, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1214, <8 x float> %v1218, <8 x float> %v1212)
+  %v1220 = sub <8 x i32> %v1213, splat (i32 1262485250)
+  %v1221 = lshr <8 x i32> %v1220, splat (i32 1)
+  %v1222 = sub <8 x i32> %v1220, %v1221
+  %v1223 = shl <8 x i32> %v1221, splat (i32 23)
+  %v1224 = bitcast <8 x i32> %v1223 to <8 x float>
+  %v1225 = shl <8 x i32> %v1222, splat (i32 23)
+  %v1226 = bitcast <8 x i32> %v1225 to <8 x float>
+  %v1227 = fadd <8 x float> %v1219, splat (float 0x3FF0000000000000)
+  %v1228 = fmul <8 x float> %v1227, %v1224
+  %v1229 = fmul <8 x float> %v1228, %v1226
+  %v1230 = fcmp olt <8 x float> %v1204, splat (float 0x0000000000000000)
+  %v1231 = select <8 x i1> %v1230, <8 x float> %v1229, <8 x float> splat (float 0x3FF0000000000000)
+  %v1232 = fadd <8 x float> %v1229, splat (float 0x3FF0000000000000)
+  %v1233 = fdiv <8 x float> %v1231, %v1232
+  %v1234 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1191)
+  %v1235 = fcmp ogt <8 x float> %v1234, splat (float 0x4023000000000000)
+  %v1236 = select <8 x i1> %v1235, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1234
+  %v1237 = fadd <8 x float> %v1236, %v1236
+  %v1238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1237, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1239 = fsub <8 x float> %v1238, splat (float 0x4168000000000000)
+  %v1240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1239, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1237)
+  %v1241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1239, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1240)
+  %v1242 = bitcast <8 x float> %v1238 to <8 x i32>
+  %v1243 = fmul <8 x float> %v1241, %v1241
+  %v1244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1241, <8 x float> splat (float 0x3F81227F40000000))
+  %v1245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1244, <8 x float> %v1241, <8 x float> splat (float 0x3FA5556740000000))
+  %v1246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1245, <8 x float> %v1241, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1246, <8 x float> %v1241, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1243, <8 x float> %v1247, <8 x float> %v1241)
+  %v1249 = shl <8 x i32> %v1242, splat (i32 23)
+  %v1250 = add <8 x i32> %v1249, splat (i32 1065353216)
+  %v1251 = bitcast <8 x i32> %v1250 to <8 x float>
+  %v1252 = fsub <8 x float> %v1251, splat (float 0x3FF0000000000000)
+  %v1253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1251, <8 x float> %v1248, <8 x float> %v1252)
+  %v1254 = fadd <8 x float> %v1253, splat (float 0x4000000000000000)
+  %v1255 = fdiv <8 x float> %v1253, %v1254
+  %v1256 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1255, <8 x float> %v1191)
+  %v1257 = fmul <8 x float> %v1233, %v1256
+  %v1258 = add i64 0, %v1097
+  %v1259 = getelementptr inbounds float, ptr %v1068, i64 %v1258
+  store <8 x float> %v1154, ptr %v1259, align 4
+  %v1260 = add i64 0, %v1097
+  %v1261 = getelementptr inbounds float, ptr %v1074, i64 %v1260
+  store <8 x float> %v1185, ptr %v1261, align 4
+  %v1262 = add i64 0, %v1097
+  %v1263 = getelementptr inbounds float, ptr %v1080, i64 %v1262
+  store <8 x float> %v1191, ptr %v1263, align 4
+  %v1264 = add i64 0, %v1097
+  %v1265 = getelementptr inbounds float, ptr %v1086, i64 %v1264
+  store <8 x float> %v1233, ptr %v1265, align 4
+  %v1266 = add i64 0, %v1097
+  %v1267 = getelementptr inbounds float, ptr %v1092, i64 %v1266
+  store <8 x float> %v1257, ptr %v1267, align 4
+  %v1268 = add nsw i64 %v1093, 1
+  br label %b173
+b175:
+  %v1269 = add nsw i64 %v1046, 1
+  br label %b170
+b172:
+  %v1270 = add nsw i64 %v1022, 1
+  br label %b165
+b167:
+  %v1271 = add nsw i64 %v1016, 1
+  br label %b162
+b164:
+  %v1272 = add nsw i64 %v1011, 96
+  br label %b159
+b161:
+  %v1273 = add nsw i64 %v995, 1
+  br label %b156
+b158:
+  %v1274 = icmp sgt i64 %v3, 1
+  br i1 %v1274, label %b176, label %b177
+b176:
+  %v1275 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1276 = atomicrmw add ptr %v1275, i64 1 acq_rel
+  %v1277 = load i64, ptr %v73, align 8
+  %v1278 = add i64 %v1277, 1
+  store i64 %v1278, ptr %v73, align 8
+  %v1279 = mul i64 %v3, %v1278
+  br label %b178
+b178:
+  %v1280 = load atomic i64, ptr %v1275 acquire, align 8
+  %v1281 = icmp slt i64 %v1280, %v1279
+  br i1 %v1281, label %b179, label %b180
+b179:
+  %v1282 = call i32 @sched_yield()
+  br label %b178
+b180:
+  br label %b177
+b177:
+  %v1283 = add nsw i64 %v906, %v905
+  br label %b131
+b133:
   ret void
 }
 define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2598,8 +2640,9 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v303 = alloca float, i64 64, align 4
-  %v442 = alloca float, i64 64, align 4
+  %v73 = alloca i64, i64 1, align 8
+  %v304 = alloca float, i64 64, align 4
+  %v447 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2651,1282 +2694,1308 @@ entry:
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 6
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 12
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 13
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 14
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 17
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 26
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 27
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 28
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = mul i64 %v2, 21504
-  %v78 = add i64 %v77, 384
-  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
-  %v80 = getelementptr inbounds float, ptr %v76, i64 0
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v82 = load i64, ptr %v81, align 8
-  %v83 = icmp eq i64 %v82, 0
-  br i1 %v83, label %b0, label %b1
+  store i64 0, ptr %v73, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = mul i64 %v2, 21504
+  %v77 = add i64 %v76, 384
+  %v78 = getelementptr inbounds float, ptr %v75, i64 %v77
+  %v79 = getelementptr inbounds float, ptr %v75, i64 0
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v81 = load i64, ptr %v80, align 8
+  %v82 = icmp eq i64 %v81, 0
+  br i1 %v82, label %b0, label %b1
 b0:
-  %v84 = add i64 1, 0
-  %v85 = sdiv i64 %v84, 1
-  %v86 = add i64 %v2, 1
-  %v87 = mul i64 %v85, %v2
-  %v88 = sdiv i64 %v87, %v3
-  %v89 = mul i64 %v88, 1
-  %v90 = icmp slt i64 %v89, 1
-  %v91 = select i1 %v90, i64 %v89, i64 1
-  %v92 = mul i64 %v85, %v86
-  %v93 = sdiv i64 %v92, %v3
-  %v94 = mul i64 %v93, 1
-  %v95 = icmp slt i64 %v94, 1
-  %v96 = select i1 %v95, i64 %v94, i64 1
-  %v97 = icmp slt i64 %v96, 1
-  %v98 = select i1 %v97, i64 %v96, i64 1
+  %v83 = add i64 1, 0
+  %v84 = sdiv i64 %v83, 1
+  %v85 = add i64 %v2, 1
+  %v86 = mul i64 %v84, %v2
+  %v87 = sdiv i64 %v86, %v3
+  %v88 = mul i64 %v87, 1
+  %v89 = icmp slt i64 %v88, 1
+  %v90 = select i1 %v89, i64 %v88, i64 1
+  %v91 = mul i64 %v84, %v85
+  %v92 = sdiv i64 %v91, %v3
+  %v93 = mul i64 %v92, 1
+  %v94 = icmp slt i64 %v93, 1
+  %v95 = select i1 %v94, i64 %v93, i64 1
+  %v96 = icmp slt i64 %v95, 1
+  %v97 = select i1 %v96, i64 %v95, i64 1
   br label %b2
 b2:
-  %v99 = phi i64 [ %v91, %b0 ], [ %v127, %b7 ]
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b3, label %b4
+  %v98 = phi i64 [ %v90, %b0 ], [ %v126, %b7 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b3, label %b4
 b3:
-  %v101 = mul i64 %v99, 192
-  %v102 = mul i64 %v99, 8
+  %v100 = mul i64 %v98, 192
+  %v101 = mul i64 %v98, 8
+  %v102 = add i64 %v100, 0
   %v103 = add i64 %v101, 0
-  %v104 = add i64 %v102, 0
-  %v105 = getelementptr inbounds float, ptr %v80, i64 %v103
-  %v106 = sub i64 8, %v104
-  %v107 = icmp slt i64 %v106, 0
-  %v108 = select i1 %v107, i64 0, i64 %v106
-  %v109 = icmp ult i64 %v108, 8
-  %v110 = select i1 %v109, i64 %v108, i64 8
-  %v111 = trunc i64 %v110 to i32
-  %v112 = insertelement <8 x i32> poison, i32 %v111, i64 0
-  %v113 = shufflevector <8 x i32> %v112, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v114 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v113
-  %v115 = mul i64 %v104, 1
-  %v116 = add i64 0, %v115
-  %v117 = getelementptr inbounds float, ptr %v14, i64 %v116
+  %v104 = getelementptr inbounds float, ptr %v79, i64 %v102
+  %v105 = sub i64 8, %v103
+  %v106 = icmp slt i64 %v105, 0
+  %v107 = select i1 %v106, i64 0, i64 %v105
+  %v108 = icmp ult i64 %v107, 8
+  %v109 = select i1 %v108, i64 %v107, i64 8
+  %v110 = trunc i64 %v109 to i32
+  %v111 = insertelement <8 x i32> poison, i32 %v110, i64 0
+  %v112 = shufflevector <8 x i32> %v111, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v113 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v112
+  %v114 = mul i64 %v103, 1
+  %v115 = add i64 0, %v114
+  %v116 = getelementptr inbounds float, ptr %v14, i64 %v115
   br label %b5
 b5:
-  %v118 = phi i64 [ 0, %b3 ], [ %v125, %b6 ]
-  %v119 = icmp slt i64 %v118, 24
-  br i1 %v119, label %b6, label %b7
+  %v117 = phi i64 [ 0, %b3 ], [ %v124, %b6 ]
+  %v118 = icmp slt i64 %v117, 24
+  br i1 %v118, label %b6, label %b7
 b6:
-  %v120 = mul i64 %v118, 8
-  %v121 = getelementptr inbounds float, ptr %v117, i64 %v120
-  %v122 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v121, <8 x i1> %v114, <8 x float> zeroinitializer)
-  %v123 = mul i64 %v118, 8
-  %v124 = getelementptr inbounds float, ptr %v105, i64 %v123
-  store <8 x float> %v122, ptr %v124, align 4
-  %v125 = add nsw i64 %v118, 1
+  %v119 = mul i64 %v117, 8
+  %v120 = getelementptr inbounds float, ptr %v116, i64 %v119
+  %v121 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v120, <8 x i1> %v113, <8 x float> zeroinitializer)
+  %v122 = mul i64 %v117, 8
+  %v123 = getelementptr inbounds float, ptr %v104, i64 %v122
+  store <8 x float> %v121, ptr %v123, align 4
+  %v124 = add nsw i64 %v117, 1
   br label %b5
 b7:
-  %v126 = add i64 %v101, 192
-  %v127 = add nsw i64 %v99, 1
+  %v125 = add i64 %v100, 192
+  %v126 = add nsw i64 %v98, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v128 = icmp sgt i64 %v3, 1
-  br i1 %v128, label %b8, label %b9
+  %v127 = icmp sgt i64 %v3, 1
+  br i1 %v127, label %b8, label %b9
 b8:
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v130 = atomicrmw add ptr %v129, i64 1 acq_rel
-  %v131 = mul i64 %v3, 1
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
+  %v130 = load i64, ptr %v73, align 8
+  %v131 = add i64 %v130, 1
+  store i64 %v131, ptr %v73, align 8
+  %v132 = mul i64 %v3, %v131
   br label %b10
 b10:
-  %v132 = load atomic i64, ptr %v129 acquire, align 8
-  %v133 = icmp slt i64 %v132, %v131
-  br i1 %v133, label %b11, label %b12
+  %v133 = load atomic i64, ptr %v128 acquire, align 8
+  %v134 = icmp slt i64 %v133, %v132
+  br i1 %v134, label %b11, label %b12
 b11:
-  %v134 = call i32 @sched_yield()
+  %v135 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   br label %b13
 b13:
-  %v135 = phi i64 [ 0, %b9 ], [ %v379, %b21 ]
-  %v136 = icmp slt i64 %v135, %v5
-  br i1 %v136, label %b14, label %b15
+  %v136 = phi i64 [ 0, %b9 ], [ %v380, %b21 ]
+  %v137 = icmp slt i64 %v136, %v5
+  br i1 %v137, label %b14, label %b15
 b14:
-  %v137 = sub i64 %v5, 1
-  %v138 = sub i64 %v137, %v135
-  %v139 = add i64 %v7, 0
-  %v140 = sdiv i64 %v139, 1
-  %v141 = add i64 %v2, 1
-  %v142 = mul i64 %v140, %v2
-  %v143 = sdiv i64 %v142, %v3
-  %v144 = mul i64 %v143, 1
-  %v145 = icmp slt i64 %v144, %v7
-  %v146 = select i1 %v145, i64 %v144, i64 %v7
-  %v147 = mul i64 %v140, %v141
-  %v148 = sdiv i64 %v147, %v3
-  %v149 = mul i64 %v148, 1
-  %v150 = icmp slt i64 %v149, %v7
-  %v151 = select i1 %v150, i64 %v149, i64 %v7
+  %v138 = sub i64 %v5, 1
+  %v139 = sub i64 %v138, %v136
+  %v140 = add i64 %v7, 0
+  %v141 = sdiv i64 %v140, 1
+  %v142 = add i64 %v2, 1
+  %v143 = mul i64 %v141, %v2
+  %v144 = sdiv i64 %v143, %v3
+  %v145 = mul i64 %v144, 1
+  %v146 = icmp slt i64 %v145, %v7
+  %v147 = select i1 %v146, i64 %v145, i64 %v7
+  %v148 = mul i64 %v141, %v142
+  %v149 = sdiv i64 %v148, %v3
+  %v150 = mul i64 %v149, 1
+  %v151 = icmp slt i64 %v150, %v7
+  %v152 = select i1 %v151, i64 %v150, i64 %v7
   br label %b16
 b16:
-  %v152 = phi i64 [ %v146, %b14 ], [ %v302, %b17 ]
-  %v153 = icmp slt i64 %v152, %v151
-  br i1 %v153, label %b17, label %b18
+  %v153 = phi i64 [ %v147, %b14 ], [ %v303, %b17 ]
+  %v154 = icmp slt i64 %v153, %v152
+  br i1 %v154, label %b17, label %b18
 b17:
-  %v154 = add i64 %v138, 1
-  %v155 = and i64 %v154, 1
-  %v156 = mul i64 %v155, %v7
-  %v157 = add i64 %v156, %v152
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v28, i64 %v158
-  %v160 = add i64 %v138, 0
-  %v161 = and i64 %v160, %v58
-  %v162 = mul i64 %v161, %v7
-  %v163 = add i64 %v162, %v152
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v22, i64 %v164
-  %v166 = add i64 %v138, 1
-  %v167 = and i64 %v166, %v62
-  %v168 = mul i64 %v167, %v7
-  %v169 = add i64 %v168, %v152
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v26, i64 %v170
-  %v172 = add i64 %v138, 0
-  %v173 = and i64 %v172, %v74
-  %v174 = mul i64 %v173, %v7
-  %v175 = add i64 %v174, %v152
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v54, i64 %v176
-  %v178 = add i64 %v138, 1
-  %v179 = and i64 %v178, 1
-  %v180 = mul i64 %v179, %v7
-  %v181 = add i64 %v180, %v152
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v30, i64 %v182
-  %v184 = add i64 %v138, 0
-  %v185 = and i64 %v184, %v70
-  %v186 = mul i64 %v185, %v7
-  %v187 = add i64 %v186, %v152
-  %v188 = mul i64 %v187, 8
-  %v189 = getelementptr inbounds float, ptr %v50, i64 %v188
-  %v190 = add i64 %v138, 0
-  %v191 = and i64 %v190, %v72
-  %v192 = mul i64 %v191, %v7
-  %v193 = add i64 %v192, %v152
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v52, i64 %v194
-  %v196 = add i64 %v138, 0
-  %v197 = and i64 %v196, %v62
-  %v198 = mul i64 %v197, %v7
-  %v199 = add i64 %v198, %v152
-  %v200 = mul i64 %v199, 8
-  %v201 = getelementptr inbounds float, ptr %v26, i64 %v200
-  %v202 = add i64 %v138, 0
-  %v203 = and i64 %v202, %v66
-  %v204 = mul i64 %v203, %v7
-  %v205 = add i64 %v204, %v152
-  %v206 = mul i64 %v205, 24
-  %v207 = getelementptr inbounds float, ptr %v44, i64 %v206
-  %v208 = add i64 %v138, 0
-  %v209 = and i64 %v208, 1
-  %v210 = mul i64 %v209, %v7
-  %v211 = add i64 %v210, %v152
-  %v212 = mul i64 %v211, 8
-  %v213 = getelementptr inbounds float, ptr %v30, i64 %v212
-  %v214 = add i64 0, 0
-  %v215 = getelementptr inbounds float, ptr %v159, i64 %v214
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = add i64 0, 0
-  %v218 = getelementptr inbounds float, ptr %v165, i64 %v217
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = fadd <8 x float> %v216, %v219
-  %v221 = add i64 0, 0
-  %v222 = getelementptr inbounds float, ptr %v171, i64 %v221
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v223)
-  %v225 = fcmp ogt <8 x float> %v224, splat (float 0x4023000000000000)
-  %v226 = select <8 x i1> %v225, <8 x float> splat (float 0x4023000000000000), <8 x float> %v224
-  %v227 = fadd <8 x float> %v226, %v226
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v229 = fsub <8 x float> %v228, splat (float 0x4168000000000000)
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v227)
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v230)
-  %v232 = bitcast <8 x float> %v228 to <8 x i32>
-  %v233 = fmul <8 x float> %v231, %v231
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v231, <8 x float> splat (float 0x3F81227F40000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FA5556740000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v231, <8 x float> splat (float 0x3FC5554B00000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v231, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v237, <8 x float> %v231)
-  %v239 = shl <8 x i32> %v232, splat (i32 23)
-  %v240 = add <8 x i32> %v239, splat (i32 1065353216)
-  %v241 = bitcast <8 x i32> %v240 to <8 x float>
-  %v242 = fsub <8 x float> %v241, splat (float 0x3FF0000000000000)
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v238, <8 x float> %v242)
-  %v244 = fadd <8 x float> %v243, splat (float 0x4000000000000000)
-  %v245 = fdiv <8 x float> %v243, %v244
-  %v246 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v245, <8 x float> %v223)
-  %v247 = fmul <8 x float> %v220, %v246
-  %v248 = add i64 0, 0
-  %v249 = getelementptr inbounds float, ptr %v177, i64 %v248
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = fmul <8 x float> %v247, %v250
-  %v252 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v253 = shufflevector <8 x float> %v252, <8 x float> poison, <8 x i32> zeroinitializer
-  %v254 = fsub <8 x float> %v253, %v250
-  %v255 = fmul <8 x float> %v251, %v254
-  %v256 = add i64 0, 0
-  %v257 = getelementptr inbounds float, ptr %v183, i64 %v256
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = fmul <8 x float> %v220, %v250
-  %v260 = fmul <8 x float> %v246, %v246
-  %v261 = fsub <8 x float> %v253, %v260
-  %v262 = fmul <8 x float> %v259, %v261
-  %v263 = fadd <8 x float> %v258, %v262
-  %v264 = add i64 0, 0
-  %v265 = getelementptr inbounds float, ptr %v20, i64 %v264
-  %v266 = load <8 x float>, ptr %v265, align 4
-  %v267 = fmul <8 x float> %v255, %v266
-  %v268 = fadd <8 x float> %v263, %v267
-  %v269 = add i64 0, 0
-  %v270 = getelementptr inbounds float, ptr %v189, i64 %v269
-  %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = fmul <8 x float> %v268, %v271
-  %v273 = add i64 0, 0
-  %v274 = getelementptr inbounds float, ptr %v195, i64 %v273
-  %v275 = load <8 x float>, ptr %v274, align 4
-  %v276 = fmul <8 x float> %v275, %v275
-  %v277 = fsub <8 x float> %v253, %v276
-  %v278 = fmul <8 x float> %v272, %v277
-  %v279 = fmul <8 x float> %v268, %v275
-  %v280 = add i64 0, 0
-  %v281 = getelementptr inbounds float, ptr %v201, i64 %v280
-  %v282 = load <8 x float>, ptr %v281, align 4
-  %v283 = fmul <8 x float> %v268, %v282
-  %v284 = fsub <8 x float> %v279, %v283
-  %v285 = fmul <8 x float> %v284, %v271
-  %v286 = fsub <8 x float> %v253, %v271
-  %v287 = fmul <8 x float> %v285, %v286
-  %v288 = fmul <8 x float> %v268, %v286
-  %v289 = add i64 0, 0
-  %v290 = getelementptr inbounds float, ptr %v18, i64 %v289
-  %v291 = load <8 x float>, ptr %v290, align 4
-  %v292 = fmul <8 x float> %v287, %v291
-  %v293 = fadd <8 x float> %v288, %v292
-  %v294 = add i64 16, 0
-  %v295 = getelementptr inbounds float, ptr %v207, i64 %v294
-  store <8 x float> %v255, ptr %v295, align 4
-  %v296 = add i64 8, 0
-  %v297 = getelementptr inbounds float, ptr %v207, i64 %v296
-  store <8 x float> %v278, ptr %v297, align 4
-  %v298 = add i64 0, 0
-  %v299 = getelementptr inbounds float, ptr %v207, i64 %v298
-  store <8 x float> %v287, ptr %v299, align 4
-  %v300 = add i64 0, 0
-  %v301 = getelementptr inbounds float, ptr %v213, i64 %v300
-  store <8 x float> %v293, ptr %v301, align 4
-  %v302 = add nsw i64 %v152, 1
+  %v155 = add i64 %v139, 1
+  %v156 = and i64 %v155, 1
+  %v157 = mul i64 %v156, %v7
+  %v158 = add i64 %v157, %v153
+  %v159 = mul i64 %v158, 8
+  %v160 = getelementptr inbounds float, ptr %v28, i64 %v159
+  %v161 = add i64 %v139, 0
+  %v162 = and i64 %v161, %v58
+  %v163 = mul i64 %v162, %v7
+  %v164 = add i64 %v163, %v153
+  %v165 = mul i64 %v164, 8
+  %v166 = getelementptr inbounds float, ptr %v22, i64 %v165
+  %v167 = add i64 %v139, 1
+  %v168 = and i64 %v167, %v62
+  %v169 = mul i64 %v168, %v7
+  %v170 = add i64 %v169, %v153
+  %v171 = mul i64 %v170, 8
+  %v172 = getelementptr inbounds float, ptr %v26, i64 %v171
+  %v173 = add i64 %v139, 0
+  %v174 = and i64 %v173, %v72
+  %v175 = mul i64 %v174, %v7
+  %v176 = add i64 %v175, %v153
+  %v177 = mul i64 %v176, 8
+  %v178 = getelementptr inbounds float, ptr %v54, i64 %v177
+  %v179 = add i64 %v139, 1
+  %v180 = and i64 %v179, 1
+  %v181 = mul i64 %v180, %v7
+  %v182 = add i64 %v181, %v153
+  %v183 = mul i64 %v182, 8
+  %v184 = getelementptr inbounds float, ptr %v30, i64 %v183
+  %v185 = add i64 %v139, 0
+  %v186 = and i64 %v185, %v68
+  %v187 = mul i64 %v186, %v7
+  %v188 = add i64 %v187, %v153
+  %v189 = mul i64 %v188, 8
+  %v190 = getelementptr inbounds float, ptr %v50, i64 %v189
+  %v191 = add i64 %v139, 0
+  %v192 = and i64 %v191, %v70
+  %v193 = mul i64 %v192, %v7
+  %v194 = add i64 %v193, %v153
+  %v195 = mul i64 %v194, 8
+  %v196 = getelementptr inbounds float, ptr %v52, i64 %v195
+  %v197 = add i64 %v139, 0
+  %v198 = and i64 %v197, %v62
+  %v199 = mul i64 %v198, %v7
+  %v200 = add i64 %v199, %v153
+  %v201 = mul i64 %v200, 8
+  %v202 = getelementptr inbounds float, ptr %v26, i64 %v201
+  %v203 = add i64 %v139, 0
+  %v204 = and i64 %v203, %v66
+  %v205 = mul i64 %v204, %v7
+  %v206 = add i64 %v205, %v153
+  %v207 = mul i64 %v206, 24
+  %v208 = getelementptr inbounds float, ptr %v44, i64 %v207
+  %v209 = add i64 %v139, 0
+  %v210 = and i64 %v209, 1
+  %v211 = mul i64 %v210, %v7
+  %v212 = add i64 %v211, %v153
+  %v213 = mul i64 %v212, 8
+  %v214 = getelementptr inbounds float, ptr %v30, i64 %v213
+  %v215 = add i64 0, 0
+  %v216 = getelementptr inbounds float, ptr %v160, i64 %v215
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = add i64 0, 0
+  %v219 = getelementptr inbounds float, ptr %v166, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = fadd <8 x float> %v217, %v220
+  %v222 = add i64 0, 0
+  %v223 = getelementptr inbounds float, ptr %v172, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v224)
+  %v226 = fcmp ogt <8 x float> %v225, splat (float 0x4023000000000000)
+  %v227 = select <8 x i1> %v226, <8 x float> splat (float 0x4023000000000000), <8 x float> %v225
+  %v228 = fadd <8 x float> %v227, %v227
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v230 = fsub <8 x float> %v229, splat (float 0x4168000000000000)
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v228)
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v231)
+  %v233 = bitcast <8 x float> %v229 to <8 x i32>
+  %v234 = fmul <8 x float> %v232, %v232
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v232, <8 x float> splat (float 0x3F81227F40000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v232, <8 x float> splat (float 0x3FA5556740000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v232, <8 x float> splat (float 0x3FC5554B00000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v232, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v238, <8 x float> %v232)
+  %v240 = shl <8 x i32> %v233, splat (i32 23)
+  %v241 = add <8 x i32> %v240, splat (i32 1065353216)
+  %v242 = bitcast <8 x i32> %v241 to <8 x float>
+  %v243 = fsub <8 x float> %v242, splat (float 0x3FF0000000000000)
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> %v243)
+  %v245 = fadd <8 x float> %v244, splat (float 0x4000000000000000)
+  %v246 = fdiv <8 x float> %v244, %v245
+  %v247 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v246, <8 x float> %v224)
+  %v248 = fmul <8 x float> %v221, %v247
+  %v249 = add i64 0, 0
+  %v250 = getelementptr inbounds float, ptr %v178, i64 %v249
+  %v251 = load <8 x float>, ptr %v250, align 4
+  %v252 = fmul <8 x float> %v248, %v251
+  %v253 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v254 = shufflevector <8 x float> %v253, <8 x float> poison, <8 x i32> zeroinitializer
+  %v255 = fsub <8 x float> %v254, %v251
+  %v256 = fmul <8 x float> %v252, %v255
+  %v257 = add i64 0, 0
+  %v258 = getelementptr inbounds float, ptr %v184, i64 %v257
+  %v259 = load <8 x float>, ptr %v258, align 4
+  %v260 = fmul <8 x float> %v221, %v251
+  %v261 = fmul <8 x float> %v247, %v247
+  %v262 = fsub <8 x float> %v254, %v261
+  %v263 = fmul <8 x float> %v260, %v262
+  %v264 = fadd <8 x float> %v259, %v263
+  %v265 = add i64 0, 0
+  %v266 = getelementptr inbounds float, ptr %v20, i64 %v265
+  %v267 = load <8 x float>, ptr %v266, align 4
+  %v268 = fmul <8 x float> %v256, %v267
+  %v269 = fadd <8 x float> %v264, %v268
+  %v270 = add i64 0, 0
+  %v271 = getelementptr inbounds float, ptr %v190, i64 %v270
+  %v272 = load <8 x float>, ptr %v271, align 4
+  %v273 = fmul <8 x float> %v269, %v272
+  %v274 = add i64 0, 0
+  %v275 = getelementptr inbounds float, ptr %v196, i64 %v274
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = fmul <8 x float> %v276, %v276
+  %v278 = fsub <8 x float> %v254, %v277
+  %v279 = fmul <8 x float> %v273, %v278
+  %v280 = fmul <8 x float> %v269, %v276
+  %v281 = add i64 0, 0
+  %v282 = getelementptr inbounds float, ptr %v202, i64 %v281
+  %v283 = load <8 x float>, ptr %v282, align 4
+  %v284 = fmul <8 x float> %v269, %v283
+  %v285 = fsub <8 x float> %v280, %v284
+  %v286 = fmul <8 x float> %v285, %v272
+  %v287 = fsub <8 x float> %v254, %v272
+  %v288 = fmul <8 x float> %v286, %v287
+  %v289 = fmul <8 x float> %v269, %v287
+  %v290 = add i64 0, 0
+  %v291 = getelementptr inbounds float, ptr %v18, i64 %v290
+  %v292 = load <8 x float>, ptr %v291, align 4
+  %v293 = fmul <8 x float> %v288, %v292
+  %v294 = fadd <8 x float> %v289, %v293
+  %v295 = add i64 16, 0
+  %v296 = getelementptr inbounds float, ptr %v208, i64 %v295
+  store <8 x float> %v256, ptr %v296, align 4
+  %v297 = add i64 8, 0
+  %v298 = getelementptr inbounds float, ptr %v208, i64 %v297
+  store <8 x float> %v279, ptr %v298, align 4
+  %v299 = add i64 0, 0
+  %v300 = getelementptr inbounds float, ptr %v208, i64 %v299
+  store <8 x float> %v288, ptr %v300, align 4
+  %v301 = add i64 0, 0
+  %v302 = getelementptr inbounds float, ptr %v214, i64 %v301
+  store <8 x float> %v294, ptr %v302, align 4
+  %v303 = add nsw i64 %v153, 1
   br label %b16
 b18:
-  %v304 = add i64 %v7, 0
-  %v305 = sdiv i64 %v304, 1
-  %v306 = add i64 %v2, 1
-  %v307 = mul i64 %v305, %v2
-  %v308 = sdiv i64 %v307, %v3
-  %v309 = mul i64 %v308, 1
-  %v310 = icmp slt i64 %v309, %v7
-  %v311 = select i1 %v310, i64 %v309, i64 %v7
-  %v312 = mul i64 %v305, %v306
-  %v313 = sdiv i64 %v312, %v3
-  %v314 = mul i64 %v313, 1
-  %v315 = icmp slt i64 %v314, %v7
-  %v316 = select i1 %v315, i64 %v314, i64 %v7
+  %v305 = add i64 %v7, 0
+  %v306 = sdiv i64 %v305, 1
+  %v307 = add i64 %v2, 1
+  %v308 = mul i64 %v306, %v2
+  %v309 = sdiv i64 %v308, %v3
+  %v310 = mul i64 %v309, 1
+  %v311 = icmp slt i64 %v310, %v7
+  %v312 = select i1 %v311, i64 %v310, i64 %v7
+  %v313 = mul i64 %v306, %v307
+  %v314 = sdiv i64 %v313, %v3
+  %v315 = mul i64 %v314, 1
+  %v316 = icmp slt i64 %v315, %v7
+  %v317 = select i1 %v316, i64 %v315, i64 %v7
   br label %b19
 b19:
-  %v317 = phi i64 [ %v311, %b18 ], [ %v378, %b24 ]
-  %v318 = icmp slt i64 %v317, %v316
-  br i1 %v318, label %b20, label %b21
+  %v318 = phi i64 [ %v312, %b18 ], [ %v379, %b24 ]
+  %v319 = icmp slt i64 %v318, %v317
+  br i1 %v319, label %b20, label %b21
 b20:
-  %v319 = add i64 %v317, 96
-  %v320 = icmp slt i64 %v319, %v316
-  %v321 = select i1 %v320, i64 %v319, i64 %v316
+  %v320 = add i64 %v318, 96
+  %v321 = icmp slt i64 %v320, %v317
+  %v322 = select i1 %v321, i64 %v320, i64 %v317
   br label %b22
 b22:
-  %v322 = phi i64 [ 0, %b20 ], [ %v377, %b27 ]
-  %v323 = icmp slt i64 %v322, 1
-  br i1 %v323, label %b23, label %b24
+  %v323 = phi i64 [ 0, %b20 ], [ %v378, %b27 ]
+  %v324 = icmp slt i64 %v323, 1
+  br i1 %v324, label %b23, label %b24
 b23:
-  %v324 = sub i64 %v321, %v317
-  %v325 = sub i64 8, 1
-  %v326 = add i64 %v324, %v325
-  %v327 = sdiv i64 %v326, 8
+  %v325 = sub i64 %v322, %v318
+  %v326 = sub i64 8, 1
+  %v327 = add i64 %v325, %v326
+  %v328 = sdiv i64 %v327, 8
   br label %b25
 b25:
-  %v328 = phi i64 [ 0, %b23 ], [ %v376, %b32 ]
-  %v329 = icmp slt i64 %v328, %v327
-  br i1 %v329, label %b26, label %b27
+  %v329 = phi i64 [ 0, %b23 ], [ %v377, %b32 ]
+  %v330 = icmp slt i64 %v329, %v328
+  br i1 %v330, label %b26, label %b27
 b26:
-  %v330 = mul i64 %v324, %v328
-  %v331 = sdiv i64 %v330, %v327
-  %v332 = add i64 %v317, %v331
-  %v333 = add i64 %v328, 1
-  %v334 = mul i64 %v324, %v333
-  %v335 = sdiv i64 %v334, %v327
-  %v336 = add i64 %v317, %v335
-  %v337 = mul i64 %v322, 192
-  %v338 = getelementptr inbounds float, ptr %v80, i64 %v337
-  %v339 = sub i64 %v336, %v332
-  %v340 = add i64 %v138, 0
-  %v341 = and i64 %v340, %v66
-  %v342 = mul i64 %v341, %v7
-  %v343 = add i64 %v342, %v332
-  %v344 = mul i64 %v343, 24
-  %v345 = getelementptr inbounds float, ptr %v44, i64 %v344
-  %v346 = getelementptr inbounds float, ptr %v345, i64 0
-  %v347 = sub i64 %v339, 1
-  %v348 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v347
-  %v349 = load ptr, ptr %v348, align 4
-  %v350 = icmp sgt i64 %v339, 0
-  br i1 %v350, label %b28, label %b29
+  %v331 = mul i64 %v325, %v329
+  %v332 = sdiv i64 %v331, %v328
+  %v333 = add i64 %v318, %v332
+  %v334 = add i64 %v329, 1
+  %v335 = mul i64 %v325, %v334
+  %v336 = sdiv i64 %v335, %v328
+  %v337 = add i64 %v318, %v336
+  %v338 = mul i64 %v323, 192
+  %v339 = getelementptr inbounds float, ptr %v79, i64 %v338
+  %v340 = sub i64 %v337, %v333
+  %v341 = add i64 %v139, 0
+  %v342 = and i64 %v341, %v66
+  %v343 = mul i64 %v342, %v7
+  %v344 = add i64 %v343, %v333
+  %v345 = mul i64 %v344, 24
+  %v346 = getelementptr inbounds float, ptr %v44, i64 %v345
+  %v347 = getelementptr inbounds float, ptr %v346, i64 0
+  %v348 = sub i64 %v340, 1
+  %v349 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v348
+  %v350 = load ptr, ptr %v349, align 4
+  %v351 = icmp sgt i64 %v340, 0
+  br i1 %v351, label %b28, label %b29
 b28:
-  call void %v349(ptr %v346, i64 24, ptr %v338, i64 24, ptr %v303)
+  call void %v350(ptr %v347, i64 24, ptr %v339, i64 24, ptr %v304)
   br label %b29
 b29:
-  %v351 = add i64 %v337, 192
+  %v352 = add i64 %v338, 192
   br label %b30
 b30:
-  %v352 = phi i64 [ %v332, %b29 ], [ %v375, %b35 ]
-  %v353 = icmp slt i64 %v352, %v336
-  br i1 %v353, label %b31, label %b32
+  %v353 = phi i64 [ %v333, %b29 ], [ %v376, %b35 ]
+  %v354 = icmp slt i64 %v353, %v337
+  br i1 %v354, label %b31, label %b32
 b31:
-  %v354 = sub i64 %v352, %v332
-  %v355 = mul i64 %v354, 8
-  %v356 = getelementptr inbounds float, ptr %v303, i64 %v355
-  %v357 = add i64 %v138, 0
-  %v358 = and i64 %v357, 1
-  %v359 = mul i64 %v358, %v7
-  %v360 = add i64 %v359, %v352
-  %v361 = mul i64 %v360, 8
-  %v362 = getelementptr inbounds float, ptr %v28, i64 %v361
+  %v355 = sub i64 %v353, %v333
+  %v356 = mul i64 %v355, 8
+  %v357 = getelementptr inbounds float, ptr %v304, i64 %v356
+  %v358 = add i64 %v139, 0
+  %v359 = and i64 %v358, 1
+  %v360 = mul i64 %v359, %v7
+  %v361 = add i64 %v360, %v353
+  %v362 = mul i64 %v361, 8
+  %v363 = getelementptr inbounds float, ptr %v28, i64 %v362
   br label %b33
 b33:
-  %v363 = phi i64 [ 0, %b31 ], [ %v374, %b34 ]
-  %v364 = icmp slt i64 %v363, 1
-  br i1 %v364, label %b34, label %b35
+  %v364 = phi i64 [ 0, %b31 ], [ %v375, %b34 ]
+  %v365 = icmp slt i64 %v364, 1
+  br i1 %v365, label %b34, label %b35
 b34:
-  %v365 = mul i64 %v322, 1
-  %v366 = add i64 %v365, %v363
-  %v367 = mul i64 %v366, 8
-  %v368 = add i64 0, %v363
-  %v369 = mul i64 %v368, 8
-  %v370 = getelementptr inbounds float, ptr %v356, i64 %v369
-  %v371 = load <8 x float>, ptr %v370, align 4
-  %v372 = add i64 0, %v367
-  %v373 = getelementptr inbounds float, ptr %v362, i64 %v372
-  store <8 x float> %v371, ptr %v373, align 4
-  %v374 = add nsw i64 %v363, 1
+  %v366 = mul i64 %v323, 1
+  %v367 = add i64 %v366, %v364
+  %v368 = mul i64 %v367, 8
+  %v369 = add i64 0, %v364
+  %v370 = mul i64 %v369, 8
+  %v371 = getelementptr inbounds float, ptr %v357, i64 %v370
+  %v372 = load <8 x float>, ptr %v371, align 4
+  %v373 = add i64 0, %v368
+  %v374 = getelementptr inbounds float, ptr %v363, i64 %v373
+  store <8 x float> %v372, ptr %v374, align 4
+  %v375 = add nsw i64 %v364, 1
   br label %b33
 b35:
-  %v375 = add nsw i64 %v352, 1
+  %v376 = add nsw i64 %v353, 1
   br label %b30
 b32:
-  %v376 = add nsw i64 %v328, 1
+  %v377 = add nsw i64 %v329, 1
   br label %b25
 b27:
-  %v377 = add nsw i64 %v322, 1
+  %v378 = add nsw i64 %v323, 1
   br label %b22
 b24:
-  %v378 = add nsw i64 %v317, 96
+  %v379 = add nsw i64 %v318, 96
   br label %b19
 b21:
-  %v379 = add nsw i64 %v135, 1
+  %v380 = add nsw i64 %v136, 1
   br label %b13
 b15:
-  %v380 = icmp sgt i64 %v3, 1
-  br i1 %v380, label %b36, label %b37
+  %v381 = icmp sgt i64 %v3, 1
+  br i1 %v381, label %b36, label %b37
 b36:
-  %v381 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v382 = atomicrmw add ptr %v381, i64 1 acq_rel
-  %v383 = mul i64 %v3, 2
+  %v382 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v383 = atomicrmw add ptr %v382, i64 1 acq_rel
+  %v384 = load i64, ptr %v73, align 8
+  %v385 = add i64 %v384, 1
+  store i64 %v385, ptr %v73, align 8
+  %v386 = mul i64 %v3, %v385
   br label %b38
 b38:
-  %v384 = load atomic i64, ptr %v381 acquire, align 8
-  %v385 = icmp slt i64 %v384, %v383
-  br i1 %v385, label %b39, label %b40
+  %v387 = load atomic i64, ptr %v382 acquire, align 8
+  %v388 = icmp slt i64 %v387, %v386
+  br i1 %v388, label %b39, label %b40
 b39:
-  %v386 = call i32 @sched_yield()
+  %v389 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v387 = getelementptr inbounds float, ptr %v76, i64 192
-  %v388 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v389 = load i64, ptr %v388, align 8
-  %v390 = icmp eq i64 %v389, 0
-  br i1 %v390, label %b41, label %b42
+  %v390 = getelementptr inbounds float, ptr %v75, i64 192
+  %v391 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v392 = load i64, ptr %v391, align 8
+  %v393 = icmp eq i64 %v392, 0
+  br i1 %v393, label %b41, label %b42
 b41:
-  %v391 = add i64 1, 0
-  %v392 = sdiv i64 %v391, 1
-  %v393 = add i64 %v2, 1
-  %v394 = mul i64 %v392, %v2
-  %v395 = sdiv i64 %v394, %v3
-  %v396 = mul i64 %v395, 1
-  %v397 = icmp slt i64 %v396, 1
-  %v398 = select i1 %v397, i64 %v396, i64 1
-  %v399 = mul i64 %v392, %v393
-  %v400 = sdiv i64 %v399, %v3
-  %v401 = mul i64 %v400, 1
-  %v402 = icmp slt i64 %v401, 1
-  %v403 = select i1 %v402, i64 %v401, i64 1
-  %v404 = icmp slt i64 %v403, 1
-  %v405 = select i1 %v404, i64 %v403, i64 1
+  %v394 = add i64 1, 0
+  %v395 = sdiv i64 %v394, 1
+  %v396 = add i64 %v2, 1
+  %v397 = mul i64 %v395, %v2
+  %v398 = sdiv i64 %v397, %v3
+  %v399 = mul i64 %v398, 1
+  %v400 = icmp slt i64 %v399, 1
+  %v401 = select i1 %v400, i64 %v399, i64 1
+  %v402 = mul i64 %v395, %v396
+  %v403 = sdiv i64 %v402, %v3
+  %v404 = mul i64 %v403, 1
+  %v405 = icmp slt i64 %v404, 1
+  %v406 = select i1 %v405, i64 %v404, i64 1
+  %v407 = icmp slt i64 %v406, 1
+  %v408 = select i1 %v407, i64 %v406, i64 1
   br label %b43
 b43:
-  %v406 = phi i64 [ %v398, %b41 ], [ %v434, %b48 ]
-  %v407 = icmp slt i64 %v406, %v405
-  br i1 %v407, label %b44, label %b45
+  %v409 = phi i64 [ %v401, %b41 ], [ %v437, %b48 ]
+  %v410 = icmp slt i64 %v409, %v408
+  br i1 %v410, label %b44, label %b45
 b44:
-  %v408 = mul i64 %v406, 192
-  %v409 = mul i64 %v406, 8
-  %v410 = add i64 %v408, 0
-  %v411 = add i64 %v409, 0
-  %v412 = getelementptr inbounds float, ptr %v387, i64 %v410
-  %v413 = sub i64 8, %v411
-  %v414 = icmp slt i64 %v413, 0
-  %v415 = select i1 %v414, i64 0, i64 %v413
-  %v416 = icmp ult i64 %v415, 8
-  %v417 = select i1 %v416, i64 %v415, i64 8
-  %v418 = trunc i64 %v417 to i32
-  %v419 = insertelement <8 x i32> poison, i32 %v418, i64 0
-  %v420 = shufflevector <8 x i32> %v419, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v421 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v420
-  %v422 = mul i64 %v411, 1
-  %v423 = add i64 0, %v422
-  %v424 = getelementptr inbounds float, ptr %v12, i64 %v423
+  %v411 = mul i64 %v409, 192
+  %v412 = mul i64 %v409, 8
+  %v413 = add i64 %v411, 0
+  %v414 = add i64 %v412, 0
+  %v415 = getelementptr inbounds float, ptr %v390, i64 %v413
+  %v416 = sub i64 8, %v414
+  %v417 = icmp slt i64 %v416, 0
+  %v418 = select i1 %v417, i64 0, i64 %v416
+  %v419 = icmp ult i64 %v418, 8
+  %v420 = select i1 %v419, i64 %v418, i64 8
+  %v421 = trunc i64 %v420 to i32
+  %v422 = insertelement <8 x i32> poison, i32 %v421, i64 0
+  %v423 = shufflevector <8 x i32> %v422, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v424 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v423
+  %v425 = mul i64 %v414, 1
+  %v426 = add i64 0, %v425
+  %v427 = getelementptr inbounds float, ptr %v12, i64 %v426
   br label %b46
 b46:
-  %v425 = phi i64 [ 0, %b44 ], [ %v432, %b47 ]
-  %v426 = icmp slt i64 %v425, 24
-  br i1 %v426, label %b47, label %b48
+  %v428 = phi i64 [ 0, %b44 ], [ %v435, %b47 ]
+  %v429 = icmp slt i64 %v428, 24
+  br i1 %v429, label %b47, label %b48
 b47:
-  %v427 = mul i64 %v425, 8
-  %v428 = getelementptr inbounds float, ptr %v424, i64 %v427
-  %v429 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v428, <8 x i1> %v421, <8 x float> zeroinitializer)
-  %v430 = mul i64 %v425, 8
-  %v431 = getelementptr inbounds float, ptr %v412, i64 %v430
-  store <8 x float> %v429, ptr %v431, align 4
-  %v432 = add nsw i64 %v425, 1
+  %v430 = mul i64 %v428, 8
+  %v431 = getelementptr inbounds float, ptr %v427, i64 %v430
+  %v432 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v431, <8 x i1> %v424, <8 x float> zeroinitializer)
+  %v433 = mul i64 %v428, 8
+  %v434 = getelementptr inbounds float, ptr %v415, i64 %v433
+  store <8 x float> %v432, ptr %v434, align 4
+  %v435 = add nsw i64 %v428, 1
   br label %b46
 b48:
-  %v433 = add i64 %v408, 192
-  %v434 = add nsw i64 %v406, 1
+  %v436 = add i64 %v411, 192
+  %v437 = add nsw i64 %v409, 1
   br label %b43
 b45:
   br label %b42
 b42:
-  %v435 = icmp sgt i64 %v3, 1
-  br i1 %v435, label %b49, label %b50
+  %v438 = icmp sgt i64 %v3, 1
+  br i1 %v438, label %b49, label %b50
 b49:
-  %v436 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v437 = atomicrmw add ptr %v436, i64 1 acq_rel
-  %v438 = mul i64 %v3, 3
+  %v439 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v440 = atomicrmw add ptr %v439, i64 1 acq_rel
+  %v441 = load i64, ptr %v73, align 8
+  %v442 = add i64 %v441, 1
+  store i64 %v442, ptr %v73, align 8
+  %v443 = mul i64 %v3, %v442
   br label %b51
 b51:
-  %v439 = load atomic i64, ptr %v436 acquire, align 8
-  %v440 = icmp slt i64 %v439, %v438
-  br i1 %v440, label %b52, label %b53
+  %v444 = load atomic i64, ptr %v439 acquire, align 8
+  %v445 = icmp slt i64 %v444, %v443
+  br i1 %v445, label %b52, label %b53
 b52:
-  %v441 = call i32 @sched_yield()
+  %v446 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v443 = add i64 %v8, 0
-  %v444 = sdiv i64 %v443, 1
-  %v445 = add i64 %v2, 1
-  %v446 = mul i64 %v444, %v2
-  %v447 = sdiv i64 %v446, %v3
-  %v448 = mul i64 %v447, 1
-  %v449 = icmp slt i64 %v448, %v8
-  %v450 = select i1 %v449, i64 %v448, i64 %v8
-  %v451 = mul i64 %v444, %v445
+  %v448 = add i64 %v8, 0
+  %v449 = sdiv i64 %v448, 1
+  %v450 = add i64 %v2, 1
+  %v451 = mul i64 %v449, %v2
   %v452 = sdiv i64 %v451, %v3
   %v453 = mul i64 %v452, 1
   %v454 = icmp slt i64 %v453, %v8
   %v455 = select i1 %v454, i64 %v453, i64 %v8
+  %v456 = mul i64 %v449, %v450
+  %v457 = sdiv i64 %v456, %v3
+  %v458 = mul i64 %v457, 1
+  %v459 = icmp slt i64 %v458, %v8
+  %v460 = select i1 %v459, i64 %v458, i64 %v8
   br label %b54
 b54:
-  %v456 = phi i64 [ %v450, %b50 ], [ %v509, %b59 ]
-  %v457 = icmp slt i64 %v456, %v455
-  br i1 %v457, label %b55, label %b56
+  %v461 = phi i64 [ %v455, %b50 ], [ %v514, %b59 ]
+  %v462 = icmp slt i64 %v461, %v460
+  br i1 %v462, label %b55, label %b56
 b55:
-  %v458 = add i64 %v456, 96
-  %v459 = icmp slt i64 %v458, %v455
-  %v460 = select i1 %v459, i64 %v458, i64 %v455
+  %v463 = add i64 %v461, 96
+  %v464 = icmp slt i64 %v463, %v460
+  %v465 = select i1 %v464, i64 %v463, i64 %v460
   br label %b57
 b57:
-  %v461 = phi i64 [ 0, %b55 ], [ %v508, %b62 ]
-  %v462 = icmp slt i64 %v461, 1
-  br i1 %v462, label %b58, label %b59
+  %v466 = phi i64 [ 0, %b55 ], [ %v513, %b62 ]
+  %v467 = icmp slt i64 %v466, 1
+  br i1 %v467, label %b58, label %b59
 b58:
-  %v463 = sub i64 %v460, %v456
-  %v464 = sub i64 8, 1
-  %v465 = add i64 %v463, %v464
-  %v466 = sdiv i64 %v465, 8
+  %v468 = sub i64 %v465, %v461
+  %v469 = sub i64 8, 1
+  %v470 = add i64 %v468, %v469
+  %v471 = sdiv i64 %v470, 8
   br label %b60
 b60:
-  %v467 = phi i64 [ 0, %b58 ], [ %v507, %b67 ]
-  %v468 = icmp slt i64 %v467, %v466
-  br i1 %v468, label %b61, label %b62
+  %v472 = phi i64 [ 0, %b58 ], [ %v512, %b67 ]
+  %v473 = icmp slt i64 %v472, %v471
+  br i1 %v473, label %b61, label %b62
 b61:
-  %v469 = mul i64 %v463, %v467
-  %v470 = sdiv i64 %v469, %v466
-  %v471 = add i64 %v456, %v470
-  %v472 = add i64 %v467, 1
-  %v473 = mul i64 %v463, %v472
-  %v474 = sdiv i64 %v473, %v466
-  %v475 = add i64 %v456, %v474
-  %v476 = mul i64 %v461, 192
-  %v477 = getelementptr inbounds float, ptr %v387, i64 %v476
-  %v478 = sub i64 %v475, %v471
-  %v479 = mul i64 %v471, 24
-  %v480 = getelementptr inbounds float, ptr %v44, i64 %v479
-  %v481 = getelementptr inbounds float, ptr %v480, i64 0
-  %v482 = sub i64 %v478, 1
-  %v483 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v482
-  %v484 = load ptr, ptr %v483, align 4
-  %v485 = icmp sgt i64 %v478, 0
-  br i1 %v485, label %b63, label %b64
+  %v474 = mul i64 %v468, %v472
+  %v475 = sdiv i64 %v474, %v471
+  %v476 = add i64 %v461, %v475
+  %v477 = add i64 %v472, 1
+  %v478 = mul i64 %v468, %v477
+  %v479 = sdiv i64 %v478, %v471
+  %v480 = add i64 %v461, %v479
+  %v481 = mul i64 %v466, 192
+  %v482 = getelementptr inbounds float, ptr %v390, i64 %v481
+  %v483 = sub i64 %v480, %v476
+  %v484 = mul i64 %v476, 24
+  %v485 = getelementptr inbounds float, ptr %v44, i64 %v484
+  %v486 = getelementptr inbounds float, ptr %v485, i64 0
+  %v487 = sub i64 %v483, 1
+  %v488 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v487
+  %v489 = load ptr, ptr %v488, align 4
+  %v490 = icmp sgt i64 %v483, 0
+  br i1 %v490, label %b63, label %b64
 b63:
-  call void %v484(ptr %v481, i64 24, ptr %v477, i64 24, ptr %v442)
+  call void %v489(ptr %v486, i64 24, ptr %v482, i64 24, ptr %v447)
   br label %b64
 b64:
-  %v486 = add i64 %v476, 192
+  %v491 = add i64 %v481, 192
   br label %b65
 b65:
-  %v487 = phi i64 [ %v471, %b64 ], [ %v506, %b70 ]
-  %v488 = icmp slt i64 %v487, %v475
-  br i1 %v488, label %b66, label %b67
+  %v492 = phi i64 [ %v476, %b64 ], [ %v511, %b70 ]
+  %v493 = icmp slt i64 %v492, %v480
+  br i1 %v493, label %b66, label %b67
 b66:
-  %v489 = sub i64 %v487, %v471
-  %v490 = mul i64 %v489, 8
-  %v491 = getelementptr inbounds float, ptr %v442, i64 %v490
-  %v492 = mul i64 %v487, 8
-  %v493 = getelementptr inbounds float, ptr %v32, i64 %v492
+  %v494 = sub i64 %v492, %v476
+  %v495 = mul i64 %v494, 8
+  %v496 = getelementptr inbounds float, ptr %v447, i64 %v495
+  %v497 = mul i64 %v492, 8
+  %v498 = getelementptr inbounds float, ptr %v32, i64 %v497
   br label %b68
 b68:
-  %v494 = phi i64 [ 0, %b66 ], [ %v505, %b69 ]
-  %v495 = icmp slt i64 %v494, 1
-  br i1 %v495, label %b69, label %b70
+  %v499 = phi i64 [ 0, %b66 ], [ %v510, %b69 ]
+  %v500 = icmp slt i64 %v499, 1
+  br i1 %v500, label %b69, label %b70
 b69:
-  %v496 = mul i64 %v461, 1
-  %v497 = add i64 %v496, %v494
-  %v498 = mul i64 %v497, 8
-  %v499 = add i64 0, %v494
-  %v500 = mul i64 %v499, 8
-  %v501 = getelementptr inbounds float, ptr %v491, i64 %v500
-  %v502 = load <8 x float>, ptr %v501, align 4
-  %v503 = add i64 0, %v498
-  %v504 = getelementptr inbounds float, ptr %v493, i64 %v503
-  store <8 x float> %v502, ptr %v504, align 4
-  %v505 = add nsw i64 %v494, 1
+  %v501 = mul i64 %v466, 1
+  %v502 = add i64 %v501, %v499
+  %v503 = mul i64 %v502, 8
+  %v504 = add i64 0, %v499
+  %v505 = mul i64 %v504, 8
+  %v506 = getelementptr inbounds float, ptr %v496, i64 %v505
+  %v507 = load <8 x float>, ptr %v506, align 4
+  %v508 = add i64 0, %v503
+  %v509 = getelementptr inbounds float, ptr %v498, i64 %v508
+  store <8 x float> %v507, ptr %v509, align 4
+  %v510 = add nsw i64 %v499, 1
   br label %b68
 b70:
-  %v506 = add nsw i64 %v487, 1
+  %v511 = add nsw i64 %v492, 1
   br label %b65
 b67:
-  %v507 = add nsw i64 %v467, 1
+  %v512 = add nsw i64 %v472, 1
   br label %b60
 b62:
-  %v508 = add nsw i64 %v461, 1
+  %v513 = add nsw i64 %v466, 1
   br label %b57
 b59:
-  %v509 = add nsw i64 %v456, 96
+  %v514 = add nsw i64 %v461, 96
   br label %b54
 b56:
-  %v510 = icmp sgt i64 %v3, 1
-  br i1 %v510, label %b71, label %b72
+  %v515 = icmp sgt i64 %v3, 1
+  br i1 %v515, label %b71, label %b72
 b71:
-  %v511 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v512 = atomicrmw add ptr %v511, i64 1 acq_rel
-  %v513 = mul i64 %v3, 4
+  %v516 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v517 = atomicrmw add ptr %v516, i64 1 acq_rel
+  %v518 = load i64, ptr %v73, align 8
+  %v519 = add i64 %v518, 1
+  store i64 %v519, ptr %v73, align 8
+  %v520 = mul i64 %v3, %v519
   br label %b73
 b73:
-  %v514 = load atomic i64, ptr %v511 acquire, align 8
-  %v515 = icmp slt i64 %v514, %v513
-  br i1 %v515, label %b74, label %b75
+  %v521 = load atomic i64, ptr %v516 acquire, align 8
+  %v522 = icmp slt i64 %v521, %v520
+  br i1 %v522, label %b74, label %b75
 b74:
-  %v516 = call i32 @sched_yield()
+  %v523 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  %v517 = mul i64 0, 24
-  %v518 = getelementptr inbounds float, ptr %v44, i64 %v517
-  %v519 = getelementptr inbounds float, ptr %v518, i64 0
-  %v520 = mul i64 0, 8
-  %v521 = getelementptr inbounds float, ptr %v10, i64 %v520
-  %v522 = getelementptr inbounds float, ptr %v521, i64 0
-  %v523 = getelementptr inbounds float, ptr %v79, i64 12288
-  %v524 = add i64 24, 1
-  %v525 = sdiv i64 %v524, 2
-  %v526 = add i64 %v2, 1
-  %v527 = mul i64 %v525, %v2
-  %v528 = sdiv i64 %v527, %v3
-  %v529 = mul i64 %v528, 2
-  %v530 = icmp slt i64 %v529, 24
-  %v531 = select i1 %v530, i64 %v529, i64 24
-  %v532 = mul i64 %v525, %v526
-  %v533 = sdiv i64 %v532, %v3
-  %v534 = mul i64 %v533, 2
-  %v535 = icmp slt i64 %v534, 24
-  %v536 = select i1 %v535, i64 %v534, i64 24
-  %v537 = getelementptr inbounds float, ptr %v34, i64 0
+  %v524 = mul i64 0, 24
+  %v525 = getelementptr inbounds float, ptr %v44, i64 %v524
+  %v526 = getelementptr inbounds float, ptr %v525, i64 0
+  %v527 = mul i64 0, 8
+  %v528 = getelementptr inbounds float, ptr %v10, i64 %v527
+  %v529 = getelementptr inbounds float, ptr %v528, i64 0
+  %v530 = getelementptr inbounds float, ptr %v78, i64 12288
+  %v531 = add i64 24, 1
+  %v532 = sdiv i64 %v531, 2
+  %v533 = add i64 %v2, 1
+  %v534 = mul i64 %v532, %v2
+  %v535 = sdiv i64 %v534, %v3
+  %v536 = mul i64 %v535, 2
+  %v537 = icmp slt i64 %v536, 24
+  %v538 = select i1 %v537, i64 %v536, i64 24
+  %v539 = mul i64 %v532, %v533
+  %v540 = sdiv i64 %v539, %v3
+  %v541 = mul i64 %v540, 2
+  %v542 = icmp slt i64 %v541, 24
+  %v543 = select i1 %v542, i64 %v541, i64 24
+  %v544 = getelementptr inbounds float, ptr %v34, i64 0
   br label %b76
 b76:
-  %v538 = phi i64 [ %v531, %b72 ], [ %v546, %b81 ]
-  %v539 = icmp slt i64 %v538, %v536
-  br i1 %v539, label %b77, label %b78
+  %v545 = phi i64 [ %v538, %b72 ], [ %v553, %b81 ]
+  %v546 = icmp slt i64 %v545, %v543
+  br i1 %v546, label %b77, label %b78
 b77:
-  %v540 = mul i64 %v538, 8
-  %v541 = getelementptr inbounds float, ptr %v537, i64 %v540
+  %v547 = mul i64 %v545, 8
+  %v548 = getelementptr inbounds float, ptr %v544, i64 %v547
   br label %b79
 b79:
-  %v542 = phi i64 [ 0, %b77 ], [ %v545, %b80 ]
-  %v543 = icmp slt i64 %v542, 8
-  br i1 %v543, label %b80, label %b81
+  %v549 = phi i64 [ 0, %b77 ], [ %v552, %b80 ]
+  %v550 = icmp slt i64 %v549, 8
+  br i1 %v550, label %b80, label %b81
 b80:
-  %v544 = getelementptr inbounds float, ptr %v541, i64 %v542
-  store float 0x0000000000000000, ptr %v544, align 4
-  %v545 = add nsw i64 %v542, 1
+  %v551 = getelementptr inbounds float, ptr %v548, i64 %v549
+  store float 0x0000000000000000, ptr %v551, align 4
+  %v552 = add nsw i64 %v549, 1
   br label %b79
 b81:
-  %v546 = add nsw i64 %v538, 1
+  %v553 = add nsw i64 %v545, 1
   br label %b76
 b78:
-  %v547 = mul i64 %v8, 1
+  %v554 = mul i64 %v8, 1
   br label %b82
 b82:
-  %v548 = phi i64 [ 0, %b78 ], [ %v652, %b87 ]
-  %v549 = icmp slt i64 %v548, %v547
-  br i1 %v549, label %b83, label %b84
+  %v555 = phi i64 [ 0, %b78 ], [ %v659, %b87 ]
+  %v556 = icmp slt i64 %v555, %v554
+  br i1 %v556, label %b83, label %b84
 b83:
-  %v550 = sub i64 %v547, %v548
-  %v551 = icmp slt i64 %v550, 384
-  %v552 = select i1 %v551, i64 %v550, i64 384
+  %v557 = sub i64 %v554, %v555
+  %v558 = icmp slt i64 %v557, 384
+  %v559 = select i1 %v558, i64 %v557, i64 384
   br label %b85
 b85:
-  %v553 = phi i64 [ %v531, %b83 ], [ %v651, %b111 ]
-  %v554 = icmp slt i64 %v553, %v536
-  br i1 %v554, label %b86, label %b87
+  %v560 = phi i64 [ %v538, %b83 ], [ %v658, %b111 ]
+  %v561 = icmp slt i64 %v560, %v543
+  br i1 %v561, label %b86, label %b87
 b86:
-  %v555 = sub i64 %v536, %v553
-  %v556 = icmp slt i64 %v555, 64
-  %v557 = select i1 %v556, i64 %v555, i64 64
-  %v558 = sdiv i64 %v557, 2
-  %v559 = mul i64 %v558, 2
-  %v560 = sub i64 %v557, %v559
-  %v561 = mul i64 %v548, 24
-  %v562 = add i64 %v561, %v553
-  %v563 = getelementptr inbounds float, ptr %v519, i64 %v562
+  %v562 = sub i64 %v543, %v560
+  %v563 = icmp slt i64 %v562, 64
+  %v564 = select i1 %v563, i64 %v562, i64 64
+  %v565 = sdiv i64 %v564, 2
+  %v566 = mul i64 %v565, 2
+  %v567 = sub i64 %v564, %v566
+  %v568 = mul i64 %v555, 24
+  %v569 = add i64 %v568, %v560
+  %v570 = getelementptr inbounds float, ptr %v526, i64 %v569
   br label %b88
 b88:
-  %v564 = phi i64 [ 0, %b86 ], [ %v590, %b96 ]
-  %v565 = icmp slt i64 %v564, %v552
-  br i1 %v565, label %b89, label %b90
+  %v571 = phi i64 [ 0, %b86 ], [ %v597, %b96 ]
+  %v572 = icmp slt i64 %v571, %v559
+  br i1 %v572, label %b89, label %b90
 b89:
-  %v566 = mul i64 %v564, 24
-  %v567 = getelementptr inbounds float, ptr %v563, i64 %v566
-  %v568 = mul i64 %v564, 2
-  %v569 = getelementptr inbounds float, ptr %v523, i64 %v568
+  %v573 = mul i64 %v571, 24
+  %v574 = getelementptr inbounds float, ptr %v570, i64 %v573
+  %v575 = mul i64 %v571, 2
+  %v576 = getelementptr inbounds float, ptr %v530, i64 %v575
   br label %b91
 b91:
-  %v570 = phi i64 [ 0, %b89 ], [ %v579, %b92 ]
-  %v571 = icmp slt i64 %v570, %v558
-  br i1 %v571, label %b92, label %b93
+  %v577 = phi i64 [ 0, %b89 ], [ %v586, %b92 ]
+  %v578 = icmp slt i64 %v577, %v565
+  br i1 %v578, label %b92, label %b93
 b92:
-  %v572 = mul i64 %v570, 2
-  %v573 = getelementptr inbounds float, ptr %v567, i64 %v572
-  %v574 = mul i64 %v570, 768
-  %v575 = getelementptr inbounds float, ptr %v569, i64 %v574
-  %v576 = getelementptr inbounds float, ptr %v573, i64 0
-  %v577 = load <2 x float>, ptr %v576, align 4
-  %v578 = getelementptr inbounds float, ptr %v575, i64 0
-  store <2 x float> %v577, ptr %v578, align 4
-  %v579 = add nsw i64 %v570, 1
+  %v579 = mul i64 %v577, 2
+  %v580 = getelementptr inbounds float, ptr %v574, i64 %v579
+  %v581 = mul i64 %v577, 768
+  %v582 = getelementptr inbounds float, ptr %v576, i64 %v581
+  %v583 = getelementptr inbounds float, ptr %v580, i64 0
+  %v584 = load <2 x float>, ptr %v583, align 4
+  %v585 = getelementptr inbounds float, ptr %v582, i64 0
+  store <2 x float> %v584, ptr %v585, align 4
+  %v586 = add nsw i64 %v577, 1
   br label %b91
 b93:
-  %v580 = mul i64 %v558, 2
-  %v581 = getelementptr inbounds float, ptr %v567, i64 %v580
-  %v582 = mul i64 %v558, 768
-  %v583 = getelementptr inbounds float, ptr %v569, i64 %v582
+  %v587 = mul i64 %v565, 2
+  %v588 = getelementptr inbounds float, ptr %v574, i64 %v587
+  %v589 = mul i64 %v565, 768
+  %v590 = getelementptr inbounds float, ptr %v576, i64 %v589
   br label %b94
 b94:
-  %v584 = phi i64 [ 0, %b93 ], [ %v589, %b95 ]
-  %v585 = icmp slt i64 %v584, %v560
-  br i1 %v585, label %b95, label %b96
+  %v591 = phi i64 [ 0, %b93 ], [ %v596, %b95 ]
+  %v592 = icmp slt i64 %v591, %v567
+  br i1 %v592, label %b95, label %b96
 b95:
-  %v586 = getelementptr inbounds float, ptr %v581, i64 %v584
-  %v587 = load float, ptr %v586, align 4
-  %v588 = getelementptr inbounds float, ptr %v583, i64 %v584
-  store float %v587, ptr %v588, align 4
-  %v589 = add nsw i64 %v584, 1
+  %v593 = getelementptr inbounds float, ptr %v588, i64 %v591
+  %v594 = load float, ptr %v593, align 4
+  %v595 = getelementptr inbounds float, ptr %v590, i64 %v591
+  store float %v594, ptr %v595, align 4
+  %v596 = add nsw i64 %v591, 1
   br label %b94, !llvm.loop !0
 b96:
-  %v590 = add nsw i64 %v564, 1
+  %v597 = add nsw i64 %v571, 1
   br label %b88
 b90:
   br label %b97
 b97:
-  %v591 = phi i64 [ 0, %b90 ], [ %v626, %b105 ]
-  %v592 = icmp slt i64 %v591, 0
-  br i1 %v592, label %b98, label %b99
+  %v598 = phi i64 [ 0, %b90 ], [ %v633, %b105 ]
+  %v599 = icmp slt i64 %v598, 0
+  br i1 %v599, label %b98, label %b99
 b98:
-  %v593 = mul i64 %v548, 8
-  %v594 = add i64 %v593, %v591
-  %v595 = getelementptr inbounds float, ptr %v522, i64 %v594
+  %v600 = mul i64 %v555, 8
+  %v601 = add i64 %v600, %v598
+  %v602 = getelementptr inbounds float, ptr %v529, i64 %v601
   br label %b100
 b100:
-  %v596 = phi i64 [ 0, %b98 ], [ %v614, %b101 ]
-  %v597 = icmp slt i64 %v596, %v552
-  br i1 %v597, label %b101, label %b102
+  %v603 = phi i64 [ 0, %b98 ], [ %v621, %b101 ]
+  %v604 = icmp slt i64 %v603, %v559
+  br i1 %v604, label %b101, label %b102
 b101:
-  %v598 = mul i64 %v596, 8
-  %v599 = getelementptr inbounds float, ptr %v595, i64 %v598
-  %v600 = mul i64 %v596, 32
-  %v601 = getelementptr inbounds float, ptr %v79, i64 %v600
-  %v602 = getelementptr inbounds float, ptr %v599, i64 0
-  %v603 = load <8 x float>, ptr %v602, align 4
-  %v604 = getelementptr inbounds float, ptr %v601, i64 0
-  store <8 x float> %v603, ptr %v604, align 4
-  %v605 = getelementptr inbounds float, ptr %v599, i64 8
-  %v606 = load <8 x float>, ptr %v605, align 4
-  %v607 = getelementptr inbounds float, ptr %v601, i64 8
-  store <8 x float> %v606, ptr %v607, align 4
-  %v608 = getelementptr inbounds float, ptr %v599, i64 16
-  %v609 = load <8 x float>, ptr %v608, align 4
-  %v610 = getelementptr inbounds float, ptr %v601, i64 16
-  store <8 x float> %v609, ptr %v610, align 4
-  %v611 = getelementptr inbounds float, ptr %v599, i64 24
-  %v612 = load <8 x float>, ptr %v611, align 4
-  %v613 = getelementptr inbounds float, ptr %v601, i64 24
-  store <8 x float> %v612, ptr %v613, align 4
-  %v614 = add nsw i64 %v596, 1
+  %v605 = mul i64 %v603, 8
+  %v606 = getelementptr inbounds float, ptr %v602, i64 %v605
+  %v607 = mul i64 %v603, 32
+  %v608 = getelementptr inbounds float, ptr %v78, i64 %v607
+  %v609 = getelementptr inbounds float, ptr %v606, i64 0
+  %v610 = load <8 x float>, ptr %v609, align 4
+  %v611 = getelementptr inbounds float, ptr %v608, i64 0
+  store <8 x float> %v610, ptr %v611, align 4
+  %v612 = getelementptr inbounds float, ptr %v606, i64 8
+  %v613 = load <8 x float>, ptr %v612, align 4
+  %v614 = getelementptr inbounds float, ptr %v608, i64 8
+  store <8 x float> %v613, ptr %v614, align 4
+  %v615 = getelementptr inbounds float, ptr %v606, i64 16
+  %v616 = load <8 x float>, ptr %v615, align 4
+  %v617 = getelementptr inbounds float, ptr %v608, i64 16
+  store <8 x float> %v616, ptr %v617, align 4
+  %v618 = getelementptr inbounds float, ptr %v606, i64 24
+  %v619 = load <8 x float>, ptr %v618, align 4
+  %v620 = getelementptr inbounds float, ptr %v608, i64 24
+  store <8 x float> %v619, ptr %v620, align 4
+  %v621 = add nsw i64 %v603, 1
   br label %b100
 b102:
-  %v615 = sdiv i64 %v557, 2
+  %v622 = sdiv i64 %v564, 2
   br label %b103
 b103:
-  %v616 = phi i64 [ 0, %b102 ], [ %v625, %b104 ]
-  %v617 = icmp slt i64 %v616, %v615
-  br i1 %v617, label %b104, label %b105
+  %v623 = phi i64 [ 0, %b102 ], [ %v632, %b104 ]
+  %v624 = icmp slt i64 %v623, %v622
+  br i1 %v624, label %b104, label %b105
 b104:
-  %v618 = mul i64 %v616, 2
-  %v619 = add i64 %v553, %v618
-  %v620 = mul i64 %v616, 768
-  %v621 = getelementptr inbounds float, ptr %v523, i64 %v620
-  %v622 = mul i64 %v619, 8
-  %v623 = add i64 %v622, %v591
-  %v624 = getelementptr inbounds float, ptr %v537, i64 %v623
-  call void @outer_2x32(ptr %v621, ptr %v79, i64 %v552, ptr %v624, i64 8)
-  %v625 = add nsw i64 %v616, 1
+  %v625 = mul i64 %v623, 2
+  %v626 = add i64 %v560, %v625
+  %v627 = mul i64 %v623, 768
+  %v628 = getelementptr inbounds float, ptr %v530, i64 %v627
+  %v629 = mul i64 %v626, 8
+  %v630 = add i64 %v629, %v598
+  %v631 = getelementptr inbounds float, ptr %v544, i64 %v630
+  call void @outer_2x32(ptr %v628, ptr %v78, i64 %v559, ptr %v631, i64 8)
+  %v632 = add nsw i64 %v623, 1
   br label %b103
 b105:
-  %v626 = add nsw i64 %v591, 32
+  %v633 = add nsw i64 %v598, 32
   br label %b97
 b99:
-  %v627 = mul i64 %v548, 8
-  %v628 = add i64 %v627, 0
-  %v629 = getelementptr inbounds float, ptr %v522, i64 %v628
+  %v634 = mul i64 %v555, 8
+  %v635 = add i64 %v634, 0
+  %v636 = getelementptr inbounds float, ptr %v529, i64 %v635
   br label %b106
 b106:
-  %v630 = phi i64 [ 0, %b99 ], [ %v639, %b107 ]
-  %v631 = icmp slt i64 %v630, %v552
-  br i1 %v631, label %b107, label %b108
+  %v637 = phi i64 [ 0, %b99 ], [ %v646, %b107 ]
+  %v638 = icmp slt i64 %v637, %v559
+  br i1 %v638, label %b107, label %b108
 b107:
-  %v632 = mul i64 %v630, 8
-  %v633 = getelementptr inbounds float, ptr %v629, i64 %v632
-  %v634 = mul i64 %v630, 8
-  %v635 = getelementptr inbounds float, ptr %v79, i64 %v634
-  %v636 = getelementptr inbounds float, ptr %v633, i64 0
-  %v637 = load <8 x float>, ptr %v636, align 4
-  %v638 = getelementptr inbounds float, ptr %v635, i64 0
-  store <8 x float> %v637, ptr %v638, align 4
-  %v639 = add nsw i64 %v630, 1
+  %v639 = mul i64 %v637, 8
+  %v640 = getelementptr inbounds float, ptr %v636, i64 %v639
+  %v641 = mul i64 %v637, 8
+  %v642 = getelementptr inbounds float, ptr %v78, i64 %v641
+  %v643 = getelementptr inbounds float, ptr %v640, i64 0
+  %v644 = load <8 x float>, ptr %v643, align 4
+  %v645 = getelementptr inbounds float, ptr %v642, i64 0
+  store <8 x float> %v644, ptr %v645, align 4
+  %v646 = add nsw i64 %v637, 1
   br label %b106
 b108:
-  %v640 = sdiv i64 %v557, 2
+  %v647 = sdiv i64 %v564, 2
   br label %b109
 b109:
-  %v641 = phi i64 [ 0, %b108 ], [ %v650, %b110 ]
-  %v642 = icmp slt i64 %v641, %v640
-  br i1 %v642, label %b110, label %b111
+  %v648 = phi i64 [ 0, %b108 ], [ %v657, %b110 ]
+  %v649 = icmp slt i64 %v648, %v647
+  br i1 %v649, label %b110, label %b111
 b110:
-  %v643 = mul i64 %v641, 2
-  %v644 = add i64 %v553, %v643
-  %v645 = mul i64 %v641, 768
-  %v646 = getelementptr inbounds float, ptr %v523, i64 %v645
-  %v647 = mul i64 %v644, 8
-  %v648 = add i64 %v647, 0
-  %v649 = getelementptr inbounds float, ptr %v537, i64 %v648
-  call void @outer_2x8(ptr %v646, ptr %v79, i64 %v552, ptr %v649, i64 8)
-  %v650 = add nsw i64 %v641, 1
+  %v650 = mul i64 %v648, 2
+  %v651 = add i64 %v560, %v650
+  %v652 = mul i64 %v648, 768
+  %v653 = getelementptr inbounds float, ptr %v530, i64 %v652
+  %v654 = mul i64 %v651, 8
+  %v655 = add i64 %v654, 0
+  %v656 = getelementptr inbounds float, ptr %v544, i64 %v655
+  call void @outer_2x8(ptr %v653, ptr %v78, i64 %v559, ptr %v656, i64 8)
+  %v657 = add nsw i64 %v648, 1
   br label %b109
 b111:
-  %v651 = add nsw i64 %v553, 64
+  %v658 = add nsw i64 %v560, 64
   br label %b85
 b87:
-  %v652 = add nsw i64 %v548, 384
+  %v659 = add nsw i64 %v555, 384
   br label %b82
 b84:
-  %v653 = icmp sgt i64 %v3, 1
-  br i1 %v653, label %b112, label %b113
+  %v660 = icmp sgt i64 %v3, 1
+  br i1 %v660, label %b112, label %b113
 b112:
-  %v654 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v655 = atomicrmw add ptr %v654, i64 1 acq_rel
-  %v656 = mul i64 %v3, 5
+  %v661 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v662 = atomicrmw add ptr %v661, i64 1 acq_rel
+  %v663 = load i64, ptr %v73, align 8
+  %v664 = add i64 %v663, 1
+  store i64 %v664, ptr %v73, align 8
+  %v665 = mul i64 %v3, %v664
   br label %b114
 b114:
-  %v657 = load atomic i64, ptr %v654 acquire, align 8
-  %v658 = icmp slt i64 %v657, %v656
-  br i1 %v658, label %b115, label %b116
+  %v666 = load atomic i64, ptr %v661 acquire, align 8
+  %v667 = icmp slt i64 %v666, %v665
+  br i1 %v667, label %b115, label %b116
 b115:
-  %v659 = call i32 @sched_yield()
+  %v668 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v660 = mul i64 0, 24
-  %v661 = getelementptr inbounds float, ptr %v44, i64 %v660
-  %v662 = getelementptr inbounds float, ptr %v661, i64 0
-  %v663 = mul i64 0, 8
-  %v664 = getelementptr inbounds float, ptr %v24, i64 %v663
-  %v665 = getelementptr inbounds float, ptr %v664, i64 0
-  %v666 = getelementptr inbounds float, ptr %v79, i64 12288
-  %v667 = add i64 24, 1
-  %v668 = sdiv i64 %v667, 2
-  %v669 = add i64 %v2, 1
-  %v670 = mul i64 %v668, %v2
-  %v671 = sdiv i64 %v670, %v3
-  %v672 = mul i64 %v671, 2
-  %v673 = icmp slt i64 %v672, 24
-  %v674 = select i1 %v673, i64 %v672, i64 24
-  %v675 = mul i64 %v668, %v669
-  %v676 = sdiv i64 %v675, %v3
-  %v677 = mul i64 %v676, 2
-  %v678 = icmp slt i64 %v677, 24
-  %v679 = select i1 %v678, i64 %v677, i64 24
-  %v680 = getelementptr inbounds float, ptr %v36, i64 0
+  %v669 = mul i64 0, 24
+  %v670 = getelementptr inbounds float, ptr %v44, i64 %v669
+  %v671 = getelementptr inbounds float, ptr %v670, i64 0
+  %v672 = mul i64 0, 8
+  %v673 = getelementptr inbounds float, ptr %v24, i64 %v672
+  %v674 = getelementptr inbounds float, ptr %v673, i64 0
+  %v675 = getelementptr inbounds float, ptr %v78, i64 12288
+  %v676 = add i64 24, 1
+  %v677 = sdiv i64 %v676, 2
+  %v678 = add i64 %v2, 1
+  %v679 = mul i64 %v677, %v2
+  %v680 = sdiv i64 %v679, %v3
+  %v681 = mul i64 %v680, 2
+  %v682 = icmp slt i64 %v681, 24
+  %v683 = select i1 %v682, i64 %v681, i64 24
+  %v684 = mul i64 %v677, %v678
+  %v685 = sdiv i64 %v684, %v3
+  %v686 = mul i64 %v685, 2
+  %v687 = icmp slt i64 %v686, 24
+  %v688 = select i1 %v687, i64 %v686, i64 24
+  %v689 = getelementptr inbounds float, ptr %v36, i64 0
   br label %b117
 b117:
-  %v681 = phi i64 [ %v674, %b113 ], [ %v689, %b122 ]
-  %v682 = icmp slt i64 %v681, %v679
-  br i1 %v682, label %b118, label %b119
+  %v690 = phi i64 [ %v683, %b113 ], [ %v698, %b122 ]
+  %v691 = icmp slt i64 %v690, %v688
+  br i1 %v691, label %b118, label %b119
 b118:
-  %v683 = mul i64 %v681, 8
-  %v684 = getelementptr inbounds float, ptr %v680, i64 %v683
+  %v692 = mul i64 %v690, 8
+  %v693 = getelementptr inbounds float, ptr %v689, i64 %v692
   br label %b120
 b120:
-  %v685 = phi i64 [ 0, %b118 ], [ %v688, %b121 ]
-  %v686 = icmp slt i64 %v685, 8
-  br i1 %v686, label %b121, label %b122
+  %v694 = phi i64 [ 0, %b118 ], [ %v697, %b121 ]
+  %v695 = icmp slt i64 %v694, 8
+  br i1 %v695, label %b121, label %b122
 b121:
-  %v687 = getelementptr inbounds float, ptr %v684, i64 %v685
-  store float 0x0000000000000000, ptr %v687, align 4
-  %v688 = add nsw i64 %v685, 1
+  %v696 = getelementptr inbounds float, ptr %v693, i64 %v694
+  store float 0x0000000000000000, ptr %v696, align 4
+  %v697 = add nsw i64 %v694, 1
   br label %b120
 b122:
-  %v689 = add nsw i64 %v681, 1
+  %v698 = add nsw i64 %v690, 1
   br label %b117
 b119:
-  %v690 = mul i64 %v8, 1
+  %v699 = mul i64 %v8, 1
   br label %b123
 b123:
-  %v691 = phi i64 [ 0, %b119 ], [ %v795, %b128 ]
-  %v692 = icmp slt i64 %v691, %v690
-  br i1 %v692, label %b124, label %b125
+  %v700 = phi i64 [ 0, %b119 ], [ %v804, %b128 ]
+  %v701 = icmp slt i64 %v700, %v699
+  br i1 %v701, label %b124, label %b125
 b124:
-  %v693 = sub i64 %v690, %v691
-  %v694 = icmp slt i64 %v693, 384
-  %v695 = select i1 %v694, i64 %v693, i64 384
+  %v702 = sub i64 %v699, %v700
+  %v703 = icmp slt i64 %v702, 384
+  %v704 = select i1 %v703, i64 %v702, i64 384
   br label %b126
 b126:
-  %v696 = phi i64 [ %v674, %b124 ], [ %v794, %b152 ]
-  %v697 = icmp slt i64 %v696, %v679
-  br i1 %v697, label %b127, label %b128
+  %v705 = phi i64 [ %v683, %b124 ], [ %v803, %b152 ]
+  %v706 = icmp slt i64 %v705, %v688
+  br i1 %v706, label %b127, label %b128
 b127:
-  %v698 = sub i64 %v679, %v696
-  %v699 = icmp slt i64 %v698, 64
-  %v700 = select i1 %v699, i64 %v698, i64 64
-  %v701 = sdiv i64 %v700, 2
-  %v702 = mul i64 %v701, 2
-  %v703 = sub i64 %v700, %v702
-  %v704 = mul i64 %v691, 24
-  %v705 = add i64 %v704, %v696
-  %v706 = getelementptr inbounds float, ptr %v662, i64 %v705
+  %v707 = sub i64 %v688, %v705
+  %v708 = icmp slt i64 %v707, 64
+  %v709 = select i1 %v708, i64 %v707, i64 64
+  %v710 = sdiv i64 %v709, 2
+  %v711 = mul i64 %v710, 2
+  %v712 = sub i64 %v709, %v711
+  %v713 = mul i64 %v700, 24
+  %v714 = add i64 %v713, %v705
+  %v715 = getelementptr inbounds float, ptr %v671, i64 %v714
   br label %b129
 b129:
-  %v707 = phi i64 [ 0, %b127 ], [ %v733, %b137 ]
-  %v708 = icmp slt i64 %v707, %v695
-  br i1 %v708, label %b130, label %b131
+  %v716 = phi i64 [ 0, %b127 ], [ %v742, %b137 ]
+  %v717 = icmp slt i64 %v716, %v704
+  br i1 %v717, label %b130, label %b131
 b130:
-  %v709 = mul i64 %v707, 24
-  %v710 = getelementptr inbounds float, ptr %v706, i64 %v709
-  %v711 = mul i64 %v707, 2
-  %v712 = getelementptr inbounds float, ptr %v666, i64 %v711
+  %v718 = mul i64 %v716, 24
+  %v719 = getelementptr inbounds float, ptr %v715, i64 %v718
+  %v720 = mul i64 %v716, 2
+  %v721 = getelementptr inbounds float, ptr %v675, i64 %v720
   br label %b132
 b132:
-  %v713 = phi i64 [ 0, %b130 ], [ %v722, %b133 ]
-  %v714 = icmp slt i64 %v713, %v701
-  br i1 %v714, label %b133, label %b134
+  %v722 = phi i64 [ 0, %b130 ], [ %v731, %b133 ]
+  %v723 = icmp slt i64 %v722, %v710
+  br i1 %v723, label %b133, label %b134
 b133:
-  %v715 = mul i64 %v713, 2
-  %v716 = getelementptr inbounds float, ptr %v710, i64 %v715
-  %v717 = mul i64 %v713, 768
-  %v718 = getelementptr inbounds float, ptr %v712, i64 %v717
-  %v719 = getelementptr inbounds float, ptr %v716, i64 0
-  %v720 = load <2 x float>, ptr %v719, align 4
-  %v721 = getelementptr inbounds float, ptr %v718, i64 0
-  store <2 x float> %v720, ptr %v721, align 4
-  %v722 = add nsw i64 %v713, 1
+  %v724 = mul i64 %v722, 2
+  %v725 = getelementptr inbounds float, ptr %v719, i64 %v724
+  %v726 = mul i64 %v722, 768
+  %v727 = getelementptr inbounds float, ptr %v721, i64 %v726
+  %v728 = getelementptr inbounds float, ptr %v725, i64 0
+  %v729 = load <2 x float>, ptr %v728, align 4
+  %v730 = getelementptr inbounds float, ptr %v727, i64 0
+  store <2 x float> %v729, ptr %v730, align 4
+  %v731 = add nsw i64 %v722, 1
   br label %b132
 b134:
-  %v723 = mul i64 %v701, 2
-  %v724 = getelementptr inbounds float, ptr %v710, i64 %v723
-  %v725 = mul i64 %v701, 768
-  %v726 = getelementptr inbounds float, ptr %v712, i64 %v725
+  %v732 = mul i64 %v710, 2
+  %v733 = getelementptr inbounds float, ptr %v719, i64 %v732
+  %v734 = mul i64 %v710, 768
+  %v735 = getelementptr inbounds float, ptr %v721, i64 %v734
   br label %b135
 b135:
-  %v727 = phi i64 [ 0, %b134 ], [ %v732, %b136 ]
-  %v728 = icmp slt i64 %v727, %v703
-  br i1 %v728, label %b136, label %b137
+  %v736 = phi i64 [ 0, %b134 ], [ %v741, %b136 ]
+  %v737 = icmp slt i64 %v736, %v712
+  br i1 %v737, label %b136, label %b137
 b136:
-  %v729 = getelementptr inbounds float, ptr %v724, i64 %v727
-  %v730 = load float, ptr %v729, align 4
-  %v731 = getelementptr inbounds float, ptr %v726, i64 %v727
-  store float %v730, ptr %v731, align 4
-  %v732 = add nsw i64 %v727, 1
+  %v738 = getelementptr inbounds float, ptr %v733, i64 %v736
+  %v739 = load float, ptr %v738, align 4
+  %v740 = getelementptr inbounds float, ptr %v735, i64 %v736
+  store float %v739, ptr %v740, align 4
+  %v741 = add nsw i64 %v736, 1
   br label %b135, !llvm.loop !3
 b137:
-  %v733 = add nsw i64 %v707, 1
+  %v742 = add nsw i64 %v716, 1
   br label %b129
 b131:
   br label %b138
 b138:
-  %v734 = phi i64 [ 0, %b131 ], [ %v769, %b146 ]
-  %v735 = icmp slt i64 %v734, 0
-  br i1 %v735, label %b139, label %b140
+  %v743 = phi i64 [ 0, %b131 ], [ %v778, %b146 ]
+  %v744 = icmp slt i64 %v743, 0
+  br i1 %v744, label %b139, label %b140
 b139:
-  %v736 = mul i64 %v691, 8
-  %v737 = add i64 %v736, %v734
-  %v738 = getelementptr inbounds float, ptr %v665, i64 %v737
+  %v745 = mul i64 %v700, 8
+  %v746 = add i64 %v745, %v743
+  %v747 = getelementptr inbounds float, ptr %v674, i64 %v746
   br label %b141
 b141:
-  %v739 = phi i64 [ 0, %b139 ], [ %v757, %b142 ]
-  %v740 = icmp slt i64 %v739, %v695
-  br i1 %v740, label %b142, label %b143
+  %v748 = phi i64 [ 0, %b139 ], [ %v766, %b142 ]
+  %v749 = icmp slt i64 %v748, %v704
+  br i1 %v749, label %b142, label %b143
 b142:
-  %v741 = mul i64 %v739, 8
-  %v742 = getelementptr inbounds float, ptr %v738, i64 %v741
-  %v743 = mul i64 %v739, 32
-  %v744 = getelementptr inbounds float, ptr %v79, i64 %v743
-  %v745 = getelementptr inbounds float, ptr %v742, i64 0
-  %v746 = load <8 x float>, ptr %v745, align 4
-  %v747 = getelementptr inbounds float, ptr %v744, i64 0
-  store <8 x float> %v746, ptr %v747, align 4
-  %v748 = getelementptr inbounds float, ptr %v742, i64 8
-  %v749 = load <8 x float>, ptr %v748, align 4
-  %v750 = getelementptr inbounds float, ptr %v744, i64 8
-  store <8 x float> %v749, ptr %v750, align 4
-  %v751 = getelementptr inbounds float, ptr %v742, i64 16
-  %v752 = load <8 x float>, ptr %v751, align 4
-  %v753 = getelementptr inbounds float, ptr %v744, i64 16
-  store <8 x float> %v752, ptr %v753, align 4
-  %v754 = getelementptr inbounds float, ptr %v742, i64 24
+  %v750 = mul i64 %v748, 8
+  %v751 = getelementptr inbounds float, ptr %v747, i64 %v750
+  %v752 = mul i64 %v748, 32
+  %v753 = getelementptr inbounds float, ptr %v78, i64 %v752
+  %v754 = getelementptr inbounds float, ptr %v751, i64 0
   %v755 = load <8 x float>, ptr %v754, align 4
-  %v756 = getelementptr inbounds float, ptr %v744, i64 24
+  %v756 = getelementptr inbounds float, ptr %v753, i64 0
   store <8 x float> %v755, ptr %v756, align 4
-  %v757 = add nsw i64 %v739, 1
+  %v757 = getelementptr inbounds float, ptr %v751, i64 8
+  %v758 = load <8 x float>, ptr %v757, align 4
+  %v759 = getelementptr inbounds float, ptr %v753, i64 8
+  store <8 x float> %v758, ptr %v759, align 4
+  %v760 = getelementptr inbounds float, ptr %v751, i64 16
+  %v761 = load <8 x float>, ptr %v760, align 4
+  %v762 = getelementptr inbounds float, ptr %v753, i64 16
+  store <8 x float> %v761, ptr %v762, align 4
+  %v763 = getelementptr inbounds float, ptr %v751, i64 24
+  %v764 = load <8 x float>, ptr %v763, align 4
+  %v765 = getelementptr inbounds float, ptr %v753, i64 24
+  store <8 x float> %v764, ptr %v765, align 4
+  %v766 = add nsw i64 %v748, 1
   br label %b141
 b143:
-  %v758 = sdiv i64 %v700, 2
+  %v767 = sdiv i64 %v709, 2
   br label %b144
 b144:
-  %v759 = phi i64 [ 0, %b143 ], [ %v768, %b145 ]
-  %v760 = icmp slt i64 %v759, %v758
-  br i1 %v760, label %b145, label %b146
+  %v768 = phi i64 [ 0, %b143 ], [ %v777, %b145 ]
+  %v769 = icmp slt i64 %v768, %v767
+  br i1 %v769, label %b145, label %b146
 b145:
-  %v761 = mul i64 %v759, 2
-  %v762 = add i64 %v696, %v761
-  %v763 = mul i64 %v759, 768
-  %v764 = getelementptr inbounds float, ptr %v666, i64 %v763
-  %v765 = mul i64 %v762, 8
-  %v766 = add i64 %v765, %v734
-  %v767 = getelementptr inbounds float, ptr %v680, i64 %v766
-  call void @outer_2x32(ptr %v764, ptr %v79, i64 %v695, ptr %v767, i64 8)
-  %v768 = add nsw i64 %v759, 1
+  %v770 = mul i64 %v768, 2
+  %v771 = add i64 %v705, %v770
+  %v772 = mul i64 %v768, 768
+  %v773 = getelementptr inbounds float, ptr %v675, i64 %v772
+  %v774 = mul i64 %v771, 8
+  %v775 = add i64 %v774, %v743
+  %v776 = getelementptr inbounds float, ptr %v689, i64 %v775
+  call void @outer_2x32(ptr %v773, ptr %v78, i64 %v704, ptr %v776, i64 8)
+  %v777 = add nsw i64 %v768, 1
   br label %b144
 b146:
-  %v769 = add nsw i64 %v734, 32
+  %v778 = add nsw i64 %v743, 32
   br label %b138
 b140:
-  %v770 = mul i64 %v691, 8
-  %v771 = add i64 %v770, 0
-  %v772 = getelementptr inbounds float, ptr %v665, i64 %v771
+  %v779 = mul i64 %v700, 8
+  %v780 = add i64 %v779, 0
+  %v781 = getelementptr inbounds float, ptr %v674, i64 %v780
   br label %b147
 b147:
-  %v773 = phi i64 [ 0, %b140 ], [ %v782, %b148 ]
-  %v774 = icmp slt i64 %v773, %v695
-  br i1 %v774, label %b148, label %b149
+  %v782 = phi i64 [ 0, %b140 ], [ %v791, %b148 ]
+  %v783 = icmp slt i64 %v782, %v704
+  br i1 %v783, label %b148, label %b149
 b148:
-  %v775 = mul i64 %v773, 8
-  %v776 = getelementptr inbounds float, ptr %v772, i64 %v775
-  %v777 = mul i64 %v773, 8
-  %v778 = getelementptr inbounds float, ptr %v79, i64 %v777
-  %v779 = getelementptr inbounds float, ptr %v776, i64 0
-  %v780 = load <8 x float>, ptr %v779, align 4
-  %v781 = getelementptr inbounds float, ptr %v778, i64 0
-  store <8 x float> %v780, ptr %v781, align 4
-  %v782 = add nsw i64 %v773, 1
+  %v784 = mul i64 %v782, 8
+  %v785 = getelementptr inbounds float, ptr %v781, i64 %v784
+  %v786 = mul i64 %v782, 8
+  %v787 = getelementptr inbounds float, ptr %v78, i64 %v786
+  %v788 = getelementptr inbounds float, ptr %v785, i64 0
+  %v789 = load <8 x float>, ptr %v788, align 4
+  %v790 = getelementptr inbounds float, ptr %v787, i64 0
+  store <8 x float> %v789, ptr %v790, align 4
+  %v791 = add nsw i64 %v782, 1
   br label %b147
 b149:
-  %v783 = sdiv i64 %v700, 2
+  %v792 = sdiv i64 %v709, 2
   br label %b150
 b150:
-  %v784 = phi i64 [ 0, %b149 ], [ %v793, %b151 ]
-  %v785 = icmp slt i64 %v784, %v783
-  br i1 %v785, label %b151, label %b152
+  %v793 = phi i64 [ 0, %b149 ], [ %v802, %b151 ]
+  %v794 = icmp slt i64 %v793, %v792
+  br i1 %v794, label %b151, label %b152
 b151:
-  %v786 = mul i64 %v784, 2
-  %v787 = add i64 %v696, %v786
-  %v788 = mul i64 %v784, 768
-  %v789 = getelementptr inbounds float, ptr %v666, i64 %v788
-  %v790 = mul i64 %v787, 8
-  %v791 = add i64 %v790, 0
-  %v792 = getelementptr inbounds float, ptr %v680, i64 %v791
-  call void @outer_2x8(ptr %v789, ptr %v79, i64 %v695, ptr %v792, i64 8)
-  %v793 = add nsw i64 %v784, 1
+  %v795 = mul i64 %v793, 2
+  %v796 = add i64 %v705, %v795
+  %v797 = mul i64 %v793, 768
+  %v798 = getelementptr inbounds float, ptr %v675, i64 %v797
+  %v799 = mul i64 %v796, 8
+  %v800 = add i64 %v799, 0
+  %v801 = getelementptr inbounds float, ptr %v689, i64 %v800
+  call void @outer_2x8(ptr %v798, ptr %v78, i64 %v704, ptr %v801, i64 8)
+  %v802 = add nsw i64 %v793, 1
   br label %b150
 b152:
-  %v794 = add nsw i64 %v696, 64
+  %v803 = add nsw i64 %v705, 64
   br label %b126
 b128:
-  %v795 = add nsw i64 %v691, 384
+  %v804 = add nsw i64 %v700, 384
   br label %b123
 b125:
-  %v796 = icmp sgt i64 %v3, 1
-  br i1 %v796, label %b153, label %b154
+  %v805 = icmp sgt i64 %v3, 1
+  br i1 %v805, label %b153, label %b154
 b153:
-  %v797 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v798 = atomicrmw add ptr %v797, i64 1 acq_rel
-  %v799 = mul i64 %v3, 6
+  %v806 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v807 = atomicrmw add ptr %v806, i64 1 acq_rel
+  %v808 = load i64, ptr %v73, align 8
+  %v809 = add i64 %v808, 1
+  store i64 %v809, ptr %v73, align 8
+  %v810 = mul i64 %v3, %v809
   br label %b155
 b155:
-  %v800 = load atomic i64, ptr %v797 acquire, align 8
-  %v801 = icmp slt i64 %v800, %v799
-  br i1 %v801, label %b156, label %b157
+  %v811 = load atomic i64, ptr %v806 acquire, align 8
+  %v812 = icmp slt i64 %v811, %v810
+  br i1 %v812, label %b156, label %b157
 b156:
-  %v802 = call i32 @sched_yield()
+  %v813 = call i32 @sched_yield()
   br label %b155
 b157:
   br label %b154
 b154:
-  %v803 = icmp eq i64 %v2, 0
-  br i1 %v803, label %b158, label %b159
+  %v814 = icmp eq i64 %v2, 0
+  br i1 %v814, label %b158, label %b159
 b158:
   br label %b160
 b160:
-  %v804 = phi i64 [ 0, %b158 ], [ %v826, %b165 ]
-  %v805 = icmp slt i64 %v804, 24
-  br i1 %v805, label %b161, label %b162
+  %v815 = phi i64 [ 0, %b158 ], [ %v837, %b165 ]
+  %v816 = icmp slt i64 %v815, 24
+  br i1 %v816, label %b161, label %b162
 b161:
   br label %b163
 b163:
-  %v806 = phi i64 [ 0, %b161 ], [ %v823, %b168 ]
-  %v807 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v822, %b168 ]
-  %v808 = icmp slt i64 %v806, %v8
-  br i1 %v808, label %b164, label %b165
+  %v817 = phi i64 [ 0, %b161 ], [ %v834, %b168 ]
+  %v818 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v833, %b168 ]
+  %v819 = icmp slt i64 %v817, %v8
+  br i1 %v819, label %b164, label %b165
 b164:
-  %v809 = add i64 %v806, 128
-  %v810 = icmp slt i64 %v809, %v8
-  %v811 = select i1 %v810, i64 %v809, i64 %v8
+  %v820 = add i64 %v817, 128
+  %v821 = icmp slt i64 %v820, %v8
+  %v822 = select i1 %v821, i64 %v820, i64 %v8
   br label %b166
 b166:
-  %v812 = phi i64 [ %v806, %b164 ], [ %v821, %b167 ]
-  %v813 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v820, %b167 ]
-  %v814 = icmp slt i64 %v812, %v811
-  br i1 %v814, label %b167, label %b168
+  %v823 = phi i64 [ %v817, %b164 ], [ %v832, %b167 ]
+  %v824 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v831, %b167 ]
+  %v825 = icmp slt i64 %v823, %v822
+  br i1 %v825, label %b167, label %b168
 b167:
-  %v815 = mul i64 %v812, 24
-  %v816 = getelementptr inbounds float, ptr %v44, i64 %v815
-  %v817 = add i64 0, %v804
-  %v818 = getelementptr inbounds float, ptr %v816, i64 %v817
-  %v819 = load <8 x float>, ptr %v818, align 4
-  %v820 = fadd <8 x float> %v813, %v819
-  %v821 = add nsw i64 %v812, 1
+  %v826 = mul i64 %v823, 24
+  %v827 = getelementptr inbounds float, ptr %v44, i64 %v826
+  %v828 = add i64 0, %v815
+  %v829 = getelementptr inbounds float, ptr %v827, i64 %v828
+  %v830 = load <8 x float>, ptr %v829, align 4
+  %v831 = fadd <8 x float> %v824, %v830
+  %v832 = add nsw i64 %v823, 1
   br label %b166
 b168:
-  %v822 = fadd <8 x float> %v807, %v813
-  %v823 = add nsw i64 %v806, 128
+  %v833 = fadd <8 x float> %v818, %v824
+  %v834 = add nsw i64 %v817, 128
   br label %b163
 b165:
-  %v824 = add i64 0, %v804
-  %v825 = getelementptr inbounds float, ptr %v38, i64 %v824
-  store <8 x float> %v807, ptr %v825, align 4
-  %v826 = add nsw i64 %v804, 8
+  %v835 = add i64 0, %v815
+  %v836 = getelementptr inbounds float, ptr %v38, i64 %v835
+  store <8 x float> %v818, ptr %v836, align 4
+  %v837 = add nsw i64 %v815, 8
   br label %b160
 b162:
   br label %b159
 b159:
-  %v827 = icmp sgt i64 %v3, 1
-  br i1 %v827, label %b169, label %b170
+  %v838 = icmp sgt i64 %v3, 1
+  br i1 %v838, label %b169, label %b170
 b169:
-  %v828 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v829 = atomicrmw add ptr %v828, i64 1 acq_rel
-  %v830 = mul i64 %v3, 7
+  %v839 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v840 = atomicrmw add ptr %v839, i64 1 acq_rel
+  %v841 = load i64, ptr %v73, align 8
+  %v842 = add i64 %v841, 1
+  store i64 %v842, ptr %v73, align 8
+  %v843 = mul i64 %v3, %v842
   br label %b171
 b171:
-  %v831 = load atomic i64, ptr %v828 acquire, align 8
-  %v832 = icmp slt i64 %v831, %v830
-  br i1 %v832, label %b172, label %b173
+  %v844 = load atomic i64, ptr %v839 acquire, align 8
+  %v845 = icmp slt i64 %v844, %v843
+  br i1 %v845, label %b172, label %b173
 b172:
-  %v833 = call i32 @sched_yield()
+  %v846 = call i32 @sched_yield()
   br label %b171
 b173:
   br label %b170
 b170:
-  %v834 = icmp eq i64 %v2, 0
-  br i1 %v834, label %b174, label %b175
+  %v847 = icmp eq i64 %v2, 0
+  br i1 %v847, label %b174, label %b175
 b174:
   br label %b176
 b176:
-  %v835 = phi i64 [ 0, %b174 ], [ %v858, %b181 ]
-  %v836 = phi <8 x float> [ splat (float 0x0000000000000000), %b174 ], [ %v857, %b181 ]
-  %v837 = icmp slt i64 %v835, %v8
-  br i1 %v837, label %b177, label %b178
+  %v848 = phi i64 [ 0, %b174 ], [ %v871, %b181 ]
+  %v849 = phi <8 x float> [ splat (float 0x0000000000000000), %b174 ], [ %v870, %b181 ]
+  %v850 = icmp slt i64 %v848, %v8
+  br i1 %v850, label %b177, label %b178
 b177:
-  %v838 = add i64 %v835, 128
-  %v839 = icmp slt i64 %v838, %v8
-  %v840 = select i1 %v839, i64 %v838, i64 %v8
+  %v851 = add i64 %v848, 128
+  %v852 = icmp slt i64 %v851, %v8
+  %v853 = select i1 %v852, i64 %v851, i64 %v8
   br label %b179
 b179:
-  %v841 = phi i64 [ %v835, %b177 ], [ %v856, %b180 ]
-  %v842 = phi <8 x float> [ splat (float 0x0000000000000000), %b177 ], [ %v855, %b180 ]
-  %v843 = icmp slt i64 %v841, %v840
-  br i1 %v843, label %b180, label %b181
+  %v854 = phi i64 [ %v848, %b177 ], [ %v869, %b180 ]
+  %v855 = phi <8 x float> [ splat (float 0x0000000000000000), %b177 ], [ %v868, %b180 ]
+  %v856 = icmp slt i64 %v854, %v853
+  br i1 %v856, label %b180, label %b181
 b180:
-  %v844 = mul i64 %v841, 24
-  %v845 = getelementptr inbounds float, ptr %v44, i64 %v844
-  %v846 = mul i64 %v841, 8
-  %v847 = getelementptr inbounds float, ptr %v26, i64 %v846
-  %v848 = add i64 0, 0
-  %v849 = getelementptr inbounds float, ptr %v845, i64 %v848
-  %v850 = load <8 x float>, ptr %v849, align 4
-  %v851 = add i64 0, 0
-  %v852 = getelementptr inbounds float, ptr %v847, i64 %v851
-  %v853 = load <8 x float>, ptr %v852, align 4
-  %v854 = fmul <8 x float> %v850, %v853
-  %v855 = fadd <8 x float> %v842, %v854
-  %v856 = add nsw i64 %v841, 1
+  %v857 = mul i64 %v854, 24
+  %v858 = getelementptr inbounds float, ptr %v44, i64 %v857
+  %v859 = mul i64 %v854, 8
+  %v860 = getelementptr inbounds float, ptr %v26, i64 %v859
+  %v861 = add i64 0, 0
+  %v862 = getelementptr inbounds float, ptr %v858, i64 %v861
+  %v863 = load <8 x float>, ptr %v862, align 4
+  %v864 = add i64 0, 0
+  %v865 = getelementptr inbounds float, ptr %v860, i64 %v864
+  %v866 = load <8 x float>, ptr %v865, align 4
+  %v867 = fmul <8 x float> %v863, %v866
+  %v868 = fadd <8 x float> %v855, %v867
+  %v869 = add nsw i64 %v854, 1
   br label %b179
 b181:
-  %v857 = fadd <8 x float> %v836, %v842
-  %v858 = add nsw i64 %v835, 128
+  %v870 = fadd <8 x float> %v849, %v855
+  %v871 = add nsw i64 %v848, 128
   br label %b176
 b178:
-  %v859 = add i64 0, 0
-  %v860 = getelementptr inbounds float, ptr %v40, i64 %v859
-  store <8 x float> %v836, ptr %v860, align 4
+  %v872 = add i64 0, 0
+  %v873 = getelementptr inbounds float, ptr %v40, i64 %v872
+  store <8 x float> %v849, ptr %v873, align 4
   br label %b175
 b175:
-  %v861 = icmp sgt i64 %v3, 1
-  br i1 %v861, label %b182, label %b183
+  %v874 = icmp sgt i64 %v3, 1
+  br i1 %v874, label %b182, label %b183
 b182:
-  %v862 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v863 = atomicrmw add ptr %v862, i64 1 acq_rel
-  %v864 = mul i64 %v3, 8
+  %v875 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v876 = atomicrmw add ptr %v875, i64 1 acq_rel
+  %v877 = load i64, ptr %v73, align 8
+  %v878 = add i64 %v877, 1
+  store i64 %v878, ptr %v73, align 8
+  %v879 = mul i64 %v3, %v878
   br label %b184
 b184:
-  %v865 = load atomic i64, ptr %v862 acquire, align 8
-  %v866 = icmp slt i64 %v865, %v864
-  br i1 %v866, label %b185, label %b186
+  %v880 = load atomic i64, ptr %v875 acquire, align 8
+  %v881 = icmp slt i64 %v880, %v879
+  br i1 %v881, label %b185, label %b186
 b185:
-  %v867 = call i32 @sched_yield()
+  %v882 = call i32 @sched_yield()
   br label %b184
 b186:
   br label %b183
 b183:
-  %v868 = icmp eq i64 %v2, 0
-  br i1 %v868, label %b187, label %b188
+  %v883 = icmp eq i64 %v2, 0
+  br i1 %v883, label %b187, label %b188
 b187:
   br label %b189
 b189:
-  %v869 = phi i64 [ 0, %b187 ], [ %v894, %b194 ]
-  %v870 = phi <8 x float> [ splat (float 0x0000000000000000), %b187 ], [ %v893, %b194 ]
-  %v871 = icmp slt i64 %v869, %v8
-  br i1 %v871, label %b190, label %b191
+  %v884 = phi i64 [ 0, %b187 ], [ %v909, %b194 ]
+  %v885 = phi <8 x float> [ splat (float 0x0000000000000000), %b187 ], [ %v908, %b194 ]
+  %v886 = icmp slt i64 %v884, %v8
+  br i1 %v886, label %b190, label %b191
 b190:
-  %v872 = add i64 %v869, 128
-  %v873 = icmp slt i64 %v872, %v8
-  %v874 = select i1 %v873, i64 %v872, i64 %v8
+  %v887 = add i64 %v884, 128
+  %v888 = icmp slt i64 %v887, %v8
+  %v889 = select i1 %v888, i64 %v887, i64 %v8
   br label %b192
 b192:
-  %v875 = phi i64 [ %v869, %b190 ], [ %v892, %b193 ]
-  %v876 = phi <8 x float> [ splat (float 0x0000000000000000), %b190 ], [ %v891, %b193 ]
-  %v877 = icmp slt i64 %v875, %v874
-  br i1 %v877, label %b193, label %b194
+  %v890 = phi i64 [ %v884, %b190 ], [ %v907, %b193 ]
+  %v891 = phi <8 x float> [ splat (float 0x0000000000000000), %b190 ], [ %v906, %b193 ]
+  %v892 = icmp slt i64 %v890, %v889
+  br i1 %v892, label %b193, label %b194
 b193:
-  %v878 = mul i64 %v875, 24
-  %v879 = getelementptr inbounds float, ptr %v44, i64 %v878
-  %v880 = mul i64 1, %v7
-  %v881 = add i64 %v875, %v880
-  %v882 = mul i64 %v881, 8
-  %v883 = getelementptr inbounds float, ptr %v26, i64 %v882
-  %v884 = add i64 16, 0
-  %v885 = getelementptr inbounds float, ptr %v879, i64 %v884
-  %v886 = load <8 x float>, ptr %v885, align 4
-  %v887 = add i64 0, 0
-  %v888 = getelementptr inbounds float, ptr %v883, i64 %v887
-  %v889 = load <8 x float>, ptr %v888, align 4
-  %v890 = fmul <8 x float> %v886, %v889
-  %v891 = fadd <8 x float> %v876, %v890
-  %v892 = add nsw i64 %v875, 1
+  %v893 = mul i64 %v890, 24
+  %v894 = getelementptr inbounds float, ptr %v44, i64 %v893
+  %v895 = mul i64 1, %v7
+  %v896 = add i64 %v890, %v895
+  %v897 = mul i64 %v896, 8
+  %v898 = getelementptr inbounds float, ptr %v26, i64 %v897
+  %v899 = add i64 16, 0
+  %v900 = getelementptr inbounds float, ptr %v894, i64 %v899
+  %v901 = load <8 x float>, ptr %v900, align 4
+  %v902 = add i64 0, 0
+  %v903 = getelementptr inbounds float, ptr %v898, i64 %v902
+  %v904 = load <8 x float>, ptr %v903, align 4
+  %v905 = fmul <8 x float> %v901, %v904
+  %v906 = fadd <8 x float> %v891, %v905
+  %v907 = add nsw i64 %v890, 1
   br label %b192
 b194:
-  %v893 = fadd <8 x float> %v870, %v876
-  %v894 = add nsw i64 %v869, 128
+  %v908 = fadd <8 x float> %v885, %v891
+  %v909 = add nsw i64 %v884, 128
   br label %b189
 b191:
-  %v895 = add i64 0, 0
-  %v896 = getelementptr inbounds float, ptr %v42, i64 %v895
-  store <8 x float> %v870, ptr %v896, align 4
+  %v910 = add i64 0, 0
+  %v911 = getelementptr inbounds float, ptr %v42, i64 %v910
+  store <8 x float> %v885, ptr %v911, align 4
   br label %b188
 b188:
-  %v897 = icmp sgt i64 %v3, 1
-  br i1 %v897, label %b195, label %b196
+  %v912 = icmp sgt i64 %v3, 1
+  br i1 %v912, label %b195, label %b196
 b195:
-  %v898 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v899 = atomicrmw add ptr %v898, i64 1 acq_rel
-  %v900 = mul i64 %v3, 9
+  %v913 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v914 = atomicrmw add ptr %v913, i64 1 acq_rel
+  %v915 = load i64, ptr %v73, align 8
+  %v916 = add i64 %v915, 1
+  store i64 %v916, ptr %v73, align 8
+  %v917 = mul i64 %v3, %v916
   br label %b197
 b197:
-  %v901 = load atomic i64, ptr %v898 acquire, align 8
-  %v902 = icmp slt i64 %v901, %v900
-  br i1 %v902, label %b198, label %b199
+  %v918 = load atomic i64, ptr %v913 acquire, align 8
+  %v919 = icmp slt i64 %v918, %v917
+  br i1 %v919, label %b198, label %b199
 b198:
-  %v903 = call i32 @sched_yield()
+  %v920 = call i32 @sched_yield()
   br label %b197
 b199:
   br label %b196

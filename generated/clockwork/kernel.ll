@@ -7,8 +7,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v362 = alloca float, i64 64, align 4
-  %v581 = alloca float, i64 64, align 4
+  %v63 = alloca i64, i64 1, align 8
+  %v522 = alloca float, i64 64, align 4
+  %v606 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -54,983 +55,1024 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 7
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 23
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 24
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = mul i64 %v2, 0
-  %v68 = add i64 %v67, 128
-  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v71 = load i64, ptr %v70, align 8
-  %v72 = icmp eq i64 %v71, 0
-  br i1 %v72, label %b0, label %b1
+  store i64 0, ptr %v63, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = mul i64 %v2, 0
+  %v67 = add i64 %v66, 128
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v70 = load i64, ptr %v69, align 8
+  %v71 = icmp eq i64 %v70, 0
+  br i1 %v71, label %b0, label %b1
 b0:
-  %v73 = icmp eq i64 %v2, 0
-  br i1 %v73, label %b2, label %b3
+  %v72 = icmp eq i64 %v2, 0
+  br i1 %v72, label %b2, label %b3
 b2:
-  %v74 = add i64 0, 0
-  %v75 = insertelement <8 x i64> poison, i64 %v74, i64 0
-  %v76 = shufflevector <8 x i64> %v75, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v77 = add <8 x i64> %v76, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v78 = sitofp <8 x i64> %v77 to <8 x float>
-  %v79 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = fmul <8 x float> %v78, %v80
-  %v82 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = fdiv <8 x float> %v81, %v83
-  %v85 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v84)
-  %v86 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = extractelement <8 x float> %v87, i64 0
-  %v89 = extractelement <8 x float> %v85, i64 0
-  %v90 = call float @powf(float %v88, float %v89)
-  %v91 = extractelement <8 x float> %v87, i64 1
-  %v92 = extractelement <8 x float> %v85, i64 1
-  %v93 = call float @powf(float %v91, float %v92)
-  %v94 = extractelement <8 x float> %v87, i64 2
-  %v95 = extractelement <8 x float> %v85, i64 2
-  %v96 = call float @powf(float %v94, float %v95)
-  %v97 = extractelement <8 x float> %v87, i64 3
-  %v98 = extractelement <8 x float> %v85, i64 3
-  %v99 = call float @powf(float %v97, float %v98)
-  %v100 = extractelement <8 x float> %v87, i64 4
-  %v101 = extractelement <8 x float> %v85, i64 4
-  %v102 = call float @powf(float %v100, float %v101)
-  %v103 = extractelement <8 x float> %v87, i64 5
-  %v104 = extractelement <8 x float> %v85, i64 5
-  %v105 = call float @powf(float %v103, float %v104)
-  %v106 = extractelement <8 x float> %v87, i64 6
-  %v107 = extractelement <8 x float> %v85, i64 6
-  %v108 = call float @powf(float %v106, float %v107)
-  %v109 = extractelement <8 x float> %v87, i64 7
-  %v110 = extractelement <8 x float> %v85, i64 7
-  %v111 = call float @powf(float %v109, float %v110)
-  %v112 = insertelement <8 x float> poison, float %v90, i64 0
-  %v113 = insertelement <8 x float> %v112, float %v93, i64 1
-  %v114 = insertelement <8 x float> %v113, float %v96, i64 2
-  %v115 = insertelement <8 x float> %v114, float %v99, i64 3
-  %v116 = insertelement <8 x float> %v115, float %v102, i64 4
-  %v117 = insertelement <8 x float> %v116, float %v105, i64 5
-  %v118 = insertelement <8 x float> %v117, float %v108, i64 6
-  %v119 = insertelement <8 x float> %v118, float %v111, i64 7
-  %v120 = add i64 0, 0
-  %v121 = getelementptr inbounds float, ptr %v34, i64 %v120
-  %v122 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v123, ptr %v121, align 4
-  %v124 = add i64 0, 0
-  %v125 = getelementptr inbounds float, ptr %v36, i64 %v124
-  store <8 x float> %v119, ptr %v125, align 4
+  %v73 = add i64 0, 0
+  %v74 = insertelement <8 x i64> poison, i64 %v73, i64 0
+  %v75 = shufflevector <8 x i64> %v74, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v76 = add <8 x i64> %v75, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v77 = sitofp <8 x i64> %v76 to <8 x float>
+  %v78 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = fmul <8 x float> %v77, %v79
+  %v81 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = fdiv <8 x float> %v80, %v82
+  %v84 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v83)
+  %v85 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = extractelement <8 x float> %v86, i64 0
+  %v88 = extractelement <8 x float> %v84, i64 0
+  %v89 = call float @powf(float %v87, float %v88)
+  %v90 = extractelement <8 x float> %v86, i64 1
+  %v91 = extractelement <8 x float> %v84, i64 1
+  %v92 = call float @powf(float %v90, float %v91)
+  %v93 = extractelement <8 x float> %v86, i64 2
+  %v94 = extractelement <8 x float> %v84, i64 2
+  %v95 = call float @powf(float %v93, float %v94)
+  %v96 = extractelement <8 x float> %v86, i64 3
+  %v97 = extractelement <8 x float> %v84, i64 3
+  %v98 = call float @powf(float %v96, float %v97)
+  %v99 = extractelement <8 x float> %v86, i64 4
+  %v100 = extractelement <8 x float> %v84, i64 4
+  %v101 = call float @powf(float %v99, float %v100)
+  %v102 = extractelement <8 x float> %v86, i64 5
+  %v103 = extractelement <8 x float> %v84, i64 5
+  %v104 = call float @powf(float %v102, float %v103)
+  %v105 = extractelement <8 x float> %v86, i64 6
+  %v106 = extractelement <8 x float> %v84, i64 6
+  %v107 = call float @powf(float %v105, float %v106)
+  %v108 = extractelement <8 x float> %v86, i64 7
+  %v109 = extractelement <8 x float> %v84, i64 7
+  %v110 = call float @powf(float %v108, float %v109)
+  %v111 = insertelement <8 x float> poison, float %v89, i64 0
+  %v112 = insertelement <8 x float> %v111, float %v92, i64 1
+  %v113 = insertelement <8 x float> %v112, float %v95, i64 2
+  %v114 = insertelement <8 x float> %v113, float %v98, i64 3
+  %v115 = insertelement <8 x float> %v114, float %v101, i64 4
+  %v116 = insertelement <8 x float> %v115, float %v104, i64 5
+  %v117 = insertelement <8 x float> %v116, float %v107, i64 6
+  %v118 = insertelement <8 x float> %v117, float %v110, i64 7
+  %v119 = add i64 0, 0
+  %v120 = getelementptr inbounds float, ptr %v34, i64 %v119
+  %v121 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v122, ptr %v120, align 4
+  %v123 = add i64 0, 0
+  %v124 = getelementptr inbounds float, ptr %v36, i64 %v123
+  store <8 x float> %v118, ptr %v124, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v126 = icmp sgt i64 %v3, 1
-  br i1 %v126, label %b4, label %b5
+  %v125 = icmp sgt i64 %v3, 1
+  br i1 %v125, label %b4, label %b5
 b4:
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
-  %v129 = mul i64 %v3, 1
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
+  %v128 = load i64, ptr %v63, align 8
+  %v129 = add i64 %v128, 1
+  store i64 %v129, ptr %v63, align 8
+  %v130 = mul i64 %v3, %v129
   br label %b6
 b6:
-  %v130 = load atomic i64, ptr %v127 acquire, align 8
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b7, label %b8
+  %v131 = load atomic i64, ptr %v126 acquire, align 8
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b7, label %b8
 b7:
-  %v132 = call i32 @sched_yield()
+  %v133 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v134 = load i64, ptr %v133, align 8
-  %v135 = icmp eq i64 %v134, 0
-  br i1 %v135, label %b9, label %b10
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v135 = load i64, ptr %v134, align 8
+  %v136 = icmp eq i64 %v135, 0
+  br i1 %v136, label %b9, label %b10
 b9:
-  %v136 = icmp eq i64 %v2, 0
-  br i1 %v136, label %b11, label %b12
+  %v137 = icmp eq i64 %v2, 0
+  br i1 %v137, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v137 = phi i64 [ 0, %b11 ], [ %v174, %b14 ]
-  %v138 = icmp slt i64 %v137, 8
-  br i1 %v138, label %b14, label %b15
+  %v138 = phi i64 [ 0, %b11 ], [ %v175, %b14 ]
+  %v139 = icmp slt i64 %v138, 8
+  br i1 %v139, label %b14, label %b15
 b14:
-  %v139 = add i64 0, %v137
-  %v140 = sitofp i64 %v139 to float
-  %v141 = fmul float %v140, 0x4010000000000000
-  %v142 = fdiv float %v141, 0x4020000000000000
-  %v143 = call float @llvm.floor.f32(float %v142)
-  %v144 = add i64 0, 0
-  %v145 = insertelement <8 x i64> poison, i64 %v144, i64 0
-  %v146 = shufflevector <8 x i64> %v145, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v147 = add <8 x i64> %v146, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v148 = sitofp <8 x i64> %v147 to <8 x float>
-  %v149 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = fmul <8 x float> %v148, %v150
-  %v152 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = fdiv <8 x float> %v151, %v153
-  %v155 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v154)
-  %v156 = insertelement <8 x float> poison, float %v143, i64 0
-  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
-  %v158 = fcmp ole <8 x float> %v157, %v155
-  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v160 = mul i64 %v137, 8
-  %v161 = add i64 0, %v160
-  %v162 = add i64 %v161, 0
-  %v163 = getelementptr inbounds float, ptr %v10, i64 %v162
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = fmul <8 x float> %v159, %v164
-  %v166 = mul i64 %v137, 8
-  %v167 = add i64 0, %v166
-  %v168 = add i64 %v167, 0
-  %v169 = getelementptr inbounds float, ptr %v38, i64 %v168
-  store <8 x float> %v159, ptr %v169, align 4
-  %v170 = mul i64 %v137, 8
-  %v171 = add i64 0, %v170
-  %v172 = add i64 %v171, 0
-  %v173 = getelementptr inbounds float, ptr %v40, i64 %v172
-  store <8 x float> %v165, ptr %v173, align 4
-  %v174 = add nsw i64 %v137, 1
+  %v140 = add i64 0, %v138
+  %v141 = sitofp i64 %v140 to float
+  %v142 = fmul float %v141, 0x4010000000000000
+  %v143 = fdiv float %v142, 0x4020000000000000
+  %v144 = call float @llvm.floor.f32(float %v143)
+  %v145 = add i64 0, 0
+  %v146 = insertelement <8 x i64> poison, i64 %v145, i64 0
+  %v147 = shufflevector <8 x i64> %v146, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v148 = add <8 x i64> %v147, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v149 = sitofp <8 x i64> %v148 to <8 x float>
+  %v150 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = fmul <8 x float> %v149, %v151
+  %v153 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = fdiv <8 x float> %v152, %v154
+  %v156 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v155)
+  %v157 = insertelement <8 x float> poison, float %v144, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = fcmp ole <8 x float> %v158, %v156
+  %v160 = select <8 x i1> %v159, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v161 = mul i64 %v138, 8
+  %v162 = add i64 0, %v161
+  %v163 = add i64 %v162, 0
+  %v164 = getelementptr inbounds float, ptr %v10, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = fmul <8 x float> %v160, %v165
+  %v167 = mul i64 %v138, 8
+  %v168 = add i64 0, %v167
+  %v169 = add i64 %v168, 0
+  %v170 = getelementptr inbounds float, ptr %v38, i64 %v169
+  store <8 x float> %v160, ptr %v170, align 4
+  %v171 = mul i64 %v138, 8
+  %v172 = add i64 0, %v171
+  %v173 = add i64 %v172, 0
+  %v174 = getelementptr inbounds float, ptr %v40, i64 %v173
+  store <8 x float> %v166, ptr %v174, align 4
+  %v175 = add nsw i64 %v138, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v175 = icmp sgt i64 %v3, 1
-  br i1 %v175, label %b16, label %b17
+  %v176 = icmp sgt i64 %v3, 1
+  br i1 %v176, label %b16, label %b17
 b16:
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v177 = atomicrmw add ptr %v176, i64 1 acq_rel
-  %v178 = mul i64 %v3, 2
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v178 = atomicrmw add ptr %v177, i64 1 acq_rel
+  %v179 = load i64, ptr %v63, align 8
+  %v180 = add i64 %v179, 1
+  store i64 %v180, ptr %v63, align 8
+  %v181 = mul i64 %v3, %v180
   br label %b18
 b18:
-  %v179 = load atomic i64, ptr %v176 acquire, align 8
-  %v180 = icmp slt i64 %v179, %v178
-  br i1 %v180, label %b19, label %b20
+  %v182 = load atomic i64, ptr %v177 acquire, align 8
+  %v183 = icmp slt i64 %v182, %v181
+  br i1 %v183, label %b19, label %b20
 b19:
-  %v181 = call i32 @sched_yield()
+  %v184 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v182 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v183 = load i64, ptr %v182, align 8
-  %v184 = icmp eq i64 %v183, 0
-  br i1 %v184, label %b21, label %b22
-b21:
-  %v185 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v185 = getelementptr inbounds i64, ptr %v1, i64 4
   %v186 = load i64, ptr %v185, align 8
   %v187 = icmp eq i64 %v186, 0
-  br i1 %v187, label %b23, label %b24
+  br i1 %v187, label %b21, label %b22
+b21:
+  %v188 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v189 = load i64, ptr %v188, align 8
+  %v190 = icmp eq i64 %v189, 0
+  br i1 %v190, label %b23, label %b24
 b23:
-  %v188 = add i64 %v7, 0
-  %v189 = sdiv i64 %v188, 1
-  %v190 = add i64 %v2, 1
-  %v191 = mul i64 %v189, %v2
-  %v192 = sdiv i64 %v191, %v3
-  %v193 = mul i64 %v192, 1
-  %v194 = icmp slt i64 %v193, %v7
-  %v195 = select i1 %v194, i64 %v193, i64 %v7
-  %v196 = mul i64 %v189, %v190
-  %v197 = sdiv i64 %v196, %v3
-  %v198 = mul i64 %v197, 1
-  %v199 = icmp slt i64 %v198, %v7
-  %v200 = select i1 %v199, i64 %v198, i64 %v7
+  %v191 = add i64 %v7, 0
+  %v192 = sdiv i64 %v191, 1
+  %v193 = add i64 %v2, 1
+  %v194 = mul i64 %v192, %v2
+  %v195 = sdiv i64 %v194, %v3
+  %v196 = mul i64 %v195, 1
+  %v197 = icmp slt i64 %v196, %v7
+  %v198 = select i1 %v197, i64 %v196, i64 %v7
+  %v199 = mul i64 %v192, %v193
+  %v200 = sdiv i64 %v199, %v3
+  %v201 = mul i64 %v200, 1
+  %v202 = icmp slt i64 %v201, %v7
+  %v203 = select i1 %v202, i64 %v201, i64 %v7
   br label %b25
 b25:
-  %v201 = phi i64 [ %v195, %b23 ], [ %v212, %b26 ]
-  %v202 = icmp slt i64 %v201, %v200
-  br i1 %v202, label %b26, label %b27
+  %v204 = phi i64 [ %v198, %b23 ], [ %v215, %b26 ]
+  %v205 = icmp slt i64 %v204, %v203
+  br i1 %v205, label %b26, label %b27
 b26:
-  %v203 = and i64 0, %v56
-  %v204 = mul i64 %v203, %v7
-  %v205 = add i64 %v204, %v201
-  %v206 = mul i64 %v205, 8
-  %v207 = getelementptr inbounds float, ptr %v22, i64 %v206
-  %v208 = add i64 0, 0
-  %v209 = getelementptr inbounds float, ptr %v207, i64 %v208
-  %v210 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v211, ptr %v209, align 4
-  %v212 = add nsw i64 %v201, 1
+  %v206 = and i64 0, %v56
+  %v207 = mul i64 %v206, %v7
+  %v208 = add i64 %v207, %v204
+  %v209 = mul i64 %v208, 8
+  %v210 = getelementptr inbounds float, ptr %v22, i64 %v209
+  %v211 = add i64 0, 0
+  %v212 = getelementptr inbounds float, ptr %v210, i64 %v211
+  %v213 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v214 = shufflevector <8 x float> %v213, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v214, ptr %v212, align 4
+  %v215 = add nsw i64 %v204, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v213 = icmp sgt i64 %v3, 1
-  br i1 %v213, label %b28, label %b29
+  %v216 = icmp sgt i64 %v3, 1
+  br i1 %v216, label %b28, label %b29
 b28:
-  %v214 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v215 = atomicrmw add ptr %v214, i64 1 acq_rel
-  %v216 = mul i64 %v3, 3
+  %v217 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v218 = atomicrmw add ptr %v217, i64 1 acq_rel
+  %v219 = load i64, ptr %v63, align 8
+  %v220 = add i64 %v219, 1
+  store i64 %v220, ptr %v63, align 8
+  %v221 = mul i64 %v3, %v220
   br label %b30
 b30:
-  %v217 = load atomic i64, ptr %v214 acquire, align 8
-  %v218 = icmp slt i64 %v217, %v216
-  br i1 %v218, label %b31, label %b32
+  %v222 = load atomic i64, ptr %v217 acquire, align 8
+  %v223 = icmp slt i64 %v222, %v221
+  br i1 %v223, label %b31, label %b32
 b31:
-  %v219 = call i32 @sched_yield()
+  %v224 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v220 = getelementptr inbounds float, ptr %v66, i64 0
-  %v221 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v222 = load i64, ptr %v221, align 8
-  %v223 = icmp eq i64 %v222, 0
-  br i1 %v223, label %b33, label %b34
+  %v225 = getelementptr inbounds float, ptr %v65, i64 0
+  %v226 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v227 = load i64, ptr %v226, align 8
+  %v228 = icmp eq i64 %v227, 0
+  br i1 %v228, label %b33, label %b34
 b33:
-  %v224 = add i64 1, 0
-  %v225 = sdiv i64 %v224, 1
-  %v226 = add i64 %v2, 1
-  %v227 = mul i64 %v225, %v2
-  %v228 = sdiv i64 %v227, %v3
-  %v229 = mul i64 %v228, 1
-  %v230 = icmp slt i64 %v229, 1
-  %v231 = select i1 %v230, i64 %v229, i64 1
-  %v232 = mul i64 %v225, %v226
+  %v229 = add i64 1, 0
+  %v230 = sdiv i64 %v229, 1
+  %v231 = add i64 %v2, 1
+  %v232 = mul i64 %v230, %v2
   %v233 = sdiv i64 %v232, %v3
   %v234 = mul i64 %v233, 1
   %v235 = icmp slt i64 %v234, 1
   %v236 = select i1 %v235, i64 %v234, i64 1
-  %v237 = icmp slt i64 %v236, 1
-  %v238 = select i1 %v237, i64 %v236, i64 1
+  %v237 = mul i64 %v230, %v231
+  %v238 = sdiv i64 %v237, %v3
+  %v239 = mul i64 %v238, 1
+  %v240 = icmp slt i64 %v239, 1
+  %v241 = select i1 %v240, i64 %v239, i64 1
+  %v242 = icmp slt i64 %v241, 1
+  %v243 = select i1 %v242, i64 %v241, i64 1
   br label %b35
 b35:
-  %v239 = phi i64 [ %v231, %b33 ], [ %v354, %b47 ]
-  %v240 = icmp slt i64 %v239, %v238
-  br i1 %v240, label %b36, label %b37
+  %v244 = phi i64 [ %v236, %b33 ], [ %v359, %b47 ]
+  %v245 = icmp slt i64 %v244, %v243
+  br i1 %v245, label %b36, label %b37
 b36:
-  %v241 = mul i64 %v239, 64
-  %v242 = mul i64 %v239, 8
-  %v243 = add i64 %v241, 0
-  %v244 = add i64 %v242, 0
-  %v245 = getelementptr inbounds float, ptr %v220, i64 %v243
-  %v246 = sub i64 8, %v244
-  %v247 = icmp slt i64 %v246, 0
-  %v248 = select i1 %v247, i64 0, i64 %v246
-  %v249 = icmp ult i64 %v248, 8
-  %v250 = select i1 %v249, i64 %v248, i64 8
-  %v251 = trunc i64 %v250 to i32
-  %v252 = insertelement <8 x i32> poison, i32 %v251, i64 0
-  %v253 = shufflevector <8 x i32> %v252, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v254 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v253
-  %v255 = mul i64 %v244, 8
-  %v256 = add i64 0, %v255
-  %v257 = getelementptr inbounds float, ptr %v16, i64 %v256
-  %v258 = icmp sge i64 %v248, 8
-  br i1 %v258, label %b38, label %b39
+  %v246 = mul i64 %v244, 64
+  %v247 = mul i64 %v244, 8
+  %v248 = add i64 %v246, 0
+  %v249 = add i64 %v247, 0
+  %v250 = getelementptr inbounds float, ptr %v225, i64 %v248
+  %v251 = sub i64 8, %v249
+  %v252 = icmp slt i64 %v251, 0
+  %v253 = select i1 %v252, i64 0, i64 %v251
+  %v254 = icmp ult i64 %v253, 8
+  %v255 = select i1 %v254, i64 %v253, i64 8
+  %v256 = trunc i64 %v255 to i32
+  %v257 = insertelement <8 x i32> poison, i32 %v256, i64 0
+  %v258 = shufflevector <8 x i32> %v257, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v259 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v258
+  %v260 = mul i64 %v249, 8
+  %v261 = add i64 0, %v260
+  %v262 = getelementptr inbounds float, ptr %v16, i64 %v261
+  %v263 = icmp sge i64 %v253, 8
+  br i1 %v263, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v259 = phi i64 [ 0, %b38 ], [ %v333, %b41 ]
-  %v260 = icmp slt i64 %v259, 8
-  br i1 %v260, label %b41, label %b42
+  %v264 = phi i64 [ 0, %b38 ], [ %v338, %b41 ]
+  %v265 = icmp slt i64 %v264, 8
+  br i1 %v265, label %b41, label %b42
 b41:
-  %v261 = add i64 %v259, 0
-  %v262 = getelementptr inbounds float, ptr %v257, i64 %v261
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = add i64 %v259, 8
-  %v265 = getelementptr inbounds float, ptr %v257, i64 %v264
-  %v266 = load <8 x float>, ptr %v265, align 4
-  %v267 = add i64 %v259, 16
-  %v268 = getelementptr inbounds float, ptr %v257, i64 %v267
-  %v269 = load <8 x float>, ptr %v268, align 4
-  %v270 = add i64 %v259, 24
-  %v271 = getelementptr inbounds float, ptr %v257, i64 %v270
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = add i64 %v259, 32
-  %v274 = getelementptr inbounds float, ptr %v257, i64 %v273
-  %v275 = load <8 x float>, ptr %v274, align 4
-  %v276 = add i64 %v259, 40
-  %v277 = getelementptr inbounds float, ptr %v257, i64 %v276
-  %v278 = load <8 x float>, ptr %v277, align 4
-  %v279 = add i64 %v259, 48
-  %v280 = getelementptr inbounds float, ptr %v257, i64 %v279
-  %v281 = load <8 x float>, ptr %v280, align 4
-  %v282 = add i64 %v259, 56
-  %v283 = getelementptr inbounds float, ptr %v257, i64 %v282
-  %v284 = load <8 x float>, ptr %v283, align 4
-  %v285 = shufflevector <8 x float> %v263, <8 x float> %v275, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v286 = shufflevector <8 x float> %v263, <8 x float> %v275, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v287 = shufflevector <8 x float> %v266, <8 x float> %v278, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v288 = shufflevector <8 x float> %v266, <8 x float> %v278, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v289 = shufflevector <8 x float> %v269, <8 x float> %v281, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v290 = shufflevector <8 x float> %v269, <8 x float> %v281, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v291 = shufflevector <8 x float> %v272, <8 x float> %v284, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v292 = shufflevector <8 x float> %v272, <8 x float> %v284, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v293 = shufflevector <8 x float> %v285, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v294 = shufflevector <8 x float> %v285, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v295 = shufflevector <8 x float> %v287, <8 x float> %v291, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v296 = shufflevector <8 x float> %v287, <8 x float> %v291, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v297 = shufflevector <8 x float> %v286, <8 x float> %v290, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v298 = shufflevector <8 x float> %v286, <8 x float> %v290, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v299 = shufflevector <8 x float> %v288, <8 x float> %v292, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v300 = shufflevector <8 x float> %v288, <8 x float> %v292, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v301 = shufflevector <8 x float> %v293, <8 x float> %v295, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v302 = shufflevector <8 x float> %v293, <8 x float> %v295, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v303 = shufflevector <8 x float> %v294, <8 x float> %v296, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v304 = shufflevector <8 x float> %v294, <8 x float> %v296, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v305 = shufflevector <8 x float> %v297, <8 x float> %v299, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v306 = shufflevector <8 x float> %v297, <8 x float> %v299, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v307 = shufflevector <8 x float> %v298, <8 x float> %v300, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v308 = shufflevector <8 x float> %v298, <8 x float> %v300, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v309 = add i64 %v259, 0
-  %v310 = mul i64 %v309, 8
-  %v311 = getelementptr inbounds float, ptr %v245, i64 %v310
-  store <8 x float> %v301, ptr %v311, align 4
-  %v312 = add i64 %v259, 1
-  %v313 = mul i64 %v312, 8
-  %v314 = getelementptr inbounds float, ptr %v245, i64 %v313
-  store <8 x float> %v302, ptr %v314, align 4
-  %v315 = add i64 %v259, 2
-  %v316 = mul i64 %v315, 8
-  %v317 = getelementptr inbounds float, ptr %v245, i64 %v316
-  store <8 x float> %v303, ptr %v317, align 4
-  %v318 = add i64 %v259, 3
-  %v319 = mul i64 %v318, 8
-  %v320 = getelementptr inbounds float, ptr %v245, i64 %v319
-  store <8 x float> %v304, ptr %v320, align 4
-  %v321 = add i64 %v259, 4
-  %v322 = mul i64 %v321, 8
-  %v323 = getelementptr inbounds float, ptr %v245, i64 %v322
-  store <8 x float> %v305, ptr %v323, align 4
-  %v324 = add i64 %v259, 5
-  %v325 = mul i64 %v324, 8
-  %v326 = getelementptr inbounds float, ptr %v245, i64 %v325
-  store <8 x float> %v306, ptr %v326, align 4
-  %v327 = add i64 %v259, 6
-  %v328 = mul i64 %v327, 8
-  %v329 = getelementptr inbounds float, ptr %v245, i64 %v328
-  store <8 x float> %v307, ptr %v329, align 4
-  %v330 = add i64 %v259, 7
-  %v331 = mul i64 %v330, 8
-  %v332 = getelementptr inbounds float, ptr %v245, i64 %v331
-  store <8 x float> %v308, ptr %v332, align 4
-  %v333 = add nsw i64 %v259, 8
+  %v266 = add i64 %v264, 0
+  %v267 = getelementptr inbounds float, ptr %v262, i64 %v266
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = add i64 %v264, 8
+  %v270 = getelementptr inbounds float, ptr %v262, i64 %v269
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = add i64 %v264, 16
+  %v273 = getelementptr inbounds float, ptr %v262, i64 %v272
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = add i64 %v264, 24
+  %v276 = getelementptr inbounds float, ptr %v262, i64 %v275
+  %v277 = load <8 x float>, ptr %v276, align 4
+  %v278 = add i64 %v264, 32
+  %v279 = getelementptr inbounds float, ptr %v262, i64 %v278
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = add i64 %v264, 40
+  %v282 = getelementptr inbounds float, ptr %v262, i64 %v281
+  %v283 = load <8 x float>, ptr %v282, align 4
+  %v284 = add i64 %v264, 48
+  %v285 = getelementptr inbounds float, ptr %v262, i64 %v284
+  %v286 = load <8 x float>, ptr %v285, align 4
+  %v287 = add i64 %v264, 56
+  %v288 = getelementptr inbounds float, ptr %v262, i64 %v287
+  %v289 = load <8 x float>, ptr %v288, align 4
+  %v290 = shufflevector <8 x float> %v268, <8 x float> %v280, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v291 = shufflevector <8 x float> %v268, <8 x float> %v280, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v292 = shufflevector <8 x float> %v271, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v293 = shufflevector <8 x float> %v271, <8 x float> %v283, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v294 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v295 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v296 = shufflevector <8 x float> %v277, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v297 = shufflevector <8 x float> %v277, <8 x float> %v289, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v298 = shufflevector <8 x float> %v290, <8 x float> %v294, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v299 = shufflevector <8 x float> %v290, <8 x float> %v294, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v300 = shufflevector <8 x float> %v292, <8 x float> %v296, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v301 = shufflevector <8 x float> %v292, <8 x float> %v296, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v302 = shufflevector <8 x float> %v291, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v303 = shufflevector <8 x float> %v291, <8 x float> %v295, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v304 = shufflevector <8 x float> %v293, <8 x float> %v297, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v305 = shufflevector <8 x float> %v293, <8 x float> %v297, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v306 = shufflevector <8 x float> %v298, <8 x float> %v300, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v307 = shufflevector <8 x float> %v298, <8 x float> %v300, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v308 = shufflevector <8 x float> %v299, <8 x float> %v301, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v309 = shufflevector <8 x float> %v299, <8 x float> %v301, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v310 = shufflevector <8 x float> %v302, <8 x float> %v304, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v311 = shufflevector <8 x float> %v302, <8 x float> %v304, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v312 = shufflevector <8 x float> %v303, <8 x float> %v305, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v313 = shufflevector <8 x float> %v303, <8 x float> %v305, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v314 = add i64 %v264, 0
+  %v315 = mul i64 %v314, 8
+  %v316 = getelementptr inbounds float, ptr %v250, i64 %v315
+  store <8 x float> %v306, ptr %v316, align 4
+  %v317 = add i64 %v264, 1
+  %v318 = mul i64 %v317, 8
+  %v319 = getelementptr inbounds float, ptr %v250, i64 %v318
+  store <8 x float> %v307, ptr %v319, align 4
+  %v320 = add i64 %v264, 2
+  %v321 = mul i64 %v320, 8
+  %v322 = getelementptr inbounds float, ptr %v250, i64 %v321
+  store <8 x float> %v308, ptr %v322, align 4
+  %v323 = add i64 %v264, 3
+  %v324 = mul i64 %v323, 8
+  %v325 = getelementptr inbounds float, ptr %v250, i64 %v324
+  store <8 x float> %v309, ptr %v325, align 4
+  %v326 = add i64 %v264, 4
+  %v327 = mul i64 %v326, 8
+  %v328 = getelementptr inbounds float, ptr %v250, i64 %v327
+  store <8 x float> %v310, ptr %v328, align 4
+  %v329 = add i64 %v264, 5
+  %v330 = mul i64 %v329, 8
+  %v331 = getelementptr inbounds float, ptr %v250, i64 %v330
+  store <8 x float> %v311, ptr %v331, align 4
+  %v332 = add i64 %v264, 6
+  %v333 = mul i64 %v332, 8
+  %v334 = getelementptr inbounds float, ptr %v250, i64 %v333
+  store <8 x float> %v312, ptr %v334, align 4
+  %v335 = add i64 %v264, 7
+  %v336 = mul i64 %v335, 8
+  %v337 = getelementptr inbounds float, ptr %v250, i64 %v336
+  store <8 x float> %v313, ptr %v337, align 4
+  %v338 = add nsw i64 %v264, 8
   br label %b40
 b42:
   br label %b43
 b43:
-  %v334 = phi i64 [ 8, %b42 ], [ %v342, %b44 ]
-  %v335 = icmp slt i64 %v334, 8
-  br i1 %v335, label %b44, label %b45
+  %v339 = phi i64 [ 8, %b42 ], [ %v347, %b44 ]
+  %v340 = icmp slt i64 %v339, 8
+  br i1 %v340, label %b44, label %b45
 b44:
-  %v336 = mul i64 %v334, 1
-  %v337 = getelementptr inbounds float, ptr %v257, i64 %v336
-  %v338 = getelementptr float, ptr %v337, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v339 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v338, <8 x i1> %v254, <8 x float> zeroinitializer)
-  %v340 = mul i64 %v334, 8
-  %v341 = getelementptr inbounds float, ptr %v245, i64 %v340
-  store <8 x float> %v339, ptr %v341, align 4
-  %v342 = add nsw i64 %v334, 1
+  %v341 = mul i64 %v339, 1
+  %v342 = getelementptr inbounds float, ptr %v262, i64 %v341
+  %v343 = getelementptr float, ptr %v342, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v344 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v343, <8 x i1> %v259, <8 x float> zeroinitializer)
+  %v345 = mul i64 %v339, 8
+  %v346 = getelementptr inbounds float, ptr %v250, i64 %v345
+  store <8 x float> %v344, ptr %v346, align 4
+  %v347 = add nsw i64 %v339, 1
   br label %b43
 b45:
   br label %b39
 b39:
-  %v343 = icmp slt i64 %v248, 8
-  br i1 %v343, label %b46, label %b47
+  %v348 = icmp slt i64 %v253, 8
+  br i1 %v348, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v344 = phi i64 [ 0, %b46 ], [ %v352, %b49 ]
-  %v345 = icmp slt i64 %v344, 8
-  br i1 %v345, label %b49, label %b50
+  %v349 = phi i64 [ 0, %b46 ], [ %v357, %b49 ]
+  %v350 = icmp slt i64 %v349, 8
+  br i1 %v350, label %b49, label %b50
 b49:
-  %v346 = mul i64 %v344, 1
-  %v347 = getelementptr inbounds float, ptr %v257, i64 %v346
-  %v348 = getelementptr float, ptr %v347, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v349 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v348, <8 x i1> %v254, <8 x float> zeroinitializer)
-  %v350 = mul i64 %v344, 8
-  %v351 = getelementptr inbounds float, ptr %v245, i64 %v350
-  store <8 x float> %v349, ptr %v351, align 4
-  %v352 = add nsw i64 %v344, 1
+  %v351 = mul i64 %v349, 1
+  %v352 = getelementptr inbounds float, ptr %v262, i64 %v351
+  %v353 = getelementptr float, ptr %v352, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v354 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v353, <8 x i1> %v259, <8 x float> zeroinitializer)
+  %v355 = mul i64 %v349, 8
+  %v356 = getelementptr inbounds float, ptr %v250, i64 %v355
+  store <8 x float> %v354, ptr %v356, align 4
+  %v357 = add nsw i64 %v349, 1
   br label %b48
 b50:
   br label %b47
 b47:
-  %v353 = add i64 %v241, 64
-  %v354 = add nsw i64 %v239, 1
+  %v358 = add i64 %v246, 64
+  %v359 = add nsw i64 %v244, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v355 = icmp sgt i64 %v3, 1
-  br i1 %v355, label %b51, label %b52
+  %v360 = icmp sgt i64 %v3, 1
+  br i1 %v360, label %b51, label %b52
 b51:
-  %v356 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v357 = atomicrmw add ptr %v356, i64 1 acq_rel
-  %v358 = mul i64 %v3, 4
+  %v361 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v362 = atomicrmw add ptr %v361, i64 1 acq_rel
+  %v363 = load i64, ptr %v63, align 8
+  %v364 = add i64 %v363, 1
+  store i64 %v364, ptr %v63, align 8
+  %v365 = mul i64 %v3, %v364
   br label %b53
 b53:
-  %v359 = load atomic i64, ptr %v356 acquire, align 8
-  %v360 = icmp slt i64 %v359, %v358
-  br i1 %v360, label %b54, label %b55
+  %v366 = load atomic i64, ptr %v361 acquire, align 8
+  %v367 = icmp slt i64 %v366, %v365
+  br i1 %v367, label %b54, label %b55
 b54:
-  %v361 = call i32 @sched_yield()
+  %v368 = call i32 @sched_yield()
   br label %b53
 b55:
   br label %b52
 b52:
-  %v363 = add i64 %v8, 0
-  %v364 = sdiv i64 %v363, 1
-  %v365 = add i64 %v2, 1
-  %v366 = mul i64 %v364, %v2
-  %v367 = sdiv i64 %v366, %v3
-  %v368 = mul i64 %v367, 1
-  %v369 = icmp slt i64 %v368, %v8
-  %v370 = select i1 %v369, i64 %v368, i64 %v8
-  %v371 = mul i64 %v364, %v365
-  %v372 = sdiv i64 %v371, %v3
-  %v373 = mul i64 %v372, 1
-  %v374 = icmp slt i64 %v373, %v8
-  %v375 = select i1 %v374, i64 %v373, i64 %v8
-  br label %b56
+  %v369 = getelementptr inbounds float, ptr %v65, i64 64
+  %v370 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v371 = load i64, ptr %v370, align 8
+  %v372 = icmp eq i64 %v371, 0
+  br i1 %v372, label %b56, label %b57
 b56:
-  %v376 = phi i64 [ %v370, %b52 ], [ %v429, %b61 ]
-  %v377 = icmp slt i64 %v376, %v375
-  br i1 %v377, label %b57, label %b58
-b57:
-  %v378 = add i64 %v376, 96
-  %v379 = icmp slt i64 %v378, %v375
-  %v380 = select i1 %v379, i64 %v378, i64 %v375
-  br label %b59
+  %v373 = add i64 1, 0
+  %v374 = sdiv i64 %v373, 1
+  %v375 = add i64 %v2, 1
+  %v376 = mul i64 %v374, %v2
+  %v377 = sdiv i64 %v376, %v3
+  %v378 = mul i64 %v377, 1
+  %v379 = icmp slt i64 %v378, 1
+  %v380 = select i1 %v379, i64 %v378, i64 1
+  %v381 = mul i64 %v374, %v375
+  %v382 = sdiv i64 %v381, %v3
+  %v383 = mul i64 %v382, 1
+  %v384 = icmp slt i64 %v383, 1
+  %v385 = select i1 %v384, i64 %v383, i64 1
+  %v386 = icmp slt i64 %v385, 1
+  %v387 = select i1 %v386, i64 %v385, i64 1
+  br label %b58
+b58:
+  %v388 = phi i64 [ %v380, %b56 ], [ %v503, %b70 ]
+  %v389 = icmp slt i64 %v388, %v387
+  br i1 %v389, label %b59, label %b60
 b59:
-  %v381 = phi i64 [ 0, %b57 ], [ %v428, %b64 ]
-  %v382 = icmp slt i64 %v381, 1
-  br i1 %v382, label %b60, label %b61
-b60:
-  %v383 = sub i64 %v380, %v376
-  %v384 = sub i64 8, 1
-  %v385 = add i64 %v383, %v384
-  %v386 = sdiv i64 %v385, 8
-  br label %b62
-b62:
-  %v387 = phi i64 [ 0, %b60 ], [ %v427, %b69 ]
-  %v388 = icmp slt i64 %v387, %v386
-  br i1 %v388, label %b63, label %b64
+  %v390 = mul i64 %v388, 64
+  %v391 = mul i64 %v388, 8
+  %v392 = add i64 %v390, 0
+  %v393 = add i64 %v391, 0
+  %v394 = getelementptr inbounds float, ptr %v369, i64 %v392
+  %v395 = sub i64 8, %v393
+  %v396 = icmp slt i64 %v395, 0
+  %v397 = select i1 %v396, i64 0, i64 %v395
+  %v398 = icmp ult i64 %v397, 8
+  %v399 = select i1 %v398, i64 %v397, i64 8
+  %v400 = trunc i64 %v399 to i32
+  %v401 = insertelement <8 x i32> poison, i32 %v400, i64 0
+  %v402 = shufflevector <8 x i32> %v401, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v403 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v402
+  %v404 = mul i64 %v393, 8
+  %v405 = add i64 0, %v404
+  %v406 = getelementptr inbounds float, ptr %v40, i64 %v405
+  %v407 = icmp sge i64 %v397, 8
+  br i1 %v407, label %b61, label %b62
+b61:
+  br label %b63
 b63:
-  %v389 = mul i64 %v383, %v387
-  %v390 = sdiv i64 %v389, %v386
-  %v391 = add i64 %v376, %v390
-  %v392 = add i64 %v387, 1
-  %v393 = mul i64 %v383, %v392
-  %v394 = sdiv i64 %v393, %v386
-  %v395 = add i64 %v376, %v394
-  %v396 = mul i64 %v381, 64
-  %v397 = getelementptr inbounds float, ptr %v220, i64 %v396
-  %v398 = sub i64 %v395, %v391
-  %v399 = mul i64 %v391, 8
-  %v400 = getelementptr inbounds float, ptr %v12, i64 %v399
-  %v401 = getelementptr inbounds float, ptr %v400, i64 0
-  %v402 = sub i64 %v398, 1
-  %v403 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v402
-  %v404 = load ptr, ptr %v403, align 4
-  %v405 = icmp sgt i64 %v398, 0
-  br i1 %v405, label %b65, label %b66
+  %v408 = phi i64 [ 0, %b61 ], [ %v482, %b64 ]
+  %v409 = icmp slt i64 %v408, 8
+  br i1 %v409, label %b64, label %b65
+b64:
+  %v410 = add i64 %v408, 0
+  %v411 = getelementptr inbounds float, ptr %v406, i64 %v410
+  %v412 = load <8 x float>, ptr %v411, align 4
+  %v413 = add i64 %v408, 8
+  %v414 = getelementptr inbounds float, ptr %v406, i64 %v413
+  %v415 = load <8 x float>, ptr %v414, align 4
+  %v416 = add i64 %v408, 16
+  %v417 = getelementptr inbounds float, ptr %v406, i64 %v416
+  %v418 = load <8 x float>, ptr %v417, align 4
+  %v419 = add i64 %v408, 24
+  %v420 = getelementptr inbounds float, ptr %v406, i64 %v419
+  %v421 = load <8 x float>, ptr %v420, align 4
+  %v422 = add i64 %v408, 32
+  %v423 = getelementptr inbounds float, ptr %v406, i64 %v422
+  %v424 = load <8 x float>, ptr %v423, align 4
+  %v425 = add i64 %v408, 40
+  %v426 = getelementptr inbounds float, ptr %v406, i64 %v425
+  %v427 = load <8 x float>, ptr %v426, align 4
+  %v428 = add i64 %v408, 48
+  %v429 = getelementptr inbounds float, ptr %v406, i64 %v428
+  %v430 = load <8 x float>, ptr %v429, align 4
+  %v431 = add i64 %v408, 56
+  %v432 = getelementptr inbounds float, ptr %v406, i64 %v431
+  %v433 = load <8 x float>, ptr %v432, align 4
+  %v434 = shufflevector <8 x float> %v412, <8 x float> %v424, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v435 = shufflevector <8 x float> %v412, <8 x float> %v424, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v436 = shufflevector <8 x float> %v415, <8 x float> %v427, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v437 = shufflevector <8 x float> %v415, <8 x float> %v427, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v438 = shufflevector <8 x float> %v418, <8 x float> %v430, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v439 = shufflevector <8 x float> %v418, <8 x float> %v430, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v440 = shufflevector <8 x float> %v421, <8 x float> %v433, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v441 = shufflevector <8 x float> %v421, <8 x float> %v433, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v442 = shufflevector <8 x float> %v434, <8 x float> %v438, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v443 = shufflevector <8 x float> %v434, <8 x float> %v438, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v444 = shufflevector <8 x float> %v436, <8 x float> %v440, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v445 = shufflevector <8 x float> %v436, <8 x float> %v440, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v446 = shufflevector <8 x float> %v435, <8 x float> %v439, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v447 = shufflevector <8 x float> %v435, <8 x float> %v439, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v448 = shufflevector <8 x float> %v437, <8 x float> %v441, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v449 = shufflevector <8 x float> %v437, <8 x float> %v441, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v450 = shufflevector <8 x float> %v442, <8 x float> %v444, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v451 = shufflevector <8 x float> %v442, <8 x float> %v444, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v452 = shufflevector <8 x float> %v443, <8 x float> %v445, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v453 = shufflevector <8 x float> %v443, <8 x float> %v445, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v454 = shufflevector <8 x float> %v446, <8 x float> %v448, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v455 = shufflevector <8 x float> %v446, <8 x float> %v448, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v456 = shufflevector <8 x float> %v447, <8 x float> %v449, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v457 = shufflevector <8 x float> %v447, <8 x float> %v449, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v458 = add i64 %v408, 0
+  %v459 = mul i64 %v458, 8
+  %v460 = getelementptr inbounds float, ptr %v394, i64 %v459
+  store <8 x float> %v450, ptr %v460, align 4
+  %v461 = add i64 %v408, 1
+  %v462 = mul i64 %v461, 8
+  %v463 = getelementptr inbounds float, ptr %v394, i64 %v462
+  store <8 x float> %v451, ptr %v463, align 4
+  %v464 = add i64 %v408, 2
+  %v465 = mul i64 %v464, 8
+  %v466 = getelementptr inbounds float, ptr %v394, i64 %v465
+  store <8 x float> %v452, ptr %v466, align 4
+  %v467 = add i64 %v408, 3
+  %v468 = mul i64 %v467, 8
+  %v469 = getelementptr inbounds float, ptr %v394, i64 %v468
+  store <8 x float> %v453, ptr %v469, align 4
+  %v470 = add i64 %v408, 4
+  %v471 = mul i64 %v470, 8
+  %v472 = getelementptr inbounds float, ptr %v394, i64 %v471
+  store <8 x float> %v454, ptr %v472, align 4
+  %v473 = add i64 %v408, 5
+  %v474 = mul i64 %v473, 8
+  %v475 = getelementptr inbounds float, ptr %v394, i64 %v474
+  store <8 x float> %v455, ptr %v475, align 4
+  %v476 = add i64 %v408, 6
+  %v477 = mul i64 %v476, 8
+  %v478 = getelementptr inbounds float, ptr %v394, i64 %v477
+  store <8 x float> %v456, ptr %v478, align 4
+  %v479 = add i64 %v408, 7
+  %v480 = mul i64 %v479, 8
+  %v481 = getelementptr inbounds float, ptr %v394, i64 %v480
+  store <8 x float> %v457, ptr %v481, align 4
+  %v482 = add nsw i64 %v408, 8
+  br label %b63
 b65:
-  call void %v404(ptr %v401, i64 8, ptr %v397, i64 8, ptr %v362)
   br label %b66
 b66:
-  %v406 = add i64 %v396, 64
-  br label %b67
+  %v483 = phi i64 [ 8, %b65 ], [ %v491, %b67 ]
+  %v484 = icmp slt i64 %v483, 8
+  br i1 %v484, label %b67, label %b68
 b67:
-  %v407 = phi i64 [ %v391, %b66 ], [ %v426, %b72 ]
-  %v408 = icmp slt i64 %v407, %v395
-  br i1 %v408, label %b68, label %b69
+  %v485 = mul i64 %v483, 1
+  %v486 = getelementptr inbounds float, ptr %v406, i64 %v485
+  %v487 = getelementptr float, ptr %v486, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v488 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v487, <8 x i1> %v403, <8 x float> zeroinitializer)
+  %v489 = mul i64 %v483, 8
+  %v490 = getelementptr inbounds float, ptr %v394, i64 %v489
+  store <8 x float> %v488, ptr %v490, align 4
+  %v491 = add nsw i64 %v483, 1
+  br label %b66
 b68:
-  %v409 = sub i64 %v407, %v391
-  %v410 = mul i64 %v409, 8
-  %v411 = getelementptr inbounds float, ptr %v362, i64 %v410
-  %v412 = mul i64 %v407, 8
-  %v413 = getelementptr inbounds float, ptr %v42, i64 %v412
+  br label %b62
+b62:
+  %v492 = icmp slt i64 %v397, 8
+  br i1 %v492, label %b69, label %b70
+b69:
+  br label %b71
+b71:
+  %v493 = phi i64 [ 0, %b69 ], [ %v501, %b72 ]
+  %v494 = icmp slt i64 %v493, 8
+  br i1 %v494, label %b72, label %b73
+b72:
+  %v495 = mul i64 %v493, 1
+  %v496 = getelementptr inbounds float, ptr %v406, i64 %v495
+  %v497 = getelementptr float, ptr %v496, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v498 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v497, <8 x i1> %v403, <8 x float> zeroinitializer)
+  %v499 = mul i64 %v493, 8
+  %v500 = getelementptr inbounds float, ptr %v394, i64 %v499
+  store <8 x float> %v498, ptr %v500, align 4
+  %v501 = add nsw i64 %v493, 1
+  br label %b71
+b73:
   br label %b70
 b70:
-  %v414 = phi i64 [ 0, %b68 ], [ %v425, %b71 ]
-  %v415 = icmp slt i64 %v414, 1
-  br i1 %v415, label %b71, label %b72
-b71:
-  %v416 = mul i64 %v381, 1
-  %v417 = add i64 %v416, %v414
-  %v418 = mul i64 %v417, 8
-  %v419 = add i64 0, %v414
-  %v420 = mul i64 %v419, 8
-  %v421 = getelementptr inbounds float, ptr %v411, i64 %v420
-  %v422 = load <8 x float>, ptr %v421, align 4
-  %v423 = add i64 0, %v418
-  %v424 = getelementptr inbounds float, ptr %v413, i64 %v423
-  store <8 x float> %v422, ptr %v424, align 4
-  %v425 = add nsw i64 %v414, 1
-  br label %b70
-b72:
-  %v426 = add nsw i64 %v407, 1
-  br label %b67
-b69:
-  %v427 = add nsw i64 %v387, 1
-  br label %b62
-b64:
-  %v428 = add nsw i64 %v381, 1
-  br label %b59
-b61:
-  %v429 = add nsw i64 %v376, 96
-  br label %b56
-b58:
-  %v430 = icmp sgt i64 %v3, 1
-  br i1 %v430, label %b73, label %b74
-b73:
-  %v431 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v432 = atomicrmw add ptr %v431, i64 1 acq_rel
-  %v433 = mul i64 %v3, 5
+  %v502 = add i64 %v390, 64
+  %v503 = add nsw i64 %v388, 1
+  br label %b58
+b60:
+  br label %b57
+b57:
+  %v504 = icmp sgt i64 %v3, 1
+  br i1 %v504, label %b74, label %b75
+b74:
+  %v505 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v506 = atomicrmw add ptr %v505, i64 1 acq_rel
+  %v507 = load i64, ptr %v63, align 8
+  %v508 = add i64 %v507, 1
+  store i64 %v508, ptr %v63, align 8
+  %v509 = mul i64 %v3, %v508
+  br label %b76
+b76:
+  %v510 = load atomic i64, ptr %v505 acquire, align 8
+  %v511 = icmp slt i64 %v510, %v509
+  br i1 %v511, label %b77, label %b78
+b77:
+  %v512 = call i32 @sched_yield()
+  br label %b76
+b78:
   br label %b75
 b75:
-  %v434 = load atomic i64, ptr %v431 acquire, align 8
-  %v435 = icmp slt i64 %v434, %v433
-  br i1 %v435, label %b76, label %b77
-b76:
-  %v436 = call i32 @sched_yield()
-  br label %b75
-b77:
-  br label %b74
-b74:
-  %v437 = getelementptr inbounds float, ptr %v66, i64 64
-  %v438 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v439 = load i64, ptr %v438, align 8
-  %v440 = icmp eq i64 %v439, 0
-  br i1 %v440, label %b78, label %b79
-b78:
-  %v441 = add i64 1, 0
-  %v442 = sdiv i64 %v441, 1
-  %v443 = add i64 %v2, 1
-  %v444 = mul i64 %v442, %v2
-  %v445 = sdiv i64 %v444, %v3
-  %v446 = mul i64 %v445, 1
-  %v447 = icmp slt i64 %v446, 1
-  %v448 = select i1 %v447, i64 %v446, i64 1
-  %v449 = mul i64 %v442, %v443
-  %v450 = sdiv i64 %v449, %v3
-  %v451 = mul i64 %v450, 1
-  %v452 = icmp slt i64 %v451, 1
-  %v453 = select i1 %v452, i64 %v451, i64 1
-  %v454 = icmp slt i64 %v453, 1
-  %v455 = select i1 %v454, i64 %v453, i64 1
-  br label %b80
-b80:
-  %v456 = phi i64 [ %v448, %b78 ], [ %v571, %b92 ]
-  %v457 = icmp slt i64 %v456, %v455
-  br i1 %v457, label %b81, label %b82
-b81:
-  %v458 = mul i64 %v456, 64
-  %v459 = mul i64 %v456, 8
-  %v460 = add i64 %v458, 0
-  %v461 = add i64 %v459, 0
-  %v462 = getelementptr inbounds float, ptr %v437, i64 %v460
-  %v463 = sub i64 8, %v461
-  %v464 = icmp slt i64 %v463, 0
-  %v465 = select i1 %v464, i64 0, i64 %v463
-  %v466 = icmp ult i64 %v465, 8
-  %v467 = select i1 %v466, i64 %v465, i64 8
-  %v468 = trunc i64 %v467 to i32
-  %v469 = insertelement <8 x i32> poison, i32 %v468, i64 0
-  %v470 = shufflevector <8 x i32> %v469, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v471 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v470
-  %v472 = mul i64 %v461, 8
-  %v473 = add i64 0, %v472
-  %v474 = getelementptr inbounds float, ptr %v40, i64 %v473
-  %v475 = icmp sge i64 %v465, 8
-  br i1 %v475, label %b83, label %b84
-b83:
-  br label %b85
-b85:
-  %v476 = phi i64 [ 0, %b83 ], [ %v550, %b86 ]
-  %v477 = icmp slt i64 %v476, 8
-  br i1 %v477, label %b86, label %b87
-b86:
-  %v478 = add i64 %v476, 0
-  %v479 = getelementptr inbounds float, ptr %v474, i64 %v478
-  %v480 = load <8 x float>, ptr %v479, align 4
-  %v481 = add i64 %v476, 8
-  %v482 = getelementptr inbounds float, ptr %v474, i64 %v481
-  %v483 = load <8 x float>, ptr %v482, align 4
-  %v484 = add i64 %v476, 16
-  %v485 = getelementptr inbounds float, ptr %v474, i64 %v484
-  %v486 = load <8 x float>, ptr %v485, align 4
-  %v487 = add i64 %v476, 24
-  %v488 = getelementptr inbounds float, ptr %v474, i64 %v487
-  %v489 = load <8 x float>, ptr %v488, align 4
-  %v490 = add i64 %v476, 32
-  %v491 = getelementptr inbounds float, ptr %v474, i64 %v490
-  %v492 = load <8 x float>, ptr %v491, align 4
-  %v493 = add i64 %v476, 40
-  %v494 = getelementptr inbounds float, ptr %v474, i64 %v493
-  %v495 = load <8 x float>, ptr %v494, align 4
-  %v496 = add i64 %v476, 48
-  %v497 = getelementptr inbounds float, ptr %v474, i64 %v496
-  %v498 = load <8 x float>, ptr %v497, align 4
-  %v499 = add i64 %v476, 56
-  %v500 = getelementptr inbounds float, ptr %v474, i64 %v499
-  %v501 = load <8 x float>, ptr %v500, align 4
-  %v502 = shufflevector <8 x float> %v480, <8 x float> %v492, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v503 = shufflevector <8 x float> %v480, <8 x float> %v492, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v504 = shufflevector <8 x float> %v483, <8 x float> %v495, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v505 = shufflevector <8 x float> %v483, <8 x float> %v495, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v506 = shufflevector <8 x float> %v486, <8 x float> %v498, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v507 = shufflevector <8 x float> %v486, <8 x float> %v498, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v508 = shufflevector <8 x float> %v489, <8 x float> %v501, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v509 = shufflevector <8 x float> %v489, <8 x float> %v501, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v510 = shufflevector <8 x float> %v502, <8 x float> %v506, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v511 = shufflevector <8 x float> %v502, <8 x float> %v506, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v512 = shufflevector <8 x float> %v504, <8 x float> %v508, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v513 = shufflevector <8 x float> %v504, <8 x float> %v508, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v514 = shufflevector <8 x float> %v503, <8 x float> %v507, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v515 = shufflevector <8 x float> %v503, <8 x float> %v507, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v516 = shufflevector <8 x float> %v505, <8 x float> %v509, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v517 = shufflevector <8 x float> %v505, <8 x float> %v509, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v518 = shufflevector <8 x float> %v510, <8 x float> %v512, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v519 = shufflevector <8 x float> %v510, <8 x float> %v512, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v520 = shufflevector <8 x float> %v511, <8 x float> %v513, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v521 = shufflevector <8 x float> %v511, <8 x float> %v513, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v522 = shufflevector <8 x float> %v514, <8 x float> %v516, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v523 = shufflevector <8 x float> %v514, <8 x float> %v516, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v524 = shufflevector <8 x float> %v515, <8 x float> %v517, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v525 = shufflevector <8 x float> %v515, <8 x float> %v517, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v526 = add i64 %v476, 0
-  %v527 = mul i64 %v526, 8
-  %v528 = getelementptr inbounds float, ptr %v462, i64 %v527
-  store <8 x float> %v518, ptr %v528, align 4
-  %v529 = add i64 %v476, 1
-  %v530 = mul i64 %v529, 8
-  %v531 = getelementptr inbounds float, ptr %v462, i64 %v530
-  store <8 x float> %v519, ptr %v531, align 4
-  %v532 = add i64 %v476, 2
-  %v533 = mul i64 %v532, 8
-  %v534 = getelementptr inbounds float, ptr %v462, i64 %v533
-  store <8 x float> %v520, ptr %v534, align 4
-  %v535 = add i64 %v476, 3
-  %v536 = mul i64 %v535, 8
-  %v537 = getelementptr inbounds float, ptr %v462, i64 %v536
-  store <8 x float> %v521, ptr %v537, align 4
-  %v538 = add i64 %v476, 4
-  %v539 = mul i64 %v538, 8
-  %v540 = getelementptr inbounds float, ptr %v462, i64 %v539
-  store <8 x float> %v522, ptr %v540, align 4
-  %v541 = add i64 %v476, 5
-  %v542 = mul i64 %v541, 8
-  %v543 = getelementptr inbounds float, ptr %v462, i64 %v542
-  store <8 x float> %v523, ptr %v543, align 4
-  %v544 = add i64 %v476, 6
-  %v545 = mul i64 %v544, 8
-  %v546 = getelementptr inbounds float, ptr %v462, i64 %v545
-  store <8 x float> %v524, ptr %v546, align 4
-  %v547 = add i64 %v476, 7
-  %v548 = mul i64 %v547, 8
-  %v549 = getelementptr inbounds float, ptr %v462, i64 %v548
-  store <8 x float> %v525, ptr %v549, align 4
-  %v550 = add nsw i64 %v476, 8
-  br label %b85
-b87:
-  br label %b88
-b88:
-  %v551 = phi i64 [ 8, %b87 ], [ %v559, %b89 ]
-  %v552 = icmp slt i64 %v551, 8
-  br i1 %v552, label %b89, label %b90
-b89:
-  %v553 = mul i64 %v551, 1
-  %v554 = getelementptr inbounds float, ptr %v474, i64 %v553
-  %v555 = getelementptr float, ptr %v554, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v556 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v555, <8 x i1> %v471, <8 x float> zeroinitializer)
-  %v557 = mul i64 %v551, 8
-  %v558 = getelementptr inbounds float, ptr %v462, i64 %v557
-  store <8 x float> %v556, ptr %v558, align 4
-  %v559 = add nsw i64 %v551, 1
-  br label %b88
-b90:
-  br label %b84
-b84:
-  %v560 = icmp slt i64 %v465, 8
-  br i1 %v560, label %b91, label %b92
-b91:
-  br label %b93
-b93:
-  %v561 = phi i64 [ 0, %b91 ], [ %v569, %b94 ]
-  %v562 = icmp slt i64 %v561, 8
-  br i1 %v562, label %b94, label %b95
-b94:
-  %v563 = mul i64 %v561, 1
-  %v564 = getelementptr inbounds float, ptr %v474, i64 %v563
-  %v565 = getelementptr float, ptr %v564, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v566 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v565, <8 x i1> %v471, <8 x float> zeroinitializer)
-  %v567 = mul i64 %v561, 8
-  %v568 = getelementptr inbounds float, ptr %v462, i64 %v567
-  store <8 x float> %v566, ptr %v568, align 4
-  %v569 = add nsw i64 %v561, 1
-  br label %b93
-b95:
-  br label %b92
-b92:
-  %v570 = add i64 %v458, 64
-  %v571 = add nsw i64 %v456, 1
-  br label %b80
-b82:
+  %v513 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v514 = load i64, ptr %v513, align 8
   br label %b79
 b79:
-  %v572 = icmp sgt i64 %v3, 1
-  br i1 %v572, label %b96, label %b97
+  %v515 = phi i64 [ 0, %b75 ], [ %v773, %b125 ]
+  %v516 = icmp slt i64 %v515, %v5
+  br i1 %v516, label %b80, label %b81
+b80:
+  %v517 = add i64 %v515, %v514
+  %v518 = icmp slt i64 %v517, %v5
+  %v519 = select i1 %v518, i64 %v517, i64 %v5
+  %v520 = sub i64 %v519, %v515
+  %v521 = mul i64 %v520, %v7
+  %v523 = add i64 %v521, 0
+  %v524 = sdiv i64 %v523, 1
+  %v525 = add i64 %v2, 1
+  %v526 = mul i64 %v524, %v2
+  %v527 = sdiv i64 %v526, %v3
+  %v528 = mul i64 %v527, 1
+  %v529 = icmp slt i64 %v528, %v521
+  %v530 = select i1 %v529, i64 %v528, i64 %v521
+  %v531 = mul i64 %v524, %v525
+  %v532 = sdiv i64 %v531, %v3
+  %v533 = mul i64 %v532, 1
+  %v534 = icmp slt i64 %v533, %v521
+  %v535 = select i1 %v534, i64 %v533, i64 %v521
+  %v536 = mul i64 %v515, %v7
+  %v537 = add i64 %v530, %v536
+  %v538 = add i64 %v535, %v536
+  br label %b82
+b82:
+  %v539 = phi i64 [ %v537, %b80 ], [ %v594, %b87 ]
+  %v540 = icmp slt i64 %v539, %v538
+  br i1 %v540, label %b83, label %b84
+b83:
+  %v541 = add i64 %v539, 96
+  %v542 = icmp slt i64 %v541, %v538
+  %v543 = select i1 %v542, i64 %v541, i64 %v538
+  br label %b85
+b85:
+  %v544 = phi i64 [ 0, %b83 ], [ %v593, %b90 ]
+  %v545 = icmp slt i64 %v544, 1
+  br i1 %v545, label %b86, label %b87
+b86:
+  %v546 = sub i64 %v543, %v539
+  %v547 = sub i64 8, 1
+  %v548 = add i64 %v546, %v547
+  %v549 = sdiv i64 %v548, 8
+  br label %b88
+b88:
+  %v550 = phi i64 [ 0, %b86 ], [ %v592, %b95 ]
+  %v551 = icmp slt i64 %v550, %v549
+  br i1 %v551, label %b89, label %b90
+b89:
+  %v552 = mul i64 %v546, %v550
+  %v553 = sdiv i64 %v552, %v549
+  %v554 = add i64 %v539, %v553
+  %v555 = add i64 %v550, 1
+  %v556 = mul i64 %v546, %v555
+  %v557 = sdiv i64 %v556, %v549
+  %v558 = add i64 %v539, %v557
+  %v559 = mul i64 %v544, 64
+  %v560 = getelementptr inbounds float, ptr %v225, i64 %v559
+  %v561 = sub i64 %v558, %v554
+  %v562 = mul i64 %v554, 8
+  %v563 = getelementptr inbounds float, ptr %v12, i64 %v562
+  %v564 = getelementptr inbounds float, ptr %v563, i64 0
+  %v565 = sub i64 %v561, 1
+  %v566 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v565
+  %v567 = load ptr, ptr %v566, align 4
+  %v568 = icmp sgt i64 %v561, 0
+  br i1 %v568, label %b91, label %b92
+b91:
+  call void %v567(ptr %v564, i64 8, ptr %v560, i64 8, ptr %v522)
+  br label %b92
+b92:
+  %v569 = add i64 %v559, 64
+  br label %b93
+b93:
+  %v570 = phi i64 [ %v554, %b92 ], [ %v591, %b98 ]
+  %v571 = icmp slt i64 %v570, %v558
+  br i1 %v571, label %b94, label %b95
+b94:
+  %v572 = sub i64 %v570, %v554
+  %v573 = mul i64 %v572, 8
+  %v574 = getelementptr inbounds float, ptr %v522, i64 %v573
+  %v575 = mul i64 %v515, %v7
+  %v576 = sub i64 %v570, %v575
+  %v577 = mul i64 %v576, 8
+  %v578 = getelementptr inbounds float, ptr %v42, i64 %v577
+  br label %b96
 b96:
-  %v573 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v574 = atomicrmw add ptr %v573, i64 1 acq_rel
-  %v575 = mul i64 %v3, 6
-  br label %b98
-b98:
-  %v576 = load atomic i64, ptr %v573 acquire, align 8
-  %v577 = icmp slt i64 %v576, %v575
-  br i1 %v577, label %b99, label %b100
-b99:
-  %v578 = call i32 @sched_yield()
-  br label %b98
-b100:
-  br label %b97
+  %v579 = phi i64 [ 0, %b94 ], [ %v590, %b97 ]
+  %v580 = icmp slt i64 %v579, 1
+  br i1 %v580, label %b97, label %b98
 b97:
+  %v581 = mul i64 %v544, 1
+  %v582 = add i64 %v581, %v579
+  %v583 = mul i64 %v582, 8
+  %v584 = add i64 0, %v579
+  %v585 = mul i64 %v584, 8
+  %v586 = getelementptr inbounds float, ptr %v574, i64 %v585
+  %v587 = load <8 x float>, ptr %v586, align 4
+  %v588 = add i64 0, %v583
+  %v589 = getelementptr inbounds float, ptr %v578, i64 %v588
+  store <8 x float> %v587, ptr %v589, align 4
+  %v590 = add nsw i64 %v579, 1
+  br label %b96
+b98:
+  %v591 = add nsw i64 %v570, 1
+  br label %b93
+b95:
+  %v592 = add nsw i64 %v550, 1
+  br label %b88
+b90:
+  %v593 = add nsw i64 %v544, 1
+  br label %b85
+b87:
+  %v594 = add nsw i64 %v539, 96
+  br label %b82
+b84:
+  %v595 = icmp sgt i64 %v3, 1
+  br i1 %v595, label %b99, label %b100
+b99:
+  %v596 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v597 = atomicrmw add ptr %v596, i64 1 acq_rel
+  %v598 = load i64, ptr %v63, align 8
+  %v599 = add i64 %v598, 1
+  store i64 %v599, ptr %v63, align 8
+  %v600 = mul i64 %v3, %v599
   br label %b101
 b101:
-  %v579 = phi i64 [ 0, %b97 ], [ %v738, %b106 ]
-  %v580 = icmp slt i64 %v579, %v5
-  br i1 %v580, label %b102, label %b103
+  %v601 = load atomic i64, ptr %v596 acquire, align 8
+  %v602 = icmp slt i64 %v601, %v600
+  br i1 %v602, label %b102, label %b103
 b102:
-  %v582 = add i64 %v7, 0
-  %v583 = sdiv i64 %v582, 1
-  %v584 = add i64 %v2, 1
-  %v585 = mul i64 %v583, %v2
-  %v586 = sdiv i64 %v585, %v3
-  %v587 = mul i64 %v586, 1
-  %v588 = icmp slt i64 %v587, %v7
-  %v589 = select i1 %v588, i64 %v587, i64 %v7
-  %v590 = mul i64 %v583, %v584
-  %v591 = sdiv i64 %v590, %v3
-  %v592 = mul i64 %v591, 1
-  %v593 = icmp slt i64 %v592, %v7
-  %v594 = select i1 %v593, i64 %v592, i64 %v7
-  br label %b104
-b104:
-  %v595 = phi i64 [ %v589, %b102 ], [ %v737, %b109 ]
-  %v596 = icmp slt i64 %v595, %v594
-  br i1 %v596, label %b105, label %b106
-b105:
-  %v597 = add i64 %v595, 96
-  %v598 = icmp slt i64 %v597, %v594
-  %v599 = select i1 %v598, i64 %v597, i64 %v594
-  br label %b107
-b107:
-  %v600 = phi i64 [ 0, %b105 ], [ %v736, %b112 ]
-  %v601 = icmp slt i64 %v600, 1
-  br i1 %v601, label %b108, label %b109
-b108:
-  %v602 = sub i64 %v599, %v595
-  %v603 = sub i64 8, 1
-  %v604 = add i64 %v602, %v603
-  %v605 = sdiv i64 %v604, 8
-  br label %b110
-b110:
-  %v606 = phi i64 [ 0, %b108 ], [ %v735, %b117 ]
-  %v607 = icmp slt i64 %v606, %v605
-  br i1 %v607, label %b111, label %b112
-b111:
-  %v608 = mul i64 %v602, %v606
-  %v609 = sdiv i64 %v608, %v605
-  %v610 = add i64 %v595, %v609
-  %v611 = add i64 %v606, 1
-  %v612 = mul i64 %v602, %v611
-  %v613 = sdiv i64 %v612, %v605
-  %v614 = add i64 %v595, %v613
-  %v615 = mul i64 %v600, 64
-  %v616 = getelementptr inbounds float, ptr %v437, i64 %v615
-  %v617 = sub i64 %v614, %v610
-  %v618 = add i64 %v579, 0
-  %v619 = and i64 %v618, %v56
-  %v620 = mul i64 %v619, %v7
-  %v621 = add i64 %v620, %v610
-  %v622 = mul i64 %v621, 8
-  %v623 = getelementptr inbounds float, ptr %v22, i64 %v622
-  %v624 = getelementptr inbounds float, ptr %v623, i64 0
-  %v625 = sub i64 %v617, 1
-  %v626 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v625
-  %v627 = load ptr, ptr %v626, align 4
-  %v628 = icmp sgt i64 %v617, 0
-  br i1 %v628, label %b113, label %b114
-b113:
-  call void %v627(ptr %v624, i64 8, ptr %v616, i64 8, ptr %v581)
-  br label %b114
-b114:
-  %v629 = add i64 %v615, 64
-  br label %b115
-b115:
-  %v630 = phi i64 [ %v610, %b114 ], [ %v734, %b120 ]
-  %v631 = icmp slt i64 %v630, %v614
-  br i1 %v631, label %b116, label %b117
-b116:
-  %v632 = sub i64 %v630, %v610
-  %v633 = mul i64 %v632, 8
-  %v634 = getelementptr inbounds float, ptr %v581, i64 %v633
-  %v635 = add i64 %v579, 0
-  %v636 = and i64 %v635, %v52
-  %v637 = mul i64 %v636, %v7
-  %v638 = add i64 %v637, %v630
-  %v639 = mul i64 %v638, 1
-  %v640 = getelementptr inbounds float, ptr %v14, i64 %v639
-  %v641 = getelementptr inbounds float, ptr %v640, i64 0
-  %v642 = load float, ptr %v641, align 4
-  %v643 = add i64 %v579, 0
-  %v644 = and i64 %v643, %v60
-  %v645 = mul i64 %v644, %v7
-  %v646 = add i64 %v645, %v630
-  %v647 = mul i64 %v646, 8
-  %v648 = getelementptr inbounds float, ptr %v42, i64 %v647
-  %v649 = add i64 %v579, 0
-  %v650 = and i64 %v649, %v56
-  %v651 = mul i64 %v650, %v7
-  %v652 = add i64 %v651, %v630
-  %v653 = mul i64 %v652, 8
-  %v654 = getelementptr inbounds float, ptr %v22, i64 %v653
-  %v655 = add i64 %v579, 1
-  %v656 = and i64 %v655, %v56
-  %v657 = mul i64 %v656, %v7
-  %v658 = add i64 %v657, %v630
-  %v659 = mul i64 %v658, 8
-  %v660 = getelementptr inbounds float, ptr %v22, i64 %v659
-  %v661 = add i64 %v579, 0
-  %v662 = and i64 %v661, %v62
-  %v663 = mul i64 %v662, %v7
-  %v664 = add i64 %v663, %v630
-  %v665 = mul i64 %v664, 8
-  %v666 = getelementptr inbounds float, ptr %v44, i64 %v665
-  br label %b118
-b118:
-  %v667 = phi i64 [ 0, %b116 ], [ %v733, %b119 ]
-  %v668 = icmp slt i64 %v667, 1
-  br i1 %v668, label %b119, label %b120
-b119:
-  %v669 = mul i64 %v600, 1
-  %v670 = add i64 %v669, %v667
-  %v671 = mul i64 %v670, 8
-  %v672 = add i64 0, %v667
-  %v673 = mul i64 %v672, 8
-  %v674 = getelementptr inbounds float, ptr %v634, i64 %v673
-  %v675 = load <8 x float>, ptr %v674, align 4
-  %v676 = add i64 0, %v671
-  %v677 = getelementptr inbounds float, ptr %v36, i64 %v676
-  %v678 = load <8 x float>, ptr %v677, align 4
-  %v679 = insertelement <8 x float> poison, float %v642, i64 0
-  %v680 = shufflevector <8 x float> %v679, <8 x float> poison, <8 x i32> zeroinitializer
-  %v681 = fdiv <8 x float> %v680, %v678
-  %v682 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v681)
-  %v683 = fmul <8 x float> %v682, %v678
-  %v684 = fsub <8 x float> %v680, %v683
-  %v685 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v686 = shufflevector <8 x float> %v685, <8 x float> poison, <8 x i32> zeroinitializer
-  %v687 = fcmp oeq <8 x float> %v684, %v686
-  %v688 = select <8 x i1> %v687, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v689 = add i64 0, %v671
-  %v690 = getelementptr inbounds float, ptr %v18, i64 %v689
-  %v691 = load <8 x float>, ptr %v690, align 4
-  %v692 = add i64 0, %v671
-  %v693 = getelementptr inbounds float, ptr %v648, i64 %v692
-  %v694 = load <8 x float>, ptr %v693, align 4
-  %v695 = fadd <8 x float> %v694, %v675
-  %v696 = fadd <8 x float> %v691, %v695
-  %v697 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v696)
-  %v698 = fcmp ogt <8 x float> %v697, splat (float 0x4023000000000000)
-  %v699 = select <8 x i1> %v698, <8 x float> splat (float 0x4023000000000000), <8 x float> %v697
-  %v700 = fadd <8 x float> %v699, %v699
-  %v701 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v700, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v702 = fsub <8 x float> %v701, splat (float 0x4168000000000000)
-  %v703 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v702, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v700)
-  %v704 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v702, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v703)
-  %v705 = bitcast <8 x float> %v701 to <8 x i32>
-  %v706 = fmul <8 x float> %v704, %v704
-  %v707 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v704, <8 x float> splat (float 0x3F81227F40000000))
-  %v708 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v707, <8 x float> %v704, <8 x float> splat (float 0x3FA5556740000000))
-  %v709 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v708, <8 x float> %v704, <8 x float> splat (float 0x3FC5554B00000000))
-  %v710 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v709, <8 x float> %v704, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v711 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v706, <8 x float> %v710, <8 x float> %v704)
-  %v712 = shl <8 x i32> %v705, splat (i32 23)
-  %v713 = add <8 x i32> %v712, splat (i32 1065353216)
-  %v714 = bitcast <8 x i32> %v713 to <8 x float>
-  %v715 = fsub <8 x float> %v714, splat (float 0x3FF0000000000000)
-  %v716 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v714, <8 x float> %v711, <8 x float> %v715)
-  %v717 = fadd <8 x float> %v716, splat (float 0x4000000000000000)
-  %v718 = fdiv <8 x float> %v716, %v717
-  %v719 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v718, <8 x float> %v696)
-  %v720 = add i64 0, %v671
-  %v721 = getelementptr inbounds float, ptr %v654, i64 %v720
-  %v722 = load <8 x float>, ptr %v721, align 4
-  %v723 = fcmp une <8 x float> %v688, splat (float 0x0000000000000000)
-  %v724 = select <8 x i1> %v723, <8 x float> %v719, <8 x float> %v722
-  %v725 = fmul <8 x float> %v719, %v719
-  %v726 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v727 = shufflevector <8 x float> %v726, <8 x float> poison, <8 x i32> zeroinitializer
-  %v728 = fsub <8 x float> %v727, %v725
-  %v729 = add i64 0, %v671
-  %v730 = getelementptr inbounds float, ptr %v660, i64 %v729
-  store <8 x float> %v724, ptr %v730, align 4
-  %v731 = add i64 0, %v671
-  %v732 = getelementptr inbounds float, ptr %v666, i64 %v731
-  store <8 x float> %v728, ptr %v732, align 4
-  %v733 = add nsw i64 %v667, 1
-  br label %b118
-b120:
-  %v734 = add nsw i64 %v630, 1
-  br label %b115
-b117:
-  %v735 = add nsw i64 %v606, 1
-  br label %b110
-b112:
-  %v736 = add nsw i64 %v600, 1
-  br label %b107
-b109:
-  %v737 = add nsw i64 %v595, 96
-  br label %b104
-b106:
-  %v738 = add nsw i64 %v579, 1
+  %v603 = call i32 @sched_yield()
   br label %b101
 b103:
-  %v739 = icmp sgt i64 %v3, 1
-  br i1 %v739, label %b121, label %b122
+  br label %b100
+b100:
+  br label %b104
+b104:
+  %v604 = phi i64 [ %v515, %b100 ], [ %v763, %b109 ]
+  %v605 = icmp slt i64 %v604, %v519
+  br i1 %v605, label %b105, label %b106
+b105:
+  %v607 = add i64 %v7, 0
+  %v608 = sdiv i64 %v607, 1
+  %v609 = add i64 %v2, 1
+  %v610 = mul i64 %v608, %v2
+  %v611 = sdiv i64 %v610, %v3
+  %v612 = mul i64 %v611, 1
+  %v613 = icmp slt i64 %v612, %v7
+  %v614 = select i1 %v613, i64 %v612, i64 %v7
+  %v615 = mul i64 %v608, %v609
+  %v616 = sdiv i64 %v615, %v3
+  %v617 = mul i64 %v616, 1
+  %v618 = icmp slt i64 %v617, %v7
+  %v619 = select i1 %v618, i64 %v617, i64 %v7
+  br label %b107
+b107:
+  %v620 = phi i64 [ %v614, %b105 ], [ %v762, %b112 ]
+  %v621 = icmp slt i64 %v620, %v619
+  br i1 %v621, label %b108, label %b109
+b108:
+  %v622 = add i64 %v620, 96
+  %v623 = icmp slt i64 %v622, %v619
+  %v624 = select i1 %v623, i64 %v622, i64 %v619
+  br label %b110
+b110:
+  %v625 = phi i64 [ 0, %b108 ], [ %v761, %b115 ]
+  %v626 = icmp slt i64 %v625, 1
+  br i1 %v626, label %b111, label %b112
+b111:
+  %v627 = sub i64 %v624, %v620
+  %v628 = sub i64 8, 1
+  %v629 = add i64 %v627, %v628
+  %v630 = sdiv i64 %v629, 8
+  br label %b113
+b113:
+  %v631 = phi i64 [ 0, %b111 ], [ %v760, %b120 ]
+  %v632 = icmp slt i64 %v631, %v630
+  br i1 %v632, label %b114, label %b115
+b114:
+  %v633 = mul i64 %v627, %v631
+  %v634 = sdiv i64 %v633, %v630
+  %v635 = add i64 %v620, %v634
+  %v636 = add i64 %v631, 1
+  %v637 = mul i64 %v627, %v636
+  %v638 = sdiv i64 %v637, %v630
+  %v639 = add i64 %v620, %v638
+  %v640 = mul i64 %v625, 64
+  %v641 = getelementptr inbounds float, ptr %v369, i64 %v640
+  %v642 = sub i64 %v639, %v635
+  %v643 = add i64 %v604, 0
+  %v644 = and i64 %v643, %v56
+  %v645 = mul i64 %v644, %v7
+  %v646 = add i64 %v645, %v635
+  %v647 = mul i64 %v646, 8
+  %v648 = getelementptr inbounds float, ptr %v22, i64 %v647
+  %v649 = getelementptr inbounds float, ptr %v648, i64 0
+  %v650 = sub i64 %v642, 1
+  %v651 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v650
+  %v652 = load ptr, ptr %v651, align 4
+  %v653 = icmp sgt i64 %v642, 0
+  br i1 %v653, label %b116, label %b117
+b116:
+  call void %v652(ptr %v649, i64 8, ptr %v641, i64 8, ptr %v606)
+  br label %b117
+b117:
+  %v654 = add i64 %v640, 64
+  br label %b118
+b118:
+  %v655 = phi i64 [ %v635, %b117 ], [ %v759, %b123 ]
+  %v656 = icmp slt i64 %v655, %v639
+  br i1 %v656, label %b119, label %b120
+b119:
+  %v657 = sub i64 %v655, %v635
+  %v658 = mul i64 %v657, 8
+  %v659 = getelementptr inbounds float, ptr %v606, i64 %v658
+  %v660 = add i64 %v604, 0
+  %v661 = and i64 %v660, %v52
+  %v662 = mul i64 %v661, %v7
+  %v663 = add i64 %v662, %v655
+  %v664 = mul i64 %v663, 1
+  %v665 = getelementptr inbounds float, ptr %v14, i64 %v664
+  %v666 = getelementptr inbounds float, ptr %v665, i64 0
+  %v667 = load float, ptr %v666, align 4
+  %v668 = add i64 %v604, 0
+  %v669 = sub i64 %v668, %v515
+  %v670 = mul i64 %v669, %v7
+  %v671 = add i64 %v670, %v655
+  %v672 = mul i64 %v671, 8
+  %v673 = getelementptr inbounds float, ptr %v42, i64 %v672
+  %v674 = add i64 %v604, 0
+  %v675 = and i64 %v674, %v56
+  %v676 = mul i64 %v675, %v7
+  %v677 = add i64 %v676, %v655
+  %v678 = mul i64 %v677, 8
+  %v679 = getelementptr inbounds float, ptr %v22, i64 %v678
+  %v680 = add i64 %v604, 1
+  %v681 = and i64 %v680, %v56
+  %v682 = mul i64 %v681, %v7
+  %v683 = add i64 %v682, %v655
+  %v684 = mul i64 %v683, 8
+  %v685 = getelementptr inbounds float, ptr %v22, i64 %v684
+  %v686 = add i64 %v604, 0
+  %v687 = and i64 %v686, %v60
+  %v688 = mul i64 %v687, %v7
+  %v689 = add i64 %v688, %v655
+  %v690 = mul i64 %v689, 8
+  %v691 = getelementptr inbounds float, ptr %v44, i64 %v690
+  br label %b121
 b121:
-  %v740 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v741 = atomicrmw add ptr %v740, i64 1 acq_rel
-  %v742 = mul i64 %v3, 7
-  br label %b123
-b123:
-  %v743 = load atomic i64, ptr %v740 acquire, align 8
-  %v744 = icmp slt i64 %v743, %v742
-  br i1 %v744, label %b124, label %b125
-b124:
-  %v745 = call i32 @sched_yield()
-  br label %b123
-b125:
-  br label %b122
+  %v692 = phi i64 [ 0, %b119 ], [ %v758, %b122 ]
+  %v693 = icmp slt i64 %v692, 1
+  br i1 %v693, label %b122, label %b123
 b122:
+  %v694 = mul i64 %v625, 1
+  %v695 = add i64 %v694, %v692
+  %v696 = mul i64 %v695, 8
+  %v697 = add i64 0, %v692
+  %v698 = mul i64 %v697, 8
+  %v699 = getelementptr inbounds float, ptr %v659, i64 %v698
+  %v700 = load <8 x float>, ptr %v699, align 4
+  %v701 = add i64 0, %v696
+  %v702 = getelementptr inbounds float, ptr %v36, i64 %v701
+  %v703 = load <8 x float>, ptr %v702, align 4
+  %v704 = insertelement <8 x float> poison, float %v667, i64 0
+  %v705 = shufflevector <8 x float> %v704, <8 x float> poison, <8 x i32> zeroinitializer
+  %v706 = fdiv <8 x float> %v705, %v703
+  %v707 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v706)
+  %v708 = fmul <8 x float> %v707, %v703
+  %v709 = fsub <8 x float> %v705, %v708
+  %v710 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v711 = shufflevector <8 x float> %v710, <8 x float> poison, <8 x i32> zeroinitializer
+  %v712 = fcmp oeq <8 x float> %v709, %v711
+  %v713 = select <8 x i1> %v712, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v714 = add i64 0, %v696
+  %v715 = getelementptr inbounds float, ptr %v18, i64 %v714
+  %v716 = load <8 x float>, ptr %v715, align 4
+  %v717 = add i64 0, %v696
+  %v718 = getelementptr inbounds float, ptr %v673, i64 %v717
+  %v719 = load <8 x float>, ptr %v718, align 4
+  %v720 = fadd <8 x float> %v719, %v700
+  %v721 = fadd <8 x float> %v716, %v720
+  %v722 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v721)
+  %v723 = fcmp ogt <8 x float> %v722, splat (float 0x4023000000000000)
+  %v724 = select <8 x i1> %v723, <8 x float> splat (float 0x4023000000000000), <8 x float> %v722
+  %v725 = fadd <8 x float> %v724, %v724
+  %v726 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v725, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v727 = fsub <8 x float> %v726, splat (float 0x4168000000000000)
+  %v728 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v727, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v725)
+  %v729 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v727, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v728)
+  %v730 = bitcast <8 x float> %v726 to <8 x i32>
+  %v731 = fmul <8 x float> %v729, %v729
+  %v732 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v729, <8 x float> splat (float 0x3F81227F40000000))
+  %v733 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v732, <8 x float> %v729, <8 x float> splat (float 0x3FA5556740000000))
+  %v734 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v733, <8 x float> %v729, <8 x float> splat (float 0x3FC5554B00000000))
+  %v735 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v734, <8 x float> %v729, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v736 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v731, <8 x float> %v735, <8 x float> %v729)
+  %v737 = shl <8 x i32> %v730, splat (i32 23)
+  %v738 = add <8 x i32> %v737, splat (i32 1065353216)
+  %v739 = bitcast <8 x i32> %v738 to <8 x float>
+  %v740 = fsub <8 x float> %v739, splat (float 0x3FF0000000000000)
+  %v741 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v739, <8 x float> %v736, <8 x float> %v740)
+  %v742 = fadd <8 x float> %v741, splat (float 0x4000000000000000)
+  %v743 = fdiv <8 x float> %v741, %v742
+  %v744 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v743, <8 x float> %v721)
+  %v745 = add i64 0, %v696
+  %v746 = getelementptr inbounds float, ptr %v679, i64 %v745
+  %v747 = load <8 x float>, ptr %v746, align 4
+  %v748 = fcmp une <8 x float> %v713, splat (float 0x0000000000000000)
+  %v749 = select <8 x i1> %v748, <8 x float> %v744, <8 x float> %v747
+  %v750 = fmul <8 x float> %v744, %v744
+  %v751 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v752 = shufflevector <8 x float> %v751, <8 x float> poison, <8 x i32> zeroinitializer
+  %v753 = fsub <8 x float> %v752, %v750
+  %v754 = add i64 0, %v696
+  %v755 = getelementptr inbounds float, ptr %v685, i64 %v754
+  store <8 x float> %v749, ptr %v755, align 4
+  %v756 = add i64 0, %v696
+  %v757 = getelementptr inbounds float, ptr %v691, i64 %v756
+  store <8 x float> %v753, ptr %v757, align 4
+  %v758 = add nsw i64 %v692, 1
+  br label %b121
+b123:
+  %v759 = add nsw i64 %v655, 1
+  br label %b118
+b120:
+  %v760 = add nsw i64 %v631, 1
+  br label %b113
+b115:
+  %v761 = add nsw i64 %v625, 1
+  br label %b110
+b112:
+  %v762 = add nsw i64 %v620, 96
+  br label %b107
+b109:
+  %v763 = add nsw i64 %v604, 1
+  br label %b104
+b106:
+  %v764 = icmp sgt i64 %v3, 1
+  br i1 %v764, label %b124, label %b125
+b124:
+  %v765 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v766 = atomicrmw add ptr %v765, i64 1 acq_rel
+  %v767 = load i64, ptr %v63, align 8
+  %v768 = add i64 %v767, 1
+  store i64 %v768, ptr %v63, align 8
+  %v769 = mul i64 %v3, %v768
+  br label %b126
+b126:
+  %v770 = load atomic i64, ptr %v765 acquire, align 8
+  %v771 = icmp slt i64 %v770, %v769
+  br i1 %v771, label %b127, label %b128
+b127:
+  %v772 = call i32 @sched_yield()
+  br label %b126
+b128:
+  br label %b125
+b125:
+  %v773 = add nsw i64 %v515, %v514
+  br label %b79
+b81:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2573,8 +2615,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v205 = alloca float, i64 64, align 4
-  %v387 = alloca float, i64 64, align 4
+  %v63 = alloca i64, i64 1, align 8
+  %v206 = alloca float, i64 64, align 4
+  %v392 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2620,1138 +2663,1161 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 7
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 23
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 24
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = mul i64 %v2, 15360
-  %v68 = add i64 %v67, 128
-  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v66, i64 0
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v72 = load i64, ptr %v71, align 8
-  %v73 = icmp eq i64 %v72, 0
-  br i1 %v73, label %b0, label %b1
+  store i64 0, ptr %v63, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = mul i64 %v2, 15360
+  %v67 = add i64 %v66, 128
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v69 = getelementptr inbounds float, ptr %v65, i64 0
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v71 = load i64, ptr %v70, align 8
+  %v72 = icmp eq i64 %v71, 0
+  br i1 %v72, label %b0, label %b1
 b0:
-  %v74 = add i64 1, 0
-  %v75 = sdiv i64 %v74, 1
-  %v76 = add i64 %v2, 1
-  %v77 = mul i64 %v75, %v2
-  %v78 = sdiv i64 %v77, %v3
-  %v79 = mul i64 %v78, 1
-  %v80 = icmp slt i64 %v79, 1
-  %v81 = select i1 %v80, i64 %v79, i64 1
-  %v82 = mul i64 %v75, %v76
-  %v83 = sdiv i64 %v82, %v3
-  %v84 = mul i64 %v83, 1
-  %v85 = icmp slt i64 %v84, 1
-  %v86 = select i1 %v85, i64 %v84, i64 1
-  %v87 = icmp slt i64 %v86, 1
-  %v88 = select i1 %v87, i64 %v86, i64 1
+  %v73 = add i64 1, 0
+  %v74 = sdiv i64 %v73, 1
+  %v75 = add i64 %v2, 1
+  %v76 = mul i64 %v74, %v2
+  %v77 = sdiv i64 %v76, %v3
+  %v78 = mul i64 %v77, 1
+  %v79 = icmp slt i64 %v78, 1
+  %v80 = select i1 %v79, i64 %v78, i64 1
+  %v81 = mul i64 %v74, %v75
+  %v82 = sdiv i64 %v81, %v3
+  %v83 = mul i64 %v82, 1
+  %v84 = icmp slt i64 %v83, 1
+  %v85 = select i1 %v84, i64 %v83, i64 1
+  %v86 = icmp slt i64 %v85, 1
+  %v87 = select i1 %v86, i64 %v85, i64 1
   br label %b2
 b2:
-  %v89 = phi i64 [ %v81, %b0 ], [ %v117, %b7 ]
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b3, label %b4
+  %v88 = phi i64 [ %v80, %b0 ], [ %v116, %b7 ]
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b3, label %b4
 b3:
-  %v91 = mul i64 %v89, 64
-  %v92 = mul i64 %v89, 8
+  %v90 = mul i64 %v88, 64
+  %v91 = mul i64 %v88, 8
+  %v92 = add i64 %v90, 0
   %v93 = add i64 %v91, 0
-  %v94 = add i64 %v92, 0
-  %v95 = getelementptr inbounds float, ptr %v70, i64 %v93
-  %v96 = sub i64 8, %v94
-  %v97 = icmp slt i64 %v96, 0
-  %v98 = select i1 %v97, i64 0, i64 %v96
-  %v99 = icmp ult i64 %v98, 8
-  %v100 = select i1 %v99, i64 %v98, i64 8
-  %v101 = trunc i64 %v100 to i32
-  %v102 = insertelement <8 x i32> poison, i32 %v101, i64 0
-  %v103 = shufflevector <8 x i32> %v102, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v104 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v103
-  %v105 = mul i64 %v94, 1
-  %v106 = add i64 0, %v105
-  %v107 = getelementptr inbounds float, ptr %v40, i64 %v106
+  %v94 = getelementptr inbounds float, ptr %v69, i64 %v92
+  %v95 = sub i64 8, %v93
+  %v96 = icmp slt i64 %v95, 0
+  %v97 = select i1 %v96, i64 0, i64 %v95
+  %v98 = icmp ult i64 %v97, 8
+  %v99 = select i1 %v98, i64 %v97, i64 8
+  %v100 = trunc i64 %v99 to i32
+  %v101 = insertelement <8 x i32> poison, i32 %v100, i64 0
+  %v102 = shufflevector <8 x i32> %v101, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v103 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v102
+  %v104 = mul i64 %v93, 1
+  %v105 = add i64 0, %v104
+  %v106 = getelementptr inbounds float, ptr %v40, i64 %v105
   br label %b5
 b5:
-  %v108 = phi i64 [ 0, %b3 ], [ %v115, %b6 ]
-  %v109 = icmp slt i64 %v108, 8
-  br i1 %v109, label %b6, label %b7
+  %v107 = phi i64 [ 0, %b3 ], [ %v114, %b6 ]
+  %v108 = icmp slt i64 %v107, 8
+  br i1 %v108, label %b6, label %b7
 b6:
-  %v110 = mul i64 %v108, 8
-  %v111 = getelementptr inbounds float, ptr %v107, i64 %v110
-  %v112 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v111, <8 x i1> %v104, <8 x float> zeroinitializer)
-  %v113 = mul i64 %v108, 8
-  %v114 = getelementptr inbounds float, ptr %v95, i64 %v113
-  store <8 x float> %v112, ptr %v114, align 4
-  %v115 = add nsw i64 %v108, 1
+  %v109 = mul i64 %v107, 8
+  %v110 = getelementptr inbounds float, ptr %v106, i64 %v109
+  %v111 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v110, <8 x i1> %v103, <8 x float> zeroinitializer)
+  %v112 = mul i64 %v107, 8
+  %v113 = getelementptr inbounds float, ptr %v94, i64 %v112
+  store <8 x float> %v111, ptr %v113, align 4
+  %v114 = add nsw i64 %v107, 1
   br label %b5
 b7:
-  %v116 = add i64 %v91, 64
-  %v117 = add nsw i64 %v89, 1
+  %v115 = add i64 %v90, 64
+  %v116 = add nsw i64 %v88, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v118 = icmp sgt i64 %v3, 1
-  br i1 %v118, label %b8, label %b9
+  %v117 = icmp sgt i64 %v3, 1
+  br i1 %v117, label %b8, label %b9
 b8:
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
-  %v121 = mul i64 %v3, 1
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
+  %v120 = load i64, ptr %v63, align 8
+  %v121 = add i64 %v120, 1
+  store i64 %v121, ptr %v63, align 8
+  %v122 = mul i64 %v3, %v121
   br label %b10
 b10:
-  %v122 = load atomic i64, ptr %v119 acquire, align 8
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b11, label %b12
+  %v123 = load atomic i64, ptr %v118 acquire, align 8
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b11, label %b12
 b11:
-  %v124 = call i32 @sched_yield()
+  %v125 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   br label %b13
 b13:
-  %v125 = phi i64 [ 0, %b9 ], [ %v324, %b21 ]
-  %v126 = icmp slt i64 %v125, %v5
-  br i1 %v126, label %b14, label %b15
+  %v126 = phi i64 [ 0, %b9 ], [ %v325, %b21 ]
+  %v127 = icmp slt i64 %v126, %v5
+  br i1 %v127, label %b14, label %b15
 b14:
-  %v127 = sub i64 %v5, 1
-  %v128 = sub i64 %v127, %v125
-  %v129 = add i64 %v7, 0
-  %v130 = sdiv i64 %v129, 1
-  %v131 = add i64 %v2, 1
-  %v132 = mul i64 %v130, %v2
-  %v133 = sdiv i64 %v132, %v3
-  %v134 = mul i64 %v133, 1
-  %v135 = icmp slt i64 %v134, %v7
-  %v136 = select i1 %v135, i64 %v134, i64 %v7
-  %v137 = mul i64 %v130, %v131
-  %v138 = sdiv i64 %v137, %v3
-  %v139 = mul i64 %v138, 1
-  %v140 = icmp slt i64 %v139, %v7
-  %v141 = select i1 %v140, i64 %v139, i64 %v7
+  %v128 = sub i64 %v5, 1
+  %v129 = sub i64 %v128, %v126
+  %v130 = add i64 %v7, 0
+  %v131 = sdiv i64 %v130, 1
+  %v132 = add i64 %v2, 1
+  %v133 = mul i64 %v131, %v2
+  %v134 = sdiv i64 %v133, %v3
+  %v135 = mul i64 %v134, 1
+  %v136 = icmp slt i64 %v135, %v7
+  %v137 = select i1 %v136, i64 %v135, i64 %v7
+  %v138 = mul i64 %v131, %v132
+  %v139 = sdiv i64 %v138, %v3
+  %v140 = mul i64 %v139, 1
+  %v141 = icmp slt i64 %v140, %v7
+  %v142 = select i1 %v141, i64 %v140, i64 %v7
   br label %b16
 b16:
-  %v142 = phi i64 [ %v136, %b14 ], [ %v204, %b17 ]
-  %v143 = icmp slt i64 %v142, %v141
-  br i1 %v143, label %b17, label %b18
+  %v143 = phi i64 [ %v137, %b14 ], [ %v205, %b17 ]
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b17, label %b18
 b17:
-  %v144 = add i64 %v128, 0
-  %v145 = and i64 %v144, %v52
-  %v146 = mul i64 %v145, %v7
-  %v147 = add i64 %v146, %v142
-  %v148 = mul i64 %v147, 1
-  %v149 = getelementptr inbounds float, ptr %v14, i64 %v148
-  %v150 = getelementptr inbounds float, ptr %v149, i64 0
-  %v151 = load float, ptr %v150, align 4
-  %v152 = add i64 %v128, 1
-  %v153 = and i64 %v152, 1
-  %v154 = mul i64 %v153, %v7
-  %v155 = add i64 %v154, %v142
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v24, i64 %v156
-  %v158 = add i64 %v128, 0
-  %v159 = and i64 %v158, %v54
-  %v160 = mul i64 %v159, %v7
-  %v161 = add i64 %v160, %v142
-  %v162 = mul i64 %v161, 8
-  %v163 = getelementptr inbounds float, ptr %v20, i64 %v162
-  %v164 = add i64 %v128, 0
-  %v165 = and i64 %v164, %v62
-  %v166 = mul i64 %v165, %v7
-  %v167 = add i64 %v166, %v142
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v44, i64 %v168
-  %v170 = add i64 %v128, 0
-  %v171 = and i64 %v170, %v64
-  %v172 = mul i64 %v171, %v7
-  %v173 = add i64 %v172, %v142
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v46, i64 %v174
-  %v176 = add i64 0, 0
-  %v177 = getelementptr inbounds float, ptr %v36, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = insertelement <8 x float> poison, float %v151, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v181 = fdiv <8 x float> %v180, %v178
-  %v182 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v181)
-  %v183 = fmul <8 x float> %v182, %v178
-  %v184 = fsub <8 x float> %v180, %v183
-  %v185 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = fcmp oeq <8 x float> %v184, %v186
-  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v189 = add i64 0, 0
-  %v190 = getelementptr inbounds float, ptr %v157, i64 %v189
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = add i64 0, 0
-  %v193 = getelementptr inbounds float, ptr %v163, i64 %v192
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = fadd <8 x float> %v191, %v194
-  %v196 = fcmp une <8 x float> %v188, splat (float 0x0000000000000000)
-  %v197 = select <8 x i1> %v196, <8 x float> %v195, <8 x float> %v186
-  %v198 = add i64 0, 0
-  %v199 = getelementptr inbounds float, ptr %v169, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fmul <8 x float> %v197, %v200
-  %v202 = add i64 0, 0
-  %v203 = getelementptr inbounds float, ptr %v175, i64 %v202
-  store <8 x float> %v201, ptr %v203, align 4
-  %v204 = add nsw i64 %v142, 1
+  %v145 = add i64 %v129, 0
+  %v146 = and i64 %v145, %v52
+  %v147 = mul i64 %v146, %v7
+  %v148 = add i64 %v147, %v143
+  %v149 = mul i64 %v148, 1
+  %v150 = getelementptr inbounds float, ptr %v14, i64 %v149
+  %v151 = getelementptr inbounds float, ptr %v150, i64 0
+  %v152 = load float, ptr %v151, align 4
+  %v153 = add i64 %v129, 1
+  %v154 = and i64 %v153, 1
+  %v155 = mul i64 %v154, %v7
+  %v156 = add i64 %v155, %v143
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v24, i64 %v157
+  %v159 = add i64 %v129, 0
+  %v160 = and i64 %v159, %v54
+  %v161 = mul i64 %v160, %v7
+  %v162 = add i64 %v161, %v143
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v20, i64 %v163
+  %v165 = add i64 %v129, 0
+  %v166 = and i64 %v165, %v60
+  %v167 = mul i64 %v166, %v7
+  %v168 = add i64 %v167, %v143
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v44, i64 %v169
+  %v171 = add i64 %v129, 0
+  %v172 = and i64 %v171, %v62
+  %v173 = mul i64 %v172, %v7
+  %v174 = add i64 %v173, %v143
+  %v175 = mul i64 %v174, 8
+  %v176 = getelementptr inbounds float, ptr %v46, i64 %v175
+  %v177 = add i64 0, 0
+  %v178 = getelementptr inbounds float, ptr %v36, i64 %v177
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = insertelement <8 x float> poison, float %v152, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = fdiv <8 x float> %v181, %v179
+  %v183 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v182)
+  %v184 = fmul <8 x float> %v183, %v179
+  %v185 = fsub <8 x float> %v181, %v184
+  %v186 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = fcmp oeq <8 x float> %v185, %v187
+  %v189 = select <8 x i1> %v188, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v190 = add i64 0, 0
+  %v191 = getelementptr inbounds float, ptr %v158, i64 %v190
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = add i64 0, 0
+  %v194 = getelementptr inbounds float, ptr %v164, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fadd <8 x float> %v192, %v195
+  %v197 = fcmp une <8 x float> %v189, splat (float 0x0000000000000000)
+  %v198 = select <8 x i1> %v197, <8 x float> %v196, <8 x float> %v187
+  %v199 = add i64 0, 0
+  %v200 = getelementptr inbounds float, ptr %v170, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fmul <8 x float> %v198, %v201
+  %v203 = add i64 0, 0
+  %v204 = getelementptr inbounds float, ptr %v176, i64 %v203
+  store <8 x float> %v202, ptr %v204, align 4
+  %v205 = add nsw i64 %v143, 1
   br label %b16
 b18:
-  %v206 = add i64 %v7, 0
-  %v207 = sdiv i64 %v206, 1
-  %v208 = add i64 %v2, 1
-  %v209 = mul i64 %v207, %v2
-  %v210 = sdiv i64 %v209, %v3
-  %v211 = mul i64 %v210, 1
-  %v212 = icmp slt i64 %v211, %v7
-  %v213 = select i1 %v212, i64 %v211, i64 %v7
-  %v214 = mul i64 %v207, %v208
-  %v215 = sdiv i64 %v214, %v3
-  %v216 = mul i64 %v215, 1
-  %v217 = icmp slt i64 %v216, %v7
-  %v218 = select i1 %v217, i64 %v216, i64 %v7
+  %v207 = add i64 %v7, 0
+  %v208 = sdiv i64 %v207, 1
+  %v209 = add i64 %v2, 1
+  %v210 = mul i64 %v208, %v2
+  %v211 = sdiv i64 %v210, %v3
+  %v212 = mul i64 %v211, 1
+  %v213 = icmp slt i64 %v212, %v7
+  %v214 = select i1 %v213, i64 %v212, i64 %v7
+  %v215 = mul i64 %v208, %v209
+  %v216 = sdiv i64 %v215, %v3
+  %v217 = mul i64 %v216, 1
+  %v218 = icmp slt i64 %v217, %v7
+  %v219 = select i1 %v218, i64 %v217, i64 %v7
   br label %b19
 b19:
-  %v219 = phi i64 [ %v213, %b18 ], [ %v323, %b24 ]
-  %v220 = icmp slt i64 %v219, %v218
-  br i1 %v220, label %b20, label %b21
+  %v220 = phi i64 [ %v214, %b18 ], [ %v324, %b24 ]
+  %v221 = icmp slt i64 %v220, %v219
+  br i1 %v221, label %b20, label %b21
 b20:
-  %v221 = add i64 %v219, 96
-  %v222 = icmp slt i64 %v221, %v218
-  %v223 = select i1 %v222, i64 %v221, i64 %v218
+  %v222 = add i64 %v220, 96
+  %v223 = icmp slt i64 %v222, %v219
+  %v224 = select i1 %v223, i64 %v222, i64 %v219
   br label %b22
 b22:
-  %v224 = phi i64 [ 0, %b20 ], [ %v322, %b27 ]
-  %v225 = icmp slt i64 %v224, 1
-  br i1 %v225, label %b23, label %b24
+  %v225 = phi i64 [ 0, %b20 ], [ %v323, %b27 ]
+  %v226 = icmp slt i64 %v225, 1
+  br i1 %v226, label %b23, label %b24
 b23:
-  %v226 = sub i64 %v223, %v219
-  %v227 = sub i64 8, 1
-  %v228 = add i64 %v226, %v227
-  %v229 = sdiv i64 %v228, 8
+  %v227 = sub i64 %v224, %v220
+  %v228 = sub i64 8, 1
+  %v229 = add i64 %v227, %v228
+  %v230 = sdiv i64 %v229, 8
   br label %b25
 b25:
-  %v230 = phi i64 [ 0, %b23 ], [ %v321, %b32 ]
-  %v231 = icmp slt i64 %v230, %v229
-  br i1 %v231, label %b26, label %b27
+  %v231 = phi i64 [ 0, %b23 ], [ %v322, %b32 ]
+  %v232 = icmp slt i64 %v231, %v230
+  br i1 %v232, label %b26, label %b27
 b26:
-  %v232 = mul i64 %v226, %v230
-  %v233 = sdiv i64 %v232, %v229
-  %v234 = add i64 %v219, %v233
-  %v235 = add i64 %v230, 1
-  %v236 = mul i64 %v226, %v235
-  %v237 = sdiv i64 %v236, %v229
-  %v238 = add i64 %v219, %v237
-  %v239 = mul i64 %v224, 64
-  %v240 = getelementptr inbounds float, ptr %v70, i64 %v239
-  %v241 = sub i64 %v238, %v234
-  %v242 = add i64 %v128, 0
-  %v243 = and i64 %v242, %v64
-  %v244 = mul i64 %v243, %v7
-  %v245 = add i64 %v244, %v234
-  %v246 = mul i64 %v245, 8
-  %v247 = getelementptr inbounds float, ptr %v46, i64 %v246
-  %v248 = getelementptr inbounds float, ptr %v247, i64 0
-  %v249 = sub i64 %v241, 1
-  %v250 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v249
-  %v251 = load ptr, ptr %v250, align 4
-  %v252 = icmp sgt i64 %v241, 0
-  br i1 %v252, label %b28, label %b29
+  %v233 = mul i64 %v227, %v231
+  %v234 = sdiv i64 %v233, %v230
+  %v235 = add i64 %v220, %v234
+  %v236 = add i64 %v231, 1
+  %v237 = mul i64 %v227, %v236
+  %v238 = sdiv i64 %v237, %v230
+  %v239 = add i64 %v220, %v238
+  %v240 = mul i64 %v225, 64
+  %v241 = getelementptr inbounds float, ptr %v69, i64 %v240
+  %v242 = sub i64 %v239, %v235
+  %v243 = add i64 %v129, 0
+  %v244 = and i64 %v243, %v62
+  %v245 = mul i64 %v244, %v7
+  %v246 = add i64 %v245, %v235
+  %v247 = mul i64 %v246, 8
+  %v248 = getelementptr inbounds float, ptr %v46, i64 %v247
+  %v249 = getelementptr inbounds float, ptr %v248, i64 0
+  %v250 = sub i64 %v242, 1
+  %v251 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v250
+  %v252 = load ptr, ptr %v251, align 4
+  %v253 = icmp sgt i64 %v242, 0
+  br i1 %v253, label %b28, label %b29
 b28:
-  call void %v251(ptr %v248, i64 8, ptr %v240, i64 8, ptr %v205)
+  call void %v252(ptr %v249, i64 8, ptr %v241, i64 8, ptr %v206)
   br label %b29
 b29:
-  %v253 = add i64 %v239, 64
+  %v254 = add i64 %v240, 64
   br label %b30
 b30:
-  %v254 = phi i64 [ %v234, %b29 ], [ %v320, %b35 ]
-  %v255 = icmp slt i64 %v254, %v238
-  br i1 %v255, label %b31, label %b32
+  %v255 = phi i64 [ %v235, %b29 ], [ %v321, %b35 ]
+  %v256 = icmp slt i64 %v255, %v239
+  br i1 %v256, label %b31, label %b32
 b31:
-  %v256 = sub i64 %v254, %v234
-  %v257 = mul i64 %v256, 8
-  %v258 = getelementptr inbounds float, ptr %v205, i64 %v257
-  %v259 = add i64 %v128, 0
-  %v260 = and i64 %v259, %v52
-  %v261 = mul i64 %v260, %v7
-  %v262 = add i64 %v261, %v254
-  %v263 = mul i64 %v262, 1
-  %v264 = getelementptr inbounds float, ptr %v14, i64 %v263
-  %v265 = getelementptr inbounds float, ptr %v264, i64 0
-  %v266 = load float, ptr %v265, align 4
-  %v267 = add i64 %v128, 1
-  %v268 = and i64 %v267, 1
-  %v269 = mul i64 %v268, %v7
-  %v270 = add i64 %v269, %v254
-  %v271 = mul i64 %v270, 8
-  %v272 = getelementptr inbounds float, ptr %v24, i64 %v271
-  %v273 = add i64 %v128, 0
-  %v274 = and i64 %v273, %v54
-  %v275 = mul i64 %v274, %v7
-  %v276 = add i64 %v275, %v254
-  %v277 = mul i64 %v276, 8
-  %v278 = getelementptr inbounds float, ptr %v20, i64 %v277
-  %v279 = add i64 %v128, 0
-  %v280 = and i64 %v279, 1
-  %v281 = mul i64 %v280, %v7
-  %v282 = add i64 %v281, %v254
-  %v283 = mul i64 %v282, 8
-  %v284 = getelementptr inbounds float, ptr %v24, i64 %v283
+  %v257 = sub i64 %v255, %v235
+  %v258 = mul i64 %v257, 8
+  %v259 = getelementptr inbounds float, ptr %v206, i64 %v258
+  %v260 = add i64 %v129, 0
+  %v261 = and i64 %v260, %v52
+  %v262 = mul i64 %v261, %v7
+  %v263 = add i64 %v262, %v255
+  %v264 = mul i64 %v263, 1
+  %v265 = getelementptr inbounds float, ptr %v14, i64 %v264
+  %v266 = getelementptr inbounds float, ptr %v265, i64 0
+  %v267 = load float, ptr %v266, align 4
+  %v268 = add i64 %v129, 1
+  %v269 = and i64 %v268, 1
+  %v270 = mul i64 %v269, %v7
+  %v271 = add i64 %v270, %v255
+  %v272 = mul i64 %v271, 8
+  %v273 = getelementptr inbounds float, ptr %v24, i64 %v272
+  %v274 = add i64 %v129, 0
+  %v275 = and i64 %v274, %v54
+  %v276 = mul i64 %v275, %v7
+  %v277 = add i64 %v276, %v255
+  %v278 = mul i64 %v277, 8
+  %v279 = getelementptr inbounds float, ptr %v20, i64 %v278
+  %v280 = add i64 %v129, 0
+  %v281 = and i64 %v280, 1
+  %v282 = mul i64 %v281, %v7
+  %v283 = add i64 %v282, %v255
+  %v284 = mul i64 %v283, 8
+  %v285 = getelementptr inbounds float, ptr %v24, i64 %v284
   br label %b33
 b33:
-  %v285 = phi i64 [ 0, %b31 ], [ %v319, %b34 ]
-  %v286 = icmp slt i64 %v285, 1
-  br i1 %v286, label %b34, label %b35
+  %v286 = phi i64 [ 0, %b31 ], [ %v320, %b34 ]
+  %v287 = icmp slt i64 %v286, 1
+  br i1 %v287, label %b34, label %b35
 b34:
-  %v287 = mul i64 %v224, 1
-  %v288 = add i64 %v287, %v285
-  %v289 = mul i64 %v288, 8
-  %v290 = add i64 0, %v285
-  %v291 = mul i64 %v290, 8
-  %v292 = getelementptr inbounds float, ptr %v258, i64 %v291
-  %v293 = load <8 x float>, ptr %v292, align 4
-  %v294 = add i64 0, %v289
-  %v295 = getelementptr inbounds float, ptr %v36, i64 %v294
-  %v296 = load <8 x float>, ptr %v295, align 4
-  %v297 = insertelement <8 x float> poison, float %v266, i64 0
-  %v298 = shufflevector <8 x float> %v297, <8 x float> poison, <8 x i32> zeroinitializer
-  %v299 = fdiv <8 x float> %v298, %v296
-  %v300 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v299)
-  %v301 = fmul <8 x float> %v300, %v296
-  %v302 = fsub <8 x float> %v298, %v301
-  %v303 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v304 = shufflevector <8 x float> %v303, <8 x float> poison, <8 x i32> zeroinitializer
-  %v305 = fcmp oeq <8 x float> %v302, %v304
-  %v306 = select <8 x i1> %v305, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v307 = add i64 0, %v289
-  %v308 = getelementptr inbounds float, ptr %v272, i64 %v307
-  %v309 = load <8 x float>, ptr %v308, align 4
-  %v310 = add i64 0, %v289
-  %v311 = getelementptr inbounds float, ptr %v278, i64 %v310
-  %v312 = load <8 x float>, ptr %v311, align 4
-  %v313 = fadd <8 x float> %v309, %v312
-  %v314 = fcmp une <8 x float> %v306, splat (float 0x0000000000000000)
-  %v315 = select <8 x i1> %v314, <8 x float> %v304, <8 x float> %v313
-  %v316 = fadd <8 x float> %v315, %v293
-  %v317 = add i64 0, %v289
-  %v318 = getelementptr inbounds float, ptr %v284, i64 %v317
-  store <8 x float> %v316, ptr %v318, align 4
-  %v319 = add nsw i64 %v285, 1
+  %v288 = mul i64 %v225, 1
+  %v289 = add i64 %v288, %v286
+  %v290 = mul i64 %v289, 8
+  %v291 = add i64 0, %v286
+  %v292 = mul i64 %v291, 8
+  %v293 = getelementptr inbounds float, ptr %v259, i64 %v292
+  %v294 = load <8 x float>, ptr %v293, align 4
+  %v295 = add i64 0, %v290
+  %v296 = getelementptr inbounds float, ptr %v36, i64 %v295
+  %v297 = load <8 x float>, ptr %v296, align 4
+  %v298 = insertelement <8 x float> poison, float %v267, i64 0
+  %v299 = shufflevector <8 x float> %v298, <8 x float> poison, <8 x i32> zeroinitializer
+  %v300 = fdiv <8 x float> %v299, %v297
+  %v301 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v300)
+  %v302 = fmul <8 x float> %v301, %v297
+  %v303 = fsub <8 x float> %v299, %v302
+  %v304 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v305 = shufflevector <8 x float> %v304, <8 x float> poison, <8 x i32> zeroinitializer
+  %v306 = fcmp oeq <8 x float> %v303, %v305
+  %v307 = select <8 x i1> %v306, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v308 = add i64 0, %v290
+  %v309 = getelementptr inbounds float, ptr %v273, i64 %v308
+  %v310 = load <8 x float>, ptr %v309, align 4
+  %v311 = add i64 0, %v290
+  %v312 = getelementptr inbounds float, ptr %v279, i64 %v311
+  %v313 = load <8 x float>, ptr %v312, align 4
+  %v314 = fadd <8 x float> %v310, %v313
+  %v315 = fcmp une <8 x float> %v307, splat (float 0x0000000000000000)
+  %v316 = select <8 x i1> %v315, <8 x float> %v305, <8 x float> %v314
+  %v317 = fadd <8 x float> %v316, %v294
+  %v318 = add i64 0, %v290
+  %v319 = getelementptr inbounds float, ptr %v285, i64 %v318
+  store <8 x float> %v317, ptr %v319, align 4
+  %v320 = add nsw i64 %v286, 1
   br label %b33
 b35:
-  %v320 = add nsw i64 %v254, 1
+  %v321 = add nsw i64 %v255, 1
   br label %b30
 b32:
-  %v321 = add nsw i64 %v230, 1
+  %v322 = add nsw i64 %v231, 1
   br label %b25
 b27:
-  %v322 = add nsw i64 %v224, 1
+  %v323 = add nsw i64 %v225, 1
   br label %b22
 b24:
-  %v323 = add nsw i64 %v219, 96
+  %v324 = add nsw i64 %v220, 96
   br label %b19
 b21:
-  %v324 = add nsw i64 %v125, 1
+  %v325 = add nsw i64 %v126, 1
   br label %b13
 b15:
-  %v325 = icmp sgt i64 %v3, 1
-  br i1 %v325, label %b36, label %b37
+  %v326 = icmp sgt i64 %v3, 1
+  br i1 %v326, label %b36, label %b37
 b36:
-  %v326 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v327 = atomicrmw add ptr %v326, i64 1 acq_rel
-  %v328 = mul i64 %v3, 2
+  %v327 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v328 = atomicrmw add ptr %v327, i64 1 acq_rel
+  %v329 = load i64, ptr %v63, align 8
+  %v330 = add i64 %v329, 1
+  store i64 %v330, ptr %v63, align 8
+  %v331 = mul i64 %v3, %v330
   br label %b38
 b38:
-  %v329 = load atomic i64, ptr %v326 acquire, align 8
-  %v330 = icmp slt i64 %v329, %v328
-  br i1 %v330, label %b39, label %b40
+  %v332 = load atomic i64, ptr %v327 acquire, align 8
+  %v333 = icmp slt i64 %v332, %v331
+  br i1 %v333, label %b39, label %b40
 b39:
-  %v331 = call i32 @sched_yield()
+  %v334 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v332 = getelementptr inbounds float, ptr %v66, i64 64
-  %v333 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v334 = load i64, ptr %v333, align 8
-  %v335 = icmp eq i64 %v334, 0
-  br i1 %v335, label %b41, label %b42
+  %v335 = getelementptr inbounds float, ptr %v65, i64 64
+  %v336 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v337 = load i64, ptr %v336, align 8
+  %v338 = icmp eq i64 %v337, 0
+  br i1 %v338, label %b41, label %b42
 b41:
-  %v336 = add i64 1, 0
-  %v337 = sdiv i64 %v336, 1
-  %v338 = add i64 %v2, 1
-  %v339 = mul i64 %v337, %v2
-  %v340 = sdiv i64 %v339, %v3
-  %v341 = mul i64 %v340, 1
-  %v342 = icmp slt i64 %v341, 1
-  %v343 = select i1 %v342, i64 %v341, i64 1
-  %v344 = mul i64 %v337, %v338
-  %v345 = sdiv i64 %v344, %v3
-  %v346 = mul i64 %v345, 1
-  %v347 = icmp slt i64 %v346, 1
-  %v348 = select i1 %v347, i64 %v346, i64 1
-  %v349 = icmp slt i64 %v348, 1
-  %v350 = select i1 %v349, i64 %v348, i64 1
+  %v339 = add i64 1, 0
+  %v340 = sdiv i64 %v339, 1
+  %v341 = add i64 %v2, 1
+  %v342 = mul i64 %v340, %v2
+  %v343 = sdiv i64 %v342, %v3
+  %v344 = mul i64 %v343, 1
+  %v345 = icmp slt i64 %v344, 1
+  %v346 = select i1 %v345, i64 %v344, i64 1
+  %v347 = mul i64 %v340, %v341
+  %v348 = sdiv i64 %v347, %v3
+  %v349 = mul i64 %v348, 1
+  %v350 = icmp slt i64 %v349, 1
+  %v351 = select i1 %v350, i64 %v349, i64 1
+  %v352 = icmp slt i64 %v351, 1
+  %v353 = select i1 %v352, i64 %v351, i64 1
   br label %b43
 b43:
-  %v351 = phi i64 [ %v343, %b41 ], [ %v379, %b48 ]
-  %v352 = icmp slt i64 %v351, %v350
-  br i1 %v352, label %b44, label %b45
+  %v354 = phi i64 [ %v346, %b41 ], [ %v382, %b48 ]
+  %v355 = icmp slt i64 %v354, %v353
+  br i1 %v355, label %b44, label %b45
 b44:
-  %v353 = mul i64 %v351, 64
-  %v354 = mul i64 %v351, 8
-  %v355 = add i64 %v353, 0
-  %v356 = add i64 %v354, 0
-  %v357 = getelementptr inbounds float, ptr %v332, i64 %v355
-  %v358 = sub i64 8, %v356
-  %v359 = icmp slt i64 %v358, 0
-  %v360 = select i1 %v359, i64 0, i64 %v358
-  %v361 = icmp ult i64 %v360, 8
-  %v362 = select i1 %v361, i64 %v360, i64 8
-  %v363 = trunc i64 %v362 to i32
-  %v364 = insertelement <8 x i32> poison, i32 %v363, i64 0
-  %v365 = shufflevector <8 x i32> %v364, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v366 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v365
-  %v367 = mul i64 %v356, 1
-  %v368 = add i64 0, %v367
-  %v369 = getelementptr inbounds float, ptr %v16, i64 %v368
+  %v356 = mul i64 %v354, 64
+  %v357 = mul i64 %v354, 8
+  %v358 = add i64 %v356, 0
+  %v359 = add i64 %v357, 0
+  %v360 = getelementptr inbounds float, ptr %v335, i64 %v358
+  %v361 = sub i64 8, %v359
+  %v362 = icmp slt i64 %v361, 0
+  %v363 = select i1 %v362, i64 0, i64 %v361
+  %v364 = icmp ult i64 %v363, 8
+  %v365 = select i1 %v364, i64 %v363, i64 8
+  %v366 = trunc i64 %v365 to i32
+  %v367 = insertelement <8 x i32> poison, i32 %v366, i64 0
+  %v368 = shufflevector <8 x i32> %v367, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v369 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v368
+  %v370 = mul i64 %v359, 1
+  %v371 = add i64 0, %v370
+  %v372 = getelementptr inbounds float, ptr %v16, i64 %v371
   br label %b46
 b46:
-  %v370 = phi i64 [ 0, %b44 ], [ %v377, %b47 ]
-  %v371 = icmp slt i64 %v370, 8
-  br i1 %v371, label %b47, label %b48
+  %v373 = phi i64 [ 0, %b44 ], [ %v380, %b47 ]
+  %v374 = icmp slt i64 %v373, 8
+  br i1 %v374, label %b47, label %b48
 b47:
-  %v372 = mul i64 %v370, 8
-  %v373 = getelementptr inbounds float, ptr %v369, i64 %v372
-  %v374 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v373, <8 x i1> %v366, <8 x float> zeroinitializer)
-  %v375 = mul i64 %v370, 8
-  %v376 = getelementptr inbounds float, ptr %v357, i64 %v375
-  store <8 x float> %v374, ptr %v376, align 4
-  %v377 = add nsw i64 %v370, 1
+  %v375 = mul i64 %v373, 8
+  %v376 = getelementptr inbounds float, ptr %v372, i64 %v375
+  %v377 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v376, <8 x i1> %v369, <8 x float> zeroinitializer)
+  %v378 = mul i64 %v373, 8
+  %v379 = getelementptr inbounds float, ptr %v360, i64 %v378
+  store <8 x float> %v377, ptr %v379, align 4
+  %v380 = add nsw i64 %v373, 1
   br label %b46
 b48:
-  %v378 = add i64 %v353, 64
-  %v379 = add nsw i64 %v351, 1
+  %v381 = add i64 %v356, 64
+  %v382 = add nsw i64 %v354, 1
   br label %b43
 b45:
   br label %b42
 b42:
-  %v380 = icmp sgt i64 %v3, 1
-  br i1 %v380, label %b49, label %b50
+  %v383 = icmp sgt i64 %v3, 1
+  br i1 %v383, label %b49, label %b50
 b49:
-  %v381 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v382 = atomicrmw add ptr %v381, i64 1 acq_rel
-  %v383 = mul i64 %v3, 3
+  %v384 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v385 = atomicrmw add ptr %v384, i64 1 acq_rel
+  %v386 = load i64, ptr %v63, align 8
+  %v387 = add i64 %v386, 1
+  store i64 %v387, ptr %v63, align 8
+  %v388 = mul i64 %v3, %v387
   br label %b51
 b51:
-  %v384 = load atomic i64, ptr %v381 acquire, align 8
-  %v385 = icmp slt i64 %v384, %v383
-  br i1 %v385, label %b52, label %b53
+  %v389 = load atomic i64, ptr %v384 acquire, align 8
+  %v390 = icmp slt i64 %v389, %v388
+  br i1 %v390, label %b52, label %b53
 b52:
-  %v386 = call i32 @sched_yield()
+  %v391 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v388 = add i64 %v8, 0
-  %v389 = sdiv i64 %v388, 1
-  %v390 = add i64 %v2, 1
-  %v391 = mul i64 %v389, %v2
-  %v392 = sdiv i64 %v391, %v3
-  %v393 = mul i64 %v392, 1
-  %v394 = icmp slt i64 %v393, %v8
-  %v395 = select i1 %v394, i64 %v393, i64 %v8
-  %v396 = mul i64 %v389, %v390
+  %v393 = add i64 %v8, 0
+  %v394 = sdiv i64 %v393, 1
+  %v395 = add i64 %v2, 1
+  %v396 = mul i64 %v394, %v2
   %v397 = sdiv i64 %v396, %v3
   %v398 = mul i64 %v397, 1
   %v399 = icmp slt i64 %v398, %v8
   %v400 = select i1 %v399, i64 %v398, i64 %v8
+  %v401 = mul i64 %v394, %v395
+  %v402 = sdiv i64 %v401, %v3
+  %v403 = mul i64 %v402, 1
+  %v404 = icmp slt i64 %v403, %v8
+  %v405 = select i1 %v404, i64 %v403, i64 %v8
   br label %b54
 b54:
-  %v401 = phi i64 [ %v395, %b50 ], [ %v454, %b59 ]
-  %v402 = icmp slt i64 %v401, %v400
-  br i1 %v402, label %b55, label %b56
+  %v406 = phi i64 [ %v400, %b50 ], [ %v459, %b59 ]
+  %v407 = icmp slt i64 %v406, %v405
+  br i1 %v407, label %b55, label %b56
 b55:
-  %v403 = add i64 %v401, 96
-  %v404 = icmp slt i64 %v403, %v400
-  %v405 = select i1 %v404, i64 %v403, i64 %v400
+  %v408 = add i64 %v406, 96
+  %v409 = icmp slt i64 %v408, %v405
+  %v410 = select i1 %v409, i64 %v408, i64 %v405
   br label %b57
 b57:
-  %v406 = phi i64 [ 0, %b55 ], [ %v453, %b62 ]
-  %v407 = icmp slt i64 %v406, 1
-  br i1 %v407, label %b58, label %b59
+  %v411 = phi i64 [ 0, %b55 ], [ %v458, %b62 ]
+  %v412 = icmp slt i64 %v411, 1
+  br i1 %v412, label %b58, label %b59
 b58:
-  %v408 = sub i64 %v405, %v401
-  %v409 = sub i64 8, 1
-  %v410 = add i64 %v408, %v409
-  %v411 = sdiv i64 %v410, 8
+  %v413 = sub i64 %v410, %v406
+  %v414 = sub i64 8, 1
+  %v415 = add i64 %v413, %v414
+  %v416 = sdiv i64 %v415, 8
   br label %b60
 b60:
-  %v412 = phi i64 [ 0, %b58 ], [ %v452, %b67 ]
-  %v413 = icmp slt i64 %v412, %v411
-  br i1 %v413, label %b61, label %b62
+  %v417 = phi i64 [ 0, %b58 ], [ %v457, %b67 ]
+  %v418 = icmp slt i64 %v417, %v416
+  br i1 %v418, label %b61, label %b62
 b61:
-  %v414 = mul i64 %v408, %v412
-  %v415 = sdiv i64 %v414, %v411
-  %v416 = add i64 %v401, %v415
-  %v417 = add i64 %v412, 1
-  %v418 = mul i64 %v408, %v417
-  %v419 = sdiv i64 %v418, %v411
-  %v420 = add i64 %v401, %v419
-  %v421 = mul i64 %v406, 64
-  %v422 = getelementptr inbounds float, ptr %v332, i64 %v421
-  %v423 = sub i64 %v420, %v416
-  %v424 = mul i64 %v416, 8
-  %v425 = getelementptr inbounds float, ptr %v46, i64 %v424
-  %v426 = getelementptr inbounds float, ptr %v425, i64 0
-  %v427 = sub i64 %v423, 1
-  %v428 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v427
-  %v429 = load ptr, ptr %v428, align 4
-  %v430 = icmp sgt i64 %v423, 0
-  br i1 %v430, label %b63, label %b64
+  %v419 = mul i64 %v413, %v417
+  %v420 = sdiv i64 %v419, %v416
+  %v421 = add i64 %v406, %v420
+  %v422 = add i64 %v417, 1
+  %v423 = mul i64 %v413, %v422
+  %v424 = sdiv i64 %v423, %v416
+  %v425 = add i64 %v406, %v424
+  %v426 = mul i64 %v411, 64
+  %v427 = getelementptr inbounds float, ptr %v335, i64 %v426
+  %v428 = sub i64 %v425, %v421
+  %v429 = mul i64 %v421, 8
+  %v430 = getelementptr inbounds float, ptr %v46, i64 %v429
+  %v431 = getelementptr inbounds float, ptr %v430, i64 0
+  %v432 = sub i64 %v428, 1
+  %v433 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v432
+  %v434 = load ptr, ptr %v433, align 4
+  %v435 = icmp sgt i64 %v428, 0
+  br i1 %v435, label %b63, label %b64
 b63:
-  call void %v429(ptr %v426, i64 8, ptr %v422, i64 8, ptr %v387)
+  call void %v434(ptr %v431, i64 8, ptr %v427, i64 8, ptr %v392)
   br label %b64
 b64:
-  %v431 = add i64 %v421, 64
+  %v436 = add i64 %v426, 64
   br label %b65
 b65:
-  %v432 = phi i64 [ %v416, %b64 ], [ %v451, %b70 ]
-  %v433 = icmp slt i64 %v432, %v420
-  br i1 %v433, label %b66, label %b67
+  %v437 = phi i64 [ %v421, %b64 ], [ %v456, %b70 ]
+  %v438 = icmp slt i64 %v437, %v425
+  br i1 %v438, label %b66, label %b67
 b66:
-  %v434 = sub i64 %v432, %v416
-  %v435 = mul i64 %v434, 8
-  %v436 = getelementptr inbounds float, ptr %v387, i64 %v435
-  %v437 = mul i64 %v432, 8
-  %v438 = getelementptr inbounds float, ptr %v26, i64 %v437
+  %v439 = sub i64 %v437, %v421
+  %v440 = mul i64 %v439, 8
+  %v441 = getelementptr inbounds float, ptr %v392, i64 %v440
+  %v442 = mul i64 %v437, 8
+  %v443 = getelementptr inbounds float, ptr %v26, i64 %v442
   br label %b68
 b68:
-  %v439 = phi i64 [ 0, %b66 ], [ %v450, %b69 ]
-  %v440 = icmp slt i64 %v439, 1
-  br i1 %v440, label %b69, label %b70
+  %v444 = phi i64 [ 0, %b66 ], [ %v455, %b69 ]
+  %v445 = icmp slt i64 %v444, 1
+  br i1 %v445, label %b69, label %b70
 b69:
-  %v441 = mul i64 %v406, 1
-  %v442 = add i64 %v441, %v439
-  %v443 = mul i64 %v442, 8
-  %v444 = add i64 0, %v439
-  %v445 = mul i64 %v444, 8
-  %v446 = getelementptr inbounds float, ptr %v436, i64 %v445
-  %v447 = load <8 x float>, ptr %v446, align 4
-  %v448 = add i64 0, %v443
-  %v449 = getelementptr inbounds float, ptr %v438, i64 %v448
-  store <8 x float> %v447, ptr %v449, align 4
-  %v450 = add nsw i64 %v439, 1
+  %v446 = mul i64 %v411, 1
+  %v447 = add i64 %v446, %v444
+  %v448 = mul i64 %v447, 8
+  %v449 = add i64 0, %v444
+  %v450 = mul i64 %v449, 8
+  %v451 = getelementptr inbounds float, ptr %v441, i64 %v450
+  %v452 = load <8 x float>, ptr %v451, align 4
+  %v453 = add i64 0, %v448
+  %v454 = getelementptr inbounds float, ptr %v443, i64 %v453
+  store <8 x float> %v452, ptr %v454, align 4
+  %v455 = add nsw i64 %v444, 1
   br label %b68
 b70:
-  %v451 = add nsw i64 %v432, 1
+  %v456 = add nsw i64 %v437, 1
   br label %b65
 b67:
-  %v452 = add nsw i64 %v412, 1
+  %v457 = add nsw i64 %v417, 1
   br label %b60
 b62:
-  %v453 = add nsw i64 %v406, 1
+  %v458 = add nsw i64 %v411, 1
   br label %b57
 b59:
-  %v454 = add nsw i64 %v401, 96
+  %v459 = add nsw i64 %v406, 96
   br label %b54
 b56:
-  %v455 = icmp sgt i64 %v3, 1
-  br i1 %v455, label %b71, label %b72
+  %v460 = icmp sgt i64 %v3, 1
+  br i1 %v460, label %b71, label %b72
 b71:
-  %v456 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v457 = atomicrmw add ptr %v456, i64 1 acq_rel
-  %v458 = mul i64 %v3, 4
+  %v461 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v462 = atomicrmw add ptr %v461, i64 1 acq_rel
+  %v463 = load i64, ptr %v63, align 8
+  %v464 = add i64 %v463, 1
+  store i64 %v464, ptr %v63, align 8
+  %v465 = mul i64 %v3, %v464
   br label %b73
 b73:
-  %v459 = load atomic i64, ptr %v456 acquire, align 8
-  %v460 = icmp slt i64 %v459, %v458
-  br i1 %v460, label %b74, label %b75
+  %v466 = load atomic i64, ptr %v461 acquire, align 8
+  %v467 = icmp slt i64 %v466, %v465
+  br i1 %v467, label %b74, label %b75
 b74:
-  %v461 = call i32 @sched_yield()
+  %v468 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  %v462 = mul i64 0, 8
-  %v463 = getelementptr inbounds float, ptr %v46, i64 %v462
-  %v464 = getelementptr inbounds float, ptr %v463, i64 0
-  %v465 = mul i64 0, 8
-  %v466 = getelementptr inbounds float, ptr %v12, i64 %v465
-  %v467 = getelementptr inbounds float, ptr %v466, i64 0
-  %v468 = getelementptr inbounds float, ptr %v69, i64 12288
-  %v469 = add i64 8, 1
-  %v470 = sdiv i64 %v469, 2
-  %v471 = add i64 %v2, 1
-  %v472 = mul i64 %v470, %v2
-  %v473 = sdiv i64 %v472, %v3
-  %v474 = mul i64 %v473, 2
-  %v475 = icmp slt i64 %v474, 8
-  %v476 = select i1 %v475, i64 %v474, i64 8
-  %v477 = mul i64 %v470, %v471
-  %v478 = sdiv i64 %v477, %v3
-  %v479 = mul i64 %v478, 2
-  %v480 = icmp slt i64 %v479, 8
-  %v481 = select i1 %v480, i64 %v479, i64 8
-  %v482 = getelementptr inbounds float, ptr %v28, i64 0
+  %v469 = mul i64 0, 8
+  %v470 = getelementptr inbounds float, ptr %v46, i64 %v469
+  %v471 = getelementptr inbounds float, ptr %v470, i64 0
+  %v472 = mul i64 0, 8
+  %v473 = getelementptr inbounds float, ptr %v12, i64 %v472
+  %v474 = getelementptr inbounds float, ptr %v473, i64 0
+  %v475 = getelementptr inbounds float, ptr %v68, i64 12288
+  %v476 = add i64 8, 1
+  %v477 = sdiv i64 %v476, 2
+  %v478 = add i64 %v2, 1
+  %v479 = mul i64 %v477, %v2
+  %v480 = sdiv i64 %v479, %v3
+  %v481 = mul i64 %v480, 2
+  %v482 = icmp slt i64 %v481, 8
+  %v483 = select i1 %v482, i64 %v481, i64 8
+  %v484 = mul i64 %v477, %v478
+  %v485 = sdiv i64 %v484, %v3
+  %v486 = mul i64 %v485, 2
+  %v487 = icmp slt i64 %v486, 8
+  %v488 = select i1 %v487, i64 %v486, i64 8
+  %v489 = getelementptr inbounds float, ptr %v28, i64 0
   br label %b76
 b76:
-  %v483 = phi i64 [ %v476, %b72 ], [ %v491, %b81 ]
-  %v484 = icmp slt i64 %v483, %v481
-  br i1 %v484, label %b77, label %b78
+  %v490 = phi i64 [ %v483, %b72 ], [ %v498, %b81 ]
+  %v491 = icmp slt i64 %v490, %v488
+  br i1 %v491, label %b77, label %b78
 b77:
-  %v485 = mul i64 %v483, 8
-  %v486 = getelementptr inbounds float, ptr %v482, i64 %v485
+  %v492 = mul i64 %v490, 8
+  %v493 = getelementptr inbounds float, ptr %v489, i64 %v492
   br label %b79
 b79:
-  %v487 = phi i64 [ 0, %b77 ], [ %v490, %b80 ]
-  %v488 = icmp slt i64 %v487, 8
-  br i1 %v488, label %b80, label %b81
+  %v494 = phi i64 [ 0, %b77 ], [ %v497, %b80 ]
+  %v495 = icmp slt i64 %v494, 8
+  br i1 %v495, label %b80, label %b81
 b80:
-  %v489 = getelementptr inbounds float, ptr %v486, i64 %v487
-  store float 0x0000000000000000, ptr %v489, align 4
-  %v490 = add nsw i64 %v487, 1
+  %v496 = getelementptr inbounds float, ptr %v493, i64 %v494
+  store float 0x0000000000000000, ptr %v496, align 4
+  %v497 = add nsw i64 %v494, 1
   br label %b79
 b81:
-  %v491 = add nsw i64 %v483, 1
+  %v498 = add nsw i64 %v490, 1
   br label %b76
 b78:
-  %v492 = mul i64 %v8, 1
+  %v499 = mul i64 %v8, 1
   br label %b82
 b82:
-  %v493 = phi i64 [ 0, %b78 ], [ %v597, %b87 ]
-  %v494 = icmp slt i64 %v493, %v492
-  br i1 %v494, label %b83, label %b84
+  %v500 = phi i64 [ 0, %b78 ], [ %v604, %b87 ]
+  %v501 = icmp slt i64 %v500, %v499
+  br i1 %v501, label %b83, label %b84
 b83:
-  %v495 = sub i64 %v492, %v493
-  %v496 = icmp slt i64 %v495, 384
-  %v497 = select i1 %v496, i64 %v495, i64 384
+  %v502 = sub i64 %v499, %v500
+  %v503 = icmp slt i64 %v502, 384
+  %v504 = select i1 %v503, i64 %v502, i64 384
   br label %b85
 b85:
-  %v498 = phi i64 [ %v476, %b83 ], [ %v596, %b111 ]
-  %v499 = icmp slt i64 %v498, %v481
-  br i1 %v499, label %b86, label %b87
+  %v505 = phi i64 [ %v483, %b83 ], [ %v603, %b111 ]
+  %v506 = icmp slt i64 %v505, %v488
+  br i1 %v506, label %b86, label %b87
 b86:
-  %v500 = sub i64 %v481, %v498
-  %v501 = icmp slt i64 %v500, 64
-  %v502 = select i1 %v501, i64 %v500, i64 64
-  %v503 = sdiv i64 %v502, 2
-  %v504 = mul i64 %v503, 2
-  %v505 = sub i64 %v502, %v504
-  %v506 = mul i64 %v493, 8
-  %v507 = add i64 %v506, %v498
-  %v508 = getelementptr inbounds float, ptr %v464, i64 %v507
+  %v507 = sub i64 %v488, %v505
+  %v508 = icmp slt i64 %v507, 64
+  %v509 = select i1 %v508, i64 %v507, i64 64
+  %v510 = sdiv i64 %v509, 2
+  %v511 = mul i64 %v510, 2
+  %v512 = sub i64 %v509, %v511
+  %v513 = mul i64 %v500, 8
+  %v514 = add i64 %v513, %v505
+  %v515 = getelementptr inbounds float, ptr %v471, i64 %v514
   br label %b88
 b88:
-  %v509 = phi i64 [ 0, %b86 ], [ %v535, %b96 ]
-  %v510 = icmp slt i64 %v509, %v497
-  br i1 %v510, label %b89, label %b90
+  %v516 = phi i64 [ 0, %b86 ], [ %v542, %b96 ]
+  %v517 = icmp slt i64 %v516, %v504
+  br i1 %v517, label %b89, label %b90
 b89:
-  %v511 = mul i64 %v509, 8
-  %v512 = getelementptr inbounds float, ptr %v508, i64 %v511
-  %v513 = mul i64 %v509, 2
-  %v514 = getelementptr inbounds float, ptr %v468, i64 %v513
+  %v518 = mul i64 %v516, 8
+  %v519 = getelementptr inbounds float, ptr %v515, i64 %v518
+  %v520 = mul i64 %v516, 2
+  %v521 = getelementptr inbounds float, ptr %v475, i64 %v520
   br label %b91
 b91:
-  %v515 = phi i64 [ 0, %b89 ], [ %v524, %b92 ]
-  %v516 = icmp slt i64 %v515, %v503
-  br i1 %v516, label %b92, label %b93
+  %v522 = phi i64 [ 0, %b89 ], [ %v531, %b92 ]
+  %v523 = icmp slt i64 %v522, %v510
+  br i1 %v523, label %b92, label %b93
 b92:
-  %v517 = mul i64 %v515, 2
-  %v518 = getelementptr inbounds float, ptr %v512, i64 %v517
-  %v519 = mul i64 %v515, 768
-  %v520 = getelementptr inbounds float, ptr %v514, i64 %v519
-  %v521 = getelementptr inbounds float, ptr %v518, i64 0
-  %v522 = load <2 x float>, ptr %v521, align 4
-  %v523 = getelementptr inbounds float, ptr %v520, i64 0
-  store <2 x float> %v522, ptr %v523, align 4
-  %v524 = add nsw i64 %v515, 1
+  %v524 = mul i64 %v522, 2
+  %v525 = getelementptr inbounds float, ptr %v519, i64 %v524
+  %v526 = mul i64 %v522, 768
+  %v527 = getelementptr inbounds float, ptr %v521, i64 %v526
+  %v528 = getelementptr inbounds float, ptr %v525, i64 0
+  %v529 = load <2 x float>, ptr %v528, align 4
+  %v530 = getelementptr inbounds float, ptr %v527, i64 0
+  store <2 x float> %v529, ptr %v530, align 4
+  %v531 = add nsw i64 %v522, 1
   br label %b91
 b93:
-  %v525 = mul i64 %v503, 2
-  %v526 = getelementptr inbounds float, ptr %v512, i64 %v525
-  %v527 = mul i64 %v503, 768
-  %v528 = getelementptr inbounds float, ptr %v514, i64 %v527
+  %v532 = mul i64 %v510, 2
+  %v533 = getelementptr inbounds float, ptr %v519, i64 %v532
+  %v534 = mul i64 %v510, 768
+  %v535 = getelementptr inbounds float, ptr %v521, i64 %v534
   br label %b94
 b94:
-  %v529 = phi i64 [ 0, %b93 ], [ %v534, %b95 ]
-  %v530 = icmp slt i64 %v529, %v505
-  br i1 %v530, label %b95, label %b96
+  %v536 = phi i64 [ 0, %b93 ], [ %v541, %b95 ]
+  %v537 = icmp slt i64 %v536, %v512
+  br i1 %v537, label %b95, label %b96
 b95:
-  %v531 = getelementptr inbounds float, ptr %v526, i64 %v529
-  %v532 = load float, ptr %v531, align 4
-  %v533 = getelementptr inbounds float, ptr %v528, i64 %v529
-  store float %v532, ptr %v533, align 4
-  %v534 = add nsw i64 %v529, 1
+  %v538 = getelementptr inbounds float, ptr %v533, i64 %v536
+  %v539 = load float, ptr %v538, align 4
+  %v540 = getelementptr inbounds float, ptr %v535, i64 %v536
+  store float %v539, ptr %v540, align 4
+  %v541 = add nsw i64 %v536, 1
   br label %b94, !llvm.loop !0
 b96:
-  %v535 = add nsw i64 %v509, 1
+  %v542 = add nsw i64 %v516, 1
   br label %b88
 b90:
   br label %b97
 b97:
-  %v536 = phi i64 [ 0, %b90 ], [ %v571, %b105 ]
-  %v537 = icmp slt i64 %v536, 0
-  br i1 %v537, label %b98, label %b99
+  %v543 = phi i64 [ 0, %b90 ], [ %v578, %b105 ]
+  %v544 = icmp slt i64 %v543, 0
+  br i1 %v544, label %b98, label %b99
 b98:
-  %v538 = mul i64 %v493, 8
-  %v539 = add i64 %v538, %v536
-  %v540 = getelementptr inbounds float, ptr %v467, i64 %v539
+  %v545 = mul i64 %v500, 8
+  %v546 = add i64 %v545, %v543
+  %v547 = getelementptr inbounds float, ptr %v474, i64 %v546
   br label %b100
 b100:
-  %v541 = phi i64 [ 0, %b98 ], [ %v559, %b101 ]
-  %v542 = icmp slt i64 %v541, %v497
-  br i1 %v542, label %b101, label %b102
+  %v548 = phi i64 [ 0, %b98 ], [ %v566, %b101 ]
+  %v549 = icmp slt i64 %v548, %v504
+  br i1 %v549, label %b101, label %b102
 b101:
-  %v543 = mul i64 %v541, 8
-  %v544 = getelementptr inbounds float, ptr %v540, i64 %v543
-  %v545 = mul i64 %v541, 32
-  %v546 = getelementptr inbounds float, ptr %v69, i64 %v545
-  %v547 = getelementptr inbounds float, ptr %v544, i64 0
-  %v548 = load <8 x float>, ptr %v547, align 4
-  %v549 = getelementptr inbounds float, ptr %v546, i64 0
-  store <8 x float> %v548, ptr %v549, align 4
-  %v550 = getelementptr inbounds float, ptr %v544, i64 8
-  %v551 = load <8 x float>, ptr %v550, align 4
-  %v552 = getelementptr inbounds float, ptr %v546, i64 8
-  store <8 x float> %v551, ptr %v552, align 4
-  %v553 = getelementptr inbounds float, ptr %v544, i64 16
-  %v554 = load <8 x float>, ptr %v553, align 4
-  %v555 = getelementptr inbounds float, ptr %v546, i64 16
-  store <8 x float> %v554, ptr %v555, align 4
-  %v556 = getelementptr inbounds float, ptr %v544, i64 24
-  %v557 = load <8 x float>, ptr %v556, align 4
-  %v558 = getelementptr inbounds float, ptr %v546, i64 24
-  store <8 x float> %v557, ptr %v558, align 4
-  %v559 = add nsw i64 %v541, 1
+  %v550 = mul i64 %v548, 8
+  %v551 = getelementptr inbounds float, ptr %v547, i64 %v550
+  %v552 = mul i64 %v548, 32
+  %v553 = getelementptr inbounds float, ptr %v68, i64 %v552
+  %v554 = getelementptr inbounds float, ptr %v551, i64 0
+  %v555 = load <8 x float>, ptr %v554, align 4
+  %v556 = getelementptr inbounds float, ptr %v553, i64 0
+  store <8 x float> %v555, ptr %v556, align 4
+  %v557 = getelementptr inbounds float, ptr %v551, i64 8
+  %v558 = load <8 x float>, ptr %v557, align 4
+  %v559 = getelementptr inbounds float, ptr %v553, i64 8
+  store <8 x float> %v558, ptr %v559, align 4
+  %v560 = getelementptr inbounds float, ptr %v551, i64 16
+  %v561 = load <8 x float>, ptr %v560, align 4
+  %v562 = getelementptr inbounds float, ptr %v553, i64 16
+  store <8 x float> %v561, ptr %v562, align 4
+  %v563 = getelementptr inbounds float, ptr %v551, i64 24
+  %v564 = load <8 x float>, ptr %v563, align 4
+  %v565 = getelementptr inbounds float, ptr %v553, i64 24
+  store <8 x float> %v564, ptr %v565, align 4
+  %v566 = add nsw i64 %v548, 1
   br label %b100
 b102:
-  %v560 = sdiv i64 %v502, 2
+  %v567 = sdiv i64 %v509, 2
   br label %b103
 b103:
-  %v561 = phi i64 [ 0, %b102 ], [ %v570, %b104 ]
-  %v562 = icmp slt i64 %v561, %v560
-  br i1 %v562, label %b104, label %b105
+  %v568 = phi i64 [ 0, %b102 ], [ %v577, %b104 ]
+  %v569 = icmp slt i64 %v568, %v567
+  br i1 %v569, label %b104, label %b105
 b104:
-  %v563 = mul i64 %v561, 2
-  %v564 = add i64 %v498, %v563
-  %v565 = mul i64 %v561, 768
-  %v566 = getelementptr inbounds float, ptr %v468, i64 %v565
-  %v567 = mul i64 %v564, 8
-  %v568 = add i64 %v567, %v536
-  %v569 = getelementptr inbounds float, ptr %v482, i64 %v568
-  call void @outer_2x32(ptr %v566, ptr %v69, i64 %v497, ptr %v569, i64 8)
-  %v570 = add nsw i64 %v561, 1
+  %v570 = mul i64 %v568, 2
+  %v571 = add i64 %v505, %v570
+  %v572 = mul i64 %v568, 768
+  %v573 = getelementptr inbounds float, ptr %v475, i64 %v572
+  %v574 = mul i64 %v571, 8
+  %v575 = add i64 %v574, %v543
+  %v576 = getelementptr inbounds float, ptr %v489, i64 %v575
+  call void @outer_2x32(ptr %v573, ptr %v68, i64 %v504, ptr %v576, i64 8)
+  %v577 = add nsw i64 %v568, 1
   br label %b103
 b105:
-  %v571 = add nsw i64 %v536, 32
+  %v578 = add nsw i64 %v543, 32
   br label %b97
 b99:
-  %v572 = mul i64 %v493, 8
-  %v573 = add i64 %v572, 0
-  %v574 = getelementptr inbounds float, ptr %v467, i64 %v573
+  %v579 = mul i64 %v500, 8
+  %v580 = add i64 %v579, 0
+  %v581 = getelementptr inbounds float, ptr %v474, i64 %v580
   br label %b106
 b106:
-  %v575 = phi i64 [ 0, %b99 ], [ %v584, %b107 ]
-  %v576 = icmp slt i64 %v575, %v497
-  br i1 %v576, label %b107, label %b108
+  %v582 = phi i64 [ 0, %b99 ], [ %v591, %b107 ]
+  %v583 = icmp slt i64 %v582, %v504
+  br i1 %v583, label %b107, label %b108
 b107:
-  %v577 = mul i64 %v575, 8
-  %v578 = getelementptr inbounds float, ptr %v574, i64 %v577
-  %v579 = mul i64 %v575, 8
-  %v580 = getelementptr inbounds float, ptr %v69, i64 %v579
-  %v581 = getelementptr inbounds float, ptr %v578, i64 0
-  %v582 = load <8 x float>, ptr %v581, align 4
-  %v583 = getelementptr inbounds float, ptr %v580, i64 0
-  store <8 x float> %v582, ptr %v583, align 4
-  %v584 = add nsw i64 %v575, 1
+  %v584 = mul i64 %v582, 8
+  %v585 = getelementptr inbounds float, ptr %v581, i64 %v584
+  %v586 = mul i64 %v582, 8
+  %v587 = getelementptr inbounds float, ptr %v68, i64 %v586
+  %v588 = getelementptr inbounds float, ptr %v585, i64 0
+  %v589 = load <8 x float>, ptr %v588, align 4
+  %v590 = getelementptr inbounds float, ptr %v587, i64 0
+  store <8 x float> %v589, ptr %v590, align 4
+  %v591 = add nsw i64 %v582, 1
   br label %b106
 b108:
-  %v585 = sdiv i64 %v502, 2
+  %v592 = sdiv i64 %v509, 2
   br label %b109
 b109:
-  %v586 = phi i64 [ 0, %b108 ], [ %v595, %b110 ]
-  %v587 = icmp slt i64 %v586, %v585
-  br i1 %v587, label %b110, label %b111
+  %v593 = phi i64 [ 0, %b108 ], [ %v602, %b110 ]
+  %v594 = icmp slt i64 %v593, %v592
+  br i1 %v594, label %b110, label %b111
 b110:
-  %v588 = mul i64 %v586, 2
-  %v589 = add i64 %v498, %v588
-  %v590 = mul i64 %v586, 768
-  %v591 = getelementptr inbounds float, ptr %v468, i64 %v590
-  %v592 = mul i64 %v589, 8
-  %v593 = add i64 %v592, 0
-  %v594 = getelementptr inbounds float, ptr %v482, i64 %v593
-  call void @outer_2x8(ptr %v591, ptr %v69, i64 %v497, ptr %v594, i64 8)
-  %v595 = add nsw i64 %v586, 1
+  %v595 = mul i64 %v593, 2
+  %v596 = add i64 %v505, %v595
+  %v597 = mul i64 %v593, 768
+  %v598 = getelementptr inbounds float, ptr %v475, i64 %v597
+  %v599 = mul i64 %v596, 8
+  %v600 = add i64 %v599, 0
+  %v601 = getelementptr inbounds float, ptr %v489, i64 %v600
+  call void @outer_2x8(ptr %v598, ptr %v68, i64 %v504, ptr %v601, i64 8)
+  %v602 = add nsw i64 %v593, 1
   br label %b109
 b111:
-  %v596 = add nsw i64 %v498, 64
+  %v603 = add nsw i64 %v505, 64
   br label %b85
 b87:
-  %v597 = add nsw i64 %v493, 384
+  %v604 = add nsw i64 %v500, 384
   br label %b82
 b84:
-  %v598 = icmp sgt i64 %v3, 1
-  br i1 %v598, label %b112, label %b113
+  %v605 = icmp sgt i64 %v3, 1
+  br i1 %v605, label %b112, label %b113
 b112:
-  %v599 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v600 = atomicrmw add ptr %v599, i64 1 acq_rel
-  %v601 = mul i64 %v3, 5
+  %v606 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v607 = atomicrmw add ptr %v606, i64 1 acq_rel
+  %v608 = load i64, ptr %v63, align 8
+  %v609 = add i64 %v608, 1
+  store i64 %v609, ptr %v63, align 8
+  %v610 = mul i64 %v3, %v609
   br label %b114
 b114:
-  %v602 = load atomic i64, ptr %v599 acquire, align 8
-  %v603 = icmp slt i64 %v602, %v601
-  br i1 %v603, label %b115, label %b116
+  %v611 = load atomic i64, ptr %v606 acquire, align 8
+  %v612 = icmp slt i64 %v611, %v610
+  br i1 %v612, label %b115, label %b116
 b115:
-  %v604 = call i32 @sched_yield()
+  %v613 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v605 = mul i64 0, 8
-  %v606 = getelementptr inbounds float, ptr %v46, i64 %v605
-  %v607 = getelementptr inbounds float, ptr %v606, i64 0
-  %v608 = mul i64 0, 8
-  %v609 = getelementptr inbounds float, ptr %v22, i64 %v608
-  %v610 = getelementptr inbounds float, ptr %v609, i64 0
-  %v611 = getelementptr inbounds float, ptr %v69, i64 12288
-  %v612 = add i64 8, 1
-  %v613 = sdiv i64 %v612, 2
-  %v614 = add i64 %v2, 1
-  %v615 = mul i64 %v613, %v2
-  %v616 = sdiv i64 %v615, %v3
-  %v617 = mul i64 %v616, 2
-  %v618 = icmp slt i64 %v617, 8
-  %v619 = select i1 %v618, i64 %v617, i64 8
-  %v620 = mul i64 %v613, %v614
-  %v621 = sdiv i64 %v620, %v3
-  %v622 = mul i64 %v621, 2
-  %v623 = icmp slt i64 %v622, 8
-  %v624 = select i1 %v623, i64 %v622, i64 8
-  %v625 = getelementptr inbounds float, ptr %v48, i64 0
+  %v614 = mul i64 0, 8
+  %v615 = getelementptr inbounds float, ptr %v46, i64 %v614
+  %v616 = getelementptr inbounds float, ptr %v615, i64 0
+  %v617 = mul i64 0, 8
+  %v618 = getelementptr inbounds float, ptr %v22, i64 %v617
+  %v619 = getelementptr inbounds float, ptr %v618, i64 0
+  %v620 = getelementptr inbounds float, ptr %v68, i64 12288
+  %v621 = add i64 8, 1
+  %v622 = sdiv i64 %v621, 2
+  %v623 = add i64 %v2, 1
+  %v624 = mul i64 %v622, %v2
+  %v625 = sdiv i64 %v624, %v3
+  %v626 = mul i64 %v625, 2
+  %v627 = icmp slt i64 %v626, 8
+  %v628 = select i1 %v627, i64 %v626, i64 8
+  %v629 = mul i64 %v622, %v623
+  %v630 = sdiv i64 %v629, %v3
+  %v631 = mul i64 %v630, 2
+  %v632 = icmp slt i64 %v631, 8
+  %v633 = select i1 %v632, i64 %v631, i64 8
+  %v634 = getelementptr inbounds float, ptr %v48, i64 0
   br label %b117
 b117:
-  %v626 = phi i64 [ %v619, %b113 ], [ %v634, %b122 ]
-  %v627 = icmp slt i64 %v626, %v624
-  br i1 %v627, label %b118, label %b119
+  %v635 = phi i64 [ %v628, %b113 ], [ %v643, %b122 ]
+  %v636 = icmp slt i64 %v635, %v633
+  br i1 %v636, label %b118, label %b119
 b118:
-  %v628 = mul i64 %v626, 8
-  %v629 = getelementptr inbounds float, ptr %v625, i64 %v628
+  %v637 = mul i64 %v635, 8
+  %v638 = getelementptr inbounds float, ptr %v634, i64 %v637
   br label %b120
 b120:
-  %v630 = phi i64 [ 0, %b118 ], [ %v633, %b121 ]
-  %v631 = icmp slt i64 %v630, 8
-  br i1 %v631, label %b121, label %b122
+  %v639 = phi i64 [ 0, %b118 ], [ %v642, %b121 ]
+  %v640 = icmp slt i64 %v639, 8
+  br i1 %v640, label %b121, label %b122
 b121:
-  %v632 = getelementptr inbounds float, ptr %v629, i64 %v630
-  store float 0x0000000000000000, ptr %v632, align 4
-  %v633 = add nsw i64 %v630, 1
+  %v641 = getelementptr inbounds float, ptr %v638, i64 %v639
+  store float 0x0000000000000000, ptr %v641, align 4
+  %v642 = add nsw i64 %v639, 1
   br label %b120
 b122:
-  %v634 = add nsw i64 %v626, 1
+  %v643 = add nsw i64 %v635, 1
   br label %b117
 b119:
-  %v635 = mul i64 %v8, 1
+  %v644 = mul i64 %v8, 1
   br label %b123
 b123:
-  %v636 = phi i64 [ 0, %b119 ], [ %v740, %b128 ]
-  %v637 = icmp slt i64 %v636, %v635
-  br i1 %v637, label %b124, label %b125
+  %v645 = phi i64 [ 0, %b119 ], [ %v749, %b128 ]
+  %v646 = icmp slt i64 %v645, %v644
+  br i1 %v646, label %b124, label %b125
 b124:
-  %v638 = sub i64 %v635, %v636
-  %v639 = icmp slt i64 %v638, 384
-  %v640 = select i1 %v639, i64 %v638, i64 384
+  %v647 = sub i64 %v644, %v645
+  %v648 = icmp slt i64 %v647, 384
+  %v649 = select i1 %v648, i64 %v647, i64 384
   br label %b126
 b126:
-  %v641 = phi i64 [ %v619, %b124 ], [ %v739, %b152 ]
-  %v642 = icmp slt i64 %v641, %v624
-  br i1 %v642, label %b127, label %b128
+  %v650 = phi i64 [ %v628, %b124 ], [ %v748, %b152 ]
+  %v651 = icmp slt i64 %v650, %v633
+  br i1 %v651, label %b127, label %b128
 b127:
-  %v643 = sub i64 %v624, %v641
-  %v644 = icmp slt i64 %v643, 64
-  %v645 = select i1 %v644, i64 %v643, i64 64
-  %v646 = sdiv i64 %v645, 2
-  %v647 = mul i64 %v646, 2
-  %v648 = sub i64 %v645, %v647
-  %v649 = mul i64 %v636, 8
-  %v650 = add i64 %v649, %v641
-  %v651 = getelementptr inbounds float, ptr %v607, i64 %v650
+  %v652 = sub i64 %v633, %v650
+  %v653 = icmp slt i64 %v652, 64
+  %v654 = select i1 %v653, i64 %v652, i64 64
+  %v655 = sdiv i64 %v654, 2
+  %v656 = mul i64 %v655, 2
+  %v657 = sub i64 %v654, %v656
+  %v658 = mul i64 %v645, 8
+  %v659 = add i64 %v658, %v650
+  %v660 = getelementptr inbounds float, ptr %v616, i64 %v659
   br label %b129
 b129:
-  %v652 = phi i64 [ 0, %b127 ], [ %v678, %b137 ]
-  %v653 = icmp slt i64 %v652, %v640
-  br i1 %v653, label %b130, label %b131
+  %v661 = phi i64 [ 0, %b127 ], [ %v687, %b137 ]
+  %v662 = icmp slt i64 %v661, %v649
+  br i1 %v662, label %b130, label %b131
 b130:
-  %v654 = mul i64 %v652, 8
-  %v655 = getelementptr inbounds float, ptr %v651, i64 %v654
-  %v656 = mul i64 %v652, 2
-  %v657 = getelementptr inbounds float, ptr %v611, i64 %v656
+  %v663 = mul i64 %v661, 8
+  %v664 = getelementptr inbounds float, ptr %v660, i64 %v663
+  %v665 = mul i64 %v661, 2
+  %v666 = getelementptr inbounds float, ptr %v620, i64 %v665
   br label %b132
 b132:
-  %v658 = phi i64 [ 0, %b130 ], [ %v667, %b133 ]
-  %v659 = icmp slt i64 %v658, %v646
-  br i1 %v659, label %b133, label %b134
+  %v667 = phi i64 [ 0, %b130 ], [ %v676, %b133 ]
+  %v668 = icmp slt i64 %v667, %v655
+  br i1 %v668, label %b133, label %b134
 b133:
-  %v660 = mul i64 %v658, 2
-  %v661 = getelementptr inbounds float, ptr %v655, i64 %v660
-  %v662 = mul i64 %v658, 768
-  %v663 = getelementptr inbounds float, ptr %v657, i64 %v662
-  %v664 = getelementptr inbounds float, ptr %v661, i64 0
-  %v665 = load <2 x float>, ptr %v664, align 4
-  %v666 = getelementptr inbounds float, ptr %v663, i64 0
-  store <2 x float> %v665, ptr %v666, align 4
-  %v667 = add nsw i64 %v658, 1
+  %v669 = mul i64 %v667, 2
+  %v670 = getelementptr inbounds float, ptr %v664, i64 %v669
+  %v671 = mul i64 %v667, 768
+  %v672 = getelementptr inbounds float, ptr %v666, i64 %v671
+  %v673 = getelementptr inbounds float, ptr %v670, i64 0
+  %v674 = load <2 x float>, ptr %v673, align 4
+  %v675 = getelementptr inbounds float, ptr %v672, i64 0
+  store <2 x float> %v674, ptr %v675, align 4
+  %v676 = add nsw i64 %v667, 1
   br label %b132
 b134:
-  %v668 = mul i64 %v646, 2
-  %v669 = getelementptr inbounds float, ptr %v655, i64 %v668
-  %v670 = mul i64 %v646, 768
-  %v671 = getelementptr inbounds float, ptr %v657, i64 %v670
+  %v677 = mul i64 %v655, 2
+  %v678 = getelementptr inbounds float, ptr %v664, i64 %v677
+  %v679 = mul i64 %v655, 768
+  %v680 = getelementptr inbounds float, ptr %v666, i64 %v679
   br label %b135
 b135:
-  %v672 = phi i64 [ 0, %b134 ], [ %v677, %b136 ]
-  %v673 = icmp slt i64 %v672, %v648
-  br i1 %v673, label %b136, label %b137
+  %v681 = phi i64 [ 0, %b134 ], [ %v686, %b136 ]
+  %v682 = icmp slt i64 %v681, %v657
+  br i1 %v682, label %b136, label %b137
 b136:
-  %v674 = getelementptr inbounds float, ptr %v669, i64 %v672
-  %v675 = load float, ptr %v674, align 4
-  %v676 = getelementptr inbounds float, ptr %v671, i64 %v672
-  store float %v675, ptr %v676, align 4
-  %v677 = add nsw i64 %v672, 1
+  %v683 = getelementptr inbounds float, ptr %v678, i64 %v681
+  %v684 = load float, ptr %v683, align 4
+  %v685 = getelementptr inbounds float, ptr %v680, i64 %v681
+  store float %v684, ptr %v685, align 4
+  %v686 = add nsw i64 %v681, 1
   br label %b135, !llvm.loop !3
 b137:
-  %v678 = add nsw i64 %v652, 1
+  %v687 = add nsw i64 %v661, 1
   br label %b129
 b131:
   br label %b138
 b138:
-  %v679 = phi i64 [ 0, %b131 ], [ %v714, %b146 ]
-  %v680 = icmp slt i64 %v679, 0
-  br i1 %v680, label %b139, label %b140
+  %v688 = phi i64 [ 0, %b131 ], [ %v723, %b146 ]
+  %v689 = icmp slt i64 %v688, 0
+  br i1 %v689, label %b139, label %b140
 b139:
-  %v681 = mul i64 %v636, 8
-  %v682 = add i64 %v681, %v679
-  %v683 = getelementptr inbounds float, ptr %v610, i64 %v682
+  %v690 = mul i64 %v645, 8
+  %v691 = add i64 %v690, %v688
+  %v692 = getelementptr inbounds float, ptr %v619, i64 %v691
   br label %b141
 b141:
-  %v684 = phi i64 [ 0, %b139 ], [ %v702, %b142 ]
-  %v685 = icmp slt i64 %v684, %v640
-  br i1 %v685, label %b142, label %b143
+  %v693 = phi i64 [ 0, %b139 ], [ %v711, %b142 ]
+  %v694 = icmp slt i64 %v693, %v649
+  br i1 %v694, label %b142, label %b143
 b142:
-  %v686 = mul i64 %v684, 8
-  %v687 = getelementptr inbounds float, ptr %v683, i64 %v686
-  %v688 = mul i64 %v684, 32
-  %v689 = getelementptr inbounds float, ptr %v69, i64 %v688
-  %v690 = getelementptr inbounds float, ptr %v687, i64 0
-  %v691 = load <8 x float>, ptr %v690, align 4
-  %v692 = getelementptr inbounds float, ptr %v689, i64 0
-  store <8 x float> %v691, ptr %v692, align 4
-  %v693 = getelementptr inbounds float, ptr %v687, i64 8
-  %v694 = load <8 x float>, ptr %v693, align 4
-  %v695 = getelementptr inbounds float, ptr %v689, i64 8
-  store <8 x float> %v694, ptr %v695, align 4
-  %v696 = getelementptr inbounds float, ptr %v687, i64 16
-  %v697 = load <8 x float>, ptr %v696, align 4
-  %v698 = getelementptr inbounds float, ptr %v689, i64 16
-  store <8 x float> %v697, ptr %v698, align 4
-  %v699 = getelementptr inbounds float, ptr %v687, i64 24
+  %v695 = mul i64 %v693, 8
+  %v696 = getelementptr inbounds float, ptr %v692, i64 %v695
+  %v697 = mul i64 %v693, 32
+  %v698 = getelementptr inbounds float, ptr %v68, i64 %v697
+  %v699 = getelementptr inbounds float, ptr %v696, i64 0
   %v700 = load <8 x float>, ptr %v699, align 4
-  %v701 = getelementptr inbounds float, ptr %v689, i64 24
+  %v701 = getelementptr inbounds float, ptr %v698, i64 0
   store <8 x float> %v700, ptr %v701, align 4
-  %v702 = add nsw i64 %v684, 1
+  %v702 = getelementptr inbounds float, ptr %v696, i64 8
+  %v703 = load <8 x float>, ptr %v702, align 4
+  %v704 = getelementptr inbounds float, ptr %v698, i64 8
+  store <8 x float> %v703, ptr %v704, align 4
+  %v705 = getelementptr inbounds float, ptr %v696, i64 16
+  %v706 = load <8 x float>, ptr %v705, align 4
+  %v707 = getelementptr inbounds float, ptr %v698, i64 16
+  store <8 x float> %v706, ptr %v707, align 4
+  %v708 = getelementptr inbounds float, ptr %v696, i64 24
+  %v709 = load <8 x float>, ptr %v708, align 4
+  %v710 = getelementptr inbounds float, ptr %v698, i64 24
+  store <8 x float> %v709, ptr %v710, align 4
+  %v711 = add nsw i64 %v693, 1
   br label %b141
 b143:
-  %v703 = sdiv i64 %v645, 2
+  %v712 = sdiv i64 %v654, 2
   br label %b144
 b144:
-  %v704 = phi i64 [ 0, %b143 ], [ %v713, %b145 ]
-  %v705 = icmp slt i64 %v704, %v703
-  br i1 %v705, label %b145, label %b146
+  %v713 = phi i64 [ 0, %b143 ], [ %v722, %b145 ]
+  %v714 = icmp slt i64 %v713, %v712
+  br i1 %v714, label %b145, label %b146
 b145:
-  %v706 = mul i64 %v704, 2
-  %v707 = add i64 %v641, %v706
-  %v708 = mul i64 %v704, 768
-  %v709 = getelementptr inbounds float, ptr %v611, i64 %v708
-  %v710 = mul i64 %v707, 8
-  %v711 = add i64 %v710, %v679
-  %v712 = getelementptr inbounds float, ptr %v625, i64 %v711
-  call void @outer_2x32(ptr %v709, ptr %v69, i64 %v640, ptr %v712, i64 8)
-  %v713 = add nsw i64 %v704, 1
+  %v715 = mul i64 %v713, 2
+  %v716 = add i64 %v650, %v715
+  %v717 = mul i64 %v713, 768
+  %v718 = getelementptr inbounds float, ptr %v620, i64 %v717
+  %v719 = mul i64 %v716, 8
+  %v720 = add i64 %v719, %v688
+  %v721 = getelementptr inbounds float, ptr %v634, i64 %v720
+  call void @outer_2x32(ptr %v718, ptr %v68, i64 %v649, ptr %v721, i64 8)
+  %v722 = add nsw i64 %v713, 1
   br label %b144
 b146:
-  %v714 = add nsw i64 %v679, 32
+  %v723 = add nsw i64 %v688, 32
   br label %b138
 b140:
-  %v715 = mul i64 %v636, 8
-  %v716 = add i64 %v715, 0
-  %v717 = getelementptr inbounds float, ptr %v610, i64 %v716
+  %v724 = mul i64 %v645, 8
+  %v725 = add i64 %v724, 0
+  %v726 = getelementptr inbounds float, ptr %v619, i64 %v725
   br label %b147
 b147:
-  %v718 = phi i64 [ 0, %b140 ], [ %v727, %b148 ]
-  %v719 = icmp slt i64 %v718, %v640
-  br i1 %v719, label %b148, label %b149
+  %v727 = phi i64 [ 0, %b140 ], [ %v736, %b148 ]
+  %v728 = icmp slt i64 %v727, %v649
+  br i1 %v728, label %b148, label %b149
 b148:
-  %v720 = mul i64 %v718, 8
-  %v721 = getelementptr inbounds float, ptr %v717, i64 %v720
-  %v722 = mul i64 %v718, 8
-  %v723 = getelementptr inbounds float, ptr %v69, i64 %v722
-  %v724 = getelementptr inbounds float, ptr %v721, i64 0
-  %v725 = load <8 x float>, ptr %v724, align 4
-  %v726 = getelementptr inbounds float, ptr %v723, i64 0
-  store <8 x float> %v725, ptr %v726, align 4
-  %v727 = add nsw i64 %v718, 1
+  %v729 = mul i64 %v727, 8
+  %v730 = getelementptr inbounds float, ptr %v726, i64 %v729
+  %v731 = mul i64 %v727, 8
+  %v732 = getelementptr inbounds float, ptr %v68, i64 %v731
+  %v733 = getelementptr inbounds float, ptr %v730, i64 0
+  %v734 = load <8 x float>, ptr %v733, align 4
+  %v735 = getelementptr inbounds float, ptr %v732, i64 0
+  store <8 x float> %v734, ptr %v735, align 4
+  %v736 = add nsw i64 %v727, 1
   br label %b147
 b149:
-  %v728 = sdiv i64 %v645, 2
+  %v737 = sdiv i64 %v654, 2
   br label %b150
 b150:
-  %v729 = phi i64 [ 0, %b149 ], [ %v738, %b151 ]
-  %v730 = icmp slt i64 %v729, %v728
-  br i1 %v730, label %b151, label %b152
+  %v738 = phi i64 [ 0, %b149 ], [ %v747, %b151 ]
+  %v739 = icmp slt i64 %v738, %v737
+  br i1 %v739, label %b151, label %b152
 b151:
-  %v731 = mul i64 %v729, 2
-  %v732 = add i64 %v641, %v731
-  %v733 = mul i64 %v729, 768
-  %v734 = getelementptr inbounds float, ptr %v611, i64 %v733
-  %v735 = mul i64 %v732, 8
-  %v736 = add i64 %v735, 0
-  %v737 = getelementptr inbounds float, ptr %v625, i64 %v736
-  call void @outer_2x8(ptr %v734, ptr %v69, i64 %v640, ptr %v737, i64 8)
-  %v738 = add nsw i64 %v729, 1
+  %v740 = mul i64 %v738, 2
+  %v741 = add i64 %v650, %v740
+  %v742 = mul i64 %v738, 768
+  %v743 = getelementptr inbounds float, ptr %v620, i64 %v742
+  %v744 = mul i64 %v741, 8
+  %v745 = add i64 %v744, 0
+  %v746 = getelementptr inbounds float, ptr %v634, i64 %v745
+  call void @outer_2x8(ptr %v743, ptr %v68, i64 %v649, ptr %v746, i64 8)
+  %v747 = add nsw i64 %v738, 1
   br label %b150
 b152:
-  %v739 = add nsw i64 %v641, 64
+  %v748 = add nsw i64 %v650, 64
   br label %b126
 b128:
-  %v740 = add nsw i64 %v636, 384
+  %v749 = add nsw i64 %v645, 384
   br label %b123
 b125:
-  %v741 = icmp sgt i64 %v3, 1
-  br i1 %v741, label %b153, label %b154
+  %v750 = icmp sgt i64 %v3, 1
+  br i1 %v750, label %b153, label %b154
 b153:
-  %v742 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v743 = atomicrmw add ptr %v742, i64 1 acq_rel
-  %v744 = mul i64 %v3, 6
+  %v751 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v752 = atomicrmw add ptr %v751, i64 1 acq_rel
+  %v753 = load i64, ptr %v63, align 8
+  %v754 = add i64 %v753, 1
+  store i64 %v754, ptr %v63, align 8
+  %v755 = mul i64 %v3, %v754
   br label %b155
 b155:
-  %v745 = load atomic i64, ptr %v742 acquire, align 8
-  %v746 = icmp slt i64 %v745, %v744
-  br i1 %v746, label %b156, label %b157
+  %v756 = load atomic i64, ptr %v751 acquire, align 8
+  %v757 = icmp slt i64 %v756, %v755
+  br i1 %v757, label %b156, label %b157
 b156:
-  %v747 = call i32 @sched_yield()
+  %v758 = call i32 @sched_yield()
   br label %b155
 b157:
   br label %b154
 b154:
-  %v748 = icmp eq i64 %v2, 0
-  br i1 %v748, label %b158, label %b159
+  %v759 = icmp eq i64 %v2, 0
+  br i1 %v759, label %b158, label %b159
 b158:
   br label %b160
 b160:
-  %v749 = phi i64 [ 0, %b158 ], [ %v766, %b165 ]
-  %v750 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v765, %b165 ]
-  %v751 = icmp slt i64 %v749, %v8
-  br i1 %v751, label %b161, label %b162
+  %v760 = phi i64 [ 0, %b158 ], [ %v777, %b165 ]
+  %v761 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v776, %b165 ]
+  %v762 = icmp slt i64 %v760, %v8
+  br i1 %v762, label %b161, label %b162
 b161:
-  %v752 = add i64 %v749, 128
-  %v753 = icmp slt i64 %v752, %v8
-  %v754 = select i1 %v753, i64 %v752, i64 %v8
+  %v763 = add i64 %v760, 128
+  %v764 = icmp slt i64 %v763, %v8
+  %v765 = select i1 %v764, i64 %v763, i64 %v8
   br label %b163
 b163:
-  %v755 = phi i64 [ %v749, %b161 ], [ %v764, %b164 ]
-  %v756 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v763, %b164 ]
-  %v757 = icmp slt i64 %v755, %v754
-  br i1 %v757, label %b164, label %b165
+  %v766 = phi i64 [ %v760, %b161 ], [ %v775, %b164 ]
+  %v767 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v774, %b164 ]
+  %v768 = icmp slt i64 %v766, %v765
+  br i1 %v768, label %b164, label %b165
 b164:
-  %v758 = mul i64 %v755, 8
-  %v759 = getelementptr inbounds float, ptr %v46, i64 %v758
-  %v760 = add i64 0, 0
-  %v761 = getelementptr inbounds float, ptr %v759, i64 %v760
-  %v762 = load <8 x float>, ptr %v761, align 4
-  %v763 = fadd <8 x float> %v756, %v762
-  %v764 = add nsw i64 %v755, 1
+  %v769 = mul i64 %v766, 8
+  %v770 = getelementptr inbounds float, ptr %v46, i64 %v769
+  %v771 = add i64 0, 0
+  %v772 = getelementptr inbounds float, ptr %v770, i64 %v771
+  %v773 = load <8 x float>, ptr %v772, align 4
+  %v774 = fadd <8 x float> %v767, %v773
+  %v775 = add nsw i64 %v766, 1
   br label %b163
 b165:
-  %v765 = fadd <8 x float> %v750, %v756
-  %v766 = add nsw i64 %v749, 128
+  %v776 = fadd <8 x float> %v761, %v767
+  %v777 = add nsw i64 %v760, 128
   br label %b160
 b162:
-  %v767 = add i64 0, 0
-  %v768 = getelementptr inbounds float, ptr %v30, i64 %v767
-  store <8 x float> %v750, ptr %v768, align 4
+  %v778 = add i64 0, 0
+  %v779 = getelementptr inbounds float, ptr %v30, i64 %v778
+  store <8 x float> %v761, ptr %v779, align 4
   br label %b159
 b159:
-  %v769 = icmp sgt i64 %v3, 1
-  br i1 %v769, label %b166, label %b167
+  %v780 = icmp sgt i64 %v3, 1
+  br i1 %v780, label %b166, label %b167
 b166:
-  %v770 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v771 = atomicrmw add ptr %v770, i64 1 acq_rel
-  %v772 = mul i64 %v3, 7
+  %v781 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v782 = atomicrmw add ptr %v781, i64 1 acq_rel
+  %v783 = load i64, ptr %v63, align 8
+  %v784 = add i64 %v783, 1
+  store i64 %v784, ptr %v63, align 8
+  %v785 = mul i64 %v3, %v784
   br label %b168
 b168:
-  %v773 = load atomic i64, ptr %v770 acquire, align 8
-  %v774 = icmp slt i64 %v773, %v772
-  br i1 %v774, label %b169, label %b170
+  %v786 = load atomic i64, ptr %v781 acquire, align 8
+  %v787 = icmp slt i64 %v786, %v785
+  br i1 %v787, label %b169, label %b170
 b169:
-  %v775 = call i32 @sched_yield()
+  %v788 = call i32 @sched_yield()
   br label %b168
 b170:
   br label %b167
 b167:
-  %v776 = icmp eq i64 %v2, 0
-  br i1 %v776, label %b171, label %b172
+  %v789 = icmp eq i64 %v2, 0
+  br i1 %v789, label %b171, label %b172
 b171:
   br label %b173
 b173:
-  %v777 = phi i64 [ 0, %b171 ], [ %v788, %b174 ]
-  %v778 = icmp slt i64 %v777, 64
-  br i1 %v778, label %b174, label %b175
+  %v790 = phi i64 [ 0, %b171 ], [ %v801, %b174 ]
+  %v791 = icmp slt i64 %v790, 64
+  br i1 %v791, label %b174, label %b175
 b174:
-  %v779 = add i64 0, %v777
-  %v780 = getelementptr inbounds float, ptr %v48, i64 %v779
-  %v781 = load <8 x float>, ptr %v780, align 4
-  %v782 = add i64 0, %v777
-  %v783 = getelementptr inbounds float, ptr %v38, i64 %v782
-  %v784 = load <8 x float>, ptr %v783, align 4
-  %v785 = fmul <8 x float> %v781, %v784
-  %v786 = add i64 0, %v777
-  %v787 = getelementptr inbounds float, ptr %v32, i64 %v786
-  store <8 x float> %v785, ptr %v787, align 4
-  %v788 = add nsw i64 %v777, 8
+  %v792 = add i64 0, %v790
+  %v793 = getelementptr inbounds float, ptr %v48, i64 %v792
+  %v794 = load <8 x float>, ptr %v793, align 4
+  %v795 = add i64 0, %v790
+  %v796 = getelementptr inbounds float, ptr %v38, i64 %v795
+  %v797 = load <8 x float>, ptr %v796, align 4
+  %v798 = fmul <8 x float> %v794, %v797
+  %v799 = add i64 0, %v790
+  %v800 = getelementptr inbounds float, ptr %v32, i64 %v799
+  store <8 x float> %v798, ptr %v800, align 4
+  %v801 = add nsw i64 %v790, 8
   br label %b173
 b175:
   br label %b172
 b172:
-  %v789 = icmp sgt i64 %v3, 1
-  br i1 %v789, label %b176, label %b177
+  %v802 = icmp sgt i64 %v3, 1
+  br i1 %v802, label %b176, label %b177
 b176:
-  %v790 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v791 = atomicrmw add ptr %v790, i64 1 acq_rel
-  %v792 = mul i64 %v3, 8
+  %v803 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v804 = atomicrmw add ptr %v803, i64 1 acq_rel
+  %v805 = load i64, ptr %v63, align 8
+  %v806 = add i64 %v805, 1
+  store i64 %v806, ptr %v63, align 8
+  %v807 = mul i64 %v3, %v806
   br label %b178
 b178:
-  %v793 = load atomic i64, ptr %v790 acquire, align 8
-  %v794 = icmp slt i64 %v793, %v792
-  br i1 %v794, label %b179, label %b180
+  %v808 = load atomic i64, ptr %v803 acquire, align 8
+  %v809 = icmp slt i64 %v808, %v807
+  br i1 %v809, label %b179, label %b180
 b179:
-  %v795 = call i32 @sched_yield()
+  %v810 = call i32 @sched_yield()
   br label %b178
 b180:
   br label %b177

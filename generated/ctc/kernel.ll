@@ -5,6 +5,7 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
+  %v91 = alloca i64, i64 1, align 8
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -66,1327 +67,1346 @@ entry:
   %v62 = load ptr, ptr %v61, align 4
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 8
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 10
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 11
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 13
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 14
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 26
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 28
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 30
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 31
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 32
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 33
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = mul i64 %v2, 0
-  %v94 = add i64 %v93, 0
-  %v95 = getelementptr inbounds float, ptr %v92, i64 %v94
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v97 = load i64, ptr %v96, align 8
-  %v98 = icmp eq i64 %v97, 0
-  br i1 %v98, label %b0, label %b1
+  store i64 0, ptr %v91, align 8
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = mul i64 %v2, 0
+  %v95 = add i64 %v94, 0
+  %v96 = getelementptr inbounds float, ptr %v93, i64 %v95
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v98 = load i64, ptr %v97, align 8
+  %v99 = icmp eq i64 %v98, 0
+  br i1 %v99, label %b0, label %b1
 b0:
-  %v99 = icmp eq i64 %v2, 0
-  br i1 %v99, label %b2, label %b3
+  %v100 = icmp eq i64 %v2, 0
+  br i1 %v100, label %b2, label %b3
 b2:
-  %v100 = add i64 0, 0
-  %v101 = insertelement <8 x i64> poison, i64 %v100, i64 0
-  %v102 = shufflevector <8 x i64> %v101, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v103 = add <8 x i64> %v102, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v104 = sitofp <8 x i64> %v103 to <8 x float>
-  %v105 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = fcmp oeq <8 x float> %v104, %v106
-  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v109 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  %v111 = fcmp une <8 x float> %v108, splat (float 0x0000000000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> %v106, <8 x float> %v110
-  %v113 = add i64 0, 0
-  %v114 = getelementptr inbounds float, ptr %v38, i64 %v113
-  store <8 x float> %v112, ptr %v114, align 4
+  %v101 = add i64 0, 0
+  %v102 = insertelement <8 x i64> poison, i64 %v101, i64 0
+  %v103 = shufflevector <8 x i64> %v102, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v104 = add <8 x i64> %v103, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v105 = sitofp <8 x i64> %v104 to <8 x float>
+  %v106 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = fcmp oeq <8 x float> %v105, %v107
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v110 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = fcmp une <8 x float> %v109, splat (float 0x0000000000000000)
+  %v113 = select <8 x i1> %v112, <8 x float> %v107, <8 x float> %v111
+  %v114 = add i64 0, 0
+  %v115 = getelementptr inbounds float, ptr %v38, i64 %v114
+  store <8 x float> %v113, ptr %v115, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v115 = icmp sgt i64 %v3, 1
-  br i1 %v115, label %b4, label %b5
+  %v116 = icmp sgt i64 %v3, 1
+  br i1 %v116, label %b4, label %b5
 b4:
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
-  %v118 = mul i64 %v3, 1
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
+  %v119 = load i64, ptr %v91, align 8
+  %v120 = add i64 %v119, 1
+  store i64 %v120, ptr %v91, align 8
+  %v121 = mul i64 %v3, %v120
   br label %b6
 b6:
-  %v119 = load atomic i64, ptr %v116 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b7, label %b8
+  %v122 = load atomic i64, ptr %v117 acquire, align 8
+  %v123 = icmp slt i64 %v122, %v121
+  br i1 %v123, label %b7, label %b8
 b7:
-  %v121 = call i32 @sched_yield()
+  %v124 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v123 = load i64, ptr %v122, align 8
-  %v124 = icmp eq i64 %v123, 0
-  br i1 %v124, label %b9, label %b10
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v126 = load i64, ptr %v125, align 8
+  %v127 = icmp eq i64 %v126, 0
+  br i1 %v127, label %b9, label %b10
 b9:
-  %v125 = add i64 %v7, 0
-  %v126 = sdiv i64 %v125, 1
-  %v127 = add i64 %v2, 1
-  %v128 = mul i64 %v126, %v2
-  %v129 = sdiv i64 %v128, %v3
-  %v130 = mul i64 %v129, 1
-  %v131 = icmp slt i64 %v130, %v7
-  %v132 = select i1 %v131, i64 %v130, i64 %v7
-  %v133 = mul i64 %v126, %v127
-  %v134 = sdiv i64 %v133, %v3
-  %v135 = mul i64 %v134, 1
-  %v136 = icmp slt i64 %v135, %v7
-  %v137 = select i1 %v136, i64 %v135, i64 %v7
+  %v128 = add i64 %v7, 0
+  %v129 = sdiv i64 %v128, 1
+  %v130 = add i64 %v2, 1
+  %v131 = mul i64 %v129, %v2
+  %v132 = sdiv i64 %v131, %v3
+  %v133 = mul i64 %v132, 1
+  %v134 = icmp slt i64 %v133, %v7
+  %v135 = select i1 %v134, i64 %v133, i64 %v7
+  %v136 = mul i64 %v129, %v130
+  %v137 = sdiv i64 %v136, %v3
+  %v138 = mul i64 %v137, 1
+  %v139 = icmp slt i64 %v138, %v7
+  %v140 = select i1 %v139, i64 %v138, i64 %v7
   br label %b11
 b11:
-  %v138 = phi i64 [ %v132, %b9 ], [ %v164, %b12 ]
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b12, label %b13
+  %v141 = phi i64 [ %v135, %b9 ], [ %v167, %b12 ]
+  %v142 = icmp slt i64 %v141, %v140
+  br i1 %v142, label %b12, label %b13
 b12:
-  %v140 = mul i64 %v138, 8
-  %v141 = getelementptr inbounds float, ptr %v10, i64 %v140
-  %v142 = mul i64 %v138, 8
-  %v143 = getelementptr inbounds float, ptr %v12, i64 %v142
-  %v144 = mul i64 %v138, 8
-  %v145 = getelementptr inbounds float, ptr %v40, i64 %v144
-  %v146 = mul i64 %v138, 8
-  %v147 = getelementptr inbounds float, ptr %v42, i64 %v146
-  %v148 = add i64 0, 0
-  %v149 = getelementptr inbounds float, ptr %v141, i64 %v148
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = fcmp ogt <8 x float> %v150, %v152
-  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v155 = add i64 0, 0
-  %v156 = getelementptr inbounds float, ptr %v143, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fcmp ogt <8 x float> %v157, %v152
-  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v160 = add i64 0, 0
-  %v161 = getelementptr inbounds float, ptr %v145, i64 %v160
-  store <8 x float> %v154, ptr %v161, align 4
-  %v162 = add i64 0, 0
-  %v163 = getelementptr inbounds float, ptr %v147, i64 %v162
-  store <8 x float> %v159, ptr %v163, align 4
-  %v164 = add nsw i64 %v138, 1
+  %v143 = mul i64 %v141, 8
+  %v144 = getelementptr inbounds float, ptr %v10, i64 %v143
+  %v145 = mul i64 %v141, 8
+  %v146 = getelementptr inbounds float, ptr %v12, i64 %v145
+  %v147 = mul i64 %v141, 8
+  %v148 = getelementptr inbounds float, ptr %v40, i64 %v147
+  %v149 = mul i64 %v141, 8
+  %v150 = getelementptr inbounds float, ptr %v42, i64 %v149
+  %v151 = add i64 0, 0
+  %v152 = getelementptr inbounds float, ptr %v144, i64 %v151
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = fcmp ogt <8 x float> %v153, %v155
+  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v158 = add i64 0, 0
+  %v159 = getelementptr inbounds float, ptr %v146, i64 %v158
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = fcmp ogt <8 x float> %v160, %v155
+  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v163 = add i64 0, 0
+  %v164 = getelementptr inbounds float, ptr %v148, i64 %v163
+  store <8 x float> %v157, ptr %v164, align 4
+  %v165 = add i64 0, 0
+  %v166 = getelementptr inbounds float, ptr %v150, i64 %v165
+  store <8 x float> %v162, ptr %v166, align 4
+  %v167 = add nsw i64 %v141, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  %v165 = icmp sgt i64 %v3, 1
-  br i1 %v165, label %b14, label %b15
+  %v168 = icmp sgt i64 %v3, 1
+  br i1 %v168, label %b14, label %b15
 b14:
-  %v166 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v167 = atomicrmw add ptr %v166, i64 1 acq_rel
-  %v168 = mul i64 %v3, 2
+  %v169 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v170 = atomicrmw add ptr %v169, i64 1 acq_rel
+  %v171 = load i64, ptr %v91, align 8
+  %v172 = add i64 %v171, 1
+  store i64 %v172, ptr %v91, align 8
+  %v173 = mul i64 %v3, %v172
   br label %b16
 b16:
-  %v169 = load atomic i64, ptr %v166 acquire, align 8
-  %v170 = icmp slt i64 %v169, %v168
-  br i1 %v170, label %b17, label %b18
+  %v174 = load atomic i64, ptr %v169 acquire, align 8
+  %v175 = icmp slt i64 %v174, %v173
+  br i1 %v175, label %b17, label %b18
 b17:
-  %v171 = call i32 @sched_yield()
+  %v176 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v172 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v173 = load i64, ptr %v172, align 8
-  %v174 = icmp eq i64 %v173, 0
-  br i1 %v174, label %b19, label %b20
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v178 = load i64, ptr %v177, align 8
+  %v179 = icmp eq i64 %v178, 0
+  br i1 %v179, label %b19, label %b20
 b19:
-  %v175 = add i64 %v7, 0
-  %v176 = sdiv i64 %v175, 1
-  %v177 = add i64 %v2, 1
-  %v178 = mul i64 %v176, %v2
-  %v179 = sdiv i64 %v178, %v3
-  %v180 = mul i64 %v179, 1
-  %v181 = icmp slt i64 %v180, %v7
-  %v182 = select i1 %v181, i64 %v180, i64 %v7
-  %v183 = mul i64 %v176, %v177
+  %v180 = add i64 %v7, 0
+  %v181 = sdiv i64 %v180, 1
+  %v182 = add i64 %v2, 1
+  %v183 = mul i64 %v181, %v2
   %v184 = sdiv i64 %v183, %v3
   %v185 = mul i64 %v184, 1
   %v186 = icmp slt i64 %v185, %v7
   %v187 = select i1 %v186, i64 %v185, i64 %v7
+  %v188 = mul i64 %v181, %v182
+  %v189 = sdiv i64 %v188, %v3
+  %v190 = mul i64 %v189, 1
+  %v191 = icmp slt i64 %v190, %v7
+  %v192 = select i1 %v191, i64 %v190, i64 %v7
   br label %b21
 b21:
-  %v188 = phi i64 [ %v182, %b19 ], [ %v209, %b22 ]
-  %v189 = icmp slt i64 %v188, %v187
-  br i1 %v189, label %b22, label %b23
+  %v193 = phi i64 [ %v187, %b19 ], [ %v214, %b22 ]
+  %v194 = icmp slt i64 %v193, %v192
+  br i1 %v194, label %b22, label %b23
 b22:
-  %v190 = mul i64 %v188, 8
-  %v191 = getelementptr inbounds float, ptr %v10, i64 %v190
-  %v192 = mul i64 %v188, 6
-  %v193 = getelementptr inbounds float, ptr %v44, i64 %v192
-  %v194 = icmp ult i64 6, 8
-  %v195 = select i1 %v194, i64 6, i64 8
-  %v196 = trunc i64 %v195 to i32
-  %v197 = insertelement <8 x i32> poison, i32 %v196, i64 0
-  %v198 = shufflevector <8 x i32> %v197, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v199 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v198
-  %v200 = add i64 2, 0
-  %v201 = getelementptr inbounds float, ptr %v191, i64 %v200
-  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v199, <8 x float> zeroinitializer)
-  %v203 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
-  %v205 = fcmp ogt <8 x float> %v202, %v204
-  %v206 = select <8 x i1> %v205, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v207 = add i64 0, 0
-  %v208 = getelementptr inbounds float, ptr %v193, i64 %v207
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v206, ptr align 4 %v208, <8 x i1> %v199)
-  %v209 = add nsw i64 %v188, 1
+  %v195 = mul i64 %v193, 8
+  %v196 = getelementptr inbounds float, ptr %v10, i64 %v195
+  %v197 = mul i64 %v193, 6
+  %v198 = getelementptr inbounds float, ptr %v44, i64 %v197
+  %v199 = icmp ult i64 6, 8
+  %v200 = select i1 %v199, i64 6, i64 8
+  %v201 = trunc i64 %v200 to i32
+  %v202 = insertelement <8 x i32> poison, i32 %v201, i64 0
+  %v203 = shufflevector <8 x i32> %v202, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v204 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v203
+  %v205 = add i64 2, 0
+  %v206 = getelementptr inbounds float, ptr %v196, i64 %v205
+  %v207 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v206, <8 x i1> %v204, <8 x float> zeroinitializer)
+  %v208 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
+  %v210 = fcmp ogt <8 x float> %v207, %v209
+  %v211 = select <8 x i1> %v210, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v212 = add i64 0, 0
+  %v213 = getelementptr inbounds float, ptr %v198, i64 %v212
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v211, ptr align 4 %v213, <8 x i1> %v204)
+  %v214 = add nsw i64 %v193, 1
   br label %b21
 b23:
   br label %b20
 b20:
-  %v210 = icmp sgt i64 %v3, 1
-  br i1 %v210, label %b24, label %b25
+  %v215 = icmp sgt i64 %v3, 1
+  br i1 %v215, label %b24, label %b25
 b24:
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v212 = atomicrmw add ptr %v211, i64 1 acq_rel
-  %v213 = mul i64 %v3, 3
+  %v216 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v217 = atomicrmw add ptr %v216, i64 1 acq_rel
+  %v218 = load i64, ptr %v91, align 8
+  %v219 = add i64 %v218, 1
+  store i64 %v219, ptr %v91, align 8
+  %v220 = mul i64 %v3, %v219
   br label %b26
 b26:
-  %v214 = load atomic i64, ptr %v211 acquire, align 8
-  %v215 = icmp slt i64 %v214, %v213
-  br i1 %v215, label %b27, label %b28
+  %v221 = load atomic i64, ptr %v216 acquire, align 8
+  %v222 = icmp slt i64 %v221, %v220
+  br i1 %v222, label %b27, label %b28
 b27:
-  %v216 = call i32 @sched_yield()
+  %v223 = call i32 @sched_yield()
   br label %b26
 b28:
   br label %b25
 b25:
-  %v217 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v218 = load i64, ptr %v217, align 8
-  %v219 = icmp eq i64 %v218, 0
-  br i1 %v219, label %b29, label %b30
+  %v224 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v225 = load i64, ptr %v224, align 8
+  %v226 = icmp eq i64 %v225, 0
+  br i1 %v226, label %b29, label %b30
 b29:
-  %v220 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v221 = load i64, ptr %v220, align 8
-  %v222 = icmp eq i64 %v221, 0
-  br i1 %v222, label %b31, label %b32
+  %v227 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v228 = load i64, ptr %v227, align 8
+  %v229 = icmp eq i64 %v228, 0
+  br i1 %v229, label %b31, label %b32
 b31:
-  %v223 = add i64 %v7, 0
-  %v224 = sdiv i64 %v223, 1
-  %v225 = add i64 %v2, 1
-  %v226 = mul i64 %v224, %v2
-  %v227 = sdiv i64 %v226, %v3
-  %v228 = mul i64 %v227, 1
-  %v229 = icmp slt i64 %v228, %v7
-  %v230 = select i1 %v229, i64 %v228, i64 %v7
-  %v231 = mul i64 %v224, %v225
-  %v232 = sdiv i64 %v231, %v3
-  %v233 = mul i64 %v232, 1
-  %v234 = icmp slt i64 %v233, %v7
-  %v235 = select i1 %v234, i64 %v233, i64 %v7
+  %v230 = add i64 %v7, 0
+  %v231 = sdiv i64 %v230, 1
+  %v232 = add i64 %v2, 1
+  %v233 = mul i64 %v231, %v2
+  %v234 = sdiv i64 %v233, %v3
+  %v235 = mul i64 %v234, 1
+  %v236 = icmp slt i64 %v235, %v7
+  %v237 = select i1 %v236, i64 %v235, i64 %v7
+  %v238 = mul i64 %v231, %v232
+  %v239 = sdiv i64 %v238, %v3
+  %v240 = mul i64 %v239, 1
+  %v241 = icmp slt i64 %v240, %v7
+  %v242 = select i1 %v241, i64 %v240, i64 %v7
   br label %b33
 b33:
-  %v236 = phi i64 [ %v230, %b31 ], [ %v258, %b34 ]
-  %v237 = icmp slt i64 %v236, %v235
-  br i1 %v237, label %b34, label %b35
+  %v243 = phi i64 [ %v237, %b31 ], [ %v265, %b34 ]
+  %v244 = icmp slt i64 %v243, %v242
+  br i1 %v244, label %b34, label %b35
 b34:
-  %v238 = and i64 0, %v70
-  %v239 = mul i64 %v238, %v7
-  %v240 = add i64 %v239, %v236
-  %v241 = mul i64 %v240, 8
-  %v242 = getelementptr inbounds float, ptr %v20, i64 %v241
-  %v243 = add i64 0, 0
-  %v244 = insertelement <8 x i64> poison, i64 %v243, i64 0
-  %v245 = shufflevector <8 x i64> %v244, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v246 = add <8 x i64> %v245, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v247 = sitofp <8 x i64> %v246 to <8 x float>
-  %v248 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v249 = shufflevector <8 x float> %v248, <8 x float> poison, <8 x i32> zeroinitializer
-  %v250 = fcmp oeq <8 x float> %v247, %v249
-  %v251 = select <8 x i1> %v250, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v252 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v253 = shufflevector <8 x float> %v252, <8 x float> poison, <8 x i32> zeroinitializer
-  %v254 = fcmp une <8 x float> %v251, splat (float 0x0000000000000000)
-  %v255 = select <8 x i1> %v254, <8 x float> %v249, <8 x float> %v253
-  %v256 = add i64 0, 0
-  %v257 = getelementptr inbounds float, ptr %v242, i64 %v256
-  store <8 x float> %v255, ptr %v257, align 4
-  %v258 = add nsw i64 %v236, 1
+  %v245 = and i64 0, %v70
+  %v246 = mul i64 %v245, %v7
+  %v247 = add i64 %v246, %v243
+  %v248 = mul i64 %v247, 8
+  %v249 = getelementptr inbounds float, ptr %v20, i64 %v248
+  %v250 = add i64 0, 0
+  %v251 = insertelement <8 x i64> poison, i64 %v250, i64 0
+  %v252 = shufflevector <8 x i64> %v251, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v253 = add <8 x i64> %v252, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v254 = sitofp <8 x i64> %v253 to <8 x float>
+  %v255 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v256 = shufflevector <8 x float> %v255, <8 x float> poison, <8 x i32> zeroinitializer
+  %v257 = fcmp oeq <8 x float> %v254, %v256
+  %v258 = select <8 x i1> %v257, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v259 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v260 = shufflevector <8 x float> %v259, <8 x float> poison, <8 x i32> zeroinitializer
+  %v261 = fcmp une <8 x float> %v258, splat (float 0x0000000000000000)
+  %v262 = select <8 x i1> %v261, <8 x float> %v256, <8 x float> %v260
+  %v263 = add i64 0, 0
+  %v264 = getelementptr inbounds float, ptr %v249, i64 %v263
+  store <8 x float> %v262, ptr %v264, align 4
+  %v265 = add nsw i64 %v243, 1
   br label %b33
 b35:
   br label %b32
 b32:
   br label %b30
 b30:
-  %v259 = icmp sgt i64 %v3, 1
-  br i1 %v259, label %b36, label %b37
+  %v266 = icmp sgt i64 %v3, 1
+  br i1 %v266, label %b36, label %b37
 b36:
-  %v260 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v261 = atomicrmw add ptr %v260, i64 1 acq_rel
-  %v262 = mul i64 %v3, 4
+  %v267 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v268 = atomicrmw add ptr %v267, i64 1 acq_rel
+  %v269 = load i64, ptr %v91, align 8
+  %v270 = add i64 %v269, 1
+  store i64 %v270, ptr %v91, align 8
+  %v271 = mul i64 %v3, %v270
   br label %b38
 b38:
-  %v263 = load atomic i64, ptr %v260 acquire, align 8
-  %v264 = icmp slt i64 %v263, %v262
-  br i1 %v264, label %b39, label %b40
+  %v272 = load atomic i64, ptr %v267 acquire, align 8
+  %v273 = icmp slt i64 %v272, %v271
+  br i1 %v273, label %b39, label %b40
 b39:
-  %v265 = call i32 @sched_yield()
+  %v274 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
   br label %b41
 b41:
-  %v266 = phi i64 [ 0, %b37 ], [ %v865, %b85 ]
-  %v267 = icmp slt i64 %v266, %v5
-  br i1 %v267, label %b42, label %b43
+  %v275 = phi i64 [ 0, %b37 ], [ %v874, %b85 ]
+  %v276 = icmp slt i64 %v275, %v5
+  br i1 %v276, label %b42, label %b43
 b42:
-  %v268 = add i64 %v7, 0
-  %v269 = sdiv i64 %v268, 1
-  %v270 = add i64 %v2, 1
-  %v271 = mul i64 %v269, %v2
-  %v272 = sdiv i64 %v271, %v3
-  %v273 = mul i64 %v272, 1
-  %v274 = icmp slt i64 %v273, %v7
-  %v275 = select i1 %v274, i64 %v273, i64 %v7
-  %v276 = mul i64 %v269, %v270
-  %v277 = sdiv i64 %v276, %v3
-  %v278 = mul i64 %v277, 1
-  %v279 = icmp slt i64 %v278, %v7
-  %v280 = select i1 %v279, i64 %v278, i64 %v7
+  %v277 = add i64 %v7, 0
+  %v278 = sdiv i64 %v277, 1
+  %v279 = add i64 %v2, 1
+  %v280 = mul i64 %v278, %v2
+  %v281 = sdiv i64 %v280, %v3
+  %v282 = mul i64 %v281, 1
+  %v283 = icmp slt i64 %v282, %v7
+  %v284 = select i1 %v283, i64 %v282, i64 %v7
+  %v285 = mul i64 %v278, %v279
+  %v286 = sdiv i64 %v285, %v3
+  %v287 = mul i64 %v286, 1
+  %v288 = icmp slt i64 %v287, %v7
+  %v289 = select i1 %v288, i64 %v287, i64 %v7
   br label %b44
 b44:
-  %v281 = phi i64 [ %v275, %b42 ], [ %v287, %b45 ]
-  %v282 = icmp slt i64 %v281, %v280
-  br i1 %v282, label %b45, label %b46
+  %v290 = phi i64 [ %v284, %b42 ], [ %v296, %b45 ]
+  %v291 = icmp slt i64 %v290, %v289
+  br i1 %v291, label %b45, label %b46
 b45:
-  %v283 = mul i64 %v281, 8
-  %v284 = getelementptr inbounds float, ptr %v28, i64 %v283
-  %v285 = add i64 0, 0
-  %v286 = getelementptr inbounds float, ptr %v284, i64 %v285
-  store float 0xC6293E5940000000, ptr %v286, align 4
-  %v287 = add nsw i64 %v281, 1
+  %v292 = mul i64 %v290, 8
+  %v293 = getelementptr inbounds float, ptr %v28, i64 %v292
+  %v294 = add i64 0, 0
+  %v295 = getelementptr inbounds float, ptr %v293, i64 %v294
+  store float 0xC6293E5940000000, ptr %v295, align 4
+  %v296 = add nsw i64 %v290, 1
   br label %b44
 b46:
-  %v288 = add i64 %v7, 0
-  %v289 = sdiv i64 %v288, 1
-  %v290 = add i64 %v2, 1
-  %v291 = mul i64 %v289, %v2
-  %v292 = sdiv i64 %v291, %v3
-  %v293 = mul i64 %v292, 1
-  %v294 = icmp slt i64 %v293, %v7
-  %v295 = select i1 %v294, i64 %v293, i64 %v7
-  %v296 = mul i64 %v289, %v290
-  %v297 = sdiv i64 %v296, %v3
-  %v298 = mul i64 %v297, 1
-  %v299 = icmp slt i64 %v298, %v7
-  %v300 = select i1 %v299, i64 %v298, i64 %v7
+  %v297 = add i64 %v7, 0
+  %v298 = sdiv i64 %v297, 1
+  %v299 = add i64 %v2, 1
+  %v300 = mul i64 %v298, %v2
+  %v301 = sdiv i64 %v300, %v3
+  %v302 = mul i64 %v301, 1
+  %v303 = icmp slt i64 %v302, %v7
+  %v304 = select i1 %v303, i64 %v302, i64 %v7
+  %v305 = mul i64 %v298, %v299
+  %v306 = sdiv i64 %v305, %v3
+  %v307 = mul i64 %v306, 1
+  %v308 = icmp slt i64 %v307, %v7
+  %v309 = select i1 %v308, i64 %v307, i64 %v7
   br label %b47
 b47:
-  %v301 = phi i64 [ %v295, %b46 ], [ %v322, %b48 ]
-  %v302 = icmp slt i64 %v301, %v300
-  br i1 %v302, label %b48, label %b49
+  %v310 = phi i64 [ %v304, %b46 ], [ %v331, %b48 ]
+  %v311 = icmp slt i64 %v310, %v309
+  br i1 %v311, label %b48, label %b49
 b48:
-  %v303 = add i64 %v266, 0
-  %v304 = and i64 %v303, %v70
-  %v305 = mul i64 %v304, %v7
-  %v306 = add i64 %v305, %v301
-  %v307 = mul i64 %v306, 8
-  %v308 = getelementptr inbounds float, ptr %v20, i64 %v307
-  %v309 = mul i64 %v301, 8
-  %v310 = getelementptr inbounds float, ptr %v28, i64 %v309
-  %v311 = icmp ult i64 7, 8
-  %v312 = select i1 %v311, i64 7, i64 8
-  %v313 = trunc i64 %v312 to i32
-  %v314 = insertelement <8 x i32> poison, i32 %v313, i64 0
-  %v315 = shufflevector <8 x i32> %v314, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v316 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v315
-  %v317 = add i64 0, 0
-  %v318 = getelementptr inbounds float, ptr %v308, i64 %v317
-  %v319 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v318, <8 x i1> %v316, <8 x float> zeroinitializer)
-  %v320 = add i64 1, 0
-  %v321 = getelementptr inbounds float, ptr %v310, i64 %v320
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v319, ptr align 4 %v321, <8 x i1> %v316)
-  %v322 = add nsw i64 %v301, 1
+  %v312 = add i64 %v275, 0
+  %v313 = and i64 %v312, %v70
+  %v314 = mul i64 %v313, %v7
+  %v315 = add i64 %v314, %v310
+  %v316 = mul i64 %v315, 8
+  %v317 = getelementptr inbounds float, ptr %v20, i64 %v316
+  %v318 = mul i64 %v310, 8
+  %v319 = getelementptr inbounds float, ptr %v28, i64 %v318
+  %v320 = icmp ult i64 7, 8
+  %v321 = select i1 %v320, i64 7, i64 8
+  %v322 = trunc i64 %v321 to i32
+  %v323 = insertelement <8 x i32> poison, i32 %v322, i64 0
+  %v324 = shufflevector <8 x i32> %v323, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v325 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v324
+  %v326 = add i64 0, 0
+  %v327 = getelementptr inbounds float, ptr %v317, i64 %v326
+  %v328 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v327, <8 x i1> %v325, <8 x float> zeroinitializer)
+  %v329 = add i64 1, 0
+  %v330 = getelementptr inbounds float, ptr %v319, i64 %v329
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v328, ptr align 4 %v330, <8 x i1> %v325)
+  %v331 = add nsw i64 %v310, 1
   br label %b47
 b49:
-  %v323 = add i64 %v7, 0
-  %v324 = sdiv i64 %v323, 1
-  %v325 = add i64 %v2, 1
-  %v326 = mul i64 %v324, %v2
-  %v327 = sdiv i64 %v326, %v3
-  %v328 = mul i64 %v327, 1
-  %v329 = icmp slt i64 %v328, %v7
-  %v330 = select i1 %v329, i64 %v328, i64 %v7
-  %v331 = mul i64 %v324, %v325
-  %v332 = sdiv i64 %v331, %v3
-  %v333 = mul i64 %v332, 1
-  %v334 = icmp slt i64 %v333, %v7
-  %v335 = select i1 %v334, i64 %v333, i64 %v7
+  %v332 = add i64 %v7, 0
+  %v333 = sdiv i64 %v332, 1
+  %v334 = add i64 %v2, 1
+  %v335 = mul i64 %v333, %v2
+  %v336 = sdiv i64 %v335, %v3
+  %v337 = mul i64 %v336, 1
+  %v338 = icmp slt i64 %v337, %v7
+  %v339 = select i1 %v338, i64 %v337, i64 %v7
+  %v340 = mul i64 %v333, %v334
+  %v341 = sdiv i64 %v340, %v3
+  %v342 = mul i64 %v341, 1
+  %v343 = icmp slt i64 %v342, %v7
+  %v344 = select i1 %v343, i64 %v342, i64 %v7
   br label %b50
 b50:
-  %v336 = phi i64 [ %v330, %b49 ], [ %v350, %b51 ]
-  %v337 = icmp slt i64 %v336, %v335
-  br i1 %v337, label %b51, label %b52
+  %v345 = phi i64 [ %v339, %b49 ], [ %v359, %b51 ]
+  %v346 = icmp slt i64 %v345, %v344
+  br i1 %v346, label %b51, label %b52
 b51:
-  %v338 = mul i64 %v336, 8
-  %v339 = getelementptr inbounds float, ptr %v30, i64 %v338
-  %v340 = icmp ult i64 2, 8
-  %v341 = select i1 %v340, i64 2, i64 8
-  %v342 = trunc i64 %v341 to i32
-  %v343 = insertelement <8 x i32> poison, i32 %v342, i64 0
-  %v344 = shufflevector <8 x i32> %v343, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v345 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v344
-  %v346 = add i64 0, 0
-  %v347 = getelementptr inbounds float, ptr %v339, i64 %v346
-  %v348 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v349 = shufflevector <8 x float> %v348, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v349, ptr align 4 %v347, <8 x i1> %v345)
-  %v350 = add nsw i64 %v336, 1
+  %v347 = mul i64 %v345, 8
+  %v348 = getelementptr inbounds float, ptr %v30, i64 %v347
+  %v349 = icmp ult i64 2, 8
+  %v350 = select i1 %v349, i64 2, i64 8
+  %v351 = trunc i64 %v350 to i32
+  %v352 = insertelement <8 x i32> poison, i32 %v351, i64 0
+  %v353 = shufflevector <8 x i32> %v352, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v354 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v353
+  %v355 = add i64 0, 0
+  %v356 = getelementptr inbounds float, ptr %v348, i64 %v355
+  %v357 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v358 = shufflevector <8 x float> %v357, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v358, ptr align 4 %v356, <8 x i1> %v354)
+  %v359 = add nsw i64 %v345, 1
   br label %b50
 b52:
-  %v351 = add i64 %v7, 0
-  %v352 = sdiv i64 %v351, 1
-  %v353 = add i64 %v2, 1
-  %v354 = mul i64 %v352, %v2
-  %v355 = sdiv i64 %v354, %v3
-  %v356 = mul i64 %v355, 1
-  %v357 = icmp slt i64 %v356, %v7
-  %v358 = select i1 %v357, i64 %v356, i64 %v7
-  %v359 = mul i64 %v352, %v353
-  %v360 = sdiv i64 %v359, %v3
-  %v361 = mul i64 %v360, 1
-  %v362 = icmp slt i64 %v361, %v7
-  %v363 = select i1 %v362, i64 %v361, i64 %v7
+  %v360 = add i64 %v7, 0
+  %v361 = sdiv i64 %v360, 1
+  %v362 = add i64 %v2, 1
+  %v363 = mul i64 %v361, %v2
+  %v364 = sdiv i64 %v363, %v3
+  %v365 = mul i64 %v364, 1
+  %v366 = icmp slt i64 %v365, %v7
+  %v367 = select i1 %v366, i64 %v365, i64 %v7
+  %v368 = mul i64 %v361, %v362
+  %v369 = sdiv i64 %v368, %v3
+  %v370 = mul i64 %v369, 1
+  %v371 = icmp slt i64 %v370, %v7
+  %v372 = select i1 %v371, i64 %v370, i64 %v7
   br label %b53
 b53:
-  %v364 = phi i64 [ %v358, %b52 ], [ %v385, %b54 ]
-  %v365 = icmp slt i64 %v364, %v363
-  br i1 %v365, label %b54, label %b55
+  %v373 = phi i64 [ %v367, %b52 ], [ %v394, %b54 ]
+  %v374 = icmp slt i64 %v373, %v372
+  br i1 %v374, label %b54, label %b55
 b54:
-  %v366 = add i64 %v266, 0
-  %v367 = and i64 %v366, %v70
-  %v368 = mul i64 %v367, %v7
-  %v369 = add i64 %v368, %v364
-  %v370 = mul i64 %v369, 8
-  %v371 = getelementptr inbounds float, ptr %v20, i64 %v370
-  %v372 = mul i64 %v364, 8
-  %v373 = getelementptr inbounds float, ptr %v30, i64 %v372
-  %v374 = icmp ult i64 6, 8
-  %v375 = select i1 %v374, i64 6, i64 8
-  %v376 = trunc i64 %v375 to i32
-  %v377 = insertelement <8 x i32> poison, i32 %v376, i64 0
-  %v378 = shufflevector <8 x i32> %v377, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v379 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v378
-  %v380 = add i64 0, 0
-  %v381 = getelementptr inbounds float, ptr %v371, i64 %v380
-  %v382 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v381, <8 x i1> %v379, <8 x float> zeroinitializer)
-  %v383 = add i64 2, 0
-  %v384 = getelementptr inbounds float, ptr %v373, i64 %v383
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v382, ptr align 4 %v384, <8 x i1> %v379)
-  %v385 = add nsw i64 %v364, 1
+  %v375 = add i64 %v275, 0
+  %v376 = and i64 %v375, %v70
+  %v377 = mul i64 %v376, %v7
+  %v378 = add i64 %v377, %v373
+  %v379 = mul i64 %v378, 8
+  %v380 = getelementptr inbounds float, ptr %v20, i64 %v379
+  %v381 = mul i64 %v373, 8
+  %v382 = getelementptr inbounds float, ptr %v30, i64 %v381
+  %v383 = icmp ult i64 6, 8
+  %v384 = select i1 %v383, i64 6, i64 8
+  %v385 = trunc i64 %v384 to i32
+  %v386 = insertelement <8 x i32> poison, i32 %v385, i64 0
+  %v387 = shufflevector <8 x i32> %v386, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v388 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v387
+  %v389 = add i64 0, 0
+  %v390 = getelementptr inbounds float, ptr %v380, i64 %v389
+  %v391 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v390, <8 x i1> %v388, <8 x float> zeroinitializer)
+  %v392 = add i64 2, 0
+  %v393 = getelementptr inbounds float, ptr %v382, i64 %v392
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v391, ptr align 4 %v393, <8 x i1> %v388)
+  %v394 = add nsw i64 %v373, 1
   br label %b53
 b55:
-  %v386 = add i64 %v7, 0
-  %v387 = sdiv i64 %v386, 1
-  %v388 = add i64 %v2, 1
-  %v389 = mul i64 %v387, %v2
-  %v390 = sdiv i64 %v389, %v3
-  %v391 = mul i64 %v390, 1
-  %v392 = icmp slt i64 %v391, %v7
-  %v393 = select i1 %v392, i64 %v391, i64 %v7
-  %v394 = mul i64 %v387, %v388
-  %v395 = sdiv i64 %v394, %v3
-  %v396 = mul i64 %v395, 1
-  %v397 = icmp slt i64 %v396, %v7
-  %v398 = select i1 %v397, i64 %v396, i64 %v7
+  %v395 = add i64 %v7, 0
+  %v396 = sdiv i64 %v395, 1
+  %v397 = add i64 %v2, 1
+  %v398 = mul i64 %v396, %v2
+  %v399 = sdiv i64 %v398, %v3
+  %v400 = mul i64 %v399, 1
+  %v401 = icmp slt i64 %v400, %v7
+  %v402 = select i1 %v401, i64 %v400, i64 %v7
+  %v403 = mul i64 %v396, %v397
+  %v404 = sdiv i64 %v403, %v3
+  %v405 = mul i64 %v404, 1
+  %v406 = icmp slt i64 %v405, %v7
+  %v407 = select i1 %v406, i64 %v405, i64 %v7
   br label %b56
 b56:
-  %v399 = phi i64 [ %v393, %b55 ], [ %v414, %b57 ]
-  %v400 = icmp slt i64 %v399, %v398
-  br i1 %v400, label %b57, label %b58
+  %v408 = phi i64 [ %v402, %b55 ], [ %v423, %b57 ]
+  %v409 = icmp slt i64 %v408, %v407
+  br i1 %v409, label %b57, label %b58
 b57:
-  %v401 = add i64 %v266, 0
-  %v402 = and i64 %v401, %v70
-  %v403 = mul i64 %v402, %v7
-  %v404 = add i64 %v403, %v399
-  %v405 = mul i64 %v404, 8
-  %v406 = getelementptr inbounds float, ptr %v20, i64 %v405
-  %v407 = mul i64 %v399, 24
-  %v408 = getelementptr inbounds float, ptr %v32, i64 %v407
-  %v409 = add i64 0, 0
-  %v410 = getelementptr inbounds float, ptr %v406, i64 %v409
-  %v411 = load <8 x float>, ptr %v410, align 4
-  %v412 = add i64 0, 0
-  %v413 = getelementptr inbounds float, ptr %v408, i64 %v412
-  store <8 x float> %v411, ptr %v413, align 4
-  %v414 = add nsw i64 %v399, 1
+  %v410 = add i64 %v275, 0
+  %v411 = and i64 %v410, %v70
+  %v412 = mul i64 %v411, %v7
+  %v413 = add i64 %v412, %v408
+  %v414 = mul i64 %v413, 8
+  %v415 = getelementptr inbounds float, ptr %v20, i64 %v414
+  %v416 = mul i64 %v408, 24
+  %v417 = getelementptr inbounds float, ptr %v32, i64 %v416
+  %v418 = add i64 0, 0
+  %v419 = getelementptr inbounds float, ptr %v415, i64 %v418
+  %v420 = load <8 x float>, ptr %v419, align 4
+  %v421 = add i64 0, 0
+  %v422 = getelementptr inbounds float, ptr %v417, i64 %v421
+  store <8 x float> %v420, ptr %v422, align 4
+  %v423 = add nsw i64 %v408, 1
   br label %b56
 b58:
-  %v415 = add i64 %v7, 0
-  %v416 = sdiv i64 %v415, 1
-  %v417 = add i64 %v2, 1
-  %v418 = mul i64 %v416, %v2
-  %v419 = sdiv i64 %v418, %v3
-  %v420 = mul i64 %v419, 1
-  %v421 = icmp slt i64 %v420, %v7
-  %v422 = select i1 %v421, i64 %v420, i64 %v7
-  %v423 = mul i64 %v416, %v417
-  %v424 = sdiv i64 %v423, %v3
-  %v425 = mul i64 %v424, 1
-  %v426 = icmp slt i64 %v425, %v7
-  %v427 = select i1 %v426, i64 %v425, i64 %v7
+  %v424 = add i64 %v7, 0
+  %v425 = sdiv i64 %v424, 1
+  %v426 = add i64 %v2, 1
+  %v427 = mul i64 %v425, %v2
+  %v428 = sdiv i64 %v427, %v3
+  %v429 = mul i64 %v428, 1
+  %v430 = icmp slt i64 %v429, %v7
+  %v431 = select i1 %v430, i64 %v429, i64 %v7
+  %v432 = mul i64 %v425, %v426
+  %v433 = sdiv i64 %v432, %v3
+  %v434 = mul i64 %v433, 1
+  %v435 = icmp slt i64 %v434, %v7
+  %v436 = select i1 %v435, i64 %v434, i64 %v7
   br label %b59
 b59:
-  %v428 = phi i64 [ %v422, %b58 ], [ %v439, %b60 ]
-  %v429 = icmp slt i64 %v428, %v427
-  br i1 %v429, label %b60, label %b61
+  %v437 = phi i64 [ %v431, %b58 ], [ %v448, %b60 ]
+  %v438 = icmp slt i64 %v437, %v436
+  br i1 %v438, label %b60, label %b61
 b60:
-  %v430 = mul i64 %v428, 8
-  %v431 = getelementptr inbounds float, ptr %v28, i64 %v430
-  %v432 = mul i64 %v428, 24
-  %v433 = getelementptr inbounds float, ptr %v32, i64 %v432
-  %v434 = add i64 0, 0
-  %v435 = getelementptr inbounds float, ptr %v431, i64 %v434
-  %v436 = load <8 x float>, ptr %v435, align 4
-  %v437 = add i64 8, 0
-  %v438 = getelementptr inbounds float, ptr %v433, i64 %v437
-  store <8 x float> %v436, ptr %v438, align 4
-  %v439 = add nsw i64 %v428, 1
+  %v439 = mul i64 %v437, 8
+  %v440 = getelementptr inbounds float, ptr %v28, i64 %v439
+  %v441 = mul i64 %v437, 24
+  %v442 = getelementptr inbounds float, ptr %v32, i64 %v441
+  %v443 = add i64 0, 0
+  %v444 = getelementptr inbounds float, ptr %v440, i64 %v443
+  %v445 = load <8 x float>, ptr %v444, align 4
+  %v446 = add i64 8, 0
+  %v447 = getelementptr inbounds float, ptr %v442, i64 %v446
+  store <8 x float> %v445, ptr %v447, align 4
+  %v448 = add nsw i64 %v437, 1
   br label %b59
 b61:
-  %v440 = add i64 %v7, 0
-  %v441 = sdiv i64 %v440, 1
-  %v442 = add i64 %v2, 1
-  %v443 = mul i64 %v441, %v2
-  %v444 = sdiv i64 %v443, %v3
-  %v445 = mul i64 %v444, 1
-  %v446 = icmp slt i64 %v445, %v7
-  %v447 = select i1 %v446, i64 %v445, i64 %v7
-  %v448 = mul i64 %v441, %v442
-  %v449 = sdiv i64 %v448, %v3
-  %v450 = mul i64 %v449, 1
-  %v451 = icmp slt i64 %v450, %v7
-  %v452 = select i1 %v451, i64 %v450, i64 %v7
+  %v449 = add i64 %v7, 0
+  %v450 = sdiv i64 %v449, 1
+  %v451 = add i64 %v2, 1
+  %v452 = mul i64 %v450, %v2
+  %v453 = sdiv i64 %v452, %v3
+  %v454 = mul i64 %v453, 1
+  %v455 = icmp slt i64 %v454, %v7
+  %v456 = select i1 %v455, i64 %v454, i64 %v7
+  %v457 = mul i64 %v450, %v451
+  %v458 = sdiv i64 %v457, %v3
+  %v459 = mul i64 %v458, 1
+  %v460 = icmp slt i64 %v459, %v7
+  %v461 = select i1 %v460, i64 %v459, i64 %v7
   br label %b62
 b62:
-  %v453 = phi i64 [ %v447, %b61 ], [ %v473, %b63 ]
-  %v454 = icmp slt i64 %v453, %v452
-  br i1 %v454, label %b63, label %b64
+  %v462 = phi i64 [ %v456, %b61 ], [ %v482, %b63 ]
+  %v463 = icmp slt i64 %v462, %v461
+  br i1 %v463, label %b63, label %b64
 b63:
-  %v455 = mul i64 %v453, 8
-  %v456 = getelementptr inbounds float, ptr %v40, i64 %v455
-  %v457 = mul i64 %v453, 8
-  %v458 = getelementptr inbounds float, ptr %v30, i64 %v457
-  %v459 = mul i64 %v453, 24
-  %v460 = getelementptr inbounds float, ptr %v32, i64 %v459
-  %v461 = add i64 0, 0
-  %v462 = getelementptr inbounds float, ptr %v456, i64 %v461
-  %v463 = load <8 x float>, ptr %v462, align 4
-  %v464 = add i64 0, 0
-  %v465 = getelementptr inbounds float, ptr %v458, i64 %v464
-  %v466 = load <8 x float>, ptr %v465, align 4
-  %v467 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v468 = shufflevector <8 x float> %v467, <8 x float> poison, <8 x i32> zeroinitializer
-  %v469 = fcmp une <8 x float> %v463, splat (float 0x0000000000000000)
-  %v470 = select <8 x i1> %v469, <8 x float> %v466, <8 x float> %v468
-  %v471 = add i64 16, 0
-  %v472 = getelementptr inbounds float, ptr %v460, i64 %v471
-  store <8 x float> %v470, ptr %v472, align 4
-  %v473 = add nsw i64 %v453, 1
+  %v464 = mul i64 %v462, 8
+  %v465 = getelementptr inbounds float, ptr %v40, i64 %v464
+  %v466 = mul i64 %v462, 8
+  %v467 = getelementptr inbounds float, ptr %v30, i64 %v466
+  %v468 = mul i64 %v462, 24
+  %v469 = getelementptr inbounds float, ptr %v32, i64 %v468
+  %v470 = add i64 0, 0
+  %v471 = getelementptr inbounds float, ptr %v465, i64 %v470
+  %v472 = load <8 x float>, ptr %v471, align 4
+  %v473 = add i64 0, 0
+  %v474 = getelementptr inbounds float, ptr %v467, i64 %v473
+  %v475 = load <8 x float>, ptr %v474, align 4
+  %v476 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v477 = shufflevector <8 x float> %v476, <8 x float> poison, <8 x i32> zeroinitializer
+  %v478 = fcmp une <8 x float> %v472, splat (float 0x0000000000000000)
+  %v479 = select <8 x i1> %v478, <8 x float> %v475, <8 x float> %v477
+  %v480 = add i64 16, 0
+  %v481 = getelementptr inbounds float, ptr %v469, i64 %v480
+  store <8 x float> %v479, ptr %v481, align 4
+  %v482 = add nsw i64 %v462, 1
   br label %b62
 b64:
-  %v474 = add i64 %v7, 0
-  %v475 = sdiv i64 %v474, 1
-  %v476 = add i64 %v2, 1
-  %v477 = mul i64 %v475, %v2
-  %v478 = sdiv i64 %v477, %v3
-  %v479 = mul i64 %v478, 1
-  %v480 = icmp slt i64 %v479, %v7
-  %v481 = select i1 %v480, i64 %v479, i64 %v7
-  %v482 = mul i64 %v475, %v476
-  %v483 = sdiv i64 %v482, %v3
-  %v484 = mul i64 %v483, 1
-  %v485 = icmp slt i64 %v484, %v7
-  %v486 = select i1 %v485, i64 %v484, i64 %v7
+  %v483 = add i64 %v7, 0
+  %v484 = sdiv i64 %v483, 1
+  %v485 = add i64 %v2, 1
+  %v486 = mul i64 %v484, %v2
+  %v487 = sdiv i64 %v486, %v3
+  %v488 = mul i64 %v487, 1
+  %v489 = icmp slt i64 %v488, %v7
+  %v490 = select i1 %v489, i64 %v488, i64 %v7
+  %v491 = mul i64 %v484, %v485
+  %v492 = sdiv i64 %v491, %v3
+  %v493 = mul i64 %v492, 1
+  %v494 = icmp slt i64 %v493, %v7
+  %v495 = select i1 %v494, i64 %v493, i64 %v7
   br label %b65
 b65:
-  %v487 = phi i64 [ %v481, %b64 ], [ %v505, %b70 ]
-  %v488 = icmp slt i64 %v487, %v486
-  br i1 %v488, label %b66, label %b67
+  %v496 = phi i64 [ %v490, %b64 ], [ %v514, %b70 ]
+  %v497 = icmp slt i64 %v496, %v495
+  br i1 %v497, label %b66, label %b67
 b66:
   br label %b68
 b68:
-  %v489 = phi i64 [ 0, %b66 ], [ %v500, %b69 ]
-  %v490 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b66 ], [ %v499, %b69 ]
-  %v491 = icmp slt i64 %v489, 3
-  br i1 %v491, label %b69, label %b70
+  %v498 = phi i64 [ 0, %b66 ], [ %v509, %b69 ]
+  %v499 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b66 ], [ %v508, %b69 ]
+  %v500 = icmp slt i64 %v498, 3
+  br i1 %v500, label %b69, label %b70
 b69:
-  %v492 = mul i64 %v487, 24
-  %v493 = getelementptr inbounds float, ptr %v32, i64 %v492
-  %v494 = add i64 0, 0
-  %v495 = mul i64 %v489, 8
-  %v496 = add i64 %v494, %v495
-  %v497 = getelementptr inbounds float, ptr %v493, i64 %v496
-  %v498 = load <8 x float>, ptr %v497, align 4
-  %v499 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v490, <8 x float> %v498)
-  %v500 = add nsw i64 %v489, 1
+  %v501 = mul i64 %v496, 24
+  %v502 = getelementptr inbounds float, ptr %v32, i64 %v501
+  %v503 = add i64 0, 0
+  %v504 = mul i64 %v498, 8
+  %v505 = add i64 %v503, %v504
+  %v506 = getelementptr inbounds float, ptr %v502, i64 %v505
+  %v507 = load <8 x float>, ptr %v506, align 4
+  %v508 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v499, <8 x float> %v507)
+  %v509 = add nsw i64 %v498, 1
   br label %b68
 b70:
-  %v501 = mul i64 %v487, 8
-  %v502 = getelementptr inbounds float, ptr %v46, i64 %v501
-  %v503 = add i64 0, 0
-  %v504 = getelementptr inbounds float, ptr %v502, i64 %v503
-  store <8 x float> %v490, ptr %v504, align 4
-  %v505 = add nsw i64 %v487, 1
+  %v510 = mul i64 %v496, 8
+  %v511 = getelementptr inbounds float, ptr %v46, i64 %v510
+  %v512 = add i64 0, 0
+  %v513 = getelementptr inbounds float, ptr %v511, i64 %v512
+  store <8 x float> %v499, ptr %v513, align 4
+  %v514 = add nsw i64 %v496, 1
   br label %b65
 b67:
-  %v506 = add i64 %v7, 0
-  %v507 = sdiv i64 %v506, 1
-  %v508 = add i64 %v2, 1
-  %v509 = mul i64 %v507, %v2
-  %v510 = sdiv i64 %v509, %v3
-  %v511 = mul i64 %v510, 1
-  %v512 = icmp slt i64 %v511, %v7
-  %v513 = select i1 %v512, i64 %v511, i64 %v7
-  %v514 = mul i64 %v507, %v508
-  %v515 = sdiv i64 %v514, %v3
-  %v516 = mul i64 %v515, 1
-  %v517 = icmp slt i64 %v516, %v7
-  %v518 = select i1 %v517, i64 %v516, i64 %v7
+  %v515 = add i64 %v7, 0
+  %v516 = sdiv i64 %v515, 1
+  %v517 = add i64 %v2, 1
+  %v518 = mul i64 %v516, %v2
+  %v519 = sdiv i64 %v518, %v3
+  %v520 = mul i64 %v519, 1
+  %v521 = icmp slt i64 %v520, %v7
+  %v522 = select i1 %v521, i64 %v520, i64 %v7
+  %v523 = mul i64 %v516, %v517
+  %v524 = sdiv i64 %v523, %v3
+  %v525 = mul i64 %v524, 1
+  %v526 = icmp slt i64 %v525, %v7
+  %v527 = select i1 %v526, i64 %v525, i64 %v7
   br label %b71
 b71:
-  %v519 = phi i64 [ %v513, %b67 ], [ %v575, %b76 ]
-  %v520 = icmp slt i64 %v519, %v518
-  br i1 %v520, label %b72, label %b73
+  %v528 = phi i64 [ %v522, %b67 ], [ %v584, %b76 ]
+  %v529 = icmp slt i64 %v528, %v527
+  br i1 %v529, label %b72, label %b73
 b72:
   br label %b74
 b74:
-  %v521 = phi i64 [ 0, %b72 ], [ %v570, %b75 ]
-  %v522 = phi <8 x float> [ splat (float 0x0000000000000000), %b72 ], [ %v569, %b75 ]
-  %v523 = icmp slt i64 %v521, 3
-  br i1 %v523, label %b75, label %b76
+  %v530 = phi i64 [ 0, %b72 ], [ %v579, %b75 ]
+  %v531 = phi <8 x float> [ splat (float 0x0000000000000000), %b72 ], [ %v578, %b75 ]
+  %v532 = icmp slt i64 %v530, 3
+  br i1 %v532, label %b75, label %b76
 b75:
-  %v524 = mul i64 %v519, 24
-  %v525 = getelementptr inbounds float, ptr %v32, i64 %v524
-  %v526 = mul i64 %v519, 8
-  %v527 = getelementptr inbounds float, ptr %v46, i64 %v526
-  %v528 = add i64 0, 0
-  %v529 = mul i64 %v521, 8
-  %v530 = add i64 %v528, %v529
-  %v531 = getelementptr inbounds float, ptr %v525, i64 %v530
-  %v532 = load <8 x float>, ptr %v531, align 4
-  %v533 = add i64 0, 0
-  %v534 = getelementptr inbounds float, ptr %v527, i64 %v533
-  %v535 = load <8 x float>, ptr %v534, align 4
-  %v536 = fsub <8 x float> %v535, %v535
-  %v537 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v538 = shufflevector <8 x float> %v537, <8 x float> poison, <8 x i32> zeroinitializer
-  %v539 = fcmp oeq <8 x float> %v536, %v538
-  %v540 = select <8 x i1> %v539, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v541 = fcmp une <8 x float> %v540, splat (float 0x0000000000000000)
-  %v542 = select <8 x i1> %v541, <8 x float> %v535, <8 x float> %v538
-  %v543 = fsub <8 x float> %v532, %v542
-  %v544 = fcmp olt <8 x float> %v543, splat (float 0xC05A400000000000)
-  %v545 = select <8 x i1> %v544, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v543
-  %v546 = fcmp ogt <8 x float> %v545, splat (float 0x4056400000000000)
-  %v547 = select <8 x i1> %v546, <8 x float> splat (float 0x4056400000000000), <8 x float> %v545
-  %v548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v547, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v549 = fsub <8 x float> %v548, splat (float 0x4168000000000000)
-  %v550 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v549, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v547)
-  %v551 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v549, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v550)
-  %v552 = bitcast <8 x float> %v548 to <8 x i32>
-  %v553 = fmul <8 x float> %v551, %v551
-  %v554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v551, <8 x float> splat (float 0x3F81227F40000000))
-  %v555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v554, <8 x float> %v551, <8 x float> splat (float 0x3FA5556740000000))
-  %v556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v555, <8 x float> %v551, <8 x float> splat (float 0x3FC5554B00000000))
-  %v557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v556, <8 x float> %v551, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v558 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v553, <8 x float> %v557, <8 x float> %v551)
-  %v559 = sub <8 x i32> %v552, splat (i32 1262485250)
-  %v560 = lshr <8 x i32> %v559, splat (i32 1)
-  %v561 = sub <8 x i32> %v559, %v560
-  %v562 = shl <8 x i32> %v560, splat (i32 23)
-  %v563 = bitcast <8 x i32> %v562 to <8 x float>
-  %v564 = shl <8 x i32> %v561, splat (i32 23)
-  %v565 = bitcast <8 x i32> %v564 to <8 x float>
-  %v566 = fadd <8 x float> %v558, splat (float 0x3FF0000000000000)
-  %v567 = fmul <8 x float> %v566, %v563
-  %v568 = fmul <8 x float> %v567, %v565
-  %v569 = fadd <8 x float> %v522, %v568
-  %v570 = add nsw i64 %v521, 1
+  %v533 = mul i64 %v528, 24
+  %v534 = getelementptr inbounds float, ptr %v32, i64 %v533
+  %v535 = mul i64 %v528, 8
+  %v536 = getelementptr inbounds float, ptr %v46, i64 %v535
+  %v537 = add i64 0, 0
+  %v538 = mul i64 %v530, 8
+  %v539 = add i64 %v537, %v538
+  %v540 = getelementptr inbounds float, ptr %v534, i64 %v539
+  %v541 = load <8 x float>, ptr %v540, align 4
+  %v542 = add i64 0, 0
+  %v543 = getelementptr inbounds float, ptr %v536, i64 %v542
+  %v544 = load <8 x float>, ptr %v543, align 4
+  %v545 = fsub <8 x float> %v544, %v544
+  %v546 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v547 = shufflevector <8 x float> %v546, <8 x float> poison, <8 x i32> zeroinitializer
+  %v548 = fcmp oeq <8 x float> %v545, %v547
+  %v549 = select <8 x i1> %v548, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v550 = fcmp une <8 x float> %v549, splat (float 0x0000000000000000)
+  %v551 = select <8 x i1> %v550, <8 x float> %v544, <8 x float> %v547
+  %v552 = fsub <8 x float> %v541, %v551
+  %v553 = fcmp olt <8 x float> %v552, splat (float 0xC05A400000000000)
+  %v554 = select <8 x i1> %v553, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v552
+  %v555 = fcmp ogt <8 x float> %v554, splat (float 0x4056400000000000)
+  %v556 = select <8 x i1> %v555, <8 x float> splat (float 0x4056400000000000), <8 x float> %v554
+  %v557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v556, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v558 = fsub <8 x float> %v557, splat (float 0x4168000000000000)
+  %v559 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v558, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v556)
+  %v560 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v558, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v559)
+  %v561 = bitcast <8 x float> %v557 to <8 x i32>
+  %v562 = fmul <8 x float> %v560, %v560
+  %v563 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v560, <8 x float> splat (float 0x3F81227F40000000))
+  %v564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v563, <8 x float> %v560, <8 x float> splat (float 0x3FA5556740000000))
+  %v565 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v564, <8 x float> %v560, <8 x float> splat (float 0x3FC5554B00000000))
+  %v566 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v565, <8 x float> %v560, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v567 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v562, <8 x float> %v566, <8 x float> %v560)
+  %v568 = sub <8 x i32> %v561, splat (i32 1262485250)
+  %v569 = lshr <8 x i32> %v568, splat (i32 1)
+  %v570 = sub <8 x i32> %v568, %v569
+  %v571 = shl <8 x i32> %v569, splat (i32 23)
+  %v572 = bitcast <8 x i32> %v571 to <8 x float>
+  %v573 = shl <8 x i32> %v570, splat (i32 23)
+  %v574 = bitcast <8 x i32> %v573 to <8 x float>
+  %v575 = fadd <8 x float> %v567, splat (float 0x3FF0000000000000)
+  %v576 = fmul <8 x float> %v575, %v572
+  %v577 = fmul <8 x float> %v576, %v574
+  %v578 = fadd <8 x float> %v531, %v577
+  %v579 = add nsw i64 %v530, 1
   br label %b74
 b76:
-  %v571 = mul i64 %v519, 8
-  %v572 = getelementptr inbounds float, ptr %v48, i64 %v571
-  %v573 = add i64 0, 0
-  %v574 = getelementptr inbounds float, ptr %v572, i64 %v573
-  store <8 x float> %v522, ptr %v574, align 4
-  %v575 = add nsw i64 %v519, 1
+  %v580 = mul i64 %v528, 8
+  %v581 = getelementptr inbounds float, ptr %v48, i64 %v580
+  %v582 = add i64 0, 0
+  %v583 = getelementptr inbounds float, ptr %v581, i64 %v582
+  store <8 x float> %v531, ptr %v583, align 4
+  %v584 = add nsw i64 %v528, 1
   br label %b71
 b73:
-  %v576 = add i64 %v7, 0
-  %v577 = sdiv i64 %v576, 1
-  %v578 = add i64 %v2, 1
-  %v579 = mul i64 %v577, %v2
-  %v580 = sdiv i64 %v579, %v3
-  %v581 = mul i64 %v580, 1
-  %v582 = icmp slt i64 %v581, %v7
-  %v583 = select i1 %v582, i64 %v581, i64 %v7
-  %v584 = mul i64 %v577, %v578
-  %v585 = sdiv i64 %v584, %v3
-  %v586 = mul i64 %v585, 1
-  %v587 = icmp slt i64 %v586, %v7
-  %v588 = select i1 %v587, i64 %v586, i64 %v7
+  %v585 = add i64 %v7, 0
+  %v586 = sdiv i64 %v585, 1
+  %v587 = add i64 %v2, 1
+  %v588 = mul i64 %v586, %v2
+  %v589 = sdiv i64 %v588, %v3
+  %v590 = mul i64 %v589, 1
+  %v591 = icmp slt i64 %v590, %v7
+  %v592 = select i1 %v591, i64 %v590, i64 %v7
+  %v593 = mul i64 %v586, %v587
+  %v594 = sdiv i64 %v593, %v3
+  %v595 = mul i64 %v594, 1
+  %v596 = icmp slt i64 %v595, %v7
+  %v597 = select i1 %v596, i64 %v595, i64 %v7
   br label %b77
 b77:
-  %v589 = phi i64 [ %v583, %b73 ], [ %v733, %b78 ]
-  %v590 = icmp slt i64 %v589, %v588
-  br i1 %v590, label %b78, label %b79
+  %v598 = phi i64 [ %v592, %b73 ], [ %v742, %b78 ]
+  %v599 = icmp slt i64 %v598, %v597
+  br i1 %v599, label %b78, label %b79
 b78:
-  %v591 = add i64 %v266, 0
-  %v592 = and i64 %v591, %v70
-  %v593 = mul i64 %v592, %v7
-  %v594 = add i64 %v593, %v589
-  %v595 = mul i64 %v594, 8
-  %v596 = getelementptr inbounds float, ptr %v20, i64 %v595
-  %v597 = mul i64 %v589, 8
-  %v598 = getelementptr inbounds float, ptr %v46, i64 %v597
-  %v599 = mul i64 %v589, 8
-  %v600 = getelementptr inbounds float, ptr %v28, i64 %v599
-  %v601 = mul i64 %v589, 8
-  %v602 = getelementptr inbounds float, ptr %v40, i64 %v601
-  %v603 = mul i64 %v589, 8
-  %v604 = getelementptr inbounds float, ptr %v30, i64 %v603
-  %v605 = add i64 %v266, 0
-  %v606 = and i64 %v605, %v76
-  %v607 = mul i64 %v606, %v7
-  %v608 = add i64 %v607, %v589
-  %v609 = mul i64 %v608, 8
-  %v610 = getelementptr inbounds float, ptr %v50, i64 %v609
-  %v611 = add i64 %v266, 0
-  %v612 = and i64 %v611, %v78
-  %v613 = mul i64 %v612, %v7
-  %v614 = add i64 %v613, %v589
-  %v615 = mul i64 %v614, 8
-  %v616 = getelementptr inbounds float, ptr %v52, i64 %v615
-  %v617 = add i64 %v266, 0
-  %v618 = and i64 %v617, %v80
-  %v619 = mul i64 %v618, %v7
-  %v620 = add i64 %v619, %v589
-  %v621 = mul i64 %v620, 8
-  %v622 = getelementptr inbounds float, ptr %v54, i64 %v621
-  %v623 = add i64 0, 0
-  %v624 = getelementptr inbounds float, ptr %v596, i64 %v623
-  %v625 = load <8 x float>, ptr %v624, align 4
-  %v626 = add i64 0, 0
-  %v627 = getelementptr inbounds float, ptr %v598, i64 %v626
-  %v628 = load <8 x float>, ptr %v627, align 4
-  %v629 = fsub <8 x float> %v628, %v628
-  %v630 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v631 = shufflevector <8 x float> %v630, <8 x float> poison, <8 x i32> zeroinitializer
-  %v632 = fcmp oeq <8 x float> %v629, %v631
-  %v633 = select <8 x i1> %v632, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v634 = fcmp une <8 x float> %v633, splat (float 0x0000000000000000)
-  %v635 = select <8 x i1> %v634, <8 x float> %v628, <8 x float> %v631
-  %v636 = fsub <8 x float> %v625, %v635
-  %v637 = fcmp olt <8 x float> %v636, splat (float 0xC05A400000000000)
-  %v638 = select <8 x i1> %v637, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v636
-  %v639 = fcmp ogt <8 x float> %v638, splat (float 0x4056400000000000)
-  %v640 = select <8 x i1> %v639, <8 x float> splat (float 0x4056400000000000), <8 x float> %v638
-  %v641 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v640, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v642 = fsub <8 x float> %v641, splat (float 0x4168000000000000)
-  %v643 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v642, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v640)
-  %v644 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v642, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v643)
-  %v645 = bitcast <8 x float> %v641 to <8 x i32>
-  %v646 = fmul <8 x float> %v644, %v644
-  %v647 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v644, <8 x float> splat (float 0x3F81227F40000000))
-  %v648 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v647, <8 x float> %v644, <8 x float> splat (float 0x3FA5556740000000))
-  %v649 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v648, <8 x float> %v644, <8 x float> splat (float 0x3FC5554B00000000))
-  %v650 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v649, <8 x float> %v644, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v646, <8 x float> %v650, <8 x float> %v644)
-  %v652 = sub <8 x i32> %v645, splat (i32 1262485250)
-  %v653 = lshr <8 x i32> %v652, splat (i32 1)
-  %v654 = sub <8 x i32> %v652, %v653
-  %v655 = shl <8 x i32> %v653, splat (i32 23)
-  %v656 = bitcast <8 x i32> %v655 to <8 x float>
-  %v657 = shl <8 x i32> %v654, splat (i32 23)
-  %v658 = bitcast <8 x i32> %v657 to <8 x float>
-  %v659 = fadd <8 x float> %v651, splat (float 0x3FF0000000000000)
-  %v660 = fmul <8 x float> %v659, %v656
-  %v661 = fmul <8 x float> %v660, %v658
-  %v662 = add i64 0, 0
-  %v663 = getelementptr inbounds float, ptr %v600, i64 %v662
-  %v664 = load <8 x float>, ptr %v663, align 4
-  %v665 = fsub <8 x float> %v664, %v635
-  %v666 = fcmp olt <8 x float> %v665, splat (float 0xC05A400000000000)
-  %v667 = select <8 x i1> %v666, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v665
-  %v668 = fcmp ogt <8 x float> %v667, splat (float 0x4056400000000000)
-  %v669 = select <8 x i1> %v668, <8 x float> splat (float 0x4056400000000000), <8 x float> %v667
-  %v670 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v669, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v671 = fsub <8 x float> %v670, splat (float 0x4168000000000000)
-  %v672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v671, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v669)
-  %v673 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v671, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v672)
-  %v674 = bitcast <8 x float> %v670 to <8 x i32>
-  %v675 = fmul <8 x float> %v673, %v673
-  %v676 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v673, <8 x float> splat (float 0x3F81227F40000000))
-  %v677 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v676, <8 x float> %v673, <8 x float> splat (float 0x3FA5556740000000))
-  %v678 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v677, <8 x float> %v673, <8 x float> splat (float 0x3FC5554B00000000))
-  %v679 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v678, <8 x float> %v673, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v680 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v675, <8 x float> %v679, <8 x float> %v673)
-  %v681 = sub <8 x i32> %v674, splat (i32 1262485250)
-  %v682 = lshr <8 x i32> %v681, splat (i32 1)
-  %v683 = sub <8 x i32> %v681, %v682
-  %v684 = shl <8 x i32> %v682, splat (i32 23)
-  %v685 = bitcast <8 x i32> %v684 to <8 x float>
-  %v686 = shl <8 x i32> %v683, splat (i32 23)
-  %v687 = bitcast <8 x i32> %v686 to <8 x float>
-  %v688 = fadd <8 x float> %v680, splat (float 0x3FF0000000000000)
-  %v689 = fmul <8 x float> %v688, %v685
-  %v690 = fmul <8 x float> %v689, %v687
-  %v691 = add i64 0, 0
-  %v692 = getelementptr inbounds float, ptr %v602, i64 %v691
-  %v693 = load <8 x float>, ptr %v692, align 4
-  %v694 = add i64 0, 0
-  %v695 = getelementptr inbounds float, ptr %v604, i64 %v694
-  %v696 = load <8 x float>, ptr %v695, align 4
-  %v697 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v698 = shufflevector <8 x float> %v697, <8 x float> poison, <8 x i32> zeroinitializer
-  %v699 = fcmp une <8 x float> %v693, splat (float 0x0000000000000000)
-  %v700 = select <8 x i1> %v699, <8 x float> %v696, <8 x float> %v698
-  %v701 = fsub <8 x float> %v700, %v635
-  %v702 = fcmp olt <8 x float> %v701, splat (float 0xC05A400000000000)
-  %v703 = select <8 x i1> %v702, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v701
-  %v704 = fcmp ogt <8 x float> %v703, splat (float 0x4056400000000000)
-  %v705 = select <8 x i1> %v704, <8 x float> splat (float 0x4056400000000000), <8 x float> %v703
-  %v706 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v705, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v707 = fsub <8 x float> %v706, splat (float 0x4168000000000000)
-  %v708 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v707, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v705)
-  %v709 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v707, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v708)
-  %v710 = bitcast <8 x float> %v706 to <8 x i32>
-  %v711 = fmul <8 x float> %v709, %v709
-  %v712 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v709, <8 x float> splat (float 0x3F81227F40000000))
-  %v713 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v712, <8 x float> %v709, <8 x float> splat (float 0x3FA5556740000000))
-  %v714 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v713, <8 x float> %v709, <8 x float> splat (float 0x3FC5554B00000000))
-  %v715 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v714, <8 x float> %v709, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v716 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v711, <8 x float> %v715, <8 x float> %v709)
-  %v717 = sub <8 x i32> %v710, splat (i32 1262485250)
-  %v718 = lshr <8 x i32> %v717, splat (i32 1)
-  %v719 = sub <8 x i32> %v717, %v718
-  %v720 = shl <8 x i32> %v718, splat (i32 23)
-  %v721 = bitcast <8 x i32> %v720 to <8 x float>
-  %v722 = shl <8 x i32> %v719, splat (i32 23)
-  %v723 = bitcast <8 x i32> %v722 to <8 x float>
-  %v724 = fadd <8 x float> %v716, splat (float 0x3FF0000000000000)
-  %v725 = fmul <8 x float> %v724, %v721
-  %v726 = fmul <8 x float> %v725, %v723
-  %v727 = add i64 0, 0
-  %v728 = getelementptr inbounds float, ptr %v610, i64 %v727
-  store <8 x float> %v661, ptr %v728, align 4
-  %v729 = add i64 0, 0
-  %v730 = getelementptr inbounds float, ptr %v616, i64 %v729
-  store <8 x float> %v690, ptr %v730, align 4
-  %v731 = add i64 0, 0
-  %v732 = getelementptr inbounds float, ptr %v622, i64 %v731
-  store <8 x float> %v726, ptr %v732, align 4
-  %v733 = add nsw i64 %v589, 1
+  %v600 = add i64 %v275, 0
+  %v601 = and i64 %v600, %v70
+  %v602 = mul i64 %v601, %v7
+  %v603 = add i64 %v602, %v598
+  %v604 = mul i64 %v603, 8
+  %v605 = getelementptr inbounds float, ptr %v20, i64 %v604
+  %v606 = mul i64 %v598, 8
+  %v607 = getelementptr inbounds float, ptr %v46, i64 %v606
+  %v608 = mul i64 %v598, 8
+  %v609 = getelementptr inbounds float, ptr %v28, i64 %v608
+  %v610 = mul i64 %v598, 8
+  %v611 = getelementptr inbounds float, ptr %v40, i64 %v610
+  %v612 = mul i64 %v598, 8
+  %v613 = getelementptr inbounds float, ptr %v30, i64 %v612
+  %v614 = add i64 %v275, 0
+  %v615 = and i64 %v614, %v76
+  %v616 = mul i64 %v615, %v7
+  %v617 = add i64 %v616, %v598
+  %v618 = mul i64 %v617, 8
+  %v619 = getelementptr inbounds float, ptr %v50, i64 %v618
+  %v620 = add i64 %v275, 0
+  %v621 = and i64 %v620, %v78
+  %v622 = mul i64 %v621, %v7
+  %v623 = add i64 %v622, %v598
+  %v624 = mul i64 %v623, 8
+  %v625 = getelementptr inbounds float, ptr %v52, i64 %v624
+  %v626 = add i64 %v275, 0
+  %v627 = and i64 %v626, %v80
+  %v628 = mul i64 %v627, %v7
+  %v629 = add i64 %v628, %v598
+  %v630 = mul i64 %v629, 8
+  %v631 = getelementptr inbounds float, ptr %v54, i64 %v630
+  %v632 = add i64 0, 0
+  %v633 = getelementptr inbounds float, ptr %v605, i64 %v632
+  %v634 = load <8 x float>, ptr %v633, align 4
+  %v635 = add i64 0, 0
+  %v636 = getelementptr inbounds float, ptr %v607, i64 %v635
+  %v637 = load <8 x float>, ptr %v636, align 4
+  %v638 = fsub <8 x float> %v637, %v637
+  %v639 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v640 = shufflevector <8 x float> %v639, <8 x float> poison, <8 x i32> zeroinitializer
+  %v641 = fcmp oeq <8 x float> %v638, %v640
+  %v642 = select <8 x i1> %v641, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v643 = fcmp une <8 x float> %v642, splat (float 0x0000000000000000)
+  %v644 = select <8 x i1> %v643, <8 x float> %v637, <8 x float> %v640
+  %v645 = fsub <8 x float> %v634, %v644
+  %v646 = fcmp olt <8 x float> %v645, splat (float 0xC05A400000000000)
+  %v647 = select <8 x i1> %v646, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v645
+  %v648 = fcmp ogt <8 x float> %v647, splat (float 0x4056400000000000)
+  %v649 = select <8 x i1> %v648, <8 x float> splat (float 0x4056400000000000), <8 x float> %v647
+  %v650 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v649, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v651 = fsub <8 x float> %v650, splat (float 0x4168000000000000)
+  %v652 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v651, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v649)
+  %v653 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v651, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v652)
+  %v654 = bitcast <8 x float> %v650 to <8 x i32>
+  %v655 = fmul <8 x float> %v653, %v653
+  %v656 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v653, <8 x float> splat (float 0x3F81227F40000000))
+  %v657 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v656, <8 x float> %v653, <8 x float> splat (float 0x3FA5556740000000))
+  %v658 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v657, <8 x float> %v653, <8 x float> splat (float 0x3FC5554B00000000))
+  %v659 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v658, <8 x float> %v653, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v660 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v655, <8 x float> %v659, <8 x float> %v653)
+  %v661 = sub <8 x i32> %v654, splat (i32 1262485250)
+  %v662 = lshr <8 x i32> %v661, splat (i32 1)
+  %v663 = sub <8 x i32> %v661, %v662
+  %v664 = shl <8 x i32> %v662, splat (i32 23)
+  %v665 = bitcast <8 x i32> %v664 to <8 x float>
+  %v666 = shl <8 x i32> %v663, splat (i32 23)
+  %v667 = bitcast <8 x i32> %v666 to <8 x float>
+  %v668 = fadd <8 x float> %v660, splat (float 0x3FF0000000000000)
+  %v669 = fmul <8 x float> %v668, %v665
+  %v670 = fmul <8 x float> %v669, %v667
+  %v671 = add i64 0, 0
+  %v672 = getelementptr inbounds float, ptr %v609, i64 %v671
+  %v673 = load <8 x float>, ptr %v672, align 4
+  %v674 = fsub <8 x float> %v673, %v644
+  %v675 = fcmp olt <8 x float> %v674, splat (float 0xC05A400000000000)
+  %v676 = select <8 x i1> %v675, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v674
+  %v677 = fcmp ogt <8 x float> %v676, splat (float 0x4056400000000000)
+  %v678 = select <8 x i1> %v677, <8 x float> splat (float 0x4056400000000000), <8 x float> %v676
+  %v679 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v678, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v680 = fsub <8 x float> %v679, splat (float 0x4168000000000000)
+  %v681 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v680, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v678)
+  %v682 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v680, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v681)
+  %v683 = bitcast <8 x float> %v679 to <8 x i32>
+  %v684 = fmul <8 x float> %v682, %v682
+  %v685 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v682, <8 x float> splat (float 0x3F81227F40000000))
+  %v686 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v685, <8 x float> %v682, <8 x float> splat (float 0x3FA5556740000000))
+  %v687 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v686, <8 x float> %v682, <8 x float> splat (float 0x3FC5554B00000000))
+  %v688 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v687, <8 x float> %v682, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v689 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v684, <8 x float> %v688, <8 x float> %v682)
+  %v690 = sub <8 x i32> %v683, splat (i32 1262485250)
+  %v691 = lshr <8 x i32> %v690, splat (i32 1)
+  %v692 = sub <8 x i32> %v690, %v691
+  %v693 = shl <8 x i32> %v691, splat (i32 23)
+  %v694 = bitcast <8 x i32> %v693 to <8 x float>
+  %v695 = shl <8 x i32> %v692, splat (i32 23)
+  %v696 = bitcast <8 x i32> %v695 to <8 x float>
+  %v697 = fadd <8 x float> %v689, splat (float 0x3FF0000000000000)
+  %v698 = fmul <8 x float> %v697, %v694
+  %v699 = fmul <8 x float> %v698, %v696
+  %v700 = add i64 0, 0
+  %v701 = getelementptr inbounds float, ptr %v611, i64 %v700
+  %v702 = load <8 x float>, ptr %v701, align 4
+  %v703 = add i64 0, 0
+  %v704 = getelementptr inbounds float, ptr %v613, i64 %v703
+  %v705 = load <8 x float>, ptr %v704, align 4
+  %v706 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v707 = shufflevector <8 x float> %v706, <8 x float> poison, <8 x i32> zeroinitializer
+  %v708 = fcmp une <8 x float> %v702, splat (float 0x0000000000000000)
+  %v709 = select <8 x i1> %v708, <8 x float> %v705, <8 x float> %v707
+  %v710 = fsub <8 x float> %v709, %v644
+  %v711 = fcmp olt <8 x float> %v710, splat (float 0xC05A400000000000)
+  %v712 = select <8 x i1> %v711, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v710
+  %v713 = fcmp ogt <8 x float> %v712, splat (float 0x4056400000000000)
+  %v714 = select <8 x i1> %v713, <8 x float> splat (float 0x4056400000000000), <8 x float> %v712
+  %v715 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v714, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v716 = fsub <8 x float> %v715, splat (float 0x4168000000000000)
+  %v717 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v716, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v714)
+  %v718 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v716, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v717)
+  %v719 = bitcast <8 x float> %v715 to <8 x i32>
+  %v720 = fmul <8 x float> %v718, %v718
+  %v721 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v718, <8 x float> splat (float 0x3F81227F40000000))
+  %v722 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v721, <8 x float> %v718, <8 x float> splat (float 0x3FA5556740000000))
+  %v723 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v722, <8 x float> %v718, <8 x float> splat (float 0x3FC5554B00000000))
+  %v724 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v723, <8 x float> %v718, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v725 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v720, <8 x float> %v724, <8 x float> %v718)
+  %v726 = sub <8 x i32> %v719, splat (i32 1262485250)
+  %v727 = lshr <8 x i32> %v726, splat (i32 1)
+  %v728 = sub <8 x i32> %v726, %v727
+  %v729 = shl <8 x i32> %v727, splat (i32 23)
+  %v730 = bitcast <8 x i32> %v729 to <8 x float>
+  %v731 = shl <8 x i32> %v728, splat (i32 23)
+  %v732 = bitcast <8 x i32> %v731 to <8 x float>
+  %v733 = fadd <8 x float> %v725, splat (float 0x3FF0000000000000)
+  %v734 = fmul <8 x float> %v733, %v730
+  %v735 = fmul <8 x float> %v734, %v732
+  %v736 = add i64 0, 0
+  %v737 = getelementptr inbounds float, ptr %v619, i64 %v736
+  store <8 x float> %v670, ptr %v737, align 4
+  %v738 = add i64 0, 0
+  %v739 = getelementptr inbounds float, ptr %v625, i64 %v738
+  store <8 x float> %v699, ptr %v739, align 4
+  %v740 = add i64 0, 0
+  %v741 = getelementptr inbounds float, ptr %v631, i64 %v740
+  store <8 x float> %v735, ptr %v741, align 4
+  %v742 = add nsw i64 %v598, 1
   br label %b77
 b79:
-  %v734 = add i64 %v7, 0
-  %v735 = sdiv i64 %v734, 1
-  %v736 = add i64 %v2, 1
-  %v737 = mul i64 %v735, %v2
-  %v738 = sdiv i64 %v737, %v3
-  %v739 = mul i64 %v738, 1
-  %v740 = icmp slt i64 %v739, %v7
-  %v741 = select i1 %v740, i64 %v739, i64 %v7
-  %v742 = mul i64 %v735, %v736
-  %v743 = sdiv i64 %v742, %v3
-  %v744 = mul i64 %v743, 1
-  %v745 = icmp slt i64 %v744, %v7
-  %v746 = select i1 %v745, i64 %v744, i64 %v7
+  %v743 = add i64 %v7, 0
+  %v744 = sdiv i64 %v743, 1
+  %v745 = add i64 %v2, 1
+  %v746 = mul i64 %v744, %v2
+  %v747 = sdiv i64 %v746, %v3
+  %v748 = mul i64 %v747, 1
+  %v749 = icmp slt i64 %v748, %v7
+  %v750 = select i1 %v749, i64 %v748, i64 %v7
+  %v751 = mul i64 %v744, %v745
+  %v752 = sdiv i64 %v751, %v3
+  %v753 = mul i64 %v752, 1
+  %v754 = icmp slt i64 %v753, %v7
+  %v755 = select i1 %v754, i64 %v753, i64 %v7
   br label %b80
 b80:
-  %v747 = phi i64 [ %v741, %b79 ], [ %v832, %b81 ]
-  %v748 = icmp slt i64 %v747, %v746
-  br i1 %v748, label %b81, label %b82
+  %v756 = phi i64 [ %v750, %b79 ], [ %v841, %b81 ]
+  %v757 = icmp slt i64 %v756, %v755
+  br i1 %v757, label %b81, label %b82
 b81:
-  %v749 = mul i64 %v747, 8
-  %v750 = getelementptr inbounds float, ptr %v16, i64 %v749
-  %v751 = add i64 %v266, 0
-  %v752 = and i64 %v751, %v66
-  %v753 = mul i64 %v752, %v7
-  %v754 = add i64 %v753, %v747
-  %v755 = mul i64 %v754, 8
-  %v756 = getelementptr inbounds float, ptr %v14, i64 %v755
-  %v757 = mul i64 %v747, 8
-  %v758 = getelementptr inbounds float, ptr %v48, i64 %v757
-  %v759 = mul i64 %v747, 8
-  %v760 = getelementptr inbounds float, ptr %v46, i64 %v759
-  %v761 = add i64 %v266, 1
-  %v762 = and i64 %v761, %v70
-  %v763 = mul i64 %v762, %v7
-  %v764 = add i64 %v763, %v747
-  %v765 = mul i64 %v764, 8
-  %v766 = getelementptr inbounds float, ptr %v20, i64 %v765
-  %v767 = add i64 0, 0
-  %v768 = getelementptr inbounds float, ptr %v750, i64 %v767
-  %v769 = load <8 x float>, ptr %v768, align 4
-  %v770 = fptosi <8 x float> %v769 to <8 x i64>
-  %v771 = icmp slt <8 x i64> %v770, splat (i64 0)
-  %v772 = select <8 x i1> %v771, <8 x i64> splat (i64 0), <8 x i64> %v770
-  %v773 = icmp sgt <8 x i64> %v772, splat (i64 7)
-  %v774 = select <8 x i1> %v773, <8 x i64> splat (i64 7), <8 x i64> %v772
-  %v775 = mul <8 x i64> %v774, splat (i64 1)
-  %v776 = getelementptr inbounds float, ptr %v756, i64 0
-  %v777 = add <8 x i64> %v775, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
-  %v778 = getelementptr float, ptr %v776, <8 x i64> %v777
-  %v779 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v778, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v780 = add i64 0, 0
-  %v781 = getelementptr inbounds float, ptr %v758, i64 %v780
-  %v782 = load <8 x float>, ptr %v781, align 4
-  %v783 = fcmp olt <8 x float> %v782, splat (float 0x3810000000000000)
-  %v784 = fmul <8 x float> %v782, splat (float 0x4160000000000000)
-  %v785 = select <8 x i1> %v783, <8 x float> %v784, <8 x float> %v782
-  %v786 = bitcast <8 x float> %v785 to <8 x i32>
-  %v787 = sub <8 x i32> %v786, splat (i32 -13302541)
-  %v788 = lshr <8 x i32> %v787, splat (i32 23)
-  %v789 = select <8 x i1> %v783, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
-  %v790 = add <8 x i32> %v788, splat (i32 1262485504)
-  %v791 = bitcast <8 x i32> %v790 to <8 x float>
-  %v792 = fsub <8 x float> %v791, %v789
-  %v793 = and <8 x i32> %v787, splat (i32 8388607)
-  %v794 = add <8 x i32> %v793, splat (i32 1060439283)
-  %v795 = bitcast <8 x i32> %v794 to <8 x float>
-  %v796 = fsub <8 x float> %v795, splat (float 0x3FF0000000000000)
-  %v797 = fmul <8 x float> %v792, splat (float 0x3FE62E4000000000)
-  %v798 = fmul <8 x float> %v792, splat (float 0x3EB7F7D1C0000000)
-  %v799 = fmul <8 x float> %v796, %v796
-  %v800 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v799, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v801 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v800, <8 x float> %v799, <8 x float> splat (float 0xBFC546EF00000000))
-  %v802 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v801, <8 x float> %v799, <8 x float> splat (float 0xBFD0002320000000))
-  %v803 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v799, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v804 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v803, <8 x float> %v799, <8 x float> splat (float 0x3FC999FF60000000))
-  %v805 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v804, <8 x float> %v799, <8 x float> splat (float 0x3FD5555540000000))
-  %v806 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v796, <8 x float> %v802, <8 x float> %v805)
-  %v807 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v796, <8 x float> %v806, <8 x float> splat (float 0xBFE0000000000000))
-  %v808 = fmul <8 x float> %v796, %v796
-  %v809 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v808, <8 x float> %v807, <8 x float> %v798)
-  %v810 = fadd <8 x float> %v809, %v796
-  %v811 = fadd <8 x float> %v810, %v797
-  %v812 = fcmp oeq <8 x float> %v782, splat (float 0x7FF0000000000000)
-  %v813 = select <8 x i1> %v812, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v811
-  %v814 = fcmp oeq <8 x float> %v782, splat (float 0x0000000000000000)
-  %v815 = select <8 x i1> %v814, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v813
-  %v816 = fcmp ult <8 x float> %v782, splat (float 0x0000000000000000)
-  %v817 = select <8 x i1> %v816, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v815
-  %v818 = add i64 0, 0
-  %v819 = getelementptr inbounds float, ptr %v760, i64 %v818
-  %v820 = load <8 x float>, ptr %v819, align 4
-  %v821 = fsub <8 x float> %v820, %v820
-  %v822 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v823 = shufflevector <8 x float> %v822, <8 x float> poison, <8 x i32> zeroinitializer
-  %v824 = fcmp oeq <8 x float> %v821, %v823
-  %v825 = select <8 x i1> %v824, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v826 = fcmp une <8 x float> %v825, splat (float 0x0000000000000000)
-  %v827 = select <8 x i1> %v826, <8 x float> %v820, <8 x float> %v823
-  %v828 = fadd <8 x float> %v817, %v827
-  %v829 = fadd <8 x float> %v779, %v828
-  %v830 = add i64 0, 0
-  %v831 = getelementptr inbounds float, ptr %v766, i64 %v830
-  store <8 x float> %v829, ptr %v831, align 4
-  %v832 = add nsw i64 %v747, 1
+  %v758 = mul i64 %v756, 8
+  %v759 = getelementptr inbounds float, ptr %v16, i64 %v758
+  %v760 = add i64 %v275, 0
+  %v761 = and i64 %v760, %v66
+  %v762 = mul i64 %v761, %v7
+  %v763 = add i64 %v762, %v756
+  %v764 = mul i64 %v763, 8
+  %v765 = getelementptr inbounds float, ptr %v14, i64 %v764
+  %v766 = mul i64 %v756, 8
+  %v767 = getelementptr inbounds float, ptr %v48, i64 %v766
+  %v768 = mul i64 %v756, 8
+  %v769 = getelementptr inbounds float, ptr %v46, i64 %v768
+  %v770 = add i64 %v275, 1
+  %v771 = and i64 %v770, %v70
+  %v772 = mul i64 %v771, %v7
+  %v773 = add i64 %v772, %v756
+  %v774 = mul i64 %v773, 8
+  %v775 = getelementptr inbounds float, ptr %v20, i64 %v774
+  %v776 = add i64 0, 0
+  %v777 = getelementptr inbounds float, ptr %v759, i64 %v776
+  %v778 = load <8 x float>, ptr %v777, align 4
+  %v779 = fptosi <8 x float> %v778 to <8 x i64>
+  %v780 = icmp slt <8 x i64> %v779, splat (i64 0)
+  %v781 = select <8 x i1> %v780, <8 x i64> splat (i64 0), <8 x i64> %v779
+  %v782 = icmp sgt <8 x i64> %v781, splat (i64 7)
+  %v783 = select <8 x i1> %v782, <8 x i64> splat (i64 7), <8 x i64> %v781
+  %v784 = mul <8 x i64> %v783, splat (i64 1)
+  %v785 = getelementptr inbounds float, ptr %v765, i64 0
+  %v786 = add <8 x i64> %v784, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
+  %v787 = getelementptr float, ptr %v785, <8 x i64> %v786
+  %v788 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v787, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v789 = add i64 0, 0
+  %v790 = getelementptr inbounds float, ptr %v767, i64 %v789
+  %v791 = load <8 x float>, ptr %v790, align 4
+  %v792 = fcmp olt <8 x float> %v791, splat (float 0x3810000000000000)
+  %v793 = fmul <8 x float> %v791, splat (float 0x4160000000000000)
+  %v794 = select <8 x i1> %v792, <8 x float> %v793, <8 x float> %v791
+  %v795 = bitcast <8 x float> %v794 to <8 x i32>
+  %v796 = sub <8 x i32> %v795, splat (i32 -13302541)
+  %v797 = lshr <8 x i32> %v796, splat (i32 23)
+  %v798 = select <8 x i1> %v792, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
+  %v799 = add <8 x i32> %v797, splat (i32 1262485504)
+  %v800 = bitcast <8 x i32> %v799 to <8 x float>
+  %v801 = fsub <8 x float> %v800, %v798
+  %v802 = and <8 x i32> %v796, splat (i32 8388607)
+  %v803 = add <8 x i32> %v802, splat (i32 1060439283)
+  %v804 = bitcast <8 x i32> %v803 to <8 x float>
+  %v805 = fsub <8 x float> %v804, splat (float 0x3FF0000000000000)
+  %v806 = fmul <8 x float> %v801, splat (float 0x3FE62E4000000000)
+  %v807 = fmul <8 x float> %v801, splat (float 0x3EB7F7D1C0000000)
+  %v808 = fmul <8 x float> %v805, %v805
+  %v809 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v808, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v810 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v809, <8 x float> %v808, <8 x float> splat (float 0xBFC546EF00000000))
+  %v811 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v810, <8 x float> %v808, <8 x float> splat (float 0xBFD0002320000000))
+  %v812 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v808, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v813 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v812, <8 x float> %v808, <8 x float> splat (float 0x3FC999FF60000000))
+  %v814 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v813, <8 x float> %v808, <8 x float> splat (float 0x3FD5555540000000))
+  %v815 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v805, <8 x float> %v811, <8 x float> %v814)
+  %v816 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v805, <8 x float> %v815, <8 x float> splat (float 0xBFE0000000000000))
+  %v817 = fmul <8 x float> %v805, %v805
+  %v818 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v817, <8 x float> %v816, <8 x float> %v807)
+  %v819 = fadd <8 x float> %v818, %v805
+  %v820 = fadd <8 x float> %v819, %v806
+  %v821 = fcmp oeq <8 x float> %v791, splat (float 0x7FF0000000000000)
+  %v822 = select <8 x i1> %v821, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v820
+  %v823 = fcmp oeq <8 x float> %v791, splat (float 0x0000000000000000)
+  %v824 = select <8 x i1> %v823, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v822
+  %v825 = fcmp ult <8 x float> %v791, splat (float 0x0000000000000000)
+  %v826 = select <8 x i1> %v825, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v824
+  %v827 = add i64 0, 0
+  %v828 = getelementptr inbounds float, ptr %v769, i64 %v827
+  %v829 = load <8 x float>, ptr %v828, align 4
+  %v830 = fsub <8 x float> %v829, %v829
+  %v831 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v832 = shufflevector <8 x float> %v831, <8 x float> poison, <8 x i32> zeroinitializer
+  %v833 = fcmp oeq <8 x float> %v830, %v832
+  %v834 = select <8 x i1> %v833, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v835 = fcmp une <8 x float> %v834, splat (float 0x0000000000000000)
+  %v836 = select <8 x i1> %v835, <8 x float> %v829, <8 x float> %v832
+  %v837 = fadd <8 x float> %v826, %v836
+  %v838 = fadd <8 x float> %v788, %v837
+  %v839 = add i64 0, 0
+  %v840 = getelementptr inbounds float, ptr %v775, i64 %v839
+  store <8 x float> %v838, ptr %v840, align 4
+  %v841 = add nsw i64 %v756, 1
   br label %b80
 b82:
-  %v833 = add i64 %v7, 0
-  %v834 = sdiv i64 %v833, 1
-  %v835 = add i64 %v2, 1
-  %v836 = mul i64 %v834, %v2
-  %v837 = sdiv i64 %v836, %v3
-  %v838 = mul i64 %v837, 1
-  %v839 = icmp slt i64 %v838, %v7
-  %v840 = select i1 %v839, i64 %v838, i64 %v7
-  %v841 = mul i64 %v834, %v835
-  %v842 = sdiv i64 %v841, %v3
-  %v843 = mul i64 %v842, 1
-  %v844 = icmp slt i64 %v843, %v7
-  %v845 = select i1 %v844, i64 %v843, i64 %v7
+  %v842 = add i64 %v7, 0
+  %v843 = sdiv i64 %v842, 1
+  %v844 = add i64 %v2, 1
+  %v845 = mul i64 %v843, %v2
+  %v846 = sdiv i64 %v845, %v3
+  %v847 = mul i64 %v846, 1
+  %v848 = icmp slt i64 %v847, %v7
+  %v849 = select i1 %v848, i64 %v847, i64 %v7
+  %v850 = mul i64 %v843, %v844
+  %v851 = sdiv i64 %v850, %v3
+  %v852 = mul i64 %v851, 1
+  %v853 = icmp slt i64 %v852, %v7
+  %v854 = select i1 %v853, i64 %v852, i64 %v7
   br label %b83
 b83:
-  %v846 = phi i64 [ %v840, %b82 ], [ %v864, %b84 ]
-  %v847 = icmp slt i64 %v846, %v845
-  br i1 %v847, label %b84, label %b85
+  %v855 = phi i64 [ %v849, %b82 ], [ %v873, %b84 ]
+  %v856 = icmp slt i64 %v855, %v854
+  br i1 %v856, label %b84, label %b85
 b84:
-  %v848 = mul i64 %v846, 8
-  %v849 = getelementptr inbounds float, ptr %v48, i64 %v848
-  %v850 = add i64 %v266, 0
-  %v851 = and i64 %v850, %v82
-  %v852 = mul i64 %v851, %v7
-  %v853 = add i64 %v852, %v846
-  %v854 = mul i64 %v853, 8
-  %v855 = getelementptr inbounds float, ptr %v56, i64 %v854
-  %v856 = add i64 0, 0
-  %v857 = getelementptr inbounds float, ptr %v849, i64 %v856
-  %v858 = load <8 x float>, ptr %v857, align 4
-  %v859 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v860 = shufflevector <8 x float> %v859, <8 x float> poison, <8 x i32> zeroinitializer
-  %v861 = fdiv <8 x float> %v860, %v858
-  %v862 = add i64 0, 0
-  %v863 = getelementptr inbounds float, ptr %v855, i64 %v862
-  store <8 x float> %v861, ptr %v863, align 4
-  %v864 = add nsw i64 %v846, 1
+  %v857 = mul i64 %v855, 8
+  %v858 = getelementptr inbounds float, ptr %v48, i64 %v857
+  %v859 = add i64 %v275, 0
+  %v860 = and i64 %v859, %v82
+  %v861 = mul i64 %v860, %v7
+  %v862 = add i64 %v861, %v855
+  %v863 = mul i64 %v862, 8
+  %v864 = getelementptr inbounds float, ptr %v56, i64 %v863
+  %v865 = add i64 0, 0
+  %v866 = getelementptr inbounds float, ptr %v858, i64 %v865
+  %v867 = load <8 x float>, ptr %v866, align 4
+  %v868 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v869 = shufflevector <8 x float> %v868, <8 x float> poison, <8 x i32> zeroinitializer
+  %v870 = fdiv <8 x float> %v869, %v867
+  %v871 = add i64 0, 0
+  %v872 = getelementptr inbounds float, ptr %v864, i64 %v871
+  store <8 x float> %v870, ptr %v872, align 4
+  %v873 = add nsw i64 %v855, 1
   br label %b83
 b85:
-  %v865 = add nsw i64 %v266, 1
+  %v874 = add nsw i64 %v275, 1
   br label %b41
 b43:
-  %v866 = icmp sgt i64 %v3, 1
-  br i1 %v866, label %b86, label %b87
+  %v875 = icmp sgt i64 %v3, 1
+  br i1 %v875, label %b86, label %b87
 b86:
-  %v867 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v868 = atomicrmw add ptr %v867, i64 1 acq_rel
-  %v869 = mul i64 %v3, 5
+  %v876 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v877 = atomicrmw add ptr %v876, i64 1 acq_rel
+  %v878 = load i64, ptr %v91, align 8
+  %v879 = add i64 %v878, 1
+  store i64 %v879, ptr %v91, align 8
+  %v880 = mul i64 %v3, %v879
   br label %b88
 b88:
-  %v870 = load atomic i64, ptr %v867 acquire, align 8
-  %v871 = icmp slt i64 %v870, %v869
-  br i1 %v871, label %b89, label %b90
+  %v881 = load atomic i64, ptr %v876 acquire, align 8
+  %v882 = icmp slt i64 %v881, %v880
+  br i1 %v882, label %b89, label %b90
 b89:
-  %v872 = call i32 @sched_yield()
+  %v883 = call i32 @sched_yield()
   br label %b88
 b90:
   br label %b87
 b87:
-  %v873 = add i64 %v8, 0
-  %v874 = sdiv i64 %v873, 1
-  %v875 = add i64 %v2, 1
-  %v876 = mul i64 %v874, %v2
-  %v877 = sdiv i64 %v876, %v3
-  %v878 = mul i64 %v877, 1
-  %v879 = icmp slt i64 %v878, %v8
-  %v880 = select i1 %v879, i64 %v878, i64 %v8
-  %v881 = mul i64 %v874, %v875
-  %v882 = sdiv i64 %v881, %v3
-  %v883 = mul i64 %v882, 1
-  %v884 = icmp slt i64 %v883, %v8
-  %v885 = select i1 %v884, i64 %v883, i64 %v8
+  %v884 = add i64 %v8, 0
+  %v885 = sdiv i64 %v884, 1
+  %v886 = add i64 %v2, 1
+  %v887 = mul i64 %v885, %v2
+  %v888 = sdiv i64 %v887, %v3
+  %v889 = mul i64 %v888, 1
+  %v890 = icmp slt i64 %v889, %v8
+  %v891 = select i1 %v890, i64 %v889, i64 %v8
+  %v892 = mul i64 %v885, %v886
+  %v893 = sdiv i64 %v892, %v3
+  %v894 = mul i64 %v893, 1
+  %v895 = icmp slt i64 %v894, %v8
+  %v896 = select i1 %v895, i64 %v894, i64 %v8
   br label %b91
 b91:
-  %v886 = phi i64 [ %v880, %b87 ], [ %v923, %b96 ]
-  %v887 = icmp slt i64 %v886, %v885
-  br i1 %v887, label %b92, label %b93
+  %v897 = phi i64 [ %v891, %b87 ], [ %v934, %b96 ]
+  %v898 = icmp slt i64 %v897, %v896
+  br i1 %v898, label %b92, label %b93
 b92:
   br label %b94
 b94:
-  %v888 = phi i64 [ 0, %b92 ], [ %v909, %b95 ]
-  %v889 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b92 ], [ %v908, %b95 ]
-  %v890 = icmp slt i64 %v888, 8
-  br i1 %v890, label %b95, label %b96
+  %v899 = phi i64 [ 0, %b92 ], [ %v920, %b95 ]
+  %v900 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b92 ], [ %v919, %b95 ]
+  %v901 = icmp slt i64 %v899, 8
+  br i1 %v901, label %b95, label %b96
 b95:
-  %v891 = srem i64 %v886, %v7
-  %v892 = mul i64 %v891, 8
-  %v893 = getelementptr inbounds float, ptr %v42, i64 %v892
-  %v894 = mul i64 1, %v7
-  %v895 = add i64 %v886, %v894
-  %v896 = mul i64 %v895, 8
-  %v897 = getelementptr inbounds float, ptr %v20, i64 %v896
-  %v898 = add i64 0, %v888
-  %v899 = getelementptr inbounds float, ptr %v893, i64 %v898
-  %v900 = load <8 x float>, ptr %v899, align 4
-  %v901 = add i64 0, %v888
-  %v902 = getelementptr inbounds float, ptr %v897, i64 %v901
-  %v903 = load <8 x float>, ptr %v902, align 4
-  %v904 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v905 = shufflevector <8 x float> %v904, <8 x float> poison, <8 x i32> zeroinitializer
-  %v906 = fcmp une <8 x float> %v900, splat (float 0x0000000000000000)
-  %v907 = select <8 x i1> %v906, <8 x float> %v903, <8 x float> %v905
-  %v908 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v889, <8 x float> %v907)
-  %v909 = add nsw i64 %v888, 8
+  %v902 = srem i64 %v897, %v7
+  %v903 = mul i64 %v902, 8
+  %v904 = getelementptr inbounds float, ptr %v42, i64 %v903
+  %v905 = mul i64 1, %v7
+  %v906 = add i64 %v897, %v905
+  %v907 = mul i64 %v906, 8
+  %v908 = getelementptr inbounds float, ptr %v20, i64 %v907
+  %v909 = add i64 0, %v899
+  %v910 = getelementptr inbounds float, ptr %v904, i64 %v909
+  %v911 = load <8 x float>, ptr %v910, align 4
+  %v912 = add i64 0, %v899
+  %v913 = getelementptr inbounds float, ptr %v908, i64 %v912
+  %v914 = load <8 x float>, ptr %v913, align 4
+  %v915 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v916 = shufflevector <8 x float> %v915, <8 x float> poison, <8 x i32> zeroinitializer
+  %v917 = fcmp une <8 x float> %v911, splat (float 0x0000000000000000)
+  %v918 = select <8 x i1> %v917, <8 x float> %v914, <8 x float> %v916
+  %v919 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v900, <8 x float> %v918)
+  %v920 = add nsw i64 %v899, 8
   br label %b94
 b96:
-  %v910 = shufflevector <8 x float> %v889, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v911 = shufflevector <8 x float> %v889, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v912 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v910, <4 x float> %v911)
-  %v913 = shufflevector <4 x float> %v912, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v914 = shufflevector <4 x float> %v912, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v915 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v913, <2 x float> %v914)
-  %v916 = extractelement <2 x float> %v915, i64 0
-  %v917 = extractelement <2 x float> %v915, i64 1
-  %v918 = call float @llvm.maximum.f32(float %v916, float %v917)
-  %v919 = call float @llvm.maximum.f32(float %v918, float 0xFFF0000000000000)
-  %v920 = mul i64 %v886, 1
-  %v921 = getelementptr inbounds float, ptr %v58, i64 %v920
-  %v922 = getelementptr inbounds float, ptr %v921, i64 0
-  store float %v919, ptr %v922, align 4
-  %v923 = add nsw i64 %v886, 1
+  %v921 = shufflevector <8 x float> %v900, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v922 = shufflevector <8 x float> %v900, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v923 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v921, <4 x float> %v922)
+  %v924 = shufflevector <4 x float> %v923, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v925 = shufflevector <4 x float> %v923, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v926 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v924, <2 x float> %v925)
+  %v927 = extractelement <2 x float> %v926, i64 0
+  %v928 = extractelement <2 x float> %v926, i64 1
+  %v929 = call float @llvm.maximum.f32(float %v927, float %v928)
+  %v930 = call float @llvm.maximum.f32(float %v929, float 0xFFF0000000000000)
+  %v931 = mul i64 %v897, 1
+  %v932 = getelementptr inbounds float, ptr %v58, i64 %v931
+  %v933 = getelementptr inbounds float, ptr %v932, i64 0
+  store float %v930, ptr %v933, align 4
+  %v934 = add nsw i64 %v897, 1
   br label %b91
 b93:
-  %v924 = add i64 %v8, 0
-  %v925 = sdiv i64 %v924, 1
-  %v926 = add i64 %v2, 1
-  %v927 = mul i64 %v925, %v2
-  %v928 = sdiv i64 %v927, %v3
-  %v929 = mul i64 %v928, 1
-  %v930 = icmp slt i64 %v929, %v8
-  %v931 = select i1 %v930, i64 %v929, i64 %v8
-  %v932 = mul i64 %v925, %v926
-  %v933 = sdiv i64 %v932, %v3
-  %v934 = mul i64 %v933, 1
-  %v935 = icmp slt i64 %v934, %v8
-  %v936 = select i1 %v935, i64 %v934, i64 %v8
+  %v935 = add i64 %v8, 0
+  %v936 = sdiv i64 %v935, 1
+  %v937 = add i64 %v2, 1
+  %v938 = mul i64 %v936, %v2
+  %v939 = sdiv i64 %v938, %v3
+  %v940 = mul i64 %v939, 1
+  %v941 = icmp slt i64 %v940, %v8
+  %v942 = select i1 %v941, i64 %v940, i64 %v8
+  %v943 = mul i64 %v936, %v937
+  %v944 = sdiv i64 %v943, %v3
+  %v945 = mul i64 %v944, 1
+  %v946 = icmp slt i64 %v945, %v8
+  %v947 = select i1 %v946, i64 %v945, i64 %v8
   br label %b97
 b97:
-  %v937 = phi i64 [ %v931, %b93 ], [ %v952, %b98 ]
-  %v938 = icmp slt i64 %v937, %v936
-  br i1 %v938, label %b98, label %b99
+  %v948 = phi i64 [ %v942, %b93 ], [ %v963, %b98 ]
+  %v949 = icmp slt i64 %v948, %v947
+  br i1 %v949, label %b98, label %b99
 b98:
-  %v939 = mul i64 %v937, 1
-  %v940 = getelementptr inbounds float, ptr %v58, i64 %v939
-  %v941 = getelementptr inbounds float, ptr %v940, i64 0
-  %v942 = load float, ptr %v941, align 4
-  %v943 = fsub float %v942, %v942
-  %v944 = fcmp oeq float %v943, 0x0000000000000000
-  %v945 = select i1 %v944, float 0x3FF0000000000000, float 0x0000000000000000
-  %v946 = fcmp une float %v945, 0x0000000000000000
-  %v947 = select i1 %v946, float %v942, float 0x0000000000000000
-  %v948 = mul i64 %v937, 1
-  %v949 = getelementptr inbounds float, ptr %v60, i64 %v948
-  %v950 = add i64 0, 0
-  %v951 = getelementptr inbounds float, ptr %v949, i64 %v950
-  store float %v947, ptr %v951, align 4
-  %v952 = add nsw i64 %v937, 1
+  %v950 = mul i64 %v948, 1
+  %v951 = getelementptr inbounds float, ptr %v58, i64 %v950
+  %v952 = getelementptr inbounds float, ptr %v951, i64 0
+  %v953 = load float, ptr %v952, align 4
+  %v954 = fsub float %v953, %v953
+  %v955 = fcmp oeq float %v954, 0x0000000000000000
+  %v956 = select i1 %v955, float 0x3FF0000000000000, float 0x0000000000000000
+  %v957 = fcmp une float %v956, 0x0000000000000000
+  %v958 = select i1 %v957, float %v953, float 0x0000000000000000
+  %v959 = mul i64 %v948, 1
+  %v960 = getelementptr inbounds float, ptr %v60, i64 %v959
+  %v961 = add i64 0, 0
+  %v962 = getelementptr inbounds float, ptr %v960, i64 %v961
+  store float %v958, ptr %v962, align 4
+  %v963 = add nsw i64 %v948, 1
   br label %b97
 b99:
-  %v953 = add i64 %v8, 0
-  %v954 = sdiv i64 %v953, 1
-  %v955 = add i64 %v2, 1
-  %v956 = mul i64 %v954, %v2
-  %v957 = sdiv i64 %v956, %v3
-  %v958 = mul i64 %v957, 1
-  %v959 = icmp slt i64 %v958, %v8
-  %v960 = select i1 %v959, i64 %v958, i64 %v8
-  %v961 = mul i64 %v954, %v955
-  %v962 = sdiv i64 %v961, %v3
-  %v963 = mul i64 %v962, 1
-  %v964 = icmp slt i64 %v963, %v8
-  %v965 = select i1 %v964, i64 %v963, i64 %v8
+  %v964 = add i64 %v8, 0
+  %v965 = sdiv i64 %v964, 1
+  %v966 = add i64 %v2, 1
+  %v967 = mul i64 %v965, %v2
+  %v968 = sdiv i64 %v967, %v3
+  %v969 = mul i64 %v968, 1
+  %v970 = icmp slt i64 %v969, %v8
+  %v971 = select i1 %v970, i64 %v969, i64 %v8
+  %v972 = mul i64 %v965, %v966
+  %v973 = sdiv i64 %v972, %v3
+  %v974 = mul i64 %v973, 1
+  %v975 = icmp slt i64 %v974, %v8
+  %v976 = select i1 %v975, i64 %v974, i64 %v8
   br label %b100
 b100:
-  %v966 = phi i64 [ %v960, %b99 ], [ %v1035, %b105 ]
-  %v967 = icmp slt i64 %v966, %v965
-  br i1 %v967, label %b101, label %b102
+  %v977 = phi i64 [ %v971, %b99 ], [ %v1046, %b105 ]
+  %v978 = icmp slt i64 %v977, %v976
+  br i1 %v978, label %b101, label %b102
 b101:
   br label %b103
 b103:
-  %v968 = phi i64 [ 0, %b101 ], [ %v1021, %b104 ]
-  %v969 = phi <8 x float> [ splat (float 0x0000000000000000), %b101 ], [ %v1020, %b104 ]
-  %v970 = icmp slt i64 %v968, 8
-  br i1 %v970, label %b104, label %b105
+  %v979 = phi i64 [ 0, %b101 ], [ %v1032, %b104 ]
+  %v980 = phi <8 x float> [ splat (float 0x0000000000000000), %b101 ], [ %v1031, %b104 ]
+  %v981 = icmp slt i64 %v979, 8
+  br i1 %v981, label %b104, label %b105
 b104:
-  %v971 = srem i64 %v966, %v7
-  %v972 = mul i64 %v971, 8
-  %v973 = getelementptr inbounds float, ptr %v42, i64 %v972
-  %v974 = mul i64 1, %v7
-  %v975 = add i64 %v966, %v974
-  %v976 = mul i64 %v975, 8
-  %v977 = getelementptr inbounds float, ptr %v20, i64 %v976
-  %v978 = mul i64 %v966, 1
-  %v979 = getelementptr inbounds float, ptr %v60, i64 %v978
-  %v980 = getelementptr inbounds float, ptr %v979, i64 0
-  %v981 = load float, ptr %v980, align 4
-  %v982 = add i64 0, %v968
-  %v983 = getelementptr inbounds float, ptr %v973, i64 %v982
-  %v984 = load <8 x float>, ptr %v983, align 4
-  %v985 = add i64 0, %v968
-  %v986 = getelementptr inbounds float, ptr %v977, i64 %v985
-  %v987 = load <8 x float>, ptr %v986, align 4
-  %v988 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v989 = shufflevector <8 x float> %v988, <8 x float> poison, <8 x i32> zeroinitializer
-  %v990 = fcmp une <8 x float> %v984, splat (float 0x0000000000000000)
-  %v991 = select <8 x i1> %v990, <8 x float> %v987, <8 x float> %v989
-  %v992 = insertelement <8 x float> poison, float %v981, i64 0
-  %v993 = shufflevector <8 x float> %v992, <8 x float> poison, <8 x i32> zeroinitializer
-  %v994 = fsub <8 x float> %v991, %v993
-  %v995 = fcmp olt <8 x float> %v994, splat (float 0xC05A400000000000)
-  %v996 = select <8 x i1> %v995, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v994
-  %v997 = fcmp ogt <8 x float> %v996, splat (float 0x4056400000000000)
-  %v998 = select <8 x i1> %v997, <8 x float> splat (float 0x4056400000000000), <8 x float> %v996
-  %v999 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v998, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1000 = fsub <8 x float> %v999, splat (float 0x4168000000000000)
-  %v1001 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1000, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v998)
-  %v1002 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1000, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1001)
-  %v1003 = bitcast <8 x float> %v999 to <8 x i32>
-  %v1004 = fmul <8 x float> %v1002, %v1002
-  %v1005 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1002, <8 x float> splat (float 0x3F81227F40000000))
-  %v1006 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1005, <8 x float> %v1002, <8 x float> splat (float 0x3FA5556740000000))
-  %v1007 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1006, <8 x float> %v1002, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1008 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1007, <8 x float> %v1002, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1009 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1004, <8 x float> %v1008, <8 x float> %v1002)
-  %v1010 = sub <8 x i32> %v1003, splat (i32 1262485250)
-  %v1011 = lshr <8 x i32> %v1010, splat (i32 1)
-  %v1012 = sub <8 x i32> %v1010, %v1011
-  %v1013 = shl <8 x i32> %v1011, splat (i32 23)
-  %v1014 = bitcast <8 x i32> %v1013 to <8 x float>
-  %v1015 = shl <8 x i32> %v1012, splat (i32 23)
-  %v1016 = bitcast <8 x i32> %v1015 to <8 x float>
-  %v1017 = fadd <8 x float> %v1009, splat (float 0x3FF0000000000000)
-  %v1018 = fmul <8 x float> %v1017, %v1014
-  %v1019 = fmul <8 x float> %v1018, %v1016
-  %v1020 = fadd <8 x float> %v969, %v1019
-  %v1021 = add nsw i64 %v968, 8
+  %v982 = srem i64 %v977, %v7
+  %v983 = mul i64 %v982, 8
+  %v984 = getelementptr inbounds float, ptr %v42, i64 %v983
+  %v985 = mul i64 1, %v7
+  %v986 = add i64 %v977, %v985
+  %v987 = mul i64 %v986, 8
+  %v988 = getelementptr inbounds float, ptr %v20, i64 %v987
+  %v989 = mul i64 %v977, 1
+  %v990 = getelementptr inbounds float, ptr %v60, i64 %v989
+  %v991 = getelementptr inbounds float, ptr %v990, i64 0
+  %v992 = load float, ptr %v991, align 4
+  %v993 = add i64 0, %v979
+  %v994 = getelementptr inbounds float, ptr %v984, i64 %v993
+  %v995 = load <8 x float>, ptr %v994, align 4
+  %v996 = add i64 0, %v979
+  %v997 = getelementptr inbounds float, ptr %v988, i64 %v996
+  %v998 = load <8 x float>, ptr %v997, align 4
+  %v999 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v1000 = shufflevector <8 x float> %v999, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1001 = fcmp une <8 x float> %v995, splat (float 0x0000000000000000)
+  %v1002 = select <8 x i1> %v1001, <8 x float> %v998, <8 x float> %v1000
+  %v1003 = insertelement <8 x float> poison, float %v992, i64 0
+  %v1004 = shufflevector <8 x float> %v1003, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1005 = fsub <8 x float> %v1002, %v1004
+  %v1006 = fcmp olt <8 x float> %v1005, splat (float 0xC05A400000000000)
+  %v1007 = select <8 x i1> %v1006, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1005
+  %v1008 = fcmp ogt <8 x float> %v1007, splat (float 0x4056400000000000)
+  %v1009 = select <8 x i1> %v1008, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1007
+  %v1010 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1009, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1011 = fsub <8 x float> %v1010, splat (float 0x4168000000000000)
+  %v1012 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1011, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1009)
+  %v1013 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1011, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1012)
+  %v1014 = bitcast <8 x float> %v1010 to <8 x i32>
+  %v1015 = fmul <8 x float> %v1013, %v1013
+  %v1016 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1013, <8 x float> splat (float 0x3F81227F40000000))
+  %v1017 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1016, <8 x float> %v1013, <8 x float> splat (float 0x3FA5556740000000))
+  %v1018 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1017, <8 x float> %v1013, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1019 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1018, <8 x float> %v1013, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1020 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1015, <8 x float> %v1019, <8 x float> %v1013)
+  %v1021 = sub <8 x i32> %v1014, splat (i32 1262485250)
+  %v1022 = lshr <8 x i32> %v1021, splat (i32 1)
+  %v1023 = sub <8 x i32> %v1021, %v1022
+  %v1024 = shl <8 x i32> %v1022, splat (i32 23)
+  %v1025 = bitcast <8 x i32> %v1024 to <8 x float>
+  %v1026 = shl <8 x i32> %v1023, splat (i32 23)
+  %v1027 = bitcast <8 x i32> %v1026 to <8 x float>
+  %v1028 = fadd <8 x float> %v1020, splat (float 0x3FF0000000000000)
+  %v1029 = fmul <8 x float> %v1028, %v1025
+  %v1030 = fmul <8 x float> %v1029, %v1027
+  %v1031 = fadd <8 x float> %v980, %v1030
+  %v1032 = add nsw i64 %v979, 8
   br label %b103
 b105:
-  %v1022 = shufflevector <8 x float> %v969, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1023 = shufflevector <8 x float> %v969, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1024 = fadd <4 x float> %v1022, %v1023
-  %v1025 = shufflevector <4 x float> %v1024, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1026 = shufflevector <4 x float> %v1024, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1027 = fadd <2 x float> %v1025, %v1026
-  %v1028 = extractelement <2 x float> %v1027, i64 0
-  %v1029 = extractelement <2 x float> %v1027, i64 1
-  %v1030 = fadd float %v1028, %v1029
-  %v1031 = fadd float %v1030, 0x0000000000000000
-  %v1032 = mul i64 %v966, 1
-  %v1033 = getelementptr inbounds float, ptr %v58, i64 %v1032
-  %v1034 = getelementptr inbounds float, ptr %v1033, i64 0
-  store float %v1031, ptr %v1034, align 4
-  %v1035 = add nsw i64 %v966, 1
+  %v1033 = shufflevector <8 x float> %v980, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1034 = shufflevector <8 x float> %v980, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1035 = fadd <4 x float> %v1033, %v1034
+  %v1036 = shufflevector <4 x float> %v1035, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1037 = shufflevector <4 x float> %v1035, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1038 = fadd <2 x float> %v1036, %v1037
+  %v1039 = extractelement <2 x float> %v1038, i64 0
+  %v1040 = extractelement <2 x float> %v1038, i64 1
+  %v1041 = fadd float %v1039, %v1040
+  %v1042 = fadd float %v1041, 0x0000000000000000
+  %v1043 = mul i64 %v977, 1
+  %v1044 = getelementptr inbounds float, ptr %v58, i64 %v1043
+  %v1045 = getelementptr inbounds float, ptr %v1044, i64 0
+  store float %v1042, ptr %v1045, align 4
+  %v1046 = add nsw i64 %v977, 1
   br label %b100
 b102:
-  %v1036 = add i64 %v8, 0
-  %v1037 = sdiv i64 %v1036, 1
-  %v1038 = add i64 %v2, 1
-  %v1039 = mul i64 %v1037, %v2
-  %v1040 = sdiv i64 %v1039, %v3
-  %v1041 = mul i64 %v1040, 1
-  %v1042 = icmp slt i64 %v1041, %v8
-  %v1043 = select i1 %v1042, i64 %v1041, i64 %v8
-  %v1044 = mul i64 %v1037, %v1038
-  %v1045 = sdiv i64 %v1044, %v3
-  %v1046 = mul i64 %v1045, 1
-  %v1047 = icmp slt i64 %v1046, %v8
-  %v1048 = select i1 %v1047, i64 %v1046, i64 %v8
+  %v1047 = add i64 %v8, 0
+  %v1048 = sdiv i64 %v1047, 1
+  %v1049 = add i64 %v2, 1
+  %v1050 = mul i64 %v1048, %v2
+  %v1051 = sdiv i64 %v1050, %v3
+  %v1052 = mul i64 %v1051, 1
+  %v1053 = icmp slt i64 %v1052, %v8
+  %v1054 = select i1 %v1053, i64 %v1052, i64 %v8
+  %v1055 = mul i64 %v1048, %v1049
+  %v1056 = sdiv i64 %v1055, %v3
+  %v1057 = mul i64 %v1056, 1
+  %v1058 = icmp slt i64 %v1057, %v8
+  %v1059 = select i1 %v1058, i64 %v1057, i64 %v8
   br label %b106
 b106:
-  %v1049 = phi i64 [ %v1043, %b102 ], [ %v1099, %b107 ]
-  %v1050 = icmp slt i64 %v1049, %v1048
-  br i1 %v1050, label %b107, label %b108
+  %v1060 = phi i64 [ %v1054, %b102 ], [ %v1110, %b107 ]
+  %v1061 = icmp slt i64 %v1060, %v1059
+  br i1 %v1061, label %b107, label %b108
 b107:
-  %v1051 = mul i64 %v1049, 1
-  %v1052 = getelementptr inbounds float, ptr %v58, i64 %v1051
-  %v1053 = getelementptr inbounds float, ptr %v1052, i64 0
-  %v1054 = load float, ptr %v1053, align 4
-  %v1055 = fcmp olt float %v1054, 0x3810000000000000
-  %v1056 = fmul float %v1054, 0x4160000000000000
-  %v1057 = select i1 %v1055, float %v1056, float %v1054
-  %v1058 = bitcast float %v1057 to i32
-  %v1059 = sub i32 %v1058, -13302541
-  %v1060 = lshr i32 %v1059, 23
-  %v1061 = select i1 %v1055, float 0x41680012E0000000, float 0x4168001000000000
-  %v1062 = add i32 %v1060, 1262485504
-  %v1063 = bitcast i32 %v1062 to float
-  %v1064 = fsub float %v1063, %v1061
-  %v1065 = and i32 %v1059, 8388607
-  %v1066 = add i32 %v1065, 1060439283
-  %v1067 = bitcast i32 %v1066 to float
-  %v1068 = fsub float %v1067, 0x3FF0000000000000
-  %v1069 = fmul float %v1064, 0x3FE62E4000000000
-  %v1070 = fmul float %v1064, 0x3EB7F7D1C0000000
-  %v1071 = fmul float %v1068, %v1068
-  %v1072 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v1071, float 0xBFC0DA7220000000)
-  %v1073 = call float @llvm.fmuladd.f32(float %v1072, float %v1071, float 0xBFC546EF00000000)
-  %v1074 = call float @llvm.fmuladd.f32(float %v1073, float %v1071, float 0xBFD0002320000000)
-  %v1075 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v1071, float 0x3FC22D90A0000000)
-  %v1076 = call float @llvm.fmuladd.f32(float %v1075, float %v1071, float 0x3FC999FF60000000)
-  %v1077 = call float @llvm.fmuladd.f32(float %v1076, float %v1071, float 0x3FD5555540000000)
-  %v1078 = call float @llvm.fmuladd.f32(float %v1068, float %v1074, float %v1077)
-  %v1079 = call float @llvm.fmuladd.f32(float %v1068, float %v1078, float 0xBFE0000000000000)
-  %v1080 = fmul float %v1068, %v1068
-  %v1081 = call float @llvm.fmuladd.f32(float %v1080, float %v1079, float %v1070)
-  %v1082 = fadd float %v1081, %v1068
-  %v1083 = fadd float %v1082, %v1069
-  %v1084 = fcmp oeq float %v1054, 0x7FF0000000000000
-  %v1085 = select i1 %v1084, float 0x7FF0000000000000, float %v1083
-  %v1086 = fcmp oeq float %v1054, 0x0000000000000000
-  %v1087 = select i1 %v1086, float 0xFFF0000000000000, float %v1085
-  %v1088 = fcmp ult float %v1054, 0x0000000000000000
-  %v1089 = select i1 %v1088, float 0x7FF8000000000000, float %v1087
-  %v1090 = mul i64 %v1049, 1
-  %v1091 = getelementptr inbounds float, ptr %v60, i64 %v1090
-  %v1092 = getelementptr inbounds float, ptr %v1091, i64 0
-  %v1093 = load float, ptr %v1092, align 4
-  %v1094 = fadd float %v1089, %v1093
-  %v1095 = fneg float %v1094
-  %v1096 = mul i64 %v1049, 1
-  %v1097 = getelementptr inbounds float, ptr %v24, i64 %v1096
-  %v1098 = getelementptr inbounds float, ptr %v1097, i64 0
-  store float %v1095, ptr %v1098, align 4
-  %v1099 = add nsw i64 %v1049, 1
+  %v1062 = mul i64 %v1060, 1
+  %v1063 = getelementptr inbounds float, ptr %v58, i64 %v1062
+  %v1064 = getelementptr inbounds float, ptr %v1063, i64 0
+  %v1065 = load float, ptr %v1064, align 4
+  %v1066 = fcmp olt float %v1065, 0x3810000000000000
+  %v1067 = fmul float %v1065, 0x4160000000000000
+  %v1068 = select i1 %v1066, float %v1067, float %v1065
+  %v1069 = bitcast float %v1068 to i32
+  %v1070 = sub i32 %v1069, -13302541
+  %v1071 = lshr i32 %v1070, 23
+  %v1072 = select i1 %v1066, float 0x41680012E0000000, float 0x4168001000000000
+  %v1073 = add i32 %v1071, 1262485504
+  %v1074 = bitcast i32 %v1073 to float
+  %v1075 = fsub float %v1074, %v1072
+  %v1076 = and i32 %v1070, 8388607
+  %v1077 = add i32 %v1076, 1060439283
+  %v1078 = bitcast i32 %v1077 to float
+  %v1079 = fsub float %v1078, 0x3FF0000000000000
+  %v1080 = fmul float %v1075, 0x3FE62E4000000000
+  %v1081 = fmul float %v1075, 0x3EB7F7D1C0000000
+  %v1082 = fmul float %v1079, %v1079
+  %v1083 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v1082, float 0xBFC0DA7220000000)
+  %v1084 = call float @llvm.fmuladd.f32(float %v1083, float %v1082, float 0xBFC546EF00000000)
+  %v1085 = call float @llvm.fmuladd.f32(float %v1084, float %v1082, float 0xBFD0002320000000)
+  %v1086 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v1082, float 0x3FC22D90A0000000)
+  %v1087 = call float @llvm.fmuladd.f32(float %v1086, float %v1082, float 0x3FC999FF60000000)
+  %v1088 = call float @llvm.fmuladd.f32(float %v1087, float %v1082, float 0x3FD5555540000000)
+  %v1089 = call float @llvm.fmuladd.f32(float %v1079, float %v1085, float %v1088)
+  %v1090 = call float @llvm.fmuladd.f32(float %v1079, float %v1089, float 0xBFE0000000000000)
+  %v1091 = fmul float %v1079, %v1079
+  %v1092 = call float @llvm.fmuladd.f32(float %v1091, float %v1090, float %v1081)
+  %v1093 = fadd float %v1092, %v1079
+  %v1094 = fadd float %v1093, %v1080
+  %v1095 = fcmp oeq float %v1065, 0x7FF0000000000000
+  %v1096 = select i1 %v1095, float 0x7FF0000000000000, float %v1094
+  %v1097 = fcmp oeq float %v1065, 0x0000000000000000
+  %v1098 = select i1 %v1097, float 0xFFF0000000000000, float %v1096
+  %v1099 = fcmp ult float %v1065, 0x0000000000000000
+  %v1100 = select i1 %v1099, float 0x7FF8000000000000, float %v1098
+  %v1101 = mul i64 %v1060, 1
+  %v1102 = getelementptr inbounds float, ptr %v60, i64 %v1101
+  %v1103 = getelementptr inbounds float, ptr %v1102, i64 0
+  %v1104 = load float, ptr %v1103, align 4
+  %v1105 = fadd float %v1100, %v1104
+  %v1106 = fneg float %v1105
+  %v1107 = mul i64 %v1060, 1
+  %v1108 = getelementptr inbounds float, ptr %v24, i64 %v1107
+  %v1109 = getelementptr inbounds float, ptr %v1108, i64 0
+  store float %v1106, ptr %v1109, align 4
+  %v1110 = add nsw i64 %v1060, 1
   br label %b106
 b108:
-  %v1100 = add i64 %v8, 0
-  %v1101 = sdiv i64 %v1100, 1
-  %v1102 = add i64 %v2, 1
-  %v1103 = mul i64 %v1101, %v2
-  %v1104 = sdiv i64 %v1103, %v3
-  %v1105 = mul i64 %v1104, 1
-  %v1106 = icmp slt i64 %v1105, %v8
-  %v1107 = select i1 %v1106, i64 %v1105, i64 %v8
-  %v1108 = mul i64 %v1101, %v1102
-  %v1109 = sdiv i64 %v1108, %v3
-  %v1110 = mul i64 %v1109, 1
-  %v1111 = icmp slt i64 %v1110, %v8
-  %v1112 = select i1 %v1111, i64 %v1110, i64 %v8
+  %v1111 = add i64 %v8, 0
+  %v1112 = sdiv i64 %v1111, 1
+  %v1113 = add i64 %v2, 1
+  %v1114 = mul i64 %v1112, %v2
+  %v1115 = sdiv i64 %v1114, %v3
+  %v1116 = mul i64 %v1115, 1
+  %v1117 = icmp slt i64 %v1116, %v8
+  %v1118 = select i1 %v1117, i64 %v1116, i64 %v8
+  %v1119 = mul i64 %v1112, %v1113
+  %v1120 = sdiv i64 %v1119, %v3
+  %v1121 = mul i64 %v1120, 1
+  %v1122 = icmp slt i64 %v1121, %v8
+  %v1123 = select i1 %v1122, i64 %v1121, i64 %v8
   br label %b109
 b109:
-  %v1113 = phi i64 [ %v1107, %b108 ], [ %v1124, %b110 ]
-  %v1114 = icmp slt i64 %v1113, %v1112
-  br i1 %v1114, label %b110, label %b111
+  %v1124 = phi i64 [ %v1118, %b108 ], [ %v1135, %b110 ]
+  %v1125 = icmp slt i64 %v1124, %v1123
+  br i1 %v1125, label %b110, label %b111
 b110:
-  %v1115 = mul i64 %v1113, 1
-  %v1116 = getelementptr inbounds float, ptr %v58, i64 %v1115
-  %v1117 = getelementptr inbounds float, ptr %v1116, i64 0
-  %v1118 = load float, ptr %v1117, align 4
-  %v1119 = fdiv float 0x3FF0000000000000, %v1118
-  %v1120 = mul i64 %v1113, 1
-  %v1121 = getelementptr inbounds float, ptr %v62, i64 %v1120
-  %v1122 = add i64 0, 0
-  %v1123 = getelementptr inbounds float, ptr %v1121, i64 %v1122
-  store float %v1119, ptr %v1123, align 4
-  %v1124 = add nsw i64 %v1113, 1
+  %v1126 = mul i64 %v1124, 1
+  %v1127 = getelementptr inbounds float, ptr %v58, i64 %v1126
+  %v1128 = getelementptr inbounds float, ptr %v1127, i64 0
+  %v1129 = load float, ptr %v1128, align 4
+  %v1130 = fdiv float 0x3FF0000000000000, %v1129
+  %v1131 = mul i64 %v1124, 1
+  %v1132 = getelementptr inbounds float, ptr %v62, i64 %v1131
+  %v1133 = add i64 0, 0
+  %v1134 = getelementptr inbounds float, ptr %v1132, i64 %v1133
+  store float %v1130, ptr %v1134, align 4
+  %v1135 = add nsw i64 %v1124, 1
   br label %b109
 b111:
-  %v1125 = icmp sgt i64 %v3, 1
-  br i1 %v1125, label %b112, label %b113
+  %v1136 = icmp sgt i64 %v3, 1
+  br i1 %v1136, label %b112, label %b113
 b112:
-  %v1126 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1127 = atomicrmw add ptr %v1126, i64 1 acq_rel
-  %v1128 = mul i64 %v3, 6
+  %v1137 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1138 = atomicrmw add ptr %v1137, i64 1 acq_rel
+  %v1139 = load i64, ptr %v91, align 8
+  %v1140 = add i64 %v1139, 1
+  store i64 %v1140, ptr %v91, align 8
+  %v1141 = mul i64 %v3, %v1140
   br label %b114
 b114:
-  %v1129 = load atomic i64, ptr %v1126 acquire, align 8
-  %v1130 = icmp slt i64 %v1129, %v1128
-  br i1 %v1130, label %b115, label %b116
+  %v1142 = load atomic i64, ptr %v1137 acquire, align 8
+  %v1143 = icmp slt i64 %v1142, %v1141
+  br i1 %v1143, label %b115, label %b116
 b115:
-  %v1131 = call i32 @sched_yield()
+  %v1144 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
@@ -1395,6 +1415,7 @@ b113:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
+  %v91 = alloca i64, i64 1, align 8
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -1456,531 +1477,538 @@ entry:
   %v62 = load ptr, ptr %v61, align 4
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 8
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 10
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 11
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 13
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 14
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 26
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 28
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 30
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 31
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 32
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 33
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = mul i64 %v2, 0
-  %v94 = add i64 %v93, 0
-  %v95 = getelementptr inbounds float, ptr %v92, i64 %v94
+  store i64 0, ptr %v91, align 8
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = mul i64 %v2, 0
+  %v95 = add i64 %v94, 0
+  %v96 = getelementptr inbounds float, ptr %v93, i64 %v95
   br label %b0
 b0:
-  %v96 = phi i64 [ 0, %entry ], [ %v445, %b20 ]
-  %v97 = icmp slt i64 %v96, %v5
-  br i1 %v97, label %b1, label %b2
+  %v97 = phi i64 [ 0, %entry ], [ %v446, %b20 ]
+  %v98 = icmp slt i64 %v97, %v5
+  br i1 %v98, label %b1, label %b2
 b1:
-  %v98 = sub i64 %v5, 1
-  %v99 = sub i64 %v98, %v96
-  %v100 = add i64 %v7, 0
-  %v101 = sdiv i64 %v100, 1
-  %v102 = add i64 %v2, 1
-  %v103 = mul i64 %v101, %v2
-  %v104 = sdiv i64 %v103, %v3
-  %v105 = mul i64 %v104, 1
-  %v106 = icmp slt i64 %v105, %v7
-  %v107 = select i1 %v106, i64 %v105, i64 %v7
-  %v108 = mul i64 %v101, %v102
-  %v109 = sdiv i64 %v108, %v3
-  %v110 = mul i64 %v109, 1
-  %v111 = icmp slt i64 %v110, %v7
-  %v112 = select i1 %v111, i64 %v110, i64 %v7
+  %v99 = sub i64 %v5, 1
+  %v100 = sub i64 %v99, %v97
+  %v101 = add i64 %v7, 0
+  %v102 = sdiv i64 %v101, 1
+  %v103 = add i64 %v2, 1
+  %v104 = mul i64 %v102, %v2
+  %v105 = sdiv i64 %v104, %v3
+  %v106 = mul i64 %v105, 1
+  %v107 = icmp slt i64 %v106, %v7
+  %v108 = select i1 %v107, i64 %v106, i64 %v7
+  %v109 = mul i64 %v102, %v103
+  %v110 = sdiv i64 %v109, %v3
+  %v111 = mul i64 %v110, 1
+  %v112 = icmp slt i64 %v111, %v7
+  %v113 = select i1 %v112, i64 %v111, i64 %v7
   br label %b3
 b3:
-  %v113 = phi i64 [ %v107, %b1 ], [ %v212, %b4 ]
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b4, label %b5
+  %v114 = phi i64 [ %v108, %b1 ], [ %v213, %b4 ]
+  %v115 = icmp slt i64 %v114, %v113
+  br i1 %v115, label %b4, label %b5
 b4:
-  %v115 = add i64 %v99, 1
-  %v116 = and i64 %v115, 1
-  %v117 = mul i64 %v116, %v7
-  %v118 = add i64 %v117, %v113
-  %v119 = mul i64 %v118, 8
-  %v120 = getelementptr inbounds float, ptr %v22, i64 %v119
-  %v121 = mul i64 %v113, 8
-  %v122 = getelementptr inbounds float, ptr %v42, i64 %v121
-  %v123 = add i64 %v99, 0
-  %v124 = and i64 %v123, %v68
-  %v125 = mul i64 %v124, %v7
-  %v126 = add i64 %v125, %v113
-  %v127 = mul i64 %v126, 1
-  %v128 = getelementptr inbounds float, ptr %v18, i64 %v127
-  %v129 = getelementptr inbounds float, ptr %v128, i64 0
-  %v130 = load float, ptr %v129, align 4
-  %v131 = fneg float %v130
-  %v132 = add i64 %v99, 0
-  %v133 = and i64 %v132, %v88
-  %v134 = mul i64 %v133, %v7
-  %v135 = add i64 %v134, %v113
-  %v136 = mul i64 %v135, 1
-  %v137 = getelementptr inbounds float, ptr %v62, i64 %v136
-  %v138 = getelementptr inbounds float, ptr %v137, i64 0
-  %v139 = load float, ptr %v138, align 4
-  %v140 = fmul float %v131, %v139
-  %v141 = add i64 %v99, 1
-  %v142 = and i64 %v141, %v70
-  %v143 = mul i64 %v142, %v7
-  %v144 = add i64 %v143, %v113
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v20, i64 %v145
-  %v147 = add i64 %v99, 0
-  %v148 = and i64 %v147, %v86
-  %v149 = mul i64 %v148, %v7
-  %v150 = add i64 %v149, %v113
-  %v151 = mul i64 %v150, 1
-  %v152 = getelementptr inbounds float, ptr %v60, i64 %v151
-  %v153 = getelementptr inbounds float, ptr %v152, i64 0
-  %v154 = load float, ptr %v153, align 4
-  %v155 = add i64 %v99, 0
-  %v156 = and i64 %v155, %v90
-  %v157 = mul i64 %v156, %v7
-  %v158 = add i64 %v157, %v113
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v64, i64 %v159
-  %v161 = add i64 0, 0
-  %v162 = getelementptr inbounds float, ptr %v120, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = add i64 0, 0
-  %v165 = getelementptr inbounds float, ptr %v122, i64 %v164
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = add i64 0, 0
-  %v168 = getelementptr inbounds float, ptr %v146, i64 %v167
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
-  %v172 = fcmp une <8 x float> %v166, splat (float 0x0000000000000000)
-  %v173 = select <8 x i1> %v172, <8 x float> %v169, <8 x float> %v171
-  %v174 = insertelement <8 x float> poison, float %v154, i64 0
-  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
-  %v176 = fsub <8 x float> %v173, %v175
-  %v177 = fcmp olt <8 x float> %v176, splat (float 0xC05A400000000000)
-  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v176
-  %v179 = fcmp ogt <8 x float> %v178, splat (float 0x4056400000000000)
-  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0x4056400000000000), <8 x float> %v178
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v180)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v183)
-  %v185 = bitcast <8 x float> %v181 to <8 x i32>
-  %v186 = fmul <8 x float> %v184, %v184
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v184, <8 x float> splat (float 0x3F81227F40000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FA5556740000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v184, <8 x float> splat (float 0x3FC5554B00000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v184, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v184)
-  %v192 = sub <8 x i32> %v185, splat (i32 1262485250)
-  %v193 = lshr <8 x i32> %v192, splat (i32 1)
-  %v194 = sub <8 x i32> %v192, %v193
-  %v195 = shl <8 x i32> %v193, splat (i32 23)
-  %v196 = bitcast <8 x i32> %v195 to <8 x float>
-  %v197 = shl <8 x i32> %v194, splat (i32 23)
-  %v198 = bitcast <8 x i32> %v197 to <8 x float>
-  %v199 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
-  %v200 = fmul <8 x float> %v199, %v196
-  %v201 = fmul <8 x float> %v200, %v198
-  %v202 = insertelement <8 x float> poison, float %v140, i64 0
-  %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
-  %v204 = fmul <8 x float> %v203, %v201
-  %v205 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
-  %v207 = fcmp une <8 x float> %v166, splat (float 0x0000000000000000)
-  %v208 = select <8 x i1> %v207, <8 x float> %v204, <8 x float> %v206
-  %v209 = fadd <8 x float> %v163, %v208
-  %v210 = add i64 0, 0
-  %v211 = getelementptr inbounds float, ptr %v160, i64 %v210
-  store <8 x float> %v209, ptr %v211, align 4
-  %v212 = add nsw i64 %v113, 1
+  %v116 = add i64 %v100, 1
+  %v117 = and i64 %v116, 1
+  %v118 = mul i64 %v117, %v7
+  %v119 = add i64 %v118, %v114
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v22, i64 %v120
+  %v122 = mul i64 %v114, 8
+  %v123 = getelementptr inbounds float, ptr %v42, i64 %v122
+  %v124 = add i64 %v100, 0
+  %v125 = and i64 %v124, %v68
+  %v126 = mul i64 %v125, %v7
+  %v127 = add i64 %v126, %v114
+  %v128 = mul i64 %v127, 1
+  %v129 = getelementptr inbounds float, ptr %v18, i64 %v128
+  %v130 = getelementptr inbounds float, ptr %v129, i64 0
+  %v131 = load float, ptr %v130, align 4
+  %v132 = fneg float %v131
+  %v133 = add i64 %v100, 0
+  %v134 = and i64 %v133, %v88
+  %v135 = mul i64 %v134, %v7
+  %v136 = add i64 %v135, %v114
+  %v137 = mul i64 %v136, 1
+  %v138 = getelementptr inbounds float, ptr %v62, i64 %v137
+  %v139 = getelementptr inbounds float, ptr %v138, i64 0
+  %v140 = load float, ptr %v139, align 4
+  %v141 = fmul float %v132, %v140
+  %v142 = add i64 %v100, 1
+  %v143 = and i64 %v142, %v70
+  %v144 = mul i64 %v143, %v7
+  %v145 = add i64 %v144, %v114
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v20, i64 %v146
+  %v148 = add i64 %v100, 0
+  %v149 = and i64 %v148, %v86
+  %v150 = mul i64 %v149, %v7
+  %v151 = add i64 %v150, %v114
+  %v152 = mul i64 %v151, 1
+  %v153 = getelementptr inbounds float, ptr %v60, i64 %v152
+  %v154 = getelementptr inbounds float, ptr %v153, i64 0
+  %v155 = load float, ptr %v154, align 4
+  %v156 = add i64 %v100, 0
+  %v157 = and i64 %v156, %v90
+  %v158 = mul i64 %v157, %v7
+  %v159 = add i64 %v158, %v114
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v64, i64 %v160
+  %v162 = add i64 0, 0
+  %v163 = getelementptr inbounds float, ptr %v121, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = add i64 0, 0
+  %v166 = getelementptr inbounds float, ptr %v123, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = add i64 0, 0
+  %v169 = getelementptr inbounds float, ptr %v147, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = fcmp une <8 x float> %v167, splat (float 0x0000000000000000)
+  %v174 = select <8 x i1> %v173, <8 x float> %v170, <8 x float> %v172
+  %v175 = insertelement <8 x float> poison, float %v155, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = fsub <8 x float> %v174, %v176
+  %v178 = fcmp olt <8 x float> %v177, splat (float 0xC05A400000000000)
+  %v179 = select <8 x i1> %v178, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v177
+  %v180 = fcmp ogt <8 x float> %v179, splat (float 0x4056400000000000)
+  %v181 = select <8 x i1> %v180, <8 x float> splat (float 0x4056400000000000), <8 x float> %v179
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v183 = fsub <8 x float> %v182, splat (float 0x4168000000000000)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v181)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v184)
+  %v186 = bitcast <8 x float> %v182 to <8 x i32>
+  %v187 = fmul <8 x float> %v185, %v185
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v185, <8 x float> splat (float 0x3F81227F40000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> splat (float 0x3FA5556740000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> splat (float 0x3FC5554B00000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v185, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v191, <8 x float> %v185)
+  %v193 = sub <8 x i32> %v186, splat (i32 1262485250)
+  %v194 = lshr <8 x i32> %v193, splat (i32 1)
+  %v195 = sub <8 x i32> %v193, %v194
+  %v196 = shl <8 x i32> %v194, splat (i32 23)
+  %v197 = bitcast <8 x i32> %v196 to <8 x float>
+  %v198 = shl <8 x i32> %v195, splat (i32 23)
+  %v199 = bitcast <8 x i32> %v198 to <8 x float>
+  %v200 = fadd <8 x float> %v192, splat (float 0x3FF0000000000000)
+  %v201 = fmul <8 x float> %v200, %v197
+  %v202 = fmul <8 x float> %v201, %v199
+  %v203 = insertelement <8 x float> poison, float %v141, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = fmul <8 x float> %v204, %v202
+  %v206 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  %v208 = fcmp une <8 x float> %v167, splat (float 0x0000000000000000)
+  %v209 = select <8 x i1> %v208, <8 x float> %v205, <8 x float> %v207
+  %v210 = fadd <8 x float> %v164, %v209
+  %v211 = add i64 0, 0
+  %v212 = getelementptr inbounds float, ptr %v161, i64 %v211
+  store <8 x float> %v210, ptr %v212, align 4
+  %v213 = add nsw i64 %v114, 1
   br label %b3
 b5:
-  %v213 = add i64 %v7, 0
-  %v214 = sdiv i64 %v213, 1
-  %v215 = add i64 %v2, 1
-  %v216 = mul i64 %v214, %v2
-  %v217 = sdiv i64 %v216, %v3
-  %v218 = mul i64 %v217, 1
-  %v219 = icmp slt i64 %v218, %v7
-  %v220 = select i1 %v219, i64 %v218, i64 %v7
-  %v221 = mul i64 %v214, %v215
-  %v222 = sdiv i64 %v221, %v3
-  %v223 = mul i64 %v222, 1
-  %v224 = icmp slt i64 %v223, %v7
-  %v225 = select i1 %v224, i64 %v223, i64 %v7
+  %v214 = add i64 %v7, 0
+  %v215 = sdiv i64 %v214, 1
+  %v216 = add i64 %v2, 1
+  %v217 = mul i64 %v215, %v2
+  %v218 = sdiv i64 %v217, %v3
+  %v219 = mul i64 %v218, 1
+  %v220 = icmp slt i64 %v219, %v7
+  %v221 = select i1 %v220, i64 %v219, i64 %v7
+  %v222 = mul i64 %v215, %v216
+  %v223 = sdiv i64 %v222, %v3
+  %v224 = mul i64 %v223, 1
+  %v225 = icmp slt i64 %v224, %v7
+  %v226 = select i1 %v225, i64 %v224, i64 %v7
   br label %b6
 b6:
-  %v226 = phi i64 [ %v220, %b5 ], [ %v267, %b7 ]
-  %v227 = icmp slt i64 %v226, %v225
-  br i1 %v227, label %b7, label %b8
+  %v227 = phi i64 [ %v221, %b5 ], [ %v268, %b7 ]
+  %v228 = icmp slt i64 %v227, %v226
+  br i1 %v228, label %b7, label %b8
 b7:
-  %v228 = add i64 %v99, 0
-  %v229 = and i64 %v228, %v90
-  %v230 = mul i64 %v229, %v7
-  %v231 = add i64 %v230, %v226
-  %v232 = mul i64 %v231, 8
-  %v233 = getelementptr inbounds float, ptr %v64, i64 %v232
-  %v234 = add i64 %v99, 0
-  %v235 = and i64 %v234, %v82
-  %v236 = mul i64 %v235, %v7
-  %v237 = add i64 %v236, %v226
-  %v238 = mul i64 %v237, 8
-  %v239 = getelementptr inbounds float, ptr %v56, i64 %v238
-  %v240 = add i64 %v99, 0
-  %v241 = and i64 %v240, %v78
-  %v242 = mul i64 %v241, %v7
-  %v243 = add i64 %v242, %v226
-  %v244 = mul i64 %v243, 8
-  %v245 = getelementptr inbounds float, ptr %v52, i64 %v244
-  %v246 = mul i64 %v226, 8
-  %v247 = getelementptr inbounds float, ptr %v34, i64 %v246
-  %v248 = icmp ult i64 7, 8
-  %v249 = select i1 %v248, i64 7, i64 8
-  %v250 = trunc i64 %v249 to i32
-  %v251 = insertelement <8 x i32> poison, i32 %v250, i64 0
-  %v252 = shufflevector <8 x i32> %v251, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v253 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v252
-  %v254 = add i64 1, 0
-  %v255 = getelementptr inbounds float, ptr %v233, i64 %v254
-  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v253, <8 x float> zeroinitializer)
-  %v257 = add i64 1, 0
-  %v258 = getelementptr inbounds float, ptr %v239, i64 %v257
-  %v259 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v258, <8 x i1> %v253, <8 x float> zeroinitializer)
-  %v260 = fmul <8 x float> %v256, %v259
-  %v261 = add i64 1, 0
-  %v262 = getelementptr inbounds float, ptr %v245, i64 %v261
-  %v263 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v262, <8 x i1> %v253, <8 x float> zeroinitializer)
-  %v264 = fmul <8 x float> %v260, %v263
-  %v265 = add i64 0, 0
-  %v266 = getelementptr inbounds float, ptr %v247, i64 %v265
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v264, ptr align 4 %v266, <8 x i1> %v253)
-  %v267 = add nsw i64 %v226, 1
+  %v229 = add i64 %v100, 0
+  %v230 = and i64 %v229, %v90
+  %v231 = mul i64 %v230, %v7
+  %v232 = add i64 %v231, %v227
+  %v233 = mul i64 %v232, 8
+  %v234 = getelementptr inbounds float, ptr %v64, i64 %v233
+  %v235 = add i64 %v100, 0
+  %v236 = and i64 %v235, %v82
+  %v237 = mul i64 %v236, %v7
+  %v238 = add i64 %v237, %v227
+  %v239 = mul i64 %v238, 8
+  %v240 = getelementptr inbounds float, ptr %v56, i64 %v239
+  %v241 = add i64 %v100, 0
+  %v242 = and i64 %v241, %v78
+  %v243 = mul i64 %v242, %v7
+  %v244 = add i64 %v243, %v227
+  %v245 = mul i64 %v244, 8
+  %v246 = getelementptr inbounds float, ptr %v52, i64 %v245
+  %v247 = mul i64 %v227, 8
+  %v248 = getelementptr inbounds float, ptr %v34, i64 %v247
+  %v249 = icmp ult i64 7, 8
+  %v250 = select i1 %v249, i64 7, i64 8
+  %v251 = trunc i64 %v250 to i32
+  %v252 = insertelement <8 x i32> poison, i32 %v251, i64 0
+  %v253 = shufflevector <8 x i32> %v252, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v254 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v253
+  %v255 = add i64 1, 0
+  %v256 = getelementptr inbounds float, ptr %v234, i64 %v255
+  %v257 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v256, <8 x i1> %v254, <8 x float> zeroinitializer)
+  %v258 = add i64 1, 0
+  %v259 = getelementptr inbounds float, ptr %v240, i64 %v258
+  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v254, <8 x float> zeroinitializer)
+  %v261 = fmul <8 x float> %v257, %v260
+  %v262 = add i64 1, 0
+  %v263 = getelementptr inbounds float, ptr %v246, i64 %v262
+  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v254, <8 x float> zeroinitializer)
+  %v265 = fmul <8 x float> %v261, %v264
+  %v266 = add i64 0, 0
+  %v267 = getelementptr inbounds float, ptr %v248, i64 %v266
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v265, ptr align 4 %v267, <8 x i1> %v254)
+  %v268 = add nsw i64 %v227, 1
   br label %b6
 b8:
-  %v268 = add i64 %v7, 0
-  %v269 = sdiv i64 %v268, 1
-  %v270 = add i64 %v2, 1
-  %v271 = mul i64 %v269, %v2
-  %v272 = sdiv i64 %v271, %v3
-  %v273 = mul i64 %v272, 1
-  %v274 = icmp slt i64 %v273, %v7
-  %v275 = select i1 %v274, i64 %v273, i64 %v7
-  %v276 = mul i64 %v269, %v270
-  %v277 = sdiv i64 %v276, %v3
-  %v278 = mul i64 %v277, 1
-  %v279 = icmp slt i64 %v278, %v7
-  %v280 = select i1 %v279, i64 %v278, i64 %v7
+  %v269 = add i64 %v7, 0
+  %v270 = sdiv i64 %v269, 1
+  %v271 = add i64 %v2, 1
+  %v272 = mul i64 %v270, %v2
+  %v273 = sdiv i64 %v272, %v3
+  %v274 = mul i64 %v273, 1
+  %v275 = icmp slt i64 %v274, %v7
+  %v276 = select i1 %v275, i64 %v274, i64 %v7
+  %v277 = mul i64 %v270, %v271
+  %v278 = sdiv i64 %v277, %v3
+  %v279 = mul i64 %v278, 1
+  %v280 = icmp slt i64 %v279, %v7
+  %v281 = select i1 %v280, i64 %v279, i64 %v7
   br label %b9
 b9:
-  %v281 = phi i64 [ %v275, %b8 ], [ %v287, %b10 ]
-  %v282 = icmp slt i64 %v281, %v280
-  br i1 %v282, label %b10, label %b11
+  %v282 = phi i64 [ %v276, %b8 ], [ %v288, %b10 ]
+  %v283 = icmp slt i64 %v282, %v281
+  br i1 %v283, label %b10, label %b11
 b10:
-  %v283 = mul i64 %v281, 8
-  %v284 = getelementptr inbounds float, ptr %v34, i64 %v283
-  %v285 = add i64 7, 0
-  %v286 = getelementptr inbounds float, ptr %v284, i64 %v285
-  store float 0x0000000000000000, ptr %v286, align 4
-  %v287 = add nsw i64 %v281, 1
+  %v284 = mul i64 %v282, 8
+  %v285 = getelementptr inbounds float, ptr %v34, i64 %v284
+  %v286 = add i64 7, 0
+  %v287 = getelementptr inbounds float, ptr %v285, i64 %v286
+  store float 0x0000000000000000, ptr %v287, align 4
+  %v288 = add nsw i64 %v282, 1
   br label %b9
 b11:
-  %v288 = add i64 %v7, 0
-  %v289 = sdiv i64 %v288, 1
-  %v290 = add i64 %v2, 1
-  %v291 = mul i64 %v289, %v2
-  %v292 = sdiv i64 %v291, %v3
-  %v293 = mul i64 %v292, 1
-  %v294 = icmp slt i64 %v293, %v7
-  %v295 = select i1 %v294, i64 %v293, i64 %v7
-  %v296 = mul i64 %v289, %v290
-  %v297 = sdiv i64 %v296, %v3
-  %v298 = mul i64 %v297, 1
-  %v299 = icmp slt i64 %v298, %v7
-  %v300 = select i1 %v299, i64 %v298, i64 %v7
+  %v289 = add i64 %v7, 0
+  %v290 = sdiv i64 %v289, 1
+  %v291 = add i64 %v2, 1
+  %v292 = mul i64 %v290, %v2
+  %v293 = sdiv i64 %v292, %v3
+  %v294 = mul i64 %v293, 1
+  %v295 = icmp slt i64 %v294, %v7
+  %v296 = select i1 %v295, i64 %v294, i64 %v7
+  %v297 = mul i64 %v290, %v291
+  %v298 = sdiv i64 %v297, %v3
+  %v299 = mul i64 %v298, 1
+  %v300 = icmp slt i64 %v299, %v7
+  %v301 = select i1 %v300, i64 %v299, i64 %v7
   br label %b12
 b12:
-  %v301 = phi i64 [ %v295, %b11 ], [ %v351, %b13 ]
-  %v302 = icmp slt i64 %v301, %v300
-  br i1 %v302, label %b13, label %b14
+  %v302 = phi i64 [ %v296, %b11 ], [ %v352, %b13 ]
+  %v303 = icmp slt i64 %v302, %v301
+  br i1 %v303, label %b13, label %b14
 b13:
-  %v303 = mul i64 %v301, 6
-  %v304 = getelementptr inbounds float, ptr %v44, i64 %v303
-  %v305 = add i64 %v99, 0
-  %v306 = and i64 %v305, %v90
-  %v307 = mul i64 %v306, %v7
-  %v308 = add i64 %v307, %v301
-  %v309 = mul i64 %v308, 8
-  %v310 = getelementptr inbounds float, ptr %v64, i64 %v309
-  %v311 = add i64 %v99, 0
-  %v312 = and i64 %v311, %v82
-  %v313 = mul i64 %v312, %v7
-  %v314 = add i64 %v313, %v301
-  %v315 = mul i64 %v314, 8
-  %v316 = getelementptr inbounds float, ptr %v56, i64 %v315
-  %v317 = add i64 %v99, 0
-  %v318 = and i64 %v317, %v80
-  %v319 = mul i64 %v318, %v7
-  %v320 = add i64 %v319, %v301
-  %v321 = mul i64 %v320, 8
-  %v322 = getelementptr inbounds float, ptr %v54, i64 %v321
-  %v323 = mul i64 %v301, 8
-  %v324 = getelementptr inbounds float, ptr %v36, i64 %v323
-  %v325 = icmp ult i64 6, 8
-  %v326 = select i1 %v325, i64 6, i64 8
-  %v327 = trunc i64 %v326 to i32
-  %v328 = insertelement <8 x i32> poison, i32 %v327, i64 0
-  %v329 = shufflevector <8 x i32> %v328, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v330 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v329
-  %v331 = add i64 0, 0
-  %v332 = getelementptr inbounds float, ptr %v304, i64 %v331
-  %v333 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v332, <8 x i1> %v330, <8 x float> zeroinitializer)
-  %v334 = add i64 2, 0
-  %v335 = getelementptr inbounds float, ptr %v310, i64 %v334
-  %v336 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v335, <8 x i1> %v330, <8 x float> zeroinitializer)
-  %v337 = add i64 2, 0
-  %v338 = getelementptr inbounds float, ptr %v316, i64 %v337
-  %v339 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v338, <8 x i1> %v330, <8 x float> zeroinitializer)
-  %v340 = fmul <8 x float> %v336, %v339
-  %v341 = add i64 2, 0
-  %v342 = getelementptr inbounds float, ptr %v322, i64 %v341
-  %v343 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v342, <8 x i1> %v330, <8 x float> zeroinitializer)
-  %v344 = fmul <8 x float> %v340, %v343
-  %v345 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v346 = shufflevector <8 x float> %v345, <8 x float> poison, <8 x i32> zeroinitializer
-  %v347 = fcmp une <8 x float> %v333, splat (float 0x0000000000000000)
-  %v348 = select <8 x i1> %v347, <8 x float> %v344, <8 x float> %v346
-  %v349 = add i64 0, 0
-  %v350 = getelementptr inbounds float, ptr %v324, i64 %v349
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v348, ptr align 4 %v350, <8 x i1> %v330)
-  %v351 = add nsw i64 %v301, 1
+  %v304 = mul i64 %v302, 6
+  %v305 = getelementptr inbounds float, ptr %v44, i64 %v304
+  %v306 = add i64 %v100, 0
+  %v307 = and i64 %v306, %v90
+  %v308 = mul i64 %v307, %v7
+  %v309 = add i64 %v308, %v302
+  %v310 = mul i64 %v309, 8
+  %v311 = getelementptr inbounds float, ptr %v64, i64 %v310
+  %v312 = add i64 %v100, 0
+  %v313 = and i64 %v312, %v82
+  %v314 = mul i64 %v313, %v7
+  %v315 = add i64 %v314, %v302
+  %v316 = mul i64 %v315, 8
+  %v317 = getelementptr inbounds float, ptr %v56, i64 %v316
+  %v318 = add i64 %v100, 0
+  %v319 = and i64 %v318, %v80
+  %v320 = mul i64 %v319, %v7
+  %v321 = add i64 %v320, %v302
+  %v322 = mul i64 %v321, 8
+  %v323 = getelementptr inbounds float, ptr %v54, i64 %v322
+  %v324 = mul i64 %v302, 8
+  %v325 = getelementptr inbounds float, ptr %v36, i64 %v324
+  %v326 = icmp ult i64 6, 8
+  %v327 = select i1 %v326, i64 6, i64 8
+  %v328 = trunc i64 %v327 to i32
+  %v329 = insertelement <8 x i32> poison, i32 %v328, i64 0
+  %v330 = shufflevector <8 x i32> %v329, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v331 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v330
+  %v332 = add i64 0, 0
+  %v333 = getelementptr inbounds float, ptr %v305, i64 %v332
+  %v334 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v333, <8 x i1> %v331, <8 x float> zeroinitializer)
+  %v335 = add i64 2, 0
+  %v336 = getelementptr inbounds float, ptr %v311, i64 %v335
+  %v337 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v336, <8 x i1> %v331, <8 x float> zeroinitializer)
+  %v338 = add i64 2, 0
+  %v339 = getelementptr inbounds float, ptr %v317, i64 %v338
+  %v340 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v339, <8 x i1> %v331, <8 x float> zeroinitializer)
+  %v341 = fmul <8 x float> %v337, %v340
+  %v342 = add i64 2, 0
+  %v343 = getelementptr inbounds float, ptr %v323, i64 %v342
+  %v344 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v343, <8 x i1> %v331, <8 x float> zeroinitializer)
+  %v345 = fmul <8 x float> %v341, %v344
+  %v346 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v347 = shufflevector <8 x float> %v346, <8 x float> poison, <8 x i32> zeroinitializer
+  %v348 = fcmp une <8 x float> %v334, splat (float 0x0000000000000000)
+  %v349 = select <8 x i1> %v348, <8 x float> %v345, <8 x float> %v347
+  %v350 = add i64 0, 0
+  %v351 = getelementptr inbounds float, ptr %v325, i64 %v350
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v349, ptr align 4 %v351, <8 x i1> %v331)
+  %v352 = add nsw i64 %v302, 1
   br label %b12
 b14:
-  %v352 = add i64 %v7, 0
-  %v353 = sdiv i64 %v352, 1
-  %v354 = add i64 %v2, 1
-  %v355 = mul i64 %v353, %v2
-  %v356 = sdiv i64 %v355, %v3
-  %v357 = mul i64 %v356, 1
-  %v358 = icmp slt i64 %v357, %v7
-  %v359 = select i1 %v358, i64 %v357, i64 %v7
-  %v360 = mul i64 %v353, %v354
-  %v361 = sdiv i64 %v360, %v3
-  %v362 = mul i64 %v361, 1
-  %v363 = icmp slt i64 %v362, %v7
-  %v364 = select i1 %v363, i64 %v362, i64 %v7
+  %v353 = add i64 %v7, 0
+  %v354 = sdiv i64 %v353, 1
+  %v355 = add i64 %v2, 1
+  %v356 = mul i64 %v354, %v2
+  %v357 = sdiv i64 %v356, %v3
+  %v358 = mul i64 %v357, 1
+  %v359 = icmp slt i64 %v358, %v7
+  %v360 = select i1 %v359, i64 %v358, i64 %v7
+  %v361 = mul i64 %v354, %v355
+  %v362 = sdiv i64 %v361, %v3
+  %v363 = mul i64 %v362, 1
+  %v364 = icmp slt i64 %v363, %v7
+  %v365 = select i1 %v364, i64 %v363, i64 %v7
   br label %b15
 b15:
-  %v365 = phi i64 [ %v359, %b14 ], [ %v379, %b16 ]
-  %v366 = icmp slt i64 %v365, %v364
-  br i1 %v366, label %b16, label %b17
+  %v366 = phi i64 [ %v360, %b14 ], [ %v380, %b16 ]
+  %v367 = icmp slt i64 %v366, %v365
+  br i1 %v367, label %b16, label %b17
 b16:
-  %v367 = mul i64 %v365, 8
-  %v368 = getelementptr inbounds float, ptr %v36, i64 %v367
-  %v369 = icmp ult i64 2, 8
-  %v370 = select i1 %v369, i64 2, i64 8
-  %v371 = trunc i64 %v370 to i32
-  %v372 = insertelement <8 x i32> poison, i32 %v371, i64 0
-  %v373 = shufflevector <8 x i32> %v372, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v374 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v373
-  %v375 = add i64 6, 0
-  %v376 = getelementptr inbounds float, ptr %v368, i64 %v375
-  %v377 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v378 = shufflevector <8 x float> %v377, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v378, ptr align 4 %v376, <8 x i1> %v374)
-  %v379 = add nsw i64 %v365, 1
+  %v368 = mul i64 %v366, 8
+  %v369 = getelementptr inbounds float, ptr %v36, i64 %v368
+  %v370 = icmp ult i64 2, 8
+  %v371 = select i1 %v370, i64 2, i64 8
+  %v372 = trunc i64 %v371 to i32
+  %v373 = insertelement <8 x i32> poison, i32 %v372, i64 0
+  %v374 = shufflevector <8 x i32> %v373, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v375 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v374
+  %v376 = add i64 6, 0
+  %v377 = getelementptr inbounds float, ptr %v369, i64 %v376
+  %v378 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v379 = shufflevector <8 x float> %v378, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v379, ptr align 4 %v377, <8 x i1> %v375)
+  %v380 = add nsw i64 %v366, 1
   br label %b15
 b17:
-  %v380 = add i64 %v7, 0
-  %v381 = sdiv i64 %v380, 1
-  %v382 = add i64 %v2, 1
-  %v383 = mul i64 %v381, %v2
-  %v384 = sdiv i64 %v383, %v3
-  %v385 = mul i64 %v384, 1
-  %v386 = icmp slt i64 %v385, %v7
-  %v387 = select i1 %v386, i64 %v385, i64 %v7
-  %v388 = mul i64 %v381, %v382
-  %v389 = sdiv i64 %v388, %v3
-  %v390 = mul i64 %v389, 1
-  %v391 = icmp slt i64 %v390, %v7
-  %v392 = select i1 %v391, i64 %v390, i64 %v7
+  %v381 = add i64 %v7, 0
+  %v382 = sdiv i64 %v381, 1
+  %v383 = add i64 %v2, 1
+  %v384 = mul i64 %v382, %v2
+  %v385 = sdiv i64 %v384, %v3
+  %v386 = mul i64 %v385, 1
+  %v387 = icmp slt i64 %v386, %v7
+  %v388 = select i1 %v387, i64 %v386, i64 %v7
+  %v389 = mul i64 %v382, %v383
+  %v390 = sdiv i64 %v389, %v3
+  %v391 = mul i64 %v390, 1
+  %v392 = icmp slt i64 %v391, %v7
+  %v393 = select i1 %v392, i64 %v391, i64 %v7
   br label %b18
 b18:
-  %v393 = phi i64 [ %v387, %b17 ], [ %v444, %b19 ]
-  %v394 = icmp slt i64 %v393, %v392
-  br i1 %v394, label %b19, label %b20
+  %v394 = phi i64 [ %v388, %b17 ], [ %v445, %b19 ]
+  %v395 = icmp slt i64 %v394, %v393
+  br i1 %v395, label %b19, label %b20
 b19:
-  %v395 = add i64 %v99, 0
-  %v396 = and i64 %v395, %v90
-  %v397 = mul i64 %v396, %v7
-  %v398 = add i64 %v397, %v393
-  %v399 = mul i64 %v398, 8
-  %v400 = getelementptr inbounds float, ptr %v64, i64 %v399
-  %v401 = add i64 %v99, 0
-  %v402 = and i64 %v401, %v82
-  %v403 = mul i64 %v402, %v7
-  %v404 = add i64 %v403, %v393
-  %v405 = mul i64 %v404, 8
-  %v406 = getelementptr inbounds float, ptr %v56, i64 %v405
-  %v407 = add i64 %v99, 0
-  %v408 = and i64 %v407, %v76
-  %v409 = mul i64 %v408, %v7
-  %v410 = add i64 %v409, %v393
-  %v411 = mul i64 %v410, 8
-  %v412 = getelementptr inbounds float, ptr %v50, i64 %v411
-  %v413 = mul i64 %v393, 8
-  %v414 = getelementptr inbounds float, ptr %v36, i64 %v413
-  %v415 = mul i64 %v393, 8
-  %v416 = getelementptr inbounds float, ptr %v34, i64 %v415
-  %v417 = add i64 %v99, 0
-  %v418 = and i64 %v417, 1
-  %v419 = mul i64 %v418, %v7
-  %v420 = add i64 %v419, %v393
-  %v421 = mul i64 %v420, 8
-  %v422 = getelementptr inbounds float, ptr %v22, i64 %v421
-  %v423 = add i64 0, 0
-  %v424 = getelementptr inbounds float, ptr %v400, i64 %v423
-  %v425 = load <8 x float>, ptr %v424, align 4
-  %v426 = add i64 0, 0
-  %v427 = getelementptr inbounds float, ptr %v406, i64 %v426
-  %v428 = load <8 x float>, ptr %v427, align 4
-  %v429 = fmul <8 x float> %v425, %v428
-  %v430 = add i64 0, 0
-  %v431 = getelementptr inbounds float, ptr %v412, i64 %v430
-  %v432 = load <8 x float>, ptr %v431, align 4
-  %v433 = fmul <8 x float> %v429, %v432
-  %v434 = add i64 0, 0
-  %v435 = getelementptr inbounds float, ptr %v414, i64 %v434
-  %v436 = load <8 x float>, ptr %v435, align 4
-  %v437 = fadd <8 x float> %v433, %v436
-  %v438 = add i64 0, 0
-  %v439 = getelementptr inbounds float, ptr %v416, i64 %v438
-  %v440 = load <8 x float>, ptr %v439, align 4
-  %v441 = fadd <8 x float> %v437, %v440
-  %v442 = add i64 0, 0
-  %v443 = getelementptr inbounds float, ptr %v422, i64 %v442
-  store <8 x float> %v441, ptr %v443, align 4
-  %v444 = add nsw i64 %v393, 1
+  %v396 = add i64 %v100, 0
+  %v397 = and i64 %v396, %v90
+  %v398 = mul i64 %v397, %v7
+  %v399 = add i64 %v398, %v394
+  %v400 = mul i64 %v399, 8
+  %v401 = getelementptr inbounds float, ptr %v64, i64 %v400
+  %v402 = add i64 %v100, 0
+  %v403 = and i64 %v402, %v82
+  %v404 = mul i64 %v403, %v7
+  %v405 = add i64 %v404, %v394
+  %v406 = mul i64 %v405, 8
+  %v407 = getelementptr inbounds float, ptr %v56, i64 %v406
+  %v408 = add i64 %v100, 0
+  %v409 = and i64 %v408, %v76
+  %v410 = mul i64 %v409, %v7
+  %v411 = add i64 %v410, %v394
+  %v412 = mul i64 %v411, 8
+  %v413 = getelementptr inbounds float, ptr %v50, i64 %v412
+  %v414 = mul i64 %v394, 8
+  %v415 = getelementptr inbounds float, ptr %v36, i64 %v414
+  %v416 = mul i64 %v394, 8
+  %v417 = getelementptr inbounds float, ptr %v34, i64 %v416
+  %v418 = add i64 %v100, 0
+  %v419 = and i64 %v418, 1
+  %v420 = mul i64 %v419, %v7
+  %v421 = add i64 %v420, %v394
+  %v422 = mul i64 %v421, 8
+  %v423 = getelementptr inbounds float, ptr %v22, i64 %v422
+  %v424 = add i64 0, 0
+  %v425 = getelementptr inbounds float, ptr %v401, i64 %v424
+  %v426 = load <8 x float>, ptr %v425, align 4
+  %v427 = add i64 0, 0
+  %v428 = getelementptr inbounds float, ptr %v407, i64 %v427
+  %v429 = load <8 x float>, ptr %v428, align 4
+  %v430 = fmul <8 x float> %v426, %v429
+  %v431 = add i64 0, 0
+  %v432 = getelementptr inbounds float, ptr %v413, i64 %v431
+  %v433 = load <8 x float>, ptr %v432, align 4
+  %v434 = fmul <8 x float> %v430, %v433
+  %v435 = add i64 0, 0
+  %v436 = getelementptr inbounds float, ptr %v415, i64 %v435
+  %v437 = load <8 x float>, ptr %v436, align 4
+  %v438 = fadd <8 x float> %v434, %v437
+  %v439 = add i64 0, 0
+  %v440 = getelementptr inbounds float, ptr %v417, i64 %v439
+  %v441 = load <8 x float>, ptr %v440, align 4
+  %v442 = fadd <8 x float> %v438, %v441
+  %v443 = add i64 0, 0
+  %v444 = getelementptr inbounds float, ptr %v423, i64 %v443
+  store <8 x float> %v442, ptr %v444, align 4
+  %v445 = add nsw i64 %v394, 1
   br label %b18
 b20:
-  %v445 = add nsw i64 %v96, 1
+  %v446 = add nsw i64 %v97, 1
   br label %b0
 b2:
-  %v446 = icmp sgt i64 %v3, 1
-  br i1 %v446, label %b21, label %b22
+  %v447 = icmp sgt i64 %v3, 1
+  br i1 %v447, label %b21, label %b22
 b21:
-  %v447 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v448 = atomicrmw add ptr %v447, i64 1 acq_rel
-  %v449 = mul i64 %v3, 1
+  %v448 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v449 = atomicrmw add ptr %v448, i64 1 acq_rel
+  %v450 = load i64, ptr %v91, align 8
+  %v451 = add i64 %v450, 1
+  store i64 %v451, ptr %v91, align 8
+  %v452 = mul i64 %v3, %v451
   br label %b23
 b23:
-  %v450 = load atomic i64, ptr %v447 acquire, align 8
-  %v451 = icmp slt i64 %v450, %v449
-  br i1 %v451, label %b24, label %b25
+  %v453 = load atomic i64, ptr %v448 acquire, align 8
+  %v454 = icmp slt i64 %v453, %v452
+  br i1 %v454, label %b24, label %b25
 b24:
-  %v452 = call i32 @sched_yield()
+  %v455 = call i32 @sched_yield()
   br label %b23
 b25:
   br label %b22
 b22:
-  %v453 = add i64 %v8, 0
-  %v454 = sdiv i64 %v453, 1
-  %v455 = add i64 %v2, 1
-  %v456 = mul i64 %v454, %v2
-  %v457 = sdiv i64 %v456, %v3
-  %v458 = mul i64 %v457, 1
-  %v459 = icmp slt i64 %v458, %v8
-  %v460 = select i1 %v459, i64 %v458, i64 %v8
-  %v461 = mul i64 %v454, %v455
-  %v462 = sdiv i64 %v461, %v3
-  %v463 = mul i64 %v462, 1
-  %v464 = icmp slt i64 %v463, %v8
-  %v465 = select i1 %v464, i64 %v463, i64 %v8
+  %v456 = add i64 %v8, 0
+  %v457 = sdiv i64 %v456, 1
+  %v458 = add i64 %v2, 1
+  %v459 = mul i64 %v457, %v2
+  %v460 = sdiv i64 %v459, %v3
+  %v461 = mul i64 %v460, 1
+  %v462 = icmp slt i64 %v461, %v8
+  %v463 = select i1 %v462, i64 %v461, i64 %v8
+  %v464 = mul i64 %v457, %v458
+  %v465 = sdiv i64 %v464, %v3
+  %v466 = mul i64 %v465, 1
+  %v467 = icmp slt i64 %v466, %v8
+  %v468 = select i1 %v467, i64 %v466, i64 %v8
   br label %b26
 b26:
-  %v466 = phi i64 [ %v460, %b22 ], [ %v498, %b34 ]
-  %v467 = icmp slt i64 %v466, %v465
-  br i1 %v467, label %b27, label %b28
+  %v469 = phi i64 [ %v463, %b22 ], [ %v501, %b34 ]
+  %v470 = icmp slt i64 %v469, %v468
+  br i1 %v470, label %b27, label %b28
 b27:
-  %v468 = mul i64 %v466, 8
-  %v469 = getelementptr inbounds float, ptr %v26, i64 %v468
+  %v471 = mul i64 %v469, 8
+  %v472 = getelementptr inbounds float, ptr %v26, i64 %v471
   br label %b29
 b29:
-  %v470 = phi i64 [ 0, %b27 ], [ %v473, %b30 ]
-  %v471 = icmp slt i64 %v470, 8
-  br i1 %v471, label %b30, label %b31
+  %v473 = phi i64 [ 0, %b27 ], [ %v476, %b30 ]
+  %v474 = icmp slt i64 %v473, 8
+  br i1 %v474, label %b30, label %b31
 b30:
-  %v472 = getelementptr inbounds float, ptr %v469, i64 %v470
-  store float 0x0000000000000000, ptr %v472, align 4
-  %v473 = add nsw i64 %v470, 1
+  %v475 = getelementptr inbounds float, ptr %v472, i64 %v473
+  store float 0x0000000000000000, ptr %v475, align 4
+  %v476 = add nsw i64 %v473, 1
   br label %b29
 b31:
   br label %b32
 b32:
-  %v474 = phi i64 [ 0, %b31 ], [ %v497, %b33 ]
-  %v475 = icmp slt i64 %v474, 8
-  br i1 %v475, label %b33, label %b34
+  %v477 = phi i64 [ 0, %b31 ], [ %v500, %b33 ]
+  %v478 = icmp slt i64 %v477, 8
+  br i1 %v478, label %b33, label %b34
 b33:
-  %v476 = srem i64 %v466, %v7
-  %v477 = mul i64 %v476, 8
-  %v478 = getelementptr inbounds float, ptr %v16, i64 %v477
-  %v479 = mul i64 %v466, 8
-  %v480 = getelementptr inbounds float, ptr %v64, i64 %v479
-  %v481 = add i64 0, %v474
-  %v482 = getelementptr inbounds float, ptr %v478, i64 %v481
-  %v483 = load float, ptr %v482, align 4
-  %v484 = add i64 0, %v474
-  %v485 = getelementptr inbounds float, ptr %v480, i64 %v484
+  %v479 = srem i64 %v469, %v7
+  %v480 = mul i64 %v479, 8
+  %v481 = getelementptr inbounds float, ptr %v16, i64 %v480
+  %v482 = mul i64 %v469, 8
+  %v483 = getelementptr inbounds float, ptr %v64, i64 %v482
+  %v484 = add i64 0, %v477
+  %v485 = getelementptr inbounds float, ptr %v481, i64 %v484
   %v486 = load float, ptr %v485, align 4
-  %v487 = fptosi float %v483 to i64
-  %v488 = icmp slt i64 %v487, 0
-  %v489 = select i1 %v488, i64 0, i64 %v487
-  %v490 = icmp sgt i64 %v489, 7
-  %v491 = select i1 %v490, i64 7, i64 %v489
-  %v492 = mul i64 %v491, 1
-  %v493 = add i64 0, %v492
-  %v494 = getelementptr inbounds float, ptr %v469, i64 %v493
-  %v495 = load float, ptr %v494, align 4
-  %v496 = fadd float %v495, %v486
-  store float %v496, ptr %v494, align 4
-  %v497 = add nsw i64 %v474, 1
+  %v487 = add i64 0, %v477
+  %v488 = getelementptr inbounds float, ptr %v483, i64 %v487
+  %v489 = load float, ptr %v488, align 4
+  %v490 = fptosi float %v486 to i64
+  %v491 = icmp slt i64 %v490, 0
+  %v492 = select i1 %v491, i64 0, i64 %v490
+  %v493 = icmp sgt i64 %v492, 7
+  %v494 = select i1 %v493, i64 7, i64 %v492
+  %v495 = mul i64 %v494, 1
+  %v496 = add i64 0, %v495
+  %v497 = getelementptr inbounds float, ptr %v472, i64 %v496
+  %v498 = load float, ptr %v497, align 4
+  %v499 = fadd float %v498, %v489
+  store float %v499, ptr %v497, align 4
+  %v500 = add nsw i64 %v477, 1
   br label %b32
 b34:
-  %v498 = add nsw i64 %v466, 1
+  %v501 = add nsw i64 %v469, 1
   br label %b26
 b28:
-  %v499 = icmp sgt i64 %v3, 1
-  br i1 %v499, label %b35, label %b36
+  %v502 = icmp sgt i64 %v3, 1
+  br i1 %v502, label %b35, label %b36
 b35:
-  %v500 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v501 = atomicrmw add ptr %v500, i64 1 acq_rel
-  %v502 = mul i64 %v3, 2
+  %v503 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v504 = atomicrmw add ptr %v503, i64 1 acq_rel
+  %v505 = load i64, ptr %v91, align 8
+  %v506 = add i64 %v505, 1
+  store i64 %v506, ptr %v91, align 8
+  %v507 = mul i64 %v3, %v506
   br label %b37
 b37:
-  %v503 = load atomic i64, ptr %v500 acquire, align 8
-  %v504 = icmp slt i64 %v503, %v502
-  br i1 %v504, label %b38, label %b39
+  %v508 = load atomic i64, ptr %v503 acquire, align 8
+  %v509 = icmp slt i64 %v508, %v507
+  br i1 %v509, label %b38, label %b39
 b38:
-  %v505 = call i32 @sched_yield()
+  %v510 = call i32 @sched_yield()
   br label %b37
 b39:
   br label %b36

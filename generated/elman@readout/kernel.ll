@@ -7,9 +7,10 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v269 = alloca float, i64 64, align 4
-  %v488 = alloca float, i64 64, align 4
-  %v751 = alloca float, i64 64, align 4
+  %v67 = alloca i64, i64 1, align 8
+  %v427 = alloca float, i64 64, align 4
+  %v511 = alloca float, i64 64, align 4
+  %v779 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -57,1140 +58,1184 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 6
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 13
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 16
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 17
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 25
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 26
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = mul i64 %v2, 0
-  %v72 = add i64 %v71, 192
-  %v73 = getelementptr inbounds float, ptr %v70, i64 %v72
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v75 = load i64, ptr %v74, align 8
-  %v76 = icmp eq i64 %v75, 0
-  br i1 %v76, label %b0, label %b1
+  store i64 0, ptr %v67, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = mul i64 %v2, 0
+  %v71 = add i64 %v70, 192
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v74 = load i64, ptr %v73, align 8
+  %v75 = icmp eq i64 %v74, 0
+  br i1 %v75, label %b0, label %b1
 b0:
-  %v77 = icmp eq i64 %v2, 0
-  br i1 %v77, label %b2, label %b3
+  %v76 = icmp eq i64 %v2, 0
+  br i1 %v76, label %b2, label %b3
 b2:
-  %v78 = add i64 0, 0
-  %v79 = getelementptr inbounds float, ptr %v44, i64 %v78
-  %v80 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v81, ptr %v79, align 4
+  %v77 = add i64 0, 0
+  %v78 = getelementptr inbounds float, ptr %v44, i64 %v77
+  %v79 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v80, ptr %v78, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v82 = icmp sgt i64 %v3, 1
-  br i1 %v82, label %b4, label %b5
+  %v81 = icmp sgt i64 %v3, 1
+  br i1 %v81, label %b4, label %b5
 b4:
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
-  %v85 = mul i64 %v3, 1
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v67, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v67, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b6
 b6:
-  %v86 = load atomic i64, ptr %v83 acquire, align 8
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b7, label %b8
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b7, label %b8
 b7:
-  %v88 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v90 = load i64, ptr %v89, align 8
-  %v91 = icmp eq i64 %v90, 0
-  br i1 %v91, label %b9, label %b10
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v91 = load i64, ptr %v90, align 8
+  %v92 = icmp eq i64 %v91, 0
+  br i1 %v92, label %b9, label %b10
 b9:
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v93 = load i64, ptr %v92, align 8
-  %v94 = icmp eq i64 %v93, 0
-  br i1 %v94, label %b11, label %b12
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v94 = load i64, ptr %v93, align 8
+  %v95 = icmp eq i64 %v94, 0
+  br i1 %v95, label %b11, label %b12
 b11:
-  %v95 = add i64 %v7, 0
-  %v96 = sdiv i64 %v95, 1
-  %v97 = add i64 %v2, 1
-  %v98 = mul i64 %v96, %v2
-  %v99 = sdiv i64 %v98, %v3
-  %v100 = mul i64 %v99, 1
-  %v101 = icmp slt i64 %v100, %v7
-  %v102 = select i1 %v101, i64 %v100, i64 %v7
-  %v103 = mul i64 %v96, %v97
-  %v104 = sdiv i64 %v103, %v3
-  %v105 = mul i64 %v104, 1
-  %v106 = icmp slt i64 %v105, %v7
-  %v107 = select i1 %v106, i64 %v105, i64 %v7
+  %v96 = add i64 %v7, 0
+  %v97 = sdiv i64 %v96, 1
+  %v98 = add i64 %v2, 1
+  %v99 = mul i64 %v97, %v2
+  %v100 = sdiv i64 %v99, %v3
+  %v101 = mul i64 %v100, 1
+  %v102 = icmp slt i64 %v101, %v7
+  %v103 = select i1 %v102, i64 %v101, i64 %v7
+  %v104 = mul i64 %v97, %v98
+  %v105 = sdiv i64 %v104, %v3
+  %v106 = mul i64 %v105, 1
+  %v107 = icmp slt i64 %v106, %v7
+  %v108 = select i1 %v107, i64 %v106, i64 %v7
   br label %b13
 b13:
-  %v108 = phi i64 [ %v102, %b11 ], [ %v119, %b14 ]
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b14, label %b15
+  %v109 = phi i64 [ %v103, %b11 ], [ %v120, %b14 ]
+  %v110 = icmp slt i64 %v109, %v108
+  br i1 %v110, label %b14, label %b15
 b14:
-  %v110 = and i64 0, %v58
-  %v111 = mul i64 %v110, %v7
-  %v112 = add i64 %v111, %v108
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v26, i64 %v113
-  %v115 = add i64 0, 0
-  %v116 = getelementptr inbounds float, ptr %v114, i64 %v115
-  %v117 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v118, ptr %v116, align 4
-  %v119 = add nsw i64 %v108, 1
+  %v111 = and i64 0, %v58
+  %v112 = mul i64 %v111, %v7
+  %v113 = add i64 %v112, %v109
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v26, i64 %v114
+  %v116 = add i64 0, 0
+  %v117 = getelementptr inbounds float, ptr %v115, i64 %v116
+  %v118 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v119, ptr %v117, align 4
+  %v120 = add nsw i64 %v109, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v120 = icmp sgt i64 %v3, 1
-  br i1 %v120, label %b16, label %b17
+  %v121 = icmp sgt i64 %v3, 1
+  br i1 %v121, label %b16, label %b17
 b16:
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
-  %v123 = mul i64 %v3, 2
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v67, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v67, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b18
 b18:
-  %v124 = load atomic i64, ptr %v121 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b19, label %b20
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b19, label %b20
 b19:
-  %v126 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v127 = getelementptr inbounds float, ptr %v70, i64 0
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v129 = load i64, ptr %v128, align 8
-  %v130 = icmp eq i64 %v129, 0
-  br i1 %v130, label %b21, label %b22
+  %v130 = getelementptr inbounds float, ptr %v69, i64 0
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v132 = load i64, ptr %v131, align 8
+  %v133 = icmp eq i64 %v132, 0
+  br i1 %v133, label %b21, label %b22
 b21:
-  %v131 = add i64 1, 0
-  %v132 = sdiv i64 %v131, 1
-  %v133 = add i64 %v2, 1
-  %v134 = mul i64 %v132, %v2
-  %v135 = sdiv i64 %v134, %v3
-  %v136 = mul i64 %v135, 1
-  %v137 = icmp slt i64 %v136, 1
-  %v138 = select i1 %v137, i64 %v136, i64 1
-  %v139 = mul i64 %v132, %v133
-  %v140 = sdiv i64 %v139, %v3
-  %v141 = mul i64 %v140, 1
-  %v142 = icmp slt i64 %v141, 1
-  %v143 = select i1 %v142, i64 %v141, i64 1
-  %v144 = icmp slt i64 %v143, 1
-  %v145 = select i1 %v144, i64 %v143, i64 1
+  %v134 = add i64 1, 0
+  %v135 = sdiv i64 %v134, 1
+  %v136 = add i64 %v2, 1
+  %v137 = mul i64 %v135, %v2
+  %v138 = sdiv i64 %v137, %v3
+  %v139 = mul i64 %v138, 1
+  %v140 = icmp slt i64 %v139, 1
+  %v141 = select i1 %v140, i64 %v139, i64 1
+  %v142 = mul i64 %v135, %v136
+  %v143 = sdiv i64 %v142, %v3
+  %v144 = mul i64 %v143, 1
+  %v145 = icmp slt i64 %v144, 1
+  %v146 = select i1 %v145, i64 %v144, i64 1
+  %v147 = icmp slt i64 %v146, 1
+  %v148 = select i1 %v147, i64 %v146, i64 1
   br label %b23
 b23:
-  %v146 = phi i64 [ %v138, %b21 ], [ %v261, %b35 ]
-  %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b24, label %b25
+  %v149 = phi i64 [ %v141, %b21 ], [ %v264, %b35 ]
+  %v150 = icmp slt i64 %v149, %v148
+  br i1 %v150, label %b24, label %b25
 b24:
-  %v148 = mul i64 %v146, 64
-  %v149 = mul i64 %v146, 8
-  %v150 = add i64 %v148, 0
-  %v151 = add i64 %v149, 0
-  %v152 = getelementptr inbounds float, ptr %v127, i64 %v150
-  %v153 = sub i64 8, %v151
-  %v154 = icmp slt i64 %v153, 0
-  %v155 = select i1 %v154, i64 0, i64 %v153
-  %v156 = icmp ult i64 %v155, 8
-  %v157 = select i1 %v156, i64 %v155, i64 8
-  %v158 = trunc i64 %v157 to i32
-  %v159 = insertelement <8 x i32> poison, i32 %v158, i64 0
-  %v160 = shufflevector <8 x i32> %v159, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v161 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v160
-  %v162 = mul i64 %v151, 8
-  %v163 = add i64 0, %v162
-  %v164 = getelementptr inbounds float, ptr %v12, i64 %v163
-  %v165 = icmp sge i64 %v155, 8
-  br i1 %v165, label %b26, label %b27
+  %v151 = mul i64 %v149, 64
+  %v152 = mul i64 %v149, 8
+  %v153 = add i64 %v151, 0
+  %v154 = add i64 %v152, 0
+  %v155 = getelementptr inbounds float, ptr %v130, i64 %v153
+  %v156 = sub i64 8, %v154
+  %v157 = icmp slt i64 %v156, 0
+  %v158 = select i1 %v157, i64 0, i64 %v156
+  %v159 = icmp ult i64 %v158, 8
+  %v160 = select i1 %v159, i64 %v158, i64 8
+  %v161 = trunc i64 %v160 to i32
+  %v162 = insertelement <8 x i32> poison, i32 %v161, i64 0
+  %v163 = shufflevector <8 x i32> %v162, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v164 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v163
+  %v165 = mul i64 %v154, 8
+  %v166 = add i64 0, %v165
+  %v167 = getelementptr inbounds float, ptr %v12, i64 %v166
+  %v168 = icmp sge i64 %v158, 8
+  br i1 %v168, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v166 = phi i64 [ 0, %b26 ], [ %v240, %b29 ]
-  %v167 = icmp slt i64 %v166, 8
-  br i1 %v167, label %b29, label %b30
+  %v169 = phi i64 [ 0, %b26 ], [ %v243, %b29 ]
+  %v170 = icmp slt i64 %v169, 8
+  br i1 %v170, label %b29, label %b30
 b29:
-  %v168 = add i64 %v166, 0
-  %v169 = getelementptr inbounds float, ptr %v164, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = add i64 %v166, 8
-  %v172 = getelementptr inbounds float, ptr %v164, i64 %v171
+  %v171 = add i64 %v169, 0
+  %v172 = getelementptr inbounds float, ptr %v167, i64 %v171
   %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = add i64 %v166, 16
-  %v175 = getelementptr inbounds float, ptr %v164, i64 %v174
+  %v174 = add i64 %v169, 8
+  %v175 = getelementptr inbounds float, ptr %v167, i64 %v174
   %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = add i64 %v166, 24
-  %v178 = getelementptr inbounds float, ptr %v164, i64 %v177
+  %v177 = add i64 %v169, 16
+  %v178 = getelementptr inbounds float, ptr %v167, i64 %v177
   %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = add i64 %v166, 32
-  %v181 = getelementptr inbounds float, ptr %v164, i64 %v180
+  %v180 = add i64 %v169, 24
+  %v181 = getelementptr inbounds float, ptr %v167, i64 %v180
   %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = add i64 %v166, 40
-  %v184 = getelementptr inbounds float, ptr %v164, i64 %v183
+  %v183 = add i64 %v169, 32
+  %v184 = getelementptr inbounds float, ptr %v167, i64 %v183
   %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = add i64 %v166, 48
-  %v187 = getelementptr inbounds float, ptr %v164, i64 %v186
+  %v186 = add i64 %v169, 40
+  %v187 = getelementptr inbounds float, ptr %v167, i64 %v186
   %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = add i64 %v166, 56
-  %v190 = getelementptr inbounds float, ptr %v164, i64 %v189
+  %v189 = add i64 %v169, 48
+  %v190 = getelementptr inbounds float, ptr %v167, i64 %v189
   %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = shufflevector <8 x float> %v170, <8 x float> %v182, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v193 = shufflevector <8 x float> %v170, <8 x float> %v182, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v194 = shufflevector <8 x float> %v173, <8 x float> %v185, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v195 = shufflevector <8 x float> %v173, <8 x float> %v185, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v196 = shufflevector <8 x float> %v176, <8 x float> %v188, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v197 = shufflevector <8 x float> %v176, <8 x float> %v188, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v198 = shufflevector <8 x float> %v179, <8 x float> %v191, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v199 = shufflevector <8 x float> %v179, <8 x float> %v191, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v200 = shufflevector <8 x float> %v192, <8 x float> %v196, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v201 = shufflevector <8 x float> %v192, <8 x float> %v196, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v202 = shufflevector <8 x float> %v194, <8 x float> %v198, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v203 = shufflevector <8 x float> %v194, <8 x float> %v198, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v204 = shufflevector <8 x float> %v193, <8 x float> %v197, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v205 = shufflevector <8 x float> %v193, <8 x float> %v197, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v206 = shufflevector <8 x float> %v195, <8 x float> %v199, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v207 = shufflevector <8 x float> %v195, <8 x float> %v199, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v208 = shufflevector <8 x float> %v200, <8 x float> %v202, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v209 = shufflevector <8 x float> %v200, <8 x float> %v202, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v210 = shufflevector <8 x float> %v201, <8 x float> %v203, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v211 = shufflevector <8 x float> %v201, <8 x float> %v203, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v212 = shufflevector <8 x float> %v204, <8 x float> %v206, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v213 = shufflevector <8 x float> %v204, <8 x float> %v206, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v214 = shufflevector <8 x float> %v205, <8 x float> %v207, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v215 = shufflevector <8 x float> %v205, <8 x float> %v207, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v216 = add i64 %v166, 0
-  %v217 = mul i64 %v216, 8
-  %v218 = getelementptr inbounds float, ptr %v152, i64 %v217
-  store <8 x float> %v208, ptr %v218, align 4
-  %v219 = add i64 %v166, 1
+  %v192 = add i64 %v169, 56
+  %v193 = getelementptr inbounds float, ptr %v167, i64 %v192
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = shufflevector <8 x float> %v173, <8 x float> %v185, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v196 = shufflevector <8 x float> %v173, <8 x float> %v185, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v197 = shufflevector <8 x float> %v176, <8 x float> %v188, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v198 = shufflevector <8 x float> %v176, <8 x float> %v188, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v199 = shufflevector <8 x float> %v179, <8 x float> %v191, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v200 = shufflevector <8 x float> %v179, <8 x float> %v191, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v201 = shufflevector <8 x float> %v182, <8 x float> %v194, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v202 = shufflevector <8 x float> %v182, <8 x float> %v194, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v203 = shufflevector <8 x float> %v195, <8 x float> %v199, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v204 = shufflevector <8 x float> %v195, <8 x float> %v199, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v205 = shufflevector <8 x float> %v197, <8 x float> %v201, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v206 = shufflevector <8 x float> %v197, <8 x float> %v201, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v207 = shufflevector <8 x float> %v196, <8 x float> %v200, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v208 = shufflevector <8 x float> %v196, <8 x float> %v200, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v209 = shufflevector <8 x float> %v198, <8 x float> %v202, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v210 = shufflevector <8 x float> %v198, <8 x float> %v202, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v211 = shufflevector <8 x float> %v203, <8 x float> %v205, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v212 = shufflevector <8 x float> %v203, <8 x float> %v205, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v213 = shufflevector <8 x float> %v204, <8 x float> %v206, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v214 = shufflevector <8 x float> %v204, <8 x float> %v206, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v215 = shufflevector <8 x float> %v207, <8 x float> %v209, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v216 = shufflevector <8 x float> %v207, <8 x float> %v209, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v217 = shufflevector <8 x float> %v208, <8 x float> %v210, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v218 = shufflevector <8 x float> %v208, <8 x float> %v210, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v219 = add i64 %v169, 0
   %v220 = mul i64 %v219, 8
-  %v221 = getelementptr inbounds float, ptr %v152, i64 %v220
-  store <8 x float> %v209, ptr %v221, align 4
-  %v222 = add i64 %v166, 2
+  %v221 = getelementptr inbounds float, ptr %v155, i64 %v220
+  store <8 x float> %v211, ptr %v221, align 4
+  %v222 = add i64 %v169, 1
   %v223 = mul i64 %v222, 8
-  %v224 = getelementptr inbounds float, ptr %v152, i64 %v223
-  store <8 x float> %v210, ptr %v224, align 4
-  %v225 = add i64 %v166, 3
+  %v224 = getelementptr inbounds float, ptr %v155, i64 %v223
+  store <8 x float> %v212, ptr %v224, align 4
+  %v225 = add i64 %v169, 2
   %v226 = mul i64 %v225, 8
-  %v227 = getelementptr inbounds float, ptr %v152, i64 %v226
-  store <8 x float> %v211, ptr %v227, align 4
-  %v228 = add i64 %v166, 4
+  %v227 = getelementptr inbounds float, ptr %v155, i64 %v226
+  store <8 x float> %v213, ptr %v227, align 4
+  %v228 = add i64 %v169, 3
   %v229 = mul i64 %v228, 8
-  %v230 = getelementptr inbounds float, ptr %v152, i64 %v229
-  store <8 x float> %v212, ptr %v230, align 4
-  %v231 = add i64 %v166, 5
+  %v230 = getelementptr inbounds float, ptr %v155, i64 %v229
+  store <8 x float> %v214, ptr %v230, align 4
+  %v231 = add i64 %v169, 4
   %v232 = mul i64 %v231, 8
-  %v233 = getelementptr inbounds float, ptr %v152, i64 %v232
-  store <8 x float> %v213, ptr %v233, align 4
-  %v234 = add i64 %v166, 6
+  %v233 = getelementptr inbounds float, ptr %v155, i64 %v232
+  store <8 x float> %v215, ptr %v233, align 4
+  %v234 = add i64 %v169, 5
   %v235 = mul i64 %v234, 8
-  %v236 = getelementptr inbounds float, ptr %v152, i64 %v235
-  store <8 x float> %v214, ptr %v236, align 4
-  %v237 = add i64 %v166, 7
+  %v236 = getelementptr inbounds float, ptr %v155, i64 %v235
+  store <8 x float> %v216, ptr %v236, align 4
+  %v237 = add i64 %v169, 6
   %v238 = mul i64 %v237, 8
-  %v239 = getelementptr inbounds float, ptr %v152, i64 %v238
-  store <8 x float> %v215, ptr %v239, align 4
-  %v240 = add nsw i64 %v166, 8
+  %v239 = getelementptr inbounds float, ptr %v155, i64 %v238
+  store <8 x float> %v217, ptr %v239, align 4
+  %v240 = add i64 %v169, 7
+  %v241 = mul i64 %v240, 8
+  %v242 = getelementptr inbounds float, ptr %v155, i64 %v241
+  store <8 x float> %v218, ptr %v242, align 4
+  %v243 = add nsw i64 %v169, 8
   br label %b28
 b30:
   br label %b31
 b31:
-  %v241 = phi i64 [ 8, %b30 ], [ %v249, %b32 ]
-  %v242 = icmp slt i64 %v241, 8
-  br i1 %v242, label %b32, label %b33
+  %v244 = phi i64 [ 8, %b30 ], [ %v252, %b32 ]
+  %v245 = icmp slt i64 %v244, 8
+  br i1 %v245, label %b32, label %b33
 b32:
-  %v243 = mul i64 %v241, 1
-  %v244 = getelementptr inbounds float, ptr %v164, i64 %v243
-  %v245 = getelementptr float, ptr %v244, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v246 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v245, <8 x i1> %v161, <8 x float> zeroinitializer)
-  %v247 = mul i64 %v241, 8
-  %v248 = getelementptr inbounds float, ptr %v152, i64 %v247
-  store <8 x float> %v246, ptr %v248, align 4
-  %v249 = add nsw i64 %v241, 1
+  %v246 = mul i64 %v244, 1
+  %v247 = getelementptr inbounds float, ptr %v167, i64 %v246
+  %v248 = getelementptr float, ptr %v247, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v249 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v248, <8 x i1> %v164, <8 x float> zeroinitializer)
+  %v250 = mul i64 %v244, 8
+  %v251 = getelementptr inbounds float, ptr %v155, i64 %v250
+  store <8 x float> %v249, ptr %v251, align 4
+  %v252 = add nsw i64 %v244, 1
   br label %b31
 b33:
   br label %b27
 b27:
-  %v250 = icmp slt i64 %v155, 8
-  br i1 %v250, label %b34, label %b35
+  %v253 = icmp slt i64 %v158, 8
+  br i1 %v253, label %b34, label %b35
 b34:
   br label %b36
 b36:
-  %v251 = phi i64 [ 0, %b34 ], [ %v259, %b37 ]
-  %v252 = icmp slt i64 %v251, 8
-  br i1 %v252, label %b37, label %b38
+  %v254 = phi i64 [ 0, %b34 ], [ %v262, %b37 ]
+  %v255 = icmp slt i64 %v254, 8
+  br i1 %v255, label %b37, label %b38
 b37:
-  %v253 = mul i64 %v251, 1
-  %v254 = getelementptr inbounds float, ptr %v164, i64 %v253
-  %v255 = getelementptr float, ptr %v254, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v256 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v255, <8 x i1> %v161, <8 x float> zeroinitializer)
-  %v257 = mul i64 %v251, 8
-  %v258 = getelementptr inbounds float, ptr %v152, i64 %v257
-  store <8 x float> %v256, ptr %v258, align 4
-  %v259 = add nsw i64 %v251, 1
+  %v256 = mul i64 %v254, 1
+  %v257 = getelementptr inbounds float, ptr %v167, i64 %v256
+  %v258 = getelementptr float, ptr %v257, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v259 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v258, <8 x i1> %v164, <8 x float> zeroinitializer)
+  %v260 = mul i64 %v254, 8
+  %v261 = getelementptr inbounds float, ptr %v155, i64 %v260
+  store <8 x float> %v259, ptr %v261, align 4
+  %v262 = add nsw i64 %v254, 1
   br label %b36
 b38:
   br label %b35
 b35:
-  %v260 = add i64 %v148, 64
-  %v261 = add nsw i64 %v146, 1
+  %v263 = add i64 %v151, 64
+  %v264 = add nsw i64 %v149, 1
   br label %b23
 b25:
   br label %b22
 b22:
-  %v262 = icmp sgt i64 %v3, 1
-  br i1 %v262, label %b39, label %b40
+  %v265 = icmp sgt i64 %v3, 1
+  br i1 %v265, label %b39, label %b40
 b39:
-  %v263 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v264 = atomicrmw add ptr %v263, i64 1 acq_rel
-  %v265 = mul i64 %v3, 3
+  %v266 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v267 = atomicrmw add ptr %v266, i64 1 acq_rel
+  %v268 = load i64, ptr %v67, align 8
+  %v269 = add i64 %v268, 1
+  store i64 %v269, ptr %v67, align 8
+  %v270 = mul i64 %v3, %v269
   br label %b41
 b41:
-  %v266 = load atomic i64, ptr %v263 acquire, align 8
-  %v267 = icmp slt i64 %v266, %v265
-  br i1 %v267, label %b42, label %b43
+  %v271 = load atomic i64, ptr %v266 acquire, align 8
+  %v272 = icmp slt i64 %v271, %v270
+  br i1 %v272, label %b42, label %b43
 b42:
-  %v268 = call i32 @sched_yield()
+  %v273 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  %v270 = add i64 %v8, 0
-  %v271 = sdiv i64 %v270, 1
-  %v272 = add i64 %v2, 1
-  %v273 = mul i64 %v271, %v2
-  %v274 = sdiv i64 %v273, %v3
-  %v275 = mul i64 %v274, 1
-  %v276 = icmp slt i64 %v275, %v8
-  %v277 = select i1 %v276, i64 %v275, i64 %v8
-  %v278 = mul i64 %v271, %v272
-  %v279 = sdiv i64 %v278, %v3
-  %v280 = mul i64 %v279, 1
-  %v281 = icmp slt i64 %v280, %v8
-  %v282 = select i1 %v281, i64 %v280, i64 %v8
-  br label %b44
+  %v274 = getelementptr inbounds float, ptr %v69, i64 64
+  %v275 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v276 = load i64, ptr %v275, align 8
+  %v277 = icmp eq i64 %v276, 0
+  br i1 %v277, label %b44, label %b45
 b44:
-  %v283 = phi i64 [ %v277, %b40 ], [ %v336, %b49 ]
-  %v284 = icmp slt i64 %v283, %v282
-  br i1 %v284, label %b45, label %b46
-b45:
-  %v285 = add i64 %v283, 96
-  %v286 = icmp slt i64 %v285, %v282
-  %v287 = select i1 %v286, i64 %v285, i64 %v282
-  br label %b47
-b47:
-  %v288 = phi i64 [ 0, %b45 ], [ %v335, %b52 ]
+  %v278 = add i64 1, 0
+  %v279 = sdiv i64 %v278, 1
+  %v280 = add i64 %v2, 1
+  %v281 = mul i64 %v279, %v2
+  %v282 = sdiv i64 %v281, %v3
+  %v283 = mul i64 %v282, 1
+  %v284 = icmp slt i64 %v283, 1
+  %v285 = select i1 %v284, i64 %v283, i64 1
+  %v286 = mul i64 %v279, %v280
+  %v287 = sdiv i64 %v286, %v3
+  %v288 = mul i64 %v287, 1
   %v289 = icmp slt i64 %v288, 1
-  br i1 %v289, label %b48, label %b49
-b48:
-  %v290 = sub i64 %v287, %v283
-  %v291 = sub i64 8, 1
-  %v292 = add i64 %v290, %v291
-  %v293 = sdiv i64 %v292, 8
-  br label %b50
-b50:
-  %v294 = phi i64 [ 0, %b48 ], [ %v334, %b57 ]
-  %v295 = icmp slt i64 %v294, %v293
-  br i1 %v295, label %b51, label %b52
+  %v290 = select i1 %v289, i64 %v288, i64 1
+  %v291 = icmp slt i64 %v290, 1
+  %v292 = select i1 %v291, i64 %v290, i64 1
+  br label %b46
+b46:
+  %v293 = phi i64 [ %v285, %b44 ], [ %v408, %b58 ]
+  %v294 = icmp slt i64 %v293, %v292
+  br i1 %v294, label %b47, label %b48
+b47:
+  %v295 = mul i64 %v293, 64
+  %v296 = mul i64 %v293, 8
+  %v297 = add i64 %v295, 0
+  %v298 = add i64 %v296, 0
+  %v299 = getelementptr inbounds float, ptr %v274, i64 %v297
+  %v300 = sub i64 8, %v298
+  %v301 = icmp slt i64 %v300, 0
+  %v302 = select i1 %v301, i64 0, i64 %v300
+  %v303 = icmp ult i64 %v302, 8
+  %v304 = select i1 %v303, i64 %v302, i64 8
+  %v305 = trunc i64 %v304 to i32
+  %v306 = insertelement <8 x i32> poison, i32 %v305, i64 0
+  %v307 = shufflevector <8 x i32> %v306, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v308 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v307
+  %v309 = mul i64 %v298, 8
+  %v310 = add i64 0, %v309
+  %v311 = getelementptr inbounds float, ptr %v14, i64 %v310
+  %v312 = icmp sge i64 %v302, 8
+  br i1 %v312, label %b49, label %b50
+b49:
+  br label %b51
 b51:
-  %v296 = mul i64 %v290, %v294
-  %v297 = sdiv i64 %v296, %v293
-  %v298 = add i64 %v283, %v297
-  %v299 = add i64 %v294, 1
-  %v300 = mul i64 %v290, %v299
-  %v301 = sdiv i64 %v300, %v293
-  %v302 = add i64 %v283, %v301
-  %v303 = mul i64 %v288, 64
-  %v304 = getelementptr inbounds float, ptr %v127, i64 %v303
-  %v305 = sub i64 %v302, %v298
-  %v306 = mul i64 %v298, 8
-  %v307 = getelementptr inbounds float, ptr %v10, i64 %v306
-  %v308 = getelementptr inbounds float, ptr %v307, i64 0
-  %v309 = sub i64 %v305, 1
-  %v310 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v309
-  %v311 = load ptr, ptr %v310, align 4
-  %v312 = icmp sgt i64 %v305, 0
-  br i1 %v312, label %b53, label %b54
+  %v313 = phi i64 [ 0, %b49 ], [ %v387, %b52 ]
+  %v314 = icmp slt i64 %v313, 8
+  br i1 %v314, label %b52, label %b53
+b52:
+  %v315 = add i64 %v313, 0
+  %v316 = getelementptr inbounds float, ptr %v311, i64 %v315
+  %v317 = load <8 x float>, ptr %v316, align 4
+  %v318 = add i64 %v313, 8
+  %v319 = getelementptr inbounds float, ptr %v311, i64 %v318
+  %v320 = load <8 x float>, ptr %v319, align 4
+  %v321 = add i64 %v313, 16
+  %v322 = getelementptr inbounds float, ptr %v311, i64 %v321
+  %v323 = load <8 x float>, ptr %v322, align 4
+  %v324 = add i64 %v313, 24
+  %v325 = getelementptr inbounds float, ptr %v311, i64 %v324
+  %v326 = load <8 x float>, ptr %v325, align 4
+  %v327 = add i64 %v313, 32
+  %v328 = getelementptr inbounds float, ptr %v311, i64 %v327
+  %v329 = load <8 x float>, ptr %v328, align 4
+  %v330 = add i64 %v313, 40
+  %v331 = getelementptr inbounds float, ptr %v311, i64 %v330
+  %v332 = load <8 x float>, ptr %v331, align 4
+  %v333 = add i64 %v313, 48
+  %v334 = getelementptr inbounds float, ptr %v311, i64 %v333
+  %v335 = load <8 x float>, ptr %v334, align 4
+  %v336 = add i64 %v313, 56
+  %v337 = getelementptr inbounds float, ptr %v311, i64 %v336
+  %v338 = load <8 x float>, ptr %v337, align 4
+  %v339 = shufflevector <8 x float> %v317, <8 x float> %v329, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v340 = shufflevector <8 x float> %v317, <8 x float> %v329, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v341 = shufflevector <8 x float> %v320, <8 x float> %v332, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v342 = shufflevector <8 x float> %v320, <8 x float> %v332, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v343 = shufflevector <8 x float> %v323, <8 x float> %v335, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v344 = shufflevector <8 x float> %v323, <8 x float> %v335, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v345 = shufflevector <8 x float> %v326, <8 x float> %v338, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v346 = shufflevector <8 x float> %v326, <8 x float> %v338, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v347 = shufflevector <8 x float> %v339, <8 x float> %v343, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v348 = shufflevector <8 x float> %v339, <8 x float> %v343, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v349 = shufflevector <8 x float> %v341, <8 x float> %v345, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v350 = shufflevector <8 x float> %v341, <8 x float> %v345, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v351 = shufflevector <8 x float> %v340, <8 x float> %v344, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v352 = shufflevector <8 x float> %v340, <8 x float> %v344, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v353 = shufflevector <8 x float> %v342, <8 x float> %v346, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v354 = shufflevector <8 x float> %v342, <8 x float> %v346, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v355 = shufflevector <8 x float> %v347, <8 x float> %v349, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v356 = shufflevector <8 x float> %v347, <8 x float> %v349, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v357 = shufflevector <8 x float> %v348, <8 x float> %v350, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v358 = shufflevector <8 x float> %v348, <8 x float> %v350, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v359 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v360 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v361 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v362 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v363 = add i64 %v313, 0
+  %v364 = mul i64 %v363, 8
+  %v365 = getelementptr inbounds float, ptr %v299, i64 %v364
+  store <8 x float> %v355, ptr %v365, align 4
+  %v366 = add i64 %v313, 1
+  %v367 = mul i64 %v366, 8
+  %v368 = getelementptr inbounds float, ptr %v299, i64 %v367
+  store <8 x float> %v356, ptr %v368, align 4
+  %v369 = add i64 %v313, 2
+  %v370 = mul i64 %v369, 8
+  %v371 = getelementptr inbounds float, ptr %v299, i64 %v370
+  store <8 x float> %v357, ptr %v371, align 4
+  %v372 = add i64 %v313, 3
+  %v373 = mul i64 %v372, 8
+  %v374 = getelementptr inbounds float, ptr %v299, i64 %v373
+  store <8 x float> %v358, ptr %v374, align 4
+  %v375 = add i64 %v313, 4
+  %v376 = mul i64 %v375, 8
+  %v377 = getelementptr inbounds float, ptr %v299, i64 %v376
+  store <8 x float> %v359, ptr %v377, align 4
+  %v378 = add i64 %v313, 5
+  %v379 = mul i64 %v378, 8
+  %v380 = getelementptr inbounds float, ptr %v299, i64 %v379
+  store <8 x float> %v360, ptr %v380, align 4
+  %v381 = add i64 %v313, 6
+  %v382 = mul i64 %v381, 8
+  %v383 = getelementptr inbounds float, ptr %v299, i64 %v382
+  store <8 x float> %v361, ptr %v383, align 4
+  %v384 = add i64 %v313, 7
+  %v385 = mul i64 %v384, 8
+  %v386 = getelementptr inbounds float, ptr %v299, i64 %v385
+  store <8 x float> %v362, ptr %v386, align 4
+  %v387 = add nsw i64 %v313, 8
+  br label %b51
 b53:
-  call void %v311(ptr %v308, i64 8, ptr %v304, i64 8, ptr %v269)
   br label %b54
 b54:
-  %v313 = add i64 %v303, 64
-  br label %b55
+  %v388 = phi i64 [ 8, %b53 ], [ %v396, %b55 ]
+  %v389 = icmp slt i64 %v388, 8
+  br i1 %v389, label %b55, label %b56
 b55:
-  %v314 = phi i64 [ %v298, %b54 ], [ %v333, %b60 ]
-  %v315 = icmp slt i64 %v314, %v302
-  br i1 %v315, label %b56, label %b57
+  %v390 = mul i64 %v388, 1
+  %v391 = getelementptr inbounds float, ptr %v311, i64 %v390
+  %v392 = getelementptr float, ptr %v391, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v393 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v392, <8 x i1> %v308, <8 x float> zeroinitializer)
+  %v394 = mul i64 %v388, 8
+  %v395 = getelementptr inbounds float, ptr %v299, i64 %v394
+  store <8 x float> %v393, ptr %v395, align 4
+  %v396 = add nsw i64 %v388, 1
+  br label %b54
 b56:
-  %v316 = sub i64 %v314, %v298
-  %v317 = mul i64 %v316, 8
-  %v318 = getelementptr inbounds float, ptr %v269, i64 %v317
-  %v319 = mul i64 %v314, 8
-  %v320 = getelementptr inbounds float, ptr %v46, i64 %v319
+  br label %b50
+b50:
+  %v397 = icmp slt i64 %v302, 8
+  br i1 %v397, label %b57, label %b58
+b57:
+  br label %b59
+b59:
+  %v398 = phi i64 [ 0, %b57 ], [ %v406, %b60 ]
+  %v399 = icmp slt i64 %v398, 8
+  br i1 %v399, label %b60, label %b61
+b60:
+  %v400 = mul i64 %v398, 1
+  %v401 = getelementptr inbounds float, ptr %v311, i64 %v400
+  %v402 = getelementptr float, ptr %v401, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v403 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v402, <8 x i1> %v308, <8 x float> zeroinitializer)
+  %v404 = mul i64 %v398, 8
+  %v405 = getelementptr inbounds float, ptr %v299, i64 %v404
+  store <8 x float> %v403, ptr %v405, align 4
+  %v406 = add nsw i64 %v398, 1
+  br label %b59
+b61:
   br label %b58
 b58:
-  %v321 = phi i64 [ 0, %b56 ], [ %v332, %b59 ]
-  %v322 = icmp slt i64 %v321, 1
-  br i1 %v322, label %b59, label %b60
-b59:
-  %v323 = mul i64 %v288, 1
-  %v324 = add i64 %v323, %v321
-  %v325 = mul i64 %v324, 8
-  %v326 = add i64 0, %v321
-  %v327 = mul i64 %v326, 8
-  %v328 = getelementptr inbounds float, ptr %v318, i64 %v327
-  %v329 = load <8 x float>, ptr %v328, align 4
-  %v330 = add i64 0, %v325
-  %v331 = getelementptr inbounds float, ptr %v320, i64 %v330
-  store <8 x float> %v329, ptr %v331, align 4
-  %v332 = add nsw i64 %v321, 1
-  br label %b58
-b60:
-  %v333 = add nsw i64 %v314, 1
-  br label %b55
-b57:
-  %v334 = add nsw i64 %v294, 1
-  br label %b50
-b52:
-  %v335 = add nsw i64 %v288, 1
-  br label %b47
-b49:
-  %v336 = add nsw i64 %v283, 96
-  br label %b44
-b46:
-  %v337 = icmp sgt i64 %v3, 1
-  br i1 %v337, label %b61, label %b62
-b61:
-  %v338 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v339 = atomicrmw add ptr %v338, i64 1 acq_rel
-  %v340 = mul i64 %v3, 4
+  %v407 = add i64 %v295, 64
+  %v408 = add nsw i64 %v293, 1
+  br label %b46
+b48:
+  br label %b45
+b45:
+  %v409 = icmp sgt i64 %v3, 1
+  br i1 %v409, label %b62, label %b63
+b62:
+  %v410 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v411 = atomicrmw add ptr %v410, i64 1 acq_rel
+  %v412 = load i64, ptr %v67, align 8
+  %v413 = add i64 %v412, 1
+  store i64 %v413, ptr %v67, align 8
+  %v414 = mul i64 %v3, %v413
+  br label %b64
+b64:
+  %v415 = load atomic i64, ptr %v410 acquire, align 8
+  %v416 = icmp slt i64 %v415, %v414
+  br i1 %v416, label %b65, label %b66
+b65:
+  %v417 = call i32 @sched_yield()
+  br label %b64
+b66:
   br label %b63
 b63:
-  %v341 = load atomic i64, ptr %v338 acquire, align 8
-  %v342 = icmp slt i64 %v341, %v340
-  br i1 %v342, label %b64, label %b65
-b64:
-  %v343 = call i32 @sched_yield()
-  br label %b63
-b65:
-  br label %b62
-b62:
-  %v344 = getelementptr inbounds float, ptr %v70, i64 64
-  %v345 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v346 = load i64, ptr %v345, align 8
-  %v347 = icmp eq i64 %v346, 0
-  br i1 %v347, label %b66, label %b67
-b66:
-  %v348 = add i64 1, 0
-  %v349 = sdiv i64 %v348, 1
-  %v350 = add i64 %v2, 1
-  %v351 = mul i64 %v349, %v2
-  %v352 = sdiv i64 %v351, %v3
-  %v353 = mul i64 %v352, 1
-  %v354 = icmp slt i64 %v353, 1
-  %v355 = select i1 %v354, i64 %v353, i64 1
-  %v356 = mul i64 %v349, %v350
-  %v357 = sdiv i64 %v356, %v3
-  %v358 = mul i64 %v357, 1
-  %v359 = icmp slt i64 %v358, 1
-  %v360 = select i1 %v359, i64 %v358, i64 1
-  %v361 = icmp slt i64 %v360, 1
-  %v362 = select i1 %v361, i64 %v360, i64 1
-  br label %b68
-b68:
-  %v363 = phi i64 [ %v355, %b66 ], [ %v478, %b80 ]
-  %v364 = icmp slt i64 %v363, %v362
-  br i1 %v364, label %b69, label %b70
-b69:
-  %v365 = mul i64 %v363, 64
-  %v366 = mul i64 %v363, 8
-  %v367 = add i64 %v365, 0
-  %v368 = add i64 %v366, 0
-  %v369 = getelementptr inbounds float, ptr %v344, i64 %v367
-  %v370 = sub i64 8, %v368
-  %v371 = icmp slt i64 %v370, 0
-  %v372 = select i1 %v371, i64 0, i64 %v370
-  %v373 = icmp ult i64 %v372, 8
-  %v374 = select i1 %v373, i64 %v372, i64 8
-  %v375 = trunc i64 %v374 to i32
-  %v376 = insertelement <8 x i32> poison, i32 %v375, i64 0
-  %v377 = shufflevector <8 x i32> %v376, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v378 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v377
-  %v379 = mul i64 %v368, 8
-  %v380 = add i64 0, %v379
-  %v381 = getelementptr inbounds float, ptr %v14, i64 %v380
-  %v382 = icmp sge i64 %v372, 8
-  br i1 %v382, label %b71, label %b72
-b71:
-  br label %b73
-b73:
-  %v383 = phi i64 [ 0, %b71 ], [ %v457, %b74 ]
-  %v384 = icmp slt i64 %v383, 8
-  br i1 %v384, label %b74, label %b75
-b74:
-  %v385 = add i64 %v383, 0
-  %v386 = getelementptr inbounds float, ptr %v381, i64 %v385
-  %v387 = load <8 x float>, ptr %v386, align 4
-  %v388 = add i64 %v383, 8
-  %v389 = getelementptr inbounds float, ptr %v381, i64 %v388
-  %v390 = load <8 x float>, ptr %v389, align 4
-  %v391 = add i64 %v383, 16
-  %v392 = getelementptr inbounds float, ptr %v381, i64 %v391
-  %v393 = load <8 x float>, ptr %v392, align 4
-  %v394 = add i64 %v383, 24
-  %v395 = getelementptr inbounds float, ptr %v381, i64 %v394
-  %v396 = load <8 x float>, ptr %v395, align 4
-  %v397 = add i64 %v383, 32
-  %v398 = getelementptr inbounds float, ptr %v381, i64 %v397
-  %v399 = load <8 x float>, ptr %v398, align 4
-  %v400 = add i64 %v383, 40
-  %v401 = getelementptr inbounds float, ptr %v381, i64 %v400
-  %v402 = load <8 x float>, ptr %v401, align 4
-  %v403 = add i64 %v383, 48
-  %v404 = getelementptr inbounds float, ptr %v381, i64 %v403
-  %v405 = load <8 x float>, ptr %v404, align 4
-  %v406 = add i64 %v383, 56
-  %v407 = getelementptr inbounds float, ptr %v381, i64 %v406
-  %v408 = load <8 x float>, ptr %v407, align 4
-  %v409 = shufflevector <8 x float> %v387, <8 x float> %v399, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v410 = shufflevector <8 x float> %v387, <8 x float> %v399, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v411 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v412 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v413 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v414 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v415 = shufflevector <8 x float> %v396, <8 x float> %v408, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v416 = shufflevector <8 x float> %v396, <8 x float> %v408, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v417 = shufflevector <8 x float> %v409, <8 x float> %v413, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v418 = shufflevector <8 x float> %v409, <8 x float> %v413, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v419 = shufflevector <8 x float> %v411, <8 x float> %v415, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v420 = shufflevector <8 x float> %v411, <8 x float> %v415, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v421 = shufflevector <8 x float> %v410, <8 x float> %v414, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v422 = shufflevector <8 x float> %v410, <8 x float> %v414, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v423 = shufflevector <8 x float> %v412, <8 x float> %v416, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v424 = shufflevector <8 x float> %v412, <8 x float> %v416, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v425 = shufflevector <8 x float> %v417, <8 x float> %v419, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v426 = shufflevector <8 x float> %v417, <8 x float> %v419, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v427 = shufflevector <8 x float> %v418, <8 x float> %v420, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v428 = shufflevector <8 x float> %v418, <8 x float> %v420, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v429 = shufflevector <8 x float> %v421, <8 x float> %v423, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v430 = shufflevector <8 x float> %v421, <8 x float> %v423, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v431 = shufflevector <8 x float> %v422, <8 x float> %v424, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v432 = shufflevector <8 x float> %v422, <8 x float> %v424, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v433 = add i64 %v383, 0
-  %v434 = mul i64 %v433, 8
-  %v435 = getelementptr inbounds float, ptr %v369, i64 %v434
-  store <8 x float> %v425, ptr %v435, align 4
-  %v436 = add i64 %v383, 1
-  %v437 = mul i64 %v436, 8
-  %v438 = getelementptr inbounds float, ptr %v369, i64 %v437
-  store <8 x float> %v426, ptr %v438, align 4
-  %v439 = add i64 %v383, 2
-  %v440 = mul i64 %v439, 8
-  %v441 = getelementptr inbounds float, ptr %v369, i64 %v440
-  store <8 x float> %v427, ptr %v441, align 4
-  %v442 = add i64 %v383, 3
-  %v443 = mul i64 %v442, 8
-  %v444 = getelementptr inbounds float, ptr %v369, i64 %v443
-  store <8 x float> %v428, ptr %v444, align 4
-  %v445 = add i64 %v383, 4
-  %v446 = mul i64 %v445, 8
-  %v447 = getelementptr inbounds float, ptr %v369, i64 %v446
-  store <8 x float> %v429, ptr %v447, align 4
-  %v448 = add i64 %v383, 5
-  %v449 = mul i64 %v448, 8
-  %v450 = getelementptr inbounds float, ptr %v369, i64 %v449
-  store <8 x float> %v430, ptr %v450, align 4
-  %v451 = add i64 %v383, 6
-  %v452 = mul i64 %v451, 8
-  %v453 = getelementptr inbounds float, ptr %v369, i64 %v452
-  store <8 x float> %v431, ptr %v453, align 4
-  %v454 = add i64 %v383, 7
-  %v455 = mul i64 %v454, 8
-  %v456 = getelementptr inbounds float, ptr %v369, i64 %v455
-  store <8 x float> %v432, ptr %v456, align 4
-  %v457 = add nsw i64 %v383, 8
-  br label %b73
-b75:
-  br label %b76
-b76:
-  %v458 = phi i64 [ 8, %b75 ], [ %v466, %b77 ]
-  %v459 = icmp slt i64 %v458, 8
-  br i1 %v459, label %b77, label %b78
-b77:
-  %v460 = mul i64 %v458, 1
-  %v461 = getelementptr inbounds float, ptr %v381, i64 %v460
-  %v462 = getelementptr float, ptr %v461, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v463 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v462, <8 x i1> %v378, <8 x float> zeroinitializer)
-  %v464 = mul i64 %v458, 8
-  %v465 = getelementptr inbounds float, ptr %v369, i64 %v464
-  store <8 x float> %v463, ptr %v465, align 4
-  %v466 = add nsw i64 %v458, 1
-  br label %b76
-b78:
-  br label %b72
-b72:
-  %v467 = icmp slt i64 %v372, 8
-  br i1 %v467, label %b79, label %b80
-b79:
-  br label %b81
-b81:
-  %v468 = phi i64 [ 0, %b79 ], [ %v476, %b82 ]
-  %v469 = icmp slt i64 %v468, 8
-  br i1 %v469, label %b82, label %b83
-b82:
-  %v470 = mul i64 %v468, 1
-  %v471 = getelementptr inbounds float, ptr %v381, i64 %v470
-  %v472 = getelementptr float, ptr %v471, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v473 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v472, <8 x i1> %v378, <8 x float> zeroinitializer)
-  %v474 = mul i64 %v468, 8
-  %v475 = getelementptr inbounds float, ptr %v369, i64 %v474
-  store <8 x float> %v473, ptr %v475, align 4
-  %v476 = add nsw i64 %v468, 1
-  br label %b81
-b83:
-  br label %b80
-b80:
-  %v477 = add i64 %v365, 64
-  %v478 = add nsw i64 %v363, 1
-  br label %b68
-b70:
+  %v418 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v419 = load i64, ptr %v418, align 8
   br label %b67
 b67:
-  %v479 = icmp sgt i64 %v3, 1
-  br i1 %v479, label %b84, label %b85
+  %v420 = phi i64 [ 0, %b63 ], [ %v634, %b113 ]
+  %v421 = icmp slt i64 %v420, %v5
+  br i1 %v421, label %b68, label %b69
+b68:
+  %v422 = add i64 %v420, %v419
+  %v423 = icmp slt i64 %v422, %v5
+  %v424 = select i1 %v423, i64 %v422, i64 %v5
+  %v425 = sub i64 %v424, %v420
+  %v426 = mul i64 %v425, %v7
+  %v428 = add i64 %v426, 0
+  %v429 = sdiv i64 %v428, 1
+  %v430 = add i64 %v2, 1
+  %v431 = mul i64 %v429, %v2
+  %v432 = sdiv i64 %v431, %v3
+  %v433 = mul i64 %v432, 1
+  %v434 = icmp slt i64 %v433, %v426
+  %v435 = select i1 %v434, i64 %v433, i64 %v426
+  %v436 = mul i64 %v429, %v430
+  %v437 = sdiv i64 %v436, %v3
+  %v438 = mul i64 %v437, 1
+  %v439 = icmp slt i64 %v438, %v426
+  %v440 = select i1 %v439, i64 %v438, i64 %v426
+  %v441 = mul i64 %v420, %v7
+  %v442 = add i64 %v435, %v441
+  %v443 = add i64 %v440, %v441
+  br label %b70
+b70:
+  %v444 = phi i64 [ %v442, %b68 ], [ %v499, %b75 ]
+  %v445 = icmp slt i64 %v444, %v443
+  br i1 %v445, label %b71, label %b72
+b71:
+  %v446 = add i64 %v444, 96
+  %v447 = icmp slt i64 %v446, %v443
+  %v448 = select i1 %v447, i64 %v446, i64 %v443
+  br label %b73
+b73:
+  %v449 = phi i64 [ 0, %b71 ], [ %v498, %b78 ]
+  %v450 = icmp slt i64 %v449, 1
+  br i1 %v450, label %b74, label %b75
+b74:
+  %v451 = sub i64 %v448, %v444
+  %v452 = sub i64 8, 1
+  %v453 = add i64 %v451, %v452
+  %v454 = sdiv i64 %v453, 8
+  br label %b76
+b76:
+  %v455 = phi i64 [ 0, %b74 ], [ %v497, %b83 ]
+  %v456 = icmp slt i64 %v455, %v454
+  br i1 %v456, label %b77, label %b78
+b77:
+  %v457 = mul i64 %v451, %v455
+  %v458 = sdiv i64 %v457, %v454
+  %v459 = add i64 %v444, %v458
+  %v460 = add i64 %v455, 1
+  %v461 = mul i64 %v451, %v460
+  %v462 = sdiv i64 %v461, %v454
+  %v463 = add i64 %v444, %v462
+  %v464 = mul i64 %v449, 64
+  %v465 = getelementptr inbounds float, ptr %v130, i64 %v464
+  %v466 = sub i64 %v463, %v459
+  %v467 = mul i64 %v459, 8
+  %v468 = getelementptr inbounds float, ptr %v10, i64 %v467
+  %v469 = getelementptr inbounds float, ptr %v468, i64 0
+  %v470 = sub i64 %v466, 1
+  %v471 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v470
+  %v472 = load ptr, ptr %v471, align 4
+  %v473 = icmp sgt i64 %v466, 0
+  br i1 %v473, label %b79, label %b80
+b79:
+  call void %v472(ptr %v469, i64 8, ptr %v465, i64 8, ptr %v427)
+  br label %b80
+b80:
+  %v474 = add i64 %v464, 64
+  br label %b81
+b81:
+  %v475 = phi i64 [ %v459, %b80 ], [ %v496, %b86 ]
+  %v476 = icmp slt i64 %v475, %v463
+  br i1 %v476, label %b82, label %b83
+b82:
+  %v477 = sub i64 %v475, %v459
+  %v478 = mul i64 %v477, 8
+  %v479 = getelementptr inbounds float, ptr %v427, i64 %v478
+  %v480 = mul i64 %v420, %v7
+  %v481 = sub i64 %v475, %v480
+  %v482 = mul i64 %v481, 8
+  %v483 = getelementptr inbounds float, ptr %v46, i64 %v482
+  br label %b84
 b84:
-  %v480 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v481 = atomicrmw add ptr %v480, i64 1 acq_rel
-  %v482 = mul i64 %v3, 5
-  br label %b86
-b86:
-  %v483 = load atomic i64, ptr %v480 acquire, align 8
-  %v484 = icmp slt i64 %v483, %v482
-  br i1 %v484, label %b87, label %b88
-b87:
-  %v485 = call i32 @sched_yield()
-  br label %b86
-b88:
-  br label %b85
+  %v484 = phi i64 [ 0, %b82 ], [ %v495, %b85 ]
+  %v485 = icmp slt i64 %v484, 1
+  br i1 %v485, label %b85, label %b86
 b85:
+  %v486 = mul i64 %v449, 1
+  %v487 = add i64 %v486, %v484
+  %v488 = mul i64 %v487, 8
+  %v489 = add i64 0, %v484
+  %v490 = mul i64 %v489, 8
+  %v491 = getelementptr inbounds float, ptr %v479, i64 %v490
+  %v492 = load <8 x float>, ptr %v491, align 4
+  %v493 = add i64 0, %v488
+  %v494 = getelementptr inbounds float, ptr %v483, i64 %v493
+  store <8 x float> %v492, ptr %v494, align 4
+  %v495 = add nsw i64 %v484, 1
+  br label %b84
+b86:
+  %v496 = add nsw i64 %v475, 1
+  br label %b81
+b83:
+  %v497 = add nsw i64 %v455, 1
+  br label %b76
+b78:
+  %v498 = add nsw i64 %v449, 1
+  br label %b73
+b75:
+  %v499 = add nsw i64 %v444, 96
+  br label %b70
+b72:
+  %v500 = icmp sgt i64 %v3, 1
+  br i1 %v500, label %b87, label %b88
+b87:
+  %v501 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v502 = atomicrmw add ptr %v501, i64 1 acq_rel
+  %v503 = load i64, ptr %v67, align 8
+  %v504 = add i64 %v503, 1
+  store i64 %v504, ptr %v67, align 8
+  %v505 = mul i64 %v3, %v504
   br label %b89
 b89:
-  %v486 = phi i64 [ 0, %b85 ], [ %v601, %b94 ]
-  %v487 = icmp slt i64 %v486, %v5
-  br i1 %v487, label %b90, label %b91
+  %v506 = load atomic i64, ptr %v501 acquire, align 8
+  %v507 = icmp slt i64 %v506, %v505
+  br i1 %v507, label %b90, label %b91
 b90:
-  %v489 = add i64 %v7, 0
-  %v490 = sdiv i64 %v489, 1
-  %v491 = add i64 %v2, 1
-  %v492 = mul i64 %v490, %v2
-  %v493 = sdiv i64 %v492, %v3
-  %v494 = mul i64 %v493, 1
-  %v495 = icmp slt i64 %v494, %v7
-  %v496 = select i1 %v495, i64 %v494, i64 %v7
-  %v497 = mul i64 %v490, %v491
-  %v498 = sdiv i64 %v497, %v3
-  %v499 = mul i64 %v498, 1
-  %v500 = icmp slt i64 %v499, %v7
-  %v501 = select i1 %v500, i64 %v499, i64 %v7
-  br label %b92
-b92:
-  %v502 = phi i64 [ %v496, %b90 ], [ %v600, %b97 ]
-  %v503 = icmp slt i64 %v502, %v501
-  br i1 %v503, label %b93, label %b94
-b93:
-  %v504 = add i64 %v502, 96
-  %v505 = icmp slt i64 %v504, %v501
-  %v506 = select i1 %v505, i64 %v504, i64 %v501
-  br label %b95
-b95:
-  %v507 = phi i64 [ 0, %b93 ], [ %v599, %b100 ]
-  %v508 = icmp slt i64 %v507, 1
-  br i1 %v508, label %b96, label %b97
-b96:
-  %v509 = sub i64 %v506, %v502
-  %v510 = sub i64 8, 1
-  %v511 = add i64 %v509, %v510
-  %v512 = sdiv i64 %v511, 8
-  br label %b98
-b98:
-  %v513 = phi i64 [ 0, %b96 ], [ %v598, %b105 ]
-  %v514 = icmp slt i64 %v513, %v512
-  br i1 %v514, label %b99, label %b100
-b99:
-  %v515 = mul i64 %v509, %v513
-  %v516 = sdiv i64 %v515, %v512
-  %v517 = add i64 %v502, %v516
-  %v518 = add i64 %v513, 1
-  %v519 = mul i64 %v509, %v518
-  %v520 = sdiv i64 %v519, %v512
-  %v521 = add i64 %v502, %v520
-  %v522 = mul i64 %v507, 64
-  %v523 = getelementptr inbounds float, ptr %v344, i64 %v522
-  %v524 = sub i64 %v521, %v517
-  %v525 = add i64 %v486, 0
-  %v526 = and i64 %v525, %v58
-  %v527 = mul i64 %v526, %v7
-  %v528 = add i64 %v527, %v517
-  %v529 = mul i64 %v528, 8
-  %v530 = getelementptr inbounds float, ptr %v26, i64 %v529
-  %v531 = getelementptr inbounds float, ptr %v530, i64 0
-  %v532 = sub i64 %v524, 1
-  %v533 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v532
-  %v534 = load ptr, ptr %v533, align 4
-  %v535 = icmp sgt i64 %v524, 0
-  br i1 %v535, label %b101, label %b102
-b101:
-  call void %v534(ptr %v531, i64 8, ptr %v523, i64 8, ptr %v488)
-  br label %b102
-b102:
-  %v536 = add i64 %v522, 64
-  br label %b103
-b103:
-  %v537 = phi i64 [ %v517, %b102 ], [ %v597, %b108 ]
-  %v538 = icmp slt i64 %v537, %v521
-  br i1 %v538, label %b104, label %b105
-b104:
-  %v539 = sub i64 %v537, %v517
-  %v540 = mul i64 %v539, 8
-  %v541 = getelementptr inbounds float, ptr %v488, i64 %v540
-  %v542 = add i64 %v486, 0
-  %v543 = and i64 %v542, %v64
-  %v544 = mul i64 %v543, %v7
-  %v545 = add i64 %v544, %v537
-  %v546 = mul i64 %v545, 8
-  %v547 = getelementptr inbounds float, ptr %v46, i64 %v546
-  %v548 = add i64 %v486, 1
-  %v549 = and i64 %v548, %v58
-  %v550 = mul i64 %v549, %v7
-  %v551 = add i64 %v550, %v537
-  %v552 = mul i64 %v551, 8
-  %v553 = getelementptr inbounds float, ptr %v26, i64 %v552
-  br label %b106
-b106:
-  %v554 = phi i64 [ 0, %b104 ], [ %v596, %b107 ]
-  %v555 = icmp slt i64 %v554, 1
-  br i1 %v555, label %b107, label %b108
-b107:
-  %v556 = mul i64 %v507, 1
-  %v557 = add i64 %v556, %v554
-  %v558 = mul i64 %v557, 8
-  %v559 = add i64 0, %v554
-  %v560 = mul i64 %v559, 8
-  %v561 = getelementptr inbounds float, ptr %v541, i64 %v560
-  %v562 = load <8 x float>, ptr %v561, align 4
-  %v563 = add i64 0, %v558
-  %v564 = getelementptr inbounds float, ptr %v16, i64 %v563
-  %v565 = load <8 x float>, ptr %v564, align 4
-  %v566 = add i64 0, %v558
-  %v567 = getelementptr inbounds float, ptr %v547, i64 %v566
-  %v568 = load <8 x float>, ptr %v567, align 4
-  %v569 = fadd <8 x float> %v568, %v562
-  %v570 = fadd <8 x float> %v565, %v569
-  %v571 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v570)
-  %v572 = fcmp ogt <8 x float> %v571, splat (float 0x4023000000000000)
-  %v573 = select <8 x i1> %v572, <8 x float> splat (float 0x4023000000000000), <8 x float> %v571
-  %v574 = fadd <8 x float> %v573, %v573
-  %v575 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v574, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v576 = fsub <8 x float> %v575, splat (float 0x4168000000000000)
-  %v577 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v576, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v574)
-  %v578 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v576, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v577)
-  %v579 = bitcast <8 x float> %v575 to <8 x i32>
-  %v580 = fmul <8 x float> %v578, %v578
-  %v581 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v578, <8 x float> splat (float 0x3F81227F40000000))
-  %v582 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v581, <8 x float> %v578, <8 x float> splat (float 0x3FA5556740000000))
-  %v583 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v582, <8 x float> %v578, <8 x float> splat (float 0x3FC5554B00000000))
-  %v584 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v583, <8 x float> %v578, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v585 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v580, <8 x float> %v584, <8 x float> %v578)
-  %v586 = shl <8 x i32> %v579, splat (i32 23)
-  %v587 = add <8 x i32> %v586, splat (i32 1065353216)
-  %v588 = bitcast <8 x i32> %v587 to <8 x float>
-  %v589 = fsub <8 x float> %v588, splat (float 0x3FF0000000000000)
-  %v590 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v588, <8 x float> %v585, <8 x float> %v589)
-  %v591 = fadd <8 x float> %v590, splat (float 0x4000000000000000)
-  %v592 = fdiv <8 x float> %v590, %v591
-  %v593 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v592, <8 x float> %v570)
-  %v594 = add i64 0, %v558
-  %v595 = getelementptr inbounds float, ptr %v553, i64 %v594
-  store <8 x float> %v593, ptr %v595, align 4
-  %v596 = add nsw i64 %v554, 1
-  br label %b106
-b108:
-  %v597 = add nsw i64 %v537, 1
-  br label %b103
-b105:
-  %v598 = add nsw i64 %v513, 1
-  br label %b98
-b100:
-  %v599 = add nsw i64 %v507, 1
-  br label %b95
-b97:
-  %v600 = add nsw i64 %v502, 96
-  br label %b92
-b94:
-  %v601 = add nsw i64 %v486, 1
+  %v508 = call i32 @sched_yield()
   br label %b89
 b91:
-  %v602 = icmp sgt i64 %v3, 1
-  br i1 %v602, label %b109, label %b110
+  br label %b88
+b88:
+  br label %b92
+b92:
+  %v509 = phi i64 [ %v420, %b88 ], [ %v624, %b97 ]
+  %v510 = icmp slt i64 %v509, %v424
+  br i1 %v510, label %b93, label %b94
+b93:
+  %v512 = add i64 %v7, 0
+  %v513 = sdiv i64 %v512, 1
+  %v514 = add i64 %v2, 1
+  %v515 = mul i64 %v513, %v2
+  %v516 = sdiv i64 %v515, %v3
+  %v517 = mul i64 %v516, 1
+  %v518 = icmp slt i64 %v517, %v7
+  %v519 = select i1 %v518, i64 %v517, i64 %v7
+  %v520 = mul i64 %v513, %v514
+  %v521 = sdiv i64 %v520, %v3
+  %v522 = mul i64 %v521, 1
+  %v523 = icmp slt i64 %v522, %v7
+  %v524 = select i1 %v523, i64 %v522, i64 %v7
+  br label %b95
+b95:
+  %v525 = phi i64 [ %v519, %b93 ], [ %v623, %b100 ]
+  %v526 = icmp slt i64 %v525, %v524
+  br i1 %v526, label %b96, label %b97
+b96:
+  %v527 = add i64 %v525, 96
+  %v528 = icmp slt i64 %v527, %v524
+  %v529 = select i1 %v528, i64 %v527, i64 %v524
+  br label %b98
+b98:
+  %v530 = phi i64 [ 0, %b96 ], [ %v622, %b103 ]
+  %v531 = icmp slt i64 %v530, 1
+  br i1 %v531, label %b99, label %b100
+b99:
+  %v532 = sub i64 %v529, %v525
+  %v533 = sub i64 8, 1
+  %v534 = add i64 %v532, %v533
+  %v535 = sdiv i64 %v534, 8
+  br label %b101
+b101:
+  %v536 = phi i64 [ 0, %b99 ], [ %v621, %b108 ]
+  %v537 = icmp slt i64 %v536, %v535
+  br i1 %v537, label %b102, label %b103
+b102:
+  %v538 = mul i64 %v532, %v536
+  %v539 = sdiv i64 %v538, %v535
+  %v540 = add i64 %v525, %v539
+  %v541 = add i64 %v536, 1
+  %v542 = mul i64 %v532, %v541
+  %v543 = sdiv i64 %v542, %v535
+  %v544 = add i64 %v525, %v543
+  %v545 = mul i64 %v530, 64
+  %v546 = getelementptr inbounds float, ptr %v274, i64 %v545
+  %v547 = sub i64 %v544, %v540
+  %v548 = add i64 %v509, 0
+  %v549 = and i64 %v548, %v58
+  %v550 = mul i64 %v549, %v7
+  %v551 = add i64 %v550, %v540
+  %v552 = mul i64 %v551, 8
+  %v553 = getelementptr inbounds float, ptr %v26, i64 %v552
+  %v554 = getelementptr inbounds float, ptr %v553, i64 0
+  %v555 = sub i64 %v547, 1
+  %v556 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v555
+  %v557 = load ptr, ptr %v556, align 4
+  %v558 = icmp sgt i64 %v547, 0
+  br i1 %v558, label %b104, label %b105
+b104:
+  call void %v557(ptr %v554, i64 8, ptr %v546, i64 8, ptr %v511)
+  br label %b105
+b105:
+  %v559 = add i64 %v545, 64
+  br label %b106
+b106:
+  %v560 = phi i64 [ %v540, %b105 ], [ %v620, %b111 ]
+  %v561 = icmp slt i64 %v560, %v544
+  br i1 %v561, label %b107, label %b108
+b107:
+  %v562 = sub i64 %v560, %v540
+  %v563 = mul i64 %v562, 8
+  %v564 = getelementptr inbounds float, ptr %v511, i64 %v563
+  %v565 = add i64 %v509, 0
+  %v566 = sub i64 %v565, %v420
+  %v567 = mul i64 %v566, %v7
+  %v568 = add i64 %v567, %v560
+  %v569 = mul i64 %v568, 8
+  %v570 = getelementptr inbounds float, ptr %v46, i64 %v569
+  %v571 = add i64 %v509, 1
+  %v572 = and i64 %v571, %v58
+  %v573 = mul i64 %v572, %v7
+  %v574 = add i64 %v573, %v560
+  %v575 = mul i64 %v574, 8
+  %v576 = getelementptr inbounds float, ptr %v26, i64 %v575
+  br label %b109
 b109:
-  %v603 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v604 = atomicrmw add ptr %v603, i64 1 acq_rel
-  %v605 = mul i64 %v3, 6
-  br label %b111
-b111:
-  %v606 = load atomic i64, ptr %v603 acquire, align 8
-  %v607 = icmp slt i64 %v606, %v605
-  br i1 %v607, label %b112, label %b113
-b112:
-  %v608 = call i32 @sched_yield()
-  br label %b111
-b113:
-  br label %b110
+  %v577 = phi i64 [ 0, %b107 ], [ %v619, %b110 ]
+  %v578 = icmp slt i64 %v577, 1
+  br i1 %v578, label %b110, label %b111
 b110:
-  %v609 = getelementptr inbounds float, ptr %v70, i64 128
-  %v610 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v611 = load i64, ptr %v610, align 8
-  %v612 = icmp eq i64 %v611, 0
-  br i1 %v612, label %b114, label %b115
+  %v579 = mul i64 %v530, 1
+  %v580 = add i64 %v579, %v577
+  %v581 = mul i64 %v580, 8
+  %v582 = add i64 0, %v577
+  %v583 = mul i64 %v582, 8
+  %v584 = getelementptr inbounds float, ptr %v564, i64 %v583
+  %v585 = load <8 x float>, ptr %v584, align 4
+  %v586 = add i64 0, %v581
+  %v587 = getelementptr inbounds float, ptr %v16, i64 %v586
+  %v588 = load <8 x float>, ptr %v587, align 4
+  %v589 = add i64 0, %v581
+  %v590 = getelementptr inbounds float, ptr %v570, i64 %v589
+  %v591 = load <8 x float>, ptr %v590, align 4
+  %v592 = fadd <8 x float> %v591, %v585
+  %v593 = fadd <8 x float> %v588, %v592
+  %v594 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v593)
+  %v595 = fcmp ogt <8 x float> %v594, splat (float 0x4023000000000000)
+  %v596 = select <8 x i1> %v595, <8 x float> splat (float 0x4023000000000000), <8 x float> %v594
+  %v597 = fadd <8 x float> %v596, %v596
+  %v598 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v597, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v599 = fsub <8 x float> %v598, splat (float 0x4168000000000000)
+  %v600 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v599, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v597)
+  %v601 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v599, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v600)
+  %v602 = bitcast <8 x float> %v598 to <8 x i32>
+  %v603 = fmul <8 x float> %v601, %v601
+  %v604 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v601, <8 x float> splat (float 0x3F81227F40000000))
+  %v605 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v604, <8 x float> %v601, <8 x float> splat (float 0x3FA5556740000000))
+  %v606 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v605, <8 x float> %v601, <8 x float> splat (float 0x3FC5554B00000000))
+  %v607 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v606, <8 x float> %v601, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v608 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v603, <8 x float> %v607, <8 x float> %v601)
+  %v609 = shl <8 x i32> %v602, splat (i32 23)
+  %v610 = add <8 x i32> %v609, splat (i32 1065353216)
+  %v611 = bitcast <8 x i32> %v610 to <8 x float>
+  %v612 = fsub <8 x float> %v611, splat (float 0x3FF0000000000000)
+  %v613 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v611, <8 x float> %v608, <8 x float> %v612)
+  %v614 = fadd <8 x float> %v613, splat (float 0x4000000000000000)
+  %v615 = fdiv <8 x float> %v613, %v614
+  %v616 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v615, <8 x float> %v593)
+  %v617 = add i64 0, %v581
+  %v618 = getelementptr inbounds float, ptr %v576, i64 %v617
+  store <8 x float> %v616, ptr %v618, align 4
+  %v619 = add nsw i64 %v577, 1
+  br label %b109
+b111:
+  %v620 = add nsw i64 %v560, 1
+  br label %b106
+b108:
+  %v621 = add nsw i64 %v536, 1
+  br label %b101
+b103:
+  %v622 = add nsw i64 %v530, 1
+  br label %b98
+b100:
+  %v623 = add nsw i64 %v525, 96
+  br label %b95
+b97:
+  %v624 = add nsw i64 %v509, 1
+  br label %b92
+b94:
+  %v625 = icmp sgt i64 %v3, 1
+  br i1 %v625, label %b112, label %b113
+b112:
+  %v626 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v627 = atomicrmw add ptr %v626, i64 1 acq_rel
+  %v628 = load i64, ptr %v67, align 8
+  %v629 = add i64 %v628, 1
+  store i64 %v629, ptr %v67, align 8
+  %v630 = mul i64 %v3, %v629
+  br label %b114
 b114:
-  %v613 = add i64 1, 0
-  %v614 = sdiv i64 %v613, 1
-  %v615 = add i64 %v2, 1
-  %v616 = mul i64 %v614, %v2
-  %v617 = sdiv i64 %v616, %v3
-  %v618 = mul i64 %v617, 1
-  %v619 = icmp slt i64 %v618, 1
-  %v620 = select i1 %v619, i64 %v618, i64 1
-  %v621 = mul i64 %v614, %v615
-  %v622 = sdiv i64 %v621, %v3
-  %v623 = mul i64 %v622, 1
-  %v624 = icmp slt i64 %v623, 1
-  %v625 = select i1 %v624, i64 %v623, i64 1
-  %v626 = icmp slt i64 %v625, 1
-  %v627 = select i1 %v626, i64 %v625, i64 1
-  br label %b116
+  %v631 = load atomic i64, ptr %v626 acquire, align 8
+  %v632 = icmp slt i64 %v631, %v630
+  br i1 %v632, label %b115, label %b116
+b115:
+  %v633 = call i32 @sched_yield()
+  br label %b114
 b116:
-  %v628 = phi i64 [ %v620, %b114 ], [ %v743, %b128 ]
-  %v629 = icmp slt i64 %v628, %v627
-  br i1 %v629, label %b117, label %b118
+  br label %b113
+b113:
+  %v634 = add nsw i64 %v420, %v419
+  br label %b67
+b69:
+  %v635 = getelementptr inbounds float, ptr %v69, i64 128
+  %v636 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v637 = load i64, ptr %v636, align 8
+  %v638 = icmp eq i64 %v637, 0
+  br i1 %v638, label %b117, label %b118
 b117:
-  %v630 = mul i64 %v628, 64
-  %v631 = mul i64 %v628, 8
-  %v632 = add i64 %v630, 0
-  %v633 = add i64 %v631, 0
-  %v634 = getelementptr inbounds float, ptr %v609, i64 %v632
-  %v635 = sub i64 8, %v633
-  %v636 = icmp slt i64 %v635, 0
-  %v637 = select i1 %v636, i64 0, i64 %v635
-  %v638 = icmp ult i64 %v637, 8
-  %v639 = select i1 %v638, i64 %v637, i64 8
-  %v640 = trunc i64 %v639 to i32
-  %v641 = insertelement <8 x i32> poison, i32 %v640, i64 0
-  %v642 = shufflevector <8 x i32> %v641, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v643 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v642
-  %v644 = mul i64 %v633, 8
-  %v645 = add i64 0, %v644
-  %v646 = getelementptr inbounds float, ptr %v18, i64 %v645
-  %v647 = icmp sge i64 %v637, 8
-  br i1 %v647, label %b119, label %b120
+  %v639 = add i64 1, 0
+  %v640 = sdiv i64 %v639, 1
+  %v641 = add i64 %v2, 1
+  %v642 = mul i64 %v640, %v2
+  %v643 = sdiv i64 %v642, %v3
+  %v644 = mul i64 %v643, 1
+  %v645 = icmp slt i64 %v644, 1
+  %v646 = select i1 %v645, i64 %v644, i64 1
+  %v647 = mul i64 %v640, %v641
+  %v648 = sdiv i64 %v647, %v3
+  %v649 = mul i64 %v648, 1
+  %v650 = icmp slt i64 %v649, 1
+  %v651 = select i1 %v650, i64 %v649, i64 1
+  %v652 = icmp slt i64 %v651, 1
+  %v653 = select i1 %v652, i64 %v651, i64 1
+  br label %b119
 b119:
-  br label %b121
-b121:
-  %v648 = phi i64 [ 0, %b119 ], [ %v722, %b122 ]
-  %v649 = icmp slt i64 %v648, 8
-  br i1 %v649, label %b122, label %b123
+  %v654 = phi i64 [ %v646, %b117 ], [ %v769, %b131 ]
+  %v655 = icmp slt i64 %v654, %v653
+  br i1 %v655, label %b120, label %b121
+b120:
+  %v656 = mul i64 %v654, 64
+  %v657 = mul i64 %v654, 8
+  %v658 = add i64 %v656, 0
+  %v659 = add i64 %v657, 0
+  %v660 = getelementptr inbounds float, ptr %v635, i64 %v658
+  %v661 = sub i64 8, %v659
+  %v662 = icmp slt i64 %v661, 0
+  %v663 = select i1 %v662, i64 0, i64 %v661
+  %v664 = icmp ult i64 %v663, 8
+  %v665 = select i1 %v664, i64 %v663, i64 8
+  %v666 = trunc i64 %v665 to i32
+  %v667 = insertelement <8 x i32> poison, i32 %v666, i64 0
+  %v668 = shufflevector <8 x i32> %v667, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v669 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v668
+  %v670 = mul i64 %v659, 8
+  %v671 = add i64 0, %v670
+  %v672 = getelementptr inbounds float, ptr %v18, i64 %v671
+  %v673 = icmp sge i64 %v663, 8
+  br i1 %v673, label %b122, label %b123
 b122:
-  %v650 = add i64 %v648, 0
-  %v651 = getelementptr inbounds float, ptr %v646, i64 %v650
-  %v652 = load <8 x float>, ptr %v651, align 4
-  %v653 = add i64 %v648, 8
-  %v654 = getelementptr inbounds float, ptr %v646, i64 %v653
-  %v655 = load <8 x float>, ptr %v654, align 4
-  %v656 = add i64 %v648, 16
-  %v657 = getelementptr inbounds float, ptr %v646, i64 %v656
-  %v658 = load <8 x float>, ptr %v657, align 4
-  %v659 = add i64 %v648, 24
-  %v660 = getelementptr inbounds float, ptr %v646, i64 %v659
-  %v661 = load <8 x float>, ptr %v660, align 4
-  %v662 = add i64 %v648, 32
-  %v663 = getelementptr inbounds float, ptr %v646, i64 %v662
-  %v664 = load <8 x float>, ptr %v663, align 4
-  %v665 = add i64 %v648, 40
-  %v666 = getelementptr inbounds float, ptr %v646, i64 %v665
-  %v667 = load <8 x float>, ptr %v666, align 4
-  %v668 = add i64 %v648, 48
-  %v669 = getelementptr inbounds float, ptr %v646, i64 %v668
-  %v670 = load <8 x float>, ptr %v669, align 4
-  %v671 = add i64 %v648, 56
-  %v672 = getelementptr inbounds float, ptr %v646, i64 %v671
-  %v673 = load <8 x float>, ptr %v672, align 4
-  %v674 = shufflevector <8 x float> %v652, <8 x float> %v664, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v675 = shufflevector <8 x float> %v652, <8 x float> %v664, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v676 = shufflevector <8 x float> %v655, <8 x float> %v667, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v677 = shufflevector <8 x float> %v655, <8 x float> %v667, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v678 = shufflevector <8 x float> %v658, <8 x float> %v670, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v679 = shufflevector <8 x float> %v658, <8 x float> %v670, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v680 = shufflevector <8 x float> %v661, <8 x float> %v673, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v681 = shufflevector <8 x float> %v661, <8 x float> %v673, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v682 = shufflevector <8 x float> %v674, <8 x float> %v678, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v683 = shufflevector <8 x float> %v674, <8 x float> %v678, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v684 = shufflevector <8 x float> %v676, <8 x float> %v680, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v685 = shufflevector <8 x float> %v676, <8 x float> %v680, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v686 = shufflevector <8 x float> %v675, <8 x float> %v679, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v687 = shufflevector <8 x float> %v675, <8 x float> %v679, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v688 = shufflevector <8 x float> %v677, <8 x float> %v681, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v689 = shufflevector <8 x float> %v677, <8 x float> %v681, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v690 = shufflevector <8 x float> %v682, <8 x float> %v684, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v691 = shufflevector <8 x float> %v682, <8 x float> %v684, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v692 = shufflevector <8 x float> %v683, <8 x float> %v685, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v693 = shufflevector <8 x float> %v683, <8 x float> %v685, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v694 = shufflevector <8 x float> %v686, <8 x float> %v688, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v695 = shufflevector <8 x float> %v686, <8 x float> %v688, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v696 = shufflevector <8 x float> %v687, <8 x float> %v689, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v697 = shufflevector <8 x float> %v687, <8 x float> %v689, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v698 = add i64 %v648, 0
-  %v699 = mul i64 %v698, 8
-  %v700 = getelementptr inbounds float, ptr %v634, i64 %v699
-  store <8 x float> %v690, ptr %v700, align 4
-  %v701 = add i64 %v648, 1
-  %v702 = mul i64 %v701, 8
-  %v703 = getelementptr inbounds float, ptr %v634, i64 %v702
-  store <8 x float> %v691, ptr %v703, align 4
-  %v704 = add i64 %v648, 2
-  %v705 = mul i64 %v704, 8
-  %v706 = getelementptr inbounds float, ptr %v634, i64 %v705
-  store <8 x float> %v692, ptr %v706, align 4
-  %v707 = add i64 %v648, 3
-  %v708 = mul i64 %v707, 8
-  %v709 = getelementptr inbounds float, ptr %v634, i64 %v708
-  store <8 x float> %v693, ptr %v709, align 4
-  %v710 = add i64 %v648, 4
-  %v711 = mul i64 %v710, 8
-  %v712 = getelementptr inbounds float, ptr %v634, i64 %v711
-  store <8 x float> %v694, ptr %v712, align 4
-  %v713 = add i64 %v648, 5
-  %v714 = mul i64 %v713, 8
-  %v715 = getelementptr inbounds float, ptr %v634, i64 %v714
-  store <8 x float> %v695, ptr %v715, align 4
-  %v716 = add i64 %v648, 6
-  %v717 = mul i64 %v716, 8
-  %v718 = getelementptr inbounds float, ptr %v634, i64 %v717
-  store <8 x float> %v696, ptr %v718, align 4
-  %v719 = add i64 %v648, 7
-  %v720 = mul i64 %v719, 8
-  %v721 = getelementptr inbounds float, ptr %v634, i64 %v720
-  store <8 x float> %v697, ptr %v721, align 4
-  %v722 = add nsw i64 %v648, 8
-  br label %b121
-b123:
   br label %b124
 b124:
-  %v723 = phi i64 [ 8, %b123 ], [ %v731, %b125 ]
-  %v724 = icmp slt i64 %v723, 8
-  br i1 %v724, label %b125, label %b126
+  %v674 = phi i64 [ 0, %b122 ], [ %v748, %b125 ]
+  %v675 = icmp slt i64 %v674, 8
+  br i1 %v675, label %b125, label %b126
 b125:
-  %v725 = mul i64 %v723, 1
-  %v726 = getelementptr inbounds float, ptr %v646, i64 %v725
-  %v727 = getelementptr float, ptr %v726, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v728 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v727, <8 x i1> %v643, <8 x float> zeroinitializer)
-  %v729 = mul i64 %v723, 8
-  %v730 = getelementptr inbounds float, ptr %v634, i64 %v729
-  store <8 x float> %v728, ptr %v730, align 4
-  %v731 = add nsw i64 %v723, 1
+  %v676 = add i64 %v674, 0
+  %v677 = getelementptr inbounds float, ptr %v672, i64 %v676
+  %v678 = load <8 x float>, ptr %v677, align 4
+  %v679 = add i64 %v674, 8
+  %v680 = getelementptr inbounds float, ptr %v672, i64 %v679
+  %v681 = load <8 x float>, ptr %v680, align 4
+  %v682 = add i64 %v674, 16
+  %v683 = getelementptr inbounds float, ptr %v672, i64 %v682
+  %v684 = load <8 x float>, ptr %v683, align 4
+  %v685 = add i64 %v674, 24
+  %v686 = getelementptr inbounds float, ptr %v672, i64 %v685
+  %v687 = load <8 x float>, ptr %v686, align 4
+  %v688 = add i64 %v674, 32
+  %v689 = getelementptr inbounds float, ptr %v672, i64 %v688
+  %v690 = load <8 x float>, ptr %v689, align 4
+  %v691 = add i64 %v674, 40
+  %v692 = getelementptr inbounds float, ptr %v672, i64 %v691
+  %v693 = load <8 x float>, ptr %v692, align 4
+  %v694 = add i64 %v674, 48
+  %v695 = getelementptr inbounds float, ptr %v672, i64 %v694
+  %v696 = load <8 x float>, ptr %v695, align 4
+  %v697 = add i64 %v674, 56
+  %v698 = getelementptr inbounds float, ptr %v672, i64 %v697
+  %v699 = load <8 x float>, ptr %v698, align 4
+  %v700 = shufflevector <8 x float> %v678, <8 x float> %v690, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v701 = shufflevector <8 x float> %v678, <8 x float> %v690, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v702 = shufflevector <8 x float> %v681, <8 x float> %v693, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v703 = shufflevector <8 x float> %v681, <8 x float> %v693, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v704 = shufflevector <8 x float> %v684, <8 x float> %v696, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v705 = shufflevector <8 x float> %v684, <8 x float> %v696, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v706 = shufflevector <8 x float> %v687, <8 x float> %v699, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v707 = shufflevector <8 x float> %v687, <8 x float> %v699, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v708 = shufflevector <8 x float> %v700, <8 x float> %v704, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v709 = shufflevector <8 x float> %v700, <8 x float> %v704, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v710 = shufflevector <8 x float> %v702, <8 x float> %v706, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v711 = shufflevector <8 x float> %v702, <8 x float> %v706, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v712 = shufflevector <8 x float> %v701, <8 x float> %v705, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v713 = shufflevector <8 x float> %v701, <8 x float> %v705, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v714 = shufflevector <8 x float> %v703, <8 x float> %v707, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v715 = shufflevector <8 x float> %v703, <8 x float> %v707, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v716 = shufflevector <8 x float> %v708, <8 x float> %v710, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v717 = shufflevector <8 x float> %v708, <8 x float> %v710, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v718 = shufflevector <8 x float> %v709, <8 x float> %v711, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v719 = shufflevector <8 x float> %v709, <8 x float> %v711, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v720 = shufflevector <8 x float> %v712, <8 x float> %v714, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v721 = shufflevector <8 x float> %v712, <8 x float> %v714, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v722 = shufflevector <8 x float> %v713, <8 x float> %v715, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v723 = shufflevector <8 x float> %v713, <8 x float> %v715, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v724 = add i64 %v674, 0
+  %v725 = mul i64 %v724, 8
+  %v726 = getelementptr inbounds float, ptr %v660, i64 %v725
+  store <8 x float> %v716, ptr %v726, align 4
+  %v727 = add i64 %v674, 1
+  %v728 = mul i64 %v727, 8
+  %v729 = getelementptr inbounds float, ptr %v660, i64 %v728
+  store <8 x float> %v717, ptr %v729, align 4
+  %v730 = add i64 %v674, 2
+  %v731 = mul i64 %v730, 8
+  %v732 = getelementptr inbounds float, ptr %v660, i64 %v731
+  store <8 x float> %v718, ptr %v732, align 4
+  %v733 = add i64 %v674, 3
+  %v734 = mul i64 %v733, 8
+  %v735 = getelementptr inbounds float, ptr %v660, i64 %v734
+  store <8 x float> %v719, ptr %v735, align 4
+  %v736 = add i64 %v674, 4
+  %v737 = mul i64 %v736, 8
+  %v738 = getelementptr inbounds float, ptr %v660, i64 %v737
+  store <8 x float> %v720, ptr %v738, align 4
+  %v739 = add i64 %v674, 5
+  %v740 = mul i64 %v739, 8
+  %v741 = getelementptr inbounds float, ptr %v660, i64 %v740
+  store <8 x float> %v721, ptr %v741, align 4
+  %v742 = add i64 %v674, 6
+  %v743 = mul i64 %v742, 8
+  %v744 = getelementptr inbounds float, ptr %v660, i64 %v743
+  store <8 x float> %v722, ptr %v744, align 4
+  %v745 = add i64 %v674, 7
+  %v746 = mul i64 %v745, 8
+  %v747 = getelementptr inbounds float, ptr %v660, i64 %v746
+  store <8 x float> %v723, ptr %v747, align 4
+  %v748 = add nsw i64 %v674, 8
   br label %b124
 b126:
-  br label %b120
-b120:
-  %v732 = icmp slt i64 %v637, 8
-  br i1 %v732, label %b127, label %b128
+  br label %b127
 b127:
-  br label %b129
-b129:
-  %v733 = phi i64 [ 0, %b127 ], [ %v741, %b130 ]
-  %v734 = icmp slt i64 %v733, 8
-  br i1 %v734, label %b130, label %b131
-b130:
-  %v735 = mul i64 %v733, 1
-  %v736 = getelementptr inbounds float, ptr %v646, i64 %v735
-  %v737 = getelementptr float, ptr %v736, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v738 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v737, <8 x i1> %v643, <8 x float> zeroinitializer)
-  %v739 = mul i64 %v733, 8
-  %v740 = getelementptr inbounds float, ptr %v634, i64 %v739
-  store <8 x float> %v738, ptr %v740, align 4
-  %v741 = add nsw i64 %v733, 1
-  br label %b129
-b131:
-  br label %b128
+  %v749 = phi i64 [ 8, %b126 ], [ %v757, %b128 ]
+  %v750 = icmp slt i64 %v749, 8
+  br i1 %v750, label %b128, label %b129
 b128:
-  %v742 = add i64 %v630, 64
-  %v743 = add nsw i64 %v628, 1
-  br label %b116
-b118:
-  br label %b115
-b115:
-  %v744 = icmp sgt i64 %v3, 1
-  br i1 %v744, label %b132, label %b133
+  %v751 = mul i64 %v749, 1
+  %v752 = getelementptr inbounds float, ptr %v672, i64 %v751
+  %v753 = getelementptr float, ptr %v752, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v754 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v753, <8 x i1> %v669, <8 x float> zeroinitializer)
+  %v755 = mul i64 %v749, 8
+  %v756 = getelementptr inbounds float, ptr %v660, i64 %v755
+  store <8 x float> %v754, ptr %v756, align 4
+  %v757 = add nsw i64 %v749, 1
+  br label %b127
+b129:
+  br label %b123
+b123:
+  %v758 = icmp slt i64 %v663, 8
+  br i1 %v758, label %b130, label %b131
+b130:
+  br label %b132
 b132:
-  %v745 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v746 = atomicrmw add ptr %v745, i64 1 acq_rel
-  %v747 = mul i64 %v3, 7
-  br label %b134
-b134:
-  %v748 = load atomic i64, ptr %v745 acquire, align 8
-  %v749 = icmp slt i64 %v748, %v747
-  br i1 %v749, label %b135, label %b136
-b135:
-  %v750 = call i32 @sched_yield()
-  br label %b134
-b136:
-  br label %b133
+  %v759 = phi i64 [ 0, %b130 ], [ %v767, %b133 ]
+  %v760 = icmp slt i64 %v759, 8
+  br i1 %v760, label %b133, label %b134
 b133:
-  %v752 = add i64 %v8, 0
-  %v753 = sdiv i64 %v752, 1
-  %v754 = add i64 %v2, 1
-  %v755 = mul i64 %v753, %v2
-  %v756 = sdiv i64 %v755, %v3
-  %v757 = mul i64 %v756, 1
-  %v758 = icmp slt i64 %v757, %v8
-  %v759 = select i1 %v758, i64 %v757, i64 %v8
-  %v760 = mul i64 %v753, %v754
-  %v761 = sdiv i64 %v760, %v3
-  %v762 = mul i64 %v761, 1
-  %v763 = icmp slt i64 %v762, %v8
-  %v764 = select i1 %v763, i64 %v762, i64 %v8
+  %v761 = mul i64 %v759, 1
+  %v762 = getelementptr inbounds float, ptr %v672, i64 %v761
+  %v763 = getelementptr float, ptr %v762, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v764 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v763, <8 x i1> %v669, <8 x float> zeroinitializer)
+  %v765 = mul i64 %v759, 8
+  %v766 = getelementptr inbounds float, ptr %v660, i64 %v765
+  store <8 x float> %v764, ptr %v766, align 4
+  %v767 = add nsw i64 %v759, 1
+  br label %b132
+b134:
+  br label %b131
+b131:
+  %v768 = add i64 %v656, 64
+  %v769 = add nsw i64 %v654, 1
+  br label %b119
+b121:
+  br label %b118
+b118:
+  %v770 = icmp sgt i64 %v3, 1
+  br i1 %v770, label %b135, label %b136
+b135:
+  %v771 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v772 = atomicrmw add ptr %v771, i64 1 acq_rel
+  %v773 = load i64, ptr %v67, align 8
+  %v774 = add i64 %v773, 1
+  store i64 %v774, ptr %v67, align 8
+  %v775 = mul i64 %v3, %v774
   br label %b137
 b137:
-  %v765 = phi i64 [ %v759, %b133 ], [ %v824, %b142 ]
-  %v766 = icmp slt i64 %v765, %v764
-  br i1 %v766, label %b138, label %b139
-b138:
-  %v767 = add i64 %v765, 96
-  %v768 = icmp slt i64 %v767, %v764
-  %v769 = select i1 %v768, i64 %v767, i64 %v764
-  br label %b140
-b140:
-  %v770 = phi i64 [ 0, %b138 ], [ %v823, %b145 ]
-  %v771 = icmp slt i64 %v770, 1
-  br i1 %v771, label %b141, label %b142
-b141:
-  %v772 = sub i64 %v769, %v765
-  %v773 = sub i64 8, 1
-  %v774 = add i64 %v772, %v773
-  %v775 = sdiv i64 %v774, 8
-  br label %b143
-b143:
-  %v776 = phi i64 [ 0, %b141 ], [ %v822, %b150 ]
+  %v776 = load atomic i64, ptr %v771 acquire, align 8
   %v777 = icmp slt i64 %v776, %v775
-  br i1 %v777, label %b144, label %b145
-b144:
-  %v778 = mul i64 %v772, %v776
-  %v779 = sdiv i64 %v778, %v775
-  %v780 = add i64 %v765, %v779
-  %v781 = add i64 %v776, 1
-  %v782 = mul i64 %v772, %v781
-  %v783 = sdiv i64 %v782, %v775
-  %v784 = add i64 %v765, %v783
-  %v785 = mul i64 %v770, 64
-  %v786 = getelementptr inbounds float, ptr %v609, i64 %v785
-  %v787 = sub i64 %v784, %v780
-  %v788 = mul i64 1, %v7
-  %v789 = add i64 %v780, %v788
-  %v790 = mul i64 %v789, 8
-  %v791 = getelementptr inbounds float, ptr %v26, i64 %v790
-  %v792 = getelementptr inbounds float, ptr %v791, i64 0
-  %v793 = sub i64 %v787, 1
-  %v794 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v793
-  %v795 = load ptr, ptr %v794, align 4
-  %v796 = icmp sgt i64 %v787, 0
-  br i1 %v796, label %b146, label %b147
-b146:
-  call void %v795(ptr %v792, i64 8, ptr %v786, i64 8, ptr %v751)
-  br label %b147
-b147:
-  %v797 = add i64 %v785, 64
-  br label %b148
-b148:
-  %v798 = phi i64 [ %v780, %b147 ], [ %v821, %b153 ]
-  %v799 = icmp slt i64 %v798, %v784
-  br i1 %v799, label %b149, label %b150
-b149:
-  %v800 = sub i64 %v798, %v780
-  %v801 = mul i64 %v800, 8
-  %v802 = getelementptr inbounds float, ptr %v751, i64 %v801
-  %v803 = mul i64 %v798, 8
-  %v804 = getelementptr inbounds float, ptr %v30, i64 %v803
-  br label %b151
-b151:
-  %v805 = phi i64 [ 0, %b149 ], [ %v820, %b152 ]
-  %v806 = icmp slt i64 %v805, 1
-  br i1 %v806, label %b152, label %b153
-b152:
-  %v807 = mul i64 %v770, 1
-  %v808 = add i64 %v807, %v805
-  %v809 = mul i64 %v808, 8
-  %v810 = add i64 0, %v805
-  %v811 = mul i64 %v810, 8
-  %v812 = getelementptr inbounds float, ptr %v802, i64 %v811
-  %v813 = load <8 x float>, ptr %v812, align 4
-  %v814 = add i64 0, %v809
-  %v815 = getelementptr inbounds float, ptr %v20, i64 %v814
-  %v816 = load <8 x float>, ptr %v815, align 4
-  %v817 = fadd <8 x float> %v813, %v816
-  %v818 = add i64 0, %v809
-  %v819 = getelementptr inbounds float, ptr %v804, i64 %v818
-  store <8 x float> %v817, ptr %v819, align 4
-  %v820 = add nsw i64 %v805, 1
-  br label %b151
-b153:
-  %v821 = add nsw i64 %v798, 1
-  br label %b148
-b150:
-  %v822 = add nsw i64 %v776, 1
-  br label %b143
-b145:
-  %v823 = add nsw i64 %v770, 1
-  br label %b140
-b142:
-  %v824 = add nsw i64 %v765, 96
+  br i1 %v777, label %b138, label %b139
+b138:
+  %v778 = call i32 @sched_yield()
   br label %b137
 b139:
-  %v825 = icmp sgt i64 %v3, 1
-  br i1 %v825, label %b154, label %b155
+  br label %b136
+b136:
+  %v780 = add i64 %v8, 0
+  %v781 = sdiv i64 %v780, 1
+  %v782 = add i64 %v2, 1
+  %v783 = mul i64 %v781, %v2
+  %v784 = sdiv i64 %v783, %v3
+  %v785 = mul i64 %v784, 1
+  %v786 = icmp slt i64 %v785, %v8
+  %v787 = select i1 %v786, i64 %v785, i64 %v8
+  %v788 = mul i64 %v781, %v782
+  %v789 = sdiv i64 %v788, %v3
+  %v790 = mul i64 %v789, 1
+  %v791 = icmp slt i64 %v790, %v8
+  %v792 = select i1 %v791, i64 %v790, i64 %v8
+  br label %b140
+b140:
+  %v793 = phi i64 [ %v787, %b136 ], [ %v852, %b145 ]
+  %v794 = icmp slt i64 %v793, %v792
+  br i1 %v794, label %b141, label %b142
+b141:
+  %v795 = add i64 %v793, 96
+  %v796 = icmp slt i64 %v795, %v792
+  %v797 = select i1 %v796, i64 %v795, i64 %v792
+  br label %b143
+b143:
+  %v798 = phi i64 [ 0, %b141 ], [ %v851, %b148 ]
+  %v799 = icmp slt i64 %v798, 1
+  br i1 %v799, label %b144, label %b145
+b144:
+  %v800 = sub i64 %v797, %v793
+  %v801 = sub i64 8, 1
+  %v802 = add i64 %v800, %v801
+  %v803 = sdiv i64 %v802, 8
+  br label %b146
+b146:
+  %v804 = phi i64 [ 0, %b144 ], [ %v850, %b153 ]
+  %v805 = icmp slt i64 %v804, %v803
+  br i1 %v805, label %b147, label %b148
+b147:
+  %v806 = mul i64 %v800, %v804
+  %v807 = sdiv i64 %v806, %v803
+  %v808 = add i64 %v793, %v807
+  %v809 = add i64 %v804, 1
+  %v810 = mul i64 %v800, %v809
+  %v811 = sdiv i64 %v810, %v803
+  %v812 = add i64 %v793, %v811
+  %v813 = mul i64 %v798, 64
+  %v814 = getelementptr inbounds float, ptr %v635, i64 %v813
+  %v815 = sub i64 %v812, %v808
+  %v816 = mul i64 1, %v7
+  %v817 = add i64 %v808, %v816
+  %v818 = mul i64 %v817, 8
+  %v819 = getelementptr inbounds float, ptr %v26, i64 %v818
+  %v820 = getelementptr inbounds float, ptr %v819, i64 0
+  %v821 = sub i64 %v815, 1
+  %v822 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v821
+  %v823 = load ptr, ptr %v822, align 4
+  %v824 = icmp sgt i64 %v815, 0
+  br i1 %v824, label %b149, label %b150
+b149:
+  call void %v823(ptr %v820, i64 8, ptr %v814, i64 8, ptr %v779)
+  br label %b150
+b150:
+  %v825 = add i64 %v813, 64
+  br label %b151
+b151:
+  %v826 = phi i64 [ %v808, %b150 ], [ %v849, %b156 ]
+  %v827 = icmp slt i64 %v826, %v812
+  br i1 %v827, label %b152, label %b153
+b152:
+  %v828 = sub i64 %v826, %v808
+  %v829 = mul i64 %v828, 8
+  %v830 = getelementptr inbounds float, ptr %v779, i64 %v829
+  %v831 = mul i64 %v826, 8
+  %v832 = getelementptr inbounds float, ptr %v30, i64 %v831
+  br label %b154
 b154:
-  %v826 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v827 = atomicrmw add ptr %v826, i64 1 acq_rel
-  %v828 = mul i64 %v3, 8
-  br label %b156
-b156:
-  %v829 = load atomic i64, ptr %v826 acquire, align 8
-  %v830 = icmp slt i64 %v829, %v828
-  br i1 %v830, label %b157, label %b158
-b157:
-  %v831 = call i32 @sched_yield()
-  br label %b156
-b158:
-  br label %b155
+  %v833 = phi i64 [ 0, %b152 ], [ %v848, %b155 ]
+  %v834 = icmp slt i64 %v833, 1
+  br i1 %v834, label %b155, label %b156
 b155:
+  %v835 = mul i64 %v798, 1
+  %v836 = add i64 %v835, %v833
+  %v837 = mul i64 %v836, 8
+  %v838 = add i64 0, %v833
+  %v839 = mul i64 %v838, 8
+  %v840 = getelementptr inbounds float, ptr %v830, i64 %v839
+  %v841 = load <8 x float>, ptr %v840, align 4
+  %v842 = add i64 0, %v837
+  %v843 = getelementptr inbounds float, ptr %v20, i64 %v842
+  %v844 = load <8 x float>, ptr %v843, align 4
+  %v845 = fadd <8 x float> %v841, %v844
+  %v846 = add i64 0, %v837
+  %v847 = getelementptr inbounds float, ptr %v832, i64 %v846
+  store <8 x float> %v845, ptr %v847, align 4
+  %v848 = add nsw i64 %v833, 1
+  br label %b154
+b156:
+  %v849 = add nsw i64 %v826, 1
+  br label %b151
+b153:
+  %v850 = add nsw i64 %v804, 1
+  br label %b146
+b148:
+  %v851 = add nsw i64 %v798, 1
+  br label %b143
+b145:
+  %v852 = add nsw i64 %v793, 96
+  br label %b140
+b142:
+  %v853 = icmp sgt i64 %v3, 1
+  br i1 %v853, label %b157, label %b158
+b157:
+  %v854 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v855 = atomicrmw add ptr %v854, i64 1 acq_rel
+  %v856 = load i64, ptr %v67, align 8
+  %v857 = add i64 %v856, 1
+  store i64 %v857, ptr %v67, align 8
+  %v858 = mul i64 %v3, %v857
+  br label %b159
+b159:
+  %v859 = load atomic i64, ptr %v854 acquire, align 8
+  %v860 = icmp slt i64 %v859, %v858
+  br i1 %v860, label %b160, label %b161
+b160:
+  %v861 = call i32 @sched_yield()
+  br label %b159
+b161:
+  br label %b158
+b158:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2733,9 +2778,10 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v129 = alloca float, i64 64, align 4
-  %v330 = alloca float, i64 64, align 4
-  %v469 = alloca float, i64 64, align 4
+  %v67 = alloca i64, i64 1, align 8
+  %v130 = alloca float, i64 64, align 4
+  %v335 = alloca float, i64 64, align 4
+  %v478 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2783,1541 +2829,1573 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 6
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 13
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 16
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 17
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 25
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 26
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = mul i64 %v2, 15360
-  %v72 = add i64 %v71, 192
-  %v73 = getelementptr inbounds float, ptr %v70, i64 %v72
-  %v74 = getelementptr inbounds float, ptr %v70, i64 0
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v76 = load i64, ptr %v75, align 8
-  %v77 = icmp eq i64 %v76, 0
-  br i1 %v77, label %b0, label %b1
+  store i64 0, ptr %v67, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = mul i64 %v2, 15360
+  %v71 = add i64 %v70, 192
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v73 = getelementptr inbounds float, ptr %v69, i64 0
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v75 = load i64, ptr %v74, align 8
+  %v76 = icmp eq i64 %v75, 0
+  br i1 %v76, label %b0, label %b1
 b0:
-  %v78 = add i64 1, 0
-  %v79 = sdiv i64 %v78, 1
-  %v80 = add i64 %v2, 1
-  %v81 = mul i64 %v79, %v2
-  %v82 = sdiv i64 %v81, %v3
-  %v83 = mul i64 %v82, 1
-  %v84 = icmp slt i64 %v83, 1
-  %v85 = select i1 %v84, i64 %v83, i64 1
-  %v86 = mul i64 %v79, %v80
-  %v87 = sdiv i64 %v86, %v3
-  %v88 = mul i64 %v87, 1
-  %v89 = icmp slt i64 %v88, 1
-  %v90 = select i1 %v89, i64 %v88, i64 1
-  %v91 = icmp slt i64 %v90, 1
-  %v92 = select i1 %v91, i64 %v90, i64 1
+  %v77 = add i64 1, 0
+  %v78 = sdiv i64 %v77, 1
+  %v79 = add i64 %v2, 1
+  %v80 = mul i64 %v78, %v2
+  %v81 = sdiv i64 %v80, %v3
+  %v82 = mul i64 %v81, 1
+  %v83 = icmp slt i64 %v82, 1
+  %v84 = select i1 %v83, i64 %v82, i64 1
+  %v85 = mul i64 %v78, %v79
+  %v86 = sdiv i64 %v85, %v3
+  %v87 = mul i64 %v86, 1
+  %v88 = icmp slt i64 %v87, 1
+  %v89 = select i1 %v88, i64 %v87, i64 1
+  %v90 = icmp slt i64 %v89, 1
+  %v91 = select i1 %v90, i64 %v89, i64 1
   br label %b2
 b2:
-  %v93 = phi i64 [ %v85, %b0 ], [ %v121, %b7 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b3, label %b4
+  %v92 = phi i64 [ %v84, %b0 ], [ %v120, %b7 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b3, label %b4
 b3:
-  %v95 = mul i64 %v93, 64
-  %v96 = mul i64 %v93, 8
+  %v94 = mul i64 %v92, 64
+  %v95 = mul i64 %v92, 8
+  %v96 = add i64 %v94, 0
   %v97 = add i64 %v95, 0
-  %v98 = add i64 %v96, 0
-  %v99 = getelementptr inbounds float, ptr %v74, i64 %v97
-  %v100 = sub i64 8, %v98
-  %v101 = icmp slt i64 %v100, 0
-  %v102 = select i1 %v101, i64 0, i64 %v100
-  %v103 = icmp ult i64 %v102, 8
-  %v104 = select i1 %v103, i64 %v102, i64 8
-  %v105 = trunc i64 %v104 to i32
-  %v106 = insertelement <8 x i32> poison, i32 %v105, i64 0
-  %v107 = shufflevector <8 x i32> %v106, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v108 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v107
-  %v109 = mul i64 %v98, 1
-  %v110 = add i64 0, %v109
-  %v111 = getelementptr inbounds float, ptr %v18, i64 %v110
+  %v98 = getelementptr inbounds float, ptr %v73, i64 %v96
+  %v99 = sub i64 8, %v97
+  %v100 = icmp slt i64 %v99, 0
+  %v101 = select i1 %v100, i64 0, i64 %v99
+  %v102 = icmp ult i64 %v101, 8
+  %v103 = select i1 %v102, i64 %v101, i64 8
+  %v104 = trunc i64 %v103 to i32
+  %v105 = insertelement <8 x i32> poison, i32 %v104, i64 0
+  %v106 = shufflevector <8 x i32> %v105, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v107 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v106
+  %v108 = mul i64 %v97, 1
+  %v109 = add i64 0, %v108
+  %v110 = getelementptr inbounds float, ptr %v18, i64 %v109
   br label %b5
 b5:
-  %v112 = phi i64 [ 0, %b3 ], [ %v119, %b6 ]
-  %v113 = icmp slt i64 %v112, 8
-  br i1 %v113, label %b6, label %b7
+  %v111 = phi i64 [ 0, %b3 ], [ %v118, %b6 ]
+  %v112 = icmp slt i64 %v111, 8
+  br i1 %v112, label %b6, label %b7
 b6:
-  %v114 = mul i64 %v112, 8
-  %v115 = getelementptr inbounds float, ptr %v111, i64 %v114
-  %v116 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v115, <8 x i1> %v108, <8 x float> zeroinitializer)
-  %v117 = mul i64 %v112, 8
-  %v118 = getelementptr inbounds float, ptr %v99, i64 %v117
-  store <8 x float> %v116, ptr %v118, align 4
-  %v119 = add nsw i64 %v112, 1
+  %v113 = mul i64 %v111, 8
+  %v114 = getelementptr inbounds float, ptr %v110, i64 %v113
+  %v115 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v114, <8 x i1> %v107, <8 x float> zeroinitializer)
+  %v116 = mul i64 %v111, 8
+  %v117 = getelementptr inbounds float, ptr %v98, i64 %v116
+  store <8 x float> %v115, ptr %v117, align 4
+  %v118 = add nsw i64 %v111, 1
   br label %b5
 b7:
-  %v120 = add i64 %v95, 64
-  %v121 = add nsw i64 %v93, 1
+  %v119 = add i64 %v94, 64
+  %v120 = add nsw i64 %v92, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v122 = icmp sgt i64 %v3, 1
-  br i1 %v122, label %b8, label %b9
+  %v121 = icmp sgt i64 %v3, 1
+  br i1 %v121, label %b8, label %b9
 b8:
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
-  %v125 = mul i64 %v3, 1
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v67, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v67, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b10
 b10:
-  %v126 = load atomic i64, ptr %v123 acquire, align 8
-  %v127 = icmp slt i64 %v126, %v125
-  br i1 %v127, label %b11, label %b12
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b11, label %b12
 b11:
-  %v128 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
-  %v130 = add i64 %v8, 0
-  %v131 = sdiv i64 %v130, 1
-  %v132 = add i64 %v2, 1
-  %v133 = mul i64 %v131, %v2
-  %v134 = sdiv i64 %v133, %v3
-  %v135 = mul i64 %v134, 1
-  %v136 = icmp slt i64 %v135, %v8
-  %v137 = select i1 %v136, i64 %v135, i64 %v8
-  %v138 = mul i64 %v131, %v132
-  %v139 = sdiv i64 %v138, %v3
-  %v140 = mul i64 %v139, 1
-  %v141 = icmp slt i64 %v140, %v8
-  %v142 = select i1 %v141, i64 %v140, i64 %v8
+  %v131 = add i64 %v8, 0
+  %v132 = sdiv i64 %v131, 1
+  %v133 = add i64 %v2, 1
+  %v134 = mul i64 %v132, %v2
+  %v135 = sdiv i64 %v134, %v3
+  %v136 = mul i64 %v135, 1
+  %v137 = icmp slt i64 %v136, %v8
+  %v138 = select i1 %v137, i64 %v136, i64 %v8
+  %v139 = mul i64 %v132, %v133
+  %v140 = sdiv i64 %v139, %v3
+  %v141 = mul i64 %v140, 1
+  %v142 = icmp slt i64 %v141, %v8
+  %v143 = select i1 %v142, i64 %v141, i64 %v8
   br label %b13
 b13:
-  %v143 = phi i64 [ %v137, %b9 ], [ %v196, %b18 ]
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b14, label %b15
+  %v144 = phi i64 [ %v138, %b9 ], [ %v197, %b18 ]
+  %v145 = icmp slt i64 %v144, %v143
+  br i1 %v145, label %b14, label %b15
 b14:
-  %v145 = add i64 %v143, 96
-  %v146 = icmp slt i64 %v145, %v142
-  %v147 = select i1 %v146, i64 %v145, i64 %v142
+  %v146 = add i64 %v144, 96
+  %v147 = icmp slt i64 %v146, %v143
+  %v148 = select i1 %v147, i64 %v146, i64 %v143
   br label %b16
 b16:
-  %v148 = phi i64 [ 0, %b14 ], [ %v195, %b21 ]
-  %v149 = icmp slt i64 %v148, 1
-  br i1 %v149, label %b17, label %b18
+  %v149 = phi i64 [ 0, %b14 ], [ %v196, %b21 ]
+  %v150 = icmp slt i64 %v149, 1
+  br i1 %v150, label %b17, label %b18
 b17:
-  %v150 = sub i64 %v147, %v143
-  %v151 = sub i64 8, 1
-  %v152 = add i64 %v150, %v151
-  %v153 = sdiv i64 %v152, 8
+  %v151 = sub i64 %v148, %v144
+  %v152 = sub i64 8, 1
+  %v153 = add i64 %v151, %v152
+  %v154 = sdiv i64 %v153, 8
   br label %b19
 b19:
-  %v154 = phi i64 [ 0, %b17 ], [ %v194, %b26 ]
-  %v155 = icmp slt i64 %v154, %v153
-  br i1 %v155, label %b20, label %b21
+  %v155 = phi i64 [ 0, %b17 ], [ %v195, %b26 ]
+  %v156 = icmp slt i64 %v155, %v154
+  br i1 %v156, label %b20, label %b21
 b20:
-  %v156 = mul i64 %v150, %v154
-  %v157 = sdiv i64 %v156, %v153
-  %v158 = add i64 %v143, %v157
-  %v159 = add i64 %v154, 1
-  %v160 = mul i64 %v150, %v159
-  %v161 = sdiv i64 %v160, %v153
-  %v162 = add i64 %v143, %v161
-  %v163 = mul i64 %v148, 64
-  %v164 = getelementptr inbounds float, ptr %v74, i64 %v163
-  %v165 = sub i64 %v162, %v158
-  %v166 = mul i64 %v158, 8
-  %v167 = getelementptr inbounds float, ptr %v22, i64 %v166
-  %v168 = getelementptr inbounds float, ptr %v167, i64 0
-  %v169 = sub i64 %v165, 1
-  %v170 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v169
-  %v171 = load ptr, ptr %v170, align 4
-  %v172 = icmp sgt i64 %v165, 0
-  br i1 %v172, label %b22, label %b23
+  %v157 = mul i64 %v151, %v155
+  %v158 = sdiv i64 %v157, %v154
+  %v159 = add i64 %v144, %v158
+  %v160 = add i64 %v155, 1
+  %v161 = mul i64 %v151, %v160
+  %v162 = sdiv i64 %v161, %v154
+  %v163 = add i64 %v144, %v162
+  %v164 = mul i64 %v149, 64
+  %v165 = getelementptr inbounds float, ptr %v73, i64 %v164
+  %v166 = sub i64 %v163, %v159
+  %v167 = mul i64 %v159, 8
+  %v168 = getelementptr inbounds float, ptr %v22, i64 %v167
+  %v169 = getelementptr inbounds float, ptr %v168, i64 0
+  %v170 = sub i64 %v166, 1
+  %v171 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v170
+  %v172 = load ptr, ptr %v171, align 4
+  %v173 = icmp sgt i64 %v166, 0
+  br i1 %v173, label %b22, label %b23
 b22:
-  call void %v171(ptr %v168, i64 8, ptr %v164, i64 8, ptr %v129)
+  call void %v172(ptr %v169, i64 8, ptr %v165, i64 8, ptr %v130)
   br label %b23
 b23:
-  %v173 = add i64 %v163, 64
+  %v174 = add i64 %v164, 64
   br label %b24
 b24:
-  %v174 = phi i64 [ %v158, %b23 ], [ %v193, %b29 ]
-  %v175 = icmp slt i64 %v174, %v162
-  br i1 %v175, label %b25, label %b26
+  %v175 = phi i64 [ %v159, %b23 ], [ %v194, %b29 ]
+  %v176 = icmp slt i64 %v175, %v163
+  br i1 %v176, label %b25, label %b26
 b25:
-  %v176 = sub i64 %v174, %v158
-  %v177 = mul i64 %v176, 8
-  %v178 = getelementptr inbounds float, ptr %v129, i64 %v177
-  %v179 = mul i64 %v174, 8
-  %v180 = getelementptr inbounds float, ptr %v48, i64 %v179
+  %v177 = sub i64 %v175, %v159
+  %v178 = mul i64 %v177, 8
+  %v179 = getelementptr inbounds float, ptr %v130, i64 %v178
+  %v180 = mul i64 %v175, 8
+  %v181 = getelementptr inbounds float, ptr %v48, i64 %v180
   br label %b27
 b27:
-  %v181 = phi i64 [ 0, %b25 ], [ %v192, %b28 ]
-  %v182 = icmp slt i64 %v181, 1
-  br i1 %v182, label %b28, label %b29
+  %v182 = phi i64 [ 0, %b25 ], [ %v193, %b28 ]
+  %v183 = icmp slt i64 %v182, 1
+  br i1 %v183, label %b28, label %b29
 b28:
-  %v183 = mul i64 %v148, 1
-  %v184 = add i64 %v183, %v181
-  %v185 = mul i64 %v184, 8
-  %v186 = add i64 0, %v181
-  %v187 = mul i64 %v186, 8
-  %v188 = getelementptr inbounds float, ptr %v178, i64 %v187
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = add i64 0, %v185
-  %v191 = getelementptr inbounds float, ptr %v180, i64 %v190
-  store <8 x float> %v189, ptr %v191, align 4
-  %v192 = add nsw i64 %v181, 1
+  %v184 = mul i64 %v149, 1
+  %v185 = add i64 %v184, %v182
+  %v186 = mul i64 %v185, 8
+  %v187 = add i64 0, %v182
+  %v188 = mul i64 %v187, 8
+  %v189 = getelementptr inbounds float, ptr %v179, i64 %v188
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = add i64 0, %v186
+  %v192 = getelementptr inbounds float, ptr %v181, i64 %v191
+  store <8 x float> %v190, ptr %v192, align 4
+  %v193 = add nsw i64 %v182, 1
   br label %b27
 b29:
-  %v193 = add nsw i64 %v174, 1
+  %v194 = add nsw i64 %v175, 1
   br label %b24
 b26:
-  %v194 = add nsw i64 %v154, 1
+  %v195 = add nsw i64 %v155, 1
   br label %b19
 b21:
-  %v195 = add nsw i64 %v148, 1
+  %v196 = add nsw i64 %v149, 1
   br label %b16
 b18:
-  %v196 = add nsw i64 %v143, 96
+  %v197 = add nsw i64 %v144, 96
   br label %b13
 b15:
-  %v197 = icmp sgt i64 %v3, 1
-  br i1 %v197, label %b30, label %b31
+  %v198 = icmp sgt i64 %v3, 1
+  br i1 %v198, label %b30, label %b31
 b30:
-  %v198 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v199 = atomicrmw add ptr %v198, i64 1 acq_rel
-  %v200 = mul i64 %v3, 2
+  %v199 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v200 = atomicrmw add ptr %v199, i64 1 acq_rel
+  %v201 = load i64, ptr %v67, align 8
+  %v202 = add i64 %v201, 1
+  store i64 %v202, ptr %v67, align 8
+  %v203 = mul i64 %v3, %v202
   br label %b32
 b32:
-  %v201 = load atomic i64, ptr %v198 acquire, align 8
-  %v202 = icmp slt i64 %v201, %v200
-  br i1 %v202, label %b33, label %b34
+  %v204 = load atomic i64, ptr %v199 acquire, align 8
+  %v205 = icmp slt i64 %v204, %v203
+  br i1 %v205, label %b33, label %b34
 b33:
-  %v203 = call i32 @sched_yield()
+  %v206 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
-  %v204 = getelementptr inbounds float, ptr %v70, i64 64
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v206 = load i64, ptr %v205, align 8
-  %v207 = icmp eq i64 %v206, 0
-  br i1 %v207, label %b35, label %b36
+  %v207 = getelementptr inbounds float, ptr %v69, i64 64
+  %v208 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v209 = load i64, ptr %v208, align 8
+  %v210 = icmp eq i64 %v209, 0
+  br i1 %v210, label %b35, label %b36
 b35:
-  %v208 = add i64 1, 0
-  %v209 = sdiv i64 %v208, 1
-  %v210 = add i64 %v2, 1
-  %v211 = mul i64 %v209, %v2
-  %v212 = sdiv i64 %v211, %v3
-  %v213 = mul i64 %v212, 1
-  %v214 = icmp slt i64 %v213, 1
-  %v215 = select i1 %v214, i64 %v213, i64 1
-  %v216 = mul i64 %v209, %v210
-  %v217 = sdiv i64 %v216, %v3
-  %v218 = mul i64 %v217, 1
-  %v219 = icmp slt i64 %v218, 1
-  %v220 = select i1 %v219, i64 %v218, i64 1
-  %v221 = icmp slt i64 %v220, 1
-  %v222 = select i1 %v221, i64 %v220, i64 1
+  %v211 = add i64 1, 0
+  %v212 = sdiv i64 %v211, 1
+  %v213 = add i64 %v2, 1
+  %v214 = mul i64 %v212, %v2
+  %v215 = sdiv i64 %v214, %v3
+  %v216 = mul i64 %v215, 1
+  %v217 = icmp slt i64 %v216, 1
+  %v218 = select i1 %v217, i64 %v216, i64 1
+  %v219 = mul i64 %v212, %v213
+  %v220 = sdiv i64 %v219, %v3
+  %v221 = mul i64 %v220, 1
+  %v222 = icmp slt i64 %v221, 1
+  %v223 = select i1 %v222, i64 %v221, i64 1
+  %v224 = icmp slt i64 %v223, 1
+  %v225 = select i1 %v224, i64 %v223, i64 1
   br label %b37
 b37:
-  %v223 = phi i64 [ %v215, %b35 ], [ %v251, %b42 ]
-  %v224 = icmp slt i64 %v223, %v222
-  br i1 %v224, label %b38, label %b39
+  %v226 = phi i64 [ %v218, %b35 ], [ %v254, %b42 ]
+  %v227 = icmp slt i64 %v226, %v225
+  br i1 %v227, label %b38, label %b39
 b38:
-  %v225 = mul i64 %v223, 64
-  %v226 = mul i64 %v223, 8
-  %v227 = add i64 %v225, 0
-  %v228 = add i64 %v226, 0
-  %v229 = getelementptr inbounds float, ptr %v204, i64 %v227
-  %v230 = sub i64 8, %v228
-  %v231 = icmp slt i64 %v230, 0
-  %v232 = select i1 %v231, i64 0, i64 %v230
-  %v233 = icmp ult i64 %v232, 8
-  %v234 = select i1 %v233, i64 %v232, i64 8
-  %v235 = trunc i64 %v234 to i32
-  %v236 = insertelement <8 x i32> poison, i32 %v235, i64 0
-  %v237 = shufflevector <8 x i32> %v236, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v238 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v237
-  %v239 = mul i64 %v228, 1
-  %v240 = add i64 0, %v239
-  %v241 = getelementptr inbounds float, ptr %v14, i64 %v240
+  %v228 = mul i64 %v226, 64
+  %v229 = mul i64 %v226, 8
+  %v230 = add i64 %v228, 0
+  %v231 = add i64 %v229, 0
+  %v232 = getelementptr inbounds float, ptr %v207, i64 %v230
+  %v233 = sub i64 8, %v231
+  %v234 = icmp slt i64 %v233, 0
+  %v235 = select i1 %v234, i64 0, i64 %v233
+  %v236 = icmp ult i64 %v235, 8
+  %v237 = select i1 %v236, i64 %v235, i64 8
+  %v238 = trunc i64 %v237 to i32
+  %v239 = insertelement <8 x i32> poison, i32 %v238, i64 0
+  %v240 = shufflevector <8 x i32> %v239, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v241 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v240
+  %v242 = mul i64 %v231, 1
+  %v243 = add i64 0, %v242
+  %v244 = getelementptr inbounds float, ptr %v14, i64 %v243
   br label %b40
 b40:
-  %v242 = phi i64 [ 0, %b38 ], [ %v249, %b41 ]
-  %v243 = icmp slt i64 %v242, 8
-  br i1 %v243, label %b41, label %b42
+  %v245 = phi i64 [ 0, %b38 ], [ %v252, %b41 ]
+  %v246 = icmp slt i64 %v245, 8
+  br i1 %v246, label %b41, label %b42
 b41:
-  %v244 = mul i64 %v242, 8
-  %v245 = getelementptr inbounds float, ptr %v241, i64 %v244
-  %v246 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v245, <8 x i1> %v238, <8 x float> zeroinitializer)
-  %v247 = mul i64 %v242, 8
-  %v248 = getelementptr inbounds float, ptr %v229, i64 %v247
-  store <8 x float> %v246, ptr %v248, align 4
-  %v249 = add nsw i64 %v242, 1
+  %v247 = mul i64 %v245, 8
+  %v248 = getelementptr inbounds float, ptr %v244, i64 %v247
+  %v249 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v248, <8 x i1> %v241, <8 x float> zeroinitializer)
+  %v250 = mul i64 %v245, 8
+  %v251 = getelementptr inbounds float, ptr %v232, i64 %v250
+  store <8 x float> %v249, ptr %v251, align 4
+  %v252 = add nsw i64 %v245, 1
   br label %b40
 b42:
-  %v250 = add i64 %v225, 64
-  %v251 = add nsw i64 %v223, 1
+  %v253 = add i64 %v228, 64
+  %v254 = add nsw i64 %v226, 1
   br label %b37
 b39:
   br label %b36
 b36:
-  %v252 = icmp sgt i64 %v3, 1
-  br i1 %v252, label %b43, label %b44
+  %v255 = icmp sgt i64 %v3, 1
+  br i1 %v255, label %b43, label %b44
 b43:
-  %v253 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v254 = atomicrmw add ptr %v253, i64 1 acq_rel
-  %v255 = mul i64 %v3, 3
+  %v256 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v257 = atomicrmw add ptr %v256, i64 1 acq_rel
+  %v258 = load i64, ptr %v67, align 8
+  %v259 = add i64 %v258, 1
+  store i64 %v259, ptr %v67, align 8
+  %v260 = mul i64 %v3, %v259
   br label %b45
 b45:
-  %v256 = load atomic i64, ptr %v253 acquire, align 8
-  %v257 = icmp slt i64 %v256, %v255
-  br i1 %v257, label %b46, label %b47
+  %v261 = load atomic i64, ptr %v256 acquire, align 8
+  %v262 = icmp slt i64 %v261, %v260
+  br i1 %v262, label %b46, label %b47
 b46:
-  %v258 = call i32 @sched_yield()
+  %v263 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
   br label %b48
 b48:
-  %v259 = phi i64 [ 0, %b44 ], [ %v406, %b56 ]
-  %v260 = icmp slt i64 %v259, %v5
-  br i1 %v260, label %b49, label %b50
+  %v264 = phi i64 [ 0, %b44 ], [ %v411, %b56 ]
+  %v265 = icmp slt i64 %v264, %v5
+  br i1 %v265, label %b49, label %b50
 b49:
-  %v261 = sub i64 %v5, 1
-  %v262 = sub i64 %v261, %v259
-  %v263 = add i64 %v7, 0
-  %v264 = sdiv i64 %v263, 1
-  %v265 = add i64 %v2, 1
-  %v266 = mul i64 %v264, %v2
-  %v267 = sdiv i64 %v266, %v3
-  %v268 = mul i64 %v267, 1
-  %v269 = icmp slt i64 %v268, %v7
-  %v270 = select i1 %v269, i64 %v268, i64 %v7
-  %v271 = mul i64 %v264, %v265
+  %v266 = sub i64 %v5, 1
+  %v267 = sub i64 %v266, %v264
+  %v268 = add i64 %v7, 0
+  %v269 = sdiv i64 %v268, 1
+  %v270 = add i64 %v2, 1
+  %v271 = mul i64 %v269, %v2
   %v272 = sdiv i64 %v271, %v3
   %v273 = mul i64 %v272, 1
   %v274 = icmp slt i64 %v273, %v7
   %v275 = select i1 %v274, i64 %v273, i64 %v7
+  %v276 = mul i64 %v269, %v270
+  %v277 = sdiv i64 %v276, %v3
+  %v278 = mul i64 %v277, 1
+  %v279 = icmp slt i64 %v278, %v7
+  %v280 = select i1 %v279, i64 %v278, i64 %v7
   br label %b51
 b51:
-  %v276 = phi i64 [ %v270, %b49 ], [ %v329, %b52 ]
-  %v277 = icmp slt i64 %v276, %v275
-  br i1 %v277, label %b52, label %b53
+  %v281 = phi i64 [ %v275, %b49 ], [ %v334, %b52 ]
+  %v282 = icmp slt i64 %v281, %v280
+  br i1 %v282, label %b52, label %b53
 b52:
-  %v278 = add i64 %v262, 1
-  %v279 = and i64 %v278, 1
-  %v280 = mul i64 %v279, %v7
-  %v281 = add i64 %v280, %v276
-  %v282 = mul i64 %v281, 8
-  %v283 = getelementptr inbounds float, ptr %v28, i64 %v282
-  %v284 = add i64 %v262, 0
-  %v285 = and i64 %v284, %v56
-  %v286 = mul i64 %v285, %v7
-  %v287 = add i64 %v286, %v276
-  %v288 = mul i64 %v287, 8
-  %v289 = getelementptr inbounds float, ptr %v24, i64 %v288
-  %v290 = add i64 %v262, 0
-  %v291 = and i64 %v290, %v66
-  %v292 = mul i64 %v291, %v7
-  %v293 = add i64 %v292, %v276
-  %v294 = mul i64 %v293, 8
-  %v295 = getelementptr inbounds float, ptr %v48, i64 %v294
-  %v296 = add i64 %v262, 1
-  %v297 = and i64 %v296, %v58
-  %v298 = mul i64 %v297, %v7
-  %v299 = add i64 %v298, %v276
-  %v300 = mul i64 %v299, 8
-  %v301 = getelementptr inbounds float, ptr %v26, i64 %v300
-  %v302 = add i64 %v262, 0
-  %v303 = and i64 %v302, %v68
-  %v304 = mul i64 %v303, %v7
-  %v305 = add i64 %v304, %v276
-  %v306 = mul i64 %v305, 8
-  %v307 = getelementptr inbounds float, ptr %v50, i64 %v306
-  %v308 = add i64 0, 0
-  %v309 = getelementptr inbounds float, ptr %v283, i64 %v308
-  %v310 = load <8 x float>, ptr %v309, align 4
-  %v311 = add i64 0, 0
-  %v312 = getelementptr inbounds float, ptr %v289, i64 %v311
-  %v313 = load <8 x float>, ptr %v312, align 4
-  %v314 = fadd <8 x float> %v310, %v313
-  %v315 = add i64 0, 0
-  %v316 = getelementptr inbounds float, ptr %v295, i64 %v315
-  %v317 = load <8 x float>, ptr %v316, align 4
-  %v318 = fadd <8 x float> %v314, %v317
-  %v319 = add i64 0, 0
-  %v320 = getelementptr inbounds float, ptr %v301, i64 %v319
-  %v321 = load <8 x float>, ptr %v320, align 4
-  %v322 = fmul <8 x float> %v321, %v321
-  %v323 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v324 = shufflevector <8 x float> %v323, <8 x float> poison, <8 x i32> zeroinitializer
-  %v325 = fsub <8 x float> %v324, %v322
-  %v326 = fmul <8 x float> %v318, %v325
-  %v327 = add i64 0, 0
-  %v328 = getelementptr inbounds float, ptr %v307, i64 %v327
-  store <8 x float> %v326, ptr %v328, align 4
-  %v329 = add nsw i64 %v276, 1
+  %v283 = add i64 %v267, 1
+  %v284 = and i64 %v283, 1
+  %v285 = mul i64 %v284, %v7
+  %v286 = add i64 %v285, %v281
+  %v287 = mul i64 %v286, 8
+  %v288 = getelementptr inbounds float, ptr %v28, i64 %v287
+  %v289 = add i64 %v267, 0
+  %v290 = and i64 %v289, %v56
+  %v291 = mul i64 %v290, %v7
+  %v292 = add i64 %v291, %v281
+  %v293 = mul i64 %v292, 8
+  %v294 = getelementptr inbounds float, ptr %v24, i64 %v293
+  %v295 = add i64 %v267, 0
+  %v296 = and i64 %v295, %v64
+  %v297 = mul i64 %v296, %v7
+  %v298 = add i64 %v297, %v281
+  %v299 = mul i64 %v298, 8
+  %v300 = getelementptr inbounds float, ptr %v48, i64 %v299
+  %v301 = add i64 %v267, 1
+  %v302 = and i64 %v301, %v58
+  %v303 = mul i64 %v302, %v7
+  %v304 = add i64 %v303, %v281
+  %v305 = mul i64 %v304, 8
+  %v306 = getelementptr inbounds float, ptr %v26, i64 %v305
+  %v307 = add i64 %v267, 0
+  %v308 = and i64 %v307, %v66
+  %v309 = mul i64 %v308, %v7
+  %v310 = add i64 %v309, %v281
+  %v311 = mul i64 %v310, 8
+  %v312 = getelementptr inbounds float, ptr %v50, i64 %v311
+  %v313 = add i64 0, 0
+  %v314 = getelementptr inbounds float, ptr %v288, i64 %v313
+  %v315 = load <8 x float>, ptr %v314, align 4
+  %v316 = add i64 0, 0
+  %v317 = getelementptr inbounds float, ptr %v294, i64 %v316
+  %v318 = load <8 x float>, ptr %v317, align 4
+  %v319 = fadd <8 x float> %v315, %v318
+  %v320 = add i64 0, 0
+  %v321 = getelementptr inbounds float, ptr %v300, i64 %v320
+  %v322 = load <8 x float>, ptr %v321, align 4
+  %v323 = fadd <8 x float> %v319, %v322
+  %v324 = add i64 0, 0
+  %v325 = getelementptr inbounds float, ptr %v306, i64 %v324
+  %v326 = load <8 x float>, ptr %v325, align 4
+  %v327 = fmul <8 x float> %v326, %v326
+  %v328 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v329 = shufflevector <8 x float> %v328, <8 x float> poison, <8 x i32> zeroinitializer
+  %v330 = fsub <8 x float> %v329, %v327
+  %v331 = fmul <8 x float> %v323, %v330
+  %v332 = add i64 0, 0
+  %v333 = getelementptr inbounds float, ptr %v312, i64 %v332
+  store <8 x float> %v331, ptr %v333, align 4
+  %v334 = add nsw i64 %v281, 1
   br label %b51
 b53:
-  %v331 = add i64 %v7, 0
-  %v332 = sdiv i64 %v331, 1
-  %v333 = add i64 %v2, 1
-  %v334 = mul i64 %v332, %v2
-  %v335 = sdiv i64 %v334, %v3
-  %v336 = mul i64 %v335, 1
-  %v337 = icmp slt i64 %v336, %v7
-  %v338 = select i1 %v337, i64 %v336, i64 %v7
-  %v339 = mul i64 %v332, %v333
+  %v336 = add i64 %v7, 0
+  %v337 = sdiv i64 %v336, 1
+  %v338 = add i64 %v2, 1
+  %v339 = mul i64 %v337, %v2
   %v340 = sdiv i64 %v339, %v3
   %v341 = mul i64 %v340, 1
   %v342 = icmp slt i64 %v341, %v7
   %v343 = select i1 %v342, i64 %v341, i64 %v7
+  %v344 = mul i64 %v337, %v338
+  %v345 = sdiv i64 %v344, %v3
+  %v346 = mul i64 %v345, 1
+  %v347 = icmp slt i64 %v346, %v7
+  %v348 = select i1 %v347, i64 %v346, i64 %v7
   br label %b54
 b54:
-  %v344 = phi i64 [ %v338, %b53 ], [ %v405, %b59 ]
-  %v345 = icmp slt i64 %v344, %v343
-  br i1 %v345, label %b55, label %b56
+  %v349 = phi i64 [ %v343, %b53 ], [ %v410, %b59 ]
+  %v350 = icmp slt i64 %v349, %v348
+  br i1 %v350, label %b55, label %b56
 b55:
-  %v346 = add i64 %v344, 96
-  %v347 = icmp slt i64 %v346, %v343
-  %v348 = select i1 %v347, i64 %v346, i64 %v343
+  %v351 = add i64 %v349, 96
+  %v352 = icmp slt i64 %v351, %v348
+  %v353 = select i1 %v352, i64 %v351, i64 %v348
   br label %b57
 b57:
-  %v349 = phi i64 [ 0, %b55 ], [ %v404, %b62 ]
-  %v350 = icmp slt i64 %v349, 1
-  br i1 %v350, label %b58, label %b59
+  %v354 = phi i64 [ 0, %b55 ], [ %v409, %b62 ]
+  %v355 = icmp slt i64 %v354, 1
+  br i1 %v355, label %b58, label %b59
 b58:
-  %v351 = sub i64 %v348, %v344
-  %v352 = sub i64 8, 1
-  %v353 = add i64 %v351, %v352
-  %v354 = sdiv i64 %v353, 8
+  %v356 = sub i64 %v353, %v349
+  %v357 = sub i64 8, 1
+  %v358 = add i64 %v356, %v357
+  %v359 = sdiv i64 %v358, 8
   br label %b60
 b60:
-  %v355 = phi i64 [ 0, %b58 ], [ %v403, %b67 ]
-  %v356 = icmp slt i64 %v355, %v354
-  br i1 %v356, label %b61, label %b62
+  %v360 = phi i64 [ 0, %b58 ], [ %v408, %b67 ]
+  %v361 = icmp slt i64 %v360, %v359
+  br i1 %v361, label %b61, label %b62
 b61:
-  %v357 = mul i64 %v351, %v355
-  %v358 = sdiv i64 %v357, %v354
-  %v359 = add i64 %v344, %v358
-  %v360 = add i64 %v355, 1
-  %v361 = mul i64 %v351, %v360
-  %v362 = sdiv i64 %v361, %v354
-  %v363 = add i64 %v344, %v362
-  %v364 = mul i64 %v349, 64
-  %v365 = getelementptr inbounds float, ptr %v204, i64 %v364
-  %v366 = sub i64 %v363, %v359
-  %v367 = add i64 %v262, 0
-  %v368 = and i64 %v367, %v68
-  %v369 = mul i64 %v368, %v7
-  %v370 = add i64 %v369, %v359
-  %v371 = mul i64 %v370, 8
-  %v372 = getelementptr inbounds float, ptr %v50, i64 %v371
-  %v373 = getelementptr inbounds float, ptr %v372, i64 0
-  %v374 = sub i64 %v366, 1
-  %v375 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v374
-  %v376 = load ptr, ptr %v375, align 4
-  %v377 = icmp sgt i64 %v366, 0
-  br i1 %v377, label %b63, label %b64
+  %v362 = mul i64 %v356, %v360
+  %v363 = sdiv i64 %v362, %v359
+  %v364 = add i64 %v349, %v363
+  %v365 = add i64 %v360, 1
+  %v366 = mul i64 %v356, %v365
+  %v367 = sdiv i64 %v366, %v359
+  %v368 = add i64 %v349, %v367
+  %v369 = mul i64 %v354, 64
+  %v370 = getelementptr inbounds float, ptr %v207, i64 %v369
+  %v371 = sub i64 %v368, %v364
+  %v372 = add i64 %v267, 0
+  %v373 = and i64 %v372, %v66
+  %v374 = mul i64 %v373, %v7
+  %v375 = add i64 %v374, %v364
+  %v376 = mul i64 %v375, 8
+  %v377 = getelementptr inbounds float, ptr %v50, i64 %v376
+  %v378 = getelementptr inbounds float, ptr %v377, i64 0
+  %v379 = sub i64 %v371, 1
+  %v380 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v379
+  %v381 = load ptr, ptr %v380, align 4
+  %v382 = icmp sgt i64 %v371, 0
+  br i1 %v382, label %b63, label %b64
 b63:
-  call void %v376(ptr %v373, i64 8, ptr %v365, i64 8, ptr %v330)
+  call void %v381(ptr %v378, i64 8, ptr %v370, i64 8, ptr %v335)
   br label %b64
 b64:
-  %v378 = add i64 %v364, 64
+  %v383 = add i64 %v369, 64
   br label %b65
 b65:
-  %v379 = phi i64 [ %v359, %b64 ], [ %v402, %b70 ]
-  %v380 = icmp slt i64 %v379, %v363
-  br i1 %v380, label %b66, label %b67
+  %v384 = phi i64 [ %v364, %b64 ], [ %v407, %b70 ]
+  %v385 = icmp slt i64 %v384, %v368
+  br i1 %v385, label %b66, label %b67
 b66:
-  %v381 = sub i64 %v379, %v359
-  %v382 = mul i64 %v381, 8
-  %v383 = getelementptr inbounds float, ptr %v330, i64 %v382
-  %v384 = add i64 %v262, 0
-  %v385 = and i64 %v384, 1
-  %v386 = mul i64 %v385, %v7
-  %v387 = add i64 %v386, %v379
-  %v388 = mul i64 %v387, 8
-  %v389 = getelementptr inbounds float, ptr %v28, i64 %v388
+  %v386 = sub i64 %v384, %v364
+  %v387 = mul i64 %v386, 8
+  %v388 = getelementptr inbounds float, ptr %v335, i64 %v387
+  %v389 = add i64 %v267, 0
+  %v390 = and i64 %v389, 1
+  %v391 = mul i64 %v390, %v7
+  %v392 = add i64 %v391, %v384
+  %v393 = mul i64 %v392, 8
+  %v394 = getelementptr inbounds float, ptr %v28, i64 %v393
   br label %b68
 b68:
-  %v390 = phi i64 [ 0, %b66 ], [ %v401, %b69 ]
-  %v391 = icmp slt i64 %v390, 1
-  br i1 %v391, label %b69, label %b70
+  %v395 = phi i64 [ 0, %b66 ], [ %v406, %b69 ]
+  %v396 = icmp slt i64 %v395, 1
+  br i1 %v396, label %b69, label %b70
 b69:
-  %v392 = mul i64 %v349, 1
-  %v393 = add i64 %v392, %v390
-  %v394 = mul i64 %v393, 8
-  %v395 = add i64 0, %v390
-  %v396 = mul i64 %v395, 8
-  %v397 = getelementptr inbounds float, ptr %v383, i64 %v396
-  %v398 = load <8 x float>, ptr %v397, align 4
-  %v399 = add i64 0, %v394
-  %v400 = getelementptr inbounds float, ptr %v389, i64 %v399
-  store <8 x float> %v398, ptr %v400, align 4
-  %v401 = add nsw i64 %v390, 1
+  %v397 = mul i64 %v354, 1
+  %v398 = add i64 %v397, %v395
+  %v399 = mul i64 %v398, 8
+  %v400 = add i64 0, %v395
+  %v401 = mul i64 %v400, 8
+  %v402 = getelementptr inbounds float, ptr %v388, i64 %v401
+  %v403 = load <8 x float>, ptr %v402, align 4
+  %v404 = add i64 0, %v399
+  %v405 = getelementptr inbounds float, ptr %v394, i64 %v404
+  store <8 x float> %v403, ptr %v405, align 4
+  %v406 = add nsw i64 %v395, 1
   br label %b68
 b70:
-  %v402 = add nsw i64 %v379, 1
+  %v407 = add nsw i64 %v384, 1
   br label %b65
 b67:
-  %v403 = add nsw i64 %v355, 1
+  %v408 = add nsw i64 %v360, 1
   br label %b60
 b62:
-  %v404 = add nsw i64 %v349, 1
+  %v409 = add nsw i64 %v354, 1
   br label %b57
 b59:
-  %v405 = add nsw i64 %v344, 96
+  %v410 = add nsw i64 %v349, 96
   br label %b54
 b56:
-  %v406 = add nsw i64 %v259, 1
+  %v411 = add nsw i64 %v264, 1
   br label %b48
 b50:
-  %v407 = icmp sgt i64 %v3, 1
-  br i1 %v407, label %b71, label %b72
+  %v412 = icmp sgt i64 %v3, 1
+  br i1 %v412, label %b71, label %b72
 b71:
-  %v408 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v409 = atomicrmw add ptr %v408, i64 1 acq_rel
-  %v410 = mul i64 %v3, 4
+  %v413 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v414 = atomicrmw add ptr %v413, i64 1 acq_rel
+  %v415 = load i64, ptr %v67, align 8
+  %v416 = add i64 %v415, 1
+  store i64 %v416, ptr %v67, align 8
+  %v417 = mul i64 %v3, %v416
   br label %b73
 b73:
-  %v411 = load atomic i64, ptr %v408 acquire, align 8
-  %v412 = icmp slt i64 %v411, %v410
-  br i1 %v412, label %b74, label %b75
+  %v418 = load atomic i64, ptr %v413 acquire, align 8
+  %v419 = icmp slt i64 %v418, %v417
+  br i1 %v419, label %b74, label %b75
 b74:
-  %v413 = call i32 @sched_yield()
+  %v420 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  %v414 = getelementptr inbounds float, ptr %v70, i64 128
-  %v415 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v416 = load i64, ptr %v415, align 8
-  %v417 = icmp eq i64 %v416, 0
-  br i1 %v417, label %b76, label %b77
+  %v421 = getelementptr inbounds float, ptr %v69, i64 128
+  %v422 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v423 = load i64, ptr %v422, align 8
+  %v424 = icmp eq i64 %v423, 0
+  br i1 %v424, label %b76, label %b77
 b76:
-  %v418 = add i64 1, 0
-  %v419 = sdiv i64 %v418, 1
-  %v420 = add i64 %v2, 1
-  %v421 = mul i64 %v419, %v2
-  %v422 = sdiv i64 %v421, %v3
-  %v423 = mul i64 %v422, 1
-  %v424 = icmp slt i64 %v423, 1
-  %v425 = select i1 %v424, i64 %v423, i64 1
-  %v426 = mul i64 %v419, %v420
-  %v427 = sdiv i64 %v426, %v3
-  %v428 = mul i64 %v427, 1
-  %v429 = icmp slt i64 %v428, 1
-  %v430 = select i1 %v429, i64 %v428, i64 1
+  %v425 = add i64 1, 0
+  %v426 = sdiv i64 %v425, 1
+  %v427 = add i64 %v2, 1
+  %v428 = mul i64 %v426, %v2
+  %v429 = sdiv i64 %v428, %v3
+  %v430 = mul i64 %v429, 1
   %v431 = icmp slt i64 %v430, 1
   %v432 = select i1 %v431, i64 %v430, i64 1
+  %v433 = mul i64 %v426, %v427
+  %v434 = sdiv i64 %v433, %v3
+  %v435 = mul i64 %v434, 1
+  %v436 = icmp slt i64 %v435, 1
+  %v437 = select i1 %v436, i64 %v435, i64 1
+  %v438 = icmp slt i64 %v437, 1
+  %v439 = select i1 %v438, i64 %v437, i64 1
   br label %b78
 b78:
-  %v433 = phi i64 [ %v425, %b76 ], [ %v461, %b83 ]
-  %v434 = icmp slt i64 %v433, %v432
-  br i1 %v434, label %b79, label %b80
+  %v440 = phi i64 [ %v432, %b76 ], [ %v468, %b83 ]
+  %v441 = icmp slt i64 %v440, %v439
+  br i1 %v441, label %b79, label %b80
 b79:
-  %v435 = mul i64 %v433, 64
-  %v436 = mul i64 %v433, 8
-  %v437 = add i64 %v435, 0
-  %v438 = add i64 %v436, 0
-  %v439 = getelementptr inbounds float, ptr %v414, i64 %v437
-  %v440 = sub i64 8, %v438
-  %v441 = icmp slt i64 %v440, 0
-  %v442 = select i1 %v441, i64 0, i64 %v440
-  %v443 = icmp ult i64 %v442, 8
-  %v444 = select i1 %v443, i64 %v442, i64 8
-  %v445 = trunc i64 %v444 to i32
-  %v446 = insertelement <8 x i32> poison, i32 %v445, i64 0
-  %v447 = shufflevector <8 x i32> %v446, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v448 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v447
-  %v449 = mul i64 %v438, 1
-  %v450 = add i64 0, %v449
-  %v451 = getelementptr inbounds float, ptr %v12, i64 %v450
+  %v442 = mul i64 %v440, 64
+  %v443 = mul i64 %v440, 8
+  %v444 = add i64 %v442, 0
+  %v445 = add i64 %v443, 0
+  %v446 = getelementptr inbounds float, ptr %v421, i64 %v444
+  %v447 = sub i64 8, %v445
+  %v448 = icmp slt i64 %v447, 0
+  %v449 = select i1 %v448, i64 0, i64 %v447
+  %v450 = icmp ult i64 %v449, 8
+  %v451 = select i1 %v450, i64 %v449, i64 8
+  %v452 = trunc i64 %v451 to i32
+  %v453 = insertelement <8 x i32> poison, i32 %v452, i64 0
+  %v454 = shufflevector <8 x i32> %v453, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v455 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v454
+  %v456 = mul i64 %v445, 1
+  %v457 = add i64 0, %v456
+  %v458 = getelementptr inbounds float, ptr %v12, i64 %v457
   br label %b81
 b81:
-  %v452 = phi i64 [ 0, %b79 ], [ %v459, %b82 ]
-  %v453 = icmp slt i64 %v452, 8
-  br i1 %v453, label %b82, label %b83
+  %v459 = phi i64 [ 0, %b79 ], [ %v466, %b82 ]
+  %v460 = icmp slt i64 %v459, 8
+  br i1 %v460, label %b82, label %b83
 b82:
-  %v454 = mul i64 %v452, 8
-  %v455 = getelementptr inbounds float, ptr %v451, i64 %v454
-  %v456 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v455, <8 x i1> %v448, <8 x float> zeroinitializer)
-  %v457 = mul i64 %v452, 8
-  %v458 = getelementptr inbounds float, ptr %v439, i64 %v457
-  store <8 x float> %v456, ptr %v458, align 4
-  %v459 = add nsw i64 %v452, 1
+  %v461 = mul i64 %v459, 8
+  %v462 = getelementptr inbounds float, ptr %v458, i64 %v461
+  %v463 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v462, <8 x i1> %v455, <8 x float> zeroinitializer)
+  %v464 = mul i64 %v459, 8
+  %v465 = getelementptr inbounds float, ptr %v446, i64 %v464
+  store <8 x float> %v463, ptr %v465, align 4
+  %v466 = add nsw i64 %v459, 1
   br label %b81
 b83:
-  %v460 = add i64 %v435, 64
-  %v461 = add nsw i64 %v433, 1
+  %v467 = add i64 %v442, 64
+  %v468 = add nsw i64 %v440, 1
   br label %b78
 b80:
   br label %b77
 b77:
-  %v462 = icmp sgt i64 %v3, 1
-  br i1 %v462, label %b84, label %b85
+  %v469 = icmp sgt i64 %v3, 1
+  br i1 %v469, label %b84, label %b85
 b84:
-  %v463 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v464 = atomicrmw add ptr %v463, i64 1 acq_rel
-  %v465 = mul i64 %v3, 5
+  %v470 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v471 = atomicrmw add ptr %v470, i64 1 acq_rel
+  %v472 = load i64, ptr %v67, align 8
+  %v473 = add i64 %v472, 1
+  store i64 %v473, ptr %v67, align 8
+  %v474 = mul i64 %v3, %v473
   br label %b86
 b86:
-  %v466 = load atomic i64, ptr %v463 acquire, align 8
-  %v467 = icmp slt i64 %v466, %v465
-  br i1 %v467, label %b87, label %b88
+  %v475 = load atomic i64, ptr %v470 acquire, align 8
+  %v476 = icmp slt i64 %v475, %v474
+  br i1 %v476, label %b87, label %b88
 b87:
-  %v468 = call i32 @sched_yield()
+  %v477 = call i32 @sched_yield()
   br label %b86
 b88:
   br label %b85
 b85:
-  %v470 = add i64 %v8, 0
-  %v471 = sdiv i64 %v470, 1
-  %v472 = add i64 %v2, 1
-  %v473 = mul i64 %v471, %v2
-  %v474 = sdiv i64 %v473, %v3
-  %v475 = mul i64 %v474, 1
-  %v476 = icmp slt i64 %v475, %v8
-  %v477 = select i1 %v476, i64 %v475, i64 %v8
-  %v478 = mul i64 %v471, %v472
-  %v479 = sdiv i64 %v478, %v3
-  %v480 = mul i64 %v479, 1
-  %v481 = icmp slt i64 %v480, %v8
-  %v482 = select i1 %v481, i64 %v480, i64 %v8
+  %v479 = add i64 %v8, 0
+  %v480 = sdiv i64 %v479, 1
+  %v481 = add i64 %v2, 1
+  %v482 = mul i64 %v480, %v2
+  %v483 = sdiv i64 %v482, %v3
+  %v484 = mul i64 %v483, 1
+  %v485 = icmp slt i64 %v484, %v8
+  %v486 = select i1 %v485, i64 %v484, i64 %v8
+  %v487 = mul i64 %v480, %v481
+  %v488 = sdiv i64 %v487, %v3
+  %v489 = mul i64 %v488, 1
+  %v490 = icmp slt i64 %v489, %v8
+  %v491 = select i1 %v490, i64 %v489, i64 %v8
   br label %b89
 b89:
-  %v483 = phi i64 [ %v477, %b85 ], [ %v536, %b94 ]
-  %v484 = icmp slt i64 %v483, %v482
-  br i1 %v484, label %b90, label %b91
+  %v492 = phi i64 [ %v486, %b85 ], [ %v545, %b94 ]
+  %v493 = icmp slt i64 %v492, %v491
+  br i1 %v493, label %b90, label %b91
 b90:
-  %v485 = add i64 %v483, 96
-  %v486 = icmp slt i64 %v485, %v482
-  %v487 = select i1 %v486, i64 %v485, i64 %v482
+  %v494 = add i64 %v492, 96
+  %v495 = icmp slt i64 %v494, %v491
+  %v496 = select i1 %v495, i64 %v494, i64 %v491
   br label %b92
 b92:
-  %v488 = phi i64 [ 0, %b90 ], [ %v535, %b97 ]
-  %v489 = icmp slt i64 %v488, 1
-  br i1 %v489, label %b93, label %b94
+  %v497 = phi i64 [ 0, %b90 ], [ %v544, %b97 ]
+  %v498 = icmp slt i64 %v497, 1
+  br i1 %v498, label %b93, label %b94
 b93:
-  %v490 = sub i64 %v487, %v483
-  %v491 = sub i64 8, 1
-  %v492 = add i64 %v490, %v491
-  %v493 = sdiv i64 %v492, 8
+  %v499 = sub i64 %v496, %v492
+  %v500 = sub i64 8, 1
+  %v501 = add i64 %v499, %v500
+  %v502 = sdiv i64 %v501, 8
   br label %b95
 b95:
-  %v494 = phi i64 [ 0, %b93 ], [ %v534, %b102 ]
-  %v495 = icmp slt i64 %v494, %v493
-  br i1 %v495, label %b96, label %b97
+  %v503 = phi i64 [ 0, %b93 ], [ %v543, %b102 ]
+  %v504 = icmp slt i64 %v503, %v502
+  br i1 %v504, label %b96, label %b97
 b96:
-  %v496 = mul i64 %v490, %v494
-  %v497 = sdiv i64 %v496, %v493
-  %v498 = add i64 %v483, %v497
-  %v499 = add i64 %v494, 1
-  %v500 = mul i64 %v490, %v499
-  %v501 = sdiv i64 %v500, %v493
-  %v502 = add i64 %v483, %v501
-  %v503 = mul i64 %v488, 64
-  %v504 = getelementptr inbounds float, ptr %v414, i64 %v503
-  %v505 = sub i64 %v502, %v498
-  %v506 = mul i64 %v498, 8
-  %v507 = getelementptr inbounds float, ptr %v50, i64 %v506
-  %v508 = getelementptr inbounds float, ptr %v507, i64 0
-  %v509 = sub i64 %v505, 1
-  %v510 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v509
-  %v511 = load ptr, ptr %v510, align 4
-  %v512 = icmp sgt i64 %v505, 0
-  br i1 %v512, label %b98, label %b99
+  %v505 = mul i64 %v499, %v503
+  %v506 = sdiv i64 %v505, %v502
+  %v507 = add i64 %v492, %v506
+  %v508 = add i64 %v503, 1
+  %v509 = mul i64 %v499, %v508
+  %v510 = sdiv i64 %v509, %v502
+  %v511 = add i64 %v492, %v510
+  %v512 = mul i64 %v497, 64
+  %v513 = getelementptr inbounds float, ptr %v421, i64 %v512
+  %v514 = sub i64 %v511, %v507
+  %v515 = mul i64 %v507, 8
+  %v516 = getelementptr inbounds float, ptr %v50, i64 %v515
+  %v517 = getelementptr inbounds float, ptr %v516, i64 0
+  %v518 = sub i64 %v514, 1
+  %v519 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v518
+  %v520 = load ptr, ptr %v519, align 4
+  %v521 = icmp sgt i64 %v514, 0
+  br i1 %v521, label %b98, label %b99
 b98:
-  call void %v511(ptr %v508, i64 8, ptr %v504, i64 8, ptr %v469)
+  call void %v520(ptr %v517, i64 8, ptr %v513, i64 8, ptr %v478)
   br label %b99
 b99:
-  %v513 = add i64 %v503, 64
+  %v522 = add i64 %v512, 64
   br label %b100
 b100:
-  %v514 = phi i64 [ %v498, %b99 ], [ %v533, %b105 ]
-  %v515 = icmp slt i64 %v514, %v502
-  br i1 %v515, label %b101, label %b102
+  %v523 = phi i64 [ %v507, %b99 ], [ %v542, %b105 ]
+  %v524 = icmp slt i64 %v523, %v511
+  br i1 %v524, label %b101, label %b102
 b101:
-  %v516 = sub i64 %v514, %v498
-  %v517 = mul i64 %v516, 8
-  %v518 = getelementptr inbounds float, ptr %v469, i64 %v517
-  %v519 = mul i64 %v514, 8
-  %v520 = getelementptr inbounds float, ptr %v32, i64 %v519
+  %v525 = sub i64 %v523, %v507
+  %v526 = mul i64 %v525, 8
+  %v527 = getelementptr inbounds float, ptr %v478, i64 %v526
+  %v528 = mul i64 %v523, 8
+  %v529 = getelementptr inbounds float, ptr %v32, i64 %v528
   br label %b103
 b103:
-  %v521 = phi i64 [ 0, %b101 ], [ %v532, %b104 ]
-  %v522 = icmp slt i64 %v521, 1
-  br i1 %v522, label %b104, label %b105
+  %v530 = phi i64 [ 0, %b101 ], [ %v541, %b104 ]
+  %v531 = icmp slt i64 %v530, 1
+  br i1 %v531, label %b104, label %b105
 b104:
-  %v523 = mul i64 %v488, 1
-  %v524 = add i64 %v523, %v521
-  %v525 = mul i64 %v524, 8
-  %v526 = add i64 0, %v521
-  %v527 = mul i64 %v526, 8
-  %v528 = getelementptr inbounds float, ptr %v518, i64 %v527
-  %v529 = load <8 x float>, ptr %v528, align 4
-  %v530 = add i64 0, %v525
-  %v531 = getelementptr inbounds float, ptr %v520, i64 %v530
-  store <8 x float> %v529, ptr %v531, align 4
-  %v532 = add nsw i64 %v521, 1
+  %v532 = mul i64 %v497, 1
+  %v533 = add i64 %v532, %v530
+  %v534 = mul i64 %v533, 8
+  %v535 = add i64 0, %v530
+  %v536 = mul i64 %v535, 8
+  %v537 = getelementptr inbounds float, ptr %v527, i64 %v536
+  %v538 = load <8 x float>, ptr %v537, align 4
+  %v539 = add i64 0, %v534
+  %v540 = getelementptr inbounds float, ptr %v529, i64 %v539
+  store <8 x float> %v538, ptr %v540, align 4
+  %v541 = add nsw i64 %v530, 1
   br label %b103
 b105:
-  %v533 = add nsw i64 %v514, 1
+  %v542 = add nsw i64 %v523, 1
   br label %b100
 b102:
-  %v534 = add nsw i64 %v494, 1
+  %v543 = add nsw i64 %v503, 1
   br label %b95
 b97:
-  %v535 = add nsw i64 %v488, 1
+  %v544 = add nsw i64 %v497, 1
   br label %b92
 b94:
-  %v536 = add nsw i64 %v483, 96
+  %v545 = add nsw i64 %v492, 96
   br label %b89
 b91:
-  %v537 = icmp sgt i64 %v3, 1
-  br i1 %v537, label %b106, label %b107
+  %v546 = icmp sgt i64 %v3, 1
+  br i1 %v546, label %b106, label %b107
 b106:
-  %v538 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v539 = atomicrmw add ptr %v538, i64 1 acq_rel
-  %v540 = mul i64 %v3, 6
+  %v547 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v548 = atomicrmw add ptr %v547, i64 1 acq_rel
+  %v549 = load i64, ptr %v67, align 8
+  %v550 = add i64 %v549, 1
+  store i64 %v550, ptr %v67, align 8
+  %v551 = mul i64 %v3, %v550
   br label %b108
 b108:
-  %v541 = load atomic i64, ptr %v538 acquire, align 8
-  %v542 = icmp slt i64 %v541, %v540
-  br i1 %v542, label %b109, label %b110
+  %v552 = load atomic i64, ptr %v547 acquire, align 8
+  %v553 = icmp slt i64 %v552, %v551
+  br i1 %v553, label %b109, label %b110
 b109:
-  %v543 = call i32 @sched_yield()
+  %v554 = call i32 @sched_yield()
   br label %b108
 b110:
   br label %b107
 b107:
-  %v544 = mul i64 0, 8
-  %v545 = getelementptr inbounds float, ptr %v50, i64 %v544
-  %v546 = getelementptr inbounds float, ptr %v545, i64 0
-  %v547 = mul i64 0, 8
-  %v548 = getelementptr inbounds float, ptr %v10, i64 %v547
-  %v549 = getelementptr inbounds float, ptr %v548, i64 0
-  %v550 = getelementptr inbounds float, ptr %v73, i64 12288
-  %v551 = add i64 8, 1
-  %v552 = sdiv i64 %v551, 2
-  %v553 = add i64 %v2, 1
-  %v554 = mul i64 %v552, %v2
-  %v555 = sdiv i64 %v554, %v3
-  %v556 = mul i64 %v555, 2
-  %v557 = icmp slt i64 %v556, 8
-  %v558 = select i1 %v557, i64 %v556, i64 8
-  %v559 = mul i64 %v552, %v553
-  %v560 = sdiv i64 %v559, %v3
-  %v561 = mul i64 %v560, 2
-  %v562 = icmp slt i64 %v561, 8
-  %v563 = select i1 %v562, i64 %v561, i64 8
-  %v564 = getelementptr inbounds float, ptr %v34, i64 0
+  %v555 = mul i64 0, 8
+  %v556 = getelementptr inbounds float, ptr %v50, i64 %v555
+  %v557 = getelementptr inbounds float, ptr %v556, i64 0
+  %v558 = mul i64 0, 8
+  %v559 = getelementptr inbounds float, ptr %v10, i64 %v558
+  %v560 = getelementptr inbounds float, ptr %v559, i64 0
+  %v561 = getelementptr inbounds float, ptr %v72, i64 12288
+  %v562 = add i64 8, 1
+  %v563 = sdiv i64 %v562, 2
+  %v564 = add i64 %v2, 1
+  %v565 = mul i64 %v563, %v2
+  %v566 = sdiv i64 %v565, %v3
+  %v567 = mul i64 %v566, 2
+  %v568 = icmp slt i64 %v567, 8
+  %v569 = select i1 %v568, i64 %v567, i64 8
+  %v570 = mul i64 %v563, %v564
+  %v571 = sdiv i64 %v570, %v3
+  %v572 = mul i64 %v571, 2
+  %v573 = icmp slt i64 %v572, 8
+  %v574 = select i1 %v573, i64 %v572, i64 8
+  %v575 = getelementptr inbounds float, ptr %v34, i64 0
   br label %b111
 b111:
-  %v565 = phi i64 [ %v558, %b107 ], [ %v573, %b116 ]
-  %v566 = icmp slt i64 %v565, %v563
-  br i1 %v566, label %b112, label %b113
+  %v576 = phi i64 [ %v569, %b107 ], [ %v584, %b116 ]
+  %v577 = icmp slt i64 %v576, %v574
+  br i1 %v577, label %b112, label %b113
 b112:
-  %v567 = mul i64 %v565, 8
-  %v568 = getelementptr inbounds float, ptr %v564, i64 %v567
+  %v578 = mul i64 %v576, 8
+  %v579 = getelementptr inbounds float, ptr %v575, i64 %v578
   br label %b114
 b114:
-  %v569 = phi i64 [ 0, %b112 ], [ %v572, %b115 ]
-  %v570 = icmp slt i64 %v569, 8
-  br i1 %v570, label %b115, label %b116
+  %v580 = phi i64 [ 0, %b112 ], [ %v583, %b115 ]
+  %v581 = icmp slt i64 %v580, 8
+  br i1 %v581, label %b115, label %b116
 b115:
-  %v571 = getelementptr inbounds float, ptr %v568, i64 %v569
-  store float 0x0000000000000000, ptr %v571, align 4
-  %v572 = add nsw i64 %v569, 1
+  %v582 = getelementptr inbounds float, ptr %v579, i64 %v580
+  store float 0x0000000000000000, ptr %v582, align 4
+  %v583 = add nsw i64 %v580, 1
   br label %b114
 b116:
-  %v573 = add nsw i64 %v565, 1
+  %v584 = add nsw i64 %v576, 1
   br label %b111
 b113:
-  %v574 = mul i64 %v8, 1
+  %v585 = mul i64 %v8, 1
   br label %b117
 b117:
-  %v575 = phi i64 [ 0, %b113 ], [ %v679, %b122 ]
-  %v576 = icmp slt i64 %v575, %v574
-  br i1 %v576, label %b118, label %b119
+  %v586 = phi i64 [ 0, %b113 ], [ %v690, %b122 ]
+  %v587 = icmp slt i64 %v586, %v585
+  br i1 %v587, label %b118, label %b119
 b118:
-  %v577 = sub i64 %v574, %v575
-  %v578 = icmp slt i64 %v577, 384
-  %v579 = select i1 %v578, i64 %v577, i64 384
+  %v588 = sub i64 %v585, %v586
+  %v589 = icmp slt i64 %v588, 384
+  %v590 = select i1 %v589, i64 %v588, i64 384
   br label %b120
 b120:
-  %v580 = phi i64 [ %v558, %b118 ], [ %v678, %b146 ]
-  %v581 = icmp slt i64 %v580, %v563
-  br i1 %v581, label %b121, label %b122
+  %v591 = phi i64 [ %v569, %b118 ], [ %v689, %b146 ]
+  %v592 = icmp slt i64 %v591, %v574
+  br i1 %v592, label %b121, label %b122
 b121:
-  %v582 = sub i64 %v563, %v580
-  %v583 = icmp slt i64 %v582, 64
-  %v584 = select i1 %v583, i64 %v582, i64 64
-  %v585 = sdiv i64 %v584, 2
-  %v586 = mul i64 %v585, 2
-  %v587 = sub i64 %v584, %v586
-  %v588 = mul i64 %v575, 8
-  %v589 = add i64 %v588, %v580
-  %v590 = getelementptr inbounds float, ptr %v546, i64 %v589
+  %v593 = sub i64 %v574, %v591
+  %v594 = icmp slt i64 %v593, 64
+  %v595 = select i1 %v594, i64 %v593, i64 64
+  %v596 = sdiv i64 %v595, 2
+  %v597 = mul i64 %v596, 2
+  %v598 = sub i64 %v595, %v597
+  %v599 = mul i64 %v586, 8
+  %v600 = add i64 %v599, %v591
+  %v601 = getelementptr inbounds float, ptr %v557, i64 %v600
   br label %b123
 b123:
-  %v591 = phi i64 [ 0, %b121 ], [ %v617, %b131 ]
-  %v592 = icmp slt i64 %v591, %v579
-  br i1 %v592, label %b124, label %b125
+  %v602 = phi i64 [ 0, %b121 ], [ %v628, %b131 ]
+  %v603 = icmp slt i64 %v602, %v590
+  br i1 %v603, label %b124, label %b125
 b124:
-  %v593 = mul i64 %v591, 8
-  %v594 = getelementptr inbounds float, ptr %v590, i64 %v593
-  %v595 = mul i64 %v591, 2
-  %v596 = getelementptr inbounds float, ptr %v550, i64 %v595
+  %v604 = mul i64 %v602, 8
+  %v605 = getelementptr inbounds float, ptr %v601, i64 %v604
+  %v606 = mul i64 %v602, 2
+  %v607 = getelementptr inbounds float, ptr %v561, i64 %v606
   br label %b126
 b126:
-  %v597 = phi i64 [ 0, %b124 ], [ %v606, %b127 ]
-  %v598 = icmp slt i64 %v597, %v585
-  br i1 %v598, label %b127, label %b128
+  %v608 = phi i64 [ 0, %b124 ], [ %v617, %b127 ]
+  %v609 = icmp slt i64 %v608, %v596
+  br i1 %v609, label %b127, label %b128
 b127:
-  %v599 = mul i64 %v597, 2
-  %v600 = getelementptr inbounds float, ptr %v594, i64 %v599
-  %v601 = mul i64 %v597, 768
-  %v602 = getelementptr inbounds float, ptr %v596, i64 %v601
-  %v603 = getelementptr inbounds float, ptr %v600, i64 0
-  %v604 = load <2 x float>, ptr %v603, align 4
-  %v605 = getelementptr inbounds float, ptr %v602, i64 0
-  store <2 x float> %v604, ptr %v605, align 4
-  %v606 = add nsw i64 %v597, 1
+  %v610 = mul i64 %v608, 2
+  %v611 = getelementptr inbounds float, ptr %v605, i64 %v610
+  %v612 = mul i64 %v608, 768
+  %v613 = getelementptr inbounds float, ptr %v607, i64 %v612
+  %v614 = getelementptr inbounds float, ptr %v611, i64 0
+  %v615 = load <2 x float>, ptr %v614, align 4
+  %v616 = getelementptr inbounds float, ptr %v613, i64 0
+  store <2 x float> %v615, ptr %v616, align 4
+  %v617 = add nsw i64 %v608, 1
   br label %b126
 b128:
-  %v607 = mul i64 %v585, 2
-  %v608 = getelementptr inbounds float, ptr %v594, i64 %v607
-  %v609 = mul i64 %v585, 768
-  %v610 = getelementptr inbounds float, ptr %v596, i64 %v609
+  %v618 = mul i64 %v596, 2
+  %v619 = getelementptr inbounds float, ptr %v605, i64 %v618
+  %v620 = mul i64 %v596, 768
+  %v621 = getelementptr inbounds float, ptr %v607, i64 %v620
   br label %b129
 b129:
-  %v611 = phi i64 [ 0, %b128 ], [ %v616, %b130 ]
-  %v612 = icmp slt i64 %v611, %v587
-  br i1 %v612, label %b130, label %b131
+  %v622 = phi i64 [ 0, %b128 ], [ %v627, %b130 ]
+  %v623 = icmp slt i64 %v622, %v598
+  br i1 %v623, label %b130, label %b131
 b130:
-  %v613 = getelementptr inbounds float, ptr %v608, i64 %v611
-  %v614 = load float, ptr %v613, align 4
-  %v615 = getelementptr inbounds float, ptr %v610, i64 %v611
-  store float %v614, ptr %v615, align 4
-  %v616 = add nsw i64 %v611, 1
+  %v624 = getelementptr inbounds float, ptr %v619, i64 %v622
+  %v625 = load float, ptr %v624, align 4
+  %v626 = getelementptr inbounds float, ptr %v621, i64 %v622
+  store float %v625, ptr %v626, align 4
+  %v627 = add nsw i64 %v622, 1
   br label %b129, !llvm.loop !0
 b131:
-  %v617 = add nsw i64 %v591, 1
+  %v628 = add nsw i64 %v602, 1
   br label %b123
 b125:
   br label %b132
 b132:
-  %v618 = phi i64 [ 0, %b125 ], [ %v653, %b140 ]
-  %v619 = icmp slt i64 %v618, 0
-  br i1 %v619, label %b133, label %b134
+  %v629 = phi i64 [ 0, %b125 ], [ %v664, %b140 ]
+  %v630 = icmp slt i64 %v629, 0
+  br i1 %v630, label %b133, label %b134
 b133:
-  %v620 = mul i64 %v575, 8
-  %v621 = add i64 %v620, %v618
-  %v622 = getelementptr inbounds float, ptr %v549, i64 %v621
+  %v631 = mul i64 %v586, 8
+  %v632 = add i64 %v631, %v629
+  %v633 = getelementptr inbounds float, ptr %v560, i64 %v632
   br label %b135
 b135:
-  %v623 = phi i64 [ 0, %b133 ], [ %v641, %b136 ]
-  %v624 = icmp slt i64 %v623, %v579
-  br i1 %v624, label %b136, label %b137
+  %v634 = phi i64 [ 0, %b133 ], [ %v652, %b136 ]
+  %v635 = icmp slt i64 %v634, %v590
+  br i1 %v635, label %b136, label %b137
 b136:
-  %v625 = mul i64 %v623, 8
-  %v626 = getelementptr inbounds float, ptr %v622, i64 %v625
-  %v627 = mul i64 %v623, 32
-  %v628 = getelementptr inbounds float, ptr %v73, i64 %v627
-  %v629 = getelementptr inbounds float, ptr %v626, i64 0
-  %v630 = load <8 x float>, ptr %v629, align 4
-  %v631 = getelementptr inbounds float, ptr %v628, i64 0
-  store <8 x float> %v630, ptr %v631, align 4
-  %v632 = getelementptr inbounds float, ptr %v626, i64 8
-  %v633 = load <8 x float>, ptr %v632, align 4
-  %v634 = getelementptr inbounds float, ptr %v628, i64 8
-  store <8 x float> %v633, ptr %v634, align 4
-  %v635 = getelementptr inbounds float, ptr %v626, i64 16
-  %v636 = load <8 x float>, ptr %v635, align 4
-  %v637 = getelementptr inbounds float, ptr %v628, i64 16
-  store <8 x float> %v636, ptr %v637, align 4
-  %v638 = getelementptr inbounds float, ptr %v626, i64 24
-  %v639 = load <8 x float>, ptr %v638, align 4
-  %v640 = getelementptr inbounds float, ptr %v628, i64 24
-  store <8 x float> %v639, ptr %v640, align 4
-  %v641 = add nsw i64 %v623, 1
+  %v636 = mul i64 %v634, 8
+  %v637 = getelementptr inbounds float, ptr %v633, i64 %v636
+  %v638 = mul i64 %v634, 32
+  %v639 = getelementptr inbounds float, ptr %v72, i64 %v638
+  %v640 = getelementptr inbounds float, ptr %v637, i64 0
+  %v641 = load <8 x float>, ptr %v640, align 4
+  %v642 = getelementptr inbounds float, ptr %v639, i64 0
+  store <8 x float> %v641, ptr %v642, align 4
+  %v643 = getelementptr inbounds float, ptr %v637, i64 8
+  %v644 = load <8 x float>, ptr %v643, align 4
+  %v645 = getelementptr inbounds float, ptr %v639, i64 8
+  store <8 x float> %v644, ptr %v645, align 4
+  %v646 = getelementptr inbounds float, ptr %v637, i64 16
+  %v647 = load <8 x float>, ptr %v646, align 4
+  %v648 = getelementptr inbounds float, ptr %v639, i64 16
+  store <8 x float> %v647, ptr %v648, align 4
+  %v649 = getelementptr inbounds float, ptr %v637, i64 24
+  %v650 = load <8 x float>, ptr %v649, align 4
+  %v651 = getelementptr inbounds float, ptr %v639, i64 24
+  store <8 x float> %v650, ptr %v651, align 4
+  %v652 = add nsw i64 %v634, 1
   br label %b135
 b137:
-  %v642 = sdiv i64 %v584, 2
+  %v653 = sdiv i64 %v595, 2
   br label %b138
 b138:
-  %v643 = phi i64 [ 0, %b137 ], [ %v652, %b139 ]
-  %v644 = icmp slt i64 %v643, %v642
-  br i1 %v644, label %b139, label %b140
+  %v654 = phi i64 [ 0, %b137 ], [ %v663, %b139 ]
+  %v655 = icmp slt i64 %v654, %v653
+  br i1 %v655, label %b139, label %b140
 b139:
-  %v645 = mul i64 %v643, 2
-  %v646 = add i64 %v580, %v645
-  %v647 = mul i64 %v643, 768
-  %v648 = getelementptr inbounds float, ptr %v550, i64 %v647
-  %v649 = mul i64 %v646, 8
-  %v650 = add i64 %v649, %v618
-  %v651 = getelementptr inbounds float, ptr %v564, i64 %v650
-  call void @outer_2x32(ptr %v648, ptr %v73, i64 %v579, ptr %v651, i64 8)
-  %v652 = add nsw i64 %v643, 1
+  %v656 = mul i64 %v654, 2
+  %v657 = add i64 %v591, %v656
+  %v658 = mul i64 %v654, 768
+  %v659 = getelementptr inbounds float, ptr %v561, i64 %v658
+  %v660 = mul i64 %v657, 8
+  %v661 = add i64 %v660, %v629
+  %v662 = getelementptr inbounds float, ptr %v575, i64 %v661
+  call void @outer_2x32(ptr %v659, ptr %v72, i64 %v590, ptr %v662, i64 8)
+  %v663 = add nsw i64 %v654, 1
   br label %b138
 b140:
-  %v653 = add nsw i64 %v618, 32
+  %v664 = add nsw i64 %v629, 32
   br label %b132
 b134:
-  %v654 = mul i64 %v575, 8
-  %v655 = add i64 %v654, 0
-  %v656 = getelementptr inbounds float, ptr %v549, i64 %v655
+  %v665 = mul i64 %v586, 8
+  %v666 = add i64 %v665, 0
+  %v667 = getelementptr inbounds float, ptr %v560, i64 %v666
   br label %b141
 b141:
-  %v657 = phi i64 [ 0, %b134 ], [ %v666, %b142 ]
-  %v658 = icmp slt i64 %v657, %v579
-  br i1 %v658, label %b142, label %b143
+  %v668 = phi i64 [ 0, %b134 ], [ %v677, %b142 ]
+  %v669 = icmp slt i64 %v668, %v590
+  br i1 %v669, label %b142, label %b143
 b142:
-  %v659 = mul i64 %v657, 8
-  %v660 = getelementptr inbounds float, ptr %v656, i64 %v659
-  %v661 = mul i64 %v657, 8
-  %v662 = getelementptr inbounds float, ptr %v73, i64 %v661
-  %v663 = getelementptr inbounds float, ptr %v660, i64 0
-  %v664 = load <8 x float>, ptr %v663, align 4
-  %v665 = getelementptr inbounds float, ptr %v662, i64 0
-  store <8 x float> %v664, ptr %v665, align 4
-  %v666 = add nsw i64 %v657, 1
+  %v670 = mul i64 %v668, 8
+  %v671 = getelementptr inbounds float, ptr %v667, i64 %v670
+  %v672 = mul i64 %v668, 8
+  %v673 = getelementptr inbounds float, ptr %v72, i64 %v672
+  %v674 = getelementptr inbounds float, ptr %v671, i64 0
+  %v675 = load <8 x float>, ptr %v674, align 4
+  %v676 = getelementptr inbounds float, ptr %v673, i64 0
+  store <8 x float> %v675, ptr %v676, align 4
+  %v677 = add nsw i64 %v668, 1
   br label %b141
 b143:
-  %v667 = sdiv i64 %v584, 2
+  %v678 = sdiv i64 %v595, 2
   br label %b144
 b144:
-  %v668 = phi i64 [ 0, %b143 ], [ %v677, %b145 ]
-  %v669 = icmp slt i64 %v668, %v667
-  br i1 %v669, label %b145, label %b146
+  %v679 = phi i64 [ 0, %b143 ], [ %v688, %b145 ]
+  %v680 = icmp slt i64 %v679, %v678
+  br i1 %v680, label %b145, label %b146
 b145:
-  %v670 = mul i64 %v668, 2
-  %v671 = add i64 %v580, %v670
-  %v672 = mul i64 %v668, 768
-  %v673 = getelementptr inbounds float, ptr %v550, i64 %v672
-  %v674 = mul i64 %v671, 8
-  %v675 = add i64 %v674, 0
-  %v676 = getelementptr inbounds float, ptr %v564, i64 %v675
-  call void @outer_2x8(ptr %v673, ptr %v73, i64 %v579, ptr %v676, i64 8)
-  %v677 = add nsw i64 %v668, 1
+  %v681 = mul i64 %v679, 2
+  %v682 = add i64 %v591, %v681
+  %v683 = mul i64 %v679, 768
+  %v684 = getelementptr inbounds float, ptr %v561, i64 %v683
+  %v685 = mul i64 %v682, 8
+  %v686 = add i64 %v685, 0
+  %v687 = getelementptr inbounds float, ptr %v575, i64 %v686
+  call void @outer_2x8(ptr %v684, ptr %v72, i64 %v590, ptr %v687, i64 8)
+  %v688 = add nsw i64 %v679, 1
   br label %b144
 b146:
-  %v678 = add nsw i64 %v580, 64
+  %v689 = add nsw i64 %v591, 64
   br label %b120
 b122:
-  %v679 = add nsw i64 %v575, 384
+  %v690 = add nsw i64 %v586, 384
   br label %b117
 b119:
-  %v680 = icmp sgt i64 %v3, 1
-  br i1 %v680, label %b147, label %b148
+  %v691 = icmp sgt i64 %v3, 1
+  br i1 %v691, label %b147, label %b148
 b147:
-  %v681 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v682 = atomicrmw add ptr %v681, i64 1 acq_rel
-  %v683 = mul i64 %v3, 7
+  %v692 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v693 = atomicrmw add ptr %v692, i64 1 acq_rel
+  %v694 = load i64, ptr %v67, align 8
+  %v695 = add i64 %v694, 1
+  store i64 %v695, ptr %v67, align 8
+  %v696 = mul i64 %v3, %v695
   br label %b149
 b149:
-  %v684 = load atomic i64, ptr %v681 acquire, align 8
-  %v685 = icmp slt i64 %v684, %v683
-  br i1 %v685, label %b150, label %b151
+  %v697 = load atomic i64, ptr %v692 acquire, align 8
+  %v698 = icmp slt i64 %v697, %v696
+  br i1 %v698, label %b150, label %b151
 b150:
-  %v686 = call i32 @sched_yield()
+  %v699 = call i32 @sched_yield()
   br label %b149
 b151:
   br label %b148
 b148:
-  %v687 = mul i64 0, 8
-  %v688 = getelementptr inbounds float, ptr %v50, i64 %v687
-  %v689 = getelementptr inbounds float, ptr %v688, i64 0
-  %v690 = mul i64 0, 8
-  %v691 = getelementptr inbounds float, ptr %v26, i64 %v690
-  %v692 = getelementptr inbounds float, ptr %v691, i64 0
-  %v693 = getelementptr inbounds float, ptr %v73, i64 12288
-  %v694 = add i64 8, 1
-  %v695 = sdiv i64 %v694, 2
-  %v696 = add i64 %v2, 1
-  %v697 = mul i64 %v695, %v2
-  %v698 = sdiv i64 %v697, %v3
-  %v699 = mul i64 %v698, 2
-  %v700 = icmp slt i64 %v699, 8
-  %v701 = select i1 %v700, i64 %v699, i64 8
-  %v702 = mul i64 %v695, %v696
-  %v703 = sdiv i64 %v702, %v3
-  %v704 = mul i64 %v703, 2
-  %v705 = icmp slt i64 %v704, 8
-  %v706 = select i1 %v705, i64 %v704, i64 8
-  %v707 = getelementptr inbounds float, ptr %v36, i64 0
+  %v700 = mul i64 0, 8
+  %v701 = getelementptr inbounds float, ptr %v50, i64 %v700
+  %v702 = getelementptr inbounds float, ptr %v701, i64 0
+  %v703 = mul i64 0, 8
+  %v704 = getelementptr inbounds float, ptr %v26, i64 %v703
+  %v705 = getelementptr inbounds float, ptr %v704, i64 0
+  %v706 = getelementptr inbounds float, ptr %v72, i64 12288
+  %v707 = add i64 8, 1
+  %v708 = sdiv i64 %v707, 2
+  %v709 = add i64 %v2, 1
+  %v710 = mul i64 %v708, %v2
+  %v711 = sdiv i64 %v710, %v3
+  %v712 = mul i64 %v711, 2
+  %v713 = icmp slt i64 %v712, 8
+  %v714 = select i1 %v713, i64 %v712, i64 8
+  %v715 = mul i64 %v708, %v709
+  %v716 = sdiv i64 %v715, %v3
+  %v717 = mul i64 %v716, 2
+  %v718 = icmp slt i64 %v717, 8
+  %v719 = select i1 %v718, i64 %v717, i64 8
+  %v720 = getelementptr inbounds float, ptr %v36, i64 0
   br label %b152
 b152:
-  %v708 = phi i64 [ %v701, %b148 ], [ %v716, %b157 ]
-  %v709 = icmp slt i64 %v708, %v706
-  br i1 %v709, label %b153, label %b154
+  %v721 = phi i64 [ %v714, %b148 ], [ %v729, %b157 ]
+  %v722 = icmp slt i64 %v721, %v719
+  br i1 %v722, label %b153, label %b154
 b153:
-  %v710 = mul i64 %v708, 8
-  %v711 = getelementptr inbounds float, ptr %v707, i64 %v710
+  %v723 = mul i64 %v721, 8
+  %v724 = getelementptr inbounds float, ptr %v720, i64 %v723
   br label %b155
 b155:
-  %v712 = phi i64 [ 0, %b153 ], [ %v715, %b156 ]
-  %v713 = icmp slt i64 %v712, 8
-  br i1 %v713, label %b156, label %b157
+  %v725 = phi i64 [ 0, %b153 ], [ %v728, %b156 ]
+  %v726 = icmp slt i64 %v725, 8
+  br i1 %v726, label %b156, label %b157
 b156:
-  %v714 = getelementptr inbounds float, ptr %v711, i64 %v712
-  store float 0x0000000000000000, ptr %v714, align 4
-  %v715 = add nsw i64 %v712, 1
+  %v727 = getelementptr inbounds float, ptr %v724, i64 %v725
+  store float 0x0000000000000000, ptr %v727, align 4
+  %v728 = add nsw i64 %v725, 1
   br label %b155
 b157:
-  %v716 = add nsw i64 %v708, 1
+  %v729 = add nsw i64 %v721, 1
   br label %b152
 b154:
-  %v717 = mul i64 %v8, 1
+  %v730 = mul i64 %v8, 1
   br label %b158
 b158:
-  %v718 = phi i64 [ 0, %b154 ], [ %v822, %b163 ]
-  %v719 = icmp slt i64 %v718, %v717
-  br i1 %v719, label %b159, label %b160
+  %v731 = phi i64 [ 0, %b154 ], [ %v835, %b163 ]
+  %v732 = icmp slt i64 %v731, %v730
+  br i1 %v732, label %b159, label %b160
 b159:
-  %v720 = sub i64 %v717, %v718
-  %v721 = icmp slt i64 %v720, 384
-  %v722 = select i1 %v721, i64 %v720, i64 384
+  %v733 = sub i64 %v730, %v731
+  %v734 = icmp slt i64 %v733, 384
+  %v735 = select i1 %v734, i64 %v733, i64 384
   br label %b161
 b161:
-  %v723 = phi i64 [ %v701, %b159 ], [ %v821, %b187 ]
-  %v724 = icmp slt i64 %v723, %v706
-  br i1 %v724, label %b162, label %b163
+  %v736 = phi i64 [ %v714, %b159 ], [ %v834, %b187 ]
+  %v737 = icmp slt i64 %v736, %v719
+  br i1 %v737, label %b162, label %b163
 b162:
-  %v725 = sub i64 %v706, %v723
-  %v726 = icmp slt i64 %v725, 64
-  %v727 = select i1 %v726, i64 %v725, i64 64
-  %v728 = sdiv i64 %v727, 2
-  %v729 = mul i64 %v728, 2
-  %v730 = sub i64 %v727, %v729
-  %v731 = mul i64 %v718, 8
-  %v732 = add i64 %v731, %v723
-  %v733 = getelementptr inbounds float, ptr %v689, i64 %v732
+  %v738 = sub i64 %v719, %v736
+  %v739 = icmp slt i64 %v738, 64
+  %v740 = select i1 %v739, i64 %v738, i64 64
+  %v741 = sdiv i64 %v740, 2
+  %v742 = mul i64 %v741, 2
+  %v743 = sub i64 %v740, %v742
+  %v744 = mul i64 %v731, 8
+  %v745 = add i64 %v744, %v736
+  %v746 = getelementptr inbounds float, ptr %v702, i64 %v745
   br label %b164
 b164:
-  %v734 = phi i64 [ 0, %b162 ], [ %v760, %b172 ]
-  %v735 = icmp slt i64 %v734, %v722
-  br i1 %v735, label %b165, label %b166
+  %v747 = phi i64 [ 0, %b162 ], [ %v773, %b172 ]
+  %v748 = icmp slt i64 %v747, %v735
+  br i1 %v748, label %b165, label %b166
 b165:
-  %v736 = mul i64 %v734, 8
-  %v737 = getelementptr inbounds float, ptr %v733, i64 %v736
-  %v738 = mul i64 %v734, 2
-  %v739 = getelementptr inbounds float, ptr %v693, i64 %v738
+  %v749 = mul i64 %v747, 8
+  %v750 = getelementptr inbounds float, ptr %v746, i64 %v749
+  %v751 = mul i64 %v747, 2
+  %v752 = getelementptr inbounds float, ptr %v706, i64 %v751
   br label %b167
 b167:
-  %v740 = phi i64 [ 0, %b165 ], [ %v749, %b168 ]
-  %v741 = icmp slt i64 %v740, %v728
-  br i1 %v741, label %b168, label %b169
+  %v753 = phi i64 [ 0, %b165 ], [ %v762, %b168 ]
+  %v754 = icmp slt i64 %v753, %v741
+  br i1 %v754, label %b168, label %b169
 b168:
-  %v742 = mul i64 %v740, 2
-  %v743 = getelementptr inbounds float, ptr %v737, i64 %v742
-  %v744 = mul i64 %v740, 768
-  %v745 = getelementptr inbounds float, ptr %v739, i64 %v744
-  %v746 = getelementptr inbounds float, ptr %v743, i64 0
-  %v747 = load <2 x float>, ptr %v746, align 4
-  %v748 = getelementptr inbounds float, ptr %v745, i64 0
-  store <2 x float> %v747, ptr %v748, align 4
-  %v749 = add nsw i64 %v740, 1
+  %v755 = mul i64 %v753, 2
+  %v756 = getelementptr inbounds float, ptr %v750, i64 %v755
+  %v757 = mul i64 %v753, 768
+  %v758 = getelementptr inbounds float, ptr %v752, i64 %v757
+  %v759 = getelementptr inbounds float, ptr %v756, i64 0
+  %v760 = load <2 x float>, ptr %v759, align 4
+  %v761 = getelementptr inbounds float, ptr %v758, i64 0
+  store <2 x float> %v760, ptr %v761, align 4
+  %v762 = add nsw i64 %v753, 1
   br label %b167
 b169:
-  %v750 = mul i64 %v728, 2
-  %v751 = getelementptr inbounds float, ptr %v737, i64 %v750
-  %v752 = mul i64 %v728, 768
-  %v753 = getelementptr inbounds float, ptr %v739, i64 %v752
+  %v763 = mul i64 %v741, 2
+  %v764 = getelementptr inbounds float, ptr %v750, i64 %v763
+  %v765 = mul i64 %v741, 768
+  %v766 = getelementptr inbounds float, ptr %v752, i64 %v765
   br label %b170
 b170:
-  %v754 = phi i64 [ 0, %b169 ], [ %v759, %b171 ]
-  %v755 = icmp slt i64 %v754, %v730
-  br i1 %v755, label %b171, label %b172
+  %v767 = phi i64 [ 0, %b169 ], [ %v772, %b171 ]
+  %v768 = icmp slt i64 %v767, %v743
+  br i1 %v768, label %b171, label %b172
 b171:
-  %v756 = getelementptr inbounds float, ptr %v751, i64 %v754
-  %v757 = load float, ptr %v756, align 4
-  %v758 = getelementptr inbounds float, ptr %v753, i64 %v754
-  store float %v757, ptr %v758, align 4
-  %v759 = add nsw i64 %v754, 1
+  %v769 = getelementptr inbounds float, ptr %v764, i64 %v767
+  %v770 = load float, ptr %v769, align 4
+  %v771 = getelementptr inbounds float, ptr %v766, i64 %v767
+  store float %v770, ptr %v771, align 4
+  %v772 = add nsw i64 %v767, 1
   br label %b170, !llvm.loop !3
 b172:
-  %v760 = add nsw i64 %v734, 1
+  %v773 = add nsw i64 %v747, 1
   br label %b164
 b166:
   br label %b173
 b173:
-  %v761 = phi i64 [ 0, %b166 ], [ %v796, %b181 ]
-  %v762 = icmp slt i64 %v761, 0
-  br i1 %v762, label %b174, label %b175
+  %v774 = phi i64 [ 0, %b166 ], [ %v809, %b181 ]
+  %v775 = icmp slt i64 %v774, 0
+  br i1 %v775, label %b174, label %b175
 b174:
-  %v763 = mul i64 %v718, 8
-  %v764 = add i64 %v763, %v761
-  %v765 = getelementptr inbounds float, ptr %v692, i64 %v764
+  %v776 = mul i64 %v731, 8
+  %v777 = add i64 %v776, %v774
+  %v778 = getelementptr inbounds float, ptr %v705, i64 %v777
   br label %b176
 b176:
-  %v766 = phi i64 [ 0, %b174 ], [ %v784, %b177 ]
-  %v767 = icmp slt i64 %v766, %v722
-  br i1 %v767, label %b177, label %b178
+  %v779 = phi i64 [ 0, %b174 ], [ %v797, %b177 ]
+  %v780 = icmp slt i64 %v779, %v735
+  br i1 %v780, label %b177, label %b178
 b177:
-  %v768 = mul i64 %v766, 8
-  %v769 = getelementptr inbounds float, ptr %v765, i64 %v768
-  %v770 = mul i64 %v766, 32
-  %v771 = getelementptr inbounds float, ptr %v73, i64 %v770
-  %v772 = getelementptr inbounds float, ptr %v769, i64 0
-  %v773 = load <8 x float>, ptr %v772, align 4
-  %v774 = getelementptr inbounds float, ptr %v771, i64 0
-  store <8 x float> %v773, ptr %v774, align 4
-  %v775 = getelementptr inbounds float, ptr %v769, i64 8
-  %v776 = load <8 x float>, ptr %v775, align 4
-  %v777 = getelementptr inbounds float, ptr %v771, i64 8
-  store <8 x float> %v776, ptr %v777, align 4
-  %v778 = getelementptr inbounds float, ptr %v769, i64 16
-  %v779 = load <8 x float>, ptr %v778, align 4
-  %v780 = getelementptr inbounds float, ptr %v771, i64 16
-  store <8 x float> %v779, ptr %v780, align 4
-  %v781 = getelementptr inbounds float, ptr %v769, i64 24
-  %v782 = load <8 x float>, ptr %v781, align 4
-  %v783 = getelementptr inbounds float, ptr %v771, i64 24
-  store <8 x float> %v782, ptr %v783, align 4
-  %v784 = add nsw i64 %v766, 1
+  %v781 = mul i64 %v779, 8
+  %v782 = getelementptr inbounds float, ptr %v778, i64 %v781
+  %v783 = mul i64 %v779, 32
+  %v784 = getelementptr inbounds float, ptr %v72, i64 %v783
+  %v785 = getelementptr inbounds float, ptr %v782, i64 0
+  %v786 = load <8 x float>, ptr %v785, align 4
+  %v787 = getelementptr inbounds float, ptr %v784, i64 0
+  store <8 x float> %v786, ptr %v787, align 4
+  %v788 = getelementptr inbounds float, ptr %v782, i64 8
+  %v789 = load <8 x float>, ptr %v788, align 4
+  %v790 = getelementptr inbounds float, ptr %v784, i64 8
+  store <8 x float> %v789, ptr %v790, align 4
+  %v791 = getelementptr inbounds float, ptr %v782, i64 16
+  %v792 = load <8 x float>, ptr %v791, align 4
+  %v793 = getelementptr inbounds float, ptr %v784, i64 16
+  store <8 x float> %v792, ptr %v793, align 4
+  %v794 = getelementptr inbounds float, ptr %v782, i64 24
+  %v795 = load <8 x float>, ptr %v794, align 4
+  %v796 = getelementptr inbounds float, ptr %v784, i64 24
+  store <8 x float> %v795, ptr %v796, align 4
+  %v797 = add nsw i64 %v779, 1
   br label %b176
 b178:
-  %v785 = sdiv i64 %v727, 2
+  %v798 = sdiv i64 %v740, 2
   br label %b179
 b179:
-  %v786 = phi i64 [ 0, %b178 ], [ %v795, %b180 ]
-  %v787 = icmp slt i64 %v786, %v785
-  br i1 %v787, label %b180, label %b181
+  %v799 = phi i64 [ 0, %b178 ], [ %v808, %b180 ]
+  %v800 = icmp slt i64 %v799, %v798
+  br i1 %v800, label %b180, label %b181
 b180:
-  %v788 = mul i64 %v786, 2
-  %v789 = add i64 %v723, %v788
-  %v790 = mul i64 %v786, 768
-  %v791 = getelementptr inbounds float, ptr %v693, i64 %v790
-  %v792 = mul i64 %v789, 8
-  %v793 = add i64 %v792, %v761
-  %v794 = getelementptr inbounds float, ptr %v707, i64 %v793
-  call void @outer_2x32(ptr %v791, ptr %v73, i64 %v722, ptr %v794, i64 8)
-  %v795 = add nsw i64 %v786, 1
+  %v801 = mul i64 %v799, 2
+  %v802 = add i64 %v736, %v801
+  %v803 = mul i64 %v799, 768
+  %v804 = getelementptr inbounds float, ptr %v706, i64 %v803
+  %v805 = mul i64 %v802, 8
+  %v806 = add i64 %v805, %v774
+  %v807 = getelementptr inbounds float, ptr %v720, i64 %v806
+  call void @outer_2x32(ptr %v804, ptr %v72, i64 %v735, ptr %v807, i64 8)
+  %v808 = add nsw i64 %v799, 1
   br label %b179
 b181:
-  %v796 = add nsw i64 %v761, 32
+  %v809 = add nsw i64 %v774, 32
   br label %b173
 b175:
-  %v797 = mul i64 %v718, 8
-  %v798 = add i64 %v797, 0
-  %v799 = getelementptr inbounds float, ptr %v692, i64 %v798
+  %v810 = mul i64 %v731, 8
+  %v811 = add i64 %v810, 0
+  %v812 = getelementptr inbounds float, ptr %v705, i64 %v811
   br label %b182
 b182:
-  %v800 = phi i64 [ 0, %b175 ], [ %v809, %b183 ]
-  %v801 = icmp slt i64 %v800, %v722
-  br i1 %v801, label %b183, label %b184
+  %v813 = phi i64 [ 0, %b175 ], [ %v822, %b183 ]
+  %v814 = icmp slt i64 %v813, %v735
+  br i1 %v814, label %b183, label %b184
 b183:
-  %v802 = mul i64 %v800, 8
-  %v803 = getelementptr inbounds float, ptr %v799, i64 %v802
-  %v804 = mul i64 %v800, 8
-  %v805 = getelementptr inbounds float, ptr %v73, i64 %v804
-  %v806 = getelementptr inbounds float, ptr %v803, i64 0
-  %v807 = load <8 x float>, ptr %v806, align 4
-  %v808 = getelementptr inbounds float, ptr %v805, i64 0
-  store <8 x float> %v807, ptr %v808, align 4
-  %v809 = add nsw i64 %v800, 1
+  %v815 = mul i64 %v813, 8
+  %v816 = getelementptr inbounds float, ptr %v812, i64 %v815
+  %v817 = mul i64 %v813, 8
+  %v818 = getelementptr inbounds float, ptr %v72, i64 %v817
+  %v819 = getelementptr inbounds float, ptr %v816, i64 0
+  %v820 = load <8 x float>, ptr %v819, align 4
+  %v821 = getelementptr inbounds float, ptr %v818, i64 0
+  store <8 x float> %v820, ptr %v821, align 4
+  %v822 = add nsw i64 %v813, 1
   br label %b182
 b184:
-  %v810 = sdiv i64 %v727, 2
+  %v823 = sdiv i64 %v740, 2
   br label %b185
 b185:
-  %v811 = phi i64 [ 0, %b184 ], [ %v820, %b186 ]
-  %v812 = icmp slt i64 %v811, %v810
-  br i1 %v812, label %b186, label %b187
+  %v824 = phi i64 [ 0, %b184 ], [ %v833, %b186 ]
+  %v825 = icmp slt i64 %v824, %v823
+  br i1 %v825, label %b186, label %b187
 b186:
-  %v813 = mul i64 %v811, 2
-  %v814 = add i64 %v723, %v813
-  %v815 = mul i64 %v811, 768
-  %v816 = getelementptr inbounds float, ptr %v693, i64 %v815
-  %v817 = mul i64 %v814, 8
-  %v818 = add i64 %v817, 0
-  %v819 = getelementptr inbounds float, ptr %v707, i64 %v818
-  call void @outer_2x8(ptr %v816, ptr %v73, i64 %v722, ptr %v819, i64 8)
-  %v820 = add nsw i64 %v811, 1
+  %v826 = mul i64 %v824, 2
+  %v827 = add i64 %v736, %v826
+  %v828 = mul i64 %v824, 768
+  %v829 = getelementptr inbounds float, ptr %v706, i64 %v828
+  %v830 = mul i64 %v827, 8
+  %v831 = add i64 %v830, 0
+  %v832 = getelementptr inbounds float, ptr %v720, i64 %v831
+  call void @outer_2x8(ptr %v829, ptr %v72, i64 %v735, ptr %v832, i64 8)
+  %v833 = add nsw i64 %v824, 1
   br label %b185
 b187:
-  %v821 = add nsw i64 %v723, 64
+  %v834 = add nsw i64 %v736, 64
   br label %b161
 b163:
-  %v822 = add nsw i64 %v718, 384
+  %v835 = add nsw i64 %v731, 384
   br label %b158
 b160:
-  %v823 = icmp sgt i64 %v3, 1
-  br i1 %v823, label %b188, label %b189
+  %v836 = icmp sgt i64 %v3, 1
+  br i1 %v836, label %b188, label %b189
 b188:
-  %v824 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v825 = atomicrmw add ptr %v824, i64 1 acq_rel
-  %v826 = mul i64 %v3, 8
+  %v837 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v838 = atomicrmw add ptr %v837, i64 1 acq_rel
+  %v839 = load i64, ptr %v67, align 8
+  %v840 = add i64 %v839, 1
+  store i64 %v840, ptr %v67, align 8
+  %v841 = mul i64 %v3, %v840
   br label %b190
 b190:
-  %v827 = load atomic i64, ptr %v824 acquire, align 8
-  %v828 = icmp slt i64 %v827, %v826
-  br i1 %v828, label %b191, label %b192
+  %v842 = load atomic i64, ptr %v837 acquire, align 8
+  %v843 = icmp slt i64 %v842, %v841
+  br i1 %v843, label %b191, label %b192
 b191:
-  %v829 = call i32 @sched_yield()
+  %v844 = call i32 @sched_yield()
   br label %b190
 b192:
   br label %b189
 b189:
-  %v830 = icmp eq i64 %v2, 0
-  br i1 %v830, label %b193, label %b194
+  %v845 = icmp eq i64 %v2, 0
+  br i1 %v845, label %b193, label %b194
 b193:
   br label %b195
 b195:
-  %v831 = phi i64 [ 0, %b193 ], [ %v848, %b200 ]
-  %v832 = phi <8 x float> [ splat (float 0x0000000000000000), %b193 ], [ %v847, %b200 ]
-  %v833 = icmp slt i64 %v831, %v8
-  br i1 %v833, label %b196, label %b197
+  %v846 = phi i64 [ 0, %b193 ], [ %v863, %b200 ]
+  %v847 = phi <8 x float> [ splat (float 0x0000000000000000), %b193 ], [ %v862, %b200 ]
+  %v848 = icmp slt i64 %v846, %v8
+  br i1 %v848, label %b196, label %b197
 b196:
-  %v834 = add i64 %v831, 128
-  %v835 = icmp slt i64 %v834, %v8
-  %v836 = select i1 %v835, i64 %v834, i64 %v8
+  %v849 = add i64 %v846, 128
+  %v850 = icmp slt i64 %v849, %v8
+  %v851 = select i1 %v850, i64 %v849, i64 %v8
   br label %b198
 b198:
-  %v837 = phi i64 [ %v831, %b196 ], [ %v846, %b199 ]
-  %v838 = phi <8 x float> [ splat (float 0x0000000000000000), %b196 ], [ %v845, %b199 ]
-  %v839 = icmp slt i64 %v837, %v836
-  br i1 %v839, label %b199, label %b200
+  %v852 = phi i64 [ %v846, %b196 ], [ %v861, %b199 ]
+  %v853 = phi <8 x float> [ splat (float 0x0000000000000000), %b196 ], [ %v860, %b199 ]
+  %v854 = icmp slt i64 %v852, %v851
+  br i1 %v854, label %b199, label %b200
 b199:
-  %v840 = mul i64 %v837, 8
-  %v841 = getelementptr inbounds float, ptr %v50, i64 %v840
-  %v842 = add i64 0, 0
-  %v843 = getelementptr inbounds float, ptr %v841, i64 %v842
-  %v844 = load <8 x float>, ptr %v843, align 4
-  %v845 = fadd <8 x float> %v838, %v844
-  %v846 = add nsw i64 %v837, 1
+  %v855 = mul i64 %v852, 8
+  %v856 = getelementptr inbounds float, ptr %v50, i64 %v855
+  %v857 = add i64 0, 0
+  %v858 = getelementptr inbounds float, ptr %v856, i64 %v857
+  %v859 = load <8 x float>, ptr %v858, align 4
+  %v860 = fadd <8 x float> %v853, %v859
+  %v861 = add nsw i64 %v852, 1
   br label %b198
 b200:
-  %v847 = fadd <8 x float> %v832, %v838
-  %v848 = add nsw i64 %v831, 128
+  %v862 = fadd <8 x float> %v847, %v853
+  %v863 = add nsw i64 %v846, 128
   br label %b195
 b197:
-  %v849 = add i64 0, 0
-  %v850 = getelementptr inbounds float, ptr %v38, i64 %v849
-  store <8 x float> %v832, ptr %v850, align 4
+  %v864 = add i64 0, 0
+  %v865 = getelementptr inbounds float, ptr %v38, i64 %v864
+  store <8 x float> %v847, ptr %v865, align 4
   br label %b194
 b194:
-  %v851 = icmp sgt i64 %v3, 1
-  br i1 %v851, label %b201, label %b202
+  %v866 = icmp sgt i64 %v3, 1
+  br i1 %v866, label %b201, label %b202
 b201:
-  %v852 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v853 = atomicrmw add ptr %v852, i64 1 acq_rel
-  %v854 = mul i64 %v3, 9
+  %v867 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v868 = atomicrmw add ptr %v867, i64 1 acq_rel
+  %v869 = load i64, ptr %v67, align 8
+  %v870 = add i64 %v869, 1
+  store i64 %v870, ptr %v67, align 8
+  %v871 = mul i64 %v3, %v870
   br label %b203
 b203:
-  %v855 = load atomic i64, ptr %v852 acquire, align 8
-  %v856 = icmp slt i64 %v855, %v854
-  br i1 %v856, label %b204, label %b205
+  %v872 = load atomic i64, ptr %v867 acquire, align 8
+  %v873 = icmp slt i64 %v872, %v871
+  br i1 %v873, label %b204, label %b205
 b204:
-  %v857 = call i32 @sched_yield()
+  %v874 = call i32 @sched_yield()
   br label %b203
 b205:
   br label %b202
 b202:
-  %v858 = mul i64 0, 8
-  %v859 = getelementptr inbounds float, ptr %v22, i64 %v858
-  %v860 = getelementptr inbounds float, ptr %v859, i64 0
-  %v861 = mul i64 1, %v7
-  %v862 = add i64 0, %v861
-  %v863 = mul i64 %v862, 8
-  %v864 = getelementptr inbounds float, ptr %v26, i64 %v863
-  %v865 = getelementptr inbounds float, ptr %v864, i64 0
-  %v866 = getelementptr inbounds float, ptr %v73, i64 12288
-  %v867 = add i64 8, 1
-  %v868 = sdiv i64 %v867, 2
-  %v869 = add i64 %v2, 1
-  %v870 = mul i64 %v868, %v2
-  %v871 = sdiv i64 %v870, %v3
-  %v872 = mul i64 %v871, 2
-  %v873 = icmp slt i64 %v872, 8
-  %v874 = select i1 %v873, i64 %v872, i64 8
-  %v875 = mul i64 %v868, %v869
-  %v876 = sdiv i64 %v875, %v3
-  %v877 = mul i64 %v876, 2
-  %v878 = icmp slt i64 %v877, 8
-  %v879 = select i1 %v878, i64 %v877, i64 8
-  %v880 = getelementptr inbounds float, ptr %v40, i64 0
+  %v875 = mul i64 0, 8
+  %v876 = getelementptr inbounds float, ptr %v22, i64 %v875
+  %v877 = getelementptr inbounds float, ptr %v876, i64 0
+  %v878 = mul i64 1, %v7
+  %v879 = add i64 0, %v878
+  %v880 = mul i64 %v879, 8
+  %v881 = getelementptr inbounds float, ptr %v26, i64 %v880
+  %v882 = getelementptr inbounds float, ptr %v881, i64 0
+  %v883 = getelementptr inbounds float, ptr %v72, i64 12288
+  %v884 = add i64 8, 1
+  %v885 = sdiv i64 %v884, 2
+  %v886 = add i64 %v2, 1
+  %v887 = mul i64 %v885, %v2
+  %v888 = sdiv i64 %v887, %v3
+  %v889 = mul i64 %v888, 2
+  %v890 = icmp slt i64 %v889, 8
+  %v891 = select i1 %v890, i64 %v889, i64 8
+  %v892 = mul i64 %v885, %v886
+  %v893 = sdiv i64 %v892, %v3
+  %v894 = mul i64 %v893, 2
+  %v895 = icmp slt i64 %v894, 8
+  %v896 = select i1 %v895, i64 %v894, i64 8
+  %v897 = getelementptr inbounds float, ptr %v40, i64 0
   br label %b206
 b206:
-  %v881 = phi i64 [ %v874, %b202 ], [ %v889, %b211 ]
-  %v882 = icmp slt i64 %v881, %v879
-  br i1 %v882, label %b207, label %b208
+  %v898 = phi i64 [ %v891, %b202 ], [ %v906, %b211 ]
+  %v899 = icmp slt i64 %v898, %v896
+  br i1 %v899, label %b207, label %b208
 b207:
-  %v883 = mul i64 %v881, 8
-  %v884 = getelementptr inbounds float, ptr %v880, i64 %v883
+  %v900 = mul i64 %v898, 8
+  %v901 = getelementptr inbounds float, ptr %v897, i64 %v900
   br label %b209
 b209:
-  %v885 = phi i64 [ 0, %b207 ], [ %v888, %b210 ]
-  %v886 = icmp slt i64 %v885, 8
-  br i1 %v886, label %b210, label %b211
+  %v902 = phi i64 [ 0, %b207 ], [ %v905, %b210 ]
+  %v903 = icmp slt i64 %v902, 8
+  br i1 %v903, label %b210, label %b211
 b210:
-  %v887 = getelementptr inbounds float, ptr %v884, i64 %v885
-  store float 0x0000000000000000, ptr %v887, align 4
-  %v888 = add nsw i64 %v885, 1
+  %v904 = getelementptr inbounds float, ptr %v901, i64 %v902
+  store float 0x0000000000000000, ptr %v904, align 4
+  %v905 = add nsw i64 %v902, 1
   br label %b209
 b211:
-  %v889 = add nsw i64 %v881, 1
+  %v906 = add nsw i64 %v898, 1
   br label %b206
 b208:
-  %v890 = mul i64 %v8, 1
+  %v907 = mul i64 %v8, 1
   br label %b212
 b212:
-  %v891 = phi i64 [ 0, %b208 ], [ %v995, %b217 ]
-  %v892 = icmp slt i64 %v891, %v890
-  br i1 %v892, label %b213, label %b214
+  %v908 = phi i64 [ 0, %b208 ], [ %v1012, %b217 ]
+  %v909 = icmp slt i64 %v908, %v907
+  br i1 %v909, label %b213, label %b214
 b213:
-  %v893 = sub i64 %v890, %v891
-  %v894 = icmp slt i64 %v893, 384
-  %v895 = select i1 %v894, i64 %v893, i64 384
+  %v910 = sub i64 %v907, %v908
+  %v911 = icmp slt i64 %v910, 384
+  %v912 = select i1 %v911, i64 %v910, i64 384
   br label %b215
 b215:
-  %v896 = phi i64 [ %v874, %b213 ], [ %v994, %b241 ]
-  %v897 = icmp slt i64 %v896, %v879
-  br i1 %v897, label %b216, label %b217
+  %v913 = phi i64 [ %v891, %b213 ], [ %v1011, %b241 ]
+  %v914 = icmp slt i64 %v913, %v896
+  br i1 %v914, label %b216, label %b217
 b216:
-  %v898 = sub i64 %v879, %v896
-  %v899 = icmp slt i64 %v898, 64
-  %v900 = select i1 %v899, i64 %v898, i64 64
-  %v901 = sdiv i64 %v900, 2
-  %v902 = mul i64 %v901, 2
-  %v903 = sub i64 %v900, %v902
-  %v904 = mul i64 %v891, 8
-  %v905 = add i64 %v904, %v896
-  %v906 = getelementptr inbounds float, ptr %v860, i64 %v905
+  %v915 = sub i64 %v896, %v913
+  %v916 = icmp slt i64 %v915, 64
+  %v917 = select i1 %v916, i64 %v915, i64 64
+  %v918 = sdiv i64 %v917, 2
+  %v919 = mul i64 %v918, 2
+  %v920 = sub i64 %v917, %v919
+  %v921 = mul i64 %v908, 8
+  %v922 = add i64 %v921, %v913
+  %v923 = getelementptr inbounds float, ptr %v877, i64 %v922
   br label %b218
 b218:
-  %v907 = phi i64 [ 0, %b216 ], [ %v933, %b226 ]
-  %v908 = icmp slt i64 %v907, %v895
-  br i1 %v908, label %b219, label %b220
+  %v924 = phi i64 [ 0, %b216 ], [ %v950, %b226 ]
+  %v925 = icmp slt i64 %v924, %v912
+  br i1 %v925, label %b219, label %b220
 b219:
-  %v909 = mul i64 %v907, 8
-  %v910 = getelementptr inbounds float, ptr %v906, i64 %v909
-  %v911 = mul i64 %v907, 2
-  %v912 = getelementptr inbounds float, ptr %v866, i64 %v911
+  %v926 = mul i64 %v924, 8
+  %v927 = getelementptr inbounds float, ptr %v923, i64 %v926
+  %v928 = mul i64 %v924, 2
+  %v929 = getelementptr inbounds float, ptr %v883, i64 %v928
   br label %b221
 b221:
-  %v913 = phi i64 [ 0, %b219 ], [ %v922, %b222 ]
-  %v914 = icmp slt i64 %v913, %v901
-  br i1 %v914, label %b222, label %b223
+  %v930 = phi i64 [ 0, %b219 ], [ %v939, %b222 ]
+  %v931 = icmp slt i64 %v930, %v918
+  br i1 %v931, label %b222, label %b223
 b222:
-  %v915 = mul i64 %v913, 2
-  %v916 = getelementptr inbounds float, ptr %v910, i64 %v915
-  %v917 = mul i64 %v913, 768
-  %v918 = getelementptr inbounds float, ptr %v912, i64 %v917
-  %v919 = getelementptr inbounds float, ptr %v916, i64 0
-  %v920 = load <2 x float>, ptr %v919, align 4
-  %v921 = getelementptr inbounds float, ptr %v918, i64 0
-  store <2 x float> %v920, ptr %v921, align 4
-  %v922 = add nsw i64 %v913, 1
+  %v932 = mul i64 %v930, 2
+  %v933 = getelementptr inbounds float, ptr %v927, i64 %v932
+  %v934 = mul i64 %v930, 768
+  %v935 = getelementptr inbounds float, ptr %v929, i64 %v934
+  %v936 = getelementptr inbounds float, ptr %v933, i64 0
+  %v937 = load <2 x float>, ptr %v936, align 4
+  %v938 = getelementptr inbounds float, ptr %v935, i64 0
+  store <2 x float> %v937, ptr %v938, align 4
+  %v939 = add nsw i64 %v930, 1
   br label %b221
 b223:
-  %v923 = mul i64 %v901, 2
-  %v924 = getelementptr inbounds float, ptr %v910, i64 %v923
-  %v925 = mul i64 %v901, 768
-  %v926 = getelementptr inbounds float, ptr %v912, i64 %v925
+  %v940 = mul i64 %v918, 2
+  %v941 = getelementptr inbounds float, ptr %v927, i64 %v940
+  %v942 = mul i64 %v918, 768
+  %v943 = getelementptr inbounds float, ptr %v929, i64 %v942
   br label %b224
 b224:
-  %v927 = phi i64 [ 0, %b223 ], [ %v932, %b225 ]
-  %v928 = icmp slt i64 %v927, %v903
-  br i1 %v928, label %b225, label %b226
+  %v944 = phi i64 [ 0, %b223 ], [ %v949, %b225 ]
+  %v945 = icmp slt i64 %v944, %v920
+  br i1 %v945, label %b225, label %b226
 b225:
-  %v929 = getelementptr inbounds float, ptr %v924, i64 %v927
-  %v930 = load float, ptr %v929, align 4
-  %v931 = getelementptr inbounds float, ptr %v926, i64 %v927
-  store float %v930, ptr %v931, align 4
-  %v932 = add nsw i64 %v927, 1
+  %v946 = getelementptr inbounds float, ptr %v941, i64 %v944
+  %v947 = load float, ptr %v946, align 4
+  %v948 = getelementptr inbounds float, ptr %v943, i64 %v944
+  store float %v947, ptr %v948, align 4
+  %v949 = add nsw i64 %v944, 1
   br label %b224, !llvm.loop !6
 b226:
-  %v933 = add nsw i64 %v907, 1
+  %v950 = add nsw i64 %v924, 1
   br label %b218
 b220:
   br label %b227
 b227:
-  %v934 = phi i64 [ 0, %b220 ], [ %v969, %b235 ]
-  %v935 = icmp slt i64 %v934, 0
-  br i1 %v935, label %b228, label %b229
+  %v951 = phi i64 [ 0, %b220 ], [ %v986, %b235 ]
+  %v952 = icmp slt i64 %v951, 0
+  br i1 %v952, label %b228, label %b229
 b228:
-  %v936 = mul i64 %v891, 8
-  %v937 = add i64 %v936, %v934
-  %v938 = getelementptr inbounds float, ptr %v865, i64 %v937
+  %v953 = mul i64 %v908, 8
+  %v954 = add i64 %v953, %v951
+  %v955 = getelementptr inbounds float, ptr %v882, i64 %v954
   br label %b230
 b230:
-  %v939 = phi i64 [ 0, %b228 ], [ %v957, %b231 ]
-  %v940 = icmp slt i64 %v939, %v895
-  br i1 %v940, label %b231, label %b232
+  %v956 = phi i64 [ 0, %b228 ], [ %v974, %b231 ]
+  %v957 = icmp slt i64 %v956, %v912
+  br i1 %v957, label %b231, label %b232
 b231:
-  %v941 = mul i64 %v939, 8
-  %v942 = getelementptr inbounds float, ptr %v938, i64 %v941
-  %v943 = mul i64 %v939, 32
-  %v944 = getelementptr inbounds float, ptr %v73, i64 %v943
-  %v945 = getelementptr inbounds float, ptr %v942, i64 0
-  %v946 = load <8 x float>, ptr %v945, align 4
-  %v947 = getelementptr inbounds float, ptr %v944, i64 0
-  store <8 x float> %v946, ptr %v947, align 4
-  %v948 = getelementptr inbounds float, ptr %v942, i64 8
-  %v949 = load <8 x float>, ptr %v948, align 4
-  %v950 = getelementptr inbounds float, ptr %v944, i64 8
-  store <8 x float> %v949, ptr %v950, align 4
-  %v951 = getelementptr inbounds float, ptr %v942, i64 16
-  %v952 = load <8 x float>, ptr %v951, align 4
-  %v953 = getelementptr inbounds float, ptr %v944, i64 16
-  store <8 x float> %v952, ptr %v953, align 4
-  %v954 = getelementptr inbounds float, ptr %v942, i64 24
-  %v955 = load <8 x float>, ptr %v954, align 4
-  %v956 = getelementptr inbounds float, ptr %v944, i64 24
-  store <8 x float> %v955, ptr %v956, align 4
-  %v957 = add nsw i64 %v939, 1
+  %v958 = mul i64 %v956, 8
+  %v959 = getelementptr inbounds float, ptr %v955, i64 %v958
+  %v960 = mul i64 %v956, 32
+  %v961 = getelementptr inbounds float, ptr %v72, i64 %v960
+  %v962 = getelementptr inbounds float, ptr %v959, i64 0
+  %v963 = load <8 x float>, ptr %v962, align 4
+  %v964 = getelementptr inbounds float, ptr %v961, i64 0
+  store <8 x float> %v963, ptr %v964, align 4
+  %v965 = getelementptr inbounds float, ptr %v959, i64 8
+  %v966 = load <8 x float>, ptr %v965, align 4
+  %v967 = getelementptr inbounds float, ptr %v961, i64 8
+  store <8 x float> %v966, ptr %v967, align 4
+  %v968 = getelementptr inbounds float, ptr %v959, i64 16
+  %v969 = load <8 x float>, ptr %v968, align 4
+  %v970 = getelementptr inbounds float, ptr %v961, i64 16
+  store <8 x float> %v969, ptr %v970, align 4
+  %v971 = getelementptr inbounds float, ptr %v959, i64 24
+  %v972 = load <8 x float>, ptr %v971, align 4
+  %v973 = getelementptr inbounds float, ptr %v961, i64 24
+  store <8 x float> %v972, ptr %v973, align 4
+  %v974 = add nsw i64 %v956, 1
   br label %b230
 b232:
-  %v958 = sdiv i64 %v900, 2
+  %v975 = sdiv i64 %v917, 2
   br label %b233
 b233:
-  %v959 = phi i64 [ 0, %b232 ], [ %v968, %b234 ]
-  %v960 = icmp slt i64 %v959, %v958
-  br i1 %v960, label %b234, label %b235
+  %v976 = phi i64 [ 0, %b232 ], [ %v985, %b234 ]
+  %v977 = icmp slt i64 %v976, %v975
+  br i1 %v977, label %b234, label %b235
 b234:
-  %v961 = mul i64 %v959, 2
-  %v962 = add i64 %v896, %v961
-  %v963 = mul i64 %v959, 768
-  %v964 = getelementptr inbounds float, ptr %v866, i64 %v963
-  %v965 = mul i64 %v962, 8
-  %v966 = add i64 %v965, %v934
-  %v967 = getelementptr inbounds float, ptr %v880, i64 %v966
-  call void @outer_2x32(ptr %v964, ptr %v73, i64 %v895, ptr %v967, i64 8)
-  %v968 = add nsw i64 %v959, 1
+  %v978 = mul i64 %v976, 2
+  %v979 = add i64 %v913, %v978
+  %v980 = mul i64 %v976, 768
+  %v981 = getelementptr inbounds float, ptr %v883, i64 %v980
+  %v982 = mul i64 %v979, 8
+  %v983 = add i64 %v982, %v951
+  %v984 = getelementptr inbounds float, ptr %v897, i64 %v983
+  call void @outer_2x32(ptr %v981, ptr %v72, i64 %v912, ptr %v984, i64 8)
+  %v985 = add nsw i64 %v976, 1
   br label %b233
 b235:
-  %v969 = add nsw i64 %v934, 32
+  %v986 = add nsw i64 %v951, 32
   br label %b227
 b229:
-  %v970 = mul i64 %v891, 8
-  %v971 = add i64 %v970, 0
-  %v972 = getelementptr inbounds float, ptr %v865, i64 %v971
+  %v987 = mul i64 %v908, 8
+  %v988 = add i64 %v987, 0
+  %v989 = getelementptr inbounds float, ptr %v882, i64 %v988
   br label %b236
 b236:
-  %v973 = phi i64 [ 0, %b229 ], [ %v982, %b237 ]
-  %v974 = icmp slt i64 %v973, %v895
-  br i1 %v974, label %b237, label %b238
+  %v990 = phi i64 [ 0, %b229 ], [ %v999, %b237 ]
+  %v991 = icmp slt i64 %v990, %v912
+  br i1 %v991, label %b237, label %b238
 b237:
-  %v975 = mul i64 %v973, 8
-  %v976 = getelementptr inbounds float, ptr %v972, i64 %v975
-  %v977 = mul i64 %v973, 8
-  %v978 = getelementptr inbounds float, ptr %v73, i64 %v977
-  %v979 = getelementptr inbounds float, ptr %v976, i64 0
-  %v980 = load <8 x float>, ptr %v979, align 4
-  %v981 = getelementptr inbounds float, ptr %v978, i64 0
-  store <8 x float> %v980, ptr %v981, align 4
-  %v982 = add nsw i64 %v973, 1
+  %v992 = mul i64 %v990, 8
+  %v993 = getelementptr inbounds float, ptr %v989, i64 %v992
+  %v994 = mul i64 %v990, 8
+  %v995 = getelementptr inbounds float, ptr %v72, i64 %v994
+  %v996 = getelementptr inbounds float, ptr %v993, i64 0
+  %v997 = load <8 x float>, ptr %v996, align 4
+  %v998 = getelementptr inbounds float, ptr %v995, i64 0
+  store <8 x float> %v997, ptr %v998, align 4
+  %v999 = add nsw i64 %v990, 1
   br label %b236
 b238:
-  %v983 = sdiv i64 %v900, 2
+  %v1000 = sdiv i64 %v917, 2
   br label %b239
 b239:
-  %v984 = phi i64 [ 0, %b238 ], [ %v993, %b240 ]
-  %v985 = icmp slt i64 %v984, %v983
-  br i1 %v985, label %b240, label %b241
+  %v1001 = phi i64 [ 0, %b238 ], [ %v1010, %b240 ]
+  %v1002 = icmp slt i64 %v1001, %v1000
+  br i1 %v1002, label %b240, label %b241
 b240:
-  %v986 = mul i64 %v984, 2
-  %v987 = add i64 %v896, %v986
-  %v988 = mul i64 %v984, 768
-  %v989 = getelementptr inbounds float, ptr %v866, i64 %v988
-  %v990 = mul i64 %v987, 8
-  %v991 = add i64 %v990, 0
-  %v992 = getelementptr inbounds float, ptr %v880, i64 %v991
-  call void @outer_2x8(ptr %v989, ptr %v73, i64 %v895, ptr %v992, i64 8)
-  %v993 = add nsw i64 %v984, 1
+  %v1003 = mul i64 %v1001, 2
+  %v1004 = add i64 %v913, %v1003
+  %v1005 = mul i64 %v1001, 768
+  %v1006 = getelementptr inbounds float, ptr %v883, i64 %v1005
+  %v1007 = mul i64 %v1004, 8
+  %v1008 = add i64 %v1007, 0
+  %v1009 = getelementptr inbounds float, ptr %v897, i64 %v1008
+  call void @outer_2x8(ptr %v1006, ptr %v72, i64 %v912, ptr %v1009, i64 8)
+  %v1010 = add nsw i64 %v1001, 1
   br label %b239
 b241:
-  %v994 = add nsw i64 %v896, 64
+  %v1011 = add nsw i64 %v913, 64
   br label %b215
 b217:
-  %v995 = add nsw i64 %v891, 384
+  %v1012 = add nsw i64 %v908, 384
   br label %b212
 b214:
-  %v996 = icmp sgt i64 %v3, 1
-  br i1 %v996, label %b242, label %b243
+  %v1013 = icmp sgt i64 %v3, 1
+  br i1 %v1013, label %b242, label %b243
 b242:
-  %v997 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v998 = atomicrmw add ptr %v997, i64 1 acq_rel
-  %v999 = mul i64 %v3, 10
+  %v1014 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1015 = atomicrmw add ptr %v1014, i64 1 acq_rel
+  %v1016 = load i64, ptr %v67, align 8
+  %v1017 = add i64 %v1016, 1
+  store i64 %v1017, ptr %v67, align 8
+  %v1018 = mul i64 %v3, %v1017
   br label %b244
 b244:
-  %v1000 = load atomic i64, ptr %v997 acquire, align 8
-  %v1001 = icmp slt i64 %v1000, %v999
-  br i1 %v1001, label %b245, label %b246
+  %v1019 = load atomic i64, ptr %v1014 acquire, align 8
+  %v1020 = icmp slt i64 %v1019, %v1018
+  br i1 %v1020, label %b245, label %b246
 b245:
-  %v1002 = call i32 @sched_yield()
+  %v1021 = call i32 @sched_yield()
   br label %b244
 b246:
   br label %b243
 b243:
-  %v1003 = icmp eq i64 %v2, 0
-  br i1 %v1003, label %b247, label %b248
+  %v1022 = icmp eq i64 %v2, 0
+  br i1 %v1022, label %b247, label %b248
 b247:
   br label %b249
 b249:
-  %v1004 = phi i64 [ 0, %b247 ], [ %v1021, %b254 ]
-  %v1005 = phi <8 x float> [ splat (float 0x0000000000000000), %b247 ], [ %v1020, %b254 ]
-  %v1006 = icmp slt i64 %v1004, %v8
-  br i1 %v1006, label %b250, label %b251
+  %v1023 = phi i64 [ 0, %b247 ], [ %v1040, %b254 ]
+  %v1024 = phi <8 x float> [ splat (float 0x0000000000000000), %b247 ], [ %v1039, %b254 ]
+  %v1025 = icmp slt i64 %v1023, %v8
+  br i1 %v1025, label %b250, label %b251
 b250:
-  %v1007 = add i64 %v1004, 128
-  %v1008 = icmp slt i64 %v1007, %v8
-  %v1009 = select i1 %v1008, i64 %v1007, i64 %v8
+  %v1026 = add i64 %v1023, 128
+  %v1027 = icmp slt i64 %v1026, %v8
+  %v1028 = select i1 %v1027, i64 %v1026, i64 %v8
   br label %b252
 b252:
-  %v1010 = phi i64 [ %v1004, %b250 ], [ %v1019, %b253 ]
-  %v1011 = phi <8 x float> [ splat (float 0x0000000000000000), %b250 ], [ %v1018, %b253 ]
-  %v1012 = icmp slt i64 %v1010, %v1009
-  br i1 %v1012, label %b253, label %b254
+  %v1029 = phi i64 [ %v1023, %b250 ], [ %v1038, %b253 ]
+  %v1030 = phi <8 x float> [ splat (float 0x0000000000000000), %b250 ], [ %v1037, %b253 ]
+  %v1031 = icmp slt i64 %v1029, %v1028
+  br i1 %v1031, label %b253, label %b254
 b253:
-  %v1013 = mul i64 %v1010, 8
-  %v1014 = getelementptr inbounds float, ptr %v22, i64 %v1013
-  %v1015 = add i64 0, 0
-  %v1016 = getelementptr inbounds float, ptr %v1014, i64 %v1015
-  %v1017 = load <8 x float>, ptr %v1016, align 4
-  %v1018 = fadd <8 x float> %v1011, %v1017
-  %v1019 = add nsw i64 %v1010, 1
+  %v1032 = mul i64 %v1029, 8
+  %v1033 = getelementptr inbounds float, ptr %v22, i64 %v1032
+  %v1034 = add i64 0, 0
+  %v1035 = getelementptr inbounds float, ptr %v1033, i64 %v1034
+  %v1036 = load <8 x float>, ptr %v1035, align 4
+  %v1037 = fadd <8 x float> %v1030, %v1036
+  %v1038 = add nsw i64 %v1029, 1
   br label %b252
 b254:
-  %v1020 = fadd <8 x float> %v1005, %v1011
-  %v1021 = add nsw i64 %v1004, 128
+  %v1039 = fadd <8 x float> %v1024, %v1030
+  %v1040 = add nsw i64 %v1023, 128
   br label %b249
 b251:
-  %v1022 = add i64 0, 0
-  %v1023 = getelementptr inbounds float, ptr %v42, i64 %v1022
-  store <8 x float> %v1005, ptr %v1023, align 4
+  %v1041 = add i64 0, 0
+  %v1042 = getelementptr inbounds float, ptr %v42, i64 %v1041
+  store <8 x float> %v1024, ptr %v1042, align 4
   br label %b248
 b248:
-  %v1024 = icmp sgt i64 %v3, 1
-  br i1 %v1024, label %b255, label %b256
+  %v1043 = icmp sgt i64 %v3, 1
+  br i1 %v1043, label %b255, label %b256
 b255:
-  %v1025 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1026 = atomicrmw add ptr %v1025, i64 1 acq_rel
-  %v1027 = mul i64 %v3, 11
+  %v1044 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1045 = atomicrmw add ptr %v1044, i64 1 acq_rel
+  %v1046 = load i64, ptr %v67, align 8
+  %v1047 = add i64 %v1046, 1
+  store i64 %v1047, ptr %v67, align 8
+  %v1048 = mul i64 %v3, %v1047
   br label %b257
 b257:
-  %v1028 = load atomic i64, ptr %v1025 acquire, align 8
-  %v1029 = icmp slt i64 %v1028, %v1027
-  br i1 %v1029, label %b258, label %b259
+  %v1049 = load atomic i64, ptr %v1044 acquire, align 8
+  %v1050 = icmp slt i64 %v1049, %v1048
+  br i1 %v1050, label %b258, label %b259
 b258:
-  %v1030 = call i32 @sched_yield()
+  %v1051 = call i32 @sched_yield()
   br label %b257
 b259:
   br label %b256

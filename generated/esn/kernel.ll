@@ -8,10 +8,11 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v430 = alloca float, i64 64, align 4
-  %v543 = alloca float, i64 64, align 4
-  %v762 = alloca float, i64 64, align 4
-  %v1050 = alloca float, i64 64, align 4
+  %v67 = alloca i64, i64 1, align 8
+  %v588 = alloca float, i64 64, align 4
+  %v714 = alloca float, i64 64, align 4
+  %v800 = alloca float, i64 64, align 4
+  %v1093 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -55,1572 +56,1632 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 6
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 10
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 14
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 15
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 20
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 22
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = mul i64 %v2, 0
-  %v74 = add i64 %v73, 264
-  %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v77 = load i64, ptr %v76, align 8
-  %v78 = icmp eq i64 %v77, 0
-  br i1 %v78, label %b0, label %b1
+  store i64 0, ptr %v67, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = mul i64 %v2, 0
+  %v71 = add i64 %v70, 264
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v74 = load i64, ptr %v73, align 8
+  %v75 = icmp eq i64 %v74, 0
+  br i1 %v75, label %b0, label %b1
 b0:
-  %v79 = icmp eq i64 %v2, 0
-  br i1 %v79, label %b2, label %b3
+  %v76 = icmp eq i64 %v2, 0
+  br i1 %v76, label %b2, label %b3
 b2:
-  %v80 = add i64 0, 0
-  %v81 = getelementptr inbounds float, ptr %v34, i64 %v80
-  %v82 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v83, ptr %v81, align 4
+  %v77 = add i64 0, 0
+  %v78 = getelementptr inbounds float, ptr %v34, i64 %v77
+  %v79 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v80, ptr %v78, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v84 = icmp sgt i64 %v3, 1
-  br i1 %v84, label %b4, label %b5
+  %v81 = icmp sgt i64 %v3, 1
+  br i1 %v81, label %b4, label %b5
 b4:
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v87 = mul i64 %v3, 1
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v67, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v67, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b6
 b6:
-  %v88 = load atomic i64, ptr %v85 acquire, align 8
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b7, label %b8
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b7, label %b8
 b7:
-  %v90 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v92 = load i64, ptr %v91, align 8
-  %v93 = icmp eq i64 %v92, 0
-  br i1 %v93, label %b9, label %b10
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v91 = load i64, ptr %v90, align 8
+  %v92 = icmp eq i64 %v91, 0
+  br i1 %v92, label %b9, label %b10
 b9:
-  %v94 = icmp eq i64 %v2, 0
-  br i1 %v94, label %b11, label %b12
+  %v93 = icmp eq i64 %v2, 0
+  br i1 %v93, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v95 = phi i64 [ 0, %b11 ], [ %v110, %b18 ]
-  %v96 = icmp slt i64 %v95, 8
-  br i1 %v96, label %b14, label %b15
+  %v94 = phi i64 [ 0, %b11 ], [ %v109, %b18 ]
+  %v95 = icmp slt i64 %v94, 8
+  br i1 %v95, label %b14, label %b15
 b14:
   br label %b16
 b16:
-  %v97 = phi i64 [ 0, %b14 ], [ %v106, %b17 ]
-  %v98 = phi float [ 0x0000000000000000, %b14 ], [ %v105, %b17 ]
-  %v99 = icmp slt i64 %v97, 1
-  br i1 %v99, label %b17, label %b18
+  %v96 = phi i64 [ 0, %b14 ], [ %v105, %b17 ]
+  %v97 = phi float [ 0x0000000000000000, %b14 ], [ %v104, %b17 ]
+  %v98 = icmp slt i64 %v96, 1
+  br i1 %v98, label %b17, label %b18
 b17:
-  %v100 = mul i64 %v95, 17
-  %v101 = add i64 0, %v100
-  %v102 = getelementptr inbounds float, ptr %v16, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = fmul float %v103, 0x3FF0000000000000
-  %v105 = fadd float %v98, %v104
-  %v106 = add nsw i64 %v97, 1
+  %v99 = mul i64 %v94, 17
+  %v100 = add i64 0, %v99
+  %v101 = getelementptr inbounds float, ptr %v16, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = fmul float %v102, 0x3FF0000000000000
+  %v104 = fadd float %v97, %v103
+  %v105 = add nsw i64 %v96, 1
   br label %b16
 b18:
-  %v107 = fadd float %v98, 0x0000000000000000
-  %v108 = add i64 0, %v95
-  %v109 = getelementptr inbounds float, ptr %v36, i64 %v108
-  store float %v107, ptr %v109, align 4
-  %v110 = add nsw i64 %v95, 1
+  %v106 = fadd float %v97, 0x0000000000000000
+  %v107 = add i64 0, %v94
+  %v108 = getelementptr inbounds float, ptr %v36, i64 %v107
+  store float %v106, ptr %v108, align 4
+  %v109 = add nsw i64 %v94, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v111 = icmp sgt i64 %v3, 1
-  br i1 %v111, label %b19, label %b20
+  %v110 = icmp sgt i64 %v3, 1
+  br i1 %v110, label %b19, label %b20
 b19:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = mul i64 %v3, 2
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
+  %v113 = load i64, ptr %v67, align 8
+  %v114 = add i64 %v113, 1
+  store i64 %v114, ptr %v67, align 8
+  %v115 = mul i64 %v3, %v114
   br label %b21
 b21:
-  %v115 = load atomic i64, ptr %v112 acquire, align 8
-  %v116 = icmp slt i64 %v115, %v114
-  br i1 %v116, label %b22, label %b23
+  %v116 = load atomic i64, ptr %v111 acquire, align 8
+  %v117 = icmp slt i64 %v116, %v115
+  br i1 %v117, label %b22, label %b23
 b22:
-  %v117 = call i32 @sched_yield()
+  %v118 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v119 = load i64, ptr %v118, align 8
-  %v120 = icmp eq i64 %v119, 0
-  br i1 %v120, label %b24, label %b25
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v120 = load i64, ptr %v119, align 8
+  %v121 = icmp eq i64 %v120, 0
+  br i1 %v121, label %b24, label %b25
 b24:
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v122 = load i64, ptr %v121, align 8
-  %v123 = icmp eq i64 %v122, 0
-  br i1 %v123, label %b26, label %b27
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v123 = load i64, ptr %v122, align 8
+  %v124 = icmp eq i64 %v123, 0
+  br i1 %v124, label %b26, label %b27
 b26:
-  %v124 = add i64 %v7, 0
-  %v125 = sdiv i64 %v124, 1
-  %v126 = add i64 %v2, 1
-  %v127 = mul i64 %v125, %v2
-  %v128 = sdiv i64 %v127, %v3
-  %v129 = mul i64 %v128, 1
-  %v130 = icmp slt i64 %v129, %v7
-  %v131 = select i1 %v130, i64 %v129, i64 %v7
-  %v132 = mul i64 %v125, %v126
-  %v133 = sdiv i64 %v132, %v3
-  %v134 = mul i64 %v133, 1
-  %v135 = icmp slt i64 %v134, %v7
-  %v136 = select i1 %v135, i64 %v134, i64 %v7
+  %v125 = add i64 %v7, 0
+  %v126 = sdiv i64 %v125, 1
+  %v127 = add i64 %v2, 1
+  %v128 = mul i64 %v126, %v2
+  %v129 = sdiv i64 %v128, %v3
+  %v130 = mul i64 %v129, 1
+  %v131 = icmp slt i64 %v130, %v7
+  %v132 = select i1 %v131, i64 %v130, i64 %v7
+  %v133 = mul i64 %v126, %v127
+  %v134 = sdiv i64 %v133, %v3
+  %v135 = mul i64 %v134, 1
+  %v136 = icmp slt i64 %v135, %v7
+  %v137 = select i1 %v136, i64 %v135, i64 %v7
   br label %b28
 b28:
-  %v137 = phi i64 [ %v131, %b26 ], [ %v148, %b29 ]
-  %v138 = icmp slt i64 %v137, %v136
-  br i1 %v138, label %b29, label %b30
+  %v138 = phi i64 [ %v132, %b26 ], [ %v149, %b29 ]
+  %v139 = icmp slt i64 %v138, %v137
+  br i1 %v139, label %b29, label %b30
 b29:
-  %v139 = and i64 0, %v54
-  %v140 = mul i64 %v139, %v7
-  %v141 = add i64 %v140, %v137
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v22, i64 %v142
-  %v144 = add i64 0, 0
-  %v145 = getelementptr inbounds float, ptr %v143, i64 %v144
-  %v146 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v147, ptr %v145, align 4
-  %v148 = add nsw i64 %v137, 1
+  %v140 = and i64 0, %v54
+  %v141 = mul i64 %v140, %v7
+  %v142 = add i64 %v141, %v138
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v22, i64 %v143
+  %v145 = add i64 0, 0
+  %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
+  %v147 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v148, ptr %v146, align 4
+  %v149 = add nsw i64 %v138, 1
   br label %b28
 b30:
   br label %b27
 b27:
   br label %b25
 b25:
-  %v149 = icmp sgt i64 %v3, 1
-  br i1 %v149, label %b31, label %b32
+  %v150 = icmp sgt i64 %v3, 1
+  br i1 %v150, label %b31, label %b32
 b31:
-  %v150 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v151 = atomicrmw add ptr %v150, i64 1 acq_rel
-  %v152 = mul i64 %v3, 3
+  %v151 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v152 = atomicrmw add ptr %v151, i64 1 acq_rel
+  %v153 = load i64, ptr %v67, align 8
+  %v154 = add i64 %v153, 1
+  store i64 %v154, ptr %v67, align 8
+  %v155 = mul i64 %v3, %v154
   br label %b33
 b33:
-  %v153 = load atomic i64, ptr %v150 acquire, align 8
-  %v154 = icmp slt i64 %v153, %v152
-  br i1 %v154, label %b34, label %b35
+  %v156 = load atomic i64, ptr %v151 acquire, align 8
+  %v157 = icmp slt i64 %v156, %v155
+  br i1 %v157, label %b34, label %b35
 b34:
-  %v155 = call i32 @sched_yield()
+  %v158 = call i32 @sched_yield()
   br label %b33
 b35:
   br label %b32
 b32:
-  %v156 = getelementptr inbounds float, ptr %v72, i64 0
-  %v157 = getelementptr inbounds float, ptr %v72, i64 64
-  %v158 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v159 = load i64, ptr %v158, align 8
-  %v160 = icmp eq i64 %v159, 0
-  br i1 %v160, label %b36, label %b37
+  %v159 = getelementptr inbounds float, ptr %v69, i64 0
+  %v160 = getelementptr inbounds float, ptr %v69, i64 64
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v162 = load i64, ptr %v161, align 8
+  %v163 = icmp eq i64 %v162, 0
+  br i1 %v163, label %b36, label %b37
 b36:
-  %v161 = add i64 1, 0
-  %v162 = sdiv i64 %v161, 1
-  %v163 = add i64 %v2, 1
-  %v164 = mul i64 %v162, %v2
-  %v165 = sdiv i64 %v164, %v3
-  %v166 = mul i64 %v165, 1
-  %v167 = icmp slt i64 %v166, 1
-  %v168 = select i1 %v167, i64 %v166, i64 1
-  %v169 = mul i64 %v162, %v163
-  %v170 = sdiv i64 %v169, %v3
-  %v171 = mul i64 %v170, 1
-  %v172 = icmp slt i64 %v171, 1
-  %v173 = select i1 %v172, i64 %v171, i64 1
-  %v174 = icmp slt i64 %v173, 1
-  %v175 = select i1 %v174, i64 %v173, i64 1
+  %v164 = add i64 1, 0
+  %v165 = sdiv i64 %v164, 1
+  %v166 = add i64 %v2, 1
+  %v167 = mul i64 %v165, %v2
+  %v168 = sdiv i64 %v167, %v3
+  %v169 = mul i64 %v168, 1
+  %v170 = icmp slt i64 %v169, 1
+  %v171 = select i1 %v170, i64 %v169, i64 1
+  %v172 = mul i64 %v165, %v166
+  %v173 = sdiv i64 %v172, %v3
+  %v174 = mul i64 %v173, 1
+  %v175 = icmp slt i64 %v174, 1
+  %v176 = select i1 %v175, i64 %v174, i64 1
+  %v177 = icmp slt i64 %v176, 1
+  %v178 = select i1 %v177, i64 %v176, i64 1
   br label %b38
 b38:
-  %v176 = phi i64 [ %v168, %b36 ], [ %v291, %b50 ]
-  %v177 = icmp slt i64 %v176, %v175
-  br i1 %v177, label %b39, label %b40
+  %v179 = phi i64 [ %v171, %b36 ], [ %v294, %b50 ]
+  %v180 = icmp slt i64 %v179, %v178
+  br i1 %v180, label %b39, label %b40
 b39:
-  %v178 = mul i64 %v176, 64
-  %v179 = mul i64 %v176, 8
-  %v180 = add i64 %v178, 0
-  %v181 = add i64 %v179, 0
-  %v182 = getelementptr inbounds float, ptr %v156, i64 %v180
-  %v183 = sub i64 8, %v181
-  %v184 = icmp slt i64 %v183, 0
-  %v185 = select i1 %v184, i64 0, i64 %v183
-  %v186 = icmp ult i64 %v185, 8
-  %v187 = select i1 %v186, i64 %v185, i64 8
-  %v188 = trunc i64 %v187 to i32
-  %v189 = insertelement <8 x i32> poison, i32 %v188, i64 0
-  %v190 = shufflevector <8 x i32> %v189, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v191 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v190
-  %v192 = mul i64 %v181, 17
-  %v193 = add i64 1, %v192
-  %v194 = getelementptr inbounds float, ptr %v16, i64 %v193
-  %v195 = icmp sge i64 %v185, 8
-  br i1 %v195, label %b41, label %b42
+  %v181 = mul i64 %v179, 64
+  %v182 = mul i64 %v179, 8
+  %v183 = add i64 %v181, 0
+  %v184 = add i64 %v182, 0
+  %v185 = getelementptr inbounds float, ptr %v159, i64 %v183
+  %v186 = sub i64 8, %v184
+  %v187 = icmp slt i64 %v186, 0
+  %v188 = select i1 %v187, i64 0, i64 %v186
+  %v189 = icmp ult i64 %v188, 8
+  %v190 = select i1 %v189, i64 %v188, i64 8
+  %v191 = trunc i64 %v190 to i32
+  %v192 = insertelement <8 x i32> poison, i32 %v191, i64 0
+  %v193 = shufflevector <8 x i32> %v192, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v194 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v193
+  %v195 = mul i64 %v184, 17
+  %v196 = add i64 1, %v195
+  %v197 = getelementptr inbounds float, ptr %v16, i64 %v196
+  %v198 = icmp sge i64 %v188, 8
+  br i1 %v198, label %b41, label %b42
 b41:
   br label %b43
 b43:
-  %v196 = phi i64 [ 0, %b41 ], [ %v270, %b44 ]
-  %v197 = icmp slt i64 %v196, 8
-  br i1 %v197, label %b44, label %b45
+  %v199 = phi i64 [ 0, %b41 ], [ %v273, %b44 ]
+  %v200 = icmp slt i64 %v199, 8
+  br i1 %v200, label %b44, label %b45
 b44:
-  %v198 = add i64 %v196, 0
-  %v199 = getelementptr inbounds float, ptr %v194, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = add i64 %v196, 17
-  %v202 = getelementptr inbounds float, ptr %v194, i64 %v201
+  %v201 = add i64 %v199, 0
+  %v202 = getelementptr inbounds float, ptr %v197, i64 %v201
   %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = add i64 %v196, 34
-  %v205 = getelementptr inbounds float, ptr %v194, i64 %v204
+  %v204 = add i64 %v199, 17
+  %v205 = getelementptr inbounds float, ptr %v197, i64 %v204
   %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = add i64 %v196, 51
-  %v208 = getelementptr inbounds float, ptr %v194, i64 %v207
+  %v207 = add i64 %v199, 34
+  %v208 = getelementptr inbounds float, ptr %v197, i64 %v207
   %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = add i64 %v196, 68
-  %v211 = getelementptr inbounds float, ptr %v194, i64 %v210
+  %v210 = add i64 %v199, 51
+  %v211 = getelementptr inbounds float, ptr %v197, i64 %v210
   %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = add i64 %v196, 85
-  %v214 = getelementptr inbounds float, ptr %v194, i64 %v213
+  %v213 = add i64 %v199, 68
+  %v214 = getelementptr inbounds float, ptr %v197, i64 %v213
   %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = add i64 %v196, 102
-  %v217 = getelementptr inbounds float, ptr %v194, i64 %v216
+  %v216 = add i64 %v199, 85
+  %v217 = getelementptr inbounds float, ptr %v197, i64 %v216
   %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = add i64 %v196, 119
-  %v220 = getelementptr inbounds float, ptr %v194, i64 %v219
+  %v219 = add i64 %v199, 102
+  %v220 = getelementptr inbounds float, ptr %v197, i64 %v219
   %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = shufflevector <8 x float> %v200, <8 x float> %v212, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v223 = shufflevector <8 x float> %v200, <8 x float> %v212, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v224 = shufflevector <8 x float> %v203, <8 x float> %v215, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v225 = shufflevector <8 x float> %v203, <8 x float> %v215, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v226 = shufflevector <8 x float> %v206, <8 x float> %v218, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v227 = shufflevector <8 x float> %v206, <8 x float> %v218, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v228 = shufflevector <8 x float> %v209, <8 x float> %v221, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v229 = shufflevector <8 x float> %v209, <8 x float> %v221, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v230 = shufflevector <8 x float> %v222, <8 x float> %v226, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v231 = shufflevector <8 x float> %v222, <8 x float> %v226, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v232 = shufflevector <8 x float> %v224, <8 x float> %v228, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v233 = shufflevector <8 x float> %v224, <8 x float> %v228, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v234 = shufflevector <8 x float> %v223, <8 x float> %v227, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v235 = shufflevector <8 x float> %v223, <8 x float> %v227, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v236 = shufflevector <8 x float> %v225, <8 x float> %v229, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v237 = shufflevector <8 x float> %v225, <8 x float> %v229, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v238 = shufflevector <8 x float> %v230, <8 x float> %v232, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v239 = shufflevector <8 x float> %v230, <8 x float> %v232, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v240 = shufflevector <8 x float> %v231, <8 x float> %v233, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v241 = shufflevector <8 x float> %v231, <8 x float> %v233, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v242 = shufflevector <8 x float> %v234, <8 x float> %v236, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v243 = shufflevector <8 x float> %v234, <8 x float> %v236, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v244 = shufflevector <8 x float> %v235, <8 x float> %v237, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v245 = shufflevector <8 x float> %v235, <8 x float> %v237, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v246 = add i64 %v196, 0
-  %v247 = mul i64 %v246, 8
-  %v248 = getelementptr inbounds float, ptr %v182, i64 %v247
-  store <8 x float> %v238, ptr %v248, align 4
-  %v249 = add i64 %v196, 1
+  %v222 = add i64 %v199, 119
+  %v223 = getelementptr inbounds float, ptr %v197, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = shufflevector <8 x float> %v203, <8 x float> %v215, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v226 = shufflevector <8 x float> %v203, <8 x float> %v215, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v227 = shufflevector <8 x float> %v206, <8 x float> %v218, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v228 = shufflevector <8 x float> %v206, <8 x float> %v218, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v229 = shufflevector <8 x float> %v209, <8 x float> %v221, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v230 = shufflevector <8 x float> %v209, <8 x float> %v221, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v231 = shufflevector <8 x float> %v212, <8 x float> %v224, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v232 = shufflevector <8 x float> %v212, <8 x float> %v224, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v233 = shufflevector <8 x float> %v225, <8 x float> %v229, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v234 = shufflevector <8 x float> %v225, <8 x float> %v229, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v235 = shufflevector <8 x float> %v227, <8 x float> %v231, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v236 = shufflevector <8 x float> %v227, <8 x float> %v231, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v237 = shufflevector <8 x float> %v226, <8 x float> %v230, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v238 = shufflevector <8 x float> %v226, <8 x float> %v230, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v239 = shufflevector <8 x float> %v228, <8 x float> %v232, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v240 = shufflevector <8 x float> %v228, <8 x float> %v232, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v241 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v242 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v243 = shufflevector <8 x float> %v234, <8 x float> %v236, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v244 = shufflevector <8 x float> %v234, <8 x float> %v236, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v245 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v246 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v247 = shufflevector <8 x float> %v238, <8 x float> %v240, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v248 = shufflevector <8 x float> %v238, <8 x float> %v240, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v249 = add i64 %v199, 0
   %v250 = mul i64 %v249, 8
-  %v251 = getelementptr inbounds float, ptr %v182, i64 %v250
-  store <8 x float> %v239, ptr %v251, align 4
-  %v252 = add i64 %v196, 2
+  %v251 = getelementptr inbounds float, ptr %v185, i64 %v250
+  store <8 x float> %v241, ptr %v251, align 4
+  %v252 = add i64 %v199, 1
   %v253 = mul i64 %v252, 8
-  %v254 = getelementptr inbounds float, ptr %v182, i64 %v253
-  store <8 x float> %v240, ptr %v254, align 4
-  %v255 = add i64 %v196, 3
+  %v254 = getelementptr inbounds float, ptr %v185, i64 %v253
+  store <8 x float> %v242, ptr %v254, align 4
+  %v255 = add i64 %v199, 2
   %v256 = mul i64 %v255, 8
-  %v257 = getelementptr inbounds float, ptr %v182, i64 %v256
-  store <8 x float> %v241, ptr %v257, align 4
-  %v258 = add i64 %v196, 4
+  %v257 = getelementptr inbounds float, ptr %v185, i64 %v256
+  store <8 x float> %v243, ptr %v257, align 4
+  %v258 = add i64 %v199, 3
   %v259 = mul i64 %v258, 8
-  %v260 = getelementptr inbounds float, ptr %v182, i64 %v259
-  store <8 x float> %v242, ptr %v260, align 4
-  %v261 = add i64 %v196, 5
+  %v260 = getelementptr inbounds float, ptr %v185, i64 %v259
+  store <8 x float> %v244, ptr %v260, align 4
+  %v261 = add i64 %v199, 4
   %v262 = mul i64 %v261, 8
-  %v263 = getelementptr inbounds float, ptr %v182, i64 %v262
-  store <8 x float> %v243, ptr %v263, align 4
-  %v264 = add i64 %v196, 6
+  %v263 = getelementptr inbounds float, ptr %v185, i64 %v262
+  store <8 x float> %v245, ptr %v263, align 4
+  %v264 = add i64 %v199, 5
   %v265 = mul i64 %v264, 8
-  %v266 = getelementptr inbounds float, ptr %v182, i64 %v265
-  store <8 x float> %v244, ptr %v266, align 4
-  %v267 = add i64 %v196, 7
+  %v266 = getelementptr inbounds float, ptr %v185, i64 %v265
+  store <8 x float> %v246, ptr %v266, align 4
+  %v267 = add i64 %v199, 6
   %v268 = mul i64 %v267, 8
-  %v269 = getelementptr inbounds float, ptr %v182, i64 %v268
-  store <8 x float> %v245, ptr %v269, align 4
-  %v270 = add nsw i64 %v196, 8
+  %v269 = getelementptr inbounds float, ptr %v185, i64 %v268
+  store <8 x float> %v247, ptr %v269, align 4
+  %v270 = add i64 %v199, 7
+  %v271 = mul i64 %v270, 8
+  %v272 = getelementptr inbounds float, ptr %v185, i64 %v271
+  store <8 x float> %v248, ptr %v272, align 4
+  %v273 = add nsw i64 %v199, 8
   br label %b43
 b45:
   br label %b46
 b46:
-  %v271 = phi i64 [ 8, %b45 ], [ %v279, %b47 ]
-  %v272 = icmp slt i64 %v271, 8
-  br i1 %v272, label %b47, label %b48
+  %v274 = phi i64 [ 8, %b45 ], [ %v282, %b47 ]
+  %v275 = icmp slt i64 %v274, 8
+  br i1 %v275, label %b47, label %b48
 b47:
-  %v273 = mul i64 %v271, 1
-  %v274 = getelementptr inbounds float, ptr %v194, i64 %v273
-  %v275 = getelementptr float, ptr %v274, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
-  %v276 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v275, <8 x i1> %v191, <8 x float> zeroinitializer)
-  %v277 = mul i64 %v271, 8
-  %v278 = getelementptr inbounds float, ptr %v182, i64 %v277
-  store <8 x float> %v276, ptr %v278, align 4
-  %v279 = add nsw i64 %v271, 1
+  %v276 = mul i64 %v274, 1
+  %v277 = getelementptr inbounds float, ptr %v197, i64 %v276
+  %v278 = getelementptr float, ptr %v277, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
+  %v279 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v278, <8 x i1> %v194, <8 x float> zeroinitializer)
+  %v280 = mul i64 %v274, 8
+  %v281 = getelementptr inbounds float, ptr %v185, i64 %v280
+  store <8 x float> %v279, ptr %v281, align 4
+  %v282 = add nsw i64 %v274, 1
   br label %b46
 b48:
   br label %b42
 b42:
-  %v280 = icmp slt i64 %v185, 8
-  br i1 %v280, label %b49, label %b50
+  %v283 = icmp slt i64 %v188, 8
+  br i1 %v283, label %b49, label %b50
 b49:
   br label %b51
 b51:
-  %v281 = phi i64 [ 0, %b49 ], [ %v289, %b52 ]
-  %v282 = icmp slt i64 %v281, 8
-  br i1 %v282, label %b52, label %b53
+  %v284 = phi i64 [ 0, %b49 ], [ %v292, %b52 ]
+  %v285 = icmp slt i64 %v284, 8
+  br i1 %v285, label %b52, label %b53
 b52:
-  %v283 = mul i64 %v281, 1
-  %v284 = getelementptr inbounds float, ptr %v194, i64 %v283
-  %v285 = getelementptr float, ptr %v284, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
-  %v286 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v285, <8 x i1> %v191, <8 x float> zeroinitializer)
-  %v287 = mul i64 %v281, 8
-  %v288 = getelementptr inbounds float, ptr %v182, i64 %v287
-  store <8 x float> %v286, ptr %v288, align 4
-  %v289 = add nsw i64 %v281, 1
+  %v286 = mul i64 %v284, 1
+  %v287 = getelementptr inbounds float, ptr %v197, i64 %v286
+  %v288 = getelementptr float, ptr %v287, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
+  %v289 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v288, <8 x i1> %v194, <8 x float> zeroinitializer)
+  %v290 = mul i64 %v284, 8
+  %v291 = getelementptr inbounds float, ptr %v185, i64 %v290
+  store <8 x float> %v289, ptr %v291, align 4
+  %v292 = add nsw i64 %v284, 1
   br label %b51
 b53:
   br label %b50
 b50:
-  %v290 = add i64 %v178, 64
-  %v291 = add nsw i64 %v176, 1
+  %v293 = add i64 %v181, 64
+  %v294 = add nsw i64 %v179, 1
   br label %b38
 b40:
-  %v292 = add i64 1, 0
-  %v293 = sdiv i64 %v292, 1
-  %v294 = add i64 %v2, 1
-  %v295 = mul i64 %v293, %v2
-  %v296 = sdiv i64 %v295, %v3
-  %v297 = mul i64 %v296, 1
-  %v298 = icmp slt i64 %v297, 1
-  %v299 = select i1 %v298, i64 %v297, i64 1
-  %v300 = mul i64 %v293, %v294
-  %v301 = sdiv i64 %v300, %v3
-  %v302 = mul i64 %v301, 1
-  %v303 = icmp slt i64 %v302, 1
-  %v304 = select i1 %v303, i64 %v302, i64 1
-  %v305 = icmp slt i64 %v304, 1
-  %v306 = select i1 %v305, i64 %v304, i64 1
+  %v295 = add i64 1, 0
+  %v296 = sdiv i64 %v295, 1
+  %v297 = add i64 %v2, 1
+  %v298 = mul i64 %v296, %v2
+  %v299 = sdiv i64 %v298, %v3
+  %v300 = mul i64 %v299, 1
+  %v301 = icmp slt i64 %v300, 1
+  %v302 = select i1 %v301, i64 %v300, i64 1
+  %v303 = mul i64 %v296, %v297
+  %v304 = sdiv i64 %v303, %v3
+  %v305 = mul i64 %v304, 1
+  %v306 = icmp slt i64 %v305, 1
+  %v307 = select i1 %v306, i64 %v305, i64 1
+  %v308 = icmp slt i64 %v307, 1
+  %v309 = select i1 %v308, i64 %v307, i64 1
   br label %b54
 b54:
-  %v307 = phi i64 [ %v299, %b40 ], [ %v422, %b66 ]
-  %v308 = icmp slt i64 %v307, %v306
-  br i1 %v308, label %b55, label %b56
+  %v310 = phi i64 [ %v302, %b40 ], [ %v425, %b66 ]
+  %v311 = icmp slt i64 %v310, %v309
+  br i1 %v311, label %b55, label %b56
 b55:
-  %v309 = mul i64 %v307, 72
-  %v310 = mul i64 %v307, 8
-  %v311 = add i64 %v309, 0
-  %v312 = add i64 %v310, 0
-  %v313 = getelementptr inbounds float, ptr %v157, i64 %v311
-  %v314 = sub i64 8, %v312
-  %v315 = icmp slt i64 %v314, 0
-  %v316 = select i1 %v315, i64 0, i64 %v314
-  %v317 = icmp ult i64 %v316, 8
-  %v318 = select i1 %v317, i64 %v316, i64 8
-  %v319 = trunc i64 %v318 to i32
-  %v320 = insertelement <8 x i32> poison, i32 %v319, i64 0
-  %v321 = shufflevector <8 x i32> %v320, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v322 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v321
-  %v323 = mul i64 %v312, 9
-  %v324 = add i64 0, %v323
-  %v325 = getelementptr inbounds float, ptr %v12, i64 %v324
-  %v326 = icmp sge i64 %v316, 8
-  br i1 %v326, label %b57, label %b58
+  %v312 = mul i64 %v310, 72
+  %v313 = mul i64 %v310, 8
+  %v314 = add i64 %v312, 0
+  %v315 = add i64 %v313, 0
+  %v316 = getelementptr inbounds float, ptr %v160, i64 %v314
+  %v317 = sub i64 8, %v315
+  %v318 = icmp slt i64 %v317, 0
+  %v319 = select i1 %v318, i64 0, i64 %v317
+  %v320 = icmp ult i64 %v319, 8
+  %v321 = select i1 %v320, i64 %v319, i64 8
+  %v322 = trunc i64 %v321 to i32
+  %v323 = insertelement <8 x i32> poison, i32 %v322, i64 0
+  %v324 = shufflevector <8 x i32> %v323, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v325 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v324
+  %v326 = mul i64 %v315, 9
+  %v327 = add i64 0, %v326
+  %v328 = getelementptr inbounds float, ptr %v12, i64 %v327
+  %v329 = icmp sge i64 %v319, 8
+  br i1 %v329, label %b57, label %b58
 b57:
   br label %b59
 b59:
-  %v327 = phi i64 [ 0, %b57 ], [ %v401, %b60 ]
-  %v328 = icmp slt i64 %v327, 8
-  br i1 %v328, label %b60, label %b61
+  %v330 = phi i64 [ 0, %b57 ], [ %v404, %b60 ]
+  %v331 = icmp slt i64 %v330, 8
+  br i1 %v331, label %b60, label %b61
 b60:
-  %v329 = add i64 %v327, 0
-  %v330 = getelementptr inbounds float, ptr %v325, i64 %v329
-  %v331 = load <8 x float>, ptr %v330, align 4
-  %v332 = add i64 %v327, 9
-  %v333 = getelementptr inbounds float, ptr %v325, i64 %v332
+  %v332 = add i64 %v330, 0
+  %v333 = getelementptr inbounds float, ptr %v328, i64 %v332
   %v334 = load <8 x float>, ptr %v333, align 4
-  %v335 = add i64 %v327, 18
-  %v336 = getelementptr inbounds float, ptr %v325, i64 %v335
+  %v335 = add i64 %v330, 9
+  %v336 = getelementptr inbounds float, ptr %v328, i64 %v335
   %v337 = load <8 x float>, ptr %v336, align 4
-  %v338 = add i64 %v327, 27
-  %v339 = getelementptr inbounds float, ptr %v325, i64 %v338
+  %v338 = add i64 %v330, 18
+  %v339 = getelementptr inbounds float, ptr %v328, i64 %v338
   %v340 = load <8 x float>, ptr %v339, align 4
-  %v341 = add i64 %v327, 36
-  %v342 = getelementptr inbounds float, ptr %v325, i64 %v341
+  %v341 = add i64 %v330, 27
+  %v342 = getelementptr inbounds float, ptr %v328, i64 %v341
   %v343 = load <8 x float>, ptr %v342, align 4
-  %v344 = add i64 %v327, 45
-  %v345 = getelementptr inbounds float, ptr %v325, i64 %v344
+  %v344 = add i64 %v330, 36
+  %v345 = getelementptr inbounds float, ptr %v328, i64 %v344
   %v346 = load <8 x float>, ptr %v345, align 4
-  %v347 = add i64 %v327, 54
-  %v348 = getelementptr inbounds float, ptr %v325, i64 %v347
+  %v347 = add i64 %v330, 45
+  %v348 = getelementptr inbounds float, ptr %v328, i64 %v347
   %v349 = load <8 x float>, ptr %v348, align 4
-  %v350 = add i64 %v327, 63
-  %v351 = getelementptr inbounds float, ptr %v325, i64 %v350
+  %v350 = add i64 %v330, 54
+  %v351 = getelementptr inbounds float, ptr %v328, i64 %v350
   %v352 = load <8 x float>, ptr %v351, align 4
-  %v353 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v354 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v355 = shufflevector <8 x float> %v334, <8 x float> %v346, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v356 = shufflevector <8 x float> %v334, <8 x float> %v346, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v357 = shufflevector <8 x float> %v337, <8 x float> %v349, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v358 = shufflevector <8 x float> %v337, <8 x float> %v349, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v359 = shufflevector <8 x float> %v340, <8 x float> %v352, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v360 = shufflevector <8 x float> %v340, <8 x float> %v352, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v361 = shufflevector <8 x float> %v353, <8 x float> %v357, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v362 = shufflevector <8 x float> %v353, <8 x float> %v357, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v363 = shufflevector <8 x float> %v355, <8 x float> %v359, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v364 = shufflevector <8 x float> %v355, <8 x float> %v359, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v365 = shufflevector <8 x float> %v354, <8 x float> %v358, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v366 = shufflevector <8 x float> %v354, <8 x float> %v358, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v367 = shufflevector <8 x float> %v356, <8 x float> %v360, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v368 = shufflevector <8 x float> %v356, <8 x float> %v360, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v369 = shufflevector <8 x float> %v361, <8 x float> %v363, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v370 = shufflevector <8 x float> %v361, <8 x float> %v363, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v371 = shufflevector <8 x float> %v362, <8 x float> %v364, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v372 = shufflevector <8 x float> %v362, <8 x float> %v364, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v373 = shufflevector <8 x float> %v365, <8 x float> %v367, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v374 = shufflevector <8 x float> %v365, <8 x float> %v367, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v375 = shufflevector <8 x float> %v366, <8 x float> %v368, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v376 = shufflevector <8 x float> %v366, <8 x float> %v368, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v377 = add i64 %v327, 0
-  %v378 = mul i64 %v377, 8
-  %v379 = getelementptr inbounds float, ptr %v313, i64 %v378
-  store <8 x float> %v369, ptr %v379, align 4
-  %v380 = add i64 %v327, 1
+  %v353 = add i64 %v330, 63
+  %v354 = getelementptr inbounds float, ptr %v328, i64 %v353
+  %v355 = load <8 x float>, ptr %v354, align 4
+  %v356 = shufflevector <8 x float> %v334, <8 x float> %v346, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v357 = shufflevector <8 x float> %v334, <8 x float> %v346, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v358 = shufflevector <8 x float> %v337, <8 x float> %v349, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v359 = shufflevector <8 x float> %v337, <8 x float> %v349, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v360 = shufflevector <8 x float> %v340, <8 x float> %v352, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v361 = shufflevector <8 x float> %v340, <8 x float> %v352, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v362 = shufflevector <8 x float> %v343, <8 x float> %v355, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v363 = shufflevector <8 x float> %v343, <8 x float> %v355, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v364 = shufflevector <8 x float> %v356, <8 x float> %v360, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v365 = shufflevector <8 x float> %v356, <8 x float> %v360, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v366 = shufflevector <8 x float> %v358, <8 x float> %v362, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v367 = shufflevector <8 x float> %v358, <8 x float> %v362, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v368 = shufflevector <8 x float> %v357, <8 x float> %v361, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v369 = shufflevector <8 x float> %v357, <8 x float> %v361, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v370 = shufflevector <8 x float> %v359, <8 x float> %v363, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v371 = shufflevector <8 x float> %v359, <8 x float> %v363, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v372 = shufflevector <8 x float> %v364, <8 x float> %v366, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v373 = shufflevector <8 x float> %v364, <8 x float> %v366, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v374 = shufflevector <8 x float> %v365, <8 x float> %v367, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v375 = shufflevector <8 x float> %v365, <8 x float> %v367, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v376 = shufflevector <8 x float> %v368, <8 x float> %v370, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v377 = shufflevector <8 x float> %v368, <8 x float> %v370, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v378 = shufflevector <8 x float> %v369, <8 x float> %v371, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v379 = shufflevector <8 x float> %v369, <8 x float> %v371, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v380 = add i64 %v330, 0
   %v381 = mul i64 %v380, 8
-  %v382 = getelementptr inbounds float, ptr %v313, i64 %v381
-  store <8 x float> %v370, ptr %v382, align 4
-  %v383 = add i64 %v327, 2
+  %v382 = getelementptr inbounds float, ptr %v316, i64 %v381
+  store <8 x float> %v372, ptr %v382, align 4
+  %v383 = add i64 %v330, 1
   %v384 = mul i64 %v383, 8
-  %v385 = getelementptr inbounds float, ptr %v313, i64 %v384
-  store <8 x float> %v371, ptr %v385, align 4
-  %v386 = add i64 %v327, 3
+  %v385 = getelementptr inbounds float, ptr %v316, i64 %v384
+  store <8 x float> %v373, ptr %v385, align 4
+  %v386 = add i64 %v330, 2
   %v387 = mul i64 %v386, 8
-  %v388 = getelementptr inbounds float, ptr %v313, i64 %v387
-  store <8 x float> %v372, ptr %v388, align 4
-  %v389 = add i64 %v327, 4
+  %v388 = getelementptr inbounds float, ptr %v316, i64 %v387
+  store <8 x float> %v374, ptr %v388, align 4
+  %v389 = add i64 %v330, 3
   %v390 = mul i64 %v389, 8
-  %v391 = getelementptr inbounds float, ptr %v313, i64 %v390
-  store <8 x float> %v373, ptr %v391, align 4
-  %v392 = add i64 %v327, 5
+  %v391 = getelementptr inbounds float, ptr %v316, i64 %v390
+  store <8 x float> %v375, ptr %v391, align 4
+  %v392 = add i64 %v330, 4
   %v393 = mul i64 %v392, 8
-  %v394 = getelementptr inbounds float, ptr %v313, i64 %v393
-  store <8 x float> %v374, ptr %v394, align 4
-  %v395 = add i64 %v327, 6
+  %v394 = getelementptr inbounds float, ptr %v316, i64 %v393
+  store <8 x float> %v376, ptr %v394, align 4
+  %v395 = add i64 %v330, 5
   %v396 = mul i64 %v395, 8
-  %v397 = getelementptr inbounds float, ptr %v313, i64 %v396
-  store <8 x float> %v375, ptr %v397, align 4
-  %v398 = add i64 %v327, 7
+  %v397 = getelementptr inbounds float, ptr %v316, i64 %v396
+  store <8 x float> %v377, ptr %v397, align 4
+  %v398 = add i64 %v330, 6
   %v399 = mul i64 %v398, 8
-  %v400 = getelementptr inbounds float, ptr %v313, i64 %v399
-  store <8 x float> %v376, ptr %v400, align 4
-  %v401 = add nsw i64 %v327, 8
+  %v400 = getelementptr inbounds float, ptr %v316, i64 %v399
+  store <8 x float> %v378, ptr %v400, align 4
+  %v401 = add i64 %v330, 7
+  %v402 = mul i64 %v401, 8
+  %v403 = getelementptr inbounds float, ptr %v316, i64 %v402
+  store <8 x float> %v379, ptr %v403, align 4
+  %v404 = add nsw i64 %v330, 8
   br label %b59
 b61:
   br label %b62
 b62:
-  %v402 = phi i64 [ 8, %b61 ], [ %v410, %b63 ]
-  %v403 = icmp slt i64 %v402, 9
-  br i1 %v403, label %b63, label %b64
+  %v405 = phi i64 [ 8, %b61 ], [ %v413, %b63 ]
+  %v406 = icmp slt i64 %v405, 9
+  br i1 %v406, label %b63, label %b64
 b63:
-  %v404 = mul i64 %v402, 1
-  %v405 = getelementptr inbounds float, ptr %v325, i64 %v404
-  %v406 = getelementptr float, ptr %v405, <8 x i64> <i64 0, i64 9, i64 18, i64 27, i64 36, i64 45, i64 54, i64 63>
-  %v407 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v406, <8 x i1> %v322, <8 x float> zeroinitializer)
-  %v408 = mul i64 %v402, 8
-  %v409 = getelementptr inbounds float, ptr %v313, i64 %v408
-  store <8 x float> %v407, ptr %v409, align 4
-  %v410 = add nsw i64 %v402, 1
+  %v407 = mul i64 %v405, 1
+  %v408 = getelementptr inbounds float, ptr %v328, i64 %v407
+  %v409 = getelementptr float, ptr %v408, <8 x i64> <i64 0, i64 9, i64 18, i64 27, i64 36, i64 45, i64 54, i64 63>
+  %v410 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v409, <8 x i1> %v325, <8 x float> zeroinitializer)
+  %v411 = mul i64 %v405, 8
+  %v412 = getelementptr inbounds float, ptr %v316, i64 %v411
+  store <8 x float> %v410, ptr %v412, align 4
+  %v413 = add nsw i64 %v405, 1
   br label %b62
 b64:
   br label %b58
 b58:
-  %v411 = icmp slt i64 %v316, 8
-  br i1 %v411, label %b65, label %b66
+  %v414 = icmp slt i64 %v319, 8
+  br i1 %v414, label %b65, label %b66
 b65:
   br label %b67
 b67:
-  %v412 = phi i64 [ 0, %b65 ], [ %v420, %b68 ]
-  %v413 = icmp slt i64 %v412, 9
-  br i1 %v413, label %b68, label %b69
+  %v415 = phi i64 [ 0, %b65 ], [ %v423, %b68 ]
+  %v416 = icmp slt i64 %v415, 9
+  br i1 %v416, label %b68, label %b69
 b68:
-  %v414 = mul i64 %v412, 1
-  %v415 = getelementptr inbounds float, ptr %v325, i64 %v414
-  %v416 = getelementptr float, ptr %v415, <8 x i64> <i64 0, i64 9, i64 18, i64 27, i64 36, i64 45, i64 54, i64 63>
-  %v417 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v416, <8 x i1> %v322, <8 x float> zeroinitializer)
-  %v418 = mul i64 %v412, 8
-  %v419 = getelementptr inbounds float, ptr %v313, i64 %v418
-  store <8 x float> %v417, ptr %v419, align 4
-  %v420 = add nsw i64 %v412, 1
+  %v417 = mul i64 %v415, 1
+  %v418 = getelementptr inbounds float, ptr %v328, i64 %v417
+  %v419 = getelementptr float, ptr %v418, <8 x i64> <i64 0, i64 9, i64 18, i64 27, i64 36, i64 45, i64 54, i64 63>
+  %v420 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v419, <8 x i1> %v325, <8 x float> zeroinitializer)
+  %v421 = mul i64 %v415, 8
+  %v422 = getelementptr inbounds float, ptr %v316, i64 %v421
+  store <8 x float> %v420, ptr %v422, align 4
+  %v423 = add nsw i64 %v415, 1
   br label %b67
 b69:
   br label %b66
 b66:
-  %v421 = add i64 %v309, 72
-  %v422 = add nsw i64 %v307, 1
+  %v424 = add i64 %v312, 72
+  %v425 = add nsw i64 %v310, 1
   br label %b54
 b56:
   br label %b37
 b37:
-  %v423 = icmp sgt i64 %v3, 1
-  br i1 %v423, label %b70, label %b71
+  %v426 = icmp sgt i64 %v3, 1
+  br i1 %v426, label %b70, label %b71
 b70:
-  %v424 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v425 = atomicrmw add ptr %v424, i64 1 acq_rel
-  %v426 = mul i64 %v3, 4
+  %v427 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v428 = atomicrmw add ptr %v427, i64 1 acq_rel
+  %v429 = load i64, ptr %v67, align 8
+  %v430 = add i64 %v429, 1
+  store i64 %v430, ptr %v67, align 8
+  %v431 = mul i64 %v3, %v430
   br label %b72
 b72:
-  %v427 = load atomic i64, ptr %v424 acquire, align 8
-  %v428 = icmp slt i64 %v427, %v426
-  br i1 %v428, label %b73, label %b74
+  %v432 = load atomic i64, ptr %v427 acquire, align 8
+  %v433 = icmp slt i64 %v432, %v431
+  br i1 %v433, label %b73, label %b74
 b73:
-  %v429 = call i32 @sched_yield()
+  %v434 = call i32 @sched_yield()
   br label %b72
 b74:
   br label %b71
 b71:
-  %v431 = add i64 %v8, 0
-  %v432 = sdiv i64 %v431, 1
-  %v433 = add i64 %v2, 1
-  %v434 = mul i64 %v432, %v2
-  %v435 = sdiv i64 %v434, %v3
-  %v436 = mul i64 %v435, 1
-  %v437 = icmp slt i64 %v436, %v8
-  %v438 = select i1 %v437, i64 %v436, i64 %v8
-  %v439 = mul i64 %v432, %v433
-  %v440 = sdiv i64 %v439, %v3
-  %v441 = mul i64 %v440, 1
-  %v442 = icmp slt i64 %v441, %v8
-  %v443 = select i1 %v442, i64 %v441, i64 %v8
-  br label %b75
+  %v435 = getelementptr inbounds float, ptr %v69, i64 136
+  %v436 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v437 = load i64, ptr %v436, align 8
+  %v438 = icmp eq i64 %v437, 0
+  br i1 %v438, label %b75, label %b76
 b75:
-  %v444 = phi i64 [ %v438, %b71 ], [ %v497, %b80 ]
-  %v445 = icmp slt i64 %v444, %v443
-  br i1 %v445, label %b76, label %b77
-b76:
-  %v446 = add i64 %v444, 96
-  %v447 = icmp slt i64 %v446, %v443
-  %v448 = select i1 %v447, i64 %v446, i64 %v443
-  br label %b78
-b78:
-  %v449 = phi i64 [ 0, %b76 ], [ %v496, %b83 ]
+  %v439 = add i64 1, 0
+  %v440 = sdiv i64 %v439, 1
+  %v441 = add i64 %v2, 1
+  %v442 = mul i64 %v440, %v2
+  %v443 = sdiv i64 %v442, %v3
+  %v444 = mul i64 %v443, 1
+  %v445 = icmp slt i64 %v444, 1
+  %v446 = select i1 %v445, i64 %v444, i64 1
+  %v447 = mul i64 %v440, %v441
+  %v448 = sdiv i64 %v447, %v3
+  %v449 = mul i64 %v448, 1
   %v450 = icmp slt i64 %v449, 1
-  br i1 %v450, label %b79, label %b80
-b79:
-  %v451 = sub i64 %v448, %v444
-  %v452 = sub i64 8, 1
-  %v453 = add i64 %v451, %v452
-  %v454 = sdiv i64 %v453, 8
-  br label %b81
-b81:
-  %v455 = phi i64 [ 0, %b79 ], [ %v495, %b88 ]
-  %v456 = icmp slt i64 %v455, %v454
-  br i1 %v456, label %b82, label %b83
+  %v451 = select i1 %v450, i64 %v449, i64 1
+  %v452 = icmp slt i64 %v451, 1
+  %v453 = select i1 %v452, i64 %v451, i64 1
+  br label %b77
+b77:
+  %v454 = phi i64 [ %v446, %b75 ], [ %v569, %b89 ]
+  %v455 = icmp slt i64 %v454, %v453
+  br i1 %v455, label %b78, label %b79
+b78:
+  %v456 = mul i64 %v454, 64
+  %v457 = mul i64 %v454, 8
+  %v458 = add i64 %v456, 0
+  %v459 = add i64 %v457, 0
+  %v460 = getelementptr inbounds float, ptr %v435, i64 %v458
+  %v461 = sub i64 8, %v459
+  %v462 = icmp slt i64 %v461, 0
+  %v463 = select i1 %v462, i64 0, i64 %v461
+  %v464 = icmp ult i64 %v463, 8
+  %v465 = select i1 %v464, i64 %v463, i64 8
+  %v466 = trunc i64 %v465 to i32
+  %v467 = insertelement <8 x i32> poison, i32 %v466, i64 0
+  %v468 = shufflevector <8 x i32> %v467, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v469 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v468
+  %v470 = mul i64 %v459, 8
+  %v471 = add i64 0, %v470
+  %v472 = getelementptr inbounds float, ptr %v14, i64 %v471
+  %v473 = icmp sge i64 %v463, 8
+  br i1 %v473, label %b80, label %b81
+b80:
+  br label %b82
 b82:
-  %v457 = mul i64 %v451, %v455
-  %v458 = sdiv i64 %v457, %v454
-  %v459 = add i64 %v444, %v458
-  %v460 = add i64 %v455, 1
-  %v461 = mul i64 %v451, %v460
-  %v462 = sdiv i64 %v461, %v454
-  %v463 = add i64 %v444, %v462
-  %v464 = mul i64 %v449, 64
-  %v465 = getelementptr inbounds float, ptr %v156, i64 %v464
-  %v466 = sub i64 %v463, %v459
-  %v467 = mul i64 %v459, 8
-  %v468 = getelementptr inbounds float, ptr %v10, i64 %v467
-  %v469 = getelementptr inbounds float, ptr %v468, i64 0
-  %v470 = sub i64 %v466, 1
-  %v471 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v470
-  %v472 = load ptr, ptr %v471, align 4
-  %v473 = icmp sgt i64 %v466, 0
-  br i1 %v473, label %b84, label %b85
+  %v474 = phi i64 [ 0, %b80 ], [ %v548, %b83 ]
+  %v475 = icmp slt i64 %v474, 8
+  br i1 %v475, label %b83, label %b84
+b83:
+  %v476 = add i64 %v474, 0
+  %v477 = getelementptr inbounds float, ptr %v472, i64 %v476
+  %v478 = load <8 x float>, ptr %v477, align 4
+  %v479 = add i64 %v474, 8
+  %v480 = getelementptr inbounds float, ptr %v472, i64 %v479
+  %v481 = load <8 x float>, ptr %v480, align 4
+  %v482 = add i64 %v474, 16
+  %v483 = getelementptr inbounds float, ptr %v472, i64 %v482
+  %v484 = load <8 x float>, ptr %v483, align 4
+  %v485 = add i64 %v474, 24
+  %v486 = getelementptr inbounds float, ptr %v472, i64 %v485
+  %v487 = load <8 x float>, ptr %v486, align 4
+  %v488 = add i64 %v474, 32
+  %v489 = getelementptr inbounds float, ptr %v472, i64 %v488
+  %v490 = load <8 x float>, ptr %v489, align 4
+  %v491 = add i64 %v474, 40
+  %v492 = getelementptr inbounds float, ptr %v472, i64 %v491
+  %v493 = load <8 x float>, ptr %v492, align 4
+  %v494 = add i64 %v474, 48
+  %v495 = getelementptr inbounds float, ptr %v472, i64 %v494
+  %v496 = load <8 x float>, ptr %v495, align 4
+  %v497 = add i64 %v474, 56
+  %v498 = getelementptr inbounds float, ptr %v472, i64 %v497
+  %v499 = load <8 x float>, ptr %v498, align 4
+  %v500 = shufflevector <8 x float> %v478, <8 x float> %v490, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v501 = shufflevector <8 x float> %v478, <8 x float> %v490, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v502 = shufflevector <8 x float> %v481, <8 x float> %v493, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v503 = shufflevector <8 x float> %v481, <8 x float> %v493, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v504 = shufflevector <8 x float> %v484, <8 x float> %v496, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v505 = shufflevector <8 x float> %v484, <8 x float> %v496, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v506 = shufflevector <8 x float> %v487, <8 x float> %v499, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v507 = shufflevector <8 x float> %v487, <8 x float> %v499, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v508 = shufflevector <8 x float> %v500, <8 x float> %v504, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v509 = shufflevector <8 x float> %v500, <8 x float> %v504, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v510 = shufflevector <8 x float> %v502, <8 x float> %v506, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v511 = shufflevector <8 x float> %v502, <8 x float> %v506, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v512 = shufflevector <8 x float> %v501, <8 x float> %v505, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v513 = shufflevector <8 x float> %v501, <8 x float> %v505, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v514 = shufflevector <8 x float> %v503, <8 x float> %v507, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v515 = shufflevector <8 x float> %v503, <8 x float> %v507, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v516 = shufflevector <8 x float> %v508, <8 x float> %v510, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v517 = shufflevector <8 x float> %v508, <8 x float> %v510, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v518 = shufflevector <8 x float> %v509, <8 x float> %v511, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v519 = shufflevector <8 x float> %v509, <8 x float> %v511, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v520 = shufflevector <8 x float> %v512, <8 x float> %v514, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v521 = shufflevector <8 x float> %v512, <8 x float> %v514, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v522 = shufflevector <8 x float> %v513, <8 x float> %v515, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v523 = shufflevector <8 x float> %v513, <8 x float> %v515, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v524 = add i64 %v474, 0
+  %v525 = mul i64 %v524, 8
+  %v526 = getelementptr inbounds float, ptr %v460, i64 %v525
+  store <8 x float> %v516, ptr %v526, align 4
+  %v527 = add i64 %v474, 1
+  %v528 = mul i64 %v527, 8
+  %v529 = getelementptr inbounds float, ptr %v460, i64 %v528
+  store <8 x float> %v517, ptr %v529, align 4
+  %v530 = add i64 %v474, 2
+  %v531 = mul i64 %v530, 8
+  %v532 = getelementptr inbounds float, ptr %v460, i64 %v531
+  store <8 x float> %v518, ptr %v532, align 4
+  %v533 = add i64 %v474, 3
+  %v534 = mul i64 %v533, 8
+  %v535 = getelementptr inbounds float, ptr %v460, i64 %v534
+  store <8 x float> %v519, ptr %v535, align 4
+  %v536 = add i64 %v474, 4
+  %v537 = mul i64 %v536, 8
+  %v538 = getelementptr inbounds float, ptr %v460, i64 %v537
+  store <8 x float> %v520, ptr %v538, align 4
+  %v539 = add i64 %v474, 5
+  %v540 = mul i64 %v539, 8
+  %v541 = getelementptr inbounds float, ptr %v460, i64 %v540
+  store <8 x float> %v521, ptr %v541, align 4
+  %v542 = add i64 %v474, 6
+  %v543 = mul i64 %v542, 8
+  %v544 = getelementptr inbounds float, ptr %v460, i64 %v543
+  store <8 x float> %v522, ptr %v544, align 4
+  %v545 = add i64 %v474, 7
+  %v546 = mul i64 %v545, 8
+  %v547 = getelementptr inbounds float, ptr %v460, i64 %v546
+  store <8 x float> %v523, ptr %v547, align 4
+  %v548 = add nsw i64 %v474, 8
+  br label %b82
 b84:
-  call void %v472(ptr %v469, i64 8, ptr %v465, i64 8, ptr %v430)
   br label %b85
 b85:
-  %v474 = add i64 %v464, 64
-  br label %b86
+  %v549 = phi i64 [ 8, %b84 ], [ %v557, %b86 ]
+  %v550 = icmp slt i64 %v549, 8
+  br i1 %v550, label %b86, label %b87
 b86:
-  %v475 = phi i64 [ %v459, %b85 ], [ %v494, %b91 ]
-  %v476 = icmp slt i64 %v475, %v463
-  br i1 %v476, label %b87, label %b88
+  %v551 = mul i64 %v549, 1
+  %v552 = getelementptr inbounds float, ptr %v472, i64 %v551
+  %v553 = getelementptr float, ptr %v552, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v554 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v553, <8 x i1> %v469, <8 x float> zeroinitializer)
+  %v555 = mul i64 %v549, 8
+  %v556 = getelementptr inbounds float, ptr %v460, i64 %v555
+  store <8 x float> %v554, ptr %v556, align 4
+  %v557 = add nsw i64 %v549, 1
+  br label %b85
 b87:
-  %v477 = sub i64 %v475, %v459
-  %v478 = mul i64 %v477, 8
-  %v479 = getelementptr inbounds float, ptr %v430, i64 %v478
-  %v480 = mul i64 %v475, 8
-  %v481 = getelementptr inbounds float, ptr %v38, i64 %v480
+  br label %b81
+b81:
+  %v558 = icmp slt i64 %v463, 8
+  br i1 %v558, label %b88, label %b89
+b88:
+  br label %b90
+b90:
+  %v559 = phi i64 [ 0, %b88 ], [ %v567, %b91 ]
+  %v560 = icmp slt i64 %v559, 8
+  br i1 %v560, label %b91, label %b92
+b91:
+  %v561 = mul i64 %v559, 1
+  %v562 = getelementptr inbounds float, ptr %v472, i64 %v561
+  %v563 = getelementptr float, ptr %v562, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v564 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v563, <8 x i1> %v469, <8 x float> zeroinitializer)
+  %v565 = mul i64 %v559, 8
+  %v566 = getelementptr inbounds float, ptr %v460, i64 %v565
+  store <8 x float> %v564, ptr %v566, align 4
+  %v567 = add nsw i64 %v559, 1
+  br label %b90
+b92:
   br label %b89
 b89:
-  %v482 = phi i64 [ 0, %b87 ], [ %v493, %b90 ]
-  %v483 = icmp slt i64 %v482, 1
-  br i1 %v483, label %b90, label %b91
-b90:
-  %v484 = mul i64 %v449, 1
-  %v485 = add i64 %v484, %v482
-  %v486 = mul i64 %v485, 8
-  %v487 = add i64 0, %v482
-  %v488 = mul i64 %v487, 8
-  %v489 = getelementptr inbounds float, ptr %v479, i64 %v488
-  %v490 = load <8 x float>, ptr %v489, align 4
-  %v491 = add i64 0, %v486
-  %v492 = getelementptr inbounds float, ptr %v481, i64 %v491
-  store <8 x float> %v490, ptr %v492, align 4
-  %v493 = add nsw i64 %v482, 1
-  br label %b89
-b91:
-  %v494 = add nsw i64 %v475, 1
-  br label %b86
-b88:
-  %v495 = add nsw i64 %v455, 1
-  br label %b81
-b83:
-  %v496 = add nsw i64 %v449, 1
-  br label %b78
-b80:
-  %v497 = add nsw i64 %v444, 96
-  br label %b75
-b77:
-  %v498 = add i64 %v8, 0
-  %v499 = sdiv i64 %v498, 1
-  %v500 = add i64 %v2, 1
-  %v501 = mul i64 %v499, %v2
-  %v502 = sdiv i64 %v501, %v3
-  %v503 = mul i64 %v502, 1
-  %v504 = icmp slt i64 %v503, %v8
-  %v505 = select i1 %v504, i64 %v503, i64 %v8
-  %v506 = mul i64 %v499, %v500
-  %v507 = sdiv i64 %v506, %v3
-  %v508 = mul i64 %v507, 1
-  %v509 = icmp slt i64 %v508, %v8
-  %v510 = select i1 %v509, i64 %v508, i64 %v8
-  br label %b92
-b92:
-  %v511 = phi i64 [ %v505, %b77 ], [ %v517, %b93 ]
-  %v512 = icmp slt i64 %v511, %v510
-  br i1 %v512, label %b93, label %b94
+  %v568 = add i64 %v456, 64
+  %v569 = add nsw i64 %v454, 1
+  br label %b77
+b79:
+  br label %b76
+b76:
+  %v570 = icmp sgt i64 %v3, 1
+  br i1 %v570, label %b93, label %b94
 b93:
-  %v513 = mul i64 %v511, 9
-  %v514 = getelementptr inbounds float, ptr %v32, i64 %v513
-  %v515 = add i64 0, 0
-  %v516 = getelementptr inbounds float, ptr %v514, i64 %v515
-  store float 0x3FF0000000000000, ptr %v516, align 4
-  %v517 = add nsw i64 %v511, 1
-  br label %b92
-b94:
-  %v518 = add i64 %v8, 0
-  %v519 = sdiv i64 %v518, 1
-  %v520 = add i64 %v2, 1
-  %v521 = mul i64 %v519, %v2
-  %v522 = sdiv i64 %v521, %v3
-  %v523 = mul i64 %v522, 1
-  %v524 = icmp slt i64 %v523, %v8
-  %v525 = select i1 %v524, i64 %v523, i64 %v8
-  %v526 = mul i64 %v519, %v520
-  %v527 = sdiv i64 %v526, %v3
-  %v528 = mul i64 %v527, 1
-  %v529 = icmp slt i64 %v528, %v8
-  %v530 = select i1 %v529, i64 %v528, i64 %v8
+  %v571 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v572 = atomicrmw add ptr %v571, i64 1 acq_rel
+  %v573 = load i64, ptr %v67, align 8
+  %v574 = add i64 %v573, 1
+  store i64 %v574, ptr %v67, align 8
+  %v575 = mul i64 %v3, %v574
   br label %b95
 b95:
-  %v531 = phi i64 [ %v525, %b94 ], [ %v542, %b96 ]
-  %v532 = icmp slt i64 %v531, %v530
-  br i1 %v532, label %b96, label %b97
+  %v576 = load atomic i64, ptr %v571 acquire, align 8
+  %v577 = icmp slt i64 %v576, %v575
+  br i1 %v577, label %b96, label %b97
 b96:
-  %v533 = mul i64 %v531, 8
-  %v534 = getelementptr inbounds float, ptr %v10, i64 %v533
-  %v535 = mul i64 %v531, 9
-  %v536 = getelementptr inbounds float, ptr %v32, i64 %v535
-  %v537 = add i64 0, 0
-  %v538 = getelementptr inbounds float, ptr %v534, i64 %v537
-  %v539 = load <8 x float>, ptr %v538, align 4
-  %v540 = add i64 1, 0
-  %v541 = getelementptr inbounds float, ptr %v536, i64 %v540
-  store <8 x float> %v539, ptr %v541, align 4
-  %v542 = add nsw i64 %v531, 1
+  %v578 = call i32 @sched_yield()
   br label %b95
 b97:
-  %v544 = add i64 %v8, 0
-  %v545 = sdiv i64 %v544, 1
-  %v546 = add i64 %v2, 1
-  %v547 = mul i64 %v545, %v2
-  %v548 = sdiv i64 %v547, %v3
-  %v549 = mul i64 %v548, 1
-  %v550 = icmp slt i64 %v549, %v8
-  %v551 = select i1 %v550, i64 %v549, i64 %v8
-  %v552 = mul i64 %v545, %v546
-  %v553 = sdiv i64 %v552, %v3
-  %v554 = mul i64 %v553, 1
-  %v555 = icmp slt i64 %v554, %v8
-  %v556 = select i1 %v555, i64 %v554, i64 %v8
+  br label %b94
+b94:
+  %v579 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v580 = load i64, ptr %v579, align 8
   br label %b98
 b98:
-  %v557 = phi i64 [ %v551, %b97 ], [ %v610, %b103 ]
-  %v558 = icmp slt i64 %v557, %v556
-  br i1 %v558, label %b99, label %b100
+  %v581 = phi i64 [ 0, %b94 ], [ %v948, %b167 ]
+  %v582 = icmp slt i64 %v581, %v5
+  br i1 %v582, label %b99, label %b100
 b99:
-  %v559 = add i64 %v557, 96
-  %v560 = icmp slt i64 %v559, %v556
-  %v561 = select i1 %v560, i64 %v559, i64 %v556
+  %v583 = add i64 %v581, %v580
+  %v584 = icmp slt i64 %v583, %v5
+  %v585 = select i1 %v584, i64 %v583, i64 %v5
+  %v586 = sub i64 %v585, %v581
+  %v587 = mul i64 %v586, %v7
+  %v589 = add i64 %v587, 0
+  %v590 = sdiv i64 %v589, 1
+  %v591 = add i64 %v2, 1
+  %v592 = mul i64 %v590, %v2
+  %v593 = sdiv i64 %v592, %v3
+  %v594 = mul i64 %v593, 1
+  %v595 = icmp slt i64 %v594, %v587
+  %v596 = select i1 %v595, i64 %v594, i64 %v587
+  %v597 = mul i64 %v590, %v591
+  %v598 = sdiv i64 %v597, %v3
+  %v599 = mul i64 %v598, 1
+  %v600 = icmp slt i64 %v599, %v587
+  %v601 = select i1 %v600, i64 %v599, i64 %v587
+  %v602 = mul i64 %v581, %v7
+  %v603 = add i64 %v596, %v602
+  %v604 = add i64 %v601, %v602
   br label %b101
 b101:
-  %v562 = phi i64 [ 0, %b99 ], [ %v609, %b106 ]
-  %v563 = icmp slt i64 %v562, 1
-  br i1 %v563, label %b102, label %b103
+  %v605 = phi i64 [ %v603, %b99 ], [ %v658, %b106 ]
+  %v606 = icmp slt i64 %v605, %v604
+  br i1 %v606, label %b102, label %b103
 b102:
-  %v564 = sub i64 %v561, %v557
-  %v565 = sub i64 8, 1
-  %v566 = add i64 %v564, %v565
-  %v567 = sdiv i64 %v566, 8
+  %v607 = add i64 %v605, 96
+  %v608 = icmp slt i64 %v607, %v604
+  %v609 = select i1 %v608, i64 %v607, i64 %v604
   br label %b104
 b104:
-  %v568 = phi i64 [ 0, %b102 ], [ %v608, %b111 ]
-  %v569 = icmp slt i64 %v568, %v567
-  br i1 %v569, label %b105, label %b106
+  %v610 = phi i64 [ 0, %b102 ], [ %v657, %b109 ]
+  %v611 = icmp slt i64 %v610, 1
+  br i1 %v611, label %b105, label %b106
 b105:
-  %v570 = mul i64 %v564, %v568
-  %v571 = sdiv i64 %v570, %v567
-  %v572 = add i64 %v557, %v571
-  %v573 = add i64 %v568, 1
-  %v574 = mul i64 %v564, %v573
-  %v575 = sdiv i64 %v574, %v567
-  %v576 = add i64 %v557, %v575
-  %v577 = mul i64 %v562, 72
-  %v578 = getelementptr inbounds float, ptr %v157, i64 %v577
-  %v579 = sub i64 %v576, %v572
-  %v580 = mul i64 %v572, 9
-  %v581 = getelementptr inbounds float, ptr %v32, i64 %v580
-  %v582 = getelementptr inbounds float, ptr %v581, i64 0
-  %v583 = sub i64 %v579, 1
-  %v584 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v583
-  %v585 = load ptr, ptr %v584, align 4
-  %v586 = icmp sgt i64 %v579, 0
-  br i1 %v586, label %b107, label %b108
+  %v612 = sub i64 %v609, %v605
+  %v613 = sub i64 8, 1
+  %v614 = add i64 %v612, %v613
+  %v615 = sdiv i64 %v614, 8
+  br label %b107
 b107:
-  call void %v585(ptr %v582, i64 9, ptr %v578, i64 9, ptr %v543)
-  br label %b108
+  %v616 = phi i64 [ 0, %b105 ], [ %v656, %b114 ]
+  %v617 = icmp slt i64 %v616, %v615
+  br i1 %v617, label %b108, label %b109
 b108:
-  %v587 = add i64 %v577, 72
-  br label %b109
-b109:
-  %v588 = phi i64 [ %v572, %b108 ], [ %v607, %b114 ]
-  %v589 = icmp slt i64 %v588, %v576
-  br i1 %v589, label %b110, label %b111
+  %v618 = mul i64 %v612, %v616
+  %v619 = sdiv i64 %v618, %v615
+  %v620 = add i64 %v605, %v619
+  %v621 = add i64 %v616, 1
+  %v622 = mul i64 %v612, %v621
+  %v623 = sdiv i64 %v622, %v615
+  %v624 = add i64 %v605, %v623
+  %v625 = mul i64 %v610, 64
+  %v626 = getelementptr inbounds float, ptr %v159, i64 %v625
+  %v627 = sub i64 %v624, %v620
+  %v628 = mul i64 %v620, 8
+  %v629 = getelementptr inbounds float, ptr %v10, i64 %v628
+  %v630 = getelementptr inbounds float, ptr %v629, i64 0
+  %v631 = sub i64 %v627, 1
+  %v632 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v631
+  %v633 = load ptr, ptr %v632, align 4
+  %v634 = icmp sgt i64 %v627, 0
+  br i1 %v634, label %b110, label %b111
 b110:
-  %v590 = sub i64 %v588, %v572
-  %v591 = mul i64 %v590, 8
-  %v592 = getelementptr inbounds float, ptr %v543, i64 %v591
-  %v593 = mul i64 %v588, 8
-  %v594 = getelementptr inbounds float, ptr %v40, i64 %v593
+  call void %v633(ptr %v630, i64 8, ptr %v626, i64 8, ptr %v588)
+  br label %b111
+b111:
+  %v635 = add i64 %v625, 64
   br label %b112
 b112:
-  %v595 = phi i64 [ 0, %b110 ], [ %v606, %b113 ]
-  %v596 = icmp slt i64 %v595, 1
-  br i1 %v596, label %b113, label %b114
+  %v636 = phi i64 [ %v620, %b111 ], [ %v655, %b117 ]
+  %v637 = icmp slt i64 %v636, %v624
+  br i1 %v637, label %b113, label %b114
 b113:
-  %v597 = mul i64 %v562, 1
-  %v598 = add i64 %v597, %v595
-  %v599 = mul i64 %v598, 8
-  %v600 = add i64 0, %v595
-  %v601 = mul i64 %v600, 8
-  %v602 = getelementptr inbounds float, ptr %v592, i64 %v601
-  %v603 = load <8 x float>, ptr %v602, align 4
-  %v604 = add i64 0, %v599
-  %v605 = getelementptr inbounds float, ptr %v594, i64 %v604
-  store <8 x float> %v603, ptr %v605, align 4
-  %v606 = add nsw i64 %v595, 1
+  %v638 = sub i64 %v636, %v620
+  %v639 = mul i64 %v638, 8
+  %v640 = getelementptr inbounds float, ptr %v588, i64 %v639
+  %v641 = mul i64 %v636, 8
+  %v642 = getelementptr inbounds float, ptr %v38, i64 %v641
+  br label %b115
+b115:
+  %v643 = phi i64 [ 0, %b113 ], [ %v654, %b116 ]
+  %v644 = icmp slt i64 %v643, 1
+  br i1 %v644, label %b116, label %b117
+b116:
+  %v645 = mul i64 %v610, 1
+  %v646 = add i64 %v645, %v643
+  %v647 = mul i64 %v646, 8
+  %v648 = add i64 0, %v643
+  %v649 = mul i64 %v648, 8
+  %v650 = getelementptr inbounds float, ptr %v640, i64 %v649
+  %v651 = load <8 x float>, ptr %v650, align 4
+  %v652 = add i64 0, %v647
+  %v653 = getelementptr inbounds float, ptr %v642, i64 %v652
+  store <8 x float> %v651, ptr %v653, align 4
+  %v654 = add nsw i64 %v643, 1
+  br label %b115
+b117:
+  %v655 = add nsw i64 %v636, 1
   br label %b112
 b114:
-  %v607 = add nsw i64 %v588, 1
-  br label %b109
-b111:
-  %v608 = add nsw i64 %v568, 1
+  %v656 = add nsw i64 %v616, 1
+  br label %b107
+b109:
+  %v657 = add nsw i64 %v610, 1
   br label %b104
 b106:
-  %v609 = add nsw i64 %v562, 1
+  %v658 = add nsw i64 %v605, 96
   br label %b101
 b103:
-  %v610 = add nsw i64 %v557, 96
-  br label %b98
-b100:
-  %v611 = icmp sgt i64 %v3, 1
-  br i1 %v611, label %b115, label %b116
-b115:
-  %v612 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v613 = atomicrmw add ptr %v612, i64 1 acq_rel
-  %v614 = mul i64 %v3, 5
-  br label %b117
-b117:
-  %v615 = load atomic i64, ptr %v612 acquire, align 8
-  %v616 = icmp slt i64 %v615, %v614
-  br i1 %v616, label %b118, label %b119
+  %v659 = add i64 %v587, 0
+  %v660 = sdiv i64 %v659, 1
+  %v661 = add i64 %v2, 1
+  %v662 = mul i64 %v660, %v2
+  %v663 = sdiv i64 %v662, %v3
+  %v664 = mul i64 %v663, 1
+  %v665 = icmp slt i64 %v664, %v587
+  %v666 = select i1 %v665, i64 %v664, i64 %v587
+  %v667 = mul i64 %v660, %v661
+  %v668 = sdiv i64 %v667, %v3
+  %v669 = mul i64 %v668, 1
+  %v670 = icmp slt i64 %v669, %v587
+  %v671 = select i1 %v670, i64 %v669, i64 %v587
+  %v672 = mul i64 %v581, %v7
+  %v673 = add i64 %v666, %v672
+  %v674 = add i64 %v671, %v672
+  br label %b118
 b118:
-  %v617 = call i32 @sched_yield()
-  br label %b117
+  %v675 = phi i64 [ %v673, %b103 ], [ %v683, %b119 ]
+  %v676 = icmp slt i64 %v675, %v674
+  br i1 %v676, label %b119, label %b120
 b119:
-  br label %b116
-b116:
-  %v618 = getelementptr inbounds float, ptr %v72, i64 136
-  %v619 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v620 = load i64, ptr %v619, align 8
-  %v621 = icmp eq i64 %v620, 0
-  br i1 %v621, label %b120, label %b121
+  %v677 = mul i64 %v581, %v7
+  %v678 = sub i64 %v675, %v677
+  %v679 = mul i64 %v678, 9
+  %v680 = getelementptr inbounds float, ptr %v32, i64 %v679
+  %v681 = add i64 0, 0
+  %v682 = getelementptr inbounds float, ptr %v680, i64 %v681
+  store float 0x3FF0000000000000, ptr %v682, align 4
+  %v683 = add nsw i64 %v675, 1
+  br label %b118
 b120:
-  %v622 = add i64 1, 0
-  %v623 = sdiv i64 %v622, 1
-  %v624 = add i64 %v2, 1
-  %v625 = mul i64 %v623, %v2
-  %v626 = sdiv i64 %v625, %v3
-  %v627 = mul i64 %v626, 1
-  %v628 = icmp slt i64 %v627, 1
-  %v629 = select i1 %v628, i64 %v627, i64 1
-  %v630 = mul i64 %v623, %v624
-  %v631 = sdiv i64 %v630, %v3
-  %v632 = mul i64 %v631, 1
-  %v633 = icmp slt i64 %v632, 1
-  %v634 = select i1 %v633, i64 %v632, i64 1
-  %v635 = icmp slt i64 %v634, 1
-  %v636 = select i1 %v635, i64 %v634, i64 1
-  br label %b122
-b122:
-  %v637 = phi i64 [ %v629, %b120 ], [ %v752, %b134 ]
-  %v638 = icmp slt i64 %v637, %v636
-  br i1 %v638, label %b123, label %b124
-b123:
-  %v639 = mul i64 %v637, 64
-  %v640 = mul i64 %v637, 8
-  %v641 = add i64 %v639, 0
-  %v642 = add i64 %v640, 0
-  %v643 = getelementptr inbounds float, ptr %v618, i64 %v641
-  %v644 = sub i64 8, %v642
-  %v645 = icmp slt i64 %v644, 0
-  %v646 = select i1 %v645, i64 0, i64 %v644
-  %v647 = icmp ult i64 %v646, 8
-  %v648 = select i1 %v647, i64 %v646, i64 8
-  %v649 = trunc i64 %v648 to i32
-  %v650 = insertelement <8 x i32> poison, i32 %v649, i64 0
-  %v651 = shufflevector <8 x i32> %v650, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v652 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v651
-  %v653 = mul i64 %v642, 8
-  %v654 = add i64 0, %v653
-  %v655 = getelementptr inbounds float, ptr %v14, i64 %v654
-  %v656 = icmp sge i64 %v646, 8
-  br i1 %v656, label %b125, label %b126
-b125:
-  br label %b127
-b127:
-  %v657 = phi i64 [ 0, %b125 ], [ %v731, %b128 ]
-  %v658 = icmp slt i64 %v657, 8
-  br i1 %v658, label %b128, label %b129
-b128:
-  %v659 = add i64 %v657, 0
-  %v660 = getelementptr inbounds float, ptr %v655, i64 %v659
-  %v661 = load <8 x float>, ptr %v660, align 4
-  %v662 = add i64 %v657, 8
-  %v663 = getelementptr inbounds float, ptr %v655, i64 %v662
-  %v664 = load <8 x float>, ptr %v663, align 4
-  %v665 = add i64 %v657, 16
-  %v666 = getelementptr inbounds float, ptr %v655, i64 %v665
-  %v667 = load <8 x float>, ptr %v666, align 4
-  %v668 = add i64 %v657, 24
-  %v669 = getelementptr inbounds float, ptr %v655, i64 %v668
-  %v670 = load <8 x float>, ptr %v669, align 4
-  %v671 = add i64 %v657, 32
-  %v672 = getelementptr inbounds float, ptr %v655, i64 %v671
-  %v673 = load <8 x float>, ptr %v672, align 4
-  %v674 = add i64 %v657, 40
-  %v675 = getelementptr inbounds float, ptr %v655, i64 %v674
-  %v676 = load <8 x float>, ptr %v675, align 4
-  %v677 = add i64 %v657, 48
-  %v678 = getelementptr inbounds float, ptr %v655, i64 %v677
-  %v679 = load <8 x float>, ptr %v678, align 4
-  %v680 = add i64 %v657, 56
-  %v681 = getelementptr inbounds float, ptr %v655, i64 %v680
-  %v682 = load <8 x float>, ptr %v681, align 4
-  %v683 = shufflevector <8 x float> %v661, <8 x float> %v673, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v684 = shufflevector <8 x float> %v661, <8 x float> %v673, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v685 = shufflevector <8 x float> %v664, <8 x float> %v676, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v686 = shufflevector <8 x float> %v664, <8 x float> %v676, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v687 = shufflevector <8 x float> %v667, <8 x float> %v679, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v688 = shufflevector <8 x float> %v667, <8 x float> %v679, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v689 = shufflevector <8 x float> %v670, <8 x float> %v682, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v690 = shufflevector <8 x float> %v670, <8 x float> %v682, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v691 = shufflevector <8 x float> %v683, <8 x float> %v687, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v692 = shufflevector <8 x float> %v683, <8 x float> %v687, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v693 = shufflevector <8 x float> %v685, <8 x float> %v689, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v694 = shufflevector <8 x float> %v685, <8 x float> %v689, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v695 = shufflevector <8 x float> %v684, <8 x float> %v688, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v696 = shufflevector <8 x float> %v684, <8 x float> %v688, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v697 = shufflevector <8 x float> %v686, <8 x float> %v690, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v698 = shufflevector <8 x float> %v686, <8 x float> %v690, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v699 = shufflevector <8 x float> %v691, <8 x float> %v693, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v700 = shufflevector <8 x float> %v691, <8 x float> %v693, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v701 = shufflevector <8 x float> %v692, <8 x float> %v694, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v702 = shufflevector <8 x float> %v692, <8 x float> %v694, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v703 = shufflevector <8 x float> %v695, <8 x float> %v697, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v704 = shufflevector <8 x float> %v695, <8 x float> %v697, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v705 = shufflevector <8 x float> %v696, <8 x float> %v698, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v706 = shufflevector <8 x float> %v696, <8 x float> %v698, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v707 = add i64 %v657, 0
-  %v708 = mul i64 %v707, 8
-  %v709 = getelementptr inbounds float, ptr %v643, i64 %v708
-  store <8 x float> %v699, ptr %v709, align 4
-  %v710 = add i64 %v657, 1
-  %v711 = mul i64 %v710, 8
-  %v712 = getelementptr inbounds float, ptr %v643, i64 %v711
-  store <8 x float> %v700, ptr %v712, align 4
-  %v713 = add i64 %v657, 2
-  %v714 = mul i64 %v713, 8
-  %v715 = getelementptr inbounds float, ptr %v643, i64 %v714
-  store <8 x float> %v701, ptr %v715, align 4
-  %v716 = add i64 %v657, 3
-  %v717 = mul i64 %v716, 8
-  %v718 = getelementptr inbounds float, ptr %v643, i64 %v717
-  store <8 x float> %v702, ptr %v718, align 4
-  %v719 = add i64 %v657, 4
-  %v720 = mul i64 %v719, 8
-  %v721 = getelementptr inbounds float, ptr %v643, i64 %v720
-  store <8 x float> %v703, ptr %v721, align 4
-  %v722 = add i64 %v657, 5
-  %v723 = mul i64 %v722, 8
-  %v724 = getelementptr inbounds float, ptr %v643, i64 %v723
-  store <8 x float> %v704, ptr %v724, align 4
-  %v725 = add i64 %v657, 6
-  %v726 = mul i64 %v725, 8
-  %v727 = getelementptr inbounds float, ptr %v643, i64 %v726
-  store <8 x float> %v705, ptr %v727, align 4
-  %v728 = add i64 %v657, 7
-  %v729 = mul i64 %v728, 8
-  %v730 = getelementptr inbounds float, ptr %v643, i64 %v729
-  store <8 x float> %v706, ptr %v730, align 4
-  %v731 = add nsw i64 %v657, 8
-  br label %b127
-b129:
-  br label %b130
-b130:
-  %v732 = phi i64 [ 8, %b129 ], [ %v740, %b131 ]
-  %v733 = icmp slt i64 %v732, 8
-  br i1 %v733, label %b131, label %b132
-b131:
-  %v734 = mul i64 %v732, 1
-  %v735 = getelementptr inbounds float, ptr %v655, i64 %v734
-  %v736 = getelementptr float, ptr %v735, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v737 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v736, <8 x i1> %v652, <8 x float> zeroinitializer)
-  %v738 = mul i64 %v732, 8
-  %v739 = getelementptr inbounds float, ptr %v643, i64 %v738
-  store <8 x float> %v737, ptr %v739, align 4
-  %v740 = add nsw i64 %v732, 1
-  br label %b130
-b132:
-  br label %b126
-b126:
-  %v741 = icmp slt i64 %v646, 8
-  br i1 %v741, label %b133, label %b134
-b133:
-  br label %b135
-b135:
-  %v742 = phi i64 [ 0, %b133 ], [ %v750, %b136 ]
-  %v743 = icmp slt i64 %v742, 8
-  br i1 %v743, label %b136, label %b137
-b136:
-  %v744 = mul i64 %v742, 1
-  %v745 = getelementptr inbounds float, ptr %v655, i64 %v744
-  %v746 = getelementptr float, ptr %v745, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v747 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v746, <8 x i1> %v652, <8 x float> zeroinitializer)
-  %v748 = mul i64 %v742, 8
-  %v749 = getelementptr inbounds float, ptr %v643, i64 %v748
-  store <8 x float> %v747, ptr %v749, align 4
-  %v750 = add nsw i64 %v742, 1
-  br label %b135
-b137:
-  br label %b134
-b134:
-  %v751 = add i64 %v639, 64
-  %v752 = add nsw i64 %v637, 1
-  br label %b122
-b124:
+  %v684 = add i64 %v587, 0
+  %v685 = sdiv i64 %v684, 1
+  %v686 = add i64 %v2, 1
+  %v687 = mul i64 %v685, %v2
+  %v688 = sdiv i64 %v687, %v3
+  %v689 = mul i64 %v688, 1
+  %v690 = icmp slt i64 %v689, %v587
+  %v691 = select i1 %v690, i64 %v689, i64 %v587
+  %v692 = mul i64 %v685, %v686
+  %v693 = sdiv i64 %v692, %v3
+  %v694 = mul i64 %v693, 1
+  %v695 = icmp slt i64 %v694, %v587
+  %v696 = select i1 %v695, i64 %v694, i64 %v587
+  %v697 = mul i64 %v581, %v7
+  %v698 = add i64 %v691, %v697
+  %v699 = add i64 %v696, %v697
   br label %b121
 b121:
-  %v753 = icmp sgt i64 %v3, 1
-  br i1 %v753, label %b138, label %b139
+  %v700 = phi i64 [ %v698, %b120 ], [ %v713, %b122 ]
+  %v701 = icmp slt i64 %v700, %v699
+  br i1 %v701, label %b122, label %b123
+b122:
+  %v702 = mul i64 %v700, 8
+  %v703 = getelementptr inbounds float, ptr %v10, i64 %v702
+  %v704 = mul i64 %v581, %v7
+  %v705 = sub i64 %v700, %v704
+  %v706 = mul i64 %v705, 9
+  %v707 = getelementptr inbounds float, ptr %v32, i64 %v706
+  %v708 = add i64 0, 0
+  %v709 = getelementptr inbounds float, ptr %v703, i64 %v708
+  %v710 = load <8 x float>, ptr %v709, align 4
+  %v711 = add i64 1, 0
+  %v712 = getelementptr inbounds float, ptr %v707, i64 %v711
+  store <8 x float> %v710, ptr %v712, align 4
+  %v713 = add nsw i64 %v700, 1
+  br label %b121
+b123:
+  %v715 = add i64 %v587, 0
+  %v716 = sdiv i64 %v715, 1
+  %v717 = add i64 %v2, 1
+  %v718 = mul i64 %v716, %v2
+  %v719 = sdiv i64 %v718, %v3
+  %v720 = mul i64 %v719, 1
+  %v721 = icmp slt i64 %v720, %v587
+  %v722 = select i1 %v721, i64 %v720, i64 %v587
+  %v723 = mul i64 %v716, %v717
+  %v724 = sdiv i64 %v723, %v3
+  %v725 = mul i64 %v724, 1
+  %v726 = icmp slt i64 %v725, %v587
+  %v727 = select i1 %v726, i64 %v725, i64 %v587
+  %v728 = mul i64 %v581, %v7
+  %v729 = add i64 %v722, %v728
+  %v730 = add i64 %v727, %v728
+  br label %b124
+b124:
+  %v731 = phi i64 [ %v729, %b123 ], [ %v788, %b129 ]
+  %v732 = icmp slt i64 %v731, %v730
+  br i1 %v732, label %b125, label %b126
+b125:
+  %v733 = add i64 %v731, 96
+  %v734 = icmp slt i64 %v733, %v730
+  %v735 = select i1 %v734, i64 %v733, i64 %v730
+  br label %b127
+b127:
+  %v736 = phi i64 [ 0, %b125 ], [ %v787, %b132 ]
+  %v737 = icmp slt i64 %v736, 1
+  br i1 %v737, label %b128, label %b129
+b128:
+  %v738 = sub i64 %v735, %v731
+  %v739 = sub i64 8, 1
+  %v740 = add i64 %v738, %v739
+  %v741 = sdiv i64 %v740, 8
+  br label %b130
+b130:
+  %v742 = phi i64 [ 0, %b128 ], [ %v786, %b137 ]
+  %v743 = icmp slt i64 %v742, %v741
+  br i1 %v743, label %b131, label %b132
+b131:
+  %v744 = mul i64 %v738, %v742
+  %v745 = sdiv i64 %v744, %v741
+  %v746 = add i64 %v731, %v745
+  %v747 = add i64 %v742, 1
+  %v748 = mul i64 %v738, %v747
+  %v749 = sdiv i64 %v748, %v741
+  %v750 = add i64 %v731, %v749
+  %v751 = mul i64 %v736, 72
+  %v752 = getelementptr inbounds float, ptr %v160, i64 %v751
+  %v753 = sub i64 %v750, %v746
+  %v754 = mul i64 %v581, %v7
+  %v755 = sub i64 %v746, %v754
+  %v756 = mul i64 %v755, 9
+  %v757 = getelementptr inbounds float, ptr %v32, i64 %v756
+  %v758 = getelementptr inbounds float, ptr %v757, i64 0
+  %v759 = sub i64 %v753, 1
+  %v760 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v759
+  %v761 = load ptr, ptr %v760, align 4
+  %v762 = icmp sgt i64 %v753, 0
+  br i1 %v762, label %b133, label %b134
+b133:
+  call void %v761(ptr %v758, i64 9, ptr %v752, i64 9, ptr %v714)
+  br label %b134
+b134:
+  %v763 = add i64 %v751, 72
+  br label %b135
+b135:
+  %v764 = phi i64 [ %v746, %b134 ], [ %v785, %b140 ]
+  %v765 = icmp slt i64 %v764, %v750
+  br i1 %v765, label %b136, label %b137
+b136:
+  %v766 = sub i64 %v764, %v746
+  %v767 = mul i64 %v766, 8
+  %v768 = getelementptr inbounds float, ptr %v714, i64 %v767
+  %v769 = mul i64 %v581, %v7
+  %v770 = sub i64 %v764, %v769
+  %v771 = mul i64 %v770, 8
+  %v772 = getelementptr inbounds float, ptr %v40, i64 %v771
+  br label %b138
 b138:
-  %v754 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v755 = atomicrmw add ptr %v754, i64 1 acq_rel
-  %v756 = mul i64 %v3, 6
-  br label %b140
-b140:
-  %v757 = load atomic i64, ptr %v754 acquire, align 8
-  %v758 = icmp slt i64 %v757, %v756
-  br i1 %v758, label %b141, label %b142
-b141:
-  %v759 = call i32 @sched_yield()
-  br label %b140
-b142:
-  br label %b139
+  %v773 = phi i64 [ 0, %b136 ], [ %v784, %b139 ]
+  %v774 = icmp slt i64 %v773, 1
+  br i1 %v774, label %b139, label %b140
 b139:
+  %v775 = mul i64 %v736, 1
+  %v776 = add i64 %v775, %v773
+  %v777 = mul i64 %v776, 8
+  %v778 = add i64 0, %v773
+  %v779 = mul i64 %v778, 8
+  %v780 = getelementptr inbounds float, ptr %v768, i64 %v779
+  %v781 = load <8 x float>, ptr %v780, align 4
+  %v782 = add i64 0, %v777
+  %v783 = getelementptr inbounds float, ptr %v772, i64 %v782
+  store <8 x float> %v781, ptr %v783, align 4
+  %v784 = add nsw i64 %v773, 1
+  br label %b138
+b140:
+  %v785 = add nsw i64 %v764, 1
+  br label %b135
+b137:
+  %v786 = add nsw i64 %v742, 1
+  br label %b130
+b132:
+  %v787 = add nsw i64 %v736, 1
+  br label %b127
+b129:
+  %v788 = add nsw i64 %v731, 96
+  br label %b124
+b126:
+  %v789 = icmp sgt i64 %v3, 1
+  br i1 %v789, label %b141, label %b142
+b141:
+  %v790 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v791 = atomicrmw add ptr %v790, i64 1 acq_rel
+  %v792 = load i64, ptr %v67, align 8
+  %v793 = add i64 %v792, 1
+  store i64 %v793, ptr %v67, align 8
+  %v794 = mul i64 %v3, %v793
   br label %b143
 b143:
-  %v760 = phi i64 [ 0, %b139 ], [ %v900, %b148 ]
-  %v761 = icmp slt i64 %v760, %v5
-  br i1 %v761, label %b144, label %b145
+  %v795 = load atomic i64, ptr %v790 acquire, align 8
+  %v796 = icmp slt i64 %v795, %v794
+  br i1 %v796, label %b144, label %b145
 b144:
-  %v763 = add i64 %v7, 0
-  %v764 = sdiv i64 %v763, 1
-  %v765 = add i64 %v2, 1
-  %v766 = mul i64 %v764, %v2
-  %v767 = sdiv i64 %v766, %v3
-  %v768 = mul i64 %v767, 1
-  %v769 = icmp slt i64 %v768, %v7
-  %v770 = select i1 %v769, i64 %v768, i64 %v7
-  %v771 = mul i64 %v764, %v765
-  %v772 = sdiv i64 %v771, %v3
-  %v773 = mul i64 %v772, 1
-  %v774 = icmp slt i64 %v773, %v7
-  %v775 = select i1 %v774, i64 %v773, i64 %v7
-  br label %b146
-b146:
-  %v776 = phi i64 [ %v770, %b144 ], [ %v899, %b151 ]
-  %v777 = icmp slt i64 %v776, %v775
-  br i1 %v777, label %b147, label %b148
-b147:
-  %v778 = add i64 %v776, 96
-  %v779 = icmp slt i64 %v778, %v775
-  %v780 = select i1 %v779, i64 %v778, i64 %v775
-  br label %b149
-b149:
-  %v781 = phi i64 [ 0, %b147 ], [ %v898, %b154 ]
-  %v782 = icmp slt i64 %v781, 1
-  br i1 %v782, label %b150, label %b151
-b150:
-  %v783 = sub i64 %v780, %v776
-  %v784 = sub i64 8, 1
-  %v785 = add i64 %v783, %v784
-  %v786 = sdiv i64 %v785, 8
-  br label %b152
-b152:
-  %v787 = phi i64 [ 0, %b150 ], [ %v897, %b159 ]
-  %v788 = icmp slt i64 %v787, %v786
-  br i1 %v788, label %b153, label %b154
-b153:
-  %v789 = mul i64 %v783, %v787
-  %v790 = sdiv i64 %v789, %v786
-  %v791 = add i64 %v776, %v790
-  %v792 = add i64 %v787, 1
-  %v793 = mul i64 %v783, %v792
-  %v794 = sdiv i64 %v793, %v786
-  %v795 = add i64 %v776, %v794
-  %v796 = mul i64 %v781, 64
-  %v797 = getelementptr inbounds float, ptr %v618, i64 %v796
-  %v798 = sub i64 %v795, %v791
-  %v799 = add i64 %v760, 0
-  %v800 = and i64 %v799, %v54
-  %v801 = mul i64 %v800, %v7
-  %v802 = add i64 %v801, %v791
-  %v803 = mul i64 %v802, 8
-  %v804 = getelementptr inbounds float, ptr %v22, i64 %v803
-  %v805 = getelementptr inbounds float, ptr %v804, i64 0
-  %v806 = sub i64 %v798, 1
-  %v807 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v806
-  %v808 = load ptr, ptr %v807, align 4
-  %v809 = icmp sgt i64 %v798, 0
-  br i1 %v809, label %b155, label %b156
-b155:
-  call void %v808(ptr %v805, i64 8, ptr %v797, i64 8, ptr %v762)
-  br label %b156
-b156:
-  %v810 = add i64 %v796, 64
-  br label %b157
-b157:
-  %v811 = phi i64 [ %v791, %b156 ], [ %v896, %b162 ]
-  %v812 = icmp slt i64 %v811, %v795
-  br i1 %v812, label %b158, label %b159
-b158:
-  %v813 = sub i64 %v811, %v791
-  %v814 = mul i64 %v813, 8
-  %v815 = getelementptr inbounds float, ptr %v762, i64 %v814
-  %v816 = fsub float 0x3FF0000000000000, 0x3FD3333340000000
-  %v817 = add i64 %v760, 0
-  %v818 = and i64 %v817, %v54
-  %v819 = mul i64 %v818, %v7
-  %v820 = add i64 %v819, %v811
-  %v821 = mul i64 %v820, 8
-  %v822 = getelementptr inbounds float, ptr %v22, i64 %v821
-  %v823 = add i64 %v760, 0
-  %v824 = and i64 %v823, %v64
-  %v825 = mul i64 %v824, %v7
-  %v826 = add i64 %v825, %v811
-  %v827 = mul i64 %v826, 8
-  %v828 = getelementptr inbounds float, ptr %v40, i64 %v827
-  %v829 = add i64 %v760, 1
-  %v830 = and i64 %v829, %v54
-  %v831 = mul i64 %v830, %v7
-  %v832 = add i64 %v831, %v811
-  %v833 = mul i64 %v832, 8
-  %v834 = getelementptr inbounds float, ptr %v22, i64 %v833
-  %v835 = add i64 %v760, 0
-  %v836 = and i64 %v835, %v66
-  %v837 = mul i64 %v836, %v7
-  %v838 = add i64 %v837, %v811
-  %v839 = mul i64 %v838, 8
-  %v840 = getelementptr inbounds float, ptr %v42, i64 %v839
-  br label %b160
-b160:
-  %v841 = phi i64 [ 0, %b158 ], [ %v895, %b161 ]
-  %v842 = icmp slt i64 %v841, 1
-  br i1 %v842, label %b161, label %b162
-b161:
-  %v843 = mul i64 %v781, 1
-  %v844 = add i64 %v843, %v841
-  %v845 = mul i64 %v844, 8
-  %v846 = add i64 0, %v841
-  %v847 = mul i64 %v846, 8
-  %v848 = getelementptr inbounds float, ptr %v815, i64 %v847
-  %v849 = load <8 x float>, ptr %v848, align 4
-  %v850 = add i64 0, %v845
-  %v851 = getelementptr inbounds float, ptr %v822, i64 %v850
-  %v852 = load <8 x float>, ptr %v851, align 4
-  %v853 = insertelement <8 x float> poison, float %v816, i64 0
-  %v854 = shufflevector <8 x float> %v853, <8 x float> poison, <8 x i32> zeroinitializer
-  %v855 = fmul <8 x float> %v854, %v852
-  %v856 = add i64 0, %v845
-  %v857 = getelementptr inbounds float, ptr %v828, i64 %v856
-  %v858 = load <8 x float>, ptr %v857, align 4
-  %v859 = fadd <8 x float> %v858, %v849
-  %v860 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v859)
-  %v861 = fcmp ogt <8 x float> %v860, splat (float 0x4023000000000000)
-  %v862 = select <8 x i1> %v861, <8 x float> splat (float 0x4023000000000000), <8 x float> %v860
-  %v863 = fadd <8 x float> %v862, %v862
-  %v864 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v863, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v865 = fsub <8 x float> %v864, splat (float 0x4168000000000000)
-  %v866 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v865, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v863)
-  %v867 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v865, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v866)
-  %v868 = bitcast <8 x float> %v864 to <8 x i32>
-  %v869 = fmul <8 x float> %v867, %v867
-  %v870 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v867, <8 x float> splat (float 0x3F81227F40000000))
-  %v871 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v870, <8 x float> %v867, <8 x float> splat (float 0x3FA5556740000000))
-  %v872 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v871, <8 x float> %v867, <8 x float> splat (float 0x3FC5554B00000000))
-  %v873 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v872, <8 x float> %v867, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v874 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v869, <8 x float> %v873, <8 x float> %v867)
-  %v875 = shl <8 x i32> %v868, splat (i32 23)
-  %v876 = add <8 x i32> %v875, splat (i32 1065353216)
-  %v877 = bitcast <8 x i32> %v876 to <8 x float>
-  %v878 = fsub <8 x float> %v877, splat (float 0x3FF0000000000000)
-  %v879 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v877, <8 x float> %v874, <8 x float> %v878)
-  %v880 = fadd <8 x float> %v879, splat (float 0x4000000000000000)
-  %v881 = fdiv <8 x float> %v879, %v880
-  %v882 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v881, <8 x float> %v859)
-  %v883 = insertelement <8 x float> poison, float 0x3FD3333340000000, i64 0
-  %v884 = shufflevector <8 x float> %v883, <8 x float> poison, <8 x i32> zeroinitializer
-  %v885 = fmul <8 x float> %v884, %v882
-  %v886 = fadd <8 x float> %v855, %v885
-  %v887 = fmul <8 x float> %v882, %v882
-  %v888 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v889 = shufflevector <8 x float> %v888, <8 x float> poison, <8 x i32> zeroinitializer
-  %v890 = fsub <8 x float> %v889, %v887
-  %v891 = add i64 0, %v845
-  %v892 = getelementptr inbounds float, ptr %v834, i64 %v891
-  store <8 x float> %v886, ptr %v892, align 4
-  %v893 = add i64 0, %v845
-  %v894 = getelementptr inbounds float, ptr %v840, i64 %v893
-  store <8 x float> %v890, ptr %v894, align 4
-  %v895 = add nsw i64 %v841, 1
-  br label %b160
-b162:
-  %v896 = add nsw i64 %v811, 1
-  br label %b157
-b159:
-  %v897 = add nsw i64 %v787, 1
-  br label %b152
-b154:
-  %v898 = add nsw i64 %v781, 1
-  br label %b149
-b151:
-  %v899 = add nsw i64 %v776, 96
-  br label %b146
-b148:
-  %v900 = add nsw i64 %v760, 1
+  %v797 = call i32 @sched_yield()
   br label %b143
 b145:
-  %v901 = icmp sgt i64 %v3, 1
-  br i1 %v901, label %b163, label %b164
+  br label %b142
+b142:
+  br label %b146
+b146:
+  %v798 = phi i64 [ %v581, %b142 ], [ %v938, %b151 ]
+  %v799 = icmp slt i64 %v798, %v585
+  br i1 %v799, label %b147, label %b148
+b147:
+  %v801 = add i64 %v7, 0
+  %v802 = sdiv i64 %v801, 1
+  %v803 = add i64 %v2, 1
+  %v804 = mul i64 %v802, %v2
+  %v805 = sdiv i64 %v804, %v3
+  %v806 = mul i64 %v805, 1
+  %v807 = icmp slt i64 %v806, %v7
+  %v808 = select i1 %v807, i64 %v806, i64 %v7
+  %v809 = mul i64 %v802, %v803
+  %v810 = sdiv i64 %v809, %v3
+  %v811 = mul i64 %v810, 1
+  %v812 = icmp slt i64 %v811, %v7
+  %v813 = select i1 %v812, i64 %v811, i64 %v7
+  br label %b149
+b149:
+  %v814 = phi i64 [ %v808, %b147 ], [ %v937, %b154 ]
+  %v815 = icmp slt i64 %v814, %v813
+  br i1 %v815, label %b150, label %b151
+b150:
+  %v816 = add i64 %v814, 96
+  %v817 = icmp slt i64 %v816, %v813
+  %v818 = select i1 %v817, i64 %v816, i64 %v813
+  br label %b152
+b152:
+  %v819 = phi i64 [ 0, %b150 ], [ %v936, %b157 ]
+  %v820 = icmp slt i64 %v819, 1
+  br i1 %v820, label %b153, label %b154
+b153:
+  %v821 = sub i64 %v818, %v814
+  %v822 = sub i64 8, 1
+  %v823 = add i64 %v821, %v822
+  %v824 = sdiv i64 %v823, 8
+  br label %b155
+b155:
+  %v825 = phi i64 [ 0, %b153 ], [ %v935, %b162 ]
+  %v826 = icmp slt i64 %v825, %v824
+  br i1 %v826, label %b156, label %b157
+b156:
+  %v827 = mul i64 %v821, %v825
+  %v828 = sdiv i64 %v827, %v824
+  %v829 = add i64 %v814, %v828
+  %v830 = add i64 %v825, 1
+  %v831 = mul i64 %v821, %v830
+  %v832 = sdiv i64 %v831, %v824
+  %v833 = add i64 %v814, %v832
+  %v834 = mul i64 %v819, 64
+  %v835 = getelementptr inbounds float, ptr %v435, i64 %v834
+  %v836 = sub i64 %v833, %v829
+  %v837 = add i64 %v798, 0
+  %v838 = and i64 %v837, %v54
+  %v839 = mul i64 %v838, %v7
+  %v840 = add i64 %v839, %v829
+  %v841 = mul i64 %v840, 8
+  %v842 = getelementptr inbounds float, ptr %v22, i64 %v841
+  %v843 = getelementptr inbounds float, ptr %v842, i64 0
+  %v844 = sub i64 %v836, 1
+  %v845 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v844
+  %v846 = load ptr, ptr %v845, align 4
+  %v847 = icmp sgt i64 %v836, 0
+  br i1 %v847, label %b158, label %b159
+b158:
+  call void %v846(ptr %v843, i64 8, ptr %v835, i64 8, ptr %v800)
+  br label %b159
+b159:
+  %v848 = add i64 %v834, 64
+  br label %b160
+b160:
+  %v849 = phi i64 [ %v829, %b159 ], [ %v934, %b165 ]
+  %v850 = icmp slt i64 %v849, %v833
+  br i1 %v850, label %b161, label %b162
+b161:
+  %v851 = sub i64 %v849, %v829
+  %v852 = mul i64 %v851, 8
+  %v853 = getelementptr inbounds float, ptr %v800, i64 %v852
+  %v854 = fsub float 0x3FF0000000000000, 0x3FD3333340000000
+  %v855 = add i64 %v798, 0
+  %v856 = and i64 %v855, %v54
+  %v857 = mul i64 %v856, %v7
+  %v858 = add i64 %v857, %v849
+  %v859 = mul i64 %v858, 8
+  %v860 = getelementptr inbounds float, ptr %v22, i64 %v859
+  %v861 = add i64 %v798, 0
+  %v862 = sub i64 %v861, %v581
+  %v863 = mul i64 %v862, %v7
+  %v864 = add i64 %v863, %v849
+  %v865 = mul i64 %v864, 8
+  %v866 = getelementptr inbounds float, ptr %v40, i64 %v865
+  %v867 = add i64 %v798, 1
+  %v868 = and i64 %v867, %v54
+  %v869 = mul i64 %v868, %v7
+  %v870 = add i64 %v869, %v849
+  %v871 = mul i64 %v870, 8
+  %v872 = getelementptr inbounds float, ptr %v22, i64 %v871
+  %v873 = add i64 %v798, 0
+  %v874 = and i64 %v873, %v62
+  %v875 = mul i64 %v874, %v7
+  %v876 = add i64 %v875, %v849
+  %v877 = mul i64 %v876, 8
+  %v878 = getelementptr inbounds float, ptr %v42, i64 %v877
+  br label %b163
 b163:
-  %v902 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v903 = atomicrmw add ptr %v902, i64 1 acq_rel
-  %v904 = mul i64 %v3, 7
-  br label %b165
-b165:
-  %v905 = load atomic i64, ptr %v902 acquire, align 8
-  %v906 = icmp slt i64 %v905, %v904
-  br i1 %v906, label %b166, label %b167
-b166:
-  %v907 = call i32 @sched_yield()
-  br label %b165
-b167:
-  br label %b164
+  %v879 = phi i64 [ 0, %b161 ], [ %v933, %b164 ]
+  %v880 = icmp slt i64 %v879, 1
+  br i1 %v880, label %b164, label %b165
 b164:
-  %v908 = getelementptr inbounds float, ptr %v72, i64 200
-  %v909 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v910 = load i64, ptr %v909, align 8
-  %v911 = icmp eq i64 %v910, 0
-  br i1 %v911, label %b168, label %b169
+  %v881 = mul i64 %v819, 1
+  %v882 = add i64 %v881, %v879
+  %v883 = mul i64 %v882, 8
+  %v884 = add i64 0, %v879
+  %v885 = mul i64 %v884, 8
+  %v886 = getelementptr inbounds float, ptr %v853, i64 %v885
+  %v887 = load <8 x float>, ptr %v886, align 4
+  %v888 = add i64 0, %v883
+  %v889 = getelementptr inbounds float, ptr %v860, i64 %v888
+  %v890 = load <8 x float>, ptr %v889, align 4
+  %v891 = insertelement <8 x float> poison, float %v854, i64 0
+  %v892 = shufflevector <8 x float> %v891, <8 x float> poison, <8 x i32> zeroinitializer
+  %v893 = fmul <8 x float> %v892, %v890
+  %v894 = add i64 0, %v883
+  %v895 = getelementptr inbounds float, ptr %v866, i64 %v894
+  %v896 = load <8 x float>, ptr %v895, align 4
+  %v897 = fadd <8 x float> %v896, %v887
+  %v898 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v897)
+  %v899 = fcmp ogt <8 x float> %v898, splat (float 0x4023000000000000)
+  %v900 = select <8 x i1> %v899, <8 x float> splat (float 0x4023000000000000), <8 x float> %v898
+  %v901 = fadd <8 x float> %v900, %v900
+  %v902 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v901, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v903 = fsub <8 x float> %v902, splat (float 0x4168000000000000)
+  %v904 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v903, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v901)
+  %v905 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v903, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v904)
+  %v906 = bitcast <8 x float> %v902 to <8 x i32>
+  %v907 = fmul <8 x float> %v905, %v905
+  %v908 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v905, <8 x float> splat (float 0x3F81227F40000000))
+  %v909 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v908, <8 x float> %v905, <8 x float> splat (float 0x3FA5556740000000))
+  %v910 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v909, <8 x float> %v905, <8 x float> splat (float 0x3FC5554B00000000))
+  %v911 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v910, <8 x float> %v905, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v912 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v907, <8 x float> %v911, <8 x float> %v905)
+  %v913 = shl <8 x i32> %v906, splat (i32 23)
+  %v914 = add <8 x i32> %v913, splat (i32 1065353216)
+  %v915 = bitcast <8 x i32> %v914 to <8 x float>
+  %v916 = fsub <8 x float> %v915, splat (float 0x3FF0000000000000)
+  %v917 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v915, <8 x float> %v912, <8 x float> %v916)
+  %v918 = fadd <8 x float> %v917, splat (float 0x4000000000000000)
+  %v919 = fdiv <8 x float> %v917, %v918
+  %v920 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v919, <8 x float> %v897)
+  %v921 = insertelement <8 x float> poison, float 0x3FD3333340000000, i64 0
+  %v922 = shufflevector <8 x float> %v921, <8 x float> poison, <8 x i32> zeroinitializer
+  %v923 = fmul <8 x float> %v922, %v920
+  %v924 = fadd <8 x float> %v893, %v923
+  %v925 = fmul <8 x float> %v920, %v920
+  %v926 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v927 = shufflevector <8 x float> %v926, <8 x float> poison, <8 x i32> zeroinitializer
+  %v928 = fsub <8 x float> %v927, %v925
+  %v929 = add i64 0, %v883
+  %v930 = getelementptr inbounds float, ptr %v872, i64 %v929
+  store <8 x float> %v924, ptr %v930, align 4
+  %v931 = add i64 0, %v883
+  %v932 = getelementptr inbounds float, ptr %v878, i64 %v931
+  store <8 x float> %v928, ptr %v932, align 4
+  %v933 = add nsw i64 %v879, 1
+  br label %b163
+b165:
+  %v934 = add nsw i64 %v849, 1
+  br label %b160
+b162:
+  %v935 = add nsw i64 %v825, 1
+  br label %b155
+b157:
+  %v936 = add nsw i64 %v819, 1
+  br label %b152
+b154:
+  %v937 = add nsw i64 %v814, 96
+  br label %b149
+b151:
+  %v938 = add nsw i64 %v798, 1
+  br label %b146
+b148:
+  %v939 = icmp sgt i64 %v3, 1
+  br i1 %v939, label %b166, label %b167
+b166:
+  %v940 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v941 = atomicrmw add ptr %v940, i64 1 acq_rel
+  %v942 = load i64, ptr %v67, align 8
+  %v943 = add i64 %v942, 1
+  store i64 %v943, ptr %v67, align 8
+  %v944 = mul i64 %v3, %v943
+  br label %b168
 b168:
-  %v912 = add i64 1, 0
-  %v913 = sdiv i64 %v912, 1
-  %v914 = add i64 %v2, 1
-  %v915 = mul i64 %v913, %v2
-  %v916 = sdiv i64 %v915, %v3
-  %v917 = mul i64 %v916, 1
-  %v918 = icmp slt i64 %v917, 1
-  %v919 = select i1 %v918, i64 %v917, i64 1
-  %v920 = mul i64 %v913, %v914
-  %v921 = sdiv i64 %v920, %v3
-  %v922 = mul i64 %v921, 1
-  %v923 = icmp slt i64 %v922, 1
-  %v924 = select i1 %v923, i64 %v922, i64 1
-  %v925 = icmp slt i64 %v924, 1
-  %v926 = select i1 %v925, i64 %v924, i64 1
-  br label %b170
+  %v945 = load atomic i64, ptr %v940 acquire, align 8
+  %v946 = icmp slt i64 %v945, %v944
+  br i1 %v946, label %b169, label %b170
+b169:
+  %v947 = call i32 @sched_yield()
+  br label %b168
 b170:
-  %v927 = phi i64 [ %v919, %b168 ], [ %v1042, %b182 ]
-  %v928 = icmp slt i64 %v927, %v926
-  br i1 %v928, label %b171, label %b172
+  br label %b167
+b167:
+  %v948 = add nsw i64 %v581, %v580
+  br label %b98
+b100:
+  %v949 = getelementptr inbounds float, ptr %v69, i64 200
+  %v950 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v951 = load i64, ptr %v950, align 8
+  %v952 = icmp eq i64 %v951, 0
+  br i1 %v952, label %b171, label %b172
 b171:
-  %v929 = mul i64 %v927, 64
-  %v930 = mul i64 %v927, 8
-  %v931 = add i64 %v929, 0
-  %v932 = add i64 %v930, 0
-  %v933 = getelementptr inbounds float, ptr %v908, i64 %v931
-  %v934 = sub i64 8, %v932
-  %v935 = icmp slt i64 %v934, 0
-  %v936 = select i1 %v935, i64 0, i64 %v934
-  %v937 = icmp ult i64 %v936, 8
-  %v938 = select i1 %v937, i64 %v936, i64 8
-  %v939 = trunc i64 %v938 to i32
-  %v940 = insertelement <8 x i32> poison, i32 %v939, i64 0
-  %v941 = shufflevector <8 x i32> %v940, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v942 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v941
-  %v943 = mul i64 %v932, 17
-  %v944 = add i64 9, %v943
-  %v945 = getelementptr inbounds float, ptr %v16, i64 %v944
-  %v946 = icmp sge i64 %v936, 8
-  br i1 %v946, label %b173, label %b174
+  %v953 = add i64 1, 0
+  %v954 = sdiv i64 %v953, 1
+  %v955 = add i64 %v2, 1
+  %v956 = mul i64 %v954, %v2
+  %v957 = sdiv i64 %v956, %v3
+  %v958 = mul i64 %v957, 1
+  %v959 = icmp slt i64 %v958, 1
+  %v960 = select i1 %v959, i64 %v958, i64 1
+  %v961 = mul i64 %v954, %v955
+  %v962 = sdiv i64 %v961, %v3
+  %v963 = mul i64 %v962, 1
+  %v964 = icmp slt i64 %v963, 1
+  %v965 = select i1 %v964, i64 %v963, i64 1
+  %v966 = icmp slt i64 %v965, 1
+  %v967 = select i1 %v966, i64 %v965, i64 1
+  br label %b173
 b173:
-  br label %b175
-b175:
-  %v947 = phi i64 [ 0, %b173 ], [ %v1021, %b176 ]
-  %v948 = icmp slt i64 %v947, 8
-  br i1 %v948, label %b176, label %b177
+  %v968 = phi i64 [ %v960, %b171 ], [ %v1083, %b185 ]
+  %v969 = icmp slt i64 %v968, %v967
+  br i1 %v969, label %b174, label %b175
+b174:
+  %v970 = mul i64 %v968, 64
+  %v971 = mul i64 %v968, 8
+  %v972 = add i64 %v970, 0
+  %v973 = add i64 %v971, 0
+  %v974 = getelementptr inbounds float, ptr %v949, i64 %v972
+  %v975 = sub i64 8, %v973
+  %v976 = icmp slt i64 %v975, 0
+  %v977 = select i1 %v976, i64 0, i64 %v975
+  %v978 = icmp ult i64 %v977, 8
+  %v979 = select i1 %v978, i64 %v977, i64 8
+  %v980 = trunc i64 %v979 to i32
+  %v981 = insertelement <8 x i32> poison, i32 %v980, i64 0
+  %v982 = shufflevector <8 x i32> %v981, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v983 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v982
+  %v984 = mul i64 %v973, 17
+  %v985 = add i64 9, %v984
+  %v986 = getelementptr inbounds float, ptr %v16, i64 %v985
+  %v987 = icmp sge i64 %v977, 8
+  br i1 %v987, label %b176, label %b177
 b176:
-  %v949 = add i64 %v947, 0
-  %v950 = getelementptr inbounds float, ptr %v945, i64 %v949
-  %v951 = load <8 x float>, ptr %v950, align 4
-  %v952 = add i64 %v947, 17
-  %v953 = getelementptr inbounds float, ptr %v945, i64 %v952
-  %v954 = load <8 x float>, ptr %v953, align 4
-  %v955 = add i64 %v947, 34
-  %v956 = getelementptr inbounds float, ptr %v945, i64 %v955
-  %v957 = load <8 x float>, ptr %v956, align 4
-  %v958 = add i64 %v947, 51
-  %v959 = getelementptr inbounds float, ptr %v945, i64 %v958
-  %v960 = load <8 x float>, ptr %v959, align 4
-  %v961 = add i64 %v947, 68
-  %v962 = getelementptr inbounds float, ptr %v945, i64 %v961
-  %v963 = load <8 x float>, ptr %v962, align 4
-  %v964 = add i64 %v947, 85
-  %v965 = getelementptr inbounds float, ptr %v945, i64 %v964
-  %v966 = load <8 x float>, ptr %v965, align 4
-  %v967 = add i64 %v947, 102
-  %v968 = getelementptr inbounds float, ptr %v945, i64 %v967
-  %v969 = load <8 x float>, ptr %v968, align 4
-  %v970 = add i64 %v947, 119
-  %v971 = getelementptr inbounds float, ptr %v945, i64 %v970
-  %v972 = load <8 x float>, ptr %v971, align 4
-  %v973 = shufflevector <8 x float> %v951, <8 x float> %v963, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v974 = shufflevector <8 x float> %v951, <8 x float> %v963, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v975 = shufflevector <8 x float> %v954, <8 x float> %v966, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v976 = shufflevector <8 x float> %v954, <8 x float> %v966, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v977 = shufflevector <8 x float> %v957, <8 x float> %v969, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v978 = shufflevector <8 x float> %v957, <8 x float> %v969, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v979 = shufflevector <8 x float> %v960, <8 x float> %v972, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v980 = shufflevector <8 x float> %v960, <8 x float> %v972, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v981 = shufflevector <8 x float> %v973, <8 x float> %v977, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v982 = shufflevector <8 x float> %v973, <8 x float> %v977, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v983 = shufflevector <8 x float> %v975, <8 x float> %v979, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v984 = shufflevector <8 x float> %v975, <8 x float> %v979, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v985 = shufflevector <8 x float> %v974, <8 x float> %v978, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v986 = shufflevector <8 x float> %v974, <8 x float> %v978, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v987 = shufflevector <8 x float> %v976, <8 x float> %v980, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v988 = shufflevector <8 x float> %v976, <8 x float> %v980, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v989 = shufflevector <8 x float> %v981, <8 x float> %v983, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v990 = shufflevector <8 x float> %v981, <8 x float> %v983, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v991 = shufflevector <8 x float> %v982, <8 x float> %v984, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v992 = shufflevector <8 x float> %v982, <8 x float> %v984, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v993 = shufflevector <8 x float> %v985, <8 x float> %v987, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v994 = shufflevector <8 x float> %v985, <8 x float> %v987, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v995 = shufflevector <8 x float> %v986, <8 x float> %v988, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v996 = shufflevector <8 x float> %v986, <8 x float> %v988, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v997 = add i64 %v947, 0
-  %v998 = mul i64 %v997, 8
-  %v999 = getelementptr inbounds float, ptr %v933, i64 %v998
-  store <8 x float> %v989, ptr %v999, align 4
-  %v1000 = add i64 %v947, 1
-  %v1001 = mul i64 %v1000, 8
-  %v1002 = getelementptr inbounds float, ptr %v933, i64 %v1001
-  store <8 x float> %v990, ptr %v1002, align 4
-  %v1003 = add i64 %v947, 2
-  %v1004 = mul i64 %v1003, 8
-  %v1005 = getelementptr inbounds float, ptr %v933, i64 %v1004
-  store <8 x float> %v991, ptr %v1005, align 4
-  %v1006 = add i64 %v947, 3
-  %v1007 = mul i64 %v1006, 8
-  %v1008 = getelementptr inbounds float, ptr %v933, i64 %v1007
-  store <8 x float> %v992, ptr %v1008, align 4
-  %v1009 = add i64 %v947, 4
-  %v1010 = mul i64 %v1009, 8
-  %v1011 = getelementptr inbounds float, ptr %v933, i64 %v1010
-  store <8 x float> %v993, ptr %v1011, align 4
-  %v1012 = add i64 %v947, 5
-  %v1013 = mul i64 %v1012, 8
-  %v1014 = getelementptr inbounds float, ptr %v933, i64 %v1013
-  store <8 x float> %v994, ptr %v1014, align 4
-  %v1015 = add i64 %v947, 6
-  %v1016 = mul i64 %v1015, 8
-  %v1017 = getelementptr inbounds float, ptr %v933, i64 %v1016
-  store <8 x float> %v995, ptr %v1017, align 4
-  %v1018 = add i64 %v947, 7
-  %v1019 = mul i64 %v1018, 8
-  %v1020 = getelementptr inbounds float, ptr %v933, i64 %v1019
-  store <8 x float> %v996, ptr %v1020, align 4
-  %v1021 = add nsw i64 %v947, 8
-  br label %b175
-b177:
   br label %b178
 b178:
-  %v1022 = phi i64 [ 8, %b177 ], [ %v1030, %b179 ]
-  %v1023 = icmp slt i64 %v1022, 8
-  br i1 %v1023, label %b179, label %b180
+  %v988 = phi i64 [ 0, %b176 ], [ %v1062, %b179 ]
+  %v989 = icmp slt i64 %v988, 8
+  br i1 %v989, label %b179, label %b180
 b179:
-  %v1024 = mul i64 %v1022, 1
-  %v1025 = getelementptr inbounds float, ptr %v945, i64 %v1024
-  %v1026 = getelementptr float, ptr %v1025, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
-  %v1027 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1026, <8 x i1> %v942, <8 x float> zeroinitializer)
-  %v1028 = mul i64 %v1022, 8
-  %v1029 = getelementptr inbounds float, ptr %v933, i64 %v1028
-  store <8 x float> %v1027, ptr %v1029, align 4
-  %v1030 = add nsw i64 %v1022, 1
+  %v990 = add i64 %v988, 0
+  %v991 = getelementptr inbounds float, ptr %v986, i64 %v990
+  %v992 = load <8 x float>, ptr %v991, align 4
+  %v993 = add i64 %v988, 17
+  %v994 = getelementptr inbounds float, ptr %v986, i64 %v993
+  %v995 = load <8 x float>, ptr %v994, align 4
+  %v996 = add i64 %v988, 34
+  %v997 = getelementptr inbounds float, ptr %v986, i64 %v996
+  %v998 = load <8 x float>, ptr %v997, align 4
+  %v999 = add i64 %v988, 51
+  %v1000 = getelementptr inbounds float, ptr %v986, i64 %v999
+  %v1001 = load <8 x float>, ptr %v1000, align 4
+  %v1002 = add i64 %v988, 68
+  %v1003 = getelementptr inbounds float, ptr %v986, i64 %v1002
+  %v1004 = load <8 x float>, ptr %v1003, align 4
+  %v1005 = add i64 %v988, 85
+  %v1006 = getelementptr inbounds float, ptr %v986, i64 %v1005
+  %v1007 = load <8 x float>, ptr %v1006, align 4
+  %v1008 = add i64 %v988, 102
+  %v1009 = getelementptr inbounds float, ptr %v986, i64 %v1008
+  %v1010 = load <8 x float>, ptr %v1009, align 4
+  %v1011 = add i64 %v988, 119
+  %v1012 = getelementptr inbounds float, ptr %v986, i64 %v1011
+  %v1013 = load <8 x float>, ptr %v1012, align 4
+  %v1014 = shufflevector <8 x float> %v992, <8 x float> %v1004, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1015 = shufflevector <8 x float> %v992, <8 x float> %v1004, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1016 = shufflevector <8 x float> %v995, <8 x float> %v1007, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1017 = shufflevector <8 x float> %v995, <8 x float> %v1007, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1018 = shufflevector <8 x float> %v998, <8 x float> %v1010, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1019 = shufflevector <8 x float> %v998, <8 x float> %v1010, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1020 = shufflevector <8 x float> %v1001, <8 x float> %v1013, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1021 = shufflevector <8 x float> %v1001, <8 x float> %v1013, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1022 = shufflevector <8 x float> %v1014, <8 x float> %v1018, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1023 = shufflevector <8 x float> %v1014, <8 x float> %v1018, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1024 = shufflevector <8 x float> %v1016, <8 x float> %v1020, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1025 = shufflevector <8 x float> %v1016, <8 x float> %v1020, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1026 = shufflevector <8 x float> %v1015, <8 x float> %v1019, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1027 = shufflevector <8 x float> %v1015, <8 x float> %v1019, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1028 = shufflevector <8 x float> %v1017, <8 x float> %v1021, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1029 = shufflevector <8 x float> %v1017, <8 x float> %v1021, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1030 = shufflevector <8 x float> %v1022, <8 x float> %v1024, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1031 = shufflevector <8 x float> %v1022, <8 x float> %v1024, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1032 = shufflevector <8 x float> %v1023, <8 x float> %v1025, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1033 = shufflevector <8 x float> %v1023, <8 x float> %v1025, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1034 = shufflevector <8 x float> %v1026, <8 x float> %v1028, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1035 = shufflevector <8 x float> %v1026, <8 x float> %v1028, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1036 = shufflevector <8 x float> %v1027, <8 x float> %v1029, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1037 = shufflevector <8 x float> %v1027, <8 x float> %v1029, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1038 = add i64 %v988, 0
+  %v1039 = mul i64 %v1038, 8
+  %v1040 = getelementptr inbounds float, ptr %v974, i64 %v1039
+  store <8 x float> %v1030, ptr %v1040, align 4
+  %v1041 = add i64 %v988, 1
+  %v1042 = mul i64 %v1041, 8
+  %v1043 = getelementptr inbounds float, ptr %v974, i64 %v1042
+  store <8 x float> %v1031, ptr %v1043, align 4
+  %v1044 = add i64 %v988, 2
+  %v1045 = mul i64 %v1044, 8
+  %v1046 = getelementptr inbounds float, ptr %v974, i64 %v1045
+  store <8 x float> %v1032, ptr %v1046, align 4
+  %v1047 = add i64 %v988, 3
+  %v1048 = mul i64 %v1047, 8
+  %v1049 = getelementptr inbounds float, ptr %v974, i64 %v1048
+  store <8 x float> %v1033, ptr %v1049, align 4
+  %v1050 = add i64 %v988, 4
+  %v1051 = mul i64 %v1050, 8
+  %v1052 = getelementptr inbounds float, ptr %v974, i64 %v1051
+  store <8 x float> %v1034, ptr %v1052, align 4
+  %v1053 = add i64 %v988, 5
+  %v1054 = mul i64 %v1053, 8
+  %v1055 = getelementptr inbounds float, ptr %v974, i64 %v1054
+  store <8 x float> %v1035, ptr %v1055, align 4
+  %v1056 = add i64 %v988, 6
+  %v1057 = mul i64 %v1056, 8
+  %v1058 = getelementptr inbounds float, ptr %v974, i64 %v1057
+  store <8 x float> %v1036, ptr %v1058, align 4
+  %v1059 = add i64 %v988, 7
+  %v1060 = mul i64 %v1059, 8
+  %v1061 = getelementptr inbounds float, ptr %v974, i64 %v1060
+  store <8 x float> %v1037, ptr %v1061, align 4
+  %v1062 = add nsw i64 %v988, 8
   br label %b178
 b180:
-  br label %b174
-b174:
-  %v1031 = icmp slt i64 %v936, 8
-  br i1 %v1031, label %b181, label %b182
+  br label %b181
 b181:
-  br label %b183
-b183:
-  %v1032 = phi i64 [ 0, %b181 ], [ %v1040, %b184 ]
-  %v1033 = icmp slt i64 %v1032, 8
-  br i1 %v1033, label %b184, label %b185
-b184:
-  %v1034 = mul i64 %v1032, 1
-  %v1035 = getelementptr inbounds float, ptr %v945, i64 %v1034
-  %v1036 = getelementptr float, ptr %v1035, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
-  %v1037 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1036, <8 x i1> %v942, <8 x float> zeroinitializer)
-  %v1038 = mul i64 %v1032, 8
-  %v1039 = getelementptr inbounds float, ptr %v933, i64 %v1038
-  store <8 x float> %v1037, ptr %v1039, align 4
-  %v1040 = add nsw i64 %v1032, 1
-  br label %b183
-b185:
-  br label %b182
+  %v1063 = phi i64 [ 8, %b180 ], [ %v1071, %b182 ]
+  %v1064 = icmp slt i64 %v1063, 8
+  br i1 %v1064, label %b182, label %b183
 b182:
-  %v1041 = add i64 %v929, 64
-  %v1042 = add nsw i64 %v927, 1
-  br label %b170
-b172:
-  br label %b169
-b169:
-  %v1043 = icmp sgt i64 %v3, 1
-  br i1 %v1043, label %b186, label %b187
+  %v1065 = mul i64 %v1063, 1
+  %v1066 = getelementptr inbounds float, ptr %v986, i64 %v1065
+  %v1067 = getelementptr float, ptr %v1066, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
+  %v1068 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1067, <8 x i1> %v983, <8 x float> zeroinitializer)
+  %v1069 = mul i64 %v1063, 8
+  %v1070 = getelementptr inbounds float, ptr %v974, i64 %v1069
+  store <8 x float> %v1068, ptr %v1070, align 4
+  %v1071 = add nsw i64 %v1063, 1
+  br label %b181
+b183:
+  br label %b177
+b177:
+  %v1072 = icmp slt i64 %v977, 8
+  br i1 %v1072, label %b184, label %b185
+b184:
+  br label %b186
 b186:
-  %v1044 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1045 = atomicrmw add ptr %v1044, i64 1 acq_rel
-  %v1046 = mul i64 %v3, 8
-  br label %b188
-b188:
-  %v1047 = load atomic i64, ptr %v1044 acquire, align 8
-  %v1048 = icmp slt i64 %v1047, %v1046
-  br i1 %v1048, label %b189, label %b190
-b189:
-  %v1049 = call i32 @sched_yield()
-  br label %b188
-b190:
-  br label %b187
+  %v1073 = phi i64 [ 0, %b184 ], [ %v1081, %b187 ]
+  %v1074 = icmp slt i64 %v1073, 8
+  br i1 %v1074, label %b187, label %b188
 b187:
-  %v1051 = add i64 %v8, 0
-  %v1052 = sdiv i64 %v1051, 1
-  %v1053 = add i64 %v2, 1
-  %v1054 = mul i64 %v1052, %v2
-  %v1055 = sdiv i64 %v1054, %v3
-  %v1056 = mul i64 %v1055, 1
-  %v1057 = icmp slt i64 %v1056, %v8
-  %v1058 = select i1 %v1057, i64 %v1056, i64 %v8
-  %v1059 = mul i64 %v1052, %v1053
-  %v1060 = sdiv i64 %v1059, %v3
-  %v1061 = mul i64 %v1060, 1
-  %v1062 = icmp slt i64 %v1061, %v8
-  %v1063 = select i1 %v1062, i64 %v1061, i64 %v8
+  %v1075 = mul i64 %v1073, 1
+  %v1076 = getelementptr inbounds float, ptr %v986, i64 %v1075
+  %v1077 = getelementptr float, ptr %v1076, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
+  %v1078 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1077, <8 x i1> %v983, <8 x float> zeroinitializer)
+  %v1079 = mul i64 %v1073, 8
+  %v1080 = getelementptr inbounds float, ptr %v974, i64 %v1079
+  store <8 x float> %v1078, ptr %v1080, align 4
+  %v1081 = add nsw i64 %v1073, 1
+  br label %b186
+b188:
+  br label %b185
+b185:
+  %v1082 = add i64 %v970, 64
+  %v1083 = add nsw i64 %v968, 1
+  br label %b173
+b175:
+  br label %b172
+b172:
+  %v1084 = icmp sgt i64 %v3, 1
+  br i1 %v1084, label %b189, label %b190
+b189:
+  %v1085 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1086 = atomicrmw add ptr %v1085, i64 1 acq_rel
+  %v1087 = load i64, ptr %v67, align 8
+  %v1088 = add i64 %v1087, 1
+  store i64 %v1088, ptr %v67, align 8
+  %v1089 = mul i64 %v3, %v1088
   br label %b191
 b191:
-  %v1064 = phi i64 [ %v1058, %b187 ], [ %v1129, %b196 ]
-  %v1065 = icmp slt i64 %v1064, %v1063
-  br i1 %v1065, label %b192, label %b193
+  %v1090 = load atomic i64, ptr %v1085 acquire, align 8
+  %v1091 = icmp slt i64 %v1090, %v1089
+  br i1 %v1091, label %b192, label %b193
 b192:
-  %v1066 = add i64 %v1064, 96
-  %v1067 = icmp slt i64 %v1066, %v1063
-  %v1068 = select i1 %v1067, i64 %v1066, i64 %v1063
-  br label %b194
-b194:
-  %v1069 = phi i64 [ 0, %b192 ], [ %v1128, %b199 ]
-  %v1070 = icmp slt i64 %v1069, 1
-  br i1 %v1070, label %b195, label %b196
-b195:
-  %v1071 = sub i64 %v1068, %v1064
-  %v1072 = sub i64 8, 1
-  %v1073 = add i64 %v1071, %v1072
-  %v1074 = sdiv i64 %v1073, 8
-  br label %b197
-b197:
-  %v1075 = phi i64 [ 0, %b195 ], [ %v1127, %b204 ]
-  %v1076 = icmp slt i64 %v1075, %v1074
-  br i1 %v1076, label %b198, label %b199
-b198:
-  %v1077 = mul i64 %v1071, %v1075
-  %v1078 = sdiv i64 %v1077, %v1074
-  %v1079 = add i64 %v1064, %v1078
-  %v1080 = add i64 %v1075, 1
-  %v1081 = mul i64 %v1071, %v1080
-  %v1082 = sdiv i64 %v1081, %v1074
-  %v1083 = add i64 %v1064, %v1082
-  %v1084 = mul i64 %v1069, 64
-  %v1085 = getelementptr inbounds float, ptr %v908, i64 %v1084
-  %v1086 = sub i64 %v1083, %v1079
-  %v1087 = mul i64 1, %v7
-  %v1088 = add i64 %v1079, %v1087
-  %v1089 = mul i64 %v1088, 8
-  %v1090 = getelementptr inbounds float, ptr %v22, i64 %v1089
-  %v1091 = getelementptr inbounds float, ptr %v1090, i64 0
-  %v1092 = sub i64 %v1086, 1
-  %v1093 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1092
-  %v1094 = load ptr, ptr %v1093, align 4
-  %v1095 = icmp sgt i64 %v1086, 0
-  br i1 %v1095, label %b200, label %b201
-b200:
-  call void %v1094(ptr %v1091, i64 8, ptr %v1085, i64 8, ptr %v1050)
-  br label %b201
-b201:
-  %v1096 = add i64 %v1084, 64
-  br label %b202
-b202:
-  %v1097 = phi i64 [ %v1079, %b201 ], [ %v1126, %b207 ]
-  %v1098 = icmp slt i64 %v1097, %v1083
-  br i1 %v1098, label %b203, label %b204
-b203:
-  %v1099 = sub i64 %v1097, %v1079
-  %v1100 = mul i64 %v1099, 8
-  %v1101 = getelementptr inbounds float, ptr %v1050, i64 %v1100
-  %v1102 = mul i64 %v1097, 8
-  %v1103 = getelementptr inbounds float, ptr %v38, i64 %v1102
-  %v1104 = mul i64 %v1097, 8
-  %v1105 = getelementptr inbounds float, ptr %v26, i64 %v1104
-  br label %b205
-b205:
-  %v1106 = phi i64 [ 0, %b203 ], [ %v1125, %b206 ]
-  %v1107 = icmp slt i64 %v1106, 1
-  br i1 %v1107, label %b206, label %b207
-b206:
-  %v1108 = mul i64 %v1069, 1
-  %v1109 = add i64 %v1108, %v1106
-  %v1110 = mul i64 %v1109, 8
-  %v1111 = add i64 0, %v1106
-  %v1112 = mul i64 %v1111, 8
-  %v1113 = getelementptr inbounds float, ptr %v1101, i64 %v1112
-  %v1114 = load <8 x float>, ptr %v1113, align 4
-  %v1115 = add i64 0, %v1110
-  %v1116 = getelementptr inbounds float, ptr %v36, i64 %v1115
-  %v1117 = load <8 x float>, ptr %v1116, align 4
-  %v1118 = add i64 0, %v1110
-  %v1119 = getelementptr inbounds float, ptr %v1103, i64 %v1118
-  %v1120 = load <8 x float>, ptr %v1119, align 4
-  %v1121 = fadd <8 x float> %v1120, %v1114
-  %v1122 = fadd <8 x float> %v1117, %v1121
-  %v1123 = add i64 0, %v1110
-  %v1124 = getelementptr inbounds float, ptr %v1105, i64 %v1123
-  store <8 x float> %v1122, ptr %v1124, align 4
-  %v1125 = add nsw i64 %v1106, 1
-  br label %b205
-b207:
-  %v1126 = add nsw i64 %v1097, 1
-  br label %b202
-b204:
-  %v1127 = add nsw i64 %v1075, 1
-  br label %b197
-b199:
-  %v1128 = add nsw i64 %v1069, 1
-  br label %b194
-b196:
-  %v1129 = add nsw i64 %v1064, 96
+  %v1092 = call i32 @sched_yield()
   br label %b191
 b193:
-  %v1130 = icmp sgt i64 %v3, 1
-  br i1 %v1130, label %b208, label %b209
+  br label %b190
+b190:
+  %v1094 = add i64 %v8, 0
+  %v1095 = sdiv i64 %v1094, 1
+  %v1096 = add i64 %v2, 1
+  %v1097 = mul i64 %v1095, %v2
+  %v1098 = sdiv i64 %v1097, %v3
+  %v1099 = mul i64 %v1098, 1
+  %v1100 = icmp slt i64 %v1099, %v8
+  %v1101 = select i1 %v1100, i64 %v1099, i64 %v8
+  %v1102 = mul i64 %v1095, %v1096
+  %v1103 = sdiv i64 %v1102, %v3
+  %v1104 = mul i64 %v1103, 1
+  %v1105 = icmp slt i64 %v1104, %v8
+  %v1106 = select i1 %v1105, i64 %v1104, i64 %v8
+  br label %b194
+b194:
+  %v1107 = phi i64 [ %v1101, %b190 ], [ %v1172, %b199 ]
+  %v1108 = icmp slt i64 %v1107, %v1106
+  br i1 %v1108, label %b195, label %b196
+b195:
+  %v1109 = add i64 %v1107, 96
+  %v1110 = icmp slt i64 %v1109, %v1106
+  %v1111 = select i1 %v1110, i64 %v1109, i64 %v1106
+  br label %b197
+b197:
+  %v1112 = phi i64 [ 0, %b195 ], [ %v1171, %b202 ]
+  %v1113 = icmp slt i64 %v1112, 1
+  br i1 %v1113, label %b198, label %b199
+b198:
+  %v1114 = sub i64 %v1111, %v1107
+  %v1115 = sub i64 8, 1
+  %v1116 = add i64 %v1114, %v1115
+  %v1117 = sdiv i64 %v1116, 8
+  br label %b200
+b200:
+  %v1118 = phi i64 [ 0, %b198 ], [ %v1170, %b207 ]
+  %v1119 = icmp slt i64 %v1118, %v1117
+  br i1 %v1119, label %b201, label %b202
+b201:
+  %v1120 = mul i64 %v1114, %v1118
+  %v1121 = sdiv i64 %v1120, %v1117
+  %v1122 = add i64 %v1107, %v1121
+  %v1123 = add i64 %v1118, 1
+  %v1124 = mul i64 %v1114, %v1123
+  %v1125 = sdiv i64 %v1124, %v1117
+  %v1126 = add i64 %v1107, %v1125
+  %v1127 = mul i64 %v1112, 64
+  %v1128 = getelementptr inbounds float, ptr %v949, i64 %v1127
+  %v1129 = sub i64 %v1126, %v1122
+  %v1130 = mul i64 1, %v7
+  %v1131 = add i64 %v1122, %v1130
+  %v1132 = mul i64 %v1131, 8
+  %v1133 = getelementptr inbounds float, ptr %v22, i64 %v1132
+  %v1134 = getelementptr inbounds float, ptr %v1133, i64 0
+  %v1135 = sub i64 %v1129, 1
+  %v1136 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1135
+  %v1137 = load ptr, ptr %v1136, align 4
+  %v1138 = icmp sgt i64 %v1129, 0
+  br i1 %v1138, label %b203, label %b204
+b203:
+  call void %v1137(ptr %v1134, i64 8, ptr %v1128, i64 8, ptr %v1093)
+  br label %b204
+b204:
+  %v1139 = add i64 %v1127, 64
+  br label %b205
+b205:
+  %v1140 = phi i64 [ %v1122, %b204 ], [ %v1169, %b210 ]
+  %v1141 = icmp slt i64 %v1140, %v1126
+  br i1 %v1141, label %b206, label %b207
+b206:
+  %v1142 = sub i64 %v1140, %v1122
+  %v1143 = mul i64 %v1142, 8
+  %v1144 = getelementptr inbounds float, ptr %v1093, i64 %v1143
+  %v1145 = mul i64 %v1140, 8
+  %v1146 = getelementptr inbounds float, ptr %v38, i64 %v1145
+  %v1147 = mul i64 %v1140, 8
+  %v1148 = getelementptr inbounds float, ptr %v26, i64 %v1147
+  br label %b208
 b208:
-  %v1131 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1132 = atomicrmw add ptr %v1131, i64 1 acq_rel
-  %v1133 = mul i64 %v3, 9
-  br label %b210
-b210:
-  %v1134 = load atomic i64, ptr %v1131 acquire, align 8
-  %v1135 = icmp slt i64 %v1134, %v1133
-  br i1 %v1135, label %b211, label %b212
-b211:
-  %v1136 = call i32 @sched_yield()
-  br label %b210
-b212:
-  br label %b209
+  %v1149 = phi i64 [ 0, %b206 ], [ %v1168, %b209 ]
+  %v1150 = icmp slt i64 %v1149, 1
+  br i1 %v1150, label %b209, label %b210
 b209:
+  %v1151 = mul i64 %v1112, 1
+  %v1152 = add i64 %v1151, %v1149
+  %v1153 = mul i64 %v1152, 8
+  %v1154 = add i64 0, %v1149
+  %v1155 = mul i64 %v1154, 8
+  %v1156 = getelementptr inbounds float, ptr %v1144, i64 %v1155
+  %v1157 = load <8 x float>, ptr %v1156, align 4
+  %v1158 = add i64 0, %v1153
+  %v1159 = getelementptr inbounds float, ptr %v36, i64 %v1158
+  %v1160 = load <8 x float>, ptr %v1159, align 4
+  %v1161 = add i64 0, %v1153
+  %v1162 = getelementptr inbounds float, ptr %v1146, i64 %v1161
+  %v1163 = load <8 x float>, ptr %v1162, align 4
+  %v1164 = fadd <8 x float> %v1163, %v1157
+  %v1165 = fadd <8 x float> %v1160, %v1164
+  %v1166 = add i64 0, %v1153
+  %v1167 = getelementptr inbounds float, ptr %v1148, i64 %v1166
+  store <8 x float> %v1165, ptr %v1167, align 4
+  %v1168 = add nsw i64 %v1149, 1
+  br label %b208
+b210:
+  %v1169 = add nsw i64 %v1140, 1
+  br label %b205
+b207:
+  %v1170 = add nsw i64 %v1118, 1
+  br label %b200
+b202:
+  %v1171 = add nsw i64 %v1112, 1
+  br label %b197
+b199:
+  %v1172 = add nsw i64 %v1107, 96
+  br label %b194
+b196:
+  %v1173 = icmp sgt i64 %v3, 1
+  br i1 %v1173, label %b211, label %b212
+b211:
+  %v1174 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1175 = atomicrmw add ptr %v1174, i64 1 acq_rel
+  %v1176 = load i64, ptr %v67, align 8
+  %v1177 = add i64 %v1176, 1
+  store i64 %v1177, ptr %v67, align 8
+  %v1178 = mul i64 %v3, %v1177
+  br label %b213
+b213:
+  %v1179 = load atomic i64, ptr %v1174 acquire, align 8
+  %v1180 = icmp slt i64 %v1179, %v1178
+  br i1 %v1180, label %b214, label %b215
+b214:
+  %v1181 = call i32 @sched_yield()
+  br label %b213
+b215:
+  br label %b212
+b212:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -3163,9 +3224,10 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v177 = alloca float, i64 96, align 4
-  %v391 = alloca float, i64 64, align 4
-  %v564 = alloca float, i64 64, align 4
+  %v67 = alloca i64, i64 1, align 8
+  %v176 = alloca float, i64 96, align 4
+  %v394 = alloca float, i64 64, align 4
+  %v571 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3209,1391 +3271,1415 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 6
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 10
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 14
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 15
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 20
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 22
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = mul i64 %v2, 15360
-  %v74 = add i64 %v73, 320
-  %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v72, i64 0
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v78 = load i64, ptr %v77, align 8
-  %v79 = icmp eq i64 %v78, 0
-  br i1 %v79, label %b0, label %b1
+  store i64 0, ptr %v67, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = mul i64 %v2, 15360
+  %v71 = add i64 %v70, 320
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v73 = getelementptr inbounds float, ptr %v69, i64 0
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v75 = load i64, ptr %v74, align 8
+  %v76 = icmp eq i64 %v75, 0
+  br i1 %v76, label %b0, label %b1
 b0:
-  %v80 = add i64 1, 0
-  %v81 = sdiv i64 %v80, 1
-  %v82 = add i64 %v2, 1
-  %v83 = mul i64 %v81, %v2
-  %v84 = sdiv i64 %v83, %v3
-  %v85 = mul i64 %v84, 1
-  %v86 = icmp slt i64 %v85, 1
-  %v87 = select i1 %v86, i64 %v85, i64 1
-  %v88 = mul i64 %v81, %v82
-  %v89 = sdiv i64 %v88, %v3
-  %v90 = mul i64 %v89, 1
-  %v91 = icmp slt i64 %v90, 1
-  %v92 = select i1 %v91, i64 %v90, i64 1
-  %v93 = icmp slt i64 %v92, 1
-  %v94 = select i1 %v93, i64 %v92, i64 1
+  %v77 = add i64 1, 0
+  %v78 = sdiv i64 %v77, 1
+  %v79 = add i64 %v2, 1
+  %v80 = mul i64 %v78, %v2
+  %v81 = sdiv i64 %v80, %v3
+  %v82 = mul i64 %v81, 1
+  %v83 = icmp slt i64 %v82, 1
+  %v84 = select i1 %v83, i64 %v82, i64 1
+  %v85 = mul i64 %v78, %v79
+  %v86 = sdiv i64 %v85, %v3
+  %v87 = mul i64 %v86, 1
+  %v88 = icmp slt i64 %v87, 1
+  %v89 = select i1 %v88, i64 %v87, i64 1
+  %v90 = icmp slt i64 %v89, 1
+  %v91 = select i1 %v90, i64 %v89, i64 1
   br label %b2
 b2:
-  %v95 = phi i64 [ %v87, %b0 ], [ %v169, %b13 ]
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b3, label %b4
+  %v92 = phi i64 [ %v84, %b0 ], [ %v166, %b13 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b3, label %b4
 b3:
-  %v97 = mul i64 %v95, 192
-  %v98 = mul i64 %v95, 24
-  %v99 = add i64 %v97, 0
-  %v100 = add i64 %v98, 0
-  %v101 = getelementptr inbounds float, ptr %v76, i64 %v99
-  %v102 = sub i64 17, %v100
-  %v103 = icmp slt i64 %v102, 0
-  %v104 = select i1 %v103, i64 0, i64 %v102
-  %v105 = icmp ult i64 %v104, 8
-  %v106 = select i1 %v105, i64 %v104, i64 8
-  %v107 = trunc i64 %v106 to i32
-  %v108 = insertelement <8 x i32> poison, i32 %v107, i64 0
-  %v109 = shufflevector <8 x i32> %v108, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v110 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v109
-  %v111 = mul i64 %v100, 1
-  %v112 = add i64 0, %v111
-  %v113 = getelementptr inbounds float, ptr %v16, i64 %v112
+  %v94 = mul i64 %v92, 192
+  %v95 = mul i64 %v92, 24
+  %v96 = add i64 %v94, 0
+  %v97 = add i64 %v95, 0
+  %v98 = getelementptr inbounds float, ptr %v73, i64 %v96
+  %v99 = sub i64 17, %v97
+  %v100 = icmp slt i64 %v99, 0
+  %v101 = select i1 %v100, i64 0, i64 %v99
+  %v102 = icmp ult i64 %v101, 8
+  %v103 = select i1 %v102, i64 %v101, i64 8
+  %v104 = trunc i64 %v103 to i32
+  %v105 = insertelement <8 x i32> poison, i32 %v104, i64 0
+  %v106 = shufflevector <8 x i32> %v105, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v107 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v106
+  %v108 = mul i64 %v97, 1
+  %v109 = add i64 0, %v108
+  %v110 = getelementptr inbounds float, ptr %v16, i64 %v109
   br label %b5
 b5:
-  %v114 = phi i64 [ 0, %b3 ], [ %v121, %b6 ]
-  %v115 = icmp slt i64 %v114, 8
-  br i1 %v115, label %b6, label %b7
+  %v111 = phi i64 [ 0, %b3 ], [ %v118, %b6 ]
+  %v112 = icmp slt i64 %v111, 8
+  br i1 %v112, label %b6, label %b7
 b6:
-  %v116 = mul i64 %v114, 17
-  %v117 = getelementptr inbounds float, ptr %v113, i64 %v116
-  %v118 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v117, <8 x i1> %v110, <8 x float> zeroinitializer)
-  %v119 = mul i64 %v114, 24
-  %v120 = getelementptr inbounds float, ptr %v101, i64 %v119
-  store <8 x float> %v118, ptr %v120, align 4
-  %v121 = add nsw i64 %v114, 1
+  %v113 = mul i64 %v111, 17
+  %v114 = getelementptr inbounds float, ptr %v110, i64 %v113
+  %v115 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v114, <8 x i1> %v107, <8 x float> zeroinitializer)
+  %v116 = mul i64 %v111, 24
+  %v117 = getelementptr inbounds float, ptr %v98, i64 %v116
+  store <8 x float> %v115, ptr %v117, align 4
+  %v118 = add nsw i64 %v111, 1
   br label %b5
 b7:
-  %v122 = add i64 %v97, 8
-  %v123 = add i64 %v98, 8
-  %v124 = getelementptr inbounds float, ptr %v76, i64 %v122
-  %v125 = sub i64 17, %v123
-  %v126 = icmp slt i64 %v125, 0
-  %v127 = select i1 %v126, i64 0, i64 %v125
-  %v128 = icmp ult i64 %v127, 8
-  %v129 = select i1 %v128, i64 %v127, i64 8
-  %v130 = trunc i64 %v129 to i32
-  %v131 = insertelement <8 x i32> poison, i32 %v130, i64 0
-  %v132 = shufflevector <8 x i32> %v131, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v133 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v132
-  %v134 = mul i64 %v123, 1
-  %v135 = add i64 0, %v134
-  %v136 = getelementptr inbounds float, ptr %v16, i64 %v135
+  %v119 = add i64 %v94, 8
+  %v120 = add i64 %v95, 8
+  %v121 = getelementptr inbounds float, ptr %v73, i64 %v119
+  %v122 = sub i64 17, %v120
+  %v123 = icmp slt i64 %v122, 0
+  %v124 = select i1 %v123, i64 0, i64 %v122
+  %v125 = icmp ult i64 %v124, 8
+  %v126 = select i1 %v125, i64 %v124, i64 8
+  %v127 = trunc i64 %v126 to i32
+  %v128 = insertelement <8 x i32> poison, i32 %v127, i64 0
+  %v129 = shufflevector <8 x i32> %v128, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v130 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v129
+  %v131 = mul i64 %v120, 1
+  %v132 = add i64 0, %v131
+  %v133 = getelementptr inbounds float, ptr %v16, i64 %v132
   br label %b8
 b8:
-  %v137 = phi i64 [ 0, %b7 ], [ %v144, %b9 ]
-  %v138 = icmp slt i64 %v137, 8
-  br i1 %v138, label %b9, label %b10
+  %v134 = phi i64 [ 0, %b7 ], [ %v141, %b9 ]
+  %v135 = icmp slt i64 %v134, 8
+  br i1 %v135, label %b9, label %b10
 b9:
-  %v139 = mul i64 %v137, 17
-  %v140 = getelementptr inbounds float, ptr %v136, i64 %v139
-  %v141 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v140, <8 x i1> %v133, <8 x float> zeroinitializer)
-  %v142 = mul i64 %v137, 24
-  %v143 = getelementptr inbounds float, ptr %v124, i64 %v142
-  store <8 x float> %v141, ptr %v143, align 4
-  %v144 = add nsw i64 %v137, 1
+  %v136 = mul i64 %v134, 17
+  %v137 = getelementptr inbounds float, ptr %v133, i64 %v136
+  %v138 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v137, <8 x i1> %v130, <8 x float> zeroinitializer)
+  %v139 = mul i64 %v134, 24
+  %v140 = getelementptr inbounds float, ptr %v121, i64 %v139
+  store <8 x float> %v138, ptr %v140, align 4
+  %v141 = add nsw i64 %v134, 1
   br label %b8
 b10:
-  %v145 = add i64 %v97, 16
-  %v146 = add i64 %v98, 16
-  %v147 = getelementptr inbounds float, ptr %v76, i64 %v145
-  %v148 = sub i64 17, %v146
-  %v149 = icmp slt i64 %v148, 0
-  %v150 = select i1 %v149, i64 0, i64 %v148
-  %v151 = icmp ult i64 %v150, 8
-  %v152 = select i1 %v151, i64 %v150, i64 8
-  %v153 = trunc i64 %v152 to i32
-  %v154 = insertelement <8 x i32> poison, i32 %v153, i64 0
-  %v155 = shufflevector <8 x i32> %v154, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v156 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v155
-  %v157 = mul i64 %v146, 1
-  %v158 = add i64 0, %v157
-  %v159 = getelementptr inbounds float, ptr %v16, i64 %v158
+  %v142 = add i64 %v94, 16
+  %v143 = add i64 %v95, 16
+  %v144 = getelementptr inbounds float, ptr %v73, i64 %v142
+  %v145 = sub i64 17, %v143
+  %v146 = icmp slt i64 %v145, 0
+  %v147 = select i1 %v146, i64 0, i64 %v145
+  %v148 = icmp ult i64 %v147, 8
+  %v149 = select i1 %v148, i64 %v147, i64 8
+  %v150 = trunc i64 %v149 to i32
+  %v151 = insertelement <8 x i32> poison, i32 %v150, i64 0
+  %v152 = shufflevector <8 x i32> %v151, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v153 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v152
+  %v154 = mul i64 %v143, 1
+  %v155 = add i64 0, %v154
+  %v156 = getelementptr inbounds float, ptr %v16, i64 %v155
   br label %b11
 b11:
-  %v160 = phi i64 [ 0, %b10 ], [ %v167, %b12 ]
-  %v161 = icmp slt i64 %v160, 8
-  br i1 %v161, label %b12, label %b13
+  %v157 = phi i64 [ 0, %b10 ], [ %v164, %b12 ]
+  %v158 = icmp slt i64 %v157, 8
+  br i1 %v158, label %b12, label %b13
 b12:
-  %v162 = mul i64 %v160, 17
-  %v163 = getelementptr inbounds float, ptr %v159, i64 %v162
-  %v164 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v163, <8 x i1> %v156, <8 x float> zeroinitializer)
-  %v165 = mul i64 %v160, 24
-  %v166 = getelementptr inbounds float, ptr %v147, i64 %v165
-  store <8 x float> %v164, ptr %v166, align 4
-  %v167 = add nsw i64 %v160, 1
+  %v159 = mul i64 %v157, 17
+  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
+  %v161 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v160, <8 x i1> %v153, <8 x float> zeroinitializer)
+  %v162 = mul i64 %v157, 24
+  %v163 = getelementptr inbounds float, ptr %v144, i64 %v162
+  store <8 x float> %v161, ptr %v163, align 4
+  %v164 = add nsw i64 %v157, 1
   br label %b11
 b13:
-  %v168 = add i64 %v97, 192
-  %v169 = add nsw i64 %v95, 1
+  %v165 = add i64 %v94, 192
+  %v166 = add nsw i64 %v92, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v170 = icmp sgt i64 %v3, 1
-  br i1 %v170, label %b14, label %b15
+  %v167 = icmp sgt i64 %v3, 1
+  br i1 %v167, label %b14, label %b15
 b14:
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v172 = atomicrmw add ptr %v171, i64 1 acq_rel
-  %v173 = mul i64 %v3, 1
+  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
+  %v170 = load i64, ptr %v67, align 8
+  %v171 = add i64 %v170, 1
+  store i64 %v171, ptr %v67, align 8
+  %v172 = mul i64 %v3, %v171
   br label %b16
 b16:
-  %v174 = load atomic i64, ptr %v171 acquire, align 8
-  %v175 = icmp slt i64 %v174, %v173
-  br i1 %v175, label %b17, label %b18
+  %v173 = load atomic i64, ptr %v168 acquire, align 8
+  %v174 = icmp slt i64 %v173, %v172
+  br i1 %v174, label %b17, label %b18
 b17:
-  %v176 = call i32 @sched_yield()
+  %v175 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v178 = add i64 %v8, 0
-  %v179 = sdiv i64 %v178, 1
-  %v180 = add i64 %v2, 1
-  %v181 = mul i64 %v179, %v2
-  %v182 = sdiv i64 %v181, %v3
-  %v183 = mul i64 %v182, 1
-  %v184 = icmp slt i64 %v183, %v8
-  %v185 = select i1 %v184, i64 %v183, i64 %v8
-  %v186 = mul i64 %v179, %v180
-  %v187 = sdiv i64 %v186, %v3
-  %v188 = mul i64 %v187, 1
-  %v189 = icmp slt i64 %v188, %v8
-  %v190 = select i1 %v189, i64 %v188, i64 %v8
+  %v177 = add i64 %v8, 0
+  %v178 = sdiv i64 %v177, 1
+  %v179 = add i64 %v2, 1
+  %v180 = mul i64 %v178, %v2
+  %v181 = sdiv i64 %v180, %v3
+  %v182 = mul i64 %v181, 1
+  %v183 = icmp slt i64 %v182, %v8
+  %v184 = select i1 %v183, i64 %v182, i64 %v8
+  %v185 = mul i64 %v178, %v179
+  %v186 = sdiv i64 %v185, %v3
+  %v187 = mul i64 %v186, 1
+  %v188 = icmp slt i64 %v187, %v8
+  %v189 = select i1 %v188, i64 %v187, i64 %v8
   br label %b19
 b19:
-  %v191 = phi i64 [ %v185, %b15 ], [ %v258, %b24 ]
-  %v192 = icmp slt i64 %v191, %v190
-  br i1 %v192, label %b20, label %b21
+  %v190 = phi i64 [ %v184, %b15 ], [ %v257, %b24 ]
+  %v191 = icmp slt i64 %v190, %v189
+  br i1 %v191, label %b20, label %b21
 b20:
-  %v193 = add i64 %v191, 96
-  %v194 = icmp slt i64 %v193, %v190
-  %v195 = select i1 %v194, i64 %v193, i64 %v190
+  %v192 = add i64 %v190, 96
+  %v193 = icmp slt i64 %v192, %v189
+  %v194 = select i1 %v193, i64 %v192, i64 %v189
   br label %b22
 b22:
-  %v196 = phi i64 [ 0, %b20 ], [ %v257, %b27 ]
-  %v197 = icmp slt i64 %v196, 1
-  br i1 %v197, label %b23, label %b24
+  %v195 = phi i64 [ 0, %b20 ], [ %v256, %b27 ]
+  %v196 = icmp slt i64 %v195, 1
+  br i1 %v196, label %b23, label %b24
 b23:
-  %v198 = sub i64 %v195, %v191
-  %v199 = sub i64 4, 1
-  %v200 = add i64 %v198, %v199
-  %v201 = sdiv i64 %v200, 4
+  %v197 = sub i64 %v194, %v190
+  %v198 = sub i64 4, 1
+  %v199 = add i64 %v197, %v198
+  %v200 = sdiv i64 %v199, 4
   br label %b25
 b25:
-  %v202 = phi i64 [ 0, %b23 ], [ %v256, %b32 ]
-  %v203 = icmp slt i64 %v202, %v201
-  br i1 %v203, label %b26, label %b27
+  %v201 = phi i64 [ 0, %b23 ], [ %v255, %b32 ]
+  %v202 = icmp slt i64 %v201, %v200
+  br i1 %v202, label %b26, label %b27
 b26:
-  %v204 = mul i64 %v198, %v202
-  %v205 = sdiv i64 %v204, %v201
-  %v206 = add i64 %v191, %v205
-  %v207 = add i64 %v202, 1
-  %v208 = mul i64 %v198, %v207
-  %v209 = sdiv i64 %v208, %v201
-  %v210 = add i64 %v191, %v209
-  %v211 = mul i64 %v196, 192
-  %v212 = getelementptr inbounds float, ptr %v76, i64 %v211
-  %v213 = sub i64 %v210, %v206
-  %v214 = mul i64 %v206, 8
-  %v215 = getelementptr inbounds float, ptr %v18, i64 %v214
-  %v216 = getelementptr inbounds float, ptr %v215, i64 0
-  %v217 = sub i64 %v213, 1
-  %v218 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v217
-  %v219 = load ptr, ptr %v218, align 4
-  %v220 = icmp sgt i64 %v213, 0
-  br i1 %v220, label %b28, label %b29
+  %v203 = mul i64 %v197, %v201
+  %v204 = sdiv i64 %v203, %v200
+  %v205 = add i64 %v190, %v204
+  %v206 = add i64 %v201, 1
+  %v207 = mul i64 %v197, %v206
+  %v208 = sdiv i64 %v207, %v200
+  %v209 = add i64 %v190, %v208
+  %v210 = mul i64 %v195, 192
+  %v211 = getelementptr inbounds float, ptr %v73, i64 %v210
+  %v212 = sub i64 %v209, %v205
+  %v213 = mul i64 %v205, 8
+  %v214 = getelementptr inbounds float, ptr %v18, i64 %v213
+  %v215 = getelementptr inbounds float, ptr %v214, i64 0
+  %v216 = sub i64 %v212, 1
+  %v217 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v216
+  %v218 = load ptr, ptr %v217, align 4
+  %v219 = icmp sgt i64 %v212, 0
+  br i1 %v219, label %b28, label %b29
 b28:
-  call void %v219(ptr %v216, i64 8, ptr %v212, i64 8, ptr %v177)
+  call void %v218(ptr %v215, i64 8, ptr %v211, i64 8, ptr %v176)
   br label %b29
 b29:
-  %v221 = add i64 %v211, 192
+  %v220 = add i64 %v210, 192
   br label %b30
 b30:
-  %v222 = phi i64 [ %v206, %b29 ], [ %v255, %b35 ]
-  %v223 = icmp slt i64 %v222, %v210
-  br i1 %v223, label %b31, label %b32
+  %v221 = phi i64 [ %v205, %b29 ], [ %v254, %b35 ]
+  %v222 = icmp slt i64 %v221, %v209
+  br i1 %v222, label %b31, label %b32
 b31:
-  %v224 = sub i64 %v222, %v206
-  %v225 = mul i64 %v224, 24
-  %v226 = getelementptr inbounds float, ptr %v177, i64 %v225
-  %v227 = mul i64 %v222, 17
-  %v228 = getelementptr inbounds float, ptr %v44, i64 %v227
+  %v223 = sub i64 %v221, %v205
+  %v224 = mul i64 %v223, 24
+  %v225 = getelementptr inbounds float, ptr %v176, i64 %v224
+  %v226 = mul i64 %v221, 17
+  %v227 = getelementptr inbounds float, ptr %v44, i64 %v226
   br label %b33
 b33:
-  %v229 = phi i64 [ 0, %b31 ], [ %v254, %b39 ]
-  %v230 = icmp slt i64 %v229, 3
-  br i1 %v230, label %b34, label %b35
+  %v228 = phi i64 [ 0, %b31 ], [ %v253, %b39 ]
+  %v229 = icmp slt i64 %v228, 3
+  br i1 %v229, label %b34, label %b35
 b34:
-  %v231 = mul i64 %v196, 3
-  %v232 = add i64 %v231, %v229
-  %v233 = mul i64 %v232, 8
-  %v234 = icmp slt i64 %v233, 16
-  br i1 %v234, label %b36, label %b37
+  %v230 = mul i64 %v195, 3
+  %v231 = add i64 %v230, %v228
+  %v232 = mul i64 %v231, 8
+  %v233 = icmp slt i64 %v232, 16
+  br i1 %v233, label %b36, label %b37
 b36:
-  %v235 = add i64 0, %v229
-  %v236 = mul i64 %v235, 8
-  %v237 = getelementptr inbounds float, ptr %v226, i64 %v236
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = add i64 0, %v233
-  %v240 = getelementptr inbounds float, ptr %v228, i64 %v239
-  store <8 x float> %v238, ptr %v240, align 4
+  %v234 = add i64 0, %v228
+  %v235 = mul i64 %v234, 8
+  %v236 = getelementptr inbounds float, ptr %v225, i64 %v235
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = add i64 0, %v232
+  %v239 = getelementptr inbounds float, ptr %v227, i64 %v238
+  store <8 x float> %v237, ptr %v239, align 4
   br label %b37
 b37:
-  %v241 = icmp eq i64 %v233, 16
-  br i1 %v241, label %b38, label %b39
+  %v240 = icmp eq i64 %v232, 16
+  br i1 %v240, label %b38, label %b39
 b38:
-  %v242 = icmp ult i64 1, 8
-  %v243 = select i1 %v242, i64 1, i64 8
-  %v244 = trunc i64 %v243 to i32
-  %v245 = insertelement <8 x i32> poison, i32 %v244, i64 0
-  %v246 = shufflevector <8 x i32> %v245, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v247 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v246
-  %v248 = add i64 0, %v229
-  %v249 = mul i64 %v248, 8
-  %v250 = getelementptr inbounds float, ptr %v226, i64 %v249
-  %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = add i64 0, %v233
-  %v253 = getelementptr inbounds float, ptr %v228, i64 %v252
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v251, ptr align 4 %v253, <8 x i1> %v247)
+  %v241 = icmp ult i64 1, 8
+  %v242 = select i1 %v241, i64 1, i64 8
+  %v243 = trunc i64 %v242 to i32
+  %v244 = insertelement <8 x i32> poison, i32 %v243, i64 0
+  %v245 = shufflevector <8 x i32> %v244, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v246 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v245
+  %v247 = add i64 0, %v228
+  %v248 = mul i64 %v247, 8
+  %v249 = getelementptr inbounds float, ptr %v225, i64 %v248
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = add i64 0, %v232
+  %v252 = getelementptr inbounds float, ptr %v227, i64 %v251
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v250, ptr align 4 %v252, <8 x i1> %v246)
   br label %b39
 b39:
-  %v254 = add nsw i64 %v229, 1
+  %v253 = add nsw i64 %v228, 1
   br label %b33
 b35:
-  %v255 = add nsw i64 %v222, 1
+  %v254 = add nsw i64 %v221, 1
   br label %b30
 b32:
-  %v256 = add nsw i64 %v202, 1
+  %v255 = add nsw i64 %v201, 1
   br label %b25
 b27:
-  %v257 = add nsw i64 %v196, 1
+  %v256 = add nsw i64 %v195, 1
   br label %b22
 b24:
-  %v258 = add nsw i64 %v191, 96
+  %v257 = add nsw i64 %v190, 96
   br label %b19
 b21:
-  %v259 = icmp sgt i64 %v3, 1
-  br i1 %v259, label %b40, label %b41
+  %v258 = icmp sgt i64 %v3, 1
+  br i1 %v258, label %b40, label %b41
 b40:
-  %v260 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v261 = atomicrmw add ptr %v260, i64 1 acq_rel
-  %v262 = mul i64 %v3, 2
+  %v259 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v260 = atomicrmw add ptr %v259, i64 1 acq_rel
+  %v261 = load i64, ptr %v67, align 8
+  %v262 = add i64 %v261, 1
+  store i64 %v262, ptr %v67, align 8
+  %v263 = mul i64 %v3, %v262
   br label %b42
 b42:
-  %v263 = load atomic i64, ptr %v260 acquire, align 8
-  %v264 = icmp slt i64 %v263, %v262
-  br i1 %v264, label %b43, label %b44
+  %v264 = load atomic i64, ptr %v259 acquire, align 8
+  %v265 = icmp slt i64 %v264, %v263
+  br i1 %v265, label %b43, label %b44
 b43:
-  %v265 = call i32 @sched_yield()
+  %v266 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
-  %v266 = getelementptr inbounds float, ptr %v72, i64 192
-  %v267 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v268 = load i64, ptr %v267, align 8
-  %v269 = icmp eq i64 %v268, 0
-  br i1 %v269, label %b45, label %b46
+  %v267 = getelementptr inbounds float, ptr %v69, i64 192
+  %v268 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v269 = load i64, ptr %v268, align 8
+  %v270 = icmp eq i64 %v269, 0
+  br i1 %v270, label %b45, label %b46
 b45:
-  %v270 = add i64 1, 0
-  %v271 = sdiv i64 %v270, 1
-  %v272 = add i64 %v2, 1
-  %v273 = mul i64 %v271, %v2
-  %v274 = sdiv i64 %v273, %v3
-  %v275 = mul i64 %v274, 1
-  %v276 = icmp slt i64 %v275, 1
-  %v277 = select i1 %v276, i64 %v275, i64 1
-  %v278 = mul i64 %v271, %v272
-  %v279 = sdiv i64 %v278, %v3
-  %v280 = mul i64 %v279, 1
-  %v281 = icmp slt i64 %v280, 1
-  %v282 = select i1 %v281, i64 %v280, i64 1
-  %v283 = icmp slt i64 %v282, 1
-  %v284 = select i1 %v283, i64 %v282, i64 1
+  %v271 = add i64 1, 0
+  %v272 = sdiv i64 %v271, 1
+  %v273 = add i64 %v2, 1
+  %v274 = mul i64 %v272, %v2
+  %v275 = sdiv i64 %v274, %v3
+  %v276 = mul i64 %v275, 1
+  %v277 = icmp slt i64 %v276, 1
+  %v278 = select i1 %v277, i64 %v276, i64 1
+  %v279 = mul i64 %v272, %v273
+  %v280 = sdiv i64 %v279, %v3
+  %v281 = mul i64 %v280, 1
+  %v282 = icmp slt i64 %v281, 1
+  %v283 = select i1 %v282, i64 %v281, i64 1
+  %v284 = icmp slt i64 %v283, 1
+  %v285 = select i1 %v284, i64 %v283, i64 1
   br label %b47
 b47:
-  %v285 = phi i64 [ %v277, %b45 ], [ %v313, %b52 ]
-  %v286 = icmp slt i64 %v285, %v284
-  br i1 %v286, label %b48, label %b49
+  %v286 = phi i64 [ %v278, %b45 ], [ %v314, %b52 ]
+  %v287 = icmp slt i64 %v286, %v285
+  br i1 %v287, label %b48, label %b49
 b48:
-  %v287 = mul i64 %v285, 64
-  %v288 = mul i64 %v285, 8
-  %v289 = add i64 %v287, 0
+  %v288 = mul i64 %v286, 64
+  %v289 = mul i64 %v286, 8
   %v290 = add i64 %v288, 0
-  %v291 = getelementptr inbounds float, ptr %v266, i64 %v289
-  %v292 = sub i64 8, %v290
-  %v293 = icmp slt i64 %v292, 0
-  %v294 = select i1 %v293, i64 0, i64 %v292
-  %v295 = icmp ult i64 %v294, 8
-  %v296 = select i1 %v295, i64 %v294, i64 8
-  %v297 = trunc i64 %v296 to i32
-  %v298 = insertelement <8 x i32> poison, i32 %v297, i64 0
-  %v299 = shufflevector <8 x i32> %v298, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v300 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v299
-  %v301 = mul i64 %v290, 1
-  %v302 = add i64 0, %v301
-  %v303 = getelementptr inbounds float, ptr %v14, i64 %v302
+  %v291 = add i64 %v289, 0
+  %v292 = getelementptr inbounds float, ptr %v267, i64 %v290
+  %v293 = sub i64 8, %v291
+  %v294 = icmp slt i64 %v293, 0
+  %v295 = select i1 %v294, i64 0, i64 %v293
+  %v296 = icmp ult i64 %v295, 8
+  %v297 = select i1 %v296, i64 %v295, i64 8
+  %v298 = trunc i64 %v297 to i32
+  %v299 = insertelement <8 x i32> poison, i32 %v298, i64 0
+  %v300 = shufflevector <8 x i32> %v299, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v301 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v300
+  %v302 = mul i64 %v291, 1
+  %v303 = add i64 0, %v302
+  %v304 = getelementptr inbounds float, ptr %v14, i64 %v303
   br label %b50
 b50:
-  %v304 = phi i64 [ 0, %b48 ], [ %v311, %b51 ]
-  %v305 = icmp slt i64 %v304, 8
-  br i1 %v305, label %b51, label %b52
+  %v305 = phi i64 [ 0, %b48 ], [ %v312, %b51 ]
+  %v306 = icmp slt i64 %v305, 8
+  br i1 %v306, label %b51, label %b52
 b51:
-  %v306 = mul i64 %v304, 8
-  %v307 = getelementptr inbounds float, ptr %v303, i64 %v306
-  %v308 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v307, <8 x i1> %v300, <8 x float> zeroinitializer)
-  %v309 = mul i64 %v304, 8
-  %v310 = getelementptr inbounds float, ptr %v291, i64 %v309
-  store <8 x float> %v308, ptr %v310, align 4
-  %v311 = add nsw i64 %v304, 1
+  %v307 = mul i64 %v305, 8
+  %v308 = getelementptr inbounds float, ptr %v304, i64 %v307
+  %v309 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v308, <8 x i1> %v301, <8 x float> zeroinitializer)
+  %v310 = mul i64 %v305, 8
+  %v311 = getelementptr inbounds float, ptr %v292, i64 %v310
+  store <8 x float> %v309, ptr %v311, align 4
+  %v312 = add nsw i64 %v305, 1
   br label %b50
 b52:
-  %v312 = add i64 %v287, 64
-  %v313 = add nsw i64 %v285, 1
+  %v313 = add i64 %v288, 64
+  %v314 = add nsw i64 %v286, 1
   br label %b47
 b49:
   br label %b46
 b46:
-  %v314 = icmp sgt i64 %v3, 1
-  br i1 %v314, label %b53, label %b54
+  %v315 = icmp sgt i64 %v3, 1
+  br i1 %v315, label %b53, label %b54
 b53:
-  %v315 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v316 = atomicrmw add ptr %v315, i64 1 acq_rel
-  %v317 = mul i64 %v3, 3
+  %v316 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v317 = atomicrmw add ptr %v316, i64 1 acq_rel
+  %v318 = load i64, ptr %v67, align 8
+  %v319 = add i64 %v318, 1
+  store i64 %v319, ptr %v67, align 8
+  %v320 = mul i64 %v3, %v319
   br label %b55
 b55:
-  %v318 = load atomic i64, ptr %v315 acquire, align 8
-  %v319 = icmp slt i64 %v318, %v317
-  br i1 %v319, label %b56, label %b57
+  %v321 = load atomic i64, ptr %v316 acquire, align 8
+  %v322 = icmp slt i64 %v321, %v320
+  br i1 %v322, label %b56, label %b57
 b56:
-  %v320 = call i32 @sched_yield()
+  %v323 = call i32 @sched_yield()
   br label %b55
 b57:
   br label %b54
 b54:
   br label %b58
 b58:
-  %v321 = phi i64 [ 0, %b54 ], [ %v501, %b66 ]
-  %v322 = icmp slt i64 %v321, %v5
-  br i1 %v322, label %b59, label %b60
+  %v324 = phi i64 [ 0, %b54 ], [ %v504, %b66 ]
+  %v325 = icmp slt i64 %v324, %v5
+  br i1 %v325, label %b59, label %b60
 b59:
-  %v323 = sub i64 %v5, 1
-  %v324 = sub i64 %v323, %v321
-  %v325 = add i64 %v7, 0
-  %v326 = sdiv i64 %v325, 1
-  %v327 = add i64 %v2, 1
-  %v328 = mul i64 %v326, %v2
-  %v329 = sdiv i64 %v328, %v3
-  %v330 = mul i64 %v329, 1
-  %v331 = icmp slt i64 %v330, %v7
-  %v332 = select i1 %v331, i64 %v330, i64 %v7
-  %v333 = mul i64 %v326, %v327
-  %v334 = sdiv i64 %v333, %v3
-  %v335 = mul i64 %v334, 1
-  %v336 = icmp slt i64 %v335, %v7
-  %v337 = select i1 %v336, i64 %v335, i64 %v7
+  %v326 = sub i64 %v5, 1
+  %v327 = sub i64 %v326, %v324
+  %v328 = add i64 %v7, 0
+  %v329 = sdiv i64 %v328, 1
+  %v330 = add i64 %v2, 1
+  %v331 = mul i64 %v329, %v2
+  %v332 = sdiv i64 %v331, %v3
+  %v333 = mul i64 %v332, 1
+  %v334 = icmp slt i64 %v333, %v7
+  %v335 = select i1 %v334, i64 %v333, i64 %v7
+  %v336 = mul i64 %v329, %v330
+  %v337 = sdiv i64 %v336, %v3
+  %v338 = mul i64 %v337, 1
+  %v339 = icmp slt i64 %v338, %v7
+  %v340 = select i1 %v339, i64 %v338, i64 %v7
   br label %b61
 b61:
-  %v338 = phi i64 [ %v332, %b59 ], [ %v390, %b62 ]
-  %v339 = icmp slt i64 %v338, %v337
-  br i1 %v339, label %b62, label %b63
+  %v341 = phi i64 [ %v335, %b59 ], [ %v393, %b62 ]
+  %v342 = icmp slt i64 %v341, %v340
+  br i1 %v342, label %b62, label %b63
 b62:
-  %v340 = add i64 %v324, 1
-  %v341 = and i64 %v340, 1
-  %v342 = mul i64 %v341, %v7
-  %v343 = add i64 %v342, %v338
-  %v344 = mul i64 %v343, 8
-  %v345 = getelementptr inbounds float, ptr %v24, i64 %v344
-  %v346 = add i64 %v324, 0
-  %v347 = and i64 %v346, %v52
-  %v348 = mul i64 %v347, %v7
-  %v349 = add i64 %v348, %v338
-  %v350 = mul i64 %v349, 8
-  %v351 = getelementptr inbounds float, ptr %v20, i64 %v350
-  %v352 = add i64 %v324, 0
-  %v353 = and i64 %v352, %v68
-  %v354 = mul i64 %v353, %v7
-  %v355 = add i64 %v354, %v338
-  %v356 = mul i64 %v355, 17
-  %v357 = getelementptr inbounds float, ptr %v44, i64 %v356
-  %v358 = add i64 %v324, 0
-  %v359 = and i64 %v358, %v66
-  %v360 = mul i64 %v359, %v7
-  %v361 = add i64 %v360, %v338
-  %v362 = mul i64 %v361, 8
-  %v363 = getelementptr inbounds float, ptr %v42, i64 %v362
-  %v364 = add i64 %v324, 0
-  %v365 = and i64 %v364, %v70
-  %v366 = mul i64 %v365, %v7
-  %v367 = add i64 %v366, %v338
-  %v368 = mul i64 %v367, 8
-  %v369 = getelementptr inbounds float, ptr %v46, i64 %v368
-  %v370 = add i64 0, 0
-  %v371 = getelementptr inbounds float, ptr %v345, i64 %v370
-  %v372 = load <8 x float>, ptr %v371, align 4
+  %v343 = add i64 %v327, 1
+  %v344 = and i64 %v343, 1
+  %v345 = mul i64 %v344, %v7
+  %v346 = add i64 %v345, %v341
+  %v347 = mul i64 %v346, 8
+  %v348 = getelementptr inbounds float, ptr %v24, i64 %v347
+  %v349 = add i64 %v327, 0
+  %v350 = and i64 %v349, %v52
+  %v351 = mul i64 %v350, %v7
+  %v352 = add i64 %v351, %v341
+  %v353 = mul i64 %v352, 8
+  %v354 = getelementptr inbounds float, ptr %v20, i64 %v353
+  %v355 = add i64 %v327, 0
+  %v356 = and i64 %v355, %v64
+  %v357 = mul i64 %v356, %v7
+  %v358 = add i64 %v357, %v341
+  %v359 = mul i64 %v358, 17
+  %v360 = getelementptr inbounds float, ptr %v44, i64 %v359
+  %v361 = add i64 %v327, 0
+  %v362 = and i64 %v361, %v62
+  %v363 = mul i64 %v362, %v7
+  %v364 = add i64 %v363, %v341
+  %v365 = mul i64 %v364, 8
+  %v366 = getelementptr inbounds float, ptr %v42, i64 %v365
+  %v367 = add i64 %v327, 0
+  %v368 = and i64 %v367, %v66
+  %v369 = mul i64 %v368, %v7
+  %v370 = add i64 %v369, %v341
+  %v371 = mul i64 %v370, 8
+  %v372 = getelementptr inbounds float, ptr %v46, i64 %v371
   %v373 = add i64 0, 0
-  %v374 = getelementptr inbounds float, ptr %v351, i64 %v373
+  %v374 = getelementptr inbounds float, ptr %v348, i64 %v373
   %v375 = load <8 x float>, ptr %v374, align 4
-  %v376 = fadd <8 x float> %v372, %v375
-  %v377 = add i64 9, 0
-  %v378 = getelementptr inbounds float, ptr %v357, i64 %v377
-  %v379 = load <8 x float>, ptr %v378, align 4
-  %v380 = fadd <8 x float> %v376, %v379
-  %v381 = insertelement <8 x float> poison, float 0x3FD3333340000000, i64 0
-  %v382 = shufflevector <8 x float> %v381, <8 x float> poison, <8 x i32> zeroinitializer
-  %v383 = fmul <8 x float> %v380, %v382
-  %v384 = add i64 0, 0
-  %v385 = getelementptr inbounds float, ptr %v363, i64 %v384
-  %v386 = load <8 x float>, ptr %v385, align 4
-  %v387 = fmul <8 x float> %v383, %v386
-  %v388 = add i64 0, 0
-  %v389 = getelementptr inbounds float, ptr %v369, i64 %v388
-  store <8 x float> %v387, ptr %v389, align 4
-  %v390 = add nsw i64 %v338, 1
+  %v376 = add i64 0, 0
+  %v377 = getelementptr inbounds float, ptr %v354, i64 %v376
+  %v378 = load <8 x float>, ptr %v377, align 4
+  %v379 = fadd <8 x float> %v375, %v378
+  %v380 = add i64 9, 0
+  %v381 = getelementptr inbounds float, ptr %v360, i64 %v380
+  %v382 = load <8 x float>, ptr %v381, align 4
+  %v383 = fadd <8 x float> %v379, %v382
+  %v384 = insertelement <8 x float> poison, float 0x3FD3333340000000, i64 0
+  %v385 = shufflevector <8 x float> %v384, <8 x float> poison, <8 x i32> zeroinitializer
+  %v386 = fmul <8 x float> %v383, %v385
+  %v387 = add i64 0, 0
+  %v388 = getelementptr inbounds float, ptr %v366, i64 %v387
+  %v389 = load <8 x float>, ptr %v388, align 4
+  %v390 = fmul <8 x float> %v386, %v389
+  %v391 = add i64 0, 0
+  %v392 = getelementptr inbounds float, ptr %v372, i64 %v391
+  store <8 x float> %v390, ptr %v392, align 4
+  %v393 = add nsw i64 %v341, 1
   br label %b61
 b63:
-  %v392 = add i64 %v7, 0
-  %v393 = sdiv i64 %v392, 1
-  %v394 = add i64 %v2, 1
-  %v395 = mul i64 %v393, %v2
-  %v396 = sdiv i64 %v395, %v3
-  %v397 = mul i64 %v396, 1
-  %v398 = icmp slt i64 %v397, %v7
-  %v399 = select i1 %v398, i64 %v397, i64 %v7
-  %v400 = mul i64 %v393, %v394
-  %v401 = sdiv i64 %v400, %v3
-  %v402 = mul i64 %v401, 1
-  %v403 = icmp slt i64 %v402, %v7
-  %v404 = select i1 %v403, i64 %v402, i64 %v7
+  %v395 = add i64 %v7, 0
+  %v396 = sdiv i64 %v395, 1
+  %v397 = add i64 %v2, 1
+  %v398 = mul i64 %v396, %v2
+  %v399 = sdiv i64 %v398, %v3
+  %v400 = mul i64 %v399, 1
+  %v401 = icmp slt i64 %v400, %v7
+  %v402 = select i1 %v401, i64 %v400, i64 %v7
+  %v403 = mul i64 %v396, %v397
+  %v404 = sdiv i64 %v403, %v3
+  %v405 = mul i64 %v404, 1
+  %v406 = icmp slt i64 %v405, %v7
+  %v407 = select i1 %v406, i64 %v405, i64 %v7
   br label %b64
 b64:
-  %v405 = phi i64 [ %v399, %b63 ], [ %v500, %b69 ]
-  %v406 = icmp slt i64 %v405, %v404
-  br i1 %v406, label %b65, label %b66
+  %v408 = phi i64 [ %v402, %b63 ], [ %v503, %b69 ]
+  %v409 = icmp slt i64 %v408, %v407
+  br i1 %v409, label %b65, label %b66
 b65:
-  %v407 = add i64 %v405, 96
-  %v408 = icmp slt i64 %v407, %v404
-  %v409 = select i1 %v408, i64 %v407, i64 %v404
+  %v410 = add i64 %v408, 96
+  %v411 = icmp slt i64 %v410, %v407
+  %v412 = select i1 %v411, i64 %v410, i64 %v407
   br label %b67
 b67:
-  %v410 = phi i64 [ 0, %b65 ], [ %v499, %b72 ]
-  %v411 = icmp slt i64 %v410, 1
-  br i1 %v411, label %b68, label %b69
+  %v413 = phi i64 [ 0, %b65 ], [ %v502, %b72 ]
+  %v414 = icmp slt i64 %v413, 1
+  br i1 %v414, label %b68, label %b69
 b68:
-  %v412 = sub i64 %v409, %v405
-  %v413 = sub i64 8, 1
-  %v414 = add i64 %v412, %v413
-  %v415 = sdiv i64 %v414, 8
+  %v415 = sub i64 %v412, %v408
+  %v416 = sub i64 8, 1
+  %v417 = add i64 %v415, %v416
+  %v418 = sdiv i64 %v417, 8
   br label %b70
 b70:
-  %v416 = phi i64 [ 0, %b68 ], [ %v498, %b77 ]
-  %v417 = icmp slt i64 %v416, %v415
-  br i1 %v417, label %b71, label %b72
+  %v419 = phi i64 [ 0, %b68 ], [ %v501, %b77 ]
+  %v420 = icmp slt i64 %v419, %v418
+  br i1 %v420, label %b71, label %b72
 b71:
-  %v418 = mul i64 %v412, %v416
-  %v419 = sdiv i64 %v418, %v415
-  %v420 = add i64 %v405, %v419
-  %v421 = add i64 %v416, 1
-  %v422 = mul i64 %v412, %v421
-  %v423 = sdiv i64 %v422, %v415
-  %v424 = add i64 %v405, %v423
-  %v425 = mul i64 %v410, 64
-  %v426 = getelementptr inbounds float, ptr %v266, i64 %v425
-  %v427 = sub i64 %v424, %v420
-  %v428 = add i64 %v324, 0
-  %v429 = and i64 %v428, %v70
-  %v430 = mul i64 %v429, %v7
-  %v431 = add i64 %v430, %v420
-  %v432 = mul i64 %v431, 8
-  %v433 = getelementptr inbounds float, ptr %v46, i64 %v432
-  %v434 = getelementptr inbounds float, ptr %v433, i64 0
-  %v435 = sub i64 %v427, 1
-  %v436 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v435
-  %v437 = load ptr, ptr %v436, align 4
-  %v438 = icmp sgt i64 %v427, 0
-  br i1 %v438, label %b73, label %b74
+  %v421 = mul i64 %v415, %v419
+  %v422 = sdiv i64 %v421, %v418
+  %v423 = add i64 %v408, %v422
+  %v424 = add i64 %v419, 1
+  %v425 = mul i64 %v415, %v424
+  %v426 = sdiv i64 %v425, %v418
+  %v427 = add i64 %v408, %v426
+  %v428 = mul i64 %v413, 64
+  %v429 = getelementptr inbounds float, ptr %v267, i64 %v428
+  %v430 = sub i64 %v427, %v423
+  %v431 = add i64 %v327, 0
+  %v432 = and i64 %v431, %v66
+  %v433 = mul i64 %v432, %v7
+  %v434 = add i64 %v433, %v423
+  %v435 = mul i64 %v434, 8
+  %v436 = getelementptr inbounds float, ptr %v46, i64 %v435
+  %v437 = getelementptr inbounds float, ptr %v436, i64 0
+  %v438 = sub i64 %v430, 1
+  %v439 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v438
+  %v440 = load ptr, ptr %v439, align 4
+  %v441 = icmp sgt i64 %v430, 0
+  br i1 %v441, label %b73, label %b74
 b73:
-  call void %v437(ptr %v434, i64 8, ptr %v426, i64 8, ptr %v391)
+  call void %v440(ptr %v437, i64 8, ptr %v429, i64 8, ptr %v394)
   br label %b74
 b74:
-  %v439 = add i64 %v425, 64
+  %v442 = add i64 %v428, 64
   br label %b75
 b75:
-  %v440 = phi i64 [ %v420, %b74 ], [ %v497, %b80 ]
-  %v441 = icmp slt i64 %v440, %v424
-  br i1 %v441, label %b76, label %b77
+  %v443 = phi i64 [ %v423, %b74 ], [ %v500, %b80 ]
+  %v444 = icmp slt i64 %v443, %v427
+  br i1 %v444, label %b76, label %b77
 b76:
-  %v442 = sub i64 %v440, %v420
-  %v443 = mul i64 %v442, 8
-  %v444 = getelementptr inbounds float, ptr %v391, i64 %v443
-  %v445 = add i64 %v324, 1
-  %v446 = and i64 %v445, 1
-  %v447 = mul i64 %v446, %v7
-  %v448 = add i64 %v447, %v440
-  %v449 = mul i64 %v448, 8
-  %v450 = getelementptr inbounds float, ptr %v24, i64 %v449
-  %v451 = add i64 %v324, 0
-  %v452 = and i64 %v451, %v52
-  %v453 = mul i64 %v452, %v7
-  %v454 = add i64 %v453, %v440
-  %v455 = mul i64 %v454, 8
-  %v456 = getelementptr inbounds float, ptr %v20, i64 %v455
-  %v457 = add i64 %v324, 0
-  %v458 = and i64 %v457, %v68
-  %v459 = mul i64 %v458, %v7
-  %v460 = add i64 %v459, %v440
-  %v461 = mul i64 %v460, 17
-  %v462 = getelementptr inbounds float, ptr %v44, i64 %v461
-  %v463 = fsub float 0x3FF0000000000000, 0x3FD3333340000000
-  %v464 = add i64 %v324, 0
-  %v465 = and i64 %v464, 1
-  %v466 = mul i64 %v465, %v7
-  %v467 = add i64 %v466, %v440
-  %v468 = mul i64 %v467, 8
-  %v469 = getelementptr inbounds float, ptr %v24, i64 %v468
+  %v445 = sub i64 %v443, %v423
+  %v446 = mul i64 %v445, 8
+  %v447 = getelementptr inbounds float, ptr %v394, i64 %v446
+  %v448 = add i64 %v327, 1
+  %v449 = and i64 %v448, 1
+  %v450 = mul i64 %v449, %v7
+  %v451 = add i64 %v450, %v443
+  %v452 = mul i64 %v451, 8
+  %v453 = getelementptr inbounds float, ptr %v24, i64 %v452
+  %v454 = add i64 %v327, 0
+  %v455 = and i64 %v454, %v52
+  %v456 = mul i64 %v455, %v7
+  %v457 = add i64 %v456, %v443
+  %v458 = mul i64 %v457, 8
+  %v459 = getelementptr inbounds float, ptr %v20, i64 %v458
+  %v460 = add i64 %v327, 0
+  %v461 = and i64 %v460, %v64
+  %v462 = mul i64 %v461, %v7
+  %v463 = add i64 %v462, %v443
+  %v464 = mul i64 %v463, 17
+  %v465 = getelementptr inbounds float, ptr %v44, i64 %v464
+  %v466 = fsub float 0x3FF0000000000000, 0x3FD3333340000000
+  %v467 = add i64 %v327, 0
+  %v468 = and i64 %v467, 1
+  %v469 = mul i64 %v468, %v7
+  %v470 = add i64 %v469, %v443
+  %v471 = mul i64 %v470, 8
+  %v472 = getelementptr inbounds float, ptr %v24, i64 %v471
   br label %b78
 b78:
-  %v470 = phi i64 [ 0, %b76 ], [ %v496, %b79 ]
-  %v471 = icmp slt i64 %v470, 1
-  br i1 %v471, label %b79, label %b80
+  %v473 = phi i64 [ 0, %b76 ], [ %v499, %b79 ]
+  %v474 = icmp slt i64 %v473, 1
+  br i1 %v474, label %b79, label %b80
 b79:
-  %v472 = mul i64 %v410, 1
-  %v473 = add i64 %v472, %v470
-  %v474 = mul i64 %v473, 8
-  %v475 = add i64 0, %v470
-  %v476 = mul i64 %v475, 8
-  %v477 = getelementptr inbounds float, ptr %v444, i64 %v476
-  %v478 = load <8 x float>, ptr %v477, align 4
-  %v479 = add i64 0, %v474
-  %v480 = getelementptr inbounds float, ptr %v450, i64 %v479
+  %v475 = mul i64 %v413, 1
+  %v476 = add i64 %v475, %v473
+  %v477 = mul i64 %v476, 8
+  %v478 = add i64 0, %v473
+  %v479 = mul i64 %v478, 8
+  %v480 = getelementptr inbounds float, ptr %v447, i64 %v479
   %v481 = load <8 x float>, ptr %v480, align 4
-  %v482 = add i64 0, %v474
-  %v483 = getelementptr inbounds float, ptr %v456, i64 %v482
+  %v482 = add i64 0, %v477
+  %v483 = getelementptr inbounds float, ptr %v453, i64 %v482
   %v484 = load <8 x float>, ptr %v483, align 4
-  %v485 = fadd <8 x float> %v481, %v484
-  %v486 = add i64 9, %v474
-  %v487 = getelementptr inbounds float, ptr %v462, i64 %v486
-  %v488 = load <8 x float>, ptr %v487, align 4
-  %v489 = fadd <8 x float> %v485, %v488
-  %v490 = insertelement <8 x float> poison, float %v463, i64 0
-  %v491 = shufflevector <8 x float> %v490, <8 x float> poison, <8 x i32> zeroinitializer
-  %v492 = fmul <8 x float> %v489, %v491
-  %v493 = fadd <8 x float> %v492, %v478
-  %v494 = add i64 0, %v474
-  %v495 = getelementptr inbounds float, ptr %v469, i64 %v494
-  store <8 x float> %v493, ptr %v495, align 4
-  %v496 = add nsw i64 %v470, 1
+  %v485 = add i64 0, %v477
+  %v486 = getelementptr inbounds float, ptr %v459, i64 %v485
+  %v487 = load <8 x float>, ptr %v486, align 4
+  %v488 = fadd <8 x float> %v484, %v487
+  %v489 = add i64 9, %v477
+  %v490 = getelementptr inbounds float, ptr %v465, i64 %v489
+  %v491 = load <8 x float>, ptr %v490, align 4
+  %v492 = fadd <8 x float> %v488, %v491
+  %v493 = insertelement <8 x float> poison, float %v466, i64 0
+  %v494 = shufflevector <8 x float> %v493, <8 x float> poison, <8 x i32> zeroinitializer
+  %v495 = fmul <8 x float> %v492, %v494
+  %v496 = fadd <8 x float> %v495, %v481
+  %v497 = add i64 0, %v477
+  %v498 = getelementptr inbounds float, ptr %v472, i64 %v497
+  store <8 x float> %v496, ptr %v498, align 4
+  %v499 = add nsw i64 %v473, 1
   br label %b78
 b80:
-  %v497 = add nsw i64 %v440, 1
+  %v500 = add nsw i64 %v443, 1
   br label %b75
 b77:
-  %v498 = add nsw i64 %v416, 1
+  %v501 = add nsw i64 %v419, 1
   br label %b70
 b72:
-  %v499 = add nsw i64 %v410, 1
+  %v502 = add nsw i64 %v413, 1
   br label %b67
 b69:
-  %v500 = add nsw i64 %v405, 96
+  %v503 = add nsw i64 %v408, 96
   br label %b64
 b66:
-  %v501 = add nsw i64 %v321, 1
+  %v504 = add nsw i64 %v324, 1
   br label %b58
 b60:
-  %v502 = icmp sgt i64 %v3, 1
-  br i1 %v502, label %b81, label %b82
+  %v505 = icmp sgt i64 %v3, 1
+  br i1 %v505, label %b81, label %b82
 b81:
-  %v503 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v504 = atomicrmw add ptr %v503, i64 1 acq_rel
-  %v505 = mul i64 %v3, 4
+  %v506 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v507 = atomicrmw add ptr %v506, i64 1 acq_rel
+  %v508 = load i64, ptr %v67, align 8
+  %v509 = add i64 %v508, 1
+  store i64 %v509, ptr %v67, align 8
+  %v510 = mul i64 %v3, %v509
   br label %b83
 b83:
-  %v506 = load atomic i64, ptr %v503 acquire, align 8
-  %v507 = icmp slt i64 %v506, %v505
-  br i1 %v507, label %b84, label %b85
+  %v511 = load atomic i64, ptr %v506 acquire, align 8
+  %v512 = icmp slt i64 %v511, %v510
+  br i1 %v512, label %b84, label %b85
 b84:
-  %v508 = call i32 @sched_yield()
+  %v513 = call i32 @sched_yield()
   br label %b83
 b85:
   br label %b82
 b82:
-  %v509 = getelementptr inbounds float, ptr %v72, i64 256
-  %v510 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v511 = load i64, ptr %v510, align 8
-  %v512 = icmp eq i64 %v511, 0
-  br i1 %v512, label %b86, label %b87
+  %v514 = getelementptr inbounds float, ptr %v69, i64 256
+  %v515 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v516 = load i64, ptr %v515, align 8
+  %v517 = icmp eq i64 %v516, 0
+  br i1 %v517, label %b86, label %b87
 b86:
-  %v513 = add i64 1, 0
-  %v514 = sdiv i64 %v513, 1
-  %v515 = add i64 %v2, 1
-  %v516 = mul i64 %v514, %v2
-  %v517 = sdiv i64 %v516, %v3
-  %v518 = mul i64 %v517, 1
-  %v519 = icmp slt i64 %v518, 1
-  %v520 = select i1 %v519, i64 %v518, i64 1
-  %v521 = mul i64 %v514, %v515
+  %v518 = add i64 1, 0
+  %v519 = sdiv i64 %v518, 1
+  %v520 = add i64 %v2, 1
+  %v521 = mul i64 %v519, %v2
   %v522 = sdiv i64 %v521, %v3
   %v523 = mul i64 %v522, 1
   %v524 = icmp slt i64 %v523, 1
   %v525 = select i1 %v524, i64 %v523, i64 1
-  %v526 = icmp slt i64 %v525, 1
-  %v527 = select i1 %v526, i64 %v525, i64 1
+  %v526 = mul i64 %v519, %v520
+  %v527 = sdiv i64 %v526, %v3
+  %v528 = mul i64 %v527, 1
+  %v529 = icmp slt i64 %v528, 1
+  %v530 = select i1 %v529, i64 %v528, i64 1
+  %v531 = icmp slt i64 %v530, 1
+  %v532 = select i1 %v531, i64 %v530, i64 1
   br label %b88
 b88:
-  %v528 = phi i64 [ %v520, %b86 ], [ %v556, %b93 ]
-  %v529 = icmp slt i64 %v528, %v527
-  br i1 %v529, label %b89, label %b90
+  %v533 = phi i64 [ %v525, %b86 ], [ %v561, %b93 ]
+  %v534 = icmp slt i64 %v533, %v532
+  br i1 %v534, label %b89, label %b90
 b89:
-  %v530 = mul i64 %v528, 64
-  %v531 = mul i64 %v528, 8
-  %v532 = add i64 %v530, 0
-  %v533 = add i64 %v531, 0
-  %v534 = getelementptr inbounds float, ptr %v509, i64 %v532
-  %v535 = sub i64 8, %v533
-  %v536 = icmp slt i64 %v535, 0
-  %v537 = select i1 %v536, i64 0, i64 %v535
-  %v538 = icmp ult i64 %v537, 8
-  %v539 = select i1 %v538, i64 %v537, i64 8
-  %v540 = trunc i64 %v539 to i32
-  %v541 = insertelement <8 x i32> poison, i32 %v540, i64 0
-  %v542 = shufflevector <8 x i32> %v541, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v543 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v542
-  %v544 = mul i64 %v533, 1
-  %v545 = add i64 1, %v544
-  %v546 = getelementptr inbounds float, ptr %v12, i64 %v545
+  %v535 = mul i64 %v533, 64
+  %v536 = mul i64 %v533, 8
+  %v537 = add i64 %v535, 0
+  %v538 = add i64 %v536, 0
+  %v539 = getelementptr inbounds float, ptr %v514, i64 %v537
+  %v540 = sub i64 8, %v538
+  %v541 = icmp slt i64 %v540, 0
+  %v542 = select i1 %v541, i64 0, i64 %v540
+  %v543 = icmp ult i64 %v542, 8
+  %v544 = select i1 %v543, i64 %v542, i64 8
+  %v545 = trunc i64 %v544 to i32
+  %v546 = insertelement <8 x i32> poison, i32 %v545, i64 0
+  %v547 = shufflevector <8 x i32> %v546, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v548 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v547
+  %v549 = mul i64 %v538, 1
+  %v550 = add i64 1, %v549
+  %v551 = getelementptr inbounds float, ptr %v12, i64 %v550
   br label %b91
 b91:
-  %v547 = phi i64 [ 0, %b89 ], [ %v554, %b92 ]
-  %v548 = icmp slt i64 %v547, 8
-  br i1 %v548, label %b92, label %b93
+  %v552 = phi i64 [ 0, %b89 ], [ %v559, %b92 ]
+  %v553 = icmp slt i64 %v552, 8
+  br i1 %v553, label %b92, label %b93
 b92:
-  %v549 = mul i64 %v547, 9
-  %v550 = getelementptr inbounds float, ptr %v546, i64 %v549
-  %v551 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v550, <8 x i1> %v543, <8 x float> zeroinitializer)
-  %v552 = mul i64 %v547, 8
-  %v553 = getelementptr inbounds float, ptr %v534, i64 %v552
-  store <8 x float> %v551, ptr %v553, align 4
-  %v554 = add nsw i64 %v547, 1
+  %v554 = mul i64 %v552, 9
+  %v555 = getelementptr inbounds float, ptr %v551, i64 %v554
+  %v556 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v555, <8 x i1> %v548, <8 x float> zeroinitializer)
+  %v557 = mul i64 %v552, 8
+  %v558 = getelementptr inbounds float, ptr %v539, i64 %v557
+  store <8 x float> %v556, ptr %v558, align 4
+  %v559 = add nsw i64 %v552, 1
   br label %b91
 b93:
-  %v555 = add i64 %v530, 64
-  %v556 = add nsw i64 %v528, 1
+  %v560 = add i64 %v535, 64
+  %v561 = add nsw i64 %v533, 1
   br label %b88
 b90:
   br label %b87
 b87:
-  %v557 = icmp sgt i64 %v3, 1
-  br i1 %v557, label %b94, label %b95
+  %v562 = icmp sgt i64 %v3, 1
+  br i1 %v562, label %b94, label %b95
 b94:
-  %v558 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v559 = atomicrmw add ptr %v558, i64 1 acq_rel
-  %v560 = mul i64 %v3, 5
+  %v563 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v564 = atomicrmw add ptr %v563, i64 1 acq_rel
+  %v565 = load i64, ptr %v67, align 8
+  %v566 = add i64 %v565, 1
+  store i64 %v566, ptr %v67, align 8
+  %v567 = mul i64 %v3, %v566
   br label %b96
 b96:
-  %v561 = load atomic i64, ptr %v558 acquire, align 8
-  %v562 = icmp slt i64 %v561, %v560
-  br i1 %v562, label %b97, label %b98
+  %v568 = load atomic i64, ptr %v563 acquire, align 8
+  %v569 = icmp slt i64 %v568, %v567
+  br i1 %v569, label %b97, label %b98
 b97:
-  %v563 = call i32 @sched_yield()
+  %v570 = call i32 @sched_yield()
   br label %b96
 b98:
   br label %b95
 b95:
-  %v565 = add i64 %v8, 0
-  %v566 = sdiv i64 %v565, 1
-  %v567 = add i64 %v2, 1
-  %v568 = mul i64 %v566, %v2
-  %v569 = sdiv i64 %v568, %v3
-  %v570 = mul i64 %v569, 1
-  %v571 = icmp slt i64 %v570, %v8
-  %v572 = select i1 %v571, i64 %v570, i64 %v8
-  %v573 = mul i64 %v566, %v567
-  %v574 = sdiv i64 %v573, %v3
-  %v575 = mul i64 %v574, 1
-  %v576 = icmp slt i64 %v575, %v8
-  %v577 = select i1 %v576, i64 %v575, i64 %v8
+  %v572 = add i64 %v8, 0
+  %v573 = sdiv i64 %v572, 1
+  %v574 = add i64 %v2, 1
+  %v575 = mul i64 %v573, %v2
+  %v576 = sdiv i64 %v575, %v3
+  %v577 = mul i64 %v576, 1
+  %v578 = icmp slt i64 %v577, %v8
+  %v579 = select i1 %v578, i64 %v577, i64 %v8
+  %v580 = mul i64 %v573, %v574
+  %v581 = sdiv i64 %v580, %v3
+  %v582 = mul i64 %v581, 1
+  %v583 = icmp slt i64 %v582, %v8
+  %v584 = select i1 %v583, i64 %v582, i64 %v8
   br label %b99
 b99:
-  %v578 = phi i64 [ %v572, %b95 ], [ %v637, %b104 ]
-  %v579 = icmp slt i64 %v578, %v577
-  br i1 %v579, label %b100, label %b101
+  %v585 = phi i64 [ %v579, %b95 ], [ %v644, %b104 ]
+  %v586 = icmp slt i64 %v585, %v584
+  br i1 %v586, label %b100, label %b101
 b100:
-  %v580 = add i64 %v578, 96
-  %v581 = icmp slt i64 %v580, %v577
-  %v582 = select i1 %v581, i64 %v580, i64 %v577
+  %v587 = add i64 %v585, 96
+  %v588 = icmp slt i64 %v587, %v584
+  %v589 = select i1 %v588, i64 %v587, i64 %v584
   br label %b102
 b102:
-  %v583 = phi i64 [ 0, %b100 ], [ %v636, %b107 ]
-  %v584 = icmp slt i64 %v583, 1
-  br i1 %v584, label %b103, label %b104
+  %v590 = phi i64 [ 0, %b100 ], [ %v643, %b107 ]
+  %v591 = icmp slt i64 %v590, 1
+  br i1 %v591, label %b103, label %b104
 b103:
-  %v585 = sub i64 %v582, %v578
-  %v586 = sub i64 8, 1
-  %v587 = add i64 %v585, %v586
-  %v588 = sdiv i64 %v587, 8
+  %v592 = sub i64 %v589, %v585
+  %v593 = sub i64 8, 1
+  %v594 = add i64 %v592, %v593
+  %v595 = sdiv i64 %v594, 8
   br label %b105
 b105:
-  %v589 = phi i64 [ 0, %b103 ], [ %v635, %b112 ]
-  %v590 = icmp slt i64 %v589, %v588
-  br i1 %v590, label %b106, label %b107
+  %v596 = phi i64 [ 0, %b103 ], [ %v642, %b112 ]
+  %v597 = icmp slt i64 %v596, %v595
+  br i1 %v597, label %b106, label %b107
 b106:
-  %v591 = mul i64 %v585, %v589
-  %v592 = sdiv i64 %v591, %v588
-  %v593 = add i64 %v578, %v592
-  %v594 = add i64 %v589, 1
-  %v595 = mul i64 %v585, %v594
-  %v596 = sdiv i64 %v595, %v588
-  %v597 = add i64 %v578, %v596
-  %v598 = mul i64 %v583, 64
-  %v599 = getelementptr inbounds float, ptr %v509, i64 %v598
-  %v600 = sub i64 %v597, %v593
-  %v601 = mul i64 %v593, 8
-  %v602 = getelementptr inbounds float, ptr %v46, i64 %v601
-  %v603 = getelementptr inbounds float, ptr %v602, i64 0
-  %v604 = sub i64 %v600, 1
-  %v605 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v604
-  %v606 = load ptr, ptr %v605, align 4
-  %v607 = icmp sgt i64 %v600, 0
-  br i1 %v607, label %b108, label %b109
+  %v598 = mul i64 %v592, %v596
+  %v599 = sdiv i64 %v598, %v595
+  %v600 = add i64 %v585, %v599
+  %v601 = add i64 %v596, 1
+  %v602 = mul i64 %v592, %v601
+  %v603 = sdiv i64 %v602, %v595
+  %v604 = add i64 %v585, %v603
+  %v605 = mul i64 %v590, 64
+  %v606 = getelementptr inbounds float, ptr %v514, i64 %v605
+  %v607 = sub i64 %v604, %v600
+  %v608 = mul i64 %v600, 8
+  %v609 = getelementptr inbounds float, ptr %v46, i64 %v608
+  %v610 = getelementptr inbounds float, ptr %v609, i64 0
+  %v611 = sub i64 %v607, 1
+  %v612 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v611
+  %v613 = load ptr, ptr %v612, align 4
+  %v614 = icmp sgt i64 %v607, 0
+  br i1 %v614, label %b108, label %b109
 b108:
-  call void %v606(ptr %v603, i64 8, ptr %v599, i64 8, ptr %v564)
+  call void %v613(ptr %v610, i64 8, ptr %v606, i64 8, ptr %v571)
   br label %b109
 b109:
-  %v608 = add i64 %v598, 64
+  %v615 = add i64 %v605, 64
   br label %b110
 b110:
-  %v609 = phi i64 [ %v593, %b109 ], [ %v634, %b115 ]
-  %v610 = icmp slt i64 %v609, %v597
-  br i1 %v610, label %b111, label %b112
+  %v616 = phi i64 [ %v600, %b109 ], [ %v641, %b115 ]
+  %v617 = icmp slt i64 %v616, %v604
+  br i1 %v617, label %b111, label %b112
 b111:
-  %v611 = sub i64 %v609, %v593
-  %v612 = mul i64 %v611, 8
-  %v613 = getelementptr inbounds float, ptr %v564, i64 %v612
-  %v614 = mul i64 %v609, 17
-  %v615 = getelementptr inbounds float, ptr %v44, i64 %v614
-  %v616 = mul i64 %v609, 8
-  %v617 = getelementptr inbounds float, ptr %v28, i64 %v616
+  %v618 = sub i64 %v616, %v600
+  %v619 = mul i64 %v618, 8
+  %v620 = getelementptr inbounds float, ptr %v571, i64 %v619
+  %v621 = mul i64 %v616, 17
+  %v622 = getelementptr inbounds float, ptr %v44, i64 %v621
+  %v623 = mul i64 %v616, 8
+  %v624 = getelementptr inbounds float, ptr %v28, i64 %v623
   br label %b113
 b113:
-  %v618 = phi i64 [ 0, %b111 ], [ %v633, %b114 ]
-  %v619 = icmp slt i64 %v618, 1
-  br i1 %v619, label %b114, label %b115
+  %v625 = phi i64 [ 0, %b111 ], [ %v640, %b114 ]
+  %v626 = icmp slt i64 %v625, 1
+  br i1 %v626, label %b114, label %b115
 b114:
-  %v620 = mul i64 %v583, 1
-  %v621 = add i64 %v620, %v618
-  %v622 = mul i64 %v621, 8
-  %v623 = add i64 0, %v618
-  %v624 = mul i64 %v623, 8
-  %v625 = getelementptr inbounds float, ptr %v613, i64 %v624
-  %v626 = load <8 x float>, ptr %v625, align 4
-  %v627 = add i64 1, %v622
-  %v628 = getelementptr inbounds float, ptr %v615, i64 %v627
-  %v629 = load <8 x float>, ptr %v628, align 4
-  %v630 = fadd <8 x float> %v629, %v626
-  %v631 = add i64 0, %v622
-  %v632 = getelementptr inbounds float, ptr %v617, i64 %v631
-  store <8 x float> %v630, ptr %v632, align 4
-  %v633 = add nsw i64 %v618, 1
+  %v627 = mul i64 %v590, 1
+  %v628 = add i64 %v627, %v625
+  %v629 = mul i64 %v628, 8
+  %v630 = add i64 0, %v625
+  %v631 = mul i64 %v630, 8
+  %v632 = getelementptr inbounds float, ptr %v620, i64 %v631
+  %v633 = load <8 x float>, ptr %v632, align 4
+  %v634 = add i64 1, %v629
+  %v635 = getelementptr inbounds float, ptr %v622, i64 %v634
+  %v636 = load <8 x float>, ptr %v635, align 4
+  %v637 = fadd <8 x float> %v636, %v633
+  %v638 = add i64 0, %v629
+  %v639 = getelementptr inbounds float, ptr %v624, i64 %v638
+  store <8 x float> %v637, ptr %v639, align 4
+  %v640 = add nsw i64 %v625, 1
   br label %b113
 b115:
-  %v634 = add nsw i64 %v609, 1
+  %v641 = add nsw i64 %v616, 1
   br label %b110
 b112:
-  %v635 = add nsw i64 %v589, 1
+  %v642 = add nsw i64 %v596, 1
   br label %b105
 b107:
-  %v636 = add nsw i64 %v583, 1
+  %v643 = add nsw i64 %v590, 1
   br label %b102
 b104:
-  %v637 = add nsw i64 %v578, 96
+  %v644 = add nsw i64 %v585, 96
   br label %b99
 b101:
-  %v638 = icmp sgt i64 %v3, 1
-  br i1 %v638, label %b116, label %b117
+  %v645 = icmp sgt i64 %v3, 1
+  br i1 %v645, label %b116, label %b117
 b116:
-  %v639 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v640 = atomicrmw add ptr %v639, i64 1 acq_rel
-  %v641 = mul i64 %v3, 6
+  %v646 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v647 = atomicrmw add ptr %v646, i64 1 acq_rel
+  %v648 = load i64, ptr %v67, align 8
+  %v649 = add i64 %v648, 1
+  store i64 %v649, ptr %v67, align 8
+  %v650 = mul i64 %v3, %v649
   br label %b118
 b118:
-  %v642 = load atomic i64, ptr %v639 acquire, align 8
-  %v643 = icmp slt i64 %v642, %v641
-  br i1 %v643, label %b119, label %b120
+  %v651 = load atomic i64, ptr %v646 acquire, align 8
+  %v652 = icmp slt i64 %v651, %v650
+  br i1 %v652, label %b119, label %b120
 b119:
-  %v644 = call i32 @sched_yield()
+  %v653 = call i32 @sched_yield()
   br label %b118
 b120:
   br label %b117
 b117:
-  %v645 = icmp eq i64 %v2, 0
-  br i1 %v645, label %b121, label %b122
+  %v654 = icmp eq i64 %v2, 0
+  br i1 %v654, label %b121, label %b122
 b121:
   br label %b123
 b123:
-  %v646 = phi i64 [ 0, %b121 ], [ %v671, %b128 ]
-  %v647 = icmp slt i64 %v646, 8
-  br i1 %v647, label %b124, label %b125
+  %v655 = phi i64 [ 0, %b121 ], [ %v680, %b128 ]
+  %v656 = icmp slt i64 %v655, 8
+  br i1 %v656, label %b124, label %b125
 b124:
   br label %b126
 b126:
-  %v648 = phi i64 [ 0, %b124 ], [ %v666, %b131 ]
-  %v649 = phi float [ 0x0000000000000000, %b124 ], [ %v665, %b131 ]
-  %v650 = icmp slt i64 %v648, %v8
-  br i1 %v650, label %b127, label %b128
+  %v657 = phi i64 [ 0, %b124 ], [ %v675, %b131 ]
+  %v658 = phi float [ 0x0000000000000000, %b124 ], [ %v674, %b131 ]
+  %v659 = icmp slt i64 %v657, %v8
+  br i1 %v659, label %b127, label %b128
 b127:
-  %v651 = add i64 %v648, 128
-  %v652 = icmp slt i64 %v651, %v8
-  %v653 = select i1 %v652, i64 %v651, i64 %v8
+  %v660 = add i64 %v657, 128
+  %v661 = icmp slt i64 %v660, %v8
+  %v662 = select i1 %v661, i64 %v660, i64 %v8
   br label %b129
 b129:
-  %v654 = phi i64 [ %v648, %b127 ], [ %v664, %b130 ]
-  %v655 = phi float [ 0x0000000000000000, %b127 ], [ %v663, %b130 ]
-  %v656 = icmp slt i64 %v654, %v653
-  br i1 %v656, label %b130, label %b131
+  %v663 = phi i64 [ %v657, %b127 ], [ %v673, %b130 ]
+  %v664 = phi float [ 0x0000000000000000, %b127 ], [ %v672, %b130 ]
+  %v665 = icmp slt i64 %v663, %v662
+  br i1 %v665, label %b130, label %b131
 b130:
-  %v657 = mul i64 %v654, 8
-  %v658 = getelementptr inbounds float, ptr %v18, i64 %v657
-  %v659 = add i64 0, %v646
-  %v660 = getelementptr inbounds float, ptr %v658, i64 %v659
-  %v661 = load float, ptr %v660, align 4
-  %v662 = fmul float %v661, 0x3FF0000000000000
-  %v663 = fadd float %v655, %v662
-  %v664 = add nsw i64 %v654, 1
+  %v666 = mul i64 %v663, 8
+  %v667 = getelementptr inbounds float, ptr %v18, i64 %v666
+  %v668 = add i64 0, %v655
+  %v669 = getelementptr inbounds float, ptr %v667, i64 %v668
+  %v670 = load float, ptr %v669, align 4
+  %v671 = fmul float %v670, 0x3FF0000000000000
+  %v672 = fadd float %v664, %v671
+  %v673 = add nsw i64 %v663, 1
   br label %b129
 b131:
-  %v665 = fadd float %v649, %v655
-  %v666 = add nsw i64 %v648, 128
+  %v674 = fadd float %v658, %v664
+  %v675 = add nsw i64 %v657, 128
   br label %b126
 b128:
-  %v667 = mul i64 %v646, 17
-  %v668 = add i64 0, %v667
-  %v669 = add i64 %v668, 0
-  %v670 = getelementptr inbounds float, ptr %v30, i64 %v669
-  store float %v649, ptr %v670, align 4
-  %v671 = add nsw i64 %v646, 1
+  %v676 = mul i64 %v655, 17
+  %v677 = add i64 0, %v676
+  %v678 = add i64 %v677, 0
+  %v679 = getelementptr inbounds float, ptr %v30, i64 %v678
+  store float %v658, ptr %v679, align 4
+  %v680 = add nsw i64 %v655, 1
   br label %b123
 b125:
   br label %b122
 b122:
-  %v672 = icmp sgt i64 %v3, 1
-  br i1 %v672, label %b132, label %b133
+  %v681 = icmp sgt i64 %v3, 1
+  br i1 %v681, label %b132, label %b133
 b132:
-  %v673 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v674 = atomicrmw add ptr %v673, i64 1 acq_rel
-  %v675 = mul i64 %v3, 7
+  %v682 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v683 = atomicrmw add ptr %v682, i64 1 acq_rel
+  %v684 = load i64, ptr %v67, align 8
+  %v685 = add i64 %v684, 1
+  store i64 %v685, ptr %v67, align 8
+  %v686 = mul i64 %v3, %v685
   br label %b134
 b134:
-  %v676 = load atomic i64, ptr %v673 acquire, align 8
-  %v677 = icmp slt i64 %v676, %v675
-  br i1 %v677, label %b135, label %b136
+  %v687 = load atomic i64, ptr %v682 acquire, align 8
+  %v688 = icmp slt i64 %v687, %v686
+  br i1 %v688, label %b135, label %b136
 b135:
-  %v678 = call i32 @sched_yield()
+  %v689 = call i32 @sched_yield()
   br label %b134
 b136:
   br label %b133
 b133:
-  %v679 = mul i64 0, 8
-  %v680 = getelementptr inbounds float, ptr %v18, i64 %v679
-  %v681 = getelementptr inbounds float, ptr %v680, i64 0
-  %v682 = mul i64 0, 8
-  %v683 = getelementptr inbounds float, ptr %v10, i64 %v682
-  %v684 = getelementptr inbounds float, ptr %v683, i64 0
-  %v685 = getelementptr inbounds float, ptr %v75, i64 12288
-  %v686 = add i64 8, 1
-  %v687 = sdiv i64 %v686, 2
-  %v688 = add i64 %v2, 1
-  %v689 = mul i64 %v687, %v2
-  %v690 = sdiv i64 %v689, %v3
-  %v691 = mul i64 %v690, 2
-  %v692 = icmp slt i64 %v691, 8
-  %v693 = select i1 %v692, i64 %v691, i64 8
-  %v694 = mul i64 %v687, %v688
-  %v695 = sdiv i64 %v694, %v3
-  %v696 = mul i64 %v695, 2
-  %v697 = icmp slt i64 %v696, 8
-  %v698 = select i1 %v697, i64 %v696, i64 8
-  %v699 = getelementptr inbounds float, ptr %v30, i64 1
+  %v690 = mul i64 0, 8
+  %v691 = getelementptr inbounds float, ptr %v18, i64 %v690
+  %v692 = getelementptr inbounds float, ptr %v691, i64 0
+  %v693 = mul i64 0, 8
+  %v694 = getelementptr inbounds float, ptr %v10, i64 %v693
+  %v695 = getelementptr inbounds float, ptr %v694, i64 0
+  %v696 = getelementptr inbounds float, ptr %v72, i64 12288
+  %v697 = add i64 8, 1
+  %v698 = sdiv i64 %v697, 2
+  %v699 = add i64 %v2, 1
+  %v700 = mul i64 %v698, %v2
+  %v701 = sdiv i64 %v700, %v3
+  %v702 = mul i64 %v701, 2
+  %v703 = icmp slt i64 %v702, 8
+  %v704 = select i1 %v703, i64 %v702, i64 8
+  %v705 = mul i64 %v698, %v699
+  %v706 = sdiv i64 %v705, %v3
+  %v707 = mul i64 %v706, 2
+  %v708 = icmp slt i64 %v707, 8
+  %v709 = select i1 %v708, i64 %v707, i64 8
+  %v710 = getelementptr inbounds float, ptr %v30, i64 1
   br label %b137
 b137:
-  %v700 = phi i64 [ %v693, %b133 ], [ %v708, %b142 ]
-  %v701 = icmp slt i64 %v700, %v698
-  br i1 %v701, label %b138, label %b139
+  %v711 = phi i64 [ %v704, %b133 ], [ %v719, %b142 ]
+  %v712 = icmp slt i64 %v711, %v709
+  br i1 %v712, label %b138, label %b139
 b138:
-  %v702 = mul i64 %v700, 17
-  %v703 = getelementptr inbounds float, ptr %v699, i64 %v702
+  %v713 = mul i64 %v711, 17
+  %v714 = getelementptr inbounds float, ptr %v710, i64 %v713
   br label %b140
 b140:
-  %v704 = phi i64 [ 0, %b138 ], [ %v707, %b141 ]
-  %v705 = icmp slt i64 %v704, 8
-  br i1 %v705, label %b141, label %b142
+  %v715 = phi i64 [ 0, %b138 ], [ %v718, %b141 ]
+  %v716 = icmp slt i64 %v715, 8
+  br i1 %v716, label %b141, label %b142
 b141:
-  %v706 = getelementptr inbounds float, ptr %v703, i64 %v704
-  store float 0x0000000000000000, ptr %v706, align 4
-  %v707 = add nsw i64 %v704, 1
+  %v717 = getelementptr inbounds float, ptr %v714, i64 %v715
+  store float 0x0000000000000000, ptr %v717, align 4
+  %v718 = add nsw i64 %v715, 1
   br label %b140
 b142:
-  %v708 = add nsw i64 %v700, 1
+  %v719 = add nsw i64 %v711, 1
   br label %b137
 b139:
-  %v709 = mul i64 %v8, 1
+  %v720 = mul i64 %v8, 1
   br label %b143
 b143:
-  %v710 = phi i64 [ 0, %b139 ], [ %v814, %b148 ]
-  %v711 = icmp slt i64 %v710, %v709
-  br i1 %v711, label %b144, label %b145
+  %v721 = phi i64 [ 0, %b139 ], [ %v825, %b148 ]
+  %v722 = icmp slt i64 %v721, %v720
+  br i1 %v722, label %b144, label %b145
 b144:
-  %v712 = sub i64 %v709, %v710
-  %v713 = icmp slt i64 %v712, 384
-  %v714 = select i1 %v713, i64 %v712, i64 384
+  %v723 = sub i64 %v720, %v721
+  %v724 = icmp slt i64 %v723, 384
+  %v725 = select i1 %v724, i64 %v723, i64 384
   br label %b146
 b146:
-  %v715 = phi i64 [ %v693, %b144 ], [ %v813, %b172 ]
-  %v716 = icmp slt i64 %v715, %v698
-  br i1 %v716, label %b147, label %b148
+  %v726 = phi i64 [ %v704, %b144 ], [ %v824, %b172 ]
+  %v727 = icmp slt i64 %v726, %v709
+  br i1 %v727, label %b147, label %b148
 b147:
-  %v717 = sub i64 %v698, %v715
-  %v718 = icmp slt i64 %v717, 64
-  %v719 = select i1 %v718, i64 %v717, i64 64
-  %v720 = sdiv i64 %v719, 2
-  %v721 = mul i64 %v720, 2
-  %v722 = sub i64 %v719, %v721
-  %v723 = mul i64 %v710, 8
-  %v724 = add i64 %v723, %v715
-  %v725 = getelementptr inbounds float, ptr %v681, i64 %v724
+  %v728 = sub i64 %v709, %v726
+  %v729 = icmp slt i64 %v728, 64
+  %v730 = select i1 %v729, i64 %v728, i64 64
+  %v731 = sdiv i64 %v730, 2
+  %v732 = mul i64 %v731, 2
+  %v733 = sub i64 %v730, %v732
+  %v734 = mul i64 %v721, 8
+  %v735 = add i64 %v734, %v726
+  %v736 = getelementptr inbounds float, ptr %v692, i64 %v735
   br label %b149
 b149:
-  %v726 = phi i64 [ 0, %b147 ], [ %v752, %b157 ]
-  %v727 = icmp slt i64 %v726, %v714
-  br i1 %v727, label %b150, label %b151
+  %v737 = phi i64 [ 0, %b147 ], [ %v763, %b157 ]
+  %v738 = icmp slt i64 %v737, %v725
+  br i1 %v738, label %b150, label %b151
 b150:
-  %v728 = mul i64 %v726, 8
-  %v729 = getelementptr inbounds float, ptr %v725, i64 %v728
-  %v730 = mul i64 %v726, 2
-  %v731 = getelementptr inbounds float, ptr %v685, i64 %v730
+  %v739 = mul i64 %v737, 8
+  %v740 = getelementptr inbounds float, ptr %v736, i64 %v739
+  %v741 = mul i64 %v737, 2
+  %v742 = getelementptr inbounds float, ptr %v696, i64 %v741
   br label %b152
 b152:
-  %v732 = phi i64 [ 0, %b150 ], [ %v741, %b153 ]
-  %v733 = icmp slt i64 %v732, %v720
-  br i1 %v733, label %b153, label %b154
+  %v743 = phi i64 [ 0, %b150 ], [ %v752, %b153 ]
+  %v744 = icmp slt i64 %v743, %v731
+  br i1 %v744, label %b153, label %b154
 b153:
-  %v734 = mul i64 %v732, 2
-  %v735 = getelementptr inbounds float, ptr %v729, i64 %v734
-  %v736 = mul i64 %v732, 768
-  %v737 = getelementptr inbounds float, ptr %v731, i64 %v736
-  %v738 = getelementptr inbounds float, ptr %v735, i64 0
-  %v739 = load <2 x float>, ptr %v738, align 4
-  %v740 = getelementptr inbounds float, ptr %v737, i64 0
-  store <2 x float> %v739, ptr %v740, align 4
-  %v741 = add nsw i64 %v732, 1
+  %v745 = mul i64 %v743, 2
+  %v746 = getelementptr inbounds float, ptr %v740, i64 %v745
+  %v747 = mul i64 %v743, 768
+  %v748 = getelementptr inbounds float, ptr %v742, i64 %v747
+  %v749 = getelementptr inbounds float, ptr %v746, i64 0
+  %v750 = load <2 x float>, ptr %v749, align 4
+  %v751 = getelementptr inbounds float, ptr %v748, i64 0
+  store <2 x float> %v750, ptr %v751, align 4
+  %v752 = add nsw i64 %v743, 1
   br label %b152
 b154:
-  %v742 = mul i64 %v720, 2
-  %v743 = getelementptr inbounds float, ptr %v729, i64 %v742
-  %v744 = mul i64 %v720, 768
-  %v745 = getelementptr inbounds float, ptr %v731, i64 %v744
+  %v753 = mul i64 %v731, 2
+  %v754 = getelementptr inbounds float, ptr %v740, i64 %v753
+  %v755 = mul i64 %v731, 768
+  %v756 = getelementptr inbounds float, ptr %v742, i64 %v755
   br label %b155
 b155:
-  %v746 = phi i64 [ 0, %b154 ], [ %v751, %b156 ]
-  %v747 = icmp slt i64 %v746, %v722
-  br i1 %v747, label %b156, label %b157
+  %v757 = phi i64 [ 0, %b154 ], [ %v762, %b156 ]
+  %v758 = icmp slt i64 %v757, %v733
+  br i1 %v758, label %b156, label %b157
 b156:
-  %v748 = getelementptr inbounds float, ptr %v743, i64 %v746
-  %v749 = load float, ptr %v748, align 4
-  %v750 = getelementptr inbounds float, ptr %v745, i64 %v746
-  store float %v749, ptr %v750, align 4
-  %v751 = add nsw i64 %v746, 1
+  %v759 = getelementptr inbounds float, ptr %v754, i64 %v757
+  %v760 = load float, ptr %v759, align 4
+  %v761 = getelementptr inbounds float, ptr %v756, i64 %v757
+  store float %v760, ptr %v761, align 4
+  %v762 = add nsw i64 %v757, 1
   br label %b155, !llvm.loop !0
 b157:
-  %v752 = add nsw i64 %v726, 1
+  %v763 = add nsw i64 %v737, 1
   br label %b149
 b151:
   br label %b158
 b158:
-  %v753 = phi i64 [ 0, %b151 ], [ %v788, %b166 ]
-  %v754 = icmp slt i64 %v753, 0
-  br i1 %v754, label %b159, label %b160
+  %v764 = phi i64 [ 0, %b151 ], [ %v799, %b166 ]
+  %v765 = icmp slt i64 %v764, 0
+  br i1 %v765, label %b159, label %b160
 b159:
-  %v755 = mul i64 %v710, 8
-  %v756 = add i64 %v755, %v753
-  %v757 = getelementptr inbounds float, ptr %v684, i64 %v756
+  %v766 = mul i64 %v721, 8
+  %v767 = add i64 %v766, %v764
+  %v768 = getelementptr inbounds float, ptr %v695, i64 %v767
   br label %b161
 b161:
-  %v758 = phi i64 [ 0, %b159 ], [ %v776, %b162 ]
-  %v759 = icmp slt i64 %v758, %v714
-  br i1 %v759, label %b162, label %b163
+  %v769 = phi i64 [ 0, %b159 ], [ %v787, %b162 ]
+  %v770 = icmp slt i64 %v769, %v725
+  br i1 %v770, label %b162, label %b163
 b162:
-  %v760 = mul i64 %v758, 8
-  %v761 = getelementptr inbounds float, ptr %v757, i64 %v760
-  %v762 = mul i64 %v758, 32
-  %v763 = getelementptr inbounds float, ptr %v75, i64 %v762
-  %v764 = getelementptr inbounds float, ptr %v761, i64 0
-  %v765 = load <8 x float>, ptr %v764, align 4
-  %v766 = getelementptr inbounds float, ptr %v763, i64 0
-  store <8 x float> %v765, ptr %v766, align 4
-  %v767 = getelementptr inbounds float, ptr %v761, i64 8
-  %v768 = load <8 x float>, ptr %v767, align 4
-  %v769 = getelementptr inbounds float, ptr %v763, i64 8
-  store <8 x float> %v768, ptr %v769, align 4
-  %v770 = getelementptr inbounds float, ptr %v761, i64 16
-  %v771 = load <8 x float>, ptr %v770, align 4
-  %v772 = getelementptr inbounds float, ptr %v763, i64 16
-  store <8 x float> %v771, ptr %v772, align 4
-  %v773 = getelementptr inbounds float, ptr %v761, i64 24
-  %v774 = load <8 x float>, ptr %v773, align 4
-  %v775 = getelementptr inbounds float, ptr %v763, i64 24
-  store <8 x float> %v774, ptr %v775, align 4
-  %v776 = add nsw i64 %v758, 1
+  %v771 = mul i64 %v769, 8
+  %v772 = getelementptr inbounds float, ptr %v768, i64 %v771
+  %v773 = mul i64 %v769, 32
+  %v774 = getelementptr inbounds float, ptr %v72, i64 %v773
+  %v775 = getelementptr inbounds float, ptr %v772, i64 0
+  %v776 = load <8 x float>, ptr %v775, align 4
+  %v777 = getelementptr inbounds float, ptr %v774, i64 0
+  store <8 x float> %v776, ptr %v777, align 4
+  %v778 = getelementptr inbounds float, ptr %v772, i64 8
+  %v779 = load <8 x float>, ptr %v778, align 4
+  %v780 = getelementptr inbounds float, ptr %v774, i64 8
+  store <8 x float> %v779, ptr %v780, align 4
+  %v781 = getelementptr inbounds float, ptr %v772, i64 16
+  %v782 = load <8 x float>, ptr %v781, align 4
+  %v783 = getelementptr inbounds float, ptr %v774, i64 16
+  store <8 x float> %v782, ptr %v783, align 4
+  %v784 = getelementptr inbounds float, ptr %v772, i64 24
+  %v785 = load <8 x float>, ptr %v784, align 4
+  %v786 = getelementptr inbounds float, ptr %v774, i64 24
+  store <8 x float> %v785, ptr %v786, align 4
+  %v787 = add nsw i64 %v769, 1
   br label %b161
 b163:
-  %v777 = sdiv i64 %v719, 2
+  %v788 = sdiv i64 %v730, 2
   br label %b164
 b164:
-  %v778 = phi i64 [ 0, %b163 ], [ %v787, %b165 ]
-  %v779 = icmp slt i64 %v778, %v777
-  br i1 %v779, label %b165, label %b166
+  %v789 = phi i64 [ 0, %b163 ], [ %v798, %b165 ]
+  %v790 = icmp slt i64 %v789, %v788
+  br i1 %v790, label %b165, label %b166
 b165:
-  %v780 = mul i64 %v778, 2
-  %v781 = add i64 %v715, %v780
-  %v782 = mul i64 %v778, 768
-  %v783 = getelementptr inbounds float, ptr %v685, i64 %v782
-  %v784 = mul i64 %v781, 17
-  %v785 = add i64 %v784, %v753
-  %v786 = getelementptr inbounds float, ptr %v699, i64 %v785
-  call void @outer_2x32(ptr %v783, ptr %v75, i64 %v714, ptr %v786, i64 17)
-  %v787 = add nsw i64 %v778, 1
+  %v791 = mul i64 %v789, 2
+  %v792 = add i64 %v726, %v791
+  %v793 = mul i64 %v789, 768
+  %v794 = getelementptr inbounds float, ptr %v696, i64 %v793
+  %v795 = mul i64 %v792, 17
+  %v796 = add i64 %v795, %v764
+  %v797 = getelementptr inbounds float, ptr %v710, i64 %v796
+  call void @outer_2x32(ptr %v794, ptr %v72, i64 %v725, ptr %v797, i64 17)
+  %v798 = add nsw i64 %v789, 1
   br label %b164
 b166:
-  %v788 = add nsw i64 %v753, 32
+  %v799 = add nsw i64 %v764, 32
   br label %b158
 b160:
-  %v789 = mul i64 %v710, 8
-  %v790 = add i64 %v789, 0
-  %v791 = getelementptr inbounds float, ptr %v684, i64 %v790
+  %v800 = mul i64 %v721, 8
+  %v801 = add i64 %v800, 0
+  %v802 = getelementptr inbounds float, ptr %v695, i64 %v801
   br label %b167
 b167:
-  %v792 = phi i64 [ 0, %b160 ], [ %v801, %b168 ]
-  %v793 = icmp slt i64 %v792, %v714
-  br i1 %v793, label %b168, label %b169
+  %v803 = phi i64 [ 0, %b160 ], [ %v812, %b168 ]
+  %v804 = icmp slt i64 %v803, %v725
+  br i1 %v804, label %b168, label %b169
 b168:
-  %v794 = mul i64 %v792, 8
-  %v795 = getelementptr inbounds float, ptr %v791, i64 %v794
-  %v796 = mul i64 %v792, 8
-  %v797 = getelementptr inbounds float, ptr %v75, i64 %v796
-  %v798 = getelementptr inbounds float, ptr %v795, i64 0
-  %v799 = load <8 x float>, ptr %v798, align 4
-  %v800 = getelementptr inbounds float, ptr %v797, i64 0
-  store <8 x float> %v799, ptr %v800, align 4
-  %v801 = add nsw i64 %v792, 1
+  %v805 = mul i64 %v803, 8
+  %v806 = getelementptr inbounds float, ptr %v802, i64 %v805
+  %v807 = mul i64 %v803, 8
+  %v808 = getelementptr inbounds float, ptr %v72, i64 %v807
+  %v809 = getelementptr inbounds float, ptr %v806, i64 0
+  %v810 = load <8 x float>, ptr %v809, align 4
+  %v811 = getelementptr inbounds float, ptr %v808, i64 0
+  store <8 x float> %v810, ptr %v811, align 4
+  %v812 = add nsw i64 %v803, 1
   br label %b167
 b169:
-  %v802 = sdiv i64 %v719, 2
+  %v813 = sdiv i64 %v730, 2
   br label %b170
 b170:
-  %v803 = phi i64 [ 0, %b169 ], [ %v812, %b171 ]
-  %v804 = icmp slt i64 %v803, %v802
-  br i1 %v804, label %b171, label %b172
+  %v814 = phi i64 [ 0, %b169 ], [ %v823, %b171 ]
+  %v815 = icmp slt i64 %v814, %v813
+  br i1 %v815, label %b171, label %b172
 b171:
-  %v805 = mul i64 %v803, 2
-  %v806 = add i64 %v715, %v805
-  %v807 = mul i64 %v803, 768
-  %v808 = getelementptr inbounds float, ptr %v685, i64 %v807
-  %v809 = mul i64 %v806, 17
-  %v810 = add i64 %v809, 0
-  %v811 = getelementptr inbounds float, ptr %v699, i64 %v810
-  call void @outer_2x8(ptr %v808, ptr %v75, i64 %v714, ptr %v811, i64 17)
-  %v812 = add nsw i64 %v803, 1
+  %v816 = mul i64 %v814, 2
+  %v817 = add i64 %v726, %v816
+  %v818 = mul i64 %v814, 768
+  %v819 = getelementptr inbounds float, ptr %v696, i64 %v818
+  %v820 = mul i64 %v817, 17
+  %v821 = add i64 %v820, 0
+  %v822 = getelementptr inbounds float, ptr %v710, i64 %v821
+  call void @outer_2x8(ptr %v819, ptr %v72, i64 %v725, ptr %v822, i64 17)
+  %v823 = add nsw i64 %v814, 1
   br label %b170
 b172:
-  %v813 = add nsw i64 %v715, 64
+  %v824 = add nsw i64 %v726, 64
   br label %b146
 b148:
-  %v814 = add nsw i64 %v710, 384
+  %v825 = add nsw i64 %v721, 384
   br label %b143
 b145:
-  %v815 = icmp sgt i64 %v3, 1
-  br i1 %v815, label %b173, label %b174
+  %v826 = icmp sgt i64 %v3, 1
+  br i1 %v826, label %b173, label %b174
 b173:
-  %v816 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v817 = atomicrmw add ptr %v816, i64 1 acq_rel
-  %v818 = mul i64 %v3, 8
+  %v827 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v828 = atomicrmw add ptr %v827, i64 1 acq_rel
+  %v829 = load i64, ptr %v67, align 8
+  %v830 = add i64 %v829, 1
+  store i64 %v830, ptr %v67, align 8
+  %v831 = mul i64 %v3, %v830
   br label %b175
 b175:
-  %v819 = load atomic i64, ptr %v816 acquire, align 8
-  %v820 = icmp slt i64 %v819, %v818
-  br i1 %v820, label %b176, label %b177
+  %v832 = load atomic i64, ptr %v827 acquire, align 8
+  %v833 = icmp slt i64 %v832, %v831
+  br i1 %v833, label %b176, label %b177
 b176:
-  %v821 = call i32 @sched_yield()
+  %v834 = call i32 @sched_yield()
   br label %b175
 b177:
   br label %b174
 b174:
-  %v822 = mul i64 0, 8
-  %v823 = getelementptr inbounds float, ptr %v18, i64 %v822
-  %v824 = getelementptr inbounds float, ptr %v823, i64 0
-  %v825 = mul i64 1, %v7
-  %v826 = add i64 0, %v825
-  %v827 = mul i64 %v826, 8
-  %v828 = getelementptr inbounds float, ptr %v22, i64 %v827
-  %v829 = getelementptr inbounds float, ptr %v828, i64 0
-  %v830 = getelementptr inbounds float, ptr %v75, i64 12288
-  %v831 = add i64 8, 1
-  %v832 = sdiv i64 %v831, 2
-  %v833 = add i64 %v2, 1
-  %v834 = mul i64 %v832, %v2
-  %v835 = sdiv i64 %v834, %v3
-  %v836 = mul i64 %v835, 2
-  %v837 = icmp slt i64 %v836, 8
-  %v838 = select i1 %v837, i64 %v836, i64 8
-  %v839 = mul i64 %v832, %v833
-  %v840 = sdiv i64 %v839, %v3
-  %v841 = mul i64 %v840, 2
-  %v842 = icmp slt i64 %v841, 8
-  %v843 = select i1 %v842, i64 %v841, i64 8
-  %v844 = getelementptr inbounds float, ptr %v30, i64 9
+  %v835 = mul i64 0, 8
+  %v836 = getelementptr inbounds float, ptr %v18, i64 %v835
+  %v837 = getelementptr inbounds float, ptr %v836, i64 0
+  %v838 = mul i64 1, %v7
+  %v839 = add i64 0, %v838
+  %v840 = mul i64 %v839, 8
+  %v841 = getelementptr inbounds float, ptr %v22, i64 %v840
+  %v842 = getelementptr inbounds float, ptr %v841, i64 0
+  %v843 = getelementptr inbounds float, ptr %v72, i64 12288
+  %v844 = add i64 8, 1
+  %v845 = sdiv i64 %v844, 2
+  %v846 = add i64 %v2, 1
+  %v847 = mul i64 %v845, %v2
+  %v848 = sdiv i64 %v847, %v3
+  %v849 = mul i64 %v848, 2
+  %v850 = icmp slt i64 %v849, 8
+  %v851 = select i1 %v850, i64 %v849, i64 8
+  %v852 = mul i64 %v845, %v846
+  %v853 = sdiv i64 %v852, %v3
+  %v854 = mul i64 %v853, 2
+  %v855 = icmp slt i64 %v854, 8
+  %v856 = select i1 %v855, i64 %v854, i64 8
+  %v857 = getelementptr inbounds float, ptr %v30, i64 9
   br label %b178
 b178:
-  %v845 = phi i64 [ %v838, %b174 ], [ %v853, %b183 ]
-  %v846 = icmp slt i64 %v845, %v843
-  br i1 %v846, label %b179, label %b180
+  %v858 = phi i64 [ %v851, %b174 ], [ %v866, %b183 ]
+  %v859 = icmp slt i64 %v858, %v856
+  br i1 %v859, label %b179, label %b180
 b179:
-  %v847 = mul i64 %v845, 17
-  %v848 = getelementptr inbounds float, ptr %v844, i64 %v847
+  %v860 = mul i64 %v858, 17
+  %v861 = getelementptr inbounds float, ptr %v857, i64 %v860
   br label %b181
 b181:
-  %v849 = phi i64 [ 0, %b179 ], [ %v852, %b182 ]
-  %v850 = icmp slt i64 %v849, 8
-  br i1 %v850, label %b182, label %b183
+  %v862 = phi i64 [ 0, %b179 ], [ %v865, %b182 ]
+  %v863 = icmp slt i64 %v862, 8
+  br i1 %v863, label %b182, label %b183
 b182:
-  %v851 = getelementptr inbounds float, ptr %v848, i64 %v849
-  store float 0x0000000000000000, ptr %v851, align 4
-  %v852 = add nsw i64 %v849, 1
+  %v864 = getelementptr inbounds float, ptr %v861, i64 %v862
+  store float 0x0000000000000000, ptr %v864, align 4
+  %v865 = add nsw i64 %v862, 1
   br label %b181
 b183:
-  %v853 = add nsw i64 %v845, 1
+  %v866 = add nsw i64 %v858, 1
   br label %b178
 b180:
-  %v854 = mul i64 %v8, 1
+  %v867 = mul i64 %v8, 1
   br label %b184
 b184:
-  %v855 = phi i64 [ 0, %b180 ], [ %v959, %b189 ]
-  %v856 = icmp slt i64 %v855, %v854
-  br i1 %v856, label %b185, label %b186
+  %v868 = phi i64 [ 0, %b180 ], [ %v972, %b189 ]
+  %v869 = icmp slt i64 %v868, %v867
+  br i1 %v869, label %b185, label %b186
 b185:
-  %v857 = sub i64 %v854, %v855
-  %v858 = icmp slt i64 %v857, 384
-  %v859 = select i1 %v858, i64 %v857, i64 384
+  %v870 = sub i64 %v867, %v868
+  %v871 = icmp slt i64 %v870, 384
+  %v872 = select i1 %v871, i64 %v870, i64 384
   br label %b187
 b187:
-  %v860 = phi i64 [ %v838, %b185 ], [ %v958, %b213 ]
-  %v861 = icmp slt i64 %v860, %v843
-  br i1 %v861, label %b188, label %b189
+  %v873 = phi i64 [ %v851, %b185 ], [ %v971, %b213 ]
+  %v874 = icmp slt i64 %v873, %v856
+  br i1 %v874, label %b188, label %b189
 b188:
-  %v862 = sub i64 %v843, %v860
-  %v863 = icmp slt i64 %v862, 64
-  %v864 = select i1 %v863, i64 %v862, i64 64
-  %v865 = sdiv i64 %v864, 2
-  %v866 = mul i64 %v865, 2
-  %v867 = sub i64 %v864, %v866
-  %v868 = mul i64 %v855, 8
-  %v869 = add i64 %v868, %v860
-  %v870 = getelementptr inbounds float, ptr %v824, i64 %v869
+  %v875 = sub i64 %v856, %v873
+  %v876 = icmp slt i64 %v875, 64
+  %v877 = select i1 %v876, i64 %v875, i64 64
+  %v878 = sdiv i64 %v877, 2
+  %v879 = mul i64 %v878, 2
+  %v880 = sub i64 %v877, %v879
+  %v881 = mul i64 %v868, 8
+  %v882 = add i64 %v881, %v873
+  %v883 = getelementptr inbounds float, ptr %v837, i64 %v882
   br label %b190
 b190:
-  %v871 = phi i64 [ 0, %b188 ], [ %v897, %b198 ]
-  %v872 = icmp slt i64 %v871, %v859
-  br i1 %v872, label %b191, label %b192
+  %v884 = phi i64 [ 0, %b188 ], [ %v910, %b198 ]
+  %v885 = icmp slt i64 %v884, %v872
+  br i1 %v885, label %b191, label %b192
 b191:
-  %v873 = mul i64 %v871, 8
-  %v874 = getelementptr inbounds float, ptr %v870, i64 %v873
-  %v875 = mul i64 %v871, 2
-  %v876 = getelementptr inbounds float, ptr %v830, i64 %v875
+  %v886 = mul i64 %v884, 8
+  %v887 = getelementptr inbounds float, ptr %v883, i64 %v886
+  %v888 = mul i64 %v884, 2
+  %v889 = getelementptr inbounds float, ptr %v843, i64 %v888
   br label %b193
 b193:
-  %v877 = phi i64 [ 0, %b191 ], [ %v886, %b194 ]
-  %v878 = icmp slt i64 %v877, %v865
-  br i1 %v878, label %b194, label %b195
+  %v890 = phi i64 [ 0, %b191 ], [ %v899, %b194 ]
+  %v891 = icmp slt i64 %v890, %v878
+  br i1 %v891, label %b194, label %b195
 b194:
-  %v879 = mul i64 %v877, 2
-  %v880 = getelementptr inbounds float, ptr %v874, i64 %v879
-  %v881 = mul i64 %v877, 768
-  %v882 = getelementptr inbounds float, ptr %v876, i64 %v881
-  %v883 = getelementptr inbounds float, ptr %v880, i64 0
-  %v884 = load <2 x float>, ptr %v883, align 4
-  %v885 = getelementptr inbounds float, ptr %v882, i64 0
-  store <2 x float> %v884, ptr %v885, align 4
-  %v886 = add nsw i64 %v877, 1
+  %v892 = mul i64 %v890, 2
+  %v893 = getelementptr inbounds float, ptr %v887, i64 %v892
+  %v894 = mul i64 %v890, 768
+  %v895 = getelementptr inbounds float, ptr %v889, i64 %v894
+  %v896 = getelementptr inbounds float, ptr %v893, i64 0
+  %v897 = load <2 x float>, ptr %v896, align 4
+  %v898 = getelementptr inbounds float, ptr %v895, i64 0
+  store <2 x float> %v897, ptr %v898, align 4
+  %v899 = add nsw i64 %v890, 1
   br label %b193
 b195:
-  %v887 = mul i64 %v865, 2
-  %v888 = getelementptr inbounds float, ptr %v874, i64 %v887
-  %v889 = mul i64 %v865, 768
-  %v890 = getelementptr inbounds float, ptr %v876, i64 %v889
+  %v900 = mul i64 %v878, 2
+  %v901 = getelementptr inbounds float, ptr %v887, i64 %v900
+  %v902 = mul i64 %v878, 768
+  %v903 = getelementptr inbounds float, ptr %v889, i64 %v902
   br label %b196
 b196:
-  %v891 = phi i64 [ 0, %b195 ], [ %v896, %b197 ]
-  %v892 = icmp slt i64 %v891, %v867
-  br i1 %v892, label %b197, label %b198
+  %v904 = phi i64 [ 0, %b195 ], [ %v909, %b197 ]
+  %v905 = icmp slt i64 %v904, %v880
+  br i1 %v905, label %b197, label %b198
 b197:
-  %v893 = getelementptr inbounds float, ptr %v888, i64 %v891
-  %v894 = load float, ptr %v893, align 4
-  %v895 = getelementptr inbounds float, ptr %v890, i64 %v891
-  store float %v894, ptr %v895, align 4
-  %v896 = add nsw i64 %v891, 1
+  %v906 = getelementptr inbounds float, ptr %v901, i64 %v904
+  %v907 = load float, ptr %v906, align 4
+  %v908 = getelementptr inbounds float, ptr %v903, i64 %v904
+  store float %v907, ptr %v908, align 4
+  %v909 = add nsw i64 %v904, 1
   br label %b196, !llvm.loop !3
 b198:
-  %v897 = add nsw i64 %v871, 1
+  %v910 = add nsw i64 %v884, 1
   br label %b190
 b192:
   br label %b199
 b199:
-  %v898 = phi i64 [ 0, %b192 ], [ %v933, %b207 ]
-  %v899 = icmp slt i64 %v898, 0
-  br i1 %v899, label %b200, label %b201
+  %v911 = phi i64 [ 0, %b192 ], [ %v946, %b207 ]
+  %v912 = icmp slt i64 %v911, 0
+  br i1 %v912, label %b200, label %b201
 b200:
-  %v900 = mul i64 %v855, 8
-  %v901 = add i64 %v900, %v898
-  %v902 = getelementptr inbounds float, ptr %v829, i64 %v901
+  %v913 = mul i64 %v868, 8
+  %v914 = add i64 %v913, %v911
+  %v915 = getelementptr inbounds float, ptr %v842, i64 %v914
   br label %b202
 b202:
-  %v903 = phi i64 [ 0, %b200 ], [ %v921, %b203 ]
-  %v904 = icmp slt i64 %v903, %v859
-  br i1 %v904, label %b203, label %b204
+  %v916 = phi i64 [ 0, %b200 ], [ %v934, %b203 ]
+  %v917 = icmp slt i64 %v916, %v872
+  br i1 %v917, label %b203, label %b204
 b203:
-  %v905 = mul i64 %v903, 8
-  %v906 = getelementptr inbounds float, ptr %v902, i64 %v905
-  %v907 = mul i64 %v903, 32
-  %v908 = getelementptr inbounds float, ptr %v75, i64 %v907
-  %v909 = getelementptr inbounds float, ptr %v906, i64 0
-  %v910 = load <8 x float>, ptr %v909, align 4
-  %v911 = getelementptr inbounds float, ptr %v908, i64 0
-  store <8 x float> %v910, ptr %v911, align 4
-  %v912 = getelementptr inbounds float, ptr %v906, i64 8
-  %v913 = load <8 x float>, ptr %v912, align 4
-  %v914 = getelementptr inbounds float, ptr %v908, i64 8
-  store <8 x float> %v913, ptr %v914, align 4
-  %v915 = getelementptr inbounds float, ptr %v906, i64 16
-  %v916 = load <8 x float>, ptr %v915, align 4
-  %v917 = getelementptr inbounds float, ptr %v908, i64 16
-  store <8 x float> %v916, ptr %v917, align 4
-  %v918 = getelementptr inbounds float, ptr %v906, i64 24
-  %v919 = load <8 x float>, ptr %v918, align 4
-  %v920 = getelementptr inbounds float, ptr %v908, i64 24
-  store <8 x float> %v919, ptr %v920, align 4
-  %v921 = add nsw i64 %v903, 1
+  %v918 = mul i64 %v916, 8
+  %v919 = getelementptr inbounds float, ptr %v915, i64 %v918
+  %v920 = mul i64 %v916, 32
+  %v921 = getelementptr inbounds float, ptr %v72, i64 %v920
+  %v922 = getelementptr inbounds float, ptr %v919, i64 0
+  %v923 = load <8 x float>, ptr %v922, align 4
+  %v924 = getelementptr inbounds float, ptr %v921, i64 0
+  store <8 x float> %v923, ptr %v924, align 4
+  %v925 = getelementptr inbounds float, ptr %v919, i64 8
+  %v926 = load <8 x float>, ptr %v925, align 4
+  %v927 = getelementptr inbounds float, ptr %v921, i64 8
+  store <8 x float> %v926, ptr %v927, align 4
+  %v928 = getelementptr inbounds float, ptr %v919, i64 16
+  %v929 = load <8 x float>, ptr %v928, align 4
+  %v930 = getelementptr inbounds float, ptr %v921, i64 16
+  store <8 x float> %v929, ptr %v930, align 4
+  %v931 = getelementptr inbounds float, ptr %v919, i64 24
+  %v932 = load <8 x float>, ptr %v931, align 4
+  %v933 = getelementptr inbounds float, ptr %v921, i64 24
+  store <8 x float> %v932, ptr %v933, align 4
+  %v934 = add nsw i64 %v916, 1
   br label %b202
 b204:
-  %v922 = sdiv i64 %v864, 2
+  %v935 = sdiv i64 %v877, 2
   br label %b205
 b205:
-  %v923 = phi i64 [ 0, %b204 ], [ %v932, %b206 ]
-  %v924 = icmp slt i64 %v923, %v922
-  br i1 %v924, label %b206, label %b207
+  %v936 = phi i64 [ 0, %b204 ], [ %v945, %b206 ]
+  %v937 = icmp slt i64 %v936, %v935
+  br i1 %v937, label %b206, label %b207
 b206:
-  %v925 = mul i64 %v923, 2
-  %v926 = add i64 %v860, %v925
-  %v927 = mul i64 %v923, 768
-  %v928 = getelementptr inbounds float, ptr %v830, i64 %v927
-  %v929 = mul i64 %v926, 17
-  %v930 = add i64 %v929, %v898
-  %v931 = getelementptr inbounds float, ptr %v844, i64 %v930
-  call void @outer_2x32(ptr %v928, ptr %v75, i64 %v859, ptr %v931, i64 17)
-  %v932 = add nsw i64 %v923, 1
+  %v938 = mul i64 %v936, 2
+  %v939 = add i64 %v873, %v938
+  %v940 = mul i64 %v936, 768
+  %v941 = getelementptr inbounds float, ptr %v843, i64 %v940
+  %v942 = mul i64 %v939, 17
+  %v943 = add i64 %v942, %v911
+  %v944 = getelementptr inbounds float, ptr %v857, i64 %v943
+  call void @outer_2x32(ptr %v941, ptr %v72, i64 %v872, ptr %v944, i64 17)
+  %v945 = add nsw i64 %v936, 1
   br label %b205
 b207:
-  %v933 = add nsw i64 %v898, 32
+  %v946 = add nsw i64 %v911, 32
   br label %b199
 b201:
-  %v934 = mul i64 %v855, 8
-  %v935 = add i64 %v934, 0
-  %v936 = getelementptr inbounds float, ptr %v829, i64 %v935
+  %v947 = mul i64 %v868, 8
+  %v948 = add i64 %v947, 0
+  %v949 = getelementptr inbounds float, ptr %v842, i64 %v948
   br label %b208
 b208:
-  %v937 = phi i64 [ 0, %b201 ], [ %v946, %b209 ]
-  %v938 = icmp slt i64 %v937, %v859
-  br i1 %v938, label %b209, label %b210
+  %v950 = phi i64 [ 0, %b201 ], [ %v959, %b209 ]
+  %v951 = icmp slt i64 %v950, %v872
+  br i1 %v951, label %b209, label %b210
 b209:
-  %v939 = mul i64 %v937, 8
-  %v940 = getelementptr inbounds float, ptr %v936, i64 %v939
-  %v941 = mul i64 %v937, 8
-  %v942 = getelementptr inbounds float, ptr %v75, i64 %v941
-  %v943 = getelementptr inbounds float, ptr %v940, i64 0
-  %v944 = load <8 x float>, ptr %v943, align 4
-  %v945 = getelementptr inbounds float, ptr %v942, i64 0
-  store <8 x float> %v944, ptr %v945, align 4
-  %v946 = add nsw i64 %v937, 1
+  %v952 = mul i64 %v950, 8
+  %v953 = getelementptr inbounds float, ptr %v949, i64 %v952
+  %v954 = mul i64 %v950, 8
+  %v955 = getelementptr inbounds float, ptr %v72, i64 %v954
+  %v956 = getelementptr inbounds float, ptr %v953, i64 0
+  %v957 = load <8 x float>, ptr %v956, align 4
+  %v958 = getelementptr inbounds float, ptr %v955, i64 0
+  store <8 x float> %v957, ptr %v958, align 4
+  %v959 = add nsw i64 %v950, 1
   br label %b208
 b210:
-  %v947 = sdiv i64 %v864, 2
+  %v960 = sdiv i64 %v877, 2
   br label %b211
 b211:
-  %v948 = phi i64 [ 0, %b210 ], [ %v957, %b212 ]
-  %v949 = icmp slt i64 %v948, %v947
-  br i1 %v949, label %b212, label %b213
+  %v961 = phi i64 [ 0, %b210 ], [ %v970, %b212 ]
+  %v962 = icmp slt i64 %v961, %v960
+  br i1 %v962, label %b212, label %b213
 b212:
-  %v950 = mul i64 %v948, 2
-  %v951 = add i64 %v860, %v950
-  %v952 = mul i64 %v948, 768
-  %v953 = getelementptr inbounds float, ptr %v830, i64 %v952
-  %v954 = mul i64 %v951, 17
-  %v955 = add i64 %v954, 0
-  %v956 = getelementptr inbounds float, ptr %v844, i64 %v955
-  call void @outer_2x8(ptr %v953, ptr %v75, i64 %v859, ptr %v956, i64 17)
-  %v957 = add nsw i64 %v948, 1
+  %v963 = mul i64 %v961, 2
+  %v964 = add i64 %v873, %v963
+  %v965 = mul i64 %v961, 768
+  %v966 = getelementptr inbounds float, ptr %v843, i64 %v965
+  %v967 = mul i64 %v964, 17
+  %v968 = add i64 %v967, 0
+  %v969 = getelementptr inbounds float, ptr %v857, i64 %v968
+  call void @outer_2x8(ptr %v966, ptr %v72, i64 %v872, ptr %v969, i64 17)
+  %v970 = add nsw i64 %v961, 1
   br label %b211
 b213:
-  %v958 = add nsw i64 %v860, 64
+  %v971 = add nsw i64 %v873, 64
   br label %b187
 b189:
-  %v959 = add nsw i64 %v855, 384
+  %v972 = add nsw i64 %v868, 384
   br label %b184
 b186:
-  %v960 = icmp sgt i64 %v3, 1
-  br i1 %v960, label %b214, label %b215
+  %v973 = icmp sgt i64 %v3, 1
+  br i1 %v973, label %b214, label %b215
 b214:
-  %v961 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v962 = atomicrmw add ptr %v961, i64 1 acq_rel
-  %v963 = mul i64 %v3, 9
+  %v974 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v975 = atomicrmw add ptr %v974, i64 1 acq_rel
+  %v976 = load i64, ptr %v67, align 8
+  %v977 = add i64 %v976, 1
+  store i64 %v977, ptr %v67, align 8
+  %v978 = mul i64 %v3, %v977
   br label %b216
 b216:
-  %v964 = load atomic i64, ptr %v961 acquire, align 8
-  %v965 = icmp slt i64 %v964, %v963
-  br i1 %v965, label %b217, label %b218
+  %v979 = load atomic i64, ptr %v974 acquire, align 8
+  %v980 = icmp slt i64 %v979, %v978
+  br i1 %v980, label %b217, label %b218
 b217:
-  %v966 = call i32 @sched_yield()
+  %v981 = call i32 @sched_yield()
   br label %b216
 b218:
   br label %b215

@@ -7,8 +7,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v346 = alloca float, i64 64, align 4
-  %v627 = alloca float, i64 64, align 4
+  %v87 = alloca i64, i64 1, align 8
+  %v510 = alloca float, i64 64, align 4
+  %v654 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -72,1342 +73,1386 @@ entry:
   %v64 = load ptr, ptr %v63, align 4
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 6
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 11
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 12
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 13
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 16
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 23
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 24
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 27
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 28
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 34
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = mul i64 %v2, 0
-  %v90 = add i64 %v89, 128
-  %v91 = getelementptr inbounds float, ptr %v88, i64 %v90
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v93 = load i64, ptr %v92, align 8
-  %v94 = icmp eq i64 %v93, 0
-  br i1 %v94, label %b0, label %b1
+  store i64 0, ptr %v87, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = mul i64 %v2, 0
+  %v91 = add i64 %v90, 128
+  %v92 = getelementptr inbounds float, ptr %v89, i64 %v91
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v94 = load i64, ptr %v93, align 8
+  %v95 = icmp eq i64 %v94, 0
+  br i1 %v95, label %b0, label %b1
 b0:
-  %v95 = icmp eq i64 %v2, 0
-  br i1 %v95, label %b2, label %b3
+  %v96 = icmp eq i64 %v2, 0
+  br i1 %v96, label %b2, label %b3
 b2:
-  %v96 = add i64 0, 0
-  %v97 = getelementptr inbounds float, ptr %v40, i64 %v96
-  %v98 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v99, ptr %v97, align 4
+  %v97 = add i64 0, 0
+  %v98 = getelementptr inbounds float, ptr %v40, i64 %v97
+  %v99 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v100, ptr %v98, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v100 = icmp sgt i64 %v3, 1
-  br i1 %v100, label %b4, label %b5
+  %v101 = icmp sgt i64 %v3, 1
+  br i1 %v101, label %b4, label %b5
 b4:
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
-  %v103 = mul i64 %v3, 1
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v87, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v87, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b6
 b6:
-  %v104 = load atomic i64, ptr %v101 acquire, align 8
-  %v105 = icmp slt i64 %v104, %v103
-  br i1 %v105, label %b7, label %b8
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b7, label %b8
 b7:
-  %v106 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v108 = load i64, ptr %v107, align 8
-  %v109 = icmp eq i64 %v108, 0
-  br i1 %v109, label %b9, label %b10
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v111 = load i64, ptr %v110, align 8
+  %v112 = icmp eq i64 %v111, 0
+  br i1 %v112, label %b9, label %b10
 b9:
-  %v110 = icmp eq i64 %v2, 0
-  br i1 %v110, label %b11, label %b12
+  %v113 = icmp eq i64 %v2, 0
+  br i1 %v113, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v111 = phi i64 [ 0, %b11 ], [ %v117, %b14 ]
-  %v112 = icmp slt i64 %v111, 64
-  br i1 %v112, label %b14, label %b15
+  %v114 = phi i64 [ 0, %b11 ], [ %v120, %b14 ]
+  %v115 = icmp slt i64 %v114, 64
+  br i1 %v115, label %b14, label %b15
 b14:
-  %v113 = add i64 0, %v111
-  %v114 = getelementptr inbounds float, ptr %v42, i64 %v113
-  %v115 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v116, ptr %v114, align 4
-  %v117 = add nsw i64 %v111, 8
+  %v116 = add i64 0, %v114
+  %v117 = getelementptr inbounds float, ptr %v42, i64 %v116
+  %v118 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v119, ptr %v117, align 4
+  %v120 = add nsw i64 %v114, 8
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v118 = icmp sgt i64 %v3, 1
-  br i1 %v118, label %b16, label %b17
+  %v121 = icmp sgt i64 %v3, 1
+  br i1 %v121, label %b16, label %b17
 b16:
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
-  %v121 = mul i64 %v3, 2
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v87, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v87, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b18
 b18:
-  %v122 = load atomic i64, ptr %v119 acquire, align 8
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b19, label %b20
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b19, label %b20
 b19:
-  %v124 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v126 = load i64, ptr %v125, align 8
-  %v127 = icmp eq i64 %v126, 0
-  br i1 %v127, label %b21, label %b22
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v131 = load i64, ptr %v130, align 8
+  %v132 = icmp eq i64 %v131, 0
+  br i1 %v132, label %b21, label %b22
 b21:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v129 = load i64, ptr %v128, align 8
-  %v130 = icmp eq i64 %v129, 0
-  br i1 %v130, label %b23, label %b24
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v134 = load i64, ptr %v133, align 8
+  %v135 = icmp eq i64 %v134, 0
+  br i1 %v135, label %b23, label %b24
 b23:
-  %v131 = add i64 %v7, 0
-  %v132 = sdiv i64 %v131, 1
-  %v133 = add i64 %v2, 1
-  %v134 = mul i64 %v132, %v2
-  %v135 = sdiv i64 %v134, %v3
-  %v136 = mul i64 %v135, 1
-  %v137 = icmp slt i64 %v136, %v7
-  %v138 = select i1 %v137, i64 %v136, i64 %v7
-  %v139 = mul i64 %v132, %v133
+  %v136 = add i64 %v7, 0
+  %v137 = sdiv i64 %v136, 1
+  %v138 = add i64 %v2, 1
+  %v139 = mul i64 %v137, %v2
   %v140 = sdiv i64 %v139, %v3
   %v141 = mul i64 %v140, 1
   %v142 = icmp slt i64 %v141, %v7
   %v143 = select i1 %v142, i64 %v141, i64 %v7
+  %v144 = mul i64 %v137, %v138
+  %v145 = sdiv i64 %v144, %v3
+  %v146 = mul i64 %v145, 1
+  %v147 = icmp slt i64 %v146, %v7
+  %v148 = select i1 %v147, i64 %v146, i64 %v7
   br label %b25
 b25:
-  %v144 = phi i64 [ %v138, %b23 ], [ %v155, %b26 ]
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b26, label %b27
+  %v149 = phi i64 [ %v143, %b23 ], [ %v160, %b26 ]
+  %v150 = icmp slt i64 %v149, %v148
+  br i1 %v150, label %b26, label %b27
 b26:
-  %v146 = and i64 0, %v72
-  %v147 = mul i64 %v146, %v7
-  %v148 = add i64 %v147, %v144
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v22, i64 %v149
-  %v151 = add i64 0, 0
-  %v152 = getelementptr inbounds float, ptr %v150, i64 %v151
-  %v153 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v154, ptr %v152, align 4
-  %v155 = add nsw i64 %v144, 1
+  %v151 = and i64 0, %v72
+  %v152 = mul i64 %v151, %v7
+  %v153 = add i64 %v152, %v149
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v22, i64 %v154
+  %v156 = add i64 0, 0
+  %v157 = getelementptr inbounds float, ptr %v155, i64 %v156
+  %v158 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v159, ptr %v157, align 4
+  %v160 = add nsw i64 %v149, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v156 = icmp sgt i64 %v3, 1
-  br i1 %v156, label %b28, label %b29
+  %v161 = icmp sgt i64 %v3, 1
+  br i1 %v161, label %b28, label %b29
 b28:
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v158 = atomicrmw add ptr %v157, i64 1 acq_rel
-  %v159 = mul i64 %v3, 3
+  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
+  %v164 = load i64, ptr %v87, align 8
+  %v165 = add i64 %v164, 1
+  store i64 %v165, ptr %v87, align 8
+  %v166 = mul i64 %v3, %v165
   br label %b30
 b30:
-  %v160 = load atomic i64, ptr %v157 acquire, align 8
-  %v161 = icmp slt i64 %v160, %v159
-  br i1 %v161, label %b31, label %b32
+  %v167 = load atomic i64, ptr %v162 acquire, align 8
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b31, label %b32
 b31:
-  %v162 = call i32 @sched_yield()
+  %v169 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v164 = load i64, ptr %v163, align 8
-  %v165 = icmp eq i64 %v164, 0
-  br i1 %v165, label %b33, label %b34
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v171 = load i64, ptr %v170, align 8
+  %v172 = icmp eq i64 %v171, 0
+  br i1 %v172, label %b33, label %b34
 b33:
-  %v166 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v167 = load i64, ptr %v166, align 8
-  %v168 = icmp eq i64 %v167, 0
-  br i1 %v168, label %b35, label %b36
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v174 = load i64, ptr %v173, align 8
+  %v175 = icmp eq i64 %v174, 0
+  br i1 %v175, label %b35, label %b36
 b35:
-  %v169 = add i64 %v7, 0
-  %v170 = sdiv i64 %v169, 1
-  %v171 = add i64 %v2, 1
-  %v172 = mul i64 %v170, %v2
-  %v173 = sdiv i64 %v172, %v3
-  %v174 = mul i64 %v173, 1
-  %v175 = icmp slt i64 %v174, %v7
-  %v176 = select i1 %v175, i64 %v174, i64 %v7
-  %v177 = mul i64 %v170, %v171
-  %v178 = sdiv i64 %v177, %v3
-  %v179 = mul i64 %v178, 1
-  %v180 = icmp slt i64 %v179, %v7
-  %v181 = select i1 %v180, i64 %v179, i64 %v7
+  %v176 = add i64 %v7, 0
+  %v177 = sdiv i64 %v176, 1
+  %v178 = add i64 %v2, 1
+  %v179 = mul i64 %v177, %v2
+  %v180 = sdiv i64 %v179, %v3
+  %v181 = mul i64 %v180, 1
+  %v182 = icmp slt i64 %v181, %v7
+  %v183 = select i1 %v182, i64 %v181, i64 %v7
+  %v184 = mul i64 %v177, %v178
+  %v185 = sdiv i64 %v184, %v3
+  %v186 = mul i64 %v185, 1
+  %v187 = icmp slt i64 %v186, %v7
+  %v188 = select i1 %v187, i64 %v186, i64 %v7
   br label %b37
 b37:
-  %v182 = phi i64 [ %v176, %b35 ], [ %v196, %b42 ]
-  %v183 = icmp slt i64 %v182, %v181
-  br i1 %v183, label %b38, label %b39
+  %v189 = phi i64 [ %v183, %b35 ], [ %v203, %b42 ]
+  %v190 = icmp slt i64 %v189, %v188
+  br i1 %v190, label %b38, label %b39
 b38:
-  %v184 = and i64 0, %v74
-  %v185 = mul i64 %v184, %v7
-  %v186 = add i64 %v185, %v182
-  %v187 = mul i64 %v186, 64
-  %v188 = getelementptr inbounds float, ptr %v24, i64 %v187
+  %v191 = and i64 0, %v74
+  %v192 = mul i64 %v191, %v7
+  %v193 = add i64 %v192, %v189
+  %v194 = mul i64 %v193, 64
+  %v195 = getelementptr inbounds float, ptr %v24, i64 %v194
   br label %b40
 b40:
-  %v189 = phi i64 [ 0, %b38 ], [ %v195, %b41 ]
-  %v190 = icmp slt i64 %v189, 64
-  br i1 %v190, label %b41, label %b42
+  %v196 = phi i64 [ 0, %b38 ], [ %v202, %b41 ]
+  %v197 = icmp slt i64 %v196, 64
+  br i1 %v197, label %b41, label %b42
 b41:
-  %v191 = add i64 0, %v189
-  %v192 = getelementptr inbounds float, ptr %v188, i64 %v191
-  %v193 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v194, ptr %v192, align 4
-  %v195 = add nsw i64 %v189, 8
+  %v198 = add i64 0, %v196
+  %v199 = getelementptr inbounds float, ptr %v195, i64 %v198
+  %v200 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v201, ptr %v199, align 4
+  %v202 = add nsw i64 %v196, 8
   br label %b40
 b42:
-  %v196 = add nsw i64 %v182, 1
+  %v203 = add nsw i64 %v189, 1
   br label %b37
 b39:
   br label %b36
 b36:
   br label %b34
 b34:
-  %v197 = icmp sgt i64 %v3, 1
-  br i1 %v197, label %b43, label %b44
+  %v204 = icmp sgt i64 %v3, 1
+  br i1 %v204, label %b43, label %b44
 b43:
-  %v198 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v199 = atomicrmw add ptr %v198, i64 1 acq_rel
-  %v200 = mul i64 %v3, 4
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v206 = atomicrmw add ptr %v205, i64 1 acq_rel
+  %v207 = load i64, ptr %v87, align 8
+  %v208 = add i64 %v207, 1
+  store i64 %v208, ptr %v87, align 8
+  %v209 = mul i64 %v3, %v208
   br label %b45
 b45:
-  %v201 = load atomic i64, ptr %v198 acquire, align 8
-  %v202 = icmp slt i64 %v201, %v200
-  br i1 %v202, label %b46, label %b47
+  %v210 = load atomic i64, ptr %v205 acquire, align 8
+  %v211 = icmp slt i64 %v210, %v209
+  br i1 %v211, label %b46, label %b47
 b46:
-  %v203 = call i32 @sched_yield()
+  %v212 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
-  %v204 = getelementptr inbounds float, ptr %v88, i64 0
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v206 = load i64, ptr %v205, align 8
-  %v207 = icmp eq i64 %v206, 0
-  br i1 %v207, label %b48, label %b49
+  %v213 = getelementptr inbounds float, ptr %v89, i64 0
+  %v214 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v215 = load i64, ptr %v214, align 8
+  %v216 = icmp eq i64 %v215, 0
+  br i1 %v216, label %b48, label %b49
 b48:
-  %v208 = add i64 1, 0
-  %v209 = sdiv i64 %v208, 1
-  %v210 = add i64 %v2, 1
-  %v211 = mul i64 %v209, %v2
-  %v212 = sdiv i64 %v211, %v3
-  %v213 = mul i64 %v212, 1
-  %v214 = icmp slt i64 %v213, 1
-  %v215 = select i1 %v214, i64 %v213, i64 1
-  %v216 = mul i64 %v209, %v210
-  %v217 = sdiv i64 %v216, %v3
-  %v218 = mul i64 %v217, 1
-  %v219 = icmp slt i64 %v218, 1
-  %v220 = select i1 %v219, i64 %v218, i64 1
-  %v221 = icmp slt i64 %v220, 1
-  %v222 = select i1 %v221, i64 %v220, i64 1
+  %v217 = add i64 1, 0
+  %v218 = sdiv i64 %v217, 1
+  %v219 = add i64 %v2, 1
+  %v220 = mul i64 %v218, %v2
+  %v221 = sdiv i64 %v220, %v3
+  %v222 = mul i64 %v221, 1
+  %v223 = icmp slt i64 %v222, 1
+  %v224 = select i1 %v223, i64 %v222, i64 1
+  %v225 = mul i64 %v218, %v219
+  %v226 = sdiv i64 %v225, %v3
+  %v227 = mul i64 %v226, 1
+  %v228 = icmp slt i64 %v227, 1
+  %v229 = select i1 %v228, i64 %v227, i64 1
+  %v230 = icmp slt i64 %v229, 1
+  %v231 = select i1 %v230, i64 %v229, i64 1
   br label %b50
 b50:
-  %v223 = phi i64 [ %v215, %b48 ], [ %v338, %b62 ]
-  %v224 = icmp slt i64 %v223, %v222
-  br i1 %v224, label %b51, label %b52
+  %v232 = phi i64 [ %v224, %b48 ], [ %v347, %b62 ]
+  %v233 = icmp slt i64 %v232, %v231
+  br i1 %v233, label %b51, label %b52
 b51:
-  %v225 = mul i64 %v223, 64
-  %v226 = mul i64 %v223, 8
-  %v227 = add i64 %v225, 0
-  %v228 = add i64 %v226, 0
-  %v229 = getelementptr inbounds float, ptr %v204, i64 %v227
-  %v230 = sub i64 8, %v228
-  %v231 = icmp slt i64 %v230, 0
-  %v232 = select i1 %v231, i64 0, i64 %v230
-  %v233 = icmp ult i64 %v232, 8
-  %v234 = select i1 %v233, i64 %v232, i64 8
-  %v235 = trunc i64 %v234 to i32
-  %v236 = insertelement <8 x i32> poison, i32 %v235, i64 0
-  %v237 = shufflevector <8 x i32> %v236, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v238 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v237
-  %v239 = mul i64 %v228, 8
-  %v240 = add i64 0, %v239
-  %v241 = getelementptr inbounds float, ptr %v14, i64 %v240
-  %v242 = icmp sge i64 %v232, 8
-  br i1 %v242, label %b53, label %b54
+  %v234 = mul i64 %v232, 64
+  %v235 = mul i64 %v232, 8
+  %v236 = add i64 %v234, 0
+  %v237 = add i64 %v235, 0
+  %v238 = getelementptr inbounds float, ptr %v213, i64 %v236
+  %v239 = sub i64 8, %v237
+  %v240 = icmp slt i64 %v239, 0
+  %v241 = select i1 %v240, i64 0, i64 %v239
+  %v242 = icmp ult i64 %v241, 8
+  %v243 = select i1 %v242, i64 %v241, i64 8
+  %v244 = trunc i64 %v243 to i32
+  %v245 = insertelement <8 x i32> poison, i32 %v244, i64 0
+  %v246 = shufflevector <8 x i32> %v245, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v247 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v246
+  %v248 = mul i64 %v237, 8
+  %v249 = add i64 0, %v248
+  %v250 = getelementptr inbounds float, ptr %v14, i64 %v249
+  %v251 = icmp sge i64 %v241, 8
+  br i1 %v251, label %b53, label %b54
 b53:
   br label %b55
 b55:
-  %v243 = phi i64 [ 0, %b53 ], [ %v317, %b56 ]
-  %v244 = icmp slt i64 %v243, 8
-  br i1 %v244, label %b56, label %b57
+  %v252 = phi i64 [ 0, %b53 ], [ %v326, %b56 ]
+  %v253 = icmp slt i64 %v252, 8
+  br i1 %v253, label %b56, label %b57
 b56:
-  %v245 = add i64 %v243, 0
-  %v246 = getelementptr inbounds float, ptr %v241, i64 %v245
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = add i64 %v243, 8
-  %v249 = getelementptr inbounds float, ptr %v241, i64 %v248
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = add i64 %v243, 16
-  %v252 = getelementptr inbounds float, ptr %v241, i64 %v251
-  %v253 = load <8 x float>, ptr %v252, align 4
-  %v254 = add i64 %v243, 24
-  %v255 = getelementptr inbounds float, ptr %v241, i64 %v254
+  %v254 = add i64 %v252, 0
+  %v255 = getelementptr inbounds float, ptr %v250, i64 %v254
   %v256 = load <8 x float>, ptr %v255, align 4
-  %v257 = add i64 %v243, 32
-  %v258 = getelementptr inbounds float, ptr %v241, i64 %v257
+  %v257 = add i64 %v252, 8
+  %v258 = getelementptr inbounds float, ptr %v250, i64 %v257
   %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = add i64 %v243, 40
-  %v261 = getelementptr inbounds float, ptr %v241, i64 %v260
+  %v260 = add i64 %v252, 16
+  %v261 = getelementptr inbounds float, ptr %v250, i64 %v260
   %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = add i64 %v243, 48
-  %v264 = getelementptr inbounds float, ptr %v241, i64 %v263
+  %v263 = add i64 %v252, 24
+  %v264 = getelementptr inbounds float, ptr %v250, i64 %v263
   %v265 = load <8 x float>, ptr %v264, align 4
-  %v266 = add i64 %v243, 56
-  %v267 = getelementptr inbounds float, ptr %v241, i64 %v266
+  %v266 = add i64 %v252, 32
+  %v267 = getelementptr inbounds float, ptr %v250, i64 %v266
   %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = shufflevector <8 x float> %v247, <8 x float> %v259, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v270 = shufflevector <8 x float> %v247, <8 x float> %v259, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v271 = shufflevector <8 x float> %v250, <8 x float> %v262, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v272 = shufflevector <8 x float> %v250, <8 x float> %v262, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v273 = shufflevector <8 x float> %v253, <8 x float> %v265, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v274 = shufflevector <8 x float> %v253, <8 x float> %v265, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v275 = shufflevector <8 x float> %v256, <8 x float> %v268, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v276 = shufflevector <8 x float> %v256, <8 x float> %v268, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v277 = shufflevector <8 x float> %v269, <8 x float> %v273, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v278 = shufflevector <8 x float> %v269, <8 x float> %v273, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v279 = shufflevector <8 x float> %v271, <8 x float> %v275, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v280 = shufflevector <8 x float> %v271, <8 x float> %v275, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v281 = shufflevector <8 x float> %v270, <8 x float> %v274, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v282 = shufflevector <8 x float> %v270, <8 x float> %v274, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v283 = shufflevector <8 x float> %v272, <8 x float> %v276, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v284 = shufflevector <8 x float> %v272, <8 x float> %v276, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v285 = shufflevector <8 x float> %v277, <8 x float> %v279, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v286 = shufflevector <8 x float> %v277, <8 x float> %v279, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v287 = shufflevector <8 x float> %v278, <8 x float> %v280, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v288 = shufflevector <8 x float> %v278, <8 x float> %v280, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v289 = shufflevector <8 x float> %v281, <8 x float> %v283, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v290 = shufflevector <8 x float> %v281, <8 x float> %v283, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v291 = shufflevector <8 x float> %v282, <8 x float> %v284, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v292 = shufflevector <8 x float> %v282, <8 x float> %v284, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v293 = add i64 %v243, 0
-  %v294 = mul i64 %v293, 8
-  %v295 = getelementptr inbounds float, ptr %v229, i64 %v294
-  store <8 x float> %v285, ptr %v295, align 4
-  %v296 = add i64 %v243, 1
-  %v297 = mul i64 %v296, 8
-  %v298 = getelementptr inbounds float, ptr %v229, i64 %v297
-  store <8 x float> %v286, ptr %v298, align 4
-  %v299 = add i64 %v243, 2
-  %v300 = mul i64 %v299, 8
-  %v301 = getelementptr inbounds float, ptr %v229, i64 %v300
-  store <8 x float> %v287, ptr %v301, align 4
-  %v302 = add i64 %v243, 3
+  %v269 = add i64 %v252, 40
+  %v270 = getelementptr inbounds float, ptr %v250, i64 %v269
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = add i64 %v252, 48
+  %v273 = getelementptr inbounds float, ptr %v250, i64 %v272
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = add i64 %v252, 56
+  %v276 = getelementptr inbounds float, ptr %v250, i64 %v275
+  %v277 = load <8 x float>, ptr %v276, align 4
+  %v278 = shufflevector <8 x float> %v256, <8 x float> %v268, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v279 = shufflevector <8 x float> %v256, <8 x float> %v268, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v280 = shufflevector <8 x float> %v259, <8 x float> %v271, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v281 = shufflevector <8 x float> %v259, <8 x float> %v271, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v282 = shufflevector <8 x float> %v262, <8 x float> %v274, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v283 = shufflevector <8 x float> %v262, <8 x float> %v274, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v284 = shufflevector <8 x float> %v265, <8 x float> %v277, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v285 = shufflevector <8 x float> %v265, <8 x float> %v277, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v286 = shufflevector <8 x float> %v278, <8 x float> %v282, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v287 = shufflevector <8 x float> %v278, <8 x float> %v282, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v288 = shufflevector <8 x float> %v280, <8 x float> %v284, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v289 = shufflevector <8 x float> %v280, <8 x float> %v284, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v290 = shufflevector <8 x float> %v279, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v291 = shufflevector <8 x float> %v279, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v292 = shufflevector <8 x float> %v281, <8 x float> %v285, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v293 = shufflevector <8 x float> %v281, <8 x float> %v285, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v294 = shufflevector <8 x float> %v286, <8 x float> %v288, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v295 = shufflevector <8 x float> %v286, <8 x float> %v288, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v296 = shufflevector <8 x float> %v287, <8 x float> %v289, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v297 = shufflevector <8 x float> %v287, <8 x float> %v289, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v298 = shufflevector <8 x float> %v290, <8 x float> %v292, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v299 = shufflevector <8 x float> %v290, <8 x float> %v292, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v300 = shufflevector <8 x float> %v291, <8 x float> %v293, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v301 = shufflevector <8 x float> %v291, <8 x float> %v293, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v302 = add i64 %v252, 0
   %v303 = mul i64 %v302, 8
-  %v304 = getelementptr inbounds float, ptr %v229, i64 %v303
-  store <8 x float> %v288, ptr %v304, align 4
-  %v305 = add i64 %v243, 4
+  %v304 = getelementptr inbounds float, ptr %v238, i64 %v303
+  store <8 x float> %v294, ptr %v304, align 4
+  %v305 = add i64 %v252, 1
   %v306 = mul i64 %v305, 8
-  %v307 = getelementptr inbounds float, ptr %v229, i64 %v306
-  store <8 x float> %v289, ptr %v307, align 4
-  %v308 = add i64 %v243, 5
+  %v307 = getelementptr inbounds float, ptr %v238, i64 %v306
+  store <8 x float> %v295, ptr %v307, align 4
+  %v308 = add i64 %v252, 2
   %v309 = mul i64 %v308, 8
-  %v310 = getelementptr inbounds float, ptr %v229, i64 %v309
-  store <8 x float> %v290, ptr %v310, align 4
-  %v311 = add i64 %v243, 6
+  %v310 = getelementptr inbounds float, ptr %v238, i64 %v309
+  store <8 x float> %v296, ptr %v310, align 4
+  %v311 = add i64 %v252, 3
   %v312 = mul i64 %v311, 8
-  %v313 = getelementptr inbounds float, ptr %v229, i64 %v312
-  store <8 x float> %v291, ptr %v313, align 4
-  %v314 = add i64 %v243, 7
+  %v313 = getelementptr inbounds float, ptr %v238, i64 %v312
+  store <8 x float> %v297, ptr %v313, align 4
+  %v314 = add i64 %v252, 4
   %v315 = mul i64 %v314, 8
-  %v316 = getelementptr inbounds float, ptr %v229, i64 %v315
-  store <8 x float> %v292, ptr %v316, align 4
-  %v317 = add nsw i64 %v243, 8
+  %v316 = getelementptr inbounds float, ptr %v238, i64 %v315
+  store <8 x float> %v298, ptr %v316, align 4
+  %v317 = add i64 %v252, 5
+  %v318 = mul i64 %v317, 8
+  %v319 = getelementptr inbounds float, ptr %v238, i64 %v318
+  store <8 x float> %v299, ptr %v319, align 4
+  %v320 = add i64 %v252, 6
+  %v321 = mul i64 %v320, 8
+  %v322 = getelementptr inbounds float, ptr %v238, i64 %v321
+  store <8 x float> %v300, ptr %v322, align 4
+  %v323 = add i64 %v252, 7
+  %v324 = mul i64 %v323, 8
+  %v325 = getelementptr inbounds float, ptr %v238, i64 %v324
+  store <8 x float> %v301, ptr %v325, align 4
+  %v326 = add nsw i64 %v252, 8
   br label %b55
 b57:
   br label %b58
 b58:
-  %v318 = phi i64 [ 8, %b57 ], [ %v326, %b59 ]
-  %v319 = icmp slt i64 %v318, 8
-  br i1 %v319, label %b59, label %b60
+  %v327 = phi i64 [ 8, %b57 ], [ %v335, %b59 ]
+  %v328 = icmp slt i64 %v327, 8
+  br i1 %v328, label %b59, label %b60
 b59:
-  %v320 = mul i64 %v318, 1
-  %v321 = getelementptr inbounds float, ptr %v241, i64 %v320
-  %v322 = getelementptr float, ptr %v321, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v323 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v322, <8 x i1> %v238, <8 x float> zeroinitializer)
-  %v324 = mul i64 %v318, 8
-  %v325 = getelementptr inbounds float, ptr %v229, i64 %v324
-  store <8 x float> %v323, ptr %v325, align 4
-  %v326 = add nsw i64 %v318, 1
+  %v329 = mul i64 %v327, 1
+  %v330 = getelementptr inbounds float, ptr %v250, i64 %v329
+  %v331 = getelementptr float, ptr %v330, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v332 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v331, <8 x i1> %v247, <8 x float> zeroinitializer)
+  %v333 = mul i64 %v327, 8
+  %v334 = getelementptr inbounds float, ptr %v238, i64 %v333
+  store <8 x float> %v332, ptr %v334, align 4
+  %v335 = add nsw i64 %v327, 1
   br label %b58
 b60:
   br label %b54
 b54:
-  %v327 = icmp slt i64 %v232, 8
-  br i1 %v327, label %b61, label %b62
+  %v336 = icmp slt i64 %v241, 8
+  br i1 %v336, label %b61, label %b62
 b61:
   br label %b63
 b63:
-  %v328 = phi i64 [ 0, %b61 ], [ %v336, %b64 ]
-  %v329 = icmp slt i64 %v328, 8
-  br i1 %v329, label %b64, label %b65
+  %v337 = phi i64 [ 0, %b61 ], [ %v345, %b64 ]
+  %v338 = icmp slt i64 %v337, 8
+  br i1 %v338, label %b64, label %b65
 b64:
-  %v330 = mul i64 %v328, 1
-  %v331 = getelementptr inbounds float, ptr %v241, i64 %v330
-  %v332 = getelementptr float, ptr %v331, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v333 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v332, <8 x i1> %v238, <8 x float> zeroinitializer)
-  %v334 = mul i64 %v328, 8
-  %v335 = getelementptr inbounds float, ptr %v229, i64 %v334
-  store <8 x float> %v333, ptr %v335, align 4
-  %v336 = add nsw i64 %v328, 1
+  %v339 = mul i64 %v337, 1
+  %v340 = getelementptr inbounds float, ptr %v250, i64 %v339
+  %v341 = getelementptr float, ptr %v340, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v342 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v341, <8 x i1> %v247, <8 x float> zeroinitializer)
+  %v343 = mul i64 %v337, 8
+  %v344 = getelementptr inbounds float, ptr %v238, i64 %v343
+  store <8 x float> %v342, ptr %v344, align 4
+  %v345 = add nsw i64 %v337, 1
   br label %b63
 b65:
   br label %b62
 b62:
-  %v337 = add i64 %v225, 64
-  %v338 = add nsw i64 %v223, 1
+  %v346 = add i64 %v234, 64
+  %v347 = add nsw i64 %v232, 1
   br label %b50
 b52:
   br label %b49
 b49:
-  %v339 = icmp sgt i64 %v3, 1
-  br i1 %v339, label %b66, label %b67
+  %v348 = icmp sgt i64 %v3, 1
+  br i1 %v348, label %b66, label %b67
 b66:
-  %v340 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v341 = atomicrmw add ptr %v340, i64 1 acq_rel
-  %v342 = mul i64 %v3, 5
+  %v349 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v350 = atomicrmw add ptr %v349, i64 1 acq_rel
+  %v351 = load i64, ptr %v87, align 8
+  %v352 = add i64 %v351, 1
+  store i64 %v352, ptr %v87, align 8
+  %v353 = mul i64 %v3, %v352
   br label %b68
 b68:
-  %v343 = load atomic i64, ptr %v340 acquire, align 8
-  %v344 = icmp slt i64 %v343, %v342
-  br i1 %v344, label %b69, label %b70
+  %v354 = load atomic i64, ptr %v349 acquire, align 8
+  %v355 = icmp slt i64 %v354, %v353
+  br i1 %v355, label %b69, label %b70
 b69:
-  %v345 = call i32 @sched_yield()
+  %v356 = call i32 @sched_yield()
   br label %b68
 b70:
   br label %b67
 b67:
-  %v347 = add i64 %v8, 0
-  %v348 = sdiv i64 %v347, 1
-  %v349 = add i64 %v2, 1
-  %v350 = mul i64 %v348, %v2
-  %v351 = sdiv i64 %v350, %v3
-  %v352 = mul i64 %v351, 1
-  %v353 = icmp slt i64 %v352, %v8
-  %v354 = select i1 %v353, i64 %v352, i64 %v8
-  %v355 = mul i64 %v348, %v349
-  %v356 = sdiv i64 %v355, %v3
-  %v357 = mul i64 %v356, 1
-  %v358 = icmp slt i64 %v357, %v8
-  %v359 = select i1 %v358, i64 %v357, i64 %v8
-  br label %b71
+  %v357 = getelementptr inbounds float, ptr %v89, i64 64
+  %v358 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v359 = load i64, ptr %v358, align 8
+  %v360 = icmp eq i64 %v359, 0
+  br i1 %v360, label %b71, label %b72
 b71:
-  %v360 = phi i64 [ %v354, %b67 ], [ %v413, %b76 ]
-  %v361 = icmp slt i64 %v360, %v359
-  br i1 %v361, label %b72, label %b73
-b72:
-  %v362 = add i64 %v360, 96
-  %v363 = icmp slt i64 %v362, %v359
-  %v364 = select i1 %v363, i64 %v362, i64 %v359
-  br label %b74
+  %v361 = add i64 1, 0
+  %v362 = sdiv i64 %v361, 1
+  %v363 = add i64 %v2, 1
+  %v364 = mul i64 %v362, %v2
+  %v365 = sdiv i64 %v364, %v3
+  %v366 = mul i64 %v365, 1
+  %v367 = icmp slt i64 %v366, 1
+  %v368 = select i1 %v367, i64 %v366, i64 1
+  %v369 = mul i64 %v362, %v363
+  %v370 = sdiv i64 %v369, %v3
+  %v371 = mul i64 %v370, 1
+  %v372 = icmp slt i64 %v371, 1
+  %v373 = select i1 %v372, i64 %v371, i64 1
+  %v374 = icmp slt i64 %v373, 1
+  %v375 = select i1 %v374, i64 %v373, i64 1
+  br label %b73
+b73:
+  %v376 = phi i64 [ %v368, %b71 ], [ %v491, %b85 ]
+  %v377 = icmp slt i64 %v376, %v375
+  br i1 %v377, label %b74, label %b75
 b74:
-  %v365 = phi i64 [ 0, %b72 ], [ %v412, %b79 ]
-  %v366 = icmp slt i64 %v365, 1
-  br i1 %v366, label %b75, label %b76
-b75:
-  %v367 = sub i64 %v364, %v360
-  %v368 = sub i64 8, 1
-  %v369 = add i64 %v367, %v368
-  %v370 = sdiv i64 %v369, 8
-  br label %b77
-b77:
-  %v371 = phi i64 [ 0, %b75 ], [ %v411, %b84 ]
-  %v372 = icmp slt i64 %v371, %v370
-  br i1 %v372, label %b78, label %b79
+  %v378 = mul i64 %v376, 64
+  %v379 = mul i64 %v376, 8
+  %v380 = add i64 %v378, 0
+  %v381 = add i64 %v379, 0
+  %v382 = getelementptr inbounds float, ptr %v357, i64 %v380
+  %v383 = sub i64 8, %v381
+  %v384 = icmp slt i64 %v383, 0
+  %v385 = select i1 %v384, i64 0, i64 %v383
+  %v386 = icmp ult i64 %v385, 8
+  %v387 = select i1 %v386, i64 %v385, i64 8
+  %v388 = trunc i64 %v387 to i32
+  %v389 = insertelement <8 x i32> poison, i32 %v388, i64 0
+  %v390 = shufflevector <8 x i32> %v389, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v391 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v390
+  %v392 = mul i64 %v381, 8
+  %v393 = add i64 0, %v392
+  %v394 = getelementptr inbounds float, ptr %v12, i64 %v393
+  %v395 = icmp sge i64 %v385, 8
+  br i1 %v395, label %b76, label %b77
+b76:
+  br label %b78
 b78:
-  %v373 = mul i64 %v367, %v371
-  %v374 = sdiv i64 %v373, %v370
-  %v375 = add i64 %v360, %v374
-  %v376 = add i64 %v371, 1
-  %v377 = mul i64 %v367, %v376
-  %v378 = sdiv i64 %v377, %v370
-  %v379 = add i64 %v360, %v378
-  %v380 = mul i64 %v365, 64
-  %v381 = getelementptr inbounds float, ptr %v204, i64 %v380
-  %v382 = sub i64 %v379, %v375
-  %v383 = mul i64 %v375, 8
-  %v384 = getelementptr inbounds float, ptr %v10, i64 %v383
-  %v385 = getelementptr inbounds float, ptr %v384, i64 0
-  %v386 = sub i64 %v382, 1
-  %v387 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v386
-  %v388 = load ptr, ptr %v387, align 4
-  %v389 = icmp sgt i64 %v382, 0
-  br i1 %v389, label %b80, label %b81
+  %v396 = phi i64 [ 0, %b76 ], [ %v470, %b79 ]
+  %v397 = icmp slt i64 %v396, 8
+  br i1 %v397, label %b79, label %b80
+b79:
+  %v398 = add i64 %v396, 0
+  %v399 = getelementptr inbounds float, ptr %v394, i64 %v398
+  %v400 = load <8 x float>, ptr %v399, align 4
+  %v401 = add i64 %v396, 8
+  %v402 = getelementptr inbounds float, ptr %v394, i64 %v401
+  %v403 = load <8 x float>, ptr %v402, align 4
+  %v404 = add i64 %v396, 16
+  %v405 = getelementptr inbounds float, ptr %v394, i64 %v404
+  %v406 = load <8 x float>, ptr %v405, align 4
+  %v407 = add i64 %v396, 24
+  %v408 = getelementptr inbounds float, ptr %v394, i64 %v407
+  %v409 = load <8 x float>, ptr %v408, align 4
+  %v410 = add i64 %v396, 32
+  %v411 = getelementptr inbounds float, ptr %v394, i64 %v410
+  %v412 = load <8 x float>, ptr %v411, align 4
+  %v413 = add i64 %v396, 40
+  %v414 = getelementptr inbounds float, ptr %v394, i64 %v413
+  %v415 = load <8 x float>, ptr %v414, align 4
+  %v416 = add i64 %v396, 48
+  %v417 = getelementptr inbounds float, ptr %v394, i64 %v416
+  %v418 = load <8 x float>, ptr %v417, align 4
+  %v419 = add i64 %v396, 56
+  %v420 = getelementptr inbounds float, ptr %v394, i64 %v419
+  %v421 = load <8 x float>, ptr %v420, align 4
+  %v422 = shufflevector <8 x float> %v400, <8 x float> %v412, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v423 = shufflevector <8 x float> %v400, <8 x float> %v412, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v424 = shufflevector <8 x float> %v403, <8 x float> %v415, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v425 = shufflevector <8 x float> %v403, <8 x float> %v415, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v426 = shufflevector <8 x float> %v406, <8 x float> %v418, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v427 = shufflevector <8 x float> %v406, <8 x float> %v418, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v428 = shufflevector <8 x float> %v409, <8 x float> %v421, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v429 = shufflevector <8 x float> %v409, <8 x float> %v421, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v430 = shufflevector <8 x float> %v422, <8 x float> %v426, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v431 = shufflevector <8 x float> %v422, <8 x float> %v426, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v432 = shufflevector <8 x float> %v424, <8 x float> %v428, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v433 = shufflevector <8 x float> %v424, <8 x float> %v428, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v434 = shufflevector <8 x float> %v423, <8 x float> %v427, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v435 = shufflevector <8 x float> %v423, <8 x float> %v427, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v436 = shufflevector <8 x float> %v425, <8 x float> %v429, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v437 = shufflevector <8 x float> %v425, <8 x float> %v429, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v438 = shufflevector <8 x float> %v430, <8 x float> %v432, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v439 = shufflevector <8 x float> %v430, <8 x float> %v432, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v440 = shufflevector <8 x float> %v431, <8 x float> %v433, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v441 = shufflevector <8 x float> %v431, <8 x float> %v433, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v442 = shufflevector <8 x float> %v434, <8 x float> %v436, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v443 = shufflevector <8 x float> %v434, <8 x float> %v436, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v444 = shufflevector <8 x float> %v435, <8 x float> %v437, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v445 = shufflevector <8 x float> %v435, <8 x float> %v437, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v446 = add i64 %v396, 0
+  %v447 = mul i64 %v446, 8
+  %v448 = getelementptr inbounds float, ptr %v382, i64 %v447
+  store <8 x float> %v438, ptr %v448, align 4
+  %v449 = add i64 %v396, 1
+  %v450 = mul i64 %v449, 8
+  %v451 = getelementptr inbounds float, ptr %v382, i64 %v450
+  store <8 x float> %v439, ptr %v451, align 4
+  %v452 = add i64 %v396, 2
+  %v453 = mul i64 %v452, 8
+  %v454 = getelementptr inbounds float, ptr %v382, i64 %v453
+  store <8 x float> %v440, ptr %v454, align 4
+  %v455 = add i64 %v396, 3
+  %v456 = mul i64 %v455, 8
+  %v457 = getelementptr inbounds float, ptr %v382, i64 %v456
+  store <8 x float> %v441, ptr %v457, align 4
+  %v458 = add i64 %v396, 4
+  %v459 = mul i64 %v458, 8
+  %v460 = getelementptr inbounds float, ptr %v382, i64 %v459
+  store <8 x float> %v442, ptr %v460, align 4
+  %v461 = add i64 %v396, 5
+  %v462 = mul i64 %v461, 8
+  %v463 = getelementptr inbounds float, ptr %v382, i64 %v462
+  store <8 x float> %v443, ptr %v463, align 4
+  %v464 = add i64 %v396, 6
+  %v465 = mul i64 %v464, 8
+  %v466 = getelementptr inbounds float, ptr %v382, i64 %v465
+  store <8 x float> %v444, ptr %v466, align 4
+  %v467 = add i64 %v396, 7
+  %v468 = mul i64 %v467, 8
+  %v469 = getelementptr inbounds float, ptr %v382, i64 %v468
+  store <8 x float> %v445, ptr %v469, align 4
+  %v470 = add nsw i64 %v396, 8
+  br label %b78
 b80:
-  call void %v388(ptr %v385, i64 8, ptr %v381, i64 8, ptr %v346)
   br label %b81
 b81:
-  %v390 = add i64 %v380, 64
-  br label %b82
+  %v471 = phi i64 [ 8, %b80 ], [ %v479, %b82 ]
+  %v472 = icmp slt i64 %v471, 8
+  br i1 %v472, label %b82, label %b83
 b82:
-  %v391 = phi i64 [ %v375, %b81 ], [ %v410, %b87 ]
-  %v392 = icmp slt i64 %v391, %v379
-  br i1 %v392, label %b83, label %b84
+  %v473 = mul i64 %v471, 1
+  %v474 = getelementptr inbounds float, ptr %v394, i64 %v473
+  %v475 = getelementptr float, ptr %v474, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v476 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v475, <8 x i1> %v391, <8 x float> zeroinitializer)
+  %v477 = mul i64 %v471, 8
+  %v478 = getelementptr inbounds float, ptr %v382, i64 %v477
+  store <8 x float> %v476, ptr %v478, align 4
+  %v479 = add nsw i64 %v471, 1
+  br label %b81
 b83:
-  %v393 = sub i64 %v391, %v375
-  %v394 = mul i64 %v393, 8
-  %v395 = getelementptr inbounds float, ptr %v346, i64 %v394
-  %v396 = mul i64 %v391, 8
-  %v397 = getelementptr inbounds float, ptr %v44, i64 %v396
+  br label %b77
+b77:
+  %v480 = icmp slt i64 %v385, 8
+  br i1 %v480, label %b84, label %b85
+b84:
+  br label %b86
+b86:
+  %v481 = phi i64 [ 0, %b84 ], [ %v489, %b87 ]
+  %v482 = icmp slt i64 %v481, 8
+  br i1 %v482, label %b87, label %b88
+b87:
+  %v483 = mul i64 %v481, 1
+  %v484 = getelementptr inbounds float, ptr %v394, i64 %v483
+  %v485 = getelementptr float, ptr %v484, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v486 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v485, <8 x i1> %v391, <8 x float> zeroinitializer)
+  %v487 = mul i64 %v481, 8
+  %v488 = getelementptr inbounds float, ptr %v382, i64 %v487
+  store <8 x float> %v486, ptr %v488, align 4
+  %v489 = add nsw i64 %v481, 1
+  br label %b86
+b88:
   br label %b85
 b85:
-  %v398 = phi i64 [ 0, %b83 ], [ %v409, %b86 ]
-  %v399 = icmp slt i64 %v398, 1
-  br i1 %v399, label %b86, label %b87
-b86:
-  %v400 = mul i64 %v365, 1
-  %v401 = add i64 %v400, %v398
-  %v402 = mul i64 %v401, 8
-  %v403 = add i64 0, %v398
-  %v404 = mul i64 %v403, 8
-  %v405 = getelementptr inbounds float, ptr %v395, i64 %v404
-  %v406 = load <8 x float>, ptr %v405, align 4
-  %v407 = add i64 0, %v402
-  %v408 = getelementptr inbounds float, ptr %v397, i64 %v407
-  store <8 x float> %v406, ptr %v408, align 4
-  %v409 = add nsw i64 %v398, 1
-  br label %b85
-b87:
-  %v410 = add nsw i64 %v391, 1
-  br label %b82
-b84:
-  %v411 = add nsw i64 %v371, 1
-  br label %b77
-b79:
-  %v412 = add nsw i64 %v365, 1
-  br label %b74
-b76:
-  %v413 = add nsw i64 %v360, 96
-  br label %b71
-b73:
-  %v414 = icmp sgt i64 %v3, 1
-  br i1 %v414, label %b88, label %b89
-b88:
-  %v415 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v416 = atomicrmw add ptr %v415, i64 1 acq_rel
-  %v417 = mul i64 %v3, 6
+  %v490 = add i64 %v378, 64
+  %v491 = add nsw i64 %v376, 1
+  br label %b73
+b75:
+  br label %b72
+b72:
+  %v492 = icmp sgt i64 %v3, 1
+  br i1 %v492, label %b89, label %b90
+b89:
+  %v493 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v494 = atomicrmw add ptr %v493, i64 1 acq_rel
+  %v495 = load i64, ptr %v87, align 8
+  %v496 = add i64 %v495, 1
+  store i64 %v496, ptr %v87, align 8
+  %v497 = mul i64 %v3, %v496
+  br label %b91
+b91:
+  %v498 = load atomic i64, ptr %v493 acquire, align 8
+  %v499 = icmp slt i64 %v498, %v497
+  br i1 %v499, label %b92, label %b93
+b92:
+  %v500 = call i32 @sched_yield()
+  br label %b91
+b93:
   br label %b90
 b90:
-  %v418 = load atomic i64, ptr %v415 acquire, align 8
-  %v419 = icmp slt i64 %v418, %v417
-  br i1 %v419, label %b91, label %b92
-b91:
-  %v420 = call i32 @sched_yield()
-  br label %b90
-b92:
-  br label %b89
-b89:
-  %v421 = getelementptr inbounds float, ptr %v88, i64 64
-  %v422 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v423 = load i64, ptr %v422, align 8
-  %v424 = icmp eq i64 %v423, 0
-  br i1 %v424, label %b93, label %b94
-b93:
-  %v425 = add i64 1, 0
-  %v426 = sdiv i64 %v425, 1
-  %v427 = add i64 %v2, 1
-  %v428 = mul i64 %v426, %v2
-  %v429 = sdiv i64 %v428, %v3
-  %v430 = mul i64 %v429, 1
-  %v431 = icmp slt i64 %v430, 1
-  %v432 = select i1 %v431, i64 %v430, i64 1
-  %v433 = mul i64 %v426, %v427
-  %v434 = sdiv i64 %v433, %v3
-  %v435 = mul i64 %v434, 1
-  %v436 = icmp slt i64 %v435, 1
-  %v437 = select i1 %v436, i64 %v435, i64 1
-  %v438 = icmp slt i64 %v437, 1
-  %v439 = select i1 %v438, i64 %v437, i64 1
-  br label %b95
-b95:
-  %v440 = phi i64 [ %v432, %b93 ], [ %v555, %b107 ]
-  %v441 = icmp slt i64 %v440, %v439
-  br i1 %v441, label %b96, label %b97
-b96:
-  %v442 = mul i64 %v440, 64
-  %v443 = mul i64 %v440, 8
-  %v444 = add i64 %v442, 0
-  %v445 = add i64 %v443, 0
-  %v446 = getelementptr inbounds float, ptr %v421, i64 %v444
-  %v447 = sub i64 8, %v445
-  %v448 = icmp slt i64 %v447, 0
-  %v449 = select i1 %v448, i64 0, i64 %v447
-  %v450 = icmp ult i64 %v449, 8
-  %v451 = select i1 %v450, i64 %v449, i64 8
-  %v452 = trunc i64 %v451 to i32
-  %v453 = insertelement <8 x i32> poison, i32 %v452, i64 0
-  %v454 = shufflevector <8 x i32> %v453, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v455 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v454
-  %v456 = mul i64 %v445, 8
-  %v457 = add i64 0, %v456
-  %v458 = getelementptr inbounds float, ptr %v12, i64 %v457
-  %v459 = icmp sge i64 %v449, 8
-  br i1 %v459, label %b98, label %b99
-b98:
-  br label %b100
-b100:
-  %v460 = phi i64 [ 0, %b98 ], [ %v534, %b101 ]
-  %v461 = icmp slt i64 %v460, 8
-  br i1 %v461, label %b101, label %b102
-b101:
-  %v462 = add i64 %v460, 0
-  %v463 = getelementptr inbounds float, ptr %v458, i64 %v462
-  %v464 = load <8 x float>, ptr %v463, align 4
-  %v465 = add i64 %v460, 8
-  %v466 = getelementptr inbounds float, ptr %v458, i64 %v465
-  %v467 = load <8 x float>, ptr %v466, align 4
-  %v468 = add i64 %v460, 16
-  %v469 = getelementptr inbounds float, ptr %v458, i64 %v468
-  %v470 = load <8 x float>, ptr %v469, align 4
-  %v471 = add i64 %v460, 24
-  %v472 = getelementptr inbounds float, ptr %v458, i64 %v471
-  %v473 = load <8 x float>, ptr %v472, align 4
-  %v474 = add i64 %v460, 32
-  %v475 = getelementptr inbounds float, ptr %v458, i64 %v474
-  %v476 = load <8 x float>, ptr %v475, align 4
-  %v477 = add i64 %v460, 40
-  %v478 = getelementptr inbounds float, ptr %v458, i64 %v477
-  %v479 = load <8 x float>, ptr %v478, align 4
-  %v480 = add i64 %v460, 48
-  %v481 = getelementptr inbounds float, ptr %v458, i64 %v480
-  %v482 = load <8 x float>, ptr %v481, align 4
-  %v483 = add i64 %v460, 56
-  %v484 = getelementptr inbounds float, ptr %v458, i64 %v483
-  %v485 = load <8 x float>, ptr %v484, align 4
-  %v486 = shufflevector <8 x float> %v464, <8 x float> %v476, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v487 = shufflevector <8 x float> %v464, <8 x float> %v476, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v488 = shufflevector <8 x float> %v467, <8 x float> %v479, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v489 = shufflevector <8 x float> %v467, <8 x float> %v479, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v490 = shufflevector <8 x float> %v470, <8 x float> %v482, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v491 = shufflevector <8 x float> %v470, <8 x float> %v482, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v492 = shufflevector <8 x float> %v473, <8 x float> %v485, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v493 = shufflevector <8 x float> %v473, <8 x float> %v485, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v494 = shufflevector <8 x float> %v486, <8 x float> %v490, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v495 = shufflevector <8 x float> %v486, <8 x float> %v490, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v496 = shufflevector <8 x float> %v488, <8 x float> %v492, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v497 = shufflevector <8 x float> %v488, <8 x float> %v492, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v498 = shufflevector <8 x float> %v487, <8 x float> %v491, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v499 = shufflevector <8 x float> %v487, <8 x float> %v491, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v500 = shufflevector <8 x float> %v489, <8 x float> %v493, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v501 = shufflevector <8 x float> %v489, <8 x float> %v493, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v502 = shufflevector <8 x float> %v494, <8 x float> %v496, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v503 = shufflevector <8 x float> %v494, <8 x float> %v496, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v504 = shufflevector <8 x float> %v495, <8 x float> %v497, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v505 = shufflevector <8 x float> %v495, <8 x float> %v497, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v506 = shufflevector <8 x float> %v498, <8 x float> %v500, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v507 = shufflevector <8 x float> %v498, <8 x float> %v500, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v508 = shufflevector <8 x float> %v499, <8 x float> %v501, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v509 = shufflevector <8 x float> %v499, <8 x float> %v501, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v510 = add i64 %v460, 0
-  %v511 = mul i64 %v510, 8
-  %v512 = getelementptr inbounds float, ptr %v446, i64 %v511
-  store <8 x float> %v502, ptr %v512, align 4
-  %v513 = add i64 %v460, 1
-  %v514 = mul i64 %v513, 8
-  %v515 = getelementptr inbounds float, ptr %v446, i64 %v514
-  store <8 x float> %v503, ptr %v515, align 4
-  %v516 = add i64 %v460, 2
-  %v517 = mul i64 %v516, 8
-  %v518 = getelementptr inbounds float, ptr %v446, i64 %v517
-  store <8 x float> %v504, ptr %v518, align 4
-  %v519 = add i64 %v460, 3
-  %v520 = mul i64 %v519, 8
-  %v521 = getelementptr inbounds float, ptr %v446, i64 %v520
-  store <8 x float> %v505, ptr %v521, align 4
-  %v522 = add i64 %v460, 4
-  %v523 = mul i64 %v522, 8
-  %v524 = getelementptr inbounds float, ptr %v446, i64 %v523
-  store <8 x float> %v506, ptr %v524, align 4
-  %v525 = add i64 %v460, 5
-  %v526 = mul i64 %v525, 8
-  %v527 = getelementptr inbounds float, ptr %v446, i64 %v526
-  store <8 x float> %v507, ptr %v527, align 4
-  %v528 = add i64 %v460, 6
-  %v529 = mul i64 %v528, 8
-  %v530 = getelementptr inbounds float, ptr %v446, i64 %v529
-  store <8 x float> %v508, ptr %v530, align 4
-  %v531 = add i64 %v460, 7
-  %v532 = mul i64 %v531, 8
-  %v533 = getelementptr inbounds float, ptr %v446, i64 %v532
-  store <8 x float> %v509, ptr %v533, align 4
-  %v534 = add nsw i64 %v460, 8
-  br label %b100
-b102:
-  br label %b103
-b103:
-  %v535 = phi i64 [ 8, %b102 ], [ %v543, %b104 ]
-  %v536 = icmp slt i64 %v535, 8
-  br i1 %v536, label %b104, label %b105
-b104:
-  %v537 = mul i64 %v535, 1
-  %v538 = getelementptr inbounds float, ptr %v458, i64 %v537
-  %v539 = getelementptr float, ptr %v538, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v540 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v539, <8 x i1> %v455, <8 x float> zeroinitializer)
-  %v541 = mul i64 %v535, 8
-  %v542 = getelementptr inbounds float, ptr %v446, i64 %v541
-  store <8 x float> %v540, ptr %v542, align 4
-  %v543 = add nsw i64 %v535, 1
-  br label %b103
-b105:
-  br label %b99
-b99:
-  %v544 = icmp slt i64 %v449, 8
-  br i1 %v544, label %b106, label %b107
-b106:
-  br label %b108
-b108:
-  %v545 = phi i64 [ 0, %b106 ], [ %v553, %b109 ]
-  %v546 = icmp slt i64 %v545, 8
-  br i1 %v546, label %b109, label %b110
-b109:
-  %v547 = mul i64 %v545, 1
-  %v548 = getelementptr inbounds float, ptr %v458, i64 %v547
-  %v549 = getelementptr float, ptr %v548, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v550 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v549, <8 x i1> %v455, <8 x float> zeroinitializer)
-  %v551 = mul i64 %v545, 8
-  %v552 = getelementptr inbounds float, ptr %v446, i64 %v551
-  store <8 x float> %v550, ptr %v552, align 4
-  %v553 = add nsw i64 %v545, 1
-  br label %b108
-b110:
-  br label %b107
-b107:
-  %v554 = add i64 %v442, 64
-  %v555 = add nsw i64 %v440, 1
-  br label %b95
-b97:
+  %v501 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v502 = load i64, ptr %v501, align 8
   br label %b94
 b94:
-  %v556 = icmp sgt i64 %v3, 1
-  br i1 %v556, label %b111, label %b112
+  %v503 = phi i64 [ 0, %b90 ], [ %v1045, %b176 ]
+  %v504 = icmp slt i64 %v503, %v5
+  br i1 %v504, label %b95, label %b96
+b95:
+  %v505 = add i64 %v503, %v502
+  %v506 = icmp slt i64 %v505, %v5
+  %v507 = select i1 %v506, i64 %v505, i64 %v5
+  %v508 = sub i64 %v507, %v503
+  %v509 = mul i64 %v508, %v7
+  %v511 = add i64 %v509, 0
+  %v512 = sdiv i64 %v511, 1
+  %v513 = add i64 %v2, 1
+  %v514 = mul i64 %v512, %v2
+  %v515 = sdiv i64 %v514, %v3
+  %v516 = mul i64 %v515, 1
+  %v517 = icmp slt i64 %v516, %v509
+  %v518 = select i1 %v517, i64 %v516, i64 %v509
+  %v519 = mul i64 %v512, %v513
+  %v520 = sdiv i64 %v519, %v3
+  %v521 = mul i64 %v520, 1
+  %v522 = icmp slt i64 %v521, %v509
+  %v523 = select i1 %v522, i64 %v521, i64 %v509
+  %v524 = mul i64 %v503, %v7
+  %v525 = add i64 %v518, %v524
+  %v526 = add i64 %v523, %v524
+  br label %b97
+b97:
+  %v527 = phi i64 [ %v525, %b95 ], [ %v580, %b102 ]
+  %v528 = icmp slt i64 %v527, %v526
+  br i1 %v528, label %b98, label %b99
+b98:
+  %v529 = add i64 %v527, 96
+  %v530 = icmp slt i64 %v529, %v526
+  %v531 = select i1 %v530, i64 %v529, i64 %v526
+  br label %b100
+b100:
+  %v532 = phi i64 [ 0, %b98 ], [ %v579, %b105 ]
+  %v533 = icmp slt i64 %v532, 1
+  br i1 %v533, label %b101, label %b102
+b101:
+  %v534 = sub i64 %v531, %v527
+  %v535 = sub i64 8, 1
+  %v536 = add i64 %v534, %v535
+  %v537 = sdiv i64 %v536, 8
+  br label %b103
+b103:
+  %v538 = phi i64 [ 0, %b101 ], [ %v578, %b110 ]
+  %v539 = icmp slt i64 %v538, %v537
+  br i1 %v539, label %b104, label %b105
+b104:
+  %v540 = mul i64 %v534, %v538
+  %v541 = sdiv i64 %v540, %v537
+  %v542 = add i64 %v527, %v541
+  %v543 = add i64 %v538, 1
+  %v544 = mul i64 %v534, %v543
+  %v545 = sdiv i64 %v544, %v537
+  %v546 = add i64 %v527, %v545
+  %v547 = mul i64 %v532, 64
+  %v548 = getelementptr inbounds float, ptr %v213, i64 %v547
+  %v549 = sub i64 %v546, %v542
+  %v550 = mul i64 %v542, 8
+  %v551 = getelementptr inbounds float, ptr %v10, i64 %v550
+  %v552 = getelementptr inbounds float, ptr %v551, i64 0
+  %v553 = sub i64 %v549, 1
+  %v554 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v553
+  %v555 = load ptr, ptr %v554, align 4
+  %v556 = icmp sgt i64 %v549, 0
+  br i1 %v556, label %b106, label %b107
+b106:
+  call void %v555(ptr %v552, i64 8, ptr %v548, i64 8, ptr %v510)
+  br label %b107
+b107:
+  %v557 = add i64 %v547, 64
+  br label %b108
+b108:
+  %v558 = phi i64 [ %v542, %b107 ], [ %v577, %b113 ]
+  %v559 = icmp slt i64 %v558, %v546
+  br i1 %v559, label %b109, label %b110
+b109:
+  %v560 = sub i64 %v558, %v542
+  %v561 = mul i64 %v560, 8
+  %v562 = getelementptr inbounds float, ptr %v510, i64 %v561
+  %v563 = mul i64 %v558, 8
+  %v564 = getelementptr inbounds float, ptr %v44, i64 %v563
+  br label %b111
 b111:
-  %v557 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v558 = atomicrmw add ptr %v557, i64 1 acq_rel
-  %v559 = mul i64 %v3, 7
-  br label %b113
-b113:
-  %v560 = load atomic i64, ptr %v557 acquire, align 8
-  %v561 = icmp slt i64 %v560, %v559
-  br i1 %v561, label %b114, label %b115
-b114:
-  %v562 = call i32 @sched_yield()
-  br label %b113
-b115:
-  br label %b112
+  %v565 = phi i64 [ 0, %b109 ], [ %v576, %b112 ]
+  %v566 = icmp slt i64 %v565, 1
+  br i1 %v566, label %b112, label %b113
 b112:
+  %v567 = mul i64 %v532, 1
+  %v568 = add i64 %v567, %v565
+  %v569 = mul i64 %v568, 8
+  %v570 = add i64 0, %v565
+  %v571 = mul i64 %v570, 8
+  %v572 = getelementptr inbounds float, ptr %v562, i64 %v571
+  %v573 = load <8 x float>, ptr %v572, align 4
+  %v574 = add i64 0, %v569
+  %v575 = getelementptr inbounds float, ptr %v564, i64 %v574
+  store <8 x float> %v573, ptr %v575, align 4
+  %v576 = add nsw i64 %v565, 1
+  br label %b111
+b113:
+  %v577 = add nsw i64 %v558, 1
+  br label %b108
+b110:
+  %v578 = add nsw i64 %v538, 1
+  br label %b103
+b105:
+  %v579 = add nsw i64 %v532, 1
+  br label %b100
+b102:
+  %v580 = add nsw i64 %v527, 96
+  br label %b97
+b99:
+  %v581 = icmp sgt i64 %v3, 1
+  br i1 %v581, label %b114, label %b115
+b114:
+  %v582 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v583 = atomicrmw add ptr %v582, i64 1 acq_rel
+  %v584 = load i64, ptr %v87, align 8
+  %v585 = add i64 %v584, 1
+  store i64 %v585, ptr %v87, align 8
+  %v586 = mul i64 %v3, %v585
   br label %b116
 b116:
-  %v563 = phi i64 [ 0, %b112 ], [ %v1008, %b171 ]
-  %v564 = icmp slt i64 %v563, %v5
-  br i1 %v564, label %b117, label %b118
+  %v587 = load atomic i64, ptr %v582 acquire, align 8
+  %v588 = icmp slt i64 %v587, %v586
+  br i1 %v588, label %b117, label %b118
 b117:
-  %v565 = add i64 %v7, 0
-  %v566 = sdiv i64 %v565, 1
-  %v567 = add i64 %v2, 1
-  %v568 = mul i64 %v566, %v2
-  %v569 = sdiv i64 %v568, %v3
-  %v570 = mul i64 %v569, 1
-  %v571 = icmp slt i64 %v570, %v7
-  %v572 = select i1 %v571, i64 %v570, i64 %v7
-  %v573 = mul i64 %v566, %v567
-  %v574 = sdiv i64 %v573, %v3
-  %v575 = mul i64 %v574, 1
-  %v576 = icmp slt i64 %v575, %v7
-  %v577 = select i1 %v576, i64 %v575, i64 %v7
+  %v589 = call i32 @sched_yield()
+  br label %b116
+b118:
+  br label %b115
+b115:
   br label %b119
 b119:
-  %v578 = phi i64 [ %v572, %b117 ], [ %v626, %b124 ]
-  %v579 = icmp slt i64 %v578, %v577
-  br i1 %v579, label %b120, label %b121
+  %v590 = phi i64 [ %v503, %b115 ], [ %v1035, %b174 ]
+  %v591 = icmp slt i64 %v590, %v507
+  br i1 %v591, label %b120, label %b121
 b120:
+  %v592 = add i64 %v7, 0
+  %v593 = sdiv i64 %v592, 1
+  %v594 = add i64 %v2, 1
+  %v595 = mul i64 %v593, %v2
+  %v596 = sdiv i64 %v595, %v3
+  %v597 = mul i64 %v596, 1
+  %v598 = icmp slt i64 %v597, %v7
+  %v599 = select i1 %v598, i64 %v597, i64 %v7
+  %v600 = mul i64 %v593, %v594
+  %v601 = sdiv i64 %v600, %v3
+  %v602 = mul i64 %v601, 1
+  %v603 = icmp slt i64 %v602, %v7
+  %v604 = select i1 %v603, i64 %v602, i64 %v7
   br label %b122
 b122:
-  %v580 = phi i64 [ 0, %b120 ], [ %v625, %b123 ]
-  %v581 = icmp slt i64 %v580, 8
-  br i1 %v581, label %b123, label %b124
+  %v605 = phi i64 [ %v599, %b120 ], [ %v653, %b127 ]
+  %v606 = icmp slt i64 %v605, %v604
+  br i1 %v606, label %b123, label %b124
 b123:
-  %v582 = add i64 %v563, 0
-  %v583 = and i64 %v582, %v74
-  %v584 = mul i64 %v583, %v7
-  %v585 = add i64 %v584, %v578
-  %v586 = mul i64 %v585, 64
-  %v587 = getelementptr inbounds float, ptr %v24, i64 %v586
-  %v588 = add i64 %v563, 0
-  %v589 = and i64 %v588, %v72
-  %v590 = mul i64 %v589, %v7
-  %v591 = add i64 %v590, %v578
-  %v592 = mul i64 %v591, 8
-  %v593 = getelementptr inbounds float, ptr %v22, i64 %v592
-  %v594 = add i64 0, %v580
-  %v595 = getelementptr inbounds float, ptr %v593, i64 %v594
-  %v596 = load float, ptr %v595, align 4
-  %v597 = add i64 %v563, 1
-  %v598 = and i64 %v597, %v74
-  %v599 = mul i64 %v598, %v7
-  %v600 = add i64 %v599, %v578
-  %v601 = mul i64 %v600, 64
-  %v602 = getelementptr inbounds float, ptr %v24, i64 %v601
-  %v603 = mul i64 %v580, 8
-  %v604 = add i64 0, %v603
-  %v605 = add i64 %v604, 0
-  %v606 = getelementptr inbounds float, ptr %v587, i64 %v605
-  %v607 = load <8 x float>, ptr %v606, align 4
-  %v608 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
-  %v609 = shufflevector <8 x float> %v608, <8 x float> poison, <8 x i32> zeroinitializer
-  %v610 = fmul <8 x float> %v609, %v607
-  %v611 = add i64 0, 0
-  %v612 = getelementptr inbounds float, ptr %v593, i64 %v611
-  %v613 = load <8 x float>, ptr %v612, align 4
-  %v614 = insertelement <8 x float> poison, float %v596, i64 0
-  %v615 = shufflevector <8 x float> %v614, <8 x float> poison, <8 x i32> zeroinitializer
-  %v616 = fmul <8 x float> %v615, %v613
-  %v617 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v618 = shufflevector <8 x float> %v617, <8 x float> poison, <8 x i32> zeroinitializer
-  %v619 = fmul <8 x float> %v618, %v616
-  %v620 = fadd <8 x float> %v610, %v619
-  %v621 = mul i64 %v580, 8
-  %v622 = add i64 0, %v621
-  %v623 = add i64 %v622, 0
-  %v624 = getelementptr inbounds float, ptr %v602, i64 %v623
-  store <8 x float> %v620, ptr %v624, align 4
-  %v625 = add nsw i64 %v580, 1
-  br label %b122
-b124:
-  %v626 = add nsw i64 %v578, 1
-  br label %b119
-b121:
-  %v628 = add i64 %v7, 0
-  %v629 = sdiv i64 %v628, 1
-  %v630 = add i64 %v2, 1
-  %v631 = mul i64 %v629, %v2
-  %v632 = sdiv i64 %v631, %v3
-  %v633 = mul i64 %v632, 1
-  %v634 = icmp slt i64 %v633, %v7
-  %v635 = select i1 %v634, i64 %v633, i64 %v7
-  %v636 = mul i64 %v629, %v630
-  %v637 = sdiv i64 %v636, %v3
-  %v638 = mul i64 %v637, 1
-  %v639 = icmp slt i64 %v638, %v7
-  %v640 = select i1 %v639, i64 %v638, i64 %v7
   br label %b125
 b125:
-  %v641 = phi i64 [ %v635, %b121 ], [ %v712, %b130 ]
-  %v642 = icmp slt i64 %v641, %v640
-  br i1 %v642, label %b126, label %b127
+  %v607 = phi i64 [ 0, %b123 ], [ %v652, %b126 ]
+  %v608 = icmp slt i64 %v607, 8
+  br i1 %v608, label %b126, label %b127
 b126:
-  %v643 = add i64 %v641, 96
-  %v644 = icmp slt i64 %v643, %v640
-  %v645 = select i1 %v644, i64 %v643, i64 %v640
-  br label %b128
-b128:
-  %v646 = phi i64 [ 0, %b126 ], [ %v711, %b133 ]
-  %v647 = icmp slt i64 %v646, 1
-  br i1 %v647, label %b129, label %b130
-b129:
-  %v648 = sub i64 %v645, %v641
-  %v649 = sub i64 8, 1
-  %v650 = add i64 %v648, %v649
-  %v651 = sdiv i64 %v650, 8
-  br label %b131
-b131:
-  %v652 = phi i64 [ 0, %b129 ], [ %v710, %b138 ]
-  %v653 = icmp slt i64 %v652, %v651
-  br i1 %v653, label %b132, label %b133
-b132:
-  %v654 = mul i64 %v648, %v652
-  %v655 = sdiv i64 %v654, %v651
-  %v656 = add i64 %v641, %v655
-  %v657 = add i64 %v652, 1
-  %v658 = mul i64 %v648, %v657
-  %v659 = sdiv i64 %v658, %v651
-  %v660 = add i64 %v641, %v659
-  %v661 = mul i64 %v646, 64
-  %v662 = getelementptr inbounds float, ptr %v421, i64 %v661
-  %v663 = sub i64 %v660, %v656
-  %v664 = add i64 %v563, 0
-  %v665 = and i64 %v664, %v72
-  %v666 = mul i64 %v665, %v7
-  %v667 = add i64 %v666, %v656
-  %v668 = mul i64 %v667, 8
-  %v669 = getelementptr inbounds float, ptr %v22, i64 %v668
-  %v670 = getelementptr inbounds float, ptr %v669, i64 0
-  %v671 = sub i64 %v663, 1
-  %v672 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v671
-  %v673 = load ptr, ptr %v672, align 4
-  %v674 = icmp sgt i64 %v663, 0
-  br i1 %v674, label %b134, label %b135
-b134:
-  call void %v673(ptr %v670, i64 8, ptr %v662, i64 8, ptr %v627)
-  br label %b135
-b135:
-  %v675 = add i64 %v661, 64
-  br label %b136
-b136:
-  %v676 = phi i64 [ %v656, %b135 ], [ %v709, %b141 ]
-  %v677 = icmp slt i64 %v676, %v660
-  br i1 %v677, label %b137, label %b138
-b137:
-  %v678 = sub i64 %v676, %v656
-  %v679 = mul i64 %v678, 8
-  %v680 = getelementptr inbounds float, ptr %v627, i64 %v679
-  %v681 = add i64 %v563, 0
-  %v682 = and i64 %v681, %v78
-  %v683 = mul i64 %v682, %v7
-  %v684 = add i64 %v683, %v676
-  %v685 = mul i64 %v684, 8
-  %v686 = getelementptr inbounds float, ptr %v44, i64 %v685
-  %v687 = add i64 %v563, 0
-  %v688 = and i64 %v687, %v80
-  %v689 = mul i64 %v688, %v7
-  %v690 = add i64 %v689, %v676
-  %v691 = mul i64 %v690, 8
-  %v692 = getelementptr inbounds float, ptr %v46, i64 %v691
-  br label %b139
-b139:
-  %v693 = phi i64 [ 0, %b137 ], [ %v708, %b140 ]
-  %v694 = icmp slt i64 %v693, 1
-  br i1 %v694, label %b140, label %b141
-b140:
-  %v695 = mul i64 %v646, 1
-  %v696 = add i64 %v695, %v693
-  %v697 = mul i64 %v696, 8
-  %v698 = add i64 0, %v693
-  %v699 = mul i64 %v698, 8
-  %v700 = getelementptr inbounds float, ptr %v680, i64 %v699
-  %v701 = load <8 x float>, ptr %v700, align 4
-  %v702 = add i64 0, %v697
-  %v703 = getelementptr inbounds float, ptr %v686, i64 %v702
-  %v704 = load <8 x float>, ptr %v703, align 4
-  %v705 = fadd <8 x float> %v701, %v704
-  %v706 = add i64 0, %v697
-  %v707 = getelementptr inbounds float, ptr %v692, i64 %v706
-  store <8 x float> %v705, ptr %v707, align 4
-  %v708 = add nsw i64 %v693, 1
-  br label %b139
-b141:
-  %v709 = add nsw i64 %v676, 1
-  br label %b136
-b138:
-  %v710 = add nsw i64 %v652, 1
-  br label %b131
-b133:
-  %v711 = add nsw i64 %v646, 1
-  br label %b128
-b130:
-  %v712 = add nsw i64 %v641, 96
+  %v609 = add i64 %v590, 0
+  %v610 = and i64 %v609, %v74
+  %v611 = mul i64 %v610, %v7
+  %v612 = add i64 %v611, %v605
+  %v613 = mul i64 %v612, 64
+  %v614 = getelementptr inbounds float, ptr %v24, i64 %v613
+  %v615 = add i64 %v590, 0
+  %v616 = and i64 %v615, %v72
+  %v617 = mul i64 %v616, %v7
+  %v618 = add i64 %v617, %v605
+  %v619 = mul i64 %v618, 8
+  %v620 = getelementptr inbounds float, ptr %v22, i64 %v619
+  %v621 = add i64 0, %v607
+  %v622 = getelementptr inbounds float, ptr %v620, i64 %v621
+  %v623 = load float, ptr %v622, align 4
+  %v624 = add i64 %v590, 1
+  %v625 = and i64 %v624, %v74
+  %v626 = mul i64 %v625, %v7
+  %v627 = add i64 %v626, %v605
+  %v628 = mul i64 %v627, 64
+  %v629 = getelementptr inbounds float, ptr %v24, i64 %v628
+  %v630 = mul i64 %v607, 8
+  %v631 = add i64 0, %v630
+  %v632 = add i64 %v631, 0
+  %v633 = getelementptr inbounds float, ptr %v614, i64 %v632
+  %v634 = load <8 x float>, ptr %v633, align 4
+  %v635 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
+  %v636 = shufflevector <8 x float> %v635, <8 x float> poison, <8 x i32> zeroinitializer
+  %v637 = fmul <8 x float> %v636, %v634
+  %v638 = add i64 0, 0
+  %v639 = getelementptr inbounds float, ptr %v620, i64 %v638
+  %v640 = load <8 x float>, ptr %v639, align 4
+  %v641 = insertelement <8 x float> poison, float %v623, i64 0
+  %v642 = shufflevector <8 x float> %v641, <8 x float> poison, <8 x i32> zeroinitializer
+  %v643 = fmul <8 x float> %v642, %v640
+  %v644 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v645 = shufflevector <8 x float> %v644, <8 x float> poison, <8 x i32> zeroinitializer
+  %v646 = fmul <8 x float> %v645, %v643
+  %v647 = fadd <8 x float> %v637, %v646
+  %v648 = mul i64 %v607, 8
+  %v649 = add i64 0, %v648
+  %v650 = add i64 %v649, 0
+  %v651 = getelementptr inbounds float, ptr %v629, i64 %v650
+  store <8 x float> %v647, ptr %v651, align 4
+  %v652 = add nsw i64 %v607, 1
   br label %b125
 b127:
-  %v713 = add i64 %v7, 0
-  %v714 = sdiv i64 %v713, 1
-  %v715 = add i64 %v2, 1
-  %v716 = mul i64 %v714, %v2
-  %v717 = sdiv i64 %v716, %v3
-  %v718 = mul i64 %v717, 1
-  %v719 = icmp slt i64 %v718, %v7
-  %v720 = select i1 %v719, i64 %v718, i64 %v7
-  %v721 = mul i64 %v714, %v715
-  %v722 = sdiv i64 %v721, %v3
-  %v723 = mul i64 %v722, 1
-  %v724 = icmp slt i64 %v723, %v7
-  %v725 = select i1 %v724, i64 %v723, i64 %v7
+  %v653 = add nsw i64 %v605, 1
+  br label %b122
+b124:
+  %v655 = add i64 %v7, 0
+  %v656 = sdiv i64 %v655, 1
+  %v657 = add i64 %v2, 1
+  %v658 = mul i64 %v656, %v2
+  %v659 = sdiv i64 %v658, %v3
+  %v660 = mul i64 %v659, 1
+  %v661 = icmp slt i64 %v660, %v7
+  %v662 = select i1 %v661, i64 %v660, i64 %v7
+  %v663 = mul i64 %v656, %v657
+  %v664 = sdiv i64 %v663, %v3
+  %v665 = mul i64 %v664, 1
+  %v666 = icmp slt i64 %v665, %v7
+  %v667 = select i1 %v666, i64 %v665, i64 %v7
+  br label %b128
+b128:
+  %v668 = phi i64 [ %v662, %b124 ], [ %v739, %b133 ]
+  %v669 = icmp slt i64 %v668, %v667
+  br i1 %v669, label %b129, label %b130
+b129:
+  %v670 = add i64 %v668, 96
+  %v671 = icmp slt i64 %v670, %v667
+  %v672 = select i1 %v671, i64 %v670, i64 %v667
+  br label %b131
+b131:
+  %v673 = phi i64 [ 0, %b129 ], [ %v738, %b136 ]
+  %v674 = icmp slt i64 %v673, 1
+  br i1 %v674, label %b132, label %b133
+b132:
+  %v675 = sub i64 %v672, %v668
+  %v676 = sub i64 8, 1
+  %v677 = add i64 %v675, %v676
+  %v678 = sdiv i64 %v677, 8
+  br label %b134
+b134:
+  %v679 = phi i64 [ 0, %b132 ], [ %v737, %b141 ]
+  %v680 = icmp slt i64 %v679, %v678
+  br i1 %v680, label %b135, label %b136
+b135:
+  %v681 = mul i64 %v675, %v679
+  %v682 = sdiv i64 %v681, %v678
+  %v683 = add i64 %v668, %v682
+  %v684 = add i64 %v679, 1
+  %v685 = mul i64 %v675, %v684
+  %v686 = sdiv i64 %v685, %v678
+  %v687 = add i64 %v668, %v686
+  %v688 = mul i64 %v673, 64
+  %v689 = getelementptr inbounds float, ptr %v357, i64 %v688
+  %v690 = sub i64 %v687, %v683
+  %v691 = add i64 %v590, 0
+  %v692 = and i64 %v691, %v72
+  %v693 = mul i64 %v692, %v7
+  %v694 = add i64 %v693, %v683
+  %v695 = mul i64 %v694, 8
+  %v696 = getelementptr inbounds float, ptr %v22, i64 %v695
+  %v697 = getelementptr inbounds float, ptr %v696, i64 0
+  %v698 = sub i64 %v690, 1
+  %v699 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v698
+  %v700 = load ptr, ptr %v699, align 4
+  %v701 = icmp sgt i64 %v690, 0
+  br i1 %v701, label %b137, label %b138
+b137:
+  call void %v700(ptr %v697, i64 8, ptr %v689, i64 8, ptr %v654)
+  br label %b138
+b138:
+  %v702 = add i64 %v688, 64
+  br label %b139
+b139:
+  %v703 = phi i64 [ %v683, %b138 ], [ %v736, %b144 ]
+  %v704 = icmp slt i64 %v703, %v687
+  br i1 %v704, label %b140, label %b141
+b140:
+  %v705 = sub i64 %v703, %v683
+  %v706 = mul i64 %v705, 8
+  %v707 = getelementptr inbounds float, ptr %v654, i64 %v706
+  %v708 = add i64 %v590, 0
+  %v709 = and i64 %v708, %v78
+  %v710 = mul i64 %v709, %v7
+  %v711 = add i64 %v710, %v703
+  %v712 = mul i64 %v711, 8
+  %v713 = getelementptr inbounds float, ptr %v44, i64 %v712
+  %v714 = add i64 %v590, 0
+  %v715 = and i64 %v714, %v80
+  %v716 = mul i64 %v715, %v7
+  %v717 = add i64 %v716, %v703
+  %v718 = mul i64 %v717, 8
+  %v719 = getelementptr inbounds float, ptr %v46, i64 %v718
   br label %b142
 b142:
-  %v726 = phi i64 [ %v720, %b127 ], [ %v777, %b147 ]
-  %v727 = icmp slt i64 %v726, %v725
-  br i1 %v727, label %b143, label %b144
+  %v720 = phi i64 [ 0, %b140 ], [ %v735, %b143 ]
+  %v721 = icmp slt i64 %v720, 1
+  br i1 %v721, label %b143, label %b144
 b143:
+  %v722 = mul i64 %v673, 1
+  %v723 = add i64 %v722, %v720
+  %v724 = mul i64 %v723, 8
+  %v725 = add i64 0, %v720
+  %v726 = mul i64 %v725, 8
+  %v727 = getelementptr inbounds float, ptr %v707, i64 %v726
+  %v728 = load <8 x float>, ptr %v727, align 4
+  %v729 = add i64 0, %v724
+  %v730 = getelementptr inbounds float, ptr %v713, i64 %v729
+  %v731 = load <8 x float>, ptr %v730, align 4
+  %v732 = fadd <8 x float> %v728, %v731
+  %v733 = add i64 0, %v724
+  %v734 = getelementptr inbounds float, ptr %v719, i64 %v733
+  store <8 x float> %v732, ptr %v734, align 4
+  %v735 = add nsw i64 %v720, 1
+  br label %b142
+b144:
+  %v736 = add nsw i64 %v703, 1
+  br label %b139
+b141:
+  %v737 = add nsw i64 %v679, 1
+  br label %b134
+b136:
+  %v738 = add nsw i64 %v673, 1
+  br label %b131
+b133:
+  %v739 = add nsw i64 %v668, 96
+  br label %b128
+b130:
+  %v740 = add i64 %v7, 0
+  %v741 = sdiv i64 %v740, 1
+  %v742 = add i64 %v2, 1
+  %v743 = mul i64 %v741, %v2
+  %v744 = sdiv i64 %v743, %v3
+  %v745 = mul i64 %v744, 1
+  %v746 = icmp slt i64 %v745, %v7
+  %v747 = select i1 %v746, i64 %v745, i64 %v7
+  %v748 = mul i64 %v741, %v742
+  %v749 = sdiv i64 %v748, %v3
+  %v750 = mul i64 %v749, 1
+  %v751 = icmp slt i64 %v750, %v7
+  %v752 = select i1 %v751, i64 %v750, i64 %v7
   br label %b145
 b145:
-  %v728 = phi i64 [ 0, %b143 ], [ %v776, %b150 ]
-  %v729 = icmp slt i64 %v728, 8
-  br i1 %v729, label %b146, label %b147
+  %v753 = phi i64 [ %v747, %b130 ], [ %v804, %b150 ]
+  %v754 = icmp slt i64 %v753, %v752
+  br i1 %v754, label %b146, label %b147
 b146:
   br label %b148
 b148:
-  %v730 = phi i64 [ 0, %b146 ], [ %v761, %b149 ]
-  %v731 = phi <8 x float> [ splat (float 0x0000000000000000), %b146 ], [ %v760, %b149 ]
-  %v732 = icmp slt i64 %v730, 8
-  br i1 %v732, label %b149, label %b150
+  %v755 = phi i64 [ 0, %b146 ], [ %v803, %b153 ]
+  %v756 = icmp slt i64 %v755, 8
+  br i1 %v756, label %b149, label %b150
 b149:
-  %v733 = add i64 %v563, 1
-  %v734 = and i64 %v733, %v74
-  %v735 = mul i64 %v734, %v7
-  %v736 = add i64 %v735, %v726
-  %v737 = mul i64 %v736, 64
-  %v738 = getelementptr inbounds float, ptr %v24, i64 %v737
-  %v739 = add i64 %v563, 0
-  %v740 = and i64 %v739, %v80
-  %v741 = mul i64 %v740, %v7
-  %v742 = add i64 %v741, %v726
-  %v743 = mul i64 %v742, 8
-  %v744 = getelementptr inbounds float, ptr %v46, i64 %v743
-  %v745 = mul i64 %v728, 8
-  %v746 = add i64 0, %v745
-  %v747 = add i64 %v746, %v730
-  %v748 = getelementptr inbounds float, ptr %v738, i64 %v747
-  %v749 = load <8 x float>, ptr %v748, align 4
-  %v750 = add i64 0, %v730
-  %v751 = getelementptr inbounds float, ptr %v744, i64 %v750
-  %v752 = load <8 x float>, ptr %v751, align 4
-  %v753 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v754 = shufflevector <8 x float> %v753, <8 x float> poison, <8 x i32> zeroinitializer
-  %v755 = fcmp ole <8 x float> %v752, %v754
-  %v756 = select <8 x i1> %v755, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v757 = fcmp une <8 x float> %v756, splat (float 0x0000000000000000)
-  %v758 = select <8 x i1> %v757, <8 x float> %v754, <8 x float> %v752
-  %v759 = fmul <8 x float> %v749, %v758
-  %v760 = fadd <8 x float> %v731, %v759
-  %v761 = add nsw i64 %v730, 8
-  br label %b148
-b150:
-  %v762 = shufflevector <8 x float> %v731, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v763 = shufflevector <8 x float> %v731, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v764 = fadd <4 x float> %v762, %v763
-  %v765 = shufflevector <4 x float> %v764, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v766 = shufflevector <4 x float> %v764, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v767 = fadd <2 x float> %v765, %v766
-  %v768 = extractelement <2 x float> %v767, i64 0
-  %v769 = extractelement <2 x float> %v767, i64 1
-  %v770 = fadd float %v768, %v769
-  %v771 = fadd float %v770, 0x0000000000000000
-  %v772 = mul i64 %v726, 8
-  %v773 = getelementptr inbounds float, ptr %v48, i64 %v772
-  %v774 = add i64 0, %v728
-  %v775 = getelementptr inbounds float, ptr %v773, i64 %v774
-  store float %v771, ptr %v775, align 4
-  %v776 = add nsw i64 %v728, 1
-  br label %b145
-b147:
-  %v777 = add nsw i64 %v726, 1
-  br label %b142
-b144:
-  %v778 = add i64 %v7, 0
-  %v779 = sdiv i64 %v778, 1
-  %v780 = add i64 %v2, 1
-  %v781 = mul i64 %v779, %v2
-  %v782 = sdiv i64 %v781, %v3
-  %v783 = mul i64 %v782, 1
-  %v784 = icmp slt i64 %v783, %v7
-  %v785 = select i1 %v784, i64 %v783, i64 %v7
-  %v786 = mul i64 %v779, %v780
-  %v787 = sdiv i64 %v786, %v3
-  %v788 = mul i64 %v787, 1
-  %v789 = icmp slt i64 %v788, %v7
-  %v790 = select i1 %v789, i64 %v788, i64 %v7
   br label %b151
 b151:
-  %v791 = phi i64 [ %v785, %b144 ], [ %v826, %b156 ]
-  %v792 = icmp slt i64 %v791, %v790
-  br i1 %v792, label %b152, label %b153
+  %v757 = phi i64 [ 0, %b149 ], [ %v788, %b152 ]
+  %v758 = phi <8 x float> [ splat (float 0x0000000000000000), %b149 ], [ %v787, %b152 ]
+  %v759 = icmp slt i64 %v757, 8
+  br i1 %v759, label %b152, label %b153
 b152:
-  br label %b154
-b154:
-  %v793 = phi i64 [ 0, %b152 ], [ %v812, %b155 ]
-  %v794 = phi <8 x float> [ splat (float 0x0000000000000000), %b152 ], [ %v811, %b155 ]
-  %v795 = icmp slt i64 %v793, 8
-  br i1 %v795, label %b155, label %b156
-b155:
-  %v796 = add i64 %v563, 0
-  %v797 = and i64 %v796, %v80
-  %v798 = mul i64 %v797, %v7
-  %v799 = add i64 %v798, %v791
-  %v800 = mul i64 %v799, 8
-  %v801 = getelementptr inbounds float, ptr %v46, i64 %v800
-  %v802 = mul i64 %v791, 8
-  %v803 = getelementptr inbounds float, ptr %v48, i64 %v802
-  %v804 = add i64 0, %v793
-  %v805 = getelementptr inbounds float, ptr %v801, i64 %v804
-  %v806 = load <8 x float>, ptr %v805, align 4
-  %v807 = add i64 0, %v793
-  %v808 = getelementptr inbounds float, ptr %v803, i64 %v807
-  %v809 = load <8 x float>, ptr %v808, align 4
-  %v810 = fadd <8 x float> %v806, %v809
-  %v811 = fadd <8 x float> %v794, %v810
-  %v812 = add nsw i64 %v793, 8
-  br label %b154
-b156:
-  %v813 = shufflevector <8 x float> %v794, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v814 = shufflevector <8 x float> %v794, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v815 = fadd <4 x float> %v813, %v814
-  %v816 = shufflevector <4 x float> %v815, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v817 = shufflevector <4 x float> %v815, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v818 = fadd <2 x float> %v816, %v817
-  %v819 = extractelement <2 x float> %v818, i64 0
-  %v820 = extractelement <2 x float> %v818, i64 1
-  %v821 = fadd float %v819, %v820
-  %v822 = fadd float %v821, 0x0000000000000000
-  %v823 = mul i64 %v791, 1
-  %v824 = getelementptr inbounds float, ptr %v50, i64 %v823
-  %v825 = getelementptr inbounds float, ptr %v824, i64 0
-  store float %v822, ptr %v825, align 4
-  %v826 = add nsw i64 %v791, 1
+  %v760 = add i64 %v590, 1
+  %v761 = and i64 %v760, %v74
+  %v762 = mul i64 %v761, %v7
+  %v763 = add i64 %v762, %v753
+  %v764 = mul i64 %v763, 64
+  %v765 = getelementptr inbounds float, ptr %v24, i64 %v764
+  %v766 = add i64 %v590, 0
+  %v767 = and i64 %v766, %v80
+  %v768 = mul i64 %v767, %v7
+  %v769 = add i64 %v768, %v753
+  %v770 = mul i64 %v769, 8
+  %v771 = getelementptr inbounds float, ptr %v46, i64 %v770
+  %v772 = mul i64 %v755, 8
+  %v773 = add i64 0, %v772
+  %v774 = add i64 %v773, %v757
+  %v775 = getelementptr inbounds float, ptr %v765, i64 %v774
+  %v776 = load <8 x float>, ptr %v775, align 4
+  %v777 = add i64 0, %v757
+  %v778 = getelementptr inbounds float, ptr %v771, i64 %v777
+  %v779 = load <8 x float>, ptr %v778, align 4
+  %v780 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v781 = shufflevector <8 x float> %v780, <8 x float> poison, <8 x i32> zeroinitializer
+  %v782 = fcmp ole <8 x float> %v779, %v781
+  %v783 = select <8 x i1> %v782, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v784 = fcmp une <8 x float> %v783, splat (float 0x0000000000000000)
+  %v785 = select <8 x i1> %v784, <8 x float> %v781, <8 x float> %v779
+  %v786 = fmul <8 x float> %v776, %v785
+  %v787 = fadd <8 x float> %v758, %v786
+  %v788 = add nsw i64 %v757, 8
   br label %b151
 b153:
-  %v827 = add i64 %v7, 0
-  %v828 = sdiv i64 %v827, 1
-  %v829 = add i64 %v2, 1
-  %v830 = mul i64 %v828, %v2
-  %v831 = sdiv i64 %v830, %v3
-  %v832 = mul i64 %v831, 1
-  %v833 = icmp slt i64 %v832, %v7
-  %v834 = select i1 %v833, i64 %v832, i64 %v7
-  %v835 = mul i64 %v828, %v829
-  %v836 = sdiv i64 %v835, %v3
-  %v837 = mul i64 %v836, 1
-  %v838 = icmp slt i64 %v837, %v7
-  %v839 = select i1 %v838, i64 %v837, i64 %v7
+  %v789 = shufflevector <8 x float> %v758, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v790 = shufflevector <8 x float> %v758, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v791 = fadd <4 x float> %v789, %v790
+  %v792 = shufflevector <4 x float> %v791, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v793 = shufflevector <4 x float> %v791, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v794 = fadd <2 x float> %v792, %v793
+  %v795 = extractelement <2 x float> %v794, i64 0
+  %v796 = extractelement <2 x float> %v794, i64 1
+  %v797 = fadd float %v795, %v796
+  %v798 = fadd float %v797, 0x0000000000000000
+  %v799 = mul i64 %v753, 8
+  %v800 = getelementptr inbounds float, ptr %v48, i64 %v799
+  %v801 = add i64 0, %v755
+  %v802 = getelementptr inbounds float, ptr %v800, i64 %v801
+  store float %v798, ptr %v802, align 4
+  %v803 = add nsw i64 %v755, 1
+  br label %b148
+b150:
+  %v804 = add nsw i64 %v753, 1
+  br label %b145
+b147:
+  %v805 = add i64 %v7, 0
+  %v806 = sdiv i64 %v805, 1
+  %v807 = add i64 %v2, 1
+  %v808 = mul i64 %v806, %v2
+  %v809 = sdiv i64 %v808, %v3
+  %v810 = mul i64 %v809, 1
+  %v811 = icmp slt i64 %v810, %v7
+  %v812 = select i1 %v811, i64 %v810, i64 %v7
+  %v813 = mul i64 %v806, %v807
+  %v814 = sdiv i64 %v813, %v3
+  %v815 = mul i64 %v814, 1
+  %v816 = icmp slt i64 %v815, %v7
+  %v817 = select i1 %v816, i64 %v815, i64 %v7
+  br label %b154
+b154:
+  %v818 = phi i64 [ %v812, %b147 ], [ %v853, %b159 ]
+  %v819 = icmp slt i64 %v818, %v817
+  br i1 %v819, label %b155, label %b156
+b155:
   br label %b157
 b157:
-  %v840 = phi i64 [ %v834, %b153 ], [ %v873, %b158 ]
-  %v841 = icmp slt i64 %v840, %v839
-  br i1 %v841, label %b158, label %b159
+  %v820 = phi i64 [ 0, %b155 ], [ %v839, %b158 ]
+  %v821 = phi <8 x float> [ splat (float 0x0000000000000000), %b155 ], [ %v838, %b158 ]
+  %v822 = icmp slt i64 %v820, 8
+  br i1 %v822, label %b158, label %b159
 b158:
-  %v842 = add i64 %v563, 0
-  %v843 = and i64 %v842, %v80
-  %v844 = mul i64 %v843, %v7
-  %v845 = add i64 %v844, %v840
-  %v846 = mul i64 %v845, 8
-  %v847 = getelementptr inbounds float, ptr %v46, i64 %v846
-  %v848 = mul i64 %v840, 8
-  %v849 = getelementptr inbounds float, ptr %v48, i64 %v848
-  %v850 = mul i64 %v840, 1
-  %v851 = getelementptr inbounds float, ptr %v50, i64 %v850
-  %v852 = getelementptr inbounds float, ptr %v851, i64 0
-  %v853 = load float, ptr %v852, align 4
-  %v854 = fdiv float %v853, 0x4020000000000000
-  %v855 = add i64 %v563, 0
-  %v856 = and i64 %v855, %v78
-  %v857 = mul i64 %v856, %v7
-  %v858 = add i64 %v857, %v840
-  %v859 = mul i64 %v858, 8
-  %v860 = getelementptr inbounds float, ptr %v44, i64 %v859
-  %v861 = add i64 0, 0
-  %v862 = getelementptr inbounds float, ptr %v847, i64 %v861
-  %v863 = load <8 x float>, ptr %v862, align 4
-  %v864 = add i64 0, 0
-  %v865 = getelementptr inbounds float, ptr %v849, i64 %v864
-  %v866 = load <8 x float>, ptr %v865, align 4
-  %v867 = fadd <8 x float> %v863, %v866
-  %v868 = insertelement <8 x float> poison, float %v854, i64 0
-  %v869 = shufflevector <8 x float> %v868, <8 x float> poison, <8 x i32> zeroinitializer
-  %v870 = fsub <8 x float> %v867, %v869
-  %v871 = add i64 0, 0
-  %v872 = getelementptr inbounds float, ptr %v860, i64 %v871
-  store <8 x float> %v870, ptr %v872, align 4
-  %v873 = add nsw i64 %v840, 1
+  %v823 = add i64 %v590, 0
+  %v824 = and i64 %v823, %v80
+  %v825 = mul i64 %v824, %v7
+  %v826 = add i64 %v825, %v818
+  %v827 = mul i64 %v826, 8
+  %v828 = getelementptr inbounds float, ptr %v46, i64 %v827
+  %v829 = mul i64 %v818, 8
+  %v830 = getelementptr inbounds float, ptr %v48, i64 %v829
+  %v831 = add i64 0, %v820
+  %v832 = getelementptr inbounds float, ptr %v828, i64 %v831
+  %v833 = load <8 x float>, ptr %v832, align 4
+  %v834 = add i64 0, %v820
+  %v835 = getelementptr inbounds float, ptr %v830, i64 %v834
+  %v836 = load <8 x float>, ptr %v835, align 4
+  %v837 = fadd <8 x float> %v833, %v836
+  %v838 = fadd <8 x float> %v821, %v837
+  %v839 = add nsw i64 %v820, 8
   br label %b157
 b159:
-  %v874 = add i64 %v7, 0
-  %v875 = sdiv i64 %v874, 1
-  %v876 = add i64 %v2, 1
-  %v877 = mul i64 %v875, %v2
-  %v878 = sdiv i64 %v877, %v3
-  %v879 = mul i64 %v878, 1
-  %v880 = icmp slt i64 %v879, %v7
-  %v881 = select i1 %v880, i64 %v879, i64 %v7
-  %v882 = mul i64 %v875, %v876
-  %v883 = sdiv i64 %v882, %v3
-  %v884 = mul i64 %v883, 1
-  %v885 = icmp slt i64 %v884, %v7
-  %v886 = select i1 %v885, i64 %v884, i64 %v7
+  %v840 = shufflevector <8 x float> %v821, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v841 = shufflevector <8 x float> %v821, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v842 = fadd <4 x float> %v840, %v841
+  %v843 = shufflevector <4 x float> %v842, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v844 = shufflevector <4 x float> %v842, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v845 = fadd <2 x float> %v843, %v844
+  %v846 = extractelement <2 x float> %v845, i64 0
+  %v847 = extractelement <2 x float> %v845, i64 1
+  %v848 = fadd float %v846, %v847
+  %v849 = fadd float %v848, 0x0000000000000000
+  %v850 = mul i64 %v818, 1
+  %v851 = getelementptr inbounds float, ptr %v50, i64 %v850
+  %v852 = getelementptr inbounds float, ptr %v851, i64 0
+  store float %v849, ptr %v852, align 4
+  %v853 = add nsw i64 %v818, 1
+  br label %b154
+b156:
+  %v854 = add i64 %v7, 0
+  %v855 = sdiv i64 %v854, 1
+  %v856 = add i64 %v2, 1
+  %v857 = mul i64 %v855, %v2
+  %v858 = sdiv i64 %v857, %v3
+  %v859 = mul i64 %v858, 1
+  %v860 = icmp slt i64 %v859, %v7
+  %v861 = select i1 %v860, i64 %v859, i64 %v7
+  %v862 = mul i64 %v855, %v856
+  %v863 = sdiv i64 %v862, %v3
+  %v864 = mul i64 %v863, 1
+  %v865 = icmp slt i64 %v864, %v7
+  %v866 = select i1 %v865, i64 %v864, i64 %v7
   br label %b160
 b160:
-  %v887 = phi i64 [ %v881, %b159 ], [ %v917, %b165 ]
-  %v888 = icmp slt i64 %v887, %v886
-  br i1 %v888, label %b161, label %b162
+  %v867 = phi i64 [ %v861, %b156 ], [ %v900, %b161 ]
+  %v868 = icmp slt i64 %v867, %v866
+  br i1 %v868, label %b161, label %b162
 b161:
-  br label %b163
-b163:
-  %v889 = phi i64 [ 0, %b161 ], [ %v903, %b164 ]
-  %v890 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v902, %b164 ]
-  %v891 = icmp slt i64 %v889, 8
-  br i1 %v891, label %b164, label %b165
-b164:
-  %v892 = add i64 %v563, 0
-  %v893 = and i64 %v892, %v78
-  %v894 = mul i64 %v893, %v7
-  %v895 = add i64 %v894, %v887
-  %v896 = mul i64 %v895, 8
-  %v897 = getelementptr inbounds float, ptr %v44, i64 %v896
-  %v898 = add i64 0, %v889
-  %v899 = getelementptr inbounds float, ptr %v897, i64 %v898
-  %v900 = load <8 x float>, ptr %v899, align 4
-  %v901 = fmul <8 x float> %v900, %v900
-  %v902 = fadd <8 x float> %v890, %v901
-  %v903 = add nsw i64 %v889, 8
-  br label %b163
-b165:
-  %v904 = shufflevector <8 x float> %v890, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v905 = shufflevector <8 x float> %v890, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v906 = fadd <4 x float> %v904, %v905
-  %v907 = shufflevector <4 x float> %v906, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v908 = shufflevector <4 x float> %v906, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v909 = fadd <2 x float> %v907, %v908
-  %v910 = extractelement <2 x float> %v909, i64 0
-  %v911 = extractelement <2 x float> %v909, i64 1
-  %v912 = fadd float %v910, %v911
-  %v913 = fadd float %v912, 0x0000000000000000
-  %v914 = mul i64 %v887, 1
-  %v915 = getelementptr inbounds float, ptr %v50, i64 %v914
-  %v916 = getelementptr inbounds float, ptr %v915, i64 0
-  store float %v913, ptr %v916, align 4
-  %v917 = add nsw i64 %v887, 1
+  %v869 = add i64 %v590, 0
+  %v870 = and i64 %v869, %v80
+  %v871 = mul i64 %v870, %v7
+  %v872 = add i64 %v871, %v867
+  %v873 = mul i64 %v872, 8
+  %v874 = getelementptr inbounds float, ptr %v46, i64 %v873
+  %v875 = mul i64 %v867, 8
+  %v876 = getelementptr inbounds float, ptr %v48, i64 %v875
+  %v877 = mul i64 %v867, 1
+  %v878 = getelementptr inbounds float, ptr %v50, i64 %v877
+  %v879 = getelementptr inbounds float, ptr %v878, i64 0
+  %v880 = load float, ptr %v879, align 4
+  %v881 = fdiv float %v880, 0x4020000000000000
+  %v882 = add i64 %v590, 0
+  %v883 = and i64 %v882, %v78
+  %v884 = mul i64 %v883, %v7
+  %v885 = add i64 %v884, %v867
+  %v886 = mul i64 %v885, 8
+  %v887 = getelementptr inbounds float, ptr %v44, i64 %v886
+  %v888 = add i64 0, 0
+  %v889 = getelementptr inbounds float, ptr %v874, i64 %v888
+  %v890 = load <8 x float>, ptr %v889, align 4
+  %v891 = add i64 0, 0
+  %v892 = getelementptr inbounds float, ptr %v876, i64 %v891
+  %v893 = load <8 x float>, ptr %v892, align 4
+  %v894 = fadd <8 x float> %v890, %v893
+  %v895 = insertelement <8 x float> poison, float %v881, i64 0
+  %v896 = shufflevector <8 x float> %v895, <8 x float> poison, <8 x i32> zeroinitializer
+  %v897 = fsub <8 x float> %v894, %v896
+  %v898 = add i64 0, 0
+  %v899 = getelementptr inbounds float, ptr %v887, i64 %v898
+  store <8 x float> %v897, ptr %v899, align 4
+  %v900 = add nsw i64 %v867, 1
   br label %b160
 b162:
-  %v918 = add i64 %v7, 0
-  %v919 = sdiv i64 %v918, 1
-  %v920 = add i64 %v2, 1
-  %v921 = mul i64 %v919, %v2
-  %v922 = sdiv i64 %v921, %v3
-  %v923 = mul i64 %v922, 1
-  %v924 = icmp slt i64 %v923, %v7
-  %v925 = select i1 %v924, i64 %v923, i64 %v7
-  %v926 = mul i64 %v919, %v920
-  %v927 = sdiv i64 %v926, %v3
-  %v928 = mul i64 %v927, 1
-  %v929 = icmp slt i64 %v928, %v7
-  %v930 = select i1 %v929, i64 %v928, i64 %v7
+  %v901 = add i64 %v7, 0
+  %v902 = sdiv i64 %v901, 1
+  %v903 = add i64 %v2, 1
+  %v904 = mul i64 %v902, %v2
+  %v905 = sdiv i64 %v904, %v3
+  %v906 = mul i64 %v905, 1
+  %v907 = icmp slt i64 %v906, %v7
+  %v908 = select i1 %v907, i64 %v906, i64 %v7
+  %v909 = mul i64 %v902, %v903
+  %v910 = sdiv i64 %v909, %v3
+  %v911 = mul i64 %v910, 1
+  %v912 = icmp slt i64 %v911, %v7
+  %v913 = select i1 %v912, i64 %v911, i64 %v7
+  br label %b163
+b163:
+  %v914 = phi i64 [ %v908, %b162 ], [ %v944, %b168 ]
+  %v915 = icmp slt i64 %v914, %v913
+  br i1 %v915, label %b164, label %b165
+b164:
   br label %b166
 b166:
-  %v931 = phi i64 [ %v925, %b162 ], [ %v948, %b167 ]
-  %v932 = icmp slt i64 %v931, %v930
-  br i1 %v932, label %b167, label %b168
+  %v916 = phi i64 [ 0, %b164 ], [ %v930, %b167 ]
+  %v917 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v929, %b167 ]
+  %v918 = icmp slt i64 %v916, 8
+  br i1 %v918, label %b167, label %b168
 b167:
-  %v933 = mul i64 %v931, 1
-  %v934 = getelementptr inbounds float, ptr %v50, i64 %v933
-  %v935 = getelementptr inbounds float, ptr %v934, i64 0
-  %v936 = load float, ptr %v935, align 4
-  %v937 = fdiv float %v936, 0x4020000000000000
-  %v938 = fadd float %v937, 0x3EE4F8B580000000
-  %v939 = call float @llvm.sqrt.f32(float %v938)
-  %v940 = add i64 %v563, 0
-  %v941 = and i64 %v940, %v82
-  %v942 = mul i64 %v941, %v7
-  %v943 = add i64 %v942, %v931
-  %v944 = mul i64 %v943, 1
-  %v945 = getelementptr inbounds float, ptr %v52, i64 %v944
-  %v946 = add i64 0, 0
-  %v947 = getelementptr inbounds float, ptr %v945, i64 %v946
-  store float %v939, ptr %v947, align 4
-  %v948 = add nsw i64 %v931, 1
+  %v919 = add i64 %v590, 0
+  %v920 = and i64 %v919, %v78
+  %v921 = mul i64 %v920, %v7
+  %v922 = add i64 %v921, %v914
+  %v923 = mul i64 %v922, 8
+  %v924 = getelementptr inbounds float, ptr %v44, i64 %v923
+  %v925 = add i64 0, %v916
+  %v926 = getelementptr inbounds float, ptr %v924, i64 %v925
+  %v927 = load <8 x float>, ptr %v926, align 4
+  %v928 = fmul <8 x float> %v927, %v927
+  %v929 = fadd <8 x float> %v917, %v928
+  %v930 = add nsw i64 %v916, 8
   br label %b166
 b168:
-  %v949 = add i64 %v7, 0
-  %v950 = sdiv i64 %v949, 1
-  %v951 = add i64 %v2, 1
-  %v952 = mul i64 %v950, %v2
-  %v953 = sdiv i64 %v952, %v3
-  %v954 = mul i64 %v953, 1
-  %v955 = icmp slt i64 %v954, %v7
-  %v956 = select i1 %v955, i64 %v954, i64 %v7
-  %v957 = mul i64 %v950, %v951
-  %v958 = sdiv i64 %v957, %v3
-  %v959 = mul i64 %v958, 1
-  %v960 = icmp slt i64 %v959, %v7
-  %v961 = select i1 %v960, i64 %v959, i64 %v7
+  %v931 = shufflevector <8 x float> %v917, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v932 = shufflevector <8 x float> %v917, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v933 = fadd <4 x float> %v931, %v932
+  %v934 = shufflevector <4 x float> %v933, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v935 = shufflevector <4 x float> %v933, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v936 = fadd <2 x float> %v934, %v935
+  %v937 = extractelement <2 x float> %v936, i64 0
+  %v938 = extractelement <2 x float> %v936, i64 1
+  %v939 = fadd float %v937, %v938
+  %v940 = fadd float %v939, 0x0000000000000000
+  %v941 = mul i64 %v914, 1
+  %v942 = getelementptr inbounds float, ptr %v50, i64 %v941
+  %v943 = getelementptr inbounds float, ptr %v942, i64 0
+  store float %v940, ptr %v943, align 4
+  %v944 = add nsw i64 %v914, 1
+  br label %b163
+b165:
+  %v945 = add i64 %v7, 0
+  %v946 = sdiv i64 %v945, 1
+  %v947 = add i64 %v2, 1
+  %v948 = mul i64 %v946, %v2
+  %v949 = sdiv i64 %v948, %v3
+  %v950 = mul i64 %v949, 1
+  %v951 = icmp slt i64 %v950, %v7
+  %v952 = select i1 %v951, i64 %v950, i64 %v7
+  %v953 = mul i64 %v946, %v947
+  %v954 = sdiv i64 %v953, %v3
+  %v955 = mul i64 %v954, 1
+  %v956 = icmp slt i64 %v955, %v7
+  %v957 = select i1 %v956, i64 %v955, i64 %v7
   br label %b169
 b169:
-  %v962 = phi i64 [ %v956, %b168 ], [ %v1007, %b170 ]
-  %v963 = icmp slt i64 %v962, %v961
-  br i1 %v963, label %b170, label %b171
+  %v958 = phi i64 [ %v952, %b165 ], [ %v975, %b170 ]
+  %v959 = icmp slt i64 %v958, %v957
+  br i1 %v959, label %b170, label %b171
 b170:
-  %v964 = add i64 %v563, 0
-  %v965 = and i64 %v964, %v78
-  %v966 = mul i64 %v965, %v7
-  %v967 = add i64 %v966, %v962
-  %v968 = mul i64 %v967, 8
-  %v969 = getelementptr inbounds float, ptr %v44, i64 %v968
-  %v970 = add i64 %v563, 0
-  %v971 = and i64 %v970, %v82
-  %v972 = mul i64 %v971, %v7
-  %v973 = add i64 %v972, %v962
-  %v974 = mul i64 %v973, 1
-  %v975 = getelementptr inbounds float, ptr %v52, i64 %v974
-  %v976 = getelementptr inbounds float, ptr %v975, i64 0
-  %v977 = load float, ptr %v976, align 4
-  %v978 = fdiv float 0x3FF0000000000000, %v977
-  %v979 = add i64 %v563, 1
-  %v980 = and i64 %v979, %v72
-  %v981 = mul i64 %v980, %v7
-  %v982 = add i64 %v981, %v962
-  %v983 = mul i64 %v982, 8
-  %v984 = getelementptr inbounds float, ptr %v22, i64 %v983
-  %v985 = add i64 0, 0
-  %v986 = getelementptr inbounds float, ptr %v969, i64 %v985
-  %v987 = load <8 x float>, ptr %v986, align 4
-  %v988 = insertelement <8 x float> poison, float %v978, i64 0
-  %v989 = shufflevector <8 x float> %v988, <8 x float> poison, <8 x i32> zeroinitializer
-  %v990 = fmul <8 x float> %v987, %v989
-  %v991 = add i64 0, 0
-  %v992 = getelementptr inbounds float, ptr %v16, i64 %v991
-  %v993 = load <8 x float>, ptr %v992, align 4
-  %v994 = fmul <8 x float> %v990, %v993
-  %v995 = add i64 0, 0
-  %v996 = getelementptr inbounds float, ptr %v18, i64 %v995
-  %v997 = load <8 x float>, ptr %v996, align 4
-  %v998 = fadd <8 x float> %v994, %v997
-  %v999 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1000 = shufflevector <8 x float> %v999, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1001 = fcmp ole <8 x float> %v998, %v1000
-  %v1002 = select <8 x i1> %v1001, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1003 = fcmp une <8 x float> %v1002, splat (float 0x0000000000000000)
-  %v1004 = select <8 x i1> %v1003, <8 x float> %v1000, <8 x float> %v998
-  %v1005 = add i64 0, 0
-  %v1006 = getelementptr inbounds float, ptr %v984, i64 %v1005
-  store <8 x float> %v1004, ptr %v1006, align 4
-  %v1007 = add nsw i64 %v962, 1
+  %v960 = mul i64 %v958, 1
+  %v961 = getelementptr inbounds float, ptr %v50, i64 %v960
+  %v962 = getelementptr inbounds float, ptr %v961, i64 0
+  %v963 = load float, ptr %v962, align 4
+  %v964 = fdiv float %v963, 0x4020000000000000
+  %v965 = fadd float %v964, 0x3EE4F8B580000000
+  %v966 = call float @llvm.sqrt.f32(float %v965)
+  %v967 = add i64 %v590, 0
+  %v968 = and i64 %v967, %v82
+  %v969 = mul i64 %v968, %v7
+  %v970 = add i64 %v969, %v958
+  %v971 = mul i64 %v970, 1
+  %v972 = getelementptr inbounds float, ptr %v52, i64 %v971
+  %v973 = add i64 0, 0
+  %v974 = getelementptr inbounds float, ptr %v972, i64 %v973
+  store float %v966, ptr %v974, align 4
+  %v975 = add nsw i64 %v958, 1
   br label %b169
 b171:
-  %v1008 = add nsw i64 %v563, 1
-  br label %b116
-b118:
-  %v1009 = icmp sgt i64 %v3, 1
-  br i1 %v1009, label %b172, label %b173
+  %v976 = add i64 %v7, 0
+  %v977 = sdiv i64 %v976, 1
+  %v978 = add i64 %v2, 1
+  %v979 = mul i64 %v977, %v2
+  %v980 = sdiv i64 %v979, %v3
+  %v981 = mul i64 %v980, 1
+  %v982 = icmp slt i64 %v981, %v7
+  %v983 = select i1 %v982, i64 %v981, i64 %v7
+  %v984 = mul i64 %v977, %v978
+  %v985 = sdiv i64 %v984, %v3
+  %v986 = mul i64 %v985, 1
+  %v987 = icmp slt i64 %v986, %v7
+  %v988 = select i1 %v987, i64 %v986, i64 %v7
+  br label %b172
 b172:
-  %v1010 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1011 = atomicrmw add ptr %v1010, i64 1 acq_rel
-  %v1012 = mul i64 %v3, 8
-  br label %b174
-b174:
-  %v1013 = load atomic i64, ptr %v1010 acquire, align 8
-  %v1014 = icmp slt i64 %v1013, %v1012
-  br i1 %v1014, label %b175, label %b176
-b175:
-  %v1015 = call i32 @sched_yield()
-  br label %b174
-b176:
-  br label %b173
+  %v989 = phi i64 [ %v983, %b171 ], [ %v1034, %b173 ]
+  %v990 = icmp slt i64 %v989, %v988
+  br i1 %v990, label %b173, label %b174
 b173:
+  %v991 = add i64 %v590, 0
+  %v992 = and i64 %v991, %v78
+  %v993 = mul i64 %v992, %v7
+  %v994 = add i64 %v993, %v989
+  %v995 = mul i64 %v994, 8
+  %v996 = getelementptr inbounds float, ptr %v44, i64 %v995
+  %v997 = add i64 %v590, 0
+  %v998 = and i64 %v997, %v82
+  %v999 = mul i64 %v998, %v7
+  %v1000 = add i64 %v999, %v989
+  %v1001 = mul i64 %v1000, 1
+  %v1002 = getelementptr inbounds float, ptr %v52, i64 %v1001
+  %v1003 = getelementptr inbounds float, ptr %v1002, i64 0
+  %v1004 = load float, ptr %v1003, align 4
+  %v1005 = fdiv float 0x3FF0000000000000, %v1004
+  %v1006 = add i64 %v590, 1
+  %v1007 = and i64 %v1006, %v72
+  %v1008 = mul i64 %v1007, %v7
+  %v1009 = add i64 %v1008, %v989
+  %v1010 = mul i64 %v1009, 8
+  %v1011 = getelementptr inbounds float, ptr %v22, i64 %v1010
+  %v1012 = add i64 0, 0
+  %v1013 = getelementptr inbounds float, ptr %v996, i64 %v1012
+  %v1014 = load <8 x float>, ptr %v1013, align 4
+  %v1015 = insertelement <8 x float> poison, float %v1005, i64 0
+  %v1016 = shufflevector <8 x float> %v1015, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1017 = fmul <8 x float> %v1014, %v1016
+  %v1018 = add i64 0, 0
+  %v1019 = getelementptr inbounds float, ptr %v16, i64 %v1018
+  %v1020 = load <8 x float>, ptr %v1019, align 4
+  %v1021 = fmul <8 x float> %v1017, %v1020
+  %v1022 = add i64 0, 0
+  %v1023 = getelementptr inbounds float, ptr %v18, i64 %v1022
+  %v1024 = load <8 x float>, ptr %v1023, align 4
+  %v1025 = fadd <8 x float> %v1021, %v1024
+  %v1026 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1027 = shufflevector <8 x float> %v1026, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1028 = fcmp ole <8 x float> %v1025, %v1027
+  %v1029 = select <8 x i1> %v1028, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1030 = fcmp une <8 x float> %v1029, splat (float 0x0000000000000000)
+  %v1031 = select <8 x i1> %v1030, <8 x float> %v1027, <8 x float> %v1025
+  %v1032 = add i64 0, 0
+  %v1033 = getelementptr inbounds float, ptr %v1011, i64 %v1032
+  store <8 x float> %v1031, ptr %v1033, align 4
+  %v1034 = add nsw i64 %v989, 1
+  br label %b172
+b174:
+  %v1035 = add nsw i64 %v590, 1
+  br label %b119
+b121:
+  %v1036 = icmp sgt i64 %v3, 1
+  br i1 %v1036, label %b175, label %b176
+b175:
+  %v1037 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1038 = atomicrmw add ptr %v1037, i64 1 acq_rel
+  %v1039 = load i64, ptr %v87, align 8
+  %v1040 = add i64 %v1039, 1
+  store i64 %v1040, ptr %v87, align 8
+  %v1041 = mul i64 %v3, %v1040
+  br label %b177
+b177:
+  %v1042 = load atomic i64, ptr %v1037 acquire, align 8
+  %v1043 = icmp slt i64 %v1042, %v1041
+  br i1 %v1043, label %b178, label %b179
+b178:
+  %v1044 = call i32 @sched_yield()
+  br label %b177
+b179:
+  br label %b176
+b176:
+  %v1045 = add nsw i64 %v503, %v502
+  br label %b94
+b96:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2950,8 +2995,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v978 = alloca float, i64 64, align 4
-  %v1129 = alloca float, i64 64, align 4
+  %v87 = alloca i64, i64 1, align 8
+  %v981 = alloca float, i64 64, align 4
+  %v1136 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3015,2022 +3061,2047 @@ entry:
   %v64 = load ptr, ptr %v63, align 4
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 6
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 11
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 12
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 13
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 16
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 23
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 24
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 27
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 28
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 34
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = mul i64 %v2, 15360
-  %v90 = add i64 %v89, 128
-  %v91 = getelementptr inbounds float, ptr %v88, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v88, i64 0
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v94 = load i64, ptr %v93, align 8
-  %v95 = icmp eq i64 %v94, 0
-  br i1 %v95, label %b0, label %b1
+  store i64 0, ptr %v87, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = mul i64 %v2, 15360
+  %v91 = add i64 %v90, 128
+  %v92 = getelementptr inbounds float, ptr %v89, i64 %v91
+  %v93 = getelementptr inbounds float, ptr %v89, i64 0
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v95 = load i64, ptr %v94, align 8
+  %v96 = icmp eq i64 %v95, 0
+  br i1 %v96, label %b0, label %b1
 b0:
-  %v96 = add i64 1, 0
-  %v97 = sdiv i64 %v96, 1
-  %v98 = add i64 %v2, 1
-  %v99 = mul i64 %v97, %v2
-  %v100 = sdiv i64 %v99, %v3
-  %v101 = mul i64 %v100, 1
-  %v102 = icmp slt i64 %v101, 1
-  %v103 = select i1 %v102, i64 %v101, i64 1
-  %v104 = mul i64 %v97, %v98
-  %v105 = sdiv i64 %v104, %v3
-  %v106 = mul i64 %v105, 1
-  %v107 = icmp slt i64 %v106, 1
-  %v108 = select i1 %v107, i64 %v106, i64 1
-  %v109 = icmp slt i64 %v108, 1
-  %v110 = select i1 %v109, i64 %v108, i64 1
+  %v97 = add i64 1, 0
+  %v98 = sdiv i64 %v97, 1
+  %v99 = add i64 %v2, 1
+  %v100 = mul i64 %v98, %v2
+  %v101 = sdiv i64 %v100, %v3
+  %v102 = mul i64 %v101, 1
+  %v103 = icmp slt i64 %v102, 1
+  %v104 = select i1 %v103, i64 %v102, i64 1
+  %v105 = mul i64 %v98, %v99
+  %v106 = sdiv i64 %v105, %v3
+  %v107 = mul i64 %v106, 1
+  %v108 = icmp slt i64 %v107, 1
+  %v109 = select i1 %v108, i64 %v107, i64 1
+  %v110 = icmp slt i64 %v109, 1
+  %v111 = select i1 %v110, i64 %v109, i64 1
   br label %b2
 b2:
-  %v111 = phi i64 [ %v103, %b0 ], [ %v139, %b7 ]
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b3, label %b4
+  %v112 = phi i64 [ %v104, %b0 ], [ %v140, %b7 ]
+  %v113 = icmp slt i64 %v112, %v111
+  br i1 %v113, label %b3, label %b4
 b3:
-  %v113 = mul i64 %v111, 64
-  %v114 = mul i64 %v111, 8
-  %v115 = add i64 %v113, 0
+  %v114 = mul i64 %v112, 64
+  %v115 = mul i64 %v112, 8
   %v116 = add i64 %v114, 0
-  %v117 = getelementptr inbounds float, ptr %v92, i64 %v115
-  %v118 = sub i64 8, %v116
-  %v119 = icmp slt i64 %v118, 0
-  %v120 = select i1 %v119, i64 0, i64 %v118
-  %v121 = icmp ult i64 %v120, 8
-  %v122 = select i1 %v121, i64 %v120, i64 8
-  %v123 = trunc i64 %v122 to i32
-  %v124 = insertelement <8 x i32> poison, i32 %v123, i64 0
-  %v125 = shufflevector <8 x i32> %v124, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v126 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v125
-  %v127 = mul i64 %v116, 1
-  %v128 = add i64 0, %v127
-  %v129 = getelementptr inbounds float, ptr %v12, i64 %v128
+  %v117 = add i64 %v115, 0
+  %v118 = getelementptr inbounds float, ptr %v93, i64 %v116
+  %v119 = sub i64 8, %v117
+  %v120 = icmp slt i64 %v119, 0
+  %v121 = select i1 %v120, i64 0, i64 %v119
+  %v122 = icmp ult i64 %v121, 8
+  %v123 = select i1 %v122, i64 %v121, i64 8
+  %v124 = trunc i64 %v123 to i32
+  %v125 = insertelement <8 x i32> poison, i32 %v124, i64 0
+  %v126 = shufflevector <8 x i32> %v125, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v127 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v126
+  %v128 = mul i64 %v117, 1
+  %v129 = add i64 0, %v128
+  %v130 = getelementptr inbounds float, ptr %v12, i64 %v129
   br label %b5
 b5:
-  %v130 = phi i64 [ 0, %b3 ], [ %v137, %b6 ]
-  %v131 = icmp slt i64 %v130, 8
-  br i1 %v131, label %b6, label %b7
+  %v131 = phi i64 [ 0, %b3 ], [ %v138, %b6 ]
+  %v132 = icmp slt i64 %v131, 8
+  br i1 %v132, label %b6, label %b7
 b6:
-  %v132 = mul i64 %v130, 8
-  %v133 = getelementptr inbounds float, ptr %v129, i64 %v132
-  %v134 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v133, <8 x i1> %v126, <8 x float> zeroinitializer)
-  %v135 = mul i64 %v130, 8
-  %v136 = getelementptr inbounds float, ptr %v117, i64 %v135
-  store <8 x float> %v134, ptr %v136, align 4
-  %v137 = add nsw i64 %v130, 1
+  %v133 = mul i64 %v131, 8
+  %v134 = getelementptr inbounds float, ptr %v130, i64 %v133
+  %v135 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v134, <8 x i1> %v127, <8 x float> zeroinitializer)
+  %v136 = mul i64 %v131, 8
+  %v137 = getelementptr inbounds float, ptr %v118, i64 %v136
+  store <8 x float> %v135, ptr %v137, align 4
+  %v138 = add nsw i64 %v131, 1
   br label %b5
 b7:
-  %v138 = add i64 %v113, 64
-  %v139 = add nsw i64 %v111, 1
+  %v139 = add i64 %v114, 64
+  %v140 = add nsw i64 %v112, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v140 = icmp sgt i64 %v3, 1
-  br i1 %v140, label %b8, label %b9
+  %v141 = icmp sgt i64 %v3, 1
+  br i1 %v141, label %b8, label %b9
 b8:
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
-  %v143 = mul i64 %v3, 1
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v143 = atomicrmw add ptr %v142, i64 1 acq_rel
+  %v144 = load i64, ptr %v87, align 8
+  %v145 = add i64 %v144, 1
+  store i64 %v145, ptr %v87, align 8
+  %v146 = mul i64 %v3, %v145
   br label %b10
 b10:
-  %v144 = load atomic i64, ptr %v141 acquire, align 8
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b11, label %b12
+  %v147 = load atomic i64, ptr %v142 acquire, align 8
+  %v148 = icmp slt i64 %v147, %v146
+  br i1 %v148, label %b11, label %b12
 b11:
-  %v146 = call i32 @sched_yield()
+  %v149 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   br label %b13
 b13:
-  %v147 = phi i64 [ 0, %b9 ], [ %v1066, %b63 ]
-  %v148 = icmp slt i64 %v147, %v5
-  br i1 %v148, label %b14, label %b15
+  %v150 = phi i64 [ 0, %b9 ], [ %v1069, %b63 ]
+  %v151 = icmp slt i64 %v150, %v5
+  br i1 %v151, label %b14, label %b15
 b14:
-  %v149 = sub i64 %v5, 1
-  %v150 = sub i64 %v149, %v147
-  %v151 = add i64 %v7, 0
-  %v152 = sdiv i64 %v151, 1
-  %v153 = add i64 %v2, 1
-  %v154 = mul i64 %v152, %v2
-  %v155 = sdiv i64 %v154, %v3
-  %v156 = mul i64 %v155, 1
-  %v157 = icmp slt i64 %v156, %v7
-  %v158 = select i1 %v157, i64 %v156, i64 %v7
-  %v159 = mul i64 %v152, %v153
-  %v160 = sdiv i64 %v159, %v3
-  %v161 = mul i64 %v160, 1
-  %v162 = icmp slt i64 %v161, %v7
-  %v163 = select i1 %v162, i64 %v161, i64 %v7
+  %v152 = sub i64 %v5, 1
+  %v153 = sub i64 %v152, %v150
+  %v154 = add i64 %v7, 0
+  %v155 = sdiv i64 %v154, 1
+  %v156 = add i64 %v2, 1
+  %v157 = mul i64 %v155, %v2
+  %v158 = sdiv i64 %v157, %v3
+  %v159 = mul i64 %v158, 1
+  %v160 = icmp slt i64 %v159, %v7
+  %v161 = select i1 %v160, i64 %v159, i64 %v7
+  %v162 = mul i64 %v155, %v156
+  %v163 = sdiv i64 %v162, %v3
+  %v164 = mul i64 %v163, 1
+  %v165 = icmp slt i64 %v164, %v7
+  %v166 = select i1 %v165, i64 %v164, i64 %v7
   br label %b16
 b16:
-  %v164 = phi i64 [ %v158, %b14 ], [ %v193, %b17 ]
-  %v165 = icmp slt i64 %v164, %v163
-  br i1 %v165, label %b17, label %b18
+  %v167 = phi i64 [ %v161, %b14 ], [ %v196, %b17 ]
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b17, label %b18
 b17:
-  %v166 = add i64 %v150, 1
-  %v167 = and i64 %v166, 1
-  %v168 = mul i64 %v167, %v7
-  %v169 = add i64 %v168, %v164
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v26, i64 %v170
-  %v172 = add i64 %v150, 0
-  %v173 = and i64 %v172, %v70
-  %v174 = mul i64 %v173, %v7
-  %v175 = add i64 %v174, %v164
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v20, i64 %v176
-  %v178 = add i64 %v150, 0
-  %v179 = and i64 %v178, %v84
-  %v180 = mul i64 %v179, %v7
-  %v181 = add i64 %v180, %v164
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v54, i64 %v182
-  %v184 = add i64 0, 0
-  %v185 = getelementptr inbounds float, ptr %v171, i64 %v184
-  %v186 = load <8 x float>, ptr %v185, align 4
+  %v169 = add i64 %v153, 1
+  %v170 = and i64 %v169, 1
+  %v171 = mul i64 %v170, %v7
+  %v172 = add i64 %v171, %v167
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr inbounds float, ptr %v26, i64 %v173
+  %v175 = add i64 %v153, 0
+  %v176 = and i64 %v175, %v70
+  %v177 = mul i64 %v176, %v7
+  %v178 = add i64 %v177, %v167
+  %v179 = mul i64 %v178, 8
+  %v180 = getelementptr inbounds float, ptr %v20, i64 %v179
+  %v181 = add i64 %v153, 0
+  %v182 = and i64 %v181, %v84
+  %v183 = mul i64 %v182, %v7
+  %v184 = add i64 %v183, %v167
+  %v185 = mul i64 %v184, 8
+  %v186 = getelementptr inbounds float, ptr %v54, i64 %v185
   %v187 = add i64 0, 0
-  %v188 = getelementptr inbounds float, ptr %v177, i64 %v187
+  %v188 = getelementptr inbounds float, ptr %v174, i64 %v187
   %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fadd <8 x float> %v186, %v189
-  %v191 = add i64 0, 0
-  %v192 = getelementptr inbounds float, ptr %v183, i64 %v191
-  store <8 x float> %v190, ptr %v192, align 4
-  %v193 = add nsw i64 %v164, 1
+  %v190 = add i64 0, 0
+  %v191 = getelementptr inbounds float, ptr %v180, i64 %v190
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = fadd <8 x float> %v189, %v192
+  %v194 = add i64 0, 0
+  %v195 = getelementptr inbounds float, ptr %v186, i64 %v194
+  store <8 x float> %v193, ptr %v195, align 4
+  %v196 = add nsw i64 %v167, 1
   br label %b16
 b18:
-  %v194 = add i64 %v7, 0
-  %v195 = sdiv i64 %v194, 1
-  %v196 = add i64 %v2, 1
-  %v197 = mul i64 %v195, %v2
-  %v198 = sdiv i64 %v197, %v3
-  %v199 = mul i64 %v198, 1
-  %v200 = icmp slt i64 %v199, %v7
-  %v201 = select i1 %v200, i64 %v199, i64 %v7
-  %v202 = mul i64 %v195, %v196
-  %v203 = sdiv i64 %v202, %v3
-  %v204 = mul i64 %v203, 1
-  %v205 = icmp slt i64 %v204, %v7
-  %v206 = select i1 %v205, i64 %v204, i64 %v7
+  %v197 = add i64 %v7, 0
+  %v198 = sdiv i64 %v197, 1
+  %v199 = add i64 %v2, 1
+  %v200 = mul i64 %v198, %v2
+  %v201 = sdiv i64 %v200, %v3
+  %v202 = mul i64 %v201, 1
+  %v203 = icmp slt i64 %v202, %v7
+  %v204 = select i1 %v203, i64 %v202, i64 %v7
+  %v205 = mul i64 %v198, %v199
+  %v206 = sdiv i64 %v205, %v3
+  %v207 = mul i64 %v206, 1
+  %v208 = icmp slt i64 %v207, %v7
+  %v209 = select i1 %v208, i64 %v207, i64 %v7
   br label %b19
 b19:
-  %v207 = phi i64 [ %v201, %b18 ], [ %v273, %b24 ]
-  %v208 = icmp slt i64 %v207, %v206
-  br i1 %v208, label %b20, label %b21
+  %v210 = phi i64 [ %v204, %b18 ], [ %v276, %b24 ]
+  %v211 = icmp slt i64 %v210, %v209
+  br i1 %v211, label %b20, label %b21
 b20:
   br label %b22
 b22:
-  %v209 = phi i64 [ 0, %b20 ], [ %v259, %b23 ]
-  %v210 = phi <8 x float> [ splat (float 0x0000000000000000), %b20 ], [ %v258, %b23 ]
-  %v211 = icmp slt i64 %v209, 8
-  br i1 %v211, label %b23, label %b24
+  %v212 = phi i64 [ 0, %b20 ], [ %v262, %b23 ]
+  %v213 = phi <8 x float> [ splat (float 0x0000000000000000), %b20 ], [ %v261, %b23 ]
+  %v214 = icmp slt i64 %v212, 8
+  br i1 %v214, label %b23, label %b24
 b23:
-  %v212 = add i64 %v150, 0
-  %v213 = and i64 %v212, %v78
-  %v214 = mul i64 %v213, %v7
-  %v215 = add i64 %v214, %v207
-  %v216 = mul i64 %v215, 8
-  %v217 = getelementptr inbounds float, ptr %v44, i64 %v216
-  %v218 = add i64 %v150, 0
-  %v219 = and i64 %v218, %v82
-  %v220 = mul i64 %v219, %v7
-  %v221 = add i64 %v220, %v207
-  %v222 = mul i64 %v221, 1
-  %v223 = getelementptr inbounds float, ptr %v52, i64 %v222
-  %v224 = getelementptr inbounds float, ptr %v223, i64 0
-  %v225 = load float, ptr %v224, align 4
-  %v226 = fdiv float 0x3FF0000000000000, %v225
-  %v227 = add i64 %v150, 0
-  %v228 = and i64 %v227, %v84
-  %v229 = mul i64 %v228, %v7
-  %v230 = add i64 %v229, %v207
-  %v231 = mul i64 %v230, 8
-  %v232 = getelementptr inbounds float, ptr %v54, i64 %v231
-  %v233 = add i64 0, %v209
-  %v234 = getelementptr inbounds float, ptr %v217, i64 %v233
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = insertelement <8 x float> poison, float %v226, i64 0
-  %v237 = shufflevector <8 x float> %v236, <8 x float> poison, <8 x i32> zeroinitializer
-  %v238 = fmul <8 x float> %v235, %v237
-  %v239 = add i64 0, %v209
-  %v240 = getelementptr inbounds float, ptr %v16, i64 %v239
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = fmul <8 x float> %v238, %v241
-  %v243 = add i64 0, %v209
-  %v244 = getelementptr inbounds float, ptr %v18, i64 %v243
-  %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = fadd <8 x float> %v242, %v245
-  %v247 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v248 = shufflevector <8 x float> %v247, <8 x float> poison, <8 x i32> zeroinitializer
-  %v249 = fcmp ole <8 x float> %v246, %v248
-  %v250 = select <8 x i1> %v249, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v251 = add i64 0, %v209
-  %v252 = getelementptr inbounds float, ptr %v232, i64 %v251
-  %v253 = load <8 x float>, ptr %v252, align 4
-  %v254 = fcmp une <8 x float> %v250, splat (float 0x0000000000000000)
-  %v255 = select <8 x i1> %v254, <8 x float> %v248, <8 x float> %v253
-  %v256 = fmul <8 x float> %v255, %v241
-  %v257 = fmul <8 x float> %v256, %v235
-  %v258 = fadd <8 x float> %v210, %v257
-  %v259 = add nsw i64 %v209, 8
+  %v215 = add i64 %v153, 0
+  %v216 = and i64 %v215, %v78
+  %v217 = mul i64 %v216, %v7
+  %v218 = add i64 %v217, %v210
+  %v219 = mul i64 %v218, 8
+  %v220 = getelementptr inbounds float, ptr %v44, i64 %v219
+  %v221 = add i64 %v153, 0
+  %v222 = and i64 %v221, %v82
+  %v223 = mul i64 %v222, %v7
+  %v224 = add i64 %v223, %v210
+  %v225 = mul i64 %v224, 1
+  %v226 = getelementptr inbounds float, ptr %v52, i64 %v225
+  %v227 = getelementptr inbounds float, ptr %v226, i64 0
+  %v228 = load float, ptr %v227, align 4
+  %v229 = fdiv float 0x3FF0000000000000, %v228
+  %v230 = add i64 %v153, 0
+  %v231 = and i64 %v230, %v84
+  %v232 = mul i64 %v231, %v7
+  %v233 = add i64 %v232, %v210
+  %v234 = mul i64 %v233, 8
+  %v235 = getelementptr inbounds float, ptr %v54, i64 %v234
+  %v236 = add i64 0, %v212
+  %v237 = getelementptr inbounds float, ptr %v220, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = insertelement <8 x float> poison, float %v229, i64 0
+  %v240 = shufflevector <8 x float> %v239, <8 x float> poison, <8 x i32> zeroinitializer
+  %v241 = fmul <8 x float> %v238, %v240
+  %v242 = add i64 0, %v212
+  %v243 = getelementptr inbounds float, ptr %v16, i64 %v242
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = fmul <8 x float> %v241, %v244
+  %v246 = add i64 0, %v212
+  %v247 = getelementptr inbounds float, ptr %v18, i64 %v246
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = fadd <8 x float> %v245, %v248
+  %v250 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v251 = shufflevector <8 x float> %v250, <8 x float> poison, <8 x i32> zeroinitializer
+  %v252 = fcmp ole <8 x float> %v249, %v251
+  %v253 = select <8 x i1> %v252, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v254 = add i64 0, %v212
+  %v255 = getelementptr inbounds float, ptr %v235, i64 %v254
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = fcmp une <8 x float> %v253, splat (float 0x0000000000000000)
+  %v258 = select <8 x i1> %v257, <8 x float> %v251, <8 x float> %v256
+  %v259 = fmul <8 x float> %v258, %v244
+  %v260 = fmul <8 x float> %v259, %v238
+  %v261 = fadd <8 x float> %v213, %v260
+  %v262 = add nsw i64 %v212, 8
   br label %b22
 b24:
-  %v260 = shufflevector <8 x float> %v210, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v261 = shufflevector <8 x float> %v210, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v262 = fadd <4 x float> %v260, %v261
-  %v263 = shufflevector <4 x float> %v262, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v264 = shufflevector <4 x float> %v262, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v265 = fadd <2 x float> %v263, %v264
-  %v266 = extractelement <2 x float> %v265, i64 0
-  %v267 = extractelement <2 x float> %v265, i64 1
-  %v268 = fadd float %v266, %v267
-  %v269 = fadd float %v268, 0x0000000000000000
-  %v270 = mul i64 %v207, 1
-  %v271 = getelementptr inbounds float, ptr %v56, i64 %v270
-  %v272 = getelementptr inbounds float, ptr %v271, i64 0
-  store float %v269, ptr %v272, align 4
-  %v273 = add nsw i64 %v207, 1
+  %v263 = shufflevector <8 x float> %v213, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v264 = shufflevector <8 x float> %v213, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v265 = fadd <4 x float> %v263, %v264
+  %v266 = shufflevector <4 x float> %v265, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v267 = shufflevector <4 x float> %v265, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v268 = fadd <2 x float> %v266, %v267
+  %v269 = extractelement <2 x float> %v268, i64 0
+  %v270 = extractelement <2 x float> %v268, i64 1
+  %v271 = fadd float %v269, %v270
+  %v272 = fadd float %v271, 0x0000000000000000
+  %v273 = mul i64 %v210, 1
+  %v274 = getelementptr inbounds float, ptr %v56, i64 %v273
+  %v275 = getelementptr inbounds float, ptr %v274, i64 0
+  store float %v272, ptr %v275, align 4
+  %v276 = add nsw i64 %v210, 1
   br label %b19
 b21:
-  %v274 = add i64 %v7, 0
-  %v275 = sdiv i64 %v274, 1
-  %v276 = add i64 %v2, 1
-  %v277 = mul i64 %v275, %v2
-  %v278 = sdiv i64 %v277, %v3
-  %v279 = mul i64 %v278, 1
-  %v280 = icmp slt i64 %v279, %v7
-  %v281 = select i1 %v280, i64 %v279, i64 %v7
-  %v282 = mul i64 %v275, %v276
-  %v283 = sdiv i64 %v282, %v3
-  %v284 = mul i64 %v283, 1
-  %v285 = icmp slt i64 %v284, %v7
-  %v286 = select i1 %v285, i64 %v284, i64 %v7
+  %v277 = add i64 %v7, 0
+  %v278 = sdiv i64 %v277, 1
+  %v279 = add i64 %v2, 1
+  %v280 = mul i64 %v278, %v2
+  %v281 = sdiv i64 %v280, %v3
+  %v282 = mul i64 %v281, 1
+  %v283 = icmp slt i64 %v282, %v7
+  %v284 = select i1 %v283, i64 %v282, i64 %v7
+  %v285 = mul i64 %v278, %v279
+  %v286 = sdiv i64 %v285, %v3
+  %v287 = mul i64 %v286, 1
+  %v288 = icmp slt i64 %v287, %v7
+  %v289 = select i1 %v288, i64 %v287, i64 %v7
   br label %b25
 b25:
-  %v287 = phi i64 [ %v281, %b21 ], [ %v369, %b30 ]
-  %v288 = icmp slt i64 %v287, %v286
-  br i1 %v288, label %b26, label %b27
+  %v290 = phi i64 [ %v284, %b21 ], [ %v372, %b30 ]
+  %v291 = icmp slt i64 %v290, %v289
+  br i1 %v291, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v289 = phi i64 [ 0, %b26 ], [ %v355, %b29 ]
-  %v290 = phi <8 x float> [ splat (float 0x0000000000000000), %b26 ], [ %v354, %b29 ]
-  %v291 = icmp slt i64 %v289, 8
-  br i1 %v291, label %b29, label %b30
+  %v292 = phi i64 [ 0, %b26 ], [ %v358, %b29 ]
+  %v293 = phi <8 x float> [ splat (float 0x0000000000000000), %b26 ], [ %v357, %b29 ]
+  %v294 = icmp slt i64 %v292, 8
+  br i1 %v294, label %b29, label %b30
 b29:
-  %v292 = add i64 %v150, 0
-  %v293 = and i64 %v292, %v78
-  %v294 = mul i64 %v293, %v7
-  %v295 = add i64 %v294, %v287
-  %v296 = mul i64 %v295, 8
-  %v297 = getelementptr inbounds float, ptr %v44, i64 %v296
-  %v298 = add i64 %v150, 0
-  %v299 = and i64 %v298, %v82
-  %v300 = mul i64 %v299, %v7
-  %v301 = add i64 %v300, %v287
-  %v302 = mul i64 %v301, 1
-  %v303 = getelementptr inbounds float, ptr %v52, i64 %v302
-  %v304 = getelementptr inbounds float, ptr %v303, i64 0
-  %v305 = load float, ptr %v304, align 4
-  %v306 = fdiv float 0x3FF0000000000000, %v305
-  %v307 = add i64 %v150, 0
-  %v308 = and i64 %v307, %v84
-  %v309 = mul i64 %v308, %v7
-  %v310 = add i64 %v309, %v287
-  %v311 = mul i64 %v310, 8
-  %v312 = getelementptr inbounds float, ptr %v54, i64 %v311
-  %v313 = mul i64 %v287, 1
-  %v314 = getelementptr inbounds float, ptr %v56, i64 %v313
-  %v315 = getelementptr inbounds float, ptr %v314, i64 0
-  %v316 = load float, ptr %v315, align 4
-  %v317 = fmul float %v316, %v306
-  %v318 = fdiv float %v317, %v305
-  %v319 = fmul float %v318, 0x3FE0000000000000
-  %v320 = fdiv float %v319, %v305
-  %v321 = fdiv float %v320, 0x4020000000000000
-  %v322 = fneg float %v321
-  %v323 = add i64 0, %v289
-  %v324 = getelementptr inbounds float, ptr %v297, i64 %v323
-  %v325 = load <8 x float>, ptr %v324, align 4
-  %v326 = insertelement <8 x float> poison, float %v306, i64 0
-  %v327 = shufflevector <8 x float> %v326, <8 x float> poison, <8 x i32> zeroinitializer
-  %v328 = fmul <8 x float> %v325, %v327
-  %v329 = add i64 0, %v289
-  %v330 = getelementptr inbounds float, ptr %v16, i64 %v329
-  %v331 = load <8 x float>, ptr %v330, align 4
-  %v332 = fmul <8 x float> %v328, %v331
-  %v333 = add i64 0, %v289
-  %v334 = getelementptr inbounds float, ptr %v18, i64 %v333
-  %v335 = load <8 x float>, ptr %v334, align 4
-  %v336 = fadd <8 x float> %v332, %v335
-  %v337 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v338 = shufflevector <8 x float> %v337, <8 x float> poison, <8 x i32> zeroinitializer
-  %v339 = fcmp ole <8 x float> %v336, %v338
-  %v340 = select <8 x i1> %v339, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v341 = add i64 0, %v289
-  %v342 = getelementptr inbounds float, ptr %v312, i64 %v341
-  %v343 = load <8 x float>, ptr %v342, align 4
-  %v344 = fcmp une <8 x float> %v340, splat (float 0x0000000000000000)
-  %v345 = select <8 x i1> %v344, <8 x float> %v338, <8 x float> %v343
-  %v346 = fmul <8 x float> %v345, %v331
-  %v347 = fmul <8 x float> %v346, %v327
-  %v348 = insertelement <8 x float> poison, float %v322, i64 0
-  %v349 = shufflevector <8 x float> %v348, <8 x float> poison, <8 x i32> zeroinitializer
-  %v350 = fmul <8 x float> %v349, %v325
-  %v351 = fadd <8 x float> %v347, %v350
-  %v352 = fadd <8 x float> %v351, %v350
-  %v353 = fneg <8 x float> %v352
-  %v354 = fadd <8 x float> %v290, %v353
-  %v355 = add nsw i64 %v289, 8
+  %v295 = add i64 %v153, 0
+  %v296 = and i64 %v295, %v78
+  %v297 = mul i64 %v296, %v7
+  %v298 = add i64 %v297, %v290
+  %v299 = mul i64 %v298, 8
+  %v300 = getelementptr inbounds float, ptr %v44, i64 %v299
+  %v301 = add i64 %v153, 0
+  %v302 = and i64 %v301, %v82
+  %v303 = mul i64 %v302, %v7
+  %v304 = add i64 %v303, %v290
+  %v305 = mul i64 %v304, 1
+  %v306 = getelementptr inbounds float, ptr %v52, i64 %v305
+  %v307 = getelementptr inbounds float, ptr %v306, i64 0
+  %v308 = load float, ptr %v307, align 4
+  %v309 = fdiv float 0x3FF0000000000000, %v308
+  %v310 = add i64 %v153, 0
+  %v311 = and i64 %v310, %v84
+  %v312 = mul i64 %v311, %v7
+  %v313 = add i64 %v312, %v290
+  %v314 = mul i64 %v313, 8
+  %v315 = getelementptr inbounds float, ptr %v54, i64 %v314
+  %v316 = mul i64 %v290, 1
+  %v317 = getelementptr inbounds float, ptr %v56, i64 %v316
+  %v318 = getelementptr inbounds float, ptr %v317, i64 0
+  %v319 = load float, ptr %v318, align 4
+  %v320 = fmul float %v319, %v309
+  %v321 = fdiv float %v320, %v308
+  %v322 = fmul float %v321, 0x3FE0000000000000
+  %v323 = fdiv float %v322, %v308
+  %v324 = fdiv float %v323, 0x4020000000000000
+  %v325 = fneg float %v324
+  %v326 = add i64 0, %v292
+  %v327 = getelementptr inbounds float, ptr %v300, i64 %v326
+  %v328 = load <8 x float>, ptr %v327, align 4
+  %v329 = insertelement <8 x float> poison, float %v309, i64 0
+  %v330 = shufflevector <8 x float> %v329, <8 x float> poison, <8 x i32> zeroinitializer
+  %v331 = fmul <8 x float> %v328, %v330
+  %v332 = add i64 0, %v292
+  %v333 = getelementptr inbounds float, ptr %v16, i64 %v332
+  %v334 = load <8 x float>, ptr %v333, align 4
+  %v335 = fmul <8 x float> %v331, %v334
+  %v336 = add i64 0, %v292
+  %v337 = getelementptr inbounds float, ptr %v18, i64 %v336
+  %v338 = load <8 x float>, ptr %v337, align 4
+  %v339 = fadd <8 x float> %v335, %v338
+  %v340 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v341 = shufflevector <8 x float> %v340, <8 x float> poison, <8 x i32> zeroinitializer
+  %v342 = fcmp ole <8 x float> %v339, %v341
+  %v343 = select <8 x i1> %v342, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v344 = add i64 0, %v292
+  %v345 = getelementptr inbounds float, ptr %v315, i64 %v344
+  %v346 = load <8 x float>, ptr %v345, align 4
+  %v347 = fcmp une <8 x float> %v343, splat (float 0x0000000000000000)
+  %v348 = select <8 x i1> %v347, <8 x float> %v341, <8 x float> %v346
+  %v349 = fmul <8 x float> %v348, %v334
+  %v350 = fmul <8 x float> %v349, %v330
+  %v351 = insertelement <8 x float> poison, float %v325, i64 0
+  %v352 = shufflevector <8 x float> %v351, <8 x float> poison, <8 x i32> zeroinitializer
+  %v353 = fmul <8 x float> %v352, %v328
+  %v354 = fadd <8 x float> %v350, %v353
+  %v355 = fadd <8 x float> %v354, %v353
+  %v356 = fneg <8 x float> %v355
+  %v357 = fadd <8 x float> %v293, %v356
+  %v358 = add nsw i64 %v292, 8
   br label %b28
 b30:
-  %v356 = shufflevector <8 x float> %v290, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v357 = shufflevector <8 x float> %v290, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v358 = fadd <4 x float> %v356, %v357
-  %v359 = shufflevector <4 x float> %v358, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v360 = shufflevector <4 x float> %v358, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v361 = fadd <2 x float> %v359, %v360
-  %v362 = extractelement <2 x float> %v361, i64 0
-  %v363 = extractelement <2 x float> %v361, i64 1
-  %v364 = fadd float %v362, %v363
-  %v365 = fadd float %v364, 0x0000000000000000
-  %v366 = mul i64 %v287, 1
-  %v367 = getelementptr inbounds float, ptr %v58, i64 %v366
-  %v368 = getelementptr inbounds float, ptr %v367, i64 0
-  store float %v365, ptr %v368, align 4
-  %v369 = add nsw i64 %v287, 1
+  %v359 = shufflevector <8 x float> %v293, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v360 = shufflevector <8 x float> %v293, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v361 = fadd <4 x float> %v359, %v360
+  %v362 = shufflevector <4 x float> %v361, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v363 = shufflevector <4 x float> %v361, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v364 = fadd <2 x float> %v362, %v363
+  %v365 = extractelement <2 x float> %v364, i64 0
+  %v366 = extractelement <2 x float> %v364, i64 1
+  %v367 = fadd float %v365, %v366
+  %v368 = fadd float %v367, 0x0000000000000000
+  %v369 = mul i64 %v290, 1
+  %v370 = getelementptr inbounds float, ptr %v58, i64 %v369
+  %v371 = getelementptr inbounds float, ptr %v370, i64 0
+  store float %v368, ptr %v371, align 4
+  %v372 = add nsw i64 %v290, 1
   br label %b25
 b27:
-  %v370 = add i64 %v7, 0
-  %v371 = sdiv i64 %v370, 1
-  %v372 = add i64 %v2, 1
-  %v373 = mul i64 %v371, %v2
-  %v374 = sdiv i64 %v373, %v3
-  %v375 = mul i64 %v374, 1
-  %v376 = icmp slt i64 %v375, %v7
-  %v377 = select i1 %v376, i64 %v375, i64 %v7
-  %v378 = mul i64 %v371, %v372
-  %v379 = sdiv i64 %v378, %v3
-  %v380 = mul i64 %v379, 1
-  %v381 = icmp slt i64 %v380, %v7
-  %v382 = select i1 %v381, i64 %v380, i64 %v7
+  %v373 = add i64 %v7, 0
+  %v374 = sdiv i64 %v373, 1
+  %v375 = add i64 %v2, 1
+  %v376 = mul i64 %v374, %v2
+  %v377 = sdiv i64 %v376, %v3
+  %v378 = mul i64 %v377, 1
+  %v379 = icmp slt i64 %v378, %v7
+  %v380 = select i1 %v379, i64 %v378, i64 %v7
+  %v381 = mul i64 %v374, %v375
+  %v382 = sdiv i64 %v381, %v3
+  %v383 = mul i64 %v382, 1
+  %v384 = icmp slt i64 %v383, %v7
+  %v385 = select i1 %v384, i64 %v383, i64 %v7
   br label %b31
 b31:
-  %v383 = phi i64 [ %v377, %b27 ], [ %v469, %b36 ]
-  %v384 = icmp slt i64 %v383, %v382
-  br i1 %v384, label %b32, label %b33
+  %v386 = phi i64 [ %v380, %b27 ], [ %v472, %b36 ]
+  %v387 = icmp slt i64 %v386, %v385
+  br i1 %v387, label %b32, label %b33
 b32:
   br label %b34
 b34:
-  %v385 = phi i64 [ 0, %b32 ], [ %v464, %b35 ]
-  %v386 = phi <8 x float> [ splat (float 0x0000000000000000), %b32 ], [ %v463, %b35 ]
-  %v387 = icmp slt i64 %v385, 8
-  br i1 %v387, label %b35, label %b36
+  %v388 = phi i64 [ 0, %b32 ], [ %v467, %b35 ]
+  %v389 = phi <8 x float> [ splat (float 0x0000000000000000), %b32 ], [ %v466, %b35 ]
+  %v390 = icmp slt i64 %v388, 8
+  br i1 %v390, label %b35, label %b36
 b35:
-  %v388 = add i64 %v150, 0
-  %v389 = and i64 %v388, %v78
-  %v390 = mul i64 %v389, %v7
-  %v391 = add i64 %v390, %v383
-  %v392 = mul i64 %v391, 8
-  %v393 = getelementptr inbounds float, ptr %v44, i64 %v392
-  %v394 = add i64 0, %v385
-  %v395 = getelementptr inbounds float, ptr %v393, i64 %v394
-  %v396 = load float, ptr %v395, align 4
-  %v397 = add i64 %v150, 0
-  %v398 = and i64 %v397, %v82
-  %v399 = mul i64 %v398, %v7
-  %v400 = add i64 %v399, %v383
-  %v401 = mul i64 %v400, 1
-  %v402 = getelementptr inbounds float, ptr %v52, i64 %v401
-  %v403 = getelementptr inbounds float, ptr %v402, i64 0
-  %v404 = load float, ptr %v403, align 4
-  %v405 = fdiv float 0x3FF0000000000000, %v404
-  %v406 = fmul float %v396, %v405
-  %v407 = add i64 0, %v385
-  %v408 = getelementptr inbounds float, ptr %v16, i64 %v407
-  %v409 = load float, ptr %v408, align 4
-  %v410 = fmul float %v406, %v409
-  %v411 = add i64 0, %v385
-  %v412 = getelementptr inbounds float, ptr %v18, i64 %v411
-  %v413 = load float, ptr %v412, align 4
-  %v414 = fadd float %v410, %v413
-  %v415 = fcmp ole float %v414, 0x0000000000000000
-  %v416 = select i1 %v415, float 0x3FF0000000000000, float 0x0000000000000000
-  %v417 = add i64 %v150, 0
-  %v418 = and i64 %v417, %v84
-  %v419 = mul i64 %v418, %v7
-  %v420 = add i64 %v419, %v383
-  %v421 = mul i64 %v420, 8
-  %v422 = getelementptr inbounds float, ptr %v54, i64 %v421
-  %v423 = add i64 0, %v385
-  %v424 = getelementptr inbounds float, ptr %v422, i64 %v423
-  %v425 = load float, ptr %v424, align 4
-  %v426 = fcmp une float %v416, 0x0000000000000000
-  %v427 = select i1 %v426, float 0x0000000000000000, float %v425
-  %v428 = fmul float %v427, %v409
-  %v429 = fmul float %v428, %v405
-  %v430 = mul i64 %v383, 1
-  %v431 = getelementptr inbounds float, ptr %v56, i64 %v430
-  %v432 = getelementptr inbounds float, ptr %v431, i64 0
-  %v433 = load float, ptr %v432, align 4
-  %v434 = fmul float %v433, %v405
-  %v435 = fdiv float %v434, %v404
-  %v436 = fmul float %v435, 0x3FE0000000000000
-  %v437 = fdiv float %v436, %v404
-  %v438 = fdiv float %v437, 0x4020000000000000
-  %v439 = fneg float %v438
-  %v440 = fmul float %v439, %v396
-  %v441 = fadd float %v429, %v440
-  %v442 = fadd float %v441, %v440
-  %v443 = mul i64 %v383, 1
-  %v444 = getelementptr inbounds float, ptr %v58, i64 %v443
-  %v445 = getelementptr inbounds float, ptr %v444, i64 0
-  %v446 = load float, ptr %v445, align 4
-  %v447 = fdiv float %v446, 0x4020000000000000
-  %v448 = fadd float %v442, %v447
-  %v449 = add i64 %v150, 1
-  %v450 = and i64 %v449, %v74
-  %v451 = mul i64 %v450, %v7
-  %v452 = add i64 %v451, %v383
-  %v453 = mul i64 %v452, 64
-  %v454 = getelementptr inbounds float, ptr %v24, i64 %v453
-  %v455 = add i64 0, 0
-  %v456 = mul i64 %v385, 8
-  %v457 = add i64 %v455, %v456
-  %v458 = getelementptr inbounds float, ptr %v454, i64 %v457
-  %v459 = load <8 x float>, ptr %v458, align 4
-  %v460 = insertelement <8 x float> poison, float %v448, i64 0
-  %v461 = shufflevector <8 x float> %v460, <8 x float> poison, <8 x i32> zeroinitializer
-  %v462 = fmul <8 x float> %v461, %v459
-  %v463 = fadd <8 x float> %v386, %v462
-  %v464 = add nsw i64 %v385, 1
+  %v391 = add i64 %v153, 0
+  %v392 = and i64 %v391, %v78
+  %v393 = mul i64 %v392, %v7
+  %v394 = add i64 %v393, %v386
+  %v395 = mul i64 %v394, 8
+  %v396 = getelementptr inbounds float, ptr %v44, i64 %v395
+  %v397 = add i64 0, %v388
+  %v398 = getelementptr inbounds float, ptr %v396, i64 %v397
+  %v399 = load float, ptr %v398, align 4
+  %v400 = add i64 %v153, 0
+  %v401 = and i64 %v400, %v82
+  %v402 = mul i64 %v401, %v7
+  %v403 = add i64 %v402, %v386
+  %v404 = mul i64 %v403, 1
+  %v405 = getelementptr inbounds float, ptr %v52, i64 %v404
+  %v406 = getelementptr inbounds float, ptr %v405, i64 0
+  %v407 = load float, ptr %v406, align 4
+  %v408 = fdiv float 0x3FF0000000000000, %v407
+  %v409 = fmul float %v399, %v408
+  %v410 = add i64 0, %v388
+  %v411 = getelementptr inbounds float, ptr %v16, i64 %v410
+  %v412 = load float, ptr %v411, align 4
+  %v413 = fmul float %v409, %v412
+  %v414 = add i64 0, %v388
+  %v415 = getelementptr inbounds float, ptr %v18, i64 %v414
+  %v416 = load float, ptr %v415, align 4
+  %v417 = fadd float %v413, %v416
+  %v418 = fcmp ole float %v417, 0x0000000000000000
+  %v419 = select i1 %v418, float 0x3FF0000000000000, float 0x0000000000000000
+  %v420 = add i64 %v153, 0
+  %v421 = and i64 %v420, %v84
+  %v422 = mul i64 %v421, %v7
+  %v423 = add i64 %v422, %v386
+  %v424 = mul i64 %v423, 8
+  %v425 = getelementptr inbounds float, ptr %v54, i64 %v424
+  %v426 = add i64 0, %v388
+  %v427 = getelementptr inbounds float, ptr %v425, i64 %v426
+  %v428 = load float, ptr %v427, align 4
+  %v429 = fcmp une float %v419, 0x0000000000000000
+  %v430 = select i1 %v429, float 0x0000000000000000, float %v428
+  %v431 = fmul float %v430, %v412
+  %v432 = fmul float %v431, %v408
+  %v433 = mul i64 %v386, 1
+  %v434 = getelementptr inbounds float, ptr %v56, i64 %v433
+  %v435 = getelementptr inbounds float, ptr %v434, i64 0
+  %v436 = load float, ptr %v435, align 4
+  %v437 = fmul float %v436, %v408
+  %v438 = fdiv float %v437, %v407
+  %v439 = fmul float %v438, 0x3FE0000000000000
+  %v440 = fdiv float %v439, %v407
+  %v441 = fdiv float %v440, 0x4020000000000000
+  %v442 = fneg float %v441
+  %v443 = fmul float %v442, %v399
+  %v444 = fadd float %v432, %v443
+  %v445 = fadd float %v444, %v443
+  %v446 = mul i64 %v386, 1
+  %v447 = getelementptr inbounds float, ptr %v58, i64 %v446
+  %v448 = getelementptr inbounds float, ptr %v447, i64 0
+  %v449 = load float, ptr %v448, align 4
+  %v450 = fdiv float %v449, 0x4020000000000000
+  %v451 = fadd float %v445, %v450
+  %v452 = add i64 %v153, 1
+  %v453 = and i64 %v452, %v74
+  %v454 = mul i64 %v453, %v7
+  %v455 = add i64 %v454, %v386
+  %v456 = mul i64 %v455, 64
+  %v457 = getelementptr inbounds float, ptr %v24, i64 %v456
+  %v458 = add i64 0, 0
+  %v459 = mul i64 %v388, 8
+  %v460 = add i64 %v458, %v459
+  %v461 = getelementptr inbounds float, ptr %v457, i64 %v460
+  %v462 = load <8 x float>, ptr %v461, align 4
+  %v463 = insertelement <8 x float> poison, float %v451, i64 0
+  %v464 = shufflevector <8 x float> %v463, <8 x float> poison, <8 x i32> zeroinitializer
+  %v465 = fmul <8 x float> %v464, %v462
+  %v466 = fadd <8 x float> %v389, %v465
+  %v467 = add nsw i64 %v388, 1
   br label %b34
 b36:
-  %v465 = mul i64 %v383, 8
-  %v466 = getelementptr inbounds float, ptr %v60, i64 %v465
-  %v467 = add i64 0, 0
-  %v468 = getelementptr inbounds float, ptr %v466, i64 %v467
-  store <8 x float> %v386, ptr %v468, align 4
-  %v469 = add nsw i64 %v383, 1
+  %v468 = mul i64 %v386, 8
+  %v469 = getelementptr inbounds float, ptr %v60, i64 %v468
+  %v470 = add i64 0, 0
+  %v471 = getelementptr inbounds float, ptr %v469, i64 %v470
+  store <8 x float> %v389, ptr %v471, align 4
+  %v472 = add nsw i64 %v386, 1
   br label %b31
 b33:
-  %v470 = add i64 %v7, 0
-  %v471 = sdiv i64 %v470, 1
-  %v472 = add i64 %v2, 1
-  %v473 = mul i64 %v471, %v2
-  %v474 = sdiv i64 %v473, %v3
-  %v475 = mul i64 %v474, 1
-  %v476 = icmp slt i64 %v475, %v7
-  %v477 = select i1 %v476, i64 %v475, i64 %v7
-  %v478 = mul i64 %v471, %v472
-  %v479 = sdiv i64 %v478, %v3
-  %v480 = mul i64 %v479, 1
-  %v481 = icmp slt i64 %v480, %v7
-  %v482 = select i1 %v481, i64 %v480, i64 %v7
+  %v473 = add i64 %v7, 0
+  %v474 = sdiv i64 %v473, 1
+  %v475 = add i64 %v2, 1
+  %v476 = mul i64 %v474, %v2
+  %v477 = sdiv i64 %v476, %v3
+  %v478 = mul i64 %v477, 1
+  %v479 = icmp slt i64 %v478, %v7
+  %v480 = select i1 %v479, i64 %v478, i64 %v7
+  %v481 = mul i64 %v474, %v475
+  %v482 = sdiv i64 %v481, %v3
+  %v483 = mul i64 %v482, 1
+  %v484 = icmp slt i64 %v483, %v7
+  %v485 = select i1 %v484, i64 %v483, i64 %v7
   br label %b37
 b37:
-  %v483 = phi i64 [ %v477, %b33 ], [ %v611, %b42 ]
-  %v484 = icmp slt i64 %v483, %v482
-  br i1 %v484, label %b38, label %b39
+  %v486 = phi i64 [ %v480, %b33 ], [ %v614, %b42 ]
+  %v487 = icmp slt i64 %v486, %v485
+  br i1 %v487, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v485 = phi i64 [ 0, %b38 ], [ %v610, %b45 ]
-  %v486 = icmp slt i64 %v485, 8
-  br i1 %v486, label %b41, label %b42
+  %v488 = phi i64 [ 0, %b38 ], [ %v613, %b45 ]
+  %v489 = icmp slt i64 %v488, 8
+  br i1 %v489, label %b41, label %b42
 b41:
   br label %b43
 b43:
-  %v487 = phi i64 [ 0, %b41 ], [ %v595, %b44 ]
-  %v488 = phi <8 x float> [ splat (float 0x0000000000000000), %b41 ], [ %v594, %b44 ]
-  %v489 = icmp slt i64 %v487, 8
-  br i1 %v489, label %b44, label %b45
+  %v490 = phi i64 [ 0, %b41 ], [ %v598, %b44 ]
+  %v491 = phi <8 x float> [ splat (float 0x0000000000000000), %b41 ], [ %v597, %b44 ]
+  %v492 = icmp slt i64 %v490, 8
+  br i1 %v492, label %b44, label %b45
 b44:
-  %v490 = add i64 %v150, 1
-  %v491 = and i64 %v490, 1
-  %v492 = mul i64 %v491, %v7
-  %v493 = add i64 %v492, %v483
-  %v494 = mul i64 %v493, 64
-  %v495 = getelementptr inbounds float, ptr %v28, i64 %v494
-  %v496 = add i64 %v150, 0
-  %v497 = and i64 %v496, %v78
-  %v498 = mul i64 %v497, %v7
-  %v499 = add i64 %v498, %v483
-  %v500 = mul i64 %v499, 8
-  %v501 = getelementptr inbounds float, ptr %v44, i64 %v500
-  %v502 = add i64 0, %v485
-  %v503 = getelementptr inbounds float, ptr %v501, i64 %v502
-  %v504 = load float, ptr %v503, align 4
-  %v505 = add i64 %v150, 0
-  %v506 = and i64 %v505, %v82
-  %v507 = mul i64 %v506, %v7
-  %v508 = add i64 %v507, %v483
-  %v509 = mul i64 %v508, 1
-  %v510 = getelementptr inbounds float, ptr %v52, i64 %v509
-  %v511 = getelementptr inbounds float, ptr %v510, i64 0
-  %v512 = load float, ptr %v511, align 4
-  %v513 = fdiv float 0x3FF0000000000000, %v512
-  %v514 = fmul float %v504, %v513
-  %v515 = add i64 0, %v485
-  %v516 = getelementptr inbounds float, ptr %v16, i64 %v515
-  %v517 = load float, ptr %v516, align 4
-  %v518 = fmul float %v514, %v517
-  %v519 = add i64 0, %v485
-  %v520 = getelementptr inbounds float, ptr %v18, i64 %v519
-  %v521 = load float, ptr %v520, align 4
-  %v522 = fadd float %v518, %v521
-  %v523 = fcmp ole float %v522, 0x0000000000000000
-  %v524 = select i1 %v523, float 0x3FF0000000000000, float 0x0000000000000000
-  %v525 = add i64 %v150, 0
-  %v526 = and i64 %v525, %v84
-  %v527 = mul i64 %v526, %v7
-  %v528 = add i64 %v527, %v483
-  %v529 = mul i64 %v528, 8
-  %v530 = getelementptr inbounds float, ptr %v54, i64 %v529
-  %v531 = add i64 0, %v485
-  %v532 = getelementptr inbounds float, ptr %v530, i64 %v531
-  %v533 = load float, ptr %v532, align 4
-  %v534 = fcmp une float %v524, 0x0000000000000000
-  %v535 = select i1 %v534, float 0x0000000000000000, float %v533
-  %v536 = fmul float %v535, %v517
-  %v537 = fmul float %v536, %v513
-  %v538 = mul i64 %v483, 1
-  %v539 = getelementptr inbounds float, ptr %v56, i64 %v538
-  %v540 = getelementptr inbounds float, ptr %v539, i64 0
-  %v541 = load float, ptr %v540, align 4
-  %v542 = fmul float %v541, %v513
-  %v543 = fdiv float %v542, %v512
-  %v544 = fmul float %v543, 0x3FE0000000000000
-  %v545 = fdiv float %v544, %v512
-  %v546 = fdiv float %v545, 0x4020000000000000
-  %v547 = fneg float %v546
-  %v548 = fmul float %v547, %v504
-  %v549 = fadd float %v537, %v548
-  %v550 = fadd float %v549, %v548
-  %v551 = mul i64 %v483, 1
-  %v552 = getelementptr inbounds float, ptr %v58, i64 %v551
-  %v553 = getelementptr inbounds float, ptr %v552, i64 0
-  %v554 = load float, ptr %v553, align 4
-  %v555 = fdiv float %v554, 0x4020000000000000
-  %v556 = fadd float %v550, %v555
-  %v557 = add i64 %v150, 0
-  %v558 = and i64 %v557, %v80
-  %v559 = mul i64 %v558, %v7
-  %v560 = add i64 %v559, %v483
-  %v561 = mul i64 %v560, 8
-  %v562 = getelementptr inbounds float, ptr %v46, i64 %v561
-  %v563 = add i64 %v150, 0
-  %v564 = and i64 %v563, %v72
-  %v565 = mul i64 %v564, %v7
-  %v566 = add i64 %v565, %v483
-  %v567 = mul i64 %v566, 8
-  %v568 = getelementptr inbounds float, ptr %v22, i64 %v567
-  %v569 = mul i64 %v485, 8
-  %v570 = add i64 0, %v569
-  %v571 = add i64 %v570, %v487
-  %v572 = getelementptr inbounds float, ptr %v495, i64 %v571
-  %v573 = load <8 x float>, ptr %v572, align 4
-  %v574 = add i64 0, %v487
-  %v575 = getelementptr inbounds float, ptr %v562, i64 %v574
+  %v493 = add i64 %v153, 1
+  %v494 = and i64 %v493, 1
+  %v495 = mul i64 %v494, %v7
+  %v496 = add i64 %v495, %v486
+  %v497 = mul i64 %v496, 64
+  %v498 = getelementptr inbounds float, ptr %v28, i64 %v497
+  %v499 = add i64 %v153, 0
+  %v500 = and i64 %v499, %v78
+  %v501 = mul i64 %v500, %v7
+  %v502 = add i64 %v501, %v486
+  %v503 = mul i64 %v502, 8
+  %v504 = getelementptr inbounds float, ptr %v44, i64 %v503
+  %v505 = add i64 0, %v488
+  %v506 = getelementptr inbounds float, ptr %v504, i64 %v505
+  %v507 = load float, ptr %v506, align 4
+  %v508 = add i64 %v153, 0
+  %v509 = and i64 %v508, %v82
+  %v510 = mul i64 %v509, %v7
+  %v511 = add i64 %v510, %v486
+  %v512 = mul i64 %v511, 1
+  %v513 = getelementptr inbounds float, ptr %v52, i64 %v512
+  %v514 = getelementptr inbounds float, ptr %v513, i64 0
+  %v515 = load float, ptr %v514, align 4
+  %v516 = fdiv float 0x3FF0000000000000, %v515
+  %v517 = fmul float %v507, %v516
+  %v518 = add i64 0, %v488
+  %v519 = getelementptr inbounds float, ptr %v16, i64 %v518
+  %v520 = load float, ptr %v519, align 4
+  %v521 = fmul float %v517, %v520
+  %v522 = add i64 0, %v488
+  %v523 = getelementptr inbounds float, ptr %v18, i64 %v522
+  %v524 = load float, ptr %v523, align 4
+  %v525 = fadd float %v521, %v524
+  %v526 = fcmp ole float %v525, 0x0000000000000000
+  %v527 = select i1 %v526, float 0x3FF0000000000000, float 0x0000000000000000
+  %v528 = add i64 %v153, 0
+  %v529 = and i64 %v528, %v84
+  %v530 = mul i64 %v529, %v7
+  %v531 = add i64 %v530, %v486
+  %v532 = mul i64 %v531, 8
+  %v533 = getelementptr inbounds float, ptr %v54, i64 %v532
+  %v534 = add i64 0, %v488
+  %v535 = getelementptr inbounds float, ptr %v533, i64 %v534
+  %v536 = load float, ptr %v535, align 4
+  %v537 = fcmp une float %v527, 0x0000000000000000
+  %v538 = select i1 %v537, float 0x0000000000000000, float %v536
+  %v539 = fmul float %v538, %v520
+  %v540 = fmul float %v539, %v516
+  %v541 = mul i64 %v486, 1
+  %v542 = getelementptr inbounds float, ptr %v56, i64 %v541
+  %v543 = getelementptr inbounds float, ptr %v542, i64 0
+  %v544 = load float, ptr %v543, align 4
+  %v545 = fmul float %v544, %v516
+  %v546 = fdiv float %v545, %v515
+  %v547 = fmul float %v546, 0x3FE0000000000000
+  %v548 = fdiv float %v547, %v515
+  %v549 = fdiv float %v548, 0x4020000000000000
+  %v550 = fneg float %v549
+  %v551 = fmul float %v550, %v507
+  %v552 = fadd float %v540, %v551
+  %v553 = fadd float %v552, %v551
+  %v554 = mul i64 %v486, 1
+  %v555 = getelementptr inbounds float, ptr %v58, i64 %v554
+  %v556 = getelementptr inbounds float, ptr %v555, i64 0
+  %v557 = load float, ptr %v556, align 4
+  %v558 = fdiv float %v557, 0x4020000000000000
+  %v559 = fadd float %v553, %v558
+  %v560 = add i64 %v153, 0
+  %v561 = and i64 %v560, %v80
+  %v562 = mul i64 %v561, %v7
+  %v563 = add i64 %v562, %v486
+  %v564 = mul i64 %v563, 8
+  %v565 = getelementptr inbounds float, ptr %v46, i64 %v564
+  %v566 = add i64 %v153, 0
+  %v567 = and i64 %v566, %v72
+  %v568 = mul i64 %v567, %v7
+  %v569 = add i64 %v568, %v486
+  %v570 = mul i64 %v569, 8
+  %v571 = getelementptr inbounds float, ptr %v22, i64 %v570
+  %v572 = mul i64 %v488, 8
+  %v573 = add i64 0, %v572
+  %v574 = add i64 %v573, %v490
+  %v575 = getelementptr inbounds float, ptr %v498, i64 %v574
   %v576 = load <8 x float>, ptr %v575, align 4
-  %v577 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v578 = shufflevector <8 x float> %v577, <8 x float> poison, <8 x i32> zeroinitializer
-  %v579 = fcmp ole <8 x float> %v576, %v578
-  %v580 = select <8 x i1> %v579, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v581 = fcmp une <8 x float> %v580, splat (float 0x0000000000000000)
-  %v582 = select <8 x i1> %v581, <8 x float> %v578, <8 x float> %v576
-  %v583 = insertelement <8 x float> poison, float %v556, i64 0
-  %v584 = shufflevector <8 x float> %v583, <8 x float> poison, <8 x i32> zeroinitializer
-  %v585 = fmul <8 x float> %v584, %v582
-  %v586 = fadd <8 x float> %v573, %v585
-  %v587 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v588 = shufflevector <8 x float> %v587, <8 x float> poison, <8 x i32> zeroinitializer
-  %v589 = fmul <8 x float> %v586, %v588
-  %v590 = add i64 0, %v487
-  %v591 = getelementptr inbounds float, ptr %v568, i64 %v590
-  %v592 = load <8 x float>, ptr %v591, align 4
-  %v593 = fmul <8 x float> %v589, %v592
-  %v594 = fadd <8 x float> %v488, %v593
-  %v595 = add nsw i64 %v487, 8
+  %v577 = add i64 0, %v490
+  %v578 = getelementptr inbounds float, ptr %v565, i64 %v577
+  %v579 = load <8 x float>, ptr %v578, align 4
+  %v580 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v581 = shufflevector <8 x float> %v580, <8 x float> poison, <8 x i32> zeroinitializer
+  %v582 = fcmp ole <8 x float> %v579, %v581
+  %v583 = select <8 x i1> %v582, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v584 = fcmp une <8 x float> %v583, splat (float 0x0000000000000000)
+  %v585 = select <8 x i1> %v584, <8 x float> %v581, <8 x float> %v579
+  %v586 = insertelement <8 x float> poison, float %v559, i64 0
+  %v587 = shufflevector <8 x float> %v586, <8 x float> poison, <8 x i32> zeroinitializer
+  %v588 = fmul <8 x float> %v587, %v585
+  %v589 = fadd <8 x float> %v576, %v588
+  %v590 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v591 = shufflevector <8 x float> %v590, <8 x float> poison, <8 x i32> zeroinitializer
+  %v592 = fmul <8 x float> %v589, %v591
+  %v593 = add i64 0, %v490
+  %v594 = getelementptr inbounds float, ptr %v571, i64 %v593
+  %v595 = load <8 x float>, ptr %v594, align 4
+  %v596 = fmul <8 x float> %v592, %v595
+  %v597 = fadd <8 x float> %v491, %v596
+  %v598 = add nsw i64 %v490, 8
   br label %b43
 b45:
-  %v596 = shufflevector <8 x float> %v488, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v597 = shufflevector <8 x float> %v488, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v598 = fadd <4 x float> %v596, %v597
-  %v599 = shufflevector <4 x float> %v598, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v600 = shufflevector <4 x float> %v598, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v601 = fadd <2 x float> %v599, %v600
-  %v602 = extractelement <2 x float> %v601, i64 0
-  %v603 = extractelement <2 x float> %v601, i64 1
-  %v604 = fadd float %v602, %v603
-  %v605 = fadd float %v604, 0x0000000000000000
-  %v606 = mul i64 %v483, 8
-  %v607 = getelementptr inbounds float, ptr %v62, i64 %v606
-  %v608 = add i64 0, %v485
-  %v609 = getelementptr inbounds float, ptr %v607, i64 %v608
-  store float %v605, ptr %v609, align 4
-  %v610 = add nsw i64 %v485, 1
+  %v599 = shufflevector <8 x float> %v491, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v600 = shufflevector <8 x float> %v491, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v601 = fadd <4 x float> %v599, %v600
+  %v602 = shufflevector <4 x float> %v601, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v603 = shufflevector <4 x float> %v601, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v604 = fadd <2 x float> %v602, %v603
+  %v605 = extractelement <2 x float> %v604, i64 0
+  %v606 = extractelement <2 x float> %v604, i64 1
+  %v607 = fadd float %v605, %v606
+  %v608 = fadd float %v607, 0x0000000000000000
+  %v609 = mul i64 %v486, 8
+  %v610 = getelementptr inbounds float, ptr %v62, i64 %v609
+  %v611 = add i64 0, %v488
+  %v612 = getelementptr inbounds float, ptr %v610, i64 %v611
+  store float %v608, ptr %v612, align 4
+  %v613 = add nsw i64 %v488, 1
   br label %b40
 b42:
-  %v611 = add nsw i64 %v483, 1
+  %v614 = add nsw i64 %v486, 1
   br label %b37
 b39:
-  %v612 = add i64 %v7, 0
-  %v613 = sdiv i64 %v612, 1
-  %v614 = add i64 %v2, 1
-  %v615 = mul i64 %v613, %v2
-  %v616 = sdiv i64 %v615, %v3
-  %v617 = mul i64 %v616, 1
-  %v618 = icmp slt i64 %v617, %v7
-  %v619 = select i1 %v618, i64 %v617, i64 %v7
-  %v620 = mul i64 %v613, %v614
-  %v621 = sdiv i64 %v620, %v3
-  %v622 = mul i64 %v621, 1
-  %v623 = icmp slt i64 %v622, %v7
-  %v624 = select i1 %v623, i64 %v622, i64 %v7
+  %v615 = add i64 %v7, 0
+  %v616 = sdiv i64 %v615, 1
+  %v617 = add i64 %v2, 1
+  %v618 = mul i64 %v616, %v2
+  %v619 = sdiv i64 %v618, %v3
+  %v620 = mul i64 %v619, 1
+  %v621 = icmp slt i64 %v620, %v7
+  %v622 = select i1 %v621, i64 %v620, i64 %v7
+  %v623 = mul i64 %v616, %v617
+  %v624 = sdiv i64 %v623, %v3
+  %v625 = mul i64 %v624, 1
+  %v626 = icmp slt i64 %v625, %v7
+  %v627 = select i1 %v626, i64 %v625, i64 %v7
   br label %b46
 b46:
-  %v625 = phi i64 [ %v619, %b39 ], [ %v742, %b51 ]
-  %v626 = icmp slt i64 %v625, %v624
-  br i1 %v626, label %b47, label %b48
+  %v628 = phi i64 [ %v622, %b39 ], [ %v745, %b51 ]
+  %v629 = icmp slt i64 %v628, %v627
+  br i1 %v629, label %b47, label %b48
 b47:
   br label %b49
 b49:
-  %v627 = phi i64 [ 0, %b47 ], [ %v737, %b50 ]
-  %v628 = phi <8 x float> [ splat (float 0x0000000000000000), %b47 ], [ %v736, %b50 ]
-  %v629 = icmp slt i64 %v627, 8
-  br i1 %v629, label %b50, label %b51
+  %v630 = phi i64 [ 0, %b47 ], [ %v740, %b50 ]
+  %v631 = phi <8 x float> [ splat (float 0x0000000000000000), %b47 ], [ %v739, %b50 ]
+  %v632 = icmp slt i64 %v630, 8
+  br i1 %v632, label %b50, label %b51
 b50:
-  %v630 = add i64 %v150, 1
-  %v631 = and i64 %v630, 1
-  %v632 = mul i64 %v631, %v7
-  %v633 = add i64 %v632, %v625
-  %v634 = mul i64 %v633, 64
-  %v635 = getelementptr inbounds float, ptr %v28, i64 %v634
-  %v636 = add i64 %v150, 0
-  %v637 = and i64 %v636, %v78
-  %v638 = mul i64 %v637, %v7
-  %v639 = add i64 %v638, %v625
-  %v640 = mul i64 %v639, 8
-  %v641 = getelementptr inbounds float, ptr %v44, i64 %v640
-  %v642 = add i64 0, %v627
-  %v643 = getelementptr inbounds float, ptr %v641, i64 %v642
-  %v644 = load float, ptr %v643, align 4
-  %v645 = add i64 %v150, 0
-  %v646 = and i64 %v645, %v82
-  %v647 = mul i64 %v646, %v7
-  %v648 = add i64 %v647, %v625
-  %v649 = mul i64 %v648, 1
-  %v650 = getelementptr inbounds float, ptr %v52, i64 %v649
-  %v651 = getelementptr inbounds float, ptr %v650, i64 0
-  %v652 = load float, ptr %v651, align 4
-  %v653 = fdiv float 0x3FF0000000000000, %v652
-  %v654 = fmul float %v644, %v653
-  %v655 = add i64 0, %v627
-  %v656 = getelementptr inbounds float, ptr %v16, i64 %v655
-  %v657 = load float, ptr %v656, align 4
-  %v658 = fmul float %v654, %v657
-  %v659 = add i64 0, %v627
-  %v660 = getelementptr inbounds float, ptr %v18, i64 %v659
-  %v661 = load float, ptr %v660, align 4
-  %v662 = fadd float %v658, %v661
-  %v663 = fcmp ole float %v662, 0x0000000000000000
-  %v664 = select i1 %v663, float 0x3FF0000000000000, float 0x0000000000000000
-  %v665 = add i64 %v150, 0
-  %v666 = and i64 %v665, %v84
-  %v667 = mul i64 %v666, %v7
-  %v668 = add i64 %v667, %v625
-  %v669 = mul i64 %v668, 8
-  %v670 = getelementptr inbounds float, ptr %v54, i64 %v669
-  %v671 = add i64 0, %v627
-  %v672 = getelementptr inbounds float, ptr %v670, i64 %v671
-  %v673 = load float, ptr %v672, align 4
-  %v674 = fcmp une float %v664, 0x0000000000000000
-  %v675 = select i1 %v674, float 0x0000000000000000, float %v673
-  %v676 = fmul float %v675, %v657
-  %v677 = fmul float %v676, %v653
-  %v678 = mul i64 %v625, 1
-  %v679 = getelementptr inbounds float, ptr %v56, i64 %v678
-  %v680 = getelementptr inbounds float, ptr %v679, i64 0
-  %v681 = load float, ptr %v680, align 4
-  %v682 = fmul float %v681, %v653
-  %v683 = fdiv float %v682, %v652
-  %v684 = fmul float %v683, 0x3FE0000000000000
-  %v685 = fdiv float %v684, %v652
-  %v686 = fdiv float %v685, 0x4020000000000000
-  %v687 = fneg float %v686
-  %v688 = fmul float %v687, %v644
-  %v689 = fadd float %v677, %v688
-  %v690 = fadd float %v689, %v688
-  %v691 = mul i64 %v625, 1
-  %v692 = getelementptr inbounds float, ptr %v58, i64 %v691
-  %v693 = getelementptr inbounds float, ptr %v692, i64 0
-  %v694 = load float, ptr %v693, align 4
-  %v695 = fdiv float %v694, 0x4020000000000000
-  %v696 = fadd float %v690, %v695
-  %v697 = add i64 %v150, 0
-  %v698 = and i64 %v697, %v80
-  %v699 = mul i64 %v698, %v7
-  %v700 = add i64 %v699, %v625
-  %v701 = mul i64 %v700, 8
-  %v702 = getelementptr inbounds float, ptr %v46, i64 %v701
-  %v703 = add i64 %v150, 0
-  %v704 = and i64 %v703, %v72
-  %v705 = mul i64 %v704, %v7
-  %v706 = add i64 %v705, %v625
-  %v707 = mul i64 %v706, 8
-  %v708 = getelementptr inbounds float, ptr %v22, i64 %v707
-  %v709 = add i64 0, %v627
-  %v710 = getelementptr inbounds float, ptr %v708, i64 %v709
-  %v711 = load float, ptr %v710, align 4
-  %v712 = add i64 0, 0
-  %v713 = mul i64 %v627, 8
-  %v714 = add i64 %v712, %v713
-  %v715 = getelementptr inbounds float, ptr %v635, i64 %v714
-  %v716 = load <8 x float>, ptr %v715, align 4
-  %v717 = add i64 0, 0
-  %v718 = getelementptr inbounds float, ptr %v702, i64 %v717
+  %v633 = add i64 %v153, 1
+  %v634 = and i64 %v633, 1
+  %v635 = mul i64 %v634, %v7
+  %v636 = add i64 %v635, %v628
+  %v637 = mul i64 %v636, 64
+  %v638 = getelementptr inbounds float, ptr %v28, i64 %v637
+  %v639 = add i64 %v153, 0
+  %v640 = and i64 %v639, %v78
+  %v641 = mul i64 %v640, %v7
+  %v642 = add i64 %v641, %v628
+  %v643 = mul i64 %v642, 8
+  %v644 = getelementptr inbounds float, ptr %v44, i64 %v643
+  %v645 = add i64 0, %v630
+  %v646 = getelementptr inbounds float, ptr %v644, i64 %v645
+  %v647 = load float, ptr %v646, align 4
+  %v648 = add i64 %v153, 0
+  %v649 = and i64 %v648, %v82
+  %v650 = mul i64 %v649, %v7
+  %v651 = add i64 %v650, %v628
+  %v652 = mul i64 %v651, 1
+  %v653 = getelementptr inbounds float, ptr %v52, i64 %v652
+  %v654 = getelementptr inbounds float, ptr %v653, i64 0
+  %v655 = load float, ptr %v654, align 4
+  %v656 = fdiv float 0x3FF0000000000000, %v655
+  %v657 = fmul float %v647, %v656
+  %v658 = add i64 0, %v630
+  %v659 = getelementptr inbounds float, ptr %v16, i64 %v658
+  %v660 = load float, ptr %v659, align 4
+  %v661 = fmul float %v657, %v660
+  %v662 = add i64 0, %v630
+  %v663 = getelementptr inbounds float, ptr %v18, i64 %v662
+  %v664 = load float, ptr %v663, align 4
+  %v665 = fadd float %v661, %v664
+  %v666 = fcmp ole float %v665, 0x0000000000000000
+  %v667 = select i1 %v666, float 0x3FF0000000000000, float 0x0000000000000000
+  %v668 = add i64 %v153, 0
+  %v669 = and i64 %v668, %v84
+  %v670 = mul i64 %v669, %v7
+  %v671 = add i64 %v670, %v628
+  %v672 = mul i64 %v671, 8
+  %v673 = getelementptr inbounds float, ptr %v54, i64 %v672
+  %v674 = add i64 0, %v630
+  %v675 = getelementptr inbounds float, ptr %v673, i64 %v674
+  %v676 = load float, ptr %v675, align 4
+  %v677 = fcmp une float %v667, 0x0000000000000000
+  %v678 = select i1 %v677, float 0x0000000000000000, float %v676
+  %v679 = fmul float %v678, %v660
+  %v680 = fmul float %v679, %v656
+  %v681 = mul i64 %v628, 1
+  %v682 = getelementptr inbounds float, ptr %v56, i64 %v681
+  %v683 = getelementptr inbounds float, ptr %v682, i64 0
+  %v684 = load float, ptr %v683, align 4
+  %v685 = fmul float %v684, %v656
+  %v686 = fdiv float %v685, %v655
+  %v687 = fmul float %v686, 0x3FE0000000000000
+  %v688 = fdiv float %v687, %v655
+  %v689 = fdiv float %v688, 0x4020000000000000
+  %v690 = fneg float %v689
+  %v691 = fmul float %v690, %v647
+  %v692 = fadd float %v680, %v691
+  %v693 = fadd float %v692, %v691
+  %v694 = mul i64 %v628, 1
+  %v695 = getelementptr inbounds float, ptr %v58, i64 %v694
+  %v696 = getelementptr inbounds float, ptr %v695, i64 0
+  %v697 = load float, ptr %v696, align 4
+  %v698 = fdiv float %v697, 0x4020000000000000
+  %v699 = fadd float %v693, %v698
+  %v700 = add i64 %v153, 0
+  %v701 = and i64 %v700, %v80
+  %v702 = mul i64 %v701, %v7
+  %v703 = add i64 %v702, %v628
+  %v704 = mul i64 %v703, 8
+  %v705 = getelementptr inbounds float, ptr %v46, i64 %v704
+  %v706 = add i64 %v153, 0
+  %v707 = and i64 %v706, %v72
+  %v708 = mul i64 %v707, %v7
+  %v709 = add i64 %v708, %v628
+  %v710 = mul i64 %v709, 8
+  %v711 = getelementptr inbounds float, ptr %v22, i64 %v710
+  %v712 = add i64 0, %v630
+  %v713 = getelementptr inbounds float, ptr %v711, i64 %v712
+  %v714 = load float, ptr %v713, align 4
+  %v715 = add i64 0, 0
+  %v716 = mul i64 %v630, 8
+  %v717 = add i64 %v715, %v716
+  %v718 = getelementptr inbounds float, ptr %v638, i64 %v717
   %v719 = load <8 x float>, ptr %v718, align 4
-  %v720 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v721 = shufflevector <8 x float> %v720, <8 x float> poison, <8 x i32> zeroinitializer
-  %v722 = fcmp ole <8 x float> %v719, %v721
-  %v723 = select <8 x i1> %v722, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v724 = fcmp une <8 x float> %v723, splat (float 0x0000000000000000)
-  %v725 = select <8 x i1> %v724, <8 x float> %v721, <8 x float> %v719
-  %v726 = insertelement <8 x float> poison, float %v696, i64 0
-  %v727 = shufflevector <8 x float> %v726, <8 x float> poison, <8 x i32> zeroinitializer
-  %v728 = fmul <8 x float> %v727, %v725
-  %v729 = fadd <8 x float> %v716, %v728
-  %v730 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v731 = shufflevector <8 x float> %v730, <8 x float> poison, <8 x i32> zeroinitializer
-  %v732 = fmul <8 x float> %v729, %v731
-  %v733 = insertelement <8 x float> poison, float %v711, i64 0
+  %v720 = add i64 0, 0
+  %v721 = getelementptr inbounds float, ptr %v705, i64 %v720
+  %v722 = load <8 x float>, ptr %v721, align 4
+  %v723 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v724 = shufflevector <8 x float> %v723, <8 x float> poison, <8 x i32> zeroinitializer
+  %v725 = fcmp ole <8 x float> %v722, %v724
+  %v726 = select <8 x i1> %v725, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v727 = fcmp une <8 x float> %v726, splat (float 0x0000000000000000)
+  %v728 = select <8 x i1> %v727, <8 x float> %v724, <8 x float> %v722
+  %v729 = insertelement <8 x float> poison, float %v699, i64 0
+  %v730 = shufflevector <8 x float> %v729, <8 x float> poison, <8 x i32> zeroinitializer
+  %v731 = fmul <8 x float> %v730, %v728
+  %v732 = fadd <8 x float> %v719, %v731
+  %v733 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
   %v734 = shufflevector <8 x float> %v733, <8 x float> poison, <8 x i32> zeroinitializer
   %v735 = fmul <8 x float> %v732, %v734
-  %v736 = fadd <8 x float> %v628, %v735
-  %v737 = add nsw i64 %v627, 1
+  %v736 = insertelement <8 x float> poison, float %v714, i64 0
+  %v737 = shufflevector <8 x float> %v736, <8 x float> poison, <8 x i32> zeroinitializer
+  %v738 = fmul <8 x float> %v735, %v737
+  %v739 = fadd <8 x float> %v631, %v738
+  %v740 = add nsw i64 %v630, 1
   br label %b49
 b51:
-  %v738 = mul i64 %v625, 8
-  %v739 = getelementptr inbounds float, ptr %v64, i64 %v738
-  %v740 = add i64 0, 0
-  %v741 = getelementptr inbounds float, ptr %v739, i64 %v740
-  store <8 x float> %v628, ptr %v741, align 4
-  %v742 = add nsw i64 %v625, 1
+  %v741 = mul i64 %v628, 8
+  %v742 = getelementptr inbounds float, ptr %v64, i64 %v741
+  %v743 = add i64 0, 0
+  %v744 = getelementptr inbounds float, ptr %v742, i64 %v743
+  store <8 x float> %v631, ptr %v744, align 4
+  %v745 = add nsw i64 %v628, 1
   br label %b46
 b48:
-  %v743 = add i64 %v7, 0
-  %v744 = sdiv i64 %v743, 1
-  %v745 = add i64 %v2, 1
-  %v746 = mul i64 %v744, %v2
-  %v747 = sdiv i64 %v746, %v3
-  %v748 = mul i64 %v747, 1
-  %v749 = icmp slt i64 %v748, %v7
-  %v750 = select i1 %v749, i64 %v748, i64 %v7
-  %v751 = mul i64 %v744, %v745
-  %v752 = sdiv i64 %v751, %v3
-  %v753 = mul i64 %v752, 1
-  %v754 = icmp slt i64 %v753, %v7
-  %v755 = select i1 %v754, i64 %v753, i64 %v7
+  %v746 = add i64 %v7, 0
+  %v747 = sdiv i64 %v746, 1
+  %v748 = add i64 %v2, 1
+  %v749 = mul i64 %v747, %v2
+  %v750 = sdiv i64 %v749, %v3
+  %v751 = mul i64 %v750, 1
+  %v752 = icmp slt i64 %v751, %v7
+  %v753 = select i1 %v752, i64 %v751, i64 %v7
+  %v754 = mul i64 %v747, %v748
+  %v755 = sdiv i64 %v754, %v3
+  %v756 = mul i64 %v755, 1
+  %v757 = icmp slt i64 %v756, %v7
+  %v758 = select i1 %v757, i64 %v756, i64 %v7
   br label %b52
 b52:
-  %v756 = phi i64 [ %v750, %b48 ], [ %v865, %b57 ]
-  %v757 = icmp slt i64 %v756, %v755
-  br i1 %v757, label %b53, label %b54
+  %v759 = phi i64 [ %v753, %b48 ], [ %v868, %b57 ]
+  %v760 = icmp slt i64 %v759, %v758
+  br i1 %v760, label %b53, label %b54
 b53:
   br label %b55
 b55:
-  %v758 = phi i64 [ 0, %b53 ], [ %v864, %b56 ]
-  %v759 = icmp slt i64 %v758, 8
-  br i1 %v759, label %b56, label %b57
+  %v761 = phi i64 [ 0, %b53 ], [ %v867, %b56 ]
+  %v762 = icmp slt i64 %v761, 8
+  br i1 %v762, label %b56, label %b57
 b56:
-  %v760 = add i64 %v150, 1
-  %v761 = and i64 %v760, 1
-  %v762 = mul i64 %v761, %v7
-  %v763 = add i64 %v762, %v756
-  %v764 = mul i64 %v763, 64
-  %v765 = getelementptr inbounds float, ptr %v28, i64 %v764
-  %v766 = add i64 %v150, 0
-  %v767 = and i64 %v766, %v78
-  %v768 = mul i64 %v767, %v7
-  %v769 = add i64 %v768, %v756
-  %v770 = mul i64 %v769, 8
-  %v771 = getelementptr inbounds float, ptr %v44, i64 %v770
-  %v772 = add i64 0, %v758
-  %v773 = getelementptr inbounds float, ptr %v771, i64 %v772
-  %v774 = load float, ptr %v773, align 4
-  %v775 = add i64 %v150, 0
-  %v776 = and i64 %v775, %v82
-  %v777 = mul i64 %v776, %v7
-  %v778 = add i64 %v777, %v756
-  %v779 = mul i64 %v778, 1
-  %v780 = getelementptr inbounds float, ptr %v52, i64 %v779
-  %v781 = getelementptr inbounds float, ptr %v780, i64 0
-  %v782 = load float, ptr %v781, align 4
-  %v783 = fdiv float 0x3FF0000000000000, %v782
-  %v784 = fmul float %v774, %v783
-  %v785 = add i64 0, %v758
-  %v786 = getelementptr inbounds float, ptr %v16, i64 %v785
-  %v787 = load float, ptr %v786, align 4
-  %v788 = fmul float %v784, %v787
-  %v789 = add i64 0, %v758
-  %v790 = getelementptr inbounds float, ptr %v18, i64 %v789
-  %v791 = load float, ptr %v790, align 4
-  %v792 = fadd float %v788, %v791
-  %v793 = fcmp ole float %v792, 0x0000000000000000
-  %v794 = select i1 %v793, float 0x3FF0000000000000, float 0x0000000000000000
-  %v795 = add i64 %v150, 0
-  %v796 = and i64 %v795, %v84
-  %v797 = mul i64 %v796, %v7
-  %v798 = add i64 %v797, %v756
-  %v799 = mul i64 %v798, 8
-  %v800 = getelementptr inbounds float, ptr %v54, i64 %v799
-  %v801 = add i64 0, %v758
-  %v802 = getelementptr inbounds float, ptr %v800, i64 %v801
-  %v803 = load float, ptr %v802, align 4
-  %v804 = fcmp une float %v794, 0x0000000000000000
-  %v805 = select i1 %v804, float 0x0000000000000000, float %v803
-  %v806 = fmul float %v805, %v787
-  %v807 = fmul float %v806, %v783
-  %v808 = mul i64 %v756, 1
-  %v809 = getelementptr inbounds float, ptr %v56, i64 %v808
-  %v810 = getelementptr inbounds float, ptr %v809, i64 0
-  %v811 = load float, ptr %v810, align 4
-  %v812 = fmul float %v811, %v783
-  %v813 = fdiv float %v812, %v782
-  %v814 = fmul float %v813, 0x3FE0000000000000
-  %v815 = fdiv float %v814, %v782
-  %v816 = fdiv float %v815, 0x4020000000000000
-  %v817 = fneg float %v816
-  %v818 = fmul float %v817, %v774
-  %v819 = fadd float %v807, %v818
-  %v820 = fadd float %v819, %v818
-  %v821 = mul i64 %v756, 1
-  %v822 = getelementptr inbounds float, ptr %v58, i64 %v821
-  %v823 = getelementptr inbounds float, ptr %v822, i64 0
-  %v824 = load float, ptr %v823, align 4
-  %v825 = fdiv float %v824, 0x4020000000000000
-  %v826 = fadd float %v820, %v825
-  %v827 = add i64 %v150, 0
-  %v828 = and i64 %v827, %v80
-  %v829 = mul i64 %v828, %v7
-  %v830 = add i64 %v829, %v756
-  %v831 = mul i64 %v830, 8
-  %v832 = getelementptr inbounds float, ptr %v46, i64 %v831
-  %v833 = add i64 %v150, 0
-  %v834 = and i64 %v833, 1
-  %v835 = mul i64 %v834, %v7
-  %v836 = add i64 %v835, %v756
-  %v837 = mul i64 %v836, 64
-  %v838 = getelementptr inbounds float, ptr %v28, i64 %v837
-  %v839 = mul i64 %v758, 8
-  %v840 = add i64 0, %v839
-  %v841 = add i64 %v840, 0
-  %v842 = getelementptr inbounds float, ptr %v765, i64 %v841
-  %v843 = load <8 x float>, ptr %v842, align 4
-  %v844 = add i64 0, 0
-  %v845 = getelementptr inbounds float, ptr %v832, i64 %v844
+  %v763 = add i64 %v153, 1
+  %v764 = and i64 %v763, 1
+  %v765 = mul i64 %v764, %v7
+  %v766 = add i64 %v765, %v759
+  %v767 = mul i64 %v766, 64
+  %v768 = getelementptr inbounds float, ptr %v28, i64 %v767
+  %v769 = add i64 %v153, 0
+  %v770 = and i64 %v769, %v78
+  %v771 = mul i64 %v770, %v7
+  %v772 = add i64 %v771, %v759
+  %v773 = mul i64 %v772, 8
+  %v774 = getelementptr inbounds float, ptr %v44, i64 %v773
+  %v775 = add i64 0, %v761
+  %v776 = getelementptr inbounds float, ptr %v774, i64 %v775
+  %v777 = load float, ptr %v776, align 4
+  %v778 = add i64 %v153, 0
+  %v779 = and i64 %v778, %v82
+  %v780 = mul i64 %v779, %v7
+  %v781 = add i64 %v780, %v759
+  %v782 = mul i64 %v781, 1
+  %v783 = getelementptr inbounds float, ptr %v52, i64 %v782
+  %v784 = getelementptr inbounds float, ptr %v783, i64 0
+  %v785 = load float, ptr %v784, align 4
+  %v786 = fdiv float 0x3FF0000000000000, %v785
+  %v787 = fmul float %v777, %v786
+  %v788 = add i64 0, %v761
+  %v789 = getelementptr inbounds float, ptr %v16, i64 %v788
+  %v790 = load float, ptr %v789, align 4
+  %v791 = fmul float %v787, %v790
+  %v792 = add i64 0, %v761
+  %v793 = getelementptr inbounds float, ptr %v18, i64 %v792
+  %v794 = load float, ptr %v793, align 4
+  %v795 = fadd float %v791, %v794
+  %v796 = fcmp ole float %v795, 0x0000000000000000
+  %v797 = select i1 %v796, float 0x3FF0000000000000, float 0x0000000000000000
+  %v798 = add i64 %v153, 0
+  %v799 = and i64 %v798, %v84
+  %v800 = mul i64 %v799, %v7
+  %v801 = add i64 %v800, %v759
+  %v802 = mul i64 %v801, 8
+  %v803 = getelementptr inbounds float, ptr %v54, i64 %v802
+  %v804 = add i64 0, %v761
+  %v805 = getelementptr inbounds float, ptr %v803, i64 %v804
+  %v806 = load float, ptr %v805, align 4
+  %v807 = fcmp une float %v797, 0x0000000000000000
+  %v808 = select i1 %v807, float 0x0000000000000000, float %v806
+  %v809 = fmul float %v808, %v790
+  %v810 = fmul float %v809, %v786
+  %v811 = mul i64 %v759, 1
+  %v812 = getelementptr inbounds float, ptr %v56, i64 %v811
+  %v813 = getelementptr inbounds float, ptr %v812, i64 0
+  %v814 = load float, ptr %v813, align 4
+  %v815 = fmul float %v814, %v786
+  %v816 = fdiv float %v815, %v785
+  %v817 = fmul float %v816, 0x3FE0000000000000
+  %v818 = fdiv float %v817, %v785
+  %v819 = fdiv float %v818, 0x4020000000000000
+  %v820 = fneg float %v819
+  %v821 = fmul float %v820, %v777
+  %v822 = fadd float %v810, %v821
+  %v823 = fadd float %v822, %v821
+  %v824 = mul i64 %v759, 1
+  %v825 = getelementptr inbounds float, ptr %v58, i64 %v824
+  %v826 = getelementptr inbounds float, ptr %v825, i64 0
+  %v827 = load float, ptr %v826, align 4
+  %v828 = fdiv float %v827, 0x4020000000000000
+  %v829 = fadd float %v823, %v828
+  %v830 = add i64 %v153, 0
+  %v831 = and i64 %v830, %v80
+  %v832 = mul i64 %v831, %v7
+  %v833 = add i64 %v832, %v759
+  %v834 = mul i64 %v833, 8
+  %v835 = getelementptr inbounds float, ptr %v46, i64 %v834
+  %v836 = add i64 %v153, 0
+  %v837 = and i64 %v836, 1
+  %v838 = mul i64 %v837, %v7
+  %v839 = add i64 %v838, %v759
+  %v840 = mul i64 %v839, 64
+  %v841 = getelementptr inbounds float, ptr %v28, i64 %v840
+  %v842 = mul i64 %v761, 8
+  %v843 = add i64 0, %v842
+  %v844 = add i64 %v843, 0
+  %v845 = getelementptr inbounds float, ptr %v768, i64 %v844
   %v846 = load <8 x float>, ptr %v845, align 4
-  %v847 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v848 = shufflevector <8 x float> %v847, <8 x float> poison, <8 x i32> zeroinitializer
-  %v849 = fcmp ole <8 x float> %v846, %v848
-  %v850 = select <8 x i1> %v849, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v851 = fcmp une <8 x float> %v850, splat (float 0x0000000000000000)
-  %v852 = select <8 x i1> %v851, <8 x float> %v848, <8 x float> %v846
-  %v853 = insertelement <8 x float> poison, float %v826, i64 0
-  %v854 = shufflevector <8 x float> %v853, <8 x float> poison, <8 x i32> zeroinitializer
-  %v855 = fmul <8 x float> %v854, %v852
-  %v856 = fadd <8 x float> %v843, %v855
-  %v857 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
-  %v858 = shufflevector <8 x float> %v857, <8 x float> poison, <8 x i32> zeroinitializer
-  %v859 = fmul <8 x float> %v856, %v858
-  %v860 = mul i64 %v758, 8
-  %v861 = add i64 0, %v860
-  %v862 = add i64 %v861, 0
-  %v863 = getelementptr inbounds float, ptr %v838, i64 %v862
-  store <8 x float> %v859, ptr %v863, align 4
-  %v864 = add nsw i64 %v758, 1
+  %v847 = add i64 0, 0
+  %v848 = getelementptr inbounds float, ptr %v835, i64 %v847
+  %v849 = load <8 x float>, ptr %v848, align 4
+  %v850 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v851 = shufflevector <8 x float> %v850, <8 x float> poison, <8 x i32> zeroinitializer
+  %v852 = fcmp ole <8 x float> %v849, %v851
+  %v853 = select <8 x i1> %v852, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v854 = fcmp une <8 x float> %v853, splat (float 0x0000000000000000)
+  %v855 = select <8 x i1> %v854, <8 x float> %v851, <8 x float> %v849
+  %v856 = insertelement <8 x float> poison, float %v829, i64 0
+  %v857 = shufflevector <8 x float> %v856, <8 x float> poison, <8 x i32> zeroinitializer
+  %v858 = fmul <8 x float> %v857, %v855
+  %v859 = fadd <8 x float> %v846, %v858
+  %v860 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
+  %v861 = shufflevector <8 x float> %v860, <8 x float> poison, <8 x i32> zeroinitializer
+  %v862 = fmul <8 x float> %v859, %v861
+  %v863 = mul i64 %v761, 8
+  %v864 = add i64 0, %v863
+  %v865 = add i64 %v864, 0
+  %v866 = getelementptr inbounds float, ptr %v841, i64 %v865
+  store <8 x float> %v862, ptr %v866, align 4
+  %v867 = add nsw i64 %v761, 1
   br label %b55
 b57:
-  %v865 = add nsw i64 %v756, 1
+  %v868 = add nsw i64 %v759, 1
   br label %b52
 b54:
-  %v866 = add i64 %v7, 0
-  %v867 = sdiv i64 %v866, 1
-  %v868 = add i64 %v2, 1
-  %v869 = mul i64 %v867, %v2
-  %v870 = sdiv i64 %v869, %v3
-  %v871 = mul i64 %v870, 1
-  %v872 = icmp slt i64 %v871, %v7
-  %v873 = select i1 %v872, i64 %v871, i64 %v7
-  %v874 = mul i64 %v867, %v868
-  %v875 = sdiv i64 %v874, %v3
-  %v876 = mul i64 %v875, 1
-  %v877 = icmp slt i64 %v876, %v7
-  %v878 = select i1 %v877, i64 %v876, i64 %v7
+  %v869 = add i64 %v7, 0
+  %v870 = sdiv i64 %v869, 1
+  %v871 = add i64 %v2, 1
+  %v872 = mul i64 %v870, %v2
+  %v873 = sdiv i64 %v872, %v3
+  %v874 = mul i64 %v873, 1
+  %v875 = icmp slt i64 %v874, %v7
+  %v876 = select i1 %v875, i64 %v874, i64 %v7
+  %v877 = mul i64 %v870, %v871
+  %v878 = sdiv i64 %v877, %v3
+  %v879 = mul i64 %v878, 1
+  %v880 = icmp slt i64 %v879, %v7
+  %v881 = select i1 %v880, i64 %v879, i64 %v7
   br label %b58
 b58:
-  %v879 = phi i64 [ %v873, %b54 ], [ %v977, %b59 ]
-  %v880 = icmp slt i64 %v879, %v878
-  br i1 %v880, label %b59, label %b60
+  %v882 = phi i64 [ %v876, %b54 ], [ %v980, %b59 ]
+  %v883 = icmp slt i64 %v882, %v881
+  br i1 %v883, label %b59, label %b60
 b59:
-  %v881 = add i64 %v150, 0
-  %v882 = and i64 %v881, %v78
-  %v883 = mul i64 %v882, %v7
-  %v884 = add i64 %v883, %v879
-  %v885 = mul i64 %v884, 8
-  %v886 = getelementptr inbounds float, ptr %v44, i64 %v885
-  %v887 = add i64 %v150, 0
-  %v888 = and i64 %v887, %v82
-  %v889 = mul i64 %v888, %v7
-  %v890 = add i64 %v889, %v879
-  %v891 = mul i64 %v890, 1
-  %v892 = getelementptr inbounds float, ptr %v52, i64 %v891
-  %v893 = getelementptr inbounds float, ptr %v892, i64 0
-  %v894 = load float, ptr %v893, align 4
-  %v895 = fdiv float 0x3FF0000000000000, %v894
-  %v896 = add i64 %v150, 0
-  %v897 = and i64 %v896, %v84
-  %v898 = mul i64 %v897, %v7
-  %v899 = add i64 %v898, %v879
-  %v900 = mul i64 %v899, 8
-  %v901 = getelementptr inbounds float, ptr %v54, i64 %v900
-  %v902 = mul i64 %v879, 1
-  %v903 = getelementptr inbounds float, ptr %v56, i64 %v902
-  %v904 = getelementptr inbounds float, ptr %v903, i64 0
-  %v905 = load float, ptr %v904, align 4
-  %v906 = fmul float %v905, %v895
-  %v907 = fdiv float %v906, %v894
-  %v908 = fmul float %v907, 0x3FE0000000000000
-  %v909 = fdiv float %v908, %v894
-  %v910 = fdiv float %v909, 0x4020000000000000
-  %v911 = fneg float %v910
-  %v912 = mul i64 %v879, 1
-  %v913 = getelementptr inbounds float, ptr %v58, i64 %v912
-  %v914 = getelementptr inbounds float, ptr %v913, i64 0
-  %v915 = load float, ptr %v914, align 4
-  %v916 = fdiv float %v915, 0x4020000000000000
-  %v917 = add i64 %v150, 0
-  %v918 = and i64 %v917, %v80
-  %v919 = mul i64 %v918, %v7
-  %v920 = add i64 %v919, %v879
-  %v921 = mul i64 %v920, 8
-  %v922 = getelementptr inbounds float, ptr %v46, i64 %v921
-  %v923 = mul i64 %v879, 8
-  %v924 = getelementptr inbounds float, ptr %v60, i64 %v923
-  %v925 = add i64 %v150, 0
-  %v926 = and i64 %v925, %v86
-  %v927 = mul i64 %v926, %v7
-  %v928 = add i64 %v927, %v879
-  %v929 = mul i64 %v928, 8
-  %v930 = getelementptr inbounds float, ptr %v66, i64 %v929
-  %v931 = add i64 0, 0
-  %v932 = getelementptr inbounds float, ptr %v886, i64 %v931
-  %v933 = load <8 x float>, ptr %v932, align 4
-  %v934 = insertelement <8 x float> poison, float %v895, i64 0
-  %v935 = shufflevector <8 x float> %v934, <8 x float> poison, <8 x i32> zeroinitializer
-  %v936 = fmul <8 x float> %v933, %v935
-  %v937 = add i64 0, 0
-  %v938 = getelementptr inbounds float, ptr %v16, i64 %v937
-  %v939 = load <8 x float>, ptr %v938, align 4
-  %v940 = fmul <8 x float> %v936, %v939
-  %v941 = add i64 0, 0
-  %v942 = getelementptr inbounds float, ptr %v18, i64 %v941
-  %v943 = load <8 x float>, ptr %v942, align 4
-  %v944 = fadd <8 x float> %v940, %v943
-  %v945 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v946 = shufflevector <8 x float> %v945, <8 x float> poison, <8 x i32> zeroinitializer
-  %v947 = fcmp ole <8 x float> %v944, %v946
-  %v948 = select <8 x i1> %v947, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v949 = add i64 0, 0
-  %v950 = getelementptr inbounds float, ptr %v901, i64 %v949
-  %v951 = load <8 x float>, ptr %v950, align 4
-  %v952 = fcmp une <8 x float> %v948, splat (float 0x0000000000000000)
-  %v953 = select <8 x i1> %v952, <8 x float> %v946, <8 x float> %v951
-  %v954 = fmul <8 x float> %v953, %v939
-  %v955 = fmul <8 x float> %v954, %v935
-  %v956 = insertelement <8 x float> poison, float %v911, i64 0
-  %v957 = shufflevector <8 x float> %v956, <8 x float> poison, <8 x i32> zeroinitializer
-  %v958 = fmul <8 x float> %v957, %v933
-  %v959 = fadd <8 x float> %v955, %v958
-  %v960 = fadd <8 x float> %v959, %v958
-  %v961 = insertelement <8 x float> poison, float %v916, i64 0
-  %v962 = shufflevector <8 x float> %v961, <8 x float> poison, <8 x i32> zeroinitializer
-  %v963 = fadd <8 x float> %v960, %v962
-  %v964 = add i64 0, 0
-  %v965 = getelementptr inbounds float, ptr %v922, i64 %v964
-  %v966 = load <8 x float>, ptr %v965, align 4
-  %v967 = fcmp ole <8 x float> %v966, %v946
-  %v968 = select <8 x i1> %v967, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v969 = add i64 0, 0
-  %v970 = getelementptr inbounds float, ptr %v924, i64 %v969
-  %v971 = load <8 x float>, ptr %v970, align 4
-  %v972 = fcmp une <8 x float> %v968, splat (float 0x0000000000000000)
-  %v973 = select <8 x i1> %v972, <8 x float> %v946, <8 x float> %v971
-  %v974 = fadd <8 x float> %v963, %v973
-  %v975 = add i64 0, 0
-  %v976 = getelementptr inbounds float, ptr %v930, i64 %v975
-  store <8 x float> %v974, ptr %v976, align 4
-  %v977 = add nsw i64 %v879, 1
+  %v884 = add i64 %v153, 0
+  %v885 = and i64 %v884, %v78
+  %v886 = mul i64 %v885, %v7
+  %v887 = add i64 %v886, %v882
+  %v888 = mul i64 %v887, 8
+  %v889 = getelementptr inbounds float, ptr %v44, i64 %v888
+  %v890 = add i64 %v153, 0
+  %v891 = and i64 %v890, %v82
+  %v892 = mul i64 %v891, %v7
+  %v893 = add i64 %v892, %v882
+  %v894 = mul i64 %v893, 1
+  %v895 = getelementptr inbounds float, ptr %v52, i64 %v894
+  %v896 = getelementptr inbounds float, ptr %v895, i64 0
+  %v897 = load float, ptr %v896, align 4
+  %v898 = fdiv float 0x3FF0000000000000, %v897
+  %v899 = add i64 %v153, 0
+  %v900 = and i64 %v899, %v84
+  %v901 = mul i64 %v900, %v7
+  %v902 = add i64 %v901, %v882
+  %v903 = mul i64 %v902, 8
+  %v904 = getelementptr inbounds float, ptr %v54, i64 %v903
+  %v905 = mul i64 %v882, 1
+  %v906 = getelementptr inbounds float, ptr %v56, i64 %v905
+  %v907 = getelementptr inbounds float, ptr %v906, i64 0
+  %v908 = load float, ptr %v907, align 4
+  %v909 = fmul float %v908, %v898
+  %v910 = fdiv float %v909, %v897
+  %v911 = fmul float %v910, 0x3FE0000000000000
+  %v912 = fdiv float %v911, %v897
+  %v913 = fdiv float %v912, 0x4020000000000000
+  %v914 = fneg float %v913
+  %v915 = mul i64 %v882, 1
+  %v916 = getelementptr inbounds float, ptr %v58, i64 %v915
+  %v917 = getelementptr inbounds float, ptr %v916, i64 0
+  %v918 = load float, ptr %v917, align 4
+  %v919 = fdiv float %v918, 0x4020000000000000
+  %v920 = add i64 %v153, 0
+  %v921 = and i64 %v920, %v80
+  %v922 = mul i64 %v921, %v7
+  %v923 = add i64 %v922, %v882
+  %v924 = mul i64 %v923, 8
+  %v925 = getelementptr inbounds float, ptr %v46, i64 %v924
+  %v926 = mul i64 %v882, 8
+  %v927 = getelementptr inbounds float, ptr %v60, i64 %v926
+  %v928 = add i64 %v153, 0
+  %v929 = and i64 %v928, %v86
+  %v930 = mul i64 %v929, %v7
+  %v931 = add i64 %v930, %v882
+  %v932 = mul i64 %v931, 8
+  %v933 = getelementptr inbounds float, ptr %v66, i64 %v932
+  %v934 = add i64 0, 0
+  %v935 = getelementptr inbounds float, ptr %v889, i64 %v934
+  %v936 = load <8 x float>, ptr %v935, align 4
+  %v937 = insertelement <8 x float> poison, float %v898, i64 0
+  %v938 = shufflevector <8 x float> %v937, <8 x float> poison, <8 x i32> zeroinitializer
+  %v939 = fmul <8 x float> %v936, %v938
+  %v940 = add i64 0, 0
+  %v941 = getelementptr inbounds float, ptr %v16, i64 %v940
+  %v942 = load <8 x float>, ptr %v941, align 4
+  %v943 = fmul <8 x float> %v939, %v942
+  %v944 = add i64 0, 0
+  %v945 = getelementptr inbounds float, ptr %v18, i64 %v944
+  %v946 = load <8 x float>, ptr %v945, align 4
+  %v947 = fadd <8 x float> %v943, %v946
+  %v948 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v949 = shufflevector <8 x float> %v948, <8 x float> poison, <8 x i32> zeroinitializer
+  %v950 = fcmp ole <8 x float> %v947, %v949
+  %v951 = select <8 x i1> %v950, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v952 = add i64 0, 0
+  %v953 = getelementptr inbounds float, ptr %v904, i64 %v952
+  %v954 = load <8 x float>, ptr %v953, align 4
+  %v955 = fcmp une <8 x float> %v951, splat (float 0x0000000000000000)
+  %v956 = select <8 x i1> %v955, <8 x float> %v949, <8 x float> %v954
+  %v957 = fmul <8 x float> %v956, %v942
+  %v958 = fmul <8 x float> %v957, %v938
+  %v959 = insertelement <8 x float> poison, float %v914, i64 0
+  %v960 = shufflevector <8 x float> %v959, <8 x float> poison, <8 x i32> zeroinitializer
+  %v961 = fmul <8 x float> %v960, %v936
+  %v962 = fadd <8 x float> %v958, %v961
+  %v963 = fadd <8 x float> %v962, %v961
+  %v964 = insertelement <8 x float> poison, float %v919, i64 0
+  %v965 = shufflevector <8 x float> %v964, <8 x float> poison, <8 x i32> zeroinitializer
+  %v966 = fadd <8 x float> %v963, %v965
+  %v967 = add i64 0, 0
+  %v968 = getelementptr inbounds float, ptr %v925, i64 %v967
+  %v969 = load <8 x float>, ptr %v968, align 4
+  %v970 = fcmp ole <8 x float> %v969, %v949
+  %v971 = select <8 x i1> %v970, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v972 = add i64 0, 0
+  %v973 = getelementptr inbounds float, ptr %v927, i64 %v972
+  %v974 = load <8 x float>, ptr %v973, align 4
+  %v975 = fcmp une <8 x float> %v971, splat (float 0x0000000000000000)
+  %v976 = select <8 x i1> %v975, <8 x float> %v949, <8 x float> %v974
+  %v977 = fadd <8 x float> %v966, %v976
+  %v978 = add i64 0, 0
+  %v979 = getelementptr inbounds float, ptr %v933, i64 %v978
+  store <8 x float> %v977, ptr %v979, align 4
+  %v980 = add nsw i64 %v882, 1
   br label %b58
 b60:
-  %v979 = add i64 %v7, 0
-  %v980 = sdiv i64 %v979, 1
-  %v981 = add i64 %v2, 1
-  %v982 = mul i64 %v980, %v2
-  %v983 = sdiv i64 %v982, %v3
-  %v984 = mul i64 %v983, 1
-  %v985 = icmp slt i64 %v984, %v7
-  %v986 = select i1 %v985, i64 %v984, i64 %v7
-  %v987 = mul i64 %v980, %v981
-  %v988 = sdiv i64 %v987, %v3
-  %v989 = mul i64 %v988, 1
-  %v990 = icmp slt i64 %v989, %v7
-  %v991 = select i1 %v990, i64 %v989, i64 %v7
+  %v982 = add i64 %v7, 0
+  %v983 = sdiv i64 %v982, 1
+  %v984 = add i64 %v2, 1
+  %v985 = mul i64 %v983, %v2
+  %v986 = sdiv i64 %v985, %v3
+  %v987 = mul i64 %v986, 1
+  %v988 = icmp slt i64 %v987, %v7
+  %v989 = select i1 %v988, i64 %v987, i64 %v7
+  %v990 = mul i64 %v983, %v984
+  %v991 = sdiv i64 %v990, %v3
+  %v992 = mul i64 %v991, 1
+  %v993 = icmp slt i64 %v992, %v7
+  %v994 = select i1 %v993, i64 %v992, i64 %v7
   br label %b61
 b61:
-  %v992 = phi i64 [ %v986, %b60 ], [ %v1065, %b66 ]
-  %v993 = icmp slt i64 %v992, %v991
-  br i1 %v993, label %b62, label %b63
+  %v995 = phi i64 [ %v989, %b60 ], [ %v1068, %b66 ]
+  %v996 = icmp slt i64 %v995, %v994
+  br i1 %v996, label %b62, label %b63
 b62:
-  %v994 = add i64 %v992, 96
-  %v995 = icmp slt i64 %v994, %v991
-  %v996 = select i1 %v995, i64 %v994, i64 %v991
+  %v997 = add i64 %v995, 96
+  %v998 = icmp slt i64 %v997, %v994
+  %v999 = select i1 %v998, i64 %v997, i64 %v994
   br label %b64
 b64:
-  %v997 = phi i64 [ 0, %b62 ], [ %v1064, %b69 ]
-  %v998 = icmp slt i64 %v997, 1
-  br i1 %v998, label %b65, label %b66
+  %v1000 = phi i64 [ 0, %b62 ], [ %v1067, %b69 ]
+  %v1001 = icmp slt i64 %v1000, 1
+  br i1 %v1001, label %b65, label %b66
 b65:
-  %v999 = sub i64 %v996, %v992
-  %v1000 = sub i64 8, 1
-  %v1001 = add i64 %v999, %v1000
-  %v1002 = sdiv i64 %v1001, 8
+  %v1002 = sub i64 %v999, %v995
+  %v1003 = sub i64 8, 1
+  %v1004 = add i64 %v1002, %v1003
+  %v1005 = sdiv i64 %v1004, 8
   br label %b67
 b67:
-  %v1003 = phi i64 [ 0, %b65 ], [ %v1063, %b74 ]
-  %v1004 = icmp slt i64 %v1003, %v1002
-  br i1 %v1004, label %b68, label %b69
+  %v1006 = phi i64 [ 0, %b65 ], [ %v1066, %b74 ]
+  %v1007 = icmp slt i64 %v1006, %v1005
+  br i1 %v1007, label %b68, label %b69
 b68:
-  %v1005 = mul i64 %v999, %v1003
-  %v1006 = sdiv i64 %v1005, %v1002
-  %v1007 = add i64 %v992, %v1006
-  %v1008 = add i64 %v1003, 1
-  %v1009 = mul i64 %v999, %v1008
-  %v1010 = sdiv i64 %v1009, %v1002
-  %v1011 = add i64 %v992, %v1010
-  %v1012 = mul i64 %v997, 64
-  %v1013 = getelementptr inbounds float, ptr %v92, i64 %v1012
-  %v1014 = sub i64 %v1011, %v1007
-  %v1015 = add i64 %v150, 0
-  %v1016 = and i64 %v1015, %v86
-  %v1017 = mul i64 %v1016, %v7
-  %v1018 = add i64 %v1017, %v1007
-  %v1019 = mul i64 %v1018, 8
-  %v1020 = getelementptr inbounds float, ptr %v66, i64 %v1019
-  %v1021 = getelementptr inbounds float, ptr %v1020, i64 0
-  %v1022 = sub i64 %v1014, 1
-  %v1023 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1022
-  %v1024 = load ptr, ptr %v1023, align 4
-  %v1025 = icmp sgt i64 %v1014, 0
-  br i1 %v1025, label %b70, label %b71
+  %v1008 = mul i64 %v1002, %v1006
+  %v1009 = sdiv i64 %v1008, %v1005
+  %v1010 = add i64 %v995, %v1009
+  %v1011 = add i64 %v1006, 1
+  %v1012 = mul i64 %v1002, %v1011
+  %v1013 = sdiv i64 %v1012, %v1005
+  %v1014 = add i64 %v995, %v1013
+  %v1015 = mul i64 %v1000, 64
+  %v1016 = getelementptr inbounds float, ptr %v93, i64 %v1015
+  %v1017 = sub i64 %v1014, %v1010
+  %v1018 = add i64 %v153, 0
+  %v1019 = and i64 %v1018, %v86
+  %v1020 = mul i64 %v1019, %v7
+  %v1021 = add i64 %v1020, %v1010
+  %v1022 = mul i64 %v1021, 8
+  %v1023 = getelementptr inbounds float, ptr %v66, i64 %v1022
+  %v1024 = getelementptr inbounds float, ptr %v1023, i64 0
+  %v1025 = sub i64 %v1017, 1
+  %v1026 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1025
+  %v1027 = load ptr, ptr %v1026, align 4
+  %v1028 = icmp sgt i64 %v1017, 0
+  br i1 %v1028, label %b70, label %b71
 b70:
-  call void %v1024(ptr %v1021, i64 8, ptr %v1013, i64 8, ptr %v978)
+  call void %v1027(ptr %v1024, i64 8, ptr %v1016, i64 8, ptr %v981)
   br label %b71
 b71:
-  %v1026 = add i64 %v1012, 64
+  %v1029 = add i64 %v1015, 64
   br label %b72
 b72:
-  %v1027 = phi i64 [ %v1007, %b71 ], [ %v1062, %b77 ]
-  %v1028 = icmp slt i64 %v1027, %v1011
-  br i1 %v1028, label %b73, label %b74
+  %v1030 = phi i64 [ %v1010, %b71 ], [ %v1065, %b77 ]
+  %v1031 = icmp slt i64 %v1030, %v1014
+  br i1 %v1031, label %b73, label %b74
 b73:
-  %v1029 = sub i64 %v1027, %v1007
-  %v1030 = mul i64 %v1029, 8
-  %v1031 = getelementptr inbounds float, ptr %v978, i64 %v1030
-  %v1032 = mul i64 %v1027, 8
-  %v1033 = getelementptr inbounds float, ptr %v64, i64 %v1032
-  %v1034 = mul i64 %v1027, 8
-  %v1035 = getelementptr inbounds float, ptr %v62, i64 %v1034
-  %v1036 = add i64 %v150, 0
-  %v1037 = and i64 %v1036, 1
-  %v1038 = mul i64 %v1037, %v7
-  %v1039 = add i64 %v1038, %v1027
-  %v1040 = mul i64 %v1039, 8
-  %v1041 = getelementptr inbounds float, ptr %v26, i64 %v1040
+  %v1032 = sub i64 %v1030, %v1010
+  %v1033 = mul i64 %v1032, 8
+  %v1034 = getelementptr inbounds float, ptr %v981, i64 %v1033
+  %v1035 = mul i64 %v1030, 8
+  %v1036 = getelementptr inbounds float, ptr %v64, i64 %v1035
+  %v1037 = mul i64 %v1030, 8
+  %v1038 = getelementptr inbounds float, ptr %v62, i64 %v1037
+  %v1039 = add i64 %v153, 0
+  %v1040 = and i64 %v1039, 1
+  %v1041 = mul i64 %v1040, %v7
+  %v1042 = add i64 %v1041, %v1030
+  %v1043 = mul i64 %v1042, 8
+  %v1044 = getelementptr inbounds float, ptr %v26, i64 %v1043
   br label %b75
 b75:
-  %v1042 = phi i64 [ 0, %b73 ], [ %v1061, %b76 ]
-  %v1043 = icmp slt i64 %v1042, 1
-  br i1 %v1043, label %b76, label %b77
+  %v1045 = phi i64 [ 0, %b73 ], [ %v1064, %b76 ]
+  %v1046 = icmp slt i64 %v1045, 1
+  br i1 %v1046, label %b76, label %b77
 b76:
-  %v1044 = mul i64 %v997, 1
-  %v1045 = add i64 %v1044, %v1042
-  %v1046 = mul i64 %v1045, 8
-  %v1047 = add i64 0, %v1042
-  %v1048 = mul i64 %v1047, 8
-  %v1049 = getelementptr inbounds float, ptr %v1031, i64 %v1048
-  %v1050 = load <8 x float>, ptr %v1049, align 4
-  %v1051 = add i64 0, %v1046
-  %v1052 = getelementptr inbounds float, ptr %v1033, i64 %v1051
+  %v1047 = mul i64 %v1000, 1
+  %v1048 = add i64 %v1047, %v1045
+  %v1049 = mul i64 %v1048, 8
+  %v1050 = add i64 0, %v1045
+  %v1051 = mul i64 %v1050, 8
+  %v1052 = getelementptr inbounds float, ptr %v1034, i64 %v1051
   %v1053 = load <8 x float>, ptr %v1052, align 4
-  %v1054 = fadd <8 x float> %v1050, %v1053
-  %v1055 = add i64 0, %v1046
-  %v1056 = getelementptr inbounds float, ptr %v1035, i64 %v1055
-  %v1057 = load <8 x float>, ptr %v1056, align 4
-  %v1058 = fadd <8 x float> %v1054, %v1057
-  %v1059 = add i64 0, %v1046
-  %v1060 = getelementptr inbounds float, ptr %v1041, i64 %v1059
-  store <8 x float> %v1058, ptr %v1060, align 4
-  %v1061 = add nsw i64 %v1042, 1
+  %v1054 = add i64 0, %v1049
+  %v1055 = getelementptr inbounds float, ptr %v1036, i64 %v1054
+  %v1056 = load <8 x float>, ptr %v1055, align 4
+  %v1057 = fadd <8 x float> %v1053, %v1056
+  %v1058 = add i64 0, %v1049
+  %v1059 = getelementptr inbounds float, ptr %v1038, i64 %v1058
+  %v1060 = load <8 x float>, ptr %v1059, align 4
+  %v1061 = fadd <8 x float> %v1057, %v1060
+  %v1062 = add i64 0, %v1049
+  %v1063 = getelementptr inbounds float, ptr %v1044, i64 %v1062
+  store <8 x float> %v1061, ptr %v1063, align 4
+  %v1064 = add nsw i64 %v1045, 1
   br label %b75
 b77:
-  %v1062 = add nsw i64 %v1027, 1
+  %v1065 = add nsw i64 %v1030, 1
   br label %b72
 b74:
-  %v1063 = add nsw i64 %v1003, 1
+  %v1066 = add nsw i64 %v1006, 1
   br label %b67
 b69:
-  %v1064 = add nsw i64 %v997, 1
+  %v1067 = add nsw i64 %v1000, 1
   br label %b64
 b66:
-  %v1065 = add nsw i64 %v992, 96
+  %v1068 = add nsw i64 %v995, 96
   br label %b61
 b63:
-  %v1066 = add nsw i64 %v147, 1
+  %v1069 = add nsw i64 %v150, 1
   br label %b13
 b15:
-  %v1067 = icmp sgt i64 %v3, 1
-  br i1 %v1067, label %b78, label %b79
+  %v1070 = icmp sgt i64 %v3, 1
+  br i1 %v1070, label %b78, label %b79
 b78:
-  %v1068 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1069 = atomicrmw add ptr %v1068, i64 1 acq_rel
-  %v1070 = mul i64 %v3, 2
+  %v1071 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1072 = atomicrmw add ptr %v1071, i64 1 acq_rel
+  %v1073 = load i64, ptr %v87, align 8
+  %v1074 = add i64 %v1073, 1
+  store i64 %v1074, ptr %v87, align 8
+  %v1075 = mul i64 %v3, %v1074
   br label %b80
 b80:
-  %v1071 = load atomic i64, ptr %v1068 acquire, align 8
-  %v1072 = icmp slt i64 %v1071, %v1070
-  br i1 %v1072, label %b81, label %b82
+  %v1076 = load atomic i64, ptr %v1071 acquire, align 8
+  %v1077 = icmp slt i64 %v1076, %v1075
+  br i1 %v1077, label %b81, label %b82
 b81:
-  %v1073 = call i32 @sched_yield()
+  %v1078 = call i32 @sched_yield()
   br label %b80
 b82:
   br label %b79
 b79:
-  %v1074 = getelementptr inbounds float, ptr %v88, i64 64
-  %v1075 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v1076 = load i64, ptr %v1075, align 8
-  %v1077 = icmp eq i64 %v1076, 0
-  br i1 %v1077, label %b83, label %b84
+  %v1079 = getelementptr inbounds float, ptr %v89, i64 64
+  %v1080 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1081 = load i64, ptr %v1080, align 8
+  %v1082 = icmp eq i64 %v1081, 0
+  br i1 %v1082, label %b83, label %b84
 b83:
-  %v1078 = add i64 1, 0
-  %v1079 = sdiv i64 %v1078, 1
-  %v1080 = add i64 %v2, 1
-  %v1081 = mul i64 %v1079, %v2
-  %v1082 = sdiv i64 %v1081, %v3
-  %v1083 = mul i64 %v1082, 1
-  %v1084 = icmp slt i64 %v1083, 1
-  %v1085 = select i1 %v1084, i64 %v1083, i64 1
-  %v1086 = mul i64 %v1079, %v1080
+  %v1083 = add i64 1, 0
+  %v1084 = sdiv i64 %v1083, 1
+  %v1085 = add i64 %v2, 1
+  %v1086 = mul i64 %v1084, %v2
   %v1087 = sdiv i64 %v1086, %v3
   %v1088 = mul i64 %v1087, 1
   %v1089 = icmp slt i64 %v1088, 1
   %v1090 = select i1 %v1089, i64 %v1088, i64 1
-  %v1091 = icmp slt i64 %v1090, 1
-  %v1092 = select i1 %v1091, i64 %v1090, i64 1
+  %v1091 = mul i64 %v1084, %v1085
+  %v1092 = sdiv i64 %v1091, %v3
+  %v1093 = mul i64 %v1092, 1
+  %v1094 = icmp slt i64 %v1093, 1
+  %v1095 = select i1 %v1094, i64 %v1093, i64 1
+  %v1096 = icmp slt i64 %v1095, 1
+  %v1097 = select i1 %v1096, i64 %v1095, i64 1
   br label %b85
 b85:
-  %v1093 = phi i64 [ %v1085, %b83 ], [ %v1121, %b90 ]
-  %v1094 = icmp slt i64 %v1093, %v1092
-  br i1 %v1094, label %b86, label %b87
+  %v1098 = phi i64 [ %v1090, %b83 ], [ %v1126, %b90 ]
+  %v1099 = icmp slt i64 %v1098, %v1097
+  br i1 %v1099, label %b86, label %b87
 b86:
-  %v1095 = mul i64 %v1093, 64
-  %v1096 = mul i64 %v1093, 8
-  %v1097 = add i64 %v1095, 0
-  %v1098 = add i64 %v1096, 0
-  %v1099 = getelementptr inbounds float, ptr %v1074, i64 %v1097
-  %v1100 = sub i64 8, %v1098
-  %v1101 = icmp slt i64 %v1100, 0
-  %v1102 = select i1 %v1101, i64 0, i64 %v1100
-  %v1103 = icmp ult i64 %v1102, 8
-  %v1104 = select i1 %v1103, i64 %v1102, i64 8
-  %v1105 = trunc i64 %v1104 to i32
-  %v1106 = insertelement <8 x i32> poison, i32 %v1105, i64 0
-  %v1107 = shufflevector <8 x i32> %v1106, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1108 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1107
-  %v1109 = mul i64 %v1098, 1
-  %v1110 = add i64 0, %v1109
-  %v1111 = getelementptr inbounds float, ptr %v14, i64 %v1110
+  %v1100 = mul i64 %v1098, 64
+  %v1101 = mul i64 %v1098, 8
+  %v1102 = add i64 %v1100, 0
+  %v1103 = add i64 %v1101, 0
+  %v1104 = getelementptr inbounds float, ptr %v1079, i64 %v1102
+  %v1105 = sub i64 8, %v1103
+  %v1106 = icmp slt i64 %v1105, 0
+  %v1107 = select i1 %v1106, i64 0, i64 %v1105
+  %v1108 = icmp ult i64 %v1107, 8
+  %v1109 = select i1 %v1108, i64 %v1107, i64 8
+  %v1110 = trunc i64 %v1109 to i32
+  %v1111 = insertelement <8 x i32> poison, i32 %v1110, i64 0
+  %v1112 = shufflevector <8 x i32> %v1111, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1113 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1112
+  %v1114 = mul i64 %v1103, 1
+  %v1115 = add i64 0, %v1114
+  %v1116 = getelementptr inbounds float, ptr %v14, i64 %v1115
   br label %b88
 b88:
-  %v1112 = phi i64 [ 0, %b86 ], [ %v1119, %b89 ]
-  %v1113 = icmp slt i64 %v1112, 8
-  br i1 %v1113, label %b89, label %b90
+  %v1117 = phi i64 [ 0, %b86 ], [ %v1124, %b89 ]
+  %v1118 = icmp slt i64 %v1117, 8
+  br i1 %v1118, label %b89, label %b90
 b89:
-  %v1114 = mul i64 %v1112, 8
-  %v1115 = getelementptr inbounds float, ptr %v1111, i64 %v1114
-  %v1116 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1115, <8 x i1> %v1108, <8 x float> zeroinitializer)
-  %v1117 = mul i64 %v1112, 8
-  %v1118 = getelementptr inbounds float, ptr %v1099, i64 %v1117
-  store <8 x float> %v1116, ptr %v1118, align 4
-  %v1119 = add nsw i64 %v1112, 1
+  %v1119 = mul i64 %v1117, 8
+  %v1120 = getelementptr inbounds float, ptr %v1116, i64 %v1119
+  %v1121 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1120, <8 x i1> %v1113, <8 x float> zeroinitializer)
+  %v1122 = mul i64 %v1117, 8
+  %v1123 = getelementptr inbounds float, ptr %v1104, i64 %v1122
+  store <8 x float> %v1121, ptr %v1123, align 4
+  %v1124 = add nsw i64 %v1117, 1
   br label %b88
 b90:
-  %v1120 = add i64 %v1095, 64
-  %v1121 = add nsw i64 %v1093, 1
+  %v1125 = add i64 %v1100, 64
+  %v1126 = add nsw i64 %v1098, 1
   br label %b85
 b87:
   br label %b84
 b84:
-  %v1122 = icmp sgt i64 %v3, 1
-  br i1 %v1122, label %b91, label %b92
+  %v1127 = icmp sgt i64 %v3, 1
+  br i1 %v1127, label %b91, label %b92
 b91:
-  %v1123 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1124 = atomicrmw add ptr %v1123, i64 1 acq_rel
-  %v1125 = mul i64 %v3, 3
+  %v1128 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1129 = atomicrmw add ptr %v1128, i64 1 acq_rel
+  %v1130 = load i64, ptr %v87, align 8
+  %v1131 = add i64 %v1130, 1
+  store i64 %v1131, ptr %v87, align 8
+  %v1132 = mul i64 %v3, %v1131
   br label %b93
 b93:
-  %v1126 = load atomic i64, ptr %v1123 acquire, align 8
-  %v1127 = icmp slt i64 %v1126, %v1125
-  br i1 %v1127, label %b94, label %b95
+  %v1133 = load atomic i64, ptr %v1128 acquire, align 8
+  %v1134 = icmp slt i64 %v1133, %v1132
+  br i1 %v1134, label %b94, label %b95
 b94:
-  %v1128 = call i32 @sched_yield()
+  %v1135 = call i32 @sched_yield()
   br label %b93
 b95:
   br label %b92
 b92:
-  %v1130 = add i64 %v8, 0
-  %v1131 = sdiv i64 %v1130, 1
-  %v1132 = add i64 %v2, 1
-  %v1133 = mul i64 %v1131, %v2
-  %v1134 = sdiv i64 %v1133, %v3
-  %v1135 = mul i64 %v1134, 1
-  %v1136 = icmp slt i64 %v1135, %v8
-  %v1137 = select i1 %v1136, i64 %v1135, i64 %v8
-  %v1138 = mul i64 %v1131, %v1132
-  %v1139 = sdiv i64 %v1138, %v3
-  %v1140 = mul i64 %v1139, 1
-  %v1141 = icmp slt i64 %v1140, %v8
-  %v1142 = select i1 %v1141, i64 %v1140, i64 %v8
+  %v1137 = add i64 %v8, 0
+  %v1138 = sdiv i64 %v1137, 1
+  %v1139 = add i64 %v2, 1
+  %v1140 = mul i64 %v1138, %v2
+  %v1141 = sdiv i64 %v1140, %v3
+  %v1142 = mul i64 %v1141, 1
+  %v1143 = icmp slt i64 %v1142, %v8
+  %v1144 = select i1 %v1143, i64 %v1142, i64 %v8
+  %v1145 = mul i64 %v1138, %v1139
+  %v1146 = sdiv i64 %v1145, %v3
+  %v1147 = mul i64 %v1146, 1
+  %v1148 = icmp slt i64 %v1147, %v8
+  %v1149 = select i1 %v1148, i64 %v1147, i64 %v8
   br label %b96
 b96:
-  %v1143 = phi i64 [ %v1137, %b92 ], [ %v1196, %b101 ]
-  %v1144 = icmp slt i64 %v1143, %v1142
-  br i1 %v1144, label %b97, label %b98
+  %v1150 = phi i64 [ %v1144, %b92 ], [ %v1203, %b101 ]
+  %v1151 = icmp slt i64 %v1150, %v1149
+  br i1 %v1151, label %b97, label %b98
 b97:
-  %v1145 = add i64 %v1143, 96
-  %v1146 = icmp slt i64 %v1145, %v1142
-  %v1147 = select i1 %v1146, i64 %v1145, i64 %v1142
+  %v1152 = add i64 %v1150, 96
+  %v1153 = icmp slt i64 %v1152, %v1149
+  %v1154 = select i1 %v1153, i64 %v1152, i64 %v1149
   br label %b99
 b99:
-  %v1148 = phi i64 [ 0, %b97 ], [ %v1195, %b104 ]
-  %v1149 = icmp slt i64 %v1148, 1
-  br i1 %v1149, label %b100, label %b101
+  %v1155 = phi i64 [ 0, %b97 ], [ %v1202, %b104 ]
+  %v1156 = icmp slt i64 %v1155, 1
+  br i1 %v1156, label %b100, label %b101
 b100:
-  %v1150 = sub i64 %v1147, %v1143
-  %v1151 = sub i64 8, 1
-  %v1152 = add i64 %v1150, %v1151
-  %v1153 = sdiv i64 %v1152, 8
+  %v1157 = sub i64 %v1154, %v1150
+  %v1158 = sub i64 8, 1
+  %v1159 = add i64 %v1157, %v1158
+  %v1160 = sdiv i64 %v1159, 8
   br label %b102
 b102:
-  %v1154 = phi i64 [ 0, %b100 ], [ %v1194, %b109 ]
-  %v1155 = icmp slt i64 %v1154, %v1153
-  br i1 %v1155, label %b103, label %b104
+  %v1161 = phi i64 [ 0, %b100 ], [ %v1201, %b109 ]
+  %v1162 = icmp slt i64 %v1161, %v1160
+  br i1 %v1162, label %b103, label %b104
 b103:
-  %v1156 = mul i64 %v1150, %v1154
-  %v1157 = sdiv i64 %v1156, %v1153
-  %v1158 = add i64 %v1143, %v1157
-  %v1159 = add i64 %v1154, 1
-  %v1160 = mul i64 %v1150, %v1159
-  %v1161 = sdiv i64 %v1160, %v1153
-  %v1162 = add i64 %v1143, %v1161
-  %v1163 = mul i64 %v1148, 64
-  %v1164 = getelementptr inbounds float, ptr %v1074, i64 %v1163
-  %v1165 = sub i64 %v1162, %v1158
-  %v1166 = mul i64 %v1158, 8
-  %v1167 = getelementptr inbounds float, ptr %v66, i64 %v1166
-  %v1168 = getelementptr inbounds float, ptr %v1167, i64 0
-  %v1169 = sub i64 %v1165, 1
-  %v1170 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1169
-  %v1171 = load ptr, ptr %v1170, align 4
-  %v1172 = icmp sgt i64 %v1165, 0
-  br i1 %v1172, label %b105, label %b106
+  %v1163 = mul i64 %v1157, %v1161
+  %v1164 = sdiv i64 %v1163, %v1160
+  %v1165 = add i64 %v1150, %v1164
+  %v1166 = add i64 %v1161, 1
+  %v1167 = mul i64 %v1157, %v1166
+  %v1168 = sdiv i64 %v1167, %v1160
+  %v1169 = add i64 %v1150, %v1168
+  %v1170 = mul i64 %v1155, 64
+  %v1171 = getelementptr inbounds float, ptr %v1079, i64 %v1170
+  %v1172 = sub i64 %v1169, %v1165
+  %v1173 = mul i64 %v1165, 8
+  %v1174 = getelementptr inbounds float, ptr %v66, i64 %v1173
+  %v1175 = getelementptr inbounds float, ptr %v1174, i64 0
+  %v1176 = sub i64 %v1172, 1
+  %v1177 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1176
+  %v1178 = load ptr, ptr %v1177, align 4
+  %v1179 = icmp sgt i64 %v1172, 0
+  br i1 %v1179, label %b105, label %b106
 b105:
-  call void %v1171(ptr %v1168, i64 8, ptr %v1164, i64 8, ptr %v1129)
+  call void %v1178(ptr %v1175, i64 8, ptr %v1171, i64 8, ptr %v1136)
   br label %b106
 b106:
-  %v1173 = add i64 %v1163, 64
+  %v1180 = add i64 %v1170, 64
   br label %b107
 b107:
-  %v1174 = phi i64 [ %v1158, %b106 ], [ %v1193, %b112 ]
-  %v1175 = icmp slt i64 %v1174, %v1162
-  br i1 %v1175, label %b108, label %b109
+  %v1181 = phi i64 [ %v1165, %b106 ], [ %v1200, %b112 ]
+  %v1182 = icmp slt i64 %v1181, %v1169
+  br i1 %v1182, label %b108, label %b109
 b108:
-  %v1176 = sub i64 %v1174, %v1158
-  %v1177 = mul i64 %v1176, 8
-  %v1178 = getelementptr inbounds float, ptr %v1129, i64 %v1177
-  %v1179 = mul i64 %v1174, 8
-  %v1180 = getelementptr inbounds float, ptr %v30, i64 %v1179
+  %v1183 = sub i64 %v1181, %v1165
+  %v1184 = mul i64 %v1183, 8
+  %v1185 = getelementptr inbounds float, ptr %v1136, i64 %v1184
+  %v1186 = mul i64 %v1181, 8
+  %v1187 = getelementptr inbounds float, ptr %v30, i64 %v1186
   br label %b110
 b110:
-  %v1181 = phi i64 [ 0, %b108 ], [ %v1192, %b111 ]
-  %v1182 = icmp slt i64 %v1181, 1
-  br i1 %v1182, label %b111, label %b112
+  %v1188 = phi i64 [ 0, %b108 ], [ %v1199, %b111 ]
+  %v1189 = icmp slt i64 %v1188, 1
+  br i1 %v1189, label %b111, label %b112
 b111:
-  %v1183 = mul i64 %v1148, 1
-  %v1184 = add i64 %v1183, %v1181
-  %v1185 = mul i64 %v1184, 8
-  %v1186 = add i64 0, %v1181
-  %v1187 = mul i64 %v1186, 8
-  %v1188 = getelementptr inbounds float, ptr %v1178, i64 %v1187
-  %v1189 = load <8 x float>, ptr %v1188, align 4
-  %v1190 = add i64 0, %v1185
-  %v1191 = getelementptr inbounds float, ptr %v1180, i64 %v1190
-  store <8 x float> %v1189, ptr %v1191, align 4
-  %v1192 = add nsw i64 %v1181, 1
+  %v1190 = mul i64 %v1155, 1
+  %v1191 = add i64 %v1190, %v1188
+  %v1192 = mul i64 %v1191, 8
+  %v1193 = add i64 0, %v1188
+  %v1194 = mul i64 %v1193, 8
+  %v1195 = getelementptr inbounds float, ptr %v1185, i64 %v1194
+  %v1196 = load <8 x float>, ptr %v1195, align 4
+  %v1197 = add i64 0, %v1192
+  %v1198 = getelementptr inbounds float, ptr %v1187, i64 %v1197
+  store <8 x float> %v1196, ptr %v1198, align 4
+  %v1199 = add nsw i64 %v1188, 1
   br label %b110
 b112:
-  %v1193 = add nsw i64 %v1174, 1
+  %v1200 = add nsw i64 %v1181, 1
   br label %b107
 b109:
-  %v1194 = add nsw i64 %v1154, 1
+  %v1201 = add nsw i64 %v1161, 1
   br label %b102
 b104:
-  %v1195 = add nsw i64 %v1148, 1
+  %v1202 = add nsw i64 %v1155, 1
   br label %b99
 b101:
-  %v1196 = add nsw i64 %v1143, 96
+  %v1203 = add nsw i64 %v1150, 96
   br label %b96
 b98:
-  %v1197 = icmp sgt i64 %v3, 1
-  br i1 %v1197, label %b113, label %b114
+  %v1204 = icmp sgt i64 %v3, 1
+  br i1 %v1204, label %b113, label %b114
 b113:
-  %v1198 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1199 = atomicrmw add ptr %v1198, i64 1 acq_rel
-  %v1200 = mul i64 %v3, 4
+  %v1205 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1206 = atomicrmw add ptr %v1205, i64 1 acq_rel
+  %v1207 = load i64, ptr %v87, align 8
+  %v1208 = add i64 %v1207, 1
+  store i64 %v1208, ptr %v87, align 8
+  %v1209 = mul i64 %v3, %v1208
   br label %b115
 b115:
-  %v1201 = load atomic i64, ptr %v1198 acquire, align 8
-  %v1202 = icmp slt i64 %v1201, %v1200
-  br i1 %v1202, label %b116, label %b117
+  %v1210 = load atomic i64, ptr %v1205 acquire, align 8
+  %v1211 = icmp slt i64 %v1210, %v1209
+  br i1 %v1211, label %b116, label %b117
 b116:
-  %v1203 = call i32 @sched_yield()
+  %v1212 = call i32 @sched_yield()
   br label %b115
 b117:
   br label %b114
 b114:
-  %v1204 = mul i64 0, 8
-  %v1205 = getelementptr inbounds float, ptr %v66, i64 %v1204
-  %v1206 = getelementptr inbounds float, ptr %v1205, i64 0
-  %v1207 = mul i64 0, 8
-  %v1208 = getelementptr inbounds float, ptr %v22, i64 %v1207
-  %v1209 = getelementptr inbounds float, ptr %v1208, i64 0
-  %v1210 = getelementptr inbounds float, ptr %v91, i64 12288
-  %v1211 = add i64 8, 1
-  %v1212 = sdiv i64 %v1211, 2
-  %v1213 = add i64 %v2, 1
-  %v1214 = mul i64 %v1212, %v2
-  %v1215 = sdiv i64 %v1214, %v3
-  %v1216 = mul i64 %v1215, 2
-  %v1217 = icmp slt i64 %v1216, 8
-  %v1218 = select i1 %v1217, i64 %v1216, i64 8
-  %v1219 = mul i64 %v1212, %v1213
-  %v1220 = sdiv i64 %v1219, %v3
-  %v1221 = mul i64 %v1220, 2
-  %v1222 = icmp slt i64 %v1221, 8
-  %v1223 = select i1 %v1222, i64 %v1221, i64 8
-  %v1224 = getelementptr inbounds float, ptr %v32, i64 0
+  %v1213 = mul i64 0, 8
+  %v1214 = getelementptr inbounds float, ptr %v66, i64 %v1213
+  %v1215 = getelementptr inbounds float, ptr %v1214, i64 0
+  %v1216 = mul i64 0, 8
+  %v1217 = getelementptr inbounds float, ptr %v22, i64 %v1216
+  %v1218 = getelementptr inbounds float, ptr %v1217, i64 0
+  %v1219 = getelementptr inbounds float, ptr %v92, i64 12288
+  %v1220 = add i64 8, 1
+  %v1221 = sdiv i64 %v1220, 2
+  %v1222 = add i64 %v2, 1
+  %v1223 = mul i64 %v1221, %v2
+  %v1224 = sdiv i64 %v1223, %v3
+  %v1225 = mul i64 %v1224, 2
+  %v1226 = icmp slt i64 %v1225, 8
+  %v1227 = select i1 %v1226, i64 %v1225, i64 8
+  %v1228 = mul i64 %v1221, %v1222
+  %v1229 = sdiv i64 %v1228, %v3
+  %v1230 = mul i64 %v1229, 2
+  %v1231 = icmp slt i64 %v1230, 8
+  %v1232 = select i1 %v1231, i64 %v1230, i64 8
+  %v1233 = getelementptr inbounds float, ptr %v32, i64 0
   br label %b118
 b118:
-  %v1225 = phi i64 [ %v1218, %b114 ], [ %v1233, %b123 ]
-  %v1226 = icmp slt i64 %v1225, %v1223
-  br i1 %v1226, label %b119, label %b120
+  %v1234 = phi i64 [ %v1227, %b114 ], [ %v1242, %b123 ]
+  %v1235 = icmp slt i64 %v1234, %v1232
+  br i1 %v1235, label %b119, label %b120
 b119:
-  %v1227 = mul i64 %v1225, 8
-  %v1228 = getelementptr inbounds float, ptr %v1224, i64 %v1227
+  %v1236 = mul i64 %v1234, 8
+  %v1237 = getelementptr inbounds float, ptr %v1233, i64 %v1236
   br label %b121
 b121:
-  %v1229 = phi i64 [ 0, %b119 ], [ %v1232, %b122 ]
-  %v1230 = icmp slt i64 %v1229, 8
-  br i1 %v1230, label %b122, label %b123
+  %v1238 = phi i64 [ 0, %b119 ], [ %v1241, %b122 ]
+  %v1239 = icmp slt i64 %v1238, 8
+  br i1 %v1239, label %b122, label %b123
 b122:
-  %v1231 = getelementptr inbounds float, ptr %v1228, i64 %v1229
-  store float 0x0000000000000000, ptr %v1231, align 4
-  %v1232 = add nsw i64 %v1229, 1
+  %v1240 = getelementptr inbounds float, ptr %v1237, i64 %v1238
+  store float 0x0000000000000000, ptr %v1240, align 4
+  %v1241 = add nsw i64 %v1238, 1
   br label %b121
 b123:
-  %v1233 = add nsw i64 %v1225, 1
+  %v1242 = add nsw i64 %v1234, 1
   br label %b118
 b120:
-  %v1234 = mul i64 %v8, 1
+  %v1243 = mul i64 %v8, 1
   br label %b124
 b124:
-  %v1235 = phi i64 [ 0, %b120 ], [ %v1339, %b129 ]
-  %v1236 = icmp slt i64 %v1235, %v1234
-  br i1 %v1236, label %b125, label %b126
+  %v1244 = phi i64 [ 0, %b120 ], [ %v1348, %b129 ]
+  %v1245 = icmp slt i64 %v1244, %v1243
+  br i1 %v1245, label %b125, label %b126
 b125:
-  %v1237 = sub i64 %v1234, %v1235
-  %v1238 = icmp slt i64 %v1237, 384
-  %v1239 = select i1 %v1238, i64 %v1237, i64 384
+  %v1246 = sub i64 %v1243, %v1244
+  %v1247 = icmp slt i64 %v1246, 384
+  %v1248 = select i1 %v1247, i64 %v1246, i64 384
   br label %b127
 b127:
-  %v1240 = phi i64 [ %v1218, %b125 ], [ %v1338, %b153 ]
-  %v1241 = icmp slt i64 %v1240, %v1223
-  br i1 %v1241, label %b128, label %b129
+  %v1249 = phi i64 [ %v1227, %b125 ], [ %v1347, %b153 ]
+  %v1250 = icmp slt i64 %v1249, %v1232
+  br i1 %v1250, label %b128, label %b129
 b128:
-  %v1242 = sub i64 %v1223, %v1240
-  %v1243 = icmp slt i64 %v1242, 64
-  %v1244 = select i1 %v1243, i64 %v1242, i64 64
-  %v1245 = sdiv i64 %v1244, 2
-  %v1246 = mul i64 %v1245, 2
-  %v1247 = sub i64 %v1244, %v1246
-  %v1248 = mul i64 %v1235, 8
-  %v1249 = add i64 %v1248, %v1240
-  %v1250 = getelementptr inbounds float, ptr %v1206, i64 %v1249
+  %v1251 = sub i64 %v1232, %v1249
+  %v1252 = icmp slt i64 %v1251, 64
+  %v1253 = select i1 %v1252, i64 %v1251, i64 64
+  %v1254 = sdiv i64 %v1253, 2
+  %v1255 = mul i64 %v1254, 2
+  %v1256 = sub i64 %v1253, %v1255
+  %v1257 = mul i64 %v1244, 8
+  %v1258 = add i64 %v1257, %v1249
+  %v1259 = getelementptr inbounds float, ptr %v1215, i64 %v1258
   br label %b130
 b130:
-  %v1251 = phi i64 [ 0, %b128 ], [ %v1277, %b138 ]
-  %v1252 = icmp slt i64 %v1251, %v1239
-  br i1 %v1252, label %b131, label %b132
+  %v1260 = phi i64 [ 0, %b128 ], [ %v1286, %b138 ]
+  %v1261 = icmp slt i64 %v1260, %v1248
+  br i1 %v1261, label %b131, label %b132
 b131:
-  %v1253 = mul i64 %v1251, 8
-  %v1254 = getelementptr inbounds float, ptr %v1250, i64 %v1253
-  %v1255 = mul i64 %v1251, 2
-  %v1256 = getelementptr inbounds float, ptr %v1210, i64 %v1255
+  %v1262 = mul i64 %v1260, 8
+  %v1263 = getelementptr inbounds float, ptr %v1259, i64 %v1262
+  %v1264 = mul i64 %v1260, 2
+  %v1265 = getelementptr inbounds float, ptr %v1219, i64 %v1264
   br label %b133
 b133:
-  %v1257 = phi i64 [ 0, %b131 ], [ %v1266, %b134 ]
-  %v1258 = icmp slt i64 %v1257, %v1245
-  br i1 %v1258, label %b134, label %b135
+  %v1266 = phi i64 [ 0, %b131 ], [ %v1275, %b134 ]
+  %v1267 = icmp slt i64 %v1266, %v1254
+  br i1 %v1267, label %b134, label %b135
 b134:
-  %v1259 = mul i64 %v1257, 2
-  %v1260 = getelementptr inbounds float, ptr %v1254, i64 %v1259
-  %v1261 = mul i64 %v1257, 768
-  %v1262 = getelementptr inbounds float, ptr %v1256, i64 %v1261
-  %v1263 = getelementptr inbounds float, ptr %v1260, i64 0
-  %v1264 = load <2 x float>, ptr %v1263, align 4
-  %v1265 = getelementptr inbounds float, ptr %v1262, i64 0
-  store <2 x float> %v1264, ptr %v1265, align 4
-  %v1266 = add nsw i64 %v1257, 1
+  %v1268 = mul i64 %v1266, 2
+  %v1269 = getelementptr inbounds float, ptr %v1263, i64 %v1268
+  %v1270 = mul i64 %v1266, 768
+  %v1271 = getelementptr inbounds float, ptr %v1265, i64 %v1270
+  %v1272 = getelementptr inbounds float, ptr %v1269, i64 0
+  %v1273 = load <2 x float>, ptr %v1272, align 4
+  %v1274 = getelementptr inbounds float, ptr %v1271, i64 0
+  store <2 x float> %v1273, ptr %v1274, align 4
+  %v1275 = add nsw i64 %v1266, 1
   br label %b133
 b135:
-  %v1267 = mul i64 %v1245, 2
-  %v1268 = getelementptr inbounds float, ptr %v1254, i64 %v1267
-  %v1269 = mul i64 %v1245, 768
-  %v1270 = getelementptr inbounds float, ptr %v1256, i64 %v1269
+  %v1276 = mul i64 %v1254, 2
+  %v1277 = getelementptr inbounds float, ptr %v1263, i64 %v1276
+  %v1278 = mul i64 %v1254, 768
+  %v1279 = getelementptr inbounds float, ptr %v1265, i64 %v1278
   br label %b136
 b136:
-  %v1271 = phi i64 [ 0, %b135 ], [ %v1276, %b137 ]
-  %v1272 = icmp slt i64 %v1271, %v1247
-  br i1 %v1272, label %b137, label %b138
+  %v1280 = phi i64 [ 0, %b135 ], [ %v1285, %b137 ]
+  %v1281 = icmp slt i64 %v1280, %v1256
+  br i1 %v1281, label %b137, label %b138
 b137:
-  %v1273 = getelementptr inbounds float, ptr %v1268, i64 %v1271
-  %v1274 = load float, ptr %v1273, align 4
-  %v1275 = getelementptr inbounds float, ptr %v1270, i64 %v1271
-  store float %v1274, ptr %v1275, align 4
-  %v1276 = add nsw i64 %v1271, 1
+  %v1282 = getelementptr inbounds float, ptr %v1277, i64 %v1280
+  %v1283 = load float, ptr %v1282, align 4
+  %v1284 = getelementptr inbounds float, ptr %v1279, i64 %v1280
+  store float %v1283, ptr %v1284, align 4
+  %v1285 = add nsw i64 %v1280, 1
   br label %b136, !llvm.loop !0
 b138:
-  %v1277 = add nsw i64 %v1251, 1
+  %v1286 = add nsw i64 %v1260, 1
   br label %b130
 b132:
   br label %b139
 b139:
-  %v1278 = phi i64 [ 0, %b132 ], [ %v1313, %b147 ]
-  %v1279 = icmp slt i64 %v1278, 0
-  br i1 %v1279, label %b140, label %b141
+  %v1287 = phi i64 [ 0, %b132 ], [ %v1322, %b147 ]
+  %v1288 = icmp slt i64 %v1287, 0
+  br i1 %v1288, label %b140, label %b141
 b140:
-  %v1280 = mul i64 %v1235, 8
-  %v1281 = add i64 %v1280, %v1278
-  %v1282 = getelementptr inbounds float, ptr %v1209, i64 %v1281
+  %v1289 = mul i64 %v1244, 8
+  %v1290 = add i64 %v1289, %v1287
+  %v1291 = getelementptr inbounds float, ptr %v1218, i64 %v1290
   br label %b142
 b142:
-  %v1283 = phi i64 [ 0, %b140 ], [ %v1301, %b143 ]
-  %v1284 = icmp slt i64 %v1283, %v1239
-  br i1 %v1284, label %b143, label %b144
+  %v1292 = phi i64 [ 0, %b140 ], [ %v1310, %b143 ]
+  %v1293 = icmp slt i64 %v1292, %v1248
+  br i1 %v1293, label %b143, label %b144
 b143:
-  %v1285 = mul i64 %v1283, 8
-  %v1286 = getelementptr inbounds float, ptr %v1282, i64 %v1285
-  %v1287 = mul i64 %v1283, 32
-  %v1288 = getelementptr inbounds float, ptr %v91, i64 %v1287
-  %v1289 = getelementptr inbounds float, ptr %v1286, i64 0
-  %v1290 = load <8 x float>, ptr %v1289, align 4
-  %v1291 = getelementptr inbounds float, ptr %v1288, i64 0
-  store <8 x float> %v1290, ptr %v1291, align 4
-  %v1292 = getelementptr inbounds float, ptr %v1286, i64 8
-  %v1293 = load <8 x float>, ptr %v1292, align 4
-  %v1294 = getelementptr inbounds float, ptr %v1288, i64 8
-  store <8 x float> %v1293, ptr %v1294, align 4
-  %v1295 = getelementptr inbounds float, ptr %v1286, i64 16
-  %v1296 = load <8 x float>, ptr %v1295, align 4
-  %v1297 = getelementptr inbounds float, ptr %v1288, i64 16
-  store <8 x float> %v1296, ptr %v1297, align 4
-  %v1298 = getelementptr inbounds float, ptr %v1286, i64 24
+  %v1294 = mul i64 %v1292, 8
+  %v1295 = getelementptr inbounds float, ptr %v1291, i64 %v1294
+  %v1296 = mul i64 %v1292, 32
+  %v1297 = getelementptr inbounds float, ptr %v92, i64 %v1296
+  %v1298 = getelementptr inbounds float, ptr %v1295, i64 0
   %v1299 = load <8 x float>, ptr %v1298, align 4
-  %v1300 = getelementptr inbounds float, ptr %v1288, i64 24
+  %v1300 = getelementptr inbounds float, ptr %v1297, i64 0
   store <8 x float> %v1299, ptr %v1300, align 4
-  %v1301 = add nsw i64 %v1283, 1
+  %v1301 = getelementptr inbounds float, ptr %v1295, i64 8
+  %v1302 = load <8 x float>, ptr %v1301, align 4
+  %v1303 = getelementptr inbounds float, ptr %v1297, i64 8
+  store <8 x float> %v1302, ptr %v1303, align 4
+  %v1304 = getelementptr inbounds float, ptr %v1295, i64 16
+  %v1305 = load <8 x float>, ptr %v1304, align 4
+  %v1306 = getelementptr inbounds float, ptr %v1297, i64 16
+  store <8 x float> %v1305, ptr %v1306, align 4
+  %v1307 = getelementptr inbounds float, ptr %v1295, i64 24
+  %v1308 = load <8 x float>, ptr %v1307, align 4
+  %v1309 = getelementptr inbounds float, ptr %v1297, i64 24
+  store <8 x float> %v1308, ptr %v1309, align 4
+  %v1310 = add nsw i64 %v1292, 1
   br label %b142
 b144:
-  %v1302 = sdiv i64 %v1244, 2
+  %v1311 = sdiv i64 %v1253, 2
   br label %b145
 b145:
-  %v1303 = phi i64 [ 0, %b144 ], [ %v1312, %b146 ]
-  %v1304 = icmp slt i64 %v1303, %v1302
-  br i1 %v1304, label %b146, label %b147
+  %v1312 = phi i64 [ 0, %b144 ], [ %v1321, %b146 ]
+  %v1313 = icmp slt i64 %v1312, %v1311
+  br i1 %v1313, label %b146, label %b147
 b146:
-  %v1305 = mul i64 %v1303, 2
-  %v1306 = add i64 %v1240, %v1305
-  %v1307 = mul i64 %v1303, 768
-  %v1308 = getelementptr inbounds float, ptr %v1210, i64 %v1307
-  %v1309 = mul i64 %v1306, 8
-  %v1310 = add i64 %v1309, %v1278
-  %v1311 = getelementptr inbounds float, ptr %v1224, i64 %v1310
-  call void @outer_2x32(ptr %v1308, ptr %v91, i64 %v1239, ptr %v1311, i64 8)
-  %v1312 = add nsw i64 %v1303, 1
+  %v1314 = mul i64 %v1312, 2
+  %v1315 = add i64 %v1249, %v1314
+  %v1316 = mul i64 %v1312, 768
+  %v1317 = getelementptr inbounds float, ptr %v1219, i64 %v1316
+  %v1318 = mul i64 %v1315, 8
+  %v1319 = add i64 %v1318, %v1287
+  %v1320 = getelementptr inbounds float, ptr %v1233, i64 %v1319
+  call void @outer_2x32(ptr %v1317, ptr %v92, i64 %v1248, ptr %v1320, i64 8)
+  %v1321 = add nsw i64 %v1312, 1
   br label %b145
 b147:
-  %v1313 = add nsw i64 %v1278, 32
+  %v1322 = add nsw i64 %v1287, 32
   br label %b139
 b141:
-  %v1314 = mul i64 %v1235, 8
-  %v1315 = add i64 %v1314, 0
-  %v1316 = getelementptr inbounds float, ptr %v1209, i64 %v1315
+  %v1323 = mul i64 %v1244, 8
+  %v1324 = add i64 %v1323, 0
+  %v1325 = getelementptr inbounds float, ptr %v1218, i64 %v1324
   br label %b148
 b148:
-  %v1317 = phi i64 [ 0, %b141 ], [ %v1326, %b149 ]
-  %v1318 = icmp slt i64 %v1317, %v1239
-  br i1 %v1318, label %b149, label %b150
+  %v1326 = phi i64 [ 0, %b141 ], [ %v1335, %b149 ]
+  %v1327 = icmp slt i64 %v1326, %v1248
+  br i1 %v1327, label %b149, label %b150
 b149:
-  %v1319 = mul i64 %v1317, 8
-  %v1320 = getelementptr inbounds float, ptr %v1316, i64 %v1319
-  %v1321 = mul i64 %v1317, 8
-  %v1322 = getelementptr inbounds float, ptr %v91, i64 %v1321
-  %v1323 = getelementptr inbounds float, ptr %v1320, i64 0
-  %v1324 = load <8 x float>, ptr %v1323, align 4
-  %v1325 = getelementptr inbounds float, ptr %v1322, i64 0
-  store <8 x float> %v1324, ptr %v1325, align 4
-  %v1326 = add nsw i64 %v1317, 1
+  %v1328 = mul i64 %v1326, 8
+  %v1329 = getelementptr inbounds float, ptr %v1325, i64 %v1328
+  %v1330 = mul i64 %v1326, 8
+  %v1331 = getelementptr inbounds float, ptr %v92, i64 %v1330
+  %v1332 = getelementptr inbounds float, ptr %v1329, i64 0
+  %v1333 = load <8 x float>, ptr %v1332, align 4
+  %v1334 = getelementptr inbounds float, ptr %v1331, i64 0
+  store <8 x float> %v1333, ptr %v1334, align 4
+  %v1335 = add nsw i64 %v1326, 1
   br label %b148
 b150:
-  %v1327 = sdiv i64 %v1244, 2
+  %v1336 = sdiv i64 %v1253, 2
   br label %b151
 b151:
-  %v1328 = phi i64 [ 0, %b150 ], [ %v1337, %b152 ]
-  %v1329 = icmp slt i64 %v1328, %v1327
-  br i1 %v1329, label %b152, label %b153
+  %v1337 = phi i64 [ 0, %b150 ], [ %v1346, %b152 ]
+  %v1338 = icmp slt i64 %v1337, %v1336
+  br i1 %v1338, label %b152, label %b153
 b152:
-  %v1330 = mul i64 %v1328, 2
-  %v1331 = add i64 %v1240, %v1330
-  %v1332 = mul i64 %v1328, 768
-  %v1333 = getelementptr inbounds float, ptr %v1210, i64 %v1332
-  %v1334 = mul i64 %v1331, 8
-  %v1335 = add i64 %v1334, 0
-  %v1336 = getelementptr inbounds float, ptr %v1224, i64 %v1335
-  call void @outer_2x8(ptr %v1333, ptr %v91, i64 %v1239, ptr %v1336, i64 8)
-  %v1337 = add nsw i64 %v1328, 1
+  %v1339 = mul i64 %v1337, 2
+  %v1340 = add i64 %v1249, %v1339
+  %v1341 = mul i64 %v1337, 768
+  %v1342 = getelementptr inbounds float, ptr %v1219, i64 %v1341
+  %v1343 = mul i64 %v1340, 8
+  %v1344 = add i64 %v1343, 0
+  %v1345 = getelementptr inbounds float, ptr %v1233, i64 %v1344
+  call void @outer_2x8(ptr %v1342, ptr %v92, i64 %v1248, ptr %v1345, i64 8)
+  %v1346 = add nsw i64 %v1337, 1
   br label %b151
 b153:
-  %v1338 = add nsw i64 %v1240, 64
+  %v1347 = add nsw i64 %v1249, 64
   br label %b127
 b129:
-  %v1339 = add nsw i64 %v1235, 384
+  %v1348 = add nsw i64 %v1244, 384
   br label %b124
 b126:
-  %v1340 = icmp sgt i64 %v3, 1
-  br i1 %v1340, label %b154, label %b155
+  %v1349 = icmp sgt i64 %v3, 1
+  br i1 %v1349, label %b154, label %b155
 b154:
-  %v1341 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1342 = atomicrmw add ptr %v1341, i64 1 acq_rel
-  %v1343 = mul i64 %v3, 5
+  %v1350 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1351 = atomicrmw add ptr %v1350, i64 1 acq_rel
+  %v1352 = load i64, ptr %v87, align 8
+  %v1353 = add i64 %v1352, 1
+  store i64 %v1353, ptr %v87, align 8
+  %v1354 = mul i64 %v3, %v1353
   br label %b156
 b156:
-  %v1344 = load atomic i64, ptr %v1341 acquire, align 8
-  %v1345 = icmp slt i64 %v1344, %v1343
-  br i1 %v1345, label %b157, label %b158
+  %v1355 = load atomic i64, ptr %v1350 acquire, align 8
+  %v1356 = icmp slt i64 %v1355, %v1354
+  br i1 %v1356, label %b157, label %b158
 b157:
-  %v1346 = call i32 @sched_yield()
+  %v1357 = call i32 @sched_yield()
   br label %b156
 b158:
   br label %b155
 b155:
-  %v1347 = mul i64 0, 8
-  %v1348 = getelementptr inbounds float, ptr %v66, i64 %v1347
-  %v1349 = getelementptr inbounds float, ptr %v1348, i64 0
-  %v1350 = mul i64 0, 8
-  %v1351 = getelementptr inbounds float, ptr %v10, i64 %v1350
-  %v1352 = getelementptr inbounds float, ptr %v1351, i64 0
-  %v1353 = getelementptr inbounds float, ptr %v91, i64 12288
-  %v1354 = add i64 8, 1
-  %v1355 = sdiv i64 %v1354, 2
-  %v1356 = add i64 %v2, 1
-  %v1357 = mul i64 %v1355, %v2
-  %v1358 = sdiv i64 %v1357, %v3
-  %v1359 = mul i64 %v1358, 2
-  %v1360 = icmp slt i64 %v1359, 8
-  %v1361 = select i1 %v1360, i64 %v1359, i64 8
-  %v1362 = mul i64 %v1355, %v1356
-  %v1363 = sdiv i64 %v1362, %v3
-  %v1364 = mul i64 %v1363, 2
-  %v1365 = icmp slt i64 %v1364, 8
-  %v1366 = select i1 %v1365, i64 %v1364, i64 8
-  %v1367 = getelementptr inbounds float, ptr %v34, i64 0
+  %v1358 = mul i64 0, 8
+  %v1359 = getelementptr inbounds float, ptr %v66, i64 %v1358
+  %v1360 = getelementptr inbounds float, ptr %v1359, i64 0
+  %v1361 = mul i64 0, 8
+  %v1362 = getelementptr inbounds float, ptr %v10, i64 %v1361
+  %v1363 = getelementptr inbounds float, ptr %v1362, i64 0
+  %v1364 = getelementptr inbounds float, ptr %v92, i64 12288
+  %v1365 = add i64 8, 1
+  %v1366 = sdiv i64 %v1365, 2
+  %v1367 = add i64 %v2, 1
+  %v1368 = mul i64 %v1366, %v2
+  %v1369 = sdiv i64 %v1368, %v3
+  %v1370 = mul i64 %v1369, 2
+  %v1371 = icmp slt i64 %v1370, 8
+  %v1372 = select i1 %v1371, i64 %v1370, i64 8
+  %v1373 = mul i64 %v1366, %v1367
+  %v1374 = sdiv i64 %v1373, %v3
+  %v1375 = mul i64 %v1374, 2
+  %v1376 = icmp slt i64 %v1375, 8
+  %v1377 = select i1 %v1376, i64 %v1375, i64 8
+  %v1378 = getelementptr inbounds float, ptr %v34, i64 0
   br label %b159
 b159:
-  %v1368 = phi i64 [ %v1361, %b155 ], [ %v1376, %b164 ]
-  %v1369 = icmp slt i64 %v1368, %v1366
-  br i1 %v1369, label %b160, label %b161
+  %v1379 = phi i64 [ %v1372, %b155 ], [ %v1387, %b164 ]
+  %v1380 = icmp slt i64 %v1379, %v1377
+  br i1 %v1380, label %b160, label %b161
 b160:
-  %v1370 = mul i64 %v1368, 8
-  %v1371 = getelementptr inbounds float, ptr %v1367, i64 %v1370
+  %v1381 = mul i64 %v1379, 8
+  %v1382 = getelementptr inbounds float, ptr %v1378, i64 %v1381
   br label %b162
 b162:
-  %v1372 = phi i64 [ 0, %b160 ], [ %v1375, %b163 ]
-  %v1373 = icmp slt i64 %v1372, 8
-  br i1 %v1373, label %b163, label %b164
+  %v1383 = phi i64 [ 0, %b160 ], [ %v1386, %b163 ]
+  %v1384 = icmp slt i64 %v1383, 8
+  br i1 %v1384, label %b163, label %b164
 b163:
-  %v1374 = getelementptr inbounds float, ptr %v1371, i64 %v1372
-  store float 0x0000000000000000, ptr %v1374, align 4
-  %v1375 = add nsw i64 %v1372, 1
+  %v1385 = getelementptr inbounds float, ptr %v1382, i64 %v1383
+  store float 0x0000000000000000, ptr %v1385, align 4
+  %v1386 = add nsw i64 %v1383, 1
   br label %b162
 b164:
-  %v1376 = add nsw i64 %v1368, 1
+  %v1387 = add nsw i64 %v1379, 1
   br label %b159
 b161:
-  %v1377 = mul i64 %v8, 1
+  %v1388 = mul i64 %v8, 1
   br label %b165
 b165:
-  %v1378 = phi i64 [ 0, %b161 ], [ %v1482, %b170 ]
-  %v1379 = icmp slt i64 %v1378, %v1377
-  br i1 %v1379, label %b166, label %b167
+  %v1389 = phi i64 [ 0, %b161 ], [ %v1493, %b170 ]
+  %v1390 = icmp slt i64 %v1389, %v1388
+  br i1 %v1390, label %b166, label %b167
 b166:
-  %v1380 = sub i64 %v1377, %v1378
-  %v1381 = icmp slt i64 %v1380, 384
-  %v1382 = select i1 %v1381, i64 %v1380, i64 384
+  %v1391 = sub i64 %v1388, %v1389
+  %v1392 = icmp slt i64 %v1391, 384
+  %v1393 = select i1 %v1392, i64 %v1391, i64 384
   br label %b168
 b168:
-  %v1383 = phi i64 [ %v1361, %b166 ], [ %v1481, %b194 ]
-  %v1384 = icmp slt i64 %v1383, %v1366
-  br i1 %v1384, label %b169, label %b170
+  %v1394 = phi i64 [ %v1372, %b166 ], [ %v1492, %b194 ]
+  %v1395 = icmp slt i64 %v1394, %v1377
+  br i1 %v1395, label %b169, label %b170
 b169:
-  %v1385 = sub i64 %v1366, %v1383
-  %v1386 = icmp slt i64 %v1385, 64
-  %v1387 = select i1 %v1386, i64 %v1385, i64 64
-  %v1388 = sdiv i64 %v1387, 2
-  %v1389 = mul i64 %v1388, 2
-  %v1390 = sub i64 %v1387, %v1389
-  %v1391 = mul i64 %v1378, 8
-  %v1392 = add i64 %v1391, %v1383
-  %v1393 = getelementptr inbounds float, ptr %v1349, i64 %v1392
+  %v1396 = sub i64 %v1377, %v1394
+  %v1397 = icmp slt i64 %v1396, 64
+  %v1398 = select i1 %v1397, i64 %v1396, i64 64
+  %v1399 = sdiv i64 %v1398, 2
+  %v1400 = mul i64 %v1399, 2
+  %v1401 = sub i64 %v1398, %v1400
+  %v1402 = mul i64 %v1389, 8
+  %v1403 = add i64 %v1402, %v1394
+  %v1404 = getelementptr inbounds float, ptr %v1360, i64 %v1403
   br label %b171
 b171:
-  %v1394 = phi i64 [ 0, %b169 ], [ %v1420, %b179 ]
-  %v1395 = icmp slt i64 %v1394, %v1382
-  br i1 %v1395, label %b172, label %b173
+  %v1405 = phi i64 [ 0, %b169 ], [ %v1431, %b179 ]
+  %v1406 = icmp slt i64 %v1405, %v1393
+  br i1 %v1406, label %b172, label %b173
 b172:
-  %v1396 = mul i64 %v1394, 8
-  %v1397 = getelementptr inbounds float, ptr %v1393, i64 %v1396
-  %v1398 = mul i64 %v1394, 2
-  %v1399 = getelementptr inbounds float, ptr %v1353, i64 %v1398
+  %v1407 = mul i64 %v1405, 8
+  %v1408 = getelementptr inbounds float, ptr %v1404, i64 %v1407
+  %v1409 = mul i64 %v1405, 2
+  %v1410 = getelementptr inbounds float, ptr %v1364, i64 %v1409
   br label %b174
 b174:
-  %v1400 = phi i64 [ 0, %b172 ], [ %v1409, %b175 ]
-  %v1401 = icmp slt i64 %v1400, %v1388
-  br i1 %v1401, label %b175, label %b176
+  %v1411 = phi i64 [ 0, %b172 ], [ %v1420, %b175 ]
+  %v1412 = icmp slt i64 %v1411, %v1399
+  br i1 %v1412, label %b175, label %b176
 b175:
-  %v1402 = mul i64 %v1400, 2
-  %v1403 = getelementptr inbounds float, ptr %v1397, i64 %v1402
-  %v1404 = mul i64 %v1400, 768
-  %v1405 = getelementptr inbounds float, ptr %v1399, i64 %v1404
-  %v1406 = getelementptr inbounds float, ptr %v1403, i64 0
-  %v1407 = load <2 x float>, ptr %v1406, align 4
-  %v1408 = getelementptr inbounds float, ptr %v1405, i64 0
-  store <2 x float> %v1407, ptr %v1408, align 4
-  %v1409 = add nsw i64 %v1400, 1
+  %v1413 = mul i64 %v1411, 2
+  %v1414 = getelementptr inbounds float, ptr %v1408, i64 %v1413
+  %v1415 = mul i64 %v1411, 768
+  %v1416 = getelementptr inbounds float, ptr %v1410, i64 %v1415
+  %v1417 = getelementptr inbounds float, ptr %v1414, i64 0
+  %v1418 = load <2 x float>, ptr %v1417, align 4
+  %v1419 = getelementptr inbounds float, ptr %v1416, i64 0
+  store <2 x float> %v1418, ptr %v1419, align 4
+  %v1420 = add nsw i64 %v1411, 1
   br label %b174
 b176:
-  %v1410 = mul i64 %v1388, 2
-  %v1411 = getelementptr inbounds float, ptr %v1397, i64 %v1410
-  %v1412 = mul i64 %v1388, 768
-  %v1413 = getelementptr inbounds float, ptr %v1399, i64 %v1412
+  %v1421 = mul i64 %v1399, 2
+  %v1422 = getelementptr inbounds float, ptr %v1408, i64 %v1421
+  %v1423 = mul i64 %v1399, 768
+  %v1424 = getelementptr inbounds float, ptr %v1410, i64 %v1423
   br label %b177
 b177:
-  %v1414 = phi i64 [ 0, %b176 ], [ %v1419, %b178 ]
-  %v1415 = icmp slt i64 %v1414, %v1390
-  br i1 %v1415, label %b178, label %b179
+  %v1425 = phi i64 [ 0, %b176 ], [ %v1430, %b178 ]
+  %v1426 = icmp slt i64 %v1425, %v1401
+  br i1 %v1426, label %b178, label %b179
 b178:
-  %v1416 = getelementptr inbounds float, ptr %v1411, i64 %v1414
-  %v1417 = load float, ptr %v1416, align 4
-  %v1418 = getelementptr inbounds float, ptr %v1413, i64 %v1414
-  store float %v1417, ptr %v1418, align 4
-  %v1419 = add nsw i64 %v1414, 1
+  %v1427 = getelementptr inbounds float, ptr %v1422, i64 %v1425
+  %v1428 = load float, ptr %v1427, align 4
+  %v1429 = getelementptr inbounds float, ptr %v1424, i64 %v1425
+  store float %v1428, ptr %v1429, align 4
+  %v1430 = add nsw i64 %v1425, 1
   br label %b177, !llvm.loop !3
 b179:
-  %v1420 = add nsw i64 %v1394, 1
+  %v1431 = add nsw i64 %v1405, 1
   br label %b171
 b173:
   br label %b180
 b180:
-  %v1421 = phi i64 [ 0, %b173 ], [ %v1456, %b188 ]
-  %v1422 = icmp slt i64 %v1421, 0
-  br i1 %v1422, label %b181, label %b182
+  %v1432 = phi i64 [ 0, %b173 ], [ %v1467, %b188 ]
+  %v1433 = icmp slt i64 %v1432, 0
+  br i1 %v1433, label %b181, label %b182
 b181:
-  %v1423 = mul i64 %v1378, 8
-  %v1424 = add i64 %v1423, %v1421
-  %v1425 = getelementptr inbounds float, ptr %v1352, i64 %v1424
+  %v1434 = mul i64 %v1389, 8
+  %v1435 = add i64 %v1434, %v1432
+  %v1436 = getelementptr inbounds float, ptr %v1363, i64 %v1435
   br label %b183
 b183:
-  %v1426 = phi i64 [ 0, %b181 ], [ %v1444, %b184 ]
-  %v1427 = icmp slt i64 %v1426, %v1382
-  br i1 %v1427, label %b184, label %b185
+  %v1437 = phi i64 [ 0, %b181 ], [ %v1455, %b184 ]
+  %v1438 = icmp slt i64 %v1437, %v1393
+  br i1 %v1438, label %b184, label %b185
 b184:
-  %v1428 = mul i64 %v1426, 8
-  %v1429 = getelementptr inbounds float, ptr %v1425, i64 %v1428
-  %v1430 = mul i64 %v1426, 32
-  %v1431 = getelementptr inbounds float, ptr %v91, i64 %v1430
-  %v1432 = getelementptr inbounds float, ptr %v1429, i64 0
-  %v1433 = load <8 x float>, ptr %v1432, align 4
-  %v1434 = getelementptr inbounds float, ptr %v1431, i64 0
-  store <8 x float> %v1433, ptr %v1434, align 4
-  %v1435 = getelementptr inbounds float, ptr %v1429, i64 8
-  %v1436 = load <8 x float>, ptr %v1435, align 4
-  %v1437 = getelementptr inbounds float, ptr %v1431, i64 8
-  store <8 x float> %v1436, ptr %v1437, align 4
-  %v1438 = getelementptr inbounds float, ptr %v1429, i64 16
-  %v1439 = load <8 x float>, ptr %v1438, align 4
-  %v1440 = getelementptr inbounds float, ptr %v1431, i64 16
-  store <8 x float> %v1439, ptr %v1440, align 4
-  %v1441 = getelementptr inbounds float, ptr %v1429, i64 24
-  %v1442 = load <8 x float>, ptr %v1441, align 4
-  %v1443 = getelementptr inbounds float, ptr %v1431, i64 24
-  store <8 x float> %v1442, ptr %v1443, align 4
-  %v1444 = add nsw i64 %v1426, 1
+  %v1439 = mul i64 %v1437, 8
+  %v1440 = getelementptr inbounds float, ptr %v1436, i64 %v1439
+  %v1441 = mul i64 %v1437, 32
+  %v1442 = getelementptr inbounds float, ptr %v92, i64 %v1441
+  %v1443 = getelementptr inbounds float, ptr %v1440, i64 0
+  %v1444 = load <8 x float>, ptr %v1443, align 4
+  %v1445 = getelementptr inbounds float, ptr %v1442, i64 0
+  store <8 x float> %v1444, ptr %v1445, align 4
+  %v1446 = getelementptr inbounds float, ptr %v1440, i64 8
+  %v1447 = load <8 x float>, ptr %v1446, align 4
+  %v1448 = getelementptr inbounds float, ptr %v1442, i64 8
+  store <8 x float> %v1447, ptr %v1448, align 4
+  %v1449 = getelementptr inbounds float, ptr %v1440, i64 16
+  %v1450 = load <8 x float>, ptr %v1449, align 4
+  %v1451 = getelementptr inbounds float, ptr %v1442, i64 16
+  store <8 x float> %v1450, ptr %v1451, align 4
+  %v1452 = getelementptr inbounds float, ptr %v1440, i64 24
+  %v1453 = load <8 x float>, ptr %v1452, align 4
+  %v1454 = getelementptr inbounds float, ptr %v1442, i64 24
+  store <8 x float> %v1453, ptr %v1454, align 4
+  %v1455 = add nsw i64 %v1437, 1
   br label %b183
 b185:
-  %v1445 = sdiv i64 %v1387, 2
+  %v1456 = sdiv i64 %v1398, 2
   br label %b186
 b186:
-  %v1446 = phi i64 [ 0, %b185 ], [ %v1455, %b187 ]
-  %v1447 = icmp slt i64 %v1446, %v1445
-  br i1 %v1447, label %b187, label %b188
+  %v1457 = phi i64 [ 0, %b185 ], [ %v1466, %b187 ]
+  %v1458 = icmp slt i64 %v1457, %v1456
+  br i1 %v1458, label %b187, label %b188
 b187:
-  %v1448 = mul i64 %v1446, 2
-  %v1449 = add i64 %v1383, %v1448
-  %v1450 = mul i64 %v1446, 768
-  %v1451 = getelementptr inbounds float, ptr %v1353, i64 %v1450
-  %v1452 = mul i64 %v1449, 8
-  %v1453 = add i64 %v1452, %v1421
-  %v1454 = getelementptr inbounds float, ptr %v1367, i64 %v1453
-  call void @outer_2x32(ptr %v1451, ptr %v91, i64 %v1382, ptr %v1454, i64 8)
-  %v1455 = add nsw i64 %v1446, 1
+  %v1459 = mul i64 %v1457, 2
+  %v1460 = add i64 %v1394, %v1459
+  %v1461 = mul i64 %v1457, 768
+  %v1462 = getelementptr inbounds float, ptr %v1364, i64 %v1461
+  %v1463 = mul i64 %v1460, 8
+  %v1464 = add i64 %v1463, %v1432
+  %v1465 = getelementptr inbounds float, ptr %v1378, i64 %v1464
+  call void @outer_2x32(ptr %v1462, ptr %v92, i64 %v1393, ptr %v1465, i64 8)
+  %v1466 = add nsw i64 %v1457, 1
   br label %b186
 b188:
-  %v1456 = add nsw i64 %v1421, 32
+  %v1467 = add nsw i64 %v1432, 32
   br label %b180
 b182:
-  %v1457 = mul i64 %v1378, 8
-  %v1458 = add i64 %v1457, 0
-  %v1459 = getelementptr inbounds float, ptr %v1352, i64 %v1458
+  %v1468 = mul i64 %v1389, 8
+  %v1469 = add i64 %v1468, 0
+  %v1470 = getelementptr inbounds float, ptr %v1363, i64 %v1469
   br label %b189
 b189:
-  %v1460 = phi i64 [ 0, %b182 ], [ %v1469, %b190 ]
-  %v1461 = icmp slt i64 %v1460, %v1382
-  br i1 %v1461, label %b190, label %b191
+  %v1471 = phi i64 [ 0, %b182 ], [ %v1480, %b190 ]
+  %v1472 = icmp slt i64 %v1471, %v1393
+  br i1 %v1472, label %b190, label %b191
 b190:
-  %v1462 = mul i64 %v1460, 8
-  %v1463 = getelementptr inbounds float, ptr %v1459, i64 %v1462
-  %v1464 = mul i64 %v1460, 8
-  %v1465 = getelementptr inbounds float, ptr %v91, i64 %v1464
-  %v1466 = getelementptr inbounds float, ptr %v1463, i64 0
-  %v1467 = load <8 x float>, ptr %v1466, align 4
-  %v1468 = getelementptr inbounds float, ptr %v1465, i64 0
-  store <8 x float> %v1467, ptr %v1468, align 4
-  %v1469 = add nsw i64 %v1460, 1
+  %v1473 = mul i64 %v1471, 8
+  %v1474 = getelementptr inbounds float, ptr %v1470, i64 %v1473
+  %v1475 = mul i64 %v1471, 8
+  %v1476 = getelementptr inbounds float, ptr %v92, i64 %v1475
+  %v1477 = getelementptr inbounds float, ptr %v1474, i64 0
+  %v1478 = load <8 x float>, ptr %v1477, align 4
+  %v1479 = getelementptr inbounds float, ptr %v1476, i64 0
+  store <8 x float> %v1478, ptr %v1479, align 4
+  %v1480 = add nsw i64 %v1471, 1
   br label %b189
 b191:
-  %v1470 = sdiv i64 %v1387, 2
+  %v1481 = sdiv i64 %v1398, 2
   br label %b192
 b192:
-  %v1471 = phi i64 [ 0, %b191 ], [ %v1480, %b193 ]
-  %v1472 = icmp slt i64 %v1471, %v1470
-  br i1 %v1472, label %b193, label %b194
+  %v1482 = phi i64 [ 0, %b191 ], [ %v1491, %b193 ]
+  %v1483 = icmp slt i64 %v1482, %v1481
+  br i1 %v1483, label %b193, label %b194
 b193:
-  %v1473 = mul i64 %v1471, 2
-  %v1474 = add i64 %v1383, %v1473
-  %v1475 = mul i64 %v1471, 768
-  %v1476 = getelementptr inbounds float, ptr %v1353, i64 %v1475
-  %v1477 = mul i64 %v1474, 8
-  %v1478 = add i64 %v1477, 0
-  %v1479 = getelementptr inbounds float, ptr %v1367, i64 %v1478
-  call void @outer_2x8(ptr %v1476, ptr %v91, i64 %v1382, ptr %v1479, i64 8)
-  %v1480 = add nsw i64 %v1471, 1
+  %v1484 = mul i64 %v1482, 2
+  %v1485 = add i64 %v1394, %v1484
+  %v1486 = mul i64 %v1482, 768
+  %v1487 = getelementptr inbounds float, ptr %v1364, i64 %v1486
+  %v1488 = mul i64 %v1485, 8
+  %v1489 = add i64 %v1488, 0
+  %v1490 = getelementptr inbounds float, ptr %v1378, i64 %v1489
+  call void @outer_2x8(ptr %v1487, ptr %v92, i64 %v1393, ptr %v1490, i64 8)
+  %v1491 = add nsw i64 %v1482, 1
   br label %b192
 b194:
-  %v1481 = add nsw i64 %v1383, 64
+  %v1492 = add nsw i64 %v1394, 64
   br label %b168
 b170:
-  %v1482 = add nsw i64 %v1378, 384
+  %v1493 = add nsw i64 %v1389, 384
   br label %b165
 b167:
-  %v1483 = icmp sgt i64 %v3, 1
-  br i1 %v1483, label %b195, label %b196
+  %v1494 = icmp sgt i64 %v3, 1
+  br i1 %v1494, label %b195, label %b196
 b195:
-  %v1484 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1485 = atomicrmw add ptr %v1484, i64 1 acq_rel
-  %v1486 = mul i64 %v3, 6
+  %v1495 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1496 = atomicrmw add ptr %v1495, i64 1 acq_rel
+  %v1497 = load i64, ptr %v87, align 8
+  %v1498 = add i64 %v1497, 1
+  store i64 %v1498, ptr %v87, align 8
+  %v1499 = mul i64 %v3, %v1498
   br label %b197
 b197:
-  %v1487 = load atomic i64, ptr %v1484 acquire, align 8
-  %v1488 = icmp slt i64 %v1487, %v1486
-  br i1 %v1488, label %b198, label %b199
+  %v1500 = load atomic i64, ptr %v1495 acquire, align 8
+  %v1501 = icmp slt i64 %v1500, %v1499
+  br i1 %v1501, label %b198, label %b199
 b198:
-  %v1489 = call i32 @sched_yield()
+  %v1502 = call i32 @sched_yield()
   br label %b197
 b199:
   br label %b196
 b196:
-  %v1490 = icmp eq i64 %v2, 0
-  br i1 %v1490, label %b200, label %b201
+  %v1503 = icmp eq i64 %v2, 0
+  br i1 %v1503, label %b200, label %b201
 b200:
   br label %b202
 b202:
-  %v1491 = phi i64 [ 0, %b200 ], [ %v1536, %b207 ]
-  %v1492 = phi <8 x float> [ splat (float 0x0000000000000000), %b200 ], [ %v1535, %b207 ]
-  %v1493 = icmp slt i64 %v1491, %v8
-  br i1 %v1493, label %b203, label %b204
+  %v1504 = phi i64 [ 0, %b200 ], [ %v1549, %b207 ]
+  %v1505 = phi <8 x float> [ splat (float 0x0000000000000000), %b200 ], [ %v1548, %b207 ]
+  %v1506 = icmp slt i64 %v1504, %v8
+  br i1 %v1506, label %b203, label %b204
 b203:
-  %v1494 = add i64 %v1491, 128
-  %v1495 = icmp slt i64 %v1494, %v8
-  %v1496 = select i1 %v1495, i64 %v1494, i64 %v8
+  %v1507 = add i64 %v1504, 128
+  %v1508 = icmp slt i64 %v1507, %v8
+  %v1509 = select i1 %v1508, i64 %v1507, i64 %v8
   br label %b205
 b205:
-  %v1497 = phi i64 [ %v1491, %b203 ], [ %v1534, %b206 ]
-  %v1498 = phi <8 x float> [ splat (float 0x0000000000000000), %b203 ], [ %v1533, %b206 ]
-  %v1499 = icmp slt i64 %v1497, %v1496
-  br i1 %v1499, label %b206, label %b207
+  %v1510 = phi i64 [ %v1504, %b203 ], [ %v1547, %b206 ]
+  %v1511 = phi <8 x float> [ splat (float 0x0000000000000000), %b203 ], [ %v1546, %b206 ]
+  %v1512 = icmp slt i64 %v1510, %v1509
+  br i1 %v1512, label %b206, label %b207
 b206:
-  %v1500 = mul i64 %v1497, 8
-  %v1501 = getelementptr inbounds float, ptr %v44, i64 %v1500
-  %v1502 = mul i64 %v1497, 1
-  %v1503 = getelementptr inbounds float, ptr %v52, i64 %v1502
-  %v1504 = getelementptr inbounds float, ptr %v1503, i64 0
-  %v1505 = load float, ptr %v1504, align 4
-  %v1506 = fdiv float 0x3FF0000000000000, %v1505
-  %v1507 = mul i64 %v1497, 8
-  %v1508 = getelementptr inbounds float, ptr %v54, i64 %v1507
-  %v1509 = add i64 0, 0
-  %v1510 = getelementptr inbounds float, ptr %v1501, i64 %v1509
-  %v1511 = load <8 x float>, ptr %v1510, align 4
-  %v1512 = insertelement <8 x float> poison, float %v1506, i64 0
-  %v1513 = shufflevector <8 x float> %v1512, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1514 = fmul <8 x float> %v1511, %v1513
-  %v1515 = add i64 0, 0
-  %v1516 = getelementptr inbounds float, ptr %v16, i64 %v1515
-  %v1517 = load <8 x float>, ptr %v1516, align 4
-  %v1518 = fmul <8 x float> %v1514, %v1517
-  %v1519 = add i64 0, 0
-  %v1520 = getelementptr inbounds float, ptr %v18, i64 %v1519
-  %v1521 = load <8 x float>, ptr %v1520, align 4
-  %v1522 = fadd <8 x float> %v1518, %v1521
-  %v1523 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1524 = shufflevector <8 x float> %v1523, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1525 = fcmp ole <8 x float> %v1522, %v1524
-  %v1526 = select <8 x i1> %v1525, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1527 = add i64 0, 0
-  %v1528 = getelementptr inbounds float, ptr %v1508, i64 %v1527
-  %v1529 = load <8 x float>, ptr %v1528, align 4
-  %v1530 = fcmp une <8 x float> %v1526, splat (float 0x0000000000000000)
-  %v1531 = select <8 x i1> %v1530, <8 x float> %v1524, <8 x float> %v1529
-  %v1532 = fmul <8 x float> %v1531, %v1514
-  %v1533 = fadd <8 x float> %v1498, %v1532
-  %v1534 = add nsw i64 %v1497, 1
+  %v1513 = mul i64 %v1510, 8
+  %v1514 = getelementptr inbounds float, ptr %v44, i64 %v1513
+  %v1515 = mul i64 %v1510, 1
+  %v1516 = getelementptr inbounds float, ptr %v52, i64 %v1515
+  %v1517 = getelementptr inbounds float, ptr %v1516, i64 0
+  %v1518 = load float, ptr %v1517, align 4
+  %v1519 = fdiv float 0x3FF0000000000000, %v1518
+  %v1520 = mul i64 %v1510, 8
+  %v1521 = getelementptr inbounds float, ptr %v54, i64 %v1520
+  %v1522 = add i64 0, 0
+  %v1523 = getelementptr inbounds float, ptr %v1514, i64 %v1522
+  %v1524 = load <8 x float>, ptr %v1523, align 4
+  %v1525 = insertelement <8 x float> poison, float %v1519, i64 0
+  %v1526 = shufflevector <8 x float> %v1525, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1527 = fmul <8 x float> %v1524, %v1526
+  %v1528 = add i64 0, 0
+  %v1529 = getelementptr inbounds float, ptr %v16, i64 %v1528
+  %v1530 = load <8 x float>, ptr %v1529, align 4
+  %v1531 = fmul <8 x float> %v1527, %v1530
+  %v1532 = add i64 0, 0
+  %v1533 = getelementptr inbounds float, ptr %v18, i64 %v1532
+  %v1534 = load <8 x float>, ptr %v1533, align 4
+  %v1535 = fadd <8 x float> %v1531, %v1534
+  %v1536 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1537 = shufflevector <8 x float> %v1536, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1538 = fcmp ole <8 x float> %v1535, %v1537
+  %v1539 = select <8 x i1> %v1538, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1540 = add i64 0, 0
+  %v1541 = getelementptr inbounds float, ptr %v1521, i64 %v1540
+  %v1542 = load <8 x float>, ptr %v1541, align 4
+  %v1543 = fcmp une <8 x float> %v1539, splat (float 0x0000000000000000)
+  %v1544 = select <8 x i1> %v1543, <8 x float> %v1537, <8 x float> %v1542
+  %v1545 = fmul <8 x float> %v1544, %v1527
+  %v1546 = fadd <8 x float> %v1511, %v1545
+  %v1547 = add nsw i64 %v1510, 1
   br label %b205
 b207:
-  %v1535 = fadd <8 x float> %v1492, %v1498
-  %v1536 = add nsw i64 %v1491, 128
+  %v1548 = fadd <8 x float> %v1505, %v1511
+  %v1549 = add nsw i64 %v1504, 128
   br label %b202
 b204:
-  %v1537 = add i64 0, 0
-  %v1538 = getelementptr inbounds float, ptr %v36, i64 %v1537
-  store <8 x float> %v1492, ptr %v1538, align 4
+  %v1550 = add i64 0, 0
+  %v1551 = getelementptr inbounds float, ptr %v36, i64 %v1550
+  store <8 x float> %v1505, ptr %v1551, align 4
   br label %b201
 b201:
-  %v1539 = icmp sgt i64 %v3, 1
-  br i1 %v1539, label %b208, label %b209
+  %v1552 = icmp sgt i64 %v3, 1
+  br i1 %v1552, label %b208, label %b209
 b208:
-  %v1540 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1541 = atomicrmw add ptr %v1540, i64 1 acq_rel
-  %v1542 = mul i64 %v3, 7
+  %v1553 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1554 = atomicrmw add ptr %v1553, i64 1 acq_rel
+  %v1555 = load i64, ptr %v87, align 8
+  %v1556 = add i64 %v1555, 1
+  store i64 %v1556, ptr %v87, align 8
+  %v1557 = mul i64 %v3, %v1556
   br label %b210
 b210:
-  %v1543 = load atomic i64, ptr %v1540 acquire, align 8
-  %v1544 = icmp slt i64 %v1543, %v1542
-  br i1 %v1544, label %b211, label %b212
+  %v1558 = load atomic i64, ptr %v1553 acquire, align 8
+  %v1559 = icmp slt i64 %v1558, %v1557
+  br i1 %v1559, label %b211, label %b212
 b211:
-  %v1545 = call i32 @sched_yield()
+  %v1560 = call i32 @sched_yield()
   br label %b210
 b212:
   br label %b209
 b209:
-  %v1546 = icmp eq i64 %v2, 0
-  br i1 %v1546, label %b213, label %b214
+  %v1561 = icmp eq i64 %v2, 0
+  br i1 %v1561, label %b213, label %b214
 b213:
   br label %b215
 b215:
-  %v1547 = phi i64 [ 0, %b213 ], [ %v1591, %b220 ]
-  %v1548 = phi <8 x float> [ splat (float 0x0000000000000000), %b213 ], [ %v1590, %b220 ]
-  %v1549 = icmp slt i64 %v1547, %v8
-  br i1 %v1549, label %b216, label %b217
+  %v1562 = phi i64 [ 0, %b213 ], [ %v1606, %b220 ]
+  %v1563 = phi <8 x float> [ splat (float 0x0000000000000000), %b213 ], [ %v1605, %b220 ]
+  %v1564 = icmp slt i64 %v1562, %v8
+  br i1 %v1564, label %b216, label %b217
 b216:
-  %v1550 = add i64 %v1547, 128
-  %v1551 = icmp slt i64 %v1550, %v8
-  %v1552 = select i1 %v1551, i64 %v1550, i64 %v8
+  %v1565 = add i64 %v1562, 128
+  %v1566 = icmp slt i64 %v1565, %v8
+  %v1567 = select i1 %v1566, i64 %v1565, i64 %v8
   br label %b218
 b218:
-  %v1553 = phi i64 [ %v1547, %b216 ], [ %v1589, %b219 ]
-  %v1554 = phi <8 x float> [ splat (float 0x0000000000000000), %b216 ], [ %v1588, %b219 ]
-  %v1555 = icmp slt i64 %v1553, %v1552
-  br i1 %v1555, label %b219, label %b220
+  %v1568 = phi i64 [ %v1562, %b216 ], [ %v1604, %b219 ]
+  %v1569 = phi <8 x float> [ splat (float 0x0000000000000000), %b216 ], [ %v1603, %b219 ]
+  %v1570 = icmp slt i64 %v1568, %v1567
+  br i1 %v1570, label %b219, label %b220
 b219:
-  %v1556 = mul i64 %v1553, 8
-  %v1557 = getelementptr inbounds float, ptr %v44, i64 %v1556
-  %v1558 = mul i64 %v1553, 1
-  %v1559 = getelementptr inbounds float, ptr %v52, i64 %v1558
-  %v1560 = getelementptr inbounds float, ptr %v1559, i64 0
-  %v1561 = load float, ptr %v1560, align 4
-  %v1562 = fdiv float 0x3FF0000000000000, %v1561
-  %v1563 = mul i64 %v1553, 8
-  %v1564 = getelementptr inbounds float, ptr %v54, i64 %v1563
-  %v1565 = add i64 0, 0
-  %v1566 = getelementptr inbounds float, ptr %v1557, i64 %v1565
-  %v1567 = load <8 x float>, ptr %v1566, align 4
-  %v1568 = insertelement <8 x float> poison, float %v1562, i64 0
-  %v1569 = shufflevector <8 x float> %v1568, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1570 = fmul <8 x float> %v1567, %v1569
-  %v1571 = add i64 0, 0
-  %v1572 = getelementptr inbounds float, ptr %v16, i64 %v1571
-  %v1573 = load <8 x float>, ptr %v1572, align 4
-  %v1574 = fmul <8 x float> %v1570, %v1573
-  %v1575 = add i64 0, 0
-  %v1576 = getelementptr inbounds float, ptr %v18, i64 %v1575
-  %v1577 = load <8 x float>, ptr %v1576, align 4
-  %v1578 = fadd <8 x float> %v1574, %v1577
-  %v1579 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1580 = shufflevector <8 x float> %v1579, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1581 = fcmp ole <8 x float> %v1578, %v1580
-  %v1582 = select <8 x i1> %v1581, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1583 = add i64 0, 0
-  %v1584 = getelementptr inbounds float, ptr %v1564, i64 %v1583
-  %v1585 = load <8 x float>, ptr %v1584, align 4
-  %v1586 = fcmp une <8 x float> %v1582, splat (float 0x0000000000000000)
-  %v1587 = select <8 x i1> %v1586, <8 x float> %v1580, <8 x float> %v1585
-  %v1588 = fadd <8 x float> %v1554, %v1587
-  %v1589 = add nsw i64 %v1553, 1
+  %v1571 = mul i64 %v1568, 8
+  %v1572 = getelementptr inbounds float, ptr %v44, i64 %v1571
+  %v1573 = mul i64 %v1568, 1
+  %v1574 = getelementptr inbounds float, ptr %v52, i64 %v1573
+  %v1575 = getelementptr inbounds float, ptr %v1574, i64 0
+  %v1576 = load float, ptr %v1575, align 4
+  %v1577 = fdiv float 0x3FF0000000000000, %v1576
+  %v1578 = mul i64 %v1568, 8
+  %v1579 = getelementptr inbounds float, ptr %v54, i64 %v1578
+  %v1580 = add i64 0, 0
+  %v1581 = getelementptr inbounds float, ptr %v1572, i64 %v1580
+  %v1582 = load <8 x float>, ptr %v1581, align 4
+  %v1583 = insertelement <8 x float> poison, float %v1577, i64 0
+  %v1584 = shufflevector <8 x float> %v1583, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1585 = fmul <8 x float> %v1582, %v1584
+  %v1586 = add i64 0, 0
+  %v1587 = getelementptr inbounds float, ptr %v16, i64 %v1586
+  %v1588 = load <8 x float>, ptr %v1587, align 4
+  %v1589 = fmul <8 x float> %v1585, %v1588
+  %v1590 = add i64 0, 0
+  %v1591 = getelementptr inbounds float, ptr %v18, i64 %v1590
+  %v1592 = load <8 x float>, ptr %v1591, align 4
+  %v1593 = fadd <8 x float> %v1589, %v1592
+  %v1594 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1595 = shufflevector <8 x float> %v1594, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1596 = fcmp ole <8 x float> %v1593, %v1595
+  %v1597 = select <8 x i1> %v1596, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1598 = add i64 0, 0
+  %v1599 = getelementptr inbounds float, ptr %v1579, i64 %v1598
+  %v1600 = load <8 x float>, ptr %v1599, align 4
+  %v1601 = fcmp une <8 x float> %v1597, splat (float 0x0000000000000000)
+  %v1602 = select <8 x i1> %v1601, <8 x float> %v1595, <8 x float> %v1600
+  %v1603 = fadd <8 x float> %v1569, %v1602
+  %v1604 = add nsw i64 %v1568, 1
   br label %b218
 b220:
-  %v1590 = fadd <8 x float> %v1548, %v1554
-  %v1591 = add nsw i64 %v1547, 128
+  %v1605 = fadd <8 x float> %v1563, %v1569
+  %v1606 = add nsw i64 %v1562, 128
   br label %b215
 b217:
-  %v1592 = add i64 0, 0
-  %v1593 = getelementptr inbounds float, ptr %v38, i64 %v1592
-  store <8 x float> %v1548, ptr %v1593, align 4
+  %v1607 = add i64 0, 0
+  %v1608 = getelementptr inbounds float, ptr %v38, i64 %v1607
+  store <8 x float> %v1563, ptr %v1608, align 4
   br label %b214
 b214:
-  %v1594 = icmp sgt i64 %v3, 1
-  br i1 %v1594, label %b221, label %b222
+  %v1609 = icmp sgt i64 %v3, 1
+  br i1 %v1609, label %b221, label %b222
 b221:
-  %v1595 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1596 = atomicrmw add ptr %v1595, i64 1 acq_rel
-  %v1597 = mul i64 %v3, 8
+  %v1610 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1611 = atomicrmw add ptr %v1610, i64 1 acq_rel
+  %v1612 = load i64, ptr %v87, align 8
+  %v1613 = add i64 %v1612, 1
+  store i64 %v1613, ptr %v87, align 8
+  %v1614 = mul i64 %v3, %v1613
   br label %b223
 b223:
-  %v1598 = load atomic i64, ptr %v1595 acquire, align 8
-  %v1599 = icmp slt i64 %v1598, %v1597
-  br i1 %v1599, label %b224, label %b225
+  %v1615 = load atomic i64, ptr %v1610 acquire, align 8
+  %v1616 = icmp slt i64 %v1615, %v1614
+  br i1 %v1616, label %b224, label %b225
 b224:
-  %v1600 = call i32 @sched_yield()
+  %v1617 = call i32 @sched_yield()
   br label %b223
 b225:
   br label %b222

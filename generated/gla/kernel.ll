@@ -13,9 +13,10 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v1260 = alloca float, i64 64, align 4
-  %v1334 = alloca float, i64 96, align 4
-  %v2031 = alloca float, i64 64, align 4
+  %v163 = alloca i64, i64 1, align 8
+  %v1286 = alloca float, i64 64, align 4
+  %v1363 = alloca float, i64 96, align 4
+  %v2070 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -119,2808 +120,2867 @@ entry:
   %v104 = load ptr, ptr %v103, align 4
   %v105 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 6
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 16
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 17
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 19
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 20
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 32
   %v118 = load i64, ptr %v117, align 8
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 33
   %v120 = load i64, ptr %v119, align 8
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 34
   %v122 = load i64, ptr %v121, align 8
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 35
   %v124 = load i64, ptr %v123, align 8
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 36
   %v126 = load i64, ptr %v125, align 8
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 37
   %v128 = load i64, ptr %v127, align 8
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 38
   %v130 = load i64, ptr %v129, align 8
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 39
   %v132 = load i64, ptr %v131, align 8
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 40
   %v134 = load i64, ptr %v133, align 8
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 41
   %v136 = load i64, ptr %v135, align 8
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 42
   %v138 = load i64, ptr %v137, align 8
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 43
   %v140 = load i64, ptr %v139, align 8
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 44
   %v142 = load i64, ptr %v141, align 8
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 45
   %v144 = load i64, ptr %v143, align 8
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 46
   %v146 = load i64, ptr %v145, align 8
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 47
   %v148 = load i64, ptr %v147, align 8
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 48
   %v150 = load i64, ptr %v149, align 8
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v151 = getelementptr inbounds i64, ptr %v1, i64 49
   %v152 = load i64, ptr %v151, align 8
-  %v153 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 50
   %v154 = load i64, ptr %v153, align 8
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v155 = getelementptr inbounds i64, ptr %v1, i64 51
   %v156 = load i64, ptr %v155, align 8
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 52
   %v158 = load i64, ptr %v157, align 8
-  %v159 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 53
   %v160 = load i64, ptr %v159, align 8
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 54
   %v162 = load i64, ptr %v161, align 8
-  %v163 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v164 = load ptr, ptr %v163, align 4
-  %v165 = mul i64 %v2, 0
-  %v166 = add i64 %v165, 1024
-  %v167 = getelementptr inbounds float, ptr %v164, i64 %v166
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v169 = load i64, ptr %v168, align 8
-  %v170 = icmp eq i64 %v169, 0
-  br i1 %v170, label %b0, label %b1
+  store i64 0, ptr %v163, align 8
+  %v164 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v165 = load ptr, ptr %v164, align 4
+  %v166 = mul i64 %v2, 0
+  %v167 = add i64 %v166, 1024
+  %v168 = getelementptr inbounds float, ptr %v165, i64 %v167
+  %v169 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v170 = load i64, ptr %v169, align 8
+  %v171 = icmp eq i64 %v170, 0
+  br i1 %v171, label %b0, label %b1
 b0:
-  %v171 = icmp eq i64 %v2, 0
-  br i1 %v171, label %b2, label %b3
+  %v172 = icmp eq i64 %v2, 0
+  br i1 %v172, label %b2, label %b3
 b2:
   br label %b4
 b4:
-  %v172 = phi i64 [ 0, %b2 ], [ %v178, %b5 ]
-  %v173 = icmp slt i64 %v172, 128
-  br i1 %v173, label %b5, label %b6
+  %v173 = phi i64 [ 0, %b2 ], [ %v179, %b5 ]
+  %v174 = icmp slt i64 %v173, 128
+  br i1 %v174, label %b5, label %b6
 b5:
-  %v174 = add i64 0, %v172
-  %v175 = getelementptr inbounds float, ptr %v60, i64 %v174
-  %v176 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v177, ptr %v175, align 4
-  %v178 = add nsw i64 %v172, 8
+  %v175 = add i64 0, %v173
+  %v176 = getelementptr inbounds float, ptr %v60, i64 %v175
+  %v177 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v178, ptr %v176, align 4
+  %v179 = add nsw i64 %v173, 8
   br label %b4
 b6:
   br label %b3
 b3:
   br label %b1
 b1:
-  %v179 = icmp sgt i64 %v3, 1
-  br i1 %v179, label %b7, label %b8
+  %v180 = icmp sgt i64 %v3, 1
+  br i1 %v180, label %b7, label %b8
 b7:
-  %v180 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v181 = atomicrmw add ptr %v180, i64 1 acq_rel
-  %v182 = mul i64 %v3, 1
+  %v181 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v182 = atomicrmw add ptr %v181, i64 1 acq_rel
+  %v183 = load i64, ptr %v163, align 8
+  %v184 = add i64 %v183, 1
+  store i64 %v184, ptr %v163, align 8
+  %v185 = mul i64 %v3, %v184
   br label %b9
 b9:
-  %v183 = load atomic i64, ptr %v180 acquire, align 8
-  %v184 = icmp slt i64 %v183, %v182
-  br i1 %v184, label %b10, label %b11
+  %v186 = load atomic i64, ptr %v181 acquire, align 8
+  %v187 = icmp slt i64 %v186, %v185
+  br i1 %v187, label %b10, label %b11
 b10:
-  %v185 = call i32 @sched_yield()
+  %v188 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v186 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v187 = load i64, ptr %v186, align 8
-  %v188 = icmp eq i64 %v187, 0
-  br i1 %v188, label %b12, label %b13
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v190 = load i64, ptr %v189, align 8
+  %v191 = icmp eq i64 %v190, 0
+  br i1 %v191, label %b12, label %b13
 b12:
-  %v189 = icmp eq i64 %v2, 0
-  br i1 %v189, label %b14, label %b15
+  %v192 = icmp eq i64 %v2, 0
+  br i1 %v192, label %b14, label %b15
 b14:
   br label %b16
 b16:
-  %v190 = phi i64 [ 0, %b14 ], [ %v197, %b17 ]
-  %v191 = icmp slt i64 %v190, 128
-  br i1 %v191, label %b17, label %b18
+  %v193 = phi i64 [ 0, %b14 ], [ %v200, %b17 ]
+  %v194 = icmp slt i64 %v193, 128
+  br i1 %v194, label %b17, label %b18
 b17:
-  %v192 = add i64 0, %v190
-  %v193 = getelementptr inbounds float, ptr %v12, i64 %v192
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = add i64 0, %v190
-  %v196 = getelementptr inbounds float, ptr %v58, i64 %v195
-  store <8 x float> %v194, ptr %v196, align 4
-  %v197 = add nsw i64 %v190, 8
+  %v195 = add i64 0, %v193
+  %v196 = getelementptr inbounds float, ptr %v12, i64 %v195
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = add i64 0, %v193
+  %v199 = getelementptr inbounds float, ptr %v58, i64 %v198
+  store <8 x float> %v197, ptr %v199, align 4
+  %v200 = add nsw i64 %v193, 8
   br label %b16
 b18:
   br label %b15
 b15:
   br label %b13
 b13:
-  %v198 = icmp sgt i64 %v3, 1
-  br i1 %v198, label %b19, label %b20
+  %v201 = icmp sgt i64 %v3, 1
+  br i1 %v201, label %b19, label %b20
 b19:
-  %v199 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v200 = atomicrmw add ptr %v199, i64 1 acq_rel
-  %v201 = mul i64 %v3, 2
+  %v202 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v203 = atomicrmw add ptr %v202, i64 1 acq_rel
+  %v204 = load i64, ptr %v163, align 8
+  %v205 = add i64 %v204, 1
+  store i64 %v205, ptr %v163, align 8
+  %v206 = mul i64 %v3, %v205
   br label %b21
 b21:
-  %v202 = load atomic i64, ptr %v199 acquire, align 8
-  %v203 = icmp slt i64 %v202, %v201
-  br i1 %v203, label %b22, label %b23
+  %v207 = load atomic i64, ptr %v202 acquire, align 8
+  %v208 = icmp slt i64 %v207, %v206
+  br i1 %v208, label %b22, label %b23
 b22:
-  %v204 = call i32 @sched_yield()
+  %v209 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v206 = load i64, ptr %v205, align 8
-  %v207 = icmp eq i64 %v206, 0
-  br i1 %v207, label %b24, label %b25
+  %v210 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v211 = load i64, ptr %v210, align 8
+  %v212 = icmp eq i64 %v211, 0
+  br i1 %v212, label %b24, label %b25
 b24:
-  %v208 = icmp eq i64 %v2, 0
-  br i1 %v208, label %b26, label %b27
+  %v213 = icmp eq i64 %v2, 0
+  br i1 %v213, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v209 = phi i64 [ 0, %b26 ], [ %v216, %b29 ]
-  %v210 = icmp slt i64 %v209, 128
-  br i1 %v210, label %b29, label %b30
+  %v214 = phi i64 [ 0, %b26 ], [ %v221, %b29 ]
+  %v215 = icmp slt i64 %v214, 128
+  br i1 %v215, label %b29, label %b30
 b29:
-  %v211 = add i64 0, %v209
-  %v212 = getelementptr inbounds float, ptr %v14, i64 %v211
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = add i64 128, %v209
-  %v215 = getelementptr inbounds float, ptr %v58, i64 %v214
-  store <8 x float> %v213, ptr %v215, align 4
-  %v216 = add nsw i64 %v209, 8
+  %v216 = add i64 0, %v214
+  %v217 = getelementptr inbounds float, ptr %v14, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = add i64 128, %v214
+  %v220 = getelementptr inbounds float, ptr %v58, i64 %v219
+  store <8 x float> %v218, ptr %v220, align 4
+  %v221 = add nsw i64 %v214, 8
   br label %b28
 b30:
   br label %b27
 b27:
   br label %b25
 b25:
-  %v217 = icmp sgt i64 %v3, 1
-  br i1 %v217, label %b31, label %b32
+  %v222 = icmp sgt i64 %v3, 1
+  br i1 %v222, label %b31, label %b32
 b31:
-  %v218 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v219 = atomicrmw add ptr %v218, i64 1 acq_rel
-  %v220 = mul i64 %v3, 3
+  %v223 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v224 = atomicrmw add ptr %v223, i64 1 acq_rel
+  %v225 = load i64, ptr %v163, align 8
+  %v226 = add i64 %v225, 1
+  store i64 %v226, ptr %v163, align 8
+  %v227 = mul i64 %v3, %v226
   br label %b33
 b33:
-  %v221 = load atomic i64, ptr %v218 acquire, align 8
-  %v222 = icmp slt i64 %v221, %v220
-  br i1 %v222, label %b34, label %b35
+  %v228 = load atomic i64, ptr %v223 acquire, align 8
+  %v229 = icmp slt i64 %v228, %v227
+  br i1 %v229, label %b34, label %b35
 b34:
-  %v223 = call i32 @sched_yield()
+  %v230 = call i32 @sched_yield()
   br label %b33
 b35:
   br label %b32
 b32:
-  %v224 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v225 = load i64, ptr %v224, align 8
-  %v226 = icmp eq i64 %v225, 0
-  br i1 %v226, label %b36, label %b37
+  %v231 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v232 = load i64, ptr %v231, align 8
+  %v233 = icmp eq i64 %v232, 0
+  br i1 %v233, label %b36, label %b37
 b36:
-  %v227 = icmp eq i64 %v2, 0
-  br i1 %v227, label %b38, label %b39
+  %v234 = icmp eq i64 %v2, 0
+  br i1 %v234, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v228 = phi i64 [ 0, %b38 ], [ %v235, %b41 ]
-  %v229 = icmp slt i64 %v228, 128
-  br i1 %v229, label %b41, label %b42
+  %v235 = phi i64 [ 0, %b38 ], [ %v242, %b41 ]
+  %v236 = icmp slt i64 %v235, 128
+  br i1 %v236, label %b41, label %b42
 b41:
-  %v230 = add i64 0, %v228
-  %v231 = getelementptr inbounds float, ptr %v16, i64 %v230
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = add i64 256, %v228
-  %v234 = getelementptr inbounds float, ptr %v58, i64 %v233
-  store <8 x float> %v232, ptr %v234, align 4
-  %v235 = add nsw i64 %v228, 8
+  %v237 = add i64 0, %v235
+  %v238 = getelementptr inbounds float, ptr %v16, i64 %v237
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = add i64 256, %v235
+  %v241 = getelementptr inbounds float, ptr %v58, i64 %v240
+  store <8 x float> %v239, ptr %v241, align 4
+  %v242 = add nsw i64 %v235, 8
   br label %b40
 b42:
   br label %b39
 b39:
   br label %b37
 b37:
-  %v236 = icmp sgt i64 %v3, 1
-  br i1 %v236, label %b43, label %b44
+  %v243 = icmp sgt i64 %v3, 1
+  br i1 %v243, label %b43, label %b44
 b43:
-  %v237 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v238 = atomicrmw add ptr %v237, i64 1 acq_rel
-  %v239 = mul i64 %v3, 4
+  %v244 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v245 = atomicrmw add ptr %v244, i64 1 acq_rel
+  %v246 = load i64, ptr %v163, align 8
+  %v247 = add i64 %v246, 1
+  store i64 %v247, ptr %v163, align 8
+  %v248 = mul i64 %v3, %v247
   br label %b45
 b45:
-  %v240 = load atomic i64, ptr %v237 acquire, align 8
-  %v241 = icmp slt i64 %v240, %v239
-  br i1 %v241, label %b46, label %b47
+  %v249 = load atomic i64, ptr %v244 acquire, align 8
+  %v250 = icmp slt i64 %v249, %v248
+  br i1 %v250, label %b46, label %b47
 b46:
-  %v242 = call i32 @sched_yield()
+  %v251 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
-  %v243 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v244 = load i64, ptr %v243, align 8
-  %v245 = icmp eq i64 %v244, 0
-  br i1 %v245, label %b48, label %b49
+  %v252 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v253 = load i64, ptr %v252, align 8
+  %v254 = icmp eq i64 %v253, 0
+  br i1 %v254, label %b48, label %b49
 b48:
-  %v246 = icmp eq i64 %v2, 0
-  br i1 %v246, label %b50, label %b51
+  %v255 = icmp eq i64 %v2, 0
+  br i1 %v255, label %b50, label %b51
 b50:
   br label %b52
 b52:
-  %v247 = phi i64 [ 0, %b50 ], [ %v254, %b53 ]
-  %v248 = icmp slt i64 %v247, 128
-  br i1 %v248, label %b53, label %b54
+  %v256 = phi i64 [ 0, %b50 ], [ %v263, %b53 ]
+  %v257 = icmp slt i64 %v256, 128
+  br i1 %v257, label %b53, label %b54
 b53:
-  %v249 = add i64 0, %v247
-  %v250 = getelementptr inbounds float, ptr %v18, i64 %v249
-  %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = add i64 384, %v247
-  %v253 = getelementptr inbounds float, ptr %v58, i64 %v252
-  store <8 x float> %v251, ptr %v253, align 4
-  %v254 = add nsw i64 %v247, 8
+  %v258 = add i64 0, %v256
+  %v259 = getelementptr inbounds float, ptr %v18, i64 %v258
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = add i64 384, %v256
+  %v262 = getelementptr inbounds float, ptr %v58, i64 %v261
+  store <8 x float> %v260, ptr %v262, align 4
+  %v263 = add nsw i64 %v256, 8
   br label %b52
 b54:
   br label %b51
 b51:
   br label %b49
 b49:
-  %v255 = icmp sgt i64 %v3, 1
-  br i1 %v255, label %b55, label %b56
+  %v264 = icmp sgt i64 %v3, 1
+  br i1 %v264, label %b55, label %b56
 b55:
-  %v256 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v257 = atomicrmw add ptr %v256, i64 1 acq_rel
-  %v258 = mul i64 %v3, 5
+  %v265 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v266 = atomicrmw add ptr %v265, i64 1 acq_rel
+  %v267 = load i64, ptr %v163, align 8
+  %v268 = add i64 %v267, 1
+  store i64 %v268, ptr %v163, align 8
+  %v269 = mul i64 %v3, %v268
   br label %b57
 b57:
-  %v259 = load atomic i64, ptr %v256 acquire, align 8
-  %v260 = icmp slt i64 %v259, %v258
-  br i1 %v260, label %b58, label %b59
+  %v270 = load atomic i64, ptr %v265 acquire, align 8
+  %v271 = icmp slt i64 %v270, %v269
+  br i1 %v271, label %b58, label %b59
 b58:
-  %v261 = call i32 @sched_yield()
+  %v272 = call i32 @sched_yield()
   br label %b57
 b59:
   br label %b56
 b56:
-  %v262 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v263 = load i64, ptr %v262, align 8
-  %v264 = icmp eq i64 %v263, 0
-  br i1 %v264, label %b60, label %b61
+  %v273 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v274 = load i64, ptr %v273, align 8
+  %v275 = icmp eq i64 %v274, 0
+  br i1 %v275, label %b60, label %b61
 b60:
-  %v265 = icmp eq i64 %v2, 0
-  br i1 %v265, label %b62, label %b63
+  %v276 = icmp eq i64 %v2, 0
+  br i1 %v276, label %b62, label %b63
 b62:
   br label %b64
 b64:
-  %v266 = phi i64 [ 0, %b62 ], [ %v273, %b65 ]
-  %v267 = icmp slt i64 %v266, 128
-  br i1 %v267, label %b65, label %b66
+  %v277 = phi i64 [ 0, %b62 ], [ %v284, %b65 ]
+  %v278 = icmp slt i64 %v277, 128
+  br i1 %v278, label %b65, label %b66
 b65:
-  %v268 = add i64 0, %v266
-  %v269 = getelementptr inbounds float, ptr %v20, i64 %v268
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = add i64 512, %v266
-  %v272 = getelementptr inbounds float, ptr %v58, i64 %v271
-  store <8 x float> %v270, ptr %v272, align 4
-  %v273 = add nsw i64 %v266, 8
+  %v279 = add i64 0, %v277
+  %v280 = getelementptr inbounds float, ptr %v20, i64 %v279
+  %v281 = load <8 x float>, ptr %v280, align 4
+  %v282 = add i64 512, %v277
+  %v283 = getelementptr inbounds float, ptr %v58, i64 %v282
+  store <8 x float> %v281, ptr %v283, align 4
+  %v284 = add nsw i64 %v277, 8
   br label %b64
 b66:
   br label %b63
 b63:
   br label %b61
 b61:
-  %v274 = icmp sgt i64 %v3, 1
-  br i1 %v274, label %b67, label %b68
+  %v285 = icmp sgt i64 %v3, 1
+  br i1 %v285, label %b67, label %b68
 b67:
-  %v275 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v276 = atomicrmw add ptr %v275, i64 1 acq_rel
-  %v277 = mul i64 %v3, 6
+  %v286 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v287 = atomicrmw add ptr %v286, i64 1 acq_rel
+  %v288 = load i64, ptr %v163, align 8
+  %v289 = add i64 %v288, 1
+  store i64 %v289, ptr %v163, align 8
+  %v290 = mul i64 %v3, %v289
   br label %b69
 b69:
-  %v278 = load atomic i64, ptr %v275 acquire, align 8
-  %v279 = icmp slt i64 %v278, %v277
-  br i1 %v279, label %b70, label %b71
+  %v291 = load atomic i64, ptr %v286 acquire, align 8
+  %v292 = icmp slt i64 %v291, %v290
+  br i1 %v292, label %b70, label %b71
 b70:
-  %v280 = call i32 @sched_yield()
+  %v293 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
-  %v281 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v282 = load i64, ptr %v281, align 8
-  %v283 = icmp eq i64 %v282, 0
-  br i1 %v283, label %b72, label %b73
+  %v294 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v295 = load i64, ptr %v294, align 8
+  %v296 = icmp eq i64 %v295, 0
+  br i1 %v296, label %b72, label %b73
 b72:
-  %v284 = getelementptr inbounds i64, ptr %v1, i64 54
-  %v285 = load i64, ptr %v284, align 8
-  %v286 = icmp eq i64 %v285, 0
-  br i1 %v286, label %b74, label %b75
+  %v297 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v298 = load i64, ptr %v297, align 8
+  %v299 = icmp eq i64 %v298, 0
+  br i1 %v299, label %b74, label %b75
 b74:
-  %v287 = add i64 %v7, 0
-  %v288 = sdiv i64 %v287, 1
-  %v289 = add i64 %v2, 1
-  %v290 = mul i64 %v288, %v2
-  %v291 = sdiv i64 %v290, %v3
-  %v292 = mul i64 %v291, 1
-  %v293 = icmp slt i64 %v292, %v7
-  %v294 = select i1 %v293, i64 %v292, i64 %v7
-  %v295 = mul i64 %v288, %v289
-  %v296 = sdiv i64 %v295, %v3
-  %v297 = mul i64 %v296, 1
-  %v298 = icmp slt i64 %v297, %v7
-  %v299 = select i1 %v298, i64 %v297, i64 %v7
+  %v300 = add i64 %v7, 0
+  %v301 = sdiv i64 %v300, 1
+  %v302 = add i64 %v2, 1
+  %v303 = mul i64 %v301, %v2
+  %v304 = sdiv i64 %v303, %v3
+  %v305 = mul i64 %v304, 1
+  %v306 = icmp slt i64 %v305, %v7
+  %v307 = select i1 %v306, i64 %v305, i64 %v7
+  %v308 = mul i64 %v301, %v302
+  %v309 = sdiv i64 %v308, %v3
+  %v310 = mul i64 %v309, 1
+  %v311 = icmp slt i64 %v310, %v7
+  %v312 = select i1 %v311, i64 %v310, i64 %v7
   br label %b76
 b76:
-  %v300 = phi i64 [ %v294, %b74 ], [ %v314, %b81 ]
-  %v301 = icmp slt i64 %v300, %v299
-  br i1 %v301, label %b77, label %b78
+  %v313 = phi i64 [ %v307, %b74 ], [ %v327, %b81 ]
+  %v314 = icmp slt i64 %v313, %v312
+  br i1 %v314, label %b77, label %b78
 b77:
-  %v302 = and i64 0, %v112
-  %v303 = mul i64 %v302, %v7
-  %v304 = add i64 %v303, %v300
-  %v305 = mul i64 %v304, 128
-  %v306 = getelementptr inbounds float, ptr %v32, i64 %v305
+  %v315 = and i64 0, %v112
+  %v316 = mul i64 %v315, %v7
+  %v317 = add i64 %v316, %v313
+  %v318 = mul i64 %v317, 128
+  %v319 = getelementptr inbounds float, ptr %v32, i64 %v318
   br label %b79
 b79:
-  %v307 = phi i64 [ 0, %b77 ], [ %v313, %b80 ]
-  %v308 = icmp slt i64 %v307, 128
-  br i1 %v308, label %b80, label %b81
+  %v320 = phi i64 [ 0, %b77 ], [ %v326, %b80 ]
+  %v321 = icmp slt i64 %v320, 128
+  br i1 %v321, label %b80, label %b81
 b80:
-  %v309 = add i64 0, %v307
-  %v310 = getelementptr inbounds float, ptr %v306, i64 %v309
-  %v311 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v312 = shufflevector <8 x float> %v311, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v312, ptr %v310, align 4
-  %v313 = add nsw i64 %v307, 8
+  %v322 = add i64 0, %v320
+  %v323 = getelementptr inbounds float, ptr %v319, i64 %v322
+  %v324 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v325 = shufflevector <8 x float> %v324, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v325, ptr %v323, align 4
+  %v326 = add nsw i64 %v320, 8
   br label %b79
 b81:
-  %v314 = add nsw i64 %v300, 1
+  %v327 = add nsw i64 %v313, 1
   br label %b76
 b78:
   br label %b75
 b75:
   br label %b73
 b73:
-  %v315 = icmp sgt i64 %v3, 1
-  br i1 %v315, label %b82, label %b83
+  %v328 = icmp sgt i64 %v3, 1
+  br i1 %v328, label %b82, label %b83
 b82:
-  %v316 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v317 = atomicrmw add ptr %v316, i64 1 acq_rel
-  %v318 = mul i64 %v3, 7
+  %v329 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v330 = atomicrmw add ptr %v329, i64 1 acq_rel
+  %v331 = load i64, ptr %v163, align 8
+  %v332 = add i64 %v331, 1
+  store i64 %v332, ptr %v163, align 8
+  %v333 = mul i64 %v3, %v332
   br label %b84
 b84:
-  %v319 = load atomic i64, ptr %v316 acquire, align 8
-  %v320 = icmp slt i64 %v319, %v318
-  br i1 %v320, label %b85, label %b86
+  %v334 = load atomic i64, ptr %v329 acquire, align 8
+  %v335 = icmp slt i64 %v334, %v333
+  br i1 %v335, label %b85, label %b86
 b85:
-  %v321 = call i32 @sched_yield()
+  %v336 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
-  %v322 = getelementptr inbounds float, ptr %v164, i64 0
-  %v323 = getelementptr inbounds float, ptr %v164, i64 640
-  %v324 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v325 = load i64, ptr %v324, align 8
-  %v326 = icmp eq i64 %v325, 0
-  br i1 %v326, label %b87, label %b88
+  %v337 = getelementptr inbounds float, ptr %v165, i64 0
+  %v338 = getelementptr inbounds float, ptr %v165, i64 640
+  %v339 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v340 = load i64, ptr %v339, align 8
+  %v341 = icmp eq i64 %v340, 0
+  br i1 %v341, label %b87, label %b88
 b87:
-  %v327 = add i64 3, 0
-  %v328 = sdiv i64 %v327, 1
-  %v329 = add i64 %v2, 1
-  %v330 = mul i64 %v328, %v2
-  %v331 = sdiv i64 %v330, %v3
-  %v332 = mul i64 %v331, 1
-  %v333 = icmp slt i64 %v332, 3
-  %v334 = select i1 %v333, i64 %v332, i64 3
-  %v335 = mul i64 %v328, %v329
-  %v336 = sdiv i64 %v335, %v3
-  %v337 = mul i64 %v336, 1
-  %v338 = icmp slt i64 %v337, 3
-  %v339 = select i1 %v338, i64 %v337, i64 3
-  %v340 = icmp slt i64 %v339, 2
-  %v341 = select i1 %v340, i64 %v339, i64 2
+  %v342 = add i64 3, 0
+  %v343 = sdiv i64 %v342, 1
+  %v344 = add i64 %v2, 1
+  %v345 = mul i64 %v343, %v2
+  %v346 = sdiv i64 %v345, %v3
+  %v347 = mul i64 %v346, 1
+  %v348 = icmp slt i64 %v347, 3
+  %v349 = select i1 %v348, i64 %v347, i64 3
+  %v350 = mul i64 %v343, %v344
+  %v351 = sdiv i64 %v350, %v3
+  %v352 = mul i64 %v351, 1
+  %v353 = icmp slt i64 %v352, 3
+  %v354 = select i1 %v353, i64 %v352, i64 3
+  %v355 = icmp slt i64 %v354, 2
+  %v356 = select i1 %v355, i64 %v354, i64 2
   br label %b89
 b89:
-  %v342 = phi i64 [ %v334, %b87 ], [ %v787, %b140 ]
-  %v343 = icmp slt i64 %v342, %v341
-  br i1 %v343, label %b90, label %b91
+  %v357 = phi i64 [ %v349, %b87 ], [ %v802, %b140 ]
+  %v358 = icmp slt i64 %v357, %v356
+  br i1 %v358, label %b90, label %b91
 b90:
-  %v344 = mul i64 %v342, 256
-  %v345 = mul i64 %v342, 32
-  %v346 = add i64 %v344, 0
-  %v347 = add i64 %v345, 0
-  %v348 = getelementptr inbounds float, ptr %v322, i64 %v346
-  %v349 = sub i64 80, %v347
-  %v350 = icmp slt i64 %v349, 0
-  %v351 = select i1 %v350, i64 0, i64 %v349
-  %v352 = icmp ult i64 %v351, 8
-  %v353 = select i1 %v352, i64 %v351, i64 8
-  %v354 = trunc i64 %v353 to i32
-  %v355 = insertelement <8 x i32> poison, i32 %v354, i64 0
-  %v356 = shufflevector <8 x i32> %v355, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v357 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v356
-  %v358 = mul i64 %v347, 8
-  %v359 = add i64 0, %v358
-  %v360 = getelementptr inbounds float, ptr %v58, i64 %v359
-  %v361 = icmp sge i64 %v351, 8
-  br i1 %v361, label %b92, label %b93
+  %v359 = mul i64 %v357, 256
+  %v360 = mul i64 %v357, 32
+  %v361 = add i64 %v359, 0
+  %v362 = add i64 %v360, 0
+  %v363 = getelementptr inbounds float, ptr %v337, i64 %v361
+  %v364 = sub i64 80, %v362
+  %v365 = icmp slt i64 %v364, 0
+  %v366 = select i1 %v365, i64 0, i64 %v364
+  %v367 = icmp ult i64 %v366, 8
+  %v368 = select i1 %v367, i64 %v366, i64 8
+  %v369 = trunc i64 %v368 to i32
+  %v370 = insertelement <8 x i32> poison, i32 %v369, i64 0
+  %v371 = shufflevector <8 x i32> %v370, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v372 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v371
+  %v373 = mul i64 %v362, 8
+  %v374 = add i64 0, %v373
+  %v375 = getelementptr inbounds float, ptr %v58, i64 %v374
+  %v376 = icmp sge i64 %v366, 8
+  br i1 %v376, label %b92, label %b93
 b92:
   br label %b94
 b94:
-  %v362 = phi i64 [ 0, %b92 ], [ %v436, %b95 ]
-  %v363 = icmp slt i64 %v362, 8
-  br i1 %v363, label %b95, label %b96
+  %v377 = phi i64 [ 0, %b92 ], [ %v451, %b95 ]
+  %v378 = icmp slt i64 %v377, 8
+  br i1 %v378, label %b95, label %b96
 b95:
-  %v364 = add i64 %v362, 0
-  %v365 = getelementptr inbounds float, ptr %v360, i64 %v364
-  %v366 = load <8 x float>, ptr %v365, align 4
-  %v367 = add i64 %v362, 8
-  %v368 = getelementptr inbounds float, ptr %v360, i64 %v367
-  %v369 = load <8 x float>, ptr %v368, align 4
-  %v370 = add i64 %v362, 16
-  %v371 = getelementptr inbounds float, ptr %v360, i64 %v370
-  %v372 = load <8 x float>, ptr %v371, align 4
-  %v373 = add i64 %v362, 24
-  %v374 = getelementptr inbounds float, ptr %v360, i64 %v373
-  %v375 = load <8 x float>, ptr %v374, align 4
-  %v376 = add i64 %v362, 32
-  %v377 = getelementptr inbounds float, ptr %v360, i64 %v376
-  %v378 = load <8 x float>, ptr %v377, align 4
-  %v379 = add i64 %v362, 40
-  %v380 = getelementptr inbounds float, ptr %v360, i64 %v379
+  %v379 = add i64 %v377, 0
+  %v380 = getelementptr inbounds float, ptr %v375, i64 %v379
   %v381 = load <8 x float>, ptr %v380, align 4
-  %v382 = add i64 %v362, 48
-  %v383 = getelementptr inbounds float, ptr %v360, i64 %v382
+  %v382 = add i64 %v377, 8
+  %v383 = getelementptr inbounds float, ptr %v375, i64 %v382
   %v384 = load <8 x float>, ptr %v383, align 4
-  %v385 = add i64 %v362, 56
-  %v386 = getelementptr inbounds float, ptr %v360, i64 %v385
+  %v385 = add i64 %v377, 16
+  %v386 = getelementptr inbounds float, ptr %v375, i64 %v385
   %v387 = load <8 x float>, ptr %v386, align 4
-  %v388 = shufflevector <8 x float> %v366, <8 x float> %v378, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v389 = shufflevector <8 x float> %v366, <8 x float> %v378, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v390 = shufflevector <8 x float> %v369, <8 x float> %v381, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v391 = shufflevector <8 x float> %v369, <8 x float> %v381, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v392 = shufflevector <8 x float> %v372, <8 x float> %v384, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v393 = shufflevector <8 x float> %v372, <8 x float> %v384, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v394 = shufflevector <8 x float> %v375, <8 x float> %v387, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v395 = shufflevector <8 x float> %v375, <8 x float> %v387, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v396 = shufflevector <8 x float> %v388, <8 x float> %v392, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v397 = shufflevector <8 x float> %v388, <8 x float> %v392, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v398 = shufflevector <8 x float> %v390, <8 x float> %v394, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v399 = shufflevector <8 x float> %v390, <8 x float> %v394, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v400 = shufflevector <8 x float> %v389, <8 x float> %v393, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v401 = shufflevector <8 x float> %v389, <8 x float> %v393, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v402 = shufflevector <8 x float> %v391, <8 x float> %v395, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v403 = shufflevector <8 x float> %v391, <8 x float> %v395, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v404 = shufflevector <8 x float> %v396, <8 x float> %v398, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v405 = shufflevector <8 x float> %v396, <8 x float> %v398, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v406 = shufflevector <8 x float> %v397, <8 x float> %v399, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v407 = shufflevector <8 x float> %v397, <8 x float> %v399, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v408 = shufflevector <8 x float> %v400, <8 x float> %v402, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v409 = shufflevector <8 x float> %v400, <8 x float> %v402, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v410 = shufflevector <8 x float> %v401, <8 x float> %v403, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v411 = shufflevector <8 x float> %v401, <8 x float> %v403, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v412 = add i64 %v362, 0
-  %v413 = mul i64 %v412, 32
-  %v414 = getelementptr inbounds float, ptr %v348, i64 %v413
-  store <8 x float> %v404, ptr %v414, align 4
-  %v415 = add i64 %v362, 1
-  %v416 = mul i64 %v415, 32
-  %v417 = getelementptr inbounds float, ptr %v348, i64 %v416
-  store <8 x float> %v405, ptr %v417, align 4
-  %v418 = add i64 %v362, 2
-  %v419 = mul i64 %v418, 32
-  %v420 = getelementptr inbounds float, ptr %v348, i64 %v419
-  store <8 x float> %v406, ptr %v420, align 4
-  %v421 = add i64 %v362, 3
-  %v422 = mul i64 %v421, 32
-  %v423 = getelementptr inbounds float, ptr %v348, i64 %v422
-  store <8 x float> %v407, ptr %v423, align 4
-  %v424 = add i64 %v362, 4
-  %v425 = mul i64 %v424, 32
-  %v426 = getelementptr inbounds float, ptr %v348, i64 %v425
-  store <8 x float> %v408, ptr %v426, align 4
-  %v427 = add i64 %v362, 5
+  %v388 = add i64 %v377, 24
+  %v389 = getelementptr inbounds float, ptr %v375, i64 %v388
+  %v390 = load <8 x float>, ptr %v389, align 4
+  %v391 = add i64 %v377, 32
+  %v392 = getelementptr inbounds float, ptr %v375, i64 %v391
+  %v393 = load <8 x float>, ptr %v392, align 4
+  %v394 = add i64 %v377, 40
+  %v395 = getelementptr inbounds float, ptr %v375, i64 %v394
+  %v396 = load <8 x float>, ptr %v395, align 4
+  %v397 = add i64 %v377, 48
+  %v398 = getelementptr inbounds float, ptr %v375, i64 %v397
+  %v399 = load <8 x float>, ptr %v398, align 4
+  %v400 = add i64 %v377, 56
+  %v401 = getelementptr inbounds float, ptr %v375, i64 %v400
+  %v402 = load <8 x float>, ptr %v401, align 4
+  %v403 = shufflevector <8 x float> %v381, <8 x float> %v393, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v404 = shufflevector <8 x float> %v381, <8 x float> %v393, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v405 = shufflevector <8 x float> %v384, <8 x float> %v396, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v406 = shufflevector <8 x float> %v384, <8 x float> %v396, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v407 = shufflevector <8 x float> %v387, <8 x float> %v399, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v408 = shufflevector <8 x float> %v387, <8 x float> %v399, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v409 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v410 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v411 = shufflevector <8 x float> %v403, <8 x float> %v407, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v412 = shufflevector <8 x float> %v403, <8 x float> %v407, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v413 = shufflevector <8 x float> %v405, <8 x float> %v409, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v414 = shufflevector <8 x float> %v405, <8 x float> %v409, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v415 = shufflevector <8 x float> %v404, <8 x float> %v408, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v416 = shufflevector <8 x float> %v404, <8 x float> %v408, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v417 = shufflevector <8 x float> %v406, <8 x float> %v410, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v418 = shufflevector <8 x float> %v406, <8 x float> %v410, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v419 = shufflevector <8 x float> %v411, <8 x float> %v413, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v420 = shufflevector <8 x float> %v411, <8 x float> %v413, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v421 = shufflevector <8 x float> %v412, <8 x float> %v414, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v422 = shufflevector <8 x float> %v412, <8 x float> %v414, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v423 = shufflevector <8 x float> %v415, <8 x float> %v417, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v424 = shufflevector <8 x float> %v415, <8 x float> %v417, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v425 = shufflevector <8 x float> %v416, <8 x float> %v418, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v426 = shufflevector <8 x float> %v416, <8 x float> %v418, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v427 = add i64 %v377, 0
   %v428 = mul i64 %v427, 32
-  %v429 = getelementptr inbounds float, ptr %v348, i64 %v428
-  store <8 x float> %v409, ptr %v429, align 4
-  %v430 = add i64 %v362, 6
+  %v429 = getelementptr inbounds float, ptr %v363, i64 %v428
+  store <8 x float> %v419, ptr %v429, align 4
+  %v430 = add i64 %v377, 1
   %v431 = mul i64 %v430, 32
-  %v432 = getelementptr inbounds float, ptr %v348, i64 %v431
-  store <8 x float> %v410, ptr %v432, align 4
-  %v433 = add i64 %v362, 7
+  %v432 = getelementptr inbounds float, ptr %v363, i64 %v431
+  store <8 x float> %v420, ptr %v432, align 4
+  %v433 = add i64 %v377, 2
   %v434 = mul i64 %v433, 32
-  %v435 = getelementptr inbounds float, ptr %v348, i64 %v434
-  store <8 x float> %v411, ptr %v435, align 4
-  %v436 = add nsw i64 %v362, 8
+  %v435 = getelementptr inbounds float, ptr %v363, i64 %v434
+  store <8 x float> %v421, ptr %v435, align 4
+  %v436 = add i64 %v377, 3
+  %v437 = mul i64 %v436, 32
+  %v438 = getelementptr inbounds float, ptr %v363, i64 %v437
+  store <8 x float> %v422, ptr %v438, align 4
+  %v439 = add i64 %v377, 4
+  %v440 = mul i64 %v439, 32
+  %v441 = getelementptr inbounds float, ptr %v363, i64 %v440
+  store <8 x float> %v423, ptr %v441, align 4
+  %v442 = add i64 %v377, 5
+  %v443 = mul i64 %v442, 32
+  %v444 = getelementptr inbounds float, ptr %v363, i64 %v443
+  store <8 x float> %v424, ptr %v444, align 4
+  %v445 = add i64 %v377, 6
+  %v446 = mul i64 %v445, 32
+  %v447 = getelementptr inbounds float, ptr %v363, i64 %v446
+  store <8 x float> %v425, ptr %v447, align 4
+  %v448 = add i64 %v377, 7
+  %v449 = mul i64 %v448, 32
+  %v450 = getelementptr inbounds float, ptr %v363, i64 %v449
+  store <8 x float> %v426, ptr %v450, align 4
+  %v451 = add nsw i64 %v377, 8
   br label %b94
 b96:
   br label %b97
 b97:
-  %v437 = phi i64 [ 8, %b96 ], [ %v445, %b98 ]
-  %v438 = icmp slt i64 %v437, 8
-  br i1 %v438, label %b98, label %b99
+  %v452 = phi i64 [ 8, %b96 ], [ %v460, %b98 ]
+  %v453 = icmp slt i64 %v452, 8
+  br i1 %v453, label %b98, label %b99
 b98:
-  %v439 = mul i64 %v437, 1
-  %v440 = getelementptr inbounds float, ptr %v360, i64 %v439
-  %v441 = getelementptr float, ptr %v440, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v442 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v441, <8 x i1> %v357, <8 x float> zeroinitializer)
-  %v443 = mul i64 %v437, 32
-  %v444 = getelementptr inbounds float, ptr %v348, i64 %v443
-  store <8 x float> %v442, ptr %v444, align 4
-  %v445 = add nsw i64 %v437, 1
+  %v454 = mul i64 %v452, 1
+  %v455 = getelementptr inbounds float, ptr %v375, i64 %v454
+  %v456 = getelementptr float, ptr %v455, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v457 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v456, <8 x i1> %v372, <8 x float> zeroinitializer)
+  %v458 = mul i64 %v452, 32
+  %v459 = getelementptr inbounds float, ptr %v363, i64 %v458
+  store <8 x float> %v457, ptr %v459, align 4
+  %v460 = add nsw i64 %v452, 1
   br label %b97
 b99:
   br label %b93
 b93:
-  %v446 = icmp slt i64 %v351, 8
-  br i1 %v446, label %b100, label %b101
+  %v461 = icmp slt i64 %v366, 8
+  br i1 %v461, label %b100, label %b101
 b100:
   br label %b102
 b102:
-  %v447 = phi i64 [ 0, %b100 ], [ %v455, %b103 ]
-  %v448 = icmp slt i64 %v447, 8
-  br i1 %v448, label %b103, label %b104
+  %v462 = phi i64 [ 0, %b100 ], [ %v470, %b103 ]
+  %v463 = icmp slt i64 %v462, 8
+  br i1 %v463, label %b103, label %b104
 b103:
-  %v449 = mul i64 %v447, 1
-  %v450 = getelementptr inbounds float, ptr %v360, i64 %v449
-  %v451 = getelementptr float, ptr %v450, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v452 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v451, <8 x i1> %v357, <8 x float> zeroinitializer)
-  %v453 = mul i64 %v447, 32
-  %v454 = getelementptr inbounds float, ptr %v348, i64 %v453
-  store <8 x float> %v452, ptr %v454, align 4
-  %v455 = add nsw i64 %v447, 1
+  %v464 = mul i64 %v462, 1
+  %v465 = getelementptr inbounds float, ptr %v375, i64 %v464
+  %v466 = getelementptr float, ptr %v465, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v467 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v466, <8 x i1> %v372, <8 x float> zeroinitializer)
+  %v468 = mul i64 %v462, 32
+  %v469 = getelementptr inbounds float, ptr %v363, i64 %v468
+  store <8 x float> %v467, ptr %v469, align 4
+  %v470 = add nsw i64 %v462, 1
   br label %b102
 b104:
   br label %b101
 b101:
-  %v456 = add i64 %v344, 8
-  %v457 = add i64 %v345, 8
-  %v458 = getelementptr inbounds float, ptr %v322, i64 %v456
-  %v459 = sub i64 80, %v457
-  %v460 = icmp slt i64 %v459, 0
-  %v461 = select i1 %v460, i64 0, i64 %v459
-  %v462 = icmp ult i64 %v461, 8
-  %v463 = select i1 %v462, i64 %v461, i64 8
-  %v464 = trunc i64 %v463 to i32
-  %v465 = insertelement <8 x i32> poison, i32 %v464, i64 0
-  %v466 = shufflevector <8 x i32> %v465, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v467 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v466
-  %v468 = mul i64 %v457, 8
-  %v469 = add i64 0, %v468
-  %v470 = getelementptr inbounds float, ptr %v58, i64 %v469
-  %v471 = icmp sge i64 %v461, 8
-  br i1 %v471, label %b105, label %b106
+  %v471 = add i64 %v359, 8
+  %v472 = add i64 %v360, 8
+  %v473 = getelementptr inbounds float, ptr %v337, i64 %v471
+  %v474 = sub i64 80, %v472
+  %v475 = icmp slt i64 %v474, 0
+  %v476 = select i1 %v475, i64 0, i64 %v474
+  %v477 = icmp ult i64 %v476, 8
+  %v478 = select i1 %v477, i64 %v476, i64 8
+  %v479 = trunc i64 %v478 to i32
+  %v480 = insertelement <8 x i32> poison, i32 %v479, i64 0
+  %v481 = shufflevector <8 x i32> %v480, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v482 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v481
+  %v483 = mul i64 %v472, 8
+  %v484 = add i64 0, %v483
+  %v485 = getelementptr inbounds float, ptr %v58, i64 %v484
+  %v486 = icmp sge i64 %v476, 8
+  br i1 %v486, label %b105, label %b106
 b105:
   br label %b107
 b107:
-  %v472 = phi i64 [ 0, %b105 ], [ %v546, %b108 ]
-  %v473 = icmp slt i64 %v472, 8
-  br i1 %v473, label %b108, label %b109
+  %v487 = phi i64 [ 0, %b105 ], [ %v561, %b108 ]
+  %v488 = icmp slt i64 %v487, 8
+  br i1 %v488, label %b108, label %b109
 b108:
-  %v474 = add i64 %v472, 0
-  %v475 = getelementptr inbounds float, ptr %v470, i64 %v474
-  %v476 = load <8 x float>, ptr %v475, align 4
-  %v477 = add i64 %v472, 8
-  %v478 = getelementptr inbounds float, ptr %v470, i64 %v477
-  %v479 = load <8 x float>, ptr %v478, align 4
-  %v480 = add i64 %v472, 16
-  %v481 = getelementptr inbounds float, ptr %v470, i64 %v480
-  %v482 = load <8 x float>, ptr %v481, align 4
-  %v483 = add i64 %v472, 24
-  %v484 = getelementptr inbounds float, ptr %v470, i64 %v483
-  %v485 = load <8 x float>, ptr %v484, align 4
-  %v486 = add i64 %v472, 32
-  %v487 = getelementptr inbounds float, ptr %v470, i64 %v486
-  %v488 = load <8 x float>, ptr %v487, align 4
-  %v489 = add i64 %v472, 40
-  %v490 = getelementptr inbounds float, ptr %v470, i64 %v489
+  %v489 = add i64 %v487, 0
+  %v490 = getelementptr inbounds float, ptr %v485, i64 %v489
   %v491 = load <8 x float>, ptr %v490, align 4
-  %v492 = add i64 %v472, 48
-  %v493 = getelementptr inbounds float, ptr %v470, i64 %v492
+  %v492 = add i64 %v487, 8
+  %v493 = getelementptr inbounds float, ptr %v485, i64 %v492
   %v494 = load <8 x float>, ptr %v493, align 4
-  %v495 = add i64 %v472, 56
-  %v496 = getelementptr inbounds float, ptr %v470, i64 %v495
+  %v495 = add i64 %v487, 16
+  %v496 = getelementptr inbounds float, ptr %v485, i64 %v495
   %v497 = load <8 x float>, ptr %v496, align 4
-  %v498 = shufflevector <8 x float> %v476, <8 x float> %v488, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v499 = shufflevector <8 x float> %v476, <8 x float> %v488, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v500 = shufflevector <8 x float> %v479, <8 x float> %v491, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v501 = shufflevector <8 x float> %v479, <8 x float> %v491, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v502 = shufflevector <8 x float> %v482, <8 x float> %v494, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v503 = shufflevector <8 x float> %v482, <8 x float> %v494, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v504 = shufflevector <8 x float> %v485, <8 x float> %v497, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v505 = shufflevector <8 x float> %v485, <8 x float> %v497, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v506 = shufflevector <8 x float> %v498, <8 x float> %v502, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v507 = shufflevector <8 x float> %v498, <8 x float> %v502, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v508 = shufflevector <8 x float> %v500, <8 x float> %v504, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v509 = shufflevector <8 x float> %v500, <8 x float> %v504, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v510 = shufflevector <8 x float> %v499, <8 x float> %v503, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v511 = shufflevector <8 x float> %v499, <8 x float> %v503, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v512 = shufflevector <8 x float> %v501, <8 x float> %v505, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v513 = shufflevector <8 x float> %v501, <8 x float> %v505, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v514 = shufflevector <8 x float> %v506, <8 x float> %v508, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v515 = shufflevector <8 x float> %v506, <8 x float> %v508, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v516 = shufflevector <8 x float> %v507, <8 x float> %v509, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v517 = shufflevector <8 x float> %v507, <8 x float> %v509, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v518 = shufflevector <8 x float> %v510, <8 x float> %v512, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v519 = shufflevector <8 x float> %v510, <8 x float> %v512, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v520 = shufflevector <8 x float> %v511, <8 x float> %v513, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v521 = shufflevector <8 x float> %v511, <8 x float> %v513, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v522 = add i64 %v472, 0
-  %v523 = mul i64 %v522, 32
-  %v524 = getelementptr inbounds float, ptr %v458, i64 %v523
-  store <8 x float> %v514, ptr %v524, align 4
-  %v525 = add i64 %v472, 1
-  %v526 = mul i64 %v525, 32
-  %v527 = getelementptr inbounds float, ptr %v458, i64 %v526
-  store <8 x float> %v515, ptr %v527, align 4
-  %v528 = add i64 %v472, 2
-  %v529 = mul i64 %v528, 32
-  %v530 = getelementptr inbounds float, ptr %v458, i64 %v529
-  store <8 x float> %v516, ptr %v530, align 4
-  %v531 = add i64 %v472, 3
-  %v532 = mul i64 %v531, 32
-  %v533 = getelementptr inbounds float, ptr %v458, i64 %v532
-  store <8 x float> %v517, ptr %v533, align 4
-  %v534 = add i64 %v472, 4
-  %v535 = mul i64 %v534, 32
-  %v536 = getelementptr inbounds float, ptr %v458, i64 %v535
-  store <8 x float> %v518, ptr %v536, align 4
-  %v537 = add i64 %v472, 5
+  %v498 = add i64 %v487, 24
+  %v499 = getelementptr inbounds float, ptr %v485, i64 %v498
+  %v500 = load <8 x float>, ptr %v499, align 4
+  %v501 = add i64 %v487, 32
+  %v502 = getelementptr inbounds float, ptr %v485, i64 %v501
+  %v503 = load <8 x float>, ptr %v502, align 4
+  %v504 = add i64 %v487, 40
+  %v505 = getelementptr inbounds float, ptr %v485, i64 %v504
+  %v506 = load <8 x float>, ptr %v505, align 4
+  %v507 = add i64 %v487, 48
+  %v508 = getelementptr inbounds float, ptr %v485, i64 %v507
+  %v509 = load <8 x float>, ptr %v508, align 4
+  %v510 = add i64 %v487, 56
+  %v511 = getelementptr inbounds float, ptr %v485, i64 %v510
+  %v512 = load <8 x float>, ptr %v511, align 4
+  %v513 = shufflevector <8 x float> %v491, <8 x float> %v503, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v514 = shufflevector <8 x float> %v491, <8 x float> %v503, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v515 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v516 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v517 = shufflevector <8 x float> %v497, <8 x float> %v509, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v518 = shufflevector <8 x float> %v497, <8 x float> %v509, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v519 = shufflevector <8 x float> %v500, <8 x float> %v512, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v520 = shufflevector <8 x float> %v500, <8 x float> %v512, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v521 = shufflevector <8 x float> %v513, <8 x float> %v517, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v522 = shufflevector <8 x float> %v513, <8 x float> %v517, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v523 = shufflevector <8 x float> %v515, <8 x float> %v519, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v524 = shufflevector <8 x float> %v515, <8 x float> %v519, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v525 = shufflevector <8 x float> %v514, <8 x float> %v518, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v526 = shufflevector <8 x float> %v514, <8 x float> %v518, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v527 = shufflevector <8 x float> %v516, <8 x float> %v520, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v528 = shufflevector <8 x float> %v516, <8 x float> %v520, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v529 = shufflevector <8 x float> %v521, <8 x float> %v523, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v530 = shufflevector <8 x float> %v521, <8 x float> %v523, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v531 = shufflevector <8 x float> %v522, <8 x float> %v524, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v532 = shufflevector <8 x float> %v522, <8 x float> %v524, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v533 = shufflevector <8 x float> %v525, <8 x float> %v527, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v534 = shufflevector <8 x float> %v525, <8 x float> %v527, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v535 = shufflevector <8 x float> %v526, <8 x float> %v528, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v536 = shufflevector <8 x float> %v526, <8 x float> %v528, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v537 = add i64 %v487, 0
   %v538 = mul i64 %v537, 32
-  %v539 = getelementptr inbounds float, ptr %v458, i64 %v538
-  store <8 x float> %v519, ptr %v539, align 4
-  %v540 = add i64 %v472, 6
+  %v539 = getelementptr inbounds float, ptr %v473, i64 %v538
+  store <8 x float> %v529, ptr %v539, align 4
+  %v540 = add i64 %v487, 1
   %v541 = mul i64 %v540, 32
-  %v542 = getelementptr inbounds float, ptr %v458, i64 %v541
-  store <8 x float> %v520, ptr %v542, align 4
-  %v543 = add i64 %v472, 7
+  %v542 = getelementptr inbounds float, ptr %v473, i64 %v541
+  store <8 x float> %v530, ptr %v542, align 4
+  %v543 = add i64 %v487, 2
   %v544 = mul i64 %v543, 32
-  %v545 = getelementptr inbounds float, ptr %v458, i64 %v544
-  store <8 x float> %v521, ptr %v545, align 4
-  %v546 = add nsw i64 %v472, 8
+  %v545 = getelementptr inbounds float, ptr %v473, i64 %v544
+  store <8 x float> %v531, ptr %v545, align 4
+  %v546 = add i64 %v487, 3
+  %v547 = mul i64 %v546, 32
+  %v548 = getelementptr inbounds float, ptr %v473, i64 %v547
+  store <8 x float> %v532, ptr %v548, align 4
+  %v549 = add i64 %v487, 4
+  %v550 = mul i64 %v549, 32
+  %v551 = getelementptr inbounds float, ptr %v473, i64 %v550
+  store <8 x float> %v533, ptr %v551, align 4
+  %v552 = add i64 %v487, 5
+  %v553 = mul i64 %v552, 32
+  %v554 = getelementptr inbounds float, ptr %v473, i64 %v553
+  store <8 x float> %v534, ptr %v554, align 4
+  %v555 = add i64 %v487, 6
+  %v556 = mul i64 %v555, 32
+  %v557 = getelementptr inbounds float, ptr %v473, i64 %v556
+  store <8 x float> %v535, ptr %v557, align 4
+  %v558 = add i64 %v487, 7
+  %v559 = mul i64 %v558, 32
+  %v560 = getelementptr inbounds float, ptr %v473, i64 %v559
+  store <8 x float> %v536, ptr %v560, align 4
+  %v561 = add nsw i64 %v487, 8
   br label %b107
 b109:
   br label %b110
 b110:
-  %v547 = phi i64 [ 8, %b109 ], [ %v555, %b111 ]
-  %v548 = icmp slt i64 %v547, 8
-  br i1 %v548, label %b111, label %b112
+  %v562 = phi i64 [ 8, %b109 ], [ %v570, %b111 ]
+  %v563 = icmp slt i64 %v562, 8
+  br i1 %v563, label %b111, label %b112
 b111:
-  %v549 = mul i64 %v547, 1
-  %v550 = getelementptr inbounds float, ptr %v470, i64 %v549
-  %v551 = getelementptr float, ptr %v550, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v552 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v551, <8 x i1> %v467, <8 x float> zeroinitializer)
-  %v553 = mul i64 %v547, 32
-  %v554 = getelementptr inbounds float, ptr %v458, i64 %v553
-  store <8 x float> %v552, ptr %v554, align 4
-  %v555 = add nsw i64 %v547, 1
+  %v564 = mul i64 %v562, 1
+  %v565 = getelementptr inbounds float, ptr %v485, i64 %v564
+  %v566 = getelementptr float, ptr %v565, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v567 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v566, <8 x i1> %v482, <8 x float> zeroinitializer)
+  %v568 = mul i64 %v562, 32
+  %v569 = getelementptr inbounds float, ptr %v473, i64 %v568
+  store <8 x float> %v567, ptr %v569, align 4
+  %v570 = add nsw i64 %v562, 1
   br label %b110
 b112:
   br label %b106
 b106:
-  %v556 = icmp slt i64 %v461, 8
-  br i1 %v556, label %b113, label %b114
+  %v571 = icmp slt i64 %v476, 8
+  br i1 %v571, label %b113, label %b114
 b113:
   br label %b115
 b115:
-  %v557 = phi i64 [ 0, %b113 ], [ %v565, %b116 ]
-  %v558 = icmp slt i64 %v557, 8
-  br i1 %v558, label %b116, label %b117
+  %v572 = phi i64 [ 0, %b113 ], [ %v580, %b116 ]
+  %v573 = icmp slt i64 %v572, 8
+  br i1 %v573, label %b116, label %b117
 b116:
-  %v559 = mul i64 %v557, 1
-  %v560 = getelementptr inbounds float, ptr %v470, i64 %v559
-  %v561 = getelementptr float, ptr %v560, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v562 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v561, <8 x i1> %v467, <8 x float> zeroinitializer)
-  %v563 = mul i64 %v557, 32
-  %v564 = getelementptr inbounds float, ptr %v458, i64 %v563
-  store <8 x float> %v562, ptr %v564, align 4
-  %v565 = add nsw i64 %v557, 1
+  %v574 = mul i64 %v572, 1
+  %v575 = getelementptr inbounds float, ptr %v485, i64 %v574
+  %v576 = getelementptr float, ptr %v575, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v577 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v576, <8 x i1> %v482, <8 x float> zeroinitializer)
+  %v578 = mul i64 %v572, 32
+  %v579 = getelementptr inbounds float, ptr %v473, i64 %v578
+  store <8 x float> %v577, ptr %v579, align 4
+  %v580 = add nsw i64 %v572, 1
   br label %b115
 b117:
   br label %b114
 b114:
-  %v566 = add i64 %v344, 16
-  %v567 = add i64 %v345, 16
-  %v568 = getelementptr inbounds float, ptr %v322, i64 %v566
-  %v569 = sub i64 80, %v567
-  %v570 = icmp slt i64 %v569, 0
-  %v571 = select i1 %v570, i64 0, i64 %v569
-  %v572 = icmp ult i64 %v571, 8
-  %v573 = select i1 %v572, i64 %v571, i64 8
-  %v574 = trunc i64 %v573 to i32
-  %v575 = insertelement <8 x i32> poison, i32 %v574, i64 0
-  %v576 = shufflevector <8 x i32> %v575, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v577 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v576
-  %v578 = mul i64 %v567, 8
-  %v579 = add i64 0, %v578
-  %v580 = getelementptr inbounds float, ptr %v58, i64 %v579
-  %v581 = icmp sge i64 %v571, 8
-  br i1 %v581, label %b118, label %b119
+  %v581 = add i64 %v359, 16
+  %v582 = add i64 %v360, 16
+  %v583 = getelementptr inbounds float, ptr %v337, i64 %v581
+  %v584 = sub i64 80, %v582
+  %v585 = icmp slt i64 %v584, 0
+  %v586 = select i1 %v585, i64 0, i64 %v584
+  %v587 = icmp ult i64 %v586, 8
+  %v588 = select i1 %v587, i64 %v586, i64 8
+  %v589 = trunc i64 %v588 to i32
+  %v590 = insertelement <8 x i32> poison, i32 %v589, i64 0
+  %v591 = shufflevector <8 x i32> %v590, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v592 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v591
+  %v593 = mul i64 %v582, 8
+  %v594 = add i64 0, %v593
+  %v595 = getelementptr inbounds float, ptr %v58, i64 %v594
+  %v596 = icmp sge i64 %v586, 8
+  br i1 %v596, label %b118, label %b119
 b118:
   br label %b120
 b120:
-  %v582 = phi i64 [ 0, %b118 ], [ %v656, %b121 ]
-  %v583 = icmp slt i64 %v582, 8
-  br i1 %v583, label %b121, label %b122
+  %v597 = phi i64 [ 0, %b118 ], [ %v671, %b121 ]
+  %v598 = icmp slt i64 %v597, 8
+  br i1 %v598, label %b121, label %b122
 b121:
-  %v584 = add i64 %v582, 0
-  %v585 = getelementptr inbounds float, ptr %v580, i64 %v584
-  %v586 = load <8 x float>, ptr %v585, align 4
-  %v587 = add i64 %v582, 8
-  %v588 = getelementptr inbounds float, ptr %v580, i64 %v587
-  %v589 = load <8 x float>, ptr %v588, align 4
-  %v590 = add i64 %v582, 16
-  %v591 = getelementptr inbounds float, ptr %v580, i64 %v590
-  %v592 = load <8 x float>, ptr %v591, align 4
-  %v593 = add i64 %v582, 24
-  %v594 = getelementptr inbounds float, ptr %v580, i64 %v593
-  %v595 = load <8 x float>, ptr %v594, align 4
-  %v596 = add i64 %v582, 32
-  %v597 = getelementptr inbounds float, ptr %v580, i64 %v596
-  %v598 = load <8 x float>, ptr %v597, align 4
-  %v599 = add i64 %v582, 40
-  %v600 = getelementptr inbounds float, ptr %v580, i64 %v599
+  %v599 = add i64 %v597, 0
+  %v600 = getelementptr inbounds float, ptr %v595, i64 %v599
   %v601 = load <8 x float>, ptr %v600, align 4
-  %v602 = add i64 %v582, 48
-  %v603 = getelementptr inbounds float, ptr %v580, i64 %v602
+  %v602 = add i64 %v597, 8
+  %v603 = getelementptr inbounds float, ptr %v595, i64 %v602
   %v604 = load <8 x float>, ptr %v603, align 4
-  %v605 = add i64 %v582, 56
-  %v606 = getelementptr inbounds float, ptr %v580, i64 %v605
+  %v605 = add i64 %v597, 16
+  %v606 = getelementptr inbounds float, ptr %v595, i64 %v605
   %v607 = load <8 x float>, ptr %v606, align 4
-  %v608 = shufflevector <8 x float> %v586, <8 x float> %v598, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v609 = shufflevector <8 x float> %v586, <8 x float> %v598, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v610 = shufflevector <8 x float> %v589, <8 x float> %v601, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v611 = shufflevector <8 x float> %v589, <8 x float> %v601, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v612 = shufflevector <8 x float> %v592, <8 x float> %v604, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v613 = shufflevector <8 x float> %v592, <8 x float> %v604, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v614 = shufflevector <8 x float> %v595, <8 x float> %v607, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v615 = shufflevector <8 x float> %v595, <8 x float> %v607, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v616 = shufflevector <8 x float> %v608, <8 x float> %v612, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v617 = shufflevector <8 x float> %v608, <8 x float> %v612, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v618 = shufflevector <8 x float> %v610, <8 x float> %v614, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v619 = shufflevector <8 x float> %v610, <8 x float> %v614, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v620 = shufflevector <8 x float> %v609, <8 x float> %v613, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v621 = shufflevector <8 x float> %v609, <8 x float> %v613, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v622 = shufflevector <8 x float> %v611, <8 x float> %v615, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v623 = shufflevector <8 x float> %v611, <8 x float> %v615, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v624 = shufflevector <8 x float> %v616, <8 x float> %v618, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v625 = shufflevector <8 x float> %v616, <8 x float> %v618, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v626 = shufflevector <8 x float> %v617, <8 x float> %v619, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v627 = shufflevector <8 x float> %v617, <8 x float> %v619, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v628 = shufflevector <8 x float> %v620, <8 x float> %v622, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v629 = shufflevector <8 x float> %v620, <8 x float> %v622, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v630 = shufflevector <8 x float> %v621, <8 x float> %v623, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v631 = shufflevector <8 x float> %v621, <8 x float> %v623, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v632 = add i64 %v582, 0
-  %v633 = mul i64 %v632, 32
-  %v634 = getelementptr inbounds float, ptr %v568, i64 %v633
-  store <8 x float> %v624, ptr %v634, align 4
-  %v635 = add i64 %v582, 1
-  %v636 = mul i64 %v635, 32
-  %v637 = getelementptr inbounds float, ptr %v568, i64 %v636
-  store <8 x float> %v625, ptr %v637, align 4
-  %v638 = add i64 %v582, 2
-  %v639 = mul i64 %v638, 32
-  %v640 = getelementptr inbounds float, ptr %v568, i64 %v639
-  store <8 x float> %v626, ptr %v640, align 4
-  %v641 = add i64 %v582, 3
-  %v642 = mul i64 %v641, 32
-  %v643 = getelementptr inbounds float, ptr %v568, i64 %v642
-  store <8 x float> %v627, ptr %v643, align 4
-  %v644 = add i64 %v582, 4
-  %v645 = mul i64 %v644, 32
-  %v646 = getelementptr inbounds float, ptr %v568, i64 %v645
-  store <8 x float> %v628, ptr %v646, align 4
-  %v647 = add i64 %v582, 5
+  %v608 = add i64 %v597, 24
+  %v609 = getelementptr inbounds float, ptr %v595, i64 %v608
+  %v610 = load <8 x float>, ptr %v609, align 4
+  %v611 = add i64 %v597, 32
+  %v612 = getelementptr inbounds float, ptr %v595, i64 %v611
+  %v613 = load <8 x float>, ptr %v612, align 4
+  %v614 = add i64 %v597, 40
+  %v615 = getelementptr inbounds float, ptr %v595, i64 %v614
+  %v616 = load <8 x float>, ptr %v615, align 4
+  %v617 = add i64 %v597, 48
+  %v618 = getelementptr inbounds float, ptr %v595, i64 %v617
+  %v619 = load <8 x float>, ptr %v618, align 4
+  %v620 = add i64 %v597, 56
+  %v621 = getelementptr inbounds float, ptr %v595, i64 %v620
+  %v622 = load <8 x float>, ptr %v621, align 4
+  %v623 = shufflevector <8 x float> %v601, <8 x float> %v613, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v624 = shufflevector <8 x float> %v601, <8 x float> %v613, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v625 = shufflevector <8 x float> %v604, <8 x float> %v616, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v626 = shufflevector <8 x float> %v604, <8 x float> %v616, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v627 = shufflevector <8 x float> %v607, <8 x float> %v619, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v628 = shufflevector <8 x float> %v607, <8 x float> %v619, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v629 = shufflevector <8 x float> %v610, <8 x float> %v622, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v630 = shufflevector <8 x float> %v610, <8 x float> %v622, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v631 = shufflevector <8 x float> %v623, <8 x float> %v627, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v632 = shufflevector <8 x float> %v623, <8 x float> %v627, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v633 = shufflevector <8 x float> %v625, <8 x float> %v629, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v634 = shufflevector <8 x float> %v625, <8 x float> %v629, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v635 = shufflevector <8 x float> %v624, <8 x float> %v628, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v636 = shufflevector <8 x float> %v624, <8 x float> %v628, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v637 = shufflevector <8 x float> %v626, <8 x float> %v630, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v638 = shufflevector <8 x float> %v626, <8 x float> %v630, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v639 = shufflevector <8 x float> %v631, <8 x float> %v633, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v640 = shufflevector <8 x float> %v631, <8 x float> %v633, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v641 = shufflevector <8 x float> %v632, <8 x float> %v634, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v642 = shufflevector <8 x float> %v632, <8 x float> %v634, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v643 = shufflevector <8 x float> %v635, <8 x float> %v637, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v644 = shufflevector <8 x float> %v635, <8 x float> %v637, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v645 = shufflevector <8 x float> %v636, <8 x float> %v638, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v646 = shufflevector <8 x float> %v636, <8 x float> %v638, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v647 = add i64 %v597, 0
   %v648 = mul i64 %v647, 32
-  %v649 = getelementptr inbounds float, ptr %v568, i64 %v648
-  store <8 x float> %v629, ptr %v649, align 4
-  %v650 = add i64 %v582, 6
+  %v649 = getelementptr inbounds float, ptr %v583, i64 %v648
+  store <8 x float> %v639, ptr %v649, align 4
+  %v650 = add i64 %v597, 1
   %v651 = mul i64 %v650, 32
-  %v652 = getelementptr inbounds float, ptr %v568, i64 %v651
-  store <8 x float> %v630, ptr %v652, align 4
-  %v653 = add i64 %v582, 7
+  %v652 = getelementptr inbounds float, ptr %v583, i64 %v651
+  store <8 x float> %v640, ptr %v652, align 4
+  %v653 = add i64 %v597, 2
   %v654 = mul i64 %v653, 32
-  %v655 = getelementptr inbounds float, ptr %v568, i64 %v654
-  store <8 x float> %v631, ptr %v655, align 4
-  %v656 = add nsw i64 %v582, 8
+  %v655 = getelementptr inbounds float, ptr %v583, i64 %v654
+  store <8 x float> %v641, ptr %v655, align 4
+  %v656 = add i64 %v597, 3
+  %v657 = mul i64 %v656, 32
+  %v658 = getelementptr inbounds float, ptr %v583, i64 %v657
+  store <8 x float> %v642, ptr %v658, align 4
+  %v659 = add i64 %v597, 4
+  %v660 = mul i64 %v659, 32
+  %v661 = getelementptr inbounds float, ptr %v583, i64 %v660
+  store <8 x float> %v643, ptr %v661, align 4
+  %v662 = add i64 %v597, 5
+  %v663 = mul i64 %v662, 32
+  %v664 = getelementptr inbounds float, ptr %v583, i64 %v663
+  store <8 x float> %v644, ptr %v664, align 4
+  %v665 = add i64 %v597, 6
+  %v666 = mul i64 %v665, 32
+  %v667 = getelementptr inbounds float, ptr %v583, i64 %v666
+  store <8 x float> %v645, ptr %v667, align 4
+  %v668 = add i64 %v597, 7
+  %v669 = mul i64 %v668, 32
+  %v670 = getelementptr inbounds float, ptr %v583, i64 %v669
+  store <8 x float> %v646, ptr %v670, align 4
+  %v671 = add nsw i64 %v597, 8
   br label %b120
 b122:
   br label %b123
 b123:
-  %v657 = phi i64 [ 8, %b122 ], [ %v665, %b124 ]
-  %v658 = icmp slt i64 %v657, 8
-  br i1 %v658, label %b124, label %b125
+  %v672 = phi i64 [ 8, %b122 ], [ %v680, %b124 ]
+  %v673 = icmp slt i64 %v672, 8
+  br i1 %v673, label %b124, label %b125
 b124:
-  %v659 = mul i64 %v657, 1
-  %v660 = getelementptr inbounds float, ptr %v580, i64 %v659
-  %v661 = getelementptr float, ptr %v660, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v662 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v661, <8 x i1> %v577, <8 x float> zeroinitializer)
-  %v663 = mul i64 %v657, 32
-  %v664 = getelementptr inbounds float, ptr %v568, i64 %v663
-  store <8 x float> %v662, ptr %v664, align 4
-  %v665 = add nsw i64 %v657, 1
+  %v674 = mul i64 %v672, 1
+  %v675 = getelementptr inbounds float, ptr %v595, i64 %v674
+  %v676 = getelementptr float, ptr %v675, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v677 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v676, <8 x i1> %v592, <8 x float> zeroinitializer)
+  %v678 = mul i64 %v672, 32
+  %v679 = getelementptr inbounds float, ptr %v583, i64 %v678
+  store <8 x float> %v677, ptr %v679, align 4
+  %v680 = add nsw i64 %v672, 1
   br label %b123
 b125:
   br label %b119
 b119:
-  %v666 = icmp slt i64 %v571, 8
-  br i1 %v666, label %b126, label %b127
+  %v681 = icmp slt i64 %v586, 8
+  br i1 %v681, label %b126, label %b127
 b126:
   br label %b128
 b128:
-  %v667 = phi i64 [ 0, %b126 ], [ %v675, %b129 ]
-  %v668 = icmp slt i64 %v667, 8
-  br i1 %v668, label %b129, label %b130
+  %v682 = phi i64 [ 0, %b126 ], [ %v690, %b129 ]
+  %v683 = icmp slt i64 %v682, 8
+  br i1 %v683, label %b129, label %b130
 b129:
-  %v669 = mul i64 %v667, 1
-  %v670 = getelementptr inbounds float, ptr %v580, i64 %v669
-  %v671 = getelementptr float, ptr %v670, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v672 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v671, <8 x i1> %v577, <8 x float> zeroinitializer)
-  %v673 = mul i64 %v667, 32
-  %v674 = getelementptr inbounds float, ptr %v568, i64 %v673
-  store <8 x float> %v672, ptr %v674, align 4
-  %v675 = add nsw i64 %v667, 1
+  %v684 = mul i64 %v682, 1
+  %v685 = getelementptr inbounds float, ptr %v595, i64 %v684
+  %v686 = getelementptr float, ptr %v685, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v687 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v686, <8 x i1> %v592, <8 x float> zeroinitializer)
+  %v688 = mul i64 %v682, 32
+  %v689 = getelementptr inbounds float, ptr %v583, i64 %v688
+  store <8 x float> %v687, ptr %v689, align 4
+  %v690 = add nsw i64 %v682, 1
   br label %b128
 b130:
   br label %b127
 b127:
-  %v676 = add i64 %v344, 24
-  %v677 = add i64 %v345, 24
-  %v678 = getelementptr inbounds float, ptr %v322, i64 %v676
-  %v679 = sub i64 80, %v677
-  %v680 = icmp slt i64 %v679, 0
-  %v681 = select i1 %v680, i64 0, i64 %v679
-  %v682 = icmp ult i64 %v681, 8
-  %v683 = select i1 %v682, i64 %v681, i64 8
-  %v684 = trunc i64 %v683 to i32
-  %v685 = insertelement <8 x i32> poison, i32 %v684, i64 0
-  %v686 = shufflevector <8 x i32> %v685, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v687 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v686
-  %v688 = mul i64 %v677, 8
-  %v689 = add i64 0, %v688
-  %v690 = getelementptr inbounds float, ptr %v58, i64 %v689
-  %v691 = icmp sge i64 %v681, 8
-  br i1 %v691, label %b131, label %b132
+  %v691 = add i64 %v359, 24
+  %v692 = add i64 %v360, 24
+  %v693 = getelementptr inbounds float, ptr %v337, i64 %v691
+  %v694 = sub i64 80, %v692
+  %v695 = icmp slt i64 %v694, 0
+  %v696 = select i1 %v695, i64 0, i64 %v694
+  %v697 = icmp ult i64 %v696, 8
+  %v698 = select i1 %v697, i64 %v696, i64 8
+  %v699 = trunc i64 %v698 to i32
+  %v700 = insertelement <8 x i32> poison, i32 %v699, i64 0
+  %v701 = shufflevector <8 x i32> %v700, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v702 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v701
+  %v703 = mul i64 %v692, 8
+  %v704 = add i64 0, %v703
+  %v705 = getelementptr inbounds float, ptr %v58, i64 %v704
+  %v706 = icmp sge i64 %v696, 8
+  br i1 %v706, label %b131, label %b132
 b131:
   br label %b133
 b133:
-  %v692 = phi i64 [ 0, %b131 ], [ %v766, %b134 ]
-  %v693 = icmp slt i64 %v692, 8
-  br i1 %v693, label %b134, label %b135
+  %v707 = phi i64 [ 0, %b131 ], [ %v781, %b134 ]
+  %v708 = icmp slt i64 %v707, 8
+  br i1 %v708, label %b134, label %b135
 b134:
-  %v694 = add i64 %v692, 0
-  %v695 = getelementptr inbounds float, ptr %v690, i64 %v694
-  %v696 = load <8 x float>, ptr %v695, align 4
-  %v697 = add i64 %v692, 8
-  %v698 = getelementptr inbounds float, ptr %v690, i64 %v697
-  %v699 = load <8 x float>, ptr %v698, align 4
-  %v700 = add i64 %v692, 16
-  %v701 = getelementptr inbounds float, ptr %v690, i64 %v700
-  %v702 = load <8 x float>, ptr %v701, align 4
-  %v703 = add i64 %v692, 24
-  %v704 = getelementptr inbounds float, ptr %v690, i64 %v703
-  %v705 = load <8 x float>, ptr %v704, align 4
-  %v706 = add i64 %v692, 32
-  %v707 = getelementptr inbounds float, ptr %v690, i64 %v706
-  %v708 = load <8 x float>, ptr %v707, align 4
-  %v709 = add i64 %v692, 40
-  %v710 = getelementptr inbounds float, ptr %v690, i64 %v709
+  %v709 = add i64 %v707, 0
+  %v710 = getelementptr inbounds float, ptr %v705, i64 %v709
   %v711 = load <8 x float>, ptr %v710, align 4
-  %v712 = add i64 %v692, 48
-  %v713 = getelementptr inbounds float, ptr %v690, i64 %v712
+  %v712 = add i64 %v707, 8
+  %v713 = getelementptr inbounds float, ptr %v705, i64 %v712
   %v714 = load <8 x float>, ptr %v713, align 4
-  %v715 = add i64 %v692, 56
-  %v716 = getelementptr inbounds float, ptr %v690, i64 %v715
+  %v715 = add i64 %v707, 16
+  %v716 = getelementptr inbounds float, ptr %v705, i64 %v715
   %v717 = load <8 x float>, ptr %v716, align 4
-  %v718 = shufflevector <8 x float> %v696, <8 x float> %v708, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v719 = shufflevector <8 x float> %v696, <8 x float> %v708, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v720 = shufflevector <8 x float> %v699, <8 x float> %v711, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v721 = shufflevector <8 x float> %v699, <8 x float> %v711, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v722 = shufflevector <8 x float> %v702, <8 x float> %v714, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v723 = shufflevector <8 x float> %v702, <8 x float> %v714, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v724 = shufflevector <8 x float> %v705, <8 x float> %v717, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v725 = shufflevector <8 x float> %v705, <8 x float> %v717, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v726 = shufflevector <8 x float> %v718, <8 x float> %v722, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v727 = shufflevector <8 x float> %v718, <8 x float> %v722, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v728 = shufflevector <8 x float> %v720, <8 x float> %v724, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v729 = shufflevector <8 x float> %v720, <8 x float> %v724, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v730 = shufflevector <8 x float> %v719, <8 x float> %v723, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v731 = shufflevector <8 x float> %v719, <8 x float> %v723, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v732 = shufflevector <8 x float> %v721, <8 x float> %v725, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v733 = shufflevector <8 x float> %v721, <8 x float> %v725, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v734 = shufflevector <8 x float> %v726, <8 x float> %v728, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v735 = shufflevector <8 x float> %v726, <8 x float> %v728, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v736 = shufflevector <8 x float> %v727, <8 x float> %v729, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v737 = shufflevector <8 x float> %v727, <8 x float> %v729, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v738 = shufflevector <8 x float> %v730, <8 x float> %v732, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v739 = shufflevector <8 x float> %v730, <8 x float> %v732, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v740 = shufflevector <8 x float> %v731, <8 x float> %v733, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v741 = shufflevector <8 x float> %v731, <8 x float> %v733, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v742 = add i64 %v692, 0
-  %v743 = mul i64 %v742, 32
-  %v744 = getelementptr inbounds float, ptr %v678, i64 %v743
-  store <8 x float> %v734, ptr %v744, align 4
-  %v745 = add i64 %v692, 1
-  %v746 = mul i64 %v745, 32
-  %v747 = getelementptr inbounds float, ptr %v678, i64 %v746
-  store <8 x float> %v735, ptr %v747, align 4
-  %v748 = add i64 %v692, 2
-  %v749 = mul i64 %v748, 32
-  %v750 = getelementptr inbounds float, ptr %v678, i64 %v749
-  store <8 x float> %v736, ptr %v750, align 4
-  %v751 = add i64 %v692, 3
-  %v752 = mul i64 %v751, 32
-  %v753 = getelementptr inbounds float, ptr %v678, i64 %v752
-  store <8 x float> %v737, ptr %v753, align 4
-  %v754 = add i64 %v692, 4
-  %v755 = mul i64 %v754, 32
-  %v756 = getelementptr inbounds float, ptr %v678, i64 %v755
-  store <8 x float> %v738, ptr %v756, align 4
-  %v757 = add i64 %v692, 5
+  %v718 = add i64 %v707, 24
+  %v719 = getelementptr inbounds float, ptr %v705, i64 %v718
+  %v720 = load <8 x float>, ptr %v719, align 4
+  %v721 = add i64 %v707, 32
+  %v722 = getelementptr inbounds float, ptr %v705, i64 %v721
+  %v723 = load <8 x float>, ptr %v722, align 4
+  %v724 = add i64 %v707, 40
+  %v725 = getelementptr inbounds float, ptr %v705, i64 %v724
+  %v726 = load <8 x float>, ptr %v725, align 4
+  %v727 = add i64 %v707, 48
+  %v728 = getelementptr inbounds float, ptr %v705, i64 %v727
+  %v729 = load <8 x float>, ptr %v728, align 4
+  %v730 = add i64 %v707, 56
+  %v731 = getelementptr inbounds float, ptr %v705, i64 %v730
+  %v732 = load <8 x float>, ptr %v731, align 4
+  %v733 = shufflevector <8 x float> %v711, <8 x float> %v723, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v734 = shufflevector <8 x float> %v711, <8 x float> %v723, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v735 = shufflevector <8 x float> %v714, <8 x float> %v726, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v736 = shufflevector <8 x float> %v714, <8 x float> %v726, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v737 = shufflevector <8 x float> %v717, <8 x float> %v729, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v738 = shufflevector <8 x float> %v717, <8 x float> %v729, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v739 = shufflevector <8 x float> %v720, <8 x float> %v732, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v740 = shufflevector <8 x float> %v720, <8 x float> %v732, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v741 = shufflevector <8 x float> %v733, <8 x float> %v737, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v742 = shufflevector <8 x float> %v733, <8 x float> %v737, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v743 = shufflevector <8 x float> %v735, <8 x float> %v739, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v744 = shufflevector <8 x float> %v735, <8 x float> %v739, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v745 = shufflevector <8 x float> %v734, <8 x float> %v738, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v746 = shufflevector <8 x float> %v734, <8 x float> %v738, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v747 = shufflevector <8 x float> %v736, <8 x float> %v740, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v748 = shufflevector <8 x float> %v736, <8 x float> %v740, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v749 = shufflevector <8 x float> %v741, <8 x float> %v743, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v750 = shufflevector <8 x float> %v741, <8 x float> %v743, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v751 = shufflevector <8 x float> %v742, <8 x float> %v744, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v752 = shufflevector <8 x float> %v742, <8 x float> %v744, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v753 = shufflevector <8 x float> %v745, <8 x float> %v747, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v754 = shufflevector <8 x float> %v745, <8 x float> %v747, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v755 = shufflevector <8 x float> %v746, <8 x float> %v748, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v756 = shufflevector <8 x float> %v746, <8 x float> %v748, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v757 = add i64 %v707, 0
   %v758 = mul i64 %v757, 32
-  %v759 = getelementptr inbounds float, ptr %v678, i64 %v758
-  store <8 x float> %v739, ptr %v759, align 4
-  %v760 = add i64 %v692, 6
+  %v759 = getelementptr inbounds float, ptr %v693, i64 %v758
+  store <8 x float> %v749, ptr %v759, align 4
+  %v760 = add i64 %v707, 1
   %v761 = mul i64 %v760, 32
-  %v762 = getelementptr inbounds float, ptr %v678, i64 %v761
-  store <8 x float> %v740, ptr %v762, align 4
-  %v763 = add i64 %v692, 7
+  %v762 = getelementptr inbounds float, ptr %v693, i64 %v761
+  store <8 x float> %v750, ptr %v762, align 4
+  %v763 = add i64 %v707, 2
   %v764 = mul i64 %v763, 32
-  %v765 = getelementptr inbounds float, ptr %v678, i64 %v764
-  store <8 x float> %v741, ptr %v765, align 4
-  %v766 = add nsw i64 %v692, 8
+  %v765 = getelementptr inbounds float, ptr %v693, i64 %v764
+  store <8 x float> %v751, ptr %v765, align 4
+  %v766 = add i64 %v707, 3
+  %v767 = mul i64 %v766, 32
+  %v768 = getelementptr inbounds float, ptr %v693, i64 %v767
+  store <8 x float> %v752, ptr %v768, align 4
+  %v769 = add i64 %v707, 4
+  %v770 = mul i64 %v769, 32
+  %v771 = getelementptr inbounds float, ptr %v693, i64 %v770
+  store <8 x float> %v753, ptr %v771, align 4
+  %v772 = add i64 %v707, 5
+  %v773 = mul i64 %v772, 32
+  %v774 = getelementptr inbounds float, ptr %v693, i64 %v773
+  store <8 x float> %v754, ptr %v774, align 4
+  %v775 = add i64 %v707, 6
+  %v776 = mul i64 %v775, 32
+  %v777 = getelementptr inbounds float, ptr %v693, i64 %v776
+  store <8 x float> %v755, ptr %v777, align 4
+  %v778 = add i64 %v707, 7
+  %v779 = mul i64 %v778, 32
+  %v780 = getelementptr inbounds float, ptr %v693, i64 %v779
+  store <8 x float> %v756, ptr %v780, align 4
+  %v781 = add nsw i64 %v707, 8
   br label %b133
 b135:
   br label %b136
 b136:
-  %v767 = phi i64 [ 8, %b135 ], [ %v775, %b137 ]
-  %v768 = icmp slt i64 %v767, 8
-  br i1 %v768, label %b137, label %b138
+  %v782 = phi i64 [ 8, %b135 ], [ %v790, %b137 ]
+  %v783 = icmp slt i64 %v782, 8
+  br i1 %v783, label %b137, label %b138
 b137:
-  %v769 = mul i64 %v767, 1
-  %v770 = getelementptr inbounds float, ptr %v690, i64 %v769
-  %v771 = getelementptr float, ptr %v770, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v772 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v771, <8 x i1> %v687, <8 x float> zeroinitializer)
-  %v773 = mul i64 %v767, 32
-  %v774 = getelementptr inbounds float, ptr %v678, i64 %v773
-  store <8 x float> %v772, ptr %v774, align 4
-  %v775 = add nsw i64 %v767, 1
+  %v784 = mul i64 %v782, 1
+  %v785 = getelementptr inbounds float, ptr %v705, i64 %v784
+  %v786 = getelementptr float, ptr %v785, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v787 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v786, <8 x i1> %v702, <8 x float> zeroinitializer)
+  %v788 = mul i64 %v782, 32
+  %v789 = getelementptr inbounds float, ptr %v693, i64 %v788
+  store <8 x float> %v787, ptr %v789, align 4
+  %v790 = add nsw i64 %v782, 1
   br label %b136
 b138:
   br label %b132
 b132:
-  %v776 = icmp slt i64 %v681, 8
-  br i1 %v776, label %b139, label %b140
+  %v791 = icmp slt i64 %v696, 8
+  br i1 %v791, label %b139, label %b140
 b139:
   br label %b141
 b141:
-  %v777 = phi i64 [ 0, %b139 ], [ %v785, %b142 ]
-  %v778 = icmp slt i64 %v777, 8
-  br i1 %v778, label %b142, label %b143
+  %v792 = phi i64 [ 0, %b139 ], [ %v800, %b142 ]
+  %v793 = icmp slt i64 %v792, 8
+  br i1 %v793, label %b142, label %b143
 b142:
-  %v779 = mul i64 %v777, 1
-  %v780 = getelementptr inbounds float, ptr %v690, i64 %v779
-  %v781 = getelementptr float, ptr %v780, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v782 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v781, <8 x i1> %v687, <8 x float> zeroinitializer)
-  %v783 = mul i64 %v777, 32
-  %v784 = getelementptr inbounds float, ptr %v678, i64 %v783
-  store <8 x float> %v782, ptr %v784, align 4
-  %v785 = add nsw i64 %v777, 1
+  %v794 = mul i64 %v792, 1
+  %v795 = getelementptr inbounds float, ptr %v705, i64 %v794
+  %v796 = getelementptr float, ptr %v795, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v797 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v796, <8 x i1> %v702, <8 x float> zeroinitializer)
+  %v798 = mul i64 %v792, 32
+  %v799 = getelementptr inbounds float, ptr %v693, i64 %v798
+  store <8 x float> %v797, ptr %v799, align 4
+  %v800 = add nsw i64 %v792, 1
   br label %b141
 b143:
   br label %b140
 b140:
-  %v786 = add i64 %v344, 256
-  %v787 = add nsw i64 %v342, 1
+  %v801 = add i64 %v359, 256
+  %v802 = add nsw i64 %v357, 1
   br label %b89
 b91:
-  %v788 = icmp eq i64 %v339, 3
-  br i1 %v788, label %b144, label %b145
+  %v803 = icmp eq i64 %v354, 3
+  br i1 %v803, label %b144, label %b145
 b144:
-  %v789 = mul i64 2, 256
-  %v790 = mul i64 2, 32
-  %v791 = add i64 %v789, 0
-  %v792 = add i64 %v790, 0
-  %v793 = getelementptr inbounds float, ptr %v322, i64 %v791
-  %v794 = sub i64 80, %v792
-  %v795 = icmp slt i64 %v794, 0
-  %v796 = select i1 %v795, i64 0, i64 %v794
-  %v797 = icmp ult i64 %v796, 8
-  %v798 = select i1 %v797, i64 %v796, i64 8
-  %v799 = trunc i64 %v798 to i32
-  %v800 = insertelement <8 x i32> poison, i32 %v799, i64 0
-  %v801 = shufflevector <8 x i32> %v800, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v802 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v801
-  %v803 = mul i64 %v792, 8
-  %v804 = add i64 0, %v803
-  %v805 = getelementptr inbounds float, ptr %v58, i64 %v804
-  %v806 = icmp sge i64 %v796, 8
-  br i1 %v806, label %b146, label %b147
+  %v804 = mul i64 2, 256
+  %v805 = mul i64 2, 32
+  %v806 = add i64 %v804, 0
+  %v807 = add i64 %v805, 0
+  %v808 = getelementptr inbounds float, ptr %v337, i64 %v806
+  %v809 = sub i64 80, %v807
+  %v810 = icmp slt i64 %v809, 0
+  %v811 = select i1 %v810, i64 0, i64 %v809
+  %v812 = icmp ult i64 %v811, 8
+  %v813 = select i1 %v812, i64 %v811, i64 8
+  %v814 = trunc i64 %v813 to i32
+  %v815 = insertelement <8 x i32> poison, i32 %v814, i64 0
+  %v816 = shufflevector <8 x i32> %v815, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v817 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v816
+  %v818 = mul i64 %v807, 8
+  %v819 = add i64 0, %v818
+  %v820 = getelementptr inbounds float, ptr %v58, i64 %v819
+  %v821 = icmp sge i64 %v811, 8
+  br i1 %v821, label %b146, label %b147
 b146:
   br label %b148
 b148:
-  %v807 = phi i64 [ 0, %b146 ], [ %v881, %b149 ]
-  %v808 = icmp slt i64 %v807, 8
-  br i1 %v808, label %b149, label %b150
+  %v822 = phi i64 [ 0, %b146 ], [ %v896, %b149 ]
+  %v823 = icmp slt i64 %v822, 8
+  br i1 %v823, label %b149, label %b150
 b149:
-  %v809 = add i64 %v807, 0
-  %v810 = getelementptr inbounds float, ptr %v805, i64 %v809
-  %v811 = load <8 x float>, ptr %v810, align 4
-  %v812 = add i64 %v807, 8
-  %v813 = getelementptr inbounds float, ptr %v805, i64 %v812
-  %v814 = load <8 x float>, ptr %v813, align 4
-  %v815 = add i64 %v807, 16
-  %v816 = getelementptr inbounds float, ptr %v805, i64 %v815
-  %v817 = load <8 x float>, ptr %v816, align 4
-  %v818 = add i64 %v807, 24
-  %v819 = getelementptr inbounds float, ptr %v805, i64 %v818
-  %v820 = load <8 x float>, ptr %v819, align 4
-  %v821 = add i64 %v807, 32
-  %v822 = getelementptr inbounds float, ptr %v805, i64 %v821
-  %v823 = load <8 x float>, ptr %v822, align 4
-  %v824 = add i64 %v807, 40
-  %v825 = getelementptr inbounds float, ptr %v805, i64 %v824
+  %v824 = add i64 %v822, 0
+  %v825 = getelementptr inbounds float, ptr %v820, i64 %v824
   %v826 = load <8 x float>, ptr %v825, align 4
-  %v827 = add i64 %v807, 48
-  %v828 = getelementptr inbounds float, ptr %v805, i64 %v827
+  %v827 = add i64 %v822, 8
+  %v828 = getelementptr inbounds float, ptr %v820, i64 %v827
   %v829 = load <8 x float>, ptr %v828, align 4
-  %v830 = add i64 %v807, 56
-  %v831 = getelementptr inbounds float, ptr %v805, i64 %v830
+  %v830 = add i64 %v822, 16
+  %v831 = getelementptr inbounds float, ptr %v820, i64 %v830
   %v832 = load <8 x float>, ptr %v831, align 4
-  %v833 = shufflevector <8 x float> %v811, <8 x float> %v823, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v834 = shufflevector <8 x float> %v811, <8 x float> %v823, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v835 = shufflevector <8 x float> %v814, <8 x float> %v826, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v836 = shufflevector <8 x float> %v814, <8 x float> %v826, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v837 = shufflevector <8 x float> %v817, <8 x float> %v829, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v838 = shufflevector <8 x float> %v817, <8 x float> %v829, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v839 = shufflevector <8 x float> %v820, <8 x float> %v832, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v840 = shufflevector <8 x float> %v820, <8 x float> %v832, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v841 = shufflevector <8 x float> %v833, <8 x float> %v837, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v842 = shufflevector <8 x float> %v833, <8 x float> %v837, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v843 = shufflevector <8 x float> %v835, <8 x float> %v839, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v844 = shufflevector <8 x float> %v835, <8 x float> %v839, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v845 = shufflevector <8 x float> %v834, <8 x float> %v838, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v846 = shufflevector <8 x float> %v834, <8 x float> %v838, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v847 = shufflevector <8 x float> %v836, <8 x float> %v840, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v848 = shufflevector <8 x float> %v836, <8 x float> %v840, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v849 = shufflevector <8 x float> %v841, <8 x float> %v843, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v850 = shufflevector <8 x float> %v841, <8 x float> %v843, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v851 = shufflevector <8 x float> %v842, <8 x float> %v844, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v852 = shufflevector <8 x float> %v842, <8 x float> %v844, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v853 = shufflevector <8 x float> %v845, <8 x float> %v847, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v854 = shufflevector <8 x float> %v845, <8 x float> %v847, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v855 = shufflevector <8 x float> %v846, <8 x float> %v848, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v856 = shufflevector <8 x float> %v846, <8 x float> %v848, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v857 = add i64 %v807, 0
-  %v858 = mul i64 %v857, 16
-  %v859 = getelementptr inbounds float, ptr %v793, i64 %v858
-  store <8 x float> %v849, ptr %v859, align 4
-  %v860 = add i64 %v807, 1
-  %v861 = mul i64 %v860, 16
-  %v862 = getelementptr inbounds float, ptr %v793, i64 %v861
-  store <8 x float> %v850, ptr %v862, align 4
-  %v863 = add i64 %v807, 2
-  %v864 = mul i64 %v863, 16
-  %v865 = getelementptr inbounds float, ptr %v793, i64 %v864
-  store <8 x float> %v851, ptr %v865, align 4
-  %v866 = add i64 %v807, 3
-  %v867 = mul i64 %v866, 16
-  %v868 = getelementptr inbounds float, ptr %v793, i64 %v867
-  store <8 x float> %v852, ptr %v868, align 4
-  %v869 = add i64 %v807, 4
-  %v870 = mul i64 %v869, 16
-  %v871 = getelementptr inbounds float, ptr %v793, i64 %v870
-  store <8 x float> %v853, ptr %v871, align 4
-  %v872 = add i64 %v807, 5
+  %v833 = add i64 %v822, 24
+  %v834 = getelementptr inbounds float, ptr %v820, i64 %v833
+  %v835 = load <8 x float>, ptr %v834, align 4
+  %v836 = add i64 %v822, 32
+  %v837 = getelementptr inbounds float, ptr %v820, i64 %v836
+  %v838 = load <8 x float>, ptr %v837, align 4
+  %v839 = add i64 %v822, 40
+  %v840 = getelementptr inbounds float, ptr %v820, i64 %v839
+  %v841 = load <8 x float>, ptr %v840, align 4
+  %v842 = add i64 %v822, 48
+  %v843 = getelementptr inbounds float, ptr %v820, i64 %v842
+  %v844 = load <8 x float>, ptr %v843, align 4
+  %v845 = add i64 %v822, 56
+  %v846 = getelementptr inbounds float, ptr %v820, i64 %v845
+  %v847 = load <8 x float>, ptr %v846, align 4
+  %v848 = shufflevector <8 x float> %v826, <8 x float> %v838, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v849 = shufflevector <8 x float> %v826, <8 x float> %v838, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v850 = shufflevector <8 x float> %v829, <8 x float> %v841, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v851 = shufflevector <8 x float> %v829, <8 x float> %v841, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v852 = shufflevector <8 x float> %v832, <8 x float> %v844, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v853 = shufflevector <8 x float> %v832, <8 x float> %v844, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v854 = shufflevector <8 x float> %v835, <8 x float> %v847, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v855 = shufflevector <8 x float> %v835, <8 x float> %v847, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v856 = shufflevector <8 x float> %v848, <8 x float> %v852, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v857 = shufflevector <8 x float> %v848, <8 x float> %v852, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v858 = shufflevector <8 x float> %v850, <8 x float> %v854, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v859 = shufflevector <8 x float> %v850, <8 x float> %v854, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v860 = shufflevector <8 x float> %v849, <8 x float> %v853, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v861 = shufflevector <8 x float> %v849, <8 x float> %v853, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v862 = shufflevector <8 x float> %v851, <8 x float> %v855, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v863 = shufflevector <8 x float> %v851, <8 x float> %v855, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v864 = shufflevector <8 x float> %v856, <8 x float> %v858, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v865 = shufflevector <8 x float> %v856, <8 x float> %v858, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v866 = shufflevector <8 x float> %v857, <8 x float> %v859, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v867 = shufflevector <8 x float> %v857, <8 x float> %v859, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v868 = shufflevector <8 x float> %v860, <8 x float> %v862, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v869 = shufflevector <8 x float> %v860, <8 x float> %v862, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v870 = shufflevector <8 x float> %v861, <8 x float> %v863, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v871 = shufflevector <8 x float> %v861, <8 x float> %v863, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v872 = add i64 %v822, 0
   %v873 = mul i64 %v872, 16
-  %v874 = getelementptr inbounds float, ptr %v793, i64 %v873
-  store <8 x float> %v854, ptr %v874, align 4
-  %v875 = add i64 %v807, 6
+  %v874 = getelementptr inbounds float, ptr %v808, i64 %v873
+  store <8 x float> %v864, ptr %v874, align 4
+  %v875 = add i64 %v822, 1
   %v876 = mul i64 %v875, 16
-  %v877 = getelementptr inbounds float, ptr %v793, i64 %v876
-  store <8 x float> %v855, ptr %v877, align 4
-  %v878 = add i64 %v807, 7
+  %v877 = getelementptr inbounds float, ptr %v808, i64 %v876
+  store <8 x float> %v865, ptr %v877, align 4
+  %v878 = add i64 %v822, 2
   %v879 = mul i64 %v878, 16
-  %v880 = getelementptr inbounds float, ptr %v793, i64 %v879
-  store <8 x float> %v856, ptr %v880, align 4
-  %v881 = add nsw i64 %v807, 8
+  %v880 = getelementptr inbounds float, ptr %v808, i64 %v879
+  store <8 x float> %v866, ptr %v880, align 4
+  %v881 = add i64 %v822, 3
+  %v882 = mul i64 %v881, 16
+  %v883 = getelementptr inbounds float, ptr %v808, i64 %v882
+  store <8 x float> %v867, ptr %v883, align 4
+  %v884 = add i64 %v822, 4
+  %v885 = mul i64 %v884, 16
+  %v886 = getelementptr inbounds float, ptr %v808, i64 %v885
+  store <8 x float> %v868, ptr %v886, align 4
+  %v887 = add i64 %v822, 5
+  %v888 = mul i64 %v887, 16
+  %v889 = getelementptr inbounds float, ptr %v808, i64 %v888
+  store <8 x float> %v869, ptr %v889, align 4
+  %v890 = add i64 %v822, 6
+  %v891 = mul i64 %v890, 16
+  %v892 = getelementptr inbounds float, ptr %v808, i64 %v891
+  store <8 x float> %v870, ptr %v892, align 4
+  %v893 = add i64 %v822, 7
+  %v894 = mul i64 %v893, 16
+  %v895 = getelementptr inbounds float, ptr %v808, i64 %v894
+  store <8 x float> %v871, ptr %v895, align 4
+  %v896 = add nsw i64 %v822, 8
   br label %b148
 b150:
   br label %b151
 b151:
-  %v882 = phi i64 [ 8, %b150 ], [ %v890, %b152 ]
-  %v883 = icmp slt i64 %v882, 8
-  br i1 %v883, label %b152, label %b153
+  %v897 = phi i64 [ 8, %b150 ], [ %v905, %b152 ]
+  %v898 = icmp slt i64 %v897, 8
+  br i1 %v898, label %b152, label %b153
 b152:
-  %v884 = mul i64 %v882, 1
-  %v885 = getelementptr inbounds float, ptr %v805, i64 %v884
-  %v886 = getelementptr float, ptr %v885, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v887 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v886, <8 x i1> %v802, <8 x float> zeroinitializer)
-  %v888 = mul i64 %v882, 16
-  %v889 = getelementptr inbounds float, ptr %v793, i64 %v888
-  store <8 x float> %v887, ptr %v889, align 4
-  %v890 = add nsw i64 %v882, 1
+  %v899 = mul i64 %v897, 1
+  %v900 = getelementptr inbounds float, ptr %v820, i64 %v899
+  %v901 = getelementptr float, ptr %v900, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v902 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v901, <8 x i1> %v817, <8 x float> zeroinitializer)
+  %v903 = mul i64 %v897, 16
+  %v904 = getelementptr inbounds float, ptr %v808, i64 %v903
+  store <8 x float> %v902, ptr %v904, align 4
+  %v905 = add nsw i64 %v897, 1
   br label %b151
 b153:
   br label %b147
 b147:
-  %v891 = icmp slt i64 %v796, 8
-  br i1 %v891, label %b154, label %b155
+  %v906 = icmp slt i64 %v811, 8
+  br i1 %v906, label %b154, label %b155
 b154:
   br label %b156
 b156:
-  %v892 = phi i64 [ 0, %b154 ], [ %v900, %b157 ]
-  %v893 = icmp slt i64 %v892, 8
-  br i1 %v893, label %b157, label %b158
+  %v907 = phi i64 [ 0, %b154 ], [ %v915, %b157 ]
+  %v908 = icmp slt i64 %v907, 8
+  br i1 %v908, label %b157, label %b158
 b157:
-  %v894 = mul i64 %v892, 1
-  %v895 = getelementptr inbounds float, ptr %v805, i64 %v894
-  %v896 = getelementptr float, ptr %v895, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v897 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v896, <8 x i1> %v802, <8 x float> zeroinitializer)
-  %v898 = mul i64 %v892, 16
-  %v899 = getelementptr inbounds float, ptr %v793, i64 %v898
-  store <8 x float> %v897, ptr %v899, align 4
-  %v900 = add nsw i64 %v892, 1
+  %v909 = mul i64 %v907, 1
+  %v910 = getelementptr inbounds float, ptr %v820, i64 %v909
+  %v911 = getelementptr float, ptr %v910, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v912 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v911, <8 x i1> %v817, <8 x float> zeroinitializer)
+  %v913 = mul i64 %v907, 16
+  %v914 = getelementptr inbounds float, ptr %v808, i64 %v913
+  store <8 x float> %v912, ptr %v914, align 4
+  %v915 = add nsw i64 %v907, 1
   br label %b156
 b158:
   br label %b155
 b155:
-  %v901 = add i64 %v789, 8
-  %v902 = add i64 %v790, 8
-  %v903 = getelementptr inbounds float, ptr %v322, i64 %v901
-  %v904 = sub i64 80, %v902
-  %v905 = icmp slt i64 %v904, 0
-  %v906 = select i1 %v905, i64 0, i64 %v904
-  %v907 = icmp ult i64 %v906, 8
-  %v908 = select i1 %v907, i64 %v906, i64 8
-  %v909 = trunc i64 %v908 to i32
-  %v910 = insertelement <8 x i32> poison, i32 %v909, i64 0
-  %v911 = shufflevector <8 x i32> %v910, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v912 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v911
-  %v913 = mul i64 %v902, 8
-  %v914 = add i64 0, %v913
-  %v915 = getelementptr inbounds float, ptr %v58, i64 %v914
-  %v916 = icmp sge i64 %v906, 8
-  br i1 %v916, label %b159, label %b160
+  %v916 = add i64 %v804, 8
+  %v917 = add i64 %v805, 8
+  %v918 = getelementptr inbounds float, ptr %v337, i64 %v916
+  %v919 = sub i64 80, %v917
+  %v920 = icmp slt i64 %v919, 0
+  %v921 = select i1 %v920, i64 0, i64 %v919
+  %v922 = icmp ult i64 %v921, 8
+  %v923 = select i1 %v922, i64 %v921, i64 8
+  %v924 = trunc i64 %v923 to i32
+  %v925 = insertelement <8 x i32> poison, i32 %v924, i64 0
+  %v926 = shufflevector <8 x i32> %v925, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v927 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v926
+  %v928 = mul i64 %v917, 8
+  %v929 = add i64 0, %v928
+  %v930 = getelementptr inbounds float, ptr %v58, i64 %v929
+  %v931 = icmp sge i64 %v921, 8
+  br i1 %v931, label %b159, label %b160
 b159:
   br label %b161
 b161:
-  %v917 = phi i64 [ 0, %b159 ], [ %v991, %b162 ]
-  %v918 = icmp slt i64 %v917, 8
-  br i1 %v918, label %b162, label %b163
+  %v932 = phi i64 [ 0, %b159 ], [ %v1006, %b162 ]
+  %v933 = icmp slt i64 %v932, 8
+  br i1 %v933, label %b162, label %b163
 b162:
-  %v919 = add i64 %v917, 0
-  %v920 = getelementptr inbounds float, ptr %v915, i64 %v919
-  %v921 = load <8 x float>, ptr %v920, align 4
-  %v922 = add i64 %v917, 8
-  %v923 = getelementptr inbounds float, ptr %v915, i64 %v922
-  %v924 = load <8 x float>, ptr %v923, align 4
-  %v925 = add i64 %v917, 16
-  %v926 = getelementptr inbounds float, ptr %v915, i64 %v925
-  %v927 = load <8 x float>, ptr %v926, align 4
-  %v928 = add i64 %v917, 24
-  %v929 = getelementptr inbounds float, ptr %v915, i64 %v928
-  %v930 = load <8 x float>, ptr %v929, align 4
-  %v931 = add i64 %v917, 32
-  %v932 = getelementptr inbounds float, ptr %v915, i64 %v931
-  %v933 = load <8 x float>, ptr %v932, align 4
-  %v934 = add i64 %v917, 40
-  %v935 = getelementptr inbounds float, ptr %v915, i64 %v934
+  %v934 = add i64 %v932, 0
+  %v935 = getelementptr inbounds float, ptr %v930, i64 %v934
   %v936 = load <8 x float>, ptr %v935, align 4
-  %v937 = add i64 %v917, 48
-  %v938 = getelementptr inbounds float, ptr %v915, i64 %v937
+  %v937 = add i64 %v932, 8
+  %v938 = getelementptr inbounds float, ptr %v930, i64 %v937
   %v939 = load <8 x float>, ptr %v938, align 4
-  %v940 = add i64 %v917, 56
-  %v941 = getelementptr inbounds float, ptr %v915, i64 %v940
+  %v940 = add i64 %v932, 16
+  %v941 = getelementptr inbounds float, ptr %v930, i64 %v940
   %v942 = load <8 x float>, ptr %v941, align 4
-  %v943 = shufflevector <8 x float> %v921, <8 x float> %v933, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v944 = shufflevector <8 x float> %v921, <8 x float> %v933, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v945 = shufflevector <8 x float> %v924, <8 x float> %v936, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v946 = shufflevector <8 x float> %v924, <8 x float> %v936, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v947 = shufflevector <8 x float> %v927, <8 x float> %v939, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v948 = shufflevector <8 x float> %v927, <8 x float> %v939, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v949 = shufflevector <8 x float> %v930, <8 x float> %v942, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v950 = shufflevector <8 x float> %v930, <8 x float> %v942, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v951 = shufflevector <8 x float> %v943, <8 x float> %v947, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v952 = shufflevector <8 x float> %v943, <8 x float> %v947, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v953 = shufflevector <8 x float> %v945, <8 x float> %v949, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v954 = shufflevector <8 x float> %v945, <8 x float> %v949, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v955 = shufflevector <8 x float> %v944, <8 x float> %v948, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v956 = shufflevector <8 x float> %v944, <8 x float> %v948, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v957 = shufflevector <8 x float> %v946, <8 x float> %v950, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v958 = shufflevector <8 x float> %v946, <8 x float> %v950, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v959 = shufflevector <8 x float> %v951, <8 x float> %v953, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v960 = shufflevector <8 x float> %v951, <8 x float> %v953, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v961 = shufflevector <8 x float> %v952, <8 x float> %v954, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v962 = shufflevector <8 x float> %v952, <8 x float> %v954, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v963 = shufflevector <8 x float> %v955, <8 x float> %v957, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v964 = shufflevector <8 x float> %v955, <8 x float> %v957, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v965 = shufflevector <8 x float> %v956, <8 x float> %v958, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v966 = shufflevector <8 x float> %v956, <8 x float> %v958, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v967 = add i64 %v917, 0
-  %v968 = mul i64 %v967, 16
-  %v969 = getelementptr inbounds float, ptr %v903, i64 %v968
-  store <8 x float> %v959, ptr %v969, align 4
-  %v970 = add i64 %v917, 1
-  %v971 = mul i64 %v970, 16
-  %v972 = getelementptr inbounds float, ptr %v903, i64 %v971
-  store <8 x float> %v960, ptr %v972, align 4
-  %v973 = add i64 %v917, 2
-  %v974 = mul i64 %v973, 16
-  %v975 = getelementptr inbounds float, ptr %v903, i64 %v974
-  store <8 x float> %v961, ptr %v975, align 4
-  %v976 = add i64 %v917, 3
-  %v977 = mul i64 %v976, 16
-  %v978 = getelementptr inbounds float, ptr %v903, i64 %v977
-  store <8 x float> %v962, ptr %v978, align 4
-  %v979 = add i64 %v917, 4
-  %v980 = mul i64 %v979, 16
-  %v981 = getelementptr inbounds float, ptr %v903, i64 %v980
-  store <8 x float> %v963, ptr %v981, align 4
-  %v982 = add i64 %v917, 5
+  %v943 = add i64 %v932, 24
+  %v944 = getelementptr inbounds float, ptr %v930, i64 %v943
+  %v945 = load <8 x float>, ptr %v944, align 4
+  %v946 = add i64 %v932, 32
+  %v947 = getelementptr inbounds float, ptr %v930, i64 %v946
+  %v948 = load <8 x float>, ptr %v947, align 4
+  %v949 = add i64 %v932, 40
+  %v950 = getelementptr inbounds float, ptr %v930, i64 %v949
+  %v951 = load <8 x float>, ptr %v950, align 4
+  %v952 = add i64 %v932, 48
+  %v953 = getelementptr inbounds float, ptr %v930, i64 %v952
+  %v954 = load <8 x float>, ptr %v953, align 4
+  %v955 = add i64 %v932, 56
+  %v956 = getelementptr inbounds float, ptr %v930, i64 %v955
+  %v957 = load <8 x float>, ptr %v956, align 4
+  %v958 = shufflevector <8 x float> %v936, <8 x float> %v948, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v959 = shufflevector <8 x float> %v936, <8 x float> %v948, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v960 = shufflevector <8 x float> %v939, <8 x float> %v951, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v961 = shufflevector <8 x float> %v939, <8 x float> %v951, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v962 = shufflevector <8 x float> %v942, <8 x float> %v954, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v963 = shufflevector <8 x float> %v942, <8 x float> %v954, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v964 = shufflevector <8 x float> %v945, <8 x float> %v957, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v965 = shufflevector <8 x float> %v945, <8 x float> %v957, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v966 = shufflevector <8 x float> %v958, <8 x float> %v962, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v967 = shufflevector <8 x float> %v958, <8 x float> %v962, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v968 = shufflevector <8 x float> %v960, <8 x float> %v964, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v969 = shufflevector <8 x float> %v960, <8 x float> %v964, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v970 = shufflevector <8 x float> %v959, <8 x float> %v963, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v971 = shufflevector <8 x float> %v959, <8 x float> %v963, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v972 = shufflevector <8 x float> %v961, <8 x float> %v965, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v973 = shufflevector <8 x float> %v961, <8 x float> %v965, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v974 = shufflevector <8 x float> %v966, <8 x float> %v968, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v975 = shufflevector <8 x float> %v966, <8 x float> %v968, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v976 = shufflevector <8 x float> %v967, <8 x float> %v969, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v977 = shufflevector <8 x float> %v967, <8 x float> %v969, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v978 = shufflevector <8 x float> %v970, <8 x float> %v972, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v979 = shufflevector <8 x float> %v970, <8 x float> %v972, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v980 = shufflevector <8 x float> %v971, <8 x float> %v973, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v981 = shufflevector <8 x float> %v971, <8 x float> %v973, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v982 = add i64 %v932, 0
   %v983 = mul i64 %v982, 16
-  %v984 = getelementptr inbounds float, ptr %v903, i64 %v983
-  store <8 x float> %v964, ptr %v984, align 4
-  %v985 = add i64 %v917, 6
+  %v984 = getelementptr inbounds float, ptr %v918, i64 %v983
+  store <8 x float> %v974, ptr %v984, align 4
+  %v985 = add i64 %v932, 1
   %v986 = mul i64 %v985, 16
-  %v987 = getelementptr inbounds float, ptr %v903, i64 %v986
-  store <8 x float> %v965, ptr %v987, align 4
-  %v988 = add i64 %v917, 7
+  %v987 = getelementptr inbounds float, ptr %v918, i64 %v986
+  store <8 x float> %v975, ptr %v987, align 4
+  %v988 = add i64 %v932, 2
   %v989 = mul i64 %v988, 16
-  %v990 = getelementptr inbounds float, ptr %v903, i64 %v989
-  store <8 x float> %v966, ptr %v990, align 4
-  %v991 = add nsw i64 %v917, 8
+  %v990 = getelementptr inbounds float, ptr %v918, i64 %v989
+  store <8 x float> %v976, ptr %v990, align 4
+  %v991 = add i64 %v932, 3
+  %v992 = mul i64 %v991, 16
+  %v993 = getelementptr inbounds float, ptr %v918, i64 %v992
+  store <8 x float> %v977, ptr %v993, align 4
+  %v994 = add i64 %v932, 4
+  %v995 = mul i64 %v994, 16
+  %v996 = getelementptr inbounds float, ptr %v918, i64 %v995
+  store <8 x float> %v978, ptr %v996, align 4
+  %v997 = add i64 %v932, 5
+  %v998 = mul i64 %v997, 16
+  %v999 = getelementptr inbounds float, ptr %v918, i64 %v998
+  store <8 x float> %v979, ptr %v999, align 4
+  %v1000 = add i64 %v932, 6
+  %v1001 = mul i64 %v1000, 16
+  %v1002 = getelementptr inbounds float, ptr %v918, i64 %v1001
+  store <8 x float> %v980, ptr %v1002, align 4
+  %v1003 = add i64 %v932, 7
+  %v1004 = mul i64 %v1003, 16
+  %v1005 = getelementptr inbounds float, ptr %v918, i64 %v1004
+  store <8 x float> %v981, ptr %v1005, align 4
+  %v1006 = add nsw i64 %v932, 8
   br label %b161
 b163:
   br label %b164
 b164:
-  %v992 = phi i64 [ 8, %b163 ], [ %v1000, %b165 ]
-  %v993 = icmp slt i64 %v992, 8
-  br i1 %v993, label %b165, label %b166
+  %v1007 = phi i64 [ 8, %b163 ], [ %v1015, %b165 ]
+  %v1008 = icmp slt i64 %v1007, 8
+  br i1 %v1008, label %b165, label %b166
 b165:
-  %v994 = mul i64 %v992, 1
-  %v995 = getelementptr inbounds float, ptr %v915, i64 %v994
-  %v996 = getelementptr float, ptr %v995, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v997 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v996, <8 x i1> %v912, <8 x float> zeroinitializer)
-  %v998 = mul i64 %v992, 16
-  %v999 = getelementptr inbounds float, ptr %v903, i64 %v998
-  store <8 x float> %v997, ptr %v999, align 4
-  %v1000 = add nsw i64 %v992, 1
+  %v1009 = mul i64 %v1007, 1
+  %v1010 = getelementptr inbounds float, ptr %v930, i64 %v1009
+  %v1011 = getelementptr float, ptr %v1010, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1012 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1011, <8 x i1> %v927, <8 x float> zeroinitializer)
+  %v1013 = mul i64 %v1007, 16
+  %v1014 = getelementptr inbounds float, ptr %v918, i64 %v1013
+  store <8 x float> %v1012, ptr %v1014, align 4
+  %v1015 = add nsw i64 %v1007, 1
   br label %b164
 b166:
   br label %b160
 b160:
-  %v1001 = icmp slt i64 %v906, 8
-  br i1 %v1001, label %b167, label %b168
+  %v1016 = icmp slt i64 %v921, 8
+  br i1 %v1016, label %b167, label %b168
 b167:
   br label %b169
 b169:
-  %v1002 = phi i64 [ 0, %b167 ], [ %v1010, %b170 ]
-  %v1003 = icmp slt i64 %v1002, 8
-  br i1 %v1003, label %b170, label %b171
+  %v1017 = phi i64 [ 0, %b167 ], [ %v1025, %b170 ]
+  %v1018 = icmp slt i64 %v1017, 8
+  br i1 %v1018, label %b170, label %b171
 b170:
-  %v1004 = mul i64 %v1002, 1
-  %v1005 = getelementptr inbounds float, ptr %v915, i64 %v1004
-  %v1006 = getelementptr float, ptr %v1005, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1007 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1006, <8 x i1> %v912, <8 x float> zeroinitializer)
-  %v1008 = mul i64 %v1002, 16
-  %v1009 = getelementptr inbounds float, ptr %v903, i64 %v1008
-  store <8 x float> %v1007, ptr %v1009, align 4
-  %v1010 = add nsw i64 %v1002, 1
+  %v1019 = mul i64 %v1017, 1
+  %v1020 = getelementptr inbounds float, ptr %v930, i64 %v1019
+  %v1021 = getelementptr float, ptr %v1020, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1022 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1021, <8 x i1> %v927, <8 x float> zeroinitializer)
+  %v1023 = mul i64 %v1017, 16
+  %v1024 = getelementptr inbounds float, ptr %v918, i64 %v1023
+  store <8 x float> %v1022, ptr %v1024, align 4
+  %v1025 = add nsw i64 %v1017, 1
   br label %b169
 b171:
   br label %b168
 b168:
-  %v1011 = add i64 %v789, 128
+  %v1026 = add i64 %v804, 128
   br label %b145
 b145:
-  %v1012 = add i64 1, 0
-  %v1013 = sdiv i64 %v1012, 1
-  %v1014 = add i64 %v2, 1
-  %v1015 = mul i64 %v1013, %v2
-  %v1016 = sdiv i64 %v1015, %v3
-  %v1017 = mul i64 %v1016, 1
-  %v1018 = icmp slt i64 %v1017, 1
-  %v1019 = select i1 %v1018, i64 %v1017, i64 1
-  %v1020 = mul i64 %v1013, %v1014
-  %v1021 = sdiv i64 %v1020, %v3
-  %v1022 = mul i64 %v1021, 1
-  %v1023 = icmp slt i64 %v1022, 1
-  %v1024 = select i1 %v1023, i64 %v1022, i64 1
-  %v1025 = icmp slt i64 %v1024, 1
-  %v1026 = select i1 %v1025, i64 %v1024, i64 1
+  %v1027 = add i64 1, 0
+  %v1028 = sdiv i64 %v1027, 1
+  %v1029 = add i64 %v2, 1
+  %v1030 = mul i64 %v1028, %v2
+  %v1031 = sdiv i64 %v1030, %v3
+  %v1032 = mul i64 %v1031, 1
+  %v1033 = icmp slt i64 %v1032, 1
+  %v1034 = select i1 %v1033, i64 %v1032, i64 1
+  %v1035 = mul i64 %v1028, %v1029
+  %v1036 = sdiv i64 %v1035, %v3
+  %v1037 = mul i64 %v1036, 1
+  %v1038 = icmp slt i64 %v1037, 1
+  %v1039 = select i1 %v1038, i64 %v1037, i64 1
+  %v1040 = icmp slt i64 %v1039, 1
+  %v1041 = select i1 %v1040, i64 %v1039, i64 1
   br label %b172
 b172:
-  %v1027 = phi i64 [ %v1019, %b145 ], [ %v1252, %b197 ]
-  %v1028 = icmp slt i64 %v1027, %v1026
-  br i1 %v1028, label %b173, label %b174
+  %v1042 = phi i64 [ %v1034, %b145 ], [ %v1267, %b197 ]
+  %v1043 = icmp slt i64 %v1042, %v1041
+  br i1 %v1043, label %b173, label %b174
 b173:
-  %v1029 = mul i64 %v1027, 256
-  %v1030 = mul i64 %v1027, 16
-  %v1031 = add i64 %v1029, 0
-  %v1032 = add i64 %v1030, 0
-  %v1033 = getelementptr inbounds float, ptr %v323, i64 %v1031
-  %v1034 = sub i64 16, %v1032
-  %v1035 = icmp slt i64 %v1034, 0
-  %v1036 = select i1 %v1035, i64 0, i64 %v1034
-  %v1037 = icmp ult i64 %v1036, 8
-  %v1038 = select i1 %v1037, i64 %v1036, i64 8
-  %v1039 = trunc i64 %v1038 to i32
-  %v1040 = insertelement <8 x i32> poison, i32 %v1039, i64 0
-  %v1041 = shufflevector <8 x i32> %v1040, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1042 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1041
-  %v1043 = mul i64 %v1032, 16
-  %v1044 = add i64 0, %v1043
-  %v1045 = getelementptr inbounds float, ptr %v22, i64 %v1044
-  %v1046 = icmp sge i64 %v1036, 8
-  br i1 %v1046, label %b175, label %b176
+  %v1044 = mul i64 %v1042, 256
+  %v1045 = mul i64 %v1042, 16
+  %v1046 = add i64 %v1044, 0
+  %v1047 = add i64 %v1045, 0
+  %v1048 = getelementptr inbounds float, ptr %v338, i64 %v1046
+  %v1049 = sub i64 16, %v1047
+  %v1050 = icmp slt i64 %v1049, 0
+  %v1051 = select i1 %v1050, i64 0, i64 %v1049
+  %v1052 = icmp ult i64 %v1051, 8
+  %v1053 = select i1 %v1052, i64 %v1051, i64 8
+  %v1054 = trunc i64 %v1053 to i32
+  %v1055 = insertelement <8 x i32> poison, i32 %v1054, i64 0
+  %v1056 = shufflevector <8 x i32> %v1055, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1057 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1056
+  %v1058 = mul i64 %v1047, 16
+  %v1059 = add i64 0, %v1058
+  %v1060 = getelementptr inbounds float, ptr %v22, i64 %v1059
+  %v1061 = icmp sge i64 %v1051, 8
+  br i1 %v1061, label %b175, label %b176
 b175:
   br label %b177
 b177:
-  %v1047 = phi i64 [ 0, %b175 ], [ %v1121, %b178 ]
-  %v1048 = icmp slt i64 %v1047, 16
-  br i1 %v1048, label %b178, label %b179
+  %v1062 = phi i64 [ 0, %b175 ], [ %v1136, %b178 ]
+  %v1063 = icmp slt i64 %v1062, 16
+  br i1 %v1063, label %b178, label %b179
 b178:
-  %v1049 = add i64 %v1047, 0
-  %v1050 = getelementptr inbounds float, ptr %v1045, i64 %v1049
-  %v1051 = load <8 x float>, ptr %v1050, align 4
-  %v1052 = add i64 %v1047, 16
-  %v1053 = getelementptr inbounds float, ptr %v1045, i64 %v1052
-  %v1054 = load <8 x float>, ptr %v1053, align 4
-  %v1055 = add i64 %v1047, 32
-  %v1056 = getelementptr inbounds float, ptr %v1045, i64 %v1055
-  %v1057 = load <8 x float>, ptr %v1056, align 4
-  %v1058 = add i64 %v1047, 48
-  %v1059 = getelementptr inbounds float, ptr %v1045, i64 %v1058
-  %v1060 = load <8 x float>, ptr %v1059, align 4
-  %v1061 = add i64 %v1047, 64
-  %v1062 = getelementptr inbounds float, ptr %v1045, i64 %v1061
-  %v1063 = load <8 x float>, ptr %v1062, align 4
-  %v1064 = add i64 %v1047, 80
-  %v1065 = getelementptr inbounds float, ptr %v1045, i64 %v1064
+  %v1064 = add i64 %v1062, 0
+  %v1065 = getelementptr inbounds float, ptr %v1060, i64 %v1064
   %v1066 = load <8 x float>, ptr %v1065, align 4
-  %v1067 = add i64 %v1047, 96
-  %v1068 = getelementptr inbounds float, ptr %v1045, i64 %v1067
+  %v1067 = add i64 %v1062, 16
+  %v1068 = getelementptr inbounds float, ptr %v1060, i64 %v1067
   %v1069 = load <8 x float>, ptr %v1068, align 4
-  %v1070 = add i64 %v1047, 112
-  %v1071 = getelementptr inbounds float, ptr %v1045, i64 %v1070
+  %v1070 = add i64 %v1062, 32
+  %v1071 = getelementptr inbounds float, ptr %v1060, i64 %v1070
   %v1072 = load <8 x float>, ptr %v1071, align 4
-  %v1073 = shufflevector <8 x float> %v1051, <8 x float> %v1063, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1074 = shufflevector <8 x float> %v1051, <8 x float> %v1063, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1075 = shufflevector <8 x float> %v1054, <8 x float> %v1066, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1076 = shufflevector <8 x float> %v1054, <8 x float> %v1066, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1077 = shufflevector <8 x float> %v1057, <8 x float> %v1069, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1078 = shufflevector <8 x float> %v1057, <8 x float> %v1069, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1079 = shufflevector <8 x float> %v1060, <8 x float> %v1072, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1080 = shufflevector <8 x float> %v1060, <8 x float> %v1072, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1081 = shufflevector <8 x float> %v1073, <8 x float> %v1077, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1082 = shufflevector <8 x float> %v1073, <8 x float> %v1077, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1083 = shufflevector <8 x float> %v1075, <8 x float> %v1079, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1084 = shufflevector <8 x float> %v1075, <8 x float> %v1079, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1085 = shufflevector <8 x float> %v1074, <8 x float> %v1078, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1086 = shufflevector <8 x float> %v1074, <8 x float> %v1078, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1087 = shufflevector <8 x float> %v1076, <8 x float> %v1080, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1088 = shufflevector <8 x float> %v1076, <8 x float> %v1080, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1089 = shufflevector <8 x float> %v1081, <8 x float> %v1083, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1090 = shufflevector <8 x float> %v1081, <8 x float> %v1083, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1091 = shufflevector <8 x float> %v1082, <8 x float> %v1084, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1092 = shufflevector <8 x float> %v1082, <8 x float> %v1084, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1093 = shufflevector <8 x float> %v1085, <8 x float> %v1087, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1094 = shufflevector <8 x float> %v1085, <8 x float> %v1087, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1095 = shufflevector <8 x float> %v1086, <8 x float> %v1088, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1096 = shufflevector <8 x float> %v1086, <8 x float> %v1088, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1097 = add i64 %v1047, 0
-  %v1098 = mul i64 %v1097, 16
-  %v1099 = getelementptr inbounds float, ptr %v1033, i64 %v1098
-  store <8 x float> %v1089, ptr %v1099, align 4
-  %v1100 = add i64 %v1047, 1
-  %v1101 = mul i64 %v1100, 16
-  %v1102 = getelementptr inbounds float, ptr %v1033, i64 %v1101
-  store <8 x float> %v1090, ptr %v1102, align 4
-  %v1103 = add i64 %v1047, 2
-  %v1104 = mul i64 %v1103, 16
-  %v1105 = getelementptr inbounds float, ptr %v1033, i64 %v1104
-  store <8 x float> %v1091, ptr %v1105, align 4
-  %v1106 = add i64 %v1047, 3
-  %v1107 = mul i64 %v1106, 16
-  %v1108 = getelementptr inbounds float, ptr %v1033, i64 %v1107
-  store <8 x float> %v1092, ptr %v1108, align 4
-  %v1109 = add i64 %v1047, 4
-  %v1110 = mul i64 %v1109, 16
-  %v1111 = getelementptr inbounds float, ptr %v1033, i64 %v1110
-  store <8 x float> %v1093, ptr %v1111, align 4
-  %v1112 = add i64 %v1047, 5
+  %v1073 = add i64 %v1062, 48
+  %v1074 = getelementptr inbounds float, ptr %v1060, i64 %v1073
+  %v1075 = load <8 x float>, ptr %v1074, align 4
+  %v1076 = add i64 %v1062, 64
+  %v1077 = getelementptr inbounds float, ptr %v1060, i64 %v1076
+  %v1078 = load <8 x float>, ptr %v1077, align 4
+  %v1079 = add i64 %v1062, 80
+  %v1080 = getelementptr inbounds float, ptr %v1060, i64 %v1079
+  %v1081 = load <8 x float>, ptr %v1080, align 4
+  %v1082 = add i64 %v1062, 96
+  %v1083 = getelementptr inbounds float, ptr %v1060, i64 %v1082
+  %v1084 = load <8 x float>, ptr %v1083, align 4
+  %v1085 = add i64 %v1062, 112
+  %v1086 = getelementptr inbounds float, ptr %v1060, i64 %v1085
+  %v1087 = load <8 x float>, ptr %v1086, align 4
+  %v1088 = shufflevector <8 x float> %v1066, <8 x float> %v1078, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1089 = shufflevector <8 x float> %v1066, <8 x float> %v1078, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1090 = shufflevector <8 x float> %v1069, <8 x float> %v1081, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1091 = shufflevector <8 x float> %v1069, <8 x float> %v1081, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1092 = shufflevector <8 x float> %v1072, <8 x float> %v1084, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1093 = shufflevector <8 x float> %v1072, <8 x float> %v1084, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1094 = shufflevector <8 x float> %v1075, <8 x float> %v1087, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1095 = shufflevector <8 x float> %v1075, <8 x float> %v1087, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1096 = shufflevector <8 x float> %v1088, <8 x float> %v1092, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1097 = shufflevector <8 x float> %v1088, <8 x float> %v1092, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1098 = shufflevector <8 x float> %v1090, <8 x float> %v1094, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1099 = shufflevector <8 x float> %v1090, <8 x float> %v1094, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1100 = shufflevector <8 x float> %v1089, <8 x float> %v1093, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1101 = shufflevector <8 x float> %v1089, <8 x float> %v1093, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1102 = shufflevector <8 x float> %v1091, <8 x float> %v1095, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1103 = shufflevector <8 x float> %v1091, <8 x float> %v1095, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1104 = shufflevector <8 x float> %v1096, <8 x float> %v1098, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1105 = shufflevector <8 x float> %v1096, <8 x float> %v1098, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1106 = shufflevector <8 x float> %v1097, <8 x float> %v1099, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1107 = shufflevector <8 x float> %v1097, <8 x float> %v1099, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1108 = shufflevector <8 x float> %v1100, <8 x float> %v1102, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1109 = shufflevector <8 x float> %v1100, <8 x float> %v1102, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1110 = shufflevector <8 x float> %v1101, <8 x float> %v1103, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1111 = shufflevector <8 x float> %v1101, <8 x float> %v1103, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1112 = add i64 %v1062, 0
   %v1113 = mul i64 %v1112, 16
-  %v1114 = getelementptr inbounds float, ptr %v1033, i64 %v1113
-  store <8 x float> %v1094, ptr %v1114, align 4
-  %v1115 = add i64 %v1047, 6
+  %v1114 = getelementptr inbounds float, ptr %v1048, i64 %v1113
+  store <8 x float> %v1104, ptr %v1114, align 4
+  %v1115 = add i64 %v1062, 1
   %v1116 = mul i64 %v1115, 16
-  %v1117 = getelementptr inbounds float, ptr %v1033, i64 %v1116
-  store <8 x float> %v1095, ptr %v1117, align 4
-  %v1118 = add i64 %v1047, 7
+  %v1117 = getelementptr inbounds float, ptr %v1048, i64 %v1116
+  store <8 x float> %v1105, ptr %v1117, align 4
+  %v1118 = add i64 %v1062, 2
   %v1119 = mul i64 %v1118, 16
-  %v1120 = getelementptr inbounds float, ptr %v1033, i64 %v1119
-  store <8 x float> %v1096, ptr %v1120, align 4
-  %v1121 = add nsw i64 %v1047, 8
+  %v1120 = getelementptr inbounds float, ptr %v1048, i64 %v1119
+  store <8 x float> %v1106, ptr %v1120, align 4
+  %v1121 = add i64 %v1062, 3
+  %v1122 = mul i64 %v1121, 16
+  %v1123 = getelementptr inbounds float, ptr %v1048, i64 %v1122
+  store <8 x float> %v1107, ptr %v1123, align 4
+  %v1124 = add i64 %v1062, 4
+  %v1125 = mul i64 %v1124, 16
+  %v1126 = getelementptr inbounds float, ptr %v1048, i64 %v1125
+  store <8 x float> %v1108, ptr %v1126, align 4
+  %v1127 = add i64 %v1062, 5
+  %v1128 = mul i64 %v1127, 16
+  %v1129 = getelementptr inbounds float, ptr %v1048, i64 %v1128
+  store <8 x float> %v1109, ptr %v1129, align 4
+  %v1130 = add i64 %v1062, 6
+  %v1131 = mul i64 %v1130, 16
+  %v1132 = getelementptr inbounds float, ptr %v1048, i64 %v1131
+  store <8 x float> %v1110, ptr %v1132, align 4
+  %v1133 = add i64 %v1062, 7
+  %v1134 = mul i64 %v1133, 16
+  %v1135 = getelementptr inbounds float, ptr %v1048, i64 %v1134
+  store <8 x float> %v1111, ptr %v1135, align 4
+  %v1136 = add nsw i64 %v1062, 8
   br label %b177
 b179:
   br label %b180
 b180:
-  %v1122 = phi i64 [ 16, %b179 ], [ %v1130, %b181 ]
-  %v1123 = icmp slt i64 %v1122, 16
-  br i1 %v1123, label %b181, label %b182
+  %v1137 = phi i64 [ 16, %b179 ], [ %v1145, %b181 ]
+  %v1138 = icmp slt i64 %v1137, 16
+  br i1 %v1138, label %b181, label %b182
 b181:
-  %v1124 = mul i64 %v1122, 1
-  %v1125 = getelementptr inbounds float, ptr %v1045, i64 %v1124
-  %v1126 = getelementptr float, ptr %v1125, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1127 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1126, <8 x i1> %v1042, <8 x float> zeroinitializer)
-  %v1128 = mul i64 %v1122, 16
-  %v1129 = getelementptr inbounds float, ptr %v1033, i64 %v1128
-  store <8 x float> %v1127, ptr %v1129, align 4
-  %v1130 = add nsw i64 %v1122, 1
+  %v1139 = mul i64 %v1137, 1
+  %v1140 = getelementptr inbounds float, ptr %v1060, i64 %v1139
+  %v1141 = getelementptr float, ptr %v1140, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1142 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1141, <8 x i1> %v1057, <8 x float> zeroinitializer)
+  %v1143 = mul i64 %v1137, 16
+  %v1144 = getelementptr inbounds float, ptr %v1048, i64 %v1143
+  store <8 x float> %v1142, ptr %v1144, align 4
+  %v1145 = add nsw i64 %v1137, 1
   br label %b180
 b182:
   br label %b176
 b176:
-  %v1131 = icmp slt i64 %v1036, 8
-  br i1 %v1131, label %b183, label %b184
+  %v1146 = icmp slt i64 %v1051, 8
+  br i1 %v1146, label %b183, label %b184
 b183:
   br label %b185
 b185:
-  %v1132 = phi i64 [ 0, %b183 ], [ %v1140, %b186 ]
-  %v1133 = icmp slt i64 %v1132, 16
-  br i1 %v1133, label %b186, label %b187
+  %v1147 = phi i64 [ 0, %b183 ], [ %v1155, %b186 ]
+  %v1148 = icmp slt i64 %v1147, 16
+  br i1 %v1148, label %b186, label %b187
 b186:
-  %v1134 = mul i64 %v1132, 1
-  %v1135 = getelementptr inbounds float, ptr %v1045, i64 %v1134
-  %v1136 = getelementptr float, ptr %v1135, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1137 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1136, <8 x i1> %v1042, <8 x float> zeroinitializer)
-  %v1138 = mul i64 %v1132, 16
-  %v1139 = getelementptr inbounds float, ptr %v1033, i64 %v1138
-  store <8 x float> %v1137, ptr %v1139, align 4
-  %v1140 = add nsw i64 %v1132, 1
+  %v1149 = mul i64 %v1147, 1
+  %v1150 = getelementptr inbounds float, ptr %v1060, i64 %v1149
+  %v1151 = getelementptr float, ptr %v1150, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1152 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1151, <8 x i1> %v1057, <8 x float> zeroinitializer)
+  %v1153 = mul i64 %v1147, 16
+  %v1154 = getelementptr inbounds float, ptr %v1048, i64 %v1153
+  store <8 x float> %v1152, ptr %v1154, align 4
+  %v1155 = add nsw i64 %v1147, 1
   br label %b185
 b187:
   br label %b184
 b184:
-  %v1141 = add i64 %v1029, 8
-  %v1142 = add i64 %v1030, 8
-  %v1143 = getelementptr inbounds float, ptr %v323, i64 %v1141
-  %v1144 = sub i64 16, %v1142
-  %v1145 = icmp slt i64 %v1144, 0
-  %v1146 = select i1 %v1145, i64 0, i64 %v1144
-  %v1147 = icmp ult i64 %v1146, 8
-  %v1148 = select i1 %v1147, i64 %v1146, i64 8
-  %v1149 = trunc i64 %v1148 to i32
-  %v1150 = insertelement <8 x i32> poison, i32 %v1149, i64 0
-  %v1151 = shufflevector <8 x i32> %v1150, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1152 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1151
-  %v1153 = mul i64 %v1142, 16
-  %v1154 = add i64 0, %v1153
-  %v1155 = getelementptr inbounds float, ptr %v22, i64 %v1154
-  %v1156 = icmp sge i64 %v1146, 8
-  br i1 %v1156, label %b188, label %b189
+  %v1156 = add i64 %v1044, 8
+  %v1157 = add i64 %v1045, 8
+  %v1158 = getelementptr inbounds float, ptr %v338, i64 %v1156
+  %v1159 = sub i64 16, %v1157
+  %v1160 = icmp slt i64 %v1159, 0
+  %v1161 = select i1 %v1160, i64 0, i64 %v1159
+  %v1162 = icmp ult i64 %v1161, 8
+  %v1163 = select i1 %v1162, i64 %v1161, i64 8
+  %v1164 = trunc i64 %v1163 to i32
+  %v1165 = insertelement <8 x i32> poison, i32 %v1164, i64 0
+  %v1166 = shufflevector <8 x i32> %v1165, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1167 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1166
+  %v1168 = mul i64 %v1157, 16
+  %v1169 = add i64 0, %v1168
+  %v1170 = getelementptr inbounds float, ptr %v22, i64 %v1169
+  %v1171 = icmp sge i64 %v1161, 8
+  br i1 %v1171, label %b188, label %b189
 b188:
   br label %b190
 b190:
-  %v1157 = phi i64 [ 0, %b188 ], [ %v1231, %b191 ]
-  %v1158 = icmp slt i64 %v1157, 16
-  br i1 %v1158, label %b191, label %b192
+  %v1172 = phi i64 [ 0, %b188 ], [ %v1246, %b191 ]
+  %v1173 = icmp slt i64 %v1172, 16
+  br i1 %v1173, label %b191, label %b192
 b191:
-  %v1159 = add i64 %v1157, 0
-  %v1160 = getelementptr inbounds float, ptr %v1155, i64 %v1159
-  %v1161 = load <8 x float>, ptr %v1160, align 4
-  %v1162 = add i64 %v1157, 16
-  %v1163 = getelementptr inbounds float, ptr %v1155, i64 %v1162
-  %v1164 = load <8 x float>, ptr %v1163, align 4
-  %v1165 = add i64 %v1157, 32
-  %v1166 = getelementptr inbounds float, ptr %v1155, i64 %v1165
-  %v1167 = load <8 x float>, ptr %v1166, align 4
-  %v1168 = add i64 %v1157, 48
-  %v1169 = getelementptr inbounds float, ptr %v1155, i64 %v1168
-  %v1170 = load <8 x float>, ptr %v1169, align 4
-  %v1171 = add i64 %v1157, 64
-  %v1172 = getelementptr inbounds float, ptr %v1155, i64 %v1171
-  %v1173 = load <8 x float>, ptr %v1172, align 4
-  %v1174 = add i64 %v1157, 80
-  %v1175 = getelementptr inbounds float, ptr %v1155, i64 %v1174
+  %v1174 = add i64 %v1172, 0
+  %v1175 = getelementptr inbounds float, ptr %v1170, i64 %v1174
   %v1176 = load <8 x float>, ptr %v1175, align 4
-  %v1177 = add i64 %v1157, 96
-  %v1178 = getelementptr inbounds float, ptr %v1155, i64 %v1177
+  %v1177 = add i64 %v1172, 16
+  %v1178 = getelementptr inbounds float, ptr %v1170, i64 %v1177
   %v1179 = load <8 x float>, ptr %v1178, align 4
-  %v1180 = add i64 %v1157, 112
-  %v1181 = getelementptr inbounds float, ptr %v1155, i64 %v1180
+  %v1180 = add i64 %v1172, 32
+  %v1181 = getelementptr inbounds float, ptr %v1170, i64 %v1180
   %v1182 = load <8 x float>, ptr %v1181, align 4
-  %v1183 = shufflevector <8 x float> %v1161, <8 x float> %v1173, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1184 = shufflevector <8 x float> %v1161, <8 x float> %v1173, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1185 = shufflevector <8 x float> %v1164, <8 x float> %v1176, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1186 = shufflevector <8 x float> %v1164, <8 x float> %v1176, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1187 = shufflevector <8 x float> %v1167, <8 x float> %v1179, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1188 = shufflevector <8 x float> %v1167, <8 x float> %v1179, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1189 = shufflevector <8 x float> %v1170, <8 x float> %v1182, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1190 = shufflevector <8 x float> %v1170, <8 x float> %v1182, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1191 = shufflevector <8 x float> %v1183, <8 x float> %v1187, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1192 = shufflevector <8 x float> %v1183, <8 x float> %v1187, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1193 = shufflevector <8 x float> %v1185, <8 x float> %v1189, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1194 = shufflevector <8 x float> %v1185, <8 x float> %v1189, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1195 = shufflevector <8 x float> %v1184, <8 x float> %v1188, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1196 = shufflevector <8 x float> %v1184, <8 x float> %v1188, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1197 = shufflevector <8 x float> %v1186, <8 x float> %v1190, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1198 = shufflevector <8 x float> %v1186, <8 x float> %v1190, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1199 = shufflevector <8 x float> %v1191, <8 x float> %v1193, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1200 = shufflevector <8 x float> %v1191, <8 x float> %v1193, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1201 = shufflevector <8 x float> %v1192, <8 x float> %v1194, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1202 = shufflevector <8 x float> %v1192, <8 x float> %v1194, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1203 = shufflevector <8 x float> %v1195, <8 x float> %v1197, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1204 = shufflevector <8 x float> %v1195, <8 x float> %v1197, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1205 = shufflevector <8 x float> %v1196, <8 x float> %v1198, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1206 = shufflevector <8 x float> %v1196, <8 x float> %v1198, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1207 = add i64 %v1157, 0
-  %v1208 = mul i64 %v1207, 16
-  %v1209 = getelementptr inbounds float, ptr %v1143, i64 %v1208
-  store <8 x float> %v1199, ptr %v1209, align 4
-  %v1210 = add i64 %v1157, 1
-  %v1211 = mul i64 %v1210, 16
-  %v1212 = getelementptr inbounds float, ptr %v1143, i64 %v1211
-  store <8 x float> %v1200, ptr %v1212, align 4
-  %v1213 = add i64 %v1157, 2
-  %v1214 = mul i64 %v1213, 16
-  %v1215 = getelementptr inbounds float, ptr %v1143, i64 %v1214
-  store <8 x float> %v1201, ptr %v1215, align 4
-  %v1216 = add i64 %v1157, 3
-  %v1217 = mul i64 %v1216, 16
-  %v1218 = getelementptr inbounds float, ptr %v1143, i64 %v1217
-  store <8 x float> %v1202, ptr %v1218, align 4
-  %v1219 = add i64 %v1157, 4
-  %v1220 = mul i64 %v1219, 16
-  %v1221 = getelementptr inbounds float, ptr %v1143, i64 %v1220
-  store <8 x float> %v1203, ptr %v1221, align 4
-  %v1222 = add i64 %v1157, 5
+  %v1183 = add i64 %v1172, 48
+  %v1184 = getelementptr inbounds float, ptr %v1170, i64 %v1183
+  %v1185 = load <8 x float>, ptr %v1184, align 4
+  %v1186 = add i64 %v1172, 64
+  %v1187 = getelementptr inbounds float, ptr %v1170, i64 %v1186
+  %v1188 = load <8 x float>, ptr %v1187, align 4
+  %v1189 = add i64 %v1172, 80
+  %v1190 = getelementptr inbounds float, ptr %v1170, i64 %v1189
+  %v1191 = load <8 x float>, ptr %v1190, align 4
+  %v1192 = add i64 %v1172, 96
+  %v1193 = getelementptr inbounds float, ptr %v1170, i64 %v1192
+  %v1194 = load <8 x float>, ptr %v1193, align 4
+  %v1195 = add i64 %v1172, 112
+  %v1196 = getelementptr inbounds float, ptr %v1170, i64 %v1195
+  %v1197 = load <8 x float>, ptr %v1196, align 4
+  %v1198 = shufflevector <8 x float> %v1176, <8 x float> %v1188, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1199 = shufflevector <8 x float> %v1176, <8 x float> %v1188, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1200 = shufflevector <8 x float> %v1179, <8 x float> %v1191, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1201 = shufflevector <8 x float> %v1179, <8 x float> %v1191, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1202 = shufflevector <8 x float> %v1182, <8 x float> %v1194, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1203 = shufflevector <8 x float> %v1182, <8 x float> %v1194, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1204 = shufflevector <8 x float> %v1185, <8 x float> %v1197, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1205 = shufflevector <8 x float> %v1185, <8 x float> %v1197, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1206 = shufflevector <8 x float> %v1198, <8 x float> %v1202, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1207 = shufflevector <8 x float> %v1198, <8 x float> %v1202, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1208 = shufflevector <8 x float> %v1200, <8 x float> %v1204, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1209 = shufflevector <8 x float> %v1200, <8 x float> %v1204, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1210 = shufflevector <8 x float> %v1199, <8 x float> %v1203, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1211 = shufflevector <8 x float> %v1199, <8 x float> %v1203, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1212 = shufflevector <8 x float> %v1201, <8 x float> %v1205, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1213 = shufflevector <8 x float> %v1201, <8 x float> %v1205, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1214 = shufflevector <8 x float> %v1206, <8 x float> %v1208, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1215 = shufflevector <8 x float> %v1206, <8 x float> %v1208, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1216 = shufflevector <8 x float> %v1207, <8 x float> %v1209, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1217 = shufflevector <8 x float> %v1207, <8 x float> %v1209, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1218 = shufflevector <8 x float> %v1210, <8 x float> %v1212, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1219 = shufflevector <8 x float> %v1210, <8 x float> %v1212, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1220 = shufflevector <8 x float> %v1211, <8 x float> %v1213, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1221 = shufflevector <8 x float> %v1211, <8 x float> %v1213, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1222 = add i64 %v1172, 0
   %v1223 = mul i64 %v1222, 16
-  %v1224 = getelementptr inbounds float, ptr %v1143, i64 %v1223
-  store <8 x float> %v1204, ptr %v1224, align 4
-  %v1225 = add i64 %v1157, 6
+  %v1224 = getelementptr inbounds float, ptr %v1158, i64 %v1223
+  store <8 x float> %v1214, ptr %v1224, align 4
+  %v1225 = add i64 %v1172, 1
   %v1226 = mul i64 %v1225, 16
-  %v1227 = getelementptr inbounds float, ptr %v1143, i64 %v1226
-  store <8 x float> %v1205, ptr %v1227, align 4
-  %v1228 = add i64 %v1157, 7
+  %v1227 = getelementptr inbounds float, ptr %v1158, i64 %v1226
+  store <8 x float> %v1215, ptr %v1227, align 4
+  %v1228 = add i64 %v1172, 2
   %v1229 = mul i64 %v1228, 16
-  %v1230 = getelementptr inbounds float, ptr %v1143, i64 %v1229
-  store <8 x float> %v1206, ptr %v1230, align 4
-  %v1231 = add nsw i64 %v1157, 8
+  %v1230 = getelementptr inbounds float, ptr %v1158, i64 %v1229
+  store <8 x float> %v1216, ptr %v1230, align 4
+  %v1231 = add i64 %v1172, 3
+  %v1232 = mul i64 %v1231, 16
+  %v1233 = getelementptr inbounds float, ptr %v1158, i64 %v1232
+  store <8 x float> %v1217, ptr %v1233, align 4
+  %v1234 = add i64 %v1172, 4
+  %v1235 = mul i64 %v1234, 16
+  %v1236 = getelementptr inbounds float, ptr %v1158, i64 %v1235
+  store <8 x float> %v1218, ptr %v1236, align 4
+  %v1237 = add i64 %v1172, 5
+  %v1238 = mul i64 %v1237, 16
+  %v1239 = getelementptr inbounds float, ptr %v1158, i64 %v1238
+  store <8 x float> %v1219, ptr %v1239, align 4
+  %v1240 = add i64 %v1172, 6
+  %v1241 = mul i64 %v1240, 16
+  %v1242 = getelementptr inbounds float, ptr %v1158, i64 %v1241
+  store <8 x float> %v1220, ptr %v1242, align 4
+  %v1243 = add i64 %v1172, 7
+  %v1244 = mul i64 %v1243, 16
+  %v1245 = getelementptr inbounds float, ptr %v1158, i64 %v1244
+  store <8 x float> %v1221, ptr %v1245, align 4
+  %v1246 = add nsw i64 %v1172, 8
   br label %b190
 b192:
   br label %b193
 b193:
-  %v1232 = phi i64 [ 16, %b192 ], [ %v1240, %b194 ]
-  %v1233 = icmp slt i64 %v1232, 16
-  br i1 %v1233, label %b194, label %b195
+  %v1247 = phi i64 [ 16, %b192 ], [ %v1255, %b194 ]
+  %v1248 = icmp slt i64 %v1247, 16
+  br i1 %v1248, label %b194, label %b195
 b194:
-  %v1234 = mul i64 %v1232, 1
-  %v1235 = getelementptr inbounds float, ptr %v1155, i64 %v1234
-  %v1236 = getelementptr float, ptr %v1235, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1237 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1236, <8 x i1> %v1152, <8 x float> zeroinitializer)
-  %v1238 = mul i64 %v1232, 16
-  %v1239 = getelementptr inbounds float, ptr %v1143, i64 %v1238
-  store <8 x float> %v1237, ptr %v1239, align 4
-  %v1240 = add nsw i64 %v1232, 1
+  %v1249 = mul i64 %v1247, 1
+  %v1250 = getelementptr inbounds float, ptr %v1170, i64 %v1249
+  %v1251 = getelementptr float, ptr %v1250, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1252 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1251, <8 x i1> %v1167, <8 x float> zeroinitializer)
+  %v1253 = mul i64 %v1247, 16
+  %v1254 = getelementptr inbounds float, ptr %v1158, i64 %v1253
+  store <8 x float> %v1252, ptr %v1254, align 4
+  %v1255 = add nsw i64 %v1247, 1
   br label %b193
 b195:
   br label %b189
 b189:
-  %v1241 = icmp slt i64 %v1146, 8
-  br i1 %v1241, label %b196, label %b197
+  %v1256 = icmp slt i64 %v1161, 8
+  br i1 %v1256, label %b196, label %b197
 b196:
   br label %b198
 b198:
-  %v1242 = phi i64 [ 0, %b196 ], [ %v1250, %b199 ]
-  %v1243 = icmp slt i64 %v1242, 16
-  br i1 %v1243, label %b199, label %b200
+  %v1257 = phi i64 [ 0, %b196 ], [ %v1265, %b199 ]
+  %v1258 = icmp slt i64 %v1257, 16
+  br i1 %v1258, label %b199, label %b200
 b199:
-  %v1244 = mul i64 %v1242, 1
-  %v1245 = getelementptr inbounds float, ptr %v1155, i64 %v1244
-  %v1246 = getelementptr float, ptr %v1245, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1247 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1246, <8 x i1> %v1152, <8 x float> zeroinitializer)
-  %v1248 = mul i64 %v1242, 16
-  %v1249 = getelementptr inbounds float, ptr %v1143, i64 %v1248
-  store <8 x float> %v1247, ptr %v1249, align 4
-  %v1250 = add nsw i64 %v1242, 1
+  %v1259 = mul i64 %v1257, 1
+  %v1260 = getelementptr inbounds float, ptr %v1170, i64 %v1259
+  %v1261 = getelementptr float, ptr %v1260, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1262 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1261, <8 x i1> %v1167, <8 x float> zeroinitializer)
+  %v1263 = mul i64 %v1257, 16
+  %v1264 = getelementptr inbounds float, ptr %v1158, i64 %v1263
+  store <8 x float> %v1262, ptr %v1264, align 4
+  %v1265 = add nsw i64 %v1257, 1
   br label %b198
 b200:
   br label %b197
 b197:
-  %v1251 = add i64 %v1029, 256
-  %v1252 = add nsw i64 %v1027, 1
+  %v1266 = add i64 %v1044, 256
+  %v1267 = add nsw i64 %v1042, 1
   br label %b172
 b174:
   br label %b88
 b88:
-  %v1253 = icmp sgt i64 %v3, 1
-  br i1 %v1253, label %b201, label %b202
+  %v1268 = icmp sgt i64 %v3, 1
+  br i1 %v1268, label %b201, label %b202
 b201:
-  %v1254 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1255 = atomicrmw add ptr %v1254, i64 1 acq_rel
-  %v1256 = mul i64 %v3, 8
+  %v1269 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1270 = atomicrmw add ptr %v1269, i64 1 acq_rel
+  %v1271 = load i64, ptr %v163, align 8
+  %v1272 = add i64 %v1271, 1
+  store i64 %v1272, ptr %v163, align 8
+  %v1273 = mul i64 %v3, %v1272
   br label %b203
 b203:
-  %v1257 = load atomic i64, ptr %v1254 acquire, align 8
-  %v1258 = icmp slt i64 %v1257, %v1256
-  br i1 %v1258, label %b204, label %b205
+  %v1274 = load atomic i64, ptr %v1269 acquire, align 8
+  %v1275 = icmp slt i64 %v1274, %v1273
+  br i1 %v1275, label %b204, label %b205
 b204:
-  %v1259 = call i32 @sched_yield()
+  %v1276 = call i32 @sched_yield()
   br label %b203
 b205:
   br label %b202
 b202:
-  %v1261 = add i64 %v8, 0
-  %v1262 = sdiv i64 %v1261, 1
-  %v1263 = add i64 %v2, 1
-  %v1264 = mul i64 %v1262, %v2
-  %v1265 = sdiv i64 %v1264, %v3
-  %v1266 = mul i64 %v1265, 1
-  %v1267 = icmp slt i64 %v1266, %v8
-  %v1268 = select i1 %v1267, i64 %v1266, i64 %v8
-  %v1269 = mul i64 %v1262, %v1263
-  %v1270 = sdiv i64 %v1269, %v3
-  %v1271 = mul i64 %v1270, 1
-  %v1272 = icmp slt i64 %v1271, %v8
-  %v1273 = select i1 %v1272, i64 %v1271, i64 %v8
+  %v1277 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v1278 = load i64, ptr %v1277, align 8
   br label %b206
 b206:
-  %v1274 = phi i64 [ %v1268, %b202 ], [ %v1333, %b211 ]
-  %v1275 = icmp slt i64 %v1274, %v1273
-  br i1 %v1275, label %b207, label %b208
+  %v1279 = phi i64 [ 0, %b202 ], [ %v1649, %b261 ]
+  %v1280 = icmp slt i64 %v1279, %v5
+  br i1 %v1280, label %b207, label %b208
 b207:
-  %v1276 = add i64 %v1274, 96
-  %v1277 = icmp slt i64 %v1276, %v1273
-  %v1278 = select i1 %v1277, i64 %v1276, i64 %v1273
+  %v1281 = add i64 %v1279, %v1278
+  %v1282 = icmp slt i64 %v1281, %v5
+  %v1283 = select i1 %v1282, i64 %v1281, i64 %v5
+  %v1284 = sub i64 %v1283, %v1279
+  %v1285 = mul i64 %v1284, %v7
+  %v1287 = add i64 %v1285, 0
+  %v1288 = sdiv i64 %v1287, 1
+  %v1289 = add i64 %v2, 1
+  %v1290 = mul i64 %v1288, %v2
+  %v1291 = sdiv i64 %v1290, %v3
+  %v1292 = mul i64 %v1291, 1
+  %v1293 = icmp slt i64 %v1292, %v1285
+  %v1294 = select i1 %v1293, i64 %v1292, i64 %v1285
+  %v1295 = mul i64 %v1288, %v1289
+  %v1296 = sdiv i64 %v1295, %v3
+  %v1297 = mul i64 %v1296, 1
+  %v1298 = icmp slt i64 %v1297, %v1285
+  %v1299 = select i1 %v1298, i64 %v1297, i64 %v1285
+  %v1300 = mul i64 %v1279, %v7
+  %v1301 = add i64 %v1294, %v1300
+  %v1302 = add i64 %v1299, %v1300
   br label %b209
 b209:
-  %v1279 = phi i64 [ 0, %b207 ], [ %v1332, %b214 ]
-  %v1280 = icmp slt i64 %v1279, 3
-  br i1 %v1280, label %b210, label %b211
+  %v1303 = phi i64 [ %v1301, %b207 ], [ %v1362, %b214 ]
+  %v1304 = icmp slt i64 %v1303, %v1302
+  br i1 %v1304, label %b210, label %b211
 b210:
-  %v1281 = sub i64 %v1278, %v1274
-  %v1282 = sub i64 2, 1
-  %v1283 = add i64 %v1281, %v1282
-  %v1284 = sdiv i64 %v1283, 2
+  %v1305 = add i64 %v1303, 96
+  %v1306 = icmp slt i64 %v1305, %v1302
+  %v1307 = select i1 %v1306, i64 %v1305, i64 %v1302
   br label %b212
 b212:
-  %v1285 = phi i64 [ 0, %b210 ], [ %v1331, %b219 ]
-  %v1286 = icmp slt i64 %v1285, %v1284
-  br i1 %v1286, label %b213, label %b214
+  %v1308 = phi i64 [ 0, %b210 ], [ %v1361, %b217 ]
+  %v1309 = icmp slt i64 %v1308, 3
+  br i1 %v1309, label %b213, label %b214
 b213:
-  %v1287 = mul i64 %v1281, %v1285
-  %v1288 = sdiv i64 %v1287, %v1284
-  %v1289 = add i64 %v1274, %v1288
-  %v1290 = add i64 %v1285, 1
-  %v1291 = mul i64 %v1281, %v1290
-  %v1292 = sdiv i64 %v1291, %v1284
-  %v1293 = add i64 %v1274, %v1292
-  %v1294 = mul i64 %v1279, 256
-  %v1295 = getelementptr inbounds float, ptr %v322, i64 %v1294
-  %v1296 = sub i64 %v1293, %v1289
-  %v1297 = mul i64 %v1289, 8
-  %v1298 = getelementptr inbounds float, ptr %v10, i64 %v1297
-  %v1299 = getelementptr inbounds float, ptr %v1298, i64 0
-  %v1300 = icmp eq i64 %v1279, 2
-  %v1301 = select i1 %v1300, ptr @table_tile_2x2of4_0, ptr @table_tile_2x4of4_0
-  %v1302 = sub i64 %v1296, 1
-  %v1303 = getelementptr inbounds ptr, ptr %v1301, i64 %v1302
-  %v1304 = load ptr, ptr %v1303, align 4
-  %v1305 = icmp sgt i64 %v1296, 0
-  br i1 %v1305, label %b215, label %b216
+  %v1310 = sub i64 %v1307, %v1303
+  %v1311 = sub i64 2, 1
+  %v1312 = add i64 %v1310, %v1311
+  %v1313 = sdiv i64 %v1312, 2
+  br label %b215
 b215:
-  call void %v1304(ptr %v1299, i64 8, ptr %v1295, i64 8, ptr %v1260)
-  br label %b216
+  %v1314 = phi i64 [ 0, %b213 ], [ %v1360, %b222 ]
+  %v1315 = icmp slt i64 %v1314, %v1313
+  br i1 %v1315, label %b216, label %b217
 b216:
-  %v1306 = icmp eq i64 %v1279, 2
-  %v1307 = select i1 %v1306, i64 128, i64 256
-  %v1308 = add i64 %v1294, %v1307
-  br label %b217
-b217:
-  %v1309 = phi i64 [ %v1289, %b216 ], [ %v1330, %b222 ]
-  %v1310 = icmp slt i64 %v1309, %v1293
-  br i1 %v1310, label %b218, label %b219
+  %v1316 = mul i64 %v1310, %v1314
+  %v1317 = sdiv i64 %v1316, %v1313
+  %v1318 = add i64 %v1303, %v1317
+  %v1319 = add i64 %v1314, 1
+  %v1320 = mul i64 %v1310, %v1319
+  %v1321 = sdiv i64 %v1320, %v1313
+  %v1322 = add i64 %v1303, %v1321
+  %v1323 = mul i64 %v1308, 256
+  %v1324 = getelementptr inbounds float, ptr %v337, i64 %v1323
+  %v1325 = sub i64 %v1322, %v1318
+  %v1326 = mul i64 %v1318, 8
+  %v1327 = getelementptr inbounds float, ptr %v10, i64 %v1326
+  %v1328 = getelementptr inbounds float, ptr %v1327, i64 0
+  %v1329 = icmp eq i64 %v1308, 2
+  %v1330 = select i1 %v1329, ptr @table_tile_2x2of4_0, ptr @table_tile_2x4of4_0
+  %v1331 = sub i64 %v1325, 1
+  %v1332 = getelementptr inbounds ptr, ptr %v1330, i64 %v1331
+  %v1333 = load ptr, ptr %v1332, align 4
+  %v1334 = icmp sgt i64 %v1325, 0
+  br i1 %v1334, label %b218, label %b219
 b218:
-  %v1311 = sub i64 %v1309, %v1289
-  %v1312 = mul i64 %v1311, 32
-  %v1313 = getelementptr inbounds float, ptr %v1260, i64 %v1312
-  %v1314 = mul i64 %v1309, 80
-  %v1315 = getelementptr inbounds float, ptr %v62, i64 %v1314
-  %v1316 = icmp eq i64 %v1279, 2
-  %v1317 = select i1 %v1316, i64 2, i64 4
+  call void %v1333(ptr %v1328, i64 8, ptr %v1324, i64 8, ptr %v1286)
+  br label %b219
+b219:
+  %v1335 = icmp eq i64 %v1308, 2
+  %v1336 = select i1 %v1335, i64 128, i64 256
+  %v1337 = add i64 %v1323, %v1336
   br label %b220
 b220:
-  %v1318 = phi i64 [ 0, %b218 ], [ %v1329, %b221 ]
-  %v1319 = icmp slt i64 %v1318, %v1317
-  br i1 %v1319, label %b221, label %b222
+  %v1338 = phi i64 [ %v1318, %b219 ], [ %v1359, %b225 ]
+  %v1339 = icmp slt i64 %v1338, %v1322
+  br i1 %v1339, label %b221, label %b222
 b221:
-  %v1320 = mul i64 %v1279, 4
-  %v1321 = add i64 %v1320, %v1318
-  %v1322 = mul i64 %v1321, 8
-  %v1323 = add i64 0, %v1318
-  %v1324 = mul i64 %v1323, 8
-  %v1325 = getelementptr inbounds float, ptr %v1313, i64 %v1324
-  %v1326 = load <8 x float>, ptr %v1325, align 4
-  %v1327 = add i64 0, %v1322
-  %v1328 = getelementptr inbounds float, ptr %v1315, i64 %v1327
-  store <8 x float> %v1326, ptr %v1328, align 4
-  %v1329 = add nsw i64 %v1318, 1
-  br label %b220
-b222:
-  %v1330 = add nsw i64 %v1309, 1
-  br label %b217
-b219:
-  %v1331 = add nsw i64 %v1285, 1
-  br label %b212
-b214:
-  %v1332 = add nsw i64 %v1279, 1
-  br label %b209
-b211:
-  %v1333 = add nsw i64 %v1274, 96
-  br label %b206
-b208:
-  %v1335 = add i64 %v8, 0
-  %v1336 = sdiv i64 %v1335, 1
-  %v1337 = add i64 %v2, 1
-  %v1338 = mul i64 %v1336, %v2
-  %v1339 = sdiv i64 %v1338, %v3
-  %v1340 = mul i64 %v1339, 1
-  %v1341 = icmp slt i64 %v1340, %v8
-  %v1342 = select i1 %v1341, i64 %v1340, i64 %v8
-  %v1343 = mul i64 %v1336, %v1337
-  %v1344 = sdiv i64 %v1343, %v3
-  %v1345 = mul i64 %v1344, 1
-  %v1346 = icmp slt i64 %v1345, %v8
-  %v1347 = select i1 %v1346, i64 %v1345, i64 %v8
+  %v1340 = sub i64 %v1338, %v1318
+  %v1341 = mul i64 %v1340, 32
+  %v1342 = getelementptr inbounds float, ptr %v1286, i64 %v1341
+  %v1343 = mul i64 %v1338, 80
+  %v1344 = getelementptr inbounds float, ptr %v62, i64 %v1343
+  %v1345 = icmp eq i64 %v1308, 2
+  %v1346 = select i1 %v1345, i64 2, i64 4
   br label %b223
 b223:
-  %v1348 = phi i64 [ %v1342, %b208 ], [ %v1508, %b228 ]
-  %v1349 = icmp slt i64 %v1348, %v1347
-  br i1 %v1349, label %b224, label %b225
+  %v1347 = phi i64 [ 0, %b221 ], [ %v1358, %b224 ]
+  %v1348 = icmp slt i64 %v1347, %v1346
+  br i1 %v1348, label %b224, label %b225
 b224:
-  %v1350 = add i64 %v1348, 96
-  %v1351 = icmp slt i64 %v1350, %v1347
-  %v1352 = select i1 %v1351, i64 %v1350, i64 %v1347
-  br label %b226
-b226:
-  %v1353 = phi i64 [ 0, %b224 ], [ %v1507, %b231 ]
-  %v1354 = icmp slt i64 %v1353, 1
-  br i1 %v1354, label %b227, label %b228
-b227:
-  %v1355 = sub i64 %v1352, %v1348
-  %v1356 = sub i64 6, 1
-  %v1357 = add i64 %v1355, %v1356
-  %v1358 = sdiv i64 %v1357, 6
-  br label %b229
-b229:
-  %v1359 = phi i64 [ 0, %b227 ], [ %v1506, %b236 ]
-  %v1360 = icmp slt i64 %v1359, %v1358
-  br i1 %v1360, label %b230, label %b231
-b230:
-  %v1361 = mul i64 %v1355, %v1359
-  %v1362 = sdiv i64 %v1361, %v1358
-  %v1363 = add i64 %v1348, %v1362
-  %v1364 = add i64 %v1359, 1
-  %v1365 = mul i64 %v1355, %v1364
-  %v1366 = sdiv i64 %v1365, %v1358
-  %v1367 = add i64 %v1348, %v1366
-  %v1368 = mul i64 %v1353, 256
-  %v1369 = getelementptr inbounds float, ptr %v323, i64 %v1368
-  %v1370 = sub i64 %v1367, %v1363
-  %v1371 = mul i64 %v1363, 80
-  %v1372 = getelementptr inbounds float, ptr %v62, i64 %v1371
-  %v1373 = getelementptr inbounds float, ptr %v1372, i64 48
-  %v1374 = sub i64 %v1370, 1
-  %v1375 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v1374
-  %v1376 = load ptr, ptr %v1375, align 4
-  %v1377 = icmp sgt i64 %v1370, 0
-  br i1 %v1377, label %b232, label %b233
-b232:
-  call void %v1376(ptr %v1373, i64 80, ptr %v1369, i64 16, ptr %v1334)
-  br label %b233
-b233:
-  %v1378 = add i64 %v1368, 256
-  br label %b234
-b234:
-  %v1379 = phi i64 [ %v1363, %b233 ], [ %v1505, %b239 ]
-  %v1380 = icmp slt i64 %v1379, %v1367
-  br i1 %v1380, label %b235, label %b236
-b235:
-  %v1381 = sub i64 %v1379, %v1363
-  %v1382 = mul i64 %v1381, 16
-  %v1383 = getelementptr inbounds float, ptr %v1334, i64 %v1382
-  %v1384 = mul i64 %v1379, 80
-  %v1385 = getelementptr inbounds float, ptr %v62, i64 %v1384
-  %v1386 = mul i64 %v1379, 16
-  %v1387 = getelementptr inbounds float, ptr %v64, i64 %v1386
-  %v1388 = mul i64 %v1379, 16
-  %v1389 = getelementptr inbounds float, ptr %v66, i64 %v1388
-  %v1390 = mul i64 %v1379, 16
-  %v1391 = getelementptr inbounds float, ptr %v68, i64 %v1390
-  %v1392 = mul i64 %v1379, 16
-  %v1393 = getelementptr inbounds float, ptr %v70, i64 %v1392
-  %v1394 = mul i64 %v1379, 16
-  %v1395 = getelementptr inbounds float, ptr %v72, i64 %v1394
-  br label %b237
-b237:
-  %v1396 = phi i64 [ 0, %b235 ], [ %v1504, %b238 ]
-  %v1397 = icmp slt i64 %v1396, 2
-  br i1 %v1397, label %b238, label %b239
-b238:
-  %v1398 = mul i64 %v1353, 2
-  %v1399 = add i64 %v1398, %v1396
-  %v1400 = mul i64 %v1399, 8
-  %v1401 = add i64 0, %v1396
-  %v1402 = mul i64 %v1401, 8
-  %v1403 = getelementptr inbounds float, ptr %v1383, i64 %v1402
-  %v1404 = load <8 x float>, ptr %v1403, align 4
-  %v1405 = add i64 0, %v1400
-  %v1406 = getelementptr inbounds float, ptr %v1385, i64 %v1405
-  %v1407 = load <8 x float>, ptr %v1406, align 4
-  %v1408 = add i64 16, %v1400
-  %v1409 = getelementptr inbounds float, ptr %v1385, i64 %v1408
-  %v1410 = load <8 x float>, ptr %v1409, align 4
-  %v1411 = add i64 32, %v1400
-  %v1412 = getelementptr inbounds float, ptr %v1385, i64 %v1411
-  %v1413 = load <8 x float>, ptr %v1412, align 4
-  %v1414 = add i64 0, %v1400
-  %v1415 = getelementptr inbounds float, ptr %v24, i64 %v1414
-  %v1416 = load <8 x float>, ptr %v1415, align 4
-  %v1417 = fadd <8 x float> %v1404, %v1416
-  %v1418 = fneg <8 x float> %v1417
-  %v1419 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1418)
-  %v1420 = fneg <8 x float> %v1419
-  %v1421 = fcmp olt <8 x float> %v1420, splat (float 0xC05A400000000000)
-  %v1422 = select <8 x i1> %v1421, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1420
-  %v1423 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1422, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1424 = fsub <8 x float> %v1423, splat (float 0x4168000000000000)
-  %v1425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1424, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1422)
-  %v1426 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1424, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1425)
-  %v1427 = bitcast <8 x float> %v1423 to <8 x i32>
-  %v1428 = fmul <8 x float> %v1426, %v1426
-  %v1429 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1426, <8 x float> splat (float 0x3F81227F40000000))
-  %v1430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1429, <8 x float> %v1426, <8 x float> splat (float 0x3FA5556740000000))
-  %v1431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1430, <8 x float> %v1426, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1431, <8 x float> %v1426, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1428, <8 x float> %v1432, <8 x float> %v1426)
-  %v1434 = sub <8 x i32> %v1427, splat (i32 1262485250)
-  %v1435 = lshr <8 x i32> %v1434, splat (i32 1)
-  %v1436 = sub <8 x i32> %v1434, %v1435
-  %v1437 = shl <8 x i32> %v1435, splat (i32 23)
-  %v1438 = bitcast <8 x i32> %v1437 to <8 x float>
-  %v1439 = shl <8 x i32> %v1436, splat (i32 23)
-  %v1440 = bitcast <8 x i32> %v1439 to <8 x float>
-  %v1441 = fadd <8 x float> %v1433, splat (float 0x3FF0000000000000)
-  %v1442 = fmul <8 x float> %v1441, %v1438
-  %v1443 = fmul <8 x float> %v1442, %v1440
-  %v1444 = fcmp ogt <8 x float> %v1443, splat (float 0x3FDA8279A0000000)
-  %v1445 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1443, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v1446 = select <8 x i1> %v1444, <8 x float> %v1445, <8 x float> %v1443
-  %v1447 = select <8 x i1> %v1444, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1448 = select <8 x i1> %v1444, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v1449 = fmul <8 x float> %v1446, %v1446
-  %v1450 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v1449, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v1451 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1450, <8 x float> %v1449, <8 x float> splat (float 0xBFC546EF00000000))
-  %v1452 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1451, <8 x float> %v1449, <8 x float> splat (float 0xBFD0002320000000))
-  %v1453 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v1449, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v1454 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1453, <8 x float> %v1449, <8 x float> splat (float 0x3FC999FF60000000))
-  %v1455 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1454, <8 x float> %v1449, <8 x float> splat (float 0x3FD5555540000000))
-  %v1456 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1446, <8 x float> %v1452, <8 x float> %v1455)
-  %v1457 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1446, <8 x float> %v1456, <8 x float> splat (float 0xBFE0000000000000))
-  %v1458 = fmul <8 x float> %v1446, %v1446
-  %v1459 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1458, <8 x float> %v1457, <8 x float> %v1448)
-  %v1460 = fadd <8 x float> %v1459, %v1446
-  %v1461 = fadd <8 x float> %v1460, %v1447
-  %v1462 = fcmp ogt <8 x float> %v1418, splat (float 0x0000000000000000)
-  %v1463 = select <8 x i1> %v1462, <8 x float> %v1418, <8 x float> splat (float 0x0000000000000000)
-  %v1464 = fadd <8 x float> %v1463, %v1461
-  %v1465 = insertelement <8 x float> poison, float 0x4030000000000000, i64 0
-  %v1466 = shufflevector <8 x float> %v1465, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1467 = fdiv <8 x float> %v1464, %v1466
-  %v1468 = fneg <8 x float> %v1467
-  %v1469 = fcmp olt <8 x float> %v1468, splat (float 0xC05A400000000000)
-  %v1470 = select <8 x i1> %v1469, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1468
-  %v1471 = fcmp ogt <8 x float> %v1470, splat (float 0x4056400000000000)
-  %v1472 = select <8 x i1> %v1471, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1470
-  %v1473 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1472, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1474 = fsub <8 x float> %v1473, splat (float 0x4168000000000000)
-  %v1475 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1474, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1472)
-  %v1476 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1474, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1475)
-  %v1477 = bitcast <8 x float> %v1473 to <8 x i32>
-  %v1478 = fmul <8 x float> %v1476, %v1476
-  %v1479 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1476, <8 x float> splat (float 0x3F81227F40000000))
-  %v1480 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1479, <8 x float> %v1476, <8 x float> splat (float 0x3FA5556740000000))
-  %v1481 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1480, <8 x float> %v1476, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1481, <8 x float> %v1476, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1483 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1478, <8 x float> %v1482, <8 x float> %v1476)
-  %v1484 = sub <8 x i32> %v1477, splat (i32 1262485250)
-  %v1485 = lshr <8 x i32> %v1484, splat (i32 1)
-  %v1486 = sub <8 x i32> %v1484, %v1485
-  %v1487 = shl <8 x i32> %v1485, splat (i32 23)
-  %v1488 = bitcast <8 x i32> %v1487 to <8 x float>
-  %v1489 = shl <8 x i32> %v1486, splat (i32 23)
-  %v1490 = bitcast <8 x i32> %v1489 to <8 x float>
-  %v1491 = fadd <8 x float> %v1483, splat (float 0x3FF0000000000000)
-  %v1492 = fmul <8 x float> %v1491, %v1488
-  %v1493 = fmul <8 x float> %v1492, %v1490
-  %v1494 = add i64 0, %v1400
-  %v1495 = getelementptr inbounds float, ptr %v1387, i64 %v1494
-  store <8 x float> %v1407, ptr %v1495, align 4
-  %v1496 = add i64 0, %v1400
-  %v1497 = getelementptr inbounds float, ptr %v1389, i64 %v1496
-  store <8 x float> %v1410, ptr %v1497, align 4
-  %v1498 = add i64 0, %v1400
-  %v1499 = getelementptr inbounds float, ptr %v1391, i64 %v1498
-  store <8 x float> %v1413, ptr %v1499, align 4
-  %v1500 = add i64 0, %v1400
-  %v1501 = getelementptr inbounds float, ptr %v1393, i64 %v1500
-  store <8 x float> %v1404, ptr %v1501, align 4
-  %v1502 = add i64 0, %v1400
-  %v1503 = getelementptr inbounds float, ptr %v1395, i64 %v1502
-  store <8 x float> %v1493, ptr %v1503, align 4
-  %v1504 = add nsw i64 %v1396, 1
-  br label %b237
-b239:
-  %v1505 = add nsw i64 %v1379, 1
-  br label %b234
-b236:
-  %v1506 = add nsw i64 %v1359, 1
-  br label %b229
-b231:
-  %v1507 = add nsw i64 %v1353, 1
-  br label %b226
-b228:
-  %v1508 = add nsw i64 %v1348, 96
+  %v1349 = mul i64 %v1308, 4
+  %v1350 = add i64 %v1349, %v1347
+  %v1351 = mul i64 %v1350, 8
+  %v1352 = add i64 0, %v1347
+  %v1353 = mul i64 %v1352, 8
+  %v1354 = getelementptr inbounds float, ptr %v1342, i64 %v1353
+  %v1355 = load <8 x float>, ptr %v1354, align 4
+  %v1356 = add i64 0, %v1351
+  %v1357 = getelementptr inbounds float, ptr %v1344, i64 %v1356
+  store <8 x float> %v1355, ptr %v1357, align 4
+  %v1358 = add nsw i64 %v1347, 1
   br label %b223
 b225:
-  %v1509 = icmp sgt i64 %v3, 1
-  br i1 %v1509, label %b240, label %b241
+  %v1359 = add nsw i64 %v1338, 1
+  br label %b220
+b222:
+  %v1360 = add nsw i64 %v1314, 1
+  br label %b215
+b217:
+  %v1361 = add nsw i64 %v1308, 1
+  br label %b212
+b214:
+  %v1362 = add nsw i64 %v1303, 96
+  br label %b209
+b211:
+  %v1364 = add i64 %v1285, 0
+  %v1365 = sdiv i64 %v1364, 1
+  %v1366 = add i64 %v2, 1
+  %v1367 = mul i64 %v1365, %v2
+  %v1368 = sdiv i64 %v1367, %v3
+  %v1369 = mul i64 %v1368, 1
+  %v1370 = icmp slt i64 %v1369, %v1285
+  %v1371 = select i1 %v1370, i64 %v1369, i64 %v1285
+  %v1372 = mul i64 %v1365, %v1366
+  %v1373 = sdiv i64 %v1372, %v3
+  %v1374 = mul i64 %v1373, 1
+  %v1375 = icmp slt i64 %v1374, %v1285
+  %v1376 = select i1 %v1375, i64 %v1374, i64 %v1285
+  %v1377 = mul i64 %v1279, %v7
+  %v1378 = add i64 %v1371, %v1377
+  %v1379 = add i64 %v1376, %v1377
+  br label %b226
+b226:
+  %v1380 = phi i64 [ %v1378, %b211 ], [ %v1540, %b231 ]
+  %v1381 = icmp slt i64 %v1380, %v1379
+  br i1 %v1381, label %b227, label %b228
+b227:
+  %v1382 = add i64 %v1380, 96
+  %v1383 = icmp slt i64 %v1382, %v1379
+  %v1384 = select i1 %v1383, i64 %v1382, i64 %v1379
+  br label %b229
+b229:
+  %v1385 = phi i64 [ 0, %b227 ], [ %v1539, %b234 ]
+  %v1386 = icmp slt i64 %v1385, 1
+  br i1 %v1386, label %b230, label %b231
+b230:
+  %v1387 = sub i64 %v1384, %v1380
+  %v1388 = sub i64 6, 1
+  %v1389 = add i64 %v1387, %v1388
+  %v1390 = sdiv i64 %v1389, 6
+  br label %b232
+b232:
+  %v1391 = phi i64 [ 0, %b230 ], [ %v1538, %b239 ]
+  %v1392 = icmp slt i64 %v1391, %v1390
+  br i1 %v1392, label %b233, label %b234
+b233:
+  %v1393 = mul i64 %v1387, %v1391
+  %v1394 = sdiv i64 %v1393, %v1390
+  %v1395 = add i64 %v1380, %v1394
+  %v1396 = add i64 %v1391, 1
+  %v1397 = mul i64 %v1387, %v1396
+  %v1398 = sdiv i64 %v1397, %v1390
+  %v1399 = add i64 %v1380, %v1398
+  %v1400 = mul i64 %v1385, 256
+  %v1401 = getelementptr inbounds float, ptr %v338, i64 %v1400
+  %v1402 = sub i64 %v1399, %v1395
+  %v1403 = mul i64 %v1395, 80
+  %v1404 = getelementptr inbounds float, ptr %v62, i64 %v1403
+  %v1405 = getelementptr inbounds float, ptr %v1404, i64 48
+  %v1406 = sub i64 %v1402, 1
+  %v1407 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v1406
+  %v1408 = load ptr, ptr %v1407, align 4
+  %v1409 = icmp sgt i64 %v1402, 0
+  br i1 %v1409, label %b235, label %b236
+b235:
+  call void %v1408(ptr %v1405, i64 80, ptr %v1401, i64 16, ptr %v1363)
+  br label %b236
+b236:
+  %v1410 = add i64 %v1400, 256
+  br label %b237
+b237:
+  %v1411 = phi i64 [ %v1395, %b236 ], [ %v1537, %b242 ]
+  %v1412 = icmp slt i64 %v1411, %v1399
+  br i1 %v1412, label %b238, label %b239
+b238:
+  %v1413 = sub i64 %v1411, %v1395
+  %v1414 = mul i64 %v1413, 16
+  %v1415 = getelementptr inbounds float, ptr %v1363, i64 %v1414
+  %v1416 = mul i64 %v1411, 80
+  %v1417 = getelementptr inbounds float, ptr %v62, i64 %v1416
+  %v1418 = mul i64 %v1411, 16
+  %v1419 = getelementptr inbounds float, ptr %v64, i64 %v1418
+  %v1420 = mul i64 %v1411, 16
+  %v1421 = getelementptr inbounds float, ptr %v66, i64 %v1420
+  %v1422 = mul i64 %v1411, 16
+  %v1423 = getelementptr inbounds float, ptr %v68, i64 %v1422
+  %v1424 = mul i64 %v1411, 16
+  %v1425 = getelementptr inbounds float, ptr %v70, i64 %v1424
+  %v1426 = mul i64 %v1411, 16
+  %v1427 = getelementptr inbounds float, ptr %v72, i64 %v1426
+  br label %b240
 b240:
-  %v1510 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1511 = atomicrmw add ptr %v1510, i64 1 acq_rel
-  %v1512 = mul i64 %v3, 9
-  br label %b242
-b242:
-  %v1513 = load atomic i64, ptr %v1510 acquire, align 8
-  %v1514 = icmp slt i64 %v1513, %v1512
-  br i1 %v1514, label %b243, label %b244
-b243:
-  %v1515 = call i32 @sched_yield()
-  br label %b242
-b244:
-  br label %b241
+  %v1428 = phi i64 [ 0, %b238 ], [ %v1536, %b241 ]
+  %v1429 = icmp slt i64 %v1428, 2
+  br i1 %v1429, label %b241, label %b242
 b241:
+  %v1430 = mul i64 %v1385, 2
+  %v1431 = add i64 %v1430, %v1428
+  %v1432 = mul i64 %v1431, 8
+  %v1433 = add i64 0, %v1428
+  %v1434 = mul i64 %v1433, 8
+  %v1435 = getelementptr inbounds float, ptr %v1415, i64 %v1434
+  %v1436 = load <8 x float>, ptr %v1435, align 4
+  %v1437 = add i64 0, %v1432
+  %v1438 = getelementptr inbounds float, ptr %v1417, i64 %v1437
+  %v1439 = load <8 x float>, ptr %v1438, align 4
+  %v1440 = add i64 16, %v1432
+  %v1441 = getelementptr inbounds float, ptr %v1417, i64 %v1440
+  %v1442 = load <8 x float>, ptr %v1441, align 4
+  %v1443 = add i64 32, %v1432
+  %v1444 = getelementptr inbounds float, ptr %v1417, i64 %v1443
+  %v1445 = load <8 x float>, ptr %v1444, align 4
+  %v1446 = add i64 0, %v1432
+  %v1447 = getelementptr inbounds float, ptr %v24, i64 %v1446
+  %v1448 = load <8 x float>, ptr %v1447, align 4
+  %v1449 = fadd <8 x float> %v1436, %v1448
+  %v1450 = fneg <8 x float> %v1449
+  %v1451 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1450)
+  %v1452 = fneg <8 x float> %v1451
+  %v1453 = fcmp olt <8 x float> %v1452, splat (float 0xC05A400000000000)
+  %v1454 = select <8 x i1> %v1453, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1452
+  %v1455 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1454, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1456 = fsub <8 x float> %v1455, splat (float 0x4168000000000000)
+  %v1457 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1456, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1454)
+  %v1458 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1456, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1457)
+  %v1459 = bitcast <8 x float> %v1455 to <8 x i32>
+  %v1460 = fmul <8 x float> %v1458, %v1458
+  %v1461 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1458, <8 x float> splat (float 0x3F81227F40000000))
+  %v1462 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1461, <8 x float> %v1458, <8 x float> splat (float 0x3FA5556740000000))
+  %v1463 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1462, <8 x float> %v1458, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1464 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1463, <8 x float> %v1458, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1465 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1460, <8 x float> %v1464, <8 x float> %v1458)
+  %v1466 = sub <8 x i32> %v1459, splat (i32 1262485250)
+  %v1467 = lshr <8 x i32> %v1466, splat (i32 1)
+  %v1468 = sub <8 x i32> %v1466, %v1467
+  %v1469 = shl <8 x i32> %v1467, splat (i32 23)
+  %v1470 = bitcast <8 x i32> %v1469 to <8 x float>
+  %v1471 = shl <8 x i32> %v1468, splat (i32 23)
+  %v1472 = bitcast <8 x i32> %v1471 to <8 x float>
+  %v1473 = fadd <8 x float> %v1465, splat (float 0x3FF0000000000000)
+  %v1474 = fmul <8 x float> %v1473, %v1470
+  %v1475 = fmul <8 x float> %v1474, %v1472
+  %v1476 = fcmp ogt <8 x float> %v1475, splat (float 0x3FDA8279A0000000)
+  %v1477 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1475, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v1478 = select <8 x i1> %v1476, <8 x float> %v1477, <8 x float> %v1475
+  %v1479 = select <8 x i1> %v1476, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1480 = select <8 x i1> %v1476, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v1481 = fmul <8 x float> %v1478, %v1478
+  %v1482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v1481, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v1483 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1482, <8 x float> %v1481, <8 x float> splat (float 0xBFC546EF00000000))
+  %v1484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1483, <8 x float> %v1481, <8 x float> splat (float 0xBFD0002320000000))
+  %v1485 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v1481, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v1486 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1485, <8 x float> %v1481, <8 x float> splat (float 0x3FC999FF60000000))
+  %v1487 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1486, <8 x float> %v1481, <8 x float> splat (float 0x3FD5555540000000))
+  %v1488 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1478, <8 x float> %v1484, <8 x float> %v1487)
+  %v1489 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1478, <8 x float> %v1488, <8 x float> splat (float 0xBFE0000000000000))
+  %v1490 = fmul <8 x float> %v1478, %v1478
+  %v1491 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1490, <8 x float> %v1489, <8 x float> %v1480)
+  %v1492 = fadd <8 x float> %v1491, %v1478
+  %v1493 = fadd <8 x float> %v1492, %v1479
+  %v1494 = fcmp ogt <8 x float> %v1450, splat (float 0x0000000000000000)
+  %v1495 = select <8 x i1> %v1494, <8 x float> %v1450, <8 x float> splat (float 0x0000000000000000)
+  %v1496 = fadd <8 x float> %v1495, %v1493
+  %v1497 = insertelement <8 x float> poison, float 0x4030000000000000, i64 0
+  %v1498 = shufflevector <8 x float> %v1497, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1499 = fdiv <8 x float> %v1496, %v1498
+  %v1500 = fneg <8 x float> %v1499
+  %v1501 = fcmp olt <8 x float> %v1500, splat (float 0xC05A400000000000)
+  %v1502 = select <8 x i1> %v1501, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1500
+  %v1503 = fcmp ogt <8 x float> %v1502, splat (float 0x4056400000000000)
+  %v1504 = select <8 x i1> %v1503, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1502
+  %v1505 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1504, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1506 = fsub <8 x float> %v1505, splat (float 0x4168000000000000)
+  %v1507 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1506, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1504)
+  %v1508 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1506, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1507)
+  %v1509 = bitcast <8 x float> %v1505 to <8 x i32>
+  %v1510 = fmul <8 x float> %v1508, %v1508
+  %v1511 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1508, <8 x float> splat (float 0x3F81227F40000000))
+  %v1512 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1511, <8 x float> %v1508, <8 x float> splat (float 0x3FA5556740000000))
+  %v1513 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1512, <8 x float> %v1508, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1514 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1513, <8 x float> %v1508, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1515 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1510, <8 x float> %v1514, <8 x float> %v1508)
+  %v1516 = sub <8 x i32> %v1509, splat (i32 1262485250)
+  %v1517 = lshr <8 x i32> %v1516, splat (i32 1)
+  %v1518 = sub <8 x i32> %v1516, %v1517
+  %v1519 = shl <8 x i32> %v1517, splat (i32 23)
+  %v1520 = bitcast <8 x i32> %v1519 to <8 x float>
+  %v1521 = shl <8 x i32> %v1518, splat (i32 23)
+  %v1522 = bitcast <8 x i32> %v1521 to <8 x float>
+  %v1523 = fadd <8 x float> %v1515, splat (float 0x3FF0000000000000)
+  %v1524 = fmul <8 x float> %v1523, %v1520
+  %v1525 = fmul <8 x float> %v1524, %v1522
+  %v1526 = add i64 0, %v1432
+  %v1527 = getelementptr inbounds float, ptr %v1419, i64 %v1526
+  store <8 x float> %v1439, ptr %v1527, align 4
+  %v1528 = add i64 0, %v1432
+  %v1529 = getelementptr inbounds float, ptr %v1421, i64 %v1528
+  store <8 x float> %v1442, ptr %v1529, align 4
+  %v1530 = add i64 0, %v1432
+  %v1531 = getelementptr inbounds float, ptr %v1423, i64 %v1530
+  store <8 x float> %v1445, ptr %v1531, align 4
+  %v1532 = add i64 0, %v1432
+  %v1533 = getelementptr inbounds float, ptr %v1425, i64 %v1532
+  store <8 x float> %v1436, ptr %v1533, align 4
+  %v1534 = add i64 0, %v1432
+  %v1535 = getelementptr inbounds float, ptr %v1427, i64 %v1534
+  store <8 x float> %v1525, ptr %v1535, align 4
+  %v1536 = add nsw i64 %v1428, 1
+  br label %b240
+b242:
+  %v1537 = add nsw i64 %v1411, 1
+  br label %b237
+b239:
+  %v1538 = add nsw i64 %v1391, 1
+  br label %b232
+b234:
+  %v1539 = add nsw i64 %v1385, 1
+  br label %b229
+b231:
+  %v1540 = add nsw i64 %v1380, 96
+  br label %b226
+b228:
+  %v1541 = icmp sgt i64 %v3, 1
+  br i1 %v1541, label %b243, label %b244
+b243:
+  %v1542 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1543 = atomicrmw add ptr %v1542, i64 1 acq_rel
+  %v1544 = load i64, ptr %v163, align 8
+  %v1545 = add i64 %v1544, 1
+  store i64 %v1545, ptr %v163, align 8
+  %v1546 = mul i64 %v3, %v1545
   br label %b245
 b245:
-  %v1516 = phi i64 [ 0, %b241 ], [ %v1605, %b250 ]
-  %v1517 = icmp slt i64 %v1516, %v5
-  br i1 %v1517, label %b246, label %b247
+  %v1547 = load atomic i64, ptr %v1542 acquire, align 8
+  %v1548 = icmp slt i64 %v1547, %v1546
+  br i1 %v1548, label %b246, label %b247
 b246:
-  %v1518 = add i64 %v7, 0
-  %v1519 = sdiv i64 %v1518, 1
-  %v1520 = add i64 %v2, 1
-  %v1521 = mul i64 %v1519, %v2
-  %v1522 = sdiv i64 %v1521, %v3
-  %v1523 = mul i64 %v1522, 1
-  %v1524 = icmp slt i64 %v1523, %v7
-  %v1525 = select i1 %v1524, i64 %v1523, i64 %v7
-  %v1526 = mul i64 %v1519, %v1520
-  %v1527 = sdiv i64 %v1526, %v3
-  %v1528 = mul i64 %v1527, 1
-  %v1529 = icmp slt i64 %v1528, %v7
-  %v1530 = select i1 %v1529, i64 %v1528, i64 %v7
+  %v1549 = call i32 @sched_yield()
+  br label %b245
+b247:
+  br label %b244
+b244:
   br label %b248
 b248:
-  %v1531 = phi i64 [ %v1525, %b246 ], [ %v1604, %b253 ]
-  %v1532 = icmp slt i64 %v1531, %v1530
-  br i1 %v1532, label %b249, label %b250
+  %v1550 = phi i64 [ %v1279, %b244 ], [ %v1639, %b253 ]
+  %v1551 = icmp slt i64 %v1550, %v1283
+  br i1 %v1551, label %b249, label %b250
 b249:
+  %v1552 = add i64 %v7, 0
+  %v1553 = sdiv i64 %v1552, 1
+  %v1554 = add i64 %v2, 1
+  %v1555 = mul i64 %v1553, %v2
+  %v1556 = sdiv i64 %v1555, %v3
+  %v1557 = mul i64 %v1556, 1
+  %v1558 = icmp slt i64 %v1557, %v7
+  %v1559 = select i1 %v1558, i64 %v1557, i64 %v7
+  %v1560 = mul i64 %v1553, %v1554
+  %v1561 = sdiv i64 %v1560, %v3
+  %v1562 = mul i64 %v1561, 1
+  %v1563 = icmp slt i64 %v1562, %v7
+  %v1564 = select i1 %v1563, i64 %v1562, i64 %v7
   br label %b251
 b251:
-  %v1533 = phi i64 [ 0, %b249 ], [ %v1603, %b256 ]
-  %v1534 = icmp slt i64 %v1533, 2
-  br i1 %v1534, label %b252, label %b253
+  %v1565 = phi i64 [ %v1559, %b249 ], [ %v1638, %b256 ]
+  %v1566 = icmp slt i64 %v1565, %v1564
+  br i1 %v1566, label %b252, label %b253
 b252:
   br label %b254
 b254:
-  %v1535 = phi i64 [ 0, %b252 ], [ %v1602, %b255 ]
-  %v1536 = icmp slt i64 %v1535, 8
-  br i1 %v1536, label %b255, label %b256
+  %v1567 = phi i64 [ 0, %b252 ], [ %v1637, %b259 ]
+  %v1568 = icmp slt i64 %v1567, 2
+  br i1 %v1568, label %b255, label %b256
 b255:
-  %v1537 = add i64 %v1516, 0
-  %v1538 = and i64 %v1537, %v128
-  %v1539 = mul i64 %v1538, %v7
-  %v1540 = add i64 %v1539, %v1531
-  %v1541 = mul i64 %v1540, 16
-  %v1542 = getelementptr inbounds float, ptr %v72, i64 %v1541
-  %v1543 = mul i64 %v1533, 8
-  %v1544 = add i64 0, %v1543
-  %v1545 = add i64 %v1544, %v1535
-  %v1546 = getelementptr inbounds float, ptr %v1542, i64 %v1545
-  %v1547 = load float, ptr %v1546, align 4
-  %v1548 = add i64 %v1516, 0
-  %v1549 = and i64 %v1548, %v112
-  %v1550 = mul i64 %v1549, %v7
-  %v1551 = add i64 %v1550, %v1531
-  %v1552 = mul i64 %v1551, 128
-  %v1553 = getelementptr inbounds float, ptr %v32, i64 %v1552
-  %v1554 = add i64 %v1516, 0
-  %v1555 = and i64 %v1554, %v122
-  %v1556 = mul i64 %v1555, %v7
-  %v1557 = add i64 %v1556, %v1531
-  %v1558 = mul i64 %v1557, 16
-  %v1559 = getelementptr inbounds float, ptr %v66, i64 %v1558
-  %v1560 = mul i64 %v1533, 8
-  %v1561 = add i64 0, %v1560
-  %v1562 = add i64 %v1561, %v1535
-  %v1563 = getelementptr inbounds float, ptr %v1559, i64 %v1562
-  %v1564 = load float, ptr %v1563, align 4
-  %v1565 = add i64 %v1516, 0
-  %v1566 = and i64 %v1565, %v124
-  %v1567 = mul i64 %v1566, %v7
-  %v1568 = add i64 %v1567, %v1531
-  %v1569 = mul i64 %v1568, 16
-  %v1570 = getelementptr inbounds float, ptr %v68, i64 %v1569
-  %v1571 = add i64 %v1516, 1
-  %v1572 = and i64 %v1571, %v112
+  br label %b257
+b257:
+  %v1569 = phi i64 [ 0, %b255 ], [ %v1636, %b258 ]
+  %v1570 = icmp slt i64 %v1569, 8
+  br i1 %v1570, label %b258, label %b259
+b258:
+  %v1571 = add i64 %v1550, 0
+  %v1572 = and i64 %v1571, %v128
   %v1573 = mul i64 %v1572, %v7
-  %v1574 = add i64 %v1573, %v1531
-  %v1575 = mul i64 %v1574, 128
-  %v1576 = getelementptr inbounds float, ptr %v32, i64 %v1575
-  %v1577 = mul i64 %v1533, 64
+  %v1574 = add i64 %v1573, %v1565
+  %v1575 = mul i64 %v1574, 16
+  %v1576 = getelementptr inbounds float, ptr %v72, i64 %v1575
+  %v1577 = mul i64 %v1567, 8
   %v1578 = add i64 0, %v1577
-  %v1579 = mul i64 %v1535, 8
-  %v1580 = add i64 %v1578, %v1579
-  %v1581 = add i64 %v1580, 0
-  %v1582 = getelementptr inbounds float, ptr %v1553, i64 %v1581
-  %v1583 = load <8 x float>, ptr %v1582, align 4
-  %v1584 = insertelement <8 x float> poison, float %v1547, i64 0
-  %v1585 = shufflevector <8 x float> %v1584, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1586 = fmul <8 x float> %v1585, %v1583
-  %v1587 = mul i64 %v1533, 8
-  %v1588 = add i64 0, %v1587
-  %v1589 = add i64 %v1588, 0
-  %v1590 = getelementptr inbounds float, ptr %v1570, i64 %v1589
-  %v1591 = load <8 x float>, ptr %v1590, align 4
-  %v1592 = insertelement <8 x float> poison, float %v1564, i64 0
-  %v1593 = shufflevector <8 x float> %v1592, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1594 = fmul <8 x float> %v1593, %v1591
-  %v1595 = fadd <8 x float> %v1586, %v1594
-  %v1596 = mul i64 %v1533, 64
-  %v1597 = add i64 0, %v1596
-  %v1598 = mul i64 %v1535, 8
-  %v1599 = add i64 %v1597, %v1598
-  %v1600 = add i64 %v1599, 0
-  %v1601 = getelementptr inbounds float, ptr %v1576, i64 %v1600
-  store <8 x float> %v1595, ptr %v1601, align 4
-  %v1602 = add nsw i64 %v1535, 1
+  %v1579 = add i64 %v1578, %v1569
+  %v1580 = getelementptr inbounds float, ptr %v1576, i64 %v1579
+  %v1581 = load float, ptr %v1580, align 4
+  %v1582 = add i64 %v1550, 0
+  %v1583 = and i64 %v1582, %v112
+  %v1584 = mul i64 %v1583, %v7
+  %v1585 = add i64 %v1584, %v1565
+  %v1586 = mul i64 %v1585, 128
+  %v1587 = getelementptr inbounds float, ptr %v32, i64 %v1586
+  %v1588 = add i64 %v1550, 0
+  %v1589 = and i64 %v1588, %v122
+  %v1590 = mul i64 %v1589, %v7
+  %v1591 = add i64 %v1590, %v1565
+  %v1592 = mul i64 %v1591, 16
+  %v1593 = getelementptr inbounds float, ptr %v66, i64 %v1592
+  %v1594 = mul i64 %v1567, 8
+  %v1595 = add i64 0, %v1594
+  %v1596 = add i64 %v1595, %v1569
+  %v1597 = getelementptr inbounds float, ptr %v1593, i64 %v1596
+  %v1598 = load float, ptr %v1597, align 4
+  %v1599 = add i64 %v1550, 0
+  %v1600 = and i64 %v1599, %v124
+  %v1601 = mul i64 %v1600, %v7
+  %v1602 = add i64 %v1601, %v1565
+  %v1603 = mul i64 %v1602, 16
+  %v1604 = getelementptr inbounds float, ptr %v68, i64 %v1603
+  %v1605 = add i64 %v1550, 1
+  %v1606 = and i64 %v1605, %v112
+  %v1607 = mul i64 %v1606, %v7
+  %v1608 = add i64 %v1607, %v1565
+  %v1609 = mul i64 %v1608, 128
+  %v1610 = getelementptr inbounds float, ptr %v32, i64 %v1609
+  %v1611 = mul i64 %v1567, 64
+  %v1612 = add i64 0, %v1611
+  %v1613 = mul i64 %v1569, 8
+  %v1614 = add i64 %v1612, %v1613
+  %v1615 = add i64 %v1614, 0
+  %v1616 = getelementptr inbounds float, ptr %v1587, i64 %v1615
+  %v1617 = load <8 x float>, ptr %v1616, align 4
+  %v1618 = insertelement <8 x float> poison, float %v1581, i64 0
+  %v1619 = shufflevector <8 x float> %v1618, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1620 = fmul <8 x float> %v1619, %v1617
+  %v1621 = mul i64 %v1567, 8
+  %v1622 = add i64 0, %v1621
+  %v1623 = add i64 %v1622, 0
+  %v1624 = getelementptr inbounds float, ptr %v1604, i64 %v1623
+  %v1625 = load <8 x float>, ptr %v1624, align 4
+  %v1626 = insertelement <8 x float> poison, float %v1598, i64 0
+  %v1627 = shufflevector <8 x float> %v1626, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1628 = fmul <8 x float> %v1627, %v1625
+  %v1629 = fadd <8 x float> %v1620, %v1628
+  %v1630 = mul i64 %v1567, 64
+  %v1631 = add i64 0, %v1630
+  %v1632 = mul i64 %v1569, 8
+  %v1633 = add i64 %v1631, %v1632
+  %v1634 = add i64 %v1633, 0
+  %v1635 = getelementptr inbounds float, ptr %v1610, i64 %v1634
+  store <8 x float> %v1629, ptr %v1635, align 4
+  %v1636 = add nsw i64 %v1569, 1
+  br label %b257
+b259:
+  %v1637 = add nsw i64 %v1567, 1
   br label %b254
 b256:
-  %v1603 = add nsw i64 %v1533, 1
+  %v1638 = add nsw i64 %v1565, 1
   br label %b251
 b253:
-  %v1604 = add nsw i64 %v1531, 1
+  %v1639 = add nsw i64 %v1550, 1
   br label %b248
 b250:
-  %v1605 = add nsw i64 %v1516, 1
-  br label %b245
-b247:
-  %v1606 = icmp sgt i64 %v3, 1
-  br i1 %v1606, label %b257, label %b258
-b257:
-  %v1607 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1608 = atomicrmw add ptr %v1607, i64 1 acq_rel
-  %v1609 = mul i64 %v3, 10
-  br label %b259
-b259:
-  %v1610 = load atomic i64, ptr %v1607 acquire, align 8
-  %v1611 = icmp slt i64 %v1610, %v1609
-  br i1 %v1611, label %b260, label %b261
+  %v1640 = icmp sgt i64 %v3, 1
+  br i1 %v1640, label %b260, label %b261
 b260:
-  %v1612 = call i32 @sched_yield()
-  br label %b259
-b261:
-  br label %b258
-b258:
-  %v1613 = getelementptr inbounds float, ptr %v164, i64 896
-  %v1614 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v1615 = load i64, ptr %v1614, align 8
-  %v1616 = icmp eq i64 %v1615, 0
-  br i1 %v1616, label %b262, label %b263
+  %v1641 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1642 = atomicrmw add ptr %v1641, i64 1 acq_rel
+  %v1643 = load i64, ptr %v163, align 8
+  %v1644 = add i64 %v1643, 1
+  store i64 %v1644, ptr %v163, align 8
+  %v1645 = mul i64 %v3, %v1644
+  br label %b262
 b262:
-  %v1617 = add i64 1, 0
-  %v1618 = sdiv i64 %v1617, 1
-  %v1619 = add i64 %v2, 1
-  %v1620 = mul i64 %v1618, %v2
-  %v1621 = sdiv i64 %v1620, %v3
-  %v1622 = mul i64 %v1621, 1
-  %v1623 = icmp slt i64 %v1622, 1
-  %v1624 = select i1 %v1623, i64 %v1622, i64 1
-  %v1625 = mul i64 %v1618, %v1619
-  %v1626 = sdiv i64 %v1625, %v3
-  %v1627 = mul i64 %v1626, 1
-  %v1628 = icmp slt i64 %v1627, 1
-  %v1629 = select i1 %v1628, i64 %v1627, i64 1
-  %v1630 = icmp slt i64 %v1629, 1
-  %v1631 = select i1 %v1630, i64 %v1629, i64 1
-  br label %b264
+  %v1646 = load atomic i64, ptr %v1641 acquire, align 8
+  %v1647 = icmp slt i64 %v1646, %v1645
+  br i1 %v1647, label %b263, label %b264
+b263:
+  %v1648 = call i32 @sched_yield()
+  br label %b262
 b264:
-  %v1632 = phi i64 [ %v1624, %b262 ], [ %v1747, %b276 ]
-  %v1633 = icmp slt i64 %v1632, %v1631
-  br i1 %v1633, label %b265, label %b266
+  br label %b261
+b261:
+  %v1649 = add nsw i64 %v1279, %v1278
+  br label %b206
+b208:
+  %v1650 = getelementptr inbounds float, ptr %v165, i64 896
+  %v1651 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1652 = load i64, ptr %v1651, align 8
+  %v1653 = icmp eq i64 %v1652, 0
+  br i1 %v1653, label %b265, label %b266
 b265:
-  %v1634 = mul i64 %v1632, 128
-  %v1635 = mul i64 %v1632, 8
-  %v1636 = add i64 %v1634, 0
-  %v1637 = add i64 %v1635, 0
-  %v1638 = getelementptr inbounds float, ptr %v1613, i64 %v1636
-  %v1639 = sub i64 8, %v1637
-  %v1640 = icmp slt i64 %v1639, 0
-  %v1641 = select i1 %v1640, i64 0, i64 %v1639
-  %v1642 = icmp ult i64 %v1641, 8
-  %v1643 = select i1 %v1642, i64 %v1641, i64 8
-  %v1644 = trunc i64 %v1643 to i32
-  %v1645 = insertelement <8 x i32> poison, i32 %v1644, i64 0
-  %v1646 = shufflevector <8 x i32> %v1645, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1647 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1646
-  %v1648 = mul i64 %v1637, 16
-  %v1649 = add i64 0, %v1648
-  %v1650 = getelementptr inbounds float, ptr %v28, i64 %v1649
-  %v1651 = icmp sge i64 %v1641, 8
-  br i1 %v1651, label %b267, label %b268
+  %v1654 = add i64 1, 0
+  %v1655 = sdiv i64 %v1654, 1
+  %v1656 = add i64 %v2, 1
+  %v1657 = mul i64 %v1655, %v2
+  %v1658 = sdiv i64 %v1657, %v3
+  %v1659 = mul i64 %v1658, 1
+  %v1660 = icmp slt i64 %v1659, 1
+  %v1661 = select i1 %v1660, i64 %v1659, i64 1
+  %v1662 = mul i64 %v1655, %v1656
+  %v1663 = sdiv i64 %v1662, %v3
+  %v1664 = mul i64 %v1663, 1
+  %v1665 = icmp slt i64 %v1664, 1
+  %v1666 = select i1 %v1665, i64 %v1664, i64 1
+  %v1667 = icmp slt i64 %v1666, 1
+  %v1668 = select i1 %v1667, i64 %v1666, i64 1
+  br label %b267
 b267:
-  br label %b269
-b269:
-  %v1652 = phi i64 [ 0, %b267 ], [ %v1726, %b270 ]
-  %v1653 = icmp slt i64 %v1652, 16
-  br i1 %v1653, label %b270, label %b271
+  %v1669 = phi i64 [ %v1661, %b265 ], [ %v1784, %b279 ]
+  %v1670 = icmp slt i64 %v1669, %v1668
+  br i1 %v1670, label %b268, label %b269
+b268:
+  %v1671 = mul i64 %v1669, 128
+  %v1672 = mul i64 %v1669, 8
+  %v1673 = add i64 %v1671, 0
+  %v1674 = add i64 %v1672, 0
+  %v1675 = getelementptr inbounds float, ptr %v1650, i64 %v1673
+  %v1676 = sub i64 8, %v1674
+  %v1677 = icmp slt i64 %v1676, 0
+  %v1678 = select i1 %v1677, i64 0, i64 %v1676
+  %v1679 = icmp ult i64 %v1678, 8
+  %v1680 = select i1 %v1679, i64 %v1678, i64 8
+  %v1681 = trunc i64 %v1680 to i32
+  %v1682 = insertelement <8 x i32> poison, i32 %v1681, i64 0
+  %v1683 = shufflevector <8 x i32> %v1682, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1684 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1683
+  %v1685 = mul i64 %v1674, 16
+  %v1686 = add i64 0, %v1685
+  %v1687 = getelementptr inbounds float, ptr %v28, i64 %v1686
+  %v1688 = icmp sge i64 %v1678, 8
+  br i1 %v1688, label %b270, label %b271
 b270:
-  %v1654 = add i64 %v1652, 0
-  %v1655 = getelementptr inbounds float, ptr %v1650, i64 %v1654
-  %v1656 = load <8 x float>, ptr %v1655, align 4
-  %v1657 = add i64 %v1652, 16
-  %v1658 = getelementptr inbounds float, ptr %v1650, i64 %v1657
-  %v1659 = load <8 x float>, ptr %v1658, align 4
-  %v1660 = add i64 %v1652, 32
-  %v1661 = getelementptr inbounds float, ptr %v1650, i64 %v1660
-  %v1662 = load <8 x float>, ptr %v1661, align 4
-  %v1663 = add i64 %v1652, 48
-  %v1664 = getelementptr inbounds float, ptr %v1650, i64 %v1663
-  %v1665 = load <8 x float>, ptr %v1664, align 4
-  %v1666 = add i64 %v1652, 64
-  %v1667 = getelementptr inbounds float, ptr %v1650, i64 %v1666
-  %v1668 = load <8 x float>, ptr %v1667, align 4
-  %v1669 = add i64 %v1652, 80
-  %v1670 = getelementptr inbounds float, ptr %v1650, i64 %v1669
-  %v1671 = load <8 x float>, ptr %v1670, align 4
-  %v1672 = add i64 %v1652, 96
-  %v1673 = getelementptr inbounds float, ptr %v1650, i64 %v1672
-  %v1674 = load <8 x float>, ptr %v1673, align 4
-  %v1675 = add i64 %v1652, 112
-  %v1676 = getelementptr inbounds float, ptr %v1650, i64 %v1675
-  %v1677 = load <8 x float>, ptr %v1676, align 4
-  %v1678 = shufflevector <8 x float> %v1656, <8 x float> %v1668, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1679 = shufflevector <8 x float> %v1656, <8 x float> %v1668, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1680 = shufflevector <8 x float> %v1659, <8 x float> %v1671, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1681 = shufflevector <8 x float> %v1659, <8 x float> %v1671, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1682 = shufflevector <8 x float> %v1662, <8 x float> %v1674, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1683 = shufflevector <8 x float> %v1662, <8 x float> %v1674, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1684 = shufflevector <8 x float> %v1665, <8 x float> %v1677, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1685 = shufflevector <8 x float> %v1665, <8 x float> %v1677, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1686 = shufflevector <8 x float> %v1678, <8 x float> %v1682, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1687 = shufflevector <8 x float> %v1678, <8 x float> %v1682, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1688 = shufflevector <8 x float> %v1680, <8 x float> %v1684, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1689 = shufflevector <8 x float> %v1680, <8 x float> %v1684, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1690 = shufflevector <8 x float> %v1679, <8 x float> %v1683, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1691 = shufflevector <8 x float> %v1679, <8 x float> %v1683, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1692 = shufflevector <8 x float> %v1681, <8 x float> %v1685, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1693 = shufflevector <8 x float> %v1681, <8 x float> %v1685, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1694 = shufflevector <8 x float> %v1686, <8 x float> %v1688, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1695 = shufflevector <8 x float> %v1686, <8 x float> %v1688, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1696 = shufflevector <8 x float> %v1687, <8 x float> %v1689, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1697 = shufflevector <8 x float> %v1687, <8 x float> %v1689, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1698 = shufflevector <8 x float> %v1690, <8 x float> %v1692, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1699 = shufflevector <8 x float> %v1690, <8 x float> %v1692, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1700 = shufflevector <8 x float> %v1691, <8 x float> %v1693, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1701 = shufflevector <8 x float> %v1691, <8 x float> %v1693, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1702 = add i64 %v1652, 0
-  %v1703 = mul i64 %v1702, 8
-  %v1704 = getelementptr inbounds float, ptr %v1638, i64 %v1703
-  store <8 x float> %v1694, ptr %v1704, align 4
-  %v1705 = add i64 %v1652, 1
-  %v1706 = mul i64 %v1705, 8
-  %v1707 = getelementptr inbounds float, ptr %v1638, i64 %v1706
-  store <8 x float> %v1695, ptr %v1707, align 4
-  %v1708 = add i64 %v1652, 2
-  %v1709 = mul i64 %v1708, 8
-  %v1710 = getelementptr inbounds float, ptr %v1638, i64 %v1709
-  store <8 x float> %v1696, ptr %v1710, align 4
-  %v1711 = add i64 %v1652, 3
-  %v1712 = mul i64 %v1711, 8
-  %v1713 = getelementptr inbounds float, ptr %v1638, i64 %v1712
-  store <8 x float> %v1697, ptr %v1713, align 4
-  %v1714 = add i64 %v1652, 4
-  %v1715 = mul i64 %v1714, 8
-  %v1716 = getelementptr inbounds float, ptr %v1638, i64 %v1715
-  store <8 x float> %v1698, ptr %v1716, align 4
-  %v1717 = add i64 %v1652, 5
-  %v1718 = mul i64 %v1717, 8
-  %v1719 = getelementptr inbounds float, ptr %v1638, i64 %v1718
-  store <8 x float> %v1699, ptr %v1719, align 4
-  %v1720 = add i64 %v1652, 6
-  %v1721 = mul i64 %v1720, 8
-  %v1722 = getelementptr inbounds float, ptr %v1638, i64 %v1721
-  store <8 x float> %v1700, ptr %v1722, align 4
-  %v1723 = add i64 %v1652, 7
-  %v1724 = mul i64 %v1723, 8
-  %v1725 = getelementptr inbounds float, ptr %v1638, i64 %v1724
-  store <8 x float> %v1701, ptr %v1725, align 4
-  %v1726 = add nsw i64 %v1652, 8
-  br label %b269
-b271:
   br label %b272
 b272:
-  %v1727 = phi i64 [ 16, %b271 ], [ %v1735, %b273 ]
-  %v1728 = icmp slt i64 %v1727, 16
-  br i1 %v1728, label %b273, label %b274
+  %v1689 = phi i64 [ 0, %b270 ], [ %v1763, %b273 ]
+  %v1690 = icmp slt i64 %v1689, 16
+  br i1 %v1690, label %b273, label %b274
 b273:
-  %v1729 = mul i64 %v1727, 1
-  %v1730 = getelementptr inbounds float, ptr %v1650, i64 %v1729
-  %v1731 = getelementptr float, ptr %v1730, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1732 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1731, <8 x i1> %v1647, <8 x float> zeroinitializer)
-  %v1733 = mul i64 %v1727, 8
-  %v1734 = getelementptr inbounds float, ptr %v1638, i64 %v1733
-  store <8 x float> %v1732, ptr %v1734, align 4
-  %v1735 = add nsw i64 %v1727, 1
+  %v1691 = add i64 %v1689, 0
+  %v1692 = getelementptr inbounds float, ptr %v1687, i64 %v1691
+  %v1693 = load <8 x float>, ptr %v1692, align 4
+  %v1694 = add i64 %v1689, 16
+  %v1695 = getelementptr inbounds float, ptr %v1687, i64 %v1694
+  %v1696 = load <8 x float>, ptr %v1695, align 4
+  %v1697 = add i64 %v1689, 32
+  %v1698 = getelementptr inbounds float, ptr %v1687, i64 %v1697
+  %v1699 = load <8 x float>, ptr %v1698, align 4
+  %v1700 = add i64 %v1689, 48
+  %v1701 = getelementptr inbounds float, ptr %v1687, i64 %v1700
+  %v1702 = load <8 x float>, ptr %v1701, align 4
+  %v1703 = add i64 %v1689, 64
+  %v1704 = getelementptr inbounds float, ptr %v1687, i64 %v1703
+  %v1705 = load <8 x float>, ptr %v1704, align 4
+  %v1706 = add i64 %v1689, 80
+  %v1707 = getelementptr inbounds float, ptr %v1687, i64 %v1706
+  %v1708 = load <8 x float>, ptr %v1707, align 4
+  %v1709 = add i64 %v1689, 96
+  %v1710 = getelementptr inbounds float, ptr %v1687, i64 %v1709
+  %v1711 = load <8 x float>, ptr %v1710, align 4
+  %v1712 = add i64 %v1689, 112
+  %v1713 = getelementptr inbounds float, ptr %v1687, i64 %v1712
+  %v1714 = load <8 x float>, ptr %v1713, align 4
+  %v1715 = shufflevector <8 x float> %v1693, <8 x float> %v1705, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1716 = shufflevector <8 x float> %v1693, <8 x float> %v1705, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1717 = shufflevector <8 x float> %v1696, <8 x float> %v1708, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1718 = shufflevector <8 x float> %v1696, <8 x float> %v1708, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1719 = shufflevector <8 x float> %v1699, <8 x float> %v1711, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1720 = shufflevector <8 x float> %v1699, <8 x float> %v1711, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1721 = shufflevector <8 x float> %v1702, <8 x float> %v1714, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1722 = shufflevector <8 x float> %v1702, <8 x float> %v1714, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1723 = shufflevector <8 x float> %v1715, <8 x float> %v1719, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1724 = shufflevector <8 x float> %v1715, <8 x float> %v1719, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1725 = shufflevector <8 x float> %v1717, <8 x float> %v1721, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1726 = shufflevector <8 x float> %v1717, <8 x float> %v1721, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1727 = shufflevector <8 x float> %v1716, <8 x float> %v1720, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1728 = shufflevector <8 x float> %v1716, <8 x float> %v1720, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1729 = shufflevector <8 x float> %v1718, <8 x float> %v1722, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1730 = shufflevector <8 x float> %v1718, <8 x float> %v1722, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1731 = shufflevector <8 x float> %v1723, <8 x float> %v1725, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1732 = shufflevector <8 x float> %v1723, <8 x float> %v1725, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1733 = shufflevector <8 x float> %v1724, <8 x float> %v1726, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1734 = shufflevector <8 x float> %v1724, <8 x float> %v1726, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1735 = shufflevector <8 x float> %v1727, <8 x float> %v1729, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1736 = shufflevector <8 x float> %v1727, <8 x float> %v1729, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1737 = shufflevector <8 x float> %v1728, <8 x float> %v1730, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1738 = shufflevector <8 x float> %v1728, <8 x float> %v1730, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1739 = add i64 %v1689, 0
+  %v1740 = mul i64 %v1739, 8
+  %v1741 = getelementptr inbounds float, ptr %v1675, i64 %v1740
+  store <8 x float> %v1731, ptr %v1741, align 4
+  %v1742 = add i64 %v1689, 1
+  %v1743 = mul i64 %v1742, 8
+  %v1744 = getelementptr inbounds float, ptr %v1675, i64 %v1743
+  store <8 x float> %v1732, ptr %v1744, align 4
+  %v1745 = add i64 %v1689, 2
+  %v1746 = mul i64 %v1745, 8
+  %v1747 = getelementptr inbounds float, ptr %v1675, i64 %v1746
+  store <8 x float> %v1733, ptr %v1747, align 4
+  %v1748 = add i64 %v1689, 3
+  %v1749 = mul i64 %v1748, 8
+  %v1750 = getelementptr inbounds float, ptr %v1675, i64 %v1749
+  store <8 x float> %v1734, ptr %v1750, align 4
+  %v1751 = add i64 %v1689, 4
+  %v1752 = mul i64 %v1751, 8
+  %v1753 = getelementptr inbounds float, ptr %v1675, i64 %v1752
+  store <8 x float> %v1735, ptr %v1753, align 4
+  %v1754 = add i64 %v1689, 5
+  %v1755 = mul i64 %v1754, 8
+  %v1756 = getelementptr inbounds float, ptr %v1675, i64 %v1755
+  store <8 x float> %v1736, ptr %v1756, align 4
+  %v1757 = add i64 %v1689, 6
+  %v1758 = mul i64 %v1757, 8
+  %v1759 = getelementptr inbounds float, ptr %v1675, i64 %v1758
+  store <8 x float> %v1737, ptr %v1759, align 4
+  %v1760 = add i64 %v1689, 7
+  %v1761 = mul i64 %v1760, 8
+  %v1762 = getelementptr inbounds float, ptr %v1675, i64 %v1761
+  store <8 x float> %v1738, ptr %v1762, align 4
+  %v1763 = add nsw i64 %v1689, 8
   br label %b272
 b274:
-  br label %b268
-b268:
-  %v1736 = icmp slt i64 %v1641, 8
-  br i1 %v1736, label %b275, label %b276
+  br label %b275
 b275:
-  br label %b277
-b277:
-  %v1737 = phi i64 [ 0, %b275 ], [ %v1745, %b278 ]
-  %v1738 = icmp slt i64 %v1737, 16
-  br i1 %v1738, label %b278, label %b279
-b278:
-  %v1739 = mul i64 %v1737, 1
-  %v1740 = getelementptr inbounds float, ptr %v1650, i64 %v1739
-  %v1741 = getelementptr float, ptr %v1740, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1742 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1741, <8 x i1> %v1647, <8 x float> zeroinitializer)
-  %v1743 = mul i64 %v1737, 8
-  %v1744 = getelementptr inbounds float, ptr %v1638, i64 %v1743
-  store <8 x float> %v1742, ptr %v1744, align 4
-  %v1745 = add nsw i64 %v1737, 1
-  br label %b277
-b279:
-  br label %b276
+  %v1764 = phi i64 [ 16, %b274 ], [ %v1772, %b276 ]
+  %v1765 = icmp slt i64 %v1764, 16
+  br i1 %v1765, label %b276, label %b277
 b276:
-  %v1746 = add i64 %v1634, 128
-  %v1747 = add nsw i64 %v1632, 1
-  br label %b264
-b266:
-  br label %b263
-b263:
-  %v1748 = icmp sgt i64 %v3, 1
-  br i1 %v1748, label %b280, label %b281
+  %v1766 = mul i64 %v1764, 1
+  %v1767 = getelementptr inbounds float, ptr %v1687, i64 %v1766
+  %v1768 = getelementptr float, ptr %v1767, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1769 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1768, <8 x i1> %v1684, <8 x float> zeroinitializer)
+  %v1770 = mul i64 %v1764, 8
+  %v1771 = getelementptr inbounds float, ptr %v1675, i64 %v1770
+  store <8 x float> %v1769, ptr %v1771, align 4
+  %v1772 = add nsw i64 %v1764, 1
+  br label %b275
+b277:
+  br label %b271
+b271:
+  %v1773 = icmp slt i64 %v1678, 8
+  br i1 %v1773, label %b278, label %b279
+b278:
+  br label %b280
 b280:
-  %v1749 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1750 = atomicrmw add ptr %v1749, i64 1 acq_rel
-  %v1751 = mul i64 %v3, 11
-  br label %b282
-b282:
-  %v1752 = load atomic i64, ptr %v1749 acquire, align 8
-  %v1753 = icmp slt i64 %v1752, %v1751
-  br i1 %v1753, label %b283, label %b284
-b283:
-  %v1754 = call i32 @sched_yield()
-  br label %b282
-b284:
-  br label %b281
+  %v1774 = phi i64 [ 0, %b278 ], [ %v1782, %b281 ]
+  %v1775 = icmp slt i64 %v1774, 16
+  br i1 %v1775, label %b281, label %b282
 b281:
-  %v1755 = add i64 %v8, 0
-  %v1756 = sdiv i64 %v1755, 1
-  %v1757 = add i64 %v2, 1
-  %v1758 = mul i64 %v1756, %v2
-  %v1759 = sdiv i64 %v1758, %v3
-  %v1760 = mul i64 %v1759, 1
-  %v1761 = icmp slt i64 %v1760, %v8
-  %v1762 = select i1 %v1761, i64 %v1760, i64 %v8
-  %v1763 = mul i64 %v1756, %v1757
-  %v1764 = sdiv i64 %v1763, %v3
-  %v1765 = mul i64 %v1764, 1
-  %v1766 = icmp slt i64 %v1765, %v8
-  %v1767 = select i1 %v1766, i64 %v1765, i64 %v8
+  %v1776 = mul i64 %v1774, 1
+  %v1777 = getelementptr inbounds float, ptr %v1687, i64 %v1776
+  %v1778 = getelementptr float, ptr %v1777, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1779 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1778, <8 x i1> %v1684, <8 x float> zeroinitializer)
+  %v1780 = mul i64 %v1774, 8
+  %v1781 = getelementptr inbounds float, ptr %v1675, i64 %v1780
+  store <8 x float> %v1779, ptr %v1781, align 4
+  %v1782 = add nsw i64 %v1774, 1
+  br label %b280
+b282:
+  br label %b279
+b279:
+  %v1783 = add i64 %v1671, 128
+  %v1784 = add nsw i64 %v1669, 1
+  br label %b267
+b269:
+  br label %b266
+b266:
+  %v1785 = icmp sgt i64 %v3, 1
+  br i1 %v1785, label %b283, label %b284
+b283:
+  %v1786 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1787 = atomicrmw add ptr %v1786, i64 1 acq_rel
+  %v1788 = load i64, ptr %v163, align 8
+  %v1789 = add i64 %v1788, 1
+  store i64 %v1789, ptr %v163, align 8
+  %v1790 = mul i64 %v3, %v1789
   br label %b285
 b285:
-  %v1768 = phi i64 [ %v1762, %b281 ], [ %v1809, %b290 ]
-  %v1769 = icmp slt i64 %v1768, %v1767
-  br i1 %v1769, label %b286, label %b287
+  %v1791 = load atomic i64, ptr %v1786 acquire, align 8
+  %v1792 = icmp slt i64 %v1791, %v1790
+  br i1 %v1792, label %b286, label %b287
 b286:
+  %v1793 = call i32 @sched_yield()
+  br label %b285
+b287:
+  br label %b284
+b284:
+  %v1794 = add i64 %v8, 0
+  %v1795 = sdiv i64 %v1794, 1
+  %v1796 = add i64 %v2, 1
+  %v1797 = mul i64 %v1795, %v2
+  %v1798 = sdiv i64 %v1797, %v3
+  %v1799 = mul i64 %v1798, 1
+  %v1800 = icmp slt i64 %v1799, %v8
+  %v1801 = select i1 %v1800, i64 %v1799, i64 %v8
+  %v1802 = mul i64 %v1795, %v1796
+  %v1803 = sdiv i64 %v1802, %v3
+  %v1804 = mul i64 %v1803, 1
+  %v1805 = icmp slt i64 %v1804, %v8
+  %v1806 = select i1 %v1805, i64 %v1804, i64 %v8
   br label %b288
 b288:
-  %v1770 = phi i64 [ 0, %b286 ], [ %v1808, %b293 ]
-  %v1771 = icmp slt i64 %v1770, 2
-  br i1 %v1771, label %b289, label %b290
+  %v1807 = phi i64 [ %v1801, %b284 ], [ %v1848, %b293 ]
+  %v1808 = icmp slt i64 %v1807, %v1806
+  br i1 %v1808, label %b289, label %b290
 b289:
   br label %b291
 b291:
-  %v1772 = phi i64 [ 0, %b289 ], [ %v1799, %b292 ]
-  %v1773 = phi <8 x float> [ splat (float 0x0000000000000000), %b289 ], [ %v1798, %b292 ]
-  %v1774 = icmp slt i64 %v1772, 8
-  br i1 %v1774, label %b292, label %b293
+  %v1809 = phi i64 [ 0, %b289 ], [ %v1847, %b296 ]
+  %v1810 = icmp slt i64 %v1809, 2
+  br i1 %v1810, label %b292, label %b293
 b292:
-  %v1775 = mul i64 %v1768, 16
-  %v1776 = getelementptr inbounds float, ptr %v64, i64 %v1775
-  %v1777 = mul i64 %v1770, 8
-  %v1778 = add i64 0, %v1777
-  %v1779 = add i64 %v1778, %v1772
-  %v1780 = getelementptr inbounds float, ptr %v1776, i64 %v1779
-  %v1781 = load float, ptr %v1780, align 4
-  %v1782 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v1783 = fdiv float %v1781, %v1782
-  %v1784 = mul i64 1, %v7
-  %v1785 = add i64 %v1768, %v1784
-  %v1786 = mul i64 %v1785, 128
-  %v1787 = getelementptr inbounds float, ptr %v32, i64 %v1786
-  %v1788 = mul i64 %v1770, 64
-  %v1789 = add i64 0, %v1788
-  %v1790 = add i64 %v1789, 0
-  %v1791 = mul i64 %v1772, 8
-  %v1792 = add i64 %v1790, %v1791
-  %v1793 = getelementptr inbounds float, ptr %v1787, i64 %v1792
-  %v1794 = load <8 x float>, ptr %v1793, align 4
-  %v1795 = insertelement <8 x float> poison, float %v1783, i64 0
-  %v1796 = shufflevector <8 x float> %v1795, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1797 = fmul <8 x float> %v1796, %v1794
-  %v1798 = fadd <8 x float> %v1773, %v1797
-  %v1799 = add nsw i64 %v1772, 1
-  br label %b291
-b293:
-  %v1800 = mul i64 %v1768, 16
-  %v1801 = getelementptr inbounds float, ptr %v74, i64 %v1800
-  %v1802 = mul i64 %v1770, 8
-  %v1803 = add i64 0, %v1802
-  %v1804 = mul i64 0, 8
-  %v1805 = add i64 %v1803, %v1804
-  %v1806 = add i64 %v1805, 0
-  %v1807 = getelementptr inbounds float, ptr %v1801, i64 %v1806
-  store <8 x float> %v1773, ptr %v1807, align 4
-  %v1808 = add nsw i64 %v1770, 1
-  br label %b288
-b290:
-  %v1809 = add nsw i64 %v1768, 1
-  br label %b285
-b287:
-  %v1810 = add i64 %v8, 0
-  %v1811 = sdiv i64 %v1810, 1
-  %v1812 = add i64 %v2, 1
-  %v1813 = mul i64 %v1811, %v2
-  %v1814 = sdiv i64 %v1813, %v3
-  %v1815 = mul i64 %v1814, 1
-  %v1816 = icmp slt i64 %v1815, %v8
-  %v1817 = select i1 %v1816, i64 %v1815, i64 %v8
-  %v1818 = mul i64 %v1811, %v1812
-  %v1819 = sdiv i64 %v1818, %v3
-  %v1820 = mul i64 %v1819, 1
-  %v1821 = icmp slt i64 %v1820, %v8
-  %v1822 = select i1 %v1821, i64 %v1820, i64 %v8
   br label %b294
 b294:
-  %v1823 = phi i64 [ %v1817, %b287 ], [ %v1837, %b299 ]
-  %v1824 = icmp slt i64 %v1823, %v1822
-  br i1 %v1824, label %b295, label %b296
+  %v1811 = phi i64 [ 0, %b292 ], [ %v1838, %b295 ]
+  %v1812 = phi <8 x float> [ splat (float 0x0000000000000000), %b292 ], [ %v1837, %b295 ]
+  %v1813 = icmp slt i64 %v1811, 8
+  br i1 %v1813, label %b295, label %b296
 b295:
-  %v1825 = mul i64 %v1823, 16
-  %v1826 = getelementptr inbounds float, ptr %v74, i64 %v1825
-  %v1827 = mul i64 %v1823, 16
-  %v1828 = getelementptr inbounds float, ptr %v76, i64 %v1827
-  br label %b297
-b297:
-  %v1829 = phi i64 [ 0, %b295 ], [ %v1836, %b298 ]
-  %v1830 = icmp slt i64 %v1829, 16
-  br i1 %v1830, label %b298, label %b299
-b298:
-  %v1831 = add i64 0, %v1829
+  %v1814 = mul i64 %v1807, 16
+  %v1815 = getelementptr inbounds float, ptr %v64, i64 %v1814
+  %v1816 = mul i64 %v1809, 8
+  %v1817 = add i64 0, %v1816
+  %v1818 = add i64 %v1817, %v1811
+  %v1819 = getelementptr inbounds float, ptr %v1815, i64 %v1818
+  %v1820 = load float, ptr %v1819, align 4
+  %v1821 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v1822 = fdiv float %v1820, %v1821
+  %v1823 = mul i64 1, %v7
+  %v1824 = add i64 %v1807, %v1823
+  %v1825 = mul i64 %v1824, 128
+  %v1826 = getelementptr inbounds float, ptr %v32, i64 %v1825
+  %v1827 = mul i64 %v1809, 64
+  %v1828 = add i64 0, %v1827
+  %v1829 = add i64 %v1828, 0
+  %v1830 = mul i64 %v1811, 8
+  %v1831 = add i64 %v1829, %v1830
   %v1832 = getelementptr inbounds float, ptr %v1826, i64 %v1831
   %v1833 = load <8 x float>, ptr %v1832, align 4
-  %v1834 = add i64 0, %v1829
-  %v1835 = getelementptr inbounds float, ptr %v1828, i64 %v1834
-  store <8 x float> %v1833, ptr %v1835, align 4
-  %v1836 = add nsw i64 %v1829, 8
-  br label %b297
-b299:
-  %v1837 = add nsw i64 %v1823, 1
+  %v1834 = insertelement <8 x float> poison, float %v1822, i64 0
+  %v1835 = shufflevector <8 x float> %v1834, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1836 = fmul <8 x float> %v1835, %v1833
+  %v1837 = fadd <8 x float> %v1812, %v1836
+  %v1838 = add nsw i64 %v1811, 1
   br label %b294
 b296:
-  %v1838 = add i64 %v8, 0
-  %v1839 = sdiv i64 %v1838, 1
-  %v1840 = add i64 %v2, 1
-  %v1841 = mul i64 %v1839, %v2
-  %v1842 = sdiv i64 %v1841, %v3
-  %v1843 = mul i64 %v1842, 1
-  %v1844 = icmp slt i64 %v1843, %v8
-  %v1845 = select i1 %v1844, i64 %v1843, i64 %v8
-  %v1846 = mul i64 %v1839, %v1840
-  %v1847 = sdiv i64 %v1846, %v3
-  %v1848 = mul i64 %v1847, 1
-  %v1849 = icmp slt i64 %v1848, %v8
-  %v1850 = select i1 %v1849, i64 %v1848, i64 %v8
+  %v1839 = mul i64 %v1807, 16
+  %v1840 = getelementptr inbounds float, ptr %v74, i64 %v1839
+  %v1841 = mul i64 %v1809, 8
+  %v1842 = add i64 0, %v1841
+  %v1843 = mul i64 0, 8
+  %v1844 = add i64 %v1842, %v1843
+  %v1845 = add i64 %v1844, 0
+  %v1846 = getelementptr inbounds float, ptr %v1840, i64 %v1845
+  store <8 x float> %v1812, ptr %v1846, align 4
+  %v1847 = add nsw i64 %v1809, 1
+  br label %b291
+b293:
+  %v1848 = add nsw i64 %v1807, 1
+  br label %b288
+b290:
+  %v1849 = add i64 %v8, 0
+  %v1850 = sdiv i64 %v1849, 1
+  %v1851 = add i64 %v2, 1
+  %v1852 = mul i64 %v1850, %v2
+  %v1853 = sdiv i64 %v1852, %v3
+  %v1854 = mul i64 %v1853, 1
+  %v1855 = icmp slt i64 %v1854, %v8
+  %v1856 = select i1 %v1855, i64 %v1854, i64 %v8
+  %v1857 = mul i64 %v1850, %v1851
+  %v1858 = sdiv i64 %v1857, %v3
+  %v1859 = mul i64 %v1858, 1
+  %v1860 = icmp slt i64 %v1859, %v8
+  %v1861 = select i1 %v1860, i64 %v1859, i64 %v8
+  br label %b297
+b297:
+  %v1862 = phi i64 [ %v1856, %b290 ], [ %v1876, %b302 ]
+  %v1863 = icmp slt i64 %v1862, %v1861
+  br i1 %v1863, label %b298, label %b299
+b298:
+  %v1864 = mul i64 %v1862, 16
+  %v1865 = getelementptr inbounds float, ptr %v74, i64 %v1864
+  %v1866 = mul i64 %v1862, 16
+  %v1867 = getelementptr inbounds float, ptr %v76, i64 %v1866
   br label %b300
 b300:
-  %v1851 = phi i64 [ %v1845, %b296 ], [ %v1883, %b305 ]
-  %v1852 = icmp slt i64 %v1851, %v1850
-  br i1 %v1852, label %b301, label %b302
+  %v1868 = phi i64 [ 0, %b298 ], [ %v1875, %b301 ]
+  %v1869 = icmp slt i64 %v1868, 16
+  br i1 %v1869, label %b301, label %b302
 b301:
+  %v1870 = add i64 0, %v1868
+  %v1871 = getelementptr inbounds float, ptr %v1865, i64 %v1870
+  %v1872 = load <8 x float>, ptr %v1871, align 4
+  %v1873 = add i64 0, %v1868
+  %v1874 = getelementptr inbounds float, ptr %v1867, i64 %v1873
+  store <8 x float> %v1872, ptr %v1874, align 4
+  %v1875 = add nsw i64 %v1868, 8
+  br label %b300
+b302:
+  %v1876 = add nsw i64 %v1862, 1
+  br label %b297
+b299:
+  %v1877 = add i64 %v8, 0
+  %v1878 = sdiv i64 %v1877, 1
+  %v1879 = add i64 %v2, 1
+  %v1880 = mul i64 %v1878, %v2
+  %v1881 = sdiv i64 %v1880, %v3
+  %v1882 = mul i64 %v1881, 1
+  %v1883 = icmp slt i64 %v1882, %v8
+  %v1884 = select i1 %v1883, i64 %v1882, i64 %v8
+  %v1885 = mul i64 %v1878, %v1879
+  %v1886 = sdiv i64 %v1885, %v3
+  %v1887 = mul i64 %v1886, 1
+  %v1888 = icmp slt i64 %v1887, %v8
+  %v1889 = select i1 %v1888, i64 %v1887, i64 %v8
   br label %b303
 b303:
-  %v1853 = phi i64 [ 0, %b301 ], [ %v1882, %b308 ]
-  %v1854 = icmp slt i64 %v1853, 2
-  br i1 %v1854, label %b304, label %b305
+  %v1890 = phi i64 [ %v1884, %b299 ], [ %v1922, %b308 ]
+  %v1891 = icmp slt i64 %v1890, %v1889
+  br i1 %v1891, label %b304, label %b305
 b304:
   br label %b306
 b306:
-  %v1855 = phi i64 [ 0, %b304 ], [ %v1867, %b307 ]
-  %v1856 = phi <8 x float> [ splat (float 0x0000000000000000), %b304 ], [ %v1866, %b307 ]
-  %v1857 = icmp slt i64 %v1855, 8
-  br i1 %v1857, label %b307, label %b308
+  %v1892 = phi i64 [ 0, %b304 ], [ %v1921, %b311 ]
+  %v1893 = icmp slt i64 %v1892, 2
+  br i1 %v1893, label %b307, label %b308
 b307:
-  %v1858 = mul i64 %v1851, 16
-  %v1859 = getelementptr inbounds float, ptr %v76, i64 %v1858
-  %v1860 = mul i64 %v1853, 8
-  %v1861 = add i64 0, %v1860
-  %v1862 = add i64 %v1861, %v1855
-  %v1863 = getelementptr inbounds float, ptr %v1859, i64 %v1862
-  %v1864 = load <8 x float>, ptr %v1863, align 4
-  %v1865 = fmul <8 x float> %v1864, %v1864
-  %v1866 = fadd <8 x float> %v1856, %v1865
-  %v1867 = add nsw i64 %v1855, 8
-  br label %b306
-b308:
-  %v1868 = shufflevector <8 x float> %v1856, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1869 = shufflevector <8 x float> %v1856, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1870 = fadd <4 x float> %v1868, %v1869
-  %v1871 = shufflevector <4 x float> %v1870, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1872 = shufflevector <4 x float> %v1870, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1873 = fadd <2 x float> %v1871, %v1872
-  %v1874 = extractelement <2 x float> %v1873, i64 0
-  %v1875 = extractelement <2 x float> %v1873, i64 1
-  %v1876 = fadd float %v1874, %v1875
-  %v1877 = fadd float %v1876, 0x0000000000000000
-  %v1878 = mul i64 %v1851, 2
-  %v1879 = getelementptr inbounds float, ptr %v78, i64 %v1878
-  %v1880 = add i64 0, %v1853
-  %v1881 = getelementptr inbounds float, ptr %v1879, i64 %v1880
-  store float %v1877, ptr %v1881, align 4
-  %v1882 = add nsw i64 %v1853, 1
-  br label %b303
-b305:
-  %v1883 = add nsw i64 %v1851, 1
-  br label %b300
-b302:
-  %v1884 = add i64 %v8, 0
-  %v1885 = sdiv i64 %v1884, 1
-  %v1886 = add i64 %v2, 1
-  %v1887 = mul i64 %v1885, %v2
-  %v1888 = sdiv i64 %v1887, %v3
-  %v1889 = mul i64 %v1888, 1
-  %v1890 = icmp slt i64 %v1889, %v8
-  %v1891 = select i1 %v1890, i64 %v1889, i64 %v8
-  %v1892 = mul i64 %v1885, %v1886
-  %v1893 = sdiv i64 %v1892, %v3
-  %v1894 = mul i64 %v1893, 1
-  %v1895 = icmp slt i64 %v1894, %v8
-  %v1896 = select i1 %v1895, i64 %v1894, i64 %v8
   br label %b309
 b309:
-  %v1897 = phi i64 [ %v1891, %b302 ], [ %v1921, %b310 ]
-  %v1898 = icmp slt i64 %v1897, %v1896
-  br i1 %v1898, label %b310, label %b311
+  %v1894 = phi i64 [ 0, %b307 ], [ %v1906, %b310 ]
+  %v1895 = phi <8 x float> [ splat (float 0x0000000000000000), %b307 ], [ %v1905, %b310 ]
+  %v1896 = icmp slt i64 %v1894, 8
+  br i1 %v1896, label %b310, label %b311
 b310:
-  %v1899 = mul i64 %v1897, 2
-  %v1900 = getelementptr inbounds float, ptr %v78, i64 %v1899
-  %v1901 = mul i64 %v1897, 2
-  %v1902 = getelementptr inbounds float, ptr %v80, i64 %v1901
-  %v1903 = icmp ult i64 2, 8
-  %v1904 = select i1 %v1903, i64 2, i64 8
-  %v1905 = trunc i64 %v1904 to i32
-  %v1906 = insertelement <8 x i32> poison, i32 %v1905, i64 0
-  %v1907 = shufflevector <8 x i32> %v1906, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1908 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1907
-  %v1909 = add i64 0, 0
-  %v1910 = getelementptr inbounds float, ptr %v1900, i64 %v1909
-  %v1911 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1910, <8 x i1> %v1908, <8 x float> zeroinitializer)
-  %v1912 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v1913 = shufflevector <8 x float> %v1912, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1914 = fdiv <8 x float> %v1911, %v1913
-  %v1915 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v1916 = shufflevector <8 x float> %v1915, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1917 = fadd <8 x float> %v1914, %v1916
-  %v1918 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1917)
-  %v1919 = add i64 0, 0
-  %v1920 = getelementptr inbounds float, ptr %v1902, i64 %v1919
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1918, ptr align 4 %v1920, <8 x i1> %v1908)
-  %v1921 = add nsw i64 %v1897, 1
+  %v1897 = mul i64 %v1890, 16
+  %v1898 = getelementptr inbounds float, ptr %v76, i64 %v1897
+  %v1899 = mul i64 %v1892, 8
+  %v1900 = add i64 0, %v1899
+  %v1901 = add i64 %v1900, %v1894
+  %v1902 = getelementptr inbounds float, ptr %v1898, i64 %v1901
+  %v1903 = load <8 x float>, ptr %v1902, align 4
+  %v1904 = fmul <8 x float> %v1903, %v1903
+  %v1905 = fadd <8 x float> %v1895, %v1904
+  %v1906 = add nsw i64 %v1894, 8
   br label %b309
 b311:
-  %v1922 = add i64 %v8, 0
-  %v1923 = sdiv i64 %v1922, 1
-  %v1924 = add i64 %v2, 1
-  %v1925 = mul i64 %v1923, %v2
-  %v1926 = sdiv i64 %v1925, %v3
-  %v1927 = mul i64 %v1926, 1
-  %v1928 = icmp slt i64 %v1927, %v8
-  %v1929 = select i1 %v1928, i64 %v1927, i64 %v8
-  %v1930 = mul i64 %v1923, %v1924
-  %v1931 = sdiv i64 %v1930, %v3
-  %v1932 = mul i64 %v1931, 1
-  %v1933 = icmp slt i64 %v1932, %v8
-  %v1934 = select i1 %v1933, i64 %v1932, i64 %v8
+  %v1907 = shufflevector <8 x float> %v1895, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1908 = shufflevector <8 x float> %v1895, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1909 = fadd <4 x float> %v1907, %v1908
+  %v1910 = shufflevector <4 x float> %v1909, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1911 = shufflevector <4 x float> %v1909, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1912 = fadd <2 x float> %v1910, %v1911
+  %v1913 = extractelement <2 x float> %v1912, i64 0
+  %v1914 = extractelement <2 x float> %v1912, i64 1
+  %v1915 = fadd float %v1913, %v1914
+  %v1916 = fadd float %v1915, 0x0000000000000000
+  %v1917 = mul i64 %v1890, 2
+  %v1918 = getelementptr inbounds float, ptr %v78, i64 %v1917
+  %v1919 = add i64 0, %v1892
+  %v1920 = getelementptr inbounds float, ptr %v1918, i64 %v1919
+  store float %v1916, ptr %v1920, align 4
+  %v1921 = add nsw i64 %v1892, 1
+  br label %b306
+b308:
+  %v1922 = add nsw i64 %v1890, 1
+  br label %b303
+b305:
+  %v1923 = add i64 %v8, 0
+  %v1924 = sdiv i64 %v1923, 1
+  %v1925 = add i64 %v2, 1
+  %v1926 = mul i64 %v1924, %v2
+  %v1927 = sdiv i64 %v1926, %v3
+  %v1928 = mul i64 %v1927, 1
+  %v1929 = icmp slt i64 %v1928, %v8
+  %v1930 = select i1 %v1929, i64 %v1928, i64 %v8
+  %v1931 = mul i64 %v1924, %v1925
+  %v1932 = sdiv i64 %v1931, %v3
+  %v1933 = mul i64 %v1932, 1
+  %v1934 = icmp slt i64 %v1933, %v8
+  %v1935 = select i1 %v1934, i64 %v1933, i64 %v8
   br label %b312
 b312:
-  %v1935 = phi i64 [ %v1929, %b311 ], [ %v1966, %b317 ]
-  %v1936 = icmp slt i64 %v1935, %v1934
-  br i1 %v1936, label %b313, label %b314
+  %v1936 = phi i64 [ %v1930, %b305 ], [ %v1960, %b313 ]
+  %v1937 = icmp slt i64 %v1936, %v1935
+  br i1 %v1937, label %b313, label %b314
 b313:
-  br label %b315
-b315:
-  %v1937 = phi i64 [ 0, %b313 ], [ %v1965, %b316 ]
-  %v1938 = icmp slt i64 %v1937, 2
-  br i1 %v1938, label %b316, label %b317
-b316:
-  %v1939 = mul i64 %v1935, 16
-  %v1940 = getelementptr inbounds float, ptr %v76, i64 %v1939
-  %v1941 = mul i64 %v1935, 2
-  %v1942 = getelementptr inbounds float, ptr %v80, i64 %v1941
-  %v1943 = add i64 0, %v1937
-  %v1944 = getelementptr inbounds float, ptr %v1942, i64 %v1943
-  %v1945 = load float, ptr %v1944, align 4
-  %v1946 = fdiv float 0x3FF0000000000000, %v1945
-  %v1947 = mul i64 %v1935, 16
-  %v1948 = getelementptr inbounds float, ptr %v74, i64 %v1947
-  %v1949 = mul i64 %v1937, 8
-  %v1950 = add i64 0, %v1949
-  %v1951 = add i64 %v1950, 0
-  %v1952 = getelementptr inbounds float, ptr %v1940, i64 %v1951
-  %v1953 = load <8 x float>, ptr %v1952, align 4
-  %v1954 = insertelement <8 x float> poison, float %v1946, i64 0
+  %v1938 = mul i64 %v1936, 2
+  %v1939 = getelementptr inbounds float, ptr %v78, i64 %v1938
+  %v1940 = mul i64 %v1936, 2
+  %v1941 = getelementptr inbounds float, ptr %v80, i64 %v1940
+  %v1942 = icmp ult i64 2, 8
+  %v1943 = select i1 %v1942, i64 2, i64 8
+  %v1944 = trunc i64 %v1943 to i32
+  %v1945 = insertelement <8 x i32> poison, i32 %v1944, i64 0
+  %v1946 = shufflevector <8 x i32> %v1945, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1947 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1946
+  %v1948 = add i64 0, 0
+  %v1949 = getelementptr inbounds float, ptr %v1939, i64 %v1948
+  %v1950 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1949, <8 x i1> %v1947, <8 x float> zeroinitializer)
+  %v1951 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v1952 = shufflevector <8 x float> %v1951, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1953 = fdiv <8 x float> %v1950, %v1952
+  %v1954 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
   %v1955 = shufflevector <8 x float> %v1954, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1956 = fmul <8 x float> %v1953, %v1955
-  %v1957 = add i64 0, 0
-  %v1958 = getelementptr inbounds float, ptr %v26, i64 %v1957
-  %v1959 = load <8 x float>, ptr %v1958, align 4
-  %v1960 = fmul <8 x float> %v1956, %v1959
-  %v1961 = mul i64 %v1937, 8
-  %v1962 = add i64 0, %v1961
-  %v1963 = add i64 %v1962, 0
-  %v1964 = getelementptr inbounds float, ptr %v1948, i64 %v1963
-  store <8 x float> %v1960, ptr %v1964, align 4
-  %v1965 = add nsw i64 %v1937, 1
-  br label %b315
-b317:
-  %v1966 = add nsw i64 %v1935, 1
+  %v1956 = fadd <8 x float> %v1953, %v1955
+  %v1957 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1956)
+  %v1958 = add i64 0, 0
+  %v1959 = getelementptr inbounds float, ptr %v1941, i64 %v1958
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1957, ptr align 4 %v1959, <8 x i1> %v1947)
+  %v1960 = add nsw i64 %v1936, 1
   br label %b312
 b314:
-  %v1967 = add i64 %v8, 0
-  %v1968 = sdiv i64 %v1967, 1
-  %v1969 = add i64 %v2, 1
-  %v1970 = mul i64 %v1968, %v2
-  %v1971 = sdiv i64 %v1970, %v3
-  %v1972 = mul i64 %v1971, 1
-  %v1973 = icmp slt i64 %v1972, %v8
-  %v1974 = select i1 %v1973, i64 %v1972, i64 %v8
-  %v1975 = mul i64 %v1968, %v1969
-  %v1976 = sdiv i64 %v1975, %v3
-  %v1977 = mul i64 %v1976, 1
-  %v1978 = icmp slt i64 %v1977, %v8
-  %v1979 = select i1 %v1978, i64 %v1977, i64 %v8
+  %v1961 = add i64 %v8, 0
+  %v1962 = sdiv i64 %v1961, 1
+  %v1963 = add i64 %v2, 1
+  %v1964 = mul i64 %v1962, %v2
+  %v1965 = sdiv i64 %v1964, %v3
+  %v1966 = mul i64 %v1965, 1
+  %v1967 = icmp slt i64 %v1966, %v8
+  %v1968 = select i1 %v1967, i64 %v1966, i64 %v8
+  %v1969 = mul i64 %v1962, %v1963
+  %v1970 = sdiv i64 %v1969, %v3
+  %v1971 = mul i64 %v1970, 1
+  %v1972 = icmp slt i64 %v1971, %v8
+  %v1973 = select i1 %v1972, i64 %v1971, i64 %v8
+  br label %b315
+b315:
+  %v1974 = phi i64 [ %v1968, %b314 ], [ %v2005, %b320 ]
+  %v1975 = icmp slt i64 %v1974, %v1973
+  br i1 %v1975, label %b316, label %b317
+b316:
   br label %b318
 b318:
-  %v1980 = phi i64 [ %v1974, %b314 ], [ %v2030, %b323 ]
-  %v1981 = icmp slt i64 %v1980, %v1979
-  br i1 %v1981, label %b319, label %b320
+  %v1976 = phi i64 [ 0, %b316 ], [ %v2004, %b319 ]
+  %v1977 = icmp slt i64 %v1976, 2
+  br i1 %v1977, label %b319, label %b320
 b319:
-  %v1982 = mul i64 %v1980, 80
-  %v1983 = getelementptr inbounds float, ptr %v62, i64 %v1982
-  %v1984 = mul i64 %v1980, 16
-  %v1985 = getelementptr inbounds float, ptr %v74, i64 %v1984
-  %v1986 = mul i64 %v1980, 16
-  %v1987 = getelementptr inbounds float, ptr %v82, i64 %v1986
-  br label %b321
-b321:
-  %v1988 = phi i64 [ 0, %b319 ], [ %v2029, %b322 ]
-  %v1989 = icmp slt i64 %v1988, 16
-  br i1 %v1989, label %b322, label %b323
-b322:
-  %v1990 = add i64 64, %v1988
-  %v1991 = getelementptr inbounds float, ptr %v1983, i64 %v1990
+  %v1978 = mul i64 %v1974, 16
+  %v1979 = getelementptr inbounds float, ptr %v76, i64 %v1978
+  %v1980 = mul i64 %v1974, 2
+  %v1981 = getelementptr inbounds float, ptr %v80, i64 %v1980
+  %v1982 = add i64 0, %v1976
+  %v1983 = getelementptr inbounds float, ptr %v1981, i64 %v1982
+  %v1984 = load float, ptr %v1983, align 4
+  %v1985 = fdiv float 0x3FF0000000000000, %v1984
+  %v1986 = mul i64 %v1974, 16
+  %v1987 = getelementptr inbounds float, ptr %v74, i64 %v1986
+  %v1988 = mul i64 %v1976, 8
+  %v1989 = add i64 0, %v1988
+  %v1990 = add i64 %v1989, 0
+  %v1991 = getelementptr inbounds float, ptr %v1979, i64 %v1990
   %v1992 = load <8 x float>, ptr %v1991, align 4
-  %v1993 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1992)
-  %v1994 = fneg <8 x float> %v1993
-  %v1995 = fcmp olt <8 x float> %v1994, splat (float 0xC05A400000000000)
-  %v1996 = select <8 x i1> %v1995, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1994
-  %v1997 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1996, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1998 = fsub <8 x float> %v1997, splat (float 0x4168000000000000)
-  %v1999 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1998, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1996)
-  %v2000 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1998, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1999)
-  %v2001 = bitcast <8 x float> %v1997 to <8 x i32>
-  %v2002 = fmul <8 x float> %v2000, %v2000
-  %v2003 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2000, <8 x float> splat (float 0x3F81227F40000000))
-  %v2004 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2003, <8 x float> %v2000, <8 x float> splat (float 0x3FA5556740000000))
-  %v2005 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2004, <8 x float> %v2000, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2006 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2005, <8 x float> %v2000, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2007 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2002, <8 x float> %v2006, <8 x float> %v2000)
-  %v2008 = sub <8 x i32> %v2001, splat (i32 1262485250)
-  %v2009 = lshr <8 x i32> %v2008, splat (i32 1)
-  %v2010 = sub <8 x i32> %v2008, %v2009
-  %v2011 = shl <8 x i32> %v2009, splat (i32 23)
-  %v2012 = bitcast <8 x i32> %v2011 to <8 x float>
-  %v2013 = shl <8 x i32> %v2010, splat (i32 23)
-  %v2014 = bitcast <8 x i32> %v2013 to <8 x float>
-  %v2015 = fadd <8 x float> %v2007, splat (float 0x3FF0000000000000)
-  %v2016 = fmul <8 x float> %v2015, %v2012
-  %v2017 = fmul <8 x float> %v2016, %v2014
-  %v2018 = fcmp olt <8 x float> %v1992, splat (float 0x0000000000000000)
-  %v2019 = select <8 x i1> %v2018, <8 x float> %v2017, <8 x float> splat (float 0x3FF0000000000000)
-  %v2020 = fadd <8 x float> %v2017, splat (float 0x3FF0000000000000)
-  %v2021 = fdiv <8 x float> %v2019, %v2020
-  %v2022 = fmul <8 x float> %v1992, %v2021
-  %v2023 = add i64 0, %v1988
-  %v2024 = getelementptr inbounds float, ptr %v1985, i64 %v2023
-  %v2025 = load <8 x float>, ptr %v2024, align 4
-  %v2026 = fmul <8 x float> %v2022, %v2025
-  %v2027 = add i64 0, %v1988
-  %v2028 = getelementptr inbounds float, ptr %v1987, i64 %v2027
-  store <8 x float> %v2026, ptr %v2028, align 4
-  %v2029 = add nsw i64 %v1988, 8
-  br label %b321
-b323:
-  %v2030 = add nsw i64 %v1980, 1
+  %v1993 = insertelement <8 x float> poison, float %v1985, i64 0
+  %v1994 = shufflevector <8 x float> %v1993, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1995 = fmul <8 x float> %v1992, %v1994
+  %v1996 = add i64 0, 0
+  %v1997 = getelementptr inbounds float, ptr %v26, i64 %v1996
+  %v1998 = load <8 x float>, ptr %v1997, align 4
+  %v1999 = fmul <8 x float> %v1995, %v1998
+  %v2000 = mul i64 %v1976, 8
+  %v2001 = add i64 0, %v2000
+  %v2002 = add i64 %v2001, 0
+  %v2003 = getelementptr inbounds float, ptr %v1987, i64 %v2002
+  store <8 x float> %v1999, ptr %v2003, align 4
+  %v2004 = add nsw i64 %v1976, 1
   br label %b318
 b320:
-  %v2032 = add i64 %v8, 0
-  %v2033 = sdiv i64 %v2032, 1
-  %v2034 = add i64 %v2, 1
-  %v2035 = mul i64 %v2033, %v2
-  %v2036 = sdiv i64 %v2035, %v3
-  %v2037 = mul i64 %v2036, 1
-  %v2038 = icmp slt i64 %v2037, %v8
-  %v2039 = select i1 %v2038, i64 %v2037, i64 %v8
-  %v2040 = mul i64 %v2033, %v2034
-  %v2041 = sdiv i64 %v2040, %v3
-  %v2042 = mul i64 %v2041, 1
-  %v2043 = icmp slt i64 %v2042, %v8
-  %v2044 = select i1 %v2043, i64 %v2042, i64 %v8
+  %v2005 = add nsw i64 %v1974, 1
+  br label %b315
+b317:
+  %v2006 = add i64 %v8, 0
+  %v2007 = sdiv i64 %v2006, 1
+  %v2008 = add i64 %v2, 1
+  %v2009 = mul i64 %v2007, %v2
+  %v2010 = sdiv i64 %v2009, %v3
+  %v2011 = mul i64 %v2010, 1
+  %v2012 = icmp slt i64 %v2011, %v8
+  %v2013 = select i1 %v2012, i64 %v2011, i64 %v8
+  %v2014 = mul i64 %v2007, %v2008
+  %v2015 = sdiv i64 %v2014, %v3
+  %v2016 = mul i64 %v2015, 1
+  %v2017 = icmp slt i64 %v2016, %v8
+  %v2018 = select i1 %v2017, i64 %v2016, i64 %v8
+  br label %b321
+b321:
+  %v2019 = phi i64 [ %v2013, %b317 ], [ %v2069, %b326 ]
+  %v2020 = icmp slt i64 %v2019, %v2018
+  br i1 %v2020, label %b322, label %b323
+b322:
+  %v2021 = mul i64 %v2019, 80
+  %v2022 = getelementptr inbounds float, ptr %v62, i64 %v2021
+  %v2023 = mul i64 %v2019, 16
+  %v2024 = getelementptr inbounds float, ptr %v74, i64 %v2023
+  %v2025 = mul i64 %v2019, 16
+  %v2026 = getelementptr inbounds float, ptr %v82, i64 %v2025
   br label %b324
 b324:
-  %v2045 = phi i64 [ %v2039, %b320 ], [ %v2098, %b329 ]
-  %v2046 = icmp slt i64 %v2045, %v2044
-  br i1 %v2046, label %b325, label %b326
+  %v2027 = phi i64 [ 0, %b322 ], [ %v2068, %b325 ]
+  %v2028 = icmp slt i64 %v2027, 16
+  br i1 %v2028, label %b325, label %b326
 b325:
-  %v2047 = add i64 %v2045, 96
-  %v2048 = icmp slt i64 %v2047, %v2044
-  %v2049 = select i1 %v2048, i64 %v2047, i64 %v2044
-  br label %b327
-b327:
-  %v2050 = phi i64 [ 0, %b325 ], [ %v2097, %b332 ]
-  %v2051 = icmp slt i64 %v2050, 1
-  br i1 %v2051, label %b328, label %b329
-b328:
-  %v2052 = sub i64 %v2049, %v2045
-  %v2053 = sub i64 8, 1
-  %v2054 = add i64 %v2052, %v2053
-  %v2055 = sdiv i64 %v2054, 8
-  br label %b330
-b330:
-  %v2056 = phi i64 [ 0, %b328 ], [ %v2096, %b337 ]
-  %v2057 = icmp slt i64 %v2056, %v2055
-  br i1 %v2057, label %b331, label %b332
-b331:
-  %v2058 = mul i64 %v2052, %v2056
-  %v2059 = sdiv i64 %v2058, %v2055
-  %v2060 = add i64 %v2045, %v2059
-  %v2061 = add i64 %v2056, 1
-  %v2062 = mul i64 %v2052, %v2061
-  %v2063 = sdiv i64 %v2062, %v2055
-  %v2064 = add i64 %v2045, %v2063
-  %v2065 = mul i64 %v2050, 128
-  %v2066 = getelementptr inbounds float, ptr %v1613, i64 %v2065
-  %v2067 = sub i64 %v2064, %v2060
-  %v2068 = mul i64 %v2060, 16
-  %v2069 = getelementptr inbounds float, ptr %v82, i64 %v2068
-  %v2070 = getelementptr inbounds float, ptr %v2069, i64 0
-  %v2071 = sub i64 %v2067, 1
-  %v2072 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v2071
-  %v2073 = load ptr, ptr %v2072, align 4
-  %v2074 = icmp sgt i64 %v2067, 0
-  br i1 %v2074, label %b333, label %b334
-b333:
-  call void %v2073(ptr %v2070, i64 16, ptr %v2066, i64 16, ptr %v2031)
-  br label %b334
-b334:
-  %v2075 = add i64 %v2065, 128
-  br label %b335
-b335:
-  %v2076 = phi i64 [ %v2060, %b334 ], [ %v2095, %b340 ]
-  %v2077 = icmp slt i64 %v2076, %v2064
-  br i1 %v2077, label %b336, label %b337
-b336:
-  %v2078 = sub i64 %v2076, %v2060
-  %v2079 = mul i64 %v2078, 8
-  %v2080 = getelementptr inbounds float, ptr %v2031, i64 %v2079
-  %v2081 = mul i64 %v2076, 8
-  %v2082 = getelementptr inbounds float, ptr %v36, i64 %v2081
-  br label %b338
-b338:
-  %v2083 = phi i64 [ 0, %b336 ], [ %v2094, %b339 ]
-  %v2084 = icmp slt i64 %v2083, 1
-  br i1 %v2084, label %b339, label %b340
-b339:
-  %v2085 = mul i64 %v2050, 1
-  %v2086 = add i64 %v2085, %v2083
-  %v2087 = mul i64 %v2086, 8
-  %v2088 = add i64 0, %v2083
-  %v2089 = mul i64 %v2088, 8
-  %v2090 = getelementptr inbounds float, ptr %v2080, i64 %v2089
-  %v2091 = load <8 x float>, ptr %v2090, align 4
-  %v2092 = add i64 0, %v2087
-  %v2093 = getelementptr inbounds float, ptr %v2082, i64 %v2092
-  store <8 x float> %v2091, ptr %v2093, align 4
-  %v2094 = add nsw i64 %v2083, 1
-  br label %b338
-b340:
-  %v2095 = add nsw i64 %v2076, 1
-  br label %b335
-b337:
-  %v2096 = add nsw i64 %v2056, 1
-  br label %b330
-b332:
-  %v2097 = add nsw i64 %v2050, 1
-  br label %b327
-b329:
-  %v2098 = add nsw i64 %v2045, 96
+  %v2029 = add i64 64, %v2027
+  %v2030 = getelementptr inbounds float, ptr %v2022, i64 %v2029
+  %v2031 = load <8 x float>, ptr %v2030, align 4
+  %v2032 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2031)
+  %v2033 = fneg <8 x float> %v2032
+  %v2034 = fcmp olt <8 x float> %v2033, splat (float 0xC05A400000000000)
+  %v2035 = select <8 x i1> %v2034, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2033
+  %v2036 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2035, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2037 = fsub <8 x float> %v2036, splat (float 0x4168000000000000)
+  %v2038 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2037, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2035)
+  %v2039 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2037, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2038)
+  %v2040 = bitcast <8 x float> %v2036 to <8 x i32>
+  %v2041 = fmul <8 x float> %v2039, %v2039
+  %v2042 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2039, <8 x float> splat (float 0x3F81227F40000000))
+  %v2043 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2042, <8 x float> %v2039, <8 x float> splat (float 0x3FA5556740000000))
+  %v2044 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2043, <8 x float> %v2039, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2045 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2044, <8 x float> %v2039, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2046 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2041, <8 x float> %v2045, <8 x float> %v2039)
+  %v2047 = sub <8 x i32> %v2040, splat (i32 1262485250)
+  %v2048 = lshr <8 x i32> %v2047, splat (i32 1)
+  %v2049 = sub <8 x i32> %v2047, %v2048
+  %v2050 = shl <8 x i32> %v2048, splat (i32 23)
+  %v2051 = bitcast <8 x i32> %v2050 to <8 x float>
+  %v2052 = shl <8 x i32> %v2049, splat (i32 23)
+  %v2053 = bitcast <8 x i32> %v2052 to <8 x float>
+  %v2054 = fadd <8 x float> %v2046, splat (float 0x3FF0000000000000)
+  %v2055 = fmul <8 x float> %v2054, %v2051
+  %v2056 = fmul <8 x float> %v2055, %v2053
+  %v2057 = fcmp olt <8 x float> %v2031, splat (float 0x0000000000000000)
+  %v2058 = select <8 x i1> %v2057, <8 x float> %v2056, <8 x float> splat (float 0x3FF0000000000000)
+  %v2059 = fadd <8 x float> %v2056, splat (float 0x3FF0000000000000)
+  %v2060 = fdiv <8 x float> %v2058, %v2059
+  %v2061 = fmul <8 x float> %v2031, %v2060
+  %v2062 = add i64 0, %v2027
+  %v2063 = getelementptr inbounds float, ptr %v2024, i64 %v2062
+  %v2064 = load <8 x float>, ptr %v2063, align 4
+  %v2065 = fmul <8 x float> %v2061, %v2064
+  %v2066 = add i64 0, %v2027
+  %v2067 = getelementptr inbounds float, ptr %v2026, i64 %v2066
+  store <8 x float> %v2065, ptr %v2067, align 4
+  %v2068 = add nsw i64 %v2027, 8
   br label %b324
 b326:
-  %v2099 = icmp sgt i64 %v3, 1
-  br i1 %v2099, label %b341, label %b342
+  %v2069 = add nsw i64 %v2019, 1
+  br label %b321
+b323:
+  %v2071 = add i64 %v8, 0
+  %v2072 = sdiv i64 %v2071, 1
+  %v2073 = add i64 %v2, 1
+  %v2074 = mul i64 %v2072, %v2
+  %v2075 = sdiv i64 %v2074, %v3
+  %v2076 = mul i64 %v2075, 1
+  %v2077 = icmp slt i64 %v2076, %v8
+  %v2078 = select i1 %v2077, i64 %v2076, i64 %v8
+  %v2079 = mul i64 %v2072, %v2073
+  %v2080 = sdiv i64 %v2079, %v3
+  %v2081 = mul i64 %v2080, 1
+  %v2082 = icmp slt i64 %v2081, %v8
+  %v2083 = select i1 %v2082, i64 %v2081, i64 %v8
+  br label %b327
+b327:
+  %v2084 = phi i64 [ %v2078, %b323 ], [ %v2137, %b332 ]
+  %v2085 = icmp slt i64 %v2084, %v2083
+  br i1 %v2085, label %b328, label %b329
+b328:
+  %v2086 = add i64 %v2084, 96
+  %v2087 = icmp slt i64 %v2086, %v2083
+  %v2088 = select i1 %v2087, i64 %v2086, i64 %v2083
+  br label %b330
+b330:
+  %v2089 = phi i64 [ 0, %b328 ], [ %v2136, %b335 ]
+  %v2090 = icmp slt i64 %v2089, 1
+  br i1 %v2090, label %b331, label %b332
+b331:
+  %v2091 = sub i64 %v2088, %v2084
+  %v2092 = sub i64 8, 1
+  %v2093 = add i64 %v2091, %v2092
+  %v2094 = sdiv i64 %v2093, 8
+  br label %b333
+b333:
+  %v2095 = phi i64 [ 0, %b331 ], [ %v2135, %b340 ]
+  %v2096 = icmp slt i64 %v2095, %v2094
+  br i1 %v2096, label %b334, label %b335
+b334:
+  %v2097 = mul i64 %v2091, %v2095
+  %v2098 = sdiv i64 %v2097, %v2094
+  %v2099 = add i64 %v2084, %v2098
+  %v2100 = add i64 %v2095, 1
+  %v2101 = mul i64 %v2091, %v2100
+  %v2102 = sdiv i64 %v2101, %v2094
+  %v2103 = add i64 %v2084, %v2102
+  %v2104 = mul i64 %v2089, 128
+  %v2105 = getelementptr inbounds float, ptr %v1650, i64 %v2104
+  %v2106 = sub i64 %v2103, %v2099
+  %v2107 = mul i64 %v2099, 16
+  %v2108 = getelementptr inbounds float, ptr %v82, i64 %v2107
+  %v2109 = getelementptr inbounds float, ptr %v2108, i64 0
+  %v2110 = sub i64 %v2106, 1
+  %v2111 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v2110
+  %v2112 = load ptr, ptr %v2111, align 4
+  %v2113 = icmp sgt i64 %v2106, 0
+  br i1 %v2113, label %b336, label %b337
+b336:
+  call void %v2112(ptr %v2109, i64 16, ptr %v2105, i64 16, ptr %v2070)
+  br label %b337
+b337:
+  %v2114 = add i64 %v2104, 128
+  br label %b338
+b338:
+  %v2115 = phi i64 [ %v2099, %b337 ], [ %v2134, %b343 ]
+  %v2116 = icmp slt i64 %v2115, %v2103
+  br i1 %v2116, label %b339, label %b340
+b339:
+  %v2117 = sub i64 %v2115, %v2099
+  %v2118 = mul i64 %v2117, 8
+  %v2119 = getelementptr inbounds float, ptr %v2070, i64 %v2118
+  %v2120 = mul i64 %v2115, 8
+  %v2121 = getelementptr inbounds float, ptr %v36, i64 %v2120
+  br label %b341
 b341:
-  %v2100 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2101 = atomicrmw add ptr %v2100, i64 1 acq_rel
-  %v2102 = mul i64 %v3, 12
-  br label %b343
-b343:
-  %v2103 = load atomic i64, ptr %v2100 acquire, align 8
-  %v2104 = icmp slt i64 %v2103, %v2102
-  br i1 %v2104, label %b344, label %b345
-b344:
-  %v2105 = call i32 @sched_yield()
-  br label %b343
-b345:
-  br label %b342
+  %v2122 = phi i64 [ 0, %b339 ], [ %v2133, %b342 ]
+  %v2123 = icmp slt i64 %v2122, 1
+  br i1 %v2123, label %b342, label %b343
 b342:
+  %v2124 = mul i64 %v2089, 1
+  %v2125 = add i64 %v2124, %v2122
+  %v2126 = mul i64 %v2125, 8
+  %v2127 = add i64 0, %v2122
+  %v2128 = mul i64 %v2127, 8
+  %v2129 = getelementptr inbounds float, ptr %v2119, i64 %v2128
+  %v2130 = load <8 x float>, ptr %v2129, align 4
+  %v2131 = add i64 0, %v2126
+  %v2132 = getelementptr inbounds float, ptr %v2121, i64 %v2131
+  store <8 x float> %v2130, ptr %v2132, align 4
+  %v2133 = add nsw i64 %v2122, 1
+  br label %b341
+b343:
+  %v2134 = add nsw i64 %v2115, 1
+  br label %b338
+b340:
+  %v2135 = add nsw i64 %v2095, 1
+  br label %b333
+b335:
+  %v2136 = add nsw i64 %v2089, 1
+  br label %b330
+b332:
+  %v2137 = add nsw i64 %v2084, 96
+  br label %b327
+b329:
+  %v2138 = icmp sgt i64 %v3, 1
+  br i1 %v2138, label %b344, label %b345
+b344:
+  %v2139 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2140 = atomicrmw add ptr %v2139, i64 1 acq_rel
+  %v2141 = load i64, ptr %v163, align 8
+  %v2142 = add i64 %v2141, 1
+  store i64 %v2142, ptr %v163, align 8
+  %v2143 = mul i64 %v3, %v2142
+  br label %b346
+b346:
+  %v2144 = load atomic i64, ptr %v2139 acquire, align 8
+  %v2145 = icmp slt i64 %v2144, %v2143
+  br i1 %v2145, label %b347, label %b348
+b347:
+  %v2146 = call i32 @sched_yield()
+  br label %b346
+b348:
+  br label %b345
+b345:
   ret void
 }
 define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -5915,11 +5975,12 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v336 = alloca float, i64 96, align 4
-  %v458 = alloca float, i64 64, align 4
-  %v803 = alloca float, i64 64, align 4
-  %v1383 = alloca float, i64 96, align 4
-  %v1451 = alloca float, i64 192, align 4
+  %v163 = alloca i64, i64 1, align 8
+  %v339 = alloca float, i64 96, align 4
+  %v461 = alloca float, i64 64, align 4
+  %v806 = alloca float, i64 64, align 4
+  %v1392 = alloca float, i64 96, align 4
+  %v1460 = alloca float, i64 192, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6023,3791 +6084,3834 @@ entry:
   %v104 = load ptr, ptr %v103, align 4
   %v105 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 6
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 16
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 17
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 19
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 20
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 32
   %v118 = load i64, ptr %v117, align 8
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 33
   %v120 = load i64, ptr %v119, align 8
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 34
   %v122 = load i64, ptr %v121, align 8
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 35
   %v124 = load i64, ptr %v123, align 8
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 36
   %v126 = load i64, ptr %v125, align 8
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 37
   %v128 = load i64, ptr %v127, align 8
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 38
   %v130 = load i64, ptr %v129, align 8
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 39
   %v132 = load i64, ptr %v131, align 8
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 40
   %v134 = load i64, ptr %v133, align 8
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 41
   %v136 = load i64, ptr %v135, align 8
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 42
   %v138 = load i64, ptr %v137, align 8
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 43
   %v140 = load i64, ptr %v139, align 8
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 44
   %v142 = load i64, ptr %v141, align 8
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 45
   %v144 = load i64, ptr %v143, align 8
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 46
   %v146 = load i64, ptr %v145, align 8
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 47
   %v148 = load i64, ptr %v147, align 8
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 48
   %v150 = load i64, ptr %v149, align 8
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v151 = getelementptr inbounds i64, ptr %v1, i64 49
   %v152 = load i64, ptr %v151, align 8
-  %v153 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 50
   %v154 = load i64, ptr %v153, align 8
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v155 = getelementptr inbounds i64, ptr %v1, i64 51
   %v156 = load i64, ptr %v155, align 8
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 52
   %v158 = load i64, ptr %v157, align 8
-  %v159 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 53
   %v160 = load i64, ptr %v159, align 8
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 54
   %v162 = load i64, ptr %v161, align 8
-  %v163 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v164 = load ptr, ptr %v163, align 4
-  %v165 = mul i64 %v2, 18432
-  %v166 = add i64 %v165, 1024
-  %v167 = getelementptr inbounds float, ptr %v164, i64 %v166
-  %v168 = getelementptr inbounds float, ptr %v164, i64 0
-  %v169 = getelementptr inbounds float, ptr %v164, i64 128
-  %v170 = getelementptr inbounds float, ptr %v164, i64 256
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v172 = load i64, ptr %v171, align 8
-  %v173 = icmp eq i64 %v172, 0
-  br i1 %v173, label %b0, label %b1
+  store i64 0, ptr %v163, align 8
+  %v164 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v165 = load ptr, ptr %v164, align 4
+  %v166 = mul i64 %v2, 18432
+  %v167 = add i64 %v166, 1024
+  %v168 = getelementptr inbounds float, ptr %v165, i64 %v167
+  %v169 = getelementptr inbounds float, ptr %v165, i64 0
+  %v170 = getelementptr inbounds float, ptr %v165, i64 128
+  %v171 = getelementptr inbounds float, ptr %v165, i64 256
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v173 = load i64, ptr %v172, align 8
+  %v174 = icmp eq i64 %v173, 0
+  br i1 %v174, label %b0, label %b1
 b0:
-  %v174 = add i64 1, 0
-  %v175 = sdiv i64 %v174, 1
-  %v176 = add i64 %v2, 1
-  %v177 = mul i64 %v175, %v2
-  %v178 = sdiv i64 %v177, %v3
-  %v179 = mul i64 %v178, 1
-  %v180 = icmp slt i64 %v179, 1
-  %v181 = select i1 %v180, i64 %v179, i64 1
-  %v182 = mul i64 %v175, %v176
-  %v183 = sdiv i64 %v182, %v3
-  %v184 = mul i64 %v183, 1
-  %v185 = icmp slt i64 %v184, 1
-  %v186 = select i1 %v185, i64 %v184, i64 1
-  %v187 = icmp slt i64 %v186, 1
-  %v188 = select i1 %v187, i64 %v186, i64 1
+  %v175 = add i64 1, 0
+  %v176 = sdiv i64 %v175, 1
+  %v177 = add i64 %v2, 1
+  %v178 = mul i64 %v176, %v2
+  %v179 = sdiv i64 %v178, %v3
+  %v180 = mul i64 %v179, 1
+  %v181 = icmp slt i64 %v180, 1
+  %v182 = select i1 %v181, i64 %v180, i64 1
+  %v183 = mul i64 %v176, %v177
+  %v184 = sdiv i64 %v183, %v3
+  %v185 = mul i64 %v184, 1
+  %v186 = icmp slt i64 %v185, 1
+  %v187 = select i1 %v186, i64 %v185, i64 1
+  %v188 = icmp slt i64 %v187, 1
+  %v189 = select i1 %v188, i64 %v187, i64 1
   br label %b2
 b2:
-  %v189 = phi i64 [ %v181, %b0 ], [ %v240, %b10 ]
-  %v190 = icmp slt i64 %v189, %v188
-  br i1 %v190, label %b3, label %b4
+  %v190 = phi i64 [ %v182, %b0 ], [ %v241, %b10 ]
+  %v191 = icmp slt i64 %v190, %v189
+  br i1 %v191, label %b3, label %b4
 b3:
-  %v191 = mul i64 %v189, 128
-  %v192 = mul i64 %v189, 16
-  %v193 = add i64 %v191, 0
+  %v192 = mul i64 %v190, 128
+  %v193 = mul i64 %v190, 16
   %v194 = add i64 %v192, 0
-  %v195 = getelementptr inbounds float, ptr %v168, i64 %v193
-  %v196 = sub i64 16, %v194
-  %v197 = icmp slt i64 %v196, 0
-  %v198 = select i1 %v197, i64 0, i64 %v196
-  %v199 = icmp ult i64 %v198, 8
-  %v200 = select i1 %v199, i64 %v198, i64 8
-  %v201 = trunc i64 %v200 to i32
-  %v202 = insertelement <8 x i32> poison, i32 %v201, i64 0
-  %v203 = shufflevector <8 x i32> %v202, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v204 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v203
-  %v205 = mul i64 %v194, 1
-  %v206 = add i64 0, %v205
-  %v207 = getelementptr inbounds float, ptr %v28, i64 %v206
+  %v195 = add i64 %v193, 0
+  %v196 = getelementptr inbounds float, ptr %v169, i64 %v194
+  %v197 = sub i64 16, %v195
+  %v198 = icmp slt i64 %v197, 0
+  %v199 = select i1 %v198, i64 0, i64 %v197
+  %v200 = icmp ult i64 %v199, 8
+  %v201 = select i1 %v200, i64 %v199, i64 8
+  %v202 = trunc i64 %v201 to i32
+  %v203 = insertelement <8 x i32> poison, i32 %v202, i64 0
+  %v204 = shufflevector <8 x i32> %v203, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v205 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v204
+  %v206 = mul i64 %v195, 1
+  %v207 = add i64 0, %v206
+  %v208 = getelementptr inbounds float, ptr %v28, i64 %v207
   br label %b5
 b5:
-  %v208 = phi i64 [ 0, %b3 ], [ %v215, %b6 ]
-  %v209 = icmp slt i64 %v208, 8
-  br i1 %v209, label %b6, label %b7
+  %v209 = phi i64 [ 0, %b3 ], [ %v216, %b6 ]
+  %v210 = icmp slt i64 %v209, 8
+  br i1 %v210, label %b6, label %b7
 b6:
-  %v210 = mul i64 %v208, 16
-  %v211 = getelementptr inbounds float, ptr %v207, i64 %v210
-  %v212 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v211, <8 x i1> %v204, <8 x float> zeroinitializer)
-  %v213 = mul i64 %v208, 16
-  %v214 = getelementptr inbounds float, ptr %v195, i64 %v213
-  store <8 x float> %v212, ptr %v214, align 4
-  %v215 = add nsw i64 %v208, 1
+  %v211 = mul i64 %v209, 16
+  %v212 = getelementptr inbounds float, ptr %v208, i64 %v211
+  %v213 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v212, <8 x i1> %v205, <8 x float> zeroinitializer)
+  %v214 = mul i64 %v209, 16
+  %v215 = getelementptr inbounds float, ptr %v196, i64 %v214
+  store <8 x float> %v213, ptr %v215, align 4
+  %v216 = add nsw i64 %v209, 1
   br label %b5
 b7:
-  %v216 = add i64 %v191, 8
   %v217 = add i64 %v192, 8
-  %v218 = getelementptr inbounds float, ptr %v168, i64 %v216
-  %v219 = sub i64 16, %v217
-  %v220 = icmp slt i64 %v219, 0
-  %v221 = select i1 %v220, i64 0, i64 %v219
-  %v222 = icmp ult i64 %v221, 8
-  %v223 = select i1 %v222, i64 %v221, i64 8
-  %v224 = trunc i64 %v223 to i32
-  %v225 = insertelement <8 x i32> poison, i32 %v224, i64 0
-  %v226 = shufflevector <8 x i32> %v225, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v227 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v226
-  %v228 = mul i64 %v217, 1
-  %v229 = add i64 0, %v228
-  %v230 = getelementptr inbounds float, ptr %v28, i64 %v229
+  %v218 = add i64 %v193, 8
+  %v219 = getelementptr inbounds float, ptr %v169, i64 %v217
+  %v220 = sub i64 16, %v218
+  %v221 = icmp slt i64 %v220, 0
+  %v222 = select i1 %v221, i64 0, i64 %v220
+  %v223 = icmp ult i64 %v222, 8
+  %v224 = select i1 %v223, i64 %v222, i64 8
+  %v225 = trunc i64 %v224 to i32
+  %v226 = insertelement <8 x i32> poison, i32 %v225, i64 0
+  %v227 = shufflevector <8 x i32> %v226, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v228 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v227
+  %v229 = mul i64 %v218, 1
+  %v230 = add i64 0, %v229
+  %v231 = getelementptr inbounds float, ptr %v28, i64 %v230
   br label %b8
 b8:
-  %v231 = phi i64 [ 0, %b7 ], [ %v238, %b9 ]
-  %v232 = icmp slt i64 %v231, 8
-  br i1 %v232, label %b9, label %b10
+  %v232 = phi i64 [ 0, %b7 ], [ %v239, %b9 ]
+  %v233 = icmp slt i64 %v232, 8
+  br i1 %v233, label %b9, label %b10
 b9:
-  %v233 = mul i64 %v231, 16
-  %v234 = getelementptr inbounds float, ptr %v230, i64 %v233
-  %v235 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v234, <8 x i1> %v227, <8 x float> zeroinitializer)
-  %v236 = mul i64 %v231, 16
-  %v237 = getelementptr inbounds float, ptr %v218, i64 %v236
-  store <8 x float> %v235, ptr %v237, align 4
-  %v238 = add nsw i64 %v231, 1
+  %v234 = mul i64 %v232, 16
+  %v235 = getelementptr inbounds float, ptr %v231, i64 %v234
+  %v236 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v235, <8 x i1> %v228, <8 x float> zeroinitializer)
+  %v237 = mul i64 %v232, 16
+  %v238 = getelementptr inbounds float, ptr %v219, i64 %v237
+  store <8 x float> %v236, ptr %v238, align 4
+  %v239 = add nsw i64 %v232, 1
   br label %b8
 b10:
-  %v239 = add i64 %v191, 128
-  %v240 = add nsw i64 %v189, 1
+  %v240 = add i64 %v192, 128
+  %v241 = add nsw i64 %v190, 1
   br label %b2
 b4:
-  %v241 = add i64 1, 0
-  %v242 = sdiv i64 %v241, 1
-  %v243 = add i64 %v2, 1
-  %v244 = mul i64 %v242, %v2
-  %v245 = sdiv i64 %v244, %v3
-  %v246 = mul i64 %v245, 1
-  %v247 = icmp slt i64 %v246, 1
-  %v248 = select i1 %v247, i64 %v246, i64 1
-  %v249 = mul i64 %v242, %v243
-  %v250 = sdiv i64 %v249, %v3
-  %v251 = mul i64 %v250, 1
-  %v252 = icmp slt i64 %v251, 1
-  %v253 = select i1 %v252, i64 %v251, i64 1
-  %v254 = icmp slt i64 %v253, 1
-  %v255 = select i1 %v254, i64 %v253, i64 1
+  %v242 = add i64 1, 0
+  %v243 = sdiv i64 %v242, 1
+  %v244 = add i64 %v2, 1
+  %v245 = mul i64 %v243, %v2
+  %v246 = sdiv i64 %v245, %v3
+  %v247 = mul i64 %v246, 1
+  %v248 = icmp slt i64 %v247, 1
+  %v249 = select i1 %v248, i64 %v247, i64 1
+  %v250 = mul i64 %v243, %v244
+  %v251 = sdiv i64 %v250, %v3
+  %v252 = mul i64 %v251, 1
+  %v253 = icmp slt i64 %v252, 1
+  %v254 = select i1 %v253, i64 %v252, i64 1
+  %v255 = icmp slt i64 %v254, 1
+  %v256 = select i1 %v255, i64 %v254, i64 1
   br label %b11
 b11:
-  %v256 = phi i64 [ %v248, %b4 ], [ %v284, %b16 ]
-  %v257 = icmp slt i64 %v256, %v255
-  br i1 %v257, label %b12, label %b13
+  %v257 = phi i64 [ %v249, %b4 ], [ %v285, %b16 ]
+  %v258 = icmp slt i64 %v257, %v256
+  br i1 %v258, label %b12, label %b13
 b12:
-  %v258 = mul i64 %v256, 128
-  %v259 = mul i64 %v256, 8
-  %v260 = add i64 %v258, 0
+  %v259 = mul i64 %v257, 128
+  %v260 = mul i64 %v257, 8
   %v261 = add i64 %v259, 0
-  %v262 = getelementptr inbounds float, ptr %v169, i64 %v260
-  %v263 = sub i64 8, %v261
-  %v264 = icmp slt i64 %v263, 0
-  %v265 = select i1 %v264, i64 0, i64 %v263
-  %v266 = icmp ult i64 %v265, 8
-  %v267 = select i1 %v266, i64 %v265, i64 8
-  %v268 = trunc i64 %v267 to i32
-  %v269 = insertelement <8 x i32> poison, i32 %v268, i64 0
-  %v270 = shufflevector <8 x i32> %v269, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v271 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v270
-  %v272 = mul i64 %v261, 1
-  %v273 = add i64 0, %v272
-  %v274 = getelementptr inbounds float, ptr %v20, i64 %v273
+  %v262 = add i64 %v260, 0
+  %v263 = getelementptr inbounds float, ptr %v170, i64 %v261
+  %v264 = sub i64 8, %v262
+  %v265 = icmp slt i64 %v264, 0
+  %v266 = select i1 %v265, i64 0, i64 %v264
+  %v267 = icmp ult i64 %v266, 8
+  %v268 = select i1 %v267, i64 %v266, i64 8
+  %v269 = trunc i64 %v268 to i32
+  %v270 = insertelement <8 x i32> poison, i32 %v269, i64 0
+  %v271 = shufflevector <8 x i32> %v270, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v272 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v271
+  %v273 = mul i64 %v262, 1
+  %v274 = add i64 0, %v273
+  %v275 = getelementptr inbounds float, ptr %v20, i64 %v274
   br label %b14
 b14:
-  %v275 = phi i64 [ 0, %b12 ], [ %v282, %b15 ]
-  %v276 = icmp slt i64 %v275, 16
-  br i1 %v276, label %b15, label %b16
+  %v276 = phi i64 [ 0, %b12 ], [ %v283, %b15 ]
+  %v277 = icmp slt i64 %v276, 16
+  br i1 %v277, label %b15, label %b16
 b15:
-  %v277 = mul i64 %v275, 8
-  %v278 = getelementptr inbounds float, ptr %v274, i64 %v277
-  %v279 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v278, <8 x i1> %v271, <8 x float> zeroinitializer)
-  %v280 = mul i64 %v275, 8
-  %v281 = getelementptr inbounds float, ptr %v262, i64 %v280
-  store <8 x float> %v279, ptr %v281, align 4
-  %v282 = add nsw i64 %v275, 1
+  %v278 = mul i64 %v276, 8
+  %v279 = getelementptr inbounds float, ptr %v275, i64 %v278
+  %v280 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v279, <8 x i1> %v272, <8 x float> zeroinitializer)
+  %v281 = mul i64 %v276, 8
+  %v282 = getelementptr inbounds float, ptr %v263, i64 %v281
+  store <8 x float> %v280, ptr %v282, align 4
+  %v283 = add nsw i64 %v276, 1
   br label %b14
 b16:
-  %v283 = add i64 %v258, 128
-  %v284 = add nsw i64 %v256, 1
+  %v284 = add i64 %v259, 128
+  %v285 = add nsw i64 %v257, 1
   br label %b11
 b13:
-  %v285 = add i64 1, 0
-  %v286 = sdiv i64 %v285, 1
-  %v287 = add i64 %v2, 1
-  %v288 = mul i64 %v286, %v2
-  %v289 = sdiv i64 %v288, %v3
-  %v290 = mul i64 %v289, 1
-  %v291 = icmp slt i64 %v290, 1
-  %v292 = select i1 %v291, i64 %v290, i64 1
-  %v293 = mul i64 %v286, %v287
-  %v294 = sdiv i64 %v293, %v3
-  %v295 = mul i64 %v294, 1
-  %v296 = icmp slt i64 %v295, 1
-  %v297 = select i1 %v296, i64 %v295, i64 1
-  %v298 = icmp slt i64 %v297, 1
-  %v299 = select i1 %v298, i64 %v297, i64 1
+  %v286 = add i64 1, 0
+  %v287 = sdiv i64 %v286, 1
+  %v288 = add i64 %v2, 1
+  %v289 = mul i64 %v287, %v2
+  %v290 = sdiv i64 %v289, %v3
+  %v291 = mul i64 %v290, 1
+  %v292 = icmp slt i64 %v291, 1
+  %v293 = select i1 %v292, i64 %v291, i64 1
+  %v294 = mul i64 %v287, %v288
+  %v295 = sdiv i64 %v294, %v3
+  %v296 = mul i64 %v295, 1
+  %v297 = icmp slt i64 %v296, 1
+  %v298 = select i1 %v297, i64 %v296, i64 1
+  %v299 = icmp slt i64 %v298, 1
+  %v300 = select i1 %v299, i64 %v298, i64 1
   br label %b17
 b17:
-  %v300 = phi i64 [ %v292, %b13 ], [ %v328, %b22 ]
-  %v301 = icmp slt i64 %v300, %v299
-  br i1 %v301, label %b18, label %b19
+  %v301 = phi i64 [ %v293, %b13 ], [ %v329, %b22 ]
+  %v302 = icmp slt i64 %v301, %v300
+  br i1 %v302, label %b18, label %b19
 b18:
-  %v302 = mul i64 %v300, 128
-  %v303 = mul i64 %v300, 8
-  %v304 = add i64 %v302, 0
+  %v303 = mul i64 %v301, 128
+  %v304 = mul i64 %v301, 8
   %v305 = add i64 %v303, 0
-  %v306 = getelementptr inbounds float, ptr %v170, i64 %v304
-  %v307 = sub i64 8, %v305
-  %v308 = icmp slt i64 %v307, 0
-  %v309 = select i1 %v308, i64 0, i64 %v307
-  %v310 = icmp ult i64 %v309, 8
-  %v311 = select i1 %v310, i64 %v309, i64 8
-  %v312 = trunc i64 %v311 to i32
-  %v313 = insertelement <8 x i32> poison, i32 %v312, i64 0
-  %v314 = shufflevector <8 x i32> %v313, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v315 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v314
-  %v316 = mul i64 %v305, 1
-  %v317 = add i64 0, %v316
-  %v318 = getelementptr inbounds float, ptr %v12, i64 %v317
+  %v306 = add i64 %v304, 0
+  %v307 = getelementptr inbounds float, ptr %v171, i64 %v305
+  %v308 = sub i64 8, %v306
+  %v309 = icmp slt i64 %v308, 0
+  %v310 = select i1 %v309, i64 0, i64 %v308
+  %v311 = icmp ult i64 %v310, 8
+  %v312 = select i1 %v311, i64 %v310, i64 8
+  %v313 = trunc i64 %v312 to i32
+  %v314 = insertelement <8 x i32> poison, i32 %v313, i64 0
+  %v315 = shufflevector <8 x i32> %v314, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v316 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v315
+  %v317 = mul i64 %v306, 1
+  %v318 = add i64 0, %v317
+  %v319 = getelementptr inbounds float, ptr %v12, i64 %v318
   br label %b20
 b20:
-  %v319 = phi i64 [ 0, %b18 ], [ %v326, %b21 ]
-  %v320 = icmp slt i64 %v319, 16
-  br i1 %v320, label %b21, label %b22
+  %v320 = phi i64 [ 0, %b18 ], [ %v327, %b21 ]
+  %v321 = icmp slt i64 %v320, 16
+  br i1 %v321, label %b21, label %b22
 b21:
-  %v321 = mul i64 %v319, 8
-  %v322 = getelementptr inbounds float, ptr %v318, i64 %v321
-  %v323 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v322, <8 x i1> %v315, <8 x float> zeroinitializer)
-  %v324 = mul i64 %v319, 8
-  %v325 = getelementptr inbounds float, ptr %v306, i64 %v324
-  store <8 x float> %v323, ptr %v325, align 4
-  %v326 = add nsw i64 %v319, 1
+  %v322 = mul i64 %v320, 8
+  %v323 = getelementptr inbounds float, ptr %v319, i64 %v322
+  %v324 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v323, <8 x i1> %v316, <8 x float> zeroinitializer)
+  %v325 = mul i64 %v320, 8
+  %v326 = getelementptr inbounds float, ptr %v307, i64 %v325
+  store <8 x float> %v324, ptr %v326, align 4
+  %v327 = add nsw i64 %v320, 1
   br label %b20
 b22:
-  %v327 = add i64 %v302, 128
-  %v328 = add nsw i64 %v300, 1
+  %v328 = add i64 %v303, 128
+  %v329 = add nsw i64 %v301, 1
   br label %b17
 b19:
   br label %b1
 b1:
-  %v329 = icmp sgt i64 %v3, 1
-  br i1 %v329, label %b23, label %b24
+  %v330 = icmp sgt i64 %v3, 1
+  br i1 %v330, label %b23, label %b24
 b23:
-  %v330 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v331 = atomicrmw add ptr %v330, i64 1 acq_rel
-  %v332 = mul i64 %v3, 1
+  %v331 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v332 = atomicrmw add ptr %v331, i64 1 acq_rel
+  %v333 = load i64, ptr %v163, align 8
+  %v334 = add i64 %v333, 1
+  store i64 %v334, ptr %v163, align 8
+  %v335 = mul i64 %v3, %v334
   br label %b25
 b25:
-  %v333 = load atomic i64, ptr %v330 acquire, align 8
-  %v334 = icmp slt i64 %v333, %v332
-  br i1 %v334, label %b26, label %b27
+  %v336 = load atomic i64, ptr %v331 acquire, align 8
+  %v337 = icmp slt i64 %v336, %v335
+  br i1 %v337, label %b26, label %b27
 b26:
-  %v335 = call i32 @sched_yield()
+  %v338 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
-  %v337 = add i64 %v8, 0
-  %v338 = sdiv i64 %v337, 1
-  %v339 = add i64 %v2, 1
-  %v340 = mul i64 %v338, %v2
-  %v341 = sdiv i64 %v340, %v3
-  %v342 = mul i64 %v341, 1
-  %v343 = icmp slt i64 %v342, %v8
-  %v344 = select i1 %v343, i64 %v342, i64 %v8
-  %v345 = mul i64 %v338, %v339
-  %v346 = sdiv i64 %v345, %v3
-  %v347 = mul i64 %v346, 1
-  %v348 = icmp slt i64 %v347, %v8
-  %v349 = select i1 %v348, i64 %v347, i64 %v8
+  %v340 = add i64 %v8, 0
+  %v341 = sdiv i64 %v340, 1
+  %v342 = add i64 %v2, 1
+  %v343 = mul i64 %v341, %v2
+  %v344 = sdiv i64 %v343, %v3
+  %v345 = mul i64 %v344, 1
+  %v346 = icmp slt i64 %v345, %v8
+  %v347 = select i1 %v346, i64 %v345, i64 %v8
+  %v348 = mul i64 %v341, %v342
+  %v349 = sdiv i64 %v348, %v3
+  %v350 = mul i64 %v349, 1
+  %v351 = icmp slt i64 %v350, %v8
+  %v352 = select i1 %v351, i64 %v350, i64 %v8
   br label %b28
 b28:
-  %v350 = phi i64 [ %v344, %b24 ], [ %v457, %b33 ]
-  %v351 = icmp slt i64 %v350, %v349
-  br i1 %v351, label %b29, label %b30
+  %v353 = phi i64 [ %v347, %b24 ], [ %v460, %b33 ]
+  %v354 = icmp slt i64 %v353, %v352
+  br i1 %v354, label %b29, label %b30
 b29:
-  %v352 = add i64 %v350, 96
-  %v353 = icmp slt i64 %v352, %v349
-  %v354 = select i1 %v353, i64 %v352, i64 %v349
+  %v355 = add i64 %v353, 96
+  %v356 = icmp slt i64 %v355, %v352
+  %v357 = select i1 %v356, i64 %v355, i64 %v352
   br label %b31
 b31:
-  %v355 = phi i64 [ 0, %b29 ], [ %v456, %b36 ]
-  %v356 = icmp slt i64 %v355, 1
-  br i1 %v356, label %b32, label %b33
+  %v358 = phi i64 [ 0, %b29 ], [ %v459, %b36 ]
+  %v359 = icmp slt i64 %v358, 1
+  br i1 %v359, label %b32, label %b33
 b32:
-  %v357 = sub i64 %v354, %v350
-  %v358 = sub i64 6, 1
-  %v359 = add i64 %v357, %v358
-  %v360 = sdiv i64 %v359, 6
+  %v360 = sub i64 %v357, %v353
+  %v361 = sub i64 6, 1
+  %v362 = add i64 %v360, %v361
+  %v363 = sdiv i64 %v362, 6
   br label %b34
 b34:
-  %v361 = phi i64 [ 0, %b32 ], [ %v455, %b41 ]
-  %v362 = icmp slt i64 %v361, %v360
-  br i1 %v362, label %b35, label %b36
+  %v364 = phi i64 [ 0, %b32 ], [ %v458, %b41 ]
+  %v365 = icmp slt i64 %v364, %v363
+  br i1 %v365, label %b35, label %b36
 b35:
-  %v363 = mul i64 %v357, %v361
-  %v364 = sdiv i64 %v363, %v360
-  %v365 = add i64 %v350, %v364
-  %v366 = add i64 %v361, 1
-  %v367 = mul i64 %v357, %v366
-  %v368 = sdiv i64 %v367, %v360
-  %v369 = add i64 %v350, %v368
-  %v370 = mul i64 %v355, 128
-  %v371 = getelementptr inbounds float, ptr %v168, i64 %v370
-  %v372 = sub i64 %v369, %v365
-  %v373 = mul i64 %v365, 8
-  %v374 = getelementptr inbounds float, ptr %v30, i64 %v373
-  %v375 = getelementptr inbounds float, ptr %v374, i64 0
-  %v376 = sub i64 %v372, 1
-  %v377 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v376
-  %v378 = load ptr, ptr %v377, align 4
-  %v379 = icmp sgt i64 %v372, 0
-  br i1 %v379, label %b37, label %b38
+  %v366 = mul i64 %v360, %v364
+  %v367 = sdiv i64 %v366, %v363
+  %v368 = add i64 %v353, %v367
+  %v369 = add i64 %v364, 1
+  %v370 = mul i64 %v360, %v369
+  %v371 = sdiv i64 %v370, %v363
+  %v372 = add i64 %v353, %v371
+  %v373 = mul i64 %v358, 128
+  %v374 = getelementptr inbounds float, ptr %v169, i64 %v373
+  %v375 = sub i64 %v372, %v368
+  %v376 = mul i64 %v368, 8
+  %v377 = getelementptr inbounds float, ptr %v30, i64 %v376
+  %v378 = getelementptr inbounds float, ptr %v377, i64 0
+  %v379 = sub i64 %v375, 1
+  %v380 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v379
+  %v381 = load ptr, ptr %v380, align 4
+  %v382 = icmp sgt i64 %v375, 0
+  br i1 %v382, label %b37, label %b38
 b37:
-  call void %v378(ptr %v375, i64 8, ptr %v371, i64 8, ptr %v336)
+  call void %v381(ptr %v378, i64 8, ptr %v374, i64 8, ptr %v339)
   br label %b38
 b38:
-  %v380 = add i64 %v370, 128
+  %v383 = add i64 %v373, 128
   br label %b39
 b39:
-  %v381 = phi i64 [ %v365, %b38 ], [ %v454, %b44 ]
-  %v382 = icmp slt i64 %v381, %v369
-  br i1 %v382, label %b40, label %b41
+  %v384 = phi i64 [ %v368, %b38 ], [ %v457, %b44 ]
+  %v385 = icmp slt i64 %v384, %v372
+  br i1 %v385, label %b40, label %b41
 b40:
-  %v383 = sub i64 %v381, %v365
-  %v384 = mul i64 %v383, 16
-  %v385 = getelementptr inbounds float, ptr %v336, i64 %v384
-  %v386 = mul i64 %v381, 80
-  %v387 = getelementptr inbounds float, ptr %v62, i64 %v386
-  %v388 = mul i64 %v381, 16
-  %v389 = getelementptr inbounds float, ptr %v74, i64 %v388
-  %v390 = mul i64 %v381, 16
-  %v391 = getelementptr inbounds float, ptr %v84, i64 %v390
-  %v392 = mul i64 %v381, 16
-  %v393 = getelementptr inbounds float, ptr %v86, i64 %v392
+  %v386 = sub i64 %v384, %v368
+  %v387 = mul i64 %v386, 16
+  %v388 = getelementptr inbounds float, ptr %v339, i64 %v387
+  %v389 = mul i64 %v384, 80
+  %v390 = getelementptr inbounds float, ptr %v62, i64 %v389
+  %v391 = mul i64 %v384, 16
+  %v392 = getelementptr inbounds float, ptr %v74, i64 %v391
+  %v393 = mul i64 %v384, 16
+  %v394 = getelementptr inbounds float, ptr %v84, i64 %v393
+  %v395 = mul i64 %v384, 16
+  %v396 = getelementptr inbounds float, ptr %v86, i64 %v395
   br label %b42
 b42:
-  %v394 = phi i64 [ 0, %b40 ], [ %v453, %b43 ]
-  %v395 = icmp slt i64 %v394, 2
-  br i1 %v395, label %b43, label %b44
+  %v397 = phi i64 [ 0, %b40 ], [ %v456, %b43 ]
+  %v398 = icmp slt i64 %v397, 2
+  br i1 %v398, label %b43, label %b44
 b43:
-  %v396 = mul i64 %v355, 2
-  %v397 = add i64 %v396, %v394
-  %v398 = mul i64 %v397, 8
-  %v399 = add i64 0, %v394
-  %v400 = mul i64 %v399, 8
-  %v401 = getelementptr inbounds float, ptr %v385, i64 %v400
-  %v402 = load <8 x float>, ptr %v401, align 4
-  %v403 = add i64 64, %v398
-  %v404 = getelementptr inbounds float, ptr %v387, i64 %v403
+  %v399 = mul i64 %v358, 2
+  %v400 = add i64 %v399, %v397
+  %v401 = mul i64 %v400, 8
+  %v402 = add i64 0, %v397
+  %v403 = mul i64 %v402, 8
+  %v404 = getelementptr inbounds float, ptr %v388, i64 %v403
   %v405 = load <8 x float>, ptr %v404, align 4
-  %v406 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v405)
-  %v407 = fneg <8 x float> %v406
-  %v408 = fcmp olt <8 x float> %v407, splat (float 0xC05A400000000000)
-  %v409 = select <8 x i1> %v408, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v407
-  %v410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v409, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v411 = fsub <8 x float> %v410, splat (float 0x4168000000000000)
-  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v409)
-  %v413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v412)
-  %v414 = bitcast <8 x float> %v410 to <8 x i32>
-  %v415 = fmul <8 x float> %v413, %v413
-  %v416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v413, <8 x float> splat (float 0x3F81227F40000000))
-  %v417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v416, <8 x float> %v413, <8 x float> splat (float 0x3FA5556740000000))
-  %v418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v417, <8 x float> %v413, <8 x float> splat (float 0x3FC5554B00000000))
-  %v419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v418, <8 x float> %v413, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v415, <8 x float> %v419, <8 x float> %v413)
-  %v421 = sub <8 x i32> %v414, splat (i32 1262485250)
-  %v422 = lshr <8 x i32> %v421, splat (i32 1)
-  %v423 = sub <8 x i32> %v421, %v422
-  %v424 = shl <8 x i32> %v422, splat (i32 23)
-  %v425 = bitcast <8 x i32> %v424 to <8 x float>
-  %v426 = shl <8 x i32> %v423, splat (i32 23)
-  %v427 = bitcast <8 x i32> %v426 to <8 x float>
-  %v428 = fadd <8 x float> %v420, splat (float 0x3FF0000000000000)
-  %v429 = fmul <8 x float> %v428, %v425
-  %v430 = fmul <8 x float> %v429, %v427
-  %v431 = fcmp olt <8 x float> %v405, splat (float 0x0000000000000000)
-  %v432 = select <8 x i1> %v431, <8 x float> %v430, <8 x float> splat (float 0x3FF0000000000000)
-  %v433 = fadd <8 x float> %v430, splat (float 0x3FF0000000000000)
-  %v434 = fdiv <8 x float> %v432, %v433
-  %v435 = fmul <8 x float> %v405, %v434
-  %v436 = fmul <8 x float> %v402, %v435
-  %v437 = add i64 0, %v398
-  %v438 = getelementptr inbounds float, ptr %v389, i64 %v437
-  %v439 = load <8 x float>, ptr %v438, align 4
-  %v440 = fmul <8 x float> %v402, %v439
-  %v441 = fmul <8 x float> %v440, %v434
-  %v442 = fmul <8 x float> %v440, %v405
-  %v443 = fmul <8 x float> %v442, %v434
-  %v444 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v445 = shufflevector <8 x float> %v444, <8 x float> poison, <8 x i32> zeroinitializer
-  %v446 = fsub <8 x float> %v445, %v434
-  %v447 = fmul <8 x float> %v443, %v446
-  %v448 = fadd <8 x float> %v441, %v447
-  %v449 = add i64 0, %v398
-  %v450 = getelementptr inbounds float, ptr %v391, i64 %v449
-  store <8 x float> %v436, ptr %v450, align 4
-  %v451 = add i64 0, %v398
-  %v452 = getelementptr inbounds float, ptr %v393, i64 %v451
-  store <8 x float> %v448, ptr %v452, align 4
-  %v453 = add nsw i64 %v394, 1
+  %v406 = add i64 64, %v401
+  %v407 = getelementptr inbounds float, ptr %v390, i64 %v406
+  %v408 = load <8 x float>, ptr %v407, align 4
+  %v409 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v408)
+  %v410 = fneg <8 x float> %v409
+  %v411 = fcmp olt <8 x float> %v410, splat (float 0xC05A400000000000)
+  %v412 = select <8 x i1> %v411, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v410
+  %v413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v412, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v414 = fsub <8 x float> %v413, splat (float 0x4168000000000000)
+  %v415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v414, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v412)
+  %v416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v414, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v415)
+  %v417 = bitcast <8 x float> %v413 to <8 x i32>
+  %v418 = fmul <8 x float> %v416, %v416
+  %v419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v416, <8 x float> splat (float 0x3F81227F40000000))
+  %v420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v419, <8 x float> %v416, <8 x float> splat (float 0x3FA5556740000000))
+  %v421 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v420, <8 x float> %v416, <8 x float> splat (float 0x3FC5554B00000000))
+  %v422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v421, <8 x float> %v416, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v423 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v418, <8 x float> %v422, <8 x float> %v416)
+  %v424 = sub <8 x i32> %v417, splat (i32 1262485250)
+  %v425 = lshr <8 x i32> %v424, splat (i32 1)
+  %v426 = sub <8 x i32> %v424, %v425
+  %v427 = shl <8 x i32> %v425, splat (i32 23)
+  %v428 = bitcast <8 x i32> %v427 to <8 x float>
+  %v429 = shl <8 x i32> %v426, splat (i32 23)
+  %v430 = bitcast <8 x i32> %v429 to <8 x float>
+  %v431 = fadd <8 x float> %v423, splat (float 0x3FF0000000000000)
+  %v432 = fmul <8 x float> %v431, %v428
+  %v433 = fmul <8 x float> %v432, %v430
+  %v434 = fcmp olt <8 x float> %v408, splat (float 0x0000000000000000)
+  %v435 = select <8 x i1> %v434, <8 x float> %v433, <8 x float> splat (float 0x3FF0000000000000)
+  %v436 = fadd <8 x float> %v433, splat (float 0x3FF0000000000000)
+  %v437 = fdiv <8 x float> %v435, %v436
+  %v438 = fmul <8 x float> %v408, %v437
+  %v439 = fmul <8 x float> %v405, %v438
+  %v440 = add i64 0, %v401
+  %v441 = getelementptr inbounds float, ptr %v392, i64 %v440
+  %v442 = load <8 x float>, ptr %v441, align 4
+  %v443 = fmul <8 x float> %v405, %v442
+  %v444 = fmul <8 x float> %v443, %v437
+  %v445 = fmul <8 x float> %v443, %v408
+  %v446 = fmul <8 x float> %v445, %v437
+  %v447 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v448 = shufflevector <8 x float> %v447, <8 x float> poison, <8 x i32> zeroinitializer
+  %v449 = fsub <8 x float> %v448, %v437
+  %v450 = fmul <8 x float> %v446, %v449
+  %v451 = fadd <8 x float> %v444, %v450
+  %v452 = add i64 0, %v401
+  %v453 = getelementptr inbounds float, ptr %v394, i64 %v452
+  store <8 x float> %v439, ptr %v453, align 4
+  %v454 = add i64 0, %v401
+  %v455 = getelementptr inbounds float, ptr %v396, i64 %v454
+  store <8 x float> %v451, ptr %v455, align 4
+  %v456 = add nsw i64 %v397, 1
   br label %b42
 b44:
-  %v454 = add nsw i64 %v381, 1
+  %v457 = add nsw i64 %v384, 1
   br label %b39
 b41:
-  %v455 = add nsw i64 %v361, 1
+  %v458 = add nsw i64 %v364, 1
   br label %b34
 b36:
-  %v456 = add nsw i64 %v355, 1
+  %v459 = add nsw i64 %v358, 1
   br label %b31
 b33:
-  %v457 = add nsw i64 %v350, 96
+  %v460 = add nsw i64 %v353, 96
   br label %b28
 b30:
-  %v459 = add i64 %v8, 0
-  %v460 = sdiv i64 %v459, 1
-  %v461 = add i64 %v2, 1
-  %v462 = mul i64 %v460, %v2
-  %v463 = sdiv i64 %v462, %v3
-  %v464 = mul i64 %v463, 1
-  %v465 = icmp slt i64 %v464, %v8
-  %v466 = select i1 %v465, i64 %v464, i64 %v8
-  %v467 = mul i64 %v460, %v461
-  %v468 = sdiv i64 %v467, %v3
-  %v469 = mul i64 %v468, 1
-  %v470 = icmp slt i64 %v469, %v8
-  %v471 = select i1 %v470, i64 %v469, i64 %v8
+  %v462 = add i64 %v8, 0
+  %v463 = sdiv i64 %v462, 1
+  %v464 = add i64 %v2, 1
+  %v465 = mul i64 %v463, %v2
+  %v466 = sdiv i64 %v465, %v3
+  %v467 = mul i64 %v466, 1
+  %v468 = icmp slt i64 %v467, %v8
+  %v469 = select i1 %v468, i64 %v467, i64 %v8
+  %v470 = mul i64 %v463, %v464
+  %v471 = sdiv i64 %v470, %v3
+  %v472 = mul i64 %v471, 1
+  %v473 = icmp slt i64 %v472, %v8
+  %v474 = select i1 %v473, i64 %v472, i64 %v8
   br label %b45
 b45:
-  %v472 = phi i64 [ %v466, %b30 ], [ %v525, %b50 ]
-  %v473 = icmp slt i64 %v472, %v471
-  br i1 %v473, label %b46, label %b47
+  %v475 = phi i64 [ %v469, %b30 ], [ %v528, %b50 ]
+  %v476 = icmp slt i64 %v475, %v474
+  br i1 %v476, label %b46, label %b47
 b46:
-  %v474 = add i64 %v472, 96
-  %v475 = icmp slt i64 %v474, %v471
-  %v476 = select i1 %v475, i64 %v474, i64 %v471
+  %v477 = add i64 %v475, 96
+  %v478 = icmp slt i64 %v477, %v474
+  %v479 = select i1 %v478, i64 %v477, i64 %v474
   br label %b48
 b48:
-  %v477 = phi i64 [ 0, %b46 ], [ %v524, %b53 ]
-  %v478 = icmp slt i64 %v477, 1
-  br i1 %v478, label %b49, label %b50
+  %v480 = phi i64 [ 0, %b46 ], [ %v527, %b53 ]
+  %v481 = icmp slt i64 %v480, 1
+  br i1 %v481, label %b49, label %b50
 b49:
-  %v479 = sub i64 %v476, %v472
-  %v480 = sub i64 8, 1
-  %v481 = add i64 %v479, %v480
-  %v482 = sdiv i64 %v481, 8
+  %v482 = sub i64 %v479, %v475
+  %v483 = sub i64 8, 1
+  %v484 = add i64 %v482, %v483
+  %v485 = sdiv i64 %v484, 8
   br label %b51
 b51:
-  %v483 = phi i64 [ 0, %b49 ], [ %v523, %b58 ]
-  %v484 = icmp slt i64 %v483, %v482
-  br i1 %v484, label %b52, label %b53
+  %v486 = phi i64 [ 0, %b49 ], [ %v526, %b58 ]
+  %v487 = icmp slt i64 %v486, %v485
+  br i1 %v487, label %b52, label %b53
 b52:
-  %v485 = mul i64 %v479, %v483
-  %v486 = sdiv i64 %v485, %v482
-  %v487 = add i64 %v472, %v486
-  %v488 = add i64 %v483, 1
-  %v489 = mul i64 %v479, %v488
-  %v490 = sdiv i64 %v489, %v482
-  %v491 = add i64 %v472, %v490
-  %v492 = mul i64 %v477, 128
-  %v493 = getelementptr inbounds float, ptr %v169, i64 %v492
-  %v494 = sub i64 %v491, %v487
-  %v495 = mul i64 %v487, 16
-  %v496 = getelementptr inbounds float, ptr %v86, i64 %v495
-  %v497 = getelementptr inbounds float, ptr %v496, i64 0
-  %v498 = sub i64 %v494, 1
-  %v499 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v498
-  %v500 = load ptr, ptr %v499, align 4
-  %v501 = icmp sgt i64 %v494, 0
-  br i1 %v501, label %b54, label %b55
+  %v488 = mul i64 %v482, %v486
+  %v489 = sdiv i64 %v488, %v485
+  %v490 = add i64 %v475, %v489
+  %v491 = add i64 %v486, 1
+  %v492 = mul i64 %v482, %v491
+  %v493 = sdiv i64 %v492, %v485
+  %v494 = add i64 %v475, %v493
+  %v495 = mul i64 %v480, 128
+  %v496 = getelementptr inbounds float, ptr %v170, i64 %v495
+  %v497 = sub i64 %v494, %v490
+  %v498 = mul i64 %v490, 16
+  %v499 = getelementptr inbounds float, ptr %v86, i64 %v498
+  %v500 = getelementptr inbounds float, ptr %v499, i64 0
+  %v501 = sub i64 %v497, 1
+  %v502 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v501
+  %v503 = load ptr, ptr %v502, align 4
+  %v504 = icmp sgt i64 %v497, 0
+  br i1 %v504, label %b54, label %b55
 b54:
-  call void %v500(ptr %v497, i64 16, ptr %v493, i64 16, ptr %v458)
+  call void %v503(ptr %v500, i64 16, ptr %v496, i64 16, ptr %v461)
   br label %b55
 b55:
-  %v502 = add i64 %v492, 128
+  %v505 = add i64 %v495, 128
   br label %b56
 b56:
-  %v503 = phi i64 [ %v487, %b55 ], [ %v522, %b61 ]
-  %v504 = icmp slt i64 %v503, %v491
-  br i1 %v504, label %b57, label %b58
+  %v506 = phi i64 [ %v490, %b55 ], [ %v525, %b61 ]
+  %v507 = icmp slt i64 %v506, %v494
+  br i1 %v507, label %b57, label %b58
 b57:
-  %v505 = sub i64 %v503, %v487
-  %v506 = mul i64 %v505, 8
-  %v507 = getelementptr inbounds float, ptr %v458, i64 %v506
-  %v508 = mul i64 %v503, 8
-  %v509 = getelementptr inbounds float, ptr %v88, i64 %v508
+  %v508 = sub i64 %v506, %v490
+  %v509 = mul i64 %v508, 8
+  %v510 = getelementptr inbounds float, ptr %v461, i64 %v509
+  %v511 = mul i64 %v506, 8
+  %v512 = getelementptr inbounds float, ptr %v88, i64 %v511
   br label %b59
 b59:
-  %v510 = phi i64 [ 0, %b57 ], [ %v521, %b60 ]
-  %v511 = icmp slt i64 %v510, 1
-  br i1 %v511, label %b60, label %b61
+  %v513 = phi i64 [ 0, %b57 ], [ %v524, %b60 ]
+  %v514 = icmp slt i64 %v513, 1
+  br i1 %v514, label %b60, label %b61
 b60:
-  %v512 = mul i64 %v477, 1
-  %v513 = add i64 %v512, %v510
-  %v514 = mul i64 %v513, 8
-  %v515 = add i64 0, %v510
-  %v516 = mul i64 %v515, 8
-  %v517 = getelementptr inbounds float, ptr %v507, i64 %v516
-  %v518 = load <8 x float>, ptr %v517, align 4
-  %v519 = add i64 0, %v514
-  %v520 = getelementptr inbounds float, ptr %v509, i64 %v519
-  store <8 x float> %v518, ptr %v520, align 4
-  %v521 = add nsw i64 %v510, 1
+  %v515 = mul i64 %v480, 1
+  %v516 = add i64 %v515, %v513
+  %v517 = mul i64 %v516, 8
+  %v518 = add i64 0, %v513
+  %v519 = mul i64 %v518, 8
+  %v520 = getelementptr inbounds float, ptr %v510, i64 %v519
+  %v521 = load <8 x float>, ptr %v520, align 4
+  %v522 = add i64 0, %v517
+  %v523 = getelementptr inbounds float, ptr %v512, i64 %v522
+  store <8 x float> %v521, ptr %v523, align 4
+  %v524 = add nsw i64 %v513, 1
   br label %b59
 b61:
-  %v522 = add nsw i64 %v503, 1
+  %v525 = add nsw i64 %v506, 1
   br label %b56
 b58:
-  %v523 = add nsw i64 %v483, 1
+  %v526 = add nsw i64 %v486, 1
   br label %b51
 b53:
-  %v524 = add nsw i64 %v477, 1
+  %v527 = add nsw i64 %v480, 1
   br label %b48
 b50:
-  %v525 = add nsw i64 %v472, 96
+  %v528 = add nsw i64 %v475, 96
   br label %b45
 b47:
-  %v526 = add i64 %v8, 0
-  %v527 = sdiv i64 %v526, 1
-  %v528 = add i64 %v2, 1
-  %v529 = mul i64 %v527, %v2
-  %v530 = sdiv i64 %v529, %v3
-  %v531 = mul i64 %v530, 1
-  %v532 = icmp slt i64 %v531, %v8
-  %v533 = select i1 %v532, i64 %v531, i64 %v8
-  %v534 = mul i64 %v527, %v528
-  %v535 = sdiv i64 %v534, %v3
-  %v536 = mul i64 %v535, 1
-  %v537 = icmp slt i64 %v536, %v8
-  %v538 = select i1 %v537, i64 %v536, i64 %v8
+  %v529 = add i64 %v8, 0
+  %v530 = sdiv i64 %v529, 1
+  %v531 = add i64 %v2, 1
+  %v532 = mul i64 %v530, %v2
+  %v533 = sdiv i64 %v532, %v3
+  %v534 = mul i64 %v533, 1
+  %v535 = icmp slt i64 %v534, %v8
+  %v536 = select i1 %v535, i64 %v534, i64 %v8
+  %v537 = mul i64 %v530, %v531
+  %v538 = sdiv i64 %v537, %v3
+  %v539 = mul i64 %v538, 1
+  %v540 = icmp slt i64 %v539, %v8
+  %v541 = select i1 %v540, i64 %v539, i64 %v8
   br label %b62
 b62:
-  %v539 = phi i64 [ %v533, %b47 ], [ %v582, %b67 ]
-  %v540 = icmp slt i64 %v539, %v538
-  br i1 %v540, label %b63, label %b64
+  %v542 = phi i64 [ %v536, %b47 ], [ %v585, %b67 ]
+  %v543 = icmp slt i64 %v542, %v541
+  br i1 %v543, label %b63, label %b64
 b63:
   br label %b65
 b65:
-  %v541 = phi i64 [ 0, %b63 ], [ %v581, %b70 ]
-  %v542 = icmp slt i64 %v541, 2
-  br i1 %v542, label %b66, label %b67
+  %v544 = phi i64 [ 0, %b63 ], [ %v584, %b70 ]
+  %v545 = icmp slt i64 %v544, 2
+  br i1 %v545, label %b66, label %b67
 b66:
   br label %b68
 b68:
-  %v543 = phi i64 [ 0, %b66 ], [ %v566, %b69 ]
-  %v544 = phi <8 x float> [ splat (float 0x0000000000000000), %b66 ], [ %v565, %b69 ]
-  %v545 = icmp slt i64 %v543, 8
-  br i1 %v545, label %b69, label %b70
+  %v546 = phi i64 [ 0, %b66 ], [ %v569, %b69 ]
+  %v547 = phi <8 x float> [ splat (float 0x0000000000000000), %b66 ], [ %v568, %b69 ]
+  %v548 = icmp slt i64 %v546, 8
+  br i1 %v548, label %b69, label %b70
 b69:
-  %v546 = mul i64 %v539, 16
-  %v547 = getelementptr inbounds float, ptr %v84, i64 %v546
-  %v548 = mul i64 %v539, 16
-  %v549 = getelementptr inbounds float, ptr %v76, i64 %v548
-  %v550 = mul i64 %v541, 8
-  %v551 = add i64 0, %v550
-  %v552 = add i64 %v551, %v543
-  %v553 = getelementptr inbounds float, ptr %v547, i64 %v552
-  %v554 = load <8 x float>, ptr %v553, align 4
-  %v555 = add i64 0, %v543
-  %v556 = getelementptr inbounds float, ptr %v26, i64 %v555
+  %v549 = mul i64 %v542, 16
+  %v550 = getelementptr inbounds float, ptr %v84, i64 %v549
+  %v551 = mul i64 %v542, 16
+  %v552 = getelementptr inbounds float, ptr %v76, i64 %v551
+  %v553 = mul i64 %v544, 8
+  %v554 = add i64 0, %v553
+  %v555 = add i64 %v554, %v546
+  %v556 = getelementptr inbounds float, ptr %v550, i64 %v555
   %v557 = load <8 x float>, ptr %v556, align 4
-  %v558 = fmul <8 x float> %v554, %v557
-  %v559 = mul i64 %v541, 8
-  %v560 = add i64 0, %v559
-  %v561 = add i64 %v560, %v543
-  %v562 = getelementptr inbounds float, ptr %v549, i64 %v561
-  %v563 = load <8 x float>, ptr %v562, align 4
-  %v564 = fmul <8 x float> %v558, %v563
-  %v565 = fadd <8 x float> %v544, %v564
-  %v566 = add nsw i64 %v543, 8
+  %v558 = add i64 0, %v546
+  %v559 = getelementptr inbounds float, ptr %v26, i64 %v558
+  %v560 = load <8 x float>, ptr %v559, align 4
+  %v561 = fmul <8 x float> %v557, %v560
+  %v562 = mul i64 %v544, 8
+  %v563 = add i64 0, %v562
+  %v564 = add i64 %v563, %v546
+  %v565 = getelementptr inbounds float, ptr %v552, i64 %v564
+  %v566 = load <8 x float>, ptr %v565, align 4
+  %v567 = fmul <8 x float> %v561, %v566
+  %v568 = fadd <8 x float> %v547, %v567
+  %v569 = add nsw i64 %v546, 8
   br label %b68
 b70:
-  %v567 = shufflevector <8 x float> %v544, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v568 = shufflevector <8 x float> %v544, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v569 = fadd <4 x float> %v567, %v568
-  %v570 = shufflevector <4 x float> %v569, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v571 = shufflevector <4 x float> %v569, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v572 = fadd <2 x float> %v570, %v571
-  %v573 = extractelement <2 x float> %v572, i64 0
-  %v574 = extractelement <2 x float> %v572, i64 1
-  %v575 = fadd float %v573, %v574
-  %v576 = fadd float %v575, 0x0000000000000000
-  %v577 = mul i64 %v539, 2
-  %v578 = getelementptr inbounds float, ptr %v90, i64 %v577
-  %v579 = add i64 0, %v541
-  %v580 = getelementptr inbounds float, ptr %v578, i64 %v579
-  store float %v576, ptr %v580, align 4
-  %v581 = add nsw i64 %v541, 1
+  %v570 = shufflevector <8 x float> %v547, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v571 = shufflevector <8 x float> %v547, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v572 = fadd <4 x float> %v570, %v571
+  %v573 = shufflevector <4 x float> %v572, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v574 = shufflevector <4 x float> %v572, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v575 = fadd <2 x float> %v573, %v574
+  %v576 = extractelement <2 x float> %v575, i64 0
+  %v577 = extractelement <2 x float> %v575, i64 1
+  %v578 = fadd float %v576, %v577
+  %v579 = fadd float %v578, 0x0000000000000000
+  %v580 = mul i64 %v542, 2
+  %v581 = getelementptr inbounds float, ptr %v90, i64 %v580
+  %v582 = add i64 0, %v544
+  %v583 = getelementptr inbounds float, ptr %v581, i64 %v582
+  store float %v579, ptr %v583, align 4
+  %v584 = add nsw i64 %v544, 1
   br label %b65
 b67:
-  %v582 = add nsw i64 %v539, 1
+  %v585 = add nsw i64 %v542, 1
   br label %b62
 b64:
-  %v583 = add i64 %v8, 0
-  %v584 = sdiv i64 %v583, 1
-  %v585 = add i64 %v2, 1
-  %v586 = mul i64 %v584, %v2
-  %v587 = sdiv i64 %v586, %v3
-  %v588 = mul i64 %v587, 1
-  %v589 = icmp slt i64 %v588, %v8
-  %v590 = select i1 %v589, i64 %v588, i64 %v8
-  %v591 = mul i64 %v584, %v585
-  %v592 = sdiv i64 %v591, %v3
-  %v593 = mul i64 %v592, 1
-  %v594 = icmp slt i64 %v593, %v8
-  %v595 = select i1 %v594, i64 %v593, i64 %v8
+  %v586 = add i64 %v8, 0
+  %v587 = sdiv i64 %v586, 1
+  %v588 = add i64 %v2, 1
+  %v589 = mul i64 %v587, %v2
+  %v590 = sdiv i64 %v589, %v3
+  %v591 = mul i64 %v590, 1
+  %v592 = icmp slt i64 %v591, %v8
+  %v593 = select i1 %v592, i64 %v591, i64 %v8
+  %v594 = mul i64 %v587, %v588
+  %v595 = sdiv i64 %v594, %v3
+  %v596 = mul i64 %v595, 1
+  %v597 = icmp slt i64 %v596, %v8
+  %v598 = select i1 %v597, i64 %v596, i64 %v8
   br label %b71
 b71:
-  %v596 = phi i64 [ %v590, %b64 ], [ %v682, %b76 ]
-  %v597 = icmp slt i64 %v596, %v595
-  br i1 %v597, label %b72, label %b73
+  %v599 = phi i64 [ %v593, %b64 ], [ %v685, %b76 ]
+  %v600 = icmp slt i64 %v599, %v598
+  br i1 %v600, label %b72, label %b73
 b72:
   br label %b74
 b74:
-  %v598 = phi i64 [ 0, %b72 ], [ %v681, %b79 ]
-  %v599 = icmp slt i64 %v598, 2
-  br i1 %v599, label %b75, label %b76
+  %v601 = phi i64 [ 0, %b72 ], [ %v684, %b79 ]
+  %v602 = icmp slt i64 %v601, 2
+  br i1 %v602, label %b75, label %b76
 b75:
   br label %b77
 b77:
-  %v600 = phi i64 [ 0, %b75 ], [ %v680, %b82 ]
-  %v601 = icmp slt i64 %v600, 8
-  br i1 %v601, label %b78, label %b79
+  %v603 = phi i64 [ 0, %b75 ], [ %v683, %b82 ]
+  %v604 = icmp slt i64 %v603, 8
+  br i1 %v604, label %b78, label %b79
 b78:
   br label %b80
 b80:
-  %v602 = phi i64 [ 0, %b78 ], [ %v661, %b81 ]
-  %v603 = phi <8 x float> [ splat (float 0x0000000000000000), %b78 ], [ %v660, %b81 ]
-  %v604 = icmp slt i64 %v602, 8
-  br i1 %v604, label %b81, label %b82
+  %v605 = phi i64 [ 0, %b78 ], [ %v664, %b81 ]
+  %v606 = phi <8 x float> [ splat (float 0x0000000000000000), %b78 ], [ %v663, %b81 ]
+  %v607 = icmp slt i64 %v605, 8
+  br i1 %v607, label %b81, label %b82
 b81:
-  %v605 = mul i64 %v596, 16
-  %v606 = getelementptr inbounds float, ptr %v84, i64 %v605
-  %v607 = mul i64 %v596, 2
-  %v608 = getelementptr inbounds float, ptr %v80, i64 %v607
-  %v609 = add i64 0, %v598
-  %v610 = getelementptr inbounds float, ptr %v608, i64 %v609
-  %v611 = load float, ptr %v610, align 4
-  %v612 = fdiv float 0x3FF0000000000000, %v611
-  %v613 = mul i64 %v596, 2
-  %v614 = getelementptr inbounds float, ptr %v90, i64 %v613
-  %v615 = add i64 0, %v598
-  %v616 = getelementptr inbounds float, ptr %v614, i64 %v615
-  %v617 = load float, ptr %v616, align 4
-  %v618 = fmul float %v617, %v612
-  %v619 = fdiv float %v618, %v611
-  %v620 = fmul float %v619, 0x3FE0000000000000
-  %v621 = fdiv float %v620, %v611
-  %v622 = fdiv float %v621, 0x4020000000000000
-  %v623 = fneg float %v622
-  %v624 = mul i64 %v596, 16
-  %v625 = getelementptr inbounds float, ptr %v76, i64 %v624
-  %v626 = mul i64 1, %v7
-  %v627 = add i64 %v596, %v626
-  %v628 = mul i64 %v627, 128
-  %v629 = getelementptr inbounds float, ptr %v32, i64 %v628
-  %v630 = mul i64 %v598, 8
-  %v631 = add i64 0, %v630
-  %v632 = add i64 %v631, %v602
-  %v633 = getelementptr inbounds float, ptr %v606, i64 %v632
-  %v634 = load <8 x float>, ptr %v633, align 4
-  %v635 = add i64 0, %v602
-  %v636 = getelementptr inbounds float, ptr %v26, i64 %v635
+  %v608 = mul i64 %v599, 16
+  %v609 = getelementptr inbounds float, ptr %v84, i64 %v608
+  %v610 = mul i64 %v599, 2
+  %v611 = getelementptr inbounds float, ptr %v80, i64 %v610
+  %v612 = add i64 0, %v601
+  %v613 = getelementptr inbounds float, ptr %v611, i64 %v612
+  %v614 = load float, ptr %v613, align 4
+  %v615 = fdiv float 0x3FF0000000000000, %v614
+  %v616 = mul i64 %v599, 2
+  %v617 = getelementptr inbounds float, ptr %v90, i64 %v616
+  %v618 = add i64 0, %v601
+  %v619 = getelementptr inbounds float, ptr %v617, i64 %v618
+  %v620 = load float, ptr %v619, align 4
+  %v621 = fmul float %v620, %v615
+  %v622 = fdiv float %v621, %v614
+  %v623 = fmul float %v622, 0x3FE0000000000000
+  %v624 = fdiv float %v623, %v614
+  %v625 = fdiv float %v624, 0x4020000000000000
+  %v626 = fneg float %v625
+  %v627 = mul i64 %v599, 16
+  %v628 = getelementptr inbounds float, ptr %v76, i64 %v627
+  %v629 = mul i64 1, %v7
+  %v630 = add i64 %v599, %v629
+  %v631 = mul i64 %v630, 128
+  %v632 = getelementptr inbounds float, ptr %v32, i64 %v631
+  %v633 = mul i64 %v601, 8
+  %v634 = add i64 0, %v633
+  %v635 = add i64 %v634, %v605
+  %v636 = getelementptr inbounds float, ptr %v609, i64 %v635
   %v637 = load <8 x float>, ptr %v636, align 4
-  %v638 = fmul <8 x float> %v634, %v637
-  %v639 = insertelement <8 x float> poison, float %v612, i64 0
-  %v640 = shufflevector <8 x float> %v639, <8 x float> poison, <8 x i32> zeroinitializer
-  %v641 = fmul <8 x float> %v638, %v640
-  %v642 = mul i64 %v598, 8
-  %v643 = add i64 0, %v642
-  %v644 = add i64 %v643, %v602
-  %v645 = getelementptr inbounds float, ptr %v625, i64 %v644
-  %v646 = load <8 x float>, ptr %v645, align 4
-  %v647 = insertelement <8 x float> poison, float %v623, i64 0
-  %v648 = shufflevector <8 x float> %v647, <8 x float> poison, <8 x i32> zeroinitializer
-  %v649 = fmul <8 x float> %v648, %v646
-  %v650 = fadd <8 x float> %v641, %v649
-  %v651 = fadd <8 x float> %v650, %v649
-  %v652 = mul i64 %v598, 64
-  %v653 = add i64 0, %v652
-  %v654 = mul i64 %v600, 8
-  %v655 = add i64 %v653, %v654
-  %v656 = add i64 %v655, %v602
-  %v657 = getelementptr inbounds float, ptr %v629, i64 %v656
-  %v658 = load <8 x float>, ptr %v657, align 4
-  %v659 = fmul <8 x float> %v651, %v658
-  %v660 = fadd <8 x float> %v603, %v659
-  %v661 = add nsw i64 %v602, 8
+  %v638 = add i64 0, %v605
+  %v639 = getelementptr inbounds float, ptr %v26, i64 %v638
+  %v640 = load <8 x float>, ptr %v639, align 4
+  %v641 = fmul <8 x float> %v637, %v640
+  %v642 = insertelement <8 x float> poison, float %v615, i64 0
+  %v643 = shufflevector <8 x float> %v642, <8 x float> poison, <8 x i32> zeroinitializer
+  %v644 = fmul <8 x float> %v641, %v643
+  %v645 = mul i64 %v601, 8
+  %v646 = add i64 0, %v645
+  %v647 = add i64 %v646, %v605
+  %v648 = getelementptr inbounds float, ptr %v628, i64 %v647
+  %v649 = load <8 x float>, ptr %v648, align 4
+  %v650 = insertelement <8 x float> poison, float %v626, i64 0
+  %v651 = shufflevector <8 x float> %v650, <8 x float> poison, <8 x i32> zeroinitializer
+  %v652 = fmul <8 x float> %v651, %v649
+  %v653 = fadd <8 x float> %v644, %v652
+  %v654 = fadd <8 x float> %v653, %v652
+  %v655 = mul i64 %v601, 64
+  %v656 = add i64 0, %v655
+  %v657 = mul i64 %v603, 8
+  %v658 = add i64 %v656, %v657
+  %v659 = add i64 %v658, %v605
+  %v660 = getelementptr inbounds float, ptr %v632, i64 %v659
+  %v661 = load <8 x float>, ptr %v660, align 4
+  %v662 = fmul <8 x float> %v654, %v661
+  %v663 = fadd <8 x float> %v606, %v662
+  %v664 = add nsw i64 %v605, 8
   br label %b80
 b82:
-  %v662 = shufflevector <8 x float> %v603, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v663 = shufflevector <8 x float> %v603, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v664 = fadd <4 x float> %v662, %v663
-  %v665 = shufflevector <4 x float> %v664, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v666 = shufflevector <4 x float> %v664, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v667 = fadd <2 x float> %v665, %v666
-  %v668 = extractelement <2 x float> %v667, i64 0
-  %v669 = extractelement <2 x float> %v667, i64 1
-  %v670 = fadd float %v668, %v669
-  %v671 = fadd float %v670, 0x0000000000000000
-  %v672 = mul i64 %v596, 16
-  %v673 = getelementptr inbounds float, ptr %v92, i64 %v672
-  %v674 = mul i64 %v598, 8
-  %v675 = add i64 0, %v674
-  %v676 = mul i64 0, 8
-  %v677 = add i64 %v675, %v676
-  %v678 = add i64 %v677, %v600
-  %v679 = getelementptr inbounds float, ptr %v673, i64 %v678
-  store float %v671, ptr %v679, align 4
-  %v680 = add nsw i64 %v600, 1
+  %v665 = shufflevector <8 x float> %v606, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v666 = shufflevector <8 x float> %v606, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v667 = fadd <4 x float> %v665, %v666
+  %v668 = shufflevector <4 x float> %v667, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v669 = shufflevector <4 x float> %v667, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v670 = fadd <2 x float> %v668, %v669
+  %v671 = extractelement <2 x float> %v670, i64 0
+  %v672 = extractelement <2 x float> %v670, i64 1
+  %v673 = fadd float %v671, %v672
+  %v674 = fadd float %v673, 0x0000000000000000
+  %v675 = mul i64 %v599, 16
+  %v676 = getelementptr inbounds float, ptr %v92, i64 %v675
+  %v677 = mul i64 %v601, 8
+  %v678 = add i64 0, %v677
+  %v679 = mul i64 0, 8
+  %v680 = add i64 %v678, %v679
+  %v681 = add i64 %v680, %v603
+  %v682 = getelementptr inbounds float, ptr %v676, i64 %v681
+  store float %v674, ptr %v682, align 4
+  %v683 = add nsw i64 %v603, 1
   br label %b77
 b79:
-  %v681 = add nsw i64 %v598, 1
+  %v684 = add nsw i64 %v601, 1
   br label %b74
 b76:
-  %v682 = add nsw i64 %v596, 1
+  %v685 = add nsw i64 %v599, 1
   br label %b71
 b73:
-  %v683 = add i64 %v8, 0
-  %v684 = sdiv i64 %v683, 1
-  %v685 = add i64 %v2, 1
-  %v686 = mul i64 %v684, %v2
-  %v687 = sdiv i64 %v686, %v3
-  %v688 = mul i64 %v687, 1
-  %v689 = icmp slt i64 %v688, %v8
-  %v690 = select i1 %v689, i64 %v688, i64 %v8
-  %v691 = mul i64 %v684, %v685
-  %v692 = sdiv i64 %v691, %v3
-  %v693 = mul i64 %v692, 1
-  %v694 = icmp slt i64 %v693, %v8
-  %v695 = select i1 %v694, i64 %v693, i64 %v8
+  %v686 = add i64 %v8, 0
+  %v687 = sdiv i64 %v686, 1
+  %v688 = add i64 %v2, 1
+  %v689 = mul i64 %v687, %v2
+  %v690 = sdiv i64 %v689, %v3
+  %v691 = mul i64 %v690, 1
+  %v692 = icmp slt i64 %v691, %v8
+  %v693 = select i1 %v692, i64 %v691, i64 %v8
+  %v694 = mul i64 %v687, %v688
+  %v695 = sdiv i64 %v694, %v3
+  %v696 = mul i64 %v695, 1
+  %v697 = icmp slt i64 %v696, %v8
+  %v698 = select i1 %v697, i64 %v696, i64 %v8
   br label %b83
 b83:
-  %v696 = phi i64 [ %v690, %b73 ], [ %v770, %b88 ]
-  %v697 = icmp slt i64 %v696, %v695
-  br i1 %v697, label %b84, label %b85
+  %v699 = phi i64 [ %v693, %b73 ], [ %v773, %b88 ]
+  %v700 = icmp slt i64 %v699, %v698
+  br i1 %v700, label %b84, label %b85
 b84:
   br label %b86
 b86:
-  %v698 = phi i64 [ 0, %b84 ], [ %v769, %b91 ]
-  %v699 = icmp slt i64 %v698, 2
-  br i1 %v699, label %b87, label %b88
+  %v701 = phi i64 [ 0, %b84 ], [ %v772, %b91 ]
+  %v702 = icmp slt i64 %v701, 2
+  br i1 %v702, label %b87, label %b88
 b87:
   br label %b89
 b89:
-  %v700 = phi i64 [ 0, %b87 ], [ %v768, %b94 ]
-  %v701 = icmp slt i64 %v700, 8
-  br i1 %v701, label %b90, label %b91
+  %v703 = phi i64 [ 0, %b87 ], [ %v771, %b94 ]
+  %v704 = icmp slt i64 %v703, 8
+  br i1 %v704, label %b90, label %b91
 b90:
   br label %b92
 b92:
-  %v702 = phi i64 [ 0, %b90 ], [ %v767, %b97 ]
-  %v703 = icmp slt i64 %v702, 8
-  br i1 %v703, label %b93, label %b94
+  %v705 = phi i64 [ 0, %b90 ], [ %v770, %b97 ]
+  %v706 = icmp slt i64 %v705, 8
+  br i1 %v706, label %b93, label %b94
 b93:
   br label %b95
 b95:
-  %v704 = phi i64 [ 0, %b93 ], [ %v757, %b96 ]
-  %v705 = phi float [ 0x0000000000000000, %b93 ], [ %v756, %b96 ]
-  %v706 = icmp slt i64 %v704, 1
-  br i1 %v706, label %b96, label %b97
+  %v707 = phi i64 [ 0, %b93 ], [ %v760, %b96 ]
+  %v708 = phi float [ 0x0000000000000000, %b93 ], [ %v759, %b96 ]
+  %v709 = icmp slt i64 %v707, 1
+  br i1 %v709, label %b96, label %b97
 b96:
-  %v707 = mul i64 %v696, 16
-  %v708 = getelementptr inbounds float, ptr %v84, i64 %v707
-  %v709 = mul i64 %v698, 8
-  %v710 = add i64 0, %v709
-  %v711 = add i64 %v710, %v702
-  %v712 = getelementptr inbounds float, ptr %v708, i64 %v711
-  %v713 = load float, ptr %v712, align 4
-  %v714 = add i64 0, %v702
-  %v715 = getelementptr inbounds float, ptr %v26, i64 %v714
+  %v710 = mul i64 %v699, 16
+  %v711 = getelementptr inbounds float, ptr %v84, i64 %v710
+  %v712 = mul i64 %v701, 8
+  %v713 = add i64 0, %v712
+  %v714 = add i64 %v713, %v705
+  %v715 = getelementptr inbounds float, ptr %v711, i64 %v714
   %v716 = load float, ptr %v715, align 4
-  %v717 = fmul float %v713, %v716
-  %v718 = mul i64 %v696, 2
-  %v719 = getelementptr inbounds float, ptr %v80, i64 %v718
-  %v720 = add i64 0, %v698
-  %v721 = getelementptr inbounds float, ptr %v719, i64 %v720
-  %v722 = load float, ptr %v721, align 4
-  %v723 = fdiv float 0x3FF0000000000000, %v722
-  %v724 = fmul float %v717, %v723
-  %v725 = mul i64 %v696, 2
-  %v726 = getelementptr inbounds float, ptr %v90, i64 %v725
-  %v727 = add i64 0, %v698
-  %v728 = getelementptr inbounds float, ptr %v726, i64 %v727
-  %v729 = load float, ptr %v728, align 4
-  %v730 = fmul float %v729, %v723
-  %v731 = fdiv float %v730, %v722
-  %v732 = fmul float %v731, 0x3FE0000000000000
-  %v733 = fdiv float %v732, %v722
-  %v734 = fdiv float %v733, 0x4020000000000000
-  %v735 = fneg float %v734
-  %v736 = mul i64 %v696, 16
-  %v737 = getelementptr inbounds float, ptr %v76, i64 %v736
-  %v738 = mul i64 %v698, 8
-  %v739 = add i64 0, %v738
-  %v740 = add i64 %v739, %v702
-  %v741 = getelementptr inbounds float, ptr %v737, i64 %v740
-  %v742 = load float, ptr %v741, align 4
-  %v743 = fmul float %v735, %v742
-  %v744 = fadd float %v724, %v743
-  %v745 = fadd float %v744, %v743
-  %v746 = mul i64 %v696, 16
-  %v747 = getelementptr inbounds float, ptr %v64, i64 %v746
-  %v748 = mul i64 %v698, 8
-  %v749 = add i64 0, %v748
-  %v750 = add i64 %v749, %v700
-  %v751 = getelementptr inbounds float, ptr %v747, i64 %v750
-  %v752 = load float, ptr %v751, align 4
-  %v753 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v754 = fdiv float %v752, %v753
-  %v755 = fmul float %v745, %v754
-  %v756 = fadd float %v705, %v755
-  %v757 = add nsw i64 %v704, 1
+  %v717 = add i64 0, %v705
+  %v718 = getelementptr inbounds float, ptr %v26, i64 %v717
+  %v719 = load float, ptr %v718, align 4
+  %v720 = fmul float %v716, %v719
+  %v721 = mul i64 %v699, 2
+  %v722 = getelementptr inbounds float, ptr %v80, i64 %v721
+  %v723 = add i64 0, %v701
+  %v724 = getelementptr inbounds float, ptr %v722, i64 %v723
+  %v725 = load float, ptr %v724, align 4
+  %v726 = fdiv float 0x3FF0000000000000, %v725
+  %v727 = fmul float %v720, %v726
+  %v728 = mul i64 %v699, 2
+  %v729 = getelementptr inbounds float, ptr %v90, i64 %v728
+  %v730 = add i64 0, %v701
+  %v731 = getelementptr inbounds float, ptr %v729, i64 %v730
+  %v732 = load float, ptr %v731, align 4
+  %v733 = fmul float %v732, %v726
+  %v734 = fdiv float %v733, %v725
+  %v735 = fmul float %v734, 0x3FE0000000000000
+  %v736 = fdiv float %v735, %v725
+  %v737 = fdiv float %v736, 0x4020000000000000
+  %v738 = fneg float %v737
+  %v739 = mul i64 %v699, 16
+  %v740 = getelementptr inbounds float, ptr %v76, i64 %v739
+  %v741 = mul i64 %v701, 8
+  %v742 = add i64 0, %v741
+  %v743 = add i64 %v742, %v705
+  %v744 = getelementptr inbounds float, ptr %v740, i64 %v743
+  %v745 = load float, ptr %v744, align 4
+  %v746 = fmul float %v738, %v745
+  %v747 = fadd float %v727, %v746
+  %v748 = fadd float %v747, %v746
+  %v749 = mul i64 %v699, 16
+  %v750 = getelementptr inbounds float, ptr %v64, i64 %v749
+  %v751 = mul i64 %v701, 8
+  %v752 = add i64 0, %v751
+  %v753 = add i64 %v752, %v703
+  %v754 = getelementptr inbounds float, ptr %v750, i64 %v753
+  %v755 = load float, ptr %v754, align 4
+  %v756 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v757 = fdiv float %v755, %v756
+  %v758 = fmul float %v748, %v757
+  %v759 = fadd float %v708, %v758
+  %v760 = add nsw i64 %v707, 1
   br label %b95
 b97:
-  %v758 = fadd float %v705, 0x0000000000000000
-  %v759 = mul i64 %v696, 128
-  %v760 = getelementptr inbounds float, ptr %v94, i64 %v759
-  %v761 = mul i64 %v698, 64
-  %v762 = add i64 0, %v761
-  %v763 = mul i64 %v700, 8
-  %v764 = add i64 %v762, %v763
-  %v765 = add i64 %v764, %v702
-  %v766 = getelementptr inbounds float, ptr %v760, i64 %v765
-  store float %v758, ptr %v766, align 4
-  %v767 = add nsw i64 %v702, 1
+  %v761 = fadd float %v708, 0x0000000000000000
+  %v762 = mul i64 %v699, 128
+  %v763 = getelementptr inbounds float, ptr %v94, i64 %v762
+  %v764 = mul i64 %v701, 64
+  %v765 = add i64 0, %v764
+  %v766 = mul i64 %v703, 8
+  %v767 = add i64 %v765, %v766
+  %v768 = add i64 %v767, %v705
+  %v769 = getelementptr inbounds float, ptr %v763, i64 %v768
+  store float %v761, ptr %v769, align 4
+  %v770 = add nsw i64 %v705, 1
   br label %b92
 b94:
-  %v768 = add nsw i64 %v700, 1
+  %v771 = add nsw i64 %v703, 1
   br label %b89
 b91:
-  %v769 = add nsw i64 %v698, 1
+  %v772 = add nsw i64 %v701, 1
   br label %b86
 b88:
-  %v770 = add nsw i64 %v696, 1
+  %v773 = add nsw i64 %v699, 1
   br label %b83
 b85:
-  %v771 = add i64 %v8, 0
-  %v772 = sdiv i64 %v771, 1
-  %v773 = add i64 %v2, 1
-  %v774 = mul i64 %v772, %v2
-  %v775 = sdiv i64 %v774, %v3
-  %v776 = mul i64 %v775, 1
-  %v777 = icmp slt i64 %v776, %v8
-  %v778 = select i1 %v777, i64 %v776, i64 %v8
-  %v779 = mul i64 %v772, %v773
-  %v780 = sdiv i64 %v779, %v3
-  %v781 = mul i64 %v780, 1
-  %v782 = icmp slt i64 %v781, %v8
-  %v783 = select i1 %v782, i64 %v781, i64 %v8
+  %v774 = add i64 %v8, 0
+  %v775 = sdiv i64 %v774, 1
+  %v776 = add i64 %v2, 1
+  %v777 = mul i64 %v775, %v2
+  %v778 = sdiv i64 %v777, %v3
+  %v779 = mul i64 %v778, 1
+  %v780 = icmp slt i64 %v779, %v8
+  %v781 = select i1 %v780, i64 %v779, i64 %v8
+  %v782 = mul i64 %v775, %v776
+  %v783 = sdiv i64 %v782, %v3
+  %v784 = mul i64 %v783, 1
+  %v785 = icmp slt i64 %v784, %v8
+  %v786 = select i1 %v785, i64 %v784, i64 %v8
   br label %b98
 b98:
-  %v784 = phi i64 [ %v778, %b85 ], [ %v802, %b103 ]
-  %v785 = icmp slt i64 %v784, %v783
-  br i1 %v785, label %b99, label %b100
+  %v787 = phi i64 [ %v781, %b85 ], [ %v805, %b103 ]
+  %v788 = icmp slt i64 %v787, %v786
+  br i1 %v788, label %b99, label %b100
 b99:
-  %v786 = mul i64 %v784, 16
-  %v787 = getelementptr inbounds float, ptr %v92, i64 %v786
-  %v788 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v789 = mul i64 %v784, 16
-  %v790 = getelementptr inbounds float, ptr %v96, i64 %v789
+  %v789 = mul i64 %v787, 16
+  %v790 = getelementptr inbounds float, ptr %v92, i64 %v789
+  %v791 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v792 = mul i64 %v787, 16
+  %v793 = getelementptr inbounds float, ptr %v96, i64 %v792
   br label %b101
 b101:
-  %v791 = phi i64 [ 0, %b99 ], [ %v801, %b102 ]
-  %v792 = icmp slt i64 %v791, 16
-  br i1 %v792, label %b102, label %b103
+  %v794 = phi i64 [ 0, %b99 ], [ %v804, %b102 ]
+  %v795 = icmp slt i64 %v794, 16
+  br i1 %v795, label %b102, label %b103
 b102:
-  %v793 = add i64 0, %v791
-  %v794 = getelementptr inbounds float, ptr %v787, i64 %v793
-  %v795 = load <8 x float>, ptr %v794, align 4
-  %v796 = insertelement <8 x float> poison, float %v788, i64 0
-  %v797 = shufflevector <8 x float> %v796, <8 x float> poison, <8 x i32> zeroinitializer
-  %v798 = fdiv <8 x float> %v795, %v797
-  %v799 = add i64 0, %v791
-  %v800 = getelementptr inbounds float, ptr %v790, i64 %v799
-  store <8 x float> %v798, ptr %v800, align 4
-  %v801 = add nsw i64 %v791, 8
+  %v796 = add i64 0, %v794
+  %v797 = getelementptr inbounds float, ptr %v790, i64 %v796
+  %v798 = load <8 x float>, ptr %v797, align 4
+  %v799 = insertelement <8 x float> poison, float %v791, i64 0
+  %v800 = shufflevector <8 x float> %v799, <8 x float> poison, <8 x i32> zeroinitializer
+  %v801 = fdiv <8 x float> %v798, %v800
+  %v802 = add i64 0, %v794
+  %v803 = getelementptr inbounds float, ptr %v793, i64 %v802
+  store <8 x float> %v801, ptr %v803, align 4
+  %v804 = add nsw i64 %v794, 8
   br label %b101
 b103:
-  %v802 = add nsw i64 %v784, 1
+  %v805 = add nsw i64 %v787, 1
   br label %b98
 b100:
-  %v804 = add i64 %v8, 0
-  %v805 = sdiv i64 %v804, 1
-  %v806 = add i64 %v2, 1
-  %v807 = mul i64 %v805, %v2
-  %v808 = sdiv i64 %v807, %v3
-  %v809 = mul i64 %v808, 1
-  %v810 = icmp slt i64 %v809, %v8
-  %v811 = select i1 %v810, i64 %v809, i64 %v8
-  %v812 = mul i64 %v805, %v806
-  %v813 = sdiv i64 %v812, %v3
-  %v814 = mul i64 %v813, 1
-  %v815 = icmp slt i64 %v814, %v8
-  %v816 = select i1 %v815, i64 %v814, i64 %v8
+  %v807 = add i64 %v8, 0
+  %v808 = sdiv i64 %v807, 1
+  %v809 = add i64 %v2, 1
+  %v810 = mul i64 %v808, %v2
+  %v811 = sdiv i64 %v810, %v3
+  %v812 = mul i64 %v811, 1
+  %v813 = icmp slt i64 %v812, %v8
+  %v814 = select i1 %v813, i64 %v812, i64 %v8
+  %v815 = mul i64 %v808, %v809
+  %v816 = sdiv i64 %v815, %v3
+  %v817 = mul i64 %v816, 1
+  %v818 = icmp slt i64 %v817, %v8
+  %v819 = select i1 %v818, i64 %v817, i64 %v8
   br label %b104
 b104:
-  %v817 = phi i64 [ %v811, %b100 ], [ %v870, %b109 ]
-  %v818 = icmp slt i64 %v817, %v816
-  br i1 %v818, label %b105, label %b106
+  %v820 = phi i64 [ %v814, %b100 ], [ %v873, %b109 ]
+  %v821 = icmp slt i64 %v820, %v819
+  br i1 %v821, label %b105, label %b106
 b105:
-  %v819 = add i64 %v817, 96
-  %v820 = icmp slt i64 %v819, %v816
-  %v821 = select i1 %v820, i64 %v819, i64 %v816
+  %v822 = add i64 %v820, 96
+  %v823 = icmp slt i64 %v822, %v819
+  %v824 = select i1 %v823, i64 %v822, i64 %v819
   br label %b107
 b107:
-  %v822 = phi i64 [ 0, %b105 ], [ %v869, %b112 ]
-  %v823 = icmp slt i64 %v822, 1
-  br i1 %v823, label %b108, label %b109
+  %v825 = phi i64 [ 0, %b105 ], [ %v872, %b112 ]
+  %v826 = icmp slt i64 %v825, 1
+  br i1 %v826, label %b108, label %b109
 b108:
-  %v824 = sub i64 %v821, %v817
-  %v825 = sub i64 8, 1
-  %v826 = add i64 %v824, %v825
-  %v827 = sdiv i64 %v826, 8
+  %v827 = sub i64 %v824, %v820
+  %v828 = sub i64 8, 1
+  %v829 = add i64 %v827, %v828
+  %v830 = sdiv i64 %v829, 8
   br label %b110
 b110:
-  %v828 = phi i64 [ 0, %b108 ], [ %v868, %b117 ]
-  %v829 = icmp slt i64 %v828, %v827
-  br i1 %v829, label %b111, label %b112
+  %v831 = phi i64 [ 0, %b108 ], [ %v871, %b117 ]
+  %v832 = icmp slt i64 %v831, %v830
+  br i1 %v832, label %b111, label %b112
 b111:
-  %v830 = mul i64 %v824, %v828
-  %v831 = sdiv i64 %v830, %v827
-  %v832 = add i64 %v817, %v831
-  %v833 = add i64 %v828, 1
-  %v834 = mul i64 %v824, %v833
-  %v835 = sdiv i64 %v834, %v827
-  %v836 = add i64 %v817, %v835
-  %v837 = mul i64 %v822, 128
-  %v838 = getelementptr inbounds float, ptr %v170, i64 %v837
-  %v839 = sub i64 %v836, %v832
-  %v840 = mul i64 %v832, 16
-  %v841 = getelementptr inbounds float, ptr %v96, i64 %v840
-  %v842 = getelementptr inbounds float, ptr %v841, i64 0
-  %v843 = sub i64 %v839, 1
-  %v844 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v843
-  %v845 = load ptr, ptr %v844, align 4
-  %v846 = icmp sgt i64 %v839, 0
-  br i1 %v846, label %b113, label %b114
+  %v833 = mul i64 %v827, %v831
+  %v834 = sdiv i64 %v833, %v830
+  %v835 = add i64 %v820, %v834
+  %v836 = add i64 %v831, 1
+  %v837 = mul i64 %v827, %v836
+  %v838 = sdiv i64 %v837, %v830
+  %v839 = add i64 %v820, %v838
+  %v840 = mul i64 %v825, 128
+  %v841 = getelementptr inbounds float, ptr %v171, i64 %v840
+  %v842 = sub i64 %v839, %v835
+  %v843 = mul i64 %v835, 16
+  %v844 = getelementptr inbounds float, ptr %v96, i64 %v843
+  %v845 = getelementptr inbounds float, ptr %v844, i64 0
+  %v846 = sub i64 %v842, 1
+  %v847 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v846
+  %v848 = load ptr, ptr %v847, align 4
+  %v849 = icmp sgt i64 %v842, 0
+  br i1 %v849, label %b113, label %b114
 b113:
-  call void %v845(ptr %v842, i64 16, ptr %v838, i64 16, ptr %v803)
+  call void %v848(ptr %v845, i64 16, ptr %v841, i64 16, ptr %v806)
   br label %b114
 b114:
-  %v847 = add i64 %v837, 128
+  %v850 = add i64 %v840, 128
   br label %b115
 b115:
-  %v848 = phi i64 [ %v832, %b114 ], [ %v867, %b120 ]
-  %v849 = icmp slt i64 %v848, %v836
-  br i1 %v849, label %b116, label %b117
+  %v851 = phi i64 [ %v835, %b114 ], [ %v870, %b120 ]
+  %v852 = icmp slt i64 %v851, %v839
+  br i1 %v852, label %b116, label %b117
 b116:
-  %v850 = sub i64 %v848, %v832
-  %v851 = mul i64 %v850, 8
-  %v852 = getelementptr inbounds float, ptr %v803, i64 %v851
-  %v853 = mul i64 %v848, 8
-  %v854 = getelementptr inbounds float, ptr %v98, i64 %v853
+  %v853 = sub i64 %v851, %v835
+  %v854 = mul i64 %v853, 8
+  %v855 = getelementptr inbounds float, ptr %v806, i64 %v854
+  %v856 = mul i64 %v851, 8
+  %v857 = getelementptr inbounds float, ptr %v98, i64 %v856
   br label %b118
 b118:
-  %v855 = phi i64 [ 0, %b116 ], [ %v866, %b119 ]
-  %v856 = icmp slt i64 %v855, 1
-  br i1 %v856, label %b119, label %b120
+  %v858 = phi i64 [ 0, %b116 ], [ %v869, %b119 ]
+  %v859 = icmp slt i64 %v858, 1
+  br i1 %v859, label %b119, label %b120
 b119:
-  %v857 = mul i64 %v822, 1
-  %v858 = add i64 %v857, %v855
-  %v859 = mul i64 %v858, 8
-  %v860 = add i64 0, %v855
-  %v861 = mul i64 %v860, 8
-  %v862 = getelementptr inbounds float, ptr %v852, i64 %v861
-  %v863 = load <8 x float>, ptr %v862, align 4
-  %v864 = add i64 0, %v859
-  %v865 = getelementptr inbounds float, ptr %v854, i64 %v864
-  store <8 x float> %v863, ptr %v865, align 4
-  %v866 = add nsw i64 %v855, 1
+  %v860 = mul i64 %v825, 1
+  %v861 = add i64 %v860, %v858
+  %v862 = mul i64 %v861, 8
+  %v863 = add i64 0, %v858
+  %v864 = mul i64 %v863, 8
+  %v865 = getelementptr inbounds float, ptr %v855, i64 %v864
+  %v866 = load <8 x float>, ptr %v865, align 4
+  %v867 = add i64 0, %v862
+  %v868 = getelementptr inbounds float, ptr %v857, i64 %v867
+  store <8 x float> %v866, ptr %v868, align 4
+  %v869 = add nsw i64 %v858, 1
   br label %b118
 b120:
-  %v867 = add nsw i64 %v848, 1
+  %v870 = add nsw i64 %v851, 1
   br label %b115
 b117:
-  %v868 = add nsw i64 %v828, 1
+  %v871 = add nsw i64 %v831, 1
   br label %b110
 b112:
-  %v869 = add nsw i64 %v822, 1
+  %v872 = add nsw i64 %v825, 1
   br label %b107
 b109:
-  %v870 = add nsw i64 %v817, 96
+  %v873 = add nsw i64 %v820, 96
   br label %b104
 b106:
-  %v871 = icmp sgt i64 %v3, 1
-  br i1 %v871, label %b121, label %b122
+  %v874 = icmp sgt i64 %v3, 1
+  br i1 %v874, label %b121, label %b122
 b121:
-  %v872 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v873 = atomicrmw add ptr %v872, i64 1 acq_rel
-  %v874 = mul i64 %v3, 2
+  %v875 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v876 = atomicrmw add ptr %v875, i64 1 acq_rel
+  %v877 = load i64, ptr %v163, align 8
+  %v878 = add i64 %v877, 1
+  store i64 %v878, ptr %v163, align 8
+  %v879 = mul i64 %v3, %v878
   br label %b123
 b123:
-  %v875 = load atomic i64, ptr %v872 acquire, align 8
-  %v876 = icmp slt i64 %v875, %v874
-  br i1 %v876, label %b124, label %b125
+  %v880 = load atomic i64, ptr %v875 acquire, align 8
+  %v881 = icmp slt i64 %v880, %v879
+  br i1 %v881, label %b124, label %b125
 b124:
-  %v877 = call i32 @sched_yield()
+  %v882 = call i32 @sched_yield()
   br label %b123
 b125:
   br label %b122
 b122:
   br label %b126
 b126:
-  %v878 = phi i64 [ 0, %b122 ], [ %v956, %b131 ]
-  %v879 = icmp slt i64 %v878, %v5
-  br i1 %v879, label %b127, label %b128
+  %v883 = phi i64 [ 0, %b122 ], [ %v961, %b131 ]
+  %v884 = icmp slt i64 %v883, %v5
+  br i1 %v884, label %b127, label %b128
 b127:
-  %v880 = sub i64 %v5, 1
-  %v881 = sub i64 %v880, %v878
-  %v882 = add i64 %v7, 0
-  %v883 = sdiv i64 %v882, 1
-  %v884 = add i64 %v2, 1
-  %v885 = mul i64 %v883, %v2
-  %v886 = sdiv i64 %v885, %v3
-  %v887 = mul i64 %v886, 1
-  %v888 = icmp slt i64 %v887, %v7
-  %v889 = select i1 %v888, i64 %v887, i64 %v7
-  %v890 = mul i64 %v883, %v884
+  %v885 = sub i64 %v5, 1
+  %v886 = sub i64 %v885, %v883
+  %v887 = add i64 %v7, 0
+  %v888 = sdiv i64 %v887, 1
+  %v889 = add i64 %v2, 1
+  %v890 = mul i64 %v888, %v2
   %v891 = sdiv i64 %v890, %v3
   %v892 = mul i64 %v891, 1
   %v893 = icmp slt i64 %v892, %v7
   %v894 = select i1 %v893, i64 %v892, i64 %v7
+  %v895 = mul i64 %v888, %v889
+  %v896 = sdiv i64 %v895, %v3
+  %v897 = mul i64 %v896, 1
+  %v898 = icmp slt i64 %v897, %v7
+  %v899 = select i1 %v898, i64 %v897, i64 %v7
   br label %b129
 b129:
-  %v895 = phi i64 [ %v889, %b127 ], [ %v955, %b134 ]
-  %v896 = icmp slt i64 %v895, %v894
-  br i1 %v896, label %b130, label %b131
+  %v900 = phi i64 [ %v894, %b127 ], [ %v960, %b134 ]
+  %v901 = icmp slt i64 %v900, %v899
+  br i1 %v901, label %b130, label %b131
 b130:
   br label %b132
 b132:
-  %v897 = phi i64 [ 0, %b130 ], [ %v954, %b133 ]
-  %v898 = icmp slt i64 %v897, 16
-  br i1 %v898, label %b133, label %b134
+  %v902 = phi i64 [ 0, %b130 ], [ %v959, %b133 ]
+  %v903 = icmp slt i64 %v902, 16
+  br i1 %v903, label %b133, label %b134
 b133:
-  %v899 = add i64 %v881, 1
-  %v900 = and i64 %v899, 1
-  %v901 = mul i64 %v900, %v7
-  %v902 = add i64 %v901, %v895
-  %v903 = mul i64 %v902, 128
-  %v904 = getelementptr inbounds float, ptr %v34, i64 %v903
-  %v905 = add i64 %v881, 0
-  %v906 = and i64 %v905, %v150
-  %v907 = mul i64 %v906, %v7
-  %v908 = add i64 %v907, %v895
-  %v909 = mul i64 %v908, 128
-  %v910 = getelementptr inbounds float, ptr %v94, i64 %v909
-  %v911 = add i64 %v881, 0
-  %v912 = and i64 %v911, %v128
-  %v913 = mul i64 %v912, %v7
-  %v914 = add i64 %v913, %v895
-  %v915 = mul i64 %v914, 16
-  %v916 = getelementptr inbounds float, ptr %v72, i64 %v915
-  %v917 = add i64 0, %v897
-  %v918 = getelementptr inbounds float, ptr %v916, i64 %v917
-  %v919 = load float, ptr %v918, align 4
-  %v920 = add i64 %v881, 0
-  %v921 = and i64 %v920, %v156
-  %v922 = mul i64 %v921, %v7
-  %v923 = add i64 %v922, %v895
-  %v924 = mul i64 %v923, 128
-  %v925 = getelementptr inbounds float, ptr %v100, i64 %v924
-  %v926 = add i64 %v881, 0
-  %v927 = and i64 %v926, 1
-  %v928 = mul i64 %v927, %v7
-  %v929 = add i64 %v928, %v895
-  %v930 = mul i64 %v929, 128
-  %v931 = getelementptr inbounds float, ptr %v34, i64 %v930
-  %v932 = mul i64 %v897, 8
-  %v933 = add i64 0, %v932
-  %v934 = add i64 %v933, 0
-  %v935 = getelementptr inbounds float, ptr %v904, i64 %v934
-  %v936 = load <8 x float>, ptr %v935, align 4
-  %v937 = mul i64 %v897, 8
+  %v904 = add i64 %v886, 1
+  %v905 = and i64 %v904, 1
+  %v906 = mul i64 %v905, %v7
+  %v907 = add i64 %v906, %v900
+  %v908 = mul i64 %v907, 128
+  %v909 = getelementptr inbounds float, ptr %v34, i64 %v908
+  %v910 = add i64 %v886, 0
+  %v911 = and i64 %v910, %v150
+  %v912 = mul i64 %v911, %v7
+  %v913 = add i64 %v912, %v900
+  %v914 = mul i64 %v913, 128
+  %v915 = getelementptr inbounds float, ptr %v94, i64 %v914
+  %v916 = add i64 %v886, 0
+  %v917 = and i64 %v916, %v128
+  %v918 = mul i64 %v917, %v7
+  %v919 = add i64 %v918, %v900
+  %v920 = mul i64 %v919, 16
+  %v921 = getelementptr inbounds float, ptr %v72, i64 %v920
+  %v922 = add i64 0, %v902
+  %v923 = getelementptr inbounds float, ptr %v921, i64 %v922
+  %v924 = load float, ptr %v923, align 4
+  %v925 = add i64 %v886, 0
+  %v926 = and i64 %v925, %v156
+  %v927 = mul i64 %v926, %v7
+  %v928 = add i64 %v927, %v900
+  %v929 = mul i64 %v928, 128
+  %v930 = getelementptr inbounds float, ptr %v100, i64 %v929
+  %v931 = add i64 %v886, 0
+  %v932 = and i64 %v931, 1
+  %v933 = mul i64 %v932, %v7
+  %v934 = add i64 %v933, %v900
+  %v935 = mul i64 %v934, 128
+  %v936 = getelementptr inbounds float, ptr %v34, i64 %v935
+  %v937 = mul i64 %v902, 8
   %v938 = add i64 0, %v937
   %v939 = add i64 %v938, 0
-  %v940 = getelementptr inbounds float, ptr %v910, i64 %v939
+  %v940 = getelementptr inbounds float, ptr %v909, i64 %v939
   %v941 = load <8 x float>, ptr %v940, align 4
-  %v942 = fadd <8 x float> %v936, %v941
-  %v943 = insertelement <8 x float> poison, float %v919, i64 0
-  %v944 = shufflevector <8 x float> %v943, <8 x float> poison, <8 x i32> zeroinitializer
-  %v945 = fmul <8 x float> %v942, %v944
-  %v946 = mul i64 %v897, 8
-  %v947 = add i64 0, %v946
-  %v948 = add i64 %v947, 0
-  %v949 = getelementptr inbounds float, ptr %v925, i64 %v948
-  store <8 x float> %v942, ptr %v949, align 4
-  %v950 = mul i64 %v897, 8
-  %v951 = add i64 0, %v950
-  %v952 = add i64 %v951, 0
-  %v953 = getelementptr inbounds float, ptr %v931, i64 %v952
-  store <8 x float> %v945, ptr %v953, align 4
-  %v954 = add nsw i64 %v897, 1
+  %v942 = mul i64 %v902, 8
+  %v943 = add i64 0, %v942
+  %v944 = add i64 %v943, 0
+  %v945 = getelementptr inbounds float, ptr %v915, i64 %v944
+  %v946 = load <8 x float>, ptr %v945, align 4
+  %v947 = fadd <8 x float> %v941, %v946
+  %v948 = insertelement <8 x float> poison, float %v924, i64 0
+  %v949 = shufflevector <8 x float> %v948, <8 x float> poison, <8 x i32> zeroinitializer
+  %v950 = fmul <8 x float> %v947, %v949
+  %v951 = mul i64 %v902, 8
+  %v952 = add i64 0, %v951
+  %v953 = add i64 %v952, 0
+  %v954 = getelementptr inbounds float, ptr %v930, i64 %v953
+  store <8 x float> %v947, ptr %v954, align 4
+  %v955 = mul i64 %v902, 8
+  %v956 = add i64 0, %v955
+  %v957 = add i64 %v956, 0
+  %v958 = getelementptr inbounds float, ptr %v936, i64 %v957
+  store <8 x float> %v950, ptr %v958, align 4
+  %v959 = add nsw i64 %v902, 1
   br label %b132
 b134:
-  %v955 = add nsw i64 %v895, 1
+  %v960 = add nsw i64 %v900, 1
   br label %b129
 b131:
-  %v956 = add nsw i64 %v878, 1
+  %v961 = add nsw i64 %v883, 1
   br label %b126
 b128:
-  %v957 = icmp sgt i64 %v3, 1
-  br i1 %v957, label %b135, label %b136
+  %v962 = icmp sgt i64 %v3, 1
+  br i1 %v962, label %b135, label %b136
 b135:
-  %v958 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v959 = atomicrmw add ptr %v958, i64 1 acq_rel
-  %v960 = mul i64 %v3, 3
+  %v963 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v964 = atomicrmw add ptr %v963, i64 1 acq_rel
+  %v965 = load i64, ptr %v163, align 8
+  %v966 = add i64 %v965, 1
+  store i64 %v966, ptr %v163, align 8
+  %v967 = mul i64 %v3, %v966
   br label %b137
 b137:
-  %v961 = load atomic i64, ptr %v958 acquire, align 8
-  %v962 = icmp slt i64 %v961, %v960
-  br i1 %v962, label %b138, label %b139
+  %v968 = load atomic i64, ptr %v963 acquire, align 8
+  %v969 = icmp slt i64 %v968, %v967
+  br i1 %v969, label %b138, label %b139
 b138:
-  %v963 = call i32 @sched_yield()
+  %v970 = call i32 @sched_yield()
   br label %b137
 b139:
   br label %b136
 b136:
-  %v964 = getelementptr inbounds float, ptr %v164, i64 384
-  %v965 = getelementptr inbounds float, ptr %v164, i64 640
-  %v966 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v967 = load i64, ptr %v966, align 8
-  %v968 = icmp eq i64 %v967, 0
-  br i1 %v968, label %b140, label %b141
+  %v971 = getelementptr inbounds float, ptr %v165, i64 384
+  %v972 = getelementptr inbounds float, ptr %v165, i64 640
+  %v973 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v974 = load i64, ptr %v973, align 8
+  %v975 = icmp eq i64 %v974, 0
+  br i1 %v975, label %b140, label %b141
 b140:
-  %v969 = add i64 1, 0
-  %v970 = sdiv i64 %v969, 1
-  %v971 = add i64 %v2, 1
-  %v972 = mul i64 %v970, %v2
-  %v973 = sdiv i64 %v972, %v3
-  %v974 = mul i64 %v973, 1
-  %v975 = icmp slt i64 %v974, 1
-  %v976 = select i1 %v975, i64 %v974, i64 1
-  %v977 = mul i64 %v970, %v971
-  %v978 = sdiv i64 %v977, %v3
-  %v979 = mul i64 %v978, 1
-  %v980 = icmp slt i64 %v979, 1
-  %v981 = select i1 %v980, i64 %v979, i64 1
+  %v976 = add i64 1, 0
+  %v977 = sdiv i64 %v976, 1
+  %v978 = add i64 %v2, 1
+  %v979 = mul i64 %v977, %v2
+  %v980 = sdiv i64 %v979, %v3
+  %v981 = mul i64 %v980, 1
   %v982 = icmp slt i64 %v981, 1
   %v983 = select i1 %v982, i64 %v981, i64 1
+  %v984 = mul i64 %v977, %v978
+  %v985 = sdiv i64 %v984, %v3
+  %v986 = mul i64 %v985, 1
+  %v987 = icmp slt i64 %v986, 1
+  %v988 = select i1 %v987, i64 %v986, i64 1
+  %v989 = icmp slt i64 %v988, 1
+  %v990 = select i1 %v989, i64 %v988, i64 1
   br label %b142
 b142:
-  %v984 = phi i64 [ %v976, %b140 ], [ %v1035, %b150 ]
-  %v985 = icmp slt i64 %v984, %v983
-  br i1 %v985, label %b143, label %b144
+  %v991 = phi i64 [ %v983, %b140 ], [ %v1042, %b150 ]
+  %v992 = icmp slt i64 %v991, %v990
+  br i1 %v992, label %b143, label %b144
 b143:
-  %v986 = mul i64 %v984, 256
-  %v987 = mul i64 %v984, 16
-  %v988 = add i64 %v986, 0
-  %v989 = add i64 %v987, 0
-  %v990 = getelementptr inbounds float, ptr %v964, i64 %v988
-  %v991 = sub i64 16, %v989
-  %v992 = icmp slt i64 %v991, 0
-  %v993 = select i1 %v992, i64 0, i64 %v991
-  %v994 = icmp ult i64 %v993, 8
-  %v995 = select i1 %v994, i64 %v993, i64 8
-  %v996 = trunc i64 %v995 to i32
-  %v997 = insertelement <8 x i32> poison, i32 %v996, i64 0
-  %v998 = shufflevector <8 x i32> %v997, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v999 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v998
-  %v1000 = mul i64 %v989, 1
-  %v1001 = add i64 0, %v1000
-  %v1002 = getelementptr inbounds float, ptr %v22, i64 %v1001
+  %v993 = mul i64 %v991, 256
+  %v994 = mul i64 %v991, 16
+  %v995 = add i64 %v993, 0
+  %v996 = add i64 %v994, 0
+  %v997 = getelementptr inbounds float, ptr %v971, i64 %v995
+  %v998 = sub i64 16, %v996
+  %v999 = icmp slt i64 %v998, 0
+  %v1000 = select i1 %v999, i64 0, i64 %v998
+  %v1001 = icmp ult i64 %v1000, 8
+  %v1002 = select i1 %v1001, i64 %v1000, i64 8
+  %v1003 = trunc i64 %v1002 to i32
+  %v1004 = insertelement <8 x i32> poison, i32 %v1003, i64 0
+  %v1005 = shufflevector <8 x i32> %v1004, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1006 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1005
+  %v1007 = mul i64 %v996, 1
+  %v1008 = add i64 0, %v1007
+  %v1009 = getelementptr inbounds float, ptr %v22, i64 %v1008
   br label %b145
 b145:
-  %v1003 = phi i64 [ 0, %b143 ], [ %v1010, %b146 ]
-  %v1004 = icmp slt i64 %v1003, 16
-  br i1 %v1004, label %b146, label %b147
+  %v1010 = phi i64 [ 0, %b143 ], [ %v1017, %b146 ]
+  %v1011 = icmp slt i64 %v1010, 16
+  br i1 %v1011, label %b146, label %b147
 b146:
-  %v1005 = mul i64 %v1003, 16
-  %v1006 = getelementptr inbounds float, ptr %v1002, i64 %v1005
-  %v1007 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1006, <8 x i1> %v999, <8 x float> zeroinitializer)
-  %v1008 = mul i64 %v1003, 16
-  %v1009 = getelementptr inbounds float, ptr %v990, i64 %v1008
-  store <8 x float> %v1007, ptr %v1009, align 4
-  %v1010 = add nsw i64 %v1003, 1
+  %v1012 = mul i64 %v1010, 16
+  %v1013 = getelementptr inbounds float, ptr %v1009, i64 %v1012
+  %v1014 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1013, <8 x i1> %v1006, <8 x float> zeroinitializer)
+  %v1015 = mul i64 %v1010, 16
+  %v1016 = getelementptr inbounds float, ptr %v997, i64 %v1015
+  store <8 x float> %v1014, ptr %v1016, align 4
+  %v1017 = add nsw i64 %v1010, 1
   br label %b145
 b147:
-  %v1011 = add i64 %v986, 8
-  %v1012 = add i64 %v987, 8
-  %v1013 = getelementptr inbounds float, ptr %v964, i64 %v1011
-  %v1014 = sub i64 16, %v1012
-  %v1015 = icmp slt i64 %v1014, 0
-  %v1016 = select i1 %v1015, i64 0, i64 %v1014
-  %v1017 = icmp ult i64 %v1016, 8
-  %v1018 = select i1 %v1017, i64 %v1016, i64 8
-  %v1019 = trunc i64 %v1018 to i32
-  %v1020 = insertelement <8 x i32> poison, i32 %v1019, i64 0
-  %v1021 = shufflevector <8 x i32> %v1020, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1022 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1021
-  %v1023 = mul i64 %v1012, 1
-  %v1024 = add i64 0, %v1023
-  %v1025 = getelementptr inbounds float, ptr %v22, i64 %v1024
+  %v1018 = add i64 %v993, 8
+  %v1019 = add i64 %v994, 8
+  %v1020 = getelementptr inbounds float, ptr %v971, i64 %v1018
+  %v1021 = sub i64 16, %v1019
+  %v1022 = icmp slt i64 %v1021, 0
+  %v1023 = select i1 %v1022, i64 0, i64 %v1021
+  %v1024 = icmp ult i64 %v1023, 8
+  %v1025 = select i1 %v1024, i64 %v1023, i64 8
+  %v1026 = trunc i64 %v1025 to i32
+  %v1027 = insertelement <8 x i32> poison, i32 %v1026, i64 0
+  %v1028 = shufflevector <8 x i32> %v1027, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1029 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1028
+  %v1030 = mul i64 %v1019, 1
+  %v1031 = add i64 0, %v1030
+  %v1032 = getelementptr inbounds float, ptr %v22, i64 %v1031
   br label %b148
 b148:
-  %v1026 = phi i64 [ 0, %b147 ], [ %v1033, %b149 ]
-  %v1027 = icmp slt i64 %v1026, 16
-  br i1 %v1027, label %b149, label %b150
+  %v1033 = phi i64 [ 0, %b147 ], [ %v1040, %b149 ]
+  %v1034 = icmp slt i64 %v1033, 16
+  br i1 %v1034, label %b149, label %b150
 b149:
-  %v1028 = mul i64 %v1026, 16
-  %v1029 = getelementptr inbounds float, ptr %v1025, i64 %v1028
-  %v1030 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1029, <8 x i1> %v1022, <8 x float> zeroinitializer)
-  %v1031 = mul i64 %v1026, 16
-  %v1032 = getelementptr inbounds float, ptr %v1013, i64 %v1031
-  store <8 x float> %v1030, ptr %v1032, align 4
-  %v1033 = add nsw i64 %v1026, 1
+  %v1035 = mul i64 %v1033, 16
+  %v1036 = getelementptr inbounds float, ptr %v1032, i64 %v1035
+  %v1037 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1036, <8 x i1> %v1029, <8 x float> zeroinitializer)
+  %v1038 = mul i64 %v1033, 16
+  %v1039 = getelementptr inbounds float, ptr %v1020, i64 %v1038
+  store <8 x float> %v1037, ptr %v1039, align 4
+  %v1040 = add nsw i64 %v1033, 1
   br label %b148
 b150:
-  %v1034 = add i64 %v986, 256
-  %v1035 = add nsw i64 %v984, 1
+  %v1041 = add i64 %v993, 256
+  %v1042 = add nsw i64 %v991, 1
   br label %b142
 b144:
-  %v1036 = add i64 1, 0
-  %v1037 = sdiv i64 %v1036, 1
-  %v1038 = add i64 %v2, 1
-  %v1039 = mul i64 %v1037, %v2
-  %v1040 = sdiv i64 %v1039, %v3
-  %v1041 = mul i64 %v1040, 1
-  %v1042 = icmp slt i64 %v1041, 1
-  %v1043 = select i1 %v1042, i64 %v1041, i64 1
-  %v1044 = mul i64 %v1037, %v1038
-  %v1045 = sdiv i64 %v1044, %v3
-  %v1046 = mul i64 %v1045, 1
-  %v1047 = icmp slt i64 %v1046, 1
-  %v1048 = select i1 %v1047, i64 %v1046, i64 1
+  %v1043 = add i64 1, 0
+  %v1044 = sdiv i64 %v1043, 1
+  %v1045 = add i64 %v2, 1
+  %v1046 = mul i64 %v1044, %v2
+  %v1047 = sdiv i64 %v1046, %v3
+  %v1048 = mul i64 %v1047, 1
   %v1049 = icmp slt i64 %v1048, 1
   %v1050 = select i1 %v1049, i64 %v1048, i64 1
+  %v1051 = mul i64 %v1044, %v1045
+  %v1052 = sdiv i64 %v1051, %v3
+  %v1053 = mul i64 %v1052, 1
+  %v1054 = icmp slt i64 %v1053, 1
+  %v1055 = select i1 %v1054, i64 %v1053, i64 1
+  %v1056 = icmp slt i64 %v1055, 1
+  %v1057 = select i1 %v1056, i64 %v1055, i64 1
   br label %b151
 b151:
-  %v1051 = phi i64 [ %v1043, %b144 ], [ %v1127, %b162 ]
-  %v1052 = icmp slt i64 %v1051, %v1050
-  br i1 %v1052, label %b152, label %b153
+  %v1058 = phi i64 [ %v1050, %b144 ], [ %v1134, %b162 ]
+  %v1059 = icmp slt i64 %v1058, %v1057
+  br i1 %v1059, label %b152, label %b153
 b152:
-  %v1053 = mul i64 %v1051, 384
-  %v1054 = mul i64 %v1051, 8
-  %v1055 = add i64 %v1053, 0
-  %v1056 = add i64 %v1054, 0
-  %v1057 = getelementptr inbounds float, ptr %v965, i64 %v1055
-  %v1058 = sub i64 8, %v1056
-  %v1059 = icmp slt i64 %v1058, 0
-  %v1060 = select i1 %v1059, i64 0, i64 %v1058
-  %v1061 = icmp ult i64 %v1060, 8
-  %v1062 = select i1 %v1061, i64 %v1060, i64 8
-  %v1063 = trunc i64 %v1062 to i32
-  %v1064 = insertelement <8 x i32> poison, i32 %v1063, i64 0
-  %v1065 = shufflevector <8 x i32> %v1064, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1066 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1065
-  %v1067 = mul i64 %v1056, 1
-  %v1068 = add i64 0, %v1067
-  %v1069 = getelementptr inbounds float, ptr %v18, i64 %v1068
+  %v1060 = mul i64 %v1058, 384
+  %v1061 = mul i64 %v1058, 8
+  %v1062 = add i64 %v1060, 0
+  %v1063 = add i64 %v1061, 0
+  %v1064 = getelementptr inbounds float, ptr %v972, i64 %v1062
+  %v1065 = sub i64 8, %v1063
+  %v1066 = icmp slt i64 %v1065, 0
+  %v1067 = select i1 %v1066, i64 0, i64 %v1065
+  %v1068 = icmp ult i64 %v1067, 8
+  %v1069 = select i1 %v1068, i64 %v1067, i64 8
+  %v1070 = trunc i64 %v1069 to i32
+  %v1071 = insertelement <8 x i32> poison, i32 %v1070, i64 0
+  %v1072 = shufflevector <8 x i32> %v1071, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1073 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1072
+  %v1074 = mul i64 %v1063, 1
+  %v1075 = add i64 0, %v1074
+  %v1076 = getelementptr inbounds float, ptr %v18, i64 %v1075
   br label %b154
 b154:
-  %v1070 = phi i64 [ 0, %b152 ], [ %v1077, %b155 ]
-  %v1071 = icmp slt i64 %v1070, 16
-  br i1 %v1071, label %b155, label %b156
+  %v1077 = phi i64 [ 0, %b152 ], [ %v1084, %b155 ]
+  %v1078 = icmp slt i64 %v1077, 16
+  br i1 %v1078, label %b155, label %b156
 b155:
-  %v1072 = mul i64 %v1070, 8
-  %v1073 = getelementptr inbounds float, ptr %v1069, i64 %v1072
-  %v1074 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1073, <8 x i1> %v1066, <8 x float> zeroinitializer)
-  %v1075 = mul i64 %v1070, 8
-  %v1076 = getelementptr inbounds float, ptr %v1057, i64 %v1075
-  store <8 x float> %v1074, ptr %v1076, align 4
-  %v1077 = add nsw i64 %v1070, 1
+  %v1079 = mul i64 %v1077, 8
+  %v1080 = getelementptr inbounds float, ptr %v1076, i64 %v1079
+  %v1081 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1080, <8 x i1> %v1073, <8 x float> zeroinitializer)
+  %v1082 = mul i64 %v1077, 8
+  %v1083 = getelementptr inbounds float, ptr %v1064, i64 %v1082
+  store <8 x float> %v1081, ptr %v1083, align 4
+  %v1084 = add nsw i64 %v1077, 1
   br label %b154
 b156:
-  %v1078 = add i64 %v1053, 128
-  %v1079 = add i64 %v1078, 0
-  %v1080 = add i64 %v1054, 0
-  %v1081 = getelementptr inbounds float, ptr %v965, i64 %v1079
-  %v1082 = sub i64 8, %v1080
-  %v1083 = icmp slt i64 %v1082, 0
-  %v1084 = select i1 %v1083, i64 0, i64 %v1082
-  %v1085 = icmp ult i64 %v1084, 8
-  %v1086 = select i1 %v1085, i64 %v1084, i64 8
-  %v1087 = trunc i64 %v1086 to i32
-  %v1088 = insertelement <8 x i32> poison, i32 %v1087, i64 0
-  %v1089 = shufflevector <8 x i32> %v1088, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1090 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1089
-  %v1091 = mul i64 %v1080, 1
-  %v1092 = add i64 0, %v1091
-  %v1093 = getelementptr inbounds float, ptr %v16, i64 %v1092
+  %v1085 = add i64 %v1060, 128
+  %v1086 = add i64 %v1085, 0
+  %v1087 = add i64 %v1061, 0
+  %v1088 = getelementptr inbounds float, ptr %v972, i64 %v1086
+  %v1089 = sub i64 8, %v1087
+  %v1090 = icmp slt i64 %v1089, 0
+  %v1091 = select i1 %v1090, i64 0, i64 %v1089
+  %v1092 = icmp ult i64 %v1091, 8
+  %v1093 = select i1 %v1092, i64 %v1091, i64 8
+  %v1094 = trunc i64 %v1093 to i32
+  %v1095 = insertelement <8 x i32> poison, i32 %v1094, i64 0
+  %v1096 = shufflevector <8 x i32> %v1095, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1097 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1096
+  %v1098 = mul i64 %v1087, 1
+  %v1099 = add i64 0, %v1098
+  %v1100 = getelementptr inbounds float, ptr %v16, i64 %v1099
   br label %b157
 b157:
-  %v1094 = phi i64 [ 0, %b156 ], [ %v1101, %b158 ]
-  %v1095 = icmp slt i64 %v1094, 16
-  br i1 %v1095, label %b158, label %b159
+  %v1101 = phi i64 [ 0, %b156 ], [ %v1108, %b158 ]
+  %v1102 = icmp slt i64 %v1101, 16
+  br i1 %v1102, label %b158, label %b159
 b158:
-  %v1096 = mul i64 %v1094, 8
-  %v1097 = getelementptr inbounds float, ptr %v1093, i64 %v1096
-  %v1098 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1097, <8 x i1> %v1090, <8 x float> zeroinitializer)
-  %v1099 = mul i64 %v1094, 8
-  %v1100 = getelementptr inbounds float, ptr %v1081, i64 %v1099
-  store <8 x float> %v1098, ptr %v1100, align 4
-  %v1101 = add nsw i64 %v1094, 1
+  %v1103 = mul i64 %v1101, 8
+  %v1104 = getelementptr inbounds float, ptr %v1100, i64 %v1103
+  %v1105 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1104, <8 x i1> %v1097, <8 x float> zeroinitializer)
+  %v1106 = mul i64 %v1101, 8
+  %v1107 = getelementptr inbounds float, ptr %v1088, i64 %v1106
+  store <8 x float> %v1105, ptr %v1107, align 4
+  %v1108 = add nsw i64 %v1101, 1
   br label %b157
 b159:
-  %v1102 = add i64 %v1078, 128
-  %v1103 = add i64 %v1102, 0
-  %v1104 = add i64 %v1054, 0
-  %v1105 = getelementptr inbounds float, ptr %v965, i64 %v1103
-  %v1106 = sub i64 8, %v1104
-  %v1107 = icmp slt i64 %v1106, 0
-  %v1108 = select i1 %v1107, i64 0, i64 %v1106
-  %v1109 = icmp ult i64 %v1108, 8
-  %v1110 = select i1 %v1109, i64 %v1108, i64 8
-  %v1111 = trunc i64 %v1110 to i32
-  %v1112 = insertelement <8 x i32> poison, i32 %v1111, i64 0
-  %v1113 = shufflevector <8 x i32> %v1112, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1114 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1113
-  %v1115 = mul i64 %v1104, 1
-  %v1116 = add i64 0, %v1115
-  %v1117 = getelementptr inbounds float, ptr %v14, i64 %v1116
+  %v1109 = add i64 %v1085, 128
+  %v1110 = add i64 %v1109, 0
+  %v1111 = add i64 %v1061, 0
+  %v1112 = getelementptr inbounds float, ptr %v972, i64 %v1110
+  %v1113 = sub i64 8, %v1111
+  %v1114 = icmp slt i64 %v1113, 0
+  %v1115 = select i1 %v1114, i64 0, i64 %v1113
+  %v1116 = icmp ult i64 %v1115, 8
+  %v1117 = select i1 %v1116, i64 %v1115, i64 8
+  %v1118 = trunc i64 %v1117 to i32
+  %v1119 = insertelement <8 x i32> poison, i32 %v1118, i64 0
+  %v1120 = shufflevector <8 x i32> %v1119, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1121 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1120
+  %v1122 = mul i64 %v1111, 1
+  %v1123 = add i64 0, %v1122
+  %v1124 = getelementptr inbounds float, ptr %v14, i64 %v1123
   br label %b160
 b160:
-  %v1118 = phi i64 [ 0, %b159 ], [ %v1125, %b161 ]
-  %v1119 = icmp slt i64 %v1118, 16
-  br i1 %v1119, label %b161, label %b162
+  %v1125 = phi i64 [ 0, %b159 ], [ %v1132, %b161 ]
+  %v1126 = icmp slt i64 %v1125, 16
+  br i1 %v1126, label %b161, label %b162
 b161:
-  %v1120 = mul i64 %v1118, 8
-  %v1121 = getelementptr inbounds float, ptr %v1117, i64 %v1120
-  %v1122 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1121, <8 x i1> %v1114, <8 x float> zeroinitializer)
-  %v1123 = mul i64 %v1118, 8
-  %v1124 = getelementptr inbounds float, ptr %v1105, i64 %v1123
-  store <8 x float> %v1122, ptr %v1124, align 4
-  %v1125 = add nsw i64 %v1118, 1
+  %v1127 = mul i64 %v1125, 8
+  %v1128 = getelementptr inbounds float, ptr %v1124, i64 %v1127
+  %v1129 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1128, <8 x i1> %v1121, <8 x float> zeroinitializer)
+  %v1130 = mul i64 %v1125, 8
+  %v1131 = getelementptr inbounds float, ptr %v1112, i64 %v1130
+  store <8 x float> %v1129, ptr %v1131, align 4
+  %v1132 = add nsw i64 %v1125, 1
   br label %b160
 b162:
-  %v1126 = add i64 %v1102, 128
-  %v1127 = add nsw i64 %v1051, 1
+  %v1133 = add i64 %v1109, 128
+  %v1134 = add nsw i64 %v1058, 1
   br label %b151
 b153:
   br label %b141
 b141:
-  %v1128 = icmp sgt i64 %v3, 1
-  br i1 %v1128, label %b163, label %b164
+  %v1135 = icmp sgt i64 %v3, 1
+  br i1 %v1135, label %b163, label %b164
 b163:
-  %v1129 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1130 = atomicrmw add ptr %v1129, i64 1 acq_rel
-  %v1131 = mul i64 %v3, 4
+  %v1136 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1137 = atomicrmw add ptr %v1136, i64 1 acq_rel
+  %v1138 = load i64, ptr %v163, align 8
+  %v1139 = add i64 %v1138, 1
+  store i64 %v1139, ptr %v163, align 8
+  %v1140 = mul i64 %v3, %v1139
   br label %b165
 b165:
-  %v1132 = load atomic i64, ptr %v1129 acquire, align 8
-  %v1133 = icmp slt i64 %v1132, %v1131
-  br i1 %v1133, label %b166, label %b167
+  %v1141 = load atomic i64, ptr %v1136 acquire, align 8
+  %v1142 = icmp slt i64 %v1141, %v1140
+  br i1 %v1142, label %b166, label %b167
 b166:
-  %v1134 = call i32 @sched_yield()
+  %v1143 = call i32 @sched_yield()
   br label %b165
 b167:
   br label %b164
 b164:
-  %v1135 = add i64 %v8, 0
-  %v1136 = sdiv i64 %v1135, 1
-  %v1137 = add i64 %v2, 1
-  %v1138 = mul i64 %v1136, %v2
-  %v1139 = sdiv i64 %v1138, %v3
-  %v1140 = mul i64 %v1139, 1
-  %v1141 = icmp slt i64 %v1140, %v8
-  %v1142 = select i1 %v1141, i64 %v1140, i64 %v8
-  %v1143 = mul i64 %v1136, %v1137
-  %v1144 = sdiv i64 %v1143, %v3
-  %v1145 = mul i64 %v1144, 1
-  %v1146 = icmp slt i64 %v1145, %v8
-  %v1147 = select i1 %v1146, i64 %v1145, i64 %v8
+  %v1144 = add i64 %v8, 0
+  %v1145 = sdiv i64 %v1144, 1
+  %v1146 = add i64 %v2, 1
+  %v1147 = mul i64 %v1145, %v2
+  %v1148 = sdiv i64 %v1147, %v3
+  %v1149 = mul i64 %v1148, 1
+  %v1150 = icmp slt i64 %v1149, %v8
+  %v1151 = select i1 %v1150, i64 %v1149, i64 %v8
+  %v1152 = mul i64 %v1145, %v1146
+  %v1153 = sdiv i64 %v1152, %v3
+  %v1154 = mul i64 %v1153, 1
+  %v1155 = icmp slt i64 %v1154, %v8
+  %v1156 = select i1 %v1155, i64 %v1154, i64 %v8
   br label %b168
 b168:
-  %v1148 = phi i64 [ %v1142, %b164 ], [ %v1194, %b173 ]
-  %v1149 = icmp slt i64 %v1148, %v1147
-  br i1 %v1149, label %b169, label %b170
+  %v1157 = phi i64 [ %v1151, %b164 ], [ %v1203, %b173 ]
+  %v1158 = icmp slt i64 %v1157, %v1156
+  br i1 %v1158, label %b169, label %b170
 b169:
   br label %b171
 b171:
-  %v1150 = phi i64 [ 0, %b169 ], [ %v1193, %b176 ]
-  %v1151 = icmp slt i64 %v1150, 2
-  br i1 %v1151, label %b172, label %b173
+  %v1159 = phi i64 [ 0, %b169 ], [ %v1202, %b176 ]
+  %v1160 = icmp slt i64 %v1159, 2
+  br i1 %v1160, label %b172, label %b173
 b172:
   br label %b174
 b174:
-  %v1152 = phi i64 [ 0, %b172 ], [ %v1192, %b179 ]
-  %v1153 = icmp slt i64 %v1152, 8
-  br i1 %v1153, label %b175, label %b176
+  %v1161 = phi i64 [ 0, %b172 ], [ %v1201, %b179 ]
+  %v1162 = icmp slt i64 %v1161, 8
+  br i1 %v1162, label %b175, label %b176
 b175:
   br label %b177
 b177:
-  %v1154 = phi i64 [ 0, %b175 ], [ %v1175, %b178 ]
-  %v1155 = phi <8 x float> [ splat (float 0x0000000000000000), %b175 ], [ %v1174, %b178 ]
-  %v1156 = icmp slt i64 %v1154, 8
-  br i1 %v1156, label %b178, label %b179
+  %v1163 = phi i64 [ 0, %b175 ], [ %v1184, %b178 ]
+  %v1164 = phi <8 x float> [ splat (float 0x0000000000000000), %b175 ], [ %v1183, %b178 ]
+  %v1165 = icmp slt i64 %v1163, 8
+  br i1 %v1165, label %b178, label %b179
 b178:
-  %v1157 = mul i64 %v1148, 128
-  %v1158 = getelementptr inbounds float, ptr %v100, i64 %v1157
-  %v1159 = mul i64 %v1148, 16
-  %v1160 = getelementptr inbounds float, ptr %v68, i64 %v1159
-  %v1161 = mul i64 %v1150, 64
-  %v1162 = add i64 0, %v1161
-  %v1163 = mul i64 %v1152, 8
-  %v1164 = add i64 %v1162, %v1163
-  %v1165 = add i64 %v1164, %v1154
-  %v1166 = getelementptr inbounds float, ptr %v1158, i64 %v1165
-  %v1167 = load <8 x float>, ptr %v1166, align 4
-  %v1168 = mul i64 %v1150, 8
-  %v1169 = add i64 0, %v1168
-  %v1170 = add i64 %v1169, %v1154
-  %v1171 = getelementptr inbounds float, ptr %v1160, i64 %v1170
-  %v1172 = load <8 x float>, ptr %v1171, align 4
-  %v1173 = fmul <8 x float> %v1167, %v1172
-  %v1174 = fadd <8 x float> %v1155, %v1173
-  %v1175 = add nsw i64 %v1154, 8
+  %v1166 = mul i64 %v1157, 128
+  %v1167 = getelementptr inbounds float, ptr %v100, i64 %v1166
+  %v1168 = mul i64 %v1157, 16
+  %v1169 = getelementptr inbounds float, ptr %v68, i64 %v1168
+  %v1170 = mul i64 %v1159, 64
+  %v1171 = add i64 0, %v1170
+  %v1172 = mul i64 %v1161, 8
+  %v1173 = add i64 %v1171, %v1172
+  %v1174 = add i64 %v1173, %v1163
+  %v1175 = getelementptr inbounds float, ptr %v1167, i64 %v1174
+  %v1176 = load <8 x float>, ptr %v1175, align 4
+  %v1177 = mul i64 %v1159, 8
+  %v1178 = add i64 0, %v1177
+  %v1179 = add i64 %v1178, %v1163
+  %v1180 = getelementptr inbounds float, ptr %v1169, i64 %v1179
+  %v1181 = load <8 x float>, ptr %v1180, align 4
+  %v1182 = fmul <8 x float> %v1176, %v1181
+  %v1183 = fadd <8 x float> %v1164, %v1182
+  %v1184 = add nsw i64 %v1163, 8
   br label %b177
 b179:
-  %v1176 = shufflevector <8 x float> %v1155, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1177 = shufflevector <8 x float> %v1155, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1178 = fadd <4 x float> %v1176, %v1177
-  %v1179 = shufflevector <4 x float> %v1178, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1180 = shufflevector <4 x float> %v1178, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1181 = fadd <2 x float> %v1179, %v1180
-  %v1182 = extractelement <2 x float> %v1181, i64 0
-  %v1183 = extractelement <2 x float> %v1181, i64 1
-  %v1184 = fadd float %v1182, %v1183
-  %v1185 = fadd float %v1184, 0x0000000000000000
-  %v1186 = mul i64 %v1148, 16
-  %v1187 = getelementptr inbounds float, ptr %v92, i64 %v1186
-  %v1188 = mul i64 %v1150, 8
-  %v1189 = add i64 0, %v1188
-  %v1190 = add i64 %v1189, %v1152
-  %v1191 = getelementptr inbounds float, ptr %v1187, i64 %v1190
-  store float %v1185, ptr %v1191, align 4
-  %v1192 = add nsw i64 %v1152, 1
+  %v1185 = shufflevector <8 x float> %v1164, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1186 = shufflevector <8 x float> %v1164, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1187 = fadd <4 x float> %v1185, %v1186
+  %v1188 = shufflevector <4 x float> %v1187, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1189 = shufflevector <4 x float> %v1187, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1190 = fadd <2 x float> %v1188, %v1189
+  %v1191 = extractelement <2 x float> %v1190, i64 0
+  %v1192 = extractelement <2 x float> %v1190, i64 1
+  %v1193 = fadd float %v1191, %v1192
+  %v1194 = fadd float %v1193, 0x0000000000000000
+  %v1195 = mul i64 %v1157, 16
+  %v1196 = getelementptr inbounds float, ptr %v92, i64 %v1195
+  %v1197 = mul i64 %v1159, 8
+  %v1198 = add i64 0, %v1197
+  %v1199 = add i64 %v1198, %v1161
+  %v1200 = getelementptr inbounds float, ptr %v1196, i64 %v1199
+  store float %v1194, ptr %v1200, align 4
+  %v1201 = add nsw i64 %v1161, 1
   br label %b174
 b176:
-  %v1193 = add nsw i64 %v1150, 1
+  %v1202 = add nsw i64 %v1159, 1
   br label %b171
 b173:
-  %v1194 = add nsw i64 %v1148, 1
+  %v1203 = add nsw i64 %v1157, 1
   br label %b168
 b170:
-  %v1195 = add i64 %v8, 0
-  %v1196 = sdiv i64 %v1195, 1
-  %v1197 = add i64 %v2, 1
-  %v1198 = mul i64 %v1196, %v2
-  %v1199 = sdiv i64 %v1198, %v3
-  %v1200 = mul i64 %v1199, 1
-  %v1201 = icmp slt i64 %v1200, %v8
-  %v1202 = select i1 %v1201, i64 %v1200, i64 %v8
-  %v1203 = mul i64 %v1196, %v1197
-  %v1204 = sdiv i64 %v1203, %v3
-  %v1205 = mul i64 %v1204, 1
-  %v1206 = icmp slt i64 %v1205, %v8
-  %v1207 = select i1 %v1206, i64 %v1205, i64 %v8
+  %v1204 = add i64 %v8, 0
+  %v1205 = sdiv i64 %v1204, 1
+  %v1206 = add i64 %v2, 1
+  %v1207 = mul i64 %v1205, %v2
+  %v1208 = sdiv i64 %v1207, %v3
+  %v1209 = mul i64 %v1208, 1
+  %v1210 = icmp slt i64 %v1209, %v8
+  %v1211 = select i1 %v1210, i64 %v1209, i64 %v8
+  %v1212 = mul i64 %v1205, %v1206
+  %v1213 = sdiv i64 %v1212, %v3
+  %v1214 = mul i64 %v1213, 1
+  %v1215 = icmp slt i64 %v1214, %v8
+  %v1216 = select i1 %v1215, i64 %v1214, i64 %v8
   br label %b180
 b180:
-  %v1208 = phi i64 [ %v1202, %b170 ], [ %v1243, %b185 ]
-  %v1209 = icmp slt i64 %v1208, %v1207
-  br i1 %v1209, label %b181, label %b182
+  %v1217 = phi i64 [ %v1211, %b170 ], [ %v1252, %b185 ]
+  %v1218 = icmp slt i64 %v1217, %v1216
+  br i1 %v1218, label %b181, label %b182
 b181:
   br label %b183
 b183:
-  %v1210 = phi i64 [ 0, %b181 ], [ %v1242, %b188 ]
-  %v1211 = icmp slt i64 %v1210, 2
-  br i1 %v1211, label %b184, label %b185
+  %v1219 = phi i64 [ 0, %b181 ], [ %v1251, %b188 ]
+  %v1220 = icmp slt i64 %v1219, 2
+  br i1 %v1220, label %b184, label %b185
 b184:
   br label %b186
 b186:
-  %v1212 = phi i64 [ 0, %b184 ], [ %v1235, %b187 ]
-  %v1213 = phi <8 x float> [ splat (float 0x0000000000000000), %b184 ], [ %v1234, %b187 ]
-  %v1214 = icmp slt i64 %v1212, 8
-  br i1 %v1214, label %b187, label %b188
+  %v1221 = phi i64 [ 0, %b184 ], [ %v1244, %b187 ]
+  %v1222 = phi <8 x float> [ splat (float 0x0000000000000000), %b184 ], [ %v1243, %b187 ]
+  %v1223 = icmp slt i64 %v1221, 8
+  br i1 %v1223, label %b187, label %b188
 b187:
-  %v1215 = mul i64 %v1208, 128
-  %v1216 = getelementptr inbounds float, ptr %v100, i64 %v1215
-  %v1217 = mul i64 %v1208, 16
-  %v1218 = getelementptr inbounds float, ptr %v66, i64 %v1217
-  %v1219 = mul i64 %v1210, 8
-  %v1220 = add i64 0, %v1219
-  %v1221 = add i64 %v1220, %v1212
-  %v1222 = getelementptr inbounds float, ptr %v1218, i64 %v1221
-  %v1223 = load float, ptr %v1222, align 4
-  %v1224 = mul i64 %v1210, 64
-  %v1225 = add i64 0, %v1224
-  %v1226 = add i64 %v1225, 0
-  %v1227 = mul i64 %v1212, 8
-  %v1228 = add i64 %v1226, %v1227
-  %v1229 = getelementptr inbounds float, ptr %v1216, i64 %v1228
-  %v1230 = load <8 x float>, ptr %v1229, align 4
-  %v1231 = insertelement <8 x float> poison, float %v1223, i64 0
-  %v1232 = shufflevector <8 x float> %v1231, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1233 = fmul <8 x float> %v1230, %v1232
-  %v1234 = fadd <8 x float> %v1213, %v1233
-  %v1235 = add nsw i64 %v1212, 1
+  %v1224 = mul i64 %v1217, 128
+  %v1225 = getelementptr inbounds float, ptr %v100, i64 %v1224
+  %v1226 = mul i64 %v1217, 16
+  %v1227 = getelementptr inbounds float, ptr %v66, i64 %v1226
+  %v1228 = mul i64 %v1219, 8
+  %v1229 = add i64 0, %v1228
+  %v1230 = add i64 %v1229, %v1221
+  %v1231 = getelementptr inbounds float, ptr %v1227, i64 %v1230
+  %v1232 = load float, ptr %v1231, align 4
+  %v1233 = mul i64 %v1219, 64
+  %v1234 = add i64 0, %v1233
+  %v1235 = add i64 %v1234, 0
+  %v1236 = mul i64 %v1221, 8
+  %v1237 = add i64 %v1235, %v1236
+  %v1238 = getelementptr inbounds float, ptr %v1225, i64 %v1237
+  %v1239 = load <8 x float>, ptr %v1238, align 4
+  %v1240 = insertelement <8 x float> poison, float %v1232, i64 0
+  %v1241 = shufflevector <8 x float> %v1240, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1242 = fmul <8 x float> %v1239, %v1241
+  %v1243 = fadd <8 x float> %v1222, %v1242
+  %v1244 = add nsw i64 %v1221, 1
   br label %b186
 b188:
-  %v1236 = mul i64 %v1208, 16
-  %v1237 = getelementptr inbounds float, ptr %v102, i64 %v1236
-  %v1238 = mul i64 %v1210, 8
-  %v1239 = add i64 0, %v1238
-  %v1240 = add i64 %v1239, 0
-  %v1241 = getelementptr inbounds float, ptr %v1237, i64 %v1240
-  store <8 x float> %v1213, ptr %v1241, align 4
-  %v1242 = add nsw i64 %v1210, 1
+  %v1245 = mul i64 %v1217, 16
+  %v1246 = getelementptr inbounds float, ptr %v102, i64 %v1245
+  %v1247 = mul i64 %v1219, 8
+  %v1248 = add i64 0, %v1247
+  %v1249 = add i64 %v1248, 0
+  %v1250 = getelementptr inbounds float, ptr %v1246, i64 %v1249
+  store <8 x float> %v1222, ptr %v1250, align 4
+  %v1251 = add nsw i64 %v1219, 1
   br label %b183
 b185:
-  %v1243 = add nsw i64 %v1208, 1
+  %v1252 = add nsw i64 %v1217, 1
   br label %b180
 b182:
-  %v1244 = add i64 %v8, 0
-  %v1245 = sdiv i64 %v1244, 1
-  %v1246 = add i64 %v2, 1
-  %v1247 = mul i64 %v1245, %v2
-  %v1248 = sdiv i64 %v1247, %v3
-  %v1249 = mul i64 %v1248, 1
-  %v1250 = icmp slt i64 %v1249, %v8
-  %v1251 = select i1 %v1250, i64 %v1249, i64 %v8
-  %v1252 = mul i64 %v1245, %v1246
-  %v1253 = sdiv i64 %v1252, %v3
-  %v1254 = mul i64 %v1253, 1
-  %v1255 = icmp slt i64 %v1254, %v8
-  %v1256 = select i1 %v1255, i64 %v1254, i64 %v8
+  %v1253 = add i64 %v8, 0
+  %v1254 = sdiv i64 %v1253, 1
+  %v1255 = add i64 %v2, 1
+  %v1256 = mul i64 %v1254, %v2
+  %v1257 = sdiv i64 %v1256, %v3
+  %v1258 = mul i64 %v1257, 1
+  %v1259 = icmp slt i64 %v1258, %v8
+  %v1260 = select i1 %v1259, i64 %v1258, i64 %v8
+  %v1261 = mul i64 %v1254, %v1255
+  %v1262 = sdiv i64 %v1261, %v3
+  %v1263 = mul i64 %v1262, 1
+  %v1264 = icmp slt i64 %v1263, %v8
+  %v1265 = select i1 %v1264, i64 %v1263, i64 %v8
   br label %b189
 b189:
-  %v1257 = phi i64 [ %v1251, %b182 ], [ %v1305, %b194 ]
-  %v1258 = icmp slt i64 %v1257, %v1256
-  br i1 %v1258, label %b190, label %b191
+  %v1266 = phi i64 [ %v1260, %b182 ], [ %v1314, %b194 ]
+  %v1267 = icmp slt i64 %v1266, %v1265
+  br i1 %v1267, label %b190, label %b191
 b190:
   br label %b192
 b192:
-  %v1259 = phi i64 [ 0, %b190 ], [ %v1304, %b197 ]
-  %v1260 = icmp slt i64 %v1259, 2
-  br i1 %v1260, label %b193, label %b194
+  %v1268 = phi i64 [ 0, %b190 ], [ %v1313, %b197 ]
+  %v1269 = icmp slt i64 %v1268, 2
+  br i1 %v1269, label %b193, label %b194
 b193:
   br label %b195
 b195:
-  %v1261 = phi i64 [ 0, %b193 ], [ %v1303, %b200 ]
-  %v1262 = icmp slt i64 %v1261, 8
-  br i1 %v1262, label %b196, label %b197
+  %v1270 = phi i64 [ 0, %b193 ], [ %v1312, %b200 ]
+  %v1271 = icmp slt i64 %v1270, 8
+  br i1 %v1271, label %b196, label %b197
 b196:
   br label %b198
 b198:
-  %v1263 = phi i64 [ 0, %b196 ], [ %v1286, %b199 ]
-  %v1264 = phi <8 x float> [ splat (float 0x0000000000000000), %b196 ], [ %v1285, %b199 ]
-  %v1265 = icmp slt i64 %v1263, 8
-  br i1 %v1265, label %b199, label %b200
+  %v1272 = phi i64 [ 0, %b196 ], [ %v1295, %b199 ]
+  %v1273 = phi <8 x float> [ splat (float 0x0000000000000000), %b196 ], [ %v1294, %b199 ]
+  %v1274 = icmp slt i64 %v1272, 8
+  br i1 %v1274, label %b199, label %b200
 b199:
-  %v1266 = mul i64 %v1257, 128
-  %v1267 = getelementptr inbounds float, ptr %v100, i64 %v1266
-  %v1268 = mul i64 %v1257, 128
-  %v1269 = getelementptr inbounds float, ptr %v32, i64 %v1268
-  %v1270 = mul i64 %v1259, 64
-  %v1271 = add i64 0, %v1270
-  %v1272 = mul i64 %v1261, 8
-  %v1273 = add i64 %v1271, %v1272
-  %v1274 = add i64 %v1273, %v1263
-  %v1275 = getelementptr inbounds float, ptr %v1267, i64 %v1274
-  %v1276 = load <8 x float>, ptr %v1275, align 4
-  %v1277 = mul i64 %v1259, 64
-  %v1278 = add i64 0, %v1277
-  %v1279 = mul i64 %v1261, 8
-  %v1280 = add i64 %v1278, %v1279
-  %v1281 = add i64 %v1280, %v1263
-  %v1282 = getelementptr inbounds float, ptr %v1269, i64 %v1281
-  %v1283 = load <8 x float>, ptr %v1282, align 4
-  %v1284 = fmul <8 x float> %v1276, %v1283
-  %v1285 = fadd <8 x float> %v1264, %v1284
-  %v1286 = add nsw i64 %v1263, 8
+  %v1275 = mul i64 %v1266, 128
+  %v1276 = getelementptr inbounds float, ptr %v100, i64 %v1275
+  %v1277 = mul i64 %v1266, 128
+  %v1278 = getelementptr inbounds float, ptr %v32, i64 %v1277
+  %v1279 = mul i64 %v1268, 64
+  %v1280 = add i64 0, %v1279
+  %v1281 = mul i64 %v1270, 8
+  %v1282 = add i64 %v1280, %v1281
+  %v1283 = add i64 %v1282, %v1272
+  %v1284 = getelementptr inbounds float, ptr %v1276, i64 %v1283
+  %v1285 = load <8 x float>, ptr %v1284, align 4
+  %v1286 = mul i64 %v1268, 64
+  %v1287 = add i64 0, %v1286
+  %v1288 = mul i64 %v1270, 8
+  %v1289 = add i64 %v1287, %v1288
+  %v1290 = add i64 %v1289, %v1272
+  %v1291 = getelementptr inbounds float, ptr %v1278, i64 %v1290
+  %v1292 = load <8 x float>, ptr %v1291, align 4
+  %v1293 = fmul <8 x float> %v1285, %v1292
+  %v1294 = fadd <8 x float> %v1273, %v1293
+  %v1295 = add nsw i64 %v1272, 8
   br label %b198
 b200:
-  %v1287 = shufflevector <8 x float> %v1264, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1288 = shufflevector <8 x float> %v1264, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1289 = fadd <4 x float> %v1287, %v1288
-  %v1290 = shufflevector <4 x float> %v1289, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1291 = shufflevector <4 x float> %v1289, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1292 = fadd <2 x float> %v1290, %v1291
-  %v1293 = extractelement <2 x float> %v1292, i64 0
-  %v1294 = extractelement <2 x float> %v1292, i64 1
-  %v1295 = fadd float %v1293, %v1294
-  %v1296 = fadd float %v1295, 0x0000000000000000
-  %v1297 = mul i64 %v1257, 16
-  %v1298 = getelementptr inbounds float, ptr %v104, i64 %v1297
-  %v1299 = mul i64 %v1259, 8
-  %v1300 = add i64 0, %v1299
-  %v1301 = add i64 %v1300, %v1261
-  %v1302 = getelementptr inbounds float, ptr %v1298, i64 %v1301
-  store float %v1296, ptr %v1302, align 4
-  %v1303 = add nsw i64 %v1261, 1
+  %v1296 = shufflevector <8 x float> %v1273, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1297 = shufflevector <8 x float> %v1273, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1298 = fadd <4 x float> %v1296, %v1297
+  %v1299 = shufflevector <4 x float> %v1298, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1300 = shufflevector <4 x float> %v1298, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1301 = fadd <2 x float> %v1299, %v1300
+  %v1302 = extractelement <2 x float> %v1301, i64 0
+  %v1303 = extractelement <2 x float> %v1301, i64 1
+  %v1304 = fadd float %v1302, %v1303
+  %v1305 = fadd float %v1304, 0x0000000000000000
+  %v1306 = mul i64 %v1266, 16
+  %v1307 = getelementptr inbounds float, ptr %v104, i64 %v1306
+  %v1308 = mul i64 %v1268, 8
+  %v1309 = add i64 0, %v1308
+  %v1310 = add i64 %v1309, %v1270
+  %v1311 = getelementptr inbounds float, ptr %v1307, i64 %v1310
+  store float %v1305, ptr %v1311, align 4
+  %v1312 = add nsw i64 %v1270, 1
   br label %b195
 b197:
-  %v1304 = add nsw i64 %v1259, 1
+  %v1313 = add nsw i64 %v1268, 1
   br label %b192
 b194:
-  %v1305 = add nsw i64 %v1257, 1
+  %v1314 = add nsw i64 %v1266, 1
   br label %b189
 b191:
-  %v1306 = add i64 %v8, 0
-  %v1307 = sdiv i64 %v1306, 1
-  %v1308 = add i64 %v2, 1
-  %v1309 = mul i64 %v1307, %v2
-  %v1310 = sdiv i64 %v1309, %v3
-  %v1311 = mul i64 %v1310, 1
-  %v1312 = icmp slt i64 %v1311, %v8
-  %v1313 = select i1 %v1312, i64 %v1311, i64 %v8
-  %v1314 = mul i64 %v1307, %v1308
-  %v1315 = sdiv i64 %v1314, %v3
-  %v1316 = mul i64 %v1315, 1
-  %v1317 = icmp slt i64 %v1316, %v8
-  %v1318 = select i1 %v1317, i64 %v1316, i64 %v8
+  %v1315 = add i64 %v8, 0
+  %v1316 = sdiv i64 %v1315, 1
+  %v1317 = add i64 %v2, 1
+  %v1318 = mul i64 %v1316, %v2
+  %v1319 = sdiv i64 %v1318, %v3
+  %v1320 = mul i64 %v1319, 1
+  %v1321 = icmp slt i64 %v1320, %v8
+  %v1322 = select i1 %v1321, i64 %v1320, i64 %v8
+  %v1323 = mul i64 %v1316, %v1317
+  %v1324 = sdiv i64 %v1323, %v3
+  %v1325 = mul i64 %v1324, 1
+  %v1326 = icmp slt i64 %v1325, %v8
+  %v1327 = select i1 %v1326, i64 %v1325, i64 %v8
   br label %b201
 b201:
-  %v1319 = phi i64 [ %v1313, %b191 ], [ %v1382, %b206 ]
-  %v1320 = icmp slt i64 %v1319, %v1318
-  br i1 %v1320, label %b202, label %b203
+  %v1328 = phi i64 [ %v1322, %b191 ], [ %v1391, %b206 ]
+  %v1329 = icmp slt i64 %v1328, %v1327
+  br i1 %v1329, label %b202, label %b203
 b202:
-  %v1321 = mul i64 %v1319, 16
-  %v1322 = getelementptr inbounds float, ptr %v104, i64 %v1321
-  %v1323 = mul i64 %v1319, 16
-  %v1324 = getelementptr inbounds float, ptr %v72, i64 %v1323
-  %v1325 = mul i64 %v1319, 16
-  %v1326 = getelementptr inbounds float, ptr %v70, i64 %v1325
-  %v1327 = mul i64 %v1319, 16
-  %v1328 = getelementptr inbounds float, ptr %v106, i64 %v1327
+  %v1330 = mul i64 %v1328, 16
+  %v1331 = getelementptr inbounds float, ptr %v104, i64 %v1330
+  %v1332 = mul i64 %v1328, 16
+  %v1333 = getelementptr inbounds float, ptr %v72, i64 %v1332
+  %v1334 = mul i64 %v1328, 16
+  %v1335 = getelementptr inbounds float, ptr %v70, i64 %v1334
+  %v1336 = mul i64 %v1328, 16
+  %v1337 = getelementptr inbounds float, ptr %v106, i64 %v1336
   br label %b204
 b204:
-  %v1329 = phi i64 [ 0, %b202 ], [ %v1381, %b205 ]
-  %v1330 = icmp slt i64 %v1329, 16
-  br i1 %v1330, label %b205, label %b206
+  %v1338 = phi i64 [ 0, %b202 ], [ %v1390, %b205 ]
+  %v1339 = icmp slt i64 %v1338, 16
+  br i1 %v1339, label %b205, label %b206
 b205:
-  %v1331 = add i64 0, %v1329
-  %v1332 = getelementptr inbounds float, ptr %v1322, i64 %v1331
-  %v1333 = load <8 x float>, ptr %v1332, align 4
-  %v1334 = add i64 0, %v1329
-  %v1335 = getelementptr inbounds float, ptr %v1324, i64 %v1334
-  %v1336 = load <8 x float>, ptr %v1335, align 4
-  %v1337 = fmul <8 x float> %v1333, %v1336
-  %v1338 = insertelement <8 x float> poison, float 0x4030000000000000, i64 0
-  %v1339 = shufflevector <8 x float> %v1338, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1340 = fdiv <8 x float> %v1337, %v1339
-  %v1341 = add i64 0, %v1329
-  %v1342 = getelementptr inbounds float, ptr %v1326, i64 %v1341
-  %v1343 = load <8 x float>, ptr %v1342, align 4
-  %v1344 = add i64 0, %v1329
-  %v1345 = getelementptr inbounds float, ptr %v24, i64 %v1344
-  %v1346 = load <8 x float>, ptr %v1345, align 4
-  %v1347 = fadd <8 x float> %v1343, %v1346
-  %v1348 = fneg <8 x float> %v1347
-  %v1349 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1348)
-  %v1350 = fneg <8 x float> %v1349
-  %v1351 = fcmp olt <8 x float> %v1350, splat (float 0xC05A400000000000)
-  %v1352 = select <8 x i1> %v1351, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1350
-  %v1353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1352, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1354 = fsub <8 x float> %v1353, splat (float 0x4168000000000000)
-  %v1355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1354, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1352)
-  %v1356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1354, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1355)
-  %v1357 = bitcast <8 x float> %v1353 to <8 x i32>
-  %v1358 = fmul <8 x float> %v1356, %v1356
-  %v1359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1356, <8 x float> splat (float 0x3F81227F40000000))
-  %v1360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1359, <8 x float> %v1356, <8 x float> splat (float 0x3FA5556740000000))
-  %v1361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1360, <8 x float> %v1356, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1361, <8 x float> %v1356, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1358, <8 x float> %v1362, <8 x float> %v1356)
-  %v1364 = sub <8 x i32> %v1357, splat (i32 1262485250)
-  %v1365 = lshr <8 x i32> %v1364, splat (i32 1)
-  %v1366 = sub <8 x i32> %v1364, %v1365
-  %v1367 = shl <8 x i32> %v1365, splat (i32 23)
-  %v1368 = bitcast <8 x i32> %v1367 to <8 x float>
-  %v1369 = shl <8 x i32> %v1366, splat (i32 23)
-  %v1370 = bitcast <8 x i32> %v1369 to <8 x float>
-  %v1371 = fadd <8 x float> %v1363, splat (float 0x3FF0000000000000)
-  %v1372 = fmul <8 x float> %v1371, %v1368
-  %v1373 = fmul <8 x float> %v1372, %v1370
-  %v1374 = fcmp olt <8 x float> %v1348, splat (float 0x0000000000000000)
-  %v1375 = select <8 x i1> %v1374, <8 x float> %v1373, <8 x float> splat (float 0x3FF0000000000000)
-  %v1376 = fadd <8 x float> %v1373, splat (float 0x3FF0000000000000)
-  %v1377 = fdiv <8 x float> %v1375, %v1376
-  %v1378 = fmul <8 x float> %v1340, %v1377
-  %v1379 = add i64 0, %v1329
-  %v1380 = getelementptr inbounds float, ptr %v1328, i64 %v1379
-  store <8 x float> %v1378, ptr %v1380, align 4
-  %v1381 = add nsw i64 %v1329, 8
+  %v1340 = add i64 0, %v1338
+  %v1341 = getelementptr inbounds float, ptr %v1331, i64 %v1340
+  %v1342 = load <8 x float>, ptr %v1341, align 4
+  %v1343 = add i64 0, %v1338
+  %v1344 = getelementptr inbounds float, ptr %v1333, i64 %v1343
+  %v1345 = load <8 x float>, ptr %v1344, align 4
+  %v1346 = fmul <8 x float> %v1342, %v1345
+  %v1347 = insertelement <8 x float> poison, float 0x4030000000000000, i64 0
+  %v1348 = shufflevector <8 x float> %v1347, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1349 = fdiv <8 x float> %v1346, %v1348
+  %v1350 = add i64 0, %v1338
+  %v1351 = getelementptr inbounds float, ptr %v1335, i64 %v1350
+  %v1352 = load <8 x float>, ptr %v1351, align 4
+  %v1353 = add i64 0, %v1338
+  %v1354 = getelementptr inbounds float, ptr %v24, i64 %v1353
+  %v1355 = load <8 x float>, ptr %v1354, align 4
+  %v1356 = fadd <8 x float> %v1352, %v1355
+  %v1357 = fneg <8 x float> %v1356
+  %v1358 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1357)
+  %v1359 = fneg <8 x float> %v1358
+  %v1360 = fcmp olt <8 x float> %v1359, splat (float 0xC05A400000000000)
+  %v1361 = select <8 x i1> %v1360, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1359
+  %v1362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1361, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1363 = fsub <8 x float> %v1362, splat (float 0x4168000000000000)
+  %v1364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1363, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1361)
+  %v1365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1363, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1364)
+  %v1366 = bitcast <8 x float> %v1362 to <8 x i32>
+  %v1367 = fmul <8 x float> %v1365, %v1365
+  %v1368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1365, <8 x float> splat (float 0x3F81227F40000000))
+  %v1369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1368, <8 x float> %v1365, <8 x float> splat (float 0x3FA5556740000000))
+  %v1370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1369, <8 x float> %v1365, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1370, <8 x float> %v1365, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1367, <8 x float> %v1371, <8 x float> %v1365)
+  %v1373 = sub <8 x i32> %v1366, splat (i32 1262485250)
+  %v1374 = lshr <8 x i32> %v1373, splat (i32 1)
+  %v1375 = sub <8 x i32> %v1373, %v1374
+  %v1376 = shl <8 x i32> %v1374, splat (i32 23)
+  %v1377 = bitcast <8 x i32> %v1376 to <8 x float>
+  %v1378 = shl <8 x i32> %v1375, splat (i32 23)
+  %v1379 = bitcast <8 x i32> %v1378 to <8 x float>
+  %v1380 = fadd <8 x float> %v1372, splat (float 0x3FF0000000000000)
+  %v1381 = fmul <8 x float> %v1380, %v1377
+  %v1382 = fmul <8 x float> %v1381, %v1379
+  %v1383 = fcmp olt <8 x float> %v1357, splat (float 0x0000000000000000)
+  %v1384 = select <8 x i1> %v1383, <8 x float> %v1382, <8 x float> splat (float 0x3FF0000000000000)
+  %v1385 = fadd <8 x float> %v1382, splat (float 0x3FF0000000000000)
+  %v1386 = fdiv <8 x float> %v1384, %v1385
+  %v1387 = fmul <8 x float> %v1349, %v1386
+  %v1388 = add i64 0, %v1338
+  %v1389 = getelementptr inbounds float, ptr %v1337, i64 %v1388
+  store <8 x float> %v1387, ptr %v1389, align 4
+  %v1390 = add nsw i64 %v1338, 8
   br label %b204
 b206:
-  %v1382 = add nsw i64 %v1319, 1
+  %v1391 = add nsw i64 %v1328, 1
   br label %b201
 b203:
-  %v1384 = add i64 %v8, 0
-  %v1385 = sdiv i64 %v1384, 1
-  %v1386 = add i64 %v2, 1
-  %v1387 = mul i64 %v1385, %v2
-  %v1388 = sdiv i64 %v1387, %v3
-  %v1389 = mul i64 %v1388, 1
-  %v1390 = icmp slt i64 %v1389, %v8
-  %v1391 = select i1 %v1390, i64 %v1389, i64 %v8
-  %v1392 = mul i64 %v1385, %v1386
-  %v1393 = sdiv i64 %v1392, %v3
-  %v1394 = mul i64 %v1393, 1
-  %v1395 = icmp slt i64 %v1394, %v8
-  %v1396 = select i1 %v1395, i64 %v1394, i64 %v8
+  %v1393 = add i64 %v8, 0
+  %v1394 = sdiv i64 %v1393, 1
+  %v1395 = add i64 %v2, 1
+  %v1396 = mul i64 %v1394, %v2
+  %v1397 = sdiv i64 %v1396, %v3
+  %v1398 = mul i64 %v1397, 1
+  %v1399 = icmp slt i64 %v1398, %v8
+  %v1400 = select i1 %v1399, i64 %v1398, i64 %v8
+  %v1401 = mul i64 %v1394, %v1395
+  %v1402 = sdiv i64 %v1401, %v3
+  %v1403 = mul i64 %v1402, 1
+  %v1404 = icmp slt i64 %v1403, %v8
+  %v1405 = select i1 %v1404, i64 %v1403, i64 %v8
   br label %b207
 b207:
-  %v1397 = phi i64 [ %v1391, %b203 ], [ %v1450, %b212 ]
-  %v1398 = icmp slt i64 %v1397, %v1396
-  br i1 %v1398, label %b208, label %b209
+  %v1406 = phi i64 [ %v1400, %b203 ], [ %v1459, %b212 ]
+  %v1407 = icmp slt i64 %v1406, %v1405
+  br i1 %v1407, label %b208, label %b209
 b208:
-  %v1399 = add i64 %v1397, 96
-  %v1400 = icmp slt i64 %v1399, %v1396
-  %v1401 = select i1 %v1400, i64 %v1399, i64 %v1396
+  %v1408 = add i64 %v1406, 96
+  %v1409 = icmp slt i64 %v1408, %v1405
+  %v1410 = select i1 %v1409, i64 %v1408, i64 %v1405
   br label %b210
 b210:
-  %v1402 = phi i64 [ 0, %b208 ], [ %v1449, %b215 ]
-  %v1403 = icmp slt i64 %v1402, 1
-  br i1 %v1403, label %b211, label %b212
+  %v1411 = phi i64 [ 0, %b208 ], [ %v1458, %b215 ]
+  %v1412 = icmp slt i64 %v1411, 1
+  br i1 %v1412, label %b211, label %b212
 b211:
-  %v1404 = sub i64 %v1401, %v1397
-  %v1405 = sub i64 6, 1
-  %v1406 = add i64 %v1404, %v1405
-  %v1407 = sdiv i64 %v1406, 6
+  %v1413 = sub i64 %v1410, %v1406
+  %v1414 = sub i64 6, 1
+  %v1415 = add i64 %v1413, %v1414
+  %v1416 = sdiv i64 %v1415, 6
   br label %b213
 b213:
-  %v1408 = phi i64 [ 0, %b211 ], [ %v1448, %b220 ]
-  %v1409 = icmp slt i64 %v1408, %v1407
-  br i1 %v1409, label %b214, label %b215
+  %v1417 = phi i64 [ 0, %b211 ], [ %v1457, %b220 ]
+  %v1418 = icmp slt i64 %v1417, %v1416
+  br i1 %v1418, label %b214, label %b215
 b214:
-  %v1410 = mul i64 %v1404, %v1408
-  %v1411 = sdiv i64 %v1410, %v1407
-  %v1412 = add i64 %v1397, %v1411
-  %v1413 = add i64 %v1408, 1
-  %v1414 = mul i64 %v1404, %v1413
-  %v1415 = sdiv i64 %v1414, %v1407
-  %v1416 = add i64 %v1397, %v1415
-  %v1417 = mul i64 %v1402, 256
-  %v1418 = getelementptr inbounds float, ptr %v964, i64 %v1417
-  %v1419 = sub i64 %v1416, %v1412
-  %v1420 = mul i64 %v1412, 16
-  %v1421 = getelementptr inbounds float, ptr %v106, i64 %v1420
-  %v1422 = getelementptr inbounds float, ptr %v1421, i64 0
-  %v1423 = sub i64 %v1419, 1
-  %v1424 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v1423
-  %v1425 = load ptr, ptr %v1424, align 4
-  %v1426 = icmp sgt i64 %v1419, 0
-  br i1 %v1426, label %b216, label %b217
+  %v1419 = mul i64 %v1413, %v1417
+  %v1420 = sdiv i64 %v1419, %v1416
+  %v1421 = add i64 %v1406, %v1420
+  %v1422 = add i64 %v1417, 1
+  %v1423 = mul i64 %v1413, %v1422
+  %v1424 = sdiv i64 %v1423, %v1416
+  %v1425 = add i64 %v1406, %v1424
+  %v1426 = mul i64 %v1411, 256
+  %v1427 = getelementptr inbounds float, ptr %v971, i64 %v1426
+  %v1428 = sub i64 %v1425, %v1421
+  %v1429 = mul i64 %v1421, 16
+  %v1430 = getelementptr inbounds float, ptr %v106, i64 %v1429
+  %v1431 = getelementptr inbounds float, ptr %v1430, i64 0
+  %v1432 = sub i64 %v1428, 1
+  %v1433 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v1432
+  %v1434 = load ptr, ptr %v1433, align 4
+  %v1435 = icmp sgt i64 %v1428, 0
+  br i1 %v1435, label %b216, label %b217
 b216:
-  call void %v1425(ptr %v1422, i64 16, ptr %v1418, i64 16, ptr %v1383)
+  call void %v1434(ptr %v1431, i64 16, ptr %v1427, i64 16, ptr %v1392)
   br label %b217
 b217:
-  %v1427 = add i64 %v1417, 256
+  %v1436 = add i64 %v1426, 256
   br label %b218
 b218:
-  %v1428 = phi i64 [ %v1412, %b217 ], [ %v1447, %b223 ]
-  %v1429 = icmp slt i64 %v1428, %v1416
-  br i1 %v1429, label %b219, label %b220
+  %v1437 = phi i64 [ %v1421, %b217 ], [ %v1456, %b223 ]
+  %v1438 = icmp slt i64 %v1437, %v1425
+  br i1 %v1438, label %b219, label %b220
 b219:
-  %v1430 = sub i64 %v1428, %v1412
-  %v1431 = mul i64 %v1430, 16
-  %v1432 = getelementptr inbounds float, ptr %v1383, i64 %v1431
-  %v1433 = mul i64 %v1428, 16
-  %v1434 = getelementptr inbounds float, ptr %v104, i64 %v1433
+  %v1439 = sub i64 %v1437, %v1421
+  %v1440 = mul i64 %v1439, 16
+  %v1441 = getelementptr inbounds float, ptr %v1392, i64 %v1440
+  %v1442 = mul i64 %v1437, 16
+  %v1443 = getelementptr inbounds float, ptr %v104, i64 %v1442
   br label %b221
 b221:
-  %v1435 = phi i64 [ 0, %b219 ], [ %v1446, %b222 ]
-  %v1436 = icmp slt i64 %v1435, 2
-  br i1 %v1436, label %b222, label %b223
+  %v1444 = phi i64 [ 0, %b219 ], [ %v1455, %b222 ]
+  %v1445 = icmp slt i64 %v1444, 2
+  br i1 %v1445, label %b222, label %b223
 b222:
-  %v1437 = mul i64 %v1402, 2
-  %v1438 = add i64 %v1437, %v1435
-  %v1439 = mul i64 %v1438, 8
-  %v1440 = add i64 0, %v1435
-  %v1441 = mul i64 %v1440, 8
-  %v1442 = getelementptr inbounds float, ptr %v1432, i64 %v1441
-  %v1443 = load <8 x float>, ptr %v1442, align 4
-  %v1444 = add i64 0, %v1439
-  %v1445 = getelementptr inbounds float, ptr %v1434, i64 %v1444
-  store <8 x float> %v1443, ptr %v1445, align 4
-  %v1446 = add nsw i64 %v1435, 1
+  %v1446 = mul i64 %v1411, 2
+  %v1447 = add i64 %v1446, %v1444
+  %v1448 = mul i64 %v1447, 8
+  %v1449 = add i64 0, %v1444
+  %v1450 = mul i64 %v1449, 8
+  %v1451 = getelementptr inbounds float, ptr %v1441, i64 %v1450
+  %v1452 = load <8 x float>, ptr %v1451, align 4
+  %v1453 = add i64 0, %v1448
+  %v1454 = getelementptr inbounds float, ptr %v1443, i64 %v1453
+  store <8 x float> %v1452, ptr %v1454, align 4
+  %v1455 = add nsw i64 %v1444, 1
   br label %b221
 b223:
-  %v1447 = add nsw i64 %v1428, 1
+  %v1456 = add nsw i64 %v1437, 1
   br label %b218
 b220:
-  %v1448 = add nsw i64 %v1408, 1
+  %v1457 = add nsw i64 %v1417, 1
   br label %b213
 b215:
-  %v1449 = add nsw i64 %v1402, 1
+  %v1458 = add nsw i64 %v1411, 1
   br label %b210
 b212:
-  %v1450 = add nsw i64 %v1397, 96
+  %v1459 = add nsw i64 %v1406, 96
   br label %b207
 b209:
-  %v1452 = add i64 %v8, 0
-  %v1453 = sdiv i64 %v1452, 1
-  %v1454 = add i64 %v2, 1
-  %v1455 = mul i64 %v1453, %v2
-  %v1456 = sdiv i64 %v1455, %v3
-  %v1457 = mul i64 %v1456, 1
-  %v1458 = icmp slt i64 %v1457, %v8
-  %v1459 = select i1 %v1458, i64 %v1457, i64 %v8
-  %v1460 = mul i64 %v1453, %v1454
-  %v1461 = sdiv i64 %v1460, %v3
-  %v1462 = mul i64 %v1461, 1
-  %v1463 = icmp slt i64 %v1462, %v8
-  %v1464 = select i1 %v1463, i64 %v1462, i64 %v8
+  %v1461 = add i64 %v8, 0
+  %v1462 = sdiv i64 %v1461, 1
+  %v1463 = add i64 %v2, 1
+  %v1464 = mul i64 %v1462, %v2
+  %v1465 = sdiv i64 %v1464, %v3
+  %v1466 = mul i64 %v1465, 1
+  %v1467 = icmp slt i64 %v1466, %v8
+  %v1468 = select i1 %v1467, i64 %v1466, i64 %v8
+  %v1469 = mul i64 %v1462, %v1463
+  %v1470 = sdiv i64 %v1469, %v3
+  %v1471 = mul i64 %v1470, 1
+  %v1472 = icmp slt i64 %v1471, %v8
+  %v1473 = select i1 %v1472, i64 %v1471, i64 %v8
   br label %b224
 b224:
-  %v1465 = phi i64 [ %v1459, %b209 ], [ %v1560, %b229 ]
-  %v1466 = icmp slt i64 %v1465, %v1464
-  br i1 %v1466, label %b225, label %b226
+  %v1474 = phi i64 [ %v1468, %b209 ], [ %v1569, %b229 ]
+  %v1475 = icmp slt i64 %v1474, %v1473
+  br i1 %v1475, label %b225, label %b226
 b225:
-  %v1467 = add i64 %v1465, 96
-  %v1468 = icmp slt i64 %v1467, %v1464
-  %v1469 = select i1 %v1468, i64 %v1467, i64 %v1464
+  %v1476 = add i64 %v1474, 96
+  %v1477 = icmp slt i64 %v1476, %v1473
+  %v1478 = select i1 %v1477, i64 %v1476, i64 %v1473
   br label %b227
 b227:
-  %v1470 = phi i64 [ 0, %b225 ], [ %v1559, %b232 ]
-  %v1471 = icmp slt i64 %v1470, 1
-  br i1 %v1471, label %b228, label %b229
+  %v1479 = phi i64 [ 0, %b225 ], [ %v1568, %b232 ]
+  %v1480 = icmp slt i64 %v1479, 1
+  br i1 %v1480, label %b228, label %b229
 b228:
-  %v1472 = sub i64 %v1469, %v1465
-  %v1473 = sub i64 8, 1
-  %v1474 = add i64 %v1472, %v1473
-  %v1475 = sdiv i64 %v1474, 8
+  %v1481 = sub i64 %v1478, %v1474
+  %v1482 = sub i64 8, 1
+  %v1483 = add i64 %v1481, %v1482
+  %v1484 = sdiv i64 %v1483, 8
   br label %b230
 b230:
-  %v1476 = phi i64 [ 0, %b228 ], [ %v1558, %b241 ]
-  %v1477 = icmp slt i64 %v1476, %v1475
-  br i1 %v1477, label %b231, label %b232
+  %v1485 = phi i64 [ 0, %b228 ], [ %v1567, %b241 ]
+  %v1486 = icmp slt i64 %v1485, %v1484
+  br i1 %v1486, label %b231, label %b232
 b231:
-  %v1478 = mul i64 %v1472, %v1476
-  %v1479 = sdiv i64 %v1478, %v1475
-  %v1480 = add i64 %v1465, %v1479
-  %v1481 = add i64 %v1476, 1
-  %v1482 = mul i64 %v1472, %v1481
-  %v1483 = sdiv i64 %v1482, %v1475
-  %v1484 = add i64 %v1465, %v1483
-  %v1485 = mul i64 %v1470, 384
-  %v1486 = getelementptr inbounds float, ptr %v965, i64 %v1485
-  %v1487 = sub i64 %v1484, %v1480
-  %v1488 = mul i64 %v1480, 16
-  %v1489 = getelementptr inbounds float, ptr %v104, i64 %v1488
-  %v1490 = getelementptr inbounds float, ptr %v1489, i64 0
-  %v1491 = sub i64 %v1487, 1
-  %v1492 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_0, i64 %v1491
-  %v1493 = load ptr, ptr %v1492, align 4
-  %v1494 = icmp sgt i64 %v1487, 0
-  br i1 %v1494, label %b233, label %b234
+  %v1487 = mul i64 %v1481, %v1485
+  %v1488 = sdiv i64 %v1487, %v1484
+  %v1489 = add i64 %v1474, %v1488
+  %v1490 = add i64 %v1485, 1
+  %v1491 = mul i64 %v1481, %v1490
+  %v1492 = sdiv i64 %v1491, %v1484
+  %v1493 = add i64 %v1474, %v1492
+  %v1494 = mul i64 %v1479, 384
+  %v1495 = getelementptr inbounds float, ptr %v972, i64 %v1494
+  %v1496 = sub i64 %v1493, %v1489
+  %v1497 = mul i64 %v1489, 16
+  %v1498 = getelementptr inbounds float, ptr %v104, i64 %v1497
+  %v1499 = getelementptr inbounds float, ptr %v1498, i64 0
+  %v1500 = sub i64 %v1496, 1
+  %v1501 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_0, i64 %v1500
+  %v1502 = load ptr, ptr %v1501, align 4
+  %v1503 = icmp sgt i64 %v1496, 0
+  br i1 %v1503, label %b233, label %b234
 b233:
-  call void %v1493(ptr %v1490, i64 16, ptr %v1486, i64 16, ptr %v1451)
+  call void %v1502(ptr %v1499, i64 16, ptr %v1495, i64 16, ptr %v1460)
   br label %b234
 b234:
-  %v1495 = add i64 %v1485, 128
-  %v1496 = getelementptr inbounds float, ptr %v965, i64 %v1495
-  %v1497 = sub i64 %v1484, %v1480
-  %v1498 = mul i64 %v1480, 16
-  %v1499 = getelementptr inbounds float, ptr %v102, i64 %v1498
-  %v1500 = getelementptr inbounds float, ptr %v1499, i64 0
-  %v1501 = sub i64 %v1497, 1
-  %v1502 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_1, i64 %v1501
-  %v1503 = load ptr, ptr %v1502, align 4
-  %v1504 = icmp sgt i64 %v1497, 0
-  br i1 %v1504, label %b235, label %b236
+  %v1504 = add i64 %v1494, 128
+  %v1505 = getelementptr inbounds float, ptr %v972, i64 %v1504
+  %v1506 = sub i64 %v1493, %v1489
+  %v1507 = mul i64 %v1489, 16
+  %v1508 = getelementptr inbounds float, ptr %v102, i64 %v1507
+  %v1509 = getelementptr inbounds float, ptr %v1508, i64 0
+  %v1510 = sub i64 %v1506, 1
+  %v1511 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_1, i64 %v1510
+  %v1512 = load ptr, ptr %v1511, align 4
+  %v1513 = icmp sgt i64 %v1506, 0
+  br i1 %v1513, label %b235, label %b236
 b235:
-  call void %v1503(ptr %v1500, i64 16, ptr %v1496, i64 16, ptr %v1451)
+  call void %v1512(ptr %v1509, i64 16, ptr %v1505, i64 16, ptr %v1460)
   br label %b236
 b236:
-  %v1505 = add i64 %v1495, 128
-  %v1506 = getelementptr inbounds float, ptr %v965, i64 %v1505
-  %v1507 = sub i64 %v1484, %v1480
-  %v1508 = mul i64 %v1480, 16
-  %v1509 = getelementptr inbounds float, ptr %v92, i64 %v1508
-  %v1510 = getelementptr inbounds float, ptr %v1509, i64 0
-  %v1511 = sub i64 %v1507, 1
-  %v1512 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_2, i64 %v1511
-  %v1513 = load ptr, ptr %v1512, align 4
-  %v1514 = icmp sgt i64 %v1507, 0
-  br i1 %v1514, label %b237, label %b238
+  %v1514 = add i64 %v1504, 128
+  %v1515 = getelementptr inbounds float, ptr %v972, i64 %v1514
+  %v1516 = sub i64 %v1493, %v1489
+  %v1517 = mul i64 %v1489, 16
+  %v1518 = getelementptr inbounds float, ptr %v92, i64 %v1517
+  %v1519 = getelementptr inbounds float, ptr %v1518, i64 0
+  %v1520 = sub i64 %v1516, 1
+  %v1521 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_2, i64 %v1520
+  %v1522 = load ptr, ptr %v1521, align 4
+  %v1523 = icmp sgt i64 %v1516, 0
+  br i1 %v1523, label %b237, label %b238
 b237:
-  call void %v1513(ptr %v1510, i64 16, ptr %v1506, i64 16, ptr %v1451)
+  call void %v1522(ptr %v1519, i64 16, ptr %v1515, i64 16, ptr %v1460)
   br label %b238
 b238:
-  %v1515 = add i64 %v1505, 128
+  %v1524 = add i64 %v1514, 128
   br label %b239
 b239:
-  %v1516 = phi i64 [ %v1480, %b238 ], [ %v1557, %b244 ]
-  %v1517 = icmp slt i64 %v1516, %v1484
-  br i1 %v1517, label %b240, label %b241
+  %v1525 = phi i64 [ %v1489, %b238 ], [ %v1566, %b244 ]
+  %v1526 = icmp slt i64 %v1525, %v1493
+  br i1 %v1526, label %b240, label %b241
 b240:
-  %v1518 = sub i64 %v1516, %v1480
-  %v1519 = mul i64 %v1518, 24
-  %v1520 = getelementptr inbounds float, ptr %v1451, i64 %v1519
-  %v1521 = mul i64 %v1516, 8
-  %v1522 = getelementptr inbounds float, ptr %v88, i64 %v1521
-  %v1523 = mul i64 %v1516, 8
-  %v1524 = getelementptr inbounds float, ptr %v98, i64 %v1523
-  %v1525 = mul i64 %v1516, 8
-  %v1526 = getelementptr inbounds float, ptr %v38, i64 %v1525
+  %v1527 = sub i64 %v1525, %v1489
+  %v1528 = mul i64 %v1527, 24
+  %v1529 = getelementptr inbounds float, ptr %v1460, i64 %v1528
+  %v1530 = mul i64 %v1525, 8
+  %v1531 = getelementptr inbounds float, ptr %v88, i64 %v1530
+  %v1532 = mul i64 %v1525, 8
+  %v1533 = getelementptr inbounds float, ptr %v98, i64 %v1532
+  %v1534 = mul i64 %v1525, 8
+  %v1535 = getelementptr inbounds float, ptr %v38, i64 %v1534
   br label %b242
 b242:
-  %v1527 = phi i64 [ 0, %b240 ], [ %v1556, %b243 ]
-  %v1528 = icmp slt i64 %v1527, 1
-  br i1 %v1528, label %b243, label %b244
+  %v1536 = phi i64 [ 0, %b240 ], [ %v1565, %b243 ]
+  %v1537 = icmp slt i64 %v1536, 1
+  br i1 %v1537, label %b243, label %b244
 b243:
-  %v1529 = mul i64 %v1470, 1
-  %v1530 = add i64 %v1529, %v1527
-  %v1531 = mul i64 %v1530, 8
-  %v1532 = add i64 0, %v1527
-  %v1533 = mul i64 %v1532, 8
-  %v1534 = getelementptr inbounds float, ptr %v1520, i64 %v1533
-  %v1535 = load <8 x float>, ptr %v1534, align 4
-  %v1536 = add i64 1, %v1527
-  %v1537 = mul i64 %v1536, 8
-  %v1538 = getelementptr inbounds float, ptr %v1520, i64 %v1537
-  %v1539 = load <8 x float>, ptr %v1538, align 4
-  %v1540 = add i64 2, %v1527
-  %v1541 = mul i64 %v1540, 8
-  %v1542 = getelementptr inbounds float, ptr %v1520, i64 %v1541
-  %v1543 = load <8 x float>, ptr %v1542, align 4
-  %v1544 = add i64 0, %v1531
-  %v1545 = getelementptr inbounds float, ptr %v1522, i64 %v1544
-  %v1546 = load <8 x float>, ptr %v1545, align 4
-  %v1547 = fadd <8 x float> %v1546, %v1535
-  %v1548 = fadd <8 x float> %v1547, %v1539
-  %v1549 = fadd <8 x float> %v1548, %v1543
-  %v1550 = add i64 0, %v1531
-  %v1551 = getelementptr inbounds float, ptr %v1524, i64 %v1550
+  %v1538 = mul i64 %v1479, 1
+  %v1539 = add i64 %v1538, %v1536
+  %v1540 = mul i64 %v1539, 8
+  %v1541 = add i64 0, %v1536
+  %v1542 = mul i64 %v1541, 8
+  %v1543 = getelementptr inbounds float, ptr %v1529, i64 %v1542
+  %v1544 = load <8 x float>, ptr %v1543, align 4
+  %v1545 = add i64 1, %v1536
+  %v1546 = mul i64 %v1545, 8
+  %v1547 = getelementptr inbounds float, ptr %v1529, i64 %v1546
+  %v1548 = load <8 x float>, ptr %v1547, align 4
+  %v1549 = add i64 2, %v1536
+  %v1550 = mul i64 %v1549, 8
+  %v1551 = getelementptr inbounds float, ptr %v1529, i64 %v1550
   %v1552 = load <8 x float>, ptr %v1551, align 4
-  %v1553 = fadd <8 x float> %v1549, %v1552
-  %v1554 = add i64 0, %v1531
-  %v1555 = getelementptr inbounds float, ptr %v1526, i64 %v1554
-  store <8 x float> %v1553, ptr %v1555, align 4
-  %v1556 = add nsw i64 %v1527, 1
+  %v1553 = add i64 0, %v1540
+  %v1554 = getelementptr inbounds float, ptr %v1531, i64 %v1553
+  %v1555 = load <8 x float>, ptr %v1554, align 4
+  %v1556 = fadd <8 x float> %v1555, %v1544
+  %v1557 = fadd <8 x float> %v1556, %v1548
+  %v1558 = fadd <8 x float> %v1557, %v1552
+  %v1559 = add i64 0, %v1540
+  %v1560 = getelementptr inbounds float, ptr %v1533, i64 %v1559
+  %v1561 = load <8 x float>, ptr %v1560, align 4
+  %v1562 = fadd <8 x float> %v1558, %v1561
+  %v1563 = add i64 0, %v1540
+  %v1564 = getelementptr inbounds float, ptr %v1535, i64 %v1563
+  store <8 x float> %v1562, ptr %v1564, align 4
+  %v1565 = add nsw i64 %v1536, 1
   br label %b242
 b244:
-  %v1557 = add nsw i64 %v1516, 1
+  %v1566 = add nsw i64 %v1525, 1
   br label %b239
 b241:
-  %v1558 = add nsw i64 %v1476, 1
+  %v1567 = add nsw i64 %v1485, 1
   br label %b230
 b232:
-  %v1559 = add nsw i64 %v1470, 1
+  %v1568 = add nsw i64 %v1479, 1
   br label %b227
 b229:
-  %v1560 = add nsw i64 %v1465, 96
+  %v1569 = add nsw i64 %v1474, 96
   br label %b224
 b226:
-  %v1561 = icmp sgt i64 %v3, 1
-  br i1 %v1561, label %b245, label %b246
+  %v1570 = icmp sgt i64 %v3, 1
+  br i1 %v1570, label %b245, label %b246
 b245:
-  %v1562 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1563 = atomicrmw add ptr %v1562, i64 1 acq_rel
-  %v1564 = mul i64 %v3, 5
+  %v1571 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1572 = atomicrmw add ptr %v1571, i64 1 acq_rel
+  %v1573 = load i64, ptr %v163, align 8
+  %v1574 = add i64 %v1573, 1
+  store i64 %v1574, ptr %v163, align 8
+  %v1575 = mul i64 %v3, %v1574
   br label %b247
 b247:
-  %v1565 = load atomic i64, ptr %v1562 acquire, align 8
-  %v1566 = icmp slt i64 %v1565, %v1564
-  br i1 %v1566, label %b248, label %b249
+  %v1576 = load atomic i64, ptr %v1571 acquire, align 8
+  %v1577 = icmp slt i64 %v1576, %v1575
+  br i1 %v1577, label %b248, label %b249
 b248:
-  %v1567 = call i32 @sched_yield()
+  %v1578 = call i32 @sched_yield()
   br label %b247
 b249:
   br label %b246
 b246:
-  %v1568 = mul i64 0, 16
-  %v1569 = getelementptr inbounds float, ptr %v96, i64 %v1568
-  %v1570 = getelementptr inbounds float, ptr %v1569, i64 0
-  %v1571 = mul i64 0, 8
-  %v1572 = getelementptr inbounds float, ptr %v10, i64 %v1571
-  %v1573 = getelementptr inbounds float, ptr %v1572, i64 0
-  %v1574 = getelementptr inbounds float, ptr %v167, i64 12288
-  %v1575 = add i64 16, 1
-  %v1576 = sdiv i64 %v1575, 2
-  %v1577 = add i64 %v2, 1
-  %v1578 = mul i64 %v1576, %v2
-  %v1579 = sdiv i64 %v1578, %v3
-  %v1580 = mul i64 %v1579, 2
-  %v1581 = icmp slt i64 %v1580, 16
-  %v1582 = select i1 %v1581, i64 %v1580, i64 16
-  %v1583 = mul i64 %v1576, %v1577
-  %v1584 = sdiv i64 %v1583, %v3
-  %v1585 = mul i64 %v1584, 2
-  %v1586 = icmp slt i64 %v1585, 16
-  %v1587 = select i1 %v1586, i64 %v1585, i64 16
-  %v1588 = getelementptr inbounds float, ptr %v40, i64 0
+  %v1579 = mul i64 0, 16
+  %v1580 = getelementptr inbounds float, ptr %v96, i64 %v1579
+  %v1581 = getelementptr inbounds float, ptr %v1580, i64 0
+  %v1582 = mul i64 0, 8
+  %v1583 = getelementptr inbounds float, ptr %v10, i64 %v1582
+  %v1584 = getelementptr inbounds float, ptr %v1583, i64 0
+  %v1585 = getelementptr inbounds float, ptr %v168, i64 12288
+  %v1586 = add i64 16, 1
+  %v1587 = sdiv i64 %v1586, 2
+  %v1588 = add i64 %v2, 1
+  %v1589 = mul i64 %v1587, %v2
+  %v1590 = sdiv i64 %v1589, %v3
+  %v1591 = mul i64 %v1590, 2
+  %v1592 = icmp slt i64 %v1591, 16
+  %v1593 = select i1 %v1592, i64 %v1591, i64 16
+  %v1594 = mul i64 %v1587, %v1588
+  %v1595 = sdiv i64 %v1594, %v3
+  %v1596 = mul i64 %v1595, 2
+  %v1597 = icmp slt i64 %v1596, 16
+  %v1598 = select i1 %v1597, i64 %v1596, i64 16
+  %v1599 = getelementptr inbounds float, ptr %v40, i64 0
   br label %b250
 b250:
-  %v1589 = phi i64 [ %v1582, %b246 ], [ %v1597, %b255 ]
-  %v1590 = icmp slt i64 %v1589, %v1587
-  br i1 %v1590, label %b251, label %b252
+  %v1600 = phi i64 [ %v1593, %b246 ], [ %v1608, %b255 ]
+  %v1601 = icmp slt i64 %v1600, %v1598
+  br i1 %v1601, label %b251, label %b252
 b251:
-  %v1591 = mul i64 %v1589, 8
-  %v1592 = getelementptr inbounds float, ptr %v1588, i64 %v1591
+  %v1602 = mul i64 %v1600, 8
+  %v1603 = getelementptr inbounds float, ptr %v1599, i64 %v1602
   br label %b253
 b253:
-  %v1593 = phi i64 [ 0, %b251 ], [ %v1596, %b254 ]
-  %v1594 = icmp slt i64 %v1593, 8
-  br i1 %v1594, label %b254, label %b255
+  %v1604 = phi i64 [ 0, %b251 ], [ %v1607, %b254 ]
+  %v1605 = icmp slt i64 %v1604, 8
+  br i1 %v1605, label %b254, label %b255
 b254:
-  %v1595 = getelementptr inbounds float, ptr %v1592, i64 %v1593
-  store float 0x0000000000000000, ptr %v1595, align 4
-  %v1596 = add nsw i64 %v1593, 1
+  %v1606 = getelementptr inbounds float, ptr %v1603, i64 %v1604
+  store float 0x0000000000000000, ptr %v1606, align 4
+  %v1607 = add nsw i64 %v1604, 1
   br label %b253
 b255:
-  %v1597 = add nsw i64 %v1589, 1
+  %v1608 = add nsw i64 %v1600, 1
   br label %b250
 b252:
-  %v1598 = mul i64 %v8, 1
+  %v1609 = mul i64 %v8, 1
   br label %b256
 b256:
-  %v1599 = phi i64 [ 0, %b252 ], [ %v1703, %b261 ]
-  %v1600 = icmp slt i64 %v1599, %v1598
-  br i1 %v1600, label %b257, label %b258
+  %v1610 = phi i64 [ 0, %b252 ], [ %v1714, %b261 ]
+  %v1611 = icmp slt i64 %v1610, %v1609
+  br i1 %v1611, label %b257, label %b258
 b257:
-  %v1601 = sub i64 %v1598, %v1599
-  %v1602 = icmp slt i64 %v1601, 384
-  %v1603 = select i1 %v1602, i64 %v1601, i64 384
+  %v1612 = sub i64 %v1609, %v1610
+  %v1613 = icmp slt i64 %v1612, 384
+  %v1614 = select i1 %v1613, i64 %v1612, i64 384
   br label %b259
 b259:
-  %v1604 = phi i64 [ %v1582, %b257 ], [ %v1702, %b285 ]
-  %v1605 = icmp slt i64 %v1604, %v1587
-  br i1 %v1605, label %b260, label %b261
+  %v1615 = phi i64 [ %v1593, %b257 ], [ %v1713, %b285 ]
+  %v1616 = icmp slt i64 %v1615, %v1598
+  br i1 %v1616, label %b260, label %b261
 b260:
-  %v1606 = sub i64 %v1587, %v1604
-  %v1607 = icmp slt i64 %v1606, 64
-  %v1608 = select i1 %v1607, i64 %v1606, i64 64
-  %v1609 = sdiv i64 %v1608, 2
-  %v1610 = mul i64 %v1609, 2
-  %v1611 = sub i64 %v1608, %v1610
-  %v1612 = mul i64 %v1599, 16
-  %v1613 = add i64 %v1612, %v1604
-  %v1614 = getelementptr inbounds float, ptr %v1570, i64 %v1613
+  %v1617 = sub i64 %v1598, %v1615
+  %v1618 = icmp slt i64 %v1617, 64
+  %v1619 = select i1 %v1618, i64 %v1617, i64 64
+  %v1620 = sdiv i64 %v1619, 2
+  %v1621 = mul i64 %v1620, 2
+  %v1622 = sub i64 %v1619, %v1621
+  %v1623 = mul i64 %v1610, 16
+  %v1624 = add i64 %v1623, %v1615
+  %v1625 = getelementptr inbounds float, ptr %v1581, i64 %v1624
   br label %b262
 b262:
-  %v1615 = phi i64 [ 0, %b260 ], [ %v1641, %b270 ]
-  %v1616 = icmp slt i64 %v1615, %v1603
-  br i1 %v1616, label %b263, label %b264
+  %v1626 = phi i64 [ 0, %b260 ], [ %v1652, %b270 ]
+  %v1627 = icmp slt i64 %v1626, %v1614
+  br i1 %v1627, label %b263, label %b264
 b263:
-  %v1617 = mul i64 %v1615, 16
-  %v1618 = getelementptr inbounds float, ptr %v1614, i64 %v1617
-  %v1619 = mul i64 %v1615, 2
-  %v1620 = getelementptr inbounds float, ptr %v1574, i64 %v1619
+  %v1628 = mul i64 %v1626, 16
+  %v1629 = getelementptr inbounds float, ptr %v1625, i64 %v1628
+  %v1630 = mul i64 %v1626, 2
+  %v1631 = getelementptr inbounds float, ptr %v1585, i64 %v1630
   br label %b265
 b265:
-  %v1621 = phi i64 [ 0, %b263 ], [ %v1630, %b266 ]
-  %v1622 = icmp slt i64 %v1621, %v1609
-  br i1 %v1622, label %b266, label %b267
+  %v1632 = phi i64 [ 0, %b263 ], [ %v1641, %b266 ]
+  %v1633 = icmp slt i64 %v1632, %v1620
+  br i1 %v1633, label %b266, label %b267
 b266:
-  %v1623 = mul i64 %v1621, 2
-  %v1624 = getelementptr inbounds float, ptr %v1618, i64 %v1623
-  %v1625 = mul i64 %v1621, 768
-  %v1626 = getelementptr inbounds float, ptr %v1620, i64 %v1625
-  %v1627 = getelementptr inbounds float, ptr %v1624, i64 0
-  %v1628 = load <2 x float>, ptr %v1627, align 4
-  %v1629 = getelementptr inbounds float, ptr %v1626, i64 0
-  store <2 x float> %v1628, ptr %v1629, align 4
-  %v1630 = add nsw i64 %v1621, 1
+  %v1634 = mul i64 %v1632, 2
+  %v1635 = getelementptr inbounds float, ptr %v1629, i64 %v1634
+  %v1636 = mul i64 %v1632, 768
+  %v1637 = getelementptr inbounds float, ptr %v1631, i64 %v1636
+  %v1638 = getelementptr inbounds float, ptr %v1635, i64 0
+  %v1639 = load <2 x float>, ptr %v1638, align 4
+  %v1640 = getelementptr inbounds float, ptr %v1637, i64 0
+  store <2 x float> %v1639, ptr %v1640, align 4
+  %v1641 = add nsw i64 %v1632, 1
   br label %b265
 b267:
-  %v1631 = mul i64 %v1609, 2
-  %v1632 = getelementptr inbounds float, ptr %v1618, i64 %v1631
-  %v1633 = mul i64 %v1609, 768
-  %v1634 = getelementptr inbounds float, ptr %v1620, i64 %v1633
+  %v1642 = mul i64 %v1620, 2
+  %v1643 = getelementptr inbounds float, ptr %v1629, i64 %v1642
+  %v1644 = mul i64 %v1620, 768
+  %v1645 = getelementptr inbounds float, ptr %v1631, i64 %v1644
   br label %b268
 b268:
-  %v1635 = phi i64 [ 0, %b267 ], [ %v1640, %b269 ]
-  %v1636 = icmp slt i64 %v1635, %v1611
-  br i1 %v1636, label %b269, label %b270
+  %v1646 = phi i64 [ 0, %b267 ], [ %v1651, %b269 ]
+  %v1647 = icmp slt i64 %v1646, %v1622
+  br i1 %v1647, label %b269, label %b270
 b269:
-  %v1637 = getelementptr inbounds float, ptr %v1632, i64 %v1635
-  %v1638 = load float, ptr %v1637, align 4
-  %v1639 = getelementptr inbounds float, ptr %v1634, i64 %v1635
-  store float %v1638, ptr %v1639, align 4
-  %v1640 = add nsw i64 %v1635, 1
+  %v1648 = getelementptr inbounds float, ptr %v1643, i64 %v1646
+  %v1649 = load float, ptr %v1648, align 4
+  %v1650 = getelementptr inbounds float, ptr %v1645, i64 %v1646
+  store float %v1649, ptr %v1650, align 4
+  %v1651 = add nsw i64 %v1646, 1
   br label %b268, !llvm.loop !0
 b270:
-  %v1641 = add nsw i64 %v1615, 1
+  %v1652 = add nsw i64 %v1626, 1
   br label %b262
 b264:
   br label %b271
 b271:
-  %v1642 = phi i64 [ 0, %b264 ], [ %v1677, %b279 ]
-  %v1643 = icmp slt i64 %v1642, 0
-  br i1 %v1643, label %b272, label %b273
+  %v1653 = phi i64 [ 0, %b264 ], [ %v1688, %b279 ]
+  %v1654 = icmp slt i64 %v1653, 0
+  br i1 %v1654, label %b272, label %b273
 b272:
-  %v1644 = mul i64 %v1599, 8
-  %v1645 = add i64 %v1644, %v1642
-  %v1646 = getelementptr inbounds float, ptr %v1573, i64 %v1645
+  %v1655 = mul i64 %v1610, 8
+  %v1656 = add i64 %v1655, %v1653
+  %v1657 = getelementptr inbounds float, ptr %v1584, i64 %v1656
   br label %b274
 b274:
-  %v1647 = phi i64 [ 0, %b272 ], [ %v1665, %b275 ]
-  %v1648 = icmp slt i64 %v1647, %v1603
-  br i1 %v1648, label %b275, label %b276
+  %v1658 = phi i64 [ 0, %b272 ], [ %v1676, %b275 ]
+  %v1659 = icmp slt i64 %v1658, %v1614
+  br i1 %v1659, label %b275, label %b276
 b275:
-  %v1649 = mul i64 %v1647, 8
-  %v1650 = getelementptr inbounds float, ptr %v1646, i64 %v1649
-  %v1651 = mul i64 %v1647, 32
-  %v1652 = getelementptr inbounds float, ptr %v167, i64 %v1651
-  %v1653 = getelementptr inbounds float, ptr %v1650, i64 0
-  %v1654 = load <8 x float>, ptr %v1653, align 4
-  %v1655 = getelementptr inbounds float, ptr %v1652, i64 0
-  store <8 x float> %v1654, ptr %v1655, align 4
-  %v1656 = getelementptr inbounds float, ptr %v1650, i64 8
-  %v1657 = load <8 x float>, ptr %v1656, align 4
-  %v1658 = getelementptr inbounds float, ptr %v1652, i64 8
-  store <8 x float> %v1657, ptr %v1658, align 4
-  %v1659 = getelementptr inbounds float, ptr %v1650, i64 16
-  %v1660 = load <8 x float>, ptr %v1659, align 4
-  %v1661 = getelementptr inbounds float, ptr %v1652, i64 16
-  store <8 x float> %v1660, ptr %v1661, align 4
-  %v1662 = getelementptr inbounds float, ptr %v1650, i64 24
-  %v1663 = load <8 x float>, ptr %v1662, align 4
-  %v1664 = getelementptr inbounds float, ptr %v1652, i64 24
-  store <8 x float> %v1663, ptr %v1664, align 4
-  %v1665 = add nsw i64 %v1647, 1
+  %v1660 = mul i64 %v1658, 8
+  %v1661 = getelementptr inbounds float, ptr %v1657, i64 %v1660
+  %v1662 = mul i64 %v1658, 32
+  %v1663 = getelementptr inbounds float, ptr %v168, i64 %v1662
+  %v1664 = getelementptr inbounds float, ptr %v1661, i64 0
+  %v1665 = load <8 x float>, ptr %v1664, align 4
+  %v1666 = getelementptr inbounds float, ptr %v1663, i64 0
+  store <8 x float> %v1665, ptr %v1666, align 4
+  %v1667 = getelementptr inbounds float, ptr %v1661, i64 8
+  %v1668 = load <8 x float>, ptr %v1667, align 4
+  %v1669 = getelementptr inbounds float, ptr %v1663, i64 8
+  store <8 x float> %v1668, ptr %v1669, align 4
+  %v1670 = getelementptr inbounds float, ptr %v1661, i64 16
+  %v1671 = load <8 x float>, ptr %v1670, align 4
+  %v1672 = getelementptr inbounds float, ptr %v1663, i64 16
+  store <8 x float> %v1671, ptr %v1672, align 4
+  %v1673 = getelementptr inbounds float, ptr %v1661, i64 24
+  %v1674 = load <8 x float>, ptr %v1673, align 4
+  %v1675 = getelementptr inbounds float, ptr %v1663, i64 24
+  store <8 x float> %v1674, ptr %v1675, align 4
+  %v1676 = add nsw i64 %v1658, 1
   br label %b274
 b276:
-  %v1666 = sdiv i64 %v1608, 2
+  %v1677 = sdiv i64 %v1619, 2
   br label %b277
 b277:
-  %v1667 = phi i64 [ 0, %b276 ], [ %v1676, %b278 ]
-  %v1668 = icmp slt i64 %v1667, %v1666
-  br i1 %v1668, label %b278, label %b279
+  %v1678 = phi i64 [ 0, %b276 ], [ %v1687, %b278 ]
+  %v1679 = icmp slt i64 %v1678, %v1677
+  br i1 %v1679, label %b278, label %b279
 b278:
-  %v1669 = mul i64 %v1667, 2
-  %v1670 = add i64 %v1604, %v1669
-  %v1671 = mul i64 %v1667, 768
-  %v1672 = getelementptr inbounds float, ptr %v1574, i64 %v1671
-  %v1673 = mul i64 %v1670, 8
-  %v1674 = add i64 %v1673, %v1642
-  %v1675 = getelementptr inbounds float, ptr %v1588, i64 %v1674
-  call void @outer_2x32(ptr %v1672, ptr %v167, i64 %v1603, ptr %v1675, i64 8)
-  %v1676 = add nsw i64 %v1667, 1
+  %v1680 = mul i64 %v1678, 2
+  %v1681 = add i64 %v1615, %v1680
+  %v1682 = mul i64 %v1678, 768
+  %v1683 = getelementptr inbounds float, ptr %v1585, i64 %v1682
+  %v1684 = mul i64 %v1681, 8
+  %v1685 = add i64 %v1684, %v1653
+  %v1686 = getelementptr inbounds float, ptr %v1599, i64 %v1685
+  call void @outer_2x32(ptr %v1683, ptr %v168, i64 %v1614, ptr %v1686, i64 8)
+  %v1687 = add nsw i64 %v1678, 1
   br label %b277
 b279:
-  %v1677 = add nsw i64 %v1642, 32
+  %v1688 = add nsw i64 %v1653, 32
   br label %b271
 b273:
-  %v1678 = mul i64 %v1599, 8
-  %v1679 = add i64 %v1678, 0
-  %v1680 = getelementptr inbounds float, ptr %v1573, i64 %v1679
+  %v1689 = mul i64 %v1610, 8
+  %v1690 = add i64 %v1689, 0
+  %v1691 = getelementptr inbounds float, ptr %v1584, i64 %v1690
   br label %b280
 b280:
-  %v1681 = phi i64 [ 0, %b273 ], [ %v1690, %b281 ]
-  %v1682 = icmp slt i64 %v1681, %v1603
-  br i1 %v1682, label %b281, label %b282
+  %v1692 = phi i64 [ 0, %b273 ], [ %v1701, %b281 ]
+  %v1693 = icmp slt i64 %v1692, %v1614
+  br i1 %v1693, label %b281, label %b282
 b281:
-  %v1683 = mul i64 %v1681, 8
-  %v1684 = getelementptr inbounds float, ptr %v1680, i64 %v1683
-  %v1685 = mul i64 %v1681, 8
-  %v1686 = getelementptr inbounds float, ptr %v167, i64 %v1685
-  %v1687 = getelementptr inbounds float, ptr %v1684, i64 0
-  %v1688 = load <8 x float>, ptr %v1687, align 4
-  %v1689 = getelementptr inbounds float, ptr %v1686, i64 0
-  store <8 x float> %v1688, ptr %v1689, align 4
-  %v1690 = add nsw i64 %v1681, 1
+  %v1694 = mul i64 %v1692, 8
+  %v1695 = getelementptr inbounds float, ptr %v1691, i64 %v1694
+  %v1696 = mul i64 %v1692, 8
+  %v1697 = getelementptr inbounds float, ptr %v168, i64 %v1696
+  %v1698 = getelementptr inbounds float, ptr %v1695, i64 0
+  %v1699 = load <8 x float>, ptr %v1698, align 4
+  %v1700 = getelementptr inbounds float, ptr %v1697, i64 0
+  store <8 x float> %v1699, ptr %v1700, align 4
+  %v1701 = add nsw i64 %v1692, 1
   br label %b280
 b282:
-  %v1691 = sdiv i64 %v1608, 2
+  %v1702 = sdiv i64 %v1619, 2
   br label %b283
 b283:
-  %v1692 = phi i64 [ 0, %b282 ], [ %v1701, %b284 ]
-  %v1693 = icmp slt i64 %v1692, %v1691
-  br i1 %v1693, label %b284, label %b285
+  %v1703 = phi i64 [ 0, %b282 ], [ %v1712, %b284 ]
+  %v1704 = icmp slt i64 %v1703, %v1702
+  br i1 %v1704, label %b284, label %b285
 b284:
-  %v1694 = mul i64 %v1692, 2
-  %v1695 = add i64 %v1604, %v1694
-  %v1696 = mul i64 %v1692, 768
-  %v1697 = getelementptr inbounds float, ptr %v1574, i64 %v1696
-  %v1698 = mul i64 %v1695, 8
-  %v1699 = add i64 %v1698, 0
-  %v1700 = getelementptr inbounds float, ptr %v1588, i64 %v1699
-  call void @outer_2x8(ptr %v1697, ptr %v167, i64 %v1603, ptr %v1700, i64 8)
-  %v1701 = add nsw i64 %v1692, 1
+  %v1705 = mul i64 %v1703, 2
+  %v1706 = add i64 %v1615, %v1705
+  %v1707 = mul i64 %v1703, 768
+  %v1708 = getelementptr inbounds float, ptr %v1585, i64 %v1707
+  %v1709 = mul i64 %v1706, 8
+  %v1710 = add i64 %v1709, 0
+  %v1711 = getelementptr inbounds float, ptr %v1599, i64 %v1710
+  call void @outer_2x8(ptr %v1708, ptr %v168, i64 %v1614, ptr %v1711, i64 8)
+  %v1712 = add nsw i64 %v1703, 1
   br label %b283
 b285:
-  %v1702 = add nsw i64 %v1604, 64
+  %v1713 = add nsw i64 %v1615, 64
   br label %b259
 b261:
-  %v1703 = add nsw i64 %v1599, 384
+  %v1714 = add nsw i64 %v1610, 384
   br label %b256
 b258:
-  %v1704 = icmp sgt i64 %v3, 1
-  br i1 %v1704, label %b286, label %b287
+  %v1715 = icmp sgt i64 %v3, 1
+  br i1 %v1715, label %b286, label %b287
 b286:
-  %v1705 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1706 = atomicrmw add ptr %v1705, i64 1 acq_rel
-  %v1707 = mul i64 %v3, 6
+  %v1716 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1717 = atomicrmw add ptr %v1716, i64 1 acq_rel
+  %v1718 = load i64, ptr %v163, align 8
+  %v1719 = add i64 %v1718, 1
+  store i64 %v1719, ptr %v163, align 8
+  %v1720 = mul i64 %v3, %v1719
   br label %b288
 b288:
-  %v1708 = load atomic i64, ptr %v1705 acquire, align 8
-  %v1709 = icmp slt i64 %v1708, %v1707
-  br i1 %v1709, label %b289, label %b290
+  %v1721 = load atomic i64, ptr %v1716 acquire, align 8
+  %v1722 = icmp slt i64 %v1721, %v1720
+  br i1 %v1722, label %b289, label %b290
 b289:
-  %v1710 = call i32 @sched_yield()
+  %v1723 = call i32 @sched_yield()
   br label %b288
 b290:
   br label %b287
 b287:
-  %v1711 = mul i64 0, 16
-  %v1712 = getelementptr inbounds float, ptr %v92, i64 %v1711
-  %v1713 = getelementptr inbounds float, ptr %v1712, i64 0
-  %v1714 = mul i64 0, 8
-  %v1715 = getelementptr inbounds float, ptr %v10, i64 %v1714
-  %v1716 = getelementptr inbounds float, ptr %v1715, i64 0
-  %v1717 = getelementptr inbounds float, ptr %v167, i64 12288
-  %v1718 = add i64 16, 1
-  %v1719 = sdiv i64 %v1718, 2
-  %v1720 = add i64 %v2, 1
-  %v1721 = mul i64 %v1719, %v2
-  %v1722 = sdiv i64 %v1721, %v3
-  %v1723 = mul i64 %v1722, 2
-  %v1724 = icmp slt i64 %v1723, 16
-  %v1725 = select i1 %v1724, i64 %v1723, i64 16
-  %v1726 = mul i64 %v1719, %v1720
-  %v1727 = sdiv i64 %v1726, %v3
-  %v1728 = mul i64 %v1727, 2
-  %v1729 = icmp slt i64 %v1728, 16
-  %v1730 = select i1 %v1729, i64 %v1728, i64 16
-  %v1731 = getelementptr inbounds float, ptr %v42, i64 0
+  %v1724 = mul i64 0, 16
+  %v1725 = getelementptr inbounds float, ptr %v92, i64 %v1724
+  %v1726 = getelementptr inbounds float, ptr %v1725, i64 0
+  %v1727 = mul i64 0, 8
+  %v1728 = getelementptr inbounds float, ptr %v10, i64 %v1727
+  %v1729 = getelementptr inbounds float, ptr %v1728, i64 0
+  %v1730 = getelementptr inbounds float, ptr %v168, i64 12288
+  %v1731 = add i64 16, 1
+  %v1732 = sdiv i64 %v1731, 2
+  %v1733 = add i64 %v2, 1
+  %v1734 = mul i64 %v1732, %v2
+  %v1735 = sdiv i64 %v1734, %v3
+  %v1736 = mul i64 %v1735, 2
+  %v1737 = icmp slt i64 %v1736, 16
+  %v1738 = select i1 %v1737, i64 %v1736, i64 16
+  %v1739 = mul i64 %v1732, %v1733
+  %v1740 = sdiv i64 %v1739, %v3
+  %v1741 = mul i64 %v1740, 2
+  %v1742 = icmp slt i64 %v1741, 16
+  %v1743 = select i1 %v1742, i64 %v1741, i64 16
+  %v1744 = getelementptr inbounds float, ptr %v42, i64 0
   br label %b291
 b291:
-  %v1732 = phi i64 [ %v1725, %b287 ], [ %v1740, %b296 ]
-  %v1733 = icmp slt i64 %v1732, %v1730
-  br i1 %v1733, label %b292, label %b293
+  %v1745 = phi i64 [ %v1738, %b287 ], [ %v1753, %b296 ]
+  %v1746 = icmp slt i64 %v1745, %v1743
+  br i1 %v1746, label %b292, label %b293
 b292:
-  %v1734 = mul i64 %v1732, 8
-  %v1735 = getelementptr inbounds float, ptr %v1731, i64 %v1734
+  %v1747 = mul i64 %v1745, 8
+  %v1748 = getelementptr inbounds float, ptr %v1744, i64 %v1747
   br label %b294
 b294:
-  %v1736 = phi i64 [ 0, %b292 ], [ %v1739, %b295 ]
-  %v1737 = icmp slt i64 %v1736, 8
-  br i1 %v1737, label %b295, label %b296
+  %v1749 = phi i64 [ 0, %b292 ], [ %v1752, %b295 ]
+  %v1750 = icmp slt i64 %v1749, 8
+  br i1 %v1750, label %b295, label %b296
 b295:
-  %v1738 = getelementptr inbounds float, ptr %v1735, i64 %v1736
-  store float 0x0000000000000000, ptr %v1738, align 4
-  %v1739 = add nsw i64 %v1736, 1
+  %v1751 = getelementptr inbounds float, ptr %v1748, i64 %v1749
+  store float 0x0000000000000000, ptr %v1751, align 4
+  %v1752 = add nsw i64 %v1749, 1
   br label %b294
 b296:
-  %v1740 = add nsw i64 %v1732, 1
+  %v1753 = add nsw i64 %v1745, 1
   br label %b291
 b293:
-  %v1741 = mul i64 %v8, 1
+  %v1754 = mul i64 %v8, 1
   br label %b297
 b297:
-  %v1742 = phi i64 [ 0, %b293 ], [ %v1846, %b302 ]
-  %v1743 = icmp slt i64 %v1742, %v1741
-  br i1 %v1743, label %b298, label %b299
+  %v1755 = phi i64 [ 0, %b293 ], [ %v1859, %b302 ]
+  %v1756 = icmp slt i64 %v1755, %v1754
+  br i1 %v1756, label %b298, label %b299
 b298:
-  %v1744 = sub i64 %v1741, %v1742
-  %v1745 = icmp slt i64 %v1744, 384
-  %v1746 = select i1 %v1745, i64 %v1744, i64 384
+  %v1757 = sub i64 %v1754, %v1755
+  %v1758 = icmp slt i64 %v1757, 384
+  %v1759 = select i1 %v1758, i64 %v1757, i64 384
   br label %b300
 b300:
-  %v1747 = phi i64 [ %v1725, %b298 ], [ %v1845, %b326 ]
-  %v1748 = icmp slt i64 %v1747, %v1730
-  br i1 %v1748, label %b301, label %b302
+  %v1760 = phi i64 [ %v1738, %b298 ], [ %v1858, %b326 ]
+  %v1761 = icmp slt i64 %v1760, %v1743
+  br i1 %v1761, label %b301, label %b302
 b301:
-  %v1749 = sub i64 %v1730, %v1747
-  %v1750 = icmp slt i64 %v1749, 64
-  %v1751 = select i1 %v1750, i64 %v1749, i64 64
-  %v1752 = sdiv i64 %v1751, 2
-  %v1753 = mul i64 %v1752, 2
-  %v1754 = sub i64 %v1751, %v1753
-  %v1755 = mul i64 %v1742, 16
-  %v1756 = add i64 %v1755, %v1747
-  %v1757 = getelementptr inbounds float, ptr %v1713, i64 %v1756
+  %v1762 = sub i64 %v1743, %v1760
+  %v1763 = icmp slt i64 %v1762, 64
+  %v1764 = select i1 %v1763, i64 %v1762, i64 64
+  %v1765 = sdiv i64 %v1764, 2
+  %v1766 = mul i64 %v1765, 2
+  %v1767 = sub i64 %v1764, %v1766
+  %v1768 = mul i64 %v1755, 16
+  %v1769 = add i64 %v1768, %v1760
+  %v1770 = getelementptr inbounds float, ptr %v1726, i64 %v1769
   br label %b303
 b303:
-  %v1758 = phi i64 [ 0, %b301 ], [ %v1784, %b311 ]
-  %v1759 = icmp slt i64 %v1758, %v1746
-  br i1 %v1759, label %b304, label %b305
+  %v1771 = phi i64 [ 0, %b301 ], [ %v1797, %b311 ]
+  %v1772 = icmp slt i64 %v1771, %v1759
+  br i1 %v1772, label %b304, label %b305
 b304:
-  %v1760 = mul i64 %v1758, 16
-  %v1761 = getelementptr inbounds float, ptr %v1757, i64 %v1760
-  %v1762 = mul i64 %v1758, 2
-  %v1763 = getelementptr inbounds float, ptr %v1717, i64 %v1762
+  %v1773 = mul i64 %v1771, 16
+  %v1774 = getelementptr inbounds float, ptr %v1770, i64 %v1773
+  %v1775 = mul i64 %v1771, 2
+  %v1776 = getelementptr inbounds float, ptr %v1730, i64 %v1775
   br label %b306
 b306:
-  %v1764 = phi i64 [ 0, %b304 ], [ %v1773, %b307 ]
-  %v1765 = icmp slt i64 %v1764, %v1752
-  br i1 %v1765, label %b307, label %b308
+  %v1777 = phi i64 [ 0, %b304 ], [ %v1786, %b307 ]
+  %v1778 = icmp slt i64 %v1777, %v1765
+  br i1 %v1778, label %b307, label %b308
 b307:
-  %v1766 = mul i64 %v1764, 2
-  %v1767 = getelementptr inbounds float, ptr %v1761, i64 %v1766
-  %v1768 = mul i64 %v1764, 768
-  %v1769 = getelementptr inbounds float, ptr %v1763, i64 %v1768
-  %v1770 = getelementptr inbounds float, ptr %v1767, i64 0
-  %v1771 = load <2 x float>, ptr %v1770, align 4
-  %v1772 = getelementptr inbounds float, ptr %v1769, i64 0
-  store <2 x float> %v1771, ptr %v1772, align 4
-  %v1773 = add nsw i64 %v1764, 1
+  %v1779 = mul i64 %v1777, 2
+  %v1780 = getelementptr inbounds float, ptr %v1774, i64 %v1779
+  %v1781 = mul i64 %v1777, 768
+  %v1782 = getelementptr inbounds float, ptr %v1776, i64 %v1781
+  %v1783 = getelementptr inbounds float, ptr %v1780, i64 0
+  %v1784 = load <2 x float>, ptr %v1783, align 4
+  %v1785 = getelementptr inbounds float, ptr %v1782, i64 0
+  store <2 x float> %v1784, ptr %v1785, align 4
+  %v1786 = add nsw i64 %v1777, 1
   br label %b306
 b308:
-  %v1774 = mul i64 %v1752, 2
-  %v1775 = getelementptr inbounds float, ptr %v1761, i64 %v1774
-  %v1776 = mul i64 %v1752, 768
-  %v1777 = getelementptr inbounds float, ptr %v1763, i64 %v1776
+  %v1787 = mul i64 %v1765, 2
+  %v1788 = getelementptr inbounds float, ptr %v1774, i64 %v1787
+  %v1789 = mul i64 %v1765, 768
+  %v1790 = getelementptr inbounds float, ptr %v1776, i64 %v1789
   br label %b309
 b309:
-  %v1778 = phi i64 [ 0, %b308 ], [ %v1783, %b310 ]
-  %v1779 = icmp slt i64 %v1778, %v1754
-  br i1 %v1779, label %b310, label %b311
+  %v1791 = phi i64 [ 0, %b308 ], [ %v1796, %b310 ]
+  %v1792 = icmp slt i64 %v1791, %v1767
+  br i1 %v1792, label %b310, label %b311
 b310:
-  %v1780 = getelementptr inbounds float, ptr %v1775, i64 %v1778
-  %v1781 = load float, ptr %v1780, align 4
-  %v1782 = getelementptr inbounds float, ptr %v1777, i64 %v1778
-  store float %v1781, ptr %v1782, align 4
-  %v1783 = add nsw i64 %v1778, 1
+  %v1793 = getelementptr inbounds float, ptr %v1788, i64 %v1791
+  %v1794 = load float, ptr %v1793, align 4
+  %v1795 = getelementptr inbounds float, ptr %v1790, i64 %v1791
+  store float %v1794, ptr %v1795, align 4
+  %v1796 = add nsw i64 %v1791, 1
   br label %b309, !llvm.loop !3
 b311:
-  %v1784 = add nsw i64 %v1758, 1
+  %v1797 = add nsw i64 %v1771, 1
   br label %b303
 b305:
   br label %b312
 b312:
-  %v1785 = phi i64 [ 0, %b305 ], [ %v1820, %b320 ]
-  %v1786 = icmp slt i64 %v1785, 0
-  br i1 %v1786, label %b313, label %b314
+  %v1798 = phi i64 [ 0, %b305 ], [ %v1833, %b320 ]
+  %v1799 = icmp slt i64 %v1798, 0
+  br i1 %v1799, label %b313, label %b314
 b313:
-  %v1787 = mul i64 %v1742, 8
-  %v1788 = add i64 %v1787, %v1785
-  %v1789 = getelementptr inbounds float, ptr %v1716, i64 %v1788
+  %v1800 = mul i64 %v1755, 8
+  %v1801 = add i64 %v1800, %v1798
+  %v1802 = getelementptr inbounds float, ptr %v1729, i64 %v1801
   br label %b315
 b315:
-  %v1790 = phi i64 [ 0, %b313 ], [ %v1808, %b316 ]
-  %v1791 = icmp slt i64 %v1790, %v1746
-  br i1 %v1791, label %b316, label %b317
+  %v1803 = phi i64 [ 0, %b313 ], [ %v1821, %b316 ]
+  %v1804 = icmp slt i64 %v1803, %v1759
+  br i1 %v1804, label %b316, label %b317
 b316:
-  %v1792 = mul i64 %v1790, 8
-  %v1793 = getelementptr inbounds float, ptr %v1789, i64 %v1792
-  %v1794 = mul i64 %v1790, 32
-  %v1795 = getelementptr inbounds float, ptr %v167, i64 %v1794
-  %v1796 = getelementptr inbounds float, ptr %v1793, i64 0
-  %v1797 = load <8 x float>, ptr %v1796, align 4
-  %v1798 = getelementptr inbounds float, ptr %v1795, i64 0
-  store <8 x float> %v1797, ptr %v1798, align 4
-  %v1799 = getelementptr inbounds float, ptr %v1793, i64 8
-  %v1800 = load <8 x float>, ptr %v1799, align 4
-  %v1801 = getelementptr inbounds float, ptr %v1795, i64 8
-  store <8 x float> %v1800, ptr %v1801, align 4
-  %v1802 = getelementptr inbounds float, ptr %v1793, i64 16
-  %v1803 = load <8 x float>, ptr %v1802, align 4
-  %v1804 = getelementptr inbounds float, ptr %v1795, i64 16
-  store <8 x float> %v1803, ptr %v1804, align 4
-  %v1805 = getelementptr inbounds float, ptr %v1793, i64 24
-  %v1806 = load <8 x float>, ptr %v1805, align 4
-  %v1807 = getelementptr inbounds float, ptr %v1795, i64 24
-  store <8 x float> %v1806, ptr %v1807, align 4
-  %v1808 = add nsw i64 %v1790, 1
+  %v1805 = mul i64 %v1803, 8
+  %v1806 = getelementptr inbounds float, ptr %v1802, i64 %v1805
+  %v1807 = mul i64 %v1803, 32
+  %v1808 = getelementptr inbounds float, ptr %v168, i64 %v1807
+  %v1809 = getelementptr inbounds float, ptr %v1806, i64 0
+  %v1810 = load <8 x float>, ptr %v1809, align 4
+  %v1811 = getelementptr inbounds float, ptr %v1808, i64 0
+  store <8 x float> %v1810, ptr %v1811, align 4
+  %v1812 = getelementptr inbounds float, ptr %v1806, i64 8
+  %v1813 = load <8 x float>, ptr %v1812, align 4
+  %v1814 = getelementptr inbounds float, ptr %v1808, i64 8
+  store <8 x float> %v1813, ptr %v1814, align 4
+  %v1815 = getelementptr inbounds float, ptr %v1806, i64 16
+  %v1816 = load <8 x float>, ptr %v1815, align 4
+  %v1817 = getelementptr inbounds float, ptr %v1808, i64 16
+  store <8 x float> %v1816, ptr %v1817, align 4
+  %v1818 = getelementptr inbounds float, ptr %v1806, i64 24
+  %v1819 = load <8 x float>, ptr %v1818, align 4
+  %v1820 = getelementptr inbounds float, ptr %v1808, i64 24
+  store <8 x float> %v1819, ptr %v1820, align 4
+  %v1821 = add nsw i64 %v1803, 1
   br label %b315
 b317:
-  %v1809 = sdiv i64 %v1751, 2
+  %v1822 = sdiv i64 %v1764, 2
   br label %b318
 b318:
-  %v1810 = phi i64 [ 0, %b317 ], [ %v1819, %b319 ]
-  %v1811 = icmp slt i64 %v1810, %v1809
-  br i1 %v1811, label %b319, label %b320
+  %v1823 = phi i64 [ 0, %b317 ], [ %v1832, %b319 ]
+  %v1824 = icmp slt i64 %v1823, %v1822
+  br i1 %v1824, label %b319, label %b320
 b319:
-  %v1812 = mul i64 %v1810, 2
-  %v1813 = add i64 %v1747, %v1812
-  %v1814 = mul i64 %v1810, 768
-  %v1815 = getelementptr inbounds float, ptr %v1717, i64 %v1814
-  %v1816 = mul i64 %v1813, 8
-  %v1817 = add i64 %v1816, %v1785
-  %v1818 = getelementptr inbounds float, ptr %v1731, i64 %v1817
-  call void @outer_2x32(ptr %v1815, ptr %v167, i64 %v1746, ptr %v1818, i64 8)
-  %v1819 = add nsw i64 %v1810, 1
+  %v1825 = mul i64 %v1823, 2
+  %v1826 = add i64 %v1760, %v1825
+  %v1827 = mul i64 %v1823, 768
+  %v1828 = getelementptr inbounds float, ptr %v1730, i64 %v1827
+  %v1829 = mul i64 %v1826, 8
+  %v1830 = add i64 %v1829, %v1798
+  %v1831 = getelementptr inbounds float, ptr %v1744, i64 %v1830
+  call void @outer_2x32(ptr %v1828, ptr %v168, i64 %v1759, ptr %v1831, i64 8)
+  %v1832 = add nsw i64 %v1823, 1
   br label %b318
 b320:
-  %v1820 = add nsw i64 %v1785, 32
+  %v1833 = add nsw i64 %v1798, 32
   br label %b312
 b314:
-  %v1821 = mul i64 %v1742, 8
-  %v1822 = add i64 %v1821, 0
-  %v1823 = getelementptr inbounds float, ptr %v1716, i64 %v1822
+  %v1834 = mul i64 %v1755, 8
+  %v1835 = add i64 %v1834, 0
+  %v1836 = getelementptr inbounds float, ptr %v1729, i64 %v1835
   br label %b321
 b321:
-  %v1824 = phi i64 [ 0, %b314 ], [ %v1833, %b322 ]
-  %v1825 = icmp slt i64 %v1824, %v1746
-  br i1 %v1825, label %b322, label %b323
+  %v1837 = phi i64 [ 0, %b314 ], [ %v1846, %b322 ]
+  %v1838 = icmp slt i64 %v1837, %v1759
+  br i1 %v1838, label %b322, label %b323
 b322:
-  %v1826 = mul i64 %v1824, 8
-  %v1827 = getelementptr inbounds float, ptr %v1823, i64 %v1826
-  %v1828 = mul i64 %v1824, 8
-  %v1829 = getelementptr inbounds float, ptr %v167, i64 %v1828
-  %v1830 = getelementptr inbounds float, ptr %v1827, i64 0
-  %v1831 = load <8 x float>, ptr %v1830, align 4
-  %v1832 = getelementptr inbounds float, ptr %v1829, i64 0
-  store <8 x float> %v1831, ptr %v1832, align 4
-  %v1833 = add nsw i64 %v1824, 1
+  %v1839 = mul i64 %v1837, 8
+  %v1840 = getelementptr inbounds float, ptr %v1836, i64 %v1839
+  %v1841 = mul i64 %v1837, 8
+  %v1842 = getelementptr inbounds float, ptr %v168, i64 %v1841
+  %v1843 = getelementptr inbounds float, ptr %v1840, i64 0
+  %v1844 = load <8 x float>, ptr %v1843, align 4
+  %v1845 = getelementptr inbounds float, ptr %v1842, i64 0
+  store <8 x float> %v1844, ptr %v1845, align 4
+  %v1846 = add nsw i64 %v1837, 1
   br label %b321
 b323:
-  %v1834 = sdiv i64 %v1751, 2
+  %v1847 = sdiv i64 %v1764, 2
   br label %b324
 b324:
-  %v1835 = phi i64 [ 0, %b323 ], [ %v1844, %b325 ]
-  %v1836 = icmp slt i64 %v1835, %v1834
-  br i1 %v1836, label %b325, label %b326
+  %v1848 = phi i64 [ 0, %b323 ], [ %v1857, %b325 ]
+  %v1849 = icmp slt i64 %v1848, %v1847
+  br i1 %v1849, label %b325, label %b326
 b325:
-  %v1837 = mul i64 %v1835, 2
-  %v1838 = add i64 %v1747, %v1837
-  %v1839 = mul i64 %v1835, 768
-  %v1840 = getelementptr inbounds float, ptr %v1717, i64 %v1839
-  %v1841 = mul i64 %v1838, 8
-  %v1842 = add i64 %v1841, 0
-  %v1843 = getelementptr inbounds float, ptr %v1731, i64 %v1842
-  call void @outer_2x8(ptr %v1840, ptr %v167, i64 %v1746, ptr %v1843, i64 8)
-  %v1844 = add nsw i64 %v1835, 1
+  %v1850 = mul i64 %v1848, 2
+  %v1851 = add i64 %v1760, %v1850
+  %v1852 = mul i64 %v1848, 768
+  %v1853 = getelementptr inbounds float, ptr %v1730, i64 %v1852
+  %v1854 = mul i64 %v1851, 8
+  %v1855 = add i64 %v1854, 0
+  %v1856 = getelementptr inbounds float, ptr %v1744, i64 %v1855
+  call void @outer_2x8(ptr %v1853, ptr %v168, i64 %v1759, ptr %v1856, i64 8)
+  %v1857 = add nsw i64 %v1848, 1
   br label %b324
 b326:
-  %v1845 = add nsw i64 %v1747, 64
+  %v1858 = add nsw i64 %v1760, 64
   br label %b300
 b302:
-  %v1846 = add nsw i64 %v1742, 384
+  %v1859 = add nsw i64 %v1755, 384
   br label %b297
 b299:
-  %v1847 = icmp sgt i64 %v3, 1
-  br i1 %v1847, label %b327, label %b328
+  %v1860 = icmp sgt i64 %v3, 1
+  br i1 %v1860, label %b327, label %b328
 b327:
-  %v1848 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1849 = atomicrmw add ptr %v1848, i64 1 acq_rel
-  %v1850 = mul i64 %v3, 7
+  %v1861 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1862 = atomicrmw add ptr %v1861, i64 1 acq_rel
+  %v1863 = load i64, ptr %v163, align 8
+  %v1864 = add i64 %v1863, 1
+  store i64 %v1864, ptr %v163, align 8
+  %v1865 = mul i64 %v3, %v1864
   br label %b329
 b329:
-  %v1851 = load atomic i64, ptr %v1848 acquire, align 8
-  %v1852 = icmp slt i64 %v1851, %v1850
-  br i1 %v1852, label %b330, label %b331
+  %v1866 = load atomic i64, ptr %v1861 acquire, align 8
+  %v1867 = icmp slt i64 %v1866, %v1865
+  br i1 %v1867, label %b330, label %b331
 b330:
-  %v1853 = call i32 @sched_yield()
+  %v1868 = call i32 @sched_yield()
   br label %b329
 b331:
   br label %b328
 b328:
-  %v1854 = mul i64 0, 16
-  %v1855 = getelementptr inbounds float, ptr %v102, i64 %v1854
-  %v1856 = getelementptr inbounds float, ptr %v1855, i64 0
-  %v1857 = mul i64 0, 8
-  %v1858 = getelementptr inbounds float, ptr %v10, i64 %v1857
-  %v1859 = getelementptr inbounds float, ptr %v1858, i64 0
-  %v1860 = getelementptr inbounds float, ptr %v167, i64 12288
-  %v1861 = add i64 16, 1
-  %v1862 = sdiv i64 %v1861, 2
-  %v1863 = add i64 %v2, 1
-  %v1864 = mul i64 %v1862, %v2
-  %v1865 = sdiv i64 %v1864, %v3
-  %v1866 = mul i64 %v1865, 2
-  %v1867 = icmp slt i64 %v1866, 16
-  %v1868 = select i1 %v1867, i64 %v1866, i64 16
-  %v1869 = mul i64 %v1862, %v1863
-  %v1870 = sdiv i64 %v1869, %v3
-  %v1871 = mul i64 %v1870, 2
-  %v1872 = icmp slt i64 %v1871, 16
-  %v1873 = select i1 %v1872, i64 %v1871, i64 16
-  %v1874 = getelementptr inbounds float, ptr %v44, i64 0
+  %v1869 = mul i64 0, 16
+  %v1870 = getelementptr inbounds float, ptr %v102, i64 %v1869
+  %v1871 = getelementptr inbounds float, ptr %v1870, i64 0
+  %v1872 = mul i64 0, 8
+  %v1873 = getelementptr inbounds float, ptr %v10, i64 %v1872
+  %v1874 = getelementptr inbounds float, ptr %v1873, i64 0
+  %v1875 = getelementptr inbounds float, ptr %v168, i64 12288
+  %v1876 = add i64 16, 1
+  %v1877 = sdiv i64 %v1876, 2
+  %v1878 = add i64 %v2, 1
+  %v1879 = mul i64 %v1877, %v2
+  %v1880 = sdiv i64 %v1879, %v3
+  %v1881 = mul i64 %v1880, 2
+  %v1882 = icmp slt i64 %v1881, 16
+  %v1883 = select i1 %v1882, i64 %v1881, i64 16
+  %v1884 = mul i64 %v1877, %v1878
+  %v1885 = sdiv i64 %v1884, %v3
+  %v1886 = mul i64 %v1885, 2
+  %v1887 = icmp slt i64 %v1886, 16
+  %v1888 = select i1 %v1887, i64 %v1886, i64 16
+  %v1889 = getelementptr inbounds float, ptr %v44, i64 0
   br label %b332
 b332:
-  %v1875 = phi i64 [ %v1868, %b328 ], [ %v1883, %b337 ]
-  %v1876 = icmp slt i64 %v1875, %v1873
-  br i1 %v1876, label %b333, label %b334
+  %v1890 = phi i64 [ %v1883, %b328 ], [ %v1898, %b337 ]
+  %v1891 = icmp slt i64 %v1890, %v1888
+  br i1 %v1891, label %b333, label %b334
 b333:
-  %v1877 = mul i64 %v1875, 8
-  %v1878 = getelementptr inbounds float, ptr %v1874, i64 %v1877
+  %v1892 = mul i64 %v1890, 8
+  %v1893 = getelementptr inbounds float, ptr %v1889, i64 %v1892
   br label %b335
 b335:
-  %v1879 = phi i64 [ 0, %b333 ], [ %v1882, %b336 ]
-  %v1880 = icmp slt i64 %v1879, 8
-  br i1 %v1880, label %b336, label %b337
+  %v1894 = phi i64 [ 0, %b333 ], [ %v1897, %b336 ]
+  %v1895 = icmp slt i64 %v1894, 8
+  br i1 %v1895, label %b336, label %b337
 b336:
-  %v1881 = getelementptr inbounds float, ptr %v1878, i64 %v1879
-  store float 0x0000000000000000, ptr %v1881, align 4
-  %v1882 = add nsw i64 %v1879, 1
+  %v1896 = getelementptr inbounds float, ptr %v1893, i64 %v1894
+  store float 0x0000000000000000, ptr %v1896, align 4
+  %v1897 = add nsw i64 %v1894, 1
   br label %b335
 b337:
-  %v1883 = add nsw i64 %v1875, 1
+  %v1898 = add nsw i64 %v1890, 1
   br label %b332
 b334:
-  %v1884 = mul i64 %v8, 1
+  %v1899 = mul i64 %v8, 1
   br label %b338
 b338:
-  %v1885 = phi i64 [ 0, %b334 ], [ %v1989, %b343 ]
-  %v1886 = icmp slt i64 %v1885, %v1884
-  br i1 %v1886, label %b339, label %b340
+  %v1900 = phi i64 [ 0, %b334 ], [ %v2004, %b343 ]
+  %v1901 = icmp slt i64 %v1900, %v1899
+  br i1 %v1901, label %b339, label %b340
 b339:
-  %v1887 = sub i64 %v1884, %v1885
-  %v1888 = icmp slt i64 %v1887, 384
-  %v1889 = select i1 %v1888, i64 %v1887, i64 384
+  %v1902 = sub i64 %v1899, %v1900
+  %v1903 = icmp slt i64 %v1902, 384
+  %v1904 = select i1 %v1903, i64 %v1902, i64 384
   br label %b341
 b341:
-  %v1890 = phi i64 [ %v1868, %b339 ], [ %v1988, %b367 ]
-  %v1891 = icmp slt i64 %v1890, %v1873
-  br i1 %v1891, label %b342, label %b343
+  %v1905 = phi i64 [ %v1883, %b339 ], [ %v2003, %b367 ]
+  %v1906 = icmp slt i64 %v1905, %v1888
+  br i1 %v1906, label %b342, label %b343
 b342:
-  %v1892 = sub i64 %v1873, %v1890
-  %v1893 = icmp slt i64 %v1892, 64
-  %v1894 = select i1 %v1893, i64 %v1892, i64 64
-  %v1895 = sdiv i64 %v1894, 2
-  %v1896 = mul i64 %v1895, 2
-  %v1897 = sub i64 %v1894, %v1896
-  %v1898 = mul i64 %v1885, 16
-  %v1899 = add i64 %v1898, %v1890
-  %v1900 = getelementptr inbounds float, ptr %v1856, i64 %v1899
+  %v1907 = sub i64 %v1888, %v1905
+  %v1908 = icmp slt i64 %v1907, 64
+  %v1909 = select i1 %v1908, i64 %v1907, i64 64
+  %v1910 = sdiv i64 %v1909, 2
+  %v1911 = mul i64 %v1910, 2
+  %v1912 = sub i64 %v1909, %v1911
+  %v1913 = mul i64 %v1900, 16
+  %v1914 = add i64 %v1913, %v1905
+  %v1915 = getelementptr inbounds float, ptr %v1871, i64 %v1914
   br label %b344
 b344:
-  %v1901 = phi i64 [ 0, %b342 ], [ %v1927, %b352 ]
-  %v1902 = icmp slt i64 %v1901, %v1889
-  br i1 %v1902, label %b345, label %b346
+  %v1916 = phi i64 [ 0, %b342 ], [ %v1942, %b352 ]
+  %v1917 = icmp slt i64 %v1916, %v1904
+  br i1 %v1917, label %b345, label %b346
 b345:
-  %v1903 = mul i64 %v1901, 16
-  %v1904 = getelementptr inbounds float, ptr %v1900, i64 %v1903
-  %v1905 = mul i64 %v1901, 2
-  %v1906 = getelementptr inbounds float, ptr %v1860, i64 %v1905
+  %v1918 = mul i64 %v1916, 16
+  %v1919 = getelementptr inbounds float, ptr %v1915, i64 %v1918
+  %v1920 = mul i64 %v1916, 2
+  %v1921 = getelementptr inbounds float, ptr %v1875, i64 %v1920
   br label %b347
 b347:
-  %v1907 = phi i64 [ 0, %b345 ], [ %v1916, %b348 ]
-  %v1908 = icmp slt i64 %v1907, %v1895
-  br i1 %v1908, label %b348, label %b349
+  %v1922 = phi i64 [ 0, %b345 ], [ %v1931, %b348 ]
+  %v1923 = icmp slt i64 %v1922, %v1910
+  br i1 %v1923, label %b348, label %b349
 b348:
-  %v1909 = mul i64 %v1907, 2
-  %v1910 = getelementptr inbounds float, ptr %v1904, i64 %v1909
-  %v1911 = mul i64 %v1907, 768
-  %v1912 = getelementptr inbounds float, ptr %v1906, i64 %v1911
-  %v1913 = getelementptr inbounds float, ptr %v1910, i64 0
-  %v1914 = load <2 x float>, ptr %v1913, align 4
-  %v1915 = getelementptr inbounds float, ptr %v1912, i64 0
-  store <2 x float> %v1914, ptr %v1915, align 4
-  %v1916 = add nsw i64 %v1907, 1
+  %v1924 = mul i64 %v1922, 2
+  %v1925 = getelementptr inbounds float, ptr %v1919, i64 %v1924
+  %v1926 = mul i64 %v1922, 768
+  %v1927 = getelementptr inbounds float, ptr %v1921, i64 %v1926
+  %v1928 = getelementptr inbounds float, ptr %v1925, i64 0
+  %v1929 = load <2 x float>, ptr %v1928, align 4
+  %v1930 = getelementptr inbounds float, ptr %v1927, i64 0
+  store <2 x float> %v1929, ptr %v1930, align 4
+  %v1931 = add nsw i64 %v1922, 1
   br label %b347
 b349:
-  %v1917 = mul i64 %v1895, 2
-  %v1918 = getelementptr inbounds float, ptr %v1904, i64 %v1917
-  %v1919 = mul i64 %v1895, 768
-  %v1920 = getelementptr inbounds float, ptr %v1906, i64 %v1919
+  %v1932 = mul i64 %v1910, 2
+  %v1933 = getelementptr inbounds float, ptr %v1919, i64 %v1932
+  %v1934 = mul i64 %v1910, 768
+  %v1935 = getelementptr inbounds float, ptr %v1921, i64 %v1934
   br label %b350
 b350:
-  %v1921 = phi i64 [ 0, %b349 ], [ %v1926, %b351 ]
-  %v1922 = icmp slt i64 %v1921, %v1897
-  br i1 %v1922, label %b351, label %b352
+  %v1936 = phi i64 [ 0, %b349 ], [ %v1941, %b351 ]
+  %v1937 = icmp slt i64 %v1936, %v1912
+  br i1 %v1937, label %b351, label %b352
 b351:
-  %v1923 = getelementptr inbounds float, ptr %v1918, i64 %v1921
-  %v1924 = load float, ptr %v1923, align 4
-  %v1925 = getelementptr inbounds float, ptr %v1920, i64 %v1921
-  store float %v1924, ptr %v1925, align 4
-  %v1926 = add nsw i64 %v1921, 1
+  %v1938 = getelementptr inbounds float, ptr %v1933, i64 %v1936
+  %v1939 = load float, ptr %v1938, align 4
+  %v1940 = getelementptr inbounds float, ptr %v1935, i64 %v1936
+  store float %v1939, ptr %v1940, align 4
+  %v1941 = add nsw i64 %v1936, 1
   br label %b350, !llvm.loop !6
 b352:
-  %v1927 = add nsw i64 %v1901, 1
+  %v1942 = add nsw i64 %v1916, 1
   br label %b344
 b346:
   br label %b353
 b353:
-  %v1928 = phi i64 [ 0, %b346 ], [ %v1963, %b361 ]
-  %v1929 = icmp slt i64 %v1928, 0
-  br i1 %v1929, label %b354, label %b355
+  %v1943 = phi i64 [ 0, %b346 ], [ %v1978, %b361 ]
+  %v1944 = icmp slt i64 %v1943, 0
+  br i1 %v1944, label %b354, label %b355
 b354:
-  %v1930 = mul i64 %v1885, 8
-  %v1931 = add i64 %v1930, %v1928
-  %v1932 = getelementptr inbounds float, ptr %v1859, i64 %v1931
+  %v1945 = mul i64 %v1900, 8
+  %v1946 = add i64 %v1945, %v1943
+  %v1947 = getelementptr inbounds float, ptr %v1874, i64 %v1946
   br label %b356
 b356:
-  %v1933 = phi i64 [ 0, %b354 ], [ %v1951, %b357 ]
-  %v1934 = icmp slt i64 %v1933, %v1889
-  br i1 %v1934, label %b357, label %b358
+  %v1948 = phi i64 [ 0, %b354 ], [ %v1966, %b357 ]
+  %v1949 = icmp slt i64 %v1948, %v1904
+  br i1 %v1949, label %b357, label %b358
 b357:
-  %v1935 = mul i64 %v1933, 8
-  %v1936 = getelementptr inbounds float, ptr %v1932, i64 %v1935
-  %v1937 = mul i64 %v1933, 32
-  %v1938 = getelementptr inbounds float, ptr %v167, i64 %v1937
-  %v1939 = getelementptr inbounds float, ptr %v1936, i64 0
-  %v1940 = load <8 x float>, ptr %v1939, align 4
-  %v1941 = getelementptr inbounds float, ptr %v1938, i64 0
-  store <8 x float> %v1940, ptr %v1941, align 4
-  %v1942 = getelementptr inbounds float, ptr %v1936, i64 8
-  %v1943 = load <8 x float>, ptr %v1942, align 4
-  %v1944 = getelementptr inbounds float, ptr %v1938, i64 8
-  store <8 x float> %v1943, ptr %v1944, align 4
-  %v1945 = getelementptr inbounds float, ptr %v1936, i64 16
-  %v1946 = load <8 x float>, ptr %v1945, align 4
-  %v1947 = getelementptr inbounds float, ptr %v1938, i64 16
-  store <8 x float> %v1946, ptr %v1947, align 4
-  %v1948 = getelementptr inbounds float, ptr %v1936, i64 24
-  %v1949 = load <8 x float>, ptr %v1948, align 4
-  %v1950 = getelementptr inbounds float, ptr %v1938, i64 24
-  store <8 x float> %v1949, ptr %v1950, align 4
-  %v1951 = add nsw i64 %v1933, 1
+  %v1950 = mul i64 %v1948, 8
+  %v1951 = getelementptr inbounds float, ptr %v1947, i64 %v1950
+  %v1952 = mul i64 %v1948, 32
+  %v1953 = getelementptr inbounds float, ptr %v168, i64 %v1952
+  %v1954 = getelementptr inbounds float, ptr %v1951, i64 0
+  %v1955 = load <8 x float>, ptr %v1954, align 4
+  %v1956 = getelementptr inbounds float, ptr %v1953, i64 0
+  store <8 x float> %v1955, ptr %v1956, align 4
+  %v1957 = getelementptr inbounds float, ptr %v1951, i64 8
+  %v1958 = load <8 x float>, ptr %v1957, align 4
+  %v1959 = getelementptr inbounds float, ptr %v1953, i64 8
+  store <8 x float> %v1958, ptr %v1959, align 4
+  %v1960 = getelementptr inbounds float, ptr %v1951, i64 16
+  %v1961 = load <8 x float>, ptr %v1960, align 4
+  %v1962 = getelementptr inbounds float, ptr %v1953, i64 16
+  store <8 x float> %v1961, ptr %v1962, align 4
+  %v1963 = getelementptr inbounds float, ptr %v1951, i64 24
+  %v1964 = load <8 x float>, ptr %v1963, align 4
+  %v1965 = getelementptr inbounds float, ptr %v1953, i64 24
+  store <8 x float> %v1964, ptr %v1965, align 4
+  %v1966 = add nsw i64 %v1948, 1
   br label %b356
 b358:
-  %v1952 = sdiv i64 %v1894, 2
+  %v1967 = sdiv i64 %v1909, 2
   br label %b359
 b359:
-  %v1953 = phi i64 [ 0, %b358 ], [ %v1962, %b360 ]
-  %v1954 = icmp slt i64 %v1953, %v1952
-  br i1 %v1954, label %b360, label %b361
+  %v1968 = phi i64 [ 0, %b358 ], [ %v1977, %b360 ]
+  %v1969 = icmp slt i64 %v1968, %v1967
+  br i1 %v1969, label %b360, label %b361
 b360:
-  %v1955 = mul i64 %v1953, 2
-  %v1956 = add i64 %v1890, %v1955
-  %v1957 = mul i64 %v1953, 768
-  %v1958 = getelementptr inbounds float, ptr %v1860, i64 %v1957
-  %v1959 = mul i64 %v1956, 8
-  %v1960 = add i64 %v1959, %v1928
-  %v1961 = getelementptr inbounds float, ptr %v1874, i64 %v1960
-  call void @outer_2x32(ptr %v1958, ptr %v167, i64 %v1889, ptr %v1961, i64 8)
-  %v1962 = add nsw i64 %v1953, 1
+  %v1970 = mul i64 %v1968, 2
+  %v1971 = add i64 %v1905, %v1970
+  %v1972 = mul i64 %v1968, 768
+  %v1973 = getelementptr inbounds float, ptr %v1875, i64 %v1972
+  %v1974 = mul i64 %v1971, 8
+  %v1975 = add i64 %v1974, %v1943
+  %v1976 = getelementptr inbounds float, ptr %v1889, i64 %v1975
+  call void @outer_2x32(ptr %v1973, ptr %v168, i64 %v1904, ptr %v1976, i64 8)
+  %v1977 = add nsw i64 %v1968, 1
   br label %b359
 b361:
-  %v1963 = add nsw i64 %v1928, 32
+  %v1978 = add nsw i64 %v1943, 32
   br label %b353
 b355:
-  %v1964 = mul i64 %v1885, 8
-  %v1965 = add i64 %v1964, 0
-  %v1966 = getelementptr inbounds float, ptr %v1859, i64 %v1965
+  %v1979 = mul i64 %v1900, 8
+  %v1980 = add i64 %v1979, 0
+  %v1981 = getelementptr inbounds float, ptr %v1874, i64 %v1980
   br label %b362
 b362:
-  %v1967 = phi i64 [ 0, %b355 ], [ %v1976, %b363 ]
-  %v1968 = icmp slt i64 %v1967, %v1889
-  br i1 %v1968, label %b363, label %b364
+  %v1982 = phi i64 [ 0, %b355 ], [ %v1991, %b363 ]
+  %v1983 = icmp slt i64 %v1982, %v1904
+  br i1 %v1983, label %b363, label %b364
 b363:
-  %v1969 = mul i64 %v1967, 8
-  %v1970 = getelementptr inbounds float, ptr %v1966, i64 %v1969
-  %v1971 = mul i64 %v1967, 8
-  %v1972 = getelementptr inbounds float, ptr %v167, i64 %v1971
-  %v1973 = getelementptr inbounds float, ptr %v1970, i64 0
-  %v1974 = load <8 x float>, ptr %v1973, align 4
-  %v1975 = getelementptr inbounds float, ptr %v1972, i64 0
-  store <8 x float> %v1974, ptr %v1975, align 4
-  %v1976 = add nsw i64 %v1967, 1
+  %v1984 = mul i64 %v1982, 8
+  %v1985 = getelementptr inbounds float, ptr %v1981, i64 %v1984
+  %v1986 = mul i64 %v1982, 8
+  %v1987 = getelementptr inbounds float, ptr %v168, i64 %v1986
+  %v1988 = getelementptr inbounds float, ptr %v1985, i64 0
+  %v1989 = load <8 x float>, ptr %v1988, align 4
+  %v1990 = getelementptr inbounds float, ptr %v1987, i64 0
+  store <8 x float> %v1989, ptr %v1990, align 4
+  %v1991 = add nsw i64 %v1982, 1
   br label %b362
 b364:
-  %v1977 = sdiv i64 %v1894, 2
+  %v1992 = sdiv i64 %v1909, 2
   br label %b365
 b365:
-  %v1978 = phi i64 [ 0, %b364 ], [ %v1987, %b366 ]
-  %v1979 = icmp slt i64 %v1978, %v1977
-  br i1 %v1979, label %b366, label %b367
+  %v1993 = phi i64 [ 0, %b364 ], [ %v2002, %b366 ]
+  %v1994 = icmp slt i64 %v1993, %v1992
+  br i1 %v1994, label %b366, label %b367
 b366:
-  %v1980 = mul i64 %v1978, 2
-  %v1981 = add i64 %v1890, %v1980
-  %v1982 = mul i64 %v1978, 768
-  %v1983 = getelementptr inbounds float, ptr %v1860, i64 %v1982
-  %v1984 = mul i64 %v1981, 8
-  %v1985 = add i64 %v1984, 0
-  %v1986 = getelementptr inbounds float, ptr %v1874, i64 %v1985
-  call void @outer_2x8(ptr %v1983, ptr %v167, i64 %v1889, ptr %v1986, i64 8)
-  %v1987 = add nsw i64 %v1978, 1
+  %v1995 = mul i64 %v1993, 2
+  %v1996 = add i64 %v1905, %v1995
+  %v1997 = mul i64 %v1993, 768
+  %v1998 = getelementptr inbounds float, ptr %v1875, i64 %v1997
+  %v1999 = mul i64 %v1996, 8
+  %v2000 = add i64 %v1999, 0
+  %v2001 = getelementptr inbounds float, ptr %v1889, i64 %v2000
+  call void @outer_2x8(ptr %v1998, ptr %v168, i64 %v1904, ptr %v2001, i64 8)
+  %v2002 = add nsw i64 %v1993, 1
   br label %b365
 b367:
-  %v1988 = add nsw i64 %v1890, 64
+  %v2003 = add nsw i64 %v1905, 64
   br label %b341
 b343:
-  %v1989 = add nsw i64 %v1885, 384
+  %v2004 = add nsw i64 %v1900, 384
   br label %b338
 b340:
-  %v1990 = icmp sgt i64 %v3, 1
-  br i1 %v1990, label %b368, label %b369
+  %v2005 = icmp sgt i64 %v3, 1
+  br i1 %v2005, label %b368, label %b369
 b368:
-  %v1991 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1992 = atomicrmw add ptr %v1991, i64 1 acq_rel
-  %v1993 = mul i64 %v3, 8
+  %v2006 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2007 = atomicrmw add ptr %v2006, i64 1 acq_rel
+  %v2008 = load i64, ptr %v163, align 8
+  %v2009 = add i64 %v2008, 1
+  store i64 %v2009, ptr %v163, align 8
+  %v2010 = mul i64 %v3, %v2009
   br label %b370
 b370:
-  %v1994 = load atomic i64, ptr %v1991 acquire, align 8
-  %v1995 = icmp slt i64 %v1994, %v1993
-  br i1 %v1995, label %b371, label %b372
+  %v2011 = load atomic i64, ptr %v2006 acquire, align 8
+  %v2012 = icmp slt i64 %v2011, %v2010
+  br i1 %v2012, label %b371, label %b372
 b371:
-  %v1996 = call i32 @sched_yield()
+  %v2013 = call i32 @sched_yield()
   br label %b370
 b372:
   br label %b369
 b369:
-  %v1997 = mul i64 0, 16
-  %v1998 = getelementptr inbounds float, ptr %v104, i64 %v1997
-  %v1999 = getelementptr inbounds float, ptr %v1998, i64 0
-  %v2000 = mul i64 0, 8
-  %v2001 = getelementptr inbounds float, ptr %v10, i64 %v2000
-  %v2002 = getelementptr inbounds float, ptr %v2001, i64 0
-  %v2003 = getelementptr inbounds float, ptr %v167, i64 12288
-  %v2004 = add i64 16, 1
-  %v2005 = sdiv i64 %v2004, 2
-  %v2006 = add i64 %v2, 1
-  %v2007 = mul i64 %v2005, %v2
-  %v2008 = sdiv i64 %v2007, %v3
-  %v2009 = mul i64 %v2008, 2
-  %v2010 = icmp slt i64 %v2009, 16
-  %v2011 = select i1 %v2010, i64 %v2009, i64 16
-  %v2012 = mul i64 %v2005, %v2006
-  %v2013 = sdiv i64 %v2012, %v3
-  %v2014 = mul i64 %v2013, 2
-  %v2015 = icmp slt i64 %v2014, 16
-  %v2016 = select i1 %v2015, i64 %v2014, i64 16
-  %v2017 = getelementptr inbounds float, ptr %v46, i64 0
+  %v2014 = mul i64 0, 16
+  %v2015 = getelementptr inbounds float, ptr %v104, i64 %v2014
+  %v2016 = getelementptr inbounds float, ptr %v2015, i64 0
+  %v2017 = mul i64 0, 8
+  %v2018 = getelementptr inbounds float, ptr %v10, i64 %v2017
+  %v2019 = getelementptr inbounds float, ptr %v2018, i64 0
+  %v2020 = getelementptr inbounds float, ptr %v168, i64 12288
+  %v2021 = add i64 16, 1
+  %v2022 = sdiv i64 %v2021, 2
+  %v2023 = add i64 %v2, 1
+  %v2024 = mul i64 %v2022, %v2
+  %v2025 = sdiv i64 %v2024, %v3
+  %v2026 = mul i64 %v2025, 2
+  %v2027 = icmp slt i64 %v2026, 16
+  %v2028 = select i1 %v2027, i64 %v2026, i64 16
+  %v2029 = mul i64 %v2022, %v2023
+  %v2030 = sdiv i64 %v2029, %v3
+  %v2031 = mul i64 %v2030, 2
+  %v2032 = icmp slt i64 %v2031, 16
+  %v2033 = select i1 %v2032, i64 %v2031, i64 16
+  %v2034 = getelementptr inbounds float, ptr %v46, i64 0
   br label %b373
 b373:
-  %v2018 = phi i64 [ %v2011, %b369 ], [ %v2026, %b378 ]
-  %v2019 = icmp slt i64 %v2018, %v2016
-  br i1 %v2019, label %b374, label %b375
+  %v2035 = phi i64 [ %v2028, %b369 ], [ %v2043, %b378 ]
+  %v2036 = icmp slt i64 %v2035, %v2033
+  br i1 %v2036, label %b374, label %b375
 b374:
-  %v2020 = mul i64 %v2018, 8
-  %v2021 = getelementptr inbounds float, ptr %v2017, i64 %v2020
+  %v2037 = mul i64 %v2035, 8
+  %v2038 = getelementptr inbounds float, ptr %v2034, i64 %v2037
   br label %b376
 b376:
-  %v2022 = phi i64 [ 0, %b374 ], [ %v2025, %b377 ]
-  %v2023 = icmp slt i64 %v2022, 8
-  br i1 %v2023, label %b377, label %b378
+  %v2039 = phi i64 [ 0, %b374 ], [ %v2042, %b377 ]
+  %v2040 = icmp slt i64 %v2039, 8
+  br i1 %v2040, label %b377, label %b378
 b377:
-  %v2024 = getelementptr inbounds float, ptr %v2021, i64 %v2022
-  store float 0x0000000000000000, ptr %v2024, align 4
-  %v2025 = add nsw i64 %v2022, 1
+  %v2041 = getelementptr inbounds float, ptr %v2038, i64 %v2039
+  store float 0x0000000000000000, ptr %v2041, align 4
+  %v2042 = add nsw i64 %v2039, 1
   br label %b376
 b378:
-  %v2026 = add nsw i64 %v2018, 1
+  %v2043 = add nsw i64 %v2035, 1
   br label %b373
 b375:
-  %v2027 = mul i64 %v8, 1
+  %v2044 = mul i64 %v8, 1
   br label %b379
 b379:
-  %v2028 = phi i64 [ 0, %b375 ], [ %v2132, %b384 ]
-  %v2029 = icmp slt i64 %v2028, %v2027
-  br i1 %v2029, label %b380, label %b381
+  %v2045 = phi i64 [ 0, %b375 ], [ %v2149, %b384 ]
+  %v2046 = icmp slt i64 %v2045, %v2044
+  br i1 %v2046, label %b380, label %b381
 b380:
-  %v2030 = sub i64 %v2027, %v2028
-  %v2031 = icmp slt i64 %v2030, 384
-  %v2032 = select i1 %v2031, i64 %v2030, i64 384
+  %v2047 = sub i64 %v2044, %v2045
+  %v2048 = icmp slt i64 %v2047, 384
+  %v2049 = select i1 %v2048, i64 %v2047, i64 384
   br label %b382
 b382:
-  %v2033 = phi i64 [ %v2011, %b380 ], [ %v2131, %b408 ]
-  %v2034 = icmp slt i64 %v2033, %v2016
-  br i1 %v2034, label %b383, label %b384
+  %v2050 = phi i64 [ %v2028, %b380 ], [ %v2148, %b408 ]
+  %v2051 = icmp slt i64 %v2050, %v2033
+  br i1 %v2051, label %b383, label %b384
 b383:
-  %v2035 = sub i64 %v2016, %v2033
-  %v2036 = icmp slt i64 %v2035, 64
-  %v2037 = select i1 %v2036, i64 %v2035, i64 64
-  %v2038 = sdiv i64 %v2037, 2
-  %v2039 = mul i64 %v2038, 2
-  %v2040 = sub i64 %v2037, %v2039
-  %v2041 = mul i64 %v2028, 16
-  %v2042 = add i64 %v2041, %v2033
-  %v2043 = getelementptr inbounds float, ptr %v1999, i64 %v2042
+  %v2052 = sub i64 %v2033, %v2050
+  %v2053 = icmp slt i64 %v2052, 64
+  %v2054 = select i1 %v2053, i64 %v2052, i64 64
+  %v2055 = sdiv i64 %v2054, 2
+  %v2056 = mul i64 %v2055, 2
+  %v2057 = sub i64 %v2054, %v2056
+  %v2058 = mul i64 %v2045, 16
+  %v2059 = add i64 %v2058, %v2050
+  %v2060 = getelementptr inbounds float, ptr %v2016, i64 %v2059
   br label %b385
 b385:
-  %v2044 = phi i64 [ 0, %b383 ], [ %v2070, %b393 ]
-  %v2045 = icmp slt i64 %v2044, %v2032
-  br i1 %v2045, label %b386, label %b387
+  %v2061 = phi i64 [ 0, %b383 ], [ %v2087, %b393 ]
+  %v2062 = icmp slt i64 %v2061, %v2049
+  br i1 %v2062, label %b386, label %b387
 b386:
-  %v2046 = mul i64 %v2044, 16
-  %v2047 = getelementptr inbounds float, ptr %v2043, i64 %v2046
-  %v2048 = mul i64 %v2044, 2
-  %v2049 = getelementptr inbounds float, ptr %v2003, i64 %v2048
+  %v2063 = mul i64 %v2061, 16
+  %v2064 = getelementptr inbounds float, ptr %v2060, i64 %v2063
+  %v2065 = mul i64 %v2061, 2
+  %v2066 = getelementptr inbounds float, ptr %v2020, i64 %v2065
   br label %b388
 b388:
-  %v2050 = phi i64 [ 0, %b386 ], [ %v2059, %b389 ]
-  %v2051 = icmp slt i64 %v2050, %v2038
-  br i1 %v2051, label %b389, label %b390
+  %v2067 = phi i64 [ 0, %b386 ], [ %v2076, %b389 ]
+  %v2068 = icmp slt i64 %v2067, %v2055
+  br i1 %v2068, label %b389, label %b390
 b389:
-  %v2052 = mul i64 %v2050, 2
-  %v2053 = getelementptr inbounds float, ptr %v2047, i64 %v2052
-  %v2054 = mul i64 %v2050, 768
-  %v2055 = getelementptr inbounds float, ptr %v2049, i64 %v2054
-  %v2056 = getelementptr inbounds float, ptr %v2053, i64 0
-  %v2057 = load <2 x float>, ptr %v2056, align 4
-  %v2058 = getelementptr inbounds float, ptr %v2055, i64 0
-  store <2 x float> %v2057, ptr %v2058, align 4
-  %v2059 = add nsw i64 %v2050, 1
+  %v2069 = mul i64 %v2067, 2
+  %v2070 = getelementptr inbounds float, ptr %v2064, i64 %v2069
+  %v2071 = mul i64 %v2067, 768
+  %v2072 = getelementptr inbounds float, ptr %v2066, i64 %v2071
+  %v2073 = getelementptr inbounds float, ptr %v2070, i64 0
+  %v2074 = load <2 x float>, ptr %v2073, align 4
+  %v2075 = getelementptr inbounds float, ptr %v2072, i64 0
+  store <2 x float> %v2074, ptr %v2075, align 4
+  %v2076 = add nsw i64 %v2067, 1
   br label %b388
 b390:
-  %v2060 = mul i64 %v2038, 2
-  %v2061 = getelementptr inbounds float, ptr %v2047, i64 %v2060
-  %v2062 = mul i64 %v2038, 768
-  %v2063 = getelementptr inbounds float, ptr %v2049, i64 %v2062
+  %v2077 = mul i64 %v2055, 2
+  %v2078 = getelementptr inbounds float, ptr %v2064, i64 %v2077
+  %v2079 = mul i64 %v2055, 768
+  %v2080 = getelementptr inbounds float, ptr %v2066, i64 %v2079
   br label %b391
 b391:
-  %v2064 = phi i64 [ 0, %b390 ], [ %v2069, %b392 ]
-  %v2065 = icmp slt i64 %v2064, %v2040
-  br i1 %v2065, label %b392, label %b393
+  %v2081 = phi i64 [ 0, %b390 ], [ %v2086, %b392 ]
+  %v2082 = icmp slt i64 %v2081, %v2057
+  br i1 %v2082, label %b392, label %b393
 b392:
-  %v2066 = getelementptr inbounds float, ptr %v2061, i64 %v2064
-  %v2067 = load float, ptr %v2066, align 4
-  %v2068 = getelementptr inbounds float, ptr %v2063, i64 %v2064
-  store float %v2067, ptr %v2068, align 4
-  %v2069 = add nsw i64 %v2064, 1
+  %v2083 = getelementptr inbounds float, ptr %v2078, i64 %v2081
+  %v2084 = load float, ptr %v2083, align 4
+  %v2085 = getelementptr inbounds float, ptr %v2080, i64 %v2081
+  store float %v2084, ptr %v2085, align 4
+  %v2086 = add nsw i64 %v2081, 1
   br label %b391, !llvm.loop !9
 b393:
-  %v2070 = add nsw i64 %v2044, 1
+  %v2087 = add nsw i64 %v2061, 1
   br label %b385
 b387:
   br label %b394
 b394:
-  %v2071 = phi i64 [ 0, %b387 ], [ %v2106, %b402 ]
-  %v2072 = icmp slt i64 %v2071, 0
-  br i1 %v2072, label %b395, label %b396
+  %v2088 = phi i64 [ 0, %b387 ], [ %v2123, %b402 ]
+  %v2089 = icmp slt i64 %v2088, 0
+  br i1 %v2089, label %b395, label %b396
 b395:
-  %v2073 = mul i64 %v2028, 8
-  %v2074 = add i64 %v2073, %v2071
-  %v2075 = getelementptr inbounds float, ptr %v2002, i64 %v2074
+  %v2090 = mul i64 %v2045, 8
+  %v2091 = add i64 %v2090, %v2088
+  %v2092 = getelementptr inbounds float, ptr %v2019, i64 %v2091
   br label %b397
 b397:
-  %v2076 = phi i64 [ 0, %b395 ], [ %v2094, %b398 ]
-  %v2077 = icmp slt i64 %v2076, %v2032
-  br i1 %v2077, label %b398, label %b399
+  %v2093 = phi i64 [ 0, %b395 ], [ %v2111, %b398 ]
+  %v2094 = icmp slt i64 %v2093, %v2049
+  br i1 %v2094, label %b398, label %b399
 b398:
-  %v2078 = mul i64 %v2076, 8
-  %v2079 = getelementptr inbounds float, ptr %v2075, i64 %v2078
-  %v2080 = mul i64 %v2076, 32
-  %v2081 = getelementptr inbounds float, ptr %v167, i64 %v2080
-  %v2082 = getelementptr inbounds float, ptr %v2079, i64 0
-  %v2083 = load <8 x float>, ptr %v2082, align 4
-  %v2084 = getelementptr inbounds float, ptr %v2081, i64 0
-  store <8 x float> %v2083, ptr %v2084, align 4
-  %v2085 = getelementptr inbounds float, ptr %v2079, i64 8
-  %v2086 = load <8 x float>, ptr %v2085, align 4
-  %v2087 = getelementptr inbounds float, ptr %v2081, i64 8
-  store <8 x float> %v2086, ptr %v2087, align 4
-  %v2088 = getelementptr inbounds float, ptr %v2079, i64 16
-  %v2089 = load <8 x float>, ptr %v2088, align 4
-  %v2090 = getelementptr inbounds float, ptr %v2081, i64 16
-  store <8 x float> %v2089, ptr %v2090, align 4
-  %v2091 = getelementptr inbounds float, ptr %v2079, i64 24
-  %v2092 = load <8 x float>, ptr %v2091, align 4
-  %v2093 = getelementptr inbounds float, ptr %v2081, i64 24
-  store <8 x float> %v2092, ptr %v2093, align 4
-  %v2094 = add nsw i64 %v2076, 1
+  %v2095 = mul i64 %v2093, 8
+  %v2096 = getelementptr inbounds float, ptr %v2092, i64 %v2095
+  %v2097 = mul i64 %v2093, 32
+  %v2098 = getelementptr inbounds float, ptr %v168, i64 %v2097
+  %v2099 = getelementptr inbounds float, ptr %v2096, i64 0
+  %v2100 = load <8 x float>, ptr %v2099, align 4
+  %v2101 = getelementptr inbounds float, ptr %v2098, i64 0
+  store <8 x float> %v2100, ptr %v2101, align 4
+  %v2102 = getelementptr inbounds float, ptr %v2096, i64 8
+  %v2103 = load <8 x float>, ptr %v2102, align 4
+  %v2104 = getelementptr inbounds float, ptr %v2098, i64 8
+  store <8 x float> %v2103, ptr %v2104, align 4
+  %v2105 = getelementptr inbounds float, ptr %v2096, i64 16
+  %v2106 = load <8 x float>, ptr %v2105, align 4
+  %v2107 = getelementptr inbounds float, ptr %v2098, i64 16
+  store <8 x float> %v2106, ptr %v2107, align 4
+  %v2108 = getelementptr inbounds float, ptr %v2096, i64 24
+  %v2109 = load <8 x float>, ptr %v2108, align 4
+  %v2110 = getelementptr inbounds float, ptr %v2098, i64 24
+  store <8 x float> %v2109, ptr %v2110, align 4
+  %v2111 = add nsw i64 %v2093, 1
   br label %b397
 b399:
-  %v2095 = sdiv i64 %v2037, 2
+  %v2112 = sdiv i64 %v2054, 2
   br label %b400
 b400:
-  %v2096 = phi i64 [ 0, %b399 ], [ %v2105, %b401 ]
-  %v2097 = icmp slt i64 %v2096, %v2095
-  br i1 %v2097, label %b401, label %b402
+  %v2113 = phi i64 [ 0, %b399 ], [ %v2122, %b401 ]
+  %v2114 = icmp slt i64 %v2113, %v2112
+  br i1 %v2114, label %b401, label %b402
 b401:
-  %v2098 = mul i64 %v2096, 2
-  %v2099 = add i64 %v2033, %v2098
-  %v2100 = mul i64 %v2096, 768
-  %v2101 = getelementptr inbounds float, ptr %v2003, i64 %v2100
-  %v2102 = mul i64 %v2099, 8
-  %v2103 = add i64 %v2102, %v2071
-  %v2104 = getelementptr inbounds float, ptr %v2017, i64 %v2103
-  call void @outer_2x32(ptr %v2101, ptr %v167, i64 %v2032, ptr %v2104, i64 8)
-  %v2105 = add nsw i64 %v2096, 1
+  %v2115 = mul i64 %v2113, 2
+  %v2116 = add i64 %v2050, %v2115
+  %v2117 = mul i64 %v2113, 768
+  %v2118 = getelementptr inbounds float, ptr %v2020, i64 %v2117
+  %v2119 = mul i64 %v2116, 8
+  %v2120 = add i64 %v2119, %v2088
+  %v2121 = getelementptr inbounds float, ptr %v2034, i64 %v2120
+  call void @outer_2x32(ptr %v2118, ptr %v168, i64 %v2049, ptr %v2121, i64 8)
+  %v2122 = add nsw i64 %v2113, 1
   br label %b400
 b402:
-  %v2106 = add nsw i64 %v2071, 32
+  %v2123 = add nsw i64 %v2088, 32
   br label %b394
 b396:
-  %v2107 = mul i64 %v2028, 8
-  %v2108 = add i64 %v2107, 0
-  %v2109 = getelementptr inbounds float, ptr %v2002, i64 %v2108
+  %v2124 = mul i64 %v2045, 8
+  %v2125 = add i64 %v2124, 0
+  %v2126 = getelementptr inbounds float, ptr %v2019, i64 %v2125
   br label %b403
 b403:
-  %v2110 = phi i64 [ 0, %b396 ], [ %v2119, %b404 ]
-  %v2111 = icmp slt i64 %v2110, %v2032
-  br i1 %v2111, label %b404, label %b405
+  %v2127 = phi i64 [ 0, %b396 ], [ %v2136, %b404 ]
+  %v2128 = icmp slt i64 %v2127, %v2049
+  br i1 %v2128, label %b404, label %b405
 b404:
-  %v2112 = mul i64 %v2110, 8
-  %v2113 = getelementptr inbounds float, ptr %v2109, i64 %v2112
-  %v2114 = mul i64 %v2110, 8
-  %v2115 = getelementptr inbounds float, ptr %v167, i64 %v2114
-  %v2116 = getelementptr inbounds float, ptr %v2113, i64 0
-  %v2117 = load <8 x float>, ptr %v2116, align 4
-  %v2118 = getelementptr inbounds float, ptr %v2115, i64 0
-  store <8 x float> %v2117, ptr %v2118, align 4
-  %v2119 = add nsw i64 %v2110, 1
+  %v2129 = mul i64 %v2127, 8
+  %v2130 = getelementptr inbounds float, ptr %v2126, i64 %v2129
+  %v2131 = mul i64 %v2127, 8
+  %v2132 = getelementptr inbounds float, ptr %v168, i64 %v2131
+  %v2133 = getelementptr inbounds float, ptr %v2130, i64 0
+  %v2134 = load <8 x float>, ptr %v2133, align 4
+  %v2135 = getelementptr inbounds float, ptr %v2132, i64 0
+  store <8 x float> %v2134, ptr %v2135, align 4
+  %v2136 = add nsw i64 %v2127, 1
   br label %b403
 b405:
-  %v2120 = sdiv i64 %v2037, 2
+  %v2137 = sdiv i64 %v2054, 2
   br label %b406
 b406:
-  %v2121 = phi i64 [ 0, %b405 ], [ %v2130, %b407 ]
-  %v2122 = icmp slt i64 %v2121, %v2120
-  br i1 %v2122, label %b407, label %b408
+  %v2138 = phi i64 [ 0, %b405 ], [ %v2147, %b407 ]
+  %v2139 = icmp slt i64 %v2138, %v2137
+  br i1 %v2139, label %b407, label %b408
 b407:
-  %v2123 = mul i64 %v2121, 2
-  %v2124 = add i64 %v2033, %v2123
-  %v2125 = mul i64 %v2121, 768
-  %v2126 = getelementptr inbounds float, ptr %v2003, i64 %v2125
-  %v2127 = mul i64 %v2124, 8
-  %v2128 = add i64 %v2127, 0
-  %v2129 = getelementptr inbounds float, ptr %v2017, i64 %v2128
-  call void @outer_2x8(ptr %v2126, ptr %v167, i64 %v2032, ptr %v2129, i64 8)
-  %v2130 = add nsw i64 %v2121, 1
+  %v2140 = mul i64 %v2138, 2
+  %v2141 = add i64 %v2050, %v2140
+  %v2142 = mul i64 %v2138, 768
+  %v2143 = getelementptr inbounds float, ptr %v2020, i64 %v2142
+  %v2144 = mul i64 %v2141, 8
+  %v2145 = add i64 %v2144, 0
+  %v2146 = getelementptr inbounds float, ptr %v2034, i64 %v2145
+  call void @outer_2x8(ptr %v2143, ptr %v168, i64 %v2049, ptr %v2146, i64 8)
+  %v2147 = add nsw i64 %v2138, 1
   br label %b406
 b408:
-  %v2131 = add nsw i64 %v2033, 64
+  %v2148 = add nsw i64 %v2050, 64
   br label %b382
 b384:
-  %v2132 = add nsw i64 %v2028, 384
+  %v2149 = add nsw i64 %v2045, 384
   br label %b379
 b381:
-  %v2133 = icmp sgt i64 %v3, 1
-  br i1 %v2133, label %b409, label %b410
+  %v2150 = icmp sgt i64 %v3, 1
+  br i1 %v2150, label %b409, label %b410
 b409:
-  %v2134 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2135 = atomicrmw add ptr %v2134, i64 1 acq_rel
-  %v2136 = mul i64 %v3, 9
+  %v2151 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2152 = atomicrmw add ptr %v2151, i64 1 acq_rel
+  %v2153 = load i64, ptr %v163, align 8
+  %v2154 = add i64 %v2153, 1
+  store i64 %v2154, ptr %v163, align 8
+  %v2155 = mul i64 %v3, %v2154
   br label %b411
 b411:
-  %v2137 = load atomic i64, ptr %v2134 acquire, align 8
-  %v2138 = icmp slt i64 %v2137, %v2136
-  br i1 %v2138, label %b412, label %b413
+  %v2156 = load atomic i64, ptr %v2151 acquire, align 8
+  %v2157 = icmp slt i64 %v2156, %v2155
+  br i1 %v2157, label %b412, label %b413
 b412:
-  %v2139 = call i32 @sched_yield()
+  %v2158 = call i32 @sched_yield()
   br label %b411
 b413:
   br label %b410
 b410:
-  %v2140 = mul i64 0, 16
-  %v2141 = getelementptr inbounds float, ptr %v106, i64 %v2140
-  %v2142 = getelementptr inbounds float, ptr %v2141, i64 0
-  %v2143 = mul i64 0, 80
-  %v2144 = getelementptr inbounds float, ptr %v62, i64 %v2143
-  %v2145 = getelementptr inbounds float, ptr %v2144, i64 48
-  %v2146 = getelementptr inbounds float, ptr %v167, i64 12288
-  %v2147 = add i64 16, 1
-  %v2148 = sdiv i64 %v2147, 2
-  %v2149 = add i64 %v2, 1
-  %v2150 = mul i64 %v2148, %v2
-  %v2151 = sdiv i64 %v2150, %v3
-  %v2152 = mul i64 %v2151, 2
-  %v2153 = icmp slt i64 %v2152, 16
-  %v2154 = select i1 %v2153, i64 %v2152, i64 16
-  %v2155 = mul i64 %v2148, %v2149
-  %v2156 = sdiv i64 %v2155, %v3
-  %v2157 = mul i64 %v2156, 2
-  %v2158 = icmp slt i64 %v2157, 16
-  %v2159 = select i1 %v2158, i64 %v2157, i64 16
-  %v2160 = getelementptr inbounds float, ptr %v48, i64 0
+  %v2159 = mul i64 0, 16
+  %v2160 = getelementptr inbounds float, ptr %v106, i64 %v2159
+  %v2161 = getelementptr inbounds float, ptr %v2160, i64 0
+  %v2162 = mul i64 0, 80
+  %v2163 = getelementptr inbounds float, ptr %v62, i64 %v2162
+  %v2164 = getelementptr inbounds float, ptr %v2163, i64 48
+  %v2165 = getelementptr inbounds float, ptr %v168, i64 12288
+  %v2166 = add i64 16, 1
+  %v2167 = sdiv i64 %v2166, 2
+  %v2168 = add i64 %v2, 1
+  %v2169 = mul i64 %v2167, %v2
+  %v2170 = sdiv i64 %v2169, %v3
+  %v2171 = mul i64 %v2170, 2
+  %v2172 = icmp slt i64 %v2171, 16
+  %v2173 = select i1 %v2172, i64 %v2171, i64 16
+  %v2174 = mul i64 %v2167, %v2168
+  %v2175 = sdiv i64 %v2174, %v3
+  %v2176 = mul i64 %v2175, 2
+  %v2177 = icmp slt i64 %v2176, 16
+  %v2178 = select i1 %v2177, i64 %v2176, i64 16
+  %v2179 = getelementptr inbounds float, ptr %v48, i64 0
   br label %b414
 b414:
-  %v2161 = phi i64 [ %v2154, %b410 ], [ %v2169, %b419 ]
-  %v2162 = icmp slt i64 %v2161, %v2159
-  br i1 %v2162, label %b415, label %b416
+  %v2180 = phi i64 [ %v2173, %b410 ], [ %v2188, %b419 ]
+  %v2181 = icmp slt i64 %v2180, %v2178
+  br i1 %v2181, label %b415, label %b416
 b415:
-  %v2163 = mul i64 %v2161, 16
-  %v2164 = getelementptr inbounds float, ptr %v2160, i64 %v2163
+  %v2182 = mul i64 %v2180, 16
+  %v2183 = getelementptr inbounds float, ptr %v2179, i64 %v2182
   br label %b417
 b417:
-  %v2165 = phi i64 [ 0, %b415 ], [ %v2168, %b418 ]
-  %v2166 = icmp slt i64 %v2165, 16
-  br i1 %v2166, label %b418, label %b419
+  %v2184 = phi i64 [ 0, %b415 ], [ %v2187, %b418 ]
+  %v2185 = icmp slt i64 %v2184, 16
+  br i1 %v2185, label %b418, label %b419
 b418:
-  %v2167 = getelementptr inbounds float, ptr %v2164, i64 %v2165
-  store float 0x0000000000000000, ptr %v2167, align 4
-  %v2168 = add nsw i64 %v2165, 1
+  %v2186 = getelementptr inbounds float, ptr %v2183, i64 %v2184
+  store float 0x0000000000000000, ptr %v2186, align 4
+  %v2187 = add nsw i64 %v2184, 1
   br label %b417
 b419:
-  %v2169 = add nsw i64 %v2161, 1
+  %v2188 = add nsw i64 %v2180, 1
   br label %b414
 b416:
-  %v2170 = mul i64 %v8, 1
+  %v2189 = mul i64 %v8, 1
   br label %b420
 b420:
-  %v2171 = phi i64 [ 0, %b416 ], [ %v2278, %b425 ]
-  %v2172 = icmp slt i64 %v2171, %v2170
-  br i1 %v2172, label %b421, label %b422
+  %v2190 = phi i64 [ 0, %b416 ], [ %v2297, %b425 ]
+  %v2191 = icmp slt i64 %v2190, %v2189
+  br i1 %v2191, label %b421, label %b422
 b421:
-  %v2173 = sub i64 %v2170, %v2171
-  %v2174 = icmp slt i64 %v2173, 384
-  %v2175 = select i1 %v2174, i64 %v2173, i64 384
+  %v2192 = sub i64 %v2189, %v2190
+  %v2193 = icmp slt i64 %v2192, 384
+  %v2194 = select i1 %v2193, i64 %v2192, i64 384
   br label %b423
 b423:
-  %v2176 = phi i64 [ %v2154, %b421 ], [ %v2277, %b449 ]
-  %v2177 = icmp slt i64 %v2176, %v2159
-  br i1 %v2177, label %b424, label %b425
+  %v2195 = phi i64 [ %v2173, %b421 ], [ %v2296, %b449 ]
+  %v2196 = icmp slt i64 %v2195, %v2178
+  br i1 %v2196, label %b424, label %b425
 b424:
-  %v2178 = sub i64 %v2159, %v2176
-  %v2179 = icmp slt i64 %v2178, 64
-  %v2180 = select i1 %v2179, i64 %v2178, i64 64
-  %v2181 = sdiv i64 %v2180, 2
-  %v2182 = mul i64 %v2181, 2
-  %v2183 = sub i64 %v2180, %v2182
-  %v2184 = mul i64 %v2171, 16
-  %v2185 = add i64 %v2184, %v2176
-  %v2186 = getelementptr inbounds float, ptr %v2142, i64 %v2185
+  %v2197 = sub i64 %v2178, %v2195
+  %v2198 = icmp slt i64 %v2197, 64
+  %v2199 = select i1 %v2198, i64 %v2197, i64 64
+  %v2200 = sdiv i64 %v2199, 2
+  %v2201 = mul i64 %v2200, 2
+  %v2202 = sub i64 %v2199, %v2201
+  %v2203 = mul i64 %v2190, 16
+  %v2204 = add i64 %v2203, %v2195
+  %v2205 = getelementptr inbounds float, ptr %v2161, i64 %v2204
   br label %b426
 b426:
-  %v2187 = phi i64 [ 0, %b424 ], [ %v2213, %b434 ]
-  %v2188 = icmp slt i64 %v2187, %v2175
-  br i1 %v2188, label %b427, label %b428
+  %v2206 = phi i64 [ 0, %b424 ], [ %v2232, %b434 ]
+  %v2207 = icmp slt i64 %v2206, %v2194
+  br i1 %v2207, label %b427, label %b428
 b427:
-  %v2189 = mul i64 %v2187, 16
-  %v2190 = getelementptr inbounds float, ptr %v2186, i64 %v2189
-  %v2191 = mul i64 %v2187, 2
-  %v2192 = getelementptr inbounds float, ptr %v2146, i64 %v2191
+  %v2208 = mul i64 %v2206, 16
+  %v2209 = getelementptr inbounds float, ptr %v2205, i64 %v2208
+  %v2210 = mul i64 %v2206, 2
+  %v2211 = getelementptr inbounds float, ptr %v2165, i64 %v2210
   br label %b429
 b429:
-  %v2193 = phi i64 [ 0, %b427 ], [ %v2202, %b430 ]
-  %v2194 = icmp slt i64 %v2193, %v2181
-  br i1 %v2194, label %b430, label %b431
+  %v2212 = phi i64 [ 0, %b427 ], [ %v2221, %b430 ]
+  %v2213 = icmp slt i64 %v2212, %v2200
+  br i1 %v2213, label %b430, label %b431
 b430:
-  %v2195 = mul i64 %v2193, 2
-  %v2196 = getelementptr inbounds float, ptr %v2190, i64 %v2195
-  %v2197 = mul i64 %v2193, 768
-  %v2198 = getelementptr inbounds float, ptr %v2192, i64 %v2197
-  %v2199 = getelementptr inbounds float, ptr %v2196, i64 0
-  %v2200 = load <2 x float>, ptr %v2199, align 4
-  %v2201 = getelementptr inbounds float, ptr %v2198, i64 0
-  store <2 x float> %v2200, ptr %v2201, align 4
-  %v2202 = add nsw i64 %v2193, 1
+  %v2214 = mul i64 %v2212, 2
+  %v2215 = getelementptr inbounds float, ptr %v2209, i64 %v2214
+  %v2216 = mul i64 %v2212, 768
+  %v2217 = getelementptr inbounds float, ptr %v2211, i64 %v2216
+  %v2218 = getelementptr inbounds float, ptr %v2215, i64 0
+  %v2219 = load <2 x float>, ptr %v2218, align 4
+  %v2220 = getelementptr inbounds float, ptr %v2217, i64 0
+  store <2 x float> %v2219, ptr %v2220, align 4
+  %v2221 = add nsw i64 %v2212, 1
   br label %b429
 b431:
-  %v2203 = mul i64 %v2181, 2
-  %v2204 = getelementptr inbounds float, ptr %v2190, i64 %v2203
-  %v2205 = mul i64 %v2181, 768
-  %v2206 = getelementptr inbounds float, ptr %v2192, i64 %v2205
+  %v2222 = mul i64 %v2200, 2
+  %v2223 = getelementptr inbounds float, ptr %v2209, i64 %v2222
+  %v2224 = mul i64 %v2200, 768
+  %v2225 = getelementptr inbounds float, ptr %v2211, i64 %v2224
   br label %b432
 b432:
-  %v2207 = phi i64 [ 0, %b431 ], [ %v2212, %b433 ]
-  %v2208 = icmp slt i64 %v2207, %v2183
-  br i1 %v2208, label %b433, label %b434
+  %v2226 = phi i64 [ 0, %b431 ], [ %v2231, %b433 ]
+  %v2227 = icmp slt i64 %v2226, %v2202
+  br i1 %v2227, label %b433, label %b434
 b433:
-  %v2209 = getelementptr inbounds float, ptr %v2204, i64 %v2207
-  %v2210 = load float, ptr %v2209, align 4
-  %v2211 = getelementptr inbounds float, ptr %v2206, i64 %v2207
-  store float %v2210, ptr %v2211, align 4
-  %v2212 = add nsw i64 %v2207, 1
+  %v2228 = getelementptr inbounds float, ptr %v2223, i64 %v2226
+  %v2229 = load float, ptr %v2228, align 4
+  %v2230 = getelementptr inbounds float, ptr %v2225, i64 %v2226
+  store float %v2229, ptr %v2230, align 4
+  %v2231 = add nsw i64 %v2226, 1
   br label %b432, !llvm.loop !12
 b434:
-  %v2213 = add nsw i64 %v2187, 1
+  %v2232 = add nsw i64 %v2206, 1
   br label %b426
 b428:
   br label %b435
 b435:
-  %v2214 = phi i64 [ 0, %b428 ], [ %v2249, %b443 ]
-  %v2215 = icmp slt i64 %v2214, 0
-  br i1 %v2215, label %b436, label %b437
+  %v2233 = phi i64 [ 0, %b428 ], [ %v2268, %b443 ]
+  %v2234 = icmp slt i64 %v2233, 0
+  br i1 %v2234, label %b436, label %b437
 b436:
-  %v2216 = mul i64 %v2171, 80
-  %v2217 = add i64 %v2216, %v2214
-  %v2218 = getelementptr inbounds float, ptr %v2145, i64 %v2217
+  %v2235 = mul i64 %v2190, 80
+  %v2236 = add i64 %v2235, %v2233
+  %v2237 = getelementptr inbounds float, ptr %v2164, i64 %v2236
   br label %b438
 b438:
-  %v2219 = phi i64 [ 0, %b436 ], [ %v2237, %b439 ]
-  %v2220 = icmp slt i64 %v2219, %v2175
-  br i1 %v2220, label %b439, label %b440
+  %v2238 = phi i64 [ 0, %b436 ], [ %v2256, %b439 ]
+  %v2239 = icmp slt i64 %v2238, %v2194
+  br i1 %v2239, label %b439, label %b440
 b439:
-  %v2221 = mul i64 %v2219, 80
-  %v2222 = getelementptr inbounds float, ptr %v2218, i64 %v2221
-  %v2223 = mul i64 %v2219, 32
-  %v2224 = getelementptr inbounds float, ptr %v167, i64 %v2223
-  %v2225 = getelementptr inbounds float, ptr %v2222, i64 0
-  %v2226 = load <8 x float>, ptr %v2225, align 4
-  %v2227 = getelementptr inbounds float, ptr %v2224, i64 0
-  store <8 x float> %v2226, ptr %v2227, align 4
-  %v2228 = getelementptr inbounds float, ptr %v2222, i64 8
-  %v2229 = load <8 x float>, ptr %v2228, align 4
-  %v2230 = getelementptr inbounds float, ptr %v2224, i64 8
-  store <8 x float> %v2229, ptr %v2230, align 4
-  %v2231 = getelementptr inbounds float, ptr %v2222, i64 16
-  %v2232 = load <8 x float>, ptr %v2231, align 4
-  %v2233 = getelementptr inbounds float, ptr %v2224, i64 16
-  store <8 x float> %v2232, ptr %v2233, align 4
-  %v2234 = getelementptr inbounds float, ptr %v2222, i64 24
-  %v2235 = load <8 x float>, ptr %v2234, align 4
-  %v2236 = getelementptr inbounds float, ptr %v2224, i64 24
-  store <8 x float> %v2235, ptr %v2236, align 4
-  %v2237 = add nsw i64 %v2219, 1
+  %v2240 = mul i64 %v2238, 80
+  %v2241 = getelementptr inbounds float, ptr %v2237, i64 %v2240
+  %v2242 = mul i64 %v2238, 32
+  %v2243 = getelementptr inbounds float, ptr %v168, i64 %v2242
+  %v2244 = getelementptr inbounds float, ptr %v2241, i64 0
+  %v2245 = load <8 x float>, ptr %v2244, align 4
+  %v2246 = getelementptr inbounds float, ptr %v2243, i64 0
+  store <8 x float> %v2245, ptr %v2246, align 4
+  %v2247 = getelementptr inbounds float, ptr %v2241, i64 8
+  %v2248 = load <8 x float>, ptr %v2247, align 4
+  %v2249 = getelementptr inbounds float, ptr %v2243, i64 8
+  store <8 x float> %v2248, ptr %v2249, align 4
+  %v2250 = getelementptr inbounds float, ptr %v2241, i64 16
+  %v2251 = load <8 x float>, ptr %v2250, align 4
+  %v2252 = getelementptr inbounds float, ptr %v2243, i64 16
+  store <8 x float> %v2251, ptr %v2252, align 4
+  %v2253 = getelementptr inbounds float, ptr %v2241, i64 24
+  %v2254 = load <8 x float>, ptr %v2253, align 4
+  %v2255 = getelementptr inbounds float, ptr %v2243, i64 24
+  store <8 x float> %v2254, ptr %v2255, align 4
+  %v2256 = add nsw i64 %v2238, 1
   br label %b438
 b440:
-  %v2238 = sdiv i64 %v2180, 2
+  %v2257 = sdiv i64 %v2199, 2
   br label %b441
 b441:
-  %v2239 = phi i64 [ 0, %b440 ], [ %v2248, %b442 ]
-  %v2240 = icmp slt i64 %v2239, %v2238
-  br i1 %v2240, label %b442, label %b443
+  %v2258 = phi i64 [ 0, %b440 ], [ %v2267, %b442 ]
+  %v2259 = icmp slt i64 %v2258, %v2257
+  br i1 %v2259, label %b442, label %b443
 b442:
-  %v2241 = mul i64 %v2239, 2
-  %v2242 = add i64 %v2176, %v2241
-  %v2243 = mul i64 %v2239, 768
-  %v2244 = getelementptr inbounds float, ptr %v2146, i64 %v2243
-  %v2245 = mul i64 %v2242, 16
-  %v2246 = add i64 %v2245, %v2214
-  %v2247 = getelementptr inbounds float, ptr %v2160, i64 %v2246
-  call void @outer_2x32(ptr %v2244, ptr %v167, i64 %v2175, ptr %v2247, i64 16)
-  %v2248 = add nsw i64 %v2239, 1
+  %v2260 = mul i64 %v2258, 2
+  %v2261 = add i64 %v2195, %v2260
+  %v2262 = mul i64 %v2258, 768
+  %v2263 = getelementptr inbounds float, ptr %v2165, i64 %v2262
+  %v2264 = mul i64 %v2261, 16
+  %v2265 = add i64 %v2264, %v2233
+  %v2266 = getelementptr inbounds float, ptr %v2179, i64 %v2265
+  call void @outer_2x32(ptr %v2263, ptr %v168, i64 %v2194, ptr %v2266, i64 16)
+  %v2267 = add nsw i64 %v2258, 1
   br label %b441
 b443:
-  %v2249 = add nsw i64 %v2214, 32
+  %v2268 = add nsw i64 %v2233, 32
   br label %b435
 b437:
-  %v2250 = mul i64 %v2171, 80
-  %v2251 = add i64 %v2250, 0
-  %v2252 = getelementptr inbounds float, ptr %v2145, i64 %v2251
+  %v2269 = mul i64 %v2190, 80
+  %v2270 = add i64 %v2269, 0
+  %v2271 = getelementptr inbounds float, ptr %v2164, i64 %v2270
   br label %b444
 b444:
-  %v2253 = phi i64 [ 0, %b437 ], [ %v2265, %b445 ]
-  %v2254 = icmp slt i64 %v2253, %v2175
-  br i1 %v2254, label %b445, label %b446
+  %v2272 = phi i64 [ 0, %b437 ], [ %v2284, %b445 ]
+  %v2273 = icmp slt i64 %v2272, %v2194
+  br i1 %v2273, label %b445, label %b446
 b445:
-  %v2255 = mul i64 %v2253, 80
-  %v2256 = getelementptr inbounds float, ptr %v2252, i64 %v2255
-  %v2257 = mul i64 %v2253, 16
-  %v2258 = getelementptr inbounds float, ptr %v167, i64 %v2257
-  %v2259 = getelementptr inbounds float, ptr %v2256, i64 0
-  %v2260 = load <8 x float>, ptr %v2259, align 4
-  %v2261 = getelementptr inbounds float, ptr %v2258, i64 0
-  store <8 x float> %v2260, ptr %v2261, align 4
-  %v2262 = getelementptr inbounds float, ptr %v2256, i64 8
-  %v2263 = load <8 x float>, ptr %v2262, align 4
-  %v2264 = getelementptr inbounds float, ptr %v2258, i64 8
-  store <8 x float> %v2263, ptr %v2264, align 4
-  %v2265 = add nsw i64 %v2253, 1
+  %v2274 = mul i64 %v2272, 80
+  %v2275 = getelementptr inbounds float, ptr %v2271, i64 %v2274
+  %v2276 = mul i64 %v2272, 16
+  %v2277 = getelementptr inbounds float, ptr %v168, i64 %v2276
+  %v2278 = getelementptr inbounds float, ptr %v2275, i64 0
+  %v2279 = load <8 x float>, ptr %v2278, align 4
+  %v2280 = getelementptr inbounds float, ptr %v2277, i64 0
+  store <8 x float> %v2279, ptr %v2280, align 4
+  %v2281 = getelementptr inbounds float, ptr %v2275, i64 8
+  %v2282 = load <8 x float>, ptr %v2281, align 4
+  %v2283 = getelementptr inbounds float, ptr %v2277, i64 8
+  store <8 x float> %v2282, ptr %v2283, align 4
+  %v2284 = add nsw i64 %v2272, 1
   br label %b444
 b446:
-  %v2266 = sdiv i64 %v2180, 2
+  %v2285 = sdiv i64 %v2199, 2
   br label %b447
 b447:
-  %v2267 = phi i64 [ 0, %b446 ], [ %v2276, %b448 ]
-  %v2268 = icmp slt i64 %v2267, %v2266
-  br i1 %v2268, label %b448, label %b449
+  %v2286 = phi i64 [ 0, %b446 ], [ %v2295, %b448 ]
+  %v2287 = icmp slt i64 %v2286, %v2285
+  br i1 %v2287, label %b448, label %b449
 b448:
-  %v2269 = mul i64 %v2267, 2
-  %v2270 = add i64 %v2176, %v2269
-  %v2271 = mul i64 %v2267, 768
-  %v2272 = getelementptr inbounds float, ptr %v2146, i64 %v2271
-  %v2273 = mul i64 %v2270, 16
-  %v2274 = add i64 %v2273, 0
-  %v2275 = getelementptr inbounds float, ptr %v2160, i64 %v2274
-  call void @outer_2x16(ptr %v2272, ptr %v167, i64 %v2175, ptr %v2275, i64 16)
-  %v2276 = add nsw i64 %v2267, 1
+  %v2288 = mul i64 %v2286, 2
+  %v2289 = add i64 %v2195, %v2288
+  %v2290 = mul i64 %v2286, 768
+  %v2291 = getelementptr inbounds float, ptr %v2165, i64 %v2290
+  %v2292 = mul i64 %v2289, 16
+  %v2293 = add i64 %v2292, 0
+  %v2294 = getelementptr inbounds float, ptr %v2179, i64 %v2293
+  call void @outer_2x16(ptr %v2291, ptr %v168, i64 %v2194, ptr %v2294, i64 16)
+  %v2295 = add nsw i64 %v2286, 1
   br label %b447
 b449:
-  %v2277 = add nsw i64 %v2176, 64
+  %v2296 = add nsw i64 %v2195, 64
   br label %b423
 b425:
-  %v2278 = add nsw i64 %v2171, 384
+  %v2297 = add nsw i64 %v2190, 384
   br label %b420
 b422:
-  %v2279 = icmp sgt i64 %v3, 1
-  br i1 %v2279, label %b450, label %b451
+  %v2298 = icmp sgt i64 %v3, 1
+  br i1 %v2298, label %b450, label %b451
 b450:
-  %v2280 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2281 = atomicrmw add ptr %v2280, i64 1 acq_rel
-  %v2282 = mul i64 %v3, 10
+  %v2299 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2300 = atomicrmw add ptr %v2299, i64 1 acq_rel
+  %v2301 = load i64, ptr %v163, align 8
+  %v2302 = add i64 %v2301, 1
+  store i64 %v2302, ptr %v163, align 8
+  %v2303 = mul i64 %v3, %v2302
   br label %b452
 b452:
-  %v2283 = load atomic i64, ptr %v2280 acquire, align 8
-  %v2284 = icmp slt i64 %v2283, %v2282
-  br i1 %v2284, label %b453, label %b454
+  %v2304 = load atomic i64, ptr %v2299 acquire, align 8
+  %v2305 = icmp slt i64 %v2304, %v2303
+  br i1 %v2305, label %b453, label %b454
 b453:
-  %v2285 = call i32 @sched_yield()
+  %v2306 = call i32 @sched_yield()
   br label %b452
 b454:
   br label %b451
 b451:
-  %v2286 = icmp eq i64 %v2, 0
-  br i1 %v2286, label %b455, label %b456
+  %v2307 = icmp eq i64 %v2, 0
+  br i1 %v2307, label %b455, label %b456
 b455:
   br label %b457
 b457:
-  %v2287 = phi i64 [ 0, %b455 ], [ %v2309, %b462 ]
-  %v2288 = icmp slt i64 %v2287, 16
-  br i1 %v2288, label %b458, label %b459
+  %v2308 = phi i64 [ 0, %b455 ], [ %v2330, %b462 ]
+  %v2309 = icmp slt i64 %v2308, 16
+  br i1 %v2309, label %b458, label %b459
 b458:
   br label %b460
 b460:
-  %v2289 = phi i64 [ 0, %b458 ], [ %v2306, %b465 ]
-  %v2290 = phi <8 x float> [ splat (float 0x0000000000000000), %b458 ], [ %v2305, %b465 ]
-  %v2291 = icmp slt i64 %v2289, %v8
-  br i1 %v2291, label %b461, label %b462
+  %v2310 = phi i64 [ 0, %b458 ], [ %v2327, %b465 ]
+  %v2311 = phi <8 x float> [ splat (float 0x0000000000000000), %b458 ], [ %v2326, %b465 ]
+  %v2312 = icmp slt i64 %v2310, %v8
+  br i1 %v2312, label %b461, label %b462
 b461:
-  %v2292 = add i64 %v2289, 128
-  %v2293 = icmp slt i64 %v2292, %v8
-  %v2294 = select i1 %v2293, i64 %v2292, i64 %v8
+  %v2313 = add i64 %v2310, 128
+  %v2314 = icmp slt i64 %v2313, %v8
+  %v2315 = select i1 %v2314, i64 %v2313, i64 %v8
   br label %b463
 b463:
-  %v2295 = phi i64 [ %v2289, %b461 ], [ %v2304, %b464 ]
-  %v2296 = phi <8 x float> [ splat (float 0x0000000000000000), %b461 ], [ %v2303, %b464 ]
-  %v2297 = icmp slt i64 %v2295, %v2294
-  br i1 %v2297, label %b464, label %b465
+  %v2316 = phi i64 [ %v2310, %b461 ], [ %v2325, %b464 ]
+  %v2317 = phi <8 x float> [ splat (float 0x0000000000000000), %b461 ], [ %v2324, %b464 ]
+  %v2318 = icmp slt i64 %v2316, %v2315
+  br i1 %v2318, label %b464, label %b465
 b464:
-  %v2298 = mul i64 %v2295, 16
-  %v2299 = getelementptr inbounds float, ptr %v106, i64 %v2298
-  %v2300 = add i64 0, %v2287
-  %v2301 = getelementptr inbounds float, ptr %v2299, i64 %v2300
-  %v2302 = load <8 x float>, ptr %v2301, align 4
-  %v2303 = fadd <8 x float> %v2296, %v2302
-  %v2304 = add nsw i64 %v2295, 1
+  %v2319 = mul i64 %v2316, 16
+  %v2320 = getelementptr inbounds float, ptr %v106, i64 %v2319
+  %v2321 = add i64 0, %v2308
+  %v2322 = getelementptr inbounds float, ptr %v2320, i64 %v2321
+  %v2323 = load <8 x float>, ptr %v2322, align 4
+  %v2324 = fadd <8 x float> %v2317, %v2323
+  %v2325 = add nsw i64 %v2316, 1
   br label %b463
 b465:
-  %v2305 = fadd <8 x float> %v2290, %v2296
-  %v2306 = add nsw i64 %v2289, 128
+  %v2326 = fadd <8 x float> %v2311, %v2317
+  %v2327 = add nsw i64 %v2310, 128
   br label %b460
 b462:
-  %v2307 = add i64 0, %v2287
-  %v2308 = getelementptr inbounds float, ptr %v50, i64 %v2307
-  store <8 x float> %v2290, ptr %v2308, align 4
-  %v2309 = add nsw i64 %v2287, 8
+  %v2328 = add i64 0, %v2308
+  %v2329 = getelementptr inbounds float, ptr %v50, i64 %v2328
+  store <8 x float> %v2311, ptr %v2329, align 4
+  %v2330 = add nsw i64 %v2308, 8
   br label %b457
 b459:
   br label %b456
 b456:
-  %v2310 = icmp sgt i64 %v3, 1
-  br i1 %v2310, label %b466, label %b467
+  %v2331 = icmp sgt i64 %v3, 1
+  br i1 %v2331, label %b466, label %b467
 b466:
-  %v2311 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2312 = atomicrmw add ptr %v2311, i64 1 acq_rel
-  %v2313 = mul i64 %v3, 11
+  %v2332 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2333 = atomicrmw add ptr %v2332, i64 1 acq_rel
+  %v2334 = load i64, ptr %v163, align 8
+  %v2335 = add i64 %v2334, 1
+  store i64 %v2335, ptr %v163, align 8
+  %v2336 = mul i64 %v3, %v2335
   br label %b468
 b468:
-  %v2314 = load atomic i64, ptr %v2311 acquire, align 8
-  %v2315 = icmp slt i64 %v2314, %v2313
-  br i1 %v2315, label %b469, label %b470
+  %v2337 = load atomic i64, ptr %v2332 acquire, align 8
+  %v2338 = icmp slt i64 %v2337, %v2336
+  br i1 %v2338, label %b469, label %b470
 b469:
-  %v2316 = call i32 @sched_yield()
+  %v2339 = call i32 @sched_yield()
   br label %b468
 b470:
   br label %b467
 b467:
-  %v2317 = icmp eq i64 %v2, 0
-  br i1 %v2317, label %b471, label %b472
+  %v2340 = icmp eq i64 %v2, 0
+  br i1 %v2340, label %b471, label %b472
 b471:
   br label %b473
 b473:
-  %v2318 = phi i64 [ 0, %b471 ], [ %v2358, %b478 ]
-  %v2319 = phi <8 x float> [ splat (float 0x0000000000000000), %b471 ], [ %v2357, %b478 ]
-  %v2320 = icmp slt i64 %v2318, %v8
-  br i1 %v2320, label %b474, label %b475
+  %v2341 = phi i64 [ 0, %b471 ], [ %v2381, %b478 ]
+  %v2342 = phi <8 x float> [ splat (float 0x0000000000000000), %b471 ], [ %v2380, %b478 ]
+  %v2343 = icmp slt i64 %v2341, %v8
+  br i1 %v2343, label %b474, label %b475
 b474:
-  %v2321 = add i64 %v2318, 128
-  %v2322 = icmp slt i64 %v2321, %v8
-  %v2323 = select i1 %v2322, i64 %v2321, i64 %v8
+  %v2344 = add i64 %v2341, 128
+  %v2345 = icmp slt i64 %v2344, %v8
+  %v2346 = select i1 %v2345, i64 %v2344, i64 %v8
   br label %b476
 b476:
-  %v2324 = phi i64 [ %v2318, %b474 ], [ %v2356, %b481 ]
-  %v2325 = phi <8 x float> [ splat (float 0x0000000000000000), %b474 ], [ %v2328, %b481 ]
-  %v2326 = icmp slt i64 %v2324, %v2323
-  br i1 %v2326, label %b477, label %b478
+  %v2347 = phi i64 [ %v2341, %b474 ], [ %v2379, %b481 ]
+  %v2348 = phi <8 x float> [ splat (float 0x0000000000000000), %b474 ], [ %v2351, %b481 ]
+  %v2349 = icmp slt i64 %v2347, %v2346
+  br i1 %v2349, label %b477, label %b478
 b477:
   br label %b479
 b479:
-  %v2327 = phi i64 [ 0, %b477 ], [ %v2355, %b480 ]
-  %v2328 = phi <8 x float> [ %v2325, %b477 ], [ %v2354, %b480 ]
-  %v2329 = icmp slt i64 %v2327, 2
-  br i1 %v2329, label %b480, label %b481
+  %v2350 = phi i64 [ 0, %b477 ], [ %v2378, %b480 ]
+  %v2351 = phi <8 x float> [ %v2348, %b477 ], [ %v2377, %b480 ]
+  %v2352 = icmp slt i64 %v2350, 2
+  br i1 %v2352, label %b480, label %b481
 b480:
-  %v2330 = mul i64 %v2324, 16
-  %v2331 = getelementptr inbounds float, ptr %v84, i64 %v2330
-  %v2332 = mul i64 %v2324, 16
-  %v2333 = getelementptr inbounds float, ptr %v76, i64 %v2332
-  %v2334 = mul i64 %v2324, 2
-  %v2335 = getelementptr inbounds float, ptr %v80, i64 %v2334
-  %v2336 = add i64 0, %v2327
-  %v2337 = getelementptr inbounds float, ptr %v2335, i64 %v2336
-  %v2338 = load float, ptr %v2337, align 4
-  %v2339 = fdiv float 0x3FF0000000000000, %v2338
-  %v2340 = add i64 0, 0
-  %v2341 = mul i64 %v2327, 8
-  %v2342 = add i64 %v2340, %v2341
-  %v2343 = getelementptr inbounds float, ptr %v2331, i64 %v2342
-  %v2344 = load <8 x float>, ptr %v2343, align 4
-  %v2345 = add i64 0, 0
-  %v2346 = mul i64 %v2327, 8
-  %v2347 = add i64 %v2345, %v2346
-  %v2348 = getelementptr inbounds float, ptr %v2333, i64 %v2347
-  %v2349 = load <8 x float>, ptr %v2348, align 4
-  %v2350 = insertelement <8 x float> poison, float %v2339, i64 0
-  %v2351 = shufflevector <8 x float> %v2350, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2352 = fmul <8 x float> %v2349, %v2351
-  %v2353 = fmul <8 x float> %v2344, %v2352
-  %v2354 = fadd <8 x float> %v2328, %v2353
-  %v2355 = add nsw i64 %v2327, 1
+  %v2353 = mul i64 %v2347, 16
+  %v2354 = getelementptr inbounds float, ptr %v84, i64 %v2353
+  %v2355 = mul i64 %v2347, 16
+  %v2356 = getelementptr inbounds float, ptr %v76, i64 %v2355
+  %v2357 = mul i64 %v2347, 2
+  %v2358 = getelementptr inbounds float, ptr %v80, i64 %v2357
+  %v2359 = add i64 0, %v2350
+  %v2360 = getelementptr inbounds float, ptr %v2358, i64 %v2359
+  %v2361 = load float, ptr %v2360, align 4
+  %v2362 = fdiv float 0x3FF0000000000000, %v2361
+  %v2363 = add i64 0, 0
+  %v2364 = mul i64 %v2350, 8
+  %v2365 = add i64 %v2363, %v2364
+  %v2366 = getelementptr inbounds float, ptr %v2354, i64 %v2365
+  %v2367 = load <8 x float>, ptr %v2366, align 4
+  %v2368 = add i64 0, 0
+  %v2369 = mul i64 %v2350, 8
+  %v2370 = add i64 %v2368, %v2369
+  %v2371 = getelementptr inbounds float, ptr %v2356, i64 %v2370
+  %v2372 = load <8 x float>, ptr %v2371, align 4
+  %v2373 = insertelement <8 x float> poison, float %v2362, i64 0
+  %v2374 = shufflevector <8 x float> %v2373, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2375 = fmul <8 x float> %v2372, %v2374
+  %v2376 = fmul <8 x float> %v2367, %v2375
+  %v2377 = fadd <8 x float> %v2351, %v2376
+  %v2378 = add nsw i64 %v2350, 1
   br label %b479
 b481:
-  %v2356 = add nsw i64 %v2324, 1
+  %v2379 = add nsw i64 %v2347, 1
   br label %b476
 b478:
-  %v2357 = fadd <8 x float> %v2319, %v2325
-  %v2358 = add nsw i64 %v2318, 128
+  %v2380 = fadd <8 x float> %v2342, %v2348
+  %v2381 = add nsw i64 %v2341, 128
   br label %b473
 b475:
-  %v2359 = add i64 0, 0
-  %v2360 = getelementptr inbounds float, ptr %v52, i64 %v2359
-  store <8 x float> %v2319, ptr %v2360, align 4
+  %v2382 = add i64 0, 0
+  %v2383 = getelementptr inbounds float, ptr %v52, i64 %v2382
+  store <8 x float> %v2342, ptr %v2383, align 4
   br label %b472
 b472:
-  %v2361 = icmp sgt i64 %v3, 1
-  br i1 %v2361, label %b482, label %b483
+  %v2384 = icmp sgt i64 %v3, 1
+  br i1 %v2384, label %b482, label %b483
 b482:
-  %v2362 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2363 = atomicrmw add ptr %v2362, i64 1 acq_rel
-  %v2364 = mul i64 %v3, 12
+  %v2385 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2386 = atomicrmw add ptr %v2385, i64 1 acq_rel
+  %v2387 = load i64, ptr %v163, align 8
+  %v2388 = add i64 %v2387, 1
+  store i64 %v2388, ptr %v163, align 8
+  %v2389 = mul i64 %v3, %v2388
   br label %b484
 b484:
-  %v2365 = load atomic i64, ptr %v2362 acquire, align 8
-  %v2366 = icmp slt i64 %v2365, %v2364
-  br i1 %v2366, label %b485, label %b486
+  %v2390 = load atomic i64, ptr %v2385 acquire, align 8
+  %v2391 = icmp slt i64 %v2390, %v2389
+  br i1 %v2391, label %b485, label %b486
 b485:
-  %v2367 = call i32 @sched_yield()
+  %v2392 = call i32 @sched_yield()
   br label %b484
 b486:
   br label %b483
 b483:
-  %v2368 = mul i64 0, 16
-  %v2369 = getelementptr inbounds float, ptr %v86, i64 %v2368
-  %v2370 = getelementptr inbounds float, ptr %v2369, i64 0
-  %v2371 = mul i64 0, 8
-  %v2372 = getelementptr inbounds float, ptr %v10, i64 %v2371
-  %v2373 = getelementptr inbounds float, ptr %v2372, i64 0
-  %v2374 = getelementptr inbounds float, ptr %v167, i64 12288
-  %v2375 = add i64 16, 1
-  %v2376 = sdiv i64 %v2375, 2
-  %v2377 = add i64 %v2, 1
-  %v2378 = mul i64 %v2376, %v2
-  %v2379 = sdiv i64 %v2378, %v3
-  %v2380 = mul i64 %v2379, 2
-  %v2381 = icmp slt i64 %v2380, 16
-  %v2382 = select i1 %v2381, i64 %v2380, i64 16
-  %v2383 = mul i64 %v2376, %v2377
-  %v2384 = sdiv i64 %v2383, %v3
-  %v2385 = mul i64 %v2384, 2
-  %v2386 = icmp slt i64 %v2385, 16
-  %v2387 = select i1 %v2386, i64 %v2385, i64 16
-  %v2388 = getelementptr inbounds float, ptr %v54, i64 0
+  %v2393 = mul i64 0, 16
+  %v2394 = getelementptr inbounds float, ptr %v86, i64 %v2393
+  %v2395 = getelementptr inbounds float, ptr %v2394, i64 0
+  %v2396 = mul i64 0, 8
+  %v2397 = getelementptr inbounds float, ptr %v10, i64 %v2396
+  %v2398 = getelementptr inbounds float, ptr %v2397, i64 0
+  %v2399 = getelementptr inbounds float, ptr %v168, i64 12288
+  %v2400 = add i64 16, 1
+  %v2401 = sdiv i64 %v2400, 2
+  %v2402 = add i64 %v2, 1
+  %v2403 = mul i64 %v2401, %v2
+  %v2404 = sdiv i64 %v2403, %v3
+  %v2405 = mul i64 %v2404, 2
+  %v2406 = icmp slt i64 %v2405, 16
+  %v2407 = select i1 %v2406, i64 %v2405, i64 16
+  %v2408 = mul i64 %v2401, %v2402
+  %v2409 = sdiv i64 %v2408, %v3
+  %v2410 = mul i64 %v2409, 2
+  %v2411 = icmp slt i64 %v2410, 16
+  %v2412 = select i1 %v2411, i64 %v2410, i64 16
+  %v2413 = getelementptr inbounds float, ptr %v54, i64 0
   br label %b487
 b487:
-  %v2389 = phi i64 [ %v2382, %b483 ], [ %v2397, %b492 ]
-  %v2390 = icmp slt i64 %v2389, %v2387
-  br i1 %v2390, label %b488, label %b489
+  %v2414 = phi i64 [ %v2407, %b483 ], [ %v2422, %b492 ]
+  %v2415 = icmp slt i64 %v2414, %v2412
+  br i1 %v2415, label %b488, label %b489
 b488:
-  %v2391 = mul i64 %v2389, 8
-  %v2392 = getelementptr inbounds float, ptr %v2388, i64 %v2391
+  %v2416 = mul i64 %v2414, 8
+  %v2417 = getelementptr inbounds float, ptr %v2413, i64 %v2416
   br label %b490
 b490:
-  %v2393 = phi i64 [ 0, %b488 ], [ %v2396, %b491 ]
-  %v2394 = icmp slt i64 %v2393, 8
-  br i1 %v2394, label %b491, label %b492
+  %v2418 = phi i64 [ 0, %b488 ], [ %v2421, %b491 ]
+  %v2419 = icmp slt i64 %v2418, 8
+  br i1 %v2419, label %b491, label %b492
 b491:
-  %v2395 = getelementptr inbounds float, ptr %v2392, i64 %v2393
-  store float 0x0000000000000000, ptr %v2395, align 4
-  %v2396 = add nsw i64 %v2393, 1
+  %v2420 = getelementptr inbounds float, ptr %v2417, i64 %v2418
+  store float 0x0000000000000000, ptr %v2420, align 4
+  %v2421 = add nsw i64 %v2418, 1
   br label %b490
 b492:
-  %v2397 = add nsw i64 %v2389, 1
+  %v2422 = add nsw i64 %v2414, 1
   br label %b487
 b489:
-  %v2398 = mul i64 %v8, 1
+  %v2423 = mul i64 %v8, 1
   br label %b493
 b493:
-  %v2399 = phi i64 [ 0, %b489 ], [ %v2503, %b498 ]
-  %v2400 = icmp slt i64 %v2399, %v2398
-  br i1 %v2400, label %b494, label %b495
+  %v2424 = phi i64 [ 0, %b489 ], [ %v2528, %b498 ]
+  %v2425 = icmp slt i64 %v2424, %v2423
+  br i1 %v2425, label %b494, label %b495
 b494:
-  %v2401 = sub i64 %v2398, %v2399
-  %v2402 = icmp slt i64 %v2401, 384
-  %v2403 = select i1 %v2402, i64 %v2401, i64 384
+  %v2426 = sub i64 %v2423, %v2424
+  %v2427 = icmp slt i64 %v2426, 384
+  %v2428 = select i1 %v2427, i64 %v2426, i64 384
   br label %b496
 b496:
-  %v2404 = phi i64 [ %v2382, %b494 ], [ %v2502, %b522 ]
-  %v2405 = icmp slt i64 %v2404, %v2387
-  br i1 %v2405, label %b497, label %b498
+  %v2429 = phi i64 [ %v2407, %b494 ], [ %v2527, %b522 ]
+  %v2430 = icmp slt i64 %v2429, %v2412
+  br i1 %v2430, label %b497, label %b498
 b497:
-  %v2406 = sub i64 %v2387, %v2404
-  %v2407 = icmp slt i64 %v2406, 64
-  %v2408 = select i1 %v2407, i64 %v2406, i64 64
-  %v2409 = sdiv i64 %v2408, 2
-  %v2410 = mul i64 %v2409, 2
-  %v2411 = sub i64 %v2408, %v2410
-  %v2412 = mul i64 %v2399, 16
-  %v2413 = add i64 %v2412, %v2404
-  %v2414 = getelementptr inbounds float, ptr %v2370, i64 %v2413
+  %v2431 = sub i64 %v2412, %v2429
+  %v2432 = icmp slt i64 %v2431, 64
+  %v2433 = select i1 %v2432, i64 %v2431, i64 64
+  %v2434 = sdiv i64 %v2433, 2
+  %v2435 = mul i64 %v2434, 2
+  %v2436 = sub i64 %v2433, %v2435
+  %v2437 = mul i64 %v2424, 16
+  %v2438 = add i64 %v2437, %v2429
+  %v2439 = getelementptr inbounds float, ptr %v2395, i64 %v2438
   br label %b499
 b499:
-  %v2415 = phi i64 [ 0, %b497 ], [ %v2441, %b507 ]
-  %v2416 = icmp slt i64 %v2415, %v2403
-  br i1 %v2416, label %b500, label %b501
+  %v2440 = phi i64 [ 0, %b497 ], [ %v2466, %b507 ]
+  %v2441 = icmp slt i64 %v2440, %v2428
+  br i1 %v2441, label %b500, label %b501
 b500:
-  %v2417 = mul i64 %v2415, 16
-  %v2418 = getelementptr inbounds float, ptr %v2414, i64 %v2417
-  %v2419 = mul i64 %v2415, 2
-  %v2420 = getelementptr inbounds float, ptr %v2374, i64 %v2419
+  %v2442 = mul i64 %v2440, 16
+  %v2443 = getelementptr inbounds float, ptr %v2439, i64 %v2442
+  %v2444 = mul i64 %v2440, 2
+  %v2445 = getelementptr inbounds float, ptr %v2399, i64 %v2444
   br label %b502
 b502:
-  %v2421 = phi i64 [ 0, %b500 ], [ %v2430, %b503 ]
-  %v2422 = icmp slt i64 %v2421, %v2409
-  br i1 %v2422, label %b503, label %b504
+  %v2446 = phi i64 [ 0, %b500 ], [ %v2455, %b503 ]
+  %v2447 = icmp slt i64 %v2446, %v2434
+  br i1 %v2447, label %b503, label %b504
 b503:
-  %v2423 = mul i64 %v2421, 2
-  %v2424 = getelementptr inbounds float, ptr %v2418, i64 %v2423
-  %v2425 = mul i64 %v2421, 768
-  %v2426 = getelementptr inbounds float, ptr %v2420, i64 %v2425
-  %v2427 = getelementptr inbounds float, ptr %v2424, i64 0
-  %v2428 = load <2 x float>, ptr %v2427, align 4
-  %v2429 = getelementptr inbounds float, ptr %v2426, i64 0
-  store <2 x float> %v2428, ptr %v2429, align 4
-  %v2430 = add nsw i64 %v2421, 1
+  %v2448 = mul i64 %v2446, 2
+  %v2449 = getelementptr inbounds float, ptr %v2443, i64 %v2448
+  %v2450 = mul i64 %v2446, 768
+  %v2451 = getelementptr inbounds float, ptr %v2445, i64 %v2450
+  %v2452 = getelementptr inbounds float, ptr %v2449, i64 0
+  %v2453 = load <2 x float>, ptr %v2452, align 4
+  %v2454 = getelementptr inbounds float, ptr %v2451, i64 0
+  store <2 x float> %v2453, ptr %v2454, align 4
+  %v2455 = add nsw i64 %v2446, 1
   br label %b502
 b504:
-  %v2431 = mul i64 %v2409, 2
-  %v2432 = getelementptr inbounds float, ptr %v2418, i64 %v2431
-  %v2433 = mul i64 %v2409, 768
-  %v2434 = getelementptr inbounds float, ptr %v2420, i64 %v2433
+  %v2456 = mul i64 %v2434, 2
+  %v2457 = getelementptr inbounds float, ptr %v2443, i64 %v2456
+  %v2458 = mul i64 %v2434, 768
+  %v2459 = getelementptr inbounds float, ptr %v2445, i64 %v2458
   br label %b505
 b505:
-  %v2435 = phi i64 [ 0, %b504 ], [ %v2440, %b506 ]
-  %v2436 = icmp slt i64 %v2435, %v2411
-  br i1 %v2436, label %b506, label %b507
+  %v2460 = phi i64 [ 0, %b504 ], [ %v2465, %b506 ]
+  %v2461 = icmp slt i64 %v2460, %v2436
+  br i1 %v2461, label %b506, label %b507
 b506:
-  %v2437 = getelementptr inbounds float, ptr %v2432, i64 %v2435
-  %v2438 = load float, ptr %v2437, align 4
-  %v2439 = getelementptr inbounds float, ptr %v2434, i64 %v2435
-  store float %v2438, ptr %v2439, align 4
-  %v2440 = add nsw i64 %v2435, 1
+  %v2462 = getelementptr inbounds float, ptr %v2457, i64 %v2460
+  %v2463 = load float, ptr %v2462, align 4
+  %v2464 = getelementptr inbounds float, ptr %v2459, i64 %v2460
+  store float %v2463, ptr %v2464, align 4
+  %v2465 = add nsw i64 %v2460, 1
   br label %b505, !llvm.loop !15
 b507:
-  %v2441 = add nsw i64 %v2415, 1
+  %v2466 = add nsw i64 %v2440, 1
   br label %b499
 b501:
   br label %b508
 b508:
-  %v2442 = phi i64 [ 0, %b501 ], [ %v2477, %b516 ]
-  %v2443 = icmp slt i64 %v2442, 0
-  br i1 %v2443, label %b509, label %b510
+  %v2467 = phi i64 [ 0, %b501 ], [ %v2502, %b516 ]
+  %v2468 = icmp slt i64 %v2467, 0
+  br i1 %v2468, label %b509, label %b510
 b509:
-  %v2444 = mul i64 %v2399, 8
-  %v2445 = add i64 %v2444, %v2442
-  %v2446 = getelementptr inbounds float, ptr %v2373, i64 %v2445
+  %v2469 = mul i64 %v2424, 8
+  %v2470 = add i64 %v2469, %v2467
+  %v2471 = getelementptr inbounds float, ptr %v2398, i64 %v2470
   br label %b511
 b511:
-  %v2447 = phi i64 [ 0, %b509 ], [ %v2465, %b512 ]
-  %v2448 = icmp slt i64 %v2447, %v2403
-  br i1 %v2448, label %b512, label %b513
+  %v2472 = phi i64 [ 0, %b509 ], [ %v2490, %b512 ]
+  %v2473 = icmp slt i64 %v2472, %v2428
+  br i1 %v2473, label %b512, label %b513
 b512:
-  %v2449 = mul i64 %v2447, 8
-  %v2450 = getelementptr inbounds float, ptr %v2446, i64 %v2449
-  %v2451 = mul i64 %v2447, 32
-  %v2452 = getelementptr inbounds float, ptr %v167, i64 %v2451
-  %v2453 = getelementptr inbounds float, ptr %v2450, i64 0
-  %v2454 = load <8 x float>, ptr %v2453, align 4
-  %v2455 = getelementptr inbounds float, ptr %v2452, i64 0
-  store <8 x float> %v2454, ptr %v2455, align 4
-  %v2456 = getelementptr inbounds float, ptr %v2450, i64 8
-  %v2457 = load <8 x float>, ptr %v2456, align 4
-  %v2458 = getelementptr inbounds float, ptr %v2452, i64 8
-  store <8 x float> %v2457, ptr %v2458, align 4
-  %v2459 = getelementptr inbounds float, ptr %v2450, i64 16
-  %v2460 = load <8 x float>, ptr %v2459, align 4
-  %v2461 = getelementptr inbounds float, ptr %v2452, i64 16
-  store <8 x float> %v2460, ptr %v2461, align 4
-  %v2462 = getelementptr inbounds float, ptr %v2450, i64 24
-  %v2463 = load <8 x float>, ptr %v2462, align 4
-  %v2464 = getelementptr inbounds float, ptr %v2452, i64 24
-  store <8 x float> %v2463, ptr %v2464, align 4
-  %v2465 = add nsw i64 %v2447, 1
+  %v2474 = mul i64 %v2472, 8
+  %v2475 = getelementptr inbounds float, ptr %v2471, i64 %v2474
+  %v2476 = mul i64 %v2472, 32
+  %v2477 = getelementptr inbounds float, ptr %v168, i64 %v2476
+  %v2478 = getelementptr inbounds float, ptr %v2475, i64 0
+  %v2479 = load <8 x float>, ptr %v2478, align 4
+  %v2480 = getelementptr inbounds float, ptr %v2477, i64 0
+  store <8 x float> %v2479, ptr %v2480, align 4
+  %v2481 = getelementptr inbounds float, ptr %v2475, i64 8
+  %v2482 = load <8 x float>, ptr %v2481, align 4
+  %v2483 = getelementptr inbounds float, ptr %v2477, i64 8
+  store <8 x float> %v2482, ptr %v2483, align 4
+  %v2484 = getelementptr inbounds float, ptr %v2475, i64 16
+  %v2485 = load <8 x float>, ptr %v2484, align 4
+  %v2486 = getelementptr inbounds float, ptr %v2477, i64 16
+  store <8 x float> %v2485, ptr %v2486, align 4
+  %v2487 = getelementptr inbounds float, ptr %v2475, i64 24
+  %v2488 = load <8 x float>, ptr %v2487, align 4
+  %v2489 = getelementptr inbounds float, ptr %v2477, i64 24
+  store <8 x float> %v2488, ptr %v2489, align 4
+  %v2490 = add nsw i64 %v2472, 1
   br label %b511
 b513:
-  %v2466 = sdiv i64 %v2408, 2
+  %v2491 = sdiv i64 %v2433, 2
   br label %b514
 b514:
-  %v2467 = phi i64 [ 0, %b513 ], [ %v2476, %b515 ]
-  %v2468 = icmp slt i64 %v2467, %v2466
-  br i1 %v2468, label %b515, label %b516
+  %v2492 = phi i64 [ 0, %b513 ], [ %v2501, %b515 ]
+  %v2493 = icmp slt i64 %v2492, %v2491
+  br i1 %v2493, label %b515, label %b516
 b515:
-  %v2469 = mul i64 %v2467, 2
-  %v2470 = add i64 %v2404, %v2469
-  %v2471 = mul i64 %v2467, 768
-  %v2472 = getelementptr inbounds float, ptr %v2374, i64 %v2471
-  %v2473 = mul i64 %v2470, 8
-  %v2474 = add i64 %v2473, %v2442
-  %v2475 = getelementptr inbounds float, ptr %v2388, i64 %v2474
-  call void @outer_2x32(ptr %v2472, ptr %v167, i64 %v2403, ptr %v2475, i64 8)
-  %v2476 = add nsw i64 %v2467, 1
+  %v2494 = mul i64 %v2492, 2
+  %v2495 = add i64 %v2429, %v2494
+  %v2496 = mul i64 %v2492, 768
+  %v2497 = getelementptr inbounds float, ptr %v2399, i64 %v2496
+  %v2498 = mul i64 %v2495, 8
+  %v2499 = add i64 %v2498, %v2467
+  %v2500 = getelementptr inbounds float, ptr %v2413, i64 %v2499
+  call void @outer_2x32(ptr %v2497, ptr %v168, i64 %v2428, ptr %v2500, i64 8)
+  %v2501 = add nsw i64 %v2492, 1
   br label %b514
 b516:
-  %v2477 = add nsw i64 %v2442, 32
+  %v2502 = add nsw i64 %v2467, 32
   br label %b508
 b510:
-  %v2478 = mul i64 %v2399, 8
-  %v2479 = add i64 %v2478, 0
-  %v2480 = getelementptr inbounds float, ptr %v2373, i64 %v2479
+  %v2503 = mul i64 %v2424, 8
+  %v2504 = add i64 %v2503, 0
+  %v2505 = getelementptr inbounds float, ptr %v2398, i64 %v2504
   br label %b517
 b517:
-  %v2481 = phi i64 [ 0, %b510 ], [ %v2490, %b518 ]
-  %v2482 = icmp slt i64 %v2481, %v2403
-  br i1 %v2482, label %b518, label %b519
+  %v2506 = phi i64 [ 0, %b510 ], [ %v2515, %b518 ]
+  %v2507 = icmp slt i64 %v2506, %v2428
+  br i1 %v2507, label %b518, label %b519
 b518:
-  %v2483 = mul i64 %v2481, 8
-  %v2484 = getelementptr inbounds float, ptr %v2480, i64 %v2483
-  %v2485 = mul i64 %v2481, 8
-  %v2486 = getelementptr inbounds float, ptr %v167, i64 %v2485
-  %v2487 = getelementptr inbounds float, ptr %v2484, i64 0
-  %v2488 = load <8 x float>, ptr %v2487, align 4
-  %v2489 = getelementptr inbounds float, ptr %v2486, i64 0
-  store <8 x float> %v2488, ptr %v2489, align 4
-  %v2490 = add nsw i64 %v2481, 1
+  %v2508 = mul i64 %v2506, 8
+  %v2509 = getelementptr inbounds float, ptr %v2505, i64 %v2508
+  %v2510 = mul i64 %v2506, 8
+  %v2511 = getelementptr inbounds float, ptr %v168, i64 %v2510
+  %v2512 = getelementptr inbounds float, ptr %v2509, i64 0
+  %v2513 = load <8 x float>, ptr %v2512, align 4
+  %v2514 = getelementptr inbounds float, ptr %v2511, i64 0
+  store <8 x float> %v2513, ptr %v2514, align 4
+  %v2515 = add nsw i64 %v2506, 1
   br label %b517
 b519:
-  %v2491 = sdiv i64 %v2408, 2
+  %v2516 = sdiv i64 %v2433, 2
   br label %b520
 b520:
-  %v2492 = phi i64 [ 0, %b519 ], [ %v2501, %b521 ]
-  %v2493 = icmp slt i64 %v2492, %v2491
-  br i1 %v2493, label %b521, label %b522
+  %v2517 = phi i64 [ 0, %b519 ], [ %v2526, %b521 ]
+  %v2518 = icmp slt i64 %v2517, %v2516
+  br i1 %v2518, label %b521, label %b522
 b521:
-  %v2494 = mul i64 %v2492, 2
-  %v2495 = add i64 %v2404, %v2494
-  %v2496 = mul i64 %v2492, 768
-  %v2497 = getelementptr inbounds float, ptr %v2374, i64 %v2496
-  %v2498 = mul i64 %v2495, 8
-  %v2499 = add i64 %v2498, 0
-  %v2500 = getelementptr inbounds float, ptr %v2388, i64 %v2499
-  call void @outer_2x8(ptr %v2497, ptr %v167, i64 %v2403, ptr %v2500, i64 8)
-  %v2501 = add nsw i64 %v2492, 1
+  %v2519 = mul i64 %v2517, 2
+  %v2520 = add i64 %v2429, %v2519
+  %v2521 = mul i64 %v2517, 768
+  %v2522 = getelementptr inbounds float, ptr %v2399, i64 %v2521
+  %v2523 = mul i64 %v2520, 8
+  %v2524 = add i64 %v2523, 0
+  %v2525 = getelementptr inbounds float, ptr %v2413, i64 %v2524
+  call void @outer_2x8(ptr %v2522, ptr %v168, i64 %v2428, ptr %v2525, i64 8)
+  %v2526 = add nsw i64 %v2517, 1
   br label %b520
 b522:
-  %v2502 = add nsw i64 %v2404, 64
+  %v2527 = add nsw i64 %v2429, 64
   br label %b496
 b498:
-  %v2503 = add nsw i64 %v2399, 384
+  %v2528 = add nsw i64 %v2424, 384
   br label %b493
 b495:
-  %v2504 = icmp sgt i64 %v3, 1
-  br i1 %v2504, label %b523, label %b524
+  %v2529 = icmp sgt i64 %v3, 1
+  br i1 %v2529, label %b523, label %b524
 b523:
-  %v2505 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2506 = atomicrmw add ptr %v2505, i64 1 acq_rel
-  %v2507 = mul i64 %v3, 13
+  %v2530 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2531 = atomicrmw add ptr %v2530, i64 1 acq_rel
+  %v2532 = load i64, ptr %v163, align 8
+  %v2533 = add i64 %v2532, 1
+  store i64 %v2533, ptr %v163, align 8
+  %v2534 = mul i64 %v3, %v2533
   br label %b525
 b525:
-  %v2508 = load atomic i64, ptr %v2505 acquire, align 8
-  %v2509 = icmp slt i64 %v2508, %v2507
-  br i1 %v2509, label %b526, label %b527
+  %v2535 = load atomic i64, ptr %v2530 acquire, align 8
+  %v2536 = icmp slt i64 %v2535, %v2534
+  br i1 %v2536, label %b526, label %b527
 b526:
-  %v2510 = call i32 @sched_yield()
+  %v2537 = call i32 @sched_yield()
   br label %b525
 b527:
   br label %b524
 b524:
-  %v2511 = mul i64 0, 8
-  %v2512 = getelementptr inbounds float, ptr %v30, i64 %v2511
-  %v2513 = getelementptr inbounds float, ptr %v2512, i64 0
-  %v2514 = mul i64 0, 16
-  %v2515 = getelementptr inbounds float, ptr %v82, i64 %v2514
-  %v2516 = getelementptr inbounds float, ptr %v2515, i64 0
-  %v2517 = getelementptr inbounds float, ptr %v167, i64 12288
-  %v2518 = add i64 8, 1
-  %v2519 = sdiv i64 %v2518, 2
-  %v2520 = add i64 %v2, 1
-  %v2521 = mul i64 %v2519, %v2
-  %v2522 = sdiv i64 %v2521, %v3
-  %v2523 = mul i64 %v2522, 2
-  %v2524 = icmp slt i64 %v2523, 8
-  %v2525 = select i1 %v2524, i64 %v2523, i64 8
-  %v2526 = mul i64 %v2519, %v2520
-  %v2527 = sdiv i64 %v2526, %v3
-  %v2528 = mul i64 %v2527, 2
-  %v2529 = icmp slt i64 %v2528, 8
-  %v2530 = select i1 %v2529, i64 %v2528, i64 8
-  %v2531 = getelementptr inbounds float, ptr %v56, i64 0
+  %v2538 = mul i64 0, 8
+  %v2539 = getelementptr inbounds float, ptr %v30, i64 %v2538
+  %v2540 = getelementptr inbounds float, ptr %v2539, i64 0
+  %v2541 = mul i64 0, 16
+  %v2542 = getelementptr inbounds float, ptr %v82, i64 %v2541
+  %v2543 = getelementptr inbounds float, ptr %v2542, i64 0
+  %v2544 = getelementptr inbounds float, ptr %v168, i64 12288
+  %v2545 = add i64 8, 1
+  %v2546 = sdiv i64 %v2545, 2
+  %v2547 = add i64 %v2, 1
+  %v2548 = mul i64 %v2546, %v2
+  %v2549 = sdiv i64 %v2548, %v3
+  %v2550 = mul i64 %v2549, 2
+  %v2551 = icmp slt i64 %v2550, 8
+  %v2552 = select i1 %v2551, i64 %v2550, i64 8
+  %v2553 = mul i64 %v2546, %v2547
+  %v2554 = sdiv i64 %v2553, %v3
+  %v2555 = mul i64 %v2554, 2
+  %v2556 = icmp slt i64 %v2555, 8
+  %v2557 = select i1 %v2556, i64 %v2555, i64 8
+  %v2558 = getelementptr inbounds float, ptr %v56, i64 0
   br label %b528
 b528:
-  %v2532 = phi i64 [ %v2525, %b524 ], [ %v2540, %b533 ]
-  %v2533 = icmp slt i64 %v2532, %v2530
-  br i1 %v2533, label %b529, label %b530
+  %v2559 = phi i64 [ %v2552, %b524 ], [ %v2567, %b533 ]
+  %v2560 = icmp slt i64 %v2559, %v2557
+  br i1 %v2560, label %b529, label %b530
 b529:
-  %v2534 = mul i64 %v2532, 16
-  %v2535 = getelementptr inbounds float, ptr %v2531, i64 %v2534
+  %v2561 = mul i64 %v2559, 16
+  %v2562 = getelementptr inbounds float, ptr %v2558, i64 %v2561
   br label %b531
 b531:
-  %v2536 = phi i64 [ 0, %b529 ], [ %v2539, %b532 ]
-  %v2537 = icmp slt i64 %v2536, 16
-  br i1 %v2537, label %b532, label %b533
+  %v2563 = phi i64 [ 0, %b529 ], [ %v2566, %b532 ]
+  %v2564 = icmp slt i64 %v2563, 16
+  br i1 %v2564, label %b532, label %b533
 b532:
-  %v2538 = getelementptr inbounds float, ptr %v2535, i64 %v2536
-  store float 0x0000000000000000, ptr %v2538, align 4
-  %v2539 = add nsw i64 %v2536, 1
+  %v2565 = getelementptr inbounds float, ptr %v2562, i64 %v2563
+  store float 0x0000000000000000, ptr %v2565, align 4
+  %v2566 = add nsw i64 %v2563, 1
   br label %b531
 b533:
-  %v2540 = add nsw i64 %v2532, 1
+  %v2567 = add nsw i64 %v2559, 1
   br label %b528
 b530:
-  %v2541 = mul i64 %v8, 1
+  %v2568 = mul i64 %v8, 1
   br label %b534
 b534:
-  %v2542 = phi i64 [ 0, %b530 ], [ %v2649, %b539 ]
-  %v2543 = icmp slt i64 %v2542, %v2541
-  br i1 %v2543, label %b535, label %b536
+  %v2569 = phi i64 [ 0, %b530 ], [ %v2676, %b539 ]
+  %v2570 = icmp slt i64 %v2569, %v2568
+  br i1 %v2570, label %b535, label %b536
 b535:
-  %v2544 = sub i64 %v2541, %v2542
-  %v2545 = icmp slt i64 %v2544, 384
-  %v2546 = select i1 %v2545, i64 %v2544, i64 384
+  %v2571 = sub i64 %v2568, %v2569
+  %v2572 = icmp slt i64 %v2571, 384
+  %v2573 = select i1 %v2572, i64 %v2571, i64 384
   br label %b537
 b537:
-  %v2547 = phi i64 [ %v2525, %b535 ], [ %v2648, %b563 ]
-  %v2548 = icmp slt i64 %v2547, %v2530
-  br i1 %v2548, label %b538, label %b539
+  %v2574 = phi i64 [ %v2552, %b535 ], [ %v2675, %b563 ]
+  %v2575 = icmp slt i64 %v2574, %v2557
+  br i1 %v2575, label %b538, label %b539
 b538:
-  %v2549 = sub i64 %v2530, %v2547
-  %v2550 = icmp slt i64 %v2549, 64
-  %v2551 = select i1 %v2550, i64 %v2549, i64 64
-  %v2552 = sdiv i64 %v2551, 2
-  %v2553 = mul i64 %v2552, 2
-  %v2554 = sub i64 %v2551, %v2553
-  %v2555 = mul i64 %v2542, 8
-  %v2556 = add i64 %v2555, %v2547
-  %v2557 = getelementptr inbounds float, ptr %v2513, i64 %v2556
+  %v2576 = sub i64 %v2557, %v2574
+  %v2577 = icmp slt i64 %v2576, 64
+  %v2578 = select i1 %v2577, i64 %v2576, i64 64
+  %v2579 = sdiv i64 %v2578, 2
+  %v2580 = mul i64 %v2579, 2
+  %v2581 = sub i64 %v2578, %v2580
+  %v2582 = mul i64 %v2569, 8
+  %v2583 = add i64 %v2582, %v2574
+  %v2584 = getelementptr inbounds float, ptr %v2540, i64 %v2583
   br label %b540
 b540:
-  %v2558 = phi i64 [ 0, %b538 ], [ %v2584, %b548 ]
-  %v2559 = icmp slt i64 %v2558, %v2546
-  br i1 %v2559, label %b541, label %b542
+  %v2585 = phi i64 [ 0, %b538 ], [ %v2611, %b548 ]
+  %v2586 = icmp slt i64 %v2585, %v2573
+  br i1 %v2586, label %b541, label %b542
 b541:
-  %v2560 = mul i64 %v2558, 8
-  %v2561 = getelementptr inbounds float, ptr %v2557, i64 %v2560
-  %v2562 = mul i64 %v2558, 2
-  %v2563 = getelementptr inbounds float, ptr %v2517, i64 %v2562
+  %v2587 = mul i64 %v2585, 8
+  %v2588 = getelementptr inbounds float, ptr %v2584, i64 %v2587
+  %v2589 = mul i64 %v2585, 2
+  %v2590 = getelementptr inbounds float, ptr %v2544, i64 %v2589
   br label %b543
 b543:
-  %v2564 = phi i64 [ 0, %b541 ], [ %v2573, %b544 ]
-  %v2565 = icmp slt i64 %v2564, %v2552
-  br i1 %v2565, label %b544, label %b545
+  %v2591 = phi i64 [ 0, %b541 ], [ %v2600, %b544 ]
+  %v2592 = icmp slt i64 %v2591, %v2579
+  br i1 %v2592, label %b544, label %b545
 b544:
-  %v2566 = mul i64 %v2564, 2
-  %v2567 = getelementptr inbounds float, ptr %v2561, i64 %v2566
-  %v2568 = mul i64 %v2564, 768
-  %v2569 = getelementptr inbounds float, ptr %v2563, i64 %v2568
-  %v2570 = getelementptr inbounds float, ptr %v2567, i64 0
-  %v2571 = load <2 x float>, ptr %v2570, align 4
-  %v2572 = getelementptr inbounds float, ptr %v2569, i64 0
-  store <2 x float> %v2571, ptr %v2572, align 4
-  %v2573 = add nsw i64 %v2564, 1
+  %v2593 = mul i64 %v2591, 2
+  %v2594 = getelementptr inbounds float, ptr %v2588, i64 %v2593
+  %v2595 = mul i64 %v2591, 768
+  %v2596 = getelementptr inbounds float, ptr %v2590, i64 %v2595
+  %v2597 = getelementptr inbounds float, ptr %v2594, i64 0
+  %v2598 = load <2 x float>, ptr %v2597, align 4
+  %v2599 = getelementptr inbounds float, ptr %v2596, i64 0
+  store <2 x float> %v2598, ptr %v2599, align 4
+  %v2600 = add nsw i64 %v2591, 1
   br label %b543
 b545:
-  %v2574 = mul i64 %v2552, 2
-  %v2575 = getelementptr inbounds float, ptr %v2561, i64 %v2574
-  %v2576 = mul i64 %v2552, 768
-  %v2577 = getelementptr inbounds float, ptr %v2563, i64 %v2576
+  %v2601 = mul i64 %v2579, 2
+  %v2602 = getelementptr inbounds float, ptr %v2588, i64 %v2601
+  %v2603 = mul i64 %v2579, 768
+  %v2604 = getelementptr inbounds float, ptr %v2590, i64 %v2603
   br label %b546
 b546:
-  %v2578 = phi i64 [ 0, %b545 ], [ %v2583, %b547 ]
-  %v2579 = icmp slt i64 %v2578, %v2554
-  br i1 %v2579, label %b547, label %b548
+  %v2605 = phi i64 [ 0, %b545 ], [ %v2610, %b547 ]
+  %v2606 = icmp slt i64 %v2605, %v2581
+  br i1 %v2606, label %b547, label %b548
 b547:
-  %v2580 = getelementptr inbounds float, ptr %v2575, i64 %v2578
-  %v2581 = load float, ptr %v2580, align 4
-  %v2582 = getelementptr inbounds float, ptr %v2577, i64 %v2578
-  store float %v2581, ptr %v2582, align 4
-  %v2583 = add nsw i64 %v2578, 1
+  %v2607 = getelementptr inbounds float, ptr %v2602, i64 %v2605
+  %v2608 = load float, ptr %v2607, align 4
+  %v2609 = getelementptr inbounds float, ptr %v2604, i64 %v2605
+  store float %v2608, ptr %v2609, align 4
+  %v2610 = add nsw i64 %v2605, 1
   br label %b546, !llvm.loop !18
 b548:
-  %v2584 = add nsw i64 %v2558, 1
+  %v2611 = add nsw i64 %v2585, 1
   br label %b540
 b542:
   br label %b549
 b549:
-  %v2585 = phi i64 [ 0, %b542 ], [ %v2620, %b557 ]
-  %v2586 = icmp slt i64 %v2585, 0
-  br i1 %v2586, label %b550, label %b551
+  %v2612 = phi i64 [ 0, %b542 ], [ %v2647, %b557 ]
+  %v2613 = icmp slt i64 %v2612, 0
+  br i1 %v2613, label %b550, label %b551
 b550:
-  %v2587 = mul i64 %v2542, 16
-  %v2588 = add i64 %v2587, %v2585
-  %v2589 = getelementptr inbounds float, ptr %v2516, i64 %v2588
+  %v2614 = mul i64 %v2569, 16
+  %v2615 = add i64 %v2614, %v2612
+  %v2616 = getelementptr inbounds float, ptr %v2543, i64 %v2615
   br label %b552
 b552:
-  %v2590 = phi i64 [ 0, %b550 ], [ %v2608, %b553 ]
-  %v2591 = icmp slt i64 %v2590, %v2546
-  br i1 %v2591, label %b553, label %b554
+  %v2617 = phi i64 [ 0, %b550 ], [ %v2635, %b553 ]
+  %v2618 = icmp slt i64 %v2617, %v2573
+  br i1 %v2618, label %b553, label %b554
 b553:
-  %v2592 = mul i64 %v2590, 16
-  %v2593 = getelementptr inbounds float, ptr %v2589, i64 %v2592
-  %v2594 = mul i64 %v2590, 32
-  %v2595 = getelementptr inbounds float, ptr %v167, i64 %v2594
-  %v2596 = getelementptr inbounds float, ptr %v2593, i64 0
-  %v2597 = load <8 x float>, ptr %v2596, align 4
-  %v2598 = getelementptr inbounds float, ptr %v2595, i64 0
-  store <8 x float> %v2597, ptr %v2598, align 4
-  %v2599 = getelementptr inbounds float, ptr %v2593, i64 8
-  %v2600 = load <8 x float>, ptr %v2599, align 4
-  %v2601 = getelementptr inbounds float, ptr %v2595, i64 8
-  store <8 x float> %v2600, ptr %v2601, align 4
-  %v2602 = getelementptr inbounds float, ptr %v2593, i64 16
-  %v2603 = load <8 x float>, ptr %v2602, align 4
-  %v2604 = getelementptr inbounds float, ptr %v2595, i64 16
-  store <8 x float> %v2603, ptr %v2604, align 4
-  %v2605 = getelementptr inbounds float, ptr %v2593, i64 24
-  %v2606 = load <8 x float>, ptr %v2605, align 4
-  %v2607 = getelementptr inbounds float, ptr %v2595, i64 24
-  store <8 x float> %v2606, ptr %v2607, align 4
-  %v2608 = add nsw i64 %v2590, 1
+  %v2619 = mul i64 %v2617, 16
+  %v2620 = getelementptr inbounds float, ptr %v2616, i64 %v2619
+  %v2621 = mul i64 %v2617, 32
+  %v2622 = getelementptr inbounds float, ptr %v168, i64 %v2621
+  %v2623 = getelementptr inbounds float, ptr %v2620, i64 0
+  %v2624 = load <8 x float>, ptr %v2623, align 4
+  %v2625 = getelementptr inbounds float, ptr %v2622, i64 0
+  store <8 x float> %v2624, ptr %v2625, align 4
+  %v2626 = getelementptr inbounds float, ptr %v2620, i64 8
+  %v2627 = load <8 x float>, ptr %v2626, align 4
+  %v2628 = getelementptr inbounds float, ptr %v2622, i64 8
+  store <8 x float> %v2627, ptr %v2628, align 4
+  %v2629 = getelementptr inbounds float, ptr %v2620, i64 16
+  %v2630 = load <8 x float>, ptr %v2629, align 4
+  %v2631 = getelementptr inbounds float, ptr %v2622, i64 16
+  store <8 x float> %v2630, ptr %v2631, align 4
+  %v2632 = getelementptr inbounds float, ptr %v2620, i64 24
+  %v2633 = load <8 x float>, ptr %v2632, align 4
+  %v2634 = getelementptr inbounds float, ptr %v2622, i64 24
+  store <8 x float> %v2633, ptr %v2634, align 4
+  %v2635 = add nsw i64 %v2617, 1
   br label %b552
 b554:
-  %v2609 = sdiv i64 %v2551, 2
+  %v2636 = sdiv i64 %v2578, 2
   br label %b555
 b555:
-  %v2610 = phi i64 [ 0, %b554 ], [ %v2619, %b556 ]
-  %v2611 = icmp slt i64 %v2610, %v2609
-  br i1 %v2611, label %b556, label %b557
+  %v2637 = phi i64 [ 0, %b554 ], [ %v2646, %b556 ]
+  %v2638 = icmp slt i64 %v2637, %v2636
+  br i1 %v2638, label %b556, label %b557
 b556:
-  %v2612 = mul i64 %v2610, 2
-  %v2613 = add i64 %v2547, %v2612
-  %v2614 = mul i64 %v2610, 768
-  %v2615 = getelementptr inbounds float, ptr %v2517, i64 %v2614
-  %v2616 = mul i64 %v2613, 16
-  %v2617 = add i64 %v2616, %v2585
-  %v2618 = getelementptr inbounds float, ptr %v2531, i64 %v2617
-  call void @outer_2x32(ptr %v2615, ptr %v167, i64 %v2546, ptr %v2618, i64 16)
-  %v2619 = add nsw i64 %v2610, 1
+  %v2639 = mul i64 %v2637, 2
+  %v2640 = add i64 %v2574, %v2639
+  %v2641 = mul i64 %v2637, 768
+  %v2642 = getelementptr inbounds float, ptr %v2544, i64 %v2641
+  %v2643 = mul i64 %v2640, 16
+  %v2644 = add i64 %v2643, %v2612
+  %v2645 = getelementptr inbounds float, ptr %v2558, i64 %v2644
+  call void @outer_2x32(ptr %v2642, ptr %v168, i64 %v2573, ptr %v2645, i64 16)
+  %v2646 = add nsw i64 %v2637, 1
   br label %b555
 b557:
-  %v2620 = add nsw i64 %v2585, 32
+  %v2647 = add nsw i64 %v2612, 32
   br label %b549
 b551:
-  %v2621 = mul i64 %v2542, 16
-  %v2622 = add i64 %v2621, 0
-  %v2623 = getelementptr inbounds float, ptr %v2516, i64 %v2622
+  %v2648 = mul i64 %v2569, 16
+  %v2649 = add i64 %v2648, 0
+  %v2650 = getelementptr inbounds float, ptr %v2543, i64 %v2649
   br label %b558
 b558:
-  %v2624 = phi i64 [ 0, %b551 ], [ %v2636, %b559 ]
-  %v2625 = icmp slt i64 %v2624, %v2546
-  br i1 %v2625, label %b559, label %b560
+  %v2651 = phi i64 [ 0, %b551 ], [ %v2663, %b559 ]
+  %v2652 = icmp slt i64 %v2651, %v2573
+  br i1 %v2652, label %b559, label %b560
 b559:
-  %v2626 = mul i64 %v2624, 16
-  %v2627 = getelementptr inbounds float, ptr %v2623, i64 %v2626
-  %v2628 = mul i64 %v2624, 16
-  %v2629 = getelementptr inbounds float, ptr %v167, i64 %v2628
-  %v2630 = getelementptr inbounds float, ptr %v2627, i64 0
-  %v2631 = load <8 x float>, ptr %v2630, align 4
-  %v2632 = getelementptr inbounds float, ptr %v2629, i64 0
-  store <8 x float> %v2631, ptr %v2632, align 4
-  %v2633 = getelementptr inbounds float, ptr %v2627, i64 8
-  %v2634 = load <8 x float>, ptr %v2633, align 4
-  %v2635 = getelementptr inbounds float, ptr %v2629, i64 8
-  store <8 x float> %v2634, ptr %v2635, align 4
-  %v2636 = add nsw i64 %v2624, 1
+  %v2653 = mul i64 %v2651, 16
+  %v2654 = getelementptr inbounds float, ptr %v2650, i64 %v2653
+  %v2655 = mul i64 %v2651, 16
+  %v2656 = getelementptr inbounds float, ptr %v168, i64 %v2655
+  %v2657 = getelementptr inbounds float, ptr %v2654, i64 0
+  %v2658 = load <8 x float>, ptr %v2657, align 4
+  %v2659 = getelementptr inbounds float, ptr %v2656, i64 0
+  store <8 x float> %v2658, ptr %v2659, align 4
+  %v2660 = getelementptr inbounds float, ptr %v2654, i64 8
+  %v2661 = load <8 x float>, ptr %v2660, align 4
+  %v2662 = getelementptr inbounds float, ptr %v2656, i64 8
+  store <8 x float> %v2661, ptr %v2662, align 4
+  %v2663 = add nsw i64 %v2651, 1
   br label %b558
 b560:
-  %v2637 = sdiv i64 %v2551, 2
+  %v2664 = sdiv i64 %v2578, 2
   br label %b561
 b561:
-  %v2638 = phi i64 [ 0, %b560 ], [ %v2647, %b562 ]
-  %v2639 = icmp slt i64 %v2638, %v2637
-  br i1 %v2639, label %b562, label %b563
+  %v2665 = phi i64 [ 0, %b560 ], [ %v2674, %b562 ]
+  %v2666 = icmp slt i64 %v2665, %v2664
+  br i1 %v2666, label %b562, label %b563
 b562:
-  %v2640 = mul i64 %v2638, 2
-  %v2641 = add i64 %v2547, %v2640
-  %v2642 = mul i64 %v2638, 768
-  %v2643 = getelementptr inbounds float, ptr %v2517, i64 %v2642
-  %v2644 = mul i64 %v2641, 16
-  %v2645 = add i64 %v2644, 0
-  %v2646 = getelementptr inbounds float, ptr %v2531, i64 %v2645
-  call void @outer_2x16(ptr %v2643, ptr %v167, i64 %v2546, ptr %v2646, i64 16)
-  %v2647 = add nsw i64 %v2638, 1
+  %v2667 = mul i64 %v2665, 2
+  %v2668 = add i64 %v2574, %v2667
+  %v2669 = mul i64 %v2665, 768
+  %v2670 = getelementptr inbounds float, ptr %v2544, i64 %v2669
+  %v2671 = mul i64 %v2668, 16
+  %v2672 = add i64 %v2671, 0
+  %v2673 = getelementptr inbounds float, ptr %v2558, i64 %v2672
+  call void @outer_2x16(ptr %v2670, ptr %v168, i64 %v2573, ptr %v2673, i64 16)
+  %v2674 = add nsw i64 %v2665, 1
   br label %b561
 b563:
-  %v2648 = add nsw i64 %v2547, 64
+  %v2675 = add nsw i64 %v2574, 64
   br label %b537
 b539:
-  %v2649 = add nsw i64 %v2542, 384
+  %v2676 = add nsw i64 %v2569, 384
   br label %b534
 b536:
-  %v2650 = icmp sgt i64 %v3, 1
-  br i1 %v2650, label %b564, label %b565
+  %v2677 = icmp sgt i64 %v3, 1
+  br i1 %v2677, label %b564, label %b565
 b564:
-  %v2651 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2652 = atomicrmw add ptr %v2651, i64 1 acq_rel
-  %v2653 = mul i64 %v3, 14
+  %v2678 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2679 = atomicrmw add ptr %v2678, i64 1 acq_rel
+  %v2680 = load i64, ptr %v163, align 8
+  %v2681 = add i64 %v2680, 1
+  store i64 %v2681, ptr %v163, align 8
+  %v2682 = mul i64 %v3, %v2681
   br label %b566
 b566:
-  %v2654 = load atomic i64, ptr %v2651 acquire, align 8
-  %v2655 = icmp slt i64 %v2654, %v2653
-  br i1 %v2655, label %b567, label %b568
+  %v2683 = load atomic i64, ptr %v2678 acquire, align 8
+  %v2684 = icmp slt i64 %v2683, %v2682
+  br i1 %v2684, label %b567, label %b568
 b567:
-  %v2656 = call i32 @sched_yield()
+  %v2685 = call i32 @sched_yield()
   br label %b566
 b568:
   br label %b565

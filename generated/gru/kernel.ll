@@ -9,8 +9,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v489 = alloca float, i64 96, align 4
-  %v928 = alloca float, i64 96, align 4
+  %v69 = alloca i64, i64 1, align 8
+  %v869 = alloca float, i64 96, align 4
+  %v951 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -56,1539 +57,1577 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 6
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 14
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 19
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 20
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 22
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 25
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = mul i64 %v2, 0
-  %v72 = add i64 %v71, 384
-  %v73 = getelementptr inbounds float, ptr %v70, i64 %v72
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v75 = load i64, ptr %v74, align 8
-  %v76 = icmp eq i64 %v75, 0
-  br i1 %v76, label %b0, label %b1
+  store i64 0, ptr %v69, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = mul i64 %v2, 0
+  %v73 = add i64 %v72, 384
+  %v74 = getelementptr inbounds float, ptr %v71, i64 %v73
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v76 = load i64, ptr %v75, align 8
+  %v77 = icmp eq i64 %v76, 0
+  br i1 %v77, label %b0, label %b1
 b0:
-  %v77 = icmp eq i64 %v2, 0
-  br i1 %v77, label %b2, label %b3
+  %v78 = icmp eq i64 %v2, 0
+  br i1 %v78, label %b2, label %b3
 b2:
-  %v78 = add i64 0, 0
-  %v79 = getelementptr inbounds float, ptr %v40, i64 %v78
-  %v80 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v81, ptr %v79, align 4
+  %v79 = add i64 0, 0
+  %v80 = getelementptr inbounds float, ptr %v40, i64 %v79
+  %v81 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v82, ptr %v80, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v82 = icmp sgt i64 %v3, 1
-  br i1 %v82, label %b4, label %b5
+  %v83 = icmp sgt i64 %v3, 1
+  br i1 %v83, label %b4, label %b5
 b4:
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
-  %v85 = mul i64 %v3, 1
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
+  %v86 = load i64, ptr %v69, align 8
+  %v87 = add i64 %v86, 1
+  store i64 %v87, ptr %v69, align 8
+  %v88 = mul i64 %v3, %v87
   br label %b6
 b6:
-  %v86 = load atomic i64, ptr %v83 acquire, align 8
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b7, label %b8
+  %v89 = load atomic i64, ptr %v84 acquire, align 8
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b7, label %b8
 b7:
-  %v88 = call i32 @sched_yield()
+  %v91 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v90 = load i64, ptr %v89, align 8
-  %v91 = icmp eq i64 %v90, 0
-  br i1 %v91, label %b9, label %b10
-b9:
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 4
   %v93 = load i64, ptr %v92, align 8
   %v94 = icmp eq i64 %v93, 0
-  br i1 %v94, label %b11, label %b12
+  br i1 %v94, label %b9, label %b10
+b9:
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v96 = load i64, ptr %v95, align 8
+  %v97 = icmp eq i64 %v96, 0
+  br i1 %v97, label %b11, label %b12
 b11:
-  %v95 = add i64 %v7, 0
-  %v96 = sdiv i64 %v95, 1
-  %v97 = add i64 %v2, 1
-  %v98 = mul i64 %v96, %v2
-  %v99 = sdiv i64 %v98, %v3
-  %v100 = mul i64 %v99, 1
-  %v101 = icmp slt i64 %v100, %v7
-  %v102 = select i1 %v101, i64 %v100, i64 %v7
-  %v103 = mul i64 %v96, %v97
-  %v104 = sdiv i64 %v103, %v3
-  %v105 = mul i64 %v104, 1
-  %v106 = icmp slt i64 %v105, %v7
-  %v107 = select i1 %v106, i64 %v105, i64 %v7
+  %v98 = add i64 %v7, 0
+  %v99 = sdiv i64 %v98, 1
+  %v100 = add i64 %v2, 1
+  %v101 = mul i64 %v99, %v2
+  %v102 = sdiv i64 %v101, %v3
+  %v103 = mul i64 %v102, 1
+  %v104 = icmp slt i64 %v103, %v7
+  %v105 = select i1 %v104, i64 %v103, i64 %v7
+  %v106 = mul i64 %v99, %v100
+  %v107 = sdiv i64 %v106, %v3
+  %v108 = mul i64 %v107, 1
+  %v109 = icmp slt i64 %v108, %v7
+  %v110 = select i1 %v109, i64 %v108, i64 %v7
   br label %b13
 b13:
-  %v108 = phi i64 [ %v102, %b11 ], [ %v119, %b14 ]
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b14, label %b15
+  %v111 = phi i64 [ %v105, %b11 ], [ %v122, %b14 ]
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b14, label %b15
 b14:
-  %v110 = and i64 0, %v54
-  %v111 = mul i64 %v110, %v7
-  %v112 = add i64 %v111, %v108
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v22, i64 %v113
-  %v115 = add i64 0, 0
-  %v116 = getelementptr inbounds float, ptr %v114, i64 %v115
-  %v117 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v118, ptr %v116, align 4
-  %v119 = add nsw i64 %v108, 1
+  %v113 = and i64 0, %v54
+  %v114 = mul i64 %v113, %v7
+  %v115 = add i64 %v114, %v111
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v22, i64 %v116
+  %v118 = add i64 0, 0
+  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
+  %v120 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v121, ptr %v119, align 4
+  %v122 = add nsw i64 %v111, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v120 = icmp sgt i64 %v3, 1
-  br i1 %v120, label %b16, label %b17
+  %v123 = icmp sgt i64 %v3, 1
+  br i1 %v123, label %b16, label %b17
 b16:
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
-  %v123 = mul i64 %v3, 2
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v125 = atomicrmw add ptr %v124, i64 1 acq_rel
+  %v126 = load i64, ptr %v69, align 8
+  %v127 = add i64 %v126, 1
+  store i64 %v127, ptr %v69, align 8
+  %v128 = mul i64 %v3, %v127
   br label %b18
 b18:
-  %v124 = load atomic i64, ptr %v121 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b19, label %b20
+  %v129 = load atomic i64, ptr %v124 acquire, align 8
+  %v130 = icmp slt i64 %v129, %v128
+  br i1 %v130, label %b19, label %b20
 b19:
-  %v126 = call i32 @sched_yield()
+  %v131 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v127 = getelementptr inbounds float, ptr %v70, i64 0
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v129 = load i64, ptr %v128, align 8
-  %v130 = icmp eq i64 %v129, 0
-  br i1 %v130, label %b21, label %b22
+  %v132 = getelementptr inbounds float, ptr %v71, i64 0
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v134 = load i64, ptr %v133, align 8
+  %v135 = icmp eq i64 %v134, 0
+  br i1 %v135, label %b21, label %b22
 b21:
-  %v131 = add i64 1, 0
-  %v132 = sdiv i64 %v131, 1
-  %v133 = add i64 %v2, 1
-  %v134 = mul i64 %v132, %v2
-  %v135 = sdiv i64 %v134, %v3
-  %v136 = mul i64 %v135, 1
-  %v137 = icmp slt i64 %v136, 1
-  %v138 = select i1 %v137, i64 %v136, i64 1
-  %v139 = mul i64 %v132, %v133
+  %v136 = add i64 1, 0
+  %v137 = sdiv i64 %v136, 1
+  %v138 = add i64 %v2, 1
+  %v139 = mul i64 %v137, %v2
   %v140 = sdiv i64 %v139, %v3
   %v141 = mul i64 %v140, 1
   %v142 = icmp slt i64 %v141, 1
   %v143 = select i1 %v142, i64 %v141, i64 1
-  %v144 = icmp slt i64 %v143, 1
-  %v145 = select i1 %v144, i64 %v143, i64 1
+  %v144 = mul i64 %v137, %v138
+  %v145 = sdiv i64 %v144, %v3
+  %v146 = mul i64 %v145, 1
+  %v147 = icmp slt i64 %v146, 1
+  %v148 = select i1 %v147, i64 %v146, i64 1
+  %v149 = icmp slt i64 %v148, 1
+  %v150 = select i1 %v149, i64 %v148, i64 1
   br label %b23
 b23:
-  %v146 = phi i64 [ %v138, %b21 ], [ %v481, %b61 ]
-  %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b24, label %b25
+  %v151 = phi i64 [ %v143, %b21 ], [ %v486, %b61 ]
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b24, label %b25
 b24:
-  %v148 = mul i64 %v146, 192
-  %v149 = mul i64 %v146, 24
-  %v150 = add i64 %v148, 0
-  %v151 = add i64 %v149, 0
-  %v152 = getelementptr inbounds float, ptr %v127, i64 %v150
-  %v153 = sub i64 24, %v151
-  %v154 = icmp slt i64 %v153, 0
-  %v155 = select i1 %v154, i64 0, i64 %v153
-  %v156 = icmp ult i64 %v155, 8
-  %v157 = select i1 %v156, i64 %v155, i64 8
-  %v158 = trunc i64 %v157 to i32
-  %v159 = insertelement <8 x i32> poison, i32 %v158, i64 0
-  %v160 = shufflevector <8 x i32> %v159, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v161 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v160
-  %v162 = mul i64 %v151, 8
-  %v163 = add i64 0, %v162
-  %v164 = getelementptr inbounds float, ptr %v12, i64 %v163
-  %v165 = icmp sge i64 %v155, 8
-  br i1 %v165, label %b26, label %b27
+  %v153 = mul i64 %v151, 192
+  %v154 = mul i64 %v151, 24
+  %v155 = add i64 %v153, 0
+  %v156 = add i64 %v154, 0
+  %v157 = getelementptr inbounds float, ptr %v132, i64 %v155
+  %v158 = sub i64 24, %v156
+  %v159 = icmp slt i64 %v158, 0
+  %v160 = select i1 %v159, i64 0, i64 %v158
+  %v161 = icmp ult i64 %v160, 8
+  %v162 = select i1 %v161, i64 %v160, i64 8
+  %v163 = trunc i64 %v162 to i32
+  %v164 = insertelement <8 x i32> poison, i32 %v163, i64 0
+  %v165 = shufflevector <8 x i32> %v164, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v166 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v165
+  %v167 = mul i64 %v156, 8
+  %v168 = add i64 0, %v167
+  %v169 = getelementptr inbounds float, ptr %v12, i64 %v168
+  %v170 = icmp sge i64 %v160, 8
+  br i1 %v170, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v166 = phi i64 [ 0, %b26 ], [ %v240, %b29 ]
-  %v167 = icmp slt i64 %v166, 8
-  br i1 %v167, label %b29, label %b30
+  %v171 = phi i64 [ 0, %b26 ], [ %v245, %b29 ]
+  %v172 = icmp slt i64 %v171, 8
+  br i1 %v172, label %b29, label %b30
 b29:
-  %v168 = add i64 %v166, 0
-  %v169 = getelementptr inbounds float, ptr %v164, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = add i64 %v166, 8
-  %v172 = getelementptr inbounds float, ptr %v164, i64 %v171
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = add i64 %v166, 16
-  %v175 = getelementptr inbounds float, ptr %v164, i64 %v174
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = add i64 %v166, 24
-  %v178 = getelementptr inbounds float, ptr %v164, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = add i64 %v166, 32
-  %v181 = getelementptr inbounds float, ptr %v164, i64 %v180
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = add i64 %v166, 40
-  %v184 = getelementptr inbounds float, ptr %v164, i64 %v183
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = add i64 %v166, 48
-  %v187 = getelementptr inbounds float, ptr %v164, i64 %v186
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = add i64 %v166, 56
-  %v190 = getelementptr inbounds float, ptr %v164, i64 %v189
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = shufflevector <8 x float> %v170, <8 x float> %v182, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v193 = shufflevector <8 x float> %v170, <8 x float> %v182, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v194 = shufflevector <8 x float> %v173, <8 x float> %v185, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v195 = shufflevector <8 x float> %v173, <8 x float> %v185, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v196 = shufflevector <8 x float> %v176, <8 x float> %v188, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v197 = shufflevector <8 x float> %v176, <8 x float> %v188, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v198 = shufflevector <8 x float> %v179, <8 x float> %v191, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v199 = shufflevector <8 x float> %v179, <8 x float> %v191, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v200 = shufflevector <8 x float> %v192, <8 x float> %v196, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v201 = shufflevector <8 x float> %v192, <8 x float> %v196, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v202 = shufflevector <8 x float> %v194, <8 x float> %v198, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v203 = shufflevector <8 x float> %v194, <8 x float> %v198, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v204 = shufflevector <8 x float> %v193, <8 x float> %v197, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v205 = shufflevector <8 x float> %v193, <8 x float> %v197, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v206 = shufflevector <8 x float> %v195, <8 x float> %v199, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v207 = shufflevector <8 x float> %v195, <8 x float> %v199, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v208 = shufflevector <8 x float> %v200, <8 x float> %v202, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v209 = shufflevector <8 x float> %v200, <8 x float> %v202, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v210 = shufflevector <8 x float> %v201, <8 x float> %v203, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v211 = shufflevector <8 x float> %v201, <8 x float> %v203, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v212 = shufflevector <8 x float> %v204, <8 x float> %v206, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v213 = shufflevector <8 x float> %v204, <8 x float> %v206, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v214 = shufflevector <8 x float> %v205, <8 x float> %v207, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v215 = shufflevector <8 x float> %v205, <8 x float> %v207, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v216 = add i64 %v166, 0
-  %v217 = mul i64 %v216, 24
-  %v218 = getelementptr inbounds float, ptr %v152, i64 %v217
-  store <8 x float> %v208, ptr %v218, align 4
-  %v219 = add i64 %v166, 1
-  %v220 = mul i64 %v219, 24
-  %v221 = getelementptr inbounds float, ptr %v152, i64 %v220
-  store <8 x float> %v209, ptr %v221, align 4
-  %v222 = add i64 %v166, 2
-  %v223 = mul i64 %v222, 24
-  %v224 = getelementptr inbounds float, ptr %v152, i64 %v223
-  store <8 x float> %v210, ptr %v224, align 4
-  %v225 = add i64 %v166, 3
-  %v226 = mul i64 %v225, 24
-  %v227 = getelementptr inbounds float, ptr %v152, i64 %v226
-  store <8 x float> %v211, ptr %v227, align 4
-  %v228 = add i64 %v166, 4
-  %v229 = mul i64 %v228, 24
-  %v230 = getelementptr inbounds float, ptr %v152, i64 %v229
-  store <8 x float> %v212, ptr %v230, align 4
-  %v231 = add i64 %v166, 5
-  %v232 = mul i64 %v231, 24
-  %v233 = getelementptr inbounds float, ptr %v152, i64 %v232
-  store <8 x float> %v213, ptr %v233, align 4
-  %v234 = add i64 %v166, 6
-  %v235 = mul i64 %v234, 24
-  %v236 = getelementptr inbounds float, ptr %v152, i64 %v235
-  store <8 x float> %v214, ptr %v236, align 4
-  %v237 = add i64 %v166, 7
-  %v238 = mul i64 %v237, 24
-  %v239 = getelementptr inbounds float, ptr %v152, i64 %v238
-  store <8 x float> %v215, ptr %v239, align 4
-  %v240 = add nsw i64 %v166, 8
+  %v173 = add i64 %v171, 0
+  %v174 = getelementptr inbounds float, ptr %v169, i64 %v173
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = add i64 %v171, 8
+  %v177 = getelementptr inbounds float, ptr %v169, i64 %v176
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = add i64 %v171, 16
+  %v180 = getelementptr inbounds float, ptr %v169, i64 %v179
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = add i64 %v171, 24
+  %v183 = getelementptr inbounds float, ptr %v169, i64 %v182
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = add i64 %v171, 32
+  %v186 = getelementptr inbounds float, ptr %v169, i64 %v185
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = add i64 %v171, 40
+  %v189 = getelementptr inbounds float, ptr %v169, i64 %v188
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = add i64 %v171, 48
+  %v192 = getelementptr inbounds float, ptr %v169, i64 %v191
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = add i64 %v171, 56
+  %v195 = getelementptr inbounds float, ptr %v169, i64 %v194
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = shufflevector <8 x float> %v175, <8 x float> %v187, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v198 = shufflevector <8 x float> %v175, <8 x float> %v187, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v199 = shufflevector <8 x float> %v178, <8 x float> %v190, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v200 = shufflevector <8 x float> %v178, <8 x float> %v190, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v201 = shufflevector <8 x float> %v181, <8 x float> %v193, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v202 = shufflevector <8 x float> %v181, <8 x float> %v193, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v203 = shufflevector <8 x float> %v184, <8 x float> %v196, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v204 = shufflevector <8 x float> %v184, <8 x float> %v196, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v205 = shufflevector <8 x float> %v197, <8 x float> %v201, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v206 = shufflevector <8 x float> %v197, <8 x float> %v201, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v207 = shufflevector <8 x float> %v199, <8 x float> %v203, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v208 = shufflevector <8 x float> %v199, <8 x float> %v203, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v209 = shufflevector <8 x float> %v198, <8 x float> %v202, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v210 = shufflevector <8 x float> %v198, <8 x float> %v202, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v211 = shufflevector <8 x float> %v200, <8 x float> %v204, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v212 = shufflevector <8 x float> %v200, <8 x float> %v204, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v213 = shufflevector <8 x float> %v205, <8 x float> %v207, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v214 = shufflevector <8 x float> %v205, <8 x float> %v207, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v215 = shufflevector <8 x float> %v206, <8 x float> %v208, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v216 = shufflevector <8 x float> %v206, <8 x float> %v208, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v217 = shufflevector <8 x float> %v209, <8 x float> %v211, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v218 = shufflevector <8 x float> %v209, <8 x float> %v211, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v219 = shufflevector <8 x float> %v210, <8 x float> %v212, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v220 = shufflevector <8 x float> %v210, <8 x float> %v212, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v221 = add i64 %v171, 0
+  %v222 = mul i64 %v221, 24
+  %v223 = getelementptr inbounds float, ptr %v157, i64 %v222
+  store <8 x float> %v213, ptr %v223, align 4
+  %v224 = add i64 %v171, 1
+  %v225 = mul i64 %v224, 24
+  %v226 = getelementptr inbounds float, ptr %v157, i64 %v225
+  store <8 x float> %v214, ptr %v226, align 4
+  %v227 = add i64 %v171, 2
+  %v228 = mul i64 %v227, 24
+  %v229 = getelementptr inbounds float, ptr %v157, i64 %v228
+  store <8 x float> %v215, ptr %v229, align 4
+  %v230 = add i64 %v171, 3
+  %v231 = mul i64 %v230, 24
+  %v232 = getelementptr inbounds float, ptr %v157, i64 %v231
+  store <8 x float> %v216, ptr %v232, align 4
+  %v233 = add i64 %v171, 4
+  %v234 = mul i64 %v233, 24
+  %v235 = getelementptr inbounds float, ptr %v157, i64 %v234
+  store <8 x float> %v217, ptr %v235, align 4
+  %v236 = add i64 %v171, 5
+  %v237 = mul i64 %v236, 24
+  %v238 = getelementptr inbounds float, ptr %v157, i64 %v237
+  store <8 x float> %v218, ptr %v238, align 4
+  %v239 = add i64 %v171, 6
+  %v240 = mul i64 %v239, 24
+  %v241 = getelementptr inbounds float, ptr %v157, i64 %v240
+  store <8 x float> %v219, ptr %v241, align 4
+  %v242 = add i64 %v171, 7
+  %v243 = mul i64 %v242, 24
+  %v244 = getelementptr inbounds float, ptr %v157, i64 %v243
+  store <8 x float> %v220, ptr %v244, align 4
+  %v245 = add nsw i64 %v171, 8
   br label %b28
 b30:
   br label %b31
 b31:
-  %v241 = phi i64 [ 8, %b30 ], [ %v249, %b32 ]
-  %v242 = icmp slt i64 %v241, 8
-  br i1 %v242, label %b32, label %b33
+  %v246 = phi i64 [ 8, %b30 ], [ %v254, %b32 ]
+  %v247 = icmp slt i64 %v246, 8
+  br i1 %v247, label %b32, label %b33
 b32:
-  %v243 = mul i64 %v241, 1
-  %v244 = getelementptr inbounds float, ptr %v164, i64 %v243
-  %v245 = getelementptr float, ptr %v244, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v246 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v245, <8 x i1> %v161, <8 x float> zeroinitializer)
-  %v247 = mul i64 %v241, 24
-  %v248 = getelementptr inbounds float, ptr %v152, i64 %v247
-  store <8 x float> %v246, ptr %v248, align 4
-  %v249 = add nsw i64 %v241, 1
+  %v248 = mul i64 %v246, 1
+  %v249 = getelementptr inbounds float, ptr %v169, i64 %v248
+  %v250 = getelementptr float, ptr %v249, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v251 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v250, <8 x i1> %v166, <8 x float> zeroinitializer)
+  %v252 = mul i64 %v246, 24
+  %v253 = getelementptr inbounds float, ptr %v157, i64 %v252
+  store <8 x float> %v251, ptr %v253, align 4
+  %v254 = add nsw i64 %v246, 1
   br label %b31
 b33:
   br label %b27
 b27:
-  %v250 = icmp slt i64 %v155, 8
-  br i1 %v250, label %b34, label %b35
+  %v255 = icmp slt i64 %v160, 8
+  br i1 %v255, label %b34, label %b35
 b34:
   br label %b36
 b36:
-  %v251 = phi i64 [ 0, %b34 ], [ %v259, %b37 ]
-  %v252 = icmp slt i64 %v251, 8
-  br i1 %v252, label %b37, label %b38
+  %v256 = phi i64 [ 0, %b34 ], [ %v264, %b37 ]
+  %v257 = icmp slt i64 %v256, 8
+  br i1 %v257, label %b37, label %b38
 b37:
-  %v253 = mul i64 %v251, 1
-  %v254 = getelementptr inbounds float, ptr %v164, i64 %v253
-  %v255 = getelementptr float, ptr %v254, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v256 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v255, <8 x i1> %v161, <8 x float> zeroinitializer)
-  %v257 = mul i64 %v251, 24
-  %v258 = getelementptr inbounds float, ptr %v152, i64 %v257
-  store <8 x float> %v256, ptr %v258, align 4
-  %v259 = add nsw i64 %v251, 1
+  %v258 = mul i64 %v256, 1
+  %v259 = getelementptr inbounds float, ptr %v169, i64 %v258
+  %v260 = getelementptr float, ptr %v259, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v261 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v260, <8 x i1> %v166, <8 x float> zeroinitializer)
+  %v262 = mul i64 %v256, 24
+  %v263 = getelementptr inbounds float, ptr %v157, i64 %v262
+  store <8 x float> %v261, ptr %v263, align 4
+  %v264 = add nsw i64 %v256, 1
   br label %b36
 b38:
   br label %b35
 b35:
-  %v260 = add i64 %v148, 8
-  %v261 = add i64 %v149, 8
-  %v262 = getelementptr inbounds float, ptr %v127, i64 %v260
-  %v263 = sub i64 24, %v261
-  %v264 = icmp slt i64 %v263, 0
-  %v265 = select i1 %v264, i64 0, i64 %v263
-  %v266 = icmp ult i64 %v265, 8
-  %v267 = select i1 %v266, i64 %v265, i64 8
-  %v268 = trunc i64 %v267 to i32
-  %v269 = insertelement <8 x i32> poison, i32 %v268, i64 0
-  %v270 = shufflevector <8 x i32> %v269, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v271 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v270
-  %v272 = mul i64 %v261, 8
-  %v273 = add i64 0, %v272
-  %v274 = getelementptr inbounds float, ptr %v12, i64 %v273
-  %v275 = icmp sge i64 %v265, 8
-  br i1 %v275, label %b39, label %b40
+  %v265 = add i64 %v153, 8
+  %v266 = add i64 %v154, 8
+  %v267 = getelementptr inbounds float, ptr %v132, i64 %v265
+  %v268 = sub i64 24, %v266
+  %v269 = icmp slt i64 %v268, 0
+  %v270 = select i1 %v269, i64 0, i64 %v268
+  %v271 = icmp ult i64 %v270, 8
+  %v272 = select i1 %v271, i64 %v270, i64 8
+  %v273 = trunc i64 %v272 to i32
+  %v274 = insertelement <8 x i32> poison, i32 %v273, i64 0
+  %v275 = shufflevector <8 x i32> %v274, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v276 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v275
+  %v277 = mul i64 %v266, 8
+  %v278 = add i64 0, %v277
+  %v279 = getelementptr inbounds float, ptr %v12, i64 %v278
+  %v280 = icmp sge i64 %v270, 8
+  br i1 %v280, label %b39, label %b40
 b39:
   br label %b41
 b41:
-  %v276 = phi i64 [ 0, %b39 ], [ %v350, %b42 ]
-  %v277 = icmp slt i64 %v276, 8
-  br i1 %v277, label %b42, label %b43
+  %v281 = phi i64 [ 0, %b39 ], [ %v355, %b42 ]
+  %v282 = icmp slt i64 %v281, 8
+  br i1 %v282, label %b42, label %b43
 b42:
-  %v278 = add i64 %v276, 0
-  %v279 = getelementptr inbounds float, ptr %v274, i64 %v278
-  %v280 = load <8 x float>, ptr %v279, align 4
-  %v281 = add i64 %v276, 8
-  %v282 = getelementptr inbounds float, ptr %v274, i64 %v281
-  %v283 = load <8 x float>, ptr %v282, align 4
-  %v284 = add i64 %v276, 16
-  %v285 = getelementptr inbounds float, ptr %v274, i64 %v284
-  %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = add i64 %v276, 24
-  %v288 = getelementptr inbounds float, ptr %v274, i64 %v287
-  %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = add i64 %v276, 32
-  %v291 = getelementptr inbounds float, ptr %v274, i64 %v290
-  %v292 = load <8 x float>, ptr %v291, align 4
-  %v293 = add i64 %v276, 40
-  %v294 = getelementptr inbounds float, ptr %v274, i64 %v293
-  %v295 = load <8 x float>, ptr %v294, align 4
-  %v296 = add i64 %v276, 48
-  %v297 = getelementptr inbounds float, ptr %v274, i64 %v296
-  %v298 = load <8 x float>, ptr %v297, align 4
-  %v299 = add i64 %v276, 56
-  %v300 = getelementptr inbounds float, ptr %v274, i64 %v299
-  %v301 = load <8 x float>, ptr %v300, align 4
-  %v302 = shufflevector <8 x float> %v280, <8 x float> %v292, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v303 = shufflevector <8 x float> %v280, <8 x float> %v292, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v304 = shufflevector <8 x float> %v283, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v305 = shufflevector <8 x float> %v283, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v306 = shufflevector <8 x float> %v286, <8 x float> %v298, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v307 = shufflevector <8 x float> %v286, <8 x float> %v298, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v308 = shufflevector <8 x float> %v289, <8 x float> %v301, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v309 = shufflevector <8 x float> %v289, <8 x float> %v301, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v310 = shufflevector <8 x float> %v302, <8 x float> %v306, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v311 = shufflevector <8 x float> %v302, <8 x float> %v306, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v312 = shufflevector <8 x float> %v304, <8 x float> %v308, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v313 = shufflevector <8 x float> %v304, <8 x float> %v308, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v314 = shufflevector <8 x float> %v303, <8 x float> %v307, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v315 = shufflevector <8 x float> %v303, <8 x float> %v307, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v316 = shufflevector <8 x float> %v305, <8 x float> %v309, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v317 = shufflevector <8 x float> %v305, <8 x float> %v309, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v318 = shufflevector <8 x float> %v310, <8 x float> %v312, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v319 = shufflevector <8 x float> %v310, <8 x float> %v312, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v320 = shufflevector <8 x float> %v311, <8 x float> %v313, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v321 = shufflevector <8 x float> %v311, <8 x float> %v313, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v322 = shufflevector <8 x float> %v314, <8 x float> %v316, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v323 = shufflevector <8 x float> %v314, <8 x float> %v316, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v324 = shufflevector <8 x float> %v315, <8 x float> %v317, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v325 = shufflevector <8 x float> %v315, <8 x float> %v317, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v326 = add i64 %v276, 0
-  %v327 = mul i64 %v326, 24
-  %v328 = getelementptr inbounds float, ptr %v262, i64 %v327
-  store <8 x float> %v318, ptr %v328, align 4
-  %v329 = add i64 %v276, 1
-  %v330 = mul i64 %v329, 24
-  %v331 = getelementptr inbounds float, ptr %v262, i64 %v330
-  store <8 x float> %v319, ptr %v331, align 4
-  %v332 = add i64 %v276, 2
-  %v333 = mul i64 %v332, 24
-  %v334 = getelementptr inbounds float, ptr %v262, i64 %v333
-  store <8 x float> %v320, ptr %v334, align 4
-  %v335 = add i64 %v276, 3
-  %v336 = mul i64 %v335, 24
-  %v337 = getelementptr inbounds float, ptr %v262, i64 %v336
-  store <8 x float> %v321, ptr %v337, align 4
-  %v338 = add i64 %v276, 4
-  %v339 = mul i64 %v338, 24
-  %v340 = getelementptr inbounds float, ptr %v262, i64 %v339
-  store <8 x float> %v322, ptr %v340, align 4
-  %v341 = add i64 %v276, 5
-  %v342 = mul i64 %v341, 24
-  %v343 = getelementptr inbounds float, ptr %v262, i64 %v342
-  store <8 x float> %v323, ptr %v343, align 4
-  %v344 = add i64 %v276, 6
-  %v345 = mul i64 %v344, 24
-  %v346 = getelementptr inbounds float, ptr %v262, i64 %v345
-  store <8 x float> %v324, ptr %v346, align 4
-  %v347 = add i64 %v276, 7
-  %v348 = mul i64 %v347, 24
-  %v349 = getelementptr inbounds float, ptr %v262, i64 %v348
-  store <8 x float> %v325, ptr %v349, align 4
-  %v350 = add nsw i64 %v276, 8
+  %v283 = add i64 %v281, 0
+  %v284 = getelementptr inbounds float, ptr %v279, i64 %v283
+  %v285 = load <8 x float>, ptr %v284, align 4
+  %v286 = add i64 %v281, 8
+  %v287 = getelementptr inbounds float, ptr %v279, i64 %v286
+  %v288 = load <8 x float>, ptr %v287, align 4
+  %v289 = add i64 %v281, 16
+  %v290 = getelementptr inbounds float, ptr %v279, i64 %v289
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = add i64 %v281, 24
+  %v293 = getelementptr inbounds float, ptr %v279, i64 %v292
+  %v294 = load <8 x float>, ptr %v293, align 4
+  %v295 = add i64 %v281, 32
+  %v296 = getelementptr inbounds float, ptr %v279, i64 %v295
+  %v297 = load <8 x float>, ptr %v296, align 4
+  %v298 = add i64 %v281, 40
+  %v299 = getelementptr inbounds float, ptr %v279, i64 %v298
+  %v300 = load <8 x float>, ptr %v299, align 4
+  %v301 = add i64 %v281, 48
+  %v302 = getelementptr inbounds float, ptr %v279, i64 %v301
+  %v303 = load <8 x float>, ptr %v302, align 4
+  %v304 = add i64 %v281, 56
+  %v305 = getelementptr inbounds float, ptr %v279, i64 %v304
+  %v306 = load <8 x float>, ptr %v305, align 4
+  %v307 = shufflevector <8 x float> %v285, <8 x float> %v297, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v308 = shufflevector <8 x float> %v285, <8 x float> %v297, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v309 = shufflevector <8 x float> %v288, <8 x float> %v300, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v310 = shufflevector <8 x float> %v288, <8 x float> %v300, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v311 = shufflevector <8 x float> %v291, <8 x float> %v303, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v312 = shufflevector <8 x float> %v291, <8 x float> %v303, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v313 = shufflevector <8 x float> %v294, <8 x float> %v306, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v314 = shufflevector <8 x float> %v294, <8 x float> %v306, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v315 = shufflevector <8 x float> %v307, <8 x float> %v311, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v316 = shufflevector <8 x float> %v307, <8 x float> %v311, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v317 = shufflevector <8 x float> %v309, <8 x float> %v313, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v318 = shufflevector <8 x float> %v309, <8 x float> %v313, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v319 = shufflevector <8 x float> %v308, <8 x float> %v312, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v320 = shufflevector <8 x float> %v308, <8 x float> %v312, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v321 = shufflevector <8 x float> %v310, <8 x float> %v314, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v322 = shufflevector <8 x float> %v310, <8 x float> %v314, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v323 = shufflevector <8 x float> %v315, <8 x float> %v317, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v324 = shufflevector <8 x float> %v315, <8 x float> %v317, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v325 = shufflevector <8 x float> %v316, <8 x float> %v318, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v326 = shufflevector <8 x float> %v316, <8 x float> %v318, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v327 = shufflevector <8 x float> %v319, <8 x float> %v321, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v328 = shufflevector <8 x float> %v319, <8 x float> %v321, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v329 = shufflevector <8 x float> %v320, <8 x float> %v322, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v330 = shufflevector <8 x float> %v320, <8 x float> %v322, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v331 = add i64 %v281, 0
+  %v332 = mul i64 %v331, 24
+  %v333 = getelementptr inbounds float, ptr %v267, i64 %v332
+  store <8 x float> %v323, ptr %v333, align 4
+  %v334 = add i64 %v281, 1
+  %v335 = mul i64 %v334, 24
+  %v336 = getelementptr inbounds float, ptr %v267, i64 %v335
+  store <8 x float> %v324, ptr %v336, align 4
+  %v337 = add i64 %v281, 2
+  %v338 = mul i64 %v337, 24
+  %v339 = getelementptr inbounds float, ptr %v267, i64 %v338
+  store <8 x float> %v325, ptr %v339, align 4
+  %v340 = add i64 %v281, 3
+  %v341 = mul i64 %v340, 24
+  %v342 = getelementptr inbounds float, ptr %v267, i64 %v341
+  store <8 x float> %v326, ptr %v342, align 4
+  %v343 = add i64 %v281, 4
+  %v344 = mul i64 %v343, 24
+  %v345 = getelementptr inbounds float, ptr %v267, i64 %v344
+  store <8 x float> %v327, ptr %v345, align 4
+  %v346 = add i64 %v281, 5
+  %v347 = mul i64 %v346, 24
+  %v348 = getelementptr inbounds float, ptr %v267, i64 %v347
+  store <8 x float> %v328, ptr %v348, align 4
+  %v349 = add i64 %v281, 6
+  %v350 = mul i64 %v349, 24
+  %v351 = getelementptr inbounds float, ptr %v267, i64 %v350
+  store <8 x float> %v329, ptr %v351, align 4
+  %v352 = add i64 %v281, 7
+  %v353 = mul i64 %v352, 24
+  %v354 = getelementptr inbounds float, ptr %v267, i64 %v353
+  store <8 x float> %v330, ptr %v354, align 4
+  %v355 = add nsw i64 %v281, 8
   br label %b41
 b43:
   br label %b44
 b44:
-  %v351 = phi i64 [ 8, %b43 ], [ %v359, %b45 ]
-  %v352 = icmp slt i64 %v351, 8
-  br i1 %v352, label %b45, label %b46
+  %v356 = phi i64 [ 8, %b43 ], [ %v364, %b45 ]
+  %v357 = icmp slt i64 %v356, 8
+  br i1 %v357, label %b45, label %b46
 b45:
-  %v353 = mul i64 %v351, 1
-  %v354 = getelementptr inbounds float, ptr %v274, i64 %v353
-  %v355 = getelementptr float, ptr %v354, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v356 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v355, <8 x i1> %v271, <8 x float> zeroinitializer)
-  %v357 = mul i64 %v351, 24
-  %v358 = getelementptr inbounds float, ptr %v262, i64 %v357
-  store <8 x float> %v356, ptr %v358, align 4
-  %v359 = add nsw i64 %v351, 1
+  %v358 = mul i64 %v356, 1
+  %v359 = getelementptr inbounds float, ptr %v279, i64 %v358
+  %v360 = getelementptr float, ptr %v359, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v361 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v360, <8 x i1> %v276, <8 x float> zeroinitializer)
+  %v362 = mul i64 %v356, 24
+  %v363 = getelementptr inbounds float, ptr %v267, i64 %v362
+  store <8 x float> %v361, ptr %v363, align 4
+  %v364 = add nsw i64 %v356, 1
   br label %b44
 b46:
   br label %b40
 b40:
-  %v360 = icmp slt i64 %v265, 8
-  br i1 %v360, label %b47, label %b48
+  %v365 = icmp slt i64 %v270, 8
+  br i1 %v365, label %b47, label %b48
 b47:
   br label %b49
 b49:
-  %v361 = phi i64 [ 0, %b47 ], [ %v369, %b50 ]
-  %v362 = icmp slt i64 %v361, 8
-  br i1 %v362, label %b50, label %b51
+  %v366 = phi i64 [ 0, %b47 ], [ %v374, %b50 ]
+  %v367 = icmp slt i64 %v366, 8
+  br i1 %v367, label %b50, label %b51
 b50:
-  %v363 = mul i64 %v361, 1
-  %v364 = getelementptr inbounds float, ptr %v274, i64 %v363
-  %v365 = getelementptr float, ptr %v364, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v366 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v365, <8 x i1> %v271, <8 x float> zeroinitializer)
-  %v367 = mul i64 %v361, 24
-  %v368 = getelementptr inbounds float, ptr %v262, i64 %v367
-  store <8 x float> %v366, ptr %v368, align 4
-  %v369 = add nsw i64 %v361, 1
+  %v368 = mul i64 %v366, 1
+  %v369 = getelementptr inbounds float, ptr %v279, i64 %v368
+  %v370 = getelementptr float, ptr %v369, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v371 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v370, <8 x i1> %v276, <8 x float> zeroinitializer)
+  %v372 = mul i64 %v366, 24
+  %v373 = getelementptr inbounds float, ptr %v267, i64 %v372
+  store <8 x float> %v371, ptr %v373, align 4
+  %v374 = add nsw i64 %v366, 1
   br label %b49
 b51:
   br label %b48
 b48:
-  %v370 = add i64 %v148, 16
-  %v371 = add i64 %v149, 16
-  %v372 = getelementptr inbounds float, ptr %v127, i64 %v370
-  %v373 = sub i64 24, %v371
-  %v374 = icmp slt i64 %v373, 0
-  %v375 = select i1 %v374, i64 0, i64 %v373
-  %v376 = icmp ult i64 %v375, 8
-  %v377 = select i1 %v376, i64 %v375, i64 8
-  %v378 = trunc i64 %v377 to i32
-  %v379 = insertelement <8 x i32> poison, i32 %v378, i64 0
-  %v380 = shufflevector <8 x i32> %v379, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v381 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v380
-  %v382 = mul i64 %v371, 8
-  %v383 = add i64 0, %v382
-  %v384 = getelementptr inbounds float, ptr %v12, i64 %v383
-  %v385 = icmp sge i64 %v375, 8
-  br i1 %v385, label %b52, label %b53
+  %v375 = add i64 %v153, 16
+  %v376 = add i64 %v154, 16
+  %v377 = getelementptr inbounds float, ptr %v132, i64 %v375
+  %v378 = sub i64 24, %v376
+  %v379 = icmp slt i64 %v378, 0
+  %v380 = select i1 %v379, i64 0, i64 %v378
+  %v381 = icmp ult i64 %v380, 8
+  %v382 = select i1 %v381, i64 %v380, i64 8
+  %v383 = trunc i64 %v382 to i32
+  %v384 = insertelement <8 x i32> poison, i32 %v383, i64 0
+  %v385 = shufflevector <8 x i32> %v384, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v386 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v385
+  %v387 = mul i64 %v376, 8
+  %v388 = add i64 0, %v387
+  %v389 = getelementptr inbounds float, ptr %v12, i64 %v388
+  %v390 = icmp sge i64 %v380, 8
+  br i1 %v390, label %b52, label %b53
 b52:
   br label %b54
 b54:
-  %v386 = phi i64 [ 0, %b52 ], [ %v460, %b55 ]
-  %v387 = icmp slt i64 %v386, 8
-  br i1 %v387, label %b55, label %b56
+  %v391 = phi i64 [ 0, %b52 ], [ %v465, %b55 ]
+  %v392 = icmp slt i64 %v391, 8
+  br i1 %v392, label %b55, label %b56
 b55:
-  %v388 = add i64 %v386, 0
-  %v389 = getelementptr inbounds float, ptr %v384, i64 %v388
-  %v390 = load <8 x float>, ptr %v389, align 4
-  %v391 = add i64 %v386, 8
-  %v392 = getelementptr inbounds float, ptr %v384, i64 %v391
-  %v393 = load <8 x float>, ptr %v392, align 4
-  %v394 = add i64 %v386, 16
-  %v395 = getelementptr inbounds float, ptr %v384, i64 %v394
-  %v396 = load <8 x float>, ptr %v395, align 4
-  %v397 = add i64 %v386, 24
-  %v398 = getelementptr inbounds float, ptr %v384, i64 %v397
-  %v399 = load <8 x float>, ptr %v398, align 4
-  %v400 = add i64 %v386, 32
-  %v401 = getelementptr inbounds float, ptr %v384, i64 %v400
-  %v402 = load <8 x float>, ptr %v401, align 4
-  %v403 = add i64 %v386, 40
-  %v404 = getelementptr inbounds float, ptr %v384, i64 %v403
-  %v405 = load <8 x float>, ptr %v404, align 4
-  %v406 = add i64 %v386, 48
-  %v407 = getelementptr inbounds float, ptr %v384, i64 %v406
-  %v408 = load <8 x float>, ptr %v407, align 4
-  %v409 = add i64 %v386, 56
-  %v410 = getelementptr inbounds float, ptr %v384, i64 %v409
-  %v411 = load <8 x float>, ptr %v410, align 4
-  %v412 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v413 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v414 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v415 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v416 = shufflevector <8 x float> %v396, <8 x float> %v408, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v417 = shufflevector <8 x float> %v396, <8 x float> %v408, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v418 = shufflevector <8 x float> %v399, <8 x float> %v411, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v419 = shufflevector <8 x float> %v399, <8 x float> %v411, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v420 = shufflevector <8 x float> %v412, <8 x float> %v416, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v421 = shufflevector <8 x float> %v412, <8 x float> %v416, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v422 = shufflevector <8 x float> %v414, <8 x float> %v418, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v423 = shufflevector <8 x float> %v414, <8 x float> %v418, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v424 = shufflevector <8 x float> %v413, <8 x float> %v417, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v425 = shufflevector <8 x float> %v413, <8 x float> %v417, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v426 = shufflevector <8 x float> %v415, <8 x float> %v419, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v427 = shufflevector <8 x float> %v415, <8 x float> %v419, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v428 = shufflevector <8 x float> %v420, <8 x float> %v422, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v429 = shufflevector <8 x float> %v420, <8 x float> %v422, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v430 = shufflevector <8 x float> %v421, <8 x float> %v423, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v431 = shufflevector <8 x float> %v421, <8 x float> %v423, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v432 = shufflevector <8 x float> %v424, <8 x float> %v426, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v433 = shufflevector <8 x float> %v424, <8 x float> %v426, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v434 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v435 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v436 = add i64 %v386, 0
-  %v437 = mul i64 %v436, 24
-  %v438 = getelementptr inbounds float, ptr %v372, i64 %v437
-  store <8 x float> %v428, ptr %v438, align 4
-  %v439 = add i64 %v386, 1
-  %v440 = mul i64 %v439, 24
-  %v441 = getelementptr inbounds float, ptr %v372, i64 %v440
-  store <8 x float> %v429, ptr %v441, align 4
-  %v442 = add i64 %v386, 2
-  %v443 = mul i64 %v442, 24
-  %v444 = getelementptr inbounds float, ptr %v372, i64 %v443
-  store <8 x float> %v430, ptr %v444, align 4
-  %v445 = add i64 %v386, 3
-  %v446 = mul i64 %v445, 24
-  %v447 = getelementptr inbounds float, ptr %v372, i64 %v446
-  store <8 x float> %v431, ptr %v447, align 4
-  %v448 = add i64 %v386, 4
-  %v449 = mul i64 %v448, 24
-  %v450 = getelementptr inbounds float, ptr %v372, i64 %v449
-  store <8 x float> %v432, ptr %v450, align 4
-  %v451 = add i64 %v386, 5
-  %v452 = mul i64 %v451, 24
-  %v453 = getelementptr inbounds float, ptr %v372, i64 %v452
-  store <8 x float> %v433, ptr %v453, align 4
-  %v454 = add i64 %v386, 6
-  %v455 = mul i64 %v454, 24
-  %v456 = getelementptr inbounds float, ptr %v372, i64 %v455
-  store <8 x float> %v434, ptr %v456, align 4
-  %v457 = add i64 %v386, 7
-  %v458 = mul i64 %v457, 24
-  %v459 = getelementptr inbounds float, ptr %v372, i64 %v458
-  store <8 x float> %v435, ptr %v459, align 4
-  %v460 = add nsw i64 %v386, 8
+  %v393 = add i64 %v391, 0
+  %v394 = getelementptr inbounds float, ptr %v389, i64 %v393
+  %v395 = load <8 x float>, ptr %v394, align 4
+  %v396 = add i64 %v391, 8
+  %v397 = getelementptr inbounds float, ptr %v389, i64 %v396
+  %v398 = load <8 x float>, ptr %v397, align 4
+  %v399 = add i64 %v391, 16
+  %v400 = getelementptr inbounds float, ptr %v389, i64 %v399
+  %v401 = load <8 x float>, ptr %v400, align 4
+  %v402 = add i64 %v391, 24
+  %v403 = getelementptr inbounds float, ptr %v389, i64 %v402
+  %v404 = load <8 x float>, ptr %v403, align 4
+  %v405 = add i64 %v391, 32
+  %v406 = getelementptr inbounds float, ptr %v389, i64 %v405
+  %v407 = load <8 x float>, ptr %v406, align 4
+  %v408 = add i64 %v391, 40
+  %v409 = getelementptr inbounds float, ptr %v389, i64 %v408
+  %v410 = load <8 x float>, ptr %v409, align 4
+  %v411 = add i64 %v391, 48
+  %v412 = getelementptr inbounds float, ptr %v389, i64 %v411
+  %v413 = load <8 x float>, ptr %v412, align 4
+  %v414 = add i64 %v391, 56
+  %v415 = getelementptr inbounds float, ptr %v389, i64 %v414
+  %v416 = load <8 x float>, ptr %v415, align 4
+  %v417 = shufflevector <8 x float> %v395, <8 x float> %v407, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v418 = shufflevector <8 x float> %v395, <8 x float> %v407, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v419 = shufflevector <8 x float> %v398, <8 x float> %v410, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v420 = shufflevector <8 x float> %v398, <8 x float> %v410, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v421 = shufflevector <8 x float> %v401, <8 x float> %v413, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v422 = shufflevector <8 x float> %v401, <8 x float> %v413, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v423 = shufflevector <8 x float> %v404, <8 x float> %v416, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v424 = shufflevector <8 x float> %v404, <8 x float> %v416, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v425 = shufflevector <8 x float> %v417, <8 x float> %v421, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v426 = shufflevector <8 x float> %v417, <8 x float> %v421, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v427 = shufflevector <8 x float> %v419, <8 x float> %v423, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v428 = shufflevector <8 x float> %v419, <8 x float> %v423, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v429 = shufflevector <8 x float> %v418, <8 x float> %v422, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v430 = shufflevector <8 x float> %v418, <8 x float> %v422, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v431 = shufflevector <8 x float> %v420, <8 x float> %v424, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v432 = shufflevector <8 x float> %v420, <8 x float> %v424, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v433 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v434 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v435 = shufflevector <8 x float> %v426, <8 x float> %v428, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v436 = shufflevector <8 x float> %v426, <8 x float> %v428, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v437 = shufflevector <8 x float> %v429, <8 x float> %v431, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v438 = shufflevector <8 x float> %v429, <8 x float> %v431, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v439 = shufflevector <8 x float> %v430, <8 x float> %v432, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v440 = shufflevector <8 x float> %v430, <8 x float> %v432, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v441 = add i64 %v391, 0
+  %v442 = mul i64 %v441, 24
+  %v443 = getelementptr inbounds float, ptr %v377, i64 %v442
+  store <8 x float> %v433, ptr %v443, align 4
+  %v444 = add i64 %v391, 1
+  %v445 = mul i64 %v444, 24
+  %v446 = getelementptr inbounds float, ptr %v377, i64 %v445
+  store <8 x float> %v434, ptr %v446, align 4
+  %v447 = add i64 %v391, 2
+  %v448 = mul i64 %v447, 24
+  %v449 = getelementptr inbounds float, ptr %v377, i64 %v448
+  store <8 x float> %v435, ptr %v449, align 4
+  %v450 = add i64 %v391, 3
+  %v451 = mul i64 %v450, 24
+  %v452 = getelementptr inbounds float, ptr %v377, i64 %v451
+  store <8 x float> %v436, ptr %v452, align 4
+  %v453 = add i64 %v391, 4
+  %v454 = mul i64 %v453, 24
+  %v455 = getelementptr inbounds float, ptr %v377, i64 %v454
+  store <8 x float> %v437, ptr %v455, align 4
+  %v456 = add i64 %v391, 5
+  %v457 = mul i64 %v456, 24
+  %v458 = getelementptr inbounds float, ptr %v377, i64 %v457
+  store <8 x float> %v438, ptr %v458, align 4
+  %v459 = add i64 %v391, 6
+  %v460 = mul i64 %v459, 24
+  %v461 = getelementptr inbounds float, ptr %v377, i64 %v460
+  store <8 x float> %v439, ptr %v461, align 4
+  %v462 = add i64 %v391, 7
+  %v463 = mul i64 %v462, 24
+  %v464 = getelementptr inbounds float, ptr %v377, i64 %v463
+  store <8 x float> %v440, ptr %v464, align 4
+  %v465 = add nsw i64 %v391, 8
   br label %b54
 b56:
   br label %b57
 b57:
-  %v461 = phi i64 [ 8, %b56 ], [ %v469, %b58 ]
-  %v462 = icmp slt i64 %v461, 8
-  br i1 %v462, label %b58, label %b59
+  %v466 = phi i64 [ 8, %b56 ], [ %v474, %b58 ]
+  %v467 = icmp slt i64 %v466, 8
+  br i1 %v467, label %b58, label %b59
 b58:
-  %v463 = mul i64 %v461, 1
-  %v464 = getelementptr inbounds float, ptr %v384, i64 %v463
-  %v465 = getelementptr float, ptr %v464, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v466 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v465, <8 x i1> %v381, <8 x float> zeroinitializer)
-  %v467 = mul i64 %v461, 24
-  %v468 = getelementptr inbounds float, ptr %v372, i64 %v467
-  store <8 x float> %v466, ptr %v468, align 4
-  %v469 = add nsw i64 %v461, 1
+  %v468 = mul i64 %v466, 1
+  %v469 = getelementptr inbounds float, ptr %v389, i64 %v468
+  %v470 = getelementptr float, ptr %v469, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v471 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v470, <8 x i1> %v386, <8 x float> zeroinitializer)
+  %v472 = mul i64 %v466, 24
+  %v473 = getelementptr inbounds float, ptr %v377, i64 %v472
+  store <8 x float> %v471, ptr %v473, align 4
+  %v474 = add nsw i64 %v466, 1
   br label %b57
 b59:
   br label %b53
 b53:
-  %v470 = icmp slt i64 %v375, 8
-  br i1 %v470, label %b60, label %b61
+  %v475 = icmp slt i64 %v380, 8
+  br i1 %v475, label %b60, label %b61
 b60:
   br label %b62
 b62:
-  %v471 = phi i64 [ 0, %b60 ], [ %v479, %b63 ]
-  %v472 = icmp slt i64 %v471, 8
-  br i1 %v472, label %b63, label %b64
+  %v476 = phi i64 [ 0, %b60 ], [ %v484, %b63 ]
+  %v477 = icmp slt i64 %v476, 8
+  br i1 %v477, label %b63, label %b64
 b63:
-  %v473 = mul i64 %v471, 1
-  %v474 = getelementptr inbounds float, ptr %v384, i64 %v473
-  %v475 = getelementptr float, ptr %v474, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v476 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v475, <8 x i1> %v381, <8 x float> zeroinitializer)
-  %v477 = mul i64 %v471, 24
-  %v478 = getelementptr inbounds float, ptr %v372, i64 %v477
-  store <8 x float> %v476, ptr %v478, align 4
-  %v479 = add nsw i64 %v471, 1
+  %v478 = mul i64 %v476, 1
+  %v479 = getelementptr inbounds float, ptr %v389, i64 %v478
+  %v480 = getelementptr float, ptr %v479, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v481 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v480, <8 x i1> %v386, <8 x float> zeroinitializer)
+  %v482 = mul i64 %v476, 24
+  %v483 = getelementptr inbounds float, ptr %v377, i64 %v482
+  store <8 x float> %v481, ptr %v483, align 4
+  %v484 = add nsw i64 %v476, 1
   br label %b62
 b64:
   br label %b61
 b61:
-  %v480 = add i64 %v148, 192
-  %v481 = add nsw i64 %v146, 1
+  %v485 = add i64 %v153, 192
+  %v486 = add nsw i64 %v151, 1
   br label %b23
 b25:
   br label %b22
 b22:
-  %v482 = icmp sgt i64 %v3, 1
-  br i1 %v482, label %b65, label %b66
+  %v487 = icmp sgt i64 %v3, 1
+  br i1 %v487, label %b65, label %b66
 b65:
-  %v483 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v484 = atomicrmw add ptr %v483, i64 1 acq_rel
-  %v485 = mul i64 %v3, 3
+  %v488 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v489 = atomicrmw add ptr %v488, i64 1 acq_rel
+  %v490 = load i64, ptr %v69, align 8
+  %v491 = add i64 %v490, 1
+  store i64 %v491, ptr %v69, align 8
+  %v492 = mul i64 %v3, %v491
   br label %b67
 b67:
-  %v486 = load atomic i64, ptr %v483 acquire, align 8
-  %v487 = icmp slt i64 %v486, %v485
-  br i1 %v487, label %b68, label %b69
+  %v493 = load atomic i64, ptr %v488 acquire, align 8
+  %v494 = icmp slt i64 %v493, %v492
+  br i1 %v494, label %b68, label %b69
 b68:
-  %v488 = call i32 @sched_yield()
+  %v495 = call i32 @sched_yield()
   br label %b67
 b69:
   br label %b66
 b66:
-  %v490 = add i64 %v8, 0
-  %v491 = sdiv i64 %v490, 1
-  %v492 = add i64 %v2, 1
-  %v493 = mul i64 %v491, %v2
-  %v494 = sdiv i64 %v493, %v3
-  %v495 = mul i64 %v494, 1
-  %v496 = icmp slt i64 %v495, %v8
-  %v497 = select i1 %v496, i64 %v495, i64 %v8
-  %v498 = mul i64 %v491, %v492
-  %v499 = sdiv i64 %v498, %v3
-  %v500 = mul i64 %v499, 1
-  %v501 = icmp slt i64 %v500, %v8
-  %v502 = select i1 %v501, i64 %v500, i64 %v8
-  br label %b70
+  %v496 = getelementptr inbounds float, ptr %v71, i64 192
+  %v497 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v498 = load i64, ptr %v497, align 8
+  %v499 = icmp eq i64 %v498, 0
+  br i1 %v499, label %b70, label %b71
 b70:
-  %v503 = phi i64 [ %v497, %b66 ], [ %v556, %b75 ]
-  %v504 = icmp slt i64 %v503, %v502
-  br i1 %v504, label %b71, label %b72
-b71:
-  %v505 = add i64 %v503, 96
-  %v506 = icmp slt i64 %v505, %v502
-  %v507 = select i1 %v506, i64 %v505, i64 %v502
-  br label %b73
+  %v500 = add i64 1, 0
+  %v501 = sdiv i64 %v500, 1
+  %v502 = add i64 %v2, 1
+  %v503 = mul i64 %v501, %v2
+  %v504 = sdiv i64 %v503, %v3
+  %v505 = mul i64 %v504, 1
+  %v506 = icmp slt i64 %v505, 1
+  %v507 = select i1 %v506, i64 %v505, i64 1
+  %v508 = mul i64 %v501, %v502
+  %v509 = sdiv i64 %v508, %v3
+  %v510 = mul i64 %v509, 1
+  %v511 = icmp slt i64 %v510, 1
+  %v512 = select i1 %v511, i64 %v510, i64 1
+  %v513 = icmp slt i64 %v512, 1
+  %v514 = select i1 %v513, i64 %v512, i64 1
+  br label %b72
+b72:
+  %v515 = phi i64 [ %v507, %b70 ], [ %v850, %b110 ]
+  %v516 = icmp slt i64 %v515, %v514
+  br i1 %v516, label %b73, label %b74
 b73:
-  %v508 = phi i64 [ 0, %b71 ], [ %v555, %b78 ]
-  %v509 = icmp slt i64 %v508, 1
-  br i1 %v509, label %b74, label %b75
-b74:
-  %v510 = sub i64 %v507, %v503
-  %v511 = sub i64 4, 1
-  %v512 = add i64 %v510, %v511
-  %v513 = sdiv i64 %v512, 4
-  br label %b76
-b76:
-  %v514 = phi i64 [ 0, %b74 ], [ %v554, %b83 ]
-  %v515 = icmp slt i64 %v514, %v513
-  br i1 %v515, label %b77, label %b78
+  %v517 = mul i64 %v515, 192
+  %v518 = mul i64 %v515, 8
+  %v519 = add i64 %v517, 0
+  %v520 = add i64 %v518, 0
+  %v521 = getelementptr inbounds float, ptr %v496, i64 %v519
+  %v522 = sub i64 8, %v520
+  %v523 = icmp slt i64 %v522, 0
+  %v524 = select i1 %v523, i64 0, i64 %v522
+  %v525 = icmp ult i64 %v524, 8
+  %v526 = select i1 %v525, i64 %v524, i64 8
+  %v527 = trunc i64 %v526 to i32
+  %v528 = insertelement <8 x i32> poison, i32 %v527, i64 0
+  %v529 = shufflevector <8 x i32> %v528, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v530 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v529
+  %v531 = mul i64 %v520, 8
+  %v532 = add i64 128, %v531
+  %v533 = getelementptr inbounds float, ptr %v16, i64 %v532
+  %v534 = icmp sge i64 %v524, 8
+  br i1 %v534, label %b75, label %b76
+b75:
+  br label %b77
 b77:
-  %v516 = mul i64 %v510, %v514
-  %v517 = sdiv i64 %v516, %v513
-  %v518 = add i64 %v503, %v517
-  %v519 = add i64 %v514, 1
-  %v520 = mul i64 %v510, %v519
-  %v521 = sdiv i64 %v520, %v513
-  %v522 = add i64 %v503, %v521
-  %v523 = mul i64 %v508, 192
-  %v524 = getelementptr inbounds float, ptr %v127, i64 %v523
-  %v525 = sub i64 %v522, %v518
-  %v526 = mul i64 %v518, 8
-  %v527 = getelementptr inbounds float, ptr %v10, i64 %v526
-  %v528 = getelementptr inbounds float, ptr %v527, i64 0
-  %v529 = sub i64 %v525, 1
-  %v530 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v529
-  %v531 = load ptr, ptr %v530, align 4
-  %v532 = icmp sgt i64 %v525, 0
-  br i1 %v532, label %b79, label %b80
+  %v535 = phi i64 [ 0, %b75 ], [ %v609, %b78 ]
+  %v536 = icmp slt i64 %v535, 8
+  br i1 %v536, label %b78, label %b79
+b78:
+  %v537 = add i64 %v535, 0
+  %v538 = getelementptr inbounds float, ptr %v533, i64 %v537
+  %v539 = load <8 x float>, ptr %v538, align 4
+  %v540 = add i64 %v535, 8
+  %v541 = getelementptr inbounds float, ptr %v533, i64 %v540
+  %v542 = load <8 x float>, ptr %v541, align 4
+  %v543 = add i64 %v535, 16
+  %v544 = getelementptr inbounds float, ptr %v533, i64 %v543
+  %v545 = load <8 x float>, ptr %v544, align 4
+  %v546 = add i64 %v535, 24
+  %v547 = getelementptr inbounds float, ptr %v533, i64 %v546
+  %v548 = load <8 x float>, ptr %v547, align 4
+  %v549 = add i64 %v535, 32
+  %v550 = getelementptr inbounds float, ptr %v533, i64 %v549
+  %v551 = load <8 x float>, ptr %v550, align 4
+  %v552 = add i64 %v535, 40
+  %v553 = getelementptr inbounds float, ptr %v533, i64 %v552
+  %v554 = load <8 x float>, ptr %v553, align 4
+  %v555 = add i64 %v535, 48
+  %v556 = getelementptr inbounds float, ptr %v533, i64 %v555
+  %v557 = load <8 x float>, ptr %v556, align 4
+  %v558 = add i64 %v535, 56
+  %v559 = getelementptr inbounds float, ptr %v533, i64 %v558
+  %v560 = load <8 x float>, ptr %v559, align 4
+  %v561 = shufflevector <8 x float> %v539, <8 x float> %v551, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v562 = shufflevector <8 x float> %v539, <8 x float> %v551, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v563 = shufflevector <8 x float> %v542, <8 x float> %v554, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v564 = shufflevector <8 x float> %v542, <8 x float> %v554, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v565 = shufflevector <8 x float> %v545, <8 x float> %v557, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v566 = shufflevector <8 x float> %v545, <8 x float> %v557, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v567 = shufflevector <8 x float> %v548, <8 x float> %v560, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v568 = shufflevector <8 x float> %v548, <8 x float> %v560, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v569 = shufflevector <8 x float> %v561, <8 x float> %v565, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v570 = shufflevector <8 x float> %v561, <8 x float> %v565, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v571 = shufflevector <8 x float> %v563, <8 x float> %v567, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v572 = shufflevector <8 x float> %v563, <8 x float> %v567, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v573 = shufflevector <8 x float> %v562, <8 x float> %v566, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v574 = shufflevector <8 x float> %v562, <8 x float> %v566, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v575 = shufflevector <8 x float> %v564, <8 x float> %v568, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v576 = shufflevector <8 x float> %v564, <8 x float> %v568, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v577 = shufflevector <8 x float> %v569, <8 x float> %v571, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v578 = shufflevector <8 x float> %v569, <8 x float> %v571, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v579 = shufflevector <8 x float> %v570, <8 x float> %v572, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v580 = shufflevector <8 x float> %v570, <8 x float> %v572, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v581 = shufflevector <8 x float> %v573, <8 x float> %v575, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v582 = shufflevector <8 x float> %v573, <8 x float> %v575, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v583 = shufflevector <8 x float> %v574, <8 x float> %v576, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v584 = shufflevector <8 x float> %v574, <8 x float> %v576, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v585 = add i64 %v535, 0
+  %v586 = mul i64 %v585, 24
+  %v587 = getelementptr inbounds float, ptr %v521, i64 %v586
+  store <8 x float> %v577, ptr %v587, align 4
+  %v588 = add i64 %v535, 1
+  %v589 = mul i64 %v588, 24
+  %v590 = getelementptr inbounds float, ptr %v521, i64 %v589
+  store <8 x float> %v578, ptr %v590, align 4
+  %v591 = add i64 %v535, 2
+  %v592 = mul i64 %v591, 24
+  %v593 = getelementptr inbounds float, ptr %v521, i64 %v592
+  store <8 x float> %v579, ptr %v593, align 4
+  %v594 = add i64 %v535, 3
+  %v595 = mul i64 %v594, 24
+  %v596 = getelementptr inbounds float, ptr %v521, i64 %v595
+  store <8 x float> %v580, ptr %v596, align 4
+  %v597 = add i64 %v535, 4
+  %v598 = mul i64 %v597, 24
+  %v599 = getelementptr inbounds float, ptr %v521, i64 %v598
+  store <8 x float> %v581, ptr %v599, align 4
+  %v600 = add i64 %v535, 5
+  %v601 = mul i64 %v600, 24
+  %v602 = getelementptr inbounds float, ptr %v521, i64 %v601
+  store <8 x float> %v582, ptr %v602, align 4
+  %v603 = add i64 %v535, 6
+  %v604 = mul i64 %v603, 24
+  %v605 = getelementptr inbounds float, ptr %v521, i64 %v604
+  store <8 x float> %v583, ptr %v605, align 4
+  %v606 = add i64 %v535, 7
+  %v607 = mul i64 %v606, 24
+  %v608 = getelementptr inbounds float, ptr %v521, i64 %v607
+  store <8 x float> %v584, ptr %v608, align 4
+  %v609 = add nsw i64 %v535, 8
+  br label %b77
 b79:
-  call void %v531(ptr %v528, i64 8, ptr %v524, i64 8, ptr %v489)
   br label %b80
 b80:
-  %v533 = add i64 %v523, 192
-  br label %b81
+  %v610 = phi i64 [ 8, %b79 ], [ %v618, %b81 ]
+  %v611 = icmp slt i64 %v610, 8
+  br i1 %v611, label %b81, label %b82
 b81:
-  %v534 = phi i64 [ %v518, %b80 ], [ %v553, %b86 ]
-  %v535 = icmp slt i64 %v534, %v522
-  br i1 %v535, label %b82, label %b83
+  %v612 = mul i64 %v610, 1
+  %v613 = getelementptr inbounds float, ptr %v533, i64 %v612
+  %v614 = getelementptr float, ptr %v613, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v615 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v614, <8 x i1> %v530, <8 x float> zeroinitializer)
+  %v616 = mul i64 %v610, 24
+  %v617 = getelementptr inbounds float, ptr %v521, i64 %v616
+  store <8 x float> %v615, ptr %v617, align 4
+  %v618 = add nsw i64 %v610, 1
+  br label %b80
 b82:
-  %v536 = sub i64 %v534, %v518
-  %v537 = mul i64 %v536, 24
-  %v538 = getelementptr inbounds float, ptr %v489, i64 %v537
-  %v539 = mul i64 %v534, 24
-  %v540 = getelementptr inbounds float, ptr %v42, i64 %v539
+  br label %b76
+b76:
+  %v619 = icmp slt i64 %v524, 8
+  br i1 %v619, label %b83, label %b84
+b83:
+  br label %b85
+b85:
+  %v620 = phi i64 [ 0, %b83 ], [ %v628, %b86 ]
+  %v621 = icmp slt i64 %v620, 8
+  br i1 %v621, label %b86, label %b87
+b86:
+  %v622 = mul i64 %v620, 1
+  %v623 = getelementptr inbounds float, ptr %v533, i64 %v622
+  %v624 = getelementptr float, ptr %v623, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v625 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v624, <8 x i1> %v530, <8 x float> zeroinitializer)
+  %v626 = mul i64 %v620, 24
+  %v627 = getelementptr inbounds float, ptr %v521, i64 %v626
+  store <8 x float> %v625, ptr %v627, align 4
+  %v628 = add nsw i64 %v620, 1
+  br label %b85
+b87:
   br label %b84
 b84:
-  %v541 = phi i64 [ 0, %b82 ], [ %v552, %b85 ]
-  %v542 = icmp slt i64 %v541, 3
-  br i1 %v542, label %b85, label %b86
-b85:
-  %v543 = mul i64 %v508, 3
-  %v544 = add i64 %v543, %v541
-  %v545 = mul i64 %v544, 8
-  %v546 = add i64 0, %v541
-  %v547 = mul i64 %v546, 8
-  %v548 = getelementptr inbounds float, ptr %v538, i64 %v547
-  %v549 = load <8 x float>, ptr %v548, align 4
-  %v550 = add i64 0, %v545
-  %v551 = getelementptr inbounds float, ptr %v540, i64 %v550
-  store <8 x float> %v549, ptr %v551, align 4
-  %v552 = add nsw i64 %v541, 1
-  br label %b84
-b86:
-  %v553 = add nsw i64 %v534, 1
-  br label %b81
-b83:
-  %v554 = add nsw i64 %v514, 1
-  br label %b76
-b78:
-  %v555 = add nsw i64 %v508, 1
-  br label %b73
-b75:
-  %v556 = add nsw i64 %v503, 96
-  br label %b70
-b72:
-  %v557 = icmp sgt i64 %v3, 1
-  br i1 %v557, label %b87, label %b88
-b87:
-  %v558 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v559 = atomicrmw add ptr %v558, i64 1 acq_rel
-  %v560 = mul i64 %v3, 4
-  br label %b89
-b89:
-  %v561 = load atomic i64, ptr %v558 acquire, align 8
-  %v562 = icmp slt i64 %v561, %v560
-  br i1 %v562, label %b90, label %b91
-b90:
-  %v563 = call i32 @sched_yield()
-  br label %b89
-b91:
-  br label %b88
+  %v629 = add i64 %v517, 8
+  %v630 = add i64 %v518, 0
+  %v631 = getelementptr inbounds float, ptr %v496, i64 %v629
+  %v632 = sub i64 8, %v630
+  %v633 = icmp slt i64 %v632, 0
+  %v634 = select i1 %v633, i64 0, i64 %v632
+  %v635 = icmp ult i64 %v634, 8
+  %v636 = select i1 %v635, i64 %v634, i64 8
+  %v637 = trunc i64 %v636 to i32
+  %v638 = insertelement <8 x i32> poison, i32 %v637, i64 0
+  %v639 = shufflevector <8 x i32> %v638, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v640 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v639
+  %v641 = mul i64 %v630, 8
+  %v642 = add i64 0, %v641
+  %v643 = getelementptr inbounds float, ptr %v16, i64 %v642
+  %v644 = icmp sge i64 %v634, 8
+  br i1 %v644, label %b88, label %b89
 b88:
-  %v564 = getelementptr inbounds float, ptr %v70, i64 192
-  %v565 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v566 = load i64, ptr %v565, align 8
-  %v567 = icmp eq i64 %v566, 0
-  br i1 %v567, label %b92, label %b93
+  br label %b90
+b90:
+  %v645 = phi i64 [ 0, %b88 ], [ %v719, %b91 ]
+  %v646 = icmp slt i64 %v645, 8
+  br i1 %v646, label %b91, label %b92
+b91:
+  %v647 = add i64 %v645, 0
+  %v648 = getelementptr inbounds float, ptr %v643, i64 %v647
+  %v649 = load <8 x float>, ptr %v648, align 4
+  %v650 = add i64 %v645, 8
+  %v651 = getelementptr inbounds float, ptr %v643, i64 %v650
+  %v652 = load <8 x float>, ptr %v651, align 4
+  %v653 = add i64 %v645, 16
+  %v654 = getelementptr inbounds float, ptr %v643, i64 %v653
+  %v655 = load <8 x float>, ptr %v654, align 4
+  %v656 = add i64 %v645, 24
+  %v657 = getelementptr inbounds float, ptr %v643, i64 %v656
+  %v658 = load <8 x float>, ptr %v657, align 4
+  %v659 = add i64 %v645, 32
+  %v660 = getelementptr inbounds float, ptr %v643, i64 %v659
+  %v661 = load <8 x float>, ptr %v660, align 4
+  %v662 = add i64 %v645, 40
+  %v663 = getelementptr inbounds float, ptr %v643, i64 %v662
+  %v664 = load <8 x float>, ptr %v663, align 4
+  %v665 = add i64 %v645, 48
+  %v666 = getelementptr inbounds float, ptr %v643, i64 %v665
+  %v667 = load <8 x float>, ptr %v666, align 4
+  %v668 = add i64 %v645, 56
+  %v669 = getelementptr inbounds float, ptr %v643, i64 %v668
+  %v670 = load <8 x float>, ptr %v669, align 4
+  %v671 = shufflevector <8 x float> %v649, <8 x float> %v661, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v672 = shufflevector <8 x float> %v649, <8 x float> %v661, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v673 = shufflevector <8 x float> %v652, <8 x float> %v664, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v674 = shufflevector <8 x float> %v652, <8 x float> %v664, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v675 = shufflevector <8 x float> %v655, <8 x float> %v667, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v676 = shufflevector <8 x float> %v655, <8 x float> %v667, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v677 = shufflevector <8 x float> %v658, <8 x float> %v670, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v678 = shufflevector <8 x float> %v658, <8 x float> %v670, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v679 = shufflevector <8 x float> %v671, <8 x float> %v675, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v680 = shufflevector <8 x float> %v671, <8 x float> %v675, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v681 = shufflevector <8 x float> %v673, <8 x float> %v677, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v682 = shufflevector <8 x float> %v673, <8 x float> %v677, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v683 = shufflevector <8 x float> %v672, <8 x float> %v676, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v684 = shufflevector <8 x float> %v672, <8 x float> %v676, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v685 = shufflevector <8 x float> %v674, <8 x float> %v678, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v686 = shufflevector <8 x float> %v674, <8 x float> %v678, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v687 = shufflevector <8 x float> %v679, <8 x float> %v681, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v688 = shufflevector <8 x float> %v679, <8 x float> %v681, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v689 = shufflevector <8 x float> %v680, <8 x float> %v682, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v690 = shufflevector <8 x float> %v680, <8 x float> %v682, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v691 = shufflevector <8 x float> %v683, <8 x float> %v685, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v692 = shufflevector <8 x float> %v683, <8 x float> %v685, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v693 = shufflevector <8 x float> %v684, <8 x float> %v686, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v694 = shufflevector <8 x float> %v684, <8 x float> %v686, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v695 = add i64 %v645, 0
+  %v696 = mul i64 %v695, 24
+  %v697 = getelementptr inbounds float, ptr %v631, i64 %v696
+  store <8 x float> %v687, ptr %v697, align 4
+  %v698 = add i64 %v645, 1
+  %v699 = mul i64 %v698, 24
+  %v700 = getelementptr inbounds float, ptr %v631, i64 %v699
+  store <8 x float> %v688, ptr %v700, align 4
+  %v701 = add i64 %v645, 2
+  %v702 = mul i64 %v701, 24
+  %v703 = getelementptr inbounds float, ptr %v631, i64 %v702
+  store <8 x float> %v689, ptr %v703, align 4
+  %v704 = add i64 %v645, 3
+  %v705 = mul i64 %v704, 24
+  %v706 = getelementptr inbounds float, ptr %v631, i64 %v705
+  store <8 x float> %v690, ptr %v706, align 4
+  %v707 = add i64 %v645, 4
+  %v708 = mul i64 %v707, 24
+  %v709 = getelementptr inbounds float, ptr %v631, i64 %v708
+  store <8 x float> %v691, ptr %v709, align 4
+  %v710 = add i64 %v645, 5
+  %v711 = mul i64 %v710, 24
+  %v712 = getelementptr inbounds float, ptr %v631, i64 %v711
+  store <8 x float> %v692, ptr %v712, align 4
+  %v713 = add i64 %v645, 6
+  %v714 = mul i64 %v713, 24
+  %v715 = getelementptr inbounds float, ptr %v631, i64 %v714
+  store <8 x float> %v693, ptr %v715, align 4
+  %v716 = add i64 %v645, 7
+  %v717 = mul i64 %v716, 24
+  %v718 = getelementptr inbounds float, ptr %v631, i64 %v717
+  store <8 x float> %v694, ptr %v718, align 4
+  %v719 = add nsw i64 %v645, 8
+  br label %b90
 b92:
-  %v568 = add i64 1, 0
-  %v569 = sdiv i64 %v568, 1
-  %v570 = add i64 %v2, 1
-  %v571 = mul i64 %v569, %v2
-  %v572 = sdiv i64 %v571, %v3
-  %v573 = mul i64 %v572, 1
-  %v574 = icmp slt i64 %v573, 1
-  %v575 = select i1 %v574, i64 %v573, i64 1
-  %v576 = mul i64 %v569, %v570
-  %v577 = sdiv i64 %v576, %v3
-  %v578 = mul i64 %v577, 1
-  %v579 = icmp slt i64 %v578, 1
-  %v580 = select i1 %v579, i64 %v578, i64 1
-  %v581 = icmp slt i64 %v580, 1
-  %v582 = select i1 %v581, i64 %v580, i64 1
-  br label %b94
-b94:
-  %v583 = phi i64 [ %v575, %b92 ], [ %v918, %b132 ]
-  %v584 = icmp slt i64 %v583, %v582
-  br i1 %v584, label %b95, label %b96
-b95:
-  %v585 = mul i64 %v583, 192
-  %v586 = mul i64 %v583, 8
-  %v587 = add i64 %v585, 0
-  %v588 = add i64 %v586, 0
-  %v589 = getelementptr inbounds float, ptr %v564, i64 %v587
-  %v590 = sub i64 8, %v588
-  %v591 = icmp slt i64 %v590, 0
-  %v592 = select i1 %v591, i64 0, i64 %v590
-  %v593 = icmp ult i64 %v592, 8
-  %v594 = select i1 %v593, i64 %v592, i64 8
-  %v595 = trunc i64 %v594 to i32
-  %v596 = insertelement <8 x i32> poison, i32 %v595, i64 0
-  %v597 = shufflevector <8 x i32> %v596, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v598 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v597
-  %v599 = mul i64 %v588, 8
-  %v600 = add i64 128, %v599
-  %v601 = getelementptr inbounds float, ptr %v16, i64 %v600
-  %v602 = icmp sge i64 %v592, 8
-  br i1 %v602, label %b97, label %b98
-b97:
-  br label %b99
-b99:
-  %v603 = phi i64 [ 0, %b97 ], [ %v677, %b100 ]
-  %v604 = icmp slt i64 %v603, 8
-  br i1 %v604, label %b100, label %b101
-b100:
-  %v605 = add i64 %v603, 0
-  %v606 = getelementptr inbounds float, ptr %v601, i64 %v605
-  %v607 = load <8 x float>, ptr %v606, align 4
-  %v608 = add i64 %v603, 8
-  %v609 = getelementptr inbounds float, ptr %v601, i64 %v608
-  %v610 = load <8 x float>, ptr %v609, align 4
-  %v611 = add i64 %v603, 16
-  %v612 = getelementptr inbounds float, ptr %v601, i64 %v611
-  %v613 = load <8 x float>, ptr %v612, align 4
-  %v614 = add i64 %v603, 24
-  %v615 = getelementptr inbounds float, ptr %v601, i64 %v614
-  %v616 = load <8 x float>, ptr %v615, align 4
-  %v617 = add i64 %v603, 32
-  %v618 = getelementptr inbounds float, ptr %v601, i64 %v617
-  %v619 = load <8 x float>, ptr %v618, align 4
-  %v620 = add i64 %v603, 40
-  %v621 = getelementptr inbounds float, ptr %v601, i64 %v620
-  %v622 = load <8 x float>, ptr %v621, align 4
-  %v623 = add i64 %v603, 48
-  %v624 = getelementptr inbounds float, ptr %v601, i64 %v623
-  %v625 = load <8 x float>, ptr %v624, align 4
-  %v626 = add i64 %v603, 56
-  %v627 = getelementptr inbounds float, ptr %v601, i64 %v626
-  %v628 = load <8 x float>, ptr %v627, align 4
-  %v629 = shufflevector <8 x float> %v607, <8 x float> %v619, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v630 = shufflevector <8 x float> %v607, <8 x float> %v619, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v631 = shufflevector <8 x float> %v610, <8 x float> %v622, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v632 = shufflevector <8 x float> %v610, <8 x float> %v622, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v633 = shufflevector <8 x float> %v613, <8 x float> %v625, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v634 = shufflevector <8 x float> %v613, <8 x float> %v625, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v635 = shufflevector <8 x float> %v616, <8 x float> %v628, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v636 = shufflevector <8 x float> %v616, <8 x float> %v628, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v637 = shufflevector <8 x float> %v629, <8 x float> %v633, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v638 = shufflevector <8 x float> %v629, <8 x float> %v633, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v639 = shufflevector <8 x float> %v631, <8 x float> %v635, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v640 = shufflevector <8 x float> %v631, <8 x float> %v635, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v641 = shufflevector <8 x float> %v630, <8 x float> %v634, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v642 = shufflevector <8 x float> %v630, <8 x float> %v634, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v643 = shufflevector <8 x float> %v632, <8 x float> %v636, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v644 = shufflevector <8 x float> %v632, <8 x float> %v636, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v645 = shufflevector <8 x float> %v637, <8 x float> %v639, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v646 = shufflevector <8 x float> %v637, <8 x float> %v639, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v647 = shufflevector <8 x float> %v638, <8 x float> %v640, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v648 = shufflevector <8 x float> %v638, <8 x float> %v640, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v649 = shufflevector <8 x float> %v641, <8 x float> %v643, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v650 = shufflevector <8 x float> %v641, <8 x float> %v643, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v651 = shufflevector <8 x float> %v642, <8 x float> %v644, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v652 = shufflevector <8 x float> %v642, <8 x float> %v644, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v653 = add i64 %v603, 0
-  %v654 = mul i64 %v653, 24
-  %v655 = getelementptr inbounds float, ptr %v589, i64 %v654
-  store <8 x float> %v645, ptr %v655, align 4
-  %v656 = add i64 %v603, 1
-  %v657 = mul i64 %v656, 24
-  %v658 = getelementptr inbounds float, ptr %v589, i64 %v657
-  store <8 x float> %v646, ptr %v658, align 4
-  %v659 = add i64 %v603, 2
-  %v660 = mul i64 %v659, 24
-  %v661 = getelementptr inbounds float, ptr %v589, i64 %v660
-  store <8 x float> %v647, ptr %v661, align 4
-  %v662 = add i64 %v603, 3
-  %v663 = mul i64 %v662, 24
-  %v664 = getelementptr inbounds float, ptr %v589, i64 %v663
-  store <8 x float> %v648, ptr %v664, align 4
-  %v665 = add i64 %v603, 4
-  %v666 = mul i64 %v665, 24
-  %v667 = getelementptr inbounds float, ptr %v589, i64 %v666
-  store <8 x float> %v649, ptr %v667, align 4
-  %v668 = add i64 %v603, 5
-  %v669 = mul i64 %v668, 24
-  %v670 = getelementptr inbounds float, ptr %v589, i64 %v669
-  store <8 x float> %v650, ptr %v670, align 4
-  %v671 = add i64 %v603, 6
-  %v672 = mul i64 %v671, 24
-  %v673 = getelementptr inbounds float, ptr %v589, i64 %v672
-  store <8 x float> %v651, ptr %v673, align 4
-  %v674 = add i64 %v603, 7
-  %v675 = mul i64 %v674, 24
-  %v676 = getelementptr inbounds float, ptr %v589, i64 %v675
-  store <8 x float> %v652, ptr %v676, align 4
-  %v677 = add nsw i64 %v603, 8
-  br label %b99
-b101:
-  br label %b102
-b102:
-  %v678 = phi i64 [ 8, %b101 ], [ %v686, %b103 ]
-  %v679 = icmp slt i64 %v678, 8
-  br i1 %v679, label %b103, label %b104
-b103:
-  %v680 = mul i64 %v678, 1
-  %v681 = getelementptr inbounds float, ptr %v601, i64 %v680
-  %v682 = getelementptr float, ptr %v681, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v683 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v682, <8 x i1> %v598, <8 x float> zeroinitializer)
-  %v684 = mul i64 %v678, 24
-  %v685 = getelementptr inbounds float, ptr %v589, i64 %v684
-  store <8 x float> %v683, ptr %v685, align 4
-  %v686 = add nsw i64 %v678, 1
-  br label %b102
-b104:
-  br label %b98
-b98:
-  %v687 = icmp slt i64 %v592, 8
-  br i1 %v687, label %b105, label %b106
-b105:
-  br label %b107
-b107:
-  %v688 = phi i64 [ 0, %b105 ], [ %v696, %b108 ]
-  %v689 = icmp slt i64 %v688, 8
-  br i1 %v689, label %b108, label %b109
-b108:
-  %v690 = mul i64 %v688, 1
-  %v691 = getelementptr inbounds float, ptr %v601, i64 %v690
-  %v692 = getelementptr float, ptr %v691, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v693 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v692, <8 x i1> %v598, <8 x float> zeroinitializer)
-  %v694 = mul i64 %v688, 24
-  %v695 = getelementptr inbounds float, ptr %v589, i64 %v694
-  store <8 x float> %v693, ptr %v695, align 4
-  %v696 = add nsw i64 %v688, 1
-  br label %b107
-b109:
-  br label %b106
-b106:
-  %v697 = add i64 %v585, 8
-  %v698 = add i64 %v586, 0
-  %v699 = getelementptr inbounds float, ptr %v564, i64 %v697
-  %v700 = sub i64 8, %v698
-  %v701 = icmp slt i64 %v700, 0
-  %v702 = select i1 %v701, i64 0, i64 %v700
-  %v703 = icmp ult i64 %v702, 8
-  %v704 = select i1 %v703, i64 %v702, i64 8
-  %v705 = trunc i64 %v704 to i32
-  %v706 = insertelement <8 x i32> poison, i32 %v705, i64 0
-  %v707 = shufflevector <8 x i32> %v706, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v708 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v707
-  %v709 = mul i64 %v698, 8
-  %v710 = add i64 0, %v709
-  %v711 = getelementptr inbounds float, ptr %v16, i64 %v710
-  %v712 = icmp sge i64 %v702, 8
-  br i1 %v712, label %b110, label %b111
-b110:
-  br label %b112
-b112:
-  %v713 = phi i64 [ 0, %b110 ], [ %v787, %b113 ]
-  %v714 = icmp slt i64 %v713, 8
-  br i1 %v714, label %b113, label %b114
-b113:
-  %v715 = add i64 %v713, 0
-  %v716 = getelementptr inbounds float, ptr %v711, i64 %v715
-  %v717 = load <8 x float>, ptr %v716, align 4
-  %v718 = add i64 %v713, 8
-  %v719 = getelementptr inbounds float, ptr %v711, i64 %v718
-  %v720 = load <8 x float>, ptr %v719, align 4
-  %v721 = add i64 %v713, 16
-  %v722 = getelementptr inbounds float, ptr %v711, i64 %v721
-  %v723 = load <8 x float>, ptr %v722, align 4
-  %v724 = add i64 %v713, 24
-  %v725 = getelementptr inbounds float, ptr %v711, i64 %v724
-  %v726 = load <8 x float>, ptr %v725, align 4
-  %v727 = add i64 %v713, 32
-  %v728 = getelementptr inbounds float, ptr %v711, i64 %v727
-  %v729 = load <8 x float>, ptr %v728, align 4
-  %v730 = add i64 %v713, 40
-  %v731 = getelementptr inbounds float, ptr %v711, i64 %v730
-  %v732 = load <8 x float>, ptr %v731, align 4
-  %v733 = add i64 %v713, 48
-  %v734 = getelementptr inbounds float, ptr %v711, i64 %v733
-  %v735 = load <8 x float>, ptr %v734, align 4
-  %v736 = add i64 %v713, 56
-  %v737 = getelementptr inbounds float, ptr %v711, i64 %v736
-  %v738 = load <8 x float>, ptr %v737, align 4
-  %v739 = shufflevector <8 x float> %v717, <8 x float> %v729, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v740 = shufflevector <8 x float> %v717, <8 x float> %v729, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v741 = shufflevector <8 x float> %v720, <8 x float> %v732, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v742 = shufflevector <8 x float> %v720, <8 x float> %v732, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v743 = shufflevector <8 x float> %v723, <8 x float> %v735, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v744 = shufflevector <8 x float> %v723, <8 x float> %v735, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v745 = shufflevector <8 x float> %v726, <8 x float> %v738, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v746 = shufflevector <8 x float> %v726, <8 x float> %v738, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v747 = shufflevector <8 x float> %v739, <8 x float> %v743, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v748 = shufflevector <8 x float> %v739, <8 x float> %v743, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v749 = shufflevector <8 x float> %v741, <8 x float> %v745, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v750 = shufflevector <8 x float> %v741, <8 x float> %v745, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v751 = shufflevector <8 x float> %v740, <8 x float> %v744, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v752 = shufflevector <8 x float> %v740, <8 x float> %v744, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v753 = shufflevector <8 x float> %v742, <8 x float> %v746, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v754 = shufflevector <8 x float> %v742, <8 x float> %v746, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v755 = shufflevector <8 x float> %v747, <8 x float> %v749, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v756 = shufflevector <8 x float> %v747, <8 x float> %v749, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v757 = shufflevector <8 x float> %v748, <8 x float> %v750, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v758 = shufflevector <8 x float> %v748, <8 x float> %v750, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v759 = shufflevector <8 x float> %v751, <8 x float> %v753, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v760 = shufflevector <8 x float> %v751, <8 x float> %v753, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v761 = shufflevector <8 x float> %v752, <8 x float> %v754, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v762 = shufflevector <8 x float> %v752, <8 x float> %v754, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v763 = add i64 %v713, 0
-  %v764 = mul i64 %v763, 24
-  %v765 = getelementptr inbounds float, ptr %v699, i64 %v764
-  store <8 x float> %v755, ptr %v765, align 4
-  %v766 = add i64 %v713, 1
-  %v767 = mul i64 %v766, 24
-  %v768 = getelementptr inbounds float, ptr %v699, i64 %v767
-  store <8 x float> %v756, ptr %v768, align 4
-  %v769 = add i64 %v713, 2
-  %v770 = mul i64 %v769, 24
-  %v771 = getelementptr inbounds float, ptr %v699, i64 %v770
-  store <8 x float> %v757, ptr %v771, align 4
-  %v772 = add i64 %v713, 3
-  %v773 = mul i64 %v772, 24
-  %v774 = getelementptr inbounds float, ptr %v699, i64 %v773
-  store <8 x float> %v758, ptr %v774, align 4
-  %v775 = add i64 %v713, 4
-  %v776 = mul i64 %v775, 24
-  %v777 = getelementptr inbounds float, ptr %v699, i64 %v776
-  store <8 x float> %v759, ptr %v777, align 4
-  %v778 = add i64 %v713, 5
-  %v779 = mul i64 %v778, 24
-  %v780 = getelementptr inbounds float, ptr %v699, i64 %v779
-  store <8 x float> %v760, ptr %v780, align 4
-  %v781 = add i64 %v713, 6
-  %v782 = mul i64 %v781, 24
-  %v783 = getelementptr inbounds float, ptr %v699, i64 %v782
-  store <8 x float> %v761, ptr %v783, align 4
-  %v784 = add i64 %v713, 7
-  %v785 = mul i64 %v784, 24
-  %v786 = getelementptr inbounds float, ptr %v699, i64 %v785
-  store <8 x float> %v762, ptr %v786, align 4
-  %v787 = add nsw i64 %v713, 8
-  br label %b112
-b114:
-  br label %b115
-b115:
-  %v788 = phi i64 [ 8, %b114 ], [ %v796, %b116 ]
-  %v789 = icmp slt i64 %v788, 8
-  br i1 %v789, label %b116, label %b117
-b116:
-  %v790 = mul i64 %v788, 1
-  %v791 = getelementptr inbounds float, ptr %v711, i64 %v790
-  %v792 = getelementptr float, ptr %v791, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v793 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v792, <8 x i1> %v708, <8 x float> zeroinitializer)
-  %v794 = mul i64 %v788, 24
-  %v795 = getelementptr inbounds float, ptr %v699, i64 %v794
-  store <8 x float> %v793, ptr %v795, align 4
-  %v796 = add nsw i64 %v788, 1
-  br label %b115
-b117:
-  br label %b111
-b111:
-  %v797 = icmp slt i64 %v702, 8
-  br i1 %v797, label %b118, label %b119
-b118:
-  br label %b120
-b120:
-  %v798 = phi i64 [ 0, %b118 ], [ %v806, %b121 ]
-  %v799 = icmp slt i64 %v798, 8
-  br i1 %v799, label %b121, label %b122
-b121:
-  %v800 = mul i64 %v798, 1
-  %v801 = getelementptr inbounds float, ptr %v711, i64 %v800
-  %v802 = getelementptr float, ptr %v801, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v803 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v802, <8 x i1> %v708, <8 x float> zeroinitializer)
-  %v804 = mul i64 %v798, 24
-  %v805 = getelementptr inbounds float, ptr %v699, i64 %v804
-  store <8 x float> %v803, ptr %v805, align 4
-  %v806 = add nsw i64 %v798, 1
-  br label %b120
-b122:
-  br label %b119
-b119:
-  %v807 = add i64 %v585, 16
-  %v808 = add i64 %v586, 0
-  %v809 = getelementptr inbounds float, ptr %v564, i64 %v807
-  %v810 = sub i64 8, %v808
-  %v811 = icmp slt i64 %v810, 0
-  %v812 = select i1 %v811, i64 0, i64 %v810
-  %v813 = icmp ult i64 %v812, 8
-  %v814 = select i1 %v813, i64 %v812, i64 8
-  %v815 = trunc i64 %v814 to i32
-  %v816 = insertelement <8 x i32> poison, i32 %v815, i64 0
-  %v817 = shufflevector <8 x i32> %v816, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v818 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v817
-  %v819 = mul i64 %v808, 8
-  %v820 = add i64 64, %v819
-  %v821 = getelementptr inbounds float, ptr %v16, i64 %v820
-  %v822 = icmp sge i64 %v812, 8
-  br i1 %v822, label %b123, label %b124
-b123:
-  br label %b125
-b125:
-  %v823 = phi i64 [ 0, %b123 ], [ %v897, %b126 ]
-  %v824 = icmp slt i64 %v823, 8
-  br i1 %v824, label %b126, label %b127
-b126:
-  %v825 = add i64 %v823, 0
-  %v826 = getelementptr inbounds float, ptr %v821, i64 %v825
-  %v827 = load <8 x float>, ptr %v826, align 4
-  %v828 = add i64 %v823, 8
-  %v829 = getelementptr inbounds float, ptr %v821, i64 %v828
-  %v830 = load <8 x float>, ptr %v829, align 4
-  %v831 = add i64 %v823, 16
-  %v832 = getelementptr inbounds float, ptr %v821, i64 %v831
-  %v833 = load <8 x float>, ptr %v832, align 4
-  %v834 = add i64 %v823, 24
-  %v835 = getelementptr inbounds float, ptr %v821, i64 %v834
-  %v836 = load <8 x float>, ptr %v835, align 4
-  %v837 = add i64 %v823, 32
-  %v838 = getelementptr inbounds float, ptr %v821, i64 %v837
-  %v839 = load <8 x float>, ptr %v838, align 4
-  %v840 = add i64 %v823, 40
-  %v841 = getelementptr inbounds float, ptr %v821, i64 %v840
-  %v842 = load <8 x float>, ptr %v841, align 4
-  %v843 = add i64 %v823, 48
-  %v844 = getelementptr inbounds float, ptr %v821, i64 %v843
-  %v845 = load <8 x float>, ptr %v844, align 4
-  %v846 = add i64 %v823, 56
-  %v847 = getelementptr inbounds float, ptr %v821, i64 %v846
-  %v848 = load <8 x float>, ptr %v847, align 4
-  %v849 = shufflevector <8 x float> %v827, <8 x float> %v839, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v850 = shufflevector <8 x float> %v827, <8 x float> %v839, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v851 = shufflevector <8 x float> %v830, <8 x float> %v842, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v852 = shufflevector <8 x float> %v830, <8 x float> %v842, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v853 = shufflevector <8 x float> %v833, <8 x float> %v845, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v854 = shufflevector <8 x float> %v833, <8 x float> %v845, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v855 = shufflevector <8 x float> %v836, <8 x float> %v848, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v856 = shufflevector <8 x float> %v836, <8 x float> %v848, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v857 = shufflevector <8 x float> %v849, <8 x float> %v853, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v858 = shufflevector <8 x float> %v849, <8 x float> %v853, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v859 = shufflevector <8 x float> %v851, <8 x float> %v855, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v860 = shufflevector <8 x float> %v851, <8 x float> %v855, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v861 = shufflevector <8 x float> %v850, <8 x float> %v854, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v862 = shufflevector <8 x float> %v850, <8 x float> %v854, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v863 = shufflevector <8 x float> %v852, <8 x float> %v856, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v864 = shufflevector <8 x float> %v852, <8 x float> %v856, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v865 = shufflevector <8 x float> %v857, <8 x float> %v859, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v866 = shufflevector <8 x float> %v857, <8 x float> %v859, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v867 = shufflevector <8 x float> %v858, <8 x float> %v860, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v868 = shufflevector <8 x float> %v858, <8 x float> %v860, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v869 = shufflevector <8 x float> %v861, <8 x float> %v863, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v870 = shufflevector <8 x float> %v861, <8 x float> %v863, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v871 = shufflevector <8 x float> %v862, <8 x float> %v864, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v872 = shufflevector <8 x float> %v862, <8 x float> %v864, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v873 = add i64 %v823, 0
-  %v874 = mul i64 %v873, 24
-  %v875 = getelementptr inbounds float, ptr %v809, i64 %v874
-  store <8 x float> %v865, ptr %v875, align 4
-  %v876 = add i64 %v823, 1
-  %v877 = mul i64 %v876, 24
-  %v878 = getelementptr inbounds float, ptr %v809, i64 %v877
-  store <8 x float> %v866, ptr %v878, align 4
-  %v879 = add i64 %v823, 2
-  %v880 = mul i64 %v879, 24
-  %v881 = getelementptr inbounds float, ptr %v809, i64 %v880
-  store <8 x float> %v867, ptr %v881, align 4
-  %v882 = add i64 %v823, 3
-  %v883 = mul i64 %v882, 24
-  %v884 = getelementptr inbounds float, ptr %v809, i64 %v883
-  store <8 x float> %v868, ptr %v884, align 4
-  %v885 = add i64 %v823, 4
-  %v886 = mul i64 %v885, 24
-  %v887 = getelementptr inbounds float, ptr %v809, i64 %v886
-  store <8 x float> %v869, ptr %v887, align 4
-  %v888 = add i64 %v823, 5
-  %v889 = mul i64 %v888, 24
-  %v890 = getelementptr inbounds float, ptr %v809, i64 %v889
-  store <8 x float> %v870, ptr %v890, align 4
-  %v891 = add i64 %v823, 6
-  %v892 = mul i64 %v891, 24
-  %v893 = getelementptr inbounds float, ptr %v809, i64 %v892
-  store <8 x float> %v871, ptr %v893, align 4
-  %v894 = add i64 %v823, 7
-  %v895 = mul i64 %v894, 24
-  %v896 = getelementptr inbounds float, ptr %v809, i64 %v895
-  store <8 x float> %v872, ptr %v896, align 4
-  %v897 = add nsw i64 %v823, 8
-  br label %b125
-b127:
-  br label %b128
-b128:
-  %v898 = phi i64 [ 8, %b127 ], [ %v906, %b129 ]
-  %v899 = icmp slt i64 %v898, 8
-  br i1 %v899, label %b129, label %b130
-b129:
-  %v900 = mul i64 %v898, 1
-  %v901 = getelementptr inbounds float, ptr %v821, i64 %v900
-  %v902 = getelementptr float, ptr %v901, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v903 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v902, <8 x i1> %v818, <8 x float> zeroinitializer)
-  %v904 = mul i64 %v898, 24
-  %v905 = getelementptr inbounds float, ptr %v809, i64 %v904
-  store <8 x float> %v903, ptr %v905, align 4
-  %v906 = add nsw i64 %v898, 1
-  br label %b128
-b130:
-  br label %b124
-b124:
-  %v907 = icmp slt i64 %v812, 8
-  br i1 %v907, label %b131, label %b132
-b131:
-  br label %b133
-b133:
-  %v908 = phi i64 [ 0, %b131 ], [ %v916, %b134 ]
-  %v909 = icmp slt i64 %v908, 8
-  br i1 %v909, label %b134, label %b135
-b134:
-  %v910 = mul i64 %v908, 1
-  %v911 = getelementptr inbounds float, ptr %v821, i64 %v910
-  %v912 = getelementptr float, ptr %v911, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v913 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v912, <8 x i1> %v818, <8 x float> zeroinitializer)
-  %v914 = mul i64 %v908, 24
-  %v915 = getelementptr inbounds float, ptr %v809, i64 %v914
-  store <8 x float> %v913, ptr %v915, align 4
-  %v916 = add nsw i64 %v908, 1
-  br label %b133
-b135:
-  br label %b132
-b132:
-  %v917 = add i64 %v585, 192
-  %v918 = add nsw i64 %v583, 1
-  br label %b94
-b96:
   br label %b93
 b93:
-  %v919 = icmp sgt i64 %v3, 1
-  br i1 %v919, label %b136, label %b137
+  %v720 = phi i64 [ 8, %b92 ], [ %v728, %b94 ]
+  %v721 = icmp slt i64 %v720, 8
+  br i1 %v721, label %b94, label %b95
+b94:
+  %v722 = mul i64 %v720, 1
+  %v723 = getelementptr inbounds float, ptr %v643, i64 %v722
+  %v724 = getelementptr float, ptr %v723, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v725 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v724, <8 x i1> %v640, <8 x float> zeroinitializer)
+  %v726 = mul i64 %v720, 24
+  %v727 = getelementptr inbounds float, ptr %v631, i64 %v726
+  store <8 x float> %v725, ptr %v727, align 4
+  %v728 = add nsw i64 %v720, 1
+  br label %b93
+b95:
+  br label %b89
+b89:
+  %v729 = icmp slt i64 %v634, 8
+  br i1 %v729, label %b96, label %b97
+b96:
+  br label %b98
+b98:
+  %v730 = phi i64 [ 0, %b96 ], [ %v738, %b99 ]
+  %v731 = icmp slt i64 %v730, 8
+  br i1 %v731, label %b99, label %b100
+b99:
+  %v732 = mul i64 %v730, 1
+  %v733 = getelementptr inbounds float, ptr %v643, i64 %v732
+  %v734 = getelementptr float, ptr %v733, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v735 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v734, <8 x i1> %v640, <8 x float> zeroinitializer)
+  %v736 = mul i64 %v730, 24
+  %v737 = getelementptr inbounds float, ptr %v631, i64 %v736
+  store <8 x float> %v735, ptr %v737, align 4
+  %v738 = add nsw i64 %v730, 1
+  br label %b98
+b100:
+  br label %b97
+b97:
+  %v739 = add i64 %v517, 16
+  %v740 = add i64 %v518, 0
+  %v741 = getelementptr inbounds float, ptr %v496, i64 %v739
+  %v742 = sub i64 8, %v740
+  %v743 = icmp slt i64 %v742, 0
+  %v744 = select i1 %v743, i64 0, i64 %v742
+  %v745 = icmp ult i64 %v744, 8
+  %v746 = select i1 %v745, i64 %v744, i64 8
+  %v747 = trunc i64 %v746 to i32
+  %v748 = insertelement <8 x i32> poison, i32 %v747, i64 0
+  %v749 = shufflevector <8 x i32> %v748, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v750 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v749
+  %v751 = mul i64 %v740, 8
+  %v752 = add i64 64, %v751
+  %v753 = getelementptr inbounds float, ptr %v16, i64 %v752
+  %v754 = icmp sge i64 %v744, 8
+  br i1 %v754, label %b101, label %b102
+b101:
+  br label %b103
+b103:
+  %v755 = phi i64 [ 0, %b101 ], [ %v829, %b104 ]
+  %v756 = icmp slt i64 %v755, 8
+  br i1 %v756, label %b104, label %b105
+b104:
+  %v757 = add i64 %v755, 0
+  %v758 = getelementptr inbounds float, ptr %v753, i64 %v757
+  %v759 = load <8 x float>, ptr %v758, align 4
+  %v760 = add i64 %v755, 8
+  %v761 = getelementptr inbounds float, ptr %v753, i64 %v760
+  %v762 = load <8 x float>, ptr %v761, align 4
+  %v763 = add i64 %v755, 16
+  %v764 = getelementptr inbounds float, ptr %v753, i64 %v763
+  %v765 = load <8 x float>, ptr %v764, align 4
+  %v766 = add i64 %v755, 24
+  %v767 = getelementptr inbounds float, ptr %v753, i64 %v766
+  %v768 = load <8 x float>, ptr %v767, align 4
+  %v769 = add i64 %v755, 32
+  %v770 = getelementptr inbounds float, ptr %v753, i64 %v769
+  %v771 = load <8 x float>, ptr %v770, align 4
+  %v772 = add i64 %v755, 40
+  %v773 = getelementptr inbounds float, ptr %v753, i64 %v772
+  %v774 = load <8 x float>, ptr %v773, align 4
+  %v775 = add i64 %v755, 48
+  %v776 = getelementptr inbounds float, ptr %v753, i64 %v775
+  %v777 = load <8 x float>, ptr %v776, align 4
+  %v778 = add i64 %v755, 56
+  %v779 = getelementptr inbounds float, ptr %v753, i64 %v778
+  %v780 = load <8 x float>, ptr %v779, align 4
+  %v781 = shufflevector <8 x float> %v759, <8 x float> %v771, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v782 = shufflevector <8 x float> %v759, <8 x float> %v771, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v783 = shufflevector <8 x float> %v762, <8 x float> %v774, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v784 = shufflevector <8 x float> %v762, <8 x float> %v774, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v785 = shufflevector <8 x float> %v765, <8 x float> %v777, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v786 = shufflevector <8 x float> %v765, <8 x float> %v777, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v787 = shufflevector <8 x float> %v768, <8 x float> %v780, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v788 = shufflevector <8 x float> %v768, <8 x float> %v780, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v789 = shufflevector <8 x float> %v781, <8 x float> %v785, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v790 = shufflevector <8 x float> %v781, <8 x float> %v785, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v791 = shufflevector <8 x float> %v783, <8 x float> %v787, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v792 = shufflevector <8 x float> %v783, <8 x float> %v787, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v793 = shufflevector <8 x float> %v782, <8 x float> %v786, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v794 = shufflevector <8 x float> %v782, <8 x float> %v786, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v795 = shufflevector <8 x float> %v784, <8 x float> %v788, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v796 = shufflevector <8 x float> %v784, <8 x float> %v788, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v797 = shufflevector <8 x float> %v789, <8 x float> %v791, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v798 = shufflevector <8 x float> %v789, <8 x float> %v791, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v799 = shufflevector <8 x float> %v790, <8 x float> %v792, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v800 = shufflevector <8 x float> %v790, <8 x float> %v792, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v801 = shufflevector <8 x float> %v793, <8 x float> %v795, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v802 = shufflevector <8 x float> %v793, <8 x float> %v795, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v803 = shufflevector <8 x float> %v794, <8 x float> %v796, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v804 = shufflevector <8 x float> %v794, <8 x float> %v796, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v805 = add i64 %v755, 0
+  %v806 = mul i64 %v805, 24
+  %v807 = getelementptr inbounds float, ptr %v741, i64 %v806
+  store <8 x float> %v797, ptr %v807, align 4
+  %v808 = add i64 %v755, 1
+  %v809 = mul i64 %v808, 24
+  %v810 = getelementptr inbounds float, ptr %v741, i64 %v809
+  store <8 x float> %v798, ptr %v810, align 4
+  %v811 = add i64 %v755, 2
+  %v812 = mul i64 %v811, 24
+  %v813 = getelementptr inbounds float, ptr %v741, i64 %v812
+  store <8 x float> %v799, ptr %v813, align 4
+  %v814 = add i64 %v755, 3
+  %v815 = mul i64 %v814, 24
+  %v816 = getelementptr inbounds float, ptr %v741, i64 %v815
+  store <8 x float> %v800, ptr %v816, align 4
+  %v817 = add i64 %v755, 4
+  %v818 = mul i64 %v817, 24
+  %v819 = getelementptr inbounds float, ptr %v741, i64 %v818
+  store <8 x float> %v801, ptr %v819, align 4
+  %v820 = add i64 %v755, 5
+  %v821 = mul i64 %v820, 24
+  %v822 = getelementptr inbounds float, ptr %v741, i64 %v821
+  store <8 x float> %v802, ptr %v822, align 4
+  %v823 = add i64 %v755, 6
+  %v824 = mul i64 %v823, 24
+  %v825 = getelementptr inbounds float, ptr %v741, i64 %v824
+  store <8 x float> %v803, ptr %v825, align 4
+  %v826 = add i64 %v755, 7
+  %v827 = mul i64 %v826, 24
+  %v828 = getelementptr inbounds float, ptr %v741, i64 %v827
+  store <8 x float> %v804, ptr %v828, align 4
+  %v829 = add nsw i64 %v755, 8
+  br label %b103
+b105:
+  br label %b106
+b106:
+  %v830 = phi i64 [ 8, %b105 ], [ %v838, %b107 ]
+  %v831 = icmp slt i64 %v830, 8
+  br i1 %v831, label %b107, label %b108
+b107:
+  %v832 = mul i64 %v830, 1
+  %v833 = getelementptr inbounds float, ptr %v753, i64 %v832
+  %v834 = getelementptr float, ptr %v833, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v835 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v834, <8 x i1> %v750, <8 x float> zeroinitializer)
+  %v836 = mul i64 %v830, 24
+  %v837 = getelementptr inbounds float, ptr %v741, i64 %v836
+  store <8 x float> %v835, ptr %v837, align 4
+  %v838 = add nsw i64 %v830, 1
+  br label %b106
+b108:
+  br label %b102
+b102:
+  %v839 = icmp slt i64 %v744, 8
+  br i1 %v839, label %b109, label %b110
+b109:
+  br label %b111
+b111:
+  %v840 = phi i64 [ 0, %b109 ], [ %v848, %b112 ]
+  %v841 = icmp slt i64 %v840, 8
+  br i1 %v841, label %b112, label %b113
+b112:
+  %v842 = mul i64 %v840, 1
+  %v843 = getelementptr inbounds float, ptr %v753, i64 %v842
+  %v844 = getelementptr float, ptr %v843, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v845 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v844, <8 x i1> %v750, <8 x float> zeroinitializer)
+  %v846 = mul i64 %v840, 24
+  %v847 = getelementptr inbounds float, ptr %v741, i64 %v846
+  store <8 x float> %v845, ptr %v847, align 4
+  %v848 = add nsw i64 %v840, 1
+  br label %b111
+b113:
+  br label %b110
+b110:
+  %v849 = add i64 %v517, 192
+  %v850 = add nsw i64 %v515, 1
+  br label %b72
+b74:
+  br label %b71
+b71:
+  %v851 = icmp sgt i64 %v3, 1
+  br i1 %v851, label %b114, label %b115
+b114:
+  %v852 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v853 = atomicrmw add ptr %v852, i64 1 acq_rel
+  %v854 = load i64, ptr %v69, align 8
+  %v855 = add i64 %v854, 1
+  store i64 %v855, ptr %v69, align 8
+  %v856 = mul i64 %v3, %v855
+  br label %b116
+b116:
+  %v857 = load atomic i64, ptr %v852 acquire, align 8
+  %v858 = icmp slt i64 %v857, %v856
+  br i1 %v858, label %b117, label %b118
+b117:
+  %v859 = call i32 @sched_yield()
+  br label %b116
+b118:
+  br label %b115
+b115:
+  %v860 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v861 = load i64, ptr %v860, align 8
+  br label %b119
+b119:
+  %v862 = phi i64 [ 0, %b115 ], [ %v1208, %b165 ]
+  %v863 = icmp slt i64 %v862, %v5
+  br i1 %v863, label %b120, label %b121
+b120:
+  %v864 = add i64 %v862, %v861
+  %v865 = icmp slt i64 %v864, %v5
+  %v866 = select i1 %v865, i64 %v864, i64 %v5
+  %v867 = sub i64 %v866, %v862
+  %v868 = mul i64 %v867, %v7
+  %v870 = add i64 %v868, 0
+  %v871 = sdiv i64 %v870, 1
+  %v872 = add i64 %v2, 1
+  %v873 = mul i64 %v871, %v2
+  %v874 = sdiv i64 %v873, %v3
+  %v875 = mul i64 %v874, 1
+  %v876 = icmp slt i64 %v875, %v868
+  %v877 = select i1 %v876, i64 %v875, i64 %v868
+  %v878 = mul i64 %v871, %v872
+  %v879 = sdiv i64 %v878, %v3
+  %v880 = mul i64 %v879, 1
+  %v881 = icmp slt i64 %v880, %v868
+  %v882 = select i1 %v881, i64 %v880, i64 %v868
+  %v883 = mul i64 %v862, %v7
+  %v884 = add i64 %v877, %v883
+  %v885 = add i64 %v882, %v883
+  br label %b122
+b122:
+  %v886 = phi i64 [ %v884, %b120 ], [ %v939, %b127 ]
+  %v887 = icmp slt i64 %v886, %v885
+  br i1 %v887, label %b123, label %b124
+b123:
+  %v888 = add i64 %v886, 96
+  %v889 = icmp slt i64 %v888, %v885
+  %v890 = select i1 %v889, i64 %v888, i64 %v885
+  br label %b125
+b125:
+  %v891 = phi i64 [ 0, %b123 ], [ %v938, %b130 ]
+  %v892 = icmp slt i64 %v891, 1
+  br i1 %v892, label %b126, label %b127
+b126:
+  %v893 = sub i64 %v890, %v886
+  %v894 = sub i64 4, 1
+  %v895 = add i64 %v893, %v894
+  %v896 = sdiv i64 %v895, 4
+  br label %b128
+b128:
+  %v897 = phi i64 [ 0, %b126 ], [ %v937, %b135 ]
+  %v898 = icmp slt i64 %v897, %v896
+  br i1 %v898, label %b129, label %b130
+b129:
+  %v899 = mul i64 %v893, %v897
+  %v900 = sdiv i64 %v899, %v896
+  %v901 = add i64 %v886, %v900
+  %v902 = add i64 %v897, 1
+  %v903 = mul i64 %v893, %v902
+  %v904 = sdiv i64 %v903, %v896
+  %v905 = add i64 %v886, %v904
+  %v906 = mul i64 %v891, 192
+  %v907 = getelementptr inbounds float, ptr %v132, i64 %v906
+  %v908 = sub i64 %v905, %v901
+  %v909 = mul i64 %v901, 8
+  %v910 = getelementptr inbounds float, ptr %v10, i64 %v909
+  %v911 = getelementptr inbounds float, ptr %v910, i64 0
+  %v912 = sub i64 %v908, 1
+  %v913 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v912
+  %v914 = load ptr, ptr %v913, align 4
+  %v915 = icmp sgt i64 %v908, 0
+  br i1 %v915, label %b131, label %b132
+b131:
+  call void %v914(ptr %v911, i64 8, ptr %v907, i64 8, ptr %v869)
+  br label %b132
+b132:
+  %v916 = add i64 %v906, 192
+  br label %b133
+b133:
+  %v917 = phi i64 [ %v901, %b132 ], [ %v936, %b138 ]
+  %v918 = icmp slt i64 %v917, %v905
+  br i1 %v918, label %b134, label %b135
+b134:
+  %v919 = sub i64 %v917, %v901
+  %v920 = mul i64 %v919, 24
+  %v921 = getelementptr inbounds float, ptr %v869, i64 %v920
+  %v922 = mul i64 %v917, 24
+  %v923 = getelementptr inbounds float, ptr %v42, i64 %v922
+  br label %b136
 b136:
-  %v920 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v921 = atomicrmw add ptr %v920, i64 1 acq_rel
-  %v922 = mul i64 %v3, 5
-  br label %b138
-b138:
-  %v923 = load atomic i64, ptr %v920 acquire, align 8
-  %v924 = icmp slt i64 %v923, %v922
-  br i1 %v924, label %b139, label %b140
-b139:
-  %v925 = call i32 @sched_yield()
-  br label %b138
-b140:
-  br label %b137
+  %v924 = phi i64 [ 0, %b134 ], [ %v935, %b137 ]
+  %v925 = icmp slt i64 %v924, 3
+  br i1 %v925, label %b137, label %b138
 b137:
+  %v926 = mul i64 %v891, 3
+  %v927 = add i64 %v926, %v924
+  %v928 = mul i64 %v927, 8
+  %v929 = add i64 0, %v924
+  %v930 = mul i64 %v929, 8
+  %v931 = getelementptr inbounds float, ptr %v921, i64 %v930
+  %v932 = load <8 x float>, ptr %v931, align 4
+  %v933 = add i64 0, %v928
+  %v934 = getelementptr inbounds float, ptr %v923, i64 %v933
+  store <8 x float> %v932, ptr %v934, align 4
+  %v935 = add nsw i64 %v924, 1
+  br label %b136
+b138:
+  %v936 = add nsw i64 %v917, 1
+  br label %b133
+b135:
+  %v937 = add nsw i64 %v897, 1
+  br label %b128
+b130:
+  %v938 = add nsw i64 %v891, 1
+  br label %b125
+b127:
+  %v939 = add nsw i64 %v886, 96
+  br label %b122
+b124:
+  %v940 = icmp sgt i64 %v3, 1
+  br i1 %v940, label %b139, label %b140
+b139:
+  %v941 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v942 = atomicrmw add ptr %v941, i64 1 acq_rel
+  %v943 = load i64, ptr %v69, align 8
+  %v944 = add i64 %v943, 1
+  store i64 %v944, ptr %v69, align 8
+  %v945 = mul i64 %v3, %v944
   br label %b141
 b141:
-  %v926 = phi i64 [ 0, %b137 ], [ %v1175, %b146 ]
-  %v927 = icmp slt i64 %v926, %v5
-  br i1 %v927, label %b142, label %b143
+  %v946 = load atomic i64, ptr %v941 acquire, align 8
+  %v947 = icmp slt i64 %v946, %v945
+  br i1 %v947, label %b142, label %b143
 b142:
-  %v929 = add i64 %v7, 0
-  %v930 = sdiv i64 %v929, 1
-  %v931 = add i64 %v2, 1
-  %v932 = mul i64 %v930, %v2
-  %v933 = sdiv i64 %v932, %v3
-  %v934 = mul i64 %v933, 1
-  %v935 = icmp slt i64 %v934, %v7
-  %v936 = select i1 %v935, i64 %v934, i64 %v7
-  %v937 = mul i64 %v930, %v931
-  %v938 = sdiv i64 %v937, %v3
-  %v939 = mul i64 %v938, 1
-  %v940 = icmp slt i64 %v939, %v7
-  %v941 = select i1 %v940, i64 %v939, i64 %v7
-  br label %b144
-b144:
-  %v942 = phi i64 [ %v936, %b142 ], [ %v1174, %b149 ]
-  %v943 = icmp slt i64 %v942, %v941
-  br i1 %v943, label %b145, label %b146
-b145:
-  %v944 = add i64 %v942, 96
-  %v945 = icmp slt i64 %v944, %v941
-  %v946 = select i1 %v945, i64 %v944, i64 %v941
-  br label %b147
-b147:
-  %v947 = phi i64 [ 0, %b145 ], [ %v1173, %b152 ]
-  %v948 = icmp slt i64 %v947, 1
-  br i1 %v948, label %b148, label %b149
-b148:
-  %v949 = sub i64 %v946, %v942
-  %v950 = sub i64 4, 1
-  %v951 = add i64 %v949, %v950
-  %v952 = sdiv i64 %v951, 4
-  br label %b150
-b150:
-  %v953 = phi i64 [ 0, %b148 ], [ %v1172, %b157 ]
-  %v954 = icmp slt i64 %v953, %v952
-  br i1 %v954, label %b151, label %b152
-b151:
-  %v955 = mul i64 %v949, %v953
-  %v956 = sdiv i64 %v955, %v952
-  %v957 = add i64 %v942, %v956
-  %v958 = add i64 %v953, 1
-  %v959 = mul i64 %v949, %v958
-  %v960 = sdiv i64 %v959, %v952
-  %v961 = add i64 %v942, %v960
-  %v962 = mul i64 %v947, 192
-  %v963 = getelementptr inbounds float, ptr %v564, i64 %v962
-  %v964 = sub i64 %v961, %v957
-  %v965 = add i64 %v926, 0
-  %v966 = and i64 %v965, %v54
-  %v967 = mul i64 %v966, %v7
-  %v968 = add i64 %v967, %v957
-  %v969 = mul i64 %v968, 8
-  %v970 = getelementptr inbounds float, ptr %v22, i64 %v969
-  %v971 = getelementptr inbounds float, ptr %v970, i64 0
-  %v972 = sub i64 %v964, 1
-  %v973 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v972
-  %v974 = load ptr, ptr %v973, align 4
-  %v975 = icmp sgt i64 %v964, 0
-  br i1 %v975, label %b153, label %b154
-b153:
-  call void %v974(ptr %v971, i64 8, ptr %v963, i64 8, ptr %v928)
-  br label %b154
-b154:
-  %v976 = add i64 %v962, 192
-  br label %b155
-b155:
-  %v977 = phi i64 [ %v957, %b154 ], [ %v1171, %b160 ]
-  %v978 = icmp slt i64 %v977, %v961
-  br i1 %v978, label %b156, label %b157
-b156:
-  %v979 = sub i64 %v977, %v957
-  %v980 = mul i64 %v979, 24
-  %v981 = getelementptr inbounds float, ptr %v928, i64 %v980
-  %v982 = add i64 %v926, 0
-  %v983 = and i64 %v982, %v62
-  %v984 = mul i64 %v983, %v7
-  %v985 = add i64 %v984, %v977
-  %v986 = mul i64 %v985, 24
-  %v987 = getelementptr inbounds float, ptr %v42, i64 %v986
-  %v988 = add i64 %v926, 0
-  %v989 = and i64 %v988, %v54
-  %v990 = mul i64 %v989, %v7
-  %v991 = add i64 %v990, %v977
-  %v992 = mul i64 %v991, 8
-  %v993 = getelementptr inbounds float, ptr %v22, i64 %v992
-  %v994 = add i64 %v926, 0
-  %v995 = and i64 %v994, %v64
-  %v996 = mul i64 %v995, %v7
-  %v997 = add i64 %v996, %v977
-  %v998 = mul i64 %v997, 8
-  %v999 = getelementptr inbounds float, ptr %v44, i64 %v998
-  %v1000 = add i64 %v926, 0
-  %v1001 = and i64 %v1000, %v66
-  %v1002 = mul i64 %v1001, %v7
-  %v1003 = add i64 %v1002, %v977
-  %v1004 = mul i64 %v1003, 8
-  %v1005 = getelementptr inbounds float, ptr %v46, i64 %v1004
-  %v1006 = add i64 %v926, 0
-  %v1007 = and i64 %v1006, %v68
-  %v1008 = mul i64 %v1007, %v7
-  %v1009 = add i64 %v1008, %v977
-  %v1010 = mul i64 %v1009, 8
-  %v1011 = getelementptr inbounds float, ptr %v48, i64 %v1010
-  %v1012 = add i64 %v926, 1
-  %v1013 = and i64 %v1012, %v54
-  %v1014 = mul i64 %v1013, %v7
-  %v1015 = add i64 %v1014, %v977
-  %v1016 = mul i64 %v1015, 8
-  %v1017 = getelementptr inbounds float, ptr %v22, i64 %v1016
-  br label %b158
-b158:
-  %v1018 = phi i64 [ 0, %b156 ], [ %v1170, %b159 ]
-  %v1019 = icmp slt i64 %v1018, 1
-  br i1 %v1019, label %b159, label %b160
-b159:
-  %v1020 = mul i64 %v947, 1
-  %v1021 = add i64 %v1020, %v1018
-  %v1022 = mul i64 %v1021, 8
-  %v1023 = add i64 0, %v1018
-  %v1024 = mul i64 %v1023, 8
-  %v1025 = getelementptr inbounds float, ptr %v981, i64 %v1024
-  %v1026 = load <8 x float>, ptr %v1025, align 4
-  %v1027 = add i64 1, %v1018
-  %v1028 = mul i64 %v1027, 8
-  %v1029 = getelementptr inbounds float, ptr %v981, i64 %v1028
-  %v1030 = load <8 x float>, ptr %v1029, align 4
-  %v1031 = add i64 2, %v1018
-  %v1032 = mul i64 %v1031, 8
-  %v1033 = getelementptr inbounds float, ptr %v981, i64 %v1032
-  %v1034 = load <8 x float>, ptr %v1033, align 4
-  %v1035 = add i64 16, %v1022
-  %v1036 = getelementptr inbounds float, ptr %v18, i64 %v1035
-  %v1037 = load <8 x float>, ptr %v1036, align 4
-  %v1038 = fadd <8 x float> %v1026, %v1037
-  %v1039 = add i64 0, %v1022
-  %v1040 = getelementptr inbounds float, ptr %v987, i64 %v1039
-  %v1041 = load <8 x float>, ptr %v1040, align 4
-  %v1042 = add i64 0, %v1022
-  %v1043 = getelementptr inbounds float, ptr %v14, i64 %v1042
-  %v1044 = load <8 x float>, ptr %v1043, align 4
-  %v1045 = fadd <8 x float> %v1041, %v1044
-  %v1046 = add i64 0, %v1022
-  %v1047 = getelementptr inbounds float, ptr %v18, i64 %v1046
-  %v1048 = load <8 x float>, ptr %v1047, align 4
-  %v1049 = fadd <8 x float> %v1030, %v1048
-  %v1050 = fadd <8 x float> %v1045, %v1049
-  %v1051 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1050)
-  %v1052 = fneg <8 x float> %v1051
-  %v1053 = fcmp olt <8 x float> %v1052, splat (float 0xC05A400000000000)
-  %v1054 = select <8 x i1> %v1053, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1052
-  %v1055 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1054, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1056 = fsub <8 x float> %v1055, splat (float 0x4168000000000000)
-  %v1057 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1056, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1054)
-  %v1058 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1056, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1057)
-  %v1059 = bitcast <8 x float> %v1055 to <8 x i32>
-  %v1060 = fmul <8 x float> %v1058, %v1058
-  %v1061 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1058, <8 x float> splat (float 0x3F81227F40000000))
-  %v1062 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1061, <8 x float> %v1058, <8 x float> splat (float 0x3FA5556740000000))
-  %v1063 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1062, <8 x float> %v1058, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1064 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1063, <8 x float> %v1058, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1065 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1060, <8 x float> %v1064, <8 x float> %v1058)
-  %v1066 = sub <8 x i32> %v1059, splat (i32 1262485250)
-  %v1067 = lshr <8 x i32> %v1066, splat (i32 1)
-  %v1068 = sub <8 x i32> %v1066, %v1067
-  %v1069 = shl <8 x i32> %v1067, splat (i32 23)
-  %v1070 = bitcast <8 x i32> %v1069 to <8 x float>
-  %v1071 = shl <8 x i32> %v1068, splat (i32 23)
-  %v1072 = bitcast <8 x i32> %v1071 to <8 x float>
-  %v1073 = fadd <8 x float> %v1065, splat (float 0x3FF0000000000000)
-  %v1074 = fmul <8 x float> %v1073, %v1070
-  %v1075 = fmul <8 x float> %v1074, %v1072
-  %v1076 = fcmp olt <8 x float> %v1050, splat (float 0x0000000000000000)
-  %v1077 = select <8 x i1> %v1076, <8 x float> %v1075, <8 x float> splat (float 0x3FF0000000000000)
-  %v1078 = fadd <8 x float> %v1075, splat (float 0x3FF0000000000000)
-  %v1079 = fdiv <8 x float> %v1077, %v1078
-  %v1080 = add i64 8, %v1022
-  %v1081 = getelementptr inbounds float, ptr %v987, i64 %v1080
-  %v1082 = load <8 x float>, ptr %v1081, align 4
-  %v1083 = add i64 8, %v1022
-  %v1084 = getelementptr inbounds float, ptr %v14, i64 %v1083
-  %v1085 = load <8 x float>, ptr %v1084, align 4
-  %v1086 = fadd <8 x float> %v1082, %v1085
-  %v1087 = add i64 8, %v1022
-  %v1088 = getelementptr inbounds float, ptr %v18, i64 %v1087
-  %v1089 = load <8 x float>, ptr %v1088, align 4
-  %v1090 = fadd <8 x float> %v1034, %v1089
-  %v1091 = fadd <8 x float> %v1086, %v1090
-  %v1092 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1091)
-  %v1093 = fneg <8 x float> %v1092
-  %v1094 = fcmp olt <8 x float> %v1093, splat (float 0xC05A400000000000)
-  %v1095 = select <8 x i1> %v1094, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1093
-  %v1096 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1095, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1097 = fsub <8 x float> %v1096, splat (float 0x4168000000000000)
-  %v1098 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1097, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1095)
-  %v1099 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1097, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1098)
-  %v1100 = bitcast <8 x float> %v1096 to <8 x i32>
-  %v1101 = fmul <8 x float> %v1099, %v1099
-  %v1102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1099, <8 x float> splat (float 0x3F81227F40000000))
-  %v1103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1102, <8 x float> %v1099, <8 x float> splat (float 0x3FA5556740000000))
-  %v1104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1103, <8 x float> %v1099, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1104, <8 x float> %v1099, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1101, <8 x float> %v1105, <8 x float> %v1099)
-  %v1107 = sub <8 x i32> %v1100, splat (i32 1262485250)
-  %v1108 = lshr <8 x i32> %v1107, splat (i32 1)
-  %v1109 = sub <8 x i32> %v1107, %v1108
-  %v1110 = shl <8 x i32> %v1108, splat (i32 23)
-  %v1111 = bitcast <8 x i32> %v1110 to <8 x float>
-  %v1112 = shl <8 x i32> %v1109, splat (i32 23)
-  %v1113 = bitcast <8 x i32> %v1112 to <8 x float>
-  %v1114 = fadd <8 x float> %v1106, splat (float 0x3FF0000000000000)
-  %v1115 = fmul <8 x float> %v1114, %v1111
-  %v1116 = fmul <8 x float> %v1115, %v1113
-  %v1117 = fcmp olt <8 x float> %v1091, splat (float 0x0000000000000000)
-  %v1118 = select <8 x i1> %v1117, <8 x float> %v1116, <8 x float> splat (float 0x3FF0000000000000)
-  %v1119 = fadd <8 x float> %v1116, splat (float 0x3FF0000000000000)
-  %v1120 = fdiv <8 x float> %v1118, %v1119
-  %v1121 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1122 = shufflevector <8 x float> %v1121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1123 = fsub <8 x float> %v1122, %v1120
-  %v1124 = add i64 16, %v1022
-  %v1125 = getelementptr inbounds float, ptr %v987, i64 %v1124
-  %v1126 = load <8 x float>, ptr %v1125, align 4
-  %v1127 = add i64 16, %v1022
-  %v1128 = getelementptr inbounds float, ptr %v14, i64 %v1127
-  %v1129 = load <8 x float>, ptr %v1128, align 4
-  %v1130 = fadd <8 x float> %v1126, %v1129
-  %v1131 = fmul <8 x float> %v1079, %v1038
-  %v1132 = fadd <8 x float> %v1130, %v1131
-  %v1133 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1132)
-  %v1134 = fcmp ogt <8 x float> %v1133, splat (float 0x4023000000000000)
-  %v1135 = select <8 x i1> %v1134, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1133
-  %v1136 = fadd <8 x float> %v1135, %v1135
-  %v1137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1136, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1138 = fsub <8 x float> %v1137, splat (float 0x4168000000000000)
-  %v1139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1138, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1136)
-  %v1140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1138, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1139)
-  %v1141 = bitcast <8 x float> %v1137 to <8 x i32>
-  %v1142 = fmul <8 x float> %v1140, %v1140
-  %v1143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1140, <8 x float> splat (float 0x3F81227F40000000))
-  %v1144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1143, <8 x float> %v1140, <8 x float> splat (float 0x3FA5556740000000))
-  %v1145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1144, <8 x float> %v1140, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1145, <8 x float> %v1140, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1142, <8 x float> %v1146, <8 x float> %v1140)
-  %v1148 = shl <8 x i32> %v1141, splat (i32 23)
-  %v1149 = add <8 x i32> %v1148, splat (i32 1065353216)
-  %v1150 = bitcast <8 x i32> %v1149 to <8 x float>
-  %v1151 = fsub <8 x float> %v1150, splat (float 0x3FF0000000000000)
-  %v1152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1150, <8 x float> %v1147, <8 x float> %v1151)
-  %v1153 = fadd <8 x float> %v1152, splat (float 0x4000000000000000)
-  %v1154 = fdiv <8 x float> %v1152, %v1153
-  %v1155 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1154, <8 x float> %v1132)
-  %v1156 = fmul <8 x float> %v1123, %v1155
-  %v1157 = add i64 0, %v1022
-  %v1158 = getelementptr inbounds float, ptr %v993, i64 %v1157
-  %v1159 = load <8 x float>, ptr %v1158, align 4
-  %v1160 = fmul <8 x float> %v1120, %v1159
-  %v1161 = fadd <8 x float> %v1156, %v1160
-  %v1162 = add i64 0, %v1022
-  %v1163 = getelementptr inbounds float, ptr %v999, i64 %v1162
-  store <8 x float> %v1038, ptr %v1163, align 4
-  %v1164 = add i64 0, %v1022
-  %v1165 = getelementptr inbounds float, ptr %v1005, i64 %v1164
-  store <8 x float> %v1079, ptr %v1165, align 4
-  %v1166 = add i64 0, %v1022
-  %v1167 = getelementptr inbounds float, ptr %v1011, i64 %v1166
-  store <8 x float> %v1120, ptr %v1167, align 4
-  %v1168 = add i64 0, %v1022
-  %v1169 = getelementptr inbounds float, ptr %v1017, i64 %v1168
-  store <8 x float> %v1161, ptr %v1169, align 4
-  %v1170 = add nsw i64 %v1018, 1
-  br label %b158
-b160:
-  %v1171 = add nsw i64 %v977, 1
-  br label %b155
-b157:
-  %v1172 = add nsw i64 %v953, 1
-  br label %b150
-b152:
-  %v1173 = add nsw i64 %v947, 1
-  br label %b147
-b149:
-  %v1174 = add nsw i64 %v942, 96
-  br label %b144
-b146:
-  %v1175 = add nsw i64 %v926, 1
+  %v948 = call i32 @sched_yield()
   br label %b141
 b143:
-  %v1176 = icmp sgt i64 %v3, 1
-  br i1 %v1176, label %b161, label %b162
+  br label %b140
+b140:
+  br label %b144
+b144:
+  %v949 = phi i64 [ %v862, %b140 ], [ %v1198, %b149 ]
+  %v950 = icmp slt i64 %v949, %v866
+  br i1 %v950, label %b145, label %b146
+b145:
+  %v952 = add i64 %v7, 0
+  %v953 = sdiv i64 %v952, 1
+  %v954 = add i64 %v2, 1
+  %v955 = mul i64 %v953, %v2
+  %v956 = sdiv i64 %v955, %v3
+  %v957 = mul i64 %v956, 1
+  %v958 = icmp slt i64 %v957, %v7
+  %v959 = select i1 %v958, i64 %v957, i64 %v7
+  %v960 = mul i64 %v953, %v954
+  %v961 = sdiv i64 %v960, %v3
+  %v962 = mul i64 %v961, 1
+  %v963 = icmp slt i64 %v962, %v7
+  %v964 = select i1 %v963, i64 %v962, i64 %v7
+  br label %b147
+b147:
+  %v965 = phi i64 [ %v959, %b145 ], [ %v1197, %b152 ]
+  %v966 = icmp slt i64 %v965, %v964
+  br i1 %v966, label %b148, label %b149
+b148:
+  %v967 = add i64 %v965, 96
+  %v968 = icmp slt i64 %v967, %v964
+  %v969 = select i1 %v968, i64 %v967, i64 %v964
+  br label %b150
+b150:
+  %v970 = phi i64 [ 0, %b148 ], [ %v1196, %b155 ]
+  %v971 = icmp slt i64 %v970, 1
+  br i1 %v971, label %b151, label %b152
+b151:
+  %v972 = sub i64 %v969, %v965
+  %v973 = sub i64 4, 1
+  %v974 = add i64 %v972, %v973
+  %v975 = sdiv i64 %v974, 4
+  br label %b153
+b153:
+  %v976 = phi i64 [ 0, %b151 ], [ %v1195, %b160 ]
+  %v977 = icmp slt i64 %v976, %v975
+  br i1 %v977, label %b154, label %b155
+b154:
+  %v978 = mul i64 %v972, %v976
+  %v979 = sdiv i64 %v978, %v975
+  %v980 = add i64 %v965, %v979
+  %v981 = add i64 %v976, 1
+  %v982 = mul i64 %v972, %v981
+  %v983 = sdiv i64 %v982, %v975
+  %v984 = add i64 %v965, %v983
+  %v985 = mul i64 %v970, 192
+  %v986 = getelementptr inbounds float, ptr %v496, i64 %v985
+  %v987 = sub i64 %v984, %v980
+  %v988 = add i64 %v949, 0
+  %v989 = and i64 %v988, %v54
+  %v990 = mul i64 %v989, %v7
+  %v991 = add i64 %v990, %v980
+  %v992 = mul i64 %v991, 8
+  %v993 = getelementptr inbounds float, ptr %v22, i64 %v992
+  %v994 = getelementptr inbounds float, ptr %v993, i64 0
+  %v995 = sub i64 %v987, 1
+  %v996 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v995
+  %v997 = load ptr, ptr %v996, align 4
+  %v998 = icmp sgt i64 %v987, 0
+  br i1 %v998, label %b156, label %b157
+b156:
+  call void %v997(ptr %v994, i64 8, ptr %v986, i64 8, ptr %v951)
+  br label %b157
+b157:
+  %v999 = add i64 %v985, 192
+  br label %b158
+b158:
+  %v1000 = phi i64 [ %v980, %b157 ], [ %v1194, %b163 ]
+  %v1001 = icmp slt i64 %v1000, %v984
+  br i1 %v1001, label %b159, label %b160
+b159:
+  %v1002 = sub i64 %v1000, %v980
+  %v1003 = mul i64 %v1002, 24
+  %v1004 = getelementptr inbounds float, ptr %v951, i64 %v1003
+  %v1005 = add i64 %v949, 0
+  %v1006 = and i64 %v1005, %v62
+  %v1007 = mul i64 %v1006, %v7
+  %v1008 = add i64 %v1007, %v1000
+  %v1009 = mul i64 %v1008, 24
+  %v1010 = getelementptr inbounds float, ptr %v42, i64 %v1009
+  %v1011 = add i64 %v949, 0
+  %v1012 = and i64 %v1011, %v54
+  %v1013 = mul i64 %v1012, %v7
+  %v1014 = add i64 %v1013, %v1000
+  %v1015 = mul i64 %v1014, 8
+  %v1016 = getelementptr inbounds float, ptr %v22, i64 %v1015
+  %v1017 = add i64 %v949, 0
+  %v1018 = and i64 %v1017, %v64
+  %v1019 = mul i64 %v1018, %v7
+  %v1020 = add i64 %v1019, %v1000
+  %v1021 = mul i64 %v1020, 8
+  %v1022 = getelementptr inbounds float, ptr %v44, i64 %v1021
+  %v1023 = add i64 %v949, 0
+  %v1024 = and i64 %v1023, %v66
+  %v1025 = mul i64 %v1024, %v7
+  %v1026 = add i64 %v1025, %v1000
+  %v1027 = mul i64 %v1026, 8
+  %v1028 = getelementptr inbounds float, ptr %v46, i64 %v1027
+  %v1029 = add i64 %v949, 0
+  %v1030 = and i64 %v1029, %v68
+  %v1031 = mul i64 %v1030, %v7
+  %v1032 = add i64 %v1031, %v1000
+  %v1033 = mul i64 %v1032, 8
+  %v1034 = getelementptr inbounds float, ptr %v48, i64 %v1033
+  %v1035 = add i64 %v949, 1
+  %v1036 = and i64 %v1035, %v54
+  %v1037 = mul i64 %v1036, %v7
+  %v1038 = add i64 %v1037, %v1000
+  %v1039 = mul i64 %v1038, 8
+  %v1040 = getelementptr inbounds float, ptr %v22, i64 %v1039
+  br label %b161
 b161:
-  %v1177 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1178 = atomicrmw add ptr %v1177, i64 1 acq_rel
-  %v1179 = mul i64 %v3, 6
-  br label %b163
-b163:
-  %v1180 = load atomic i64, ptr %v1177 acquire, align 8
-  %v1181 = icmp slt i64 %v1180, %v1179
-  br i1 %v1181, label %b164, label %b165
-b164:
-  %v1182 = call i32 @sched_yield()
-  br label %b163
-b165:
-  br label %b162
+  %v1041 = phi i64 [ 0, %b159 ], [ %v1193, %b162 ]
+  %v1042 = icmp slt i64 %v1041, 1
+  br i1 %v1042, label %b162, label %b163
 b162:
+  %v1043 = mul i64 %v970, 1
+  %v1044 = add i64 %v1043, %v1041
+  %v1045 = mul i64 %v1044, 8
+  %v1046 = add i64 0, %v1041
+  %v1047 = mul i64 %v1046, 8
+  %v1048 = getelementptr inbounds float, ptr %v1004, i64 %v1047
+  %v1049 = load <8 x float>, ptr %v1048, align 4
+  %v1050 = add i64 1, %v1041
+  %v1051 = mul i64 %v1050, 8
+  %v1052 = getelementptr inbounds float, ptr %v1004, i64 %v1051
+  %v1053 = load <8 x float>, ptr %v1052, align 4
+  %v1054 = add i64 2, %v1041
+  %v1055 = mul i64 %v1054, 8
+  %v1056 = getelementptr inbounds float, ptr %v1004, i64 %v1055
+  %v1057 = load <8 x float>, ptr %v1056, align 4
+  %v1058 = add i64 16, %v1045
+  %v1059 = getelementptr inbounds float, ptr %v18, i64 %v1058
+  %v1060 = load <8 x float>, ptr %v1059, align 4
+  %v1061 = fadd <8 x float> %v1049, %v1060
+  %v1062 = add i64 0, %v1045
+  %v1063 = getelementptr inbounds float, ptr %v1010, i64 %v1062
+  %v1064 = load <8 x float>, ptr %v1063, align 4
+  %v1065 = add i64 0, %v1045
+  %v1066 = getelementptr inbounds float, ptr %v14, i64 %v1065
+  %v1067 = load <8 x float>, ptr %v1066, align 4
+  %v1068 = fadd <8 x float> %v1064, %v1067
+  %v1069 = add i64 0, %v1045
+  %v1070 = getelementptr inbounds float, ptr %v18, i64 %v1069
+  %v1071 = load <8 x float>, ptr %v1070, align 4
+  %v1072 = fadd <8 x float> %v1053, %v1071
+  %v1073 = fadd <8 x float> %v1068, %v1072
+  %v1074 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1073)
+  %v1075 = fneg <8 x float> %v1074
+  %v1076 = fcmp olt <8 x float> %v1075, splat (float 0xC05A400000000000)
+  %v1077 = select <8 x i1> %v1076, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1075
+  %v1078 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1077, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1079 = fsub <8 x float> %v1078, splat (float 0x4168000000000000)
+  %v1080 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1079, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1077)
+  %v1081 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1079, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1080)
+  %v1082 = bitcast <8 x float> %v1078 to <8 x i32>
+  %v1083 = fmul <8 x float> %v1081, %v1081
+  %v1084 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1081, <8 x float> splat (float 0x3F81227F40000000))
+  %v1085 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1084, <8 x float> %v1081, <8 x float> splat (float 0x3FA5556740000000))
+  %v1086 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1085, <8 x float> %v1081, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1087 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1086, <8 x float> %v1081, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1088 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1083, <8 x float> %v1087, <8 x float> %v1081)
+  %v1089 = sub <8 x i32> %v1082, splat (i32 1262485250)
+  %v1090 = lshr <8 x i32> %v1089, splat (i32 1)
+  %v1091 = sub <8 x i32> %v1089, %v1090
+  %v1092 = shl <8 x i32> %v1090, splat (i32 23)
+  %v1093 = bitcast <8 x i32> %v1092 to <8 x float>
+  %v1094 = shl <8 x i32> %v1091, splat (i32 23)
+  %v1095 = bitcast <8 x i32> %v1094 to <8 x float>
+  %v1096 = fadd <8 x float> %v1088, splat (float 0x3FF0000000000000)
+  %v1097 = fmul <8 x float> %v1096, %v1093
+  %v1098 = fmul <8 x float> %v1097, %v1095
+  %v1099 = fcmp olt <8 x float> %v1073, splat (float 0x0000000000000000)
+  %v1100 = select <8 x i1> %v1099, <8 x float> %v1098, <8 x float> splat (float 0x3FF0000000000000)
+  %v1101 = fadd <8 x float> %v1098, splat (float 0x3FF0000000000000)
+  %v1102 = fdiv <8 x float> %v1100, %v1101
+  %v1103 = add i64 8, %v1045
+  %v1104 = getelementptr inbounds float, ptr %v1010, i64 %v1103
+  %v1105 = load <8 x float>, ptr %v1104, align 4
+  %v1106 = add i64 8, %v1045
+  %v1107 = getelementptr inbounds float, ptr %v14, i64 %v1106
+  %v1108 = load <8 x float>, ptr %v1107, align 4
+  %v1109 = fadd <8 x float> %v1105, %v1108
+  %v1110 = add i64 8, %v1045
+  %v1111 = getelementptr inbounds float, ptr %v18, i64 %v1110
+  %v1112 = load <8 x float>, ptr %v1111, align 4
+  %v1113 = fadd <8 x float> %v1057, %v1112
+  %v1114 = fadd <8 x float> %v1109, %v1113
+  %v1115 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1114)
+  %v1116 = fneg <8 x float> %v1115
+  %v1117 = fcmp olt <8 x float> %v1116, splat (float 0xC05A400000000000)
+  %v1118 = select <8 x i1> %v1117, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1116
+  %v1119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1118, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1120 = fsub <8 x float> %v1119, splat (float 0x4168000000000000)
+  %v1121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1118)
+  %v1122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1121)
+  %v1123 = bitcast <8 x float> %v1119 to <8 x i32>
+  %v1124 = fmul <8 x float> %v1122, %v1122
+  %v1125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1122, <8 x float> splat (float 0x3F81227F40000000))
+  %v1126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1125, <8 x float> %v1122, <8 x float> splat (float 0x3FA5556740000000))
+  %v1127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1126, <8 x float> %v1122, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1127, <8 x float> %v1122, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1124, <8 x float> %v1128, <8 x float> %v1122)
+  %v1130 = sub <8 x i32> %v1123, splat (i32 1262485250)
+  %v1131 = lshr <8 x i32> %v1130, splat (i32 1)
+  %v1132 = sub <8 x i32> %v1130, %v1131
+  %v1133 = shl <8 x i32> %v1131, splat (i32 23)
+  %v1134 = bitcast <8 x i32> %v1133 to <8 x float>
+  %v1135 = shl <8 x i32> %v1132, splat (i32 23)
+  %v1136 = bitcast <8 x i32> %v1135 to <8 x float>
+  %v1137 = fadd <8 x float> %v1129, splat (float 0x3FF0000000000000)
+  %v1138 = fmul <8 x float> %v1137, %v1134
+  %v1139 = fmul <8 x float> %v1138, %v1136
+  %v1140 = fcmp olt <8 x float> %v1114, splat (float 0x0000000000000000)
+  %v1141 = select <8 x i1> %v1140, <8 x float> %v1139, <8 x float> splat (float 0x3FF0000000000000)
+  %v1142 = fadd <8 x float> %v1139, splat (float 0x3FF0000000000000)
+  %v1143 = fdiv <8 x float> %v1141, %v1142
+  %v1144 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1145 = shufflevector <8 x float> %v1144, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1146 = fsub <8 x float> %v1145, %v1143
+  %v1147 = add i64 16, %v1045
+  %v1148 = getelementptr inbounds float, ptr %v1010, i64 %v1147
+  %v1149 = load <8 x float>, ptr %v1148, align 4
+  %v1150 = add i64 16, %v1045
+  %v1151 = getelementptr inbounds float, ptr %v14, i64 %v1150
+  %v1152 = load <8 x float>, ptr %v1151, align 4
+  %v1153 = fadd <8 x float> %v1149, %v1152
+  %v1154 = fmul <8 x float> %v1102, %v1061
+  %v1155 = fadd <8 x float> %v1153, %v1154
+  %v1156 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1155)
+  %v1157 = fcmp ogt <8 x float> %v1156, splat (float 0x4023000000000000)
+  %v1158 = select <8 x i1> %v1157, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1156
+  %v1159 = fadd <8 x float> %v1158, %v1158
+  %v1160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1159, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1161 = fsub <8 x float> %v1160, splat (float 0x4168000000000000)
+  %v1162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1161, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1159)
+  %v1163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1161, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1162)
+  %v1164 = bitcast <8 x float> %v1160 to <8 x i32>
+  %v1165 = fmul <8 x float> %v1163, %v1163
+  %v1166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1163, <8 x float> splat (float 0x3F81227F40000000))
+  %v1167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1166, <8 x float> %v1163, <8 x float> splat (float 0x3FA5556740000000))
+  %v1168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1167, <8 x float> %v1163, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1168, <8 x float> %v1163, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1165, <8 x float> %v1169, <8 x float> %v1163)
+  %v1171 = shl <8 x i32> %v1164, splat (i32 23)
+  %v1172 = add <8 x i32> %v1171, splat (i32 1065353216)
+  %v1173 = bitcast <8 x i32> %v1172 to <8 x float>
+  %v1174 = fsub <8 x float> %v1173, splat (float 0x3FF0000000000000)
+  %v1175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1173, <8 x float> %v1170, <8 x float> %v1174)
+  %v1176 = fadd <8 x float> %v1175, splat (float 0x4000000000000000)
+  %v1177 = fdiv <8 x float> %v1175, %v1176
+  %v1178 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1177, <8 x float> %v1155)
+  %v1179 = fmul <8 x float> %v1146, %v1178
+  %v1180 = add i64 0, %v1045
+  %v1181 = getelementptr inbounds float, ptr %v1016, i64 %v1180
+  %v1182 = load <8 x float>, ptr %v1181, align 4
+  %v1183 = fmul <8 x float> %v1143, %v1182
+  %v1184 = fadd <8 x float> %v1179, %v1183
+  %v1185 = add i64 0, %v1045
+  %v1186 = getelementptr inbounds float, ptr %v1022, i64 %v1185
+  store <8 x float> %v1061, ptr %v1186, align 4
+  %v1187 = add i64 0, %v1045
+  %v1188 = getelementptr inbounds float, ptr %v1028, i64 %v1187
+  store <8 x float> %v1102, ptr %v1188, align 4
+  %v1189 = add i64 0, %v1045
+  %v1190 = getelementptr inbounds float, ptr %v1034, i64 %v1189
+  store <8 x float> %v1143, ptr %v1190, align 4
+  %v1191 = add i64 0, %v1045
+  %v1192 = getelementptr inbounds float, ptr %v1040, i64 %v1191
+  store <8 x float> %v1184, ptr %v1192, align 4
+  %v1193 = add nsw i64 %v1041, 1
+  br label %b161
+b163:
+  %v1194 = add nsw i64 %v1000, 1
+  br label %b158
+b160:
+  %v1195 = add nsw i64 %v976, 1
+  br label %b153
+b155:
+  %v1196 = add nsw i64 %v970, 1
+  br label %b150
+b152:
+  %v1197 = add nsw i64 %v965, 96
+  br label %b147
+b149:
+  %v1198 = add nsw i64 %v949, 1
+  br label %b144
+b146:
+  %v1199 = icmp sgt i64 %v3, 1
+  br i1 %v1199, label %b164, label %b165
+b164:
+  %v1200 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1201 = atomicrmw add ptr %v1200, i64 1 acq_rel
+  %v1202 = load i64, ptr %v69, align 8
+  %v1203 = add i64 %v1202, 1
+  store i64 %v1203, ptr %v69, align 8
+  %v1204 = mul i64 %v3, %v1203
+  br label %b166
+b166:
+  %v1205 = load atomic i64, ptr %v1200 acquire, align 8
+  %v1206 = icmp slt i64 %v1205, %v1204
+  br i1 %v1206, label %b167, label %b168
+b167:
+  %v1207 = call i32 @sched_yield()
+  br label %b166
+b168:
+  br label %b165
+b165:
+  %v1208 = add nsw i64 %v862, %v861
+  br label %b119
+b121:
   ret void
 }
 define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2499,8 +2538,9 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v283 = alloca float, i64 64, align 4
-  %v452 = alloca float, i64 64, align 4
+  %v69 = alloca i64, i64 1, align 8
+  %v286 = alloca float, i64 64, align 4
+  %v459 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2546,1240 +2586,1265 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 6
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 14
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 19
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 20
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 22
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 25
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = mul i64 %v2, 21504
-  %v72 = add i64 %v71, 384
-  %v73 = getelementptr inbounds float, ptr %v70, i64 %v72
-  %v74 = getelementptr inbounds float, ptr %v70, i64 0
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v76 = load i64, ptr %v75, align 8
-  %v77 = icmp eq i64 %v76, 0
-  br i1 %v77, label %b0, label %b1
+  store i64 0, ptr %v69, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = mul i64 %v2, 21504
+  %v73 = add i64 %v72, 384
+  %v74 = getelementptr inbounds float, ptr %v71, i64 %v73
+  %v75 = getelementptr inbounds float, ptr %v71, i64 0
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v77 = load i64, ptr %v76, align 8
+  %v78 = icmp eq i64 %v77, 0
+  br i1 %v78, label %b0, label %b1
 b0:
-  %v78 = add i64 1, 0
-  %v79 = sdiv i64 %v78, 1
-  %v80 = add i64 %v2, 1
-  %v81 = mul i64 %v79, %v2
-  %v82 = sdiv i64 %v81, %v3
-  %v83 = mul i64 %v82, 1
-  %v84 = icmp slt i64 %v83, 1
-  %v85 = select i1 %v84, i64 %v83, i64 1
-  %v86 = mul i64 %v79, %v80
-  %v87 = sdiv i64 %v86, %v3
-  %v88 = mul i64 %v87, 1
-  %v89 = icmp slt i64 %v88, 1
-  %v90 = select i1 %v89, i64 %v88, i64 1
-  %v91 = icmp slt i64 %v90, 1
-  %v92 = select i1 %v91, i64 %v90, i64 1
+  %v79 = add i64 1, 0
+  %v80 = sdiv i64 %v79, 1
+  %v81 = add i64 %v2, 1
+  %v82 = mul i64 %v80, %v2
+  %v83 = sdiv i64 %v82, %v3
+  %v84 = mul i64 %v83, 1
+  %v85 = icmp slt i64 %v84, 1
+  %v86 = select i1 %v85, i64 %v84, i64 1
+  %v87 = mul i64 %v80, %v81
+  %v88 = sdiv i64 %v87, %v3
+  %v89 = mul i64 %v88, 1
+  %v90 = icmp slt i64 %v89, 1
+  %v91 = select i1 %v90, i64 %v89, i64 1
+  %v92 = icmp slt i64 %v91, 1
+  %v93 = select i1 %v92, i64 %v91, i64 1
   br label %b2
 b2:
-  %v93 = phi i64 [ %v85, %b0 ], [ %v121, %b7 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b3, label %b4
+  %v94 = phi i64 [ %v86, %b0 ], [ %v122, %b7 ]
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b3, label %b4
 b3:
-  %v95 = mul i64 %v93, 192
-  %v96 = mul i64 %v93, 8
-  %v97 = add i64 %v95, 0
+  %v96 = mul i64 %v94, 192
+  %v97 = mul i64 %v94, 8
   %v98 = add i64 %v96, 0
-  %v99 = getelementptr inbounds float, ptr %v74, i64 %v97
-  %v100 = sub i64 8, %v98
-  %v101 = icmp slt i64 %v100, 0
-  %v102 = select i1 %v101, i64 0, i64 %v100
-  %v103 = icmp ult i64 %v102, 8
-  %v104 = select i1 %v103, i64 %v102, i64 8
-  %v105 = trunc i64 %v104 to i32
-  %v106 = insertelement <8 x i32> poison, i32 %v105, i64 0
-  %v107 = shufflevector <8 x i32> %v106, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v108 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v107
-  %v109 = mul i64 %v98, 1
-  %v110 = add i64 0, %v109
-  %v111 = getelementptr inbounds float, ptr %v16, i64 %v110
+  %v99 = add i64 %v97, 0
+  %v100 = getelementptr inbounds float, ptr %v75, i64 %v98
+  %v101 = sub i64 8, %v99
+  %v102 = icmp slt i64 %v101, 0
+  %v103 = select i1 %v102, i64 0, i64 %v101
+  %v104 = icmp ult i64 %v103, 8
+  %v105 = select i1 %v104, i64 %v103, i64 8
+  %v106 = trunc i64 %v105 to i32
+  %v107 = insertelement <8 x i32> poison, i32 %v106, i64 0
+  %v108 = shufflevector <8 x i32> %v107, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v109 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v108
+  %v110 = mul i64 %v99, 1
+  %v111 = add i64 0, %v110
+  %v112 = getelementptr inbounds float, ptr %v16, i64 %v111
   br label %b5
 b5:
-  %v112 = phi i64 [ 0, %b3 ], [ %v119, %b6 ]
-  %v113 = icmp slt i64 %v112, 24
-  br i1 %v113, label %b6, label %b7
+  %v113 = phi i64 [ 0, %b3 ], [ %v120, %b6 ]
+  %v114 = icmp slt i64 %v113, 24
+  br i1 %v114, label %b6, label %b7
 b6:
-  %v114 = mul i64 %v112, 8
-  %v115 = getelementptr inbounds float, ptr %v111, i64 %v114
-  %v116 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v115, <8 x i1> %v108, <8 x float> zeroinitializer)
-  %v117 = mul i64 %v112, 8
-  %v118 = getelementptr inbounds float, ptr %v99, i64 %v117
-  store <8 x float> %v116, ptr %v118, align 4
-  %v119 = add nsw i64 %v112, 1
+  %v115 = mul i64 %v113, 8
+  %v116 = getelementptr inbounds float, ptr %v112, i64 %v115
+  %v117 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v116, <8 x i1> %v109, <8 x float> zeroinitializer)
+  %v118 = mul i64 %v113, 8
+  %v119 = getelementptr inbounds float, ptr %v100, i64 %v118
+  store <8 x float> %v117, ptr %v119, align 4
+  %v120 = add nsw i64 %v113, 1
   br label %b5
 b7:
-  %v120 = add i64 %v95, 192
-  %v121 = add nsw i64 %v93, 1
+  %v121 = add i64 %v96, 192
+  %v122 = add nsw i64 %v94, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v122 = icmp sgt i64 %v3, 1
-  br i1 %v122, label %b8, label %b9
+  %v123 = icmp sgt i64 %v3, 1
+  br i1 %v123, label %b8, label %b9
 b8:
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
-  %v125 = mul i64 %v3, 1
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v125 = atomicrmw add ptr %v124, i64 1 acq_rel
+  %v126 = load i64, ptr %v69, align 8
+  %v127 = add i64 %v126, 1
+  store i64 %v127, ptr %v69, align 8
+  %v128 = mul i64 %v3, %v127
   br label %b10
 b10:
-  %v126 = load atomic i64, ptr %v123 acquire, align 8
-  %v127 = icmp slt i64 %v126, %v125
-  br i1 %v127, label %b11, label %b12
+  %v129 = load atomic i64, ptr %v124 acquire, align 8
+  %v130 = icmp slt i64 %v129, %v128
+  br i1 %v130, label %b11, label %b12
 b11:
-  %v128 = call i32 @sched_yield()
+  %v131 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   br label %b13
 b13:
-  %v129 = phi i64 [ 0, %b9 ], [ %v389, %b21 ]
-  %v130 = icmp slt i64 %v129, %v5
-  br i1 %v130, label %b14, label %b15
+  %v132 = phi i64 [ 0, %b9 ], [ %v392, %b21 ]
+  %v133 = icmp slt i64 %v132, %v5
+  br i1 %v133, label %b14, label %b15
 b14:
-  %v131 = sub i64 %v5, 1
-  %v132 = sub i64 %v131, %v129
-  %v133 = add i64 %v7, 0
-  %v134 = sdiv i64 %v133, 1
-  %v135 = add i64 %v2, 1
-  %v136 = mul i64 %v134, %v2
-  %v137 = sdiv i64 %v136, %v3
-  %v138 = mul i64 %v137, 1
-  %v139 = icmp slt i64 %v138, %v7
-  %v140 = select i1 %v139, i64 %v138, i64 %v7
-  %v141 = mul i64 %v134, %v135
-  %v142 = sdiv i64 %v141, %v3
-  %v143 = mul i64 %v142, 1
-  %v144 = icmp slt i64 %v143, %v7
-  %v145 = select i1 %v144, i64 %v143, i64 %v7
+  %v134 = sub i64 %v5, 1
+  %v135 = sub i64 %v134, %v132
+  %v136 = add i64 %v7, 0
+  %v137 = sdiv i64 %v136, 1
+  %v138 = add i64 %v2, 1
+  %v139 = mul i64 %v137, %v2
+  %v140 = sdiv i64 %v139, %v3
+  %v141 = mul i64 %v140, 1
+  %v142 = icmp slt i64 %v141, %v7
+  %v143 = select i1 %v142, i64 %v141, i64 %v7
+  %v144 = mul i64 %v137, %v138
+  %v145 = sdiv i64 %v144, %v3
+  %v146 = mul i64 %v145, 1
+  %v147 = icmp slt i64 %v146, %v7
+  %v148 = select i1 %v147, i64 %v146, i64 %v7
   br label %b16
 b16:
-  %v146 = phi i64 [ %v140, %b14 ], [ %v282, %b17 ]
-  %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b17, label %b18
+  %v149 = phi i64 [ %v143, %b14 ], [ %v285, %b17 ]
+  %v150 = icmp slt i64 %v149, %v148
+  br i1 %v150, label %b17, label %b18
 b17:
-  %v148 = add i64 %v132, 1
-  %v149 = and i64 %v148, 1
-  %v150 = mul i64 %v149, %v7
-  %v151 = add i64 %v150, %v146
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v24, i64 %v152
-  %v154 = add i64 %v132, 0
-  %v155 = and i64 %v154, %v52
-  %v156 = mul i64 %v155, %v7
-  %v157 = add i64 %v156, %v146
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v20, i64 %v158
-  %v160 = add i64 %v132, 0
-  %v161 = and i64 %v160, %v68
-  %v162 = mul i64 %v161, %v7
-  %v163 = add i64 %v162, %v146
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v48, i64 %v164
-  %v166 = add i64 %v132, 0
-  %v167 = and i64 %v166, %v62
-  %v168 = mul i64 %v167, %v7
-  %v169 = add i64 %v168, %v146
-  %v170 = mul i64 %v169, 24
-  %v171 = getelementptr inbounds float, ptr %v42, i64 %v170
-  %v172 = add i64 %v132, 0
-  %v173 = and i64 %v172, %v66
-  %v174 = mul i64 %v173, %v7
-  %v175 = add i64 %v174, %v146
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v46, i64 %v176
-  %v178 = add i64 %v132, 0
-  %v179 = and i64 %v178, %v64
-  %v180 = mul i64 %v179, %v7
-  %v181 = add i64 %v180, %v146
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v44, i64 %v182
-  %v184 = add i64 %v132, 0
-  %v185 = and i64 %v184, %v54
-  %v186 = mul i64 %v185, %v7
-  %v187 = add i64 %v186, %v146
-  %v188 = mul i64 %v187, 8
-  %v189 = getelementptr inbounds float, ptr %v22, i64 %v188
-  %v190 = add i64 %v132, 0
-  %v191 = and i64 %v190, %v60
-  %v192 = mul i64 %v191, %v7
-  %v193 = add i64 %v192, %v146
-  %v194 = mul i64 %v193, 24
-  %v195 = getelementptr inbounds float, ptr %v38, i64 %v194
-  %v196 = add i64 %v132, 0
-  %v197 = and i64 %v196, %v58
-  %v198 = mul i64 %v197, %v7
-  %v199 = add i64 %v198, %v146
-  %v200 = mul i64 %v199, 24
-  %v201 = getelementptr inbounds float, ptr %v36, i64 %v200
-  %v202 = add i64 0, 0
-  %v203 = getelementptr inbounds float, ptr %v153, i64 %v202
-  %v204 = load <8 x float>, ptr %v203, align 4
+  %v151 = add i64 %v135, 1
+  %v152 = and i64 %v151, 1
+  %v153 = mul i64 %v152, %v7
+  %v154 = add i64 %v153, %v149
+  %v155 = mul i64 %v154, 8
+  %v156 = getelementptr inbounds float, ptr %v24, i64 %v155
+  %v157 = add i64 %v135, 0
+  %v158 = and i64 %v157, %v52
+  %v159 = mul i64 %v158, %v7
+  %v160 = add i64 %v159, %v149
+  %v161 = mul i64 %v160, 8
+  %v162 = getelementptr inbounds float, ptr %v20, i64 %v161
+  %v163 = add i64 %v135, 0
+  %v164 = and i64 %v163, %v68
+  %v165 = mul i64 %v164, %v7
+  %v166 = add i64 %v165, %v149
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v48, i64 %v167
+  %v169 = add i64 %v135, 0
+  %v170 = and i64 %v169, %v62
+  %v171 = mul i64 %v170, %v7
+  %v172 = add i64 %v171, %v149
+  %v173 = mul i64 %v172, 24
+  %v174 = getelementptr inbounds float, ptr %v42, i64 %v173
+  %v175 = add i64 %v135, 0
+  %v176 = and i64 %v175, %v66
+  %v177 = mul i64 %v176, %v7
+  %v178 = add i64 %v177, %v149
+  %v179 = mul i64 %v178, 8
+  %v180 = getelementptr inbounds float, ptr %v46, i64 %v179
+  %v181 = add i64 %v135, 0
+  %v182 = and i64 %v181, %v64
+  %v183 = mul i64 %v182, %v7
+  %v184 = add i64 %v183, %v149
+  %v185 = mul i64 %v184, 8
+  %v186 = getelementptr inbounds float, ptr %v44, i64 %v185
+  %v187 = add i64 %v135, 0
+  %v188 = and i64 %v187, %v54
+  %v189 = mul i64 %v188, %v7
+  %v190 = add i64 %v189, %v149
+  %v191 = mul i64 %v190, 8
+  %v192 = getelementptr inbounds float, ptr %v22, i64 %v191
+  %v193 = add i64 %v135, 0
+  %v194 = and i64 %v193, %v60
+  %v195 = mul i64 %v194, %v7
+  %v196 = add i64 %v195, %v149
+  %v197 = mul i64 %v196, 24
+  %v198 = getelementptr inbounds float, ptr %v38, i64 %v197
+  %v199 = add i64 %v135, 0
+  %v200 = and i64 %v199, %v58
+  %v201 = mul i64 %v200, %v7
+  %v202 = add i64 %v201, %v149
+  %v203 = mul i64 %v202, 24
+  %v204 = getelementptr inbounds float, ptr %v36, i64 %v203
   %v205 = add i64 0, 0
-  %v206 = getelementptr inbounds float, ptr %v159, i64 %v205
+  %v206 = getelementptr inbounds float, ptr %v156, i64 %v205
   %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fadd <8 x float> %v204, %v207
-  %v209 = add i64 0, 0
-  %v210 = getelementptr inbounds float, ptr %v165, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
-  %v214 = fsub <8 x float> %v213, %v211
-  %v215 = fmul <8 x float> %v208, %v214
-  %v216 = add i64 16, 0
-  %v217 = getelementptr inbounds float, ptr %v171, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
+  %v208 = add i64 0, 0
+  %v209 = getelementptr inbounds float, ptr %v162, i64 %v208
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = fadd <8 x float> %v207, %v210
+  %v212 = add i64 0, 0
+  %v213 = getelementptr inbounds float, ptr %v168, i64 %v212
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
+  %v217 = fsub <8 x float> %v216, %v214
+  %v218 = fmul <8 x float> %v211, %v217
   %v219 = add i64 16, 0
-  %v220 = getelementptr inbounds float, ptr %v14, i64 %v219
+  %v220 = getelementptr inbounds float, ptr %v174, i64 %v219
   %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = fadd <8 x float> %v218, %v221
-  %v223 = add i64 0, 0
-  %v224 = getelementptr inbounds float, ptr %v177, i64 %v223
-  %v225 = load <8 x float>, ptr %v224, align 4
+  %v222 = add i64 16, 0
+  %v223 = getelementptr inbounds float, ptr %v14, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fadd <8 x float> %v221, %v224
   %v226 = add i64 0, 0
-  %v227 = getelementptr inbounds float, ptr %v183, i64 %v226
+  %v227 = getelementptr inbounds float, ptr %v180, i64 %v226
   %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = fmul <8 x float> %v225, %v228
-  %v230 = fadd <8 x float> %v222, %v229
-  %v231 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v230)
-  %v232 = fcmp ogt <8 x float> %v231, splat (float 0x4023000000000000)
-  %v233 = select <8 x i1> %v232, <8 x float> splat (float 0x4023000000000000), <8 x float> %v231
-  %v234 = fadd <8 x float> %v233, %v233
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v236 = fsub <8 x float> %v235, splat (float 0x4168000000000000)
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v234)
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v237)
-  %v239 = bitcast <8 x float> %v235 to <8 x i32>
-  %v240 = fmul <8 x float> %v238, %v238
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v238, <8 x float> splat (float 0x3F81227F40000000))
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v238, <8 x float> splat (float 0x3FA5556740000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v238, <8 x float> splat (float 0x3FC5554B00000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v238, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v244, <8 x float> %v238)
-  %v246 = shl <8 x i32> %v239, splat (i32 23)
-  %v247 = add <8 x i32> %v246, splat (i32 1065353216)
-  %v248 = bitcast <8 x i32> %v247 to <8 x float>
-  %v249 = fsub <8 x float> %v248, splat (float 0x3FF0000000000000)
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v245, <8 x float> %v249)
-  %v251 = fadd <8 x float> %v250, splat (float 0x4000000000000000)
-  %v252 = fdiv <8 x float> %v250, %v251
-  %v253 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v252, <8 x float> %v230)
-  %v254 = fmul <8 x float> %v253, %v253
-  %v255 = fsub <8 x float> %v213, %v254
-  %v256 = fmul <8 x float> %v215, %v255
-  %v257 = fmul <8 x float> %v256, %v225
-  %v258 = add i64 0, 0
-  %v259 = getelementptr inbounds float, ptr %v189, i64 %v258
-  %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = fmul <8 x float> %v208, %v260
-  %v262 = fmul <8 x float> %v208, %v253
-  %v263 = fsub <8 x float> %v261, %v262
-  %v264 = fmul <8 x float> %v263, %v211
-  %v265 = fmul <8 x float> %v264, %v214
-  %v266 = fmul <8 x float> %v256, %v228
-  %v267 = fmul <8 x float> %v266, %v225
-  %v268 = fsub <8 x float> %v213, %v225
-  %v269 = fmul <8 x float> %v267, %v268
-  %v270 = add i64 16, 0
-  %v271 = getelementptr inbounds float, ptr %v195, i64 %v270
-  store <8 x float> %v256, ptr %v271, align 4
-  %v272 = add i64 16, 0
-  %v273 = getelementptr inbounds float, ptr %v201, i64 %v272
-  store <8 x float> %v257, ptr %v273, align 4
-  %v274 = add i64 8, 0
-  %v275 = getelementptr inbounds float, ptr %v201, i64 %v274
-  store <8 x float> %v265, ptr %v275, align 4
-  %v276 = add i64 8, 0
-  %v277 = getelementptr inbounds float, ptr %v195, i64 %v276
-  store <8 x float> %v265, ptr %v277, align 4
-  %v278 = add i64 0, 0
-  %v279 = getelementptr inbounds float, ptr %v201, i64 %v278
-  store <8 x float> %v269, ptr %v279, align 4
-  %v280 = add i64 0, 0
-  %v281 = getelementptr inbounds float, ptr %v195, i64 %v280
-  store <8 x float> %v269, ptr %v281, align 4
-  %v282 = add nsw i64 %v146, 1
+  %v229 = add i64 0, 0
+  %v230 = getelementptr inbounds float, ptr %v186, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fmul <8 x float> %v228, %v231
+  %v233 = fadd <8 x float> %v225, %v232
+  %v234 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v233)
+  %v235 = fcmp ogt <8 x float> %v234, splat (float 0x4023000000000000)
+  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0x4023000000000000), <8 x float> %v234
+  %v237 = fadd <8 x float> %v236, %v236
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v239 = fsub <8 x float> %v238, splat (float 0x4168000000000000)
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v237)
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v240)
+  %v242 = bitcast <8 x float> %v238 to <8 x i32>
+  %v243 = fmul <8 x float> %v241, %v241
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v241, <8 x float> splat (float 0x3F81227F40000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v241, <8 x float> splat (float 0x3FA5556740000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v241, <8 x float> splat (float 0x3FC5554B00000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v241, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v247, <8 x float> %v241)
+  %v249 = shl <8 x i32> %v242, splat (i32 23)
+  %v250 = add <8 x i32> %v249, splat (i32 1065353216)
+  %v251 = bitcast <8 x i32> %v250 to <8 x float>
+  %v252 = fsub <8 x float> %v251, splat (float 0x3FF0000000000000)
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v248, <8 x float> %v252)
+  %v254 = fadd <8 x float> %v253, splat (float 0x4000000000000000)
+  %v255 = fdiv <8 x float> %v253, %v254
+  %v256 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v255, <8 x float> %v233)
+  %v257 = fmul <8 x float> %v256, %v256
+  %v258 = fsub <8 x float> %v216, %v257
+  %v259 = fmul <8 x float> %v218, %v258
+  %v260 = fmul <8 x float> %v259, %v228
+  %v261 = add i64 0, 0
+  %v262 = getelementptr inbounds float, ptr %v192, i64 %v261
+  %v263 = load <8 x float>, ptr %v262, align 4
+  %v264 = fmul <8 x float> %v211, %v263
+  %v265 = fmul <8 x float> %v211, %v256
+  %v266 = fsub <8 x float> %v264, %v265
+  %v267 = fmul <8 x float> %v266, %v214
+  %v268 = fmul <8 x float> %v267, %v217
+  %v269 = fmul <8 x float> %v259, %v231
+  %v270 = fmul <8 x float> %v269, %v228
+  %v271 = fsub <8 x float> %v216, %v228
+  %v272 = fmul <8 x float> %v270, %v271
+  %v273 = add i64 16, 0
+  %v274 = getelementptr inbounds float, ptr %v198, i64 %v273
+  store <8 x float> %v259, ptr %v274, align 4
+  %v275 = add i64 16, 0
+  %v276 = getelementptr inbounds float, ptr %v204, i64 %v275
+  store <8 x float> %v260, ptr %v276, align 4
+  %v277 = add i64 8, 0
+  %v278 = getelementptr inbounds float, ptr %v204, i64 %v277
+  store <8 x float> %v268, ptr %v278, align 4
+  %v279 = add i64 8, 0
+  %v280 = getelementptr inbounds float, ptr %v198, i64 %v279
+  store <8 x float> %v268, ptr %v280, align 4
+  %v281 = add i64 0, 0
+  %v282 = getelementptr inbounds float, ptr %v204, i64 %v281
+  store <8 x float> %v272, ptr %v282, align 4
+  %v283 = add i64 0, 0
+  %v284 = getelementptr inbounds float, ptr %v198, i64 %v283
+  store <8 x float> %v272, ptr %v284, align 4
+  %v285 = add nsw i64 %v149, 1
   br label %b16
 b18:
-  %v284 = add i64 %v7, 0
-  %v285 = sdiv i64 %v284, 1
-  %v286 = add i64 %v2, 1
-  %v287 = mul i64 %v285, %v2
-  %v288 = sdiv i64 %v287, %v3
-  %v289 = mul i64 %v288, 1
-  %v290 = icmp slt i64 %v289, %v7
-  %v291 = select i1 %v290, i64 %v289, i64 %v7
-  %v292 = mul i64 %v285, %v286
-  %v293 = sdiv i64 %v292, %v3
-  %v294 = mul i64 %v293, 1
-  %v295 = icmp slt i64 %v294, %v7
-  %v296 = select i1 %v295, i64 %v294, i64 %v7
+  %v287 = add i64 %v7, 0
+  %v288 = sdiv i64 %v287, 1
+  %v289 = add i64 %v2, 1
+  %v290 = mul i64 %v288, %v2
+  %v291 = sdiv i64 %v290, %v3
+  %v292 = mul i64 %v291, 1
+  %v293 = icmp slt i64 %v292, %v7
+  %v294 = select i1 %v293, i64 %v292, i64 %v7
+  %v295 = mul i64 %v288, %v289
+  %v296 = sdiv i64 %v295, %v3
+  %v297 = mul i64 %v296, 1
+  %v298 = icmp slt i64 %v297, %v7
+  %v299 = select i1 %v298, i64 %v297, i64 %v7
   br label %b19
 b19:
-  %v297 = phi i64 [ %v291, %b18 ], [ %v388, %b24 ]
-  %v298 = icmp slt i64 %v297, %v296
-  br i1 %v298, label %b20, label %b21
+  %v300 = phi i64 [ %v294, %b18 ], [ %v391, %b24 ]
+  %v301 = icmp slt i64 %v300, %v299
+  br i1 %v301, label %b20, label %b21
 b20:
-  %v299 = add i64 %v297, 96
-  %v300 = icmp slt i64 %v299, %v296
-  %v301 = select i1 %v300, i64 %v299, i64 %v296
+  %v302 = add i64 %v300, 96
+  %v303 = icmp slt i64 %v302, %v299
+  %v304 = select i1 %v303, i64 %v302, i64 %v299
   br label %b22
 b22:
-  %v302 = phi i64 [ 0, %b20 ], [ %v387, %b27 ]
-  %v303 = icmp slt i64 %v302, 1
-  br i1 %v303, label %b23, label %b24
+  %v305 = phi i64 [ 0, %b20 ], [ %v390, %b27 ]
+  %v306 = icmp slt i64 %v305, 1
+  br i1 %v306, label %b23, label %b24
 b23:
-  %v304 = sub i64 %v301, %v297
-  %v305 = sub i64 8, 1
-  %v306 = add i64 %v304, %v305
-  %v307 = sdiv i64 %v306, 8
+  %v307 = sub i64 %v304, %v300
+  %v308 = sub i64 8, 1
+  %v309 = add i64 %v307, %v308
+  %v310 = sdiv i64 %v309, 8
   br label %b25
 b25:
-  %v308 = phi i64 [ 0, %b23 ], [ %v386, %b32 ]
-  %v309 = icmp slt i64 %v308, %v307
-  br i1 %v309, label %b26, label %b27
+  %v311 = phi i64 [ 0, %b23 ], [ %v389, %b32 ]
+  %v312 = icmp slt i64 %v311, %v310
+  br i1 %v312, label %b26, label %b27
 b26:
-  %v310 = mul i64 %v304, %v308
-  %v311 = sdiv i64 %v310, %v307
-  %v312 = add i64 %v297, %v311
-  %v313 = add i64 %v308, 1
-  %v314 = mul i64 %v304, %v313
-  %v315 = sdiv i64 %v314, %v307
-  %v316 = add i64 %v297, %v315
-  %v317 = mul i64 %v302, 192
-  %v318 = getelementptr inbounds float, ptr %v74, i64 %v317
-  %v319 = sub i64 %v316, %v312
-  %v320 = add i64 %v132, 0
-  %v321 = and i64 %v320, %v58
-  %v322 = mul i64 %v321, %v7
-  %v323 = add i64 %v322, %v312
-  %v324 = mul i64 %v323, 24
-  %v325 = getelementptr inbounds float, ptr %v36, i64 %v324
-  %v326 = getelementptr inbounds float, ptr %v325, i64 0
-  %v327 = sub i64 %v319, 1
-  %v328 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v327
-  %v329 = load ptr, ptr %v328, align 4
-  %v330 = icmp sgt i64 %v319, 0
-  br i1 %v330, label %b28, label %b29
+  %v313 = mul i64 %v307, %v311
+  %v314 = sdiv i64 %v313, %v310
+  %v315 = add i64 %v300, %v314
+  %v316 = add i64 %v311, 1
+  %v317 = mul i64 %v307, %v316
+  %v318 = sdiv i64 %v317, %v310
+  %v319 = add i64 %v300, %v318
+  %v320 = mul i64 %v305, 192
+  %v321 = getelementptr inbounds float, ptr %v75, i64 %v320
+  %v322 = sub i64 %v319, %v315
+  %v323 = add i64 %v135, 0
+  %v324 = and i64 %v323, %v58
+  %v325 = mul i64 %v324, %v7
+  %v326 = add i64 %v325, %v315
+  %v327 = mul i64 %v326, 24
+  %v328 = getelementptr inbounds float, ptr %v36, i64 %v327
+  %v329 = getelementptr inbounds float, ptr %v328, i64 0
+  %v330 = sub i64 %v322, 1
+  %v331 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v330
+  %v332 = load ptr, ptr %v331, align 4
+  %v333 = icmp sgt i64 %v322, 0
+  br i1 %v333, label %b28, label %b29
 b28:
-  call void %v329(ptr %v326, i64 24, ptr %v318, i64 24, ptr %v283)
+  call void %v332(ptr %v329, i64 24, ptr %v321, i64 24, ptr %v286)
   br label %b29
 b29:
-  %v331 = add i64 %v317, 192
+  %v334 = add i64 %v320, 192
   br label %b30
 b30:
-  %v332 = phi i64 [ %v312, %b29 ], [ %v385, %b35 ]
-  %v333 = icmp slt i64 %v332, %v316
-  br i1 %v333, label %b31, label %b32
+  %v335 = phi i64 [ %v315, %b29 ], [ %v388, %b35 ]
+  %v336 = icmp slt i64 %v335, %v319
+  br i1 %v336, label %b31, label %b32
 b31:
-  %v334 = sub i64 %v332, %v312
-  %v335 = mul i64 %v334, 8
-  %v336 = getelementptr inbounds float, ptr %v283, i64 %v335
-  %v337 = add i64 %v132, 1
-  %v338 = and i64 %v337, 1
-  %v339 = mul i64 %v338, %v7
-  %v340 = add i64 %v339, %v332
-  %v341 = mul i64 %v340, 8
-  %v342 = getelementptr inbounds float, ptr %v24, i64 %v341
-  %v343 = add i64 %v132, 0
-  %v344 = and i64 %v343, %v52
-  %v345 = mul i64 %v344, %v7
-  %v346 = add i64 %v345, %v332
-  %v347 = mul i64 %v346, 8
-  %v348 = getelementptr inbounds float, ptr %v20, i64 %v347
-  %v349 = add i64 %v132, 0
-  %v350 = and i64 %v349, %v68
-  %v351 = mul i64 %v350, %v7
-  %v352 = add i64 %v351, %v332
-  %v353 = mul i64 %v352, 8
-  %v354 = getelementptr inbounds float, ptr %v48, i64 %v353
-  %v355 = add i64 %v132, 0
-  %v356 = and i64 %v355, 1
-  %v357 = mul i64 %v356, %v7
-  %v358 = add i64 %v357, %v332
-  %v359 = mul i64 %v358, 8
-  %v360 = getelementptr inbounds float, ptr %v24, i64 %v359
+  %v337 = sub i64 %v335, %v315
+  %v338 = mul i64 %v337, 8
+  %v339 = getelementptr inbounds float, ptr %v286, i64 %v338
+  %v340 = add i64 %v135, 1
+  %v341 = and i64 %v340, 1
+  %v342 = mul i64 %v341, %v7
+  %v343 = add i64 %v342, %v335
+  %v344 = mul i64 %v343, 8
+  %v345 = getelementptr inbounds float, ptr %v24, i64 %v344
+  %v346 = add i64 %v135, 0
+  %v347 = and i64 %v346, %v52
+  %v348 = mul i64 %v347, %v7
+  %v349 = add i64 %v348, %v335
+  %v350 = mul i64 %v349, 8
+  %v351 = getelementptr inbounds float, ptr %v20, i64 %v350
+  %v352 = add i64 %v135, 0
+  %v353 = and i64 %v352, %v68
+  %v354 = mul i64 %v353, %v7
+  %v355 = add i64 %v354, %v335
+  %v356 = mul i64 %v355, 8
+  %v357 = getelementptr inbounds float, ptr %v48, i64 %v356
+  %v358 = add i64 %v135, 0
+  %v359 = and i64 %v358, 1
+  %v360 = mul i64 %v359, %v7
+  %v361 = add i64 %v360, %v335
+  %v362 = mul i64 %v361, 8
+  %v363 = getelementptr inbounds float, ptr %v24, i64 %v362
   br label %b33
 b33:
-  %v361 = phi i64 [ 0, %b31 ], [ %v384, %b34 ]
-  %v362 = icmp slt i64 %v361, 1
-  br i1 %v362, label %b34, label %b35
+  %v364 = phi i64 [ 0, %b31 ], [ %v387, %b34 ]
+  %v365 = icmp slt i64 %v364, 1
+  br i1 %v365, label %b34, label %b35
 b34:
-  %v363 = mul i64 %v302, 1
-  %v364 = add i64 %v363, %v361
-  %v365 = mul i64 %v364, 8
-  %v366 = add i64 0, %v361
-  %v367 = mul i64 %v366, 8
-  %v368 = getelementptr inbounds float, ptr %v336, i64 %v367
-  %v369 = load <8 x float>, ptr %v368, align 4
-  %v370 = add i64 0, %v365
-  %v371 = getelementptr inbounds float, ptr %v342, i64 %v370
+  %v366 = mul i64 %v305, 1
+  %v367 = add i64 %v366, %v364
+  %v368 = mul i64 %v367, 8
+  %v369 = add i64 0, %v364
+  %v370 = mul i64 %v369, 8
+  %v371 = getelementptr inbounds float, ptr %v339, i64 %v370
   %v372 = load <8 x float>, ptr %v371, align 4
-  %v373 = add i64 0, %v365
-  %v374 = getelementptr inbounds float, ptr %v348, i64 %v373
+  %v373 = add i64 0, %v368
+  %v374 = getelementptr inbounds float, ptr %v345, i64 %v373
   %v375 = load <8 x float>, ptr %v374, align 4
-  %v376 = fadd <8 x float> %v372, %v375
-  %v377 = add i64 0, %v365
-  %v378 = getelementptr inbounds float, ptr %v354, i64 %v377
-  %v379 = load <8 x float>, ptr %v378, align 4
-  %v380 = fmul <8 x float> %v376, %v379
-  %v381 = fadd <8 x float> %v380, %v369
-  %v382 = add i64 0, %v365
-  %v383 = getelementptr inbounds float, ptr %v360, i64 %v382
-  store <8 x float> %v381, ptr %v383, align 4
-  %v384 = add nsw i64 %v361, 1
+  %v376 = add i64 0, %v368
+  %v377 = getelementptr inbounds float, ptr %v351, i64 %v376
+  %v378 = load <8 x float>, ptr %v377, align 4
+  %v379 = fadd <8 x float> %v375, %v378
+  %v380 = add i64 0, %v368
+  %v381 = getelementptr inbounds float, ptr %v357, i64 %v380
+  %v382 = load <8 x float>, ptr %v381, align 4
+  %v383 = fmul <8 x float> %v379, %v382
+  %v384 = fadd <8 x float> %v383, %v372
+  %v385 = add i64 0, %v368
+  %v386 = getelementptr inbounds float, ptr %v363, i64 %v385
+  store <8 x float> %v384, ptr %v386, align 4
+  %v387 = add nsw i64 %v364, 1
   br label %b33
 b35:
-  %v385 = add nsw i64 %v332, 1
+  %v388 = add nsw i64 %v335, 1
   br label %b30
 b32:
-  %v386 = add nsw i64 %v308, 1
+  %v389 = add nsw i64 %v311, 1
   br label %b25
 b27:
-  %v387 = add nsw i64 %v302, 1
+  %v390 = add nsw i64 %v305, 1
   br label %b22
 b24:
-  %v388 = add nsw i64 %v297, 96
+  %v391 = add nsw i64 %v300, 96
   br label %b19
 b21:
-  %v389 = add nsw i64 %v129, 1
+  %v392 = add nsw i64 %v132, 1
   br label %b13
 b15:
-  %v390 = icmp sgt i64 %v3, 1
-  br i1 %v390, label %b36, label %b37
+  %v393 = icmp sgt i64 %v3, 1
+  br i1 %v393, label %b36, label %b37
 b36:
-  %v391 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v392 = atomicrmw add ptr %v391, i64 1 acq_rel
-  %v393 = mul i64 %v3, 2
+  %v394 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v395 = atomicrmw add ptr %v394, i64 1 acq_rel
+  %v396 = load i64, ptr %v69, align 8
+  %v397 = add i64 %v396, 1
+  store i64 %v397, ptr %v69, align 8
+  %v398 = mul i64 %v3, %v397
   br label %b38
 b38:
-  %v394 = load atomic i64, ptr %v391 acquire, align 8
-  %v395 = icmp slt i64 %v394, %v393
-  br i1 %v395, label %b39, label %b40
+  %v399 = load atomic i64, ptr %v394 acquire, align 8
+  %v400 = icmp slt i64 %v399, %v398
+  br i1 %v400, label %b39, label %b40
 b39:
-  %v396 = call i32 @sched_yield()
+  %v401 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v397 = getelementptr inbounds float, ptr %v70, i64 192
-  %v398 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v399 = load i64, ptr %v398, align 8
-  %v400 = icmp eq i64 %v399, 0
-  br i1 %v400, label %b41, label %b42
+  %v402 = getelementptr inbounds float, ptr %v71, i64 192
+  %v403 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v404 = load i64, ptr %v403, align 8
+  %v405 = icmp eq i64 %v404, 0
+  br i1 %v405, label %b41, label %b42
 b41:
-  %v401 = add i64 1, 0
-  %v402 = sdiv i64 %v401, 1
-  %v403 = add i64 %v2, 1
-  %v404 = mul i64 %v402, %v2
-  %v405 = sdiv i64 %v404, %v3
-  %v406 = mul i64 %v405, 1
-  %v407 = icmp slt i64 %v406, 1
-  %v408 = select i1 %v407, i64 %v406, i64 1
-  %v409 = mul i64 %v402, %v403
+  %v406 = add i64 1, 0
+  %v407 = sdiv i64 %v406, 1
+  %v408 = add i64 %v2, 1
+  %v409 = mul i64 %v407, %v2
   %v410 = sdiv i64 %v409, %v3
   %v411 = mul i64 %v410, 1
   %v412 = icmp slt i64 %v411, 1
   %v413 = select i1 %v412, i64 %v411, i64 1
-  %v414 = icmp slt i64 %v413, 1
-  %v415 = select i1 %v414, i64 %v413, i64 1
+  %v414 = mul i64 %v407, %v408
+  %v415 = sdiv i64 %v414, %v3
+  %v416 = mul i64 %v415, 1
+  %v417 = icmp slt i64 %v416, 1
+  %v418 = select i1 %v417, i64 %v416, i64 1
+  %v419 = icmp slt i64 %v418, 1
+  %v420 = select i1 %v419, i64 %v418, i64 1
   br label %b43
 b43:
-  %v416 = phi i64 [ %v408, %b41 ], [ %v444, %b48 ]
-  %v417 = icmp slt i64 %v416, %v415
-  br i1 %v417, label %b44, label %b45
+  %v421 = phi i64 [ %v413, %b41 ], [ %v449, %b48 ]
+  %v422 = icmp slt i64 %v421, %v420
+  br i1 %v422, label %b44, label %b45
 b44:
-  %v418 = mul i64 %v416, 192
-  %v419 = mul i64 %v416, 8
-  %v420 = add i64 %v418, 0
-  %v421 = add i64 %v419, 0
-  %v422 = getelementptr inbounds float, ptr %v397, i64 %v420
-  %v423 = sub i64 8, %v421
-  %v424 = icmp slt i64 %v423, 0
-  %v425 = select i1 %v424, i64 0, i64 %v423
-  %v426 = icmp ult i64 %v425, 8
-  %v427 = select i1 %v426, i64 %v425, i64 8
-  %v428 = trunc i64 %v427 to i32
-  %v429 = insertelement <8 x i32> poison, i32 %v428, i64 0
-  %v430 = shufflevector <8 x i32> %v429, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v431 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v430
-  %v432 = mul i64 %v421, 1
-  %v433 = add i64 0, %v432
-  %v434 = getelementptr inbounds float, ptr %v12, i64 %v433
+  %v423 = mul i64 %v421, 192
+  %v424 = mul i64 %v421, 8
+  %v425 = add i64 %v423, 0
+  %v426 = add i64 %v424, 0
+  %v427 = getelementptr inbounds float, ptr %v402, i64 %v425
+  %v428 = sub i64 8, %v426
+  %v429 = icmp slt i64 %v428, 0
+  %v430 = select i1 %v429, i64 0, i64 %v428
+  %v431 = icmp ult i64 %v430, 8
+  %v432 = select i1 %v431, i64 %v430, i64 8
+  %v433 = trunc i64 %v432 to i32
+  %v434 = insertelement <8 x i32> poison, i32 %v433, i64 0
+  %v435 = shufflevector <8 x i32> %v434, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v436 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v435
+  %v437 = mul i64 %v426, 1
+  %v438 = add i64 0, %v437
+  %v439 = getelementptr inbounds float, ptr %v12, i64 %v438
   br label %b46
 b46:
-  %v435 = phi i64 [ 0, %b44 ], [ %v442, %b47 ]
-  %v436 = icmp slt i64 %v435, 24
-  br i1 %v436, label %b47, label %b48
+  %v440 = phi i64 [ 0, %b44 ], [ %v447, %b47 ]
+  %v441 = icmp slt i64 %v440, 24
+  br i1 %v441, label %b47, label %b48
 b47:
-  %v437 = mul i64 %v435, 8
-  %v438 = getelementptr inbounds float, ptr %v434, i64 %v437
-  %v439 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v438, <8 x i1> %v431, <8 x float> zeroinitializer)
-  %v440 = mul i64 %v435, 8
-  %v441 = getelementptr inbounds float, ptr %v422, i64 %v440
-  store <8 x float> %v439, ptr %v441, align 4
-  %v442 = add nsw i64 %v435, 1
+  %v442 = mul i64 %v440, 8
+  %v443 = getelementptr inbounds float, ptr %v439, i64 %v442
+  %v444 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v443, <8 x i1> %v436, <8 x float> zeroinitializer)
+  %v445 = mul i64 %v440, 8
+  %v446 = getelementptr inbounds float, ptr %v427, i64 %v445
+  store <8 x float> %v444, ptr %v446, align 4
+  %v447 = add nsw i64 %v440, 1
   br label %b46
 b48:
-  %v443 = add i64 %v418, 192
-  %v444 = add nsw i64 %v416, 1
+  %v448 = add i64 %v423, 192
+  %v449 = add nsw i64 %v421, 1
   br label %b43
 b45:
   br label %b42
 b42:
-  %v445 = icmp sgt i64 %v3, 1
-  br i1 %v445, label %b49, label %b50
+  %v450 = icmp sgt i64 %v3, 1
+  br i1 %v450, label %b49, label %b50
 b49:
-  %v446 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v447 = atomicrmw add ptr %v446, i64 1 acq_rel
-  %v448 = mul i64 %v3, 3
+  %v451 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v452 = atomicrmw add ptr %v451, i64 1 acq_rel
+  %v453 = load i64, ptr %v69, align 8
+  %v454 = add i64 %v453, 1
+  store i64 %v454, ptr %v69, align 8
+  %v455 = mul i64 %v3, %v454
   br label %b51
 b51:
-  %v449 = load atomic i64, ptr %v446 acquire, align 8
-  %v450 = icmp slt i64 %v449, %v448
-  br i1 %v450, label %b52, label %b53
+  %v456 = load atomic i64, ptr %v451 acquire, align 8
+  %v457 = icmp slt i64 %v456, %v455
+  br i1 %v457, label %b52, label %b53
 b52:
-  %v451 = call i32 @sched_yield()
+  %v458 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v453 = add i64 %v8, 0
-  %v454 = sdiv i64 %v453, 1
-  %v455 = add i64 %v2, 1
-  %v456 = mul i64 %v454, %v2
-  %v457 = sdiv i64 %v456, %v3
-  %v458 = mul i64 %v457, 1
-  %v459 = icmp slt i64 %v458, %v8
-  %v460 = select i1 %v459, i64 %v458, i64 %v8
-  %v461 = mul i64 %v454, %v455
-  %v462 = sdiv i64 %v461, %v3
-  %v463 = mul i64 %v462, 1
-  %v464 = icmp slt i64 %v463, %v8
-  %v465 = select i1 %v464, i64 %v463, i64 %v8
+  %v460 = add i64 %v8, 0
+  %v461 = sdiv i64 %v460, 1
+  %v462 = add i64 %v2, 1
+  %v463 = mul i64 %v461, %v2
+  %v464 = sdiv i64 %v463, %v3
+  %v465 = mul i64 %v464, 1
+  %v466 = icmp slt i64 %v465, %v8
+  %v467 = select i1 %v466, i64 %v465, i64 %v8
+  %v468 = mul i64 %v461, %v462
+  %v469 = sdiv i64 %v468, %v3
+  %v470 = mul i64 %v469, 1
+  %v471 = icmp slt i64 %v470, %v8
+  %v472 = select i1 %v471, i64 %v470, i64 %v8
   br label %b54
 b54:
-  %v466 = phi i64 [ %v460, %b50 ], [ %v519, %b59 ]
-  %v467 = icmp slt i64 %v466, %v465
-  br i1 %v467, label %b55, label %b56
+  %v473 = phi i64 [ %v467, %b50 ], [ %v526, %b59 ]
+  %v474 = icmp slt i64 %v473, %v472
+  br i1 %v474, label %b55, label %b56
 b55:
-  %v468 = add i64 %v466, 96
-  %v469 = icmp slt i64 %v468, %v465
-  %v470 = select i1 %v469, i64 %v468, i64 %v465
+  %v475 = add i64 %v473, 96
+  %v476 = icmp slt i64 %v475, %v472
+  %v477 = select i1 %v476, i64 %v475, i64 %v472
   br label %b57
 b57:
-  %v471 = phi i64 [ 0, %b55 ], [ %v518, %b62 ]
-  %v472 = icmp slt i64 %v471, 1
-  br i1 %v472, label %b58, label %b59
+  %v478 = phi i64 [ 0, %b55 ], [ %v525, %b62 ]
+  %v479 = icmp slt i64 %v478, 1
+  br i1 %v479, label %b58, label %b59
 b58:
-  %v473 = sub i64 %v470, %v466
-  %v474 = sub i64 8, 1
-  %v475 = add i64 %v473, %v474
-  %v476 = sdiv i64 %v475, 8
+  %v480 = sub i64 %v477, %v473
+  %v481 = sub i64 8, 1
+  %v482 = add i64 %v480, %v481
+  %v483 = sdiv i64 %v482, 8
   br label %b60
 b60:
-  %v477 = phi i64 [ 0, %b58 ], [ %v517, %b67 ]
-  %v478 = icmp slt i64 %v477, %v476
-  br i1 %v478, label %b61, label %b62
+  %v484 = phi i64 [ 0, %b58 ], [ %v524, %b67 ]
+  %v485 = icmp slt i64 %v484, %v483
+  br i1 %v485, label %b61, label %b62
 b61:
-  %v479 = mul i64 %v473, %v477
-  %v480 = sdiv i64 %v479, %v476
-  %v481 = add i64 %v466, %v480
-  %v482 = add i64 %v477, 1
-  %v483 = mul i64 %v473, %v482
-  %v484 = sdiv i64 %v483, %v476
-  %v485 = add i64 %v466, %v484
-  %v486 = mul i64 %v471, 192
-  %v487 = getelementptr inbounds float, ptr %v397, i64 %v486
-  %v488 = sub i64 %v485, %v481
-  %v489 = mul i64 %v481, 24
-  %v490 = getelementptr inbounds float, ptr %v38, i64 %v489
-  %v491 = getelementptr inbounds float, ptr %v490, i64 0
-  %v492 = sub i64 %v488, 1
-  %v493 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v492
-  %v494 = load ptr, ptr %v493, align 4
-  %v495 = icmp sgt i64 %v488, 0
-  br i1 %v495, label %b63, label %b64
+  %v486 = mul i64 %v480, %v484
+  %v487 = sdiv i64 %v486, %v483
+  %v488 = add i64 %v473, %v487
+  %v489 = add i64 %v484, 1
+  %v490 = mul i64 %v480, %v489
+  %v491 = sdiv i64 %v490, %v483
+  %v492 = add i64 %v473, %v491
+  %v493 = mul i64 %v478, 192
+  %v494 = getelementptr inbounds float, ptr %v402, i64 %v493
+  %v495 = sub i64 %v492, %v488
+  %v496 = mul i64 %v488, 24
+  %v497 = getelementptr inbounds float, ptr %v38, i64 %v496
+  %v498 = getelementptr inbounds float, ptr %v497, i64 0
+  %v499 = sub i64 %v495, 1
+  %v500 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v499
+  %v501 = load ptr, ptr %v500, align 4
+  %v502 = icmp sgt i64 %v495, 0
+  br i1 %v502, label %b63, label %b64
 b63:
-  call void %v494(ptr %v491, i64 24, ptr %v487, i64 24, ptr %v452)
+  call void %v501(ptr %v498, i64 24, ptr %v494, i64 24, ptr %v459)
   br label %b64
 b64:
-  %v496 = add i64 %v486, 192
+  %v503 = add i64 %v493, 192
   br label %b65
 b65:
-  %v497 = phi i64 [ %v481, %b64 ], [ %v516, %b70 ]
-  %v498 = icmp slt i64 %v497, %v485
-  br i1 %v498, label %b66, label %b67
+  %v504 = phi i64 [ %v488, %b64 ], [ %v523, %b70 ]
+  %v505 = icmp slt i64 %v504, %v492
+  br i1 %v505, label %b66, label %b67
 b66:
-  %v499 = sub i64 %v497, %v481
-  %v500 = mul i64 %v499, 8
-  %v501 = getelementptr inbounds float, ptr %v452, i64 %v500
-  %v502 = mul i64 %v497, 8
-  %v503 = getelementptr inbounds float, ptr %v26, i64 %v502
+  %v506 = sub i64 %v504, %v488
+  %v507 = mul i64 %v506, 8
+  %v508 = getelementptr inbounds float, ptr %v459, i64 %v507
+  %v509 = mul i64 %v504, 8
+  %v510 = getelementptr inbounds float, ptr %v26, i64 %v509
   br label %b68
 b68:
-  %v504 = phi i64 [ 0, %b66 ], [ %v515, %b69 ]
-  %v505 = icmp slt i64 %v504, 1
-  br i1 %v505, label %b69, label %b70
+  %v511 = phi i64 [ 0, %b66 ], [ %v522, %b69 ]
+  %v512 = icmp slt i64 %v511, 1
+  br i1 %v512, label %b69, label %b70
 b69:
-  %v506 = mul i64 %v471, 1
-  %v507 = add i64 %v506, %v504
-  %v508 = mul i64 %v507, 8
-  %v509 = add i64 0, %v504
-  %v510 = mul i64 %v509, 8
-  %v511 = getelementptr inbounds float, ptr %v501, i64 %v510
-  %v512 = load <8 x float>, ptr %v511, align 4
-  %v513 = add i64 0, %v508
-  %v514 = getelementptr inbounds float, ptr %v503, i64 %v513
-  store <8 x float> %v512, ptr %v514, align 4
-  %v515 = add nsw i64 %v504, 1
+  %v513 = mul i64 %v478, 1
+  %v514 = add i64 %v513, %v511
+  %v515 = mul i64 %v514, 8
+  %v516 = add i64 0, %v511
+  %v517 = mul i64 %v516, 8
+  %v518 = getelementptr inbounds float, ptr %v508, i64 %v517
+  %v519 = load <8 x float>, ptr %v518, align 4
+  %v520 = add i64 0, %v515
+  %v521 = getelementptr inbounds float, ptr %v510, i64 %v520
+  store <8 x float> %v519, ptr %v521, align 4
+  %v522 = add nsw i64 %v511, 1
   br label %b68
 b70:
-  %v516 = add nsw i64 %v497, 1
+  %v523 = add nsw i64 %v504, 1
   br label %b65
 b67:
-  %v517 = add nsw i64 %v477, 1
+  %v524 = add nsw i64 %v484, 1
   br label %b60
 b62:
-  %v518 = add nsw i64 %v471, 1
+  %v525 = add nsw i64 %v478, 1
   br label %b57
 b59:
-  %v519 = add nsw i64 %v466, 96
+  %v526 = add nsw i64 %v473, 96
   br label %b54
 b56:
-  %v520 = icmp sgt i64 %v3, 1
-  br i1 %v520, label %b71, label %b72
+  %v527 = icmp sgt i64 %v3, 1
+  br i1 %v527, label %b71, label %b72
 b71:
-  %v521 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v522 = atomicrmw add ptr %v521, i64 1 acq_rel
-  %v523 = mul i64 %v3, 4
+  %v528 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v529 = atomicrmw add ptr %v528, i64 1 acq_rel
+  %v530 = load i64, ptr %v69, align 8
+  %v531 = add i64 %v530, 1
+  store i64 %v531, ptr %v69, align 8
+  %v532 = mul i64 %v3, %v531
   br label %b73
 b73:
-  %v524 = load atomic i64, ptr %v521 acquire, align 8
-  %v525 = icmp slt i64 %v524, %v523
-  br i1 %v525, label %b74, label %b75
+  %v533 = load atomic i64, ptr %v528 acquire, align 8
+  %v534 = icmp slt i64 %v533, %v532
+  br i1 %v534, label %b74, label %b75
 b74:
-  %v526 = call i32 @sched_yield()
+  %v535 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  %v527 = mul i64 0, 24
-  %v528 = getelementptr inbounds float, ptr %v38, i64 %v527
-  %v529 = getelementptr inbounds float, ptr %v528, i64 0
-  %v530 = mul i64 0, 8
-  %v531 = getelementptr inbounds float, ptr %v10, i64 %v530
-  %v532 = getelementptr inbounds float, ptr %v531, i64 0
-  %v533 = getelementptr inbounds float, ptr %v73, i64 12288
-  %v534 = add i64 24, 1
-  %v535 = sdiv i64 %v534, 2
-  %v536 = add i64 %v2, 1
-  %v537 = mul i64 %v535, %v2
-  %v538 = sdiv i64 %v537, %v3
-  %v539 = mul i64 %v538, 2
-  %v540 = icmp slt i64 %v539, 24
-  %v541 = select i1 %v540, i64 %v539, i64 24
-  %v542 = mul i64 %v535, %v536
-  %v543 = sdiv i64 %v542, %v3
-  %v544 = mul i64 %v543, 2
-  %v545 = icmp slt i64 %v544, 24
-  %v546 = select i1 %v545, i64 %v544, i64 24
-  %v547 = getelementptr inbounds float, ptr %v28, i64 0
+  %v536 = mul i64 0, 24
+  %v537 = getelementptr inbounds float, ptr %v38, i64 %v536
+  %v538 = getelementptr inbounds float, ptr %v537, i64 0
+  %v539 = mul i64 0, 8
+  %v540 = getelementptr inbounds float, ptr %v10, i64 %v539
+  %v541 = getelementptr inbounds float, ptr %v540, i64 0
+  %v542 = getelementptr inbounds float, ptr %v74, i64 12288
+  %v543 = add i64 24, 1
+  %v544 = sdiv i64 %v543, 2
+  %v545 = add i64 %v2, 1
+  %v546 = mul i64 %v544, %v2
+  %v547 = sdiv i64 %v546, %v3
+  %v548 = mul i64 %v547, 2
+  %v549 = icmp slt i64 %v548, 24
+  %v550 = select i1 %v549, i64 %v548, i64 24
+  %v551 = mul i64 %v544, %v545
+  %v552 = sdiv i64 %v551, %v3
+  %v553 = mul i64 %v552, 2
+  %v554 = icmp slt i64 %v553, 24
+  %v555 = select i1 %v554, i64 %v553, i64 24
+  %v556 = getelementptr inbounds float, ptr %v28, i64 0
   br label %b76
 b76:
-  %v548 = phi i64 [ %v541, %b72 ], [ %v556, %b81 ]
-  %v549 = icmp slt i64 %v548, %v546
-  br i1 %v549, label %b77, label %b78
+  %v557 = phi i64 [ %v550, %b72 ], [ %v565, %b81 ]
+  %v558 = icmp slt i64 %v557, %v555
+  br i1 %v558, label %b77, label %b78
 b77:
-  %v550 = mul i64 %v548, 8
-  %v551 = getelementptr inbounds float, ptr %v547, i64 %v550
+  %v559 = mul i64 %v557, 8
+  %v560 = getelementptr inbounds float, ptr %v556, i64 %v559
   br label %b79
 b79:
-  %v552 = phi i64 [ 0, %b77 ], [ %v555, %b80 ]
-  %v553 = icmp slt i64 %v552, 8
-  br i1 %v553, label %b80, label %b81
+  %v561 = phi i64 [ 0, %b77 ], [ %v564, %b80 ]
+  %v562 = icmp slt i64 %v561, 8
+  br i1 %v562, label %b80, label %b81
 b80:
-  %v554 = getelementptr inbounds float, ptr %v551, i64 %v552
-  store float 0x0000000000000000, ptr %v554, align 4
-  %v555 = add nsw i64 %v552, 1
+  %v563 = getelementptr inbounds float, ptr %v560, i64 %v561
+  store float 0x0000000000000000, ptr %v563, align 4
+  %v564 = add nsw i64 %v561, 1
   br label %b79
 b81:
-  %v556 = add nsw i64 %v548, 1
+  %v565 = add nsw i64 %v557, 1
   br label %b76
 b78:
-  %v557 = mul i64 %v8, 1
+  %v566 = mul i64 %v8, 1
   br label %b82
 b82:
-  %v558 = phi i64 [ 0, %b78 ], [ %v662, %b87 ]
-  %v559 = icmp slt i64 %v558, %v557
-  br i1 %v559, label %b83, label %b84
+  %v567 = phi i64 [ 0, %b78 ], [ %v671, %b87 ]
+  %v568 = icmp slt i64 %v567, %v566
+  br i1 %v568, label %b83, label %b84
 b83:
-  %v560 = sub i64 %v557, %v558
-  %v561 = icmp slt i64 %v560, 384
-  %v562 = select i1 %v561, i64 %v560, i64 384
+  %v569 = sub i64 %v566, %v567
+  %v570 = icmp slt i64 %v569, 384
+  %v571 = select i1 %v570, i64 %v569, i64 384
   br label %b85
 b85:
-  %v563 = phi i64 [ %v541, %b83 ], [ %v661, %b111 ]
-  %v564 = icmp slt i64 %v563, %v546
-  br i1 %v564, label %b86, label %b87
+  %v572 = phi i64 [ %v550, %b83 ], [ %v670, %b111 ]
+  %v573 = icmp slt i64 %v572, %v555
+  br i1 %v573, label %b86, label %b87
 b86:
-  %v565 = sub i64 %v546, %v563
-  %v566 = icmp slt i64 %v565, 64
-  %v567 = select i1 %v566, i64 %v565, i64 64
-  %v568 = sdiv i64 %v567, 2
-  %v569 = mul i64 %v568, 2
-  %v570 = sub i64 %v567, %v569
-  %v571 = mul i64 %v558, 24
-  %v572 = add i64 %v571, %v563
-  %v573 = getelementptr inbounds float, ptr %v529, i64 %v572
+  %v574 = sub i64 %v555, %v572
+  %v575 = icmp slt i64 %v574, 64
+  %v576 = select i1 %v575, i64 %v574, i64 64
+  %v577 = sdiv i64 %v576, 2
+  %v578 = mul i64 %v577, 2
+  %v579 = sub i64 %v576, %v578
+  %v580 = mul i64 %v567, 24
+  %v581 = add i64 %v580, %v572
+  %v582 = getelementptr inbounds float, ptr %v538, i64 %v581
   br label %b88
 b88:
-  %v574 = phi i64 [ 0, %b86 ], [ %v600, %b96 ]
-  %v575 = icmp slt i64 %v574, %v562
-  br i1 %v575, label %b89, label %b90
+  %v583 = phi i64 [ 0, %b86 ], [ %v609, %b96 ]
+  %v584 = icmp slt i64 %v583, %v571
+  br i1 %v584, label %b89, label %b90
 b89:
-  %v576 = mul i64 %v574, 24
-  %v577 = getelementptr inbounds float, ptr %v573, i64 %v576
-  %v578 = mul i64 %v574, 2
-  %v579 = getelementptr inbounds float, ptr %v533, i64 %v578
+  %v585 = mul i64 %v583, 24
+  %v586 = getelementptr inbounds float, ptr %v582, i64 %v585
+  %v587 = mul i64 %v583, 2
+  %v588 = getelementptr inbounds float, ptr %v542, i64 %v587
   br label %b91
 b91:
-  %v580 = phi i64 [ 0, %b89 ], [ %v589, %b92 ]
-  %v581 = icmp slt i64 %v580, %v568
-  br i1 %v581, label %b92, label %b93
+  %v589 = phi i64 [ 0, %b89 ], [ %v598, %b92 ]
+  %v590 = icmp slt i64 %v589, %v577
+  br i1 %v590, label %b92, label %b93
 b92:
-  %v582 = mul i64 %v580, 2
-  %v583 = getelementptr inbounds float, ptr %v577, i64 %v582
-  %v584 = mul i64 %v580, 768
-  %v585 = getelementptr inbounds float, ptr %v579, i64 %v584
-  %v586 = getelementptr inbounds float, ptr %v583, i64 0
-  %v587 = load <2 x float>, ptr %v586, align 4
-  %v588 = getelementptr inbounds float, ptr %v585, i64 0
-  store <2 x float> %v587, ptr %v588, align 4
-  %v589 = add nsw i64 %v580, 1
+  %v591 = mul i64 %v589, 2
+  %v592 = getelementptr inbounds float, ptr %v586, i64 %v591
+  %v593 = mul i64 %v589, 768
+  %v594 = getelementptr inbounds float, ptr %v588, i64 %v593
+  %v595 = getelementptr inbounds float, ptr %v592, i64 0
+  %v596 = load <2 x float>, ptr %v595, align 4
+  %v597 = getelementptr inbounds float, ptr %v594, i64 0
+  store <2 x float> %v596, ptr %v597, align 4
+  %v598 = add nsw i64 %v589, 1
   br label %b91
 b93:
-  %v590 = mul i64 %v568, 2
-  %v591 = getelementptr inbounds float, ptr %v577, i64 %v590
-  %v592 = mul i64 %v568, 768
-  %v593 = getelementptr inbounds float, ptr %v579, i64 %v592
+  %v599 = mul i64 %v577, 2
+  %v600 = getelementptr inbounds float, ptr %v586, i64 %v599
+  %v601 = mul i64 %v577, 768
+  %v602 = getelementptr inbounds float, ptr %v588, i64 %v601
   br label %b94
 b94:
-  %v594 = phi i64 [ 0, %b93 ], [ %v599, %b95 ]
-  %v595 = icmp slt i64 %v594, %v570
-  br i1 %v595, label %b95, label %b96
+  %v603 = phi i64 [ 0, %b93 ], [ %v608, %b95 ]
+  %v604 = icmp slt i64 %v603, %v579
+  br i1 %v604, label %b95, label %b96
 b95:
-  %v596 = getelementptr inbounds float, ptr %v591, i64 %v594
-  %v597 = load float, ptr %v596, align 4
-  %v598 = getelementptr inbounds float, ptr %v593, i64 %v594
-  store float %v597, ptr %v598, align 4
-  %v599 = add nsw i64 %v594, 1
+  %v605 = getelementptr inbounds float, ptr %v600, i64 %v603
+  %v606 = load float, ptr %v605, align 4
+  %v607 = getelementptr inbounds float, ptr %v602, i64 %v603
+  store float %v606, ptr %v607, align 4
+  %v608 = add nsw i64 %v603, 1
   br label %b94, !llvm.loop !0
 b96:
-  %v600 = add nsw i64 %v574, 1
+  %v609 = add nsw i64 %v583, 1
   br label %b88
 b90:
   br label %b97
 b97:
-  %v601 = phi i64 [ 0, %b90 ], [ %v636, %b105 ]
-  %v602 = icmp slt i64 %v601, 0
-  br i1 %v602, label %b98, label %b99
+  %v610 = phi i64 [ 0, %b90 ], [ %v645, %b105 ]
+  %v611 = icmp slt i64 %v610, 0
+  br i1 %v611, label %b98, label %b99
 b98:
-  %v603 = mul i64 %v558, 8
-  %v604 = add i64 %v603, %v601
-  %v605 = getelementptr inbounds float, ptr %v532, i64 %v604
+  %v612 = mul i64 %v567, 8
+  %v613 = add i64 %v612, %v610
+  %v614 = getelementptr inbounds float, ptr %v541, i64 %v613
   br label %b100
 b100:
-  %v606 = phi i64 [ 0, %b98 ], [ %v624, %b101 ]
-  %v607 = icmp slt i64 %v606, %v562
-  br i1 %v607, label %b101, label %b102
+  %v615 = phi i64 [ 0, %b98 ], [ %v633, %b101 ]
+  %v616 = icmp slt i64 %v615, %v571
+  br i1 %v616, label %b101, label %b102
 b101:
-  %v608 = mul i64 %v606, 8
-  %v609 = getelementptr inbounds float, ptr %v605, i64 %v608
-  %v610 = mul i64 %v606, 32
-  %v611 = getelementptr inbounds float, ptr %v73, i64 %v610
-  %v612 = getelementptr inbounds float, ptr %v609, i64 0
-  %v613 = load <8 x float>, ptr %v612, align 4
-  %v614 = getelementptr inbounds float, ptr %v611, i64 0
-  store <8 x float> %v613, ptr %v614, align 4
-  %v615 = getelementptr inbounds float, ptr %v609, i64 8
-  %v616 = load <8 x float>, ptr %v615, align 4
-  %v617 = getelementptr inbounds float, ptr %v611, i64 8
-  store <8 x float> %v616, ptr %v617, align 4
-  %v618 = getelementptr inbounds float, ptr %v609, i64 16
-  %v619 = load <8 x float>, ptr %v618, align 4
-  %v620 = getelementptr inbounds float, ptr %v611, i64 16
-  store <8 x float> %v619, ptr %v620, align 4
-  %v621 = getelementptr inbounds float, ptr %v609, i64 24
+  %v617 = mul i64 %v615, 8
+  %v618 = getelementptr inbounds float, ptr %v614, i64 %v617
+  %v619 = mul i64 %v615, 32
+  %v620 = getelementptr inbounds float, ptr %v74, i64 %v619
+  %v621 = getelementptr inbounds float, ptr %v618, i64 0
   %v622 = load <8 x float>, ptr %v621, align 4
-  %v623 = getelementptr inbounds float, ptr %v611, i64 24
+  %v623 = getelementptr inbounds float, ptr %v620, i64 0
   store <8 x float> %v622, ptr %v623, align 4
-  %v624 = add nsw i64 %v606, 1
+  %v624 = getelementptr inbounds float, ptr %v618, i64 8
+  %v625 = load <8 x float>, ptr %v624, align 4
+  %v626 = getelementptr inbounds float, ptr %v620, i64 8
+  store <8 x float> %v625, ptr %v626, align 4
+  %v627 = getelementptr inbounds float, ptr %v618, i64 16
+  %v628 = load <8 x float>, ptr %v627, align 4
+  %v629 = getelementptr inbounds float, ptr %v620, i64 16
+  store <8 x float> %v628, ptr %v629, align 4
+  %v630 = getelementptr inbounds float, ptr %v618, i64 24
+  %v631 = load <8 x float>, ptr %v630, align 4
+  %v632 = getelementptr inbounds float, ptr %v620, i64 24
+  store <8 x float> %v631, ptr %v632, align 4
+  %v633 = add nsw i64 %v615, 1
   br label %b100
 b102:
-  %v625 = sdiv i64 %v567, 2
+  %v634 = sdiv i64 %v576, 2
   br label %b103
 b103:
-  %v626 = phi i64 [ 0, %b102 ], [ %v635, %b104 ]
-  %v627 = icmp slt i64 %v626, %v625
-  br i1 %v627, label %b104, label %b105
+  %v635 = phi i64 [ 0, %b102 ], [ %v644, %b104 ]
+  %v636 = icmp slt i64 %v635, %v634
+  br i1 %v636, label %b104, label %b105
 b104:
-  %v628 = mul i64 %v626, 2
-  %v629 = add i64 %v563, %v628
-  %v630 = mul i64 %v626, 768
-  %v631 = getelementptr inbounds float, ptr %v533, i64 %v630
-  %v632 = mul i64 %v629, 8
-  %v633 = add i64 %v632, %v601
-  %v634 = getelementptr inbounds float, ptr %v547, i64 %v633
-  call void @outer_2x32(ptr %v631, ptr %v73, i64 %v562, ptr %v634, i64 8)
-  %v635 = add nsw i64 %v626, 1
+  %v637 = mul i64 %v635, 2
+  %v638 = add i64 %v572, %v637
+  %v639 = mul i64 %v635, 768
+  %v640 = getelementptr inbounds float, ptr %v542, i64 %v639
+  %v641 = mul i64 %v638, 8
+  %v642 = add i64 %v641, %v610
+  %v643 = getelementptr inbounds float, ptr %v556, i64 %v642
+  call void @outer_2x32(ptr %v640, ptr %v74, i64 %v571, ptr %v643, i64 8)
+  %v644 = add nsw i64 %v635, 1
   br label %b103
 b105:
-  %v636 = add nsw i64 %v601, 32
+  %v645 = add nsw i64 %v610, 32
   br label %b97
 b99:
-  %v637 = mul i64 %v558, 8
-  %v638 = add i64 %v637, 0
-  %v639 = getelementptr inbounds float, ptr %v532, i64 %v638
+  %v646 = mul i64 %v567, 8
+  %v647 = add i64 %v646, 0
+  %v648 = getelementptr inbounds float, ptr %v541, i64 %v647
   br label %b106
 b106:
-  %v640 = phi i64 [ 0, %b99 ], [ %v649, %b107 ]
-  %v641 = icmp slt i64 %v640, %v562
-  br i1 %v641, label %b107, label %b108
+  %v649 = phi i64 [ 0, %b99 ], [ %v658, %b107 ]
+  %v650 = icmp slt i64 %v649, %v571
+  br i1 %v650, label %b107, label %b108
 b107:
-  %v642 = mul i64 %v640, 8
-  %v643 = getelementptr inbounds float, ptr %v639, i64 %v642
-  %v644 = mul i64 %v640, 8
-  %v645 = getelementptr inbounds float, ptr %v73, i64 %v644
-  %v646 = getelementptr inbounds float, ptr %v643, i64 0
-  %v647 = load <8 x float>, ptr %v646, align 4
-  %v648 = getelementptr inbounds float, ptr %v645, i64 0
-  store <8 x float> %v647, ptr %v648, align 4
-  %v649 = add nsw i64 %v640, 1
+  %v651 = mul i64 %v649, 8
+  %v652 = getelementptr inbounds float, ptr %v648, i64 %v651
+  %v653 = mul i64 %v649, 8
+  %v654 = getelementptr inbounds float, ptr %v74, i64 %v653
+  %v655 = getelementptr inbounds float, ptr %v652, i64 0
+  %v656 = load <8 x float>, ptr %v655, align 4
+  %v657 = getelementptr inbounds float, ptr %v654, i64 0
+  store <8 x float> %v656, ptr %v657, align 4
+  %v658 = add nsw i64 %v649, 1
   br label %b106
 b108:
-  %v650 = sdiv i64 %v567, 2
+  %v659 = sdiv i64 %v576, 2
   br label %b109
 b109:
-  %v651 = phi i64 [ 0, %b108 ], [ %v660, %b110 ]
-  %v652 = icmp slt i64 %v651, %v650
-  br i1 %v652, label %b110, label %b111
+  %v660 = phi i64 [ 0, %b108 ], [ %v669, %b110 ]
+  %v661 = icmp slt i64 %v660, %v659
+  br i1 %v661, label %b110, label %b111
 b110:
-  %v653 = mul i64 %v651, 2
-  %v654 = add i64 %v563, %v653
-  %v655 = mul i64 %v651, 768
-  %v656 = getelementptr inbounds float, ptr %v533, i64 %v655
-  %v657 = mul i64 %v654, 8
-  %v658 = add i64 %v657, 0
-  %v659 = getelementptr inbounds float, ptr %v547, i64 %v658
-  call void @outer_2x8(ptr %v656, ptr %v73, i64 %v562, ptr %v659, i64 8)
-  %v660 = add nsw i64 %v651, 1
+  %v662 = mul i64 %v660, 2
+  %v663 = add i64 %v572, %v662
+  %v664 = mul i64 %v660, 768
+  %v665 = getelementptr inbounds float, ptr %v542, i64 %v664
+  %v666 = mul i64 %v663, 8
+  %v667 = add i64 %v666, 0
+  %v668 = getelementptr inbounds float, ptr %v556, i64 %v667
+  call void @outer_2x8(ptr %v665, ptr %v74, i64 %v571, ptr %v668, i64 8)
+  %v669 = add nsw i64 %v660, 1
   br label %b109
 b111:
-  %v661 = add nsw i64 %v563, 64
+  %v670 = add nsw i64 %v572, 64
   br label %b85
 b87:
-  %v662 = add nsw i64 %v558, 384
+  %v671 = add nsw i64 %v567, 384
   br label %b82
 b84:
-  %v663 = icmp sgt i64 %v3, 1
-  br i1 %v663, label %b112, label %b113
+  %v672 = icmp sgt i64 %v3, 1
+  br i1 %v672, label %b112, label %b113
 b112:
-  %v664 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v665 = atomicrmw add ptr %v664, i64 1 acq_rel
-  %v666 = mul i64 %v3, 5
+  %v673 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v674 = atomicrmw add ptr %v673, i64 1 acq_rel
+  %v675 = load i64, ptr %v69, align 8
+  %v676 = add i64 %v675, 1
+  store i64 %v676, ptr %v69, align 8
+  %v677 = mul i64 %v3, %v676
   br label %b114
 b114:
-  %v667 = load atomic i64, ptr %v664 acquire, align 8
-  %v668 = icmp slt i64 %v667, %v666
-  br i1 %v668, label %b115, label %b116
+  %v678 = load atomic i64, ptr %v673 acquire, align 8
+  %v679 = icmp slt i64 %v678, %v677
+  br i1 %v679, label %b115, label %b116
 b115:
-  %v669 = call i32 @sched_yield()
+  %v680 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v670 = icmp eq i64 %v2, 0
-  br i1 %v670, label %b117, label %b118
+  %v681 = icmp eq i64 %v2, 0
+  br i1 %v681, label %b117, label %b118
 b117:
   br label %b119
 b119:
-  %v671 = phi i64 [ 0, %b117 ], [ %v693, %b124 ]
-  %v672 = icmp slt i64 %v671, 24
-  br i1 %v672, label %b120, label %b121
+  %v682 = phi i64 [ 0, %b117 ], [ %v704, %b124 ]
+  %v683 = icmp slt i64 %v682, 24
+  br i1 %v683, label %b120, label %b121
 b120:
   br label %b122
 b122:
-  %v673 = phi i64 [ 0, %b120 ], [ %v690, %b127 ]
-  %v674 = phi <8 x float> [ splat (float 0x0000000000000000), %b120 ], [ %v689, %b127 ]
-  %v675 = icmp slt i64 %v673, %v8
-  br i1 %v675, label %b123, label %b124
+  %v684 = phi i64 [ 0, %b120 ], [ %v701, %b127 ]
+  %v685 = phi <8 x float> [ splat (float 0x0000000000000000), %b120 ], [ %v700, %b127 ]
+  %v686 = icmp slt i64 %v684, %v8
+  br i1 %v686, label %b123, label %b124
 b123:
-  %v676 = add i64 %v673, 128
-  %v677 = icmp slt i64 %v676, %v8
-  %v678 = select i1 %v677, i64 %v676, i64 %v8
+  %v687 = add i64 %v684, 128
+  %v688 = icmp slt i64 %v687, %v8
+  %v689 = select i1 %v688, i64 %v687, i64 %v8
   br label %b125
 b125:
-  %v679 = phi i64 [ %v673, %b123 ], [ %v688, %b126 ]
-  %v680 = phi <8 x float> [ splat (float 0x0000000000000000), %b123 ], [ %v687, %b126 ]
-  %v681 = icmp slt i64 %v679, %v678
-  br i1 %v681, label %b126, label %b127
+  %v690 = phi i64 [ %v684, %b123 ], [ %v699, %b126 ]
+  %v691 = phi <8 x float> [ splat (float 0x0000000000000000), %b123 ], [ %v698, %b126 ]
+  %v692 = icmp slt i64 %v690, %v689
+  br i1 %v692, label %b126, label %b127
 b126:
-  %v682 = mul i64 %v679, 24
-  %v683 = getelementptr inbounds float, ptr %v38, i64 %v682
-  %v684 = add i64 0, %v671
-  %v685 = getelementptr inbounds float, ptr %v683, i64 %v684
-  %v686 = load <8 x float>, ptr %v685, align 4
-  %v687 = fadd <8 x float> %v680, %v686
-  %v688 = add nsw i64 %v679, 1
+  %v693 = mul i64 %v690, 24
+  %v694 = getelementptr inbounds float, ptr %v38, i64 %v693
+  %v695 = add i64 0, %v682
+  %v696 = getelementptr inbounds float, ptr %v694, i64 %v695
+  %v697 = load <8 x float>, ptr %v696, align 4
+  %v698 = fadd <8 x float> %v691, %v697
+  %v699 = add nsw i64 %v690, 1
   br label %b125
 b127:
-  %v689 = fadd <8 x float> %v674, %v680
-  %v690 = add nsw i64 %v673, 128
+  %v700 = fadd <8 x float> %v685, %v691
+  %v701 = add nsw i64 %v684, 128
   br label %b122
 b124:
-  %v691 = add i64 0, %v671
-  %v692 = getelementptr inbounds float, ptr %v30, i64 %v691
-  store <8 x float> %v674, ptr %v692, align 4
-  %v693 = add nsw i64 %v671, 8
+  %v702 = add i64 0, %v682
+  %v703 = getelementptr inbounds float, ptr %v30, i64 %v702
+  store <8 x float> %v685, ptr %v703, align 4
+  %v704 = add nsw i64 %v682, 8
   br label %b119
 b121:
   br label %b118
 b118:
-  %v694 = icmp sgt i64 %v3, 1
-  br i1 %v694, label %b128, label %b129
+  %v705 = icmp sgt i64 %v3, 1
+  br i1 %v705, label %b128, label %b129
 b128:
-  %v695 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v696 = atomicrmw add ptr %v695, i64 1 acq_rel
-  %v697 = mul i64 %v3, 6
+  %v706 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v707 = atomicrmw add ptr %v706, i64 1 acq_rel
+  %v708 = load i64, ptr %v69, align 8
+  %v709 = add i64 %v708, 1
+  store i64 %v709, ptr %v69, align 8
+  %v710 = mul i64 %v3, %v709
   br label %b130
 b130:
-  %v698 = load atomic i64, ptr %v695 acquire, align 8
-  %v699 = icmp slt i64 %v698, %v697
-  br i1 %v699, label %b131, label %b132
+  %v711 = load atomic i64, ptr %v706 acquire, align 8
+  %v712 = icmp slt i64 %v711, %v710
+  br i1 %v712, label %b131, label %b132
 b131:
-  %v700 = call i32 @sched_yield()
+  %v713 = call i32 @sched_yield()
   br label %b130
 b132:
   br label %b129
 b129:
-  %v701 = mul i64 0, 24
-  %v702 = getelementptr inbounds float, ptr %v36, i64 %v701
-  %v703 = getelementptr inbounds float, ptr %v702, i64 0
-  %v704 = mul i64 0, 8
-  %v705 = getelementptr inbounds float, ptr %v22, i64 %v704
-  %v706 = getelementptr inbounds float, ptr %v705, i64 0
-  %v707 = getelementptr inbounds float, ptr %v73, i64 12288
-  %v708 = add i64 24, 1
-  %v709 = sdiv i64 %v708, 2
-  %v710 = add i64 %v2, 1
-  %v711 = mul i64 %v709, %v2
-  %v712 = sdiv i64 %v711, %v3
-  %v713 = mul i64 %v712, 2
-  %v714 = icmp slt i64 %v713, 24
-  %v715 = select i1 %v714, i64 %v713, i64 24
-  %v716 = mul i64 %v709, %v710
-  %v717 = sdiv i64 %v716, %v3
-  %v718 = mul i64 %v717, 2
-  %v719 = icmp slt i64 %v718, 24
-  %v720 = select i1 %v719, i64 %v718, i64 24
-  %v721 = getelementptr inbounds float, ptr %v32, i64 0
+  %v714 = mul i64 0, 24
+  %v715 = getelementptr inbounds float, ptr %v36, i64 %v714
+  %v716 = getelementptr inbounds float, ptr %v715, i64 0
+  %v717 = mul i64 0, 8
+  %v718 = getelementptr inbounds float, ptr %v22, i64 %v717
+  %v719 = getelementptr inbounds float, ptr %v718, i64 0
+  %v720 = getelementptr inbounds float, ptr %v74, i64 12288
+  %v721 = add i64 24, 1
+  %v722 = sdiv i64 %v721, 2
+  %v723 = add i64 %v2, 1
+  %v724 = mul i64 %v722, %v2
+  %v725 = sdiv i64 %v724, %v3
+  %v726 = mul i64 %v725, 2
+  %v727 = icmp slt i64 %v726, 24
+  %v728 = select i1 %v727, i64 %v726, i64 24
+  %v729 = mul i64 %v722, %v723
+  %v730 = sdiv i64 %v729, %v3
+  %v731 = mul i64 %v730, 2
+  %v732 = icmp slt i64 %v731, 24
+  %v733 = select i1 %v732, i64 %v731, i64 24
+  %v734 = getelementptr inbounds float, ptr %v32, i64 0
   br label %b133
 b133:
-  %v722 = phi i64 [ %v715, %b129 ], [ %v730, %b138 ]
-  %v723 = icmp slt i64 %v722, %v720
-  br i1 %v723, label %b134, label %b135
+  %v735 = phi i64 [ %v728, %b129 ], [ %v743, %b138 ]
+  %v736 = icmp slt i64 %v735, %v733
+  br i1 %v736, label %b134, label %b135
 b134:
-  %v724 = mul i64 %v722, 8
-  %v725 = getelementptr inbounds float, ptr %v721, i64 %v724
+  %v737 = mul i64 %v735, 8
+  %v738 = getelementptr inbounds float, ptr %v734, i64 %v737
   br label %b136
 b136:
-  %v726 = phi i64 [ 0, %b134 ], [ %v729, %b137 ]
-  %v727 = icmp slt i64 %v726, 8
-  br i1 %v727, label %b137, label %b138
+  %v739 = phi i64 [ 0, %b134 ], [ %v742, %b137 ]
+  %v740 = icmp slt i64 %v739, 8
+  br i1 %v740, label %b137, label %b138
 b137:
-  %v728 = getelementptr inbounds float, ptr %v725, i64 %v726
-  store float 0x0000000000000000, ptr %v728, align 4
-  %v729 = add nsw i64 %v726, 1
+  %v741 = getelementptr inbounds float, ptr %v738, i64 %v739
+  store float 0x0000000000000000, ptr %v741, align 4
+  %v742 = add nsw i64 %v739, 1
   br label %b136
 b138:
-  %v730 = add nsw i64 %v722, 1
+  %v743 = add nsw i64 %v735, 1
   br label %b133
 b135:
-  %v731 = mul i64 %v8, 1
+  %v744 = mul i64 %v8, 1
   br label %b139
 b139:
-  %v732 = phi i64 [ 0, %b135 ], [ %v836, %b144 ]
-  %v733 = icmp slt i64 %v732, %v731
-  br i1 %v733, label %b140, label %b141
+  %v745 = phi i64 [ 0, %b135 ], [ %v849, %b144 ]
+  %v746 = icmp slt i64 %v745, %v744
+  br i1 %v746, label %b140, label %b141
 b140:
-  %v734 = sub i64 %v731, %v732
-  %v735 = icmp slt i64 %v734, 384
-  %v736 = select i1 %v735, i64 %v734, i64 384
+  %v747 = sub i64 %v744, %v745
+  %v748 = icmp slt i64 %v747, 384
+  %v749 = select i1 %v748, i64 %v747, i64 384
   br label %b142
 b142:
-  %v737 = phi i64 [ %v715, %b140 ], [ %v835, %b168 ]
-  %v738 = icmp slt i64 %v737, %v720
-  br i1 %v738, label %b143, label %b144
+  %v750 = phi i64 [ %v728, %b140 ], [ %v848, %b168 ]
+  %v751 = icmp slt i64 %v750, %v733
+  br i1 %v751, label %b143, label %b144
 b143:
-  %v739 = sub i64 %v720, %v737
-  %v740 = icmp slt i64 %v739, 64
-  %v741 = select i1 %v740, i64 %v739, i64 64
-  %v742 = sdiv i64 %v741, 2
-  %v743 = mul i64 %v742, 2
-  %v744 = sub i64 %v741, %v743
-  %v745 = mul i64 %v732, 24
-  %v746 = add i64 %v745, %v737
-  %v747 = getelementptr inbounds float, ptr %v703, i64 %v746
+  %v752 = sub i64 %v733, %v750
+  %v753 = icmp slt i64 %v752, 64
+  %v754 = select i1 %v753, i64 %v752, i64 64
+  %v755 = sdiv i64 %v754, 2
+  %v756 = mul i64 %v755, 2
+  %v757 = sub i64 %v754, %v756
+  %v758 = mul i64 %v745, 24
+  %v759 = add i64 %v758, %v750
+  %v760 = getelementptr inbounds float, ptr %v716, i64 %v759
   br label %b145
 b145:
-  %v748 = phi i64 [ 0, %b143 ], [ %v774, %b153 ]
-  %v749 = icmp slt i64 %v748, %v736
-  br i1 %v749, label %b146, label %b147
+  %v761 = phi i64 [ 0, %b143 ], [ %v787, %b153 ]
+  %v762 = icmp slt i64 %v761, %v749
+  br i1 %v762, label %b146, label %b147
 b146:
-  %v750 = mul i64 %v748, 24
-  %v751 = getelementptr inbounds float, ptr %v747, i64 %v750
-  %v752 = mul i64 %v748, 2
-  %v753 = getelementptr inbounds float, ptr %v707, i64 %v752
+  %v763 = mul i64 %v761, 24
+  %v764 = getelementptr inbounds float, ptr %v760, i64 %v763
+  %v765 = mul i64 %v761, 2
+  %v766 = getelementptr inbounds float, ptr %v720, i64 %v765
   br label %b148
 b148:
-  %v754 = phi i64 [ 0, %b146 ], [ %v763, %b149 ]
-  %v755 = icmp slt i64 %v754, %v742
-  br i1 %v755, label %b149, label %b150
+  %v767 = phi i64 [ 0, %b146 ], [ %v776, %b149 ]
+  %v768 = icmp slt i64 %v767, %v755
+  br i1 %v768, label %b149, label %b150
 b149:
-  %v756 = mul i64 %v754, 2
-  %v757 = getelementptr inbounds float, ptr %v751, i64 %v756
-  %v758 = mul i64 %v754, 768
-  %v759 = getelementptr inbounds float, ptr %v753, i64 %v758
-  %v760 = getelementptr inbounds float, ptr %v757, i64 0
-  %v761 = load <2 x float>, ptr %v760, align 4
-  %v762 = getelementptr inbounds float, ptr %v759, i64 0
-  store <2 x float> %v761, ptr %v762, align 4
-  %v763 = add nsw i64 %v754, 1
+  %v769 = mul i64 %v767, 2
+  %v770 = getelementptr inbounds float, ptr %v764, i64 %v769
+  %v771 = mul i64 %v767, 768
+  %v772 = getelementptr inbounds float, ptr %v766, i64 %v771
+  %v773 = getelementptr inbounds float, ptr %v770, i64 0
+  %v774 = load <2 x float>, ptr %v773, align 4
+  %v775 = getelementptr inbounds float, ptr %v772, i64 0
+  store <2 x float> %v774, ptr %v775, align 4
+  %v776 = add nsw i64 %v767, 1
   br label %b148
 b150:
-  %v764 = mul i64 %v742, 2
-  %v765 = getelementptr inbounds float, ptr %v751, i64 %v764
-  %v766 = mul i64 %v742, 768
-  %v767 = getelementptr inbounds float, ptr %v753, i64 %v766
+  %v777 = mul i64 %v755, 2
+  %v778 = getelementptr inbounds float, ptr %v764, i64 %v777
+  %v779 = mul i64 %v755, 768
+  %v780 = getelementptr inbounds float, ptr %v766, i64 %v779
   br label %b151
 b151:
-  %v768 = phi i64 [ 0, %b150 ], [ %v773, %b152 ]
-  %v769 = icmp slt i64 %v768, %v744
-  br i1 %v769, label %b152, label %b153
+  %v781 = phi i64 [ 0, %b150 ], [ %v786, %b152 ]
+  %v782 = icmp slt i64 %v781, %v757
+  br i1 %v782, label %b152, label %b153
 b152:
-  %v770 = getelementptr inbounds float, ptr %v765, i64 %v768
-  %v771 = load float, ptr %v770, align 4
-  %v772 = getelementptr inbounds float, ptr %v767, i64 %v768
-  store float %v771, ptr %v772, align 4
-  %v773 = add nsw i64 %v768, 1
+  %v783 = getelementptr inbounds float, ptr %v778, i64 %v781
+  %v784 = load float, ptr %v783, align 4
+  %v785 = getelementptr inbounds float, ptr %v780, i64 %v781
+  store float %v784, ptr %v785, align 4
+  %v786 = add nsw i64 %v781, 1
   br label %b151, !llvm.loop !3
 b153:
-  %v774 = add nsw i64 %v748, 1
+  %v787 = add nsw i64 %v761, 1
   br label %b145
 b147:
   br label %b154
 b154:
-  %v775 = phi i64 [ 0, %b147 ], [ %v810, %b162 ]
-  %v776 = icmp slt i64 %v775, 0
-  br i1 %v776, label %b155, label %b156
+  %v788 = phi i64 [ 0, %b147 ], [ %v823, %b162 ]
+  %v789 = icmp slt i64 %v788, 0
+  br i1 %v789, label %b155, label %b156
 b155:
-  %v777 = mul i64 %v732, 8
-  %v778 = add i64 %v777, %v775
-  %v779 = getelementptr inbounds float, ptr %v706, i64 %v778
+  %v790 = mul i64 %v745, 8
+  %v791 = add i64 %v790, %v788
+  %v792 = getelementptr inbounds float, ptr %v719, i64 %v791
   br label %b157
 b157:
-  %v780 = phi i64 [ 0, %b155 ], [ %v798, %b158 ]
-  %v781 = icmp slt i64 %v780, %v736
-  br i1 %v781, label %b158, label %b159
+  %v793 = phi i64 [ 0, %b155 ], [ %v811, %b158 ]
+  %v794 = icmp slt i64 %v793, %v749
+  br i1 %v794, label %b158, label %b159
 b158:
-  %v782 = mul i64 %v780, 8
-  %v783 = getelementptr inbounds float, ptr %v779, i64 %v782
-  %v784 = mul i64 %v780, 32
-  %v785 = getelementptr inbounds float, ptr %v73, i64 %v784
-  %v786 = getelementptr inbounds float, ptr %v783, i64 0
-  %v787 = load <8 x float>, ptr %v786, align 4
-  %v788 = getelementptr inbounds float, ptr %v785, i64 0
-  store <8 x float> %v787, ptr %v788, align 4
-  %v789 = getelementptr inbounds float, ptr %v783, i64 8
-  %v790 = load <8 x float>, ptr %v789, align 4
-  %v791 = getelementptr inbounds float, ptr %v785, i64 8
-  store <8 x float> %v790, ptr %v791, align 4
-  %v792 = getelementptr inbounds float, ptr %v783, i64 16
-  %v793 = load <8 x float>, ptr %v792, align 4
-  %v794 = getelementptr inbounds float, ptr %v785, i64 16
-  store <8 x float> %v793, ptr %v794, align 4
-  %v795 = getelementptr inbounds float, ptr %v783, i64 24
-  %v796 = load <8 x float>, ptr %v795, align 4
-  %v797 = getelementptr inbounds float, ptr %v785, i64 24
-  store <8 x float> %v796, ptr %v797, align 4
-  %v798 = add nsw i64 %v780, 1
+  %v795 = mul i64 %v793, 8
+  %v796 = getelementptr inbounds float, ptr %v792, i64 %v795
+  %v797 = mul i64 %v793, 32
+  %v798 = getelementptr inbounds float, ptr %v74, i64 %v797
+  %v799 = getelementptr inbounds float, ptr %v796, i64 0
+  %v800 = load <8 x float>, ptr %v799, align 4
+  %v801 = getelementptr inbounds float, ptr %v798, i64 0
+  store <8 x float> %v800, ptr %v801, align 4
+  %v802 = getelementptr inbounds float, ptr %v796, i64 8
+  %v803 = load <8 x float>, ptr %v802, align 4
+  %v804 = getelementptr inbounds float, ptr %v798, i64 8
+  store <8 x float> %v803, ptr %v804, align 4
+  %v805 = getelementptr inbounds float, ptr %v796, i64 16
+  %v806 = load <8 x float>, ptr %v805, align 4
+  %v807 = getelementptr inbounds float, ptr %v798, i64 16
+  store <8 x float> %v806, ptr %v807, align 4
+  %v808 = getelementptr inbounds float, ptr %v796, i64 24
+  %v809 = load <8 x float>, ptr %v808, align 4
+  %v810 = getelementptr inbounds float, ptr %v798, i64 24
+  store <8 x float> %v809, ptr %v810, align 4
+  %v811 = add nsw i64 %v793, 1
   br label %b157
 b159:
-  %v799 = sdiv i64 %v741, 2
+  %v812 = sdiv i64 %v754, 2
   br label %b160
 b160:
-  %v800 = phi i64 [ 0, %b159 ], [ %v809, %b161 ]
-  %v801 = icmp slt i64 %v800, %v799
-  br i1 %v801, label %b161, label %b162
+  %v813 = phi i64 [ 0, %b159 ], [ %v822, %b161 ]
+  %v814 = icmp slt i64 %v813, %v812
+  br i1 %v814, label %b161, label %b162
 b161:
-  %v802 = mul i64 %v800, 2
-  %v803 = add i64 %v737, %v802
-  %v804 = mul i64 %v800, 768
-  %v805 = getelementptr inbounds float, ptr %v707, i64 %v804
-  %v806 = mul i64 %v803, 8
-  %v807 = add i64 %v806, %v775
-  %v808 = getelementptr inbounds float, ptr %v721, i64 %v807
-  call void @outer_2x32(ptr %v805, ptr %v73, i64 %v736, ptr %v808, i64 8)
-  %v809 = add nsw i64 %v800, 1
+  %v815 = mul i64 %v813, 2
+  %v816 = add i64 %v750, %v815
+  %v817 = mul i64 %v813, 768
+  %v818 = getelementptr inbounds float, ptr %v720, i64 %v817
+  %v819 = mul i64 %v816, 8
+  %v820 = add i64 %v819, %v788
+  %v821 = getelementptr inbounds float, ptr %v734, i64 %v820
+  call void @outer_2x32(ptr %v818, ptr %v74, i64 %v749, ptr %v821, i64 8)
+  %v822 = add nsw i64 %v813, 1
   br label %b160
 b162:
-  %v810 = add nsw i64 %v775, 32
+  %v823 = add nsw i64 %v788, 32
   br label %b154
 b156:
-  %v811 = mul i64 %v732, 8
-  %v812 = add i64 %v811, 0
-  %v813 = getelementptr inbounds float, ptr %v706, i64 %v812
+  %v824 = mul i64 %v745, 8
+  %v825 = add i64 %v824, 0
+  %v826 = getelementptr inbounds float, ptr %v719, i64 %v825
   br label %b163
 b163:
-  %v814 = phi i64 [ 0, %b156 ], [ %v823, %b164 ]
-  %v815 = icmp slt i64 %v814, %v736
-  br i1 %v815, label %b164, label %b165
+  %v827 = phi i64 [ 0, %b156 ], [ %v836, %b164 ]
+  %v828 = icmp slt i64 %v827, %v749
+  br i1 %v828, label %b164, label %b165
 b164:
-  %v816 = mul i64 %v814, 8
-  %v817 = getelementptr inbounds float, ptr %v813, i64 %v816
-  %v818 = mul i64 %v814, 8
-  %v819 = getelementptr inbounds float, ptr %v73, i64 %v818
-  %v820 = getelementptr inbounds float, ptr %v817, i64 0
-  %v821 = load <8 x float>, ptr %v820, align 4
-  %v822 = getelementptr inbounds float, ptr %v819, i64 0
-  store <8 x float> %v821, ptr %v822, align 4
-  %v823 = add nsw i64 %v814, 1
+  %v829 = mul i64 %v827, 8
+  %v830 = getelementptr inbounds float, ptr %v826, i64 %v829
+  %v831 = mul i64 %v827, 8
+  %v832 = getelementptr inbounds float, ptr %v74, i64 %v831
+  %v833 = getelementptr inbounds float, ptr %v830, i64 0
+  %v834 = load <8 x float>, ptr %v833, align 4
+  %v835 = getelementptr inbounds float, ptr %v832, i64 0
+  store <8 x float> %v834, ptr %v835, align 4
+  %v836 = add nsw i64 %v827, 1
   br label %b163
 b165:
-  %v824 = sdiv i64 %v741, 2
+  %v837 = sdiv i64 %v754, 2
   br label %b166
 b166:
-  %v825 = phi i64 [ 0, %b165 ], [ %v834, %b167 ]
-  %v826 = icmp slt i64 %v825, %v824
-  br i1 %v826, label %b167, label %b168
+  %v838 = phi i64 [ 0, %b165 ], [ %v847, %b167 ]
+  %v839 = icmp slt i64 %v838, %v837
+  br i1 %v839, label %b167, label %b168
 b167:
-  %v827 = mul i64 %v825, 2
-  %v828 = add i64 %v737, %v827
-  %v829 = mul i64 %v825, 768
-  %v830 = getelementptr inbounds float, ptr %v707, i64 %v829
-  %v831 = mul i64 %v828, 8
-  %v832 = add i64 %v831, 0
-  %v833 = getelementptr inbounds float, ptr %v721, i64 %v832
-  call void @outer_2x8(ptr %v830, ptr %v73, i64 %v736, ptr %v833, i64 8)
-  %v834 = add nsw i64 %v825, 1
+  %v840 = mul i64 %v838, 2
+  %v841 = add i64 %v750, %v840
+  %v842 = mul i64 %v838, 768
+  %v843 = getelementptr inbounds float, ptr %v720, i64 %v842
+  %v844 = mul i64 %v841, 8
+  %v845 = add i64 %v844, 0
+  %v846 = getelementptr inbounds float, ptr %v734, i64 %v845
+  call void @outer_2x8(ptr %v843, ptr %v74, i64 %v749, ptr %v846, i64 8)
+  %v847 = add nsw i64 %v838, 1
   br label %b166
 b168:
-  %v835 = add nsw i64 %v737, 64
+  %v848 = add nsw i64 %v750, 64
   br label %b142
 b144:
-  %v836 = add nsw i64 %v732, 384
+  %v849 = add nsw i64 %v745, 384
   br label %b139
 b141:
-  %v837 = icmp sgt i64 %v3, 1
-  br i1 %v837, label %b169, label %b170
+  %v850 = icmp sgt i64 %v3, 1
+  br i1 %v850, label %b169, label %b170
 b169:
-  %v838 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v839 = atomicrmw add ptr %v838, i64 1 acq_rel
-  %v840 = mul i64 %v3, 7
+  %v851 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v852 = atomicrmw add ptr %v851, i64 1 acq_rel
+  %v853 = load i64, ptr %v69, align 8
+  %v854 = add i64 %v853, 1
+  store i64 %v854, ptr %v69, align 8
+  %v855 = mul i64 %v3, %v854
   br label %b171
 b171:
-  %v841 = load atomic i64, ptr %v838 acquire, align 8
-  %v842 = icmp slt i64 %v841, %v840
-  br i1 %v842, label %b172, label %b173
+  %v856 = load atomic i64, ptr %v851 acquire, align 8
+  %v857 = icmp slt i64 %v856, %v855
+  br i1 %v857, label %b172, label %b173
 b172:
-  %v843 = call i32 @sched_yield()
+  %v858 = call i32 @sched_yield()
   br label %b171
 b173:
   br label %b170
 b170:
-  %v844 = icmp eq i64 %v2, 0
-  br i1 %v844, label %b174, label %b175
+  %v859 = icmp eq i64 %v2, 0
+  br i1 %v859, label %b174, label %b175
 b174:
   br label %b176
 b176:
-  %v845 = phi i64 [ 0, %b174 ], [ %v867, %b181 ]
-  %v846 = icmp slt i64 %v845, 24
-  br i1 %v846, label %b177, label %b178
+  %v860 = phi i64 [ 0, %b174 ], [ %v882, %b181 ]
+  %v861 = icmp slt i64 %v860, 24
+  br i1 %v861, label %b177, label %b178
 b177:
   br label %b179
 b179:
-  %v847 = phi i64 [ 0, %b177 ], [ %v864, %b184 ]
-  %v848 = phi <8 x float> [ splat (float 0x0000000000000000), %b177 ], [ %v863, %b184 ]
-  %v849 = icmp slt i64 %v847, %v8
-  br i1 %v849, label %b180, label %b181
+  %v862 = phi i64 [ 0, %b177 ], [ %v879, %b184 ]
+  %v863 = phi <8 x float> [ splat (float 0x0000000000000000), %b177 ], [ %v878, %b184 ]
+  %v864 = icmp slt i64 %v862, %v8
+  br i1 %v864, label %b180, label %b181
 b180:
-  %v850 = add i64 %v847, 128
-  %v851 = icmp slt i64 %v850, %v8
-  %v852 = select i1 %v851, i64 %v850, i64 %v8
+  %v865 = add i64 %v862, 128
+  %v866 = icmp slt i64 %v865, %v8
+  %v867 = select i1 %v866, i64 %v865, i64 %v8
   br label %b182
 b182:
-  %v853 = phi i64 [ %v847, %b180 ], [ %v862, %b183 ]
-  %v854 = phi <8 x float> [ splat (float 0x0000000000000000), %b180 ], [ %v861, %b183 ]
-  %v855 = icmp slt i64 %v853, %v852
-  br i1 %v855, label %b183, label %b184
+  %v868 = phi i64 [ %v862, %b180 ], [ %v877, %b183 ]
+  %v869 = phi <8 x float> [ splat (float 0x0000000000000000), %b180 ], [ %v876, %b183 ]
+  %v870 = icmp slt i64 %v868, %v867
+  br i1 %v870, label %b183, label %b184
 b183:
-  %v856 = mul i64 %v853, 24
-  %v857 = getelementptr inbounds float, ptr %v36, i64 %v856
-  %v858 = add i64 0, %v845
-  %v859 = getelementptr inbounds float, ptr %v857, i64 %v858
-  %v860 = load <8 x float>, ptr %v859, align 4
-  %v861 = fadd <8 x float> %v854, %v860
-  %v862 = add nsw i64 %v853, 1
+  %v871 = mul i64 %v868, 24
+  %v872 = getelementptr inbounds float, ptr %v36, i64 %v871
+  %v873 = add i64 0, %v860
+  %v874 = getelementptr inbounds float, ptr %v872, i64 %v873
+  %v875 = load <8 x float>, ptr %v874, align 4
+  %v876 = fadd <8 x float> %v869, %v875
+  %v877 = add nsw i64 %v868, 1
   br label %b182
 b184:
-  %v863 = fadd <8 x float> %v848, %v854
-  %v864 = add nsw i64 %v847, 128
+  %v878 = fadd <8 x float> %v863, %v869
+  %v879 = add nsw i64 %v862, 128
   br label %b179
 b181:
-  %v865 = add i64 0, %v845
-  %v866 = getelementptr inbounds float, ptr %v34, i64 %v865
-  store <8 x float> %v848, ptr %v866, align 4
-  %v867 = add nsw i64 %v845, 8
+  %v880 = add i64 0, %v860
+  %v881 = getelementptr inbounds float, ptr %v34, i64 %v880
+  store <8 x float> %v863, ptr %v881, align 4
+  %v882 = add nsw i64 %v860, 8
   br label %b176
 b178:
   br label %b175
 b175:
-  %v868 = icmp sgt i64 %v3, 1
-  br i1 %v868, label %b185, label %b186
+  %v883 = icmp sgt i64 %v3, 1
+  br i1 %v883, label %b185, label %b186
 b185:
-  %v869 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v870 = atomicrmw add ptr %v869, i64 1 acq_rel
-  %v871 = mul i64 %v3, 8
+  %v884 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v885 = atomicrmw add ptr %v884, i64 1 acq_rel
+  %v886 = load i64, ptr %v69, align 8
+  %v887 = add i64 %v886, 1
+  store i64 %v887, ptr %v69, align 8
+  %v888 = mul i64 %v3, %v887
   br label %b187
 b187:
-  %v872 = load atomic i64, ptr %v869 acquire, align 8
-  %v873 = icmp slt i64 %v872, %v871
-  br i1 %v873, label %b188, label %b189
+  %v889 = load atomic i64, ptr %v884 acquire, align 8
+  %v890 = icmp slt i64 %v889, %v888
+  br i1 %v890, label %b188, label %b189
 b188:
-  %v874 = call i32 @sched_yield()
+  %v891 = call i32 @sched_yield()
   br label %b187
 b189:
   br label %b186

@@ -10,9 +10,10 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v489 = alloca float, i64 96, align 4
-  %v950 = alloca float, i64 96, align 4
-  %v1136 = alloca float, i64 64, align 4
+  %v67 = alloca i64, i64 1, align 8
+  %v889 = alloca float, i64 96, align 4
+  %v973 = alloca float, i64 96, align 4
+  %v1159 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -56,1688 +57,1726 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 6
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 10
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 13
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 17
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 20
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 21
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 22
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = mul i64 %v2, 0
-  %v72 = add i64 %v71, 384
-  %v73 = getelementptr inbounds float, ptr %v70, i64 %v72
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v75 = load i64, ptr %v74, align 8
-  %v76 = icmp eq i64 %v75, 0
-  br i1 %v76, label %b0, label %b1
+  store i64 0, ptr %v67, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = mul i64 %v2, 0
+  %v71 = add i64 %v70, 384
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v74 = load i64, ptr %v73, align 8
+  %v75 = icmp eq i64 %v74, 0
+  br i1 %v75, label %b0, label %b1
 b0:
-  %v77 = icmp eq i64 %v2, 0
-  br i1 %v77, label %b2, label %b3
+  %v76 = icmp eq i64 %v2, 0
+  br i1 %v76, label %b2, label %b3
 b2:
-  %v78 = add i64 0, 0
-  %v79 = getelementptr inbounds float, ptr %v34, i64 %v78
-  %v80 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v81, ptr %v79, align 4
+  %v77 = add i64 0, 0
+  %v78 = getelementptr inbounds float, ptr %v34, i64 %v77
+  %v79 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v80, ptr %v78, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v82 = icmp sgt i64 %v3, 1
-  br i1 %v82, label %b4, label %b5
+  %v81 = icmp sgt i64 %v3, 1
+  br i1 %v81, label %b4, label %b5
 b4:
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
-  %v85 = mul i64 %v3, 1
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v67, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v67, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b6
 b6:
-  %v86 = load atomic i64, ptr %v83 acquire, align 8
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b7, label %b8
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b7, label %b8
 b7:
-  %v88 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v90 = load i64, ptr %v89, align 8
-  %v91 = icmp eq i64 %v90, 0
-  br i1 %v91, label %b9, label %b10
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v91 = load i64, ptr %v90, align 8
+  %v92 = icmp eq i64 %v91, 0
+  br i1 %v92, label %b9, label %b10
 b9:
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v93 = load i64, ptr %v92, align 8
-  %v94 = icmp eq i64 %v93, 0
-  br i1 %v94, label %b11, label %b12
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v94 = load i64, ptr %v93, align 8
+  %v95 = icmp eq i64 %v94, 0
+  br i1 %v95, label %b11, label %b12
 b11:
-  %v95 = add i64 %v7, 0
-  %v96 = sdiv i64 %v95, 1
-  %v97 = add i64 %v2, 1
-  %v98 = mul i64 %v96, %v2
-  %v99 = sdiv i64 %v98, %v3
-  %v100 = mul i64 %v99, 1
-  %v101 = icmp slt i64 %v100, %v7
-  %v102 = select i1 %v101, i64 %v100, i64 %v7
-  %v103 = mul i64 %v96, %v97
-  %v104 = sdiv i64 %v103, %v3
-  %v105 = mul i64 %v104, 1
-  %v106 = icmp slt i64 %v105, %v7
-  %v107 = select i1 %v106, i64 %v105, i64 %v7
+  %v96 = add i64 %v7, 0
+  %v97 = sdiv i64 %v96, 1
+  %v98 = add i64 %v2, 1
+  %v99 = mul i64 %v97, %v2
+  %v100 = sdiv i64 %v99, %v3
+  %v101 = mul i64 %v100, 1
+  %v102 = icmp slt i64 %v101, %v7
+  %v103 = select i1 %v102, i64 %v101, i64 %v7
+  %v104 = mul i64 %v97, %v98
+  %v105 = sdiv i64 %v104, %v3
+  %v106 = mul i64 %v105, 1
+  %v107 = icmp slt i64 %v106, %v7
+  %v108 = select i1 %v107, i64 %v106, i64 %v7
   br label %b13
 b13:
-  %v108 = phi i64 [ %v102, %b11 ], [ %v119, %b14 ]
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b14, label %b15
+  %v109 = phi i64 [ %v103, %b11 ], [ %v120, %b14 ]
+  %v110 = icmp slt i64 %v109, %v108
+  br i1 %v110, label %b14, label %b15
 b14:
-  %v110 = and i64 0, %v52
-  %v111 = mul i64 %v110, %v7
-  %v112 = add i64 %v111, %v108
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v20, i64 %v113
-  %v115 = add i64 0, 0
-  %v116 = getelementptr inbounds float, ptr %v114, i64 %v115
-  %v117 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v118, ptr %v116, align 4
-  %v119 = add nsw i64 %v108, 1
+  %v111 = and i64 0, %v52
+  %v112 = mul i64 %v111, %v7
+  %v113 = add i64 %v112, %v109
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v20, i64 %v114
+  %v116 = add i64 0, 0
+  %v117 = getelementptr inbounds float, ptr %v115, i64 %v116
+  %v118 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v119, ptr %v117, align 4
+  %v120 = add nsw i64 %v109, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v120 = icmp sgt i64 %v3, 1
-  br i1 %v120, label %b16, label %b17
+  %v121 = icmp sgt i64 %v3, 1
+  br i1 %v121, label %b16, label %b17
 b16:
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
-  %v123 = mul i64 %v3, 2
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v67, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v67, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b18
 b18:
-  %v124 = load atomic i64, ptr %v121 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b19, label %b20
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b19, label %b20
 b19:
-  %v126 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v127 = getelementptr inbounds float, ptr %v70, i64 0
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v129 = load i64, ptr %v128, align 8
-  %v130 = icmp eq i64 %v129, 0
-  br i1 %v130, label %b21, label %b22
+  %v130 = getelementptr inbounds float, ptr %v69, i64 0
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v132 = load i64, ptr %v131, align 8
+  %v133 = icmp eq i64 %v132, 0
+  br i1 %v133, label %b21, label %b22
 b21:
-  %v131 = add i64 1, 0
-  %v132 = sdiv i64 %v131, 1
-  %v133 = add i64 %v2, 1
-  %v134 = mul i64 %v132, %v2
-  %v135 = sdiv i64 %v134, %v3
-  %v136 = mul i64 %v135, 1
-  %v137 = icmp slt i64 %v136, 1
-  %v138 = select i1 %v137, i64 %v136, i64 1
-  %v139 = mul i64 %v132, %v133
-  %v140 = sdiv i64 %v139, %v3
-  %v141 = mul i64 %v140, 1
-  %v142 = icmp slt i64 %v141, 1
-  %v143 = select i1 %v142, i64 %v141, i64 1
-  %v144 = icmp slt i64 %v143, 1
-  %v145 = select i1 %v144, i64 %v143, i64 1
+  %v134 = add i64 1, 0
+  %v135 = sdiv i64 %v134, 1
+  %v136 = add i64 %v2, 1
+  %v137 = mul i64 %v135, %v2
+  %v138 = sdiv i64 %v137, %v3
+  %v139 = mul i64 %v138, 1
+  %v140 = icmp slt i64 %v139, 1
+  %v141 = select i1 %v140, i64 %v139, i64 1
+  %v142 = mul i64 %v135, %v136
+  %v143 = sdiv i64 %v142, %v3
+  %v144 = mul i64 %v143, 1
+  %v145 = icmp slt i64 %v144, 1
+  %v146 = select i1 %v145, i64 %v144, i64 1
+  %v147 = icmp slt i64 %v146, 1
+  %v148 = select i1 %v147, i64 %v146, i64 1
   br label %b23
 b23:
-  %v146 = phi i64 [ %v138, %b21 ], [ %v481, %b61 ]
-  %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b24, label %b25
+  %v149 = phi i64 [ %v141, %b21 ], [ %v484, %b61 ]
+  %v150 = icmp slt i64 %v149, %v148
+  br i1 %v150, label %b24, label %b25
 b24:
-  %v148 = mul i64 %v146, 192
-  %v149 = mul i64 %v146, 24
-  %v150 = add i64 %v148, 0
-  %v151 = add i64 %v149, 0
-  %v152 = getelementptr inbounds float, ptr %v127, i64 %v150
-  %v153 = sub i64 24, %v151
-  %v154 = icmp slt i64 %v153, 0
-  %v155 = select i1 %v154, i64 0, i64 %v153
-  %v156 = icmp ult i64 %v155, 8
-  %v157 = select i1 %v156, i64 %v155, i64 8
-  %v158 = trunc i64 %v157 to i32
-  %v159 = insertelement <8 x i32> poison, i32 %v158, i64 0
-  %v160 = shufflevector <8 x i32> %v159, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v161 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v160
-  %v162 = mul i64 %v151, 8
-  %v163 = add i64 0, %v162
-  %v164 = getelementptr inbounds float, ptr %v12, i64 %v163
-  %v165 = icmp sge i64 %v155, 8
-  br i1 %v165, label %b26, label %b27
+  %v151 = mul i64 %v149, 192
+  %v152 = mul i64 %v149, 24
+  %v153 = add i64 %v151, 0
+  %v154 = add i64 %v152, 0
+  %v155 = getelementptr inbounds float, ptr %v130, i64 %v153
+  %v156 = sub i64 24, %v154
+  %v157 = icmp slt i64 %v156, 0
+  %v158 = select i1 %v157, i64 0, i64 %v156
+  %v159 = icmp ult i64 %v158, 8
+  %v160 = select i1 %v159, i64 %v158, i64 8
+  %v161 = trunc i64 %v160 to i32
+  %v162 = insertelement <8 x i32> poison, i32 %v161, i64 0
+  %v163 = shufflevector <8 x i32> %v162, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v164 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v163
+  %v165 = mul i64 %v154, 8
+  %v166 = add i64 0, %v165
+  %v167 = getelementptr inbounds float, ptr %v12, i64 %v166
+  %v168 = icmp sge i64 %v158, 8
+  br i1 %v168, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v166 = phi i64 [ 0, %b26 ], [ %v240, %b29 ]
-  %v167 = icmp slt i64 %v166, 8
-  br i1 %v167, label %b29, label %b30
+  %v169 = phi i64 [ 0, %b26 ], [ %v243, %b29 ]
+  %v170 = icmp slt i64 %v169, 8
+  br i1 %v170, label %b29, label %b30
 b29:
-  %v168 = add i64 %v166, 0
-  %v169 = getelementptr inbounds float, ptr %v164, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = add i64 %v166, 8
-  %v172 = getelementptr inbounds float, ptr %v164, i64 %v171
+  %v171 = add i64 %v169, 0
+  %v172 = getelementptr inbounds float, ptr %v167, i64 %v171
   %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = add i64 %v166, 16
-  %v175 = getelementptr inbounds float, ptr %v164, i64 %v174
+  %v174 = add i64 %v169, 8
+  %v175 = getelementptr inbounds float, ptr %v167, i64 %v174
   %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = add i64 %v166, 24
-  %v178 = getelementptr inbounds float, ptr %v164, i64 %v177
+  %v177 = add i64 %v169, 16
+  %v178 = getelementptr inbounds float, ptr %v167, i64 %v177
   %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = add i64 %v166, 32
-  %v181 = getelementptr inbounds float, ptr %v164, i64 %v180
+  %v180 = add i64 %v169, 24
+  %v181 = getelementptr inbounds float, ptr %v167, i64 %v180
   %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = add i64 %v166, 40
-  %v184 = getelementptr inbounds float, ptr %v164, i64 %v183
+  %v183 = add i64 %v169, 32
+  %v184 = getelementptr inbounds float, ptr %v167, i64 %v183
   %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = add i64 %v166, 48
-  %v187 = getelementptr inbounds float, ptr %v164, i64 %v186
+  %v186 = add i64 %v169, 40
+  %v187 = getelementptr inbounds float, ptr %v167, i64 %v186
   %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = add i64 %v166, 56
-  %v190 = getelementptr inbounds float, ptr %v164, i64 %v189
+  %v189 = add i64 %v169, 48
+  %v190 = getelementptr inbounds float, ptr %v167, i64 %v189
   %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = shufflevector <8 x float> %v170, <8 x float> %v182, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v193 = shufflevector <8 x float> %v170, <8 x float> %v182, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v194 = shufflevector <8 x float> %v173, <8 x float> %v185, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v195 = shufflevector <8 x float> %v173, <8 x float> %v185, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v196 = shufflevector <8 x float> %v176, <8 x float> %v188, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v197 = shufflevector <8 x float> %v176, <8 x float> %v188, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v198 = shufflevector <8 x float> %v179, <8 x float> %v191, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v199 = shufflevector <8 x float> %v179, <8 x float> %v191, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v200 = shufflevector <8 x float> %v192, <8 x float> %v196, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v201 = shufflevector <8 x float> %v192, <8 x float> %v196, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v202 = shufflevector <8 x float> %v194, <8 x float> %v198, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v203 = shufflevector <8 x float> %v194, <8 x float> %v198, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v204 = shufflevector <8 x float> %v193, <8 x float> %v197, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v205 = shufflevector <8 x float> %v193, <8 x float> %v197, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v206 = shufflevector <8 x float> %v195, <8 x float> %v199, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v207 = shufflevector <8 x float> %v195, <8 x float> %v199, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v208 = shufflevector <8 x float> %v200, <8 x float> %v202, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v209 = shufflevector <8 x float> %v200, <8 x float> %v202, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v210 = shufflevector <8 x float> %v201, <8 x float> %v203, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v211 = shufflevector <8 x float> %v201, <8 x float> %v203, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v212 = shufflevector <8 x float> %v204, <8 x float> %v206, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v213 = shufflevector <8 x float> %v204, <8 x float> %v206, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v214 = shufflevector <8 x float> %v205, <8 x float> %v207, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v215 = shufflevector <8 x float> %v205, <8 x float> %v207, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v216 = add i64 %v166, 0
-  %v217 = mul i64 %v216, 24
-  %v218 = getelementptr inbounds float, ptr %v152, i64 %v217
-  store <8 x float> %v208, ptr %v218, align 4
-  %v219 = add i64 %v166, 1
+  %v192 = add i64 %v169, 56
+  %v193 = getelementptr inbounds float, ptr %v167, i64 %v192
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = shufflevector <8 x float> %v173, <8 x float> %v185, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v196 = shufflevector <8 x float> %v173, <8 x float> %v185, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v197 = shufflevector <8 x float> %v176, <8 x float> %v188, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v198 = shufflevector <8 x float> %v176, <8 x float> %v188, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v199 = shufflevector <8 x float> %v179, <8 x float> %v191, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v200 = shufflevector <8 x float> %v179, <8 x float> %v191, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v201 = shufflevector <8 x float> %v182, <8 x float> %v194, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v202 = shufflevector <8 x float> %v182, <8 x float> %v194, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v203 = shufflevector <8 x float> %v195, <8 x float> %v199, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v204 = shufflevector <8 x float> %v195, <8 x float> %v199, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v205 = shufflevector <8 x float> %v197, <8 x float> %v201, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v206 = shufflevector <8 x float> %v197, <8 x float> %v201, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v207 = shufflevector <8 x float> %v196, <8 x float> %v200, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v208 = shufflevector <8 x float> %v196, <8 x float> %v200, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v209 = shufflevector <8 x float> %v198, <8 x float> %v202, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v210 = shufflevector <8 x float> %v198, <8 x float> %v202, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v211 = shufflevector <8 x float> %v203, <8 x float> %v205, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v212 = shufflevector <8 x float> %v203, <8 x float> %v205, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v213 = shufflevector <8 x float> %v204, <8 x float> %v206, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v214 = shufflevector <8 x float> %v204, <8 x float> %v206, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v215 = shufflevector <8 x float> %v207, <8 x float> %v209, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v216 = shufflevector <8 x float> %v207, <8 x float> %v209, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v217 = shufflevector <8 x float> %v208, <8 x float> %v210, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v218 = shufflevector <8 x float> %v208, <8 x float> %v210, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v219 = add i64 %v169, 0
   %v220 = mul i64 %v219, 24
-  %v221 = getelementptr inbounds float, ptr %v152, i64 %v220
-  store <8 x float> %v209, ptr %v221, align 4
-  %v222 = add i64 %v166, 2
+  %v221 = getelementptr inbounds float, ptr %v155, i64 %v220
+  store <8 x float> %v211, ptr %v221, align 4
+  %v222 = add i64 %v169, 1
   %v223 = mul i64 %v222, 24
-  %v224 = getelementptr inbounds float, ptr %v152, i64 %v223
-  store <8 x float> %v210, ptr %v224, align 4
-  %v225 = add i64 %v166, 3
+  %v224 = getelementptr inbounds float, ptr %v155, i64 %v223
+  store <8 x float> %v212, ptr %v224, align 4
+  %v225 = add i64 %v169, 2
   %v226 = mul i64 %v225, 24
-  %v227 = getelementptr inbounds float, ptr %v152, i64 %v226
-  store <8 x float> %v211, ptr %v227, align 4
-  %v228 = add i64 %v166, 4
+  %v227 = getelementptr inbounds float, ptr %v155, i64 %v226
+  store <8 x float> %v213, ptr %v227, align 4
+  %v228 = add i64 %v169, 3
   %v229 = mul i64 %v228, 24
-  %v230 = getelementptr inbounds float, ptr %v152, i64 %v229
-  store <8 x float> %v212, ptr %v230, align 4
-  %v231 = add i64 %v166, 5
+  %v230 = getelementptr inbounds float, ptr %v155, i64 %v229
+  store <8 x float> %v214, ptr %v230, align 4
+  %v231 = add i64 %v169, 4
   %v232 = mul i64 %v231, 24
-  %v233 = getelementptr inbounds float, ptr %v152, i64 %v232
-  store <8 x float> %v213, ptr %v233, align 4
-  %v234 = add i64 %v166, 6
+  %v233 = getelementptr inbounds float, ptr %v155, i64 %v232
+  store <8 x float> %v215, ptr %v233, align 4
+  %v234 = add i64 %v169, 5
   %v235 = mul i64 %v234, 24
-  %v236 = getelementptr inbounds float, ptr %v152, i64 %v235
-  store <8 x float> %v214, ptr %v236, align 4
-  %v237 = add i64 %v166, 7
+  %v236 = getelementptr inbounds float, ptr %v155, i64 %v235
+  store <8 x float> %v216, ptr %v236, align 4
+  %v237 = add i64 %v169, 6
   %v238 = mul i64 %v237, 24
-  %v239 = getelementptr inbounds float, ptr %v152, i64 %v238
-  store <8 x float> %v215, ptr %v239, align 4
-  %v240 = add nsw i64 %v166, 8
+  %v239 = getelementptr inbounds float, ptr %v155, i64 %v238
+  store <8 x float> %v217, ptr %v239, align 4
+  %v240 = add i64 %v169, 7
+  %v241 = mul i64 %v240, 24
+  %v242 = getelementptr inbounds float, ptr %v155, i64 %v241
+  store <8 x float> %v218, ptr %v242, align 4
+  %v243 = add nsw i64 %v169, 8
   br label %b28
 b30:
   br label %b31
 b31:
-  %v241 = phi i64 [ 8, %b30 ], [ %v249, %b32 ]
-  %v242 = icmp slt i64 %v241, 8
-  br i1 %v242, label %b32, label %b33
+  %v244 = phi i64 [ 8, %b30 ], [ %v252, %b32 ]
+  %v245 = icmp slt i64 %v244, 8
+  br i1 %v245, label %b32, label %b33
 b32:
-  %v243 = mul i64 %v241, 1
-  %v244 = getelementptr inbounds float, ptr %v164, i64 %v243
-  %v245 = getelementptr float, ptr %v244, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v246 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v245, <8 x i1> %v161, <8 x float> zeroinitializer)
-  %v247 = mul i64 %v241, 24
-  %v248 = getelementptr inbounds float, ptr %v152, i64 %v247
-  store <8 x float> %v246, ptr %v248, align 4
-  %v249 = add nsw i64 %v241, 1
+  %v246 = mul i64 %v244, 1
+  %v247 = getelementptr inbounds float, ptr %v167, i64 %v246
+  %v248 = getelementptr float, ptr %v247, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v249 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v248, <8 x i1> %v164, <8 x float> zeroinitializer)
+  %v250 = mul i64 %v244, 24
+  %v251 = getelementptr inbounds float, ptr %v155, i64 %v250
+  store <8 x float> %v249, ptr %v251, align 4
+  %v252 = add nsw i64 %v244, 1
   br label %b31
 b33:
   br label %b27
 b27:
-  %v250 = icmp slt i64 %v155, 8
-  br i1 %v250, label %b34, label %b35
+  %v253 = icmp slt i64 %v158, 8
+  br i1 %v253, label %b34, label %b35
 b34:
   br label %b36
 b36:
-  %v251 = phi i64 [ 0, %b34 ], [ %v259, %b37 ]
-  %v252 = icmp slt i64 %v251, 8
-  br i1 %v252, label %b37, label %b38
+  %v254 = phi i64 [ 0, %b34 ], [ %v262, %b37 ]
+  %v255 = icmp slt i64 %v254, 8
+  br i1 %v255, label %b37, label %b38
 b37:
-  %v253 = mul i64 %v251, 1
-  %v254 = getelementptr inbounds float, ptr %v164, i64 %v253
-  %v255 = getelementptr float, ptr %v254, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v256 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v255, <8 x i1> %v161, <8 x float> zeroinitializer)
-  %v257 = mul i64 %v251, 24
-  %v258 = getelementptr inbounds float, ptr %v152, i64 %v257
-  store <8 x float> %v256, ptr %v258, align 4
-  %v259 = add nsw i64 %v251, 1
+  %v256 = mul i64 %v254, 1
+  %v257 = getelementptr inbounds float, ptr %v167, i64 %v256
+  %v258 = getelementptr float, ptr %v257, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v259 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v258, <8 x i1> %v164, <8 x float> zeroinitializer)
+  %v260 = mul i64 %v254, 24
+  %v261 = getelementptr inbounds float, ptr %v155, i64 %v260
+  store <8 x float> %v259, ptr %v261, align 4
+  %v262 = add nsw i64 %v254, 1
   br label %b36
 b38:
   br label %b35
 b35:
-  %v260 = add i64 %v148, 8
-  %v261 = add i64 %v149, 8
-  %v262 = getelementptr inbounds float, ptr %v127, i64 %v260
-  %v263 = sub i64 24, %v261
-  %v264 = icmp slt i64 %v263, 0
-  %v265 = select i1 %v264, i64 0, i64 %v263
-  %v266 = icmp ult i64 %v265, 8
-  %v267 = select i1 %v266, i64 %v265, i64 8
-  %v268 = trunc i64 %v267 to i32
-  %v269 = insertelement <8 x i32> poison, i32 %v268, i64 0
-  %v270 = shufflevector <8 x i32> %v269, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v271 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v270
-  %v272 = mul i64 %v261, 8
-  %v273 = add i64 0, %v272
-  %v274 = getelementptr inbounds float, ptr %v12, i64 %v273
-  %v275 = icmp sge i64 %v265, 8
-  br i1 %v275, label %b39, label %b40
+  %v263 = add i64 %v151, 8
+  %v264 = add i64 %v152, 8
+  %v265 = getelementptr inbounds float, ptr %v130, i64 %v263
+  %v266 = sub i64 24, %v264
+  %v267 = icmp slt i64 %v266, 0
+  %v268 = select i1 %v267, i64 0, i64 %v266
+  %v269 = icmp ult i64 %v268, 8
+  %v270 = select i1 %v269, i64 %v268, i64 8
+  %v271 = trunc i64 %v270 to i32
+  %v272 = insertelement <8 x i32> poison, i32 %v271, i64 0
+  %v273 = shufflevector <8 x i32> %v272, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v274 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v273
+  %v275 = mul i64 %v264, 8
+  %v276 = add i64 0, %v275
+  %v277 = getelementptr inbounds float, ptr %v12, i64 %v276
+  %v278 = icmp sge i64 %v268, 8
+  br i1 %v278, label %b39, label %b40
 b39:
   br label %b41
 b41:
-  %v276 = phi i64 [ 0, %b39 ], [ %v350, %b42 ]
-  %v277 = icmp slt i64 %v276, 8
-  br i1 %v277, label %b42, label %b43
+  %v279 = phi i64 [ 0, %b39 ], [ %v353, %b42 ]
+  %v280 = icmp slt i64 %v279, 8
+  br i1 %v280, label %b42, label %b43
 b42:
-  %v278 = add i64 %v276, 0
-  %v279 = getelementptr inbounds float, ptr %v274, i64 %v278
-  %v280 = load <8 x float>, ptr %v279, align 4
-  %v281 = add i64 %v276, 8
-  %v282 = getelementptr inbounds float, ptr %v274, i64 %v281
+  %v281 = add i64 %v279, 0
+  %v282 = getelementptr inbounds float, ptr %v277, i64 %v281
   %v283 = load <8 x float>, ptr %v282, align 4
-  %v284 = add i64 %v276, 16
-  %v285 = getelementptr inbounds float, ptr %v274, i64 %v284
+  %v284 = add i64 %v279, 8
+  %v285 = getelementptr inbounds float, ptr %v277, i64 %v284
   %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = add i64 %v276, 24
-  %v288 = getelementptr inbounds float, ptr %v274, i64 %v287
+  %v287 = add i64 %v279, 16
+  %v288 = getelementptr inbounds float, ptr %v277, i64 %v287
   %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = add i64 %v276, 32
-  %v291 = getelementptr inbounds float, ptr %v274, i64 %v290
+  %v290 = add i64 %v279, 24
+  %v291 = getelementptr inbounds float, ptr %v277, i64 %v290
   %v292 = load <8 x float>, ptr %v291, align 4
-  %v293 = add i64 %v276, 40
-  %v294 = getelementptr inbounds float, ptr %v274, i64 %v293
+  %v293 = add i64 %v279, 32
+  %v294 = getelementptr inbounds float, ptr %v277, i64 %v293
   %v295 = load <8 x float>, ptr %v294, align 4
-  %v296 = add i64 %v276, 48
-  %v297 = getelementptr inbounds float, ptr %v274, i64 %v296
+  %v296 = add i64 %v279, 40
+  %v297 = getelementptr inbounds float, ptr %v277, i64 %v296
   %v298 = load <8 x float>, ptr %v297, align 4
-  %v299 = add i64 %v276, 56
-  %v300 = getelementptr inbounds float, ptr %v274, i64 %v299
+  %v299 = add i64 %v279, 48
+  %v300 = getelementptr inbounds float, ptr %v277, i64 %v299
   %v301 = load <8 x float>, ptr %v300, align 4
-  %v302 = shufflevector <8 x float> %v280, <8 x float> %v292, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v303 = shufflevector <8 x float> %v280, <8 x float> %v292, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v304 = shufflevector <8 x float> %v283, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v305 = shufflevector <8 x float> %v283, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v306 = shufflevector <8 x float> %v286, <8 x float> %v298, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v307 = shufflevector <8 x float> %v286, <8 x float> %v298, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v308 = shufflevector <8 x float> %v289, <8 x float> %v301, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v309 = shufflevector <8 x float> %v289, <8 x float> %v301, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v310 = shufflevector <8 x float> %v302, <8 x float> %v306, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v311 = shufflevector <8 x float> %v302, <8 x float> %v306, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v312 = shufflevector <8 x float> %v304, <8 x float> %v308, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v313 = shufflevector <8 x float> %v304, <8 x float> %v308, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v314 = shufflevector <8 x float> %v303, <8 x float> %v307, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v315 = shufflevector <8 x float> %v303, <8 x float> %v307, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v316 = shufflevector <8 x float> %v305, <8 x float> %v309, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v317 = shufflevector <8 x float> %v305, <8 x float> %v309, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v318 = shufflevector <8 x float> %v310, <8 x float> %v312, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v319 = shufflevector <8 x float> %v310, <8 x float> %v312, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v320 = shufflevector <8 x float> %v311, <8 x float> %v313, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v321 = shufflevector <8 x float> %v311, <8 x float> %v313, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v322 = shufflevector <8 x float> %v314, <8 x float> %v316, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v323 = shufflevector <8 x float> %v314, <8 x float> %v316, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v324 = shufflevector <8 x float> %v315, <8 x float> %v317, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v325 = shufflevector <8 x float> %v315, <8 x float> %v317, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v326 = add i64 %v276, 0
-  %v327 = mul i64 %v326, 24
-  %v328 = getelementptr inbounds float, ptr %v262, i64 %v327
-  store <8 x float> %v318, ptr %v328, align 4
-  %v329 = add i64 %v276, 1
+  %v302 = add i64 %v279, 56
+  %v303 = getelementptr inbounds float, ptr %v277, i64 %v302
+  %v304 = load <8 x float>, ptr %v303, align 4
+  %v305 = shufflevector <8 x float> %v283, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v306 = shufflevector <8 x float> %v283, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v307 = shufflevector <8 x float> %v286, <8 x float> %v298, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v308 = shufflevector <8 x float> %v286, <8 x float> %v298, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v309 = shufflevector <8 x float> %v289, <8 x float> %v301, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v310 = shufflevector <8 x float> %v289, <8 x float> %v301, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v311 = shufflevector <8 x float> %v292, <8 x float> %v304, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v312 = shufflevector <8 x float> %v292, <8 x float> %v304, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v313 = shufflevector <8 x float> %v305, <8 x float> %v309, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v314 = shufflevector <8 x float> %v305, <8 x float> %v309, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v315 = shufflevector <8 x float> %v307, <8 x float> %v311, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v316 = shufflevector <8 x float> %v307, <8 x float> %v311, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v317 = shufflevector <8 x float> %v306, <8 x float> %v310, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v318 = shufflevector <8 x float> %v306, <8 x float> %v310, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v319 = shufflevector <8 x float> %v308, <8 x float> %v312, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v320 = shufflevector <8 x float> %v308, <8 x float> %v312, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v321 = shufflevector <8 x float> %v313, <8 x float> %v315, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v322 = shufflevector <8 x float> %v313, <8 x float> %v315, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v323 = shufflevector <8 x float> %v314, <8 x float> %v316, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v324 = shufflevector <8 x float> %v314, <8 x float> %v316, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v325 = shufflevector <8 x float> %v317, <8 x float> %v319, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v326 = shufflevector <8 x float> %v317, <8 x float> %v319, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v327 = shufflevector <8 x float> %v318, <8 x float> %v320, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v328 = shufflevector <8 x float> %v318, <8 x float> %v320, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v329 = add i64 %v279, 0
   %v330 = mul i64 %v329, 24
-  %v331 = getelementptr inbounds float, ptr %v262, i64 %v330
-  store <8 x float> %v319, ptr %v331, align 4
-  %v332 = add i64 %v276, 2
+  %v331 = getelementptr inbounds float, ptr %v265, i64 %v330
+  store <8 x float> %v321, ptr %v331, align 4
+  %v332 = add i64 %v279, 1
   %v333 = mul i64 %v332, 24
-  %v334 = getelementptr inbounds float, ptr %v262, i64 %v333
-  store <8 x float> %v320, ptr %v334, align 4
-  %v335 = add i64 %v276, 3
+  %v334 = getelementptr inbounds float, ptr %v265, i64 %v333
+  store <8 x float> %v322, ptr %v334, align 4
+  %v335 = add i64 %v279, 2
   %v336 = mul i64 %v335, 24
-  %v337 = getelementptr inbounds float, ptr %v262, i64 %v336
-  store <8 x float> %v321, ptr %v337, align 4
-  %v338 = add i64 %v276, 4
+  %v337 = getelementptr inbounds float, ptr %v265, i64 %v336
+  store <8 x float> %v323, ptr %v337, align 4
+  %v338 = add i64 %v279, 3
   %v339 = mul i64 %v338, 24
-  %v340 = getelementptr inbounds float, ptr %v262, i64 %v339
-  store <8 x float> %v322, ptr %v340, align 4
-  %v341 = add i64 %v276, 5
+  %v340 = getelementptr inbounds float, ptr %v265, i64 %v339
+  store <8 x float> %v324, ptr %v340, align 4
+  %v341 = add i64 %v279, 4
   %v342 = mul i64 %v341, 24
-  %v343 = getelementptr inbounds float, ptr %v262, i64 %v342
-  store <8 x float> %v323, ptr %v343, align 4
-  %v344 = add i64 %v276, 6
+  %v343 = getelementptr inbounds float, ptr %v265, i64 %v342
+  store <8 x float> %v325, ptr %v343, align 4
+  %v344 = add i64 %v279, 5
   %v345 = mul i64 %v344, 24
-  %v346 = getelementptr inbounds float, ptr %v262, i64 %v345
-  store <8 x float> %v324, ptr %v346, align 4
-  %v347 = add i64 %v276, 7
+  %v346 = getelementptr inbounds float, ptr %v265, i64 %v345
+  store <8 x float> %v326, ptr %v346, align 4
+  %v347 = add i64 %v279, 6
   %v348 = mul i64 %v347, 24
-  %v349 = getelementptr inbounds float, ptr %v262, i64 %v348
-  store <8 x float> %v325, ptr %v349, align 4
-  %v350 = add nsw i64 %v276, 8
+  %v349 = getelementptr inbounds float, ptr %v265, i64 %v348
+  store <8 x float> %v327, ptr %v349, align 4
+  %v350 = add i64 %v279, 7
+  %v351 = mul i64 %v350, 24
+  %v352 = getelementptr inbounds float, ptr %v265, i64 %v351
+  store <8 x float> %v328, ptr %v352, align 4
+  %v353 = add nsw i64 %v279, 8
   br label %b41
 b43:
   br label %b44
 b44:
-  %v351 = phi i64 [ 8, %b43 ], [ %v359, %b45 ]
-  %v352 = icmp slt i64 %v351, 8
-  br i1 %v352, label %b45, label %b46
+  %v354 = phi i64 [ 8, %b43 ], [ %v362, %b45 ]
+  %v355 = icmp slt i64 %v354, 8
+  br i1 %v355, label %b45, label %b46
 b45:
-  %v353 = mul i64 %v351, 1
-  %v354 = getelementptr inbounds float, ptr %v274, i64 %v353
-  %v355 = getelementptr float, ptr %v354, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v356 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v355, <8 x i1> %v271, <8 x float> zeroinitializer)
-  %v357 = mul i64 %v351, 24
-  %v358 = getelementptr inbounds float, ptr %v262, i64 %v357
-  store <8 x float> %v356, ptr %v358, align 4
-  %v359 = add nsw i64 %v351, 1
+  %v356 = mul i64 %v354, 1
+  %v357 = getelementptr inbounds float, ptr %v277, i64 %v356
+  %v358 = getelementptr float, ptr %v357, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v359 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v358, <8 x i1> %v274, <8 x float> zeroinitializer)
+  %v360 = mul i64 %v354, 24
+  %v361 = getelementptr inbounds float, ptr %v265, i64 %v360
+  store <8 x float> %v359, ptr %v361, align 4
+  %v362 = add nsw i64 %v354, 1
   br label %b44
 b46:
   br label %b40
 b40:
-  %v360 = icmp slt i64 %v265, 8
-  br i1 %v360, label %b47, label %b48
+  %v363 = icmp slt i64 %v268, 8
+  br i1 %v363, label %b47, label %b48
 b47:
   br label %b49
 b49:
-  %v361 = phi i64 [ 0, %b47 ], [ %v369, %b50 ]
-  %v362 = icmp slt i64 %v361, 8
-  br i1 %v362, label %b50, label %b51
+  %v364 = phi i64 [ 0, %b47 ], [ %v372, %b50 ]
+  %v365 = icmp slt i64 %v364, 8
+  br i1 %v365, label %b50, label %b51
 b50:
-  %v363 = mul i64 %v361, 1
-  %v364 = getelementptr inbounds float, ptr %v274, i64 %v363
-  %v365 = getelementptr float, ptr %v364, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v366 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v365, <8 x i1> %v271, <8 x float> zeroinitializer)
-  %v367 = mul i64 %v361, 24
-  %v368 = getelementptr inbounds float, ptr %v262, i64 %v367
-  store <8 x float> %v366, ptr %v368, align 4
-  %v369 = add nsw i64 %v361, 1
+  %v366 = mul i64 %v364, 1
+  %v367 = getelementptr inbounds float, ptr %v277, i64 %v366
+  %v368 = getelementptr float, ptr %v367, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v369 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v368, <8 x i1> %v274, <8 x float> zeroinitializer)
+  %v370 = mul i64 %v364, 24
+  %v371 = getelementptr inbounds float, ptr %v265, i64 %v370
+  store <8 x float> %v369, ptr %v371, align 4
+  %v372 = add nsw i64 %v364, 1
   br label %b49
 b51:
   br label %b48
 b48:
-  %v370 = add i64 %v148, 16
-  %v371 = add i64 %v149, 16
-  %v372 = getelementptr inbounds float, ptr %v127, i64 %v370
-  %v373 = sub i64 24, %v371
-  %v374 = icmp slt i64 %v373, 0
-  %v375 = select i1 %v374, i64 0, i64 %v373
-  %v376 = icmp ult i64 %v375, 8
-  %v377 = select i1 %v376, i64 %v375, i64 8
-  %v378 = trunc i64 %v377 to i32
-  %v379 = insertelement <8 x i32> poison, i32 %v378, i64 0
-  %v380 = shufflevector <8 x i32> %v379, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v381 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v380
-  %v382 = mul i64 %v371, 8
-  %v383 = add i64 0, %v382
-  %v384 = getelementptr inbounds float, ptr %v12, i64 %v383
-  %v385 = icmp sge i64 %v375, 8
-  br i1 %v385, label %b52, label %b53
+  %v373 = add i64 %v151, 16
+  %v374 = add i64 %v152, 16
+  %v375 = getelementptr inbounds float, ptr %v130, i64 %v373
+  %v376 = sub i64 24, %v374
+  %v377 = icmp slt i64 %v376, 0
+  %v378 = select i1 %v377, i64 0, i64 %v376
+  %v379 = icmp ult i64 %v378, 8
+  %v380 = select i1 %v379, i64 %v378, i64 8
+  %v381 = trunc i64 %v380 to i32
+  %v382 = insertelement <8 x i32> poison, i32 %v381, i64 0
+  %v383 = shufflevector <8 x i32> %v382, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v384 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v383
+  %v385 = mul i64 %v374, 8
+  %v386 = add i64 0, %v385
+  %v387 = getelementptr inbounds float, ptr %v12, i64 %v386
+  %v388 = icmp sge i64 %v378, 8
+  br i1 %v388, label %b52, label %b53
 b52:
   br label %b54
 b54:
-  %v386 = phi i64 [ 0, %b52 ], [ %v460, %b55 ]
-  %v387 = icmp slt i64 %v386, 8
-  br i1 %v387, label %b55, label %b56
+  %v389 = phi i64 [ 0, %b52 ], [ %v463, %b55 ]
+  %v390 = icmp slt i64 %v389, 8
+  br i1 %v390, label %b55, label %b56
 b55:
-  %v388 = add i64 %v386, 0
-  %v389 = getelementptr inbounds float, ptr %v384, i64 %v388
-  %v390 = load <8 x float>, ptr %v389, align 4
-  %v391 = add i64 %v386, 8
-  %v392 = getelementptr inbounds float, ptr %v384, i64 %v391
+  %v391 = add i64 %v389, 0
+  %v392 = getelementptr inbounds float, ptr %v387, i64 %v391
   %v393 = load <8 x float>, ptr %v392, align 4
-  %v394 = add i64 %v386, 16
-  %v395 = getelementptr inbounds float, ptr %v384, i64 %v394
+  %v394 = add i64 %v389, 8
+  %v395 = getelementptr inbounds float, ptr %v387, i64 %v394
   %v396 = load <8 x float>, ptr %v395, align 4
-  %v397 = add i64 %v386, 24
-  %v398 = getelementptr inbounds float, ptr %v384, i64 %v397
+  %v397 = add i64 %v389, 16
+  %v398 = getelementptr inbounds float, ptr %v387, i64 %v397
   %v399 = load <8 x float>, ptr %v398, align 4
-  %v400 = add i64 %v386, 32
-  %v401 = getelementptr inbounds float, ptr %v384, i64 %v400
+  %v400 = add i64 %v389, 24
+  %v401 = getelementptr inbounds float, ptr %v387, i64 %v400
   %v402 = load <8 x float>, ptr %v401, align 4
-  %v403 = add i64 %v386, 40
-  %v404 = getelementptr inbounds float, ptr %v384, i64 %v403
+  %v403 = add i64 %v389, 32
+  %v404 = getelementptr inbounds float, ptr %v387, i64 %v403
   %v405 = load <8 x float>, ptr %v404, align 4
-  %v406 = add i64 %v386, 48
-  %v407 = getelementptr inbounds float, ptr %v384, i64 %v406
+  %v406 = add i64 %v389, 40
+  %v407 = getelementptr inbounds float, ptr %v387, i64 %v406
   %v408 = load <8 x float>, ptr %v407, align 4
-  %v409 = add i64 %v386, 56
-  %v410 = getelementptr inbounds float, ptr %v384, i64 %v409
+  %v409 = add i64 %v389, 48
+  %v410 = getelementptr inbounds float, ptr %v387, i64 %v409
   %v411 = load <8 x float>, ptr %v410, align 4
-  %v412 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v413 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v414 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v415 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v416 = shufflevector <8 x float> %v396, <8 x float> %v408, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v417 = shufflevector <8 x float> %v396, <8 x float> %v408, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v418 = shufflevector <8 x float> %v399, <8 x float> %v411, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v419 = shufflevector <8 x float> %v399, <8 x float> %v411, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v420 = shufflevector <8 x float> %v412, <8 x float> %v416, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v421 = shufflevector <8 x float> %v412, <8 x float> %v416, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v422 = shufflevector <8 x float> %v414, <8 x float> %v418, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v423 = shufflevector <8 x float> %v414, <8 x float> %v418, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v424 = shufflevector <8 x float> %v413, <8 x float> %v417, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v425 = shufflevector <8 x float> %v413, <8 x float> %v417, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v426 = shufflevector <8 x float> %v415, <8 x float> %v419, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v427 = shufflevector <8 x float> %v415, <8 x float> %v419, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v428 = shufflevector <8 x float> %v420, <8 x float> %v422, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v429 = shufflevector <8 x float> %v420, <8 x float> %v422, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v430 = shufflevector <8 x float> %v421, <8 x float> %v423, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v431 = shufflevector <8 x float> %v421, <8 x float> %v423, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v432 = shufflevector <8 x float> %v424, <8 x float> %v426, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v433 = shufflevector <8 x float> %v424, <8 x float> %v426, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v434 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v435 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v436 = add i64 %v386, 0
-  %v437 = mul i64 %v436, 24
-  %v438 = getelementptr inbounds float, ptr %v372, i64 %v437
-  store <8 x float> %v428, ptr %v438, align 4
-  %v439 = add i64 %v386, 1
+  %v412 = add i64 %v389, 56
+  %v413 = getelementptr inbounds float, ptr %v387, i64 %v412
+  %v414 = load <8 x float>, ptr %v413, align 4
+  %v415 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v416 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v417 = shufflevector <8 x float> %v396, <8 x float> %v408, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v418 = shufflevector <8 x float> %v396, <8 x float> %v408, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v419 = shufflevector <8 x float> %v399, <8 x float> %v411, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v420 = shufflevector <8 x float> %v399, <8 x float> %v411, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v421 = shufflevector <8 x float> %v402, <8 x float> %v414, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v422 = shufflevector <8 x float> %v402, <8 x float> %v414, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v423 = shufflevector <8 x float> %v415, <8 x float> %v419, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v424 = shufflevector <8 x float> %v415, <8 x float> %v419, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v425 = shufflevector <8 x float> %v417, <8 x float> %v421, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v426 = shufflevector <8 x float> %v417, <8 x float> %v421, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v427 = shufflevector <8 x float> %v416, <8 x float> %v420, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v428 = shufflevector <8 x float> %v416, <8 x float> %v420, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v429 = shufflevector <8 x float> %v418, <8 x float> %v422, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v430 = shufflevector <8 x float> %v418, <8 x float> %v422, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v431 = shufflevector <8 x float> %v423, <8 x float> %v425, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v432 = shufflevector <8 x float> %v423, <8 x float> %v425, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v433 = shufflevector <8 x float> %v424, <8 x float> %v426, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v434 = shufflevector <8 x float> %v424, <8 x float> %v426, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v435 = shufflevector <8 x float> %v427, <8 x float> %v429, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v436 = shufflevector <8 x float> %v427, <8 x float> %v429, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v437 = shufflevector <8 x float> %v428, <8 x float> %v430, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v438 = shufflevector <8 x float> %v428, <8 x float> %v430, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v439 = add i64 %v389, 0
   %v440 = mul i64 %v439, 24
-  %v441 = getelementptr inbounds float, ptr %v372, i64 %v440
-  store <8 x float> %v429, ptr %v441, align 4
-  %v442 = add i64 %v386, 2
+  %v441 = getelementptr inbounds float, ptr %v375, i64 %v440
+  store <8 x float> %v431, ptr %v441, align 4
+  %v442 = add i64 %v389, 1
   %v443 = mul i64 %v442, 24
-  %v444 = getelementptr inbounds float, ptr %v372, i64 %v443
-  store <8 x float> %v430, ptr %v444, align 4
-  %v445 = add i64 %v386, 3
+  %v444 = getelementptr inbounds float, ptr %v375, i64 %v443
+  store <8 x float> %v432, ptr %v444, align 4
+  %v445 = add i64 %v389, 2
   %v446 = mul i64 %v445, 24
-  %v447 = getelementptr inbounds float, ptr %v372, i64 %v446
-  store <8 x float> %v431, ptr %v447, align 4
-  %v448 = add i64 %v386, 4
+  %v447 = getelementptr inbounds float, ptr %v375, i64 %v446
+  store <8 x float> %v433, ptr %v447, align 4
+  %v448 = add i64 %v389, 3
   %v449 = mul i64 %v448, 24
-  %v450 = getelementptr inbounds float, ptr %v372, i64 %v449
-  store <8 x float> %v432, ptr %v450, align 4
-  %v451 = add i64 %v386, 5
+  %v450 = getelementptr inbounds float, ptr %v375, i64 %v449
+  store <8 x float> %v434, ptr %v450, align 4
+  %v451 = add i64 %v389, 4
   %v452 = mul i64 %v451, 24
-  %v453 = getelementptr inbounds float, ptr %v372, i64 %v452
-  store <8 x float> %v433, ptr %v453, align 4
-  %v454 = add i64 %v386, 6
+  %v453 = getelementptr inbounds float, ptr %v375, i64 %v452
+  store <8 x float> %v435, ptr %v453, align 4
+  %v454 = add i64 %v389, 5
   %v455 = mul i64 %v454, 24
-  %v456 = getelementptr inbounds float, ptr %v372, i64 %v455
-  store <8 x float> %v434, ptr %v456, align 4
-  %v457 = add i64 %v386, 7
+  %v456 = getelementptr inbounds float, ptr %v375, i64 %v455
+  store <8 x float> %v436, ptr %v456, align 4
+  %v457 = add i64 %v389, 6
   %v458 = mul i64 %v457, 24
-  %v459 = getelementptr inbounds float, ptr %v372, i64 %v458
-  store <8 x float> %v435, ptr %v459, align 4
-  %v460 = add nsw i64 %v386, 8
+  %v459 = getelementptr inbounds float, ptr %v375, i64 %v458
+  store <8 x float> %v437, ptr %v459, align 4
+  %v460 = add i64 %v389, 7
+  %v461 = mul i64 %v460, 24
+  %v462 = getelementptr inbounds float, ptr %v375, i64 %v461
+  store <8 x float> %v438, ptr %v462, align 4
+  %v463 = add nsw i64 %v389, 8
   br label %b54
 b56:
   br label %b57
 b57:
-  %v461 = phi i64 [ 8, %b56 ], [ %v469, %b58 ]
-  %v462 = icmp slt i64 %v461, 8
-  br i1 %v462, label %b58, label %b59
+  %v464 = phi i64 [ 8, %b56 ], [ %v472, %b58 ]
+  %v465 = icmp slt i64 %v464, 8
+  br i1 %v465, label %b58, label %b59
 b58:
-  %v463 = mul i64 %v461, 1
-  %v464 = getelementptr inbounds float, ptr %v384, i64 %v463
-  %v465 = getelementptr float, ptr %v464, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v466 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v465, <8 x i1> %v381, <8 x float> zeroinitializer)
-  %v467 = mul i64 %v461, 24
-  %v468 = getelementptr inbounds float, ptr %v372, i64 %v467
-  store <8 x float> %v466, ptr %v468, align 4
-  %v469 = add nsw i64 %v461, 1
+  %v466 = mul i64 %v464, 1
+  %v467 = getelementptr inbounds float, ptr %v387, i64 %v466
+  %v468 = getelementptr float, ptr %v467, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v469 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v468, <8 x i1> %v384, <8 x float> zeroinitializer)
+  %v470 = mul i64 %v464, 24
+  %v471 = getelementptr inbounds float, ptr %v375, i64 %v470
+  store <8 x float> %v469, ptr %v471, align 4
+  %v472 = add nsw i64 %v464, 1
   br label %b57
 b59:
   br label %b53
 b53:
-  %v470 = icmp slt i64 %v375, 8
-  br i1 %v470, label %b60, label %b61
+  %v473 = icmp slt i64 %v378, 8
+  br i1 %v473, label %b60, label %b61
 b60:
   br label %b62
 b62:
-  %v471 = phi i64 [ 0, %b60 ], [ %v479, %b63 ]
-  %v472 = icmp slt i64 %v471, 8
-  br i1 %v472, label %b63, label %b64
+  %v474 = phi i64 [ 0, %b60 ], [ %v482, %b63 ]
+  %v475 = icmp slt i64 %v474, 8
+  br i1 %v475, label %b63, label %b64
 b63:
-  %v473 = mul i64 %v471, 1
-  %v474 = getelementptr inbounds float, ptr %v384, i64 %v473
-  %v475 = getelementptr float, ptr %v474, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v476 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v475, <8 x i1> %v381, <8 x float> zeroinitializer)
-  %v477 = mul i64 %v471, 24
-  %v478 = getelementptr inbounds float, ptr %v372, i64 %v477
-  store <8 x float> %v476, ptr %v478, align 4
-  %v479 = add nsw i64 %v471, 1
+  %v476 = mul i64 %v474, 1
+  %v477 = getelementptr inbounds float, ptr %v387, i64 %v476
+  %v478 = getelementptr float, ptr %v477, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v479 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v478, <8 x i1> %v384, <8 x float> zeroinitializer)
+  %v480 = mul i64 %v474, 24
+  %v481 = getelementptr inbounds float, ptr %v375, i64 %v480
+  store <8 x float> %v479, ptr %v481, align 4
+  %v482 = add nsw i64 %v474, 1
   br label %b62
 b64:
   br label %b61
 b61:
-  %v480 = add i64 %v148, 192
-  %v481 = add nsw i64 %v146, 1
+  %v483 = add i64 %v151, 192
+  %v484 = add nsw i64 %v149, 1
   br label %b23
 b25:
   br label %b22
 b22:
-  %v482 = icmp sgt i64 %v3, 1
-  br i1 %v482, label %b65, label %b66
+  %v485 = icmp sgt i64 %v3, 1
+  br i1 %v485, label %b65, label %b66
 b65:
-  %v483 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v484 = atomicrmw add ptr %v483, i64 1 acq_rel
-  %v485 = mul i64 %v3, 3
+  %v486 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v487 = atomicrmw add ptr %v486, i64 1 acq_rel
+  %v488 = load i64, ptr %v67, align 8
+  %v489 = add i64 %v488, 1
+  store i64 %v489, ptr %v67, align 8
+  %v490 = mul i64 %v3, %v489
   br label %b67
 b67:
-  %v486 = load atomic i64, ptr %v483 acquire, align 8
-  %v487 = icmp slt i64 %v486, %v485
-  br i1 %v487, label %b68, label %b69
+  %v491 = load atomic i64, ptr %v486 acquire, align 8
+  %v492 = icmp slt i64 %v491, %v490
+  br i1 %v492, label %b68, label %b69
 b68:
-  %v488 = call i32 @sched_yield()
+  %v493 = call i32 @sched_yield()
   br label %b67
 b69:
   br label %b66
 b66:
-  %v490 = add i64 %v8, 0
-  %v491 = sdiv i64 %v490, 1
-  %v492 = add i64 %v2, 1
-  %v493 = mul i64 %v491, %v2
-  %v494 = sdiv i64 %v493, %v3
-  %v495 = mul i64 %v494, 1
-  %v496 = icmp slt i64 %v495, %v8
-  %v497 = select i1 %v496, i64 %v495, i64 %v8
-  %v498 = mul i64 %v491, %v492
-  %v499 = sdiv i64 %v498, %v3
-  %v500 = mul i64 %v499, 1
-  %v501 = icmp slt i64 %v500, %v8
-  %v502 = select i1 %v501, i64 %v500, i64 %v8
-  br label %b70
+  %v494 = getelementptr inbounds float, ptr %v69, i64 192
+  %v495 = getelementptr inbounds float, ptr %v69, i64 320
+  %v496 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v497 = load i64, ptr %v496, align 8
+  %v498 = icmp eq i64 %v497, 0
+  br i1 %v498, label %b70, label %b71
 b70:
-  %v503 = phi i64 [ %v497, %b66 ], [ %v556, %b75 ]
-  %v504 = icmp slt i64 %v503, %v502
-  br i1 %v504, label %b71, label %b72
-b71:
-  %v505 = add i64 %v503, 96
-  %v506 = icmp slt i64 %v505, %v502
-  %v507 = select i1 %v506, i64 %v505, i64 %v502
-  br label %b73
-b73:
-  %v508 = phi i64 [ 0, %b71 ], [ %v555, %b78 ]
-  %v509 = icmp slt i64 %v508, 1
-  br i1 %v509, label %b74, label %b75
-b74:
-  %v510 = sub i64 %v507, %v503
-  %v511 = sub i64 4, 1
-  %v512 = add i64 %v510, %v511
-  %v513 = sdiv i64 %v512, 4
-  br label %b76
-b76:
-  %v514 = phi i64 [ 0, %b74 ], [ %v554, %b83 ]
+  %v499 = add i64 1, 0
+  %v500 = sdiv i64 %v499, 1
+  %v501 = add i64 %v2, 1
+  %v502 = mul i64 %v500, %v2
+  %v503 = sdiv i64 %v502, %v3
+  %v504 = mul i64 %v503, 1
+  %v505 = icmp slt i64 %v504, 1
+  %v506 = select i1 %v505, i64 %v504, i64 1
+  %v507 = mul i64 %v500, %v501
+  %v508 = sdiv i64 %v507, %v3
+  %v509 = mul i64 %v508, 1
+  %v510 = icmp slt i64 %v509, 1
+  %v511 = select i1 %v510, i64 %v509, i64 1
+  %v512 = icmp slt i64 %v511, 1
+  %v513 = select i1 %v512, i64 %v511, i64 1
+  br label %b72
+b72:
+  %v514 = phi i64 [ %v506, %b70 ], [ %v739, %b97 ]
   %v515 = icmp slt i64 %v514, %v513
-  br i1 %v515, label %b77, label %b78
+  br i1 %v515, label %b73, label %b74
+b73:
+  %v516 = mul i64 %v514, 128
+  %v517 = mul i64 %v514, 8
+  %v518 = add i64 %v516, 0
+  %v519 = add i64 %v517, 0
+  %v520 = getelementptr inbounds float, ptr %v494, i64 %v518
+  %v521 = sub i64 8, %v519
+  %v522 = icmp slt i64 %v521, 0
+  %v523 = select i1 %v522, i64 0, i64 %v521
+  %v524 = icmp ult i64 %v523, 8
+  %v525 = select i1 %v524, i64 %v523, i64 8
+  %v526 = trunc i64 %v525 to i32
+  %v527 = insertelement <8 x i32> poison, i32 %v526, i64 0
+  %v528 = shufflevector <8 x i32> %v527, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v529 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v528
+  %v530 = mul i64 %v519, 8
+  %v531 = add i64 0, %v530
+  %v532 = getelementptr inbounds float, ptr %v16, i64 %v531
+  %v533 = icmp sge i64 %v523, 8
+  br i1 %v533, label %b75, label %b76
+b75:
+  br label %b77
 b77:
-  %v516 = mul i64 %v510, %v514
-  %v517 = sdiv i64 %v516, %v513
-  %v518 = add i64 %v503, %v517
-  %v519 = add i64 %v514, 1
-  %v520 = mul i64 %v510, %v519
-  %v521 = sdiv i64 %v520, %v513
-  %v522 = add i64 %v503, %v521
-  %v523 = mul i64 %v508, 192
-  %v524 = getelementptr inbounds float, ptr %v127, i64 %v523
-  %v525 = sub i64 %v522, %v518
-  %v526 = mul i64 %v518, 8
-  %v527 = getelementptr inbounds float, ptr %v10, i64 %v526
-  %v528 = getelementptr inbounds float, ptr %v527, i64 0
-  %v529 = sub i64 %v525, 1
-  %v530 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v529
-  %v531 = load ptr, ptr %v530, align 4
-  %v532 = icmp sgt i64 %v525, 0
-  br i1 %v532, label %b79, label %b80
+  %v534 = phi i64 [ 0, %b75 ], [ %v608, %b78 ]
+  %v535 = icmp slt i64 %v534, 8
+  br i1 %v535, label %b78, label %b79
+b78:
+  %v536 = add i64 %v534, 0
+  %v537 = getelementptr inbounds float, ptr %v532, i64 %v536
+  %v538 = load <8 x float>, ptr %v537, align 4
+  %v539 = add i64 %v534, 8
+  %v540 = getelementptr inbounds float, ptr %v532, i64 %v539
+  %v541 = load <8 x float>, ptr %v540, align 4
+  %v542 = add i64 %v534, 16
+  %v543 = getelementptr inbounds float, ptr %v532, i64 %v542
+  %v544 = load <8 x float>, ptr %v543, align 4
+  %v545 = add i64 %v534, 24
+  %v546 = getelementptr inbounds float, ptr %v532, i64 %v545
+  %v547 = load <8 x float>, ptr %v546, align 4
+  %v548 = add i64 %v534, 32
+  %v549 = getelementptr inbounds float, ptr %v532, i64 %v548
+  %v550 = load <8 x float>, ptr %v549, align 4
+  %v551 = add i64 %v534, 40
+  %v552 = getelementptr inbounds float, ptr %v532, i64 %v551
+  %v553 = load <8 x float>, ptr %v552, align 4
+  %v554 = add i64 %v534, 48
+  %v555 = getelementptr inbounds float, ptr %v532, i64 %v554
+  %v556 = load <8 x float>, ptr %v555, align 4
+  %v557 = add i64 %v534, 56
+  %v558 = getelementptr inbounds float, ptr %v532, i64 %v557
+  %v559 = load <8 x float>, ptr %v558, align 4
+  %v560 = shufflevector <8 x float> %v538, <8 x float> %v550, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v561 = shufflevector <8 x float> %v538, <8 x float> %v550, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v562 = shufflevector <8 x float> %v541, <8 x float> %v553, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v563 = shufflevector <8 x float> %v541, <8 x float> %v553, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v564 = shufflevector <8 x float> %v544, <8 x float> %v556, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v565 = shufflevector <8 x float> %v544, <8 x float> %v556, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v566 = shufflevector <8 x float> %v547, <8 x float> %v559, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v567 = shufflevector <8 x float> %v547, <8 x float> %v559, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v568 = shufflevector <8 x float> %v560, <8 x float> %v564, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v569 = shufflevector <8 x float> %v560, <8 x float> %v564, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v570 = shufflevector <8 x float> %v562, <8 x float> %v566, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v571 = shufflevector <8 x float> %v562, <8 x float> %v566, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v572 = shufflevector <8 x float> %v561, <8 x float> %v565, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v573 = shufflevector <8 x float> %v561, <8 x float> %v565, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v574 = shufflevector <8 x float> %v563, <8 x float> %v567, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v575 = shufflevector <8 x float> %v563, <8 x float> %v567, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v576 = shufflevector <8 x float> %v568, <8 x float> %v570, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v577 = shufflevector <8 x float> %v568, <8 x float> %v570, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v578 = shufflevector <8 x float> %v569, <8 x float> %v571, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v579 = shufflevector <8 x float> %v569, <8 x float> %v571, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v580 = shufflevector <8 x float> %v572, <8 x float> %v574, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v581 = shufflevector <8 x float> %v572, <8 x float> %v574, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v582 = shufflevector <8 x float> %v573, <8 x float> %v575, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v583 = shufflevector <8 x float> %v573, <8 x float> %v575, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v584 = add i64 %v534, 0
+  %v585 = mul i64 %v584, 16
+  %v586 = getelementptr inbounds float, ptr %v520, i64 %v585
+  store <8 x float> %v576, ptr %v586, align 4
+  %v587 = add i64 %v534, 1
+  %v588 = mul i64 %v587, 16
+  %v589 = getelementptr inbounds float, ptr %v520, i64 %v588
+  store <8 x float> %v577, ptr %v589, align 4
+  %v590 = add i64 %v534, 2
+  %v591 = mul i64 %v590, 16
+  %v592 = getelementptr inbounds float, ptr %v520, i64 %v591
+  store <8 x float> %v578, ptr %v592, align 4
+  %v593 = add i64 %v534, 3
+  %v594 = mul i64 %v593, 16
+  %v595 = getelementptr inbounds float, ptr %v520, i64 %v594
+  store <8 x float> %v579, ptr %v595, align 4
+  %v596 = add i64 %v534, 4
+  %v597 = mul i64 %v596, 16
+  %v598 = getelementptr inbounds float, ptr %v520, i64 %v597
+  store <8 x float> %v580, ptr %v598, align 4
+  %v599 = add i64 %v534, 5
+  %v600 = mul i64 %v599, 16
+  %v601 = getelementptr inbounds float, ptr %v520, i64 %v600
+  store <8 x float> %v581, ptr %v601, align 4
+  %v602 = add i64 %v534, 6
+  %v603 = mul i64 %v602, 16
+  %v604 = getelementptr inbounds float, ptr %v520, i64 %v603
+  store <8 x float> %v582, ptr %v604, align 4
+  %v605 = add i64 %v534, 7
+  %v606 = mul i64 %v605, 16
+  %v607 = getelementptr inbounds float, ptr %v520, i64 %v606
+  store <8 x float> %v583, ptr %v607, align 4
+  %v608 = add nsw i64 %v534, 8
+  br label %b77
 b79:
-  call void %v531(ptr %v528, i64 8, ptr %v524, i64 8, ptr %v489)
   br label %b80
 b80:
-  %v533 = add i64 %v523, 192
-  br label %b81
+  %v609 = phi i64 [ 8, %b79 ], [ %v617, %b81 ]
+  %v610 = icmp slt i64 %v609, 8
+  br i1 %v610, label %b81, label %b82
 b81:
-  %v534 = phi i64 [ %v518, %b80 ], [ %v553, %b86 ]
-  %v535 = icmp slt i64 %v534, %v522
-  br i1 %v535, label %b82, label %b83
+  %v611 = mul i64 %v609, 1
+  %v612 = getelementptr inbounds float, ptr %v532, i64 %v611
+  %v613 = getelementptr float, ptr %v612, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v614 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v613, <8 x i1> %v529, <8 x float> zeroinitializer)
+  %v615 = mul i64 %v609, 16
+  %v616 = getelementptr inbounds float, ptr %v520, i64 %v615
+  store <8 x float> %v614, ptr %v616, align 4
+  %v617 = add nsw i64 %v609, 1
+  br label %b80
 b82:
-  %v536 = sub i64 %v534, %v518
-  %v537 = mul i64 %v536, 24
-  %v538 = getelementptr inbounds float, ptr %v489, i64 %v537
-  %v539 = mul i64 %v534, 24
-  %v540 = getelementptr inbounds float, ptr %v36, i64 %v539
+  br label %b76
+b76:
+  %v618 = icmp slt i64 %v523, 8
+  br i1 %v618, label %b83, label %b84
+b83:
+  br label %b85
+b85:
+  %v619 = phi i64 [ 0, %b83 ], [ %v627, %b86 ]
+  %v620 = icmp slt i64 %v619, 8
+  br i1 %v620, label %b86, label %b87
+b86:
+  %v621 = mul i64 %v619, 1
+  %v622 = getelementptr inbounds float, ptr %v532, i64 %v621
+  %v623 = getelementptr float, ptr %v622, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v624 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v623, <8 x i1> %v529, <8 x float> zeroinitializer)
+  %v625 = mul i64 %v619, 16
+  %v626 = getelementptr inbounds float, ptr %v520, i64 %v625
+  store <8 x float> %v624, ptr %v626, align 4
+  %v627 = add nsw i64 %v619, 1
+  br label %b85
+b87:
   br label %b84
 b84:
-  %v541 = phi i64 [ 0, %b82 ], [ %v552, %b85 ]
-  %v542 = icmp slt i64 %v541, 3
-  br i1 %v542, label %b85, label %b86
-b85:
-  %v543 = mul i64 %v508, 3
-  %v544 = add i64 %v543, %v541
-  %v545 = mul i64 %v544, 8
-  %v546 = add i64 0, %v541
-  %v547 = mul i64 %v546, 8
-  %v548 = getelementptr inbounds float, ptr %v538, i64 %v547
-  %v549 = load <8 x float>, ptr %v548, align 4
-  %v550 = add i64 0, %v545
-  %v551 = getelementptr inbounds float, ptr %v540, i64 %v550
-  store <8 x float> %v549, ptr %v551, align 4
-  %v552 = add nsw i64 %v541, 1
-  br label %b84
-b86:
-  %v553 = add nsw i64 %v534, 1
-  br label %b81
-b83:
-  %v554 = add nsw i64 %v514, 1
-  br label %b76
-b78:
-  %v555 = add nsw i64 %v508, 1
-  br label %b73
-b75:
-  %v556 = add nsw i64 %v503, 96
-  br label %b70
-b72:
-  %v557 = icmp sgt i64 %v3, 1
-  br i1 %v557, label %b87, label %b88
-b87:
-  %v558 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v559 = atomicrmw add ptr %v558, i64 1 acq_rel
-  %v560 = mul i64 %v3, 4
-  br label %b89
-b89:
-  %v561 = load atomic i64, ptr %v558 acquire, align 8
-  %v562 = icmp slt i64 %v561, %v560
-  br i1 %v562, label %b90, label %b91
-b90:
-  %v563 = call i32 @sched_yield()
-  br label %b89
-b91:
-  br label %b88
+  %v628 = add i64 %v516, 8
+  %v629 = add i64 %v517, 0
+  %v630 = getelementptr inbounds float, ptr %v494, i64 %v628
+  %v631 = sub i64 8, %v629
+  %v632 = icmp slt i64 %v631, 0
+  %v633 = select i1 %v632, i64 0, i64 %v631
+  %v634 = icmp ult i64 %v633, 8
+  %v635 = select i1 %v634, i64 %v633, i64 8
+  %v636 = trunc i64 %v635 to i32
+  %v637 = insertelement <8 x i32> poison, i32 %v636, i64 0
+  %v638 = shufflevector <8 x i32> %v637, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v639 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v638
+  %v640 = mul i64 %v629, 8
+  %v641 = add i64 64, %v640
+  %v642 = getelementptr inbounds float, ptr %v16, i64 %v641
+  %v643 = icmp sge i64 %v633, 8
+  br i1 %v643, label %b88, label %b89
 b88:
-  %v564 = getelementptr inbounds float, ptr %v70, i64 192
-  %v565 = getelementptr inbounds float, ptr %v70, i64 320
-  %v566 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v567 = load i64, ptr %v566, align 8
-  %v568 = icmp eq i64 %v567, 0
-  br i1 %v568, label %b92, label %b93
+  br label %b90
+b90:
+  %v644 = phi i64 [ 0, %b88 ], [ %v718, %b91 ]
+  %v645 = icmp slt i64 %v644, 8
+  br i1 %v645, label %b91, label %b92
+b91:
+  %v646 = add i64 %v644, 0
+  %v647 = getelementptr inbounds float, ptr %v642, i64 %v646
+  %v648 = load <8 x float>, ptr %v647, align 4
+  %v649 = add i64 %v644, 8
+  %v650 = getelementptr inbounds float, ptr %v642, i64 %v649
+  %v651 = load <8 x float>, ptr %v650, align 4
+  %v652 = add i64 %v644, 16
+  %v653 = getelementptr inbounds float, ptr %v642, i64 %v652
+  %v654 = load <8 x float>, ptr %v653, align 4
+  %v655 = add i64 %v644, 24
+  %v656 = getelementptr inbounds float, ptr %v642, i64 %v655
+  %v657 = load <8 x float>, ptr %v656, align 4
+  %v658 = add i64 %v644, 32
+  %v659 = getelementptr inbounds float, ptr %v642, i64 %v658
+  %v660 = load <8 x float>, ptr %v659, align 4
+  %v661 = add i64 %v644, 40
+  %v662 = getelementptr inbounds float, ptr %v642, i64 %v661
+  %v663 = load <8 x float>, ptr %v662, align 4
+  %v664 = add i64 %v644, 48
+  %v665 = getelementptr inbounds float, ptr %v642, i64 %v664
+  %v666 = load <8 x float>, ptr %v665, align 4
+  %v667 = add i64 %v644, 56
+  %v668 = getelementptr inbounds float, ptr %v642, i64 %v667
+  %v669 = load <8 x float>, ptr %v668, align 4
+  %v670 = shufflevector <8 x float> %v648, <8 x float> %v660, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v671 = shufflevector <8 x float> %v648, <8 x float> %v660, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v672 = shufflevector <8 x float> %v651, <8 x float> %v663, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v673 = shufflevector <8 x float> %v651, <8 x float> %v663, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v674 = shufflevector <8 x float> %v654, <8 x float> %v666, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v675 = shufflevector <8 x float> %v654, <8 x float> %v666, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v676 = shufflevector <8 x float> %v657, <8 x float> %v669, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v677 = shufflevector <8 x float> %v657, <8 x float> %v669, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v678 = shufflevector <8 x float> %v670, <8 x float> %v674, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v679 = shufflevector <8 x float> %v670, <8 x float> %v674, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v680 = shufflevector <8 x float> %v672, <8 x float> %v676, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v681 = shufflevector <8 x float> %v672, <8 x float> %v676, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v682 = shufflevector <8 x float> %v671, <8 x float> %v675, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v683 = shufflevector <8 x float> %v671, <8 x float> %v675, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v684 = shufflevector <8 x float> %v673, <8 x float> %v677, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v685 = shufflevector <8 x float> %v673, <8 x float> %v677, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v686 = shufflevector <8 x float> %v678, <8 x float> %v680, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v687 = shufflevector <8 x float> %v678, <8 x float> %v680, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v688 = shufflevector <8 x float> %v679, <8 x float> %v681, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v689 = shufflevector <8 x float> %v679, <8 x float> %v681, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v690 = shufflevector <8 x float> %v682, <8 x float> %v684, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v691 = shufflevector <8 x float> %v682, <8 x float> %v684, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v692 = shufflevector <8 x float> %v683, <8 x float> %v685, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v693 = shufflevector <8 x float> %v683, <8 x float> %v685, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v694 = add i64 %v644, 0
+  %v695 = mul i64 %v694, 16
+  %v696 = getelementptr inbounds float, ptr %v630, i64 %v695
+  store <8 x float> %v686, ptr %v696, align 4
+  %v697 = add i64 %v644, 1
+  %v698 = mul i64 %v697, 16
+  %v699 = getelementptr inbounds float, ptr %v630, i64 %v698
+  store <8 x float> %v687, ptr %v699, align 4
+  %v700 = add i64 %v644, 2
+  %v701 = mul i64 %v700, 16
+  %v702 = getelementptr inbounds float, ptr %v630, i64 %v701
+  store <8 x float> %v688, ptr %v702, align 4
+  %v703 = add i64 %v644, 3
+  %v704 = mul i64 %v703, 16
+  %v705 = getelementptr inbounds float, ptr %v630, i64 %v704
+  store <8 x float> %v689, ptr %v705, align 4
+  %v706 = add i64 %v644, 4
+  %v707 = mul i64 %v706, 16
+  %v708 = getelementptr inbounds float, ptr %v630, i64 %v707
+  store <8 x float> %v690, ptr %v708, align 4
+  %v709 = add i64 %v644, 5
+  %v710 = mul i64 %v709, 16
+  %v711 = getelementptr inbounds float, ptr %v630, i64 %v710
+  store <8 x float> %v691, ptr %v711, align 4
+  %v712 = add i64 %v644, 6
+  %v713 = mul i64 %v712, 16
+  %v714 = getelementptr inbounds float, ptr %v630, i64 %v713
+  store <8 x float> %v692, ptr %v714, align 4
+  %v715 = add i64 %v644, 7
+  %v716 = mul i64 %v715, 16
+  %v717 = getelementptr inbounds float, ptr %v630, i64 %v716
+  store <8 x float> %v693, ptr %v717, align 4
+  %v718 = add nsw i64 %v644, 8
+  br label %b90
 b92:
-  %v569 = add i64 1, 0
-  %v570 = sdiv i64 %v569, 1
-  %v571 = add i64 %v2, 1
-  %v572 = mul i64 %v570, %v2
-  %v573 = sdiv i64 %v572, %v3
-  %v574 = mul i64 %v573, 1
-  %v575 = icmp slt i64 %v574, 1
-  %v576 = select i1 %v575, i64 %v574, i64 1
-  %v577 = mul i64 %v570, %v571
-  %v578 = sdiv i64 %v577, %v3
-  %v579 = mul i64 %v578, 1
-  %v580 = icmp slt i64 %v579, 1
-  %v581 = select i1 %v580, i64 %v579, i64 1
-  %v582 = icmp slt i64 %v581, 1
-  %v583 = select i1 %v582, i64 %v581, i64 1
-  br label %b94
-b94:
-  %v584 = phi i64 [ %v576, %b92 ], [ %v809, %b119 ]
-  %v585 = icmp slt i64 %v584, %v583
-  br i1 %v585, label %b95, label %b96
-b95:
-  %v586 = mul i64 %v584, 128
-  %v587 = mul i64 %v584, 8
-  %v588 = add i64 %v586, 0
-  %v589 = add i64 %v587, 0
-  %v590 = getelementptr inbounds float, ptr %v564, i64 %v588
-  %v591 = sub i64 8, %v589
-  %v592 = icmp slt i64 %v591, 0
-  %v593 = select i1 %v592, i64 0, i64 %v591
-  %v594 = icmp ult i64 %v593, 8
-  %v595 = select i1 %v594, i64 %v593, i64 8
-  %v596 = trunc i64 %v595 to i32
-  %v597 = insertelement <8 x i32> poison, i32 %v596, i64 0
-  %v598 = shufflevector <8 x i32> %v597, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v599 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v598
-  %v600 = mul i64 %v589, 8
-  %v601 = add i64 0, %v600
-  %v602 = getelementptr inbounds float, ptr %v16, i64 %v601
-  %v603 = icmp sge i64 %v593, 8
-  br i1 %v603, label %b97, label %b98
-b97:
-  br label %b99
-b99:
-  %v604 = phi i64 [ 0, %b97 ], [ %v678, %b100 ]
-  %v605 = icmp slt i64 %v604, 8
-  br i1 %v605, label %b100, label %b101
-b100:
-  %v606 = add i64 %v604, 0
-  %v607 = getelementptr inbounds float, ptr %v602, i64 %v606
-  %v608 = load <8 x float>, ptr %v607, align 4
-  %v609 = add i64 %v604, 8
-  %v610 = getelementptr inbounds float, ptr %v602, i64 %v609
-  %v611 = load <8 x float>, ptr %v610, align 4
-  %v612 = add i64 %v604, 16
-  %v613 = getelementptr inbounds float, ptr %v602, i64 %v612
-  %v614 = load <8 x float>, ptr %v613, align 4
-  %v615 = add i64 %v604, 24
-  %v616 = getelementptr inbounds float, ptr %v602, i64 %v615
-  %v617 = load <8 x float>, ptr %v616, align 4
-  %v618 = add i64 %v604, 32
-  %v619 = getelementptr inbounds float, ptr %v602, i64 %v618
-  %v620 = load <8 x float>, ptr %v619, align 4
-  %v621 = add i64 %v604, 40
-  %v622 = getelementptr inbounds float, ptr %v602, i64 %v621
-  %v623 = load <8 x float>, ptr %v622, align 4
-  %v624 = add i64 %v604, 48
-  %v625 = getelementptr inbounds float, ptr %v602, i64 %v624
-  %v626 = load <8 x float>, ptr %v625, align 4
-  %v627 = add i64 %v604, 56
-  %v628 = getelementptr inbounds float, ptr %v602, i64 %v627
-  %v629 = load <8 x float>, ptr %v628, align 4
-  %v630 = shufflevector <8 x float> %v608, <8 x float> %v620, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v631 = shufflevector <8 x float> %v608, <8 x float> %v620, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v632 = shufflevector <8 x float> %v611, <8 x float> %v623, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v633 = shufflevector <8 x float> %v611, <8 x float> %v623, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v634 = shufflevector <8 x float> %v614, <8 x float> %v626, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v635 = shufflevector <8 x float> %v614, <8 x float> %v626, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v636 = shufflevector <8 x float> %v617, <8 x float> %v629, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v637 = shufflevector <8 x float> %v617, <8 x float> %v629, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v638 = shufflevector <8 x float> %v630, <8 x float> %v634, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v639 = shufflevector <8 x float> %v630, <8 x float> %v634, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v640 = shufflevector <8 x float> %v632, <8 x float> %v636, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v641 = shufflevector <8 x float> %v632, <8 x float> %v636, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v642 = shufflevector <8 x float> %v631, <8 x float> %v635, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v643 = shufflevector <8 x float> %v631, <8 x float> %v635, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v644 = shufflevector <8 x float> %v633, <8 x float> %v637, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v645 = shufflevector <8 x float> %v633, <8 x float> %v637, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v646 = shufflevector <8 x float> %v638, <8 x float> %v640, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v647 = shufflevector <8 x float> %v638, <8 x float> %v640, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v648 = shufflevector <8 x float> %v639, <8 x float> %v641, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v649 = shufflevector <8 x float> %v639, <8 x float> %v641, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v650 = shufflevector <8 x float> %v642, <8 x float> %v644, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v651 = shufflevector <8 x float> %v642, <8 x float> %v644, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v652 = shufflevector <8 x float> %v643, <8 x float> %v645, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v653 = shufflevector <8 x float> %v643, <8 x float> %v645, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v654 = add i64 %v604, 0
-  %v655 = mul i64 %v654, 16
-  %v656 = getelementptr inbounds float, ptr %v590, i64 %v655
-  store <8 x float> %v646, ptr %v656, align 4
-  %v657 = add i64 %v604, 1
-  %v658 = mul i64 %v657, 16
-  %v659 = getelementptr inbounds float, ptr %v590, i64 %v658
-  store <8 x float> %v647, ptr %v659, align 4
-  %v660 = add i64 %v604, 2
-  %v661 = mul i64 %v660, 16
-  %v662 = getelementptr inbounds float, ptr %v590, i64 %v661
-  store <8 x float> %v648, ptr %v662, align 4
-  %v663 = add i64 %v604, 3
-  %v664 = mul i64 %v663, 16
-  %v665 = getelementptr inbounds float, ptr %v590, i64 %v664
-  store <8 x float> %v649, ptr %v665, align 4
-  %v666 = add i64 %v604, 4
-  %v667 = mul i64 %v666, 16
-  %v668 = getelementptr inbounds float, ptr %v590, i64 %v667
-  store <8 x float> %v650, ptr %v668, align 4
-  %v669 = add i64 %v604, 5
-  %v670 = mul i64 %v669, 16
-  %v671 = getelementptr inbounds float, ptr %v590, i64 %v670
-  store <8 x float> %v651, ptr %v671, align 4
-  %v672 = add i64 %v604, 6
-  %v673 = mul i64 %v672, 16
-  %v674 = getelementptr inbounds float, ptr %v590, i64 %v673
-  store <8 x float> %v652, ptr %v674, align 4
-  %v675 = add i64 %v604, 7
-  %v676 = mul i64 %v675, 16
-  %v677 = getelementptr inbounds float, ptr %v590, i64 %v676
-  store <8 x float> %v653, ptr %v677, align 4
-  %v678 = add nsw i64 %v604, 8
-  br label %b99
-b101:
-  br label %b102
-b102:
-  %v679 = phi i64 [ 8, %b101 ], [ %v687, %b103 ]
-  %v680 = icmp slt i64 %v679, 8
-  br i1 %v680, label %b103, label %b104
-b103:
-  %v681 = mul i64 %v679, 1
-  %v682 = getelementptr inbounds float, ptr %v602, i64 %v681
-  %v683 = getelementptr float, ptr %v682, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v684 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v683, <8 x i1> %v599, <8 x float> zeroinitializer)
-  %v685 = mul i64 %v679, 16
-  %v686 = getelementptr inbounds float, ptr %v590, i64 %v685
-  store <8 x float> %v684, ptr %v686, align 4
-  %v687 = add nsw i64 %v679, 1
-  br label %b102
-b104:
-  br label %b98
-b98:
-  %v688 = icmp slt i64 %v593, 8
-  br i1 %v688, label %b105, label %b106
-b105:
-  br label %b107
-b107:
-  %v689 = phi i64 [ 0, %b105 ], [ %v697, %b108 ]
-  %v690 = icmp slt i64 %v689, 8
-  br i1 %v690, label %b108, label %b109
-b108:
-  %v691 = mul i64 %v689, 1
-  %v692 = getelementptr inbounds float, ptr %v602, i64 %v691
-  %v693 = getelementptr float, ptr %v692, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v694 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v693, <8 x i1> %v599, <8 x float> zeroinitializer)
-  %v695 = mul i64 %v689, 16
-  %v696 = getelementptr inbounds float, ptr %v590, i64 %v695
-  store <8 x float> %v694, ptr %v696, align 4
-  %v697 = add nsw i64 %v689, 1
-  br label %b107
-b109:
-  br label %b106
-b106:
-  %v698 = add i64 %v586, 8
-  %v699 = add i64 %v587, 0
-  %v700 = getelementptr inbounds float, ptr %v564, i64 %v698
-  %v701 = sub i64 8, %v699
-  %v702 = icmp slt i64 %v701, 0
-  %v703 = select i1 %v702, i64 0, i64 %v701
-  %v704 = icmp ult i64 %v703, 8
-  %v705 = select i1 %v704, i64 %v703, i64 8
-  %v706 = trunc i64 %v705 to i32
-  %v707 = insertelement <8 x i32> poison, i32 %v706, i64 0
-  %v708 = shufflevector <8 x i32> %v707, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v709 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v708
-  %v710 = mul i64 %v699, 8
-  %v711 = add i64 64, %v710
-  %v712 = getelementptr inbounds float, ptr %v16, i64 %v711
-  %v713 = icmp sge i64 %v703, 8
-  br i1 %v713, label %b110, label %b111
-b110:
-  br label %b112
-b112:
-  %v714 = phi i64 [ 0, %b110 ], [ %v788, %b113 ]
-  %v715 = icmp slt i64 %v714, 8
-  br i1 %v715, label %b113, label %b114
-b113:
-  %v716 = add i64 %v714, 0
-  %v717 = getelementptr inbounds float, ptr %v712, i64 %v716
-  %v718 = load <8 x float>, ptr %v717, align 4
-  %v719 = add i64 %v714, 8
-  %v720 = getelementptr inbounds float, ptr %v712, i64 %v719
-  %v721 = load <8 x float>, ptr %v720, align 4
-  %v722 = add i64 %v714, 16
-  %v723 = getelementptr inbounds float, ptr %v712, i64 %v722
-  %v724 = load <8 x float>, ptr %v723, align 4
-  %v725 = add i64 %v714, 24
-  %v726 = getelementptr inbounds float, ptr %v712, i64 %v725
-  %v727 = load <8 x float>, ptr %v726, align 4
-  %v728 = add i64 %v714, 32
-  %v729 = getelementptr inbounds float, ptr %v712, i64 %v728
-  %v730 = load <8 x float>, ptr %v729, align 4
-  %v731 = add i64 %v714, 40
-  %v732 = getelementptr inbounds float, ptr %v712, i64 %v731
-  %v733 = load <8 x float>, ptr %v732, align 4
-  %v734 = add i64 %v714, 48
-  %v735 = getelementptr inbounds float, ptr %v712, i64 %v734
-  %v736 = load <8 x float>, ptr %v735, align 4
-  %v737 = add i64 %v714, 56
-  %v738 = getelementptr inbounds float, ptr %v712, i64 %v737
-  %v739 = load <8 x float>, ptr %v738, align 4
-  %v740 = shufflevector <8 x float> %v718, <8 x float> %v730, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v741 = shufflevector <8 x float> %v718, <8 x float> %v730, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v742 = shufflevector <8 x float> %v721, <8 x float> %v733, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v743 = shufflevector <8 x float> %v721, <8 x float> %v733, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v744 = shufflevector <8 x float> %v724, <8 x float> %v736, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v745 = shufflevector <8 x float> %v724, <8 x float> %v736, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v746 = shufflevector <8 x float> %v727, <8 x float> %v739, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v747 = shufflevector <8 x float> %v727, <8 x float> %v739, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v748 = shufflevector <8 x float> %v740, <8 x float> %v744, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v749 = shufflevector <8 x float> %v740, <8 x float> %v744, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v750 = shufflevector <8 x float> %v742, <8 x float> %v746, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v751 = shufflevector <8 x float> %v742, <8 x float> %v746, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v752 = shufflevector <8 x float> %v741, <8 x float> %v745, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v753 = shufflevector <8 x float> %v741, <8 x float> %v745, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v754 = shufflevector <8 x float> %v743, <8 x float> %v747, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v755 = shufflevector <8 x float> %v743, <8 x float> %v747, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v756 = shufflevector <8 x float> %v748, <8 x float> %v750, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v757 = shufflevector <8 x float> %v748, <8 x float> %v750, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v758 = shufflevector <8 x float> %v749, <8 x float> %v751, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v759 = shufflevector <8 x float> %v749, <8 x float> %v751, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v760 = shufflevector <8 x float> %v752, <8 x float> %v754, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v761 = shufflevector <8 x float> %v752, <8 x float> %v754, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v762 = shufflevector <8 x float> %v753, <8 x float> %v755, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v763 = shufflevector <8 x float> %v753, <8 x float> %v755, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v764 = add i64 %v714, 0
-  %v765 = mul i64 %v764, 16
-  %v766 = getelementptr inbounds float, ptr %v700, i64 %v765
-  store <8 x float> %v756, ptr %v766, align 4
-  %v767 = add i64 %v714, 1
-  %v768 = mul i64 %v767, 16
-  %v769 = getelementptr inbounds float, ptr %v700, i64 %v768
-  store <8 x float> %v757, ptr %v769, align 4
-  %v770 = add i64 %v714, 2
-  %v771 = mul i64 %v770, 16
-  %v772 = getelementptr inbounds float, ptr %v700, i64 %v771
-  store <8 x float> %v758, ptr %v772, align 4
-  %v773 = add i64 %v714, 3
-  %v774 = mul i64 %v773, 16
-  %v775 = getelementptr inbounds float, ptr %v700, i64 %v774
-  store <8 x float> %v759, ptr %v775, align 4
-  %v776 = add i64 %v714, 4
-  %v777 = mul i64 %v776, 16
-  %v778 = getelementptr inbounds float, ptr %v700, i64 %v777
-  store <8 x float> %v760, ptr %v778, align 4
-  %v779 = add i64 %v714, 5
-  %v780 = mul i64 %v779, 16
-  %v781 = getelementptr inbounds float, ptr %v700, i64 %v780
-  store <8 x float> %v761, ptr %v781, align 4
-  %v782 = add i64 %v714, 6
-  %v783 = mul i64 %v782, 16
-  %v784 = getelementptr inbounds float, ptr %v700, i64 %v783
-  store <8 x float> %v762, ptr %v784, align 4
-  %v785 = add i64 %v714, 7
-  %v786 = mul i64 %v785, 16
-  %v787 = getelementptr inbounds float, ptr %v700, i64 %v786
-  store <8 x float> %v763, ptr %v787, align 4
-  %v788 = add nsw i64 %v714, 8
-  br label %b112
-b114:
-  br label %b115
-b115:
-  %v789 = phi i64 [ 8, %b114 ], [ %v797, %b116 ]
-  %v790 = icmp slt i64 %v789, 8
-  br i1 %v790, label %b116, label %b117
-b116:
-  %v791 = mul i64 %v789, 1
-  %v792 = getelementptr inbounds float, ptr %v712, i64 %v791
-  %v793 = getelementptr float, ptr %v792, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v794 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v793, <8 x i1> %v709, <8 x float> zeroinitializer)
-  %v795 = mul i64 %v789, 16
-  %v796 = getelementptr inbounds float, ptr %v700, i64 %v795
-  store <8 x float> %v794, ptr %v796, align 4
-  %v797 = add nsw i64 %v789, 1
-  br label %b115
-b117:
-  br label %b111
-b111:
-  %v798 = icmp slt i64 %v703, 8
-  br i1 %v798, label %b118, label %b119
-b118:
-  br label %b120
-b120:
-  %v799 = phi i64 [ 0, %b118 ], [ %v807, %b121 ]
-  %v800 = icmp slt i64 %v799, 8
-  br i1 %v800, label %b121, label %b122
-b121:
-  %v801 = mul i64 %v799, 1
-  %v802 = getelementptr inbounds float, ptr %v712, i64 %v801
-  %v803 = getelementptr float, ptr %v802, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v804 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v803, <8 x i1> %v709, <8 x float> zeroinitializer)
-  %v805 = mul i64 %v799, 16
-  %v806 = getelementptr inbounds float, ptr %v700, i64 %v805
-  store <8 x float> %v804, ptr %v806, align 4
-  %v807 = add nsw i64 %v799, 1
-  br label %b120
-b122:
-  br label %b119
-b119:
-  %v808 = add i64 %v586, 128
-  %v809 = add nsw i64 %v584, 1
-  br label %b94
-b96:
-  %v810 = add i64 1, 0
-  %v811 = sdiv i64 %v810, 1
-  %v812 = add i64 %v2, 1
-  %v813 = mul i64 %v811, %v2
-  %v814 = sdiv i64 %v813, %v3
-  %v815 = mul i64 %v814, 1
-  %v816 = icmp slt i64 %v815, 1
-  %v817 = select i1 %v816, i64 %v815, i64 1
-  %v818 = mul i64 %v811, %v812
-  %v819 = sdiv i64 %v818, %v3
-  %v820 = mul i64 %v819, 1
-  %v821 = icmp slt i64 %v820, 1
-  %v822 = select i1 %v821, i64 %v820, i64 1
-  %v823 = icmp slt i64 %v822, 1
-  %v824 = select i1 %v823, i64 %v822, i64 1
-  br label %b123
-b123:
-  %v825 = phi i64 [ %v817, %b96 ], [ %v940, %b135 ]
-  %v826 = icmp slt i64 %v825, %v824
-  br i1 %v826, label %b124, label %b125
-b124:
-  %v827 = mul i64 %v825, 64
-  %v828 = mul i64 %v825, 8
-  %v829 = add i64 %v827, 0
-  %v830 = add i64 %v828, 0
-  %v831 = getelementptr inbounds float, ptr %v565, i64 %v829
-  %v832 = sub i64 8, %v830
-  %v833 = icmp slt i64 %v832, 0
-  %v834 = select i1 %v833, i64 0, i64 %v832
-  %v835 = icmp ult i64 %v834, 8
-  %v836 = select i1 %v835, i64 %v834, i64 8
-  %v837 = trunc i64 %v836 to i32
-  %v838 = insertelement <8 x i32> poison, i32 %v837, i64 0
-  %v839 = shufflevector <8 x i32> %v838, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v840 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v839
-  %v841 = mul i64 %v830, 8
-  %v842 = add i64 128, %v841
-  %v843 = getelementptr inbounds float, ptr %v16, i64 %v842
-  %v844 = icmp sge i64 %v834, 8
-  br i1 %v844, label %b126, label %b127
-b126:
-  br label %b128
-b128:
-  %v845 = phi i64 [ 0, %b126 ], [ %v919, %b129 ]
-  %v846 = icmp slt i64 %v845, 8
-  br i1 %v846, label %b129, label %b130
-b129:
-  %v847 = add i64 %v845, 0
-  %v848 = getelementptr inbounds float, ptr %v843, i64 %v847
-  %v849 = load <8 x float>, ptr %v848, align 4
-  %v850 = add i64 %v845, 8
-  %v851 = getelementptr inbounds float, ptr %v843, i64 %v850
-  %v852 = load <8 x float>, ptr %v851, align 4
-  %v853 = add i64 %v845, 16
-  %v854 = getelementptr inbounds float, ptr %v843, i64 %v853
-  %v855 = load <8 x float>, ptr %v854, align 4
-  %v856 = add i64 %v845, 24
-  %v857 = getelementptr inbounds float, ptr %v843, i64 %v856
-  %v858 = load <8 x float>, ptr %v857, align 4
-  %v859 = add i64 %v845, 32
-  %v860 = getelementptr inbounds float, ptr %v843, i64 %v859
-  %v861 = load <8 x float>, ptr %v860, align 4
-  %v862 = add i64 %v845, 40
-  %v863 = getelementptr inbounds float, ptr %v843, i64 %v862
-  %v864 = load <8 x float>, ptr %v863, align 4
-  %v865 = add i64 %v845, 48
-  %v866 = getelementptr inbounds float, ptr %v843, i64 %v865
-  %v867 = load <8 x float>, ptr %v866, align 4
-  %v868 = add i64 %v845, 56
-  %v869 = getelementptr inbounds float, ptr %v843, i64 %v868
-  %v870 = load <8 x float>, ptr %v869, align 4
-  %v871 = shufflevector <8 x float> %v849, <8 x float> %v861, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v872 = shufflevector <8 x float> %v849, <8 x float> %v861, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v873 = shufflevector <8 x float> %v852, <8 x float> %v864, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v874 = shufflevector <8 x float> %v852, <8 x float> %v864, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v875 = shufflevector <8 x float> %v855, <8 x float> %v867, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v876 = shufflevector <8 x float> %v855, <8 x float> %v867, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v877 = shufflevector <8 x float> %v858, <8 x float> %v870, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v878 = shufflevector <8 x float> %v858, <8 x float> %v870, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v879 = shufflevector <8 x float> %v871, <8 x float> %v875, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v880 = shufflevector <8 x float> %v871, <8 x float> %v875, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v881 = shufflevector <8 x float> %v873, <8 x float> %v877, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v882 = shufflevector <8 x float> %v873, <8 x float> %v877, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v883 = shufflevector <8 x float> %v872, <8 x float> %v876, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v884 = shufflevector <8 x float> %v872, <8 x float> %v876, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v885 = shufflevector <8 x float> %v874, <8 x float> %v878, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v886 = shufflevector <8 x float> %v874, <8 x float> %v878, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v887 = shufflevector <8 x float> %v879, <8 x float> %v881, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v888 = shufflevector <8 x float> %v879, <8 x float> %v881, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v889 = shufflevector <8 x float> %v880, <8 x float> %v882, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v890 = shufflevector <8 x float> %v880, <8 x float> %v882, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v891 = shufflevector <8 x float> %v883, <8 x float> %v885, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v892 = shufflevector <8 x float> %v883, <8 x float> %v885, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v893 = shufflevector <8 x float> %v884, <8 x float> %v886, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v894 = shufflevector <8 x float> %v884, <8 x float> %v886, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v895 = add i64 %v845, 0
-  %v896 = mul i64 %v895, 8
-  %v897 = getelementptr inbounds float, ptr %v831, i64 %v896
-  store <8 x float> %v887, ptr %v897, align 4
-  %v898 = add i64 %v845, 1
-  %v899 = mul i64 %v898, 8
-  %v900 = getelementptr inbounds float, ptr %v831, i64 %v899
-  store <8 x float> %v888, ptr %v900, align 4
-  %v901 = add i64 %v845, 2
-  %v902 = mul i64 %v901, 8
-  %v903 = getelementptr inbounds float, ptr %v831, i64 %v902
-  store <8 x float> %v889, ptr %v903, align 4
-  %v904 = add i64 %v845, 3
-  %v905 = mul i64 %v904, 8
-  %v906 = getelementptr inbounds float, ptr %v831, i64 %v905
-  store <8 x float> %v890, ptr %v906, align 4
-  %v907 = add i64 %v845, 4
-  %v908 = mul i64 %v907, 8
-  %v909 = getelementptr inbounds float, ptr %v831, i64 %v908
-  store <8 x float> %v891, ptr %v909, align 4
-  %v910 = add i64 %v845, 5
-  %v911 = mul i64 %v910, 8
-  %v912 = getelementptr inbounds float, ptr %v831, i64 %v911
-  store <8 x float> %v892, ptr %v912, align 4
-  %v913 = add i64 %v845, 6
-  %v914 = mul i64 %v913, 8
-  %v915 = getelementptr inbounds float, ptr %v831, i64 %v914
-  store <8 x float> %v893, ptr %v915, align 4
-  %v916 = add i64 %v845, 7
-  %v917 = mul i64 %v916, 8
-  %v918 = getelementptr inbounds float, ptr %v831, i64 %v917
-  store <8 x float> %v894, ptr %v918, align 4
-  %v919 = add nsw i64 %v845, 8
-  br label %b128
-b130:
-  br label %b131
-b131:
-  %v920 = phi i64 [ 8, %b130 ], [ %v928, %b132 ]
-  %v921 = icmp slt i64 %v920, 8
-  br i1 %v921, label %b132, label %b133
-b132:
-  %v922 = mul i64 %v920, 1
-  %v923 = getelementptr inbounds float, ptr %v843, i64 %v922
-  %v924 = getelementptr float, ptr %v923, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v925 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v924, <8 x i1> %v840, <8 x float> zeroinitializer)
-  %v926 = mul i64 %v920, 8
-  %v927 = getelementptr inbounds float, ptr %v831, i64 %v926
-  store <8 x float> %v925, ptr %v927, align 4
-  %v928 = add nsw i64 %v920, 1
-  br label %b131
-b133:
-  br label %b127
-b127:
-  %v929 = icmp slt i64 %v834, 8
-  br i1 %v929, label %b134, label %b135
-b134:
-  br label %b136
-b136:
-  %v930 = phi i64 [ 0, %b134 ], [ %v938, %b137 ]
-  %v931 = icmp slt i64 %v930, 8
-  br i1 %v931, label %b137, label %b138
-b137:
-  %v932 = mul i64 %v930, 1
-  %v933 = getelementptr inbounds float, ptr %v843, i64 %v932
-  %v934 = getelementptr float, ptr %v933, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v935 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v934, <8 x i1> %v840, <8 x float> zeroinitializer)
-  %v936 = mul i64 %v930, 8
-  %v937 = getelementptr inbounds float, ptr %v831, i64 %v936
-  store <8 x float> %v935, ptr %v937, align 4
-  %v938 = add nsw i64 %v930, 1
-  br label %b136
-b138:
-  br label %b135
-b135:
-  %v939 = add i64 %v827, 64
-  %v940 = add nsw i64 %v825, 1
-  br label %b123
-b125:
   br label %b93
 b93:
-  %v941 = icmp sgt i64 %v3, 1
-  br i1 %v941, label %b139, label %b140
+  %v719 = phi i64 [ 8, %b92 ], [ %v727, %b94 ]
+  %v720 = icmp slt i64 %v719, 8
+  br i1 %v720, label %b94, label %b95
+b94:
+  %v721 = mul i64 %v719, 1
+  %v722 = getelementptr inbounds float, ptr %v642, i64 %v721
+  %v723 = getelementptr float, ptr %v722, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v724 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v723, <8 x i1> %v639, <8 x float> zeroinitializer)
+  %v725 = mul i64 %v719, 16
+  %v726 = getelementptr inbounds float, ptr %v630, i64 %v725
+  store <8 x float> %v724, ptr %v726, align 4
+  %v727 = add nsw i64 %v719, 1
+  br label %b93
+b95:
+  br label %b89
+b89:
+  %v728 = icmp slt i64 %v633, 8
+  br i1 %v728, label %b96, label %b97
+b96:
+  br label %b98
+b98:
+  %v729 = phi i64 [ 0, %b96 ], [ %v737, %b99 ]
+  %v730 = icmp slt i64 %v729, 8
+  br i1 %v730, label %b99, label %b100
+b99:
+  %v731 = mul i64 %v729, 1
+  %v732 = getelementptr inbounds float, ptr %v642, i64 %v731
+  %v733 = getelementptr float, ptr %v732, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v734 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v733, <8 x i1> %v639, <8 x float> zeroinitializer)
+  %v735 = mul i64 %v729, 16
+  %v736 = getelementptr inbounds float, ptr %v630, i64 %v735
+  store <8 x float> %v734, ptr %v736, align 4
+  %v737 = add nsw i64 %v729, 1
+  br label %b98
+b100:
+  br label %b97
+b97:
+  %v738 = add i64 %v516, 128
+  %v739 = add nsw i64 %v514, 1
+  br label %b72
+b74:
+  %v740 = add i64 1, 0
+  %v741 = sdiv i64 %v740, 1
+  %v742 = add i64 %v2, 1
+  %v743 = mul i64 %v741, %v2
+  %v744 = sdiv i64 %v743, %v3
+  %v745 = mul i64 %v744, 1
+  %v746 = icmp slt i64 %v745, 1
+  %v747 = select i1 %v746, i64 %v745, i64 1
+  %v748 = mul i64 %v741, %v742
+  %v749 = sdiv i64 %v748, %v3
+  %v750 = mul i64 %v749, 1
+  %v751 = icmp slt i64 %v750, 1
+  %v752 = select i1 %v751, i64 %v750, i64 1
+  %v753 = icmp slt i64 %v752, 1
+  %v754 = select i1 %v753, i64 %v752, i64 1
+  br label %b101
+b101:
+  %v755 = phi i64 [ %v747, %b74 ], [ %v870, %b113 ]
+  %v756 = icmp slt i64 %v755, %v754
+  br i1 %v756, label %b102, label %b103
+b102:
+  %v757 = mul i64 %v755, 64
+  %v758 = mul i64 %v755, 8
+  %v759 = add i64 %v757, 0
+  %v760 = add i64 %v758, 0
+  %v761 = getelementptr inbounds float, ptr %v495, i64 %v759
+  %v762 = sub i64 8, %v760
+  %v763 = icmp slt i64 %v762, 0
+  %v764 = select i1 %v763, i64 0, i64 %v762
+  %v765 = icmp ult i64 %v764, 8
+  %v766 = select i1 %v765, i64 %v764, i64 8
+  %v767 = trunc i64 %v766 to i32
+  %v768 = insertelement <8 x i32> poison, i32 %v767, i64 0
+  %v769 = shufflevector <8 x i32> %v768, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v770 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v769
+  %v771 = mul i64 %v760, 8
+  %v772 = add i64 128, %v771
+  %v773 = getelementptr inbounds float, ptr %v16, i64 %v772
+  %v774 = icmp sge i64 %v764, 8
+  br i1 %v774, label %b104, label %b105
+b104:
+  br label %b106
+b106:
+  %v775 = phi i64 [ 0, %b104 ], [ %v849, %b107 ]
+  %v776 = icmp slt i64 %v775, 8
+  br i1 %v776, label %b107, label %b108
+b107:
+  %v777 = add i64 %v775, 0
+  %v778 = getelementptr inbounds float, ptr %v773, i64 %v777
+  %v779 = load <8 x float>, ptr %v778, align 4
+  %v780 = add i64 %v775, 8
+  %v781 = getelementptr inbounds float, ptr %v773, i64 %v780
+  %v782 = load <8 x float>, ptr %v781, align 4
+  %v783 = add i64 %v775, 16
+  %v784 = getelementptr inbounds float, ptr %v773, i64 %v783
+  %v785 = load <8 x float>, ptr %v784, align 4
+  %v786 = add i64 %v775, 24
+  %v787 = getelementptr inbounds float, ptr %v773, i64 %v786
+  %v788 = load <8 x float>, ptr %v787, align 4
+  %v789 = add i64 %v775, 32
+  %v790 = getelementptr inbounds float, ptr %v773, i64 %v789
+  %v791 = load <8 x float>, ptr %v790, align 4
+  %v792 = add i64 %v775, 40
+  %v793 = getelementptr inbounds float, ptr %v773, i64 %v792
+  %v794 = load <8 x float>, ptr %v793, align 4
+  %v795 = add i64 %v775, 48
+  %v796 = getelementptr inbounds float, ptr %v773, i64 %v795
+  %v797 = load <8 x float>, ptr %v796, align 4
+  %v798 = add i64 %v775, 56
+  %v799 = getelementptr inbounds float, ptr %v773, i64 %v798
+  %v800 = load <8 x float>, ptr %v799, align 4
+  %v801 = shufflevector <8 x float> %v779, <8 x float> %v791, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v802 = shufflevector <8 x float> %v779, <8 x float> %v791, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v803 = shufflevector <8 x float> %v782, <8 x float> %v794, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v804 = shufflevector <8 x float> %v782, <8 x float> %v794, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v805 = shufflevector <8 x float> %v785, <8 x float> %v797, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v806 = shufflevector <8 x float> %v785, <8 x float> %v797, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v807 = shufflevector <8 x float> %v788, <8 x float> %v800, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v808 = shufflevector <8 x float> %v788, <8 x float> %v800, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v809 = shufflevector <8 x float> %v801, <8 x float> %v805, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v810 = shufflevector <8 x float> %v801, <8 x float> %v805, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v811 = shufflevector <8 x float> %v803, <8 x float> %v807, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v812 = shufflevector <8 x float> %v803, <8 x float> %v807, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v813 = shufflevector <8 x float> %v802, <8 x float> %v806, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v814 = shufflevector <8 x float> %v802, <8 x float> %v806, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v815 = shufflevector <8 x float> %v804, <8 x float> %v808, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v816 = shufflevector <8 x float> %v804, <8 x float> %v808, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v817 = shufflevector <8 x float> %v809, <8 x float> %v811, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v818 = shufflevector <8 x float> %v809, <8 x float> %v811, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v819 = shufflevector <8 x float> %v810, <8 x float> %v812, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v820 = shufflevector <8 x float> %v810, <8 x float> %v812, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v821 = shufflevector <8 x float> %v813, <8 x float> %v815, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v822 = shufflevector <8 x float> %v813, <8 x float> %v815, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v823 = shufflevector <8 x float> %v814, <8 x float> %v816, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v824 = shufflevector <8 x float> %v814, <8 x float> %v816, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v825 = add i64 %v775, 0
+  %v826 = mul i64 %v825, 8
+  %v827 = getelementptr inbounds float, ptr %v761, i64 %v826
+  store <8 x float> %v817, ptr %v827, align 4
+  %v828 = add i64 %v775, 1
+  %v829 = mul i64 %v828, 8
+  %v830 = getelementptr inbounds float, ptr %v761, i64 %v829
+  store <8 x float> %v818, ptr %v830, align 4
+  %v831 = add i64 %v775, 2
+  %v832 = mul i64 %v831, 8
+  %v833 = getelementptr inbounds float, ptr %v761, i64 %v832
+  store <8 x float> %v819, ptr %v833, align 4
+  %v834 = add i64 %v775, 3
+  %v835 = mul i64 %v834, 8
+  %v836 = getelementptr inbounds float, ptr %v761, i64 %v835
+  store <8 x float> %v820, ptr %v836, align 4
+  %v837 = add i64 %v775, 4
+  %v838 = mul i64 %v837, 8
+  %v839 = getelementptr inbounds float, ptr %v761, i64 %v838
+  store <8 x float> %v821, ptr %v839, align 4
+  %v840 = add i64 %v775, 5
+  %v841 = mul i64 %v840, 8
+  %v842 = getelementptr inbounds float, ptr %v761, i64 %v841
+  store <8 x float> %v822, ptr %v842, align 4
+  %v843 = add i64 %v775, 6
+  %v844 = mul i64 %v843, 8
+  %v845 = getelementptr inbounds float, ptr %v761, i64 %v844
+  store <8 x float> %v823, ptr %v845, align 4
+  %v846 = add i64 %v775, 7
+  %v847 = mul i64 %v846, 8
+  %v848 = getelementptr inbounds float, ptr %v761, i64 %v847
+  store <8 x float> %v824, ptr %v848, align 4
+  %v849 = add nsw i64 %v775, 8
+  br label %b106
+b108:
+  br label %b109
+b109:
+  %v850 = phi i64 [ 8, %b108 ], [ %v858, %b110 ]
+  %v851 = icmp slt i64 %v850, 8
+  br i1 %v851, label %b110, label %b111
+b110:
+  %v852 = mul i64 %v850, 1
+  %v853 = getelementptr inbounds float, ptr %v773, i64 %v852
+  %v854 = getelementptr float, ptr %v853, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v855 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v854, <8 x i1> %v770, <8 x float> zeroinitializer)
+  %v856 = mul i64 %v850, 8
+  %v857 = getelementptr inbounds float, ptr %v761, i64 %v856
+  store <8 x float> %v855, ptr %v857, align 4
+  %v858 = add nsw i64 %v850, 1
+  br label %b109
+b111:
+  br label %b105
+b105:
+  %v859 = icmp slt i64 %v764, 8
+  br i1 %v859, label %b112, label %b113
+b112:
+  br label %b114
+b114:
+  %v860 = phi i64 [ 0, %b112 ], [ %v868, %b115 ]
+  %v861 = icmp slt i64 %v860, 8
+  br i1 %v861, label %b115, label %b116
+b115:
+  %v862 = mul i64 %v860, 1
+  %v863 = getelementptr inbounds float, ptr %v773, i64 %v862
+  %v864 = getelementptr float, ptr %v863, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v865 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v864, <8 x i1> %v770, <8 x float> zeroinitializer)
+  %v866 = mul i64 %v860, 8
+  %v867 = getelementptr inbounds float, ptr %v761, i64 %v866
+  store <8 x float> %v865, ptr %v867, align 4
+  %v868 = add nsw i64 %v860, 1
+  br label %b114
+b116:
+  br label %b113
+b113:
+  %v869 = add i64 %v757, 64
+  %v870 = add nsw i64 %v755, 1
+  br label %b101
+b103:
+  br label %b71
+b71:
+  %v871 = icmp sgt i64 %v3, 1
+  br i1 %v871, label %b117, label %b118
+b117:
+  %v872 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v873 = atomicrmw add ptr %v872, i64 1 acq_rel
+  %v874 = load i64, ptr %v67, align 8
+  %v875 = add i64 %v874, 1
+  store i64 %v875, ptr %v67, align 8
+  %v876 = mul i64 %v3, %v875
+  br label %b119
+b119:
+  %v877 = load atomic i64, ptr %v872 acquire, align 8
+  %v878 = icmp slt i64 %v877, %v876
+  br i1 %v878, label %b120, label %b121
+b120:
+  %v879 = call i32 @sched_yield()
+  br label %b119
+b121:
+  br label %b118
+b118:
+  %v880 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v881 = load i64, ptr %v880, align 8
+  br label %b122
+b122:
+  %v882 = phi i64 [ 0, %b118 ], [ %v1314, %b185 ]
+  %v883 = icmp slt i64 %v882, %v5
+  br i1 %v883, label %b123, label %b124
+b123:
+  %v884 = add i64 %v882, %v881
+  %v885 = icmp slt i64 %v884, %v5
+  %v886 = select i1 %v885, i64 %v884, i64 %v5
+  %v887 = sub i64 %v886, %v882
+  %v888 = mul i64 %v887, %v7
+  %v890 = add i64 %v888, 0
+  %v891 = sdiv i64 %v890, 1
+  %v892 = add i64 %v2, 1
+  %v893 = mul i64 %v891, %v2
+  %v894 = sdiv i64 %v893, %v3
+  %v895 = mul i64 %v894, 1
+  %v896 = icmp slt i64 %v895, %v888
+  %v897 = select i1 %v896, i64 %v895, i64 %v888
+  %v898 = mul i64 %v891, %v892
+  %v899 = sdiv i64 %v898, %v3
+  %v900 = mul i64 %v899, 1
+  %v901 = icmp slt i64 %v900, %v888
+  %v902 = select i1 %v901, i64 %v900, i64 %v888
+  %v903 = mul i64 %v882, %v7
+  %v904 = add i64 %v897, %v903
+  %v905 = add i64 %v902, %v903
+  br label %b125
+b125:
+  %v906 = phi i64 [ %v904, %b123 ], [ %v961, %b130 ]
+  %v907 = icmp slt i64 %v906, %v905
+  br i1 %v907, label %b126, label %b127
+b126:
+  %v908 = add i64 %v906, 96
+  %v909 = icmp slt i64 %v908, %v905
+  %v910 = select i1 %v909, i64 %v908, i64 %v905
+  br label %b128
+b128:
+  %v911 = phi i64 [ 0, %b126 ], [ %v960, %b133 ]
+  %v912 = icmp slt i64 %v911, 1
+  br i1 %v912, label %b129, label %b130
+b129:
+  %v913 = sub i64 %v910, %v906
+  %v914 = sub i64 4, 1
+  %v915 = add i64 %v913, %v914
+  %v916 = sdiv i64 %v915, 4
+  br label %b131
+b131:
+  %v917 = phi i64 [ 0, %b129 ], [ %v959, %b138 ]
+  %v918 = icmp slt i64 %v917, %v916
+  br i1 %v918, label %b132, label %b133
+b132:
+  %v919 = mul i64 %v913, %v917
+  %v920 = sdiv i64 %v919, %v916
+  %v921 = add i64 %v906, %v920
+  %v922 = add i64 %v917, 1
+  %v923 = mul i64 %v913, %v922
+  %v924 = sdiv i64 %v923, %v916
+  %v925 = add i64 %v906, %v924
+  %v926 = mul i64 %v911, 192
+  %v927 = getelementptr inbounds float, ptr %v130, i64 %v926
+  %v928 = sub i64 %v925, %v921
+  %v929 = mul i64 %v921, 8
+  %v930 = getelementptr inbounds float, ptr %v10, i64 %v929
+  %v931 = getelementptr inbounds float, ptr %v930, i64 0
+  %v932 = sub i64 %v928, 1
+  %v933 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v932
+  %v934 = load ptr, ptr %v933, align 4
+  %v935 = icmp sgt i64 %v928, 0
+  br i1 %v935, label %b134, label %b135
+b134:
+  call void %v934(ptr %v931, i64 8, ptr %v927, i64 8, ptr %v889)
+  br label %b135
+b135:
+  %v936 = add i64 %v926, 192
+  br label %b136
+b136:
+  %v937 = phi i64 [ %v921, %b135 ], [ %v958, %b141 ]
+  %v938 = icmp slt i64 %v937, %v925
+  br i1 %v938, label %b137, label %b138
+b137:
+  %v939 = sub i64 %v937, %v921
+  %v940 = mul i64 %v939, 24
+  %v941 = getelementptr inbounds float, ptr %v889, i64 %v940
+  %v942 = mul i64 %v882, %v7
+  %v943 = sub i64 %v937, %v942
+  %v944 = mul i64 %v943, 24
+  %v945 = getelementptr inbounds float, ptr %v36, i64 %v944
+  br label %b139
 b139:
-  %v942 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v943 = atomicrmw add ptr %v942, i64 1 acq_rel
-  %v944 = mul i64 %v3, 5
-  br label %b141
-b141:
-  %v945 = load atomic i64, ptr %v942 acquire, align 8
-  %v946 = icmp slt i64 %v945, %v944
-  br i1 %v946, label %b142, label %b143
-b142:
-  %v947 = call i32 @sched_yield()
-  br label %b141
-b143:
-  br label %b140
+  %v946 = phi i64 [ 0, %b137 ], [ %v957, %b140 ]
+  %v947 = icmp slt i64 %v946, 3
+  br i1 %v947, label %b140, label %b141
 b140:
+  %v948 = mul i64 %v911, 3
+  %v949 = add i64 %v948, %v946
+  %v950 = mul i64 %v949, 8
+  %v951 = add i64 0, %v946
+  %v952 = mul i64 %v951, 8
+  %v953 = getelementptr inbounds float, ptr %v941, i64 %v952
+  %v954 = load <8 x float>, ptr %v953, align 4
+  %v955 = add i64 0, %v950
+  %v956 = getelementptr inbounds float, ptr %v945, i64 %v955
+  store <8 x float> %v954, ptr %v956, align 4
+  %v957 = add nsw i64 %v946, 1
+  br label %b139
+b141:
+  %v958 = add nsw i64 %v937, 1
+  br label %b136
+b138:
+  %v959 = add nsw i64 %v917, 1
+  br label %b131
+b133:
+  %v960 = add nsw i64 %v911, 1
+  br label %b128
+b130:
+  %v961 = add nsw i64 %v906, 96
+  br label %b125
+b127:
+  %v962 = icmp sgt i64 %v3, 1
+  br i1 %v962, label %b142, label %b143
+b142:
+  %v963 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v964 = atomicrmw add ptr %v963, i64 1 acq_rel
+  %v965 = load i64, ptr %v67, align 8
+  %v966 = add i64 %v965, 1
+  store i64 %v966, ptr %v67, align 8
+  %v967 = mul i64 %v3, %v966
   br label %b144
 b144:
-  %v948 = phi i64 [ 0, %b140 ], [ %v1281, %b166 ]
-  %v949 = icmp slt i64 %v948, %v5
-  br i1 %v949, label %b145, label %b146
+  %v968 = load atomic i64, ptr %v963 acquire, align 8
+  %v969 = icmp slt i64 %v968, %v967
+  br i1 %v969, label %b145, label %b146
 b145:
-  %v951 = add i64 %v7, 0
-  %v952 = sdiv i64 %v951, 1
-  %v953 = add i64 %v2, 1
-  %v954 = mul i64 %v952, %v2
-  %v955 = sdiv i64 %v954, %v3
-  %v956 = mul i64 %v955, 1
-  %v957 = icmp slt i64 %v956, %v7
-  %v958 = select i1 %v957, i64 %v956, i64 %v7
-  %v959 = mul i64 %v952, %v953
-  %v960 = sdiv i64 %v959, %v3
-  %v961 = mul i64 %v960, 1
-  %v962 = icmp slt i64 %v961, %v7
-  %v963 = select i1 %v962, i64 %v961, i64 %v7
-  br label %b147
-b147:
-  %v964 = phi i64 [ %v958, %b145 ], [ %v1135, %b152 ]
-  %v965 = icmp slt i64 %v964, %v963
-  br i1 %v965, label %b148, label %b149
-b148:
-  %v966 = add i64 %v964, 96
-  %v967 = icmp slt i64 %v966, %v963
-  %v968 = select i1 %v967, i64 %v966, i64 %v963
-  br label %b150
-b150:
-  %v969 = phi i64 [ 0, %b148 ], [ %v1134, %b155 ]
-  %v970 = icmp slt i64 %v969, 1
-  br i1 %v970, label %b151, label %b152
-b151:
-  %v971 = sub i64 %v968, %v964
-  %v972 = sub i64 6, 1
-  %v973 = add i64 %v971, %v972
-  %v974 = sdiv i64 %v973, 6
-  br label %b153
-b153:
-  %v975 = phi i64 [ 0, %b151 ], [ %v1133, %b160 ]
-  %v976 = icmp slt i64 %v975, %v974
-  br i1 %v976, label %b154, label %b155
-b154:
-  %v977 = mul i64 %v971, %v975
-  %v978 = sdiv i64 %v977, %v974
-  %v979 = add i64 %v964, %v978
-  %v980 = add i64 %v975, 1
-  %v981 = mul i64 %v971, %v980
-  %v982 = sdiv i64 %v981, %v974
-  %v983 = add i64 %v964, %v982
-  %v984 = mul i64 %v969, 128
-  %v985 = getelementptr inbounds float, ptr %v564, i64 %v984
-  %v986 = sub i64 %v983, %v979
-  %v987 = add i64 %v948, 0
-  %v988 = and i64 %v987, %v52
-  %v989 = mul i64 %v988, %v7
-  %v990 = add i64 %v989, %v979
-  %v991 = mul i64 %v990, 8
-  %v992 = getelementptr inbounds float, ptr %v20, i64 %v991
-  %v993 = getelementptr inbounds float, ptr %v992, i64 0
-  %v994 = sub i64 %v986, 1
-  %v995 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v994
-  %v996 = load ptr, ptr %v995, align 4
-  %v997 = icmp sgt i64 %v986, 0
-  br i1 %v997, label %b156, label %b157
-b156:
-  call void %v996(ptr %v993, i64 8, ptr %v985, i64 8, ptr %v950)
-  br label %b157
-b157:
-  %v998 = add i64 %v984, 128
-  br label %b158
-b158:
-  %v999 = phi i64 [ %v979, %b157 ], [ %v1132, %b163 ]
-  %v1000 = icmp slt i64 %v999, %v983
-  br i1 %v1000, label %b159, label %b160
-b159:
-  %v1001 = sub i64 %v999, %v979
-  %v1002 = mul i64 %v1001, 16
-  %v1003 = getelementptr inbounds float, ptr %v950, i64 %v1002
-  %v1004 = add i64 %v948, 0
-  %v1005 = and i64 %v1004, %v58
-  %v1006 = mul i64 %v1005, %v7
-  %v1007 = add i64 %v1006, %v999
-  %v1008 = mul i64 %v1007, 24
-  %v1009 = getelementptr inbounds float, ptr %v36, i64 %v1008
-  %v1010 = add i64 %v948, 0
-  %v1011 = and i64 %v1010, %v52
-  %v1012 = mul i64 %v1011, %v7
-  %v1013 = add i64 %v1012, %v999
-  %v1014 = mul i64 %v1013, 8
-  %v1015 = getelementptr inbounds float, ptr %v20, i64 %v1014
-  %v1016 = add i64 %v948, 0
-  %v1017 = and i64 %v1016, %v60
-  %v1018 = mul i64 %v1017, %v7
-  %v1019 = add i64 %v1018, %v999
-  %v1020 = mul i64 %v1019, 8
-  %v1021 = getelementptr inbounds float, ptr %v38, i64 %v1020
-  %v1022 = add i64 %v948, 0
-  %v1023 = and i64 %v1022, %v62
-  %v1024 = mul i64 %v1023, %v7
-  %v1025 = add i64 %v1024, %v999
-  %v1026 = mul i64 %v1025, 8
-  %v1027 = getelementptr inbounds float, ptr %v40, i64 %v1026
-  %v1028 = add i64 %v948, 0
-  %v1029 = and i64 %v1028, %v64
-  %v1030 = mul i64 %v1029, %v7
-  %v1031 = add i64 %v1030, %v999
-  %v1032 = mul i64 %v1031, 8
-  %v1033 = getelementptr inbounds float, ptr %v42, i64 %v1032
-  br label %b161
-b161:
-  %v1034 = phi i64 [ 0, %b159 ], [ %v1131, %b162 ]
-  %v1035 = icmp slt i64 %v1034, 1
-  br i1 %v1035, label %b162, label %b163
-b162:
-  %v1036 = mul i64 %v969, 1
-  %v1037 = add i64 %v1036, %v1034
-  %v1038 = mul i64 %v1037, 8
-  %v1039 = add i64 0, %v1034
-  %v1040 = mul i64 %v1039, 8
-  %v1041 = getelementptr inbounds float, ptr %v1003, i64 %v1040
-  %v1042 = load <8 x float>, ptr %v1041, align 4
-  %v1043 = add i64 1, %v1034
-  %v1044 = mul i64 %v1043, 8
-  %v1045 = getelementptr inbounds float, ptr %v1003, i64 %v1044
-  %v1046 = load <8 x float>, ptr %v1045, align 4
-  %v1047 = add i64 0, %v1038
-  %v1048 = getelementptr inbounds float, ptr %v1009, i64 %v1047
-  %v1049 = load <8 x float>, ptr %v1048, align 4
-  %v1050 = add i64 0, %v1038
-  %v1051 = getelementptr inbounds float, ptr %v14, i64 %v1050
-  %v1052 = load <8 x float>, ptr %v1051, align 4
-  %v1053 = fadd <8 x float> %v1049, %v1052
-  %v1054 = fadd <8 x float> %v1053, %v1042
-  %v1055 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1054)
-  %v1056 = fneg <8 x float> %v1055
-  %v1057 = fcmp olt <8 x float> %v1056, splat (float 0xC05A400000000000)
-  %v1058 = select <8 x i1> %v1057, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1056
-  %v1059 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1058, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1060 = fsub <8 x float> %v1059, splat (float 0x4168000000000000)
-  %v1061 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1060, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1058)
-  %v1062 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1060, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1061)
-  %v1063 = bitcast <8 x float> %v1059 to <8 x i32>
-  %v1064 = fmul <8 x float> %v1062, %v1062
-  %v1065 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1062, <8 x float> splat (float 0x3F81227F40000000))
-  %v1066 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1065, <8 x float> %v1062, <8 x float> splat (float 0x3FA5556740000000))
-  %v1067 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1066, <8 x float> %v1062, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1068 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1067, <8 x float> %v1062, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1069 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1064, <8 x float> %v1068, <8 x float> %v1062)
-  %v1070 = sub <8 x i32> %v1063, splat (i32 1262485250)
-  %v1071 = lshr <8 x i32> %v1070, splat (i32 1)
-  %v1072 = sub <8 x i32> %v1070, %v1071
-  %v1073 = shl <8 x i32> %v1071, splat (i32 23)
-  %v1074 = bitcast <8 x i32> %v1073 to <8 x float>
-  %v1075 = shl <8 x i32> %v1072, splat (i32 23)
-  %v1076 = bitcast <8 x i32> %v1075 to <8 x float>
-  %v1077 = fadd <8 x float> %v1069, splat (float 0x3FF0000000000000)
-  %v1078 = fmul <8 x float> %v1077, %v1074
-  %v1079 = fmul <8 x float> %v1078, %v1076
-  %v1080 = fcmp olt <8 x float> %v1054, splat (float 0x0000000000000000)
-  %v1081 = select <8 x i1> %v1080, <8 x float> %v1079, <8 x float> splat (float 0x3FF0000000000000)
-  %v1082 = fadd <8 x float> %v1079, splat (float 0x3FF0000000000000)
-  %v1083 = fdiv <8 x float> %v1081, %v1082
-  %v1084 = add i64 8, %v1038
-  %v1085 = getelementptr inbounds float, ptr %v1009, i64 %v1084
-  %v1086 = load <8 x float>, ptr %v1085, align 4
-  %v1087 = add i64 8, %v1038
-  %v1088 = getelementptr inbounds float, ptr %v14, i64 %v1087
-  %v1089 = load <8 x float>, ptr %v1088, align 4
-  %v1090 = fadd <8 x float> %v1086, %v1089
-  %v1091 = fadd <8 x float> %v1090, %v1046
-  %v1092 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1091)
-  %v1093 = fneg <8 x float> %v1092
-  %v1094 = fcmp olt <8 x float> %v1093, splat (float 0xC05A400000000000)
-  %v1095 = select <8 x i1> %v1094, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1093
-  %v1096 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1095, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1097 = fsub <8 x float> %v1096, splat (float 0x4168000000000000)
-  %v1098 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1097, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1095)
-  %v1099 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1097, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1098)
-  %v1100 = bitcast <8 x float> %v1096 to <8 x i32>
-  %v1101 = fmul <8 x float> %v1099, %v1099
-  %v1102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1099, <8 x float> splat (float 0x3F81227F40000000))
-  %v1103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1102, <8 x float> %v1099, <8 x float> splat (float 0x3FA5556740000000))
-  %v1104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1103, <8 x float> %v1099, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1104, <8 x float> %v1099, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1101, <8 x float> %v1105, <8 x float> %v1099)
-  %v1107 = sub <8 x i32> %v1100, splat (i32 1262485250)
-  %v1108 = lshr <8 x i32> %v1107, splat (i32 1)
-  %v1109 = sub <8 x i32> %v1107, %v1108
-  %v1110 = shl <8 x i32> %v1108, splat (i32 23)
-  %v1111 = bitcast <8 x i32> %v1110 to <8 x float>
-  %v1112 = shl <8 x i32> %v1109, splat (i32 23)
-  %v1113 = bitcast <8 x i32> %v1112 to <8 x float>
-  %v1114 = fadd <8 x float> %v1106, splat (float 0x3FF0000000000000)
-  %v1115 = fmul <8 x float> %v1114, %v1111
-  %v1116 = fmul <8 x float> %v1115, %v1113
-  %v1117 = fcmp olt <8 x float> %v1091, splat (float 0x0000000000000000)
-  %v1118 = select <8 x i1> %v1117, <8 x float> %v1116, <8 x float> splat (float 0x3FF0000000000000)
-  %v1119 = fadd <8 x float> %v1116, splat (float 0x3FF0000000000000)
-  %v1120 = fdiv <8 x float> %v1118, %v1119
-  %v1121 = add i64 0, %v1038
-  %v1122 = getelementptr inbounds float, ptr %v1015, i64 %v1121
-  %v1123 = load <8 x float>, ptr %v1122, align 4
-  %v1124 = fmul <8 x float> %v1083, %v1123
-  %v1125 = add i64 0, %v1038
-  %v1126 = getelementptr inbounds float, ptr %v1021, i64 %v1125
-  store <8 x float> %v1083, ptr %v1126, align 4
-  %v1127 = add i64 0, %v1038
-  %v1128 = getelementptr inbounds float, ptr %v1027, i64 %v1127
-  store <8 x float> %v1120, ptr %v1128, align 4
-  %v1129 = add i64 0, %v1038
-  %v1130 = getelementptr inbounds float, ptr %v1033, i64 %v1129
-  store <8 x float> %v1124, ptr %v1130, align 4
-  %v1131 = add nsw i64 %v1034, 1
-  br label %b161
-b163:
-  %v1132 = add nsw i64 %v999, 1
-  br label %b158
-b160:
-  %v1133 = add nsw i64 %v975, 1
-  br label %b153
-b155:
-  %v1134 = add nsw i64 %v969, 1
-  br label %b150
-b152:
-  %v1135 = add nsw i64 %v964, 96
-  br label %b147
-b149:
-  %v1137 = add i64 %v7, 0
-  %v1138 = sdiv i64 %v1137, 1
-  %v1139 = add i64 %v2, 1
-  %v1140 = mul i64 %v1138, %v2
-  %v1141 = sdiv i64 %v1140, %v3
-  %v1142 = mul i64 %v1141, 1
-  %v1143 = icmp slt i64 %v1142, %v7
-  %v1144 = select i1 %v1143, i64 %v1142, i64 %v7
-  %v1145 = mul i64 %v1138, %v1139
-  %v1146 = sdiv i64 %v1145, %v3
-  %v1147 = mul i64 %v1146, 1
-  %v1148 = icmp slt i64 %v1147, %v7
-  %v1149 = select i1 %v1148, i64 %v1147, i64 %v7
-  br label %b164
-b164:
-  %v1150 = phi i64 [ %v1144, %b149 ], [ %v1280, %b169 ]
-  %v1151 = icmp slt i64 %v1150, %v1149
-  br i1 %v1151, label %b165, label %b166
-b165:
-  %v1152 = add i64 %v1150, 96
-  %v1153 = icmp slt i64 %v1152, %v1149
-  %v1154 = select i1 %v1153, i64 %v1152, i64 %v1149
-  br label %b167
-b167:
-  %v1155 = phi i64 [ 0, %b165 ], [ %v1279, %b172 ]
-  %v1156 = icmp slt i64 %v1155, 1
-  br i1 %v1156, label %b168, label %b169
-b168:
-  %v1157 = sub i64 %v1154, %v1150
-  %v1158 = sub i64 8, 1
-  %v1159 = add i64 %v1157, %v1158
-  %v1160 = sdiv i64 %v1159, 8
-  br label %b170
-b170:
-  %v1161 = phi i64 [ 0, %b168 ], [ %v1278, %b177 ]
-  %v1162 = icmp slt i64 %v1161, %v1160
-  br i1 %v1162, label %b171, label %b172
-b171:
-  %v1163 = mul i64 %v1157, %v1161
-  %v1164 = sdiv i64 %v1163, %v1160
-  %v1165 = add i64 %v1150, %v1164
-  %v1166 = add i64 %v1161, 1
-  %v1167 = mul i64 %v1157, %v1166
-  %v1168 = sdiv i64 %v1167, %v1160
-  %v1169 = add i64 %v1150, %v1168
-  %v1170 = mul i64 %v1155, 64
-  %v1171 = getelementptr inbounds float, ptr %v565, i64 %v1170
-  %v1172 = sub i64 %v1169, %v1165
-  %v1173 = add i64 %v948, 0
-  %v1174 = and i64 %v1173, %v64
-  %v1175 = mul i64 %v1174, %v7
-  %v1176 = add i64 %v1175, %v1165
-  %v1177 = mul i64 %v1176, 8
-  %v1178 = getelementptr inbounds float, ptr %v42, i64 %v1177
-  %v1179 = getelementptr inbounds float, ptr %v1178, i64 0
-  %v1180 = sub i64 %v1172, 1
-  %v1181 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1180
-  %v1182 = load ptr, ptr %v1181, align 4
-  %v1183 = icmp sgt i64 %v1172, 0
-  br i1 %v1183, label %b173, label %b174
-b173:
-  call void %v1182(ptr %v1179, i64 8, ptr %v1171, i64 8, ptr %v1136)
-  br label %b174
-b174:
-  %v1184 = add i64 %v1170, 64
-  br label %b175
-b175:
-  %v1185 = phi i64 [ %v1165, %b174 ], [ %v1277, %b180 ]
-  %v1186 = icmp slt i64 %v1185, %v1169
-  br i1 %v1186, label %b176, label %b177
-b176:
-  %v1187 = sub i64 %v1185, %v1165
-  %v1188 = mul i64 %v1187, 8
-  %v1189 = getelementptr inbounds float, ptr %v1136, i64 %v1188
-  %v1190 = add i64 %v948, 0
-  %v1191 = and i64 %v1190, %v58
-  %v1192 = mul i64 %v1191, %v7
-  %v1193 = add i64 %v1192, %v1185
-  %v1194 = mul i64 %v1193, 24
-  %v1195 = getelementptr inbounds float, ptr %v36, i64 %v1194
-  %v1196 = add i64 %v948, 0
-  %v1197 = and i64 %v1196, %v62
-  %v1198 = mul i64 %v1197, %v7
-  %v1199 = add i64 %v1198, %v1185
-  %v1200 = mul i64 %v1199, 8
-  %v1201 = getelementptr inbounds float, ptr %v40, i64 %v1200
-  %v1202 = add i64 %v948, 0
-  %v1203 = and i64 %v1202, %v52
-  %v1204 = mul i64 %v1203, %v7
-  %v1205 = add i64 %v1204, %v1185
-  %v1206 = mul i64 %v1205, 8
-  %v1207 = getelementptr inbounds float, ptr %v20, i64 %v1206
-  %v1208 = add i64 %v948, 0
-  %v1209 = and i64 %v1208, %v66
-  %v1210 = mul i64 %v1209, %v7
-  %v1211 = add i64 %v1210, %v1185
-  %v1212 = mul i64 %v1211, 8
-  %v1213 = getelementptr inbounds float, ptr %v44, i64 %v1212
-  %v1214 = add i64 %v948, 1
-  %v1215 = and i64 %v1214, %v52
-  %v1216 = mul i64 %v1215, %v7
-  %v1217 = add i64 %v1216, %v1185
-  %v1218 = mul i64 %v1217, 8
-  %v1219 = getelementptr inbounds float, ptr %v20, i64 %v1218
-  br label %b178
-b178:
-  %v1220 = phi i64 [ 0, %b176 ], [ %v1276, %b179 ]
-  %v1221 = icmp slt i64 %v1220, 1
-  br i1 %v1221, label %b179, label %b180
-b179:
-  %v1222 = mul i64 %v1155, 1
-  %v1223 = add i64 %v1222, %v1220
-  %v1224 = mul i64 %v1223, 8
-  %v1225 = add i64 0, %v1220
-  %v1226 = mul i64 %v1225, 8
-  %v1227 = getelementptr inbounds float, ptr %v1189, i64 %v1226
-  %v1228 = load <8 x float>, ptr %v1227, align 4
-  %v1229 = add i64 16, %v1224
-  %v1230 = getelementptr inbounds float, ptr %v1195, i64 %v1229
-  %v1231 = load <8 x float>, ptr %v1230, align 4
-  %v1232 = add i64 16, %v1224
-  %v1233 = getelementptr inbounds float, ptr %v14, i64 %v1232
-  %v1234 = load <8 x float>, ptr %v1233, align 4
-  %v1235 = fadd <8 x float> %v1231, %v1234
-  %v1236 = fadd <8 x float> %v1235, %v1228
-  %v1237 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1236)
-  %v1238 = fcmp ogt <8 x float> %v1237, splat (float 0x4023000000000000)
-  %v1239 = select <8 x i1> %v1238, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1237
-  %v1240 = fadd <8 x float> %v1239, %v1239
-  %v1241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1240, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1242 = fsub <8 x float> %v1241, splat (float 0x4168000000000000)
-  %v1243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1242, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1240)
-  %v1244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1242, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1243)
-  %v1245 = bitcast <8 x float> %v1241 to <8 x i32>
-  %v1246 = fmul <8 x float> %v1244, %v1244
-  %v1247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1244, <8 x float> splat (float 0x3F81227F40000000))
-  %v1248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1247, <8 x float> %v1244, <8 x float> splat (float 0x3FA5556740000000))
-  %v1249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1248, <8 x float> %v1244, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1249, <8 x float> %v1244, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1246, <8 x float> %v1250, <8 x float> %v1244)
-  %v1252 = shl <8 x i32> %v1245, splat (i32 23)
-  %v1253 = add <8 x i32> %v1252, splat (i32 1065353216)
-  %v1254 = bitcast <8 x i32> %v1253 to <8 x float>
-  %v1255 = fsub <8 x float> %v1254, splat (float 0x3FF0000000000000)
-  %v1256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1254, <8 x float> %v1251, <8 x float> %v1255)
-  %v1257 = fadd <8 x float> %v1256, splat (float 0x4000000000000000)
-  %v1258 = fdiv <8 x float> %v1256, %v1257
-  %v1259 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1258, <8 x float> %v1236)
-  %v1260 = add i64 0, %v1224
-  %v1261 = getelementptr inbounds float, ptr %v1201, i64 %v1260
-  %v1262 = load <8 x float>, ptr %v1261, align 4
-  %v1263 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1264 = shufflevector <8 x float> %v1263, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1265 = fsub <8 x float> %v1264, %v1262
-  %v1266 = fmul <8 x float> %v1265, %v1259
-  %v1267 = add i64 0, %v1224
-  %v1268 = getelementptr inbounds float, ptr %v1207, i64 %v1267
-  %v1269 = load <8 x float>, ptr %v1268, align 4
-  %v1270 = fmul <8 x float> %v1262, %v1269
-  %v1271 = fadd <8 x float> %v1266, %v1270
-  %v1272 = add i64 0, %v1224
-  %v1273 = getelementptr inbounds float, ptr %v1213, i64 %v1272
-  store <8 x float> %v1259, ptr %v1273, align 4
-  %v1274 = add i64 0, %v1224
-  %v1275 = getelementptr inbounds float, ptr %v1219, i64 %v1274
-  store <8 x float> %v1271, ptr %v1275, align 4
-  %v1276 = add nsw i64 %v1220, 1
-  br label %b178
-b180:
-  %v1277 = add nsw i64 %v1185, 1
-  br label %b175
-b177:
-  %v1278 = add nsw i64 %v1161, 1
-  br label %b170
-b172:
-  %v1279 = add nsw i64 %v1155, 1
-  br label %b167
-b169:
-  %v1280 = add nsw i64 %v1150, 96
-  br label %b164
-b166:
-  %v1281 = add nsw i64 %v948, 1
+  %v970 = call i32 @sched_yield()
   br label %b144
 b146:
-  %v1282 = icmp sgt i64 %v3, 1
-  br i1 %v1282, label %b181, label %b182
+  br label %b143
+b143:
+  br label %b147
+b147:
+  %v971 = phi i64 [ %v882, %b143 ], [ %v1304, %b169 ]
+  %v972 = icmp slt i64 %v971, %v886
+  br i1 %v972, label %b148, label %b149
+b148:
+  %v974 = add i64 %v7, 0
+  %v975 = sdiv i64 %v974, 1
+  %v976 = add i64 %v2, 1
+  %v977 = mul i64 %v975, %v2
+  %v978 = sdiv i64 %v977, %v3
+  %v979 = mul i64 %v978, 1
+  %v980 = icmp slt i64 %v979, %v7
+  %v981 = select i1 %v980, i64 %v979, i64 %v7
+  %v982 = mul i64 %v975, %v976
+  %v983 = sdiv i64 %v982, %v3
+  %v984 = mul i64 %v983, 1
+  %v985 = icmp slt i64 %v984, %v7
+  %v986 = select i1 %v985, i64 %v984, i64 %v7
+  br label %b150
+b150:
+  %v987 = phi i64 [ %v981, %b148 ], [ %v1158, %b155 ]
+  %v988 = icmp slt i64 %v987, %v986
+  br i1 %v988, label %b151, label %b152
+b151:
+  %v989 = add i64 %v987, 96
+  %v990 = icmp slt i64 %v989, %v986
+  %v991 = select i1 %v990, i64 %v989, i64 %v986
+  br label %b153
+b153:
+  %v992 = phi i64 [ 0, %b151 ], [ %v1157, %b158 ]
+  %v993 = icmp slt i64 %v992, 1
+  br i1 %v993, label %b154, label %b155
+b154:
+  %v994 = sub i64 %v991, %v987
+  %v995 = sub i64 6, 1
+  %v996 = add i64 %v994, %v995
+  %v997 = sdiv i64 %v996, 6
+  br label %b156
+b156:
+  %v998 = phi i64 [ 0, %b154 ], [ %v1156, %b163 ]
+  %v999 = icmp slt i64 %v998, %v997
+  br i1 %v999, label %b157, label %b158
+b157:
+  %v1000 = mul i64 %v994, %v998
+  %v1001 = sdiv i64 %v1000, %v997
+  %v1002 = add i64 %v987, %v1001
+  %v1003 = add i64 %v998, 1
+  %v1004 = mul i64 %v994, %v1003
+  %v1005 = sdiv i64 %v1004, %v997
+  %v1006 = add i64 %v987, %v1005
+  %v1007 = mul i64 %v992, 128
+  %v1008 = getelementptr inbounds float, ptr %v494, i64 %v1007
+  %v1009 = sub i64 %v1006, %v1002
+  %v1010 = add i64 %v971, 0
+  %v1011 = and i64 %v1010, %v52
+  %v1012 = mul i64 %v1011, %v7
+  %v1013 = add i64 %v1012, %v1002
+  %v1014 = mul i64 %v1013, 8
+  %v1015 = getelementptr inbounds float, ptr %v20, i64 %v1014
+  %v1016 = getelementptr inbounds float, ptr %v1015, i64 0
+  %v1017 = sub i64 %v1009, 1
+  %v1018 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v1017
+  %v1019 = load ptr, ptr %v1018, align 4
+  %v1020 = icmp sgt i64 %v1009, 0
+  br i1 %v1020, label %b159, label %b160
+b159:
+  call void %v1019(ptr %v1016, i64 8, ptr %v1008, i64 8, ptr %v973)
+  br label %b160
+b160:
+  %v1021 = add i64 %v1007, 128
+  br label %b161
+b161:
+  %v1022 = phi i64 [ %v1002, %b160 ], [ %v1155, %b166 ]
+  %v1023 = icmp slt i64 %v1022, %v1006
+  br i1 %v1023, label %b162, label %b163
+b162:
+  %v1024 = sub i64 %v1022, %v1002
+  %v1025 = mul i64 %v1024, 16
+  %v1026 = getelementptr inbounds float, ptr %v973, i64 %v1025
+  %v1027 = add i64 %v971, 0
+  %v1028 = sub i64 %v1027, %v882
+  %v1029 = mul i64 %v1028, %v7
+  %v1030 = add i64 %v1029, %v1022
+  %v1031 = mul i64 %v1030, 24
+  %v1032 = getelementptr inbounds float, ptr %v36, i64 %v1031
+  %v1033 = add i64 %v971, 0
+  %v1034 = and i64 %v1033, %v52
+  %v1035 = mul i64 %v1034, %v7
+  %v1036 = add i64 %v1035, %v1022
+  %v1037 = mul i64 %v1036, 8
+  %v1038 = getelementptr inbounds float, ptr %v20, i64 %v1037
+  %v1039 = add i64 %v971, 0
+  %v1040 = and i64 %v1039, %v58
+  %v1041 = mul i64 %v1040, %v7
+  %v1042 = add i64 %v1041, %v1022
+  %v1043 = mul i64 %v1042, 8
+  %v1044 = getelementptr inbounds float, ptr %v38, i64 %v1043
+  %v1045 = add i64 %v971, 0
+  %v1046 = and i64 %v1045, %v60
+  %v1047 = mul i64 %v1046, %v7
+  %v1048 = add i64 %v1047, %v1022
+  %v1049 = mul i64 %v1048, 8
+  %v1050 = getelementptr inbounds float, ptr %v40, i64 %v1049
+  %v1051 = add i64 %v971, 0
+  %v1052 = and i64 %v1051, %v62
+  %v1053 = mul i64 %v1052, %v7
+  %v1054 = add i64 %v1053, %v1022
+  %v1055 = mul i64 %v1054, 8
+  %v1056 = getelementptr inbounds float, ptr %v42, i64 %v1055
+  br label %b164
+b164:
+  %v1057 = phi i64 [ 0, %b162 ], [ %v1154, %b165 ]
+  %v1058 = icmp slt i64 %v1057, 1
+  br i1 %v1058, label %b165, label %b166
+b165:
+  %v1059 = mul i64 %v992, 1
+  %v1060 = add i64 %v1059, %v1057
+  %v1061 = mul i64 %v1060, 8
+  %v1062 = add i64 0, %v1057
+  %v1063 = mul i64 %v1062, 8
+  %v1064 = getelementptr inbounds float, ptr %v1026, i64 %v1063
+  %v1065 = load <8 x float>, ptr %v1064, align 4
+  %v1066 = add i64 1, %v1057
+  %v1067 = mul i64 %v1066, 8
+  %v1068 = getelementptr inbounds float, ptr %v1026, i64 %v1067
+  %v1069 = load <8 x float>, ptr %v1068, align 4
+  %v1070 = add i64 0, %v1061
+  %v1071 = getelementptr inbounds float, ptr %v1032, i64 %v1070
+  %v1072 = load <8 x float>, ptr %v1071, align 4
+  %v1073 = add i64 0, %v1061
+  %v1074 = getelementptr inbounds float, ptr %v14, i64 %v1073
+  %v1075 = load <8 x float>, ptr %v1074, align 4
+  %v1076 = fadd <8 x float> %v1072, %v1075
+  %v1077 = fadd <8 x float> %v1076, %v1065
+  %v1078 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1077)
+  %v1079 = fneg <8 x float> %v1078
+  %v1080 = fcmp olt <8 x float> %v1079, splat (float 0xC05A400000000000)
+  %v1081 = select <8 x i1> %v1080, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1079
+  %v1082 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1081, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1083 = fsub <8 x float> %v1082, splat (float 0x4168000000000000)
+  %v1084 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1083, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1081)
+  %v1085 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1083, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1084)
+  %v1086 = bitcast <8 x float> %v1082 to <8 x i32>
+  %v1087 = fmul <8 x float> %v1085, %v1085
+  %v1088 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1085, <8 x float> splat (float 0x3F81227F40000000))
+  %v1089 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1088, <8 x float> %v1085, <8 x float> splat (float 0x3FA5556740000000))
+  %v1090 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1089, <8 x float> %v1085, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1091 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1090, <8 x float> %v1085, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1092 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1087, <8 x float> %v1091, <8 x float> %v1085)
+  %v1093 = sub <8 x i32> %v1086, splat (i32 1262485250)
+  %v1094 = lshr <8 x i32> %v1093, splat (i32 1)
+  %v1095 = sub <8 x i32> %v1093, %v1094
+  %v1096 = shl <8 x i32> %v1094, splat (i32 23)
+  %v1097 = bitcast <8 x i32> %v1096 to <8 x float>
+  %v1098 = shl <8 x i32> %v1095, splat (i32 23)
+  %v1099 = bitcast <8 x i32> %v1098 to <8 x float>
+  %v1100 = fadd <8 x float> %v1092, splat (float 0x3FF0000000000000)
+  %v1101 = fmul <8 x float> %v1100, %v1097
+  %v1102 = fmul <8 x float> %v1101, %v1099
+  %v1103 = fcmp olt <8 x float> %v1077, splat (float 0x0000000000000000)
+  %v1104 = select <8 x i1> %v1103, <8 x float> %v1102, <8 x float> splat (float 0x3FF0000000000000)
+  %v1105 = fadd <8 x float> %v1102, splat (float 0x3FF0000000000000)
+  %v1106 = fdiv <8 x float> %v1104, %v1105
+  %v1107 = add i64 8, %v1061
+  %v1108 = getelementptr inbounds float, ptr %v1032, i64 %v1107
+  %v1109 = load <8 x float>, ptr %v1108, align 4
+  %v1110 = add i64 8, %v1061
+  %v1111 = getelementptr inbounds float, ptr %v14, i64 %v1110
+  %v1112 = load <8 x float>, ptr %v1111, align 4
+  %v1113 = fadd <8 x float> %v1109, %v1112
+  %v1114 = fadd <8 x float> %v1113, %v1069
+  %v1115 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1114)
+  %v1116 = fneg <8 x float> %v1115
+  %v1117 = fcmp olt <8 x float> %v1116, splat (float 0xC05A400000000000)
+  %v1118 = select <8 x i1> %v1117, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1116
+  %v1119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1118, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1120 = fsub <8 x float> %v1119, splat (float 0x4168000000000000)
+  %v1121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1118)
+  %v1122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1121)
+  %v1123 = bitcast <8 x float> %v1119 to <8 x i32>
+  %v1124 = fmul <8 x float> %v1122, %v1122
+  %v1125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1122, <8 x float> splat (float 0x3F81227F40000000))
+  %v1126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1125, <8 x float> %v1122, <8 x float> splat (float 0x3FA5556740000000))
+  %v1127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1126, <8 x float> %v1122, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1127, <8 x float> %v1122, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1124, <8 x float> %v1128, <8 x float> %v1122)
+  %v1130 = sub <8 x i32> %v1123, splat (i32 1262485250)
+  %v1131 = lshr <8 x i32> %v1130, splat (i32 1)
+  %v1132 = sub <8 x i32> %v1130, %v1131
+  %v1133 = shl <8 x i32> %v1131, splat (i32 23)
+  %v1134 = bitcast <8 x i32> %v1133 to <8 x float>
+  %v1135 = shl <8 x i32> %v1132, splat (i32 23)
+  %v1136 = bitcast <8 x i32> %v1135 to <8 x float>
+  %v1137 = fadd <8 x float> %v1129, splat (float 0x3FF0000000000000)
+  %v1138 = fmul <8 x float> %v1137, %v1134
+  %v1139 = fmul <8 x float> %v1138, %v1136
+  %v1140 = fcmp olt <8 x float> %v1114, splat (float 0x0000000000000000)
+  %v1141 = select <8 x i1> %v1140, <8 x float> %v1139, <8 x float> splat (float 0x3FF0000000000000)
+  %v1142 = fadd <8 x float> %v1139, splat (float 0x3FF0000000000000)
+  %v1143 = fdiv <8 x float> %v1141, %v1142
+  %v1144 = add i64 0, %v1061
+  %v1145 = getelementptr inbounds float, ptr %v1038, i64 %v1144
+  %v1146 = load <8 x float>, ptr %v1145, align 4
+  %v1147 = fmul <8 x float> %v1106, %v1146
+  %v1148 = add i64 0, %v1061
+  %v1149 = getelementptr inbounds float, ptr %v1044, i64 %v1148
+  store <8 x float> %v1106, ptr %v1149, align 4
+  %v1150 = add i64 0, %v1061
+  %v1151 = getelementptr inbounds float, ptr %v1050, i64 %v1150
+  store <8 x float> %v1143, ptr %v1151, align 4
+  %v1152 = add i64 0, %v1061
+  %v1153 = getelementptr inbounds float, ptr %v1056, i64 %v1152
+  store <8 x float> %v1147, ptr %v1153, align 4
+  %v1154 = add nsw i64 %v1057, 1
+  br label %b164
+b166:
+  %v1155 = add nsw i64 %v1022, 1
+  br label %b161
+b163:
+  %v1156 = add nsw i64 %v998, 1
+  br label %b156
+b158:
+  %v1157 = add nsw i64 %v992, 1
+  br label %b153
+b155:
+  %v1158 = add nsw i64 %v987, 96
+  br label %b150
+b152:
+  %v1160 = add i64 %v7, 0
+  %v1161 = sdiv i64 %v1160, 1
+  %v1162 = add i64 %v2, 1
+  %v1163 = mul i64 %v1161, %v2
+  %v1164 = sdiv i64 %v1163, %v3
+  %v1165 = mul i64 %v1164, 1
+  %v1166 = icmp slt i64 %v1165, %v7
+  %v1167 = select i1 %v1166, i64 %v1165, i64 %v7
+  %v1168 = mul i64 %v1161, %v1162
+  %v1169 = sdiv i64 %v1168, %v3
+  %v1170 = mul i64 %v1169, 1
+  %v1171 = icmp slt i64 %v1170, %v7
+  %v1172 = select i1 %v1171, i64 %v1170, i64 %v7
+  br label %b167
+b167:
+  %v1173 = phi i64 [ %v1167, %b152 ], [ %v1303, %b172 ]
+  %v1174 = icmp slt i64 %v1173, %v1172
+  br i1 %v1174, label %b168, label %b169
+b168:
+  %v1175 = add i64 %v1173, 96
+  %v1176 = icmp slt i64 %v1175, %v1172
+  %v1177 = select i1 %v1176, i64 %v1175, i64 %v1172
+  br label %b170
+b170:
+  %v1178 = phi i64 [ 0, %b168 ], [ %v1302, %b175 ]
+  %v1179 = icmp slt i64 %v1178, 1
+  br i1 %v1179, label %b171, label %b172
+b171:
+  %v1180 = sub i64 %v1177, %v1173
+  %v1181 = sub i64 8, 1
+  %v1182 = add i64 %v1180, %v1181
+  %v1183 = sdiv i64 %v1182, 8
+  br label %b173
+b173:
+  %v1184 = phi i64 [ 0, %b171 ], [ %v1301, %b180 ]
+  %v1185 = icmp slt i64 %v1184, %v1183
+  br i1 %v1185, label %b174, label %b175
+b174:
+  %v1186 = mul i64 %v1180, %v1184
+  %v1187 = sdiv i64 %v1186, %v1183
+  %v1188 = add i64 %v1173, %v1187
+  %v1189 = add i64 %v1184, 1
+  %v1190 = mul i64 %v1180, %v1189
+  %v1191 = sdiv i64 %v1190, %v1183
+  %v1192 = add i64 %v1173, %v1191
+  %v1193 = mul i64 %v1178, 64
+  %v1194 = getelementptr inbounds float, ptr %v495, i64 %v1193
+  %v1195 = sub i64 %v1192, %v1188
+  %v1196 = add i64 %v971, 0
+  %v1197 = and i64 %v1196, %v62
+  %v1198 = mul i64 %v1197, %v7
+  %v1199 = add i64 %v1198, %v1188
+  %v1200 = mul i64 %v1199, 8
+  %v1201 = getelementptr inbounds float, ptr %v42, i64 %v1200
+  %v1202 = getelementptr inbounds float, ptr %v1201, i64 0
+  %v1203 = sub i64 %v1195, 1
+  %v1204 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1203
+  %v1205 = load ptr, ptr %v1204, align 4
+  %v1206 = icmp sgt i64 %v1195, 0
+  br i1 %v1206, label %b176, label %b177
+b176:
+  call void %v1205(ptr %v1202, i64 8, ptr %v1194, i64 8, ptr %v1159)
+  br label %b177
+b177:
+  %v1207 = add i64 %v1193, 64
+  br label %b178
+b178:
+  %v1208 = phi i64 [ %v1188, %b177 ], [ %v1300, %b183 ]
+  %v1209 = icmp slt i64 %v1208, %v1192
+  br i1 %v1209, label %b179, label %b180
+b179:
+  %v1210 = sub i64 %v1208, %v1188
+  %v1211 = mul i64 %v1210, 8
+  %v1212 = getelementptr inbounds float, ptr %v1159, i64 %v1211
+  %v1213 = add i64 %v971, 0
+  %v1214 = sub i64 %v1213, %v882
+  %v1215 = mul i64 %v1214, %v7
+  %v1216 = add i64 %v1215, %v1208
+  %v1217 = mul i64 %v1216, 24
+  %v1218 = getelementptr inbounds float, ptr %v36, i64 %v1217
+  %v1219 = add i64 %v971, 0
+  %v1220 = and i64 %v1219, %v60
+  %v1221 = mul i64 %v1220, %v7
+  %v1222 = add i64 %v1221, %v1208
+  %v1223 = mul i64 %v1222, 8
+  %v1224 = getelementptr inbounds float, ptr %v40, i64 %v1223
+  %v1225 = add i64 %v971, 0
+  %v1226 = and i64 %v1225, %v52
+  %v1227 = mul i64 %v1226, %v7
+  %v1228 = add i64 %v1227, %v1208
+  %v1229 = mul i64 %v1228, 8
+  %v1230 = getelementptr inbounds float, ptr %v20, i64 %v1229
+  %v1231 = add i64 %v971, 0
+  %v1232 = and i64 %v1231, %v64
+  %v1233 = mul i64 %v1232, %v7
+  %v1234 = add i64 %v1233, %v1208
+  %v1235 = mul i64 %v1234, 8
+  %v1236 = getelementptr inbounds float, ptr %v44, i64 %v1235
+  %v1237 = add i64 %v971, 1
+  %v1238 = and i64 %v1237, %v52
+  %v1239 = mul i64 %v1238, %v7
+  %v1240 = add i64 %v1239, %v1208
+  %v1241 = mul i64 %v1240, 8
+  %v1242 = getelementptr inbounds float, ptr %v20, i64 %v1241
+  br label %b181
 b181:
-  %v1283 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1284 = atomicrmw add ptr %v1283, i64 1 acq_rel
-  %v1285 = mul i64 %v3, 6
-  br label %b183
-b183:
-  %v1286 = load atomic i64, ptr %v1283 acquire, align 8
-  %v1287 = icmp slt i64 %v1286, %v1285
-  br i1 %v1287, label %b184, label %b185
-b184:
-  %v1288 = call i32 @sched_yield()
-  br label %b183
-b185:
-  br label %b182
+  %v1243 = phi i64 [ 0, %b179 ], [ %v1299, %b182 ]
+  %v1244 = icmp slt i64 %v1243, 1
+  br i1 %v1244, label %b182, label %b183
 b182:
+  %v1245 = mul i64 %v1178, 1
+  %v1246 = add i64 %v1245, %v1243
+  %v1247 = mul i64 %v1246, 8
+  %v1248 = add i64 0, %v1243
+  %v1249 = mul i64 %v1248, 8
+  %v1250 = getelementptr inbounds float, ptr %v1212, i64 %v1249
+  %v1251 = load <8 x float>, ptr %v1250, align 4
+  %v1252 = add i64 16, %v1247
+  %v1253 = getelementptr inbounds float, ptr %v1218, i64 %v1252
+  %v1254 = load <8 x float>, ptr %v1253, align 4
+  %v1255 = add i64 16, %v1247
+  %v1256 = getelementptr inbounds float, ptr %v14, i64 %v1255
+  %v1257 = load <8 x float>, ptr %v1256, align 4
+  %v1258 = fadd <8 x float> %v1254, %v1257
+  %v1259 = fadd <8 x float> %v1258, %v1251
+  %v1260 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1259)
+  %v1261 = fcmp ogt <8 x float> %v1260, splat (float 0x4023000000000000)
+  %v1262 = select <8 x i1> %v1261, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1260
+  %v1263 = fadd <8 x float> %v1262, %v1262
+  %v1264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1263, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1265 = fsub <8 x float> %v1264, splat (float 0x4168000000000000)
+  %v1266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1265, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1263)
+  %v1267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1265, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1266)
+  %v1268 = bitcast <8 x float> %v1264 to <8 x i32>
+  %v1269 = fmul <8 x float> %v1267, %v1267
+  %v1270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1267, <8 x float> splat (float 0x3F81227F40000000))
+  %v1271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1270, <8 x float> %v1267, <8 x float> splat (float 0x3FA5556740000000))
+  %v1272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1271, <8 x float> %v1267, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1272, <8 x float> %v1267, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1269, <8 x float> %v1273, <8 x float> %v1267)
+  %v1275 = shl <8 x i32> %v1268, splat (i32 23)
+  %v1276 = add <8 x i32> %v1275, splat (i32 1065353216)
+  %v1277 = bitcast <8 x i32> %v1276 to <8 x float>
+  %v1278 = fsub <8 x float> %v1277, splat (float 0x3FF0000000000000)
+  %v1279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1277, <8 x float> %v1274, <8 x float> %v1278)
+  %v1280 = fadd <8 x float> %v1279, splat (float 0x4000000000000000)
+  %v1281 = fdiv <8 x float> %v1279, %v1280
+  %v1282 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1281, <8 x float> %v1259)
+  %v1283 = add i64 0, %v1247
+  %v1284 = getelementptr inbounds float, ptr %v1224, i64 %v1283
+  %v1285 = load <8 x float>, ptr %v1284, align 4
+  %v1286 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1287 = shufflevector <8 x float> %v1286, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1288 = fsub <8 x float> %v1287, %v1285
+  %v1289 = fmul <8 x float> %v1288, %v1282
+  %v1290 = add i64 0, %v1247
+  %v1291 = getelementptr inbounds float, ptr %v1230, i64 %v1290
+  %v1292 = load <8 x float>, ptr %v1291, align 4
+  %v1293 = fmul <8 x float> %v1285, %v1292
+  %v1294 = fadd <8 x float> %v1289, %v1293
+  %v1295 = add i64 0, %v1247
+  %v1296 = getelementptr inbounds float, ptr %v1236, i64 %v1295
+  store <8 x float> %v1282, ptr %v1296, align 4
+  %v1297 = add i64 0, %v1247
+  %v1298 = getelementptr inbounds float, ptr %v1242, i64 %v1297
+  store <8 x float> %v1294, ptr %v1298, align 4
+  %v1299 = add nsw i64 %v1243, 1
+  br label %b181
+b183:
+  %v1300 = add nsw i64 %v1208, 1
+  br label %b178
+b180:
+  %v1301 = add nsw i64 %v1184, 1
+  br label %b173
+b175:
+  %v1302 = add nsw i64 %v1178, 1
+  br label %b170
+b172:
+  %v1303 = add nsw i64 %v1173, 96
+  br label %b167
+b169:
+  %v1304 = add nsw i64 %v971, 1
+  br label %b147
+b149:
+  %v1305 = icmp sgt i64 %v3, 1
+  br i1 %v1305, label %b184, label %b185
+b184:
+  %v1306 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1307 = atomicrmw add ptr %v1306, i64 1 acq_rel
+  %v1308 = load i64, ptr %v67, align 8
+  %v1309 = add i64 %v1308, 1
+  store i64 %v1309, ptr %v67, align 8
+  %v1310 = mul i64 %v3, %v1309
+  br label %b186
+b186:
+  %v1311 = load atomic i64, ptr %v1306 acquire, align 8
+  %v1312 = icmp slt i64 %v1311, %v1310
+  br i1 %v1312, label %b187, label %b188
+b187:
+  %v1313 = call i32 @sched_yield()
+  br label %b186
+b188:
+  br label %b185
+b185:
+  %v1314 = add nsw i64 %v882, %v881
+  br label %b122
+b124:
   ret void
 }
 define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -4561,9 +4600,10 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v286 = alloca float, i64 64, align 4
-  %v394 = alloca float, i64 64, align 4
-  %v597 = alloca float, i64 64, align 4
+  %v67 = alloca i64, i64 1, align 8
+  %v287 = alloca float, i64 64, align 4
+  %v395 = alloca float, i64 64, align 4
+  %v602 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -4607,1850 +4647,1876 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 6
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 10
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 13
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 17
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 20
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 21
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 22
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = mul i64 %v2, 21504
-  %v72 = add i64 %v71, 384
-  %v73 = getelementptr inbounds float, ptr %v70, i64 %v72
-  %v74 = getelementptr inbounds float, ptr %v70, i64 0
-  %v75 = getelementptr inbounds float, ptr %v70, i64 64
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v77 = load i64, ptr %v76, align 8
-  %v78 = icmp eq i64 %v77, 0
-  br i1 %v78, label %b0, label %b1
+  store i64 0, ptr %v67, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = mul i64 %v2, 21504
+  %v71 = add i64 %v70, 384
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v73 = getelementptr inbounds float, ptr %v69, i64 0
+  %v74 = getelementptr inbounds float, ptr %v69, i64 64
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v76 = load i64, ptr %v75, align 8
+  %v77 = icmp eq i64 %v76, 0
+  br i1 %v77, label %b0, label %b1
 b0:
-  %v79 = add i64 1, 0
-  %v80 = sdiv i64 %v79, 1
-  %v81 = add i64 %v2, 1
-  %v82 = mul i64 %v80, %v2
-  %v83 = sdiv i64 %v82, %v3
-  %v84 = mul i64 %v83, 1
-  %v85 = icmp slt i64 %v84, 1
-  %v86 = select i1 %v85, i64 %v84, i64 1
-  %v87 = mul i64 %v80, %v81
-  %v88 = sdiv i64 %v87, %v3
-  %v89 = mul i64 %v88, 1
-  %v90 = icmp slt i64 %v89, 1
-  %v91 = select i1 %v90, i64 %v89, i64 1
-  %v92 = icmp slt i64 %v91, 1
-  %v93 = select i1 %v92, i64 %v91, i64 1
+  %v78 = add i64 1, 0
+  %v79 = sdiv i64 %v78, 1
+  %v80 = add i64 %v2, 1
+  %v81 = mul i64 %v79, %v2
+  %v82 = sdiv i64 %v81, %v3
+  %v83 = mul i64 %v82, 1
+  %v84 = icmp slt i64 %v83, 1
+  %v85 = select i1 %v84, i64 %v83, i64 1
+  %v86 = mul i64 %v79, %v80
+  %v87 = sdiv i64 %v86, %v3
+  %v88 = mul i64 %v87, 1
+  %v89 = icmp slt i64 %v88, 1
+  %v90 = select i1 %v89, i64 %v88, i64 1
+  %v91 = icmp slt i64 %v90, 1
+  %v92 = select i1 %v91, i64 %v90, i64 1
   br label %b2
 b2:
-  %v94 = phi i64 [ %v86, %b0 ], [ %v122, %b7 ]
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b3, label %b4
+  %v93 = phi i64 [ %v85, %b0 ], [ %v121, %b7 ]
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b3, label %b4
 b3:
-  %v96 = mul i64 %v94, 64
-  %v97 = mul i64 %v94, 8
+  %v95 = mul i64 %v93, 64
+  %v96 = mul i64 %v93, 8
+  %v97 = add i64 %v95, 0
   %v98 = add i64 %v96, 0
-  %v99 = add i64 %v97, 0
-  %v100 = getelementptr inbounds float, ptr %v74, i64 %v98
-  %v101 = sub i64 8, %v99
-  %v102 = icmp slt i64 %v101, 0
-  %v103 = select i1 %v102, i64 0, i64 %v101
-  %v104 = icmp ult i64 %v103, 8
-  %v105 = select i1 %v104, i64 %v103, i64 8
-  %v106 = trunc i64 %v105 to i32
-  %v107 = insertelement <8 x i32> poison, i32 %v106, i64 0
-  %v108 = shufflevector <8 x i32> %v107, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v109 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v108
-  %v110 = mul i64 %v99, 1
-  %v111 = add i64 128, %v110
-  %v112 = getelementptr inbounds float, ptr %v16, i64 %v111
+  %v99 = getelementptr inbounds float, ptr %v73, i64 %v97
+  %v100 = sub i64 8, %v98
+  %v101 = icmp slt i64 %v100, 0
+  %v102 = select i1 %v101, i64 0, i64 %v100
+  %v103 = icmp ult i64 %v102, 8
+  %v104 = select i1 %v103, i64 %v102, i64 8
+  %v105 = trunc i64 %v104 to i32
+  %v106 = insertelement <8 x i32> poison, i32 %v105, i64 0
+  %v107 = shufflevector <8 x i32> %v106, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v108 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v107
+  %v109 = mul i64 %v98, 1
+  %v110 = add i64 128, %v109
+  %v111 = getelementptr inbounds float, ptr %v16, i64 %v110
   br label %b5
 b5:
-  %v113 = phi i64 [ 0, %b3 ], [ %v120, %b6 ]
-  %v114 = icmp slt i64 %v113, 8
-  br i1 %v114, label %b6, label %b7
+  %v112 = phi i64 [ 0, %b3 ], [ %v119, %b6 ]
+  %v113 = icmp slt i64 %v112, 8
+  br i1 %v113, label %b6, label %b7
 b6:
-  %v115 = mul i64 %v113, 8
-  %v116 = getelementptr inbounds float, ptr %v112, i64 %v115
-  %v117 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v116, <8 x i1> %v109, <8 x float> zeroinitializer)
-  %v118 = mul i64 %v113, 8
-  %v119 = getelementptr inbounds float, ptr %v100, i64 %v118
-  store <8 x float> %v117, ptr %v119, align 4
-  %v120 = add nsw i64 %v113, 1
+  %v114 = mul i64 %v112, 8
+  %v115 = getelementptr inbounds float, ptr %v111, i64 %v114
+  %v116 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v115, <8 x i1> %v108, <8 x float> zeroinitializer)
+  %v117 = mul i64 %v112, 8
+  %v118 = getelementptr inbounds float, ptr %v99, i64 %v117
+  store <8 x float> %v116, ptr %v118, align 4
+  %v119 = add nsw i64 %v112, 1
   br label %b5
 b7:
-  %v121 = add i64 %v96, 64
-  %v122 = add nsw i64 %v94, 1
+  %v120 = add i64 %v95, 64
+  %v121 = add nsw i64 %v93, 1
   br label %b2
 b4:
-  %v123 = add i64 1, 0
-  %v124 = sdiv i64 %v123, 1
-  %v125 = add i64 %v2, 1
-  %v126 = mul i64 %v124, %v2
-  %v127 = sdiv i64 %v126, %v3
-  %v128 = mul i64 %v127, 1
-  %v129 = icmp slt i64 %v128, 1
-  %v130 = select i1 %v129, i64 %v128, i64 1
-  %v131 = mul i64 %v124, %v125
-  %v132 = sdiv i64 %v131, %v3
-  %v133 = mul i64 %v132, 1
-  %v134 = icmp slt i64 %v133, 1
-  %v135 = select i1 %v134, i64 %v133, i64 1
-  %v136 = icmp slt i64 %v135, 1
-  %v137 = select i1 %v136, i64 %v135, i64 1
+  %v122 = add i64 1, 0
+  %v123 = sdiv i64 %v122, 1
+  %v124 = add i64 %v2, 1
+  %v125 = mul i64 %v123, %v2
+  %v126 = sdiv i64 %v125, %v3
+  %v127 = mul i64 %v126, 1
+  %v128 = icmp slt i64 %v127, 1
+  %v129 = select i1 %v128, i64 %v127, i64 1
+  %v130 = mul i64 %v123, %v124
+  %v131 = sdiv i64 %v130, %v3
+  %v132 = mul i64 %v131, 1
+  %v133 = icmp slt i64 %v132, 1
+  %v134 = select i1 %v133, i64 %v132, i64 1
+  %v135 = icmp slt i64 %v134, 1
+  %v136 = select i1 %v135, i64 %v134, i64 1
   br label %b8
 b8:
-  %v138 = phi i64 [ %v130, %b4 ], [ %v190, %b16 ]
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b9, label %b10
+  %v137 = phi i64 [ %v129, %b4 ], [ %v189, %b16 ]
+  %v138 = icmp slt i64 %v137, %v136
+  br i1 %v138, label %b9, label %b10
 b9:
-  %v140 = mul i64 %v138, 128
-  %v141 = mul i64 %v138, 8
+  %v139 = mul i64 %v137, 128
+  %v140 = mul i64 %v137, 8
+  %v141 = add i64 %v139, 0
   %v142 = add i64 %v140, 0
-  %v143 = add i64 %v141, 0
-  %v144 = getelementptr inbounds float, ptr %v75, i64 %v142
-  %v145 = sub i64 8, %v143
-  %v146 = icmp slt i64 %v145, 0
-  %v147 = select i1 %v146, i64 0, i64 %v145
-  %v148 = icmp ult i64 %v147, 8
-  %v149 = select i1 %v148, i64 %v147, i64 8
-  %v150 = trunc i64 %v149 to i32
-  %v151 = insertelement <8 x i32> poison, i32 %v150, i64 0
-  %v152 = shufflevector <8 x i32> %v151, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v153 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v152
-  %v154 = mul i64 %v143, 1
-  %v155 = add i64 64, %v154
-  %v156 = getelementptr inbounds float, ptr %v16, i64 %v155
+  %v143 = getelementptr inbounds float, ptr %v74, i64 %v141
+  %v144 = sub i64 8, %v142
+  %v145 = icmp slt i64 %v144, 0
+  %v146 = select i1 %v145, i64 0, i64 %v144
+  %v147 = icmp ult i64 %v146, 8
+  %v148 = select i1 %v147, i64 %v146, i64 8
+  %v149 = trunc i64 %v148 to i32
+  %v150 = insertelement <8 x i32> poison, i32 %v149, i64 0
+  %v151 = shufflevector <8 x i32> %v150, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v152 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v151
+  %v153 = mul i64 %v142, 1
+  %v154 = add i64 64, %v153
+  %v155 = getelementptr inbounds float, ptr %v16, i64 %v154
   br label %b11
 b11:
-  %v157 = phi i64 [ 0, %b9 ], [ %v164, %b12 ]
-  %v158 = icmp slt i64 %v157, 8
-  br i1 %v158, label %b12, label %b13
+  %v156 = phi i64 [ 0, %b9 ], [ %v163, %b12 ]
+  %v157 = icmp slt i64 %v156, 8
+  br i1 %v157, label %b12, label %b13
 b12:
-  %v159 = mul i64 %v157, 8
-  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
-  %v161 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v160, <8 x i1> %v153, <8 x float> zeroinitializer)
-  %v162 = mul i64 %v157, 8
-  %v163 = getelementptr inbounds float, ptr %v144, i64 %v162
-  store <8 x float> %v161, ptr %v163, align 4
-  %v164 = add nsw i64 %v157, 1
+  %v158 = mul i64 %v156, 8
+  %v159 = getelementptr inbounds float, ptr %v155, i64 %v158
+  %v160 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v159, <8 x i1> %v152, <8 x float> zeroinitializer)
+  %v161 = mul i64 %v156, 8
+  %v162 = getelementptr inbounds float, ptr %v143, i64 %v161
+  store <8 x float> %v160, ptr %v162, align 4
+  %v163 = add nsw i64 %v156, 1
   br label %b11
 b13:
-  %v165 = add i64 %v140, 64
-  %v166 = add i64 %v165, 0
-  %v167 = add i64 %v141, 0
-  %v168 = getelementptr inbounds float, ptr %v75, i64 %v166
-  %v169 = sub i64 8, %v167
-  %v170 = icmp slt i64 %v169, 0
-  %v171 = select i1 %v170, i64 0, i64 %v169
-  %v172 = icmp ult i64 %v171, 8
-  %v173 = select i1 %v172, i64 %v171, i64 8
-  %v174 = trunc i64 %v173 to i32
-  %v175 = insertelement <8 x i32> poison, i32 %v174, i64 0
-  %v176 = shufflevector <8 x i32> %v175, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v177 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v176
-  %v178 = mul i64 %v167, 1
-  %v179 = add i64 0, %v178
-  %v180 = getelementptr inbounds float, ptr %v16, i64 %v179
+  %v164 = add i64 %v139, 64
+  %v165 = add i64 %v164, 0
+  %v166 = add i64 %v140, 0
+  %v167 = getelementptr inbounds float, ptr %v74, i64 %v165
+  %v168 = sub i64 8, %v166
+  %v169 = icmp slt i64 %v168, 0
+  %v170 = select i1 %v169, i64 0, i64 %v168
+  %v171 = icmp ult i64 %v170, 8
+  %v172 = select i1 %v171, i64 %v170, i64 8
+  %v173 = trunc i64 %v172 to i32
+  %v174 = insertelement <8 x i32> poison, i32 %v173, i64 0
+  %v175 = shufflevector <8 x i32> %v174, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v176 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v175
+  %v177 = mul i64 %v166, 1
+  %v178 = add i64 0, %v177
+  %v179 = getelementptr inbounds float, ptr %v16, i64 %v178
   br label %b14
 b14:
-  %v181 = phi i64 [ 0, %b13 ], [ %v188, %b15 ]
-  %v182 = icmp slt i64 %v181, 8
-  br i1 %v182, label %b15, label %b16
+  %v180 = phi i64 [ 0, %b13 ], [ %v187, %b15 ]
+  %v181 = icmp slt i64 %v180, 8
+  br i1 %v181, label %b15, label %b16
 b15:
-  %v183 = mul i64 %v181, 8
-  %v184 = getelementptr inbounds float, ptr %v180, i64 %v183
-  %v185 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v184, <8 x i1> %v177, <8 x float> zeroinitializer)
-  %v186 = mul i64 %v181, 8
-  %v187 = getelementptr inbounds float, ptr %v168, i64 %v186
-  store <8 x float> %v185, ptr %v187, align 4
-  %v188 = add nsw i64 %v181, 1
+  %v182 = mul i64 %v180, 8
+  %v183 = getelementptr inbounds float, ptr %v179, i64 %v182
+  %v184 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v183, <8 x i1> %v176, <8 x float> zeroinitializer)
+  %v185 = mul i64 %v180, 8
+  %v186 = getelementptr inbounds float, ptr %v167, i64 %v185
+  store <8 x float> %v184, ptr %v186, align 4
+  %v187 = add nsw i64 %v180, 1
   br label %b14
 b16:
-  %v189 = add i64 %v165, 64
-  %v190 = add nsw i64 %v138, 1
+  %v188 = add i64 %v164, 64
+  %v189 = add nsw i64 %v137, 1
   br label %b8
 b10:
   br label %b1
 b1:
-  %v191 = icmp sgt i64 %v3, 1
-  br i1 %v191, label %b17, label %b18
+  %v190 = icmp sgt i64 %v3, 1
+  br i1 %v190, label %b17, label %b18
 b17:
-  %v192 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v193 = atomicrmw add ptr %v192, i64 1 acq_rel
-  %v194 = mul i64 %v3, 1
+  %v191 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v192 = atomicrmw add ptr %v191, i64 1 acq_rel
+  %v193 = load i64, ptr %v67, align 8
+  %v194 = add i64 %v193, 1
+  store i64 %v194, ptr %v67, align 8
+  %v195 = mul i64 %v3, %v194
   br label %b19
 b19:
-  %v195 = load atomic i64, ptr %v192 acquire, align 8
-  %v196 = icmp slt i64 %v195, %v194
-  br i1 %v196, label %b20, label %b21
+  %v196 = load atomic i64, ptr %v191 acquire, align 8
+  %v197 = icmp slt i64 %v196, %v195
+  br i1 %v197, label %b20, label %b21
 b20:
-  %v197 = call i32 @sched_yield()
+  %v198 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   br label %b22
 b22:
-  %v198 = phi i64 [ 0, %b18 ], [ %v534, %b47 ]
-  %v199 = icmp slt i64 %v198, %v5
-  br i1 %v199, label %b23, label %b24
+  %v199 = phi i64 [ 0, %b18 ], [ %v535, %b47 ]
+  %v200 = icmp slt i64 %v199, %v5
+  br i1 %v200, label %b23, label %b24
 b23:
-  %v200 = sub i64 %v5, 1
-  %v201 = sub i64 %v200, %v198
-  %v202 = add i64 %v7, 0
-  %v203 = sdiv i64 %v202, 1
-  %v204 = add i64 %v2, 1
-  %v205 = mul i64 %v203, %v2
-  %v206 = sdiv i64 %v205, %v3
-  %v207 = mul i64 %v206, 1
-  %v208 = icmp slt i64 %v207, %v7
-  %v209 = select i1 %v208, i64 %v207, i64 %v7
-  %v210 = mul i64 %v203, %v204
-  %v211 = sdiv i64 %v210, %v3
-  %v212 = mul i64 %v211, 1
-  %v213 = icmp slt i64 %v212, %v7
-  %v214 = select i1 %v213, i64 %v212, i64 %v7
+  %v201 = sub i64 %v5, 1
+  %v202 = sub i64 %v201, %v199
+  %v203 = add i64 %v7, 0
+  %v204 = sdiv i64 %v203, 1
+  %v205 = add i64 %v2, 1
+  %v206 = mul i64 %v204, %v2
+  %v207 = sdiv i64 %v206, %v3
+  %v208 = mul i64 %v207, 1
+  %v209 = icmp slt i64 %v208, %v7
+  %v210 = select i1 %v209, i64 %v208, i64 %v7
+  %v211 = mul i64 %v204, %v205
+  %v212 = sdiv i64 %v211, %v3
+  %v213 = mul i64 %v212, 1
+  %v214 = icmp slt i64 %v213, %v7
+  %v215 = select i1 %v214, i64 %v213, i64 %v7
   br label %b25
 b25:
-  %v215 = phi i64 [ %v209, %b23 ], [ %v285, %b26 ]
-  %v216 = icmp slt i64 %v215, %v214
-  br i1 %v216, label %b26, label %b27
+  %v216 = phi i64 [ %v210, %b23 ], [ %v286, %b26 ]
+  %v217 = icmp slt i64 %v216, %v215
+  br i1 %v217, label %b26, label %b27
 b26:
-  %v217 = add i64 %v201, 1
-  %v218 = and i64 %v217, 1
-  %v219 = mul i64 %v218, %v7
-  %v220 = add i64 %v219, %v215
-  %v221 = mul i64 %v220, 8
-  %v222 = getelementptr inbounds float, ptr %v22, i64 %v221
-  %v223 = add i64 %v201, 0
-  %v224 = and i64 %v223, %v50
-  %v225 = mul i64 %v224, %v7
-  %v226 = add i64 %v225, %v215
-  %v227 = mul i64 %v226, 8
-  %v228 = getelementptr inbounds float, ptr %v18, i64 %v227
-  %v229 = add i64 %v201, 0
-  %v230 = and i64 %v229, %v62
-  %v231 = mul i64 %v230, %v7
-  %v232 = add i64 %v231, %v215
-  %v233 = mul i64 %v232, 8
-  %v234 = getelementptr inbounds float, ptr %v40, i64 %v233
-  %v235 = add i64 %v201, 0
-  %v236 = and i64 %v235, %v66
-  %v237 = mul i64 %v236, %v7
-  %v238 = add i64 %v237, %v215
-  %v239 = mul i64 %v238, 8
-  %v240 = getelementptr inbounds float, ptr %v44, i64 %v239
-  %v241 = add i64 %v201, 0
-  %v242 = and i64 %v241, %v52
-  %v243 = mul i64 %v242, %v7
-  %v244 = add i64 %v243, %v215
-  %v245 = mul i64 %v244, 8
-  %v246 = getelementptr inbounds float, ptr %v20, i64 %v245
-  %v247 = add i64 %v201, 0
-  %v248 = and i64 %v247, %v56
-  %v249 = mul i64 %v248, %v7
-  %v250 = add i64 %v249, %v215
-  %v251 = mul i64 %v250, 24
-  %v252 = getelementptr inbounds float, ptr %v32, i64 %v251
-  %v253 = add i64 0, 0
-  %v254 = getelementptr inbounds float, ptr %v222, i64 %v253
-  %v255 = load <8 x float>, ptr %v254, align 4
-  %v256 = add i64 0, 0
-  %v257 = getelementptr inbounds float, ptr %v228, i64 %v256
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = fadd <8 x float> %v255, %v258
-  %v260 = add i64 0, 0
-  %v261 = getelementptr inbounds float, ptr %v234, i64 %v260
-  %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v264 = shufflevector <8 x float> %v263, <8 x float> poison, <8 x i32> zeroinitializer
-  %v265 = fsub <8 x float> %v264, %v262
-  %v266 = fmul <8 x float> %v259, %v265
-  %v267 = add i64 0, 0
-  %v268 = getelementptr inbounds float, ptr %v240, i64 %v267
-  %v269 = load <8 x float>, ptr %v268, align 4
-  %v270 = fmul <8 x float> %v269, %v269
-  %v271 = fsub <8 x float> %v264, %v270
-  %v272 = fmul <8 x float> %v266, %v271
-  %v273 = add i64 0, 0
-  %v274 = getelementptr inbounds float, ptr %v246, i64 %v273
-  %v275 = load <8 x float>, ptr %v274, align 4
-  %v276 = fmul <8 x float> %v259, %v275
-  %v277 = fmul <8 x float> %v259, %v269
-  %v278 = fsub <8 x float> %v276, %v277
-  %v279 = fmul <8 x float> %v278, %v262
-  %v280 = fmul <8 x float> %v279, %v265
-  %v281 = add i64 16, 0
-  %v282 = getelementptr inbounds float, ptr %v252, i64 %v281
-  store <8 x float> %v272, ptr %v282, align 4
-  %v283 = add i64 8, 0
-  %v284 = getelementptr inbounds float, ptr %v252, i64 %v283
-  store <8 x float> %v280, ptr %v284, align 4
-  %v285 = add nsw i64 %v215, 1
+  %v218 = add i64 %v202, 1
+  %v219 = and i64 %v218, 1
+  %v220 = mul i64 %v219, %v7
+  %v221 = add i64 %v220, %v216
+  %v222 = mul i64 %v221, 8
+  %v223 = getelementptr inbounds float, ptr %v22, i64 %v222
+  %v224 = add i64 %v202, 0
+  %v225 = and i64 %v224, %v50
+  %v226 = mul i64 %v225, %v7
+  %v227 = add i64 %v226, %v216
+  %v228 = mul i64 %v227, 8
+  %v229 = getelementptr inbounds float, ptr %v18, i64 %v228
+  %v230 = add i64 %v202, 0
+  %v231 = and i64 %v230, %v60
+  %v232 = mul i64 %v231, %v7
+  %v233 = add i64 %v232, %v216
+  %v234 = mul i64 %v233, 8
+  %v235 = getelementptr inbounds float, ptr %v40, i64 %v234
+  %v236 = add i64 %v202, 0
+  %v237 = and i64 %v236, %v64
+  %v238 = mul i64 %v237, %v7
+  %v239 = add i64 %v238, %v216
+  %v240 = mul i64 %v239, 8
+  %v241 = getelementptr inbounds float, ptr %v44, i64 %v240
+  %v242 = add i64 %v202, 0
+  %v243 = and i64 %v242, %v52
+  %v244 = mul i64 %v243, %v7
+  %v245 = add i64 %v244, %v216
+  %v246 = mul i64 %v245, 8
+  %v247 = getelementptr inbounds float, ptr %v20, i64 %v246
+  %v248 = add i64 %v202, 0
+  %v249 = and i64 %v248, %v56
+  %v250 = mul i64 %v249, %v7
+  %v251 = add i64 %v250, %v216
+  %v252 = mul i64 %v251, 24
+  %v253 = getelementptr inbounds float, ptr %v32, i64 %v252
+  %v254 = add i64 0, 0
+  %v255 = getelementptr inbounds float, ptr %v223, i64 %v254
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = add i64 0, 0
+  %v258 = getelementptr inbounds float, ptr %v229, i64 %v257
+  %v259 = load <8 x float>, ptr %v258, align 4
+  %v260 = fadd <8 x float> %v256, %v259
+  %v261 = add i64 0, 0
+  %v262 = getelementptr inbounds float, ptr %v235, i64 %v261
+  %v263 = load <8 x float>, ptr %v262, align 4
+  %v264 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v265 = shufflevector <8 x float> %v264, <8 x float> poison, <8 x i32> zeroinitializer
+  %v266 = fsub <8 x float> %v265, %v263
+  %v267 = fmul <8 x float> %v260, %v266
+  %v268 = add i64 0, 0
+  %v269 = getelementptr inbounds float, ptr %v241, i64 %v268
+  %v270 = load <8 x float>, ptr %v269, align 4
+  %v271 = fmul <8 x float> %v270, %v270
+  %v272 = fsub <8 x float> %v265, %v271
+  %v273 = fmul <8 x float> %v267, %v272
+  %v274 = add i64 0, 0
+  %v275 = getelementptr inbounds float, ptr %v247, i64 %v274
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = fmul <8 x float> %v260, %v276
+  %v278 = fmul <8 x float> %v260, %v270
+  %v279 = fsub <8 x float> %v277, %v278
+  %v280 = fmul <8 x float> %v279, %v263
+  %v281 = fmul <8 x float> %v280, %v266
+  %v282 = add i64 16, 0
+  %v283 = getelementptr inbounds float, ptr %v253, i64 %v282
+  store <8 x float> %v273, ptr %v283, align 4
+  %v284 = add i64 8, 0
+  %v285 = getelementptr inbounds float, ptr %v253, i64 %v284
+  store <8 x float> %v281, ptr %v285, align 4
+  %v286 = add nsw i64 %v216, 1
   br label %b25
 b27:
-  %v287 = add i64 %v7, 0
-  %v288 = sdiv i64 %v287, 1
-  %v289 = add i64 %v2, 1
-  %v290 = mul i64 %v288, %v2
-  %v291 = sdiv i64 %v290, %v3
-  %v292 = mul i64 %v291, 1
-  %v293 = icmp slt i64 %v292, %v7
-  %v294 = select i1 %v293, i64 %v292, i64 %v7
-  %v295 = mul i64 %v288, %v289
-  %v296 = sdiv i64 %v295, %v3
-  %v297 = mul i64 %v296, 1
-  %v298 = icmp slt i64 %v297, %v7
-  %v299 = select i1 %v298, i64 %v297, i64 %v7
+  %v288 = add i64 %v7, 0
+  %v289 = sdiv i64 %v288, 1
+  %v290 = add i64 %v2, 1
+  %v291 = mul i64 %v289, %v2
+  %v292 = sdiv i64 %v291, %v3
+  %v293 = mul i64 %v292, 1
+  %v294 = icmp slt i64 %v293, %v7
+  %v295 = select i1 %v294, i64 %v293, i64 %v7
+  %v296 = mul i64 %v289, %v290
+  %v297 = sdiv i64 %v296, %v3
+  %v298 = mul i64 %v297, 1
+  %v299 = icmp slt i64 %v298, %v7
+  %v300 = select i1 %v299, i64 %v298, i64 %v7
   br label %b28
 b28:
-  %v300 = phi i64 [ %v294, %b27 ], [ %v393, %b33 ]
-  %v301 = icmp slt i64 %v300, %v299
-  br i1 %v301, label %b29, label %b30
+  %v301 = phi i64 [ %v295, %b27 ], [ %v394, %b33 ]
+  %v302 = icmp slt i64 %v301, %v300
+  br i1 %v302, label %b29, label %b30
 b29:
-  %v302 = add i64 %v300, 96
-  %v303 = icmp slt i64 %v302, %v299
-  %v304 = select i1 %v303, i64 %v302, i64 %v299
+  %v303 = add i64 %v301, 96
+  %v304 = icmp slt i64 %v303, %v300
+  %v305 = select i1 %v304, i64 %v303, i64 %v300
   br label %b31
 b31:
-  %v305 = phi i64 [ 0, %b29 ], [ %v392, %b36 ]
-  %v306 = icmp slt i64 %v305, 1
-  br i1 %v306, label %b32, label %b33
+  %v306 = phi i64 [ 0, %b29 ], [ %v393, %b36 ]
+  %v307 = icmp slt i64 %v306, 1
+  br i1 %v307, label %b32, label %b33
 b32:
-  %v307 = sub i64 %v304, %v300
-  %v308 = sub i64 8, 1
-  %v309 = add i64 %v307, %v308
-  %v310 = sdiv i64 %v309, 8
+  %v308 = sub i64 %v305, %v301
+  %v309 = sub i64 8, 1
+  %v310 = add i64 %v308, %v309
+  %v311 = sdiv i64 %v310, 8
   br label %b34
 b34:
-  %v311 = phi i64 [ 0, %b32 ], [ %v391, %b41 ]
-  %v312 = icmp slt i64 %v311, %v310
-  br i1 %v312, label %b35, label %b36
+  %v312 = phi i64 [ 0, %b32 ], [ %v392, %b41 ]
+  %v313 = icmp slt i64 %v312, %v311
+  br i1 %v313, label %b35, label %b36
 b35:
-  %v313 = mul i64 %v307, %v311
-  %v314 = sdiv i64 %v313, %v310
-  %v315 = add i64 %v300, %v314
-  %v316 = add i64 %v311, 1
-  %v317 = mul i64 %v307, %v316
-  %v318 = sdiv i64 %v317, %v310
-  %v319 = add i64 %v300, %v318
-  %v320 = mul i64 %v305, 64
-  %v321 = getelementptr inbounds float, ptr %v74, i64 %v320
-  %v322 = sub i64 %v319, %v315
-  %v323 = add i64 %v201, 0
-  %v324 = and i64 %v323, %v56
-  %v325 = mul i64 %v324, %v7
-  %v326 = add i64 %v325, %v315
-  %v327 = mul i64 %v326, 24
-  %v328 = getelementptr inbounds float, ptr %v32, i64 %v327
-  %v329 = getelementptr inbounds float, ptr %v328, i64 16
-  %v330 = sub i64 %v322, 1
-  %v331 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v330
-  %v332 = load ptr, ptr %v331, align 4
-  %v333 = icmp sgt i64 %v322, 0
-  br i1 %v333, label %b37, label %b38
+  %v314 = mul i64 %v308, %v312
+  %v315 = sdiv i64 %v314, %v311
+  %v316 = add i64 %v301, %v315
+  %v317 = add i64 %v312, 1
+  %v318 = mul i64 %v308, %v317
+  %v319 = sdiv i64 %v318, %v311
+  %v320 = add i64 %v301, %v319
+  %v321 = mul i64 %v306, 64
+  %v322 = getelementptr inbounds float, ptr %v73, i64 %v321
+  %v323 = sub i64 %v320, %v316
+  %v324 = add i64 %v202, 0
+  %v325 = and i64 %v324, %v56
+  %v326 = mul i64 %v325, %v7
+  %v327 = add i64 %v326, %v316
+  %v328 = mul i64 %v327, 24
+  %v329 = getelementptr inbounds float, ptr %v32, i64 %v328
+  %v330 = getelementptr inbounds float, ptr %v329, i64 16
+  %v331 = sub i64 %v323, 1
+  %v332 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v331
+  %v333 = load ptr, ptr %v332, align 4
+  %v334 = icmp sgt i64 %v323, 0
+  br i1 %v334, label %b37, label %b38
 b37:
-  call void %v332(ptr %v329, i64 24, ptr %v321, i64 8, ptr %v286)
+  call void %v333(ptr %v330, i64 24, ptr %v322, i64 8, ptr %v287)
   br label %b38
 b38:
-  %v334 = add i64 %v320, 64
+  %v335 = add i64 %v321, 64
   br label %b39
 b39:
-  %v335 = phi i64 [ %v315, %b38 ], [ %v390, %b44 ]
-  %v336 = icmp slt i64 %v335, %v319
-  br i1 %v336, label %b40, label %b41
+  %v336 = phi i64 [ %v316, %b38 ], [ %v391, %b44 ]
+  %v337 = icmp slt i64 %v336, %v320
+  br i1 %v337, label %b40, label %b41
 b40:
-  %v337 = sub i64 %v335, %v315
-  %v338 = mul i64 %v337, 8
-  %v339 = getelementptr inbounds float, ptr %v286, i64 %v338
-  %v340 = add i64 %v201, 0
-  %v341 = and i64 %v340, %v52
-  %v342 = mul i64 %v341, %v7
-  %v343 = add i64 %v342, %v335
-  %v344 = mul i64 %v343, 8
-  %v345 = getelementptr inbounds float, ptr %v20, i64 %v344
-  %v346 = add i64 %v201, 0
-  %v347 = and i64 %v346, %v60
-  %v348 = mul i64 %v347, %v7
-  %v349 = add i64 %v348, %v335
-  %v350 = mul i64 %v349, 8
-  %v351 = getelementptr inbounds float, ptr %v38, i64 %v350
-  %v352 = add i64 %v201, 0
-  %v353 = and i64 %v352, %v68
-  %v354 = mul i64 %v353, %v7
-  %v355 = add i64 %v354, %v335
-  %v356 = mul i64 %v355, 8
-  %v357 = getelementptr inbounds float, ptr %v46, i64 %v356
-  %v358 = add i64 %v201, 0
-  %v359 = and i64 %v358, %v56
-  %v360 = mul i64 %v359, %v7
-  %v361 = add i64 %v360, %v335
-  %v362 = mul i64 %v361, 24
-  %v363 = getelementptr inbounds float, ptr %v32, i64 %v362
+  %v338 = sub i64 %v336, %v316
+  %v339 = mul i64 %v338, 8
+  %v340 = getelementptr inbounds float, ptr %v287, i64 %v339
+  %v341 = add i64 %v202, 0
+  %v342 = and i64 %v341, %v52
+  %v343 = mul i64 %v342, %v7
+  %v344 = add i64 %v343, %v336
+  %v345 = mul i64 %v344, 8
+  %v346 = getelementptr inbounds float, ptr %v20, i64 %v345
+  %v347 = add i64 %v202, 0
+  %v348 = and i64 %v347, %v58
+  %v349 = mul i64 %v348, %v7
+  %v350 = add i64 %v349, %v336
+  %v351 = mul i64 %v350, 8
+  %v352 = getelementptr inbounds float, ptr %v38, i64 %v351
+  %v353 = add i64 %v202, 0
+  %v354 = and i64 %v353, %v66
+  %v355 = mul i64 %v354, %v7
+  %v356 = add i64 %v355, %v336
+  %v357 = mul i64 %v356, 8
+  %v358 = getelementptr inbounds float, ptr %v46, i64 %v357
+  %v359 = add i64 %v202, 0
+  %v360 = and i64 %v359, %v56
+  %v361 = mul i64 %v360, %v7
+  %v362 = add i64 %v361, %v336
+  %v363 = mul i64 %v362, 24
+  %v364 = getelementptr inbounds float, ptr %v32, i64 %v363
   br label %b42
 b42:
-  %v364 = phi i64 [ 0, %b40 ], [ %v389, %b43 ]
-  %v365 = icmp slt i64 %v364, 1
-  br i1 %v365, label %b43, label %b44
+  %v365 = phi i64 [ 0, %b40 ], [ %v390, %b43 ]
+  %v366 = icmp slt i64 %v365, 1
+  br i1 %v366, label %b43, label %b44
 b43:
-  %v366 = mul i64 %v305, 1
-  %v367 = add i64 %v366, %v364
-  %v368 = mul i64 %v367, 8
-  %v369 = add i64 0, %v364
-  %v370 = mul i64 %v369, 8
-  %v371 = getelementptr inbounds float, ptr %v339, i64 %v370
-  %v372 = load <8 x float>, ptr %v371, align 4
-  %v373 = add i64 0, %v368
-  %v374 = getelementptr inbounds float, ptr %v345, i64 %v373
-  %v375 = load <8 x float>, ptr %v374, align 4
-  %v376 = fmul <8 x float> %v372, %v375
-  %v377 = add i64 0, %v368
-  %v378 = getelementptr inbounds float, ptr %v351, i64 %v377
-  %v379 = load <8 x float>, ptr %v378, align 4
-  %v380 = fmul <8 x float> %v376, %v379
-  %v381 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v382 = shufflevector <8 x float> %v381, <8 x float> poison, <8 x i32> zeroinitializer
-  %v383 = fsub <8 x float> %v382, %v379
-  %v384 = fmul <8 x float> %v380, %v383
-  %v385 = add i64 0, %v368
-  %v386 = getelementptr inbounds float, ptr %v357, i64 %v385
-  store <8 x float> %v372, ptr %v386, align 4
-  %v387 = add i64 0, %v368
-  %v388 = getelementptr inbounds float, ptr %v363, i64 %v387
-  store <8 x float> %v384, ptr %v388, align 4
-  %v389 = add nsw i64 %v364, 1
+  %v367 = mul i64 %v306, 1
+  %v368 = add i64 %v367, %v365
+  %v369 = mul i64 %v368, 8
+  %v370 = add i64 0, %v365
+  %v371 = mul i64 %v370, 8
+  %v372 = getelementptr inbounds float, ptr %v340, i64 %v371
+  %v373 = load <8 x float>, ptr %v372, align 4
+  %v374 = add i64 0, %v369
+  %v375 = getelementptr inbounds float, ptr %v346, i64 %v374
+  %v376 = load <8 x float>, ptr %v375, align 4
+  %v377 = fmul <8 x float> %v373, %v376
+  %v378 = add i64 0, %v369
+  %v379 = getelementptr inbounds float, ptr %v352, i64 %v378
+  %v380 = load <8 x float>, ptr %v379, align 4
+  %v381 = fmul <8 x float> %v377, %v380
+  %v382 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v383 = shufflevector <8 x float> %v382, <8 x float> poison, <8 x i32> zeroinitializer
+  %v384 = fsub <8 x float> %v383, %v380
+  %v385 = fmul <8 x float> %v381, %v384
+  %v386 = add i64 0, %v369
+  %v387 = getelementptr inbounds float, ptr %v358, i64 %v386
+  store <8 x float> %v373, ptr %v387, align 4
+  %v388 = add i64 0, %v369
+  %v389 = getelementptr inbounds float, ptr %v364, i64 %v388
+  store <8 x float> %v385, ptr %v389, align 4
+  %v390 = add nsw i64 %v365, 1
   br label %b42
 b44:
-  %v390 = add nsw i64 %v335, 1
+  %v391 = add nsw i64 %v336, 1
   br label %b39
 b41:
-  %v391 = add nsw i64 %v311, 1
+  %v392 = add nsw i64 %v312, 1
   br label %b34
 b36:
-  %v392 = add nsw i64 %v305, 1
+  %v393 = add nsw i64 %v306, 1
   br label %b31
 b33:
-  %v393 = add nsw i64 %v300, 96
+  %v394 = add nsw i64 %v301, 96
   br label %b28
 b30:
-  %v395 = add i64 %v7, 0
-  %v396 = sdiv i64 %v395, 1
-  %v397 = add i64 %v2, 1
-  %v398 = mul i64 %v396, %v2
-  %v399 = sdiv i64 %v398, %v3
-  %v400 = mul i64 %v399, 1
-  %v401 = icmp slt i64 %v400, %v7
-  %v402 = select i1 %v401, i64 %v400, i64 %v7
-  %v403 = mul i64 %v396, %v397
-  %v404 = sdiv i64 %v403, %v3
-  %v405 = mul i64 %v404, 1
-  %v406 = icmp slt i64 %v405, %v7
-  %v407 = select i1 %v406, i64 %v405, i64 %v7
+  %v396 = add i64 %v7, 0
+  %v397 = sdiv i64 %v396, 1
+  %v398 = add i64 %v2, 1
+  %v399 = mul i64 %v397, %v2
+  %v400 = sdiv i64 %v399, %v3
+  %v401 = mul i64 %v400, 1
+  %v402 = icmp slt i64 %v401, %v7
+  %v403 = select i1 %v402, i64 %v401, i64 %v7
+  %v404 = mul i64 %v397, %v398
+  %v405 = sdiv i64 %v404, %v3
+  %v406 = mul i64 %v405, 1
+  %v407 = icmp slt i64 %v406, %v7
+  %v408 = select i1 %v407, i64 %v406, i64 %v7
   br label %b45
 b45:
-  %v408 = phi i64 [ %v402, %b30 ], [ %v533, %b50 ]
-  %v409 = icmp slt i64 %v408, %v407
-  br i1 %v409, label %b46, label %b47
+  %v409 = phi i64 [ %v403, %b30 ], [ %v534, %b50 ]
+  %v410 = icmp slt i64 %v409, %v408
+  br i1 %v410, label %b46, label %b47
 b46:
-  %v410 = add i64 %v408, 96
-  %v411 = icmp slt i64 %v410, %v407
-  %v412 = select i1 %v411, i64 %v410, i64 %v407
+  %v411 = add i64 %v409, 96
+  %v412 = icmp slt i64 %v411, %v408
+  %v413 = select i1 %v412, i64 %v411, i64 %v408
   br label %b48
 b48:
-  %v413 = phi i64 [ 0, %b46 ], [ %v532, %b53 ]
-  %v414 = icmp slt i64 %v413, 1
-  br i1 %v414, label %b49, label %b50
+  %v414 = phi i64 [ 0, %b46 ], [ %v533, %b53 ]
+  %v415 = icmp slt i64 %v414, 1
+  br i1 %v415, label %b49, label %b50
 b49:
-  %v415 = sub i64 %v412, %v408
-  %v416 = sub i64 8, 1
-  %v417 = add i64 %v415, %v416
-  %v418 = sdiv i64 %v417, 8
+  %v416 = sub i64 %v413, %v409
+  %v417 = sub i64 8, 1
+  %v418 = add i64 %v416, %v417
+  %v419 = sdiv i64 %v418, 8
   br label %b51
 b51:
-  %v419 = phi i64 [ 0, %b49 ], [ %v531, %b60 ]
-  %v420 = icmp slt i64 %v419, %v418
-  br i1 %v420, label %b52, label %b53
+  %v420 = phi i64 [ 0, %b49 ], [ %v532, %b60 ]
+  %v421 = icmp slt i64 %v420, %v419
+  br i1 %v421, label %b52, label %b53
 b52:
-  %v421 = mul i64 %v415, %v419
-  %v422 = sdiv i64 %v421, %v418
-  %v423 = add i64 %v408, %v422
-  %v424 = add i64 %v419, 1
-  %v425 = mul i64 %v415, %v424
-  %v426 = sdiv i64 %v425, %v418
-  %v427 = add i64 %v408, %v426
-  %v428 = mul i64 %v413, 128
-  %v429 = getelementptr inbounds float, ptr %v75, i64 %v428
-  %v430 = sub i64 %v427, %v423
-  %v431 = add i64 %v201, 0
-  %v432 = and i64 %v431, %v56
-  %v433 = mul i64 %v432, %v7
-  %v434 = add i64 %v433, %v423
-  %v435 = mul i64 %v434, 24
-  %v436 = getelementptr inbounds float, ptr %v32, i64 %v435
-  %v437 = getelementptr inbounds float, ptr %v436, i64 8
-  %v438 = sub i64 %v430, 1
-  %v439 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v438
-  %v440 = load ptr, ptr %v439, align 4
-  %v441 = icmp sgt i64 %v430, 0
-  br i1 %v441, label %b54, label %b55
+  %v422 = mul i64 %v416, %v420
+  %v423 = sdiv i64 %v422, %v419
+  %v424 = add i64 %v409, %v423
+  %v425 = add i64 %v420, 1
+  %v426 = mul i64 %v416, %v425
+  %v427 = sdiv i64 %v426, %v419
+  %v428 = add i64 %v409, %v427
+  %v429 = mul i64 %v414, 128
+  %v430 = getelementptr inbounds float, ptr %v74, i64 %v429
+  %v431 = sub i64 %v428, %v424
+  %v432 = add i64 %v202, 0
+  %v433 = and i64 %v432, %v56
+  %v434 = mul i64 %v433, %v7
+  %v435 = add i64 %v434, %v424
+  %v436 = mul i64 %v435, 24
+  %v437 = getelementptr inbounds float, ptr %v32, i64 %v436
+  %v438 = getelementptr inbounds float, ptr %v437, i64 8
+  %v439 = sub i64 %v431, 1
+  %v440 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v439
+  %v441 = load ptr, ptr %v440, align 4
+  %v442 = icmp sgt i64 %v431, 0
+  br i1 %v442, label %b54, label %b55
 b54:
-  call void %v440(ptr %v437, i64 24, ptr %v429, i64 8, ptr %v394)
+  call void %v441(ptr %v438, i64 24, ptr %v430, i64 8, ptr %v395)
   br label %b55
 b55:
-  %v442 = add i64 %v428, 64
-  %v443 = getelementptr inbounds float, ptr %v75, i64 %v442
-  %v444 = sub i64 %v427, %v423
-  %v445 = add i64 %v201, 0
-  %v446 = and i64 %v445, %v56
-  %v447 = mul i64 %v446, %v7
-  %v448 = add i64 %v447, %v423
-  %v449 = mul i64 %v448, 24
-  %v450 = getelementptr inbounds float, ptr %v32, i64 %v449
-  %v451 = getelementptr inbounds float, ptr %v450, i64 0
-  %v452 = sub i64 %v444, 1
-  %v453 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v452
-  %v454 = load ptr, ptr %v453, align 4
-  %v455 = icmp sgt i64 %v444, 0
-  br i1 %v455, label %b56, label %b57
+  %v443 = add i64 %v429, 64
+  %v444 = getelementptr inbounds float, ptr %v74, i64 %v443
+  %v445 = sub i64 %v428, %v424
+  %v446 = add i64 %v202, 0
+  %v447 = and i64 %v446, %v56
+  %v448 = mul i64 %v447, %v7
+  %v449 = add i64 %v448, %v424
+  %v450 = mul i64 %v449, 24
+  %v451 = getelementptr inbounds float, ptr %v32, i64 %v450
+  %v452 = getelementptr inbounds float, ptr %v451, i64 0
+  %v453 = sub i64 %v445, 1
+  %v454 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v453
+  %v455 = load ptr, ptr %v454, align 4
+  %v456 = icmp sgt i64 %v445, 0
+  br i1 %v456, label %b56, label %b57
 b56:
-  call void %v454(ptr %v451, i64 24, ptr %v443, i64 8, ptr %v394)
+  call void %v455(ptr %v452, i64 24, ptr %v444, i64 8, ptr %v395)
   br label %b57
 b57:
-  %v456 = add i64 %v442, 64
+  %v457 = add i64 %v443, 64
   br label %b58
 b58:
-  %v457 = phi i64 [ %v423, %b57 ], [ %v530, %b63 ]
-  %v458 = icmp slt i64 %v457, %v427
-  br i1 %v458, label %b59, label %b60
+  %v458 = phi i64 [ %v424, %b57 ], [ %v531, %b63 ]
+  %v459 = icmp slt i64 %v458, %v428
+  br i1 %v459, label %b59, label %b60
 b59:
-  %v459 = sub i64 %v457, %v423
-  %v460 = mul i64 %v459, 8
-  %v461 = getelementptr inbounds float, ptr %v394, i64 %v460
-  %v462 = add i64 %v201, 1
-  %v463 = and i64 %v462, 1
-  %v464 = mul i64 %v463, %v7
-  %v465 = add i64 %v464, %v457
-  %v466 = mul i64 %v465, 8
-  %v467 = getelementptr inbounds float, ptr %v22, i64 %v466
-  %v468 = add i64 %v201, 0
-  %v469 = and i64 %v468, %v50
-  %v470 = mul i64 %v469, %v7
-  %v471 = add i64 %v470, %v457
-  %v472 = mul i64 %v471, 8
-  %v473 = getelementptr inbounds float, ptr %v18, i64 %v472
-  %v474 = add i64 %v201, 0
-  %v475 = and i64 %v474, %v62
-  %v476 = mul i64 %v475, %v7
-  %v477 = add i64 %v476, %v457
-  %v478 = mul i64 %v477, 8
-  %v479 = getelementptr inbounds float, ptr %v40, i64 %v478
-  %v480 = add i64 %v201, 0
-  %v481 = and i64 %v480, %v68
-  %v482 = mul i64 %v481, %v7
-  %v483 = add i64 %v482, %v457
-  %v484 = mul i64 %v483, 8
-  %v485 = getelementptr inbounds float, ptr %v46, i64 %v484
-  %v486 = add i64 %v201, 0
-  %v487 = and i64 %v486, %v60
-  %v488 = mul i64 %v487, %v7
-  %v489 = add i64 %v488, %v457
-  %v490 = mul i64 %v489, 8
-  %v491 = getelementptr inbounds float, ptr %v38, i64 %v490
-  %v492 = add i64 %v201, 0
-  %v493 = and i64 %v492, 1
-  %v494 = mul i64 %v493, %v7
-  %v495 = add i64 %v494, %v457
-  %v496 = mul i64 %v495, 8
-  %v497 = getelementptr inbounds float, ptr %v22, i64 %v496
+  %v460 = sub i64 %v458, %v424
+  %v461 = mul i64 %v460, 8
+  %v462 = getelementptr inbounds float, ptr %v395, i64 %v461
+  %v463 = add i64 %v202, 1
+  %v464 = and i64 %v463, 1
+  %v465 = mul i64 %v464, %v7
+  %v466 = add i64 %v465, %v458
+  %v467 = mul i64 %v466, 8
+  %v468 = getelementptr inbounds float, ptr %v22, i64 %v467
+  %v469 = add i64 %v202, 0
+  %v470 = and i64 %v469, %v50
+  %v471 = mul i64 %v470, %v7
+  %v472 = add i64 %v471, %v458
+  %v473 = mul i64 %v472, 8
+  %v474 = getelementptr inbounds float, ptr %v18, i64 %v473
+  %v475 = add i64 %v202, 0
+  %v476 = and i64 %v475, %v60
+  %v477 = mul i64 %v476, %v7
+  %v478 = add i64 %v477, %v458
+  %v479 = mul i64 %v478, 8
+  %v480 = getelementptr inbounds float, ptr %v40, i64 %v479
+  %v481 = add i64 %v202, 0
+  %v482 = and i64 %v481, %v66
+  %v483 = mul i64 %v482, %v7
+  %v484 = add i64 %v483, %v458
+  %v485 = mul i64 %v484, 8
+  %v486 = getelementptr inbounds float, ptr %v46, i64 %v485
+  %v487 = add i64 %v202, 0
+  %v488 = and i64 %v487, %v58
+  %v489 = mul i64 %v488, %v7
+  %v490 = add i64 %v489, %v458
+  %v491 = mul i64 %v490, 8
+  %v492 = getelementptr inbounds float, ptr %v38, i64 %v491
+  %v493 = add i64 %v202, 0
+  %v494 = and i64 %v493, 1
+  %v495 = mul i64 %v494, %v7
+  %v496 = add i64 %v495, %v458
+  %v497 = mul i64 %v496, 8
+  %v498 = getelementptr inbounds float, ptr %v22, i64 %v497
   br label %b61
 b61:
-  %v498 = phi i64 [ 0, %b59 ], [ %v529, %b62 ]
-  %v499 = icmp slt i64 %v498, 1
-  br i1 %v499, label %b62, label %b63
+  %v499 = phi i64 [ 0, %b59 ], [ %v530, %b62 ]
+  %v500 = icmp slt i64 %v499, 1
+  br i1 %v500, label %b62, label %b63
 b62:
-  %v500 = mul i64 %v413, 1
-  %v501 = add i64 %v500, %v498
-  %v502 = mul i64 %v501, 8
-  %v503 = add i64 0, %v498
-  %v504 = mul i64 %v503, 8
-  %v505 = getelementptr inbounds float, ptr %v461, i64 %v504
-  %v506 = load <8 x float>, ptr %v505, align 4
-  %v507 = add i64 0, %v502
-  %v508 = getelementptr inbounds float, ptr %v467, i64 %v507
-  %v509 = load <8 x float>, ptr %v508, align 4
-  %v510 = add i64 0, %v502
-  %v511 = getelementptr inbounds float, ptr %v473, i64 %v510
-  %v512 = load <8 x float>, ptr %v511, align 4
-  %v513 = fadd <8 x float> %v509, %v512
-  %v514 = add i64 0, %v502
-  %v515 = getelementptr inbounds float, ptr %v479, i64 %v514
-  %v516 = load <8 x float>, ptr %v515, align 4
-  %v517 = fmul <8 x float> %v513, %v516
-  %v518 = add i64 0, %v502
-  %v519 = getelementptr inbounds float, ptr %v485, i64 %v518
-  %v520 = load <8 x float>, ptr %v519, align 4
-  %v521 = add i64 0, %v502
-  %v522 = getelementptr inbounds float, ptr %v491, i64 %v521
-  %v523 = load <8 x float>, ptr %v522, align 4
-  %v524 = fmul <8 x float> %v520, %v523
-  %v525 = fadd <8 x float> %v517, %v524
-  %v526 = fadd <8 x float> %v525, %v506
-  %v527 = add i64 0, %v502
-  %v528 = getelementptr inbounds float, ptr %v497, i64 %v527
-  store <8 x float> %v526, ptr %v528, align 4
-  %v529 = add nsw i64 %v498, 1
+  %v501 = mul i64 %v414, 1
+  %v502 = add i64 %v501, %v499
+  %v503 = mul i64 %v502, 8
+  %v504 = add i64 0, %v499
+  %v505 = mul i64 %v504, 8
+  %v506 = getelementptr inbounds float, ptr %v462, i64 %v505
+  %v507 = load <8 x float>, ptr %v506, align 4
+  %v508 = add i64 0, %v503
+  %v509 = getelementptr inbounds float, ptr %v468, i64 %v508
+  %v510 = load <8 x float>, ptr %v509, align 4
+  %v511 = add i64 0, %v503
+  %v512 = getelementptr inbounds float, ptr %v474, i64 %v511
+  %v513 = load <8 x float>, ptr %v512, align 4
+  %v514 = fadd <8 x float> %v510, %v513
+  %v515 = add i64 0, %v503
+  %v516 = getelementptr inbounds float, ptr %v480, i64 %v515
+  %v517 = load <8 x float>, ptr %v516, align 4
+  %v518 = fmul <8 x float> %v514, %v517
+  %v519 = add i64 0, %v503
+  %v520 = getelementptr inbounds float, ptr %v486, i64 %v519
+  %v521 = load <8 x float>, ptr %v520, align 4
+  %v522 = add i64 0, %v503
+  %v523 = getelementptr inbounds float, ptr %v492, i64 %v522
+  %v524 = load <8 x float>, ptr %v523, align 4
+  %v525 = fmul <8 x float> %v521, %v524
+  %v526 = fadd <8 x float> %v518, %v525
+  %v527 = fadd <8 x float> %v526, %v507
+  %v528 = add i64 0, %v503
+  %v529 = getelementptr inbounds float, ptr %v498, i64 %v528
+  store <8 x float> %v527, ptr %v529, align 4
+  %v530 = add nsw i64 %v499, 1
   br label %b61
 b63:
-  %v530 = add nsw i64 %v457, 1
+  %v531 = add nsw i64 %v458, 1
   br label %b58
 b60:
-  %v531 = add nsw i64 %v419, 1
+  %v532 = add nsw i64 %v420, 1
   br label %b51
 b53:
-  %v532 = add nsw i64 %v413, 1
+  %v533 = add nsw i64 %v414, 1
   br label %b48
 b50:
-  %v533 = add nsw i64 %v408, 96
+  %v534 = add nsw i64 %v409, 96
   br label %b45
 b47:
-  %v534 = add nsw i64 %v198, 1
+  %v535 = add nsw i64 %v199, 1
   br label %b22
 b24:
-  %v535 = icmp sgt i64 %v3, 1
-  br i1 %v535, label %b64, label %b65
+  %v536 = icmp sgt i64 %v3, 1
+  br i1 %v536, label %b64, label %b65
 b64:
-  %v536 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v537 = atomicrmw add ptr %v536, i64 1 acq_rel
-  %v538 = mul i64 %v3, 2
+  %v537 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v538 = atomicrmw add ptr %v537, i64 1 acq_rel
+  %v539 = load i64, ptr %v67, align 8
+  %v540 = add i64 %v539, 1
+  store i64 %v540, ptr %v67, align 8
+  %v541 = mul i64 %v3, %v540
   br label %b66
 b66:
-  %v539 = load atomic i64, ptr %v536 acquire, align 8
-  %v540 = icmp slt i64 %v539, %v538
-  br i1 %v540, label %b67, label %b68
+  %v542 = load atomic i64, ptr %v537 acquire, align 8
+  %v543 = icmp slt i64 %v542, %v541
+  br i1 %v543, label %b67, label %b68
 b67:
-  %v541 = call i32 @sched_yield()
+  %v544 = call i32 @sched_yield()
   br label %b66
 b68:
   br label %b65
 b65:
-  %v542 = getelementptr inbounds float, ptr %v70, i64 192
-  %v543 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v544 = load i64, ptr %v543, align 8
-  %v545 = icmp eq i64 %v544, 0
-  br i1 %v545, label %b69, label %b70
+  %v545 = getelementptr inbounds float, ptr %v69, i64 192
+  %v546 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v547 = load i64, ptr %v546, align 8
+  %v548 = icmp eq i64 %v547, 0
+  br i1 %v548, label %b69, label %b70
 b69:
-  %v546 = add i64 1, 0
-  %v547 = sdiv i64 %v546, 1
-  %v548 = add i64 %v2, 1
-  %v549 = mul i64 %v547, %v2
-  %v550 = sdiv i64 %v549, %v3
-  %v551 = mul i64 %v550, 1
-  %v552 = icmp slt i64 %v551, 1
-  %v553 = select i1 %v552, i64 %v551, i64 1
-  %v554 = mul i64 %v547, %v548
-  %v555 = sdiv i64 %v554, %v3
-  %v556 = mul i64 %v555, 1
-  %v557 = icmp slt i64 %v556, 1
-  %v558 = select i1 %v557, i64 %v556, i64 1
-  %v559 = icmp slt i64 %v558, 1
-  %v560 = select i1 %v559, i64 %v558, i64 1
+  %v549 = add i64 1, 0
+  %v550 = sdiv i64 %v549, 1
+  %v551 = add i64 %v2, 1
+  %v552 = mul i64 %v550, %v2
+  %v553 = sdiv i64 %v552, %v3
+  %v554 = mul i64 %v553, 1
+  %v555 = icmp slt i64 %v554, 1
+  %v556 = select i1 %v555, i64 %v554, i64 1
+  %v557 = mul i64 %v550, %v551
+  %v558 = sdiv i64 %v557, %v3
+  %v559 = mul i64 %v558, 1
+  %v560 = icmp slt i64 %v559, 1
+  %v561 = select i1 %v560, i64 %v559, i64 1
+  %v562 = icmp slt i64 %v561, 1
+  %v563 = select i1 %v562, i64 %v561, i64 1
   br label %b71
 b71:
-  %v561 = phi i64 [ %v553, %b69 ], [ %v589, %b76 ]
-  %v562 = icmp slt i64 %v561, %v560
-  br i1 %v562, label %b72, label %b73
+  %v564 = phi i64 [ %v556, %b69 ], [ %v592, %b76 ]
+  %v565 = icmp slt i64 %v564, %v563
+  br i1 %v565, label %b72, label %b73
 b72:
-  %v563 = mul i64 %v561, 192
-  %v564 = mul i64 %v561, 8
-  %v565 = add i64 %v563, 0
-  %v566 = add i64 %v564, 0
-  %v567 = getelementptr inbounds float, ptr %v542, i64 %v565
-  %v568 = sub i64 8, %v566
-  %v569 = icmp slt i64 %v568, 0
-  %v570 = select i1 %v569, i64 0, i64 %v568
-  %v571 = icmp ult i64 %v570, 8
-  %v572 = select i1 %v571, i64 %v570, i64 8
-  %v573 = trunc i64 %v572 to i32
-  %v574 = insertelement <8 x i32> poison, i32 %v573, i64 0
-  %v575 = shufflevector <8 x i32> %v574, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v576 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v575
-  %v577 = mul i64 %v566, 1
-  %v578 = add i64 0, %v577
-  %v579 = getelementptr inbounds float, ptr %v12, i64 %v578
+  %v566 = mul i64 %v564, 192
+  %v567 = mul i64 %v564, 8
+  %v568 = add i64 %v566, 0
+  %v569 = add i64 %v567, 0
+  %v570 = getelementptr inbounds float, ptr %v545, i64 %v568
+  %v571 = sub i64 8, %v569
+  %v572 = icmp slt i64 %v571, 0
+  %v573 = select i1 %v572, i64 0, i64 %v571
+  %v574 = icmp ult i64 %v573, 8
+  %v575 = select i1 %v574, i64 %v573, i64 8
+  %v576 = trunc i64 %v575 to i32
+  %v577 = insertelement <8 x i32> poison, i32 %v576, i64 0
+  %v578 = shufflevector <8 x i32> %v577, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v579 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v578
+  %v580 = mul i64 %v569, 1
+  %v581 = add i64 0, %v580
+  %v582 = getelementptr inbounds float, ptr %v12, i64 %v581
   br label %b74
 b74:
-  %v580 = phi i64 [ 0, %b72 ], [ %v587, %b75 ]
-  %v581 = icmp slt i64 %v580, 24
-  br i1 %v581, label %b75, label %b76
+  %v583 = phi i64 [ 0, %b72 ], [ %v590, %b75 ]
+  %v584 = icmp slt i64 %v583, 24
+  br i1 %v584, label %b75, label %b76
 b75:
-  %v582 = mul i64 %v580, 8
-  %v583 = getelementptr inbounds float, ptr %v579, i64 %v582
-  %v584 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v583, <8 x i1> %v576, <8 x float> zeroinitializer)
-  %v585 = mul i64 %v580, 8
-  %v586 = getelementptr inbounds float, ptr %v567, i64 %v585
-  store <8 x float> %v584, ptr %v586, align 4
-  %v587 = add nsw i64 %v580, 1
+  %v585 = mul i64 %v583, 8
+  %v586 = getelementptr inbounds float, ptr %v582, i64 %v585
+  %v587 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v586, <8 x i1> %v579, <8 x float> zeroinitializer)
+  %v588 = mul i64 %v583, 8
+  %v589 = getelementptr inbounds float, ptr %v570, i64 %v588
+  store <8 x float> %v587, ptr %v589, align 4
+  %v590 = add nsw i64 %v583, 1
   br label %b74
 b76:
-  %v588 = add i64 %v563, 192
-  %v589 = add nsw i64 %v561, 1
+  %v591 = add i64 %v566, 192
+  %v592 = add nsw i64 %v564, 1
   br label %b71
 b73:
   br label %b70
 b70:
-  %v590 = icmp sgt i64 %v3, 1
-  br i1 %v590, label %b77, label %b78
+  %v593 = icmp sgt i64 %v3, 1
+  br i1 %v593, label %b77, label %b78
 b77:
-  %v591 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v592 = atomicrmw add ptr %v591, i64 1 acq_rel
-  %v593 = mul i64 %v3, 3
+  %v594 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v595 = atomicrmw add ptr %v594, i64 1 acq_rel
+  %v596 = load i64, ptr %v67, align 8
+  %v597 = add i64 %v596, 1
+  store i64 %v597, ptr %v67, align 8
+  %v598 = mul i64 %v3, %v597
   br label %b79
 b79:
-  %v594 = load atomic i64, ptr %v591 acquire, align 8
-  %v595 = icmp slt i64 %v594, %v593
-  br i1 %v595, label %b80, label %b81
+  %v599 = load atomic i64, ptr %v594 acquire, align 8
+  %v600 = icmp slt i64 %v599, %v598
+  br i1 %v600, label %b80, label %b81
 b80:
-  %v596 = call i32 @sched_yield()
+  %v601 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
-  %v598 = add i64 %v8, 0
-  %v599 = sdiv i64 %v598, 1
-  %v600 = add i64 %v2, 1
-  %v601 = mul i64 %v599, %v2
-  %v602 = sdiv i64 %v601, %v3
-  %v603 = mul i64 %v602, 1
-  %v604 = icmp slt i64 %v603, %v8
-  %v605 = select i1 %v604, i64 %v603, i64 %v8
-  %v606 = mul i64 %v599, %v600
+  %v603 = add i64 %v8, 0
+  %v604 = sdiv i64 %v603, 1
+  %v605 = add i64 %v2, 1
+  %v606 = mul i64 %v604, %v2
   %v607 = sdiv i64 %v606, %v3
   %v608 = mul i64 %v607, 1
   %v609 = icmp slt i64 %v608, %v8
   %v610 = select i1 %v609, i64 %v608, i64 %v8
+  %v611 = mul i64 %v604, %v605
+  %v612 = sdiv i64 %v611, %v3
+  %v613 = mul i64 %v612, 1
+  %v614 = icmp slt i64 %v613, %v8
+  %v615 = select i1 %v614, i64 %v613, i64 %v8
   br label %b82
 b82:
-  %v611 = phi i64 [ %v605, %b78 ], [ %v664, %b87 ]
-  %v612 = icmp slt i64 %v611, %v610
-  br i1 %v612, label %b83, label %b84
+  %v616 = phi i64 [ %v610, %b78 ], [ %v669, %b87 ]
+  %v617 = icmp slt i64 %v616, %v615
+  br i1 %v617, label %b83, label %b84
 b83:
-  %v613 = add i64 %v611, 96
-  %v614 = icmp slt i64 %v613, %v610
-  %v615 = select i1 %v614, i64 %v613, i64 %v610
+  %v618 = add i64 %v616, 96
+  %v619 = icmp slt i64 %v618, %v615
+  %v620 = select i1 %v619, i64 %v618, i64 %v615
   br label %b85
 b85:
-  %v616 = phi i64 [ 0, %b83 ], [ %v663, %b90 ]
-  %v617 = icmp slt i64 %v616, 1
-  br i1 %v617, label %b86, label %b87
+  %v621 = phi i64 [ 0, %b83 ], [ %v668, %b90 ]
+  %v622 = icmp slt i64 %v621, 1
+  br i1 %v622, label %b86, label %b87
 b86:
-  %v618 = sub i64 %v615, %v611
-  %v619 = sub i64 8, 1
-  %v620 = add i64 %v618, %v619
-  %v621 = sdiv i64 %v620, 8
+  %v623 = sub i64 %v620, %v616
+  %v624 = sub i64 8, 1
+  %v625 = add i64 %v623, %v624
+  %v626 = sdiv i64 %v625, 8
   br label %b88
 b88:
-  %v622 = phi i64 [ 0, %b86 ], [ %v662, %b95 ]
-  %v623 = icmp slt i64 %v622, %v621
-  br i1 %v623, label %b89, label %b90
+  %v627 = phi i64 [ 0, %b86 ], [ %v667, %b95 ]
+  %v628 = icmp slt i64 %v627, %v626
+  br i1 %v628, label %b89, label %b90
 b89:
-  %v624 = mul i64 %v618, %v622
-  %v625 = sdiv i64 %v624, %v621
-  %v626 = add i64 %v611, %v625
-  %v627 = add i64 %v622, 1
-  %v628 = mul i64 %v618, %v627
-  %v629 = sdiv i64 %v628, %v621
-  %v630 = add i64 %v611, %v629
-  %v631 = mul i64 %v616, 192
-  %v632 = getelementptr inbounds float, ptr %v542, i64 %v631
-  %v633 = sub i64 %v630, %v626
-  %v634 = mul i64 %v626, 24
-  %v635 = getelementptr inbounds float, ptr %v32, i64 %v634
-  %v636 = getelementptr inbounds float, ptr %v635, i64 0
-  %v637 = sub i64 %v633, 1
-  %v638 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v637
-  %v639 = load ptr, ptr %v638, align 4
-  %v640 = icmp sgt i64 %v633, 0
-  br i1 %v640, label %b91, label %b92
+  %v629 = mul i64 %v623, %v627
+  %v630 = sdiv i64 %v629, %v626
+  %v631 = add i64 %v616, %v630
+  %v632 = add i64 %v627, 1
+  %v633 = mul i64 %v623, %v632
+  %v634 = sdiv i64 %v633, %v626
+  %v635 = add i64 %v616, %v634
+  %v636 = mul i64 %v621, 192
+  %v637 = getelementptr inbounds float, ptr %v545, i64 %v636
+  %v638 = sub i64 %v635, %v631
+  %v639 = mul i64 %v631, 24
+  %v640 = getelementptr inbounds float, ptr %v32, i64 %v639
+  %v641 = getelementptr inbounds float, ptr %v640, i64 0
+  %v642 = sub i64 %v638, 1
+  %v643 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v642
+  %v644 = load ptr, ptr %v643, align 4
+  %v645 = icmp sgt i64 %v638, 0
+  br i1 %v645, label %b91, label %b92
 b91:
-  call void %v639(ptr %v636, i64 24, ptr %v632, i64 24, ptr %v597)
+  call void %v644(ptr %v641, i64 24, ptr %v637, i64 24, ptr %v602)
   br label %b92
 b92:
-  %v641 = add i64 %v631, 192
+  %v646 = add i64 %v636, 192
   br label %b93
 b93:
-  %v642 = phi i64 [ %v626, %b92 ], [ %v661, %b98 ]
-  %v643 = icmp slt i64 %v642, %v630
-  br i1 %v643, label %b94, label %b95
+  %v647 = phi i64 [ %v631, %b92 ], [ %v666, %b98 ]
+  %v648 = icmp slt i64 %v647, %v635
+  br i1 %v648, label %b94, label %b95
 b94:
-  %v644 = sub i64 %v642, %v626
-  %v645 = mul i64 %v644, 8
-  %v646 = getelementptr inbounds float, ptr %v597, i64 %v645
-  %v647 = mul i64 %v642, 8
-  %v648 = getelementptr inbounds float, ptr %v24, i64 %v647
+  %v649 = sub i64 %v647, %v631
+  %v650 = mul i64 %v649, 8
+  %v651 = getelementptr inbounds float, ptr %v602, i64 %v650
+  %v652 = mul i64 %v647, 8
+  %v653 = getelementptr inbounds float, ptr %v24, i64 %v652
   br label %b96
 b96:
-  %v649 = phi i64 [ 0, %b94 ], [ %v660, %b97 ]
-  %v650 = icmp slt i64 %v649, 1
-  br i1 %v650, label %b97, label %b98
+  %v654 = phi i64 [ 0, %b94 ], [ %v665, %b97 ]
+  %v655 = icmp slt i64 %v654, 1
+  br i1 %v655, label %b97, label %b98
 b97:
-  %v651 = mul i64 %v616, 1
-  %v652 = add i64 %v651, %v649
-  %v653 = mul i64 %v652, 8
-  %v654 = add i64 0, %v649
-  %v655 = mul i64 %v654, 8
-  %v656 = getelementptr inbounds float, ptr %v646, i64 %v655
-  %v657 = load <8 x float>, ptr %v656, align 4
-  %v658 = add i64 0, %v653
-  %v659 = getelementptr inbounds float, ptr %v648, i64 %v658
-  store <8 x float> %v657, ptr %v659, align 4
-  %v660 = add nsw i64 %v649, 1
+  %v656 = mul i64 %v621, 1
+  %v657 = add i64 %v656, %v654
+  %v658 = mul i64 %v657, 8
+  %v659 = add i64 0, %v654
+  %v660 = mul i64 %v659, 8
+  %v661 = getelementptr inbounds float, ptr %v651, i64 %v660
+  %v662 = load <8 x float>, ptr %v661, align 4
+  %v663 = add i64 0, %v658
+  %v664 = getelementptr inbounds float, ptr %v653, i64 %v663
+  store <8 x float> %v662, ptr %v664, align 4
+  %v665 = add nsw i64 %v654, 1
   br label %b96
 b98:
-  %v661 = add nsw i64 %v642, 1
+  %v666 = add nsw i64 %v647, 1
   br label %b93
 b95:
-  %v662 = add nsw i64 %v622, 1
+  %v667 = add nsw i64 %v627, 1
   br label %b88
 b90:
-  %v663 = add nsw i64 %v616, 1
+  %v668 = add nsw i64 %v621, 1
   br label %b85
 b87:
-  %v664 = add nsw i64 %v611, 96
+  %v669 = add nsw i64 %v616, 96
   br label %b82
 b84:
-  %v665 = icmp sgt i64 %v3, 1
-  br i1 %v665, label %b99, label %b100
+  %v670 = icmp sgt i64 %v3, 1
+  br i1 %v670, label %b99, label %b100
 b99:
-  %v666 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v667 = atomicrmw add ptr %v666, i64 1 acq_rel
-  %v668 = mul i64 %v3, 4
+  %v671 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v672 = atomicrmw add ptr %v671, i64 1 acq_rel
+  %v673 = load i64, ptr %v67, align 8
+  %v674 = add i64 %v673, 1
+  store i64 %v674, ptr %v67, align 8
+  %v675 = mul i64 %v3, %v674
   br label %b101
 b101:
-  %v669 = load atomic i64, ptr %v666 acquire, align 8
-  %v670 = icmp slt i64 %v669, %v668
-  br i1 %v670, label %b102, label %b103
+  %v676 = load atomic i64, ptr %v671 acquire, align 8
+  %v677 = icmp slt i64 %v676, %v675
+  br i1 %v677, label %b102, label %b103
 b102:
-  %v671 = call i32 @sched_yield()
+  %v678 = call i32 @sched_yield()
   br label %b101
 b103:
   br label %b100
 b100:
-  %v672 = mul i64 0, 24
-  %v673 = getelementptr inbounds float, ptr %v32, i64 %v672
-  %v674 = getelementptr inbounds float, ptr %v673, i64 0
-  %v675 = mul i64 0, 8
-  %v676 = getelementptr inbounds float, ptr %v10, i64 %v675
-  %v677 = getelementptr inbounds float, ptr %v676, i64 0
-  %v678 = getelementptr inbounds float, ptr %v73, i64 12288
-  %v679 = add i64 24, 1
-  %v680 = sdiv i64 %v679, 2
-  %v681 = add i64 %v2, 1
-  %v682 = mul i64 %v680, %v2
-  %v683 = sdiv i64 %v682, %v3
-  %v684 = mul i64 %v683, 2
-  %v685 = icmp slt i64 %v684, 24
-  %v686 = select i1 %v685, i64 %v684, i64 24
-  %v687 = mul i64 %v680, %v681
-  %v688 = sdiv i64 %v687, %v3
-  %v689 = mul i64 %v688, 2
-  %v690 = icmp slt i64 %v689, 24
-  %v691 = select i1 %v690, i64 %v689, i64 24
-  %v692 = getelementptr inbounds float, ptr %v26, i64 0
+  %v679 = mul i64 0, 24
+  %v680 = getelementptr inbounds float, ptr %v32, i64 %v679
+  %v681 = getelementptr inbounds float, ptr %v680, i64 0
+  %v682 = mul i64 0, 8
+  %v683 = getelementptr inbounds float, ptr %v10, i64 %v682
+  %v684 = getelementptr inbounds float, ptr %v683, i64 0
+  %v685 = getelementptr inbounds float, ptr %v72, i64 12288
+  %v686 = add i64 24, 1
+  %v687 = sdiv i64 %v686, 2
+  %v688 = add i64 %v2, 1
+  %v689 = mul i64 %v687, %v2
+  %v690 = sdiv i64 %v689, %v3
+  %v691 = mul i64 %v690, 2
+  %v692 = icmp slt i64 %v691, 24
+  %v693 = select i1 %v692, i64 %v691, i64 24
+  %v694 = mul i64 %v687, %v688
+  %v695 = sdiv i64 %v694, %v3
+  %v696 = mul i64 %v695, 2
+  %v697 = icmp slt i64 %v696, 24
+  %v698 = select i1 %v697, i64 %v696, i64 24
+  %v699 = getelementptr inbounds float, ptr %v26, i64 0
   br label %b104
 b104:
-  %v693 = phi i64 [ %v686, %b100 ], [ %v701, %b109 ]
-  %v694 = icmp slt i64 %v693, %v691
-  br i1 %v694, label %b105, label %b106
+  %v700 = phi i64 [ %v693, %b100 ], [ %v708, %b109 ]
+  %v701 = icmp slt i64 %v700, %v698
+  br i1 %v701, label %b105, label %b106
 b105:
-  %v695 = mul i64 %v693, 8
-  %v696 = getelementptr inbounds float, ptr %v692, i64 %v695
+  %v702 = mul i64 %v700, 8
+  %v703 = getelementptr inbounds float, ptr %v699, i64 %v702
   br label %b107
 b107:
-  %v697 = phi i64 [ 0, %b105 ], [ %v700, %b108 ]
-  %v698 = icmp slt i64 %v697, 8
-  br i1 %v698, label %b108, label %b109
+  %v704 = phi i64 [ 0, %b105 ], [ %v707, %b108 ]
+  %v705 = icmp slt i64 %v704, 8
+  br i1 %v705, label %b108, label %b109
 b108:
-  %v699 = getelementptr inbounds float, ptr %v696, i64 %v697
-  store float 0x0000000000000000, ptr %v699, align 4
-  %v700 = add nsw i64 %v697, 1
+  %v706 = getelementptr inbounds float, ptr %v703, i64 %v704
+  store float 0x0000000000000000, ptr %v706, align 4
+  %v707 = add nsw i64 %v704, 1
   br label %b107
 b109:
-  %v701 = add nsw i64 %v693, 1
+  %v708 = add nsw i64 %v700, 1
   br label %b104
 b106:
-  %v702 = mul i64 %v8, 1
+  %v709 = mul i64 %v8, 1
   br label %b110
 b110:
-  %v703 = phi i64 [ 0, %b106 ], [ %v807, %b115 ]
-  %v704 = icmp slt i64 %v703, %v702
-  br i1 %v704, label %b111, label %b112
+  %v710 = phi i64 [ 0, %b106 ], [ %v814, %b115 ]
+  %v711 = icmp slt i64 %v710, %v709
+  br i1 %v711, label %b111, label %b112
 b111:
-  %v705 = sub i64 %v702, %v703
-  %v706 = icmp slt i64 %v705, 384
-  %v707 = select i1 %v706, i64 %v705, i64 384
+  %v712 = sub i64 %v709, %v710
+  %v713 = icmp slt i64 %v712, 384
+  %v714 = select i1 %v713, i64 %v712, i64 384
   br label %b113
 b113:
-  %v708 = phi i64 [ %v686, %b111 ], [ %v806, %b139 ]
-  %v709 = icmp slt i64 %v708, %v691
-  br i1 %v709, label %b114, label %b115
+  %v715 = phi i64 [ %v693, %b111 ], [ %v813, %b139 ]
+  %v716 = icmp slt i64 %v715, %v698
+  br i1 %v716, label %b114, label %b115
 b114:
-  %v710 = sub i64 %v691, %v708
-  %v711 = icmp slt i64 %v710, 64
-  %v712 = select i1 %v711, i64 %v710, i64 64
-  %v713 = sdiv i64 %v712, 2
-  %v714 = mul i64 %v713, 2
-  %v715 = sub i64 %v712, %v714
-  %v716 = mul i64 %v703, 24
-  %v717 = add i64 %v716, %v708
-  %v718 = getelementptr inbounds float, ptr %v674, i64 %v717
+  %v717 = sub i64 %v698, %v715
+  %v718 = icmp slt i64 %v717, 64
+  %v719 = select i1 %v718, i64 %v717, i64 64
+  %v720 = sdiv i64 %v719, 2
+  %v721 = mul i64 %v720, 2
+  %v722 = sub i64 %v719, %v721
+  %v723 = mul i64 %v710, 24
+  %v724 = add i64 %v723, %v715
+  %v725 = getelementptr inbounds float, ptr %v681, i64 %v724
   br label %b116
 b116:
-  %v719 = phi i64 [ 0, %b114 ], [ %v745, %b124 ]
-  %v720 = icmp slt i64 %v719, %v707
-  br i1 %v720, label %b117, label %b118
+  %v726 = phi i64 [ 0, %b114 ], [ %v752, %b124 ]
+  %v727 = icmp slt i64 %v726, %v714
+  br i1 %v727, label %b117, label %b118
 b117:
-  %v721 = mul i64 %v719, 24
-  %v722 = getelementptr inbounds float, ptr %v718, i64 %v721
-  %v723 = mul i64 %v719, 2
-  %v724 = getelementptr inbounds float, ptr %v678, i64 %v723
+  %v728 = mul i64 %v726, 24
+  %v729 = getelementptr inbounds float, ptr %v725, i64 %v728
+  %v730 = mul i64 %v726, 2
+  %v731 = getelementptr inbounds float, ptr %v685, i64 %v730
   br label %b119
 b119:
-  %v725 = phi i64 [ 0, %b117 ], [ %v734, %b120 ]
-  %v726 = icmp slt i64 %v725, %v713
-  br i1 %v726, label %b120, label %b121
+  %v732 = phi i64 [ 0, %b117 ], [ %v741, %b120 ]
+  %v733 = icmp slt i64 %v732, %v720
+  br i1 %v733, label %b120, label %b121
 b120:
-  %v727 = mul i64 %v725, 2
-  %v728 = getelementptr inbounds float, ptr %v722, i64 %v727
-  %v729 = mul i64 %v725, 768
-  %v730 = getelementptr inbounds float, ptr %v724, i64 %v729
-  %v731 = getelementptr inbounds float, ptr %v728, i64 0
-  %v732 = load <2 x float>, ptr %v731, align 4
-  %v733 = getelementptr inbounds float, ptr %v730, i64 0
-  store <2 x float> %v732, ptr %v733, align 4
-  %v734 = add nsw i64 %v725, 1
+  %v734 = mul i64 %v732, 2
+  %v735 = getelementptr inbounds float, ptr %v729, i64 %v734
+  %v736 = mul i64 %v732, 768
+  %v737 = getelementptr inbounds float, ptr %v731, i64 %v736
+  %v738 = getelementptr inbounds float, ptr %v735, i64 0
+  %v739 = load <2 x float>, ptr %v738, align 4
+  %v740 = getelementptr inbounds float, ptr %v737, i64 0
+  store <2 x float> %v739, ptr %v740, align 4
+  %v741 = add nsw i64 %v732, 1
   br label %b119
 b121:
-  %v735 = mul i64 %v713, 2
-  %v736 = getelementptr inbounds float, ptr %v722, i64 %v735
-  %v737 = mul i64 %v713, 768
-  %v738 = getelementptr inbounds float, ptr %v724, i64 %v737
+  %v742 = mul i64 %v720, 2
+  %v743 = getelementptr inbounds float, ptr %v729, i64 %v742
+  %v744 = mul i64 %v720, 768
+  %v745 = getelementptr inbounds float, ptr %v731, i64 %v744
   br label %b122
 b122:
-  %v739 = phi i64 [ 0, %b121 ], [ %v744, %b123 ]
-  %v740 = icmp slt i64 %v739, %v715
-  br i1 %v740, label %b123, label %b124
+  %v746 = phi i64 [ 0, %b121 ], [ %v751, %b123 ]
+  %v747 = icmp slt i64 %v746, %v722
+  br i1 %v747, label %b123, label %b124
 b123:
-  %v741 = getelementptr inbounds float, ptr %v736, i64 %v739
-  %v742 = load float, ptr %v741, align 4
-  %v743 = getelementptr inbounds float, ptr %v738, i64 %v739
-  store float %v742, ptr %v743, align 4
-  %v744 = add nsw i64 %v739, 1
+  %v748 = getelementptr inbounds float, ptr %v743, i64 %v746
+  %v749 = load float, ptr %v748, align 4
+  %v750 = getelementptr inbounds float, ptr %v745, i64 %v746
+  store float %v749, ptr %v750, align 4
+  %v751 = add nsw i64 %v746, 1
   br label %b122, !llvm.loop !0
 b124:
-  %v745 = add nsw i64 %v719, 1
+  %v752 = add nsw i64 %v726, 1
   br label %b116
 b118:
   br label %b125
 b125:
-  %v746 = phi i64 [ 0, %b118 ], [ %v781, %b133 ]
-  %v747 = icmp slt i64 %v746, 0
-  br i1 %v747, label %b126, label %b127
+  %v753 = phi i64 [ 0, %b118 ], [ %v788, %b133 ]
+  %v754 = icmp slt i64 %v753, 0
+  br i1 %v754, label %b126, label %b127
 b126:
-  %v748 = mul i64 %v703, 8
-  %v749 = add i64 %v748, %v746
-  %v750 = getelementptr inbounds float, ptr %v677, i64 %v749
+  %v755 = mul i64 %v710, 8
+  %v756 = add i64 %v755, %v753
+  %v757 = getelementptr inbounds float, ptr %v684, i64 %v756
   br label %b128
 b128:
-  %v751 = phi i64 [ 0, %b126 ], [ %v769, %b129 ]
-  %v752 = icmp slt i64 %v751, %v707
-  br i1 %v752, label %b129, label %b130
+  %v758 = phi i64 [ 0, %b126 ], [ %v776, %b129 ]
+  %v759 = icmp slt i64 %v758, %v714
+  br i1 %v759, label %b129, label %b130
 b129:
-  %v753 = mul i64 %v751, 8
-  %v754 = getelementptr inbounds float, ptr %v750, i64 %v753
-  %v755 = mul i64 %v751, 32
-  %v756 = getelementptr inbounds float, ptr %v73, i64 %v755
-  %v757 = getelementptr inbounds float, ptr %v754, i64 0
-  %v758 = load <8 x float>, ptr %v757, align 4
-  %v759 = getelementptr inbounds float, ptr %v756, i64 0
-  store <8 x float> %v758, ptr %v759, align 4
-  %v760 = getelementptr inbounds float, ptr %v754, i64 8
-  %v761 = load <8 x float>, ptr %v760, align 4
-  %v762 = getelementptr inbounds float, ptr %v756, i64 8
-  store <8 x float> %v761, ptr %v762, align 4
-  %v763 = getelementptr inbounds float, ptr %v754, i64 16
-  %v764 = load <8 x float>, ptr %v763, align 4
-  %v765 = getelementptr inbounds float, ptr %v756, i64 16
-  store <8 x float> %v764, ptr %v765, align 4
-  %v766 = getelementptr inbounds float, ptr %v754, i64 24
-  %v767 = load <8 x float>, ptr %v766, align 4
-  %v768 = getelementptr inbounds float, ptr %v756, i64 24
-  store <8 x float> %v767, ptr %v768, align 4
-  %v769 = add nsw i64 %v751, 1
+  %v760 = mul i64 %v758, 8
+  %v761 = getelementptr inbounds float, ptr %v757, i64 %v760
+  %v762 = mul i64 %v758, 32
+  %v763 = getelementptr inbounds float, ptr %v72, i64 %v762
+  %v764 = getelementptr inbounds float, ptr %v761, i64 0
+  %v765 = load <8 x float>, ptr %v764, align 4
+  %v766 = getelementptr inbounds float, ptr %v763, i64 0
+  store <8 x float> %v765, ptr %v766, align 4
+  %v767 = getelementptr inbounds float, ptr %v761, i64 8
+  %v768 = load <8 x float>, ptr %v767, align 4
+  %v769 = getelementptr inbounds float, ptr %v763, i64 8
+  store <8 x float> %v768, ptr %v769, align 4
+  %v770 = getelementptr inbounds float, ptr %v761, i64 16
+  %v771 = load <8 x float>, ptr %v770, align 4
+  %v772 = getelementptr inbounds float, ptr %v763, i64 16
+  store <8 x float> %v771, ptr %v772, align 4
+  %v773 = getelementptr inbounds float, ptr %v761, i64 24
+  %v774 = load <8 x float>, ptr %v773, align 4
+  %v775 = getelementptr inbounds float, ptr %v763, i64 24
+  store <8 x float> %v774, ptr %v775, align 4
+  %v776 = add nsw i64 %v758, 1
   br label %b128
 b130:
-  %v770 = sdiv i64 %v712, 2
+  %v777 = sdiv i64 %v719, 2
   br label %b131
 b131:
-  %v771 = phi i64 [ 0, %b130 ], [ %v780, %b132 ]
-  %v772 = icmp slt i64 %v771, %v770
-  br i1 %v772, label %b132, label %b133
+  %v778 = phi i64 [ 0, %b130 ], [ %v787, %b132 ]
+  %v779 = icmp slt i64 %v778, %v777
+  br i1 %v779, label %b132, label %b133
 b132:
-  %v773 = mul i64 %v771, 2
-  %v774 = add i64 %v708, %v773
-  %v775 = mul i64 %v771, 768
-  %v776 = getelementptr inbounds float, ptr %v678, i64 %v775
-  %v777 = mul i64 %v774, 8
-  %v778 = add i64 %v777, %v746
-  %v779 = getelementptr inbounds float, ptr %v692, i64 %v778
-  call void @outer_2x32(ptr %v776, ptr %v73, i64 %v707, ptr %v779, i64 8)
-  %v780 = add nsw i64 %v771, 1
+  %v780 = mul i64 %v778, 2
+  %v781 = add i64 %v715, %v780
+  %v782 = mul i64 %v778, 768
+  %v783 = getelementptr inbounds float, ptr %v685, i64 %v782
+  %v784 = mul i64 %v781, 8
+  %v785 = add i64 %v784, %v753
+  %v786 = getelementptr inbounds float, ptr %v699, i64 %v785
+  call void @outer_2x32(ptr %v783, ptr %v72, i64 %v714, ptr %v786, i64 8)
+  %v787 = add nsw i64 %v778, 1
   br label %b131
 b133:
-  %v781 = add nsw i64 %v746, 32
+  %v788 = add nsw i64 %v753, 32
   br label %b125
 b127:
-  %v782 = mul i64 %v703, 8
-  %v783 = add i64 %v782, 0
-  %v784 = getelementptr inbounds float, ptr %v677, i64 %v783
+  %v789 = mul i64 %v710, 8
+  %v790 = add i64 %v789, 0
+  %v791 = getelementptr inbounds float, ptr %v684, i64 %v790
   br label %b134
 b134:
-  %v785 = phi i64 [ 0, %b127 ], [ %v794, %b135 ]
-  %v786 = icmp slt i64 %v785, %v707
-  br i1 %v786, label %b135, label %b136
+  %v792 = phi i64 [ 0, %b127 ], [ %v801, %b135 ]
+  %v793 = icmp slt i64 %v792, %v714
+  br i1 %v793, label %b135, label %b136
 b135:
-  %v787 = mul i64 %v785, 8
-  %v788 = getelementptr inbounds float, ptr %v784, i64 %v787
-  %v789 = mul i64 %v785, 8
-  %v790 = getelementptr inbounds float, ptr %v73, i64 %v789
-  %v791 = getelementptr inbounds float, ptr %v788, i64 0
-  %v792 = load <8 x float>, ptr %v791, align 4
-  %v793 = getelementptr inbounds float, ptr %v790, i64 0
-  store <8 x float> %v792, ptr %v793, align 4
-  %v794 = add nsw i64 %v785, 1
+  %v794 = mul i64 %v792, 8
+  %v795 = getelementptr inbounds float, ptr %v791, i64 %v794
+  %v796 = mul i64 %v792, 8
+  %v797 = getelementptr inbounds float, ptr %v72, i64 %v796
+  %v798 = getelementptr inbounds float, ptr %v795, i64 0
+  %v799 = load <8 x float>, ptr %v798, align 4
+  %v800 = getelementptr inbounds float, ptr %v797, i64 0
+  store <8 x float> %v799, ptr %v800, align 4
+  %v801 = add nsw i64 %v792, 1
   br label %b134
 b136:
-  %v795 = sdiv i64 %v712, 2
+  %v802 = sdiv i64 %v719, 2
   br label %b137
 b137:
-  %v796 = phi i64 [ 0, %b136 ], [ %v805, %b138 ]
-  %v797 = icmp slt i64 %v796, %v795
-  br i1 %v797, label %b138, label %b139
+  %v803 = phi i64 [ 0, %b136 ], [ %v812, %b138 ]
+  %v804 = icmp slt i64 %v803, %v802
+  br i1 %v804, label %b138, label %b139
 b138:
-  %v798 = mul i64 %v796, 2
-  %v799 = add i64 %v708, %v798
-  %v800 = mul i64 %v796, 768
-  %v801 = getelementptr inbounds float, ptr %v678, i64 %v800
-  %v802 = mul i64 %v799, 8
-  %v803 = add i64 %v802, 0
-  %v804 = getelementptr inbounds float, ptr %v692, i64 %v803
-  call void @outer_2x8(ptr %v801, ptr %v73, i64 %v707, ptr %v804, i64 8)
-  %v805 = add nsw i64 %v796, 1
+  %v805 = mul i64 %v803, 2
+  %v806 = add i64 %v715, %v805
+  %v807 = mul i64 %v803, 768
+  %v808 = getelementptr inbounds float, ptr %v685, i64 %v807
+  %v809 = mul i64 %v806, 8
+  %v810 = add i64 %v809, 0
+  %v811 = getelementptr inbounds float, ptr %v699, i64 %v810
+  call void @outer_2x8(ptr %v808, ptr %v72, i64 %v714, ptr %v811, i64 8)
+  %v812 = add nsw i64 %v803, 1
   br label %b137
 b139:
-  %v806 = add nsw i64 %v708, 64
+  %v813 = add nsw i64 %v715, 64
   br label %b113
 b115:
-  %v807 = add nsw i64 %v703, 384
+  %v814 = add nsw i64 %v710, 384
   br label %b110
 b112:
-  %v808 = icmp sgt i64 %v3, 1
-  br i1 %v808, label %b140, label %b141
+  %v815 = icmp sgt i64 %v3, 1
+  br i1 %v815, label %b140, label %b141
 b140:
-  %v809 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v810 = atomicrmw add ptr %v809, i64 1 acq_rel
-  %v811 = mul i64 %v3, 5
+  %v816 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v817 = atomicrmw add ptr %v816, i64 1 acq_rel
+  %v818 = load i64, ptr %v67, align 8
+  %v819 = add i64 %v818, 1
+  store i64 %v819, ptr %v67, align 8
+  %v820 = mul i64 %v3, %v819
   br label %b142
 b142:
-  %v812 = load atomic i64, ptr %v809 acquire, align 8
-  %v813 = icmp slt i64 %v812, %v811
-  br i1 %v813, label %b143, label %b144
+  %v821 = load atomic i64, ptr %v816 acquire, align 8
+  %v822 = icmp slt i64 %v821, %v820
+  br i1 %v822, label %b143, label %b144
 b143:
-  %v814 = call i32 @sched_yield()
+  %v823 = call i32 @sched_yield()
   br label %b142
 b144:
   br label %b141
 b141:
-  %v815 = icmp eq i64 %v2, 0
-  br i1 %v815, label %b145, label %b146
+  %v824 = icmp eq i64 %v2, 0
+  br i1 %v824, label %b145, label %b146
 b145:
   br label %b147
 b147:
-  %v816 = phi i64 [ 0, %b145 ], [ %v838, %b152 ]
-  %v817 = icmp slt i64 %v816, 24
-  br i1 %v817, label %b148, label %b149
+  %v825 = phi i64 [ 0, %b145 ], [ %v847, %b152 ]
+  %v826 = icmp slt i64 %v825, 24
+  br i1 %v826, label %b148, label %b149
 b148:
   br label %b150
 b150:
-  %v818 = phi i64 [ 0, %b148 ], [ %v835, %b155 ]
-  %v819 = phi <8 x float> [ splat (float 0x0000000000000000), %b148 ], [ %v834, %b155 ]
-  %v820 = icmp slt i64 %v818, %v8
-  br i1 %v820, label %b151, label %b152
+  %v827 = phi i64 [ 0, %b148 ], [ %v844, %b155 ]
+  %v828 = phi <8 x float> [ splat (float 0x0000000000000000), %b148 ], [ %v843, %b155 ]
+  %v829 = icmp slt i64 %v827, %v8
+  br i1 %v829, label %b151, label %b152
 b151:
-  %v821 = add i64 %v818, 128
-  %v822 = icmp slt i64 %v821, %v8
-  %v823 = select i1 %v822, i64 %v821, i64 %v8
+  %v830 = add i64 %v827, 128
+  %v831 = icmp slt i64 %v830, %v8
+  %v832 = select i1 %v831, i64 %v830, i64 %v8
   br label %b153
 b153:
-  %v824 = phi i64 [ %v818, %b151 ], [ %v833, %b154 ]
-  %v825 = phi <8 x float> [ splat (float 0x0000000000000000), %b151 ], [ %v832, %b154 ]
-  %v826 = icmp slt i64 %v824, %v823
-  br i1 %v826, label %b154, label %b155
+  %v833 = phi i64 [ %v827, %b151 ], [ %v842, %b154 ]
+  %v834 = phi <8 x float> [ splat (float 0x0000000000000000), %b151 ], [ %v841, %b154 ]
+  %v835 = icmp slt i64 %v833, %v832
+  br i1 %v835, label %b154, label %b155
 b154:
-  %v827 = mul i64 %v824, 24
-  %v828 = getelementptr inbounds float, ptr %v32, i64 %v827
-  %v829 = add i64 0, %v816
-  %v830 = getelementptr inbounds float, ptr %v828, i64 %v829
-  %v831 = load <8 x float>, ptr %v830, align 4
-  %v832 = fadd <8 x float> %v825, %v831
-  %v833 = add nsw i64 %v824, 1
+  %v836 = mul i64 %v833, 24
+  %v837 = getelementptr inbounds float, ptr %v32, i64 %v836
+  %v838 = add i64 0, %v825
+  %v839 = getelementptr inbounds float, ptr %v837, i64 %v838
+  %v840 = load <8 x float>, ptr %v839, align 4
+  %v841 = fadd <8 x float> %v834, %v840
+  %v842 = add nsw i64 %v833, 1
   br label %b153
 b155:
-  %v834 = fadd <8 x float> %v819, %v825
-  %v835 = add nsw i64 %v818, 128
+  %v843 = fadd <8 x float> %v828, %v834
+  %v844 = add nsw i64 %v827, 128
   br label %b150
 b152:
-  %v836 = add i64 0, %v816
-  %v837 = getelementptr inbounds float, ptr %v28, i64 %v836
-  store <8 x float> %v819, ptr %v837, align 4
-  %v838 = add nsw i64 %v816, 8
+  %v845 = add i64 0, %v825
+  %v846 = getelementptr inbounds float, ptr %v28, i64 %v845
+  store <8 x float> %v828, ptr %v846, align 4
+  %v847 = add nsw i64 %v825, 8
   br label %b147
 b149:
   br label %b146
 b146:
-  %v839 = icmp sgt i64 %v3, 1
-  br i1 %v839, label %b156, label %b157
+  %v848 = icmp sgt i64 %v3, 1
+  br i1 %v848, label %b156, label %b157
 b156:
-  %v840 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v841 = atomicrmw add ptr %v840, i64 1 acq_rel
-  %v842 = mul i64 %v3, 6
+  %v849 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v850 = atomicrmw add ptr %v849, i64 1 acq_rel
+  %v851 = load i64, ptr %v67, align 8
+  %v852 = add i64 %v851, 1
+  store i64 %v852, ptr %v67, align 8
+  %v853 = mul i64 %v3, %v852
   br label %b158
 b158:
-  %v843 = load atomic i64, ptr %v840 acquire, align 8
-  %v844 = icmp slt i64 %v843, %v842
-  br i1 %v844, label %b159, label %b160
+  %v854 = load atomic i64, ptr %v849 acquire, align 8
+  %v855 = icmp slt i64 %v854, %v853
+  br i1 %v855, label %b159, label %b160
 b159:
-  %v845 = call i32 @sched_yield()
+  %v856 = call i32 @sched_yield()
   br label %b158
 b160:
   br label %b157
 b157:
-  %v846 = mul i64 0, 24
-  %v847 = getelementptr inbounds float, ptr %v32, i64 %v846
-  %v848 = getelementptr inbounds float, ptr %v847, i64 0
-  %v849 = mul i64 0, 8
-  %v850 = getelementptr inbounds float, ptr %v20, i64 %v849
-  %v851 = getelementptr inbounds float, ptr %v850, i64 0
-  %v852 = getelementptr inbounds float, ptr %v73, i64 12288
-  %v853 = add i64 8, 1
-  %v854 = sdiv i64 %v853, 2
-  %v855 = add i64 %v2, 1
-  %v856 = mul i64 %v854, %v2
-  %v857 = sdiv i64 %v856, %v3
-  %v858 = mul i64 %v857, 2
-  %v859 = icmp slt i64 %v858, 8
-  %v860 = select i1 %v859, i64 %v858, i64 8
-  %v861 = mul i64 %v854, %v855
-  %v862 = sdiv i64 %v861, %v3
-  %v863 = mul i64 %v862, 2
-  %v864 = icmp slt i64 %v863, 8
-  %v865 = select i1 %v864, i64 %v863, i64 8
-  %v866 = getelementptr inbounds float, ptr %v30, i64 0
+  %v857 = mul i64 0, 24
+  %v858 = getelementptr inbounds float, ptr %v32, i64 %v857
+  %v859 = getelementptr inbounds float, ptr %v858, i64 0
+  %v860 = mul i64 0, 8
+  %v861 = getelementptr inbounds float, ptr %v20, i64 %v860
+  %v862 = getelementptr inbounds float, ptr %v861, i64 0
+  %v863 = getelementptr inbounds float, ptr %v72, i64 12288
+  %v864 = add i64 8, 1
+  %v865 = sdiv i64 %v864, 2
+  %v866 = add i64 %v2, 1
+  %v867 = mul i64 %v865, %v2
+  %v868 = sdiv i64 %v867, %v3
+  %v869 = mul i64 %v868, 2
+  %v870 = icmp slt i64 %v869, 8
+  %v871 = select i1 %v870, i64 %v869, i64 8
+  %v872 = mul i64 %v865, %v866
+  %v873 = sdiv i64 %v872, %v3
+  %v874 = mul i64 %v873, 2
+  %v875 = icmp slt i64 %v874, 8
+  %v876 = select i1 %v875, i64 %v874, i64 8
+  %v877 = getelementptr inbounds float, ptr %v30, i64 0
   br label %b161
 b161:
-  %v867 = phi i64 [ %v860, %b157 ], [ %v875, %b166 ]
-  %v868 = icmp slt i64 %v867, %v865
-  br i1 %v868, label %b162, label %b163
+  %v878 = phi i64 [ %v871, %b157 ], [ %v886, %b166 ]
+  %v879 = icmp slt i64 %v878, %v876
+  br i1 %v879, label %b162, label %b163
 b162:
-  %v869 = mul i64 %v867, 8
-  %v870 = getelementptr inbounds float, ptr %v866, i64 %v869
+  %v880 = mul i64 %v878, 8
+  %v881 = getelementptr inbounds float, ptr %v877, i64 %v880
   br label %b164
 b164:
-  %v871 = phi i64 [ 0, %b162 ], [ %v874, %b165 ]
-  %v872 = icmp slt i64 %v871, 8
-  br i1 %v872, label %b165, label %b166
+  %v882 = phi i64 [ 0, %b162 ], [ %v885, %b165 ]
+  %v883 = icmp slt i64 %v882, 8
+  br i1 %v883, label %b165, label %b166
 b165:
-  %v873 = getelementptr inbounds float, ptr %v870, i64 %v871
-  store float 0x0000000000000000, ptr %v873, align 4
-  %v874 = add nsw i64 %v871, 1
+  %v884 = getelementptr inbounds float, ptr %v881, i64 %v882
+  store float 0x0000000000000000, ptr %v884, align 4
+  %v885 = add nsw i64 %v882, 1
   br label %b164
 b166:
-  %v875 = add nsw i64 %v867, 1
+  %v886 = add nsw i64 %v878, 1
   br label %b161
 b163:
-  %v876 = mul i64 %v8, 1
+  %v887 = mul i64 %v8, 1
   br label %b167
 b167:
-  %v877 = phi i64 [ 0, %b163 ], [ %v981, %b172 ]
-  %v878 = icmp slt i64 %v877, %v876
-  br i1 %v878, label %b168, label %b169
+  %v888 = phi i64 [ 0, %b163 ], [ %v992, %b172 ]
+  %v889 = icmp slt i64 %v888, %v887
+  br i1 %v889, label %b168, label %b169
 b168:
-  %v879 = sub i64 %v876, %v877
-  %v880 = icmp slt i64 %v879, 384
-  %v881 = select i1 %v880, i64 %v879, i64 384
+  %v890 = sub i64 %v887, %v888
+  %v891 = icmp slt i64 %v890, 384
+  %v892 = select i1 %v891, i64 %v890, i64 384
   br label %b170
 b170:
-  %v882 = phi i64 [ %v860, %b168 ], [ %v980, %b196 ]
-  %v883 = icmp slt i64 %v882, %v865
-  br i1 %v883, label %b171, label %b172
+  %v893 = phi i64 [ %v871, %b168 ], [ %v991, %b196 ]
+  %v894 = icmp slt i64 %v893, %v876
+  br i1 %v894, label %b171, label %b172
 b171:
-  %v884 = sub i64 %v865, %v882
-  %v885 = icmp slt i64 %v884, 64
-  %v886 = select i1 %v885, i64 %v884, i64 64
-  %v887 = sdiv i64 %v886, 2
-  %v888 = mul i64 %v887, 2
-  %v889 = sub i64 %v886, %v888
-  %v890 = mul i64 %v877, 24
-  %v891 = add i64 %v890, %v882
-  %v892 = getelementptr inbounds float, ptr %v848, i64 %v891
+  %v895 = sub i64 %v876, %v893
+  %v896 = icmp slt i64 %v895, 64
+  %v897 = select i1 %v896, i64 %v895, i64 64
+  %v898 = sdiv i64 %v897, 2
+  %v899 = mul i64 %v898, 2
+  %v900 = sub i64 %v897, %v899
+  %v901 = mul i64 %v888, 24
+  %v902 = add i64 %v901, %v893
+  %v903 = getelementptr inbounds float, ptr %v859, i64 %v902
   br label %b173
 b173:
-  %v893 = phi i64 [ 0, %b171 ], [ %v919, %b181 ]
-  %v894 = icmp slt i64 %v893, %v881
-  br i1 %v894, label %b174, label %b175
+  %v904 = phi i64 [ 0, %b171 ], [ %v930, %b181 ]
+  %v905 = icmp slt i64 %v904, %v892
+  br i1 %v905, label %b174, label %b175
 b174:
-  %v895 = mul i64 %v893, 24
-  %v896 = getelementptr inbounds float, ptr %v892, i64 %v895
-  %v897 = mul i64 %v893, 2
-  %v898 = getelementptr inbounds float, ptr %v852, i64 %v897
+  %v906 = mul i64 %v904, 24
+  %v907 = getelementptr inbounds float, ptr %v903, i64 %v906
+  %v908 = mul i64 %v904, 2
+  %v909 = getelementptr inbounds float, ptr %v863, i64 %v908
   br label %b176
 b176:
-  %v899 = phi i64 [ 0, %b174 ], [ %v908, %b177 ]
-  %v900 = icmp slt i64 %v899, %v887
-  br i1 %v900, label %b177, label %b178
+  %v910 = phi i64 [ 0, %b174 ], [ %v919, %b177 ]
+  %v911 = icmp slt i64 %v910, %v898
+  br i1 %v911, label %b177, label %b178
 b177:
-  %v901 = mul i64 %v899, 2
-  %v902 = getelementptr inbounds float, ptr %v896, i64 %v901
-  %v903 = mul i64 %v899, 768
-  %v904 = getelementptr inbounds float, ptr %v898, i64 %v903
-  %v905 = getelementptr inbounds float, ptr %v902, i64 0
-  %v906 = load <2 x float>, ptr %v905, align 4
-  %v907 = getelementptr inbounds float, ptr %v904, i64 0
-  store <2 x float> %v906, ptr %v907, align 4
-  %v908 = add nsw i64 %v899, 1
+  %v912 = mul i64 %v910, 2
+  %v913 = getelementptr inbounds float, ptr %v907, i64 %v912
+  %v914 = mul i64 %v910, 768
+  %v915 = getelementptr inbounds float, ptr %v909, i64 %v914
+  %v916 = getelementptr inbounds float, ptr %v913, i64 0
+  %v917 = load <2 x float>, ptr %v916, align 4
+  %v918 = getelementptr inbounds float, ptr %v915, i64 0
+  store <2 x float> %v917, ptr %v918, align 4
+  %v919 = add nsw i64 %v910, 1
   br label %b176
 b178:
-  %v909 = mul i64 %v887, 2
-  %v910 = getelementptr inbounds float, ptr %v896, i64 %v909
-  %v911 = mul i64 %v887, 768
-  %v912 = getelementptr inbounds float, ptr %v898, i64 %v911
+  %v920 = mul i64 %v898, 2
+  %v921 = getelementptr inbounds float, ptr %v907, i64 %v920
+  %v922 = mul i64 %v898, 768
+  %v923 = getelementptr inbounds float, ptr %v909, i64 %v922
   br label %b179
 b179:
-  %v913 = phi i64 [ 0, %b178 ], [ %v918, %b180 ]
-  %v914 = icmp slt i64 %v913, %v889
-  br i1 %v914, label %b180, label %b181
+  %v924 = phi i64 [ 0, %b178 ], [ %v929, %b180 ]
+  %v925 = icmp slt i64 %v924, %v900
+  br i1 %v925, label %b180, label %b181
 b180:
-  %v915 = getelementptr inbounds float, ptr %v910, i64 %v913
-  %v916 = load float, ptr %v915, align 4
-  %v917 = getelementptr inbounds float, ptr %v912, i64 %v913
-  store float %v916, ptr %v917, align 4
-  %v918 = add nsw i64 %v913, 1
+  %v926 = getelementptr inbounds float, ptr %v921, i64 %v924
+  %v927 = load float, ptr %v926, align 4
+  %v928 = getelementptr inbounds float, ptr %v923, i64 %v924
+  store float %v927, ptr %v928, align 4
+  %v929 = add nsw i64 %v924, 1
   br label %b179, !llvm.loop !3
 b181:
-  %v919 = add nsw i64 %v893, 1
+  %v930 = add nsw i64 %v904, 1
   br label %b173
 b175:
   br label %b182
 b182:
-  %v920 = phi i64 [ 0, %b175 ], [ %v955, %b190 ]
-  %v921 = icmp slt i64 %v920, 0
-  br i1 %v921, label %b183, label %b184
+  %v931 = phi i64 [ 0, %b175 ], [ %v966, %b190 ]
+  %v932 = icmp slt i64 %v931, 0
+  br i1 %v932, label %b183, label %b184
 b183:
-  %v922 = mul i64 %v877, 8
-  %v923 = add i64 %v922, %v920
-  %v924 = getelementptr inbounds float, ptr %v851, i64 %v923
+  %v933 = mul i64 %v888, 8
+  %v934 = add i64 %v933, %v931
+  %v935 = getelementptr inbounds float, ptr %v862, i64 %v934
   br label %b185
 b185:
-  %v925 = phi i64 [ 0, %b183 ], [ %v943, %b186 ]
-  %v926 = icmp slt i64 %v925, %v881
-  br i1 %v926, label %b186, label %b187
+  %v936 = phi i64 [ 0, %b183 ], [ %v954, %b186 ]
+  %v937 = icmp slt i64 %v936, %v892
+  br i1 %v937, label %b186, label %b187
 b186:
-  %v927 = mul i64 %v925, 8
-  %v928 = getelementptr inbounds float, ptr %v924, i64 %v927
-  %v929 = mul i64 %v925, 32
-  %v930 = getelementptr inbounds float, ptr %v73, i64 %v929
-  %v931 = getelementptr inbounds float, ptr %v928, i64 0
-  %v932 = load <8 x float>, ptr %v931, align 4
-  %v933 = getelementptr inbounds float, ptr %v930, i64 0
-  store <8 x float> %v932, ptr %v933, align 4
-  %v934 = getelementptr inbounds float, ptr %v928, i64 8
-  %v935 = load <8 x float>, ptr %v934, align 4
-  %v936 = getelementptr inbounds float, ptr %v930, i64 8
-  store <8 x float> %v935, ptr %v936, align 4
-  %v937 = getelementptr inbounds float, ptr %v928, i64 16
-  %v938 = load <8 x float>, ptr %v937, align 4
-  %v939 = getelementptr inbounds float, ptr %v930, i64 16
-  store <8 x float> %v938, ptr %v939, align 4
-  %v940 = getelementptr inbounds float, ptr %v928, i64 24
-  %v941 = load <8 x float>, ptr %v940, align 4
-  %v942 = getelementptr inbounds float, ptr %v930, i64 24
-  store <8 x float> %v941, ptr %v942, align 4
-  %v943 = add nsw i64 %v925, 1
+  %v938 = mul i64 %v936, 8
+  %v939 = getelementptr inbounds float, ptr %v935, i64 %v938
+  %v940 = mul i64 %v936, 32
+  %v941 = getelementptr inbounds float, ptr %v72, i64 %v940
+  %v942 = getelementptr inbounds float, ptr %v939, i64 0
+  %v943 = load <8 x float>, ptr %v942, align 4
+  %v944 = getelementptr inbounds float, ptr %v941, i64 0
+  store <8 x float> %v943, ptr %v944, align 4
+  %v945 = getelementptr inbounds float, ptr %v939, i64 8
+  %v946 = load <8 x float>, ptr %v945, align 4
+  %v947 = getelementptr inbounds float, ptr %v941, i64 8
+  store <8 x float> %v946, ptr %v947, align 4
+  %v948 = getelementptr inbounds float, ptr %v939, i64 16
+  %v949 = load <8 x float>, ptr %v948, align 4
+  %v950 = getelementptr inbounds float, ptr %v941, i64 16
+  store <8 x float> %v949, ptr %v950, align 4
+  %v951 = getelementptr inbounds float, ptr %v939, i64 24
+  %v952 = load <8 x float>, ptr %v951, align 4
+  %v953 = getelementptr inbounds float, ptr %v941, i64 24
+  store <8 x float> %v952, ptr %v953, align 4
+  %v954 = add nsw i64 %v936, 1
   br label %b185
 b187:
-  %v944 = sdiv i64 %v886, 2
+  %v955 = sdiv i64 %v897, 2
   br label %b188
 b188:
-  %v945 = phi i64 [ 0, %b187 ], [ %v954, %b189 ]
-  %v946 = icmp slt i64 %v945, %v944
-  br i1 %v946, label %b189, label %b190
+  %v956 = phi i64 [ 0, %b187 ], [ %v965, %b189 ]
+  %v957 = icmp slt i64 %v956, %v955
+  br i1 %v957, label %b189, label %b190
 b189:
-  %v947 = mul i64 %v945, 2
-  %v948 = add i64 %v882, %v947
-  %v949 = mul i64 %v945, 768
-  %v950 = getelementptr inbounds float, ptr %v852, i64 %v949
-  %v951 = mul i64 %v948, 8
-  %v952 = add i64 %v951, %v920
-  %v953 = getelementptr inbounds float, ptr %v866, i64 %v952
-  call void @outer_2x32(ptr %v950, ptr %v73, i64 %v881, ptr %v953, i64 8)
-  %v954 = add nsw i64 %v945, 1
+  %v958 = mul i64 %v956, 2
+  %v959 = add i64 %v893, %v958
+  %v960 = mul i64 %v956, 768
+  %v961 = getelementptr inbounds float, ptr %v863, i64 %v960
+  %v962 = mul i64 %v959, 8
+  %v963 = add i64 %v962, %v931
+  %v964 = getelementptr inbounds float, ptr %v877, i64 %v963
+  call void @outer_2x32(ptr %v961, ptr %v72, i64 %v892, ptr %v964, i64 8)
+  %v965 = add nsw i64 %v956, 1
   br label %b188
 b190:
-  %v955 = add nsw i64 %v920, 32
+  %v966 = add nsw i64 %v931, 32
   br label %b182
 b184:
-  %v956 = mul i64 %v877, 8
-  %v957 = add i64 %v956, 0
-  %v958 = getelementptr inbounds float, ptr %v851, i64 %v957
+  %v967 = mul i64 %v888, 8
+  %v968 = add i64 %v967, 0
+  %v969 = getelementptr inbounds float, ptr %v862, i64 %v968
   br label %b191
 b191:
-  %v959 = phi i64 [ 0, %b184 ], [ %v968, %b192 ]
-  %v960 = icmp slt i64 %v959, %v881
-  br i1 %v960, label %b192, label %b193
+  %v970 = phi i64 [ 0, %b184 ], [ %v979, %b192 ]
+  %v971 = icmp slt i64 %v970, %v892
+  br i1 %v971, label %b192, label %b193
 b192:
-  %v961 = mul i64 %v959, 8
-  %v962 = getelementptr inbounds float, ptr %v958, i64 %v961
-  %v963 = mul i64 %v959, 8
-  %v964 = getelementptr inbounds float, ptr %v73, i64 %v963
-  %v965 = getelementptr inbounds float, ptr %v962, i64 0
-  %v966 = load <8 x float>, ptr %v965, align 4
-  %v967 = getelementptr inbounds float, ptr %v964, i64 0
-  store <8 x float> %v966, ptr %v967, align 4
-  %v968 = add nsw i64 %v959, 1
+  %v972 = mul i64 %v970, 8
+  %v973 = getelementptr inbounds float, ptr %v969, i64 %v972
+  %v974 = mul i64 %v970, 8
+  %v975 = getelementptr inbounds float, ptr %v72, i64 %v974
+  %v976 = getelementptr inbounds float, ptr %v973, i64 0
+  %v977 = load <8 x float>, ptr %v976, align 4
+  %v978 = getelementptr inbounds float, ptr %v975, i64 0
+  store <8 x float> %v977, ptr %v978, align 4
+  %v979 = add nsw i64 %v970, 1
   br label %b191
 b193:
-  %v969 = sdiv i64 %v886, 2
+  %v980 = sdiv i64 %v897, 2
   br label %b194
 b194:
-  %v970 = phi i64 [ 0, %b193 ], [ %v979, %b195 ]
-  %v971 = icmp slt i64 %v970, %v969
-  br i1 %v971, label %b195, label %b196
+  %v981 = phi i64 [ 0, %b193 ], [ %v990, %b195 ]
+  %v982 = icmp slt i64 %v981, %v980
+  br i1 %v982, label %b195, label %b196
 b195:
-  %v972 = mul i64 %v970, 2
-  %v973 = add i64 %v882, %v972
-  %v974 = mul i64 %v970, 768
-  %v975 = getelementptr inbounds float, ptr %v852, i64 %v974
-  %v976 = mul i64 %v973, 8
-  %v977 = add i64 %v976, 0
-  %v978 = getelementptr inbounds float, ptr %v866, i64 %v977
-  call void @outer_2x8(ptr %v975, ptr %v73, i64 %v881, ptr %v978, i64 8)
-  %v979 = add nsw i64 %v970, 1
+  %v983 = mul i64 %v981, 2
+  %v984 = add i64 %v893, %v983
+  %v985 = mul i64 %v981, 768
+  %v986 = getelementptr inbounds float, ptr %v863, i64 %v985
+  %v987 = mul i64 %v984, 8
+  %v988 = add i64 %v987, 0
+  %v989 = getelementptr inbounds float, ptr %v877, i64 %v988
+  call void @outer_2x8(ptr %v986, ptr %v72, i64 %v892, ptr %v989, i64 8)
+  %v990 = add nsw i64 %v981, 1
   br label %b194
 b196:
-  %v980 = add nsw i64 %v882, 64
+  %v991 = add nsw i64 %v893, 64
   br label %b170
 b172:
-  %v981 = add nsw i64 %v877, 384
+  %v992 = add nsw i64 %v888, 384
   br label %b167
 b169:
-  %v982 = icmp sgt i64 %v3, 1
-  br i1 %v982, label %b197, label %b198
+  %v993 = icmp sgt i64 %v3, 1
+  br i1 %v993, label %b197, label %b198
 b197:
-  %v983 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v984 = atomicrmw add ptr %v983, i64 1 acq_rel
-  %v985 = mul i64 %v3, 7
+  %v994 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v995 = atomicrmw add ptr %v994, i64 1 acq_rel
+  %v996 = load i64, ptr %v67, align 8
+  %v997 = add i64 %v996, 1
+  store i64 %v997, ptr %v67, align 8
+  %v998 = mul i64 %v3, %v997
   br label %b199
 b199:
-  %v986 = load atomic i64, ptr %v983 acquire, align 8
-  %v987 = icmp slt i64 %v986, %v985
-  br i1 %v987, label %b200, label %b201
+  %v999 = load atomic i64, ptr %v994 acquire, align 8
+  %v1000 = icmp slt i64 %v999, %v998
+  br i1 %v1000, label %b200, label %b201
 b200:
-  %v988 = call i32 @sched_yield()
+  %v1001 = call i32 @sched_yield()
   br label %b199
 b201:
   br label %b198
 b198:
-  %v989 = mul i64 0, 24
-  %v990 = getelementptr inbounds float, ptr %v32, i64 %v989
-  %v991 = getelementptr inbounds float, ptr %v990, i64 8
-  %v992 = mul i64 0, 8
-  %v993 = getelementptr inbounds float, ptr %v20, i64 %v992
-  %v994 = getelementptr inbounds float, ptr %v993, i64 0
-  %v995 = getelementptr inbounds float, ptr %v73, i64 12288
-  %v996 = add i64 8, 1
-  %v997 = sdiv i64 %v996, 2
-  %v998 = add i64 %v2, 1
-  %v999 = mul i64 %v997, %v2
-  %v1000 = sdiv i64 %v999, %v3
-  %v1001 = mul i64 %v1000, 2
-  %v1002 = icmp slt i64 %v1001, 8
-  %v1003 = select i1 %v1002, i64 %v1001, i64 8
-  %v1004 = mul i64 %v997, %v998
-  %v1005 = sdiv i64 %v1004, %v3
-  %v1006 = mul i64 %v1005, 2
-  %v1007 = icmp slt i64 %v1006, 8
-  %v1008 = select i1 %v1007, i64 %v1006, i64 8
-  %v1009 = getelementptr inbounds float, ptr %v30, i64 64
+  %v1002 = mul i64 0, 24
+  %v1003 = getelementptr inbounds float, ptr %v32, i64 %v1002
+  %v1004 = getelementptr inbounds float, ptr %v1003, i64 8
+  %v1005 = mul i64 0, 8
+  %v1006 = getelementptr inbounds float, ptr %v20, i64 %v1005
+  %v1007 = getelementptr inbounds float, ptr %v1006, i64 0
+  %v1008 = getelementptr inbounds float, ptr %v72, i64 12288
+  %v1009 = add i64 8, 1
+  %v1010 = sdiv i64 %v1009, 2
+  %v1011 = add i64 %v2, 1
+  %v1012 = mul i64 %v1010, %v2
+  %v1013 = sdiv i64 %v1012, %v3
+  %v1014 = mul i64 %v1013, 2
+  %v1015 = icmp slt i64 %v1014, 8
+  %v1016 = select i1 %v1015, i64 %v1014, i64 8
+  %v1017 = mul i64 %v1010, %v1011
+  %v1018 = sdiv i64 %v1017, %v3
+  %v1019 = mul i64 %v1018, 2
+  %v1020 = icmp slt i64 %v1019, 8
+  %v1021 = select i1 %v1020, i64 %v1019, i64 8
+  %v1022 = getelementptr inbounds float, ptr %v30, i64 64
   br label %b202
 b202:
-  %v1010 = phi i64 [ %v1003, %b198 ], [ %v1018, %b207 ]
-  %v1011 = icmp slt i64 %v1010, %v1008
-  br i1 %v1011, label %b203, label %b204
+  %v1023 = phi i64 [ %v1016, %b198 ], [ %v1031, %b207 ]
+  %v1024 = icmp slt i64 %v1023, %v1021
+  br i1 %v1024, label %b203, label %b204
 b203:
-  %v1012 = mul i64 %v1010, 8
-  %v1013 = getelementptr inbounds float, ptr %v1009, i64 %v1012
+  %v1025 = mul i64 %v1023, 8
+  %v1026 = getelementptr inbounds float, ptr %v1022, i64 %v1025
   br label %b205
 b205:
-  %v1014 = phi i64 [ 0, %b203 ], [ %v1017, %b206 ]
-  %v1015 = icmp slt i64 %v1014, 8
-  br i1 %v1015, label %b206, label %b207
+  %v1027 = phi i64 [ 0, %b203 ], [ %v1030, %b206 ]
+  %v1028 = icmp slt i64 %v1027, 8
+  br i1 %v1028, label %b206, label %b207
 b206:
-  %v1016 = getelementptr inbounds float, ptr %v1013, i64 %v1014
-  store float 0x0000000000000000, ptr %v1016, align 4
-  %v1017 = add nsw i64 %v1014, 1
+  %v1029 = getelementptr inbounds float, ptr %v1026, i64 %v1027
+  store float 0x0000000000000000, ptr %v1029, align 4
+  %v1030 = add nsw i64 %v1027, 1
   br label %b205
 b207:
-  %v1018 = add nsw i64 %v1010, 1
+  %v1031 = add nsw i64 %v1023, 1
   br label %b202
 b204:
-  %v1019 = mul i64 %v8, 1
+  %v1032 = mul i64 %v8, 1
   br label %b208
 b208:
-  %v1020 = phi i64 [ 0, %b204 ], [ %v1124, %b213 ]
-  %v1021 = icmp slt i64 %v1020, %v1019
-  br i1 %v1021, label %b209, label %b210
+  %v1033 = phi i64 [ 0, %b204 ], [ %v1137, %b213 ]
+  %v1034 = icmp slt i64 %v1033, %v1032
+  br i1 %v1034, label %b209, label %b210
 b209:
-  %v1022 = sub i64 %v1019, %v1020
-  %v1023 = icmp slt i64 %v1022, 384
-  %v1024 = select i1 %v1023, i64 %v1022, i64 384
+  %v1035 = sub i64 %v1032, %v1033
+  %v1036 = icmp slt i64 %v1035, 384
+  %v1037 = select i1 %v1036, i64 %v1035, i64 384
   br label %b211
 b211:
-  %v1025 = phi i64 [ %v1003, %b209 ], [ %v1123, %b237 ]
-  %v1026 = icmp slt i64 %v1025, %v1008
-  br i1 %v1026, label %b212, label %b213
+  %v1038 = phi i64 [ %v1016, %b209 ], [ %v1136, %b237 ]
+  %v1039 = icmp slt i64 %v1038, %v1021
+  br i1 %v1039, label %b212, label %b213
 b212:
-  %v1027 = sub i64 %v1008, %v1025
-  %v1028 = icmp slt i64 %v1027, 64
-  %v1029 = select i1 %v1028, i64 %v1027, i64 64
-  %v1030 = sdiv i64 %v1029, 2
-  %v1031 = mul i64 %v1030, 2
-  %v1032 = sub i64 %v1029, %v1031
-  %v1033 = mul i64 %v1020, 24
-  %v1034 = add i64 %v1033, %v1025
-  %v1035 = getelementptr inbounds float, ptr %v991, i64 %v1034
+  %v1040 = sub i64 %v1021, %v1038
+  %v1041 = icmp slt i64 %v1040, 64
+  %v1042 = select i1 %v1041, i64 %v1040, i64 64
+  %v1043 = sdiv i64 %v1042, 2
+  %v1044 = mul i64 %v1043, 2
+  %v1045 = sub i64 %v1042, %v1044
+  %v1046 = mul i64 %v1033, 24
+  %v1047 = add i64 %v1046, %v1038
+  %v1048 = getelementptr inbounds float, ptr %v1004, i64 %v1047
   br label %b214
 b214:
-  %v1036 = phi i64 [ 0, %b212 ], [ %v1062, %b222 ]
-  %v1037 = icmp slt i64 %v1036, %v1024
-  br i1 %v1037, label %b215, label %b216
+  %v1049 = phi i64 [ 0, %b212 ], [ %v1075, %b222 ]
+  %v1050 = icmp slt i64 %v1049, %v1037
+  br i1 %v1050, label %b215, label %b216
 b215:
-  %v1038 = mul i64 %v1036, 24
-  %v1039 = getelementptr inbounds float, ptr %v1035, i64 %v1038
-  %v1040 = mul i64 %v1036, 2
-  %v1041 = getelementptr inbounds float, ptr %v995, i64 %v1040
+  %v1051 = mul i64 %v1049, 24
+  %v1052 = getelementptr inbounds float, ptr %v1048, i64 %v1051
+  %v1053 = mul i64 %v1049, 2
+  %v1054 = getelementptr inbounds float, ptr %v1008, i64 %v1053
   br label %b217
 b217:
-  %v1042 = phi i64 [ 0, %b215 ], [ %v1051, %b218 ]
-  %v1043 = icmp slt i64 %v1042, %v1030
-  br i1 %v1043, label %b218, label %b219
+  %v1055 = phi i64 [ 0, %b215 ], [ %v1064, %b218 ]
+  %v1056 = icmp slt i64 %v1055, %v1043
+  br i1 %v1056, label %b218, label %b219
 b218:
-  %v1044 = mul i64 %v1042, 2
-  %v1045 = getelementptr inbounds float, ptr %v1039, i64 %v1044
-  %v1046 = mul i64 %v1042, 768
-  %v1047 = getelementptr inbounds float, ptr %v1041, i64 %v1046
-  %v1048 = getelementptr inbounds float, ptr %v1045, i64 0
-  %v1049 = load <2 x float>, ptr %v1048, align 4
-  %v1050 = getelementptr inbounds float, ptr %v1047, i64 0
-  store <2 x float> %v1049, ptr %v1050, align 4
-  %v1051 = add nsw i64 %v1042, 1
+  %v1057 = mul i64 %v1055, 2
+  %v1058 = getelementptr inbounds float, ptr %v1052, i64 %v1057
+  %v1059 = mul i64 %v1055, 768
+  %v1060 = getelementptr inbounds float, ptr %v1054, i64 %v1059
+  %v1061 = getelementptr inbounds float, ptr %v1058, i64 0
+  %v1062 = load <2 x float>, ptr %v1061, align 4
+  %v1063 = getelementptr inbounds float, ptr %v1060, i64 0
+  store <2 x float> %v1062, ptr %v1063, align 4
+  %v1064 = add nsw i64 %v1055, 1
   br label %b217
 b219:
-  %v1052 = mul i64 %v1030, 2
-  %v1053 = getelementptr inbounds float, ptr %v1039, i64 %v1052
-  %v1054 = mul i64 %v1030, 768
-  %v1055 = getelementptr inbounds float, ptr %v1041, i64 %v1054
+  %v1065 = mul i64 %v1043, 2
+  %v1066 = getelementptr inbounds float, ptr %v1052, i64 %v1065
+  %v1067 = mul i64 %v1043, 768
+  %v1068 = getelementptr inbounds float, ptr %v1054, i64 %v1067
   br label %b220
 b220:
-  %v1056 = phi i64 [ 0, %b219 ], [ %v1061, %b221 ]
-  %v1057 = icmp slt i64 %v1056, %v1032
-  br i1 %v1057, label %b221, label %b222
+  %v1069 = phi i64 [ 0, %b219 ], [ %v1074, %b221 ]
+  %v1070 = icmp slt i64 %v1069, %v1045
+  br i1 %v1070, label %b221, label %b222
 b221:
-  %v1058 = getelementptr inbounds float, ptr %v1053, i64 %v1056
-  %v1059 = load float, ptr %v1058, align 4
-  %v1060 = getelementptr inbounds float, ptr %v1055, i64 %v1056
-  store float %v1059, ptr %v1060, align 4
-  %v1061 = add nsw i64 %v1056, 1
+  %v1071 = getelementptr inbounds float, ptr %v1066, i64 %v1069
+  %v1072 = load float, ptr %v1071, align 4
+  %v1073 = getelementptr inbounds float, ptr %v1068, i64 %v1069
+  store float %v1072, ptr %v1073, align 4
+  %v1074 = add nsw i64 %v1069, 1
   br label %b220, !llvm.loop !6
 b222:
-  %v1062 = add nsw i64 %v1036, 1
+  %v1075 = add nsw i64 %v1049, 1
   br label %b214
 b216:
   br label %b223
 b223:
-  %v1063 = phi i64 [ 0, %b216 ], [ %v1098, %b231 ]
-  %v1064 = icmp slt i64 %v1063, 0
-  br i1 %v1064, label %b224, label %b225
+  %v1076 = phi i64 [ 0, %b216 ], [ %v1111, %b231 ]
+  %v1077 = icmp slt i64 %v1076, 0
+  br i1 %v1077, label %b224, label %b225
 b224:
-  %v1065 = mul i64 %v1020, 8
-  %v1066 = add i64 %v1065, %v1063
-  %v1067 = getelementptr inbounds float, ptr %v994, i64 %v1066
+  %v1078 = mul i64 %v1033, 8
+  %v1079 = add i64 %v1078, %v1076
+  %v1080 = getelementptr inbounds float, ptr %v1007, i64 %v1079
   br label %b226
 b226:
-  %v1068 = phi i64 [ 0, %b224 ], [ %v1086, %b227 ]
-  %v1069 = icmp slt i64 %v1068, %v1024
-  br i1 %v1069, label %b227, label %b228
+  %v1081 = phi i64 [ 0, %b224 ], [ %v1099, %b227 ]
+  %v1082 = icmp slt i64 %v1081, %v1037
+  br i1 %v1082, label %b227, label %b228
 b227:
-  %v1070 = mul i64 %v1068, 8
-  %v1071 = getelementptr inbounds float, ptr %v1067, i64 %v1070
-  %v1072 = mul i64 %v1068, 32
-  %v1073 = getelementptr inbounds float, ptr %v73, i64 %v1072
-  %v1074 = getelementptr inbounds float, ptr %v1071, i64 0
-  %v1075 = load <8 x float>, ptr %v1074, align 4
-  %v1076 = getelementptr inbounds float, ptr %v1073, i64 0
-  store <8 x float> %v1075, ptr %v1076, align 4
-  %v1077 = getelementptr inbounds float, ptr %v1071, i64 8
-  %v1078 = load <8 x float>, ptr %v1077, align 4
-  %v1079 = getelementptr inbounds float, ptr %v1073, i64 8
-  store <8 x float> %v1078, ptr %v1079, align 4
-  %v1080 = getelementptr inbounds float, ptr %v1071, i64 16
-  %v1081 = load <8 x float>, ptr %v1080, align 4
-  %v1082 = getelementptr inbounds float, ptr %v1073, i64 16
-  store <8 x float> %v1081, ptr %v1082, align 4
-  %v1083 = getelementptr inbounds float, ptr %v1071, i64 24
-  %v1084 = load <8 x float>, ptr %v1083, align 4
-  %v1085 = getelementptr inbounds float, ptr %v1073, i64 24
-  store <8 x float> %v1084, ptr %v1085, align 4
-  %v1086 = add nsw i64 %v1068, 1
+  %v1083 = mul i64 %v1081, 8
+  %v1084 = getelementptr inbounds float, ptr %v1080, i64 %v1083
+  %v1085 = mul i64 %v1081, 32
+  %v1086 = getelementptr inbounds float, ptr %v72, i64 %v1085
+  %v1087 = getelementptr inbounds float, ptr %v1084, i64 0
+  %v1088 = load <8 x float>, ptr %v1087, align 4
+  %v1089 = getelementptr inbounds float, ptr %v1086, i64 0
+  store <8 x float> %v1088, ptr %v1089, align 4
+  %v1090 = getelementptr inbounds float, ptr %v1084, i64 8
+  %v1091 = load <8 x float>, ptr %v1090, align 4
+  %v1092 = getelementptr inbounds float, ptr %v1086, i64 8
+  store <8 x float> %v1091, ptr %v1092, align 4
+  %v1093 = getelementptr inbounds float, ptr %v1084, i64 16
+  %v1094 = load <8 x float>, ptr %v1093, align 4
+  %v1095 = getelementptr inbounds float, ptr %v1086, i64 16
+  store <8 x float> %v1094, ptr %v1095, align 4
+  %v1096 = getelementptr inbounds float, ptr %v1084, i64 24
+  %v1097 = load <8 x float>, ptr %v1096, align 4
+  %v1098 = getelementptr inbounds float, ptr %v1086, i64 24
+  store <8 x float> %v1097, ptr %v1098, align 4
+  %v1099 = add nsw i64 %v1081, 1
   br label %b226
 b228:
-  %v1087 = sdiv i64 %v1029, 2
+  %v1100 = sdiv i64 %v1042, 2
   br label %b229
 b229:
-  %v1088 = phi i64 [ 0, %b228 ], [ %v1097, %b230 ]
-  %v1089 = icmp slt i64 %v1088, %v1087
-  br i1 %v1089, label %b230, label %b231
+  %v1101 = phi i64 [ 0, %b228 ], [ %v1110, %b230 ]
+  %v1102 = icmp slt i64 %v1101, %v1100
+  br i1 %v1102, label %b230, label %b231
 b230:
-  %v1090 = mul i64 %v1088, 2
-  %v1091 = add i64 %v1025, %v1090
-  %v1092 = mul i64 %v1088, 768
-  %v1093 = getelementptr inbounds float, ptr %v995, i64 %v1092
-  %v1094 = mul i64 %v1091, 8
-  %v1095 = add i64 %v1094, %v1063
-  %v1096 = getelementptr inbounds float, ptr %v1009, i64 %v1095
-  call void @outer_2x32(ptr %v1093, ptr %v73, i64 %v1024, ptr %v1096, i64 8)
-  %v1097 = add nsw i64 %v1088, 1
+  %v1103 = mul i64 %v1101, 2
+  %v1104 = add i64 %v1038, %v1103
+  %v1105 = mul i64 %v1101, 768
+  %v1106 = getelementptr inbounds float, ptr %v1008, i64 %v1105
+  %v1107 = mul i64 %v1104, 8
+  %v1108 = add i64 %v1107, %v1076
+  %v1109 = getelementptr inbounds float, ptr %v1022, i64 %v1108
+  call void @outer_2x32(ptr %v1106, ptr %v72, i64 %v1037, ptr %v1109, i64 8)
+  %v1110 = add nsw i64 %v1101, 1
   br label %b229
 b231:
-  %v1098 = add nsw i64 %v1063, 32
+  %v1111 = add nsw i64 %v1076, 32
   br label %b223
 b225:
-  %v1099 = mul i64 %v1020, 8
-  %v1100 = add i64 %v1099, 0
-  %v1101 = getelementptr inbounds float, ptr %v994, i64 %v1100
+  %v1112 = mul i64 %v1033, 8
+  %v1113 = add i64 %v1112, 0
+  %v1114 = getelementptr inbounds float, ptr %v1007, i64 %v1113
   br label %b232
 b232:
-  %v1102 = phi i64 [ 0, %b225 ], [ %v1111, %b233 ]
-  %v1103 = icmp slt i64 %v1102, %v1024
-  br i1 %v1103, label %b233, label %b234
+  %v1115 = phi i64 [ 0, %b225 ], [ %v1124, %b233 ]
+  %v1116 = icmp slt i64 %v1115, %v1037
+  br i1 %v1116, label %b233, label %b234
 b233:
-  %v1104 = mul i64 %v1102, 8
-  %v1105 = getelementptr inbounds float, ptr %v1101, i64 %v1104
-  %v1106 = mul i64 %v1102, 8
-  %v1107 = getelementptr inbounds float, ptr %v73, i64 %v1106
-  %v1108 = getelementptr inbounds float, ptr %v1105, i64 0
-  %v1109 = load <8 x float>, ptr %v1108, align 4
-  %v1110 = getelementptr inbounds float, ptr %v1107, i64 0
-  store <8 x float> %v1109, ptr %v1110, align 4
-  %v1111 = add nsw i64 %v1102, 1
+  %v1117 = mul i64 %v1115, 8
+  %v1118 = getelementptr inbounds float, ptr %v1114, i64 %v1117
+  %v1119 = mul i64 %v1115, 8
+  %v1120 = getelementptr inbounds float, ptr %v72, i64 %v1119
+  %v1121 = getelementptr inbounds float, ptr %v1118, i64 0
+  %v1122 = load <8 x float>, ptr %v1121, align 4
+  %v1123 = getelementptr inbounds float, ptr %v1120, i64 0
+  store <8 x float> %v1122, ptr %v1123, align 4
+  %v1124 = add nsw i64 %v1115, 1
   br label %b232
 b234:
-  %v1112 = sdiv i64 %v1029, 2
+  %v1125 = sdiv i64 %v1042, 2
   br label %b235
 b235:
-  %v1113 = phi i64 [ 0, %b234 ], [ %v1122, %b236 ]
-  %v1114 = icmp slt i64 %v1113, %v1112
-  br i1 %v1114, label %b236, label %b237
+  %v1126 = phi i64 [ 0, %b234 ], [ %v1135, %b236 ]
+  %v1127 = icmp slt i64 %v1126, %v1125
+  br i1 %v1127, label %b236, label %b237
 b236:
-  %v1115 = mul i64 %v1113, 2
-  %v1116 = add i64 %v1025, %v1115
-  %v1117 = mul i64 %v1113, 768
-  %v1118 = getelementptr inbounds float, ptr %v995, i64 %v1117
-  %v1119 = mul i64 %v1116, 8
-  %v1120 = add i64 %v1119, 0
-  %v1121 = getelementptr inbounds float, ptr %v1009, i64 %v1120
-  call void @outer_2x8(ptr %v1118, ptr %v73, i64 %v1024, ptr %v1121, i64 8)
-  %v1122 = add nsw i64 %v1113, 1
+  %v1128 = mul i64 %v1126, 2
+  %v1129 = add i64 %v1038, %v1128
+  %v1130 = mul i64 %v1126, 768
+  %v1131 = getelementptr inbounds float, ptr %v1008, i64 %v1130
+  %v1132 = mul i64 %v1129, 8
+  %v1133 = add i64 %v1132, 0
+  %v1134 = getelementptr inbounds float, ptr %v1022, i64 %v1133
+  call void @outer_2x8(ptr %v1131, ptr %v72, i64 %v1037, ptr %v1134, i64 8)
+  %v1135 = add nsw i64 %v1126, 1
   br label %b235
 b237:
-  %v1123 = add nsw i64 %v1025, 64
+  %v1136 = add nsw i64 %v1038, 64
   br label %b211
 b213:
-  %v1124 = add nsw i64 %v1020, 384
+  %v1137 = add nsw i64 %v1033, 384
   br label %b208
 b210:
-  %v1125 = icmp sgt i64 %v3, 1
-  br i1 %v1125, label %b238, label %b239
+  %v1138 = icmp sgt i64 %v3, 1
+  br i1 %v1138, label %b238, label %b239
 b238:
-  %v1126 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1127 = atomicrmw add ptr %v1126, i64 1 acq_rel
-  %v1128 = mul i64 %v3, 8
+  %v1139 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1140 = atomicrmw add ptr %v1139, i64 1 acq_rel
+  %v1141 = load i64, ptr %v67, align 8
+  %v1142 = add i64 %v1141, 1
+  store i64 %v1142, ptr %v67, align 8
+  %v1143 = mul i64 %v3, %v1142
   br label %b240
 b240:
-  %v1129 = load atomic i64, ptr %v1126 acquire, align 8
-  %v1130 = icmp slt i64 %v1129, %v1128
-  br i1 %v1130, label %b241, label %b242
+  %v1144 = load atomic i64, ptr %v1139 acquire, align 8
+  %v1145 = icmp slt i64 %v1144, %v1143
+  br i1 %v1145, label %b241, label %b242
 b241:
-  %v1131 = call i32 @sched_yield()
+  %v1146 = call i32 @sched_yield()
   br label %b240
 b242:
   br label %b239
 b239:
-  %v1132 = mul i64 0, 24
-  %v1133 = getelementptr inbounds float, ptr %v32, i64 %v1132
-  %v1134 = getelementptr inbounds float, ptr %v1133, i64 16
-  %v1135 = mul i64 0, 8
-  %v1136 = getelementptr inbounds float, ptr %v42, i64 %v1135
-  %v1137 = getelementptr inbounds float, ptr %v1136, i64 0
-  %v1138 = getelementptr inbounds float, ptr %v73, i64 12288
-  %v1139 = add i64 8, 1
-  %v1140 = sdiv i64 %v1139, 2
-  %v1141 = add i64 %v2, 1
-  %v1142 = mul i64 %v1140, %v2
-  %v1143 = sdiv i64 %v1142, %v3
-  %v1144 = mul i64 %v1143, 2
-  %v1145 = icmp slt i64 %v1144, 8
-  %v1146 = select i1 %v1145, i64 %v1144, i64 8
-  %v1147 = mul i64 %v1140, %v1141
-  %v1148 = sdiv i64 %v1147, %v3
-  %v1149 = mul i64 %v1148, 2
-  %v1150 = icmp slt i64 %v1149, 8
-  %v1151 = select i1 %v1150, i64 %v1149, i64 8
-  %v1152 = getelementptr inbounds float, ptr %v30, i64 128
+  %v1147 = mul i64 0, 24
+  %v1148 = getelementptr inbounds float, ptr %v32, i64 %v1147
+  %v1149 = getelementptr inbounds float, ptr %v1148, i64 16
+  %v1150 = mul i64 0, 8
+  %v1151 = getelementptr inbounds float, ptr %v42, i64 %v1150
+  %v1152 = getelementptr inbounds float, ptr %v1151, i64 0
+  %v1153 = getelementptr inbounds float, ptr %v72, i64 12288
+  %v1154 = add i64 8, 1
+  %v1155 = sdiv i64 %v1154, 2
+  %v1156 = add i64 %v2, 1
+  %v1157 = mul i64 %v1155, %v2
+  %v1158 = sdiv i64 %v1157, %v3
+  %v1159 = mul i64 %v1158, 2
+  %v1160 = icmp slt i64 %v1159, 8
+  %v1161 = select i1 %v1160, i64 %v1159, i64 8
+  %v1162 = mul i64 %v1155, %v1156
+  %v1163 = sdiv i64 %v1162, %v3
+  %v1164 = mul i64 %v1163, 2
+  %v1165 = icmp slt i64 %v1164, 8
+  %v1166 = select i1 %v1165, i64 %v1164, i64 8
+  %v1167 = getelementptr inbounds float, ptr %v30, i64 128
   br label %b243
 b243:
-  %v1153 = phi i64 [ %v1146, %b239 ], [ %v1161, %b248 ]
-  %v1154 = icmp slt i64 %v1153, %v1151
-  br i1 %v1154, label %b244, label %b245
+  %v1168 = phi i64 [ %v1161, %b239 ], [ %v1176, %b248 ]
+  %v1169 = icmp slt i64 %v1168, %v1166
+  br i1 %v1169, label %b244, label %b245
 b244:
-  %v1155 = mul i64 %v1153, 8
-  %v1156 = getelementptr inbounds float, ptr %v1152, i64 %v1155
+  %v1170 = mul i64 %v1168, 8
+  %v1171 = getelementptr inbounds float, ptr %v1167, i64 %v1170
   br label %b246
 b246:
-  %v1157 = phi i64 [ 0, %b244 ], [ %v1160, %b247 ]
-  %v1158 = icmp slt i64 %v1157, 8
-  br i1 %v1158, label %b247, label %b248
+  %v1172 = phi i64 [ 0, %b244 ], [ %v1175, %b247 ]
+  %v1173 = icmp slt i64 %v1172, 8
+  br i1 %v1173, label %b247, label %b248
 b247:
-  %v1159 = getelementptr inbounds float, ptr %v1156, i64 %v1157
-  store float 0x0000000000000000, ptr %v1159, align 4
-  %v1160 = add nsw i64 %v1157, 1
+  %v1174 = getelementptr inbounds float, ptr %v1171, i64 %v1172
+  store float 0x0000000000000000, ptr %v1174, align 4
+  %v1175 = add nsw i64 %v1172, 1
   br label %b246
 b248:
-  %v1161 = add nsw i64 %v1153, 1
+  %v1176 = add nsw i64 %v1168, 1
   br label %b243
 b245:
-  %v1162 = mul i64 %v8, 1
+  %v1177 = mul i64 %v8, 1
   br label %b249
 b249:
-  %v1163 = phi i64 [ 0, %b245 ], [ %v1267, %b254 ]
-  %v1164 = icmp slt i64 %v1163, %v1162
-  br i1 %v1164, label %b250, label %b251
+  %v1178 = phi i64 [ 0, %b245 ], [ %v1282, %b254 ]
+  %v1179 = icmp slt i64 %v1178, %v1177
+  br i1 %v1179, label %b250, label %b251
 b250:
-  %v1165 = sub i64 %v1162, %v1163
-  %v1166 = icmp slt i64 %v1165, 384
-  %v1167 = select i1 %v1166, i64 %v1165, i64 384
+  %v1180 = sub i64 %v1177, %v1178
+  %v1181 = icmp slt i64 %v1180, 384
+  %v1182 = select i1 %v1181, i64 %v1180, i64 384
   br label %b252
 b252:
-  %v1168 = phi i64 [ %v1146, %b250 ], [ %v1266, %b278 ]
-  %v1169 = icmp slt i64 %v1168, %v1151
-  br i1 %v1169, label %b253, label %b254
+  %v1183 = phi i64 [ %v1161, %b250 ], [ %v1281, %b278 ]
+  %v1184 = icmp slt i64 %v1183, %v1166
+  br i1 %v1184, label %b253, label %b254
 b253:
-  %v1170 = sub i64 %v1151, %v1168
-  %v1171 = icmp slt i64 %v1170, 64
-  %v1172 = select i1 %v1171, i64 %v1170, i64 64
-  %v1173 = sdiv i64 %v1172, 2
-  %v1174 = mul i64 %v1173, 2
-  %v1175 = sub i64 %v1172, %v1174
-  %v1176 = mul i64 %v1163, 24
-  %v1177 = add i64 %v1176, %v1168
-  %v1178 = getelementptr inbounds float, ptr %v1134, i64 %v1177
+  %v1185 = sub i64 %v1166, %v1183
+  %v1186 = icmp slt i64 %v1185, 64
+  %v1187 = select i1 %v1186, i64 %v1185, i64 64
+  %v1188 = sdiv i64 %v1187, 2
+  %v1189 = mul i64 %v1188, 2
+  %v1190 = sub i64 %v1187, %v1189
+  %v1191 = mul i64 %v1178, 24
+  %v1192 = add i64 %v1191, %v1183
+  %v1193 = getelementptr inbounds float, ptr %v1149, i64 %v1192
   br label %b255
 b255:
-  %v1179 = phi i64 [ 0, %b253 ], [ %v1205, %b263 ]
-  %v1180 = icmp slt i64 %v1179, %v1167
-  br i1 %v1180, label %b256, label %b257
+  %v1194 = phi i64 [ 0, %b253 ], [ %v1220, %b263 ]
+  %v1195 = icmp slt i64 %v1194, %v1182
+  br i1 %v1195, label %b256, label %b257
 b256:
-  %v1181 = mul i64 %v1179, 24
-  %v1182 = getelementptr inbounds float, ptr %v1178, i64 %v1181
-  %v1183 = mul i64 %v1179, 2
-  %v1184 = getelementptr inbounds float, ptr %v1138, i64 %v1183
+  %v1196 = mul i64 %v1194, 24
+  %v1197 = getelementptr inbounds float, ptr %v1193, i64 %v1196
+  %v1198 = mul i64 %v1194, 2
+  %v1199 = getelementptr inbounds float, ptr %v1153, i64 %v1198
   br label %b258
 b258:
-  %v1185 = phi i64 [ 0, %b256 ], [ %v1194, %b259 ]
-  %v1186 = icmp slt i64 %v1185, %v1173
-  br i1 %v1186, label %b259, label %b260
+  %v1200 = phi i64 [ 0, %b256 ], [ %v1209, %b259 ]
+  %v1201 = icmp slt i64 %v1200, %v1188
+  br i1 %v1201, label %b259, label %b260
 b259:
-  %v1187 = mul i64 %v1185, 2
-  %v1188 = getelementptr inbounds float, ptr %v1182, i64 %v1187
-  %v1189 = mul i64 %v1185, 768
-  %v1190 = getelementptr inbounds float, ptr %v1184, i64 %v1189
-  %v1191 = getelementptr inbounds float, ptr %v1188, i64 0
-  %v1192 = load <2 x float>, ptr %v1191, align 4
-  %v1193 = getelementptr inbounds float, ptr %v1190, i64 0
-  store <2 x float> %v1192, ptr %v1193, align 4
-  %v1194 = add nsw i64 %v1185, 1
+  %v1202 = mul i64 %v1200, 2
+  %v1203 = getelementptr inbounds float, ptr %v1197, i64 %v1202
+  %v1204 = mul i64 %v1200, 768
+  %v1205 = getelementptr inbounds float, ptr %v1199, i64 %v1204
+  %v1206 = getelementptr inbounds float, ptr %v1203, i64 0
+  %v1207 = load <2 x float>, ptr %v1206, align 4
+  %v1208 = getelementptr inbounds float, ptr %v1205, i64 0
+  store <2 x float> %v1207, ptr %v1208, align 4
+  %v1209 = add nsw i64 %v1200, 1
   br label %b258
 b260:
-  %v1195 = mul i64 %v1173, 2
-  %v1196 = getelementptr inbounds float, ptr %v1182, i64 %v1195
-  %v1197 = mul i64 %v1173, 768
-  %v1198 = getelementptr inbounds float, ptr %v1184, i64 %v1197
+  %v1210 = mul i64 %v1188, 2
+  %v1211 = getelementptr inbounds float, ptr %v1197, i64 %v1210
+  %v1212 = mul i64 %v1188, 768
+  %v1213 = getelementptr inbounds float, ptr %v1199, i64 %v1212
   br label %b261
 b261:
-  %v1199 = phi i64 [ 0, %b260 ], [ %v1204, %b262 ]
-  %v1200 = icmp slt i64 %v1199, %v1175
-  br i1 %v1200, label %b262, label %b263
+  %v1214 = phi i64 [ 0, %b260 ], [ %v1219, %b262 ]
+  %v1215 = icmp slt i64 %v1214, %v1190
+  br i1 %v1215, label %b262, label %b263
 b262:
-  %v1201 = getelementptr inbounds float, ptr %v1196, i64 %v1199
-  %v1202 = load float, ptr %v1201, align 4
-  %v1203 = getelementptr inbounds float, ptr %v1198, i64 %v1199
-  store float %v1202, ptr %v1203, align 4
-  %v1204 = add nsw i64 %v1199, 1
+  %v1216 = getelementptr inbounds float, ptr %v1211, i64 %v1214
+  %v1217 = load float, ptr %v1216, align 4
+  %v1218 = getelementptr inbounds float, ptr %v1213, i64 %v1214
+  store float %v1217, ptr %v1218, align 4
+  %v1219 = add nsw i64 %v1214, 1
   br label %b261, !llvm.loop !9
 b263:
-  %v1205 = add nsw i64 %v1179, 1
+  %v1220 = add nsw i64 %v1194, 1
   br label %b255
 b257:
   br label %b264
 b264:
-  %v1206 = phi i64 [ 0, %b257 ], [ %v1241, %b272 ]
-  %v1207 = icmp slt i64 %v1206, 0
-  br i1 %v1207, label %b265, label %b266
+  %v1221 = phi i64 [ 0, %b257 ], [ %v1256, %b272 ]
+  %v1222 = icmp slt i64 %v1221, 0
+  br i1 %v1222, label %b265, label %b266
 b265:
-  %v1208 = mul i64 %v1163, 8
-  %v1209 = add i64 %v1208, %v1206
-  %v1210 = getelementptr inbounds float, ptr %v1137, i64 %v1209
+  %v1223 = mul i64 %v1178, 8
+  %v1224 = add i64 %v1223, %v1221
+  %v1225 = getelementptr inbounds float, ptr %v1152, i64 %v1224
   br label %b267
 b267:
-  %v1211 = phi i64 [ 0, %b265 ], [ %v1229, %b268 ]
-  %v1212 = icmp slt i64 %v1211, %v1167
-  br i1 %v1212, label %b268, label %b269
+  %v1226 = phi i64 [ 0, %b265 ], [ %v1244, %b268 ]
+  %v1227 = icmp slt i64 %v1226, %v1182
+  br i1 %v1227, label %b268, label %b269
 b268:
-  %v1213 = mul i64 %v1211, 8
-  %v1214 = getelementptr inbounds float, ptr %v1210, i64 %v1213
-  %v1215 = mul i64 %v1211, 32
-  %v1216 = getelementptr inbounds float, ptr %v73, i64 %v1215
-  %v1217 = getelementptr inbounds float, ptr %v1214, i64 0
-  %v1218 = load <8 x float>, ptr %v1217, align 4
-  %v1219 = getelementptr inbounds float, ptr %v1216, i64 0
-  store <8 x float> %v1218, ptr %v1219, align 4
-  %v1220 = getelementptr inbounds float, ptr %v1214, i64 8
-  %v1221 = load <8 x float>, ptr %v1220, align 4
-  %v1222 = getelementptr inbounds float, ptr %v1216, i64 8
-  store <8 x float> %v1221, ptr %v1222, align 4
-  %v1223 = getelementptr inbounds float, ptr %v1214, i64 16
-  %v1224 = load <8 x float>, ptr %v1223, align 4
-  %v1225 = getelementptr inbounds float, ptr %v1216, i64 16
-  store <8 x float> %v1224, ptr %v1225, align 4
-  %v1226 = getelementptr inbounds float, ptr %v1214, i64 24
-  %v1227 = load <8 x float>, ptr %v1226, align 4
-  %v1228 = getelementptr inbounds float, ptr %v1216, i64 24
-  store <8 x float> %v1227, ptr %v1228, align 4
-  %v1229 = add nsw i64 %v1211, 1
+  %v1228 = mul i64 %v1226, 8
+  %v1229 = getelementptr inbounds float, ptr %v1225, i64 %v1228
+  %v1230 = mul i64 %v1226, 32
+  %v1231 = getelementptr inbounds float, ptr %v72, i64 %v1230
+  %v1232 = getelementptr inbounds float, ptr %v1229, i64 0
+  %v1233 = load <8 x float>, ptr %v1232, align 4
+  %v1234 = getelementptr inbounds float, ptr %v1231, i64 0
+  store <8 x float> %v1233, ptr %v1234, align 4
+  %v1235 = getelementptr inbounds float, ptr %v1229, i64 8
+  %v1236 = load <8 x float>, ptr %v1235, align 4
+  %v1237 = getelementptr inbounds float, ptr %v1231, i64 8
+  store <8 x float> %v1236, ptr %v1237, align 4
+  %v1238 = getelementptr inbounds float, ptr %v1229, i64 16
+  %v1239 = load <8 x float>, ptr %v1238, align 4
+  %v1240 = getelementptr inbounds float, ptr %v1231, i64 16
+  store <8 x float> %v1239, ptr %v1240, align 4
+  %v1241 = getelementptr inbounds float, ptr %v1229, i64 24
+  %v1242 = load <8 x float>, ptr %v1241, align 4
+  %v1243 = getelementptr inbounds float, ptr %v1231, i64 24
+  store <8 x float> %v1242, ptr %v1243, align 4
+  %v1244 = add nsw i64 %v1226, 1
   br label %b267
 b269:
-  %v1230 = sdiv i64 %v1172, 2
+  %v1245 = sdiv i64 %v1187, 2
   br label %b270
 b270:
-  %v1231 = phi i64 [ 0, %b269 ], [ %v1240, %b271 ]
-  %v1232 = icmp slt i64 %v1231, %v1230
-  br i1 %v1232, label %b271, label %b272
+  %v1246 = phi i64 [ 0, %b269 ], [ %v1255, %b271 ]
+  %v1247 = icmp slt i64 %v1246, %v1245
+  br i1 %v1247, label %b271, label %b272
 b271:
-  %v1233 = mul i64 %v1231, 2
-  %v1234 = add i64 %v1168, %v1233
-  %v1235 = mul i64 %v1231, 768
-  %v1236 = getelementptr inbounds float, ptr %v1138, i64 %v1235
-  %v1237 = mul i64 %v1234, 8
-  %v1238 = add i64 %v1237, %v1206
-  %v1239 = getelementptr inbounds float, ptr %v1152, i64 %v1238
-  call void @outer_2x32(ptr %v1236, ptr %v73, i64 %v1167, ptr %v1239, i64 8)
-  %v1240 = add nsw i64 %v1231, 1
+  %v1248 = mul i64 %v1246, 2
+  %v1249 = add i64 %v1183, %v1248
+  %v1250 = mul i64 %v1246, 768
+  %v1251 = getelementptr inbounds float, ptr %v1153, i64 %v1250
+  %v1252 = mul i64 %v1249, 8
+  %v1253 = add i64 %v1252, %v1221
+  %v1254 = getelementptr inbounds float, ptr %v1167, i64 %v1253
+  call void @outer_2x32(ptr %v1251, ptr %v72, i64 %v1182, ptr %v1254, i64 8)
+  %v1255 = add nsw i64 %v1246, 1
   br label %b270
 b272:
-  %v1241 = add nsw i64 %v1206, 32
+  %v1256 = add nsw i64 %v1221, 32
   br label %b264
 b266:
-  %v1242 = mul i64 %v1163, 8
-  %v1243 = add i64 %v1242, 0
-  %v1244 = getelementptr inbounds float, ptr %v1137, i64 %v1243
+  %v1257 = mul i64 %v1178, 8
+  %v1258 = add i64 %v1257, 0
+  %v1259 = getelementptr inbounds float, ptr %v1152, i64 %v1258
   br label %b273
 b273:
-  %v1245 = phi i64 [ 0, %b266 ], [ %v1254, %b274 ]
-  %v1246 = icmp slt i64 %v1245, %v1167
-  br i1 %v1246, label %b274, label %b275
+  %v1260 = phi i64 [ 0, %b266 ], [ %v1269, %b274 ]
+  %v1261 = icmp slt i64 %v1260, %v1182
+  br i1 %v1261, label %b274, label %b275
 b274:
-  %v1247 = mul i64 %v1245, 8
-  %v1248 = getelementptr inbounds float, ptr %v1244, i64 %v1247
-  %v1249 = mul i64 %v1245, 8
-  %v1250 = getelementptr inbounds float, ptr %v73, i64 %v1249
-  %v1251 = getelementptr inbounds float, ptr %v1248, i64 0
-  %v1252 = load <8 x float>, ptr %v1251, align 4
-  %v1253 = getelementptr inbounds float, ptr %v1250, i64 0
-  store <8 x float> %v1252, ptr %v1253, align 4
-  %v1254 = add nsw i64 %v1245, 1
+  %v1262 = mul i64 %v1260, 8
+  %v1263 = getelementptr inbounds float, ptr %v1259, i64 %v1262
+  %v1264 = mul i64 %v1260, 8
+  %v1265 = getelementptr inbounds float, ptr %v72, i64 %v1264
+  %v1266 = getelementptr inbounds float, ptr %v1263, i64 0
+  %v1267 = load <8 x float>, ptr %v1266, align 4
+  %v1268 = getelementptr inbounds float, ptr %v1265, i64 0
+  store <8 x float> %v1267, ptr %v1268, align 4
+  %v1269 = add nsw i64 %v1260, 1
   br label %b273
 b275:
-  %v1255 = sdiv i64 %v1172, 2
+  %v1270 = sdiv i64 %v1187, 2
   br label %b276
 b276:
-  %v1256 = phi i64 [ 0, %b275 ], [ %v1265, %b277 ]
-  %v1257 = icmp slt i64 %v1256, %v1255
-  br i1 %v1257, label %b277, label %b278
+  %v1271 = phi i64 [ 0, %b275 ], [ %v1280, %b277 ]
+  %v1272 = icmp slt i64 %v1271, %v1270
+  br i1 %v1272, label %b277, label %b278
 b277:
-  %v1258 = mul i64 %v1256, 2
-  %v1259 = add i64 %v1168, %v1258
-  %v1260 = mul i64 %v1256, 768
-  %v1261 = getelementptr inbounds float, ptr %v1138, i64 %v1260
-  %v1262 = mul i64 %v1259, 8
-  %v1263 = add i64 %v1262, 0
-  %v1264 = getelementptr inbounds float, ptr %v1152, i64 %v1263
-  call void @outer_2x8(ptr %v1261, ptr %v73, i64 %v1167, ptr %v1264, i64 8)
-  %v1265 = add nsw i64 %v1256, 1
+  %v1273 = mul i64 %v1271, 2
+  %v1274 = add i64 %v1183, %v1273
+  %v1275 = mul i64 %v1271, 768
+  %v1276 = getelementptr inbounds float, ptr %v1153, i64 %v1275
+  %v1277 = mul i64 %v1274, 8
+  %v1278 = add i64 %v1277, 0
+  %v1279 = getelementptr inbounds float, ptr %v1167, i64 %v1278
+  call void @outer_2x8(ptr %v1276, ptr %v72, i64 %v1182, ptr %v1279, i64 8)
+  %v1280 = add nsw i64 %v1271, 1
   br label %b276
 b278:
-  %v1266 = add nsw i64 %v1168, 64
+  %v1281 = add nsw i64 %v1183, 64
   br label %b252
 b254:
-  %v1267 = add nsw i64 %v1163, 384
+  %v1282 = add nsw i64 %v1178, 384
   br label %b249
 b251:
-  %v1268 = icmp sgt i64 %v3, 1
-  br i1 %v1268, label %b279, label %b280
+  %v1283 = icmp sgt i64 %v3, 1
+  br i1 %v1283, label %b279, label %b280
 b279:
-  %v1269 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1270 = atomicrmw add ptr %v1269, i64 1 acq_rel
-  %v1271 = mul i64 %v3, 9
+  %v1284 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1285 = atomicrmw add ptr %v1284, i64 1 acq_rel
+  %v1286 = load i64, ptr %v67, align 8
+  %v1287 = add i64 %v1286, 1
+  store i64 %v1287, ptr %v67, align 8
+  %v1288 = mul i64 %v3, %v1287
   br label %b281
 b281:
-  %v1272 = load atomic i64, ptr %v1269 acquire, align 8
-  %v1273 = icmp slt i64 %v1272, %v1271
-  br i1 %v1273, label %b282, label %b283
+  %v1289 = load atomic i64, ptr %v1284 acquire, align 8
+  %v1290 = icmp slt i64 %v1289, %v1288
+  br i1 %v1290, label %b282, label %b283
 b282:
-  %v1274 = call i32 @sched_yield()
+  %v1291 = call i32 @sched_yield()
   br label %b281
 b283:
   br label %b280

@@ -7,7 +7,8 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v249 = alloca float, i64 64, align 4
+  %v49 = alloca i64, i64 1, align 8
+  %v265 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -41,528 +42,563 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 6
   %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 10
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 11
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 13
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 18
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 19
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = mul i64 %v2, 0
-  %v52 = add i64 %v51, 64
-  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v55 = load i64, ptr %v54, align 8
-  %v56 = icmp eq i64 %v55, 0
-  br i1 %v56, label %b0, label %b1
+  store i64 0, ptr %v49, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = mul i64 %v2, 0
+  %v53 = add i64 %v52, 64
+  %v54 = getelementptr inbounds float, ptr %v51, i64 %v53
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v56 = load i64, ptr %v55, align 8
+  %v57 = icmp eq i64 %v56, 0
+  br i1 %v57, label %b0, label %b1
 b0:
-  %v57 = icmp eq i64 %v2, 0
-  br i1 %v57, label %b2, label %b3
+  %v58 = icmp eq i64 %v2, 0
+  br i1 %v58, label %b2, label %b3
 b2:
-  %v58 = add i64 0, 0
-  %v59 = getelementptr inbounds float, ptr %v32, i64 %v58
-  %v60 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v61, ptr %v59, align 4
+  %v59 = add i64 0, 0
+  %v60 = getelementptr inbounds float, ptr %v32, i64 %v59
+  %v61 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v62, ptr %v60, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v62 = icmp sgt i64 %v3, 1
-  br i1 %v62, label %b4, label %b5
+  %v63 = icmp sgt i64 %v3, 1
+  br i1 %v63, label %b4, label %b5
 b4:
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
-  %v65 = mul i64 %v3, 1
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
+  %v66 = load i64, ptr %v49, align 8
+  %v67 = add i64 %v66, 1
+  store i64 %v67, ptr %v49, align 8
+  %v68 = mul i64 %v3, %v67
   br label %b6
 b6:
-  %v66 = load atomic i64, ptr %v63 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b7, label %b8
+  %v69 = load atomic i64, ptr %v64 acquire, align 8
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b7, label %b8
 b7:
-  %v68 = call i32 @sched_yield()
+  %v71 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = icmp eq i64 %v70, 0
-  br i1 %v71, label %b9, label %b10
-b9:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 4
   %v73 = load i64, ptr %v72, align 8
   %v74 = icmp eq i64 %v73, 0
-  br i1 %v74, label %b11, label %b12
+  br i1 %v74, label %b9, label %b10
+b9:
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v76 = load i64, ptr %v75, align 8
+  %v77 = icmp eq i64 %v76, 0
+  br i1 %v77, label %b11, label %b12
 b11:
-  %v75 = add i64 %v7, 0
-  %v76 = sdiv i64 %v75, 1
-  %v77 = add i64 %v2, 1
-  %v78 = mul i64 %v76, %v2
-  %v79 = sdiv i64 %v78, %v3
-  %v80 = mul i64 %v79, 1
-  %v81 = icmp slt i64 %v80, %v7
-  %v82 = select i1 %v81, i64 %v80, i64 %v7
-  %v83 = mul i64 %v76, %v77
-  %v84 = sdiv i64 %v83, %v3
-  %v85 = mul i64 %v84, 1
-  %v86 = icmp slt i64 %v85, %v7
-  %v87 = select i1 %v86, i64 %v85, i64 %v7
+  %v78 = add i64 %v7, 0
+  %v79 = sdiv i64 %v78, 1
+  %v80 = add i64 %v2, 1
+  %v81 = mul i64 %v79, %v2
+  %v82 = sdiv i64 %v81, %v3
+  %v83 = mul i64 %v82, 1
+  %v84 = icmp slt i64 %v83, %v7
+  %v85 = select i1 %v84, i64 %v83, i64 %v7
+  %v86 = mul i64 %v79, %v80
+  %v87 = sdiv i64 %v86, %v3
+  %v88 = mul i64 %v87, 1
+  %v89 = icmp slt i64 %v88, %v7
+  %v90 = select i1 %v89, i64 %v88, i64 %v7
   br label %b13
 b13:
-  %v88 = phi i64 [ %v82, %b11 ], [ %v99, %b14 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b14, label %b15
+  %v91 = phi i64 [ %v85, %b11 ], [ %v102, %b14 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b14, label %b15
 b14:
-  %v90 = and i64 0, %v42
-  %v91 = mul i64 %v90, %v7
-  %v92 = add i64 %v91, %v88
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v20, i64 %v93
-  %v95 = add i64 0, 0
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v97 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v98, ptr %v96, align 4
-  %v99 = add nsw i64 %v88, 1
+  %v93 = and i64 0, %v42
+  %v94 = mul i64 %v93, %v7
+  %v95 = add i64 %v94, %v91
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v20, i64 %v96
+  %v98 = add i64 0, 0
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v100 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v101, ptr %v99, align 4
+  %v102 = add nsw i64 %v91, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v100 = icmp sgt i64 %v3, 1
-  br i1 %v100, label %b16, label %b17
+  %v103 = icmp sgt i64 %v3, 1
+  br i1 %v103, label %b16, label %b17
 b16:
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
-  %v103 = mul i64 %v3, 2
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
+  %v106 = load i64, ptr %v49, align 8
+  %v107 = add i64 %v106, 1
+  store i64 %v107, ptr %v49, align 8
+  %v108 = mul i64 %v3, %v107
   br label %b18
 b18:
-  %v104 = load atomic i64, ptr %v101 acquire, align 8
-  %v105 = icmp slt i64 %v104, %v103
-  br i1 %v105, label %b19, label %b20
+  %v109 = load atomic i64, ptr %v104 acquire, align 8
+  %v110 = icmp slt i64 %v109, %v108
+  br i1 %v110, label %b19, label %b20
 b19:
-  %v106 = call i32 @sched_yield()
+  %v111 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v107 = getelementptr inbounds float, ptr %v50, i64 0
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v109 = load i64, ptr %v108, align 8
-  %v110 = icmp eq i64 %v109, 0
-  br i1 %v110, label %b21, label %b22
+  %v112 = getelementptr inbounds float, ptr %v51, i64 0
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v114 = load i64, ptr %v113, align 8
+  %v115 = icmp eq i64 %v114, 0
+  br i1 %v115, label %b21, label %b22
 b21:
-  %v111 = add i64 1, 0
-  %v112 = sdiv i64 %v111, 1
-  %v113 = add i64 %v2, 1
-  %v114 = mul i64 %v112, %v2
-  %v115 = sdiv i64 %v114, %v3
-  %v116 = mul i64 %v115, 1
-  %v117 = icmp slt i64 %v116, 1
-  %v118 = select i1 %v117, i64 %v116, i64 1
-  %v119 = mul i64 %v112, %v113
+  %v116 = add i64 1, 0
+  %v117 = sdiv i64 %v116, 1
+  %v118 = add i64 %v2, 1
+  %v119 = mul i64 %v117, %v2
   %v120 = sdiv i64 %v119, %v3
   %v121 = mul i64 %v120, 1
   %v122 = icmp slt i64 %v121, 1
   %v123 = select i1 %v122, i64 %v121, i64 1
-  %v124 = icmp slt i64 %v123, 1
-  %v125 = select i1 %v124, i64 %v123, i64 1
+  %v124 = mul i64 %v117, %v118
+  %v125 = sdiv i64 %v124, %v3
+  %v126 = mul i64 %v125, 1
+  %v127 = icmp slt i64 %v126, 1
+  %v128 = select i1 %v127, i64 %v126, i64 1
+  %v129 = icmp slt i64 %v128, 1
+  %v130 = select i1 %v129, i64 %v128, i64 1
   br label %b23
 b23:
-  %v126 = phi i64 [ %v118, %b21 ], [ %v241, %b35 ]
-  %v127 = icmp slt i64 %v126, %v125
-  br i1 %v127, label %b24, label %b25
+  %v131 = phi i64 [ %v123, %b21 ], [ %v246, %b35 ]
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b24, label %b25
 b24:
-  %v128 = mul i64 %v126, 64
-  %v129 = mul i64 %v126, 8
-  %v130 = add i64 %v128, 0
-  %v131 = add i64 %v129, 0
-  %v132 = getelementptr inbounds float, ptr %v107, i64 %v130
-  %v133 = sub i64 8, %v131
-  %v134 = icmp slt i64 %v133, 0
-  %v135 = select i1 %v134, i64 0, i64 %v133
-  %v136 = icmp ult i64 %v135, 8
-  %v137 = select i1 %v136, i64 %v135, i64 8
-  %v138 = trunc i64 %v137 to i32
-  %v139 = insertelement <8 x i32> poison, i32 %v138, i64 0
-  %v140 = shufflevector <8 x i32> %v139, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v141 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v140
-  %v142 = mul i64 %v131, 8
-  %v143 = add i64 0, %v142
-  %v144 = getelementptr inbounds float, ptr %v12, i64 %v143
-  %v145 = icmp sge i64 %v135, 8
-  br i1 %v145, label %b26, label %b27
+  %v133 = mul i64 %v131, 64
+  %v134 = mul i64 %v131, 8
+  %v135 = add i64 %v133, 0
+  %v136 = add i64 %v134, 0
+  %v137 = getelementptr inbounds float, ptr %v112, i64 %v135
+  %v138 = sub i64 8, %v136
+  %v139 = icmp slt i64 %v138, 0
+  %v140 = select i1 %v139, i64 0, i64 %v138
+  %v141 = icmp ult i64 %v140, 8
+  %v142 = select i1 %v141, i64 %v140, i64 8
+  %v143 = trunc i64 %v142 to i32
+  %v144 = insertelement <8 x i32> poison, i32 %v143, i64 0
+  %v145 = shufflevector <8 x i32> %v144, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v146 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v145
+  %v147 = mul i64 %v136, 8
+  %v148 = add i64 0, %v147
+  %v149 = getelementptr inbounds float, ptr %v12, i64 %v148
+  %v150 = icmp sge i64 %v140, 8
+  br i1 %v150, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v146 = phi i64 [ 0, %b26 ], [ %v220, %b29 ]
-  %v147 = icmp slt i64 %v146, 8
-  br i1 %v147, label %b29, label %b30
+  %v151 = phi i64 [ 0, %b26 ], [ %v225, %b29 ]
+  %v152 = icmp slt i64 %v151, 8
+  br i1 %v152, label %b29, label %b30
 b29:
-  %v148 = add i64 %v146, 0
-  %v149 = getelementptr inbounds float, ptr %v144, i64 %v148
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = add i64 %v146, 8
-  %v152 = getelementptr inbounds float, ptr %v144, i64 %v151
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = add i64 %v146, 16
-  %v155 = getelementptr inbounds float, ptr %v144, i64 %v154
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = add i64 %v146, 24
-  %v158 = getelementptr inbounds float, ptr %v144, i64 %v157
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = add i64 %v146, 32
-  %v161 = getelementptr inbounds float, ptr %v144, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = add i64 %v146, 40
-  %v164 = getelementptr inbounds float, ptr %v144, i64 %v163
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = add i64 %v146, 48
-  %v167 = getelementptr inbounds float, ptr %v144, i64 %v166
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = add i64 %v146, 56
-  %v170 = getelementptr inbounds float, ptr %v144, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = shufflevector <8 x float> %v150, <8 x float> %v162, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v173 = shufflevector <8 x float> %v150, <8 x float> %v162, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v174 = shufflevector <8 x float> %v153, <8 x float> %v165, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v175 = shufflevector <8 x float> %v153, <8 x float> %v165, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v176 = shufflevector <8 x float> %v156, <8 x float> %v168, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v177 = shufflevector <8 x float> %v156, <8 x float> %v168, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v178 = shufflevector <8 x float> %v159, <8 x float> %v171, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v179 = shufflevector <8 x float> %v159, <8 x float> %v171, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v180 = shufflevector <8 x float> %v172, <8 x float> %v176, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v181 = shufflevector <8 x float> %v172, <8 x float> %v176, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v182 = shufflevector <8 x float> %v174, <8 x float> %v178, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v183 = shufflevector <8 x float> %v174, <8 x float> %v178, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v184 = shufflevector <8 x float> %v173, <8 x float> %v177, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v185 = shufflevector <8 x float> %v173, <8 x float> %v177, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v186 = shufflevector <8 x float> %v175, <8 x float> %v179, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v187 = shufflevector <8 x float> %v175, <8 x float> %v179, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v188 = shufflevector <8 x float> %v180, <8 x float> %v182, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v189 = shufflevector <8 x float> %v180, <8 x float> %v182, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v190 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v191 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v192 = shufflevector <8 x float> %v184, <8 x float> %v186, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v193 = shufflevector <8 x float> %v184, <8 x float> %v186, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v194 = shufflevector <8 x float> %v185, <8 x float> %v187, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v195 = shufflevector <8 x float> %v185, <8 x float> %v187, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v196 = add i64 %v146, 0
-  %v197 = mul i64 %v196, 8
-  %v198 = getelementptr inbounds float, ptr %v132, i64 %v197
-  store <8 x float> %v188, ptr %v198, align 4
-  %v199 = add i64 %v146, 1
-  %v200 = mul i64 %v199, 8
-  %v201 = getelementptr inbounds float, ptr %v132, i64 %v200
-  store <8 x float> %v189, ptr %v201, align 4
-  %v202 = add i64 %v146, 2
-  %v203 = mul i64 %v202, 8
-  %v204 = getelementptr inbounds float, ptr %v132, i64 %v203
-  store <8 x float> %v190, ptr %v204, align 4
-  %v205 = add i64 %v146, 3
-  %v206 = mul i64 %v205, 8
-  %v207 = getelementptr inbounds float, ptr %v132, i64 %v206
-  store <8 x float> %v191, ptr %v207, align 4
-  %v208 = add i64 %v146, 4
-  %v209 = mul i64 %v208, 8
-  %v210 = getelementptr inbounds float, ptr %v132, i64 %v209
-  store <8 x float> %v192, ptr %v210, align 4
-  %v211 = add i64 %v146, 5
-  %v212 = mul i64 %v211, 8
-  %v213 = getelementptr inbounds float, ptr %v132, i64 %v212
-  store <8 x float> %v193, ptr %v213, align 4
-  %v214 = add i64 %v146, 6
-  %v215 = mul i64 %v214, 8
-  %v216 = getelementptr inbounds float, ptr %v132, i64 %v215
-  store <8 x float> %v194, ptr %v216, align 4
-  %v217 = add i64 %v146, 7
-  %v218 = mul i64 %v217, 8
-  %v219 = getelementptr inbounds float, ptr %v132, i64 %v218
-  store <8 x float> %v195, ptr %v219, align 4
-  %v220 = add nsw i64 %v146, 8
+  %v153 = add i64 %v151, 0
+  %v154 = getelementptr inbounds float, ptr %v149, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = add i64 %v151, 8
+  %v157 = getelementptr inbounds float, ptr %v149, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = add i64 %v151, 16
+  %v160 = getelementptr inbounds float, ptr %v149, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = add i64 %v151, 24
+  %v163 = getelementptr inbounds float, ptr %v149, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = add i64 %v151, 32
+  %v166 = getelementptr inbounds float, ptr %v149, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = add i64 %v151, 40
+  %v169 = getelementptr inbounds float, ptr %v149, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = add i64 %v151, 48
+  %v172 = getelementptr inbounds float, ptr %v149, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = add i64 %v151, 56
+  %v175 = getelementptr inbounds float, ptr %v149, i64 %v174
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = shufflevector <8 x float> %v155, <8 x float> %v167, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v178 = shufflevector <8 x float> %v155, <8 x float> %v167, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v179 = shufflevector <8 x float> %v158, <8 x float> %v170, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v180 = shufflevector <8 x float> %v158, <8 x float> %v170, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v181 = shufflevector <8 x float> %v161, <8 x float> %v173, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v182 = shufflevector <8 x float> %v161, <8 x float> %v173, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v183 = shufflevector <8 x float> %v164, <8 x float> %v176, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v184 = shufflevector <8 x float> %v164, <8 x float> %v176, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v185 = shufflevector <8 x float> %v177, <8 x float> %v181, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v186 = shufflevector <8 x float> %v177, <8 x float> %v181, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v187 = shufflevector <8 x float> %v179, <8 x float> %v183, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v188 = shufflevector <8 x float> %v179, <8 x float> %v183, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v189 = shufflevector <8 x float> %v178, <8 x float> %v182, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v190 = shufflevector <8 x float> %v178, <8 x float> %v182, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v191 = shufflevector <8 x float> %v180, <8 x float> %v184, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v192 = shufflevector <8 x float> %v180, <8 x float> %v184, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v193 = shufflevector <8 x float> %v185, <8 x float> %v187, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v194 = shufflevector <8 x float> %v185, <8 x float> %v187, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v195 = shufflevector <8 x float> %v186, <8 x float> %v188, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v196 = shufflevector <8 x float> %v186, <8 x float> %v188, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v197 = shufflevector <8 x float> %v189, <8 x float> %v191, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v198 = shufflevector <8 x float> %v189, <8 x float> %v191, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v199 = shufflevector <8 x float> %v190, <8 x float> %v192, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v200 = shufflevector <8 x float> %v190, <8 x float> %v192, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v201 = add i64 %v151, 0
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v137, i64 %v202
+  store <8 x float> %v193, ptr %v203, align 4
+  %v204 = add i64 %v151, 1
+  %v205 = mul i64 %v204, 8
+  %v206 = getelementptr inbounds float, ptr %v137, i64 %v205
+  store <8 x float> %v194, ptr %v206, align 4
+  %v207 = add i64 %v151, 2
+  %v208 = mul i64 %v207, 8
+  %v209 = getelementptr inbounds float, ptr %v137, i64 %v208
+  store <8 x float> %v195, ptr %v209, align 4
+  %v210 = add i64 %v151, 3
+  %v211 = mul i64 %v210, 8
+  %v212 = getelementptr inbounds float, ptr %v137, i64 %v211
+  store <8 x float> %v196, ptr %v212, align 4
+  %v213 = add i64 %v151, 4
+  %v214 = mul i64 %v213, 8
+  %v215 = getelementptr inbounds float, ptr %v137, i64 %v214
+  store <8 x float> %v197, ptr %v215, align 4
+  %v216 = add i64 %v151, 5
+  %v217 = mul i64 %v216, 8
+  %v218 = getelementptr inbounds float, ptr %v137, i64 %v217
+  store <8 x float> %v198, ptr %v218, align 4
+  %v219 = add i64 %v151, 6
+  %v220 = mul i64 %v219, 8
+  %v221 = getelementptr inbounds float, ptr %v137, i64 %v220
+  store <8 x float> %v199, ptr %v221, align 4
+  %v222 = add i64 %v151, 7
+  %v223 = mul i64 %v222, 8
+  %v224 = getelementptr inbounds float, ptr %v137, i64 %v223
+  store <8 x float> %v200, ptr %v224, align 4
+  %v225 = add nsw i64 %v151, 8
   br label %b28
 b30:
   br label %b31
 b31:
-  %v221 = phi i64 [ 8, %b30 ], [ %v229, %b32 ]
-  %v222 = icmp slt i64 %v221, 8
-  br i1 %v222, label %b32, label %b33
+  %v226 = phi i64 [ 8, %b30 ], [ %v234, %b32 ]
+  %v227 = icmp slt i64 %v226, 8
+  br i1 %v227, label %b32, label %b33
 b32:
-  %v223 = mul i64 %v221, 1
-  %v224 = getelementptr inbounds float, ptr %v144, i64 %v223
-  %v225 = getelementptr float, ptr %v224, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v226 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v225, <8 x i1> %v141, <8 x float> zeroinitializer)
-  %v227 = mul i64 %v221, 8
-  %v228 = getelementptr inbounds float, ptr %v132, i64 %v227
-  store <8 x float> %v226, ptr %v228, align 4
-  %v229 = add nsw i64 %v221, 1
+  %v228 = mul i64 %v226, 1
+  %v229 = getelementptr inbounds float, ptr %v149, i64 %v228
+  %v230 = getelementptr float, ptr %v229, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v231 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v230, <8 x i1> %v146, <8 x float> zeroinitializer)
+  %v232 = mul i64 %v226, 8
+  %v233 = getelementptr inbounds float, ptr %v137, i64 %v232
+  store <8 x float> %v231, ptr %v233, align 4
+  %v234 = add nsw i64 %v226, 1
   br label %b31
 b33:
   br label %b27
 b27:
-  %v230 = icmp slt i64 %v135, 8
-  br i1 %v230, label %b34, label %b35
+  %v235 = icmp slt i64 %v140, 8
+  br i1 %v235, label %b34, label %b35
 b34:
   br label %b36
 b36:
-  %v231 = phi i64 [ 0, %b34 ], [ %v239, %b37 ]
-  %v232 = icmp slt i64 %v231, 8
-  br i1 %v232, label %b37, label %b38
+  %v236 = phi i64 [ 0, %b34 ], [ %v244, %b37 ]
+  %v237 = icmp slt i64 %v236, 8
+  br i1 %v237, label %b37, label %b38
 b37:
-  %v233 = mul i64 %v231, 1
-  %v234 = getelementptr inbounds float, ptr %v144, i64 %v233
-  %v235 = getelementptr float, ptr %v234, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v236 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v235, <8 x i1> %v141, <8 x float> zeroinitializer)
-  %v237 = mul i64 %v231, 8
-  %v238 = getelementptr inbounds float, ptr %v132, i64 %v237
-  store <8 x float> %v236, ptr %v238, align 4
-  %v239 = add nsw i64 %v231, 1
+  %v238 = mul i64 %v236, 1
+  %v239 = getelementptr inbounds float, ptr %v149, i64 %v238
+  %v240 = getelementptr float, ptr %v239, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v241 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v240, <8 x i1> %v146, <8 x float> zeroinitializer)
+  %v242 = mul i64 %v236, 8
+  %v243 = getelementptr inbounds float, ptr %v137, i64 %v242
+  store <8 x float> %v241, ptr %v243, align 4
+  %v244 = add nsw i64 %v236, 1
   br label %b36
 b38:
   br label %b35
 b35:
-  %v240 = add i64 %v128, 64
-  %v241 = add nsw i64 %v126, 1
+  %v245 = add i64 %v133, 64
+  %v246 = add nsw i64 %v131, 1
   br label %b23
 b25:
   br label %b22
 b22:
-  %v242 = icmp sgt i64 %v3, 1
-  br i1 %v242, label %b39, label %b40
+  %v247 = icmp sgt i64 %v3, 1
+  br i1 %v247, label %b39, label %b40
 b39:
-  %v243 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v244 = atomicrmw add ptr %v243, i64 1 acq_rel
-  %v245 = mul i64 %v3, 3
+  %v248 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v249 = atomicrmw add ptr %v248, i64 1 acq_rel
+  %v250 = load i64, ptr %v49, align 8
+  %v251 = add i64 %v250, 1
+  store i64 %v251, ptr %v49, align 8
+  %v252 = mul i64 %v3, %v251
   br label %b41
 b41:
-  %v246 = load atomic i64, ptr %v243 acquire, align 8
-  %v247 = icmp slt i64 %v246, %v245
-  br i1 %v247, label %b42, label %b43
+  %v253 = load atomic i64, ptr %v248 acquire, align 8
+  %v254 = icmp slt i64 %v253, %v252
+  br i1 %v254, label %b42, label %b43
 b42:
-  %v248 = call i32 @sched_yield()
+  %v255 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  %v250 = add i64 %v8, 0
-  %v251 = sdiv i64 %v250, 1
-  %v252 = add i64 %v2, 1
-  %v253 = mul i64 %v251, %v2
-  %v254 = sdiv i64 %v253, %v3
-  %v255 = mul i64 %v254, 1
-  %v256 = icmp slt i64 %v255, %v8
-  %v257 = select i1 %v256, i64 %v255, i64 %v8
-  %v258 = mul i64 %v251, %v252
-  %v259 = sdiv i64 %v258, %v3
-  %v260 = mul i64 %v259, 1
-  %v261 = icmp slt i64 %v260, %v8
-  %v262 = select i1 %v261, i64 %v260, i64 %v8
+  %v256 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v257 = load i64, ptr %v256, align 8
   br label %b44
 b44:
-  %v263 = phi i64 [ %v257, %b40 ], [ %v316, %b49 ]
-  %v264 = icmp slt i64 %v263, %v262
-  br i1 %v264, label %b45, label %b46
+  %v258 = phi i64 [ 0, %b40 ], [ %v414, %b76 ]
+  %v259 = icmp slt i64 %v258, %v5
+  br i1 %v259, label %b45, label %b46
 b45:
-  %v265 = add i64 %v263, 96
-  %v266 = icmp slt i64 %v265, %v262
-  %v267 = select i1 %v266, i64 %v265, i64 %v262
+  %v260 = add i64 %v258, %v257
+  %v261 = icmp slt i64 %v260, %v5
+  %v262 = select i1 %v261, i64 %v260, i64 %v5
+  %v263 = sub i64 %v262, %v258
+  %v264 = mul i64 %v263, %v7
+  %v266 = add i64 %v264, 0
+  %v267 = sdiv i64 %v266, 1
+  %v268 = add i64 %v2, 1
+  %v269 = mul i64 %v267, %v2
+  %v270 = sdiv i64 %v269, %v3
+  %v271 = mul i64 %v270, 1
+  %v272 = icmp slt i64 %v271, %v264
+  %v273 = select i1 %v272, i64 %v271, i64 %v264
+  %v274 = mul i64 %v267, %v268
+  %v275 = sdiv i64 %v274, %v3
+  %v276 = mul i64 %v275, 1
+  %v277 = icmp slt i64 %v276, %v264
+  %v278 = select i1 %v277, i64 %v276, i64 %v264
+  %v279 = mul i64 %v258, %v7
+  %v280 = add i64 %v273, %v279
+  %v281 = add i64 %v278, %v279
   br label %b47
 b47:
-  %v268 = phi i64 [ 0, %b45 ], [ %v315, %b52 ]
-  %v269 = icmp slt i64 %v268, 1
-  br i1 %v269, label %b48, label %b49
+  %v282 = phi i64 [ %v280, %b45 ], [ %v335, %b52 ]
+  %v283 = icmp slt i64 %v282, %v281
+  br i1 %v283, label %b48, label %b49
 b48:
-  %v270 = sub i64 %v267, %v263
-  %v271 = sub i64 8, 1
-  %v272 = add i64 %v270, %v271
-  %v273 = sdiv i64 %v272, 8
+  %v284 = add i64 %v282, 96
+  %v285 = icmp slt i64 %v284, %v281
+  %v286 = select i1 %v285, i64 %v284, i64 %v281
   br label %b50
 b50:
-  %v274 = phi i64 [ 0, %b48 ], [ %v314, %b57 ]
-  %v275 = icmp slt i64 %v274, %v273
-  br i1 %v275, label %b51, label %b52
+  %v287 = phi i64 [ 0, %b48 ], [ %v334, %b55 ]
+  %v288 = icmp slt i64 %v287, 1
+  br i1 %v288, label %b51, label %b52
 b51:
-  %v276 = mul i64 %v270, %v274
-  %v277 = sdiv i64 %v276, %v273
-  %v278 = add i64 %v263, %v277
-  %v279 = add i64 %v274, 1
-  %v280 = mul i64 %v270, %v279
-  %v281 = sdiv i64 %v280, %v273
-  %v282 = add i64 %v263, %v281
-  %v283 = mul i64 %v268, 64
-  %v284 = getelementptr inbounds float, ptr %v107, i64 %v283
-  %v285 = sub i64 %v282, %v278
-  %v286 = mul i64 %v278, 8
-  %v287 = getelementptr inbounds float, ptr %v10, i64 %v286
-  %v288 = getelementptr inbounds float, ptr %v287, i64 0
-  %v289 = sub i64 %v285, 1
-  %v290 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v289
-  %v291 = load ptr, ptr %v290, align 4
-  %v292 = icmp sgt i64 %v285, 0
-  br i1 %v292, label %b53, label %b54
+  %v289 = sub i64 %v286, %v282
+  %v290 = sub i64 8, 1
+  %v291 = add i64 %v289, %v290
+  %v292 = sdiv i64 %v291, 8
+  br label %b53
 b53:
-  call void %v291(ptr %v288, i64 8, ptr %v284, i64 8, ptr %v249)
-  br label %b54
+  %v293 = phi i64 [ 0, %b51 ], [ %v333, %b60 ]
+  %v294 = icmp slt i64 %v293, %v292
+  br i1 %v294, label %b54, label %b55
 b54:
-  %v293 = add i64 %v283, 64
-  br label %b55
-b55:
-  %v294 = phi i64 [ %v278, %b54 ], [ %v313, %b60 ]
-  %v295 = icmp slt i64 %v294, %v282
-  br i1 %v295, label %b56, label %b57
+  %v295 = mul i64 %v289, %v293
+  %v296 = sdiv i64 %v295, %v292
+  %v297 = add i64 %v282, %v296
+  %v298 = add i64 %v293, 1
+  %v299 = mul i64 %v289, %v298
+  %v300 = sdiv i64 %v299, %v292
+  %v301 = add i64 %v282, %v300
+  %v302 = mul i64 %v287, 64
+  %v303 = getelementptr inbounds float, ptr %v112, i64 %v302
+  %v304 = sub i64 %v301, %v297
+  %v305 = mul i64 %v297, 8
+  %v306 = getelementptr inbounds float, ptr %v10, i64 %v305
+  %v307 = getelementptr inbounds float, ptr %v306, i64 0
+  %v308 = sub i64 %v304, 1
+  %v309 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v308
+  %v310 = load ptr, ptr %v309, align 4
+  %v311 = icmp sgt i64 %v304, 0
+  br i1 %v311, label %b56, label %b57
 b56:
-  %v296 = sub i64 %v294, %v278
-  %v297 = mul i64 %v296, 8
-  %v298 = getelementptr inbounds float, ptr %v249, i64 %v297
-  %v299 = mul i64 %v294, 8
-  %v300 = getelementptr inbounds float, ptr %v34, i64 %v299
+  call void %v310(ptr %v307, i64 8, ptr %v303, i64 8, ptr %v265)
+  br label %b57
+b57:
+  %v312 = add i64 %v302, 64
   br label %b58
 b58:
-  %v301 = phi i64 [ 0, %b56 ], [ %v312, %b59 ]
-  %v302 = icmp slt i64 %v301, 1
-  br i1 %v302, label %b59, label %b60
+  %v313 = phi i64 [ %v297, %b57 ], [ %v332, %b63 ]
+  %v314 = icmp slt i64 %v313, %v301
+  br i1 %v314, label %b59, label %b60
 b59:
-  %v303 = mul i64 %v268, 1
-  %v304 = add i64 %v303, %v301
-  %v305 = mul i64 %v304, 8
-  %v306 = add i64 0, %v301
-  %v307 = mul i64 %v306, 8
-  %v308 = getelementptr inbounds float, ptr %v298, i64 %v307
-  %v309 = load <8 x float>, ptr %v308, align 4
-  %v310 = add i64 0, %v305
-  %v311 = getelementptr inbounds float, ptr %v300, i64 %v310
-  store <8 x float> %v309, ptr %v311, align 4
-  %v312 = add nsw i64 %v301, 1
+  %v315 = sub i64 %v313, %v297
+  %v316 = mul i64 %v315, 8
+  %v317 = getelementptr inbounds float, ptr %v265, i64 %v316
+  %v318 = mul i64 %v313, 8
+  %v319 = getelementptr inbounds float, ptr %v34, i64 %v318
+  br label %b61
+b61:
+  %v320 = phi i64 [ 0, %b59 ], [ %v331, %b62 ]
+  %v321 = icmp slt i64 %v320, 1
+  br i1 %v321, label %b62, label %b63
+b62:
+  %v322 = mul i64 %v287, 1
+  %v323 = add i64 %v322, %v320
+  %v324 = mul i64 %v323, 8
+  %v325 = add i64 0, %v320
+  %v326 = mul i64 %v325, 8
+  %v327 = getelementptr inbounds float, ptr %v317, i64 %v326
+  %v328 = load <8 x float>, ptr %v327, align 4
+  %v329 = add i64 0, %v324
+  %v330 = getelementptr inbounds float, ptr %v319, i64 %v329
+  store <8 x float> %v328, ptr %v330, align 4
+  %v331 = add nsw i64 %v320, 1
+  br label %b61
+b63:
+  %v332 = add nsw i64 %v313, 1
   br label %b58
 b60:
-  %v313 = add nsw i64 %v294, 1
-  br label %b55
-b57:
-  %v314 = add nsw i64 %v274, 1
+  %v333 = add nsw i64 %v293, 1
+  br label %b53
+b55:
+  %v334 = add nsw i64 %v287, 1
   br label %b50
 b52:
-  %v315 = add nsw i64 %v268, 1
+  %v335 = add nsw i64 %v282, 96
   br label %b47
 b49:
-  %v316 = add nsw i64 %v263, 96
-  br label %b44
-b46:
-  %v317 = icmp sgt i64 %v3, 1
-  br i1 %v317, label %b61, label %b62
-b61:
-  %v318 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v319 = atomicrmw add ptr %v318, i64 1 acq_rel
-  %v320 = mul i64 %v3, 4
-  br label %b63
-b63:
-  %v321 = load atomic i64, ptr %v318 acquire, align 8
-  %v322 = icmp slt i64 %v321, %v320
-  br i1 %v322, label %b64, label %b65
+  %v336 = icmp sgt i64 %v3, 1
+  br i1 %v336, label %b64, label %b65
 b64:
-  %v323 = call i32 @sched_yield()
-  br label %b63
-b65:
-  br label %b62
-b62:
+  %v337 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v338 = atomicrmw add ptr %v337, i64 1 acq_rel
+  %v339 = load i64, ptr %v49, align 8
+  %v340 = add i64 %v339, 1
+  store i64 %v340, ptr %v49, align 8
+  %v341 = mul i64 %v3, %v340
   br label %b66
 b66:
-  %v324 = phi i64 [ 0, %b62 ], [ %v383, %b71 ]
-  %v325 = icmp slt i64 %v324, %v5
-  br i1 %v325, label %b67, label %b68
+  %v342 = load atomic i64, ptr %v337 acquire, align 8
+  %v343 = icmp slt i64 %v342, %v341
+  br i1 %v343, label %b67, label %b68
 b67:
-  %v326 = add i64 %v7, 0
-  %v327 = sdiv i64 %v326, 1
-  %v328 = add i64 %v2, 1
-  %v329 = mul i64 %v327, %v2
-  %v330 = sdiv i64 %v329, %v3
-  %v331 = mul i64 %v330, 1
-  %v332 = icmp slt i64 %v331, %v7
-  %v333 = select i1 %v332, i64 %v331, i64 %v7
-  %v334 = mul i64 %v327, %v328
-  %v335 = sdiv i64 %v334, %v3
-  %v336 = mul i64 %v335, 1
-  %v337 = icmp slt i64 %v336, %v7
-  %v338 = select i1 %v337, i64 %v336, i64 %v7
-  br label %b69
-b69:
-  %v339 = phi i64 [ %v333, %b67 ], [ %v382, %b70 ]
-  %v340 = icmp slt i64 %v339, %v338
-  br i1 %v340, label %b70, label %b71
-b70:
-  %v341 = add i64 %v324, 0
-  %v342 = and i64 %v341, %v46
-  %v343 = mul i64 %v342, %v7
-  %v344 = add i64 %v343, %v339
-  %v345 = mul i64 %v344, 8
-  %v346 = getelementptr inbounds float, ptr %v34, i64 %v345
-  %v347 = add i64 %v324, 0
-  %v348 = and i64 %v347, %v42
-  %v349 = mul i64 %v348, %v7
-  %v350 = add i64 %v349, %v339
-  %v351 = mul i64 %v350, 8
-  %v352 = getelementptr inbounds float, ptr %v20, i64 %v351
-  %v353 = add i64 %v324, 1
-  %v354 = and i64 %v353, %v42
-  %v355 = mul i64 %v354, %v7
-  %v356 = add i64 %v355, %v339
-  %v357 = mul i64 %v356, 8
-  %v358 = getelementptr inbounds float, ptr %v20, i64 %v357
-  %v359 = add i64 0, 0
-  %v360 = getelementptr inbounds float, ptr %v346, i64 %v359
-  %v361 = load <8 x float>, ptr %v360, align 4
-  %v362 = add i64 0, 0
-  %v363 = getelementptr inbounds float, ptr %v14, i64 %v362
-  %v364 = load <8 x float>, ptr %v363, align 4
-  %v365 = add i64 0, 0
-  %v366 = getelementptr inbounds float, ptr %v352, i64 %v365
-  %v367 = load <8 x float>, ptr %v366, align 4
-  %v368 = fmul <8 x float> %v364, %v367
-  %v369 = fadd <8 x float> %v361, %v368
-  %v370 = add i64 0, 0
-  %v371 = getelementptr inbounds float, ptr %v16, i64 %v370
-  %v372 = load <8 x float>, ptr %v371, align 4
-  %v373 = fadd <8 x float> %v369, %v372
-  %v374 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v375 = shufflevector <8 x float> %v374, <8 x float> poison, <8 x i32> zeroinitializer
-  %v376 = fcmp ole <8 x float> %v373, %v375
-  %v377 = select <8 x i1> %v376, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v378 = fcmp une <8 x float> %v377, splat (float 0x0000000000000000)
-  %v379 = select <8 x i1> %v378, <8 x float> %v375, <8 x float> %v373
-  %v380 = add i64 0, 0
-  %v381 = getelementptr inbounds float, ptr %v358, i64 %v380
-  store <8 x float> %v379, ptr %v381, align 4
-  %v382 = add nsw i64 %v339, 1
-  br label %b69
-b71:
-  %v383 = add nsw i64 %v324, 1
+  %v344 = call i32 @sched_yield()
   br label %b66
 b68:
-  %v384 = icmp sgt i64 %v3, 1
-  br i1 %v384, label %b72, label %b73
+  br label %b65
+b65:
+  br label %b69
+b69:
+  %v345 = phi i64 [ %v258, %b65 ], [ %v404, %b74 ]
+  %v346 = icmp slt i64 %v345, %v262
+  br i1 %v346, label %b70, label %b71
+b70:
+  %v347 = add i64 %v7, 0
+  %v348 = sdiv i64 %v347, 1
+  %v349 = add i64 %v2, 1
+  %v350 = mul i64 %v348, %v2
+  %v351 = sdiv i64 %v350, %v3
+  %v352 = mul i64 %v351, 1
+  %v353 = icmp slt i64 %v352, %v7
+  %v354 = select i1 %v353, i64 %v352, i64 %v7
+  %v355 = mul i64 %v348, %v349
+  %v356 = sdiv i64 %v355, %v3
+  %v357 = mul i64 %v356, 1
+  %v358 = icmp slt i64 %v357, %v7
+  %v359 = select i1 %v358, i64 %v357, i64 %v7
+  br label %b72
 b72:
-  %v385 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v386 = atomicrmw add ptr %v385, i64 1 acq_rel
-  %v387 = mul i64 %v3, 5
-  br label %b74
-b74:
-  %v388 = load atomic i64, ptr %v385 acquire, align 8
-  %v389 = icmp slt i64 %v388, %v387
-  br i1 %v389, label %b75, label %b76
-b75:
-  %v390 = call i32 @sched_yield()
-  br label %b74
-b76:
-  br label %b73
+  %v360 = phi i64 [ %v354, %b70 ], [ %v403, %b73 ]
+  %v361 = icmp slt i64 %v360, %v359
+  br i1 %v361, label %b73, label %b74
 b73:
+  %v362 = add i64 %v345, 0
+  %v363 = and i64 %v362, %v46
+  %v364 = mul i64 %v363, %v7
+  %v365 = add i64 %v364, %v360
+  %v366 = mul i64 %v365, 8
+  %v367 = getelementptr inbounds float, ptr %v34, i64 %v366
+  %v368 = add i64 %v345, 0
+  %v369 = and i64 %v368, %v42
+  %v370 = mul i64 %v369, %v7
+  %v371 = add i64 %v370, %v360
+  %v372 = mul i64 %v371, 8
+  %v373 = getelementptr inbounds float, ptr %v20, i64 %v372
+  %v374 = add i64 %v345, 1
+  %v375 = and i64 %v374, %v42
+  %v376 = mul i64 %v375, %v7
+  %v377 = add i64 %v376, %v360
+  %v378 = mul i64 %v377, 8
+  %v379 = getelementptr inbounds float, ptr %v20, i64 %v378
+  %v380 = add i64 0, 0
+  %v381 = getelementptr inbounds float, ptr %v367, i64 %v380
+  %v382 = load <8 x float>, ptr %v381, align 4
+  %v383 = add i64 0, 0
+  %v384 = getelementptr inbounds float, ptr %v14, i64 %v383
+  %v385 = load <8 x float>, ptr %v384, align 4
+  %v386 = add i64 0, 0
+  %v387 = getelementptr inbounds float, ptr %v373, i64 %v386
+  %v388 = load <8 x float>, ptr %v387, align 4
+  %v389 = fmul <8 x float> %v385, %v388
+  %v390 = fadd <8 x float> %v382, %v389
+  %v391 = add i64 0, 0
+  %v392 = getelementptr inbounds float, ptr %v16, i64 %v391
+  %v393 = load <8 x float>, ptr %v392, align 4
+  %v394 = fadd <8 x float> %v390, %v393
+  %v395 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v396 = shufflevector <8 x float> %v395, <8 x float> poison, <8 x i32> zeroinitializer
+  %v397 = fcmp ole <8 x float> %v394, %v396
+  %v398 = select <8 x i1> %v397, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v399 = fcmp une <8 x float> %v398, splat (float 0x0000000000000000)
+  %v400 = select <8 x i1> %v399, <8 x float> %v396, <8 x float> %v394
+  %v401 = add i64 0, 0
+  %v402 = getelementptr inbounds float, ptr %v379, i64 %v401
+  store <8 x float> %v400, ptr %v402, align 4
+  %v403 = add nsw i64 %v360, 1
+  br label %b72
+b74:
+  %v404 = add nsw i64 %v345, 1
+  br label %b69
+b71:
+  %v405 = icmp sgt i64 %v3, 1
+  br i1 %v405, label %b75, label %b76
+b75:
+  %v406 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v407 = atomicrmw add ptr %v406, i64 1 acq_rel
+  %v408 = load i64, ptr %v49, align 8
+  %v409 = add i64 %v408, 1
+  store i64 %v409, ptr %v49, align 8
+  %v410 = mul i64 %v3, %v409
+  br label %b77
+b77:
+  %v411 = load atomic i64, ptr %v406 acquire, align 8
+  %v412 = icmp slt i64 %v411, %v410
+  br i1 %v412, label %b78, label %b79
+b78:
+  %v413 = call i32 @sched_yield()
+  br label %b77
+b79:
+  br label %b76
+b76:
+  %v414 = add nsw i64 %v258, %v257
+  br label %b44
+b46:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2105,7 +2141,8 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v206 = alloca float, i64 64, align 4
+  %v49 = alloca i64, i64 1, align 8
+  %v211 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2139,693 +2176,712 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 6
   %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 10
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 11
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 13
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 18
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 19
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = mul i64 %v2, 15360
-  %v52 = add i64 %v51, 64
-  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
+  store i64 0, ptr %v49, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = mul i64 %v2, 15360
+  %v53 = add i64 %v52, 64
+  %v54 = getelementptr inbounds float, ptr %v51, i64 %v53
   br label %b0
 b0:
-  %v54 = phi i64 [ 0, %entry ], [ %v143, %b5 ]
-  %v55 = icmp slt i64 %v54, %v5
-  br i1 %v55, label %b1, label %b2
+  %v55 = phi i64 [ 0, %entry ], [ %v144, %b5 ]
+  %v56 = icmp slt i64 %v55, %v5
+  br i1 %v56, label %b1, label %b2
 b1:
-  %v56 = sub i64 %v5, 1
-  %v57 = sub i64 %v56, %v54
-  %v58 = add i64 %v7, 0
-  %v59 = sdiv i64 %v58, 1
-  %v60 = add i64 %v2, 1
-  %v61 = mul i64 %v59, %v2
-  %v62 = sdiv i64 %v61, %v3
-  %v63 = mul i64 %v62, 1
-  %v64 = icmp slt i64 %v63, %v7
-  %v65 = select i1 %v64, i64 %v63, i64 %v7
-  %v66 = mul i64 %v59, %v60
-  %v67 = sdiv i64 %v66, %v3
-  %v68 = mul i64 %v67, 1
-  %v69 = icmp slt i64 %v68, %v7
-  %v70 = select i1 %v69, i64 %v68, i64 %v7
+  %v57 = sub i64 %v5, 1
+  %v58 = sub i64 %v57, %v55
+  %v59 = add i64 %v7, 0
+  %v60 = sdiv i64 %v59, 1
+  %v61 = add i64 %v2, 1
+  %v62 = mul i64 %v60, %v2
+  %v63 = sdiv i64 %v62, %v3
+  %v64 = mul i64 %v63, 1
+  %v65 = icmp slt i64 %v64, %v7
+  %v66 = select i1 %v65, i64 %v64, i64 %v7
+  %v67 = mul i64 %v60, %v61
+  %v68 = sdiv i64 %v67, %v3
+  %v69 = mul i64 %v68, 1
+  %v70 = icmp slt i64 %v69, %v7
+  %v71 = select i1 %v70, i64 %v69, i64 %v7
   br label %b3
 b3:
-  %v71 = phi i64 [ %v65, %b1 ], [ %v142, %b4 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b4, label %b5
+  %v72 = phi i64 [ %v66, %b1 ], [ %v143, %b4 ]
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b4, label %b5
 b4:
-  %v73 = add i64 %v57, 0
-  %v74 = and i64 %v73, %v46
-  %v75 = mul i64 %v74, %v7
-  %v76 = add i64 %v75, %v71
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v34, i64 %v77
-  %v79 = add i64 %v57, 0
-  %v80 = and i64 %v79, %v42
-  %v81 = mul i64 %v80, %v7
-  %v82 = add i64 %v81, %v71
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v20, i64 %v83
-  %v85 = add i64 %v57, 1
-  %v86 = and i64 %v85, 1
-  %v87 = mul i64 %v86, %v7
-  %v88 = add i64 %v87, %v71
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v22, i64 %v89
-  %v91 = add i64 %v57, 0
-  %v92 = and i64 %v91, %v40
-  %v93 = mul i64 %v92, %v7
-  %v94 = add i64 %v93, %v71
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v18, i64 %v95
-  %v97 = add i64 %v57, 0
-  %v98 = and i64 %v97, %v48
-  %v99 = mul i64 %v98, %v7
-  %v100 = add i64 %v99, %v71
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v36, i64 %v101
-  %v103 = add i64 %v57, 0
-  %v104 = and i64 %v103, 1
-  %v105 = mul i64 %v104, %v7
-  %v106 = add i64 %v105, %v71
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v22, i64 %v107
-  %v109 = add i64 0, 0
-  %v110 = getelementptr inbounds float, ptr %v78, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = add i64 0, 0
-  %v113 = getelementptr inbounds float, ptr %v14, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = add i64 0, 0
-  %v116 = getelementptr inbounds float, ptr %v84, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fmul <8 x float> %v114, %v117
-  %v119 = fadd <8 x float> %v111, %v118
-  %v120 = add i64 0, 0
-  %v121 = getelementptr inbounds float, ptr %v16, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fadd <8 x float> %v119, %v122
-  %v124 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  %v126 = fcmp ole <8 x float> %v123, %v125
-  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v128 = add i64 0, 0
-  %v129 = getelementptr inbounds float, ptr %v90, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = add i64 0, 0
-  %v132 = getelementptr inbounds float, ptr %v96, i64 %v131
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fadd <8 x float> %v130, %v133
-  %v135 = fcmp une <8 x float> %v127, splat (float 0x0000000000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> %v125, <8 x float> %v134
-  %v137 = fmul <8 x float> %v136, %v114
-  %v138 = add i64 0, 0
-  %v139 = getelementptr inbounds float, ptr %v102, i64 %v138
-  store <8 x float> %v136, ptr %v139, align 4
-  %v140 = add i64 0, 0
-  %v141 = getelementptr inbounds float, ptr %v108, i64 %v140
-  store <8 x float> %v137, ptr %v141, align 4
-  %v142 = add nsw i64 %v71, 1
+  %v74 = add i64 %v58, 0
+  %v75 = and i64 %v74, %v46
+  %v76 = mul i64 %v75, %v7
+  %v77 = add i64 %v76, %v72
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v34, i64 %v78
+  %v80 = add i64 %v58, 0
+  %v81 = and i64 %v80, %v42
+  %v82 = mul i64 %v81, %v7
+  %v83 = add i64 %v82, %v72
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v20, i64 %v84
+  %v86 = add i64 %v58, 1
+  %v87 = and i64 %v86, 1
+  %v88 = mul i64 %v87, %v7
+  %v89 = add i64 %v88, %v72
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v22, i64 %v90
+  %v92 = add i64 %v58, 0
+  %v93 = and i64 %v92, %v40
+  %v94 = mul i64 %v93, %v7
+  %v95 = add i64 %v94, %v72
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v18, i64 %v96
+  %v98 = add i64 %v58, 0
+  %v99 = and i64 %v98, %v48
+  %v100 = mul i64 %v99, %v7
+  %v101 = add i64 %v100, %v72
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v36, i64 %v102
+  %v104 = add i64 %v58, 0
+  %v105 = and i64 %v104, 1
+  %v106 = mul i64 %v105, %v7
+  %v107 = add i64 %v106, %v72
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v22, i64 %v108
+  %v110 = add i64 0, 0
+  %v111 = getelementptr inbounds float, ptr %v79, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = add i64 0, 0
+  %v114 = getelementptr inbounds float, ptr %v14, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = add i64 0, 0
+  %v117 = getelementptr inbounds float, ptr %v85, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fmul <8 x float> %v115, %v118
+  %v120 = fadd <8 x float> %v112, %v119
+  %v121 = add i64 0, 0
+  %v122 = getelementptr inbounds float, ptr %v16, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fadd <8 x float> %v120, %v123
+  %v125 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = fcmp ole <8 x float> %v124, %v126
+  %v128 = select <8 x i1> %v127, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v129 = add i64 0, 0
+  %v130 = getelementptr inbounds float, ptr %v91, i64 %v129
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = add i64 0, 0
+  %v133 = getelementptr inbounds float, ptr %v97, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v131, %v134
+  %v136 = fcmp une <8 x float> %v128, splat (float 0x0000000000000000)
+  %v137 = select <8 x i1> %v136, <8 x float> %v126, <8 x float> %v135
+  %v138 = fmul <8 x float> %v137, %v115
+  %v139 = add i64 0, 0
+  %v140 = getelementptr inbounds float, ptr %v103, i64 %v139
+  store <8 x float> %v137, ptr %v140, align 4
+  %v141 = add i64 0, 0
+  %v142 = getelementptr inbounds float, ptr %v109, i64 %v141
+  store <8 x float> %v138, ptr %v142, align 4
+  %v143 = add nsw i64 %v72, 1
   br label %b3
 b5:
-  %v143 = add nsw i64 %v54, 1
+  %v144 = add nsw i64 %v55, 1
   br label %b0
 b2:
-  %v144 = icmp sgt i64 %v3, 1
-  br i1 %v144, label %b6, label %b7
+  %v145 = icmp sgt i64 %v3, 1
+  br i1 %v145, label %b6, label %b7
 b6:
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v146 = atomicrmw add ptr %v145, i64 1 acq_rel
-  %v147 = mul i64 %v3, 1
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
+  %v148 = load i64, ptr %v49, align 8
+  %v149 = add i64 %v148, 1
+  store i64 %v149, ptr %v49, align 8
+  %v150 = mul i64 %v3, %v149
   br label %b8
 b8:
-  %v148 = load atomic i64, ptr %v145 acquire, align 8
-  %v149 = icmp slt i64 %v148, %v147
-  br i1 %v149, label %b9, label %b10
+  %v151 = load atomic i64, ptr %v146 acquire, align 8
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b9, label %b10
 b9:
-  %v150 = call i32 @sched_yield()
+  %v153 = call i32 @sched_yield()
   br label %b8
 b10:
   br label %b7
 b7:
-  %v151 = getelementptr inbounds float, ptr %v50, i64 0
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v153 = load i64, ptr %v152, align 8
-  %v154 = icmp eq i64 %v153, 0
-  br i1 %v154, label %b11, label %b12
+  %v154 = getelementptr inbounds float, ptr %v51, i64 0
+  %v155 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v156 = load i64, ptr %v155, align 8
+  %v157 = icmp eq i64 %v156, 0
+  br i1 %v157, label %b11, label %b12
 b11:
-  %v155 = add i64 1, 0
-  %v156 = sdiv i64 %v155, 1
-  %v157 = add i64 %v2, 1
-  %v158 = mul i64 %v156, %v2
-  %v159 = sdiv i64 %v158, %v3
-  %v160 = mul i64 %v159, 1
-  %v161 = icmp slt i64 %v160, 1
-  %v162 = select i1 %v161, i64 %v160, i64 1
-  %v163 = mul i64 %v156, %v157
-  %v164 = sdiv i64 %v163, %v3
-  %v165 = mul i64 %v164, 1
-  %v166 = icmp slt i64 %v165, 1
-  %v167 = select i1 %v166, i64 %v165, i64 1
-  %v168 = icmp slt i64 %v167, 1
-  %v169 = select i1 %v168, i64 %v167, i64 1
+  %v158 = add i64 1, 0
+  %v159 = sdiv i64 %v158, 1
+  %v160 = add i64 %v2, 1
+  %v161 = mul i64 %v159, %v2
+  %v162 = sdiv i64 %v161, %v3
+  %v163 = mul i64 %v162, 1
+  %v164 = icmp slt i64 %v163, 1
+  %v165 = select i1 %v164, i64 %v163, i64 1
+  %v166 = mul i64 %v159, %v160
+  %v167 = sdiv i64 %v166, %v3
+  %v168 = mul i64 %v167, 1
+  %v169 = icmp slt i64 %v168, 1
+  %v170 = select i1 %v169, i64 %v168, i64 1
+  %v171 = icmp slt i64 %v170, 1
+  %v172 = select i1 %v171, i64 %v170, i64 1
   br label %b13
 b13:
-  %v170 = phi i64 [ %v162, %b11 ], [ %v198, %b18 ]
-  %v171 = icmp slt i64 %v170, %v169
-  br i1 %v171, label %b14, label %b15
+  %v173 = phi i64 [ %v165, %b11 ], [ %v201, %b18 ]
+  %v174 = icmp slt i64 %v173, %v172
+  br i1 %v174, label %b14, label %b15
 b14:
-  %v172 = mul i64 %v170, 64
-  %v173 = mul i64 %v170, 8
-  %v174 = add i64 %v172, 0
-  %v175 = add i64 %v173, 0
-  %v176 = getelementptr inbounds float, ptr %v151, i64 %v174
-  %v177 = sub i64 8, %v175
-  %v178 = icmp slt i64 %v177, 0
-  %v179 = select i1 %v178, i64 0, i64 %v177
-  %v180 = icmp ult i64 %v179, 8
-  %v181 = select i1 %v180, i64 %v179, i64 8
-  %v182 = trunc i64 %v181 to i32
-  %v183 = insertelement <8 x i32> poison, i32 %v182, i64 0
-  %v184 = shufflevector <8 x i32> %v183, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v185 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v184
-  %v186 = mul i64 %v175, 1
-  %v187 = add i64 0, %v186
-  %v188 = getelementptr inbounds float, ptr %v12, i64 %v187
+  %v175 = mul i64 %v173, 64
+  %v176 = mul i64 %v173, 8
+  %v177 = add i64 %v175, 0
+  %v178 = add i64 %v176, 0
+  %v179 = getelementptr inbounds float, ptr %v154, i64 %v177
+  %v180 = sub i64 8, %v178
+  %v181 = icmp slt i64 %v180, 0
+  %v182 = select i1 %v181, i64 0, i64 %v180
+  %v183 = icmp ult i64 %v182, 8
+  %v184 = select i1 %v183, i64 %v182, i64 8
+  %v185 = trunc i64 %v184 to i32
+  %v186 = insertelement <8 x i32> poison, i32 %v185, i64 0
+  %v187 = shufflevector <8 x i32> %v186, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v188 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v187
+  %v189 = mul i64 %v178, 1
+  %v190 = add i64 0, %v189
+  %v191 = getelementptr inbounds float, ptr %v12, i64 %v190
   br label %b16
 b16:
-  %v189 = phi i64 [ 0, %b14 ], [ %v196, %b17 ]
-  %v190 = icmp slt i64 %v189, 8
-  br i1 %v190, label %b17, label %b18
+  %v192 = phi i64 [ 0, %b14 ], [ %v199, %b17 ]
+  %v193 = icmp slt i64 %v192, 8
+  br i1 %v193, label %b17, label %b18
 b17:
-  %v191 = mul i64 %v189, 8
-  %v192 = getelementptr inbounds float, ptr %v188, i64 %v191
-  %v193 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v192, <8 x i1> %v185, <8 x float> zeroinitializer)
-  %v194 = mul i64 %v189, 8
-  %v195 = getelementptr inbounds float, ptr %v176, i64 %v194
-  store <8 x float> %v193, ptr %v195, align 4
-  %v196 = add nsw i64 %v189, 1
+  %v194 = mul i64 %v192, 8
+  %v195 = getelementptr inbounds float, ptr %v191, i64 %v194
+  %v196 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v195, <8 x i1> %v188, <8 x float> zeroinitializer)
+  %v197 = mul i64 %v192, 8
+  %v198 = getelementptr inbounds float, ptr %v179, i64 %v197
+  store <8 x float> %v196, ptr %v198, align 4
+  %v199 = add nsw i64 %v192, 1
   br label %b16
 b18:
-  %v197 = add i64 %v172, 64
-  %v198 = add nsw i64 %v170, 1
+  %v200 = add i64 %v175, 64
+  %v201 = add nsw i64 %v173, 1
   br label %b13
 b15:
   br label %b12
 b12:
-  %v199 = icmp sgt i64 %v3, 1
-  br i1 %v199, label %b19, label %b20
+  %v202 = icmp sgt i64 %v3, 1
+  br i1 %v202, label %b19, label %b20
 b19:
-  %v200 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v201 = atomicrmw add ptr %v200, i64 1 acq_rel
-  %v202 = mul i64 %v3, 2
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v204 = atomicrmw add ptr %v203, i64 1 acq_rel
+  %v205 = load i64, ptr %v49, align 8
+  %v206 = add i64 %v205, 1
+  store i64 %v206, ptr %v49, align 8
+  %v207 = mul i64 %v3, %v206
   br label %b21
 b21:
-  %v203 = load atomic i64, ptr %v200 acquire, align 8
-  %v204 = icmp slt i64 %v203, %v202
-  br i1 %v204, label %b22, label %b23
+  %v208 = load atomic i64, ptr %v203 acquire, align 8
+  %v209 = icmp slt i64 %v208, %v207
+  br i1 %v209, label %b22, label %b23
 b22:
-  %v205 = call i32 @sched_yield()
+  %v210 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
-  %v207 = add i64 %v8, 0
-  %v208 = sdiv i64 %v207, 1
-  %v209 = add i64 %v2, 1
-  %v210 = mul i64 %v208, %v2
-  %v211 = sdiv i64 %v210, %v3
-  %v212 = mul i64 %v211, 1
-  %v213 = icmp slt i64 %v212, %v8
-  %v214 = select i1 %v213, i64 %v212, i64 %v8
-  %v215 = mul i64 %v208, %v209
+  %v212 = add i64 %v8, 0
+  %v213 = sdiv i64 %v212, 1
+  %v214 = add i64 %v2, 1
+  %v215 = mul i64 %v213, %v2
   %v216 = sdiv i64 %v215, %v3
   %v217 = mul i64 %v216, 1
   %v218 = icmp slt i64 %v217, %v8
   %v219 = select i1 %v218, i64 %v217, i64 %v8
+  %v220 = mul i64 %v213, %v214
+  %v221 = sdiv i64 %v220, %v3
+  %v222 = mul i64 %v221, 1
+  %v223 = icmp slt i64 %v222, %v8
+  %v224 = select i1 %v223, i64 %v222, i64 %v8
   br label %b24
 b24:
-  %v220 = phi i64 [ %v214, %b20 ], [ %v273, %b29 ]
-  %v221 = icmp slt i64 %v220, %v219
-  br i1 %v221, label %b25, label %b26
+  %v225 = phi i64 [ %v219, %b20 ], [ %v278, %b29 ]
+  %v226 = icmp slt i64 %v225, %v224
+  br i1 %v226, label %b25, label %b26
 b25:
-  %v222 = add i64 %v220, 96
-  %v223 = icmp slt i64 %v222, %v219
-  %v224 = select i1 %v223, i64 %v222, i64 %v219
+  %v227 = add i64 %v225, 96
+  %v228 = icmp slt i64 %v227, %v224
+  %v229 = select i1 %v228, i64 %v227, i64 %v224
   br label %b27
 b27:
-  %v225 = phi i64 [ 0, %b25 ], [ %v272, %b32 ]
-  %v226 = icmp slt i64 %v225, 1
-  br i1 %v226, label %b28, label %b29
+  %v230 = phi i64 [ 0, %b25 ], [ %v277, %b32 ]
+  %v231 = icmp slt i64 %v230, 1
+  br i1 %v231, label %b28, label %b29
 b28:
-  %v227 = sub i64 %v224, %v220
-  %v228 = sub i64 8, 1
-  %v229 = add i64 %v227, %v228
-  %v230 = sdiv i64 %v229, 8
+  %v232 = sub i64 %v229, %v225
+  %v233 = sub i64 8, 1
+  %v234 = add i64 %v232, %v233
+  %v235 = sdiv i64 %v234, 8
   br label %b30
 b30:
-  %v231 = phi i64 [ 0, %b28 ], [ %v271, %b37 ]
-  %v232 = icmp slt i64 %v231, %v230
-  br i1 %v232, label %b31, label %b32
+  %v236 = phi i64 [ 0, %b28 ], [ %v276, %b37 ]
+  %v237 = icmp slt i64 %v236, %v235
+  br i1 %v237, label %b31, label %b32
 b31:
-  %v233 = mul i64 %v227, %v231
-  %v234 = sdiv i64 %v233, %v230
-  %v235 = add i64 %v220, %v234
-  %v236 = add i64 %v231, 1
-  %v237 = mul i64 %v227, %v236
-  %v238 = sdiv i64 %v237, %v230
-  %v239 = add i64 %v220, %v238
-  %v240 = mul i64 %v225, 64
-  %v241 = getelementptr inbounds float, ptr %v151, i64 %v240
-  %v242 = sub i64 %v239, %v235
-  %v243 = mul i64 %v235, 8
-  %v244 = getelementptr inbounds float, ptr %v36, i64 %v243
-  %v245 = getelementptr inbounds float, ptr %v244, i64 0
-  %v246 = sub i64 %v242, 1
-  %v247 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v246
-  %v248 = load ptr, ptr %v247, align 4
-  %v249 = icmp sgt i64 %v242, 0
-  br i1 %v249, label %b33, label %b34
+  %v238 = mul i64 %v232, %v236
+  %v239 = sdiv i64 %v238, %v235
+  %v240 = add i64 %v225, %v239
+  %v241 = add i64 %v236, 1
+  %v242 = mul i64 %v232, %v241
+  %v243 = sdiv i64 %v242, %v235
+  %v244 = add i64 %v225, %v243
+  %v245 = mul i64 %v230, 64
+  %v246 = getelementptr inbounds float, ptr %v154, i64 %v245
+  %v247 = sub i64 %v244, %v240
+  %v248 = mul i64 %v240, 8
+  %v249 = getelementptr inbounds float, ptr %v36, i64 %v248
+  %v250 = getelementptr inbounds float, ptr %v249, i64 0
+  %v251 = sub i64 %v247, 1
+  %v252 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v251
+  %v253 = load ptr, ptr %v252, align 4
+  %v254 = icmp sgt i64 %v247, 0
+  br i1 %v254, label %b33, label %b34
 b33:
-  call void %v248(ptr %v245, i64 8, ptr %v241, i64 8, ptr %v206)
+  call void %v253(ptr %v250, i64 8, ptr %v246, i64 8, ptr %v211)
   br label %b34
 b34:
-  %v250 = add i64 %v240, 64
+  %v255 = add i64 %v245, 64
   br label %b35
 b35:
-  %v251 = phi i64 [ %v235, %b34 ], [ %v270, %b40 ]
-  %v252 = icmp slt i64 %v251, %v239
-  br i1 %v252, label %b36, label %b37
+  %v256 = phi i64 [ %v240, %b34 ], [ %v275, %b40 ]
+  %v257 = icmp slt i64 %v256, %v244
+  br i1 %v257, label %b36, label %b37
 b36:
-  %v253 = sub i64 %v251, %v235
-  %v254 = mul i64 %v253, 8
-  %v255 = getelementptr inbounds float, ptr %v206, i64 %v254
-  %v256 = mul i64 %v251, 8
-  %v257 = getelementptr inbounds float, ptr %v24, i64 %v256
+  %v258 = sub i64 %v256, %v240
+  %v259 = mul i64 %v258, 8
+  %v260 = getelementptr inbounds float, ptr %v211, i64 %v259
+  %v261 = mul i64 %v256, 8
+  %v262 = getelementptr inbounds float, ptr %v24, i64 %v261
   br label %b38
 b38:
-  %v258 = phi i64 [ 0, %b36 ], [ %v269, %b39 ]
-  %v259 = icmp slt i64 %v258, 1
-  br i1 %v259, label %b39, label %b40
+  %v263 = phi i64 [ 0, %b36 ], [ %v274, %b39 ]
+  %v264 = icmp slt i64 %v263, 1
+  br i1 %v264, label %b39, label %b40
 b39:
-  %v260 = mul i64 %v225, 1
-  %v261 = add i64 %v260, %v258
-  %v262 = mul i64 %v261, 8
-  %v263 = add i64 0, %v258
-  %v264 = mul i64 %v263, 8
-  %v265 = getelementptr inbounds float, ptr %v255, i64 %v264
-  %v266 = load <8 x float>, ptr %v265, align 4
-  %v267 = add i64 0, %v262
-  %v268 = getelementptr inbounds float, ptr %v257, i64 %v267
-  store <8 x float> %v266, ptr %v268, align 4
-  %v269 = add nsw i64 %v258, 1
+  %v265 = mul i64 %v230, 1
+  %v266 = add i64 %v265, %v263
+  %v267 = mul i64 %v266, 8
+  %v268 = add i64 0, %v263
+  %v269 = mul i64 %v268, 8
+  %v270 = getelementptr inbounds float, ptr %v260, i64 %v269
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = add i64 0, %v267
+  %v273 = getelementptr inbounds float, ptr %v262, i64 %v272
+  store <8 x float> %v271, ptr %v273, align 4
+  %v274 = add nsw i64 %v263, 1
   br label %b38
 b40:
-  %v270 = add nsw i64 %v251, 1
+  %v275 = add nsw i64 %v256, 1
   br label %b35
 b37:
-  %v271 = add nsw i64 %v231, 1
+  %v276 = add nsw i64 %v236, 1
   br label %b30
 b32:
-  %v272 = add nsw i64 %v225, 1
+  %v277 = add nsw i64 %v230, 1
   br label %b27
 b29:
-  %v273 = add nsw i64 %v220, 96
+  %v278 = add nsw i64 %v225, 96
   br label %b24
 b26:
-  %v274 = icmp sgt i64 %v3, 1
-  br i1 %v274, label %b41, label %b42
+  %v279 = icmp sgt i64 %v3, 1
+  br i1 %v279, label %b41, label %b42
 b41:
-  %v275 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v276 = atomicrmw add ptr %v275, i64 1 acq_rel
-  %v277 = mul i64 %v3, 3
+  %v280 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v281 = atomicrmw add ptr %v280, i64 1 acq_rel
+  %v282 = load i64, ptr %v49, align 8
+  %v283 = add i64 %v282, 1
+  store i64 %v283, ptr %v49, align 8
+  %v284 = mul i64 %v3, %v283
   br label %b43
 b43:
-  %v278 = load atomic i64, ptr %v275 acquire, align 8
-  %v279 = icmp slt i64 %v278, %v277
-  br i1 %v279, label %b44, label %b45
+  %v285 = load atomic i64, ptr %v280 acquire, align 8
+  %v286 = icmp slt i64 %v285, %v284
+  br i1 %v286, label %b44, label %b45
 b44:
-  %v280 = call i32 @sched_yield()
+  %v287 = call i32 @sched_yield()
   br label %b43
 b45:
   br label %b42
 b42:
-  %v281 = mul i64 0, 8
-  %v282 = getelementptr inbounds float, ptr %v36, i64 %v281
-  %v283 = getelementptr inbounds float, ptr %v282, i64 0
-  %v284 = mul i64 0, 8
-  %v285 = getelementptr inbounds float, ptr %v10, i64 %v284
-  %v286 = getelementptr inbounds float, ptr %v285, i64 0
-  %v287 = getelementptr inbounds float, ptr %v53, i64 12288
-  %v288 = add i64 8, 1
-  %v289 = sdiv i64 %v288, 2
-  %v290 = add i64 %v2, 1
-  %v291 = mul i64 %v289, %v2
-  %v292 = sdiv i64 %v291, %v3
-  %v293 = mul i64 %v292, 2
-  %v294 = icmp slt i64 %v293, 8
-  %v295 = select i1 %v294, i64 %v293, i64 8
-  %v296 = mul i64 %v289, %v290
-  %v297 = sdiv i64 %v296, %v3
-  %v298 = mul i64 %v297, 2
-  %v299 = icmp slt i64 %v298, 8
-  %v300 = select i1 %v299, i64 %v298, i64 8
-  %v301 = getelementptr inbounds float, ptr %v26, i64 0
+  %v288 = mul i64 0, 8
+  %v289 = getelementptr inbounds float, ptr %v36, i64 %v288
+  %v290 = getelementptr inbounds float, ptr %v289, i64 0
+  %v291 = mul i64 0, 8
+  %v292 = getelementptr inbounds float, ptr %v10, i64 %v291
+  %v293 = getelementptr inbounds float, ptr %v292, i64 0
+  %v294 = getelementptr inbounds float, ptr %v54, i64 12288
+  %v295 = add i64 8, 1
+  %v296 = sdiv i64 %v295, 2
+  %v297 = add i64 %v2, 1
+  %v298 = mul i64 %v296, %v2
+  %v299 = sdiv i64 %v298, %v3
+  %v300 = mul i64 %v299, 2
+  %v301 = icmp slt i64 %v300, 8
+  %v302 = select i1 %v301, i64 %v300, i64 8
+  %v303 = mul i64 %v296, %v297
+  %v304 = sdiv i64 %v303, %v3
+  %v305 = mul i64 %v304, 2
+  %v306 = icmp slt i64 %v305, 8
+  %v307 = select i1 %v306, i64 %v305, i64 8
+  %v308 = getelementptr inbounds float, ptr %v26, i64 0
   br label %b46
 b46:
-  %v302 = phi i64 [ %v295, %b42 ], [ %v310, %b51 ]
-  %v303 = icmp slt i64 %v302, %v300
-  br i1 %v303, label %b47, label %b48
+  %v309 = phi i64 [ %v302, %b42 ], [ %v317, %b51 ]
+  %v310 = icmp slt i64 %v309, %v307
+  br i1 %v310, label %b47, label %b48
 b47:
-  %v304 = mul i64 %v302, 8
-  %v305 = getelementptr inbounds float, ptr %v301, i64 %v304
+  %v311 = mul i64 %v309, 8
+  %v312 = getelementptr inbounds float, ptr %v308, i64 %v311
   br label %b49
 b49:
-  %v306 = phi i64 [ 0, %b47 ], [ %v309, %b50 ]
-  %v307 = icmp slt i64 %v306, 8
-  br i1 %v307, label %b50, label %b51
+  %v313 = phi i64 [ 0, %b47 ], [ %v316, %b50 ]
+  %v314 = icmp slt i64 %v313, 8
+  br i1 %v314, label %b50, label %b51
 b50:
-  %v308 = getelementptr inbounds float, ptr %v305, i64 %v306
-  store float 0x0000000000000000, ptr %v308, align 4
-  %v309 = add nsw i64 %v306, 1
+  %v315 = getelementptr inbounds float, ptr %v312, i64 %v313
+  store float 0x0000000000000000, ptr %v315, align 4
+  %v316 = add nsw i64 %v313, 1
   br label %b49
 b51:
-  %v310 = add nsw i64 %v302, 1
+  %v317 = add nsw i64 %v309, 1
   br label %b46
 b48:
-  %v311 = mul i64 %v8, 1
+  %v318 = mul i64 %v8, 1
   br label %b52
 b52:
-  %v312 = phi i64 [ 0, %b48 ], [ %v416, %b57 ]
-  %v313 = icmp slt i64 %v312, %v311
-  br i1 %v313, label %b53, label %b54
+  %v319 = phi i64 [ 0, %b48 ], [ %v423, %b57 ]
+  %v320 = icmp slt i64 %v319, %v318
+  br i1 %v320, label %b53, label %b54
 b53:
-  %v314 = sub i64 %v311, %v312
-  %v315 = icmp slt i64 %v314, 384
-  %v316 = select i1 %v315, i64 %v314, i64 384
+  %v321 = sub i64 %v318, %v319
+  %v322 = icmp slt i64 %v321, 384
+  %v323 = select i1 %v322, i64 %v321, i64 384
   br label %b55
 b55:
-  %v317 = phi i64 [ %v295, %b53 ], [ %v415, %b81 ]
-  %v318 = icmp slt i64 %v317, %v300
-  br i1 %v318, label %b56, label %b57
+  %v324 = phi i64 [ %v302, %b53 ], [ %v422, %b81 ]
+  %v325 = icmp slt i64 %v324, %v307
+  br i1 %v325, label %b56, label %b57
 b56:
-  %v319 = sub i64 %v300, %v317
-  %v320 = icmp slt i64 %v319, 64
-  %v321 = select i1 %v320, i64 %v319, i64 64
-  %v322 = sdiv i64 %v321, 2
-  %v323 = mul i64 %v322, 2
-  %v324 = sub i64 %v321, %v323
-  %v325 = mul i64 %v312, 8
-  %v326 = add i64 %v325, %v317
-  %v327 = getelementptr inbounds float, ptr %v283, i64 %v326
+  %v326 = sub i64 %v307, %v324
+  %v327 = icmp slt i64 %v326, 64
+  %v328 = select i1 %v327, i64 %v326, i64 64
+  %v329 = sdiv i64 %v328, 2
+  %v330 = mul i64 %v329, 2
+  %v331 = sub i64 %v328, %v330
+  %v332 = mul i64 %v319, 8
+  %v333 = add i64 %v332, %v324
+  %v334 = getelementptr inbounds float, ptr %v290, i64 %v333
   br label %b58
 b58:
-  %v328 = phi i64 [ 0, %b56 ], [ %v354, %b66 ]
-  %v329 = icmp slt i64 %v328, %v316
-  br i1 %v329, label %b59, label %b60
+  %v335 = phi i64 [ 0, %b56 ], [ %v361, %b66 ]
+  %v336 = icmp slt i64 %v335, %v323
+  br i1 %v336, label %b59, label %b60
 b59:
-  %v330 = mul i64 %v328, 8
-  %v331 = getelementptr inbounds float, ptr %v327, i64 %v330
-  %v332 = mul i64 %v328, 2
-  %v333 = getelementptr inbounds float, ptr %v287, i64 %v332
+  %v337 = mul i64 %v335, 8
+  %v338 = getelementptr inbounds float, ptr %v334, i64 %v337
+  %v339 = mul i64 %v335, 2
+  %v340 = getelementptr inbounds float, ptr %v294, i64 %v339
   br label %b61
 b61:
-  %v334 = phi i64 [ 0, %b59 ], [ %v343, %b62 ]
-  %v335 = icmp slt i64 %v334, %v322
-  br i1 %v335, label %b62, label %b63
+  %v341 = phi i64 [ 0, %b59 ], [ %v350, %b62 ]
+  %v342 = icmp slt i64 %v341, %v329
+  br i1 %v342, label %b62, label %b63
 b62:
-  %v336 = mul i64 %v334, 2
-  %v337 = getelementptr inbounds float, ptr %v331, i64 %v336
-  %v338 = mul i64 %v334, 768
-  %v339 = getelementptr inbounds float, ptr %v333, i64 %v338
-  %v340 = getelementptr inbounds float, ptr %v337, i64 0
-  %v341 = load <2 x float>, ptr %v340, align 4
-  %v342 = getelementptr inbounds float, ptr %v339, i64 0
-  store <2 x float> %v341, ptr %v342, align 4
-  %v343 = add nsw i64 %v334, 1
+  %v343 = mul i64 %v341, 2
+  %v344 = getelementptr inbounds float, ptr %v338, i64 %v343
+  %v345 = mul i64 %v341, 768
+  %v346 = getelementptr inbounds float, ptr %v340, i64 %v345
+  %v347 = getelementptr inbounds float, ptr %v344, i64 0
+  %v348 = load <2 x float>, ptr %v347, align 4
+  %v349 = getelementptr inbounds float, ptr %v346, i64 0
+  store <2 x float> %v348, ptr %v349, align 4
+  %v350 = add nsw i64 %v341, 1
   br label %b61
 b63:
-  %v344 = mul i64 %v322, 2
-  %v345 = getelementptr inbounds float, ptr %v331, i64 %v344
-  %v346 = mul i64 %v322, 768
-  %v347 = getelementptr inbounds float, ptr %v333, i64 %v346
+  %v351 = mul i64 %v329, 2
+  %v352 = getelementptr inbounds float, ptr %v338, i64 %v351
+  %v353 = mul i64 %v329, 768
+  %v354 = getelementptr inbounds float, ptr %v340, i64 %v353
   br label %b64
 b64:
-  %v348 = phi i64 [ 0, %b63 ], [ %v353, %b65 ]
-  %v349 = icmp slt i64 %v348, %v324
-  br i1 %v349, label %b65, label %b66
+  %v355 = phi i64 [ 0, %b63 ], [ %v360, %b65 ]
+  %v356 = icmp slt i64 %v355, %v331
+  br i1 %v356, label %b65, label %b66
 b65:
-  %v350 = getelementptr inbounds float, ptr %v345, i64 %v348
-  %v351 = load float, ptr %v350, align 4
-  %v352 = getelementptr inbounds float, ptr %v347, i64 %v348
-  store float %v351, ptr %v352, align 4
-  %v353 = add nsw i64 %v348, 1
+  %v357 = getelementptr inbounds float, ptr %v352, i64 %v355
+  %v358 = load float, ptr %v357, align 4
+  %v359 = getelementptr inbounds float, ptr %v354, i64 %v355
+  store float %v358, ptr %v359, align 4
+  %v360 = add nsw i64 %v355, 1
   br label %b64, !llvm.loop !0
 b66:
-  %v354 = add nsw i64 %v328, 1
+  %v361 = add nsw i64 %v335, 1
   br label %b58
 b60:
   br label %b67
 b67:
-  %v355 = phi i64 [ 0, %b60 ], [ %v390, %b75 ]
-  %v356 = icmp slt i64 %v355, 0
-  br i1 %v356, label %b68, label %b69
+  %v362 = phi i64 [ 0, %b60 ], [ %v397, %b75 ]
+  %v363 = icmp slt i64 %v362, 0
+  br i1 %v363, label %b68, label %b69
 b68:
-  %v357 = mul i64 %v312, 8
-  %v358 = add i64 %v357, %v355
-  %v359 = getelementptr inbounds float, ptr %v286, i64 %v358
+  %v364 = mul i64 %v319, 8
+  %v365 = add i64 %v364, %v362
+  %v366 = getelementptr inbounds float, ptr %v293, i64 %v365
   br label %b70
 b70:
-  %v360 = phi i64 [ 0, %b68 ], [ %v378, %b71 ]
-  %v361 = icmp slt i64 %v360, %v316
-  br i1 %v361, label %b71, label %b72
+  %v367 = phi i64 [ 0, %b68 ], [ %v385, %b71 ]
+  %v368 = icmp slt i64 %v367, %v323
+  br i1 %v368, label %b71, label %b72
 b71:
-  %v362 = mul i64 %v360, 8
-  %v363 = getelementptr inbounds float, ptr %v359, i64 %v362
-  %v364 = mul i64 %v360, 32
-  %v365 = getelementptr inbounds float, ptr %v53, i64 %v364
-  %v366 = getelementptr inbounds float, ptr %v363, i64 0
-  %v367 = load <8 x float>, ptr %v366, align 4
-  %v368 = getelementptr inbounds float, ptr %v365, i64 0
-  store <8 x float> %v367, ptr %v368, align 4
-  %v369 = getelementptr inbounds float, ptr %v363, i64 8
-  %v370 = load <8 x float>, ptr %v369, align 4
-  %v371 = getelementptr inbounds float, ptr %v365, i64 8
-  store <8 x float> %v370, ptr %v371, align 4
-  %v372 = getelementptr inbounds float, ptr %v363, i64 16
-  %v373 = load <8 x float>, ptr %v372, align 4
-  %v374 = getelementptr inbounds float, ptr %v365, i64 16
-  store <8 x float> %v373, ptr %v374, align 4
-  %v375 = getelementptr inbounds float, ptr %v363, i64 24
-  %v376 = load <8 x float>, ptr %v375, align 4
-  %v377 = getelementptr inbounds float, ptr %v365, i64 24
-  store <8 x float> %v376, ptr %v377, align 4
-  %v378 = add nsw i64 %v360, 1
+  %v369 = mul i64 %v367, 8
+  %v370 = getelementptr inbounds float, ptr %v366, i64 %v369
+  %v371 = mul i64 %v367, 32
+  %v372 = getelementptr inbounds float, ptr %v54, i64 %v371
+  %v373 = getelementptr inbounds float, ptr %v370, i64 0
+  %v374 = load <8 x float>, ptr %v373, align 4
+  %v375 = getelementptr inbounds float, ptr %v372, i64 0
+  store <8 x float> %v374, ptr %v375, align 4
+  %v376 = getelementptr inbounds float, ptr %v370, i64 8
+  %v377 = load <8 x float>, ptr %v376, align 4
+  %v378 = getelementptr inbounds float, ptr %v372, i64 8
+  store <8 x float> %v377, ptr %v378, align 4
+  %v379 = getelementptr inbounds float, ptr %v370, i64 16
+  %v380 = load <8 x float>, ptr %v379, align 4
+  %v381 = getelementptr inbounds float, ptr %v372, i64 16
+  store <8 x float> %v380, ptr %v381, align 4
+  %v382 = getelementptr inbounds float, ptr %v370, i64 24
+  %v383 = load <8 x float>, ptr %v382, align 4
+  %v384 = getelementptr inbounds float, ptr %v372, i64 24
+  store <8 x float> %v383, ptr %v384, align 4
+  %v385 = add nsw i64 %v367, 1
   br label %b70
 b72:
-  %v379 = sdiv i64 %v321, 2
+  %v386 = sdiv i64 %v328, 2
   br label %b73
 b73:
-  %v380 = phi i64 [ 0, %b72 ], [ %v389, %b74 ]
-  %v381 = icmp slt i64 %v380, %v379
-  br i1 %v381, label %b74, label %b75
+  %v387 = phi i64 [ 0, %b72 ], [ %v396, %b74 ]
+  %v388 = icmp slt i64 %v387, %v386
+  br i1 %v388, label %b74, label %b75
 b74:
-  %v382 = mul i64 %v380, 2
-  %v383 = add i64 %v317, %v382
-  %v384 = mul i64 %v380, 768
-  %v385 = getelementptr inbounds float, ptr %v287, i64 %v384
-  %v386 = mul i64 %v383, 8
-  %v387 = add i64 %v386, %v355
-  %v388 = getelementptr inbounds float, ptr %v301, i64 %v387
-  call void @outer_2x32(ptr %v385, ptr %v53, i64 %v316, ptr %v388, i64 8)
-  %v389 = add nsw i64 %v380, 1
+  %v389 = mul i64 %v387, 2
+  %v390 = add i64 %v324, %v389
+  %v391 = mul i64 %v387, 768
+  %v392 = getelementptr inbounds float, ptr %v294, i64 %v391
+  %v393 = mul i64 %v390, 8
+  %v394 = add i64 %v393, %v362
+  %v395 = getelementptr inbounds float, ptr %v308, i64 %v394
+  call void @outer_2x32(ptr %v392, ptr %v54, i64 %v323, ptr %v395, i64 8)
+  %v396 = add nsw i64 %v387, 1
   br label %b73
 b75:
-  %v390 = add nsw i64 %v355, 32
+  %v397 = add nsw i64 %v362, 32
   br label %b67
 b69:
-  %v391 = mul i64 %v312, 8
-  %v392 = add i64 %v391, 0
-  %v393 = getelementptr inbounds float, ptr %v286, i64 %v392
+  %v398 = mul i64 %v319, 8
+  %v399 = add i64 %v398, 0
+  %v400 = getelementptr inbounds float, ptr %v293, i64 %v399
   br label %b76
 b76:
-  %v394 = phi i64 [ 0, %b69 ], [ %v403, %b77 ]
-  %v395 = icmp slt i64 %v394, %v316
-  br i1 %v395, label %b77, label %b78
+  %v401 = phi i64 [ 0, %b69 ], [ %v410, %b77 ]
+  %v402 = icmp slt i64 %v401, %v323
+  br i1 %v402, label %b77, label %b78
 b77:
-  %v396 = mul i64 %v394, 8
-  %v397 = getelementptr inbounds float, ptr %v393, i64 %v396
-  %v398 = mul i64 %v394, 8
-  %v399 = getelementptr inbounds float, ptr %v53, i64 %v398
-  %v400 = getelementptr inbounds float, ptr %v397, i64 0
-  %v401 = load <8 x float>, ptr %v400, align 4
-  %v402 = getelementptr inbounds float, ptr %v399, i64 0
-  store <8 x float> %v401, ptr %v402, align 4
-  %v403 = add nsw i64 %v394, 1
+  %v403 = mul i64 %v401, 8
+  %v404 = getelementptr inbounds float, ptr %v400, i64 %v403
+  %v405 = mul i64 %v401, 8
+  %v406 = getelementptr inbounds float, ptr %v54, i64 %v405
+  %v407 = getelementptr inbounds float, ptr %v404, i64 0
+  %v408 = load <8 x float>, ptr %v407, align 4
+  %v409 = getelementptr inbounds float, ptr %v406, i64 0
+  store <8 x float> %v408, ptr %v409, align 4
+  %v410 = add nsw i64 %v401, 1
   br label %b76
 b78:
-  %v404 = sdiv i64 %v321, 2
+  %v411 = sdiv i64 %v328, 2
   br label %b79
 b79:
-  %v405 = phi i64 [ 0, %b78 ], [ %v414, %b80 ]
-  %v406 = icmp slt i64 %v405, %v404
-  br i1 %v406, label %b80, label %b81
+  %v412 = phi i64 [ 0, %b78 ], [ %v421, %b80 ]
+  %v413 = icmp slt i64 %v412, %v411
+  br i1 %v413, label %b80, label %b81
 b80:
-  %v407 = mul i64 %v405, 2
-  %v408 = add i64 %v317, %v407
-  %v409 = mul i64 %v405, 768
-  %v410 = getelementptr inbounds float, ptr %v287, i64 %v409
-  %v411 = mul i64 %v408, 8
-  %v412 = add i64 %v411, 0
-  %v413 = getelementptr inbounds float, ptr %v301, i64 %v412
-  call void @outer_2x8(ptr %v410, ptr %v53, i64 %v316, ptr %v413, i64 8)
-  %v414 = add nsw i64 %v405, 1
+  %v414 = mul i64 %v412, 2
+  %v415 = add i64 %v324, %v414
+  %v416 = mul i64 %v412, 768
+  %v417 = getelementptr inbounds float, ptr %v294, i64 %v416
+  %v418 = mul i64 %v415, 8
+  %v419 = add i64 %v418, 0
+  %v420 = getelementptr inbounds float, ptr %v308, i64 %v419
+  call void @outer_2x8(ptr %v417, ptr %v54, i64 %v323, ptr %v420, i64 8)
+  %v421 = add nsw i64 %v412, 1
   br label %b79
 b81:
-  %v415 = add nsw i64 %v317, 64
+  %v422 = add nsw i64 %v324, 64
   br label %b55
 b57:
-  %v416 = add nsw i64 %v312, 384
+  %v423 = add nsw i64 %v319, 384
   br label %b52
 b54:
-  %v417 = icmp sgt i64 %v3, 1
-  br i1 %v417, label %b82, label %b83
+  %v424 = icmp sgt i64 %v3, 1
+  br i1 %v424, label %b82, label %b83
 b82:
-  %v418 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v419 = atomicrmw add ptr %v418, i64 1 acq_rel
-  %v420 = mul i64 %v3, 4
+  %v425 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v426 = atomicrmw add ptr %v425, i64 1 acq_rel
+  %v427 = load i64, ptr %v49, align 8
+  %v428 = add i64 %v427, 1
+  store i64 %v428, ptr %v49, align 8
+  %v429 = mul i64 %v3, %v428
   br label %b84
 b84:
-  %v421 = load atomic i64, ptr %v418 acquire, align 8
-  %v422 = icmp slt i64 %v421, %v420
-  br i1 %v422, label %b85, label %b86
+  %v430 = load atomic i64, ptr %v425 acquire, align 8
+  %v431 = icmp slt i64 %v430, %v429
+  br i1 %v431, label %b85, label %b86
 b85:
-  %v423 = call i32 @sched_yield()
+  %v432 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
-  %v424 = icmp eq i64 %v2, 0
-  br i1 %v424, label %b87, label %b88
+  %v433 = icmp eq i64 %v2, 0
+  br i1 %v433, label %b87, label %b88
 b87:
   br label %b89
 b89:
-  %v425 = phi i64 [ 0, %b87 ], [ %v448, %b94 ]
-  %v426 = phi <8 x float> [ splat (float 0x0000000000000000), %b87 ], [ %v447, %b94 ]
-  %v427 = icmp slt i64 %v425, %v8
-  br i1 %v427, label %b90, label %b91
+  %v434 = phi i64 [ 0, %b87 ], [ %v457, %b94 ]
+  %v435 = phi <8 x float> [ splat (float 0x0000000000000000), %b87 ], [ %v456, %b94 ]
+  %v436 = icmp slt i64 %v434, %v8
+  br i1 %v436, label %b90, label %b91
 b90:
-  %v428 = add i64 %v425, 128
-  %v429 = icmp slt i64 %v428, %v8
-  %v430 = select i1 %v429, i64 %v428, i64 %v8
+  %v437 = add i64 %v434, 128
+  %v438 = icmp slt i64 %v437, %v8
+  %v439 = select i1 %v438, i64 %v437, i64 %v8
   br label %b92
 b92:
-  %v431 = phi i64 [ %v425, %b90 ], [ %v446, %b93 ]
-  %v432 = phi <8 x float> [ splat (float 0x0000000000000000), %b90 ], [ %v445, %b93 ]
-  %v433 = icmp slt i64 %v431, %v430
-  br i1 %v433, label %b93, label %b94
+  %v440 = phi i64 [ %v434, %b90 ], [ %v455, %b93 ]
+  %v441 = phi <8 x float> [ splat (float 0x0000000000000000), %b90 ], [ %v454, %b93 ]
+  %v442 = icmp slt i64 %v440, %v439
+  br i1 %v442, label %b93, label %b94
 b93:
-  %v434 = mul i64 %v431, 8
-  %v435 = getelementptr inbounds float, ptr %v36, i64 %v434
-  %v436 = mul i64 %v431, 8
-  %v437 = getelementptr inbounds float, ptr %v20, i64 %v436
-  %v438 = add i64 0, 0
-  %v439 = getelementptr inbounds float, ptr %v435, i64 %v438
-  %v440 = load <8 x float>, ptr %v439, align 4
-  %v441 = add i64 0, 0
-  %v442 = getelementptr inbounds float, ptr %v437, i64 %v441
-  %v443 = load <8 x float>, ptr %v442, align 4
-  %v444 = fmul <8 x float> %v440, %v443
-  %v445 = fadd <8 x float> %v432, %v444
-  %v446 = add nsw i64 %v431, 1
+  %v443 = mul i64 %v440, 8
+  %v444 = getelementptr inbounds float, ptr %v36, i64 %v443
+  %v445 = mul i64 %v440, 8
+  %v446 = getelementptr inbounds float, ptr %v20, i64 %v445
+  %v447 = add i64 0, 0
+  %v448 = getelementptr inbounds float, ptr %v444, i64 %v447
+  %v449 = load <8 x float>, ptr %v448, align 4
+  %v450 = add i64 0, 0
+  %v451 = getelementptr inbounds float, ptr %v446, i64 %v450
+  %v452 = load <8 x float>, ptr %v451, align 4
+  %v453 = fmul <8 x float> %v449, %v452
+  %v454 = fadd <8 x float> %v441, %v453
+  %v455 = add nsw i64 %v440, 1
   br label %b92
 b94:
-  %v447 = fadd <8 x float> %v426, %v432
-  %v448 = add nsw i64 %v425, 128
+  %v456 = fadd <8 x float> %v435, %v441
+  %v457 = add nsw i64 %v434, 128
   br label %b89
 b91:
-  %v449 = add i64 0, 0
-  %v450 = getelementptr inbounds float, ptr %v28, i64 %v449
-  store <8 x float> %v426, ptr %v450, align 4
+  %v458 = add i64 0, 0
+  %v459 = getelementptr inbounds float, ptr %v28, i64 %v458
+  store <8 x float> %v435, ptr %v459, align 4
   br label %b88
 b88:
-  %v451 = icmp sgt i64 %v3, 1
-  br i1 %v451, label %b95, label %b96
+  %v460 = icmp sgt i64 %v3, 1
+  br i1 %v460, label %b95, label %b96
 b95:
-  %v452 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v453 = atomicrmw add ptr %v452, i64 1 acq_rel
-  %v454 = mul i64 %v3, 5
+  %v461 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v462 = atomicrmw add ptr %v461, i64 1 acq_rel
+  %v463 = load i64, ptr %v49, align 8
+  %v464 = add i64 %v463, 1
+  store i64 %v464, ptr %v49, align 8
+  %v465 = mul i64 %v3, %v464
   br label %b97
 b97:
-  %v455 = load atomic i64, ptr %v452 acquire, align 8
-  %v456 = icmp slt i64 %v455, %v454
-  br i1 %v456, label %b98, label %b99
+  %v466 = load atomic i64, ptr %v461 acquire, align 8
+  %v467 = icmp slt i64 %v466, %v465
+  br i1 %v467, label %b98, label %b99
 b98:
-  %v457 = call i32 @sched_yield()
+  %v468 = call i32 @sched_yield()
   br label %b97
 b99:
   br label %b96
 b96:
-  %v458 = icmp eq i64 %v2, 0
-  br i1 %v458, label %b100, label %b101
+  %v469 = icmp eq i64 %v2, 0
+  br i1 %v469, label %b100, label %b101
 b100:
   br label %b102
 b102:
-  %v459 = phi i64 [ 0, %b100 ], [ %v476, %b107 ]
-  %v460 = phi <8 x float> [ splat (float 0x0000000000000000), %b100 ], [ %v475, %b107 ]
-  %v461 = icmp slt i64 %v459, %v8
-  br i1 %v461, label %b103, label %b104
+  %v470 = phi i64 [ 0, %b100 ], [ %v487, %b107 ]
+  %v471 = phi <8 x float> [ splat (float 0x0000000000000000), %b100 ], [ %v486, %b107 ]
+  %v472 = icmp slt i64 %v470, %v8
+  br i1 %v472, label %b103, label %b104
 b103:
-  %v462 = add i64 %v459, 128
-  %v463 = icmp slt i64 %v462, %v8
-  %v464 = select i1 %v463, i64 %v462, i64 %v8
+  %v473 = add i64 %v470, 128
+  %v474 = icmp slt i64 %v473, %v8
+  %v475 = select i1 %v474, i64 %v473, i64 %v8
   br label %b105
 b105:
-  %v465 = phi i64 [ %v459, %b103 ], [ %v474, %b106 ]
-  %v466 = phi <8 x float> [ splat (float 0x0000000000000000), %b103 ], [ %v473, %b106 ]
-  %v467 = icmp slt i64 %v465, %v464
-  br i1 %v467, label %b106, label %b107
+  %v476 = phi i64 [ %v470, %b103 ], [ %v485, %b106 ]
+  %v477 = phi <8 x float> [ splat (float 0x0000000000000000), %b103 ], [ %v484, %b106 ]
+  %v478 = icmp slt i64 %v476, %v475
+  br i1 %v478, label %b106, label %b107
 b106:
-  %v468 = mul i64 %v465, 8
-  %v469 = getelementptr inbounds float, ptr %v36, i64 %v468
-  %v470 = add i64 0, 0
-  %v471 = getelementptr inbounds float, ptr %v469, i64 %v470
-  %v472 = load <8 x float>, ptr %v471, align 4
-  %v473 = fadd <8 x float> %v466, %v472
-  %v474 = add nsw i64 %v465, 1
+  %v479 = mul i64 %v476, 8
+  %v480 = getelementptr inbounds float, ptr %v36, i64 %v479
+  %v481 = add i64 0, 0
+  %v482 = getelementptr inbounds float, ptr %v480, i64 %v481
+  %v483 = load <8 x float>, ptr %v482, align 4
+  %v484 = fadd <8 x float> %v477, %v483
+  %v485 = add nsw i64 %v476, 1
   br label %b105
 b107:
-  %v475 = fadd <8 x float> %v460, %v466
-  %v476 = add nsw i64 %v459, 128
+  %v486 = fadd <8 x float> %v471, %v477
+  %v487 = add nsw i64 %v470, 128
   br label %b102
 b104:
-  %v477 = add i64 0, 0
-  %v478 = getelementptr inbounds float, ptr %v30, i64 %v477
-  store <8 x float> %v460, ptr %v478, align 4
+  %v488 = add i64 0, 0
+  %v489 = getelementptr inbounds float, ptr %v30, i64 %v488
+  store <8 x float> %v471, ptr %v489, align 4
   br label %b101
 b101:
-  %v479 = icmp sgt i64 %v3, 1
-  br i1 %v479, label %b108, label %b109
+  %v490 = icmp sgt i64 %v3, 1
+  br i1 %v490, label %b108, label %b109
 b108:
-  %v480 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v481 = atomicrmw add ptr %v480, i64 1 acq_rel
-  %v482 = mul i64 %v3, 6
+  %v491 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v492 = atomicrmw add ptr %v491, i64 1 acq_rel
+  %v493 = load i64, ptr %v49, align 8
+  %v494 = add i64 %v493, 1
+  store i64 %v494, ptr %v49, align 8
+  %v495 = mul i64 %v3, %v494
   br label %b110
 b110:
-  %v483 = load atomic i64, ptr %v480 acquire, align 8
-  %v484 = icmp slt i64 %v483, %v482
-  br i1 %v484, label %b111, label %b112
+  %v496 = load atomic i64, ptr %v491 acquire, align 8
+  %v497 = icmp slt i64 %v496, %v495
+  br i1 %v497, label %b111, label %b112
 b111:
-  %v485 = call i32 @sched_yield()
+  %v498 = call i32 @sched_yield()
   br label %b110
 b112:
   br label %b109

@@ -9,8 +9,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v371 = alloca float, i64 96, align 4
-  %v700 = alloca float, i64 96, align 4
+  %v59 = alloca i64, i64 1, align 8
+  %v639 = alloca float, i64 96, align 4
+  %v723 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -52,1102 +53,1111 @@ entry:
   %v42 = load ptr, ptr %v41, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 6
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 11
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 12
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 14
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 19
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 22
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 23
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = mul i64 %v2, 0
-  %v64 = add i64 %v63, 256
-  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v67 = load i64, ptr %v66, align 8
-  %v68 = icmp eq i64 %v67, 0
-  br i1 %v68, label %b0, label %b1
+  store i64 0, ptr %v59, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = mul i64 %v2, 0
+  %v63 = add i64 %v62, 256
+  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v66 = load i64, ptr %v65, align 8
+  %v67 = icmp eq i64 %v66, 0
+  br i1 %v67, label %b0, label %b1
 b0:
-  %v69 = icmp eq i64 %v2, 0
-  br i1 %v69, label %b2, label %b3
+  %v68 = icmp eq i64 %v2, 0
+  br i1 %v68, label %b2, label %b3
 b2:
-  %v70 = add i64 0, 0
-  %v71 = getelementptr inbounds float, ptr %v38, i64 %v70
-  %v72 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v73, ptr %v71, align 4
+  %v69 = add i64 0, 0
+  %v70 = getelementptr inbounds float, ptr %v38, i64 %v69
+  %v71 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v72, ptr %v70, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v74 = icmp sgt i64 %v3, 1
-  br i1 %v74, label %b4, label %b5
+  %v73 = icmp sgt i64 %v3, 1
+  br i1 %v73, label %b4, label %b5
 b4:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
-  %v77 = mul i64 %v3, 1
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v59, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v59, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b6
 b6:
-  %v78 = load atomic i64, ptr %v75 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b7, label %b8
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b7, label %b8
 b7:
-  %v80 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v82 = load i64, ptr %v81, align 8
-  %v83 = icmp eq i64 %v82, 0
-  br i1 %v83, label %b9, label %b10
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v83 = load i64, ptr %v82, align 8
+  %v84 = icmp eq i64 %v83, 0
+  br i1 %v84, label %b9, label %b10
 b9:
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v85 = load i64, ptr %v84, align 8
-  %v86 = icmp eq i64 %v85, 0
-  br i1 %v86, label %b11, label %b12
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v86 = load i64, ptr %v85, align 8
+  %v87 = icmp eq i64 %v86, 0
+  br i1 %v87, label %b11, label %b12
 b11:
-  %v87 = add i64 %v7, 0
-  %v88 = sdiv i64 %v87, 1
-  %v89 = add i64 %v2, 1
-  %v90 = mul i64 %v88, %v2
-  %v91 = sdiv i64 %v90, %v3
-  %v92 = mul i64 %v91, 1
-  %v93 = icmp slt i64 %v92, %v7
-  %v94 = select i1 %v93, i64 %v92, i64 %v7
-  %v95 = mul i64 %v88, %v89
-  %v96 = sdiv i64 %v95, %v3
-  %v97 = mul i64 %v96, 1
-  %v98 = icmp slt i64 %v97, %v7
-  %v99 = select i1 %v98, i64 %v97, i64 %v7
+  %v88 = add i64 %v7, 0
+  %v89 = sdiv i64 %v88, 1
+  %v90 = add i64 %v2, 1
+  %v91 = mul i64 %v89, %v2
+  %v92 = sdiv i64 %v91, %v3
+  %v93 = mul i64 %v92, 1
+  %v94 = icmp slt i64 %v93, %v7
+  %v95 = select i1 %v94, i64 %v93, i64 %v7
+  %v96 = mul i64 %v89, %v90
+  %v97 = sdiv i64 %v96, %v3
+  %v98 = mul i64 %v97, 1
+  %v99 = icmp slt i64 %v98, %v7
+  %v100 = select i1 %v99, i64 %v98, i64 %v7
   br label %b13
 b13:
-  %v100 = phi i64 [ %v94, %b11 ], [ %v111, %b14 ]
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b14, label %b15
+  %v101 = phi i64 [ %v95, %b11 ], [ %v112, %b14 ]
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b14, label %b15
 b14:
-  %v102 = and i64 0, %v50
-  %v103 = mul i64 %v102, %v7
-  %v104 = add i64 %v103, %v100
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v22, i64 %v105
-  %v107 = add i64 0, 0
-  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
-  %v109 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v110, ptr %v108, align 4
-  %v111 = add nsw i64 %v100, 1
+  %v103 = and i64 0, %v50
+  %v104 = mul i64 %v103, %v7
+  %v105 = add i64 %v104, %v101
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v22, i64 %v106
+  %v108 = add i64 0, 0
+  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
+  %v110 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v111, ptr %v109, align 4
+  %v112 = add nsw i64 %v101, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v112 = icmp sgt i64 %v3, 1
-  br i1 %v112, label %b16, label %b17
+  %v113 = icmp sgt i64 %v3, 1
+  br i1 %v113, label %b16, label %b17
 b16:
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v114 = atomicrmw add ptr %v113, i64 1 acq_rel
-  %v115 = mul i64 %v3, 2
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v59, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v59, align 8
+  %v118 = mul i64 %v3, %v117
   br label %b18
 b18:
-  %v116 = load atomic i64, ptr %v113 acquire, align 8
-  %v117 = icmp slt i64 %v116, %v115
-  br i1 %v117, label %b19, label %b20
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b19, label %b20
 b19:
-  %v118 = call i32 @sched_yield()
+  %v121 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v119 = getelementptr inbounds float, ptr %v62, i64 0
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v121 = load i64, ptr %v120, align 8
-  %v122 = icmp eq i64 %v121, 0
-  br i1 %v122, label %b21, label %b22
+  %v122 = getelementptr inbounds float, ptr %v61, i64 0
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v124 = load i64, ptr %v123, align 8
+  %v125 = icmp eq i64 %v124, 0
+  br i1 %v125, label %b21, label %b22
 b21:
-  %v123 = add i64 1, 0
-  %v124 = sdiv i64 %v123, 1
-  %v125 = add i64 %v2, 1
-  %v126 = mul i64 %v124, %v2
-  %v127 = sdiv i64 %v126, %v3
-  %v128 = mul i64 %v127, 1
-  %v129 = icmp slt i64 %v128, 1
-  %v130 = select i1 %v129, i64 %v128, i64 1
-  %v131 = mul i64 %v124, %v125
-  %v132 = sdiv i64 %v131, %v3
-  %v133 = mul i64 %v132, 1
-  %v134 = icmp slt i64 %v133, 1
-  %v135 = select i1 %v134, i64 %v133, i64 1
-  %v136 = icmp slt i64 %v135, 1
-  %v137 = select i1 %v136, i64 %v135, i64 1
+  %v126 = add i64 1, 0
+  %v127 = sdiv i64 %v126, 1
+  %v128 = add i64 %v2, 1
+  %v129 = mul i64 %v127, %v2
+  %v130 = sdiv i64 %v129, %v3
+  %v131 = mul i64 %v130, 1
+  %v132 = icmp slt i64 %v131, 1
+  %v133 = select i1 %v132, i64 %v131, i64 1
+  %v134 = mul i64 %v127, %v128
+  %v135 = sdiv i64 %v134, %v3
+  %v136 = mul i64 %v135, 1
+  %v137 = icmp slt i64 %v136, 1
+  %v138 = select i1 %v137, i64 %v136, i64 1
+  %v139 = icmp slt i64 %v138, 1
+  %v140 = select i1 %v139, i64 %v138, i64 1
   br label %b23
 b23:
-  %v138 = phi i64 [ %v130, %b21 ], [ %v363, %b48 ]
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b24, label %b25
+  %v141 = phi i64 [ %v133, %b21 ], [ %v366, %b48 ]
+  %v142 = icmp slt i64 %v141, %v140
+  br i1 %v142, label %b24, label %b25
 b24:
-  %v140 = mul i64 %v138, 128
-  %v141 = mul i64 %v138, 16
-  %v142 = add i64 %v140, 0
-  %v143 = add i64 %v141, 0
-  %v144 = getelementptr inbounds float, ptr %v119, i64 %v142
-  %v145 = sub i64 16, %v143
-  %v146 = icmp slt i64 %v145, 0
-  %v147 = select i1 %v146, i64 0, i64 %v145
-  %v148 = icmp ult i64 %v147, 8
-  %v149 = select i1 %v148, i64 %v147, i64 8
-  %v150 = trunc i64 %v149 to i32
-  %v151 = insertelement <8 x i32> poison, i32 %v150, i64 0
-  %v152 = shufflevector <8 x i32> %v151, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v153 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v152
-  %v154 = mul i64 %v143, 8
-  %v155 = add i64 0, %v154
-  %v156 = getelementptr inbounds float, ptr %v12, i64 %v155
-  %v157 = icmp sge i64 %v147, 8
-  br i1 %v157, label %b26, label %b27
+  %v143 = mul i64 %v141, 128
+  %v144 = mul i64 %v141, 16
+  %v145 = add i64 %v143, 0
+  %v146 = add i64 %v144, 0
+  %v147 = getelementptr inbounds float, ptr %v122, i64 %v145
+  %v148 = sub i64 16, %v146
+  %v149 = icmp slt i64 %v148, 0
+  %v150 = select i1 %v149, i64 0, i64 %v148
+  %v151 = icmp ult i64 %v150, 8
+  %v152 = select i1 %v151, i64 %v150, i64 8
+  %v153 = trunc i64 %v152 to i32
+  %v154 = insertelement <8 x i32> poison, i32 %v153, i64 0
+  %v155 = shufflevector <8 x i32> %v154, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v156 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v155
+  %v157 = mul i64 %v146, 8
+  %v158 = add i64 0, %v157
+  %v159 = getelementptr inbounds float, ptr %v12, i64 %v158
+  %v160 = icmp sge i64 %v150, 8
+  br i1 %v160, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v158 = phi i64 [ 0, %b26 ], [ %v232, %b29 ]
-  %v159 = icmp slt i64 %v158, 8
-  br i1 %v159, label %b29, label %b30
+  %v161 = phi i64 [ 0, %b26 ], [ %v235, %b29 ]
+  %v162 = icmp slt i64 %v161, 8
+  br i1 %v162, label %b29, label %b30
 b29:
-  %v160 = add i64 %v158, 0
-  %v161 = getelementptr inbounds float, ptr %v156, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = add i64 %v158, 8
-  %v164 = getelementptr inbounds float, ptr %v156, i64 %v163
+  %v163 = add i64 %v161, 0
+  %v164 = getelementptr inbounds float, ptr %v159, i64 %v163
   %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = add i64 %v158, 16
-  %v167 = getelementptr inbounds float, ptr %v156, i64 %v166
+  %v166 = add i64 %v161, 8
+  %v167 = getelementptr inbounds float, ptr %v159, i64 %v166
   %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = add i64 %v158, 24
-  %v170 = getelementptr inbounds float, ptr %v156, i64 %v169
+  %v169 = add i64 %v161, 16
+  %v170 = getelementptr inbounds float, ptr %v159, i64 %v169
   %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = add i64 %v158, 32
-  %v173 = getelementptr inbounds float, ptr %v156, i64 %v172
+  %v172 = add i64 %v161, 24
+  %v173 = getelementptr inbounds float, ptr %v159, i64 %v172
   %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = add i64 %v158, 40
-  %v176 = getelementptr inbounds float, ptr %v156, i64 %v175
+  %v175 = add i64 %v161, 32
+  %v176 = getelementptr inbounds float, ptr %v159, i64 %v175
   %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = add i64 %v158, 48
-  %v179 = getelementptr inbounds float, ptr %v156, i64 %v178
+  %v178 = add i64 %v161, 40
+  %v179 = getelementptr inbounds float, ptr %v159, i64 %v178
   %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = add i64 %v158, 56
-  %v182 = getelementptr inbounds float, ptr %v156, i64 %v181
+  %v181 = add i64 %v161, 48
+  %v182 = getelementptr inbounds float, ptr %v159, i64 %v181
   %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = shufflevector <8 x float> %v162, <8 x float> %v174, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v185 = shufflevector <8 x float> %v162, <8 x float> %v174, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v186 = shufflevector <8 x float> %v165, <8 x float> %v177, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v187 = shufflevector <8 x float> %v165, <8 x float> %v177, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v188 = shufflevector <8 x float> %v168, <8 x float> %v180, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v189 = shufflevector <8 x float> %v168, <8 x float> %v180, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v190 = shufflevector <8 x float> %v171, <8 x float> %v183, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v191 = shufflevector <8 x float> %v171, <8 x float> %v183, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v192 = shufflevector <8 x float> %v184, <8 x float> %v188, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v193 = shufflevector <8 x float> %v184, <8 x float> %v188, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v194 = shufflevector <8 x float> %v186, <8 x float> %v190, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v195 = shufflevector <8 x float> %v186, <8 x float> %v190, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v196 = shufflevector <8 x float> %v185, <8 x float> %v189, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v197 = shufflevector <8 x float> %v185, <8 x float> %v189, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v198 = shufflevector <8 x float> %v187, <8 x float> %v191, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v199 = shufflevector <8 x float> %v187, <8 x float> %v191, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v200 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v201 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v202 = shufflevector <8 x float> %v193, <8 x float> %v195, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v203 = shufflevector <8 x float> %v193, <8 x float> %v195, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v204 = shufflevector <8 x float> %v196, <8 x float> %v198, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v205 = shufflevector <8 x float> %v196, <8 x float> %v198, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v206 = shufflevector <8 x float> %v197, <8 x float> %v199, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v207 = shufflevector <8 x float> %v197, <8 x float> %v199, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v208 = add i64 %v158, 0
-  %v209 = mul i64 %v208, 16
-  %v210 = getelementptr inbounds float, ptr %v144, i64 %v209
-  store <8 x float> %v200, ptr %v210, align 4
-  %v211 = add i64 %v158, 1
+  %v184 = add i64 %v161, 56
+  %v185 = getelementptr inbounds float, ptr %v159, i64 %v184
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = shufflevector <8 x float> %v165, <8 x float> %v177, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v188 = shufflevector <8 x float> %v165, <8 x float> %v177, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v189 = shufflevector <8 x float> %v168, <8 x float> %v180, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v190 = shufflevector <8 x float> %v168, <8 x float> %v180, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v191 = shufflevector <8 x float> %v171, <8 x float> %v183, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v192 = shufflevector <8 x float> %v171, <8 x float> %v183, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v193 = shufflevector <8 x float> %v174, <8 x float> %v186, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v194 = shufflevector <8 x float> %v174, <8 x float> %v186, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v195 = shufflevector <8 x float> %v187, <8 x float> %v191, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v196 = shufflevector <8 x float> %v187, <8 x float> %v191, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v197 = shufflevector <8 x float> %v189, <8 x float> %v193, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v198 = shufflevector <8 x float> %v189, <8 x float> %v193, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v199 = shufflevector <8 x float> %v188, <8 x float> %v192, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v200 = shufflevector <8 x float> %v188, <8 x float> %v192, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v201 = shufflevector <8 x float> %v190, <8 x float> %v194, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v202 = shufflevector <8 x float> %v190, <8 x float> %v194, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v203 = shufflevector <8 x float> %v195, <8 x float> %v197, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v204 = shufflevector <8 x float> %v195, <8 x float> %v197, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v205 = shufflevector <8 x float> %v196, <8 x float> %v198, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v206 = shufflevector <8 x float> %v196, <8 x float> %v198, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v207 = shufflevector <8 x float> %v199, <8 x float> %v201, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v208 = shufflevector <8 x float> %v199, <8 x float> %v201, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v209 = shufflevector <8 x float> %v200, <8 x float> %v202, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v210 = shufflevector <8 x float> %v200, <8 x float> %v202, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v211 = add i64 %v161, 0
   %v212 = mul i64 %v211, 16
-  %v213 = getelementptr inbounds float, ptr %v144, i64 %v212
-  store <8 x float> %v201, ptr %v213, align 4
-  %v214 = add i64 %v158, 2
+  %v213 = getelementptr inbounds float, ptr %v147, i64 %v212
+  store <8 x float> %v203, ptr %v213, align 4
+  %v214 = add i64 %v161, 1
   %v215 = mul i64 %v214, 16
-  %v216 = getelementptr inbounds float, ptr %v144, i64 %v215
-  store <8 x float> %v202, ptr %v216, align 4
-  %v217 = add i64 %v158, 3
+  %v216 = getelementptr inbounds float, ptr %v147, i64 %v215
+  store <8 x float> %v204, ptr %v216, align 4
+  %v217 = add i64 %v161, 2
   %v218 = mul i64 %v217, 16
-  %v219 = getelementptr inbounds float, ptr %v144, i64 %v218
-  store <8 x float> %v203, ptr %v219, align 4
-  %v220 = add i64 %v158, 4
+  %v219 = getelementptr inbounds float, ptr %v147, i64 %v218
+  store <8 x float> %v205, ptr %v219, align 4
+  %v220 = add i64 %v161, 3
   %v221 = mul i64 %v220, 16
-  %v222 = getelementptr inbounds float, ptr %v144, i64 %v221
-  store <8 x float> %v204, ptr %v222, align 4
-  %v223 = add i64 %v158, 5
+  %v222 = getelementptr inbounds float, ptr %v147, i64 %v221
+  store <8 x float> %v206, ptr %v222, align 4
+  %v223 = add i64 %v161, 4
   %v224 = mul i64 %v223, 16
-  %v225 = getelementptr inbounds float, ptr %v144, i64 %v224
-  store <8 x float> %v205, ptr %v225, align 4
-  %v226 = add i64 %v158, 6
+  %v225 = getelementptr inbounds float, ptr %v147, i64 %v224
+  store <8 x float> %v207, ptr %v225, align 4
+  %v226 = add i64 %v161, 5
   %v227 = mul i64 %v226, 16
-  %v228 = getelementptr inbounds float, ptr %v144, i64 %v227
-  store <8 x float> %v206, ptr %v228, align 4
-  %v229 = add i64 %v158, 7
+  %v228 = getelementptr inbounds float, ptr %v147, i64 %v227
+  store <8 x float> %v208, ptr %v228, align 4
+  %v229 = add i64 %v161, 6
   %v230 = mul i64 %v229, 16
-  %v231 = getelementptr inbounds float, ptr %v144, i64 %v230
-  store <8 x float> %v207, ptr %v231, align 4
-  %v232 = add nsw i64 %v158, 8
+  %v231 = getelementptr inbounds float, ptr %v147, i64 %v230
+  store <8 x float> %v209, ptr %v231, align 4
+  %v232 = add i64 %v161, 7
+  %v233 = mul i64 %v232, 16
+  %v234 = getelementptr inbounds float, ptr %v147, i64 %v233
+  store <8 x float> %v210, ptr %v234, align 4
+  %v235 = add nsw i64 %v161, 8
   br label %b28
 b30:
   br label %b31
 b31:
-  %v233 = phi i64 [ 8, %b30 ], [ %v241, %b32 ]
-  %v234 = icmp slt i64 %v233, 8
-  br i1 %v234, label %b32, label %b33
+  %v236 = phi i64 [ 8, %b30 ], [ %v244, %b32 ]
+  %v237 = icmp slt i64 %v236, 8
+  br i1 %v237, label %b32, label %b33
 b32:
-  %v235 = mul i64 %v233, 1
-  %v236 = getelementptr inbounds float, ptr %v156, i64 %v235
-  %v237 = getelementptr float, ptr %v236, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v238 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v237, <8 x i1> %v153, <8 x float> zeroinitializer)
-  %v239 = mul i64 %v233, 16
-  %v240 = getelementptr inbounds float, ptr %v144, i64 %v239
-  store <8 x float> %v238, ptr %v240, align 4
-  %v241 = add nsw i64 %v233, 1
+  %v238 = mul i64 %v236, 1
+  %v239 = getelementptr inbounds float, ptr %v159, i64 %v238
+  %v240 = getelementptr float, ptr %v239, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v241 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v240, <8 x i1> %v156, <8 x float> zeroinitializer)
+  %v242 = mul i64 %v236, 16
+  %v243 = getelementptr inbounds float, ptr %v147, i64 %v242
+  store <8 x float> %v241, ptr %v243, align 4
+  %v244 = add nsw i64 %v236, 1
   br label %b31
 b33:
   br label %b27
 b27:
-  %v242 = icmp slt i64 %v147, 8
-  br i1 %v242, label %b34, label %b35
+  %v245 = icmp slt i64 %v150, 8
+  br i1 %v245, label %b34, label %b35
 b34:
   br label %b36
 b36:
-  %v243 = phi i64 [ 0, %b34 ], [ %v251, %b37 ]
-  %v244 = icmp slt i64 %v243, 8
-  br i1 %v244, label %b37, label %b38
+  %v246 = phi i64 [ 0, %b34 ], [ %v254, %b37 ]
+  %v247 = icmp slt i64 %v246, 8
+  br i1 %v247, label %b37, label %b38
 b37:
-  %v245 = mul i64 %v243, 1
-  %v246 = getelementptr inbounds float, ptr %v156, i64 %v245
-  %v247 = getelementptr float, ptr %v246, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v248 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v247, <8 x i1> %v153, <8 x float> zeroinitializer)
-  %v249 = mul i64 %v243, 16
-  %v250 = getelementptr inbounds float, ptr %v144, i64 %v249
-  store <8 x float> %v248, ptr %v250, align 4
-  %v251 = add nsw i64 %v243, 1
+  %v248 = mul i64 %v246, 1
+  %v249 = getelementptr inbounds float, ptr %v159, i64 %v248
+  %v250 = getelementptr float, ptr %v249, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v251 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v250, <8 x i1> %v156, <8 x float> zeroinitializer)
+  %v252 = mul i64 %v246, 16
+  %v253 = getelementptr inbounds float, ptr %v147, i64 %v252
+  store <8 x float> %v251, ptr %v253, align 4
+  %v254 = add nsw i64 %v246, 1
   br label %b36
 b38:
   br label %b35
 b35:
-  %v252 = add i64 %v140, 8
-  %v253 = add i64 %v141, 8
-  %v254 = getelementptr inbounds float, ptr %v119, i64 %v252
-  %v255 = sub i64 16, %v253
-  %v256 = icmp slt i64 %v255, 0
-  %v257 = select i1 %v256, i64 0, i64 %v255
-  %v258 = icmp ult i64 %v257, 8
-  %v259 = select i1 %v258, i64 %v257, i64 8
-  %v260 = trunc i64 %v259 to i32
-  %v261 = insertelement <8 x i32> poison, i32 %v260, i64 0
-  %v262 = shufflevector <8 x i32> %v261, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v263 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v262
-  %v264 = mul i64 %v253, 8
-  %v265 = add i64 0, %v264
-  %v266 = getelementptr inbounds float, ptr %v12, i64 %v265
-  %v267 = icmp sge i64 %v257, 8
-  br i1 %v267, label %b39, label %b40
+  %v255 = add i64 %v143, 8
+  %v256 = add i64 %v144, 8
+  %v257 = getelementptr inbounds float, ptr %v122, i64 %v255
+  %v258 = sub i64 16, %v256
+  %v259 = icmp slt i64 %v258, 0
+  %v260 = select i1 %v259, i64 0, i64 %v258
+  %v261 = icmp ult i64 %v260, 8
+  %v262 = select i1 %v261, i64 %v260, i64 8
+  %v263 = trunc i64 %v262 to i32
+  %v264 = insertelement <8 x i32> poison, i32 %v263, i64 0
+  %v265 = shufflevector <8 x i32> %v264, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v266 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v265
+  %v267 = mul i64 %v256, 8
+  %v268 = add i64 0, %v267
+  %v269 = getelementptr inbounds float, ptr %v12, i64 %v268
+  %v270 = icmp sge i64 %v260, 8
+  br i1 %v270, label %b39, label %b40
 b39:
   br label %b41
 b41:
-  %v268 = phi i64 [ 0, %b39 ], [ %v342, %b42 ]
-  %v269 = icmp slt i64 %v268, 8
-  br i1 %v269, label %b42, label %b43
+  %v271 = phi i64 [ 0, %b39 ], [ %v345, %b42 ]
+  %v272 = icmp slt i64 %v271, 8
+  br i1 %v272, label %b42, label %b43
 b42:
-  %v270 = add i64 %v268, 0
-  %v271 = getelementptr inbounds float, ptr %v266, i64 %v270
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = add i64 %v268, 8
-  %v274 = getelementptr inbounds float, ptr %v266, i64 %v273
+  %v273 = add i64 %v271, 0
+  %v274 = getelementptr inbounds float, ptr %v269, i64 %v273
   %v275 = load <8 x float>, ptr %v274, align 4
-  %v276 = add i64 %v268, 16
-  %v277 = getelementptr inbounds float, ptr %v266, i64 %v276
+  %v276 = add i64 %v271, 8
+  %v277 = getelementptr inbounds float, ptr %v269, i64 %v276
   %v278 = load <8 x float>, ptr %v277, align 4
-  %v279 = add i64 %v268, 24
-  %v280 = getelementptr inbounds float, ptr %v266, i64 %v279
+  %v279 = add i64 %v271, 16
+  %v280 = getelementptr inbounds float, ptr %v269, i64 %v279
   %v281 = load <8 x float>, ptr %v280, align 4
-  %v282 = add i64 %v268, 32
-  %v283 = getelementptr inbounds float, ptr %v266, i64 %v282
+  %v282 = add i64 %v271, 24
+  %v283 = getelementptr inbounds float, ptr %v269, i64 %v282
   %v284 = load <8 x float>, ptr %v283, align 4
-  %v285 = add i64 %v268, 40
-  %v286 = getelementptr inbounds float, ptr %v266, i64 %v285
+  %v285 = add i64 %v271, 32
+  %v286 = getelementptr inbounds float, ptr %v269, i64 %v285
   %v287 = load <8 x float>, ptr %v286, align 4
-  %v288 = add i64 %v268, 48
-  %v289 = getelementptr inbounds float, ptr %v266, i64 %v288
+  %v288 = add i64 %v271, 40
+  %v289 = getelementptr inbounds float, ptr %v269, i64 %v288
   %v290 = load <8 x float>, ptr %v289, align 4
-  %v291 = add i64 %v268, 56
-  %v292 = getelementptr inbounds float, ptr %v266, i64 %v291
+  %v291 = add i64 %v271, 48
+  %v292 = getelementptr inbounds float, ptr %v269, i64 %v291
   %v293 = load <8 x float>, ptr %v292, align 4
-  %v294 = shufflevector <8 x float> %v272, <8 x float> %v284, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v295 = shufflevector <8 x float> %v272, <8 x float> %v284, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v296 = shufflevector <8 x float> %v275, <8 x float> %v287, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v297 = shufflevector <8 x float> %v275, <8 x float> %v287, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v298 = shufflevector <8 x float> %v278, <8 x float> %v290, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v299 = shufflevector <8 x float> %v278, <8 x float> %v290, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v300 = shufflevector <8 x float> %v281, <8 x float> %v293, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v301 = shufflevector <8 x float> %v281, <8 x float> %v293, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v302 = shufflevector <8 x float> %v294, <8 x float> %v298, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v303 = shufflevector <8 x float> %v294, <8 x float> %v298, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v304 = shufflevector <8 x float> %v296, <8 x float> %v300, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v305 = shufflevector <8 x float> %v296, <8 x float> %v300, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v306 = shufflevector <8 x float> %v295, <8 x float> %v299, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v307 = shufflevector <8 x float> %v295, <8 x float> %v299, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v308 = shufflevector <8 x float> %v297, <8 x float> %v301, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v309 = shufflevector <8 x float> %v297, <8 x float> %v301, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v310 = shufflevector <8 x float> %v302, <8 x float> %v304, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v311 = shufflevector <8 x float> %v302, <8 x float> %v304, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v312 = shufflevector <8 x float> %v303, <8 x float> %v305, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v313 = shufflevector <8 x float> %v303, <8 x float> %v305, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v314 = shufflevector <8 x float> %v306, <8 x float> %v308, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v315 = shufflevector <8 x float> %v306, <8 x float> %v308, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v316 = shufflevector <8 x float> %v307, <8 x float> %v309, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v317 = shufflevector <8 x float> %v307, <8 x float> %v309, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v318 = add i64 %v268, 0
-  %v319 = mul i64 %v318, 16
-  %v320 = getelementptr inbounds float, ptr %v254, i64 %v319
-  store <8 x float> %v310, ptr %v320, align 4
-  %v321 = add i64 %v268, 1
+  %v294 = add i64 %v271, 56
+  %v295 = getelementptr inbounds float, ptr %v269, i64 %v294
+  %v296 = load <8 x float>, ptr %v295, align 4
+  %v297 = shufflevector <8 x float> %v275, <8 x float> %v287, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v298 = shufflevector <8 x float> %v275, <8 x float> %v287, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v299 = shufflevector <8 x float> %v278, <8 x float> %v290, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v300 = shufflevector <8 x float> %v278, <8 x float> %v290, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v301 = shufflevector <8 x float> %v281, <8 x float> %v293, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v302 = shufflevector <8 x float> %v281, <8 x float> %v293, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v303 = shufflevector <8 x float> %v284, <8 x float> %v296, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v304 = shufflevector <8 x float> %v284, <8 x float> %v296, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v305 = shufflevector <8 x float> %v297, <8 x float> %v301, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v306 = shufflevector <8 x float> %v297, <8 x float> %v301, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v307 = shufflevector <8 x float> %v299, <8 x float> %v303, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v308 = shufflevector <8 x float> %v299, <8 x float> %v303, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v309 = shufflevector <8 x float> %v298, <8 x float> %v302, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v310 = shufflevector <8 x float> %v298, <8 x float> %v302, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v311 = shufflevector <8 x float> %v300, <8 x float> %v304, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v312 = shufflevector <8 x float> %v300, <8 x float> %v304, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v313 = shufflevector <8 x float> %v305, <8 x float> %v307, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v314 = shufflevector <8 x float> %v305, <8 x float> %v307, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v315 = shufflevector <8 x float> %v306, <8 x float> %v308, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v316 = shufflevector <8 x float> %v306, <8 x float> %v308, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v317 = shufflevector <8 x float> %v309, <8 x float> %v311, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v318 = shufflevector <8 x float> %v309, <8 x float> %v311, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v319 = shufflevector <8 x float> %v310, <8 x float> %v312, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v320 = shufflevector <8 x float> %v310, <8 x float> %v312, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v321 = add i64 %v271, 0
   %v322 = mul i64 %v321, 16
-  %v323 = getelementptr inbounds float, ptr %v254, i64 %v322
-  store <8 x float> %v311, ptr %v323, align 4
-  %v324 = add i64 %v268, 2
+  %v323 = getelementptr inbounds float, ptr %v257, i64 %v322
+  store <8 x float> %v313, ptr %v323, align 4
+  %v324 = add i64 %v271, 1
   %v325 = mul i64 %v324, 16
-  %v326 = getelementptr inbounds float, ptr %v254, i64 %v325
-  store <8 x float> %v312, ptr %v326, align 4
-  %v327 = add i64 %v268, 3
+  %v326 = getelementptr inbounds float, ptr %v257, i64 %v325
+  store <8 x float> %v314, ptr %v326, align 4
+  %v327 = add i64 %v271, 2
   %v328 = mul i64 %v327, 16
-  %v329 = getelementptr inbounds float, ptr %v254, i64 %v328
-  store <8 x float> %v313, ptr %v329, align 4
-  %v330 = add i64 %v268, 4
+  %v329 = getelementptr inbounds float, ptr %v257, i64 %v328
+  store <8 x float> %v315, ptr %v329, align 4
+  %v330 = add i64 %v271, 3
   %v331 = mul i64 %v330, 16
-  %v332 = getelementptr inbounds float, ptr %v254, i64 %v331
-  store <8 x float> %v314, ptr %v332, align 4
-  %v333 = add i64 %v268, 5
+  %v332 = getelementptr inbounds float, ptr %v257, i64 %v331
+  store <8 x float> %v316, ptr %v332, align 4
+  %v333 = add i64 %v271, 4
   %v334 = mul i64 %v333, 16
-  %v335 = getelementptr inbounds float, ptr %v254, i64 %v334
-  store <8 x float> %v315, ptr %v335, align 4
-  %v336 = add i64 %v268, 6
+  %v335 = getelementptr inbounds float, ptr %v257, i64 %v334
+  store <8 x float> %v317, ptr %v335, align 4
+  %v336 = add i64 %v271, 5
   %v337 = mul i64 %v336, 16
-  %v338 = getelementptr inbounds float, ptr %v254, i64 %v337
-  store <8 x float> %v316, ptr %v338, align 4
-  %v339 = add i64 %v268, 7
+  %v338 = getelementptr inbounds float, ptr %v257, i64 %v337
+  store <8 x float> %v318, ptr %v338, align 4
+  %v339 = add i64 %v271, 6
   %v340 = mul i64 %v339, 16
-  %v341 = getelementptr inbounds float, ptr %v254, i64 %v340
-  store <8 x float> %v317, ptr %v341, align 4
-  %v342 = add nsw i64 %v268, 8
+  %v341 = getelementptr inbounds float, ptr %v257, i64 %v340
+  store <8 x float> %v319, ptr %v341, align 4
+  %v342 = add i64 %v271, 7
+  %v343 = mul i64 %v342, 16
+  %v344 = getelementptr inbounds float, ptr %v257, i64 %v343
+  store <8 x float> %v320, ptr %v344, align 4
+  %v345 = add nsw i64 %v271, 8
   br label %b41
 b43:
   br label %b44
 b44:
-  %v343 = phi i64 [ 8, %b43 ], [ %v351, %b45 ]
-  %v344 = icmp slt i64 %v343, 8
-  br i1 %v344, label %b45, label %b46
+  %v346 = phi i64 [ 8, %b43 ], [ %v354, %b45 ]
+  %v347 = icmp slt i64 %v346, 8
+  br i1 %v347, label %b45, label %b46
 b45:
-  %v345 = mul i64 %v343, 1
-  %v346 = getelementptr inbounds float, ptr %v266, i64 %v345
-  %v347 = getelementptr float, ptr %v346, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v348 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v347, <8 x i1> %v263, <8 x float> zeroinitializer)
-  %v349 = mul i64 %v343, 16
-  %v350 = getelementptr inbounds float, ptr %v254, i64 %v349
-  store <8 x float> %v348, ptr %v350, align 4
-  %v351 = add nsw i64 %v343, 1
+  %v348 = mul i64 %v346, 1
+  %v349 = getelementptr inbounds float, ptr %v269, i64 %v348
+  %v350 = getelementptr float, ptr %v349, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v351 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v350, <8 x i1> %v266, <8 x float> zeroinitializer)
+  %v352 = mul i64 %v346, 16
+  %v353 = getelementptr inbounds float, ptr %v257, i64 %v352
+  store <8 x float> %v351, ptr %v353, align 4
+  %v354 = add nsw i64 %v346, 1
   br label %b44
 b46:
   br label %b40
 b40:
-  %v352 = icmp slt i64 %v257, 8
-  br i1 %v352, label %b47, label %b48
+  %v355 = icmp slt i64 %v260, 8
+  br i1 %v355, label %b47, label %b48
 b47:
   br label %b49
 b49:
-  %v353 = phi i64 [ 0, %b47 ], [ %v361, %b50 ]
-  %v354 = icmp slt i64 %v353, 8
-  br i1 %v354, label %b50, label %b51
+  %v356 = phi i64 [ 0, %b47 ], [ %v364, %b50 ]
+  %v357 = icmp slt i64 %v356, 8
+  br i1 %v357, label %b50, label %b51
 b50:
-  %v355 = mul i64 %v353, 1
-  %v356 = getelementptr inbounds float, ptr %v266, i64 %v355
-  %v357 = getelementptr float, ptr %v356, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v358 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v357, <8 x i1> %v263, <8 x float> zeroinitializer)
-  %v359 = mul i64 %v353, 16
-  %v360 = getelementptr inbounds float, ptr %v254, i64 %v359
-  store <8 x float> %v358, ptr %v360, align 4
-  %v361 = add nsw i64 %v353, 1
+  %v358 = mul i64 %v356, 1
+  %v359 = getelementptr inbounds float, ptr %v269, i64 %v358
+  %v360 = getelementptr float, ptr %v359, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v361 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v360, <8 x i1> %v266, <8 x float> zeroinitializer)
+  %v362 = mul i64 %v356, 16
+  %v363 = getelementptr inbounds float, ptr %v257, i64 %v362
+  store <8 x float> %v361, ptr %v363, align 4
+  %v364 = add nsw i64 %v356, 1
   br label %b49
 b51:
   br label %b48
 b48:
-  %v362 = add i64 %v140, 128
-  %v363 = add nsw i64 %v138, 1
+  %v365 = add i64 %v143, 128
+  %v366 = add nsw i64 %v141, 1
   br label %b23
 b25:
   br label %b22
 b22:
-  %v364 = icmp sgt i64 %v3, 1
-  br i1 %v364, label %b52, label %b53
+  %v367 = icmp sgt i64 %v3, 1
+  br i1 %v367, label %b52, label %b53
 b52:
-  %v365 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v366 = atomicrmw add ptr %v365, i64 1 acq_rel
-  %v367 = mul i64 %v3, 3
+  %v368 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v369 = atomicrmw add ptr %v368, i64 1 acq_rel
+  %v370 = load i64, ptr %v59, align 8
+  %v371 = add i64 %v370, 1
+  store i64 %v371, ptr %v59, align 8
+  %v372 = mul i64 %v3, %v371
   br label %b54
 b54:
-  %v368 = load atomic i64, ptr %v365 acquire, align 8
-  %v369 = icmp slt i64 %v368, %v367
-  br i1 %v369, label %b55, label %b56
+  %v373 = load atomic i64, ptr %v368 acquire, align 8
+  %v374 = icmp slt i64 %v373, %v372
+  br i1 %v374, label %b55, label %b56
 b55:
-  %v370 = call i32 @sched_yield()
+  %v375 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  %v372 = add i64 %v8, 0
-  %v373 = sdiv i64 %v372, 1
-  %v374 = add i64 %v2, 1
-  %v375 = mul i64 %v373, %v2
-  %v376 = sdiv i64 %v375, %v3
-  %v377 = mul i64 %v376, 1
-  %v378 = icmp slt i64 %v377, %v8
-  %v379 = select i1 %v378, i64 %v377, i64 %v8
-  %v380 = mul i64 %v373, %v374
-  %v381 = sdiv i64 %v380, %v3
-  %v382 = mul i64 %v381, 1
-  %v383 = icmp slt i64 %v382, %v8
-  %v384 = select i1 %v383, i64 %v382, i64 %v8
-  br label %b57
+  %v376 = getelementptr inbounds float, ptr %v61, i64 128
+  %v377 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v378 = load i64, ptr %v377, align 8
+  %v379 = icmp eq i64 %v378, 0
+  br i1 %v379, label %b57, label %b58
 b57:
-  %v385 = phi i64 [ %v379, %b53 ], [ %v438, %b62 ]
-  %v386 = icmp slt i64 %v385, %v384
-  br i1 %v386, label %b58, label %b59
-b58:
-  %v387 = add i64 %v385, 96
-  %v388 = icmp slt i64 %v387, %v384
-  %v389 = select i1 %v388, i64 %v387, i64 %v384
-  br label %b60
-b60:
-  %v390 = phi i64 [ 0, %b58 ], [ %v437, %b65 ]
+  %v380 = add i64 1, 0
+  %v381 = sdiv i64 %v380, 1
+  %v382 = add i64 %v2, 1
+  %v383 = mul i64 %v381, %v2
+  %v384 = sdiv i64 %v383, %v3
+  %v385 = mul i64 %v384, 1
+  %v386 = icmp slt i64 %v385, 1
+  %v387 = select i1 %v386, i64 %v385, i64 1
+  %v388 = mul i64 %v381, %v382
+  %v389 = sdiv i64 %v388, %v3
+  %v390 = mul i64 %v389, 1
   %v391 = icmp slt i64 %v390, 1
-  br i1 %v391, label %b61, label %b62
-b61:
-  %v392 = sub i64 %v389, %v385
-  %v393 = sub i64 6, 1
-  %v394 = add i64 %v392, %v393
-  %v395 = sdiv i64 %v394, 6
-  br label %b63
-b63:
-  %v396 = phi i64 [ 0, %b61 ], [ %v436, %b70 ]
-  %v397 = icmp slt i64 %v396, %v395
-  br i1 %v397, label %b64, label %b65
+  %v392 = select i1 %v391, i64 %v390, i64 1
+  %v393 = icmp slt i64 %v392, 1
+  %v394 = select i1 %v393, i64 %v392, i64 1
+  br label %b59
+b59:
+  %v395 = phi i64 [ %v387, %b57 ], [ %v620, %b84 ]
+  %v396 = icmp slt i64 %v395, %v394
+  br i1 %v396, label %b60, label %b61
+b60:
+  %v397 = mul i64 %v395, 128
+  %v398 = mul i64 %v395, 8
+  %v399 = add i64 %v397, 0
+  %v400 = add i64 %v398, 0
+  %v401 = getelementptr inbounds float, ptr %v376, i64 %v399
+  %v402 = sub i64 8, %v400
+  %v403 = icmp slt i64 %v402, 0
+  %v404 = select i1 %v403, i64 0, i64 %v402
+  %v405 = icmp ult i64 %v404, 8
+  %v406 = select i1 %v405, i64 %v404, i64 8
+  %v407 = trunc i64 %v406 to i32
+  %v408 = insertelement <8 x i32> poison, i32 %v407, i64 0
+  %v409 = shufflevector <8 x i32> %v408, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v410 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v409
+  %v411 = mul i64 %v400, 8
+  %v412 = add i64 0, %v411
+  %v413 = getelementptr inbounds float, ptr %v14, i64 %v412
+  %v414 = icmp sge i64 %v404, 8
+  br i1 %v414, label %b62, label %b63
+b62:
+  br label %b64
 b64:
-  %v398 = mul i64 %v392, %v396
-  %v399 = sdiv i64 %v398, %v395
-  %v400 = add i64 %v385, %v399
-  %v401 = add i64 %v396, 1
-  %v402 = mul i64 %v392, %v401
-  %v403 = sdiv i64 %v402, %v395
-  %v404 = add i64 %v385, %v403
-  %v405 = mul i64 %v390, 128
-  %v406 = getelementptr inbounds float, ptr %v119, i64 %v405
-  %v407 = sub i64 %v404, %v400
-  %v408 = mul i64 %v400, 8
-  %v409 = getelementptr inbounds float, ptr %v10, i64 %v408
-  %v410 = getelementptr inbounds float, ptr %v409, i64 0
-  %v411 = sub i64 %v407, 1
-  %v412 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v411
-  %v413 = load ptr, ptr %v412, align 4
-  %v414 = icmp sgt i64 %v407, 0
-  br i1 %v414, label %b66, label %b67
+  %v415 = phi i64 [ 0, %b62 ], [ %v489, %b65 ]
+  %v416 = icmp slt i64 %v415, 8
+  br i1 %v416, label %b65, label %b66
+b65:
+  %v417 = add i64 %v415, 0
+  %v418 = getelementptr inbounds float, ptr %v413, i64 %v417
+  %v419 = load <8 x float>, ptr %v418, align 4
+  %v420 = add i64 %v415, 8
+  %v421 = getelementptr inbounds float, ptr %v413, i64 %v420
+  %v422 = load <8 x float>, ptr %v421, align 4
+  %v423 = add i64 %v415, 16
+  %v424 = getelementptr inbounds float, ptr %v413, i64 %v423
+  %v425 = load <8 x float>, ptr %v424, align 4
+  %v426 = add i64 %v415, 24
+  %v427 = getelementptr inbounds float, ptr %v413, i64 %v426
+  %v428 = load <8 x float>, ptr %v427, align 4
+  %v429 = add i64 %v415, 32
+  %v430 = getelementptr inbounds float, ptr %v413, i64 %v429
+  %v431 = load <8 x float>, ptr %v430, align 4
+  %v432 = add i64 %v415, 40
+  %v433 = getelementptr inbounds float, ptr %v413, i64 %v432
+  %v434 = load <8 x float>, ptr %v433, align 4
+  %v435 = add i64 %v415, 48
+  %v436 = getelementptr inbounds float, ptr %v413, i64 %v435
+  %v437 = load <8 x float>, ptr %v436, align 4
+  %v438 = add i64 %v415, 56
+  %v439 = getelementptr inbounds float, ptr %v413, i64 %v438
+  %v440 = load <8 x float>, ptr %v439, align 4
+  %v441 = shufflevector <8 x float> %v419, <8 x float> %v431, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v442 = shufflevector <8 x float> %v419, <8 x float> %v431, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v443 = shufflevector <8 x float> %v422, <8 x float> %v434, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v444 = shufflevector <8 x float> %v422, <8 x float> %v434, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v445 = shufflevector <8 x float> %v425, <8 x float> %v437, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v446 = shufflevector <8 x float> %v425, <8 x float> %v437, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v447 = shufflevector <8 x float> %v428, <8 x float> %v440, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v448 = shufflevector <8 x float> %v428, <8 x float> %v440, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v449 = shufflevector <8 x float> %v441, <8 x float> %v445, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v450 = shufflevector <8 x float> %v441, <8 x float> %v445, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v451 = shufflevector <8 x float> %v443, <8 x float> %v447, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v452 = shufflevector <8 x float> %v443, <8 x float> %v447, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v453 = shufflevector <8 x float> %v442, <8 x float> %v446, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v454 = shufflevector <8 x float> %v442, <8 x float> %v446, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v455 = shufflevector <8 x float> %v444, <8 x float> %v448, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v456 = shufflevector <8 x float> %v444, <8 x float> %v448, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v457 = shufflevector <8 x float> %v449, <8 x float> %v451, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v458 = shufflevector <8 x float> %v449, <8 x float> %v451, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v459 = shufflevector <8 x float> %v450, <8 x float> %v452, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v460 = shufflevector <8 x float> %v450, <8 x float> %v452, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v461 = shufflevector <8 x float> %v453, <8 x float> %v455, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v462 = shufflevector <8 x float> %v453, <8 x float> %v455, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v463 = shufflevector <8 x float> %v454, <8 x float> %v456, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v464 = shufflevector <8 x float> %v454, <8 x float> %v456, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v465 = add i64 %v415, 0
+  %v466 = mul i64 %v465, 16
+  %v467 = getelementptr inbounds float, ptr %v401, i64 %v466
+  store <8 x float> %v457, ptr %v467, align 4
+  %v468 = add i64 %v415, 1
+  %v469 = mul i64 %v468, 16
+  %v470 = getelementptr inbounds float, ptr %v401, i64 %v469
+  store <8 x float> %v458, ptr %v470, align 4
+  %v471 = add i64 %v415, 2
+  %v472 = mul i64 %v471, 16
+  %v473 = getelementptr inbounds float, ptr %v401, i64 %v472
+  store <8 x float> %v459, ptr %v473, align 4
+  %v474 = add i64 %v415, 3
+  %v475 = mul i64 %v474, 16
+  %v476 = getelementptr inbounds float, ptr %v401, i64 %v475
+  store <8 x float> %v460, ptr %v476, align 4
+  %v477 = add i64 %v415, 4
+  %v478 = mul i64 %v477, 16
+  %v479 = getelementptr inbounds float, ptr %v401, i64 %v478
+  store <8 x float> %v461, ptr %v479, align 4
+  %v480 = add i64 %v415, 5
+  %v481 = mul i64 %v480, 16
+  %v482 = getelementptr inbounds float, ptr %v401, i64 %v481
+  store <8 x float> %v462, ptr %v482, align 4
+  %v483 = add i64 %v415, 6
+  %v484 = mul i64 %v483, 16
+  %v485 = getelementptr inbounds float, ptr %v401, i64 %v484
+  store <8 x float> %v463, ptr %v485, align 4
+  %v486 = add i64 %v415, 7
+  %v487 = mul i64 %v486, 16
+  %v488 = getelementptr inbounds float, ptr %v401, i64 %v487
+  store <8 x float> %v464, ptr %v488, align 4
+  %v489 = add nsw i64 %v415, 8
+  br label %b64
 b66:
-  call void %v413(ptr %v410, i64 8, ptr %v406, i64 8, ptr %v371)
   br label %b67
 b67:
-  %v415 = add i64 %v405, 128
-  br label %b68
+  %v490 = phi i64 [ 8, %b66 ], [ %v498, %b68 ]
+  %v491 = icmp slt i64 %v490, 8
+  br i1 %v491, label %b68, label %b69
 b68:
-  %v416 = phi i64 [ %v400, %b67 ], [ %v435, %b73 ]
-  %v417 = icmp slt i64 %v416, %v404
-  br i1 %v417, label %b69, label %b70
+  %v492 = mul i64 %v490, 1
+  %v493 = getelementptr inbounds float, ptr %v413, i64 %v492
+  %v494 = getelementptr float, ptr %v493, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v495 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v494, <8 x i1> %v410, <8 x float> zeroinitializer)
+  %v496 = mul i64 %v490, 16
+  %v497 = getelementptr inbounds float, ptr %v401, i64 %v496
+  store <8 x float> %v495, ptr %v497, align 4
+  %v498 = add nsw i64 %v490, 1
+  br label %b67
 b69:
-  %v418 = sub i64 %v416, %v400
-  %v419 = mul i64 %v418, 16
-  %v420 = getelementptr inbounds float, ptr %v371, i64 %v419
-  %v421 = mul i64 %v416, 16
-  %v422 = getelementptr inbounds float, ptr %v40, i64 %v421
+  br label %b63
+b63:
+  %v499 = icmp slt i64 %v404, 8
+  br i1 %v499, label %b70, label %b71
+b70:
+  br label %b72
+b72:
+  %v500 = phi i64 [ 0, %b70 ], [ %v508, %b73 ]
+  %v501 = icmp slt i64 %v500, 8
+  br i1 %v501, label %b73, label %b74
+b73:
+  %v502 = mul i64 %v500, 1
+  %v503 = getelementptr inbounds float, ptr %v413, i64 %v502
+  %v504 = getelementptr float, ptr %v503, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v505 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v504, <8 x i1> %v410, <8 x float> zeroinitializer)
+  %v506 = mul i64 %v500, 16
+  %v507 = getelementptr inbounds float, ptr %v401, i64 %v506
+  store <8 x float> %v505, ptr %v507, align 4
+  %v508 = add nsw i64 %v500, 1
+  br label %b72
+b74:
   br label %b71
 b71:
-  %v423 = phi i64 [ 0, %b69 ], [ %v434, %b72 ]
-  %v424 = icmp slt i64 %v423, 2
-  br i1 %v424, label %b72, label %b73
-b72:
-  %v425 = mul i64 %v390, 2
-  %v426 = add i64 %v425, %v423
-  %v427 = mul i64 %v426, 8
-  %v428 = add i64 0, %v423
-  %v429 = mul i64 %v428, 8
-  %v430 = getelementptr inbounds float, ptr %v420, i64 %v429
-  %v431 = load <8 x float>, ptr %v430, align 4
-  %v432 = add i64 0, %v427
-  %v433 = getelementptr inbounds float, ptr %v422, i64 %v432
-  store <8 x float> %v431, ptr %v433, align 4
-  %v434 = add nsw i64 %v423, 1
-  br label %b71
-b73:
-  %v435 = add nsw i64 %v416, 1
-  br label %b68
-b70:
-  %v436 = add nsw i64 %v396, 1
-  br label %b63
-b65:
-  %v437 = add nsw i64 %v390, 1
-  br label %b60
-b62:
-  %v438 = add nsw i64 %v385, 96
-  br label %b57
-b59:
-  %v439 = icmp sgt i64 %v3, 1
-  br i1 %v439, label %b74, label %b75
-b74:
-  %v440 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v441 = atomicrmw add ptr %v440, i64 1 acq_rel
-  %v442 = mul i64 %v3, 4
-  br label %b76
-b76:
-  %v443 = load atomic i64, ptr %v440 acquire, align 8
-  %v444 = icmp slt i64 %v443, %v442
-  br i1 %v444, label %b77, label %b78
-b77:
-  %v445 = call i32 @sched_yield()
-  br label %b76
-b78:
-  br label %b75
+  %v509 = add i64 %v397, 8
+  %v510 = add i64 %v398, 0
+  %v511 = getelementptr inbounds float, ptr %v376, i64 %v509
+  %v512 = sub i64 8, %v510
+  %v513 = icmp slt i64 %v512, 0
+  %v514 = select i1 %v513, i64 0, i64 %v512
+  %v515 = icmp ult i64 %v514, 8
+  %v516 = select i1 %v515, i64 %v514, i64 8
+  %v517 = trunc i64 %v516 to i32
+  %v518 = insertelement <8 x i32> poison, i32 %v517, i64 0
+  %v519 = shufflevector <8 x i32> %v518, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v520 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v519
+  %v521 = mul i64 %v510, 8
+  %v522 = add i64 64, %v521
+  %v523 = getelementptr inbounds float, ptr %v14, i64 %v522
+  %v524 = icmp sge i64 %v514, 8
+  br i1 %v524, label %b75, label %b76
 b75:
-  %v446 = getelementptr inbounds float, ptr %v62, i64 128
-  %v447 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v448 = load i64, ptr %v447, align 8
-  %v449 = icmp eq i64 %v448, 0
-  br i1 %v449, label %b79, label %b80
+  br label %b77
+b77:
+  %v525 = phi i64 [ 0, %b75 ], [ %v599, %b78 ]
+  %v526 = icmp slt i64 %v525, 8
+  br i1 %v526, label %b78, label %b79
+b78:
+  %v527 = add i64 %v525, 0
+  %v528 = getelementptr inbounds float, ptr %v523, i64 %v527
+  %v529 = load <8 x float>, ptr %v528, align 4
+  %v530 = add i64 %v525, 8
+  %v531 = getelementptr inbounds float, ptr %v523, i64 %v530
+  %v532 = load <8 x float>, ptr %v531, align 4
+  %v533 = add i64 %v525, 16
+  %v534 = getelementptr inbounds float, ptr %v523, i64 %v533
+  %v535 = load <8 x float>, ptr %v534, align 4
+  %v536 = add i64 %v525, 24
+  %v537 = getelementptr inbounds float, ptr %v523, i64 %v536
+  %v538 = load <8 x float>, ptr %v537, align 4
+  %v539 = add i64 %v525, 32
+  %v540 = getelementptr inbounds float, ptr %v523, i64 %v539
+  %v541 = load <8 x float>, ptr %v540, align 4
+  %v542 = add i64 %v525, 40
+  %v543 = getelementptr inbounds float, ptr %v523, i64 %v542
+  %v544 = load <8 x float>, ptr %v543, align 4
+  %v545 = add i64 %v525, 48
+  %v546 = getelementptr inbounds float, ptr %v523, i64 %v545
+  %v547 = load <8 x float>, ptr %v546, align 4
+  %v548 = add i64 %v525, 56
+  %v549 = getelementptr inbounds float, ptr %v523, i64 %v548
+  %v550 = load <8 x float>, ptr %v549, align 4
+  %v551 = shufflevector <8 x float> %v529, <8 x float> %v541, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v552 = shufflevector <8 x float> %v529, <8 x float> %v541, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v553 = shufflevector <8 x float> %v532, <8 x float> %v544, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v554 = shufflevector <8 x float> %v532, <8 x float> %v544, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v555 = shufflevector <8 x float> %v535, <8 x float> %v547, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v556 = shufflevector <8 x float> %v535, <8 x float> %v547, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v557 = shufflevector <8 x float> %v538, <8 x float> %v550, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v558 = shufflevector <8 x float> %v538, <8 x float> %v550, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v559 = shufflevector <8 x float> %v551, <8 x float> %v555, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v560 = shufflevector <8 x float> %v551, <8 x float> %v555, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v561 = shufflevector <8 x float> %v553, <8 x float> %v557, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v562 = shufflevector <8 x float> %v553, <8 x float> %v557, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v563 = shufflevector <8 x float> %v552, <8 x float> %v556, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v564 = shufflevector <8 x float> %v552, <8 x float> %v556, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v565 = shufflevector <8 x float> %v554, <8 x float> %v558, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v566 = shufflevector <8 x float> %v554, <8 x float> %v558, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v567 = shufflevector <8 x float> %v559, <8 x float> %v561, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v568 = shufflevector <8 x float> %v559, <8 x float> %v561, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v569 = shufflevector <8 x float> %v560, <8 x float> %v562, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v570 = shufflevector <8 x float> %v560, <8 x float> %v562, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v571 = shufflevector <8 x float> %v563, <8 x float> %v565, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v572 = shufflevector <8 x float> %v563, <8 x float> %v565, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v573 = shufflevector <8 x float> %v564, <8 x float> %v566, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v574 = shufflevector <8 x float> %v564, <8 x float> %v566, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v575 = add i64 %v525, 0
+  %v576 = mul i64 %v575, 16
+  %v577 = getelementptr inbounds float, ptr %v511, i64 %v576
+  store <8 x float> %v567, ptr %v577, align 4
+  %v578 = add i64 %v525, 1
+  %v579 = mul i64 %v578, 16
+  %v580 = getelementptr inbounds float, ptr %v511, i64 %v579
+  store <8 x float> %v568, ptr %v580, align 4
+  %v581 = add i64 %v525, 2
+  %v582 = mul i64 %v581, 16
+  %v583 = getelementptr inbounds float, ptr %v511, i64 %v582
+  store <8 x float> %v569, ptr %v583, align 4
+  %v584 = add i64 %v525, 3
+  %v585 = mul i64 %v584, 16
+  %v586 = getelementptr inbounds float, ptr %v511, i64 %v585
+  store <8 x float> %v570, ptr %v586, align 4
+  %v587 = add i64 %v525, 4
+  %v588 = mul i64 %v587, 16
+  %v589 = getelementptr inbounds float, ptr %v511, i64 %v588
+  store <8 x float> %v571, ptr %v589, align 4
+  %v590 = add i64 %v525, 5
+  %v591 = mul i64 %v590, 16
+  %v592 = getelementptr inbounds float, ptr %v511, i64 %v591
+  store <8 x float> %v572, ptr %v592, align 4
+  %v593 = add i64 %v525, 6
+  %v594 = mul i64 %v593, 16
+  %v595 = getelementptr inbounds float, ptr %v511, i64 %v594
+  store <8 x float> %v573, ptr %v595, align 4
+  %v596 = add i64 %v525, 7
+  %v597 = mul i64 %v596, 16
+  %v598 = getelementptr inbounds float, ptr %v511, i64 %v597
+  store <8 x float> %v574, ptr %v598, align 4
+  %v599 = add nsw i64 %v525, 8
+  br label %b77
 b79:
-  %v450 = add i64 1, 0
-  %v451 = sdiv i64 %v450, 1
-  %v452 = add i64 %v2, 1
-  %v453 = mul i64 %v451, %v2
-  %v454 = sdiv i64 %v453, %v3
-  %v455 = mul i64 %v454, 1
-  %v456 = icmp slt i64 %v455, 1
-  %v457 = select i1 %v456, i64 %v455, i64 1
-  %v458 = mul i64 %v451, %v452
-  %v459 = sdiv i64 %v458, %v3
-  %v460 = mul i64 %v459, 1
-  %v461 = icmp slt i64 %v460, 1
-  %v462 = select i1 %v461, i64 %v460, i64 1
-  %v463 = icmp slt i64 %v462, 1
-  %v464 = select i1 %v463, i64 %v462, i64 1
-  br label %b81
-b81:
-  %v465 = phi i64 [ %v457, %b79 ], [ %v690, %b106 ]
-  %v466 = icmp slt i64 %v465, %v464
-  br i1 %v466, label %b82, label %b83
-b82:
-  %v467 = mul i64 %v465, 128
-  %v468 = mul i64 %v465, 8
-  %v469 = add i64 %v467, 0
-  %v470 = add i64 %v468, 0
-  %v471 = getelementptr inbounds float, ptr %v446, i64 %v469
-  %v472 = sub i64 8, %v470
-  %v473 = icmp slt i64 %v472, 0
-  %v474 = select i1 %v473, i64 0, i64 %v472
-  %v475 = icmp ult i64 %v474, 8
-  %v476 = select i1 %v475, i64 %v474, i64 8
-  %v477 = trunc i64 %v476 to i32
-  %v478 = insertelement <8 x i32> poison, i32 %v477, i64 0
-  %v479 = shufflevector <8 x i32> %v478, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v480 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v479
-  %v481 = mul i64 %v470, 8
-  %v482 = add i64 0, %v481
-  %v483 = getelementptr inbounds float, ptr %v14, i64 %v482
-  %v484 = icmp sge i64 %v474, 8
-  br i1 %v484, label %b84, label %b85
-b84:
-  br label %b86
-b86:
-  %v485 = phi i64 [ 0, %b84 ], [ %v559, %b87 ]
-  %v486 = icmp slt i64 %v485, 8
-  br i1 %v486, label %b87, label %b88
-b87:
-  %v487 = add i64 %v485, 0
-  %v488 = getelementptr inbounds float, ptr %v483, i64 %v487
-  %v489 = load <8 x float>, ptr %v488, align 4
-  %v490 = add i64 %v485, 8
-  %v491 = getelementptr inbounds float, ptr %v483, i64 %v490
-  %v492 = load <8 x float>, ptr %v491, align 4
-  %v493 = add i64 %v485, 16
-  %v494 = getelementptr inbounds float, ptr %v483, i64 %v493
-  %v495 = load <8 x float>, ptr %v494, align 4
-  %v496 = add i64 %v485, 24
-  %v497 = getelementptr inbounds float, ptr %v483, i64 %v496
-  %v498 = load <8 x float>, ptr %v497, align 4
-  %v499 = add i64 %v485, 32
-  %v500 = getelementptr inbounds float, ptr %v483, i64 %v499
-  %v501 = load <8 x float>, ptr %v500, align 4
-  %v502 = add i64 %v485, 40
-  %v503 = getelementptr inbounds float, ptr %v483, i64 %v502
-  %v504 = load <8 x float>, ptr %v503, align 4
-  %v505 = add i64 %v485, 48
-  %v506 = getelementptr inbounds float, ptr %v483, i64 %v505
-  %v507 = load <8 x float>, ptr %v506, align 4
-  %v508 = add i64 %v485, 56
-  %v509 = getelementptr inbounds float, ptr %v483, i64 %v508
-  %v510 = load <8 x float>, ptr %v509, align 4
-  %v511 = shufflevector <8 x float> %v489, <8 x float> %v501, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v512 = shufflevector <8 x float> %v489, <8 x float> %v501, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v513 = shufflevector <8 x float> %v492, <8 x float> %v504, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v514 = shufflevector <8 x float> %v492, <8 x float> %v504, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v515 = shufflevector <8 x float> %v495, <8 x float> %v507, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v516 = shufflevector <8 x float> %v495, <8 x float> %v507, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v517 = shufflevector <8 x float> %v498, <8 x float> %v510, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v518 = shufflevector <8 x float> %v498, <8 x float> %v510, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v519 = shufflevector <8 x float> %v511, <8 x float> %v515, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v520 = shufflevector <8 x float> %v511, <8 x float> %v515, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v521 = shufflevector <8 x float> %v513, <8 x float> %v517, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v522 = shufflevector <8 x float> %v513, <8 x float> %v517, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v523 = shufflevector <8 x float> %v512, <8 x float> %v516, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v524 = shufflevector <8 x float> %v512, <8 x float> %v516, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v525 = shufflevector <8 x float> %v514, <8 x float> %v518, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v526 = shufflevector <8 x float> %v514, <8 x float> %v518, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v527 = shufflevector <8 x float> %v519, <8 x float> %v521, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v528 = shufflevector <8 x float> %v519, <8 x float> %v521, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v529 = shufflevector <8 x float> %v520, <8 x float> %v522, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v530 = shufflevector <8 x float> %v520, <8 x float> %v522, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v531 = shufflevector <8 x float> %v523, <8 x float> %v525, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v532 = shufflevector <8 x float> %v523, <8 x float> %v525, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v533 = shufflevector <8 x float> %v524, <8 x float> %v526, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v534 = shufflevector <8 x float> %v524, <8 x float> %v526, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v535 = add i64 %v485, 0
-  %v536 = mul i64 %v535, 16
-  %v537 = getelementptr inbounds float, ptr %v471, i64 %v536
-  store <8 x float> %v527, ptr %v537, align 4
-  %v538 = add i64 %v485, 1
-  %v539 = mul i64 %v538, 16
-  %v540 = getelementptr inbounds float, ptr %v471, i64 %v539
-  store <8 x float> %v528, ptr %v540, align 4
-  %v541 = add i64 %v485, 2
-  %v542 = mul i64 %v541, 16
-  %v543 = getelementptr inbounds float, ptr %v471, i64 %v542
-  store <8 x float> %v529, ptr %v543, align 4
-  %v544 = add i64 %v485, 3
-  %v545 = mul i64 %v544, 16
-  %v546 = getelementptr inbounds float, ptr %v471, i64 %v545
-  store <8 x float> %v530, ptr %v546, align 4
-  %v547 = add i64 %v485, 4
-  %v548 = mul i64 %v547, 16
-  %v549 = getelementptr inbounds float, ptr %v471, i64 %v548
-  store <8 x float> %v531, ptr %v549, align 4
-  %v550 = add i64 %v485, 5
-  %v551 = mul i64 %v550, 16
-  %v552 = getelementptr inbounds float, ptr %v471, i64 %v551
-  store <8 x float> %v532, ptr %v552, align 4
-  %v553 = add i64 %v485, 6
-  %v554 = mul i64 %v553, 16
-  %v555 = getelementptr inbounds float, ptr %v471, i64 %v554
-  store <8 x float> %v533, ptr %v555, align 4
-  %v556 = add i64 %v485, 7
-  %v557 = mul i64 %v556, 16
-  %v558 = getelementptr inbounds float, ptr %v471, i64 %v557
-  store <8 x float> %v534, ptr %v558, align 4
-  %v559 = add nsw i64 %v485, 8
-  br label %b86
-b88:
-  br label %b89
-b89:
-  %v560 = phi i64 [ 8, %b88 ], [ %v568, %b90 ]
-  %v561 = icmp slt i64 %v560, 8
-  br i1 %v561, label %b90, label %b91
-b90:
-  %v562 = mul i64 %v560, 1
-  %v563 = getelementptr inbounds float, ptr %v483, i64 %v562
-  %v564 = getelementptr float, ptr %v563, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v565 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v564, <8 x i1> %v480, <8 x float> zeroinitializer)
-  %v566 = mul i64 %v560, 16
-  %v567 = getelementptr inbounds float, ptr %v471, i64 %v566
-  store <8 x float> %v565, ptr %v567, align 4
-  %v568 = add nsw i64 %v560, 1
-  br label %b89
-b91:
-  br label %b85
-b85:
-  %v569 = icmp slt i64 %v474, 8
-  br i1 %v569, label %b92, label %b93
-b92:
-  br label %b94
-b94:
-  %v570 = phi i64 [ 0, %b92 ], [ %v578, %b95 ]
-  %v571 = icmp slt i64 %v570, 8
-  br i1 %v571, label %b95, label %b96
-b95:
-  %v572 = mul i64 %v570, 1
-  %v573 = getelementptr inbounds float, ptr %v483, i64 %v572
-  %v574 = getelementptr float, ptr %v573, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v575 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v574, <8 x i1> %v480, <8 x float> zeroinitializer)
-  %v576 = mul i64 %v570, 16
-  %v577 = getelementptr inbounds float, ptr %v471, i64 %v576
-  store <8 x float> %v575, ptr %v577, align 4
-  %v578 = add nsw i64 %v570, 1
-  br label %b94
-b96:
-  br label %b93
-b93:
-  %v579 = add i64 %v467, 8
-  %v580 = add i64 %v468, 0
-  %v581 = getelementptr inbounds float, ptr %v446, i64 %v579
-  %v582 = sub i64 8, %v580
-  %v583 = icmp slt i64 %v582, 0
-  %v584 = select i1 %v583, i64 0, i64 %v582
-  %v585 = icmp ult i64 %v584, 8
-  %v586 = select i1 %v585, i64 %v584, i64 8
-  %v587 = trunc i64 %v586 to i32
-  %v588 = insertelement <8 x i32> poison, i32 %v587, i64 0
-  %v589 = shufflevector <8 x i32> %v588, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v590 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v589
-  %v591 = mul i64 %v580, 8
-  %v592 = add i64 64, %v591
-  %v593 = getelementptr inbounds float, ptr %v14, i64 %v592
-  %v594 = icmp sge i64 %v584, 8
-  br i1 %v594, label %b97, label %b98
-b97:
-  br label %b99
-b99:
-  %v595 = phi i64 [ 0, %b97 ], [ %v669, %b100 ]
-  %v596 = icmp slt i64 %v595, 8
-  br i1 %v596, label %b100, label %b101
-b100:
-  %v597 = add i64 %v595, 0
-  %v598 = getelementptr inbounds float, ptr %v593, i64 %v597
-  %v599 = load <8 x float>, ptr %v598, align 4
-  %v600 = add i64 %v595, 8
-  %v601 = getelementptr inbounds float, ptr %v593, i64 %v600
-  %v602 = load <8 x float>, ptr %v601, align 4
-  %v603 = add i64 %v595, 16
-  %v604 = getelementptr inbounds float, ptr %v593, i64 %v603
-  %v605 = load <8 x float>, ptr %v604, align 4
-  %v606 = add i64 %v595, 24
-  %v607 = getelementptr inbounds float, ptr %v593, i64 %v606
-  %v608 = load <8 x float>, ptr %v607, align 4
-  %v609 = add i64 %v595, 32
-  %v610 = getelementptr inbounds float, ptr %v593, i64 %v609
-  %v611 = load <8 x float>, ptr %v610, align 4
-  %v612 = add i64 %v595, 40
-  %v613 = getelementptr inbounds float, ptr %v593, i64 %v612
-  %v614 = load <8 x float>, ptr %v613, align 4
-  %v615 = add i64 %v595, 48
-  %v616 = getelementptr inbounds float, ptr %v593, i64 %v615
-  %v617 = load <8 x float>, ptr %v616, align 4
-  %v618 = add i64 %v595, 56
-  %v619 = getelementptr inbounds float, ptr %v593, i64 %v618
-  %v620 = load <8 x float>, ptr %v619, align 4
-  %v621 = shufflevector <8 x float> %v599, <8 x float> %v611, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v622 = shufflevector <8 x float> %v599, <8 x float> %v611, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v623 = shufflevector <8 x float> %v602, <8 x float> %v614, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v624 = shufflevector <8 x float> %v602, <8 x float> %v614, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v625 = shufflevector <8 x float> %v605, <8 x float> %v617, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v626 = shufflevector <8 x float> %v605, <8 x float> %v617, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v627 = shufflevector <8 x float> %v608, <8 x float> %v620, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v628 = shufflevector <8 x float> %v608, <8 x float> %v620, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v629 = shufflevector <8 x float> %v621, <8 x float> %v625, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v630 = shufflevector <8 x float> %v621, <8 x float> %v625, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v631 = shufflevector <8 x float> %v623, <8 x float> %v627, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v632 = shufflevector <8 x float> %v623, <8 x float> %v627, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v633 = shufflevector <8 x float> %v622, <8 x float> %v626, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v634 = shufflevector <8 x float> %v622, <8 x float> %v626, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v635 = shufflevector <8 x float> %v624, <8 x float> %v628, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v636 = shufflevector <8 x float> %v624, <8 x float> %v628, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v637 = shufflevector <8 x float> %v629, <8 x float> %v631, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v638 = shufflevector <8 x float> %v629, <8 x float> %v631, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v639 = shufflevector <8 x float> %v630, <8 x float> %v632, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v640 = shufflevector <8 x float> %v630, <8 x float> %v632, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v641 = shufflevector <8 x float> %v633, <8 x float> %v635, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v642 = shufflevector <8 x float> %v633, <8 x float> %v635, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v643 = shufflevector <8 x float> %v634, <8 x float> %v636, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v644 = shufflevector <8 x float> %v634, <8 x float> %v636, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v645 = add i64 %v595, 0
-  %v646 = mul i64 %v645, 16
-  %v647 = getelementptr inbounds float, ptr %v581, i64 %v646
-  store <8 x float> %v637, ptr %v647, align 4
-  %v648 = add i64 %v595, 1
-  %v649 = mul i64 %v648, 16
-  %v650 = getelementptr inbounds float, ptr %v581, i64 %v649
-  store <8 x float> %v638, ptr %v650, align 4
-  %v651 = add i64 %v595, 2
-  %v652 = mul i64 %v651, 16
-  %v653 = getelementptr inbounds float, ptr %v581, i64 %v652
-  store <8 x float> %v639, ptr %v653, align 4
-  %v654 = add i64 %v595, 3
-  %v655 = mul i64 %v654, 16
-  %v656 = getelementptr inbounds float, ptr %v581, i64 %v655
-  store <8 x float> %v640, ptr %v656, align 4
-  %v657 = add i64 %v595, 4
-  %v658 = mul i64 %v657, 16
-  %v659 = getelementptr inbounds float, ptr %v581, i64 %v658
-  store <8 x float> %v641, ptr %v659, align 4
-  %v660 = add i64 %v595, 5
-  %v661 = mul i64 %v660, 16
-  %v662 = getelementptr inbounds float, ptr %v581, i64 %v661
-  store <8 x float> %v642, ptr %v662, align 4
-  %v663 = add i64 %v595, 6
-  %v664 = mul i64 %v663, 16
-  %v665 = getelementptr inbounds float, ptr %v581, i64 %v664
-  store <8 x float> %v643, ptr %v665, align 4
-  %v666 = add i64 %v595, 7
-  %v667 = mul i64 %v666, 16
-  %v668 = getelementptr inbounds float, ptr %v581, i64 %v667
-  store <8 x float> %v644, ptr %v668, align 4
-  %v669 = add nsw i64 %v595, 8
-  br label %b99
-b101:
-  br label %b102
-b102:
-  %v670 = phi i64 [ 8, %b101 ], [ %v678, %b103 ]
-  %v671 = icmp slt i64 %v670, 8
-  br i1 %v671, label %b103, label %b104
-b103:
-  %v672 = mul i64 %v670, 1
-  %v673 = getelementptr inbounds float, ptr %v593, i64 %v672
-  %v674 = getelementptr float, ptr %v673, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v675 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v674, <8 x i1> %v590, <8 x float> zeroinitializer)
-  %v676 = mul i64 %v670, 16
-  %v677 = getelementptr inbounds float, ptr %v581, i64 %v676
-  store <8 x float> %v675, ptr %v677, align 4
-  %v678 = add nsw i64 %v670, 1
-  br label %b102
-b104:
-  br label %b98
-b98:
-  %v679 = icmp slt i64 %v584, 8
-  br i1 %v679, label %b105, label %b106
-b105:
-  br label %b107
-b107:
-  %v680 = phi i64 [ 0, %b105 ], [ %v688, %b108 ]
-  %v681 = icmp slt i64 %v680, 8
-  br i1 %v681, label %b108, label %b109
-b108:
-  %v682 = mul i64 %v680, 1
-  %v683 = getelementptr inbounds float, ptr %v593, i64 %v682
-  %v684 = getelementptr float, ptr %v683, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v685 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v684, <8 x i1> %v590, <8 x float> zeroinitializer)
-  %v686 = mul i64 %v680, 16
-  %v687 = getelementptr inbounds float, ptr %v581, i64 %v686
-  store <8 x float> %v685, ptr %v687, align 4
-  %v688 = add nsw i64 %v680, 1
-  br label %b107
-b109:
-  br label %b106
-b106:
-  %v689 = add i64 %v467, 128
-  %v690 = add nsw i64 %v465, 1
-  br label %b81
-b83:
   br label %b80
 b80:
-  %v691 = icmp sgt i64 %v3, 1
-  br i1 %v691, label %b110, label %b111
+  %v600 = phi i64 [ 8, %b79 ], [ %v608, %b81 ]
+  %v601 = icmp slt i64 %v600, 8
+  br i1 %v601, label %b81, label %b82
+b81:
+  %v602 = mul i64 %v600, 1
+  %v603 = getelementptr inbounds float, ptr %v523, i64 %v602
+  %v604 = getelementptr float, ptr %v603, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v605 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v604, <8 x i1> %v520, <8 x float> zeroinitializer)
+  %v606 = mul i64 %v600, 16
+  %v607 = getelementptr inbounds float, ptr %v511, i64 %v606
+  store <8 x float> %v605, ptr %v607, align 4
+  %v608 = add nsw i64 %v600, 1
+  br label %b80
+b82:
+  br label %b76
+b76:
+  %v609 = icmp slt i64 %v514, 8
+  br i1 %v609, label %b83, label %b84
+b83:
+  br label %b85
+b85:
+  %v610 = phi i64 [ 0, %b83 ], [ %v618, %b86 ]
+  %v611 = icmp slt i64 %v610, 8
+  br i1 %v611, label %b86, label %b87
+b86:
+  %v612 = mul i64 %v610, 1
+  %v613 = getelementptr inbounds float, ptr %v523, i64 %v612
+  %v614 = getelementptr float, ptr %v613, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v615 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v614, <8 x i1> %v520, <8 x float> zeroinitializer)
+  %v616 = mul i64 %v610, 16
+  %v617 = getelementptr inbounds float, ptr %v511, i64 %v616
+  store <8 x float> %v615, ptr %v617, align 4
+  %v618 = add nsw i64 %v610, 1
+  br label %b85
+b87:
+  br label %b84
+b84:
+  %v619 = add i64 %v397, 128
+  %v620 = add nsw i64 %v395, 1
+  br label %b59
+b61:
+  br label %b58
+b58:
+  %v621 = icmp sgt i64 %v3, 1
+  br i1 %v621, label %b88, label %b89
+b88:
+  %v622 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v623 = atomicrmw add ptr %v622, i64 1 acq_rel
+  %v624 = load i64, ptr %v59, align 8
+  %v625 = add i64 %v624, 1
+  store i64 %v625, ptr %v59, align 8
+  %v626 = mul i64 %v3, %v625
+  br label %b90
+b90:
+  %v627 = load atomic i64, ptr %v622 acquire, align 8
+  %v628 = icmp slt i64 %v627, %v626
+  br i1 %v628, label %b91, label %b92
+b91:
+  %v629 = call i32 @sched_yield()
+  br label %b90
+b92:
+  br label %b89
+b89:
+  %v630 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v631 = load i64, ptr %v630, align 8
+  br label %b93
+b93:
+  %v632 = phi i64 [ 0, %b89 ], [ %v948, %b139 ]
+  %v633 = icmp slt i64 %v632, %v5
+  br i1 %v633, label %b94, label %b95
+b94:
+  %v634 = add i64 %v632, %v631
+  %v635 = icmp slt i64 %v634, %v5
+  %v636 = select i1 %v635, i64 %v634, i64 %v5
+  %v637 = sub i64 %v636, %v632
+  %v638 = mul i64 %v637, %v7
+  %v640 = add i64 %v638, 0
+  %v641 = sdiv i64 %v640, 1
+  %v642 = add i64 %v2, 1
+  %v643 = mul i64 %v641, %v2
+  %v644 = sdiv i64 %v643, %v3
+  %v645 = mul i64 %v644, 1
+  %v646 = icmp slt i64 %v645, %v638
+  %v647 = select i1 %v646, i64 %v645, i64 %v638
+  %v648 = mul i64 %v641, %v642
+  %v649 = sdiv i64 %v648, %v3
+  %v650 = mul i64 %v649, 1
+  %v651 = icmp slt i64 %v650, %v638
+  %v652 = select i1 %v651, i64 %v650, i64 %v638
+  %v653 = mul i64 %v632, %v7
+  %v654 = add i64 %v647, %v653
+  %v655 = add i64 %v652, %v653
+  br label %b96
+b96:
+  %v656 = phi i64 [ %v654, %b94 ], [ %v711, %b101 ]
+  %v657 = icmp slt i64 %v656, %v655
+  br i1 %v657, label %b97, label %b98
+b97:
+  %v658 = add i64 %v656, 96
+  %v659 = icmp slt i64 %v658, %v655
+  %v660 = select i1 %v659, i64 %v658, i64 %v655
+  br label %b99
+b99:
+  %v661 = phi i64 [ 0, %b97 ], [ %v710, %b104 ]
+  %v662 = icmp slt i64 %v661, 1
+  br i1 %v662, label %b100, label %b101
+b100:
+  %v663 = sub i64 %v660, %v656
+  %v664 = sub i64 6, 1
+  %v665 = add i64 %v663, %v664
+  %v666 = sdiv i64 %v665, 6
+  br label %b102
+b102:
+  %v667 = phi i64 [ 0, %b100 ], [ %v709, %b109 ]
+  %v668 = icmp slt i64 %v667, %v666
+  br i1 %v668, label %b103, label %b104
+b103:
+  %v669 = mul i64 %v663, %v667
+  %v670 = sdiv i64 %v669, %v666
+  %v671 = add i64 %v656, %v670
+  %v672 = add i64 %v667, 1
+  %v673 = mul i64 %v663, %v672
+  %v674 = sdiv i64 %v673, %v666
+  %v675 = add i64 %v656, %v674
+  %v676 = mul i64 %v661, 128
+  %v677 = getelementptr inbounds float, ptr %v122, i64 %v676
+  %v678 = sub i64 %v675, %v671
+  %v679 = mul i64 %v671, 8
+  %v680 = getelementptr inbounds float, ptr %v10, i64 %v679
+  %v681 = getelementptr inbounds float, ptr %v680, i64 0
+  %v682 = sub i64 %v678, 1
+  %v683 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v682
+  %v684 = load ptr, ptr %v683, align 4
+  %v685 = icmp sgt i64 %v678, 0
+  br i1 %v685, label %b105, label %b106
+b105:
+  call void %v684(ptr %v681, i64 8, ptr %v677, i64 8, ptr %v639)
+  br label %b106
+b106:
+  %v686 = add i64 %v676, 128
+  br label %b107
+b107:
+  %v687 = phi i64 [ %v671, %b106 ], [ %v708, %b112 ]
+  %v688 = icmp slt i64 %v687, %v675
+  br i1 %v688, label %b108, label %b109
+b108:
+  %v689 = sub i64 %v687, %v671
+  %v690 = mul i64 %v689, 16
+  %v691 = getelementptr inbounds float, ptr %v639, i64 %v690
+  %v692 = mul i64 %v632, %v7
+  %v693 = sub i64 %v687, %v692
+  %v694 = mul i64 %v693, 16
+  %v695 = getelementptr inbounds float, ptr %v40, i64 %v694
+  br label %b110
 b110:
-  %v692 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v693 = atomicrmw add ptr %v692, i64 1 acq_rel
-  %v694 = mul i64 %v3, 5
-  br label %b112
-b112:
-  %v695 = load atomic i64, ptr %v692 acquire, align 8
-  %v696 = icmp slt i64 %v695, %v694
-  br i1 %v696, label %b113, label %b114
-b113:
-  %v697 = call i32 @sched_yield()
-  br label %b112
-b114:
-  br label %b111
+  %v696 = phi i64 [ 0, %b108 ], [ %v707, %b111 ]
+  %v697 = icmp slt i64 %v696, 2
+  br i1 %v697, label %b111, label %b112
 b111:
+  %v698 = mul i64 %v661, 2
+  %v699 = add i64 %v698, %v696
+  %v700 = mul i64 %v699, 8
+  %v701 = add i64 0, %v696
+  %v702 = mul i64 %v701, 8
+  %v703 = getelementptr inbounds float, ptr %v691, i64 %v702
+  %v704 = load <8 x float>, ptr %v703, align 4
+  %v705 = add i64 0, %v700
+  %v706 = getelementptr inbounds float, ptr %v695, i64 %v705
+  store <8 x float> %v704, ptr %v706, align 4
+  %v707 = add nsw i64 %v696, 1
+  br label %b110
+b112:
+  %v708 = add nsw i64 %v687, 1
+  br label %b107
+b109:
+  %v709 = add nsw i64 %v667, 1
+  br label %b102
+b104:
+  %v710 = add nsw i64 %v661, 1
+  br label %b99
+b101:
+  %v711 = add nsw i64 %v656, 96
+  br label %b96
+b98:
+  %v712 = icmp sgt i64 %v3, 1
+  br i1 %v712, label %b113, label %b114
+b113:
+  %v713 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v714 = atomicrmw add ptr %v713, i64 1 acq_rel
+  %v715 = load i64, ptr %v59, align 8
+  %v716 = add i64 %v715, 1
+  store i64 %v716, ptr %v59, align 8
+  %v717 = mul i64 %v3, %v716
   br label %b115
 b115:
-  %v698 = phi i64 [ 0, %b111 ], [ %v915, %b120 ]
-  %v699 = icmp slt i64 %v698, %v5
-  br i1 %v699, label %b116, label %b117
+  %v718 = load atomic i64, ptr %v713 acquire, align 8
+  %v719 = icmp slt i64 %v718, %v717
+  br i1 %v719, label %b116, label %b117
 b116:
-  %v701 = add i64 %v7, 0
-  %v702 = sdiv i64 %v701, 1
-  %v703 = add i64 %v2, 1
-  %v704 = mul i64 %v702, %v2
-  %v705 = sdiv i64 %v704, %v3
-  %v706 = mul i64 %v705, 1
-  %v707 = icmp slt i64 %v706, %v7
-  %v708 = select i1 %v707, i64 %v706, i64 %v7
-  %v709 = mul i64 %v702, %v703
-  %v710 = sdiv i64 %v709, %v3
-  %v711 = mul i64 %v710, 1
-  %v712 = icmp slt i64 %v711, %v7
-  %v713 = select i1 %v712, i64 %v711, i64 %v7
+  %v720 = call i32 @sched_yield()
+  br label %b115
+b117:
+  br label %b114
+b114:
   br label %b118
 b118:
-  %v714 = phi i64 [ %v708, %b116 ], [ %v914, %b123 ]
-  %v715 = icmp slt i64 %v714, %v713
-  br i1 %v715, label %b119, label %b120
+  %v721 = phi i64 [ %v632, %b114 ], [ %v938, %b123 ]
+  %v722 = icmp slt i64 %v721, %v636
+  br i1 %v722, label %b119, label %b120
 b119:
-  %v716 = add i64 %v714, 96
-  %v717 = icmp slt i64 %v716, %v713
-  %v718 = select i1 %v717, i64 %v716, i64 %v713
+  %v724 = add i64 %v7, 0
+  %v725 = sdiv i64 %v724, 1
+  %v726 = add i64 %v2, 1
+  %v727 = mul i64 %v725, %v2
+  %v728 = sdiv i64 %v727, %v3
+  %v729 = mul i64 %v728, 1
+  %v730 = icmp slt i64 %v729, %v7
+  %v731 = select i1 %v730, i64 %v729, i64 %v7
+  %v732 = mul i64 %v725, %v726
+  %v733 = sdiv i64 %v732, %v3
+  %v734 = mul i64 %v733, 1
+  %v735 = icmp slt i64 %v734, %v7
+  %v736 = select i1 %v735, i64 %v734, i64 %v7
   br label %b121
 b121:
-  %v719 = phi i64 [ 0, %b119 ], [ %v913, %b126 ]
-  %v720 = icmp slt i64 %v719, 1
-  br i1 %v720, label %b122, label %b123
+  %v737 = phi i64 [ %v731, %b119 ], [ %v937, %b126 ]
+  %v738 = icmp slt i64 %v737, %v736
+  br i1 %v738, label %b122, label %b123
 b122:
-  %v721 = sub i64 %v718, %v714
-  %v722 = sub i64 6, 1
-  %v723 = add i64 %v721, %v722
-  %v724 = sdiv i64 %v723, 6
+  %v739 = add i64 %v737, 96
+  %v740 = icmp slt i64 %v739, %v736
+  %v741 = select i1 %v740, i64 %v739, i64 %v736
   br label %b124
 b124:
-  %v725 = phi i64 [ 0, %b122 ], [ %v912, %b131 ]
-  %v726 = icmp slt i64 %v725, %v724
-  br i1 %v726, label %b125, label %b126
+  %v742 = phi i64 [ 0, %b122 ], [ %v936, %b129 ]
+  %v743 = icmp slt i64 %v742, 1
+  br i1 %v743, label %b125, label %b126
 b125:
-  %v727 = mul i64 %v721, %v725
-  %v728 = sdiv i64 %v727, %v724
-  %v729 = add i64 %v714, %v728
-  %v730 = add i64 %v725, 1
-  %v731 = mul i64 %v721, %v730
-  %v732 = sdiv i64 %v731, %v724
-  %v733 = add i64 %v714, %v732
-  %v734 = mul i64 %v719, 128
-  %v735 = getelementptr inbounds float, ptr %v446, i64 %v734
-  %v736 = sub i64 %v733, %v729
-  %v737 = add i64 %v698, 0
-  %v738 = and i64 %v737, %v50
-  %v739 = mul i64 %v738, %v7
-  %v740 = add i64 %v739, %v729
-  %v741 = mul i64 %v740, 8
-  %v742 = getelementptr inbounds float, ptr %v22, i64 %v741
-  %v743 = getelementptr inbounds float, ptr %v742, i64 0
-  %v744 = sub i64 %v736, 1
-  %v745 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v744
-  %v746 = load ptr, ptr %v745, align 4
-  %v747 = icmp sgt i64 %v736, 0
-  br i1 %v747, label %b127, label %b128
+  %v744 = sub i64 %v741, %v737
+  %v745 = sub i64 6, 1
+  %v746 = add i64 %v744, %v745
+  %v747 = sdiv i64 %v746, 6
+  br label %b127
 b127:
-  call void %v746(ptr %v743, i64 8, ptr %v735, i64 8, ptr %v700)
-  br label %b128
+  %v748 = phi i64 [ 0, %b125 ], [ %v935, %b134 ]
+  %v749 = icmp slt i64 %v748, %v747
+  br i1 %v749, label %b128, label %b129
 b128:
-  %v748 = add i64 %v734, 128
-  br label %b129
-b129:
-  %v749 = phi i64 [ %v729, %b128 ], [ %v911, %b134 ]
-  %v750 = icmp slt i64 %v749, %v733
-  br i1 %v750, label %b130, label %b131
-b130:
-  %v751 = sub i64 %v749, %v729
-  %v752 = mul i64 %v751, 16
-  %v753 = getelementptr inbounds float, ptr %v700, i64 %v752
-  %v754 = add i64 %v698, 0
-  %v755 = and i64 %v754, %v56
-  %v756 = mul i64 %v755, %v7
-  %v757 = add i64 %v756, %v749
-  %v758 = mul i64 %v757, 16
-  %v759 = getelementptr inbounds float, ptr %v40, i64 %v758
-  %v760 = add i64 %v698, 0
+  %v750 = mul i64 %v744, %v748
+  %v751 = sdiv i64 %v750, %v747
+  %v752 = add i64 %v737, %v751
+  %v753 = add i64 %v748, 1
+  %v754 = mul i64 %v744, %v753
+  %v755 = sdiv i64 %v754, %v747
+  %v756 = add i64 %v737, %v755
+  %v757 = mul i64 %v742, 128
+  %v758 = getelementptr inbounds float, ptr %v376, i64 %v757
+  %v759 = sub i64 %v756, %v752
+  %v760 = add i64 %v721, 0
   %v761 = and i64 %v760, %v50
   %v762 = mul i64 %v761, %v7
-  %v763 = add i64 %v762, %v749
+  %v763 = add i64 %v762, %v752
   %v764 = mul i64 %v763, 8
   %v765 = getelementptr inbounds float, ptr %v22, i64 %v764
-  %v766 = add i64 %v698, 0
-  %v767 = and i64 %v766, %v58
-  %v768 = mul i64 %v767, %v7
-  %v769 = add i64 %v768, %v749
-  %v770 = mul i64 %v769, 8
-  %v771 = getelementptr inbounds float, ptr %v42, i64 %v770
-  %v772 = add i64 %v698, 0
-  %v773 = and i64 %v772, %v60
-  %v774 = mul i64 %v773, %v7
-  %v775 = add i64 %v774, %v749
-  %v776 = mul i64 %v775, 8
-  %v777 = getelementptr inbounds float, ptr %v44, i64 %v776
-  %v778 = add i64 %v698, 1
-  %v779 = and i64 %v778, %v50
-  %v780 = mul i64 %v779, %v7
-  %v781 = add i64 %v780, %v749
-  %v782 = mul i64 %v781, 8
-  %v783 = getelementptr inbounds float, ptr %v22, i64 %v782
+  %v766 = getelementptr inbounds float, ptr %v765, i64 0
+  %v767 = sub i64 %v759, 1
+  %v768 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v767
+  %v769 = load ptr, ptr %v768, align 4
+  %v770 = icmp sgt i64 %v759, 0
+  br i1 %v770, label %b130, label %b131
+b130:
+  call void %v769(ptr %v766, i64 8, ptr %v758, i64 8, ptr %v723)
+  br label %b131
+b131:
+  %v771 = add i64 %v757, 128
   br label %b132
 b132:
-  %v784 = phi i64 [ 0, %b130 ], [ %v910, %b133 ]
-  %v785 = icmp slt i64 %v784, 1
-  br i1 %v785, label %b133, label %b134
+  %v772 = phi i64 [ %v752, %b131 ], [ %v934, %b137 ]
+  %v773 = icmp slt i64 %v772, %v756
+  br i1 %v773, label %b133, label %b134
 b133:
-  %v786 = mul i64 %v719, 1
-  %v787 = add i64 %v786, %v784
-  %v788 = mul i64 %v787, 8
-  %v789 = add i64 0, %v784
-  %v790 = mul i64 %v789, 8
-  %v791 = getelementptr inbounds float, ptr %v753, i64 %v790
-  %v792 = load <8 x float>, ptr %v791, align 4
-  %v793 = add i64 1, %v784
-  %v794 = mul i64 %v793, 8
-  %v795 = getelementptr inbounds float, ptr %v753, i64 %v794
-  %v796 = load <8 x float>, ptr %v795, align 4
-  %v797 = add i64 0, %v788
-  %v798 = getelementptr inbounds float, ptr %v759, i64 %v797
-  %v799 = load <8 x float>, ptr %v798, align 4
-  %v800 = fadd <8 x float> %v799, %v792
-  %v801 = add i64 0, %v788
-  %v802 = getelementptr inbounds float, ptr %v16, i64 %v801
-  %v803 = load <8 x float>, ptr %v802, align 4
-  %v804 = fadd <8 x float> %v800, %v803
-  %v805 = add i64 8, %v788
-  %v806 = getelementptr inbounds float, ptr %v759, i64 %v805
-  %v807 = load <8 x float>, ptr %v806, align 4
-  %v808 = fadd <8 x float> %v807, %v796
-  %v809 = add i64 0, %v788
-  %v810 = getelementptr inbounds float, ptr %v18, i64 %v809
-  %v811 = load <8 x float>, ptr %v810, align 4
-  %v812 = fadd <8 x float> %v808, %v811
-  %v813 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v812)
-  %v814 = fcmp ogt <8 x float> %v813, splat (float 0x4023000000000000)
-  %v815 = select <8 x i1> %v814, <8 x float> splat (float 0x4023000000000000), <8 x float> %v813
-  %v816 = fadd <8 x float> %v815, %v815
-  %v817 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v816, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v818 = fsub <8 x float> %v817, splat (float 0x4168000000000000)
-  %v819 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v818, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v816)
-  %v820 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v818, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v819)
-  %v821 = bitcast <8 x float> %v817 to <8 x i32>
-  %v822 = fmul <8 x float> %v820, %v820
-  %v823 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v820, <8 x float> splat (float 0x3F81227F40000000))
-  %v824 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v823, <8 x float> %v820, <8 x float> splat (float 0x3FA5556740000000))
-  %v825 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v824, <8 x float> %v820, <8 x float> splat (float 0x3FC5554B00000000))
-  %v826 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v825, <8 x float> %v820, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v827 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v822, <8 x float> %v826, <8 x float> %v820)
-  %v828 = shl <8 x i32> %v821, splat (i32 23)
-  %v829 = add <8 x i32> %v828, splat (i32 1065353216)
-  %v830 = bitcast <8 x i32> %v829 to <8 x float>
-  %v831 = fsub <8 x float> %v830, splat (float 0x3FF0000000000000)
-  %v832 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v830, <8 x float> %v827, <8 x float> %v831)
-  %v833 = fadd <8 x float> %v832, splat (float 0x4000000000000000)
-  %v834 = fdiv <8 x float> %v832, %v833
-  %v835 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v834, <8 x float> %v812)
-  %v836 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v804)
-  %v837 = fneg <8 x float> %v836
-  %v838 = fcmp olt <8 x float> %v837, splat (float 0xC05A400000000000)
-  %v839 = select <8 x i1> %v838, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v837
+  %v774 = sub i64 %v772, %v752
+  %v775 = mul i64 %v774, 16
+  %v776 = getelementptr inbounds float, ptr %v723, i64 %v775
+  %v777 = add i64 %v721, 0
+  %v778 = sub i64 %v777, %v632
+  %v779 = mul i64 %v778, %v7
+  %v780 = add i64 %v779, %v772
+  %v781 = mul i64 %v780, 16
+  %v782 = getelementptr inbounds float, ptr %v40, i64 %v781
+  %v783 = add i64 %v721, 0
+  %v784 = and i64 %v783, %v50
+  %v785 = mul i64 %v784, %v7
+  %v786 = add i64 %v785, %v772
+  %v787 = mul i64 %v786, 8
+  %v788 = getelementptr inbounds float, ptr %v22, i64 %v787
+  %v789 = add i64 %v721, 0
+  %v790 = and i64 %v789, %v56
+  %v791 = mul i64 %v790, %v7
+  %v792 = add i64 %v791, %v772
+  %v793 = mul i64 %v792, 8
+  %v794 = getelementptr inbounds float, ptr %v42, i64 %v793
+  %v795 = add i64 %v721, 0
+  %v796 = and i64 %v795, %v58
+  %v797 = mul i64 %v796, %v7
+  %v798 = add i64 %v797, %v772
+  %v799 = mul i64 %v798, 8
+  %v800 = getelementptr inbounds float, ptr %v44, i64 %v799
+  %v801 = add i64 %v721, 1
+  %v802 = and i64 %v801, %v50
+  %v803 = mul i64 %v802, %v7
+  %v804 = add i64 %v803, %v772
+  %v805 = mul i64 %v804, 8
+  %v806 = getelementptr inbounds float, ptr %v22, i64 %v805
+  br label %b135
+b135:
+  %v807 = phi i64 [ 0, %b133 ], [ %v933, %b136 ]
+  %v808 = icmp slt i64 %v807, 1
+  br i1 %v808, label %b136, label %b137
+b136:
+  %v809 = mul i64 %v742, 1
+  %v810 = add i64 %v809, %v807
+  %v811 = mul i64 %v810, 8
+  %v812 = add i64 0, %v807
+  %v813 = mul i64 %v812, 8
+  %v814 = getelementptr inbounds float, ptr %v776, i64 %v813
+  %v815 = load <8 x float>, ptr %v814, align 4
+  %v816 = add i64 1, %v807
+  %v817 = mul i64 %v816, 8
+  %v818 = getelementptr inbounds float, ptr %v776, i64 %v817
+  %v819 = load <8 x float>, ptr %v818, align 4
+  %v820 = add i64 0, %v811
+  %v821 = getelementptr inbounds float, ptr %v782, i64 %v820
+  %v822 = load <8 x float>, ptr %v821, align 4
+  %v823 = fadd <8 x float> %v822, %v815
+  %v824 = add i64 0, %v811
+  %v825 = getelementptr inbounds float, ptr %v16, i64 %v824
+  %v826 = load <8 x float>, ptr %v825, align 4
+  %v827 = fadd <8 x float> %v823, %v826
+  %v828 = add i64 8, %v811
+  %v829 = getelementptr inbounds float, ptr %v782, i64 %v828
+  %v830 = load <8 x float>, ptr %v829, align 4
+  %v831 = fadd <8 x float> %v830, %v819
+  %v832 = add i64 0, %v811
+  %v833 = getelementptr inbounds float, ptr %v18, i64 %v832
+  %v834 = load <8 x float>, ptr %v833, align 4
+  %v835 = fadd <8 x float> %v831, %v834
+  %v836 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v835)
+  %v837 = fcmp ogt <8 x float> %v836, splat (float 0x4023000000000000)
+  %v838 = select <8 x i1> %v837, <8 x float> splat (float 0x4023000000000000), <8 x float> %v836
+  %v839 = fadd <8 x float> %v838, %v838
   %v840 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v839, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
   %v841 = fsub <8 x float> %v840, splat (float 0x4168000000000000)
   %v842 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v841, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v839)
@@ -1159,103 +1169,132 @@ b133:
   %v848 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v847, <8 x float> %v843, <8 x float> splat (float 0x3FC5554B00000000))
   %v849 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v848, <8 x float> %v843, <8 x float> splat (float 0x3FDFFFFFE0000000))
   %v850 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v845, <8 x float> %v849, <8 x float> %v843)
-  %v851 = sub <8 x i32> %v844, splat (i32 1262485250)
-  %v852 = lshr <8 x i32> %v851, splat (i32 1)
-  %v853 = sub <8 x i32> %v851, %v852
-  %v854 = shl <8 x i32> %v852, splat (i32 23)
-  %v855 = bitcast <8 x i32> %v854 to <8 x float>
-  %v856 = shl <8 x i32> %v853, splat (i32 23)
-  %v857 = bitcast <8 x i32> %v856 to <8 x float>
-  %v858 = fadd <8 x float> %v850, splat (float 0x3FF0000000000000)
-  %v859 = fmul <8 x float> %v858, %v855
-  %v860 = fmul <8 x float> %v859, %v857
-  %v861 = fcmp olt <8 x float> %v804, splat (float 0x0000000000000000)
-  %v862 = select <8 x i1> %v861, <8 x float> %v860, <8 x float> splat (float 0x3FF0000000000000)
-  %v863 = fadd <8 x float> %v860, splat (float 0x3FF0000000000000)
-  %v864 = fdiv <8 x float> %v862, %v863
-  %v865 = add i64 0, %v788
-  %v866 = getelementptr inbounds float, ptr %v765, i64 %v865
-  %v867 = load <8 x float>, ptr %v866, align 4
-  %v868 = fmul <8 x float> %v864, %v867
-  %v869 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v870 = shufflevector <8 x float> %v869, <8 x float> poison, <8 x i32> zeroinitializer
-  %v871 = fsub <8 x float> %v804, %v870
-  %v872 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v871)
-  %v873 = fneg <8 x float> %v872
-  %v874 = fcmp olt <8 x float> %v873, splat (float 0xC05A400000000000)
-  %v875 = select <8 x i1> %v874, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v873
-  %v876 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v875, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v877 = fsub <8 x float> %v876, splat (float 0x4168000000000000)
-  %v878 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v877, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v875)
-  %v879 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v877, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v878)
-  %v880 = bitcast <8 x float> %v876 to <8 x i32>
-  %v881 = fmul <8 x float> %v879, %v879
-  %v882 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v879, <8 x float> splat (float 0x3F81227F40000000))
-  %v883 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v882, <8 x float> %v879, <8 x float> splat (float 0x3FA5556740000000))
-  %v884 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v883, <8 x float> %v879, <8 x float> splat (float 0x3FC5554B00000000))
-  %v885 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v884, <8 x float> %v879, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v886 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v881, <8 x float> %v885, <8 x float> %v879)
-  %v887 = sub <8 x i32> %v880, splat (i32 1262485250)
-  %v888 = lshr <8 x i32> %v887, splat (i32 1)
-  %v889 = sub <8 x i32> %v887, %v888
-  %v890 = shl <8 x i32> %v888, splat (i32 23)
-  %v891 = bitcast <8 x i32> %v890 to <8 x float>
-  %v892 = shl <8 x i32> %v889, splat (i32 23)
-  %v893 = bitcast <8 x i32> %v892 to <8 x float>
-  %v894 = fadd <8 x float> %v886, splat (float 0x3FF0000000000000)
-  %v895 = fmul <8 x float> %v894, %v891
-  %v896 = fmul <8 x float> %v895, %v893
-  %v897 = fcmp olt <8 x float> %v871, splat (float 0x0000000000000000)
-  %v898 = select <8 x i1> %v897, <8 x float> %v896, <8 x float> splat (float 0x3FF0000000000000)
-  %v899 = fadd <8 x float> %v896, splat (float 0x3FF0000000000000)
-  %v900 = fdiv <8 x float> %v898, %v899
-  %v901 = fsub <8 x float> %v870, %v900
-  %v902 = fmul <8 x float> %v901, %v835
-  %v903 = fadd <8 x float> %v868, %v902
-  %v904 = add i64 0, %v788
-  %v905 = getelementptr inbounds float, ptr %v771, i64 %v904
-  store <8 x float> %v804, ptr %v905, align 4
-  %v906 = add i64 0, %v788
-  %v907 = getelementptr inbounds float, ptr %v777, i64 %v906
-  store <8 x float> %v835, ptr %v907, align 4
-  %v908 = add i64 0, %v788
-  %v909 = getelementptr inbounds float, ptr %v783, i64 %v908
-  store <8 x float> %v903, ptr %v909, align 4
-  %v910 = add nsw i64 %v784, 1
+  %v851 = shl <8 x i32> %v844, splat (i32 23)
+  %v852 = add <8 x i32> %v851, splat (i32 1065353216)
+  %v853 = bitcast <8 x i32> %v852 to <8 x float>
+  %v854 = fsub <8 x float> %v853, splat (float 0x3FF0000000000000)
+  %v855 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v853, <8 x float> %v850, <8 x float> %v854)
+  %v856 = fadd <8 x float> %v855, splat (float 0x4000000000000000)
+  %v857 = fdiv <8 x float> %v855, %v856
+  %v858 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v857, <8 x float> %v835)
+  %v859 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v827)
+  %v860 = fneg <8 x float> %v859
+  %v861 = fcmp olt <8 x float> %v860, splat (float 0xC05A400000000000)
+  %v862 = select <8 x i1> %v861, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v860
+  %v863 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v862, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v864 = fsub <8 x float> %v863, splat (float 0x4168000000000000)
+  %v865 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v864, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v862)
+  %v866 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v864, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v865)
+  %v867 = bitcast <8 x float> %v863 to <8 x i32>
+  %v868 = fmul <8 x float> %v866, %v866
+  %v869 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v866, <8 x float> splat (float 0x3F81227F40000000))
+  %v870 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v869, <8 x float> %v866, <8 x float> splat (float 0x3FA5556740000000))
+  %v871 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v870, <8 x float> %v866, <8 x float> splat (float 0x3FC5554B00000000))
+  %v872 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v871, <8 x float> %v866, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v873 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v868, <8 x float> %v872, <8 x float> %v866)
+  %v874 = sub <8 x i32> %v867, splat (i32 1262485250)
+  %v875 = lshr <8 x i32> %v874, splat (i32 1)
+  %v876 = sub <8 x i32> %v874, %v875
+  %v877 = shl <8 x i32> %v875, splat (i32 23)
+  %v878 = bitcast <8 x i32> %v877 to <8 x float>
+  %v879 = shl <8 x i32> %v876, splat (i32 23)
+  %v880 = bitcast <8 x i32> %v879 to <8 x float>
+  %v881 = fadd <8 x float> %v873, splat (float 0x3FF0000000000000)
+  %v882 = fmul <8 x float> %v881, %v878
+  %v883 = fmul <8 x float> %v882, %v880
+  %v884 = fcmp olt <8 x float> %v827, splat (float 0x0000000000000000)
+  %v885 = select <8 x i1> %v884, <8 x float> %v883, <8 x float> splat (float 0x3FF0000000000000)
+  %v886 = fadd <8 x float> %v883, splat (float 0x3FF0000000000000)
+  %v887 = fdiv <8 x float> %v885, %v886
+  %v888 = add i64 0, %v811
+  %v889 = getelementptr inbounds float, ptr %v788, i64 %v888
+  %v890 = load <8 x float>, ptr %v889, align 4
+  %v891 = fmul <8 x float> %v887, %v890
+  %v892 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v893 = shufflevector <8 x float> %v892, <8 x float> poison, <8 x i32> zeroinitializer
+  %v894 = fsub <8 x float> %v827, %v893
+  %v895 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v894)
+  %v896 = fneg <8 x float> %v895
+  %v897 = fcmp olt <8 x float> %v896, splat (float 0xC05A400000000000)
+  %v898 = select <8 x i1> %v897, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v896
+  %v899 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v898, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v900 = fsub <8 x float> %v899, splat (float 0x4168000000000000)
+  %v901 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v900, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v898)
+  %v902 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v900, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v901)
+  %v903 = bitcast <8 x float> %v899 to <8 x i32>
+  %v904 = fmul <8 x float> %v902, %v902
+  %v905 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v902, <8 x float> splat (float 0x3F81227F40000000))
+  %v906 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v905, <8 x float> %v902, <8 x float> splat (float 0x3FA5556740000000))
+  %v907 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v906, <8 x float> %v902, <8 x float> splat (float 0x3FC5554B00000000))
+  %v908 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v907, <8 x float> %v902, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v909 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v904, <8 x float> %v908, <8 x float> %v902)
+  %v910 = sub <8 x i32> %v903, splat (i32 1262485250)
+  %v911 = lshr <8 x i32> %v910, splat (i32 1)
+  %v912 = sub <8 x i32> %v910, %v911
+  %v913 = shl <8 x i32> %v911, splat (i32 23)
+  %v914 = bitcast <8 x i32> %v913 to <8 x float>
+  %v915 = shl <8 x i32> %v912, splat (i32 23)
+  %v916 = bitcast <8 x i32> %v915 to <8 x float>
+  %v917 = fadd <8 x float> %v909, splat (float 0x3FF0000000000000)
+  %v918 = fmul <8 x float> %v917, %v914
+  %v919 = fmul <8 x float> %v918, %v916
+  %v920 = fcmp olt <8 x float> %v894, splat (float 0x0000000000000000)
+  %v921 = select <8 x i1> %v920, <8 x float> %v919, <8 x float> splat (float 0x3FF0000000000000)
+  %v922 = fadd <8 x float> %v919, splat (float 0x3FF0000000000000)
+  %v923 = fdiv <8 x float> %v921, %v922
+  %v924 = fsub <8 x float> %v893, %v923
+  %v925 = fmul <8 x float> %v924, %v858
+  %v926 = fadd <8 x float> %v891, %v925
+  %v927 = add i64 0, %v811
+  %v928 = getelementptr inbounds float, ptr %v794, i64 %v927
+  store <8 x float> %v827, ptr %v928, align 4
+  %v929 = add i64 0, %v811
+  %v930 = getelementptr inbounds float, ptr %v800, i64 %v929
+  store <8 x float> %v858, ptr %v930, align 4
+  %v931 = add i64 0, %v811
+  %v932 = getelementptr inbounds float, ptr %v806, i64 %v931
+  store <8 x float> %v926, ptr %v932, align 4
+  %v933 = add nsw i64 %v807, 1
+  br label %b135
+b137:
+  %v934 = add nsw i64 %v772, 1
   br label %b132
 b134:
-  %v911 = add nsw i64 %v749, 1
-  br label %b129
-b131:
-  %v912 = add nsw i64 %v725, 1
+  %v935 = add nsw i64 %v748, 1
+  br label %b127
+b129:
+  %v936 = add nsw i64 %v742, 1
   br label %b124
 b126:
-  %v913 = add nsw i64 %v719, 1
+  %v937 = add nsw i64 %v737, 96
   br label %b121
 b123:
-  %v914 = add nsw i64 %v714, 96
+  %v938 = add nsw i64 %v721, 1
   br label %b118
 b120:
-  %v915 = add nsw i64 %v698, 1
-  br label %b115
-b117:
-  %v916 = icmp sgt i64 %v3, 1
-  br i1 %v916, label %b135, label %b136
-b135:
-  %v917 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v918 = atomicrmw add ptr %v917, i64 1 acq_rel
-  %v919 = mul i64 %v3, 6
-  br label %b137
-b137:
-  %v920 = load atomic i64, ptr %v917 acquire, align 8
-  %v921 = icmp slt i64 %v920, %v919
-  br i1 %v921, label %b138, label %b139
+  %v939 = icmp sgt i64 %v3, 1
+  br i1 %v939, label %b138, label %b139
 b138:
-  %v922 = call i32 @sched_yield()
-  br label %b137
+  %v940 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v941 = atomicrmw add ptr %v940, i64 1 acq_rel
+  %v942 = load i64, ptr %v59, align 8
+  %v943 = add i64 %v942, 1
+  store i64 %v943, ptr %v59, align 8
+  %v944 = mul i64 %v3, %v943
+  br label %b140
+b140:
+  %v945 = load atomic i64, ptr %v940 acquire, align 8
+  %v946 = icmp slt i64 %v945, %v944
+  br i1 %v946, label %b141, label %b142
+b141:
+  %v947 = call i32 @sched_yield()
+  br label %b140
+b142:
+  br label %b139
 b139:
-  br label %b136
-b136:
+  %v948 = add nsw i64 %v632, %v631
+  br label %b93
+b95:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2916,8 +2955,9 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v271 = alloca float, i64 64, align 4
-  %v469 = alloca float, i64 64, align 4
+  %v59 = alloca i64, i64 1, align 8
+  %v272 = alloca float, i64 64, align 4
+  %v474 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2959,1239 +2999,1262 @@ entry:
   %v42 = load ptr, ptr %v41, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 6
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 11
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 12
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 14
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 19
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 22
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 23
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = mul i64 %v2, 18432
-  %v64 = add i64 %v63, 256
-  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v62, i64 0
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = icmp eq i64 %v68, 0
-  br i1 %v69, label %b0, label %b1
+  store i64 0, ptr %v59, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = mul i64 %v2, 18432
+  %v63 = add i64 %v62, 256
+  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
+  %v65 = getelementptr inbounds float, ptr %v61, i64 0
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v67 = load i64, ptr %v66, align 8
+  %v68 = icmp eq i64 %v67, 0
+  br i1 %v68, label %b0, label %b1
 b0:
-  %v70 = add i64 1, 0
-  %v71 = sdiv i64 %v70, 1
-  %v72 = add i64 %v2, 1
-  %v73 = mul i64 %v71, %v2
-  %v74 = sdiv i64 %v73, %v3
-  %v75 = mul i64 %v74, 1
-  %v76 = icmp slt i64 %v75, 1
-  %v77 = select i1 %v76, i64 %v75, i64 1
-  %v78 = mul i64 %v71, %v72
-  %v79 = sdiv i64 %v78, %v3
-  %v80 = mul i64 %v79, 1
-  %v81 = icmp slt i64 %v80, 1
-  %v82 = select i1 %v81, i64 %v80, i64 1
-  %v83 = icmp slt i64 %v82, 1
-  %v84 = select i1 %v83, i64 %v82, i64 1
+  %v69 = add i64 1, 0
+  %v70 = sdiv i64 %v69, 1
+  %v71 = add i64 %v2, 1
+  %v72 = mul i64 %v70, %v2
+  %v73 = sdiv i64 %v72, %v3
+  %v74 = mul i64 %v73, 1
+  %v75 = icmp slt i64 %v74, 1
+  %v76 = select i1 %v75, i64 %v74, i64 1
+  %v77 = mul i64 %v70, %v71
+  %v78 = sdiv i64 %v77, %v3
+  %v79 = mul i64 %v78, 1
+  %v80 = icmp slt i64 %v79, 1
+  %v81 = select i1 %v80, i64 %v79, i64 1
+  %v82 = icmp slt i64 %v81, 1
+  %v83 = select i1 %v82, i64 %v81, i64 1
   br label %b2
 b2:
-  %v85 = phi i64 [ %v77, %b0 ], [ %v113, %b7 ]
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b3, label %b4
+  %v84 = phi i64 [ %v76, %b0 ], [ %v112, %b7 ]
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b3, label %b4
 b3:
-  %v87 = mul i64 %v85, 128
-  %v88 = mul i64 %v85, 8
+  %v86 = mul i64 %v84, 128
+  %v87 = mul i64 %v84, 8
+  %v88 = add i64 %v86, 0
   %v89 = add i64 %v87, 0
-  %v90 = add i64 %v88, 0
-  %v91 = getelementptr inbounds float, ptr %v66, i64 %v89
-  %v92 = sub i64 8, %v90
-  %v93 = icmp slt i64 %v92, 0
-  %v94 = select i1 %v93, i64 0, i64 %v92
-  %v95 = icmp ult i64 %v94, 8
-  %v96 = select i1 %v95, i64 %v94, i64 8
-  %v97 = trunc i64 %v96 to i32
-  %v98 = insertelement <8 x i32> poison, i32 %v97, i64 0
-  %v99 = shufflevector <8 x i32> %v98, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v100 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v99
-  %v101 = mul i64 %v90, 1
-  %v102 = add i64 0, %v101
-  %v103 = getelementptr inbounds float, ptr %v14, i64 %v102
+  %v90 = getelementptr inbounds float, ptr %v65, i64 %v88
+  %v91 = sub i64 8, %v89
+  %v92 = icmp slt i64 %v91, 0
+  %v93 = select i1 %v92, i64 0, i64 %v91
+  %v94 = icmp ult i64 %v93, 8
+  %v95 = select i1 %v94, i64 %v93, i64 8
+  %v96 = trunc i64 %v95 to i32
+  %v97 = insertelement <8 x i32> poison, i32 %v96, i64 0
+  %v98 = shufflevector <8 x i32> %v97, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v99 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v98
+  %v100 = mul i64 %v89, 1
+  %v101 = add i64 0, %v100
+  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
   br label %b5
 b5:
-  %v104 = phi i64 [ 0, %b3 ], [ %v111, %b6 ]
-  %v105 = icmp slt i64 %v104, 16
-  br i1 %v105, label %b6, label %b7
+  %v103 = phi i64 [ 0, %b3 ], [ %v110, %b6 ]
+  %v104 = icmp slt i64 %v103, 16
+  br i1 %v104, label %b6, label %b7
 b6:
-  %v106 = mul i64 %v104, 8
-  %v107 = getelementptr inbounds float, ptr %v103, i64 %v106
-  %v108 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v107, <8 x i1> %v100, <8 x float> zeroinitializer)
-  %v109 = mul i64 %v104, 8
-  %v110 = getelementptr inbounds float, ptr %v91, i64 %v109
-  store <8 x float> %v108, ptr %v110, align 4
-  %v111 = add nsw i64 %v104, 1
+  %v105 = mul i64 %v103, 8
+  %v106 = getelementptr inbounds float, ptr %v102, i64 %v105
+  %v107 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v106, <8 x i1> %v99, <8 x float> zeroinitializer)
+  %v108 = mul i64 %v103, 8
+  %v109 = getelementptr inbounds float, ptr %v90, i64 %v108
+  store <8 x float> %v107, ptr %v109, align 4
+  %v110 = add nsw i64 %v103, 1
   br label %b5
 b7:
-  %v112 = add i64 %v87, 128
-  %v113 = add nsw i64 %v85, 1
+  %v111 = add i64 %v86, 128
+  %v112 = add nsw i64 %v84, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v114 = icmp sgt i64 %v3, 1
-  br i1 %v114, label %b8, label %b9
+  %v113 = icmp sgt i64 %v3, 1
+  br i1 %v113, label %b8, label %b9
 b8:
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v116 = atomicrmw add ptr %v115, i64 1 acq_rel
-  %v117 = mul i64 %v3, 1
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v59, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v59, align 8
+  %v118 = mul i64 %v3, %v117
   br label %b10
 b10:
-  %v118 = load atomic i64, ptr %v115 acquire, align 8
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b11, label %b12
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b11, label %b12
 b11:
-  %v120 = call i32 @sched_yield()
+  %v121 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   br label %b13
 b13:
-  %v121 = phi i64 [ 0, %b9 ], [ %v406, %b21 ]
-  %v122 = icmp slt i64 %v121, %v5
-  br i1 %v122, label %b14, label %b15
+  %v122 = phi i64 [ 0, %b9 ], [ %v407, %b21 ]
+  %v123 = icmp slt i64 %v122, %v5
+  br i1 %v123, label %b14, label %b15
 b14:
-  %v123 = sub i64 %v5, 1
-  %v124 = sub i64 %v123, %v121
-  %v125 = add i64 %v7, 0
-  %v126 = sdiv i64 %v125, 1
-  %v127 = add i64 %v2, 1
-  %v128 = mul i64 %v126, %v2
-  %v129 = sdiv i64 %v128, %v3
-  %v130 = mul i64 %v129, 1
-  %v131 = icmp slt i64 %v130, %v7
-  %v132 = select i1 %v131, i64 %v130, i64 %v7
-  %v133 = mul i64 %v126, %v127
-  %v134 = sdiv i64 %v133, %v3
-  %v135 = mul i64 %v134, 1
-  %v136 = icmp slt i64 %v135, %v7
-  %v137 = select i1 %v136, i64 %v135, i64 %v7
+  %v124 = sub i64 %v5, 1
+  %v125 = sub i64 %v124, %v122
+  %v126 = add i64 %v7, 0
+  %v127 = sdiv i64 %v126, 1
+  %v128 = add i64 %v2, 1
+  %v129 = mul i64 %v127, %v2
+  %v130 = sdiv i64 %v129, %v3
+  %v131 = mul i64 %v130, 1
+  %v132 = icmp slt i64 %v131, %v7
+  %v133 = select i1 %v132, i64 %v131, i64 %v7
+  %v134 = mul i64 %v127, %v128
+  %v135 = sdiv i64 %v134, %v3
+  %v136 = mul i64 %v135, 1
+  %v137 = icmp slt i64 %v136, %v7
+  %v138 = select i1 %v137, i64 %v136, i64 %v7
   br label %b16
 b16:
-  %v138 = phi i64 [ %v132, %b14 ], [ %v270, %b17 ]
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b17, label %b18
+  %v139 = phi i64 [ %v133, %b14 ], [ %v271, %b17 ]
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b17, label %b18
 b17:
-  %v140 = add i64 %v124, 1
-  %v141 = and i64 %v140, 1
-  %v142 = mul i64 %v141, %v7
-  %v143 = add i64 %v142, %v138
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v24, i64 %v144
-  %v146 = add i64 %v124, 0
-  %v147 = and i64 %v146, %v48
-  %v148 = mul i64 %v147, %v7
-  %v149 = add i64 %v148, %v138
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v20, i64 %v150
-  %v152 = add i64 %v124, 0
-  %v153 = and i64 %v152, %v58
-  %v154 = mul i64 %v153, %v7
-  %v155 = add i64 %v154, %v138
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v42, i64 %v156
-  %v158 = add i64 %v124, 0
-  %v159 = and i64 %v158, %v60
-  %v160 = mul i64 %v159, %v7
-  %v161 = add i64 %v160, %v138
-  %v162 = mul i64 %v161, 8
-  %v163 = getelementptr inbounds float, ptr %v44, i64 %v162
-  %v164 = add i64 %v124, 0
-  %v165 = and i64 %v164, %v50
-  %v166 = mul i64 %v165, %v7
-  %v167 = add i64 %v166, %v138
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v22, i64 %v168
-  %v170 = add i64 %v124, 0
-  %v171 = and i64 %v170, %v54
-  %v172 = mul i64 %v171, %v7
-  %v173 = add i64 %v172, %v138
-  %v174 = mul i64 %v173, 16
-  %v175 = getelementptr inbounds float, ptr %v36, i64 %v174
-  %v176 = add i64 0, 0
-  %v177 = getelementptr inbounds float, ptr %v145, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = add i64 0, 0
-  %v180 = getelementptr inbounds float, ptr %v151, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fadd <8 x float> %v178, %v181
-  %v183 = add i64 0, 0
-  %v184 = getelementptr inbounds float, ptr %v157, i64 %v183
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
-  %v188 = fsub <8 x float> %v185, %v187
-  %v189 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v188)
-  %v190 = fneg <8 x float> %v189
-  %v191 = fcmp olt <8 x float> %v190, splat (float 0xC05A400000000000)
-  %v192 = select <8 x i1> %v191, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v190
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v194 = fsub <8 x float> %v193, splat (float 0x4168000000000000)
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v192)
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v195)
-  %v197 = bitcast <8 x float> %v193 to <8 x i32>
-  %v198 = fmul <8 x float> %v196, %v196
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v196, <8 x float> splat (float 0x3F81227F40000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v196, <8 x float> splat (float 0x3FA5556740000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v196, <8 x float> splat (float 0x3FC5554B00000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v196, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v202, <8 x float> %v196)
-  %v204 = sub <8 x i32> %v197, splat (i32 1262485250)
-  %v205 = lshr <8 x i32> %v204, splat (i32 1)
-  %v206 = sub <8 x i32> %v204, %v205
-  %v207 = shl <8 x i32> %v205, splat (i32 23)
-  %v208 = bitcast <8 x i32> %v207 to <8 x float>
-  %v209 = shl <8 x i32> %v206, splat (i32 23)
-  %v210 = bitcast <8 x i32> %v209 to <8 x float>
-  %v211 = fadd <8 x float> %v203, splat (float 0x3FF0000000000000)
-  %v212 = fmul <8 x float> %v211, %v208
-  %v213 = fmul <8 x float> %v212, %v210
-  %v214 = fcmp olt <8 x float> %v188, splat (float 0x0000000000000000)
-  %v215 = select <8 x i1> %v214, <8 x float> %v213, <8 x float> splat (float 0x3FF0000000000000)
-  %v216 = fadd <8 x float> %v213, splat (float 0x3FF0000000000000)
-  %v217 = fdiv <8 x float> %v215, %v216
-  %v218 = fsub <8 x float> %v187, %v217
-  %v219 = fmul <8 x float> %v182, %v218
-  %v220 = add i64 0, 0
-  %v221 = getelementptr inbounds float, ptr %v163, i64 %v220
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fmul <8 x float> %v222, %v222
-  %v224 = fsub <8 x float> %v187, %v223
-  %v225 = fmul <8 x float> %v219, %v224
-  %v226 = add i64 0, 0
-  %v227 = getelementptr inbounds float, ptr %v169, i64 %v226
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = fmul <8 x float> %v182, %v228
-  %v230 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v185)
-  %v231 = fneg <8 x float> %v230
-  %v232 = fcmp olt <8 x float> %v231, splat (float 0xC05A400000000000)
-  %v233 = select <8 x i1> %v232, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v231
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v235 = fsub <8 x float> %v234, splat (float 0x4168000000000000)
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v233)
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v236)
-  %v238 = bitcast <8 x float> %v234 to <8 x i32>
-  %v239 = fmul <8 x float> %v237, %v237
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v237, <8 x float> splat (float 0x3F81227F40000000))
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v237, <8 x float> splat (float 0x3FA5556740000000))
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v237, <8 x float> splat (float 0x3FC5554B00000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v237, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v243, <8 x float> %v237)
-  %v245 = sub <8 x i32> %v238, splat (i32 1262485250)
-  %v246 = lshr <8 x i32> %v245, splat (i32 1)
-  %v247 = sub <8 x i32> %v245, %v246
-  %v248 = shl <8 x i32> %v246, splat (i32 23)
-  %v249 = bitcast <8 x i32> %v248 to <8 x float>
-  %v250 = shl <8 x i32> %v247, splat (i32 23)
-  %v251 = bitcast <8 x i32> %v250 to <8 x float>
-  %v252 = fadd <8 x float> %v244, splat (float 0x3FF0000000000000)
-  %v253 = fmul <8 x float> %v252, %v249
-  %v254 = fmul <8 x float> %v253, %v251
-  %v255 = fcmp olt <8 x float> %v185, splat (float 0x0000000000000000)
-  %v256 = select <8 x i1> %v255, <8 x float> %v254, <8 x float> splat (float 0x3FF0000000000000)
-  %v257 = fadd <8 x float> %v254, splat (float 0x3FF0000000000000)
-  %v258 = fdiv <8 x float> %v256, %v257
-  %v259 = fmul <8 x float> %v229, %v258
-  %v260 = fsub <8 x float> %v187, %v258
-  %v261 = fmul <8 x float> %v259, %v260
-  %v262 = fmul <8 x float> %v182, %v222
-  %v263 = fmul <8 x float> %v262, %v217
+  %v141 = add i64 %v125, 1
+  %v142 = and i64 %v141, 1
+  %v143 = mul i64 %v142, %v7
+  %v144 = add i64 %v143, %v139
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v24, i64 %v145
+  %v147 = add i64 %v125, 0
+  %v148 = and i64 %v147, %v48
+  %v149 = mul i64 %v148, %v7
+  %v150 = add i64 %v149, %v139
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v20, i64 %v151
+  %v153 = add i64 %v125, 0
+  %v154 = and i64 %v153, %v56
+  %v155 = mul i64 %v154, %v7
+  %v156 = add i64 %v155, %v139
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v42, i64 %v157
+  %v159 = add i64 %v125, 0
+  %v160 = and i64 %v159, %v58
+  %v161 = mul i64 %v160, %v7
+  %v162 = add i64 %v161, %v139
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v44, i64 %v163
+  %v165 = add i64 %v125, 0
+  %v166 = and i64 %v165, %v50
+  %v167 = mul i64 %v166, %v7
+  %v168 = add i64 %v167, %v139
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v22, i64 %v169
+  %v171 = add i64 %v125, 0
+  %v172 = and i64 %v171, %v54
+  %v173 = mul i64 %v172, %v7
+  %v174 = add i64 %v173, %v139
+  %v175 = mul i64 %v174, 16
+  %v176 = getelementptr inbounds float, ptr %v36, i64 %v175
+  %v177 = add i64 0, 0
+  %v178 = getelementptr inbounds float, ptr %v146, i64 %v177
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = add i64 0, 0
+  %v181 = getelementptr inbounds float, ptr %v152, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fadd <8 x float> %v179, %v182
+  %v184 = add i64 0, 0
+  %v185 = getelementptr inbounds float, ptr %v158, i64 %v184
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
+  %v189 = fsub <8 x float> %v186, %v188
+  %v190 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v189)
+  %v191 = fneg <8 x float> %v190
+  %v192 = fcmp olt <8 x float> %v191, splat (float 0xC05A400000000000)
+  %v193 = select <8 x i1> %v192, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v191
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v195 = fsub <8 x float> %v194, splat (float 0x4168000000000000)
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v193)
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v196)
+  %v198 = bitcast <8 x float> %v194 to <8 x i32>
+  %v199 = fmul <8 x float> %v197, %v197
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v197, <8 x float> splat (float 0x3F81227F40000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v197, <8 x float> splat (float 0x3FA5556740000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v197, <8 x float> splat (float 0x3FC5554B00000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v197, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v203, <8 x float> %v197)
+  %v205 = sub <8 x i32> %v198, splat (i32 1262485250)
+  %v206 = lshr <8 x i32> %v205, splat (i32 1)
+  %v207 = sub <8 x i32> %v205, %v206
+  %v208 = shl <8 x i32> %v206, splat (i32 23)
+  %v209 = bitcast <8 x i32> %v208 to <8 x float>
+  %v210 = shl <8 x i32> %v207, splat (i32 23)
+  %v211 = bitcast <8 x i32> %v210 to <8 x float>
+  %v212 = fadd <8 x float> %v204, splat (float 0x3FF0000000000000)
+  %v213 = fmul <8 x float> %v212, %v209
+  %v214 = fmul <8 x float> %v213, %v211
+  %v215 = fcmp olt <8 x float> %v189, splat (float 0x0000000000000000)
+  %v216 = select <8 x i1> %v215, <8 x float> %v214, <8 x float> splat (float 0x3FF0000000000000)
+  %v217 = fadd <8 x float> %v214, splat (float 0x3FF0000000000000)
+  %v218 = fdiv <8 x float> %v216, %v217
+  %v219 = fsub <8 x float> %v188, %v218
+  %v220 = fmul <8 x float> %v183, %v219
+  %v221 = add i64 0, 0
+  %v222 = getelementptr inbounds float, ptr %v164, i64 %v221
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = fmul <8 x float> %v223, %v223
+  %v225 = fsub <8 x float> %v188, %v224
+  %v226 = fmul <8 x float> %v220, %v225
+  %v227 = add i64 0, 0
+  %v228 = getelementptr inbounds float, ptr %v170, i64 %v227
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = fmul <8 x float> %v183, %v229
+  %v231 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v186)
+  %v232 = fneg <8 x float> %v231
+  %v233 = fcmp olt <8 x float> %v232, splat (float 0xC05A400000000000)
+  %v234 = select <8 x i1> %v233, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v232
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v236 = fsub <8 x float> %v235, splat (float 0x4168000000000000)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v234)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v237)
+  %v239 = bitcast <8 x float> %v235 to <8 x i32>
+  %v240 = fmul <8 x float> %v238, %v238
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v238, <8 x float> splat (float 0x3F81227F40000000))
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v238, <8 x float> splat (float 0x3FA5556740000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v238, <8 x float> splat (float 0x3FC5554B00000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v238, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v244, <8 x float> %v238)
+  %v246 = sub <8 x i32> %v239, splat (i32 1262485250)
+  %v247 = lshr <8 x i32> %v246, splat (i32 1)
+  %v248 = sub <8 x i32> %v246, %v247
+  %v249 = shl <8 x i32> %v247, splat (i32 23)
+  %v250 = bitcast <8 x i32> %v249 to <8 x float>
+  %v251 = shl <8 x i32> %v248, splat (i32 23)
+  %v252 = bitcast <8 x i32> %v251 to <8 x float>
+  %v253 = fadd <8 x float> %v245, splat (float 0x3FF0000000000000)
+  %v254 = fmul <8 x float> %v253, %v250
+  %v255 = fmul <8 x float> %v254, %v252
+  %v256 = fcmp olt <8 x float> %v186, splat (float 0x0000000000000000)
+  %v257 = select <8 x i1> %v256, <8 x float> %v255, <8 x float> splat (float 0x3FF0000000000000)
+  %v258 = fadd <8 x float> %v255, splat (float 0x3FF0000000000000)
+  %v259 = fdiv <8 x float> %v257, %v258
+  %v260 = fmul <8 x float> %v230, %v259
+  %v261 = fsub <8 x float> %v188, %v259
+  %v262 = fmul <8 x float> %v260, %v261
+  %v263 = fmul <8 x float> %v183, %v223
   %v264 = fmul <8 x float> %v263, %v218
-  %v265 = fsub <8 x float> %v261, %v264
-  %v266 = add i64 8, 0
-  %v267 = getelementptr inbounds float, ptr %v175, i64 %v266
-  store <8 x float> %v225, ptr %v267, align 4
-  %v268 = add i64 0, 0
-  %v269 = getelementptr inbounds float, ptr %v175, i64 %v268
-  store <8 x float> %v265, ptr %v269, align 4
-  %v270 = add nsw i64 %v138, 1
+  %v265 = fmul <8 x float> %v264, %v219
+  %v266 = fsub <8 x float> %v262, %v265
+  %v267 = add i64 8, 0
+  %v268 = getelementptr inbounds float, ptr %v176, i64 %v267
+  store <8 x float> %v226, ptr %v268, align 4
+  %v269 = add i64 0, 0
+  %v270 = getelementptr inbounds float, ptr %v176, i64 %v269
+  store <8 x float> %v266, ptr %v270, align 4
+  %v271 = add nsw i64 %v139, 1
   br label %b16
 b18:
-  %v272 = add i64 %v7, 0
-  %v273 = sdiv i64 %v272, 1
-  %v274 = add i64 %v2, 1
-  %v275 = mul i64 %v273, %v2
-  %v276 = sdiv i64 %v275, %v3
-  %v277 = mul i64 %v276, 1
-  %v278 = icmp slt i64 %v277, %v7
-  %v279 = select i1 %v278, i64 %v277, i64 %v7
-  %v280 = mul i64 %v273, %v274
-  %v281 = sdiv i64 %v280, %v3
-  %v282 = mul i64 %v281, 1
-  %v283 = icmp slt i64 %v282, %v7
-  %v284 = select i1 %v283, i64 %v282, i64 %v7
+  %v273 = add i64 %v7, 0
+  %v274 = sdiv i64 %v273, 1
+  %v275 = add i64 %v2, 1
+  %v276 = mul i64 %v274, %v2
+  %v277 = sdiv i64 %v276, %v3
+  %v278 = mul i64 %v277, 1
+  %v279 = icmp slt i64 %v278, %v7
+  %v280 = select i1 %v279, i64 %v278, i64 %v7
+  %v281 = mul i64 %v274, %v275
+  %v282 = sdiv i64 %v281, %v3
+  %v283 = mul i64 %v282, 1
+  %v284 = icmp slt i64 %v283, %v7
+  %v285 = select i1 %v284, i64 %v283, i64 %v7
   br label %b19
 b19:
-  %v285 = phi i64 [ %v279, %b18 ], [ %v405, %b24 ]
-  %v286 = icmp slt i64 %v285, %v284
-  br i1 %v286, label %b20, label %b21
+  %v286 = phi i64 [ %v280, %b18 ], [ %v406, %b24 ]
+  %v287 = icmp slt i64 %v286, %v285
+  br i1 %v287, label %b20, label %b21
 b20:
-  %v287 = add i64 %v285, 96
-  %v288 = icmp slt i64 %v287, %v284
-  %v289 = select i1 %v288, i64 %v287, i64 %v284
+  %v288 = add i64 %v286, 96
+  %v289 = icmp slt i64 %v288, %v285
+  %v290 = select i1 %v289, i64 %v288, i64 %v285
   br label %b22
 b22:
-  %v290 = phi i64 [ 0, %b20 ], [ %v404, %b27 ]
-  %v291 = icmp slt i64 %v290, 1
-  br i1 %v291, label %b23, label %b24
+  %v291 = phi i64 [ 0, %b20 ], [ %v405, %b27 ]
+  %v292 = icmp slt i64 %v291, 1
+  br i1 %v292, label %b23, label %b24
 b23:
-  %v292 = sub i64 %v289, %v285
-  %v293 = sub i64 8, 1
-  %v294 = add i64 %v292, %v293
-  %v295 = sdiv i64 %v294, 8
+  %v293 = sub i64 %v290, %v286
+  %v294 = sub i64 8, 1
+  %v295 = add i64 %v293, %v294
+  %v296 = sdiv i64 %v295, 8
   br label %b25
 b25:
-  %v296 = phi i64 [ 0, %b23 ], [ %v403, %b32 ]
-  %v297 = icmp slt i64 %v296, %v295
-  br i1 %v297, label %b26, label %b27
+  %v297 = phi i64 [ 0, %b23 ], [ %v404, %b32 ]
+  %v298 = icmp slt i64 %v297, %v296
+  br i1 %v298, label %b26, label %b27
 b26:
-  %v298 = mul i64 %v292, %v296
-  %v299 = sdiv i64 %v298, %v295
-  %v300 = add i64 %v285, %v299
-  %v301 = add i64 %v296, 1
-  %v302 = mul i64 %v292, %v301
-  %v303 = sdiv i64 %v302, %v295
-  %v304 = add i64 %v285, %v303
-  %v305 = mul i64 %v290, 128
-  %v306 = getelementptr inbounds float, ptr %v66, i64 %v305
-  %v307 = sub i64 %v304, %v300
-  %v308 = add i64 %v124, 0
-  %v309 = and i64 %v308, %v54
-  %v310 = mul i64 %v309, %v7
-  %v311 = add i64 %v310, %v300
-  %v312 = mul i64 %v311, 16
-  %v313 = getelementptr inbounds float, ptr %v36, i64 %v312
-  %v314 = getelementptr inbounds float, ptr %v313, i64 0
-  %v315 = sub i64 %v307, 1
-  %v316 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v315
-  %v317 = load ptr, ptr %v316, align 4
-  %v318 = icmp sgt i64 %v307, 0
-  br i1 %v318, label %b28, label %b29
+  %v299 = mul i64 %v293, %v297
+  %v300 = sdiv i64 %v299, %v296
+  %v301 = add i64 %v286, %v300
+  %v302 = add i64 %v297, 1
+  %v303 = mul i64 %v293, %v302
+  %v304 = sdiv i64 %v303, %v296
+  %v305 = add i64 %v286, %v304
+  %v306 = mul i64 %v291, 128
+  %v307 = getelementptr inbounds float, ptr %v65, i64 %v306
+  %v308 = sub i64 %v305, %v301
+  %v309 = add i64 %v125, 0
+  %v310 = and i64 %v309, %v54
+  %v311 = mul i64 %v310, %v7
+  %v312 = add i64 %v311, %v301
+  %v313 = mul i64 %v312, 16
+  %v314 = getelementptr inbounds float, ptr %v36, i64 %v313
+  %v315 = getelementptr inbounds float, ptr %v314, i64 0
+  %v316 = sub i64 %v308, 1
+  %v317 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v316
+  %v318 = load ptr, ptr %v317, align 4
+  %v319 = icmp sgt i64 %v308, 0
+  br i1 %v319, label %b28, label %b29
 b28:
-  call void %v317(ptr %v314, i64 16, ptr %v306, i64 16, ptr %v271)
+  call void %v318(ptr %v315, i64 16, ptr %v307, i64 16, ptr %v272)
   br label %b29
 b29:
-  %v319 = add i64 %v305, 128
+  %v320 = add i64 %v306, 128
   br label %b30
 b30:
-  %v320 = phi i64 [ %v300, %b29 ], [ %v402, %b35 ]
-  %v321 = icmp slt i64 %v320, %v304
-  br i1 %v321, label %b31, label %b32
+  %v321 = phi i64 [ %v301, %b29 ], [ %v403, %b35 ]
+  %v322 = icmp slt i64 %v321, %v305
+  br i1 %v322, label %b31, label %b32
 b31:
-  %v322 = sub i64 %v320, %v300
-  %v323 = mul i64 %v322, 8
-  %v324 = getelementptr inbounds float, ptr %v271, i64 %v323
-  %v325 = add i64 %v124, 1
-  %v326 = and i64 %v325, 1
-  %v327 = mul i64 %v326, %v7
-  %v328 = add i64 %v327, %v320
-  %v329 = mul i64 %v328, 8
-  %v330 = getelementptr inbounds float, ptr %v24, i64 %v329
-  %v331 = add i64 %v124, 0
-  %v332 = and i64 %v331, %v48
-  %v333 = mul i64 %v332, %v7
-  %v334 = add i64 %v333, %v320
-  %v335 = mul i64 %v334, 8
-  %v336 = getelementptr inbounds float, ptr %v20, i64 %v335
-  %v337 = add i64 %v124, 0
-  %v338 = and i64 %v337, %v58
-  %v339 = mul i64 %v338, %v7
-  %v340 = add i64 %v339, %v320
-  %v341 = mul i64 %v340, 8
-  %v342 = getelementptr inbounds float, ptr %v42, i64 %v341
-  %v343 = add i64 %v124, 0
-  %v344 = and i64 %v343, 1
-  %v345 = mul i64 %v344, %v7
-  %v346 = add i64 %v345, %v320
-  %v347 = mul i64 %v346, 8
-  %v348 = getelementptr inbounds float, ptr %v24, i64 %v347
+  %v323 = sub i64 %v321, %v301
+  %v324 = mul i64 %v323, 8
+  %v325 = getelementptr inbounds float, ptr %v272, i64 %v324
+  %v326 = add i64 %v125, 1
+  %v327 = and i64 %v326, 1
+  %v328 = mul i64 %v327, %v7
+  %v329 = add i64 %v328, %v321
+  %v330 = mul i64 %v329, 8
+  %v331 = getelementptr inbounds float, ptr %v24, i64 %v330
+  %v332 = add i64 %v125, 0
+  %v333 = and i64 %v332, %v48
+  %v334 = mul i64 %v333, %v7
+  %v335 = add i64 %v334, %v321
+  %v336 = mul i64 %v335, 8
+  %v337 = getelementptr inbounds float, ptr %v20, i64 %v336
+  %v338 = add i64 %v125, 0
+  %v339 = and i64 %v338, %v56
+  %v340 = mul i64 %v339, %v7
+  %v341 = add i64 %v340, %v321
+  %v342 = mul i64 %v341, 8
+  %v343 = getelementptr inbounds float, ptr %v42, i64 %v342
+  %v344 = add i64 %v125, 0
+  %v345 = and i64 %v344, 1
+  %v346 = mul i64 %v345, %v7
+  %v347 = add i64 %v346, %v321
+  %v348 = mul i64 %v347, 8
+  %v349 = getelementptr inbounds float, ptr %v24, i64 %v348
   br label %b33
 b33:
-  %v349 = phi i64 [ 0, %b31 ], [ %v401, %b34 ]
-  %v350 = icmp slt i64 %v349, 1
-  br i1 %v350, label %b34, label %b35
+  %v350 = phi i64 [ 0, %b31 ], [ %v402, %b34 ]
+  %v351 = icmp slt i64 %v350, 1
+  br i1 %v351, label %b34, label %b35
 b34:
-  %v351 = mul i64 %v290, 1
-  %v352 = add i64 %v351, %v349
-  %v353 = mul i64 %v352, 8
-  %v354 = add i64 0, %v349
-  %v355 = mul i64 %v354, 8
-  %v356 = getelementptr inbounds float, ptr %v324, i64 %v355
-  %v357 = load <8 x float>, ptr %v356, align 4
-  %v358 = add i64 0, %v353
-  %v359 = getelementptr inbounds float, ptr %v330, i64 %v358
-  %v360 = load <8 x float>, ptr %v359, align 4
-  %v361 = add i64 0, %v353
-  %v362 = getelementptr inbounds float, ptr %v336, i64 %v361
-  %v363 = load <8 x float>, ptr %v362, align 4
-  %v364 = fadd <8 x float> %v360, %v363
-  %v365 = add i64 0, %v353
-  %v366 = getelementptr inbounds float, ptr %v342, i64 %v365
-  %v367 = load <8 x float>, ptr %v366, align 4
-  %v368 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v367)
-  %v369 = fneg <8 x float> %v368
-  %v370 = fcmp olt <8 x float> %v369, splat (float 0xC05A400000000000)
-  %v371 = select <8 x i1> %v370, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v369
-  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v373 = fsub <8 x float> %v372, splat (float 0x4168000000000000)
-  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v371)
-  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v374)
-  %v376 = bitcast <8 x float> %v372 to <8 x i32>
-  %v377 = fmul <8 x float> %v375, %v375
-  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v375, <8 x float> splat (float 0x3F81227F40000000))
-  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> %v375, <8 x float> splat (float 0x3FA5556740000000))
-  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> %v375, <8 x float> splat (float 0x3FC5554B00000000))
-  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v380, <8 x float> %v375, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> %v381, <8 x float> %v375)
-  %v383 = sub <8 x i32> %v376, splat (i32 1262485250)
-  %v384 = lshr <8 x i32> %v383, splat (i32 1)
-  %v385 = sub <8 x i32> %v383, %v384
-  %v386 = shl <8 x i32> %v384, splat (i32 23)
-  %v387 = bitcast <8 x i32> %v386 to <8 x float>
-  %v388 = shl <8 x i32> %v385, splat (i32 23)
-  %v389 = bitcast <8 x i32> %v388 to <8 x float>
-  %v390 = fadd <8 x float> %v382, splat (float 0x3FF0000000000000)
-  %v391 = fmul <8 x float> %v390, %v387
-  %v392 = fmul <8 x float> %v391, %v389
-  %v393 = fcmp olt <8 x float> %v367, splat (float 0x0000000000000000)
-  %v394 = select <8 x i1> %v393, <8 x float> %v392, <8 x float> splat (float 0x3FF0000000000000)
-  %v395 = fadd <8 x float> %v392, splat (float 0x3FF0000000000000)
-  %v396 = fdiv <8 x float> %v394, %v395
-  %v397 = fmul <8 x float> %v364, %v396
-  %v398 = fadd <8 x float> %v397, %v357
-  %v399 = add i64 0, %v353
-  %v400 = getelementptr inbounds float, ptr %v348, i64 %v399
-  store <8 x float> %v398, ptr %v400, align 4
-  %v401 = add nsw i64 %v349, 1
+  %v352 = mul i64 %v291, 1
+  %v353 = add i64 %v352, %v350
+  %v354 = mul i64 %v353, 8
+  %v355 = add i64 0, %v350
+  %v356 = mul i64 %v355, 8
+  %v357 = getelementptr inbounds float, ptr %v325, i64 %v356
+  %v358 = load <8 x float>, ptr %v357, align 4
+  %v359 = add i64 0, %v354
+  %v360 = getelementptr inbounds float, ptr %v331, i64 %v359
+  %v361 = load <8 x float>, ptr %v360, align 4
+  %v362 = add i64 0, %v354
+  %v363 = getelementptr inbounds float, ptr %v337, i64 %v362
+  %v364 = load <8 x float>, ptr %v363, align 4
+  %v365 = fadd <8 x float> %v361, %v364
+  %v366 = add i64 0, %v354
+  %v367 = getelementptr inbounds float, ptr %v343, i64 %v366
+  %v368 = load <8 x float>, ptr %v367, align 4
+  %v369 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v368)
+  %v370 = fneg <8 x float> %v369
+  %v371 = fcmp olt <8 x float> %v370, splat (float 0xC05A400000000000)
+  %v372 = select <8 x i1> %v371, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v370
+  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v374 = fsub <8 x float> %v373, splat (float 0x4168000000000000)
+  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v374, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v372)
+  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v374, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v375)
+  %v377 = bitcast <8 x float> %v373 to <8 x i32>
+  %v378 = fmul <8 x float> %v376, %v376
+  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v376, <8 x float> splat (float 0x3F81227F40000000))
+  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> %v376, <8 x float> splat (float 0x3FA5556740000000))
+  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v380, <8 x float> %v376, <8 x float> splat (float 0x3FC5554B00000000))
+  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v381, <8 x float> %v376, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> %v382, <8 x float> %v376)
+  %v384 = sub <8 x i32> %v377, splat (i32 1262485250)
+  %v385 = lshr <8 x i32> %v384, splat (i32 1)
+  %v386 = sub <8 x i32> %v384, %v385
+  %v387 = shl <8 x i32> %v385, splat (i32 23)
+  %v388 = bitcast <8 x i32> %v387 to <8 x float>
+  %v389 = shl <8 x i32> %v386, splat (i32 23)
+  %v390 = bitcast <8 x i32> %v389 to <8 x float>
+  %v391 = fadd <8 x float> %v383, splat (float 0x3FF0000000000000)
+  %v392 = fmul <8 x float> %v391, %v388
+  %v393 = fmul <8 x float> %v392, %v390
+  %v394 = fcmp olt <8 x float> %v368, splat (float 0x0000000000000000)
+  %v395 = select <8 x i1> %v394, <8 x float> %v393, <8 x float> splat (float 0x3FF0000000000000)
+  %v396 = fadd <8 x float> %v393, splat (float 0x3FF0000000000000)
+  %v397 = fdiv <8 x float> %v395, %v396
+  %v398 = fmul <8 x float> %v365, %v397
+  %v399 = fadd <8 x float> %v398, %v358
+  %v400 = add i64 0, %v354
+  %v401 = getelementptr inbounds float, ptr %v349, i64 %v400
+  store <8 x float> %v399, ptr %v401, align 4
+  %v402 = add nsw i64 %v350, 1
   br label %b33
 b35:
-  %v402 = add nsw i64 %v320, 1
+  %v403 = add nsw i64 %v321, 1
   br label %b30
 b32:
-  %v403 = add nsw i64 %v296, 1
+  %v404 = add nsw i64 %v297, 1
   br label %b25
 b27:
-  %v404 = add nsw i64 %v290, 1
+  %v405 = add nsw i64 %v291, 1
   br label %b22
 b24:
-  %v405 = add nsw i64 %v285, 96
+  %v406 = add nsw i64 %v286, 96
   br label %b19
 b21:
-  %v406 = add nsw i64 %v121, 1
+  %v407 = add nsw i64 %v122, 1
   br label %b13
 b15:
-  %v407 = icmp sgt i64 %v3, 1
-  br i1 %v407, label %b36, label %b37
+  %v408 = icmp sgt i64 %v3, 1
+  br i1 %v408, label %b36, label %b37
 b36:
-  %v408 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v409 = atomicrmw add ptr %v408, i64 1 acq_rel
-  %v410 = mul i64 %v3, 2
+  %v409 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v410 = atomicrmw add ptr %v409, i64 1 acq_rel
+  %v411 = load i64, ptr %v59, align 8
+  %v412 = add i64 %v411, 1
+  store i64 %v412, ptr %v59, align 8
+  %v413 = mul i64 %v3, %v412
   br label %b38
 b38:
-  %v411 = load atomic i64, ptr %v408 acquire, align 8
-  %v412 = icmp slt i64 %v411, %v410
-  br i1 %v412, label %b39, label %b40
+  %v414 = load atomic i64, ptr %v409 acquire, align 8
+  %v415 = icmp slt i64 %v414, %v413
+  br i1 %v415, label %b39, label %b40
 b39:
-  %v413 = call i32 @sched_yield()
+  %v416 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v414 = getelementptr inbounds float, ptr %v62, i64 128
-  %v415 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v416 = load i64, ptr %v415, align 8
-  %v417 = icmp eq i64 %v416, 0
-  br i1 %v417, label %b41, label %b42
+  %v417 = getelementptr inbounds float, ptr %v61, i64 128
+  %v418 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v419 = load i64, ptr %v418, align 8
+  %v420 = icmp eq i64 %v419, 0
+  br i1 %v420, label %b41, label %b42
 b41:
-  %v418 = add i64 1, 0
-  %v419 = sdiv i64 %v418, 1
-  %v420 = add i64 %v2, 1
-  %v421 = mul i64 %v419, %v2
-  %v422 = sdiv i64 %v421, %v3
-  %v423 = mul i64 %v422, 1
-  %v424 = icmp slt i64 %v423, 1
-  %v425 = select i1 %v424, i64 %v423, i64 1
-  %v426 = mul i64 %v419, %v420
-  %v427 = sdiv i64 %v426, %v3
-  %v428 = mul i64 %v427, 1
-  %v429 = icmp slt i64 %v428, 1
-  %v430 = select i1 %v429, i64 %v428, i64 1
-  %v431 = icmp slt i64 %v430, 1
-  %v432 = select i1 %v431, i64 %v430, i64 1
+  %v421 = add i64 1, 0
+  %v422 = sdiv i64 %v421, 1
+  %v423 = add i64 %v2, 1
+  %v424 = mul i64 %v422, %v2
+  %v425 = sdiv i64 %v424, %v3
+  %v426 = mul i64 %v425, 1
+  %v427 = icmp slt i64 %v426, 1
+  %v428 = select i1 %v427, i64 %v426, i64 1
+  %v429 = mul i64 %v422, %v423
+  %v430 = sdiv i64 %v429, %v3
+  %v431 = mul i64 %v430, 1
+  %v432 = icmp slt i64 %v431, 1
+  %v433 = select i1 %v432, i64 %v431, i64 1
+  %v434 = icmp slt i64 %v433, 1
+  %v435 = select i1 %v434, i64 %v433, i64 1
   br label %b43
 b43:
-  %v433 = phi i64 [ %v425, %b41 ], [ %v461, %b48 ]
-  %v434 = icmp slt i64 %v433, %v432
-  br i1 %v434, label %b44, label %b45
+  %v436 = phi i64 [ %v428, %b41 ], [ %v464, %b48 ]
+  %v437 = icmp slt i64 %v436, %v435
+  br i1 %v437, label %b44, label %b45
 b44:
-  %v435 = mul i64 %v433, 128
-  %v436 = mul i64 %v433, 8
-  %v437 = add i64 %v435, 0
-  %v438 = add i64 %v436, 0
-  %v439 = getelementptr inbounds float, ptr %v414, i64 %v437
-  %v440 = sub i64 8, %v438
-  %v441 = icmp slt i64 %v440, 0
-  %v442 = select i1 %v441, i64 0, i64 %v440
-  %v443 = icmp ult i64 %v442, 8
-  %v444 = select i1 %v443, i64 %v442, i64 8
-  %v445 = trunc i64 %v444 to i32
-  %v446 = insertelement <8 x i32> poison, i32 %v445, i64 0
-  %v447 = shufflevector <8 x i32> %v446, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v448 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v447
-  %v449 = mul i64 %v438, 1
-  %v450 = add i64 0, %v449
-  %v451 = getelementptr inbounds float, ptr %v12, i64 %v450
+  %v438 = mul i64 %v436, 128
+  %v439 = mul i64 %v436, 8
+  %v440 = add i64 %v438, 0
+  %v441 = add i64 %v439, 0
+  %v442 = getelementptr inbounds float, ptr %v417, i64 %v440
+  %v443 = sub i64 8, %v441
+  %v444 = icmp slt i64 %v443, 0
+  %v445 = select i1 %v444, i64 0, i64 %v443
+  %v446 = icmp ult i64 %v445, 8
+  %v447 = select i1 %v446, i64 %v445, i64 8
+  %v448 = trunc i64 %v447 to i32
+  %v449 = insertelement <8 x i32> poison, i32 %v448, i64 0
+  %v450 = shufflevector <8 x i32> %v449, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v451 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v450
+  %v452 = mul i64 %v441, 1
+  %v453 = add i64 0, %v452
+  %v454 = getelementptr inbounds float, ptr %v12, i64 %v453
   br label %b46
 b46:
-  %v452 = phi i64 [ 0, %b44 ], [ %v459, %b47 ]
-  %v453 = icmp slt i64 %v452, 16
-  br i1 %v453, label %b47, label %b48
+  %v455 = phi i64 [ 0, %b44 ], [ %v462, %b47 ]
+  %v456 = icmp slt i64 %v455, 16
+  br i1 %v456, label %b47, label %b48
 b47:
-  %v454 = mul i64 %v452, 8
-  %v455 = getelementptr inbounds float, ptr %v451, i64 %v454
-  %v456 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v455, <8 x i1> %v448, <8 x float> zeroinitializer)
-  %v457 = mul i64 %v452, 8
-  %v458 = getelementptr inbounds float, ptr %v439, i64 %v457
-  store <8 x float> %v456, ptr %v458, align 4
-  %v459 = add nsw i64 %v452, 1
+  %v457 = mul i64 %v455, 8
+  %v458 = getelementptr inbounds float, ptr %v454, i64 %v457
+  %v459 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v458, <8 x i1> %v451, <8 x float> zeroinitializer)
+  %v460 = mul i64 %v455, 8
+  %v461 = getelementptr inbounds float, ptr %v442, i64 %v460
+  store <8 x float> %v459, ptr %v461, align 4
+  %v462 = add nsw i64 %v455, 1
   br label %b46
 b48:
-  %v460 = add i64 %v435, 128
-  %v461 = add nsw i64 %v433, 1
+  %v463 = add i64 %v438, 128
+  %v464 = add nsw i64 %v436, 1
   br label %b43
 b45:
   br label %b42
 b42:
-  %v462 = icmp sgt i64 %v3, 1
-  br i1 %v462, label %b49, label %b50
+  %v465 = icmp sgt i64 %v3, 1
+  br i1 %v465, label %b49, label %b50
 b49:
-  %v463 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v464 = atomicrmw add ptr %v463, i64 1 acq_rel
-  %v465 = mul i64 %v3, 3
+  %v466 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v467 = atomicrmw add ptr %v466, i64 1 acq_rel
+  %v468 = load i64, ptr %v59, align 8
+  %v469 = add i64 %v468, 1
+  store i64 %v469, ptr %v59, align 8
+  %v470 = mul i64 %v3, %v469
   br label %b51
 b51:
-  %v466 = load atomic i64, ptr %v463 acquire, align 8
-  %v467 = icmp slt i64 %v466, %v465
-  br i1 %v467, label %b52, label %b53
+  %v471 = load atomic i64, ptr %v466 acquire, align 8
+  %v472 = icmp slt i64 %v471, %v470
+  br i1 %v472, label %b52, label %b53
 b52:
-  %v468 = call i32 @sched_yield()
+  %v473 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v470 = add i64 %v8, 0
-  %v471 = sdiv i64 %v470, 1
-  %v472 = add i64 %v2, 1
-  %v473 = mul i64 %v471, %v2
-  %v474 = sdiv i64 %v473, %v3
-  %v475 = mul i64 %v474, 1
-  %v476 = icmp slt i64 %v475, %v8
-  %v477 = select i1 %v476, i64 %v475, i64 %v8
-  %v478 = mul i64 %v471, %v472
+  %v475 = add i64 %v8, 0
+  %v476 = sdiv i64 %v475, 1
+  %v477 = add i64 %v2, 1
+  %v478 = mul i64 %v476, %v2
   %v479 = sdiv i64 %v478, %v3
   %v480 = mul i64 %v479, 1
   %v481 = icmp slt i64 %v480, %v8
   %v482 = select i1 %v481, i64 %v480, i64 %v8
+  %v483 = mul i64 %v476, %v477
+  %v484 = sdiv i64 %v483, %v3
+  %v485 = mul i64 %v484, 1
+  %v486 = icmp slt i64 %v485, %v8
+  %v487 = select i1 %v486, i64 %v485, i64 %v8
   br label %b54
 b54:
-  %v483 = phi i64 [ %v477, %b50 ], [ %v536, %b59 ]
-  %v484 = icmp slt i64 %v483, %v482
-  br i1 %v484, label %b55, label %b56
+  %v488 = phi i64 [ %v482, %b50 ], [ %v541, %b59 ]
+  %v489 = icmp slt i64 %v488, %v487
+  br i1 %v489, label %b55, label %b56
 b55:
-  %v485 = add i64 %v483, 96
-  %v486 = icmp slt i64 %v485, %v482
-  %v487 = select i1 %v486, i64 %v485, i64 %v482
+  %v490 = add i64 %v488, 96
+  %v491 = icmp slt i64 %v490, %v487
+  %v492 = select i1 %v491, i64 %v490, i64 %v487
   br label %b57
 b57:
-  %v488 = phi i64 [ 0, %b55 ], [ %v535, %b62 ]
-  %v489 = icmp slt i64 %v488, 1
-  br i1 %v489, label %b58, label %b59
+  %v493 = phi i64 [ 0, %b55 ], [ %v540, %b62 ]
+  %v494 = icmp slt i64 %v493, 1
+  br i1 %v494, label %b58, label %b59
 b58:
-  %v490 = sub i64 %v487, %v483
-  %v491 = sub i64 8, 1
-  %v492 = add i64 %v490, %v491
-  %v493 = sdiv i64 %v492, 8
+  %v495 = sub i64 %v492, %v488
+  %v496 = sub i64 8, 1
+  %v497 = add i64 %v495, %v496
+  %v498 = sdiv i64 %v497, 8
   br label %b60
 b60:
-  %v494 = phi i64 [ 0, %b58 ], [ %v534, %b67 ]
-  %v495 = icmp slt i64 %v494, %v493
-  br i1 %v495, label %b61, label %b62
+  %v499 = phi i64 [ 0, %b58 ], [ %v539, %b67 ]
+  %v500 = icmp slt i64 %v499, %v498
+  br i1 %v500, label %b61, label %b62
 b61:
-  %v496 = mul i64 %v490, %v494
-  %v497 = sdiv i64 %v496, %v493
-  %v498 = add i64 %v483, %v497
-  %v499 = add i64 %v494, 1
-  %v500 = mul i64 %v490, %v499
-  %v501 = sdiv i64 %v500, %v493
-  %v502 = add i64 %v483, %v501
-  %v503 = mul i64 %v488, 128
-  %v504 = getelementptr inbounds float, ptr %v414, i64 %v503
-  %v505 = sub i64 %v502, %v498
-  %v506 = mul i64 %v498, 16
-  %v507 = getelementptr inbounds float, ptr %v36, i64 %v506
-  %v508 = getelementptr inbounds float, ptr %v507, i64 0
-  %v509 = sub i64 %v505, 1
-  %v510 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v509
-  %v511 = load ptr, ptr %v510, align 4
-  %v512 = icmp sgt i64 %v505, 0
-  br i1 %v512, label %b63, label %b64
+  %v501 = mul i64 %v495, %v499
+  %v502 = sdiv i64 %v501, %v498
+  %v503 = add i64 %v488, %v502
+  %v504 = add i64 %v499, 1
+  %v505 = mul i64 %v495, %v504
+  %v506 = sdiv i64 %v505, %v498
+  %v507 = add i64 %v488, %v506
+  %v508 = mul i64 %v493, 128
+  %v509 = getelementptr inbounds float, ptr %v417, i64 %v508
+  %v510 = sub i64 %v507, %v503
+  %v511 = mul i64 %v503, 16
+  %v512 = getelementptr inbounds float, ptr %v36, i64 %v511
+  %v513 = getelementptr inbounds float, ptr %v512, i64 0
+  %v514 = sub i64 %v510, 1
+  %v515 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v514
+  %v516 = load ptr, ptr %v515, align 4
+  %v517 = icmp sgt i64 %v510, 0
+  br i1 %v517, label %b63, label %b64
 b63:
-  call void %v511(ptr %v508, i64 16, ptr %v504, i64 16, ptr %v469)
+  call void %v516(ptr %v513, i64 16, ptr %v509, i64 16, ptr %v474)
   br label %b64
 b64:
-  %v513 = add i64 %v503, 128
+  %v518 = add i64 %v508, 128
   br label %b65
 b65:
-  %v514 = phi i64 [ %v498, %b64 ], [ %v533, %b70 ]
-  %v515 = icmp slt i64 %v514, %v502
-  br i1 %v515, label %b66, label %b67
+  %v519 = phi i64 [ %v503, %b64 ], [ %v538, %b70 ]
+  %v520 = icmp slt i64 %v519, %v507
+  br i1 %v520, label %b66, label %b67
 b66:
-  %v516 = sub i64 %v514, %v498
-  %v517 = mul i64 %v516, 8
-  %v518 = getelementptr inbounds float, ptr %v469, i64 %v517
-  %v519 = mul i64 %v514, 8
-  %v520 = getelementptr inbounds float, ptr %v26, i64 %v519
+  %v521 = sub i64 %v519, %v503
+  %v522 = mul i64 %v521, 8
+  %v523 = getelementptr inbounds float, ptr %v474, i64 %v522
+  %v524 = mul i64 %v519, 8
+  %v525 = getelementptr inbounds float, ptr %v26, i64 %v524
   br label %b68
 b68:
-  %v521 = phi i64 [ 0, %b66 ], [ %v532, %b69 ]
-  %v522 = icmp slt i64 %v521, 1
-  br i1 %v522, label %b69, label %b70
+  %v526 = phi i64 [ 0, %b66 ], [ %v537, %b69 ]
+  %v527 = icmp slt i64 %v526, 1
+  br i1 %v527, label %b69, label %b70
 b69:
-  %v523 = mul i64 %v488, 1
-  %v524 = add i64 %v523, %v521
-  %v525 = mul i64 %v524, 8
-  %v526 = add i64 0, %v521
-  %v527 = mul i64 %v526, 8
-  %v528 = getelementptr inbounds float, ptr %v518, i64 %v527
-  %v529 = load <8 x float>, ptr %v528, align 4
-  %v530 = add i64 0, %v525
-  %v531 = getelementptr inbounds float, ptr %v520, i64 %v530
-  store <8 x float> %v529, ptr %v531, align 4
-  %v532 = add nsw i64 %v521, 1
+  %v528 = mul i64 %v493, 1
+  %v529 = add i64 %v528, %v526
+  %v530 = mul i64 %v529, 8
+  %v531 = add i64 0, %v526
+  %v532 = mul i64 %v531, 8
+  %v533 = getelementptr inbounds float, ptr %v523, i64 %v532
+  %v534 = load <8 x float>, ptr %v533, align 4
+  %v535 = add i64 0, %v530
+  %v536 = getelementptr inbounds float, ptr %v525, i64 %v535
+  store <8 x float> %v534, ptr %v536, align 4
+  %v537 = add nsw i64 %v526, 1
   br label %b68
 b70:
-  %v533 = add nsw i64 %v514, 1
+  %v538 = add nsw i64 %v519, 1
   br label %b65
 b67:
-  %v534 = add nsw i64 %v494, 1
+  %v539 = add nsw i64 %v499, 1
   br label %b60
 b62:
-  %v535 = add nsw i64 %v488, 1
+  %v540 = add nsw i64 %v493, 1
   br label %b57
 b59:
-  %v536 = add nsw i64 %v483, 96
+  %v541 = add nsw i64 %v488, 96
   br label %b54
 b56:
-  %v537 = icmp sgt i64 %v3, 1
-  br i1 %v537, label %b71, label %b72
+  %v542 = icmp sgt i64 %v3, 1
+  br i1 %v542, label %b71, label %b72
 b71:
-  %v538 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v539 = atomicrmw add ptr %v538, i64 1 acq_rel
-  %v540 = mul i64 %v3, 4
+  %v543 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v544 = atomicrmw add ptr %v543, i64 1 acq_rel
+  %v545 = load i64, ptr %v59, align 8
+  %v546 = add i64 %v545, 1
+  store i64 %v546, ptr %v59, align 8
+  %v547 = mul i64 %v3, %v546
   br label %b73
 b73:
-  %v541 = load atomic i64, ptr %v538 acquire, align 8
-  %v542 = icmp slt i64 %v541, %v540
-  br i1 %v542, label %b74, label %b75
+  %v548 = load atomic i64, ptr %v543 acquire, align 8
+  %v549 = icmp slt i64 %v548, %v547
+  br i1 %v549, label %b74, label %b75
 b74:
-  %v543 = call i32 @sched_yield()
+  %v550 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  %v544 = mul i64 0, 16
-  %v545 = getelementptr inbounds float, ptr %v36, i64 %v544
-  %v546 = getelementptr inbounds float, ptr %v545, i64 0
-  %v547 = mul i64 0, 8
-  %v548 = getelementptr inbounds float, ptr %v10, i64 %v547
-  %v549 = getelementptr inbounds float, ptr %v548, i64 0
-  %v550 = getelementptr inbounds float, ptr %v65, i64 12288
-  %v551 = add i64 16, 1
-  %v552 = sdiv i64 %v551, 2
-  %v553 = add i64 %v2, 1
-  %v554 = mul i64 %v552, %v2
-  %v555 = sdiv i64 %v554, %v3
-  %v556 = mul i64 %v555, 2
-  %v557 = icmp slt i64 %v556, 16
-  %v558 = select i1 %v557, i64 %v556, i64 16
-  %v559 = mul i64 %v552, %v553
-  %v560 = sdiv i64 %v559, %v3
-  %v561 = mul i64 %v560, 2
-  %v562 = icmp slt i64 %v561, 16
-  %v563 = select i1 %v562, i64 %v561, i64 16
-  %v564 = getelementptr inbounds float, ptr %v28, i64 0
+  %v551 = mul i64 0, 16
+  %v552 = getelementptr inbounds float, ptr %v36, i64 %v551
+  %v553 = getelementptr inbounds float, ptr %v552, i64 0
+  %v554 = mul i64 0, 8
+  %v555 = getelementptr inbounds float, ptr %v10, i64 %v554
+  %v556 = getelementptr inbounds float, ptr %v555, i64 0
+  %v557 = getelementptr inbounds float, ptr %v64, i64 12288
+  %v558 = add i64 16, 1
+  %v559 = sdiv i64 %v558, 2
+  %v560 = add i64 %v2, 1
+  %v561 = mul i64 %v559, %v2
+  %v562 = sdiv i64 %v561, %v3
+  %v563 = mul i64 %v562, 2
+  %v564 = icmp slt i64 %v563, 16
+  %v565 = select i1 %v564, i64 %v563, i64 16
+  %v566 = mul i64 %v559, %v560
+  %v567 = sdiv i64 %v566, %v3
+  %v568 = mul i64 %v567, 2
+  %v569 = icmp slt i64 %v568, 16
+  %v570 = select i1 %v569, i64 %v568, i64 16
+  %v571 = getelementptr inbounds float, ptr %v28, i64 0
   br label %b76
 b76:
-  %v565 = phi i64 [ %v558, %b72 ], [ %v573, %b81 ]
-  %v566 = icmp slt i64 %v565, %v563
-  br i1 %v566, label %b77, label %b78
+  %v572 = phi i64 [ %v565, %b72 ], [ %v580, %b81 ]
+  %v573 = icmp slt i64 %v572, %v570
+  br i1 %v573, label %b77, label %b78
 b77:
-  %v567 = mul i64 %v565, 8
-  %v568 = getelementptr inbounds float, ptr %v564, i64 %v567
+  %v574 = mul i64 %v572, 8
+  %v575 = getelementptr inbounds float, ptr %v571, i64 %v574
   br label %b79
 b79:
-  %v569 = phi i64 [ 0, %b77 ], [ %v572, %b80 ]
-  %v570 = icmp slt i64 %v569, 8
-  br i1 %v570, label %b80, label %b81
+  %v576 = phi i64 [ 0, %b77 ], [ %v579, %b80 ]
+  %v577 = icmp slt i64 %v576, 8
+  br i1 %v577, label %b80, label %b81
 b80:
-  %v571 = getelementptr inbounds float, ptr %v568, i64 %v569
-  store float 0x0000000000000000, ptr %v571, align 4
-  %v572 = add nsw i64 %v569, 1
+  %v578 = getelementptr inbounds float, ptr %v575, i64 %v576
+  store float 0x0000000000000000, ptr %v578, align 4
+  %v579 = add nsw i64 %v576, 1
   br label %b79
 b81:
-  %v573 = add nsw i64 %v565, 1
+  %v580 = add nsw i64 %v572, 1
   br label %b76
 b78:
-  %v574 = mul i64 %v8, 1
+  %v581 = mul i64 %v8, 1
   br label %b82
 b82:
-  %v575 = phi i64 [ 0, %b78 ], [ %v679, %b87 ]
-  %v576 = icmp slt i64 %v575, %v574
-  br i1 %v576, label %b83, label %b84
+  %v582 = phi i64 [ 0, %b78 ], [ %v686, %b87 ]
+  %v583 = icmp slt i64 %v582, %v581
+  br i1 %v583, label %b83, label %b84
 b83:
-  %v577 = sub i64 %v574, %v575
-  %v578 = icmp slt i64 %v577, 384
-  %v579 = select i1 %v578, i64 %v577, i64 384
+  %v584 = sub i64 %v581, %v582
+  %v585 = icmp slt i64 %v584, 384
+  %v586 = select i1 %v585, i64 %v584, i64 384
   br label %b85
 b85:
-  %v580 = phi i64 [ %v558, %b83 ], [ %v678, %b111 ]
-  %v581 = icmp slt i64 %v580, %v563
-  br i1 %v581, label %b86, label %b87
+  %v587 = phi i64 [ %v565, %b83 ], [ %v685, %b111 ]
+  %v588 = icmp slt i64 %v587, %v570
+  br i1 %v588, label %b86, label %b87
 b86:
-  %v582 = sub i64 %v563, %v580
-  %v583 = icmp slt i64 %v582, 64
-  %v584 = select i1 %v583, i64 %v582, i64 64
-  %v585 = sdiv i64 %v584, 2
-  %v586 = mul i64 %v585, 2
-  %v587 = sub i64 %v584, %v586
-  %v588 = mul i64 %v575, 16
-  %v589 = add i64 %v588, %v580
-  %v590 = getelementptr inbounds float, ptr %v546, i64 %v589
+  %v589 = sub i64 %v570, %v587
+  %v590 = icmp slt i64 %v589, 64
+  %v591 = select i1 %v590, i64 %v589, i64 64
+  %v592 = sdiv i64 %v591, 2
+  %v593 = mul i64 %v592, 2
+  %v594 = sub i64 %v591, %v593
+  %v595 = mul i64 %v582, 16
+  %v596 = add i64 %v595, %v587
+  %v597 = getelementptr inbounds float, ptr %v553, i64 %v596
   br label %b88
 b88:
-  %v591 = phi i64 [ 0, %b86 ], [ %v617, %b96 ]
-  %v592 = icmp slt i64 %v591, %v579
-  br i1 %v592, label %b89, label %b90
+  %v598 = phi i64 [ 0, %b86 ], [ %v624, %b96 ]
+  %v599 = icmp slt i64 %v598, %v586
+  br i1 %v599, label %b89, label %b90
 b89:
-  %v593 = mul i64 %v591, 16
-  %v594 = getelementptr inbounds float, ptr %v590, i64 %v593
-  %v595 = mul i64 %v591, 2
-  %v596 = getelementptr inbounds float, ptr %v550, i64 %v595
+  %v600 = mul i64 %v598, 16
+  %v601 = getelementptr inbounds float, ptr %v597, i64 %v600
+  %v602 = mul i64 %v598, 2
+  %v603 = getelementptr inbounds float, ptr %v557, i64 %v602
   br label %b91
 b91:
-  %v597 = phi i64 [ 0, %b89 ], [ %v606, %b92 ]
-  %v598 = icmp slt i64 %v597, %v585
-  br i1 %v598, label %b92, label %b93
+  %v604 = phi i64 [ 0, %b89 ], [ %v613, %b92 ]
+  %v605 = icmp slt i64 %v604, %v592
+  br i1 %v605, label %b92, label %b93
 b92:
-  %v599 = mul i64 %v597, 2
-  %v600 = getelementptr inbounds float, ptr %v594, i64 %v599
-  %v601 = mul i64 %v597, 768
-  %v602 = getelementptr inbounds float, ptr %v596, i64 %v601
-  %v603 = getelementptr inbounds float, ptr %v600, i64 0
-  %v604 = load <2 x float>, ptr %v603, align 4
-  %v605 = getelementptr inbounds float, ptr %v602, i64 0
-  store <2 x float> %v604, ptr %v605, align 4
-  %v606 = add nsw i64 %v597, 1
+  %v606 = mul i64 %v604, 2
+  %v607 = getelementptr inbounds float, ptr %v601, i64 %v606
+  %v608 = mul i64 %v604, 768
+  %v609 = getelementptr inbounds float, ptr %v603, i64 %v608
+  %v610 = getelementptr inbounds float, ptr %v607, i64 0
+  %v611 = load <2 x float>, ptr %v610, align 4
+  %v612 = getelementptr inbounds float, ptr %v609, i64 0
+  store <2 x float> %v611, ptr %v612, align 4
+  %v613 = add nsw i64 %v604, 1
   br label %b91
 b93:
-  %v607 = mul i64 %v585, 2
-  %v608 = getelementptr inbounds float, ptr %v594, i64 %v607
-  %v609 = mul i64 %v585, 768
-  %v610 = getelementptr inbounds float, ptr %v596, i64 %v609
+  %v614 = mul i64 %v592, 2
+  %v615 = getelementptr inbounds float, ptr %v601, i64 %v614
+  %v616 = mul i64 %v592, 768
+  %v617 = getelementptr inbounds float, ptr %v603, i64 %v616
   br label %b94
 b94:
-  %v611 = phi i64 [ 0, %b93 ], [ %v616, %b95 ]
-  %v612 = icmp slt i64 %v611, %v587
-  br i1 %v612, label %b95, label %b96
+  %v618 = phi i64 [ 0, %b93 ], [ %v623, %b95 ]
+  %v619 = icmp slt i64 %v618, %v594
+  br i1 %v619, label %b95, label %b96
 b95:
-  %v613 = getelementptr inbounds float, ptr %v608, i64 %v611
-  %v614 = load float, ptr %v613, align 4
-  %v615 = getelementptr inbounds float, ptr %v610, i64 %v611
-  store float %v614, ptr %v615, align 4
-  %v616 = add nsw i64 %v611, 1
+  %v620 = getelementptr inbounds float, ptr %v615, i64 %v618
+  %v621 = load float, ptr %v620, align 4
+  %v622 = getelementptr inbounds float, ptr %v617, i64 %v618
+  store float %v621, ptr %v622, align 4
+  %v623 = add nsw i64 %v618, 1
   br label %b94, !llvm.loop !0
 b96:
-  %v617 = add nsw i64 %v591, 1
+  %v624 = add nsw i64 %v598, 1
   br label %b88
 b90:
   br label %b97
 b97:
-  %v618 = phi i64 [ 0, %b90 ], [ %v653, %b105 ]
-  %v619 = icmp slt i64 %v618, 0
-  br i1 %v619, label %b98, label %b99
+  %v625 = phi i64 [ 0, %b90 ], [ %v660, %b105 ]
+  %v626 = icmp slt i64 %v625, 0
+  br i1 %v626, label %b98, label %b99
 b98:
-  %v620 = mul i64 %v575, 8
-  %v621 = add i64 %v620, %v618
-  %v622 = getelementptr inbounds float, ptr %v549, i64 %v621
+  %v627 = mul i64 %v582, 8
+  %v628 = add i64 %v627, %v625
+  %v629 = getelementptr inbounds float, ptr %v556, i64 %v628
   br label %b100
 b100:
-  %v623 = phi i64 [ 0, %b98 ], [ %v641, %b101 ]
-  %v624 = icmp slt i64 %v623, %v579
-  br i1 %v624, label %b101, label %b102
+  %v630 = phi i64 [ 0, %b98 ], [ %v648, %b101 ]
+  %v631 = icmp slt i64 %v630, %v586
+  br i1 %v631, label %b101, label %b102
 b101:
-  %v625 = mul i64 %v623, 8
-  %v626 = getelementptr inbounds float, ptr %v622, i64 %v625
-  %v627 = mul i64 %v623, 32
-  %v628 = getelementptr inbounds float, ptr %v65, i64 %v627
-  %v629 = getelementptr inbounds float, ptr %v626, i64 0
-  %v630 = load <8 x float>, ptr %v629, align 4
-  %v631 = getelementptr inbounds float, ptr %v628, i64 0
-  store <8 x float> %v630, ptr %v631, align 4
-  %v632 = getelementptr inbounds float, ptr %v626, i64 8
-  %v633 = load <8 x float>, ptr %v632, align 4
-  %v634 = getelementptr inbounds float, ptr %v628, i64 8
-  store <8 x float> %v633, ptr %v634, align 4
-  %v635 = getelementptr inbounds float, ptr %v626, i64 16
-  %v636 = load <8 x float>, ptr %v635, align 4
-  %v637 = getelementptr inbounds float, ptr %v628, i64 16
-  store <8 x float> %v636, ptr %v637, align 4
-  %v638 = getelementptr inbounds float, ptr %v626, i64 24
-  %v639 = load <8 x float>, ptr %v638, align 4
-  %v640 = getelementptr inbounds float, ptr %v628, i64 24
-  store <8 x float> %v639, ptr %v640, align 4
-  %v641 = add nsw i64 %v623, 1
+  %v632 = mul i64 %v630, 8
+  %v633 = getelementptr inbounds float, ptr %v629, i64 %v632
+  %v634 = mul i64 %v630, 32
+  %v635 = getelementptr inbounds float, ptr %v64, i64 %v634
+  %v636 = getelementptr inbounds float, ptr %v633, i64 0
+  %v637 = load <8 x float>, ptr %v636, align 4
+  %v638 = getelementptr inbounds float, ptr %v635, i64 0
+  store <8 x float> %v637, ptr %v638, align 4
+  %v639 = getelementptr inbounds float, ptr %v633, i64 8
+  %v640 = load <8 x float>, ptr %v639, align 4
+  %v641 = getelementptr inbounds float, ptr %v635, i64 8
+  store <8 x float> %v640, ptr %v641, align 4
+  %v642 = getelementptr inbounds float, ptr %v633, i64 16
+  %v643 = load <8 x float>, ptr %v642, align 4
+  %v644 = getelementptr inbounds float, ptr %v635, i64 16
+  store <8 x float> %v643, ptr %v644, align 4
+  %v645 = getelementptr inbounds float, ptr %v633, i64 24
+  %v646 = load <8 x float>, ptr %v645, align 4
+  %v647 = getelementptr inbounds float, ptr %v635, i64 24
+  store <8 x float> %v646, ptr %v647, align 4
+  %v648 = add nsw i64 %v630, 1
   br label %b100
 b102:
-  %v642 = sdiv i64 %v584, 2
+  %v649 = sdiv i64 %v591, 2
   br label %b103
 b103:
-  %v643 = phi i64 [ 0, %b102 ], [ %v652, %b104 ]
-  %v644 = icmp slt i64 %v643, %v642
-  br i1 %v644, label %b104, label %b105
+  %v650 = phi i64 [ 0, %b102 ], [ %v659, %b104 ]
+  %v651 = icmp slt i64 %v650, %v649
+  br i1 %v651, label %b104, label %b105
 b104:
-  %v645 = mul i64 %v643, 2
-  %v646 = add i64 %v580, %v645
-  %v647 = mul i64 %v643, 768
-  %v648 = getelementptr inbounds float, ptr %v550, i64 %v647
-  %v649 = mul i64 %v646, 8
-  %v650 = add i64 %v649, %v618
-  %v651 = getelementptr inbounds float, ptr %v564, i64 %v650
-  call void @outer_2x32(ptr %v648, ptr %v65, i64 %v579, ptr %v651, i64 8)
-  %v652 = add nsw i64 %v643, 1
+  %v652 = mul i64 %v650, 2
+  %v653 = add i64 %v587, %v652
+  %v654 = mul i64 %v650, 768
+  %v655 = getelementptr inbounds float, ptr %v557, i64 %v654
+  %v656 = mul i64 %v653, 8
+  %v657 = add i64 %v656, %v625
+  %v658 = getelementptr inbounds float, ptr %v571, i64 %v657
+  call void @outer_2x32(ptr %v655, ptr %v64, i64 %v586, ptr %v658, i64 8)
+  %v659 = add nsw i64 %v650, 1
   br label %b103
 b105:
-  %v653 = add nsw i64 %v618, 32
+  %v660 = add nsw i64 %v625, 32
   br label %b97
 b99:
-  %v654 = mul i64 %v575, 8
-  %v655 = add i64 %v654, 0
-  %v656 = getelementptr inbounds float, ptr %v549, i64 %v655
+  %v661 = mul i64 %v582, 8
+  %v662 = add i64 %v661, 0
+  %v663 = getelementptr inbounds float, ptr %v556, i64 %v662
   br label %b106
 b106:
-  %v657 = phi i64 [ 0, %b99 ], [ %v666, %b107 ]
-  %v658 = icmp slt i64 %v657, %v579
-  br i1 %v658, label %b107, label %b108
+  %v664 = phi i64 [ 0, %b99 ], [ %v673, %b107 ]
+  %v665 = icmp slt i64 %v664, %v586
+  br i1 %v665, label %b107, label %b108
 b107:
-  %v659 = mul i64 %v657, 8
-  %v660 = getelementptr inbounds float, ptr %v656, i64 %v659
-  %v661 = mul i64 %v657, 8
-  %v662 = getelementptr inbounds float, ptr %v65, i64 %v661
-  %v663 = getelementptr inbounds float, ptr %v660, i64 0
-  %v664 = load <8 x float>, ptr %v663, align 4
-  %v665 = getelementptr inbounds float, ptr %v662, i64 0
-  store <8 x float> %v664, ptr %v665, align 4
-  %v666 = add nsw i64 %v657, 1
+  %v666 = mul i64 %v664, 8
+  %v667 = getelementptr inbounds float, ptr %v663, i64 %v666
+  %v668 = mul i64 %v664, 8
+  %v669 = getelementptr inbounds float, ptr %v64, i64 %v668
+  %v670 = getelementptr inbounds float, ptr %v667, i64 0
+  %v671 = load <8 x float>, ptr %v670, align 4
+  %v672 = getelementptr inbounds float, ptr %v669, i64 0
+  store <8 x float> %v671, ptr %v672, align 4
+  %v673 = add nsw i64 %v664, 1
   br label %b106
 b108:
-  %v667 = sdiv i64 %v584, 2
+  %v674 = sdiv i64 %v591, 2
   br label %b109
 b109:
-  %v668 = phi i64 [ 0, %b108 ], [ %v677, %b110 ]
-  %v669 = icmp slt i64 %v668, %v667
-  br i1 %v669, label %b110, label %b111
+  %v675 = phi i64 [ 0, %b108 ], [ %v684, %b110 ]
+  %v676 = icmp slt i64 %v675, %v674
+  br i1 %v676, label %b110, label %b111
 b110:
-  %v670 = mul i64 %v668, 2
-  %v671 = add i64 %v580, %v670
-  %v672 = mul i64 %v668, 768
-  %v673 = getelementptr inbounds float, ptr %v550, i64 %v672
-  %v674 = mul i64 %v671, 8
-  %v675 = add i64 %v674, 0
-  %v676 = getelementptr inbounds float, ptr %v564, i64 %v675
-  call void @outer_2x8(ptr %v673, ptr %v65, i64 %v579, ptr %v676, i64 8)
-  %v677 = add nsw i64 %v668, 1
+  %v677 = mul i64 %v675, 2
+  %v678 = add i64 %v587, %v677
+  %v679 = mul i64 %v675, 768
+  %v680 = getelementptr inbounds float, ptr %v557, i64 %v679
+  %v681 = mul i64 %v678, 8
+  %v682 = add i64 %v681, 0
+  %v683 = getelementptr inbounds float, ptr %v571, i64 %v682
+  call void @outer_2x8(ptr %v680, ptr %v64, i64 %v586, ptr %v683, i64 8)
+  %v684 = add nsw i64 %v675, 1
   br label %b109
 b111:
-  %v678 = add nsw i64 %v580, 64
+  %v685 = add nsw i64 %v587, 64
   br label %b85
 b87:
-  %v679 = add nsw i64 %v575, 384
+  %v686 = add nsw i64 %v582, 384
   br label %b82
 b84:
-  %v680 = icmp sgt i64 %v3, 1
-  br i1 %v680, label %b112, label %b113
+  %v687 = icmp sgt i64 %v3, 1
+  br i1 %v687, label %b112, label %b113
 b112:
-  %v681 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v682 = atomicrmw add ptr %v681, i64 1 acq_rel
-  %v683 = mul i64 %v3, 5
+  %v688 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v689 = atomicrmw add ptr %v688, i64 1 acq_rel
+  %v690 = load i64, ptr %v59, align 8
+  %v691 = add i64 %v690, 1
+  store i64 %v691, ptr %v59, align 8
+  %v692 = mul i64 %v3, %v691
   br label %b114
 b114:
-  %v684 = load atomic i64, ptr %v681 acquire, align 8
-  %v685 = icmp slt i64 %v684, %v683
-  br i1 %v685, label %b115, label %b116
+  %v693 = load atomic i64, ptr %v688 acquire, align 8
+  %v694 = icmp slt i64 %v693, %v692
+  br i1 %v694, label %b115, label %b116
 b115:
-  %v686 = call i32 @sched_yield()
+  %v695 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v687 = mul i64 0, 16
-  %v688 = getelementptr inbounds float, ptr %v36, i64 %v687
-  %v689 = getelementptr inbounds float, ptr %v688, i64 0
-  %v690 = mul i64 0, 8
-  %v691 = getelementptr inbounds float, ptr %v22, i64 %v690
-  %v692 = getelementptr inbounds float, ptr %v691, i64 0
-  %v693 = getelementptr inbounds float, ptr %v65, i64 12288
-  %v694 = add i64 16, 1
-  %v695 = sdiv i64 %v694, 2
-  %v696 = add i64 %v2, 1
-  %v697 = mul i64 %v695, %v2
-  %v698 = sdiv i64 %v697, %v3
-  %v699 = mul i64 %v698, 2
-  %v700 = icmp slt i64 %v699, 16
-  %v701 = select i1 %v700, i64 %v699, i64 16
-  %v702 = mul i64 %v695, %v696
-  %v703 = sdiv i64 %v702, %v3
-  %v704 = mul i64 %v703, 2
-  %v705 = icmp slt i64 %v704, 16
-  %v706 = select i1 %v705, i64 %v704, i64 16
-  %v707 = getelementptr inbounds float, ptr %v30, i64 0
+  %v696 = mul i64 0, 16
+  %v697 = getelementptr inbounds float, ptr %v36, i64 %v696
+  %v698 = getelementptr inbounds float, ptr %v697, i64 0
+  %v699 = mul i64 0, 8
+  %v700 = getelementptr inbounds float, ptr %v22, i64 %v699
+  %v701 = getelementptr inbounds float, ptr %v700, i64 0
+  %v702 = getelementptr inbounds float, ptr %v64, i64 12288
+  %v703 = add i64 16, 1
+  %v704 = sdiv i64 %v703, 2
+  %v705 = add i64 %v2, 1
+  %v706 = mul i64 %v704, %v2
+  %v707 = sdiv i64 %v706, %v3
+  %v708 = mul i64 %v707, 2
+  %v709 = icmp slt i64 %v708, 16
+  %v710 = select i1 %v709, i64 %v708, i64 16
+  %v711 = mul i64 %v704, %v705
+  %v712 = sdiv i64 %v711, %v3
+  %v713 = mul i64 %v712, 2
+  %v714 = icmp slt i64 %v713, 16
+  %v715 = select i1 %v714, i64 %v713, i64 16
+  %v716 = getelementptr inbounds float, ptr %v30, i64 0
   br label %b117
 b117:
-  %v708 = phi i64 [ %v701, %b113 ], [ %v716, %b122 ]
-  %v709 = icmp slt i64 %v708, %v706
-  br i1 %v709, label %b118, label %b119
+  %v717 = phi i64 [ %v710, %b113 ], [ %v725, %b122 ]
+  %v718 = icmp slt i64 %v717, %v715
+  br i1 %v718, label %b118, label %b119
 b118:
-  %v710 = mul i64 %v708, 8
-  %v711 = getelementptr inbounds float, ptr %v707, i64 %v710
+  %v719 = mul i64 %v717, 8
+  %v720 = getelementptr inbounds float, ptr %v716, i64 %v719
   br label %b120
 b120:
-  %v712 = phi i64 [ 0, %b118 ], [ %v715, %b121 ]
-  %v713 = icmp slt i64 %v712, 8
-  br i1 %v713, label %b121, label %b122
+  %v721 = phi i64 [ 0, %b118 ], [ %v724, %b121 ]
+  %v722 = icmp slt i64 %v721, 8
+  br i1 %v722, label %b121, label %b122
 b121:
-  %v714 = getelementptr inbounds float, ptr %v711, i64 %v712
-  store float 0x0000000000000000, ptr %v714, align 4
-  %v715 = add nsw i64 %v712, 1
+  %v723 = getelementptr inbounds float, ptr %v720, i64 %v721
+  store float 0x0000000000000000, ptr %v723, align 4
+  %v724 = add nsw i64 %v721, 1
   br label %b120
 b122:
-  %v716 = add nsw i64 %v708, 1
+  %v725 = add nsw i64 %v717, 1
   br label %b117
 b119:
-  %v717 = mul i64 %v8, 1
+  %v726 = mul i64 %v8, 1
   br label %b123
 b123:
-  %v718 = phi i64 [ 0, %b119 ], [ %v822, %b128 ]
-  %v719 = icmp slt i64 %v718, %v717
-  br i1 %v719, label %b124, label %b125
+  %v727 = phi i64 [ 0, %b119 ], [ %v831, %b128 ]
+  %v728 = icmp slt i64 %v727, %v726
+  br i1 %v728, label %b124, label %b125
 b124:
-  %v720 = sub i64 %v717, %v718
-  %v721 = icmp slt i64 %v720, 384
-  %v722 = select i1 %v721, i64 %v720, i64 384
+  %v729 = sub i64 %v726, %v727
+  %v730 = icmp slt i64 %v729, 384
+  %v731 = select i1 %v730, i64 %v729, i64 384
   br label %b126
 b126:
-  %v723 = phi i64 [ %v701, %b124 ], [ %v821, %b152 ]
-  %v724 = icmp slt i64 %v723, %v706
-  br i1 %v724, label %b127, label %b128
+  %v732 = phi i64 [ %v710, %b124 ], [ %v830, %b152 ]
+  %v733 = icmp slt i64 %v732, %v715
+  br i1 %v733, label %b127, label %b128
 b127:
-  %v725 = sub i64 %v706, %v723
-  %v726 = icmp slt i64 %v725, 64
-  %v727 = select i1 %v726, i64 %v725, i64 64
-  %v728 = sdiv i64 %v727, 2
-  %v729 = mul i64 %v728, 2
-  %v730 = sub i64 %v727, %v729
-  %v731 = mul i64 %v718, 16
-  %v732 = add i64 %v731, %v723
-  %v733 = getelementptr inbounds float, ptr %v689, i64 %v732
+  %v734 = sub i64 %v715, %v732
+  %v735 = icmp slt i64 %v734, 64
+  %v736 = select i1 %v735, i64 %v734, i64 64
+  %v737 = sdiv i64 %v736, 2
+  %v738 = mul i64 %v737, 2
+  %v739 = sub i64 %v736, %v738
+  %v740 = mul i64 %v727, 16
+  %v741 = add i64 %v740, %v732
+  %v742 = getelementptr inbounds float, ptr %v698, i64 %v741
   br label %b129
 b129:
-  %v734 = phi i64 [ 0, %b127 ], [ %v760, %b137 ]
-  %v735 = icmp slt i64 %v734, %v722
-  br i1 %v735, label %b130, label %b131
+  %v743 = phi i64 [ 0, %b127 ], [ %v769, %b137 ]
+  %v744 = icmp slt i64 %v743, %v731
+  br i1 %v744, label %b130, label %b131
 b130:
-  %v736 = mul i64 %v734, 16
-  %v737 = getelementptr inbounds float, ptr %v733, i64 %v736
-  %v738 = mul i64 %v734, 2
-  %v739 = getelementptr inbounds float, ptr %v693, i64 %v738
+  %v745 = mul i64 %v743, 16
+  %v746 = getelementptr inbounds float, ptr %v742, i64 %v745
+  %v747 = mul i64 %v743, 2
+  %v748 = getelementptr inbounds float, ptr %v702, i64 %v747
   br label %b132
 b132:
-  %v740 = phi i64 [ 0, %b130 ], [ %v749, %b133 ]
-  %v741 = icmp slt i64 %v740, %v728
-  br i1 %v741, label %b133, label %b134
+  %v749 = phi i64 [ 0, %b130 ], [ %v758, %b133 ]
+  %v750 = icmp slt i64 %v749, %v737
+  br i1 %v750, label %b133, label %b134
 b133:
-  %v742 = mul i64 %v740, 2
-  %v743 = getelementptr inbounds float, ptr %v737, i64 %v742
-  %v744 = mul i64 %v740, 768
-  %v745 = getelementptr inbounds float, ptr %v739, i64 %v744
-  %v746 = getelementptr inbounds float, ptr %v743, i64 0
-  %v747 = load <2 x float>, ptr %v746, align 4
-  %v748 = getelementptr inbounds float, ptr %v745, i64 0
-  store <2 x float> %v747, ptr %v748, align 4
-  %v749 = add nsw i64 %v740, 1
+  %v751 = mul i64 %v749, 2
+  %v752 = getelementptr inbounds float, ptr %v746, i64 %v751
+  %v753 = mul i64 %v749, 768
+  %v754 = getelementptr inbounds float, ptr %v748, i64 %v753
+  %v755 = getelementptr inbounds float, ptr %v752, i64 0
+  %v756 = load <2 x float>, ptr %v755, align 4
+  %v757 = getelementptr inbounds float, ptr %v754, i64 0
+  store <2 x float> %v756, ptr %v757, align 4
+  %v758 = add nsw i64 %v749, 1
   br label %b132
 b134:
-  %v750 = mul i64 %v728, 2
-  %v751 = getelementptr inbounds float, ptr %v737, i64 %v750
-  %v752 = mul i64 %v728, 768
-  %v753 = getelementptr inbounds float, ptr %v739, i64 %v752
+  %v759 = mul i64 %v737, 2
+  %v760 = getelementptr inbounds float, ptr %v746, i64 %v759
+  %v761 = mul i64 %v737, 768
+  %v762 = getelementptr inbounds float, ptr %v748, i64 %v761
   br label %b135
 b135:
-  %v754 = phi i64 [ 0, %b134 ], [ %v759, %b136 ]
-  %v755 = icmp slt i64 %v754, %v730
-  br i1 %v755, label %b136, label %b137
+  %v763 = phi i64 [ 0, %b134 ], [ %v768, %b136 ]
+  %v764 = icmp slt i64 %v763, %v739
+  br i1 %v764, label %b136, label %b137
 b136:
-  %v756 = getelementptr inbounds float, ptr %v751, i64 %v754
-  %v757 = load float, ptr %v756, align 4
-  %v758 = getelementptr inbounds float, ptr %v753, i64 %v754
-  store float %v757, ptr %v758, align 4
-  %v759 = add nsw i64 %v754, 1
+  %v765 = getelementptr inbounds float, ptr %v760, i64 %v763
+  %v766 = load float, ptr %v765, align 4
+  %v767 = getelementptr inbounds float, ptr %v762, i64 %v763
+  store float %v766, ptr %v767, align 4
+  %v768 = add nsw i64 %v763, 1
   br label %b135, !llvm.loop !3
 b137:
-  %v760 = add nsw i64 %v734, 1
+  %v769 = add nsw i64 %v743, 1
   br label %b129
 b131:
   br label %b138
 b138:
-  %v761 = phi i64 [ 0, %b131 ], [ %v796, %b146 ]
-  %v762 = icmp slt i64 %v761, 0
-  br i1 %v762, label %b139, label %b140
+  %v770 = phi i64 [ 0, %b131 ], [ %v805, %b146 ]
+  %v771 = icmp slt i64 %v770, 0
+  br i1 %v771, label %b139, label %b140
 b139:
-  %v763 = mul i64 %v718, 8
-  %v764 = add i64 %v763, %v761
-  %v765 = getelementptr inbounds float, ptr %v692, i64 %v764
+  %v772 = mul i64 %v727, 8
+  %v773 = add i64 %v772, %v770
+  %v774 = getelementptr inbounds float, ptr %v701, i64 %v773
   br label %b141
 b141:
-  %v766 = phi i64 [ 0, %b139 ], [ %v784, %b142 ]
-  %v767 = icmp slt i64 %v766, %v722
-  br i1 %v767, label %b142, label %b143
+  %v775 = phi i64 [ 0, %b139 ], [ %v793, %b142 ]
+  %v776 = icmp slt i64 %v775, %v731
+  br i1 %v776, label %b142, label %b143
 b142:
-  %v768 = mul i64 %v766, 8
-  %v769 = getelementptr inbounds float, ptr %v765, i64 %v768
-  %v770 = mul i64 %v766, 32
-  %v771 = getelementptr inbounds float, ptr %v65, i64 %v770
-  %v772 = getelementptr inbounds float, ptr %v769, i64 0
-  %v773 = load <8 x float>, ptr %v772, align 4
-  %v774 = getelementptr inbounds float, ptr %v771, i64 0
-  store <8 x float> %v773, ptr %v774, align 4
-  %v775 = getelementptr inbounds float, ptr %v769, i64 8
-  %v776 = load <8 x float>, ptr %v775, align 4
-  %v777 = getelementptr inbounds float, ptr %v771, i64 8
-  store <8 x float> %v776, ptr %v777, align 4
-  %v778 = getelementptr inbounds float, ptr %v769, i64 16
-  %v779 = load <8 x float>, ptr %v778, align 4
-  %v780 = getelementptr inbounds float, ptr %v771, i64 16
-  store <8 x float> %v779, ptr %v780, align 4
-  %v781 = getelementptr inbounds float, ptr %v769, i64 24
+  %v777 = mul i64 %v775, 8
+  %v778 = getelementptr inbounds float, ptr %v774, i64 %v777
+  %v779 = mul i64 %v775, 32
+  %v780 = getelementptr inbounds float, ptr %v64, i64 %v779
+  %v781 = getelementptr inbounds float, ptr %v778, i64 0
   %v782 = load <8 x float>, ptr %v781, align 4
-  %v783 = getelementptr inbounds float, ptr %v771, i64 24
+  %v783 = getelementptr inbounds float, ptr %v780, i64 0
   store <8 x float> %v782, ptr %v783, align 4
-  %v784 = add nsw i64 %v766, 1
+  %v784 = getelementptr inbounds float, ptr %v778, i64 8
+  %v785 = load <8 x float>, ptr %v784, align 4
+  %v786 = getelementptr inbounds float, ptr %v780, i64 8
+  store <8 x float> %v785, ptr %v786, align 4
+  %v787 = getelementptr inbounds float, ptr %v778, i64 16
+  %v788 = load <8 x float>, ptr %v787, align 4
+  %v789 = getelementptr inbounds float, ptr %v780, i64 16
+  store <8 x float> %v788, ptr %v789, align 4
+  %v790 = getelementptr inbounds float, ptr %v778, i64 24
+  %v791 = load <8 x float>, ptr %v790, align 4
+  %v792 = getelementptr inbounds float, ptr %v780, i64 24
+  store <8 x float> %v791, ptr %v792, align 4
+  %v793 = add nsw i64 %v775, 1
   br label %b141
 b143:
-  %v785 = sdiv i64 %v727, 2
+  %v794 = sdiv i64 %v736, 2
   br label %b144
 b144:
-  %v786 = phi i64 [ 0, %b143 ], [ %v795, %b145 ]
-  %v787 = icmp slt i64 %v786, %v785
-  br i1 %v787, label %b145, label %b146
+  %v795 = phi i64 [ 0, %b143 ], [ %v804, %b145 ]
+  %v796 = icmp slt i64 %v795, %v794
+  br i1 %v796, label %b145, label %b146
 b145:
-  %v788 = mul i64 %v786, 2
-  %v789 = add i64 %v723, %v788
-  %v790 = mul i64 %v786, 768
-  %v791 = getelementptr inbounds float, ptr %v693, i64 %v790
-  %v792 = mul i64 %v789, 8
-  %v793 = add i64 %v792, %v761
-  %v794 = getelementptr inbounds float, ptr %v707, i64 %v793
-  call void @outer_2x32(ptr %v791, ptr %v65, i64 %v722, ptr %v794, i64 8)
-  %v795 = add nsw i64 %v786, 1
+  %v797 = mul i64 %v795, 2
+  %v798 = add i64 %v732, %v797
+  %v799 = mul i64 %v795, 768
+  %v800 = getelementptr inbounds float, ptr %v702, i64 %v799
+  %v801 = mul i64 %v798, 8
+  %v802 = add i64 %v801, %v770
+  %v803 = getelementptr inbounds float, ptr %v716, i64 %v802
+  call void @outer_2x32(ptr %v800, ptr %v64, i64 %v731, ptr %v803, i64 8)
+  %v804 = add nsw i64 %v795, 1
   br label %b144
 b146:
-  %v796 = add nsw i64 %v761, 32
+  %v805 = add nsw i64 %v770, 32
   br label %b138
 b140:
-  %v797 = mul i64 %v718, 8
-  %v798 = add i64 %v797, 0
-  %v799 = getelementptr inbounds float, ptr %v692, i64 %v798
+  %v806 = mul i64 %v727, 8
+  %v807 = add i64 %v806, 0
+  %v808 = getelementptr inbounds float, ptr %v701, i64 %v807
   br label %b147
 b147:
-  %v800 = phi i64 [ 0, %b140 ], [ %v809, %b148 ]
-  %v801 = icmp slt i64 %v800, %v722
-  br i1 %v801, label %b148, label %b149
+  %v809 = phi i64 [ 0, %b140 ], [ %v818, %b148 ]
+  %v810 = icmp slt i64 %v809, %v731
+  br i1 %v810, label %b148, label %b149
 b148:
-  %v802 = mul i64 %v800, 8
-  %v803 = getelementptr inbounds float, ptr %v799, i64 %v802
-  %v804 = mul i64 %v800, 8
-  %v805 = getelementptr inbounds float, ptr %v65, i64 %v804
-  %v806 = getelementptr inbounds float, ptr %v803, i64 0
-  %v807 = load <8 x float>, ptr %v806, align 4
-  %v808 = getelementptr inbounds float, ptr %v805, i64 0
-  store <8 x float> %v807, ptr %v808, align 4
-  %v809 = add nsw i64 %v800, 1
+  %v811 = mul i64 %v809, 8
+  %v812 = getelementptr inbounds float, ptr %v808, i64 %v811
+  %v813 = mul i64 %v809, 8
+  %v814 = getelementptr inbounds float, ptr %v64, i64 %v813
+  %v815 = getelementptr inbounds float, ptr %v812, i64 0
+  %v816 = load <8 x float>, ptr %v815, align 4
+  %v817 = getelementptr inbounds float, ptr %v814, i64 0
+  store <8 x float> %v816, ptr %v817, align 4
+  %v818 = add nsw i64 %v809, 1
   br label %b147
 b149:
-  %v810 = sdiv i64 %v727, 2
+  %v819 = sdiv i64 %v736, 2
   br label %b150
 b150:
-  %v811 = phi i64 [ 0, %b149 ], [ %v820, %b151 ]
-  %v812 = icmp slt i64 %v811, %v810
-  br i1 %v812, label %b151, label %b152
+  %v820 = phi i64 [ 0, %b149 ], [ %v829, %b151 ]
+  %v821 = icmp slt i64 %v820, %v819
+  br i1 %v821, label %b151, label %b152
 b151:
-  %v813 = mul i64 %v811, 2
-  %v814 = add i64 %v723, %v813
-  %v815 = mul i64 %v811, 768
-  %v816 = getelementptr inbounds float, ptr %v693, i64 %v815
-  %v817 = mul i64 %v814, 8
-  %v818 = add i64 %v817, 0
-  %v819 = getelementptr inbounds float, ptr %v707, i64 %v818
-  call void @outer_2x8(ptr %v816, ptr %v65, i64 %v722, ptr %v819, i64 8)
-  %v820 = add nsw i64 %v811, 1
+  %v822 = mul i64 %v820, 2
+  %v823 = add i64 %v732, %v822
+  %v824 = mul i64 %v820, 768
+  %v825 = getelementptr inbounds float, ptr %v702, i64 %v824
+  %v826 = mul i64 %v823, 8
+  %v827 = add i64 %v826, 0
+  %v828 = getelementptr inbounds float, ptr %v716, i64 %v827
+  call void @outer_2x8(ptr %v825, ptr %v64, i64 %v731, ptr %v828, i64 8)
+  %v829 = add nsw i64 %v820, 1
   br label %b150
 b152:
-  %v821 = add nsw i64 %v723, 64
+  %v830 = add nsw i64 %v732, 64
   br label %b126
 b128:
-  %v822 = add nsw i64 %v718, 384
+  %v831 = add nsw i64 %v727, 384
   br label %b123
 b125:
-  %v823 = icmp sgt i64 %v3, 1
-  br i1 %v823, label %b153, label %b154
+  %v832 = icmp sgt i64 %v3, 1
+  br i1 %v832, label %b153, label %b154
 b153:
-  %v824 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v825 = atomicrmw add ptr %v824, i64 1 acq_rel
-  %v826 = mul i64 %v3, 6
+  %v833 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v834 = atomicrmw add ptr %v833, i64 1 acq_rel
+  %v835 = load i64, ptr %v59, align 8
+  %v836 = add i64 %v835, 1
+  store i64 %v836, ptr %v59, align 8
+  %v837 = mul i64 %v3, %v836
   br label %b155
 b155:
-  %v827 = load atomic i64, ptr %v824 acquire, align 8
-  %v828 = icmp slt i64 %v827, %v826
-  br i1 %v828, label %b156, label %b157
+  %v838 = load atomic i64, ptr %v833 acquire, align 8
+  %v839 = icmp slt i64 %v838, %v837
+  br i1 %v839, label %b156, label %b157
 b156:
-  %v829 = call i32 @sched_yield()
+  %v840 = call i32 @sched_yield()
   br label %b155
 b157:
   br label %b154
 b154:
-  %v830 = icmp eq i64 %v2, 0
-  br i1 %v830, label %b158, label %b159
+  %v841 = icmp eq i64 %v2, 0
+  br i1 %v841, label %b158, label %b159
 b158:
   br label %b160
 b160:
-  %v831 = phi i64 [ 0, %b158 ], [ %v848, %b165 ]
-  %v832 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v847, %b165 ]
-  %v833 = icmp slt i64 %v831, %v8
-  br i1 %v833, label %b161, label %b162
+  %v842 = phi i64 [ 0, %b158 ], [ %v859, %b165 ]
+  %v843 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v858, %b165 ]
+  %v844 = icmp slt i64 %v842, %v8
+  br i1 %v844, label %b161, label %b162
 b161:
-  %v834 = add i64 %v831, 128
-  %v835 = icmp slt i64 %v834, %v8
-  %v836 = select i1 %v835, i64 %v834, i64 %v8
+  %v845 = add i64 %v842, 128
+  %v846 = icmp slt i64 %v845, %v8
+  %v847 = select i1 %v846, i64 %v845, i64 %v8
   br label %b163
 b163:
-  %v837 = phi i64 [ %v831, %b161 ], [ %v846, %b164 ]
-  %v838 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v845, %b164 ]
-  %v839 = icmp slt i64 %v837, %v836
-  br i1 %v839, label %b164, label %b165
+  %v848 = phi i64 [ %v842, %b161 ], [ %v857, %b164 ]
+  %v849 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v856, %b164 ]
+  %v850 = icmp slt i64 %v848, %v847
+  br i1 %v850, label %b164, label %b165
 b164:
-  %v840 = mul i64 %v837, 16
-  %v841 = getelementptr inbounds float, ptr %v36, i64 %v840
-  %v842 = add i64 0, 0
-  %v843 = getelementptr inbounds float, ptr %v841, i64 %v842
-  %v844 = load <8 x float>, ptr %v843, align 4
-  %v845 = fadd <8 x float> %v838, %v844
-  %v846 = add nsw i64 %v837, 1
+  %v851 = mul i64 %v848, 16
+  %v852 = getelementptr inbounds float, ptr %v36, i64 %v851
+  %v853 = add i64 0, 0
+  %v854 = getelementptr inbounds float, ptr %v852, i64 %v853
+  %v855 = load <8 x float>, ptr %v854, align 4
+  %v856 = fadd <8 x float> %v849, %v855
+  %v857 = add nsw i64 %v848, 1
   br label %b163
 b165:
-  %v847 = fadd <8 x float> %v832, %v838
-  %v848 = add nsw i64 %v831, 128
+  %v858 = fadd <8 x float> %v843, %v849
+  %v859 = add nsw i64 %v842, 128
   br label %b160
 b162:
-  %v849 = add i64 0, 0
-  %v850 = getelementptr inbounds float, ptr %v32, i64 %v849
-  store <8 x float> %v832, ptr %v850, align 4
+  %v860 = add i64 0, 0
+  %v861 = getelementptr inbounds float, ptr %v32, i64 %v860
+  store <8 x float> %v843, ptr %v861, align 4
   br label %b159
 b159:
-  %v851 = icmp sgt i64 %v3, 1
-  br i1 %v851, label %b166, label %b167
+  %v862 = icmp sgt i64 %v3, 1
+  br i1 %v862, label %b166, label %b167
 b166:
-  %v852 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v853 = atomicrmw add ptr %v852, i64 1 acq_rel
-  %v854 = mul i64 %v3, 7
+  %v863 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v864 = atomicrmw add ptr %v863, i64 1 acq_rel
+  %v865 = load i64, ptr %v59, align 8
+  %v866 = add i64 %v865, 1
+  store i64 %v866, ptr %v59, align 8
+  %v867 = mul i64 %v3, %v866
   br label %b168
 b168:
-  %v855 = load atomic i64, ptr %v852 acquire, align 8
-  %v856 = icmp slt i64 %v855, %v854
-  br i1 %v856, label %b169, label %b170
+  %v868 = load atomic i64, ptr %v863 acquire, align 8
+  %v869 = icmp slt i64 %v868, %v867
+  br i1 %v869, label %b169, label %b170
 b169:
-  %v857 = call i32 @sched_yield()
+  %v870 = call i32 @sched_yield()
   br label %b168
 b170:
   br label %b167
 b167:
-  %v858 = icmp eq i64 %v2, 0
-  br i1 %v858, label %b171, label %b172
+  %v871 = icmp eq i64 %v2, 0
+  br i1 %v871, label %b171, label %b172
 b171:
   br label %b173
 b173:
-  %v859 = phi i64 [ 0, %b171 ], [ %v876, %b178 ]
-  %v860 = phi <8 x float> [ splat (float 0x0000000000000000), %b171 ], [ %v875, %b178 ]
-  %v861 = icmp slt i64 %v859, %v8
-  br i1 %v861, label %b174, label %b175
+  %v872 = phi i64 [ 0, %b171 ], [ %v889, %b178 ]
+  %v873 = phi <8 x float> [ splat (float 0x0000000000000000), %b171 ], [ %v888, %b178 ]
+  %v874 = icmp slt i64 %v872, %v8
+  br i1 %v874, label %b174, label %b175
 b174:
-  %v862 = add i64 %v859, 128
-  %v863 = icmp slt i64 %v862, %v8
-  %v864 = select i1 %v863, i64 %v862, i64 %v8
+  %v875 = add i64 %v872, 128
+  %v876 = icmp slt i64 %v875, %v8
+  %v877 = select i1 %v876, i64 %v875, i64 %v8
   br label %b176
 b176:
-  %v865 = phi i64 [ %v859, %b174 ], [ %v874, %b177 ]
-  %v866 = phi <8 x float> [ splat (float 0x0000000000000000), %b174 ], [ %v873, %b177 ]
-  %v867 = icmp slt i64 %v865, %v864
-  br i1 %v867, label %b177, label %b178
+  %v878 = phi i64 [ %v872, %b174 ], [ %v887, %b177 ]
+  %v879 = phi <8 x float> [ splat (float 0x0000000000000000), %b174 ], [ %v886, %b177 ]
+  %v880 = icmp slt i64 %v878, %v877
+  br i1 %v880, label %b177, label %b178
 b177:
-  %v868 = mul i64 %v865, 16
-  %v869 = getelementptr inbounds float, ptr %v36, i64 %v868
-  %v870 = add i64 8, 0
-  %v871 = getelementptr inbounds float, ptr %v869, i64 %v870
-  %v872 = load <8 x float>, ptr %v871, align 4
-  %v873 = fadd <8 x float> %v866, %v872
-  %v874 = add nsw i64 %v865, 1
+  %v881 = mul i64 %v878, 16
+  %v882 = getelementptr inbounds float, ptr %v36, i64 %v881
+  %v883 = add i64 8, 0
+  %v884 = getelementptr inbounds float, ptr %v882, i64 %v883
+  %v885 = load <8 x float>, ptr %v884, align 4
+  %v886 = fadd <8 x float> %v879, %v885
+  %v887 = add nsw i64 %v878, 1
   br label %b176
 b178:
-  %v875 = fadd <8 x float> %v860, %v866
-  %v876 = add nsw i64 %v859, 128
+  %v888 = fadd <8 x float> %v873, %v879
+  %v889 = add nsw i64 %v872, 128
   br label %b173
 b175:
-  %v877 = add i64 0, 0
-  %v878 = getelementptr inbounds float, ptr %v34, i64 %v877
-  store <8 x float> %v860, ptr %v878, align 4
+  %v890 = add i64 0, 0
+  %v891 = getelementptr inbounds float, ptr %v34, i64 %v890
+  store <8 x float> %v873, ptr %v891, align 4
   br label %b172
 b172:
-  %v879 = icmp sgt i64 %v3, 1
-  br i1 %v879, label %b179, label %b180
+  %v892 = icmp sgt i64 %v3, 1
+  br i1 %v892, label %b179, label %b180
 b179:
-  %v880 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v881 = atomicrmw add ptr %v880, i64 1 acq_rel
-  %v882 = mul i64 %v3, 8
+  %v893 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v894 = atomicrmw add ptr %v893, i64 1 acq_rel
+  %v895 = load i64, ptr %v59, align 8
+  %v896 = add i64 %v895, 1
+  store i64 %v896, ptr %v59, align 8
+  %v897 = mul i64 %v3, %v896
   br label %b181
 b181:
-  %v883 = load atomic i64, ptr %v880 acquire, align 8
-  %v884 = icmp slt i64 %v883, %v882
-  br i1 %v884, label %b182, label %b183
+  %v898 = load atomic i64, ptr %v893 acquire, align 8
+  %v899 = icmp slt i64 %v898, %v897
+  br i1 %v899, label %b182, label %b183
 b182:
-  %v885 = call i32 @sched_yield()
+  %v900 = call i32 @sched_yield()
   br label %b181
 b183:
   br label %b180

@@ -7,9 +7,10 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v309 = alloca float, i64 64, align 4
-  %v706 = alloca float, i64 64, align 4
-  %v825 = alloca float, i64 64, align 4
+  %v69 = alloca i64, i64 1, align 8
+  %v601 = alloca float, i64 64, align 4
+  %v731 = alloca float, i64 64, align 4
+  %v850 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -59,1256 +60,1297 @@ entry:
   %v50 = load ptr, ptr %v49, align 4
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 6
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 14
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 17
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 25
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 26
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 27
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = mul i64 %v2, 0
-  %v74 = add i64 %v73, 192
-  %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v77 = load i64, ptr %v76, align 8
-  %v78 = icmp eq i64 %v77, 0
-  br i1 %v78, label %b0, label %b1
+  store i64 0, ptr %v69, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = mul i64 %v2, 0
+  %v73 = add i64 %v72, 192
+  %v74 = getelementptr inbounds float, ptr %v71, i64 %v73
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v76 = load i64, ptr %v75, align 8
+  %v77 = icmp eq i64 %v76, 0
+  br i1 %v77, label %b0, label %b1
 b0:
-  %v79 = icmp eq i64 %v2, 0
-  br i1 %v79, label %b2, label %b3
+  %v78 = icmp eq i64 %v2, 0
+  br i1 %v78, label %b2, label %b3
 b2:
-  %v80 = add i64 0, 0
-  %v81 = getelementptr inbounds float, ptr %v44, i64 %v80
-  %v82 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v83, ptr %v81, align 4
+  %v79 = add i64 0, 0
+  %v80 = getelementptr inbounds float, ptr %v44, i64 %v79
+  %v81 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v82, ptr %v80, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v84 = icmp sgt i64 %v3, 1
-  br i1 %v84, label %b4, label %b5
+  %v83 = icmp sgt i64 %v3, 1
+  br i1 %v83, label %b4, label %b5
 b4:
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v87 = mul i64 %v3, 1
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
+  %v86 = load i64, ptr %v69, align 8
+  %v87 = add i64 %v86, 1
+  store i64 %v87, ptr %v69, align 8
+  %v88 = mul i64 %v3, %v87
   br label %b6
 b6:
-  %v88 = load atomic i64, ptr %v85 acquire, align 8
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b7, label %b8
+  %v89 = load atomic i64, ptr %v84 acquire, align 8
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b7, label %b8
 b7:
-  %v90 = call i32 @sched_yield()
+  %v91 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v92 = load i64, ptr %v91, align 8
-  %v93 = icmp eq i64 %v92, 0
-  br i1 %v93, label %b9, label %b10
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v93 = load i64, ptr %v92, align 8
+  %v94 = icmp eq i64 %v93, 0
+  br i1 %v94, label %b9, label %b10
 b9:
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v95 = load i64, ptr %v94, align 8
-  %v96 = icmp eq i64 %v95, 0
-  br i1 %v96, label %b11, label %b12
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v96 = load i64, ptr %v95, align 8
+  %v97 = icmp eq i64 %v96, 0
+  br i1 %v97, label %b11, label %b12
 b11:
-  %v97 = add i64 %v7, 0
-  %v98 = sdiv i64 %v97, 1
-  %v99 = add i64 %v2, 1
-  %v100 = mul i64 %v98, %v2
-  %v101 = sdiv i64 %v100, %v3
-  %v102 = mul i64 %v101, 1
-  %v103 = icmp slt i64 %v102, %v7
-  %v104 = select i1 %v103, i64 %v102, i64 %v7
-  %v105 = mul i64 %v98, %v99
-  %v106 = sdiv i64 %v105, %v3
-  %v107 = mul i64 %v106, 1
-  %v108 = icmp slt i64 %v107, %v7
-  %v109 = select i1 %v108, i64 %v107, i64 %v7
+  %v98 = add i64 %v7, 0
+  %v99 = sdiv i64 %v98, 1
+  %v100 = add i64 %v2, 1
+  %v101 = mul i64 %v99, %v2
+  %v102 = sdiv i64 %v101, %v3
+  %v103 = mul i64 %v102, 1
+  %v104 = icmp slt i64 %v103, %v7
+  %v105 = select i1 %v104, i64 %v103, i64 %v7
+  %v106 = mul i64 %v99, %v100
+  %v107 = sdiv i64 %v106, %v3
+  %v108 = mul i64 %v107, 1
+  %v109 = icmp slt i64 %v108, %v7
+  %v110 = select i1 %v109, i64 %v108, i64 %v7
   br label %b13
 b13:
-  %v110 = phi i64 [ %v104, %b11 ], [ %v121, %b14 ]
-  %v111 = icmp slt i64 %v110, %v109
-  br i1 %v111, label %b14, label %b15
+  %v111 = phi i64 [ %v105, %b11 ], [ %v122, %b14 ]
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b14, label %b15
 b14:
-  %v112 = and i64 0, %v58
-  %v113 = mul i64 %v112, %v7
-  %v114 = add i64 %v113, %v110
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v24, i64 %v115
-  %v117 = add i64 0, 0
-  %v118 = getelementptr inbounds float, ptr %v116, i64 %v117
-  %v119 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v120, ptr %v118, align 4
-  %v121 = add nsw i64 %v110, 1
+  %v113 = and i64 0, %v58
+  %v114 = mul i64 %v113, %v7
+  %v115 = add i64 %v114, %v111
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v24, i64 %v116
+  %v118 = add i64 0, 0
+  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
+  %v120 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v121, ptr %v119, align 4
+  %v122 = add nsw i64 %v111, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v122 = icmp sgt i64 %v3, 1
-  br i1 %v122, label %b16, label %b17
+  %v123 = icmp sgt i64 %v3, 1
+  br i1 %v123, label %b16, label %b17
 b16:
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
-  %v125 = mul i64 %v3, 2
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v125 = atomicrmw add ptr %v124, i64 1 acq_rel
+  %v126 = load i64, ptr %v69, align 8
+  %v127 = add i64 %v126, 1
+  store i64 %v127, ptr %v69, align 8
+  %v128 = mul i64 %v3, %v127
   br label %b18
 b18:
-  %v126 = load atomic i64, ptr %v123 acquire, align 8
-  %v127 = icmp slt i64 %v126, %v125
-  br i1 %v127, label %b19, label %b20
+  %v129 = load atomic i64, ptr %v124 acquire, align 8
+  %v130 = icmp slt i64 %v129, %v128
+  br i1 %v130, label %b19, label %b20
 b19:
-  %v128 = call i32 @sched_yield()
+  %v131 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v130 = load i64, ptr %v129, align 8
-  %v131 = icmp eq i64 %v130, 0
-  br i1 %v131, label %b21, label %b22
-b21:
-  %v132 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 4
   %v133 = load i64, ptr %v132, align 8
   %v134 = icmp eq i64 %v133, 0
-  br i1 %v134, label %b23, label %b24
+  br i1 %v134, label %b21, label %b22
+b21:
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v136 = load i64, ptr %v135, align 8
+  %v137 = icmp eq i64 %v136, 0
+  br i1 %v137, label %b23, label %b24
 b23:
-  %v135 = add i64 %v7, 0
-  %v136 = sdiv i64 %v135, 1
-  %v137 = add i64 %v2, 1
-  %v138 = mul i64 %v136, %v2
-  %v139 = sdiv i64 %v138, %v3
-  %v140 = mul i64 %v139, 1
-  %v141 = icmp slt i64 %v140, %v7
-  %v142 = select i1 %v141, i64 %v140, i64 %v7
-  %v143 = mul i64 %v136, %v137
-  %v144 = sdiv i64 %v143, %v3
-  %v145 = mul i64 %v144, 1
-  %v146 = icmp slt i64 %v145, %v7
-  %v147 = select i1 %v146, i64 %v145, i64 %v7
+  %v138 = add i64 %v7, 0
+  %v139 = sdiv i64 %v138, 1
+  %v140 = add i64 %v2, 1
+  %v141 = mul i64 %v139, %v2
+  %v142 = sdiv i64 %v141, %v3
+  %v143 = mul i64 %v142, 1
+  %v144 = icmp slt i64 %v143, %v7
+  %v145 = select i1 %v144, i64 %v143, i64 %v7
+  %v146 = mul i64 %v139, %v140
+  %v147 = sdiv i64 %v146, %v3
+  %v148 = mul i64 %v147, 1
+  %v149 = icmp slt i64 %v148, %v7
+  %v150 = select i1 %v149, i64 %v148, i64 %v7
   br label %b25
 b25:
-  %v148 = phi i64 [ %v142, %b23 ], [ %v159, %b26 ]
-  %v149 = icmp slt i64 %v148, %v147
-  br i1 %v149, label %b26, label %b27
+  %v151 = phi i64 [ %v145, %b23 ], [ %v162, %b26 ]
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b26, label %b27
 b26:
-  %v150 = and i64 0, %v60
-  %v151 = mul i64 %v150, %v7
-  %v152 = add i64 %v151, %v148
-  %v153 = mul i64 %v152, 8
-  %v154 = getelementptr inbounds float, ptr %v26, i64 %v153
-  %v155 = add i64 0, 0
-  %v156 = getelementptr inbounds float, ptr %v154, i64 %v155
-  %v157 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v158, ptr %v156, align 4
-  %v159 = add nsw i64 %v148, 1
+  %v153 = and i64 0, %v60
+  %v154 = mul i64 %v153, %v7
+  %v155 = add i64 %v154, %v151
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v26, i64 %v156
+  %v158 = add i64 0, 0
+  %v159 = getelementptr inbounds float, ptr %v157, i64 %v158
+  %v160 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v161, ptr %v159, align 4
+  %v162 = add nsw i64 %v151, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v160 = icmp sgt i64 %v3, 1
-  br i1 %v160, label %b28, label %b29
+  %v163 = icmp sgt i64 %v3, 1
+  br i1 %v163, label %b28, label %b29
 b28:
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v162 = atomicrmw add ptr %v161, i64 1 acq_rel
-  %v163 = mul i64 %v3, 3
+  %v164 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v165 = atomicrmw add ptr %v164, i64 1 acq_rel
+  %v166 = load i64, ptr %v69, align 8
+  %v167 = add i64 %v166, 1
+  store i64 %v167, ptr %v69, align 8
+  %v168 = mul i64 %v3, %v167
   br label %b30
 b30:
-  %v164 = load atomic i64, ptr %v161 acquire, align 8
-  %v165 = icmp slt i64 %v164, %v163
-  br i1 %v165, label %b31, label %b32
+  %v169 = load atomic i64, ptr %v164 acquire, align 8
+  %v170 = icmp slt i64 %v169, %v168
+  br i1 %v170, label %b31, label %b32
 b31:
-  %v166 = call i32 @sched_yield()
+  %v171 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v167 = getelementptr inbounds float, ptr %v72, i64 0
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v169 = load i64, ptr %v168, align 8
-  %v170 = icmp eq i64 %v169, 0
-  br i1 %v170, label %b33, label %b34
+  %v172 = getelementptr inbounds float, ptr %v71, i64 0
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v174 = load i64, ptr %v173, align 8
+  %v175 = icmp eq i64 %v174, 0
+  br i1 %v175, label %b33, label %b34
 b33:
-  %v171 = add i64 1, 0
-  %v172 = sdiv i64 %v171, 1
-  %v173 = add i64 %v2, 1
-  %v174 = mul i64 %v172, %v2
-  %v175 = sdiv i64 %v174, %v3
-  %v176 = mul i64 %v175, 1
-  %v177 = icmp slt i64 %v176, 1
-  %v178 = select i1 %v177, i64 %v176, i64 1
-  %v179 = mul i64 %v172, %v173
+  %v176 = add i64 1, 0
+  %v177 = sdiv i64 %v176, 1
+  %v178 = add i64 %v2, 1
+  %v179 = mul i64 %v177, %v2
   %v180 = sdiv i64 %v179, %v3
   %v181 = mul i64 %v180, 1
   %v182 = icmp slt i64 %v181, 1
   %v183 = select i1 %v182, i64 %v181, i64 1
-  %v184 = icmp slt i64 %v183, 1
-  %v185 = select i1 %v184, i64 %v183, i64 1
+  %v184 = mul i64 %v177, %v178
+  %v185 = sdiv i64 %v184, %v3
+  %v186 = mul i64 %v185, 1
+  %v187 = icmp slt i64 %v186, 1
+  %v188 = select i1 %v187, i64 %v186, i64 1
+  %v189 = icmp slt i64 %v188, 1
+  %v190 = select i1 %v189, i64 %v188, i64 1
   br label %b35
 b35:
-  %v186 = phi i64 [ %v178, %b33 ], [ %v301, %b47 ]
-  %v187 = icmp slt i64 %v186, %v185
-  br i1 %v187, label %b36, label %b37
+  %v191 = phi i64 [ %v183, %b33 ], [ %v306, %b47 ]
+  %v192 = icmp slt i64 %v191, %v190
+  br i1 %v192, label %b36, label %b37
 b36:
-  %v188 = mul i64 %v186, 64
-  %v189 = mul i64 %v186, 8
-  %v190 = add i64 %v188, 0
-  %v191 = add i64 %v189, 0
-  %v192 = getelementptr inbounds float, ptr %v167, i64 %v190
-  %v193 = sub i64 8, %v191
-  %v194 = icmp slt i64 %v193, 0
-  %v195 = select i1 %v194, i64 0, i64 %v193
-  %v196 = icmp ult i64 %v195, 8
-  %v197 = select i1 %v196, i64 %v195, i64 8
-  %v198 = trunc i64 %v197 to i32
-  %v199 = insertelement <8 x i32> poison, i32 %v198, i64 0
-  %v200 = shufflevector <8 x i32> %v199, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v201 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v200
-  %v202 = mul i64 %v191, 8
-  %v203 = add i64 0, %v202
-  %v204 = getelementptr inbounds float, ptr %v12, i64 %v203
-  %v205 = icmp sge i64 %v195, 8
-  br i1 %v205, label %b38, label %b39
+  %v193 = mul i64 %v191, 64
+  %v194 = mul i64 %v191, 8
+  %v195 = add i64 %v193, 0
+  %v196 = add i64 %v194, 0
+  %v197 = getelementptr inbounds float, ptr %v172, i64 %v195
+  %v198 = sub i64 8, %v196
+  %v199 = icmp slt i64 %v198, 0
+  %v200 = select i1 %v199, i64 0, i64 %v198
+  %v201 = icmp ult i64 %v200, 8
+  %v202 = select i1 %v201, i64 %v200, i64 8
+  %v203 = trunc i64 %v202 to i32
+  %v204 = insertelement <8 x i32> poison, i32 %v203, i64 0
+  %v205 = shufflevector <8 x i32> %v204, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v206 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v205
+  %v207 = mul i64 %v196, 8
+  %v208 = add i64 0, %v207
+  %v209 = getelementptr inbounds float, ptr %v12, i64 %v208
+  %v210 = icmp sge i64 %v200, 8
+  br i1 %v210, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v206 = phi i64 [ 0, %b38 ], [ %v280, %b41 ]
-  %v207 = icmp slt i64 %v206, 8
-  br i1 %v207, label %b41, label %b42
+  %v211 = phi i64 [ 0, %b38 ], [ %v285, %b41 ]
+  %v212 = icmp slt i64 %v211, 8
+  br i1 %v212, label %b41, label %b42
 b41:
-  %v208 = add i64 %v206, 0
-  %v209 = getelementptr inbounds float, ptr %v204, i64 %v208
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = add i64 %v206, 8
-  %v212 = getelementptr inbounds float, ptr %v204, i64 %v211
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = add i64 %v206, 16
-  %v215 = getelementptr inbounds float, ptr %v204, i64 %v214
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = add i64 %v206, 24
-  %v218 = getelementptr inbounds float, ptr %v204, i64 %v217
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = add i64 %v206, 32
-  %v221 = getelementptr inbounds float, ptr %v204, i64 %v220
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = add i64 %v206, 40
-  %v224 = getelementptr inbounds float, ptr %v204, i64 %v223
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = add i64 %v206, 48
-  %v227 = getelementptr inbounds float, ptr %v204, i64 %v226
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = add i64 %v206, 56
-  %v230 = getelementptr inbounds float, ptr %v204, i64 %v229
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = shufflevector <8 x float> %v210, <8 x float> %v222, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v233 = shufflevector <8 x float> %v210, <8 x float> %v222, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v234 = shufflevector <8 x float> %v213, <8 x float> %v225, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v235 = shufflevector <8 x float> %v213, <8 x float> %v225, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v236 = shufflevector <8 x float> %v216, <8 x float> %v228, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v237 = shufflevector <8 x float> %v216, <8 x float> %v228, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v238 = shufflevector <8 x float> %v219, <8 x float> %v231, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v239 = shufflevector <8 x float> %v219, <8 x float> %v231, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v240 = shufflevector <8 x float> %v232, <8 x float> %v236, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v241 = shufflevector <8 x float> %v232, <8 x float> %v236, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v242 = shufflevector <8 x float> %v234, <8 x float> %v238, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v243 = shufflevector <8 x float> %v234, <8 x float> %v238, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v244 = shufflevector <8 x float> %v233, <8 x float> %v237, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v245 = shufflevector <8 x float> %v233, <8 x float> %v237, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v246 = shufflevector <8 x float> %v235, <8 x float> %v239, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v247 = shufflevector <8 x float> %v235, <8 x float> %v239, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v248 = shufflevector <8 x float> %v240, <8 x float> %v242, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v249 = shufflevector <8 x float> %v240, <8 x float> %v242, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v250 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v251 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v252 = shufflevector <8 x float> %v244, <8 x float> %v246, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v253 = shufflevector <8 x float> %v244, <8 x float> %v246, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v254 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v255 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v256 = add i64 %v206, 0
-  %v257 = mul i64 %v256, 8
-  %v258 = getelementptr inbounds float, ptr %v192, i64 %v257
-  store <8 x float> %v248, ptr %v258, align 4
-  %v259 = add i64 %v206, 1
-  %v260 = mul i64 %v259, 8
-  %v261 = getelementptr inbounds float, ptr %v192, i64 %v260
-  store <8 x float> %v249, ptr %v261, align 4
-  %v262 = add i64 %v206, 2
-  %v263 = mul i64 %v262, 8
-  %v264 = getelementptr inbounds float, ptr %v192, i64 %v263
-  store <8 x float> %v250, ptr %v264, align 4
-  %v265 = add i64 %v206, 3
-  %v266 = mul i64 %v265, 8
-  %v267 = getelementptr inbounds float, ptr %v192, i64 %v266
-  store <8 x float> %v251, ptr %v267, align 4
-  %v268 = add i64 %v206, 4
-  %v269 = mul i64 %v268, 8
-  %v270 = getelementptr inbounds float, ptr %v192, i64 %v269
-  store <8 x float> %v252, ptr %v270, align 4
-  %v271 = add i64 %v206, 5
-  %v272 = mul i64 %v271, 8
-  %v273 = getelementptr inbounds float, ptr %v192, i64 %v272
-  store <8 x float> %v253, ptr %v273, align 4
-  %v274 = add i64 %v206, 6
-  %v275 = mul i64 %v274, 8
-  %v276 = getelementptr inbounds float, ptr %v192, i64 %v275
-  store <8 x float> %v254, ptr %v276, align 4
-  %v277 = add i64 %v206, 7
-  %v278 = mul i64 %v277, 8
-  %v279 = getelementptr inbounds float, ptr %v192, i64 %v278
-  store <8 x float> %v255, ptr %v279, align 4
-  %v280 = add nsw i64 %v206, 8
+  %v213 = add i64 %v211, 0
+  %v214 = getelementptr inbounds float, ptr %v209, i64 %v213
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = add i64 %v211, 8
+  %v217 = getelementptr inbounds float, ptr %v209, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = add i64 %v211, 16
+  %v220 = getelementptr inbounds float, ptr %v209, i64 %v219
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = add i64 %v211, 24
+  %v223 = getelementptr inbounds float, ptr %v209, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = add i64 %v211, 32
+  %v226 = getelementptr inbounds float, ptr %v209, i64 %v225
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = add i64 %v211, 40
+  %v229 = getelementptr inbounds float, ptr %v209, i64 %v228
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = add i64 %v211, 48
+  %v232 = getelementptr inbounds float, ptr %v209, i64 %v231
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = add i64 %v211, 56
+  %v235 = getelementptr inbounds float, ptr %v209, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = shufflevector <8 x float> %v215, <8 x float> %v227, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v238 = shufflevector <8 x float> %v215, <8 x float> %v227, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v239 = shufflevector <8 x float> %v218, <8 x float> %v230, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v240 = shufflevector <8 x float> %v218, <8 x float> %v230, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v241 = shufflevector <8 x float> %v221, <8 x float> %v233, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v242 = shufflevector <8 x float> %v221, <8 x float> %v233, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v243 = shufflevector <8 x float> %v224, <8 x float> %v236, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v244 = shufflevector <8 x float> %v224, <8 x float> %v236, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v245 = shufflevector <8 x float> %v237, <8 x float> %v241, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v246 = shufflevector <8 x float> %v237, <8 x float> %v241, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v247 = shufflevector <8 x float> %v239, <8 x float> %v243, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v248 = shufflevector <8 x float> %v239, <8 x float> %v243, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v249 = shufflevector <8 x float> %v238, <8 x float> %v242, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v250 = shufflevector <8 x float> %v238, <8 x float> %v242, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v251 = shufflevector <8 x float> %v240, <8 x float> %v244, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v252 = shufflevector <8 x float> %v240, <8 x float> %v244, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v253 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v254 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v255 = shufflevector <8 x float> %v246, <8 x float> %v248, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v256 = shufflevector <8 x float> %v246, <8 x float> %v248, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v257 = shufflevector <8 x float> %v249, <8 x float> %v251, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v258 = shufflevector <8 x float> %v249, <8 x float> %v251, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v259 = shufflevector <8 x float> %v250, <8 x float> %v252, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v260 = shufflevector <8 x float> %v250, <8 x float> %v252, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v261 = add i64 %v211, 0
+  %v262 = mul i64 %v261, 8
+  %v263 = getelementptr inbounds float, ptr %v197, i64 %v262
+  store <8 x float> %v253, ptr %v263, align 4
+  %v264 = add i64 %v211, 1
+  %v265 = mul i64 %v264, 8
+  %v266 = getelementptr inbounds float, ptr %v197, i64 %v265
+  store <8 x float> %v254, ptr %v266, align 4
+  %v267 = add i64 %v211, 2
+  %v268 = mul i64 %v267, 8
+  %v269 = getelementptr inbounds float, ptr %v197, i64 %v268
+  store <8 x float> %v255, ptr %v269, align 4
+  %v270 = add i64 %v211, 3
+  %v271 = mul i64 %v270, 8
+  %v272 = getelementptr inbounds float, ptr %v197, i64 %v271
+  store <8 x float> %v256, ptr %v272, align 4
+  %v273 = add i64 %v211, 4
+  %v274 = mul i64 %v273, 8
+  %v275 = getelementptr inbounds float, ptr %v197, i64 %v274
+  store <8 x float> %v257, ptr %v275, align 4
+  %v276 = add i64 %v211, 5
+  %v277 = mul i64 %v276, 8
+  %v278 = getelementptr inbounds float, ptr %v197, i64 %v277
+  store <8 x float> %v258, ptr %v278, align 4
+  %v279 = add i64 %v211, 6
+  %v280 = mul i64 %v279, 8
+  %v281 = getelementptr inbounds float, ptr %v197, i64 %v280
+  store <8 x float> %v259, ptr %v281, align 4
+  %v282 = add i64 %v211, 7
+  %v283 = mul i64 %v282, 8
+  %v284 = getelementptr inbounds float, ptr %v197, i64 %v283
+  store <8 x float> %v260, ptr %v284, align 4
+  %v285 = add nsw i64 %v211, 8
   br label %b40
 b42:
   br label %b43
 b43:
-  %v281 = phi i64 [ 8, %b42 ], [ %v289, %b44 ]
-  %v282 = icmp slt i64 %v281, 8
-  br i1 %v282, label %b44, label %b45
+  %v286 = phi i64 [ 8, %b42 ], [ %v294, %b44 ]
+  %v287 = icmp slt i64 %v286, 8
+  br i1 %v287, label %b44, label %b45
 b44:
-  %v283 = mul i64 %v281, 1
-  %v284 = getelementptr inbounds float, ptr %v204, i64 %v283
-  %v285 = getelementptr float, ptr %v284, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v286 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v285, <8 x i1> %v201, <8 x float> zeroinitializer)
-  %v287 = mul i64 %v281, 8
-  %v288 = getelementptr inbounds float, ptr %v192, i64 %v287
-  store <8 x float> %v286, ptr %v288, align 4
-  %v289 = add nsw i64 %v281, 1
+  %v288 = mul i64 %v286, 1
+  %v289 = getelementptr inbounds float, ptr %v209, i64 %v288
+  %v290 = getelementptr float, ptr %v289, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v291 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v290, <8 x i1> %v206, <8 x float> zeroinitializer)
+  %v292 = mul i64 %v286, 8
+  %v293 = getelementptr inbounds float, ptr %v197, i64 %v292
+  store <8 x float> %v291, ptr %v293, align 4
+  %v294 = add nsw i64 %v286, 1
   br label %b43
 b45:
   br label %b39
 b39:
-  %v290 = icmp slt i64 %v195, 8
-  br i1 %v290, label %b46, label %b47
+  %v295 = icmp slt i64 %v200, 8
+  br i1 %v295, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v291 = phi i64 [ 0, %b46 ], [ %v299, %b49 ]
-  %v292 = icmp slt i64 %v291, 8
-  br i1 %v292, label %b49, label %b50
+  %v296 = phi i64 [ 0, %b46 ], [ %v304, %b49 ]
+  %v297 = icmp slt i64 %v296, 8
+  br i1 %v297, label %b49, label %b50
 b49:
-  %v293 = mul i64 %v291, 1
-  %v294 = getelementptr inbounds float, ptr %v204, i64 %v293
-  %v295 = getelementptr float, ptr %v294, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v296 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v295, <8 x i1> %v201, <8 x float> zeroinitializer)
-  %v297 = mul i64 %v291, 8
-  %v298 = getelementptr inbounds float, ptr %v192, i64 %v297
-  store <8 x float> %v296, ptr %v298, align 4
-  %v299 = add nsw i64 %v291, 1
+  %v298 = mul i64 %v296, 1
+  %v299 = getelementptr inbounds float, ptr %v209, i64 %v298
+  %v300 = getelementptr float, ptr %v299, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v301 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v300, <8 x i1> %v206, <8 x float> zeroinitializer)
+  %v302 = mul i64 %v296, 8
+  %v303 = getelementptr inbounds float, ptr %v197, i64 %v302
+  store <8 x float> %v301, ptr %v303, align 4
+  %v304 = add nsw i64 %v296, 1
   br label %b48
 b50:
   br label %b47
 b47:
-  %v300 = add i64 %v188, 64
-  %v301 = add nsw i64 %v186, 1
+  %v305 = add i64 %v193, 64
+  %v306 = add nsw i64 %v191, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v302 = icmp sgt i64 %v3, 1
-  br i1 %v302, label %b51, label %b52
+  %v307 = icmp sgt i64 %v3, 1
+  br i1 %v307, label %b51, label %b52
 b51:
-  %v303 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v304 = atomicrmw add ptr %v303, i64 1 acq_rel
-  %v305 = mul i64 %v3, 4
+  %v308 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v309 = atomicrmw add ptr %v308, i64 1 acq_rel
+  %v310 = load i64, ptr %v69, align 8
+  %v311 = add i64 %v310, 1
+  store i64 %v311, ptr %v69, align 8
+  %v312 = mul i64 %v3, %v311
   br label %b53
 b53:
-  %v306 = load atomic i64, ptr %v303 acquire, align 8
-  %v307 = icmp slt i64 %v306, %v305
-  br i1 %v307, label %b54, label %b55
+  %v313 = load atomic i64, ptr %v308 acquire, align 8
+  %v314 = icmp slt i64 %v313, %v312
+  br i1 %v314, label %b54, label %b55
 b54:
-  %v308 = call i32 @sched_yield()
+  %v315 = call i32 @sched_yield()
   br label %b53
 b55:
   br label %b52
 b52:
-  %v310 = add i64 %v8, 0
-  %v311 = sdiv i64 %v310, 1
-  %v312 = add i64 %v2, 1
-  %v313 = mul i64 %v311, %v2
-  %v314 = sdiv i64 %v313, %v3
-  %v315 = mul i64 %v314, 1
-  %v316 = icmp slt i64 %v315, %v8
-  %v317 = select i1 %v316, i64 %v315, i64 %v8
-  %v318 = mul i64 %v311, %v312
-  %v319 = sdiv i64 %v318, %v3
-  %v320 = mul i64 %v319, 1
-  %v321 = icmp slt i64 %v320, %v8
-  %v322 = select i1 %v321, i64 %v320, i64 %v8
-  br label %b56
+  %v316 = getelementptr inbounds float, ptr %v71, i64 64
+  %v317 = getelementptr inbounds float, ptr %v71, i64 128
+  %v318 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v319 = load i64, ptr %v318, align 8
+  %v320 = icmp eq i64 %v319, 0
+  br i1 %v320, label %b56, label %b57
 b56:
-  %v323 = phi i64 [ %v317, %b52 ], [ %v376, %b61 ]
-  %v324 = icmp slt i64 %v323, %v322
-  br i1 %v324, label %b57, label %b58
-b57:
-  %v325 = add i64 %v323, 96
-  %v326 = icmp slt i64 %v325, %v322
-  %v327 = select i1 %v326, i64 %v325, i64 %v322
-  br label %b59
+  %v321 = add i64 1, 0
+  %v322 = sdiv i64 %v321, 1
+  %v323 = add i64 %v2, 1
+  %v324 = mul i64 %v322, %v2
+  %v325 = sdiv i64 %v324, %v3
+  %v326 = mul i64 %v325, 1
+  %v327 = icmp slt i64 %v326, 1
+  %v328 = select i1 %v327, i64 %v326, i64 1
+  %v329 = mul i64 %v322, %v323
+  %v330 = sdiv i64 %v329, %v3
+  %v331 = mul i64 %v330, 1
+  %v332 = icmp slt i64 %v331, 1
+  %v333 = select i1 %v332, i64 %v331, i64 1
+  %v334 = icmp slt i64 %v333, 1
+  %v335 = select i1 %v334, i64 %v333, i64 1
+  br label %b58
+b58:
+  %v336 = phi i64 [ %v328, %b56 ], [ %v451, %b70 ]
+  %v337 = icmp slt i64 %v336, %v335
+  br i1 %v337, label %b59, label %b60
 b59:
-  %v328 = phi i64 [ 0, %b57 ], [ %v375, %b64 ]
-  %v329 = icmp slt i64 %v328, 1
-  br i1 %v329, label %b60, label %b61
-b60:
-  %v330 = sub i64 %v327, %v323
-  %v331 = sub i64 8, 1
-  %v332 = add i64 %v330, %v331
-  %v333 = sdiv i64 %v332, 8
-  br label %b62
-b62:
-  %v334 = phi i64 [ 0, %b60 ], [ %v374, %b69 ]
-  %v335 = icmp slt i64 %v334, %v333
-  br i1 %v335, label %b63, label %b64
+  %v338 = mul i64 %v336, 64
+  %v339 = mul i64 %v336, 8
+  %v340 = add i64 %v338, 0
+  %v341 = add i64 %v339, 0
+  %v342 = getelementptr inbounds float, ptr %v316, i64 %v340
+  %v343 = sub i64 8, %v341
+  %v344 = icmp slt i64 %v343, 0
+  %v345 = select i1 %v344, i64 0, i64 %v343
+  %v346 = icmp ult i64 %v345, 8
+  %v347 = select i1 %v346, i64 %v345, i64 8
+  %v348 = trunc i64 %v347 to i32
+  %v349 = insertelement <8 x i32> poison, i32 %v348, i64 0
+  %v350 = shufflevector <8 x i32> %v349, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v351 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v350
+  %v352 = mul i64 %v341, 8
+  %v353 = add i64 0, %v352
+  %v354 = getelementptr inbounds float, ptr %v14, i64 %v353
+  %v355 = icmp sge i64 %v345, 8
+  br i1 %v355, label %b61, label %b62
+b61:
+  br label %b63
 b63:
-  %v336 = mul i64 %v330, %v334
-  %v337 = sdiv i64 %v336, %v333
-  %v338 = add i64 %v323, %v337
-  %v339 = add i64 %v334, 1
-  %v340 = mul i64 %v330, %v339
-  %v341 = sdiv i64 %v340, %v333
-  %v342 = add i64 %v323, %v341
-  %v343 = mul i64 %v328, 64
-  %v344 = getelementptr inbounds float, ptr %v167, i64 %v343
-  %v345 = sub i64 %v342, %v338
-  %v346 = mul i64 %v338, 8
-  %v347 = getelementptr inbounds float, ptr %v10, i64 %v346
-  %v348 = getelementptr inbounds float, ptr %v347, i64 0
-  %v349 = sub i64 %v345, 1
-  %v350 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v349
-  %v351 = load ptr, ptr %v350, align 4
-  %v352 = icmp sgt i64 %v345, 0
-  br i1 %v352, label %b65, label %b66
+  %v356 = phi i64 [ 0, %b61 ], [ %v430, %b64 ]
+  %v357 = icmp slt i64 %v356, 8
+  br i1 %v357, label %b64, label %b65
+b64:
+  %v358 = add i64 %v356, 0
+  %v359 = getelementptr inbounds float, ptr %v354, i64 %v358
+  %v360 = load <8 x float>, ptr %v359, align 4
+  %v361 = add i64 %v356, 8
+  %v362 = getelementptr inbounds float, ptr %v354, i64 %v361
+  %v363 = load <8 x float>, ptr %v362, align 4
+  %v364 = add i64 %v356, 16
+  %v365 = getelementptr inbounds float, ptr %v354, i64 %v364
+  %v366 = load <8 x float>, ptr %v365, align 4
+  %v367 = add i64 %v356, 24
+  %v368 = getelementptr inbounds float, ptr %v354, i64 %v367
+  %v369 = load <8 x float>, ptr %v368, align 4
+  %v370 = add i64 %v356, 32
+  %v371 = getelementptr inbounds float, ptr %v354, i64 %v370
+  %v372 = load <8 x float>, ptr %v371, align 4
+  %v373 = add i64 %v356, 40
+  %v374 = getelementptr inbounds float, ptr %v354, i64 %v373
+  %v375 = load <8 x float>, ptr %v374, align 4
+  %v376 = add i64 %v356, 48
+  %v377 = getelementptr inbounds float, ptr %v354, i64 %v376
+  %v378 = load <8 x float>, ptr %v377, align 4
+  %v379 = add i64 %v356, 56
+  %v380 = getelementptr inbounds float, ptr %v354, i64 %v379
+  %v381 = load <8 x float>, ptr %v380, align 4
+  %v382 = shufflevector <8 x float> %v360, <8 x float> %v372, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v383 = shufflevector <8 x float> %v360, <8 x float> %v372, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v384 = shufflevector <8 x float> %v363, <8 x float> %v375, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v385 = shufflevector <8 x float> %v363, <8 x float> %v375, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v386 = shufflevector <8 x float> %v366, <8 x float> %v378, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v387 = shufflevector <8 x float> %v366, <8 x float> %v378, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v388 = shufflevector <8 x float> %v369, <8 x float> %v381, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v389 = shufflevector <8 x float> %v369, <8 x float> %v381, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v390 = shufflevector <8 x float> %v382, <8 x float> %v386, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v391 = shufflevector <8 x float> %v382, <8 x float> %v386, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v392 = shufflevector <8 x float> %v384, <8 x float> %v388, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v393 = shufflevector <8 x float> %v384, <8 x float> %v388, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v394 = shufflevector <8 x float> %v383, <8 x float> %v387, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v395 = shufflevector <8 x float> %v383, <8 x float> %v387, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v396 = shufflevector <8 x float> %v385, <8 x float> %v389, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v397 = shufflevector <8 x float> %v385, <8 x float> %v389, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v398 = shufflevector <8 x float> %v390, <8 x float> %v392, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v399 = shufflevector <8 x float> %v390, <8 x float> %v392, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v400 = shufflevector <8 x float> %v391, <8 x float> %v393, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v401 = shufflevector <8 x float> %v391, <8 x float> %v393, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v402 = shufflevector <8 x float> %v394, <8 x float> %v396, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v403 = shufflevector <8 x float> %v394, <8 x float> %v396, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v404 = shufflevector <8 x float> %v395, <8 x float> %v397, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v405 = shufflevector <8 x float> %v395, <8 x float> %v397, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v406 = add i64 %v356, 0
+  %v407 = mul i64 %v406, 8
+  %v408 = getelementptr inbounds float, ptr %v342, i64 %v407
+  store <8 x float> %v398, ptr %v408, align 4
+  %v409 = add i64 %v356, 1
+  %v410 = mul i64 %v409, 8
+  %v411 = getelementptr inbounds float, ptr %v342, i64 %v410
+  store <8 x float> %v399, ptr %v411, align 4
+  %v412 = add i64 %v356, 2
+  %v413 = mul i64 %v412, 8
+  %v414 = getelementptr inbounds float, ptr %v342, i64 %v413
+  store <8 x float> %v400, ptr %v414, align 4
+  %v415 = add i64 %v356, 3
+  %v416 = mul i64 %v415, 8
+  %v417 = getelementptr inbounds float, ptr %v342, i64 %v416
+  store <8 x float> %v401, ptr %v417, align 4
+  %v418 = add i64 %v356, 4
+  %v419 = mul i64 %v418, 8
+  %v420 = getelementptr inbounds float, ptr %v342, i64 %v419
+  store <8 x float> %v402, ptr %v420, align 4
+  %v421 = add i64 %v356, 5
+  %v422 = mul i64 %v421, 8
+  %v423 = getelementptr inbounds float, ptr %v342, i64 %v422
+  store <8 x float> %v403, ptr %v423, align 4
+  %v424 = add i64 %v356, 6
+  %v425 = mul i64 %v424, 8
+  %v426 = getelementptr inbounds float, ptr %v342, i64 %v425
+  store <8 x float> %v404, ptr %v426, align 4
+  %v427 = add i64 %v356, 7
+  %v428 = mul i64 %v427, 8
+  %v429 = getelementptr inbounds float, ptr %v342, i64 %v428
+  store <8 x float> %v405, ptr %v429, align 4
+  %v430 = add nsw i64 %v356, 8
+  br label %b63
 b65:
-  call void %v351(ptr %v348, i64 8, ptr %v344, i64 8, ptr %v309)
   br label %b66
 b66:
-  %v353 = add i64 %v343, 64
-  br label %b67
+  %v431 = phi i64 [ 8, %b65 ], [ %v439, %b67 ]
+  %v432 = icmp slt i64 %v431, 8
+  br i1 %v432, label %b67, label %b68
 b67:
-  %v354 = phi i64 [ %v338, %b66 ], [ %v373, %b72 ]
-  %v355 = icmp slt i64 %v354, %v342
-  br i1 %v355, label %b68, label %b69
+  %v433 = mul i64 %v431, 1
+  %v434 = getelementptr inbounds float, ptr %v354, i64 %v433
+  %v435 = getelementptr float, ptr %v434, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v436 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v435, <8 x i1> %v351, <8 x float> zeroinitializer)
+  %v437 = mul i64 %v431, 8
+  %v438 = getelementptr inbounds float, ptr %v342, i64 %v437
+  store <8 x float> %v436, ptr %v438, align 4
+  %v439 = add nsw i64 %v431, 1
+  br label %b66
 b68:
-  %v356 = sub i64 %v354, %v338
-  %v357 = mul i64 %v356, 8
-  %v358 = getelementptr inbounds float, ptr %v309, i64 %v357
-  %v359 = mul i64 %v354, 8
-  %v360 = getelementptr inbounds float, ptr %v46, i64 %v359
+  br label %b62
+b62:
+  %v440 = icmp slt i64 %v345, 8
+  br i1 %v440, label %b69, label %b70
+b69:
+  br label %b71
+b71:
+  %v441 = phi i64 [ 0, %b69 ], [ %v449, %b72 ]
+  %v442 = icmp slt i64 %v441, 8
+  br i1 %v442, label %b72, label %b73
+b72:
+  %v443 = mul i64 %v441, 1
+  %v444 = getelementptr inbounds float, ptr %v354, i64 %v443
+  %v445 = getelementptr float, ptr %v444, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v446 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v445, <8 x i1> %v351, <8 x float> zeroinitializer)
+  %v447 = mul i64 %v441, 8
+  %v448 = getelementptr inbounds float, ptr %v342, i64 %v447
+  store <8 x float> %v446, ptr %v448, align 4
+  %v449 = add nsw i64 %v441, 1
+  br label %b71
+b73:
   br label %b70
 b70:
-  %v361 = phi i64 [ 0, %b68 ], [ %v372, %b71 ]
-  %v362 = icmp slt i64 %v361, 1
-  br i1 %v362, label %b71, label %b72
-b71:
-  %v363 = mul i64 %v328, 1
-  %v364 = add i64 %v363, %v361
-  %v365 = mul i64 %v364, 8
-  %v366 = add i64 0, %v361
-  %v367 = mul i64 %v366, 8
-  %v368 = getelementptr inbounds float, ptr %v358, i64 %v367
-  %v369 = load <8 x float>, ptr %v368, align 4
-  %v370 = add i64 0, %v365
-  %v371 = getelementptr inbounds float, ptr %v360, i64 %v370
-  store <8 x float> %v369, ptr %v371, align 4
-  %v372 = add nsw i64 %v361, 1
-  br label %b70
-b72:
-  %v373 = add nsw i64 %v354, 1
-  br label %b67
-b69:
-  %v374 = add nsw i64 %v334, 1
-  br label %b62
-b64:
-  %v375 = add nsw i64 %v328, 1
-  br label %b59
-b61:
-  %v376 = add nsw i64 %v323, 96
-  br label %b56
-b58:
-  %v377 = icmp sgt i64 %v3, 1
-  br i1 %v377, label %b73, label %b74
-b73:
-  %v378 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v379 = atomicrmw add ptr %v378, i64 1 acq_rel
-  %v380 = mul i64 %v3, 5
-  br label %b75
-b75:
-  %v381 = load atomic i64, ptr %v378 acquire, align 8
-  %v382 = icmp slt i64 %v381, %v380
-  br i1 %v382, label %b76, label %b77
-b76:
-  %v383 = call i32 @sched_yield()
-  br label %b75
-b77:
+  %v450 = add i64 %v338, 64
+  %v451 = add nsw i64 %v336, 1
+  br label %b58
+b60:
+  %v452 = add i64 1, 0
+  %v453 = sdiv i64 %v452, 1
+  %v454 = add i64 %v2, 1
+  %v455 = mul i64 %v453, %v2
+  %v456 = sdiv i64 %v455, %v3
+  %v457 = mul i64 %v456, 1
+  %v458 = icmp slt i64 %v457, 1
+  %v459 = select i1 %v458, i64 %v457, i64 1
+  %v460 = mul i64 %v453, %v454
+  %v461 = sdiv i64 %v460, %v3
+  %v462 = mul i64 %v461, 1
+  %v463 = icmp slt i64 %v462, 1
+  %v464 = select i1 %v463, i64 %v462, i64 1
+  %v465 = icmp slt i64 %v464, 1
+  %v466 = select i1 %v465, i64 %v464, i64 1
   br label %b74
 b74:
-  %v384 = getelementptr inbounds float, ptr %v72, i64 64
-  %v385 = getelementptr inbounds float, ptr %v72, i64 128
-  %v386 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v387 = load i64, ptr %v386, align 8
-  %v388 = icmp eq i64 %v387, 0
-  br i1 %v388, label %b78, label %b79
-b78:
-  %v389 = add i64 1, 0
-  %v390 = sdiv i64 %v389, 1
-  %v391 = add i64 %v2, 1
-  %v392 = mul i64 %v390, %v2
-  %v393 = sdiv i64 %v392, %v3
-  %v394 = mul i64 %v393, 1
-  %v395 = icmp slt i64 %v394, 1
-  %v396 = select i1 %v395, i64 %v394, i64 1
-  %v397 = mul i64 %v390, %v391
-  %v398 = sdiv i64 %v397, %v3
-  %v399 = mul i64 %v398, 1
-  %v400 = icmp slt i64 %v399, 1
-  %v401 = select i1 %v400, i64 %v399, i64 1
-  %v402 = icmp slt i64 %v401, 1
-  %v403 = select i1 %v402, i64 %v401, i64 1
-  br label %b80
-b80:
-  %v404 = phi i64 [ %v396, %b78 ], [ %v519, %b92 ]
-  %v405 = icmp slt i64 %v404, %v403
-  br i1 %v405, label %b81, label %b82
-b81:
-  %v406 = mul i64 %v404, 64
-  %v407 = mul i64 %v404, 8
-  %v408 = add i64 %v406, 0
-  %v409 = add i64 %v407, 0
-  %v410 = getelementptr inbounds float, ptr %v384, i64 %v408
-  %v411 = sub i64 8, %v409
-  %v412 = icmp slt i64 %v411, 0
-  %v413 = select i1 %v412, i64 0, i64 %v411
-  %v414 = icmp ult i64 %v413, 8
-  %v415 = select i1 %v414, i64 %v413, i64 8
-  %v416 = trunc i64 %v415 to i32
-  %v417 = insertelement <8 x i32> poison, i32 %v416, i64 0
-  %v418 = shufflevector <8 x i32> %v417, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v419 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v418
-  %v420 = mul i64 %v409, 8
-  %v421 = add i64 0, %v420
-  %v422 = getelementptr inbounds float, ptr %v14, i64 %v421
-  %v423 = icmp sge i64 %v413, 8
-  br i1 %v423, label %b83, label %b84
-b83:
-  br label %b85
-b85:
-  %v424 = phi i64 [ 0, %b83 ], [ %v498, %b86 ]
-  %v425 = icmp slt i64 %v424, 8
-  br i1 %v425, label %b86, label %b87
-b86:
-  %v426 = add i64 %v424, 0
-  %v427 = getelementptr inbounds float, ptr %v422, i64 %v426
-  %v428 = load <8 x float>, ptr %v427, align 4
-  %v429 = add i64 %v424, 8
-  %v430 = getelementptr inbounds float, ptr %v422, i64 %v429
-  %v431 = load <8 x float>, ptr %v430, align 4
-  %v432 = add i64 %v424, 16
-  %v433 = getelementptr inbounds float, ptr %v422, i64 %v432
-  %v434 = load <8 x float>, ptr %v433, align 4
-  %v435 = add i64 %v424, 24
-  %v436 = getelementptr inbounds float, ptr %v422, i64 %v435
-  %v437 = load <8 x float>, ptr %v436, align 4
-  %v438 = add i64 %v424, 32
-  %v439 = getelementptr inbounds float, ptr %v422, i64 %v438
-  %v440 = load <8 x float>, ptr %v439, align 4
-  %v441 = add i64 %v424, 40
-  %v442 = getelementptr inbounds float, ptr %v422, i64 %v441
-  %v443 = load <8 x float>, ptr %v442, align 4
-  %v444 = add i64 %v424, 48
-  %v445 = getelementptr inbounds float, ptr %v422, i64 %v444
-  %v446 = load <8 x float>, ptr %v445, align 4
-  %v447 = add i64 %v424, 56
-  %v448 = getelementptr inbounds float, ptr %v422, i64 %v447
-  %v449 = load <8 x float>, ptr %v448, align 4
-  %v450 = shufflevector <8 x float> %v428, <8 x float> %v440, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v451 = shufflevector <8 x float> %v428, <8 x float> %v440, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v452 = shufflevector <8 x float> %v431, <8 x float> %v443, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v453 = shufflevector <8 x float> %v431, <8 x float> %v443, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v454 = shufflevector <8 x float> %v434, <8 x float> %v446, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v455 = shufflevector <8 x float> %v434, <8 x float> %v446, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v456 = shufflevector <8 x float> %v437, <8 x float> %v449, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v457 = shufflevector <8 x float> %v437, <8 x float> %v449, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v458 = shufflevector <8 x float> %v450, <8 x float> %v454, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v459 = shufflevector <8 x float> %v450, <8 x float> %v454, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v460 = shufflevector <8 x float> %v452, <8 x float> %v456, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v461 = shufflevector <8 x float> %v452, <8 x float> %v456, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v462 = shufflevector <8 x float> %v451, <8 x float> %v455, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v463 = shufflevector <8 x float> %v451, <8 x float> %v455, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v464 = shufflevector <8 x float> %v453, <8 x float> %v457, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v465 = shufflevector <8 x float> %v453, <8 x float> %v457, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v466 = shufflevector <8 x float> %v458, <8 x float> %v460, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v467 = shufflevector <8 x float> %v458, <8 x float> %v460, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v468 = shufflevector <8 x float> %v459, <8 x float> %v461, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v469 = shufflevector <8 x float> %v459, <8 x float> %v461, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v470 = shufflevector <8 x float> %v462, <8 x float> %v464, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v471 = shufflevector <8 x float> %v462, <8 x float> %v464, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v472 = shufflevector <8 x float> %v463, <8 x float> %v465, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v473 = shufflevector <8 x float> %v463, <8 x float> %v465, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v474 = add i64 %v424, 0
-  %v475 = mul i64 %v474, 8
-  %v476 = getelementptr inbounds float, ptr %v410, i64 %v475
-  store <8 x float> %v466, ptr %v476, align 4
-  %v477 = add i64 %v424, 1
-  %v478 = mul i64 %v477, 8
-  %v479 = getelementptr inbounds float, ptr %v410, i64 %v478
-  store <8 x float> %v467, ptr %v479, align 4
-  %v480 = add i64 %v424, 2
-  %v481 = mul i64 %v480, 8
-  %v482 = getelementptr inbounds float, ptr %v410, i64 %v481
-  store <8 x float> %v468, ptr %v482, align 4
-  %v483 = add i64 %v424, 3
-  %v484 = mul i64 %v483, 8
-  %v485 = getelementptr inbounds float, ptr %v410, i64 %v484
-  store <8 x float> %v469, ptr %v485, align 4
-  %v486 = add i64 %v424, 4
-  %v487 = mul i64 %v486, 8
-  %v488 = getelementptr inbounds float, ptr %v410, i64 %v487
-  store <8 x float> %v470, ptr %v488, align 4
-  %v489 = add i64 %v424, 5
-  %v490 = mul i64 %v489, 8
-  %v491 = getelementptr inbounds float, ptr %v410, i64 %v490
-  store <8 x float> %v471, ptr %v491, align 4
-  %v492 = add i64 %v424, 6
-  %v493 = mul i64 %v492, 8
-  %v494 = getelementptr inbounds float, ptr %v410, i64 %v493
-  store <8 x float> %v472, ptr %v494, align 4
-  %v495 = add i64 %v424, 7
-  %v496 = mul i64 %v495, 8
-  %v497 = getelementptr inbounds float, ptr %v410, i64 %v496
-  store <8 x float> %v473, ptr %v497, align 4
-  %v498 = add nsw i64 %v424, 8
-  br label %b85
-b87:
-  br label %b88
-b88:
-  %v499 = phi i64 [ 8, %b87 ], [ %v507, %b89 ]
-  %v500 = icmp slt i64 %v499, 8
-  br i1 %v500, label %b89, label %b90
-b89:
-  %v501 = mul i64 %v499, 1
-  %v502 = getelementptr inbounds float, ptr %v422, i64 %v501
-  %v503 = getelementptr float, ptr %v502, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v504 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v503, <8 x i1> %v419, <8 x float> zeroinitializer)
-  %v505 = mul i64 %v499, 8
-  %v506 = getelementptr inbounds float, ptr %v410, i64 %v505
-  store <8 x float> %v504, ptr %v506, align 4
-  %v507 = add nsw i64 %v499, 1
-  br label %b88
-b90:
-  br label %b84
-b84:
-  %v508 = icmp slt i64 %v413, 8
-  br i1 %v508, label %b91, label %b92
-b91:
-  br label %b93
-b93:
-  %v509 = phi i64 [ 0, %b91 ], [ %v517, %b94 ]
-  %v510 = icmp slt i64 %v509, 8
-  br i1 %v510, label %b94, label %b95
-b94:
-  %v511 = mul i64 %v509, 1
-  %v512 = getelementptr inbounds float, ptr %v422, i64 %v511
-  %v513 = getelementptr float, ptr %v512, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v514 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v513, <8 x i1> %v419, <8 x float> zeroinitializer)
-  %v515 = mul i64 %v509, 8
-  %v516 = getelementptr inbounds float, ptr %v410, i64 %v515
-  store <8 x float> %v514, ptr %v516, align 4
-  %v517 = add nsw i64 %v509, 1
-  br label %b93
-b95:
-  br label %b92
-b92:
-  %v518 = add i64 %v406, 64
-  %v519 = add nsw i64 %v404, 1
-  br label %b80
-b82:
-  %v520 = add i64 1, 0
-  %v521 = sdiv i64 %v520, 1
-  %v522 = add i64 %v2, 1
-  %v523 = mul i64 %v521, %v2
-  %v524 = sdiv i64 %v523, %v3
-  %v525 = mul i64 %v524, 1
-  %v526 = icmp slt i64 %v525, 1
-  %v527 = select i1 %v526, i64 %v525, i64 1
-  %v528 = mul i64 %v521, %v522
-  %v529 = sdiv i64 %v528, %v3
-  %v530 = mul i64 %v529, 1
-  %v531 = icmp slt i64 %v530, 1
-  %v532 = select i1 %v531, i64 %v530, i64 1
-  %v533 = icmp slt i64 %v532, 1
-  %v534 = select i1 %v533, i64 %v532, i64 1
-  br label %b96
-b96:
-  %v535 = phi i64 [ %v527, %b82 ], [ %v650, %b108 ]
-  %v536 = icmp slt i64 %v535, %v534
-  br i1 %v536, label %b97, label %b98
-b97:
-  %v537 = mul i64 %v535, 64
-  %v538 = mul i64 %v535, 8
-  %v539 = add i64 %v537, 0
-  %v540 = add i64 %v538, 0
-  %v541 = getelementptr inbounds float, ptr %v385, i64 %v539
-  %v542 = sub i64 8, %v540
-  %v543 = icmp slt i64 %v542, 0
-  %v544 = select i1 %v543, i64 0, i64 %v542
-  %v545 = icmp ult i64 %v544, 8
-  %v546 = select i1 %v545, i64 %v544, i64 8
-  %v547 = trunc i64 %v546 to i32
-  %v548 = insertelement <8 x i32> poison, i32 %v547, i64 0
-  %v549 = shufflevector <8 x i32> %v548, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v550 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v549
-  %v551 = mul i64 %v540, 8
-  %v552 = add i64 0, %v551
-  %v553 = getelementptr inbounds float, ptr %v18, i64 %v552
-  %v554 = icmp sge i64 %v544, 8
-  br i1 %v554, label %b99, label %b100
-b99:
-  br label %b101
-b101:
-  %v555 = phi i64 [ 0, %b99 ], [ %v629, %b102 ]
-  %v556 = icmp slt i64 %v555, 8
-  br i1 %v556, label %b102, label %b103
-b102:
-  %v557 = add i64 %v555, 0
-  %v558 = getelementptr inbounds float, ptr %v553, i64 %v557
-  %v559 = load <8 x float>, ptr %v558, align 4
-  %v560 = add i64 %v555, 8
-  %v561 = getelementptr inbounds float, ptr %v553, i64 %v560
-  %v562 = load <8 x float>, ptr %v561, align 4
-  %v563 = add i64 %v555, 16
-  %v564 = getelementptr inbounds float, ptr %v553, i64 %v563
-  %v565 = load <8 x float>, ptr %v564, align 4
-  %v566 = add i64 %v555, 24
-  %v567 = getelementptr inbounds float, ptr %v553, i64 %v566
-  %v568 = load <8 x float>, ptr %v567, align 4
-  %v569 = add i64 %v555, 32
-  %v570 = getelementptr inbounds float, ptr %v553, i64 %v569
-  %v571 = load <8 x float>, ptr %v570, align 4
-  %v572 = add i64 %v555, 40
-  %v573 = getelementptr inbounds float, ptr %v553, i64 %v572
-  %v574 = load <8 x float>, ptr %v573, align 4
-  %v575 = add i64 %v555, 48
-  %v576 = getelementptr inbounds float, ptr %v553, i64 %v575
-  %v577 = load <8 x float>, ptr %v576, align 4
-  %v578 = add i64 %v555, 56
-  %v579 = getelementptr inbounds float, ptr %v553, i64 %v578
-  %v580 = load <8 x float>, ptr %v579, align 4
-  %v581 = shufflevector <8 x float> %v559, <8 x float> %v571, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v582 = shufflevector <8 x float> %v559, <8 x float> %v571, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v583 = shufflevector <8 x float> %v562, <8 x float> %v574, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v584 = shufflevector <8 x float> %v562, <8 x float> %v574, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v585 = shufflevector <8 x float> %v565, <8 x float> %v577, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v586 = shufflevector <8 x float> %v565, <8 x float> %v577, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v587 = shufflevector <8 x float> %v568, <8 x float> %v580, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v588 = shufflevector <8 x float> %v568, <8 x float> %v580, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v589 = shufflevector <8 x float> %v581, <8 x float> %v585, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v590 = shufflevector <8 x float> %v581, <8 x float> %v585, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v591 = shufflevector <8 x float> %v583, <8 x float> %v587, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v592 = shufflevector <8 x float> %v583, <8 x float> %v587, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v593 = shufflevector <8 x float> %v582, <8 x float> %v586, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v594 = shufflevector <8 x float> %v582, <8 x float> %v586, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v595 = shufflevector <8 x float> %v584, <8 x float> %v588, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v596 = shufflevector <8 x float> %v584, <8 x float> %v588, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v597 = shufflevector <8 x float> %v589, <8 x float> %v591, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v598 = shufflevector <8 x float> %v589, <8 x float> %v591, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v599 = shufflevector <8 x float> %v590, <8 x float> %v592, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v600 = shufflevector <8 x float> %v590, <8 x float> %v592, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v601 = shufflevector <8 x float> %v593, <8 x float> %v595, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v602 = shufflevector <8 x float> %v593, <8 x float> %v595, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v603 = shufflevector <8 x float> %v594, <8 x float> %v596, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v604 = shufflevector <8 x float> %v594, <8 x float> %v596, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v605 = add i64 %v555, 0
-  %v606 = mul i64 %v605, 8
-  %v607 = getelementptr inbounds float, ptr %v541, i64 %v606
-  store <8 x float> %v597, ptr %v607, align 4
-  %v608 = add i64 %v555, 1
-  %v609 = mul i64 %v608, 8
-  %v610 = getelementptr inbounds float, ptr %v541, i64 %v609
-  store <8 x float> %v598, ptr %v610, align 4
-  %v611 = add i64 %v555, 2
-  %v612 = mul i64 %v611, 8
-  %v613 = getelementptr inbounds float, ptr %v541, i64 %v612
-  store <8 x float> %v599, ptr %v613, align 4
-  %v614 = add i64 %v555, 3
-  %v615 = mul i64 %v614, 8
-  %v616 = getelementptr inbounds float, ptr %v541, i64 %v615
-  store <8 x float> %v600, ptr %v616, align 4
-  %v617 = add i64 %v555, 4
-  %v618 = mul i64 %v617, 8
-  %v619 = getelementptr inbounds float, ptr %v541, i64 %v618
-  store <8 x float> %v601, ptr %v619, align 4
-  %v620 = add i64 %v555, 5
-  %v621 = mul i64 %v620, 8
-  %v622 = getelementptr inbounds float, ptr %v541, i64 %v621
-  store <8 x float> %v602, ptr %v622, align 4
-  %v623 = add i64 %v555, 6
-  %v624 = mul i64 %v623, 8
-  %v625 = getelementptr inbounds float, ptr %v541, i64 %v624
-  store <8 x float> %v603, ptr %v625, align 4
-  %v626 = add i64 %v555, 7
-  %v627 = mul i64 %v626, 8
-  %v628 = getelementptr inbounds float, ptr %v541, i64 %v627
-  store <8 x float> %v604, ptr %v628, align 4
-  %v629 = add nsw i64 %v555, 8
-  br label %b101
-b103:
-  br label %b104
-b104:
-  %v630 = phi i64 [ 8, %b103 ], [ %v638, %b105 ]
-  %v631 = icmp slt i64 %v630, 8
-  br i1 %v631, label %b105, label %b106
-b105:
-  %v632 = mul i64 %v630, 1
-  %v633 = getelementptr inbounds float, ptr %v553, i64 %v632
-  %v634 = getelementptr float, ptr %v633, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v635 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v634, <8 x i1> %v550, <8 x float> zeroinitializer)
-  %v636 = mul i64 %v630, 8
-  %v637 = getelementptr inbounds float, ptr %v541, i64 %v636
-  store <8 x float> %v635, ptr %v637, align 4
-  %v638 = add nsw i64 %v630, 1
-  br label %b104
-b106:
-  br label %b100
-b100:
-  %v639 = icmp slt i64 %v544, 8
-  br i1 %v639, label %b107, label %b108
-b107:
-  br label %b109
-b109:
-  %v640 = phi i64 [ 0, %b107 ], [ %v648, %b110 ]
-  %v641 = icmp slt i64 %v640, 8
-  br i1 %v641, label %b110, label %b111
-b110:
-  %v642 = mul i64 %v640, 1
-  %v643 = getelementptr inbounds float, ptr %v553, i64 %v642
-  %v644 = getelementptr float, ptr %v643, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v645 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v644, <8 x i1> %v550, <8 x float> zeroinitializer)
-  %v646 = mul i64 %v640, 8
-  %v647 = getelementptr inbounds float, ptr %v541, i64 %v646
-  store <8 x float> %v645, ptr %v647, align 4
-  %v648 = add nsw i64 %v640, 1
-  br label %b109
-b111:
-  br label %b108
-b108:
-  %v649 = add i64 %v537, 64
-  %v650 = add nsw i64 %v535, 1
-  br label %b96
-b98:
+  %v467 = phi i64 [ %v459, %b60 ], [ %v582, %b86 ]
+  %v468 = icmp slt i64 %v467, %v466
+  br i1 %v468, label %b75, label %b76
+b75:
+  %v469 = mul i64 %v467, 64
+  %v470 = mul i64 %v467, 8
+  %v471 = add i64 %v469, 0
+  %v472 = add i64 %v470, 0
+  %v473 = getelementptr inbounds float, ptr %v317, i64 %v471
+  %v474 = sub i64 8, %v472
+  %v475 = icmp slt i64 %v474, 0
+  %v476 = select i1 %v475, i64 0, i64 %v474
+  %v477 = icmp ult i64 %v476, 8
+  %v478 = select i1 %v477, i64 %v476, i64 8
+  %v479 = trunc i64 %v478 to i32
+  %v480 = insertelement <8 x i32> poison, i32 %v479, i64 0
+  %v481 = shufflevector <8 x i32> %v480, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v482 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v481
+  %v483 = mul i64 %v472, 8
+  %v484 = add i64 0, %v483
+  %v485 = getelementptr inbounds float, ptr %v18, i64 %v484
+  %v486 = icmp sge i64 %v476, 8
+  br i1 %v486, label %b77, label %b78
+b77:
   br label %b79
 b79:
-  %v651 = icmp sgt i64 %v3, 1
-  br i1 %v651, label %b112, label %b113
+  %v487 = phi i64 [ 0, %b77 ], [ %v561, %b80 ]
+  %v488 = icmp slt i64 %v487, 8
+  br i1 %v488, label %b80, label %b81
+b80:
+  %v489 = add i64 %v487, 0
+  %v490 = getelementptr inbounds float, ptr %v485, i64 %v489
+  %v491 = load <8 x float>, ptr %v490, align 4
+  %v492 = add i64 %v487, 8
+  %v493 = getelementptr inbounds float, ptr %v485, i64 %v492
+  %v494 = load <8 x float>, ptr %v493, align 4
+  %v495 = add i64 %v487, 16
+  %v496 = getelementptr inbounds float, ptr %v485, i64 %v495
+  %v497 = load <8 x float>, ptr %v496, align 4
+  %v498 = add i64 %v487, 24
+  %v499 = getelementptr inbounds float, ptr %v485, i64 %v498
+  %v500 = load <8 x float>, ptr %v499, align 4
+  %v501 = add i64 %v487, 32
+  %v502 = getelementptr inbounds float, ptr %v485, i64 %v501
+  %v503 = load <8 x float>, ptr %v502, align 4
+  %v504 = add i64 %v487, 40
+  %v505 = getelementptr inbounds float, ptr %v485, i64 %v504
+  %v506 = load <8 x float>, ptr %v505, align 4
+  %v507 = add i64 %v487, 48
+  %v508 = getelementptr inbounds float, ptr %v485, i64 %v507
+  %v509 = load <8 x float>, ptr %v508, align 4
+  %v510 = add i64 %v487, 56
+  %v511 = getelementptr inbounds float, ptr %v485, i64 %v510
+  %v512 = load <8 x float>, ptr %v511, align 4
+  %v513 = shufflevector <8 x float> %v491, <8 x float> %v503, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v514 = shufflevector <8 x float> %v491, <8 x float> %v503, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v515 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v516 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v517 = shufflevector <8 x float> %v497, <8 x float> %v509, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v518 = shufflevector <8 x float> %v497, <8 x float> %v509, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v519 = shufflevector <8 x float> %v500, <8 x float> %v512, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v520 = shufflevector <8 x float> %v500, <8 x float> %v512, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v521 = shufflevector <8 x float> %v513, <8 x float> %v517, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v522 = shufflevector <8 x float> %v513, <8 x float> %v517, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v523 = shufflevector <8 x float> %v515, <8 x float> %v519, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v524 = shufflevector <8 x float> %v515, <8 x float> %v519, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v525 = shufflevector <8 x float> %v514, <8 x float> %v518, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v526 = shufflevector <8 x float> %v514, <8 x float> %v518, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v527 = shufflevector <8 x float> %v516, <8 x float> %v520, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v528 = shufflevector <8 x float> %v516, <8 x float> %v520, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v529 = shufflevector <8 x float> %v521, <8 x float> %v523, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v530 = shufflevector <8 x float> %v521, <8 x float> %v523, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v531 = shufflevector <8 x float> %v522, <8 x float> %v524, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v532 = shufflevector <8 x float> %v522, <8 x float> %v524, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v533 = shufflevector <8 x float> %v525, <8 x float> %v527, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v534 = shufflevector <8 x float> %v525, <8 x float> %v527, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v535 = shufflevector <8 x float> %v526, <8 x float> %v528, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v536 = shufflevector <8 x float> %v526, <8 x float> %v528, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v537 = add i64 %v487, 0
+  %v538 = mul i64 %v537, 8
+  %v539 = getelementptr inbounds float, ptr %v473, i64 %v538
+  store <8 x float> %v529, ptr %v539, align 4
+  %v540 = add i64 %v487, 1
+  %v541 = mul i64 %v540, 8
+  %v542 = getelementptr inbounds float, ptr %v473, i64 %v541
+  store <8 x float> %v530, ptr %v542, align 4
+  %v543 = add i64 %v487, 2
+  %v544 = mul i64 %v543, 8
+  %v545 = getelementptr inbounds float, ptr %v473, i64 %v544
+  store <8 x float> %v531, ptr %v545, align 4
+  %v546 = add i64 %v487, 3
+  %v547 = mul i64 %v546, 8
+  %v548 = getelementptr inbounds float, ptr %v473, i64 %v547
+  store <8 x float> %v532, ptr %v548, align 4
+  %v549 = add i64 %v487, 4
+  %v550 = mul i64 %v549, 8
+  %v551 = getelementptr inbounds float, ptr %v473, i64 %v550
+  store <8 x float> %v533, ptr %v551, align 4
+  %v552 = add i64 %v487, 5
+  %v553 = mul i64 %v552, 8
+  %v554 = getelementptr inbounds float, ptr %v473, i64 %v553
+  store <8 x float> %v534, ptr %v554, align 4
+  %v555 = add i64 %v487, 6
+  %v556 = mul i64 %v555, 8
+  %v557 = getelementptr inbounds float, ptr %v473, i64 %v556
+  store <8 x float> %v535, ptr %v557, align 4
+  %v558 = add i64 %v487, 7
+  %v559 = mul i64 %v558, 8
+  %v560 = getelementptr inbounds float, ptr %v473, i64 %v559
+  store <8 x float> %v536, ptr %v560, align 4
+  %v561 = add nsw i64 %v487, 8
+  br label %b79
+b81:
+  br label %b82
+b82:
+  %v562 = phi i64 [ 8, %b81 ], [ %v570, %b83 ]
+  %v563 = icmp slt i64 %v562, 8
+  br i1 %v563, label %b83, label %b84
+b83:
+  %v564 = mul i64 %v562, 1
+  %v565 = getelementptr inbounds float, ptr %v485, i64 %v564
+  %v566 = getelementptr float, ptr %v565, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v567 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v566, <8 x i1> %v482, <8 x float> zeroinitializer)
+  %v568 = mul i64 %v562, 8
+  %v569 = getelementptr inbounds float, ptr %v473, i64 %v568
+  store <8 x float> %v567, ptr %v569, align 4
+  %v570 = add nsw i64 %v562, 1
+  br label %b82
+b84:
+  br label %b78
+b78:
+  %v571 = icmp slt i64 %v476, 8
+  br i1 %v571, label %b85, label %b86
+b85:
+  br label %b87
+b87:
+  %v572 = phi i64 [ 0, %b85 ], [ %v580, %b88 ]
+  %v573 = icmp slt i64 %v572, 8
+  br i1 %v573, label %b88, label %b89
+b88:
+  %v574 = mul i64 %v572, 1
+  %v575 = getelementptr inbounds float, ptr %v485, i64 %v574
+  %v576 = getelementptr float, ptr %v575, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v577 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v576, <8 x i1> %v482, <8 x float> zeroinitializer)
+  %v578 = mul i64 %v572, 8
+  %v579 = getelementptr inbounds float, ptr %v473, i64 %v578
+  store <8 x float> %v577, ptr %v579, align 4
+  %v580 = add nsw i64 %v572, 1
+  br label %b87
+b89:
+  br label %b86
+b86:
+  %v581 = add i64 %v469, 64
+  %v582 = add nsw i64 %v467, 1
+  br label %b74
+b76:
+  br label %b57
+b57:
+  %v583 = icmp sgt i64 %v3, 1
+  br i1 %v583, label %b90, label %b91
+b90:
+  %v584 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v585 = atomicrmw add ptr %v584, i64 1 acq_rel
+  %v586 = load i64, ptr %v69, align 8
+  %v587 = add i64 %v586, 1
+  store i64 %v587, ptr %v69, align 8
+  %v588 = mul i64 %v3, %v587
+  br label %b92
+b92:
+  %v589 = load atomic i64, ptr %v584 acquire, align 8
+  %v590 = icmp slt i64 %v589, %v588
+  br i1 %v590, label %b93, label %b94
+b93:
+  %v591 = call i32 @sched_yield()
+  br label %b92
+b94:
+  br label %b91
+b91:
+  %v592 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v593 = load i64, ptr %v592, align 8
+  br label %b95
+b95:
+  %v594 = phi i64 [ 0, %b91 ], [ %v969, %b161 ]
+  %v595 = icmp slt i64 %v594, %v5
+  br i1 %v595, label %b96, label %b97
+b96:
+  %v596 = add i64 %v594, %v593
+  %v597 = icmp slt i64 %v596, %v5
+  %v598 = select i1 %v597, i64 %v596, i64 %v5
+  %v599 = sub i64 %v598, %v594
+  %v600 = mul i64 %v599, %v7
+  %v602 = add i64 %v600, 0
+  %v603 = sdiv i64 %v602, 1
+  %v604 = add i64 %v2, 1
+  %v605 = mul i64 %v603, %v2
+  %v606 = sdiv i64 %v605, %v3
+  %v607 = mul i64 %v606, 1
+  %v608 = icmp slt i64 %v607, %v600
+  %v609 = select i1 %v608, i64 %v607, i64 %v600
+  %v610 = mul i64 %v603, %v604
+  %v611 = sdiv i64 %v610, %v3
+  %v612 = mul i64 %v611, 1
+  %v613 = icmp slt i64 %v612, %v600
+  %v614 = select i1 %v613, i64 %v612, i64 %v600
+  %v615 = mul i64 %v594, %v7
+  %v616 = add i64 %v609, %v615
+  %v617 = add i64 %v614, %v615
+  br label %b98
+b98:
+  %v618 = phi i64 [ %v616, %b96 ], [ %v673, %b103 ]
+  %v619 = icmp slt i64 %v618, %v617
+  br i1 %v619, label %b99, label %b100
+b99:
+  %v620 = add i64 %v618, 96
+  %v621 = icmp slt i64 %v620, %v617
+  %v622 = select i1 %v621, i64 %v620, i64 %v617
+  br label %b101
+b101:
+  %v623 = phi i64 [ 0, %b99 ], [ %v672, %b106 ]
+  %v624 = icmp slt i64 %v623, 1
+  br i1 %v624, label %b102, label %b103
+b102:
+  %v625 = sub i64 %v622, %v618
+  %v626 = sub i64 8, 1
+  %v627 = add i64 %v625, %v626
+  %v628 = sdiv i64 %v627, 8
+  br label %b104
+b104:
+  %v629 = phi i64 [ 0, %b102 ], [ %v671, %b111 ]
+  %v630 = icmp slt i64 %v629, %v628
+  br i1 %v630, label %b105, label %b106
+b105:
+  %v631 = mul i64 %v625, %v629
+  %v632 = sdiv i64 %v631, %v628
+  %v633 = add i64 %v618, %v632
+  %v634 = add i64 %v629, 1
+  %v635 = mul i64 %v625, %v634
+  %v636 = sdiv i64 %v635, %v628
+  %v637 = add i64 %v618, %v636
+  %v638 = mul i64 %v623, 64
+  %v639 = getelementptr inbounds float, ptr %v172, i64 %v638
+  %v640 = sub i64 %v637, %v633
+  %v641 = mul i64 %v633, 8
+  %v642 = getelementptr inbounds float, ptr %v10, i64 %v641
+  %v643 = getelementptr inbounds float, ptr %v642, i64 0
+  %v644 = sub i64 %v640, 1
+  %v645 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v644
+  %v646 = load ptr, ptr %v645, align 4
+  %v647 = icmp sgt i64 %v640, 0
+  br i1 %v647, label %b107, label %b108
+b107:
+  call void %v646(ptr %v643, i64 8, ptr %v639, i64 8, ptr %v601)
+  br label %b108
+b108:
+  %v648 = add i64 %v638, 64
+  br label %b109
+b109:
+  %v649 = phi i64 [ %v633, %b108 ], [ %v670, %b114 ]
+  %v650 = icmp slt i64 %v649, %v637
+  br i1 %v650, label %b110, label %b111
+b110:
+  %v651 = sub i64 %v649, %v633
+  %v652 = mul i64 %v651, 8
+  %v653 = getelementptr inbounds float, ptr %v601, i64 %v652
+  %v654 = mul i64 %v594, %v7
+  %v655 = sub i64 %v649, %v654
+  %v656 = mul i64 %v655, 8
+  %v657 = getelementptr inbounds float, ptr %v46, i64 %v656
+  br label %b112
 b112:
-  %v652 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v653 = atomicrmw add ptr %v652, i64 1 acq_rel
-  %v654 = mul i64 %v3, 6
-  br label %b114
-b114:
-  %v655 = load atomic i64, ptr %v652 acquire, align 8
-  %v656 = icmp slt i64 %v655, %v654
-  br i1 %v656, label %b115, label %b116
-b115:
-  %v657 = call i32 @sched_yield()
-  br label %b114
-b116:
-  br label %b113
+  %v658 = phi i64 [ 0, %b110 ], [ %v669, %b113 ]
+  %v659 = icmp slt i64 %v658, 1
+  br i1 %v659, label %b113, label %b114
 b113:
+  %v660 = mul i64 %v623, 1
+  %v661 = add i64 %v660, %v658
+  %v662 = mul i64 %v661, 8
+  %v663 = add i64 0, %v658
+  %v664 = mul i64 %v663, 8
+  %v665 = getelementptr inbounds float, ptr %v653, i64 %v664
+  %v666 = load <8 x float>, ptr %v665, align 4
+  %v667 = add i64 0, %v662
+  %v668 = getelementptr inbounds float, ptr %v657, i64 %v667
+  store <8 x float> %v666, ptr %v668, align 4
+  %v669 = add nsw i64 %v658, 1
+  br label %b112
+b114:
+  %v670 = add nsw i64 %v649, 1
+  br label %b109
+b111:
+  %v671 = add nsw i64 %v629, 1
+  br label %b104
+b106:
+  %v672 = add nsw i64 %v623, 1
+  br label %b101
+b103:
+  %v673 = add nsw i64 %v618, 96
+  br label %b98
+b100:
+  %v674 = icmp sgt i64 %v3, 1
+  br i1 %v674, label %b115, label %b116
+b115:
+  %v675 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v676 = atomicrmw add ptr %v675, i64 1 acq_rel
+  %v677 = load i64, ptr %v69, align 8
+  %v678 = add i64 %v677, 1
+  store i64 %v678, ptr %v69, align 8
+  %v679 = mul i64 %v3, %v678
   br label %b117
 b117:
-  %v658 = phi i64 [ 0, %b113 ], [ %v934, %b142 ]
-  %v659 = icmp slt i64 %v658, %v5
-  br i1 %v659, label %b118, label %b119
+  %v680 = load atomic i64, ptr %v675 acquire, align 8
+  %v681 = icmp slt i64 %v680, %v679
+  br i1 %v681, label %b118, label %b119
 b118:
-  %v660 = add i64 %v7, 0
-  %v661 = sdiv i64 %v660, 1
-  %v662 = add i64 %v2, 1
-  %v663 = mul i64 %v661, %v2
-  %v664 = sdiv i64 %v663, %v3
-  %v665 = mul i64 %v664, 1
-  %v666 = icmp slt i64 %v665, %v7
-  %v667 = select i1 %v666, i64 %v665, i64 %v7
-  %v668 = mul i64 %v661, %v662
-  %v669 = sdiv i64 %v668, %v3
-  %v670 = mul i64 %v669, 1
-  %v671 = icmp slt i64 %v670, %v7
-  %v672 = select i1 %v671, i64 %v670, i64 %v7
-  br label %b120
-b120:
-  %v673 = phi i64 [ %v667, %b118 ], [ %v705, %b121 ]
-  %v674 = icmp slt i64 %v673, %v672
-  br i1 %v674, label %b121, label %b122
-b121:
-  %v675 = add i64 %v658, 0
-  %v676 = and i64 %v675, %v60
-  %v677 = mul i64 %v676, %v7
-  %v678 = add i64 %v677, %v673
-  %v679 = mul i64 %v678, 8
-  %v680 = getelementptr inbounds float, ptr %v26, i64 %v679
-  %v681 = add i64 %v658, 0
-  %v682 = and i64 %v681, %v58
-  %v683 = mul i64 %v682, %v7
-  %v684 = add i64 %v683, %v673
-  %v685 = mul i64 %v684, 8
-  %v686 = getelementptr inbounds float, ptr %v24, i64 %v685
-  %v687 = add i64 %v658, 1
-  %v688 = and i64 %v687, %v60
-  %v689 = mul i64 %v688, %v7
-  %v690 = add i64 %v689, %v673
-  %v691 = mul i64 %v690, 8
-  %v692 = getelementptr inbounds float, ptr %v26, i64 %v691
-  %v693 = add i64 0, 0
-  %v694 = getelementptr inbounds float, ptr %v680, i64 %v693
-  %v695 = load <8 x float>, ptr %v694, align 4
-  %v696 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v697 = shufflevector <8 x float> %v696, <8 x float> poison, <8 x i32> zeroinitializer
-  %v698 = fmul <8 x float> %v697, %v695
-  %v699 = add i64 0, 0
-  %v700 = getelementptr inbounds float, ptr %v686, i64 %v699
-  %v701 = load <8 x float>, ptr %v700, align 4
-  %v702 = fadd <8 x float> %v698, %v701
-  %v703 = add i64 0, 0
-  %v704 = getelementptr inbounds float, ptr %v692, i64 %v703
-  store <8 x float> %v702, ptr %v704, align 4
-  %v705 = add nsw i64 %v673, 1
-  br label %b120
-b122:
-  %v707 = add i64 %v7, 0
-  %v708 = sdiv i64 %v707, 1
-  %v709 = add i64 %v2, 1
-  %v710 = mul i64 %v708, %v2
-  %v711 = sdiv i64 %v710, %v3
-  %v712 = mul i64 %v711, 1
-  %v713 = icmp slt i64 %v712, %v7
-  %v714 = select i1 %v713, i64 %v712, i64 %v7
-  %v715 = mul i64 %v708, %v709
-  %v716 = sdiv i64 %v715, %v3
-  %v717 = mul i64 %v716, 1
-  %v718 = icmp slt i64 %v717, %v7
-  %v719 = select i1 %v718, i64 %v717, i64 %v7
-  br label %b123
-b123:
-  %v720 = phi i64 [ %v714, %b122 ], [ %v824, %b128 ]
-  %v721 = icmp slt i64 %v720, %v719
-  br i1 %v721, label %b124, label %b125
-b124:
-  %v722 = add i64 %v720, 96
-  %v723 = icmp slt i64 %v722, %v719
-  %v724 = select i1 %v723, i64 %v722, i64 %v719
-  br label %b126
-b126:
-  %v725 = phi i64 [ 0, %b124 ], [ %v823, %b131 ]
-  %v726 = icmp slt i64 %v725, 1
-  br i1 %v726, label %b127, label %b128
-b127:
-  %v727 = sub i64 %v724, %v720
-  %v728 = sub i64 8, 1
-  %v729 = add i64 %v727, %v728
-  %v730 = sdiv i64 %v729, 8
-  br label %b129
-b129:
-  %v731 = phi i64 [ 0, %b127 ], [ %v822, %b136 ]
-  %v732 = icmp slt i64 %v731, %v730
-  br i1 %v732, label %b130, label %b131
-b130:
-  %v733 = mul i64 %v727, %v731
-  %v734 = sdiv i64 %v733, %v730
-  %v735 = add i64 %v720, %v734
-  %v736 = add i64 %v731, 1
-  %v737 = mul i64 %v727, %v736
-  %v738 = sdiv i64 %v737, %v730
-  %v739 = add i64 %v720, %v738
-  %v740 = mul i64 %v725, 64
-  %v741 = getelementptr inbounds float, ptr %v384, i64 %v740
-  %v742 = sub i64 %v739, %v735
-  %v743 = add i64 %v658, 1
-  %v744 = and i64 %v743, %v60
-  %v745 = mul i64 %v744, %v7
-  %v746 = add i64 %v745, %v735
-  %v747 = mul i64 %v746, 8
-  %v748 = getelementptr inbounds float, ptr %v26, i64 %v747
-  %v749 = getelementptr inbounds float, ptr %v748, i64 0
-  %v750 = sub i64 %v742, 1
-  %v751 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v750
-  %v752 = load ptr, ptr %v751, align 4
-  %v753 = icmp sgt i64 %v742, 0
-  br i1 %v753, label %b132, label %b133
-b132:
-  call void %v752(ptr %v749, i64 8, ptr %v741, i64 8, ptr %v706)
-  br label %b133
-b133:
-  %v754 = add i64 %v740, 64
-  br label %b134
-b134:
-  %v755 = phi i64 [ %v735, %b133 ], [ %v821, %b139 ]
-  %v756 = icmp slt i64 %v755, %v739
-  br i1 %v756, label %b135, label %b136
-b135:
-  %v757 = sub i64 %v755, %v735
-  %v758 = mul i64 %v757, 8
-  %v759 = getelementptr inbounds float, ptr %v706, i64 %v758
-  %v760 = add i64 %v658, 0
-  %v761 = and i64 %v760, %v64
-  %v762 = mul i64 %v761, %v7
-  %v763 = add i64 %v762, %v755
-  %v764 = mul i64 %v763, 8
-  %v765 = getelementptr inbounds float, ptr %v46, i64 %v764
-  %v766 = add i64 %v658, 0
-  %v767 = and i64 %v766, %v66
-  %v768 = mul i64 %v767, %v7
-  %v769 = add i64 %v768, %v755
-  %v770 = mul i64 %v769, 8
-  %v771 = getelementptr inbounds float, ptr %v48, i64 %v770
-  br label %b137
-b137:
-  %v772 = phi i64 [ 0, %b135 ], [ %v820, %b138 ]
-  %v773 = icmp slt i64 %v772, 1
-  br i1 %v773, label %b138, label %b139
-b138:
-  %v774 = mul i64 %v725, 1
-  %v775 = add i64 %v774, %v772
-  %v776 = mul i64 %v775, 8
-  %v777 = add i64 0, %v772
-  %v778 = mul i64 %v777, 8
-  %v779 = getelementptr inbounds float, ptr %v759, i64 %v778
-  %v780 = load <8 x float>, ptr %v779, align 4
-  %v781 = add i64 0, %v776
-  %v782 = getelementptr inbounds float, ptr %v16, i64 %v781
-  %v783 = load <8 x float>, ptr %v782, align 4
-  %v784 = add i64 0, %v776
-  %v785 = getelementptr inbounds float, ptr %v765, i64 %v784
-  %v786 = load <8 x float>, ptr %v785, align 4
-  %v787 = fadd <8 x float> %v786, %v780
-  %v788 = fadd <8 x float> %v783, %v787
-  %v789 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v788)
-  %v790 = fneg <8 x float> %v789
-  %v791 = fcmp olt <8 x float> %v790, splat (float 0xC05A400000000000)
-  %v792 = select <8 x i1> %v791, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v790
-  %v793 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v792, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v794 = fsub <8 x float> %v793, splat (float 0x4168000000000000)
-  %v795 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v794, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v792)
-  %v796 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v794, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v795)
-  %v797 = bitcast <8 x float> %v793 to <8 x i32>
-  %v798 = fmul <8 x float> %v796, %v796
-  %v799 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v796, <8 x float> splat (float 0x3F81227F40000000))
-  %v800 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v799, <8 x float> %v796, <8 x float> splat (float 0x3FA5556740000000))
-  %v801 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v800, <8 x float> %v796, <8 x float> splat (float 0x3FC5554B00000000))
-  %v802 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v801, <8 x float> %v796, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v803 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v798, <8 x float> %v802, <8 x float> %v796)
-  %v804 = sub <8 x i32> %v797, splat (i32 1262485250)
-  %v805 = lshr <8 x i32> %v804, splat (i32 1)
-  %v806 = sub <8 x i32> %v804, %v805
-  %v807 = shl <8 x i32> %v805, splat (i32 23)
-  %v808 = bitcast <8 x i32> %v807 to <8 x float>
-  %v809 = shl <8 x i32> %v806, splat (i32 23)
-  %v810 = bitcast <8 x i32> %v809 to <8 x float>
-  %v811 = fadd <8 x float> %v803, splat (float 0x3FF0000000000000)
-  %v812 = fmul <8 x float> %v811, %v808
-  %v813 = fmul <8 x float> %v812, %v810
-  %v814 = fcmp olt <8 x float> %v788, splat (float 0x0000000000000000)
-  %v815 = select <8 x i1> %v814, <8 x float> %v813, <8 x float> splat (float 0x3FF0000000000000)
-  %v816 = fadd <8 x float> %v813, splat (float 0x3FF0000000000000)
-  %v817 = fdiv <8 x float> %v815, %v816
-  %v818 = add i64 0, %v776
-  %v819 = getelementptr inbounds float, ptr %v771, i64 %v818
-  store <8 x float> %v817, ptr %v819, align 4
-  %v820 = add nsw i64 %v772, 1
-  br label %b137
-b139:
-  %v821 = add nsw i64 %v755, 1
-  br label %b134
-b136:
-  %v822 = add nsw i64 %v731, 1
-  br label %b129
-b131:
-  %v823 = add nsw i64 %v725, 1
-  br label %b126
-b128:
-  %v824 = add nsw i64 %v720, 96
-  br label %b123
-b125:
-  %v826 = add i64 %v7, 0
-  %v827 = sdiv i64 %v826, 1
-  %v828 = add i64 %v2, 1
-  %v829 = mul i64 %v827, %v2
-  %v830 = sdiv i64 %v829, %v3
-  %v831 = mul i64 %v830, 1
-  %v832 = icmp slt i64 %v831, %v7
-  %v833 = select i1 %v832, i64 %v831, i64 %v7
-  %v834 = mul i64 %v827, %v828
-  %v835 = sdiv i64 %v834, %v3
-  %v836 = mul i64 %v835, 1
-  %v837 = icmp slt i64 %v836, %v7
-  %v838 = select i1 %v837, i64 %v836, i64 %v7
-  br label %b140
-b140:
-  %v839 = phi i64 [ %v833, %b125 ], [ %v933, %b145 ]
-  %v840 = icmp slt i64 %v839, %v838
-  br i1 %v840, label %b141, label %b142
-b141:
-  %v841 = add i64 %v839, 96
-  %v842 = icmp slt i64 %v841, %v838
-  %v843 = select i1 %v842, i64 %v841, i64 %v838
-  br label %b143
-b143:
-  %v844 = phi i64 [ 0, %b141 ], [ %v932, %b148 ]
-  %v845 = icmp slt i64 %v844, 1
-  br i1 %v845, label %b144, label %b145
-b144:
-  %v846 = sub i64 %v843, %v839
-  %v847 = sub i64 8, 1
-  %v848 = add i64 %v846, %v847
-  %v849 = sdiv i64 %v848, 8
-  br label %b146
-b146:
-  %v850 = phi i64 [ 0, %b144 ], [ %v931, %b153 ]
-  %v851 = icmp slt i64 %v850, %v849
-  br i1 %v851, label %b147, label %b148
-b147:
-  %v852 = mul i64 %v846, %v850
-  %v853 = sdiv i64 %v852, %v849
-  %v854 = add i64 %v839, %v853
-  %v855 = add i64 %v850, 1
-  %v856 = mul i64 %v846, %v855
-  %v857 = sdiv i64 %v856, %v849
-  %v858 = add i64 %v839, %v857
-  %v859 = mul i64 %v844, 64
-  %v860 = getelementptr inbounds float, ptr %v385, i64 %v859
-  %v861 = sub i64 %v858, %v854
-  %v862 = add i64 %v658, 0
-  %v863 = and i64 %v862, %v66
-  %v864 = mul i64 %v863, %v7
-  %v865 = add i64 %v864, %v854
-  %v866 = mul i64 %v865, 8
-  %v867 = getelementptr inbounds float, ptr %v48, i64 %v866
-  %v868 = getelementptr inbounds float, ptr %v867, i64 0
-  %v869 = sub i64 %v861, 1
-  %v870 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v869
-  %v871 = load ptr, ptr %v870, align 4
-  %v872 = icmp sgt i64 %v861, 0
-  br i1 %v872, label %b149, label %b150
-b149:
-  call void %v871(ptr %v868, i64 8, ptr %v860, i64 8, ptr %v825)
-  br label %b150
-b150:
-  %v873 = add i64 %v859, 64
-  br label %b151
-b151:
-  %v874 = phi i64 [ %v854, %b150 ], [ %v930, %b156 ]
-  %v875 = icmp slt i64 %v874, %v858
-  br i1 %v875, label %b152, label %b153
-b152:
-  %v876 = sub i64 %v874, %v854
-  %v877 = mul i64 %v876, 8
-  %v878 = getelementptr inbounds float, ptr %v825, i64 %v877
-  %v879 = add i64 %v658, 1
-  %v880 = and i64 %v879, %v58
-  %v881 = mul i64 %v880, %v7
-  %v882 = add i64 %v881, %v874
-  %v883 = mul i64 %v882, 8
-  %v884 = getelementptr inbounds float, ptr %v24, i64 %v883
-  br label %b154
-b154:
-  %v885 = phi i64 [ 0, %b152 ], [ %v929, %b155 ]
-  %v886 = icmp slt i64 %v885, 1
-  br i1 %v886, label %b155, label %b156
-b155:
-  %v887 = mul i64 %v844, 1
-  %v888 = add i64 %v887, %v885
-  %v889 = mul i64 %v888, 8
-  %v890 = add i64 0, %v885
-  %v891 = mul i64 %v890, 8
-  %v892 = getelementptr inbounds float, ptr %v878, i64 %v891
-  %v893 = load <8 x float>, ptr %v892, align 4
-  %v894 = add i64 0, %v889
-  %v895 = getelementptr inbounds float, ptr %v20, i64 %v894
-  %v896 = load <8 x float>, ptr %v895, align 4
-  %v897 = fadd <8 x float> %v893, %v896
-  %v898 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v897)
-  %v899 = fneg <8 x float> %v898
-  %v900 = fcmp olt <8 x float> %v899, splat (float 0xC05A400000000000)
-  %v901 = select <8 x i1> %v900, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v899
-  %v902 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v901, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v903 = fsub <8 x float> %v902, splat (float 0x4168000000000000)
-  %v904 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v903, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v901)
-  %v905 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v903, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v904)
-  %v906 = bitcast <8 x float> %v902 to <8 x i32>
-  %v907 = fmul <8 x float> %v905, %v905
-  %v908 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v905, <8 x float> splat (float 0x3F81227F40000000))
-  %v909 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v908, <8 x float> %v905, <8 x float> splat (float 0x3FA5556740000000))
-  %v910 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v909, <8 x float> %v905, <8 x float> splat (float 0x3FC5554B00000000))
-  %v911 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v910, <8 x float> %v905, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v912 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v907, <8 x float> %v911, <8 x float> %v905)
-  %v913 = sub <8 x i32> %v906, splat (i32 1262485250)
-  %v914 = lshr <8 x i32> %v913, splat (i32 1)
-  %v915 = sub <8 x i32> %v913, %v914
-  %v916 = shl <8 x i32> %v914, splat (i32 23)
-  %v917 = bitcast <8 x i32> %v916 to <8 x float>
-  %v918 = shl <8 x i32> %v915, splat (i32 23)
-  %v919 = bitcast <8 x i32> %v918 to <8 x float>
-  %v920 = fadd <8 x float> %v912, splat (float 0x3FF0000000000000)
-  %v921 = fmul <8 x float> %v920, %v917
-  %v922 = fmul <8 x float> %v921, %v919
-  %v923 = fcmp olt <8 x float> %v897, splat (float 0x0000000000000000)
-  %v924 = select <8 x i1> %v923, <8 x float> %v922, <8 x float> splat (float 0x3FF0000000000000)
-  %v925 = fadd <8 x float> %v922, splat (float 0x3FF0000000000000)
-  %v926 = fdiv <8 x float> %v924, %v925
-  %v927 = add i64 0, %v889
-  %v928 = getelementptr inbounds float, ptr %v884, i64 %v927
-  store <8 x float> %v926, ptr %v928, align 4
-  %v929 = add nsw i64 %v885, 1
-  br label %b154
-b156:
-  %v930 = add nsw i64 %v874, 1
-  br label %b151
-b153:
-  %v931 = add nsw i64 %v850, 1
-  br label %b146
-b148:
-  %v932 = add nsw i64 %v844, 1
-  br label %b143
-b145:
-  %v933 = add nsw i64 %v839, 96
-  br label %b140
-b142:
-  %v934 = add nsw i64 %v658, 1
+  %v682 = call i32 @sched_yield()
   br label %b117
 b119:
-  %v935 = icmp sgt i64 %v3, 1
-  br i1 %v935, label %b157, label %b158
+  br label %b116
+b116:
+  br label %b120
+b120:
+  %v683 = phi i64 [ %v594, %b116 ], [ %v959, %b145 ]
+  %v684 = icmp slt i64 %v683, %v598
+  br i1 %v684, label %b121, label %b122
+b121:
+  %v685 = add i64 %v7, 0
+  %v686 = sdiv i64 %v685, 1
+  %v687 = add i64 %v2, 1
+  %v688 = mul i64 %v686, %v2
+  %v689 = sdiv i64 %v688, %v3
+  %v690 = mul i64 %v689, 1
+  %v691 = icmp slt i64 %v690, %v7
+  %v692 = select i1 %v691, i64 %v690, i64 %v7
+  %v693 = mul i64 %v686, %v687
+  %v694 = sdiv i64 %v693, %v3
+  %v695 = mul i64 %v694, 1
+  %v696 = icmp slt i64 %v695, %v7
+  %v697 = select i1 %v696, i64 %v695, i64 %v7
+  br label %b123
+b123:
+  %v698 = phi i64 [ %v692, %b121 ], [ %v730, %b124 ]
+  %v699 = icmp slt i64 %v698, %v697
+  br i1 %v699, label %b124, label %b125
+b124:
+  %v700 = add i64 %v683, 0
+  %v701 = and i64 %v700, %v60
+  %v702 = mul i64 %v701, %v7
+  %v703 = add i64 %v702, %v698
+  %v704 = mul i64 %v703, 8
+  %v705 = getelementptr inbounds float, ptr %v26, i64 %v704
+  %v706 = add i64 %v683, 0
+  %v707 = and i64 %v706, %v58
+  %v708 = mul i64 %v707, %v7
+  %v709 = add i64 %v708, %v698
+  %v710 = mul i64 %v709, 8
+  %v711 = getelementptr inbounds float, ptr %v24, i64 %v710
+  %v712 = add i64 %v683, 1
+  %v713 = and i64 %v712, %v60
+  %v714 = mul i64 %v713, %v7
+  %v715 = add i64 %v714, %v698
+  %v716 = mul i64 %v715, 8
+  %v717 = getelementptr inbounds float, ptr %v26, i64 %v716
+  %v718 = add i64 0, 0
+  %v719 = getelementptr inbounds float, ptr %v705, i64 %v718
+  %v720 = load <8 x float>, ptr %v719, align 4
+  %v721 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v722 = shufflevector <8 x float> %v721, <8 x float> poison, <8 x i32> zeroinitializer
+  %v723 = fmul <8 x float> %v722, %v720
+  %v724 = add i64 0, 0
+  %v725 = getelementptr inbounds float, ptr %v711, i64 %v724
+  %v726 = load <8 x float>, ptr %v725, align 4
+  %v727 = fadd <8 x float> %v723, %v726
+  %v728 = add i64 0, 0
+  %v729 = getelementptr inbounds float, ptr %v717, i64 %v728
+  store <8 x float> %v727, ptr %v729, align 4
+  %v730 = add nsw i64 %v698, 1
+  br label %b123
+b125:
+  %v732 = add i64 %v7, 0
+  %v733 = sdiv i64 %v732, 1
+  %v734 = add i64 %v2, 1
+  %v735 = mul i64 %v733, %v2
+  %v736 = sdiv i64 %v735, %v3
+  %v737 = mul i64 %v736, 1
+  %v738 = icmp slt i64 %v737, %v7
+  %v739 = select i1 %v738, i64 %v737, i64 %v7
+  %v740 = mul i64 %v733, %v734
+  %v741 = sdiv i64 %v740, %v3
+  %v742 = mul i64 %v741, 1
+  %v743 = icmp slt i64 %v742, %v7
+  %v744 = select i1 %v743, i64 %v742, i64 %v7
+  br label %b126
+b126:
+  %v745 = phi i64 [ %v739, %b125 ], [ %v849, %b131 ]
+  %v746 = icmp slt i64 %v745, %v744
+  br i1 %v746, label %b127, label %b128
+b127:
+  %v747 = add i64 %v745, 96
+  %v748 = icmp slt i64 %v747, %v744
+  %v749 = select i1 %v748, i64 %v747, i64 %v744
+  br label %b129
+b129:
+  %v750 = phi i64 [ 0, %b127 ], [ %v848, %b134 ]
+  %v751 = icmp slt i64 %v750, 1
+  br i1 %v751, label %b130, label %b131
+b130:
+  %v752 = sub i64 %v749, %v745
+  %v753 = sub i64 8, 1
+  %v754 = add i64 %v752, %v753
+  %v755 = sdiv i64 %v754, 8
+  br label %b132
+b132:
+  %v756 = phi i64 [ 0, %b130 ], [ %v847, %b139 ]
+  %v757 = icmp slt i64 %v756, %v755
+  br i1 %v757, label %b133, label %b134
+b133:
+  %v758 = mul i64 %v752, %v756
+  %v759 = sdiv i64 %v758, %v755
+  %v760 = add i64 %v745, %v759
+  %v761 = add i64 %v756, 1
+  %v762 = mul i64 %v752, %v761
+  %v763 = sdiv i64 %v762, %v755
+  %v764 = add i64 %v745, %v763
+  %v765 = mul i64 %v750, 64
+  %v766 = getelementptr inbounds float, ptr %v316, i64 %v765
+  %v767 = sub i64 %v764, %v760
+  %v768 = add i64 %v683, 1
+  %v769 = and i64 %v768, %v60
+  %v770 = mul i64 %v769, %v7
+  %v771 = add i64 %v770, %v760
+  %v772 = mul i64 %v771, 8
+  %v773 = getelementptr inbounds float, ptr %v26, i64 %v772
+  %v774 = getelementptr inbounds float, ptr %v773, i64 0
+  %v775 = sub i64 %v767, 1
+  %v776 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v775
+  %v777 = load ptr, ptr %v776, align 4
+  %v778 = icmp sgt i64 %v767, 0
+  br i1 %v778, label %b135, label %b136
+b135:
+  call void %v777(ptr %v774, i64 8, ptr %v766, i64 8, ptr %v731)
+  br label %b136
+b136:
+  %v779 = add i64 %v765, 64
+  br label %b137
+b137:
+  %v780 = phi i64 [ %v760, %b136 ], [ %v846, %b142 ]
+  %v781 = icmp slt i64 %v780, %v764
+  br i1 %v781, label %b138, label %b139
+b138:
+  %v782 = sub i64 %v780, %v760
+  %v783 = mul i64 %v782, 8
+  %v784 = getelementptr inbounds float, ptr %v731, i64 %v783
+  %v785 = add i64 %v683, 0
+  %v786 = sub i64 %v785, %v594
+  %v787 = mul i64 %v786, %v7
+  %v788 = add i64 %v787, %v780
+  %v789 = mul i64 %v788, 8
+  %v790 = getelementptr inbounds float, ptr %v46, i64 %v789
+  %v791 = add i64 %v683, 0
+  %v792 = and i64 %v791, %v64
+  %v793 = mul i64 %v792, %v7
+  %v794 = add i64 %v793, %v780
+  %v795 = mul i64 %v794, 8
+  %v796 = getelementptr inbounds float, ptr %v48, i64 %v795
+  br label %b140
+b140:
+  %v797 = phi i64 [ 0, %b138 ], [ %v845, %b141 ]
+  %v798 = icmp slt i64 %v797, 1
+  br i1 %v798, label %b141, label %b142
+b141:
+  %v799 = mul i64 %v750, 1
+  %v800 = add i64 %v799, %v797
+  %v801 = mul i64 %v800, 8
+  %v802 = add i64 0, %v797
+  %v803 = mul i64 %v802, 8
+  %v804 = getelementptr inbounds float, ptr %v784, i64 %v803
+  %v805 = load <8 x float>, ptr %v804, align 4
+  %v806 = add i64 0, %v801
+  %v807 = getelementptr inbounds float, ptr %v16, i64 %v806
+  %v808 = load <8 x float>, ptr %v807, align 4
+  %v809 = add i64 0, %v801
+  %v810 = getelementptr inbounds float, ptr %v790, i64 %v809
+  %v811 = load <8 x float>, ptr %v810, align 4
+  %v812 = fadd <8 x float> %v811, %v805
+  %v813 = fadd <8 x float> %v808, %v812
+  %v814 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v813)
+  %v815 = fneg <8 x float> %v814
+  %v816 = fcmp olt <8 x float> %v815, splat (float 0xC05A400000000000)
+  %v817 = select <8 x i1> %v816, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v815
+  %v818 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v817, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v819 = fsub <8 x float> %v818, splat (float 0x4168000000000000)
+  %v820 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v819, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v817)
+  %v821 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v819, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v820)
+  %v822 = bitcast <8 x float> %v818 to <8 x i32>
+  %v823 = fmul <8 x float> %v821, %v821
+  %v824 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v821, <8 x float> splat (float 0x3F81227F40000000))
+  %v825 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v824, <8 x float> %v821, <8 x float> splat (float 0x3FA5556740000000))
+  %v826 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v825, <8 x float> %v821, <8 x float> splat (float 0x3FC5554B00000000))
+  %v827 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v826, <8 x float> %v821, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v828 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v823, <8 x float> %v827, <8 x float> %v821)
+  %v829 = sub <8 x i32> %v822, splat (i32 1262485250)
+  %v830 = lshr <8 x i32> %v829, splat (i32 1)
+  %v831 = sub <8 x i32> %v829, %v830
+  %v832 = shl <8 x i32> %v830, splat (i32 23)
+  %v833 = bitcast <8 x i32> %v832 to <8 x float>
+  %v834 = shl <8 x i32> %v831, splat (i32 23)
+  %v835 = bitcast <8 x i32> %v834 to <8 x float>
+  %v836 = fadd <8 x float> %v828, splat (float 0x3FF0000000000000)
+  %v837 = fmul <8 x float> %v836, %v833
+  %v838 = fmul <8 x float> %v837, %v835
+  %v839 = fcmp olt <8 x float> %v813, splat (float 0x0000000000000000)
+  %v840 = select <8 x i1> %v839, <8 x float> %v838, <8 x float> splat (float 0x3FF0000000000000)
+  %v841 = fadd <8 x float> %v838, splat (float 0x3FF0000000000000)
+  %v842 = fdiv <8 x float> %v840, %v841
+  %v843 = add i64 0, %v801
+  %v844 = getelementptr inbounds float, ptr %v796, i64 %v843
+  store <8 x float> %v842, ptr %v844, align 4
+  %v845 = add nsw i64 %v797, 1
+  br label %b140
+b142:
+  %v846 = add nsw i64 %v780, 1
+  br label %b137
+b139:
+  %v847 = add nsw i64 %v756, 1
+  br label %b132
+b134:
+  %v848 = add nsw i64 %v750, 1
+  br label %b129
+b131:
+  %v849 = add nsw i64 %v745, 96
+  br label %b126
+b128:
+  %v851 = add i64 %v7, 0
+  %v852 = sdiv i64 %v851, 1
+  %v853 = add i64 %v2, 1
+  %v854 = mul i64 %v852, %v2
+  %v855 = sdiv i64 %v854, %v3
+  %v856 = mul i64 %v855, 1
+  %v857 = icmp slt i64 %v856, %v7
+  %v858 = select i1 %v857, i64 %v856, i64 %v7
+  %v859 = mul i64 %v852, %v853
+  %v860 = sdiv i64 %v859, %v3
+  %v861 = mul i64 %v860, 1
+  %v862 = icmp slt i64 %v861, %v7
+  %v863 = select i1 %v862, i64 %v861, i64 %v7
+  br label %b143
+b143:
+  %v864 = phi i64 [ %v858, %b128 ], [ %v958, %b148 ]
+  %v865 = icmp slt i64 %v864, %v863
+  br i1 %v865, label %b144, label %b145
+b144:
+  %v866 = add i64 %v864, 96
+  %v867 = icmp slt i64 %v866, %v863
+  %v868 = select i1 %v867, i64 %v866, i64 %v863
+  br label %b146
+b146:
+  %v869 = phi i64 [ 0, %b144 ], [ %v957, %b151 ]
+  %v870 = icmp slt i64 %v869, 1
+  br i1 %v870, label %b147, label %b148
+b147:
+  %v871 = sub i64 %v868, %v864
+  %v872 = sub i64 8, 1
+  %v873 = add i64 %v871, %v872
+  %v874 = sdiv i64 %v873, 8
+  br label %b149
+b149:
+  %v875 = phi i64 [ 0, %b147 ], [ %v956, %b156 ]
+  %v876 = icmp slt i64 %v875, %v874
+  br i1 %v876, label %b150, label %b151
+b150:
+  %v877 = mul i64 %v871, %v875
+  %v878 = sdiv i64 %v877, %v874
+  %v879 = add i64 %v864, %v878
+  %v880 = add i64 %v875, 1
+  %v881 = mul i64 %v871, %v880
+  %v882 = sdiv i64 %v881, %v874
+  %v883 = add i64 %v864, %v882
+  %v884 = mul i64 %v869, 64
+  %v885 = getelementptr inbounds float, ptr %v317, i64 %v884
+  %v886 = sub i64 %v883, %v879
+  %v887 = add i64 %v683, 0
+  %v888 = and i64 %v887, %v64
+  %v889 = mul i64 %v888, %v7
+  %v890 = add i64 %v889, %v879
+  %v891 = mul i64 %v890, 8
+  %v892 = getelementptr inbounds float, ptr %v48, i64 %v891
+  %v893 = getelementptr inbounds float, ptr %v892, i64 0
+  %v894 = sub i64 %v886, 1
+  %v895 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v894
+  %v896 = load ptr, ptr %v895, align 4
+  %v897 = icmp sgt i64 %v886, 0
+  br i1 %v897, label %b152, label %b153
+b152:
+  call void %v896(ptr %v893, i64 8, ptr %v885, i64 8, ptr %v850)
+  br label %b153
+b153:
+  %v898 = add i64 %v884, 64
+  br label %b154
+b154:
+  %v899 = phi i64 [ %v879, %b153 ], [ %v955, %b159 ]
+  %v900 = icmp slt i64 %v899, %v883
+  br i1 %v900, label %b155, label %b156
+b155:
+  %v901 = sub i64 %v899, %v879
+  %v902 = mul i64 %v901, 8
+  %v903 = getelementptr inbounds float, ptr %v850, i64 %v902
+  %v904 = add i64 %v683, 1
+  %v905 = and i64 %v904, %v58
+  %v906 = mul i64 %v905, %v7
+  %v907 = add i64 %v906, %v899
+  %v908 = mul i64 %v907, 8
+  %v909 = getelementptr inbounds float, ptr %v24, i64 %v908
+  br label %b157
 b157:
-  %v936 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v937 = atomicrmw add ptr %v936, i64 1 acq_rel
-  %v938 = mul i64 %v3, 7
-  br label %b159
-b159:
-  %v939 = load atomic i64, ptr %v936 acquire, align 8
-  %v940 = icmp slt i64 %v939, %v938
-  br i1 %v940, label %b160, label %b161
-b160:
-  %v941 = call i32 @sched_yield()
-  br label %b159
-b161:
-  br label %b158
+  %v910 = phi i64 [ 0, %b155 ], [ %v954, %b158 ]
+  %v911 = icmp slt i64 %v910, 1
+  br i1 %v911, label %b158, label %b159
 b158:
+  %v912 = mul i64 %v869, 1
+  %v913 = add i64 %v912, %v910
+  %v914 = mul i64 %v913, 8
+  %v915 = add i64 0, %v910
+  %v916 = mul i64 %v915, 8
+  %v917 = getelementptr inbounds float, ptr %v903, i64 %v916
+  %v918 = load <8 x float>, ptr %v917, align 4
+  %v919 = add i64 0, %v914
+  %v920 = getelementptr inbounds float, ptr %v20, i64 %v919
+  %v921 = load <8 x float>, ptr %v920, align 4
+  %v922 = fadd <8 x float> %v918, %v921
+  %v923 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v922)
+  %v924 = fneg <8 x float> %v923
+  %v925 = fcmp olt <8 x float> %v924, splat (float 0xC05A400000000000)
+  %v926 = select <8 x i1> %v925, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v924
+  %v927 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v926, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v928 = fsub <8 x float> %v927, splat (float 0x4168000000000000)
+  %v929 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v928, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v926)
+  %v930 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v928, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v929)
+  %v931 = bitcast <8 x float> %v927 to <8 x i32>
+  %v932 = fmul <8 x float> %v930, %v930
+  %v933 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v930, <8 x float> splat (float 0x3F81227F40000000))
+  %v934 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v933, <8 x float> %v930, <8 x float> splat (float 0x3FA5556740000000))
+  %v935 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v934, <8 x float> %v930, <8 x float> splat (float 0x3FC5554B00000000))
+  %v936 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v935, <8 x float> %v930, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v937 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v932, <8 x float> %v936, <8 x float> %v930)
+  %v938 = sub <8 x i32> %v931, splat (i32 1262485250)
+  %v939 = lshr <8 x i32> %v938, splat (i32 1)
+  %v940 = sub <8 x i32> %v938, %v939
+  %v941 = shl <8 x i32> %v939, splat (i32 23)
+  %v942 = bitcast <8 x i32> %v941 to <8 x float>
+  %v943 = shl <8 x i32> %v940, splat (i32 23)
+  %v944 = bitcast <8 x i32> %v943 to <8 x float>
+  %v945 = fadd <8 x float> %v937, splat (float 0x3FF0000000000000)
+  %v946 = fmul <8 x float> %v945, %v942
+  %v947 = fmul <8 x float> %v946, %v944
+  %v948 = fcmp olt <8 x float> %v922, splat (float 0x0000000000000000)
+  %v949 = select <8 x i1> %v948, <8 x float> %v947, <8 x float> splat (float 0x3FF0000000000000)
+  %v950 = fadd <8 x float> %v947, splat (float 0x3FF0000000000000)
+  %v951 = fdiv <8 x float> %v949, %v950
+  %v952 = add i64 0, %v914
+  %v953 = getelementptr inbounds float, ptr %v909, i64 %v952
+  store <8 x float> %v951, ptr %v953, align 4
+  %v954 = add nsw i64 %v910, 1
+  br label %b157
+b159:
+  %v955 = add nsw i64 %v899, 1
+  br label %b154
+b156:
+  %v956 = add nsw i64 %v875, 1
+  br label %b149
+b151:
+  %v957 = add nsw i64 %v869, 1
+  br label %b146
+b148:
+  %v958 = add nsw i64 %v864, 96
+  br label %b143
+b145:
+  %v959 = add nsw i64 %v683, 1
+  br label %b120
+b122:
+  %v960 = icmp sgt i64 %v3, 1
+  br i1 %v960, label %b160, label %b161
+b160:
+  %v961 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v962 = atomicrmw add ptr %v961, i64 1 acq_rel
+  %v963 = load i64, ptr %v69, align 8
+  %v964 = add i64 %v963, 1
+  store i64 %v964, ptr %v69, align 8
+  %v965 = mul i64 %v3, %v964
+  br label %b162
+b162:
+  %v966 = load atomic i64, ptr %v961 acquire, align 8
+  %v967 = icmp slt i64 %v966, %v965
+  br i1 %v967, label %b163, label %b164
+b163:
+  %v968 = call i32 @sched_yield()
+  br label %b162
+b164:
+  br label %b161
+b161:
+  %v969 = add nsw i64 %v594, %v593
+  br label %b95
+b97:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2851,9 +2893,10 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v237 = alloca float, i64 64, align 4
-  %v327 = alloca float, i64 64, align 4
-  %v487 = alloca float, i64 64, align 4
+  %v69 = alloca i64, i64 1, align 8
+  %v238 = alloca float, i64 64, align 4
+  %v328 = alloca float, i64 64, align 4
+  %v492 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2903,1534 +2946,1560 @@ entry:
   %v50 = load ptr, ptr %v49, align 4
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 6
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 14
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 17
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 25
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 26
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 27
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = mul i64 %v2, 15360
-  %v74 = add i64 %v73, 192
-  %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v72, i64 0
-  %v77 = getelementptr inbounds float, ptr %v72, i64 64
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v79 = load i64, ptr %v78, align 8
-  %v80 = icmp eq i64 %v79, 0
-  br i1 %v80, label %b0, label %b1
+  store i64 0, ptr %v69, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = mul i64 %v2, 15360
+  %v73 = add i64 %v72, 192
+  %v74 = getelementptr inbounds float, ptr %v71, i64 %v73
+  %v75 = getelementptr inbounds float, ptr %v71, i64 0
+  %v76 = getelementptr inbounds float, ptr %v71, i64 64
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v78 = load i64, ptr %v77, align 8
+  %v79 = icmp eq i64 %v78, 0
+  br i1 %v79, label %b0, label %b1
 b0:
-  %v81 = add i64 1, 0
-  %v82 = sdiv i64 %v81, 1
-  %v83 = add i64 %v2, 1
-  %v84 = mul i64 %v82, %v2
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = mul i64 %v85, 1
-  %v87 = icmp slt i64 %v86, 1
-  %v88 = select i1 %v87, i64 %v86, i64 1
-  %v89 = mul i64 %v82, %v83
-  %v90 = sdiv i64 %v89, %v3
-  %v91 = mul i64 %v90, 1
-  %v92 = icmp slt i64 %v91, 1
-  %v93 = select i1 %v92, i64 %v91, i64 1
-  %v94 = icmp slt i64 %v93, 1
-  %v95 = select i1 %v94, i64 %v93, i64 1
+  %v80 = add i64 1, 0
+  %v81 = sdiv i64 %v80, 1
+  %v82 = add i64 %v2, 1
+  %v83 = mul i64 %v81, %v2
+  %v84 = sdiv i64 %v83, %v3
+  %v85 = mul i64 %v84, 1
+  %v86 = icmp slt i64 %v85, 1
+  %v87 = select i1 %v86, i64 %v85, i64 1
+  %v88 = mul i64 %v81, %v82
+  %v89 = sdiv i64 %v88, %v3
+  %v90 = mul i64 %v89, 1
+  %v91 = icmp slt i64 %v90, 1
+  %v92 = select i1 %v91, i64 %v90, i64 1
+  %v93 = icmp slt i64 %v92, 1
+  %v94 = select i1 %v93, i64 %v92, i64 1
   br label %b2
 b2:
-  %v96 = phi i64 [ %v88, %b0 ], [ %v124, %b7 ]
-  %v97 = icmp slt i64 %v96, %v95
-  br i1 %v97, label %b3, label %b4
+  %v95 = phi i64 [ %v87, %b0 ], [ %v123, %b7 ]
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b3, label %b4
 b3:
-  %v98 = mul i64 %v96, 64
-  %v99 = mul i64 %v96, 8
+  %v97 = mul i64 %v95, 64
+  %v98 = mul i64 %v95, 8
+  %v99 = add i64 %v97, 0
   %v100 = add i64 %v98, 0
-  %v101 = add i64 %v99, 0
-  %v102 = getelementptr inbounds float, ptr %v76, i64 %v100
-  %v103 = sub i64 8, %v101
-  %v104 = icmp slt i64 %v103, 0
-  %v105 = select i1 %v104, i64 0, i64 %v103
-  %v106 = icmp ult i64 %v105, 8
-  %v107 = select i1 %v106, i64 %v105, i64 8
-  %v108 = trunc i64 %v107 to i32
-  %v109 = insertelement <8 x i32> poison, i32 %v108, i64 0
-  %v110 = shufflevector <8 x i32> %v109, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v111 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v110
-  %v112 = mul i64 %v101, 1
-  %v113 = add i64 0, %v112
-  %v114 = getelementptr inbounds float, ptr %v18, i64 %v113
+  %v101 = getelementptr inbounds float, ptr %v75, i64 %v99
+  %v102 = sub i64 8, %v100
+  %v103 = icmp slt i64 %v102, 0
+  %v104 = select i1 %v103, i64 0, i64 %v102
+  %v105 = icmp ult i64 %v104, 8
+  %v106 = select i1 %v105, i64 %v104, i64 8
+  %v107 = trunc i64 %v106 to i32
+  %v108 = insertelement <8 x i32> poison, i32 %v107, i64 0
+  %v109 = shufflevector <8 x i32> %v108, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v110 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v109
+  %v111 = mul i64 %v100, 1
+  %v112 = add i64 0, %v111
+  %v113 = getelementptr inbounds float, ptr %v18, i64 %v112
   br label %b5
 b5:
-  %v115 = phi i64 [ 0, %b3 ], [ %v122, %b6 ]
-  %v116 = icmp slt i64 %v115, 8
-  br i1 %v116, label %b6, label %b7
+  %v114 = phi i64 [ 0, %b3 ], [ %v121, %b6 ]
+  %v115 = icmp slt i64 %v114, 8
+  br i1 %v115, label %b6, label %b7
 b6:
-  %v117 = mul i64 %v115, 8
-  %v118 = getelementptr inbounds float, ptr %v114, i64 %v117
-  %v119 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v118, <8 x i1> %v111, <8 x float> zeroinitializer)
-  %v120 = mul i64 %v115, 8
-  %v121 = getelementptr inbounds float, ptr %v102, i64 %v120
-  store <8 x float> %v119, ptr %v121, align 4
-  %v122 = add nsw i64 %v115, 1
+  %v116 = mul i64 %v114, 8
+  %v117 = getelementptr inbounds float, ptr %v113, i64 %v116
+  %v118 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v117, <8 x i1> %v110, <8 x float> zeroinitializer)
+  %v119 = mul i64 %v114, 8
+  %v120 = getelementptr inbounds float, ptr %v101, i64 %v119
+  store <8 x float> %v118, ptr %v120, align 4
+  %v121 = add nsw i64 %v114, 1
   br label %b5
 b7:
-  %v123 = add i64 %v98, 64
-  %v124 = add nsw i64 %v96, 1
+  %v122 = add i64 %v97, 64
+  %v123 = add nsw i64 %v95, 1
   br label %b2
 b4:
-  %v125 = add i64 1, 0
-  %v126 = sdiv i64 %v125, 1
-  %v127 = add i64 %v2, 1
-  %v128 = mul i64 %v126, %v2
-  %v129 = sdiv i64 %v128, %v3
-  %v130 = mul i64 %v129, 1
-  %v131 = icmp slt i64 %v130, 1
-  %v132 = select i1 %v131, i64 %v130, i64 1
-  %v133 = mul i64 %v126, %v127
-  %v134 = sdiv i64 %v133, %v3
-  %v135 = mul i64 %v134, 1
-  %v136 = icmp slt i64 %v135, 1
-  %v137 = select i1 %v136, i64 %v135, i64 1
-  %v138 = icmp slt i64 %v137, 1
-  %v139 = select i1 %v138, i64 %v137, i64 1
+  %v124 = add i64 1, 0
+  %v125 = sdiv i64 %v124, 1
+  %v126 = add i64 %v2, 1
+  %v127 = mul i64 %v125, %v2
+  %v128 = sdiv i64 %v127, %v3
+  %v129 = mul i64 %v128, 1
+  %v130 = icmp slt i64 %v129, 1
+  %v131 = select i1 %v130, i64 %v129, i64 1
+  %v132 = mul i64 %v125, %v126
+  %v133 = sdiv i64 %v132, %v3
+  %v134 = mul i64 %v133, 1
+  %v135 = icmp slt i64 %v134, 1
+  %v136 = select i1 %v135, i64 %v134, i64 1
+  %v137 = icmp slt i64 %v136, 1
+  %v138 = select i1 %v137, i64 %v136, i64 1
   br label %b8
 b8:
-  %v140 = phi i64 [ %v132, %b4 ], [ %v168, %b13 ]
-  %v141 = icmp slt i64 %v140, %v139
-  br i1 %v141, label %b9, label %b10
+  %v139 = phi i64 [ %v131, %b4 ], [ %v167, %b13 ]
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b9, label %b10
 b9:
-  %v142 = mul i64 %v140, 64
-  %v143 = mul i64 %v140, 8
+  %v141 = mul i64 %v139, 64
+  %v142 = mul i64 %v139, 8
+  %v143 = add i64 %v141, 0
   %v144 = add i64 %v142, 0
-  %v145 = add i64 %v143, 0
-  %v146 = getelementptr inbounds float, ptr %v77, i64 %v144
-  %v147 = sub i64 8, %v145
-  %v148 = icmp slt i64 %v147, 0
-  %v149 = select i1 %v148, i64 0, i64 %v147
-  %v150 = icmp ult i64 %v149, 8
-  %v151 = select i1 %v150, i64 %v149, i64 8
-  %v152 = trunc i64 %v151 to i32
-  %v153 = insertelement <8 x i32> poison, i32 %v152, i64 0
-  %v154 = shufflevector <8 x i32> %v153, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v155 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v154
-  %v156 = mul i64 %v145, 1
-  %v157 = add i64 0, %v156
-  %v158 = getelementptr inbounds float, ptr %v14, i64 %v157
+  %v145 = getelementptr inbounds float, ptr %v76, i64 %v143
+  %v146 = sub i64 8, %v144
+  %v147 = icmp slt i64 %v146, 0
+  %v148 = select i1 %v147, i64 0, i64 %v146
+  %v149 = icmp ult i64 %v148, 8
+  %v150 = select i1 %v149, i64 %v148, i64 8
+  %v151 = trunc i64 %v150 to i32
+  %v152 = insertelement <8 x i32> poison, i32 %v151, i64 0
+  %v153 = shufflevector <8 x i32> %v152, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v154 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v153
+  %v155 = mul i64 %v144, 1
+  %v156 = add i64 0, %v155
+  %v157 = getelementptr inbounds float, ptr %v14, i64 %v156
   br label %b11
 b11:
-  %v159 = phi i64 [ 0, %b9 ], [ %v166, %b12 ]
-  %v160 = icmp slt i64 %v159, 8
-  br i1 %v160, label %b12, label %b13
+  %v158 = phi i64 [ 0, %b9 ], [ %v165, %b12 ]
+  %v159 = icmp slt i64 %v158, 8
+  br i1 %v159, label %b12, label %b13
 b12:
-  %v161 = mul i64 %v159, 8
-  %v162 = getelementptr inbounds float, ptr %v158, i64 %v161
-  %v163 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v162, <8 x i1> %v155, <8 x float> zeroinitializer)
-  %v164 = mul i64 %v159, 8
-  %v165 = getelementptr inbounds float, ptr %v146, i64 %v164
-  store <8 x float> %v163, ptr %v165, align 4
-  %v166 = add nsw i64 %v159, 1
+  %v160 = mul i64 %v158, 8
+  %v161 = getelementptr inbounds float, ptr %v157, i64 %v160
+  %v162 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v161, <8 x i1> %v154, <8 x float> zeroinitializer)
+  %v163 = mul i64 %v158, 8
+  %v164 = getelementptr inbounds float, ptr %v145, i64 %v163
+  store <8 x float> %v162, ptr %v164, align 4
+  %v165 = add nsw i64 %v158, 1
   br label %b11
 b13:
-  %v167 = add i64 %v142, 64
-  %v168 = add nsw i64 %v140, 1
+  %v166 = add i64 %v141, 64
+  %v167 = add nsw i64 %v139, 1
   br label %b8
 b10:
   br label %b1
 b1:
-  %v169 = icmp sgt i64 %v3, 1
-  br i1 %v169, label %b14, label %b15
+  %v168 = icmp sgt i64 %v3, 1
+  br i1 %v168, label %b14, label %b15
 b14:
-  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
-  %v172 = mul i64 %v3, 1
+  %v169 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v170 = atomicrmw add ptr %v169, i64 1 acq_rel
+  %v171 = load i64, ptr %v69, align 8
+  %v172 = add i64 %v171, 1
+  store i64 %v172, ptr %v69, align 8
+  %v173 = mul i64 %v3, %v172
   br label %b16
 b16:
-  %v173 = load atomic i64, ptr %v170 acquire, align 8
-  %v174 = icmp slt i64 %v173, %v172
-  br i1 %v174, label %b17, label %b18
+  %v174 = load atomic i64, ptr %v169 acquire, align 8
+  %v175 = icmp slt i64 %v174, %v173
+  br i1 %v175, label %b17, label %b18
 b17:
-  %v175 = call i32 @sched_yield()
+  %v176 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
   br label %b19
 b19:
-  %v176 = phi i64 [ 0, %b15 ], [ %v424, %b44 ]
-  %v177 = icmp slt i64 %v176, %v5
-  br i1 %v177, label %b20, label %b21
+  %v177 = phi i64 [ 0, %b15 ], [ %v425, %b44 ]
+  %v178 = icmp slt i64 %v177, %v5
+  br i1 %v178, label %b20, label %b21
 b20:
-  %v178 = sub i64 %v5, 1
-  %v179 = sub i64 %v178, %v176
-  %v180 = add i64 %v7, 0
-  %v181 = sdiv i64 %v180, 1
-  %v182 = add i64 %v2, 1
-  %v183 = mul i64 %v181, %v2
-  %v184 = sdiv i64 %v183, %v3
-  %v185 = mul i64 %v184, 1
-  %v186 = icmp slt i64 %v185, %v7
-  %v187 = select i1 %v186, i64 %v185, i64 %v7
-  %v188 = mul i64 %v181, %v182
-  %v189 = sdiv i64 %v188, %v3
-  %v190 = mul i64 %v189, 1
-  %v191 = icmp slt i64 %v190, %v7
-  %v192 = select i1 %v191, i64 %v190, i64 %v7
+  %v179 = sub i64 %v5, 1
+  %v180 = sub i64 %v179, %v177
+  %v181 = add i64 %v7, 0
+  %v182 = sdiv i64 %v181, 1
+  %v183 = add i64 %v2, 1
+  %v184 = mul i64 %v182, %v2
+  %v185 = sdiv i64 %v184, %v3
+  %v186 = mul i64 %v185, 1
+  %v187 = icmp slt i64 %v186, %v7
+  %v188 = select i1 %v187, i64 %v186, i64 %v7
+  %v189 = mul i64 %v182, %v183
+  %v190 = sdiv i64 %v189, %v3
+  %v191 = mul i64 %v190, 1
+  %v192 = icmp slt i64 %v191, %v7
+  %v193 = select i1 %v192, i64 %v191, i64 %v7
   br label %b22
 b22:
-  %v193 = phi i64 [ %v187, %b20 ], [ %v236, %b23 ]
-  %v194 = icmp slt i64 %v193, %v192
-  br i1 %v194, label %b23, label %b24
+  %v194 = phi i64 [ %v188, %b20 ], [ %v237, %b23 ]
+  %v195 = icmp slt i64 %v194, %v193
+  br i1 %v195, label %b23, label %b24
 b23:
-  %v195 = add i64 %v179, 1
-  %v196 = and i64 %v195, 1
-  %v197 = mul i64 %v196, %v7
-  %v198 = add i64 %v197, %v193
-  %v199 = mul i64 %v198, 8
-  %v200 = getelementptr inbounds float, ptr %v28, i64 %v199
-  %v201 = add i64 %v179, 0
-  %v202 = and i64 %v201, %v56
-  %v203 = mul i64 %v202, %v7
-  %v204 = add i64 %v203, %v193
-  %v205 = mul i64 %v204, 8
-  %v206 = getelementptr inbounds float, ptr %v22, i64 %v205
-  %v207 = add i64 %v179, 1
-  %v208 = and i64 %v207, %v58
-  %v209 = mul i64 %v208, %v7
-  %v210 = add i64 %v209, %v193
-  %v211 = mul i64 %v210, 8
-  %v212 = getelementptr inbounds float, ptr %v24, i64 %v211
-  %v213 = add i64 %v179, 0
-  %v214 = and i64 %v213, %v68
-  %v215 = mul i64 %v214, %v7
-  %v216 = add i64 %v215, %v193
-  %v217 = mul i64 %v216, 8
-  %v218 = getelementptr inbounds float, ptr %v50, i64 %v217
-  %v219 = add i64 0, 0
-  %v220 = getelementptr inbounds float, ptr %v200, i64 %v219
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = add i64 0, 0
-  %v223 = getelementptr inbounds float, ptr %v206, i64 %v222
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = fadd <8 x float> %v221, %v224
-  %v226 = add i64 0, 0
-  %v227 = getelementptr inbounds float, ptr %v212, i64 %v226
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = fmul <8 x float> %v225, %v228
-  %v230 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v231 = shufflevector <8 x float> %v230, <8 x float> poison, <8 x i32> zeroinitializer
-  %v232 = fsub <8 x float> %v231, %v228
-  %v233 = fmul <8 x float> %v229, %v232
-  %v234 = add i64 0, 0
-  %v235 = getelementptr inbounds float, ptr %v218, i64 %v234
-  store <8 x float> %v233, ptr %v235, align 4
-  %v236 = add nsw i64 %v193, 1
+  %v196 = add i64 %v180, 1
+  %v197 = and i64 %v196, 1
+  %v198 = mul i64 %v197, %v7
+  %v199 = add i64 %v198, %v194
+  %v200 = mul i64 %v199, 8
+  %v201 = getelementptr inbounds float, ptr %v28, i64 %v200
+  %v202 = add i64 %v180, 0
+  %v203 = and i64 %v202, %v56
+  %v204 = mul i64 %v203, %v7
+  %v205 = add i64 %v204, %v194
+  %v206 = mul i64 %v205, 8
+  %v207 = getelementptr inbounds float, ptr %v22, i64 %v206
+  %v208 = add i64 %v180, 1
+  %v209 = and i64 %v208, %v58
+  %v210 = mul i64 %v209, %v7
+  %v211 = add i64 %v210, %v194
+  %v212 = mul i64 %v211, 8
+  %v213 = getelementptr inbounds float, ptr %v24, i64 %v212
+  %v214 = add i64 %v180, 0
+  %v215 = and i64 %v214, %v66
+  %v216 = mul i64 %v215, %v7
+  %v217 = add i64 %v216, %v194
+  %v218 = mul i64 %v217, 8
+  %v219 = getelementptr inbounds float, ptr %v50, i64 %v218
+  %v220 = add i64 0, 0
+  %v221 = getelementptr inbounds float, ptr %v201, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = add i64 0, 0
+  %v224 = getelementptr inbounds float, ptr %v207, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = fadd <8 x float> %v222, %v225
+  %v227 = add i64 0, 0
+  %v228 = getelementptr inbounds float, ptr %v213, i64 %v227
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = fmul <8 x float> %v226, %v229
+  %v231 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v232 = shufflevector <8 x float> %v231, <8 x float> poison, <8 x i32> zeroinitializer
+  %v233 = fsub <8 x float> %v232, %v229
+  %v234 = fmul <8 x float> %v230, %v233
+  %v235 = add i64 0, 0
+  %v236 = getelementptr inbounds float, ptr %v219, i64 %v235
+  store <8 x float> %v234, ptr %v236, align 4
+  %v237 = add nsw i64 %v194, 1
   br label %b22
 b24:
-  %v238 = add i64 %v7, 0
-  %v239 = sdiv i64 %v238, 1
-  %v240 = add i64 %v2, 1
-  %v241 = mul i64 %v239, %v2
-  %v242 = sdiv i64 %v241, %v3
-  %v243 = mul i64 %v242, 1
-  %v244 = icmp slt i64 %v243, %v7
-  %v245 = select i1 %v244, i64 %v243, i64 %v7
-  %v246 = mul i64 %v239, %v240
-  %v247 = sdiv i64 %v246, %v3
-  %v248 = mul i64 %v247, 1
-  %v249 = icmp slt i64 %v248, %v7
-  %v250 = select i1 %v249, i64 %v248, i64 %v7
+  %v239 = add i64 %v7, 0
+  %v240 = sdiv i64 %v239, 1
+  %v241 = add i64 %v2, 1
+  %v242 = mul i64 %v240, %v2
+  %v243 = sdiv i64 %v242, %v3
+  %v244 = mul i64 %v243, 1
+  %v245 = icmp slt i64 %v244, %v7
+  %v246 = select i1 %v245, i64 %v244, i64 %v7
+  %v247 = mul i64 %v240, %v241
+  %v248 = sdiv i64 %v247, %v3
+  %v249 = mul i64 %v248, 1
+  %v250 = icmp slt i64 %v249, %v7
+  %v251 = select i1 %v250, i64 %v249, i64 %v7
   br label %b25
 b25:
-  %v251 = phi i64 [ %v245, %b24 ], [ %v326, %b30 ]
-  %v252 = icmp slt i64 %v251, %v250
-  br i1 %v252, label %b26, label %b27
+  %v252 = phi i64 [ %v246, %b24 ], [ %v327, %b30 ]
+  %v253 = icmp slt i64 %v252, %v251
+  br i1 %v253, label %b26, label %b27
 b26:
-  %v253 = add i64 %v251, 96
-  %v254 = icmp slt i64 %v253, %v250
-  %v255 = select i1 %v254, i64 %v253, i64 %v250
+  %v254 = add i64 %v252, 96
+  %v255 = icmp slt i64 %v254, %v251
+  %v256 = select i1 %v255, i64 %v254, i64 %v251
   br label %b28
 b28:
-  %v256 = phi i64 [ 0, %b26 ], [ %v325, %b33 ]
-  %v257 = icmp slt i64 %v256, 1
-  br i1 %v257, label %b29, label %b30
+  %v257 = phi i64 [ 0, %b26 ], [ %v326, %b33 ]
+  %v258 = icmp slt i64 %v257, 1
+  br i1 %v258, label %b29, label %b30
 b29:
-  %v258 = sub i64 %v255, %v251
-  %v259 = sub i64 8, 1
-  %v260 = add i64 %v258, %v259
-  %v261 = sdiv i64 %v260, 8
+  %v259 = sub i64 %v256, %v252
+  %v260 = sub i64 8, 1
+  %v261 = add i64 %v259, %v260
+  %v262 = sdiv i64 %v261, 8
   br label %b31
 b31:
-  %v262 = phi i64 [ 0, %b29 ], [ %v324, %b38 ]
-  %v263 = icmp slt i64 %v262, %v261
-  br i1 %v263, label %b32, label %b33
+  %v263 = phi i64 [ 0, %b29 ], [ %v325, %b38 ]
+  %v264 = icmp slt i64 %v263, %v262
+  br i1 %v264, label %b32, label %b33
 b32:
-  %v264 = mul i64 %v258, %v262
-  %v265 = sdiv i64 %v264, %v261
-  %v266 = add i64 %v251, %v265
-  %v267 = add i64 %v262, 1
-  %v268 = mul i64 %v258, %v267
-  %v269 = sdiv i64 %v268, %v261
-  %v270 = add i64 %v251, %v269
-  %v271 = mul i64 %v256, 64
-  %v272 = getelementptr inbounds float, ptr %v76, i64 %v271
-  %v273 = sub i64 %v270, %v266
-  %v274 = add i64 %v179, 0
-  %v275 = and i64 %v274, %v68
-  %v276 = mul i64 %v275, %v7
-  %v277 = add i64 %v276, %v266
-  %v278 = mul i64 %v277, 8
-  %v279 = getelementptr inbounds float, ptr %v50, i64 %v278
-  %v280 = getelementptr inbounds float, ptr %v279, i64 0
-  %v281 = sub i64 %v273, 1
-  %v282 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v281
-  %v283 = load ptr, ptr %v282, align 4
-  %v284 = icmp sgt i64 %v273, 0
-  br i1 %v284, label %b34, label %b35
+  %v265 = mul i64 %v259, %v263
+  %v266 = sdiv i64 %v265, %v262
+  %v267 = add i64 %v252, %v266
+  %v268 = add i64 %v263, 1
+  %v269 = mul i64 %v259, %v268
+  %v270 = sdiv i64 %v269, %v262
+  %v271 = add i64 %v252, %v270
+  %v272 = mul i64 %v257, 64
+  %v273 = getelementptr inbounds float, ptr %v75, i64 %v272
+  %v274 = sub i64 %v271, %v267
+  %v275 = add i64 %v180, 0
+  %v276 = and i64 %v275, %v66
+  %v277 = mul i64 %v276, %v7
+  %v278 = add i64 %v277, %v267
+  %v279 = mul i64 %v278, 8
+  %v280 = getelementptr inbounds float, ptr %v50, i64 %v279
+  %v281 = getelementptr inbounds float, ptr %v280, i64 0
+  %v282 = sub i64 %v274, 1
+  %v283 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v282
+  %v284 = load ptr, ptr %v283, align 4
+  %v285 = icmp sgt i64 %v274, 0
+  br i1 %v285, label %b34, label %b35
 b34:
-  call void %v283(ptr %v280, i64 8, ptr %v272, i64 8, ptr %v237)
+  call void %v284(ptr %v281, i64 8, ptr %v273, i64 8, ptr %v238)
   br label %b35
 b35:
-  %v285 = add i64 %v271, 64
+  %v286 = add i64 %v272, 64
   br label %b36
 b36:
-  %v286 = phi i64 [ %v266, %b35 ], [ %v323, %b41 ]
-  %v287 = icmp slt i64 %v286, %v270
-  br i1 %v287, label %b37, label %b38
+  %v287 = phi i64 [ %v267, %b35 ], [ %v324, %b41 ]
+  %v288 = icmp slt i64 %v287, %v271
+  br i1 %v288, label %b37, label %b38
 b37:
-  %v288 = sub i64 %v286, %v266
-  %v289 = mul i64 %v288, 8
-  %v290 = getelementptr inbounds float, ptr %v237, i64 %v289
-  %v291 = add i64 %v179, 0
-  %v292 = and i64 %v291, %v66
-  %v293 = mul i64 %v292, %v7
-  %v294 = add i64 %v293, %v286
-  %v295 = mul i64 %v294, 8
-  %v296 = getelementptr inbounds float, ptr %v48, i64 %v295
-  %v297 = add i64 %v179, 0
-  %v298 = and i64 %v297, %v70
-  %v299 = mul i64 %v298, %v7
-  %v300 = add i64 %v299, %v286
-  %v301 = mul i64 %v300, 8
-  %v302 = getelementptr inbounds float, ptr %v52, i64 %v301
+  %v289 = sub i64 %v287, %v267
+  %v290 = mul i64 %v289, 8
+  %v291 = getelementptr inbounds float, ptr %v238, i64 %v290
+  %v292 = add i64 %v180, 0
+  %v293 = and i64 %v292, %v64
+  %v294 = mul i64 %v293, %v7
+  %v295 = add i64 %v294, %v287
+  %v296 = mul i64 %v295, 8
+  %v297 = getelementptr inbounds float, ptr %v48, i64 %v296
+  %v298 = add i64 %v180, 0
+  %v299 = and i64 %v298, %v68
+  %v300 = mul i64 %v299, %v7
+  %v301 = add i64 %v300, %v287
+  %v302 = mul i64 %v301, 8
+  %v303 = getelementptr inbounds float, ptr %v52, i64 %v302
   br label %b39
 b39:
-  %v303 = phi i64 [ 0, %b37 ], [ %v322, %b40 ]
-  %v304 = icmp slt i64 %v303, 1
-  br i1 %v304, label %b40, label %b41
+  %v304 = phi i64 [ 0, %b37 ], [ %v323, %b40 ]
+  %v305 = icmp slt i64 %v304, 1
+  br i1 %v305, label %b40, label %b41
 b40:
-  %v305 = mul i64 %v256, 1
-  %v306 = add i64 %v305, %v303
-  %v307 = mul i64 %v306, 8
-  %v308 = add i64 0, %v303
-  %v309 = mul i64 %v308, 8
-  %v310 = getelementptr inbounds float, ptr %v290, i64 %v309
-  %v311 = load <8 x float>, ptr %v310, align 4
-  %v312 = add i64 0, %v307
-  %v313 = getelementptr inbounds float, ptr %v296, i64 %v312
-  %v314 = load <8 x float>, ptr %v313, align 4
-  %v315 = fmul <8 x float> %v311, %v314
-  %v316 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v317 = shufflevector <8 x float> %v316, <8 x float> poison, <8 x i32> zeroinitializer
-  %v318 = fsub <8 x float> %v317, %v314
-  %v319 = fmul <8 x float> %v315, %v318
-  %v320 = add i64 0, %v307
-  %v321 = getelementptr inbounds float, ptr %v302, i64 %v320
-  store <8 x float> %v319, ptr %v321, align 4
-  %v322 = add nsw i64 %v303, 1
+  %v306 = mul i64 %v257, 1
+  %v307 = add i64 %v306, %v304
+  %v308 = mul i64 %v307, 8
+  %v309 = add i64 0, %v304
+  %v310 = mul i64 %v309, 8
+  %v311 = getelementptr inbounds float, ptr %v291, i64 %v310
+  %v312 = load <8 x float>, ptr %v311, align 4
+  %v313 = add i64 0, %v308
+  %v314 = getelementptr inbounds float, ptr %v297, i64 %v313
+  %v315 = load <8 x float>, ptr %v314, align 4
+  %v316 = fmul <8 x float> %v312, %v315
+  %v317 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v318 = shufflevector <8 x float> %v317, <8 x float> poison, <8 x i32> zeroinitializer
+  %v319 = fsub <8 x float> %v318, %v315
+  %v320 = fmul <8 x float> %v316, %v319
+  %v321 = add i64 0, %v308
+  %v322 = getelementptr inbounds float, ptr %v303, i64 %v321
+  store <8 x float> %v320, ptr %v322, align 4
+  %v323 = add nsw i64 %v304, 1
   br label %b39
 b41:
-  %v323 = add nsw i64 %v286, 1
+  %v324 = add nsw i64 %v287, 1
   br label %b36
 b38:
-  %v324 = add nsw i64 %v262, 1
+  %v325 = add nsw i64 %v263, 1
   br label %b31
 b33:
-  %v325 = add nsw i64 %v256, 1
+  %v326 = add nsw i64 %v257, 1
   br label %b28
 b30:
-  %v326 = add nsw i64 %v251, 96
+  %v327 = add nsw i64 %v252, 96
   br label %b25
 b27:
-  %v328 = add i64 %v7, 0
-  %v329 = sdiv i64 %v328, 1
-  %v330 = add i64 %v2, 1
-  %v331 = mul i64 %v329, %v2
-  %v332 = sdiv i64 %v331, %v3
-  %v333 = mul i64 %v332, 1
-  %v334 = icmp slt i64 %v333, %v7
-  %v335 = select i1 %v334, i64 %v333, i64 %v7
-  %v336 = mul i64 %v329, %v330
-  %v337 = sdiv i64 %v336, %v3
-  %v338 = mul i64 %v337, 1
-  %v339 = icmp slt i64 %v338, %v7
-  %v340 = select i1 %v339, i64 %v338, i64 %v7
+  %v329 = add i64 %v7, 0
+  %v330 = sdiv i64 %v329, 1
+  %v331 = add i64 %v2, 1
+  %v332 = mul i64 %v330, %v2
+  %v333 = sdiv i64 %v332, %v3
+  %v334 = mul i64 %v333, 1
+  %v335 = icmp slt i64 %v334, %v7
+  %v336 = select i1 %v335, i64 %v334, i64 %v7
+  %v337 = mul i64 %v330, %v331
+  %v338 = sdiv i64 %v337, %v3
+  %v339 = mul i64 %v338, 1
+  %v340 = icmp slt i64 %v339, %v7
+  %v341 = select i1 %v340, i64 %v339, i64 %v7
   br label %b42
 b42:
-  %v341 = phi i64 [ %v335, %b27 ], [ %v423, %b47 ]
-  %v342 = icmp slt i64 %v341, %v340
-  br i1 %v342, label %b43, label %b44
+  %v342 = phi i64 [ %v336, %b27 ], [ %v424, %b47 ]
+  %v343 = icmp slt i64 %v342, %v341
+  br i1 %v343, label %b43, label %b44
 b43:
-  %v343 = add i64 %v341, 96
-  %v344 = icmp slt i64 %v343, %v340
-  %v345 = select i1 %v344, i64 %v343, i64 %v340
+  %v344 = add i64 %v342, 96
+  %v345 = icmp slt i64 %v344, %v341
+  %v346 = select i1 %v345, i64 %v344, i64 %v341
   br label %b45
 b45:
-  %v346 = phi i64 [ 0, %b43 ], [ %v422, %b50 ]
-  %v347 = icmp slt i64 %v346, 1
-  br i1 %v347, label %b46, label %b47
+  %v347 = phi i64 [ 0, %b43 ], [ %v423, %b50 ]
+  %v348 = icmp slt i64 %v347, 1
+  br i1 %v348, label %b46, label %b47
 b46:
-  %v348 = sub i64 %v345, %v341
-  %v349 = sub i64 8, 1
-  %v350 = add i64 %v348, %v349
-  %v351 = sdiv i64 %v350, 8
+  %v349 = sub i64 %v346, %v342
+  %v350 = sub i64 8, 1
+  %v351 = add i64 %v349, %v350
+  %v352 = sdiv i64 %v351, 8
   br label %b48
 b48:
-  %v352 = phi i64 [ 0, %b46 ], [ %v421, %b55 ]
-  %v353 = icmp slt i64 %v352, %v351
-  br i1 %v353, label %b49, label %b50
+  %v353 = phi i64 [ 0, %b46 ], [ %v422, %b55 ]
+  %v354 = icmp slt i64 %v353, %v352
+  br i1 %v354, label %b49, label %b50
 b49:
-  %v354 = mul i64 %v348, %v352
-  %v355 = sdiv i64 %v354, %v351
-  %v356 = add i64 %v341, %v355
-  %v357 = add i64 %v352, 1
-  %v358 = mul i64 %v348, %v357
-  %v359 = sdiv i64 %v358, %v351
-  %v360 = add i64 %v341, %v359
-  %v361 = mul i64 %v346, 64
-  %v362 = getelementptr inbounds float, ptr %v77, i64 %v361
-  %v363 = sub i64 %v360, %v356
-  %v364 = add i64 %v179, 0
-  %v365 = and i64 %v364, %v70
-  %v366 = mul i64 %v365, %v7
-  %v367 = add i64 %v366, %v356
-  %v368 = mul i64 %v367, 8
-  %v369 = getelementptr inbounds float, ptr %v52, i64 %v368
-  %v370 = getelementptr inbounds float, ptr %v369, i64 0
-  %v371 = sub i64 %v363, 1
-  %v372 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v371
-  %v373 = load ptr, ptr %v372, align 4
-  %v374 = icmp sgt i64 %v363, 0
-  br i1 %v374, label %b51, label %b52
+  %v355 = mul i64 %v349, %v353
+  %v356 = sdiv i64 %v355, %v352
+  %v357 = add i64 %v342, %v356
+  %v358 = add i64 %v353, 1
+  %v359 = mul i64 %v349, %v358
+  %v360 = sdiv i64 %v359, %v352
+  %v361 = add i64 %v342, %v360
+  %v362 = mul i64 %v347, 64
+  %v363 = getelementptr inbounds float, ptr %v76, i64 %v362
+  %v364 = sub i64 %v361, %v357
+  %v365 = add i64 %v180, 0
+  %v366 = and i64 %v365, %v68
+  %v367 = mul i64 %v366, %v7
+  %v368 = add i64 %v367, %v357
+  %v369 = mul i64 %v368, 8
+  %v370 = getelementptr inbounds float, ptr %v52, i64 %v369
+  %v371 = getelementptr inbounds float, ptr %v370, i64 0
+  %v372 = sub i64 %v364, 1
+  %v373 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v372
+  %v374 = load ptr, ptr %v373, align 4
+  %v375 = icmp sgt i64 %v364, 0
+  br i1 %v375, label %b51, label %b52
 b51:
-  call void %v373(ptr %v370, i64 8, ptr %v362, i64 8, ptr %v327)
+  call void %v374(ptr %v371, i64 8, ptr %v363, i64 8, ptr %v328)
   br label %b52
 b52:
-  %v375 = add i64 %v361, 64
+  %v376 = add i64 %v362, 64
   br label %b53
 b53:
-  %v376 = phi i64 [ %v356, %b52 ], [ %v420, %b58 ]
-  %v377 = icmp slt i64 %v376, %v360
-  br i1 %v377, label %b54, label %b55
+  %v377 = phi i64 [ %v357, %b52 ], [ %v421, %b58 ]
+  %v378 = icmp slt i64 %v377, %v361
+  br i1 %v378, label %b54, label %b55
 b54:
-  %v378 = sub i64 %v376, %v356
-  %v379 = mul i64 %v378, 8
-  %v380 = getelementptr inbounds float, ptr %v327, i64 %v379
-  %v381 = add i64 %v179, 1
-  %v382 = and i64 %v381, 1
-  %v383 = mul i64 %v382, %v7
-  %v384 = add i64 %v383, %v376
-  %v385 = mul i64 %v384, 8
-  %v386 = getelementptr inbounds float, ptr %v30, i64 %v385
-  %v387 = add i64 %v179, 0
-  %v388 = and i64 %v387, 1
-  %v389 = mul i64 %v388, %v7
-  %v390 = add i64 %v389, %v376
-  %v391 = mul i64 %v390, 8
-  %v392 = getelementptr inbounds float, ptr %v28, i64 %v391
-  %v393 = add i64 %v179, 0
-  %v394 = and i64 %v393, 1
-  %v395 = mul i64 %v394, %v7
-  %v396 = add i64 %v395, %v376
-  %v397 = mul i64 %v396, 8
-  %v398 = getelementptr inbounds float, ptr %v30, i64 %v397
+  %v379 = sub i64 %v377, %v357
+  %v380 = mul i64 %v379, 8
+  %v381 = getelementptr inbounds float, ptr %v328, i64 %v380
+  %v382 = add i64 %v180, 1
+  %v383 = and i64 %v382, 1
+  %v384 = mul i64 %v383, %v7
+  %v385 = add i64 %v384, %v377
+  %v386 = mul i64 %v385, 8
+  %v387 = getelementptr inbounds float, ptr %v30, i64 %v386
+  %v388 = add i64 %v180, 0
+  %v389 = and i64 %v388, 1
+  %v390 = mul i64 %v389, %v7
+  %v391 = add i64 %v390, %v377
+  %v392 = mul i64 %v391, 8
+  %v393 = getelementptr inbounds float, ptr %v28, i64 %v392
+  %v394 = add i64 %v180, 0
+  %v395 = and i64 %v394, 1
+  %v396 = mul i64 %v395, %v7
+  %v397 = add i64 %v396, %v377
+  %v398 = mul i64 %v397, 8
+  %v399 = getelementptr inbounds float, ptr %v30, i64 %v398
   br label %b56
 b56:
-  %v399 = phi i64 [ 0, %b54 ], [ %v419, %b57 ]
-  %v400 = icmp slt i64 %v399, 1
-  br i1 %v400, label %b57, label %b58
+  %v400 = phi i64 [ 0, %b54 ], [ %v420, %b57 ]
+  %v401 = icmp slt i64 %v400, 1
+  br i1 %v401, label %b57, label %b58
 b57:
-  %v401 = mul i64 %v346, 1
-  %v402 = add i64 %v401, %v399
-  %v403 = mul i64 %v402, 8
-  %v404 = add i64 0, %v399
-  %v405 = mul i64 %v404, 8
-  %v406 = getelementptr inbounds float, ptr %v380, i64 %v405
-  %v407 = load <8 x float>, ptr %v406, align 4
-  %v408 = add i64 0, %v403
-  %v409 = getelementptr inbounds float, ptr %v386, i64 %v408
-  %v410 = load <8 x float>, ptr %v409, align 4
-  %v411 = fadd <8 x float> %v410, %v407
-  %v412 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v413 = shufflevector <8 x float> %v412, <8 x float> poison, <8 x i32> zeroinitializer
-  %v414 = fmul <8 x float> %v411, %v413
-  %v415 = add i64 0, %v403
-  %v416 = getelementptr inbounds float, ptr %v392, i64 %v415
-  store <8 x float> %v411, ptr %v416, align 4
-  %v417 = add i64 0, %v403
-  %v418 = getelementptr inbounds float, ptr %v398, i64 %v417
-  store <8 x float> %v414, ptr %v418, align 4
-  %v419 = add nsw i64 %v399, 1
+  %v402 = mul i64 %v347, 1
+  %v403 = add i64 %v402, %v400
+  %v404 = mul i64 %v403, 8
+  %v405 = add i64 0, %v400
+  %v406 = mul i64 %v405, 8
+  %v407 = getelementptr inbounds float, ptr %v381, i64 %v406
+  %v408 = load <8 x float>, ptr %v407, align 4
+  %v409 = add i64 0, %v404
+  %v410 = getelementptr inbounds float, ptr %v387, i64 %v409
+  %v411 = load <8 x float>, ptr %v410, align 4
+  %v412 = fadd <8 x float> %v411, %v408
+  %v413 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v414 = shufflevector <8 x float> %v413, <8 x float> poison, <8 x i32> zeroinitializer
+  %v415 = fmul <8 x float> %v412, %v414
+  %v416 = add i64 0, %v404
+  %v417 = getelementptr inbounds float, ptr %v393, i64 %v416
+  store <8 x float> %v412, ptr %v417, align 4
+  %v418 = add i64 0, %v404
+  %v419 = getelementptr inbounds float, ptr %v399, i64 %v418
+  store <8 x float> %v415, ptr %v419, align 4
+  %v420 = add nsw i64 %v400, 1
   br label %b56
 b58:
-  %v420 = add nsw i64 %v376, 1
+  %v421 = add nsw i64 %v377, 1
   br label %b53
 b55:
-  %v421 = add nsw i64 %v352, 1
+  %v422 = add nsw i64 %v353, 1
   br label %b48
 b50:
-  %v422 = add nsw i64 %v346, 1
+  %v423 = add nsw i64 %v347, 1
   br label %b45
 b47:
-  %v423 = add nsw i64 %v341, 96
+  %v424 = add nsw i64 %v342, 96
   br label %b42
 b44:
-  %v424 = add nsw i64 %v176, 1
+  %v425 = add nsw i64 %v177, 1
   br label %b19
 b21:
-  %v425 = icmp sgt i64 %v3, 1
-  br i1 %v425, label %b59, label %b60
+  %v426 = icmp sgt i64 %v3, 1
+  br i1 %v426, label %b59, label %b60
 b59:
-  %v426 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v427 = atomicrmw add ptr %v426, i64 1 acq_rel
-  %v428 = mul i64 %v3, 2
+  %v427 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v428 = atomicrmw add ptr %v427, i64 1 acq_rel
+  %v429 = load i64, ptr %v69, align 8
+  %v430 = add i64 %v429, 1
+  store i64 %v430, ptr %v69, align 8
+  %v431 = mul i64 %v3, %v430
   br label %b61
 b61:
-  %v429 = load atomic i64, ptr %v426 acquire, align 8
-  %v430 = icmp slt i64 %v429, %v428
-  br i1 %v430, label %b62, label %b63
+  %v432 = load atomic i64, ptr %v427 acquire, align 8
+  %v433 = icmp slt i64 %v432, %v431
+  br i1 %v433, label %b62, label %b63
 b62:
-  %v431 = call i32 @sched_yield()
+  %v434 = call i32 @sched_yield()
   br label %b61
 b63:
   br label %b60
 b60:
-  %v432 = getelementptr inbounds float, ptr %v72, i64 128
-  %v433 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v434 = load i64, ptr %v433, align 8
-  %v435 = icmp eq i64 %v434, 0
-  br i1 %v435, label %b64, label %b65
+  %v435 = getelementptr inbounds float, ptr %v71, i64 128
+  %v436 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v437 = load i64, ptr %v436, align 8
+  %v438 = icmp eq i64 %v437, 0
+  br i1 %v438, label %b64, label %b65
 b64:
-  %v436 = add i64 1, 0
-  %v437 = sdiv i64 %v436, 1
-  %v438 = add i64 %v2, 1
-  %v439 = mul i64 %v437, %v2
-  %v440 = sdiv i64 %v439, %v3
-  %v441 = mul i64 %v440, 1
-  %v442 = icmp slt i64 %v441, 1
-  %v443 = select i1 %v442, i64 %v441, i64 1
-  %v444 = mul i64 %v437, %v438
-  %v445 = sdiv i64 %v444, %v3
-  %v446 = mul i64 %v445, 1
-  %v447 = icmp slt i64 %v446, 1
-  %v448 = select i1 %v447, i64 %v446, i64 1
-  %v449 = icmp slt i64 %v448, 1
-  %v450 = select i1 %v449, i64 %v448, i64 1
+  %v439 = add i64 1, 0
+  %v440 = sdiv i64 %v439, 1
+  %v441 = add i64 %v2, 1
+  %v442 = mul i64 %v440, %v2
+  %v443 = sdiv i64 %v442, %v3
+  %v444 = mul i64 %v443, 1
+  %v445 = icmp slt i64 %v444, 1
+  %v446 = select i1 %v445, i64 %v444, i64 1
+  %v447 = mul i64 %v440, %v441
+  %v448 = sdiv i64 %v447, %v3
+  %v449 = mul i64 %v448, 1
+  %v450 = icmp slt i64 %v449, 1
+  %v451 = select i1 %v450, i64 %v449, i64 1
+  %v452 = icmp slt i64 %v451, 1
+  %v453 = select i1 %v452, i64 %v451, i64 1
   br label %b66
 b66:
-  %v451 = phi i64 [ %v443, %b64 ], [ %v479, %b71 ]
-  %v452 = icmp slt i64 %v451, %v450
-  br i1 %v452, label %b67, label %b68
+  %v454 = phi i64 [ %v446, %b64 ], [ %v482, %b71 ]
+  %v455 = icmp slt i64 %v454, %v453
+  br i1 %v455, label %b67, label %b68
 b67:
-  %v453 = mul i64 %v451, 64
-  %v454 = mul i64 %v451, 8
-  %v455 = add i64 %v453, 0
-  %v456 = add i64 %v454, 0
-  %v457 = getelementptr inbounds float, ptr %v432, i64 %v455
-  %v458 = sub i64 8, %v456
-  %v459 = icmp slt i64 %v458, 0
-  %v460 = select i1 %v459, i64 0, i64 %v458
-  %v461 = icmp ult i64 %v460, 8
-  %v462 = select i1 %v461, i64 %v460, i64 8
-  %v463 = trunc i64 %v462 to i32
-  %v464 = insertelement <8 x i32> poison, i32 %v463, i64 0
-  %v465 = shufflevector <8 x i32> %v464, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v466 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v465
-  %v467 = mul i64 %v456, 1
-  %v468 = add i64 0, %v467
-  %v469 = getelementptr inbounds float, ptr %v12, i64 %v468
+  %v456 = mul i64 %v454, 64
+  %v457 = mul i64 %v454, 8
+  %v458 = add i64 %v456, 0
+  %v459 = add i64 %v457, 0
+  %v460 = getelementptr inbounds float, ptr %v435, i64 %v458
+  %v461 = sub i64 8, %v459
+  %v462 = icmp slt i64 %v461, 0
+  %v463 = select i1 %v462, i64 0, i64 %v461
+  %v464 = icmp ult i64 %v463, 8
+  %v465 = select i1 %v464, i64 %v463, i64 8
+  %v466 = trunc i64 %v465 to i32
+  %v467 = insertelement <8 x i32> poison, i32 %v466, i64 0
+  %v468 = shufflevector <8 x i32> %v467, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v469 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v468
+  %v470 = mul i64 %v459, 1
+  %v471 = add i64 0, %v470
+  %v472 = getelementptr inbounds float, ptr %v12, i64 %v471
   br label %b69
 b69:
-  %v470 = phi i64 [ 0, %b67 ], [ %v477, %b70 ]
-  %v471 = icmp slt i64 %v470, 8
-  br i1 %v471, label %b70, label %b71
+  %v473 = phi i64 [ 0, %b67 ], [ %v480, %b70 ]
+  %v474 = icmp slt i64 %v473, 8
+  br i1 %v474, label %b70, label %b71
 b70:
-  %v472 = mul i64 %v470, 8
-  %v473 = getelementptr inbounds float, ptr %v469, i64 %v472
-  %v474 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v473, <8 x i1> %v466, <8 x float> zeroinitializer)
-  %v475 = mul i64 %v470, 8
-  %v476 = getelementptr inbounds float, ptr %v457, i64 %v475
-  store <8 x float> %v474, ptr %v476, align 4
-  %v477 = add nsw i64 %v470, 1
+  %v475 = mul i64 %v473, 8
+  %v476 = getelementptr inbounds float, ptr %v472, i64 %v475
+  %v477 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v476, <8 x i1> %v469, <8 x float> zeroinitializer)
+  %v478 = mul i64 %v473, 8
+  %v479 = getelementptr inbounds float, ptr %v460, i64 %v478
+  store <8 x float> %v477, ptr %v479, align 4
+  %v480 = add nsw i64 %v473, 1
   br label %b69
 b71:
-  %v478 = add i64 %v453, 64
-  %v479 = add nsw i64 %v451, 1
+  %v481 = add i64 %v456, 64
+  %v482 = add nsw i64 %v454, 1
   br label %b66
 b68:
   br label %b65
 b65:
-  %v480 = icmp sgt i64 %v3, 1
-  br i1 %v480, label %b72, label %b73
+  %v483 = icmp sgt i64 %v3, 1
+  br i1 %v483, label %b72, label %b73
 b72:
-  %v481 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v482 = atomicrmw add ptr %v481, i64 1 acq_rel
-  %v483 = mul i64 %v3, 3
+  %v484 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v485 = atomicrmw add ptr %v484, i64 1 acq_rel
+  %v486 = load i64, ptr %v69, align 8
+  %v487 = add i64 %v486, 1
+  store i64 %v487, ptr %v69, align 8
+  %v488 = mul i64 %v3, %v487
   br label %b74
 b74:
-  %v484 = load atomic i64, ptr %v481 acquire, align 8
-  %v485 = icmp slt i64 %v484, %v483
-  br i1 %v485, label %b75, label %b76
+  %v489 = load atomic i64, ptr %v484 acquire, align 8
+  %v490 = icmp slt i64 %v489, %v488
+  br i1 %v490, label %b75, label %b76
 b75:
-  %v486 = call i32 @sched_yield()
+  %v491 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
-  %v488 = add i64 %v8, 0
-  %v489 = sdiv i64 %v488, 1
-  %v490 = add i64 %v2, 1
-  %v491 = mul i64 %v489, %v2
-  %v492 = sdiv i64 %v491, %v3
-  %v493 = mul i64 %v492, 1
-  %v494 = icmp slt i64 %v493, %v8
-  %v495 = select i1 %v494, i64 %v493, i64 %v8
-  %v496 = mul i64 %v489, %v490
+  %v493 = add i64 %v8, 0
+  %v494 = sdiv i64 %v493, 1
+  %v495 = add i64 %v2, 1
+  %v496 = mul i64 %v494, %v2
   %v497 = sdiv i64 %v496, %v3
   %v498 = mul i64 %v497, 1
   %v499 = icmp slt i64 %v498, %v8
   %v500 = select i1 %v499, i64 %v498, i64 %v8
+  %v501 = mul i64 %v494, %v495
+  %v502 = sdiv i64 %v501, %v3
+  %v503 = mul i64 %v502, 1
+  %v504 = icmp slt i64 %v503, %v8
+  %v505 = select i1 %v504, i64 %v503, i64 %v8
   br label %b77
 b77:
-  %v501 = phi i64 [ %v495, %b73 ], [ %v554, %b82 ]
-  %v502 = icmp slt i64 %v501, %v500
-  br i1 %v502, label %b78, label %b79
+  %v506 = phi i64 [ %v500, %b73 ], [ %v559, %b82 ]
+  %v507 = icmp slt i64 %v506, %v505
+  br i1 %v507, label %b78, label %b79
 b78:
-  %v503 = add i64 %v501, 96
-  %v504 = icmp slt i64 %v503, %v500
-  %v505 = select i1 %v504, i64 %v503, i64 %v500
+  %v508 = add i64 %v506, 96
+  %v509 = icmp slt i64 %v508, %v505
+  %v510 = select i1 %v509, i64 %v508, i64 %v505
   br label %b80
 b80:
-  %v506 = phi i64 [ 0, %b78 ], [ %v553, %b85 ]
-  %v507 = icmp slt i64 %v506, 1
-  br i1 %v507, label %b81, label %b82
+  %v511 = phi i64 [ 0, %b78 ], [ %v558, %b85 ]
+  %v512 = icmp slt i64 %v511, 1
+  br i1 %v512, label %b81, label %b82
 b81:
-  %v508 = sub i64 %v505, %v501
-  %v509 = sub i64 8, 1
-  %v510 = add i64 %v508, %v509
-  %v511 = sdiv i64 %v510, 8
+  %v513 = sub i64 %v510, %v506
+  %v514 = sub i64 8, 1
+  %v515 = add i64 %v513, %v514
+  %v516 = sdiv i64 %v515, 8
   br label %b83
 b83:
-  %v512 = phi i64 [ 0, %b81 ], [ %v552, %b90 ]
-  %v513 = icmp slt i64 %v512, %v511
-  br i1 %v513, label %b84, label %b85
+  %v517 = phi i64 [ 0, %b81 ], [ %v557, %b90 ]
+  %v518 = icmp slt i64 %v517, %v516
+  br i1 %v518, label %b84, label %b85
 b84:
-  %v514 = mul i64 %v508, %v512
-  %v515 = sdiv i64 %v514, %v511
-  %v516 = add i64 %v501, %v515
-  %v517 = add i64 %v512, 1
-  %v518 = mul i64 %v508, %v517
-  %v519 = sdiv i64 %v518, %v511
-  %v520 = add i64 %v501, %v519
-  %v521 = mul i64 %v506, 64
-  %v522 = getelementptr inbounds float, ptr %v432, i64 %v521
-  %v523 = sub i64 %v520, %v516
-  %v524 = mul i64 %v516, 8
-  %v525 = getelementptr inbounds float, ptr %v52, i64 %v524
-  %v526 = getelementptr inbounds float, ptr %v525, i64 0
-  %v527 = sub i64 %v523, 1
-  %v528 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v527
-  %v529 = load ptr, ptr %v528, align 4
-  %v530 = icmp sgt i64 %v523, 0
-  br i1 %v530, label %b86, label %b87
+  %v519 = mul i64 %v513, %v517
+  %v520 = sdiv i64 %v519, %v516
+  %v521 = add i64 %v506, %v520
+  %v522 = add i64 %v517, 1
+  %v523 = mul i64 %v513, %v522
+  %v524 = sdiv i64 %v523, %v516
+  %v525 = add i64 %v506, %v524
+  %v526 = mul i64 %v511, 64
+  %v527 = getelementptr inbounds float, ptr %v435, i64 %v526
+  %v528 = sub i64 %v525, %v521
+  %v529 = mul i64 %v521, 8
+  %v530 = getelementptr inbounds float, ptr %v52, i64 %v529
+  %v531 = getelementptr inbounds float, ptr %v530, i64 0
+  %v532 = sub i64 %v528, 1
+  %v533 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v532
+  %v534 = load ptr, ptr %v533, align 4
+  %v535 = icmp sgt i64 %v528, 0
+  br i1 %v535, label %b86, label %b87
 b86:
-  call void %v529(ptr %v526, i64 8, ptr %v522, i64 8, ptr %v487)
+  call void %v534(ptr %v531, i64 8, ptr %v527, i64 8, ptr %v492)
   br label %b87
 b87:
-  %v531 = add i64 %v521, 64
+  %v536 = add i64 %v526, 64
   br label %b88
 b88:
-  %v532 = phi i64 [ %v516, %b87 ], [ %v551, %b93 ]
-  %v533 = icmp slt i64 %v532, %v520
-  br i1 %v533, label %b89, label %b90
+  %v537 = phi i64 [ %v521, %b87 ], [ %v556, %b93 ]
+  %v538 = icmp slt i64 %v537, %v525
+  br i1 %v538, label %b89, label %b90
 b89:
-  %v534 = sub i64 %v532, %v516
-  %v535 = mul i64 %v534, 8
-  %v536 = getelementptr inbounds float, ptr %v487, i64 %v535
-  %v537 = mul i64 %v532, 8
-  %v538 = getelementptr inbounds float, ptr %v32, i64 %v537
+  %v539 = sub i64 %v537, %v521
+  %v540 = mul i64 %v539, 8
+  %v541 = getelementptr inbounds float, ptr %v492, i64 %v540
+  %v542 = mul i64 %v537, 8
+  %v543 = getelementptr inbounds float, ptr %v32, i64 %v542
   br label %b91
 b91:
-  %v539 = phi i64 [ 0, %b89 ], [ %v550, %b92 ]
-  %v540 = icmp slt i64 %v539, 1
-  br i1 %v540, label %b92, label %b93
+  %v544 = phi i64 [ 0, %b89 ], [ %v555, %b92 ]
+  %v545 = icmp slt i64 %v544, 1
+  br i1 %v545, label %b92, label %b93
 b92:
-  %v541 = mul i64 %v506, 1
-  %v542 = add i64 %v541, %v539
-  %v543 = mul i64 %v542, 8
-  %v544 = add i64 0, %v539
-  %v545 = mul i64 %v544, 8
-  %v546 = getelementptr inbounds float, ptr %v536, i64 %v545
-  %v547 = load <8 x float>, ptr %v546, align 4
-  %v548 = add i64 0, %v543
-  %v549 = getelementptr inbounds float, ptr %v538, i64 %v548
-  store <8 x float> %v547, ptr %v549, align 4
-  %v550 = add nsw i64 %v539, 1
+  %v546 = mul i64 %v511, 1
+  %v547 = add i64 %v546, %v544
+  %v548 = mul i64 %v547, 8
+  %v549 = add i64 0, %v544
+  %v550 = mul i64 %v549, 8
+  %v551 = getelementptr inbounds float, ptr %v541, i64 %v550
+  %v552 = load <8 x float>, ptr %v551, align 4
+  %v553 = add i64 0, %v548
+  %v554 = getelementptr inbounds float, ptr %v543, i64 %v553
+  store <8 x float> %v552, ptr %v554, align 4
+  %v555 = add nsw i64 %v544, 1
   br label %b91
 b93:
-  %v551 = add nsw i64 %v532, 1
+  %v556 = add nsw i64 %v537, 1
   br label %b88
 b90:
-  %v552 = add nsw i64 %v512, 1
+  %v557 = add nsw i64 %v517, 1
   br label %b83
 b85:
-  %v553 = add nsw i64 %v506, 1
+  %v558 = add nsw i64 %v511, 1
   br label %b80
 b82:
-  %v554 = add nsw i64 %v501, 96
+  %v559 = add nsw i64 %v506, 96
   br label %b77
 b79:
-  %v555 = icmp sgt i64 %v3, 1
-  br i1 %v555, label %b94, label %b95
+  %v560 = icmp sgt i64 %v3, 1
+  br i1 %v560, label %b94, label %b95
 b94:
-  %v556 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v557 = atomicrmw add ptr %v556, i64 1 acq_rel
-  %v558 = mul i64 %v3, 4
+  %v561 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v562 = atomicrmw add ptr %v561, i64 1 acq_rel
+  %v563 = load i64, ptr %v69, align 8
+  %v564 = add i64 %v563, 1
+  store i64 %v564, ptr %v69, align 8
+  %v565 = mul i64 %v3, %v564
   br label %b96
 b96:
-  %v559 = load atomic i64, ptr %v556 acquire, align 8
-  %v560 = icmp slt i64 %v559, %v558
-  br i1 %v560, label %b97, label %b98
+  %v566 = load atomic i64, ptr %v561 acquire, align 8
+  %v567 = icmp slt i64 %v566, %v565
+  br i1 %v567, label %b97, label %b98
 b97:
-  %v561 = call i32 @sched_yield()
+  %v568 = call i32 @sched_yield()
   br label %b96
 b98:
   br label %b95
 b95:
-  %v562 = mul i64 0, 8
-  %v563 = getelementptr inbounds float, ptr %v52, i64 %v562
-  %v564 = getelementptr inbounds float, ptr %v563, i64 0
-  %v565 = mul i64 0, 8
-  %v566 = getelementptr inbounds float, ptr %v10, i64 %v565
-  %v567 = getelementptr inbounds float, ptr %v566, i64 0
-  %v568 = getelementptr inbounds float, ptr %v75, i64 12288
-  %v569 = add i64 8, 1
-  %v570 = sdiv i64 %v569, 2
-  %v571 = add i64 %v2, 1
-  %v572 = mul i64 %v570, %v2
-  %v573 = sdiv i64 %v572, %v3
-  %v574 = mul i64 %v573, 2
-  %v575 = icmp slt i64 %v574, 8
-  %v576 = select i1 %v575, i64 %v574, i64 8
-  %v577 = mul i64 %v570, %v571
-  %v578 = sdiv i64 %v577, %v3
-  %v579 = mul i64 %v578, 2
-  %v580 = icmp slt i64 %v579, 8
-  %v581 = select i1 %v580, i64 %v579, i64 8
-  %v582 = getelementptr inbounds float, ptr %v34, i64 0
+  %v569 = mul i64 0, 8
+  %v570 = getelementptr inbounds float, ptr %v52, i64 %v569
+  %v571 = getelementptr inbounds float, ptr %v570, i64 0
+  %v572 = mul i64 0, 8
+  %v573 = getelementptr inbounds float, ptr %v10, i64 %v572
+  %v574 = getelementptr inbounds float, ptr %v573, i64 0
+  %v575 = getelementptr inbounds float, ptr %v74, i64 12288
+  %v576 = add i64 8, 1
+  %v577 = sdiv i64 %v576, 2
+  %v578 = add i64 %v2, 1
+  %v579 = mul i64 %v577, %v2
+  %v580 = sdiv i64 %v579, %v3
+  %v581 = mul i64 %v580, 2
+  %v582 = icmp slt i64 %v581, 8
+  %v583 = select i1 %v582, i64 %v581, i64 8
+  %v584 = mul i64 %v577, %v578
+  %v585 = sdiv i64 %v584, %v3
+  %v586 = mul i64 %v585, 2
+  %v587 = icmp slt i64 %v586, 8
+  %v588 = select i1 %v587, i64 %v586, i64 8
+  %v589 = getelementptr inbounds float, ptr %v34, i64 0
   br label %b99
 b99:
-  %v583 = phi i64 [ %v576, %b95 ], [ %v591, %b104 ]
-  %v584 = icmp slt i64 %v583, %v581
-  br i1 %v584, label %b100, label %b101
+  %v590 = phi i64 [ %v583, %b95 ], [ %v598, %b104 ]
+  %v591 = icmp slt i64 %v590, %v588
+  br i1 %v591, label %b100, label %b101
 b100:
-  %v585 = mul i64 %v583, 8
-  %v586 = getelementptr inbounds float, ptr %v582, i64 %v585
+  %v592 = mul i64 %v590, 8
+  %v593 = getelementptr inbounds float, ptr %v589, i64 %v592
   br label %b102
 b102:
-  %v587 = phi i64 [ 0, %b100 ], [ %v590, %b103 ]
-  %v588 = icmp slt i64 %v587, 8
-  br i1 %v588, label %b103, label %b104
+  %v594 = phi i64 [ 0, %b100 ], [ %v597, %b103 ]
+  %v595 = icmp slt i64 %v594, 8
+  br i1 %v595, label %b103, label %b104
 b103:
-  %v589 = getelementptr inbounds float, ptr %v586, i64 %v587
-  store float 0x0000000000000000, ptr %v589, align 4
-  %v590 = add nsw i64 %v587, 1
+  %v596 = getelementptr inbounds float, ptr %v593, i64 %v594
+  store float 0x0000000000000000, ptr %v596, align 4
+  %v597 = add nsw i64 %v594, 1
   br label %b102
 b104:
-  %v591 = add nsw i64 %v583, 1
+  %v598 = add nsw i64 %v590, 1
   br label %b99
 b101:
-  %v592 = mul i64 %v8, 1
+  %v599 = mul i64 %v8, 1
   br label %b105
 b105:
-  %v593 = phi i64 [ 0, %b101 ], [ %v697, %b110 ]
-  %v594 = icmp slt i64 %v593, %v592
-  br i1 %v594, label %b106, label %b107
+  %v600 = phi i64 [ 0, %b101 ], [ %v704, %b110 ]
+  %v601 = icmp slt i64 %v600, %v599
+  br i1 %v601, label %b106, label %b107
 b106:
-  %v595 = sub i64 %v592, %v593
-  %v596 = icmp slt i64 %v595, 384
-  %v597 = select i1 %v596, i64 %v595, i64 384
+  %v602 = sub i64 %v599, %v600
+  %v603 = icmp slt i64 %v602, 384
+  %v604 = select i1 %v603, i64 %v602, i64 384
   br label %b108
 b108:
-  %v598 = phi i64 [ %v576, %b106 ], [ %v696, %b134 ]
-  %v599 = icmp slt i64 %v598, %v581
-  br i1 %v599, label %b109, label %b110
+  %v605 = phi i64 [ %v583, %b106 ], [ %v703, %b134 ]
+  %v606 = icmp slt i64 %v605, %v588
+  br i1 %v606, label %b109, label %b110
 b109:
-  %v600 = sub i64 %v581, %v598
-  %v601 = icmp slt i64 %v600, 64
-  %v602 = select i1 %v601, i64 %v600, i64 64
-  %v603 = sdiv i64 %v602, 2
-  %v604 = mul i64 %v603, 2
-  %v605 = sub i64 %v602, %v604
-  %v606 = mul i64 %v593, 8
-  %v607 = add i64 %v606, %v598
-  %v608 = getelementptr inbounds float, ptr %v564, i64 %v607
+  %v607 = sub i64 %v588, %v605
+  %v608 = icmp slt i64 %v607, 64
+  %v609 = select i1 %v608, i64 %v607, i64 64
+  %v610 = sdiv i64 %v609, 2
+  %v611 = mul i64 %v610, 2
+  %v612 = sub i64 %v609, %v611
+  %v613 = mul i64 %v600, 8
+  %v614 = add i64 %v613, %v605
+  %v615 = getelementptr inbounds float, ptr %v571, i64 %v614
   br label %b111
 b111:
-  %v609 = phi i64 [ 0, %b109 ], [ %v635, %b119 ]
-  %v610 = icmp slt i64 %v609, %v597
-  br i1 %v610, label %b112, label %b113
+  %v616 = phi i64 [ 0, %b109 ], [ %v642, %b119 ]
+  %v617 = icmp slt i64 %v616, %v604
+  br i1 %v617, label %b112, label %b113
 b112:
-  %v611 = mul i64 %v609, 8
-  %v612 = getelementptr inbounds float, ptr %v608, i64 %v611
-  %v613 = mul i64 %v609, 2
-  %v614 = getelementptr inbounds float, ptr %v568, i64 %v613
+  %v618 = mul i64 %v616, 8
+  %v619 = getelementptr inbounds float, ptr %v615, i64 %v618
+  %v620 = mul i64 %v616, 2
+  %v621 = getelementptr inbounds float, ptr %v575, i64 %v620
   br label %b114
 b114:
-  %v615 = phi i64 [ 0, %b112 ], [ %v624, %b115 ]
-  %v616 = icmp slt i64 %v615, %v603
-  br i1 %v616, label %b115, label %b116
+  %v622 = phi i64 [ 0, %b112 ], [ %v631, %b115 ]
+  %v623 = icmp slt i64 %v622, %v610
+  br i1 %v623, label %b115, label %b116
 b115:
-  %v617 = mul i64 %v615, 2
-  %v618 = getelementptr inbounds float, ptr %v612, i64 %v617
-  %v619 = mul i64 %v615, 768
-  %v620 = getelementptr inbounds float, ptr %v614, i64 %v619
-  %v621 = getelementptr inbounds float, ptr %v618, i64 0
-  %v622 = load <2 x float>, ptr %v621, align 4
-  %v623 = getelementptr inbounds float, ptr %v620, i64 0
-  store <2 x float> %v622, ptr %v623, align 4
-  %v624 = add nsw i64 %v615, 1
+  %v624 = mul i64 %v622, 2
+  %v625 = getelementptr inbounds float, ptr %v619, i64 %v624
+  %v626 = mul i64 %v622, 768
+  %v627 = getelementptr inbounds float, ptr %v621, i64 %v626
+  %v628 = getelementptr inbounds float, ptr %v625, i64 0
+  %v629 = load <2 x float>, ptr %v628, align 4
+  %v630 = getelementptr inbounds float, ptr %v627, i64 0
+  store <2 x float> %v629, ptr %v630, align 4
+  %v631 = add nsw i64 %v622, 1
   br label %b114
 b116:
-  %v625 = mul i64 %v603, 2
-  %v626 = getelementptr inbounds float, ptr %v612, i64 %v625
-  %v627 = mul i64 %v603, 768
-  %v628 = getelementptr inbounds float, ptr %v614, i64 %v627
+  %v632 = mul i64 %v610, 2
+  %v633 = getelementptr inbounds float, ptr %v619, i64 %v632
+  %v634 = mul i64 %v610, 768
+  %v635 = getelementptr inbounds float, ptr %v621, i64 %v634
   br label %b117
 b117:
-  %v629 = phi i64 [ 0, %b116 ], [ %v634, %b118 ]
-  %v630 = icmp slt i64 %v629, %v605
-  br i1 %v630, label %b118, label %b119
+  %v636 = phi i64 [ 0, %b116 ], [ %v641, %b118 ]
+  %v637 = icmp slt i64 %v636, %v612
+  br i1 %v637, label %b118, label %b119
 b118:
-  %v631 = getelementptr inbounds float, ptr %v626, i64 %v629
-  %v632 = load float, ptr %v631, align 4
-  %v633 = getelementptr inbounds float, ptr %v628, i64 %v629
-  store float %v632, ptr %v633, align 4
-  %v634 = add nsw i64 %v629, 1
+  %v638 = getelementptr inbounds float, ptr %v633, i64 %v636
+  %v639 = load float, ptr %v638, align 4
+  %v640 = getelementptr inbounds float, ptr %v635, i64 %v636
+  store float %v639, ptr %v640, align 4
+  %v641 = add nsw i64 %v636, 1
   br label %b117, !llvm.loop !0
 b119:
-  %v635 = add nsw i64 %v609, 1
+  %v642 = add nsw i64 %v616, 1
   br label %b111
 b113:
   br label %b120
 b120:
-  %v636 = phi i64 [ 0, %b113 ], [ %v671, %b128 ]
-  %v637 = icmp slt i64 %v636, 0
-  br i1 %v637, label %b121, label %b122
+  %v643 = phi i64 [ 0, %b113 ], [ %v678, %b128 ]
+  %v644 = icmp slt i64 %v643, 0
+  br i1 %v644, label %b121, label %b122
 b121:
-  %v638 = mul i64 %v593, 8
-  %v639 = add i64 %v638, %v636
-  %v640 = getelementptr inbounds float, ptr %v567, i64 %v639
+  %v645 = mul i64 %v600, 8
+  %v646 = add i64 %v645, %v643
+  %v647 = getelementptr inbounds float, ptr %v574, i64 %v646
   br label %b123
 b123:
-  %v641 = phi i64 [ 0, %b121 ], [ %v659, %b124 ]
-  %v642 = icmp slt i64 %v641, %v597
-  br i1 %v642, label %b124, label %b125
+  %v648 = phi i64 [ 0, %b121 ], [ %v666, %b124 ]
+  %v649 = icmp slt i64 %v648, %v604
+  br i1 %v649, label %b124, label %b125
 b124:
-  %v643 = mul i64 %v641, 8
-  %v644 = getelementptr inbounds float, ptr %v640, i64 %v643
-  %v645 = mul i64 %v641, 32
-  %v646 = getelementptr inbounds float, ptr %v75, i64 %v645
-  %v647 = getelementptr inbounds float, ptr %v644, i64 0
-  %v648 = load <8 x float>, ptr %v647, align 4
-  %v649 = getelementptr inbounds float, ptr %v646, i64 0
-  store <8 x float> %v648, ptr %v649, align 4
-  %v650 = getelementptr inbounds float, ptr %v644, i64 8
-  %v651 = load <8 x float>, ptr %v650, align 4
-  %v652 = getelementptr inbounds float, ptr %v646, i64 8
-  store <8 x float> %v651, ptr %v652, align 4
-  %v653 = getelementptr inbounds float, ptr %v644, i64 16
-  %v654 = load <8 x float>, ptr %v653, align 4
-  %v655 = getelementptr inbounds float, ptr %v646, i64 16
-  store <8 x float> %v654, ptr %v655, align 4
-  %v656 = getelementptr inbounds float, ptr %v644, i64 24
-  %v657 = load <8 x float>, ptr %v656, align 4
-  %v658 = getelementptr inbounds float, ptr %v646, i64 24
-  store <8 x float> %v657, ptr %v658, align 4
-  %v659 = add nsw i64 %v641, 1
+  %v650 = mul i64 %v648, 8
+  %v651 = getelementptr inbounds float, ptr %v647, i64 %v650
+  %v652 = mul i64 %v648, 32
+  %v653 = getelementptr inbounds float, ptr %v74, i64 %v652
+  %v654 = getelementptr inbounds float, ptr %v651, i64 0
+  %v655 = load <8 x float>, ptr %v654, align 4
+  %v656 = getelementptr inbounds float, ptr %v653, i64 0
+  store <8 x float> %v655, ptr %v656, align 4
+  %v657 = getelementptr inbounds float, ptr %v651, i64 8
+  %v658 = load <8 x float>, ptr %v657, align 4
+  %v659 = getelementptr inbounds float, ptr %v653, i64 8
+  store <8 x float> %v658, ptr %v659, align 4
+  %v660 = getelementptr inbounds float, ptr %v651, i64 16
+  %v661 = load <8 x float>, ptr %v660, align 4
+  %v662 = getelementptr inbounds float, ptr %v653, i64 16
+  store <8 x float> %v661, ptr %v662, align 4
+  %v663 = getelementptr inbounds float, ptr %v651, i64 24
+  %v664 = load <8 x float>, ptr %v663, align 4
+  %v665 = getelementptr inbounds float, ptr %v653, i64 24
+  store <8 x float> %v664, ptr %v665, align 4
+  %v666 = add nsw i64 %v648, 1
   br label %b123
 b125:
-  %v660 = sdiv i64 %v602, 2
+  %v667 = sdiv i64 %v609, 2
   br label %b126
 b126:
-  %v661 = phi i64 [ 0, %b125 ], [ %v670, %b127 ]
-  %v662 = icmp slt i64 %v661, %v660
-  br i1 %v662, label %b127, label %b128
+  %v668 = phi i64 [ 0, %b125 ], [ %v677, %b127 ]
+  %v669 = icmp slt i64 %v668, %v667
+  br i1 %v669, label %b127, label %b128
 b127:
-  %v663 = mul i64 %v661, 2
-  %v664 = add i64 %v598, %v663
-  %v665 = mul i64 %v661, 768
-  %v666 = getelementptr inbounds float, ptr %v568, i64 %v665
-  %v667 = mul i64 %v664, 8
-  %v668 = add i64 %v667, %v636
-  %v669 = getelementptr inbounds float, ptr %v582, i64 %v668
-  call void @outer_2x32(ptr %v666, ptr %v75, i64 %v597, ptr %v669, i64 8)
-  %v670 = add nsw i64 %v661, 1
+  %v670 = mul i64 %v668, 2
+  %v671 = add i64 %v605, %v670
+  %v672 = mul i64 %v668, 768
+  %v673 = getelementptr inbounds float, ptr %v575, i64 %v672
+  %v674 = mul i64 %v671, 8
+  %v675 = add i64 %v674, %v643
+  %v676 = getelementptr inbounds float, ptr %v589, i64 %v675
+  call void @outer_2x32(ptr %v673, ptr %v74, i64 %v604, ptr %v676, i64 8)
+  %v677 = add nsw i64 %v668, 1
   br label %b126
 b128:
-  %v671 = add nsw i64 %v636, 32
+  %v678 = add nsw i64 %v643, 32
   br label %b120
 b122:
-  %v672 = mul i64 %v593, 8
-  %v673 = add i64 %v672, 0
-  %v674 = getelementptr inbounds float, ptr %v567, i64 %v673
+  %v679 = mul i64 %v600, 8
+  %v680 = add i64 %v679, 0
+  %v681 = getelementptr inbounds float, ptr %v574, i64 %v680
   br label %b129
 b129:
-  %v675 = phi i64 [ 0, %b122 ], [ %v684, %b130 ]
-  %v676 = icmp slt i64 %v675, %v597
-  br i1 %v676, label %b130, label %b131
+  %v682 = phi i64 [ 0, %b122 ], [ %v691, %b130 ]
+  %v683 = icmp slt i64 %v682, %v604
+  br i1 %v683, label %b130, label %b131
 b130:
-  %v677 = mul i64 %v675, 8
-  %v678 = getelementptr inbounds float, ptr %v674, i64 %v677
-  %v679 = mul i64 %v675, 8
-  %v680 = getelementptr inbounds float, ptr %v75, i64 %v679
-  %v681 = getelementptr inbounds float, ptr %v678, i64 0
-  %v682 = load <8 x float>, ptr %v681, align 4
-  %v683 = getelementptr inbounds float, ptr %v680, i64 0
-  store <8 x float> %v682, ptr %v683, align 4
-  %v684 = add nsw i64 %v675, 1
+  %v684 = mul i64 %v682, 8
+  %v685 = getelementptr inbounds float, ptr %v681, i64 %v684
+  %v686 = mul i64 %v682, 8
+  %v687 = getelementptr inbounds float, ptr %v74, i64 %v686
+  %v688 = getelementptr inbounds float, ptr %v685, i64 0
+  %v689 = load <8 x float>, ptr %v688, align 4
+  %v690 = getelementptr inbounds float, ptr %v687, i64 0
+  store <8 x float> %v689, ptr %v690, align 4
+  %v691 = add nsw i64 %v682, 1
   br label %b129
 b131:
-  %v685 = sdiv i64 %v602, 2
+  %v692 = sdiv i64 %v609, 2
   br label %b132
 b132:
-  %v686 = phi i64 [ 0, %b131 ], [ %v695, %b133 ]
-  %v687 = icmp slt i64 %v686, %v685
-  br i1 %v687, label %b133, label %b134
+  %v693 = phi i64 [ 0, %b131 ], [ %v702, %b133 ]
+  %v694 = icmp slt i64 %v693, %v692
+  br i1 %v694, label %b133, label %b134
 b133:
-  %v688 = mul i64 %v686, 2
-  %v689 = add i64 %v598, %v688
-  %v690 = mul i64 %v686, 768
-  %v691 = getelementptr inbounds float, ptr %v568, i64 %v690
-  %v692 = mul i64 %v689, 8
-  %v693 = add i64 %v692, 0
-  %v694 = getelementptr inbounds float, ptr %v582, i64 %v693
-  call void @outer_2x8(ptr %v691, ptr %v75, i64 %v597, ptr %v694, i64 8)
-  %v695 = add nsw i64 %v686, 1
+  %v695 = mul i64 %v693, 2
+  %v696 = add i64 %v605, %v695
+  %v697 = mul i64 %v693, 768
+  %v698 = getelementptr inbounds float, ptr %v575, i64 %v697
+  %v699 = mul i64 %v696, 8
+  %v700 = add i64 %v699, 0
+  %v701 = getelementptr inbounds float, ptr %v589, i64 %v700
+  call void @outer_2x8(ptr %v698, ptr %v74, i64 %v604, ptr %v701, i64 8)
+  %v702 = add nsw i64 %v693, 1
   br label %b132
 b134:
-  %v696 = add nsw i64 %v598, 64
+  %v703 = add nsw i64 %v605, 64
   br label %b108
 b110:
-  %v697 = add nsw i64 %v593, 384
+  %v704 = add nsw i64 %v600, 384
   br label %b105
 b107:
-  %v698 = icmp sgt i64 %v3, 1
-  br i1 %v698, label %b135, label %b136
+  %v705 = icmp sgt i64 %v3, 1
+  br i1 %v705, label %b135, label %b136
 b135:
-  %v699 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v700 = atomicrmw add ptr %v699, i64 1 acq_rel
-  %v701 = mul i64 %v3, 5
+  %v706 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v707 = atomicrmw add ptr %v706, i64 1 acq_rel
+  %v708 = load i64, ptr %v69, align 8
+  %v709 = add i64 %v708, 1
+  store i64 %v709, ptr %v69, align 8
+  %v710 = mul i64 %v3, %v709
   br label %b137
 b137:
-  %v702 = load atomic i64, ptr %v699 acquire, align 8
-  %v703 = icmp slt i64 %v702, %v701
-  br i1 %v703, label %b138, label %b139
+  %v711 = load atomic i64, ptr %v706 acquire, align 8
+  %v712 = icmp slt i64 %v711, %v710
+  br i1 %v712, label %b138, label %b139
 b138:
-  %v704 = call i32 @sched_yield()
+  %v713 = call i32 @sched_yield()
   br label %b137
 b139:
   br label %b136
 b136:
-  %v705 = mul i64 0, 8
-  %v706 = getelementptr inbounds float, ptr %v52, i64 %v705
-  %v707 = getelementptr inbounds float, ptr %v706, i64 0
-  %v708 = mul i64 1, %v7
-  %v709 = add i64 0, %v708
-  %v710 = mul i64 %v709, 8
-  %v711 = getelementptr inbounds float, ptr %v26, i64 %v710
-  %v712 = getelementptr inbounds float, ptr %v711, i64 0
-  %v713 = getelementptr inbounds float, ptr %v75, i64 12288
-  %v714 = add i64 8, 1
-  %v715 = sdiv i64 %v714, 2
-  %v716 = add i64 %v2, 1
-  %v717 = mul i64 %v715, %v2
-  %v718 = sdiv i64 %v717, %v3
-  %v719 = mul i64 %v718, 2
-  %v720 = icmp slt i64 %v719, 8
-  %v721 = select i1 %v720, i64 %v719, i64 8
-  %v722 = mul i64 %v715, %v716
-  %v723 = sdiv i64 %v722, %v3
-  %v724 = mul i64 %v723, 2
-  %v725 = icmp slt i64 %v724, 8
-  %v726 = select i1 %v725, i64 %v724, i64 8
-  %v727 = getelementptr inbounds float, ptr %v36, i64 0
+  %v714 = mul i64 0, 8
+  %v715 = getelementptr inbounds float, ptr %v52, i64 %v714
+  %v716 = getelementptr inbounds float, ptr %v715, i64 0
+  %v717 = mul i64 1, %v7
+  %v718 = add i64 0, %v717
+  %v719 = mul i64 %v718, 8
+  %v720 = getelementptr inbounds float, ptr %v26, i64 %v719
+  %v721 = getelementptr inbounds float, ptr %v720, i64 0
+  %v722 = getelementptr inbounds float, ptr %v74, i64 12288
+  %v723 = add i64 8, 1
+  %v724 = sdiv i64 %v723, 2
+  %v725 = add i64 %v2, 1
+  %v726 = mul i64 %v724, %v2
+  %v727 = sdiv i64 %v726, %v3
+  %v728 = mul i64 %v727, 2
+  %v729 = icmp slt i64 %v728, 8
+  %v730 = select i1 %v729, i64 %v728, i64 8
+  %v731 = mul i64 %v724, %v725
+  %v732 = sdiv i64 %v731, %v3
+  %v733 = mul i64 %v732, 2
+  %v734 = icmp slt i64 %v733, 8
+  %v735 = select i1 %v734, i64 %v733, i64 8
+  %v736 = getelementptr inbounds float, ptr %v36, i64 0
   br label %b140
 b140:
-  %v728 = phi i64 [ %v721, %b136 ], [ %v736, %b145 ]
-  %v729 = icmp slt i64 %v728, %v726
-  br i1 %v729, label %b141, label %b142
+  %v737 = phi i64 [ %v730, %b136 ], [ %v745, %b145 ]
+  %v738 = icmp slt i64 %v737, %v735
+  br i1 %v738, label %b141, label %b142
 b141:
-  %v730 = mul i64 %v728, 8
-  %v731 = getelementptr inbounds float, ptr %v727, i64 %v730
+  %v739 = mul i64 %v737, 8
+  %v740 = getelementptr inbounds float, ptr %v736, i64 %v739
   br label %b143
 b143:
-  %v732 = phi i64 [ 0, %b141 ], [ %v735, %b144 ]
-  %v733 = icmp slt i64 %v732, 8
-  br i1 %v733, label %b144, label %b145
+  %v741 = phi i64 [ 0, %b141 ], [ %v744, %b144 ]
+  %v742 = icmp slt i64 %v741, 8
+  br i1 %v742, label %b144, label %b145
 b144:
-  %v734 = getelementptr inbounds float, ptr %v731, i64 %v732
-  store float 0x0000000000000000, ptr %v734, align 4
-  %v735 = add nsw i64 %v732, 1
+  %v743 = getelementptr inbounds float, ptr %v740, i64 %v741
+  store float 0x0000000000000000, ptr %v743, align 4
+  %v744 = add nsw i64 %v741, 1
   br label %b143
 b145:
-  %v736 = add nsw i64 %v728, 1
+  %v745 = add nsw i64 %v737, 1
   br label %b140
 b142:
-  %v737 = mul i64 %v8, 1
+  %v746 = mul i64 %v8, 1
   br label %b146
 b146:
-  %v738 = phi i64 [ 0, %b142 ], [ %v842, %b151 ]
-  %v739 = icmp slt i64 %v738, %v737
-  br i1 %v739, label %b147, label %b148
+  %v747 = phi i64 [ 0, %b142 ], [ %v851, %b151 ]
+  %v748 = icmp slt i64 %v747, %v746
+  br i1 %v748, label %b147, label %b148
 b147:
-  %v740 = sub i64 %v737, %v738
-  %v741 = icmp slt i64 %v740, 384
-  %v742 = select i1 %v741, i64 %v740, i64 384
+  %v749 = sub i64 %v746, %v747
+  %v750 = icmp slt i64 %v749, 384
+  %v751 = select i1 %v750, i64 %v749, i64 384
   br label %b149
 b149:
-  %v743 = phi i64 [ %v721, %b147 ], [ %v841, %b175 ]
-  %v744 = icmp slt i64 %v743, %v726
-  br i1 %v744, label %b150, label %b151
+  %v752 = phi i64 [ %v730, %b147 ], [ %v850, %b175 ]
+  %v753 = icmp slt i64 %v752, %v735
+  br i1 %v753, label %b150, label %b151
 b150:
-  %v745 = sub i64 %v726, %v743
-  %v746 = icmp slt i64 %v745, 64
-  %v747 = select i1 %v746, i64 %v745, i64 64
-  %v748 = sdiv i64 %v747, 2
-  %v749 = mul i64 %v748, 2
-  %v750 = sub i64 %v747, %v749
-  %v751 = mul i64 %v738, 8
-  %v752 = add i64 %v751, %v743
-  %v753 = getelementptr inbounds float, ptr %v707, i64 %v752
+  %v754 = sub i64 %v735, %v752
+  %v755 = icmp slt i64 %v754, 64
+  %v756 = select i1 %v755, i64 %v754, i64 64
+  %v757 = sdiv i64 %v756, 2
+  %v758 = mul i64 %v757, 2
+  %v759 = sub i64 %v756, %v758
+  %v760 = mul i64 %v747, 8
+  %v761 = add i64 %v760, %v752
+  %v762 = getelementptr inbounds float, ptr %v716, i64 %v761
   br label %b152
 b152:
-  %v754 = phi i64 [ 0, %b150 ], [ %v780, %b160 ]
-  %v755 = icmp slt i64 %v754, %v742
-  br i1 %v755, label %b153, label %b154
+  %v763 = phi i64 [ 0, %b150 ], [ %v789, %b160 ]
+  %v764 = icmp slt i64 %v763, %v751
+  br i1 %v764, label %b153, label %b154
 b153:
-  %v756 = mul i64 %v754, 8
-  %v757 = getelementptr inbounds float, ptr %v753, i64 %v756
-  %v758 = mul i64 %v754, 2
-  %v759 = getelementptr inbounds float, ptr %v713, i64 %v758
+  %v765 = mul i64 %v763, 8
+  %v766 = getelementptr inbounds float, ptr %v762, i64 %v765
+  %v767 = mul i64 %v763, 2
+  %v768 = getelementptr inbounds float, ptr %v722, i64 %v767
   br label %b155
 b155:
-  %v760 = phi i64 [ 0, %b153 ], [ %v769, %b156 ]
-  %v761 = icmp slt i64 %v760, %v748
-  br i1 %v761, label %b156, label %b157
+  %v769 = phi i64 [ 0, %b153 ], [ %v778, %b156 ]
+  %v770 = icmp slt i64 %v769, %v757
+  br i1 %v770, label %b156, label %b157
 b156:
-  %v762 = mul i64 %v760, 2
-  %v763 = getelementptr inbounds float, ptr %v757, i64 %v762
-  %v764 = mul i64 %v760, 768
-  %v765 = getelementptr inbounds float, ptr %v759, i64 %v764
-  %v766 = getelementptr inbounds float, ptr %v763, i64 0
-  %v767 = load <2 x float>, ptr %v766, align 4
-  %v768 = getelementptr inbounds float, ptr %v765, i64 0
-  store <2 x float> %v767, ptr %v768, align 4
-  %v769 = add nsw i64 %v760, 1
+  %v771 = mul i64 %v769, 2
+  %v772 = getelementptr inbounds float, ptr %v766, i64 %v771
+  %v773 = mul i64 %v769, 768
+  %v774 = getelementptr inbounds float, ptr %v768, i64 %v773
+  %v775 = getelementptr inbounds float, ptr %v772, i64 0
+  %v776 = load <2 x float>, ptr %v775, align 4
+  %v777 = getelementptr inbounds float, ptr %v774, i64 0
+  store <2 x float> %v776, ptr %v777, align 4
+  %v778 = add nsw i64 %v769, 1
   br label %b155
 b157:
-  %v770 = mul i64 %v748, 2
-  %v771 = getelementptr inbounds float, ptr %v757, i64 %v770
-  %v772 = mul i64 %v748, 768
-  %v773 = getelementptr inbounds float, ptr %v759, i64 %v772
+  %v779 = mul i64 %v757, 2
+  %v780 = getelementptr inbounds float, ptr %v766, i64 %v779
+  %v781 = mul i64 %v757, 768
+  %v782 = getelementptr inbounds float, ptr %v768, i64 %v781
   br label %b158
 b158:
-  %v774 = phi i64 [ 0, %b157 ], [ %v779, %b159 ]
-  %v775 = icmp slt i64 %v774, %v750
-  br i1 %v775, label %b159, label %b160
+  %v783 = phi i64 [ 0, %b157 ], [ %v788, %b159 ]
+  %v784 = icmp slt i64 %v783, %v759
+  br i1 %v784, label %b159, label %b160
 b159:
-  %v776 = getelementptr inbounds float, ptr %v771, i64 %v774
-  %v777 = load float, ptr %v776, align 4
-  %v778 = getelementptr inbounds float, ptr %v773, i64 %v774
-  store float %v777, ptr %v778, align 4
-  %v779 = add nsw i64 %v774, 1
+  %v785 = getelementptr inbounds float, ptr %v780, i64 %v783
+  %v786 = load float, ptr %v785, align 4
+  %v787 = getelementptr inbounds float, ptr %v782, i64 %v783
+  store float %v786, ptr %v787, align 4
+  %v788 = add nsw i64 %v783, 1
   br label %b158, !llvm.loop !3
 b160:
-  %v780 = add nsw i64 %v754, 1
+  %v789 = add nsw i64 %v763, 1
   br label %b152
 b154:
   br label %b161
 b161:
-  %v781 = phi i64 [ 0, %b154 ], [ %v816, %b169 ]
-  %v782 = icmp slt i64 %v781, 0
-  br i1 %v782, label %b162, label %b163
+  %v790 = phi i64 [ 0, %b154 ], [ %v825, %b169 ]
+  %v791 = icmp slt i64 %v790, 0
+  br i1 %v791, label %b162, label %b163
 b162:
-  %v783 = mul i64 %v738, 8
-  %v784 = add i64 %v783, %v781
-  %v785 = getelementptr inbounds float, ptr %v712, i64 %v784
+  %v792 = mul i64 %v747, 8
+  %v793 = add i64 %v792, %v790
+  %v794 = getelementptr inbounds float, ptr %v721, i64 %v793
   br label %b164
 b164:
-  %v786 = phi i64 [ 0, %b162 ], [ %v804, %b165 ]
-  %v787 = icmp slt i64 %v786, %v742
-  br i1 %v787, label %b165, label %b166
+  %v795 = phi i64 [ 0, %b162 ], [ %v813, %b165 ]
+  %v796 = icmp slt i64 %v795, %v751
+  br i1 %v796, label %b165, label %b166
 b165:
-  %v788 = mul i64 %v786, 8
-  %v789 = getelementptr inbounds float, ptr %v785, i64 %v788
-  %v790 = mul i64 %v786, 32
-  %v791 = getelementptr inbounds float, ptr %v75, i64 %v790
-  %v792 = getelementptr inbounds float, ptr %v789, i64 0
-  %v793 = load <8 x float>, ptr %v792, align 4
-  %v794 = getelementptr inbounds float, ptr %v791, i64 0
-  store <8 x float> %v793, ptr %v794, align 4
-  %v795 = getelementptr inbounds float, ptr %v789, i64 8
-  %v796 = load <8 x float>, ptr %v795, align 4
-  %v797 = getelementptr inbounds float, ptr %v791, i64 8
-  store <8 x float> %v796, ptr %v797, align 4
-  %v798 = getelementptr inbounds float, ptr %v789, i64 16
-  %v799 = load <8 x float>, ptr %v798, align 4
-  %v800 = getelementptr inbounds float, ptr %v791, i64 16
-  store <8 x float> %v799, ptr %v800, align 4
-  %v801 = getelementptr inbounds float, ptr %v789, i64 24
+  %v797 = mul i64 %v795, 8
+  %v798 = getelementptr inbounds float, ptr %v794, i64 %v797
+  %v799 = mul i64 %v795, 32
+  %v800 = getelementptr inbounds float, ptr %v74, i64 %v799
+  %v801 = getelementptr inbounds float, ptr %v798, i64 0
   %v802 = load <8 x float>, ptr %v801, align 4
-  %v803 = getelementptr inbounds float, ptr %v791, i64 24
+  %v803 = getelementptr inbounds float, ptr %v800, i64 0
   store <8 x float> %v802, ptr %v803, align 4
-  %v804 = add nsw i64 %v786, 1
+  %v804 = getelementptr inbounds float, ptr %v798, i64 8
+  %v805 = load <8 x float>, ptr %v804, align 4
+  %v806 = getelementptr inbounds float, ptr %v800, i64 8
+  store <8 x float> %v805, ptr %v806, align 4
+  %v807 = getelementptr inbounds float, ptr %v798, i64 16
+  %v808 = load <8 x float>, ptr %v807, align 4
+  %v809 = getelementptr inbounds float, ptr %v800, i64 16
+  store <8 x float> %v808, ptr %v809, align 4
+  %v810 = getelementptr inbounds float, ptr %v798, i64 24
+  %v811 = load <8 x float>, ptr %v810, align 4
+  %v812 = getelementptr inbounds float, ptr %v800, i64 24
+  store <8 x float> %v811, ptr %v812, align 4
+  %v813 = add nsw i64 %v795, 1
   br label %b164
 b166:
-  %v805 = sdiv i64 %v747, 2
+  %v814 = sdiv i64 %v756, 2
   br label %b167
 b167:
-  %v806 = phi i64 [ 0, %b166 ], [ %v815, %b168 ]
-  %v807 = icmp slt i64 %v806, %v805
-  br i1 %v807, label %b168, label %b169
+  %v815 = phi i64 [ 0, %b166 ], [ %v824, %b168 ]
+  %v816 = icmp slt i64 %v815, %v814
+  br i1 %v816, label %b168, label %b169
 b168:
-  %v808 = mul i64 %v806, 2
-  %v809 = add i64 %v743, %v808
-  %v810 = mul i64 %v806, 768
-  %v811 = getelementptr inbounds float, ptr %v713, i64 %v810
-  %v812 = mul i64 %v809, 8
-  %v813 = add i64 %v812, %v781
-  %v814 = getelementptr inbounds float, ptr %v727, i64 %v813
-  call void @outer_2x32(ptr %v811, ptr %v75, i64 %v742, ptr %v814, i64 8)
-  %v815 = add nsw i64 %v806, 1
+  %v817 = mul i64 %v815, 2
+  %v818 = add i64 %v752, %v817
+  %v819 = mul i64 %v815, 768
+  %v820 = getelementptr inbounds float, ptr %v722, i64 %v819
+  %v821 = mul i64 %v818, 8
+  %v822 = add i64 %v821, %v790
+  %v823 = getelementptr inbounds float, ptr %v736, i64 %v822
+  call void @outer_2x32(ptr %v820, ptr %v74, i64 %v751, ptr %v823, i64 8)
+  %v824 = add nsw i64 %v815, 1
   br label %b167
 b169:
-  %v816 = add nsw i64 %v781, 32
+  %v825 = add nsw i64 %v790, 32
   br label %b161
 b163:
-  %v817 = mul i64 %v738, 8
-  %v818 = add i64 %v817, 0
-  %v819 = getelementptr inbounds float, ptr %v712, i64 %v818
+  %v826 = mul i64 %v747, 8
+  %v827 = add i64 %v826, 0
+  %v828 = getelementptr inbounds float, ptr %v721, i64 %v827
   br label %b170
 b170:
-  %v820 = phi i64 [ 0, %b163 ], [ %v829, %b171 ]
-  %v821 = icmp slt i64 %v820, %v742
-  br i1 %v821, label %b171, label %b172
+  %v829 = phi i64 [ 0, %b163 ], [ %v838, %b171 ]
+  %v830 = icmp slt i64 %v829, %v751
+  br i1 %v830, label %b171, label %b172
 b171:
-  %v822 = mul i64 %v820, 8
-  %v823 = getelementptr inbounds float, ptr %v819, i64 %v822
-  %v824 = mul i64 %v820, 8
-  %v825 = getelementptr inbounds float, ptr %v75, i64 %v824
-  %v826 = getelementptr inbounds float, ptr %v823, i64 0
-  %v827 = load <8 x float>, ptr %v826, align 4
-  %v828 = getelementptr inbounds float, ptr %v825, i64 0
-  store <8 x float> %v827, ptr %v828, align 4
-  %v829 = add nsw i64 %v820, 1
+  %v831 = mul i64 %v829, 8
+  %v832 = getelementptr inbounds float, ptr %v828, i64 %v831
+  %v833 = mul i64 %v829, 8
+  %v834 = getelementptr inbounds float, ptr %v74, i64 %v833
+  %v835 = getelementptr inbounds float, ptr %v832, i64 0
+  %v836 = load <8 x float>, ptr %v835, align 4
+  %v837 = getelementptr inbounds float, ptr %v834, i64 0
+  store <8 x float> %v836, ptr %v837, align 4
+  %v838 = add nsw i64 %v829, 1
   br label %b170
 b172:
-  %v830 = sdiv i64 %v747, 2
+  %v839 = sdiv i64 %v756, 2
   br label %b173
 b173:
-  %v831 = phi i64 [ 0, %b172 ], [ %v840, %b174 ]
-  %v832 = icmp slt i64 %v831, %v830
-  br i1 %v832, label %b174, label %b175
+  %v840 = phi i64 [ 0, %b172 ], [ %v849, %b174 ]
+  %v841 = icmp slt i64 %v840, %v839
+  br i1 %v841, label %b174, label %b175
 b174:
-  %v833 = mul i64 %v831, 2
-  %v834 = add i64 %v743, %v833
-  %v835 = mul i64 %v831, 768
-  %v836 = getelementptr inbounds float, ptr %v713, i64 %v835
-  %v837 = mul i64 %v834, 8
-  %v838 = add i64 %v837, 0
-  %v839 = getelementptr inbounds float, ptr %v727, i64 %v838
-  call void @outer_2x8(ptr %v836, ptr %v75, i64 %v742, ptr %v839, i64 8)
-  %v840 = add nsw i64 %v831, 1
+  %v842 = mul i64 %v840, 2
+  %v843 = add i64 %v752, %v842
+  %v844 = mul i64 %v840, 768
+  %v845 = getelementptr inbounds float, ptr %v722, i64 %v844
+  %v846 = mul i64 %v843, 8
+  %v847 = add i64 %v846, 0
+  %v848 = getelementptr inbounds float, ptr %v736, i64 %v847
+  call void @outer_2x8(ptr %v845, ptr %v74, i64 %v751, ptr %v848, i64 8)
+  %v849 = add nsw i64 %v840, 1
   br label %b173
 b175:
-  %v841 = add nsw i64 %v743, 64
+  %v850 = add nsw i64 %v752, 64
   br label %b149
 b151:
-  %v842 = add nsw i64 %v738, 384
+  %v851 = add nsw i64 %v747, 384
   br label %b146
 b148:
-  %v843 = icmp sgt i64 %v3, 1
-  br i1 %v843, label %b176, label %b177
+  %v852 = icmp sgt i64 %v3, 1
+  br i1 %v852, label %b176, label %b177
 b176:
-  %v844 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v845 = atomicrmw add ptr %v844, i64 1 acq_rel
-  %v846 = mul i64 %v3, 6
+  %v853 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v854 = atomicrmw add ptr %v853, i64 1 acq_rel
+  %v855 = load i64, ptr %v69, align 8
+  %v856 = add i64 %v855, 1
+  store i64 %v856, ptr %v69, align 8
+  %v857 = mul i64 %v3, %v856
   br label %b178
 b178:
-  %v847 = load atomic i64, ptr %v844 acquire, align 8
-  %v848 = icmp slt i64 %v847, %v846
-  br i1 %v848, label %b179, label %b180
+  %v858 = load atomic i64, ptr %v853 acquire, align 8
+  %v859 = icmp slt i64 %v858, %v857
+  br i1 %v859, label %b179, label %b180
 b179:
-  %v849 = call i32 @sched_yield()
+  %v860 = call i32 @sched_yield()
   br label %b178
 b180:
   br label %b177
 b177:
-  %v850 = icmp eq i64 %v2, 0
-  br i1 %v850, label %b181, label %b182
+  %v861 = icmp eq i64 %v2, 0
+  br i1 %v861, label %b181, label %b182
 b181:
   br label %b183
 b183:
-  %v851 = phi i64 [ 0, %b181 ], [ %v868, %b188 ]
-  %v852 = phi <8 x float> [ splat (float 0x0000000000000000), %b181 ], [ %v867, %b188 ]
-  %v853 = icmp slt i64 %v851, %v8
-  br i1 %v853, label %b184, label %b185
+  %v862 = phi i64 [ 0, %b181 ], [ %v879, %b188 ]
+  %v863 = phi <8 x float> [ splat (float 0x0000000000000000), %b181 ], [ %v878, %b188 ]
+  %v864 = icmp slt i64 %v862, %v8
+  br i1 %v864, label %b184, label %b185
 b184:
-  %v854 = add i64 %v851, 128
-  %v855 = icmp slt i64 %v854, %v8
-  %v856 = select i1 %v855, i64 %v854, i64 %v8
+  %v865 = add i64 %v862, 128
+  %v866 = icmp slt i64 %v865, %v8
+  %v867 = select i1 %v866, i64 %v865, i64 %v8
   br label %b186
 b186:
-  %v857 = phi i64 [ %v851, %b184 ], [ %v866, %b187 ]
-  %v858 = phi <8 x float> [ splat (float 0x0000000000000000), %b184 ], [ %v865, %b187 ]
-  %v859 = icmp slt i64 %v857, %v856
-  br i1 %v859, label %b187, label %b188
+  %v868 = phi i64 [ %v862, %b184 ], [ %v877, %b187 ]
+  %v869 = phi <8 x float> [ splat (float 0x0000000000000000), %b184 ], [ %v876, %b187 ]
+  %v870 = icmp slt i64 %v868, %v867
+  br i1 %v870, label %b187, label %b188
 b187:
-  %v860 = mul i64 %v857, 8
-  %v861 = getelementptr inbounds float, ptr %v52, i64 %v860
-  %v862 = add i64 0, 0
-  %v863 = getelementptr inbounds float, ptr %v861, i64 %v862
-  %v864 = load <8 x float>, ptr %v863, align 4
-  %v865 = fadd <8 x float> %v858, %v864
-  %v866 = add nsw i64 %v857, 1
+  %v871 = mul i64 %v868, 8
+  %v872 = getelementptr inbounds float, ptr %v52, i64 %v871
+  %v873 = add i64 0, 0
+  %v874 = getelementptr inbounds float, ptr %v872, i64 %v873
+  %v875 = load <8 x float>, ptr %v874, align 4
+  %v876 = fadd <8 x float> %v869, %v875
+  %v877 = add nsw i64 %v868, 1
   br label %b186
 b188:
-  %v867 = fadd <8 x float> %v852, %v858
-  %v868 = add nsw i64 %v851, 128
+  %v878 = fadd <8 x float> %v863, %v869
+  %v879 = add nsw i64 %v862, 128
   br label %b183
 b185:
-  %v869 = add i64 0, 0
-  %v870 = getelementptr inbounds float, ptr %v38, i64 %v869
-  store <8 x float> %v852, ptr %v870, align 4
+  %v880 = add i64 0, 0
+  %v881 = getelementptr inbounds float, ptr %v38, i64 %v880
+  store <8 x float> %v863, ptr %v881, align 4
   br label %b182
 b182:
-  %v871 = icmp sgt i64 %v3, 1
-  br i1 %v871, label %b189, label %b190
+  %v882 = icmp sgt i64 %v3, 1
+  br i1 %v882, label %b189, label %b190
 b189:
-  %v872 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v873 = atomicrmw add ptr %v872, i64 1 acq_rel
-  %v874 = mul i64 %v3, 7
+  %v883 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v884 = atomicrmw add ptr %v883, i64 1 acq_rel
+  %v885 = load i64, ptr %v69, align 8
+  %v886 = add i64 %v885, 1
+  store i64 %v886, ptr %v69, align 8
+  %v887 = mul i64 %v3, %v886
   br label %b191
 b191:
-  %v875 = load atomic i64, ptr %v872 acquire, align 8
-  %v876 = icmp slt i64 %v875, %v874
-  br i1 %v876, label %b192, label %b193
+  %v888 = load atomic i64, ptr %v883 acquire, align 8
+  %v889 = icmp slt i64 %v888, %v887
+  br i1 %v889, label %b192, label %b193
 b192:
-  %v877 = call i32 @sched_yield()
+  %v890 = call i32 @sched_yield()
   br label %b191
 b193:
   br label %b190
 b190:
-  %v878 = mul i64 0, 8
-  %v879 = getelementptr inbounds float, ptr %v50, i64 %v878
-  %v880 = getelementptr inbounds float, ptr %v879, i64 0
-  %v881 = mul i64 0, 8
-  %v882 = getelementptr inbounds float, ptr %v48, i64 %v881
-  %v883 = getelementptr inbounds float, ptr %v882, i64 0
-  %v884 = getelementptr inbounds float, ptr %v75, i64 12288
-  %v885 = add i64 8, 1
-  %v886 = sdiv i64 %v885, 2
-  %v887 = add i64 %v2, 1
-  %v888 = mul i64 %v886, %v2
-  %v889 = sdiv i64 %v888, %v3
-  %v890 = mul i64 %v889, 2
-  %v891 = icmp slt i64 %v890, 8
-  %v892 = select i1 %v891, i64 %v890, i64 8
-  %v893 = mul i64 %v886, %v887
-  %v894 = sdiv i64 %v893, %v3
-  %v895 = mul i64 %v894, 2
-  %v896 = icmp slt i64 %v895, 8
-  %v897 = select i1 %v896, i64 %v895, i64 8
-  %v898 = getelementptr inbounds float, ptr %v40, i64 0
+  %v891 = mul i64 0, 8
+  %v892 = getelementptr inbounds float, ptr %v50, i64 %v891
+  %v893 = getelementptr inbounds float, ptr %v892, i64 0
+  %v894 = mul i64 0, 8
+  %v895 = getelementptr inbounds float, ptr %v48, i64 %v894
+  %v896 = getelementptr inbounds float, ptr %v895, i64 0
+  %v897 = getelementptr inbounds float, ptr %v74, i64 12288
+  %v898 = add i64 8, 1
+  %v899 = sdiv i64 %v898, 2
+  %v900 = add i64 %v2, 1
+  %v901 = mul i64 %v899, %v2
+  %v902 = sdiv i64 %v901, %v3
+  %v903 = mul i64 %v902, 2
+  %v904 = icmp slt i64 %v903, 8
+  %v905 = select i1 %v904, i64 %v903, i64 8
+  %v906 = mul i64 %v899, %v900
+  %v907 = sdiv i64 %v906, %v3
+  %v908 = mul i64 %v907, 2
+  %v909 = icmp slt i64 %v908, 8
+  %v910 = select i1 %v909, i64 %v908, i64 8
+  %v911 = getelementptr inbounds float, ptr %v40, i64 0
   br label %b194
 b194:
-  %v899 = phi i64 [ %v892, %b190 ], [ %v907, %b199 ]
-  %v900 = icmp slt i64 %v899, %v897
-  br i1 %v900, label %b195, label %b196
+  %v912 = phi i64 [ %v905, %b190 ], [ %v920, %b199 ]
+  %v913 = icmp slt i64 %v912, %v910
+  br i1 %v913, label %b195, label %b196
 b195:
-  %v901 = mul i64 %v899, 8
-  %v902 = getelementptr inbounds float, ptr %v898, i64 %v901
+  %v914 = mul i64 %v912, 8
+  %v915 = getelementptr inbounds float, ptr %v911, i64 %v914
   br label %b197
 b197:
-  %v903 = phi i64 [ 0, %b195 ], [ %v906, %b198 ]
-  %v904 = icmp slt i64 %v903, 8
-  br i1 %v904, label %b198, label %b199
+  %v916 = phi i64 [ 0, %b195 ], [ %v919, %b198 ]
+  %v917 = icmp slt i64 %v916, 8
+  br i1 %v917, label %b198, label %b199
 b198:
-  %v905 = getelementptr inbounds float, ptr %v902, i64 %v903
-  store float 0x0000000000000000, ptr %v905, align 4
-  %v906 = add nsw i64 %v903, 1
+  %v918 = getelementptr inbounds float, ptr %v915, i64 %v916
+  store float 0x0000000000000000, ptr %v918, align 4
+  %v919 = add nsw i64 %v916, 1
   br label %b197
 b199:
-  %v907 = add nsw i64 %v899, 1
+  %v920 = add nsw i64 %v912, 1
   br label %b194
 b196:
-  %v908 = mul i64 %v8, 1
+  %v921 = mul i64 %v8, 1
   br label %b200
 b200:
-  %v909 = phi i64 [ 0, %b196 ], [ %v1013, %b205 ]
-  %v910 = icmp slt i64 %v909, %v908
-  br i1 %v910, label %b201, label %b202
+  %v922 = phi i64 [ 0, %b196 ], [ %v1026, %b205 ]
+  %v923 = icmp slt i64 %v922, %v921
+  br i1 %v923, label %b201, label %b202
 b201:
-  %v911 = sub i64 %v908, %v909
-  %v912 = icmp slt i64 %v911, 384
-  %v913 = select i1 %v912, i64 %v911, i64 384
+  %v924 = sub i64 %v921, %v922
+  %v925 = icmp slt i64 %v924, 384
+  %v926 = select i1 %v925, i64 %v924, i64 384
   br label %b203
 b203:
-  %v914 = phi i64 [ %v892, %b201 ], [ %v1012, %b229 ]
-  %v915 = icmp slt i64 %v914, %v897
-  br i1 %v915, label %b204, label %b205
+  %v927 = phi i64 [ %v905, %b201 ], [ %v1025, %b229 ]
+  %v928 = icmp slt i64 %v927, %v910
+  br i1 %v928, label %b204, label %b205
 b204:
-  %v916 = sub i64 %v897, %v914
-  %v917 = icmp slt i64 %v916, 64
-  %v918 = select i1 %v917, i64 %v916, i64 64
-  %v919 = sdiv i64 %v918, 2
-  %v920 = mul i64 %v919, 2
-  %v921 = sub i64 %v918, %v920
-  %v922 = mul i64 %v909, 8
-  %v923 = add i64 %v922, %v914
-  %v924 = getelementptr inbounds float, ptr %v880, i64 %v923
+  %v929 = sub i64 %v910, %v927
+  %v930 = icmp slt i64 %v929, 64
+  %v931 = select i1 %v930, i64 %v929, i64 64
+  %v932 = sdiv i64 %v931, 2
+  %v933 = mul i64 %v932, 2
+  %v934 = sub i64 %v931, %v933
+  %v935 = mul i64 %v922, 8
+  %v936 = add i64 %v935, %v927
+  %v937 = getelementptr inbounds float, ptr %v893, i64 %v936
   br label %b206
 b206:
-  %v925 = phi i64 [ 0, %b204 ], [ %v951, %b214 ]
-  %v926 = icmp slt i64 %v925, %v913
-  br i1 %v926, label %b207, label %b208
+  %v938 = phi i64 [ 0, %b204 ], [ %v964, %b214 ]
+  %v939 = icmp slt i64 %v938, %v926
+  br i1 %v939, label %b207, label %b208
 b207:
-  %v927 = mul i64 %v925, 8
-  %v928 = getelementptr inbounds float, ptr %v924, i64 %v927
-  %v929 = mul i64 %v925, 2
-  %v930 = getelementptr inbounds float, ptr %v884, i64 %v929
+  %v940 = mul i64 %v938, 8
+  %v941 = getelementptr inbounds float, ptr %v937, i64 %v940
+  %v942 = mul i64 %v938, 2
+  %v943 = getelementptr inbounds float, ptr %v897, i64 %v942
   br label %b209
 b209:
-  %v931 = phi i64 [ 0, %b207 ], [ %v940, %b210 ]
-  %v932 = icmp slt i64 %v931, %v919
-  br i1 %v932, label %b210, label %b211
+  %v944 = phi i64 [ 0, %b207 ], [ %v953, %b210 ]
+  %v945 = icmp slt i64 %v944, %v932
+  br i1 %v945, label %b210, label %b211
 b210:
-  %v933 = mul i64 %v931, 2
-  %v934 = getelementptr inbounds float, ptr %v928, i64 %v933
-  %v935 = mul i64 %v931, 768
-  %v936 = getelementptr inbounds float, ptr %v930, i64 %v935
-  %v937 = getelementptr inbounds float, ptr %v934, i64 0
-  %v938 = load <2 x float>, ptr %v937, align 4
-  %v939 = getelementptr inbounds float, ptr %v936, i64 0
-  store <2 x float> %v938, ptr %v939, align 4
-  %v940 = add nsw i64 %v931, 1
+  %v946 = mul i64 %v944, 2
+  %v947 = getelementptr inbounds float, ptr %v941, i64 %v946
+  %v948 = mul i64 %v944, 768
+  %v949 = getelementptr inbounds float, ptr %v943, i64 %v948
+  %v950 = getelementptr inbounds float, ptr %v947, i64 0
+  %v951 = load <2 x float>, ptr %v950, align 4
+  %v952 = getelementptr inbounds float, ptr %v949, i64 0
+  store <2 x float> %v951, ptr %v952, align 4
+  %v953 = add nsw i64 %v944, 1
   br label %b209
 b211:
-  %v941 = mul i64 %v919, 2
-  %v942 = getelementptr inbounds float, ptr %v928, i64 %v941
-  %v943 = mul i64 %v919, 768
-  %v944 = getelementptr inbounds float, ptr %v930, i64 %v943
+  %v954 = mul i64 %v932, 2
+  %v955 = getelementptr inbounds float, ptr %v941, i64 %v954
+  %v956 = mul i64 %v932, 768
+  %v957 = getelementptr inbounds float, ptr %v943, i64 %v956
   br label %b212
 b212:
-  %v945 = phi i64 [ 0, %b211 ], [ %v950, %b213 ]
-  %v946 = icmp slt i64 %v945, %v921
-  br i1 %v946, label %b213, label %b214
+  %v958 = phi i64 [ 0, %b211 ], [ %v963, %b213 ]
+  %v959 = icmp slt i64 %v958, %v934
+  br i1 %v959, label %b213, label %b214
 b213:
-  %v947 = getelementptr inbounds float, ptr %v942, i64 %v945
-  %v948 = load float, ptr %v947, align 4
-  %v949 = getelementptr inbounds float, ptr %v944, i64 %v945
-  store float %v948, ptr %v949, align 4
-  %v950 = add nsw i64 %v945, 1
+  %v960 = getelementptr inbounds float, ptr %v955, i64 %v958
+  %v961 = load float, ptr %v960, align 4
+  %v962 = getelementptr inbounds float, ptr %v957, i64 %v958
+  store float %v961, ptr %v962, align 4
+  %v963 = add nsw i64 %v958, 1
   br label %b212, !llvm.loop !6
 b214:
-  %v951 = add nsw i64 %v925, 1
+  %v964 = add nsw i64 %v938, 1
   br label %b206
 b208:
   br label %b215
 b215:
-  %v952 = phi i64 [ 0, %b208 ], [ %v987, %b223 ]
-  %v953 = icmp slt i64 %v952, 0
-  br i1 %v953, label %b216, label %b217
+  %v965 = phi i64 [ 0, %b208 ], [ %v1000, %b223 ]
+  %v966 = icmp slt i64 %v965, 0
+  br i1 %v966, label %b216, label %b217
 b216:
-  %v954 = mul i64 %v909, 8
-  %v955 = add i64 %v954, %v952
-  %v956 = getelementptr inbounds float, ptr %v883, i64 %v955
+  %v967 = mul i64 %v922, 8
+  %v968 = add i64 %v967, %v965
+  %v969 = getelementptr inbounds float, ptr %v896, i64 %v968
   br label %b218
 b218:
-  %v957 = phi i64 [ 0, %b216 ], [ %v975, %b219 ]
-  %v958 = icmp slt i64 %v957, %v913
-  br i1 %v958, label %b219, label %b220
+  %v970 = phi i64 [ 0, %b216 ], [ %v988, %b219 ]
+  %v971 = icmp slt i64 %v970, %v926
+  br i1 %v971, label %b219, label %b220
 b219:
-  %v959 = mul i64 %v957, 8
-  %v960 = getelementptr inbounds float, ptr %v956, i64 %v959
-  %v961 = mul i64 %v957, 32
-  %v962 = getelementptr inbounds float, ptr %v75, i64 %v961
-  %v963 = getelementptr inbounds float, ptr %v960, i64 0
-  %v964 = load <8 x float>, ptr %v963, align 4
-  %v965 = getelementptr inbounds float, ptr %v962, i64 0
-  store <8 x float> %v964, ptr %v965, align 4
-  %v966 = getelementptr inbounds float, ptr %v960, i64 8
-  %v967 = load <8 x float>, ptr %v966, align 4
-  %v968 = getelementptr inbounds float, ptr %v962, i64 8
-  store <8 x float> %v967, ptr %v968, align 4
-  %v969 = getelementptr inbounds float, ptr %v960, i64 16
-  %v970 = load <8 x float>, ptr %v969, align 4
-  %v971 = getelementptr inbounds float, ptr %v962, i64 16
-  store <8 x float> %v970, ptr %v971, align 4
-  %v972 = getelementptr inbounds float, ptr %v960, i64 24
-  %v973 = load <8 x float>, ptr %v972, align 4
-  %v974 = getelementptr inbounds float, ptr %v962, i64 24
-  store <8 x float> %v973, ptr %v974, align 4
-  %v975 = add nsw i64 %v957, 1
+  %v972 = mul i64 %v970, 8
+  %v973 = getelementptr inbounds float, ptr %v969, i64 %v972
+  %v974 = mul i64 %v970, 32
+  %v975 = getelementptr inbounds float, ptr %v74, i64 %v974
+  %v976 = getelementptr inbounds float, ptr %v973, i64 0
+  %v977 = load <8 x float>, ptr %v976, align 4
+  %v978 = getelementptr inbounds float, ptr %v975, i64 0
+  store <8 x float> %v977, ptr %v978, align 4
+  %v979 = getelementptr inbounds float, ptr %v973, i64 8
+  %v980 = load <8 x float>, ptr %v979, align 4
+  %v981 = getelementptr inbounds float, ptr %v975, i64 8
+  store <8 x float> %v980, ptr %v981, align 4
+  %v982 = getelementptr inbounds float, ptr %v973, i64 16
+  %v983 = load <8 x float>, ptr %v982, align 4
+  %v984 = getelementptr inbounds float, ptr %v975, i64 16
+  store <8 x float> %v983, ptr %v984, align 4
+  %v985 = getelementptr inbounds float, ptr %v973, i64 24
+  %v986 = load <8 x float>, ptr %v985, align 4
+  %v987 = getelementptr inbounds float, ptr %v975, i64 24
+  store <8 x float> %v986, ptr %v987, align 4
+  %v988 = add nsw i64 %v970, 1
   br label %b218
 b220:
-  %v976 = sdiv i64 %v918, 2
+  %v989 = sdiv i64 %v931, 2
   br label %b221
 b221:
-  %v977 = phi i64 [ 0, %b220 ], [ %v986, %b222 ]
-  %v978 = icmp slt i64 %v977, %v976
-  br i1 %v978, label %b222, label %b223
+  %v990 = phi i64 [ 0, %b220 ], [ %v999, %b222 ]
+  %v991 = icmp slt i64 %v990, %v989
+  br i1 %v991, label %b222, label %b223
 b222:
-  %v979 = mul i64 %v977, 2
-  %v980 = add i64 %v914, %v979
-  %v981 = mul i64 %v977, 768
-  %v982 = getelementptr inbounds float, ptr %v884, i64 %v981
-  %v983 = mul i64 %v980, 8
-  %v984 = add i64 %v983, %v952
-  %v985 = getelementptr inbounds float, ptr %v898, i64 %v984
-  call void @outer_2x32(ptr %v982, ptr %v75, i64 %v913, ptr %v985, i64 8)
-  %v986 = add nsw i64 %v977, 1
+  %v992 = mul i64 %v990, 2
+  %v993 = add i64 %v927, %v992
+  %v994 = mul i64 %v990, 768
+  %v995 = getelementptr inbounds float, ptr %v897, i64 %v994
+  %v996 = mul i64 %v993, 8
+  %v997 = add i64 %v996, %v965
+  %v998 = getelementptr inbounds float, ptr %v911, i64 %v997
+  call void @outer_2x32(ptr %v995, ptr %v74, i64 %v926, ptr %v998, i64 8)
+  %v999 = add nsw i64 %v990, 1
   br label %b221
 b223:
-  %v987 = add nsw i64 %v952, 32
+  %v1000 = add nsw i64 %v965, 32
   br label %b215
 b217:
-  %v988 = mul i64 %v909, 8
-  %v989 = add i64 %v988, 0
-  %v990 = getelementptr inbounds float, ptr %v883, i64 %v989
+  %v1001 = mul i64 %v922, 8
+  %v1002 = add i64 %v1001, 0
+  %v1003 = getelementptr inbounds float, ptr %v896, i64 %v1002
   br label %b224
 b224:
-  %v991 = phi i64 [ 0, %b217 ], [ %v1000, %b225 ]
-  %v992 = icmp slt i64 %v991, %v913
-  br i1 %v992, label %b225, label %b226
+  %v1004 = phi i64 [ 0, %b217 ], [ %v1013, %b225 ]
+  %v1005 = icmp slt i64 %v1004, %v926
+  br i1 %v1005, label %b225, label %b226
 b225:
-  %v993 = mul i64 %v991, 8
-  %v994 = getelementptr inbounds float, ptr %v990, i64 %v993
-  %v995 = mul i64 %v991, 8
-  %v996 = getelementptr inbounds float, ptr %v75, i64 %v995
-  %v997 = getelementptr inbounds float, ptr %v994, i64 0
-  %v998 = load <8 x float>, ptr %v997, align 4
-  %v999 = getelementptr inbounds float, ptr %v996, i64 0
-  store <8 x float> %v998, ptr %v999, align 4
-  %v1000 = add nsw i64 %v991, 1
+  %v1006 = mul i64 %v1004, 8
+  %v1007 = getelementptr inbounds float, ptr %v1003, i64 %v1006
+  %v1008 = mul i64 %v1004, 8
+  %v1009 = getelementptr inbounds float, ptr %v74, i64 %v1008
+  %v1010 = getelementptr inbounds float, ptr %v1007, i64 0
+  %v1011 = load <8 x float>, ptr %v1010, align 4
+  %v1012 = getelementptr inbounds float, ptr %v1009, i64 0
+  store <8 x float> %v1011, ptr %v1012, align 4
+  %v1013 = add nsw i64 %v1004, 1
   br label %b224
 b226:
-  %v1001 = sdiv i64 %v918, 2
+  %v1014 = sdiv i64 %v931, 2
   br label %b227
 b227:
-  %v1002 = phi i64 [ 0, %b226 ], [ %v1011, %b228 ]
-  %v1003 = icmp slt i64 %v1002, %v1001
-  br i1 %v1003, label %b228, label %b229
+  %v1015 = phi i64 [ 0, %b226 ], [ %v1024, %b228 ]
+  %v1016 = icmp slt i64 %v1015, %v1014
+  br i1 %v1016, label %b228, label %b229
 b228:
-  %v1004 = mul i64 %v1002, 2
-  %v1005 = add i64 %v914, %v1004
-  %v1006 = mul i64 %v1002, 768
-  %v1007 = getelementptr inbounds float, ptr %v884, i64 %v1006
-  %v1008 = mul i64 %v1005, 8
-  %v1009 = add i64 %v1008, 0
-  %v1010 = getelementptr inbounds float, ptr %v898, i64 %v1009
-  call void @outer_2x8(ptr %v1007, ptr %v75, i64 %v913, ptr %v1010, i64 8)
-  %v1011 = add nsw i64 %v1002, 1
+  %v1017 = mul i64 %v1015, 2
+  %v1018 = add i64 %v927, %v1017
+  %v1019 = mul i64 %v1015, 768
+  %v1020 = getelementptr inbounds float, ptr %v897, i64 %v1019
+  %v1021 = mul i64 %v1018, 8
+  %v1022 = add i64 %v1021, 0
+  %v1023 = getelementptr inbounds float, ptr %v911, i64 %v1022
+  call void @outer_2x8(ptr %v1020, ptr %v74, i64 %v926, ptr %v1023, i64 8)
+  %v1024 = add nsw i64 %v1015, 1
   br label %b227
 b229:
-  %v1012 = add nsw i64 %v914, 64
+  %v1025 = add nsw i64 %v927, 64
   br label %b203
 b205:
-  %v1013 = add nsw i64 %v909, 384
+  %v1026 = add nsw i64 %v922, 384
   br label %b200
 b202:
-  %v1014 = icmp sgt i64 %v3, 1
-  br i1 %v1014, label %b230, label %b231
+  %v1027 = icmp sgt i64 %v3, 1
+  br i1 %v1027, label %b230, label %b231
 b230:
-  %v1015 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1016 = atomicrmw add ptr %v1015, i64 1 acq_rel
-  %v1017 = mul i64 %v3, 8
+  %v1028 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1029 = atomicrmw add ptr %v1028, i64 1 acq_rel
+  %v1030 = load i64, ptr %v69, align 8
+  %v1031 = add i64 %v1030, 1
+  store i64 %v1031, ptr %v69, align 8
+  %v1032 = mul i64 %v3, %v1031
   br label %b232
 b232:
-  %v1018 = load atomic i64, ptr %v1015 acquire, align 8
-  %v1019 = icmp slt i64 %v1018, %v1017
-  br i1 %v1019, label %b233, label %b234
+  %v1033 = load atomic i64, ptr %v1028 acquire, align 8
+  %v1034 = icmp slt i64 %v1033, %v1032
+  br i1 %v1034, label %b233, label %b234
 b233:
-  %v1020 = call i32 @sched_yield()
+  %v1035 = call i32 @sched_yield()
   br label %b232
 b234:
   br label %b231
 b231:
-  %v1021 = icmp eq i64 %v2, 0
-  br i1 %v1021, label %b235, label %b236
+  %v1036 = icmp eq i64 %v2, 0
+  br i1 %v1036, label %b235, label %b236
 b235:
   br label %b237
 b237:
-  %v1022 = phi i64 [ 0, %b235 ], [ %v1039, %b242 ]
-  %v1023 = phi <8 x float> [ splat (float 0x0000000000000000), %b235 ], [ %v1038, %b242 ]
-  %v1024 = icmp slt i64 %v1022, %v8
-  br i1 %v1024, label %b238, label %b239
+  %v1037 = phi i64 [ 0, %b235 ], [ %v1054, %b242 ]
+  %v1038 = phi <8 x float> [ splat (float 0x0000000000000000), %b235 ], [ %v1053, %b242 ]
+  %v1039 = icmp slt i64 %v1037, %v8
+  br i1 %v1039, label %b238, label %b239
 b238:
-  %v1025 = add i64 %v1022, 128
-  %v1026 = icmp slt i64 %v1025, %v8
-  %v1027 = select i1 %v1026, i64 %v1025, i64 %v8
+  %v1040 = add i64 %v1037, 128
+  %v1041 = icmp slt i64 %v1040, %v8
+  %v1042 = select i1 %v1041, i64 %v1040, i64 %v8
   br label %b240
 b240:
-  %v1028 = phi i64 [ %v1022, %b238 ], [ %v1037, %b241 ]
-  %v1029 = phi <8 x float> [ splat (float 0x0000000000000000), %b238 ], [ %v1036, %b241 ]
-  %v1030 = icmp slt i64 %v1028, %v1027
-  br i1 %v1030, label %b241, label %b242
+  %v1043 = phi i64 [ %v1037, %b238 ], [ %v1052, %b241 ]
+  %v1044 = phi <8 x float> [ splat (float 0x0000000000000000), %b238 ], [ %v1051, %b241 ]
+  %v1045 = icmp slt i64 %v1043, %v1042
+  br i1 %v1045, label %b241, label %b242
 b241:
-  %v1031 = mul i64 %v1028, 8
-  %v1032 = getelementptr inbounds float, ptr %v50, i64 %v1031
-  %v1033 = add i64 0, 0
-  %v1034 = getelementptr inbounds float, ptr %v1032, i64 %v1033
-  %v1035 = load <8 x float>, ptr %v1034, align 4
-  %v1036 = fadd <8 x float> %v1029, %v1035
-  %v1037 = add nsw i64 %v1028, 1
+  %v1046 = mul i64 %v1043, 8
+  %v1047 = getelementptr inbounds float, ptr %v50, i64 %v1046
+  %v1048 = add i64 0, 0
+  %v1049 = getelementptr inbounds float, ptr %v1047, i64 %v1048
+  %v1050 = load <8 x float>, ptr %v1049, align 4
+  %v1051 = fadd <8 x float> %v1044, %v1050
+  %v1052 = add nsw i64 %v1043, 1
   br label %b240
 b242:
-  %v1038 = fadd <8 x float> %v1023, %v1029
-  %v1039 = add nsw i64 %v1022, 128
+  %v1053 = fadd <8 x float> %v1038, %v1044
+  %v1054 = add nsw i64 %v1037, 128
   br label %b237
 b239:
-  %v1040 = add i64 0, 0
-  %v1041 = getelementptr inbounds float, ptr %v42, i64 %v1040
-  store <8 x float> %v1023, ptr %v1041, align 4
+  %v1055 = add i64 0, 0
+  %v1056 = getelementptr inbounds float, ptr %v42, i64 %v1055
+  store <8 x float> %v1038, ptr %v1056, align 4
   br label %b236
 b236:
-  %v1042 = icmp sgt i64 %v3, 1
-  br i1 %v1042, label %b243, label %b244
+  %v1057 = icmp sgt i64 %v3, 1
+  br i1 %v1057, label %b243, label %b244
 b243:
-  %v1043 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1044 = atomicrmw add ptr %v1043, i64 1 acq_rel
-  %v1045 = mul i64 %v3, 9
+  %v1058 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1059 = atomicrmw add ptr %v1058, i64 1 acq_rel
+  %v1060 = load i64, ptr %v69, align 8
+  %v1061 = add i64 %v1060, 1
+  store i64 %v1061, ptr %v69, align 8
+  %v1062 = mul i64 %v3, %v1061
   br label %b245
 b245:
-  %v1046 = load atomic i64, ptr %v1043 acquire, align 8
-  %v1047 = icmp slt i64 %v1046, %v1045
-  br i1 %v1047, label %b246, label %b247
+  %v1063 = load atomic i64, ptr %v1058 acquire, align 8
+  %v1064 = icmp slt i64 %v1063, %v1062
+  br i1 %v1064, label %b246, label %b247
 b246:
-  %v1048 = call i32 @sched_yield()
+  %v1065 = call i32 @sched_yield()
   br label %b245
 b247:
   br label %b244

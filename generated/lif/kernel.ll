@@ -7,7 +7,8 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v323 = alloca float, i64 64, align 4
+  %v51 = alloca i64, i64 1, align 8
+  %v341 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -41,664 +42,705 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 6
   %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 8
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 9
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 10
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 11
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 14
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 19
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = mul i64 %v2, 0
-  %v56 = add i64 %v55, 64
-  %v57 = getelementptr inbounds float, ptr %v54, i64 %v56
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v59 = load i64, ptr %v58, align 8
-  %v60 = icmp eq i64 %v59, 0
-  br i1 %v60, label %b0, label %b1
+  store i64 0, ptr %v51, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = mul i64 %v2, 0
+  %v55 = add i64 %v54, 64
+  %v56 = getelementptr inbounds float, ptr %v53, i64 %v55
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v58 = load i64, ptr %v57, align 8
+  %v59 = icmp eq i64 %v58, 0
+  br i1 %v59, label %b0, label %b1
 b0:
-  %v61 = icmp eq i64 %v2, 0
-  br i1 %v61, label %b2, label %b3
+  %v60 = icmp eq i64 %v2, 0
+  br i1 %v60, label %b2, label %b3
 b2:
-  %v62 = add i64 0, 0
-  %v63 = getelementptr inbounds float, ptr %v30, i64 %v62
-  %v64 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v65, ptr %v63, align 4
+  %v61 = add i64 0, 0
+  %v62 = getelementptr inbounds float, ptr %v30, i64 %v61
+  %v63 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v64, ptr %v62, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v66 = icmp sgt i64 %v3, 1
-  br i1 %v66, label %b4, label %b5
+  %v65 = icmp sgt i64 %v3, 1
+  br i1 %v65, label %b4, label %b5
 b4:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = mul i64 %v3, 1
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v51, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v51, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b6
 b6:
-  %v70 = load atomic i64, ptr %v67 acquire, align 8
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b7, label %b8
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b7, label %b8
 b7:
-  %v72 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v74 = load i64, ptr %v73, align 8
-  %v75 = icmp eq i64 %v74, 0
-  br i1 %v75, label %b9, label %b10
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v75 = load i64, ptr %v74, align 8
+  %v76 = icmp eq i64 %v75, 0
+  br i1 %v76, label %b9, label %b10
 b9:
-  %v76 = add i64 %v7, 0
-  %v77 = sdiv i64 %v76, 1
-  %v78 = add i64 %v2, 1
-  %v79 = mul i64 %v77, %v2
-  %v80 = sdiv i64 %v79, %v3
-  %v81 = mul i64 %v80, 1
-  %v82 = icmp slt i64 %v81, %v7
-  %v83 = select i1 %v82, i64 %v81, i64 %v7
-  %v84 = mul i64 %v77, %v78
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = mul i64 %v85, 1
-  %v87 = icmp slt i64 %v86, %v7
-  %v88 = select i1 %v87, i64 %v86, i64 %v7
+  %v77 = add i64 %v7, 0
+  %v78 = sdiv i64 %v77, 1
+  %v79 = add i64 %v2, 1
+  %v80 = mul i64 %v78, %v2
+  %v81 = sdiv i64 %v80, %v3
+  %v82 = mul i64 %v81, 1
+  %v83 = icmp slt i64 %v82, %v7
+  %v84 = select i1 %v83, i64 %v82, i64 %v7
+  %v85 = mul i64 %v78, %v79
+  %v86 = sdiv i64 %v85, %v3
+  %v87 = mul i64 %v86, 1
+  %v88 = icmp slt i64 %v87, %v7
+  %v89 = select i1 %v88, i64 %v87, i64 %v7
   br label %b11
 b11:
-  %v89 = phi i64 [ %v83, %b9 ], [ %v97, %b12 ]
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b12, label %b13
+  %v90 = phi i64 [ %v84, %b9 ], [ %v98, %b12 ]
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b12, label %b13
 b12:
-  %v91 = mul i64 %v89, 8
-  %v92 = getelementptr inbounds float, ptr %v32, i64 %v91
-  %v93 = add i64 0, 0
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v95 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v96, ptr %v94, align 4
-  %v97 = add nsw i64 %v89, 1
+  %v92 = mul i64 %v90, 8
+  %v93 = getelementptr inbounds float, ptr %v32, i64 %v92
+  %v94 = add i64 0, 0
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v96 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v97, ptr %v95, align 4
+  %v98 = add nsw i64 %v90, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  %v98 = icmp sgt i64 %v3, 1
-  br i1 %v98, label %b14, label %b15
+  %v99 = icmp sgt i64 %v3, 1
+  br i1 %v99, label %b14, label %b15
 b14:
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v100 = atomicrmw add ptr %v99, i64 1 acq_rel
-  %v101 = mul i64 %v3, 2
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v51, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v51, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b16
 b16:
-  %v102 = load atomic i64, ptr %v99 acquire, align 8
-  %v103 = icmp slt i64 %v102, %v101
-  br i1 %v103, label %b17, label %b18
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b17, label %b18
 b17:
-  %v104 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v106 = load i64, ptr %v105, align 8
-  %v107 = icmp eq i64 %v106, 0
-  br i1 %v107, label %b19, label %b20
-b19:
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 4
   %v109 = load i64, ptr %v108, align 8
   %v110 = icmp eq i64 %v109, 0
-  br i1 %v110, label %b21, label %b22
+  br i1 %v110, label %b19, label %b20
+b19:
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v112 = load i64, ptr %v111, align 8
+  %v113 = icmp eq i64 %v112, 0
+  br i1 %v113, label %b21, label %b22
 b21:
-  %v111 = add i64 %v7, 0
-  %v112 = sdiv i64 %v111, 1
-  %v113 = add i64 %v2, 1
-  %v114 = mul i64 %v112, %v2
-  %v115 = sdiv i64 %v114, %v3
-  %v116 = mul i64 %v115, 1
-  %v117 = icmp slt i64 %v116, %v7
-  %v118 = select i1 %v117, i64 %v116, i64 %v7
-  %v119 = mul i64 %v112, %v113
-  %v120 = sdiv i64 %v119, %v3
-  %v121 = mul i64 %v120, 1
-  %v122 = icmp slt i64 %v121, %v7
-  %v123 = select i1 %v122, i64 %v121, i64 %v7
+  %v114 = add i64 %v7, 0
+  %v115 = sdiv i64 %v114, 1
+  %v116 = add i64 %v2, 1
+  %v117 = mul i64 %v115, %v2
+  %v118 = sdiv i64 %v117, %v3
+  %v119 = mul i64 %v118, 1
+  %v120 = icmp slt i64 %v119, %v7
+  %v121 = select i1 %v120, i64 %v119, i64 %v7
+  %v122 = mul i64 %v115, %v116
+  %v123 = sdiv i64 %v122, %v3
+  %v124 = mul i64 %v123, 1
+  %v125 = icmp slt i64 %v124, %v7
+  %v126 = select i1 %v125, i64 %v124, i64 %v7
   br label %b23
 b23:
-  %v124 = phi i64 [ %v118, %b21 ], [ %v135, %b24 ]
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b24, label %b25
+  %v127 = phi i64 [ %v121, %b21 ], [ %v138, %b24 ]
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b24, label %b25
 b24:
-  %v126 = and i64 0, %v44
-  %v127 = mul i64 %v126, %v7
-  %v128 = add i64 %v127, %v124
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v18, i64 %v129
-  %v131 = add i64 0, 0
-  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
-  %v133 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v134, ptr %v132, align 4
-  %v135 = add nsw i64 %v124, 1
+  %v129 = and i64 0, %v44
+  %v130 = mul i64 %v129, %v7
+  %v131 = add i64 %v130, %v127
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v18, i64 %v132
+  %v134 = add i64 0, 0
+  %v135 = getelementptr inbounds float, ptr %v133, i64 %v134
+  %v136 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v137, ptr %v135, align 4
+  %v138 = add nsw i64 %v127, 1
   br label %b23
 b25:
   br label %b22
 b22:
   br label %b20
 b20:
-  %v136 = icmp sgt i64 %v3, 1
-  br i1 %v136, label %b26, label %b27
+  %v139 = icmp sgt i64 %v3, 1
+  br i1 %v139, label %b26, label %b27
 b26:
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v138 = atomicrmw add ptr %v137, i64 1 acq_rel
-  %v139 = mul i64 %v3, 3
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v141 = atomicrmw add ptr %v140, i64 1 acq_rel
+  %v142 = load i64, ptr %v51, align 8
+  %v143 = add i64 %v142, 1
+  store i64 %v143, ptr %v51, align 8
+  %v144 = mul i64 %v3, %v143
   br label %b28
 b28:
-  %v140 = load atomic i64, ptr %v137 acquire, align 8
-  %v141 = icmp slt i64 %v140, %v139
-  br i1 %v141, label %b29, label %b30
+  %v145 = load atomic i64, ptr %v140 acquire, align 8
+  %v146 = icmp slt i64 %v145, %v144
+  br i1 %v146, label %b29, label %b30
 b29:
-  %v142 = call i32 @sched_yield()
+  %v147 = call i32 @sched_yield()
   br label %b28
 b30:
   br label %b27
 b27:
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v144 = load i64, ptr %v143, align 8
-  %v145 = icmp eq i64 %v144, 0
-  br i1 %v145, label %b31, label %b32
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v149 = load i64, ptr %v148, align 8
+  %v150 = icmp eq i64 %v149, 0
+  br i1 %v150, label %b31, label %b32
 b31:
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v147 = load i64, ptr %v146, align 8
-  %v148 = icmp eq i64 %v147, 0
-  br i1 %v148, label %b33, label %b34
+  %v151 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v152 = load i64, ptr %v151, align 8
+  %v153 = icmp eq i64 %v152, 0
+  br i1 %v153, label %b33, label %b34
 b33:
-  %v149 = add i64 %v7, 0
-  %v150 = sdiv i64 %v149, 1
-  %v151 = add i64 %v2, 1
-  %v152 = mul i64 %v150, %v2
-  %v153 = sdiv i64 %v152, %v3
-  %v154 = mul i64 %v153, 1
-  %v155 = icmp slt i64 %v154, %v7
-  %v156 = select i1 %v155, i64 %v154, i64 %v7
-  %v157 = mul i64 %v150, %v151
+  %v154 = add i64 %v7, 0
+  %v155 = sdiv i64 %v154, 1
+  %v156 = add i64 %v2, 1
+  %v157 = mul i64 %v155, %v2
   %v158 = sdiv i64 %v157, %v3
   %v159 = mul i64 %v158, 1
   %v160 = icmp slt i64 %v159, %v7
   %v161 = select i1 %v160, i64 %v159, i64 %v7
+  %v162 = mul i64 %v155, %v156
+  %v163 = sdiv i64 %v162, %v3
+  %v164 = mul i64 %v163, 1
+  %v165 = icmp slt i64 %v164, %v7
+  %v166 = select i1 %v165, i64 %v164, i64 %v7
   br label %b35
 b35:
-  %v162 = phi i64 [ %v156, %b33 ], [ %v173, %b36 ]
-  %v163 = icmp slt i64 %v162, %v161
-  br i1 %v163, label %b36, label %b37
+  %v167 = phi i64 [ %v161, %b33 ], [ %v178, %b36 ]
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b36, label %b37
 b36:
-  %v164 = and i64 0, %v46
-  %v165 = mul i64 %v164, %v7
-  %v166 = add i64 %v165, %v162
-  %v167 = mul i64 %v166, 8
-  %v168 = getelementptr inbounds float, ptr %v20, i64 %v167
-  %v169 = add i64 0, 0
-  %v170 = getelementptr inbounds float, ptr %v168, i64 %v169
-  %v171 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v172, ptr %v170, align 4
-  %v173 = add nsw i64 %v162, 1
+  %v169 = and i64 0, %v46
+  %v170 = mul i64 %v169, %v7
+  %v171 = add i64 %v170, %v167
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v20, i64 %v172
+  %v174 = add i64 0, 0
+  %v175 = getelementptr inbounds float, ptr %v173, i64 %v174
+  %v176 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v177, ptr %v175, align 4
+  %v178 = add nsw i64 %v167, 1
   br label %b35
 b37:
   br label %b34
 b34:
   br label %b32
 b32:
-  %v174 = icmp sgt i64 %v3, 1
-  br i1 %v174, label %b38, label %b39
+  %v179 = icmp sgt i64 %v3, 1
+  br i1 %v179, label %b38, label %b39
 b38:
-  %v175 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v176 = atomicrmw add ptr %v175, i64 1 acq_rel
-  %v177 = mul i64 %v3, 4
+  %v180 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v181 = atomicrmw add ptr %v180, i64 1 acq_rel
+  %v182 = load i64, ptr %v51, align 8
+  %v183 = add i64 %v182, 1
+  store i64 %v183, ptr %v51, align 8
+  %v184 = mul i64 %v3, %v183
   br label %b40
 b40:
-  %v178 = load atomic i64, ptr %v175 acquire, align 8
-  %v179 = icmp slt i64 %v178, %v177
-  br i1 %v179, label %b41, label %b42
+  %v185 = load atomic i64, ptr %v180 acquire, align 8
+  %v186 = icmp slt i64 %v185, %v184
+  br i1 %v186, label %b41, label %b42
 b41:
-  %v180 = call i32 @sched_yield()
+  %v187 = call i32 @sched_yield()
   br label %b40
 b42:
   br label %b39
 b39:
-  %v181 = getelementptr inbounds float, ptr %v54, i64 0
-  %v182 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v183 = load i64, ptr %v182, align 8
-  %v184 = icmp eq i64 %v183, 0
-  br i1 %v184, label %b43, label %b44
+  %v188 = getelementptr inbounds float, ptr %v53, i64 0
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v190 = load i64, ptr %v189, align 8
+  %v191 = icmp eq i64 %v190, 0
+  br i1 %v191, label %b43, label %b44
 b43:
-  %v185 = add i64 1, 0
-  %v186 = sdiv i64 %v185, 1
-  %v187 = add i64 %v2, 1
-  %v188 = mul i64 %v186, %v2
-  %v189 = sdiv i64 %v188, %v3
-  %v190 = mul i64 %v189, 1
-  %v191 = icmp slt i64 %v190, 1
-  %v192 = select i1 %v191, i64 %v190, i64 1
-  %v193 = mul i64 %v186, %v187
-  %v194 = sdiv i64 %v193, %v3
-  %v195 = mul i64 %v194, 1
-  %v196 = icmp slt i64 %v195, 1
-  %v197 = select i1 %v196, i64 %v195, i64 1
+  %v192 = add i64 1, 0
+  %v193 = sdiv i64 %v192, 1
+  %v194 = add i64 %v2, 1
+  %v195 = mul i64 %v193, %v2
+  %v196 = sdiv i64 %v195, %v3
+  %v197 = mul i64 %v196, 1
   %v198 = icmp slt i64 %v197, 1
   %v199 = select i1 %v198, i64 %v197, i64 1
+  %v200 = mul i64 %v193, %v194
+  %v201 = sdiv i64 %v200, %v3
+  %v202 = mul i64 %v201, 1
+  %v203 = icmp slt i64 %v202, 1
+  %v204 = select i1 %v203, i64 %v202, i64 1
+  %v205 = icmp slt i64 %v204, 1
+  %v206 = select i1 %v205, i64 %v204, i64 1
   br label %b45
 b45:
-  %v200 = phi i64 [ %v192, %b43 ], [ %v315, %b57 ]
-  %v201 = icmp slt i64 %v200, %v199
-  br i1 %v201, label %b46, label %b47
+  %v207 = phi i64 [ %v199, %b43 ], [ %v322, %b57 ]
+  %v208 = icmp slt i64 %v207, %v206
+  br i1 %v208, label %b46, label %b47
 b46:
-  %v202 = mul i64 %v200, 64
-  %v203 = mul i64 %v200, 8
-  %v204 = add i64 %v202, 0
-  %v205 = add i64 %v203, 0
-  %v206 = getelementptr inbounds float, ptr %v181, i64 %v204
-  %v207 = sub i64 8, %v205
-  %v208 = icmp slt i64 %v207, 0
-  %v209 = select i1 %v208, i64 0, i64 %v207
-  %v210 = icmp ult i64 %v209, 8
-  %v211 = select i1 %v210, i64 %v209, i64 8
-  %v212 = trunc i64 %v211 to i32
-  %v213 = insertelement <8 x i32> poison, i32 %v212, i64 0
-  %v214 = shufflevector <8 x i32> %v213, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v215 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v214
-  %v216 = mul i64 %v205, 8
-  %v217 = add i64 0, %v216
-  %v218 = getelementptr inbounds float, ptr %v12, i64 %v217
-  %v219 = icmp sge i64 %v209, 8
-  br i1 %v219, label %b48, label %b49
+  %v209 = mul i64 %v207, 64
+  %v210 = mul i64 %v207, 8
+  %v211 = add i64 %v209, 0
+  %v212 = add i64 %v210, 0
+  %v213 = getelementptr inbounds float, ptr %v188, i64 %v211
+  %v214 = sub i64 8, %v212
+  %v215 = icmp slt i64 %v214, 0
+  %v216 = select i1 %v215, i64 0, i64 %v214
+  %v217 = icmp ult i64 %v216, 8
+  %v218 = select i1 %v217, i64 %v216, i64 8
+  %v219 = trunc i64 %v218 to i32
+  %v220 = insertelement <8 x i32> poison, i32 %v219, i64 0
+  %v221 = shufflevector <8 x i32> %v220, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v222 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v221
+  %v223 = mul i64 %v212, 8
+  %v224 = add i64 0, %v223
+  %v225 = getelementptr inbounds float, ptr %v12, i64 %v224
+  %v226 = icmp sge i64 %v216, 8
+  br i1 %v226, label %b48, label %b49
 b48:
   br label %b50
 b50:
-  %v220 = phi i64 [ 0, %b48 ], [ %v294, %b51 ]
-  %v221 = icmp slt i64 %v220, 8
-  br i1 %v221, label %b51, label %b52
+  %v227 = phi i64 [ 0, %b48 ], [ %v301, %b51 ]
+  %v228 = icmp slt i64 %v227, 8
+  br i1 %v228, label %b51, label %b52
 b51:
-  %v222 = add i64 %v220, 0
-  %v223 = getelementptr inbounds float, ptr %v218, i64 %v222
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = add i64 %v220, 8
-  %v226 = getelementptr inbounds float, ptr %v218, i64 %v225
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = add i64 %v220, 16
-  %v229 = getelementptr inbounds float, ptr %v218, i64 %v228
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = add i64 %v220, 24
-  %v232 = getelementptr inbounds float, ptr %v218, i64 %v231
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = add i64 %v220, 32
-  %v235 = getelementptr inbounds float, ptr %v218, i64 %v234
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = add i64 %v220, 40
-  %v238 = getelementptr inbounds float, ptr %v218, i64 %v237
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = add i64 %v220, 48
-  %v241 = getelementptr inbounds float, ptr %v218, i64 %v240
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = add i64 %v220, 56
-  %v244 = getelementptr inbounds float, ptr %v218, i64 %v243
-  %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = shufflevector <8 x float> %v224, <8 x float> %v236, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v247 = shufflevector <8 x float> %v224, <8 x float> %v236, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v248 = shufflevector <8 x float> %v227, <8 x float> %v239, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v249 = shufflevector <8 x float> %v227, <8 x float> %v239, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v250 = shufflevector <8 x float> %v230, <8 x float> %v242, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v251 = shufflevector <8 x float> %v230, <8 x float> %v242, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v252 = shufflevector <8 x float> %v233, <8 x float> %v245, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v253 = shufflevector <8 x float> %v233, <8 x float> %v245, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v254 = shufflevector <8 x float> %v246, <8 x float> %v250, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v255 = shufflevector <8 x float> %v246, <8 x float> %v250, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v256 = shufflevector <8 x float> %v248, <8 x float> %v252, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v257 = shufflevector <8 x float> %v248, <8 x float> %v252, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v258 = shufflevector <8 x float> %v247, <8 x float> %v251, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v259 = shufflevector <8 x float> %v247, <8 x float> %v251, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v260 = shufflevector <8 x float> %v249, <8 x float> %v253, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v261 = shufflevector <8 x float> %v249, <8 x float> %v253, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v262 = shufflevector <8 x float> %v254, <8 x float> %v256, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v263 = shufflevector <8 x float> %v254, <8 x float> %v256, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v264 = shufflevector <8 x float> %v255, <8 x float> %v257, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v265 = shufflevector <8 x float> %v255, <8 x float> %v257, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v266 = shufflevector <8 x float> %v258, <8 x float> %v260, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v267 = shufflevector <8 x float> %v258, <8 x float> %v260, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v268 = shufflevector <8 x float> %v259, <8 x float> %v261, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v269 = shufflevector <8 x float> %v259, <8 x float> %v261, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v270 = add i64 %v220, 0
-  %v271 = mul i64 %v270, 8
-  %v272 = getelementptr inbounds float, ptr %v206, i64 %v271
-  store <8 x float> %v262, ptr %v272, align 4
-  %v273 = add i64 %v220, 1
-  %v274 = mul i64 %v273, 8
-  %v275 = getelementptr inbounds float, ptr %v206, i64 %v274
-  store <8 x float> %v263, ptr %v275, align 4
-  %v276 = add i64 %v220, 2
-  %v277 = mul i64 %v276, 8
-  %v278 = getelementptr inbounds float, ptr %v206, i64 %v277
-  store <8 x float> %v264, ptr %v278, align 4
-  %v279 = add i64 %v220, 3
-  %v280 = mul i64 %v279, 8
-  %v281 = getelementptr inbounds float, ptr %v206, i64 %v280
-  store <8 x float> %v265, ptr %v281, align 4
-  %v282 = add i64 %v220, 4
-  %v283 = mul i64 %v282, 8
-  %v284 = getelementptr inbounds float, ptr %v206, i64 %v283
-  store <8 x float> %v266, ptr %v284, align 4
-  %v285 = add i64 %v220, 5
-  %v286 = mul i64 %v285, 8
-  %v287 = getelementptr inbounds float, ptr %v206, i64 %v286
-  store <8 x float> %v267, ptr %v287, align 4
-  %v288 = add i64 %v220, 6
-  %v289 = mul i64 %v288, 8
-  %v290 = getelementptr inbounds float, ptr %v206, i64 %v289
-  store <8 x float> %v268, ptr %v290, align 4
-  %v291 = add i64 %v220, 7
-  %v292 = mul i64 %v291, 8
-  %v293 = getelementptr inbounds float, ptr %v206, i64 %v292
-  store <8 x float> %v269, ptr %v293, align 4
-  %v294 = add nsw i64 %v220, 8
+  %v229 = add i64 %v227, 0
+  %v230 = getelementptr inbounds float, ptr %v225, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = add i64 %v227, 8
+  %v233 = getelementptr inbounds float, ptr %v225, i64 %v232
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = add i64 %v227, 16
+  %v236 = getelementptr inbounds float, ptr %v225, i64 %v235
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = add i64 %v227, 24
+  %v239 = getelementptr inbounds float, ptr %v225, i64 %v238
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = add i64 %v227, 32
+  %v242 = getelementptr inbounds float, ptr %v225, i64 %v241
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = add i64 %v227, 40
+  %v245 = getelementptr inbounds float, ptr %v225, i64 %v244
+  %v246 = load <8 x float>, ptr %v245, align 4
+  %v247 = add i64 %v227, 48
+  %v248 = getelementptr inbounds float, ptr %v225, i64 %v247
+  %v249 = load <8 x float>, ptr %v248, align 4
+  %v250 = add i64 %v227, 56
+  %v251 = getelementptr inbounds float, ptr %v225, i64 %v250
+  %v252 = load <8 x float>, ptr %v251, align 4
+  %v253 = shufflevector <8 x float> %v231, <8 x float> %v243, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v254 = shufflevector <8 x float> %v231, <8 x float> %v243, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v255 = shufflevector <8 x float> %v234, <8 x float> %v246, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v256 = shufflevector <8 x float> %v234, <8 x float> %v246, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v257 = shufflevector <8 x float> %v237, <8 x float> %v249, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v258 = shufflevector <8 x float> %v237, <8 x float> %v249, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v259 = shufflevector <8 x float> %v240, <8 x float> %v252, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v260 = shufflevector <8 x float> %v240, <8 x float> %v252, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v261 = shufflevector <8 x float> %v253, <8 x float> %v257, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v262 = shufflevector <8 x float> %v253, <8 x float> %v257, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v263 = shufflevector <8 x float> %v255, <8 x float> %v259, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v264 = shufflevector <8 x float> %v255, <8 x float> %v259, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v265 = shufflevector <8 x float> %v254, <8 x float> %v258, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v266 = shufflevector <8 x float> %v254, <8 x float> %v258, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v267 = shufflevector <8 x float> %v256, <8 x float> %v260, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v268 = shufflevector <8 x float> %v256, <8 x float> %v260, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v269 = shufflevector <8 x float> %v261, <8 x float> %v263, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v270 = shufflevector <8 x float> %v261, <8 x float> %v263, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v271 = shufflevector <8 x float> %v262, <8 x float> %v264, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v272 = shufflevector <8 x float> %v262, <8 x float> %v264, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v273 = shufflevector <8 x float> %v265, <8 x float> %v267, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v274 = shufflevector <8 x float> %v265, <8 x float> %v267, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v275 = shufflevector <8 x float> %v266, <8 x float> %v268, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v276 = shufflevector <8 x float> %v266, <8 x float> %v268, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v277 = add i64 %v227, 0
+  %v278 = mul i64 %v277, 8
+  %v279 = getelementptr inbounds float, ptr %v213, i64 %v278
+  store <8 x float> %v269, ptr %v279, align 4
+  %v280 = add i64 %v227, 1
+  %v281 = mul i64 %v280, 8
+  %v282 = getelementptr inbounds float, ptr %v213, i64 %v281
+  store <8 x float> %v270, ptr %v282, align 4
+  %v283 = add i64 %v227, 2
+  %v284 = mul i64 %v283, 8
+  %v285 = getelementptr inbounds float, ptr %v213, i64 %v284
+  store <8 x float> %v271, ptr %v285, align 4
+  %v286 = add i64 %v227, 3
+  %v287 = mul i64 %v286, 8
+  %v288 = getelementptr inbounds float, ptr %v213, i64 %v287
+  store <8 x float> %v272, ptr %v288, align 4
+  %v289 = add i64 %v227, 4
+  %v290 = mul i64 %v289, 8
+  %v291 = getelementptr inbounds float, ptr %v213, i64 %v290
+  store <8 x float> %v273, ptr %v291, align 4
+  %v292 = add i64 %v227, 5
+  %v293 = mul i64 %v292, 8
+  %v294 = getelementptr inbounds float, ptr %v213, i64 %v293
+  store <8 x float> %v274, ptr %v294, align 4
+  %v295 = add i64 %v227, 6
+  %v296 = mul i64 %v295, 8
+  %v297 = getelementptr inbounds float, ptr %v213, i64 %v296
+  store <8 x float> %v275, ptr %v297, align 4
+  %v298 = add i64 %v227, 7
+  %v299 = mul i64 %v298, 8
+  %v300 = getelementptr inbounds float, ptr %v213, i64 %v299
+  store <8 x float> %v276, ptr %v300, align 4
+  %v301 = add nsw i64 %v227, 8
   br label %b50
 b52:
   br label %b53
 b53:
-  %v295 = phi i64 [ 8, %b52 ], [ %v303, %b54 ]
-  %v296 = icmp slt i64 %v295, 8
-  br i1 %v296, label %b54, label %b55
+  %v302 = phi i64 [ 8, %b52 ], [ %v310, %b54 ]
+  %v303 = icmp slt i64 %v302, 8
+  br i1 %v303, label %b54, label %b55
 b54:
-  %v297 = mul i64 %v295, 1
-  %v298 = getelementptr inbounds float, ptr %v218, i64 %v297
-  %v299 = getelementptr float, ptr %v298, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v300 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v299, <8 x i1> %v215, <8 x float> zeroinitializer)
-  %v301 = mul i64 %v295, 8
-  %v302 = getelementptr inbounds float, ptr %v206, i64 %v301
-  store <8 x float> %v300, ptr %v302, align 4
-  %v303 = add nsw i64 %v295, 1
+  %v304 = mul i64 %v302, 1
+  %v305 = getelementptr inbounds float, ptr %v225, i64 %v304
+  %v306 = getelementptr float, ptr %v305, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v307 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v306, <8 x i1> %v222, <8 x float> zeroinitializer)
+  %v308 = mul i64 %v302, 8
+  %v309 = getelementptr inbounds float, ptr %v213, i64 %v308
+  store <8 x float> %v307, ptr %v309, align 4
+  %v310 = add nsw i64 %v302, 1
   br label %b53
 b55:
   br label %b49
 b49:
-  %v304 = icmp slt i64 %v209, 8
-  br i1 %v304, label %b56, label %b57
+  %v311 = icmp slt i64 %v216, 8
+  br i1 %v311, label %b56, label %b57
 b56:
   br label %b58
 b58:
-  %v305 = phi i64 [ 0, %b56 ], [ %v313, %b59 ]
-  %v306 = icmp slt i64 %v305, 8
-  br i1 %v306, label %b59, label %b60
+  %v312 = phi i64 [ 0, %b56 ], [ %v320, %b59 ]
+  %v313 = icmp slt i64 %v312, 8
+  br i1 %v313, label %b59, label %b60
 b59:
-  %v307 = mul i64 %v305, 1
-  %v308 = getelementptr inbounds float, ptr %v218, i64 %v307
-  %v309 = getelementptr float, ptr %v308, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v310 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v309, <8 x i1> %v215, <8 x float> zeroinitializer)
-  %v311 = mul i64 %v305, 8
-  %v312 = getelementptr inbounds float, ptr %v206, i64 %v311
-  store <8 x float> %v310, ptr %v312, align 4
-  %v313 = add nsw i64 %v305, 1
+  %v314 = mul i64 %v312, 1
+  %v315 = getelementptr inbounds float, ptr %v225, i64 %v314
+  %v316 = getelementptr float, ptr %v315, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v317 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v316, <8 x i1> %v222, <8 x float> zeroinitializer)
+  %v318 = mul i64 %v312, 8
+  %v319 = getelementptr inbounds float, ptr %v213, i64 %v318
+  store <8 x float> %v317, ptr %v319, align 4
+  %v320 = add nsw i64 %v312, 1
   br label %b58
 b60:
   br label %b57
 b57:
-  %v314 = add i64 %v202, 64
-  %v315 = add nsw i64 %v200, 1
+  %v321 = add i64 %v209, 64
+  %v322 = add nsw i64 %v207, 1
   br label %b45
 b47:
   br label %b44
 b44:
-  %v316 = icmp sgt i64 %v3, 1
-  br i1 %v316, label %b61, label %b62
+  %v323 = icmp sgt i64 %v3, 1
+  br i1 %v323, label %b61, label %b62
 b61:
-  %v317 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v318 = atomicrmw add ptr %v317, i64 1 acq_rel
-  %v319 = mul i64 %v3, 5
+  %v324 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v325 = atomicrmw add ptr %v324, i64 1 acq_rel
+  %v326 = load i64, ptr %v51, align 8
+  %v327 = add i64 %v326, 1
+  store i64 %v327, ptr %v51, align 8
+  %v328 = mul i64 %v3, %v327
   br label %b63
 b63:
-  %v320 = load atomic i64, ptr %v317 acquire, align 8
-  %v321 = icmp slt i64 %v320, %v319
-  br i1 %v321, label %b64, label %b65
+  %v329 = load atomic i64, ptr %v324 acquire, align 8
+  %v330 = icmp slt i64 %v329, %v328
+  br i1 %v330, label %b64, label %b65
 b64:
-  %v322 = call i32 @sched_yield()
+  %v331 = call i32 @sched_yield()
   br label %b63
 b65:
   br label %b62
 b62:
-  %v324 = add i64 %v8, 0
-  %v325 = sdiv i64 %v324, 1
-  %v326 = add i64 %v2, 1
-  %v327 = mul i64 %v325, %v2
-  %v328 = sdiv i64 %v327, %v3
-  %v329 = mul i64 %v328, 1
-  %v330 = icmp slt i64 %v329, %v8
-  %v331 = select i1 %v330, i64 %v329, i64 %v8
-  %v332 = mul i64 %v325, %v326
-  %v333 = sdiv i64 %v332, %v3
-  %v334 = mul i64 %v333, 1
-  %v335 = icmp slt i64 %v334, %v8
-  %v336 = select i1 %v335, i64 %v334, i64 %v8
+  %v332 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v333 = load i64, ptr %v332, align 8
   br label %b66
 b66:
-  %v337 = phi i64 [ %v331, %b62 ], [ %v390, %b71 ]
-  %v338 = icmp slt i64 %v337, %v336
-  br i1 %v338, label %b67, label %b68
+  %v334 = phi i64 [ 0, %b62 ], [ %v507, %b98 ]
+  %v335 = icmp slt i64 %v334, %v5
+  br i1 %v335, label %b67, label %b68
 b67:
-  %v339 = add i64 %v337, 96
-  %v340 = icmp slt i64 %v339, %v336
-  %v341 = select i1 %v340, i64 %v339, i64 %v336
+  %v336 = add i64 %v334, %v333
+  %v337 = icmp slt i64 %v336, %v5
+  %v338 = select i1 %v337, i64 %v336, i64 %v5
+  %v339 = sub i64 %v338, %v334
+  %v340 = mul i64 %v339, %v7
+  %v342 = add i64 %v340, 0
+  %v343 = sdiv i64 %v342, 1
+  %v344 = add i64 %v2, 1
+  %v345 = mul i64 %v343, %v2
+  %v346 = sdiv i64 %v345, %v3
+  %v347 = mul i64 %v346, 1
+  %v348 = icmp slt i64 %v347, %v340
+  %v349 = select i1 %v348, i64 %v347, i64 %v340
+  %v350 = mul i64 %v343, %v344
+  %v351 = sdiv i64 %v350, %v3
+  %v352 = mul i64 %v351, 1
+  %v353 = icmp slt i64 %v352, %v340
+  %v354 = select i1 %v353, i64 %v352, i64 %v340
+  %v355 = mul i64 %v334, %v7
+  %v356 = add i64 %v349, %v355
+  %v357 = add i64 %v354, %v355
   br label %b69
 b69:
-  %v342 = phi i64 [ 0, %b67 ], [ %v389, %b74 ]
-  %v343 = icmp slt i64 %v342, 1
-  br i1 %v343, label %b70, label %b71
+  %v358 = phi i64 [ %v356, %b67 ], [ %v413, %b74 ]
+  %v359 = icmp slt i64 %v358, %v357
+  br i1 %v359, label %b70, label %b71
 b70:
-  %v344 = sub i64 %v341, %v337
-  %v345 = sub i64 8, 1
-  %v346 = add i64 %v344, %v345
-  %v347 = sdiv i64 %v346, 8
+  %v360 = add i64 %v358, 96
+  %v361 = icmp slt i64 %v360, %v357
+  %v362 = select i1 %v361, i64 %v360, i64 %v357
   br label %b72
 b72:
-  %v348 = phi i64 [ 0, %b70 ], [ %v388, %b79 ]
-  %v349 = icmp slt i64 %v348, %v347
-  br i1 %v349, label %b73, label %b74
+  %v363 = phi i64 [ 0, %b70 ], [ %v412, %b77 ]
+  %v364 = icmp slt i64 %v363, 1
+  br i1 %v364, label %b73, label %b74
 b73:
-  %v350 = mul i64 %v344, %v348
-  %v351 = sdiv i64 %v350, %v347
-  %v352 = add i64 %v337, %v351
-  %v353 = add i64 %v348, 1
-  %v354 = mul i64 %v344, %v353
-  %v355 = sdiv i64 %v354, %v347
-  %v356 = add i64 %v337, %v355
-  %v357 = mul i64 %v342, 64
-  %v358 = getelementptr inbounds float, ptr %v181, i64 %v357
-  %v359 = sub i64 %v356, %v352
-  %v360 = mul i64 %v352, 8
-  %v361 = getelementptr inbounds float, ptr %v10, i64 %v360
-  %v362 = getelementptr inbounds float, ptr %v361, i64 0
-  %v363 = sub i64 %v359, 1
-  %v364 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v363
-  %v365 = load ptr, ptr %v364, align 4
-  %v366 = icmp sgt i64 %v359, 0
-  br i1 %v366, label %b75, label %b76
+  %v365 = sub i64 %v362, %v358
+  %v366 = sub i64 8, 1
+  %v367 = add i64 %v365, %v366
+  %v368 = sdiv i64 %v367, 8
+  br label %b75
 b75:
-  call void %v365(ptr %v362, i64 8, ptr %v358, i64 8, ptr %v323)
-  br label %b76
+  %v369 = phi i64 [ 0, %b73 ], [ %v411, %b82 ]
+  %v370 = icmp slt i64 %v369, %v368
+  br i1 %v370, label %b76, label %b77
 b76:
-  %v367 = add i64 %v357, 64
-  br label %b77
-b77:
-  %v368 = phi i64 [ %v352, %b76 ], [ %v387, %b82 ]
-  %v369 = icmp slt i64 %v368, %v356
-  br i1 %v369, label %b78, label %b79
+  %v371 = mul i64 %v365, %v369
+  %v372 = sdiv i64 %v371, %v368
+  %v373 = add i64 %v358, %v372
+  %v374 = add i64 %v369, 1
+  %v375 = mul i64 %v365, %v374
+  %v376 = sdiv i64 %v375, %v368
+  %v377 = add i64 %v358, %v376
+  %v378 = mul i64 %v363, 64
+  %v379 = getelementptr inbounds float, ptr %v188, i64 %v378
+  %v380 = sub i64 %v377, %v373
+  %v381 = mul i64 %v373, 8
+  %v382 = getelementptr inbounds float, ptr %v10, i64 %v381
+  %v383 = getelementptr inbounds float, ptr %v382, i64 0
+  %v384 = sub i64 %v380, 1
+  %v385 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v384
+  %v386 = load ptr, ptr %v385, align 4
+  %v387 = icmp sgt i64 %v380, 0
+  br i1 %v387, label %b78, label %b79
 b78:
-  %v370 = sub i64 %v368, %v352
-  %v371 = mul i64 %v370, 8
-  %v372 = getelementptr inbounds float, ptr %v323, i64 %v371
-  %v373 = mul i64 %v368, 8
-  %v374 = getelementptr inbounds float, ptr %v34, i64 %v373
+  call void %v386(ptr %v383, i64 8, ptr %v379, i64 8, ptr %v341)
+  br label %b79
+b79:
+  %v388 = add i64 %v378, 64
   br label %b80
 b80:
-  %v375 = phi i64 [ 0, %b78 ], [ %v386, %b81 ]
-  %v376 = icmp slt i64 %v375, 1
-  br i1 %v376, label %b81, label %b82
+  %v389 = phi i64 [ %v373, %b79 ], [ %v410, %b85 ]
+  %v390 = icmp slt i64 %v389, %v377
+  br i1 %v390, label %b81, label %b82
 b81:
-  %v377 = mul i64 %v342, 1
-  %v378 = add i64 %v377, %v375
-  %v379 = mul i64 %v378, 8
-  %v380 = add i64 0, %v375
-  %v381 = mul i64 %v380, 8
-  %v382 = getelementptr inbounds float, ptr %v372, i64 %v381
-  %v383 = load <8 x float>, ptr %v382, align 4
-  %v384 = add i64 0, %v379
-  %v385 = getelementptr inbounds float, ptr %v374, i64 %v384
-  store <8 x float> %v383, ptr %v385, align 4
-  %v386 = add nsw i64 %v375, 1
+  %v391 = sub i64 %v389, %v373
+  %v392 = mul i64 %v391, 8
+  %v393 = getelementptr inbounds float, ptr %v341, i64 %v392
+  %v394 = mul i64 %v334, %v7
+  %v395 = sub i64 %v389, %v394
+  %v396 = mul i64 %v395, 8
+  %v397 = getelementptr inbounds float, ptr %v34, i64 %v396
+  br label %b83
+b83:
+  %v398 = phi i64 [ 0, %b81 ], [ %v409, %b84 ]
+  %v399 = icmp slt i64 %v398, 1
+  br i1 %v399, label %b84, label %b85
+b84:
+  %v400 = mul i64 %v363, 1
+  %v401 = add i64 %v400, %v398
+  %v402 = mul i64 %v401, 8
+  %v403 = add i64 0, %v398
+  %v404 = mul i64 %v403, 8
+  %v405 = getelementptr inbounds float, ptr %v393, i64 %v404
+  %v406 = load <8 x float>, ptr %v405, align 4
+  %v407 = add i64 0, %v402
+  %v408 = getelementptr inbounds float, ptr %v397, i64 %v407
+  store <8 x float> %v406, ptr %v408, align 4
+  %v409 = add nsw i64 %v398, 1
+  br label %b83
+b85:
+  %v410 = add nsw i64 %v389, 1
   br label %b80
 b82:
-  %v387 = add nsw i64 %v368, 1
-  br label %b77
-b79:
-  %v388 = add nsw i64 %v348, 1
+  %v411 = add nsw i64 %v369, 1
+  br label %b75
+b77:
+  %v412 = add nsw i64 %v363, 1
   br label %b72
 b74:
-  %v389 = add nsw i64 %v342, 1
+  %v413 = add nsw i64 %v358, 96
   br label %b69
 b71:
-  %v390 = add nsw i64 %v337, 96
-  br label %b66
-b68:
-  %v391 = icmp sgt i64 %v3, 1
-  br i1 %v391, label %b83, label %b84
-b83:
-  %v392 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v393 = atomicrmw add ptr %v392, i64 1 acq_rel
-  %v394 = mul i64 %v3, 6
-  br label %b85
-b85:
-  %v395 = load atomic i64, ptr %v392 acquire, align 8
-  %v396 = icmp slt i64 %v395, %v394
-  br i1 %v396, label %b86, label %b87
+  %v414 = icmp sgt i64 %v3, 1
+  br i1 %v414, label %b86, label %b87
 b86:
-  %v397 = call i32 @sched_yield()
-  br label %b85
-b87:
-  br label %b84
-b84:
+  %v415 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v416 = atomicrmw add ptr %v415, i64 1 acq_rel
+  %v417 = load i64, ptr %v51, align 8
+  %v418 = add i64 %v417, 1
+  store i64 %v418, ptr %v51, align 8
+  %v419 = mul i64 %v3, %v418
   br label %b88
 b88:
-  %v398 = phi i64 [ 0, %b84 ], [ %v472, %b93 ]
-  %v399 = icmp slt i64 %v398, %v5
-  br i1 %v399, label %b89, label %b90
+  %v420 = load atomic i64, ptr %v415 acquire, align 8
+  %v421 = icmp slt i64 %v420, %v419
+  br i1 %v421, label %b89, label %b90
 b89:
-  %v400 = add i64 %v7, 0
-  %v401 = sdiv i64 %v400, 1
-  %v402 = add i64 %v2, 1
-  %v403 = mul i64 %v401, %v2
-  %v404 = sdiv i64 %v403, %v3
-  %v405 = mul i64 %v404, 1
-  %v406 = icmp slt i64 %v405, %v7
-  %v407 = select i1 %v406, i64 %v405, i64 %v7
-  %v408 = mul i64 %v401, %v402
-  %v409 = sdiv i64 %v408, %v3
-  %v410 = mul i64 %v409, 1
-  %v411 = icmp slt i64 %v410, %v7
-  %v412 = select i1 %v411, i64 %v410, i64 %v7
-  br label %b91
-b91:
-  %v413 = phi i64 [ %v407, %b89 ], [ %v471, %b92 ]
-  %v414 = icmp slt i64 %v413, %v412
-  br i1 %v414, label %b92, label %b93
-b92:
-  %v415 = add i64 %v398, 0
-  %v416 = and i64 %v415, %v46
-  %v417 = mul i64 %v416, %v7
-  %v418 = add i64 %v417, %v413
-  %v419 = mul i64 %v418, 8
-  %v420 = getelementptr inbounds float, ptr %v20, i64 %v419
-  %v421 = add i64 %v398, 0
-  %v422 = and i64 %v421, %v50
-  %v423 = mul i64 %v422, %v7
-  %v424 = add i64 %v423, %v413
-  %v425 = mul i64 %v424, 8
-  %v426 = getelementptr inbounds float, ptr %v34, i64 %v425
-  %v427 = add i64 %v398, 0
-  %v428 = and i64 %v427, %v44
-  %v429 = mul i64 %v428, %v7
-  %v430 = add i64 %v429, %v413
-  %v431 = mul i64 %v430, 8
-  %v432 = getelementptr inbounds float, ptr %v18, i64 %v431
-  %v433 = add i64 %v398, 1
-  %v434 = and i64 %v433, %v46
-  %v435 = mul i64 %v434, %v7
-  %v436 = add i64 %v435, %v413
-  %v437 = mul i64 %v436, 8
-  %v438 = getelementptr inbounds float, ptr %v20, i64 %v437
-  %v439 = add i64 %v398, 1
-  %v440 = and i64 %v439, %v44
-  %v441 = mul i64 %v440, %v7
-  %v442 = add i64 %v441, %v413
-  %v443 = mul i64 %v442, 8
-  %v444 = getelementptr inbounds float, ptr %v18, i64 %v443
-  %v445 = add i64 0, 0
-  %v446 = getelementptr inbounds float, ptr %v420, i64 %v445
-  %v447 = load <8 x float>, ptr %v446, align 4
-  %v448 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
-  %v449 = shufflevector <8 x float> %v448, <8 x float> poison, <8 x i32> zeroinitializer
-  %v450 = fmul <8 x float> %v449, %v447
-  %v451 = add i64 0, 0
-  %v452 = getelementptr inbounds float, ptr %v426, i64 %v451
-  %v453 = load <8 x float>, ptr %v452, align 4
-  %v454 = fadd <8 x float> %v450, %v453
-  %v455 = add i64 0, 0
-  %v456 = getelementptr inbounds float, ptr %v432, i64 %v455
-  %v457 = load <8 x float>, ptr %v456, align 4
-  %v458 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v459 = shufflevector <8 x float> %v458, <8 x float> poison, <8 x i32> zeroinitializer
-  %v460 = fmul <8 x float> %v459, %v457
-  %v461 = fsub <8 x float> %v454, %v460
-  %v462 = fsub <8 x float> %v461, %v459
-  %v463 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v464 = shufflevector <8 x float> %v463, <8 x float> poison, <8 x i32> zeroinitializer
-  %v465 = fcmp oge <8 x float> %v462, %v464
-  %v466 = select <8 x i1> %v465, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v467 = add i64 0, 0
-  %v468 = getelementptr inbounds float, ptr %v438, i64 %v467
-  store <8 x float> %v461, ptr %v468, align 4
-  %v469 = add i64 0, 0
-  %v470 = getelementptr inbounds float, ptr %v444, i64 %v469
-  store <8 x float> %v466, ptr %v470, align 4
-  %v471 = add nsw i64 %v413, 1
-  br label %b91
-b93:
-  %v472 = add nsw i64 %v398, 1
+  %v422 = call i32 @sched_yield()
   br label %b88
 b90:
-  %v473 = icmp sgt i64 %v3, 1
-  br i1 %v473, label %b94, label %b95
+  br label %b87
+b87:
+  br label %b91
+b91:
+  %v423 = phi i64 [ %v334, %b87 ], [ %v497, %b96 ]
+  %v424 = icmp slt i64 %v423, %v338
+  br i1 %v424, label %b92, label %b93
+b92:
+  %v425 = add i64 %v7, 0
+  %v426 = sdiv i64 %v425, 1
+  %v427 = add i64 %v2, 1
+  %v428 = mul i64 %v426, %v2
+  %v429 = sdiv i64 %v428, %v3
+  %v430 = mul i64 %v429, 1
+  %v431 = icmp slt i64 %v430, %v7
+  %v432 = select i1 %v431, i64 %v430, i64 %v7
+  %v433 = mul i64 %v426, %v427
+  %v434 = sdiv i64 %v433, %v3
+  %v435 = mul i64 %v434, 1
+  %v436 = icmp slt i64 %v435, %v7
+  %v437 = select i1 %v436, i64 %v435, i64 %v7
+  br label %b94
 b94:
-  %v474 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v475 = atomicrmw add ptr %v474, i64 1 acq_rel
-  %v476 = mul i64 %v3, 7
-  br label %b96
-b96:
-  %v477 = load atomic i64, ptr %v474 acquire, align 8
-  %v478 = icmp slt i64 %v477, %v476
-  br i1 %v478, label %b97, label %b98
-b97:
-  %v479 = call i32 @sched_yield()
-  br label %b96
-b98:
-  br label %b95
+  %v438 = phi i64 [ %v432, %b92 ], [ %v496, %b95 ]
+  %v439 = icmp slt i64 %v438, %v437
+  br i1 %v439, label %b95, label %b96
 b95:
+  %v440 = add i64 %v423, 0
+  %v441 = and i64 %v440, %v46
+  %v442 = mul i64 %v441, %v7
+  %v443 = add i64 %v442, %v438
+  %v444 = mul i64 %v443, 8
+  %v445 = getelementptr inbounds float, ptr %v20, i64 %v444
+  %v446 = add i64 %v423, 0
+  %v447 = sub i64 %v446, %v334
+  %v448 = mul i64 %v447, %v7
+  %v449 = add i64 %v448, %v438
+  %v450 = mul i64 %v449, 8
+  %v451 = getelementptr inbounds float, ptr %v34, i64 %v450
+  %v452 = add i64 %v423, 0
+  %v453 = and i64 %v452, %v44
+  %v454 = mul i64 %v453, %v7
+  %v455 = add i64 %v454, %v438
+  %v456 = mul i64 %v455, 8
+  %v457 = getelementptr inbounds float, ptr %v18, i64 %v456
+  %v458 = add i64 %v423, 1
+  %v459 = and i64 %v458, %v46
+  %v460 = mul i64 %v459, %v7
+  %v461 = add i64 %v460, %v438
+  %v462 = mul i64 %v461, 8
+  %v463 = getelementptr inbounds float, ptr %v20, i64 %v462
+  %v464 = add i64 %v423, 1
+  %v465 = and i64 %v464, %v44
+  %v466 = mul i64 %v465, %v7
+  %v467 = add i64 %v466, %v438
+  %v468 = mul i64 %v467, 8
+  %v469 = getelementptr inbounds float, ptr %v18, i64 %v468
+  %v470 = add i64 0, 0
+  %v471 = getelementptr inbounds float, ptr %v445, i64 %v470
+  %v472 = load <8 x float>, ptr %v471, align 4
+  %v473 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
+  %v474 = shufflevector <8 x float> %v473, <8 x float> poison, <8 x i32> zeroinitializer
+  %v475 = fmul <8 x float> %v474, %v472
+  %v476 = add i64 0, 0
+  %v477 = getelementptr inbounds float, ptr %v451, i64 %v476
+  %v478 = load <8 x float>, ptr %v477, align 4
+  %v479 = fadd <8 x float> %v475, %v478
+  %v480 = add i64 0, 0
+  %v481 = getelementptr inbounds float, ptr %v457, i64 %v480
+  %v482 = load <8 x float>, ptr %v481, align 4
+  %v483 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v484 = shufflevector <8 x float> %v483, <8 x float> poison, <8 x i32> zeroinitializer
+  %v485 = fmul <8 x float> %v484, %v482
+  %v486 = fsub <8 x float> %v479, %v485
+  %v487 = fsub <8 x float> %v486, %v484
+  %v488 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v489 = shufflevector <8 x float> %v488, <8 x float> poison, <8 x i32> zeroinitializer
+  %v490 = fcmp oge <8 x float> %v487, %v489
+  %v491 = select <8 x i1> %v490, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v492 = add i64 0, 0
+  %v493 = getelementptr inbounds float, ptr %v463, i64 %v492
+  store <8 x float> %v486, ptr %v493, align 4
+  %v494 = add i64 0, 0
+  %v495 = getelementptr inbounds float, ptr %v469, i64 %v494
+  store <8 x float> %v491, ptr %v495, align 4
+  %v496 = add nsw i64 %v438, 1
+  br label %b94
+b96:
+  %v497 = add nsw i64 %v423, 1
+  br label %b91
+b93:
+  %v498 = icmp sgt i64 %v3, 1
+  br i1 %v498, label %b97, label %b98
+b97:
+  %v499 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v500 = atomicrmw add ptr %v499, i64 1 acq_rel
+  %v501 = load i64, ptr %v51, align 8
+  %v502 = add i64 %v501, 1
+  store i64 %v502, ptr %v51, align 8
+  %v503 = mul i64 %v3, %v502
+  br label %b99
+b99:
+  %v504 = load atomic i64, ptr %v499 acquire, align 8
+  %v505 = icmp slt i64 %v504, %v503
+  br i1 %v505, label %b100, label %b101
+b100:
+  %v506 = call i32 @sched_yield()
+  br label %b99
+b101:
+  br label %b98
+b98:
+  %v507 = add nsw i64 %v334, %v333
+  br label %b66
+b68:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2241,7 +2283,8 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v248 = alloca float, i64 64, align 4
+  %v51 = alloca i64, i64 1, align 8
+  %v251 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2275,626 +2318,637 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 6
   %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 8
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 9
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 10
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 11
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 14
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 19
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = mul i64 %v2, 15360
-  %v56 = add i64 %v55, 64
-  %v57 = getelementptr inbounds float, ptr %v54, i64 %v56
+  store i64 0, ptr %v51, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = mul i64 %v2, 15360
+  %v55 = add i64 %v54, 64
+  %v56 = getelementptr inbounds float, ptr %v53, i64 %v55
   br label %b0
 b0:
-  %v58 = phi i64 [ 0, %entry ], [ %v185, %b8 ]
-  %v59 = icmp slt i64 %v58, %v5
-  br i1 %v59, label %b1, label %b2
+  %v57 = phi i64 [ 0, %entry ], [ %v184, %b8 ]
+  %v58 = icmp slt i64 %v57, %v5
+  br i1 %v58, label %b1, label %b2
 b1:
-  %v60 = sub i64 %v5, 1
-  %v61 = sub i64 %v60, %v58
-  %v62 = add i64 %v7, 0
-  %v63 = sdiv i64 %v62, 1
-  %v64 = add i64 %v2, 1
-  %v65 = mul i64 %v63, %v2
-  %v66 = sdiv i64 %v65, %v3
-  %v67 = mul i64 %v66, 1
-  %v68 = icmp slt i64 %v67, %v7
-  %v69 = select i1 %v68, i64 %v67, i64 %v7
-  %v70 = mul i64 %v63, %v64
-  %v71 = sdiv i64 %v70, %v3
-  %v72 = mul i64 %v71, 1
-  %v73 = icmp slt i64 %v72, %v7
-  %v74 = select i1 %v73, i64 %v72, i64 %v7
+  %v59 = sub i64 %v5, 1
+  %v60 = sub i64 %v59, %v57
+  %v61 = add i64 %v7, 0
+  %v62 = sdiv i64 %v61, 1
+  %v63 = add i64 %v2, 1
+  %v64 = mul i64 %v62, %v2
+  %v65 = sdiv i64 %v64, %v3
+  %v66 = mul i64 %v65, 1
+  %v67 = icmp slt i64 %v66, %v7
+  %v68 = select i1 %v67, i64 %v66, i64 %v7
+  %v69 = mul i64 %v62, %v63
+  %v70 = sdiv i64 %v69, %v3
+  %v71 = mul i64 %v70, 1
+  %v72 = icmp slt i64 %v71, %v7
+  %v73 = select i1 %v72, i64 %v71, i64 %v7
   br label %b3
 b3:
-  %v75 = phi i64 [ %v69, %b1 ], [ %v155, %b4 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b4, label %b5
+  %v74 = phi i64 [ %v68, %b1 ], [ %v154, %b4 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b4, label %b5
 b4:
-  %v77 = add i64 %v61, 1
-  %v78 = and i64 %v77, 1
-  %v79 = mul i64 %v78, %v7
-  %v80 = add i64 %v79, %v75
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v24, i64 %v81
-  %v83 = add i64 %v61, 0
-  %v84 = and i64 %v83, %v42
-  %v85 = mul i64 %v84, %v7
-  %v86 = add i64 %v85, %v75
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v16, i64 %v87
-  %v89 = add i64 %v61, 1
-  %v90 = and i64 %v89, 1
-  %v91 = mul i64 %v90, %v7
-  %v92 = add i64 %v91, %v75
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v22, i64 %v93
-  %v95 = add i64 %v61, 0
-  %v96 = and i64 %v95, %v40
-  %v97 = mul i64 %v96, %v7
-  %v98 = add i64 %v97, %v75
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v14, i64 %v99
-  %v101 = add i64 %v61, 1
-  %v102 = and i64 %v101, %v46
-  %v103 = mul i64 %v102, %v7
-  %v104 = add i64 %v103, %v75
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v20, i64 %v105
-  %v107 = add i64 %v61, 0
-  %v108 = and i64 %v107, %v52
-  %v109 = mul i64 %v108, %v7
-  %v110 = add i64 %v109, %v75
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v36, i64 %v111
-  %v113 = add i64 %v61, 0
-  %v114 = and i64 %v113, 1
-  %v115 = mul i64 %v114, %v7
-  %v116 = add i64 %v115, %v75
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v24, i64 %v117
-  %v119 = add i64 0, 0
-  %v120 = getelementptr inbounds float, ptr %v82, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = add i64 0, 0
-  %v123 = getelementptr inbounds float, ptr %v88, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fadd <8 x float> %v121, %v124
-  %v126 = add i64 0, 0
-  %v127 = getelementptr inbounds float, ptr %v94, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = add i64 0, 0
-  %v130 = getelementptr inbounds float, ptr %v100, i64 %v129
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v128, %v131
-  %v133 = add i64 0, 0
-  %v134 = getelementptr inbounds float, ptr %v106, i64 %v133
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = fsub <8 x float> %v135, %v137
-  %v139 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v138)
-  %v140 = insertelement <8 x float> poison, float 0x4039000000000000, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = fmul <8 x float> %v141, %v139
-  %v143 = fadd <8 x float> %v137, %v142
-  %v144 = fmul <8 x float> %v143, %v143
-  %v145 = fdiv <8 x float> %v137, %v144
-  %v146 = fmul <8 x float> %v132, %v145
-  %v147 = fadd <8 x float> %v125, %v146
-  %v148 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = fmul <8 x float> %v147, %v149
-  %v151 = add i64 0, 0
-  %v152 = getelementptr inbounds float, ptr %v112, i64 %v151
-  store <8 x float> %v147, ptr %v152, align 4
-  %v153 = add i64 0, 0
-  %v154 = getelementptr inbounds float, ptr %v118, i64 %v153
-  store <8 x float> %v150, ptr %v154, align 4
-  %v155 = add nsw i64 %v75, 1
+  %v76 = add i64 %v60, 1
+  %v77 = and i64 %v76, 1
+  %v78 = mul i64 %v77, %v7
+  %v79 = add i64 %v78, %v74
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v24, i64 %v80
+  %v82 = add i64 %v60, 0
+  %v83 = and i64 %v82, %v42
+  %v84 = mul i64 %v83, %v7
+  %v85 = add i64 %v84, %v74
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v16, i64 %v86
+  %v88 = add i64 %v60, 1
+  %v89 = and i64 %v88, 1
+  %v90 = mul i64 %v89, %v7
+  %v91 = add i64 %v90, %v74
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v22, i64 %v92
+  %v94 = add i64 %v60, 0
+  %v95 = and i64 %v94, %v40
+  %v96 = mul i64 %v95, %v7
+  %v97 = add i64 %v96, %v74
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v14, i64 %v98
+  %v100 = add i64 %v60, 1
+  %v101 = and i64 %v100, %v46
+  %v102 = mul i64 %v101, %v7
+  %v103 = add i64 %v102, %v74
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v20, i64 %v104
+  %v106 = add i64 %v60, 0
+  %v107 = and i64 %v106, %v50
+  %v108 = mul i64 %v107, %v7
+  %v109 = add i64 %v108, %v74
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v36, i64 %v110
+  %v112 = add i64 %v60, 0
+  %v113 = and i64 %v112, 1
+  %v114 = mul i64 %v113, %v7
+  %v115 = add i64 %v114, %v74
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v24, i64 %v116
+  %v118 = add i64 0, 0
+  %v119 = getelementptr inbounds float, ptr %v81, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = add i64 0, 0
+  %v122 = getelementptr inbounds float, ptr %v87, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fadd <8 x float> %v120, %v123
+  %v125 = add i64 0, 0
+  %v126 = getelementptr inbounds float, ptr %v93, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = add i64 0, 0
+  %v129 = getelementptr inbounds float, ptr %v99, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fadd <8 x float> %v127, %v130
+  %v132 = add i64 0, 0
+  %v133 = getelementptr inbounds float, ptr %v105, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = fsub <8 x float> %v134, %v136
+  %v138 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v137)
+  %v139 = insertelement <8 x float> poison, float 0x4039000000000000, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = fmul <8 x float> %v140, %v138
+  %v142 = fadd <8 x float> %v136, %v141
+  %v143 = fmul <8 x float> %v142, %v142
+  %v144 = fdiv <8 x float> %v136, %v143
+  %v145 = fmul <8 x float> %v131, %v144
+  %v146 = fadd <8 x float> %v124, %v145
+  %v147 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
+  %v149 = fmul <8 x float> %v146, %v148
+  %v150 = add i64 0, 0
+  %v151 = getelementptr inbounds float, ptr %v111, i64 %v150
+  store <8 x float> %v146, ptr %v151, align 4
+  %v152 = add i64 0, 0
+  %v153 = getelementptr inbounds float, ptr %v117, i64 %v152
+  store <8 x float> %v149, ptr %v153, align 4
+  %v154 = add nsw i64 %v74, 1
   br label %b3
 b5:
-  %v156 = add i64 %v7, 0
-  %v157 = sdiv i64 %v156, 1
-  %v158 = add i64 %v2, 1
-  %v159 = mul i64 %v157, %v2
-  %v160 = sdiv i64 %v159, %v3
-  %v161 = mul i64 %v160, 1
-  %v162 = icmp slt i64 %v161, %v7
-  %v163 = select i1 %v162, i64 %v161, i64 %v7
-  %v164 = mul i64 %v157, %v158
-  %v165 = sdiv i64 %v164, %v3
-  %v166 = mul i64 %v165, 1
-  %v167 = icmp slt i64 %v166, %v7
-  %v168 = select i1 %v167, i64 %v166, i64 %v7
+  %v155 = add i64 %v7, 0
+  %v156 = sdiv i64 %v155, 1
+  %v157 = add i64 %v2, 1
+  %v158 = mul i64 %v156, %v2
+  %v159 = sdiv i64 %v158, %v3
+  %v160 = mul i64 %v159, 1
+  %v161 = icmp slt i64 %v160, %v7
+  %v162 = select i1 %v161, i64 %v160, i64 %v7
+  %v163 = mul i64 %v156, %v157
+  %v164 = sdiv i64 %v163, %v3
+  %v165 = mul i64 %v164, 1
+  %v166 = icmp slt i64 %v165, %v7
+  %v167 = select i1 %v166, i64 %v165, i64 %v7
   br label %b6
 b6:
-  %v169 = phi i64 [ %v163, %b5 ], [ %v184, %b7 ]
-  %v170 = icmp slt i64 %v169, %v168
-  br i1 %v170, label %b7, label %b8
+  %v168 = phi i64 [ %v162, %b5 ], [ %v183, %b7 ]
+  %v169 = icmp slt i64 %v168, %v167
+  br i1 %v169, label %b7, label %b8
 b7:
-  %v171 = mul i64 %v169, 8
-  %v172 = getelementptr inbounds float, ptr %v32, i64 %v171
-  %v173 = add i64 %v61, 0
-  %v174 = and i64 %v173, 1
-  %v175 = mul i64 %v174, %v7
-  %v176 = add i64 %v175, %v169
-  %v177 = mul i64 %v176, 8
-  %v178 = getelementptr inbounds float, ptr %v22, i64 %v177
-  %v179 = add i64 0, 0
-  %v180 = getelementptr inbounds float, ptr %v172, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = add i64 0, 0
-  %v183 = getelementptr inbounds float, ptr %v178, i64 %v182
-  store <8 x float> %v181, ptr %v183, align 4
-  %v184 = add nsw i64 %v169, 1
+  %v170 = mul i64 %v168, 8
+  %v171 = getelementptr inbounds float, ptr %v32, i64 %v170
+  %v172 = add i64 %v60, 0
+  %v173 = and i64 %v172, 1
+  %v174 = mul i64 %v173, %v7
+  %v175 = add i64 %v174, %v168
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v22, i64 %v176
+  %v178 = add i64 0, 0
+  %v179 = getelementptr inbounds float, ptr %v171, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = add i64 0, 0
+  %v182 = getelementptr inbounds float, ptr %v177, i64 %v181
+  store <8 x float> %v180, ptr %v182, align 4
+  %v183 = add nsw i64 %v168, 1
   br label %b6
 b8:
-  %v185 = add nsw i64 %v58, 1
+  %v184 = add nsw i64 %v57, 1
   br label %b0
 b2:
-  %v186 = icmp sgt i64 %v3, 1
-  br i1 %v186, label %b9, label %b10
+  %v185 = icmp sgt i64 %v3, 1
+  br i1 %v185, label %b9, label %b10
 b9:
-  %v187 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v188 = atomicrmw add ptr %v187, i64 1 acq_rel
-  %v189 = mul i64 %v3, 1
+  %v186 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v187 = atomicrmw add ptr %v186, i64 1 acq_rel
+  %v188 = load i64, ptr %v51, align 8
+  %v189 = add i64 %v188, 1
+  store i64 %v189, ptr %v51, align 8
+  %v190 = mul i64 %v3, %v189
   br label %b11
 b11:
-  %v190 = load atomic i64, ptr %v187 acquire, align 8
-  %v191 = icmp slt i64 %v190, %v189
-  br i1 %v191, label %b12, label %b13
+  %v191 = load atomic i64, ptr %v186 acquire, align 8
+  %v192 = icmp slt i64 %v191, %v190
+  br i1 %v192, label %b12, label %b13
 b12:
-  %v192 = call i32 @sched_yield()
+  %v193 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  %v193 = getelementptr inbounds float, ptr %v54, i64 0
-  %v194 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v195 = load i64, ptr %v194, align 8
-  %v196 = icmp eq i64 %v195, 0
-  br i1 %v196, label %b14, label %b15
+  %v194 = getelementptr inbounds float, ptr %v53, i64 0
+  %v195 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v196 = load i64, ptr %v195, align 8
+  %v197 = icmp eq i64 %v196, 0
+  br i1 %v197, label %b14, label %b15
 b14:
-  %v197 = add i64 1, 0
-  %v198 = sdiv i64 %v197, 1
-  %v199 = add i64 %v2, 1
-  %v200 = mul i64 %v198, %v2
-  %v201 = sdiv i64 %v200, %v3
-  %v202 = mul i64 %v201, 1
-  %v203 = icmp slt i64 %v202, 1
-  %v204 = select i1 %v203, i64 %v202, i64 1
-  %v205 = mul i64 %v198, %v199
-  %v206 = sdiv i64 %v205, %v3
-  %v207 = mul i64 %v206, 1
-  %v208 = icmp slt i64 %v207, 1
-  %v209 = select i1 %v208, i64 %v207, i64 1
-  %v210 = icmp slt i64 %v209, 1
-  %v211 = select i1 %v210, i64 %v209, i64 1
+  %v198 = add i64 1, 0
+  %v199 = sdiv i64 %v198, 1
+  %v200 = add i64 %v2, 1
+  %v201 = mul i64 %v199, %v2
+  %v202 = sdiv i64 %v201, %v3
+  %v203 = mul i64 %v202, 1
+  %v204 = icmp slt i64 %v203, 1
+  %v205 = select i1 %v204, i64 %v203, i64 1
+  %v206 = mul i64 %v199, %v200
+  %v207 = sdiv i64 %v206, %v3
+  %v208 = mul i64 %v207, 1
+  %v209 = icmp slt i64 %v208, 1
+  %v210 = select i1 %v209, i64 %v208, i64 1
+  %v211 = icmp slt i64 %v210, 1
+  %v212 = select i1 %v211, i64 %v210, i64 1
   br label %b16
 b16:
-  %v212 = phi i64 [ %v204, %b14 ], [ %v240, %b21 ]
-  %v213 = icmp slt i64 %v212, %v211
-  br i1 %v213, label %b17, label %b18
+  %v213 = phi i64 [ %v205, %b14 ], [ %v241, %b21 ]
+  %v214 = icmp slt i64 %v213, %v212
+  br i1 %v214, label %b17, label %b18
 b17:
-  %v214 = mul i64 %v212, 64
-  %v215 = mul i64 %v212, 8
-  %v216 = add i64 %v214, 0
+  %v215 = mul i64 %v213, 64
+  %v216 = mul i64 %v213, 8
   %v217 = add i64 %v215, 0
-  %v218 = getelementptr inbounds float, ptr %v193, i64 %v216
-  %v219 = sub i64 8, %v217
-  %v220 = icmp slt i64 %v219, 0
-  %v221 = select i1 %v220, i64 0, i64 %v219
-  %v222 = icmp ult i64 %v221, 8
-  %v223 = select i1 %v222, i64 %v221, i64 8
-  %v224 = trunc i64 %v223 to i32
-  %v225 = insertelement <8 x i32> poison, i32 %v224, i64 0
-  %v226 = shufflevector <8 x i32> %v225, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v227 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v226
-  %v228 = mul i64 %v217, 1
-  %v229 = add i64 0, %v228
-  %v230 = getelementptr inbounds float, ptr %v12, i64 %v229
+  %v218 = add i64 %v216, 0
+  %v219 = getelementptr inbounds float, ptr %v194, i64 %v217
+  %v220 = sub i64 8, %v218
+  %v221 = icmp slt i64 %v220, 0
+  %v222 = select i1 %v221, i64 0, i64 %v220
+  %v223 = icmp ult i64 %v222, 8
+  %v224 = select i1 %v223, i64 %v222, i64 8
+  %v225 = trunc i64 %v224 to i32
+  %v226 = insertelement <8 x i32> poison, i32 %v225, i64 0
+  %v227 = shufflevector <8 x i32> %v226, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v228 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v227
+  %v229 = mul i64 %v218, 1
+  %v230 = add i64 0, %v229
+  %v231 = getelementptr inbounds float, ptr %v12, i64 %v230
   br label %b19
 b19:
-  %v231 = phi i64 [ 0, %b17 ], [ %v238, %b20 ]
-  %v232 = icmp slt i64 %v231, 8
-  br i1 %v232, label %b20, label %b21
+  %v232 = phi i64 [ 0, %b17 ], [ %v239, %b20 ]
+  %v233 = icmp slt i64 %v232, 8
+  br i1 %v233, label %b20, label %b21
 b20:
-  %v233 = mul i64 %v231, 8
-  %v234 = getelementptr inbounds float, ptr %v230, i64 %v233
-  %v235 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v234, <8 x i1> %v227, <8 x float> zeroinitializer)
-  %v236 = mul i64 %v231, 8
-  %v237 = getelementptr inbounds float, ptr %v218, i64 %v236
-  store <8 x float> %v235, ptr %v237, align 4
-  %v238 = add nsw i64 %v231, 1
+  %v234 = mul i64 %v232, 8
+  %v235 = getelementptr inbounds float, ptr %v231, i64 %v234
+  %v236 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v235, <8 x i1> %v228, <8 x float> zeroinitializer)
+  %v237 = mul i64 %v232, 8
+  %v238 = getelementptr inbounds float, ptr %v219, i64 %v237
+  store <8 x float> %v236, ptr %v238, align 4
+  %v239 = add nsw i64 %v232, 1
   br label %b19
 b21:
-  %v239 = add i64 %v214, 64
-  %v240 = add nsw i64 %v212, 1
+  %v240 = add i64 %v215, 64
+  %v241 = add nsw i64 %v213, 1
   br label %b16
 b18:
   br label %b15
 b15:
-  %v241 = icmp sgt i64 %v3, 1
-  br i1 %v241, label %b22, label %b23
+  %v242 = icmp sgt i64 %v3, 1
+  br i1 %v242, label %b22, label %b23
 b22:
-  %v242 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v243 = atomicrmw add ptr %v242, i64 1 acq_rel
-  %v244 = mul i64 %v3, 2
+  %v243 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v244 = atomicrmw add ptr %v243, i64 1 acq_rel
+  %v245 = load i64, ptr %v51, align 8
+  %v246 = add i64 %v245, 1
+  store i64 %v246, ptr %v51, align 8
+  %v247 = mul i64 %v3, %v246
   br label %b24
 b24:
-  %v245 = load atomic i64, ptr %v242 acquire, align 8
-  %v246 = icmp slt i64 %v245, %v244
-  br i1 %v246, label %b25, label %b26
+  %v248 = load atomic i64, ptr %v243 acquire, align 8
+  %v249 = icmp slt i64 %v248, %v247
+  br i1 %v249, label %b25, label %b26
 b25:
-  %v247 = call i32 @sched_yield()
+  %v250 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  %v249 = add i64 %v8, 0
-  %v250 = sdiv i64 %v249, 1
-  %v251 = add i64 %v2, 1
-  %v252 = mul i64 %v250, %v2
-  %v253 = sdiv i64 %v252, %v3
-  %v254 = mul i64 %v253, 1
-  %v255 = icmp slt i64 %v254, %v8
-  %v256 = select i1 %v255, i64 %v254, i64 %v8
-  %v257 = mul i64 %v250, %v251
-  %v258 = sdiv i64 %v257, %v3
-  %v259 = mul i64 %v258, 1
-  %v260 = icmp slt i64 %v259, %v8
-  %v261 = select i1 %v260, i64 %v259, i64 %v8
+  %v252 = add i64 %v8, 0
+  %v253 = sdiv i64 %v252, 1
+  %v254 = add i64 %v2, 1
+  %v255 = mul i64 %v253, %v2
+  %v256 = sdiv i64 %v255, %v3
+  %v257 = mul i64 %v256, 1
+  %v258 = icmp slt i64 %v257, %v8
+  %v259 = select i1 %v258, i64 %v257, i64 %v8
+  %v260 = mul i64 %v253, %v254
+  %v261 = sdiv i64 %v260, %v3
+  %v262 = mul i64 %v261, 1
+  %v263 = icmp slt i64 %v262, %v8
+  %v264 = select i1 %v263, i64 %v262, i64 %v8
   br label %b27
 b27:
-  %v262 = phi i64 [ %v256, %b23 ], [ %v315, %b32 ]
-  %v263 = icmp slt i64 %v262, %v261
-  br i1 %v263, label %b28, label %b29
+  %v265 = phi i64 [ %v259, %b23 ], [ %v318, %b32 ]
+  %v266 = icmp slt i64 %v265, %v264
+  br i1 %v266, label %b28, label %b29
 b28:
-  %v264 = add i64 %v262, 96
-  %v265 = icmp slt i64 %v264, %v261
-  %v266 = select i1 %v265, i64 %v264, i64 %v261
+  %v267 = add i64 %v265, 96
+  %v268 = icmp slt i64 %v267, %v264
+  %v269 = select i1 %v268, i64 %v267, i64 %v264
   br label %b30
 b30:
-  %v267 = phi i64 [ 0, %b28 ], [ %v314, %b35 ]
-  %v268 = icmp slt i64 %v267, 1
-  br i1 %v268, label %b31, label %b32
+  %v270 = phi i64 [ 0, %b28 ], [ %v317, %b35 ]
+  %v271 = icmp slt i64 %v270, 1
+  br i1 %v271, label %b31, label %b32
 b31:
-  %v269 = sub i64 %v266, %v262
-  %v270 = sub i64 8, 1
-  %v271 = add i64 %v269, %v270
-  %v272 = sdiv i64 %v271, 8
+  %v272 = sub i64 %v269, %v265
+  %v273 = sub i64 8, 1
+  %v274 = add i64 %v272, %v273
+  %v275 = sdiv i64 %v274, 8
   br label %b33
 b33:
-  %v273 = phi i64 [ 0, %b31 ], [ %v313, %b40 ]
-  %v274 = icmp slt i64 %v273, %v272
-  br i1 %v274, label %b34, label %b35
+  %v276 = phi i64 [ 0, %b31 ], [ %v316, %b40 ]
+  %v277 = icmp slt i64 %v276, %v275
+  br i1 %v277, label %b34, label %b35
 b34:
-  %v275 = mul i64 %v269, %v273
-  %v276 = sdiv i64 %v275, %v272
-  %v277 = add i64 %v262, %v276
-  %v278 = add i64 %v273, 1
-  %v279 = mul i64 %v269, %v278
-  %v280 = sdiv i64 %v279, %v272
-  %v281 = add i64 %v262, %v280
-  %v282 = mul i64 %v267, 64
-  %v283 = getelementptr inbounds float, ptr %v193, i64 %v282
-  %v284 = sub i64 %v281, %v277
-  %v285 = mul i64 %v277, 8
-  %v286 = getelementptr inbounds float, ptr %v36, i64 %v285
-  %v287 = getelementptr inbounds float, ptr %v286, i64 0
-  %v288 = sub i64 %v284, 1
-  %v289 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v288
-  %v290 = load ptr, ptr %v289, align 4
-  %v291 = icmp sgt i64 %v284, 0
-  br i1 %v291, label %b36, label %b37
+  %v278 = mul i64 %v272, %v276
+  %v279 = sdiv i64 %v278, %v275
+  %v280 = add i64 %v265, %v279
+  %v281 = add i64 %v276, 1
+  %v282 = mul i64 %v272, %v281
+  %v283 = sdiv i64 %v282, %v275
+  %v284 = add i64 %v265, %v283
+  %v285 = mul i64 %v270, 64
+  %v286 = getelementptr inbounds float, ptr %v194, i64 %v285
+  %v287 = sub i64 %v284, %v280
+  %v288 = mul i64 %v280, 8
+  %v289 = getelementptr inbounds float, ptr %v36, i64 %v288
+  %v290 = getelementptr inbounds float, ptr %v289, i64 0
+  %v291 = sub i64 %v287, 1
+  %v292 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v291
+  %v293 = load ptr, ptr %v292, align 4
+  %v294 = icmp sgt i64 %v287, 0
+  br i1 %v294, label %b36, label %b37
 b36:
-  call void %v290(ptr %v287, i64 8, ptr %v283, i64 8, ptr %v248)
+  call void %v293(ptr %v290, i64 8, ptr %v286, i64 8, ptr %v251)
   br label %b37
 b37:
-  %v292 = add i64 %v282, 64
+  %v295 = add i64 %v285, 64
   br label %b38
 b38:
-  %v293 = phi i64 [ %v277, %b37 ], [ %v312, %b43 ]
-  %v294 = icmp slt i64 %v293, %v281
-  br i1 %v294, label %b39, label %b40
+  %v296 = phi i64 [ %v280, %b37 ], [ %v315, %b43 ]
+  %v297 = icmp slt i64 %v296, %v284
+  br i1 %v297, label %b39, label %b40
 b39:
-  %v295 = sub i64 %v293, %v277
-  %v296 = mul i64 %v295, 8
-  %v297 = getelementptr inbounds float, ptr %v248, i64 %v296
-  %v298 = mul i64 %v293, 8
-  %v299 = getelementptr inbounds float, ptr %v26, i64 %v298
+  %v298 = sub i64 %v296, %v280
+  %v299 = mul i64 %v298, 8
+  %v300 = getelementptr inbounds float, ptr %v251, i64 %v299
+  %v301 = mul i64 %v296, 8
+  %v302 = getelementptr inbounds float, ptr %v26, i64 %v301
   br label %b41
 b41:
-  %v300 = phi i64 [ 0, %b39 ], [ %v311, %b42 ]
-  %v301 = icmp slt i64 %v300, 1
-  br i1 %v301, label %b42, label %b43
+  %v303 = phi i64 [ 0, %b39 ], [ %v314, %b42 ]
+  %v304 = icmp slt i64 %v303, 1
+  br i1 %v304, label %b42, label %b43
 b42:
-  %v302 = mul i64 %v267, 1
-  %v303 = add i64 %v302, %v300
-  %v304 = mul i64 %v303, 8
-  %v305 = add i64 0, %v300
-  %v306 = mul i64 %v305, 8
-  %v307 = getelementptr inbounds float, ptr %v297, i64 %v306
-  %v308 = load <8 x float>, ptr %v307, align 4
-  %v309 = add i64 0, %v304
-  %v310 = getelementptr inbounds float, ptr %v299, i64 %v309
-  store <8 x float> %v308, ptr %v310, align 4
-  %v311 = add nsw i64 %v300, 1
+  %v305 = mul i64 %v270, 1
+  %v306 = add i64 %v305, %v303
+  %v307 = mul i64 %v306, 8
+  %v308 = add i64 0, %v303
+  %v309 = mul i64 %v308, 8
+  %v310 = getelementptr inbounds float, ptr %v300, i64 %v309
+  %v311 = load <8 x float>, ptr %v310, align 4
+  %v312 = add i64 0, %v307
+  %v313 = getelementptr inbounds float, ptr %v302, i64 %v312
+  store <8 x float> %v311, ptr %v313, align 4
+  %v314 = add nsw i64 %v303, 1
   br label %b41
 b43:
-  %v312 = add nsw i64 %v293, 1
+  %v315 = add nsw i64 %v296, 1
   br label %b38
 b40:
-  %v313 = add nsw i64 %v273, 1
+  %v316 = add nsw i64 %v276, 1
   br label %b33
 b35:
-  %v314 = add nsw i64 %v267, 1
+  %v317 = add nsw i64 %v270, 1
   br label %b30
 b32:
-  %v315 = add nsw i64 %v262, 96
+  %v318 = add nsw i64 %v265, 96
   br label %b27
 b29:
-  %v316 = icmp sgt i64 %v3, 1
-  br i1 %v316, label %b44, label %b45
+  %v319 = icmp sgt i64 %v3, 1
+  br i1 %v319, label %b44, label %b45
 b44:
-  %v317 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v318 = atomicrmw add ptr %v317, i64 1 acq_rel
-  %v319 = mul i64 %v3, 3
+  %v320 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v321 = atomicrmw add ptr %v320, i64 1 acq_rel
+  %v322 = load i64, ptr %v51, align 8
+  %v323 = add i64 %v322, 1
+  store i64 %v323, ptr %v51, align 8
+  %v324 = mul i64 %v3, %v323
   br label %b46
 b46:
-  %v320 = load atomic i64, ptr %v317 acquire, align 8
-  %v321 = icmp slt i64 %v320, %v319
-  br i1 %v321, label %b47, label %b48
+  %v325 = load atomic i64, ptr %v320 acquire, align 8
+  %v326 = icmp slt i64 %v325, %v324
+  br i1 %v326, label %b47, label %b48
 b47:
-  %v322 = call i32 @sched_yield()
+  %v327 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
-  %v323 = mul i64 0, 8
-  %v324 = getelementptr inbounds float, ptr %v36, i64 %v323
-  %v325 = getelementptr inbounds float, ptr %v324, i64 0
-  %v326 = mul i64 0, 8
-  %v327 = getelementptr inbounds float, ptr %v10, i64 %v326
-  %v328 = getelementptr inbounds float, ptr %v327, i64 0
-  %v329 = getelementptr inbounds float, ptr %v57, i64 12288
-  %v330 = add i64 8, 1
-  %v331 = sdiv i64 %v330, 2
-  %v332 = add i64 %v2, 1
-  %v333 = mul i64 %v331, %v2
-  %v334 = sdiv i64 %v333, %v3
-  %v335 = mul i64 %v334, 2
-  %v336 = icmp slt i64 %v335, 8
-  %v337 = select i1 %v336, i64 %v335, i64 8
-  %v338 = mul i64 %v331, %v332
+  %v328 = mul i64 0, 8
+  %v329 = getelementptr inbounds float, ptr %v36, i64 %v328
+  %v330 = getelementptr inbounds float, ptr %v329, i64 0
+  %v331 = mul i64 0, 8
+  %v332 = getelementptr inbounds float, ptr %v10, i64 %v331
+  %v333 = getelementptr inbounds float, ptr %v332, i64 0
+  %v334 = getelementptr inbounds float, ptr %v56, i64 12288
+  %v335 = add i64 8, 1
+  %v336 = sdiv i64 %v335, 2
+  %v337 = add i64 %v2, 1
+  %v338 = mul i64 %v336, %v2
   %v339 = sdiv i64 %v338, %v3
   %v340 = mul i64 %v339, 2
   %v341 = icmp slt i64 %v340, 8
   %v342 = select i1 %v341, i64 %v340, i64 8
-  %v343 = getelementptr inbounds float, ptr %v28, i64 0
+  %v343 = mul i64 %v336, %v337
+  %v344 = sdiv i64 %v343, %v3
+  %v345 = mul i64 %v344, 2
+  %v346 = icmp slt i64 %v345, 8
+  %v347 = select i1 %v346, i64 %v345, i64 8
+  %v348 = getelementptr inbounds float, ptr %v28, i64 0
   br label %b49
 b49:
-  %v344 = phi i64 [ %v337, %b45 ], [ %v352, %b54 ]
-  %v345 = icmp slt i64 %v344, %v342
-  br i1 %v345, label %b50, label %b51
+  %v349 = phi i64 [ %v342, %b45 ], [ %v357, %b54 ]
+  %v350 = icmp slt i64 %v349, %v347
+  br i1 %v350, label %b50, label %b51
 b50:
-  %v346 = mul i64 %v344, 8
-  %v347 = getelementptr inbounds float, ptr %v343, i64 %v346
+  %v351 = mul i64 %v349, 8
+  %v352 = getelementptr inbounds float, ptr %v348, i64 %v351
   br label %b52
 b52:
-  %v348 = phi i64 [ 0, %b50 ], [ %v351, %b53 ]
-  %v349 = icmp slt i64 %v348, 8
-  br i1 %v349, label %b53, label %b54
+  %v353 = phi i64 [ 0, %b50 ], [ %v356, %b53 ]
+  %v354 = icmp slt i64 %v353, 8
+  br i1 %v354, label %b53, label %b54
 b53:
-  %v350 = getelementptr inbounds float, ptr %v347, i64 %v348
-  store float 0x0000000000000000, ptr %v350, align 4
-  %v351 = add nsw i64 %v348, 1
+  %v355 = getelementptr inbounds float, ptr %v352, i64 %v353
+  store float 0x0000000000000000, ptr %v355, align 4
+  %v356 = add nsw i64 %v353, 1
   br label %b52
 b54:
-  %v352 = add nsw i64 %v344, 1
+  %v357 = add nsw i64 %v349, 1
   br label %b49
 b51:
-  %v353 = mul i64 %v8, 1
+  %v358 = mul i64 %v8, 1
   br label %b55
 b55:
-  %v354 = phi i64 [ 0, %b51 ], [ %v458, %b60 ]
-  %v355 = icmp slt i64 %v354, %v353
-  br i1 %v355, label %b56, label %b57
+  %v359 = phi i64 [ 0, %b51 ], [ %v463, %b60 ]
+  %v360 = icmp slt i64 %v359, %v358
+  br i1 %v360, label %b56, label %b57
 b56:
-  %v356 = sub i64 %v353, %v354
-  %v357 = icmp slt i64 %v356, 384
-  %v358 = select i1 %v357, i64 %v356, i64 384
+  %v361 = sub i64 %v358, %v359
+  %v362 = icmp slt i64 %v361, 384
+  %v363 = select i1 %v362, i64 %v361, i64 384
   br label %b58
 b58:
-  %v359 = phi i64 [ %v337, %b56 ], [ %v457, %b84 ]
-  %v360 = icmp slt i64 %v359, %v342
-  br i1 %v360, label %b59, label %b60
+  %v364 = phi i64 [ %v342, %b56 ], [ %v462, %b84 ]
+  %v365 = icmp slt i64 %v364, %v347
+  br i1 %v365, label %b59, label %b60
 b59:
-  %v361 = sub i64 %v342, %v359
-  %v362 = icmp slt i64 %v361, 64
-  %v363 = select i1 %v362, i64 %v361, i64 64
-  %v364 = sdiv i64 %v363, 2
-  %v365 = mul i64 %v364, 2
-  %v366 = sub i64 %v363, %v365
-  %v367 = mul i64 %v354, 8
-  %v368 = add i64 %v367, %v359
-  %v369 = getelementptr inbounds float, ptr %v325, i64 %v368
+  %v366 = sub i64 %v347, %v364
+  %v367 = icmp slt i64 %v366, 64
+  %v368 = select i1 %v367, i64 %v366, i64 64
+  %v369 = sdiv i64 %v368, 2
+  %v370 = mul i64 %v369, 2
+  %v371 = sub i64 %v368, %v370
+  %v372 = mul i64 %v359, 8
+  %v373 = add i64 %v372, %v364
+  %v374 = getelementptr inbounds float, ptr %v330, i64 %v373
   br label %b61
 b61:
-  %v370 = phi i64 [ 0, %b59 ], [ %v396, %b69 ]
-  %v371 = icmp slt i64 %v370, %v358
-  br i1 %v371, label %b62, label %b63
+  %v375 = phi i64 [ 0, %b59 ], [ %v401, %b69 ]
+  %v376 = icmp slt i64 %v375, %v363
+  br i1 %v376, label %b62, label %b63
 b62:
-  %v372 = mul i64 %v370, 8
-  %v373 = getelementptr inbounds float, ptr %v369, i64 %v372
-  %v374 = mul i64 %v370, 2
-  %v375 = getelementptr inbounds float, ptr %v329, i64 %v374
+  %v377 = mul i64 %v375, 8
+  %v378 = getelementptr inbounds float, ptr %v374, i64 %v377
+  %v379 = mul i64 %v375, 2
+  %v380 = getelementptr inbounds float, ptr %v334, i64 %v379
   br label %b64
 b64:
-  %v376 = phi i64 [ 0, %b62 ], [ %v385, %b65 ]
-  %v377 = icmp slt i64 %v376, %v364
-  br i1 %v377, label %b65, label %b66
+  %v381 = phi i64 [ 0, %b62 ], [ %v390, %b65 ]
+  %v382 = icmp slt i64 %v381, %v369
+  br i1 %v382, label %b65, label %b66
 b65:
-  %v378 = mul i64 %v376, 2
-  %v379 = getelementptr inbounds float, ptr %v373, i64 %v378
-  %v380 = mul i64 %v376, 768
-  %v381 = getelementptr inbounds float, ptr %v375, i64 %v380
-  %v382 = getelementptr inbounds float, ptr %v379, i64 0
-  %v383 = load <2 x float>, ptr %v382, align 4
-  %v384 = getelementptr inbounds float, ptr %v381, i64 0
-  store <2 x float> %v383, ptr %v384, align 4
-  %v385 = add nsw i64 %v376, 1
+  %v383 = mul i64 %v381, 2
+  %v384 = getelementptr inbounds float, ptr %v378, i64 %v383
+  %v385 = mul i64 %v381, 768
+  %v386 = getelementptr inbounds float, ptr %v380, i64 %v385
+  %v387 = getelementptr inbounds float, ptr %v384, i64 0
+  %v388 = load <2 x float>, ptr %v387, align 4
+  %v389 = getelementptr inbounds float, ptr %v386, i64 0
+  store <2 x float> %v388, ptr %v389, align 4
+  %v390 = add nsw i64 %v381, 1
   br label %b64
 b66:
-  %v386 = mul i64 %v364, 2
-  %v387 = getelementptr inbounds float, ptr %v373, i64 %v386
-  %v388 = mul i64 %v364, 768
-  %v389 = getelementptr inbounds float, ptr %v375, i64 %v388
+  %v391 = mul i64 %v369, 2
+  %v392 = getelementptr inbounds float, ptr %v378, i64 %v391
+  %v393 = mul i64 %v369, 768
+  %v394 = getelementptr inbounds float, ptr %v380, i64 %v393
   br label %b67
 b67:
-  %v390 = phi i64 [ 0, %b66 ], [ %v395, %b68 ]
-  %v391 = icmp slt i64 %v390, %v366
-  br i1 %v391, label %b68, label %b69
+  %v395 = phi i64 [ 0, %b66 ], [ %v400, %b68 ]
+  %v396 = icmp slt i64 %v395, %v371
+  br i1 %v396, label %b68, label %b69
 b68:
-  %v392 = getelementptr inbounds float, ptr %v387, i64 %v390
-  %v393 = load float, ptr %v392, align 4
-  %v394 = getelementptr inbounds float, ptr %v389, i64 %v390
-  store float %v393, ptr %v394, align 4
-  %v395 = add nsw i64 %v390, 1
+  %v397 = getelementptr inbounds float, ptr %v392, i64 %v395
+  %v398 = load float, ptr %v397, align 4
+  %v399 = getelementptr inbounds float, ptr %v394, i64 %v395
+  store float %v398, ptr %v399, align 4
+  %v400 = add nsw i64 %v395, 1
   br label %b67, !llvm.loop !0
 b69:
-  %v396 = add nsw i64 %v370, 1
+  %v401 = add nsw i64 %v375, 1
   br label %b61
 b63:
   br label %b70
 b70:
-  %v397 = phi i64 [ 0, %b63 ], [ %v432, %b78 ]
-  %v398 = icmp slt i64 %v397, 0
-  br i1 %v398, label %b71, label %b72
+  %v402 = phi i64 [ 0, %b63 ], [ %v437, %b78 ]
+  %v403 = icmp slt i64 %v402, 0
+  br i1 %v403, label %b71, label %b72
 b71:
-  %v399 = mul i64 %v354, 8
-  %v400 = add i64 %v399, %v397
-  %v401 = getelementptr inbounds float, ptr %v328, i64 %v400
+  %v404 = mul i64 %v359, 8
+  %v405 = add i64 %v404, %v402
+  %v406 = getelementptr inbounds float, ptr %v333, i64 %v405
   br label %b73
 b73:
-  %v402 = phi i64 [ 0, %b71 ], [ %v420, %b74 ]
-  %v403 = icmp slt i64 %v402, %v358
-  br i1 %v403, label %b74, label %b75
+  %v407 = phi i64 [ 0, %b71 ], [ %v425, %b74 ]
+  %v408 = icmp slt i64 %v407, %v363
+  br i1 %v408, label %b74, label %b75
 b74:
-  %v404 = mul i64 %v402, 8
-  %v405 = getelementptr inbounds float, ptr %v401, i64 %v404
-  %v406 = mul i64 %v402, 32
-  %v407 = getelementptr inbounds float, ptr %v57, i64 %v406
-  %v408 = getelementptr inbounds float, ptr %v405, i64 0
-  %v409 = load <8 x float>, ptr %v408, align 4
-  %v410 = getelementptr inbounds float, ptr %v407, i64 0
-  store <8 x float> %v409, ptr %v410, align 4
-  %v411 = getelementptr inbounds float, ptr %v405, i64 8
-  %v412 = load <8 x float>, ptr %v411, align 4
-  %v413 = getelementptr inbounds float, ptr %v407, i64 8
-  store <8 x float> %v412, ptr %v413, align 4
-  %v414 = getelementptr inbounds float, ptr %v405, i64 16
-  %v415 = load <8 x float>, ptr %v414, align 4
-  %v416 = getelementptr inbounds float, ptr %v407, i64 16
-  store <8 x float> %v415, ptr %v416, align 4
-  %v417 = getelementptr inbounds float, ptr %v405, i64 24
-  %v418 = load <8 x float>, ptr %v417, align 4
-  %v419 = getelementptr inbounds float, ptr %v407, i64 24
-  store <8 x float> %v418, ptr %v419, align 4
-  %v420 = add nsw i64 %v402, 1
+  %v409 = mul i64 %v407, 8
+  %v410 = getelementptr inbounds float, ptr %v406, i64 %v409
+  %v411 = mul i64 %v407, 32
+  %v412 = getelementptr inbounds float, ptr %v56, i64 %v411
+  %v413 = getelementptr inbounds float, ptr %v410, i64 0
+  %v414 = load <8 x float>, ptr %v413, align 4
+  %v415 = getelementptr inbounds float, ptr %v412, i64 0
+  store <8 x float> %v414, ptr %v415, align 4
+  %v416 = getelementptr inbounds float, ptr %v410, i64 8
+  %v417 = load <8 x float>, ptr %v416, align 4
+  %v418 = getelementptr inbounds float, ptr %v412, i64 8
+  store <8 x float> %v417, ptr %v418, align 4
+  %v419 = getelementptr inbounds float, ptr %v410, i64 16
+  %v420 = load <8 x float>, ptr %v419, align 4
+  %v421 = getelementptr inbounds float, ptr %v412, i64 16
+  store <8 x float> %v420, ptr %v421, align 4
+  %v422 = getelementptr inbounds float, ptr %v410, i64 24
+  %v423 = load <8 x float>, ptr %v422, align 4
+  %v424 = getelementptr inbounds float, ptr %v412, i64 24
+  store <8 x float> %v423, ptr %v424, align 4
+  %v425 = add nsw i64 %v407, 1
   br label %b73
 b75:
-  %v421 = sdiv i64 %v363, 2
+  %v426 = sdiv i64 %v368, 2
   br label %b76
 b76:
-  %v422 = phi i64 [ 0, %b75 ], [ %v431, %b77 ]
-  %v423 = icmp slt i64 %v422, %v421
-  br i1 %v423, label %b77, label %b78
+  %v427 = phi i64 [ 0, %b75 ], [ %v436, %b77 ]
+  %v428 = icmp slt i64 %v427, %v426
+  br i1 %v428, label %b77, label %b78
 b77:
-  %v424 = mul i64 %v422, 2
-  %v425 = add i64 %v359, %v424
-  %v426 = mul i64 %v422, 768
-  %v427 = getelementptr inbounds float, ptr %v329, i64 %v426
-  %v428 = mul i64 %v425, 8
-  %v429 = add i64 %v428, %v397
-  %v430 = getelementptr inbounds float, ptr %v343, i64 %v429
-  call void @outer_2x32(ptr %v427, ptr %v57, i64 %v358, ptr %v430, i64 8)
-  %v431 = add nsw i64 %v422, 1
+  %v429 = mul i64 %v427, 2
+  %v430 = add i64 %v364, %v429
+  %v431 = mul i64 %v427, 768
+  %v432 = getelementptr inbounds float, ptr %v334, i64 %v431
+  %v433 = mul i64 %v430, 8
+  %v434 = add i64 %v433, %v402
+  %v435 = getelementptr inbounds float, ptr %v348, i64 %v434
+  call void @outer_2x32(ptr %v432, ptr %v56, i64 %v363, ptr %v435, i64 8)
+  %v436 = add nsw i64 %v427, 1
   br label %b76
 b78:
-  %v432 = add nsw i64 %v397, 32
+  %v437 = add nsw i64 %v402, 32
   br label %b70
 b72:
-  %v433 = mul i64 %v354, 8
-  %v434 = add i64 %v433, 0
-  %v435 = getelementptr inbounds float, ptr %v328, i64 %v434
+  %v438 = mul i64 %v359, 8
+  %v439 = add i64 %v438, 0
+  %v440 = getelementptr inbounds float, ptr %v333, i64 %v439
   br label %b79
 b79:
-  %v436 = phi i64 [ 0, %b72 ], [ %v445, %b80 ]
-  %v437 = icmp slt i64 %v436, %v358
-  br i1 %v437, label %b80, label %b81
+  %v441 = phi i64 [ 0, %b72 ], [ %v450, %b80 ]
+  %v442 = icmp slt i64 %v441, %v363
+  br i1 %v442, label %b80, label %b81
 b80:
-  %v438 = mul i64 %v436, 8
-  %v439 = getelementptr inbounds float, ptr %v435, i64 %v438
-  %v440 = mul i64 %v436, 8
-  %v441 = getelementptr inbounds float, ptr %v57, i64 %v440
-  %v442 = getelementptr inbounds float, ptr %v439, i64 0
-  %v443 = load <8 x float>, ptr %v442, align 4
-  %v444 = getelementptr inbounds float, ptr %v441, i64 0
-  store <8 x float> %v443, ptr %v444, align 4
-  %v445 = add nsw i64 %v436, 1
+  %v443 = mul i64 %v441, 8
+  %v444 = getelementptr inbounds float, ptr %v440, i64 %v443
+  %v445 = mul i64 %v441, 8
+  %v446 = getelementptr inbounds float, ptr %v56, i64 %v445
+  %v447 = getelementptr inbounds float, ptr %v444, i64 0
+  %v448 = load <8 x float>, ptr %v447, align 4
+  %v449 = getelementptr inbounds float, ptr %v446, i64 0
+  store <8 x float> %v448, ptr %v449, align 4
+  %v450 = add nsw i64 %v441, 1
   br label %b79
 b81:
-  %v446 = sdiv i64 %v363, 2
+  %v451 = sdiv i64 %v368, 2
   br label %b82
 b82:
-  %v447 = phi i64 [ 0, %b81 ], [ %v456, %b83 ]
-  %v448 = icmp slt i64 %v447, %v446
-  br i1 %v448, label %b83, label %b84
+  %v452 = phi i64 [ 0, %b81 ], [ %v461, %b83 ]
+  %v453 = icmp slt i64 %v452, %v451
+  br i1 %v453, label %b83, label %b84
 b83:
-  %v449 = mul i64 %v447, 2
-  %v450 = add i64 %v359, %v449
-  %v451 = mul i64 %v447, 768
-  %v452 = getelementptr inbounds float, ptr %v329, i64 %v451
-  %v453 = mul i64 %v450, 8
-  %v454 = add i64 %v453, 0
-  %v455 = getelementptr inbounds float, ptr %v343, i64 %v454
-  call void @outer_2x8(ptr %v452, ptr %v57, i64 %v358, ptr %v455, i64 8)
-  %v456 = add nsw i64 %v447, 1
+  %v454 = mul i64 %v452, 2
+  %v455 = add i64 %v364, %v454
+  %v456 = mul i64 %v452, 768
+  %v457 = getelementptr inbounds float, ptr %v334, i64 %v456
+  %v458 = mul i64 %v455, 8
+  %v459 = add i64 %v458, 0
+  %v460 = getelementptr inbounds float, ptr %v348, i64 %v459
+  call void @outer_2x8(ptr %v457, ptr %v56, i64 %v363, ptr %v460, i64 8)
+  %v461 = add nsw i64 %v452, 1
   br label %b82
 b84:
-  %v457 = add nsw i64 %v359, 64
+  %v462 = add nsw i64 %v364, 64
   br label %b58
 b60:
-  %v458 = add nsw i64 %v354, 384
+  %v463 = add nsw i64 %v359, 384
   br label %b55
 b57:
-  %v459 = icmp sgt i64 %v3, 1
-  br i1 %v459, label %b85, label %b86
+  %v464 = icmp sgt i64 %v3, 1
+  br i1 %v464, label %b85, label %b86
 b85:
-  %v460 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v461 = atomicrmw add ptr %v460, i64 1 acq_rel
-  %v462 = mul i64 %v3, 4
+  %v465 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v466 = atomicrmw add ptr %v465, i64 1 acq_rel
+  %v467 = load i64, ptr %v51, align 8
+  %v468 = add i64 %v467, 1
+  store i64 %v468, ptr %v51, align 8
+  %v469 = mul i64 %v3, %v468
   br label %b87
 b87:
-  %v463 = load atomic i64, ptr %v460 acquire, align 8
-  %v464 = icmp slt i64 %v463, %v462
-  br i1 %v464, label %b88, label %b89
+  %v470 = load atomic i64, ptr %v465 acquire, align 8
+  %v471 = icmp slt i64 %v470, %v469
+  br i1 %v471, label %b88, label %b89
 b88:
-  %v465 = call i32 @sched_yield()
+  %v472 = call i32 @sched_yield()
   br label %b87
 b89:
   br label %b86

@@ -7,8 +7,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v293 = alloca float, i64 64, align 4
-  %v512 = alloca float, i64 64, align 4
+  %v53 = alloca i64, i64 1, align 8
+  %v453 = alloca float, i64 64, align 4
+  %v537 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -44,890 +45,931 @@ entry:
   %v36 = load ptr, ptr %v35, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 6
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 9
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 10
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 11
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 12
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 15
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 20
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = mul i64 %v2, 0
-  %v58 = add i64 %v57, 128
-  %v59 = getelementptr inbounds float, ptr %v56, i64 %v58
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v61 = load i64, ptr %v60, align 8
-  %v62 = icmp eq i64 %v61, 0
-  br i1 %v62, label %b0, label %b1
+  store i64 0, ptr %v53, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = mul i64 %v2, 0
+  %v57 = add i64 %v56, 128
+  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v60 = load i64, ptr %v59, align 8
+  %v61 = icmp eq i64 %v60, 0
+  br i1 %v61, label %b0, label %b1
 b0:
-  %v63 = icmp eq i64 %v2, 0
-  br i1 %v63, label %b2, label %b3
+  %v62 = icmp eq i64 %v2, 0
+  br i1 %v62, label %b2, label %b3
 b2:
-  %v64 = add i64 0, 0
-  %v65 = getelementptr inbounds float, ptr %v34, i64 %v64
-  %v66 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v67, ptr %v65, align 4
+  %v63 = add i64 0, 0
+  %v64 = getelementptr inbounds float, ptr %v34, i64 %v63
+  %v65 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v66, ptr %v64, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v68 = icmp sgt i64 %v3, 1
-  br i1 %v68, label %b4, label %b5
+  %v67 = icmp sgt i64 %v3, 1
+  br i1 %v67, label %b4, label %b5
 b4:
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
-  %v71 = mul i64 %v3, 1
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
+  %v70 = load i64, ptr %v53, align 8
+  %v71 = add i64 %v70, 1
+  store i64 %v71, ptr %v53, align 8
+  %v72 = mul i64 %v3, %v71
   br label %b6
 b6:
-  %v72 = load atomic i64, ptr %v69 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b7, label %b8
+  %v73 = load atomic i64, ptr %v68 acquire, align 8
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b7, label %b8
 b7:
-  %v74 = call i32 @sched_yield()
+  %v75 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v76 = load i64, ptr %v75, align 8
-  %v77 = icmp eq i64 %v76, 0
-  br i1 %v77, label %b9, label %b10
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v77 = load i64, ptr %v76, align 8
+  %v78 = icmp eq i64 %v77, 0
+  br i1 %v78, label %b9, label %b10
 b9:
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v79 = load i64, ptr %v78, align 8
-  %v80 = icmp eq i64 %v79, 0
-  br i1 %v80, label %b11, label %b12
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v80 = load i64, ptr %v79, align 8
+  %v81 = icmp eq i64 %v80, 0
+  br i1 %v81, label %b11, label %b12
 b11:
-  %v81 = add i64 %v7, 0
-  %v82 = sdiv i64 %v81, 1
-  %v83 = add i64 %v2, 1
-  %v84 = mul i64 %v82, %v2
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = mul i64 %v85, 1
-  %v87 = icmp slt i64 %v86, %v7
-  %v88 = select i1 %v87, i64 %v86, i64 %v7
-  %v89 = mul i64 %v82, %v83
-  %v90 = sdiv i64 %v89, %v3
-  %v91 = mul i64 %v90, 1
-  %v92 = icmp slt i64 %v91, %v7
-  %v93 = select i1 %v92, i64 %v91, i64 %v7
+  %v82 = add i64 %v7, 0
+  %v83 = sdiv i64 %v82, 1
+  %v84 = add i64 %v2, 1
+  %v85 = mul i64 %v83, %v2
+  %v86 = sdiv i64 %v85, %v3
+  %v87 = mul i64 %v86, 1
+  %v88 = icmp slt i64 %v87, %v7
+  %v89 = select i1 %v88, i64 %v87, i64 %v7
+  %v90 = mul i64 %v83, %v84
+  %v91 = sdiv i64 %v90, %v3
+  %v92 = mul i64 %v91, 1
+  %v93 = icmp slt i64 %v92, %v7
+  %v94 = select i1 %v93, i64 %v92, i64 %v7
   br label %b13
 b13:
-  %v94 = phi i64 [ %v88, %b11 ], [ %v105, %b14 ]
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b14, label %b15
+  %v95 = phi i64 [ %v89, %b11 ], [ %v106, %b14 ]
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b14, label %b15
 b14:
-  %v96 = and i64 0, %v46
-  %v97 = mul i64 %v96, %v7
-  %v98 = add i64 %v97, %v94
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v20, i64 %v99
-  %v101 = add i64 0, 0
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v103 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v104, ptr %v102, align 4
-  %v105 = add nsw i64 %v94, 1
+  %v97 = and i64 0, %v46
+  %v98 = mul i64 %v97, %v7
+  %v99 = add i64 %v98, %v95
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v20, i64 %v100
+  %v102 = add i64 0, 0
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v104 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v105, ptr %v103, align 4
+  %v106 = add nsw i64 %v95, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v106 = icmp sgt i64 %v3, 1
-  br i1 %v106, label %b16, label %b17
+  %v107 = icmp sgt i64 %v3, 1
+  br i1 %v107, label %b16, label %b17
 b16:
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
-  %v109 = mul i64 %v3, 2
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
+  %v110 = load i64, ptr %v53, align 8
+  %v111 = add i64 %v110, 1
+  store i64 %v111, ptr %v53, align 8
+  %v112 = mul i64 %v3, %v111
   br label %b18
 b18:
-  %v110 = load atomic i64, ptr %v107 acquire, align 8
-  %v111 = icmp slt i64 %v110, %v109
-  br i1 %v111, label %b19, label %b20
+  %v113 = load atomic i64, ptr %v108 acquire, align 8
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b19, label %b20
 b19:
-  %v112 = call i32 @sched_yield()
+  %v115 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v114 = load i64, ptr %v113, align 8
-  %v115 = icmp eq i64 %v114, 0
-  br i1 %v115, label %b21, label %b22
-b21:
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 4
   %v117 = load i64, ptr %v116, align 8
   %v118 = icmp eq i64 %v117, 0
-  br i1 %v118, label %b23, label %b24
+  br i1 %v118, label %b21, label %b22
+b21:
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v120 = load i64, ptr %v119, align 8
+  %v121 = icmp eq i64 %v120, 0
+  br i1 %v121, label %b23, label %b24
 b23:
-  %v119 = add i64 %v7, 0
-  %v120 = sdiv i64 %v119, 1
-  %v121 = add i64 %v2, 1
-  %v122 = mul i64 %v120, %v2
-  %v123 = sdiv i64 %v122, %v3
-  %v124 = mul i64 %v123, 1
-  %v125 = icmp slt i64 %v124, %v7
-  %v126 = select i1 %v125, i64 %v124, i64 %v7
-  %v127 = mul i64 %v120, %v121
-  %v128 = sdiv i64 %v127, %v3
-  %v129 = mul i64 %v128, 1
-  %v130 = icmp slt i64 %v129, %v7
-  %v131 = select i1 %v130, i64 %v129, i64 %v7
+  %v122 = add i64 %v7, 0
+  %v123 = sdiv i64 %v122, 1
+  %v124 = add i64 %v2, 1
+  %v125 = mul i64 %v123, %v2
+  %v126 = sdiv i64 %v125, %v3
+  %v127 = mul i64 %v126, 1
+  %v128 = icmp slt i64 %v127, %v7
+  %v129 = select i1 %v128, i64 %v127, i64 %v7
+  %v130 = mul i64 %v123, %v124
+  %v131 = sdiv i64 %v130, %v3
+  %v132 = mul i64 %v131, 1
+  %v133 = icmp slt i64 %v132, %v7
+  %v134 = select i1 %v133, i64 %v132, i64 %v7
   br label %b25
 b25:
-  %v132 = phi i64 [ %v126, %b23 ], [ %v143, %b26 ]
-  %v133 = icmp slt i64 %v132, %v131
-  br i1 %v133, label %b26, label %b27
+  %v135 = phi i64 [ %v129, %b23 ], [ %v146, %b26 ]
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b26, label %b27
 b26:
-  %v134 = and i64 0, %v48
-  %v135 = mul i64 %v134, %v7
-  %v136 = add i64 %v135, %v132
-  %v137 = mul i64 %v136, 8
-  %v138 = getelementptr inbounds float, ptr %v22, i64 %v137
-  %v139 = add i64 0, 0
-  %v140 = getelementptr inbounds float, ptr %v138, i64 %v139
-  %v141 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v142, ptr %v140, align 4
-  %v143 = add nsw i64 %v132, 1
+  %v137 = and i64 0, %v48
+  %v138 = mul i64 %v137, %v7
+  %v139 = add i64 %v138, %v135
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v22, i64 %v140
+  %v142 = add i64 0, 0
+  %v143 = getelementptr inbounds float, ptr %v141, i64 %v142
+  %v144 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v145, ptr %v143, align 4
+  %v146 = add nsw i64 %v135, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v144 = icmp sgt i64 %v3, 1
-  br i1 %v144, label %b28, label %b29
+  %v147 = icmp sgt i64 %v3, 1
+  br i1 %v147, label %b28, label %b29
 b28:
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v146 = atomicrmw add ptr %v145, i64 1 acq_rel
-  %v147 = mul i64 %v3, 3
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v149 = atomicrmw add ptr %v148, i64 1 acq_rel
+  %v150 = load i64, ptr %v53, align 8
+  %v151 = add i64 %v150, 1
+  store i64 %v151, ptr %v53, align 8
+  %v152 = mul i64 %v3, %v151
   br label %b30
 b30:
-  %v148 = load atomic i64, ptr %v145 acquire, align 8
-  %v149 = icmp slt i64 %v148, %v147
-  br i1 %v149, label %b31, label %b32
+  %v153 = load atomic i64, ptr %v148 acquire, align 8
+  %v154 = icmp slt i64 %v153, %v152
+  br i1 %v154, label %b31, label %b32
 b31:
-  %v150 = call i32 @sched_yield()
+  %v155 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v151 = getelementptr inbounds float, ptr %v56, i64 0
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v153 = load i64, ptr %v152, align 8
-  %v154 = icmp eq i64 %v153, 0
-  br i1 %v154, label %b33, label %b34
+  %v156 = getelementptr inbounds float, ptr %v55, i64 0
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v158 = load i64, ptr %v157, align 8
+  %v159 = icmp eq i64 %v158, 0
+  br i1 %v159, label %b33, label %b34
 b33:
-  %v155 = add i64 1, 0
-  %v156 = sdiv i64 %v155, 1
-  %v157 = add i64 %v2, 1
-  %v158 = mul i64 %v156, %v2
-  %v159 = sdiv i64 %v158, %v3
-  %v160 = mul i64 %v159, 1
-  %v161 = icmp slt i64 %v160, 1
-  %v162 = select i1 %v161, i64 %v160, i64 1
-  %v163 = mul i64 %v156, %v157
+  %v160 = add i64 1, 0
+  %v161 = sdiv i64 %v160, 1
+  %v162 = add i64 %v2, 1
+  %v163 = mul i64 %v161, %v2
   %v164 = sdiv i64 %v163, %v3
   %v165 = mul i64 %v164, 1
   %v166 = icmp slt i64 %v165, 1
   %v167 = select i1 %v166, i64 %v165, i64 1
-  %v168 = icmp slt i64 %v167, 1
-  %v169 = select i1 %v168, i64 %v167, i64 1
+  %v168 = mul i64 %v161, %v162
+  %v169 = sdiv i64 %v168, %v3
+  %v170 = mul i64 %v169, 1
+  %v171 = icmp slt i64 %v170, 1
+  %v172 = select i1 %v171, i64 %v170, i64 1
+  %v173 = icmp slt i64 %v172, 1
+  %v174 = select i1 %v173, i64 %v172, i64 1
   br label %b35
 b35:
-  %v170 = phi i64 [ %v162, %b33 ], [ %v285, %b47 ]
-  %v171 = icmp slt i64 %v170, %v169
-  br i1 %v171, label %b36, label %b37
+  %v175 = phi i64 [ %v167, %b33 ], [ %v290, %b47 ]
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b36, label %b37
 b36:
-  %v172 = mul i64 %v170, 64
-  %v173 = mul i64 %v170, 8
-  %v174 = add i64 %v172, 0
-  %v175 = add i64 %v173, 0
-  %v176 = getelementptr inbounds float, ptr %v151, i64 %v174
-  %v177 = sub i64 8, %v175
-  %v178 = icmp slt i64 %v177, 0
-  %v179 = select i1 %v178, i64 0, i64 %v177
-  %v180 = icmp ult i64 %v179, 8
-  %v181 = select i1 %v180, i64 %v179, i64 8
-  %v182 = trunc i64 %v181 to i32
-  %v183 = insertelement <8 x i32> poison, i32 %v182, i64 0
-  %v184 = shufflevector <8 x i32> %v183, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v185 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v184
-  %v186 = mul i64 %v175, 8
-  %v187 = add i64 0, %v186
-  %v188 = getelementptr inbounds float, ptr %v12, i64 %v187
-  %v189 = icmp sge i64 %v179, 8
-  br i1 %v189, label %b38, label %b39
+  %v177 = mul i64 %v175, 64
+  %v178 = mul i64 %v175, 8
+  %v179 = add i64 %v177, 0
+  %v180 = add i64 %v178, 0
+  %v181 = getelementptr inbounds float, ptr %v156, i64 %v179
+  %v182 = sub i64 8, %v180
+  %v183 = icmp slt i64 %v182, 0
+  %v184 = select i1 %v183, i64 0, i64 %v182
+  %v185 = icmp ult i64 %v184, 8
+  %v186 = select i1 %v185, i64 %v184, i64 8
+  %v187 = trunc i64 %v186 to i32
+  %v188 = insertelement <8 x i32> poison, i32 %v187, i64 0
+  %v189 = shufflevector <8 x i32> %v188, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v190 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v189
+  %v191 = mul i64 %v180, 8
+  %v192 = add i64 0, %v191
+  %v193 = getelementptr inbounds float, ptr %v12, i64 %v192
+  %v194 = icmp sge i64 %v184, 8
+  br i1 %v194, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v190 = phi i64 [ 0, %b38 ], [ %v264, %b41 ]
-  %v191 = icmp slt i64 %v190, 8
-  br i1 %v191, label %b41, label %b42
+  %v195 = phi i64 [ 0, %b38 ], [ %v269, %b41 ]
+  %v196 = icmp slt i64 %v195, 8
+  br i1 %v196, label %b41, label %b42
 b41:
-  %v192 = add i64 %v190, 0
-  %v193 = getelementptr inbounds float, ptr %v188, i64 %v192
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = add i64 %v190, 8
-  %v196 = getelementptr inbounds float, ptr %v188, i64 %v195
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = add i64 %v190, 16
-  %v199 = getelementptr inbounds float, ptr %v188, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = add i64 %v190, 24
-  %v202 = getelementptr inbounds float, ptr %v188, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = add i64 %v190, 32
-  %v205 = getelementptr inbounds float, ptr %v188, i64 %v204
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = add i64 %v190, 40
-  %v208 = getelementptr inbounds float, ptr %v188, i64 %v207
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = add i64 %v190, 48
-  %v211 = getelementptr inbounds float, ptr %v188, i64 %v210
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = add i64 %v190, 56
-  %v214 = getelementptr inbounds float, ptr %v188, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = shufflevector <8 x float> %v194, <8 x float> %v206, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v217 = shufflevector <8 x float> %v194, <8 x float> %v206, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v218 = shufflevector <8 x float> %v197, <8 x float> %v209, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v219 = shufflevector <8 x float> %v197, <8 x float> %v209, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v220 = shufflevector <8 x float> %v200, <8 x float> %v212, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v221 = shufflevector <8 x float> %v200, <8 x float> %v212, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v222 = shufflevector <8 x float> %v203, <8 x float> %v215, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v223 = shufflevector <8 x float> %v203, <8 x float> %v215, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v224 = shufflevector <8 x float> %v216, <8 x float> %v220, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v225 = shufflevector <8 x float> %v216, <8 x float> %v220, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v226 = shufflevector <8 x float> %v218, <8 x float> %v222, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v227 = shufflevector <8 x float> %v218, <8 x float> %v222, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v228 = shufflevector <8 x float> %v217, <8 x float> %v221, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v229 = shufflevector <8 x float> %v217, <8 x float> %v221, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v230 = shufflevector <8 x float> %v219, <8 x float> %v223, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v231 = shufflevector <8 x float> %v219, <8 x float> %v223, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v232 = shufflevector <8 x float> %v224, <8 x float> %v226, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v233 = shufflevector <8 x float> %v224, <8 x float> %v226, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v234 = shufflevector <8 x float> %v225, <8 x float> %v227, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v235 = shufflevector <8 x float> %v225, <8 x float> %v227, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v236 = shufflevector <8 x float> %v228, <8 x float> %v230, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v237 = shufflevector <8 x float> %v228, <8 x float> %v230, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v238 = shufflevector <8 x float> %v229, <8 x float> %v231, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v239 = shufflevector <8 x float> %v229, <8 x float> %v231, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v240 = add i64 %v190, 0
-  %v241 = mul i64 %v240, 8
-  %v242 = getelementptr inbounds float, ptr %v176, i64 %v241
-  store <8 x float> %v232, ptr %v242, align 4
-  %v243 = add i64 %v190, 1
-  %v244 = mul i64 %v243, 8
-  %v245 = getelementptr inbounds float, ptr %v176, i64 %v244
-  store <8 x float> %v233, ptr %v245, align 4
-  %v246 = add i64 %v190, 2
-  %v247 = mul i64 %v246, 8
-  %v248 = getelementptr inbounds float, ptr %v176, i64 %v247
-  store <8 x float> %v234, ptr %v248, align 4
-  %v249 = add i64 %v190, 3
-  %v250 = mul i64 %v249, 8
-  %v251 = getelementptr inbounds float, ptr %v176, i64 %v250
-  store <8 x float> %v235, ptr %v251, align 4
-  %v252 = add i64 %v190, 4
-  %v253 = mul i64 %v252, 8
-  %v254 = getelementptr inbounds float, ptr %v176, i64 %v253
-  store <8 x float> %v236, ptr %v254, align 4
-  %v255 = add i64 %v190, 5
-  %v256 = mul i64 %v255, 8
-  %v257 = getelementptr inbounds float, ptr %v176, i64 %v256
-  store <8 x float> %v237, ptr %v257, align 4
-  %v258 = add i64 %v190, 6
-  %v259 = mul i64 %v258, 8
-  %v260 = getelementptr inbounds float, ptr %v176, i64 %v259
-  store <8 x float> %v238, ptr %v260, align 4
-  %v261 = add i64 %v190, 7
-  %v262 = mul i64 %v261, 8
-  %v263 = getelementptr inbounds float, ptr %v176, i64 %v262
-  store <8 x float> %v239, ptr %v263, align 4
-  %v264 = add nsw i64 %v190, 8
+  %v197 = add i64 %v195, 0
+  %v198 = getelementptr inbounds float, ptr %v193, i64 %v197
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = add i64 %v195, 8
+  %v201 = getelementptr inbounds float, ptr %v193, i64 %v200
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = add i64 %v195, 16
+  %v204 = getelementptr inbounds float, ptr %v193, i64 %v203
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = add i64 %v195, 24
+  %v207 = getelementptr inbounds float, ptr %v193, i64 %v206
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = add i64 %v195, 32
+  %v210 = getelementptr inbounds float, ptr %v193, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = add i64 %v195, 40
+  %v213 = getelementptr inbounds float, ptr %v193, i64 %v212
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = add i64 %v195, 48
+  %v216 = getelementptr inbounds float, ptr %v193, i64 %v215
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = add i64 %v195, 56
+  %v219 = getelementptr inbounds float, ptr %v193, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = shufflevector <8 x float> %v199, <8 x float> %v211, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v222 = shufflevector <8 x float> %v199, <8 x float> %v211, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v223 = shufflevector <8 x float> %v202, <8 x float> %v214, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v224 = shufflevector <8 x float> %v202, <8 x float> %v214, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v225 = shufflevector <8 x float> %v205, <8 x float> %v217, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v226 = shufflevector <8 x float> %v205, <8 x float> %v217, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v227 = shufflevector <8 x float> %v208, <8 x float> %v220, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v228 = shufflevector <8 x float> %v208, <8 x float> %v220, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v229 = shufflevector <8 x float> %v221, <8 x float> %v225, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v230 = shufflevector <8 x float> %v221, <8 x float> %v225, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v231 = shufflevector <8 x float> %v223, <8 x float> %v227, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v232 = shufflevector <8 x float> %v223, <8 x float> %v227, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v233 = shufflevector <8 x float> %v222, <8 x float> %v226, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v234 = shufflevector <8 x float> %v222, <8 x float> %v226, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v235 = shufflevector <8 x float> %v224, <8 x float> %v228, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v236 = shufflevector <8 x float> %v224, <8 x float> %v228, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v237 = shufflevector <8 x float> %v229, <8 x float> %v231, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v238 = shufflevector <8 x float> %v229, <8 x float> %v231, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v239 = shufflevector <8 x float> %v230, <8 x float> %v232, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v240 = shufflevector <8 x float> %v230, <8 x float> %v232, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v241 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v242 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v243 = shufflevector <8 x float> %v234, <8 x float> %v236, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v244 = shufflevector <8 x float> %v234, <8 x float> %v236, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v245 = add i64 %v195, 0
+  %v246 = mul i64 %v245, 8
+  %v247 = getelementptr inbounds float, ptr %v181, i64 %v246
+  store <8 x float> %v237, ptr %v247, align 4
+  %v248 = add i64 %v195, 1
+  %v249 = mul i64 %v248, 8
+  %v250 = getelementptr inbounds float, ptr %v181, i64 %v249
+  store <8 x float> %v238, ptr %v250, align 4
+  %v251 = add i64 %v195, 2
+  %v252 = mul i64 %v251, 8
+  %v253 = getelementptr inbounds float, ptr %v181, i64 %v252
+  store <8 x float> %v239, ptr %v253, align 4
+  %v254 = add i64 %v195, 3
+  %v255 = mul i64 %v254, 8
+  %v256 = getelementptr inbounds float, ptr %v181, i64 %v255
+  store <8 x float> %v240, ptr %v256, align 4
+  %v257 = add i64 %v195, 4
+  %v258 = mul i64 %v257, 8
+  %v259 = getelementptr inbounds float, ptr %v181, i64 %v258
+  store <8 x float> %v241, ptr %v259, align 4
+  %v260 = add i64 %v195, 5
+  %v261 = mul i64 %v260, 8
+  %v262 = getelementptr inbounds float, ptr %v181, i64 %v261
+  store <8 x float> %v242, ptr %v262, align 4
+  %v263 = add i64 %v195, 6
+  %v264 = mul i64 %v263, 8
+  %v265 = getelementptr inbounds float, ptr %v181, i64 %v264
+  store <8 x float> %v243, ptr %v265, align 4
+  %v266 = add i64 %v195, 7
+  %v267 = mul i64 %v266, 8
+  %v268 = getelementptr inbounds float, ptr %v181, i64 %v267
+  store <8 x float> %v244, ptr %v268, align 4
+  %v269 = add nsw i64 %v195, 8
   br label %b40
 b42:
   br label %b43
 b43:
-  %v265 = phi i64 [ 8, %b42 ], [ %v273, %b44 ]
-  %v266 = icmp slt i64 %v265, 8
-  br i1 %v266, label %b44, label %b45
+  %v270 = phi i64 [ 8, %b42 ], [ %v278, %b44 ]
+  %v271 = icmp slt i64 %v270, 8
+  br i1 %v271, label %b44, label %b45
 b44:
-  %v267 = mul i64 %v265, 1
-  %v268 = getelementptr inbounds float, ptr %v188, i64 %v267
-  %v269 = getelementptr float, ptr %v268, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v270 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v269, <8 x i1> %v185, <8 x float> zeroinitializer)
-  %v271 = mul i64 %v265, 8
-  %v272 = getelementptr inbounds float, ptr %v176, i64 %v271
-  store <8 x float> %v270, ptr %v272, align 4
-  %v273 = add nsw i64 %v265, 1
+  %v272 = mul i64 %v270, 1
+  %v273 = getelementptr inbounds float, ptr %v193, i64 %v272
+  %v274 = getelementptr float, ptr %v273, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v275 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v274, <8 x i1> %v190, <8 x float> zeroinitializer)
+  %v276 = mul i64 %v270, 8
+  %v277 = getelementptr inbounds float, ptr %v181, i64 %v276
+  store <8 x float> %v275, ptr %v277, align 4
+  %v278 = add nsw i64 %v270, 1
   br label %b43
 b45:
   br label %b39
 b39:
-  %v274 = icmp slt i64 %v179, 8
-  br i1 %v274, label %b46, label %b47
+  %v279 = icmp slt i64 %v184, 8
+  br i1 %v279, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v275 = phi i64 [ 0, %b46 ], [ %v283, %b49 ]
-  %v276 = icmp slt i64 %v275, 8
-  br i1 %v276, label %b49, label %b50
+  %v280 = phi i64 [ 0, %b46 ], [ %v288, %b49 ]
+  %v281 = icmp slt i64 %v280, 8
+  br i1 %v281, label %b49, label %b50
 b49:
-  %v277 = mul i64 %v275, 1
-  %v278 = getelementptr inbounds float, ptr %v188, i64 %v277
-  %v279 = getelementptr float, ptr %v278, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v280 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v279, <8 x i1> %v185, <8 x float> zeroinitializer)
-  %v281 = mul i64 %v275, 8
-  %v282 = getelementptr inbounds float, ptr %v176, i64 %v281
-  store <8 x float> %v280, ptr %v282, align 4
-  %v283 = add nsw i64 %v275, 1
+  %v282 = mul i64 %v280, 1
+  %v283 = getelementptr inbounds float, ptr %v193, i64 %v282
+  %v284 = getelementptr float, ptr %v283, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v285 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v284, <8 x i1> %v190, <8 x float> zeroinitializer)
+  %v286 = mul i64 %v280, 8
+  %v287 = getelementptr inbounds float, ptr %v181, i64 %v286
+  store <8 x float> %v285, ptr %v287, align 4
+  %v288 = add nsw i64 %v280, 1
   br label %b48
 b50:
   br label %b47
 b47:
-  %v284 = add i64 %v172, 64
-  %v285 = add nsw i64 %v170, 1
+  %v289 = add i64 %v177, 64
+  %v290 = add nsw i64 %v175, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v286 = icmp sgt i64 %v3, 1
-  br i1 %v286, label %b51, label %b52
+  %v291 = icmp sgt i64 %v3, 1
+  br i1 %v291, label %b51, label %b52
 b51:
-  %v287 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v288 = atomicrmw add ptr %v287, i64 1 acq_rel
-  %v289 = mul i64 %v3, 4
+  %v292 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v293 = atomicrmw add ptr %v292, i64 1 acq_rel
+  %v294 = load i64, ptr %v53, align 8
+  %v295 = add i64 %v294, 1
+  store i64 %v295, ptr %v53, align 8
+  %v296 = mul i64 %v3, %v295
   br label %b53
 b53:
-  %v290 = load atomic i64, ptr %v287 acquire, align 8
-  %v291 = icmp slt i64 %v290, %v289
-  br i1 %v291, label %b54, label %b55
+  %v297 = load atomic i64, ptr %v292 acquire, align 8
+  %v298 = icmp slt i64 %v297, %v296
+  br i1 %v298, label %b54, label %b55
 b54:
-  %v292 = call i32 @sched_yield()
+  %v299 = call i32 @sched_yield()
   br label %b53
 b55:
   br label %b52
 b52:
-  %v294 = add i64 %v8, 0
-  %v295 = sdiv i64 %v294, 1
-  %v296 = add i64 %v2, 1
-  %v297 = mul i64 %v295, %v2
-  %v298 = sdiv i64 %v297, %v3
-  %v299 = mul i64 %v298, 1
-  %v300 = icmp slt i64 %v299, %v8
-  %v301 = select i1 %v300, i64 %v299, i64 %v8
-  %v302 = mul i64 %v295, %v296
-  %v303 = sdiv i64 %v302, %v3
-  %v304 = mul i64 %v303, 1
-  %v305 = icmp slt i64 %v304, %v8
-  %v306 = select i1 %v305, i64 %v304, i64 %v8
-  br label %b56
+  %v300 = getelementptr inbounds float, ptr %v55, i64 64
+  %v301 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v302 = load i64, ptr %v301, align 8
+  %v303 = icmp eq i64 %v302, 0
+  br i1 %v303, label %b56, label %b57
 b56:
-  %v307 = phi i64 [ %v301, %b52 ], [ %v360, %b61 ]
-  %v308 = icmp slt i64 %v307, %v306
-  br i1 %v308, label %b57, label %b58
-b57:
-  %v309 = add i64 %v307, 96
-  %v310 = icmp slt i64 %v309, %v306
-  %v311 = select i1 %v310, i64 %v309, i64 %v306
-  br label %b59
+  %v304 = add i64 1, 0
+  %v305 = sdiv i64 %v304, 1
+  %v306 = add i64 %v2, 1
+  %v307 = mul i64 %v305, %v2
+  %v308 = sdiv i64 %v307, %v3
+  %v309 = mul i64 %v308, 1
+  %v310 = icmp slt i64 %v309, 1
+  %v311 = select i1 %v310, i64 %v309, i64 1
+  %v312 = mul i64 %v305, %v306
+  %v313 = sdiv i64 %v312, %v3
+  %v314 = mul i64 %v313, 1
+  %v315 = icmp slt i64 %v314, 1
+  %v316 = select i1 %v315, i64 %v314, i64 1
+  %v317 = icmp slt i64 %v316, 1
+  %v318 = select i1 %v317, i64 %v316, i64 1
+  br label %b58
+b58:
+  %v319 = phi i64 [ %v311, %b56 ], [ %v434, %b70 ]
+  %v320 = icmp slt i64 %v319, %v318
+  br i1 %v320, label %b59, label %b60
 b59:
-  %v312 = phi i64 [ 0, %b57 ], [ %v359, %b64 ]
-  %v313 = icmp slt i64 %v312, 1
-  br i1 %v313, label %b60, label %b61
-b60:
-  %v314 = sub i64 %v311, %v307
-  %v315 = sub i64 8, 1
-  %v316 = add i64 %v314, %v315
-  %v317 = sdiv i64 %v316, 8
-  br label %b62
-b62:
-  %v318 = phi i64 [ 0, %b60 ], [ %v358, %b69 ]
-  %v319 = icmp slt i64 %v318, %v317
-  br i1 %v319, label %b63, label %b64
+  %v321 = mul i64 %v319, 64
+  %v322 = mul i64 %v319, 8
+  %v323 = add i64 %v321, 0
+  %v324 = add i64 %v322, 0
+  %v325 = getelementptr inbounds float, ptr %v300, i64 %v323
+  %v326 = sub i64 8, %v324
+  %v327 = icmp slt i64 %v326, 0
+  %v328 = select i1 %v327, i64 0, i64 %v326
+  %v329 = icmp ult i64 %v328, 8
+  %v330 = select i1 %v329, i64 %v328, i64 8
+  %v331 = trunc i64 %v330 to i32
+  %v332 = insertelement <8 x i32> poison, i32 %v331, i64 0
+  %v333 = shufflevector <8 x i32> %v332, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v334 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v333
+  %v335 = mul i64 %v324, 8
+  %v336 = add i64 0, %v335
+  %v337 = getelementptr inbounds float, ptr %v14, i64 %v336
+  %v338 = icmp sge i64 %v328, 8
+  br i1 %v338, label %b61, label %b62
+b61:
+  br label %b63
 b63:
-  %v320 = mul i64 %v314, %v318
-  %v321 = sdiv i64 %v320, %v317
-  %v322 = add i64 %v307, %v321
-  %v323 = add i64 %v318, 1
-  %v324 = mul i64 %v314, %v323
-  %v325 = sdiv i64 %v324, %v317
-  %v326 = add i64 %v307, %v325
-  %v327 = mul i64 %v312, 64
-  %v328 = getelementptr inbounds float, ptr %v151, i64 %v327
-  %v329 = sub i64 %v326, %v322
-  %v330 = mul i64 %v322, 8
-  %v331 = getelementptr inbounds float, ptr %v10, i64 %v330
-  %v332 = getelementptr inbounds float, ptr %v331, i64 0
-  %v333 = sub i64 %v329, 1
-  %v334 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v333
-  %v335 = load ptr, ptr %v334, align 4
-  %v336 = icmp sgt i64 %v329, 0
-  br i1 %v336, label %b65, label %b66
+  %v339 = phi i64 [ 0, %b61 ], [ %v413, %b64 ]
+  %v340 = icmp slt i64 %v339, 8
+  br i1 %v340, label %b64, label %b65
+b64:
+  %v341 = add i64 %v339, 0
+  %v342 = getelementptr inbounds float, ptr %v337, i64 %v341
+  %v343 = load <8 x float>, ptr %v342, align 4
+  %v344 = add i64 %v339, 8
+  %v345 = getelementptr inbounds float, ptr %v337, i64 %v344
+  %v346 = load <8 x float>, ptr %v345, align 4
+  %v347 = add i64 %v339, 16
+  %v348 = getelementptr inbounds float, ptr %v337, i64 %v347
+  %v349 = load <8 x float>, ptr %v348, align 4
+  %v350 = add i64 %v339, 24
+  %v351 = getelementptr inbounds float, ptr %v337, i64 %v350
+  %v352 = load <8 x float>, ptr %v351, align 4
+  %v353 = add i64 %v339, 32
+  %v354 = getelementptr inbounds float, ptr %v337, i64 %v353
+  %v355 = load <8 x float>, ptr %v354, align 4
+  %v356 = add i64 %v339, 40
+  %v357 = getelementptr inbounds float, ptr %v337, i64 %v356
+  %v358 = load <8 x float>, ptr %v357, align 4
+  %v359 = add i64 %v339, 48
+  %v360 = getelementptr inbounds float, ptr %v337, i64 %v359
+  %v361 = load <8 x float>, ptr %v360, align 4
+  %v362 = add i64 %v339, 56
+  %v363 = getelementptr inbounds float, ptr %v337, i64 %v362
+  %v364 = load <8 x float>, ptr %v363, align 4
+  %v365 = shufflevector <8 x float> %v343, <8 x float> %v355, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v366 = shufflevector <8 x float> %v343, <8 x float> %v355, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v367 = shufflevector <8 x float> %v346, <8 x float> %v358, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v368 = shufflevector <8 x float> %v346, <8 x float> %v358, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v369 = shufflevector <8 x float> %v349, <8 x float> %v361, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v370 = shufflevector <8 x float> %v349, <8 x float> %v361, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v371 = shufflevector <8 x float> %v352, <8 x float> %v364, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v372 = shufflevector <8 x float> %v352, <8 x float> %v364, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v373 = shufflevector <8 x float> %v365, <8 x float> %v369, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v374 = shufflevector <8 x float> %v365, <8 x float> %v369, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v375 = shufflevector <8 x float> %v367, <8 x float> %v371, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v376 = shufflevector <8 x float> %v367, <8 x float> %v371, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v377 = shufflevector <8 x float> %v366, <8 x float> %v370, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v378 = shufflevector <8 x float> %v366, <8 x float> %v370, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v379 = shufflevector <8 x float> %v368, <8 x float> %v372, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v380 = shufflevector <8 x float> %v368, <8 x float> %v372, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v381 = shufflevector <8 x float> %v373, <8 x float> %v375, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v382 = shufflevector <8 x float> %v373, <8 x float> %v375, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v383 = shufflevector <8 x float> %v374, <8 x float> %v376, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v384 = shufflevector <8 x float> %v374, <8 x float> %v376, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v385 = shufflevector <8 x float> %v377, <8 x float> %v379, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v386 = shufflevector <8 x float> %v377, <8 x float> %v379, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v387 = shufflevector <8 x float> %v378, <8 x float> %v380, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v388 = shufflevector <8 x float> %v378, <8 x float> %v380, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v389 = add i64 %v339, 0
+  %v390 = mul i64 %v389, 8
+  %v391 = getelementptr inbounds float, ptr %v325, i64 %v390
+  store <8 x float> %v381, ptr %v391, align 4
+  %v392 = add i64 %v339, 1
+  %v393 = mul i64 %v392, 8
+  %v394 = getelementptr inbounds float, ptr %v325, i64 %v393
+  store <8 x float> %v382, ptr %v394, align 4
+  %v395 = add i64 %v339, 2
+  %v396 = mul i64 %v395, 8
+  %v397 = getelementptr inbounds float, ptr %v325, i64 %v396
+  store <8 x float> %v383, ptr %v397, align 4
+  %v398 = add i64 %v339, 3
+  %v399 = mul i64 %v398, 8
+  %v400 = getelementptr inbounds float, ptr %v325, i64 %v399
+  store <8 x float> %v384, ptr %v400, align 4
+  %v401 = add i64 %v339, 4
+  %v402 = mul i64 %v401, 8
+  %v403 = getelementptr inbounds float, ptr %v325, i64 %v402
+  store <8 x float> %v385, ptr %v403, align 4
+  %v404 = add i64 %v339, 5
+  %v405 = mul i64 %v404, 8
+  %v406 = getelementptr inbounds float, ptr %v325, i64 %v405
+  store <8 x float> %v386, ptr %v406, align 4
+  %v407 = add i64 %v339, 6
+  %v408 = mul i64 %v407, 8
+  %v409 = getelementptr inbounds float, ptr %v325, i64 %v408
+  store <8 x float> %v387, ptr %v409, align 4
+  %v410 = add i64 %v339, 7
+  %v411 = mul i64 %v410, 8
+  %v412 = getelementptr inbounds float, ptr %v325, i64 %v411
+  store <8 x float> %v388, ptr %v412, align 4
+  %v413 = add nsw i64 %v339, 8
+  br label %b63
 b65:
-  call void %v335(ptr %v332, i64 8, ptr %v328, i64 8, ptr %v293)
   br label %b66
 b66:
-  %v337 = add i64 %v327, 64
-  br label %b67
+  %v414 = phi i64 [ 8, %b65 ], [ %v422, %b67 ]
+  %v415 = icmp slt i64 %v414, 8
+  br i1 %v415, label %b67, label %b68
 b67:
-  %v338 = phi i64 [ %v322, %b66 ], [ %v357, %b72 ]
-  %v339 = icmp slt i64 %v338, %v326
-  br i1 %v339, label %b68, label %b69
+  %v416 = mul i64 %v414, 1
+  %v417 = getelementptr inbounds float, ptr %v337, i64 %v416
+  %v418 = getelementptr float, ptr %v417, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v419 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v418, <8 x i1> %v334, <8 x float> zeroinitializer)
+  %v420 = mul i64 %v414, 8
+  %v421 = getelementptr inbounds float, ptr %v325, i64 %v420
+  store <8 x float> %v419, ptr %v421, align 4
+  %v422 = add nsw i64 %v414, 1
+  br label %b66
 b68:
-  %v340 = sub i64 %v338, %v322
-  %v341 = mul i64 %v340, 8
-  %v342 = getelementptr inbounds float, ptr %v293, i64 %v341
-  %v343 = mul i64 %v338, 8
-  %v344 = getelementptr inbounds float, ptr %v36, i64 %v343
+  br label %b62
+b62:
+  %v423 = icmp slt i64 %v328, 8
+  br i1 %v423, label %b69, label %b70
+b69:
+  br label %b71
+b71:
+  %v424 = phi i64 [ 0, %b69 ], [ %v432, %b72 ]
+  %v425 = icmp slt i64 %v424, 8
+  br i1 %v425, label %b72, label %b73
+b72:
+  %v426 = mul i64 %v424, 1
+  %v427 = getelementptr inbounds float, ptr %v337, i64 %v426
+  %v428 = getelementptr float, ptr %v427, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v429 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v428, <8 x i1> %v334, <8 x float> zeroinitializer)
+  %v430 = mul i64 %v424, 8
+  %v431 = getelementptr inbounds float, ptr %v325, i64 %v430
+  store <8 x float> %v429, ptr %v431, align 4
+  %v432 = add nsw i64 %v424, 1
+  br label %b71
+b73:
   br label %b70
 b70:
-  %v345 = phi i64 [ 0, %b68 ], [ %v356, %b71 ]
-  %v346 = icmp slt i64 %v345, 1
-  br i1 %v346, label %b71, label %b72
-b71:
-  %v347 = mul i64 %v312, 1
-  %v348 = add i64 %v347, %v345
-  %v349 = mul i64 %v348, 8
-  %v350 = add i64 0, %v345
-  %v351 = mul i64 %v350, 8
-  %v352 = getelementptr inbounds float, ptr %v342, i64 %v351
-  %v353 = load <8 x float>, ptr %v352, align 4
-  %v354 = add i64 0, %v349
-  %v355 = getelementptr inbounds float, ptr %v344, i64 %v354
-  store <8 x float> %v353, ptr %v355, align 4
-  %v356 = add nsw i64 %v345, 1
-  br label %b70
-b72:
-  %v357 = add nsw i64 %v338, 1
-  br label %b67
-b69:
-  %v358 = add nsw i64 %v318, 1
-  br label %b62
-b64:
-  %v359 = add nsw i64 %v312, 1
-  br label %b59
-b61:
-  %v360 = add nsw i64 %v307, 96
-  br label %b56
-b58:
-  %v361 = icmp sgt i64 %v3, 1
-  br i1 %v361, label %b73, label %b74
-b73:
-  %v362 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v363 = atomicrmw add ptr %v362, i64 1 acq_rel
-  %v364 = mul i64 %v3, 5
+  %v433 = add i64 %v321, 64
+  %v434 = add nsw i64 %v319, 1
+  br label %b58
+b60:
+  br label %b57
+b57:
+  %v435 = icmp sgt i64 %v3, 1
+  br i1 %v435, label %b74, label %b75
+b74:
+  %v436 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v437 = atomicrmw add ptr %v436, i64 1 acq_rel
+  %v438 = load i64, ptr %v53, align 8
+  %v439 = add i64 %v438, 1
+  store i64 %v439, ptr %v53, align 8
+  %v440 = mul i64 %v3, %v439
+  br label %b76
+b76:
+  %v441 = load atomic i64, ptr %v436 acquire, align 8
+  %v442 = icmp slt i64 %v441, %v440
+  br i1 %v442, label %b77, label %b78
+b77:
+  %v443 = call i32 @sched_yield()
+  br label %b76
+b78:
   br label %b75
 b75:
-  %v365 = load atomic i64, ptr %v362 acquire, align 8
-  %v366 = icmp slt i64 %v365, %v364
-  br i1 %v366, label %b76, label %b77
-b76:
-  %v367 = call i32 @sched_yield()
-  br label %b75
-b77:
-  br label %b74
-b74:
-  %v368 = getelementptr inbounds float, ptr %v56, i64 64
-  %v369 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v370 = load i64, ptr %v369, align 8
-  %v371 = icmp eq i64 %v370, 0
-  br i1 %v371, label %b78, label %b79
-b78:
-  %v372 = add i64 1, 0
-  %v373 = sdiv i64 %v372, 1
-  %v374 = add i64 %v2, 1
-  %v375 = mul i64 %v373, %v2
-  %v376 = sdiv i64 %v375, %v3
-  %v377 = mul i64 %v376, 1
-  %v378 = icmp slt i64 %v377, 1
-  %v379 = select i1 %v378, i64 %v377, i64 1
-  %v380 = mul i64 %v373, %v374
-  %v381 = sdiv i64 %v380, %v3
-  %v382 = mul i64 %v381, 1
-  %v383 = icmp slt i64 %v382, 1
-  %v384 = select i1 %v383, i64 %v382, i64 1
-  %v385 = icmp slt i64 %v384, 1
-  %v386 = select i1 %v385, i64 %v384, i64 1
-  br label %b80
-b80:
-  %v387 = phi i64 [ %v379, %b78 ], [ %v502, %b92 ]
-  %v388 = icmp slt i64 %v387, %v386
-  br i1 %v388, label %b81, label %b82
-b81:
-  %v389 = mul i64 %v387, 64
-  %v390 = mul i64 %v387, 8
-  %v391 = add i64 %v389, 0
-  %v392 = add i64 %v390, 0
-  %v393 = getelementptr inbounds float, ptr %v368, i64 %v391
-  %v394 = sub i64 8, %v392
-  %v395 = icmp slt i64 %v394, 0
-  %v396 = select i1 %v395, i64 0, i64 %v394
-  %v397 = icmp ult i64 %v396, 8
-  %v398 = select i1 %v397, i64 %v396, i64 8
-  %v399 = trunc i64 %v398 to i32
-  %v400 = insertelement <8 x i32> poison, i32 %v399, i64 0
-  %v401 = shufflevector <8 x i32> %v400, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v402 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v401
-  %v403 = mul i64 %v392, 8
-  %v404 = add i64 0, %v403
-  %v405 = getelementptr inbounds float, ptr %v14, i64 %v404
-  %v406 = icmp sge i64 %v396, 8
-  br i1 %v406, label %b83, label %b84
-b83:
-  br label %b85
-b85:
-  %v407 = phi i64 [ 0, %b83 ], [ %v481, %b86 ]
-  %v408 = icmp slt i64 %v407, 8
-  br i1 %v408, label %b86, label %b87
-b86:
-  %v409 = add i64 %v407, 0
-  %v410 = getelementptr inbounds float, ptr %v405, i64 %v409
-  %v411 = load <8 x float>, ptr %v410, align 4
-  %v412 = add i64 %v407, 8
-  %v413 = getelementptr inbounds float, ptr %v405, i64 %v412
-  %v414 = load <8 x float>, ptr %v413, align 4
-  %v415 = add i64 %v407, 16
-  %v416 = getelementptr inbounds float, ptr %v405, i64 %v415
-  %v417 = load <8 x float>, ptr %v416, align 4
-  %v418 = add i64 %v407, 24
-  %v419 = getelementptr inbounds float, ptr %v405, i64 %v418
-  %v420 = load <8 x float>, ptr %v419, align 4
-  %v421 = add i64 %v407, 32
-  %v422 = getelementptr inbounds float, ptr %v405, i64 %v421
-  %v423 = load <8 x float>, ptr %v422, align 4
-  %v424 = add i64 %v407, 40
-  %v425 = getelementptr inbounds float, ptr %v405, i64 %v424
-  %v426 = load <8 x float>, ptr %v425, align 4
-  %v427 = add i64 %v407, 48
-  %v428 = getelementptr inbounds float, ptr %v405, i64 %v427
-  %v429 = load <8 x float>, ptr %v428, align 4
-  %v430 = add i64 %v407, 56
-  %v431 = getelementptr inbounds float, ptr %v405, i64 %v430
-  %v432 = load <8 x float>, ptr %v431, align 4
-  %v433 = shufflevector <8 x float> %v411, <8 x float> %v423, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v434 = shufflevector <8 x float> %v411, <8 x float> %v423, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v435 = shufflevector <8 x float> %v414, <8 x float> %v426, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v436 = shufflevector <8 x float> %v414, <8 x float> %v426, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v437 = shufflevector <8 x float> %v417, <8 x float> %v429, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v438 = shufflevector <8 x float> %v417, <8 x float> %v429, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v439 = shufflevector <8 x float> %v420, <8 x float> %v432, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v440 = shufflevector <8 x float> %v420, <8 x float> %v432, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v441 = shufflevector <8 x float> %v433, <8 x float> %v437, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v442 = shufflevector <8 x float> %v433, <8 x float> %v437, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v443 = shufflevector <8 x float> %v435, <8 x float> %v439, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v444 = shufflevector <8 x float> %v435, <8 x float> %v439, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v445 = shufflevector <8 x float> %v434, <8 x float> %v438, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v446 = shufflevector <8 x float> %v434, <8 x float> %v438, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v447 = shufflevector <8 x float> %v436, <8 x float> %v440, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v448 = shufflevector <8 x float> %v436, <8 x float> %v440, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v449 = shufflevector <8 x float> %v441, <8 x float> %v443, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v450 = shufflevector <8 x float> %v441, <8 x float> %v443, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v451 = shufflevector <8 x float> %v442, <8 x float> %v444, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v452 = shufflevector <8 x float> %v442, <8 x float> %v444, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v453 = shufflevector <8 x float> %v445, <8 x float> %v447, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v454 = shufflevector <8 x float> %v445, <8 x float> %v447, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v455 = shufflevector <8 x float> %v446, <8 x float> %v448, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v456 = shufflevector <8 x float> %v446, <8 x float> %v448, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v457 = add i64 %v407, 0
-  %v458 = mul i64 %v457, 8
-  %v459 = getelementptr inbounds float, ptr %v393, i64 %v458
-  store <8 x float> %v449, ptr %v459, align 4
-  %v460 = add i64 %v407, 1
-  %v461 = mul i64 %v460, 8
-  %v462 = getelementptr inbounds float, ptr %v393, i64 %v461
-  store <8 x float> %v450, ptr %v462, align 4
-  %v463 = add i64 %v407, 2
-  %v464 = mul i64 %v463, 8
-  %v465 = getelementptr inbounds float, ptr %v393, i64 %v464
-  store <8 x float> %v451, ptr %v465, align 4
-  %v466 = add i64 %v407, 3
-  %v467 = mul i64 %v466, 8
-  %v468 = getelementptr inbounds float, ptr %v393, i64 %v467
-  store <8 x float> %v452, ptr %v468, align 4
-  %v469 = add i64 %v407, 4
-  %v470 = mul i64 %v469, 8
-  %v471 = getelementptr inbounds float, ptr %v393, i64 %v470
-  store <8 x float> %v453, ptr %v471, align 4
-  %v472 = add i64 %v407, 5
-  %v473 = mul i64 %v472, 8
-  %v474 = getelementptr inbounds float, ptr %v393, i64 %v473
-  store <8 x float> %v454, ptr %v474, align 4
-  %v475 = add i64 %v407, 6
-  %v476 = mul i64 %v475, 8
-  %v477 = getelementptr inbounds float, ptr %v393, i64 %v476
-  store <8 x float> %v455, ptr %v477, align 4
-  %v478 = add i64 %v407, 7
-  %v479 = mul i64 %v478, 8
-  %v480 = getelementptr inbounds float, ptr %v393, i64 %v479
-  store <8 x float> %v456, ptr %v480, align 4
-  %v481 = add nsw i64 %v407, 8
-  br label %b85
-b87:
-  br label %b88
-b88:
-  %v482 = phi i64 [ 8, %b87 ], [ %v490, %b89 ]
-  %v483 = icmp slt i64 %v482, 8
-  br i1 %v483, label %b89, label %b90
-b89:
-  %v484 = mul i64 %v482, 1
-  %v485 = getelementptr inbounds float, ptr %v405, i64 %v484
-  %v486 = getelementptr float, ptr %v485, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v487 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v486, <8 x i1> %v402, <8 x float> zeroinitializer)
-  %v488 = mul i64 %v482, 8
-  %v489 = getelementptr inbounds float, ptr %v393, i64 %v488
-  store <8 x float> %v487, ptr %v489, align 4
-  %v490 = add nsw i64 %v482, 1
-  br label %b88
-b90:
-  br label %b84
-b84:
-  %v491 = icmp slt i64 %v396, 8
-  br i1 %v491, label %b91, label %b92
-b91:
-  br label %b93
-b93:
-  %v492 = phi i64 [ 0, %b91 ], [ %v500, %b94 ]
-  %v493 = icmp slt i64 %v492, 8
-  br i1 %v493, label %b94, label %b95
-b94:
-  %v494 = mul i64 %v492, 1
-  %v495 = getelementptr inbounds float, ptr %v405, i64 %v494
-  %v496 = getelementptr float, ptr %v495, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v497 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v496, <8 x i1> %v402, <8 x float> zeroinitializer)
-  %v498 = mul i64 %v492, 8
-  %v499 = getelementptr inbounds float, ptr %v393, i64 %v498
-  store <8 x float> %v497, ptr %v499, align 4
-  %v500 = add nsw i64 %v492, 1
-  br label %b93
-b95:
-  br label %b92
-b92:
-  %v501 = add i64 %v389, 64
-  %v502 = add nsw i64 %v387, 1
-  br label %b80
-b82:
+  %v444 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v445 = load i64, ptr %v444, align 8
   br label %b79
 b79:
-  %v503 = icmp sgt i64 %v3, 1
-  br i1 %v503, label %b96, label %b97
+  %v446 = phi i64 [ 0, %b75 ], [ %v672, %b125 ]
+  %v447 = icmp slt i64 %v446, %v5
+  br i1 %v447, label %b80, label %b81
+b80:
+  %v448 = add i64 %v446, %v445
+  %v449 = icmp slt i64 %v448, %v5
+  %v450 = select i1 %v449, i64 %v448, i64 %v5
+  %v451 = sub i64 %v450, %v446
+  %v452 = mul i64 %v451, %v7
+  %v454 = add i64 %v452, 0
+  %v455 = sdiv i64 %v454, 1
+  %v456 = add i64 %v2, 1
+  %v457 = mul i64 %v455, %v2
+  %v458 = sdiv i64 %v457, %v3
+  %v459 = mul i64 %v458, 1
+  %v460 = icmp slt i64 %v459, %v452
+  %v461 = select i1 %v460, i64 %v459, i64 %v452
+  %v462 = mul i64 %v455, %v456
+  %v463 = sdiv i64 %v462, %v3
+  %v464 = mul i64 %v463, 1
+  %v465 = icmp slt i64 %v464, %v452
+  %v466 = select i1 %v465, i64 %v464, i64 %v452
+  %v467 = mul i64 %v446, %v7
+  %v468 = add i64 %v461, %v467
+  %v469 = add i64 %v466, %v467
+  br label %b82
+b82:
+  %v470 = phi i64 [ %v468, %b80 ], [ %v525, %b87 ]
+  %v471 = icmp slt i64 %v470, %v469
+  br i1 %v471, label %b83, label %b84
+b83:
+  %v472 = add i64 %v470, 96
+  %v473 = icmp slt i64 %v472, %v469
+  %v474 = select i1 %v473, i64 %v472, i64 %v469
+  br label %b85
+b85:
+  %v475 = phi i64 [ 0, %b83 ], [ %v524, %b90 ]
+  %v476 = icmp slt i64 %v475, 1
+  br i1 %v476, label %b86, label %b87
+b86:
+  %v477 = sub i64 %v474, %v470
+  %v478 = sub i64 8, 1
+  %v479 = add i64 %v477, %v478
+  %v480 = sdiv i64 %v479, 8
+  br label %b88
+b88:
+  %v481 = phi i64 [ 0, %b86 ], [ %v523, %b95 ]
+  %v482 = icmp slt i64 %v481, %v480
+  br i1 %v482, label %b89, label %b90
+b89:
+  %v483 = mul i64 %v477, %v481
+  %v484 = sdiv i64 %v483, %v480
+  %v485 = add i64 %v470, %v484
+  %v486 = add i64 %v481, 1
+  %v487 = mul i64 %v477, %v486
+  %v488 = sdiv i64 %v487, %v480
+  %v489 = add i64 %v470, %v488
+  %v490 = mul i64 %v475, 64
+  %v491 = getelementptr inbounds float, ptr %v156, i64 %v490
+  %v492 = sub i64 %v489, %v485
+  %v493 = mul i64 %v485, 8
+  %v494 = getelementptr inbounds float, ptr %v10, i64 %v493
+  %v495 = getelementptr inbounds float, ptr %v494, i64 0
+  %v496 = sub i64 %v492, 1
+  %v497 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v496
+  %v498 = load ptr, ptr %v497, align 4
+  %v499 = icmp sgt i64 %v492, 0
+  br i1 %v499, label %b91, label %b92
+b91:
+  call void %v498(ptr %v495, i64 8, ptr %v491, i64 8, ptr %v453)
+  br label %b92
+b92:
+  %v500 = add i64 %v490, 64
+  br label %b93
+b93:
+  %v501 = phi i64 [ %v485, %b92 ], [ %v522, %b98 ]
+  %v502 = icmp slt i64 %v501, %v489
+  br i1 %v502, label %b94, label %b95
+b94:
+  %v503 = sub i64 %v501, %v485
+  %v504 = mul i64 %v503, 8
+  %v505 = getelementptr inbounds float, ptr %v453, i64 %v504
+  %v506 = mul i64 %v446, %v7
+  %v507 = sub i64 %v501, %v506
+  %v508 = mul i64 %v507, 8
+  %v509 = getelementptr inbounds float, ptr %v36, i64 %v508
+  br label %b96
 b96:
-  %v504 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v505 = atomicrmw add ptr %v504, i64 1 acq_rel
-  %v506 = mul i64 %v3, 6
-  br label %b98
-b98:
-  %v507 = load atomic i64, ptr %v504 acquire, align 8
-  %v508 = icmp slt i64 %v507, %v506
-  br i1 %v508, label %b99, label %b100
-b99:
-  %v509 = call i32 @sched_yield()
-  br label %b98
-b100:
-  br label %b97
+  %v510 = phi i64 [ 0, %b94 ], [ %v521, %b97 ]
+  %v511 = icmp slt i64 %v510, 1
+  br i1 %v511, label %b97, label %b98
 b97:
+  %v512 = mul i64 %v475, 1
+  %v513 = add i64 %v512, %v510
+  %v514 = mul i64 %v513, 8
+  %v515 = add i64 0, %v510
+  %v516 = mul i64 %v515, 8
+  %v517 = getelementptr inbounds float, ptr %v505, i64 %v516
+  %v518 = load <8 x float>, ptr %v517, align 4
+  %v519 = add i64 0, %v514
+  %v520 = getelementptr inbounds float, ptr %v509, i64 %v519
+  store <8 x float> %v518, ptr %v520, align 4
+  %v521 = add nsw i64 %v510, 1
+  br label %b96
+b98:
+  %v522 = add nsw i64 %v501, 1
+  br label %b93
+b95:
+  %v523 = add nsw i64 %v481, 1
+  br label %b88
+b90:
+  %v524 = add nsw i64 %v475, 1
+  br label %b85
+b87:
+  %v525 = add nsw i64 %v470, 96
+  br label %b82
+b84:
+  %v526 = icmp sgt i64 %v3, 1
+  br i1 %v526, label %b99, label %b100
+b99:
+  %v527 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v528 = atomicrmw add ptr %v527, i64 1 acq_rel
+  %v529 = load i64, ptr %v53, align 8
+  %v530 = add i64 %v529, 1
+  store i64 %v530, ptr %v53, align 8
+  %v531 = mul i64 %v3, %v530
   br label %b101
 b101:
-  %v510 = phi i64 [ 0, %b97 ], [ %v637, %b106 ]
-  %v511 = icmp slt i64 %v510, %v5
-  br i1 %v511, label %b102, label %b103
+  %v532 = load atomic i64, ptr %v527 acquire, align 8
+  %v533 = icmp slt i64 %v532, %v531
+  br i1 %v533, label %b102, label %b103
 b102:
-  %v513 = add i64 %v7, 0
-  %v514 = sdiv i64 %v513, 1
-  %v515 = add i64 %v2, 1
-  %v516 = mul i64 %v514, %v2
-  %v517 = sdiv i64 %v516, %v3
-  %v518 = mul i64 %v517, 1
-  %v519 = icmp slt i64 %v518, %v7
-  %v520 = select i1 %v519, i64 %v518, i64 %v7
-  %v521 = mul i64 %v514, %v515
-  %v522 = sdiv i64 %v521, %v3
-  %v523 = mul i64 %v522, 1
-  %v524 = icmp slt i64 %v523, %v7
-  %v525 = select i1 %v524, i64 %v523, i64 %v7
-  br label %b104
-b104:
-  %v526 = phi i64 [ %v520, %b102 ], [ %v636, %b109 ]
-  %v527 = icmp slt i64 %v526, %v525
-  br i1 %v527, label %b105, label %b106
-b105:
-  %v528 = add i64 %v526, 96
-  %v529 = icmp slt i64 %v528, %v525
-  %v530 = select i1 %v529, i64 %v528, i64 %v525
-  br label %b107
-b107:
-  %v531 = phi i64 [ 0, %b105 ], [ %v635, %b112 ]
-  %v532 = icmp slt i64 %v531, 1
-  br i1 %v532, label %b108, label %b109
-b108:
-  %v533 = sub i64 %v530, %v526
-  %v534 = sub i64 8, 1
-  %v535 = add i64 %v533, %v534
-  %v536 = sdiv i64 %v535, 8
-  br label %b110
-b110:
-  %v537 = phi i64 [ 0, %b108 ], [ %v634, %b117 ]
-  %v538 = icmp slt i64 %v537, %v536
-  br i1 %v538, label %b111, label %b112
-b111:
-  %v539 = mul i64 %v533, %v537
-  %v540 = sdiv i64 %v539, %v536
-  %v541 = add i64 %v526, %v540
-  %v542 = add i64 %v537, 1
-  %v543 = mul i64 %v533, %v542
-  %v544 = sdiv i64 %v543, %v536
-  %v545 = add i64 %v526, %v544
-  %v546 = mul i64 %v531, 64
-  %v547 = getelementptr inbounds float, ptr %v368, i64 %v546
-  %v548 = sub i64 %v545, %v541
-  %v549 = add i64 %v510, 0
-  %v550 = and i64 %v549, %v46
-  %v551 = mul i64 %v550, %v7
-  %v552 = add i64 %v551, %v541
-  %v553 = mul i64 %v552, 8
-  %v554 = getelementptr inbounds float, ptr %v20, i64 %v553
-  %v555 = getelementptr inbounds float, ptr %v554, i64 0
-  %v556 = sub i64 %v548, 1
-  %v557 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v556
-  %v558 = load ptr, ptr %v557, align 4
-  %v559 = icmp sgt i64 %v548, 0
-  br i1 %v559, label %b113, label %b114
-b113:
-  call void %v558(ptr %v555, i64 8, ptr %v547, i64 8, ptr %v512)
-  br label %b114
-b114:
-  %v560 = add i64 %v546, 64
-  br label %b115
-b115:
-  %v561 = phi i64 [ %v541, %b114 ], [ %v633, %b120 ]
-  %v562 = icmp slt i64 %v561, %v545
-  br i1 %v562, label %b116, label %b117
-b116:
-  %v563 = sub i64 %v561, %v541
-  %v564 = mul i64 %v563, 8
-  %v565 = getelementptr inbounds float, ptr %v512, i64 %v564
-  %v566 = add i64 %v510, 0
-  %v567 = and i64 %v566, %v48
-  %v568 = mul i64 %v567, %v7
-  %v569 = add i64 %v568, %v561
-  %v570 = mul i64 %v569, 8
-  %v571 = getelementptr inbounds float, ptr %v22, i64 %v570
-  %v572 = add i64 %v510, 0
-  %v573 = and i64 %v572, %v52
-  %v574 = mul i64 %v573, %v7
-  %v575 = add i64 %v574, %v561
-  %v576 = mul i64 %v575, 8
-  %v577 = getelementptr inbounds float, ptr %v36, i64 %v576
-  %v578 = add i64 %v510, 0
-  %v579 = and i64 %v578, %v46
-  %v580 = mul i64 %v579, %v7
-  %v581 = add i64 %v580, %v561
-  %v582 = mul i64 %v581, 8
-  %v583 = getelementptr inbounds float, ptr %v20, i64 %v582
-  %v584 = add i64 %v510, 1
-  %v585 = and i64 %v584, %v48
-  %v586 = mul i64 %v585, %v7
-  %v587 = add i64 %v586, %v561
-  %v588 = mul i64 %v587, 8
-  %v589 = getelementptr inbounds float, ptr %v22, i64 %v588
-  %v590 = add i64 %v510, 1
-  %v591 = and i64 %v590, %v46
-  %v592 = mul i64 %v591, %v7
-  %v593 = add i64 %v592, %v561
-  %v594 = mul i64 %v593, 8
-  %v595 = getelementptr inbounds float, ptr %v20, i64 %v594
-  br label %b118
-b118:
-  %v596 = phi i64 [ 0, %b116 ], [ %v632, %b119 ]
-  %v597 = icmp slt i64 %v596, 1
-  br i1 %v597, label %b119, label %b120
-b119:
-  %v598 = mul i64 %v531, 1
-  %v599 = add i64 %v598, %v596
-  %v600 = mul i64 %v599, 8
-  %v601 = add i64 0, %v596
-  %v602 = mul i64 %v601, 8
-  %v603 = getelementptr inbounds float, ptr %v565, i64 %v602
-  %v604 = load <8 x float>, ptr %v603, align 4
-  %v605 = add i64 0, %v600
-  %v606 = getelementptr inbounds float, ptr %v571, i64 %v605
-  %v607 = load <8 x float>, ptr %v606, align 4
-  %v608 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
-  %v609 = shufflevector <8 x float> %v608, <8 x float> poison, <8 x i32> zeroinitializer
-  %v610 = fmul <8 x float> %v609, %v607
-  %v611 = add i64 0, %v600
-  %v612 = getelementptr inbounds float, ptr %v577, i64 %v611
-  %v613 = load <8 x float>, ptr %v612, align 4
-  %v614 = fadd <8 x float> %v613, %v604
-  %v615 = fadd <8 x float> %v610, %v614
-  %v616 = add i64 0, %v600
-  %v617 = getelementptr inbounds float, ptr %v583, i64 %v616
-  %v618 = load <8 x float>, ptr %v617, align 4
-  %v619 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v620 = shufflevector <8 x float> %v619, <8 x float> poison, <8 x i32> zeroinitializer
-  %v621 = fmul <8 x float> %v620, %v618
-  %v622 = fsub <8 x float> %v615, %v621
-  %v623 = fsub <8 x float> %v622, %v620
-  %v624 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v625 = shufflevector <8 x float> %v624, <8 x float> poison, <8 x i32> zeroinitializer
-  %v626 = fcmp oge <8 x float> %v623, %v625
-  %v627 = select <8 x i1> %v626, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v628 = add i64 0, %v600
-  %v629 = getelementptr inbounds float, ptr %v589, i64 %v628
-  store <8 x float> %v622, ptr %v629, align 4
-  %v630 = add i64 0, %v600
-  %v631 = getelementptr inbounds float, ptr %v595, i64 %v630
-  store <8 x float> %v627, ptr %v631, align 4
-  %v632 = add nsw i64 %v596, 1
-  br label %b118
-b120:
-  %v633 = add nsw i64 %v561, 1
-  br label %b115
-b117:
-  %v634 = add nsw i64 %v537, 1
-  br label %b110
-b112:
-  %v635 = add nsw i64 %v531, 1
-  br label %b107
-b109:
-  %v636 = add nsw i64 %v526, 96
-  br label %b104
-b106:
-  %v637 = add nsw i64 %v510, 1
+  %v534 = call i32 @sched_yield()
   br label %b101
 b103:
-  %v638 = icmp sgt i64 %v3, 1
-  br i1 %v638, label %b121, label %b122
+  br label %b100
+b100:
+  br label %b104
+b104:
+  %v535 = phi i64 [ %v446, %b100 ], [ %v662, %b109 ]
+  %v536 = icmp slt i64 %v535, %v450
+  br i1 %v536, label %b105, label %b106
+b105:
+  %v538 = add i64 %v7, 0
+  %v539 = sdiv i64 %v538, 1
+  %v540 = add i64 %v2, 1
+  %v541 = mul i64 %v539, %v2
+  %v542 = sdiv i64 %v541, %v3
+  %v543 = mul i64 %v542, 1
+  %v544 = icmp slt i64 %v543, %v7
+  %v545 = select i1 %v544, i64 %v543, i64 %v7
+  %v546 = mul i64 %v539, %v540
+  %v547 = sdiv i64 %v546, %v3
+  %v548 = mul i64 %v547, 1
+  %v549 = icmp slt i64 %v548, %v7
+  %v550 = select i1 %v549, i64 %v548, i64 %v7
+  br label %b107
+b107:
+  %v551 = phi i64 [ %v545, %b105 ], [ %v661, %b112 ]
+  %v552 = icmp slt i64 %v551, %v550
+  br i1 %v552, label %b108, label %b109
+b108:
+  %v553 = add i64 %v551, 96
+  %v554 = icmp slt i64 %v553, %v550
+  %v555 = select i1 %v554, i64 %v553, i64 %v550
+  br label %b110
+b110:
+  %v556 = phi i64 [ 0, %b108 ], [ %v660, %b115 ]
+  %v557 = icmp slt i64 %v556, 1
+  br i1 %v557, label %b111, label %b112
+b111:
+  %v558 = sub i64 %v555, %v551
+  %v559 = sub i64 8, 1
+  %v560 = add i64 %v558, %v559
+  %v561 = sdiv i64 %v560, 8
+  br label %b113
+b113:
+  %v562 = phi i64 [ 0, %b111 ], [ %v659, %b120 ]
+  %v563 = icmp slt i64 %v562, %v561
+  br i1 %v563, label %b114, label %b115
+b114:
+  %v564 = mul i64 %v558, %v562
+  %v565 = sdiv i64 %v564, %v561
+  %v566 = add i64 %v551, %v565
+  %v567 = add i64 %v562, 1
+  %v568 = mul i64 %v558, %v567
+  %v569 = sdiv i64 %v568, %v561
+  %v570 = add i64 %v551, %v569
+  %v571 = mul i64 %v556, 64
+  %v572 = getelementptr inbounds float, ptr %v300, i64 %v571
+  %v573 = sub i64 %v570, %v566
+  %v574 = add i64 %v535, 0
+  %v575 = and i64 %v574, %v46
+  %v576 = mul i64 %v575, %v7
+  %v577 = add i64 %v576, %v566
+  %v578 = mul i64 %v577, 8
+  %v579 = getelementptr inbounds float, ptr %v20, i64 %v578
+  %v580 = getelementptr inbounds float, ptr %v579, i64 0
+  %v581 = sub i64 %v573, 1
+  %v582 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v581
+  %v583 = load ptr, ptr %v582, align 4
+  %v584 = icmp sgt i64 %v573, 0
+  br i1 %v584, label %b116, label %b117
+b116:
+  call void %v583(ptr %v580, i64 8, ptr %v572, i64 8, ptr %v537)
+  br label %b117
+b117:
+  %v585 = add i64 %v571, 64
+  br label %b118
+b118:
+  %v586 = phi i64 [ %v566, %b117 ], [ %v658, %b123 ]
+  %v587 = icmp slt i64 %v586, %v570
+  br i1 %v587, label %b119, label %b120
+b119:
+  %v588 = sub i64 %v586, %v566
+  %v589 = mul i64 %v588, 8
+  %v590 = getelementptr inbounds float, ptr %v537, i64 %v589
+  %v591 = add i64 %v535, 0
+  %v592 = and i64 %v591, %v48
+  %v593 = mul i64 %v592, %v7
+  %v594 = add i64 %v593, %v586
+  %v595 = mul i64 %v594, 8
+  %v596 = getelementptr inbounds float, ptr %v22, i64 %v595
+  %v597 = add i64 %v535, 0
+  %v598 = sub i64 %v597, %v446
+  %v599 = mul i64 %v598, %v7
+  %v600 = add i64 %v599, %v586
+  %v601 = mul i64 %v600, 8
+  %v602 = getelementptr inbounds float, ptr %v36, i64 %v601
+  %v603 = add i64 %v535, 0
+  %v604 = and i64 %v603, %v46
+  %v605 = mul i64 %v604, %v7
+  %v606 = add i64 %v605, %v586
+  %v607 = mul i64 %v606, 8
+  %v608 = getelementptr inbounds float, ptr %v20, i64 %v607
+  %v609 = add i64 %v535, 1
+  %v610 = and i64 %v609, %v48
+  %v611 = mul i64 %v610, %v7
+  %v612 = add i64 %v611, %v586
+  %v613 = mul i64 %v612, 8
+  %v614 = getelementptr inbounds float, ptr %v22, i64 %v613
+  %v615 = add i64 %v535, 1
+  %v616 = and i64 %v615, %v46
+  %v617 = mul i64 %v616, %v7
+  %v618 = add i64 %v617, %v586
+  %v619 = mul i64 %v618, 8
+  %v620 = getelementptr inbounds float, ptr %v20, i64 %v619
+  br label %b121
 b121:
-  %v639 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v640 = atomicrmw add ptr %v639, i64 1 acq_rel
-  %v641 = mul i64 %v3, 7
-  br label %b123
-b123:
-  %v642 = load atomic i64, ptr %v639 acquire, align 8
-  %v643 = icmp slt i64 %v642, %v641
-  br i1 %v643, label %b124, label %b125
-b124:
-  %v644 = call i32 @sched_yield()
-  br label %b123
-b125:
-  br label %b122
+  %v621 = phi i64 [ 0, %b119 ], [ %v657, %b122 ]
+  %v622 = icmp slt i64 %v621, 1
+  br i1 %v622, label %b122, label %b123
 b122:
+  %v623 = mul i64 %v556, 1
+  %v624 = add i64 %v623, %v621
+  %v625 = mul i64 %v624, 8
+  %v626 = add i64 0, %v621
+  %v627 = mul i64 %v626, 8
+  %v628 = getelementptr inbounds float, ptr %v590, i64 %v627
+  %v629 = load <8 x float>, ptr %v628, align 4
+  %v630 = add i64 0, %v625
+  %v631 = getelementptr inbounds float, ptr %v596, i64 %v630
+  %v632 = load <8 x float>, ptr %v631, align 4
+  %v633 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
+  %v634 = shufflevector <8 x float> %v633, <8 x float> poison, <8 x i32> zeroinitializer
+  %v635 = fmul <8 x float> %v634, %v632
+  %v636 = add i64 0, %v625
+  %v637 = getelementptr inbounds float, ptr %v602, i64 %v636
+  %v638 = load <8 x float>, ptr %v637, align 4
+  %v639 = fadd <8 x float> %v638, %v629
+  %v640 = fadd <8 x float> %v635, %v639
+  %v641 = add i64 0, %v625
+  %v642 = getelementptr inbounds float, ptr %v608, i64 %v641
+  %v643 = load <8 x float>, ptr %v642, align 4
+  %v644 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v645 = shufflevector <8 x float> %v644, <8 x float> poison, <8 x i32> zeroinitializer
+  %v646 = fmul <8 x float> %v645, %v643
+  %v647 = fsub <8 x float> %v640, %v646
+  %v648 = fsub <8 x float> %v647, %v645
+  %v649 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v650 = shufflevector <8 x float> %v649, <8 x float> poison, <8 x i32> zeroinitializer
+  %v651 = fcmp oge <8 x float> %v648, %v650
+  %v652 = select <8 x i1> %v651, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v653 = add i64 0, %v625
+  %v654 = getelementptr inbounds float, ptr %v614, i64 %v653
+  store <8 x float> %v647, ptr %v654, align 4
+  %v655 = add i64 0, %v625
+  %v656 = getelementptr inbounds float, ptr %v620, i64 %v655
+  store <8 x float> %v652, ptr %v656, align 4
+  %v657 = add nsw i64 %v621, 1
+  br label %b121
+b123:
+  %v658 = add nsw i64 %v586, 1
+  br label %b118
+b120:
+  %v659 = add nsw i64 %v562, 1
+  br label %b113
+b115:
+  %v660 = add nsw i64 %v556, 1
+  br label %b110
+b112:
+  %v661 = add nsw i64 %v551, 96
+  br label %b107
+b109:
+  %v662 = add nsw i64 %v535, 1
+  br label %b104
+b106:
+  %v663 = icmp sgt i64 %v3, 1
+  br i1 %v663, label %b124, label %b125
+b124:
+  %v664 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v665 = atomicrmw add ptr %v664, i64 1 acq_rel
+  %v666 = load i64, ptr %v53, align 8
+  %v667 = add i64 %v666, 1
+  store i64 %v667, ptr %v53, align 8
+  %v668 = mul i64 %v3, %v667
+  br label %b126
+b126:
+  %v669 = load atomic i64, ptr %v664 acquire, align 8
+  %v670 = icmp slt i64 %v669, %v668
+  br i1 %v670, label %b127, label %b128
+b127:
+  %v671 = call i32 @sched_yield()
+  br label %b126
+b128:
+  br label %b125
+b125:
+  %v672 = add nsw i64 %v446, %v445
+  br label %b79
+b81:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2470,8 +2512,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v213 = alloca float, i64 64, align 4
-  %v352 = alloca float, i64 64, align 4
+  %v53 = alloca i64, i64 1, align 8
+  %v214 = alloca float, i64 64, align 4
+  %v357 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2507,1018 +2550,1035 @@ entry:
   %v36 = load ptr, ptr %v35, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 6
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 9
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 10
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 11
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 12
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 15
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 20
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = mul i64 %v2, 15360
-  %v58 = add i64 %v57, 128
-  %v59 = getelementptr inbounds float, ptr %v56, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v56, i64 0
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v62 = load i64, ptr %v61, align 8
-  %v63 = icmp eq i64 %v62, 0
-  br i1 %v63, label %b0, label %b1
+  store i64 0, ptr %v53, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = mul i64 %v2, 15360
+  %v57 = add i64 %v56, 128
+  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
+  %v59 = getelementptr inbounds float, ptr %v55, i64 0
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v61 = load i64, ptr %v60, align 8
+  %v62 = icmp eq i64 %v61, 0
+  br i1 %v62, label %b0, label %b1
 b0:
-  %v64 = add i64 1, 0
-  %v65 = sdiv i64 %v64, 1
-  %v66 = add i64 %v2, 1
-  %v67 = mul i64 %v65, %v2
-  %v68 = sdiv i64 %v67, %v3
-  %v69 = mul i64 %v68, 1
-  %v70 = icmp slt i64 %v69, 1
-  %v71 = select i1 %v70, i64 %v69, i64 1
-  %v72 = mul i64 %v65, %v66
-  %v73 = sdiv i64 %v72, %v3
-  %v74 = mul i64 %v73, 1
-  %v75 = icmp slt i64 %v74, 1
-  %v76 = select i1 %v75, i64 %v74, i64 1
-  %v77 = icmp slt i64 %v76, 1
-  %v78 = select i1 %v77, i64 %v76, i64 1
+  %v63 = add i64 1, 0
+  %v64 = sdiv i64 %v63, 1
+  %v65 = add i64 %v2, 1
+  %v66 = mul i64 %v64, %v2
+  %v67 = sdiv i64 %v66, %v3
+  %v68 = mul i64 %v67, 1
+  %v69 = icmp slt i64 %v68, 1
+  %v70 = select i1 %v69, i64 %v68, i64 1
+  %v71 = mul i64 %v64, %v65
+  %v72 = sdiv i64 %v71, %v3
+  %v73 = mul i64 %v72, 1
+  %v74 = icmp slt i64 %v73, 1
+  %v75 = select i1 %v74, i64 %v73, i64 1
+  %v76 = icmp slt i64 %v75, 1
+  %v77 = select i1 %v76, i64 %v75, i64 1
   br label %b2
 b2:
-  %v79 = phi i64 [ %v71, %b0 ], [ %v107, %b7 ]
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b3, label %b4
+  %v78 = phi i64 [ %v70, %b0 ], [ %v106, %b7 ]
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b3, label %b4
 b3:
-  %v81 = mul i64 %v79, 64
-  %v82 = mul i64 %v79, 8
+  %v80 = mul i64 %v78, 64
+  %v81 = mul i64 %v78, 8
+  %v82 = add i64 %v80, 0
   %v83 = add i64 %v81, 0
-  %v84 = add i64 %v82, 0
-  %v85 = getelementptr inbounds float, ptr %v60, i64 %v83
-  %v86 = sub i64 8, %v84
-  %v87 = icmp slt i64 %v86, 0
-  %v88 = select i1 %v87, i64 0, i64 %v86
-  %v89 = icmp ult i64 %v88, 8
-  %v90 = select i1 %v89, i64 %v88, i64 8
-  %v91 = trunc i64 %v90 to i32
-  %v92 = insertelement <8 x i32> poison, i32 %v91, i64 0
-  %v93 = shufflevector <8 x i32> %v92, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v94 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v93
-  %v95 = mul i64 %v84, 1
-  %v96 = add i64 0, %v95
-  %v97 = getelementptr inbounds float, ptr %v14, i64 %v96
+  %v84 = getelementptr inbounds float, ptr %v59, i64 %v82
+  %v85 = sub i64 8, %v83
+  %v86 = icmp slt i64 %v85, 0
+  %v87 = select i1 %v86, i64 0, i64 %v85
+  %v88 = icmp ult i64 %v87, 8
+  %v89 = select i1 %v88, i64 %v87, i64 8
+  %v90 = trunc i64 %v89 to i32
+  %v91 = insertelement <8 x i32> poison, i32 %v90, i64 0
+  %v92 = shufflevector <8 x i32> %v91, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v93 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v92
+  %v94 = mul i64 %v83, 1
+  %v95 = add i64 0, %v94
+  %v96 = getelementptr inbounds float, ptr %v14, i64 %v95
   br label %b5
 b5:
-  %v98 = phi i64 [ 0, %b3 ], [ %v105, %b6 ]
-  %v99 = icmp slt i64 %v98, 8
-  br i1 %v99, label %b6, label %b7
+  %v97 = phi i64 [ 0, %b3 ], [ %v104, %b6 ]
+  %v98 = icmp slt i64 %v97, 8
+  br i1 %v98, label %b6, label %b7
 b6:
-  %v100 = mul i64 %v98, 8
-  %v101 = getelementptr inbounds float, ptr %v97, i64 %v100
-  %v102 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v101, <8 x i1> %v94, <8 x float> zeroinitializer)
-  %v103 = mul i64 %v98, 8
-  %v104 = getelementptr inbounds float, ptr %v85, i64 %v103
-  store <8 x float> %v102, ptr %v104, align 4
-  %v105 = add nsw i64 %v98, 1
+  %v99 = mul i64 %v97, 8
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v100, <8 x i1> %v93, <8 x float> zeroinitializer)
+  %v102 = mul i64 %v97, 8
+  %v103 = getelementptr inbounds float, ptr %v84, i64 %v102
+  store <8 x float> %v101, ptr %v103, align 4
+  %v104 = add nsw i64 %v97, 1
   br label %b5
 b7:
-  %v106 = add i64 %v81, 64
-  %v107 = add nsw i64 %v79, 1
+  %v105 = add i64 %v80, 64
+  %v106 = add nsw i64 %v78, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v108 = icmp sgt i64 %v3, 1
-  br i1 %v108, label %b8, label %b9
+  %v107 = icmp sgt i64 %v3, 1
+  br i1 %v107, label %b8, label %b9
 b8:
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
-  %v111 = mul i64 %v3, 1
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
+  %v110 = load i64, ptr %v53, align 8
+  %v111 = add i64 %v110, 1
+  store i64 %v111, ptr %v53, align 8
+  %v112 = mul i64 %v3, %v111
   br label %b10
 b10:
-  %v112 = load atomic i64, ptr %v109 acquire, align 8
-  %v113 = icmp slt i64 %v112, %v111
-  br i1 %v113, label %b11, label %b12
+  %v113 = load atomic i64, ptr %v108 acquire, align 8
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b11, label %b12
 b11:
-  %v114 = call i32 @sched_yield()
+  %v115 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   br label %b13
 b13:
-  %v115 = phi i64 [ 0, %b9 ], [ %v289, %b21 ]
-  %v116 = icmp slt i64 %v115, %v5
-  br i1 %v116, label %b14, label %b15
+  %v116 = phi i64 [ 0, %b9 ], [ %v290, %b21 ]
+  %v117 = icmp slt i64 %v116, %v5
+  br i1 %v117, label %b14, label %b15
 b14:
-  %v117 = sub i64 %v5, 1
-  %v118 = sub i64 %v117, %v115
-  %v119 = add i64 %v7, 0
-  %v120 = sdiv i64 %v119, 1
-  %v121 = add i64 %v2, 1
-  %v122 = mul i64 %v120, %v2
-  %v123 = sdiv i64 %v122, %v3
-  %v124 = mul i64 %v123, 1
-  %v125 = icmp slt i64 %v124, %v7
-  %v126 = select i1 %v125, i64 %v124, i64 %v7
-  %v127 = mul i64 %v120, %v121
-  %v128 = sdiv i64 %v127, %v3
-  %v129 = mul i64 %v128, 1
-  %v130 = icmp slt i64 %v129, %v7
-  %v131 = select i1 %v130, i64 %v129, i64 %v7
+  %v118 = sub i64 %v5, 1
+  %v119 = sub i64 %v118, %v116
+  %v120 = add i64 %v7, 0
+  %v121 = sdiv i64 %v120, 1
+  %v122 = add i64 %v2, 1
+  %v123 = mul i64 %v121, %v2
+  %v124 = sdiv i64 %v123, %v3
+  %v125 = mul i64 %v124, 1
+  %v126 = icmp slt i64 %v125, %v7
+  %v127 = select i1 %v126, i64 %v125, i64 %v7
+  %v128 = mul i64 %v121, %v122
+  %v129 = sdiv i64 %v128, %v3
+  %v130 = mul i64 %v129, 1
+  %v131 = icmp slt i64 %v130, %v7
+  %v132 = select i1 %v131, i64 %v130, i64 %v7
   br label %b16
 b16:
-  %v132 = phi i64 [ %v126, %b14 ], [ %v212, %b17 ]
-  %v133 = icmp slt i64 %v132, %v131
-  br i1 %v133, label %b17, label %b18
+  %v133 = phi i64 [ %v127, %b14 ], [ %v213, %b17 ]
+  %v134 = icmp slt i64 %v133, %v132
+  br i1 %v134, label %b17, label %b18
 b17:
-  %v134 = add i64 %v118, 1
-  %v135 = and i64 %v134, 1
-  %v136 = mul i64 %v135, %v7
-  %v137 = add i64 %v136, %v132
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v26, i64 %v138
-  %v140 = add i64 %v118, 0
-  %v141 = and i64 %v140, %v44
-  %v142 = mul i64 %v141, %v7
-  %v143 = add i64 %v142, %v132
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v18, i64 %v144
-  %v146 = add i64 %v118, 1
-  %v147 = and i64 %v146, 1
-  %v148 = mul i64 %v147, %v7
-  %v149 = add i64 %v148, %v132
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v24, i64 %v150
-  %v152 = add i64 %v118, 0
-  %v153 = and i64 %v152, %v42
-  %v154 = mul i64 %v153, %v7
-  %v155 = add i64 %v154, %v132
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v16, i64 %v156
-  %v158 = add i64 %v118, 1
-  %v159 = and i64 %v158, %v48
-  %v160 = mul i64 %v159, %v7
-  %v161 = add i64 %v160, %v132
-  %v162 = mul i64 %v161, 8
-  %v163 = getelementptr inbounds float, ptr %v22, i64 %v162
-  %v164 = add i64 %v118, 0
-  %v165 = and i64 %v164, %v54
-  %v166 = mul i64 %v165, %v7
-  %v167 = add i64 %v166, %v132
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v38, i64 %v168
-  %v170 = add i64 %v118, 0
-  %v171 = and i64 %v170, 1
-  %v172 = mul i64 %v171, %v7
-  %v173 = add i64 %v172, %v132
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v26, i64 %v174
-  %v176 = add i64 0, 0
-  %v177 = getelementptr inbounds float, ptr %v139, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = add i64 0, 0
-  %v180 = getelementptr inbounds float, ptr %v145, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fadd <8 x float> %v178, %v181
-  %v183 = add i64 0, 0
-  %v184 = getelementptr inbounds float, ptr %v151, i64 %v183
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = add i64 0, 0
-  %v187 = getelementptr inbounds float, ptr %v157, i64 %v186
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = fadd <8 x float> %v185, %v188
-  %v190 = add i64 0, 0
-  %v191 = getelementptr inbounds float, ptr %v163, i64 %v190
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
-  %v195 = fsub <8 x float> %v192, %v194
-  %v196 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v195)
-  %v197 = insertelement <8 x float> poison, float 0x4039000000000000, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = fmul <8 x float> %v198, %v196
-  %v200 = fadd <8 x float> %v194, %v199
-  %v201 = fmul <8 x float> %v200, %v200
-  %v202 = fdiv <8 x float> %v194, %v201
-  %v203 = fmul <8 x float> %v189, %v202
-  %v204 = fadd <8 x float> %v182, %v203
-  %v205 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
-  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
-  %v207 = fmul <8 x float> %v204, %v206
-  %v208 = add i64 0, 0
-  %v209 = getelementptr inbounds float, ptr %v169, i64 %v208
-  store <8 x float> %v204, ptr %v209, align 4
-  %v210 = add i64 0, 0
-  %v211 = getelementptr inbounds float, ptr %v175, i64 %v210
-  store <8 x float> %v207, ptr %v211, align 4
-  %v212 = add nsw i64 %v132, 1
+  %v135 = add i64 %v119, 1
+  %v136 = and i64 %v135, 1
+  %v137 = mul i64 %v136, %v7
+  %v138 = add i64 %v137, %v133
+  %v139 = mul i64 %v138, 8
+  %v140 = getelementptr inbounds float, ptr %v26, i64 %v139
+  %v141 = add i64 %v119, 0
+  %v142 = and i64 %v141, %v44
+  %v143 = mul i64 %v142, %v7
+  %v144 = add i64 %v143, %v133
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v18, i64 %v145
+  %v147 = add i64 %v119, 1
+  %v148 = and i64 %v147, 1
+  %v149 = mul i64 %v148, %v7
+  %v150 = add i64 %v149, %v133
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v24, i64 %v151
+  %v153 = add i64 %v119, 0
+  %v154 = and i64 %v153, %v42
+  %v155 = mul i64 %v154, %v7
+  %v156 = add i64 %v155, %v133
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v16, i64 %v157
+  %v159 = add i64 %v119, 1
+  %v160 = and i64 %v159, %v48
+  %v161 = mul i64 %v160, %v7
+  %v162 = add i64 %v161, %v133
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v22, i64 %v163
+  %v165 = add i64 %v119, 0
+  %v166 = and i64 %v165, %v52
+  %v167 = mul i64 %v166, %v7
+  %v168 = add i64 %v167, %v133
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v38, i64 %v169
+  %v171 = add i64 %v119, 0
+  %v172 = and i64 %v171, 1
+  %v173 = mul i64 %v172, %v7
+  %v174 = add i64 %v173, %v133
+  %v175 = mul i64 %v174, 8
+  %v176 = getelementptr inbounds float, ptr %v26, i64 %v175
+  %v177 = add i64 0, 0
+  %v178 = getelementptr inbounds float, ptr %v140, i64 %v177
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = add i64 0, 0
+  %v181 = getelementptr inbounds float, ptr %v146, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fadd <8 x float> %v179, %v182
+  %v184 = add i64 0, 0
+  %v185 = getelementptr inbounds float, ptr %v152, i64 %v184
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = add i64 0, 0
+  %v188 = getelementptr inbounds float, ptr %v158, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = fadd <8 x float> %v186, %v189
+  %v191 = add i64 0, 0
+  %v192 = getelementptr inbounds float, ptr %v164, i64 %v191
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
+  %v196 = fsub <8 x float> %v193, %v195
+  %v197 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v196)
+  %v198 = insertelement <8 x float> poison, float 0x4039000000000000, i64 0
+  %v199 = shufflevector <8 x float> %v198, <8 x float> poison, <8 x i32> zeroinitializer
+  %v200 = fmul <8 x float> %v199, %v197
+  %v201 = fadd <8 x float> %v195, %v200
+  %v202 = fmul <8 x float> %v201, %v201
+  %v203 = fdiv <8 x float> %v195, %v202
+  %v204 = fmul <8 x float> %v190, %v203
+  %v205 = fadd <8 x float> %v183, %v204
+  %v206 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  %v208 = fmul <8 x float> %v205, %v207
+  %v209 = add i64 0, 0
+  %v210 = getelementptr inbounds float, ptr %v170, i64 %v209
+  store <8 x float> %v205, ptr %v210, align 4
+  %v211 = add i64 0, 0
+  %v212 = getelementptr inbounds float, ptr %v176, i64 %v211
+  store <8 x float> %v208, ptr %v212, align 4
+  %v213 = add nsw i64 %v133, 1
   br label %b16
 b18:
-  %v214 = add i64 %v7, 0
-  %v215 = sdiv i64 %v214, 1
-  %v216 = add i64 %v2, 1
-  %v217 = mul i64 %v215, %v2
-  %v218 = sdiv i64 %v217, %v3
-  %v219 = mul i64 %v218, 1
-  %v220 = icmp slt i64 %v219, %v7
-  %v221 = select i1 %v220, i64 %v219, i64 %v7
-  %v222 = mul i64 %v215, %v216
-  %v223 = sdiv i64 %v222, %v3
-  %v224 = mul i64 %v223, 1
-  %v225 = icmp slt i64 %v224, %v7
-  %v226 = select i1 %v225, i64 %v224, i64 %v7
+  %v215 = add i64 %v7, 0
+  %v216 = sdiv i64 %v215, 1
+  %v217 = add i64 %v2, 1
+  %v218 = mul i64 %v216, %v2
+  %v219 = sdiv i64 %v218, %v3
+  %v220 = mul i64 %v219, 1
+  %v221 = icmp slt i64 %v220, %v7
+  %v222 = select i1 %v221, i64 %v220, i64 %v7
+  %v223 = mul i64 %v216, %v217
+  %v224 = sdiv i64 %v223, %v3
+  %v225 = mul i64 %v224, 1
+  %v226 = icmp slt i64 %v225, %v7
+  %v227 = select i1 %v226, i64 %v225, i64 %v7
   br label %b19
 b19:
-  %v227 = phi i64 [ %v221, %b18 ], [ %v288, %b24 ]
-  %v228 = icmp slt i64 %v227, %v226
-  br i1 %v228, label %b20, label %b21
+  %v228 = phi i64 [ %v222, %b18 ], [ %v289, %b24 ]
+  %v229 = icmp slt i64 %v228, %v227
+  br i1 %v229, label %b20, label %b21
 b20:
-  %v229 = add i64 %v227, 96
-  %v230 = icmp slt i64 %v229, %v226
-  %v231 = select i1 %v230, i64 %v229, i64 %v226
+  %v230 = add i64 %v228, 96
+  %v231 = icmp slt i64 %v230, %v227
+  %v232 = select i1 %v231, i64 %v230, i64 %v227
   br label %b22
 b22:
-  %v232 = phi i64 [ 0, %b20 ], [ %v287, %b27 ]
-  %v233 = icmp slt i64 %v232, 1
-  br i1 %v233, label %b23, label %b24
+  %v233 = phi i64 [ 0, %b20 ], [ %v288, %b27 ]
+  %v234 = icmp slt i64 %v233, 1
+  br i1 %v234, label %b23, label %b24
 b23:
-  %v234 = sub i64 %v231, %v227
-  %v235 = sub i64 8, 1
-  %v236 = add i64 %v234, %v235
-  %v237 = sdiv i64 %v236, 8
+  %v235 = sub i64 %v232, %v228
+  %v236 = sub i64 8, 1
+  %v237 = add i64 %v235, %v236
+  %v238 = sdiv i64 %v237, 8
   br label %b25
 b25:
-  %v238 = phi i64 [ 0, %b23 ], [ %v286, %b32 ]
-  %v239 = icmp slt i64 %v238, %v237
-  br i1 %v239, label %b26, label %b27
+  %v239 = phi i64 [ 0, %b23 ], [ %v287, %b32 ]
+  %v240 = icmp slt i64 %v239, %v238
+  br i1 %v240, label %b26, label %b27
 b26:
-  %v240 = mul i64 %v234, %v238
-  %v241 = sdiv i64 %v240, %v237
-  %v242 = add i64 %v227, %v241
-  %v243 = add i64 %v238, 1
-  %v244 = mul i64 %v234, %v243
-  %v245 = sdiv i64 %v244, %v237
-  %v246 = add i64 %v227, %v245
-  %v247 = mul i64 %v232, 64
-  %v248 = getelementptr inbounds float, ptr %v60, i64 %v247
-  %v249 = sub i64 %v246, %v242
-  %v250 = add i64 %v118, 0
-  %v251 = and i64 %v250, %v54
-  %v252 = mul i64 %v251, %v7
-  %v253 = add i64 %v252, %v242
-  %v254 = mul i64 %v253, 8
-  %v255 = getelementptr inbounds float, ptr %v38, i64 %v254
-  %v256 = getelementptr inbounds float, ptr %v255, i64 0
-  %v257 = sub i64 %v249, 1
-  %v258 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v257
-  %v259 = load ptr, ptr %v258, align 4
-  %v260 = icmp sgt i64 %v249, 0
-  br i1 %v260, label %b28, label %b29
+  %v241 = mul i64 %v235, %v239
+  %v242 = sdiv i64 %v241, %v238
+  %v243 = add i64 %v228, %v242
+  %v244 = add i64 %v239, 1
+  %v245 = mul i64 %v235, %v244
+  %v246 = sdiv i64 %v245, %v238
+  %v247 = add i64 %v228, %v246
+  %v248 = mul i64 %v233, 64
+  %v249 = getelementptr inbounds float, ptr %v59, i64 %v248
+  %v250 = sub i64 %v247, %v243
+  %v251 = add i64 %v119, 0
+  %v252 = and i64 %v251, %v52
+  %v253 = mul i64 %v252, %v7
+  %v254 = add i64 %v253, %v243
+  %v255 = mul i64 %v254, 8
+  %v256 = getelementptr inbounds float, ptr %v38, i64 %v255
+  %v257 = getelementptr inbounds float, ptr %v256, i64 0
+  %v258 = sub i64 %v250, 1
+  %v259 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v258
+  %v260 = load ptr, ptr %v259, align 4
+  %v261 = icmp sgt i64 %v250, 0
+  br i1 %v261, label %b28, label %b29
 b28:
-  call void %v259(ptr %v256, i64 8, ptr %v248, i64 8, ptr %v213)
+  call void %v260(ptr %v257, i64 8, ptr %v249, i64 8, ptr %v214)
   br label %b29
 b29:
-  %v261 = add i64 %v247, 64
+  %v262 = add i64 %v248, 64
   br label %b30
 b30:
-  %v262 = phi i64 [ %v242, %b29 ], [ %v285, %b35 ]
-  %v263 = icmp slt i64 %v262, %v246
-  br i1 %v263, label %b31, label %b32
+  %v263 = phi i64 [ %v243, %b29 ], [ %v286, %b35 ]
+  %v264 = icmp slt i64 %v263, %v247
+  br i1 %v264, label %b31, label %b32
 b31:
-  %v264 = sub i64 %v262, %v242
-  %v265 = mul i64 %v264, 8
-  %v266 = getelementptr inbounds float, ptr %v213, i64 %v265
-  %v267 = add i64 %v118, 0
-  %v268 = and i64 %v267, 1
-  %v269 = mul i64 %v268, %v7
-  %v270 = add i64 %v269, %v262
-  %v271 = mul i64 %v270, 8
-  %v272 = getelementptr inbounds float, ptr %v24, i64 %v271
+  %v265 = sub i64 %v263, %v243
+  %v266 = mul i64 %v265, 8
+  %v267 = getelementptr inbounds float, ptr %v214, i64 %v266
+  %v268 = add i64 %v119, 0
+  %v269 = and i64 %v268, 1
+  %v270 = mul i64 %v269, %v7
+  %v271 = add i64 %v270, %v263
+  %v272 = mul i64 %v271, 8
+  %v273 = getelementptr inbounds float, ptr %v24, i64 %v272
   br label %b33
 b33:
-  %v273 = phi i64 [ 0, %b31 ], [ %v284, %b34 ]
-  %v274 = icmp slt i64 %v273, 1
-  br i1 %v274, label %b34, label %b35
+  %v274 = phi i64 [ 0, %b31 ], [ %v285, %b34 ]
+  %v275 = icmp slt i64 %v274, 1
+  br i1 %v275, label %b34, label %b35
 b34:
-  %v275 = mul i64 %v232, 1
-  %v276 = add i64 %v275, %v273
-  %v277 = mul i64 %v276, 8
-  %v278 = add i64 0, %v273
-  %v279 = mul i64 %v278, 8
-  %v280 = getelementptr inbounds float, ptr %v266, i64 %v279
-  %v281 = load <8 x float>, ptr %v280, align 4
-  %v282 = add i64 0, %v277
-  %v283 = getelementptr inbounds float, ptr %v272, i64 %v282
-  store <8 x float> %v281, ptr %v283, align 4
-  %v284 = add nsw i64 %v273, 1
+  %v276 = mul i64 %v233, 1
+  %v277 = add i64 %v276, %v274
+  %v278 = mul i64 %v277, 8
+  %v279 = add i64 0, %v274
+  %v280 = mul i64 %v279, 8
+  %v281 = getelementptr inbounds float, ptr %v267, i64 %v280
+  %v282 = load <8 x float>, ptr %v281, align 4
+  %v283 = add i64 0, %v278
+  %v284 = getelementptr inbounds float, ptr %v273, i64 %v283
+  store <8 x float> %v282, ptr %v284, align 4
+  %v285 = add nsw i64 %v274, 1
   br label %b33
 b35:
-  %v285 = add nsw i64 %v262, 1
+  %v286 = add nsw i64 %v263, 1
   br label %b30
 b32:
-  %v286 = add nsw i64 %v238, 1
+  %v287 = add nsw i64 %v239, 1
   br label %b25
 b27:
-  %v287 = add nsw i64 %v232, 1
+  %v288 = add nsw i64 %v233, 1
   br label %b22
 b24:
-  %v288 = add nsw i64 %v227, 96
+  %v289 = add nsw i64 %v228, 96
   br label %b19
 b21:
-  %v289 = add nsw i64 %v115, 1
+  %v290 = add nsw i64 %v116, 1
   br label %b13
 b15:
-  %v290 = icmp sgt i64 %v3, 1
-  br i1 %v290, label %b36, label %b37
+  %v291 = icmp sgt i64 %v3, 1
+  br i1 %v291, label %b36, label %b37
 b36:
-  %v291 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v292 = atomicrmw add ptr %v291, i64 1 acq_rel
-  %v293 = mul i64 %v3, 2
+  %v292 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v293 = atomicrmw add ptr %v292, i64 1 acq_rel
+  %v294 = load i64, ptr %v53, align 8
+  %v295 = add i64 %v294, 1
+  store i64 %v295, ptr %v53, align 8
+  %v296 = mul i64 %v3, %v295
   br label %b38
 b38:
-  %v294 = load atomic i64, ptr %v291 acquire, align 8
-  %v295 = icmp slt i64 %v294, %v293
-  br i1 %v295, label %b39, label %b40
+  %v297 = load atomic i64, ptr %v292 acquire, align 8
+  %v298 = icmp slt i64 %v297, %v296
+  br i1 %v298, label %b39, label %b40
 b39:
-  %v296 = call i32 @sched_yield()
+  %v299 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v297 = getelementptr inbounds float, ptr %v56, i64 64
-  %v298 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v299 = load i64, ptr %v298, align 8
-  %v300 = icmp eq i64 %v299, 0
-  br i1 %v300, label %b41, label %b42
+  %v300 = getelementptr inbounds float, ptr %v55, i64 64
+  %v301 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v302 = load i64, ptr %v301, align 8
+  %v303 = icmp eq i64 %v302, 0
+  br i1 %v303, label %b41, label %b42
 b41:
-  %v301 = add i64 1, 0
-  %v302 = sdiv i64 %v301, 1
-  %v303 = add i64 %v2, 1
-  %v304 = mul i64 %v302, %v2
-  %v305 = sdiv i64 %v304, %v3
-  %v306 = mul i64 %v305, 1
-  %v307 = icmp slt i64 %v306, 1
-  %v308 = select i1 %v307, i64 %v306, i64 1
-  %v309 = mul i64 %v302, %v303
-  %v310 = sdiv i64 %v309, %v3
-  %v311 = mul i64 %v310, 1
-  %v312 = icmp slt i64 %v311, 1
-  %v313 = select i1 %v312, i64 %v311, i64 1
-  %v314 = icmp slt i64 %v313, 1
-  %v315 = select i1 %v314, i64 %v313, i64 1
+  %v304 = add i64 1, 0
+  %v305 = sdiv i64 %v304, 1
+  %v306 = add i64 %v2, 1
+  %v307 = mul i64 %v305, %v2
+  %v308 = sdiv i64 %v307, %v3
+  %v309 = mul i64 %v308, 1
+  %v310 = icmp slt i64 %v309, 1
+  %v311 = select i1 %v310, i64 %v309, i64 1
+  %v312 = mul i64 %v305, %v306
+  %v313 = sdiv i64 %v312, %v3
+  %v314 = mul i64 %v313, 1
+  %v315 = icmp slt i64 %v314, 1
+  %v316 = select i1 %v315, i64 %v314, i64 1
+  %v317 = icmp slt i64 %v316, 1
+  %v318 = select i1 %v317, i64 %v316, i64 1
   br label %b43
 b43:
-  %v316 = phi i64 [ %v308, %b41 ], [ %v344, %b48 ]
-  %v317 = icmp slt i64 %v316, %v315
-  br i1 %v317, label %b44, label %b45
+  %v319 = phi i64 [ %v311, %b41 ], [ %v347, %b48 ]
+  %v320 = icmp slt i64 %v319, %v318
+  br i1 %v320, label %b44, label %b45
 b44:
-  %v318 = mul i64 %v316, 64
-  %v319 = mul i64 %v316, 8
-  %v320 = add i64 %v318, 0
-  %v321 = add i64 %v319, 0
-  %v322 = getelementptr inbounds float, ptr %v297, i64 %v320
-  %v323 = sub i64 8, %v321
-  %v324 = icmp slt i64 %v323, 0
-  %v325 = select i1 %v324, i64 0, i64 %v323
-  %v326 = icmp ult i64 %v325, 8
-  %v327 = select i1 %v326, i64 %v325, i64 8
-  %v328 = trunc i64 %v327 to i32
-  %v329 = insertelement <8 x i32> poison, i32 %v328, i64 0
-  %v330 = shufflevector <8 x i32> %v329, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v331 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v330
-  %v332 = mul i64 %v321, 1
-  %v333 = add i64 0, %v332
-  %v334 = getelementptr inbounds float, ptr %v12, i64 %v333
+  %v321 = mul i64 %v319, 64
+  %v322 = mul i64 %v319, 8
+  %v323 = add i64 %v321, 0
+  %v324 = add i64 %v322, 0
+  %v325 = getelementptr inbounds float, ptr %v300, i64 %v323
+  %v326 = sub i64 8, %v324
+  %v327 = icmp slt i64 %v326, 0
+  %v328 = select i1 %v327, i64 0, i64 %v326
+  %v329 = icmp ult i64 %v328, 8
+  %v330 = select i1 %v329, i64 %v328, i64 8
+  %v331 = trunc i64 %v330 to i32
+  %v332 = insertelement <8 x i32> poison, i32 %v331, i64 0
+  %v333 = shufflevector <8 x i32> %v332, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v334 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v333
+  %v335 = mul i64 %v324, 1
+  %v336 = add i64 0, %v335
+  %v337 = getelementptr inbounds float, ptr %v12, i64 %v336
   br label %b46
 b46:
-  %v335 = phi i64 [ 0, %b44 ], [ %v342, %b47 ]
-  %v336 = icmp slt i64 %v335, 8
-  br i1 %v336, label %b47, label %b48
+  %v338 = phi i64 [ 0, %b44 ], [ %v345, %b47 ]
+  %v339 = icmp slt i64 %v338, 8
+  br i1 %v339, label %b47, label %b48
 b47:
-  %v337 = mul i64 %v335, 8
-  %v338 = getelementptr inbounds float, ptr %v334, i64 %v337
-  %v339 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v338, <8 x i1> %v331, <8 x float> zeroinitializer)
-  %v340 = mul i64 %v335, 8
-  %v341 = getelementptr inbounds float, ptr %v322, i64 %v340
-  store <8 x float> %v339, ptr %v341, align 4
-  %v342 = add nsw i64 %v335, 1
+  %v340 = mul i64 %v338, 8
+  %v341 = getelementptr inbounds float, ptr %v337, i64 %v340
+  %v342 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v341, <8 x i1> %v334, <8 x float> zeroinitializer)
+  %v343 = mul i64 %v338, 8
+  %v344 = getelementptr inbounds float, ptr %v325, i64 %v343
+  store <8 x float> %v342, ptr %v344, align 4
+  %v345 = add nsw i64 %v338, 1
   br label %b46
 b48:
-  %v343 = add i64 %v318, 64
-  %v344 = add nsw i64 %v316, 1
+  %v346 = add i64 %v321, 64
+  %v347 = add nsw i64 %v319, 1
   br label %b43
 b45:
   br label %b42
 b42:
-  %v345 = icmp sgt i64 %v3, 1
-  br i1 %v345, label %b49, label %b50
+  %v348 = icmp sgt i64 %v3, 1
+  br i1 %v348, label %b49, label %b50
 b49:
-  %v346 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v347 = atomicrmw add ptr %v346, i64 1 acq_rel
-  %v348 = mul i64 %v3, 3
+  %v349 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v350 = atomicrmw add ptr %v349, i64 1 acq_rel
+  %v351 = load i64, ptr %v53, align 8
+  %v352 = add i64 %v351, 1
+  store i64 %v352, ptr %v53, align 8
+  %v353 = mul i64 %v3, %v352
   br label %b51
 b51:
-  %v349 = load atomic i64, ptr %v346 acquire, align 8
-  %v350 = icmp slt i64 %v349, %v348
-  br i1 %v350, label %b52, label %b53
+  %v354 = load atomic i64, ptr %v349 acquire, align 8
+  %v355 = icmp slt i64 %v354, %v353
+  br i1 %v355, label %b52, label %b53
 b52:
-  %v351 = call i32 @sched_yield()
+  %v356 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v353 = add i64 %v8, 0
-  %v354 = sdiv i64 %v353, 1
-  %v355 = add i64 %v2, 1
-  %v356 = mul i64 %v354, %v2
-  %v357 = sdiv i64 %v356, %v3
-  %v358 = mul i64 %v357, 1
-  %v359 = icmp slt i64 %v358, %v8
-  %v360 = select i1 %v359, i64 %v358, i64 %v8
-  %v361 = mul i64 %v354, %v355
+  %v358 = add i64 %v8, 0
+  %v359 = sdiv i64 %v358, 1
+  %v360 = add i64 %v2, 1
+  %v361 = mul i64 %v359, %v2
   %v362 = sdiv i64 %v361, %v3
   %v363 = mul i64 %v362, 1
   %v364 = icmp slt i64 %v363, %v8
   %v365 = select i1 %v364, i64 %v363, i64 %v8
+  %v366 = mul i64 %v359, %v360
+  %v367 = sdiv i64 %v366, %v3
+  %v368 = mul i64 %v367, 1
+  %v369 = icmp slt i64 %v368, %v8
+  %v370 = select i1 %v369, i64 %v368, i64 %v8
   br label %b54
 b54:
-  %v366 = phi i64 [ %v360, %b50 ], [ %v419, %b59 ]
-  %v367 = icmp slt i64 %v366, %v365
-  br i1 %v367, label %b55, label %b56
+  %v371 = phi i64 [ %v365, %b50 ], [ %v424, %b59 ]
+  %v372 = icmp slt i64 %v371, %v370
+  br i1 %v372, label %b55, label %b56
 b55:
-  %v368 = add i64 %v366, 96
-  %v369 = icmp slt i64 %v368, %v365
-  %v370 = select i1 %v369, i64 %v368, i64 %v365
+  %v373 = add i64 %v371, 96
+  %v374 = icmp slt i64 %v373, %v370
+  %v375 = select i1 %v374, i64 %v373, i64 %v370
   br label %b57
 b57:
-  %v371 = phi i64 [ 0, %b55 ], [ %v418, %b62 ]
-  %v372 = icmp slt i64 %v371, 1
-  br i1 %v372, label %b58, label %b59
+  %v376 = phi i64 [ 0, %b55 ], [ %v423, %b62 ]
+  %v377 = icmp slt i64 %v376, 1
+  br i1 %v377, label %b58, label %b59
 b58:
-  %v373 = sub i64 %v370, %v366
-  %v374 = sub i64 8, 1
-  %v375 = add i64 %v373, %v374
-  %v376 = sdiv i64 %v375, 8
+  %v378 = sub i64 %v375, %v371
+  %v379 = sub i64 8, 1
+  %v380 = add i64 %v378, %v379
+  %v381 = sdiv i64 %v380, 8
   br label %b60
 b60:
-  %v377 = phi i64 [ 0, %b58 ], [ %v417, %b67 ]
-  %v378 = icmp slt i64 %v377, %v376
-  br i1 %v378, label %b61, label %b62
+  %v382 = phi i64 [ 0, %b58 ], [ %v422, %b67 ]
+  %v383 = icmp slt i64 %v382, %v381
+  br i1 %v383, label %b61, label %b62
 b61:
-  %v379 = mul i64 %v373, %v377
-  %v380 = sdiv i64 %v379, %v376
-  %v381 = add i64 %v366, %v380
-  %v382 = add i64 %v377, 1
-  %v383 = mul i64 %v373, %v382
-  %v384 = sdiv i64 %v383, %v376
-  %v385 = add i64 %v366, %v384
-  %v386 = mul i64 %v371, 64
-  %v387 = getelementptr inbounds float, ptr %v297, i64 %v386
-  %v388 = sub i64 %v385, %v381
-  %v389 = mul i64 %v381, 8
-  %v390 = getelementptr inbounds float, ptr %v38, i64 %v389
-  %v391 = getelementptr inbounds float, ptr %v390, i64 0
-  %v392 = sub i64 %v388, 1
-  %v393 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v392
-  %v394 = load ptr, ptr %v393, align 4
-  %v395 = icmp sgt i64 %v388, 0
-  br i1 %v395, label %b63, label %b64
+  %v384 = mul i64 %v378, %v382
+  %v385 = sdiv i64 %v384, %v381
+  %v386 = add i64 %v371, %v385
+  %v387 = add i64 %v382, 1
+  %v388 = mul i64 %v378, %v387
+  %v389 = sdiv i64 %v388, %v381
+  %v390 = add i64 %v371, %v389
+  %v391 = mul i64 %v376, 64
+  %v392 = getelementptr inbounds float, ptr %v300, i64 %v391
+  %v393 = sub i64 %v390, %v386
+  %v394 = mul i64 %v386, 8
+  %v395 = getelementptr inbounds float, ptr %v38, i64 %v394
+  %v396 = getelementptr inbounds float, ptr %v395, i64 0
+  %v397 = sub i64 %v393, 1
+  %v398 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v397
+  %v399 = load ptr, ptr %v398, align 4
+  %v400 = icmp sgt i64 %v393, 0
+  br i1 %v400, label %b63, label %b64
 b63:
-  call void %v394(ptr %v391, i64 8, ptr %v387, i64 8, ptr %v352)
+  call void %v399(ptr %v396, i64 8, ptr %v392, i64 8, ptr %v357)
   br label %b64
 b64:
-  %v396 = add i64 %v386, 64
+  %v401 = add i64 %v391, 64
   br label %b65
 b65:
-  %v397 = phi i64 [ %v381, %b64 ], [ %v416, %b70 ]
-  %v398 = icmp slt i64 %v397, %v385
-  br i1 %v398, label %b66, label %b67
+  %v402 = phi i64 [ %v386, %b64 ], [ %v421, %b70 ]
+  %v403 = icmp slt i64 %v402, %v390
+  br i1 %v403, label %b66, label %b67
 b66:
-  %v399 = sub i64 %v397, %v381
-  %v400 = mul i64 %v399, 8
-  %v401 = getelementptr inbounds float, ptr %v352, i64 %v400
-  %v402 = mul i64 %v397, 8
-  %v403 = getelementptr inbounds float, ptr %v28, i64 %v402
+  %v404 = sub i64 %v402, %v386
+  %v405 = mul i64 %v404, 8
+  %v406 = getelementptr inbounds float, ptr %v357, i64 %v405
+  %v407 = mul i64 %v402, 8
+  %v408 = getelementptr inbounds float, ptr %v28, i64 %v407
   br label %b68
 b68:
-  %v404 = phi i64 [ 0, %b66 ], [ %v415, %b69 ]
-  %v405 = icmp slt i64 %v404, 1
-  br i1 %v405, label %b69, label %b70
+  %v409 = phi i64 [ 0, %b66 ], [ %v420, %b69 ]
+  %v410 = icmp slt i64 %v409, 1
+  br i1 %v410, label %b69, label %b70
 b69:
-  %v406 = mul i64 %v371, 1
-  %v407 = add i64 %v406, %v404
-  %v408 = mul i64 %v407, 8
-  %v409 = add i64 0, %v404
-  %v410 = mul i64 %v409, 8
-  %v411 = getelementptr inbounds float, ptr %v401, i64 %v410
-  %v412 = load <8 x float>, ptr %v411, align 4
-  %v413 = add i64 0, %v408
-  %v414 = getelementptr inbounds float, ptr %v403, i64 %v413
-  store <8 x float> %v412, ptr %v414, align 4
-  %v415 = add nsw i64 %v404, 1
+  %v411 = mul i64 %v376, 1
+  %v412 = add i64 %v411, %v409
+  %v413 = mul i64 %v412, 8
+  %v414 = add i64 0, %v409
+  %v415 = mul i64 %v414, 8
+  %v416 = getelementptr inbounds float, ptr %v406, i64 %v415
+  %v417 = load <8 x float>, ptr %v416, align 4
+  %v418 = add i64 0, %v413
+  %v419 = getelementptr inbounds float, ptr %v408, i64 %v418
+  store <8 x float> %v417, ptr %v419, align 4
+  %v420 = add nsw i64 %v409, 1
   br label %b68
 b70:
-  %v416 = add nsw i64 %v397, 1
+  %v421 = add nsw i64 %v402, 1
   br label %b65
 b67:
-  %v417 = add nsw i64 %v377, 1
+  %v422 = add nsw i64 %v382, 1
   br label %b60
 b62:
-  %v418 = add nsw i64 %v371, 1
+  %v423 = add nsw i64 %v376, 1
   br label %b57
 b59:
-  %v419 = add nsw i64 %v366, 96
+  %v424 = add nsw i64 %v371, 96
   br label %b54
 b56:
-  %v420 = icmp sgt i64 %v3, 1
-  br i1 %v420, label %b71, label %b72
+  %v425 = icmp sgt i64 %v3, 1
+  br i1 %v425, label %b71, label %b72
 b71:
-  %v421 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v422 = atomicrmw add ptr %v421, i64 1 acq_rel
-  %v423 = mul i64 %v3, 4
+  %v426 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v427 = atomicrmw add ptr %v426, i64 1 acq_rel
+  %v428 = load i64, ptr %v53, align 8
+  %v429 = add i64 %v428, 1
+  store i64 %v429, ptr %v53, align 8
+  %v430 = mul i64 %v3, %v429
   br label %b73
 b73:
-  %v424 = load atomic i64, ptr %v421 acquire, align 8
-  %v425 = icmp slt i64 %v424, %v423
-  br i1 %v425, label %b74, label %b75
+  %v431 = load atomic i64, ptr %v426 acquire, align 8
+  %v432 = icmp slt i64 %v431, %v430
+  br i1 %v432, label %b74, label %b75
 b74:
-  %v426 = call i32 @sched_yield()
+  %v433 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  %v427 = mul i64 0, 8
-  %v428 = getelementptr inbounds float, ptr %v38, i64 %v427
-  %v429 = getelementptr inbounds float, ptr %v428, i64 0
-  %v430 = mul i64 0, 8
-  %v431 = getelementptr inbounds float, ptr %v10, i64 %v430
-  %v432 = getelementptr inbounds float, ptr %v431, i64 0
-  %v433 = getelementptr inbounds float, ptr %v59, i64 12288
-  %v434 = add i64 8, 1
-  %v435 = sdiv i64 %v434, 2
-  %v436 = add i64 %v2, 1
-  %v437 = mul i64 %v435, %v2
-  %v438 = sdiv i64 %v437, %v3
-  %v439 = mul i64 %v438, 2
-  %v440 = icmp slt i64 %v439, 8
-  %v441 = select i1 %v440, i64 %v439, i64 8
-  %v442 = mul i64 %v435, %v436
-  %v443 = sdiv i64 %v442, %v3
-  %v444 = mul i64 %v443, 2
-  %v445 = icmp slt i64 %v444, 8
-  %v446 = select i1 %v445, i64 %v444, i64 8
-  %v447 = getelementptr inbounds float, ptr %v30, i64 0
+  %v434 = mul i64 0, 8
+  %v435 = getelementptr inbounds float, ptr %v38, i64 %v434
+  %v436 = getelementptr inbounds float, ptr %v435, i64 0
+  %v437 = mul i64 0, 8
+  %v438 = getelementptr inbounds float, ptr %v10, i64 %v437
+  %v439 = getelementptr inbounds float, ptr %v438, i64 0
+  %v440 = getelementptr inbounds float, ptr %v58, i64 12288
+  %v441 = add i64 8, 1
+  %v442 = sdiv i64 %v441, 2
+  %v443 = add i64 %v2, 1
+  %v444 = mul i64 %v442, %v2
+  %v445 = sdiv i64 %v444, %v3
+  %v446 = mul i64 %v445, 2
+  %v447 = icmp slt i64 %v446, 8
+  %v448 = select i1 %v447, i64 %v446, i64 8
+  %v449 = mul i64 %v442, %v443
+  %v450 = sdiv i64 %v449, %v3
+  %v451 = mul i64 %v450, 2
+  %v452 = icmp slt i64 %v451, 8
+  %v453 = select i1 %v452, i64 %v451, i64 8
+  %v454 = getelementptr inbounds float, ptr %v30, i64 0
   br label %b76
 b76:
-  %v448 = phi i64 [ %v441, %b72 ], [ %v456, %b81 ]
-  %v449 = icmp slt i64 %v448, %v446
-  br i1 %v449, label %b77, label %b78
+  %v455 = phi i64 [ %v448, %b72 ], [ %v463, %b81 ]
+  %v456 = icmp slt i64 %v455, %v453
+  br i1 %v456, label %b77, label %b78
 b77:
-  %v450 = mul i64 %v448, 8
-  %v451 = getelementptr inbounds float, ptr %v447, i64 %v450
+  %v457 = mul i64 %v455, 8
+  %v458 = getelementptr inbounds float, ptr %v454, i64 %v457
   br label %b79
 b79:
-  %v452 = phi i64 [ 0, %b77 ], [ %v455, %b80 ]
-  %v453 = icmp slt i64 %v452, 8
-  br i1 %v453, label %b80, label %b81
+  %v459 = phi i64 [ 0, %b77 ], [ %v462, %b80 ]
+  %v460 = icmp slt i64 %v459, 8
+  br i1 %v460, label %b80, label %b81
 b80:
-  %v454 = getelementptr inbounds float, ptr %v451, i64 %v452
-  store float 0x0000000000000000, ptr %v454, align 4
-  %v455 = add nsw i64 %v452, 1
+  %v461 = getelementptr inbounds float, ptr %v458, i64 %v459
+  store float 0x0000000000000000, ptr %v461, align 4
+  %v462 = add nsw i64 %v459, 1
   br label %b79
 b81:
-  %v456 = add nsw i64 %v448, 1
+  %v463 = add nsw i64 %v455, 1
   br label %b76
 b78:
-  %v457 = mul i64 %v8, 1
+  %v464 = mul i64 %v8, 1
   br label %b82
 b82:
-  %v458 = phi i64 [ 0, %b78 ], [ %v562, %b87 ]
-  %v459 = icmp slt i64 %v458, %v457
-  br i1 %v459, label %b83, label %b84
+  %v465 = phi i64 [ 0, %b78 ], [ %v569, %b87 ]
+  %v466 = icmp slt i64 %v465, %v464
+  br i1 %v466, label %b83, label %b84
 b83:
-  %v460 = sub i64 %v457, %v458
-  %v461 = icmp slt i64 %v460, 384
-  %v462 = select i1 %v461, i64 %v460, i64 384
+  %v467 = sub i64 %v464, %v465
+  %v468 = icmp slt i64 %v467, 384
+  %v469 = select i1 %v468, i64 %v467, i64 384
   br label %b85
 b85:
-  %v463 = phi i64 [ %v441, %b83 ], [ %v561, %b111 ]
-  %v464 = icmp slt i64 %v463, %v446
-  br i1 %v464, label %b86, label %b87
+  %v470 = phi i64 [ %v448, %b83 ], [ %v568, %b111 ]
+  %v471 = icmp slt i64 %v470, %v453
+  br i1 %v471, label %b86, label %b87
 b86:
-  %v465 = sub i64 %v446, %v463
-  %v466 = icmp slt i64 %v465, 64
-  %v467 = select i1 %v466, i64 %v465, i64 64
-  %v468 = sdiv i64 %v467, 2
-  %v469 = mul i64 %v468, 2
-  %v470 = sub i64 %v467, %v469
-  %v471 = mul i64 %v458, 8
-  %v472 = add i64 %v471, %v463
-  %v473 = getelementptr inbounds float, ptr %v429, i64 %v472
+  %v472 = sub i64 %v453, %v470
+  %v473 = icmp slt i64 %v472, 64
+  %v474 = select i1 %v473, i64 %v472, i64 64
+  %v475 = sdiv i64 %v474, 2
+  %v476 = mul i64 %v475, 2
+  %v477 = sub i64 %v474, %v476
+  %v478 = mul i64 %v465, 8
+  %v479 = add i64 %v478, %v470
+  %v480 = getelementptr inbounds float, ptr %v436, i64 %v479
   br label %b88
 b88:
-  %v474 = phi i64 [ 0, %b86 ], [ %v500, %b96 ]
-  %v475 = icmp slt i64 %v474, %v462
-  br i1 %v475, label %b89, label %b90
+  %v481 = phi i64 [ 0, %b86 ], [ %v507, %b96 ]
+  %v482 = icmp slt i64 %v481, %v469
+  br i1 %v482, label %b89, label %b90
 b89:
-  %v476 = mul i64 %v474, 8
-  %v477 = getelementptr inbounds float, ptr %v473, i64 %v476
-  %v478 = mul i64 %v474, 2
-  %v479 = getelementptr inbounds float, ptr %v433, i64 %v478
+  %v483 = mul i64 %v481, 8
+  %v484 = getelementptr inbounds float, ptr %v480, i64 %v483
+  %v485 = mul i64 %v481, 2
+  %v486 = getelementptr inbounds float, ptr %v440, i64 %v485
   br label %b91
 b91:
-  %v480 = phi i64 [ 0, %b89 ], [ %v489, %b92 ]
-  %v481 = icmp slt i64 %v480, %v468
-  br i1 %v481, label %b92, label %b93
+  %v487 = phi i64 [ 0, %b89 ], [ %v496, %b92 ]
+  %v488 = icmp slt i64 %v487, %v475
+  br i1 %v488, label %b92, label %b93
 b92:
-  %v482 = mul i64 %v480, 2
-  %v483 = getelementptr inbounds float, ptr %v477, i64 %v482
-  %v484 = mul i64 %v480, 768
-  %v485 = getelementptr inbounds float, ptr %v479, i64 %v484
-  %v486 = getelementptr inbounds float, ptr %v483, i64 0
-  %v487 = load <2 x float>, ptr %v486, align 4
-  %v488 = getelementptr inbounds float, ptr %v485, i64 0
-  store <2 x float> %v487, ptr %v488, align 4
-  %v489 = add nsw i64 %v480, 1
+  %v489 = mul i64 %v487, 2
+  %v490 = getelementptr inbounds float, ptr %v484, i64 %v489
+  %v491 = mul i64 %v487, 768
+  %v492 = getelementptr inbounds float, ptr %v486, i64 %v491
+  %v493 = getelementptr inbounds float, ptr %v490, i64 0
+  %v494 = load <2 x float>, ptr %v493, align 4
+  %v495 = getelementptr inbounds float, ptr %v492, i64 0
+  store <2 x float> %v494, ptr %v495, align 4
+  %v496 = add nsw i64 %v487, 1
   br label %b91
 b93:
-  %v490 = mul i64 %v468, 2
-  %v491 = getelementptr inbounds float, ptr %v477, i64 %v490
-  %v492 = mul i64 %v468, 768
-  %v493 = getelementptr inbounds float, ptr %v479, i64 %v492
+  %v497 = mul i64 %v475, 2
+  %v498 = getelementptr inbounds float, ptr %v484, i64 %v497
+  %v499 = mul i64 %v475, 768
+  %v500 = getelementptr inbounds float, ptr %v486, i64 %v499
   br label %b94
 b94:
-  %v494 = phi i64 [ 0, %b93 ], [ %v499, %b95 ]
-  %v495 = icmp slt i64 %v494, %v470
-  br i1 %v495, label %b95, label %b96
+  %v501 = phi i64 [ 0, %b93 ], [ %v506, %b95 ]
+  %v502 = icmp slt i64 %v501, %v477
+  br i1 %v502, label %b95, label %b96
 b95:
-  %v496 = getelementptr inbounds float, ptr %v491, i64 %v494
-  %v497 = load float, ptr %v496, align 4
-  %v498 = getelementptr inbounds float, ptr %v493, i64 %v494
-  store float %v497, ptr %v498, align 4
-  %v499 = add nsw i64 %v494, 1
+  %v503 = getelementptr inbounds float, ptr %v498, i64 %v501
+  %v504 = load float, ptr %v503, align 4
+  %v505 = getelementptr inbounds float, ptr %v500, i64 %v501
+  store float %v504, ptr %v505, align 4
+  %v506 = add nsw i64 %v501, 1
   br label %b94, !llvm.loop !0
 b96:
-  %v500 = add nsw i64 %v474, 1
+  %v507 = add nsw i64 %v481, 1
   br label %b88
 b90:
   br label %b97
 b97:
-  %v501 = phi i64 [ 0, %b90 ], [ %v536, %b105 ]
-  %v502 = icmp slt i64 %v501, 0
-  br i1 %v502, label %b98, label %b99
+  %v508 = phi i64 [ 0, %b90 ], [ %v543, %b105 ]
+  %v509 = icmp slt i64 %v508, 0
+  br i1 %v509, label %b98, label %b99
 b98:
-  %v503 = mul i64 %v458, 8
-  %v504 = add i64 %v503, %v501
-  %v505 = getelementptr inbounds float, ptr %v432, i64 %v504
+  %v510 = mul i64 %v465, 8
+  %v511 = add i64 %v510, %v508
+  %v512 = getelementptr inbounds float, ptr %v439, i64 %v511
   br label %b100
 b100:
-  %v506 = phi i64 [ 0, %b98 ], [ %v524, %b101 ]
-  %v507 = icmp slt i64 %v506, %v462
-  br i1 %v507, label %b101, label %b102
+  %v513 = phi i64 [ 0, %b98 ], [ %v531, %b101 ]
+  %v514 = icmp slt i64 %v513, %v469
+  br i1 %v514, label %b101, label %b102
 b101:
-  %v508 = mul i64 %v506, 8
-  %v509 = getelementptr inbounds float, ptr %v505, i64 %v508
-  %v510 = mul i64 %v506, 32
-  %v511 = getelementptr inbounds float, ptr %v59, i64 %v510
-  %v512 = getelementptr inbounds float, ptr %v509, i64 0
-  %v513 = load <8 x float>, ptr %v512, align 4
-  %v514 = getelementptr inbounds float, ptr %v511, i64 0
-  store <8 x float> %v513, ptr %v514, align 4
-  %v515 = getelementptr inbounds float, ptr %v509, i64 8
-  %v516 = load <8 x float>, ptr %v515, align 4
-  %v517 = getelementptr inbounds float, ptr %v511, i64 8
-  store <8 x float> %v516, ptr %v517, align 4
-  %v518 = getelementptr inbounds float, ptr %v509, i64 16
-  %v519 = load <8 x float>, ptr %v518, align 4
-  %v520 = getelementptr inbounds float, ptr %v511, i64 16
-  store <8 x float> %v519, ptr %v520, align 4
-  %v521 = getelementptr inbounds float, ptr %v509, i64 24
-  %v522 = load <8 x float>, ptr %v521, align 4
-  %v523 = getelementptr inbounds float, ptr %v511, i64 24
-  store <8 x float> %v522, ptr %v523, align 4
-  %v524 = add nsw i64 %v506, 1
+  %v515 = mul i64 %v513, 8
+  %v516 = getelementptr inbounds float, ptr %v512, i64 %v515
+  %v517 = mul i64 %v513, 32
+  %v518 = getelementptr inbounds float, ptr %v58, i64 %v517
+  %v519 = getelementptr inbounds float, ptr %v516, i64 0
+  %v520 = load <8 x float>, ptr %v519, align 4
+  %v521 = getelementptr inbounds float, ptr %v518, i64 0
+  store <8 x float> %v520, ptr %v521, align 4
+  %v522 = getelementptr inbounds float, ptr %v516, i64 8
+  %v523 = load <8 x float>, ptr %v522, align 4
+  %v524 = getelementptr inbounds float, ptr %v518, i64 8
+  store <8 x float> %v523, ptr %v524, align 4
+  %v525 = getelementptr inbounds float, ptr %v516, i64 16
+  %v526 = load <8 x float>, ptr %v525, align 4
+  %v527 = getelementptr inbounds float, ptr %v518, i64 16
+  store <8 x float> %v526, ptr %v527, align 4
+  %v528 = getelementptr inbounds float, ptr %v516, i64 24
+  %v529 = load <8 x float>, ptr %v528, align 4
+  %v530 = getelementptr inbounds float, ptr %v518, i64 24
+  store <8 x float> %v529, ptr %v530, align 4
+  %v531 = add nsw i64 %v513, 1
   br label %b100
 b102:
-  %v525 = sdiv i64 %v467, 2
+  %v532 = sdiv i64 %v474, 2
   br label %b103
 b103:
-  %v526 = phi i64 [ 0, %b102 ], [ %v535, %b104 ]
-  %v527 = icmp slt i64 %v526, %v525
-  br i1 %v527, label %b104, label %b105
+  %v533 = phi i64 [ 0, %b102 ], [ %v542, %b104 ]
+  %v534 = icmp slt i64 %v533, %v532
+  br i1 %v534, label %b104, label %b105
 b104:
-  %v528 = mul i64 %v526, 2
-  %v529 = add i64 %v463, %v528
-  %v530 = mul i64 %v526, 768
-  %v531 = getelementptr inbounds float, ptr %v433, i64 %v530
-  %v532 = mul i64 %v529, 8
-  %v533 = add i64 %v532, %v501
-  %v534 = getelementptr inbounds float, ptr %v447, i64 %v533
-  call void @outer_2x32(ptr %v531, ptr %v59, i64 %v462, ptr %v534, i64 8)
-  %v535 = add nsw i64 %v526, 1
+  %v535 = mul i64 %v533, 2
+  %v536 = add i64 %v470, %v535
+  %v537 = mul i64 %v533, 768
+  %v538 = getelementptr inbounds float, ptr %v440, i64 %v537
+  %v539 = mul i64 %v536, 8
+  %v540 = add i64 %v539, %v508
+  %v541 = getelementptr inbounds float, ptr %v454, i64 %v540
+  call void @outer_2x32(ptr %v538, ptr %v58, i64 %v469, ptr %v541, i64 8)
+  %v542 = add nsw i64 %v533, 1
   br label %b103
 b105:
-  %v536 = add nsw i64 %v501, 32
+  %v543 = add nsw i64 %v508, 32
   br label %b97
 b99:
-  %v537 = mul i64 %v458, 8
-  %v538 = add i64 %v537, 0
-  %v539 = getelementptr inbounds float, ptr %v432, i64 %v538
+  %v544 = mul i64 %v465, 8
+  %v545 = add i64 %v544, 0
+  %v546 = getelementptr inbounds float, ptr %v439, i64 %v545
   br label %b106
 b106:
-  %v540 = phi i64 [ 0, %b99 ], [ %v549, %b107 ]
-  %v541 = icmp slt i64 %v540, %v462
-  br i1 %v541, label %b107, label %b108
+  %v547 = phi i64 [ 0, %b99 ], [ %v556, %b107 ]
+  %v548 = icmp slt i64 %v547, %v469
+  br i1 %v548, label %b107, label %b108
 b107:
-  %v542 = mul i64 %v540, 8
-  %v543 = getelementptr inbounds float, ptr %v539, i64 %v542
-  %v544 = mul i64 %v540, 8
-  %v545 = getelementptr inbounds float, ptr %v59, i64 %v544
-  %v546 = getelementptr inbounds float, ptr %v543, i64 0
-  %v547 = load <8 x float>, ptr %v546, align 4
-  %v548 = getelementptr inbounds float, ptr %v545, i64 0
-  store <8 x float> %v547, ptr %v548, align 4
-  %v549 = add nsw i64 %v540, 1
+  %v549 = mul i64 %v547, 8
+  %v550 = getelementptr inbounds float, ptr %v546, i64 %v549
+  %v551 = mul i64 %v547, 8
+  %v552 = getelementptr inbounds float, ptr %v58, i64 %v551
+  %v553 = getelementptr inbounds float, ptr %v550, i64 0
+  %v554 = load <8 x float>, ptr %v553, align 4
+  %v555 = getelementptr inbounds float, ptr %v552, i64 0
+  store <8 x float> %v554, ptr %v555, align 4
+  %v556 = add nsw i64 %v547, 1
   br label %b106
 b108:
-  %v550 = sdiv i64 %v467, 2
+  %v557 = sdiv i64 %v474, 2
   br label %b109
 b109:
-  %v551 = phi i64 [ 0, %b108 ], [ %v560, %b110 ]
-  %v552 = icmp slt i64 %v551, %v550
-  br i1 %v552, label %b110, label %b111
+  %v558 = phi i64 [ 0, %b108 ], [ %v567, %b110 ]
+  %v559 = icmp slt i64 %v558, %v557
+  br i1 %v559, label %b110, label %b111
 b110:
-  %v553 = mul i64 %v551, 2
-  %v554 = add i64 %v463, %v553
-  %v555 = mul i64 %v551, 768
-  %v556 = getelementptr inbounds float, ptr %v433, i64 %v555
-  %v557 = mul i64 %v554, 8
-  %v558 = add i64 %v557, 0
-  %v559 = getelementptr inbounds float, ptr %v447, i64 %v558
-  call void @outer_2x8(ptr %v556, ptr %v59, i64 %v462, ptr %v559, i64 8)
-  %v560 = add nsw i64 %v551, 1
+  %v560 = mul i64 %v558, 2
+  %v561 = add i64 %v470, %v560
+  %v562 = mul i64 %v558, 768
+  %v563 = getelementptr inbounds float, ptr %v440, i64 %v562
+  %v564 = mul i64 %v561, 8
+  %v565 = add i64 %v564, 0
+  %v566 = getelementptr inbounds float, ptr %v454, i64 %v565
+  call void @outer_2x8(ptr %v563, ptr %v58, i64 %v469, ptr %v566, i64 8)
+  %v567 = add nsw i64 %v558, 1
   br label %b109
 b111:
-  %v561 = add nsw i64 %v463, 64
+  %v568 = add nsw i64 %v470, 64
   br label %b85
 b87:
-  %v562 = add nsw i64 %v458, 384
+  %v569 = add nsw i64 %v465, 384
   br label %b82
 b84:
-  %v563 = icmp sgt i64 %v3, 1
-  br i1 %v563, label %b112, label %b113
+  %v570 = icmp sgt i64 %v3, 1
+  br i1 %v570, label %b112, label %b113
 b112:
-  %v564 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v565 = atomicrmw add ptr %v564, i64 1 acq_rel
-  %v566 = mul i64 %v3, 5
+  %v571 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v572 = atomicrmw add ptr %v571, i64 1 acq_rel
+  %v573 = load i64, ptr %v53, align 8
+  %v574 = add i64 %v573, 1
+  store i64 %v574, ptr %v53, align 8
+  %v575 = mul i64 %v3, %v574
   br label %b114
 b114:
-  %v567 = load atomic i64, ptr %v564 acquire, align 8
-  %v568 = icmp slt i64 %v567, %v566
-  br i1 %v568, label %b115, label %b116
+  %v576 = load atomic i64, ptr %v571 acquire, align 8
+  %v577 = icmp slt i64 %v576, %v575
+  br i1 %v577, label %b115, label %b116
 b115:
-  %v569 = call i32 @sched_yield()
+  %v578 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v570 = mul i64 0, 8
-  %v571 = getelementptr inbounds float, ptr %v38, i64 %v570
-  %v572 = getelementptr inbounds float, ptr %v571, i64 0
-  %v573 = mul i64 0, 8
-  %v574 = getelementptr inbounds float, ptr %v20, i64 %v573
-  %v575 = getelementptr inbounds float, ptr %v574, i64 0
-  %v576 = getelementptr inbounds float, ptr %v59, i64 12288
-  %v577 = add i64 8, 1
-  %v578 = sdiv i64 %v577, 2
-  %v579 = add i64 %v2, 1
-  %v580 = mul i64 %v578, %v2
-  %v581 = sdiv i64 %v580, %v3
-  %v582 = mul i64 %v581, 2
-  %v583 = icmp slt i64 %v582, 8
-  %v584 = select i1 %v583, i64 %v582, i64 8
-  %v585 = mul i64 %v578, %v579
-  %v586 = sdiv i64 %v585, %v3
-  %v587 = mul i64 %v586, 2
-  %v588 = icmp slt i64 %v587, 8
-  %v589 = select i1 %v588, i64 %v587, i64 8
-  %v590 = getelementptr inbounds float, ptr %v32, i64 0
+  %v579 = mul i64 0, 8
+  %v580 = getelementptr inbounds float, ptr %v38, i64 %v579
+  %v581 = getelementptr inbounds float, ptr %v580, i64 0
+  %v582 = mul i64 0, 8
+  %v583 = getelementptr inbounds float, ptr %v20, i64 %v582
+  %v584 = getelementptr inbounds float, ptr %v583, i64 0
+  %v585 = getelementptr inbounds float, ptr %v58, i64 12288
+  %v586 = add i64 8, 1
+  %v587 = sdiv i64 %v586, 2
+  %v588 = add i64 %v2, 1
+  %v589 = mul i64 %v587, %v2
+  %v590 = sdiv i64 %v589, %v3
+  %v591 = mul i64 %v590, 2
+  %v592 = icmp slt i64 %v591, 8
+  %v593 = select i1 %v592, i64 %v591, i64 8
+  %v594 = mul i64 %v587, %v588
+  %v595 = sdiv i64 %v594, %v3
+  %v596 = mul i64 %v595, 2
+  %v597 = icmp slt i64 %v596, 8
+  %v598 = select i1 %v597, i64 %v596, i64 8
+  %v599 = getelementptr inbounds float, ptr %v32, i64 0
   br label %b117
 b117:
-  %v591 = phi i64 [ %v584, %b113 ], [ %v599, %b122 ]
-  %v592 = icmp slt i64 %v591, %v589
-  br i1 %v592, label %b118, label %b119
+  %v600 = phi i64 [ %v593, %b113 ], [ %v608, %b122 ]
+  %v601 = icmp slt i64 %v600, %v598
+  br i1 %v601, label %b118, label %b119
 b118:
-  %v593 = mul i64 %v591, 8
-  %v594 = getelementptr inbounds float, ptr %v590, i64 %v593
+  %v602 = mul i64 %v600, 8
+  %v603 = getelementptr inbounds float, ptr %v599, i64 %v602
   br label %b120
 b120:
-  %v595 = phi i64 [ 0, %b118 ], [ %v598, %b121 ]
-  %v596 = icmp slt i64 %v595, 8
-  br i1 %v596, label %b121, label %b122
+  %v604 = phi i64 [ 0, %b118 ], [ %v607, %b121 ]
+  %v605 = icmp slt i64 %v604, 8
+  br i1 %v605, label %b121, label %b122
 b121:
-  %v597 = getelementptr inbounds float, ptr %v594, i64 %v595
-  store float 0x0000000000000000, ptr %v597, align 4
-  %v598 = add nsw i64 %v595, 1
+  %v606 = getelementptr inbounds float, ptr %v603, i64 %v604
+  store float 0x0000000000000000, ptr %v606, align 4
+  %v607 = add nsw i64 %v604, 1
   br label %b120
 b122:
-  %v599 = add nsw i64 %v591, 1
+  %v608 = add nsw i64 %v600, 1
   br label %b117
 b119:
-  %v600 = mul i64 %v8, 1
+  %v609 = mul i64 %v8, 1
   br label %b123
 b123:
-  %v601 = phi i64 [ 0, %b119 ], [ %v705, %b128 ]
-  %v602 = icmp slt i64 %v601, %v600
-  br i1 %v602, label %b124, label %b125
+  %v610 = phi i64 [ 0, %b119 ], [ %v714, %b128 ]
+  %v611 = icmp slt i64 %v610, %v609
+  br i1 %v611, label %b124, label %b125
 b124:
-  %v603 = sub i64 %v600, %v601
-  %v604 = icmp slt i64 %v603, 384
-  %v605 = select i1 %v604, i64 %v603, i64 384
+  %v612 = sub i64 %v609, %v610
+  %v613 = icmp slt i64 %v612, 384
+  %v614 = select i1 %v613, i64 %v612, i64 384
   br label %b126
 b126:
-  %v606 = phi i64 [ %v584, %b124 ], [ %v704, %b152 ]
-  %v607 = icmp slt i64 %v606, %v589
-  br i1 %v607, label %b127, label %b128
+  %v615 = phi i64 [ %v593, %b124 ], [ %v713, %b152 ]
+  %v616 = icmp slt i64 %v615, %v598
+  br i1 %v616, label %b127, label %b128
 b127:
-  %v608 = sub i64 %v589, %v606
-  %v609 = icmp slt i64 %v608, 64
-  %v610 = select i1 %v609, i64 %v608, i64 64
-  %v611 = sdiv i64 %v610, 2
-  %v612 = mul i64 %v611, 2
-  %v613 = sub i64 %v610, %v612
-  %v614 = mul i64 %v601, 8
-  %v615 = add i64 %v614, %v606
-  %v616 = getelementptr inbounds float, ptr %v572, i64 %v615
+  %v617 = sub i64 %v598, %v615
+  %v618 = icmp slt i64 %v617, 64
+  %v619 = select i1 %v618, i64 %v617, i64 64
+  %v620 = sdiv i64 %v619, 2
+  %v621 = mul i64 %v620, 2
+  %v622 = sub i64 %v619, %v621
+  %v623 = mul i64 %v610, 8
+  %v624 = add i64 %v623, %v615
+  %v625 = getelementptr inbounds float, ptr %v581, i64 %v624
   br label %b129
 b129:
-  %v617 = phi i64 [ 0, %b127 ], [ %v643, %b137 ]
-  %v618 = icmp slt i64 %v617, %v605
-  br i1 %v618, label %b130, label %b131
+  %v626 = phi i64 [ 0, %b127 ], [ %v652, %b137 ]
+  %v627 = icmp slt i64 %v626, %v614
+  br i1 %v627, label %b130, label %b131
 b130:
-  %v619 = mul i64 %v617, 8
-  %v620 = getelementptr inbounds float, ptr %v616, i64 %v619
-  %v621 = mul i64 %v617, 2
-  %v622 = getelementptr inbounds float, ptr %v576, i64 %v621
+  %v628 = mul i64 %v626, 8
+  %v629 = getelementptr inbounds float, ptr %v625, i64 %v628
+  %v630 = mul i64 %v626, 2
+  %v631 = getelementptr inbounds float, ptr %v585, i64 %v630
   br label %b132
 b132:
-  %v623 = phi i64 [ 0, %b130 ], [ %v632, %b133 ]
-  %v624 = icmp slt i64 %v623, %v611
-  br i1 %v624, label %b133, label %b134
+  %v632 = phi i64 [ 0, %b130 ], [ %v641, %b133 ]
+  %v633 = icmp slt i64 %v632, %v620
+  br i1 %v633, label %b133, label %b134
 b133:
-  %v625 = mul i64 %v623, 2
-  %v626 = getelementptr inbounds float, ptr %v620, i64 %v625
-  %v627 = mul i64 %v623, 768
-  %v628 = getelementptr inbounds float, ptr %v622, i64 %v627
-  %v629 = getelementptr inbounds float, ptr %v626, i64 0
-  %v630 = load <2 x float>, ptr %v629, align 4
-  %v631 = getelementptr inbounds float, ptr %v628, i64 0
-  store <2 x float> %v630, ptr %v631, align 4
-  %v632 = add nsw i64 %v623, 1
+  %v634 = mul i64 %v632, 2
+  %v635 = getelementptr inbounds float, ptr %v629, i64 %v634
+  %v636 = mul i64 %v632, 768
+  %v637 = getelementptr inbounds float, ptr %v631, i64 %v636
+  %v638 = getelementptr inbounds float, ptr %v635, i64 0
+  %v639 = load <2 x float>, ptr %v638, align 4
+  %v640 = getelementptr inbounds float, ptr %v637, i64 0
+  store <2 x float> %v639, ptr %v640, align 4
+  %v641 = add nsw i64 %v632, 1
   br label %b132
 b134:
-  %v633 = mul i64 %v611, 2
-  %v634 = getelementptr inbounds float, ptr %v620, i64 %v633
-  %v635 = mul i64 %v611, 768
-  %v636 = getelementptr inbounds float, ptr %v622, i64 %v635
+  %v642 = mul i64 %v620, 2
+  %v643 = getelementptr inbounds float, ptr %v629, i64 %v642
+  %v644 = mul i64 %v620, 768
+  %v645 = getelementptr inbounds float, ptr %v631, i64 %v644
   br label %b135
 b135:
-  %v637 = phi i64 [ 0, %b134 ], [ %v642, %b136 ]
-  %v638 = icmp slt i64 %v637, %v613
-  br i1 %v638, label %b136, label %b137
+  %v646 = phi i64 [ 0, %b134 ], [ %v651, %b136 ]
+  %v647 = icmp slt i64 %v646, %v622
+  br i1 %v647, label %b136, label %b137
 b136:
-  %v639 = getelementptr inbounds float, ptr %v634, i64 %v637
-  %v640 = load float, ptr %v639, align 4
-  %v641 = getelementptr inbounds float, ptr %v636, i64 %v637
-  store float %v640, ptr %v641, align 4
-  %v642 = add nsw i64 %v637, 1
+  %v648 = getelementptr inbounds float, ptr %v643, i64 %v646
+  %v649 = load float, ptr %v648, align 4
+  %v650 = getelementptr inbounds float, ptr %v645, i64 %v646
+  store float %v649, ptr %v650, align 4
+  %v651 = add nsw i64 %v646, 1
   br label %b135, !llvm.loop !3
 b137:
-  %v643 = add nsw i64 %v617, 1
+  %v652 = add nsw i64 %v626, 1
   br label %b129
 b131:
   br label %b138
 b138:
-  %v644 = phi i64 [ 0, %b131 ], [ %v679, %b146 ]
-  %v645 = icmp slt i64 %v644, 0
-  br i1 %v645, label %b139, label %b140
+  %v653 = phi i64 [ 0, %b131 ], [ %v688, %b146 ]
+  %v654 = icmp slt i64 %v653, 0
+  br i1 %v654, label %b139, label %b140
 b139:
-  %v646 = mul i64 %v601, 8
-  %v647 = add i64 %v646, %v644
-  %v648 = getelementptr inbounds float, ptr %v575, i64 %v647
+  %v655 = mul i64 %v610, 8
+  %v656 = add i64 %v655, %v653
+  %v657 = getelementptr inbounds float, ptr %v584, i64 %v656
   br label %b141
 b141:
-  %v649 = phi i64 [ 0, %b139 ], [ %v667, %b142 ]
-  %v650 = icmp slt i64 %v649, %v605
-  br i1 %v650, label %b142, label %b143
+  %v658 = phi i64 [ 0, %b139 ], [ %v676, %b142 ]
+  %v659 = icmp slt i64 %v658, %v614
+  br i1 %v659, label %b142, label %b143
 b142:
-  %v651 = mul i64 %v649, 8
-  %v652 = getelementptr inbounds float, ptr %v648, i64 %v651
-  %v653 = mul i64 %v649, 32
-  %v654 = getelementptr inbounds float, ptr %v59, i64 %v653
-  %v655 = getelementptr inbounds float, ptr %v652, i64 0
-  %v656 = load <8 x float>, ptr %v655, align 4
-  %v657 = getelementptr inbounds float, ptr %v654, i64 0
-  store <8 x float> %v656, ptr %v657, align 4
-  %v658 = getelementptr inbounds float, ptr %v652, i64 8
-  %v659 = load <8 x float>, ptr %v658, align 4
-  %v660 = getelementptr inbounds float, ptr %v654, i64 8
-  store <8 x float> %v659, ptr %v660, align 4
-  %v661 = getelementptr inbounds float, ptr %v652, i64 16
-  %v662 = load <8 x float>, ptr %v661, align 4
-  %v663 = getelementptr inbounds float, ptr %v654, i64 16
-  store <8 x float> %v662, ptr %v663, align 4
-  %v664 = getelementptr inbounds float, ptr %v652, i64 24
+  %v660 = mul i64 %v658, 8
+  %v661 = getelementptr inbounds float, ptr %v657, i64 %v660
+  %v662 = mul i64 %v658, 32
+  %v663 = getelementptr inbounds float, ptr %v58, i64 %v662
+  %v664 = getelementptr inbounds float, ptr %v661, i64 0
   %v665 = load <8 x float>, ptr %v664, align 4
-  %v666 = getelementptr inbounds float, ptr %v654, i64 24
+  %v666 = getelementptr inbounds float, ptr %v663, i64 0
   store <8 x float> %v665, ptr %v666, align 4
-  %v667 = add nsw i64 %v649, 1
+  %v667 = getelementptr inbounds float, ptr %v661, i64 8
+  %v668 = load <8 x float>, ptr %v667, align 4
+  %v669 = getelementptr inbounds float, ptr %v663, i64 8
+  store <8 x float> %v668, ptr %v669, align 4
+  %v670 = getelementptr inbounds float, ptr %v661, i64 16
+  %v671 = load <8 x float>, ptr %v670, align 4
+  %v672 = getelementptr inbounds float, ptr %v663, i64 16
+  store <8 x float> %v671, ptr %v672, align 4
+  %v673 = getelementptr inbounds float, ptr %v661, i64 24
+  %v674 = load <8 x float>, ptr %v673, align 4
+  %v675 = getelementptr inbounds float, ptr %v663, i64 24
+  store <8 x float> %v674, ptr %v675, align 4
+  %v676 = add nsw i64 %v658, 1
   br label %b141
 b143:
-  %v668 = sdiv i64 %v610, 2
+  %v677 = sdiv i64 %v619, 2
   br label %b144
 b144:
-  %v669 = phi i64 [ 0, %b143 ], [ %v678, %b145 ]
-  %v670 = icmp slt i64 %v669, %v668
-  br i1 %v670, label %b145, label %b146
+  %v678 = phi i64 [ 0, %b143 ], [ %v687, %b145 ]
+  %v679 = icmp slt i64 %v678, %v677
+  br i1 %v679, label %b145, label %b146
 b145:
-  %v671 = mul i64 %v669, 2
-  %v672 = add i64 %v606, %v671
-  %v673 = mul i64 %v669, 768
-  %v674 = getelementptr inbounds float, ptr %v576, i64 %v673
-  %v675 = mul i64 %v672, 8
-  %v676 = add i64 %v675, %v644
-  %v677 = getelementptr inbounds float, ptr %v590, i64 %v676
-  call void @outer_2x32(ptr %v674, ptr %v59, i64 %v605, ptr %v677, i64 8)
-  %v678 = add nsw i64 %v669, 1
+  %v680 = mul i64 %v678, 2
+  %v681 = add i64 %v615, %v680
+  %v682 = mul i64 %v678, 768
+  %v683 = getelementptr inbounds float, ptr %v585, i64 %v682
+  %v684 = mul i64 %v681, 8
+  %v685 = add i64 %v684, %v653
+  %v686 = getelementptr inbounds float, ptr %v599, i64 %v685
+  call void @outer_2x32(ptr %v683, ptr %v58, i64 %v614, ptr %v686, i64 8)
+  %v687 = add nsw i64 %v678, 1
   br label %b144
 b146:
-  %v679 = add nsw i64 %v644, 32
+  %v688 = add nsw i64 %v653, 32
   br label %b138
 b140:
-  %v680 = mul i64 %v601, 8
-  %v681 = add i64 %v680, 0
-  %v682 = getelementptr inbounds float, ptr %v575, i64 %v681
+  %v689 = mul i64 %v610, 8
+  %v690 = add i64 %v689, 0
+  %v691 = getelementptr inbounds float, ptr %v584, i64 %v690
   br label %b147
 b147:
-  %v683 = phi i64 [ 0, %b140 ], [ %v692, %b148 ]
-  %v684 = icmp slt i64 %v683, %v605
-  br i1 %v684, label %b148, label %b149
+  %v692 = phi i64 [ 0, %b140 ], [ %v701, %b148 ]
+  %v693 = icmp slt i64 %v692, %v614
+  br i1 %v693, label %b148, label %b149
 b148:
-  %v685 = mul i64 %v683, 8
-  %v686 = getelementptr inbounds float, ptr %v682, i64 %v685
-  %v687 = mul i64 %v683, 8
-  %v688 = getelementptr inbounds float, ptr %v59, i64 %v687
-  %v689 = getelementptr inbounds float, ptr %v686, i64 0
-  %v690 = load <8 x float>, ptr %v689, align 4
-  %v691 = getelementptr inbounds float, ptr %v688, i64 0
-  store <8 x float> %v690, ptr %v691, align 4
-  %v692 = add nsw i64 %v683, 1
+  %v694 = mul i64 %v692, 8
+  %v695 = getelementptr inbounds float, ptr %v691, i64 %v694
+  %v696 = mul i64 %v692, 8
+  %v697 = getelementptr inbounds float, ptr %v58, i64 %v696
+  %v698 = getelementptr inbounds float, ptr %v695, i64 0
+  %v699 = load <8 x float>, ptr %v698, align 4
+  %v700 = getelementptr inbounds float, ptr %v697, i64 0
+  store <8 x float> %v699, ptr %v700, align 4
+  %v701 = add nsw i64 %v692, 1
   br label %b147
 b149:
-  %v693 = sdiv i64 %v610, 2
+  %v702 = sdiv i64 %v619, 2
   br label %b150
 b150:
-  %v694 = phi i64 [ 0, %b149 ], [ %v703, %b151 ]
-  %v695 = icmp slt i64 %v694, %v693
-  br i1 %v695, label %b151, label %b152
+  %v703 = phi i64 [ 0, %b149 ], [ %v712, %b151 ]
+  %v704 = icmp slt i64 %v703, %v702
+  br i1 %v704, label %b151, label %b152
 b151:
-  %v696 = mul i64 %v694, 2
-  %v697 = add i64 %v606, %v696
-  %v698 = mul i64 %v694, 768
-  %v699 = getelementptr inbounds float, ptr %v576, i64 %v698
-  %v700 = mul i64 %v697, 8
-  %v701 = add i64 %v700, 0
-  %v702 = getelementptr inbounds float, ptr %v590, i64 %v701
-  call void @outer_2x8(ptr %v699, ptr %v59, i64 %v605, ptr %v702, i64 8)
-  %v703 = add nsw i64 %v694, 1
+  %v705 = mul i64 %v703, 2
+  %v706 = add i64 %v615, %v705
+  %v707 = mul i64 %v703, 768
+  %v708 = getelementptr inbounds float, ptr %v585, i64 %v707
+  %v709 = mul i64 %v706, 8
+  %v710 = add i64 %v709, 0
+  %v711 = getelementptr inbounds float, ptr %v599, i64 %v710
+  call void @outer_2x8(ptr %v708, ptr %v58, i64 %v614, ptr %v711, i64 8)
+  %v712 = add nsw i64 %v703, 1
   br label %b150
 b152:
-  %v704 = add nsw i64 %v606, 64
+  %v713 = add nsw i64 %v615, 64
   br label %b126
 b128:
-  %v705 = add nsw i64 %v601, 384
+  %v714 = add nsw i64 %v610, 384
   br label %b123
 b125:
-  %v706 = icmp sgt i64 %v3, 1
-  br i1 %v706, label %b153, label %b154
+  %v715 = icmp sgt i64 %v3, 1
+  br i1 %v715, label %b153, label %b154
 b153:
-  %v707 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v708 = atomicrmw add ptr %v707, i64 1 acq_rel
-  %v709 = mul i64 %v3, 6
+  %v716 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v717 = atomicrmw add ptr %v716, i64 1 acq_rel
+  %v718 = load i64, ptr %v53, align 8
+  %v719 = add i64 %v718, 1
+  store i64 %v719, ptr %v53, align 8
+  %v720 = mul i64 %v3, %v719
   br label %b155
 b155:
-  %v710 = load atomic i64, ptr %v707 acquire, align 8
-  %v711 = icmp slt i64 %v710, %v709
-  br i1 %v711, label %b156, label %b157
+  %v721 = load atomic i64, ptr %v716 acquire, align 8
+  %v722 = icmp slt i64 %v721, %v720
+  br i1 %v722, label %b156, label %b157
 b156:
-  %v712 = call i32 @sched_yield()
+  %v723 = call i32 @sched_yield()
   br label %b155
 b157:
   br label %b154

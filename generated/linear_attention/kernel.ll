@@ -10,7 +10,8 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v995 = alloca float, i64 64, align 4
+  %v117 = alloca i64, i64 1, align 8
+  %v1019 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -80,2147 +81,2205 @@ entry:
   %v70 = load ptr, ptr %v69, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 6
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 10
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 11
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 12
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 13
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 14
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 15
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 16
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 24
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 25
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 26
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 27
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 28
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 29
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 30
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 31
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 32
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 33
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 34
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 35
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 36
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 37
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v118 = load i64, ptr %v117, align 8
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v120 = load ptr, ptr %v119, align 4
-  %v121 = mul i64 %v2, 0
-  %v122 = add i64 %v121, 384
-  %v123 = getelementptr inbounds float, ptr %v120, i64 %v122
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v125 = load i64, ptr %v124, align 8
-  %v126 = icmp eq i64 %v125, 0
-  br i1 %v126, label %b0, label %b1
+  store i64 0, ptr %v117, align 8
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = mul i64 %v2, 0
+  %v121 = add i64 %v120, 384
+  %v122 = getelementptr inbounds float, ptr %v119, i64 %v121
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v124 = load i64, ptr %v123, align 8
+  %v125 = icmp eq i64 %v124, 0
+  br i1 %v125, label %b0, label %b1
 b0:
-  %v127 = icmp eq i64 %v2, 0
-  br i1 %v127, label %b2, label %b3
+  %v126 = icmp eq i64 %v2, 0
+  br i1 %v126, label %b2, label %b3
 b2:
   br label %b4
 b4:
-  %v128 = phi i64 [ 0, %b2 ], [ %v134, %b5 ]
-  %v129 = icmp slt i64 %v128, 128
-  br i1 %v129, label %b5, label %b6
+  %v127 = phi i64 [ 0, %b2 ], [ %v133, %b5 ]
+  %v128 = icmp slt i64 %v127, 128
+  br i1 %v128, label %b5, label %b6
 b5:
-  %v130 = add i64 0, %v128
-  %v131 = getelementptr inbounds float, ptr %v40, i64 %v130
-  %v132 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v133, ptr %v131, align 4
-  %v134 = add nsw i64 %v128, 8
+  %v129 = add i64 0, %v127
+  %v130 = getelementptr inbounds float, ptr %v40, i64 %v129
+  %v131 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v132, ptr %v130, align 4
+  %v133 = add nsw i64 %v127, 8
   br label %b4
 b6:
   br label %b3
 b3:
   br label %b1
 b1:
-  %v135 = icmp sgt i64 %v3, 1
-  br i1 %v135, label %b7, label %b8
+  %v134 = icmp sgt i64 %v3, 1
+  br i1 %v134, label %b7, label %b8
 b7:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
-  %v138 = mul i64 %v3, 1
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v136 = atomicrmw add ptr %v135, i64 1 acq_rel
+  %v137 = load i64, ptr %v117, align 8
+  %v138 = add i64 %v137, 1
+  store i64 %v138, ptr %v117, align 8
+  %v139 = mul i64 %v3, %v138
   br label %b9
 b9:
-  %v139 = load atomic i64, ptr %v136 acquire, align 8
-  %v140 = icmp slt i64 %v139, %v138
-  br i1 %v140, label %b10, label %b11
+  %v140 = load atomic i64, ptr %v135 acquire, align 8
+  %v141 = icmp slt i64 %v140, %v139
+  br i1 %v141, label %b10, label %b11
 b10:
-  %v141 = call i32 @sched_yield()
+  %v142 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v142 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v143 = load i64, ptr %v142, align 8
-  %v144 = icmp eq i64 %v143, 0
-  br i1 %v144, label %b12, label %b13
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v144 = load i64, ptr %v143, align 8
+  %v145 = icmp eq i64 %v144, 0
+  br i1 %v145, label %b12, label %b13
 b12:
-  %v145 = icmp eq i64 %v2, 0
-  br i1 %v145, label %b14, label %b15
+  %v146 = icmp eq i64 %v2, 0
+  br i1 %v146, label %b14, label %b15
 b14:
   br label %b16
 b16:
-  %v146 = phi i64 [ 0, %b14 ], [ %v152, %b17 ]
-  %v147 = icmp slt i64 %v146, 16
-  br i1 %v147, label %b17, label %b18
+  %v147 = phi i64 [ 0, %b14 ], [ %v153, %b17 ]
+  %v148 = icmp slt i64 %v147, 16
+  br i1 %v148, label %b17, label %b18
 b17:
-  %v148 = add i64 0, %v146
-  %v149 = getelementptr inbounds float, ptr %v42, i64 %v148
-  %v150 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v151, ptr %v149, align 4
-  %v152 = add nsw i64 %v146, 8
+  %v149 = add i64 0, %v147
+  %v150 = getelementptr inbounds float, ptr %v42, i64 %v149
+  %v151 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v152, ptr %v150, align 4
+  %v153 = add nsw i64 %v147, 8
   br label %b16
 b18:
   br label %b15
 b15:
   br label %b13
 b13:
-  %v153 = icmp sgt i64 %v3, 1
-  br i1 %v153, label %b19, label %b20
+  %v154 = icmp sgt i64 %v3, 1
+  br i1 %v154, label %b19, label %b20
 b19:
-  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
-  %v156 = mul i64 %v3, 2
+  %v155 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v156 = atomicrmw add ptr %v155, i64 1 acq_rel
+  %v157 = load i64, ptr %v117, align 8
+  %v158 = add i64 %v157, 1
+  store i64 %v158, ptr %v117, align 8
+  %v159 = mul i64 %v3, %v158
   br label %b21
 b21:
-  %v157 = load atomic i64, ptr %v154 acquire, align 8
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b22, label %b23
+  %v160 = load atomic i64, ptr %v155 acquire, align 8
+  %v161 = icmp slt i64 %v160, %v159
+  br i1 %v161, label %b22, label %b23
 b22:
-  %v159 = call i32 @sched_yield()
+  %v162 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v161 = load i64, ptr %v160, align 8
-  %v162 = icmp eq i64 %v161, 0
-  br i1 %v162, label %b24, label %b25
+  %v163 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v164 = load i64, ptr %v163, align 8
+  %v165 = icmp eq i64 %v164, 0
+  br i1 %v165, label %b24, label %b25
 b24:
-  %v163 = icmp eq i64 %v2, 0
-  br i1 %v163, label %b26, label %b27
+  %v166 = icmp eq i64 %v2, 0
+  br i1 %v166, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v164 = phi i64 [ 0, %b26 ], [ %v171, %b29 ]
-  %v165 = icmp slt i64 %v164, 128
-  br i1 %v165, label %b29, label %b30
+  %v167 = phi i64 [ 0, %b26 ], [ %v174, %b29 ]
+  %v168 = icmp slt i64 %v167, 128
+  br i1 %v168, label %b29, label %b30
 b29:
-  %v166 = add i64 0, %v164
-  %v167 = getelementptr inbounds float, ptr %v12, i64 %v166
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = add i64 0, %v164
-  %v170 = getelementptr inbounds float, ptr %v38, i64 %v169
-  store <8 x float> %v168, ptr %v170, align 4
-  %v171 = add nsw i64 %v164, 8
+  %v169 = add i64 0, %v167
+  %v170 = getelementptr inbounds float, ptr %v12, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = add i64 0, %v167
+  %v173 = getelementptr inbounds float, ptr %v38, i64 %v172
+  store <8 x float> %v171, ptr %v173, align 4
+  %v174 = add nsw i64 %v167, 8
   br label %b28
 b30:
   br label %b27
 b27:
   br label %b25
 b25:
-  %v172 = icmp sgt i64 %v3, 1
-  br i1 %v172, label %b31, label %b32
+  %v175 = icmp sgt i64 %v3, 1
+  br i1 %v175, label %b31, label %b32
 b31:
-  %v173 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v174 = atomicrmw add ptr %v173, i64 1 acq_rel
-  %v175 = mul i64 %v3, 3
+  %v176 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v177 = atomicrmw add ptr %v176, i64 1 acq_rel
+  %v178 = load i64, ptr %v117, align 8
+  %v179 = add i64 %v178, 1
+  store i64 %v179, ptr %v117, align 8
+  %v180 = mul i64 %v3, %v179
   br label %b33
 b33:
-  %v176 = load atomic i64, ptr %v173 acquire, align 8
-  %v177 = icmp slt i64 %v176, %v175
-  br i1 %v177, label %b34, label %b35
+  %v181 = load atomic i64, ptr %v176 acquire, align 8
+  %v182 = icmp slt i64 %v181, %v180
+  br i1 %v182, label %b34, label %b35
 b34:
-  %v178 = call i32 @sched_yield()
+  %v183 = call i32 @sched_yield()
   br label %b33
 b35:
   br label %b32
 b32:
-  %v179 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v180 = load i64, ptr %v179, align 8
-  %v181 = icmp eq i64 %v180, 0
-  br i1 %v181, label %b36, label %b37
+  %v184 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v185 = load i64, ptr %v184, align 8
+  %v186 = icmp eq i64 %v185, 0
+  br i1 %v186, label %b36, label %b37
 b36:
-  %v182 = icmp eq i64 %v2, 0
-  br i1 %v182, label %b38, label %b39
+  %v187 = icmp eq i64 %v2, 0
+  br i1 %v187, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v183 = phi i64 [ 0, %b38 ], [ %v190, %b41 ]
-  %v184 = icmp slt i64 %v183, 128
-  br i1 %v184, label %b41, label %b42
+  %v188 = phi i64 [ 0, %b38 ], [ %v195, %b41 ]
+  %v189 = icmp slt i64 %v188, 128
+  br i1 %v189, label %b41, label %b42
 b41:
-  %v185 = add i64 0, %v183
-  %v186 = getelementptr inbounds float, ptr %v14, i64 %v185
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = add i64 128, %v183
-  %v189 = getelementptr inbounds float, ptr %v38, i64 %v188
-  store <8 x float> %v187, ptr %v189, align 4
-  %v190 = add nsw i64 %v183, 8
+  %v190 = add i64 0, %v188
+  %v191 = getelementptr inbounds float, ptr %v14, i64 %v190
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = add i64 128, %v188
+  %v194 = getelementptr inbounds float, ptr %v38, i64 %v193
+  store <8 x float> %v192, ptr %v194, align 4
+  %v195 = add nsw i64 %v188, 8
   br label %b40
 b42:
   br label %b39
 b39:
   br label %b37
 b37:
-  %v191 = icmp sgt i64 %v3, 1
-  br i1 %v191, label %b43, label %b44
+  %v196 = icmp sgt i64 %v3, 1
+  br i1 %v196, label %b43, label %b44
 b43:
-  %v192 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v193 = atomicrmw add ptr %v192, i64 1 acq_rel
-  %v194 = mul i64 %v3, 4
+  %v197 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v198 = atomicrmw add ptr %v197, i64 1 acq_rel
+  %v199 = load i64, ptr %v117, align 8
+  %v200 = add i64 %v199, 1
+  store i64 %v200, ptr %v117, align 8
+  %v201 = mul i64 %v3, %v200
   br label %b45
 b45:
-  %v195 = load atomic i64, ptr %v192 acquire, align 8
-  %v196 = icmp slt i64 %v195, %v194
-  br i1 %v196, label %b46, label %b47
+  %v202 = load atomic i64, ptr %v197 acquire, align 8
+  %v203 = icmp slt i64 %v202, %v201
+  br i1 %v203, label %b46, label %b47
 b46:
-  %v197 = call i32 @sched_yield()
+  %v204 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
-  %v198 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v199 = load i64, ptr %v198, align 8
-  %v200 = icmp eq i64 %v199, 0
-  br i1 %v200, label %b48, label %b49
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v206 = load i64, ptr %v205, align 8
+  %v207 = icmp eq i64 %v206, 0
+  br i1 %v207, label %b48, label %b49
 b48:
-  %v201 = icmp eq i64 %v2, 0
-  br i1 %v201, label %b50, label %b51
+  %v208 = icmp eq i64 %v2, 0
+  br i1 %v208, label %b50, label %b51
 b50:
   br label %b52
 b52:
-  %v202 = phi i64 [ 0, %b50 ], [ %v209, %b53 ]
-  %v203 = icmp slt i64 %v202, 128
-  br i1 %v203, label %b53, label %b54
+  %v209 = phi i64 [ 0, %b50 ], [ %v216, %b53 ]
+  %v210 = icmp slt i64 %v209, 128
+  br i1 %v210, label %b53, label %b54
 b53:
-  %v204 = add i64 0, %v202
-  %v205 = getelementptr inbounds float, ptr %v16, i64 %v204
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = add i64 256, %v202
-  %v208 = getelementptr inbounds float, ptr %v38, i64 %v207
-  store <8 x float> %v206, ptr %v208, align 4
-  %v209 = add nsw i64 %v202, 8
+  %v211 = add i64 0, %v209
+  %v212 = getelementptr inbounds float, ptr %v16, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = add i64 256, %v209
+  %v215 = getelementptr inbounds float, ptr %v38, i64 %v214
+  store <8 x float> %v213, ptr %v215, align 4
+  %v216 = add nsw i64 %v209, 8
   br label %b52
 b54:
   br label %b51
 b51:
   br label %b49
 b49:
-  %v210 = icmp sgt i64 %v3, 1
-  br i1 %v210, label %b55, label %b56
+  %v217 = icmp sgt i64 %v3, 1
+  br i1 %v217, label %b55, label %b56
 b55:
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v212 = atomicrmw add ptr %v211, i64 1 acq_rel
-  %v213 = mul i64 %v3, 5
+  %v218 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v219 = atomicrmw add ptr %v218, i64 1 acq_rel
+  %v220 = load i64, ptr %v117, align 8
+  %v221 = add i64 %v220, 1
+  store i64 %v221, ptr %v117, align 8
+  %v222 = mul i64 %v3, %v221
   br label %b57
 b57:
-  %v214 = load atomic i64, ptr %v211 acquire, align 8
-  %v215 = icmp slt i64 %v214, %v213
-  br i1 %v215, label %b58, label %b59
+  %v223 = load atomic i64, ptr %v218 acquire, align 8
+  %v224 = icmp slt i64 %v223, %v222
+  br i1 %v224, label %b58, label %b59
 b58:
-  %v216 = call i32 @sched_yield()
+  %v225 = call i32 @sched_yield()
   br label %b57
 b59:
   br label %b56
 b56:
-  %v217 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v218 = load i64, ptr %v217, align 8
-  %v219 = icmp eq i64 %v218, 0
-  br i1 %v219, label %b60, label %b61
+  %v226 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v227 = load i64, ptr %v226, align 8
+  %v228 = icmp eq i64 %v227, 0
+  br i1 %v228, label %b60, label %b61
 b60:
-  %v220 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v221 = load i64, ptr %v220, align 8
-  %v222 = icmp eq i64 %v221, 0
-  br i1 %v222, label %b62, label %b63
+  %v229 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v230 = load i64, ptr %v229, align 8
+  %v231 = icmp eq i64 %v230, 0
+  br i1 %v231, label %b62, label %b63
 b62:
-  %v223 = add i64 %v7, 0
-  %v224 = sdiv i64 %v223, 1
-  %v225 = add i64 %v2, 1
-  %v226 = mul i64 %v224, %v2
-  %v227 = sdiv i64 %v226, %v3
-  %v228 = mul i64 %v227, 1
-  %v229 = icmp slt i64 %v228, %v7
-  %v230 = select i1 %v229, i64 %v228, i64 %v7
-  %v231 = mul i64 %v224, %v225
-  %v232 = sdiv i64 %v231, %v3
-  %v233 = mul i64 %v232, 1
-  %v234 = icmp slt i64 %v233, %v7
-  %v235 = select i1 %v234, i64 %v233, i64 %v7
+  %v232 = add i64 %v7, 0
+  %v233 = sdiv i64 %v232, 1
+  %v234 = add i64 %v2, 1
+  %v235 = mul i64 %v233, %v2
+  %v236 = sdiv i64 %v235, %v3
+  %v237 = mul i64 %v236, 1
+  %v238 = icmp slt i64 %v237, %v7
+  %v239 = select i1 %v238, i64 %v237, i64 %v7
+  %v240 = mul i64 %v233, %v234
+  %v241 = sdiv i64 %v240, %v3
+  %v242 = mul i64 %v241, 1
+  %v243 = icmp slt i64 %v242, %v7
+  %v244 = select i1 %v243, i64 %v242, i64 %v7
   br label %b64
 b64:
-  %v236 = phi i64 [ %v230, %b62 ], [ %v250, %b69 ]
-  %v237 = icmp slt i64 %v236, %v235
-  br i1 %v237, label %b65, label %b66
+  %v245 = phi i64 [ %v239, %b62 ], [ %v259, %b69 ]
+  %v246 = icmp slt i64 %v245, %v244
+  br i1 %v246, label %b65, label %b66
 b65:
-  %v238 = and i64 0, %v78
-  %v239 = mul i64 %v238, %v7
-  %v240 = add i64 %v239, %v236
-  %v241 = mul i64 %v240, 128
-  %v242 = getelementptr inbounds float, ptr %v20, i64 %v241
+  %v247 = and i64 0, %v78
+  %v248 = mul i64 %v247, %v7
+  %v249 = add i64 %v248, %v245
+  %v250 = mul i64 %v249, 128
+  %v251 = getelementptr inbounds float, ptr %v20, i64 %v250
   br label %b67
 b67:
-  %v243 = phi i64 [ 0, %b65 ], [ %v249, %b68 ]
-  %v244 = icmp slt i64 %v243, 128
-  br i1 %v244, label %b68, label %b69
+  %v252 = phi i64 [ 0, %b65 ], [ %v258, %b68 ]
+  %v253 = icmp slt i64 %v252, 128
+  br i1 %v253, label %b68, label %b69
 b68:
-  %v245 = add i64 0, %v243
-  %v246 = getelementptr inbounds float, ptr %v242, i64 %v245
-  %v247 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v248 = shufflevector <8 x float> %v247, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v248, ptr %v246, align 4
-  %v249 = add nsw i64 %v243, 8
+  %v254 = add i64 0, %v252
+  %v255 = getelementptr inbounds float, ptr %v251, i64 %v254
+  %v256 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v257 = shufflevector <8 x float> %v256, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v257, ptr %v255, align 4
+  %v258 = add nsw i64 %v252, 8
   br label %b67
 b69:
-  %v250 = add nsw i64 %v236, 1
+  %v259 = add nsw i64 %v245, 1
   br label %b64
 b66:
   br label %b63
 b63:
   br label %b61
 b61:
-  %v251 = icmp sgt i64 %v3, 1
-  br i1 %v251, label %b70, label %b71
+  %v260 = icmp sgt i64 %v3, 1
+  br i1 %v260, label %b70, label %b71
 b70:
-  %v252 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v253 = atomicrmw add ptr %v252, i64 1 acq_rel
-  %v254 = mul i64 %v3, 6
+  %v261 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v262 = atomicrmw add ptr %v261, i64 1 acq_rel
+  %v263 = load i64, ptr %v117, align 8
+  %v264 = add i64 %v263, 1
+  store i64 %v264, ptr %v117, align 8
+  %v265 = mul i64 %v3, %v264
   br label %b72
 b72:
-  %v255 = load atomic i64, ptr %v252 acquire, align 8
-  %v256 = icmp slt i64 %v255, %v254
-  br i1 %v256, label %b73, label %b74
+  %v266 = load atomic i64, ptr %v261 acquire, align 8
+  %v267 = icmp slt i64 %v266, %v265
+  br i1 %v267, label %b73, label %b74
 b73:
-  %v257 = call i32 @sched_yield()
+  %v268 = call i32 @sched_yield()
   br label %b72
 b74:
   br label %b71
 b71:
-  %v258 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v259 = load i64, ptr %v258, align 8
-  %v260 = icmp eq i64 %v259, 0
-  br i1 %v260, label %b75, label %b76
+  %v269 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v270 = load i64, ptr %v269, align 8
+  %v271 = icmp eq i64 %v270, 0
+  br i1 %v271, label %b75, label %b76
 b75:
-  %v261 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v262 = load i64, ptr %v261, align 8
-  %v263 = icmp eq i64 %v262, 0
-  br i1 %v263, label %b77, label %b78
+  %v272 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v273 = load i64, ptr %v272, align 8
+  %v274 = icmp eq i64 %v273, 0
+  br i1 %v274, label %b77, label %b78
 b77:
-  %v264 = add i64 %v7, 0
-  %v265 = sdiv i64 %v264, 1
-  %v266 = add i64 %v2, 1
-  %v267 = mul i64 %v265, %v2
-  %v268 = sdiv i64 %v267, %v3
-  %v269 = mul i64 %v268, 1
-  %v270 = icmp slt i64 %v269, %v7
-  %v271 = select i1 %v270, i64 %v269, i64 %v7
-  %v272 = mul i64 %v265, %v266
-  %v273 = sdiv i64 %v272, %v3
-  %v274 = mul i64 %v273, 1
-  %v275 = icmp slt i64 %v274, %v7
-  %v276 = select i1 %v275, i64 %v274, i64 %v7
+  %v275 = add i64 %v7, 0
+  %v276 = sdiv i64 %v275, 1
+  %v277 = add i64 %v2, 1
+  %v278 = mul i64 %v276, %v2
+  %v279 = sdiv i64 %v278, %v3
+  %v280 = mul i64 %v279, 1
+  %v281 = icmp slt i64 %v280, %v7
+  %v282 = select i1 %v281, i64 %v280, i64 %v7
+  %v283 = mul i64 %v276, %v277
+  %v284 = sdiv i64 %v283, %v3
+  %v285 = mul i64 %v284, 1
+  %v286 = icmp slt i64 %v285, %v7
+  %v287 = select i1 %v286, i64 %v285, i64 %v7
   br label %b79
 b79:
-  %v277 = phi i64 [ %v271, %b77 ], [ %v291, %b84 ]
-  %v278 = icmp slt i64 %v277, %v276
-  br i1 %v278, label %b80, label %b81
+  %v288 = phi i64 [ %v282, %b77 ], [ %v302, %b84 ]
+  %v289 = icmp slt i64 %v288, %v287
+  br i1 %v289, label %b80, label %b81
 b80:
-  %v279 = and i64 0, %v80
-  %v280 = mul i64 %v279, %v7
-  %v281 = add i64 %v280, %v277
-  %v282 = mul i64 %v281, 16
-  %v283 = getelementptr inbounds float, ptr %v22, i64 %v282
+  %v290 = and i64 0, %v80
+  %v291 = mul i64 %v290, %v7
+  %v292 = add i64 %v291, %v288
+  %v293 = mul i64 %v292, 16
+  %v294 = getelementptr inbounds float, ptr %v22, i64 %v293
   br label %b82
 b82:
-  %v284 = phi i64 [ 0, %b80 ], [ %v290, %b83 ]
-  %v285 = icmp slt i64 %v284, 16
-  br i1 %v285, label %b83, label %b84
+  %v295 = phi i64 [ 0, %b80 ], [ %v301, %b83 ]
+  %v296 = icmp slt i64 %v295, 16
+  br i1 %v296, label %b83, label %b84
 b83:
-  %v286 = add i64 0, %v284
-  %v287 = getelementptr inbounds float, ptr %v283, i64 %v286
-  %v288 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v289 = shufflevector <8 x float> %v288, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v289, ptr %v287, align 4
-  %v290 = add nsw i64 %v284, 8
+  %v297 = add i64 0, %v295
+  %v298 = getelementptr inbounds float, ptr %v294, i64 %v297
+  %v299 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v300 = shufflevector <8 x float> %v299, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v300, ptr %v298, align 4
+  %v301 = add nsw i64 %v295, 8
   br label %b82
 b84:
-  %v291 = add nsw i64 %v277, 1
+  %v302 = add nsw i64 %v288, 1
   br label %b79
 b81:
   br label %b78
 b78:
   br label %b76
 b76:
-  %v292 = icmp sgt i64 %v3, 1
-  br i1 %v292, label %b85, label %b86
+  %v303 = icmp sgt i64 %v3, 1
+  br i1 %v303, label %b85, label %b86
 b85:
-  %v293 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v294 = atomicrmw add ptr %v293, i64 1 acq_rel
-  %v295 = mul i64 %v3, 7
+  %v304 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v305 = atomicrmw add ptr %v304, i64 1 acq_rel
+  %v306 = load i64, ptr %v117, align 8
+  %v307 = add i64 %v306, 1
+  store i64 %v307, ptr %v117, align 8
+  %v308 = mul i64 %v3, %v307
   br label %b87
 b87:
-  %v296 = load atomic i64, ptr %v293 acquire, align 8
-  %v297 = icmp slt i64 %v296, %v295
-  br i1 %v297, label %b88, label %b89
+  %v309 = load atomic i64, ptr %v304 acquire, align 8
+  %v310 = icmp slt i64 %v309, %v308
+  br i1 %v310, label %b88, label %b89
 b88:
-  %v298 = call i32 @sched_yield()
+  %v311 = call i32 @sched_yield()
   br label %b87
 b89:
   br label %b86
 b86:
-  %v299 = getelementptr inbounds float, ptr %v120, i64 0
-  %v300 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v301 = load i64, ptr %v300, align 8
-  %v302 = icmp eq i64 %v301, 0
-  br i1 %v302, label %b90, label %b91
+  %v312 = getelementptr inbounds float, ptr %v119, i64 0
+  %v313 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v314 = load i64, ptr %v313, align 8
+  %v315 = icmp eq i64 %v314, 0
+  br i1 %v315, label %b90, label %b91
 b90:
-  %v303 = add i64 2, 0
-  %v304 = sdiv i64 %v303, 1
-  %v305 = add i64 %v2, 1
-  %v306 = mul i64 %v304, %v2
-  %v307 = sdiv i64 %v306, %v3
-  %v308 = mul i64 %v307, 1
-  %v309 = icmp slt i64 %v308, 2
-  %v310 = select i1 %v309, i64 %v308, i64 2
-  %v311 = mul i64 %v304, %v305
-  %v312 = sdiv i64 %v311, %v3
-  %v313 = mul i64 %v312, 1
-  %v314 = icmp slt i64 %v313, 2
-  %v315 = select i1 %v314, i64 %v313, i64 2
-  %v316 = icmp slt i64 %v315, 1
-  %v317 = select i1 %v316, i64 %v315, i64 1
+  %v316 = add i64 2, 0
+  %v317 = sdiv i64 %v316, 1
+  %v318 = add i64 %v2, 1
+  %v319 = mul i64 %v317, %v2
+  %v320 = sdiv i64 %v319, %v3
+  %v321 = mul i64 %v320, 1
+  %v322 = icmp slt i64 %v321, 2
+  %v323 = select i1 %v322, i64 %v321, i64 2
+  %v324 = mul i64 %v317, %v318
+  %v325 = sdiv i64 %v324, %v3
+  %v326 = mul i64 %v325, 1
+  %v327 = icmp slt i64 %v326, 2
+  %v328 = select i1 %v327, i64 %v326, i64 2
+  %v329 = icmp slt i64 %v328, 1
+  %v330 = select i1 %v329, i64 %v328, i64 1
   br label %b92
 b92:
-  %v318 = phi i64 [ %v310, %b90 ], [ %v763, %b143 ]
-  %v319 = icmp slt i64 %v318, %v317
-  br i1 %v319, label %b93, label %b94
+  %v331 = phi i64 [ %v323, %b90 ], [ %v776, %b143 ]
+  %v332 = icmp slt i64 %v331, %v330
+  br i1 %v332, label %b93, label %b94
 b93:
-  %v320 = mul i64 %v318, 256
-  %v321 = mul i64 %v318, 32
-  %v322 = add i64 %v320, 0
-  %v323 = add i64 %v321, 0
-  %v324 = getelementptr inbounds float, ptr %v299, i64 %v322
-  %v325 = sub i64 48, %v323
-  %v326 = icmp slt i64 %v325, 0
-  %v327 = select i1 %v326, i64 0, i64 %v325
-  %v328 = icmp ult i64 %v327, 8
-  %v329 = select i1 %v328, i64 %v327, i64 8
-  %v330 = trunc i64 %v329 to i32
-  %v331 = insertelement <8 x i32> poison, i32 %v330, i64 0
-  %v332 = shufflevector <8 x i32> %v331, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v333 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v332
-  %v334 = mul i64 %v323, 8
-  %v335 = add i64 0, %v334
-  %v336 = getelementptr inbounds float, ptr %v38, i64 %v335
-  %v337 = icmp sge i64 %v327, 8
-  br i1 %v337, label %b95, label %b96
+  %v333 = mul i64 %v331, 256
+  %v334 = mul i64 %v331, 32
+  %v335 = add i64 %v333, 0
+  %v336 = add i64 %v334, 0
+  %v337 = getelementptr inbounds float, ptr %v312, i64 %v335
+  %v338 = sub i64 48, %v336
+  %v339 = icmp slt i64 %v338, 0
+  %v340 = select i1 %v339, i64 0, i64 %v338
+  %v341 = icmp ult i64 %v340, 8
+  %v342 = select i1 %v341, i64 %v340, i64 8
+  %v343 = trunc i64 %v342 to i32
+  %v344 = insertelement <8 x i32> poison, i32 %v343, i64 0
+  %v345 = shufflevector <8 x i32> %v344, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v346 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v345
+  %v347 = mul i64 %v336, 8
+  %v348 = add i64 0, %v347
+  %v349 = getelementptr inbounds float, ptr %v38, i64 %v348
+  %v350 = icmp sge i64 %v340, 8
+  br i1 %v350, label %b95, label %b96
 b95:
   br label %b97
 b97:
-  %v338 = phi i64 [ 0, %b95 ], [ %v412, %b98 ]
-  %v339 = icmp slt i64 %v338, 8
-  br i1 %v339, label %b98, label %b99
+  %v351 = phi i64 [ 0, %b95 ], [ %v425, %b98 ]
+  %v352 = icmp slt i64 %v351, 8
+  br i1 %v352, label %b98, label %b99
 b98:
-  %v340 = add i64 %v338, 0
-  %v341 = getelementptr inbounds float, ptr %v336, i64 %v340
-  %v342 = load <8 x float>, ptr %v341, align 4
-  %v343 = add i64 %v338, 8
-  %v344 = getelementptr inbounds float, ptr %v336, i64 %v343
-  %v345 = load <8 x float>, ptr %v344, align 4
-  %v346 = add i64 %v338, 16
-  %v347 = getelementptr inbounds float, ptr %v336, i64 %v346
-  %v348 = load <8 x float>, ptr %v347, align 4
-  %v349 = add i64 %v338, 24
-  %v350 = getelementptr inbounds float, ptr %v336, i64 %v349
-  %v351 = load <8 x float>, ptr %v350, align 4
-  %v352 = add i64 %v338, 32
-  %v353 = getelementptr inbounds float, ptr %v336, i64 %v352
-  %v354 = load <8 x float>, ptr %v353, align 4
-  %v355 = add i64 %v338, 40
-  %v356 = getelementptr inbounds float, ptr %v336, i64 %v355
-  %v357 = load <8 x float>, ptr %v356, align 4
-  %v358 = add i64 %v338, 48
-  %v359 = getelementptr inbounds float, ptr %v336, i64 %v358
-  %v360 = load <8 x float>, ptr %v359, align 4
-  %v361 = add i64 %v338, 56
-  %v362 = getelementptr inbounds float, ptr %v336, i64 %v361
-  %v363 = load <8 x float>, ptr %v362, align 4
-  %v364 = shufflevector <8 x float> %v342, <8 x float> %v354, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v365 = shufflevector <8 x float> %v342, <8 x float> %v354, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v366 = shufflevector <8 x float> %v345, <8 x float> %v357, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v367 = shufflevector <8 x float> %v345, <8 x float> %v357, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v368 = shufflevector <8 x float> %v348, <8 x float> %v360, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v369 = shufflevector <8 x float> %v348, <8 x float> %v360, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v370 = shufflevector <8 x float> %v351, <8 x float> %v363, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v371 = shufflevector <8 x float> %v351, <8 x float> %v363, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v372 = shufflevector <8 x float> %v364, <8 x float> %v368, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v373 = shufflevector <8 x float> %v364, <8 x float> %v368, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v374 = shufflevector <8 x float> %v366, <8 x float> %v370, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v375 = shufflevector <8 x float> %v366, <8 x float> %v370, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v376 = shufflevector <8 x float> %v365, <8 x float> %v369, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v377 = shufflevector <8 x float> %v365, <8 x float> %v369, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v378 = shufflevector <8 x float> %v367, <8 x float> %v371, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v379 = shufflevector <8 x float> %v367, <8 x float> %v371, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v380 = shufflevector <8 x float> %v372, <8 x float> %v374, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v381 = shufflevector <8 x float> %v372, <8 x float> %v374, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v382 = shufflevector <8 x float> %v373, <8 x float> %v375, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v383 = shufflevector <8 x float> %v373, <8 x float> %v375, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v384 = shufflevector <8 x float> %v376, <8 x float> %v378, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v385 = shufflevector <8 x float> %v376, <8 x float> %v378, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v386 = shufflevector <8 x float> %v377, <8 x float> %v379, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v387 = shufflevector <8 x float> %v377, <8 x float> %v379, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v388 = add i64 %v338, 0
-  %v389 = mul i64 %v388, 32
-  %v390 = getelementptr inbounds float, ptr %v324, i64 %v389
-  store <8 x float> %v380, ptr %v390, align 4
-  %v391 = add i64 %v338, 1
-  %v392 = mul i64 %v391, 32
-  %v393 = getelementptr inbounds float, ptr %v324, i64 %v392
-  store <8 x float> %v381, ptr %v393, align 4
-  %v394 = add i64 %v338, 2
-  %v395 = mul i64 %v394, 32
-  %v396 = getelementptr inbounds float, ptr %v324, i64 %v395
-  store <8 x float> %v382, ptr %v396, align 4
-  %v397 = add i64 %v338, 3
-  %v398 = mul i64 %v397, 32
-  %v399 = getelementptr inbounds float, ptr %v324, i64 %v398
-  store <8 x float> %v383, ptr %v399, align 4
-  %v400 = add i64 %v338, 4
-  %v401 = mul i64 %v400, 32
-  %v402 = getelementptr inbounds float, ptr %v324, i64 %v401
-  store <8 x float> %v384, ptr %v402, align 4
-  %v403 = add i64 %v338, 5
-  %v404 = mul i64 %v403, 32
-  %v405 = getelementptr inbounds float, ptr %v324, i64 %v404
-  store <8 x float> %v385, ptr %v405, align 4
-  %v406 = add i64 %v338, 6
-  %v407 = mul i64 %v406, 32
-  %v408 = getelementptr inbounds float, ptr %v324, i64 %v407
-  store <8 x float> %v386, ptr %v408, align 4
-  %v409 = add i64 %v338, 7
-  %v410 = mul i64 %v409, 32
-  %v411 = getelementptr inbounds float, ptr %v324, i64 %v410
-  store <8 x float> %v387, ptr %v411, align 4
-  %v412 = add nsw i64 %v338, 8
+  %v353 = add i64 %v351, 0
+  %v354 = getelementptr inbounds float, ptr %v349, i64 %v353
+  %v355 = load <8 x float>, ptr %v354, align 4
+  %v356 = add i64 %v351, 8
+  %v357 = getelementptr inbounds float, ptr %v349, i64 %v356
+  %v358 = load <8 x float>, ptr %v357, align 4
+  %v359 = add i64 %v351, 16
+  %v360 = getelementptr inbounds float, ptr %v349, i64 %v359
+  %v361 = load <8 x float>, ptr %v360, align 4
+  %v362 = add i64 %v351, 24
+  %v363 = getelementptr inbounds float, ptr %v349, i64 %v362
+  %v364 = load <8 x float>, ptr %v363, align 4
+  %v365 = add i64 %v351, 32
+  %v366 = getelementptr inbounds float, ptr %v349, i64 %v365
+  %v367 = load <8 x float>, ptr %v366, align 4
+  %v368 = add i64 %v351, 40
+  %v369 = getelementptr inbounds float, ptr %v349, i64 %v368
+  %v370 = load <8 x float>, ptr %v369, align 4
+  %v371 = add i64 %v351, 48
+  %v372 = getelementptr inbounds float, ptr %v349, i64 %v371
+  %v373 = load <8 x float>, ptr %v372, align 4
+  %v374 = add i64 %v351, 56
+  %v375 = getelementptr inbounds float, ptr %v349, i64 %v374
+  %v376 = load <8 x float>, ptr %v375, align 4
+  %v377 = shufflevector <8 x float> %v355, <8 x float> %v367, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v378 = shufflevector <8 x float> %v355, <8 x float> %v367, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v379 = shufflevector <8 x float> %v358, <8 x float> %v370, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v380 = shufflevector <8 x float> %v358, <8 x float> %v370, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v381 = shufflevector <8 x float> %v361, <8 x float> %v373, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v382 = shufflevector <8 x float> %v361, <8 x float> %v373, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v383 = shufflevector <8 x float> %v364, <8 x float> %v376, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v384 = shufflevector <8 x float> %v364, <8 x float> %v376, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v385 = shufflevector <8 x float> %v377, <8 x float> %v381, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v386 = shufflevector <8 x float> %v377, <8 x float> %v381, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v387 = shufflevector <8 x float> %v379, <8 x float> %v383, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v388 = shufflevector <8 x float> %v379, <8 x float> %v383, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v389 = shufflevector <8 x float> %v378, <8 x float> %v382, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v390 = shufflevector <8 x float> %v378, <8 x float> %v382, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v391 = shufflevector <8 x float> %v380, <8 x float> %v384, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v392 = shufflevector <8 x float> %v380, <8 x float> %v384, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v393 = shufflevector <8 x float> %v385, <8 x float> %v387, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v394 = shufflevector <8 x float> %v385, <8 x float> %v387, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v395 = shufflevector <8 x float> %v386, <8 x float> %v388, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v396 = shufflevector <8 x float> %v386, <8 x float> %v388, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v397 = shufflevector <8 x float> %v389, <8 x float> %v391, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v398 = shufflevector <8 x float> %v389, <8 x float> %v391, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v399 = shufflevector <8 x float> %v390, <8 x float> %v392, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v400 = shufflevector <8 x float> %v390, <8 x float> %v392, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v401 = add i64 %v351, 0
+  %v402 = mul i64 %v401, 32
+  %v403 = getelementptr inbounds float, ptr %v337, i64 %v402
+  store <8 x float> %v393, ptr %v403, align 4
+  %v404 = add i64 %v351, 1
+  %v405 = mul i64 %v404, 32
+  %v406 = getelementptr inbounds float, ptr %v337, i64 %v405
+  store <8 x float> %v394, ptr %v406, align 4
+  %v407 = add i64 %v351, 2
+  %v408 = mul i64 %v407, 32
+  %v409 = getelementptr inbounds float, ptr %v337, i64 %v408
+  store <8 x float> %v395, ptr %v409, align 4
+  %v410 = add i64 %v351, 3
+  %v411 = mul i64 %v410, 32
+  %v412 = getelementptr inbounds float, ptr %v337, i64 %v411
+  store <8 x float> %v396, ptr %v412, align 4
+  %v413 = add i64 %v351, 4
+  %v414 = mul i64 %v413, 32
+  %v415 = getelementptr inbounds float, ptr %v337, i64 %v414
+  store <8 x float> %v397, ptr %v415, align 4
+  %v416 = add i64 %v351, 5
+  %v417 = mul i64 %v416, 32
+  %v418 = getelementptr inbounds float, ptr %v337, i64 %v417
+  store <8 x float> %v398, ptr %v418, align 4
+  %v419 = add i64 %v351, 6
+  %v420 = mul i64 %v419, 32
+  %v421 = getelementptr inbounds float, ptr %v337, i64 %v420
+  store <8 x float> %v399, ptr %v421, align 4
+  %v422 = add i64 %v351, 7
+  %v423 = mul i64 %v422, 32
+  %v424 = getelementptr inbounds float, ptr %v337, i64 %v423
+  store <8 x float> %v400, ptr %v424, align 4
+  %v425 = add nsw i64 %v351, 8
   br label %b97
 b99:
   br label %b100
 b100:
-  %v413 = phi i64 [ 8, %b99 ], [ %v421, %b101 ]
-  %v414 = icmp slt i64 %v413, 8
-  br i1 %v414, label %b101, label %b102
+  %v426 = phi i64 [ 8, %b99 ], [ %v434, %b101 ]
+  %v427 = icmp slt i64 %v426, 8
+  br i1 %v427, label %b101, label %b102
 b101:
-  %v415 = mul i64 %v413, 1
-  %v416 = getelementptr inbounds float, ptr %v336, i64 %v415
-  %v417 = getelementptr float, ptr %v416, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v418 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v417, <8 x i1> %v333, <8 x float> zeroinitializer)
-  %v419 = mul i64 %v413, 32
-  %v420 = getelementptr inbounds float, ptr %v324, i64 %v419
-  store <8 x float> %v418, ptr %v420, align 4
-  %v421 = add nsw i64 %v413, 1
+  %v428 = mul i64 %v426, 1
+  %v429 = getelementptr inbounds float, ptr %v349, i64 %v428
+  %v430 = getelementptr float, ptr %v429, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v431 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v430, <8 x i1> %v346, <8 x float> zeroinitializer)
+  %v432 = mul i64 %v426, 32
+  %v433 = getelementptr inbounds float, ptr %v337, i64 %v432
+  store <8 x float> %v431, ptr %v433, align 4
+  %v434 = add nsw i64 %v426, 1
   br label %b100
 b102:
   br label %b96
 b96:
-  %v422 = icmp slt i64 %v327, 8
-  br i1 %v422, label %b103, label %b104
+  %v435 = icmp slt i64 %v340, 8
+  br i1 %v435, label %b103, label %b104
 b103:
   br label %b105
 b105:
-  %v423 = phi i64 [ 0, %b103 ], [ %v431, %b106 ]
-  %v424 = icmp slt i64 %v423, 8
-  br i1 %v424, label %b106, label %b107
+  %v436 = phi i64 [ 0, %b103 ], [ %v444, %b106 ]
+  %v437 = icmp slt i64 %v436, 8
+  br i1 %v437, label %b106, label %b107
 b106:
-  %v425 = mul i64 %v423, 1
-  %v426 = getelementptr inbounds float, ptr %v336, i64 %v425
-  %v427 = getelementptr float, ptr %v426, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v428 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v427, <8 x i1> %v333, <8 x float> zeroinitializer)
-  %v429 = mul i64 %v423, 32
-  %v430 = getelementptr inbounds float, ptr %v324, i64 %v429
-  store <8 x float> %v428, ptr %v430, align 4
-  %v431 = add nsw i64 %v423, 1
+  %v438 = mul i64 %v436, 1
+  %v439 = getelementptr inbounds float, ptr %v349, i64 %v438
+  %v440 = getelementptr float, ptr %v439, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v441 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v440, <8 x i1> %v346, <8 x float> zeroinitializer)
+  %v442 = mul i64 %v436, 32
+  %v443 = getelementptr inbounds float, ptr %v337, i64 %v442
+  store <8 x float> %v441, ptr %v443, align 4
+  %v444 = add nsw i64 %v436, 1
   br label %b105
 b107:
   br label %b104
 b104:
-  %v432 = add i64 %v320, 8
-  %v433 = add i64 %v321, 8
-  %v434 = getelementptr inbounds float, ptr %v299, i64 %v432
-  %v435 = sub i64 48, %v433
-  %v436 = icmp slt i64 %v435, 0
-  %v437 = select i1 %v436, i64 0, i64 %v435
-  %v438 = icmp ult i64 %v437, 8
-  %v439 = select i1 %v438, i64 %v437, i64 8
-  %v440 = trunc i64 %v439 to i32
-  %v441 = insertelement <8 x i32> poison, i32 %v440, i64 0
-  %v442 = shufflevector <8 x i32> %v441, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v443 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v442
-  %v444 = mul i64 %v433, 8
-  %v445 = add i64 0, %v444
-  %v446 = getelementptr inbounds float, ptr %v38, i64 %v445
-  %v447 = icmp sge i64 %v437, 8
-  br i1 %v447, label %b108, label %b109
+  %v445 = add i64 %v333, 8
+  %v446 = add i64 %v334, 8
+  %v447 = getelementptr inbounds float, ptr %v312, i64 %v445
+  %v448 = sub i64 48, %v446
+  %v449 = icmp slt i64 %v448, 0
+  %v450 = select i1 %v449, i64 0, i64 %v448
+  %v451 = icmp ult i64 %v450, 8
+  %v452 = select i1 %v451, i64 %v450, i64 8
+  %v453 = trunc i64 %v452 to i32
+  %v454 = insertelement <8 x i32> poison, i32 %v453, i64 0
+  %v455 = shufflevector <8 x i32> %v454, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v456 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v455
+  %v457 = mul i64 %v446, 8
+  %v458 = add i64 0, %v457
+  %v459 = getelementptr inbounds float, ptr %v38, i64 %v458
+  %v460 = icmp sge i64 %v450, 8
+  br i1 %v460, label %b108, label %b109
 b108:
   br label %b110
 b110:
-  %v448 = phi i64 [ 0, %b108 ], [ %v522, %b111 ]
-  %v449 = icmp slt i64 %v448, 8
-  br i1 %v449, label %b111, label %b112
+  %v461 = phi i64 [ 0, %b108 ], [ %v535, %b111 ]
+  %v462 = icmp slt i64 %v461, 8
+  br i1 %v462, label %b111, label %b112
 b111:
-  %v450 = add i64 %v448, 0
-  %v451 = getelementptr inbounds float, ptr %v446, i64 %v450
-  %v452 = load <8 x float>, ptr %v451, align 4
-  %v453 = add i64 %v448, 8
-  %v454 = getelementptr inbounds float, ptr %v446, i64 %v453
-  %v455 = load <8 x float>, ptr %v454, align 4
-  %v456 = add i64 %v448, 16
-  %v457 = getelementptr inbounds float, ptr %v446, i64 %v456
-  %v458 = load <8 x float>, ptr %v457, align 4
-  %v459 = add i64 %v448, 24
-  %v460 = getelementptr inbounds float, ptr %v446, i64 %v459
-  %v461 = load <8 x float>, ptr %v460, align 4
-  %v462 = add i64 %v448, 32
-  %v463 = getelementptr inbounds float, ptr %v446, i64 %v462
-  %v464 = load <8 x float>, ptr %v463, align 4
-  %v465 = add i64 %v448, 40
-  %v466 = getelementptr inbounds float, ptr %v446, i64 %v465
-  %v467 = load <8 x float>, ptr %v466, align 4
-  %v468 = add i64 %v448, 48
-  %v469 = getelementptr inbounds float, ptr %v446, i64 %v468
-  %v470 = load <8 x float>, ptr %v469, align 4
-  %v471 = add i64 %v448, 56
-  %v472 = getelementptr inbounds float, ptr %v446, i64 %v471
-  %v473 = load <8 x float>, ptr %v472, align 4
-  %v474 = shufflevector <8 x float> %v452, <8 x float> %v464, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v475 = shufflevector <8 x float> %v452, <8 x float> %v464, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v476 = shufflevector <8 x float> %v455, <8 x float> %v467, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v477 = shufflevector <8 x float> %v455, <8 x float> %v467, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v478 = shufflevector <8 x float> %v458, <8 x float> %v470, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v479 = shufflevector <8 x float> %v458, <8 x float> %v470, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v480 = shufflevector <8 x float> %v461, <8 x float> %v473, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v481 = shufflevector <8 x float> %v461, <8 x float> %v473, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v482 = shufflevector <8 x float> %v474, <8 x float> %v478, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v483 = shufflevector <8 x float> %v474, <8 x float> %v478, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v484 = shufflevector <8 x float> %v476, <8 x float> %v480, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v485 = shufflevector <8 x float> %v476, <8 x float> %v480, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v486 = shufflevector <8 x float> %v475, <8 x float> %v479, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v487 = shufflevector <8 x float> %v475, <8 x float> %v479, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v488 = shufflevector <8 x float> %v477, <8 x float> %v481, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v489 = shufflevector <8 x float> %v477, <8 x float> %v481, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v490 = shufflevector <8 x float> %v482, <8 x float> %v484, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v491 = shufflevector <8 x float> %v482, <8 x float> %v484, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v492 = shufflevector <8 x float> %v483, <8 x float> %v485, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v493 = shufflevector <8 x float> %v483, <8 x float> %v485, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v494 = shufflevector <8 x float> %v486, <8 x float> %v488, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v495 = shufflevector <8 x float> %v486, <8 x float> %v488, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v496 = shufflevector <8 x float> %v487, <8 x float> %v489, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v497 = shufflevector <8 x float> %v487, <8 x float> %v489, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v498 = add i64 %v448, 0
-  %v499 = mul i64 %v498, 32
-  %v500 = getelementptr inbounds float, ptr %v434, i64 %v499
-  store <8 x float> %v490, ptr %v500, align 4
-  %v501 = add i64 %v448, 1
-  %v502 = mul i64 %v501, 32
-  %v503 = getelementptr inbounds float, ptr %v434, i64 %v502
-  store <8 x float> %v491, ptr %v503, align 4
-  %v504 = add i64 %v448, 2
-  %v505 = mul i64 %v504, 32
-  %v506 = getelementptr inbounds float, ptr %v434, i64 %v505
-  store <8 x float> %v492, ptr %v506, align 4
-  %v507 = add i64 %v448, 3
-  %v508 = mul i64 %v507, 32
-  %v509 = getelementptr inbounds float, ptr %v434, i64 %v508
-  store <8 x float> %v493, ptr %v509, align 4
-  %v510 = add i64 %v448, 4
-  %v511 = mul i64 %v510, 32
-  %v512 = getelementptr inbounds float, ptr %v434, i64 %v511
-  store <8 x float> %v494, ptr %v512, align 4
-  %v513 = add i64 %v448, 5
-  %v514 = mul i64 %v513, 32
-  %v515 = getelementptr inbounds float, ptr %v434, i64 %v514
-  store <8 x float> %v495, ptr %v515, align 4
-  %v516 = add i64 %v448, 6
-  %v517 = mul i64 %v516, 32
-  %v518 = getelementptr inbounds float, ptr %v434, i64 %v517
-  store <8 x float> %v496, ptr %v518, align 4
-  %v519 = add i64 %v448, 7
-  %v520 = mul i64 %v519, 32
-  %v521 = getelementptr inbounds float, ptr %v434, i64 %v520
-  store <8 x float> %v497, ptr %v521, align 4
-  %v522 = add nsw i64 %v448, 8
+  %v463 = add i64 %v461, 0
+  %v464 = getelementptr inbounds float, ptr %v459, i64 %v463
+  %v465 = load <8 x float>, ptr %v464, align 4
+  %v466 = add i64 %v461, 8
+  %v467 = getelementptr inbounds float, ptr %v459, i64 %v466
+  %v468 = load <8 x float>, ptr %v467, align 4
+  %v469 = add i64 %v461, 16
+  %v470 = getelementptr inbounds float, ptr %v459, i64 %v469
+  %v471 = load <8 x float>, ptr %v470, align 4
+  %v472 = add i64 %v461, 24
+  %v473 = getelementptr inbounds float, ptr %v459, i64 %v472
+  %v474 = load <8 x float>, ptr %v473, align 4
+  %v475 = add i64 %v461, 32
+  %v476 = getelementptr inbounds float, ptr %v459, i64 %v475
+  %v477 = load <8 x float>, ptr %v476, align 4
+  %v478 = add i64 %v461, 40
+  %v479 = getelementptr inbounds float, ptr %v459, i64 %v478
+  %v480 = load <8 x float>, ptr %v479, align 4
+  %v481 = add i64 %v461, 48
+  %v482 = getelementptr inbounds float, ptr %v459, i64 %v481
+  %v483 = load <8 x float>, ptr %v482, align 4
+  %v484 = add i64 %v461, 56
+  %v485 = getelementptr inbounds float, ptr %v459, i64 %v484
+  %v486 = load <8 x float>, ptr %v485, align 4
+  %v487 = shufflevector <8 x float> %v465, <8 x float> %v477, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v488 = shufflevector <8 x float> %v465, <8 x float> %v477, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v489 = shufflevector <8 x float> %v468, <8 x float> %v480, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v490 = shufflevector <8 x float> %v468, <8 x float> %v480, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v491 = shufflevector <8 x float> %v471, <8 x float> %v483, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v492 = shufflevector <8 x float> %v471, <8 x float> %v483, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v493 = shufflevector <8 x float> %v474, <8 x float> %v486, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v494 = shufflevector <8 x float> %v474, <8 x float> %v486, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v495 = shufflevector <8 x float> %v487, <8 x float> %v491, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v496 = shufflevector <8 x float> %v487, <8 x float> %v491, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v497 = shufflevector <8 x float> %v489, <8 x float> %v493, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v498 = shufflevector <8 x float> %v489, <8 x float> %v493, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v499 = shufflevector <8 x float> %v488, <8 x float> %v492, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v500 = shufflevector <8 x float> %v488, <8 x float> %v492, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v501 = shufflevector <8 x float> %v490, <8 x float> %v494, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v502 = shufflevector <8 x float> %v490, <8 x float> %v494, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v503 = shufflevector <8 x float> %v495, <8 x float> %v497, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v504 = shufflevector <8 x float> %v495, <8 x float> %v497, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v505 = shufflevector <8 x float> %v496, <8 x float> %v498, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v506 = shufflevector <8 x float> %v496, <8 x float> %v498, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v507 = shufflevector <8 x float> %v499, <8 x float> %v501, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v508 = shufflevector <8 x float> %v499, <8 x float> %v501, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v509 = shufflevector <8 x float> %v500, <8 x float> %v502, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v510 = shufflevector <8 x float> %v500, <8 x float> %v502, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v511 = add i64 %v461, 0
+  %v512 = mul i64 %v511, 32
+  %v513 = getelementptr inbounds float, ptr %v447, i64 %v512
+  store <8 x float> %v503, ptr %v513, align 4
+  %v514 = add i64 %v461, 1
+  %v515 = mul i64 %v514, 32
+  %v516 = getelementptr inbounds float, ptr %v447, i64 %v515
+  store <8 x float> %v504, ptr %v516, align 4
+  %v517 = add i64 %v461, 2
+  %v518 = mul i64 %v517, 32
+  %v519 = getelementptr inbounds float, ptr %v447, i64 %v518
+  store <8 x float> %v505, ptr %v519, align 4
+  %v520 = add i64 %v461, 3
+  %v521 = mul i64 %v520, 32
+  %v522 = getelementptr inbounds float, ptr %v447, i64 %v521
+  store <8 x float> %v506, ptr %v522, align 4
+  %v523 = add i64 %v461, 4
+  %v524 = mul i64 %v523, 32
+  %v525 = getelementptr inbounds float, ptr %v447, i64 %v524
+  store <8 x float> %v507, ptr %v525, align 4
+  %v526 = add i64 %v461, 5
+  %v527 = mul i64 %v526, 32
+  %v528 = getelementptr inbounds float, ptr %v447, i64 %v527
+  store <8 x float> %v508, ptr %v528, align 4
+  %v529 = add i64 %v461, 6
+  %v530 = mul i64 %v529, 32
+  %v531 = getelementptr inbounds float, ptr %v447, i64 %v530
+  store <8 x float> %v509, ptr %v531, align 4
+  %v532 = add i64 %v461, 7
+  %v533 = mul i64 %v532, 32
+  %v534 = getelementptr inbounds float, ptr %v447, i64 %v533
+  store <8 x float> %v510, ptr %v534, align 4
+  %v535 = add nsw i64 %v461, 8
   br label %b110
 b112:
   br label %b113
 b113:
-  %v523 = phi i64 [ 8, %b112 ], [ %v531, %b114 ]
-  %v524 = icmp slt i64 %v523, 8
-  br i1 %v524, label %b114, label %b115
+  %v536 = phi i64 [ 8, %b112 ], [ %v544, %b114 ]
+  %v537 = icmp slt i64 %v536, 8
+  br i1 %v537, label %b114, label %b115
 b114:
-  %v525 = mul i64 %v523, 1
-  %v526 = getelementptr inbounds float, ptr %v446, i64 %v525
-  %v527 = getelementptr float, ptr %v526, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v528 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v527, <8 x i1> %v443, <8 x float> zeroinitializer)
-  %v529 = mul i64 %v523, 32
-  %v530 = getelementptr inbounds float, ptr %v434, i64 %v529
-  store <8 x float> %v528, ptr %v530, align 4
-  %v531 = add nsw i64 %v523, 1
+  %v538 = mul i64 %v536, 1
+  %v539 = getelementptr inbounds float, ptr %v459, i64 %v538
+  %v540 = getelementptr float, ptr %v539, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v541 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v540, <8 x i1> %v456, <8 x float> zeroinitializer)
+  %v542 = mul i64 %v536, 32
+  %v543 = getelementptr inbounds float, ptr %v447, i64 %v542
+  store <8 x float> %v541, ptr %v543, align 4
+  %v544 = add nsw i64 %v536, 1
   br label %b113
 b115:
   br label %b109
 b109:
-  %v532 = icmp slt i64 %v437, 8
-  br i1 %v532, label %b116, label %b117
+  %v545 = icmp slt i64 %v450, 8
+  br i1 %v545, label %b116, label %b117
 b116:
   br label %b118
 b118:
-  %v533 = phi i64 [ 0, %b116 ], [ %v541, %b119 ]
-  %v534 = icmp slt i64 %v533, 8
-  br i1 %v534, label %b119, label %b120
+  %v546 = phi i64 [ 0, %b116 ], [ %v554, %b119 ]
+  %v547 = icmp slt i64 %v546, 8
+  br i1 %v547, label %b119, label %b120
 b119:
-  %v535 = mul i64 %v533, 1
-  %v536 = getelementptr inbounds float, ptr %v446, i64 %v535
-  %v537 = getelementptr float, ptr %v536, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v538 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v537, <8 x i1> %v443, <8 x float> zeroinitializer)
-  %v539 = mul i64 %v533, 32
-  %v540 = getelementptr inbounds float, ptr %v434, i64 %v539
-  store <8 x float> %v538, ptr %v540, align 4
-  %v541 = add nsw i64 %v533, 1
+  %v548 = mul i64 %v546, 1
+  %v549 = getelementptr inbounds float, ptr %v459, i64 %v548
+  %v550 = getelementptr float, ptr %v549, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v551 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v550, <8 x i1> %v456, <8 x float> zeroinitializer)
+  %v552 = mul i64 %v546, 32
+  %v553 = getelementptr inbounds float, ptr %v447, i64 %v552
+  store <8 x float> %v551, ptr %v553, align 4
+  %v554 = add nsw i64 %v546, 1
   br label %b118
 b120:
   br label %b117
 b117:
-  %v542 = add i64 %v320, 16
-  %v543 = add i64 %v321, 16
-  %v544 = getelementptr inbounds float, ptr %v299, i64 %v542
-  %v545 = sub i64 48, %v543
-  %v546 = icmp slt i64 %v545, 0
-  %v547 = select i1 %v546, i64 0, i64 %v545
-  %v548 = icmp ult i64 %v547, 8
-  %v549 = select i1 %v548, i64 %v547, i64 8
-  %v550 = trunc i64 %v549 to i32
-  %v551 = insertelement <8 x i32> poison, i32 %v550, i64 0
-  %v552 = shufflevector <8 x i32> %v551, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v553 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v552
-  %v554 = mul i64 %v543, 8
-  %v555 = add i64 0, %v554
-  %v556 = getelementptr inbounds float, ptr %v38, i64 %v555
-  %v557 = icmp sge i64 %v547, 8
-  br i1 %v557, label %b121, label %b122
+  %v555 = add i64 %v333, 16
+  %v556 = add i64 %v334, 16
+  %v557 = getelementptr inbounds float, ptr %v312, i64 %v555
+  %v558 = sub i64 48, %v556
+  %v559 = icmp slt i64 %v558, 0
+  %v560 = select i1 %v559, i64 0, i64 %v558
+  %v561 = icmp ult i64 %v560, 8
+  %v562 = select i1 %v561, i64 %v560, i64 8
+  %v563 = trunc i64 %v562 to i32
+  %v564 = insertelement <8 x i32> poison, i32 %v563, i64 0
+  %v565 = shufflevector <8 x i32> %v564, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v566 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v565
+  %v567 = mul i64 %v556, 8
+  %v568 = add i64 0, %v567
+  %v569 = getelementptr inbounds float, ptr %v38, i64 %v568
+  %v570 = icmp sge i64 %v560, 8
+  br i1 %v570, label %b121, label %b122
 b121:
   br label %b123
 b123:
-  %v558 = phi i64 [ 0, %b121 ], [ %v632, %b124 ]
-  %v559 = icmp slt i64 %v558, 8
-  br i1 %v559, label %b124, label %b125
+  %v571 = phi i64 [ 0, %b121 ], [ %v645, %b124 ]
+  %v572 = icmp slt i64 %v571, 8
+  br i1 %v572, label %b124, label %b125
 b124:
-  %v560 = add i64 %v558, 0
-  %v561 = getelementptr inbounds float, ptr %v556, i64 %v560
-  %v562 = load <8 x float>, ptr %v561, align 4
-  %v563 = add i64 %v558, 8
-  %v564 = getelementptr inbounds float, ptr %v556, i64 %v563
-  %v565 = load <8 x float>, ptr %v564, align 4
-  %v566 = add i64 %v558, 16
-  %v567 = getelementptr inbounds float, ptr %v556, i64 %v566
-  %v568 = load <8 x float>, ptr %v567, align 4
-  %v569 = add i64 %v558, 24
-  %v570 = getelementptr inbounds float, ptr %v556, i64 %v569
-  %v571 = load <8 x float>, ptr %v570, align 4
-  %v572 = add i64 %v558, 32
-  %v573 = getelementptr inbounds float, ptr %v556, i64 %v572
-  %v574 = load <8 x float>, ptr %v573, align 4
-  %v575 = add i64 %v558, 40
-  %v576 = getelementptr inbounds float, ptr %v556, i64 %v575
-  %v577 = load <8 x float>, ptr %v576, align 4
-  %v578 = add i64 %v558, 48
-  %v579 = getelementptr inbounds float, ptr %v556, i64 %v578
-  %v580 = load <8 x float>, ptr %v579, align 4
-  %v581 = add i64 %v558, 56
-  %v582 = getelementptr inbounds float, ptr %v556, i64 %v581
-  %v583 = load <8 x float>, ptr %v582, align 4
-  %v584 = shufflevector <8 x float> %v562, <8 x float> %v574, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v585 = shufflevector <8 x float> %v562, <8 x float> %v574, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v586 = shufflevector <8 x float> %v565, <8 x float> %v577, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v587 = shufflevector <8 x float> %v565, <8 x float> %v577, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v588 = shufflevector <8 x float> %v568, <8 x float> %v580, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v589 = shufflevector <8 x float> %v568, <8 x float> %v580, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v590 = shufflevector <8 x float> %v571, <8 x float> %v583, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v591 = shufflevector <8 x float> %v571, <8 x float> %v583, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v592 = shufflevector <8 x float> %v584, <8 x float> %v588, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v593 = shufflevector <8 x float> %v584, <8 x float> %v588, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v594 = shufflevector <8 x float> %v586, <8 x float> %v590, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v595 = shufflevector <8 x float> %v586, <8 x float> %v590, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v596 = shufflevector <8 x float> %v585, <8 x float> %v589, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v597 = shufflevector <8 x float> %v585, <8 x float> %v589, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v598 = shufflevector <8 x float> %v587, <8 x float> %v591, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v599 = shufflevector <8 x float> %v587, <8 x float> %v591, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v600 = shufflevector <8 x float> %v592, <8 x float> %v594, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v601 = shufflevector <8 x float> %v592, <8 x float> %v594, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v602 = shufflevector <8 x float> %v593, <8 x float> %v595, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v603 = shufflevector <8 x float> %v593, <8 x float> %v595, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v604 = shufflevector <8 x float> %v596, <8 x float> %v598, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v605 = shufflevector <8 x float> %v596, <8 x float> %v598, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v606 = shufflevector <8 x float> %v597, <8 x float> %v599, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v607 = shufflevector <8 x float> %v597, <8 x float> %v599, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v608 = add i64 %v558, 0
-  %v609 = mul i64 %v608, 32
-  %v610 = getelementptr inbounds float, ptr %v544, i64 %v609
-  store <8 x float> %v600, ptr %v610, align 4
-  %v611 = add i64 %v558, 1
-  %v612 = mul i64 %v611, 32
-  %v613 = getelementptr inbounds float, ptr %v544, i64 %v612
-  store <8 x float> %v601, ptr %v613, align 4
-  %v614 = add i64 %v558, 2
-  %v615 = mul i64 %v614, 32
-  %v616 = getelementptr inbounds float, ptr %v544, i64 %v615
-  store <8 x float> %v602, ptr %v616, align 4
-  %v617 = add i64 %v558, 3
-  %v618 = mul i64 %v617, 32
-  %v619 = getelementptr inbounds float, ptr %v544, i64 %v618
-  store <8 x float> %v603, ptr %v619, align 4
-  %v620 = add i64 %v558, 4
-  %v621 = mul i64 %v620, 32
-  %v622 = getelementptr inbounds float, ptr %v544, i64 %v621
-  store <8 x float> %v604, ptr %v622, align 4
-  %v623 = add i64 %v558, 5
-  %v624 = mul i64 %v623, 32
-  %v625 = getelementptr inbounds float, ptr %v544, i64 %v624
-  store <8 x float> %v605, ptr %v625, align 4
-  %v626 = add i64 %v558, 6
-  %v627 = mul i64 %v626, 32
-  %v628 = getelementptr inbounds float, ptr %v544, i64 %v627
-  store <8 x float> %v606, ptr %v628, align 4
-  %v629 = add i64 %v558, 7
-  %v630 = mul i64 %v629, 32
-  %v631 = getelementptr inbounds float, ptr %v544, i64 %v630
-  store <8 x float> %v607, ptr %v631, align 4
-  %v632 = add nsw i64 %v558, 8
+  %v573 = add i64 %v571, 0
+  %v574 = getelementptr inbounds float, ptr %v569, i64 %v573
+  %v575 = load <8 x float>, ptr %v574, align 4
+  %v576 = add i64 %v571, 8
+  %v577 = getelementptr inbounds float, ptr %v569, i64 %v576
+  %v578 = load <8 x float>, ptr %v577, align 4
+  %v579 = add i64 %v571, 16
+  %v580 = getelementptr inbounds float, ptr %v569, i64 %v579
+  %v581 = load <8 x float>, ptr %v580, align 4
+  %v582 = add i64 %v571, 24
+  %v583 = getelementptr inbounds float, ptr %v569, i64 %v582
+  %v584 = load <8 x float>, ptr %v583, align 4
+  %v585 = add i64 %v571, 32
+  %v586 = getelementptr inbounds float, ptr %v569, i64 %v585
+  %v587 = load <8 x float>, ptr %v586, align 4
+  %v588 = add i64 %v571, 40
+  %v589 = getelementptr inbounds float, ptr %v569, i64 %v588
+  %v590 = load <8 x float>, ptr %v589, align 4
+  %v591 = add i64 %v571, 48
+  %v592 = getelementptr inbounds float, ptr %v569, i64 %v591
+  %v593 = load <8 x float>, ptr %v592, align 4
+  %v594 = add i64 %v571, 56
+  %v595 = getelementptr inbounds float, ptr %v569, i64 %v594
+  %v596 = load <8 x float>, ptr %v595, align 4
+  %v597 = shufflevector <8 x float> %v575, <8 x float> %v587, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v598 = shufflevector <8 x float> %v575, <8 x float> %v587, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v599 = shufflevector <8 x float> %v578, <8 x float> %v590, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v600 = shufflevector <8 x float> %v578, <8 x float> %v590, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v601 = shufflevector <8 x float> %v581, <8 x float> %v593, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v602 = shufflevector <8 x float> %v581, <8 x float> %v593, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v603 = shufflevector <8 x float> %v584, <8 x float> %v596, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v604 = shufflevector <8 x float> %v584, <8 x float> %v596, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v605 = shufflevector <8 x float> %v597, <8 x float> %v601, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v606 = shufflevector <8 x float> %v597, <8 x float> %v601, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v607 = shufflevector <8 x float> %v599, <8 x float> %v603, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v608 = shufflevector <8 x float> %v599, <8 x float> %v603, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v609 = shufflevector <8 x float> %v598, <8 x float> %v602, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v610 = shufflevector <8 x float> %v598, <8 x float> %v602, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v611 = shufflevector <8 x float> %v600, <8 x float> %v604, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v612 = shufflevector <8 x float> %v600, <8 x float> %v604, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v613 = shufflevector <8 x float> %v605, <8 x float> %v607, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v614 = shufflevector <8 x float> %v605, <8 x float> %v607, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v615 = shufflevector <8 x float> %v606, <8 x float> %v608, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v616 = shufflevector <8 x float> %v606, <8 x float> %v608, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v617 = shufflevector <8 x float> %v609, <8 x float> %v611, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v618 = shufflevector <8 x float> %v609, <8 x float> %v611, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v619 = shufflevector <8 x float> %v610, <8 x float> %v612, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v620 = shufflevector <8 x float> %v610, <8 x float> %v612, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v621 = add i64 %v571, 0
+  %v622 = mul i64 %v621, 32
+  %v623 = getelementptr inbounds float, ptr %v557, i64 %v622
+  store <8 x float> %v613, ptr %v623, align 4
+  %v624 = add i64 %v571, 1
+  %v625 = mul i64 %v624, 32
+  %v626 = getelementptr inbounds float, ptr %v557, i64 %v625
+  store <8 x float> %v614, ptr %v626, align 4
+  %v627 = add i64 %v571, 2
+  %v628 = mul i64 %v627, 32
+  %v629 = getelementptr inbounds float, ptr %v557, i64 %v628
+  store <8 x float> %v615, ptr %v629, align 4
+  %v630 = add i64 %v571, 3
+  %v631 = mul i64 %v630, 32
+  %v632 = getelementptr inbounds float, ptr %v557, i64 %v631
+  store <8 x float> %v616, ptr %v632, align 4
+  %v633 = add i64 %v571, 4
+  %v634 = mul i64 %v633, 32
+  %v635 = getelementptr inbounds float, ptr %v557, i64 %v634
+  store <8 x float> %v617, ptr %v635, align 4
+  %v636 = add i64 %v571, 5
+  %v637 = mul i64 %v636, 32
+  %v638 = getelementptr inbounds float, ptr %v557, i64 %v637
+  store <8 x float> %v618, ptr %v638, align 4
+  %v639 = add i64 %v571, 6
+  %v640 = mul i64 %v639, 32
+  %v641 = getelementptr inbounds float, ptr %v557, i64 %v640
+  store <8 x float> %v619, ptr %v641, align 4
+  %v642 = add i64 %v571, 7
+  %v643 = mul i64 %v642, 32
+  %v644 = getelementptr inbounds float, ptr %v557, i64 %v643
+  store <8 x float> %v620, ptr %v644, align 4
+  %v645 = add nsw i64 %v571, 8
   br label %b123
 b125:
   br label %b126
 b126:
-  %v633 = phi i64 [ 8, %b125 ], [ %v641, %b127 ]
-  %v634 = icmp slt i64 %v633, 8
-  br i1 %v634, label %b127, label %b128
+  %v646 = phi i64 [ 8, %b125 ], [ %v654, %b127 ]
+  %v647 = icmp slt i64 %v646, 8
+  br i1 %v647, label %b127, label %b128
 b127:
-  %v635 = mul i64 %v633, 1
-  %v636 = getelementptr inbounds float, ptr %v556, i64 %v635
-  %v637 = getelementptr float, ptr %v636, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v638 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v637, <8 x i1> %v553, <8 x float> zeroinitializer)
-  %v639 = mul i64 %v633, 32
-  %v640 = getelementptr inbounds float, ptr %v544, i64 %v639
-  store <8 x float> %v638, ptr %v640, align 4
-  %v641 = add nsw i64 %v633, 1
+  %v648 = mul i64 %v646, 1
+  %v649 = getelementptr inbounds float, ptr %v569, i64 %v648
+  %v650 = getelementptr float, ptr %v649, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v651 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v650, <8 x i1> %v566, <8 x float> zeroinitializer)
+  %v652 = mul i64 %v646, 32
+  %v653 = getelementptr inbounds float, ptr %v557, i64 %v652
+  store <8 x float> %v651, ptr %v653, align 4
+  %v654 = add nsw i64 %v646, 1
   br label %b126
 b128:
   br label %b122
 b122:
-  %v642 = icmp slt i64 %v547, 8
-  br i1 %v642, label %b129, label %b130
+  %v655 = icmp slt i64 %v560, 8
+  br i1 %v655, label %b129, label %b130
 b129:
   br label %b131
 b131:
-  %v643 = phi i64 [ 0, %b129 ], [ %v651, %b132 ]
-  %v644 = icmp slt i64 %v643, 8
-  br i1 %v644, label %b132, label %b133
+  %v656 = phi i64 [ 0, %b129 ], [ %v664, %b132 ]
+  %v657 = icmp slt i64 %v656, 8
+  br i1 %v657, label %b132, label %b133
 b132:
-  %v645 = mul i64 %v643, 1
-  %v646 = getelementptr inbounds float, ptr %v556, i64 %v645
-  %v647 = getelementptr float, ptr %v646, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v648 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v647, <8 x i1> %v553, <8 x float> zeroinitializer)
-  %v649 = mul i64 %v643, 32
-  %v650 = getelementptr inbounds float, ptr %v544, i64 %v649
-  store <8 x float> %v648, ptr %v650, align 4
-  %v651 = add nsw i64 %v643, 1
+  %v658 = mul i64 %v656, 1
+  %v659 = getelementptr inbounds float, ptr %v569, i64 %v658
+  %v660 = getelementptr float, ptr %v659, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v661 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v660, <8 x i1> %v566, <8 x float> zeroinitializer)
+  %v662 = mul i64 %v656, 32
+  %v663 = getelementptr inbounds float, ptr %v557, i64 %v662
+  store <8 x float> %v661, ptr %v663, align 4
+  %v664 = add nsw i64 %v656, 1
   br label %b131
 b133:
   br label %b130
 b130:
-  %v652 = add i64 %v320, 24
-  %v653 = add i64 %v321, 24
-  %v654 = getelementptr inbounds float, ptr %v299, i64 %v652
-  %v655 = sub i64 48, %v653
-  %v656 = icmp slt i64 %v655, 0
-  %v657 = select i1 %v656, i64 0, i64 %v655
-  %v658 = icmp ult i64 %v657, 8
-  %v659 = select i1 %v658, i64 %v657, i64 8
-  %v660 = trunc i64 %v659 to i32
-  %v661 = insertelement <8 x i32> poison, i32 %v660, i64 0
-  %v662 = shufflevector <8 x i32> %v661, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v663 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v662
-  %v664 = mul i64 %v653, 8
-  %v665 = add i64 0, %v664
-  %v666 = getelementptr inbounds float, ptr %v38, i64 %v665
-  %v667 = icmp sge i64 %v657, 8
-  br i1 %v667, label %b134, label %b135
+  %v665 = add i64 %v333, 24
+  %v666 = add i64 %v334, 24
+  %v667 = getelementptr inbounds float, ptr %v312, i64 %v665
+  %v668 = sub i64 48, %v666
+  %v669 = icmp slt i64 %v668, 0
+  %v670 = select i1 %v669, i64 0, i64 %v668
+  %v671 = icmp ult i64 %v670, 8
+  %v672 = select i1 %v671, i64 %v670, i64 8
+  %v673 = trunc i64 %v672 to i32
+  %v674 = insertelement <8 x i32> poison, i32 %v673, i64 0
+  %v675 = shufflevector <8 x i32> %v674, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v676 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v675
+  %v677 = mul i64 %v666, 8
+  %v678 = add i64 0, %v677
+  %v679 = getelementptr inbounds float, ptr %v38, i64 %v678
+  %v680 = icmp sge i64 %v670, 8
+  br i1 %v680, label %b134, label %b135
 b134:
   br label %b136
 b136:
-  %v668 = phi i64 [ 0, %b134 ], [ %v742, %b137 ]
-  %v669 = icmp slt i64 %v668, 8
-  br i1 %v669, label %b137, label %b138
+  %v681 = phi i64 [ 0, %b134 ], [ %v755, %b137 ]
+  %v682 = icmp slt i64 %v681, 8
+  br i1 %v682, label %b137, label %b138
 b137:
-  %v670 = add i64 %v668, 0
-  %v671 = getelementptr inbounds float, ptr %v666, i64 %v670
-  %v672 = load <8 x float>, ptr %v671, align 4
-  %v673 = add i64 %v668, 8
-  %v674 = getelementptr inbounds float, ptr %v666, i64 %v673
-  %v675 = load <8 x float>, ptr %v674, align 4
-  %v676 = add i64 %v668, 16
-  %v677 = getelementptr inbounds float, ptr %v666, i64 %v676
-  %v678 = load <8 x float>, ptr %v677, align 4
-  %v679 = add i64 %v668, 24
-  %v680 = getelementptr inbounds float, ptr %v666, i64 %v679
-  %v681 = load <8 x float>, ptr %v680, align 4
-  %v682 = add i64 %v668, 32
-  %v683 = getelementptr inbounds float, ptr %v666, i64 %v682
-  %v684 = load <8 x float>, ptr %v683, align 4
-  %v685 = add i64 %v668, 40
-  %v686 = getelementptr inbounds float, ptr %v666, i64 %v685
-  %v687 = load <8 x float>, ptr %v686, align 4
-  %v688 = add i64 %v668, 48
-  %v689 = getelementptr inbounds float, ptr %v666, i64 %v688
-  %v690 = load <8 x float>, ptr %v689, align 4
-  %v691 = add i64 %v668, 56
-  %v692 = getelementptr inbounds float, ptr %v666, i64 %v691
-  %v693 = load <8 x float>, ptr %v692, align 4
-  %v694 = shufflevector <8 x float> %v672, <8 x float> %v684, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v695 = shufflevector <8 x float> %v672, <8 x float> %v684, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v696 = shufflevector <8 x float> %v675, <8 x float> %v687, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v697 = shufflevector <8 x float> %v675, <8 x float> %v687, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v698 = shufflevector <8 x float> %v678, <8 x float> %v690, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v699 = shufflevector <8 x float> %v678, <8 x float> %v690, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v700 = shufflevector <8 x float> %v681, <8 x float> %v693, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v701 = shufflevector <8 x float> %v681, <8 x float> %v693, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v702 = shufflevector <8 x float> %v694, <8 x float> %v698, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v703 = shufflevector <8 x float> %v694, <8 x float> %v698, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v704 = shufflevector <8 x float> %v696, <8 x float> %v700, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v705 = shufflevector <8 x float> %v696, <8 x float> %v700, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v706 = shufflevector <8 x float> %v695, <8 x float> %v699, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v707 = shufflevector <8 x float> %v695, <8 x float> %v699, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v708 = shufflevector <8 x float> %v697, <8 x float> %v701, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v709 = shufflevector <8 x float> %v697, <8 x float> %v701, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v710 = shufflevector <8 x float> %v702, <8 x float> %v704, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v711 = shufflevector <8 x float> %v702, <8 x float> %v704, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v712 = shufflevector <8 x float> %v703, <8 x float> %v705, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v713 = shufflevector <8 x float> %v703, <8 x float> %v705, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v714 = shufflevector <8 x float> %v706, <8 x float> %v708, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v715 = shufflevector <8 x float> %v706, <8 x float> %v708, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v716 = shufflevector <8 x float> %v707, <8 x float> %v709, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v717 = shufflevector <8 x float> %v707, <8 x float> %v709, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v718 = add i64 %v668, 0
-  %v719 = mul i64 %v718, 32
-  %v720 = getelementptr inbounds float, ptr %v654, i64 %v719
-  store <8 x float> %v710, ptr %v720, align 4
-  %v721 = add i64 %v668, 1
-  %v722 = mul i64 %v721, 32
-  %v723 = getelementptr inbounds float, ptr %v654, i64 %v722
-  store <8 x float> %v711, ptr %v723, align 4
-  %v724 = add i64 %v668, 2
-  %v725 = mul i64 %v724, 32
-  %v726 = getelementptr inbounds float, ptr %v654, i64 %v725
-  store <8 x float> %v712, ptr %v726, align 4
-  %v727 = add i64 %v668, 3
-  %v728 = mul i64 %v727, 32
-  %v729 = getelementptr inbounds float, ptr %v654, i64 %v728
-  store <8 x float> %v713, ptr %v729, align 4
-  %v730 = add i64 %v668, 4
-  %v731 = mul i64 %v730, 32
-  %v732 = getelementptr inbounds float, ptr %v654, i64 %v731
-  store <8 x float> %v714, ptr %v732, align 4
-  %v733 = add i64 %v668, 5
-  %v734 = mul i64 %v733, 32
-  %v735 = getelementptr inbounds float, ptr %v654, i64 %v734
-  store <8 x float> %v715, ptr %v735, align 4
-  %v736 = add i64 %v668, 6
-  %v737 = mul i64 %v736, 32
-  %v738 = getelementptr inbounds float, ptr %v654, i64 %v737
-  store <8 x float> %v716, ptr %v738, align 4
-  %v739 = add i64 %v668, 7
-  %v740 = mul i64 %v739, 32
-  %v741 = getelementptr inbounds float, ptr %v654, i64 %v740
-  store <8 x float> %v717, ptr %v741, align 4
-  %v742 = add nsw i64 %v668, 8
+  %v683 = add i64 %v681, 0
+  %v684 = getelementptr inbounds float, ptr %v679, i64 %v683
+  %v685 = load <8 x float>, ptr %v684, align 4
+  %v686 = add i64 %v681, 8
+  %v687 = getelementptr inbounds float, ptr %v679, i64 %v686
+  %v688 = load <8 x float>, ptr %v687, align 4
+  %v689 = add i64 %v681, 16
+  %v690 = getelementptr inbounds float, ptr %v679, i64 %v689
+  %v691 = load <8 x float>, ptr %v690, align 4
+  %v692 = add i64 %v681, 24
+  %v693 = getelementptr inbounds float, ptr %v679, i64 %v692
+  %v694 = load <8 x float>, ptr %v693, align 4
+  %v695 = add i64 %v681, 32
+  %v696 = getelementptr inbounds float, ptr %v679, i64 %v695
+  %v697 = load <8 x float>, ptr %v696, align 4
+  %v698 = add i64 %v681, 40
+  %v699 = getelementptr inbounds float, ptr %v679, i64 %v698
+  %v700 = load <8 x float>, ptr %v699, align 4
+  %v701 = add i64 %v681, 48
+  %v702 = getelementptr inbounds float, ptr %v679, i64 %v701
+  %v703 = load <8 x float>, ptr %v702, align 4
+  %v704 = add i64 %v681, 56
+  %v705 = getelementptr inbounds float, ptr %v679, i64 %v704
+  %v706 = load <8 x float>, ptr %v705, align 4
+  %v707 = shufflevector <8 x float> %v685, <8 x float> %v697, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v708 = shufflevector <8 x float> %v685, <8 x float> %v697, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v709 = shufflevector <8 x float> %v688, <8 x float> %v700, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v710 = shufflevector <8 x float> %v688, <8 x float> %v700, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v711 = shufflevector <8 x float> %v691, <8 x float> %v703, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v712 = shufflevector <8 x float> %v691, <8 x float> %v703, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v713 = shufflevector <8 x float> %v694, <8 x float> %v706, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v714 = shufflevector <8 x float> %v694, <8 x float> %v706, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v715 = shufflevector <8 x float> %v707, <8 x float> %v711, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v716 = shufflevector <8 x float> %v707, <8 x float> %v711, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v717 = shufflevector <8 x float> %v709, <8 x float> %v713, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v718 = shufflevector <8 x float> %v709, <8 x float> %v713, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v719 = shufflevector <8 x float> %v708, <8 x float> %v712, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v720 = shufflevector <8 x float> %v708, <8 x float> %v712, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v721 = shufflevector <8 x float> %v710, <8 x float> %v714, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v722 = shufflevector <8 x float> %v710, <8 x float> %v714, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v723 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v724 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v725 = shufflevector <8 x float> %v716, <8 x float> %v718, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v726 = shufflevector <8 x float> %v716, <8 x float> %v718, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v727 = shufflevector <8 x float> %v719, <8 x float> %v721, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v728 = shufflevector <8 x float> %v719, <8 x float> %v721, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v729 = shufflevector <8 x float> %v720, <8 x float> %v722, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v730 = shufflevector <8 x float> %v720, <8 x float> %v722, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v731 = add i64 %v681, 0
+  %v732 = mul i64 %v731, 32
+  %v733 = getelementptr inbounds float, ptr %v667, i64 %v732
+  store <8 x float> %v723, ptr %v733, align 4
+  %v734 = add i64 %v681, 1
+  %v735 = mul i64 %v734, 32
+  %v736 = getelementptr inbounds float, ptr %v667, i64 %v735
+  store <8 x float> %v724, ptr %v736, align 4
+  %v737 = add i64 %v681, 2
+  %v738 = mul i64 %v737, 32
+  %v739 = getelementptr inbounds float, ptr %v667, i64 %v738
+  store <8 x float> %v725, ptr %v739, align 4
+  %v740 = add i64 %v681, 3
+  %v741 = mul i64 %v740, 32
+  %v742 = getelementptr inbounds float, ptr %v667, i64 %v741
+  store <8 x float> %v726, ptr %v742, align 4
+  %v743 = add i64 %v681, 4
+  %v744 = mul i64 %v743, 32
+  %v745 = getelementptr inbounds float, ptr %v667, i64 %v744
+  store <8 x float> %v727, ptr %v745, align 4
+  %v746 = add i64 %v681, 5
+  %v747 = mul i64 %v746, 32
+  %v748 = getelementptr inbounds float, ptr %v667, i64 %v747
+  store <8 x float> %v728, ptr %v748, align 4
+  %v749 = add i64 %v681, 6
+  %v750 = mul i64 %v749, 32
+  %v751 = getelementptr inbounds float, ptr %v667, i64 %v750
+  store <8 x float> %v729, ptr %v751, align 4
+  %v752 = add i64 %v681, 7
+  %v753 = mul i64 %v752, 32
+  %v754 = getelementptr inbounds float, ptr %v667, i64 %v753
+  store <8 x float> %v730, ptr %v754, align 4
+  %v755 = add nsw i64 %v681, 8
   br label %b136
 b138:
   br label %b139
 b139:
-  %v743 = phi i64 [ 8, %b138 ], [ %v751, %b140 ]
-  %v744 = icmp slt i64 %v743, 8
-  br i1 %v744, label %b140, label %b141
+  %v756 = phi i64 [ 8, %b138 ], [ %v764, %b140 ]
+  %v757 = icmp slt i64 %v756, 8
+  br i1 %v757, label %b140, label %b141
 b140:
-  %v745 = mul i64 %v743, 1
-  %v746 = getelementptr inbounds float, ptr %v666, i64 %v745
-  %v747 = getelementptr float, ptr %v746, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v748 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v747, <8 x i1> %v663, <8 x float> zeroinitializer)
-  %v749 = mul i64 %v743, 32
-  %v750 = getelementptr inbounds float, ptr %v654, i64 %v749
-  store <8 x float> %v748, ptr %v750, align 4
-  %v751 = add nsw i64 %v743, 1
+  %v758 = mul i64 %v756, 1
+  %v759 = getelementptr inbounds float, ptr %v679, i64 %v758
+  %v760 = getelementptr float, ptr %v759, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v761 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v760, <8 x i1> %v676, <8 x float> zeroinitializer)
+  %v762 = mul i64 %v756, 32
+  %v763 = getelementptr inbounds float, ptr %v667, i64 %v762
+  store <8 x float> %v761, ptr %v763, align 4
+  %v764 = add nsw i64 %v756, 1
   br label %b139
 b141:
   br label %b135
 b135:
-  %v752 = icmp slt i64 %v657, 8
-  br i1 %v752, label %b142, label %b143
+  %v765 = icmp slt i64 %v670, 8
+  br i1 %v765, label %b142, label %b143
 b142:
   br label %b144
 b144:
-  %v753 = phi i64 [ 0, %b142 ], [ %v761, %b145 ]
-  %v754 = icmp slt i64 %v753, 8
-  br i1 %v754, label %b145, label %b146
+  %v766 = phi i64 [ 0, %b142 ], [ %v774, %b145 ]
+  %v767 = icmp slt i64 %v766, 8
+  br i1 %v767, label %b145, label %b146
 b145:
-  %v755 = mul i64 %v753, 1
-  %v756 = getelementptr inbounds float, ptr %v666, i64 %v755
-  %v757 = getelementptr float, ptr %v756, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v758 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v757, <8 x i1> %v663, <8 x float> zeroinitializer)
-  %v759 = mul i64 %v753, 32
-  %v760 = getelementptr inbounds float, ptr %v654, i64 %v759
-  store <8 x float> %v758, ptr %v760, align 4
-  %v761 = add nsw i64 %v753, 1
+  %v768 = mul i64 %v766, 1
+  %v769 = getelementptr inbounds float, ptr %v679, i64 %v768
+  %v770 = getelementptr float, ptr %v769, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v771 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v770, <8 x i1> %v676, <8 x float> zeroinitializer)
+  %v772 = mul i64 %v766, 32
+  %v773 = getelementptr inbounds float, ptr %v667, i64 %v772
+  store <8 x float> %v771, ptr %v773, align 4
+  %v774 = add nsw i64 %v766, 1
   br label %b144
 b146:
   br label %b143
 b143:
-  %v762 = add i64 %v320, 256
-  %v763 = add nsw i64 %v318, 1
+  %v775 = add i64 %v333, 256
+  %v776 = add nsw i64 %v331, 1
   br label %b92
 b94:
-  %v764 = icmp eq i64 %v315, 2
-  br i1 %v764, label %b147, label %b148
+  %v777 = icmp eq i64 %v328, 2
+  br i1 %v777, label %b147, label %b148
 b147:
-  %v765 = mul i64 1, 256
-  %v766 = mul i64 1, 32
-  %v767 = add i64 %v765, 0
-  %v768 = add i64 %v766, 0
-  %v769 = getelementptr inbounds float, ptr %v299, i64 %v767
-  %v770 = sub i64 48, %v768
-  %v771 = icmp slt i64 %v770, 0
-  %v772 = select i1 %v771, i64 0, i64 %v770
-  %v773 = icmp ult i64 %v772, 8
-  %v774 = select i1 %v773, i64 %v772, i64 8
-  %v775 = trunc i64 %v774 to i32
-  %v776 = insertelement <8 x i32> poison, i32 %v775, i64 0
-  %v777 = shufflevector <8 x i32> %v776, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v778 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v777
-  %v779 = mul i64 %v768, 8
-  %v780 = add i64 0, %v779
-  %v781 = getelementptr inbounds float, ptr %v38, i64 %v780
-  %v782 = icmp sge i64 %v772, 8
-  br i1 %v782, label %b149, label %b150
+  %v778 = mul i64 1, 256
+  %v779 = mul i64 1, 32
+  %v780 = add i64 %v778, 0
+  %v781 = add i64 %v779, 0
+  %v782 = getelementptr inbounds float, ptr %v312, i64 %v780
+  %v783 = sub i64 48, %v781
+  %v784 = icmp slt i64 %v783, 0
+  %v785 = select i1 %v784, i64 0, i64 %v783
+  %v786 = icmp ult i64 %v785, 8
+  %v787 = select i1 %v786, i64 %v785, i64 8
+  %v788 = trunc i64 %v787 to i32
+  %v789 = insertelement <8 x i32> poison, i32 %v788, i64 0
+  %v790 = shufflevector <8 x i32> %v789, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v791 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v790
+  %v792 = mul i64 %v781, 8
+  %v793 = add i64 0, %v792
+  %v794 = getelementptr inbounds float, ptr %v38, i64 %v793
+  %v795 = icmp sge i64 %v785, 8
+  br i1 %v795, label %b149, label %b150
 b149:
   br label %b151
 b151:
-  %v783 = phi i64 [ 0, %b149 ], [ %v857, %b152 ]
-  %v784 = icmp slt i64 %v783, 8
-  br i1 %v784, label %b152, label %b153
+  %v796 = phi i64 [ 0, %b149 ], [ %v870, %b152 ]
+  %v797 = icmp slt i64 %v796, 8
+  br i1 %v797, label %b152, label %b153
 b152:
-  %v785 = add i64 %v783, 0
-  %v786 = getelementptr inbounds float, ptr %v781, i64 %v785
-  %v787 = load <8 x float>, ptr %v786, align 4
-  %v788 = add i64 %v783, 8
-  %v789 = getelementptr inbounds float, ptr %v781, i64 %v788
-  %v790 = load <8 x float>, ptr %v789, align 4
-  %v791 = add i64 %v783, 16
-  %v792 = getelementptr inbounds float, ptr %v781, i64 %v791
-  %v793 = load <8 x float>, ptr %v792, align 4
-  %v794 = add i64 %v783, 24
-  %v795 = getelementptr inbounds float, ptr %v781, i64 %v794
-  %v796 = load <8 x float>, ptr %v795, align 4
-  %v797 = add i64 %v783, 32
-  %v798 = getelementptr inbounds float, ptr %v781, i64 %v797
-  %v799 = load <8 x float>, ptr %v798, align 4
-  %v800 = add i64 %v783, 40
-  %v801 = getelementptr inbounds float, ptr %v781, i64 %v800
-  %v802 = load <8 x float>, ptr %v801, align 4
-  %v803 = add i64 %v783, 48
-  %v804 = getelementptr inbounds float, ptr %v781, i64 %v803
-  %v805 = load <8 x float>, ptr %v804, align 4
-  %v806 = add i64 %v783, 56
-  %v807 = getelementptr inbounds float, ptr %v781, i64 %v806
-  %v808 = load <8 x float>, ptr %v807, align 4
-  %v809 = shufflevector <8 x float> %v787, <8 x float> %v799, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v810 = shufflevector <8 x float> %v787, <8 x float> %v799, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v811 = shufflevector <8 x float> %v790, <8 x float> %v802, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v812 = shufflevector <8 x float> %v790, <8 x float> %v802, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v813 = shufflevector <8 x float> %v793, <8 x float> %v805, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v814 = shufflevector <8 x float> %v793, <8 x float> %v805, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v815 = shufflevector <8 x float> %v796, <8 x float> %v808, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v816 = shufflevector <8 x float> %v796, <8 x float> %v808, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v817 = shufflevector <8 x float> %v809, <8 x float> %v813, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v818 = shufflevector <8 x float> %v809, <8 x float> %v813, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v819 = shufflevector <8 x float> %v811, <8 x float> %v815, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v820 = shufflevector <8 x float> %v811, <8 x float> %v815, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v821 = shufflevector <8 x float> %v810, <8 x float> %v814, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v822 = shufflevector <8 x float> %v810, <8 x float> %v814, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v823 = shufflevector <8 x float> %v812, <8 x float> %v816, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v824 = shufflevector <8 x float> %v812, <8 x float> %v816, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v825 = shufflevector <8 x float> %v817, <8 x float> %v819, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v826 = shufflevector <8 x float> %v817, <8 x float> %v819, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v827 = shufflevector <8 x float> %v818, <8 x float> %v820, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v828 = shufflevector <8 x float> %v818, <8 x float> %v820, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v829 = shufflevector <8 x float> %v821, <8 x float> %v823, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v830 = shufflevector <8 x float> %v821, <8 x float> %v823, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v831 = shufflevector <8 x float> %v822, <8 x float> %v824, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v832 = shufflevector <8 x float> %v822, <8 x float> %v824, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v833 = add i64 %v783, 0
-  %v834 = mul i64 %v833, 16
-  %v835 = getelementptr inbounds float, ptr %v769, i64 %v834
-  store <8 x float> %v825, ptr %v835, align 4
-  %v836 = add i64 %v783, 1
-  %v837 = mul i64 %v836, 16
-  %v838 = getelementptr inbounds float, ptr %v769, i64 %v837
-  store <8 x float> %v826, ptr %v838, align 4
-  %v839 = add i64 %v783, 2
-  %v840 = mul i64 %v839, 16
-  %v841 = getelementptr inbounds float, ptr %v769, i64 %v840
-  store <8 x float> %v827, ptr %v841, align 4
-  %v842 = add i64 %v783, 3
-  %v843 = mul i64 %v842, 16
-  %v844 = getelementptr inbounds float, ptr %v769, i64 %v843
-  store <8 x float> %v828, ptr %v844, align 4
-  %v845 = add i64 %v783, 4
-  %v846 = mul i64 %v845, 16
-  %v847 = getelementptr inbounds float, ptr %v769, i64 %v846
-  store <8 x float> %v829, ptr %v847, align 4
-  %v848 = add i64 %v783, 5
-  %v849 = mul i64 %v848, 16
-  %v850 = getelementptr inbounds float, ptr %v769, i64 %v849
-  store <8 x float> %v830, ptr %v850, align 4
-  %v851 = add i64 %v783, 6
-  %v852 = mul i64 %v851, 16
-  %v853 = getelementptr inbounds float, ptr %v769, i64 %v852
-  store <8 x float> %v831, ptr %v853, align 4
-  %v854 = add i64 %v783, 7
-  %v855 = mul i64 %v854, 16
-  %v856 = getelementptr inbounds float, ptr %v769, i64 %v855
-  store <8 x float> %v832, ptr %v856, align 4
-  %v857 = add nsw i64 %v783, 8
+  %v798 = add i64 %v796, 0
+  %v799 = getelementptr inbounds float, ptr %v794, i64 %v798
+  %v800 = load <8 x float>, ptr %v799, align 4
+  %v801 = add i64 %v796, 8
+  %v802 = getelementptr inbounds float, ptr %v794, i64 %v801
+  %v803 = load <8 x float>, ptr %v802, align 4
+  %v804 = add i64 %v796, 16
+  %v805 = getelementptr inbounds float, ptr %v794, i64 %v804
+  %v806 = load <8 x float>, ptr %v805, align 4
+  %v807 = add i64 %v796, 24
+  %v808 = getelementptr inbounds float, ptr %v794, i64 %v807
+  %v809 = load <8 x float>, ptr %v808, align 4
+  %v810 = add i64 %v796, 32
+  %v811 = getelementptr inbounds float, ptr %v794, i64 %v810
+  %v812 = load <8 x float>, ptr %v811, align 4
+  %v813 = add i64 %v796, 40
+  %v814 = getelementptr inbounds float, ptr %v794, i64 %v813
+  %v815 = load <8 x float>, ptr %v814, align 4
+  %v816 = add i64 %v796, 48
+  %v817 = getelementptr inbounds float, ptr %v794, i64 %v816
+  %v818 = load <8 x float>, ptr %v817, align 4
+  %v819 = add i64 %v796, 56
+  %v820 = getelementptr inbounds float, ptr %v794, i64 %v819
+  %v821 = load <8 x float>, ptr %v820, align 4
+  %v822 = shufflevector <8 x float> %v800, <8 x float> %v812, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v823 = shufflevector <8 x float> %v800, <8 x float> %v812, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v824 = shufflevector <8 x float> %v803, <8 x float> %v815, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v825 = shufflevector <8 x float> %v803, <8 x float> %v815, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v826 = shufflevector <8 x float> %v806, <8 x float> %v818, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v827 = shufflevector <8 x float> %v806, <8 x float> %v818, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v828 = shufflevector <8 x float> %v809, <8 x float> %v821, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v829 = shufflevector <8 x float> %v809, <8 x float> %v821, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v830 = shufflevector <8 x float> %v822, <8 x float> %v826, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v831 = shufflevector <8 x float> %v822, <8 x float> %v826, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v832 = shufflevector <8 x float> %v824, <8 x float> %v828, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v833 = shufflevector <8 x float> %v824, <8 x float> %v828, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v834 = shufflevector <8 x float> %v823, <8 x float> %v827, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v835 = shufflevector <8 x float> %v823, <8 x float> %v827, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v836 = shufflevector <8 x float> %v825, <8 x float> %v829, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v837 = shufflevector <8 x float> %v825, <8 x float> %v829, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v838 = shufflevector <8 x float> %v830, <8 x float> %v832, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v839 = shufflevector <8 x float> %v830, <8 x float> %v832, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v840 = shufflevector <8 x float> %v831, <8 x float> %v833, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v841 = shufflevector <8 x float> %v831, <8 x float> %v833, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v842 = shufflevector <8 x float> %v834, <8 x float> %v836, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v843 = shufflevector <8 x float> %v834, <8 x float> %v836, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v844 = shufflevector <8 x float> %v835, <8 x float> %v837, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v845 = shufflevector <8 x float> %v835, <8 x float> %v837, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v846 = add i64 %v796, 0
+  %v847 = mul i64 %v846, 16
+  %v848 = getelementptr inbounds float, ptr %v782, i64 %v847
+  store <8 x float> %v838, ptr %v848, align 4
+  %v849 = add i64 %v796, 1
+  %v850 = mul i64 %v849, 16
+  %v851 = getelementptr inbounds float, ptr %v782, i64 %v850
+  store <8 x float> %v839, ptr %v851, align 4
+  %v852 = add i64 %v796, 2
+  %v853 = mul i64 %v852, 16
+  %v854 = getelementptr inbounds float, ptr %v782, i64 %v853
+  store <8 x float> %v840, ptr %v854, align 4
+  %v855 = add i64 %v796, 3
+  %v856 = mul i64 %v855, 16
+  %v857 = getelementptr inbounds float, ptr %v782, i64 %v856
+  store <8 x float> %v841, ptr %v857, align 4
+  %v858 = add i64 %v796, 4
+  %v859 = mul i64 %v858, 16
+  %v860 = getelementptr inbounds float, ptr %v782, i64 %v859
+  store <8 x float> %v842, ptr %v860, align 4
+  %v861 = add i64 %v796, 5
+  %v862 = mul i64 %v861, 16
+  %v863 = getelementptr inbounds float, ptr %v782, i64 %v862
+  store <8 x float> %v843, ptr %v863, align 4
+  %v864 = add i64 %v796, 6
+  %v865 = mul i64 %v864, 16
+  %v866 = getelementptr inbounds float, ptr %v782, i64 %v865
+  store <8 x float> %v844, ptr %v866, align 4
+  %v867 = add i64 %v796, 7
+  %v868 = mul i64 %v867, 16
+  %v869 = getelementptr inbounds float, ptr %v782, i64 %v868
+  store <8 x float> %v845, ptr %v869, align 4
+  %v870 = add nsw i64 %v796, 8
   br label %b151
 b153:
   br label %b154
 b154:
-  %v858 = phi i64 [ 8, %b153 ], [ %v866, %b155 ]
-  %v859 = icmp slt i64 %v858, 8
-  br i1 %v859, label %b155, label %b156
+  %v871 = phi i64 [ 8, %b153 ], [ %v879, %b155 ]
+  %v872 = icmp slt i64 %v871, 8
+  br i1 %v872, label %b155, label %b156
 b155:
-  %v860 = mul i64 %v858, 1
-  %v861 = getelementptr inbounds float, ptr %v781, i64 %v860
-  %v862 = getelementptr float, ptr %v861, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v863 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v862, <8 x i1> %v778, <8 x float> zeroinitializer)
-  %v864 = mul i64 %v858, 16
-  %v865 = getelementptr inbounds float, ptr %v769, i64 %v864
-  store <8 x float> %v863, ptr %v865, align 4
-  %v866 = add nsw i64 %v858, 1
+  %v873 = mul i64 %v871, 1
+  %v874 = getelementptr inbounds float, ptr %v794, i64 %v873
+  %v875 = getelementptr float, ptr %v874, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v876 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v875, <8 x i1> %v791, <8 x float> zeroinitializer)
+  %v877 = mul i64 %v871, 16
+  %v878 = getelementptr inbounds float, ptr %v782, i64 %v877
+  store <8 x float> %v876, ptr %v878, align 4
+  %v879 = add nsw i64 %v871, 1
   br label %b154
 b156:
   br label %b150
 b150:
-  %v867 = icmp slt i64 %v772, 8
-  br i1 %v867, label %b157, label %b158
+  %v880 = icmp slt i64 %v785, 8
+  br i1 %v880, label %b157, label %b158
 b157:
   br label %b159
 b159:
-  %v868 = phi i64 [ 0, %b157 ], [ %v876, %b160 ]
-  %v869 = icmp slt i64 %v868, 8
-  br i1 %v869, label %b160, label %b161
+  %v881 = phi i64 [ 0, %b157 ], [ %v889, %b160 ]
+  %v882 = icmp slt i64 %v881, 8
+  br i1 %v882, label %b160, label %b161
 b160:
-  %v870 = mul i64 %v868, 1
-  %v871 = getelementptr inbounds float, ptr %v781, i64 %v870
-  %v872 = getelementptr float, ptr %v871, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v873 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v872, <8 x i1> %v778, <8 x float> zeroinitializer)
-  %v874 = mul i64 %v868, 16
-  %v875 = getelementptr inbounds float, ptr %v769, i64 %v874
-  store <8 x float> %v873, ptr %v875, align 4
-  %v876 = add nsw i64 %v868, 1
+  %v883 = mul i64 %v881, 1
+  %v884 = getelementptr inbounds float, ptr %v794, i64 %v883
+  %v885 = getelementptr float, ptr %v884, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v886 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v885, <8 x i1> %v791, <8 x float> zeroinitializer)
+  %v887 = mul i64 %v881, 16
+  %v888 = getelementptr inbounds float, ptr %v782, i64 %v887
+  store <8 x float> %v886, ptr %v888, align 4
+  %v889 = add nsw i64 %v881, 1
   br label %b159
 b161:
   br label %b158
 b158:
-  %v877 = add i64 %v765, 8
-  %v878 = add i64 %v766, 8
-  %v879 = getelementptr inbounds float, ptr %v299, i64 %v877
-  %v880 = sub i64 48, %v878
-  %v881 = icmp slt i64 %v880, 0
-  %v882 = select i1 %v881, i64 0, i64 %v880
-  %v883 = icmp ult i64 %v882, 8
-  %v884 = select i1 %v883, i64 %v882, i64 8
-  %v885 = trunc i64 %v884 to i32
-  %v886 = insertelement <8 x i32> poison, i32 %v885, i64 0
-  %v887 = shufflevector <8 x i32> %v886, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v888 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v887
-  %v889 = mul i64 %v878, 8
-  %v890 = add i64 0, %v889
-  %v891 = getelementptr inbounds float, ptr %v38, i64 %v890
-  %v892 = icmp sge i64 %v882, 8
-  br i1 %v892, label %b162, label %b163
+  %v890 = add i64 %v778, 8
+  %v891 = add i64 %v779, 8
+  %v892 = getelementptr inbounds float, ptr %v312, i64 %v890
+  %v893 = sub i64 48, %v891
+  %v894 = icmp slt i64 %v893, 0
+  %v895 = select i1 %v894, i64 0, i64 %v893
+  %v896 = icmp ult i64 %v895, 8
+  %v897 = select i1 %v896, i64 %v895, i64 8
+  %v898 = trunc i64 %v897 to i32
+  %v899 = insertelement <8 x i32> poison, i32 %v898, i64 0
+  %v900 = shufflevector <8 x i32> %v899, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v901 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v900
+  %v902 = mul i64 %v891, 8
+  %v903 = add i64 0, %v902
+  %v904 = getelementptr inbounds float, ptr %v38, i64 %v903
+  %v905 = icmp sge i64 %v895, 8
+  br i1 %v905, label %b162, label %b163
 b162:
   br label %b164
 b164:
-  %v893 = phi i64 [ 0, %b162 ], [ %v967, %b165 ]
-  %v894 = icmp slt i64 %v893, 8
-  br i1 %v894, label %b165, label %b166
+  %v906 = phi i64 [ 0, %b162 ], [ %v980, %b165 ]
+  %v907 = icmp slt i64 %v906, 8
+  br i1 %v907, label %b165, label %b166
 b165:
-  %v895 = add i64 %v893, 0
-  %v896 = getelementptr inbounds float, ptr %v891, i64 %v895
-  %v897 = load <8 x float>, ptr %v896, align 4
-  %v898 = add i64 %v893, 8
-  %v899 = getelementptr inbounds float, ptr %v891, i64 %v898
-  %v900 = load <8 x float>, ptr %v899, align 4
-  %v901 = add i64 %v893, 16
-  %v902 = getelementptr inbounds float, ptr %v891, i64 %v901
-  %v903 = load <8 x float>, ptr %v902, align 4
-  %v904 = add i64 %v893, 24
-  %v905 = getelementptr inbounds float, ptr %v891, i64 %v904
-  %v906 = load <8 x float>, ptr %v905, align 4
-  %v907 = add i64 %v893, 32
-  %v908 = getelementptr inbounds float, ptr %v891, i64 %v907
-  %v909 = load <8 x float>, ptr %v908, align 4
-  %v910 = add i64 %v893, 40
-  %v911 = getelementptr inbounds float, ptr %v891, i64 %v910
-  %v912 = load <8 x float>, ptr %v911, align 4
-  %v913 = add i64 %v893, 48
-  %v914 = getelementptr inbounds float, ptr %v891, i64 %v913
-  %v915 = load <8 x float>, ptr %v914, align 4
-  %v916 = add i64 %v893, 56
-  %v917 = getelementptr inbounds float, ptr %v891, i64 %v916
-  %v918 = load <8 x float>, ptr %v917, align 4
-  %v919 = shufflevector <8 x float> %v897, <8 x float> %v909, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v920 = shufflevector <8 x float> %v897, <8 x float> %v909, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v921 = shufflevector <8 x float> %v900, <8 x float> %v912, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v922 = shufflevector <8 x float> %v900, <8 x float> %v912, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v923 = shufflevector <8 x float> %v903, <8 x float> %v915, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v924 = shufflevector <8 x float> %v903, <8 x float> %v915, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v925 = shufflevector <8 x float> %v906, <8 x float> %v918, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v926 = shufflevector <8 x float> %v906, <8 x float> %v918, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v927 = shufflevector <8 x float> %v919, <8 x float> %v923, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v928 = shufflevector <8 x float> %v919, <8 x float> %v923, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v929 = shufflevector <8 x float> %v921, <8 x float> %v925, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v930 = shufflevector <8 x float> %v921, <8 x float> %v925, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v931 = shufflevector <8 x float> %v920, <8 x float> %v924, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v932 = shufflevector <8 x float> %v920, <8 x float> %v924, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v933 = shufflevector <8 x float> %v922, <8 x float> %v926, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v934 = shufflevector <8 x float> %v922, <8 x float> %v926, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v935 = shufflevector <8 x float> %v927, <8 x float> %v929, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v936 = shufflevector <8 x float> %v927, <8 x float> %v929, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v937 = shufflevector <8 x float> %v928, <8 x float> %v930, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v938 = shufflevector <8 x float> %v928, <8 x float> %v930, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v939 = shufflevector <8 x float> %v931, <8 x float> %v933, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v940 = shufflevector <8 x float> %v931, <8 x float> %v933, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v941 = shufflevector <8 x float> %v932, <8 x float> %v934, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v942 = shufflevector <8 x float> %v932, <8 x float> %v934, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v943 = add i64 %v893, 0
-  %v944 = mul i64 %v943, 16
-  %v945 = getelementptr inbounds float, ptr %v879, i64 %v944
-  store <8 x float> %v935, ptr %v945, align 4
-  %v946 = add i64 %v893, 1
-  %v947 = mul i64 %v946, 16
-  %v948 = getelementptr inbounds float, ptr %v879, i64 %v947
-  store <8 x float> %v936, ptr %v948, align 4
-  %v949 = add i64 %v893, 2
-  %v950 = mul i64 %v949, 16
-  %v951 = getelementptr inbounds float, ptr %v879, i64 %v950
-  store <8 x float> %v937, ptr %v951, align 4
-  %v952 = add i64 %v893, 3
-  %v953 = mul i64 %v952, 16
-  %v954 = getelementptr inbounds float, ptr %v879, i64 %v953
-  store <8 x float> %v938, ptr %v954, align 4
-  %v955 = add i64 %v893, 4
-  %v956 = mul i64 %v955, 16
-  %v957 = getelementptr inbounds float, ptr %v879, i64 %v956
-  store <8 x float> %v939, ptr %v957, align 4
-  %v958 = add i64 %v893, 5
-  %v959 = mul i64 %v958, 16
-  %v960 = getelementptr inbounds float, ptr %v879, i64 %v959
-  store <8 x float> %v940, ptr %v960, align 4
-  %v961 = add i64 %v893, 6
-  %v962 = mul i64 %v961, 16
-  %v963 = getelementptr inbounds float, ptr %v879, i64 %v962
-  store <8 x float> %v941, ptr %v963, align 4
-  %v964 = add i64 %v893, 7
-  %v965 = mul i64 %v964, 16
-  %v966 = getelementptr inbounds float, ptr %v879, i64 %v965
-  store <8 x float> %v942, ptr %v966, align 4
-  %v967 = add nsw i64 %v893, 8
+  %v908 = add i64 %v906, 0
+  %v909 = getelementptr inbounds float, ptr %v904, i64 %v908
+  %v910 = load <8 x float>, ptr %v909, align 4
+  %v911 = add i64 %v906, 8
+  %v912 = getelementptr inbounds float, ptr %v904, i64 %v911
+  %v913 = load <8 x float>, ptr %v912, align 4
+  %v914 = add i64 %v906, 16
+  %v915 = getelementptr inbounds float, ptr %v904, i64 %v914
+  %v916 = load <8 x float>, ptr %v915, align 4
+  %v917 = add i64 %v906, 24
+  %v918 = getelementptr inbounds float, ptr %v904, i64 %v917
+  %v919 = load <8 x float>, ptr %v918, align 4
+  %v920 = add i64 %v906, 32
+  %v921 = getelementptr inbounds float, ptr %v904, i64 %v920
+  %v922 = load <8 x float>, ptr %v921, align 4
+  %v923 = add i64 %v906, 40
+  %v924 = getelementptr inbounds float, ptr %v904, i64 %v923
+  %v925 = load <8 x float>, ptr %v924, align 4
+  %v926 = add i64 %v906, 48
+  %v927 = getelementptr inbounds float, ptr %v904, i64 %v926
+  %v928 = load <8 x float>, ptr %v927, align 4
+  %v929 = add i64 %v906, 56
+  %v930 = getelementptr inbounds float, ptr %v904, i64 %v929
+  %v931 = load <8 x float>, ptr %v930, align 4
+  %v932 = shufflevector <8 x float> %v910, <8 x float> %v922, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v933 = shufflevector <8 x float> %v910, <8 x float> %v922, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v934 = shufflevector <8 x float> %v913, <8 x float> %v925, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v935 = shufflevector <8 x float> %v913, <8 x float> %v925, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v936 = shufflevector <8 x float> %v916, <8 x float> %v928, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v937 = shufflevector <8 x float> %v916, <8 x float> %v928, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v938 = shufflevector <8 x float> %v919, <8 x float> %v931, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v939 = shufflevector <8 x float> %v919, <8 x float> %v931, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v940 = shufflevector <8 x float> %v932, <8 x float> %v936, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v941 = shufflevector <8 x float> %v932, <8 x float> %v936, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v942 = shufflevector <8 x float> %v934, <8 x float> %v938, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v943 = shufflevector <8 x float> %v934, <8 x float> %v938, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v944 = shufflevector <8 x float> %v933, <8 x float> %v937, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v945 = shufflevector <8 x float> %v933, <8 x float> %v937, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v946 = shufflevector <8 x float> %v935, <8 x float> %v939, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v947 = shufflevector <8 x float> %v935, <8 x float> %v939, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v948 = shufflevector <8 x float> %v940, <8 x float> %v942, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v949 = shufflevector <8 x float> %v940, <8 x float> %v942, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v950 = shufflevector <8 x float> %v941, <8 x float> %v943, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v951 = shufflevector <8 x float> %v941, <8 x float> %v943, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v952 = shufflevector <8 x float> %v944, <8 x float> %v946, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v953 = shufflevector <8 x float> %v944, <8 x float> %v946, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v954 = shufflevector <8 x float> %v945, <8 x float> %v947, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v955 = shufflevector <8 x float> %v945, <8 x float> %v947, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v956 = add i64 %v906, 0
+  %v957 = mul i64 %v956, 16
+  %v958 = getelementptr inbounds float, ptr %v892, i64 %v957
+  store <8 x float> %v948, ptr %v958, align 4
+  %v959 = add i64 %v906, 1
+  %v960 = mul i64 %v959, 16
+  %v961 = getelementptr inbounds float, ptr %v892, i64 %v960
+  store <8 x float> %v949, ptr %v961, align 4
+  %v962 = add i64 %v906, 2
+  %v963 = mul i64 %v962, 16
+  %v964 = getelementptr inbounds float, ptr %v892, i64 %v963
+  store <8 x float> %v950, ptr %v964, align 4
+  %v965 = add i64 %v906, 3
+  %v966 = mul i64 %v965, 16
+  %v967 = getelementptr inbounds float, ptr %v892, i64 %v966
+  store <8 x float> %v951, ptr %v967, align 4
+  %v968 = add i64 %v906, 4
+  %v969 = mul i64 %v968, 16
+  %v970 = getelementptr inbounds float, ptr %v892, i64 %v969
+  store <8 x float> %v952, ptr %v970, align 4
+  %v971 = add i64 %v906, 5
+  %v972 = mul i64 %v971, 16
+  %v973 = getelementptr inbounds float, ptr %v892, i64 %v972
+  store <8 x float> %v953, ptr %v973, align 4
+  %v974 = add i64 %v906, 6
+  %v975 = mul i64 %v974, 16
+  %v976 = getelementptr inbounds float, ptr %v892, i64 %v975
+  store <8 x float> %v954, ptr %v976, align 4
+  %v977 = add i64 %v906, 7
+  %v978 = mul i64 %v977, 16
+  %v979 = getelementptr inbounds float, ptr %v892, i64 %v978
+  store <8 x float> %v955, ptr %v979, align 4
+  %v980 = add nsw i64 %v906, 8
   br label %b164
 b166:
   br label %b167
 b167:
-  %v968 = phi i64 [ 8, %b166 ], [ %v976, %b168 ]
-  %v969 = icmp slt i64 %v968, 8
-  br i1 %v969, label %b168, label %b169
+  %v981 = phi i64 [ 8, %b166 ], [ %v989, %b168 ]
+  %v982 = icmp slt i64 %v981, 8
+  br i1 %v982, label %b168, label %b169
 b168:
-  %v970 = mul i64 %v968, 1
-  %v971 = getelementptr inbounds float, ptr %v891, i64 %v970
-  %v972 = getelementptr float, ptr %v971, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v973 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v972, <8 x i1> %v888, <8 x float> zeroinitializer)
-  %v974 = mul i64 %v968, 16
-  %v975 = getelementptr inbounds float, ptr %v879, i64 %v974
-  store <8 x float> %v973, ptr %v975, align 4
-  %v976 = add nsw i64 %v968, 1
+  %v983 = mul i64 %v981, 1
+  %v984 = getelementptr inbounds float, ptr %v904, i64 %v983
+  %v985 = getelementptr float, ptr %v984, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v986 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v985, <8 x i1> %v901, <8 x float> zeroinitializer)
+  %v987 = mul i64 %v981, 16
+  %v988 = getelementptr inbounds float, ptr %v892, i64 %v987
+  store <8 x float> %v986, ptr %v988, align 4
+  %v989 = add nsw i64 %v981, 1
   br label %b167
 b169:
   br label %b163
 b163:
-  %v977 = icmp slt i64 %v882, 8
-  br i1 %v977, label %b170, label %b171
+  %v990 = icmp slt i64 %v895, 8
+  br i1 %v990, label %b170, label %b171
 b170:
   br label %b172
 b172:
-  %v978 = phi i64 [ 0, %b170 ], [ %v986, %b173 ]
-  %v979 = icmp slt i64 %v978, 8
-  br i1 %v979, label %b173, label %b174
+  %v991 = phi i64 [ 0, %b170 ], [ %v999, %b173 ]
+  %v992 = icmp slt i64 %v991, 8
+  br i1 %v992, label %b173, label %b174
 b173:
-  %v980 = mul i64 %v978, 1
-  %v981 = getelementptr inbounds float, ptr %v891, i64 %v980
-  %v982 = getelementptr float, ptr %v981, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v983 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v982, <8 x i1> %v888, <8 x float> zeroinitializer)
-  %v984 = mul i64 %v978, 16
-  %v985 = getelementptr inbounds float, ptr %v879, i64 %v984
-  store <8 x float> %v983, ptr %v985, align 4
-  %v986 = add nsw i64 %v978, 1
+  %v993 = mul i64 %v991, 1
+  %v994 = getelementptr inbounds float, ptr %v904, i64 %v993
+  %v995 = getelementptr float, ptr %v994, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v996 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v995, <8 x i1> %v901, <8 x float> zeroinitializer)
+  %v997 = mul i64 %v991, 16
+  %v998 = getelementptr inbounds float, ptr %v892, i64 %v997
+  store <8 x float> %v996, ptr %v998, align 4
+  %v999 = add nsw i64 %v991, 1
   br label %b172
 b174:
   br label %b171
 b171:
-  %v987 = add i64 %v765, 128
+  %v1000 = add i64 %v778, 128
   br label %b148
 b148:
   br label %b91
 b91:
-  %v988 = icmp sgt i64 %v3, 1
-  br i1 %v988, label %b175, label %b176
+  %v1001 = icmp sgt i64 %v3, 1
+  br i1 %v1001, label %b175, label %b176
 b175:
-  %v989 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v990 = atomicrmw add ptr %v989, i64 1 acq_rel
-  %v991 = mul i64 %v3, 8
+  %v1002 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1003 = atomicrmw add ptr %v1002, i64 1 acq_rel
+  %v1004 = load i64, ptr %v117, align 8
+  %v1005 = add i64 %v1004, 1
+  store i64 %v1005, ptr %v117, align 8
+  %v1006 = mul i64 %v3, %v1005
   br label %b177
 b177:
-  %v992 = load atomic i64, ptr %v989 acquire, align 8
-  %v993 = icmp slt i64 %v992, %v991
-  br i1 %v993, label %b178, label %b179
+  %v1007 = load atomic i64, ptr %v1002 acquire, align 8
+  %v1008 = icmp slt i64 %v1007, %v1006
+  br i1 %v1008, label %b178, label %b179
 b178:
-  %v994 = call i32 @sched_yield()
+  %v1009 = call i32 @sched_yield()
   br label %b177
 b179:
   br label %b176
 b176:
-  %v996 = add i64 %v8, 0
-  %v997 = sdiv i64 %v996, 1
-  %v998 = add i64 %v2, 1
-  %v999 = mul i64 %v997, %v2
-  %v1000 = sdiv i64 %v999, %v3
-  %v1001 = mul i64 %v1000, 1
-  %v1002 = icmp slt i64 %v1001, %v8
-  %v1003 = select i1 %v1002, i64 %v1001, i64 %v8
-  %v1004 = mul i64 %v997, %v998
-  %v1005 = sdiv i64 %v1004, %v3
-  %v1006 = mul i64 %v1005, 1
-  %v1007 = icmp slt i64 %v1006, %v8
-  %v1008 = select i1 %v1007, i64 %v1006, i64 %v8
+  %v1010 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v1011 = load i64, ptr %v1010, align 8
   br label %b180
 b180:
-  %v1009 = phi i64 [ %v1003, %b176 ], [ %v1068, %b185 ]
-  %v1010 = icmp slt i64 %v1009, %v1008
-  br i1 %v1010, label %b181, label %b182
+  %v1012 = phi i64 [ 0, %b176 ], [ %v1351, %b230 ]
+  %v1013 = icmp slt i64 %v1012, %v5
+  br i1 %v1013, label %b181, label %b182
 b181:
-  %v1011 = add i64 %v1009, 96
-  %v1012 = icmp slt i64 %v1011, %v1008
-  %v1013 = select i1 %v1012, i64 %v1011, i64 %v1008
+  %v1014 = add i64 %v1012, %v1011
+  %v1015 = icmp slt i64 %v1014, %v5
+  %v1016 = select i1 %v1015, i64 %v1014, i64 %v5
+  %v1017 = sub i64 %v1016, %v1012
+  %v1018 = mul i64 %v1017, %v7
+  %v1020 = add i64 %v1018, 0
+  %v1021 = sdiv i64 %v1020, 1
+  %v1022 = add i64 %v2, 1
+  %v1023 = mul i64 %v1021, %v2
+  %v1024 = sdiv i64 %v1023, %v3
+  %v1025 = mul i64 %v1024, 1
+  %v1026 = icmp slt i64 %v1025, %v1018
+  %v1027 = select i1 %v1026, i64 %v1025, i64 %v1018
+  %v1028 = mul i64 %v1021, %v1022
+  %v1029 = sdiv i64 %v1028, %v3
+  %v1030 = mul i64 %v1029, 1
+  %v1031 = icmp slt i64 %v1030, %v1018
+  %v1032 = select i1 %v1031, i64 %v1030, i64 %v1018
+  %v1033 = mul i64 %v1012, %v7
+  %v1034 = add i64 %v1027, %v1033
+  %v1035 = add i64 %v1032, %v1033
   br label %b183
 b183:
-  %v1014 = phi i64 [ 0, %b181 ], [ %v1067, %b188 ]
-  %v1015 = icmp slt i64 %v1014, 2
-  br i1 %v1015, label %b184, label %b185
+  %v1036 = phi i64 [ %v1034, %b181 ], [ %v1097, %b188 ]
+  %v1037 = icmp slt i64 %v1036, %v1035
+  br i1 %v1037, label %b184, label %b185
 b184:
-  %v1016 = sub i64 %v1013, %v1009
-  %v1017 = sub i64 2, 1
-  %v1018 = add i64 %v1016, %v1017
-  %v1019 = sdiv i64 %v1018, 2
+  %v1038 = add i64 %v1036, 96
+  %v1039 = icmp slt i64 %v1038, %v1035
+  %v1040 = select i1 %v1039, i64 %v1038, i64 %v1035
   br label %b186
 b186:
-  %v1020 = phi i64 [ 0, %b184 ], [ %v1066, %b193 ]
-  %v1021 = icmp slt i64 %v1020, %v1019
-  br i1 %v1021, label %b187, label %b188
+  %v1041 = phi i64 [ 0, %b184 ], [ %v1096, %b191 ]
+  %v1042 = icmp slt i64 %v1041, 2
+  br i1 %v1042, label %b187, label %b188
 b187:
-  %v1022 = mul i64 %v1016, %v1020
-  %v1023 = sdiv i64 %v1022, %v1019
-  %v1024 = add i64 %v1009, %v1023
-  %v1025 = add i64 %v1020, 1
-  %v1026 = mul i64 %v1016, %v1025
-  %v1027 = sdiv i64 %v1026, %v1019
-  %v1028 = add i64 %v1009, %v1027
-  %v1029 = mul i64 %v1014, 256
-  %v1030 = getelementptr inbounds float, ptr %v299, i64 %v1029
-  %v1031 = sub i64 %v1028, %v1024
-  %v1032 = mul i64 %v1024, 8
-  %v1033 = getelementptr inbounds float, ptr %v10, i64 %v1032
-  %v1034 = getelementptr inbounds float, ptr %v1033, i64 0
-  %v1035 = icmp eq i64 %v1014, 1
-  %v1036 = select i1 %v1035, ptr @table_tile_2x2of4_0, ptr @table_tile_2x4of4_0
-  %v1037 = sub i64 %v1031, 1
-  %v1038 = getelementptr inbounds ptr, ptr %v1036, i64 %v1037
-  %v1039 = load ptr, ptr %v1038, align 4
-  %v1040 = icmp sgt i64 %v1031, 0
-  br i1 %v1040, label %b189, label %b190
+  %v1043 = sub i64 %v1040, %v1036
+  %v1044 = sub i64 2, 1
+  %v1045 = add i64 %v1043, %v1044
+  %v1046 = sdiv i64 %v1045, 2
+  br label %b189
 b189:
-  call void %v1039(ptr %v1034, i64 8, ptr %v1030, i64 8, ptr %v995)
-  br label %b190
+  %v1047 = phi i64 [ 0, %b187 ], [ %v1095, %b196 ]
+  %v1048 = icmp slt i64 %v1047, %v1046
+  br i1 %v1048, label %b190, label %b191
 b190:
-  %v1041 = icmp eq i64 %v1014, 1
-  %v1042 = select i1 %v1041, i64 128, i64 256
-  %v1043 = add i64 %v1029, %v1042
-  br label %b191
-b191:
-  %v1044 = phi i64 [ %v1024, %b190 ], [ %v1065, %b196 ]
-  %v1045 = icmp slt i64 %v1044, %v1028
-  br i1 %v1045, label %b192, label %b193
+  %v1049 = mul i64 %v1043, %v1047
+  %v1050 = sdiv i64 %v1049, %v1046
+  %v1051 = add i64 %v1036, %v1050
+  %v1052 = add i64 %v1047, 1
+  %v1053 = mul i64 %v1043, %v1052
+  %v1054 = sdiv i64 %v1053, %v1046
+  %v1055 = add i64 %v1036, %v1054
+  %v1056 = mul i64 %v1041, 256
+  %v1057 = getelementptr inbounds float, ptr %v312, i64 %v1056
+  %v1058 = sub i64 %v1055, %v1051
+  %v1059 = mul i64 %v1051, 8
+  %v1060 = getelementptr inbounds float, ptr %v10, i64 %v1059
+  %v1061 = getelementptr inbounds float, ptr %v1060, i64 0
+  %v1062 = icmp eq i64 %v1041, 1
+  %v1063 = select i1 %v1062, ptr @table_tile_2x2of4_0, ptr @table_tile_2x4of4_0
+  %v1064 = sub i64 %v1058, 1
+  %v1065 = getelementptr inbounds ptr, ptr %v1063, i64 %v1064
+  %v1066 = load ptr, ptr %v1065, align 4
+  %v1067 = icmp sgt i64 %v1058, 0
+  br i1 %v1067, label %b192, label %b193
 b192:
-  %v1046 = sub i64 %v1044, %v1024
-  %v1047 = mul i64 %v1046, 32
-  %v1048 = getelementptr inbounds float, ptr %v995, i64 %v1047
-  %v1049 = mul i64 %v1044, 48
-  %v1050 = getelementptr inbounds float, ptr %v44, i64 %v1049
-  %v1051 = icmp eq i64 %v1014, 1
-  %v1052 = select i1 %v1051, i64 2, i64 4
+  call void %v1066(ptr %v1061, i64 8, ptr %v1057, i64 8, ptr %v1019)
+  br label %b193
+b193:
+  %v1068 = icmp eq i64 %v1041, 1
+  %v1069 = select i1 %v1068, i64 128, i64 256
+  %v1070 = add i64 %v1056, %v1069
   br label %b194
 b194:
-  %v1053 = phi i64 [ 0, %b192 ], [ %v1064, %b195 ]
-  %v1054 = icmp slt i64 %v1053, %v1052
-  br i1 %v1054, label %b195, label %b196
+  %v1071 = phi i64 [ %v1051, %b193 ], [ %v1094, %b199 ]
+  %v1072 = icmp slt i64 %v1071, %v1055
+  br i1 %v1072, label %b195, label %b196
 b195:
-  %v1055 = mul i64 %v1014, 4
-  %v1056 = add i64 %v1055, %v1053
-  %v1057 = mul i64 %v1056, 8
-  %v1058 = add i64 0, %v1053
-  %v1059 = mul i64 %v1058, 8
-  %v1060 = getelementptr inbounds float, ptr %v1048, i64 %v1059
-  %v1061 = load <8 x float>, ptr %v1060, align 4
-  %v1062 = add i64 0, %v1057
-  %v1063 = getelementptr inbounds float, ptr %v1050, i64 %v1062
-  store <8 x float> %v1061, ptr %v1063, align 4
-  %v1064 = add nsw i64 %v1053, 1
-  br label %b194
-b196:
-  %v1065 = add nsw i64 %v1044, 1
-  br label %b191
-b193:
-  %v1066 = add nsw i64 %v1020, 1
-  br label %b186
-b188:
-  %v1067 = add nsw i64 %v1014, 1
-  br label %b183
-b185:
-  %v1068 = add nsw i64 %v1009, 96
-  br label %b180
-b182:
-  %v1069 = add i64 %v8, 0
-  %v1070 = sdiv i64 %v1069, 1
-  %v1071 = add i64 %v2, 1
-  %v1072 = mul i64 %v1070, %v2
-  %v1073 = sdiv i64 %v1072, %v3
-  %v1074 = mul i64 %v1073, 1
-  %v1075 = icmp slt i64 %v1074, %v8
-  %v1076 = select i1 %v1075, i64 %v1074, i64 %v8
-  %v1077 = mul i64 %v1070, %v1071
-  %v1078 = sdiv i64 %v1077, %v3
-  %v1079 = mul i64 %v1078, 1
-  %v1080 = icmp slt i64 %v1079, %v8
-  %v1081 = select i1 %v1080, i64 %v1079, i64 %v8
+  %v1073 = sub i64 %v1071, %v1051
+  %v1074 = mul i64 %v1073, 32
+  %v1075 = getelementptr inbounds float, ptr %v1019, i64 %v1074
+  %v1076 = mul i64 %v1012, %v7
+  %v1077 = sub i64 %v1071, %v1076
+  %v1078 = mul i64 %v1077, 48
+  %v1079 = getelementptr inbounds float, ptr %v44, i64 %v1078
+  %v1080 = icmp eq i64 %v1041, 1
+  %v1081 = select i1 %v1080, i64 2, i64 4
   br label %b197
 b197:
-  %v1082 = phi i64 [ %v1076, %b182 ], [ %v1110, %b202 ]
+  %v1082 = phi i64 [ 0, %b195 ], [ %v1093, %b198 ]
   %v1083 = icmp slt i64 %v1082, %v1081
   br i1 %v1083, label %b198, label %b199
 b198:
-  %v1084 = mul i64 %v1082, 48
-  %v1085 = getelementptr inbounds float, ptr %v44, i64 %v1084
-  %v1086 = mul i64 %v1082, 16
-  %v1087 = getelementptr inbounds float, ptr %v46, i64 %v1086
-  %v1088 = mul i64 %v1082, 16
-  %v1089 = getelementptr inbounds float, ptr %v48, i64 %v1088
-  %v1090 = mul i64 %v1082, 16
-  %v1091 = getelementptr inbounds float, ptr %v50, i64 %v1090
-  br label %b200
-b200:
-  %v1092 = phi i64 [ 0, %b198 ], [ %v1109, %b201 ]
-  %v1093 = icmp slt i64 %v1092, 16
-  br i1 %v1093, label %b201, label %b202
-b201:
-  %v1094 = add i64 0, %v1092
-  %v1095 = getelementptr inbounds float, ptr %v1085, i64 %v1094
-  %v1096 = load <8 x float>, ptr %v1095, align 4
-  %v1097 = add i64 16, %v1092
-  %v1098 = getelementptr inbounds float, ptr %v1085, i64 %v1097
-  %v1099 = load <8 x float>, ptr %v1098, align 4
-  %v1100 = add i64 32, %v1092
-  %v1101 = getelementptr inbounds float, ptr %v1085, i64 %v1100
-  %v1102 = load <8 x float>, ptr %v1101, align 4
-  %v1103 = add i64 0, %v1092
-  %v1104 = getelementptr inbounds float, ptr %v1087, i64 %v1103
-  store <8 x float> %v1096, ptr %v1104, align 4
-  %v1105 = add i64 0, %v1092
-  %v1106 = getelementptr inbounds float, ptr %v1089, i64 %v1105
-  store <8 x float> %v1099, ptr %v1106, align 4
-  %v1107 = add i64 0, %v1092
-  %v1108 = getelementptr inbounds float, ptr %v1091, i64 %v1107
-  store <8 x float> %v1102, ptr %v1108, align 4
-  %v1109 = add nsw i64 %v1092, 8
-  br label %b200
-b202:
-  %v1110 = add nsw i64 %v1082, 1
+  %v1084 = mul i64 %v1041, 4
+  %v1085 = add i64 %v1084, %v1082
+  %v1086 = mul i64 %v1085, 8
+  %v1087 = add i64 0, %v1082
+  %v1088 = mul i64 %v1087, 8
+  %v1089 = getelementptr inbounds float, ptr %v1075, i64 %v1088
+  %v1090 = load <8 x float>, ptr %v1089, align 4
+  %v1091 = add i64 0, %v1086
+  %v1092 = getelementptr inbounds float, ptr %v1079, i64 %v1091
+  store <8 x float> %v1090, ptr %v1092, align 4
+  %v1093 = add nsw i64 %v1082, 1
   br label %b197
 b199:
-  %v1111 = icmp sgt i64 %v3, 1
-  br i1 %v1111, label %b203, label %b204
+  %v1094 = add nsw i64 %v1071, 1
+  br label %b194
+b196:
+  %v1095 = add nsw i64 %v1047, 1
+  br label %b189
+b191:
+  %v1096 = add nsw i64 %v1041, 1
+  br label %b186
+b188:
+  %v1097 = add nsw i64 %v1036, 96
+  br label %b183
+b185:
+  %v1098 = add i64 %v1018, 0
+  %v1099 = sdiv i64 %v1098, 1
+  %v1100 = add i64 %v2, 1
+  %v1101 = mul i64 %v1099, %v2
+  %v1102 = sdiv i64 %v1101, %v3
+  %v1103 = mul i64 %v1102, 1
+  %v1104 = icmp slt i64 %v1103, %v1018
+  %v1105 = select i1 %v1104, i64 %v1103, i64 %v1018
+  %v1106 = mul i64 %v1099, %v1100
+  %v1107 = sdiv i64 %v1106, %v3
+  %v1108 = mul i64 %v1107, 1
+  %v1109 = icmp slt i64 %v1108, %v1018
+  %v1110 = select i1 %v1109, i64 %v1108, i64 %v1018
+  %v1111 = mul i64 %v1012, %v7
+  %v1112 = add i64 %v1105, %v1111
+  %v1113 = add i64 %v1110, %v1111
+  br label %b200
+b200:
+  %v1114 = phi i64 [ %v1112, %b185 ], [ %v1144, %b205 ]
+  %v1115 = icmp slt i64 %v1114, %v1113
+  br i1 %v1115, label %b201, label %b202
+b201:
+  %v1116 = mul i64 %v1012, %v7
+  %v1117 = sub i64 %v1114, %v1116
+  %v1118 = mul i64 %v1117, 48
+  %v1119 = getelementptr inbounds float, ptr %v44, i64 %v1118
+  %v1120 = mul i64 %v1114, 16
+  %v1121 = getelementptr inbounds float, ptr %v46, i64 %v1120
+  %v1122 = mul i64 %v1114, 16
+  %v1123 = getelementptr inbounds float, ptr %v48, i64 %v1122
+  %v1124 = mul i64 %v1114, 16
+  %v1125 = getelementptr inbounds float, ptr %v50, i64 %v1124
+  br label %b203
 b203:
-  %v1112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1113 = atomicrmw add ptr %v1112, i64 1 acq_rel
-  %v1114 = mul i64 %v3, 9
-  br label %b205
-b205:
-  %v1115 = load atomic i64, ptr %v1112 acquire, align 8
-  %v1116 = icmp slt i64 %v1115, %v1114
-  br i1 %v1116, label %b206, label %b207
-b206:
-  %v1117 = call i32 @sched_yield()
-  br label %b205
-b207:
-  br label %b204
+  %v1126 = phi i64 [ 0, %b201 ], [ %v1143, %b204 ]
+  %v1127 = icmp slt i64 %v1126, 16
+  br i1 %v1127, label %b204, label %b205
 b204:
+  %v1128 = add i64 0, %v1126
+  %v1129 = getelementptr inbounds float, ptr %v1119, i64 %v1128
+  %v1130 = load <8 x float>, ptr %v1129, align 4
+  %v1131 = add i64 16, %v1126
+  %v1132 = getelementptr inbounds float, ptr %v1119, i64 %v1131
+  %v1133 = load <8 x float>, ptr %v1132, align 4
+  %v1134 = add i64 32, %v1126
+  %v1135 = getelementptr inbounds float, ptr %v1119, i64 %v1134
+  %v1136 = load <8 x float>, ptr %v1135, align 4
+  %v1137 = add i64 0, %v1126
+  %v1138 = getelementptr inbounds float, ptr %v1121, i64 %v1137
+  store <8 x float> %v1130, ptr %v1138, align 4
+  %v1139 = add i64 0, %v1126
+  %v1140 = getelementptr inbounds float, ptr %v1123, i64 %v1139
+  store <8 x float> %v1133, ptr %v1140, align 4
+  %v1141 = add i64 0, %v1126
+  %v1142 = getelementptr inbounds float, ptr %v1125, i64 %v1141
+  store <8 x float> %v1136, ptr %v1142, align 4
+  %v1143 = add nsw i64 %v1126, 8
+  br label %b203
+b205:
+  %v1144 = add nsw i64 %v1114, 1
+  br label %b200
+b202:
+  %v1145 = icmp sgt i64 %v3, 1
+  br i1 %v1145, label %b206, label %b207
+b206:
+  %v1146 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1147 = atomicrmw add ptr %v1146, i64 1 acq_rel
+  %v1148 = load i64, ptr %v117, align 8
+  %v1149 = add i64 %v1148, 1
+  store i64 %v1149, ptr %v117, align 8
+  %v1150 = mul i64 %v3, %v1149
   br label %b208
 b208:
-  %v1118 = phi i64 [ 0, %b204 ], [ %v1305, %b219 ]
-  %v1119 = icmp slt i64 %v1118, %v5
-  br i1 %v1119, label %b209, label %b210
+  %v1151 = load atomic i64, ptr %v1146 acquire, align 8
+  %v1152 = icmp slt i64 %v1151, %v1150
+  br i1 %v1152, label %b209, label %b210
 b209:
-  %v1120 = add i64 %v7, 0
-  %v1121 = sdiv i64 %v1120, 1
-  %v1122 = add i64 %v2, 1
-  %v1123 = mul i64 %v1121, %v2
-  %v1124 = sdiv i64 %v1123, %v3
-  %v1125 = mul i64 %v1124, 1
-  %v1126 = icmp slt i64 %v1125, %v7
-  %v1127 = select i1 %v1126, i64 %v1125, i64 %v7
-  %v1128 = mul i64 %v1121, %v1122
-  %v1129 = sdiv i64 %v1128, %v3
-  %v1130 = mul i64 %v1129, 1
-  %v1131 = icmp slt i64 %v1130, %v7
-  %v1132 = select i1 %v1131, i64 %v1130, i64 %v7
+  %v1153 = call i32 @sched_yield()
+  br label %b208
+b210:
+  br label %b207
+b207:
   br label %b211
 b211:
-  %v1133 = phi i64 [ %v1127, %b209 ], [ %v1200, %b216 ]
-  %v1134 = icmp slt i64 %v1133, %v1132
-  br i1 %v1134, label %b212, label %b213
+  %v1154 = phi i64 [ %v1012, %b207 ], [ %v1341, %b222 ]
+  %v1155 = icmp slt i64 %v1154, %v1016
+  br i1 %v1155, label %b212, label %b213
 b212:
-  %v1135 = add i64 %v1118, 0
-  %v1136 = and i64 %v1135, %v80
-  %v1137 = mul i64 %v1136, %v7
-  %v1138 = add i64 %v1137, %v1133
-  %v1139 = mul i64 %v1138, 16
-  %v1140 = getelementptr inbounds float, ptr %v22, i64 %v1139
-  %v1141 = add i64 %v1118, 0
-  %v1142 = and i64 %v1141, %v94
-  %v1143 = mul i64 %v1142, %v7
-  %v1144 = add i64 %v1143, %v1133
-  %v1145 = mul i64 %v1144, 16
-  %v1146 = getelementptr inbounds float, ptr %v48, i64 %v1145
-  %v1147 = add i64 %v1118, 1
-  %v1148 = and i64 %v1147, %v80
-  %v1149 = mul i64 %v1148, %v7
-  %v1150 = add i64 %v1149, %v1133
-  %v1151 = mul i64 %v1150, 16
-  %v1152 = getelementptr inbounds float, ptr %v22, i64 %v1151
+  %v1156 = add i64 %v7, 0
+  %v1157 = sdiv i64 %v1156, 1
+  %v1158 = add i64 %v2, 1
+  %v1159 = mul i64 %v1157, %v2
+  %v1160 = sdiv i64 %v1159, %v3
+  %v1161 = mul i64 %v1160, 1
+  %v1162 = icmp slt i64 %v1161, %v7
+  %v1163 = select i1 %v1162, i64 %v1161, i64 %v7
+  %v1164 = mul i64 %v1157, %v1158
+  %v1165 = sdiv i64 %v1164, %v3
+  %v1166 = mul i64 %v1165, 1
+  %v1167 = icmp slt i64 %v1166, %v7
+  %v1168 = select i1 %v1167, i64 %v1166, i64 %v7
   br label %b214
 b214:
-  %v1153 = phi i64 [ 0, %b212 ], [ %v1199, %b215 ]
-  %v1154 = icmp slt i64 %v1153, 16
-  br i1 %v1154, label %b215, label %b216
+  %v1169 = phi i64 [ %v1163, %b212 ], [ %v1236, %b219 ]
+  %v1170 = icmp slt i64 %v1169, %v1168
+  br i1 %v1170, label %b215, label %b216
 b215:
-  %v1155 = add i64 0, %v1153
-  %v1156 = getelementptr inbounds float, ptr %v1140, i64 %v1155
-  %v1157 = load <8 x float>, ptr %v1156, align 4
-  %v1158 = add i64 0, %v1153
-  %v1159 = getelementptr inbounds float, ptr %v1146, i64 %v1158
-  %v1160 = load <8 x float>, ptr %v1159, align 4
-  %v1161 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1162 = shufflevector <8 x float> %v1161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1163 = fcmp ogt <8 x float> %v1160, %v1162
-  %v1164 = select <8 x i1> %v1163, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1165 = fcmp une <8 x float> %v1164, splat (float 0x0000000000000000)
-  %v1166 = select <8 x i1> %v1165, <8 x float> %v1162, <8 x float> %v1160
-  %v1167 = fcmp olt <8 x float> %v1166, splat (float 0xC033000000000000)
-  %v1168 = select <8 x i1> %v1167, <8 x float> splat (float 0xC033000000000000), <8 x float> %v1166
-  %v1169 = fcmp ogt <8 x float> %v1168, splat (float 0x4056400000000000)
-  %v1170 = select <8 x i1> %v1169, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1168
-  %v1171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1170, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1172 = fsub <8 x float> %v1171, splat (float 0x4168000000000000)
-  %v1173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1172, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1170)
-  %v1174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1172, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1173)
-  %v1175 = bitcast <8 x float> %v1171 to <8 x i32>
-  %v1176 = fmul <8 x float> %v1174, %v1174
-  %v1177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1174, <8 x float> splat (float 0x3F81227F40000000))
-  %v1178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1177, <8 x float> %v1174, <8 x float> splat (float 0x3FA5556740000000))
-  %v1179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1178, <8 x float> %v1174, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1179, <8 x float> %v1174, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1176, <8 x float> %v1180, <8 x float> %v1174)
-  %v1182 = shl <8 x i32> %v1175, splat (i32 23)
-  %v1183 = add <8 x i32> %v1182, splat (i32 1056964608)
-  %v1184 = bitcast <8 x i32> %v1183 to <8 x float>
-  %v1185 = fsub <8 x float> %v1184, splat (float 0x3FE0000000000000)
-  %v1186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1184, <8 x float> %v1181, <8 x float> %v1185)
-  %v1187 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1166)
-  %v1188 = fcmp olt <8 x float> %v1187, splat (float 0x3E60000000000000)
-  %v1189 = fadd <8 x float> %v1186, %v1186
-  %v1190 = select <8 x i1> %v1188, <8 x float> %v1166, <8 x float> %v1189
-  %v1191 = fcmp une <8 x float> %v1164, splat (float 0x0000000000000000)
-  %v1192 = select <8 x i1> %v1191, <8 x float> %v1160, <8 x float> %v1190
-  %v1193 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1194 = shufflevector <8 x float> %v1193, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1195 = fadd <8 x float> %v1194, %v1192
-  %v1196 = fadd <8 x float> %v1157, %v1195
-  %v1197 = add i64 0, %v1153
-  %v1198 = getelementptr inbounds float, ptr %v1152, i64 %v1197
-  store <8 x float> %v1196, ptr %v1198, align 4
-  %v1199 = add nsw i64 %v1153, 8
-  br label %b214
-b216:
-  %v1200 = add nsw i64 %v1133, 1
-  br label %b211
-b213:
-  %v1201 = add i64 %v7, 0
-  %v1202 = sdiv i64 %v1201, 1
-  %v1203 = add i64 %v2, 1
-  %v1204 = mul i64 %v1202, %v2
-  %v1205 = sdiv i64 %v1204, %v3
-  %v1206 = mul i64 %v1205, 1
-  %v1207 = icmp slt i64 %v1206, %v7
-  %v1208 = select i1 %v1207, i64 %v1206, i64 %v7
-  %v1209 = mul i64 %v1202, %v1203
-  %v1210 = sdiv i64 %v1209, %v3
-  %v1211 = mul i64 %v1210, 1
-  %v1212 = icmp slt i64 %v1211, %v7
-  %v1213 = select i1 %v1212, i64 %v1211, i64 %v7
+  %v1171 = add i64 %v1154, 0
+  %v1172 = and i64 %v1171, %v80
+  %v1173 = mul i64 %v1172, %v7
+  %v1174 = add i64 %v1173, %v1169
+  %v1175 = mul i64 %v1174, 16
+  %v1176 = getelementptr inbounds float, ptr %v22, i64 %v1175
+  %v1177 = add i64 %v1154, 0
+  %v1178 = and i64 %v1177, %v92
+  %v1179 = mul i64 %v1178, %v7
+  %v1180 = add i64 %v1179, %v1169
+  %v1181 = mul i64 %v1180, 16
+  %v1182 = getelementptr inbounds float, ptr %v48, i64 %v1181
+  %v1183 = add i64 %v1154, 1
+  %v1184 = and i64 %v1183, %v80
+  %v1185 = mul i64 %v1184, %v7
+  %v1186 = add i64 %v1185, %v1169
+  %v1187 = mul i64 %v1186, 16
+  %v1188 = getelementptr inbounds float, ptr %v22, i64 %v1187
   br label %b217
 b217:
-  %v1214 = phi i64 [ %v1208, %b213 ], [ %v1304, %b222 ]
-  %v1215 = icmp slt i64 %v1214, %v1213
-  br i1 %v1215, label %b218, label %b219
+  %v1189 = phi i64 [ 0, %b215 ], [ %v1235, %b218 ]
+  %v1190 = icmp slt i64 %v1189, 16
+  br i1 %v1190, label %b218, label %b219
 b218:
+  %v1191 = add i64 0, %v1189
+  %v1192 = getelementptr inbounds float, ptr %v1176, i64 %v1191
+  %v1193 = load <8 x float>, ptr %v1192, align 4
+  %v1194 = add i64 0, %v1189
+  %v1195 = getelementptr inbounds float, ptr %v1182, i64 %v1194
+  %v1196 = load <8 x float>, ptr %v1195, align 4
+  %v1197 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1198 = shufflevector <8 x float> %v1197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1199 = fcmp ogt <8 x float> %v1196, %v1198
+  %v1200 = select <8 x i1> %v1199, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1201 = fcmp une <8 x float> %v1200, splat (float 0x0000000000000000)
+  %v1202 = select <8 x i1> %v1201, <8 x float> %v1198, <8 x float> %v1196
+  %v1203 = fcmp olt <8 x float> %v1202, splat (float 0xC033000000000000)
+  %v1204 = select <8 x i1> %v1203, <8 x float> splat (float 0xC033000000000000), <8 x float> %v1202
+  %v1205 = fcmp ogt <8 x float> %v1204, splat (float 0x4056400000000000)
+  %v1206 = select <8 x i1> %v1205, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1204
+  %v1207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1206, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1208 = fsub <8 x float> %v1207, splat (float 0x4168000000000000)
+  %v1209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1208, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1206)
+  %v1210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1208, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1209)
+  %v1211 = bitcast <8 x float> %v1207 to <8 x i32>
+  %v1212 = fmul <8 x float> %v1210, %v1210
+  %v1213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1210, <8 x float> splat (float 0x3F81227F40000000))
+  %v1214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1213, <8 x float> %v1210, <8 x float> splat (float 0x3FA5556740000000))
+  %v1215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1214, <8 x float> %v1210, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1215, <8 x float> %v1210, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1212, <8 x float> %v1216, <8 x float> %v1210)
+  %v1218 = shl <8 x i32> %v1211, splat (i32 23)
+  %v1219 = add <8 x i32> %v1218, splat (i32 1056964608)
+  %v1220 = bitcast <8 x i32> %v1219 to <8 x float>
+  %v1221 = fsub <8 x float> %v1220, splat (float 0x3FE0000000000000)
+  %v1222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1220, <8 x float> %v1217, <8 x float> %v1221)
+  %v1223 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1202)
+  %v1224 = fcmp olt <8 x float> %v1223, splat (float 0x3E60000000000000)
+  %v1225 = fadd <8 x float> %v1222, %v1222
+  %v1226 = select <8 x i1> %v1224, <8 x float> %v1202, <8 x float> %v1225
+  %v1227 = fcmp une <8 x float> %v1200, splat (float 0x0000000000000000)
+  %v1228 = select <8 x i1> %v1227, <8 x float> %v1196, <8 x float> %v1226
+  %v1229 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1230 = shufflevector <8 x float> %v1229, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1231 = fadd <8 x float> %v1230, %v1228
+  %v1232 = fadd <8 x float> %v1193, %v1231
+  %v1233 = add i64 0, %v1189
+  %v1234 = getelementptr inbounds float, ptr %v1188, i64 %v1233
+  store <8 x float> %v1232, ptr %v1234, align 4
+  %v1235 = add nsw i64 %v1189, 8
+  br label %b217
+b219:
+  %v1236 = add nsw i64 %v1169, 1
+  br label %b214
+b216:
+  %v1237 = add i64 %v7, 0
+  %v1238 = sdiv i64 %v1237, 1
+  %v1239 = add i64 %v2, 1
+  %v1240 = mul i64 %v1238, %v2
+  %v1241 = sdiv i64 %v1240, %v3
+  %v1242 = mul i64 %v1241, 1
+  %v1243 = icmp slt i64 %v1242, %v7
+  %v1244 = select i1 %v1243, i64 %v1242, i64 %v7
+  %v1245 = mul i64 %v1238, %v1239
+  %v1246 = sdiv i64 %v1245, %v3
+  %v1247 = mul i64 %v1246, 1
+  %v1248 = icmp slt i64 %v1247, %v7
+  %v1249 = select i1 %v1248, i64 %v1247, i64 %v7
   br label %b220
 b220:
-  %v1216 = phi i64 [ 0, %b218 ], [ %v1303, %b225 ]
-  %v1217 = icmp slt i64 %v1216, 2
-  br i1 %v1217, label %b221, label %b222
+  %v1250 = phi i64 [ %v1244, %b216 ], [ %v1340, %b225 ]
+  %v1251 = icmp slt i64 %v1250, %v1249
+  br i1 %v1251, label %b221, label %b222
 b221:
   br label %b223
 b223:
-  %v1218 = phi i64 [ 0, %b221 ], [ %v1302, %b224 ]
-  %v1219 = icmp slt i64 %v1218, 8
-  br i1 %v1219, label %b224, label %b225
+  %v1252 = phi i64 [ 0, %b221 ], [ %v1339, %b228 ]
+  %v1253 = icmp slt i64 %v1252, 2
+  br i1 %v1253, label %b224, label %b225
 b224:
-  %v1220 = add i64 %v1118, 0
-  %v1221 = and i64 %v1220, %v78
-  %v1222 = mul i64 %v1221, %v7
-  %v1223 = add i64 %v1222, %v1214
-  %v1224 = mul i64 %v1223, 128
-  %v1225 = getelementptr inbounds float, ptr %v20, i64 %v1224
-  %v1226 = add i64 %v1118, 0
-  %v1227 = and i64 %v1226, %v94
-  %v1228 = mul i64 %v1227, %v7
-  %v1229 = add i64 %v1228, %v1214
-  %v1230 = mul i64 %v1229, 16
-  %v1231 = getelementptr inbounds float, ptr %v48, i64 %v1230
-  %v1232 = mul i64 %v1216, 8
-  %v1233 = add i64 0, %v1232
-  %v1234 = add i64 %v1233, %v1218
-  %v1235 = getelementptr inbounds float, ptr %v1231, i64 %v1234
-  %v1236 = load float, ptr %v1235, align 4
-  %v1237 = fcmp ogt float %v1236, 0x0000000000000000
-  %v1238 = select i1 %v1237, float 0x3FF0000000000000, float 0x0000000000000000
-  %v1239 = fcmp une float %v1238, 0x0000000000000000
-  %v1240 = select i1 %v1239, float 0x0000000000000000, float %v1236
-  %v1241 = fcmp olt float %v1240, 0xC033000000000000
-  %v1242 = select i1 %v1241, float 0xC033000000000000, float %v1240
-  %v1243 = fcmp ogt float %v1242, 0x4056400000000000
-  %v1244 = select i1 %v1243, float 0x4056400000000000, float %v1242
-  %v1245 = call float @llvm.fmuladd.f32(float %v1244, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v1246 = fsub float %v1245, 0x4168000000000000
-  %v1247 = call float @llvm.fmuladd.f32(float %v1246, float 0xBFE62E4000000000, float %v1244)
-  %v1248 = call float @llvm.fmuladd.f32(float %v1246, float 0xBEB7F7D1C0000000, float %v1247)
-  %v1249 = bitcast float %v1245 to i32
-  %v1250 = fmul float %v1248, %v1248
-  %v1251 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v1248, float 0x3F81227F40000000)
-  %v1252 = call float @llvm.fmuladd.f32(float %v1251, float %v1248, float 0x3FA5556740000000)
-  %v1253 = call float @llvm.fmuladd.f32(float %v1252, float %v1248, float 0x3FC5554B00000000)
-  %v1254 = call float @llvm.fmuladd.f32(float %v1253, float %v1248, float 0x3FDFFFFFE0000000)
-  %v1255 = call float @llvm.fmuladd.f32(float %v1250, float %v1254, float %v1248)
-  %v1256 = shl i32 %v1249, 23
-  %v1257 = add i32 %v1256, 1056964608
-  %v1258 = bitcast i32 %v1257 to float
-  %v1259 = fsub float %v1258, 0x3FE0000000000000
-  %v1260 = call float @llvm.fmuladd.f32(float %v1258, float %v1255, float %v1259)
-  %v1261 = call float @llvm.fabs.f32(float %v1240)
-  %v1262 = fcmp olt float %v1261, 0x3E60000000000000
-  %v1263 = fadd float %v1260, %v1260
-  %v1264 = select i1 %v1262, float %v1240, float %v1263
-  %v1265 = fcmp une float %v1238, 0x0000000000000000
-  %v1266 = select i1 %v1265, float %v1236, float %v1264
-  %v1267 = fadd float 0x3FF0000000000000, %v1266
-  %v1268 = add i64 %v1118, 0
-  %v1269 = and i64 %v1268, %v96
-  %v1270 = mul i64 %v1269, %v7
-  %v1271 = add i64 %v1270, %v1214
-  %v1272 = mul i64 %v1271, 16
-  %v1273 = getelementptr inbounds float, ptr %v50, i64 %v1272
-  %v1274 = add i64 %v1118, 1
-  %v1275 = and i64 %v1274, %v78
-  %v1276 = mul i64 %v1275, %v7
-  %v1277 = add i64 %v1276, %v1214
-  %v1278 = mul i64 %v1277, 128
-  %v1279 = getelementptr inbounds float, ptr %v20, i64 %v1278
-  %v1280 = mul i64 %v1216, 64
-  %v1281 = add i64 0, %v1280
-  %v1282 = mul i64 %v1218, 8
-  %v1283 = add i64 %v1281, %v1282
-  %v1284 = add i64 %v1283, 0
-  %v1285 = getelementptr inbounds float, ptr %v1225, i64 %v1284
-  %v1286 = load <8 x float>, ptr %v1285, align 4
-  %v1287 = mul i64 %v1216, 8
-  %v1288 = add i64 0, %v1287
-  %v1289 = add i64 %v1288, 0
-  %v1290 = getelementptr inbounds float, ptr %v1273, i64 %v1289
-  %v1291 = load <8 x float>, ptr %v1290, align 4
-  %v1292 = insertelement <8 x float> poison, float %v1267, i64 0
-  %v1293 = shufflevector <8 x float> %v1292, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1294 = fmul <8 x float> %v1293, %v1291
-  %v1295 = fadd <8 x float> %v1286, %v1294
-  %v1296 = mul i64 %v1216, 64
-  %v1297 = add i64 0, %v1296
-  %v1298 = mul i64 %v1218, 8
-  %v1299 = add i64 %v1297, %v1298
-  %v1300 = add i64 %v1299, 0
-  %v1301 = getelementptr inbounds float, ptr %v1279, i64 %v1300
-  store <8 x float> %v1295, ptr %v1301, align 4
-  %v1302 = add nsw i64 %v1218, 1
+  br label %b226
+b226:
+  %v1254 = phi i64 [ 0, %b224 ], [ %v1338, %b227 ]
+  %v1255 = icmp slt i64 %v1254, 8
+  br i1 %v1255, label %b227, label %b228
+b227:
+  %v1256 = add i64 %v1154, 0
+  %v1257 = and i64 %v1256, %v78
+  %v1258 = mul i64 %v1257, %v7
+  %v1259 = add i64 %v1258, %v1250
+  %v1260 = mul i64 %v1259, 128
+  %v1261 = getelementptr inbounds float, ptr %v20, i64 %v1260
+  %v1262 = add i64 %v1154, 0
+  %v1263 = and i64 %v1262, %v92
+  %v1264 = mul i64 %v1263, %v7
+  %v1265 = add i64 %v1264, %v1250
+  %v1266 = mul i64 %v1265, 16
+  %v1267 = getelementptr inbounds float, ptr %v48, i64 %v1266
+  %v1268 = mul i64 %v1252, 8
+  %v1269 = add i64 0, %v1268
+  %v1270 = add i64 %v1269, %v1254
+  %v1271 = getelementptr inbounds float, ptr %v1267, i64 %v1270
+  %v1272 = load float, ptr %v1271, align 4
+  %v1273 = fcmp ogt float %v1272, 0x0000000000000000
+  %v1274 = select i1 %v1273, float 0x3FF0000000000000, float 0x0000000000000000
+  %v1275 = fcmp une float %v1274, 0x0000000000000000
+  %v1276 = select i1 %v1275, float 0x0000000000000000, float %v1272
+  %v1277 = fcmp olt float %v1276, 0xC033000000000000
+  %v1278 = select i1 %v1277, float 0xC033000000000000, float %v1276
+  %v1279 = fcmp ogt float %v1278, 0x4056400000000000
+  %v1280 = select i1 %v1279, float 0x4056400000000000, float %v1278
+  %v1281 = call float @llvm.fmuladd.f32(float %v1280, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v1282 = fsub float %v1281, 0x4168000000000000
+  %v1283 = call float @llvm.fmuladd.f32(float %v1282, float 0xBFE62E4000000000, float %v1280)
+  %v1284 = call float @llvm.fmuladd.f32(float %v1282, float 0xBEB7F7D1C0000000, float %v1283)
+  %v1285 = bitcast float %v1281 to i32
+  %v1286 = fmul float %v1284, %v1284
+  %v1287 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v1284, float 0x3F81227F40000000)
+  %v1288 = call float @llvm.fmuladd.f32(float %v1287, float %v1284, float 0x3FA5556740000000)
+  %v1289 = call float @llvm.fmuladd.f32(float %v1288, float %v1284, float 0x3FC5554B00000000)
+  %v1290 = call float @llvm.fmuladd.f32(float %v1289, float %v1284, float 0x3FDFFFFFE0000000)
+  %v1291 = call float @llvm.fmuladd.f32(float %v1286, float %v1290, float %v1284)
+  %v1292 = shl i32 %v1285, 23
+  %v1293 = add i32 %v1292, 1056964608
+  %v1294 = bitcast i32 %v1293 to float
+  %v1295 = fsub float %v1294, 0x3FE0000000000000
+  %v1296 = call float @llvm.fmuladd.f32(float %v1294, float %v1291, float %v1295)
+  %v1297 = call float @llvm.fabs.f32(float %v1276)
+  %v1298 = fcmp olt float %v1297, 0x3E60000000000000
+  %v1299 = fadd float %v1296, %v1296
+  %v1300 = select i1 %v1298, float %v1276, float %v1299
+  %v1301 = fcmp une float %v1274, 0x0000000000000000
+  %v1302 = select i1 %v1301, float %v1272, float %v1300
+  %v1303 = fadd float 0x3FF0000000000000, %v1302
+  %v1304 = add i64 %v1154, 0
+  %v1305 = and i64 %v1304, %v94
+  %v1306 = mul i64 %v1305, %v7
+  %v1307 = add i64 %v1306, %v1250
+  %v1308 = mul i64 %v1307, 16
+  %v1309 = getelementptr inbounds float, ptr %v50, i64 %v1308
+  %v1310 = add i64 %v1154, 1
+  %v1311 = and i64 %v1310, %v78
+  %v1312 = mul i64 %v1311, %v7
+  %v1313 = add i64 %v1312, %v1250
+  %v1314 = mul i64 %v1313, 128
+  %v1315 = getelementptr inbounds float, ptr %v20, i64 %v1314
+  %v1316 = mul i64 %v1252, 64
+  %v1317 = add i64 0, %v1316
+  %v1318 = mul i64 %v1254, 8
+  %v1319 = add i64 %v1317, %v1318
+  %v1320 = add i64 %v1319, 0
+  %v1321 = getelementptr inbounds float, ptr %v1261, i64 %v1320
+  %v1322 = load <8 x float>, ptr %v1321, align 4
+  %v1323 = mul i64 %v1252, 8
+  %v1324 = add i64 0, %v1323
+  %v1325 = add i64 %v1324, 0
+  %v1326 = getelementptr inbounds float, ptr %v1309, i64 %v1325
+  %v1327 = load <8 x float>, ptr %v1326, align 4
+  %v1328 = insertelement <8 x float> poison, float %v1303, i64 0
+  %v1329 = shufflevector <8 x float> %v1328, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1330 = fmul <8 x float> %v1329, %v1327
+  %v1331 = fadd <8 x float> %v1322, %v1330
+  %v1332 = mul i64 %v1252, 64
+  %v1333 = add i64 0, %v1332
+  %v1334 = mul i64 %v1254, 8
+  %v1335 = add i64 %v1333, %v1334
+  %v1336 = add i64 %v1335, 0
+  %v1337 = getelementptr inbounds float, ptr %v1315, i64 %v1336
+  store <8 x float> %v1331, ptr %v1337, align 4
+  %v1338 = add nsw i64 %v1254, 1
+  br label %b226
+b228:
+  %v1339 = add nsw i64 %v1252, 1
   br label %b223
 b225:
-  %v1303 = add nsw i64 %v1216, 1
+  %v1340 = add nsw i64 %v1250, 1
   br label %b220
 b222:
-  %v1304 = add nsw i64 %v1214, 1
-  br label %b217
-b219:
-  %v1305 = add nsw i64 %v1118, 1
-  br label %b208
-b210:
-  %v1306 = icmp sgt i64 %v3, 1
-  br i1 %v1306, label %b226, label %b227
-b226:
-  %v1307 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1308 = atomicrmw add ptr %v1307, i64 1 acq_rel
-  %v1309 = mul i64 %v3, 10
-  br label %b228
-b228:
-  %v1310 = load atomic i64, ptr %v1307 acquire, align 8
-  %v1311 = icmp slt i64 %v1310, %v1309
-  br i1 %v1311, label %b229, label %b230
+  %v1341 = add nsw i64 %v1154, 1
+  br label %b211
+b213:
+  %v1342 = icmp sgt i64 %v3, 1
+  br i1 %v1342, label %b229, label %b230
 b229:
-  %v1312 = call i32 @sched_yield()
-  br label %b228
-b230:
-  br label %b227
-b227:
-  %v1313 = add i64 %v8, 0
-  %v1314 = sdiv i64 %v1313, 1
-  %v1315 = add i64 %v2, 1
-  %v1316 = mul i64 %v1314, %v2
-  %v1317 = sdiv i64 %v1316, %v3
-  %v1318 = mul i64 %v1317, 1
-  %v1319 = icmp slt i64 %v1318, %v8
-  %v1320 = select i1 %v1319, i64 %v1318, i64 %v8
-  %v1321 = mul i64 %v1314, %v1315
-  %v1322 = sdiv i64 %v1321, %v3
-  %v1323 = mul i64 %v1322, 1
-  %v1324 = icmp slt i64 %v1323, %v8
-  %v1325 = select i1 %v1324, i64 %v1323, i64 %v8
+  %v1343 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1344 = atomicrmw add ptr %v1343, i64 1 acq_rel
+  %v1345 = load i64, ptr %v117, align 8
+  %v1346 = add i64 %v1345, 1
+  store i64 %v1346, ptr %v117, align 8
+  %v1347 = mul i64 %v3, %v1346
   br label %b231
 b231:
-  %v1326 = phi i64 [ %v1320, %b227 ], [ %v1396, %b236 ]
-  %v1327 = icmp slt i64 %v1326, %v1325
-  br i1 %v1327, label %b232, label %b233
+  %v1348 = load atomic i64, ptr %v1343 acquire, align 8
+  %v1349 = icmp slt i64 %v1348, %v1347
+  br i1 %v1349, label %b232, label %b233
 b232:
+  %v1350 = call i32 @sched_yield()
+  br label %b231
+b233:
+  br label %b230
+b230:
+  %v1351 = add nsw i64 %v1012, %v1011
+  br label %b180
+b182:
+  %v1352 = add i64 %v8, 0
+  %v1353 = sdiv i64 %v1352, 1
+  %v1354 = add i64 %v2, 1
+  %v1355 = mul i64 %v1353, %v2
+  %v1356 = sdiv i64 %v1355, %v3
+  %v1357 = mul i64 %v1356, 1
+  %v1358 = icmp slt i64 %v1357, %v8
+  %v1359 = select i1 %v1358, i64 %v1357, i64 %v8
+  %v1360 = mul i64 %v1353, %v1354
+  %v1361 = sdiv i64 %v1360, %v3
+  %v1362 = mul i64 %v1361, 1
+  %v1363 = icmp slt i64 %v1362, %v8
+  %v1364 = select i1 %v1363, i64 %v1362, i64 %v8
   br label %b234
 b234:
-  %v1328 = phi i64 [ 0, %b232 ], [ %v1395, %b239 ]
-  %v1329 = icmp slt i64 %v1328, 2
-  br i1 %v1329, label %b235, label %b236
+  %v1365 = phi i64 [ %v1359, %b182 ], [ %v1435, %b239 ]
+  %v1366 = icmp slt i64 %v1365, %v1364
+  br i1 %v1366, label %b235, label %b236
 b235:
   br label %b237
 b237:
-  %v1330 = phi i64 [ 0, %b235 ], [ %v1386, %b238 ]
-  %v1331 = phi <8 x float> [ splat (float 0x0000000000000000), %b235 ], [ %v1385, %b238 ]
-  %v1332 = icmp slt i64 %v1330, 8
-  br i1 %v1332, label %b238, label %b239
+  %v1367 = phi i64 [ 0, %b235 ], [ %v1434, %b242 ]
+  %v1368 = icmp slt i64 %v1367, 2
+  br i1 %v1368, label %b238, label %b239
 b238:
-  %v1333 = mul i64 %v1326, 16
-  %v1334 = getelementptr inbounds float, ptr %v46, i64 %v1333
-  %v1335 = mul i64 %v1328, 8
-  %v1336 = add i64 0, %v1335
-  %v1337 = add i64 %v1336, %v1330
-  %v1338 = getelementptr inbounds float, ptr %v1334, i64 %v1337
-  %v1339 = load float, ptr %v1338, align 4
-  %v1340 = fcmp ogt float %v1339, 0x0000000000000000
-  %v1341 = select i1 %v1340, float 0x3FF0000000000000, float 0x0000000000000000
-  %v1342 = fcmp une float %v1341, 0x0000000000000000
-  %v1343 = select i1 %v1342, float 0x0000000000000000, float %v1339
-  %v1344 = fcmp olt float %v1343, 0xC033000000000000
-  %v1345 = select i1 %v1344, float 0xC033000000000000, float %v1343
-  %v1346 = fcmp ogt float %v1345, 0x4056400000000000
-  %v1347 = select i1 %v1346, float 0x4056400000000000, float %v1345
-  %v1348 = call float @llvm.fmuladd.f32(float %v1347, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v1349 = fsub float %v1348, 0x4168000000000000
-  %v1350 = call float @llvm.fmuladd.f32(float %v1349, float 0xBFE62E4000000000, float %v1347)
-  %v1351 = call float @llvm.fmuladd.f32(float %v1349, float 0xBEB7F7D1C0000000, float %v1350)
-  %v1352 = bitcast float %v1348 to i32
-  %v1353 = fmul float %v1351, %v1351
-  %v1354 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v1351, float 0x3F81227F40000000)
-  %v1355 = call float @llvm.fmuladd.f32(float %v1354, float %v1351, float 0x3FA5556740000000)
-  %v1356 = call float @llvm.fmuladd.f32(float %v1355, float %v1351, float 0x3FC5554B00000000)
-  %v1357 = call float @llvm.fmuladd.f32(float %v1356, float %v1351, float 0x3FDFFFFFE0000000)
-  %v1358 = call float @llvm.fmuladd.f32(float %v1353, float %v1357, float %v1351)
-  %v1359 = shl i32 %v1352, 23
-  %v1360 = add i32 %v1359, 1056964608
-  %v1361 = bitcast i32 %v1360 to float
-  %v1362 = fsub float %v1361, 0x3FE0000000000000
-  %v1363 = call float @llvm.fmuladd.f32(float %v1361, float %v1358, float %v1362)
-  %v1364 = call float @llvm.fabs.f32(float %v1343)
-  %v1365 = fcmp olt float %v1364, 0x3E60000000000000
-  %v1366 = fadd float %v1363, %v1363
-  %v1367 = select i1 %v1365, float %v1343, float %v1366
-  %v1368 = fcmp une float %v1341, 0x0000000000000000
-  %v1369 = select i1 %v1368, float %v1339, float %v1367
-  %v1370 = fadd float 0x3FF0000000000000, %v1369
-  %v1371 = mul i64 1, %v7
-  %v1372 = add i64 %v1326, %v1371
-  %v1373 = mul i64 %v1372, 128
-  %v1374 = getelementptr inbounds float, ptr %v20, i64 %v1373
-  %v1375 = mul i64 %v1328, 64
-  %v1376 = add i64 0, %v1375
-  %v1377 = add i64 %v1376, 0
-  %v1378 = mul i64 %v1330, 8
-  %v1379 = add i64 %v1377, %v1378
-  %v1380 = getelementptr inbounds float, ptr %v1374, i64 %v1379
-  %v1381 = load <8 x float>, ptr %v1380, align 4
-  %v1382 = insertelement <8 x float> poison, float %v1370, i64 0
-  %v1383 = shufflevector <8 x float> %v1382, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1384 = fmul <8 x float> %v1383, %v1381
-  %v1385 = fadd <8 x float> %v1331, %v1384
-  %v1386 = add nsw i64 %v1330, 1
-  br label %b237
-b239:
-  %v1387 = mul i64 %v1326, 16
-  %v1388 = getelementptr inbounds float, ptr %v52, i64 %v1387
-  %v1389 = mul i64 %v1328, 8
-  %v1390 = add i64 0, %v1389
-  %v1391 = mul i64 0, 8
-  %v1392 = add i64 %v1390, %v1391
-  %v1393 = add i64 %v1392, 0
-  %v1394 = getelementptr inbounds float, ptr %v1388, i64 %v1393
-  store <8 x float> %v1331, ptr %v1394, align 4
-  %v1395 = add nsw i64 %v1328, 1
-  br label %b234
-b236:
-  %v1396 = add nsw i64 %v1326, 1
-  br label %b231
-b233:
-  %v1397 = add i64 %v8, 0
-  %v1398 = sdiv i64 %v1397, 1
-  %v1399 = add i64 %v2, 1
-  %v1400 = mul i64 %v1398, %v2
-  %v1401 = sdiv i64 %v1400, %v3
-  %v1402 = mul i64 %v1401, 1
-  %v1403 = icmp slt i64 %v1402, %v8
-  %v1404 = select i1 %v1403, i64 %v1402, i64 %v8
-  %v1405 = mul i64 %v1398, %v1399
-  %v1406 = sdiv i64 %v1405, %v3
-  %v1407 = mul i64 %v1406, 1
-  %v1408 = icmp slt i64 %v1407, %v8
-  %v1409 = select i1 %v1408, i64 %v1407, i64 %v8
   br label %b240
 b240:
-  %v1410 = phi i64 [ %v1404, %b233 ], [ %v1488, %b245 ]
-  %v1411 = icmp slt i64 %v1410, %v1409
-  br i1 %v1411, label %b241, label %b242
+  %v1369 = phi i64 [ 0, %b238 ], [ %v1425, %b241 ]
+  %v1370 = phi <8 x float> [ splat (float 0x0000000000000000), %b238 ], [ %v1424, %b241 ]
+  %v1371 = icmp slt i64 %v1369, 8
+  br i1 %v1371, label %b241, label %b242
 b241:
+  %v1372 = mul i64 %v1365, 16
+  %v1373 = getelementptr inbounds float, ptr %v46, i64 %v1372
+  %v1374 = mul i64 %v1367, 8
+  %v1375 = add i64 0, %v1374
+  %v1376 = add i64 %v1375, %v1369
+  %v1377 = getelementptr inbounds float, ptr %v1373, i64 %v1376
+  %v1378 = load float, ptr %v1377, align 4
+  %v1379 = fcmp ogt float %v1378, 0x0000000000000000
+  %v1380 = select i1 %v1379, float 0x3FF0000000000000, float 0x0000000000000000
+  %v1381 = fcmp une float %v1380, 0x0000000000000000
+  %v1382 = select i1 %v1381, float 0x0000000000000000, float %v1378
+  %v1383 = fcmp olt float %v1382, 0xC033000000000000
+  %v1384 = select i1 %v1383, float 0xC033000000000000, float %v1382
+  %v1385 = fcmp ogt float %v1384, 0x4056400000000000
+  %v1386 = select i1 %v1385, float 0x4056400000000000, float %v1384
+  %v1387 = call float @llvm.fmuladd.f32(float %v1386, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v1388 = fsub float %v1387, 0x4168000000000000
+  %v1389 = call float @llvm.fmuladd.f32(float %v1388, float 0xBFE62E4000000000, float %v1386)
+  %v1390 = call float @llvm.fmuladd.f32(float %v1388, float 0xBEB7F7D1C0000000, float %v1389)
+  %v1391 = bitcast float %v1387 to i32
+  %v1392 = fmul float %v1390, %v1390
+  %v1393 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v1390, float 0x3F81227F40000000)
+  %v1394 = call float @llvm.fmuladd.f32(float %v1393, float %v1390, float 0x3FA5556740000000)
+  %v1395 = call float @llvm.fmuladd.f32(float %v1394, float %v1390, float 0x3FC5554B00000000)
+  %v1396 = call float @llvm.fmuladd.f32(float %v1395, float %v1390, float 0x3FDFFFFFE0000000)
+  %v1397 = call float @llvm.fmuladd.f32(float %v1392, float %v1396, float %v1390)
+  %v1398 = shl i32 %v1391, 23
+  %v1399 = add i32 %v1398, 1056964608
+  %v1400 = bitcast i32 %v1399 to float
+  %v1401 = fsub float %v1400, 0x3FE0000000000000
+  %v1402 = call float @llvm.fmuladd.f32(float %v1400, float %v1397, float %v1401)
+  %v1403 = call float @llvm.fabs.f32(float %v1382)
+  %v1404 = fcmp olt float %v1403, 0x3E60000000000000
+  %v1405 = fadd float %v1402, %v1402
+  %v1406 = select i1 %v1404, float %v1382, float %v1405
+  %v1407 = fcmp une float %v1380, 0x0000000000000000
+  %v1408 = select i1 %v1407, float %v1378, float %v1406
+  %v1409 = fadd float 0x3FF0000000000000, %v1408
+  %v1410 = mul i64 1, %v7
+  %v1411 = add i64 %v1365, %v1410
+  %v1412 = mul i64 %v1411, 128
+  %v1413 = getelementptr inbounds float, ptr %v20, i64 %v1412
+  %v1414 = mul i64 %v1367, 64
+  %v1415 = add i64 0, %v1414
+  %v1416 = add i64 %v1415, 0
+  %v1417 = mul i64 %v1369, 8
+  %v1418 = add i64 %v1416, %v1417
+  %v1419 = getelementptr inbounds float, ptr %v1413, i64 %v1418
+  %v1420 = load <8 x float>, ptr %v1419, align 4
+  %v1421 = insertelement <8 x float> poison, float %v1409, i64 0
+  %v1422 = shufflevector <8 x float> %v1421, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1423 = fmul <8 x float> %v1422, %v1420
+  %v1424 = fadd <8 x float> %v1370, %v1423
+  %v1425 = add nsw i64 %v1369, 1
+  br label %b240
+b242:
+  %v1426 = mul i64 %v1365, 16
+  %v1427 = getelementptr inbounds float, ptr %v52, i64 %v1426
+  %v1428 = mul i64 %v1367, 8
+  %v1429 = add i64 0, %v1428
+  %v1430 = mul i64 0, 8
+  %v1431 = add i64 %v1429, %v1430
+  %v1432 = add i64 %v1431, 0
+  %v1433 = getelementptr inbounds float, ptr %v1427, i64 %v1432
+  store <8 x float> %v1370, ptr %v1433, align 4
+  %v1434 = add nsw i64 %v1367, 1
+  br label %b237
+b239:
+  %v1435 = add nsw i64 %v1365, 1
+  br label %b234
+b236:
+  %v1436 = add i64 %v8, 0
+  %v1437 = sdiv i64 %v1436, 1
+  %v1438 = add i64 %v2, 1
+  %v1439 = mul i64 %v1437, %v2
+  %v1440 = sdiv i64 %v1439, %v3
+  %v1441 = mul i64 %v1440, 1
+  %v1442 = icmp slt i64 %v1441, %v8
+  %v1443 = select i1 %v1442, i64 %v1441, i64 %v8
+  %v1444 = mul i64 %v1437, %v1438
+  %v1445 = sdiv i64 %v1444, %v3
+  %v1446 = mul i64 %v1445, 1
+  %v1447 = icmp slt i64 %v1446, %v8
+  %v1448 = select i1 %v1447, i64 %v1446, i64 %v8
   br label %b243
 b243:
-  %v1412 = phi i64 [ 0, %b241 ], [ %v1487, %b248 ]
-  %v1413 = icmp slt i64 %v1412, 2
-  br i1 %v1413, label %b244, label %b245
+  %v1449 = phi i64 [ %v1443, %b236 ], [ %v1527, %b248 ]
+  %v1450 = icmp slt i64 %v1449, %v1448
+  br i1 %v1450, label %b244, label %b245
 b244:
   br label %b246
 b246:
-  %v1414 = phi i64 [ 0, %b244 ], [ %v1470, %b247 ]
-  %v1415 = phi <8 x float> [ splat (float 0x0000000000000000), %b244 ], [ %v1469, %b247 ]
-  %v1416 = icmp slt i64 %v1414, 8
-  br i1 %v1416, label %b247, label %b248
+  %v1451 = phi i64 [ 0, %b244 ], [ %v1526, %b251 ]
+  %v1452 = icmp slt i64 %v1451, 2
+  br i1 %v1452, label %b247, label %b248
 b247:
-  %v1417 = mul i64 %v1410, 16
-  %v1418 = getelementptr inbounds float, ptr %v46, i64 %v1417
-  %v1419 = mul i64 1, %v7
-  %v1420 = add i64 %v1410, %v1419
-  %v1421 = mul i64 %v1420, 16
-  %v1422 = getelementptr inbounds float, ptr %v22, i64 %v1421
-  %v1423 = mul i64 %v1412, 8
-  %v1424 = add i64 0, %v1423
-  %v1425 = add i64 %v1424, %v1414
-  %v1426 = getelementptr inbounds float, ptr %v1418, i64 %v1425
-  %v1427 = load <8 x float>, ptr %v1426, align 4
-  %v1428 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1429 = shufflevector <8 x float> %v1428, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1430 = fcmp ogt <8 x float> %v1427, %v1429
-  %v1431 = select <8 x i1> %v1430, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1432 = fcmp une <8 x float> %v1431, splat (float 0x0000000000000000)
-  %v1433 = select <8 x i1> %v1432, <8 x float> %v1429, <8 x float> %v1427
-  %v1434 = fcmp olt <8 x float> %v1433, splat (float 0xC033000000000000)
-  %v1435 = select <8 x i1> %v1434, <8 x float> splat (float 0xC033000000000000), <8 x float> %v1433
-  %v1436 = fcmp ogt <8 x float> %v1435, splat (float 0x4056400000000000)
-  %v1437 = select <8 x i1> %v1436, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1435
-  %v1438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1437, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1439 = fsub <8 x float> %v1438, splat (float 0x4168000000000000)
-  %v1440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1439, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1437)
-  %v1441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1439, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1440)
-  %v1442 = bitcast <8 x float> %v1438 to <8 x i32>
-  %v1443 = fmul <8 x float> %v1441, %v1441
-  %v1444 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1441, <8 x float> splat (float 0x3F81227F40000000))
-  %v1445 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1444, <8 x float> %v1441, <8 x float> splat (float 0x3FA5556740000000))
-  %v1446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1445, <8 x float> %v1441, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1446, <8 x float> %v1441, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1448 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1443, <8 x float> %v1447, <8 x float> %v1441)
-  %v1449 = shl <8 x i32> %v1442, splat (i32 23)
-  %v1450 = add <8 x i32> %v1449, splat (i32 1056964608)
-  %v1451 = bitcast <8 x i32> %v1450 to <8 x float>
-  %v1452 = fsub <8 x float> %v1451, splat (float 0x3FE0000000000000)
-  %v1453 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1451, <8 x float> %v1448, <8 x float> %v1452)
-  %v1454 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1433)
-  %v1455 = fcmp olt <8 x float> %v1454, splat (float 0x3E60000000000000)
-  %v1456 = fadd <8 x float> %v1453, %v1453
-  %v1457 = select <8 x i1> %v1455, <8 x float> %v1433, <8 x float> %v1456
-  %v1458 = fcmp une <8 x float> %v1431, splat (float 0x0000000000000000)
-  %v1459 = select <8 x i1> %v1458, <8 x float> %v1427, <8 x float> %v1457
-  %v1460 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1461 = shufflevector <8 x float> %v1460, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1462 = fadd <8 x float> %v1461, %v1459
-  %v1463 = mul i64 %v1412, 8
-  %v1464 = add i64 0, %v1463
-  %v1465 = add i64 %v1464, %v1414
-  %v1466 = getelementptr inbounds float, ptr %v1422, i64 %v1465
-  %v1467 = load <8 x float>, ptr %v1466, align 4
-  %v1468 = fmul <8 x float> %v1462, %v1467
-  %v1469 = fadd <8 x float> %v1415, %v1468
-  %v1470 = add nsw i64 %v1414, 8
-  br label %b246
-b248:
-  %v1471 = shufflevector <8 x float> %v1415, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1472 = shufflevector <8 x float> %v1415, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1473 = fadd <4 x float> %v1471, %v1472
-  %v1474 = shufflevector <4 x float> %v1473, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1475 = shufflevector <4 x float> %v1473, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1476 = fadd <2 x float> %v1474, %v1475
-  %v1477 = extractelement <2 x float> %v1476, i64 0
-  %v1478 = extractelement <2 x float> %v1476, i64 1
-  %v1479 = fadd float %v1477, %v1478
-  %v1480 = fadd float %v1479, 0x0000000000000000
-  %v1481 = mul i64 %v1410, 2
-  %v1482 = getelementptr inbounds float, ptr %v54, i64 %v1481
-  %v1483 = add i64 0, %v1412
-  %v1484 = add i64 %v1483, 0
-  %v1485 = add i64 %v1484, 0
-  %v1486 = getelementptr inbounds float, ptr %v1482, i64 %v1485
-  store float %v1480, ptr %v1486, align 4
-  %v1487 = add nsw i64 %v1412, 1
-  br label %b243
-b245:
-  %v1488 = add nsw i64 %v1410, 1
-  br label %b240
-b242:
-  %v1489 = add i64 %v8, 0
-  %v1490 = sdiv i64 %v1489, 1
-  %v1491 = add i64 %v2, 1
-  %v1492 = mul i64 %v1490, %v2
-  %v1493 = sdiv i64 %v1492, %v3
-  %v1494 = mul i64 %v1493, 1
-  %v1495 = icmp slt i64 %v1494, %v8
-  %v1496 = select i1 %v1495, i64 %v1494, i64 %v8
-  %v1497 = mul i64 %v1490, %v1491
-  %v1498 = sdiv i64 %v1497, %v3
-  %v1499 = mul i64 %v1498, 1
-  %v1500 = icmp slt i64 %v1499, %v8
-  %v1501 = select i1 %v1500, i64 %v1499, i64 %v8
   br label %b249
 b249:
-  %v1502 = phi i64 [ %v1496, %b242 ], [ %v1522, %b250 ]
-  %v1503 = icmp slt i64 %v1502, %v1501
-  br i1 %v1503, label %b250, label %b251
+  %v1453 = phi i64 [ 0, %b247 ], [ %v1509, %b250 ]
+  %v1454 = phi <8 x float> [ splat (float 0x0000000000000000), %b247 ], [ %v1508, %b250 ]
+  %v1455 = icmp slt i64 %v1453, 8
+  br i1 %v1455, label %b250, label %b251
 b250:
-  %v1504 = mul i64 %v1502, 2
-  %v1505 = getelementptr inbounds float, ptr %v54, i64 %v1504
-  %v1506 = mul i64 %v1502, 2
-  %v1507 = getelementptr inbounds float, ptr %v56, i64 %v1506
-  %v1508 = icmp ult i64 2, 8
-  %v1509 = select i1 %v1508, i64 2, i64 8
-  %v1510 = trunc i64 %v1509 to i32
-  %v1511 = insertelement <8 x i32> poison, i32 %v1510, i64 0
-  %v1512 = shufflevector <8 x i32> %v1511, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1513 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1512
-  %v1514 = add i64 0, 0
-  %v1515 = getelementptr inbounds float, ptr %v1505, i64 %v1514
-  %v1516 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1515, <8 x i1> %v1513, <8 x float> zeroinitializer)
-  %v1517 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v1518 = shufflevector <8 x float> %v1517, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1519 = fadd <8 x float> %v1516, %v1518
-  %v1520 = add i64 0, 0
-  %v1521 = getelementptr inbounds float, ptr %v1507, i64 %v1520
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1519, ptr align 4 %v1521, <8 x i1> %v1513)
-  %v1522 = add nsw i64 %v1502, 1
+  %v1456 = mul i64 %v1449, 16
+  %v1457 = getelementptr inbounds float, ptr %v46, i64 %v1456
+  %v1458 = mul i64 1, %v7
+  %v1459 = add i64 %v1449, %v1458
+  %v1460 = mul i64 %v1459, 16
+  %v1461 = getelementptr inbounds float, ptr %v22, i64 %v1460
+  %v1462 = mul i64 %v1451, 8
+  %v1463 = add i64 0, %v1462
+  %v1464 = add i64 %v1463, %v1453
+  %v1465 = getelementptr inbounds float, ptr %v1457, i64 %v1464
+  %v1466 = load <8 x float>, ptr %v1465, align 4
+  %v1467 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1468 = shufflevector <8 x float> %v1467, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1469 = fcmp ogt <8 x float> %v1466, %v1468
+  %v1470 = select <8 x i1> %v1469, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1471 = fcmp une <8 x float> %v1470, splat (float 0x0000000000000000)
+  %v1472 = select <8 x i1> %v1471, <8 x float> %v1468, <8 x float> %v1466
+  %v1473 = fcmp olt <8 x float> %v1472, splat (float 0xC033000000000000)
+  %v1474 = select <8 x i1> %v1473, <8 x float> splat (float 0xC033000000000000), <8 x float> %v1472
+  %v1475 = fcmp ogt <8 x float> %v1474, splat (float 0x4056400000000000)
+  %v1476 = select <8 x i1> %v1475, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1474
+  %v1477 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1476, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1478 = fsub <8 x float> %v1477, splat (float 0x4168000000000000)
+  %v1479 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1478, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1476)
+  %v1480 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1478, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1479)
+  %v1481 = bitcast <8 x float> %v1477 to <8 x i32>
+  %v1482 = fmul <8 x float> %v1480, %v1480
+  %v1483 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1480, <8 x float> splat (float 0x3F81227F40000000))
+  %v1484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1483, <8 x float> %v1480, <8 x float> splat (float 0x3FA5556740000000))
+  %v1485 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1484, <8 x float> %v1480, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1486 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1485, <8 x float> %v1480, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1487 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1482, <8 x float> %v1486, <8 x float> %v1480)
+  %v1488 = shl <8 x i32> %v1481, splat (i32 23)
+  %v1489 = add <8 x i32> %v1488, splat (i32 1056964608)
+  %v1490 = bitcast <8 x i32> %v1489 to <8 x float>
+  %v1491 = fsub <8 x float> %v1490, splat (float 0x3FE0000000000000)
+  %v1492 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1490, <8 x float> %v1487, <8 x float> %v1491)
+  %v1493 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1472)
+  %v1494 = fcmp olt <8 x float> %v1493, splat (float 0x3E60000000000000)
+  %v1495 = fadd <8 x float> %v1492, %v1492
+  %v1496 = select <8 x i1> %v1494, <8 x float> %v1472, <8 x float> %v1495
+  %v1497 = fcmp une <8 x float> %v1470, splat (float 0x0000000000000000)
+  %v1498 = select <8 x i1> %v1497, <8 x float> %v1466, <8 x float> %v1496
+  %v1499 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1500 = shufflevector <8 x float> %v1499, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1501 = fadd <8 x float> %v1500, %v1498
+  %v1502 = mul i64 %v1451, 8
+  %v1503 = add i64 0, %v1502
+  %v1504 = add i64 %v1503, %v1453
+  %v1505 = getelementptr inbounds float, ptr %v1461, i64 %v1504
+  %v1506 = load <8 x float>, ptr %v1505, align 4
+  %v1507 = fmul <8 x float> %v1501, %v1506
+  %v1508 = fadd <8 x float> %v1454, %v1507
+  %v1509 = add nsw i64 %v1453, 8
   br label %b249
 b251:
-  %v1523 = add i64 %v8, 0
-  %v1524 = sdiv i64 %v1523, 1
-  %v1525 = add i64 %v2, 1
-  %v1526 = mul i64 %v1524, %v2
-  %v1527 = sdiv i64 %v1526, %v3
-  %v1528 = mul i64 %v1527, 1
-  %v1529 = icmp slt i64 %v1528, %v8
-  %v1530 = select i1 %v1529, i64 %v1528, i64 %v8
-  %v1531 = mul i64 %v1524, %v1525
+  %v1510 = shufflevector <8 x float> %v1454, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1511 = shufflevector <8 x float> %v1454, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1512 = fadd <4 x float> %v1510, %v1511
+  %v1513 = shufflevector <4 x float> %v1512, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1514 = shufflevector <4 x float> %v1512, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1515 = fadd <2 x float> %v1513, %v1514
+  %v1516 = extractelement <2 x float> %v1515, i64 0
+  %v1517 = extractelement <2 x float> %v1515, i64 1
+  %v1518 = fadd float %v1516, %v1517
+  %v1519 = fadd float %v1518, 0x0000000000000000
+  %v1520 = mul i64 %v1449, 2
+  %v1521 = getelementptr inbounds float, ptr %v54, i64 %v1520
+  %v1522 = add i64 0, %v1451
+  %v1523 = add i64 %v1522, 0
+  %v1524 = add i64 %v1523, 0
+  %v1525 = getelementptr inbounds float, ptr %v1521, i64 %v1524
+  store float %v1519, ptr %v1525, align 4
+  %v1526 = add nsw i64 %v1451, 1
+  br label %b246
+b248:
+  %v1527 = add nsw i64 %v1449, 1
+  br label %b243
+b245:
+  %v1528 = add i64 %v8, 0
+  %v1529 = sdiv i64 %v1528, 1
+  %v1530 = add i64 %v2, 1
+  %v1531 = mul i64 %v1529, %v2
   %v1532 = sdiv i64 %v1531, %v3
   %v1533 = mul i64 %v1532, 1
   %v1534 = icmp slt i64 %v1533, %v8
   %v1535 = select i1 %v1534, i64 %v1533, i64 %v8
+  %v1536 = mul i64 %v1529, %v1530
+  %v1537 = sdiv i64 %v1536, %v3
+  %v1538 = mul i64 %v1537, 1
+  %v1539 = icmp slt i64 %v1538, %v8
+  %v1540 = select i1 %v1539, i64 %v1538, i64 %v8
   br label %b252
 b252:
-  %v1536 = phi i64 [ %v1530, %b251 ], [ %v1562, %b257 ]
-  %v1537 = icmp slt i64 %v1536, %v1535
-  br i1 %v1537, label %b253, label %b254
+  %v1541 = phi i64 [ %v1535, %b245 ], [ %v1561, %b253 ]
+  %v1542 = icmp slt i64 %v1541, %v1540
+  br i1 %v1542, label %b253, label %b254
 b253:
-  br label %b255
-b255:
-  %v1538 = phi i64 [ 0, %b253 ], [ %v1561, %b256 ]
-  %v1539 = icmp slt i64 %v1538, 2
-  br i1 %v1539, label %b256, label %b257
-b256:
-  %v1540 = mul i64 %v1536, 16
-  %v1541 = getelementptr inbounds float, ptr %v52, i64 %v1540
-  %v1542 = mul i64 %v1536, 2
-  %v1543 = getelementptr inbounds float, ptr %v56, i64 %v1542
-  %v1544 = add i64 0, %v1538
-  %v1545 = getelementptr inbounds float, ptr %v1543, i64 %v1544
-  %v1546 = load float, ptr %v1545, align 4
-  %v1547 = mul i64 %v1536, 16
-  %v1548 = getelementptr inbounds float, ptr %v58, i64 %v1547
-  %v1549 = mul i64 %v1538, 8
-  %v1550 = add i64 0, %v1549
-  %v1551 = add i64 %v1550, 0
-  %v1552 = getelementptr inbounds float, ptr %v1541, i64 %v1551
-  %v1553 = load <8 x float>, ptr %v1552, align 4
-  %v1554 = insertelement <8 x float> poison, float %v1546, i64 0
-  %v1555 = shufflevector <8 x float> %v1554, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1556 = fdiv <8 x float> %v1553, %v1555
-  %v1557 = mul i64 %v1538, 8
-  %v1558 = add i64 0, %v1557
-  %v1559 = add i64 %v1558, 0
-  %v1560 = getelementptr inbounds float, ptr %v1548, i64 %v1559
-  store <8 x float> %v1556, ptr %v1560, align 4
-  %v1561 = add nsw i64 %v1538, 1
-  br label %b255
-b257:
-  %v1562 = add nsw i64 %v1536, 1
+  %v1543 = mul i64 %v1541, 2
+  %v1544 = getelementptr inbounds float, ptr %v54, i64 %v1543
+  %v1545 = mul i64 %v1541, 2
+  %v1546 = getelementptr inbounds float, ptr %v56, i64 %v1545
+  %v1547 = icmp ult i64 2, 8
+  %v1548 = select i1 %v1547, i64 2, i64 8
+  %v1549 = trunc i64 %v1548 to i32
+  %v1550 = insertelement <8 x i32> poison, i32 %v1549, i64 0
+  %v1551 = shufflevector <8 x i32> %v1550, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1552 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1551
+  %v1553 = add i64 0, 0
+  %v1554 = getelementptr inbounds float, ptr %v1544, i64 %v1553
+  %v1555 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1554, <8 x i1> %v1552, <8 x float> zeroinitializer)
+  %v1556 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v1557 = shufflevector <8 x float> %v1556, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1558 = fadd <8 x float> %v1555, %v1557
+  %v1559 = add i64 0, 0
+  %v1560 = getelementptr inbounds float, ptr %v1546, i64 %v1559
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1558, ptr align 4 %v1560, <8 x i1> %v1552)
+  %v1561 = add nsw i64 %v1541, 1
   br label %b252
 b254:
-  %v1563 = add i64 %v8, 0
-  %v1564 = sdiv i64 %v1563, 1
-  %v1565 = add i64 %v2, 1
-  %v1566 = mul i64 %v1564, %v2
-  %v1567 = sdiv i64 %v1566, %v3
-  %v1568 = mul i64 %v1567, 1
-  %v1569 = icmp slt i64 %v1568, %v8
-  %v1570 = select i1 %v1569, i64 %v1568, i64 %v8
-  %v1571 = mul i64 %v1564, %v1565
-  %v1572 = sdiv i64 %v1571, %v3
-  %v1573 = mul i64 %v1572, 1
-  %v1574 = icmp slt i64 %v1573, %v8
-  %v1575 = select i1 %v1574, i64 %v1573, i64 %v8
+  %v1562 = add i64 %v8, 0
+  %v1563 = sdiv i64 %v1562, 1
+  %v1564 = add i64 %v2, 1
+  %v1565 = mul i64 %v1563, %v2
+  %v1566 = sdiv i64 %v1565, %v3
+  %v1567 = mul i64 %v1566, 1
+  %v1568 = icmp slt i64 %v1567, %v8
+  %v1569 = select i1 %v1568, i64 %v1567, i64 %v8
+  %v1570 = mul i64 %v1563, %v1564
+  %v1571 = sdiv i64 %v1570, %v3
+  %v1572 = mul i64 %v1571, 1
+  %v1573 = icmp slt i64 %v1572, %v8
+  %v1574 = select i1 %v1573, i64 %v1572, i64 %v8
+  br label %b255
+b255:
+  %v1575 = phi i64 [ %v1569, %b254 ], [ %v1601, %b260 ]
+  %v1576 = icmp slt i64 %v1575, %v1574
+  br i1 %v1576, label %b256, label %b257
+b256:
   br label %b258
 b258:
-  %v1576 = phi i64 [ %v1570, %b254 ], [ %v1590, %b263 ]
-  %v1577 = icmp slt i64 %v1576, %v1575
-  br i1 %v1577, label %b259, label %b260
+  %v1577 = phi i64 [ 0, %b256 ], [ %v1600, %b259 ]
+  %v1578 = icmp slt i64 %v1577, 2
+  br i1 %v1578, label %b259, label %b260
 b259:
-  %v1578 = mul i64 %v1576, 16
-  %v1579 = getelementptr inbounds float, ptr %v58, i64 %v1578
-  %v1580 = mul i64 %v1576, 16
-  %v1581 = getelementptr inbounds float, ptr %v28, i64 %v1580
-  br label %b261
-b261:
-  %v1582 = phi i64 [ 0, %b259 ], [ %v1589, %b262 ]
-  %v1583 = icmp slt i64 %v1582, 16
-  br i1 %v1583, label %b262, label %b263
-b262:
-  %v1584 = add i64 0, %v1582
-  %v1585 = getelementptr inbounds float, ptr %v1579, i64 %v1584
-  %v1586 = load <8 x float>, ptr %v1585, align 4
-  %v1587 = add i64 0, %v1582
-  %v1588 = getelementptr inbounds float, ptr %v1581, i64 %v1587
-  store <8 x float> %v1586, ptr %v1588, align 4
-  %v1589 = add nsw i64 %v1582, 8
-  br label %b261
-b263:
-  %v1590 = add nsw i64 %v1576, 1
+  %v1579 = mul i64 %v1575, 16
+  %v1580 = getelementptr inbounds float, ptr %v52, i64 %v1579
+  %v1581 = mul i64 %v1575, 2
+  %v1582 = getelementptr inbounds float, ptr %v56, i64 %v1581
+  %v1583 = add i64 0, %v1577
+  %v1584 = getelementptr inbounds float, ptr %v1582, i64 %v1583
+  %v1585 = load float, ptr %v1584, align 4
+  %v1586 = mul i64 %v1575, 16
+  %v1587 = getelementptr inbounds float, ptr %v58, i64 %v1586
+  %v1588 = mul i64 %v1577, 8
+  %v1589 = add i64 0, %v1588
+  %v1590 = add i64 %v1589, 0
+  %v1591 = getelementptr inbounds float, ptr %v1580, i64 %v1590
+  %v1592 = load <8 x float>, ptr %v1591, align 4
+  %v1593 = insertelement <8 x float> poison, float %v1585, i64 0
+  %v1594 = shufflevector <8 x float> %v1593, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1595 = fdiv <8 x float> %v1592, %v1594
+  %v1596 = mul i64 %v1577, 8
+  %v1597 = add i64 0, %v1596
+  %v1598 = add i64 %v1597, 0
+  %v1599 = getelementptr inbounds float, ptr %v1587, i64 %v1598
+  store <8 x float> %v1595, ptr %v1599, align 4
+  %v1600 = add nsw i64 %v1577, 1
   br label %b258
 b260:
-  %v1591 = icmp sgt i64 %v3, 1
-  br i1 %v1591, label %b264, label %b265
+  %v1601 = add nsw i64 %v1575, 1
+  br label %b255
+b257:
+  %v1602 = add i64 %v8, 0
+  %v1603 = sdiv i64 %v1602, 1
+  %v1604 = add i64 %v2, 1
+  %v1605 = mul i64 %v1603, %v2
+  %v1606 = sdiv i64 %v1605, %v3
+  %v1607 = mul i64 %v1606, 1
+  %v1608 = icmp slt i64 %v1607, %v8
+  %v1609 = select i1 %v1608, i64 %v1607, i64 %v8
+  %v1610 = mul i64 %v1603, %v1604
+  %v1611 = sdiv i64 %v1610, %v3
+  %v1612 = mul i64 %v1611, 1
+  %v1613 = icmp slt i64 %v1612, %v8
+  %v1614 = select i1 %v1613, i64 %v1612, i64 %v8
+  br label %b261
+b261:
+  %v1615 = phi i64 [ %v1609, %b257 ], [ %v1629, %b266 ]
+  %v1616 = icmp slt i64 %v1615, %v1614
+  br i1 %v1616, label %b262, label %b263
+b262:
+  %v1617 = mul i64 %v1615, 16
+  %v1618 = getelementptr inbounds float, ptr %v58, i64 %v1617
+  %v1619 = mul i64 %v1615, 16
+  %v1620 = getelementptr inbounds float, ptr %v28, i64 %v1619
+  br label %b264
 b264:
-  %v1592 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1593 = atomicrmw add ptr %v1592, i64 1 acq_rel
-  %v1594 = mul i64 %v3, 11
-  br label %b266
-b266:
-  %v1595 = load atomic i64, ptr %v1592 acquire, align 8
-  %v1596 = icmp slt i64 %v1595, %v1594
-  br i1 %v1596, label %b267, label %b268
-b267:
-  %v1597 = call i32 @sched_yield()
-  br label %b266
-b268:
-  br label %b265
+  %v1621 = phi i64 [ 0, %b262 ], [ %v1628, %b265 ]
+  %v1622 = icmp slt i64 %v1621, 16
+  br i1 %v1622, label %b265, label %b266
 b265:
+  %v1623 = add i64 0, %v1621
+  %v1624 = getelementptr inbounds float, ptr %v1618, i64 %v1623
+  %v1625 = load <8 x float>, ptr %v1624, align 4
+  %v1626 = add i64 0, %v1621
+  %v1627 = getelementptr inbounds float, ptr %v1620, i64 %v1626
+  store <8 x float> %v1625, ptr %v1627, align 4
+  %v1628 = add nsw i64 %v1621, 8
+  br label %b264
+b266:
+  %v1629 = add nsw i64 %v1615, 1
+  br label %b261
+b263:
+  %v1630 = icmp sgt i64 %v3, 1
+  br i1 %v1630, label %b267, label %b268
+b267:
+  %v1631 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1632 = atomicrmw add ptr %v1631, i64 1 acq_rel
+  %v1633 = load i64, ptr %v117, align 8
+  %v1634 = add i64 %v1633, 1
+  store i64 %v1634, ptr %v117, align 8
+  %v1635 = mul i64 %v3, %v1634
+  br label %b269
+b269:
+  %v1636 = load atomic i64, ptr %v1631 acquire, align 8
+  %v1637 = icmp slt i64 %v1636, %v1635
+  br i1 %v1637, label %b270, label %b271
+b270:
+  %v1638 = call i32 @sched_yield()
+  br label %b269
+b271:
+  br label %b268
+b268:
   ret void
 }
 define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2849,8 +2908,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v615 = alloca float, i64 64, align 4
-  %v1093 = alloca float, i64 64, align 4
+  %v117 = alloca i64, i64 1, align 8
+  %v616 = alloca float, i64 64, align 4
+  %v1100 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2920,2211 +2980,2234 @@ entry:
   %v70 = load ptr, ptr %v69, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 6
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 10
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 11
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 12
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 13
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 14
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 15
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 16
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 24
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 25
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 26
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 27
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 28
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 29
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 30
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 31
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 32
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 33
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 34
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 35
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 36
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 37
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v118 = load i64, ptr %v117, align 8
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v120 = load ptr, ptr %v119, align 4
-  %v121 = mul i64 %v2, 18432
-  %v122 = add i64 %v121, 384
-  %v123 = getelementptr inbounds float, ptr %v120, i64 %v122
-  %v124 = getelementptr inbounds float, ptr %v120, i64 0
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v126 = load i64, ptr %v125, align 8
-  %v127 = icmp eq i64 %v126, 0
-  br i1 %v127, label %b0, label %b1
+  store i64 0, ptr %v117, align 8
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = mul i64 %v2, 18432
+  %v121 = add i64 %v120, 384
+  %v122 = getelementptr inbounds float, ptr %v119, i64 %v121
+  %v123 = getelementptr inbounds float, ptr %v119, i64 0
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v125 = load i64, ptr %v124, align 8
+  %v126 = icmp eq i64 %v125, 0
+  br i1 %v126, label %b0, label %b1
 b0:
-  %v128 = add i64 1, 0
-  %v129 = sdiv i64 %v128, 1
-  %v130 = add i64 %v2, 1
-  %v131 = mul i64 %v129, %v2
-  %v132 = sdiv i64 %v131, %v3
-  %v133 = mul i64 %v132, 1
-  %v134 = icmp slt i64 %v133, 1
-  %v135 = select i1 %v134, i64 %v133, i64 1
-  %v136 = mul i64 %v129, %v130
-  %v137 = sdiv i64 %v136, %v3
-  %v138 = mul i64 %v137, 1
-  %v139 = icmp slt i64 %v138, 1
-  %v140 = select i1 %v139, i64 %v138, i64 1
-  %v141 = icmp slt i64 %v140, 1
-  %v142 = select i1 %v141, i64 %v140, i64 1
+  %v127 = add i64 1, 0
+  %v128 = sdiv i64 %v127, 1
+  %v129 = add i64 %v2, 1
+  %v130 = mul i64 %v128, %v2
+  %v131 = sdiv i64 %v130, %v3
+  %v132 = mul i64 %v131, 1
+  %v133 = icmp slt i64 %v132, 1
+  %v134 = select i1 %v133, i64 %v132, i64 1
+  %v135 = mul i64 %v128, %v129
+  %v136 = sdiv i64 %v135, %v3
+  %v137 = mul i64 %v136, 1
+  %v138 = icmp slt i64 %v137, 1
+  %v139 = select i1 %v138, i64 %v137, i64 1
+  %v140 = icmp slt i64 %v139, 1
+  %v141 = select i1 %v140, i64 %v139, i64 1
   br label %b2
 b2:
-  %v143 = phi i64 [ %v135, %b0 ], [ %v171, %b7 ]
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b3, label %b4
+  %v142 = phi i64 [ %v134, %b0 ], [ %v170, %b7 ]
+  %v143 = icmp slt i64 %v142, %v141
+  br i1 %v143, label %b3, label %b4
 b3:
-  %v145 = mul i64 %v143, 128
-  %v146 = mul i64 %v143, 8
+  %v144 = mul i64 %v142, 128
+  %v145 = mul i64 %v142, 8
+  %v146 = add i64 %v144, 0
   %v147 = add i64 %v145, 0
-  %v148 = add i64 %v146, 0
-  %v149 = getelementptr inbounds float, ptr %v124, i64 %v147
-  %v150 = sub i64 8, %v148
-  %v151 = icmp slt i64 %v150, 0
-  %v152 = select i1 %v151, i64 0, i64 %v150
-  %v153 = icmp ult i64 %v152, 8
-  %v154 = select i1 %v153, i64 %v152, i64 8
-  %v155 = trunc i64 %v154 to i32
-  %v156 = insertelement <8 x i32> poison, i32 %v155, i64 0
-  %v157 = shufflevector <8 x i32> %v156, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v158 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v157
-  %v159 = mul i64 %v148, 1
-  %v160 = add i64 0, %v159
-  %v161 = getelementptr inbounds float, ptr %v12, i64 %v160
+  %v148 = getelementptr inbounds float, ptr %v123, i64 %v146
+  %v149 = sub i64 8, %v147
+  %v150 = icmp slt i64 %v149, 0
+  %v151 = select i1 %v150, i64 0, i64 %v149
+  %v152 = icmp ult i64 %v151, 8
+  %v153 = select i1 %v152, i64 %v151, i64 8
+  %v154 = trunc i64 %v153 to i32
+  %v155 = insertelement <8 x i32> poison, i32 %v154, i64 0
+  %v156 = shufflevector <8 x i32> %v155, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v157 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v156
+  %v158 = mul i64 %v147, 1
+  %v159 = add i64 0, %v158
+  %v160 = getelementptr inbounds float, ptr %v12, i64 %v159
   br label %b5
 b5:
-  %v162 = phi i64 [ 0, %b3 ], [ %v169, %b6 ]
-  %v163 = icmp slt i64 %v162, 16
-  br i1 %v163, label %b6, label %b7
+  %v161 = phi i64 [ 0, %b3 ], [ %v168, %b6 ]
+  %v162 = icmp slt i64 %v161, 16
+  br i1 %v162, label %b6, label %b7
 b6:
-  %v164 = mul i64 %v162, 8
-  %v165 = getelementptr inbounds float, ptr %v161, i64 %v164
-  %v166 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v165, <8 x i1> %v158, <8 x float> zeroinitializer)
-  %v167 = mul i64 %v162, 8
-  %v168 = getelementptr inbounds float, ptr %v149, i64 %v167
-  store <8 x float> %v166, ptr %v168, align 4
-  %v169 = add nsw i64 %v162, 1
+  %v163 = mul i64 %v161, 8
+  %v164 = getelementptr inbounds float, ptr %v160, i64 %v163
+  %v165 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v164, <8 x i1> %v157, <8 x float> zeroinitializer)
+  %v166 = mul i64 %v161, 8
+  %v167 = getelementptr inbounds float, ptr %v148, i64 %v166
+  store <8 x float> %v165, ptr %v167, align 4
+  %v168 = add nsw i64 %v161, 1
   br label %b5
 b7:
-  %v170 = add i64 %v145, 128
-  %v171 = add nsw i64 %v143, 1
+  %v169 = add i64 %v144, 128
+  %v170 = add nsw i64 %v142, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v172 = icmp sgt i64 %v3, 1
-  br i1 %v172, label %b8, label %b9
+  %v171 = icmp sgt i64 %v3, 1
+  br i1 %v171, label %b8, label %b9
 b8:
-  %v173 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v174 = atomicrmw add ptr %v173, i64 1 acq_rel
-  %v175 = mul i64 %v3, 1
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v173 = atomicrmw add ptr %v172, i64 1 acq_rel
+  %v174 = load i64, ptr %v117, align 8
+  %v175 = add i64 %v174, 1
+  store i64 %v175, ptr %v117, align 8
+  %v176 = mul i64 %v3, %v175
   br label %b10
 b10:
-  %v176 = load atomic i64, ptr %v173 acquire, align 8
-  %v177 = icmp slt i64 %v176, %v175
-  br i1 %v177, label %b11, label %b12
+  %v177 = load atomic i64, ptr %v172 acquire, align 8
+  %v178 = icmp slt i64 %v177, %v176
+  br i1 %v178, label %b11, label %b12
 b11:
-  %v178 = call i32 @sched_yield()
+  %v179 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
-  %v179 = add i64 %v8, 0
-  %v180 = sdiv i64 %v179, 1
-  %v181 = add i64 %v2, 1
-  %v182 = mul i64 %v180, %v2
-  %v183 = sdiv i64 %v182, %v3
-  %v184 = mul i64 %v183, 1
-  %v185 = icmp slt i64 %v184, %v8
-  %v186 = select i1 %v185, i64 %v184, i64 %v8
-  %v187 = mul i64 %v180, %v181
-  %v188 = sdiv i64 %v187, %v3
-  %v189 = mul i64 %v188, 1
-  %v190 = icmp slt i64 %v189, %v8
-  %v191 = select i1 %v190, i64 %v189, i64 %v8
+  %v180 = add i64 %v8, 0
+  %v181 = sdiv i64 %v180, 1
+  %v182 = add i64 %v2, 1
+  %v183 = mul i64 %v181, %v2
+  %v184 = sdiv i64 %v183, %v3
+  %v185 = mul i64 %v184, 1
+  %v186 = icmp slt i64 %v185, %v8
+  %v187 = select i1 %v186, i64 %v185, i64 %v8
+  %v188 = mul i64 %v181, %v182
+  %v189 = sdiv i64 %v188, %v3
+  %v190 = mul i64 %v189, 1
+  %v191 = icmp slt i64 %v190, %v8
+  %v192 = select i1 %v191, i64 %v190, i64 %v8
   br label %b13
 b13:
-  %v192 = phi i64 [ %v186, %b9 ], [ %v241, %b18 ]
-  %v193 = icmp slt i64 %v192, %v191
-  br i1 %v193, label %b14, label %b15
+  %v193 = phi i64 [ %v187, %b9 ], [ %v242, %b18 ]
+  %v194 = icmp slt i64 %v193, %v192
+  br i1 %v194, label %b14, label %b15
 b14:
   br label %b16
 b16:
-  %v194 = phi i64 [ 0, %b14 ], [ %v240, %b21 ]
-  %v195 = icmp slt i64 %v194, 2
-  br i1 %v195, label %b17, label %b18
+  %v195 = phi i64 [ 0, %b14 ], [ %v241, %b21 ]
+  %v196 = icmp slt i64 %v195, 2
+  br i1 %v196, label %b17, label %b18
 b17:
   br label %b19
 b19:
-  %v196 = phi i64 [ 0, %b17 ], [ %v224, %b20 ]
-  %v197 = phi <8 x float> [ splat (float 0x0000000000000000), %b17 ], [ %v223, %b20 ]
-  %v198 = icmp slt i64 %v196, 8
-  br i1 %v198, label %b20, label %b21
+  %v197 = phi i64 [ 0, %b17 ], [ %v225, %b20 ]
+  %v198 = phi <8 x float> [ splat (float 0x0000000000000000), %b17 ], [ %v224, %b20 ]
+  %v199 = icmp slt i64 %v197, 8
+  br i1 %v199, label %b20, label %b21
 b20:
-  %v199 = mul i64 %v192, 16
-  %v200 = getelementptr inbounds float, ptr %v18, i64 %v199
-  %v201 = mul i64 %v192, 16
-  %v202 = getelementptr inbounds float, ptr %v58, i64 %v201
-  %v203 = mul i64 %v192, 2
-  %v204 = getelementptr inbounds float, ptr %v56, i64 %v203
-  %v205 = add i64 0, %v194
-  %v206 = getelementptr inbounds float, ptr %v204, i64 %v205
-  %v207 = load float, ptr %v206, align 4
-  %v208 = mul i64 %v194, 8
-  %v209 = add i64 0, %v208
-  %v210 = add i64 %v209, %v196
-  %v211 = getelementptr inbounds float, ptr %v200, i64 %v210
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = mul i64 %v194, 8
-  %v214 = add i64 0, %v213
-  %v215 = add i64 %v214, %v196
-  %v216 = getelementptr inbounds float, ptr %v202, i64 %v215
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fmul <8 x float> %v212, %v217
-  %v219 = insertelement <8 x float> poison, float %v207, i64 0
-  %v220 = shufflevector <8 x float> %v219, <8 x float> poison, <8 x i32> zeroinitializer
-  %v221 = fdiv <8 x float> %v218, %v220
-  %v222 = fneg <8 x float> %v221
-  %v223 = fadd <8 x float> %v197, %v222
-  %v224 = add nsw i64 %v196, 8
+  %v200 = mul i64 %v193, 16
+  %v201 = getelementptr inbounds float, ptr %v18, i64 %v200
+  %v202 = mul i64 %v193, 16
+  %v203 = getelementptr inbounds float, ptr %v58, i64 %v202
+  %v204 = mul i64 %v193, 2
+  %v205 = getelementptr inbounds float, ptr %v56, i64 %v204
+  %v206 = add i64 0, %v195
+  %v207 = getelementptr inbounds float, ptr %v205, i64 %v206
+  %v208 = load float, ptr %v207, align 4
+  %v209 = mul i64 %v195, 8
+  %v210 = add i64 0, %v209
+  %v211 = add i64 %v210, %v197
+  %v212 = getelementptr inbounds float, ptr %v201, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = mul i64 %v195, 8
+  %v215 = add i64 0, %v214
+  %v216 = add i64 %v215, %v197
+  %v217 = getelementptr inbounds float, ptr %v203, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fmul <8 x float> %v213, %v218
+  %v220 = insertelement <8 x float> poison, float %v208, i64 0
+  %v221 = shufflevector <8 x float> %v220, <8 x float> poison, <8 x i32> zeroinitializer
+  %v222 = fdiv <8 x float> %v219, %v221
+  %v223 = fneg <8 x float> %v222
+  %v224 = fadd <8 x float> %v198, %v223
+  %v225 = add nsw i64 %v197, 8
   br label %b19
 b21:
-  %v225 = shufflevector <8 x float> %v197, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v226 = shufflevector <8 x float> %v197, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v227 = fadd <4 x float> %v225, %v226
-  %v228 = shufflevector <4 x float> %v227, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v229 = shufflevector <4 x float> %v227, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v230 = fadd <2 x float> %v228, %v229
-  %v231 = extractelement <2 x float> %v230, i64 0
-  %v232 = extractelement <2 x float> %v230, i64 1
-  %v233 = fadd float %v231, %v232
-  %v234 = fadd float %v233, 0x0000000000000000
-  %v235 = mul i64 %v192, 2
-  %v236 = getelementptr inbounds float, ptr %v60, i64 %v235
-  %v237 = add i64 0, %v194
-  %v238 = add i64 %v237, 0
-  %v239 = getelementptr inbounds float, ptr %v236, i64 %v238
-  store float %v234, ptr %v239, align 4
-  %v240 = add nsw i64 %v194, 1
+  %v226 = shufflevector <8 x float> %v198, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v227 = shufflevector <8 x float> %v198, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v228 = fadd <4 x float> %v226, %v227
+  %v229 = shufflevector <4 x float> %v228, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v230 = shufflevector <4 x float> %v228, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v231 = fadd <2 x float> %v229, %v230
+  %v232 = extractelement <2 x float> %v231, i64 0
+  %v233 = extractelement <2 x float> %v231, i64 1
+  %v234 = fadd float %v232, %v233
+  %v235 = fadd float %v234, 0x0000000000000000
+  %v236 = mul i64 %v193, 2
+  %v237 = getelementptr inbounds float, ptr %v60, i64 %v236
+  %v238 = add i64 0, %v195
+  %v239 = add i64 %v238, 0
+  %v240 = getelementptr inbounds float, ptr %v237, i64 %v239
+  store float %v235, ptr %v240, align 4
+  %v241 = add nsw i64 %v195, 1
   br label %b16
 b18:
-  %v241 = add nsw i64 %v192, 1
+  %v242 = add nsw i64 %v193, 1
   br label %b13
 b15:
-  %v242 = add i64 %v8, 0
-  %v243 = sdiv i64 %v242, 1
-  %v244 = add i64 %v2, 1
-  %v245 = mul i64 %v243, %v2
-  %v246 = sdiv i64 %v245, %v3
-  %v247 = mul i64 %v246, 1
-  %v248 = icmp slt i64 %v247, %v8
-  %v249 = select i1 %v248, i64 %v247, i64 %v8
-  %v250 = mul i64 %v243, %v244
-  %v251 = sdiv i64 %v250, %v3
-  %v252 = mul i64 %v251, 1
-  %v253 = icmp slt i64 %v252, %v8
-  %v254 = select i1 %v253, i64 %v252, i64 %v8
+  %v243 = add i64 %v8, 0
+  %v244 = sdiv i64 %v243, 1
+  %v245 = add i64 %v2, 1
+  %v246 = mul i64 %v244, %v2
+  %v247 = sdiv i64 %v246, %v3
+  %v248 = mul i64 %v247, 1
+  %v249 = icmp slt i64 %v248, %v8
+  %v250 = select i1 %v249, i64 %v248, i64 %v8
+  %v251 = mul i64 %v244, %v245
+  %v252 = sdiv i64 %v251, %v3
+  %v253 = mul i64 %v252, 1
+  %v254 = icmp slt i64 %v253, %v8
+  %v255 = select i1 %v254, i64 %v253, i64 %v8
   br label %b22
 b22:
-  %v255 = phi i64 [ %v249, %b15 ], [ %v313, %b27 ]
-  %v256 = icmp slt i64 %v255, %v254
-  br i1 %v256, label %b23, label %b24
+  %v256 = phi i64 [ %v250, %b15 ], [ %v314, %b27 ]
+  %v257 = icmp slt i64 %v256, %v255
+  br i1 %v257, label %b23, label %b24
 b23:
   br label %b25
 b25:
-  %v257 = phi i64 [ 0, %b23 ], [ %v312, %b30 ]
-  %v258 = icmp slt i64 %v257, 2
-  br i1 %v258, label %b26, label %b27
+  %v258 = phi i64 [ 0, %b23 ], [ %v313, %b30 ]
+  %v259 = icmp slt i64 %v258, 2
+  br i1 %v259, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v259 = phi i64 [ 0, %b26 ], [ %v311, %b33 ]
-  %v260 = icmp slt i64 %v259, 8
-  br i1 %v260, label %b29, label %b30
+  %v260 = phi i64 [ 0, %b26 ], [ %v312, %b33 ]
+  %v261 = icmp slt i64 %v260, 8
+  br i1 %v261, label %b29, label %b30
 b29:
   br label %b31
 b31:
-  %v261 = phi i64 [ 0, %b29 ], [ %v292, %b32 ]
-  %v262 = phi <8 x float> [ splat (float 0x0000000000000000), %b29 ], [ %v291, %b32 ]
-  %v263 = icmp slt i64 %v261, 8
-  br i1 %v263, label %b32, label %b33
+  %v262 = phi i64 [ 0, %b29 ], [ %v293, %b32 ]
+  %v263 = phi <8 x float> [ splat (float 0x0000000000000000), %b29 ], [ %v292, %b32 ]
+  %v264 = icmp slt i64 %v262, 8
+  br i1 %v264, label %b32, label %b33
 b32:
-  %v264 = mul i64 %v255, 16
-  %v265 = getelementptr inbounds float, ptr %v18, i64 %v264
-  %v266 = mul i64 %v255, 2
-  %v267 = getelementptr inbounds float, ptr %v56, i64 %v266
-  %v268 = add i64 0, %v257
-  %v269 = getelementptr inbounds float, ptr %v267, i64 %v268
-  %v270 = load float, ptr %v269, align 4
-  %v271 = mul i64 1, %v7
-  %v272 = add i64 %v255, %v271
-  %v273 = mul i64 %v272, 128
-  %v274 = getelementptr inbounds float, ptr %v20, i64 %v273
-  %v275 = mul i64 %v257, 8
-  %v276 = add i64 0, %v275
-  %v277 = add i64 %v276, %v261
-  %v278 = getelementptr inbounds float, ptr %v265, i64 %v277
-  %v279 = load <8 x float>, ptr %v278, align 4
-  %v280 = insertelement <8 x float> poison, float %v270, i64 0
-  %v281 = shufflevector <8 x float> %v280, <8 x float> poison, <8 x i32> zeroinitializer
-  %v282 = fdiv <8 x float> %v279, %v281
-  %v283 = mul i64 %v257, 64
-  %v284 = add i64 0, %v283
-  %v285 = mul i64 %v259, 8
-  %v286 = add i64 %v284, %v285
-  %v287 = add i64 %v286, %v261
-  %v288 = getelementptr inbounds float, ptr %v274, i64 %v287
-  %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = fmul <8 x float> %v282, %v289
-  %v291 = fadd <8 x float> %v262, %v290
-  %v292 = add nsw i64 %v261, 8
+  %v265 = mul i64 %v256, 16
+  %v266 = getelementptr inbounds float, ptr %v18, i64 %v265
+  %v267 = mul i64 %v256, 2
+  %v268 = getelementptr inbounds float, ptr %v56, i64 %v267
+  %v269 = add i64 0, %v258
+  %v270 = getelementptr inbounds float, ptr %v268, i64 %v269
+  %v271 = load float, ptr %v270, align 4
+  %v272 = mul i64 1, %v7
+  %v273 = add i64 %v256, %v272
+  %v274 = mul i64 %v273, 128
+  %v275 = getelementptr inbounds float, ptr %v20, i64 %v274
+  %v276 = mul i64 %v258, 8
+  %v277 = add i64 0, %v276
+  %v278 = add i64 %v277, %v262
+  %v279 = getelementptr inbounds float, ptr %v266, i64 %v278
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = insertelement <8 x float> poison, float %v271, i64 0
+  %v282 = shufflevector <8 x float> %v281, <8 x float> poison, <8 x i32> zeroinitializer
+  %v283 = fdiv <8 x float> %v280, %v282
+  %v284 = mul i64 %v258, 64
+  %v285 = add i64 0, %v284
+  %v286 = mul i64 %v260, 8
+  %v287 = add i64 %v285, %v286
+  %v288 = add i64 %v287, %v262
+  %v289 = getelementptr inbounds float, ptr %v275, i64 %v288
+  %v290 = load <8 x float>, ptr %v289, align 4
+  %v291 = fmul <8 x float> %v283, %v290
+  %v292 = fadd <8 x float> %v263, %v291
+  %v293 = add nsw i64 %v262, 8
   br label %b31
 b33:
-  %v293 = shufflevector <8 x float> %v262, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v294 = shufflevector <8 x float> %v262, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v295 = fadd <4 x float> %v293, %v294
-  %v296 = shufflevector <4 x float> %v295, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v297 = shufflevector <4 x float> %v295, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v298 = fadd <2 x float> %v296, %v297
-  %v299 = extractelement <2 x float> %v298, i64 0
-  %v300 = extractelement <2 x float> %v298, i64 1
-  %v301 = fadd float %v299, %v300
-  %v302 = fadd float %v301, 0x0000000000000000
-  %v303 = mul i64 %v255, 16
-  %v304 = getelementptr inbounds float, ptr %v62, i64 %v303
-  %v305 = mul i64 %v257, 8
-  %v306 = add i64 0, %v305
-  %v307 = mul i64 0, 8
-  %v308 = add i64 %v306, %v307
-  %v309 = add i64 %v308, %v259
-  %v310 = getelementptr inbounds float, ptr %v304, i64 %v309
-  store float %v302, ptr %v310, align 4
-  %v311 = add nsw i64 %v259, 1
+  %v294 = shufflevector <8 x float> %v263, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v295 = shufflevector <8 x float> %v263, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v296 = fadd <4 x float> %v294, %v295
+  %v297 = shufflevector <4 x float> %v296, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v298 = shufflevector <4 x float> %v296, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v299 = fadd <2 x float> %v297, %v298
+  %v300 = extractelement <2 x float> %v299, i64 0
+  %v301 = extractelement <2 x float> %v299, i64 1
+  %v302 = fadd float %v300, %v301
+  %v303 = fadd float %v302, 0x0000000000000000
+  %v304 = mul i64 %v256, 16
+  %v305 = getelementptr inbounds float, ptr %v62, i64 %v304
+  %v306 = mul i64 %v258, 8
+  %v307 = add i64 0, %v306
+  %v308 = mul i64 0, 8
+  %v309 = add i64 %v307, %v308
+  %v310 = add i64 %v309, %v260
+  %v311 = getelementptr inbounds float, ptr %v305, i64 %v310
+  store float %v303, ptr %v311, align 4
+  %v312 = add nsw i64 %v260, 1
   br label %b28
 b30:
-  %v312 = add nsw i64 %v257, 1
+  %v313 = add nsw i64 %v258, 1
   br label %b25
 b27:
-  %v313 = add nsw i64 %v255, 1
+  %v314 = add nsw i64 %v256, 1
   br label %b22
 b24:
-  %v314 = add i64 %v8, 0
-  %v315 = sdiv i64 %v314, 1
-  %v316 = add i64 %v2, 1
-  %v317 = mul i64 %v315, %v2
-  %v318 = sdiv i64 %v317, %v3
-  %v319 = mul i64 %v318, 1
-  %v320 = icmp slt i64 %v319, %v8
-  %v321 = select i1 %v320, i64 %v319, i64 %v8
-  %v322 = mul i64 %v315, %v316
-  %v323 = sdiv i64 %v322, %v3
-  %v324 = mul i64 %v323, 1
-  %v325 = icmp slt i64 %v324, %v8
-  %v326 = select i1 %v325, i64 %v324, i64 %v8
+  %v315 = add i64 %v8, 0
+  %v316 = sdiv i64 %v315, 1
+  %v317 = add i64 %v2, 1
+  %v318 = mul i64 %v316, %v2
+  %v319 = sdiv i64 %v318, %v3
+  %v320 = mul i64 %v319, 1
+  %v321 = icmp slt i64 %v320, %v8
+  %v322 = select i1 %v321, i64 %v320, i64 %v8
+  %v323 = mul i64 %v316, %v317
+  %v324 = sdiv i64 %v323, %v3
+  %v325 = mul i64 %v324, 1
+  %v326 = icmp slt i64 %v325, %v8
+  %v327 = select i1 %v326, i64 %v325, i64 %v8
   br label %b34
 b34:
-  %v327 = phi i64 [ %v321, %b24 ], [ %v404, %b39 ]
-  %v328 = icmp slt i64 %v327, %v326
-  br i1 %v328, label %b35, label %b36
+  %v328 = phi i64 [ %v322, %b24 ], [ %v405, %b39 ]
+  %v329 = icmp slt i64 %v328, %v327
+  br i1 %v329, label %b35, label %b36
 b35:
   br label %b37
 b37:
-  %v329 = phi i64 [ 0, %b35 ], [ %v403, %b42 ]
-  %v330 = icmp slt i64 %v329, 2
-  br i1 %v330, label %b38, label %b39
+  %v330 = phi i64 [ 0, %b35 ], [ %v404, %b42 ]
+  %v331 = icmp slt i64 %v330, 2
+  br i1 %v331, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v331 = phi i64 [ 0, %b38 ], [ %v402, %b45 ]
-  %v332 = icmp slt i64 %v331, 8
-  br i1 %v332, label %b41, label %b42
+  %v332 = phi i64 [ 0, %b38 ], [ %v403, %b45 ]
+  %v333 = icmp slt i64 %v332, 8
+  br i1 %v333, label %b41, label %b42
 b41:
   br label %b43
 b43:
-  %v333 = phi i64 [ 0, %b41 ], [ %v401, %b48 ]
-  %v334 = icmp slt i64 %v333, 8
-  br i1 %v334, label %b44, label %b45
+  %v334 = phi i64 [ 0, %b41 ], [ %v402, %b48 ]
+  %v335 = icmp slt i64 %v334, 8
+  br i1 %v335, label %b44, label %b45
 b44:
   br label %b46
 b46:
-  %v335 = phi i64 [ 0, %b44 ], [ %v391, %b47 ]
-  %v336 = phi float [ 0x0000000000000000, %b44 ], [ %v390, %b47 ]
-  %v337 = icmp slt i64 %v335, 1
-  br i1 %v337, label %b47, label %b48
+  %v336 = phi i64 [ 0, %b44 ], [ %v392, %b47 ]
+  %v337 = phi float [ 0x0000000000000000, %b44 ], [ %v391, %b47 ]
+  %v338 = icmp slt i64 %v336, 1
+  br i1 %v338, label %b47, label %b48
 b47:
-  %v338 = mul i64 %v327, 16
-  %v339 = getelementptr inbounds float, ptr %v18, i64 %v338
-  %v340 = mul i64 %v329, 8
-  %v341 = add i64 0, %v340
-  %v342 = add i64 %v341, %v333
-  %v343 = getelementptr inbounds float, ptr %v339, i64 %v342
-  %v344 = load float, ptr %v343, align 4
-  %v345 = mul i64 %v327, 2
-  %v346 = getelementptr inbounds float, ptr %v56, i64 %v345
-  %v347 = add i64 0, %v329
-  %v348 = getelementptr inbounds float, ptr %v346, i64 %v347
-  %v349 = load float, ptr %v348, align 4
-  %v350 = fdiv float %v344, %v349
-  %v351 = mul i64 %v327, 16
-  %v352 = getelementptr inbounds float, ptr %v46, i64 %v351
-  %v353 = mul i64 %v329, 8
-  %v354 = add i64 0, %v353
-  %v355 = add i64 %v354, %v331
-  %v356 = getelementptr inbounds float, ptr %v352, i64 %v355
-  %v357 = load float, ptr %v356, align 4
-  %v358 = fcmp ogt float %v357, 0x0000000000000000
-  %v359 = select i1 %v358, float 0x3FF0000000000000, float 0x0000000000000000
-  %v360 = fcmp une float %v359, 0x0000000000000000
-  %v361 = select i1 %v360, float 0x0000000000000000, float %v357
-  %v362 = fcmp olt float %v361, 0xC033000000000000
-  %v363 = select i1 %v362, float 0xC033000000000000, float %v361
-  %v364 = fcmp ogt float %v363, 0x4056400000000000
-  %v365 = select i1 %v364, float 0x4056400000000000, float %v363
-  %v366 = call float @llvm.fmuladd.f32(float %v365, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v367 = fsub float %v366, 0x4168000000000000
-  %v368 = call float @llvm.fmuladd.f32(float %v367, float 0xBFE62E4000000000, float %v365)
-  %v369 = call float @llvm.fmuladd.f32(float %v367, float 0xBEB7F7D1C0000000, float %v368)
-  %v370 = bitcast float %v366 to i32
-  %v371 = fmul float %v369, %v369
-  %v372 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v369, float 0x3F81227F40000000)
-  %v373 = call float @llvm.fmuladd.f32(float %v372, float %v369, float 0x3FA5556740000000)
-  %v374 = call float @llvm.fmuladd.f32(float %v373, float %v369, float 0x3FC5554B00000000)
-  %v375 = call float @llvm.fmuladd.f32(float %v374, float %v369, float 0x3FDFFFFFE0000000)
-  %v376 = call float @llvm.fmuladd.f32(float %v371, float %v375, float %v369)
-  %v377 = shl i32 %v370, 23
-  %v378 = add i32 %v377, 1056964608
-  %v379 = bitcast i32 %v378 to float
-  %v380 = fsub float %v379, 0x3FE0000000000000
-  %v381 = call float @llvm.fmuladd.f32(float %v379, float %v376, float %v380)
-  %v382 = call float @llvm.fabs.f32(float %v361)
-  %v383 = fcmp olt float %v382, 0x3E60000000000000
-  %v384 = fadd float %v381, %v381
-  %v385 = select i1 %v383, float %v361, float %v384
-  %v386 = fcmp une float %v359, 0x0000000000000000
-  %v387 = select i1 %v386, float %v357, float %v385
-  %v388 = fadd float 0x3FF0000000000000, %v387
-  %v389 = fmul float %v350, %v388
-  %v390 = fadd float %v336, %v389
-  %v391 = add nsw i64 %v335, 1
+  %v339 = mul i64 %v328, 16
+  %v340 = getelementptr inbounds float, ptr %v18, i64 %v339
+  %v341 = mul i64 %v330, 8
+  %v342 = add i64 0, %v341
+  %v343 = add i64 %v342, %v334
+  %v344 = getelementptr inbounds float, ptr %v340, i64 %v343
+  %v345 = load float, ptr %v344, align 4
+  %v346 = mul i64 %v328, 2
+  %v347 = getelementptr inbounds float, ptr %v56, i64 %v346
+  %v348 = add i64 0, %v330
+  %v349 = getelementptr inbounds float, ptr %v347, i64 %v348
+  %v350 = load float, ptr %v349, align 4
+  %v351 = fdiv float %v345, %v350
+  %v352 = mul i64 %v328, 16
+  %v353 = getelementptr inbounds float, ptr %v46, i64 %v352
+  %v354 = mul i64 %v330, 8
+  %v355 = add i64 0, %v354
+  %v356 = add i64 %v355, %v332
+  %v357 = getelementptr inbounds float, ptr %v353, i64 %v356
+  %v358 = load float, ptr %v357, align 4
+  %v359 = fcmp ogt float %v358, 0x0000000000000000
+  %v360 = select i1 %v359, float 0x3FF0000000000000, float 0x0000000000000000
+  %v361 = fcmp une float %v360, 0x0000000000000000
+  %v362 = select i1 %v361, float 0x0000000000000000, float %v358
+  %v363 = fcmp olt float %v362, 0xC033000000000000
+  %v364 = select i1 %v363, float 0xC033000000000000, float %v362
+  %v365 = fcmp ogt float %v364, 0x4056400000000000
+  %v366 = select i1 %v365, float 0x4056400000000000, float %v364
+  %v367 = call float @llvm.fmuladd.f32(float %v366, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v368 = fsub float %v367, 0x4168000000000000
+  %v369 = call float @llvm.fmuladd.f32(float %v368, float 0xBFE62E4000000000, float %v366)
+  %v370 = call float @llvm.fmuladd.f32(float %v368, float 0xBEB7F7D1C0000000, float %v369)
+  %v371 = bitcast float %v367 to i32
+  %v372 = fmul float %v370, %v370
+  %v373 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v370, float 0x3F81227F40000000)
+  %v374 = call float @llvm.fmuladd.f32(float %v373, float %v370, float 0x3FA5556740000000)
+  %v375 = call float @llvm.fmuladd.f32(float %v374, float %v370, float 0x3FC5554B00000000)
+  %v376 = call float @llvm.fmuladd.f32(float %v375, float %v370, float 0x3FDFFFFFE0000000)
+  %v377 = call float @llvm.fmuladd.f32(float %v372, float %v376, float %v370)
+  %v378 = shl i32 %v371, 23
+  %v379 = add i32 %v378, 1056964608
+  %v380 = bitcast i32 %v379 to float
+  %v381 = fsub float %v380, 0x3FE0000000000000
+  %v382 = call float @llvm.fmuladd.f32(float %v380, float %v377, float %v381)
+  %v383 = call float @llvm.fabs.f32(float %v362)
+  %v384 = fcmp olt float %v383, 0x3E60000000000000
+  %v385 = fadd float %v382, %v382
+  %v386 = select i1 %v384, float %v362, float %v385
+  %v387 = fcmp une float %v360, 0x0000000000000000
+  %v388 = select i1 %v387, float %v358, float %v386
+  %v389 = fadd float 0x3FF0000000000000, %v388
+  %v390 = fmul float %v351, %v389
+  %v391 = fadd float %v337, %v390
+  %v392 = add nsw i64 %v336, 1
   br label %b46
 b48:
-  %v392 = fadd float %v336, 0x0000000000000000
-  %v393 = mul i64 %v327, 128
-  %v394 = getelementptr inbounds float, ptr %v64, i64 %v393
-  %v395 = mul i64 %v329, 64
-  %v396 = add i64 0, %v395
-  %v397 = mul i64 %v331, 8
-  %v398 = add i64 %v396, %v397
-  %v399 = add i64 %v398, %v333
-  %v400 = getelementptr inbounds float, ptr %v394, i64 %v399
-  store float %v392, ptr %v400, align 4
-  %v401 = add nsw i64 %v333, 1
+  %v393 = fadd float %v337, 0x0000000000000000
+  %v394 = mul i64 %v328, 128
+  %v395 = getelementptr inbounds float, ptr %v64, i64 %v394
+  %v396 = mul i64 %v330, 64
+  %v397 = add i64 0, %v396
+  %v398 = mul i64 %v332, 8
+  %v399 = add i64 %v397, %v398
+  %v400 = add i64 %v399, %v334
+  %v401 = getelementptr inbounds float, ptr %v395, i64 %v400
+  store float %v393, ptr %v401, align 4
+  %v402 = add nsw i64 %v334, 1
   br label %b43
 b45:
-  %v402 = add nsw i64 %v331, 1
+  %v403 = add nsw i64 %v332, 1
   br label %b40
 b42:
-  %v403 = add nsw i64 %v329, 1
+  %v404 = add nsw i64 %v330, 1
   br label %b37
 b39:
-  %v404 = add nsw i64 %v327, 1
+  %v405 = add nsw i64 %v328, 1
   br label %b34
 b36:
-  %v405 = add i64 %v8, 0
-  %v406 = sdiv i64 %v405, 1
-  %v407 = add i64 %v2, 1
-  %v408 = mul i64 %v406, %v2
-  %v409 = sdiv i64 %v408, %v3
-  %v410 = mul i64 %v409, 1
-  %v411 = icmp slt i64 %v410, %v8
-  %v412 = select i1 %v411, i64 %v410, i64 %v8
-  %v413 = mul i64 %v406, %v407
-  %v414 = sdiv i64 %v413, %v3
-  %v415 = mul i64 %v414, 1
-  %v416 = icmp slt i64 %v415, %v8
-  %v417 = select i1 %v416, i64 %v415, i64 %v8
+  %v406 = add i64 %v8, 0
+  %v407 = sdiv i64 %v406, 1
+  %v408 = add i64 %v2, 1
+  %v409 = mul i64 %v407, %v2
+  %v410 = sdiv i64 %v409, %v3
+  %v411 = mul i64 %v410, 1
+  %v412 = icmp slt i64 %v411, %v8
+  %v413 = select i1 %v412, i64 %v411, i64 %v8
+  %v414 = mul i64 %v407, %v408
+  %v415 = sdiv i64 %v414, %v3
+  %v416 = mul i64 %v415, 1
+  %v417 = icmp slt i64 %v416, %v8
+  %v418 = select i1 %v417, i64 %v416, i64 %v8
   br label %b49
 b49:
-  %v418 = phi i64 [ %v412, %b36 ], [ %v455, %b54 ]
-  %v419 = icmp slt i64 %v418, %v417
-  br i1 %v419, label %b50, label %b51
+  %v419 = phi i64 [ %v413, %b36 ], [ %v456, %b54 ]
+  %v420 = icmp slt i64 %v419, %v418
+  br i1 %v420, label %b50, label %b51
 b50:
   br label %b52
 b52:
-  %v420 = phi i64 [ 0, %b50 ], [ %v454, %b57 ]
-  %v421 = icmp slt i64 %v420, 2
-  br i1 %v421, label %b53, label %b54
+  %v421 = phi i64 [ 0, %b50 ], [ %v455, %b57 ]
+  %v422 = icmp slt i64 %v421, 2
+  br i1 %v422, label %b53, label %b54
 b53:
   br label %b55
 b55:
-  %v422 = phi i64 [ 0, %b53 ], [ %v453, %b60 ]
-  %v423 = icmp slt i64 %v422, 8
-  br i1 %v423, label %b56, label %b57
+  %v423 = phi i64 [ 0, %b53 ], [ %v454, %b60 ]
+  %v424 = icmp slt i64 %v423, 8
+  br i1 %v424, label %b56, label %b57
 b56:
   br label %b58
 b58:
-  %v424 = phi i64 [ 0, %b56 ], [ %v443, %b59 ]
-  %v425 = phi float [ 0x0000000000000000, %b56 ], [ %v442, %b59 ]
-  %v426 = icmp slt i64 %v424, 1
-  br i1 %v426, label %b59, label %b60
+  %v425 = phi i64 [ 0, %b56 ], [ %v444, %b59 ]
+  %v426 = phi float [ 0x0000000000000000, %b56 ], [ %v443, %b59 ]
+  %v427 = icmp slt i64 %v425, 1
+  br i1 %v427, label %b59, label %b60
 b59:
-  %v427 = mul i64 %v418, 2
-  %v428 = getelementptr inbounds float, ptr %v60, i64 %v427
-  %v429 = add i64 0, %v420
-  %v430 = getelementptr inbounds float, ptr %v428, i64 %v429
-  %v431 = load float, ptr %v430, align 4
-  %v432 = mul i64 1, %v7
-  %v433 = add i64 %v418, %v432
-  %v434 = mul i64 %v433, 16
-  %v435 = getelementptr inbounds float, ptr %v22, i64 %v434
-  %v436 = mul i64 %v420, 8
-  %v437 = add i64 0, %v436
-  %v438 = add i64 %v437, %v422
-  %v439 = getelementptr inbounds float, ptr %v435, i64 %v438
-  %v440 = load float, ptr %v439, align 4
-  %v441 = fmul float %v431, %v440
-  %v442 = fadd float %v425, %v441
-  %v443 = add nsw i64 %v424, 1
+  %v428 = mul i64 %v419, 2
+  %v429 = getelementptr inbounds float, ptr %v60, i64 %v428
+  %v430 = add i64 0, %v421
+  %v431 = getelementptr inbounds float, ptr %v429, i64 %v430
+  %v432 = load float, ptr %v431, align 4
+  %v433 = mul i64 1, %v7
+  %v434 = add i64 %v419, %v433
+  %v435 = mul i64 %v434, 16
+  %v436 = getelementptr inbounds float, ptr %v22, i64 %v435
+  %v437 = mul i64 %v421, 8
+  %v438 = add i64 0, %v437
+  %v439 = add i64 %v438, %v423
+  %v440 = getelementptr inbounds float, ptr %v436, i64 %v439
+  %v441 = load float, ptr %v440, align 4
+  %v442 = fmul float %v432, %v441
+  %v443 = fadd float %v426, %v442
+  %v444 = add nsw i64 %v425, 1
   br label %b58
 b60:
-  %v444 = fadd float %v425, 0x0000000000000000
-  %v445 = mul i64 %v418, 16
-  %v446 = getelementptr inbounds float, ptr %v66, i64 %v445
-  %v447 = mul i64 %v420, 8
-  %v448 = add i64 0, %v447
-  %v449 = mul i64 0, 8
-  %v450 = add i64 %v448, %v449
-  %v451 = add i64 %v450, %v422
-  %v452 = getelementptr inbounds float, ptr %v446, i64 %v451
-  store float %v444, ptr %v452, align 4
-  %v453 = add nsw i64 %v422, 1
+  %v445 = fadd float %v426, 0x0000000000000000
+  %v446 = mul i64 %v419, 16
+  %v447 = getelementptr inbounds float, ptr %v66, i64 %v446
+  %v448 = mul i64 %v421, 8
+  %v449 = add i64 0, %v448
+  %v450 = mul i64 0, 8
+  %v451 = add i64 %v449, %v450
+  %v452 = add i64 %v451, %v423
+  %v453 = getelementptr inbounds float, ptr %v447, i64 %v452
+  store float %v445, ptr %v453, align 4
+  %v454 = add nsw i64 %v423, 1
   br label %b55
 b57:
-  %v454 = add nsw i64 %v420, 1
+  %v455 = add nsw i64 %v421, 1
   br label %b52
 b54:
-  %v455 = add nsw i64 %v418, 1
+  %v456 = add nsw i64 %v419, 1
   br label %b49
 b51:
-  %v456 = add i64 %v8, 0
-  %v457 = sdiv i64 %v456, 1
-  %v458 = add i64 %v2, 1
-  %v459 = mul i64 %v457, %v2
-  %v460 = sdiv i64 %v459, %v3
-  %v461 = mul i64 %v460, 1
-  %v462 = icmp slt i64 %v461, %v8
-  %v463 = select i1 %v462, i64 %v461, i64 %v8
-  %v464 = mul i64 %v457, %v458
-  %v465 = sdiv i64 %v464, %v3
-  %v466 = mul i64 %v465, 1
-  %v467 = icmp slt i64 %v466, %v8
-  %v468 = select i1 %v467, i64 %v466, i64 %v8
+  %v457 = add i64 %v8, 0
+  %v458 = sdiv i64 %v457, 1
+  %v459 = add i64 %v2, 1
+  %v460 = mul i64 %v458, %v2
+  %v461 = sdiv i64 %v460, %v3
+  %v462 = mul i64 %v461, 1
+  %v463 = icmp slt i64 %v462, %v8
+  %v464 = select i1 %v463, i64 %v462, i64 %v8
+  %v465 = mul i64 %v458, %v459
+  %v466 = sdiv i64 %v465, %v3
+  %v467 = mul i64 %v466, 1
+  %v468 = icmp slt i64 %v467, %v8
+  %v469 = select i1 %v468, i64 %v467, i64 %v8
   br label %b61
 b61:
-  %v469 = phi i64 [ %v463, %b51 ], [ %v534, %b66 ]
-  %v470 = icmp slt i64 %v469, %v468
-  br i1 %v470, label %b62, label %b63
+  %v470 = phi i64 [ %v464, %b51 ], [ %v535, %b66 ]
+  %v471 = icmp slt i64 %v470, %v469
+  br i1 %v471, label %b62, label %b63
 b62:
   br label %b64
 b64:
-  %v471 = phi i64 [ 0, %b62 ], [ %v533, %b69 ]
-  %v472 = icmp slt i64 %v471, 2
-  br i1 %v472, label %b65, label %b66
+  %v472 = phi i64 [ 0, %b62 ], [ %v534, %b69 ]
+  %v473 = icmp slt i64 %v472, 2
+  br i1 %v473, label %b65, label %b66
 b65:
   br label %b67
 b67:
-  %v473 = phi i64 [ 0, %b65 ], [ %v532, %b72 ]
-  %v474 = icmp slt i64 %v473, 8
-  br i1 %v474, label %b68, label %b69
+  %v474 = phi i64 [ 0, %b65 ], [ %v533, %b72 ]
+  %v475 = icmp slt i64 %v474, 8
+  br i1 %v475, label %b68, label %b69
 b68:
   br label %b70
 b70:
-  %v475 = phi i64 [ 0, %b68 ], [ %v523, %b71 ]
-  %v476 = phi float [ 0x0000000000000000, %b68 ], [ %v522, %b71 ]
-  %v477 = icmp slt i64 %v475, 1
-  br i1 %v477, label %b71, label %b72
+  %v476 = phi i64 [ 0, %b68 ], [ %v524, %b71 ]
+  %v477 = phi float [ 0x0000000000000000, %b68 ], [ %v523, %b71 ]
+  %v478 = icmp slt i64 %v476, 1
+  br i1 %v478, label %b71, label %b72
 b71:
-  %v478 = mul i64 %v469, 2
-  %v479 = getelementptr inbounds float, ptr %v60, i64 %v478
-  %v480 = add i64 0, %v471
-  %v481 = getelementptr inbounds float, ptr %v479, i64 %v480
-  %v482 = load float, ptr %v481, align 4
-  %v483 = mul i64 %v469, 16
-  %v484 = getelementptr inbounds float, ptr %v46, i64 %v483
-  %v485 = mul i64 %v471, 8
-  %v486 = add i64 0, %v485
-  %v487 = add i64 %v486, %v473
-  %v488 = getelementptr inbounds float, ptr %v484, i64 %v487
-  %v489 = load float, ptr %v488, align 4
-  %v490 = fcmp ogt float %v489, 0x0000000000000000
-  %v491 = select i1 %v490, float 0x3FF0000000000000, float 0x0000000000000000
-  %v492 = fcmp une float %v491, 0x0000000000000000
-  %v493 = select i1 %v492, float 0x0000000000000000, float %v489
-  %v494 = fcmp olt float %v493, 0xC033000000000000
-  %v495 = select i1 %v494, float 0xC033000000000000, float %v493
-  %v496 = fcmp ogt float %v495, 0x4056400000000000
-  %v497 = select i1 %v496, float 0x4056400000000000, float %v495
-  %v498 = call float @llvm.fmuladd.f32(float %v497, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v499 = fsub float %v498, 0x4168000000000000
-  %v500 = call float @llvm.fmuladd.f32(float %v499, float 0xBFE62E4000000000, float %v497)
-  %v501 = call float @llvm.fmuladd.f32(float %v499, float 0xBEB7F7D1C0000000, float %v500)
-  %v502 = bitcast float %v498 to i32
-  %v503 = fmul float %v501, %v501
-  %v504 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v501, float 0x3F81227F40000000)
-  %v505 = call float @llvm.fmuladd.f32(float %v504, float %v501, float 0x3FA5556740000000)
-  %v506 = call float @llvm.fmuladd.f32(float %v505, float %v501, float 0x3FC5554B00000000)
-  %v507 = call float @llvm.fmuladd.f32(float %v506, float %v501, float 0x3FDFFFFFE0000000)
-  %v508 = call float @llvm.fmuladd.f32(float %v503, float %v507, float %v501)
-  %v509 = shl i32 %v502, 23
-  %v510 = add i32 %v509, 1056964608
-  %v511 = bitcast i32 %v510 to float
-  %v512 = fsub float %v511, 0x3FE0000000000000
-  %v513 = call float @llvm.fmuladd.f32(float %v511, float %v508, float %v512)
-  %v514 = call float @llvm.fabs.f32(float %v493)
-  %v515 = fcmp olt float %v514, 0x3E60000000000000
-  %v516 = fadd float %v513, %v513
-  %v517 = select i1 %v515, float %v493, float %v516
-  %v518 = fcmp une float %v491, 0x0000000000000000
-  %v519 = select i1 %v518, float %v489, float %v517
-  %v520 = fadd float 0x3FF0000000000000, %v519
-  %v521 = fmul float %v482, %v520
-  %v522 = fadd float %v476, %v521
-  %v523 = add nsw i64 %v475, 1
+  %v479 = mul i64 %v470, 2
+  %v480 = getelementptr inbounds float, ptr %v60, i64 %v479
+  %v481 = add i64 0, %v472
+  %v482 = getelementptr inbounds float, ptr %v480, i64 %v481
+  %v483 = load float, ptr %v482, align 4
+  %v484 = mul i64 %v470, 16
+  %v485 = getelementptr inbounds float, ptr %v46, i64 %v484
+  %v486 = mul i64 %v472, 8
+  %v487 = add i64 0, %v486
+  %v488 = add i64 %v487, %v474
+  %v489 = getelementptr inbounds float, ptr %v485, i64 %v488
+  %v490 = load float, ptr %v489, align 4
+  %v491 = fcmp ogt float %v490, 0x0000000000000000
+  %v492 = select i1 %v491, float 0x3FF0000000000000, float 0x0000000000000000
+  %v493 = fcmp une float %v492, 0x0000000000000000
+  %v494 = select i1 %v493, float 0x0000000000000000, float %v490
+  %v495 = fcmp olt float %v494, 0xC033000000000000
+  %v496 = select i1 %v495, float 0xC033000000000000, float %v494
+  %v497 = fcmp ogt float %v496, 0x4056400000000000
+  %v498 = select i1 %v497, float 0x4056400000000000, float %v496
+  %v499 = call float @llvm.fmuladd.f32(float %v498, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v500 = fsub float %v499, 0x4168000000000000
+  %v501 = call float @llvm.fmuladd.f32(float %v500, float 0xBFE62E4000000000, float %v498)
+  %v502 = call float @llvm.fmuladd.f32(float %v500, float 0xBEB7F7D1C0000000, float %v501)
+  %v503 = bitcast float %v499 to i32
+  %v504 = fmul float %v502, %v502
+  %v505 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v502, float 0x3F81227F40000000)
+  %v506 = call float @llvm.fmuladd.f32(float %v505, float %v502, float 0x3FA5556740000000)
+  %v507 = call float @llvm.fmuladd.f32(float %v506, float %v502, float 0x3FC5554B00000000)
+  %v508 = call float @llvm.fmuladd.f32(float %v507, float %v502, float 0x3FDFFFFFE0000000)
+  %v509 = call float @llvm.fmuladd.f32(float %v504, float %v508, float %v502)
+  %v510 = shl i32 %v503, 23
+  %v511 = add i32 %v510, 1056964608
+  %v512 = bitcast i32 %v511 to float
+  %v513 = fsub float %v512, 0x3FE0000000000000
+  %v514 = call float @llvm.fmuladd.f32(float %v512, float %v509, float %v513)
+  %v515 = call float @llvm.fabs.f32(float %v494)
+  %v516 = fcmp olt float %v515, 0x3E60000000000000
+  %v517 = fadd float %v514, %v514
+  %v518 = select i1 %v516, float %v494, float %v517
+  %v519 = fcmp une float %v492, 0x0000000000000000
+  %v520 = select i1 %v519, float %v490, float %v518
+  %v521 = fadd float 0x3FF0000000000000, %v520
+  %v522 = fmul float %v483, %v521
+  %v523 = fadd float %v477, %v522
+  %v524 = add nsw i64 %v476, 1
   br label %b70
 b72:
-  %v524 = fadd float %v476, 0x0000000000000000
-  %v525 = mul i64 %v469, 16
-  %v526 = getelementptr inbounds float, ptr %v68, i64 %v525
-  %v527 = mul i64 %v471, 8
-  %v528 = add i64 0, %v527
-  %v529 = add i64 %v528, %v473
-  %v530 = add i64 %v529, 0
-  %v531 = getelementptr inbounds float, ptr %v526, i64 %v530
-  store float %v524, ptr %v531, align 4
-  %v532 = add nsw i64 %v473, 1
+  %v525 = fadd float %v477, 0x0000000000000000
+  %v526 = mul i64 %v470, 16
+  %v527 = getelementptr inbounds float, ptr %v68, i64 %v526
+  %v528 = mul i64 %v472, 8
+  %v529 = add i64 0, %v528
+  %v530 = add i64 %v529, %v474
+  %v531 = add i64 %v530, 0
+  %v532 = getelementptr inbounds float, ptr %v527, i64 %v531
+  store float %v525, ptr %v532, align 4
+  %v533 = add nsw i64 %v474, 1
   br label %b67
 b69:
-  %v533 = add nsw i64 %v471, 1
+  %v534 = add nsw i64 %v472, 1
   br label %b64
 b66:
-  %v534 = add nsw i64 %v469, 1
+  %v535 = add nsw i64 %v470, 1
   br label %b61
 b63:
-  %v535 = add i64 %v8, 0
-  %v536 = sdiv i64 %v535, 1
-  %v537 = add i64 %v2, 1
-  %v538 = mul i64 %v536, %v2
-  %v539 = sdiv i64 %v538, %v3
-  %v540 = mul i64 %v539, 1
-  %v541 = icmp slt i64 %v540, %v8
-  %v542 = select i1 %v541, i64 %v540, i64 %v8
-  %v543 = mul i64 %v536, %v537
-  %v544 = sdiv i64 %v543, %v3
-  %v545 = mul i64 %v544, 1
-  %v546 = icmp slt i64 %v545, %v8
-  %v547 = select i1 %v546, i64 %v545, i64 %v8
+  %v536 = add i64 %v8, 0
+  %v537 = sdiv i64 %v536, 1
+  %v538 = add i64 %v2, 1
+  %v539 = mul i64 %v537, %v2
+  %v540 = sdiv i64 %v539, %v3
+  %v541 = mul i64 %v540, 1
+  %v542 = icmp slt i64 %v541, %v8
+  %v543 = select i1 %v542, i64 %v541, i64 %v8
+  %v544 = mul i64 %v537, %v538
+  %v545 = sdiv i64 %v544, %v3
+  %v546 = mul i64 %v545, 1
+  %v547 = icmp slt i64 %v546, %v8
+  %v548 = select i1 %v547, i64 %v546, i64 %v8
   br label %b73
 b73:
-  %v548 = phi i64 [ %v542, %b63 ], [ %v614, %b78 ]
-  %v549 = icmp slt i64 %v548, %v547
-  br i1 %v549, label %b74, label %b75
+  %v549 = phi i64 [ %v543, %b63 ], [ %v615, %b78 ]
+  %v550 = icmp slt i64 %v549, %v548
+  br i1 %v550, label %b74, label %b75
 b74:
-  %v550 = mul i64 %v548, 16
-  %v551 = getelementptr inbounds float, ptr %v46, i64 %v550
-  %v552 = mul i64 %v548, 16
-  %v553 = getelementptr inbounds float, ptr %v66, i64 %v552
-  %v554 = mul i64 %v548, 16
-  %v555 = getelementptr inbounds float, ptr %v62, i64 %v554
-  %v556 = mul i64 %v548, 16
-  %v557 = getelementptr inbounds float, ptr %v70, i64 %v556
+  %v551 = mul i64 %v549, 16
+  %v552 = getelementptr inbounds float, ptr %v46, i64 %v551
+  %v553 = mul i64 %v549, 16
+  %v554 = getelementptr inbounds float, ptr %v66, i64 %v553
+  %v555 = mul i64 %v549, 16
+  %v556 = getelementptr inbounds float, ptr %v62, i64 %v555
+  %v557 = mul i64 %v549, 16
+  %v558 = getelementptr inbounds float, ptr %v70, i64 %v557
   br label %b76
 b76:
-  %v558 = phi i64 [ 0, %b74 ], [ %v613, %b77 ]
-  %v559 = icmp slt i64 %v558, 16
-  br i1 %v559, label %b77, label %b78
+  %v559 = phi i64 [ 0, %b74 ], [ %v614, %b77 ]
+  %v560 = icmp slt i64 %v559, 16
+  br i1 %v560, label %b77, label %b78
 b77:
-  %v560 = add i64 0, %v558
-  %v561 = getelementptr inbounds float, ptr %v551, i64 %v560
-  %v562 = load <8 x float>, ptr %v561, align 4
-  %v563 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v564 = shufflevector <8 x float> %v563, <8 x float> poison, <8 x i32> zeroinitializer
-  %v565 = fcmp ogt <8 x float> %v562, %v564
-  %v566 = select <8 x i1> %v565, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v567 = add i64 0, %v558
-  %v568 = getelementptr inbounds float, ptr %v553, i64 %v567
-  %v569 = load <8 x float>, ptr %v568, align 4
-  %v570 = add i64 0, %v558
-  %v571 = getelementptr inbounds float, ptr %v555, i64 %v570
-  %v572 = load <8 x float>, ptr %v571, align 4
-  %v573 = fadd <8 x float> %v569, %v572
-  %v574 = fcmp une <8 x float> %v566, splat (float 0x0000000000000000)
-  %v575 = select <8 x i1> %v574, <8 x float> %v573, <8 x float> %v564
-  %v576 = fcmp une <8 x float> %v566, splat (float 0x0000000000000000)
-  %v577 = select <8 x i1> %v576, <8 x float> %v564, <8 x float> %v573
-  %v578 = fcmp une <8 x float> %v566, splat (float 0x0000000000000000)
-  %v579 = select <8 x i1> %v578, <8 x float> %v564, <8 x float> %v562
-  %v580 = fcmp olt <8 x float> %v579, splat (float 0xC033000000000000)
-  %v581 = select <8 x i1> %v580, <8 x float> splat (float 0xC033000000000000), <8 x float> %v579
-  %v582 = fcmp ogt <8 x float> %v581, splat (float 0x4056400000000000)
-  %v583 = select <8 x i1> %v582, <8 x float> splat (float 0x4056400000000000), <8 x float> %v581
-  %v584 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v583, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v585 = fsub <8 x float> %v584, splat (float 0x4168000000000000)
-  %v586 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v585, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v583)
-  %v587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v585, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v586)
-  %v588 = bitcast <8 x float> %v584 to <8 x i32>
-  %v589 = fmul <8 x float> %v587, %v587
-  %v590 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v587, <8 x float> splat (float 0x3F81227F40000000))
-  %v591 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v590, <8 x float> %v587, <8 x float> splat (float 0x3FA5556740000000))
-  %v592 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v591, <8 x float> %v587, <8 x float> splat (float 0x3FC5554B00000000))
-  %v593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v592, <8 x float> %v587, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v594 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v589, <8 x float> %v593, <8 x float> %v587)
-  %v595 = shl <8 x i32> %v588, splat (i32 23)
-  %v596 = add <8 x i32> %v595, splat (i32 1056964608)
-  %v597 = bitcast <8 x i32> %v596 to <8 x float>
-  %v598 = fsub <8 x float> %v597, splat (float 0x3FE0000000000000)
-  %v599 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v597, <8 x float> %v594, <8 x float> %v598)
-  %v600 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v579)
-  %v601 = fcmp olt <8 x float> %v600, splat (float 0x3E60000000000000)
-  %v602 = fadd <8 x float> %v599, %v599
-  %v603 = select <8 x i1> %v601, <8 x float> %v579, <8 x float> %v602
-  %v604 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v605 = shufflevector <8 x float> %v604, <8 x float> poison, <8 x i32> zeroinitializer
-  %v606 = fadd <8 x float> %v603, %v605
-  %v607 = fmul <8 x float> %v577, %v606
-  %v608 = fcmp une <8 x float> %v566, splat (float 0x0000000000000000)
-  %v609 = select <8 x i1> %v608, <8 x float> %v564, <8 x float> %v607
-  %v610 = fadd <8 x float> %v575, %v609
-  %v611 = add i64 0, %v558
-  %v612 = getelementptr inbounds float, ptr %v557, i64 %v611
-  store <8 x float> %v610, ptr %v612, align 4
-  %v613 = add nsw i64 %v558, 8
+  %v561 = add i64 0, %v559
+  %v562 = getelementptr inbounds float, ptr %v552, i64 %v561
+  %v563 = load <8 x float>, ptr %v562, align 4
+  %v564 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v565 = shufflevector <8 x float> %v564, <8 x float> poison, <8 x i32> zeroinitializer
+  %v566 = fcmp ogt <8 x float> %v563, %v565
+  %v567 = select <8 x i1> %v566, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v568 = add i64 0, %v559
+  %v569 = getelementptr inbounds float, ptr %v554, i64 %v568
+  %v570 = load <8 x float>, ptr %v569, align 4
+  %v571 = add i64 0, %v559
+  %v572 = getelementptr inbounds float, ptr %v556, i64 %v571
+  %v573 = load <8 x float>, ptr %v572, align 4
+  %v574 = fadd <8 x float> %v570, %v573
+  %v575 = fcmp une <8 x float> %v567, splat (float 0x0000000000000000)
+  %v576 = select <8 x i1> %v575, <8 x float> %v574, <8 x float> %v565
+  %v577 = fcmp une <8 x float> %v567, splat (float 0x0000000000000000)
+  %v578 = select <8 x i1> %v577, <8 x float> %v565, <8 x float> %v574
+  %v579 = fcmp une <8 x float> %v567, splat (float 0x0000000000000000)
+  %v580 = select <8 x i1> %v579, <8 x float> %v565, <8 x float> %v563
+  %v581 = fcmp olt <8 x float> %v580, splat (float 0xC033000000000000)
+  %v582 = select <8 x i1> %v581, <8 x float> splat (float 0xC033000000000000), <8 x float> %v580
+  %v583 = fcmp ogt <8 x float> %v582, splat (float 0x4056400000000000)
+  %v584 = select <8 x i1> %v583, <8 x float> splat (float 0x4056400000000000), <8 x float> %v582
+  %v585 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v584, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v586 = fsub <8 x float> %v585, splat (float 0x4168000000000000)
+  %v587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v586, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v584)
+  %v588 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v586, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v587)
+  %v589 = bitcast <8 x float> %v585 to <8 x i32>
+  %v590 = fmul <8 x float> %v588, %v588
+  %v591 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v588, <8 x float> splat (float 0x3F81227F40000000))
+  %v592 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v591, <8 x float> %v588, <8 x float> splat (float 0x3FA5556740000000))
+  %v593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v592, <8 x float> %v588, <8 x float> splat (float 0x3FC5554B00000000))
+  %v594 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v593, <8 x float> %v588, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v595 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v590, <8 x float> %v594, <8 x float> %v588)
+  %v596 = shl <8 x i32> %v589, splat (i32 23)
+  %v597 = add <8 x i32> %v596, splat (i32 1056964608)
+  %v598 = bitcast <8 x i32> %v597 to <8 x float>
+  %v599 = fsub <8 x float> %v598, splat (float 0x3FE0000000000000)
+  %v600 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v598, <8 x float> %v595, <8 x float> %v599)
+  %v601 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v580)
+  %v602 = fcmp olt <8 x float> %v601, splat (float 0x3E60000000000000)
+  %v603 = fadd <8 x float> %v600, %v600
+  %v604 = select <8 x i1> %v602, <8 x float> %v580, <8 x float> %v603
+  %v605 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v606 = shufflevector <8 x float> %v605, <8 x float> poison, <8 x i32> zeroinitializer
+  %v607 = fadd <8 x float> %v604, %v606
+  %v608 = fmul <8 x float> %v578, %v607
+  %v609 = fcmp une <8 x float> %v567, splat (float 0x0000000000000000)
+  %v610 = select <8 x i1> %v609, <8 x float> %v565, <8 x float> %v608
+  %v611 = fadd <8 x float> %v576, %v610
+  %v612 = add i64 0, %v559
+  %v613 = getelementptr inbounds float, ptr %v558, i64 %v612
+  store <8 x float> %v611, ptr %v613, align 4
+  %v614 = add nsw i64 %v559, 8
   br label %b76
 b78:
-  %v614 = add nsw i64 %v548, 1
+  %v615 = add nsw i64 %v549, 1
   br label %b73
 b75:
-  %v616 = add i64 %v8, 0
-  %v617 = sdiv i64 %v616, 1
-  %v618 = add i64 %v2, 1
-  %v619 = mul i64 %v617, %v2
-  %v620 = sdiv i64 %v619, %v3
-  %v621 = mul i64 %v620, 1
-  %v622 = icmp slt i64 %v621, %v8
-  %v623 = select i1 %v622, i64 %v621, i64 %v8
-  %v624 = mul i64 %v617, %v618
-  %v625 = sdiv i64 %v624, %v3
-  %v626 = mul i64 %v625, 1
-  %v627 = icmp slt i64 %v626, %v8
-  %v628 = select i1 %v627, i64 %v626, i64 %v8
+  %v617 = add i64 %v8, 0
+  %v618 = sdiv i64 %v617, 1
+  %v619 = add i64 %v2, 1
+  %v620 = mul i64 %v618, %v2
+  %v621 = sdiv i64 %v620, %v3
+  %v622 = mul i64 %v621, 1
+  %v623 = icmp slt i64 %v622, %v8
+  %v624 = select i1 %v623, i64 %v622, i64 %v8
+  %v625 = mul i64 %v618, %v619
+  %v626 = sdiv i64 %v625, %v3
+  %v627 = mul i64 %v626, 1
+  %v628 = icmp slt i64 %v627, %v8
+  %v629 = select i1 %v628, i64 %v627, i64 %v8
   br label %b79
 b79:
-  %v629 = phi i64 [ %v623, %b75 ], [ %v682, %b84 ]
-  %v630 = icmp slt i64 %v629, %v628
-  br i1 %v630, label %b80, label %b81
+  %v630 = phi i64 [ %v624, %b75 ], [ %v683, %b84 ]
+  %v631 = icmp slt i64 %v630, %v629
+  br i1 %v631, label %b80, label %b81
 b80:
-  %v631 = add i64 %v629, 96
-  %v632 = icmp slt i64 %v631, %v628
-  %v633 = select i1 %v632, i64 %v631, i64 %v628
+  %v632 = add i64 %v630, 96
+  %v633 = icmp slt i64 %v632, %v629
+  %v634 = select i1 %v633, i64 %v632, i64 %v629
   br label %b82
 b82:
-  %v634 = phi i64 [ 0, %b80 ], [ %v681, %b87 ]
-  %v635 = icmp slt i64 %v634, 1
-  br i1 %v635, label %b83, label %b84
+  %v635 = phi i64 [ 0, %b80 ], [ %v682, %b87 ]
+  %v636 = icmp slt i64 %v635, 1
+  br i1 %v636, label %b83, label %b84
 b83:
-  %v636 = sub i64 %v633, %v629
-  %v637 = sub i64 8, 1
-  %v638 = add i64 %v636, %v637
-  %v639 = sdiv i64 %v638, 8
+  %v637 = sub i64 %v634, %v630
+  %v638 = sub i64 8, 1
+  %v639 = add i64 %v637, %v638
+  %v640 = sdiv i64 %v639, 8
   br label %b85
 b85:
-  %v640 = phi i64 [ 0, %b83 ], [ %v680, %b92 ]
-  %v641 = icmp slt i64 %v640, %v639
-  br i1 %v641, label %b86, label %b87
+  %v641 = phi i64 [ 0, %b83 ], [ %v681, %b92 ]
+  %v642 = icmp slt i64 %v641, %v640
+  br i1 %v642, label %b86, label %b87
 b86:
-  %v642 = mul i64 %v636, %v640
-  %v643 = sdiv i64 %v642, %v639
-  %v644 = add i64 %v629, %v643
-  %v645 = add i64 %v640, 1
-  %v646 = mul i64 %v636, %v645
-  %v647 = sdiv i64 %v646, %v639
-  %v648 = add i64 %v629, %v647
-  %v649 = mul i64 %v634, 128
-  %v650 = getelementptr inbounds float, ptr %v124, i64 %v649
-  %v651 = sub i64 %v648, %v644
-  %v652 = mul i64 %v644, 16
-  %v653 = getelementptr inbounds float, ptr %v70, i64 %v652
-  %v654 = getelementptr inbounds float, ptr %v653, i64 0
-  %v655 = sub i64 %v651, 1
-  %v656 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v655
-  %v657 = load ptr, ptr %v656, align 4
-  %v658 = icmp sgt i64 %v651, 0
-  br i1 %v658, label %b88, label %b89
+  %v643 = mul i64 %v637, %v641
+  %v644 = sdiv i64 %v643, %v640
+  %v645 = add i64 %v630, %v644
+  %v646 = add i64 %v641, 1
+  %v647 = mul i64 %v637, %v646
+  %v648 = sdiv i64 %v647, %v640
+  %v649 = add i64 %v630, %v648
+  %v650 = mul i64 %v635, 128
+  %v651 = getelementptr inbounds float, ptr %v123, i64 %v650
+  %v652 = sub i64 %v649, %v645
+  %v653 = mul i64 %v645, 16
+  %v654 = getelementptr inbounds float, ptr %v70, i64 %v653
+  %v655 = getelementptr inbounds float, ptr %v654, i64 0
+  %v656 = sub i64 %v652, 1
+  %v657 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v656
+  %v658 = load ptr, ptr %v657, align 4
+  %v659 = icmp sgt i64 %v652, 0
+  br i1 %v659, label %b88, label %b89
 b88:
-  call void %v657(ptr %v654, i64 16, ptr %v650, i64 16, ptr %v615)
+  call void %v658(ptr %v655, i64 16, ptr %v651, i64 16, ptr %v616)
   br label %b89
 b89:
-  %v659 = add i64 %v649, 128
+  %v660 = add i64 %v650, 128
   br label %b90
 b90:
-  %v660 = phi i64 [ %v644, %b89 ], [ %v679, %b95 ]
-  %v661 = icmp slt i64 %v660, %v648
-  br i1 %v661, label %b91, label %b92
+  %v661 = phi i64 [ %v645, %b89 ], [ %v680, %b95 ]
+  %v662 = icmp slt i64 %v661, %v649
+  br i1 %v662, label %b91, label %b92
 b91:
-  %v662 = sub i64 %v660, %v644
-  %v663 = mul i64 %v662, 8
-  %v664 = getelementptr inbounds float, ptr %v615, i64 %v663
-  %v665 = mul i64 %v660, 8
-  %v666 = getelementptr inbounds float, ptr %v72, i64 %v665
+  %v663 = sub i64 %v661, %v645
+  %v664 = mul i64 %v663, 8
+  %v665 = getelementptr inbounds float, ptr %v616, i64 %v664
+  %v666 = mul i64 %v661, 8
+  %v667 = getelementptr inbounds float, ptr %v72, i64 %v666
   br label %b93
 b93:
-  %v667 = phi i64 [ 0, %b91 ], [ %v678, %b94 ]
-  %v668 = icmp slt i64 %v667, 1
-  br i1 %v668, label %b94, label %b95
+  %v668 = phi i64 [ 0, %b91 ], [ %v679, %b94 ]
+  %v669 = icmp slt i64 %v668, 1
+  br i1 %v669, label %b94, label %b95
 b94:
-  %v669 = mul i64 %v634, 1
-  %v670 = add i64 %v669, %v667
-  %v671 = mul i64 %v670, 8
-  %v672 = add i64 0, %v667
-  %v673 = mul i64 %v672, 8
-  %v674 = getelementptr inbounds float, ptr %v664, i64 %v673
-  %v675 = load <8 x float>, ptr %v674, align 4
-  %v676 = add i64 0, %v671
-  %v677 = getelementptr inbounds float, ptr %v666, i64 %v676
-  store <8 x float> %v675, ptr %v677, align 4
-  %v678 = add nsw i64 %v667, 1
+  %v670 = mul i64 %v635, 1
+  %v671 = add i64 %v670, %v668
+  %v672 = mul i64 %v671, 8
+  %v673 = add i64 0, %v668
+  %v674 = mul i64 %v673, 8
+  %v675 = getelementptr inbounds float, ptr %v665, i64 %v674
+  %v676 = load <8 x float>, ptr %v675, align 4
+  %v677 = add i64 0, %v672
+  %v678 = getelementptr inbounds float, ptr %v667, i64 %v677
+  store <8 x float> %v676, ptr %v678, align 4
+  %v679 = add nsw i64 %v668, 1
   br label %b93
 b95:
-  %v679 = add nsw i64 %v660, 1
+  %v680 = add nsw i64 %v661, 1
   br label %b90
 b92:
-  %v680 = add nsw i64 %v640, 1
+  %v681 = add nsw i64 %v641, 1
   br label %b85
 b87:
-  %v681 = add nsw i64 %v634, 1
+  %v682 = add nsw i64 %v635, 1
   br label %b82
 b84:
-  %v682 = add nsw i64 %v629, 96
+  %v683 = add nsw i64 %v630, 96
   br label %b79
 b81:
-  %v683 = icmp sgt i64 %v3, 1
-  br i1 %v683, label %b96, label %b97
+  %v684 = icmp sgt i64 %v3, 1
+  br i1 %v684, label %b96, label %b97
 b96:
-  %v684 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v685 = atomicrmw add ptr %v684, i64 1 acq_rel
-  %v686 = mul i64 %v3, 2
+  %v685 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v686 = atomicrmw add ptr %v685, i64 1 acq_rel
+  %v687 = load i64, ptr %v117, align 8
+  %v688 = add i64 %v687, 1
+  store i64 %v688, ptr %v117, align 8
+  %v689 = mul i64 %v3, %v688
   br label %b98
 b98:
-  %v687 = load atomic i64, ptr %v684 acquire, align 8
-  %v688 = icmp slt i64 %v687, %v686
-  br i1 %v688, label %b99, label %b100
+  %v690 = load atomic i64, ptr %v685 acquire, align 8
+  %v691 = icmp slt i64 %v690, %v689
+  br i1 %v691, label %b99, label %b100
 b99:
-  %v689 = call i32 @sched_yield()
+  %v692 = call i32 @sched_yield()
   br label %b98
 b100:
   br label %b97
 b97:
   br label %b101
 b101:
-  %v690 = phi i64 [ 0, %b97 ], [ %v786, %b112 ]
-  %v691 = icmp slt i64 %v690, %v5
-  br i1 %v691, label %b102, label %b103
+  %v693 = phi i64 [ 0, %b97 ], [ %v789, %b112 ]
+  %v694 = icmp slt i64 %v693, %v5
+  br i1 %v694, label %b102, label %b103
 b102:
-  %v692 = sub i64 %v5, 1
-  %v693 = sub i64 %v692, %v690
-  %v694 = add i64 %v7, 0
-  %v695 = sdiv i64 %v694, 1
-  %v696 = add i64 %v2, 1
-  %v697 = mul i64 %v695, %v2
-  %v698 = sdiv i64 %v697, %v3
-  %v699 = mul i64 %v698, 1
-  %v700 = icmp slt i64 %v699, %v7
-  %v701 = select i1 %v700, i64 %v699, i64 %v7
-  %v702 = mul i64 %v695, %v696
-  %v703 = sdiv i64 %v702, %v3
-  %v704 = mul i64 %v703, 1
-  %v705 = icmp slt i64 %v704, %v7
-  %v706 = select i1 %v705, i64 %v704, i64 %v7
+  %v695 = sub i64 %v5, 1
+  %v696 = sub i64 %v695, %v693
+  %v697 = add i64 %v7, 0
+  %v698 = sdiv i64 %v697, 1
+  %v699 = add i64 %v2, 1
+  %v700 = mul i64 %v698, %v2
+  %v701 = sdiv i64 %v700, %v3
+  %v702 = mul i64 %v701, 1
+  %v703 = icmp slt i64 %v702, %v7
+  %v704 = select i1 %v703, i64 %v702, i64 %v7
+  %v705 = mul i64 %v698, %v699
+  %v706 = sdiv i64 %v705, %v3
+  %v707 = mul i64 %v706, 1
+  %v708 = icmp slt i64 %v707, %v7
+  %v709 = select i1 %v708, i64 %v707, i64 %v7
   br label %b104
 b104:
-  %v707 = phi i64 [ %v701, %b102 ], [ %v739, %b109 ]
-  %v708 = icmp slt i64 %v707, %v706
-  br i1 %v708, label %b105, label %b106
+  %v710 = phi i64 [ %v704, %b102 ], [ %v742, %b109 ]
+  %v711 = icmp slt i64 %v710, %v709
+  br i1 %v711, label %b105, label %b106
 b105:
-  %v709 = add i64 %v693, 1
-  %v710 = and i64 %v709, %v82
-  %v711 = mul i64 %v710, %v7
-  %v712 = add i64 %v711, %v707
-  %v713 = mul i64 %v712, 128
-  %v714 = getelementptr inbounds float, ptr %v24, i64 %v713
-  %v715 = add i64 %v693, 0
-  %v716 = and i64 %v715, %v110
-  %v717 = mul i64 %v716, %v7
-  %v718 = add i64 %v717, %v707
-  %v719 = mul i64 %v718, 128
-  %v720 = getelementptr inbounds float, ptr %v64, i64 %v719
-  %v721 = add i64 %v693, 0
-  %v722 = and i64 %v721, %v82
-  %v723 = mul i64 %v722, %v7
-  %v724 = add i64 %v723, %v707
-  %v725 = mul i64 %v724, 128
-  %v726 = getelementptr inbounds float, ptr %v24, i64 %v725
+  %v712 = add i64 %v696, 1
+  %v713 = and i64 %v712, %v82
+  %v714 = mul i64 %v713, %v7
+  %v715 = add i64 %v714, %v710
+  %v716 = mul i64 %v715, 128
+  %v717 = getelementptr inbounds float, ptr %v24, i64 %v716
+  %v718 = add i64 %v696, 0
+  %v719 = and i64 %v718, %v108
+  %v720 = mul i64 %v719, %v7
+  %v721 = add i64 %v720, %v710
+  %v722 = mul i64 %v721, 128
+  %v723 = getelementptr inbounds float, ptr %v64, i64 %v722
+  %v724 = add i64 %v696, 0
+  %v725 = and i64 %v724, %v82
+  %v726 = mul i64 %v725, %v7
+  %v727 = add i64 %v726, %v710
+  %v728 = mul i64 %v727, 128
+  %v729 = getelementptr inbounds float, ptr %v24, i64 %v728
   br label %b107
 b107:
-  %v727 = phi i64 [ 0, %b105 ], [ %v738, %b108 ]
-  %v728 = icmp slt i64 %v727, 128
-  br i1 %v728, label %b108, label %b109
+  %v730 = phi i64 [ 0, %b105 ], [ %v741, %b108 ]
+  %v731 = icmp slt i64 %v730, 128
+  br i1 %v731, label %b108, label %b109
 b108:
-  %v729 = add i64 0, %v727
-  %v730 = getelementptr inbounds float, ptr %v714, i64 %v729
-  %v731 = load <8 x float>, ptr %v730, align 4
-  %v732 = add i64 0, %v727
-  %v733 = getelementptr inbounds float, ptr %v720, i64 %v732
+  %v732 = add i64 0, %v730
+  %v733 = getelementptr inbounds float, ptr %v717, i64 %v732
   %v734 = load <8 x float>, ptr %v733, align 4
-  %v735 = fadd <8 x float> %v731, %v734
-  %v736 = add i64 0, %v727
-  %v737 = getelementptr inbounds float, ptr %v726, i64 %v736
-  store <8 x float> %v735, ptr %v737, align 4
-  %v738 = add nsw i64 %v727, 8
+  %v735 = add i64 0, %v730
+  %v736 = getelementptr inbounds float, ptr %v723, i64 %v735
+  %v737 = load <8 x float>, ptr %v736, align 4
+  %v738 = fadd <8 x float> %v734, %v737
+  %v739 = add i64 0, %v730
+  %v740 = getelementptr inbounds float, ptr %v729, i64 %v739
+  store <8 x float> %v738, ptr %v740, align 4
+  %v741 = add nsw i64 %v730, 8
   br label %b107
 b109:
-  %v739 = add nsw i64 %v707, 1
+  %v742 = add nsw i64 %v710, 1
   br label %b104
 b106:
-  %v740 = add i64 %v7, 0
-  %v741 = sdiv i64 %v740, 1
-  %v742 = add i64 %v2, 1
-  %v743 = mul i64 %v741, %v2
-  %v744 = sdiv i64 %v743, %v3
-  %v745 = mul i64 %v744, 1
-  %v746 = icmp slt i64 %v745, %v7
-  %v747 = select i1 %v746, i64 %v745, i64 %v7
-  %v748 = mul i64 %v741, %v742
-  %v749 = sdiv i64 %v748, %v3
-  %v750 = mul i64 %v749, 1
-  %v751 = icmp slt i64 %v750, %v7
-  %v752 = select i1 %v751, i64 %v750, i64 %v7
+  %v743 = add i64 %v7, 0
+  %v744 = sdiv i64 %v743, 1
+  %v745 = add i64 %v2, 1
+  %v746 = mul i64 %v744, %v2
+  %v747 = sdiv i64 %v746, %v3
+  %v748 = mul i64 %v747, 1
+  %v749 = icmp slt i64 %v748, %v7
+  %v750 = select i1 %v749, i64 %v748, i64 %v7
+  %v751 = mul i64 %v744, %v745
+  %v752 = sdiv i64 %v751, %v3
+  %v753 = mul i64 %v752, 1
+  %v754 = icmp slt i64 %v753, %v7
+  %v755 = select i1 %v754, i64 %v753, i64 %v7
   br label %b110
 b110:
-  %v753 = phi i64 [ %v747, %b106 ], [ %v785, %b115 ]
-  %v754 = icmp slt i64 %v753, %v752
-  br i1 %v754, label %b111, label %b112
+  %v756 = phi i64 [ %v750, %b106 ], [ %v788, %b115 ]
+  %v757 = icmp slt i64 %v756, %v755
+  br i1 %v757, label %b111, label %b112
 b111:
-  %v755 = add i64 %v693, 1
-  %v756 = and i64 %v755, %v84
-  %v757 = mul i64 %v756, %v7
-  %v758 = add i64 %v757, %v753
-  %v759 = mul i64 %v758, 16
-  %v760 = getelementptr inbounds float, ptr %v26, i64 %v759
-  %v761 = add i64 %v693, 0
-  %v762 = and i64 %v761, %v114
-  %v763 = mul i64 %v762, %v7
-  %v764 = add i64 %v763, %v753
-  %v765 = mul i64 %v764, 16
-  %v766 = getelementptr inbounds float, ptr %v68, i64 %v765
-  %v767 = add i64 %v693, 0
-  %v768 = and i64 %v767, %v84
-  %v769 = mul i64 %v768, %v7
-  %v770 = add i64 %v769, %v753
-  %v771 = mul i64 %v770, 16
-  %v772 = getelementptr inbounds float, ptr %v26, i64 %v771
+  %v758 = add i64 %v696, 1
+  %v759 = and i64 %v758, %v84
+  %v760 = mul i64 %v759, %v7
+  %v761 = add i64 %v760, %v756
+  %v762 = mul i64 %v761, 16
+  %v763 = getelementptr inbounds float, ptr %v26, i64 %v762
+  %v764 = add i64 %v696, 0
+  %v765 = and i64 %v764, %v112
+  %v766 = mul i64 %v765, %v7
+  %v767 = add i64 %v766, %v756
+  %v768 = mul i64 %v767, 16
+  %v769 = getelementptr inbounds float, ptr %v68, i64 %v768
+  %v770 = add i64 %v696, 0
+  %v771 = and i64 %v770, %v84
+  %v772 = mul i64 %v771, %v7
+  %v773 = add i64 %v772, %v756
+  %v774 = mul i64 %v773, 16
+  %v775 = getelementptr inbounds float, ptr %v26, i64 %v774
   br label %b113
 b113:
-  %v773 = phi i64 [ 0, %b111 ], [ %v784, %b114 ]
-  %v774 = icmp slt i64 %v773, 16
-  br i1 %v774, label %b114, label %b115
+  %v776 = phi i64 [ 0, %b111 ], [ %v787, %b114 ]
+  %v777 = icmp slt i64 %v776, 16
+  br i1 %v777, label %b114, label %b115
 b114:
-  %v775 = add i64 0, %v773
-  %v776 = getelementptr inbounds float, ptr %v760, i64 %v775
-  %v777 = load <8 x float>, ptr %v776, align 4
-  %v778 = add i64 0, %v773
-  %v779 = getelementptr inbounds float, ptr %v766, i64 %v778
+  %v778 = add i64 0, %v776
+  %v779 = getelementptr inbounds float, ptr %v763, i64 %v778
   %v780 = load <8 x float>, ptr %v779, align 4
-  %v781 = fadd <8 x float> %v777, %v780
-  %v782 = add i64 0, %v773
-  %v783 = getelementptr inbounds float, ptr %v772, i64 %v782
-  store <8 x float> %v781, ptr %v783, align 4
-  %v784 = add nsw i64 %v773, 8
+  %v781 = add i64 0, %v776
+  %v782 = getelementptr inbounds float, ptr %v769, i64 %v781
+  %v783 = load <8 x float>, ptr %v782, align 4
+  %v784 = fadd <8 x float> %v780, %v783
+  %v785 = add i64 0, %v776
+  %v786 = getelementptr inbounds float, ptr %v775, i64 %v785
+  store <8 x float> %v784, ptr %v786, align 4
+  %v787 = add nsw i64 %v776, 8
   br label %b113
 b115:
-  %v785 = add nsw i64 %v753, 1
+  %v788 = add nsw i64 %v756, 1
   br label %b110
 b112:
-  %v786 = add nsw i64 %v690, 1
+  %v789 = add nsw i64 %v693, 1
   br label %b101
 b103:
-  %v787 = icmp sgt i64 %v3, 1
-  br i1 %v787, label %b116, label %b117
+  %v790 = icmp sgt i64 %v3, 1
+  br i1 %v790, label %b116, label %b117
 b116:
-  %v788 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v789 = atomicrmw add ptr %v788, i64 1 acq_rel
-  %v790 = mul i64 %v3, 3
+  %v791 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v792 = atomicrmw add ptr %v791, i64 1 acq_rel
+  %v793 = load i64, ptr %v117, align 8
+  %v794 = add i64 %v793, 1
+  store i64 %v794, ptr %v117, align 8
+  %v795 = mul i64 %v3, %v794
   br label %b118
 b118:
-  %v791 = load atomic i64, ptr %v788 acquire, align 8
-  %v792 = icmp slt i64 %v791, %v790
-  br i1 %v792, label %b119, label %b120
+  %v796 = load atomic i64, ptr %v791 acquire, align 8
+  %v797 = icmp slt i64 %v796, %v795
+  br i1 %v797, label %b119, label %b120
 b119:
-  %v793 = call i32 @sched_yield()
+  %v798 = call i32 @sched_yield()
   br label %b118
 b120:
   br label %b117
 b117:
-  %v794 = getelementptr inbounds float, ptr %v120, i64 128
-  %v795 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v796 = load i64, ptr %v795, align 8
-  %v797 = icmp eq i64 %v796, 0
-  br i1 %v797, label %b121, label %b122
+  %v799 = getelementptr inbounds float, ptr %v119, i64 128
+  %v800 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v801 = load i64, ptr %v800, align 8
+  %v802 = icmp eq i64 %v801, 0
+  br i1 %v802, label %b121, label %b122
 b121:
-  %v798 = add i64 1, 0
-  %v799 = sdiv i64 %v798, 1
-  %v800 = add i64 %v2, 1
-  %v801 = mul i64 %v799, %v2
-  %v802 = sdiv i64 %v801, %v3
-  %v803 = mul i64 %v802, 1
-  %v804 = icmp slt i64 %v803, 1
-  %v805 = select i1 %v804, i64 %v803, i64 1
-  %v806 = mul i64 %v799, %v800
+  %v803 = add i64 1, 0
+  %v804 = sdiv i64 %v803, 1
+  %v805 = add i64 %v2, 1
+  %v806 = mul i64 %v804, %v2
   %v807 = sdiv i64 %v806, %v3
   %v808 = mul i64 %v807, 1
   %v809 = icmp slt i64 %v808, 1
   %v810 = select i1 %v809, i64 %v808, i64 1
-  %v811 = icmp slt i64 %v810, 1
-  %v812 = select i1 %v811, i64 %v810, i64 1
+  %v811 = mul i64 %v804, %v805
+  %v812 = sdiv i64 %v811, %v3
+  %v813 = mul i64 %v812, 1
+  %v814 = icmp slt i64 %v813, 1
+  %v815 = select i1 %v814, i64 %v813, i64 1
+  %v816 = icmp slt i64 %v815, 1
+  %v817 = select i1 %v816, i64 %v815, i64 1
   br label %b123
 b123:
-  %v813 = phi i64 [ %v805, %b121 ], [ %v865, %b131 ]
-  %v814 = icmp slt i64 %v813, %v812
-  br i1 %v814, label %b124, label %b125
+  %v818 = phi i64 [ %v810, %b121 ], [ %v870, %b131 ]
+  %v819 = icmp slt i64 %v818, %v817
+  br i1 %v819, label %b124, label %b125
 b124:
-  %v815 = mul i64 %v813, 256
-  %v816 = mul i64 %v813, 8
-  %v817 = add i64 %v815, 0
-  %v818 = add i64 %v816, 0
-  %v819 = getelementptr inbounds float, ptr %v794, i64 %v817
-  %v820 = sub i64 8, %v818
-  %v821 = icmp slt i64 %v820, 0
-  %v822 = select i1 %v821, i64 0, i64 %v820
-  %v823 = icmp ult i64 %v822, 8
-  %v824 = select i1 %v823, i64 %v822, i64 8
-  %v825 = trunc i64 %v824 to i32
-  %v826 = insertelement <8 x i32> poison, i32 %v825, i64 0
-  %v827 = shufflevector <8 x i32> %v826, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v828 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v827
-  %v829 = mul i64 %v818, 1
-  %v830 = add i64 0, %v829
-  %v831 = getelementptr inbounds float, ptr %v16, i64 %v830
+  %v820 = mul i64 %v818, 256
+  %v821 = mul i64 %v818, 8
+  %v822 = add i64 %v820, 0
+  %v823 = add i64 %v821, 0
+  %v824 = getelementptr inbounds float, ptr %v799, i64 %v822
+  %v825 = sub i64 8, %v823
+  %v826 = icmp slt i64 %v825, 0
+  %v827 = select i1 %v826, i64 0, i64 %v825
+  %v828 = icmp ult i64 %v827, 8
+  %v829 = select i1 %v828, i64 %v827, i64 8
+  %v830 = trunc i64 %v829 to i32
+  %v831 = insertelement <8 x i32> poison, i32 %v830, i64 0
+  %v832 = shufflevector <8 x i32> %v831, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v833 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v832
+  %v834 = mul i64 %v823, 1
+  %v835 = add i64 0, %v834
+  %v836 = getelementptr inbounds float, ptr %v16, i64 %v835
   br label %b126
 b126:
-  %v832 = phi i64 [ 0, %b124 ], [ %v839, %b127 ]
-  %v833 = icmp slt i64 %v832, 16
-  br i1 %v833, label %b127, label %b128
+  %v837 = phi i64 [ 0, %b124 ], [ %v844, %b127 ]
+  %v838 = icmp slt i64 %v837, 16
+  br i1 %v838, label %b127, label %b128
 b127:
-  %v834 = mul i64 %v832, 8
-  %v835 = getelementptr inbounds float, ptr %v831, i64 %v834
-  %v836 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v835, <8 x i1> %v828, <8 x float> zeroinitializer)
-  %v837 = mul i64 %v832, 8
-  %v838 = getelementptr inbounds float, ptr %v819, i64 %v837
-  store <8 x float> %v836, ptr %v838, align 4
-  %v839 = add nsw i64 %v832, 1
+  %v839 = mul i64 %v837, 8
+  %v840 = getelementptr inbounds float, ptr %v836, i64 %v839
+  %v841 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v840, <8 x i1> %v833, <8 x float> zeroinitializer)
+  %v842 = mul i64 %v837, 8
+  %v843 = getelementptr inbounds float, ptr %v824, i64 %v842
+  store <8 x float> %v841, ptr %v843, align 4
+  %v844 = add nsw i64 %v837, 1
   br label %b126
 b128:
-  %v840 = add i64 %v815, 128
-  %v841 = add i64 %v840, 0
-  %v842 = add i64 %v816, 0
-  %v843 = getelementptr inbounds float, ptr %v794, i64 %v841
-  %v844 = sub i64 8, %v842
-  %v845 = icmp slt i64 %v844, 0
-  %v846 = select i1 %v845, i64 0, i64 %v844
-  %v847 = icmp ult i64 %v846, 8
-  %v848 = select i1 %v847, i64 %v846, i64 8
-  %v849 = trunc i64 %v848 to i32
-  %v850 = insertelement <8 x i32> poison, i32 %v849, i64 0
-  %v851 = shufflevector <8 x i32> %v850, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v852 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v851
-  %v853 = mul i64 %v842, 1
-  %v854 = add i64 0, %v853
-  %v855 = getelementptr inbounds float, ptr %v14, i64 %v854
+  %v845 = add i64 %v820, 128
+  %v846 = add i64 %v845, 0
+  %v847 = add i64 %v821, 0
+  %v848 = getelementptr inbounds float, ptr %v799, i64 %v846
+  %v849 = sub i64 8, %v847
+  %v850 = icmp slt i64 %v849, 0
+  %v851 = select i1 %v850, i64 0, i64 %v849
+  %v852 = icmp ult i64 %v851, 8
+  %v853 = select i1 %v852, i64 %v851, i64 8
+  %v854 = trunc i64 %v853 to i32
+  %v855 = insertelement <8 x i32> poison, i32 %v854, i64 0
+  %v856 = shufflevector <8 x i32> %v855, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v857 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v856
+  %v858 = mul i64 %v847, 1
+  %v859 = add i64 0, %v858
+  %v860 = getelementptr inbounds float, ptr %v14, i64 %v859
   br label %b129
 b129:
-  %v856 = phi i64 [ 0, %b128 ], [ %v863, %b130 ]
-  %v857 = icmp slt i64 %v856, 16
-  br i1 %v857, label %b130, label %b131
+  %v861 = phi i64 [ 0, %b128 ], [ %v868, %b130 ]
+  %v862 = icmp slt i64 %v861, 16
+  br i1 %v862, label %b130, label %b131
 b130:
-  %v858 = mul i64 %v856, 8
-  %v859 = getelementptr inbounds float, ptr %v855, i64 %v858
-  %v860 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v859, <8 x i1> %v852, <8 x float> zeroinitializer)
-  %v861 = mul i64 %v856, 8
-  %v862 = getelementptr inbounds float, ptr %v843, i64 %v861
-  store <8 x float> %v860, ptr %v862, align 4
-  %v863 = add nsw i64 %v856, 1
+  %v863 = mul i64 %v861, 8
+  %v864 = getelementptr inbounds float, ptr %v860, i64 %v863
+  %v865 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v864, <8 x i1> %v857, <8 x float> zeroinitializer)
+  %v866 = mul i64 %v861, 8
+  %v867 = getelementptr inbounds float, ptr %v848, i64 %v866
+  store <8 x float> %v865, ptr %v867, align 4
+  %v868 = add nsw i64 %v861, 1
   br label %b129
 b131:
-  %v864 = add i64 %v840, 128
-  %v865 = add nsw i64 %v813, 1
+  %v869 = add i64 %v845, 128
+  %v870 = add nsw i64 %v818, 1
   br label %b123
 b125:
   br label %b122
 b122:
-  %v866 = icmp sgt i64 %v3, 1
-  br i1 %v866, label %b132, label %b133
+  %v871 = icmp sgt i64 %v3, 1
+  br i1 %v871, label %b132, label %b133
 b132:
-  %v867 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v868 = atomicrmw add ptr %v867, i64 1 acq_rel
-  %v869 = mul i64 %v3, 4
+  %v872 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v873 = atomicrmw add ptr %v872, i64 1 acq_rel
+  %v874 = load i64, ptr %v117, align 8
+  %v875 = add i64 %v874, 1
+  store i64 %v875, ptr %v117, align 8
+  %v876 = mul i64 %v3, %v875
   br label %b134
 b134:
-  %v870 = load atomic i64, ptr %v867 acquire, align 8
-  %v871 = icmp slt i64 %v870, %v869
-  br i1 %v871, label %b135, label %b136
+  %v877 = load atomic i64, ptr %v872 acquire, align 8
+  %v878 = icmp slt i64 %v877, %v876
+  br i1 %v878, label %b135, label %b136
 b135:
-  %v872 = call i32 @sched_yield()
+  %v879 = call i32 @sched_yield()
   br label %b134
 b136:
   br label %b133
 b133:
-  %v873 = add i64 %v8, 0
-  %v874 = sdiv i64 %v873, 1
-  %v875 = add i64 %v2, 1
-  %v876 = mul i64 %v874, %v2
-  %v877 = sdiv i64 %v876, %v3
-  %v878 = mul i64 %v877, 1
-  %v879 = icmp slt i64 %v878, %v8
-  %v880 = select i1 %v879, i64 %v878, i64 %v8
-  %v881 = mul i64 %v874, %v875
-  %v882 = sdiv i64 %v881, %v3
-  %v883 = mul i64 %v882, 1
-  %v884 = icmp slt i64 %v883, %v8
-  %v885 = select i1 %v884, i64 %v883, i64 %v8
+  %v880 = add i64 %v8, 0
+  %v881 = sdiv i64 %v880, 1
+  %v882 = add i64 %v2, 1
+  %v883 = mul i64 %v881, %v2
+  %v884 = sdiv i64 %v883, %v3
+  %v885 = mul i64 %v884, 1
+  %v886 = icmp slt i64 %v885, %v8
+  %v887 = select i1 %v886, i64 %v885, i64 %v8
+  %v888 = mul i64 %v881, %v882
+  %v889 = sdiv i64 %v888, %v3
+  %v890 = mul i64 %v889, 1
+  %v891 = icmp slt i64 %v890, %v8
+  %v892 = select i1 %v891, i64 %v890, i64 %v8
   br label %b137
 b137:
-  %v886 = phi i64 [ %v880, %b133 ], [ %v932, %b142 ]
-  %v887 = icmp slt i64 %v886, %v885
-  br i1 %v887, label %b138, label %b139
+  %v893 = phi i64 [ %v887, %b133 ], [ %v939, %b142 ]
+  %v894 = icmp slt i64 %v893, %v892
+  br i1 %v894, label %b138, label %b139
 b138:
   br label %b140
 b140:
-  %v888 = phi i64 [ 0, %b138 ], [ %v931, %b145 ]
-  %v889 = icmp slt i64 %v888, 2
-  br i1 %v889, label %b141, label %b142
+  %v895 = phi i64 [ 0, %b138 ], [ %v938, %b145 ]
+  %v896 = icmp slt i64 %v895, 2
+  br i1 %v896, label %b141, label %b142
 b141:
   br label %b143
 b143:
-  %v890 = phi i64 [ 0, %b141 ], [ %v930, %b148 ]
-  %v891 = icmp slt i64 %v890, 8
-  br i1 %v891, label %b144, label %b145
+  %v897 = phi i64 [ 0, %b141 ], [ %v937, %b148 ]
+  %v898 = icmp slt i64 %v897, 8
+  br i1 %v898, label %b144, label %b145
 b144:
   br label %b146
 b146:
-  %v892 = phi i64 [ 0, %b144 ], [ %v913, %b147 ]
-  %v893 = phi <8 x float> [ splat (float 0x0000000000000000), %b144 ], [ %v912, %b147 ]
-  %v894 = icmp slt i64 %v892, 8
-  br i1 %v894, label %b147, label %b148
+  %v899 = phi i64 [ 0, %b144 ], [ %v920, %b147 ]
+  %v900 = phi <8 x float> [ splat (float 0x0000000000000000), %b144 ], [ %v919, %b147 ]
+  %v901 = icmp slt i64 %v899, 8
+  br i1 %v901, label %b147, label %b148
 b147:
-  %v895 = mul i64 %v886, 128
-  %v896 = getelementptr inbounds float, ptr %v24, i64 %v895
-  %v897 = mul i64 %v886, 16
-  %v898 = getelementptr inbounds float, ptr %v50, i64 %v897
-  %v899 = mul i64 %v888, 64
-  %v900 = add i64 0, %v899
-  %v901 = mul i64 %v890, 8
-  %v902 = add i64 %v900, %v901
-  %v903 = add i64 %v902, %v892
-  %v904 = getelementptr inbounds float, ptr %v896, i64 %v903
-  %v905 = load <8 x float>, ptr %v904, align 4
-  %v906 = mul i64 %v888, 8
+  %v902 = mul i64 %v893, 128
+  %v903 = getelementptr inbounds float, ptr %v24, i64 %v902
+  %v904 = mul i64 %v893, 16
+  %v905 = getelementptr inbounds float, ptr %v50, i64 %v904
+  %v906 = mul i64 %v895, 64
   %v907 = add i64 0, %v906
-  %v908 = add i64 %v907, %v892
-  %v909 = getelementptr inbounds float, ptr %v898, i64 %v908
-  %v910 = load <8 x float>, ptr %v909, align 4
-  %v911 = fmul <8 x float> %v905, %v910
-  %v912 = fadd <8 x float> %v893, %v911
-  %v913 = add nsw i64 %v892, 8
+  %v908 = mul i64 %v897, 8
+  %v909 = add i64 %v907, %v908
+  %v910 = add i64 %v909, %v899
+  %v911 = getelementptr inbounds float, ptr %v903, i64 %v910
+  %v912 = load <8 x float>, ptr %v911, align 4
+  %v913 = mul i64 %v895, 8
+  %v914 = add i64 0, %v913
+  %v915 = add i64 %v914, %v899
+  %v916 = getelementptr inbounds float, ptr %v905, i64 %v915
+  %v917 = load <8 x float>, ptr %v916, align 4
+  %v918 = fmul <8 x float> %v912, %v917
+  %v919 = fadd <8 x float> %v900, %v918
+  %v920 = add nsw i64 %v899, 8
   br label %b146
 b148:
-  %v914 = shufflevector <8 x float> %v893, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v915 = shufflevector <8 x float> %v893, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v916 = fadd <4 x float> %v914, %v915
-  %v917 = shufflevector <4 x float> %v916, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v918 = shufflevector <4 x float> %v916, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v919 = fadd <2 x float> %v917, %v918
-  %v920 = extractelement <2 x float> %v919, i64 0
-  %v921 = extractelement <2 x float> %v919, i64 1
-  %v922 = fadd float %v920, %v921
-  %v923 = fadd float %v922, 0x0000000000000000
-  %v924 = mul i64 %v886, 16
-  %v925 = getelementptr inbounds float, ptr %v62, i64 %v924
-  %v926 = mul i64 %v888, 8
-  %v927 = add i64 0, %v926
-  %v928 = add i64 %v927, %v890
-  %v929 = getelementptr inbounds float, ptr %v925, i64 %v928
-  store float %v923, ptr %v929, align 4
-  %v930 = add nsw i64 %v890, 1
+  %v921 = shufflevector <8 x float> %v900, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v922 = shufflevector <8 x float> %v900, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v923 = fadd <4 x float> %v921, %v922
+  %v924 = shufflevector <4 x float> %v923, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v925 = shufflevector <4 x float> %v923, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v926 = fadd <2 x float> %v924, %v925
+  %v927 = extractelement <2 x float> %v926, i64 0
+  %v928 = extractelement <2 x float> %v926, i64 1
+  %v929 = fadd float %v927, %v928
+  %v930 = fadd float %v929, 0x0000000000000000
+  %v931 = mul i64 %v893, 16
+  %v932 = getelementptr inbounds float, ptr %v62, i64 %v931
+  %v933 = mul i64 %v895, 8
+  %v934 = add i64 0, %v933
+  %v935 = add i64 %v934, %v897
+  %v936 = getelementptr inbounds float, ptr %v932, i64 %v935
+  store float %v930, ptr %v936, align 4
+  %v937 = add nsw i64 %v897, 1
   br label %b143
 b145:
-  %v931 = add nsw i64 %v888, 1
+  %v938 = add nsw i64 %v895, 1
   br label %b140
 b142:
-  %v932 = add nsw i64 %v886, 1
+  %v939 = add nsw i64 %v893, 1
   br label %b137
 b139:
-  %v933 = add i64 %v8, 0
-  %v934 = sdiv i64 %v933, 1
-  %v935 = add i64 %v2, 1
-  %v936 = mul i64 %v934, %v2
-  %v937 = sdiv i64 %v936, %v3
-  %v938 = mul i64 %v937, 1
-  %v939 = icmp slt i64 %v938, %v8
-  %v940 = select i1 %v939, i64 %v938, i64 %v8
-  %v941 = mul i64 %v934, %v935
-  %v942 = sdiv i64 %v941, %v3
-  %v943 = mul i64 %v942, 1
-  %v944 = icmp slt i64 %v943, %v8
-  %v945 = select i1 %v944, i64 %v943, i64 %v8
+  %v940 = add i64 %v8, 0
+  %v941 = sdiv i64 %v940, 1
+  %v942 = add i64 %v2, 1
+  %v943 = mul i64 %v941, %v2
+  %v944 = sdiv i64 %v943, %v3
+  %v945 = mul i64 %v944, 1
+  %v946 = icmp slt i64 %v945, %v8
+  %v947 = select i1 %v946, i64 %v945, i64 %v8
+  %v948 = mul i64 %v941, %v942
+  %v949 = sdiv i64 %v948, %v3
+  %v950 = mul i64 %v949, 1
+  %v951 = icmp slt i64 %v950, %v8
+  %v952 = select i1 %v951, i64 %v950, i64 %v8
   br label %b149
 b149:
-  %v946 = phi i64 [ %v940, %b139 ], [ %v1012, %b154 ]
-  %v947 = icmp slt i64 %v946, %v945
-  br i1 %v947, label %b150, label %b151
+  %v953 = phi i64 [ %v947, %b139 ], [ %v1019, %b154 ]
+  %v954 = icmp slt i64 %v953, %v952
+  br i1 %v954, label %b150, label %b151
 b150:
   br label %b152
 b152:
-  %v948 = phi i64 [ 0, %b150 ], [ %v1011, %b157 ]
-  %v949 = icmp slt i64 %v948, 2
-  br i1 %v949, label %b153, label %b154
+  %v955 = phi i64 [ 0, %b150 ], [ %v1018, %b157 ]
+  %v956 = icmp slt i64 %v955, 2
+  br i1 %v956, label %b153, label %b154
 b153:
   br label %b155
 b155:
-  %v950 = phi i64 [ 0, %b153 ], [ %v1004, %b156 ]
-  %v951 = phi <8 x float> [ splat (float 0x0000000000000000), %b153 ], [ %v1003, %b156 ]
-  %v952 = icmp slt i64 %v950, 8
-  br i1 %v952, label %b156, label %b157
+  %v957 = phi i64 [ 0, %b153 ], [ %v1011, %b156 ]
+  %v958 = phi <8 x float> [ splat (float 0x0000000000000000), %b153 ], [ %v1010, %b156 ]
+  %v959 = icmp slt i64 %v957, 8
+  br i1 %v959, label %b156, label %b157
 b156:
-  %v953 = mul i64 %v946, 128
-  %v954 = getelementptr inbounds float, ptr %v24, i64 %v953
-  %v955 = mul i64 %v946, 16
-  %v956 = getelementptr inbounds float, ptr %v48, i64 %v955
-  %v957 = mul i64 %v948, 8
-  %v958 = add i64 0, %v957
-  %v959 = add i64 %v958, %v950
-  %v960 = getelementptr inbounds float, ptr %v956, i64 %v959
-  %v961 = load float, ptr %v960, align 4
-  %v962 = fcmp ogt float %v961, 0x0000000000000000
-  %v963 = select i1 %v962, float 0x3FF0000000000000, float 0x0000000000000000
-  %v964 = fcmp une float %v963, 0x0000000000000000
-  %v965 = select i1 %v964, float 0x0000000000000000, float %v961
-  %v966 = fcmp olt float %v965, 0xC033000000000000
-  %v967 = select i1 %v966, float 0xC033000000000000, float %v965
-  %v968 = fcmp ogt float %v967, 0x4056400000000000
-  %v969 = select i1 %v968, float 0x4056400000000000, float %v967
-  %v970 = call float @llvm.fmuladd.f32(float %v969, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v971 = fsub float %v970, 0x4168000000000000
-  %v972 = call float @llvm.fmuladd.f32(float %v971, float 0xBFE62E4000000000, float %v969)
-  %v973 = call float @llvm.fmuladd.f32(float %v971, float 0xBEB7F7D1C0000000, float %v972)
-  %v974 = bitcast float %v970 to i32
-  %v975 = fmul float %v973, %v973
-  %v976 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v973, float 0x3F81227F40000000)
-  %v977 = call float @llvm.fmuladd.f32(float %v976, float %v973, float 0x3FA5556740000000)
-  %v978 = call float @llvm.fmuladd.f32(float %v977, float %v973, float 0x3FC5554B00000000)
-  %v979 = call float @llvm.fmuladd.f32(float %v978, float %v973, float 0x3FDFFFFFE0000000)
-  %v980 = call float @llvm.fmuladd.f32(float %v975, float %v979, float %v973)
-  %v981 = shl i32 %v974, 23
-  %v982 = add i32 %v981, 1056964608
-  %v983 = bitcast i32 %v982 to float
-  %v984 = fsub float %v983, 0x3FE0000000000000
-  %v985 = call float @llvm.fmuladd.f32(float %v983, float %v980, float %v984)
-  %v986 = call float @llvm.fabs.f32(float %v965)
-  %v987 = fcmp olt float %v986, 0x3E60000000000000
-  %v988 = fadd float %v985, %v985
-  %v989 = select i1 %v987, float %v965, float %v988
-  %v990 = fcmp une float %v963, 0x0000000000000000
-  %v991 = select i1 %v990, float %v961, float %v989
-  %v992 = fadd float 0x3FF0000000000000, %v991
-  %v993 = mul i64 %v948, 64
-  %v994 = add i64 0, %v993
-  %v995 = add i64 %v994, 0
-  %v996 = mul i64 %v950, 8
-  %v997 = add i64 %v995, %v996
-  %v998 = getelementptr inbounds float, ptr %v954, i64 %v997
-  %v999 = load <8 x float>, ptr %v998, align 4
-  %v1000 = insertelement <8 x float> poison, float %v992, i64 0
-  %v1001 = shufflevector <8 x float> %v1000, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1002 = fmul <8 x float> %v999, %v1001
-  %v1003 = fadd <8 x float> %v951, %v1002
-  %v1004 = add nsw i64 %v950, 1
+  %v960 = mul i64 %v953, 128
+  %v961 = getelementptr inbounds float, ptr %v24, i64 %v960
+  %v962 = mul i64 %v953, 16
+  %v963 = getelementptr inbounds float, ptr %v48, i64 %v962
+  %v964 = mul i64 %v955, 8
+  %v965 = add i64 0, %v964
+  %v966 = add i64 %v965, %v957
+  %v967 = getelementptr inbounds float, ptr %v963, i64 %v966
+  %v968 = load float, ptr %v967, align 4
+  %v969 = fcmp ogt float %v968, 0x0000000000000000
+  %v970 = select i1 %v969, float 0x3FF0000000000000, float 0x0000000000000000
+  %v971 = fcmp une float %v970, 0x0000000000000000
+  %v972 = select i1 %v971, float 0x0000000000000000, float %v968
+  %v973 = fcmp olt float %v972, 0xC033000000000000
+  %v974 = select i1 %v973, float 0xC033000000000000, float %v972
+  %v975 = fcmp ogt float %v974, 0x4056400000000000
+  %v976 = select i1 %v975, float 0x4056400000000000, float %v974
+  %v977 = call float @llvm.fmuladd.f32(float %v976, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v978 = fsub float %v977, 0x4168000000000000
+  %v979 = call float @llvm.fmuladd.f32(float %v978, float 0xBFE62E4000000000, float %v976)
+  %v980 = call float @llvm.fmuladd.f32(float %v978, float 0xBEB7F7D1C0000000, float %v979)
+  %v981 = bitcast float %v977 to i32
+  %v982 = fmul float %v980, %v980
+  %v983 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v980, float 0x3F81227F40000000)
+  %v984 = call float @llvm.fmuladd.f32(float %v983, float %v980, float 0x3FA5556740000000)
+  %v985 = call float @llvm.fmuladd.f32(float %v984, float %v980, float 0x3FC5554B00000000)
+  %v986 = call float @llvm.fmuladd.f32(float %v985, float %v980, float 0x3FDFFFFFE0000000)
+  %v987 = call float @llvm.fmuladd.f32(float %v982, float %v986, float %v980)
+  %v988 = shl i32 %v981, 23
+  %v989 = add i32 %v988, 1056964608
+  %v990 = bitcast i32 %v989 to float
+  %v991 = fsub float %v990, 0x3FE0000000000000
+  %v992 = call float @llvm.fmuladd.f32(float %v990, float %v987, float %v991)
+  %v993 = call float @llvm.fabs.f32(float %v972)
+  %v994 = fcmp olt float %v993, 0x3E60000000000000
+  %v995 = fadd float %v992, %v992
+  %v996 = select i1 %v994, float %v972, float %v995
+  %v997 = fcmp une float %v970, 0x0000000000000000
+  %v998 = select i1 %v997, float %v968, float %v996
+  %v999 = fadd float 0x3FF0000000000000, %v998
+  %v1000 = mul i64 %v955, 64
+  %v1001 = add i64 0, %v1000
+  %v1002 = add i64 %v1001, 0
+  %v1003 = mul i64 %v957, 8
+  %v1004 = add i64 %v1002, %v1003
+  %v1005 = getelementptr inbounds float, ptr %v961, i64 %v1004
+  %v1006 = load <8 x float>, ptr %v1005, align 4
+  %v1007 = insertelement <8 x float> poison, float %v999, i64 0
+  %v1008 = shufflevector <8 x float> %v1007, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1009 = fmul <8 x float> %v1006, %v1008
+  %v1010 = fadd <8 x float> %v958, %v1009
+  %v1011 = add nsw i64 %v957, 1
   br label %b155
 b157:
-  %v1005 = mul i64 %v946, 16
-  %v1006 = getelementptr inbounds float, ptr %v66, i64 %v1005
-  %v1007 = mul i64 %v948, 8
-  %v1008 = add i64 0, %v1007
-  %v1009 = add i64 %v1008, 0
-  %v1010 = getelementptr inbounds float, ptr %v1006, i64 %v1009
-  store <8 x float> %v951, ptr %v1010, align 4
-  %v1011 = add nsw i64 %v948, 1
+  %v1012 = mul i64 %v953, 16
+  %v1013 = getelementptr inbounds float, ptr %v66, i64 %v1012
+  %v1014 = mul i64 %v955, 8
+  %v1015 = add i64 0, %v1014
+  %v1016 = add i64 %v1015, 0
+  %v1017 = getelementptr inbounds float, ptr %v1013, i64 %v1016
+  store <8 x float> %v958, ptr %v1017, align 4
+  %v1018 = add nsw i64 %v955, 1
   br label %b152
 b154:
-  %v1012 = add nsw i64 %v946, 1
+  %v1019 = add nsw i64 %v953, 1
   br label %b149
 b151:
-  %v1013 = add i64 %v8, 0
-  %v1014 = sdiv i64 %v1013, 1
-  %v1015 = add i64 %v2, 1
-  %v1016 = mul i64 %v1014, %v2
-  %v1017 = sdiv i64 %v1016, %v3
-  %v1018 = mul i64 %v1017, 1
-  %v1019 = icmp slt i64 %v1018, %v8
-  %v1020 = select i1 %v1019, i64 %v1018, i64 %v8
-  %v1021 = mul i64 %v1014, %v1015
-  %v1022 = sdiv i64 %v1021, %v3
-  %v1023 = mul i64 %v1022, 1
-  %v1024 = icmp slt i64 %v1023, %v8
-  %v1025 = select i1 %v1024, i64 %v1023, i64 %v8
+  %v1020 = add i64 %v8, 0
+  %v1021 = sdiv i64 %v1020, 1
+  %v1022 = add i64 %v2, 1
+  %v1023 = mul i64 %v1021, %v2
+  %v1024 = sdiv i64 %v1023, %v3
+  %v1025 = mul i64 %v1024, 1
+  %v1026 = icmp slt i64 %v1025, %v8
+  %v1027 = select i1 %v1026, i64 %v1025, i64 %v8
+  %v1028 = mul i64 %v1021, %v1022
+  %v1029 = sdiv i64 %v1028, %v3
+  %v1030 = mul i64 %v1029, 1
+  %v1031 = icmp slt i64 %v1030, %v8
+  %v1032 = select i1 %v1031, i64 %v1030, i64 %v8
   br label %b158
 b158:
-  %v1026 = phi i64 [ %v1020, %b151 ], [ %v1092, %b163 ]
-  %v1027 = icmp slt i64 %v1026, %v1025
-  br i1 %v1027, label %b159, label %b160
+  %v1033 = phi i64 [ %v1027, %b151 ], [ %v1099, %b163 ]
+  %v1034 = icmp slt i64 %v1033, %v1032
+  br i1 %v1034, label %b159, label %b160
 b159:
-  %v1028 = mul i64 %v1026, 16
-  %v1029 = getelementptr inbounds float, ptr %v48, i64 %v1028
-  %v1030 = mul i64 %v1026, 16
-  %v1031 = getelementptr inbounds float, ptr %v62, i64 %v1030
-  %v1032 = mul i64 %v1026, 16
-  %v1033 = getelementptr inbounds float, ptr %v26, i64 %v1032
-  %v1034 = mul i64 %v1026, 16
-  %v1035 = getelementptr inbounds float, ptr %v68, i64 %v1034
+  %v1035 = mul i64 %v1033, 16
+  %v1036 = getelementptr inbounds float, ptr %v48, i64 %v1035
+  %v1037 = mul i64 %v1033, 16
+  %v1038 = getelementptr inbounds float, ptr %v62, i64 %v1037
+  %v1039 = mul i64 %v1033, 16
+  %v1040 = getelementptr inbounds float, ptr %v26, i64 %v1039
+  %v1041 = mul i64 %v1033, 16
+  %v1042 = getelementptr inbounds float, ptr %v68, i64 %v1041
   br label %b161
 b161:
-  %v1036 = phi i64 [ 0, %b159 ], [ %v1091, %b162 ]
-  %v1037 = icmp slt i64 %v1036, 16
-  br i1 %v1037, label %b162, label %b163
+  %v1043 = phi i64 [ 0, %b159 ], [ %v1098, %b162 ]
+  %v1044 = icmp slt i64 %v1043, 16
+  br i1 %v1044, label %b162, label %b163
 b162:
-  %v1038 = add i64 0, %v1036
-  %v1039 = getelementptr inbounds float, ptr %v1029, i64 %v1038
-  %v1040 = load <8 x float>, ptr %v1039, align 4
-  %v1041 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1042 = shufflevector <8 x float> %v1041, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1043 = fcmp ogt <8 x float> %v1040, %v1042
-  %v1044 = select <8 x i1> %v1043, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1045 = add i64 0, %v1036
-  %v1046 = getelementptr inbounds float, ptr %v1031, i64 %v1045
+  %v1045 = add i64 0, %v1043
+  %v1046 = getelementptr inbounds float, ptr %v1036, i64 %v1045
   %v1047 = load <8 x float>, ptr %v1046, align 4
-  %v1048 = add i64 0, %v1036
-  %v1049 = getelementptr inbounds float, ptr %v1033, i64 %v1048
-  %v1050 = load <8 x float>, ptr %v1049, align 4
-  %v1051 = fadd <8 x float> %v1047, %v1050
-  %v1052 = fcmp une <8 x float> %v1044, splat (float 0x0000000000000000)
-  %v1053 = select <8 x i1> %v1052, <8 x float> %v1051, <8 x float> %v1042
-  %v1054 = fcmp une <8 x float> %v1044, splat (float 0x0000000000000000)
-  %v1055 = select <8 x i1> %v1054, <8 x float> %v1042, <8 x float> %v1051
-  %v1056 = fcmp une <8 x float> %v1044, splat (float 0x0000000000000000)
-  %v1057 = select <8 x i1> %v1056, <8 x float> %v1042, <8 x float> %v1040
-  %v1058 = fcmp olt <8 x float> %v1057, splat (float 0xC033000000000000)
-  %v1059 = select <8 x i1> %v1058, <8 x float> splat (float 0xC033000000000000), <8 x float> %v1057
-  %v1060 = fcmp ogt <8 x float> %v1059, splat (float 0x4056400000000000)
-  %v1061 = select <8 x i1> %v1060, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1059
-  %v1062 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1061, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1063 = fsub <8 x float> %v1062, splat (float 0x4168000000000000)
-  %v1064 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1063, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1061)
-  %v1065 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1063, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1064)
-  %v1066 = bitcast <8 x float> %v1062 to <8 x i32>
-  %v1067 = fmul <8 x float> %v1065, %v1065
-  %v1068 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1065, <8 x float> splat (float 0x3F81227F40000000))
-  %v1069 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1068, <8 x float> %v1065, <8 x float> splat (float 0x3FA5556740000000))
-  %v1070 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1069, <8 x float> %v1065, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1071 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1070, <8 x float> %v1065, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1072 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1067, <8 x float> %v1071, <8 x float> %v1065)
-  %v1073 = shl <8 x i32> %v1066, splat (i32 23)
-  %v1074 = add <8 x i32> %v1073, splat (i32 1056964608)
-  %v1075 = bitcast <8 x i32> %v1074 to <8 x float>
-  %v1076 = fsub <8 x float> %v1075, splat (float 0x3FE0000000000000)
-  %v1077 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1075, <8 x float> %v1072, <8 x float> %v1076)
-  %v1078 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1057)
-  %v1079 = fcmp olt <8 x float> %v1078, splat (float 0x3E60000000000000)
-  %v1080 = fadd <8 x float> %v1077, %v1077
-  %v1081 = select <8 x i1> %v1079, <8 x float> %v1057, <8 x float> %v1080
-  %v1082 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1083 = shufflevector <8 x float> %v1082, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1084 = fadd <8 x float> %v1081, %v1083
-  %v1085 = fmul <8 x float> %v1055, %v1084
-  %v1086 = fcmp une <8 x float> %v1044, splat (float 0x0000000000000000)
-  %v1087 = select <8 x i1> %v1086, <8 x float> %v1042, <8 x float> %v1085
-  %v1088 = fadd <8 x float> %v1053, %v1087
-  %v1089 = add i64 0, %v1036
-  %v1090 = getelementptr inbounds float, ptr %v1035, i64 %v1089
-  store <8 x float> %v1088, ptr %v1090, align 4
-  %v1091 = add nsw i64 %v1036, 8
+  %v1048 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1049 = shufflevector <8 x float> %v1048, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1050 = fcmp ogt <8 x float> %v1047, %v1049
+  %v1051 = select <8 x i1> %v1050, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1052 = add i64 0, %v1043
+  %v1053 = getelementptr inbounds float, ptr %v1038, i64 %v1052
+  %v1054 = load <8 x float>, ptr %v1053, align 4
+  %v1055 = add i64 0, %v1043
+  %v1056 = getelementptr inbounds float, ptr %v1040, i64 %v1055
+  %v1057 = load <8 x float>, ptr %v1056, align 4
+  %v1058 = fadd <8 x float> %v1054, %v1057
+  %v1059 = fcmp une <8 x float> %v1051, splat (float 0x0000000000000000)
+  %v1060 = select <8 x i1> %v1059, <8 x float> %v1058, <8 x float> %v1049
+  %v1061 = fcmp une <8 x float> %v1051, splat (float 0x0000000000000000)
+  %v1062 = select <8 x i1> %v1061, <8 x float> %v1049, <8 x float> %v1058
+  %v1063 = fcmp une <8 x float> %v1051, splat (float 0x0000000000000000)
+  %v1064 = select <8 x i1> %v1063, <8 x float> %v1049, <8 x float> %v1047
+  %v1065 = fcmp olt <8 x float> %v1064, splat (float 0xC033000000000000)
+  %v1066 = select <8 x i1> %v1065, <8 x float> splat (float 0xC033000000000000), <8 x float> %v1064
+  %v1067 = fcmp ogt <8 x float> %v1066, splat (float 0x4056400000000000)
+  %v1068 = select <8 x i1> %v1067, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1066
+  %v1069 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1068, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1070 = fsub <8 x float> %v1069, splat (float 0x4168000000000000)
+  %v1071 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1070, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1068)
+  %v1072 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1070, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1071)
+  %v1073 = bitcast <8 x float> %v1069 to <8 x i32>
+  %v1074 = fmul <8 x float> %v1072, %v1072
+  %v1075 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1072, <8 x float> splat (float 0x3F81227F40000000))
+  %v1076 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1075, <8 x float> %v1072, <8 x float> splat (float 0x3FA5556740000000))
+  %v1077 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1076, <8 x float> %v1072, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1078 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1077, <8 x float> %v1072, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1079 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1074, <8 x float> %v1078, <8 x float> %v1072)
+  %v1080 = shl <8 x i32> %v1073, splat (i32 23)
+  %v1081 = add <8 x i32> %v1080, splat (i32 1056964608)
+  %v1082 = bitcast <8 x i32> %v1081 to <8 x float>
+  %v1083 = fsub <8 x float> %v1082, splat (float 0x3FE0000000000000)
+  %v1084 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1082, <8 x float> %v1079, <8 x float> %v1083)
+  %v1085 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1064)
+  %v1086 = fcmp olt <8 x float> %v1085, splat (float 0x3E60000000000000)
+  %v1087 = fadd <8 x float> %v1084, %v1084
+  %v1088 = select <8 x i1> %v1086, <8 x float> %v1064, <8 x float> %v1087
+  %v1089 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1090 = shufflevector <8 x float> %v1089, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1091 = fadd <8 x float> %v1088, %v1090
+  %v1092 = fmul <8 x float> %v1062, %v1091
+  %v1093 = fcmp une <8 x float> %v1051, splat (float 0x0000000000000000)
+  %v1094 = select <8 x i1> %v1093, <8 x float> %v1049, <8 x float> %v1092
+  %v1095 = fadd <8 x float> %v1060, %v1094
+  %v1096 = add i64 0, %v1043
+  %v1097 = getelementptr inbounds float, ptr %v1042, i64 %v1096
+  store <8 x float> %v1095, ptr %v1097, align 4
+  %v1098 = add nsw i64 %v1043, 8
   br label %b161
 b163:
-  %v1092 = add nsw i64 %v1026, 1
+  %v1099 = add nsw i64 %v1033, 1
   br label %b158
 b160:
-  %v1094 = add i64 %v8, 0
-  %v1095 = sdiv i64 %v1094, 1
-  %v1096 = add i64 %v2, 1
-  %v1097 = mul i64 %v1095, %v2
-  %v1098 = sdiv i64 %v1097, %v3
-  %v1099 = mul i64 %v1098, 1
-  %v1100 = icmp slt i64 %v1099, %v8
-  %v1101 = select i1 %v1100, i64 %v1099, i64 %v8
-  %v1102 = mul i64 %v1095, %v1096
-  %v1103 = sdiv i64 %v1102, %v3
-  %v1104 = mul i64 %v1103, 1
-  %v1105 = icmp slt i64 %v1104, %v8
-  %v1106 = select i1 %v1105, i64 %v1104, i64 %v8
+  %v1101 = add i64 %v8, 0
+  %v1102 = sdiv i64 %v1101, 1
+  %v1103 = add i64 %v2, 1
+  %v1104 = mul i64 %v1102, %v2
+  %v1105 = sdiv i64 %v1104, %v3
+  %v1106 = mul i64 %v1105, 1
+  %v1107 = icmp slt i64 %v1106, %v8
+  %v1108 = select i1 %v1107, i64 %v1106, i64 %v8
+  %v1109 = mul i64 %v1102, %v1103
+  %v1110 = sdiv i64 %v1109, %v3
+  %v1111 = mul i64 %v1110, 1
+  %v1112 = icmp slt i64 %v1111, %v8
+  %v1113 = select i1 %v1112, i64 %v1111, i64 %v8
   br label %b164
 b164:
-  %v1107 = phi i64 [ %v1101, %b160 ], [ %v1176, %b169 ]
-  %v1108 = icmp slt i64 %v1107, %v1106
-  br i1 %v1108, label %b165, label %b166
+  %v1114 = phi i64 [ %v1108, %b160 ], [ %v1183, %b169 ]
+  %v1115 = icmp slt i64 %v1114, %v1113
+  br i1 %v1115, label %b165, label %b166
 b165:
-  %v1109 = add i64 %v1107, 96
-  %v1110 = icmp slt i64 %v1109, %v1106
-  %v1111 = select i1 %v1110, i64 %v1109, i64 %v1106
+  %v1116 = add i64 %v1114, 96
+  %v1117 = icmp slt i64 %v1116, %v1113
+  %v1118 = select i1 %v1117, i64 %v1116, i64 %v1113
   br label %b167
 b167:
-  %v1112 = phi i64 [ 0, %b165 ], [ %v1175, %b172 ]
-  %v1113 = icmp slt i64 %v1112, 1
-  br i1 %v1113, label %b168, label %b169
+  %v1119 = phi i64 [ 0, %b165 ], [ %v1182, %b172 ]
+  %v1120 = icmp slt i64 %v1119, 1
+  br i1 %v1120, label %b168, label %b169
 b168:
-  %v1114 = sub i64 %v1111, %v1107
-  %v1115 = sub i64 8, 1
-  %v1116 = add i64 %v1114, %v1115
-  %v1117 = sdiv i64 %v1116, 8
+  %v1121 = sub i64 %v1118, %v1114
+  %v1122 = sub i64 8, 1
+  %v1123 = add i64 %v1121, %v1122
+  %v1124 = sdiv i64 %v1123, 8
   br label %b170
 b170:
-  %v1118 = phi i64 [ 0, %b168 ], [ %v1174, %b179 ]
-  %v1119 = icmp slt i64 %v1118, %v1117
-  br i1 %v1119, label %b171, label %b172
+  %v1125 = phi i64 [ 0, %b168 ], [ %v1181, %b179 ]
+  %v1126 = icmp slt i64 %v1125, %v1124
+  br i1 %v1126, label %b171, label %b172
 b171:
-  %v1120 = mul i64 %v1114, %v1118
-  %v1121 = sdiv i64 %v1120, %v1117
-  %v1122 = add i64 %v1107, %v1121
-  %v1123 = add i64 %v1118, 1
-  %v1124 = mul i64 %v1114, %v1123
-  %v1125 = sdiv i64 %v1124, %v1117
-  %v1126 = add i64 %v1107, %v1125
-  %v1127 = mul i64 %v1112, 256
-  %v1128 = getelementptr inbounds float, ptr %v794, i64 %v1127
-  %v1129 = sub i64 %v1126, %v1122
-  %v1130 = mul i64 %v1122, 16
-  %v1131 = getelementptr inbounds float, ptr %v66, i64 %v1130
-  %v1132 = getelementptr inbounds float, ptr %v1131, i64 0
-  %v1133 = sub i64 %v1129, 1
-  %v1134 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1133
-  %v1135 = load ptr, ptr %v1134, align 4
-  %v1136 = icmp sgt i64 %v1129, 0
-  br i1 %v1136, label %b173, label %b174
+  %v1127 = mul i64 %v1121, %v1125
+  %v1128 = sdiv i64 %v1127, %v1124
+  %v1129 = add i64 %v1114, %v1128
+  %v1130 = add i64 %v1125, 1
+  %v1131 = mul i64 %v1121, %v1130
+  %v1132 = sdiv i64 %v1131, %v1124
+  %v1133 = add i64 %v1114, %v1132
+  %v1134 = mul i64 %v1119, 256
+  %v1135 = getelementptr inbounds float, ptr %v799, i64 %v1134
+  %v1136 = sub i64 %v1133, %v1129
+  %v1137 = mul i64 %v1129, 16
+  %v1138 = getelementptr inbounds float, ptr %v66, i64 %v1137
+  %v1139 = getelementptr inbounds float, ptr %v1138, i64 0
+  %v1140 = sub i64 %v1136, 1
+  %v1141 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1140
+  %v1142 = load ptr, ptr %v1141, align 4
+  %v1143 = icmp sgt i64 %v1136, 0
+  br i1 %v1143, label %b173, label %b174
 b173:
-  call void %v1135(ptr %v1132, i64 16, ptr %v1128, i64 16, ptr %v1093)
+  call void %v1142(ptr %v1139, i64 16, ptr %v1135, i64 16, ptr %v1100)
   br label %b174
 b174:
-  %v1137 = add i64 %v1127, 128
-  %v1138 = getelementptr inbounds float, ptr %v794, i64 %v1137
-  %v1139 = sub i64 %v1126, %v1122
-  %v1140 = mul i64 %v1122, 16
-  %v1141 = getelementptr inbounds float, ptr %v68, i64 %v1140
-  %v1142 = getelementptr inbounds float, ptr %v1141, i64 0
-  %v1143 = sub i64 %v1139, 1
-  %v1144 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v1143
-  %v1145 = load ptr, ptr %v1144, align 4
-  %v1146 = icmp sgt i64 %v1139, 0
-  br i1 %v1146, label %b175, label %b176
+  %v1144 = add i64 %v1134, 128
+  %v1145 = getelementptr inbounds float, ptr %v799, i64 %v1144
+  %v1146 = sub i64 %v1133, %v1129
+  %v1147 = mul i64 %v1129, 16
+  %v1148 = getelementptr inbounds float, ptr %v68, i64 %v1147
+  %v1149 = getelementptr inbounds float, ptr %v1148, i64 0
+  %v1150 = sub i64 %v1146, 1
+  %v1151 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v1150
+  %v1152 = load ptr, ptr %v1151, align 4
+  %v1153 = icmp sgt i64 %v1146, 0
+  br i1 %v1153, label %b175, label %b176
 b175:
-  call void %v1145(ptr %v1142, i64 16, ptr %v1138, i64 16, ptr %v1093)
+  call void %v1152(ptr %v1149, i64 16, ptr %v1145, i64 16, ptr %v1100)
   br label %b176
 b176:
-  %v1147 = add i64 %v1137, 128
+  %v1154 = add i64 %v1144, 128
   br label %b177
 b177:
-  %v1148 = phi i64 [ %v1122, %b176 ], [ %v1173, %b182 ]
-  %v1149 = icmp slt i64 %v1148, %v1126
-  br i1 %v1149, label %b178, label %b179
+  %v1155 = phi i64 [ %v1129, %b176 ], [ %v1180, %b182 ]
+  %v1156 = icmp slt i64 %v1155, %v1133
+  br i1 %v1156, label %b178, label %b179
 b178:
-  %v1150 = sub i64 %v1148, %v1122
-  %v1151 = mul i64 %v1150, 8
-  %v1152 = getelementptr inbounds float, ptr %v1093, i64 %v1151
-  %v1153 = mul i64 %v1148, 8
-  %v1154 = getelementptr inbounds float, ptr %v72, i64 %v1153
-  %v1155 = mul i64 %v1148, 8
-  %v1156 = getelementptr inbounds float, ptr %v30, i64 %v1155
+  %v1157 = sub i64 %v1155, %v1129
+  %v1158 = mul i64 %v1157, 8
+  %v1159 = getelementptr inbounds float, ptr %v1100, i64 %v1158
+  %v1160 = mul i64 %v1155, 8
+  %v1161 = getelementptr inbounds float, ptr %v72, i64 %v1160
+  %v1162 = mul i64 %v1155, 8
+  %v1163 = getelementptr inbounds float, ptr %v30, i64 %v1162
   br label %b180
 b180:
-  %v1157 = phi i64 [ 0, %b178 ], [ %v1172, %b181 ]
-  %v1158 = icmp slt i64 %v1157, 1
-  br i1 %v1158, label %b181, label %b182
+  %v1164 = phi i64 [ 0, %b178 ], [ %v1179, %b181 ]
+  %v1165 = icmp slt i64 %v1164, 1
+  br i1 %v1165, label %b181, label %b182
 b181:
-  %v1159 = mul i64 %v1112, 1
-  %v1160 = add i64 %v1159, %v1157
-  %v1161 = mul i64 %v1160, 8
-  %v1162 = add i64 0, %v1157
-  %v1163 = mul i64 %v1162, 8
-  %v1164 = getelementptr inbounds float, ptr %v1152, i64 %v1163
-  %v1165 = load <8 x float>, ptr %v1164, align 4
-  %v1166 = add i64 0, %v1161
-  %v1167 = getelementptr inbounds float, ptr %v1154, i64 %v1166
-  %v1168 = load <8 x float>, ptr %v1167, align 4
-  %v1169 = fadd <8 x float> %v1165, %v1168
-  %v1170 = add i64 0, %v1161
-  %v1171 = getelementptr inbounds float, ptr %v1156, i64 %v1170
-  store <8 x float> %v1169, ptr %v1171, align 4
-  %v1172 = add nsw i64 %v1157, 1
+  %v1166 = mul i64 %v1119, 1
+  %v1167 = add i64 %v1166, %v1164
+  %v1168 = mul i64 %v1167, 8
+  %v1169 = add i64 0, %v1164
+  %v1170 = mul i64 %v1169, 8
+  %v1171 = getelementptr inbounds float, ptr %v1159, i64 %v1170
+  %v1172 = load <8 x float>, ptr %v1171, align 4
+  %v1173 = add i64 0, %v1168
+  %v1174 = getelementptr inbounds float, ptr %v1161, i64 %v1173
+  %v1175 = load <8 x float>, ptr %v1174, align 4
+  %v1176 = fadd <8 x float> %v1172, %v1175
+  %v1177 = add i64 0, %v1168
+  %v1178 = getelementptr inbounds float, ptr %v1163, i64 %v1177
+  store <8 x float> %v1176, ptr %v1178, align 4
+  %v1179 = add nsw i64 %v1164, 1
   br label %b180
 b182:
-  %v1173 = add nsw i64 %v1148, 1
+  %v1180 = add nsw i64 %v1155, 1
   br label %b177
 b179:
-  %v1174 = add nsw i64 %v1118, 1
+  %v1181 = add nsw i64 %v1125, 1
   br label %b170
 b172:
-  %v1175 = add nsw i64 %v1112, 1
+  %v1182 = add nsw i64 %v1119, 1
   br label %b167
 b169:
-  %v1176 = add nsw i64 %v1107, 96
+  %v1183 = add nsw i64 %v1114, 96
   br label %b164
 b166:
-  %v1177 = icmp sgt i64 %v3, 1
-  br i1 %v1177, label %b183, label %b184
+  %v1184 = icmp sgt i64 %v3, 1
+  br i1 %v1184, label %b183, label %b184
 b183:
-  %v1178 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1179 = atomicrmw add ptr %v1178, i64 1 acq_rel
-  %v1180 = mul i64 %v3, 5
+  %v1185 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1186 = atomicrmw add ptr %v1185, i64 1 acq_rel
+  %v1187 = load i64, ptr %v117, align 8
+  %v1188 = add i64 %v1187, 1
+  store i64 %v1188, ptr %v117, align 8
+  %v1189 = mul i64 %v3, %v1188
   br label %b185
 b185:
-  %v1181 = load atomic i64, ptr %v1178 acquire, align 8
-  %v1182 = icmp slt i64 %v1181, %v1180
-  br i1 %v1182, label %b186, label %b187
+  %v1190 = load atomic i64, ptr %v1185 acquire, align 8
+  %v1191 = icmp slt i64 %v1190, %v1189
+  br i1 %v1191, label %b186, label %b187
 b186:
-  %v1183 = call i32 @sched_yield()
+  %v1192 = call i32 @sched_yield()
   br label %b185
 b187:
   br label %b184
 b184:
-  %v1184 = mul i64 0, 16
-  %v1185 = getelementptr inbounds float, ptr %v70, i64 %v1184
-  %v1186 = getelementptr inbounds float, ptr %v1185, i64 0
-  %v1187 = mul i64 0, 8
-  %v1188 = getelementptr inbounds float, ptr %v10, i64 %v1187
-  %v1189 = getelementptr inbounds float, ptr %v1188, i64 0
-  %v1190 = getelementptr inbounds float, ptr %v123, i64 12288
-  %v1191 = add i64 16, 1
-  %v1192 = sdiv i64 %v1191, 2
-  %v1193 = add i64 %v2, 1
-  %v1194 = mul i64 %v1192, %v2
-  %v1195 = sdiv i64 %v1194, %v3
-  %v1196 = mul i64 %v1195, 2
-  %v1197 = icmp slt i64 %v1196, 16
-  %v1198 = select i1 %v1197, i64 %v1196, i64 16
-  %v1199 = mul i64 %v1192, %v1193
-  %v1200 = sdiv i64 %v1199, %v3
-  %v1201 = mul i64 %v1200, 2
-  %v1202 = icmp slt i64 %v1201, 16
-  %v1203 = select i1 %v1202, i64 %v1201, i64 16
-  %v1204 = getelementptr inbounds float, ptr %v32, i64 0
+  %v1193 = mul i64 0, 16
+  %v1194 = getelementptr inbounds float, ptr %v70, i64 %v1193
+  %v1195 = getelementptr inbounds float, ptr %v1194, i64 0
+  %v1196 = mul i64 0, 8
+  %v1197 = getelementptr inbounds float, ptr %v10, i64 %v1196
+  %v1198 = getelementptr inbounds float, ptr %v1197, i64 0
+  %v1199 = getelementptr inbounds float, ptr %v122, i64 12288
+  %v1200 = add i64 16, 1
+  %v1201 = sdiv i64 %v1200, 2
+  %v1202 = add i64 %v2, 1
+  %v1203 = mul i64 %v1201, %v2
+  %v1204 = sdiv i64 %v1203, %v3
+  %v1205 = mul i64 %v1204, 2
+  %v1206 = icmp slt i64 %v1205, 16
+  %v1207 = select i1 %v1206, i64 %v1205, i64 16
+  %v1208 = mul i64 %v1201, %v1202
+  %v1209 = sdiv i64 %v1208, %v3
+  %v1210 = mul i64 %v1209, 2
+  %v1211 = icmp slt i64 %v1210, 16
+  %v1212 = select i1 %v1211, i64 %v1210, i64 16
+  %v1213 = getelementptr inbounds float, ptr %v32, i64 0
   br label %b188
 b188:
-  %v1205 = phi i64 [ %v1198, %b184 ], [ %v1213, %b193 ]
-  %v1206 = icmp slt i64 %v1205, %v1203
-  br i1 %v1206, label %b189, label %b190
+  %v1214 = phi i64 [ %v1207, %b184 ], [ %v1222, %b193 ]
+  %v1215 = icmp slt i64 %v1214, %v1212
+  br i1 %v1215, label %b189, label %b190
 b189:
-  %v1207 = mul i64 %v1205, 8
-  %v1208 = getelementptr inbounds float, ptr %v1204, i64 %v1207
+  %v1216 = mul i64 %v1214, 8
+  %v1217 = getelementptr inbounds float, ptr %v1213, i64 %v1216
   br label %b191
 b191:
-  %v1209 = phi i64 [ 0, %b189 ], [ %v1212, %b192 ]
-  %v1210 = icmp slt i64 %v1209, 8
-  br i1 %v1210, label %b192, label %b193
+  %v1218 = phi i64 [ 0, %b189 ], [ %v1221, %b192 ]
+  %v1219 = icmp slt i64 %v1218, 8
+  br i1 %v1219, label %b192, label %b193
 b192:
-  %v1211 = getelementptr inbounds float, ptr %v1208, i64 %v1209
-  store float 0x0000000000000000, ptr %v1211, align 4
-  %v1212 = add nsw i64 %v1209, 1
+  %v1220 = getelementptr inbounds float, ptr %v1217, i64 %v1218
+  store float 0x0000000000000000, ptr %v1220, align 4
+  %v1221 = add nsw i64 %v1218, 1
   br label %b191
 b193:
-  %v1213 = add nsw i64 %v1205, 1
+  %v1222 = add nsw i64 %v1214, 1
   br label %b188
 b190:
-  %v1214 = mul i64 %v8, 1
+  %v1223 = mul i64 %v8, 1
   br label %b194
 b194:
-  %v1215 = phi i64 [ 0, %b190 ], [ %v1319, %b199 ]
-  %v1216 = icmp slt i64 %v1215, %v1214
-  br i1 %v1216, label %b195, label %b196
+  %v1224 = phi i64 [ 0, %b190 ], [ %v1328, %b199 ]
+  %v1225 = icmp slt i64 %v1224, %v1223
+  br i1 %v1225, label %b195, label %b196
 b195:
-  %v1217 = sub i64 %v1214, %v1215
-  %v1218 = icmp slt i64 %v1217, 384
-  %v1219 = select i1 %v1218, i64 %v1217, i64 384
+  %v1226 = sub i64 %v1223, %v1224
+  %v1227 = icmp slt i64 %v1226, 384
+  %v1228 = select i1 %v1227, i64 %v1226, i64 384
   br label %b197
 b197:
-  %v1220 = phi i64 [ %v1198, %b195 ], [ %v1318, %b223 ]
-  %v1221 = icmp slt i64 %v1220, %v1203
-  br i1 %v1221, label %b198, label %b199
+  %v1229 = phi i64 [ %v1207, %b195 ], [ %v1327, %b223 ]
+  %v1230 = icmp slt i64 %v1229, %v1212
+  br i1 %v1230, label %b198, label %b199
 b198:
-  %v1222 = sub i64 %v1203, %v1220
-  %v1223 = icmp slt i64 %v1222, 64
-  %v1224 = select i1 %v1223, i64 %v1222, i64 64
-  %v1225 = sdiv i64 %v1224, 2
-  %v1226 = mul i64 %v1225, 2
-  %v1227 = sub i64 %v1224, %v1226
-  %v1228 = mul i64 %v1215, 16
-  %v1229 = add i64 %v1228, %v1220
-  %v1230 = getelementptr inbounds float, ptr %v1186, i64 %v1229
+  %v1231 = sub i64 %v1212, %v1229
+  %v1232 = icmp slt i64 %v1231, 64
+  %v1233 = select i1 %v1232, i64 %v1231, i64 64
+  %v1234 = sdiv i64 %v1233, 2
+  %v1235 = mul i64 %v1234, 2
+  %v1236 = sub i64 %v1233, %v1235
+  %v1237 = mul i64 %v1224, 16
+  %v1238 = add i64 %v1237, %v1229
+  %v1239 = getelementptr inbounds float, ptr %v1195, i64 %v1238
   br label %b200
 b200:
-  %v1231 = phi i64 [ 0, %b198 ], [ %v1257, %b208 ]
-  %v1232 = icmp slt i64 %v1231, %v1219
-  br i1 %v1232, label %b201, label %b202
+  %v1240 = phi i64 [ 0, %b198 ], [ %v1266, %b208 ]
+  %v1241 = icmp slt i64 %v1240, %v1228
+  br i1 %v1241, label %b201, label %b202
 b201:
-  %v1233 = mul i64 %v1231, 16
-  %v1234 = getelementptr inbounds float, ptr %v1230, i64 %v1233
-  %v1235 = mul i64 %v1231, 2
-  %v1236 = getelementptr inbounds float, ptr %v1190, i64 %v1235
+  %v1242 = mul i64 %v1240, 16
+  %v1243 = getelementptr inbounds float, ptr %v1239, i64 %v1242
+  %v1244 = mul i64 %v1240, 2
+  %v1245 = getelementptr inbounds float, ptr %v1199, i64 %v1244
   br label %b203
 b203:
-  %v1237 = phi i64 [ 0, %b201 ], [ %v1246, %b204 ]
-  %v1238 = icmp slt i64 %v1237, %v1225
-  br i1 %v1238, label %b204, label %b205
+  %v1246 = phi i64 [ 0, %b201 ], [ %v1255, %b204 ]
+  %v1247 = icmp slt i64 %v1246, %v1234
+  br i1 %v1247, label %b204, label %b205
 b204:
-  %v1239 = mul i64 %v1237, 2
-  %v1240 = getelementptr inbounds float, ptr %v1234, i64 %v1239
-  %v1241 = mul i64 %v1237, 768
-  %v1242 = getelementptr inbounds float, ptr %v1236, i64 %v1241
-  %v1243 = getelementptr inbounds float, ptr %v1240, i64 0
-  %v1244 = load <2 x float>, ptr %v1243, align 4
-  %v1245 = getelementptr inbounds float, ptr %v1242, i64 0
-  store <2 x float> %v1244, ptr %v1245, align 4
-  %v1246 = add nsw i64 %v1237, 1
+  %v1248 = mul i64 %v1246, 2
+  %v1249 = getelementptr inbounds float, ptr %v1243, i64 %v1248
+  %v1250 = mul i64 %v1246, 768
+  %v1251 = getelementptr inbounds float, ptr %v1245, i64 %v1250
+  %v1252 = getelementptr inbounds float, ptr %v1249, i64 0
+  %v1253 = load <2 x float>, ptr %v1252, align 4
+  %v1254 = getelementptr inbounds float, ptr %v1251, i64 0
+  store <2 x float> %v1253, ptr %v1254, align 4
+  %v1255 = add nsw i64 %v1246, 1
   br label %b203
 b205:
-  %v1247 = mul i64 %v1225, 2
-  %v1248 = getelementptr inbounds float, ptr %v1234, i64 %v1247
-  %v1249 = mul i64 %v1225, 768
-  %v1250 = getelementptr inbounds float, ptr %v1236, i64 %v1249
+  %v1256 = mul i64 %v1234, 2
+  %v1257 = getelementptr inbounds float, ptr %v1243, i64 %v1256
+  %v1258 = mul i64 %v1234, 768
+  %v1259 = getelementptr inbounds float, ptr %v1245, i64 %v1258
   br label %b206
 b206:
-  %v1251 = phi i64 [ 0, %b205 ], [ %v1256, %b207 ]
-  %v1252 = icmp slt i64 %v1251, %v1227
-  br i1 %v1252, label %b207, label %b208
+  %v1260 = phi i64 [ 0, %b205 ], [ %v1265, %b207 ]
+  %v1261 = icmp slt i64 %v1260, %v1236
+  br i1 %v1261, label %b207, label %b208
 b207:
-  %v1253 = getelementptr inbounds float, ptr %v1248, i64 %v1251
-  %v1254 = load float, ptr %v1253, align 4
-  %v1255 = getelementptr inbounds float, ptr %v1250, i64 %v1251
-  store float %v1254, ptr %v1255, align 4
-  %v1256 = add nsw i64 %v1251, 1
+  %v1262 = getelementptr inbounds float, ptr %v1257, i64 %v1260
+  %v1263 = load float, ptr %v1262, align 4
+  %v1264 = getelementptr inbounds float, ptr %v1259, i64 %v1260
+  store float %v1263, ptr %v1264, align 4
+  %v1265 = add nsw i64 %v1260, 1
   br label %b206, !llvm.loop !0
 b208:
-  %v1257 = add nsw i64 %v1231, 1
+  %v1266 = add nsw i64 %v1240, 1
   br label %b200
 b202:
   br label %b209
 b209:
-  %v1258 = phi i64 [ 0, %b202 ], [ %v1293, %b217 ]
-  %v1259 = icmp slt i64 %v1258, 0
-  br i1 %v1259, label %b210, label %b211
+  %v1267 = phi i64 [ 0, %b202 ], [ %v1302, %b217 ]
+  %v1268 = icmp slt i64 %v1267, 0
+  br i1 %v1268, label %b210, label %b211
 b210:
-  %v1260 = mul i64 %v1215, 8
-  %v1261 = add i64 %v1260, %v1258
-  %v1262 = getelementptr inbounds float, ptr %v1189, i64 %v1261
+  %v1269 = mul i64 %v1224, 8
+  %v1270 = add i64 %v1269, %v1267
+  %v1271 = getelementptr inbounds float, ptr %v1198, i64 %v1270
   br label %b212
 b212:
-  %v1263 = phi i64 [ 0, %b210 ], [ %v1281, %b213 ]
-  %v1264 = icmp slt i64 %v1263, %v1219
-  br i1 %v1264, label %b213, label %b214
+  %v1272 = phi i64 [ 0, %b210 ], [ %v1290, %b213 ]
+  %v1273 = icmp slt i64 %v1272, %v1228
+  br i1 %v1273, label %b213, label %b214
 b213:
-  %v1265 = mul i64 %v1263, 8
-  %v1266 = getelementptr inbounds float, ptr %v1262, i64 %v1265
-  %v1267 = mul i64 %v1263, 32
-  %v1268 = getelementptr inbounds float, ptr %v123, i64 %v1267
-  %v1269 = getelementptr inbounds float, ptr %v1266, i64 0
-  %v1270 = load <8 x float>, ptr %v1269, align 4
-  %v1271 = getelementptr inbounds float, ptr %v1268, i64 0
-  store <8 x float> %v1270, ptr %v1271, align 4
-  %v1272 = getelementptr inbounds float, ptr %v1266, i64 8
-  %v1273 = load <8 x float>, ptr %v1272, align 4
-  %v1274 = getelementptr inbounds float, ptr %v1268, i64 8
-  store <8 x float> %v1273, ptr %v1274, align 4
-  %v1275 = getelementptr inbounds float, ptr %v1266, i64 16
-  %v1276 = load <8 x float>, ptr %v1275, align 4
-  %v1277 = getelementptr inbounds float, ptr %v1268, i64 16
-  store <8 x float> %v1276, ptr %v1277, align 4
-  %v1278 = getelementptr inbounds float, ptr %v1266, i64 24
+  %v1274 = mul i64 %v1272, 8
+  %v1275 = getelementptr inbounds float, ptr %v1271, i64 %v1274
+  %v1276 = mul i64 %v1272, 32
+  %v1277 = getelementptr inbounds float, ptr %v122, i64 %v1276
+  %v1278 = getelementptr inbounds float, ptr %v1275, i64 0
   %v1279 = load <8 x float>, ptr %v1278, align 4
-  %v1280 = getelementptr inbounds float, ptr %v1268, i64 24
+  %v1280 = getelementptr inbounds float, ptr %v1277, i64 0
   store <8 x float> %v1279, ptr %v1280, align 4
-  %v1281 = add nsw i64 %v1263, 1
+  %v1281 = getelementptr inbounds float, ptr %v1275, i64 8
+  %v1282 = load <8 x float>, ptr %v1281, align 4
+  %v1283 = getelementptr inbounds float, ptr %v1277, i64 8
+  store <8 x float> %v1282, ptr %v1283, align 4
+  %v1284 = getelementptr inbounds float, ptr %v1275, i64 16
+  %v1285 = load <8 x float>, ptr %v1284, align 4
+  %v1286 = getelementptr inbounds float, ptr %v1277, i64 16
+  store <8 x float> %v1285, ptr %v1286, align 4
+  %v1287 = getelementptr inbounds float, ptr %v1275, i64 24
+  %v1288 = load <8 x float>, ptr %v1287, align 4
+  %v1289 = getelementptr inbounds float, ptr %v1277, i64 24
+  store <8 x float> %v1288, ptr %v1289, align 4
+  %v1290 = add nsw i64 %v1272, 1
   br label %b212
 b214:
-  %v1282 = sdiv i64 %v1224, 2
+  %v1291 = sdiv i64 %v1233, 2
   br label %b215
 b215:
-  %v1283 = phi i64 [ 0, %b214 ], [ %v1292, %b216 ]
-  %v1284 = icmp slt i64 %v1283, %v1282
-  br i1 %v1284, label %b216, label %b217
+  %v1292 = phi i64 [ 0, %b214 ], [ %v1301, %b216 ]
+  %v1293 = icmp slt i64 %v1292, %v1291
+  br i1 %v1293, label %b216, label %b217
 b216:
-  %v1285 = mul i64 %v1283, 2
-  %v1286 = add i64 %v1220, %v1285
-  %v1287 = mul i64 %v1283, 768
-  %v1288 = getelementptr inbounds float, ptr %v1190, i64 %v1287
-  %v1289 = mul i64 %v1286, 8
-  %v1290 = add i64 %v1289, %v1258
-  %v1291 = getelementptr inbounds float, ptr %v1204, i64 %v1290
-  call void @outer_2x32(ptr %v1288, ptr %v123, i64 %v1219, ptr %v1291, i64 8)
-  %v1292 = add nsw i64 %v1283, 1
+  %v1294 = mul i64 %v1292, 2
+  %v1295 = add i64 %v1229, %v1294
+  %v1296 = mul i64 %v1292, 768
+  %v1297 = getelementptr inbounds float, ptr %v1199, i64 %v1296
+  %v1298 = mul i64 %v1295, 8
+  %v1299 = add i64 %v1298, %v1267
+  %v1300 = getelementptr inbounds float, ptr %v1213, i64 %v1299
+  call void @outer_2x32(ptr %v1297, ptr %v122, i64 %v1228, ptr %v1300, i64 8)
+  %v1301 = add nsw i64 %v1292, 1
   br label %b215
 b217:
-  %v1293 = add nsw i64 %v1258, 32
+  %v1302 = add nsw i64 %v1267, 32
   br label %b209
 b211:
-  %v1294 = mul i64 %v1215, 8
-  %v1295 = add i64 %v1294, 0
-  %v1296 = getelementptr inbounds float, ptr %v1189, i64 %v1295
+  %v1303 = mul i64 %v1224, 8
+  %v1304 = add i64 %v1303, 0
+  %v1305 = getelementptr inbounds float, ptr %v1198, i64 %v1304
   br label %b218
 b218:
-  %v1297 = phi i64 [ 0, %b211 ], [ %v1306, %b219 ]
-  %v1298 = icmp slt i64 %v1297, %v1219
-  br i1 %v1298, label %b219, label %b220
+  %v1306 = phi i64 [ 0, %b211 ], [ %v1315, %b219 ]
+  %v1307 = icmp slt i64 %v1306, %v1228
+  br i1 %v1307, label %b219, label %b220
 b219:
-  %v1299 = mul i64 %v1297, 8
-  %v1300 = getelementptr inbounds float, ptr %v1296, i64 %v1299
-  %v1301 = mul i64 %v1297, 8
-  %v1302 = getelementptr inbounds float, ptr %v123, i64 %v1301
-  %v1303 = getelementptr inbounds float, ptr %v1300, i64 0
-  %v1304 = load <8 x float>, ptr %v1303, align 4
-  %v1305 = getelementptr inbounds float, ptr %v1302, i64 0
-  store <8 x float> %v1304, ptr %v1305, align 4
-  %v1306 = add nsw i64 %v1297, 1
+  %v1308 = mul i64 %v1306, 8
+  %v1309 = getelementptr inbounds float, ptr %v1305, i64 %v1308
+  %v1310 = mul i64 %v1306, 8
+  %v1311 = getelementptr inbounds float, ptr %v122, i64 %v1310
+  %v1312 = getelementptr inbounds float, ptr %v1309, i64 0
+  %v1313 = load <8 x float>, ptr %v1312, align 4
+  %v1314 = getelementptr inbounds float, ptr %v1311, i64 0
+  store <8 x float> %v1313, ptr %v1314, align 4
+  %v1315 = add nsw i64 %v1306, 1
   br label %b218
 b220:
-  %v1307 = sdiv i64 %v1224, 2
+  %v1316 = sdiv i64 %v1233, 2
   br label %b221
 b221:
-  %v1308 = phi i64 [ 0, %b220 ], [ %v1317, %b222 ]
-  %v1309 = icmp slt i64 %v1308, %v1307
-  br i1 %v1309, label %b222, label %b223
+  %v1317 = phi i64 [ 0, %b220 ], [ %v1326, %b222 ]
+  %v1318 = icmp slt i64 %v1317, %v1316
+  br i1 %v1318, label %b222, label %b223
 b222:
-  %v1310 = mul i64 %v1308, 2
-  %v1311 = add i64 %v1220, %v1310
-  %v1312 = mul i64 %v1308, 768
-  %v1313 = getelementptr inbounds float, ptr %v1190, i64 %v1312
-  %v1314 = mul i64 %v1311, 8
-  %v1315 = add i64 %v1314, 0
-  %v1316 = getelementptr inbounds float, ptr %v1204, i64 %v1315
-  call void @outer_2x8(ptr %v1313, ptr %v123, i64 %v1219, ptr %v1316, i64 8)
-  %v1317 = add nsw i64 %v1308, 1
+  %v1319 = mul i64 %v1317, 2
+  %v1320 = add i64 %v1229, %v1319
+  %v1321 = mul i64 %v1317, 768
+  %v1322 = getelementptr inbounds float, ptr %v1199, i64 %v1321
+  %v1323 = mul i64 %v1320, 8
+  %v1324 = add i64 %v1323, 0
+  %v1325 = getelementptr inbounds float, ptr %v1213, i64 %v1324
+  call void @outer_2x8(ptr %v1322, ptr %v122, i64 %v1228, ptr %v1325, i64 8)
+  %v1326 = add nsw i64 %v1317, 1
   br label %b221
 b223:
-  %v1318 = add nsw i64 %v1220, 64
+  %v1327 = add nsw i64 %v1229, 64
   br label %b197
 b199:
-  %v1319 = add nsw i64 %v1215, 384
+  %v1328 = add nsw i64 %v1224, 384
   br label %b194
 b196:
-  %v1320 = icmp sgt i64 %v3, 1
-  br i1 %v1320, label %b224, label %b225
+  %v1329 = icmp sgt i64 %v3, 1
+  br i1 %v1329, label %b224, label %b225
 b224:
-  %v1321 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1322 = atomicrmw add ptr %v1321, i64 1 acq_rel
-  %v1323 = mul i64 %v3, 6
+  %v1330 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1331 = atomicrmw add ptr %v1330, i64 1 acq_rel
+  %v1332 = load i64, ptr %v117, align 8
+  %v1333 = add i64 %v1332, 1
+  store i64 %v1333, ptr %v117, align 8
+  %v1334 = mul i64 %v3, %v1333
   br label %b226
 b226:
-  %v1324 = load atomic i64, ptr %v1321 acquire, align 8
-  %v1325 = icmp slt i64 %v1324, %v1323
-  br i1 %v1325, label %b227, label %b228
+  %v1335 = load atomic i64, ptr %v1330 acquire, align 8
+  %v1336 = icmp slt i64 %v1335, %v1334
+  br i1 %v1336, label %b227, label %b228
 b227:
-  %v1326 = call i32 @sched_yield()
+  %v1337 = call i32 @sched_yield()
   br label %b226
 b228:
   br label %b225
 b225:
-  %v1327 = mul i64 0, 16
-  %v1328 = getelementptr inbounds float, ptr %v68, i64 %v1327
-  %v1329 = getelementptr inbounds float, ptr %v1328, i64 0
-  %v1330 = mul i64 0, 8
-  %v1331 = getelementptr inbounds float, ptr %v10, i64 %v1330
-  %v1332 = getelementptr inbounds float, ptr %v1331, i64 0
-  %v1333 = getelementptr inbounds float, ptr %v123, i64 12288
-  %v1334 = add i64 16, 1
-  %v1335 = sdiv i64 %v1334, 2
-  %v1336 = add i64 %v2, 1
-  %v1337 = mul i64 %v1335, %v2
-  %v1338 = sdiv i64 %v1337, %v3
-  %v1339 = mul i64 %v1338, 2
-  %v1340 = icmp slt i64 %v1339, 16
-  %v1341 = select i1 %v1340, i64 %v1339, i64 16
-  %v1342 = mul i64 %v1335, %v1336
-  %v1343 = sdiv i64 %v1342, %v3
-  %v1344 = mul i64 %v1343, 2
-  %v1345 = icmp slt i64 %v1344, 16
-  %v1346 = select i1 %v1345, i64 %v1344, i64 16
-  %v1347 = getelementptr inbounds float, ptr %v34, i64 0
+  %v1338 = mul i64 0, 16
+  %v1339 = getelementptr inbounds float, ptr %v68, i64 %v1338
+  %v1340 = getelementptr inbounds float, ptr %v1339, i64 0
+  %v1341 = mul i64 0, 8
+  %v1342 = getelementptr inbounds float, ptr %v10, i64 %v1341
+  %v1343 = getelementptr inbounds float, ptr %v1342, i64 0
+  %v1344 = getelementptr inbounds float, ptr %v122, i64 12288
+  %v1345 = add i64 16, 1
+  %v1346 = sdiv i64 %v1345, 2
+  %v1347 = add i64 %v2, 1
+  %v1348 = mul i64 %v1346, %v2
+  %v1349 = sdiv i64 %v1348, %v3
+  %v1350 = mul i64 %v1349, 2
+  %v1351 = icmp slt i64 %v1350, 16
+  %v1352 = select i1 %v1351, i64 %v1350, i64 16
+  %v1353 = mul i64 %v1346, %v1347
+  %v1354 = sdiv i64 %v1353, %v3
+  %v1355 = mul i64 %v1354, 2
+  %v1356 = icmp slt i64 %v1355, 16
+  %v1357 = select i1 %v1356, i64 %v1355, i64 16
+  %v1358 = getelementptr inbounds float, ptr %v34, i64 0
   br label %b229
 b229:
-  %v1348 = phi i64 [ %v1341, %b225 ], [ %v1356, %b234 ]
-  %v1349 = icmp slt i64 %v1348, %v1346
-  br i1 %v1349, label %b230, label %b231
+  %v1359 = phi i64 [ %v1352, %b225 ], [ %v1367, %b234 ]
+  %v1360 = icmp slt i64 %v1359, %v1357
+  br i1 %v1360, label %b230, label %b231
 b230:
-  %v1350 = mul i64 %v1348, 8
-  %v1351 = getelementptr inbounds float, ptr %v1347, i64 %v1350
+  %v1361 = mul i64 %v1359, 8
+  %v1362 = getelementptr inbounds float, ptr %v1358, i64 %v1361
   br label %b232
 b232:
-  %v1352 = phi i64 [ 0, %b230 ], [ %v1355, %b233 ]
-  %v1353 = icmp slt i64 %v1352, 8
-  br i1 %v1353, label %b233, label %b234
+  %v1363 = phi i64 [ 0, %b230 ], [ %v1366, %b233 ]
+  %v1364 = icmp slt i64 %v1363, 8
+  br i1 %v1364, label %b233, label %b234
 b233:
-  %v1354 = getelementptr inbounds float, ptr %v1351, i64 %v1352
-  store float 0x0000000000000000, ptr %v1354, align 4
-  %v1355 = add nsw i64 %v1352, 1
+  %v1365 = getelementptr inbounds float, ptr %v1362, i64 %v1363
+  store float 0x0000000000000000, ptr %v1365, align 4
+  %v1366 = add nsw i64 %v1363, 1
   br label %b232
 b234:
-  %v1356 = add nsw i64 %v1348, 1
+  %v1367 = add nsw i64 %v1359, 1
   br label %b229
 b231:
-  %v1357 = mul i64 %v8, 1
+  %v1368 = mul i64 %v8, 1
   br label %b235
 b235:
-  %v1358 = phi i64 [ 0, %b231 ], [ %v1462, %b240 ]
-  %v1359 = icmp slt i64 %v1358, %v1357
-  br i1 %v1359, label %b236, label %b237
+  %v1369 = phi i64 [ 0, %b231 ], [ %v1473, %b240 ]
+  %v1370 = icmp slt i64 %v1369, %v1368
+  br i1 %v1370, label %b236, label %b237
 b236:
-  %v1360 = sub i64 %v1357, %v1358
-  %v1361 = icmp slt i64 %v1360, 384
-  %v1362 = select i1 %v1361, i64 %v1360, i64 384
+  %v1371 = sub i64 %v1368, %v1369
+  %v1372 = icmp slt i64 %v1371, 384
+  %v1373 = select i1 %v1372, i64 %v1371, i64 384
   br label %b238
 b238:
-  %v1363 = phi i64 [ %v1341, %b236 ], [ %v1461, %b264 ]
-  %v1364 = icmp slt i64 %v1363, %v1346
-  br i1 %v1364, label %b239, label %b240
+  %v1374 = phi i64 [ %v1352, %b236 ], [ %v1472, %b264 ]
+  %v1375 = icmp slt i64 %v1374, %v1357
+  br i1 %v1375, label %b239, label %b240
 b239:
-  %v1365 = sub i64 %v1346, %v1363
-  %v1366 = icmp slt i64 %v1365, 64
-  %v1367 = select i1 %v1366, i64 %v1365, i64 64
-  %v1368 = sdiv i64 %v1367, 2
-  %v1369 = mul i64 %v1368, 2
-  %v1370 = sub i64 %v1367, %v1369
-  %v1371 = mul i64 %v1358, 16
-  %v1372 = add i64 %v1371, %v1363
-  %v1373 = getelementptr inbounds float, ptr %v1329, i64 %v1372
+  %v1376 = sub i64 %v1357, %v1374
+  %v1377 = icmp slt i64 %v1376, 64
+  %v1378 = select i1 %v1377, i64 %v1376, i64 64
+  %v1379 = sdiv i64 %v1378, 2
+  %v1380 = mul i64 %v1379, 2
+  %v1381 = sub i64 %v1378, %v1380
+  %v1382 = mul i64 %v1369, 16
+  %v1383 = add i64 %v1382, %v1374
+  %v1384 = getelementptr inbounds float, ptr %v1340, i64 %v1383
   br label %b241
 b241:
-  %v1374 = phi i64 [ 0, %b239 ], [ %v1400, %b249 ]
-  %v1375 = icmp slt i64 %v1374, %v1362
-  br i1 %v1375, label %b242, label %b243
+  %v1385 = phi i64 [ 0, %b239 ], [ %v1411, %b249 ]
+  %v1386 = icmp slt i64 %v1385, %v1373
+  br i1 %v1386, label %b242, label %b243
 b242:
-  %v1376 = mul i64 %v1374, 16
-  %v1377 = getelementptr inbounds float, ptr %v1373, i64 %v1376
-  %v1378 = mul i64 %v1374, 2
-  %v1379 = getelementptr inbounds float, ptr %v1333, i64 %v1378
+  %v1387 = mul i64 %v1385, 16
+  %v1388 = getelementptr inbounds float, ptr %v1384, i64 %v1387
+  %v1389 = mul i64 %v1385, 2
+  %v1390 = getelementptr inbounds float, ptr %v1344, i64 %v1389
   br label %b244
 b244:
-  %v1380 = phi i64 [ 0, %b242 ], [ %v1389, %b245 ]
-  %v1381 = icmp slt i64 %v1380, %v1368
-  br i1 %v1381, label %b245, label %b246
+  %v1391 = phi i64 [ 0, %b242 ], [ %v1400, %b245 ]
+  %v1392 = icmp slt i64 %v1391, %v1379
+  br i1 %v1392, label %b245, label %b246
 b245:
-  %v1382 = mul i64 %v1380, 2
-  %v1383 = getelementptr inbounds float, ptr %v1377, i64 %v1382
-  %v1384 = mul i64 %v1380, 768
-  %v1385 = getelementptr inbounds float, ptr %v1379, i64 %v1384
-  %v1386 = getelementptr inbounds float, ptr %v1383, i64 0
-  %v1387 = load <2 x float>, ptr %v1386, align 4
-  %v1388 = getelementptr inbounds float, ptr %v1385, i64 0
-  store <2 x float> %v1387, ptr %v1388, align 4
-  %v1389 = add nsw i64 %v1380, 1
+  %v1393 = mul i64 %v1391, 2
+  %v1394 = getelementptr inbounds float, ptr %v1388, i64 %v1393
+  %v1395 = mul i64 %v1391, 768
+  %v1396 = getelementptr inbounds float, ptr %v1390, i64 %v1395
+  %v1397 = getelementptr inbounds float, ptr %v1394, i64 0
+  %v1398 = load <2 x float>, ptr %v1397, align 4
+  %v1399 = getelementptr inbounds float, ptr %v1396, i64 0
+  store <2 x float> %v1398, ptr %v1399, align 4
+  %v1400 = add nsw i64 %v1391, 1
   br label %b244
 b246:
-  %v1390 = mul i64 %v1368, 2
-  %v1391 = getelementptr inbounds float, ptr %v1377, i64 %v1390
-  %v1392 = mul i64 %v1368, 768
-  %v1393 = getelementptr inbounds float, ptr %v1379, i64 %v1392
+  %v1401 = mul i64 %v1379, 2
+  %v1402 = getelementptr inbounds float, ptr %v1388, i64 %v1401
+  %v1403 = mul i64 %v1379, 768
+  %v1404 = getelementptr inbounds float, ptr %v1390, i64 %v1403
   br label %b247
 b247:
-  %v1394 = phi i64 [ 0, %b246 ], [ %v1399, %b248 ]
-  %v1395 = icmp slt i64 %v1394, %v1370
-  br i1 %v1395, label %b248, label %b249
+  %v1405 = phi i64 [ 0, %b246 ], [ %v1410, %b248 ]
+  %v1406 = icmp slt i64 %v1405, %v1381
+  br i1 %v1406, label %b248, label %b249
 b248:
-  %v1396 = getelementptr inbounds float, ptr %v1391, i64 %v1394
-  %v1397 = load float, ptr %v1396, align 4
-  %v1398 = getelementptr inbounds float, ptr %v1393, i64 %v1394
-  store float %v1397, ptr %v1398, align 4
-  %v1399 = add nsw i64 %v1394, 1
+  %v1407 = getelementptr inbounds float, ptr %v1402, i64 %v1405
+  %v1408 = load float, ptr %v1407, align 4
+  %v1409 = getelementptr inbounds float, ptr %v1404, i64 %v1405
+  store float %v1408, ptr %v1409, align 4
+  %v1410 = add nsw i64 %v1405, 1
   br label %b247, !llvm.loop !3
 b249:
-  %v1400 = add nsw i64 %v1374, 1
+  %v1411 = add nsw i64 %v1385, 1
   br label %b241
 b243:
   br label %b250
 b250:
-  %v1401 = phi i64 [ 0, %b243 ], [ %v1436, %b258 ]
-  %v1402 = icmp slt i64 %v1401, 0
-  br i1 %v1402, label %b251, label %b252
+  %v1412 = phi i64 [ 0, %b243 ], [ %v1447, %b258 ]
+  %v1413 = icmp slt i64 %v1412, 0
+  br i1 %v1413, label %b251, label %b252
 b251:
-  %v1403 = mul i64 %v1358, 8
-  %v1404 = add i64 %v1403, %v1401
-  %v1405 = getelementptr inbounds float, ptr %v1332, i64 %v1404
+  %v1414 = mul i64 %v1369, 8
+  %v1415 = add i64 %v1414, %v1412
+  %v1416 = getelementptr inbounds float, ptr %v1343, i64 %v1415
   br label %b253
 b253:
-  %v1406 = phi i64 [ 0, %b251 ], [ %v1424, %b254 ]
-  %v1407 = icmp slt i64 %v1406, %v1362
-  br i1 %v1407, label %b254, label %b255
+  %v1417 = phi i64 [ 0, %b251 ], [ %v1435, %b254 ]
+  %v1418 = icmp slt i64 %v1417, %v1373
+  br i1 %v1418, label %b254, label %b255
 b254:
-  %v1408 = mul i64 %v1406, 8
-  %v1409 = getelementptr inbounds float, ptr %v1405, i64 %v1408
-  %v1410 = mul i64 %v1406, 32
-  %v1411 = getelementptr inbounds float, ptr %v123, i64 %v1410
-  %v1412 = getelementptr inbounds float, ptr %v1409, i64 0
-  %v1413 = load <8 x float>, ptr %v1412, align 4
-  %v1414 = getelementptr inbounds float, ptr %v1411, i64 0
-  store <8 x float> %v1413, ptr %v1414, align 4
-  %v1415 = getelementptr inbounds float, ptr %v1409, i64 8
-  %v1416 = load <8 x float>, ptr %v1415, align 4
-  %v1417 = getelementptr inbounds float, ptr %v1411, i64 8
-  store <8 x float> %v1416, ptr %v1417, align 4
-  %v1418 = getelementptr inbounds float, ptr %v1409, i64 16
-  %v1419 = load <8 x float>, ptr %v1418, align 4
-  %v1420 = getelementptr inbounds float, ptr %v1411, i64 16
-  store <8 x float> %v1419, ptr %v1420, align 4
-  %v1421 = getelementptr inbounds float, ptr %v1409, i64 24
-  %v1422 = load <8 x float>, ptr %v1421, align 4
-  %v1423 = getelementptr inbounds float, ptr %v1411, i64 24
-  store <8 x float> %v1422, ptr %v1423, align 4
-  %v1424 = add nsw i64 %v1406, 1
+  %v1419 = mul i64 %v1417, 8
+  %v1420 = getelementptr inbounds float, ptr %v1416, i64 %v1419
+  %v1421 = mul i64 %v1417, 32
+  %v1422 = getelementptr inbounds float, ptr %v122, i64 %v1421
+  %v1423 = getelementptr inbounds float, ptr %v1420, i64 0
+  %v1424 = load <8 x float>, ptr %v1423, align 4
+  %v1425 = getelementptr inbounds float, ptr %v1422, i64 0
+  store <8 x float> %v1424, ptr %v1425, align 4
+  %v1426 = getelementptr inbounds float, ptr %v1420, i64 8
+  %v1427 = load <8 x float>, ptr %v1426, align 4
+  %v1428 = getelementptr inbounds float, ptr %v1422, i64 8
+  store <8 x float> %v1427, ptr %v1428, align 4
+  %v1429 = getelementptr inbounds float, ptr %v1420, i64 16
+  %v1430 = load <8 x float>, ptr %v1429, align 4
+  %v1431 = getelementptr inbounds float, ptr %v1422, i64 16
+  store <8 x float> %v1430, ptr %v1431, align 4
+  %v1432 = getelementptr inbounds float, ptr %v1420, i64 24
+  %v1433 = load <8 x float>, ptr %v1432, align 4
+  %v1434 = getelementptr inbounds float, ptr %v1422, i64 24
+  store <8 x float> %v1433, ptr %v1434, align 4
+  %v1435 = add nsw i64 %v1417, 1
   br label %b253
 b255:
-  %v1425 = sdiv i64 %v1367, 2
+  %v1436 = sdiv i64 %v1378, 2
   br label %b256
 b256:
-  %v1426 = phi i64 [ 0, %b255 ], [ %v1435, %b257 ]
-  %v1427 = icmp slt i64 %v1426, %v1425
-  br i1 %v1427, label %b257, label %b258
+  %v1437 = phi i64 [ 0, %b255 ], [ %v1446, %b257 ]
+  %v1438 = icmp slt i64 %v1437, %v1436
+  br i1 %v1438, label %b257, label %b258
 b257:
-  %v1428 = mul i64 %v1426, 2
-  %v1429 = add i64 %v1363, %v1428
-  %v1430 = mul i64 %v1426, 768
-  %v1431 = getelementptr inbounds float, ptr %v1333, i64 %v1430
-  %v1432 = mul i64 %v1429, 8
-  %v1433 = add i64 %v1432, %v1401
-  %v1434 = getelementptr inbounds float, ptr %v1347, i64 %v1433
-  call void @outer_2x32(ptr %v1431, ptr %v123, i64 %v1362, ptr %v1434, i64 8)
-  %v1435 = add nsw i64 %v1426, 1
+  %v1439 = mul i64 %v1437, 2
+  %v1440 = add i64 %v1374, %v1439
+  %v1441 = mul i64 %v1437, 768
+  %v1442 = getelementptr inbounds float, ptr %v1344, i64 %v1441
+  %v1443 = mul i64 %v1440, 8
+  %v1444 = add i64 %v1443, %v1412
+  %v1445 = getelementptr inbounds float, ptr %v1358, i64 %v1444
+  call void @outer_2x32(ptr %v1442, ptr %v122, i64 %v1373, ptr %v1445, i64 8)
+  %v1446 = add nsw i64 %v1437, 1
   br label %b256
 b258:
-  %v1436 = add nsw i64 %v1401, 32
+  %v1447 = add nsw i64 %v1412, 32
   br label %b250
 b252:
-  %v1437 = mul i64 %v1358, 8
-  %v1438 = add i64 %v1437, 0
-  %v1439 = getelementptr inbounds float, ptr %v1332, i64 %v1438
+  %v1448 = mul i64 %v1369, 8
+  %v1449 = add i64 %v1448, 0
+  %v1450 = getelementptr inbounds float, ptr %v1343, i64 %v1449
   br label %b259
 b259:
-  %v1440 = phi i64 [ 0, %b252 ], [ %v1449, %b260 ]
-  %v1441 = icmp slt i64 %v1440, %v1362
-  br i1 %v1441, label %b260, label %b261
+  %v1451 = phi i64 [ 0, %b252 ], [ %v1460, %b260 ]
+  %v1452 = icmp slt i64 %v1451, %v1373
+  br i1 %v1452, label %b260, label %b261
 b260:
-  %v1442 = mul i64 %v1440, 8
-  %v1443 = getelementptr inbounds float, ptr %v1439, i64 %v1442
-  %v1444 = mul i64 %v1440, 8
-  %v1445 = getelementptr inbounds float, ptr %v123, i64 %v1444
-  %v1446 = getelementptr inbounds float, ptr %v1443, i64 0
-  %v1447 = load <8 x float>, ptr %v1446, align 4
-  %v1448 = getelementptr inbounds float, ptr %v1445, i64 0
-  store <8 x float> %v1447, ptr %v1448, align 4
-  %v1449 = add nsw i64 %v1440, 1
+  %v1453 = mul i64 %v1451, 8
+  %v1454 = getelementptr inbounds float, ptr %v1450, i64 %v1453
+  %v1455 = mul i64 %v1451, 8
+  %v1456 = getelementptr inbounds float, ptr %v122, i64 %v1455
+  %v1457 = getelementptr inbounds float, ptr %v1454, i64 0
+  %v1458 = load <8 x float>, ptr %v1457, align 4
+  %v1459 = getelementptr inbounds float, ptr %v1456, i64 0
+  store <8 x float> %v1458, ptr %v1459, align 4
+  %v1460 = add nsw i64 %v1451, 1
   br label %b259
 b261:
-  %v1450 = sdiv i64 %v1367, 2
+  %v1461 = sdiv i64 %v1378, 2
   br label %b262
 b262:
-  %v1451 = phi i64 [ 0, %b261 ], [ %v1460, %b263 ]
-  %v1452 = icmp slt i64 %v1451, %v1450
-  br i1 %v1452, label %b263, label %b264
+  %v1462 = phi i64 [ 0, %b261 ], [ %v1471, %b263 ]
+  %v1463 = icmp slt i64 %v1462, %v1461
+  br i1 %v1463, label %b263, label %b264
 b263:
-  %v1453 = mul i64 %v1451, 2
-  %v1454 = add i64 %v1363, %v1453
-  %v1455 = mul i64 %v1451, 768
-  %v1456 = getelementptr inbounds float, ptr %v1333, i64 %v1455
-  %v1457 = mul i64 %v1454, 8
-  %v1458 = add i64 %v1457, 0
-  %v1459 = getelementptr inbounds float, ptr %v1347, i64 %v1458
-  call void @outer_2x8(ptr %v1456, ptr %v123, i64 %v1362, ptr %v1459, i64 8)
-  %v1460 = add nsw i64 %v1451, 1
+  %v1464 = mul i64 %v1462, 2
+  %v1465 = add i64 %v1374, %v1464
+  %v1466 = mul i64 %v1462, 768
+  %v1467 = getelementptr inbounds float, ptr %v1344, i64 %v1466
+  %v1468 = mul i64 %v1465, 8
+  %v1469 = add i64 %v1468, 0
+  %v1470 = getelementptr inbounds float, ptr %v1358, i64 %v1469
+  call void @outer_2x8(ptr %v1467, ptr %v122, i64 %v1373, ptr %v1470, i64 8)
+  %v1471 = add nsw i64 %v1462, 1
   br label %b262
 b264:
-  %v1461 = add nsw i64 %v1363, 64
+  %v1472 = add nsw i64 %v1374, 64
   br label %b238
 b240:
-  %v1462 = add nsw i64 %v1358, 384
+  %v1473 = add nsw i64 %v1369, 384
   br label %b235
 b237:
-  %v1463 = icmp sgt i64 %v3, 1
-  br i1 %v1463, label %b265, label %b266
+  %v1474 = icmp sgt i64 %v3, 1
+  br i1 %v1474, label %b265, label %b266
 b265:
-  %v1464 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1465 = atomicrmw add ptr %v1464, i64 1 acq_rel
-  %v1466 = mul i64 %v3, 7
+  %v1475 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1476 = atomicrmw add ptr %v1475, i64 1 acq_rel
+  %v1477 = load i64, ptr %v117, align 8
+  %v1478 = add i64 %v1477, 1
+  store i64 %v1478, ptr %v117, align 8
+  %v1479 = mul i64 %v3, %v1478
   br label %b267
 b267:
-  %v1467 = load atomic i64, ptr %v1464 acquire, align 8
-  %v1468 = icmp slt i64 %v1467, %v1466
-  br i1 %v1468, label %b268, label %b269
+  %v1480 = load atomic i64, ptr %v1475 acquire, align 8
+  %v1481 = icmp slt i64 %v1480, %v1479
+  br i1 %v1481, label %b268, label %b269
 b268:
-  %v1469 = call i32 @sched_yield()
+  %v1482 = call i32 @sched_yield()
   br label %b267
 b269:
   br label %b266
 b266:
-  %v1470 = mul i64 0, 16
-  %v1471 = getelementptr inbounds float, ptr %v66, i64 %v1470
-  %v1472 = getelementptr inbounds float, ptr %v1471, i64 0
-  %v1473 = mul i64 0, 8
-  %v1474 = getelementptr inbounds float, ptr %v10, i64 %v1473
-  %v1475 = getelementptr inbounds float, ptr %v1474, i64 0
-  %v1476 = getelementptr inbounds float, ptr %v123, i64 12288
-  %v1477 = add i64 16, 1
-  %v1478 = sdiv i64 %v1477, 2
-  %v1479 = add i64 %v2, 1
-  %v1480 = mul i64 %v1478, %v2
-  %v1481 = sdiv i64 %v1480, %v3
-  %v1482 = mul i64 %v1481, 2
-  %v1483 = icmp slt i64 %v1482, 16
-  %v1484 = select i1 %v1483, i64 %v1482, i64 16
-  %v1485 = mul i64 %v1478, %v1479
-  %v1486 = sdiv i64 %v1485, %v3
-  %v1487 = mul i64 %v1486, 2
-  %v1488 = icmp slt i64 %v1487, 16
-  %v1489 = select i1 %v1488, i64 %v1487, i64 16
-  %v1490 = getelementptr inbounds float, ptr %v36, i64 0
+  %v1483 = mul i64 0, 16
+  %v1484 = getelementptr inbounds float, ptr %v66, i64 %v1483
+  %v1485 = getelementptr inbounds float, ptr %v1484, i64 0
+  %v1486 = mul i64 0, 8
+  %v1487 = getelementptr inbounds float, ptr %v10, i64 %v1486
+  %v1488 = getelementptr inbounds float, ptr %v1487, i64 0
+  %v1489 = getelementptr inbounds float, ptr %v122, i64 12288
+  %v1490 = add i64 16, 1
+  %v1491 = sdiv i64 %v1490, 2
+  %v1492 = add i64 %v2, 1
+  %v1493 = mul i64 %v1491, %v2
+  %v1494 = sdiv i64 %v1493, %v3
+  %v1495 = mul i64 %v1494, 2
+  %v1496 = icmp slt i64 %v1495, 16
+  %v1497 = select i1 %v1496, i64 %v1495, i64 16
+  %v1498 = mul i64 %v1491, %v1492
+  %v1499 = sdiv i64 %v1498, %v3
+  %v1500 = mul i64 %v1499, 2
+  %v1501 = icmp slt i64 %v1500, 16
+  %v1502 = select i1 %v1501, i64 %v1500, i64 16
+  %v1503 = getelementptr inbounds float, ptr %v36, i64 0
   br label %b270
 b270:
-  %v1491 = phi i64 [ %v1484, %b266 ], [ %v1499, %b275 ]
-  %v1492 = icmp slt i64 %v1491, %v1489
-  br i1 %v1492, label %b271, label %b272
+  %v1504 = phi i64 [ %v1497, %b266 ], [ %v1512, %b275 ]
+  %v1505 = icmp slt i64 %v1504, %v1502
+  br i1 %v1505, label %b271, label %b272
 b271:
-  %v1493 = mul i64 %v1491, 8
-  %v1494 = getelementptr inbounds float, ptr %v1490, i64 %v1493
+  %v1506 = mul i64 %v1504, 8
+  %v1507 = getelementptr inbounds float, ptr %v1503, i64 %v1506
   br label %b273
 b273:
-  %v1495 = phi i64 [ 0, %b271 ], [ %v1498, %b274 ]
-  %v1496 = icmp slt i64 %v1495, 8
-  br i1 %v1496, label %b274, label %b275
+  %v1508 = phi i64 [ 0, %b271 ], [ %v1511, %b274 ]
+  %v1509 = icmp slt i64 %v1508, 8
+  br i1 %v1509, label %b274, label %b275
 b274:
-  %v1497 = getelementptr inbounds float, ptr %v1494, i64 %v1495
-  store float 0x0000000000000000, ptr %v1497, align 4
-  %v1498 = add nsw i64 %v1495, 1
+  %v1510 = getelementptr inbounds float, ptr %v1507, i64 %v1508
+  store float 0x0000000000000000, ptr %v1510, align 4
+  %v1511 = add nsw i64 %v1508, 1
   br label %b273
 b275:
-  %v1499 = add nsw i64 %v1491, 1
+  %v1512 = add nsw i64 %v1504, 1
   br label %b270
 b272:
-  %v1500 = mul i64 %v8, 1
+  %v1513 = mul i64 %v8, 1
   br label %b276
 b276:
-  %v1501 = phi i64 [ 0, %b272 ], [ %v1605, %b281 ]
-  %v1502 = icmp slt i64 %v1501, %v1500
-  br i1 %v1502, label %b277, label %b278
+  %v1514 = phi i64 [ 0, %b272 ], [ %v1618, %b281 ]
+  %v1515 = icmp slt i64 %v1514, %v1513
+  br i1 %v1515, label %b277, label %b278
 b277:
-  %v1503 = sub i64 %v1500, %v1501
-  %v1504 = icmp slt i64 %v1503, 384
-  %v1505 = select i1 %v1504, i64 %v1503, i64 384
+  %v1516 = sub i64 %v1513, %v1514
+  %v1517 = icmp slt i64 %v1516, 384
+  %v1518 = select i1 %v1517, i64 %v1516, i64 384
   br label %b279
 b279:
-  %v1506 = phi i64 [ %v1484, %b277 ], [ %v1604, %b305 ]
-  %v1507 = icmp slt i64 %v1506, %v1489
-  br i1 %v1507, label %b280, label %b281
+  %v1519 = phi i64 [ %v1497, %b277 ], [ %v1617, %b305 ]
+  %v1520 = icmp slt i64 %v1519, %v1502
+  br i1 %v1520, label %b280, label %b281
 b280:
-  %v1508 = sub i64 %v1489, %v1506
-  %v1509 = icmp slt i64 %v1508, 64
-  %v1510 = select i1 %v1509, i64 %v1508, i64 64
-  %v1511 = sdiv i64 %v1510, 2
-  %v1512 = mul i64 %v1511, 2
-  %v1513 = sub i64 %v1510, %v1512
-  %v1514 = mul i64 %v1501, 16
-  %v1515 = add i64 %v1514, %v1506
-  %v1516 = getelementptr inbounds float, ptr %v1472, i64 %v1515
+  %v1521 = sub i64 %v1502, %v1519
+  %v1522 = icmp slt i64 %v1521, 64
+  %v1523 = select i1 %v1522, i64 %v1521, i64 64
+  %v1524 = sdiv i64 %v1523, 2
+  %v1525 = mul i64 %v1524, 2
+  %v1526 = sub i64 %v1523, %v1525
+  %v1527 = mul i64 %v1514, 16
+  %v1528 = add i64 %v1527, %v1519
+  %v1529 = getelementptr inbounds float, ptr %v1485, i64 %v1528
   br label %b282
 b282:
-  %v1517 = phi i64 [ 0, %b280 ], [ %v1543, %b290 ]
-  %v1518 = icmp slt i64 %v1517, %v1505
-  br i1 %v1518, label %b283, label %b284
+  %v1530 = phi i64 [ 0, %b280 ], [ %v1556, %b290 ]
+  %v1531 = icmp slt i64 %v1530, %v1518
+  br i1 %v1531, label %b283, label %b284
 b283:
-  %v1519 = mul i64 %v1517, 16
-  %v1520 = getelementptr inbounds float, ptr %v1516, i64 %v1519
-  %v1521 = mul i64 %v1517, 2
-  %v1522 = getelementptr inbounds float, ptr %v1476, i64 %v1521
+  %v1532 = mul i64 %v1530, 16
+  %v1533 = getelementptr inbounds float, ptr %v1529, i64 %v1532
+  %v1534 = mul i64 %v1530, 2
+  %v1535 = getelementptr inbounds float, ptr %v1489, i64 %v1534
   br label %b285
 b285:
-  %v1523 = phi i64 [ 0, %b283 ], [ %v1532, %b286 ]
-  %v1524 = icmp slt i64 %v1523, %v1511
-  br i1 %v1524, label %b286, label %b287
+  %v1536 = phi i64 [ 0, %b283 ], [ %v1545, %b286 ]
+  %v1537 = icmp slt i64 %v1536, %v1524
+  br i1 %v1537, label %b286, label %b287
 b286:
-  %v1525 = mul i64 %v1523, 2
-  %v1526 = getelementptr inbounds float, ptr %v1520, i64 %v1525
-  %v1527 = mul i64 %v1523, 768
-  %v1528 = getelementptr inbounds float, ptr %v1522, i64 %v1527
-  %v1529 = getelementptr inbounds float, ptr %v1526, i64 0
-  %v1530 = load <2 x float>, ptr %v1529, align 4
-  %v1531 = getelementptr inbounds float, ptr %v1528, i64 0
-  store <2 x float> %v1530, ptr %v1531, align 4
-  %v1532 = add nsw i64 %v1523, 1
+  %v1538 = mul i64 %v1536, 2
+  %v1539 = getelementptr inbounds float, ptr %v1533, i64 %v1538
+  %v1540 = mul i64 %v1536, 768
+  %v1541 = getelementptr inbounds float, ptr %v1535, i64 %v1540
+  %v1542 = getelementptr inbounds float, ptr %v1539, i64 0
+  %v1543 = load <2 x float>, ptr %v1542, align 4
+  %v1544 = getelementptr inbounds float, ptr %v1541, i64 0
+  store <2 x float> %v1543, ptr %v1544, align 4
+  %v1545 = add nsw i64 %v1536, 1
   br label %b285
 b287:
-  %v1533 = mul i64 %v1511, 2
-  %v1534 = getelementptr inbounds float, ptr %v1520, i64 %v1533
-  %v1535 = mul i64 %v1511, 768
-  %v1536 = getelementptr inbounds float, ptr %v1522, i64 %v1535
+  %v1546 = mul i64 %v1524, 2
+  %v1547 = getelementptr inbounds float, ptr %v1533, i64 %v1546
+  %v1548 = mul i64 %v1524, 768
+  %v1549 = getelementptr inbounds float, ptr %v1535, i64 %v1548
   br label %b288
 b288:
-  %v1537 = phi i64 [ 0, %b287 ], [ %v1542, %b289 ]
-  %v1538 = icmp slt i64 %v1537, %v1513
-  br i1 %v1538, label %b289, label %b290
+  %v1550 = phi i64 [ 0, %b287 ], [ %v1555, %b289 ]
+  %v1551 = icmp slt i64 %v1550, %v1526
+  br i1 %v1551, label %b289, label %b290
 b289:
-  %v1539 = getelementptr inbounds float, ptr %v1534, i64 %v1537
-  %v1540 = load float, ptr %v1539, align 4
-  %v1541 = getelementptr inbounds float, ptr %v1536, i64 %v1537
-  store float %v1540, ptr %v1541, align 4
-  %v1542 = add nsw i64 %v1537, 1
+  %v1552 = getelementptr inbounds float, ptr %v1547, i64 %v1550
+  %v1553 = load float, ptr %v1552, align 4
+  %v1554 = getelementptr inbounds float, ptr %v1549, i64 %v1550
+  store float %v1553, ptr %v1554, align 4
+  %v1555 = add nsw i64 %v1550, 1
   br label %b288, !llvm.loop !6
 b290:
-  %v1543 = add nsw i64 %v1517, 1
+  %v1556 = add nsw i64 %v1530, 1
   br label %b282
 b284:
   br label %b291
 b291:
-  %v1544 = phi i64 [ 0, %b284 ], [ %v1579, %b299 ]
-  %v1545 = icmp slt i64 %v1544, 0
-  br i1 %v1545, label %b292, label %b293
+  %v1557 = phi i64 [ 0, %b284 ], [ %v1592, %b299 ]
+  %v1558 = icmp slt i64 %v1557, 0
+  br i1 %v1558, label %b292, label %b293
 b292:
-  %v1546 = mul i64 %v1501, 8
-  %v1547 = add i64 %v1546, %v1544
-  %v1548 = getelementptr inbounds float, ptr %v1475, i64 %v1547
+  %v1559 = mul i64 %v1514, 8
+  %v1560 = add i64 %v1559, %v1557
+  %v1561 = getelementptr inbounds float, ptr %v1488, i64 %v1560
   br label %b294
 b294:
-  %v1549 = phi i64 [ 0, %b292 ], [ %v1567, %b295 ]
-  %v1550 = icmp slt i64 %v1549, %v1505
-  br i1 %v1550, label %b295, label %b296
+  %v1562 = phi i64 [ 0, %b292 ], [ %v1580, %b295 ]
+  %v1563 = icmp slt i64 %v1562, %v1518
+  br i1 %v1563, label %b295, label %b296
 b295:
-  %v1551 = mul i64 %v1549, 8
-  %v1552 = getelementptr inbounds float, ptr %v1548, i64 %v1551
-  %v1553 = mul i64 %v1549, 32
-  %v1554 = getelementptr inbounds float, ptr %v123, i64 %v1553
-  %v1555 = getelementptr inbounds float, ptr %v1552, i64 0
-  %v1556 = load <8 x float>, ptr %v1555, align 4
-  %v1557 = getelementptr inbounds float, ptr %v1554, i64 0
-  store <8 x float> %v1556, ptr %v1557, align 4
-  %v1558 = getelementptr inbounds float, ptr %v1552, i64 8
-  %v1559 = load <8 x float>, ptr %v1558, align 4
-  %v1560 = getelementptr inbounds float, ptr %v1554, i64 8
-  store <8 x float> %v1559, ptr %v1560, align 4
-  %v1561 = getelementptr inbounds float, ptr %v1552, i64 16
-  %v1562 = load <8 x float>, ptr %v1561, align 4
-  %v1563 = getelementptr inbounds float, ptr %v1554, i64 16
-  store <8 x float> %v1562, ptr %v1563, align 4
-  %v1564 = getelementptr inbounds float, ptr %v1552, i64 24
-  %v1565 = load <8 x float>, ptr %v1564, align 4
-  %v1566 = getelementptr inbounds float, ptr %v1554, i64 24
-  store <8 x float> %v1565, ptr %v1566, align 4
-  %v1567 = add nsw i64 %v1549, 1
+  %v1564 = mul i64 %v1562, 8
+  %v1565 = getelementptr inbounds float, ptr %v1561, i64 %v1564
+  %v1566 = mul i64 %v1562, 32
+  %v1567 = getelementptr inbounds float, ptr %v122, i64 %v1566
+  %v1568 = getelementptr inbounds float, ptr %v1565, i64 0
+  %v1569 = load <8 x float>, ptr %v1568, align 4
+  %v1570 = getelementptr inbounds float, ptr %v1567, i64 0
+  store <8 x float> %v1569, ptr %v1570, align 4
+  %v1571 = getelementptr inbounds float, ptr %v1565, i64 8
+  %v1572 = load <8 x float>, ptr %v1571, align 4
+  %v1573 = getelementptr inbounds float, ptr %v1567, i64 8
+  store <8 x float> %v1572, ptr %v1573, align 4
+  %v1574 = getelementptr inbounds float, ptr %v1565, i64 16
+  %v1575 = load <8 x float>, ptr %v1574, align 4
+  %v1576 = getelementptr inbounds float, ptr %v1567, i64 16
+  store <8 x float> %v1575, ptr %v1576, align 4
+  %v1577 = getelementptr inbounds float, ptr %v1565, i64 24
+  %v1578 = load <8 x float>, ptr %v1577, align 4
+  %v1579 = getelementptr inbounds float, ptr %v1567, i64 24
+  store <8 x float> %v1578, ptr %v1579, align 4
+  %v1580 = add nsw i64 %v1562, 1
   br label %b294
 b296:
-  %v1568 = sdiv i64 %v1510, 2
+  %v1581 = sdiv i64 %v1523, 2
   br label %b297
 b297:
-  %v1569 = phi i64 [ 0, %b296 ], [ %v1578, %b298 ]
-  %v1570 = icmp slt i64 %v1569, %v1568
-  br i1 %v1570, label %b298, label %b299
+  %v1582 = phi i64 [ 0, %b296 ], [ %v1591, %b298 ]
+  %v1583 = icmp slt i64 %v1582, %v1581
+  br i1 %v1583, label %b298, label %b299
 b298:
-  %v1571 = mul i64 %v1569, 2
-  %v1572 = add i64 %v1506, %v1571
-  %v1573 = mul i64 %v1569, 768
-  %v1574 = getelementptr inbounds float, ptr %v1476, i64 %v1573
-  %v1575 = mul i64 %v1572, 8
-  %v1576 = add i64 %v1575, %v1544
-  %v1577 = getelementptr inbounds float, ptr %v1490, i64 %v1576
-  call void @outer_2x32(ptr %v1574, ptr %v123, i64 %v1505, ptr %v1577, i64 8)
-  %v1578 = add nsw i64 %v1569, 1
+  %v1584 = mul i64 %v1582, 2
+  %v1585 = add i64 %v1519, %v1584
+  %v1586 = mul i64 %v1582, 768
+  %v1587 = getelementptr inbounds float, ptr %v1489, i64 %v1586
+  %v1588 = mul i64 %v1585, 8
+  %v1589 = add i64 %v1588, %v1557
+  %v1590 = getelementptr inbounds float, ptr %v1503, i64 %v1589
+  call void @outer_2x32(ptr %v1587, ptr %v122, i64 %v1518, ptr %v1590, i64 8)
+  %v1591 = add nsw i64 %v1582, 1
   br label %b297
 b299:
-  %v1579 = add nsw i64 %v1544, 32
+  %v1592 = add nsw i64 %v1557, 32
   br label %b291
 b293:
-  %v1580 = mul i64 %v1501, 8
-  %v1581 = add i64 %v1580, 0
-  %v1582 = getelementptr inbounds float, ptr %v1475, i64 %v1581
+  %v1593 = mul i64 %v1514, 8
+  %v1594 = add i64 %v1593, 0
+  %v1595 = getelementptr inbounds float, ptr %v1488, i64 %v1594
   br label %b300
 b300:
-  %v1583 = phi i64 [ 0, %b293 ], [ %v1592, %b301 ]
-  %v1584 = icmp slt i64 %v1583, %v1505
-  br i1 %v1584, label %b301, label %b302
+  %v1596 = phi i64 [ 0, %b293 ], [ %v1605, %b301 ]
+  %v1597 = icmp slt i64 %v1596, %v1518
+  br i1 %v1597, label %b301, label %b302
 b301:
-  %v1585 = mul i64 %v1583, 8
-  %v1586 = getelementptr inbounds float, ptr %v1582, i64 %v1585
-  %v1587 = mul i64 %v1583, 8
-  %v1588 = getelementptr inbounds float, ptr %v123, i64 %v1587
-  %v1589 = getelementptr inbounds float, ptr %v1586, i64 0
-  %v1590 = load <8 x float>, ptr %v1589, align 4
-  %v1591 = getelementptr inbounds float, ptr %v1588, i64 0
-  store <8 x float> %v1590, ptr %v1591, align 4
-  %v1592 = add nsw i64 %v1583, 1
+  %v1598 = mul i64 %v1596, 8
+  %v1599 = getelementptr inbounds float, ptr %v1595, i64 %v1598
+  %v1600 = mul i64 %v1596, 8
+  %v1601 = getelementptr inbounds float, ptr %v122, i64 %v1600
+  %v1602 = getelementptr inbounds float, ptr %v1599, i64 0
+  %v1603 = load <8 x float>, ptr %v1602, align 4
+  %v1604 = getelementptr inbounds float, ptr %v1601, i64 0
+  store <8 x float> %v1603, ptr %v1604, align 4
+  %v1605 = add nsw i64 %v1596, 1
   br label %b300
 b302:
-  %v1593 = sdiv i64 %v1510, 2
+  %v1606 = sdiv i64 %v1523, 2
   br label %b303
 b303:
-  %v1594 = phi i64 [ 0, %b302 ], [ %v1603, %b304 ]
-  %v1595 = icmp slt i64 %v1594, %v1593
-  br i1 %v1595, label %b304, label %b305
+  %v1607 = phi i64 [ 0, %b302 ], [ %v1616, %b304 ]
+  %v1608 = icmp slt i64 %v1607, %v1606
+  br i1 %v1608, label %b304, label %b305
 b304:
-  %v1596 = mul i64 %v1594, 2
-  %v1597 = add i64 %v1506, %v1596
-  %v1598 = mul i64 %v1594, 768
-  %v1599 = getelementptr inbounds float, ptr %v1476, i64 %v1598
-  %v1600 = mul i64 %v1597, 8
-  %v1601 = add i64 %v1600, 0
-  %v1602 = getelementptr inbounds float, ptr %v1490, i64 %v1601
-  call void @outer_2x8(ptr %v1599, ptr %v123, i64 %v1505, ptr %v1602, i64 8)
-  %v1603 = add nsw i64 %v1594, 1
+  %v1609 = mul i64 %v1607, 2
+  %v1610 = add i64 %v1519, %v1609
+  %v1611 = mul i64 %v1607, 768
+  %v1612 = getelementptr inbounds float, ptr %v1489, i64 %v1611
+  %v1613 = mul i64 %v1610, 8
+  %v1614 = add i64 %v1613, 0
+  %v1615 = getelementptr inbounds float, ptr %v1503, i64 %v1614
+  call void @outer_2x8(ptr %v1612, ptr %v122, i64 %v1518, ptr %v1615, i64 8)
+  %v1616 = add nsw i64 %v1607, 1
   br label %b303
 b305:
-  %v1604 = add nsw i64 %v1506, 64
+  %v1617 = add nsw i64 %v1519, 64
   br label %b279
 b281:
-  %v1605 = add nsw i64 %v1501, 384
+  %v1618 = add nsw i64 %v1514, 384
   br label %b276
 b278:
-  %v1606 = icmp sgt i64 %v3, 1
-  br i1 %v1606, label %b306, label %b307
+  %v1619 = icmp sgt i64 %v3, 1
+  br i1 %v1619, label %b306, label %b307
 b306:
-  %v1607 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1608 = atomicrmw add ptr %v1607, i64 1 acq_rel
-  %v1609 = mul i64 %v3, 8
+  %v1620 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1621 = atomicrmw add ptr %v1620, i64 1 acq_rel
+  %v1622 = load i64, ptr %v117, align 8
+  %v1623 = add i64 %v1622, 1
+  store i64 %v1623, ptr %v117, align 8
+  %v1624 = mul i64 %v3, %v1623
   br label %b308
 b308:
-  %v1610 = load atomic i64, ptr %v1607 acquire, align 8
-  %v1611 = icmp slt i64 %v1610, %v1609
-  br i1 %v1611, label %b309, label %b310
+  %v1625 = load atomic i64, ptr %v1620 acquire, align 8
+  %v1626 = icmp slt i64 %v1625, %v1624
+  br i1 %v1626, label %b309, label %b310
 b309:
-  %v1612 = call i32 @sched_yield()
+  %v1627 = call i32 @sched_yield()
   br label %b308
 b310:
   br label %b307

@@ -9,8 +9,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v639 = alloca float, i64 64, align 4
-  %v1188 = alloca float, i64 64, align 4
+  %v69 = alloca i64, i64 1, align 8
+  %v1129 = alloca float, i64 64, align 4
+  %v1213 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -56,1963 +57,2004 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 6
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 15
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 19
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 22
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 25
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = mul i64 %v2, 0
-  %v74 = add i64 %v73, 512
-  %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v77 = load i64, ptr %v76, align 8
-  %v78 = icmp eq i64 %v77, 0
-  br i1 %v78, label %b0, label %b1
+  store i64 0, ptr %v69, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = mul i64 %v2, 0
+  %v73 = add i64 %v72, 512
+  %v74 = getelementptr inbounds float, ptr %v71, i64 %v73
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v76 = load i64, ptr %v75, align 8
+  %v77 = icmp eq i64 %v76, 0
+  br i1 %v77, label %b0, label %b1
 b0:
-  %v79 = icmp eq i64 %v2, 0
-  br i1 %v79, label %b2, label %b3
+  %v78 = icmp eq i64 %v2, 0
+  br i1 %v78, label %b2, label %b3
 b2:
-  %v80 = add i64 0, 0
-  %v81 = getelementptr inbounds float, ptr %v38, i64 %v80
-  %v82 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v83, ptr %v81, align 4
+  %v79 = add i64 0, 0
+  %v80 = getelementptr inbounds float, ptr %v38, i64 %v79
+  %v81 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v82, ptr %v80, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v84 = icmp sgt i64 %v3, 1
-  br i1 %v84, label %b4, label %b5
+  %v83 = icmp sgt i64 %v3, 1
+  br i1 %v83, label %b4, label %b5
 b4:
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v87 = mul i64 %v3, 1
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
+  %v86 = load i64, ptr %v69, align 8
+  %v87 = add i64 %v86, 1
+  store i64 %v87, ptr %v69, align 8
+  %v88 = mul i64 %v3, %v87
   br label %b6
 b6:
-  %v88 = load atomic i64, ptr %v85 acquire, align 8
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b7, label %b8
+  %v89 = load atomic i64, ptr %v84 acquire, align 8
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b7, label %b8
 b7:
-  %v90 = call i32 @sched_yield()
+  %v91 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v92 = load i64, ptr %v91, align 8
-  %v93 = icmp eq i64 %v92, 0
-  br i1 %v93, label %b9, label %b10
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v93 = load i64, ptr %v92, align 8
+  %v94 = icmp eq i64 %v93, 0
+  br i1 %v94, label %b9, label %b10
 b9:
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v95 = load i64, ptr %v94, align 8
-  %v96 = icmp eq i64 %v95, 0
-  br i1 %v96, label %b11, label %b12
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v96 = load i64, ptr %v95, align 8
+  %v97 = icmp eq i64 %v96, 0
+  br i1 %v97, label %b11, label %b12
 b11:
-  %v97 = add i64 %v7, 0
-  %v98 = sdiv i64 %v97, 1
-  %v99 = add i64 %v2, 1
-  %v100 = mul i64 %v98, %v2
-  %v101 = sdiv i64 %v100, %v3
-  %v102 = mul i64 %v101, 1
-  %v103 = icmp slt i64 %v102, %v7
-  %v104 = select i1 %v103, i64 %v102, i64 %v7
-  %v105 = mul i64 %v98, %v99
-  %v106 = sdiv i64 %v105, %v3
-  %v107 = mul i64 %v106, 1
-  %v108 = icmp slt i64 %v107, %v7
-  %v109 = select i1 %v108, i64 %v107, i64 %v7
+  %v98 = add i64 %v7, 0
+  %v99 = sdiv i64 %v98, 1
+  %v100 = add i64 %v2, 1
+  %v101 = mul i64 %v99, %v2
+  %v102 = sdiv i64 %v101, %v3
+  %v103 = mul i64 %v102, 1
+  %v104 = icmp slt i64 %v103, %v7
+  %v105 = select i1 %v104, i64 %v103, i64 %v7
+  %v106 = mul i64 %v99, %v100
+  %v107 = sdiv i64 %v106, %v3
+  %v108 = mul i64 %v107, 1
+  %v109 = icmp slt i64 %v108, %v7
+  %v110 = select i1 %v109, i64 %v108, i64 %v7
   br label %b13
 b13:
-  %v110 = phi i64 [ %v104, %b11 ], [ %v121, %b14 ]
-  %v111 = icmp slt i64 %v110, %v109
-  br i1 %v111, label %b14, label %b15
+  %v111 = phi i64 [ %v105, %b11 ], [ %v122, %b14 ]
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b14, label %b15
 b14:
-  %v112 = and i64 0, %v54
-  %v113 = mul i64 %v112, %v7
-  %v114 = add i64 %v113, %v110
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v20, i64 %v115
-  %v117 = add i64 0, 0
-  %v118 = getelementptr inbounds float, ptr %v116, i64 %v117
-  %v119 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v120, ptr %v118, align 4
-  %v121 = add nsw i64 %v110, 1
+  %v113 = and i64 0, %v54
+  %v114 = mul i64 %v113, %v7
+  %v115 = add i64 %v114, %v111
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v20, i64 %v116
+  %v118 = add i64 0, 0
+  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
+  %v120 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v121, ptr %v119, align 4
+  %v122 = add nsw i64 %v111, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v122 = icmp sgt i64 %v3, 1
-  br i1 %v122, label %b16, label %b17
+  %v123 = icmp sgt i64 %v3, 1
+  br i1 %v123, label %b16, label %b17
 b16:
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
-  %v125 = mul i64 %v3, 2
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v125 = atomicrmw add ptr %v124, i64 1 acq_rel
+  %v126 = load i64, ptr %v69, align 8
+  %v127 = add i64 %v126, 1
+  store i64 %v127, ptr %v69, align 8
+  %v128 = mul i64 %v3, %v127
   br label %b18
 b18:
-  %v126 = load atomic i64, ptr %v123 acquire, align 8
-  %v127 = icmp slt i64 %v126, %v125
-  br i1 %v127, label %b19, label %b20
+  %v129 = load atomic i64, ptr %v124 acquire, align 8
+  %v130 = icmp slt i64 %v129, %v128
+  br i1 %v130, label %b19, label %b20
 b19:
-  %v128 = call i32 @sched_yield()
+  %v131 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v130 = load i64, ptr %v129, align 8
-  %v131 = icmp eq i64 %v130, 0
-  br i1 %v131, label %b21, label %b22
-b21:
-  %v132 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 4
   %v133 = load i64, ptr %v132, align 8
   %v134 = icmp eq i64 %v133, 0
-  br i1 %v134, label %b23, label %b24
+  br i1 %v134, label %b21, label %b22
+b21:
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v136 = load i64, ptr %v135, align 8
+  %v137 = icmp eq i64 %v136, 0
+  br i1 %v137, label %b23, label %b24
 b23:
-  %v135 = add i64 %v7, 0
-  %v136 = sdiv i64 %v135, 1
-  %v137 = add i64 %v2, 1
-  %v138 = mul i64 %v136, %v2
-  %v139 = sdiv i64 %v138, %v3
-  %v140 = mul i64 %v139, 1
-  %v141 = icmp slt i64 %v140, %v7
-  %v142 = select i1 %v141, i64 %v140, i64 %v7
-  %v143 = mul i64 %v136, %v137
-  %v144 = sdiv i64 %v143, %v3
-  %v145 = mul i64 %v144, 1
-  %v146 = icmp slt i64 %v145, %v7
-  %v147 = select i1 %v146, i64 %v145, i64 %v7
+  %v138 = add i64 %v7, 0
+  %v139 = sdiv i64 %v138, 1
+  %v140 = add i64 %v2, 1
+  %v141 = mul i64 %v139, %v2
+  %v142 = sdiv i64 %v141, %v3
+  %v143 = mul i64 %v142, 1
+  %v144 = icmp slt i64 %v143, %v7
+  %v145 = select i1 %v144, i64 %v143, i64 %v7
+  %v146 = mul i64 %v139, %v140
+  %v147 = sdiv i64 %v146, %v3
+  %v148 = mul i64 %v147, 1
+  %v149 = icmp slt i64 %v148, %v7
+  %v150 = select i1 %v149, i64 %v148, i64 %v7
   br label %b25
 b25:
-  %v148 = phi i64 [ %v142, %b23 ], [ %v159, %b26 ]
-  %v149 = icmp slt i64 %v148, %v147
-  br i1 %v149, label %b26, label %b27
+  %v151 = phi i64 [ %v145, %b23 ], [ %v162, %b26 ]
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b26, label %b27
 b26:
-  %v150 = and i64 0, %v56
-  %v151 = mul i64 %v150, %v7
-  %v152 = add i64 %v151, %v148
-  %v153 = mul i64 %v152, 8
-  %v154 = getelementptr inbounds float, ptr %v22, i64 %v153
-  %v155 = add i64 0, 0
-  %v156 = getelementptr inbounds float, ptr %v154, i64 %v155
-  %v157 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v158, ptr %v156, align 4
-  %v159 = add nsw i64 %v148, 1
+  %v153 = and i64 0, %v56
+  %v154 = mul i64 %v153, %v7
+  %v155 = add i64 %v154, %v151
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v22, i64 %v156
+  %v158 = add i64 0, 0
+  %v159 = getelementptr inbounds float, ptr %v157, i64 %v158
+  %v160 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v161, ptr %v159, align 4
+  %v162 = add nsw i64 %v151, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v160 = icmp sgt i64 %v3, 1
-  br i1 %v160, label %b28, label %b29
+  %v163 = icmp sgt i64 %v3, 1
+  br i1 %v163, label %b28, label %b29
 b28:
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v162 = atomicrmw add ptr %v161, i64 1 acq_rel
-  %v163 = mul i64 %v3, 3
+  %v164 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v165 = atomicrmw add ptr %v164, i64 1 acq_rel
+  %v166 = load i64, ptr %v69, align 8
+  %v167 = add i64 %v166, 1
+  store i64 %v167, ptr %v69, align 8
+  %v168 = mul i64 %v3, %v167
   br label %b30
 b30:
-  %v164 = load atomic i64, ptr %v161 acquire, align 8
-  %v165 = icmp slt i64 %v164, %v163
-  br i1 %v165, label %b31, label %b32
+  %v169 = load atomic i64, ptr %v164 acquire, align 8
+  %v170 = icmp slt i64 %v169, %v168
+  br i1 %v170, label %b31, label %b32
 b31:
-  %v166 = call i32 @sched_yield()
+  %v171 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v167 = getelementptr inbounds float, ptr %v72, i64 0
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v169 = load i64, ptr %v168, align 8
-  %v170 = icmp eq i64 %v169, 0
-  br i1 %v170, label %b33, label %b34
+  %v172 = getelementptr inbounds float, ptr %v71, i64 0
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v174 = load i64, ptr %v173, align 8
+  %v175 = icmp eq i64 %v174, 0
+  br i1 %v175, label %b33, label %b34
 b33:
-  %v171 = add i64 1, 0
-  %v172 = sdiv i64 %v171, 1
-  %v173 = add i64 %v2, 1
-  %v174 = mul i64 %v172, %v2
-  %v175 = sdiv i64 %v174, %v3
-  %v176 = mul i64 %v175, 1
-  %v177 = icmp slt i64 %v176, 1
-  %v178 = select i1 %v177, i64 %v176, i64 1
-  %v179 = mul i64 %v172, %v173
+  %v176 = add i64 1, 0
+  %v177 = sdiv i64 %v176, 1
+  %v178 = add i64 %v2, 1
+  %v179 = mul i64 %v177, %v2
   %v180 = sdiv i64 %v179, %v3
   %v181 = mul i64 %v180, 1
   %v182 = icmp slt i64 %v181, 1
   %v183 = select i1 %v182, i64 %v181, i64 1
-  %v184 = icmp slt i64 %v183, 1
-  %v185 = select i1 %v184, i64 %v183, i64 1
+  %v184 = mul i64 %v177, %v178
+  %v185 = sdiv i64 %v184, %v3
+  %v186 = mul i64 %v185, 1
+  %v187 = icmp slt i64 %v186, 1
+  %v188 = select i1 %v187, i64 %v186, i64 1
+  %v189 = icmp slt i64 %v188, 1
+  %v190 = select i1 %v189, i64 %v188, i64 1
   br label %b35
 b35:
-  %v186 = phi i64 [ %v178, %b33 ], [ %v631, %b86 ]
-  %v187 = icmp slt i64 %v186, %v185
-  br i1 %v187, label %b36, label %b37
+  %v191 = phi i64 [ %v183, %b33 ], [ %v636, %b86 ]
+  %v192 = icmp slt i64 %v191, %v190
+  br i1 %v192, label %b36, label %b37
 b36:
-  %v188 = mul i64 %v186, 256
-  %v189 = mul i64 %v186, 32
-  %v190 = add i64 %v188, 0
-  %v191 = add i64 %v189, 0
-  %v192 = getelementptr inbounds float, ptr %v167, i64 %v190
-  %v193 = sub i64 32, %v191
-  %v194 = icmp slt i64 %v193, 0
-  %v195 = select i1 %v194, i64 0, i64 %v193
-  %v196 = icmp ult i64 %v195, 8
-  %v197 = select i1 %v196, i64 %v195, i64 8
-  %v198 = trunc i64 %v197 to i32
-  %v199 = insertelement <8 x i32> poison, i32 %v198, i64 0
-  %v200 = shufflevector <8 x i32> %v199, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v201 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v200
-  %v202 = mul i64 %v191, 8
-  %v203 = add i64 0, %v202
-  %v204 = getelementptr inbounds float, ptr %v12, i64 %v203
-  %v205 = icmp sge i64 %v195, 8
-  br i1 %v205, label %b38, label %b39
+  %v193 = mul i64 %v191, 256
+  %v194 = mul i64 %v191, 32
+  %v195 = add i64 %v193, 0
+  %v196 = add i64 %v194, 0
+  %v197 = getelementptr inbounds float, ptr %v172, i64 %v195
+  %v198 = sub i64 32, %v196
+  %v199 = icmp slt i64 %v198, 0
+  %v200 = select i1 %v199, i64 0, i64 %v198
+  %v201 = icmp ult i64 %v200, 8
+  %v202 = select i1 %v201, i64 %v200, i64 8
+  %v203 = trunc i64 %v202 to i32
+  %v204 = insertelement <8 x i32> poison, i32 %v203, i64 0
+  %v205 = shufflevector <8 x i32> %v204, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v206 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v205
+  %v207 = mul i64 %v196, 8
+  %v208 = add i64 0, %v207
+  %v209 = getelementptr inbounds float, ptr %v12, i64 %v208
+  %v210 = icmp sge i64 %v200, 8
+  br i1 %v210, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v206 = phi i64 [ 0, %b38 ], [ %v280, %b41 ]
-  %v207 = icmp slt i64 %v206, 8
-  br i1 %v207, label %b41, label %b42
+  %v211 = phi i64 [ 0, %b38 ], [ %v285, %b41 ]
+  %v212 = icmp slt i64 %v211, 8
+  br i1 %v212, label %b41, label %b42
 b41:
-  %v208 = add i64 %v206, 0
-  %v209 = getelementptr inbounds float, ptr %v204, i64 %v208
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = add i64 %v206, 8
-  %v212 = getelementptr inbounds float, ptr %v204, i64 %v211
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = add i64 %v206, 16
-  %v215 = getelementptr inbounds float, ptr %v204, i64 %v214
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = add i64 %v206, 24
-  %v218 = getelementptr inbounds float, ptr %v204, i64 %v217
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = add i64 %v206, 32
-  %v221 = getelementptr inbounds float, ptr %v204, i64 %v220
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = add i64 %v206, 40
-  %v224 = getelementptr inbounds float, ptr %v204, i64 %v223
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = add i64 %v206, 48
-  %v227 = getelementptr inbounds float, ptr %v204, i64 %v226
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = add i64 %v206, 56
-  %v230 = getelementptr inbounds float, ptr %v204, i64 %v229
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = shufflevector <8 x float> %v210, <8 x float> %v222, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v233 = shufflevector <8 x float> %v210, <8 x float> %v222, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v234 = shufflevector <8 x float> %v213, <8 x float> %v225, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v235 = shufflevector <8 x float> %v213, <8 x float> %v225, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v236 = shufflevector <8 x float> %v216, <8 x float> %v228, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v237 = shufflevector <8 x float> %v216, <8 x float> %v228, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v238 = shufflevector <8 x float> %v219, <8 x float> %v231, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v239 = shufflevector <8 x float> %v219, <8 x float> %v231, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v240 = shufflevector <8 x float> %v232, <8 x float> %v236, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v241 = shufflevector <8 x float> %v232, <8 x float> %v236, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v242 = shufflevector <8 x float> %v234, <8 x float> %v238, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v243 = shufflevector <8 x float> %v234, <8 x float> %v238, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v244 = shufflevector <8 x float> %v233, <8 x float> %v237, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v245 = shufflevector <8 x float> %v233, <8 x float> %v237, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v246 = shufflevector <8 x float> %v235, <8 x float> %v239, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v247 = shufflevector <8 x float> %v235, <8 x float> %v239, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v248 = shufflevector <8 x float> %v240, <8 x float> %v242, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v249 = shufflevector <8 x float> %v240, <8 x float> %v242, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v250 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v251 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v252 = shufflevector <8 x float> %v244, <8 x float> %v246, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v253 = shufflevector <8 x float> %v244, <8 x float> %v246, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v254 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v255 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v256 = add i64 %v206, 0
-  %v257 = mul i64 %v256, 32
-  %v258 = getelementptr inbounds float, ptr %v192, i64 %v257
-  store <8 x float> %v248, ptr %v258, align 4
-  %v259 = add i64 %v206, 1
-  %v260 = mul i64 %v259, 32
-  %v261 = getelementptr inbounds float, ptr %v192, i64 %v260
-  store <8 x float> %v249, ptr %v261, align 4
-  %v262 = add i64 %v206, 2
-  %v263 = mul i64 %v262, 32
-  %v264 = getelementptr inbounds float, ptr %v192, i64 %v263
-  store <8 x float> %v250, ptr %v264, align 4
-  %v265 = add i64 %v206, 3
-  %v266 = mul i64 %v265, 32
-  %v267 = getelementptr inbounds float, ptr %v192, i64 %v266
-  store <8 x float> %v251, ptr %v267, align 4
-  %v268 = add i64 %v206, 4
-  %v269 = mul i64 %v268, 32
-  %v270 = getelementptr inbounds float, ptr %v192, i64 %v269
-  store <8 x float> %v252, ptr %v270, align 4
-  %v271 = add i64 %v206, 5
-  %v272 = mul i64 %v271, 32
-  %v273 = getelementptr inbounds float, ptr %v192, i64 %v272
-  store <8 x float> %v253, ptr %v273, align 4
-  %v274 = add i64 %v206, 6
-  %v275 = mul i64 %v274, 32
-  %v276 = getelementptr inbounds float, ptr %v192, i64 %v275
-  store <8 x float> %v254, ptr %v276, align 4
-  %v277 = add i64 %v206, 7
-  %v278 = mul i64 %v277, 32
-  %v279 = getelementptr inbounds float, ptr %v192, i64 %v278
-  store <8 x float> %v255, ptr %v279, align 4
-  %v280 = add nsw i64 %v206, 8
+  %v213 = add i64 %v211, 0
+  %v214 = getelementptr inbounds float, ptr %v209, i64 %v213
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = add i64 %v211, 8
+  %v217 = getelementptr inbounds float, ptr %v209, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = add i64 %v211, 16
+  %v220 = getelementptr inbounds float, ptr %v209, i64 %v219
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = add i64 %v211, 24
+  %v223 = getelementptr inbounds float, ptr %v209, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = add i64 %v211, 32
+  %v226 = getelementptr inbounds float, ptr %v209, i64 %v225
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = add i64 %v211, 40
+  %v229 = getelementptr inbounds float, ptr %v209, i64 %v228
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = add i64 %v211, 48
+  %v232 = getelementptr inbounds float, ptr %v209, i64 %v231
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = add i64 %v211, 56
+  %v235 = getelementptr inbounds float, ptr %v209, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = shufflevector <8 x float> %v215, <8 x float> %v227, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v238 = shufflevector <8 x float> %v215, <8 x float> %v227, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v239 = shufflevector <8 x float> %v218, <8 x float> %v230, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v240 = shufflevector <8 x float> %v218, <8 x float> %v230, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v241 = shufflevector <8 x float> %v221, <8 x float> %v233, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v242 = shufflevector <8 x float> %v221, <8 x float> %v233, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v243 = shufflevector <8 x float> %v224, <8 x float> %v236, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v244 = shufflevector <8 x float> %v224, <8 x float> %v236, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v245 = shufflevector <8 x float> %v237, <8 x float> %v241, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v246 = shufflevector <8 x float> %v237, <8 x float> %v241, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v247 = shufflevector <8 x float> %v239, <8 x float> %v243, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v248 = shufflevector <8 x float> %v239, <8 x float> %v243, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v249 = shufflevector <8 x float> %v238, <8 x float> %v242, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v250 = shufflevector <8 x float> %v238, <8 x float> %v242, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v251 = shufflevector <8 x float> %v240, <8 x float> %v244, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v252 = shufflevector <8 x float> %v240, <8 x float> %v244, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v253 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v254 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v255 = shufflevector <8 x float> %v246, <8 x float> %v248, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v256 = shufflevector <8 x float> %v246, <8 x float> %v248, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v257 = shufflevector <8 x float> %v249, <8 x float> %v251, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v258 = shufflevector <8 x float> %v249, <8 x float> %v251, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v259 = shufflevector <8 x float> %v250, <8 x float> %v252, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v260 = shufflevector <8 x float> %v250, <8 x float> %v252, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v261 = add i64 %v211, 0
+  %v262 = mul i64 %v261, 32
+  %v263 = getelementptr inbounds float, ptr %v197, i64 %v262
+  store <8 x float> %v253, ptr %v263, align 4
+  %v264 = add i64 %v211, 1
+  %v265 = mul i64 %v264, 32
+  %v266 = getelementptr inbounds float, ptr %v197, i64 %v265
+  store <8 x float> %v254, ptr %v266, align 4
+  %v267 = add i64 %v211, 2
+  %v268 = mul i64 %v267, 32
+  %v269 = getelementptr inbounds float, ptr %v197, i64 %v268
+  store <8 x float> %v255, ptr %v269, align 4
+  %v270 = add i64 %v211, 3
+  %v271 = mul i64 %v270, 32
+  %v272 = getelementptr inbounds float, ptr %v197, i64 %v271
+  store <8 x float> %v256, ptr %v272, align 4
+  %v273 = add i64 %v211, 4
+  %v274 = mul i64 %v273, 32
+  %v275 = getelementptr inbounds float, ptr %v197, i64 %v274
+  store <8 x float> %v257, ptr %v275, align 4
+  %v276 = add i64 %v211, 5
+  %v277 = mul i64 %v276, 32
+  %v278 = getelementptr inbounds float, ptr %v197, i64 %v277
+  store <8 x float> %v258, ptr %v278, align 4
+  %v279 = add i64 %v211, 6
+  %v280 = mul i64 %v279, 32
+  %v281 = getelementptr inbounds float, ptr %v197, i64 %v280
+  store <8 x float> %v259, ptr %v281, align 4
+  %v282 = add i64 %v211, 7
+  %v283 = mul i64 %v282, 32
+  %v284 = getelementptr inbounds float, ptr %v197, i64 %v283
+  store <8 x float> %v260, ptr %v284, align 4
+  %v285 = add nsw i64 %v211, 8
   br label %b40
 b42:
   br label %b43
 b43:
-  %v281 = phi i64 [ 8, %b42 ], [ %v289, %b44 ]
-  %v282 = icmp slt i64 %v281, 8
-  br i1 %v282, label %b44, label %b45
+  %v286 = phi i64 [ 8, %b42 ], [ %v294, %b44 ]
+  %v287 = icmp slt i64 %v286, 8
+  br i1 %v287, label %b44, label %b45
 b44:
-  %v283 = mul i64 %v281, 1
-  %v284 = getelementptr inbounds float, ptr %v204, i64 %v283
-  %v285 = getelementptr float, ptr %v284, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v286 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v285, <8 x i1> %v201, <8 x float> zeroinitializer)
-  %v287 = mul i64 %v281, 32
-  %v288 = getelementptr inbounds float, ptr %v192, i64 %v287
-  store <8 x float> %v286, ptr %v288, align 4
-  %v289 = add nsw i64 %v281, 1
+  %v288 = mul i64 %v286, 1
+  %v289 = getelementptr inbounds float, ptr %v209, i64 %v288
+  %v290 = getelementptr float, ptr %v289, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v291 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v290, <8 x i1> %v206, <8 x float> zeroinitializer)
+  %v292 = mul i64 %v286, 32
+  %v293 = getelementptr inbounds float, ptr %v197, i64 %v292
+  store <8 x float> %v291, ptr %v293, align 4
+  %v294 = add nsw i64 %v286, 1
   br label %b43
 b45:
   br label %b39
 b39:
-  %v290 = icmp slt i64 %v195, 8
-  br i1 %v290, label %b46, label %b47
+  %v295 = icmp slt i64 %v200, 8
+  br i1 %v295, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v291 = phi i64 [ 0, %b46 ], [ %v299, %b49 ]
-  %v292 = icmp slt i64 %v291, 8
-  br i1 %v292, label %b49, label %b50
+  %v296 = phi i64 [ 0, %b46 ], [ %v304, %b49 ]
+  %v297 = icmp slt i64 %v296, 8
+  br i1 %v297, label %b49, label %b50
 b49:
-  %v293 = mul i64 %v291, 1
-  %v294 = getelementptr inbounds float, ptr %v204, i64 %v293
-  %v295 = getelementptr float, ptr %v294, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v296 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v295, <8 x i1> %v201, <8 x float> zeroinitializer)
-  %v297 = mul i64 %v291, 32
-  %v298 = getelementptr inbounds float, ptr %v192, i64 %v297
-  store <8 x float> %v296, ptr %v298, align 4
-  %v299 = add nsw i64 %v291, 1
+  %v298 = mul i64 %v296, 1
+  %v299 = getelementptr inbounds float, ptr %v209, i64 %v298
+  %v300 = getelementptr float, ptr %v299, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v301 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v300, <8 x i1> %v206, <8 x float> zeroinitializer)
+  %v302 = mul i64 %v296, 32
+  %v303 = getelementptr inbounds float, ptr %v197, i64 %v302
+  store <8 x float> %v301, ptr %v303, align 4
+  %v304 = add nsw i64 %v296, 1
   br label %b48
 b50:
   br label %b47
 b47:
-  %v300 = add i64 %v188, 8
-  %v301 = add i64 %v189, 8
-  %v302 = getelementptr inbounds float, ptr %v167, i64 %v300
-  %v303 = sub i64 32, %v301
-  %v304 = icmp slt i64 %v303, 0
-  %v305 = select i1 %v304, i64 0, i64 %v303
-  %v306 = icmp ult i64 %v305, 8
-  %v307 = select i1 %v306, i64 %v305, i64 8
-  %v308 = trunc i64 %v307 to i32
-  %v309 = insertelement <8 x i32> poison, i32 %v308, i64 0
-  %v310 = shufflevector <8 x i32> %v309, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v311 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v310
-  %v312 = mul i64 %v301, 8
-  %v313 = add i64 0, %v312
-  %v314 = getelementptr inbounds float, ptr %v12, i64 %v313
-  %v315 = icmp sge i64 %v305, 8
-  br i1 %v315, label %b51, label %b52
+  %v305 = add i64 %v193, 8
+  %v306 = add i64 %v194, 8
+  %v307 = getelementptr inbounds float, ptr %v172, i64 %v305
+  %v308 = sub i64 32, %v306
+  %v309 = icmp slt i64 %v308, 0
+  %v310 = select i1 %v309, i64 0, i64 %v308
+  %v311 = icmp ult i64 %v310, 8
+  %v312 = select i1 %v311, i64 %v310, i64 8
+  %v313 = trunc i64 %v312 to i32
+  %v314 = insertelement <8 x i32> poison, i32 %v313, i64 0
+  %v315 = shufflevector <8 x i32> %v314, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v316 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v315
+  %v317 = mul i64 %v306, 8
+  %v318 = add i64 0, %v317
+  %v319 = getelementptr inbounds float, ptr %v12, i64 %v318
+  %v320 = icmp sge i64 %v310, 8
+  br i1 %v320, label %b51, label %b52
 b51:
   br label %b53
 b53:
-  %v316 = phi i64 [ 0, %b51 ], [ %v390, %b54 ]
-  %v317 = icmp slt i64 %v316, 8
-  br i1 %v317, label %b54, label %b55
+  %v321 = phi i64 [ 0, %b51 ], [ %v395, %b54 ]
+  %v322 = icmp slt i64 %v321, 8
+  br i1 %v322, label %b54, label %b55
 b54:
-  %v318 = add i64 %v316, 0
-  %v319 = getelementptr inbounds float, ptr %v314, i64 %v318
-  %v320 = load <8 x float>, ptr %v319, align 4
-  %v321 = add i64 %v316, 8
-  %v322 = getelementptr inbounds float, ptr %v314, i64 %v321
-  %v323 = load <8 x float>, ptr %v322, align 4
-  %v324 = add i64 %v316, 16
-  %v325 = getelementptr inbounds float, ptr %v314, i64 %v324
-  %v326 = load <8 x float>, ptr %v325, align 4
-  %v327 = add i64 %v316, 24
-  %v328 = getelementptr inbounds float, ptr %v314, i64 %v327
-  %v329 = load <8 x float>, ptr %v328, align 4
-  %v330 = add i64 %v316, 32
-  %v331 = getelementptr inbounds float, ptr %v314, i64 %v330
-  %v332 = load <8 x float>, ptr %v331, align 4
-  %v333 = add i64 %v316, 40
-  %v334 = getelementptr inbounds float, ptr %v314, i64 %v333
-  %v335 = load <8 x float>, ptr %v334, align 4
-  %v336 = add i64 %v316, 48
-  %v337 = getelementptr inbounds float, ptr %v314, i64 %v336
-  %v338 = load <8 x float>, ptr %v337, align 4
-  %v339 = add i64 %v316, 56
-  %v340 = getelementptr inbounds float, ptr %v314, i64 %v339
-  %v341 = load <8 x float>, ptr %v340, align 4
-  %v342 = shufflevector <8 x float> %v320, <8 x float> %v332, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v343 = shufflevector <8 x float> %v320, <8 x float> %v332, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v344 = shufflevector <8 x float> %v323, <8 x float> %v335, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v345 = shufflevector <8 x float> %v323, <8 x float> %v335, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v346 = shufflevector <8 x float> %v326, <8 x float> %v338, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v347 = shufflevector <8 x float> %v326, <8 x float> %v338, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v348 = shufflevector <8 x float> %v329, <8 x float> %v341, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v349 = shufflevector <8 x float> %v329, <8 x float> %v341, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v350 = shufflevector <8 x float> %v342, <8 x float> %v346, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v351 = shufflevector <8 x float> %v342, <8 x float> %v346, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v352 = shufflevector <8 x float> %v344, <8 x float> %v348, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v353 = shufflevector <8 x float> %v344, <8 x float> %v348, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v354 = shufflevector <8 x float> %v343, <8 x float> %v347, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v355 = shufflevector <8 x float> %v343, <8 x float> %v347, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v356 = shufflevector <8 x float> %v345, <8 x float> %v349, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v357 = shufflevector <8 x float> %v345, <8 x float> %v349, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v358 = shufflevector <8 x float> %v350, <8 x float> %v352, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v359 = shufflevector <8 x float> %v350, <8 x float> %v352, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v360 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v361 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v362 = shufflevector <8 x float> %v354, <8 x float> %v356, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v363 = shufflevector <8 x float> %v354, <8 x float> %v356, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v364 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v365 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v366 = add i64 %v316, 0
-  %v367 = mul i64 %v366, 32
-  %v368 = getelementptr inbounds float, ptr %v302, i64 %v367
-  store <8 x float> %v358, ptr %v368, align 4
-  %v369 = add i64 %v316, 1
-  %v370 = mul i64 %v369, 32
-  %v371 = getelementptr inbounds float, ptr %v302, i64 %v370
-  store <8 x float> %v359, ptr %v371, align 4
-  %v372 = add i64 %v316, 2
-  %v373 = mul i64 %v372, 32
-  %v374 = getelementptr inbounds float, ptr %v302, i64 %v373
-  store <8 x float> %v360, ptr %v374, align 4
-  %v375 = add i64 %v316, 3
-  %v376 = mul i64 %v375, 32
-  %v377 = getelementptr inbounds float, ptr %v302, i64 %v376
-  store <8 x float> %v361, ptr %v377, align 4
-  %v378 = add i64 %v316, 4
-  %v379 = mul i64 %v378, 32
-  %v380 = getelementptr inbounds float, ptr %v302, i64 %v379
-  store <8 x float> %v362, ptr %v380, align 4
-  %v381 = add i64 %v316, 5
-  %v382 = mul i64 %v381, 32
-  %v383 = getelementptr inbounds float, ptr %v302, i64 %v382
-  store <8 x float> %v363, ptr %v383, align 4
-  %v384 = add i64 %v316, 6
-  %v385 = mul i64 %v384, 32
-  %v386 = getelementptr inbounds float, ptr %v302, i64 %v385
-  store <8 x float> %v364, ptr %v386, align 4
-  %v387 = add i64 %v316, 7
-  %v388 = mul i64 %v387, 32
-  %v389 = getelementptr inbounds float, ptr %v302, i64 %v388
-  store <8 x float> %v365, ptr %v389, align 4
-  %v390 = add nsw i64 %v316, 8
+  %v323 = add i64 %v321, 0
+  %v324 = getelementptr inbounds float, ptr %v319, i64 %v323
+  %v325 = load <8 x float>, ptr %v324, align 4
+  %v326 = add i64 %v321, 8
+  %v327 = getelementptr inbounds float, ptr %v319, i64 %v326
+  %v328 = load <8 x float>, ptr %v327, align 4
+  %v329 = add i64 %v321, 16
+  %v330 = getelementptr inbounds float, ptr %v319, i64 %v329
+  %v331 = load <8 x float>, ptr %v330, align 4
+  %v332 = add i64 %v321, 24
+  %v333 = getelementptr inbounds float, ptr %v319, i64 %v332
+  %v334 = load <8 x float>, ptr %v333, align 4
+  %v335 = add i64 %v321, 32
+  %v336 = getelementptr inbounds float, ptr %v319, i64 %v335
+  %v337 = load <8 x float>, ptr %v336, align 4
+  %v338 = add i64 %v321, 40
+  %v339 = getelementptr inbounds float, ptr %v319, i64 %v338
+  %v340 = load <8 x float>, ptr %v339, align 4
+  %v341 = add i64 %v321, 48
+  %v342 = getelementptr inbounds float, ptr %v319, i64 %v341
+  %v343 = load <8 x float>, ptr %v342, align 4
+  %v344 = add i64 %v321, 56
+  %v345 = getelementptr inbounds float, ptr %v319, i64 %v344
+  %v346 = load <8 x float>, ptr %v345, align 4
+  %v347 = shufflevector <8 x float> %v325, <8 x float> %v337, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v348 = shufflevector <8 x float> %v325, <8 x float> %v337, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v349 = shufflevector <8 x float> %v328, <8 x float> %v340, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v350 = shufflevector <8 x float> %v328, <8 x float> %v340, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v351 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v352 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v353 = shufflevector <8 x float> %v334, <8 x float> %v346, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v354 = shufflevector <8 x float> %v334, <8 x float> %v346, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v355 = shufflevector <8 x float> %v347, <8 x float> %v351, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v356 = shufflevector <8 x float> %v347, <8 x float> %v351, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v357 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v358 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v359 = shufflevector <8 x float> %v348, <8 x float> %v352, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v360 = shufflevector <8 x float> %v348, <8 x float> %v352, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v361 = shufflevector <8 x float> %v350, <8 x float> %v354, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v362 = shufflevector <8 x float> %v350, <8 x float> %v354, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v363 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v364 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v365 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v366 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v367 = shufflevector <8 x float> %v359, <8 x float> %v361, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v368 = shufflevector <8 x float> %v359, <8 x float> %v361, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v369 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v370 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v371 = add i64 %v321, 0
+  %v372 = mul i64 %v371, 32
+  %v373 = getelementptr inbounds float, ptr %v307, i64 %v372
+  store <8 x float> %v363, ptr %v373, align 4
+  %v374 = add i64 %v321, 1
+  %v375 = mul i64 %v374, 32
+  %v376 = getelementptr inbounds float, ptr %v307, i64 %v375
+  store <8 x float> %v364, ptr %v376, align 4
+  %v377 = add i64 %v321, 2
+  %v378 = mul i64 %v377, 32
+  %v379 = getelementptr inbounds float, ptr %v307, i64 %v378
+  store <8 x float> %v365, ptr %v379, align 4
+  %v380 = add i64 %v321, 3
+  %v381 = mul i64 %v380, 32
+  %v382 = getelementptr inbounds float, ptr %v307, i64 %v381
+  store <8 x float> %v366, ptr %v382, align 4
+  %v383 = add i64 %v321, 4
+  %v384 = mul i64 %v383, 32
+  %v385 = getelementptr inbounds float, ptr %v307, i64 %v384
+  store <8 x float> %v367, ptr %v385, align 4
+  %v386 = add i64 %v321, 5
+  %v387 = mul i64 %v386, 32
+  %v388 = getelementptr inbounds float, ptr %v307, i64 %v387
+  store <8 x float> %v368, ptr %v388, align 4
+  %v389 = add i64 %v321, 6
+  %v390 = mul i64 %v389, 32
+  %v391 = getelementptr inbounds float, ptr %v307, i64 %v390
+  store <8 x float> %v369, ptr %v391, align 4
+  %v392 = add i64 %v321, 7
+  %v393 = mul i64 %v392, 32
+  %v394 = getelementptr inbounds float, ptr %v307, i64 %v393
+  store <8 x float> %v370, ptr %v394, align 4
+  %v395 = add nsw i64 %v321, 8
   br label %b53
 b55:
   br label %b56
 b56:
-  %v391 = phi i64 [ 8, %b55 ], [ %v399, %b57 ]
-  %v392 = icmp slt i64 %v391, 8
-  br i1 %v392, label %b57, label %b58
+  %v396 = phi i64 [ 8, %b55 ], [ %v404, %b57 ]
+  %v397 = icmp slt i64 %v396, 8
+  br i1 %v397, label %b57, label %b58
 b57:
-  %v393 = mul i64 %v391, 1
-  %v394 = getelementptr inbounds float, ptr %v314, i64 %v393
-  %v395 = getelementptr float, ptr %v394, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v396 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v395, <8 x i1> %v311, <8 x float> zeroinitializer)
-  %v397 = mul i64 %v391, 32
-  %v398 = getelementptr inbounds float, ptr %v302, i64 %v397
-  store <8 x float> %v396, ptr %v398, align 4
-  %v399 = add nsw i64 %v391, 1
+  %v398 = mul i64 %v396, 1
+  %v399 = getelementptr inbounds float, ptr %v319, i64 %v398
+  %v400 = getelementptr float, ptr %v399, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v401 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v400, <8 x i1> %v316, <8 x float> zeroinitializer)
+  %v402 = mul i64 %v396, 32
+  %v403 = getelementptr inbounds float, ptr %v307, i64 %v402
+  store <8 x float> %v401, ptr %v403, align 4
+  %v404 = add nsw i64 %v396, 1
   br label %b56
 b58:
   br label %b52
 b52:
-  %v400 = icmp slt i64 %v305, 8
-  br i1 %v400, label %b59, label %b60
+  %v405 = icmp slt i64 %v310, 8
+  br i1 %v405, label %b59, label %b60
 b59:
   br label %b61
 b61:
-  %v401 = phi i64 [ 0, %b59 ], [ %v409, %b62 ]
-  %v402 = icmp slt i64 %v401, 8
-  br i1 %v402, label %b62, label %b63
+  %v406 = phi i64 [ 0, %b59 ], [ %v414, %b62 ]
+  %v407 = icmp slt i64 %v406, 8
+  br i1 %v407, label %b62, label %b63
 b62:
-  %v403 = mul i64 %v401, 1
-  %v404 = getelementptr inbounds float, ptr %v314, i64 %v403
-  %v405 = getelementptr float, ptr %v404, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v406 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v405, <8 x i1> %v311, <8 x float> zeroinitializer)
-  %v407 = mul i64 %v401, 32
-  %v408 = getelementptr inbounds float, ptr %v302, i64 %v407
-  store <8 x float> %v406, ptr %v408, align 4
-  %v409 = add nsw i64 %v401, 1
+  %v408 = mul i64 %v406, 1
+  %v409 = getelementptr inbounds float, ptr %v319, i64 %v408
+  %v410 = getelementptr float, ptr %v409, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v411 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v410, <8 x i1> %v316, <8 x float> zeroinitializer)
+  %v412 = mul i64 %v406, 32
+  %v413 = getelementptr inbounds float, ptr %v307, i64 %v412
+  store <8 x float> %v411, ptr %v413, align 4
+  %v414 = add nsw i64 %v406, 1
   br label %b61
 b63:
   br label %b60
 b60:
-  %v410 = add i64 %v188, 16
-  %v411 = add i64 %v189, 16
-  %v412 = getelementptr inbounds float, ptr %v167, i64 %v410
-  %v413 = sub i64 32, %v411
-  %v414 = icmp slt i64 %v413, 0
-  %v415 = select i1 %v414, i64 0, i64 %v413
-  %v416 = icmp ult i64 %v415, 8
-  %v417 = select i1 %v416, i64 %v415, i64 8
-  %v418 = trunc i64 %v417 to i32
-  %v419 = insertelement <8 x i32> poison, i32 %v418, i64 0
-  %v420 = shufflevector <8 x i32> %v419, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v421 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v420
-  %v422 = mul i64 %v411, 8
-  %v423 = add i64 0, %v422
-  %v424 = getelementptr inbounds float, ptr %v12, i64 %v423
-  %v425 = icmp sge i64 %v415, 8
-  br i1 %v425, label %b64, label %b65
+  %v415 = add i64 %v193, 16
+  %v416 = add i64 %v194, 16
+  %v417 = getelementptr inbounds float, ptr %v172, i64 %v415
+  %v418 = sub i64 32, %v416
+  %v419 = icmp slt i64 %v418, 0
+  %v420 = select i1 %v419, i64 0, i64 %v418
+  %v421 = icmp ult i64 %v420, 8
+  %v422 = select i1 %v421, i64 %v420, i64 8
+  %v423 = trunc i64 %v422 to i32
+  %v424 = insertelement <8 x i32> poison, i32 %v423, i64 0
+  %v425 = shufflevector <8 x i32> %v424, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v426 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v425
+  %v427 = mul i64 %v416, 8
+  %v428 = add i64 0, %v427
+  %v429 = getelementptr inbounds float, ptr %v12, i64 %v428
+  %v430 = icmp sge i64 %v420, 8
+  br i1 %v430, label %b64, label %b65
 b64:
   br label %b66
 b66:
-  %v426 = phi i64 [ 0, %b64 ], [ %v500, %b67 ]
-  %v427 = icmp slt i64 %v426, 8
-  br i1 %v427, label %b67, label %b68
+  %v431 = phi i64 [ 0, %b64 ], [ %v505, %b67 ]
+  %v432 = icmp slt i64 %v431, 8
+  br i1 %v432, label %b67, label %b68
 b67:
-  %v428 = add i64 %v426, 0
-  %v429 = getelementptr inbounds float, ptr %v424, i64 %v428
-  %v430 = load <8 x float>, ptr %v429, align 4
-  %v431 = add i64 %v426, 8
-  %v432 = getelementptr inbounds float, ptr %v424, i64 %v431
-  %v433 = load <8 x float>, ptr %v432, align 4
-  %v434 = add i64 %v426, 16
-  %v435 = getelementptr inbounds float, ptr %v424, i64 %v434
-  %v436 = load <8 x float>, ptr %v435, align 4
-  %v437 = add i64 %v426, 24
-  %v438 = getelementptr inbounds float, ptr %v424, i64 %v437
-  %v439 = load <8 x float>, ptr %v438, align 4
-  %v440 = add i64 %v426, 32
-  %v441 = getelementptr inbounds float, ptr %v424, i64 %v440
-  %v442 = load <8 x float>, ptr %v441, align 4
-  %v443 = add i64 %v426, 40
-  %v444 = getelementptr inbounds float, ptr %v424, i64 %v443
-  %v445 = load <8 x float>, ptr %v444, align 4
-  %v446 = add i64 %v426, 48
-  %v447 = getelementptr inbounds float, ptr %v424, i64 %v446
-  %v448 = load <8 x float>, ptr %v447, align 4
-  %v449 = add i64 %v426, 56
-  %v450 = getelementptr inbounds float, ptr %v424, i64 %v449
-  %v451 = load <8 x float>, ptr %v450, align 4
-  %v452 = shufflevector <8 x float> %v430, <8 x float> %v442, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v453 = shufflevector <8 x float> %v430, <8 x float> %v442, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v454 = shufflevector <8 x float> %v433, <8 x float> %v445, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v455 = shufflevector <8 x float> %v433, <8 x float> %v445, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v456 = shufflevector <8 x float> %v436, <8 x float> %v448, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v457 = shufflevector <8 x float> %v436, <8 x float> %v448, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v458 = shufflevector <8 x float> %v439, <8 x float> %v451, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v459 = shufflevector <8 x float> %v439, <8 x float> %v451, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v460 = shufflevector <8 x float> %v452, <8 x float> %v456, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v461 = shufflevector <8 x float> %v452, <8 x float> %v456, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v462 = shufflevector <8 x float> %v454, <8 x float> %v458, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v463 = shufflevector <8 x float> %v454, <8 x float> %v458, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v464 = shufflevector <8 x float> %v453, <8 x float> %v457, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v465 = shufflevector <8 x float> %v453, <8 x float> %v457, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v466 = shufflevector <8 x float> %v455, <8 x float> %v459, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v467 = shufflevector <8 x float> %v455, <8 x float> %v459, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v468 = shufflevector <8 x float> %v460, <8 x float> %v462, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v469 = shufflevector <8 x float> %v460, <8 x float> %v462, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v470 = shufflevector <8 x float> %v461, <8 x float> %v463, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v471 = shufflevector <8 x float> %v461, <8 x float> %v463, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v472 = shufflevector <8 x float> %v464, <8 x float> %v466, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v473 = shufflevector <8 x float> %v464, <8 x float> %v466, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v474 = shufflevector <8 x float> %v465, <8 x float> %v467, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v475 = shufflevector <8 x float> %v465, <8 x float> %v467, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v476 = add i64 %v426, 0
-  %v477 = mul i64 %v476, 32
-  %v478 = getelementptr inbounds float, ptr %v412, i64 %v477
-  store <8 x float> %v468, ptr %v478, align 4
-  %v479 = add i64 %v426, 1
-  %v480 = mul i64 %v479, 32
-  %v481 = getelementptr inbounds float, ptr %v412, i64 %v480
-  store <8 x float> %v469, ptr %v481, align 4
-  %v482 = add i64 %v426, 2
-  %v483 = mul i64 %v482, 32
-  %v484 = getelementptr inbounds float, ptr %v412, i64 %v483
-  store <8 x float> %v470, ptr %v484, align 4
-  %v485 = add i64 %v426, 3
-  %v486 = mul i64 %v485, 32
-  %v487 = getelementptr inbounds float, ptr %v412, i64 %v486
-  store <8 x float> %v471, ptr %v487, align 4
-  %v488 = add i64 %v426, 4
-  %v489 = mul i64 %v488, 32
-  %v490 = getelementptr inbounds float, ptr %v412, i64 %v489
-  store <8 x float> %v472, ptr %v490, align 4
-  %v491 = add i64 %v426, 5
-  %v492 = mul i64 %v491, 32
-  %v493 = getelementptr inbounds float, ptr %v412, i64 %v492
-  store <8 x float> %v473, ptr %v493, align 4
-  %v494 = add i64 %v426, 6
-  %v495 = mul i64 %v494, 32
-  %v496 = getelementptr inbounds float, ptr %v412, i64 %v495
-  store <8 x float> %v474, ptr %v496, align 4
-  %v497 = add i64 %v426, 7
-  %v498 = mul i64 %v497, 32
-  %v499 = getelementptr inbounds float, ptr %v412, i64 %v498
-  store <8 x float> %v475, ptr %v499, align 4
-  %v500 = add nsw i64 %v426, 8
+  %v433 = add i64 %v431, 0
+  %v434 = getelementptr inbounds float, ptr %v429, i64 %v433
+  %v435 = load <8 x float>, ptr %v434, align 4
+  %v436 = add i64 %v431, 8
+  %v437 = getelementptr inbounds float, ptr %v429, i64 %v436
+  %v438 = load <8 x float>, ptr %v437, align 4
+  %v439 = add i64 %v431, 16
+  %v440 = getelementptr inbounds float, ptr %v429, i64 %v439
+  %v441 = load <8 x float>, ptr %v440, align 4
+  %v442 = add i64 %v431, 24
+  %v443 = getelementptr inbounds float, ptr %v429, i64 %v442
+  %v444 = load <8 x float>, ptr %v443, align 4
+  %v445 = add i64 %v431, 32
+  %v446 = getelementptr inbounds float, ptr %v429, i64 %v445
+  %v447 = load <8 x float>, ptr %v446, align 4
+  %v448 = add i64 %v431, 40
+  %v449 = getelementptr inbounds float, ptr %v429, i64 %v448
+  %v450 = load <8 x float>, ptr %v449, align 4
+  %v451 = add i64 %v431, 48
+  %v452 = getelementptr inbounds float, ptr %v429, i64 %v451
+  %v453 = load <8 x float>, ptr %v452, align 4
+  %v454 = add i64 %v431, 56
+  %v455 = getelementptr inbounds float, ptr %v429, i64 %v454
+  %v456 = load <8 x float>, ptr %v455, align 4
+  %v457 = shufflevector <8 x float> %v435, <8 x float> %v447, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v458 = shufflevector <8 x float> %v435, <8 x float> %v447, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v459 = shufflevector <8 x float> %v438, <8 x float> %v450, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v460 = shufflevector <8 x float> %v438, <8 x float> %v450, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v461 = shufflevector <8 x float> %v441, <8 x float> %v453, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v462 = shufflevector <8 x float> %v441, <8 x float> %v453, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v463 = shufflevector <8 x float> %v444, <8 x float> %v456, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v464 = shufflevector <8 x float> %v444, <8 x float> %v456, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v465 = shufflevector <8 x float> %v457, <8 x float> %v461, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v466 = shufflevector <8 x float> %v457, <8 x float> %v461, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v467 = shufflevector <8 x float> %v459, <8 x float> %v463, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v468 = shufflevector <8 x float> %v459, <8 x float> %v463, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v469 = shufflevector <8 x float> %v458, <8 x float> %v462, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v470 = shufflevector <8 x float> %v458, <8 x float> %v462, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v471 = shufflevector <8 x float> %v460, <8 x float> %v464, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v472 = shufflevector <8 x float> %v460, <8 x float> %v464, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v473 = shufflevector <8 x float> %v465, <8 x float> %v467, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v474 = shufflevector <8 x float> %v465, <8 x float> %v467, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v475 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v476 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v477 = shufflevector <8 x float> %v469, <8 x float> %v471, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v478 = shufflevector <8 x float> %v469, <8 x float> %v471, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v479 = shufflevector <8 x float> %v470, <8 x float> %v472, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v480 = shufflevector <8 x float> %v470, <8 x float> %v472, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v481 = add i64 %v431, 0
+  %v482 = mul i64 %v481, 32
+  %v483 = getelementptr inbounds float, ptr %v417, i64 %v482
+  store <8 x float> %v473, ptr %v483, align 4
+  %v484 = add i64 %v431, 1
+  %v485 = mul i64 %v484, 32
+  %v486 = getelementptr inbounds float, ptr %v417, i64 %v485
+  store <8 x float> %v474, ptr %v486, align 4
+  %v487 = add i64 %v431, 2
+  %v488 = mul i64 %v487, 32
+  %v489 = getelementptr inbounds float, ptr %v417, i64 %v488
+  store <8 x float> %v475, ptr %v489, align 4
+  %v490 = add i64 %v431, 3
+  %v491 = mul i64 %v490, 32
+  %v492 = getelementptr inbounds float, ptr %v417, i64 %v491
+  store <8 x float> %v476, ptr %v492, align 4
+  %v493 = add i64 %v431, 4
+  %v494 = mul i64 %v493, 32
+  %v495 = getelementptr inbounds float, ptr %v417, i64 %v494
+  store <8 x float> %v477, ptr %v495, align 4
+  %v496 = add i64 %v431, 5
+  %v497 = mul i64 %v496, 32
+  %v498 = getelementptr inbounds float, ptr %v417, i64 %v497
+  store <8 x float> %v478, ptr %v498, align 4
+  %v499 = add i64 %v431, 6
+  %v500 = mul i64 %v499, 32
+  %v501 = getelementptr inbounds float, ptr %v417, i64 %v500
+  store <8 x float> %v479, ptr %v501, align 4
+  %v502 = add i64 %v431, 7
+  %v503 = mul i64 %v502, 32
+  %v504 = getelementptr inbounds float, ptr %v417, i64 %v503
+  store <8 x float> %v480, ptr %v504, align 4
+  %v505 = add nsw i64 %v431, 8
   br label %b66
 b68:
   br label %b69
 b69:
-  %v501 = phi i64 [ 8, %b68 ], [ %v509, %b70 ]
-  %v502 = icmp slt i64 %v501, 8
-  br i1 %v502, label %b70, label %b71
+  %v506 = phi i64 [ 8, %b68 ], [ %v514, %b70 ]
+  %v507 = icmp slt i64 %v506, 8
+  br i1 %v507, label %b70, label %b71
 b70:
-  %v503 = mul i64 %v501, 1
-  %v504 = getelementptr inbounds float, ptr %v424, i64 %v503
-  %v505 = getelementptr float, ptr %v504, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v506 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v505, <8 x i1> %v421, <8 x float> zeroinitializer)
-  %v507 = mul i64 %v501, 32
-  %v508 = getelementptr inbounds float, ptr %v412, i64 %v507
-  store <8 x float> %v506, ptr %v508, align 4
-  %v509 = add nsw i64 %v501, 1
+  %v508 = mul i64 %v506, 1
+  %v509 = getelementptr inbounds float, ptr %v429, i64 %v508
+  %v510 = getelementptr float, ptr %v509, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v511 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v510, <8 x i1> %v426, <8 x float> zeroinitializer)
+  %v512 = mul i64 %v506, 32
+  %v513 = getelementptr inbounds float, ptr %v417, i64 %v512
+  store <8 x float> %v511, ptr %v513, align 4
+  %v514 = add nsw i64 %v506, 1
   br label %b69
 b71:
   br label %b65
 b65:
-  %v510 = icmp slt i64 %v415, 8
-  br i1 %v510, label %b72, label %b73
+  %v515 = icmp slt i64 %v420, 8
+  br i1 %v515, label %b72, label %b73
 b72:
   br label %b74
 b74:
-  %v511 = phi i64 [ 0, %b72 ], [ %v519, %b75 ]
-  %v512 = icmp slt i64 %v511, 8
-  br i1 %v512, label %b75, label %b76
+  %v516 = phi i64 [ 0, %b72 ], [ %v524, %b75 ]
+  %v517 = icmp slt i64 %v516, 8
+  br i1 %v517, label %b75, label %b76
 b75:
-  %v513 = mul i64 %v511, 1
-  %v514 = getelementptr inbounds float, ptr %v424, i64 %v513
-  %v515 = getelementptr float, ptr %v514, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v516 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v515, <8 x i1> %v421, <8 x float> zeroinitializer)
-  %v517 = mul i64 %v511, 32
-  %v518 = getelementptr inbounds float, ptr %v412, i64 %v517
-  store <8 x float> %v516, ptr %v518, align 4
-  %v519 = add nsw i64 %v511, 1
+  %v518 = mul i64 %v516, 1
+  %v519 = getelementptr inbounds float, ptr %v429, i64 %v518
+  %v520 = getelementptr float, ptr %v519, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v521 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v520, <8 x i1> %v426, <8 x float> zeroinitializer)
+  %v522 = mul i64 %v516, 32
+  %v523 = getelementptr inbounds float, ptr %v417, i64 %v522
+  store <8 x float> %v521, ptr %v523, align 4
+  %v524 = add nsw i64 %v516, 1
   br label %b74
 b76:
   br label %b73
 b73:
-  %v520 = add i64 %v188, 24
-  %v521 = add i64 %v189, 24
-  %v522 = getelementptr inbounds float, ptr %v167, i64 %v520
-  %v523 = sub i64 32, %v521
-  %v524 = icmp slt i64 %v523, 0
-  %v525 = select i1 %v524, i64 0, i64 %v523
-  %v526 = icmp ult i64 %v525, 8
-  %v527 = select i1 %v526, i64 %v525, i64 8
-  %v528 = trunc i64 %v527 to i32
-  %v529 = insertelement <8 x i32> poison, i32 %v528, i64 0
-  %v530 = shufflevector <8 x i32> %v529, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v531 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v530
-  %v532 = mul i64 %v521, 8
-  %v533 = add i64 0, %v532
-  %v534 = getelementptr inbounds float, ptr %v12, i64 %v533
-  %v535 = icmp sge i64 %v525, 8
-  br i1 %v535, label %b77, label %b78
+  %v525 = add i64 %v193, 24
+  %v526 = add i64 %v194, 24
+  %v527 = getelementptr inbounds float, ptr %v172, i64 %v525
+  %v528 = sub i64 32, %v526
+  %v529 = icmp slt i64 %v528, 0
+  %v530 = select i1 %v529, i64 0, i64 %v528
+  %v531 = icmp ult i64 %v530, 8
+  %v532 = select i1 %v531, i64 %v530, i64 8
+  %v533 = trunc i64 %v532 to i32
+  %v534 = insertelement <8 x i32> poison, i32 %v533, i64 0
+  %v535 = shufflevector <8 x i32> %v534, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v536 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v535
+  %v537 = mul i64 %v526, 8
+  %v538 = add i64 0, %v537
+  %v539 = getelementptr inbounds float, ptr %v12, i64 %v538
+  %v540 = icmp sge i64 %v530, 8
+  br i1 %v540, label %b77, label %b78
 b77:
   br label %b79
 b79:
-  %v536 = phi i64 [ 0, %b77 ], [ %v610, %b80 ]
-  %v537 = icmp slt i64 %v536, 8
-  br i1 %v537, label %b80, label %b81
+  %v541 = phi i64 [ 0, %b77 ], [ %v615, %b80 ]
+  %v542 = icmp slt i64 %v541, 8
+  br i1 %v542, label %b80, label %b81
 b80:
-  %v538 = add i64 %v536, 0
-  %v539 = getelementptr inbounds float, ptr %v534, i64 %v538
-  %v540 = load <8 x float>, ptr %v539, align 4
-  %v541 = add i64 %v536, 8
-  %v542 = getelementptr inbounds float, ptr %v534, i64 %v541
-  %v543 = load <8 x float>, ptr %v542, align 4
-  %v544 = add i64 %v536, 16
-  %v545 = getelementptr inbounds float, ptr %v534, i64 %v544
-  %v546 = load <8 x float>, ptr %v545, align 4
-  %v547 = add i64 %v536, 24
-  %v548 = getelementptr inbounds float, ptr %v534, i64 %v547
-  %v549 = load <8 x float>, ptr %v548, align 4
-  %v550 = add i64 %v536, 32
-  %v551 = getelementptr inbounds float, ptr %v534, i64 %v550
-  %v552 = load <8 x float>, ptr %v551, align 4
-  %v553 = add i64 %v536, 40
-  %v554 = getelementptr inbounds float, ptr %v534, i64 %v553
-  %v555 = load <8 x float>, ptr %v554, align 4
-  %v556 = add i64 %v536, 48
-  %v557 = getelementptr inbounds float, ptr %v534, i64 %v556
-  %v558 = load <8 x float>, ptr %v557, align 4
-  %v559 = add i64 %v536, 56
-  %v560 = getelementptr inbounds float, ptr %v534, i64 %v559
-  %v561 = load <8 x float>, ptr %v560, align 4
-  %v562 = shufflevector <8 x float> %v540, <8 x float> %v552, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v563 = shufflevector <8 x float> %v540, <8 x float> %v552, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v564 = shufflevector <8 x float> %v543, <8 x float> %v555, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v565 = shufflevector <8 x float> %v543, <8 x float> %v555, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v566 = shufflevector <8 x float> %v546, <8 x float> %v558, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v567 = shufflevector <8 x float> %v546, <8 x float> %v558, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v568 = shufflevector <8 x float> %v549, <8 x float> %v561, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v569 = shufflevector <8 x float> %v549, <8 x float> %v561, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v570 = shufflevector <8 x float> %v562, <8 x float> %v566, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v571 = shufflevector <8 x float> %v562, <8 x float> %v566, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v572 = shufflevector <8 x float> %v564, <8 x float> %v568, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v573 = shufflevector <8 x float> %v564, <8 x float> %v568, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v574 = shufflevector <8 x float> %v563, <8 x float> %v567, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v575 = shufflevector <8 x float> %v563, <8 x float> %v567, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v576 = shufflevector <8 x float> %v565, <8 x float> %v569, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v577 = shufflevector <8 x float> %v565, <8 x float> %v569, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v578 = shufflevector <8 x float> %v570, <8 x float> %v572, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v579 = shufflevector <8 x float> %v570, <8 x float> %v572, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v580 = shufflevector <8 x float> %v571, <8 x float> %v573, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v581 = shufflevector <8 x float> %v571, <8 x float> %v573, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v582 = shufflevector <8 x float> %v574, <8 x float> %v576, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v583 = shufflevector <8 x float> %v574, <8 x float> %v576, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v584 = shufflevector <8 x float> %v575, <8 x float> %v577, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v585 = shufflevector <8 x float> %v575, <8 x float> %v577, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v586 = add i64 %v536, 0
-  %v587 = mul i64 %v586, 32
-  %v588 = getelementptr inbounds float, ptr %v522, i64 %v587
-  store <8 x float> %v578, ptr %v588, align 4
-  %v589 = add i64 %v536, 1
-  %v590 = mul i64 %v589, 32
-  %v591 = getelementptr inbounds float, ptr %v522, i64 %v590
-  store <8 x float> %v579, ptr %v591, align 4
-  %v592 = add i64 %v536, 2
-  %v593 = mul i64 %v592, 32
-  %v594 = getelementptr inbounds float, ptr %v522, i64 %v593
-  store <8 x float> %v580, ptr %v594, align 4
-  %v595 = add i64 %v536, 3
-  %v596 = mul i64 %v595, 32
-  %v597 = getelementptr inbounds float, ptr %v522, i64 %v596
-  store <8 x float> %v581, ptr %v597, align 4
-  %v598 = add i64 %v536, 4
-  %v599 = mul i64 %v598, 32
-  %v600 = getelementptr inbounds float, ptr %v522, i64 %v599
-  store <8 x float> %v582, ptr %v600, align 4
-  %v601 = add i64 %v536, 5
-  %v602 = mul i64 %v601, 32
-  %v603 = getelementptr inbounds float, ptr %v522, i64 %v602
-  store <8 x float> %v583, ptr %v603, align 4
-  %v604 = add i64 %v536, 6
-  %v605 = mul i64 %v604, 32
-  %v606 = getelementptr inbounds float, ptr %v522, i64 %v605
-  store <8 x float> %v584, ptr %v606, align 4
-  %v607 = add i64 %v536, 7
-  %v608 = mul i64 %v607, 32
-  %v609 = getelementptr inbounds float, ptr %v522, i64 %v608
-  store <8 x float> %v585, ptr %v609, align 4
-  %v610 = add nsw i64 %v536, 8
+  %v543 = add i64 %v541, 0
+  %v544 = getelementptr inbounds float, ptr %v539, i64 %v543
+  %v545 = load <8 x float>, ptr %v544, align 4
+  %v546 = add i64 %v541, 8
+  %v547 = getelementptr inbounds float, ptr %v539, i64 %v546
+  %v548 = load <8 x float>, ptr %v547, align 4
+  %v549 = add i64 %v541, 16
+  %v550 = getelementptr inbounds float, ptr %v539, i64 %v549
+  %v551 = load <8 x float>, ptr %v550, align 4
+  %v552 = add i64 %v541, 24
+  %v553 = getelementptr inbounds float, ptr %v539, i64 %v552
+  %v554 = load <8 x float>, ptr %v553, align 4
+  %v555 = add i64 %v541, 32
+  %v556 = getelementptr inbounds float, ptr %v539, i64 %v555
+  %v557 = load <8 x float>, ptr %v556, align 4
+  %v558 = add i64 %v541, 40
+  %v559 = getelementptr inbounds float, ptr %v539, i64 %v558
+  %v560 = load <8 x float>, ptr %v559, align 4
+  %v561 = add i64 %v541, 48
+  %v562 = getelementptr inbounds float, ptr %v539, i64 %v561
+  %v563 = load <8 x float>, ptr %v562, align 4
+  %v564 = add i64 %v541, 56
+  %v565 = getelementptr inbounds float, ptr %v539, i64 %v564
+  %v566 = load <8 x float>, ptr %v565, align 4
+  %v567 = shufflevector <8 x float> %v545, <8 x float> %v557, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v568 = shufflevector <8 x float> %v545, <8 x float> %v557, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v569 = shufflevector <8 x float> %v548, <8 x float> %v560, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v570 = shufflevector <8 x float> %v548, <8 x float> %v560, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v571 = shufflevector <8 x float> %v551, <8 x float> %v563, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v572 = shufflevector <8 x float> %v551, <8 x float> %v563, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v573 = shufflevector <8 x float> %v554, <8 x float> %v566, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v574 = shufflevector <8 x float> %v554, <8 x float> %v566, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v575 = shufflevector <8 x float> %v567, <8 x float> %v571, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v576 = shufflevector <8 x float> %v567, <8 x float> %v571, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v577 = shufflevector <8 x float> %v569, <8 x float> %v573, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v578 = shufflevector <8 x float> %v569, <8 x float> %v573, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v579 = shufflevector <8 x float> %v568, <8 x float> %v572, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v580 = shufflevector <8 x float> %v568, <8 x float> %v572, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v581 = shufflevector <8 x float> %v570, <8 x float> %v574, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v582 = shufflevector <8 x float> %v570, <8 x float> %v574, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v583 = shufflevector <8 x float> %v575, <8 x float> %v577, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v584 = shufflevector <8 x float> %v575, <8 x float> %v577, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v585 = shufflevector <8 x float> %v576, <8 x float> %v578, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v586 = shufflevector <8 x float> %v576, <8 x float> %v578, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v587 = shufflevector <8 x float> %v579, <8 x float> %v581, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v588 = shufflevector <8 x float> %v579, <8 x float> %v581, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v589 = shufflevector <8 x float> %v580, <8 x float> %v582, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v590 = shufflevector <8 x float> %v580, <8 x float> %v582, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v591 = add i64 %v541, 0
+  %v592 = mul i64 %v591, 32
+  %v593 = getelementptr inbounds float, ptr %v527, i64 %v592
+  store <8 x float> %v583, ptr %v593, align 4
+  %v594 = add i64 %v541, 1
+  %v595 = mul i64 %v594, 32
+  %v596 = getelementptr inbounds float, ptr %v527, i64 %v595
+  store <8 x float> %v584, ptr %v596, align 4
+  %v597 = add i64 %v541, 2
+  %v598 = mul i64 %v597, 32
+  %v599 = getelementptr inbounds float, ptr %v527, i64 %v598
+  store <8 x float> %v585, ptr %v599, align 4
+  %v600 = add i64 %v541, 3
+  %v601 = mul i64 %v600, 32
+  %v602 = getelementptr inbounds float, ptr %v527, i64 %v601
+  store <8 x float> %v586, ptr %v602, align 4
+  %v603 = add i64 %v541, 4
+  %v604 = mul i64 %v603, 32
+  %v605 = getelementptr inbounds float, ptr %v527, i64 %v604
+  store <8 x float> %v587, ptr %v605, align 4
+  %v606 = add i64 %v541, 5
+  %v607 = mul i64 %v606, 32
+  %v608 = getelementptr inbounds float, ptr %v527, i64 %v607
+  store <8 x float> %v588, ptr %v608, align 4
+  %v609 = add i64 %v541, 6
+  %v610 = mul i64 %v609, 32
+  %v611 = getelementptr inbounds float, ptr %v527, i64 %v610
+  store <8 x float> %v589, ptr %v611, align 4
+  %v612 = add i64 %v541, 7
+  %v613 = mul i64 %v612, 32
+  %v614 = getelementptr inbounds float, ptr %v527, i64 %v613
+  store <8 x float> %v590, ptr %v614, align 4
+  %v615 = add nsw i64 %v541, 8
   br label %b79
 b81:
   br label %b82
 b82:
-  %v611 = phi i64 [ 8, %b81 ], [ %v619, %b83 ]
-  %v612 = icmp slt i64 %v611, 8
-  br i1 %v612, label %b83, label %b84
+  %v616 = phi i64 [ 8, %b81 ], [ %v624, %b83 ]
+  %v617 = icmp slt i64 %v616, 8
+  br i1 %v617, label %b83, label %b84
 b83:
-  %v613 = mul i64 %v611, 1
-  %v614 = getelementptr inbounds float, ptr %v534, i64 %v613
-  %v615 = getelementptr float, ptr %v614, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v616 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v615, <8 x i1> %v531, <8 x float> zeroinitializer)
-  %v617 = mul i64 %v611, 32
-  %v618 = getelementptr inbounds float, ptr %v522, i64 %v617
-  store <8 x float> %v616, ptr %v618, align 4
-  %v619 = add nsw i64 %v611, 1
+  %v618 = mul i64 %v616, 1
+  %v619 = getelementptr inbounds float, ptr %v539, i64 %v618
+  %v620 = getelementptr float, ptr %v619, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v621 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v620, <8 x i1> %v536, <8 x float> zeroinitializer)
+  %v622 = mul i64 %v616, 32
+  %v623 = getelementptr inbounds float, ptr %v527, i64 %v622
+  store <8 x float> %v621, ptr %v623, align 4
+  %v624 = add nsw i64 %v616, 1
   br label %b82
 b84:
   br label %b78
 b78:
-  %v620 = icmp slt i64 %v525, 8
-  br i1 %v620, label %b85, label %b86
+  %v625 = icmp slt i64 %v530, 8
+  br i1 %v625, label %b85, label %b86
 b85:
   br label %b87
 b87:
-  %v621 = phi i64 [ 0, %b85 ], [ %v629, %b88 ]
-  %v622 = icmp slt i64 %v621, 8
-  br i1 %v622, label %b88, label %b89
+  %v626 = phi i64 [ 0, %b85 ], [ %v634, %b88 ]
+  %v627 = icmp slt i64 %v626, 8
+  br i1 %v627, label %b88, label %b89
 b88:
-  %v623 = mul i64 %v621, 1
-  %v624 = getelementptr inbounds float, ptr %v534, i64 %v623
-  %v625 = getelementptr float, ptr %v624, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v626 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v625, <8 x i1> %v531, <8 x float> zeroinitializer)
-  %v627 = mul i64 %v621, 32
-  %v628 = getelementptr inbounds float, ptr %v522, i64 %v627
-  store <8 x float> %v626, ptr %v628, align 4
-  %v629 = add nsw i64 %v621, 1
+  %v628 = mul i64 %v626, 1
+  %v629 = getelementptr inbounds float, ptr %v539, i64 %v628
+  %v630 = getelementptr float, ptr %v629, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v631 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v630, <8 x i1> %v536, <8 x float> zeroinitializer)
+  %v632 = mul i64 %v626, 32
+  %v633 = getelementptr inbounds float, ptr %v527, i64 %v632
+  store <8 x float> %v631, ptr %v633, align 4
+  %v634 = add nsw i64 %v626, 1
   br label %b87
 b89:
   br label %b86
 b86:
-  %v630 = add i64 %v188, 256
-  %v631 = add nsw i64 %v186, 1
+  %v635 = add i64 %v193, 256
+  %v636 = add nsw i64 %v191, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v632 = icmp sgt i64 %v3, 1
-  br i1 %v632, label %b90, label %b91
+  %v637 = icmp sgt i64 %v3, 1
+  br i1 %v637, label %b90, label %b91
 b90:
-  %v633 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v634 = atomicrmw add ptr %v633, i64 1 acq_rel
-  %v635 = mul i64 %v3, 4
+  %v638 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v639 = atomicrmw add ptr %v638, i64 1 acq_rel
+  %v640 = load i64, ptr %v69, align 8
+  %v641 = add i64 %v640, 1
+  store i64 %v641, ptr %v69, align 8
+  %v642 = mul i64 %v3, %v641
   br label %b92
 b92:
-  %v636 = load atomic i64, ptr %v633 acquire, align 8
-  %v637 = icmp slt i64 %v636, %v635
-  br i1 %v637, label %b93, label %b94
+  %v643 = load atomic i64, ptr %v638 acquire, align 8
+  %v644 = icmp slt i64 %v643, %v642
+  br i1 %v644, label %b93, label %b94
 b93:
-  %v638 = call i32 @sched_yield()
+  %v645 = call i32 @sched_yield()
   br label %b92
 b94:
   br label %b91
 b91:
-  %v640 = add i64 %v8, 0
-  %v641 = sdiv i64 %v640, 1
-  %v642 = add i64 %v2, 1
-  %v643 = mul i64 %v641, %v2
-  %v644 = sdiv i64 %v643, %v3
-  %v645 = mul i64 %v644, 1
-  %v646 = icmp slt i64 %v645, %v8
-  %v647 = select i1 %v646, i64 %v645, i64 %v8
-  %v648 = mul i64 %v641, %v642
-  %v649 = sdiv i64 %v648, %v3
-  %v650 = mul i64 %v649, 1
-  %v651 = icmp slt i64 %v650, %v8
-  %v652 = select i1 %v651, i64 %v650, i64 %v8
-  br label %b95
+  %v646 = getelementptr inbounds float, ptr %v71, i64 256
+  %v647 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v648 = load i64, ptr %v647, align 8
+  %v649 = icmp eq i64 %v648, 0
+  br i1 %v649, label %b95, label %b96
 b95:
-  %v653 = phi i64 [ %v647, %b91 ], [ %v706, %b100 ]
-  %v654 = icmp slt i64 %v653, %v652
-  br i1 %v654, label %b96, label %b97
-b96:
-  %v655 = add i64 %v653, 96
-  %v656 = icmp slt i64 %v655, %v652
-  %v657 = select i1 %v656, i64 %v655, i64 %v652
-  br label %b98
+  %v650 = add i64 1, 0
+  %v651 = sdiv i64 %v650, 1
+  %v652 = add i64 %v2, 1
+  %v653 = mul i64 %v651, %v2
+  %v654 = sdiv i64 %v653, %v3
+  %v655 = mul i64 %v654, 1
+  %v656 = icmp slt i64 %v655, 1
+  %v657 = select i1 %v656, i64 %v655, i64 1
+  %v658 = mul i64 %v651, %v652
+  %v659 = sdiv i64 %v658, %v3
+  %v660 = mul i64 %v659, 1
+  %v661 = icmp slt i64 %v660, 1
+  %v662 = select i1 %v661, i64 %v660, i64 1
+  %v663 = icmp slt i64 %v662, 1
+  %v664 = select i1 %v663, i64 %v662, i64 1
+  br label %b97
+b97:
+  %v665 = phi i64 [ %v657, %b95 ], [ %v1110, %b148 ]
+  %v666 = icmp slt i64 %v665, %v664
+  br i1 %v666, label %b98, label %b99
 b98:
-  %v658 = phi i64 [ 0, %b96 ], [ %v705, %b103 ]
-  %v659 = icmp slt i64 %v658, 1
-  br i1 %v659, label %b99, label %b100
-b99:
-  %v660 = sub i64 %v657, %v653
-  %v661 = sub i64 2, 1
-  %v662 = add i64 %v660, %v661
-  %v663 = sdiv i64 %v662, 2
-  br label %b101
-b101:
-  %v664 = phi i64 [ 0, %b99 ], [ %v704, %b108 ]
-  %v665 = icmp slt i64 %v664, %v663
-  br i1 %v665, label %b102, label %b103
+  %v667 = mul i64 %v665, 256
+  %v668 = mul i64 %v665, 8
+  %v669 = add i64 %v667, 0
+  %v670 = add i64 %v668, 0
+  %v671 = getelementptr inbounds float, ptr %v646, i64 %v669
+  %v672 = sub i64 8, %v670
+  %v673 = icmp slt i64 %v672, 0
+  %v674 = select i1 %v673, i64 0, i64 %v672
+  %v675 = icmp ult i64 %v674, 8
+  %v676 = select i1 %v675, i64 %v674, i64 8
+  %v677 = trunc i64 %v676 to i32
+  %v678 = insertelement <8 x i32> poison, i32 %v677, i64 0
+  %v679 = shufflevector <8 x i32> %v678, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v680 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v679
+  %v681 = mul i64 %v670, 8
+  %v682 = add i64 64, %v681
+  %v683 = getelementptr inbounds float, ptr %v14, i64 %v682
+  %v684 = icmp sge i64 %v674, 8
+  br i1 %v684, label %b100, label %b101
+b100:
+  br label %b102
 b102:
-  %v666 = mul i64 %v660, %v664
-  %v667 = sdiv i64 %v666, %v663
-  %v668 = add i64 %v653, %v667
-  %v669 = add i64 %v664, 1
-  %v670 = mul i64 %v660, %v669
-  %v671 = sdiv i64 %v670, %v663
-  %v672 = add i64 %v653, %v671
-  %v673 = mul i64 %v658, 256
-  %v674 = getelementptr inbounds float, ptr %v167, i64 %v673
-  %v675 = sub i64 %v672, %v668
-  %v676 = mul i64 %v668, 8
-  %v677 = getelementptr inbounds float, ptr %v10, i64 %v676
-  %v678 = getelementptr inbounds float, ptr %v677, i64 0
-  %v679 = sub i64 %v675, 1
-  %v680 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v679
-  %v681 = load ptr, ptr %v680, align 4
-  %v682 = icmp sgt i64 %v675, 0
-  br i1 %v682, label %b104, label %b105
+  %v685 = phi i64 [ 0, %b100 ], [ %v759, %b103 ]
+  %v686 = icmp slt i64 %v685, 8
+  br i1 %v686, label %b103, label %b104
+b103:
+  %v687 = add i64 %v685, 0
+  %v688 = getelementptr inbounds float, ptr %v683, i64 %v687
+  %v689 = load <8 x float>, ptr %v688, align 4
+  %v690 = add i64 %v685, 8
+  %v691 = getelementptr inbounds float, ptr %v683, i64 %v690
+  %v692 = load <8 x float>, ptr %v691, align 4
+  %v693 = add i64 %v685, 16
+  %v694 = getelementptr inbounds float, ptr %v683, i64 %v693
+  %v695 = load <8 x float>, ptr %v694, align 4
+  %v696 = add i64 %v685, 24
+  %v697 = getelementptr inbounds float, ptr %v683, i64 %v696
+  %v698 = load <8 x float>, ptr %v697, align 4
+  %v699 = add i64 %v685, 32
+  %v700 = getelementptr inbounds float, ptr %v683, i64 %v699
+  %v701 = load <8 x float>, ptr %v700, align 4
+  %v702 = add i64 %v685, 40
+  %v703 = getelementptr inbounds float, ptr %v683, i64 %v702
+  %v704 = load <8 x float>, ptr %v703, align 4
+  %v705 = add i64 %v685, 48
+  %v706 = getelementptr inbounds float, ptr %v683, i64 %v705
+  %v707 = load <8 x float>, ptr %v706, align 4
+  %v708 = add i64 %v685, 56
+  %v709 = getelementptr inbounds float, ptr %v683, i64 %v708
+  %v710 = load <8 x float>, ptr %v709, align 4
+  %v711 = shufflevector <8 x float> %v689, <8 x float> %v701, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v712 = shufflevector <8 x float> %v689, <8 x float> %v701, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v713 = shufflevector <8 x float> %v692, <8 x float> %v704, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v714 = shufflevector <8 x float> %v692, <8 x float> %v704, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v715 = shufflevector <8 x float> %v695, <8 x float> %v707, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v716 = shufflevector <8 x float> %v695, <8 x float> %v707, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v717 = shufflevector <8 x float> %v698, <8 x float> %v710, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v718 = shufflevector <8 x float> %v698, <8 x float> %v710, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v719 = shufflevector <8 x float> %v711, <8 x float> %v715, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v720 = shufflevector <8 x float> %v711, <8 x float> %v715, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v721 = shufflevector <8 x float> %v713, <8 x float> %v717, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v722 = shufflevector <8 x float> %v713, <8 x float> %v717, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v723 = shufflevector <8 x float> %v712, <8 x float> %v716, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v724 = shufflevector <8 x float> %v712, <8 x float> %v716, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v725 = shufflevector <8 x float> %v714, <8 x float> %v718, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v726 = shufflevector <8 x float> %v714, <8 x float> %v718, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v727 = shufflevector <8 x float> %v719, <8 x float> %v721, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v728 = shufflevector <8 x float> %v719, <8 x float> %v721, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v729 = shufflevector <8 x float> %v720, <8 x float> %v722, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v730 = shufflevector <8 x float> %v720, <8 x float> %v722, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v731 = shufflevector <8 x float> %v723, <8 x float> %v725, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v732 = shufflevector <8 x float> %v723, <8 x float> %v725, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v733 = shufflevector <8 x float> %v724, <8 x float> %v726, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v734 = shufflevector <8 x float> %v724, <8 x float> %v726, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v735 = add i64 %v685, 0
+  %v736 = mul i64 %v735, 32
+  %v737 = getelementptr inbounds float, ptr %v671, i64 %v736
+  store <8 x float> %v727, ptr %v737, align 4
+  %v738 = add i64 %v685, 1
+  %v739 = mul i64 %v738, 32
+  %v740 = getelementptr inbounds float, ptr %v671, i64 %v739
+  store <8 x float> %v728, ptr %v740, align 4
+  %v741 = add i64 %v685, 2
+  %v742 = mul i64 %v741, 32
+  %v743 = getelementptr inbounds float, ptr %v671, i64 %v742
+  store <8 x float> %v729, ptr %v743, align 4
+  %v744 = add i64 %v685, 3
+  %v745 = mul i64 %v744, 32
+  %v746 = getelementptr inbounds float, ptr %v671, i64 %v745
+  store <8 x float> %v730, ptr %v746, align 4
+  %v747 = add i64 %v685, 4
+  %v748 = mul i64 %v747, 32
+  %v749 = getelementptr inbounds float, ptr %v671, i64 %v748
+  store <8 x float> %v731, ptr %v749, align 4
+  %v750 = add i64 %v685, 5
+  %v751 = mul i64 %v750, 32
+  %v752 = getelementptr inbounds float, ptr %v671, i64 %v751
+  store <8 x float> %v732, ptr %v752, align 4
+  %v753 = add i64 %v685, 6
+  %v754 = mul i64 %v753, 32
+  %v755 = getelementptr inbounds float, ptr %v671, i64 %v754
+  store <8 x float> %v733, ptr %v755, align 4
+  %v756 = add i64 %v685, 7
+  %v757 = mul i64 %v756, 32
+  %v758 = getelementptr inbounds float, ptr %v671, i64 %v757
+  store <8 x float> %v734, ptr %v758, align 4
+  %v759 = add nsw i64 %v685, 8
+  br label %b102
 b104:
-  call void %v681(ptr %v678, i64 8, ptr %v674, i64 8, ptr %v639)
   br label %b105
 b105:
-  %v683 = add i64 %v673, 256
-  br label %b106
+  %v760 = phi i64 [ 8, %b104 ], [ %v768, %b106 ]
+  %v761 = icmp slt i64 %v760, 8
+  br i1 %v761, label %b106, label %b107
 b106:
-  %v684 = phi i64 [ %v668, %b105 ], [ %v703, %b111 ]
-  %v685 = icmp slt i64 %v684, %v672
-  br i1 %v685, label %b107, label %b108
+  %v762 = mul i64 %v760, 1
+  %v763 = getelementptr inbounds float, ptr %v683, i64 %v762
+  %v764 = getelementptr float, ptr %v763, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v765 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v764, <8 x i1> %v680, <8 x float> zeroinitializer)
+  %v766 = mul i64 %v760, 32
+  %v767 = getelementptr inbounds float, ptr %v671, i64 %v766
+  store <8 x float> %v765, ptr %v767, align 4
+  %v768 = add nsw i64 %v760, 1
+  br label %b105
 b107:
-  %v686 = sub i64 %v684, %v668
-  %v687 = mul i64 %v686, 32
-  %v688 = getelementptr inbounds float, ptr %v639, i64 %v687
-  %v689 = mul i64 %v684, 32
-  %v690 = getelementptr inbounds float, ptr %v40, i64 %v689
+  br label %b101
+b101:
+  %v769 = icmp slt i64 %v674, 8
+  br i1 %v769, label %b108, label %b109
+b108:
+  br label %b110
+b110:
+  %v770 = phi i64 [ 0, %b108 ], [ %v778, %b111 ]
+  %v771 = icmp slt i64 %v770, 8
+  br i1 %v771, label %b111, label %b112
+b111:
+  %v772 = mul i64 %v770, 1
+  %v773 = getelementptr inbounds float, ptr %v683, i64 %v772
+  %v774 = getelementptr float, ptr %v773, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v775 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v774, <8 x i1> %v680, <8 x float> zeroinitializer)
+  %v776 = mul i64 %v770, 32
+  %v777 = getelementptr inbounds float, ptr %v671, i64 %v776
+  store <8 x float> %v775, ptr %v777, align 4
+  %v778 = add nsw i64 %v770, 1
+  br label %b110
+b112:
   br label %b109
 b109:
-  %v691 = phi i64 [ 0, %b107 ], [ %v702, %b110 ]
-  %v692 = icmp slt i64 %v691, 4
-  br i1 %v692, label %b110, label %b111
-b110:
-  %v693 = mul i64 %v658, 4
-  %v694 = add i64 %v693, %v691
-  %v695 = mul i64 %v694, 8
-  %v696 = add i64 0, %v691
-  %v697 = mul i64 %v696, 8
-  %v698 = getelementptr inbounds float, ptr %v688, i64 %v697
-  %v699 = load <8 x float>, ptr %v698, align 4
-  %v700 = add i64 0, %v695
-  %v701 = getelementptr inbounds float, ptr %v690, i64 %v700
-  store <8 x float> %v699, ptr %v701, align 4
-  %v702 = add nsw i64 %v691, 1
-  br label %b109
-b111:
-  %v703 = add nsw i64 %v684, 1
-  br label %b106
-b108:
-  %v704 = add nsw i64 %v664, 1
-  br label %b101
-b103:
-  %v705 = add nsw i64 %v658, 1
-  br label %b98
-b100:
-  %v706 = add nsw i64 %v653, 96
-  br label %b95
-b97:
-  %v707 = icmp sgt i64 %v3, 1
-  br i1 %v707, label %b112, label %b113
-b112:
-  %v708 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v709 = atomicrmw add ptr %v708, i64 1 acq_rel
-  %v710 = mul i64 %v3, 5
-  br label %b114
-b114:
-  %v711 = load atomic i64, ptr %v708 acquire, align 8
-  %v712 = icmp slt i64 %v711, %v710
-  br i1 %v712, label %b115, label %b116
-b115:
-  %v713 = call i32 @sched_yield()
-  br label %b114
-b116:
-  br label %b113
+  %v779 = add i64 %v667, 8
+  %v780 = add i64 %v668, 0
+  %v781 = getelementptr inbounds float, ptr %v646, i64 %v779
+  %v782 = sub i64 8, %v780
+  %v783 = icmp slt i64 %v782, 0
+  %v784 = select i1 %v783, i64 0, i64 %v782
+  %v785 = icmp ult i64 %v784, 8
+  %v786 = select i1 %v785, i64 %v784, i64 8
+  %v787 = trunc i64 %v786 to i32
+  %v788 = insertelement <8 x i32> poison, i32 %v787, i64 0
+  %v789 = shufflevector <8 x i32> %v788, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v790 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v789
+  %v791 = mul i64 %v780, 8
+  %v792 = add i64 0, %v791
+  %v793 = getelementptr inbounds float, ptr %v14, i64 %v792
+  %v794 = icmp sge i64 %v784, 8
+  br i1 %v794, label %b113, label %b114
 b113:
-  %v714 = getelementptr inbounds float, ptr %v72, i64 256
-  %v715 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v716 = load i64, ptr %v715, align 8
-  %v717 = icmp eq i64 %v716, 0
-  br i1 %v717, label %b117, label %b118
+  br label %b115
+b115:
+  %v795 = phi i64 [ 0, %b113 ], [ %v869, %b116 ]
+  %v796 = icmp slt i64 %v795, 8
+  br i1 %v796, label %b116, label %b117
+b116:
+  %v797 = add i64 %v795, 0
+  %v798 = getelementptr inbounds float, ptr %v793, i64 %v797
+  %v799 = load <8 x float>, ptr %v798, align 4
+  %v800 = add i64 %v795, 8
+  %v801 = getelementptr inbounds float, ptr %v793, i64 %v800
+  %v802 = load <8 x float>, ptr %v801, align 4
+  %v803 = add i64 %v795, 16
+  %v804 = getelementptr inbounds float, ptr %v793, i64 %v803
+  %v805 = load <8 x float>, ptr %v804, align 4
+  %v806 = add i64 %v795, 24
+  %v807 = getelementptr inbounds float, ptr %v793, i64 %v806
+  %v808 = load <8 x float>, ptr %v807, align 4
+  %v809 = add i64 %v795, 32
+  %v810 = getelementptr inbounds float, ptr %v793, i64 %v809
+  %v811 = load <8 x float>, ptr %v810, align 4
+  %v812 = add i64 %v795, 40
+  %v813 = getelementptr inbounds float, ptr %v793, i64 %v812
+  %v814 = load <8 x float>, ptr %v813, align 4
+  %v815 = add i64 %v795, 48
+  %v816 = getelementptr inbounds float, ptr %v793, i64 %v815
+  %v817 = load <8 x float>, ptr %v816, align 4
+  %v818 = add i64 %v795, 56
+  %v819 = getelementptr inbounds float, ptr %v793, i64 %v818
+  %v820 = load <8 x float>, ptr %v819, align 4
+  %v821 = shufflevector <8 x float> %v799, <8 x float> %v811, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v822 = shufflevector <8 x float> %v799, <8 x float> %v811, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v823 = shufflevector <8 x float> %v802, <8 x float> %v814, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v824 = shufflevector <8 x float> %v802, <8 x float> %v814, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v825 = shufflevector <8 x float> %v805, <8 x float> %v817, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v826 = shufflevector <8 x float> %v805, <8 x float> %v817, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v827 = shufflevector <8 x float> %v808, <8 x float> %v820, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v828 = shufflevector <8 x float> %v808, <8 x float> %v820, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v829 = shufflevector <8 x float> %v821, <8 x float> %v825, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v830 = shufflevector <8 x float> %v821, <8 x float> %v825, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v831 = shufflevector <8 x float> %v823, <8 x float> %v827, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v832 = shufflevector <8 x float> %v823, <8 x float> %v827, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v833 = shufflevector <8 x float> %v822, <8 x float> %v826, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v834 = shufflevector <8 x float> %v822, <8 x float> %v826, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v835 = shufflevector <8 x float> %v824, <8 x float> %v828, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v836 = shufflevector <8 x float> %v824, <8 x float> %v828, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v837 = shufflevector <8 x float> %v829, <8 x float> %v831, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v838 = shufflevector <8 x float> %v829, <8 x float> %v831, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v839 = shufflevector <8 x float> %v830, <8 x float> %v832, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v840 = shufflevector <8 x float> %v830, <8 x float> %v832, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v841 = shufflevector <8 x float> %v833, <8 x float> %v835, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v842 = shufflevector <8 x float> %v833, <8 x float> %v835, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v843 = shufflevector <8 x float> %v834, <8 x float> %v836, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v844 = shufflevector <8 x float> %v834, <8 x float> %v836, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v845 = add i64 %v795, 0
+  %v846 = mul i64 %v845, 32
+  %v847 = getelementptr inbounds float, ptr %v781, i64 %v846
+  store <8 x float> %v837, ptr %v847, align 4
+  %v848 = add i64 %v795, 1
+  %v849 = mul i64 %v848, 32
+  %v850 = getelementptr inbounds float, ptr %v781, i64 %v849
+  store <8 x float> %v838, ptr %v850, align 4
+  %v851 = add i64 %v795, 2
+  %v852 = mul i64 %v851, 32
+  %v853 = getelementptr inbounds float, ptr %v781, i64 %v852
+  store <8 x float> %v839, ptr %v853, align 4
+  %v854 = add i64 %v795, 3
+  %v855 = mul i64 %v854, 32
+  %v856 = getelementptr inbounds float, ptr %v781, i64 %v855
+  store <8 x float> %v840, ptr %v856, align 4
+  %v857 = add i64 %v795, 4
+  %v858 = mul i64 %v857, 32
+  %v859 = getelementptr inbounds float, ptr %v781, i64 %v858
+  store <8 x float> %v841, ptr %v859, align 4
+  %v860 = add i64 %v795, 5
+  %v861 = mul i64 %v860, 32
+  %v862 = getelementptr inbounds float, ptr %v781, i64 %v861
+  store <8 x float> %v842, ptr %v862, align 4
+  %v863 = add i64 %v795, 6
+  %v864 = mul i64 %v863, 32
+  %v865 = getelementptr inbounds float, ptr %v781, i64 %v864
+  store <8 x float> %v843, ptr %v865, align 4
+  %v866 = add i64 %v795, 7
+  %v867 = mul i64 %v866, 32
+  %v868 = getelementptr inbounds float, ptr %v781, i64 %v867
+  store <8 x float> %v844, ptr %v868, align 4
+  %v869 = add nsw i64 %v795, 8
+  br label %b115
 b117:
-  %v718 = add i64 1, 0
-  %v719 = sdiv i64 %v718, 1
-  %v720 = add i64 %v2, 1
-  %v721 = mul i64 %v719, %v2
-  %v722 = sdiv i64 %v721, %v3
-  %v723 = mul i64 %v722, 1
-  %v724 = icmp slt i64 %v723, 1
-  %v725 = select i1 %v724, i64 %v723, i64 1
-  %v726 = mul i64 %v719, %v720
-  %v727 = sdiv i64 %v726, %v3
-  %v728 = mul i64 %v727, 1
-  %v729 = icmp slt i64 %v728, 1
-  %v730 = select i1 %v729, i64 %v728, i64 1
-  %v731 = icmp slt i64 %v730, 1
-  %v732 = select i1 %v731, i64 %v730, i64 1
-  br label %b119
-b119:
-  %v733 = phi i64 [ %v725, %b117 ], [ %v1178, %b170 ]
-  %v734 = icmp slt i64 %v733, %v732
-  br i1 %v734, label %b120, label %b121
-b120:
-  %v735 = mul i64 %v733, 256
-  %v736 = mul i64 %v733, 8
-  %v737 = add i64 %v735, 0
-  %v738 = add i64 %v736, 0
-  %v739 = getelementptr inbounds float, ptr %v714, i64 %v737
-  %v740 = sub i64 8, %v738
-  %v741 = icmp slt i64 %v740, 0
-  %v742 = select i1 %v741, i64 0, i64 %v740
-  %v743 = icmp ult i64 %v742, 8
-  %v744 = select i1 %v743, i64 %v742, i64 8
-  %v745 = trunc i64 %v744 to i32
-  %v746 = insertelement <8 x i32> poison, i32 %v745, i64 0
-  %v747 = shufflevector <8 x i32> %v746, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v748 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v747
-  %v749 = mul i64 %v738, 8
-  %v750 = add i64 64, %v749
-  %v751 = getelementptr inbounds float, ptr %v14, i64 %v750
-  %v752 = icmp sge i64 %v742, 8
-  br i1 %v752, label %b122, label %b123
-b122:
-  br label %b124
-b124:
-  %v753 = phi i64 [ 0, %b122 ], [ %v827, %b125 ]
-  %v754 = icmp slt i64 %v753, 8
-  br i1 %v754, label %b125, label %b126
-b125:
-  %v755 = add i64 %v753, 0
-  %v756 = getelementptr inbounds float, ptr %v751, i64 %v755
-  %v757 = load <8 x float>, ptr %v756, align 4
-  %v758 = add i64 %v753, 8
-  %v759 = getelementptr inbounds float, ptr %v751, i64 %v758
-  %v760 = load <8 x float>, ptr %v759, align 4
-  %v761 = add i64 %v753, 16
-  %v762 = getelementptr inbounds float, ptr %v751, i64 %v761
-  %v763 = load <8 x float>, ptr %v762, align 4
-  %v764 = add i64 %v753, 24
-  %v765 = getelementptr inbounds float, ptr %v751, i64 %v764
-  %v766 = load <8 x float>, ptr %v765, align 4
-  %v767 = add i64 %v753, 32
-  %v768 = getelementptr inbounds float, ptr %v751, i64 %v767
-  %v769 = load <8 x float>, ptr %v768, align 4
-  %v770 = add i64 %v753, 40
-  %v771 = getelementptr inbounds float, ptr %v751, i64 %v770
-  %v772 = load <8 x float>, ptr %v771, align 4
-  %v773 = add i64 %v753, 48
-  %v774 = getelementptr inbounds float, ptr %v751, i64 %v773
-  %v775 = load <8 x float>, ptr %v774, align 4
-  %v776 = add i64 %v753, 56
-  %v777 = getelementptr inbounds float, ptr %v751, i64 %v776
-  %v778 = load <8 x float>, ptr %v777, align 4
-  %v779 = shufflevector <8 x float> %v757, <8 x float> %v769, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v780 = shufflevector <8 x float> %v757, <8 x float> %v769, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v781 = shufflevector <8 x float> %v760, <8 x float> %v772, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v782 = shufflevector <8 x float> %v760, <8 x float> %v772, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v783 = shufflevector <8 x float> %v763, <8 x float> %v775, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v784 = shufflevector <8 x float> %v763, <8 x float> %v775, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v785 = shufflevector <8 x float> %v766, <8 x float> %v778, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v786 = shufflevector <8 x float> %v766, <8 x float> %v778, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v787 = shufflevector <8 x float> %v779, <8 x float> %v783, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v788 = shufflevector <8 x float> %v779, <8 x float> %v783, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v789 = shufflevector <8 x float> %v781, <8 x float> %v785, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v790 = shufflevector <8 x float> %v781, <8 x float> %v785, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v791 = shufflevector <8 x float> %v780, <8 x float> %v784, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v792 = shufflevector <8 x float> %v780, <8 x float> %v784, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v793 = shufflevector <8 x float> %v782, <8 x float> %v786, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v794 = shufflevector <8 x float> %v782, <8 x float> %v786, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v795 = shufflevector <8 x float> %v787, <8 x float> %v789, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v796 = shufflevector <8 x float> %v787, <8 x float> %v789, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v797 = shufflevector <8 x float> %v788, <8 x float> %v790, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v798 = shufflevector <8 x float> %v788, <8 x float> %v790, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v799 = shufflevector <8 x float> %v791, <8 x float> %v793, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v800 = shufflevector <8 x float> %v791, <8 x float> %v793, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v801 = shufflevector <8 x float> %v792, <8 x float> %v794, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v802 = shufflevector <8 x float> %v792, <8 x float> %v794, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v803 = add i64 %v753, 0
-  %v804 = mul i64 %v803, 32
-  %v805 = getelementptr inbounds float, ptr %v739, i64 %v804
-  store <8 x float> %v795, ptr %v805, align 4
-  %v806 = add i64 %v753, 1
-  %v807 = mul i64 %v806, 32
-  %v808 = getelementptr inbounds float, ptr %v739, i64 %v807
-  store <8 x float> %v796, ptr %v808, align 4
-  %v809 = add i64 %v753, 2
-  %v810 = mul i64 %v809, 32
-  %v811 = getelementptr inbounds float, ptr %v739, i64 %v810
-  store <8 x float> %v797, ptr %v811, align 4
-  %v812 = add i64 %v753, 3
-  %v813 = mul i64 %v812, 32
-  %v814 = getelementptr inbounds float, ptr %v739, i64 %v813
-  store <8 x float> %v798, ptr %v814, align 4
-  %v815 = add i64 %v753, 4
-  %v816 = mul i64 %v815, 32
-  %v817 = getelementptr inbounds float, ptr %v739, i64 %v816
-  store <8 x float> %v799, ptr %v817, align 4
-  %v818 = add i64 %v753, 5
-  %v819 = mul i64 %v818, 32
-  %v820 = getelementptr inbounds float, ptr %v739, i64 %v819
-  store <8 x float> %v800, ptr %v820, align 4
-  %v821 = add i64 %v753, 6
-  %v822 = mul i64 %v821, 32
-  %v823 = getelementptr inbounds float, ptr %v739, i64 %v822
-  store <8 x float> %v801, ptr %v823, align 4
-  %v824 = add i64 %v753, 7
-  %v825 = mul i64 %v824, 32
-  %v826 = getelementptr inbounds float, ptr %v739, i64 %v825
-  store <8 x float> %v802, ptr %v826, align 4
-  %v827 = add nsw i64 %v753, 8
-  br label %b124
-b126:
-  br label %b127
-b127:
-  %v828 = phi i64 [ 8, %b126 ], [ %v836, %b128 ]
-  %v829 = icmp slt i64 %v828, 8
-  br i1 %v829, label %b128, label %b129
-b128:
-  %v830 = mul i64 %v828, 1
-  %v831 = getelementptr inbounds float, ptr %v751, i64 %v830
-  %v832 = getelementptr float, ptr %v831, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v833 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v832, <8 x i1> %v748, <8 x float> zeroinitializer)
-  %v834 = mul i64 %v828, 32
-  %v835 = getelementptr inbounds float, ptr %v739, i64 %v834
-  store <8 x float> %v833, ptr %v835, align 4
-  %v836 = add nsw i64 %v828, 1
-  br label %b127
-b129:
-  br label %b123
-b123:
-  %v837 = icmp slt i64 %v742, 8
-  br i1 %v837, label %b130, label %b131
-b130:
-  br label %b132
-b132:
-  %v838 = phi i64 [ 0, %b130 ], [ %v846, %b133 ]
-  %v839 = icmp slt i64 %v838, 8
-  br i1 %v839, label %b133, label %b134
-b133:
-  %v840 = mul i64 %v838, 1
-  %v841 = getelementptr inbounds float, ptr %v751, i64 %v840
-  %v842 = getelementptr float, ptr %v841, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v843 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v842, <8 x i1> %v748, <8 x float> zeroinitializer)
-  %v844 = mul i64 %v838, 32
-  %v845 = getelementptr inbounds float, ptr %v739, i64 %v844
-  store <8 x float> %v843, ptr %v845, align 4
-  %v846 = add nsw i64 %v838, 1
-  br label %b132
-b134:
-  br label %b131
-b131:
-  %v847 = add i64 %v735, 8
-  %v848 = add i64 %v736, 0
-  %v849 = getelementptr inbounds float, ptr %v714, i64 %v847
-  %v850 = sub i64 8, %v848
-  %v851 = icmp slt i64 %v850, 0
-  %v852 = select i1 %v851, i64 0, i64 %v850
-  %v853 = icmp ult i64 %v852, 8
-  %v854 = select i1 %v853, i64 %v852, i64 8
-  %v855 = trunc i64 %v854 to i32
-  %v856 = insertelement <8 x i32> poison, i32 %v855, i64 0
-  %v857 = shufflevector <8 x i32> %v856, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v858 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v857
-  %v859 = mul i64 %v848, 8
-  %v860 = add i64 0, %v859
-  %v861 = getelementptr inbounds float, ptr %v14, i64 %v860
-  %v862 = icmp sge i64 %v852, 8
-  br i1 %v862, label %b135, label %b136
-b135:
-  br label %b137
-b137:
-  %v863 = phi i64 [ 0, %b135 ], [ %v937, %b138 ]
-  %v864 = icmp slt i64 %v863, 8
-  br i1 %v864, label %b138, label %b139
-b138:
-  %v865 = add i64 %v863, 0
-  %v866 = getelementptr inbounds float, ptr %v861, i64 %v865
-  %v867 = load <8 x float>, ptr %v866, align 4
-  %v868 = add i64 %v863, 8
-  %v869 = getelementptr inbounds float, ptr %v861, i64 %v868
-  %v870 = load <8 x float>, ptr %v869, align 4
-  %v871 = add i64 %v863, 16
-  %v872 = getelementptr inbounds float, ptr %v861, i64 %v871
-  %v873 = load <8 x float>, ptr %v872, align 4
-  %v874 = add i64 %v863, 24
-  %v875 = getelementptr inbounds float, ptr %v861, i64 %v874
-  %v876 = load <8 x float>, ptr %v875, align 4
-  %v877 = add i64 %v863, 32
-  %v878 = getelementptr inbounds float, ptr %v861, i64 %v877
-  %v879 = load <8 x float>, ptr %v878, align 4
-  %v880 = add i64 %v863, 40
-  %v881 = getelementptr inbounds float, ptr %v861, i64 %v880
-  %v882 = load <8 x float>, ptr %v881, align 4
-  %v883 = add i64 %v863, 48
-  %v884 = getelementptr inbounds float, ptr %v861, i64 %v883
-  %v885 = load <8 x float>, ptr %v884, align 4
-  %v886 = add i64 %v863, 56
-  %v887 = getelementptr inbounds float, ptr %v861, i64 %v886
-  %v888 = load <8 x float>, ptr %v887, align 4
-  %v889 = shufflevector <8 x float> %v867, <8 x float> %v879, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v890 = shufflevector <8 x float> %v867, <8 x float> %v879, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v891 = shufflevector <8 x float> %v870, <8 x float> %v882, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v892 = shufflevector <8 x float> %v870, <8 x float> %v882, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v893 = shufflevector <8 x float> %v873, <8 x float> %v885, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v894 = shufflevector <8 x float> %v873, <8 x float> %v885, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v895 = shufflevector <8 x float> %v876, <8 x float> %v888, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v896 = shufflevector <8 x float> %v876, <8 x float> %v888, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v897 = shufflevector <8 x float> %v889, <8 x float> %v893, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v898 = shufflevector <8 x float> %v889, <8 x float> %v893, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v899 = shufflevector <8 x float> %v891, <8 x float> %v895, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v900 = shufflevector <8 x float> %v891, <8 x float> %v895, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v901 = shufflevector <8 x float> %v890, <8 x float> %v894, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v902 = shufflevector <8 x float> %v890, <8 x float> %v894, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v903 = shufflevector <8 x float> %v892, <8 x float> %v896, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v904 = shufflevector <8 x float> %v892, <8 x float> %v896, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v905 = shufflevector <8 x float> %v897, <8 x float> %v899, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v906 = shufflevector <8 x float> %v897, <8 x float> %v899, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v907 = shufflevector <8 x float> %v898, <8 x float> %v900, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v908 = shufflevector <8 x float> %v898, <8 x float> %v900, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v909 = shufflevector <8 x float> %v901, <8 x float> %v903, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v910 = shufflevector <8 x float> %v901, <8 x float> %v903, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v911 = shufflevector <8 x float> %v902, <8 x float> %v904, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v912 = shufflevector <8 x float> %v902, <8 x float> %v904, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v913 = add i64 %v863, 0
-  %v914 = mul i64 %v913, 32
-  %v915 = getelementptr inbounds float, ptr %v849, i64 %v914
-  store <8 x float> %v905, ptr %v915, align 4
-  %v916 = add i64 %v863, 1
-  %v917 = mul i64 %v916, 32
-  %v918 = getelementptr inbounds float, ptr %v849, i64 %v917
-  store <8 x float> %v906, ptr %v918, align 4
-  %v919 = add i64 %v863, 2
-  %v920 = mul i64 %v919, 32
-  %v921 = getelementptr inbounds float, ptr %v849, i64 %v920
-  store <8 x float> %v907, ptr %v921, align 4
-  %v922 = add i64 %v863, 3
-  %v923 = mul i64 %v922, 32
-  %v924 = getelementptr inbounds float, ptr %v849, i64 %v923
-  store <8 x float> %v908, ptr %v924, align 4
-  %v925 = add i64 %v863, 4
-  %v926 = mul i64 %v925, 32
-  %v927 = getelementptr inbounds float, ptr %v849, i64 %v926
-  store <8 x float> %v909, ptr %v927, align 4
-  %v928 = add i64 %v863, 5
-  %v929 = mul i64 %v928, 32
-  %v930 = getelementptr inbounds float, ptr %v849, i64 %v929
-  store <8 x float> %v910, ptr %v930, align 4
-  %v931 = add i64 %v863, 6
-  %v932 = mul i64 %v931, 32
-  %v933 = getelementptr inbounds float, ptr %v849, i64 %v932
-  store <8 x float> %v911, ptr %v933, align 4
-  %v934 = add i64 %v863, 7
-  %v935 = mul i64 %v934, 32
-  %v936 = getelementptr inbounds float, ptr %v849, i64 %v935
-  store <8 x float> %v912, ptr %v936, align 4
-  %v937 = add nsw i64 %v863, 8
-  br label %b137
-b139:
-  br label %b140
-b140:
-  %v938 = phi i64 [ 8, %b139 ], [ %v946, %b141 ]
-  %v939 = icmp slt i64 %v938, 8
-  br i1 %v939, label %b141, label %b142
-b141:
-  %v940 = mul i64 %v938, 1
-  %v941 = getelementptr inbounds float, ptr %v861, i64 %v940
-  %v942 = getelementptr float, ptr %v941, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v943 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v942, <8 x i1> %v858, <8 x float> zeroinitializer)
-  %v944 = mul i64 %v938, 32
-  %v945 = getelementptr inbounds float, ptr %v849, i64 %v944
-  store <8 x float> %v943, ptr %v945, align 4
-  %v946 = add nsw i64 %v938, 1
-  br label %b140
-b142:
-  br label %b136
-b136:
-  %v947 = icmp slt i64 %v852, 8
-  br i1 %v947, label %b143, label %b144
-b143:
-  br label %b145
-b145:
-  %v948 = phi i64 [ 0, %b143 ], [ %v956, %b146 ]
-  %v949 = icmp slt i64 %v948, 8
-  br i1 %v949, label %b146, label %b147
-b146:
-  %v950 = mul i64 %v948, 1
-  %v951 = getelementptr inbounds float, ptr %v861, i64 %v950
-  %v952 = getelementptr float, ptr %v951, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v953 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v952, <8 x i1> %v858, <8 x float> zeroinitializer)
-  %v954 = mul i64 %v948, 32
-  %v955 = getelementptr inbounds float, ptr %v849, i64 %v954
-  store <8 x float> %v953, ptr %v955, align 4
-  %v956 = add nsw i64 %v948, 1
-  br label %b145
-b147:
-  br label %b144
-b144:
-  %v957 = add i64 %v735, 16
-  %v958 = add i64 %v736, 0
-  %v959 = getelementptr inbounds float, ptr %v714, i64 %v957
-  %v960 = sub i64 8, %v958
-  %v961 = icmp slt i64 %v960, 0
-  %v962 = select i1 %v961, i64 0, i64 %v960
-  %v963 = icmp ult i64 %v962, 8
-  %v964 = select i1 %v963, i64 %v962, i64 8
-  %v965 = trunc i64 %v964 to i32
-  %v966 = insertelement <8 x i32> poison, i32 %v965, i64 0
-  %v967 = shufflevector <8 x i32> %v966, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v968 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v967
-  %v969 = mul i64 %v958, 8
-  %v970 = add i64 128, %v969
-  %v971 = getelementptr inbounds float, ptr %v14, i64 %v970
-  %v972 = icmp sge i64 %v962, 8
-  br i1 %v972, label %b148, label %b149
-b148:
-  br label %b150
-b150:
-  %v973 = phi i64 [ 0, %b148 ], [ %v1047, %b151 ]
-  %v974 = icmp slt i64 %v973, 8
-  br i1 %v974, label %b151, label %b152
-b151:
-  %v975 = add i64 %v973, 0
-  %v976 = getelementptr inbounds float, ptr %v971, i64 %v975
-  %v977 = load <8 x float>, ptr %v976, align 4
-  %v978 = add i64 %v973, 8
-  %v979 = getelementptr inbounds float, ptr %v971, i64 %v978
-  %v980 = load <8 x float>, ptr %v979, align 4
-  %v981 = add i64 %v973, 16
-  %v982 = getelementptr inbounds float, ptr %v971, i64 %v981
-  %v983 = load <8 x float>, ptr %v982, align 4
-  %v984 = add i64 %v973, 24
-  %v985 = getelementptr inbounds float, ptr %v971, i64 %v984
-  %v986 = load <8 x float>, ptr %v985, align 4
-  %v987 = add i64 %v973, 32
-  %v988 = getelementptr inbounds float, ptr %v971, i64 %v987
-  %v989 = load <8 x float>, ptr %v988, align 4
-  %v990 = add i64 %v973, 40
-  %v991 = getelementptr inbounds float, ptr %v971, i64 %v990
-  %v992 = load <8 x float>, ptr %v991, align 4
-  %v993 = add i64 %v973, 48
-  %v994 = getelementptr inbounds float, ptr %v971, i64 %v993
-  %v995 = load <8 x float>, ptr %v994, align 4
-  %v996 = add i64 %v973, 56
-  %v997 = getelementptr inbounds float, ptr %v971, i64 %v996
-  %v998 = load <8 x float>, ptr %v997, align 4
-  %v999 = shufflevector <8 x float> %v977, <8 x float> %v989, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1000 = shufflevector <8 x float> %v977, <8 x float> %v989, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1001 = shufflevector <8 x float> %v980, <8 x float> %v992, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1002 = shufflevector <8 x float> %v980, <8 x float> %v992, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1003 = shufflevector <8 x float> %v983, <8 x float> %v995, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1004 = shufflevector <8 x float> %v983, <8 x float> %v995, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1005 = shufflevector <8 x float> %v986, <8 x float> %v998, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1006 = shufflevector <8 x float> %v986, <8 x float> %v998, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1007 = shufflevector <8 x float> %v999, <8 x float> %v1003, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1008 = shufflevector <8 x float> %v999, <8 x float> %v1003, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1009 = shufflevector <8 x float> %v1001, <8 x float> %v1005, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1010 = shufflevector <8 x float> %v1001, <8 x float> %v1005, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1011 = shufflevector <8 x float> %v1000, <8 x float> %v1004, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1012 = shufflevector <8 x float> %v1000, <8 x float> %v1004, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1013 = shufflevector <8 x float> %v1002, <8 x float> %v1006, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1014 = shufflevector <8 x float> %v1002, <8 x float> %v1006, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1015 = shufflevector <8 x float> %v1007, <8 x float> %v1009, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1016 = shufflevector <8 x float> %v1007, <8 x float> %v1009, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1017 = shufflevector <8 x float> %v1008, <8 x float> %v1010, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1018 = shufflevector <8 x float> %v1008, <8 x float> %v1010, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1019 = shufflevector <8 x float> %v1011, <8 x float> %v1013, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1020 = shufflevector <8 x float> %v1011, <8 x float> %v1013, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1021 = shufflevector <8 x float> %v1012, <8 x float> %v1014, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1022 = shufflevector <8 x float> %v1012, <8 x float> %v1014, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1023 = add i64 %v973, 0
-  %v1024 = mul i64 %v1023, 32
-  %v1025 = getelementptr inbounds float, ptr %v959, i64 %v1024
-  store <8 x float> %v1015, ptr %v1025, align 4
-  %v1026 = add i64 %v973, 1
-  %v1027 = mul i64 %v1026, 32
-  %v1028 = getelementptr inbounds float, ptr %v959, i64 %v1027
-  store <8 x float> %v1016, ptr %v1028, align 4
-  %v1029 = add i64 %v973, 2
-  %v1030 = mul i64 %v1029, 32
-  %v1031 = getelementptr inbounds float, ptr %v959, i64 %v1030
-  store <8 x float> %v1017, ptr %v1031, align 4
-  %v1032 = add i64 %v973, 3
-  %v1033 = mul i64 %v1032, 32
-  %v1034 = getelementptr inbounds float, ptr %v959, i64 %v1033
-  store <8 x float> %v1018, ptr %v1034, align 4
-  %v1035 = add i64 %v973, 4
-  %v1036 = mul i64 %v1035, 32
-  %v1037 = getelementptr inbounds float, ptr %v959, i64 %v1036
-  store <8 x float> %v1019, ptr %v1037, align 4
-  %v1038 = add i64 %v973, 5
-  %v1039 = mul i64 %v1038, 32
-  %v1040 = getelementptr inbounds float, ptr %v959, i64 %v1039
-  store <8 x float> %v1020, ptr %v1040, align 4
-  %v1041 = add i64 %v973, 6
-  %v1042 = mul i64 %v1041, 32
-  %v1043 = getelementptr inbounds float, ptr %v959, i64 %v1042
-  store <8 x float> %v1021, ptr %v1043, align 4
-  %v1044 = add i64 %v973, 7
-  %v1045 = mul i64 %v1044, 32
-  %v1046 = getelementptr inbounds float, ptr %v959, i64 %v1045
-  store <8 x float> %v1022, ptr %v1046, align 4
-  %v1047 = add nsw i64 %v973, 8
-  br label %b150
-b152:
-  br label %b153
-b153:
-  %v1048 = phi i64 [ 8, %b152 ], [ %v1056, %b154 ]
-  %v1049 = icmp slt i64 %v1048, 8
-  br i1 %v1049, label %b154, label %b155
-b154:
-  %v1050 = mul i64 %v1048, 1
-  %v1051 = getelementptr inbounds float, ptr %v971, i64 %v1050
-  %v1052 = getelementptr float, ptr %v1051, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1053 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1052, <8 x i1> %v968, <8 x float> zeroinitializer)
-  %v1054 = mul i64 %v1048, 32
-  %v1055 = getelementptr inbounds float, ptr %v959, i64 %v1054
-  store <8 x float> %v1053, ptr %v1055, align 4
-  %v1056 = add nsw i64 %v1048, 1
-  br label %b153
-b155:
-  br label %b149
-b149:
-  %v1057 = icmp slt i64 %v962, 8
-  br i1 %v1057, label %b156, label %b157
-b156:
-  br label %b158
-b158:
-  %v1058 = phi i64 [ 0, %b156 ], [ %v1066, %b159 ]
-  %v1059 = icmp slt i64 %v1058, 8
-  br i1 %v1059, label %b159, label %b160
-b159:
-  %v1060 = mul i64 %v1058, 1
-  %v1061 = getelementptr inbounds float, ptr %v971, i64 %v1060
-  %v1062 = getelementptr float, ptr %v1061, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1063 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1062, <8 x i1> %v968, <8 x float> zeroinitializer)
-  %v1064 = mul i64 %v1058, 32
-  %v1065 = getelementptr inbounds float, ptr %v959, i64 %v1064
-  store <8 x float> %v1063, ptr %v1065, align 4
-  %v1066 = add nsw i64 %v1058, 1
-  br label %b158
-b160:
-  br label %b157
-b157:
-  %v1067 = add i64 %v735, 24
-  %v1068 = add i64 %v736, 0
-  %v1069 = getelementptr inbounds float, ptr %v714, i64 %v1067
-  %v1070 = sub i64 8, %v1068
-  %v1071 = icmp slt i64 %v1070, 0
-  %v1072 = select i1 %v1071, i64 0, i64 %v1070
-  %v1073 = icmp ult i64 %v1072, 8
-  %v1074 = select i1 %v1073, i64 %v1072, i64 8
-  %v1075 = trunc i64 %v1074 to i32
-  %v1076 = insertelement <8 x i32> poison, i32 %v1075, i64 0
-  %v1077 = shufflevector <8 x i32> %v1076, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1078 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1077
-  %v1079 = mul i64 %v1068, 8
-  %v1080 = add i64 192, %v1079
-  %v1081 = getelementptr inbounds float, ptr %v14, i64 %v1080
-  %v1082 = icmp sge i64 %v1072, 8
-  br i1 %v1082, label %b161, label %b162
-b161:
-  br label %b163
-b163:
-  %v1083 = phi i64 [ 0, %b161 ], [ %v1157, %b164 ]
-  %v1084 = icmp slt i64 %v1083, 8
-  br i1 %v1084, label %b164, label %b165
-b164:
-  %v1085 = add i64 %v1083, 0
-  %v1086 = getelementptr inbounds float, ptr %v1081, i64 %v1085
-  %v1087 = load <8 x float>, ptr %v1086, align 4
-  %v1088 = add i64 %v1083, 8
-  %v1089 = getelementptr inbounds float, ptr %v1081, i64 %v1088
-  %v1090 = load <8 x float>, ptr %v1089, align 4
-  %v1091 = add i64 %v1083, 16
-  %v1092 = getelementptr inbounds float, ptr %v1081, i64 %v1091
-  %v1093 = load <8 x float>, ptr %v1092, align 4
-  %v1094 = add i64 %v1083, 24
-  %v1095 = getelementptr inbounds float, ptr %v1081, i64 %v1094
-  %v1096 = load <8 x float>, ptr %v1095, align 4
-  %v1097 = add i64 %v1083, 32
-  %v1098 = getelementptr inbounds float, ptr %v1081, i64 %v1097
-  %v1099 = load <8 x float>, ptr %v1098, align 4
-  %v1100 = add i64 %v1083, 40
-  %v1101 = getelementptr inbounds float, ptr %v1081, i64 %v1100
-  %v1102 = load <8 x float>, ptr %v1101, align 4
-  %v1103 = add i64 %v1083, 48
-  %v1104 = getelementptr inbounds float, ptr %v1081, i64 %v1103
-  %v1105 = load <8 x float>, ptr %v1104, align 4
-  %v1106 = add i64 %v1083, 56
-  %v1107 = getelementptr inbounds float, ptr %v1081, i64 %v1106
-  %v1108 = load <8 x float>, ptr %v1107, align 4
-  %v1109 = shufflevector <8 x float> %v1087, <8 x float> %v1099, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1110 = shufflevector <8 x float> %v1087, <8 x float> %v1099, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1111 = shufflevector <8 x float> %v1090, <8 x float> %v1102, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1112 = shufflevector <8 x float> %v1090, <8 x float> %v1102, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1113 = shufflevector <8 x float> %v1093, <8 x float> %v1105, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1114 = shufflevector <8 x float> %v1093, <8 x float> %v1105, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1115 = shufflevector <8 x float> %v1096, <8 x float> %v1108, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1116 = shufflevector <8 x float> %v1096, <8 x float> %v1108, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1117 = shufflevector <8 x float> %v1109, <8 x float> %v1113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1118 = shufflevector <8 x float> %v1109, <8 x float> %v1113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1119 = shufflevector <8 x float> %v1111, <8 x float> %v1115, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1120 = shufflevector <8 x float> %v1111, <8 x float> %v1115, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1121 = shufflevector <8 x float> %v1110, <8 x float> %v1114, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1122 = shufflevector <8 x float> %v1110, <8 x float> %v1114, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1123 = shufflevector <8 x float> %v1112, <8 x float> %v1116, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1124 = shufflevector <8 x float> %v1112, <8 x float> %v1116, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1125 = shufflevector <8 x float> %v1117, <8 x float> %v1119, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1126 = shufflevector <8 x float> %v1117, <8 x float> %v1119, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1127 = shufflevector <8 x float> %v1118, <8 x float> %v1120, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1128 = shufflevector <8 x float> %v1118, <8 x float> %v1120, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1129 = shufflevector <8 x float> %v1121, <8 x float> %v1123, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1130 = shufflevector <8 x float> %v1121, <8 x float> %v1123, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1131 = shufflevector <8 x float> %v1122, <8 x float> %v1124, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1132 = shufflevector <8 x float> %v1122, <8 x float> %v1124, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1133 = add i64 %v1083, 0
-  %v1134 = mul i64 %v1133, 32
-  %v1135 = getelementptr inbounds float, ptr %v1069, i64 %v1134
-  store <8 x float> %v1125, ptr %v1135, align 4
-  %v1136 = add i64 %v1083, 1
-  %v1137 = mul i64 %v1136, 32
-  %v1138 = getelementptr inbounds float, ptr %v1069, i64 %v1137
-  store <8 x float> %v1126, ptr %v1138, align 4
-  %v1139 = add i64 %v1083, 2
-  %v1140 = mul i64 %v1139, 32
-  %v1141 = getelementptr inbounds float, ptr %v1069, i64 %v1140
-  store <8 x float> %v1127, ptr %v1141, align 4
-  %v1142 = add i64 %v1083, 3
-  %v1143 = mul i64 %v1142, 32
-  %v1144 = getelementptr inbounds float, ptr %v1069, i64 %v1143
-  store <8 x float> %v1128, ptr %v1144, align 4
-  %v1145 = add i64 %v1083, 4
-  %v1146 = mul i64 %v1145, 32
-  %v1147 = getelementptr inbounds float, ptr %v1069, i64 %v1146
-  store <8 x float> %v1129, ptr %v1147, align 4
-  %v1148 = add i64 %v1083, 5
-  %v1149 = mul i64 %v1148, 32
-  %v1150 = getelementptr inbounds float, ptr %v1069, i64 %v1149
-  store <8 x float> %v1130, ptr %v1150, align 4
-  %v1151 = add i64 %v1083, 6
-  %v1152 = mul i64 %v1151, 32
-  %v1153 = getelementptr inbounds float, ptr %v1069, i64 %v1152
-  store <8 x float> %v1131, ptr %v1153, align 4
-  %v1154 = add i64 %v1083, 7
-  %v1155 = mul i64 %v1154, 32
-  %v1156 = getelementptr inbounds float, ptr %v1069, i64 %v1155
-  store <8 x float> %v1132, ptr %v1156, align 4
-  %v1157 = add nsw i64 %v1083, 8
-  br label %b163
-b165:
-  br label %b166
-b166:
-  %v1158 = phi i64 [ 8, %b165 ], [ %v1166, %b167 ]
-  %v1159 = icmp slt i64 %v1158, 8
-  br i1 %v1159, label %b167, label %b168
-b167:
-  %v1160 = mul i64 %v1158, 1
-  %v1161 = getelementptr inbounds float, ptr %v1081, i64 %v1160
-  %v1162 = getelementptr float, ptr %v1161, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1163 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1162, <8 x i1> %v1078, <8 x float> zeroinitializer)
-  %v1164 = mul i64 %v1158, 32
-  %v1165 = getelementptr inbounds float, ptr %v1069, i64 %v1164
-  store <8 x float> %v1163, ptr %v1165, align 4
-  %v1166 = add nsw i64 %v1158, 1
-  br label %b166
-b168:
-  br label %b162
-b162:
-  %v1167 = icmp slt i64 %v1072, 8
-  br i1 %v1167, label %b169, label %b170
-b169:
-  br label %b171
-b171:
-  %v1168 = phi i64 [ 0, %b169 ], [ %v1176, %b172 ]
-  %v1169 = icmp slt i64 %v1168, 8
-  br i1 %v1169, label %b172, label %b173
-b172:
-  %v1170 = mul i64 %v1168, 1
-  %v1171 = getelementptr inbounds float, ptr %v1081, i64 %v1170
-  %v1172 = getelementptr float, ptr %v1171, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1173 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1172, <8 x i1> %v1078, <8 x float> zeroinitializer)
-  %v1174 = mul i64 %v1168, 32
-  %v1175 = getelementptr inbounds float, ptr %v1069, i64 %v1174
-  store <8 x float> %v1173, ptr %v1175, align 4
-  %v1176 = add nsw i64 %v1168, 1
-  br label %b171
-b173:
-  br label %b170
-b170:
-  %v1177 = add i64 %v735, 256
-  %v1178 = add nsw i64 %v733, 1
-  br label %b119
-b121:
   br label %b118
 b118:
-  %v1179 = icmp sgt i64 %v3, 1
-  br i1 %v1179, label %b174, label %b175
+  %v870 = phi i64 [ 8, %b117 ], [ %v878, %b119 ]
+  %v871 = icmp slt i64 %v870, 8
+  br i1 %v871, label %b119, label %b120
+b119:
+  %v872 = mul i64 %v870, 1
+  %v873 = getelementptr inbounds float, ptr %v793, i64 %v872
+  %v874 = getelementptr float, ptr %v873, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v875 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v874, <8 x i1> %v790, <8 x float> zeroinitializer)
+  %v876 = mul i64 %v870, 32
+  %v877 = getelementptr inbounds float, ptr %v781, i64 %v876
+  store <8 x float> %v875, ptr %v877, align 4
+  %v878 = add nsw i64 %v870, 1
+  br label %b118
+b120:
+  br label %b114
+b114:
+  %v879 = icmp slt i64 %v784, 8
+  br i1 %v879, label %b121, label %b122
+b121:
+  br label %b123
+b123:
+  %v880 = phi i64 [ 0, %b121 ], [ %v888, %b124 ]
+  %v881 = icmp slt i64 %v880, 8
+  br i1 %v881, label %b124, label %b125
+b124:
+  %v882 = mul i64 %v880, 1
+  %v883 = getelementptr inbounds float, ptr %v793, i64 %v882
+  %v884 = getelementptr float, ptr %v883, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v885 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v884, <8 x i1> %v790, <8 x float> zeroinitializer)
+  %v886 = mul i64 %v880, 32
+  %v887 = getelementptr inbounds float, ptr %v781, i64 %v886
+  store <8 x float> %v885, ptr %v887, align 4
+  %v888 = add nsw i64 %v880, 1
+  br label %b123
+b125:
+  br label %b122
+b122:
+  %v889 = add i64 %v667, 16
+  %v890 = add i64 %v668, 0
+  %v891 = getelementptr inbounds float, ptr %v646, i64 %v889
+  %v892 = sub i64 8, %v890
+  %v893 = icmp slt i64 %v892, 0
+  %v894 = select i1 %v893, i64 0, i64 %v892
+  %v895 = icmp ult i64 %v894, 8
+  %v896 = select i1 %v895, i64 %v894, i64 8
+  %v897 = trunc i64 %v896 to i32
+  %v898 = insertelement <8 x i32> poison, i32 %v897, i64 0
+  %v899 = shufflevector <8 x i32> %v898, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v900 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v899
+  %v901 = mul i64 %v890, 8
+  %v902 = add i64 128, %v901
+  %v903 = getelementptr inbounds float, ptr %v14, i64 %v902
+  %v904 = icmp sge i64 %v894, 8
+  br i1 %v904, label %b126, label %b127
+b126:
+  br label %b128
+b128:
+  %v905 = phi i64 [ 0, %b126 ], [ %v979, %b129 ]
+  %v906 = icmp slt i64 %v905, 8
+  br i1 %v906, label %b129, label %b130
+b129:
+  %v907 = add i64 %v905, 0
+  %v908 = getelementptr inbounds float, ptr %v903, i64 %v907
+  %v909 = load <8 x float>, ptr %v908, align 4
+  %v910 = add i64 %v905, 8
+  %v911 = getelementptr inbounds float, ptr %v903, i64 %v910
+  %v912 = load <8 x float>, ptr %v911, align 4
+  %v913 = add i64 %v905, 16
+  %v914 = getelementptr inbounds float, ptr %v903, i64 %v913
+  %v915 = load <8 x float>, ptr %v914, align 4
+  %v916 = add i64 %v905, 24
+  %v917 = getelementptr inbounds float, ptr %v903, i64 %v916
+  %v918 = load <8 x float>, ptr %v917, align 4
+  %v919 = add i64 %v905, 32
+  %v920 = getelementptr inbounds float, ptr %v903, i64 %v919
+  %v921 = load <8 x float>, ptr %v920, align 4
+  %v922 = add i64 %v905, 40
+  %v923 = getelementptr inbounds float, ptr %v903, i64 %v922
+  %v924 = load <8 x float>, ptr %v923, align 4
+  %v925 = add i64 %v905, 48
+  %v926 = getelementptr inbounds float, ptr %v903, i64 %v925
+  %v927 = load <8 x float>, ptr %v926, align 4
+  %v928 = add i64 %v905, 56
+  %v929 = getelementptr inbounds float, ptr %v903, i64 %v928
+  %v930 = load <8 x float>, ptr %v929, align 4
+  %v931 = shufflevector <8 x float> %v909, <8 x float> %v921, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v932 = shufflevector <8 x float> %v909, <8 x float> %v921, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v933 = shufflevector <8 x float> %v912, <8 x float> %v924, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v934 = shufflevector <8 x float> %v912, <8 x float> %v924, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v935 = shufflevector <8 x float> %v915, <8 x float> %v927, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v936 = shufflevector <8 x float> %v915, <8 x float> %v927, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v937 = shufflevector <8 x float> %v918, <8 x float> %v930, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v938 = shufflevector <8 x float> %v918, <8 x float> %v930, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v939 = shufflevector <8 x float> %v931, <8 x float> %v935, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v940 = shufflevector <8 x float> %v931, <8 x float> %v935, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v941 = shufflevector <8 x float> %v933, <8 x float> %v937, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v942 = shufflevector <8 x float> %v933, <8 x float> %v937, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v943 = shufflevector <8 x float> %v932, <8 x float> %v936, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v944 = shufflevector <8 x float> %v932, <8 x float> %v936, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v945 = shufflevector <8 x float> %v934, <8 x float> %v938, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v946 = shufflevector <8 x float> %v934, <8 x float> %v938, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v947 = shufflevector <8 x float> %v939, <8 x float> %v941, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v948 = shufflevector <8 x float> %v939, <8 x float> %v941, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v949 = shufflevector <8 x float> %v940, <8 x float> %v942, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v950 = shufflevector <8 x float> %v940, <8 x float> %v942, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v951 = shufflevector <8 x float> %v943, <8 x float> %v945, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v952 = shufflevector <8 x float> %v943, <8 x float> %v945, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v953 = shufflevector <8 x float> %v944, <8 x float> %v946, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v954 = shufflevector <8 x float> %v944, <8 x float> %v946, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v955 = add i64 %v905, 0
+  %v956 = mul i64 %v955, 32
+  %v957 = getelementptr inbounds float, ptr %v891, i64 %v956
+  store <8 x float> %v947, ptr %v957, align 4
+  %v958 = add i64 %v905, 1
+  %v959 = mul i64 %v958, 32
+  %v960 = getelementptr inbounds float, ptr %v891, i64 %v959
+  store <8 x float> %v948, ptr %v960, align 4
+  %v961 = add i64 %v905, 2
+  %v962 = mul i64 %v961, 32
+  %v963 = getelementptr inbounds float, ptr %v891, i64 %v962
+  store <8 x float> %v949, ptr %v963, align 4
+  %v964 = add i64 %v905, 3
+  %v965 = mul i64 %v964, 32
+  %v966 = getelementptr inbounds float, ptr %v891, i64 %v965
+  store <8 x float> %v950, ptr %v966, align 4
+  %v967 = add i64 %v905, 4
+  %v968 = mul i64 %v967, 32
+  %v969 = getelementptr inbounds float, ptr %v891, i64 %v968
+  store <8 x float> %v951, ptr %v969, align 4
+  %v970 = add i64 %v905, 5
+  %v971 = mul i64 %v970, 32
+  %v972 = getelementptr inbounds float, ptr %v891, i64 %v971
+  store <8 x float> %v952, ptr %v972, align 4
+  %v973 = add i64 %v905, 6
+  %v974 = mul i64 %v973, 32
+  %v975 = getelementptr inbounds float, ptr %v891, i64 %v974
+  store <8 x float> %v953, ptr %v975, align 4
+  %v976 = add i64 %v905, 7
+  %v977 = mul i64 %v976, 32
+  %v978 = getelementptr inbounds float, ptr %v891, i64 %v977
+  store <8 x float> %v954, ptr %v978, align 4
+  %v979 = add nsw i64 %v905, 8
+  br label %b128
+b130:
+  br label %b131
+b131:
+  %v980 = phi i64 [ 8, %b130 ], [ %v988, %b132 ]
+  %v981 = icmp slt i64 %v980, 8
+  br i1 %v981, label %b132, label %b133
+b132:
+  %v982 = mul i64 %v980, 1
+  %v983 = getelementptr inbounds float, ptr %v903, i64 %v982
+  %v984 = getelementptr float, ptr %v983, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v985 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v984, <8 x i1> %v900, <8 x float> zeroinitializer)
+  %v986 = mul i64 %v980, 32
+  %v987 = getelementptr inbounds float, ptr %v891, i64 %v986
+  store <8 x float> %v985, ptr %v987, align 4
+  %v988 = add nsw i64 %v980, 1
+  br label %b131
+b133:
+  br label %b127
+b127:
+  %v989 = icmp slt i64 %v894, 8
+  br i1 %v989, label %b134, label %b135
+b134:
+  br label %b136
+b136:
+  %v990 = phi i64 [ 0, %b134 ], [ %v998, %b137 ]
+  %v991 = icmp slt i64 %v990, 8
+  br i1 %v991, label %b137, label %b138
+b137:
+  %v992 = mul i64 %v990, 1
+  %v993 = getelementptr inbounds float, ptr %v903, i64 %v992
+  %v994 = getelementptr float, ptr %v993, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v995 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v994, <8 x i1> %v900, <8 x float> zeroinitializer)
+  %v996 = mul i64 %v990, 32
+  %v997 = getelementptr inbounds float, ptr %v891, i64 %v996
+  store <8 x float> %v995, ptr %v997, align 4
+  %v998 = add nsw i64 %v990, 1
+  br label %b136
+b138:
+  br label %b135
+b135:
+  %v999 = add i64 %v667, 24
+  %v1000 = add i64 %v668, 0
+  %v1001 = getelementptr inbounds float, ptr %v646, i64 %v999
+  %v1002 = sub i64 8, %v1000
+  %v1003 = icmp slt i64 %v1002, 0
+  %v1004 = select i1 %v1003, i64 0, i64 %v1002
+  %v1005 = icmp ult i64 %v1004, 8
+  %v1006 = select i1 %v1005, i64 %v1004, i64 8
+  %v1007 = trunc i64 %v1006 to i32
+  %v1008 = insertelement <8 x i32> poison, i32 %v1007, i64 0
+  %v1009 = shufflevector <8 x i32> %v1008, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1010 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1009
+  %v1011 = mul i64 %v1000, 8
+  %v1012 = add i64 192, %v1011
+  %v1013 = getelementptr inbounds float, ptr %v14, i64 %v1012
+  %v1014 = icmp sge i64 %v1004, 8
+  br i1 %v1014, label %b139, label %b140
+b139:
+  br label %b141
+b141:
+  %v1015 = phi i64 [ 0, %b139 ], [ %v1089, %b142 ]
+  %v1016 = icmp slt i64 %v1015, 8
+  br i1 %v1016, label %b142, label %b143
+b142:
+  %v1017 = add i64 %v1015, 0
+  %v1018 = getelementptr inbounds float, ptr %v1013, i64 %v1017
+  %v1019 = load <8 x float>, ptr %v1018, align 4
+  %v1020 = add i64 %v1015, 8
+  %v1021 = getelementptr inbounds float, ptr %v1013, i64 %v1020
+  %v1022 = load <8 x float>, ptr %v1021, align 4
+  %v1023 = add i64 %v1015, 16
+  %v1024 = getelementptr inbounds float, ptr %v1013, i64 %v1023
+  %v1025 = load <8 x float>, ptr %v1024, align 4
+  %v1026 = add i64 %v1015, 24
+  %v1027 = getelementptr inbounds float, ptr %v1013, i64 %v1026
+  %v1028 = load <8 x float>, ptr %v1027, align 4
+  %v1029 = add i64 %v1015, 32
+  %v1030 = getelementptr inbounds float, ptr %v1013, i64 %v1029
+  %v1031 = load <8 x float>, ptr %v1030, align 4
+  %v1032 = add i64 %v1015, 40
+  %v1033 = getelementptr inbounds float, ptr %v1013, i64 %v1032
+  %v1034 = load <8 x float>, ptr %v1033, align 4
+  %v1035 = add i64 %v1015, 48
+  %v1036 = getelementptr inbounds float, ptr %v1013, i64 %v1035
+  %v1037 = load <8 x float>, ptr %v1036, align 4
+  %v1038 = add i64 %v1015, 56
+  %v1039 = getelementptr inbounds float, ptr %v1013, i64 %v1038
+  %v1040 = load <8 x float>, ptr %v1039, align 4
+  %v1041 = shufflevector <8 x float> %v1019, <8 x float> %v1031, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1042 = shufflevector <8 x float> %v1019, <8 x float> %v1031, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1043 = shufflevector <8 x float> %v1022, <8 x float> %v1034, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1044 = shufflevector <8 x float> %v1022, <8 x float> %v1034, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1045 = shufflevector <8 x float> %v1025, <8 x float> %v1037, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1046 = shufflevector <8 x float> %v1025, <8 x float> %v1037, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1047 = shufflevector <8 x float> %v1028, <8 x float> %v1040, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1048 = shufflevector <8 x float> %v1028, <8 x float> %v1040, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1049 = shufflevector <8 x float> %v1041, <8 x float> %v1045, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1050 = shufflevector <8 x float> %v1041, <8 x float> %v1045, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1051 = shufflevector <8 x float> %v1043, <8 x float> %v1047, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1052 = shufflevector <8 x float> %v1043, <8 x float> %v1047, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1053 = shufflevector <8 x float> %v1042, <8 x float> %v1046, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1054 = shufflevector <8 x float> %v1042, <8 x float> %v1046, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1055 = shufflevector <8 x float> %v1044, <8 x float> %v1048, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1056 = shufflevector <8 x float> %v1044, <8 x float> %v1048, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1057 = shufflevector <8 x float> %v1049, <8 x float> %v1051, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1058 = shufflevector <8 x float> %v1049, <8 x float> %v1051, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1059 = shufflevector <8 x float> %v1050, <8 x float> %v1052, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1060 = shufflevector <8 x float> %v1050, <8 x float> %v1052, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1061 = shufflevector <8 x float> %v1053, <8 x float> %v1055, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1062 = shufflevector <8 x float> %v1053, <8 x float> %v1055, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1063 = shufflevector <8 x float> %v1054, <8 x float> %v1056, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1064 = shufflevector <8 x float> %v1054, <8 x float> %v1056, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1065 = add i64 %v1015, 0
+  %v1066 = mul i64 %v1065, 32
+  %v1067 = getelementptr inbounds float, ptr %v1001, i64 %v1066
+  store <8 x float> %v1057, ptr %v1067, align 4
+  %v1068 = add i64 %v1015, 1
+  %v1069 = mul i64 %v1068, 32
+  %v1070 = getelementptr inbounds float, ptr %v1001, i64 %v1069
+  store <8 x float> %v1058, ptr %v1070, align 4
+  %v1071 = add i64 %v1015, 2
+  %v1072 = mul i64 %v1071, 32
+  %v1073 = getelementptr inbounds float, ptr %v1001, i64 %v1072
+  store <8 x float> %v1059, ptr %v1073, align 4
+  %v1074 = add i64 %v1015, 3
+  %v1075 = mul i64 %v1074, 32
+  %v1076 = getelementptr inbounds float, ptr %v1001, i64 %v1075
+  store <8 x float> %v1060, ptr %v1076, align 4
+  %v1077 = add i64 %v1015, 4
+  %v1078 = mul i64 %v1077, 32
+  %v1079 = getelementptr inbounds float, ptr %v1001, i64 %v1078
+  store <8 x float> %v1061, ptr %v1079, align 4
+  %v1080 = add i64 %v1015, 5
+  %v1081 = mul i64 %v1080, 32
+  %v1082 = getelementptr inbounds float, ptr %v1001, i64 %v1081
+  store <8 x float> %v1062, ptr %v1082, align 4
+  %v1083 = add i64 %v1015, 6
+  %v1084 = mul i64 %v1083, 32
+  %v1085 = getelementptr inbounds float, ptr %v1001, i64 %v1084
+  store <8 x float> %v1063, ptr %v1085, align 4
+  %v1086 = add i64 %v1015, 7
+  %v1087 = mul i64 %v1086, 32
+  %v1088 = getelementptr inbounds float, ptr %v1001, i64 %v1087
+  store <8 x float> %v1064, ptr %v1088, align 4
+  %v1089 = add nsw i64 %v1015, 8
+  br label %b141
+b143:
+  br label %b144
+b144:
+  %v1090 = phi i64 [ 8, %b143 ], [ %v1098, %b145 ]
+  %v1091 = icmp slt i64 %v1090, 8
+  br i1 %v1091, label %b145, label %b146
+b145:
+  %v1092 = mul i64 %v1090, 1
+  %v1093 = getelementptr inbounds float, ptr %v1013, i64 %v1092
+  %v1094 = getelementptr float, ptr %v1093, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1095 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1094, <8 x i1> %v1010, <8 x float> zeroinitializer)
+  %v1096 = mul i64 %v1090, 32
+  %v1097 = getelementptr inbounds float, ptr %v1001, i64 %v1096
+  store <8 x float> %v1095, ptr %v1097, align 4
+  %v1098 = add nsw i64 %v1090, 1
+  br label %b144
+b146:
+  br label %b140
+b140:
+  %v1099 = icmp slt i64 %v1004, 8
+  br i1 %v1099, label %b147, label %b148
+b147:
+  br label %b149
+b149:
+  %v1100 = phi i64 [ 0, %b147 ], [ %v1108, %b150 ]
+  %v1101 = icmp slt i64 %v1100, 8
+  br i1 %v1101, label %b150, label %b151
+b150:
+  %v1102 = mul i64 %v1100, 1
+  %v1103 = getelementptr inbounds float, ptr %v1013, i64 %v1102
+  %v1104 = getelementptr float, ptr %v1103, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1105 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1104, <8 x i1> %v1010, <8 x float> zeroinitializer)
+  %v1106 = mul i64 %v1100, 32
+  %v1107 = getelementptr inbounds float, ptr %v1001, i64 %v1106
+  store <8 x float> %v1105, ptr %v1107, align 4
+  %v1108 = add nsw i64 %v1100, 1
+  br label %b149
+b151:
+  br label %b148
+b148:
+  %v1109 = add i64 %v667, 256
+  %v1110 = add nsw i64 %v665, 1
+  br label %b97
+b99:
+  br label %b96
+b96:
+  %v1111 = icmp sgt i64 %v3, 1
+  br i1 %v1111, label %b152, label %b153
+b152:
+  %v1112 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1113 = atomicrmw add ptr %v1112, i64 1 acq_rel
+  %v1114 = load i64, ptr %v69, align 8
+  %v1115 = add i64 %v1114, 1
+  store i64 %v1115, ptr %v69, align 8
+  %v1116 = mul i64 %v3, %v1115
+  br label %b154
+b154:
+  %v1117 = load atomic i64, ptr %v1112 acquire, align 8
+  %v1118 = icmp slt i64 %v1117, %v1116
+  br i1 %v1118, label %b155, label %b156
+b155:
+  %v1119 = call i32 @sched_yield()
+  br label %b154
+b156:
+  br label %b153
+b153:
+  %v1120 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v1121 = load i64, ptr %v1120, align 8
+  br label %b157
+b157:
+  %v1122 = phi i64 [ 0, %b153 ], [ %v1535, %b203 ]
+  %v1123 = icmp slt i64 %v1122, %v5
+  br i1 %v1123, label %b158, label %b159
+b158:
+  %v1124 = add i64 %v1122, %v1121
+  %v1125 = icmp slt i64 %v1124, %v5
+  %v1126 = select i1 %v1125, i64 %v1124, i64 %v5
+  %v1127 = sub i64 %v1126, %v1122
+  %v1128 = mul i64 %v1127, %v7
+  %v1130 = add i64 %v1128, 0
+  %v1131 = sdiv i64 %v1130, 1
+  %v1132 = add i64 %v2, 1
+  %v1133 = mul i64 %v1131, %v2
+  %v1134 = sdiv i64 %v1133, %v3
+  %v1135 = mul i64 %v1134, 1
+  %v1136 = icmp slt i64 %v1135, %v1128
+  %v1137 = select i1 %v1136, i64 %v1135, i64 %v1128
+  %v1138 = mul i64 %v1131, %v1132
+  %v1139 = sdiv i64 %v1138, %v3
+  %v1140 = mul i64 %v1139, 1
+  %v1141 = icmp slt i64 %v1140, %v1128
+  %v1142 = select i1 %v1141, i64 %v1140, i64 %v1128
+  %v1143 = mul i64 %v1122, %v7
+  %v1144 = add i64 %v1137, %v1143
+  %v1145 = add i64 %v1142, %v1143
+  br label %b160
+b160:
+  %v1146 = phi i64 [ %v1144, %b158 ], [ %v1201, %b165 ]
+  %v1147 = icmp slt i64 %v1146, %v1145
+  br i1 %v1147, label %b161, label %b162
+b161:
+  %v1148 = add i64 %v1146, 96
+  %v1149 = icmp slt i64 %v1148, %v1145
+  %v1150 = select i1 %v1149, i64 %v1148, i64 %v1145
+  br label %b163
+b163:
+  %v1151 = phi i64 [ 0, %b161 ], [ %v1200, %b168 ]
+  %v1152 = icmp slt i64 %v1151, 1
+  br i1 %v1152, label %b164, label %b165
+b164:
+  %v1153 = sub i64 %v1150, %v1146
+  %v1154 = sub i64 2, 1
+  %v1155 = add i64 %v1153, %v1154
+  %v1156 = sdiv i64 %v1155, 2
+  br label %b166
+b166:
+  %v1157 = phi i64 [ 0, %b164 ], [ %v1199, %b173 ]
+  %v1158 = icmp slt i64 %v1157, %v1156
+  br i1 %v1158, label %b167, label %b168
+b167:
+  %v1159 = mul i64 %v1153, %v1157
+  %v1160 = sdiv i64 %v1159, %v1156
+  %v1161 = add i64 %v1146, %v1160
+  %v1162 = add i64 %v1157, 1
+  %v1163 = mul i64 %v1153, %v1162
+  %v1164 = sdiv i64 %v1163, %v1156
+  %v1165 = add i64 %v1146, %v1164
+  %v1166 = mul i64 %v1151, 256
+  %v1167 = getelementptr inbounds float, ptr %v172, i64 %v1166
+  %v1168 = sub i64 %v1165, %v1161
+  %v1169 = mul i64 %v1161, 8
+  %v1170 = getelementptr inbounds float, ptr %v10, i64 %v1169
+  %v1171 = getelementptr inbounds float, ptr %v1170, i64 0
+  %v1172 = sub i64 %v1168, 1
+  %v1173 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v1172
+  %v1174 = load ptr, ptr %v1173, align 4
+  %v1175 = icmp sgt i64 %v1168, 0
+  br i1 %v1175, label %b169, label %b170
+b169:
+  call void %v1174(ptr %v1171, i64 8, ptr %v1167, i64 8, ptr %v1129)
+  br label %b170
+b170:
+  %v1176 = add i64 %v1166, 256
+  br label %b171
+b171:
+  %v1177 = phi i64 [ %v1161, %b170 ], [ %v1198, %b176 ]
+  %v1178 = icmp slt i64 %v1177, %v1165
+  br i1 %v1178, label %b172, label %b173
+b172:
+  %v1179 = sub i64 %v1177, %v1161
+  %v1180 = mul i64 %v1179, 32
+  %v1181 = getelementptr inbounds float, ptr %v1129, i64 %v1180
+  %v1182 = mul i64 %v1122, %v7
+  %v1183 = sub i64 %v1177, %v1182
+  %v1184 = mul i64 %v1183, 32
+  %v1185 = getelementptr inbounds float, ptr %v40, i64 %v1184
+  br label %b174
 b174:
-  %v1180 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1181 = atomicrmw add ptr %v1180, i64 1 acq_rel
-  %v1182 = mul i64 %v3, 6
-  br label %b176
-b176:
-  %v1183 = load atomic i64, ptr %v1180 acquire, align 8
-  %v1184 = icmp slt i64 %v1183, %v1182
-  br i1 %v1184, label %b177, label %b178
-b177:
-  %v1185 = call i32 @sched_yield()
-  br label %b176
-b178:
-  br label %b175
+  %v1186 = phi i64 [ 0, %b172 ], [ %v1197, %b175 ]
+  %v1187 = icmp slt i64 %v1186, 4
+  br i1 %v1187, label %b175, label %b176
 b175:
+  %v1188 = mul i64 %v1151, 4
+  %v1189 = add i64 %v1188, %v1186
+  %v1190 = mul i64 %v1189, 8
+  %v1191 = add i64 0, %v1186
+  %v1192 = mul i64 %v1191, 8
+  %v1193 = getelementptr inbounds float, ptr %v1181, i64 %v1192
+  %v1194 = load <8 x float>, ptr %v1193, align 4
+  %v1195 = add i64 0, %v1190
+  %v1196 = getelementptr inbounds float, ptr %v1185, i64 %v1195
+  store <8 x float> %v1194, ptr %v1196, align 4
+  %v1197 = add nsw i64 %v1186, 1
+  br label %b174
+b176:
+  %v1198 = add nsw i64 %v1177, 1
+  br label %b171
+b173:
+  %v1199 = add nsw i64 %v1157, 1
+  br label %b166
+b168:
+  %v1200 = add nsw i64 %v1151, 1
+  br label %b163
+b165:
+  %v1201 = add nsw i64 %v1146, 96
+  br label %b160
+b162:
+  %v1202 = icmp sgt i64 %v3, 1
+  br i1 %v1202, label %b177, label %b178
+b177:
+  %v1203 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1204 = atomicrmw add ptr %v1203, i64 1 acq_rel
+  %v1205 = load i64, ptr %v69, align 8
+  %v1206 = add i64 %v1205, 1
+  store i64 %v1206, ptr %v69, align 8
+  %v1207 = mul i64 %v3, %v1206
   br label %b179
 b179:
-  %v1186 = phi i64 [ 0, %b175 ], [ %v1500, %b184 ]
-  %v1187 = icmp slt i64 %v1186, %v5
-  br i1 %v1187, label %b180, label %b181
+  %v1208 = load atomic i64, ptr %v1203 acquire, align 8
+  %v1209 = icmp slt i64 %v1208, %v1207
+  br i1 %v1209, label %b180, label %b181
 b180:
-  %v1189 = add i64 %v7, 0
-  %v1190 = sdiv i64 %v1189, 1
-  %v1191 = add i64 %v2, 1
-  %v1192 = mul i64 %v1190, %v2
-  %v1193 = sdiv i64 %v1192, %v3
-  %v1194 = mul i64 %v1193, 1
-  %v1195 = icmp slt i64 %v1194, %v7
-  %v1196 = select i1 %v1195, i64 %v1194, i64 %v7
-  %v1197 = mul i64 %v1190, %v1191
-  %v1198 = sdiv i64 %v1197, %v3
-  %v1199 = mul i64 %v1198, 1
-  %v1200 = icmp slt i64 %v1199, %v7
-  %v1201 = select i1 %v1200, i64 %v1199, i64 %v7
-  br label %b182
-b182:
-  %v1202 = phi i64 [ %v1196, %b180 ], [ %v1499, %b187 ]
-  %v1203 = icmp slt i64 %v1202, %v1201
-  br i1 %v1203, label %b183, label %b184
-b183:
-  %v1204 = add i64 %v1202, 96
-  %v1205 = icmp slt i64 %v1204, %v1201
-  %v1206 = select i1 %v1205, i64 %v1204, i64 %v1201
-  br label %b185
-b185:
-  %v1207 = phi i64 [ 0, %b183 ], [ %v1498, %b190 ]
-  %v1208 = icmp slt i64 %v1207, 1
-  br i1 %v1208, label %b186, label %b187
-b186:
-  %v1209 = sub i64 %v1206, %v1202
-  %v1210 = sub i64 2, 1
-  %v1211 = add i64 %v1209, %v1210
-  %v1212 = sdiv i64 %v1211, 2
-  br label %b188
-b188:
-  %v1213 = phi i64 [ 0, %b186 ], [ %v1497, %b195 ]
-  %v1214 = icmp slt i64 %v1213, %v1212
-  br i1 %v1214, label %b189, label %b190
-b189:
-  %v1215 = mul i64 %v1209, %v1213
-  %v1216 = sdiv i64 %v1215, %v1212
-  %v1217 = add i64 %v1202, %v1216
-  %v1218 = add i64 %v1213, 1
-  %v1219 = mul i64 %v1209, %v1218
-  %v1220 = sdiv i64 %v1219, %v1212
-  %v1221 = add i64 %v1202, %v1220
-  %v1222 = mul i64 %v1207, 256
-  %v1223 = getelementptr inbounds float, ptr %v714, i64 %v1222
-  %v1224 = sub i64 %v1221, %v1217
-  %v1225 = add i64 %v1186, 0
-  %v1226 = and i64 %v1225, %v54
-  %v1227 = mul i64 %v1226, %v7
-  %v1228 = add i64 %v1227, %v1217
-  %v1229 = mul i64 %v1228, 8
-  %v1230 = getelementptr inbounds float, ptr %v20, i64 %v1229
-  %v1231 = getelementptr inbounds float, ptr %v1230, i64 0
-  %v1232 = sub i64 %v1224, 1
-  %v1233 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v1232
-  %v1234 = load ptr, ptr %v1233, align 4
-  %v1235 = icmp sgt i64 %v1224, 0
-  br i1 %v1235, label %b191, label %b192
-b191:
-  call void %v1234(ptr %v1231, i64 8, ptr %v1223, i64 8, ptr %v1188)
-  br label %b192
-b192:
-  %v1236 = add i64 %v1222, 256
-  br label %b193
-b193:
-  %v1237 = phi i64 [ %v1217, %b192 ], [ %v1496, %b198 ]
-  %v1238 = icmp slt i64 %v1237, %v1221
-  br i1 %v1238, label %b194, label %b195
-b194:
-  %v1239 = sub i64 %v1237, %v1217
-  %v1240 = mul i64 %v1239, 32
-  %v1241 = getelementptr inbounds float, ptr %v1188, i64 %v1240
-  %v1242 = add i64 %v1186, 0
-  %v1243 = and i64 %v1242, %v62
-  %v1244 = mul i64 %v1243, %v7
-  %v1245 = add i64 %v1244, %v1237
-  %v1246 = mul i64 %v1245, 32
-  %v1247 = getelementptr inbounds float, ptr %v40, i64 %v1246
-  %v1248 = add i64 %v1186, 0
-  %v1249 = and i64 %v1248, %v56
-  %v1250 = mul i64 %v1249, %v7
-  %v1251 = add i64 %v1250, %v1237
-  %v1252 = mul i64 %v1251, 8
-  %v1253 = getelementptr inbounds float, ptr %v22, i64 %v1252
-  %v1254 = add i64 %v1186, 0
-  %v1255 = and i64 %v1254, %v64
-  %v1256 = mul i64 %v1255, %v7
-  %v1257 = add i64 %v1256, %v1237
-  %v1258 = mul i64 %v1257, 8
-  %v1259 = getelementptr inbounds float, ptr %v42, i64 %v1258
-  %v1260 = add i64 %v1186, 0
-  %v1261 = and i64 %v1260, %v66
-  %v1262 = mul i64 %v1261, %v7
-  %v1263 = add i64 %v1262, %v1237
-  %v1264 = mul i64 %v1263, 8
-  %v1265 = getelementptr inbounds float, ptr %v44, i64 %v1264
-  %v1266 = add i64 %v1186, 0
-  %v1267 = and i64 %v1266, %v68
-  %v1268 = mul i64 %v1267, %v7
-  %v1269 = add i64 %v1268, %v1237
-  %v1270 = mul i64 %v1269, 8
-  %v1271 = getelementptr inbounds float, ptr %v46, i64 %v1270
-  %v1272 = add i64 %v1186, 1
-  %v1273 = and i64 %v1272, %v56
-  %v1274 = mul i64 %v1273, %v7
-  %v1275 = add i64 %v1274, %v1237
-  %v1276 = mul i64 %v1275, 8
-  %v1277 = getelementptr inbounds float, ptr %v22, i64 %v1276
-  %v1278 = add i64 %v1186, 0
-  %v1279 = and i64 %v1278, %v70
-  %v1280 = mul i64 %v1279, %v7
-  %v1281 = add i64 %v1280, %v1237
-  %v1282 = mul i64 %v1281, 8
-  %v1283 = getelementptr inbounds float, ptr %v48, i64 %v1282
-  %v1284 = add i64 %v1186, 1
-  %v1285 = and i64 %v1284, %v54
-  %v1286 = mul i64 %v1285, %v7
-  %v1287 = add i64 %v1286, %v1237
-  %v1288 = mul i64 %v1287, 8
-  %v1289 = getelementptr inbounds float, ptr %v20, i64 %v1288
-  br label %b196
-b196:
-  %v1290 = phi i64 [ 0, %b194 ], [ %v1495, %b197 ]
-  %v1291 = icmp slt i64 %v1290, 1
-  br i1 %v1291, label %b197, label %b198
-b197:
-  %v1292 = mul i64 %v1207, 1
-  %v1293 = add i64 %v1292, %v1290
-  %v1294 = mul i64 %v1293, 8
-  %v1295 = add i64 0, %v1290
-  %v1296 = mul i64 %v1295, 8
-  %v1297 = getelementptr inbounds float, ptr %v1241, i64 %v1296
-  %v1298 = load <8 x float>, ptr %v1297, align 4
-  %v1299 = add i64 1, %v1290
-  %v1300 = mul i64 %v1299, 8
-  %v1301 = getelementptr inbounds float, ptr %v1241, i64 %v1300
-  %v1302 = load <8 x float>, ptr %v1301, align 4
-  %v1303 = add i64 2, %v1290
-  %v1304 = mul i64 %v1303, 8
-  %v1305 = getelementptr inbounds float, ptr %v1241, i64 %v1304
-  %v1306 = load <8 x float>, ptr %v1305, align 4
-  %v1307 = add i64 3, %v1290
-  %v1308 = mul i64 %v1307, 8
-  %v1309 = getelementptr inbounds float, ptr %v1241, i64 %v1308
-  %v1310 = load <8 x float>, ptr %v1309, align 4
-  %v1311 = add i64 8, %v1294
-  %v1312 = getelementptr inbounds float, ptr %v1247, i64 %v1311
-  %v1313 = load <8 x float>, ptr %v1312, align 4
-  %v1314 = fadd <8 x float> %v1313, %v1298
-  %v1315 = add i64 8, %v1294
-  %v1316 = getelementptr inbounds float, ptr %v16, i64 %v1315
-  %v1317 = load <8 x float>, ptr %v1316, align 4
-  %v1318 = fadd <8 x float> %v1314, %v1317
-  %v1319 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1318)
-  %v1320 = fneg <8 x float> %v1319
-  %v1321 = fcmp olt <8 x float> %v1320, splat (float 0xC05A400000000000)
-  %v1322 = select <8 x i1> %v1321, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1320
-  %v1323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1322, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1324 = fsub <8 x float> %v1323, splat (float 0x4168000000000000)
-  %v1325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1324, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1322)
-  %v1326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1324, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1325)
-  %v1327 = bitcast <8 x float> %v1323 to <8 x i32>
-  %v1328 = fmul <8 x float> %v1326, %v1326
-  %v1329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1326, <8 x float> splat (float 0x3F81227F40000000))
-  %v1330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1329, <8 x float> %v1326, <8 x float> splat (float 0x3FA5556740000000))
-  %v1331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1330, <8 x float> %v1326, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1331, <8 x float> %v1326, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1328, <8 x float> %v1332, <8 x float> %v1326)
-  %v1334 = sub <8 x i32> %v1327, splat (i32 1262485250)
-  %v1335 = lshr <8 x i32> %v1334, splat (i32 1)
-  %v1336 = sub <8 x i32> %v1334, %v1335
-  %v1337 = shl <8 x i32> %v1335, splat (i32 23)
-  %v1338 = bitcast <8 x i32> %v1337 to <8 x float>
-  %v1339 = shl <8 x i32> %v1336, splat (i32 23)
-  %v1340 = bitcast <8 x i32> %v1339 to <8 x float>
-  %v1341 = fadd <8 x float> %v1333, splat (float 0x3FF0000000000000)
-  %v1342 = fmul <8 x float> %v1341, %v1338
-  %v1343 = fmul <8 x float> %v1342, %v1340
-  %v1344 = fcmp olt <8 x float> %v1318, splat (float 0x0000000000000000)
-  %v1345 = select <8 x i1> %v1344, <8 x float> %v1343, <8 x float> splat (float 0x3FF0000000000000)
-  %v1346 = fadd <8 x float> %v1343, splat (float 0x3FF0000000000000)
-  %v1347 = fdiv <8 x float> %v1345, %v1346
-  %v1348 = add i64 0, %v1294
-  %v1349 = getelementptr inbounds float, ptr %v1247, i64 %v1348
-  %v1350 = load <8 x float>, ptr %v1349, align 4
-  %v1351 = fadd <8 x float> %v1350, %v1302
-  %v1352 = add i64 0, %v1294
-  %v1353 = getelementptr inbounds float, ptr %v16, i64 %v1352
-  %v1354 = load <8 x float>, ptr %v1353, align 4
-  %v1355 = fadd <8 x float> %v1351, %v1354
-  %v1356 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1355)
-  %v1357 = fneg <8 x float> %v1356
-  %v1358 = fcmp olt <8 x float> %v1357, splat (float 0xC05A400000000000)
-  %v1359 = select <8 x i1> %v1358, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1357
-  %v1360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1359, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1361 = fsub <8 x float> %v1360, splat (float 0x4168000000000000)
-  %v1362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1361, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1359)
-  %v1363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1361, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1362)
-  %v1364 = bitcast <8 x float> %v1360 to <8 x i32>
-  %v1365 = fmul <8 x float> %v1363, %v1363
-  %v1366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1363, <8 x float> splat (float 0x3F81227F40000000))
-  %v1367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1366, <8 x float> %v1363, <8 x float> splat (float 0x3FA5556740000000))
-  %v1368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1367, <8 x float> %v1363, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1368, <8 x float> %v1363, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1365, <8 x float> %v1369, <8 x float> %v1363)
-  %v1371 = sub <8 x i32> %v1364, splat (i32 1262485250)
-  %v1372 = lshr <8 x i32> %v1371, splat (i32 1)
-  %v1373 = sub <8 x i32> %v1371, %v1372
-  %v1374 = shl <8 x i32> %v1372, splat (i32 23)
-  %v1375 = bitcast <8 x i32> %v1374 to <8 x float>
-  %v1376 = shl <8 x i32> %v1373, splat (i32 23)
-  %v1377 = bitcast <8 x i32> %v1376 to <8 x float>
-  %v1378 = fadd <8 x float> %v1370, splat (float 0x3FF0000000000000)
-  %v1379 = fmul <8 x float> %v1378, %v1375
-  %v1380 = fmul <8 x float> %v1379, %v1377
-  %v1381 = fcmp olt <8 x float> %v1355, splat (float 0x0000000000000000)
-  %v1382 = select <8 x i1> %v1381, <8 x float> %v1380, <8 x float> splat (float 0x3FF0000000000000)
-  %v1383 = fadd <8 x float> %v1380, splat (float 0x3FF0000000000000)
-  %v1384 = fdiv <8 x float> %v1382, %v1383
-  %v1385 = add i64 16, %v1294
-  %v1386 = getelementptr inbounds float, ptr %v1247, i64 %v1385
-  %v1387 = load <8 x float>, ptr %v1386, align 4
-  %v1388 = fadd <8 x float> %v1387, %v1306
-  %v1389 = add i64 16, %v1294
-  %v1390 = getelementptr inbounds float, ptr %v16, i64 %v1389
-  %v1391 = load <8 x float>, ptr %v1390, align 4
-  %v1392 = fadd <8 x float> %v1388, %v1391
-  %v1393 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1392)
-  %v1394 = fcmp ogt <8 x float> %v1393, splat (float 0x4023000000000000)
-  %v1395 = select <8 x i1> %v1394, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1393
-  %v1396 = fadd <8 x float> %v1395, %v1395
-  %v1397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1396, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1398 = fsub <8 x float> %v1397, splat (float 0x4168000000000000)
-  %v1399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1398, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1396)
-  %v1400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1398, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1399)
-  %v1401 = bitcast <8 x float> %v1397 to <8 x i32>
-  %v1402 = fmul <8 x float> %v1400, %v1400
-  %v1403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1400, <8 x float> splat (float 0x3F81227F40000000))
-  %v1404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1403, <8 x float> %v1400, <8 x float> splat (float 0x3FA5556740000000))
-  %v1405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1404, <8 x float> %v1400, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1405, <8 x float> %v1400, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1402, <8 x float> %v1406, <8 x float> %v1400)
-  %v1408 = shl <8 x i32> %v1401, splat (i32 23)
-  %v1409 = add <8 x i32> %v1408, splat (i32 1065353216)
-  %v1410 = bitcast <8 x i32> %v1409 to <8 x float>
-  %v1411 = fsub <8 x float> %v1410, splat (float 0x3FF0000000000000)
-  %v1412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1410, <8 x float> %v1407, <8 x float> %v1411)
-  %v1413 = fadd <8 x float> %v1412, splat (float 0x4000000000000000)
-  %v1414 = fdiv <8 x float> %v1412, %v1413
-  %v1415 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1414, <8 x float> %v1392)
-  %v1416 = add i64 0, %v1294
-  %v1417 = getelementptr inbounds float, ptr %v1253, i64 %v1416
-  %v1418 = load <8 x float>, ptr %v1417, align 4
-  %v1419 = fmul <8 x float> %v1347, %v1418
-  %v1420 = fmul <8 x float> %v1384, %v1415
-  %v1421 = fadd <8 x float> %v1419, %v1420
-  %v1422 = add i64 24, %v1294
-  %v1423 = getelementptr inbounds float, ptr %v1247, i64 %v1422
-  %v1424 = load <8 x float>, ptr %v1423, align 4
-  %v1425 = fadd <8 x float> %v1424, %v1310
-  %v1426 = add i64 24, %v1294
-  %v1427 = getelementptr inbounds float, ptr %v16, i64 %v1426
-  %v1428 = load <8 x float>, ptr %v1427, align 4
-  %v1429 = fadd <8 x float> %v1425, %v1428
-  %v1430 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1429)
-  %v1431 = fneg <8 x float> %v1430
-  %v1432 = fcmp olt <8 x float> %v1431, splat (float 0xC05A400000000000)
-  %v1433 = select <8 x i1> %v1432, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1431
-  %v1434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1433, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1435 = fsub <8 x float> %v1434, splat (float 0x4168000000000000)
-  %v1436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1435, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1433)
-  %v1437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1435, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1436)
-  %v1438 = bitcast <8 x float> %v1434 to <8 x i32>
-  %v1439 = fmul <8 x float> %v1437, %v1437
-  %v1440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1437, <8 x float> splat (float 0x3F81227F40000000))
-  %v1441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1440, <8 x float> %v1437, <8 x float> splat (float 0x3FA5556740000000))
-  %v1442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1441, <8 x float> %v1437, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1442, <8 x float> %v1437, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1444 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1439, <8 x float> %v1443, <8 x float> %v1437)
-  %v1445 = sub <8 x i32> %v1438, splat (i32 1262485250)
-  %v1446 = lshr <8 x i32> %v1445, splat (i32 1)
-  %v1447 = sub <8 x i32> %v1445, %v1446
-  %v1448 = shl <8 x i32> %v1446, splat (i32 23)
-  %v1449 = bitcast <8 x i32> %v1448 to <8 x float>
-  %v1450 = shl <8 x i32> %v1447, splat (i32 23)
-  %v1451 = bitcast <8 x i32> %v1450 to <8 x float>
-  %v1452 = fadd <8 x float> %v1444, splat (float 0x3FF0000000000000)
-  %v1453 = fmul <8 x float> %v1452, %v1449
-  %v1454 = fmul <8 x float> %v1453, %v1451
-  %v1455 = fcmp olt <8 x float> %v1429, splat (float 0x0000000000000000)
-  %v1456 = select <8 x i1> %v1455, <8 x float> %v1454, <8 x float> splat (float 0x3FF0000000000000)
-  %v1457 = fadd <8 x float> %v1454, splat (float 0x3FF0000000000000)
-  %v1458 = fdiv <8 x float> %v1456, %v1457
-  %v1459 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1421)
-  %v1460 = fcmp ogt <8 x float> %v1459, splat (float 0x4023000000000000)
-  %v1461 = select <8 x i1> %v1460, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1459
-  %v1462 = fadd <8 x float> %v1461, %v1461
-  %v1463 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1462, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1464 = fsub <8 x float> %v1463, splat (float 0x4168000000000000)
-  %v1465 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1464, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1462)
-  %v1466 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1464, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1465)
-  %v1467 = bitcast <8 x float> %v1463 to <8 x i32>
-  %v1468 = fmul <8 x float> %v1466, %v1466
-  %v1469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1466, <8 x float> splat (float 0x3F81227F40000000))
-  %v1470 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1469, <8 x float> %v1466, <8 x float> splat (float 0x3FA5556740000000))
-  %v1471 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1470, <8 x float> %v1466, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1472 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1471, <8 x float> %v1466, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1473 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1468, <8 x float> %v1472, <8 x float> %v1466)
-  %v1474 = shl <8 x i32> %v1467, splat (i32 23)
-  %v1475 = add <8 x i32> %v1474, splat (i32 1065353216)
-  %v1476 = bitcast <8 x i32> %v1475 to <8 x float>
-  %v1477 = fsub <8 x float> %v1476, splat (float 0x3FF0000000000000)
-  %v1478 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1476, <8 x float> %v1473, <8 x float> %v1477)
-  %v1479 = fadd <8 x float> %v1478, splat (float 0x4000000000000000)
-  %v1480 = fdiv <8 x float> %v1478, %v1479
-  %v1481 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1480, <8 x float> %v1421)
-  %v1482 = fmul <8 x float> %v1458, %v1481
-  %v1483 = add i64 0, %v1294
-  %v1484 = getelementptr inbounds float, ptr %v1259, i64 %v1483
-  store <8 x float> %v1347, ptr %v1484, align 4
-  %v1485 = add i64 0, %v1294
-  %v1486 = getelementptr inbounds float, ptr %v1265, i64 %v1485
-  store <8 x float> %v1384, ptr %v1486, align 4
-  %v1487 = add i64 0, %v1294
-  %v1488 = getelementptr inbounds float, ptr %v1271, i64 %v1487
-  store <8 x float> %v1415, ptr %v1488, align 4
-  %v1489 = add i64 0, %v1294
-  %v1490 = getelementptr inbounds float, ptr %v1277, i64 %v1489
-  store <8 x float> %v1421, ptr %v1490, align 4
-  %v1491 = add i64 0, %v1294
-  %v1492 = getelementptr inbounds float, ptr %v1283, i64 %v1491
-  store <8 x float> %v1458, ptr %v1492, align 4
-  %v1493 = add i64 0, %v1294
-  %v1494 = getelementptr inbounds float, ptr %v1289, i64 %v1493
-  store <8 x float> %v1482, ptr %v1494, align 4
-  %v1495 = add nsw i64 %v1290, 1
-  br label %b196
-b198:
-  %v1496 = add nsw i64 %v1237, 1
-  br label %b193
-b195:
-  %v1497 = add nsw i64 %v1213, 1
-  br label %b188
-b190:
-  %v1498 = add nsw i64 %v1207, 1
-  br label %b185
-b187:
-  %v1499 = add nsw i64 %v1202, 96
-  br label %b182
-b184:
-  %v1500 = add nsw i64 %v1186, 1
+  %v1210 = call i32 @sched_yield()
   br label %b179
 b181:
-  %v1501 = icmp sgt i64 %v3, 1
-  br i1 %v1501, label %b199, label %b200
+  br label %b178
+b178:
+  br label %b182
+b182:
+  %v1211 = phi i64 [ %v1122, %b178 ], [ %v1525, %b187 ]
+  %v1212 = icmp slt i64 %v1211, %v1126
+  br i1 %v1212, label %b183, label %b184
+b183:
+  %v1214 = add i64 %v7, 0
+  %v1215 = sdiv i64 %v1214, 1
+  %v1216 = add i64 %v2, 1
+  %v1217 = mul i64 %v1215, %v2
+  %v1218 = sdiv i64 %v1217, %v3
+  %v1219 = mul i64 %v1218, 1
+  %v1220 = icmp slt i64 %v1219, %v7
+  %v1221 = select i1 %v1220, i64 %v1219, i64 %v7
+  %v1222 = mul i64 %v1215, %v1216
+  %v1223 = sdiv i64 %v1222, %v3
+  %v1224 = mul i64 %v1223, 1
+  %v1225 = icmp slt i64 %v1224, %v7
+  %v1226 = select i1 %v1225, i64 %v1224, i64 %v7
+  br label %b185
+b185:
+  %v1227 = phi i64 [ %v1221, %b183 ], [ %v1524, %b190 ]
+  %v1228 = icmp slt i64 %v1227, %v1226
+  br i1 %v1228, label %b186, label %b187
+b186:
+  %v1229 = add i64 %v1227, 96
+  %v1230 = icmp slt i64 %v1229, %v1226
+  %v1231 = select i1 %v1230, i64 %v1229, i64 %v1226
+  br label %b188
+b188:
+  %v1232 = phi i64 [ 0, %b186 ], [ %v1523, %b193 ]
+  %v1233 = icmp slt i64 %v1232, 1
+  br i1 %v1233, label %b189, label %b190
+b189:
+  %v1234 = sub i64 %v1231, %v1227
+  %v1235 = sub i64 2, 1
+  %v1236 = add i64 %v1234, %v1235
+  %v1237 = sdiv i64 %v1236, 2
+  br label %b191
+b191:
+  %v1238 = phi i64 [ 0, %b189 ], [ %v1522, %b198 ]
+  %v1239 = icmp slt i64 %v1238, %v1237
+  br i1 %v1239, label %b192, label %b193
+b192:
+  %v1240 = mul i64 %v1234, %v1238
+  %v1241 = sdiv i64 %v1240, %v1237
+  %v1242 = add i64 %v1227, %v1241
+  %v1243 = add i64 %v1238, 1
+  %v1244 = mul i64 %v1234, %v1243
+  %v1245 = sdiv i64 %v1244, %v1237
+  %v1246 = add i64 %v1227, %v1245
+  %v1247 = mul i64 %v1232, 256
+  %v1248 = getelementptr inbounds float, ptr %v646, i64 %v1247
+  %v1249 = sub i64 %v1246, %v1242
+  %v1250 = add i64 %v1211, 0
+  %v1251 = and i64 %v1250, %v54
+  %v1252 = mul i64 %v1251, %v7
+  %v1253 = add i64 %v1252, %v1242
+  %v1254 = mul i64 %v1253, 8
+  %v1255 = getelementptr inbounds float, ptr %v20, i64 %v1254
+  %v1256 = getelementptr inbounds float, ptr %v1255, i64 0
+  %v1257 = sub i64 %v1249, 1
+  %v1258 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v1257
+  %v1259 = load ptr, ptr %v1258, align 4
+  %v1260 = icmp sgt i64 %v1249, 0
+  br i1 %v1260, label %b194, label %b195
+b194:
+  call void %v1259(ptr %v1256, i64 8, ptr %v1248, i64 8, ptr %v1213)
+  br label %b195
+b195:
+  %v1261 = add i64 %v1247, 256
+  br label %b196
+b196:
+  %v1262 = phi i64 [ %v1242, %b195 ], [ %v1521, %b201 ]
+  %v1263 = icmp slt i64 %v1262, %v1246
+  br i1 %v1263, label %b197, label %b198
+b197:
+  %v1264 = sub i64 %v1262, %v1242
+  %v1265 = mul i64 %v1264, 32
+  %v1266 = getelementptr inbounds float, ptr %v1213, i64 %v1265
+  %v1267 = add i64 %v1211, 0
+  %v1268 = sub i64 %v1267, %v1122
+  %v1269 = mul i64 %v1268, %v7
+  %v1270 = add i64 %v1269, %v1262
+  %v1271 = mul i64 %v1270, 32
+  %v1272 = getelementptr inbounds float, ptr %v40, i64 %v1271
+  %v1273 = add i64 %v1211, 0
+  %v1274 = and i64 %v1273, %v56
+  %v1275 = mul i64 %v1274, %v7
+  %v1276 = add i64 %v1275, %v1262
+  %v1277 = mul i64 %v1276, 8
+  %v1278 = getelementptr inbounds float, ptr %v22, i64 %v1277
+  %v1279 = add i64 %v1211, 0
+  %v1280 = and i64 %v1279, %v62
+  %v1281 = mul i64 %v1280, %v7
+  %v1282 = add i64 %v1281, %v1262
+  %v1283 = mul i64 %v1282, 8
+  %v1284 = getelementptr inbounds float, ptr %v42, i64 %v1283
+  %v1285 = add i64 %v1211, 0
+  %v1286 = and i64 %v1285, %v64
+  %v1287 = mul i64 %v1286, %v7
+  %v1288 = add i64 %v1287, %v1262
+  %v1289 = mul i64 %v1288, 8
+  %v1290 = getelementptr inbounds float, ptr %v44, i64 %v1289
+  %v1291 = add i64 %v1211, 0
+  %v1292 = and i64 %v1291, %v66
+  %v1293 = mul i64 %v1292, %v7
+  %v1294 = add i64 %v1293, %v1262
+  %v1295 = mul i64 %v1294, 8
+  %v1296 = getelementptr inbounds float, ptr %v46, i64 %v1295
+  %v1297 = add i64 %v1211, 1
+  %v1298 = and i64 %v1297, %v56
+  %v1299 = mul i64 %v1298, %v7
+  %v1300 = add i64 %v1299, %v1262
+  %v1301 = mul i64 %v1300, 8
+  %v1302 = getelementptr inbounds float, ptr %v22, i64 %v1301
+  %v1303 = add i64 %v1211, 0
+  %v1304 = and i64 %v1303, %v68
+  %v1305 = mul i64 %v1304, %v7
+  %v1306 = add i64 %v1305, %v1262
+  %v1307 = mul i64 %v1306, 8
+  %v1308 = getelementptr inbounds float, ptr %v48, i64 %v1307
+  %v1309 = add i64 %v1211, 1
+  %v1310 = and i64 %v1309, %v54
+  %v1311 = mul i64 %v1310, %v7
+  %v1312 = add i64 %v1311, %v1262
+  %v1313 = mul i64 %v1312, 8
+  %v1314 = getelementptr inbounds float, ptr %v20, i64 %v1313
+  br label %b199
 b199:
-  %v1502 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1503 = atomicrmw add ptr %v1502, i64 1 acq_rel
-  %v1504 = mul i64 %v3, 7
-  br label %b201
-b201:
-  %v1505 = load atomic i64, ptr %v1502 acquire, align 8
-  %v1506 = icmp slt i64 %v1505, %v1504
-  br i1 %v1506, label %b202, label %b203
-b202:
-  %v1507 = call i32 @sched_yield()
-  br label %b201
-b203:
-  br label %b200
+  %v1315 = phi i64 [ 0, %b197 ], [ %v1520, %b200 ]
+  %v1316 = icmp slt i64 %v1315, 1
+  br i1 %v1316, label %b200, label %b201
 b200:
+  %v1317 = mul i64 %v1232, 1
+  %v1318 = add i64 %v1317, %v1315
+  %v1319 = mul i64 %v1318, 8
+  %v1320 = add i64 0, %v1315
+  %v1321 = mul i64 %v1320, 8
+  %v1322 = getelementptr inbounds float, ptr %v1266, i64 %v1321
+  %v1323 = load <8 x float>, ptr %v1322, align 4
+  %v1324 = add i64 1, %v1315
+  %v1325 = mul i64 %v1324, 8
+  %v1326 = getelementptr inbounds float, ptr %v1266, i64 %v1325
+  %v1327 = load <8 x float>, ptr %v1326, align 4
+  %v1328 = add i64 2, %v1315
+  %v1329 = mul i64 %v1328, 8
+  %v1330 = getelementptr inbounds float, ptr %v1266, i64 %v1329
+  %v1331 = load <8 x float>, ptr %v1330, align 4
+  %v1332 = add i64 3, %v1315
+  %v1333 = mul i64 %v1332, 8
+  %v1334 = getelementptr inbounds float, ptr %v1266, i64 %v1333
+  %v1335 = load <8 x float>, ptr %v1334, align 4
+  %v1336 = add i64 8, %v1319
+  %v1337 = getelementptr inbounds float, ptr %v1272, i64 %v1336
+  %v1338 = load <8 x float>, ptr %v1337, align 4
+  %v1339 = fadd <8 x float> %v1338, %v1323
+  %v1340 = add i64 8, %v1319
+  %v1341 = getelementptr inbounds float, ptr %v16, i64 %v1340
+  %v1342 = load <8 x float>, ptr %v1341, align 4
+  %v1343 = fadd <8 x float> %v1339, %v1342
+  %v1344 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1343)
+  %v1345 = fneg <8 x float> %v1344
+  %v1346 = fcmp olt <8 x float> %v1345, splat (float 0xC05A400000000000)
+  %v1347 = select <8 x i1> %v1346, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1345
+  %v1348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1347, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1349 = fsub <8 x float> %v1348, splat (float 0x4168000000000000)
+  %v1350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1349, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1347)
+  %v1351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1349, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1350)
+  %v1352 = bitcast <8 x float> %v1348 to <8 x i32>
+  %v1353 = fmul <8 x float> %v1351, %v1351
+  %v1354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1351, <8 x float> splat (float 0x3F81227F40000000))
+  %v1355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1354, <8 x float> %v1351, <8 x float> splat (float 0x3FA5556740000000))
+  %v1356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1355, <8 x float> %v1351, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1356, <8 x float> %v1351, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1353, <8 x float> %v1357, <8 x float> %v1351)
+  %v1359 = sub <8 x i32> %v1352, splat (i32 1262485250)
+  %v1360 = lshr <8 x i32> %v1359, splat (i32 1)
+  %v1361 = sub <8 x i32> %v1359, %v1360
+  %v1362 = shl <8 x i32> %v1360, splat (i32 23)
+  %v1363 = bitcast <8 x i32> %v1362 to <8 x float>
+  %v1364 = shl <8 x i32> %v1361, splat (i32 23)
+  %v1365 = bitcast <8 x i32> %v1364 to <8 x float>
+  %v1366 = fadd <8 x float> %v1358, splat (float 0x3FF0000000000000)
+  %v1367 = fmul <8 x float> %v1366, %v1363
+  %v1368 = fmul <8 x float> %v1367, %v1365
+  %v1369 = fcmp olt <8 x float> %v1343, splat (float 0x0000000000000000)
+  %v1370 = select <8 x i1> %v1369, <8 x float> %v1368, <8 x float> splat (float 0x3FF0000000000000)
+  %v1371 = fadd <8 x float> %v1368, splat (float 0x3FF0000000000000)
+  %v1372 = fdiv <8 x float> %v1370, %v1371
+  %v1373 = add i64 0, %v1319
+  %v1374 = getelementptr inbounds float, ptr %v1272, i64 %v1373
+  %v1375 = load <8 x float>, ptr %v1374, align 4
+  %v1376 = fadd <8 x float> %v1375, %v1327
+  %v1377 = add i64 0, %v1319
+  %v1378 = getelementptr inbounds float, ptr %v16, i64 %v1377
+  %v1379 = load <8 x float>, ptr %v1378, align 4
+  %v1380 = fadd <8 x float> %v1376, %v1379
+  %v1381 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1380)
+  %v1382 = fneg <8 x float> %v1381
+  %v1383 = fcmp olt <8 x float> %v1382, splat (float 0xC05A400000000000)
+  %v1384 = select <8 x i1> %v1383, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1382
+  %v1385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1384, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1386 = fsub <8 x float> %v1385, splat (float 0x4168000000000000)
+  %v1387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1386, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1384)
+  %v1388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1386, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1387)
+  %v1389 = bitcast <8 x float> %v1385 to <8 x i32>
+  %v1390 = fmul <8 x float> %v1388, %v1388
+  %v1391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1388, <8 x float> splat (float 0x3F81227F40000000))
+  %v1392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1391, <8 x float> %v1388, <8 x float> splat (float 0x3FA5556740000000))
+  %v1393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1392, <8 x float> %v1388, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1393, <8 x float> %v1388, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1395 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1390, <8 x float> %v1394, <8 x float> %v1388)
+  %v1396 = sub <8 x i32> %v1389, splat (i32 1262485250)
+  %v1397 = lshr <8 x i32> %v1396, splat (i32 1)
+  %v1398 = sub <8 x i32> %v1396, %v1397
+  %v1399 = shl <8 x i32> %v1397, splat (i32 23)
+  %v1400 = bitcast <8 x i32> %v1399 to <8 x float>
+  %v1401 = shl <8 x i32> %v1398, splat (i32 23)
+  %v1402 = bitcast <8 x i32> %v1401 to <8 x float>
+  %v1403 = fadd <8 x float> %v1395, splat (float 0x3FF0000000000000)
+  %v1404 = fmul <8 x float> %v1403, %v1400
+  %v1405 = fmul <8 x float> %v1404, %v1402
+  %v1406 = fcmp olt <8 x float> %v1380, splat (float 0x0000000000000000)
+  %v1407 = select <8 x i1> %v1406, <8 x float> %v1405, <8 x float> splat (float 0x3FF0000000000000)
+  %v1408 = fadd <8 x float> %v1405, splat (float 0x3FF0000000000000)
+  %v1409 = fdiv <8 x float> %v1407, %v1408
+  %v1410 = add i64 16, %v1319
+  %v1411 = getelementptr inbounds float, ptr %v1272, i64 %v1410
+  %v1412 = load <8 x float>, ptr %v1411, align 4
+  %v1413 = fadd <8 x float> %v1412, %v1331
+  %v1414 = add i64 16, %v1319
+  %v1415 = getelementptr inbounds float, ptr %v16, i64 %v1414
+  %v1416 = load <8 x float>, ptr %v1415, align 4
+  %v1417 = fadd <8 x float> %v1413, %v1416
+  %v1418 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1417)
+  %v1419 = fcmp ogt <8 x float> %v1418, splat (float 0x4023000000000000)
+  %v1420 = select <8 x i1> %v1419, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1418
+  %v1421 = fadd <8 x float> %v1420, %v1420
+  %v1422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1421, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1423 = fsub <8 x float> %v1422, splat (float 0x4168000000000000)
+  %v1424 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1423, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1421)
+  %v1425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1423, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1424)
+  %v1426 = bitcast <8 x float> %v1422 to <8 x i32>
+  %v1427 = fmul <8 x float> %v1425, %v1425
+  %v1428 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1425, <8 x float> splat (float 0x3F81227F40000000))
+  %v1429 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1428, <8 x float> %v1425, <8 x float> splat (float 0x3FA5556740000000))
+  %v1430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1429, <8 x float> %v1425, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1430, <8 x float> %v1425, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1427, <8 x float> %v1431, <8 x float> %v1425)
+  %v1433 = shl <8 x i32> %v1426, splat (i32 23)
+  %v1434 = add <8 x i32> %v1433, splat (i32 1065353216)
+  %v1435 = bitcast <8 x i32> %v1434 to <8 x float>
+  %v1436 = fsub <8 x float> %v1435, splat (float 0x3FF0000000000000)
+  %v1437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1435, <8 x float> %v1432, <8 x float> %v1436)
+  %v1438 = fadd <8 x float> %v1437, splat (float 0x4000000000000000)
+  %v1439 = fdiv <8 x float> %v1437, %v1438
+  %v1440 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1439, <8 x float> %v1417)
+  %v1441 = add i64 0, %v1319
+  %v1442 = getelementptr inbounds float, ptr %v1278, i64 %v1441
+  %v1443 = load <8 x float>, ptr %v1442, align 4
+  %v1444 = fmul <8 x float> %v1372, %v1443
+  %v1445 = fmul <8 x float> %v1409, %v1440
+  %v1446 = fadd <8 x float> %v1444, %v1445
+  %v1447 = add i64 24, %v1319
+  %v1448 = getelementptr inbounds float, ptr %v1272, i64 %v1447
+  %v1449 = load <8 x float>, ptr %v1448, align 4
+  %v1450 = fadd <8 x float> %v1449, %v1335
+  %v1451 = add i64 24, %v1319
+  %v1452 = getelementptr inbounds float, ptr %v16, i64 %v1451
+  %v1453 = load <8 x float>, ptr %v1452, align 4
+  %v1454 = fadd <8 x float> %v1450, %v1453
+  %v1455 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1454)
+  %v1456 = fneg <8 x float> %v1455
+  %v1457 = fcmp olt <8 x float> %v1456, splat (float 0xC05A400000000000)
+  %v1458 = select <8 x i1> %v1457, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1456
+  %v1459 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1458, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1460 = fsub <8 x float> %v1459, splat (float 0x4168000000000000)
+  %v1461 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1460, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1458)
+  %v1462 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1460, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1461)
+  %v1463 = bitcast <8 x float> %v1459 to <8 x i32>
+  %v1464 = fmul <8 x float> %v1462, %v1462
+  %v1465 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1462, <8 x float> splat (float 0x3F81227F40000000))
+  %v1466 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1465, <8 x float> %v1462, <8 x float> splat (float 0x3FA5556740000000))
+  %v1467 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1466, <8 x float> %v1462, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1467, <8 x float> %v1462, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1464, <8 x float> %v1468, <8 x float> %v1462)
+  %v1470 = sub <8 x i32> %v1463, splat (i32 1262485250)
+  %v1471 = lshr <8 x i32> %v1470, splat (i32 1)
+  %v1472 = sub <8 x i32> %v1470, %v1471
+  %v1473 = shl <8 x i32> %v1471, splat (i32 23)
+  %v1474 = bitcast <8 x i32> %v1473 to <8 x float>
+  %v1475 = shl <8 x i32> %v1472, splat (i32 23)
+  %v1476 = bitcast <8 x i32> %v1475 to <8 x float>
+  %v1477 = fadd <8 x float> %v1469, splat (float 0x3FF0000000000000)
+  %v1478 = fmul <8 x float> %v1477, %v1474
+  %v1479 = fmul <8 x float> %v1478, %v1476
+  %v1480 = fcmp olt <8 x float> %v1454, splat (float 0x0000000000000000)
+  %v1481 = select <8 x i1> %v1480, <8 x float> %v1479, <8 x float> splat (float 0x3FF0000000000000)
+  %v1482 = fadd <8 x float> %v1479, splat (float 0x3FF0000000000000)
+  %v1483 = fdiv <8 x float> %v1481, %v1482
+  %v1484 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1446)
+  %v1485 = fcmp ogt <8 x float> %v1484, splat (float 0x4023000000000000)
+  %v1486 = select <8 x i1> %v1485, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1484
+  %v1487 = fadd <8 x float> %v1486, %v1486
+  %v1488 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1487, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1489 = fsub <8 x float> %v1488, splat (float 0x4168000000000000)
+  %v1490 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1489, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1487)
+  %v1491 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1489, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1490)
+  %v1492 = bitcast <8 x float> %v1488 to <8 x i32>
+  %v1493 = fmul <8 x float> %v1491, %v1491
+  %v1494 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1491, <8 x float> splat (float 0x3F81227F40000000))
+  %v1495 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1494, <8 x float> %v1491, <8 x float> splat (float 0x3FA5556740000000))
+  %v1496 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1495, <8 x float> %v1491, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1497 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1496, <8 x float> %v1491, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1498 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1493, <8 x float> %v1497, <8 x float> %v1491)
+  %v1499 = shl <8 x i32> %v1492, splat (i32 23)
+  %v1500 = add <8 x i32> %v1499, splat (i32 1065353216)
+  %v1501 = bitcast <8 x i32> %v1500 to <8 x float>
+  %v1502 = fsub <8 x float> %v1501, splat (float 0x3FF0000000000000)
+  %v1503 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1501, <8 x float> %v1498, <8 x float> %v1502)
+  %v1504 = fadd <8 x float> %v1503, splat (float 0x4000000000000000)
+  %v1505 = fdiv <8 x float> %v1503, %v1504
+  %v1506 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1505, <8 x float> %v1446)
+  %v1507 = fmul <8 x float> %v1483, %v1506
+  %v1508 = add i64 0, %v1319
+  %v1509 = getelementptr inbounds float, ptr %v1284, i64 %v1508
+  store <8 x float> %v1372, ptr %v1509, align 4
+  %v1510 = add i64 0, %v1319
+  %v1511 = getelementptr inbounds float, ptr %v1290, i64 %v1510
+  store <8 x float> %v1409, ptr %v1511, align 4
+  %v1512 = add i64 0, %v1319
+  %v1513 = getelementptr inbounds float, ptr %v1296, i64 %v1512
+  store <8 x float> %v1440, ptr %v1513, align 4
+  %v1514 = add i64 0, %v1319
+  %v1515 = getelementptr inbounds float, ptr %v1302, i64 %v1514
+  store <8 x float> %v1446, ptr %v1515, align 4
+  %v1516 = add i64 0, %v1319
+  %v1517 = getelementptr inbounds float, ptr %v1308, i64 %v1516
+  store <8 x float> %v1483, ptr %v1517, align 4
+  %v1518 = add i64 0, %v1319
+  %v1519 = getelementptr inbounds float, ptr %v1314, i64 %v1518
+  store <8 x float> %v1507, ptr %v1519, align 4
+  %v1520 = add nsw i64 %v1315, 1
+  br label %b199
+b201:
+  %v1521 = add nsw i64 %v1262, 1
+  br label %b196
+b198:
+  %v1522 = add nsw i64 %v1238, 1
+  br label %b191
+b193:
+  %v1523 = add nsw i64 %v1232, 1
+  br label %b188
+b190:
+  %v1524 = add nsw i64 %v1227, 96
+  br label %b185
+b187:
+  %v1525 = add nsw i64 %v1211, 1
+  br label %b182
+b184:
+  %v1526 = icmp sgt i64 %v3, 1
+  br i1 %v1526, label %b202, label %b203
+b202:
+  %v1527 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1528 = atomicrmw add ptr %v1527, i64 1 acq_rel
+  %v1529 = load i64, ptr %v69, align 8
+  %v1530 = add i64 %v1529, 1
+  store i64 %v1530, ptr %v69, align 8
+  %v1531 = mul i64 %v3, %v1530
+  br label %b204
+b204:
+  %v1532 = load atomic i64, ptr %v1527 acquire, align 8
+  %v1533 = icmp slt i64 %v1532, %v1531
+  br i1 %v1533, label %b205, label %b206
+b205:
+  %v1534 = call i32 @sched_yield()
+  br label %b204
+b206:
+  br label %b203
+b203:
+  %v1535 = add nsw i64 %v1122, %v1121
+  br label %b157
+b159:
   ret void
 }
 define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2677,8 +2719,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v302 = alloca float, i64 64, align 4
-  %v441 = alloca float, i64 64, align 4
+  %v69 = alloca i64, i64 1, align 8
+  %v303 = alloca float, i64 64, align 4
+  %v446 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2724,1164 +2767,1184 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 6
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 15
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 19
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 22
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 25
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = mul i64 %v2, 24576
-  %v74 = add i64 %v73, 512
-  %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v72, i64 0
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v78 = load i64, ptr %v77, align 8
-  %v79 = icmp eq i64 %v78, 0
-  br i1 %v79, label %b0, label %b1
+  store i64 0, ptr %v69, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = mul i64 %v2, 24576
+  %v73 = add i64 %v72, 512
+  %v74 = getelementptr inbounds float, ptr %v71, i64 %v73
+  %v75 = getelementptr inbounds float, ptr %v71, i64 0
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v77 = load i64, ptr %v76, align 8
+  %v78 = icmp eq i64 %v77, 0
+  br i1 %v78, label %b0, label %b1
 b0:
-  %v80 = add i64 1, 0
-  %v81 = sdiv i64 %v80, 1
-  %v82 = add i64 %v2, 1
-  %v83 = mul i64 %v81, %v2
-  %v84 = sdiv i64 %v83, %v3
-  %v85 = mul i64 %v84, 1
-  %v86 = icmp slt i64 %v85, 1
-  %v87 = select i1 %v86, i64 %v85, i64 1
-  %v88 = mul i64 %v81, %v82
-  %v89 = sdiv i64 %v88, %v3
-  %v90 = mul i64 %v89, 1
-  %v91 = icmp slt i64 %v90, 1
-  %v92 = select i1 %v91, i64 %v90, i64 1
-  %v93 = icmp slt i64 %v92, 1
-  %v94 = select i1 %v93, i64 %v92, i64 1
+  %v79 = add i64 1, 0
+  %v80 = sdiv i64 %v79, 1
+  %v81 = add i64 %v2, 1
+  %v82 = mul i64 %v80, %v2
+  %v83 = sdiv i64 %v82, %v3
+  %v84 = mul i64 %v83, 1
+  %v85 = icmp slt i64 %v84, 1
+  %v86 = select i1 %v85, i64 %v84, i64 1
+  %v87 = mul i64 %v80, %v81
+  %v88 = sdiv i64 %v87, %v3
+  %v89 = mul i64 %v88, 1
+  %v90 = icmp slt i64 %v89, 1
+  %v91 = select i1 %v90, i64 %v89, i64 1
+  %v92 = icmp slt i64 %v91, 1
+  %v93 = select i1 %v92, i64 %v91, i64 1
   br label %b2
 b2:
-  %v95 = phi i64 [ %v87, %b0 ], [ %v123, %b7 ]
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b3, label %b4
+  %v94 = phi i64 [ %v86, %b0 ], [ %v122, %b7 ]
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b3, label %b4
 b3:
-  %v97 = mul i64 %v95, 256
-  %v98 = mul i64 %v95, 8
+  %v96 = mul i64 %v94, 256
+  %v97 = mul i64 %v94, 8
+  %v98 = add i64 %v96, 0
   %v99 = add i64 %v97, 0
-  %v100 = add i64 %v98, 0
-  %v101 = getelementptr inbounds float, ptr %v76, i64 %v99
-  %v102 = sub i64 8, %v100
-  %v103 = icmp slt i64 %v102, 0
-  %v104 = select i1 %v103, i64 0, i64 %v102
-  %v105 = icmp ult i64 %v104, 8
-  %v106 = select i1 %v105, i64 %v104, i64 8
-  %v107 = trunc i64 %v106 to i32
-  %v108 = insertelement <8 x i32> poison, i32 %v107, i64 0
-  %v109 = shufflevector <8 x i32> %v108, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v110 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v109
-  %v111 = mul i64 %v100, 1
-  %v112 = add i64 0, %v111
-  %v113 = getelementptr inbounds float, ptr %v14, i64 %v112
+  %v100 = getelementptr inbounds float, ptr %v75, i64 %v98
+  %v101 = sub i64 8, %v99
+  %v102 = icmp slt i64 %v101, 0
+  %v103 = select i1 %v102, i64 0, i64 %v101
+  %v104 = icmp ult i64 %v103, 8
+  %v105 = select i1 %v104, i64 %v103, i64 8
+  %v106 = trunc i64 %v105 to i32
+  %v107 = insertelement <8 x i32> poison, i32 %v106, i64 0
+  %v108 = shufflevector <8 x i32> %v107, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v109 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v108
+  %v110 = mul i64 %v99, 1
+  %v111 = add i64 0, %v110
+  %v112 = getelementptr inbounds float, ptr %v14, i64 %v111
   br label %b5
 b5:
-  %v114 = phi i64 [ 0, %b3 ], [ %v121, %b6 ]
-  %v115 = icmp slt i64 %v114, 32
-  br i1 %v115, label %b6, label %b7
+  %v113 = phi i64 [ 0, %b3 ], [ %v120, %b6 ]
+  %v114 = icmp slt i64 %v113, 32
+  br i1 %v114, label %b6, label %b7
 b6:
-  %v116 = mul i64 %v114, 8
-  %v117 = getelementptr inbounds float, ptr %v113, i64 %v116
-  %v118 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v117, <8 x i1> %v110, <8 x float> zeroinitializer)
-  %v119 = mul i64 %v114, 8
-  %v120 = getelementptr inbounds float, ptr %v101, i64 %v119
-  store <8 x float> %v118, ptr %v120, align 4
-  %v121 = add nsw i64 %v114, 1
+  %v115 = mul i64 %v113, 8
+  %v116 = getelementptr inbounds float, ptr %v112, i64 %v115
+  %v117 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v116, <8 x i1> %v109, <8 x float> zeroinitializer)
+  %v118 = mul i64 %v113, 8
+  %v119 = getelementptr inbounds float, ptr %v100, i64 %v118
+  store <8 x float> %v117, ptr %v119, align 4
+  %v120 = add nsw i64 %v113, 1
   br label %b5
 b7:
-  %v122 = add i64 %v97, 256
-  %v123 = add nsw i64 %v95, 1
+  %v121 = add i64 %v96, 256
+  %v122 = add nsw i64 %v94, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v124 = icmp sgt i64 %v3, 1
-  br i1 %v124, label %b8, label %b9
+  %v123 = icmp sgt i64 %v3, 1
+  br i1 %v123, label %b8, label %b9
 b8:
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
-  %v127 = mul i64 %v3, 1
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v125 = atomicrmw add ptr %v124, i64 1 acq_rel
+  %v126 = load i64, ptr %v69, align 8
+  %v127 = add i64 %v126, 1
+  store i64 %v127, ptr %v69, align 8
+  %v128 = mul i64 %v3, %v127
   br label %b10
 b10:
-  %v128 = load atomic i64, ptr %v125 acquire, align 8
-  %v129 = icmp slt i64 %v128, %v127
-  br i1 %v129, label %b11, label %b12
+  %v129 = load atomic i64, ptr %v124 acquire, align 8
+  %v130 = icmp slt i64 %v129, %v128
+  br i1 %v130, label %b11, label %b12
 b11:
-  %v130 = call i32 @sched_yield()
+  %v131 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   br label %b13
 b13:
-  %v131 = phi i64 [ 0, %b9 ], [ %v378, %b21 ]
-  %v132 = icmp slt i64 %v131, %v5
-  br i1 %v132, label %b14, label %b15
+  %v132 = phi i64 [ 0, %b9 ], [ %v379, %b21 ]
+  %v133 = icmp slt i64 %v132, %v5
+  br i1 %v133, label %b14, label %b15
 b14:
-  %v133 = sub i64 %v5, 1
-  %v134 = sub i64 %v133, %v131
-  %v135 = add i64 %v7, 0
-  %v136 = sdiv i64 %v135, 1
-  %v137 = add i64 %v2, 1
-  %v138 = mul i64 %v136, %v2
-  %v139 = sdiv i64 %v138, %v3
-  %v140 = mul i64 %v139, 1
-  %v141 = icmp slt i64 %v140, %v7
-  %v142 = select i1 %v141, i64 %v140, i64 %v7
-  %v143 = mul i64 %v136, %v137
-  %v144 = sdiv i64 %v143, %v3
-  %v145 = mul i64 %v144, 1
-  %v146 = icmp slt i64 %v145, %v7
-  %v147 = select i1 %v146, i64 %v145, i64 %v7
+  %v134 = sub i64 %v5, 1
+  %v135 = sub i64 %v134, %v132
+  %v136 = add i64 %v7, 0
+  %v137 = sdiv i64 %v136, 1
+  %v138 = add i64 %v2, 1
+  %v139 = mul i64 %v137, %v2
+  %v140 = sdiv i64 %v139, %v3
+  %v141 = mul i64 %v140, 1
+  %v142 = icmp slt i64 %v141, %v7
+  %v143 = select i1 %v142, i64 %v141, i64 %v7
+  %v144 = mul i64 %v137, %v138
+  %v145 = sdiv i64 %v144, %v3
+  %v146 = mul i64 %v145, 1
+  %v147 = icmp slt i64 %v146, %v7
+  %v148 = select i1 %v147, i64 %v146, i64 %v7
   br label %b16
 b16:
-  %v148 = phi i64 [ %v142, %b14 ], [ %v301, %b17 ]
-  %v149 = icmp slt i64 %v148, %v147
-  br i1 %v149, label %b17, label %b18
+  %v149 = phi i64 [ %v143, %b14 ], [ %v302, %b17 ]
+  %v150 = icmp slt i64 %v149, %v148
+  br i1 %v150, label %b17, label %b18
 b17:
-  %v150 = add i64 %v134, 1
-  %v151 = and i64 %v150, 1
-  %v152 = mul i64 %v151, %v7
-  %v153 = add i64 %v152, %v148
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v24, i64 %v154
-  %v156 = add i64 %v134, 0
-  %v157 = and i64 %v156, %v52
-  %v158 = mul i64 %v157, %v7
-  %v159 = add i64 %v158, %v148
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v18, i64 %v160
-  %v162 = add i64 %v134, 1
-  %v163 = and i64 %v162, %v56
-  %v164 = mul i64 %v163, %v7
-  %v165 = add i64 %v164, %v148
-  %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v22, i64 %v166
-  %v168 = add i64 %v134, 0
-  %v169 = and i64 %v168, %v70
-  %v170 = mul i64 %v169, %v7
-  %v171 = add i64 %v170, %v148
-  %v172 = mul i64 %v171, 8
-  %v173 = getelementptr inbounds float, ptr %v48, i64 %v172
-  %v174 = add i64 %v134, 1
-  %v175 = and i64 %v174, 1
-  %v176 = mul i64 %v175, %v7
-  %v177 = add i64 %v176, %v148
-  %v178 = mul i64 %v177, 8
-  %v179 = getelementptr inbounds float, ptr %v26, i64 %v178
-  %v180 = add i64 %v134, 0
-  %v181 = and i64 %v180, %v66
-  %v182 = mul i64 %v181, %v7
-  %v183 = add i64 %v182, %v148
-  %v184 = mul i64 %v183, 8
-  %v185 = getelementptr inbounds float, ptr %v44, i64 %v184
-  %v186 = add i64 %v134, 0
-  %v187 = and i64 %v186, %v68
-  %v188 = mul i64 %v187, %v7
-  %v189 = add i64 %v188, %v148
-  %v190 = mul i64 %v189, 8
-  %v191 = getelementptr inbounds float, ptr %v46, i64 %v190
-  %v192 = add i64 %v134, 0
-  %v193 = and i64 %v192, %v64
-  %v194 = mul i64 %v193, %v7
-  %v195 = add i64 %v194, %v148
-  %v196 = mul i64 %v195, 8
-  %v197 = getelementptr inbounds float, ptr %v42, i64 %v196
-  %v198 = add i64 %v134, 0
-  %v199 = and i64 %v198, %v56
-  %v200 = mul i64 %v199, %v7
-  %v201 = add i64 %v200, %v148
-  %v202 = mul i64 %v201, 8
-  %v203 = getelementptr inbounds float, ptr %v22, i64 %v202
-  %v204 = add i64 %v134, 0
-  %v205 = and i64 %v204, %v60
-  %v206 = mul i64 %v205, %v7
-  %v207 = add i64 %v206, %v148
-  %v208 = mul i64 %v207, 32
-  %v209 = getelementptr inbounds float, ptr %v36, i64 %v208
-  %v210 = add i64 %v134, 0
-  %v211 = and i64 %v210, 1
-  %v212 = mul i64 %v211, %v7
-  %v213 = add i64 %v212, %v148
-  %v214 = mul i64 %v213, 8
-  %v215 = getelementptr inbounds float, ptr %v26, i64 %v214
-  %v216 = add i64 0, 0
-  %v217 = getelementptr inbounds float, ptr %v155, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = add i64 0, 0
-  %v220 = getelementptr inbounds float, ptr %v161, i64 %v219
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = fadd <8 x float> %v218, %v221
-  %v223 = add i64 0, 0
-  %v224 = getelementptr inbounds float, ptr %v167, i64 %v223
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v225)
-  %v227 = fcmp ogt <8 x float> %v226, splat (float 0x4023000000000000)
-  %v228 = select <8 x i1> %v227, <8 x float> splat (float 0x4023000000000000), <8 x float> %v226
-  %v229 = fadd <8 x float> %v228, %v228
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v231 = fsub <8 x float> %v230, splat (float 0x4168000000000000)
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v229)
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v232)
-  %v234 = bitcast <8 x float> %v230 to <8 x i32>
-  %v235 = fmul <8 x float> %v233, %v233
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v233, <8 x float> splat (float 0x3F81227F40000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v233, <8 x float> splat (float 0x3FA5556740000000))
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v233, <8 x float> splat (float 0x3FC5554B00000000))
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v233, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v239, <8 x float> %v233)
-  %v241 = shl <8 x i32> %v234, splat (i32 23)
-  %v242 = add <8 x i32> %v241, splat (i32 1065353216)
-  %v243 = bitcast <8 x i32> %v242 to <8 x float>
-  %v244 = fsub <8 x float> %v243, splat (float 0x3FF0000000000000)
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v240, <8 x float> %v244)
-  %v246 = fadd <8 x float> %v245, splat (float 0x4000000000000000)
-  %v247 = fdiv <8 x float> %v245, %v246
-  %v248 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v247, <8 x float> %v225)
-  %v249 = fmul <8 x float> %v222, %v248
-  %v250 = add i64 0, 0
-  %v251 = getelementptr inbounds float, ptr %v173, i64 %v250
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = fmul <8 x float> %v249, %v252
-  %v254 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v255 = shufflevector <8 x float> %v254, <8 x float> poison, <8 x i32> zeroinitializer
-  %v256 = fsub <8 x float> %v255, %v252
-  %v257 = fmul <8 x float> %v253, %v256
-  %v258 = add i64 0, 0
-  %v259 = getelementptr inbounds float, ptr %v179, i64 %v258
-  %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = fmul <8 x float> %v222, %v252
-  %v262 = fmul <8 x float> %v248, %v248
-  %v263 = fsub <8 x float> %v255, %v262
-  %v264 = fmul <8 x float> %v261, %v263
-  %v265 = fadd <8 x float> %v260, %v264
-  %v266 = add i64 0, 0
-  %v267 = getelementptr inbounds float, ptr %v185, i64 %v266
-  %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = fmul <8 x float> %v265, %v268
-  %v270 = add i64 0, 0
-  %v271 = getelementptr inbounds float, ptr %v191, i64 %v270
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = fmul <8 x float> %v272, %v272
-  %v274 = fsub <8 x float> %v255, %v273
-  %v275 = fmul <8 x float> %v269, %v274
-  %v276 = fmul <8 x float> %v265, %v272
-  %v277 = fmul <8 x float> %v276, %v268
-  %v278 = fsub <8 x float> %v255, %v268
-  %v279 = fmul <8 x float> %v277, %v278
-  %v280 = add i64 0, 0
-  %v281 = getelementptr inbounds float, ptr %v197, i64 %v280
-  %v282 = load <8 x float>, ptr %v281, align 4
-  %v283 = fmul <8 x float> %v265, %v282
-  %v284 = add i64 0, 0
-  %v285 = getelementptr inbounds float, ptr %v203, i64 %v284
-  %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = fmul <8 x float> %v265, %v286
-  %v288 = fmul <8 x float> %v287, %v282
-  %v289 = fsub <8 x float> %v255, %v282
-  %v290 = fmul <8 x float> %v288, %v289
-  %v291 = add i64 24, 0
-  %v292 = getelementptr inbounds float, ptr %v209, i64 %v291
-  store <8 x float> %v257, ptr %v292, align 4
-  %v293 = add i64 16, 0
-  %v294 = getelementptr inbounds float, ptr %v209, i64 %v293
-  store <8 x float> %v275, ptr %v294, align 4
-  %v295 = add i64 0, 0
-  %v296 = getelementptr inbounds float, ptr %v209, i64 %v295
-  store <8 x float> %v279, ptr %v296, align 4
-  %v297 = add i64 0, 0
-  %v298 = getelementptr inbounds float, ptr %v215, i64 %v297
-  store <8 x float> %v283, ptr %v298, align 4
-  %v299 = add i64 8, 0
-  %v300 = getelementptr inbounds float, ptr %v209, i64 %v299
-  store <8 x float> %v290, ptr %v300, align 4
-  %v301 = add nsw i64 %v148, 1
+  %v151 = add i64 %v135, 1
+  %v152 = and i64 %v151, 1
+  %v153 = mul i64 %v152, %v7
+  %v154 = add i64 %v153, %v149
+  %v155 = mul i64 %v154, 8
+  %v156 = getelementptr inbounds float, ptr %v24, i64 %v155
+  %v157 = add i64 %v135, 0
+  %v158 = and i64 %v157, %v52
+  %v159 = mul i64 %v158, %v7
+  %v160 = add i64 %v159, %v149
+  %v161 = mul i64 %v160, 8
+  %v162 = getelementptr inbounds float, ptr %v18, i64 %v161
+  %v163 = add i64 %v135, 1
+  %v164 = and i64 %v163, %v56
+  %v165 = mul i64 %v164, %v7
+  %v166 = add i64 %v165, %v149
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v22, i64 %v167
+  %v169 = add i64 %v135, 0
+  %v170 = and i64 %v169, %v68
+  %v171 = mul i64 %v170, %v7
+  %v172 = add i64 %v171, %v149
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr inbounds float, ptr %v48, i64 %v173
+  %v175 = add i64 %v135, 1
+  %v176 = and i64 %v175, 1
+  %v177 = mul i64 %v176, %v7
+  %v178 = add i64 %v177, %v149
+  %v179 = mul i64 %v178, 8
+  %v180 = getelementptr inbounds float, ptr %v26, i64 %v179
+  %v181 = add i64 %v135, 0
+  %v182 = and i64 %v181, %v64
+  %v183 = mul i64 %v182, %v7
+  %v184 = add i64 %v183, %v149
+  %v185 = mul i64 %v184, 8
+  %v186 = getelementptr inbounds float, ptr %v44, i64 %v185
+  %v187 = add i64 %v135, 0
+  %v188 = and i64 %v187, %v66
+  %v189 = mul i64 %v188, %v7
+  %v190 = add i64 %v189, %v149
+  %v191 = mul i64 %v190, 8
+  %v192 = getelementptr inbounds float, ptr %v46, i64 %v191
+  %v193 = add i64 %v135, 0
+  %v194 = and i64 %v193, %v62
+  %v195 = mul i64 %v194, %v7
+  %v196 = add i64 %v195, %v149
+  %v197 = mul i64 %v196, 8
+  %v198 = getelementptr inbounds float, ptr %v42, i64 %v197
+  %v199 = add i64 %v135, 0
+  %v200 = and i64 %v199, %v56
+  %v201 = mul i64 %v200, %v7
+  %v202 = add i64 %v201, %v149
+  %v203 = mul i64 %v202, 8
+  %v204 = getelementptr inbounds float, ptr %v22, i64 %v203
+  %v205 = add i64 %v135, 0
+  %v206 = and i64 %v205, %v60
+  %v207 = mul i64 %v206, %v7
+  %v208 = add i64 %v207, %v149
+  %v209 = mul i64 %v208, 32
+  %v210 = getelementptr inbounds float, ptr %v36, i64 %v209
+  %v211 = add i64 %v135, 0
+  %v212 = and i64 %v211, 1
+  %v213 = mul i64 %v212, %v7
+  %v214 = add i64 %v213, %v149
+  %v215 = mul i64 %v214, 8
+  %v216 = getelementptr inbounds float, ptr %v26, i64 %v215
+  %v217 = add i64 0, 0
+  %v218 = getelementptr inbounds float, ptr %v156, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = add i64 0, 0
+  %v221 = getelementptr inbounds float, ptr %v162, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fadd <8 x float> %v219, %v222
+  %v224 = add i64 0, 0
+  %v225 = getelementptr inbounds float, ptr %v168, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v226)
+  %v228 = fcmp ogt <8 x float> %v227, splat (float 0x4023000000000000)
+  %v229 = select <8 x i1> %v228, <8 x float> splat (float 0x4023000000000000), <8 x float> %v227
+  %v230 = fadd <8 x float> %v229, %v229
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v232 = fsub <8 x float> %v231, splat (float 0x4168000000000000)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v230)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v233)
+  %v235 = bitcast <8 x float> %v231 to <8 x i32>
+  %v236 = fmul <8 x float> %v234, %v234
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v234, <8 x float> splat (float 0x3F81227F40000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v234, <8 x float> splat (float 0x3FA5556740000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v234, <8 x float> splat (float 0x3FC5554B00000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v234, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v240, <8 x float> %v234)
+  %v242 = shl <8 x i32> %v235, splat (i32 23)
+  %v243 = add <8 x i32> %v242, splat (i32 1065353216)
+  %v244 = bitcast <8 x i32> %v243 to <8 x float>
+  %v245 = fsub <8 x float> %v244, splat (float 0x3FF0000000000000)
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v241, <8 x float> %v245)
+  %v247 = fadd <8 x float> %v246, splat (float 0x4000000000000000)
+  %v248 = fdiv <8 x float> %v246, %v247
+  %v249 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v248, <8 x float> %v226)
+  %v250 = fmul <8 x float> %v223, %v249
+  %v251 = add i64 0, 0
+  %v252 = getelementptr inbounds float, ptr %v174, i64 %v251
+  %v253 = load <8 x float>, ptr %v252, align 4
+  %v254 = fmul <8 x float> %v250, %v253
+  %v255 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v256 = shufflevector <8 x float> %v255, <8 x float> poison, <8 x i32> zeroinitializer
+  %v257 = fsub <8 x float> %v256, %v253
+  %v258 = fmul <8 x float> %v254, %v257
+  %v259 = add i64 0, 0
+  %v260 = getelementptr inbounds float, ptr %v180, i64 %v259
+  %v261 = load <8 x float>, ptr %v260, align 4
+  %v262 = fmul <8 x float> %v223, %v253
+  %v263 = fmul <8 x float> %v249, %v249
+  %v264 = fsub <8 x float> %v256, %v263
+  %v265 = fmul <8 x float> %v262, %v264
+  %v266 = fadd <8 x float> %v261, %v265
+  %v267 = add i64 0, 0
+  %v268 = getelementptr inbounds float, ptr %v186, i64 %v267
+  %v269 = load <8 x float>, ptr %v268, align 4
+  %v270 = fmul <8 x float> %v266, %v269
+  %v271 = add i64 0, 0
+  %v272 = getelementptr inbounds float, ptr %v192, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = fmul <8 x float> %v273, %v273
+  %v275 = fsub <8 x float> %v256, %v274
+  %v276 = fmul <8 x float> %v270, %v275
+  %v277 = fmul <8 x float> %v266, %v273
+  %v278 = fmul <8 x float> %v277, %v269
+  %v279 = fsub <8 x float> %v256, %v269
+  %v280 = fmul <8 x float> %v278, %v279
+  %v281 = add i64 0, 0
+  %v282 = getelementptr inbounds float, ptr %v198, i64 %v281
+  %v283 = load <8 x float>, ptr %v282, align 4
+  %v284 = fmul <8 x float> %v266, %v283
+  %v285 = add i64 0, 0
+  %v286 = getelementptr inbounds float, ptr %v204, i64 %v285
+  %v287 = load <8 x float>, ptr %v286, align 4
+  %v288 = fmul <8 x float> %v266, %v287
+  %v289 = fmul <8 x float> %v288, %v283
+  %v290 = fsub <8 x float> %v256, %v283
+  %v291 = fmul <8 x float> %v289, %v290
+  %v292 = add i64 24, 0
+  %v293 = getelementptr inbounds float, ptr %v210, i64 %v292
+  store <8 x float> %v258, ptr %v293, align 4
+  %v294 = add i64 16, 0
+  %v295 = getelementptr inbounds float, ptr %v210, i64 %v294
+  store <8 x float> %v276, ptr %v295, align 4
+  %v296 = add i64 0, 0
+  %v297 = getelementptr inbounds float, ptr %v210, i64 %v296
+  store <8 x float> %v280, ptr %v297, align 4
+  %v298 = add i64 0, 0
+  %v299 = getelementptr inbounds float, ptr %v216, i64 %v298
+  store <8 x float> %v284, ptr %v299, align 4
+  %v300 = add i64 8, 0
+  %v301 = getelementptr inbounds float, ptr %v210, i64 %v300
+  store <8 x float> %v291, ptr %v301, align 4
+  %v302 = add nsw i64 %v149, 1
   br label %b16
 b18:
-  %v303 = add i64 %v7, 0
-  %v304 = sdiv i64 %v303, 1
-  %v305 = add i64 %v2, 1
-  %v306 = mul i64 %v304, %v2
-  %v307 = sdiv i64 %v306, %v3
-  %v308 = mul i64 %v307, 1
-  %v309 = icmp slt i64 %v308, %v7
-  %v310 = select i1 %v309, i64 %v308, i64 %v7
-  %v311 = mul i64 %v304, %v305
-  %v312 = sdiv i64 %v311, %v3
-  %v313 = mul i64 %v312, 1
-  %v314 = icmp slt i64 %v313, %v7
-  %v315 = select i1 %v314, i64 %v313, i64 %v7
+  %v304 = add i64 %v7, 0
+  %v305 = sdiv i64 %v304, 1
+  %v306 = add i64 %v2, 1
+  %v307 = mul i64 %v305, %v2
+  %v308 = sdiv i64 %v307, %v3
+  %v309 = mul i64 %v308, 1
+  %v310 = icmp slt i64 %v309, %v7
+  %v311 = select i1 %v310, i64 %v309, i64 %v7
+  %v312 = mul i64 %v305, %v306
+  %v313 = sdiv i64 %v312, %v3
+  %v314 = mul i64 %v313, 1
+  %v315 = icmp slt i64 %v314, %v7
+  %v316 = select i1 %v315, i64 %v314, i64 %v7
   br label %b19
 b19:
-  %v316 = phi i64 [ %v310, %b18 ], [ %v377, %b24 ]
-  %v317 = icmp slt i64 %v316, %v315
-  br i1 %v317, label %b20, label %b21
+  %v317 = phi i64 [ %v311, %b18 ], [ %v378, %b24 ]
+  %v318 = icmp slt i64 %v317, %v316
+  br i1 %v318, label %b20, label %b21
 b20:
-  %v318 = add i64 %v316, 96
-  %v319 = icmp slt i64 %v318, %v315
-  %v320 = select i1 %v319, i64 %v318, i64 %v315
+  %v319 = add i64 %v317, 96
+  %v320 = icmp slt i64 %v319, %v316
+  %v321 = select i1 %v320, i64 %v319, i64 %v316
   br label %b22
 b22:
-  %v321 = phi i64 [ 0, %b20 ], [ %v376, %b27 ]
-  %v322 = icmp slt i64 %v321, 1
-  br i1 %v322, label %b23, label %b24
+  %v322 = phi i64 [ 0, %b20 ], [ %v377, %b27 ]
+  %v323 = icmp slt i64 %v322, 1
+  br i1 %v323, label %b23, label %b24
 b23:
-  %v323 = sub i64 %v320, %v316
-  %v324 = sub i64 8, 1
-  %v325 = add i64 %v323, %v324
-  %v326 = sdiv i64 %v325, 8
+  %v324 = sub i64 %v321, %v317
+  %v325 = sub i64 8, 1
+  %v326 = add i64 %v324, %v325
+  %v327 = sdiv i64 %v326, 8
   br label %b25
 b25:
-  %v327 = phi i64 [ 0, %b23 ], [ %v375, %b32 ]
-  %v328 = icmp slt i64 %v327, %v326
-  br i1 %v328, label %b26, label %b27
+  %v328 = phi i64 [ 0, %b23 ], [ %v376, %b32 ]
+  %v329 = icmp slt i64 %v328, %v327
+  br i1 %v329, label %b26, label %b27
 b26:
-  %v329 = mul i64 %v323, %v327
-  %v330 = sdiv i64 %v329, %v326
-  %v331 = add i64 %v316, %v330
-  %v332 = add i64 %v327, 1
-  %v333 = mul i64 %v323, %v332
-  %v334 = sdiv i64 %v333, %v326
-  %v335 = add i64 %v316, %v334
-  %v336 = mul i64 %v321, 256
-  %v337 = getelementptr inbounds float, ptr %v76, i64 %v336
-  %v338 = sub i64 %v335, %v331
-  %v339 = add i64 %v134, 0
-  %v340 = and i64 %v339, %v60
-  %v341 = mul i64 %v340, %v7
-  %v342 = add i64 %v341, %v331
-  %v343 = mul i64 %v342, 32
-  %v344 = getelementptr inbounds float, ptr %v36, i64 %v343
-  %v345 = getelementptr inbounds float, ptr %v344, i64 0
-  %v346 = sub i64 %v338, 1
-  %v347 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v346
-  %v348 = load ptr, ptr %v347, align 4
-  %v349 = icmp sgt i64 %v338, 0
-  br i1 %v349, label %b28, label %b29
+  %v330 = mul i64 %v324, %v328
+  %v331 = sdiv i64 %v330, %v327
+  %v332 = add i64 %v317, %v331
+  %v333 = add i64 %v328, 1
+  %v334 = mul i64 %v324, %v333
+  %v335 = sdiv i64 %v334, %v327
+  %v336 = add i64 %v317, %v335
+  %v337 = mul i64 %v322, 256
+  %v338 = getelementptr inbounds float, ptr %v75, i64 %v337
+  %v339 = sub i64 %v336, %v332
+  %v340 = add i64 %v135, 0
+  %v341 = and i64 %v340, %v60
+  %v342 = mul i64 %v341, %v7
+  %v343 = add i64 %v342, %v332
+  %v344 = mul i64 %v343, 32
+  %v345 = getelementptr inbounds float, ptr %v36, i64 %v344
+  %v346 = getelementptr inbounds float, ptr %v345, i64 0
+  %v347 = sub i64 %v339, 1
+  %v348 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v347
+  %v349 = load ptr, ptr %v348, align 4
+  %v350 = icmp sgt i64 %v339, 0
+  br i1 %v350, label %b28, label %b29
 b28:
-  call void %v348(ptr %v345, i64 32, ptr %v337, i64 32, ptr %v302)
+  call void %v349(ptr %v346, i64 32, ptr %v338, i64 32, ptr %v303)
   br label %b29
 b29:
-  %v350 = add i64 %v336, 256
+  %v351 = add i64 %v337, 256
   br label %b30
 b30:
-  %v351 = phi i64 [ %v331, %b29 ], [ %v374, %b35 ]
-  %v352 = icmp slt i64 %v351, %v335
-  br i1 %v352, label %b31, label %b32
+  %v352 = phi i64 [ %v332, %b29 ], [ %v375, %b35 ]
+  %v353 = icmp slt i64 %v352, %v336
+  br i1 %v353, label %b31, label %b32
 b31:
-  %v353 = sub i64 %v351, %v331
-  %v354 = mul i64 %v353, 8
-  %v355 = getelementptr inbounds float, ptr %v302, i64 %v354
-  %v356 = add i64 %v134, 0
-  %v357 = and i64 %v356, 1
-  %v358 = mul i64 %v357, %v7
-  %v359 = add i64 %v358, %v351
-  %v360 = mul i64 %v359, 8
-  %v361 = getelementptr inbounds float, ptr %v24, i64 %v360
+  %v354 = sub i64 %v352, %v332
+  %v355 = mul i64 %v354, 8
+  %v356 = getelementptr inbounds float, ptr %v303, i64 %v355
+  %v357 = add i64 %v135, 0
+  %v358 = and i64 %v357, 1
+  %v359 = mul i64 %v358, %v7
+  %v360 = add i64 %v359, %v352
+  %v361 = mul i64 %v360, 8
+  %v362 = getelementptr inbounds float, ptr %v24, i64 %v361
   br label %b33
 b33:
-  %v362 = phi i64 [ 0, %b31 ], [ %v373, %b34 ]
-  %v363 = icmp slt i64 %v362, 1
-  br i1 %v363, label %b34, label %b35
+  %v363 = phi i64 [ 0, %b31 ], [ %v374, %b34 ]
+  %v364 = icmp slt i64 %v363, 1
+  br i1 %v364, label %b34, label %b35
 b34:
-  %v364 = mul i64 %v321, 1
-  %v365 = add i64 %v364, %v362
-  %v366 = mul i64 %v365, 8
-  %v367 = add i64 0, %v362
-  %v368 = mul i64 %v367, 8
-  %v369 = getelementptr inbounds float, ptr %v355, i64 %v368
-  %v370 = load <8 x float>, ptr %v369, align 4
-  %v371 = add i64 0, %v366
-  %v372 = getelementptr inbounds float, ptr %v361, i64 %v371
-  store <8 x float> %v370, ptr %v372, align 4
-  %v373 = add nsw i64 %v362, 1
+  %v365 = mul i64 %v322, 1
+  %v366 = add i64 %v365, %v363
+  %v367 = mul i64 %v366, 8
+  %v368 = add i64 0, %v363
+  %v369 = mul i64 %v368, 8
+  %v370 = getelementptr inbounds float, ptr %v356, i64 %v369
+  %v371 = load <8 x float>, ptr %v370, align 4
+  %v372 = add i64 0, %v367
+  %v373 = getelementptr inbounds float, ptr %v362, i64 %v372
+  store <8 x float> %v371, ptr %v373, align 4
+  %v374 = add nsw i64 %v363, 1
   br label %b33
 b35:
-  %v374 = add nsw i64 %v351, 1
+  %v375 = add nsw i64 %v352, 1
   br label %b30
 b32:
-  %v375 = add nsw i64 %v327, 1
+  %v376 = add nsw i64 %v328, 1
   br label %b25
 b27:
-  %v376 = add nsw i64 %v321, 1
+  %v377 = add nsw i64 %v322, 1
   br label %b22
 b24:
-  %v377 = add nsw i64 %v316, 96
+  %v378 = add nsw i64 %v317, 96
   br label %b19
 b21:
-  %v378 = add nsw i64 %v131, 1
+  %v379 = add nsw i64 %v132, 1
   br label %b13
 b15:
-  %v379 = icmp sgt i64 %v3, 1
-  br i1 %v379, label %b36, label %b37
+  %v380 = icmp sgt i64 %v3, 1
+  br i1 %v380, label %b36, label %b37
 b36:
-  %v380 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v381 = atomicrmw add ptr %v380, i64 1 acq_rel
-  %v382 = mul i64 %v3, 2
+  %v381 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v382 = atomicrmw add ptr %v381, i64 1 acq_rel
+  %v383 = load i64, ptr %v69, align 8
+  %v384 = add i64 %v383, 1
+  store i64 %v384, ptr %v69, align 8
+  %v385 = mul i64 %v3, %v384
   br label %b38
 b38:
-  %v383 = load atomic i64, ptr %v380 acquire, align 8
-  %v384 = icmp slt i64 %v383, %v382
-  br i1 %v384, label %b39, label %b40
+  %v386 = load atomic i64, ptr %v381 acquire, align 8
+  %v387 = icmp slt i64 %v386, %v385
+  br i1 %v387, label %b39, label %b40
 b39:
-  %v385 = call i32 @sched_yield()
+  %v388 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v386 = getelementptr inbounds float, ptr %v72, i64 256
-  %v387 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v388 = load i64, ptr %v387, align 8
-  %v389 = icmp eq i64 %v388, 0
-  br i1 %v389, label %b41, label %b42
+  %v389 = getelementptr inbounds float, ptr %v71, i64 256
+  %v390 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v391 = load i64, ptr %v390, align 8
+  %v392 = icmp eq i64 %v391, 0
+  br i1 %v392, label %b41, label %b42
 b41:
-  %v390 = add i64 1, 0
-  %v391 = sdiv i64 %v390, 1
-  %v392 = add i64 %v2, 1
-  %v393 = mul i64 %v391, %v2
-  %v394 = sdiv i64 %v393, %v3
-  %v395 = mul i64 %v394, 1
-  %v396 = icmp slt i64 %v395, 1
-  %v397 = select i1 %v396, i64 %v395, i64 1
-  %v398 = mul i64 %v391, %v392
-  %v399 = sdiv i64 %v398, %v3
-  %v400 = mul i64 %v399, 1
-  %v401 = icmp slt i64 %v400, 1
-  %v402 = select i1 %v401, i64 %v400, i64 1
-  %v403 = icmp slt i64 %v402, 1
-  %v404 = select i1 %v403, i64 %v402, i64 1
+  %v393 = add i64 1, 0
+  %v394 = sdiv i64 %v393, 1
+  %v395 = add i64 %v2, 1
+  %v396 = mul i64 %v394, %v2
+  %v397 = sdiv i64 %v396, %v3
+  %v398 = mul i64 %v397, 1
+  %v399 = icmp slt i64 %v398, 1
+  %v400 = select i1 %v399, i64 %v398, i64 1
+  %v401 = mul i64 %v394, %v395
+  %v402 = sdiv i64 %v401, %v3
+  %v403 = mul i64 %v402, 1
+  %v404 = icmp slt i64 %v403, 1
+  %v405 = select i1 %v404, i64 %v403, i64 1
+  %v406 = icmp slt i64 %v405, 1
+  %v407 = select i1 %v406, i64 %v405, i64 1
   br label %b43
 b43:
-  %v405 = phi i64 [ %v397, %b41 ], [ %v433, %b48 ]
-  %v406 = icmp slt i64 %v405, %v404
-  br i1 %v406, label %b44, label %b45
+  %v408 = phi i64 [ %v400, %b41 ], [ %v436, %b48 ]
+  %v409 = icmp slt i64 %v408, %v407
+  br i1 %v409, label %b44, label %b45
 b44:
-  %v407 = mul i64 %v405, 256
-  %v408 = mul i64 %v405, 8
-  %v409 = add i64 %v407, 0
-  %v410 = add i64 %v408, 0
-  %v411 = getelementptr inbounds float, ptr %v386, i64 %v409
-  %v412 = sub i64 8, %v410
-  %v413 = icmp slt i64 %v412, 0
-  %v414 = select i1 %v413, i64 0, i64 %v412
-  %v415 = icmp ult i64 %v414, 8
-  %v416 = select i1 %v415, i64 %v414, i64 8
-  %v417 = trunc i64 %v416 to i32
-  %v418 = insertelement <8 x i32> poison, i32 %v417, i64 0
-  %v419 = shufflevector <8 x i32> %v418, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v420 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v419
-  %v421 = mul i64 %v410, 1
-  %v422 = add i64 0, %v421
-  %v423 = getelementptr inbounds float, ptr %v12, i64 %v422
+  %v410 = mul i64 %v408, 256
+  %v411 = mul i64 %v408, 8
+  %v412 = add i64 %v410, 0
+  %v413 = add i64 %v411, 0
+  %v414 = getelementptr inbounds float, ptr %v389, i64 %v412
+  %v415 = sub i64 8, %v413
+  %v416 = icmp slt i64 %v415, 0
+  %v417 = select i1 %v416, i64 0, i64 %v415
+  %v418 = icmp ult i64 %v417, 8
+  %v419 = select i1 %v418, i64 %v417, i64 8
+  %v420 = trunc i64 %v419 to i32
+  %v421 = insertelement <8 x i32> poison, i32 %v420, i64 0
+  %v422 = shufflevector <8 x i32> %v421, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v423 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v422
+  %v424 = mul i64 %v413, 1
+  %v425 = add i64 0, %v424
+  %v426 = getelementptr inbounds float, ptr %v12, i64 %v425
   br label %b46
 b46:
-  %v424 = phi i64 [ 0, %b44 ], [ %v431, %b47 ]
-  %v425 = icmp slt i64 %v424, 32
-  br i1 %v425, label %b47, label %b48
+  %v427 = phi i64 [ 0, %b44 ], [ %v434, %b47 ]
+  %v428 = icmp slt i64 %v427, 32
+  br i1 %v428, label %b47, label %b48
 b47:
-  %v426 = mul i64 %v424, 8
-  %v427 = getelementptr inbounds float, ptr %v423, i64 %v426
-  %v428 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v427, <8 x i1> %v420, <8 x float> zeroinitializer)
-  %v429 = mul i64 %v424, 8
-  %v430 = getelementptr inbounds float, ptr %v411, i64 %v429
-  store <8 x float> %v428, ptr %v430, align 4
-  %v431 = add nsw i64 %v424, 1
+  %v429 = mul i64 %v427, 8
+  %v430 = getelementptr inbounds float, ptr %v426, i64 %v429
+  %v431 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v430, <8 x i1> %v423, <8 x float> zeroinitializer)
+  %v432 = mul i64 %v427, 8
+  %v433 = getelementptr inbounds float, ptr %v414, i64 %v432
+  store <8 x float> %v431, ptr %v433, align 4
+  %v434 = add nsw i64 %v427, 1
   br label %b46
 b48:
-  %v432 = add i64 %v407, 256
-  %v433 = add nsw i64 %v405, 1
+  %v435 = add i64 %v410, 256
+  %v436 = add nsw i64 %v408, 1
   br label %b43
 b45:
   br label %b42
 b42:
-  %v434 = icmp sgt i64 %v3, 1
-  br i1 %v434, label %b49, label %b50
+  %v437 = icmp sgt i64 %v3, 1
+  br i1 %v437, label %b49, label %b50
 b49:
-  %v435 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v436 = atomicrmw add ptr %v435, i64 1 acq_rel
-  %v437 = mul i64 %v3, 3
+  %v438 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v439 = atomicrmw add ptr %v438, i64 1 acq_rel
+  %v440 = load i64, ptr %v69, align 8
+  %v441 = add i64 %v440, 1
+  store i64 %v441, ptr %v69, align 8
+  %v442 = mul i64 %v3, %v441
   br label %b51
 b51:
-  %v438 = load atomic i64, ptr %v435 acquire, align 8
-  %v439 = icmp slt i64 %v438, %v437
-  br i1 %v439, label %b52, label %b53
+  %v443 = load atomic i64, ptr %v438 acquire, align 8
+  %v444 = icmp slt i64 %v443, %v442
+  br i1 %v444, label %b52, label %b53
 b52:
-  %v440 = call i32 @sched_yield()
+  %v445 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v442 = add i64 %v8, 0
-  %v443 = sdiv i64 %v442, 1
-  %v444 = add i64 %v2, 1
-  %v445 = mul i64 %v443, %v2
-  %v446 = sdiv i64 %v445, %v3
-  %v447 = mul i64 %v446, 1
-  %v448 = icmp slt i64 %v447, %v8
-  %v449 = select i1 %v448, i64 %v447, i64 %v8
-  %v450 = mul i64 %v443, %v444
+  %v447 = add i64 %v8, 0
+  %v448 = sdiv i64 %v447, 1
+  %v449 = add i64 %v2, 1
+  %v450 = mul i64 %v448, %v2
   %v451 = sdiv i64 %v450, %v3
   %v452 = mul i64 %v451, 1
   %v453 = icmp slt i64 %v452, %v8
   %v454 = select i1 %v453, i64 %v452, i64 %v8
+  %v455 = mul i64 %v448, %v449
+  %v456 = sdiv i64 %v455, %v3
+  %v457 = mul i64 %v456, 1
+  %v458 = icmp slt i64 %v457, %v8
+  %v459 = select i1 %v458, i64 %v457, i64 %v8
   br label %b54
 b54:
-  %v455 = phi i64 [ %v449, %b50 ], [ %v508, %b59 ]
-  %v456 = icmp slt i64 %v455, %v454
-  br i1 %v456, label %b55, label %b56
+  %v460 = phi i64 [ %v454, %b50 ], [ %v513, %b59 ]
+  %v461 = icmp slt i64 %v460, %v459
+  br i1 %v461, label %b55, label %b56
 b55:
-  %v457 = add i64 %v455, 96
-  %v458 = icmp slt i64 %v457, %v454
-  %v459 = select i1 %v458, i64 %v457, i64 %v454
+  %v462 = add i64 %v460, 96
+  %v463 = icmp slt i64 %v462, %v459
+  %v464 = select i1 %v463, i64 %v462, i64 %v459
   br label %b57
 b57:
-  %v460 = phi i64 [ 0, %b55 ], [ %v507, %b62 ]
-  %v461 = icmp slt i64 %v460, 1
-  br i1 %v461, label %b58, label %b59
+  %v465 = phi i64 [ 0, %b55 ], [ %v512, %b62 ]
+  %v466 = icmp slt i64 %v465, 1
+  br i1 %v466, label %b58, label %b59
 b58:
-  %v462 = sub i64 %v459, %v455
-  %v463 = sub i64 8, 1
-  %v464 = add i64 %v462, %v463
-  %v465 = sdiv i64 %v464, 8
+  %v467 = sub i64 %v464, %v460
+  %v468 = sub i64 8, 1
+  %v469 = add i64 %v467, %v468
+  %v470 = sdiv i64 %v469, 8
   br label %b60
 b60:
-  %v466 = phi i64 [ 0, %b58 ], [ %v506, %b67 ]
-  %v467 = icmp slt i64 %v466, %v465
-  br i1 %v467, label %b61, label %b62
+  %v471 = phi i64 [ 0, %b58 ], [ %v511, %b67 ]
+  %v472 = icmp slt i64 %v471, %v470
+  br i1 %v472, label %b61, label %b62
 b61:
-  %v468 = mul i64 %v462, %v466
-  %v469 = sdiv i64 %v468, %v465
-  %v470 = add i64 %v455, %v469
-  %v471 = add i64 %v466, 1
-  %v472 = mul i64 %v462, %v471
-  %v473 = sdiv i64 %v472, %v465
-  %v474 = add i64 %v455, %v473
-  %v475 = mul i64 %v460, 256
-  %v476 = getelementptr inbounds float, ptr %v386, i64 %v475
-  %v477 = sub i64 %v474, %v470
-  %v478 = mul i64 %v470, 32
-  %v479 = getelementptr inbounds float, ptr %v36, i64 %v478
-  %v480 = getelementptr inbounds float, ptr %v479, i64 0
-  %v481 = sub i64 %v477, 1
-  %v482 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v481
-  %v483 = load ptr, ptr %v482, align 4
-  %v484 = icmp sgt i64 %v477, 0
-  br i1 %v484, label %b63, label %b64
+  %v473 = mul i64 %v467, %v471
+  %v474 = sdiv i64 %v473, %v470
+  %v475 = add i64 %v460, %v474
+  %v476 = add i64 %v471, 1
+  %v477 = mul i64 %v467, %v476
+  %v478 = sdiv i64 %v477, %v470
+  %v479 = add i64 %v460, %v478
+  %v480 = mul i64 %v465, 256
+  %v481 = getelementptr inbounds float, ptr %v389, i64 %v480
+  %v482 = sub i64 %v479, %v475
+  %v483 = mul i64 %v475, 32
+  %v484 = getelementptr inbounds float, ptr %v36, i64 %v483
+  %v485 = getelementptr inbounds float, ptr %v484, i64 0
+  %v486 = sub i64 %v482, 1
+  %v487 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v486
+  %v488 = load ptr, ptr %v487, align 4
+  %v489 = icmp sgt i64 %v482, 0
+  br i1 %v489, label %b63, label %b64
 b63:
-  call void %v483(ptr %v480, i64 32, ptr %v476, i64 32, ptr %v441)
+  call void %v488(ptr %v485, i64 32, ptr %v481, i64 32, ptr %v446)
   br label %b64
 b64:
-  %v485 = add i64 %v475, 256
+  %v490 = add i64 %v480, 256
   br label %b65
 b65:
-  %v486 = phi i64 [ %v470, %b64 ], [ %v505, %b70 ]
-  %v487 = icmp slt i64 %v486, %v474
-  br i1 %v487, label %b66, label %b67
+  %v491 = phi i64 [ %v475, %b64 ], [ %v510, %b70 ]
+  %v492 = icmp slt i64 %v491, %v479
+  br i1 %v492, label %b66, label %b67
 b66:
-  %v488 = sub i64 %v486, %v470
-  %v489 = mul i64 %v488, 8
-  %v490 = getelementptr inbounds float, ptr %v441, i64 %v489
-  %v491 = mul i64 %v486, 8
-  %v492 = getelementptr inbounds float, ptr %v28, i64 %v491
+  %v493 = sub i64 %v491, %v475
+  %v494 = mul i64 %v493, 8
+  %v495 = getelementptr inbounds float, ptr %v446, i64 %v494
+  %v496 = mul i64 %v491, 8
+  %v497 = getelementptr inbounds float, ptr %v28, i64 %v496
   br label %b68
 b68:
-  %v493 = phi i64 [ 0, %b66 ], [ %v504, %b69 ]
-  %v494 = icmp slt i64 %v493, 1
-  br i1 %v494, label %b69, label %b70
+  %v498 = phi i64 [ 0, %b66 ], [ %v509, %b69 ]
+  %v499 = icmp slt i64 %v498, 1
+  br i1 %v499, label %b69, label %b70
 b69:
-  %v495 = mul i64 %v460, 1
-  %v496 = add i64 %v495, %v493
-  %v497 = mul i64 %v496, 8
-  %v498 = add i64 0, %v493
-  %v499 = mul i64 %v498, 8
-  %v500 = getelementptr inbounds float, ptr %v490, i64 %v499
-  %v501 = load <8 x float>, ptr %v500, align 4
-  %v502 = add i64 0, %v497
-  %v503 = getelementptr inbounds float, ptr %v492, i64 %v502
-  store <8 x float> %v501, ptr %v503, align 4
-  %v504 = add nsw i64 %v493, 1
+  %v500 = mul i64 %v465, 1
+  %v501 = add i64 %v500, %v498
+  %v502 = mul i64 %v501, 8
+  %v503 = add i64 0, %v498
+  %v504 = mul i64 %v503, 8
+  %v505 = getelementptr inbounds float, ptr %v495, i64 %v504
+  %v506 = load <8 x float>, ptr %v505, align 4
+  %v507 = add i64 0, %v502
+  %v508 = getelementptr inbounds float, ptr %v497, i64 %v507
+  store <8 x float> %v506, ptr %v508, align 4
+  %v509 = add nsw i64 %v498, 1
   br label %b68
 b70:
-  %v505 = add nsw i64 %v486, 1
+  %v510 = add nsw i64 %v491, 1
   br label %b65
 b67:
-  %v506 = add nsw i64 %v466, 1
+  %v511 = add nsw i64 %v471, 1
   br label %b60
 b62:
-  %v507 = add nsw i64 %v460, 1
+  %v512 = add nsw i64 %v465, 1
   br label %b57
 b59:
-  %v508 = add nsw i64 %v455, 96
+  %v513 = add nsw i64 %v460, 96
   br label %b54
 b56:
-  %v509 = icmp sgt i64 %v3, 1
-  br i1 %v509, label %b71, label %b72
+  %v514 = icmp sgt i64 %v3, 1
+  br i1 %v514, label %b71, label %b72
 b71:
-  %v510 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v511 = atomicrmw add ptr %v510, i64 1 acq_rel
-  %v512 = mul i64 %v3, 4
+  %v515 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v516 = atomicrmw add ptr %v515, i64 1 acq_rel
+  %v517 = load i64, ptr %v69, align 8
+  %v518 = add i64 %v517, 1
+  store i64 %v518, ptr %v69, align 8
+  %v519 = mul i64 %v3, %v518
   br label %b73
 b73:
-  %v513 = load atomic i64, ptr %v510 acquire, align 8
-  %v514 = icmp slt i64 %v513, %v512
-  br i1 %v514, label %b74, label %b75
+  %v520 = load atomic i64, ptr %v515 acquire, align 8
+  %v521 = icmp slt i64 %v520, %v519
+  br i1 %v521, label %b74, label %b75
 b74:
-  %v515 = call i32 @sched_yield()
+  %v522 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  %v516 = mul i64 0, 32
-  %v517 = getelementptr inbounds float, ptr %v36, i64 %v516
-  %v518 = getelementptr inbounds float, ptr %v517, i64 0
-  %v519 = mul i64 0, 8
-  %v520 = getelementptr inbounds float, ptr %v10, i64 %v519
-  %v521 = getelementptr inbounds float, ptr %v520, i64 0
-  %v522 = getelementptr inbounds float, ptr %v75, i64 12288
-  %v523 = add i64 32, 1
-  %v524 = sdiv i64 %v523, 2
-  %v525 = add i64 %v2, 1
-  %v526 = mul i64 %v524, %v2
-  %v527 = sdiv i64 %v526, %v3
-  %v528 = mul i64 %v527, 2
-  %v529 = icmp slt i64 %v528, 32
-  %v530 = select i1 %v529, i64 %v528, i64 32
-  %v531 = mul i64 %v524, %v525
-  %v532 = sdiv i64 %v531, %v3
-  %v533 = mul i64 %v532, 2
-  %v534 = icmp slt i64 %v533, 32
-  %v535 = select i1 %v534, i64 %v533, i64 32
-  %v536 = getelementptr inbounds float, ptr %v30, i64 0
+  %v523 = mul i64 0, 32
+  %v524 = getelementptr inbounds float, ptr %v36, i64 %v523
+  %v525 = getelementptr inbounds float, ptr %v524, i64 0
+  %v526 = mul i64 0, 8
+  %v527 = getelementptr inbounds float, ptr %v10, i64 %v526
+  %v528 = getelementptr inbounds float, ptr %v527, i64 0
+  %v529 = getelementptr inbounds float, ptr %v74, i64 12288
+  %v530 = add i64 32, 1
+  %v531 = sdiv i64 %v530, 2
+  %v532 = add i64 %v2, 1
+  %v533 = mul i64 %v531, %v2
+  %v534 = sdiv i64 %v533, %v3
+  %v535 = mul i64 %v534, 2
+  %v536 = icmp slt i64 %v535, 32
+  %v537 = select i1 %v536, i64 %v535, i64 32
+  %v538 = mul i64 %v531, %v532
+  %v539 = sdiv i64 %v538, %v3
+  %v540 = mul i64 %v539, 2
+  %v541 = icmp slt i64 %v540, 32
+  %v542 = select i1 %v541, i64 %v540, i64 32
+  %v543 = getelementptr inbounds float, ptr %v30, i64 0
   br label %b76
 b76:
-  %v537 = phi i64 [ %v530, %b72 ], [ %v545, %b81 ]
-  %v538 = icmp slt i64 %v537, %v535
-  br i1 %v538, label %b77, label %b78
+  %v544 = phi i64 [ %v537, %b72 ], [ %v552, %b81 ]
+  %v545 = icmp slt i64 %v544, %v542
+  br i1 %v545, label %b77, label %b78
 b77:
-  %v539 = mul i64 %v537, 8
-  %v540 = getelementptr inbounds float, ptr %v536, i64 %v539
+  %v546 = mul i64 %v544, 8
+  %v547 = getelementptr inbounds float, ptr %v543, i64 %v546
   br label %b79
 b79:
-  %v541 = phi i64 [ 0, %b77 ], [ %v544, %b80 ]
-  %v542 = icmp slt i64 %v541, 8
-  br i1 %v542, label %b80, label %b81
+  %v548 = phi i64 [ 0, %b77 ], [ %v551, %b80 ]
+  %v549 = icmp slt i64 %v548, 8
+  br i1 %v549, label %b80, label %b81
 b80:
-  %v543 = getelementptr inbounds float, ptr %v540, i64 %v541
-  store float 0x0000000000000000, ptr %v543, align 4
-  %v544 = add nsw i64 %v541, 1
+  %v550 = getelementptr inbounds float, ptr %v547, i64 %v548
+  store float 0x0000000000000000, ptr %v550, align 4
+  %v551 = add nsw i64 %v548, 1
   br label %b79
 b81:
-  %v545 = add nsw i64 %v537, 1
+  %v552 = add nsw i64 %v544, 1
   br label %b76
 b78:
-  %v546 = mul i64 %v8, 1
+  %v553 = mul i64 %v8, 1
   br label %b82
 b82:
-  %v547 = phi i64 [ 0, %b78 ], [ %v651, %b87 ]
-  %v548 = icmp slt i64 %v547, %v546
-  br i1 %v548, label %b83, label %b84
+  %v554 = phi i64 [ 0, %b78 ], [ %v658, %b87 ]
+  %v555 = icmp slt i64 %v554, %v553
+  br i1 %v555, label %b83, label %b84
 b83:
-  %v549 = sub i64 %v546, %v547
-  %v550 = icmp slt i64 %v549, 384
-  %v551 = select i1 %v550, i64 %v549, i64 384
+  %v556 = sub i64 %v553, %v554
+  %v557 = icmp slt i64 %v556, 384
+  %v558 = select i1 %v557, i64 %v556, i64 384
   br label %b85
 b85:
-  %v552 = phi i64 [ %v530, %b83 ], [ %v650, %b111 ]
-  %v553 = icmp slt i64 %v552, %v535
-  br i1 %v553, label %b86, label %b87
+  %v559 = phi i64 [ %v537, %b83 ], [ %v657, %b111 ]
+  %v560 = icmp slt i64 %v559, %v542
+  br i1 %v560, label %b86, label %b87
 b86:
-  %v554 = sub i64 %v535, %v552
-  %v555 = icmp slt i64 %v554, 64
-  %v556 = select i1 %v555, i64 %v554, i64 64
-  %v557 = sdiv i64 %v556, 2
-  %v558 = mul i64 %v557, 2
-  %v559 = sub i64 %v556, %v558
-  %v560 = mul i64 %v547, 32
-  %v561 = add i64 %v560, %v552
-  %v562 = getelementptr inbounds float, ptr %v518, i64 %v561
+  %v561 = sub i64 %v542, %v559
+  %v562 = icmp slt i64 %v561, 64
+  %v563 = select i1 %v562, i64 %v561, i64 64
+  %v564 = sdiv i64 %v563, 2
+  %v565 = mul i64 %v564, 2
+  %v566 = sub i64 %v563, %v565
+  %v567 = mul i64 %v554, 32
+  %v568 = add i64 %v567, %v559
+  %v569 = getelementptr inbounds float, ptr %v525, i64 %v568
   br label %b88
 b88:
-  %v563 = phi i64 [ 0, %b86 ], [ %v589, %b96 ]
-  %v564 = icmp slt i64 %v563, %v551
-  br i1 %v564, label %b89, label %b90
+  %v570 = phi i64 [ 0, %b86 ], [ %v596, %b96 ]
+  %v571 = icmp slt i64 %v570, %v558
+  br i1 %v571, label %b89, label %b90
 b89:
-  %v565 = mul i64 %v563, 32
-  %v566 = getelementptr inbounds float, ptr %v562, i64 %v565
-  %v567 = mul i64 %v563, 2
-  %v568 = getelementptr inbounds float, ptr %v522, i64 %v567
+  %v572 = mul i64 %v570, 32
+  %v573 = getelementptr inbounds float, ptr %v569, i64 %v572
+  %v574 = mul i64 %v570, 2
+  %v575 = getelementptr inbounds float, ptr %v529, i64 %v574
   br label %b91
 b91:
-  %v569 = phi i64 [ 0, %b89 ], [ %v578, %b92 ]
-  %v570 = icmp slt i64 %v569, %v557
-  br i1 %v570, label %b92, label %b93
+  %v576 = phi i64 [ 0, %b89 ], [ %v585, %b92 ]
+  %v577 = icmp slt i64 %v576, %v564
+  br i1 %v577, label %b92, label %b93
 b92:
-  %v571 = mul i64 %v569, 2
-  %v572 = getelementptr inbounds float, ptr %v566, i64 %v571
-  %v573 = mul i64 %v569, 768
-  %v574 = getelementptr inbounds float, ptr %v568, i64 %v573
-  %v575 = getelementptr inbounds float, ptr %v572, i64 0
-  %v576 = load <2 x float>, ptr %v575, align 4
-  %v577 = getelementptr inbounds float, ptr %v574, i64 0
-  store <2 x float> %v576, ptr %v577, align 4
-  %v578 = add nsw i64 %v569, 1
+  %v578 = mul i64 %v576, 2
+  %v579 = getelementptr inbounds float, ptr %v573, i64 %v578
+  %v580 = mul i64 %v576, 768
+  %v581 = getelementptr inbounds float, ptr %v575, i64 %v580
+  %v582 = getelementptr inbounds float, ptr %v579, i64 0
+  %v583 = load <2 x float>, ptr %v582, align 4
+  %v584 = getelementptr inbounds float, ptr %v581, i64 0
+  store <2 x float> %v583, ptr %v584, align 4
+  %v585 = add nsw i64 %v576, 1
   br label %b91
 b93:
-  %v579 = mul i64 %v557, 2
-  %v580 = getelementptr inbounds float, ptr %v566, i64 %v579
-  %v581 = mul i64 %v557, 768
-  %v582 = getelementptr inbounds float, ptr %v568, i64 %v581
+  %v586 = mul i64 %v564, 2
+  %v587 = getelementptr inbounds float, ptr %v573, i64 %v586
+  %v588 = mul i64 %v564, 768
+  %v589 = getelementptr inbounds float, ptr %v575, i64 %v588
   br label %b94
 b94:
-  %v583 = phi i64 [ 0, %b93 ], [ %v588, %b95 ]
-  %v584 = icmp slt i64 %v583, %v559
-  br i1 %v584, label %b95, label %b96
+  %v590 = phi i64 [ 0, %b93 ], [ %v595, %b95 ]
+  %v591 = icmp slt i64 %v590, %v566
+  br i1 %v591, label %b95, label %b96
 b95:
-  %v585 = getelementptr inbounds float, ptr %v580, i64 %v583
-  %v586 = load float, ptr %v585, align 4
-  %v587 = getelementptr inbounds float, ptr %v582, i64 %v583
-  store float %v586, ptr %v587, align 4
-  %v588 = add nsw i64 %v583, 1
+  %v592 = getelementptr inbounds float, ptr %v587, i64 %v590
+  %v593 = load float, ptr %v592, align 4
+  %v594 = getelementptr inbounds float, ptr %v589, i64 %v590
+  store float %v593, ptr %v594, align 4
+  %v595 = add nsw i64 %v590, 1
   br label %b94, !llvm.loop !0
 b96:
-  %v589 = add nsw i64 %v563, 1
+  %v596 = add nsw i64 %v570, 1
   br label %b88
 b90:
   br label %b97
 b97:
-  %v590 = phi i64 [ 0, %b90 ], [ %v625, %b105 ]
-  %v591 = icmp slt i64 %v590, 0
-  br i1 %v591, label %b98, label %b99
+  %v597 = phi i64 [ 0, %b90 ], [ %v632, %b105 ]
+  %v598 = icmp slt i64 %v597, 0
+  br i1 %v598, label %b98, label %b99
 b98:
-  %v592 = mul i64 %v547, 8
-  %v593 = add i64 %v592, %v590
-  %v594 = getelementptr inbounds float, ptr %v521, i64 %v593
+  %v599 = mul i64 %v554, 8
+  %v600 = add i64 %v599, %v597
+  %v601 = getelementptr inbounds float, ptr %v528, i64 %v600
   br label %b100
 b100:
-  %v595 = phi i64 [ 0, %b98 ], [ %v613, %b101 ]
-  %v596 = icmp slt i64 %v595, %v551
-  br i1 %v596, label %b101, label %b102
+  %v602 = phi i64 [ 0, %b98 ], [ %v620, %b101 ]
+  %v603 = icmp slt i64 %v602, %v558
+  br i1 %v603, label %b101, label %b102
 b101:
-  %v597 = mul i64 %v595, 8
-  %v598 = getelementptr inbounds float, ptr %v594, i64 %v597
-  %v599 = mul i64 %v595, 32
-  %v600 = getelementptr inbounds float, ptr %v75, i64 %v599
-  %v601 = getelementptr inbounds float, ptr %v598, i64 0
-  %v602 = load <8 x float>, ptr %v601, align 4
-  %v603 = getelementptr inbounds float, ptr %v600, i64 0
-  store <8 x float> %v602, ptr %v603, align 4
-  %v604 = getelementptr inbounds float, ptr %v598, i64 8
-  %v605 = load <8 x float>, ptr %v604, align 4
-  %v606 = getelementptr inbounds float, ptr %v600, i64 8
-  store <8 x float> %v605, ptr %v606, align 4
-  %v607 = getelementptr inbounds float, ptr %v598, i64 16
-  %v608 = load <8 x float>, ptr %v607, align 4
-  %v609 = getelementptr inbounds float, ptr %v600, i64 16
-  store <8 x float> %v608, ptr %v609, align 4
-  %v610 = getelementptr inbounds float, ptr %v598, i64 24
-  %v611 = load <8 x float>, ptr %v610, align 4
-  %v612 = getelementptr inbounds float, ptr %v600, i64 24
-  store <8 x float> %v611, ptr %v612, align 4
-  %v613 = add nsw i64 %v595, 1
+  %v604 = mul i64 %v602, 8
+  %v605 = getelementptr inbounds float, ptr %v601, i64 %v604
+  %v606 = mul i64 %v602, 32
+  %v607 = getelementptr inbounds float, ptr %v74, i64 %v606
+  %v608 = getelementptr inbounds float, ptr %v605, i64 0
+  %v609 = load <8 x float>, ptr %v608, align 4
+  %v610 = getelementptr inbounds float, ptr %v607, i64 0
+  store <8 x float> %v609, ptr %v610, align 4
+  %v611 = getelementptr inbounds float, ptr %v605, i64 8
+  %v612 = load <8 x float>, ptr %v611, align 4
+  %v613 = getelementptr inbounds float, ptr %v607, i64 8
+  store <8 x float> %v612, ptr %v613, align 4
+  %v614 = getelementptr inbounds float, ptr %v605, i64 16
+  %v615 = load <8 x float>, ptr %v614, align 4
+  %v616 = getelementptr inbounds float, ptr %v607, i64 16
+  store <8 x float> %v615, ptr %v616, align 4
+  %v617 = getelementptr inbounds float, ptr %v605, i64 24
+  %v618 = load <8 x float>, ptr %v617, align 4
+  %v619 = getelementptr inbounds float, ptr %v607, i64 24
+  store <8 x float> %v618, ptr %v619, align 4
+  %v620 = add nsw i64 %v602, 1
   br label %b100
 b102:
-  %v614 = sdiv i64 %v556, 2
+  %v621 = sdiv i64 %v563, 2
   br label %b103
 b103:
-  %v615 = phi i64 [ 0, %b102 ], [ %v624, %b104 ]
-  %v616 = icmp slt i64 %v615, %v614
-  br i1 %v616, label %b104, label %b105
+  %v622 = phi i64 [ 0, %b102 ], [ %v631, %b104 ]
+  %v623 = icmp slt i64 %v622, %v621
+  br i1 %v623, label %b104, label %b105
 b104:
-  %v617 = mul i64 %v615, 2
-  %v618 = add i64 %v552, %v617
-  %v619 = mul i64 %v615, 768
-  %v620 = getelementptr inbounds float, ptr %v522, i64 %v619
-  %v621 = mul i64 %v618, 8
-  %v622 = add i64 %v621, %v590
-  %v623 = getelementptr inbounds float, ptr %v536, i64 %v622
-  call void @outer_2x32(ptr %v620, ptr %v75, i64 %v551, ptr %v623, i64 8)
-  %v624 = add nsw i64 %v615, 1
+  %v624 = mul i64 %v622, 2
+  %v625 = add i64 %v559, %v624
+  %v626 = mul i64 %v622, 768
+  %v627 = getelementptr inbounds float, ptr %v529, i64 %v626
+  %v628 = mul i64 %v625, 8
+  %v629 = add i64 %v628, %v597
+  %v630 = getelementptr inbounds float, ptr %v543, i64 %v629
+  call void @outer_2x32(ptr %v627, ptr %v74, i64 %v558, ptr %v630, i64 8)
+  %v631 = add nsw i64 %v622, 1
   br label %b103
 b105:
-  %v625 = add nsw i64 %v590, 32
+  %v632 = add nsw i64 %v597, 32
   br label %b97
 b99:
-  %v626 = mul i64 %v547, 8
-  %v627 = add i64 %v626, 0
-  %v628 = getelementptr inbounds float, ptr %v521, i64 %v627
+  %v633 = mul i64 %v554, 8
+  %v634 = add i64 %v633, 0
+  %v635 = getelementptr inbounds float, ptr %v528, i64 %v634
   br label %b106
 b106:
-  %v629 = phi i64 [ 0, %b99 ], [ %v638, %b107 ]
-  %v630 = icmp slt i64 %v629, %v551
-  br i1 %v630, label %b107, label %b108
+  %v636 = phi i64 [ 0, %b99 ], [ %v645, %b107 ]
+  %v637 = icmp slt i64 %v636, %v558
+  br i1 %v637, label %b107, label %b108
 b107:
-  %v631 = mul i64 %v629, 8
-  %v632 = getelementptr inbounds float, ptr %v628, i64 %v631
-  %v633 = mul i64 %v629, 8
-  %v634 = getelementptr inbounds float, ptr %v75, i64 %v633
-  %v635 = getelementptr inbounds float, ptr %v632, i64 0
-  %v636 = load <8 x float>, ptr %v635, align 4
-  %v637 = getelementptr inbounds float, ptr %v634, i64 0
-  store <8 x float> %v636, ptr %v637, align 4
-  %v638 = add nsw i64 %v629, 1
+  %v638 = mul i64 %v636, 8
+  %v639 = getelementptr inbounds float, ptr %v635, i64 %v638
+  %v640 = mul i64 %v636, 8
+  %v641 = getelementptr inbounds float, ptr %v74, i64 %v640
+  %v642 = getelementptr inbounds float, ptr %v639, i64 0
+  %v643 = load <8 x float>, ptr %v642, align 4
+  %v644 = getelementptr inbounds float, ptr %v641, i64 0
+  store <8 x float> %v643, ptr %v644, align 4
+  %v645 = add nsw i64 %v636, 1
   br label %b106
 b108:
-  %v639 = sdiv i64 %v556, 2
+  %v646 = sdiv i64 %v563, 2
   br label %b109
 b109:
-  %v640 = phi i64 [ 0, %b108 ], [ %v649, %b110 ]
-  %v641 = icmp slt i64 %v640, %v639
-  br i1 %v641, label %b110, label %b111
+  %v647 = phi i64 [ 0, %b108 ], [ %v656, %b110 ]
+  %v648 = icmp slt i64 %v647, %v646
+  br i1 %v648, label %b110, label %b111
 b110:
-  %v642 = mul i64 %v640, 2
-  %v643 = add i64 %v552, %v642
-  %v644 = mul i64 %v640, 768
-  %v645 = getelementptr inbounds float, ptr %v522, i64 %v644
-  %v646 = mul i64 %v643, 8
-  %v647 = add i64 %v646, 0
-  %v648 = getelementptr inbounds float, ptr %v536, i64 %v647
-  call void @outer_2x8(ptr %v645, ptr %v75, i64 %v551, ptr %v648, i64 8)
-  %v649 = add nsw i64 %v640, 1
+  %v649 = mul i64 %v647, 2
+  %v650 = add i64 %v559, %v649
+  %v651 = mul i64 %v647, 768
+  %v652 = getelementptr inbounds float, ptr %v529, i64 %v651
+  %v653 = mul i64 %v650, 8
+  %v654 = add i64 %v653, 0
+  %v655 = getelementptr inbounds float, ptr %v543, i64 %v654
+  call void @outer_2x8(ptr %v652, ptr %v74, i64 %v558, ptr %v655, i64 8)
+  %v656 = add nsw i64 %v647, 1
   br label %b109
 b111:
-  %v650 = add nsw i64 %v552, 64
+  %v657 = add nsw i64 %v559, 64
   br label %b85
 b87:
-  %v651 = add nsw i64 %v547, 384
+  %v658 = add nsw i64 %v554, 384
   br label %b82
 b84:
-  %v652 = icmp sgt i64 %v3, 1
-  br i1 %v652, label %b112, label %b113
+  %v659 = icmp sgt i64 %v3, 1
+  br i1 %v659, label %b112, label %b113
 b112:
-  %v653 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v654 = atomicrmw add ptr %v653, i64 1 acq_rel
-  %v655 = mul i64 %v3, 5
+  %v660 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v661 = atomicrmw add ptr %v660, i64 1 acq_rel
+  %v662 = load i64, ptr %v69, align 8
+  %v663 = add i64 %v662, 1
+  store i64 %v663, ptr %v69, align 8
+  %v664 = mul i64 %v3, %v663
   br label %b114
 b114:
-  %v656 = load atomic i64, ptr %v653 acquire, align 8
-  %v657 = icmp slt i64 %v656, %v655
-  br i1 %v657, label %b115, label %b116
+  %v665 = load atomic i64, ptr %v660 acquire, align 8
+  %v666 = icmp slt i64 %v665, %v664
+  br i1 %v666, label %b115, label %b116
 b115:
-  %v658 = call i32 @sched_yield()
+  %v667 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v659 = mul i64 0, 32
-  %v660 = getelementptr inbounds float, ptr %v36, i64 %v659
-  %v661 = getelementptr inbounds float, ptr %v660, i64 0
-  %v662 = mul i64 0, 8
-  %v663 = getelementptr inbounds float, ptr %v20, i64 %v662
-  %v664 = getelementptr inbounds float, ptr %v663, i64 0
-  %v665 = getelementptr inbounds float, ptr %v75, i64 12288
-  %v666 = add i64 32, 1
-  %v667 = sdiv i64 %v666, 2
-  %v668 = add i64 %v2, 1
-  %v669 = mul i64 %v667, %v2
-  %v670 = sdiv i64 %v669, %v3
-  %v671 = mul i64 %v670, 2
-  %v672 = icmp slt i64 %v671, 32
-  %v673 = select i1 %v672, i64 %v671, i64 32
-  %v674 = mul i64 %v667, %v668
-  %v675 = sdiv i64 %v674, %v3
-  %v676 = mul i64 %v675, 2
-  %v677 = icmp slt i64 %v676, 32
-  %v678 = select i1 %v677, i64 %v676, i64 32
-  %v679 = getelementptr inbounds float, ptr %v32, i64 0
+  %v668 = mul i64 0, 32
+  %v669 = getelementptr inbounds float, ptr %v36, i64 %v668
+  %v670 = getelementptr inbounds float, ptr %v669, i64 0
+  %v671 = mul i64 0, 8
+  %v672 = getelementptr inbounds float, ptr %v20, i64 %v671
+  %v673 = getelementptr inbounds float, ptr %v672, i64 0
+  %v674 = getelementptr inbounds float, ptr %v74, i64 12288
+  %v675 = add i64 32, 1
+  %v676 = sdiv i64 %v675, 2
+  %v677 = add i64 %v2, 1
+  %v678 = mul i64 %v676, %v2
+  %v679 = sdiv i64 %v678, %v3
+  %v680 = mul i64 %v679, 2
+  %v681 = icmp slt i64 %v680, 32
+  %v682 = select i1 %v681, i64 %v680, i64 32
+  %v683 = mul i64 %v676, %v677
+  %v684 = sdiv i64 %v683, %v3
+  %v685 = mul i64 %v684, 2
+  %v686 = icmp slt i64 %v685, 32
+  %v687 = select i1 %v686, i64 %v685, i64 32
+  %v688 = getelementptr inbounds float, ptr %v32, i64 0
   br label %b117
 b117:
-  %v680 = phi i64 [ %v673, %b113 ], [ %v688, %b122 ]
-  %v681 = icmp slt i64 %v680, %v678
-  br i1 %v681, label %b118, label %b119
+  %v689 = phi i64 [ %v682, %b113 ], [ %v697, %b122 ]
+  %v690 = icmp slt i64 %v689, %v687
+  br i1 %v690, label %b118, label %b119
 b118:
-  %v682 = mul i64 %v680, 8
-  %v683 = getelementptr inbounds float, ptr %v679, i64 %v682
+  %v691 = mul i64 %v689, 8
+  %v692 = getelementptr inbounds float, ptr %v688, i64 %v691
   br label %b120
 b120:
-  %v684 = phi i64 [ 0, %b118 ], [ %v687, %b121 ]
-  %v685 = icmp slt i64 %v684, 8
-  br i1 %v685, label %b121, label %b122
+  %v693 = phi i64 [ 0, %b118 ], [ %v696, %b121 ]
+  %v694 = icmp slt i64 %v693, 8
+  br i1 %v694, label %b121, label %b122
 b121:
-  %v686 = getelementptr inbounds float, ptr %v683, i64 %v684
-  store float 0x0000000000000000, ptr %v686, align 4
-  %v687 = add nsw i64 %v684, 1
+  %v695 = getelementptr inbounds float, ptr %v692, i64 %v693
+  store float 0x0000000000000000, ptr %v695, align 4
+  %v696 = add nsw i64 %v693, 1
   br label %b120
 b122:
-  %v688 = add nsw i64 %v680, 1
+  %v697 = add nsw i64 %v689, 1
   br label %b117
 b119:
-  %v689 = mul i64 %v8, 1
+  %v698 = mul i64 %v8, 1
   br label %b123
 b123:
-  %v690 = phi i64 [ 0, %b119 ], [ %v794, %b128 ]
-  %v691 = icmp slt i64 %v690, %v689
-  br i1 %v691, label %b124, label %b125
+  %v699 = phi i64 [ 0, %b119 ], [ %v803, %b128 ]
+  %v700 = icmp slt i64 %v699, %v698
+  br i1 %v700, label %b124, label %b125
 b124:
-  %v692 = sub i64 %v689, %v690
-  %v693 = icmp slt i64 %v692, 384
-  %v694 = select i1 %v693, i64 %v692, i64 384
+  %v701 = sub i64 %v698, %v699
+  %v702 = icmp slt i64 %v701, 384
+  %v703 = select i1 %v702, i64 %v701, i64 384
   br label %b126
 b126:
-  %v695 = phi i64 [ %v673, %b124 ], [ %v793, %b152 ]
-  %v696 = icmp slt i64 %v695, %v678
-  br i1 %v696, label %b127, label %b128
+  %v704 = phi i64 [ %v682, %b124 ], [ %v802, %b152 ]
+  %v705 = icmp slt i64 %v704, %v687
+  br i1 %v705, label %b127, label %b128
 b127:
-  %v697 = sub i64 %v678, %v695
-  %v698 = icmp slt i64 %v697, 64
-  %v699 = select i1 %v698, i64 %v697, i64 64
-  %v700 = sdiv i64 %v699, 2
-  %v701 = mul i64 %v700, 2
-  %v702 = sub i64 %v699, %v701
-  %v703 = mul i64 %v690, 32
-  %v704 = add i64 %v703, %v695
-  %v705 = getelementptr inbounds float, ptr %v661, i64 %v704
+  %v706 = sub i64 %v687, %v704
+  %v707 = icmp slt i64 %v706, 64
+  %v708 = select i1 %v707, i64 %v706, i64 64
+  %v709 = sdiv i64 %v708, 2
+  %v710 = mul i64 %v709, 2
+  %v711 = sub i64 %v708, %v710
+  %v712 = mul i64 %v699, 32
+  %v713 = add i64 %v712, %v704
+  %v714 = getelementptr inbounds float, ptr %v670, i64 %v713
   br label %b129
 b129:
-  %v706 = phi i64 [ 0, %b127 ], [ %v732, %b137 ]
-  %v707 = icmp slt i64 %v706, %v694
-  br i1 %v707, label %b130, label %b131
+  %v715 = phi i64 [ 0, %b127 ], [ %v741, %b137 ]
+  %v716 = icmp slt i64 %v715, %v703
+  br i1 %v716, label %b130, label %b131
 b130:
-  %v708 = mul i64 %v706, 32
-  %v709 = getelementptr inbounds float, ptr %v705, i64 %v708
-  %v710 = mul i64 %v706, 2
-  %v711 = getelementptr inbounds float, ptr %v665, i64 %v710
+  %v717 = mul i64 %v715, 32
+  %v718 = getelementptr inbounds float, ptr %v714, i64 %v717
+  %v719 = mul i64 %v715, 2
+  %v720 = getelementptr inbounds float, ptr %v674, i64 %v719
   br label %b132
 b132:
-  %v712 = phi i64 [ 0, %b130 ], [ %v721, %b133 ]
-  %v713 = icmp slt i64 %v712, %v700
-  br i1 %v713, label %b133, label %b134
+  %v721 = phi i64 [ 0, %b130 ], [ %v730, %b133 ]
+  %v722 = icmp slt i64 %v721, %v709
+  br i1 %v722, label %b133, label %b134
 b133:
-  %v714 = mul i64 %v712, 2
-  %v715 = getelementptr inbounds float, ptr %v709, i64 %v714
-  %v716 = mul i64 %v712, 768
-  %v717 = getelementptr inbounds float, ptr %v711, i64 %v716
-  %v718 = getelementptr inbounds float, ptr %v715, i64 0
-  %v719 = load <2 x float>, ptr %v718, align 4
-  %v720 = getelementptr inbounds float, ptr %v717, i64 0
-  store <2 x float> %v719, ptr %v720, align 4
-  %v721 = add nsw i64 %v712, 1
+  %v723 = mul i64 %v721, 2
+  %v724 = getelementptr inbounds float, ptr %v718, i64 %v723
+  %v725 = mul i64 %v721, 768
+  %v726 = getelementptr inbounds float, ptr %v720, i64 %v725
+  %v727 = getelementptr inbounds float, ptr %v724, i64 0
+  %v728 = load <2 x float>, ptr %v727, align 4
+  %v729 = getelementptr inbounds float, ptr %v726, i64 0
+  store <2 x float> %v728, ptr %v729, align 4
+  %v730 = add nsw i64 %v721, 1
   br label %b132
 b134:
-  %v722 = mul i64 %v700, 2
-  %v723 = getelementptr inbounds float, ptr %v709, i64 %v722
-  %v724 = mul i64 %v700, 768
-  %v725 = getelementptr inbounds float, ptr %v711, i64 %v724
+  %v731 = mul i64 %v709, 2
+  %v732 = getelementptr inbounds float, ptr %v718, i64 %v731
+  %v733 = mul i64 %v709, 768
+  %v734 = getelementptr inbounds float, ptr %v720, i64 %v733
   br label %b135
 b135:
-  %v726 = phi i64 [ 0, %b134 ], [ %v731, %b136 ]
-  %v727 = icmp slt i64 %v726, %v702
-  br i1 %v727, label %b136, label %b137
+  %v735 = phi i64 [ 0, %b134 ], [ %v740, %b136 ]
+  %v736 = icmp slt i64 %v735, %v711
+  br i1 %v736, label %b136, label %b137
 b136:
-  %v728 = getelementptr inbounds float, ptr %v723, i64 %v726
-  %v729 = load float, ptr %v728, align 4
-  %v730 = getelementptr inbounds float, ptr %v725, i64 %v726
-  store float %v729, ptr %v730, align 4
-  %v731 = add nsw i64 %v726, 1
+  %v737 = getelementptr inbounds float, ptr %v732, i64 %v735
+  %v738 = load float, ptr %v737, align 4
+  %v739 = getelementptr inbounds float, ptr %v734, i64 %v735
+  store float %v738, ptr %v739, align 4
+  %v740 = add nsw i64 %v735, 1
   br label %b135, !llvm.loop !3
 b137:
-  %v732 = add nsw i64 %v706, 1
+  %v741 = add nsw i64 %v715, 1
   br label %b129
 b131:
   br label %b138
 b138:
-  %v733 = phi i64 [ 0, %b131 ], [ %v768, %b146 ]
-  %v734 = icmp slt i64 %v733, 0
-  br i1 %v734, label %b139, label %b140
+  %v742 = phi i64 [ 0, %b131 ], [ %v777, %b146 ]
+  %v743 = icmp slt i64 %v742, 0
+  br i1 %v743, label %b139, label %b140
 b139:
-  %v735 = mul i64 %v690, 8
-  %v736 = add i64 %v735, %v733
-  %v737 = getelementptr inbounds float, ptr %v664, i64 %v736
+  %v744 = mul i64 %v699, 8
+  %v745 = add i64 %v744, %v742
+  %v746 = getelementptr inbounds float, ptr %v673, i64 %v745
   br label %b141
 b141:
-  %v738 = phi i64 [ 0, %b139 ], [ %v756, %b142 ]
-  %v739 = icmp slt i64 %v738, %v694
-  br i1 %v739, label %b142, label %b143
+  %v747 = phi i64 [ 0, %b139 ], [ %v765, %b142 ]
+  %v748 = icmp slt i64 %v747, %v703
+  br i1 %v748, label %b142, label %b143
 b142:
-  %v740 = mul i64 %v738, 8
-  %v741 = getelementptr inbounds float, ptr %v737, i64 %v740
-  %v742 = mul i64 %v738, 32
-  %v743 = getelementptr inbounds float, ptr %v75, i64 %v742
-  %v744 = getelementptr inbounds float, ptr %v741, i64 0
-  %v745 = load <8 x float>, ptr %v744, align 4
-  %v746 = getelementptr inbounds float, ptr %v743, i64 0
-  store <8 x float> %v745, ptr %v746, align 4
-  %v747 = getelementptr inbounds float, ptr %v741, i64 8
-  %v748 = load <8 x float>, ptr %v747, align 4
-  %v749 = getelementptr inbounds float, ptr %v743, i64 8
-  store <8 x float> %v748, ptr %v749, align 4
-  %v750 = getelementptr inbounds float, ptr %v741, i64 16
-  %v751 = load <8 x float>, ptr %v750, align 4
-  %v752 = getelementptr inbounds float, ptr %v743, i64 16
-  store <8 x float> %v751, ptr %v752, align 4
-  %v753 = getelementptr inbounds float, ptr %v741, i64 24
+  %v749 = mul i64 %v747, 8
+  %v750 = getelementptr inbounds float, ptr %v746, i64 %v749
+  %v751 = mul i64 %v747, 32
+  %v752 = getelementptr inbounds float, ptr %v74, i64 %v751
+  %v753 = getelementptr inbounds float, ptr %v750, i64 0
   %v754 = load <8 x float>, ptr %v753, align 4
-  %v755 = getelementptr inbounds float, ptr %v743, i64 24
+  %v755 = getelementptr inbounds float, ptr %v752, i64 0
   store <8 x float> %v754, ptr %v755, align 4
-  %v756 = add nsw i64 %v738, 1
+  %v756 = getelementptr inbounds float, ptr %v750, i64 8
+  %v757 = load <8 x float>, ptr %v756, align 4
+  %v758 = getelementptr inbounds float, ptr %v752, i64 8
+  store <8 x float> %v757, ptr %v758, align 4
+  %v759 = getelementptr inbounds float, ptr %v750, i64 16
+  %v760 = load <8 x float>, ptr %v759, align 4
+  %v761 = getelementptr inbounds float, ptr %v752, i64 16
+  store <8 x float> %v760, ptr %v761, align 4
+  %v762 = getelementptr inbounds float, ptr %v750, i64 24
+  %v763 = load <8 x float>, ptr %v762, align 4
+  %v764 = getelementptr inbounds float, ptr %v752, i64 24
+  store <8 x float> %v763, ptr %v764, align 4
+  %v765 = add nsw i64 %v747, 1
   br label %b141
 b143:
-  %v757 = sdiv i64 %v699, 2
+  %v766 = sdiv i64 %v708, 2
   br label %b144
 b144:
-  %v758 = phi i64 [ 0, %b143 ], [ %v767, %b145 ]
-  %v759 = icmp slt i64 %v758, %v757
-  br i1 %v759, label %b145, label %b146
+  %v767 = phi i64 [ 0, %b143 ], [ %v776, %b145 ]
+  %v768 = icmp slt i64 %v767, %v766
+  br i1 %v768, label %b145, label %b146
 b145:
-  %v760 = mul i64 %v758, 2
-  %v761 = add i64 %v695, %v760
-  %v762 = mul i64 %v758, 768
-  %v763 = getelementptr inbounds float, ptr %v665, i64 %v762
-  %v764 = mul i64 %v761, 8
-  %v765 = add i64 %v764, %v733
-  %v766 = getelementptr inbounds float, ptr %v679, i64 %v765
-  call void @outer_2x32(ptr %v763, ptr %v75, i64 %v694, ptr %v766, i64 8)
-  %v767 = add nsw i64 %v758, 1
+  %v769 = mul i64 %v767, 2
+  %v770 = add i64 %v704, %v769
+  %v771 = mul i64 %v767, 768
+  %v772 = getelementptr inbounds float, ptr %v674, i64 %v771
+  %v773 = mul i64 %v770, 8
+  %v774 = add i64 %v773, %v742
+  %v775 = getelementptr inbounds float, ptr %v688, i64 %v774
+  call void @outer_2x32(ptr %v772, ptr %v74, i64 %v703, ptr %v775, i64 8)
+  %v776 = add nsw i64 %v767, 1
   br label %b144
 b146:
-  %v768 = add nsw i64 %v733, 32
+  %v777 = add nsw i64 %v742, 32
   br label %b138
 b140:
-  %v769 = mul i64 %v690, 8
-  %v770 = add i64 %v769, 0
-  %v771 = getelementptr inbounds float, ptr %v664, i64 %v770
+  %v778 = mul i64 %v699, 8
+  %v779 = add i64 %v778, 0
+  %v780 = getelementptr inbounds float, ptr %v673, i64 %v779
   br label %b147
 b147:
-  %v772 = phi i64 [ 0, %b140 ], [ %v781, %b148 ]
-  %v773 = icmp slt i64 %v772, %v694
-  br i1 %v773, label %b148, label %b149
+  %v781 = phi i64 [ 0, %b140 ], [ %v790, %b148 ]
+  %v782 = icmp slt i64 %v781, %v703
+  br i1 %v782, label %b148, label %b149
 b148:
-  %v774 = mul i64 %v772, 8
-  %v775 = getelementptr inbounds float, ptr %v771, i64 %v774
-  %v776 = mul i64 %v772, 8
-  %v777 = getelementptr inbounds float, ptr %v75, i64 %v776
-  %v778 = getelementptr inbounds float, ptr %v775, i64 0
-  %v779 = load <8 x float>, ptr %v778, align 4
-  %v780 = getelementptr inbounds float, ptr %v777, i64 0
-  store <8 x float> %v779, ptr %v780, align 4
-  %v781 = add nsw i64 %v772, 1
+  %v783 = mul i64 %v781, 8
+  %v784 = getelementptr inbounds float, ptr %v780, i64 %v783
+  %v785 = mul i64 %v781, 8
+  %v786 = getelementptr inbounds float, ptr %v74, i64 %v785
+  %v787 = getelementptr inbounds float, ptr %v784, i64 0
+  %v788 = load <8 x float>, ptr %v787, align 4
+  %v789 = getelementptr inbounds float, ptr %v786, i64 0
+  store <8 x float> %v788, ptr %v789, align 4
+  %v790 = add nsw i64 %v781, 1
   br label %b147
 b149:
-  %v782 = sdiv i64 %v699, 2
+  %v791 = sdiv i64 %v708, 2
   br label %b150
 b150:
-  %v783 = phi i64 [ 0, %b149 ], [ %v792, %b151 ]
-  %v784 = icmp slt i64 %v783, %v782
-  br i1 %v784, label %b151, label %b152
+  %v792 = phi i64 [ 0, %b149 ], [ %v801, %b151 ]
+  %v793 = icmp slt i64 %v792, %v791
+  br i1 %v793, label %b151, label %b152
 b151:
-  %v785 = mul i64 %v783, 2
-  %v786 = add i64 %v695, %v785
-  %v787 = mul i64 %v783, 768
-  %v788 = getelementptr inbounds float, ptr %v665, i64 %v787
-  %v789 = mul i64 %v786, 8
-  %v790 = add i64 %v789, 0
-  %v791 = getelementptr inbounds float, ptr %v679, i64 %v790
-  call void @outer_2x8(ptr %v788, ptr %v75, i64 %v694, ptr %v791, i64 8)
-  %v792 = add nsw i64 %v783, 1
+  %v794 = mul i64 %v792, 2
+  %v795 = add i64 %v704, %v794
+  %v796 = mul i64 %v792, 768
+  %v797 = getelementptr inbounds float, ptr %v674, i64 %v796
+  %v798 = mul i64 %v795, 8
+  %v799 = add i64 %v798, 0
+  %v800 = getelementptr inbounds float, ptr %v688, i64 %v799
+  call void @outer_2x8(ptr %v797, ptr %v74, i64 %v703, ptr %v800, i64 8)
+  %v801 = add nsw i64 %v792, 1
   br label %b150
 b152:
-  %v793 = add nsw i64 %v695, 64
+  %v802 = add nsw i64 %v704, 64
   br label %b126
 b128:
-  %v794 = add nsw i64 %v690, 384
+  %v803 = add nsw i64 %v699, 384
   br label %b123
 b125:
-  %v795 = icmp sgt i64 %v3, 1
-  br i1 %v795, label %b153, label %b154
+  %v804 = icmp sgt i64 %v3, 1
+  br i1 %v804, label %b153, label %b154
 b153:
-  %v796 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v797 = atomicrmw add ptr %v796, i64 1 acq_rel
-  %v798 = mul i64 %v3, 6
+  %v805 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v806 = atomicrmw add ptr %v805, i64 1 acq_rel
+  %v807 = load i64, ptr %v69, align 8
+  %v808 = add i64 %v807, 1
+  store i64 %v808, ptr %v69, align 8
+  %v809 = mul i64 %v3, %v808
   br label %b155
 b155:
-  %v799 = load atomic i64, ptr %v796 acquire, align 8
-  %v800 = icmp slt i64 %v799, %v798
-  br i1 %v800, label %b156, label %b157
+  %v810 = load atomic i64, ptr %v805 acquire, align 8
+  %v811 = icmp slt i64 %v810, %v809
+  br i1 %v811, label %b156, label %b157
 b156:
-  %v801 = call i32 @sched_yield()
+  %v812 = call i32 @sched_yield()
   br label %b155
 b157:
   br label %b154
 b154:
-  %v802 = icmp eq i64 %v2, 0
-  br i1 %v802, label %b158, label %b159
+  %v813 = icmp eq i64 %v2, 0
+  br i1 %v813, label %b158, label %b159
 b158:
   br label %b160
 b160:
-  %v803 = phi i64 [ 0, %b158 ], [ %v825, %b165 ]
-  %v804 = icmp slt i64 %v803, 32
-  br i1 %v804, label %b161, label %b162
+  %v814 = phi i64 [ 0, %b158 ], [ %v836, %b165 ]
+  %v815 = icmp slt i64 %v814, 32
+  br i1 %v815, label %b161, label %b162
 b161:
   br label %b163
 b163:
-  %v805 = phi i64 [ 0, %b161 ], [ %v822, %b168 ]
-  %v806 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v821, %b168 ]
-  %v807 = icmp slt i64 %v805, %v8
-  br i1 %v807, label %b164, label %b165
+  %v816 = phi i64 [ 0, %b161 ], [ %v833, %b168 ]
+  %v817 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v832, %b168 ]
+  %v818 = icmp slt i64 %v816, %v8
+  br i1 %v818, label %b164, label %b165
 b164:
-  %v808 = add i64 %v805, 128
-  %v809 = icmp slt i64 %v808, %v8
-  %v810 = select i1 %v809, i64 %v808, i64 %v8
+  %v819 = add i64 %v816, 128
+  %v820 = icmp slt i64 %v819, %v8
+  %v821 = select i1 %v820, i64 %v819, i64 %v8
   br label %b166
 b166:
-  %v811 = phi i64 [ %v805, %b164 ], [ %v820, %b167 ]
-  %v812 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v819, %b167 ]
-  %v813 = icmp slt i64 %v811, %v810
-  br i1 %v813, label %b167, label %b168
+  %v822 = phi i64 [ %v816, %b164 ], [ %v831, %b167 ]
+  %v823 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v830, %b167 ]
+  %v824 = icmp slt i64 %v822, %v821
+  br i1 %v824, label %b167, label %b168
 b167:
-  %v814 = mul i64 %v811, 32
-  %v815 = getelementptr inbounds float, ptr %v36, i64 %v814
-  %v816 = add i64 0, %v803
-  %v817 = getelementptr inbounds float, ptr %v815, i64 %v816
-  %v818 = load <8 x float>, ptr %v817, align 4
-  %v819 = fadd <8 x float> %v812, %v818
-  %v820 = add nsw i64 %v811, 1
+  %v825 = mul i64 %v822, 32
+  %v826 = getelementptr inbounds float, ptr %v36, i64 %v825
+  %v827 = add i64 0, %v814
+  %v828 = getelementptr inbounds float, ptr %v826, i64 %v827
+  %v829 = load <8 x float>, ptr %v828, align 4
+  %v830 = fadd <8 x float> %v823, %v829
+  %v831 = add nsw i64 %v822, 1
   br label %b166
 b168:
-  %v821 = fadd <8 x float> %v806, %v812
-  %v822 = add nsw i64 %v805, 128
+  %v832 = fadd <8 x float> %v817, %v823
+  %v833 = add nsw i64 %v816, 128
   br label %b163
 b165:
-  %v823 = add i64 0, %v803
-  %v824 = getelementptr inbounds float, ptr %v34, i64 %v823
-  store <8 x float> %v806, ptr %v824, align 4
-  %v825 = add nsw i64 %v803, 8
+  %v834 = add i64 0, %v814
+  %v835 = getelementptr inbounds float, ptr %v34, i64 %v834
+  store <8 x float> %v817, ptr %v835, align 4
+  %v836 = add nsw i64 %v814, 8
   br label %b160
 b162:
   br label %b159
 b159:
-  %v826 = icmp sgt i64 %v3, 1
-  br i1 %v826, label %b169, label %b170
+  %v837 = icmp sgt i64 %v3, 1
+  br i1 %v837, label %b169, label %b170
 b169:
-  %v827 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v828 = atomicrmw add ptr %v827, i64 1 acq_rel
-  %v829 = mul i64 %v3, 7
+  %v838 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v839 = atomicrmw add ptr %v838, i64 1 acq_rel
+  %v840 = load i64, ptr %v69, align 8
+  %v841 = add i64 %v840, 1
+  store i64 %v841, ptr %v69, align 8
+  %v842 = mul i64 %v3, %v841
   br label %b171
 b171:
-  %v830 = load atomic i64, ptr %v827 acquire, align 8
-  %v831 = icmp slt i64 %v830, %v829
-  br i1 %v831, label %b172, label %b173
+  %v843 = load atomic i64, ptr %v838 acquire, align 8
+  %v844 = icmp slt i64 %v843, %v842
+  br i1 %v844, label %b172, label %b173
 b172:
-  %v832 = call i32 @sched_yield()
+  %v845 = call i32 @sched_yield()
   br label %b171
 b173:
   br label %b170

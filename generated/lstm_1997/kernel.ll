@@ -9,8 +9,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v525 = alloca float, i64 96, align 4
-  %v964 = alloca float, i64 96, align 4
+  %v65 = alloca i64, i64 1, align 8
+  %v905 = alloca float, i64 96, align 4
+  %v989 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -54,1640 +55,1681 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 6
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 10
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 15
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 19
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 22
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 23
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 24
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = mul i64 %v2, 0
-  %v70 = add i64 %v69, 384
-  %v71 = getelementptr inbounds float, ptr %v68, i64 %v70
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v73 = load i64, ptr %v72, align 8
-  %v74 = icmp eq i64 %v73, 0
-  br i1 %v74, label %b0, label %b1
+  store i64 0, ptr %v65, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = mul i64 %v2, 0
+  %v69 = add i64 %v68, 384
+  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v72 = load i64, ptr %v71, align 8
+  %v73 = icmp eq i64 %v72, 0
+  br i1 %v73, label %b0, label %b1
 b0:
-  %v75 = icmp eq i64 %v2, 0
-  br i1 %v75, label %b2, label %b3
+  %v74 = icmp eq i64 %v2, 0
+  br i1 %v74, label %b2, label %b3
 b2:
-  %v76 = add i64 0, 0
-  %v77 = getelementptr inbounds float, ptr %v38, i64 %v76
-  %v78 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v79, ptr %v77, align 4
+  %v75 = add i64 0, 0
+  %v76 = getelementptr inbounds float, ptr %v38, i64 %v75
+  %v77 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v78, ptr %v76, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v80 = icmp sgt i64 %v3, 1
-  br i1 %v80, label %b4, label %b5
+  %v79 = icmp sgt i64 %v3, 1
+  br i1 %v79, label %b4, label %b5
 b4:
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v82 = atomicrmw add ptr %v81, i64 1 acq_rel
-  %v83 = mul i64 %v3, 1
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
+  %v82 = load i64, ptr %v65, align 8
+  %v83 = add i64 %v82, 1
+  store i64 %v83, ptr %v65, align 8
+  %v84 = mul i64 %v3, %v83
   br label %b6
 b6:
-  %v84 = load atomic i64, ptr %v81 acquire, align 8
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b7, label %b8
+  %v85 = load atomic i64, ptr %v80 acquire, align 8
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b7, label %b8
 b7:
-  %v86 = call i32 @sched_yield()
+  %v87 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v88 = load i64, ptr %v87, align 8
-  %v89 = icmp eq i64 %v88, 0
-  br i1 %v89, label %b9, label %b10
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v89 = load i64, ptr %v88, align 8
+  %v90 = icmp eq i64 %v89, 0
+  br i1 %v90, label %b9, label %b10
 b9:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v91 = load i64, ptr %v90, align 8
-  %v92 = icmp eq i64 %v91, 0
-  br i1 %v92, label %b11, label %b12
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v92 = load i64, ptr %v91, align 8
+  %v93 = icmp eq i64 %v92, 0
+  br i1 %v93, label %b11, label %b12
 b11:
-  %v93 = add i64 %v7, 0
-  %v94 = sdiv i64 %v93, 1
-  %v95 = add i64 %v2, 1
-  %v96 = mul i64 %v94, %v2
-  %v97 = sdiv i64 %v96, %v3
-  %v98 = mul i64 %v97, 1
-  %v99 = icmp slt i64 %v98, %v7
-  %v100 = select i1 %v99, i64 %v98, i64 %v7
-  %v101 = mul i64 %v94, %v95
-  %v102 = sdiv i64 %v101, %v3
-  %v103 = mul i64 %v102, 1
-  %v104 = icmp slt i64 %v103, %v7
-  %v105 = select i1 %v104, i64 %v103, i64 %v7
+  %v94 = add i64 %v7, 0
+  %v95 = sdiv i64 %v94, 1
+  %v96 = add i64 %v2, 1
+  %v97 = mul i64 %v95, %v2
+  %v98 = sdiv i64 %v97, %v3
+  %v99 = mul i64 %v98, 1
+  %v100 = icmp slt i64 %v99, %v7
+  %v101 = select i1 %v100, i64 %v99, i64 %v7
+  %v102 = mul i64 %v95, %v96
+  %v103 = sdiv i64 %v102, %v3
+  %v104 = mul i64 %v103, 1
+  %v105 = icmp slt i64 %v104, %v7
+  %v106 = select i1 %v105, i64 %v104, i64 %v7
   br label %b13
 b13:
-  %v106 = phi i64 [ %v100, %b11 ], [ %v117, %b14 ]
-  %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b14, label %b15
+  %v107 = phi i64 [ %v101, %b11 ], [ %v118, %b14 ]
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b14, label %b15
 b14:
-  %v108 = and i64 0, %v52
-  %v109 = mul i64 %v108, %v7
-  %v110 = add i64 %v109, %v106
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v20, i64 %v111
-  %v113 = add i64 0, 0
-  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
-  %v115 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v116, ptr %v114, align 4
-  %v117 = add nsw i64 %v106, 1
+  %v109 = and i64 0, %v52
+  %v110 = mul i64 %v109, %v7
+  %v111 = add i64 %v110, %v107
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v20, i64 %v112
+  %v114 = add i64 0, 0
+  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
+  %v116 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v117, ptr %v115, align 4
+  %v118 = add nsw i64 %v107, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v118 = icmp sgt i64 %v3, 1
-  br i1 %v118, label %b16, label %b17
+  %v119 = icmp sgt i64 %v3, 1
+  br i1 %v119, label %b16, label %b17
 b16:
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
-  %v121 = mul i64 %v3, 2
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
+  %v122 = load i64, ptr %v65, align 8
+  %v123 = add i64 %v122, 1
+  store i64 %v123, ptr %v65, align 8
+  %v124 = mul i64 %v3, %v123
   br label %b18
 b18:
-  %v122 = load atomic i64, ptr %v119 acquire, align 8
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b19, label %b20
+  %v125 = load atomic i64, ptr %v120 acquire, align 8
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b19, label %b20
 b19:
-  %v124 = call i32 @sched_yield()
+  %v127 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v126 = load i64, ptr %v125, align 8
-  %v127 = icmp eq i64 %v126, 0
-  br i1 %v127, label %b21, label %b22
-b21:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 4
   %v129 = load i64, ptr %v128, align 8
   %v130 = icmp eq i64 %v129, 0
-  br i1 %v130, label %b23, label %b24
+  br i1 %v130, label %b21, label %b22
+b21:
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v132 = load i64, ptr %v131, align 8
+  %v133 = icmp eq i64 %v132, 0
+  br i1 %v133, label %b23, label %b24
 b23:
-  %v131 = add i64 %v7, 0
-  %v132 = sdiv i64 %v131, 1
-  %v133 = add i64 %v2, 1
-  %v134 = mul i64 %v132, %v2
-  %v135 = sdiv i64 %v134, %v3
-  %v136 = mul i64 %v135, 1
-  %v137 = icmp slt i64 %v136, %v7
-  %v138 = select i1 %v137, i64 %v136, i64 %v7
-  %v139 = mul i64 %v132, %v133
-  %v140 = sdiv i64 %v139, %v3
-  %v141 = mul i64 %v140, 1
-  %v142 = icmp slt i64 %v141, %v7
-  %v143 = select i1 %v142, i64 %v141, i64 %v7
+  %v134 = add i64 %v7, 0
+  %v135 = sdiv i64 %v134, 1
+  %v136 = add i64 %v2, 1
+  %v137 = mul i64 %v135, %v2
+  %v138 = sdiv i64 %v137, %v3
+  %v139 = mul i64 %v138, 1
+  %v140 = icmp slt i64 %v139, %v7
+  %v141 = select i1 %v140, i64 %v139, i64 %v7
+  %v142 = mul i64 %v135, %v136
+  %v143 = sdiv i64 %v142, %v3
+  %v144 = mul i64 %v143, 1
+  %v145 = icmp slt i64 %v144, %v7
+  %v146 = select i1 %v145, i64 %v144, i64 %v7
   br label %b25
 b25:
-  %v144 = phi i64 [ %v138, %b23 ], [ %v155, %b26 ]
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b26, label %b27
+  %v147 = phi i64 [ %v141, %b23 ], [ %v158, %b26 ]
+  %v148 = icmp slt i64 %v147, %v146
+  br i1 %v148, label %b26, label %b27
 b26:
-  %v146 = and i64 0, %v54
-  %v147 = mul i64 %v146, %v7
-  %v148 = add i64 %v147, %v144
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v22, i64 %v149
-  %v151 = add i64 0, 0
-  %v152 = getelementptr inbounds float, ptr %v150, i64 %v151
-  %v153 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v154, ptr %v152, align 4
-  %v155 = add nsw i64 %v144, 1
+  %v149 = and i64 0, %v54
+  %v150 = mul i64 %v149, %v7
+  %v151 = add i64 %v150, %v147
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v22, i64 %v152
+  %v154 = add i64 0, 0
+  %v155 = getelementptr inbounds float, ptr %v153, i64 %v154
+  %v156 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v157, ptr %v155, align 4
+  %v158 = add nsw i64 %v147, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v156 = icmp sgt i64 %v3, 1
-  br i1 %v156, label %b28, label %b29
+  %v159 = icmp sgt i64 %v3, 1
+  br i1 %v159, label %b28, label %b29
 b28:
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v158 = atomicrmw add ptr %v157, i64 1 acq_rel
-  %v159 = mul i64 %v3, 3
+  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
+  %v162 = load i64, ptr %v65, align 8
+  %v163 = add i64 %v162, 1
+  store i64 %v163, ptr %v65, align 8
+  %v164 = mul i64 %v3, %v163
   br label %b30
 b30:
-  %v160 = load atomic i64, ptr %v157 acquire, align 8
-  %v161 = icmp slt i64 %v160, %v159
-  br i1 %v161, label %b31, label %b32
+  %v165 = load atomic i64, ptr %v160 acquire, align 8
+  %v166 = icmp slt i64 %v165, %v164
+  br i1 %v166, label %b31, label %b32
 b31:
-  %v162 = call i32 @sched_yield()
+  %v167 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v163 = getelementptr inbounds float, ptr %v68, i64 0
-  %v164 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v165 = load i64, ptr %v164, align 8
-  %v166 = icmp eq i64 %v165, 0
-  br i1 %v166, label %b33, label %b34
+  %v168 = getelementptr inbounds float, ptr %v67, i64 0
+  %v169 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v170 = load i64, ptr %v169, align 8
+  %v171 = icmp eq i64 %v170, 0
+  br i1 %v171, label %b33, label %b34
 b33:
-  %v167 = add i64 1, 0
-  %v168 = sdiv i64 %v167, 1
-  %v169 = add i64 %v2, 1
-  %v170 = mul i64 %v168, %v2
-  %v171 = sdiv i64 %v170, %v3
-  %v172 = mul i64 %v171, 1
-  %v173 = icmp slt i64 %v172, 1
-  %v174 = select i1 %v173, i64 %v172, i64 1
-  %v175 = mul i64 %v168, %v169
+  %v172 = add i64 1, 0
+  %v173 = sdiv i64 %v172, 1
+  %v174 = add i64 %v2, 1
+  %v175 = mul i64 %v173, %v2
   %v176 = sdiv i64 %v175, %v3
   %v177 = mul i64 %v176, 1
   %v178 = icmp slt i64 %v177, 1
   %v179 = select i1 %v178, i64 %v177, i64 1
-  %v180 = icmp slt i64 %v179, 1
-  %v181 = select i1 %v180, i64 %v179, i64 1
+  %v180 = mul i64 %v173, %v174
+  %v181 = sdiv i64 %v180, %v3
+  %v182 = mul i64 %v181, 1
+  %v183 = icmp slt i64 %v182, 1
+  %v184 = select i1 %v183, i64 %v182, i64 1
+  %v185 = icmp slt i64 %v184, 1
+  %v186 = select i1 %v185, i64 %v184, i64 1
   br label %b35
 b35:
-  %v182 = phi i64 [ %v174, %b33 ], [ %v517, %b73 ]
-  %v183 = icmp slt i64 %v182, %v181
-  br i1 %v183, label %b36, label %b37
+  %v187 = phi i64 [ %v179, %b33 ], [ %v522, %b73 ]
+  %v188 = icmp slt i64 %v187, %v186
+  br i1 %v188, label %b36, label %b37
 b36:
-  %v184 = mul i64 %v182, 192
-  %v185 = mul i64 %v182, 24
-  %v186 = add i64 %v184, 0
-  %v187 = add i64 %v185, 0
-  %v188 = getelementptr inbounds float, ptr %v163, i64 %v186
-  %v189 = sub i64 24, %v187
-  %v190 = icmp slt i64 %v189, 0
-  %v191 = select i1 %v190, i64 0, i64 %v189
-  %v192 = icmp ult i64 %v191, 8
-  %v193 = select i1 %v192, i64 %v191, i64 8
-  %v194 = trunc i64 %v193 to i32
-  %v195 = insertelement <8 x i32> poison, i32 %v194, i64 0
-  %v196 = shufflevector <8 x i32> %v195, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v197 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v196
-  %v198 = mul i64 %v187, 8
-  %v199 = add i64 0, %v198
-  %v200 = getelementptr inbounds float, ptr %v12, i64 %v199
-  %v201 = icmp sge i64 %v191, 8
-  br i1 %v201, label %b38, label %b39
+  %v189 = mul i64 %v187, 192
+  %v190 = mul i64 %v187, 24
+  %v191 = add i64 %v189, 0
+  %v192 = add i64 %v190, 0
+  %v193 = getelementptr inbounds float, ptr %v168, i64 %v191
+  %v194 = sub i64 24, %v192
+  %v195 = icmp slt i64 %v194, 0
+  %v196 = select i1 %v195, i64 0, i64 %v194
+  %v197 = icmp ult i64 %v196, 8
+  %v198 = select i1 %v197, i64 %v196, i64 8
+  %v199 = trunc i64 %v198 to i32
+  %v200 = insertelement <8 x i32> poison, i32 %v199, i64 0
+  %v201 = shufflevector <8 x i32> %v200, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v202 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v201
+  %v203 = mul i64 %v192, 8
+  %v204 = add i64 0, %v203
+  %v205 = getelementptr inbounds float, ptr %v12, i64 %v204
+  %v206 = icmp sge i64 %v196, 8
+  br i1 %v206, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v202 = phi i64 [ 0, %b38 ], [ %v276, %b41 ]
-  %v203 = icmp slt i64 %v202, 8
-  br i1 %v203, label %b41, label %b42
+  %v207 = phi i64 [ 0, %b38 ], [ %v281, %b41 ]
+  %v208 = icmp slt i64 %v207, 8
+  br i1 %v208, label %b41, label %b42
 b41:
-  %v204 = add i64 %v202, 0
-  %v205 = getelementptr inbounds float, ptr %v200, i64 %v204
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = add i64 %v202, 8
-  %v208 = getelementptr inbounds float, ptr %v200, i64 %v207
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = add i64 %v202, 16
-  %v211 = getelementptr inbounds float, ptr %v200, i64 %v210
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = add i64 %v202, 24
-  %v214 = getelementptr inbounds float, ptr %v200, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = add i64 %v202, 32
-  %v217 = getelementptr inbounds float, ptr %v200, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = add i64 %v202, 40
-  %v220 = getelementptr inbounds float, ptr %v200, i64 %v219
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = add i64 %v202, 48
-  %v223 = getelementptr inbounds float, ptr %v200, i64 %v222
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = add i64 %v202, 56
-  %v226 = getelementptr inbounds float, ptr %v200, i64 %v225
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = shufflevector <8 x float> %v206, <8 x float> %v218, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v229 = shufflevector <8 x float> %v206, <8 x float> %v218, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v230 = shufflevector <8 x float> %v209, <8 x float> %v221, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v231 = shufflevector <8 x float> %v209, <8 x float> %v221, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v232 = shufflevector <8 x float> %v212, <8 x float> %v224, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v233 = shufflevector <8 x float> %v212, <8 x float> %v224, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v234 = shufflevector <8 x float> %v215, <8 x float> %v227, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v235 = shufflevector <8 x float> %v215, <8 x float> %v227, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v236 = shufflevector <8 x float> %v228, <8 x float> %v232, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v237 = shufflevector <8 x float> %v228, <8 x float> %v232, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v238 = shufflevector <8 x float> %v230, <8 x float> %v234, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v239 = shufflevector <8 x float> %v230, <8 x float> %v234, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v240 = shufflevector <8 x float> %v229, <8 x float> %v233, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v241 = shufflevector <8 x float> %v229, <8 x float> %v233, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v242 = shufflevector <8 x float> %v231, <8 x float> %v235, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v243 = shufflevector <8 x float> %v231, <8 x float> %v235, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v244 = shufflevector <8 x float> %v236, <8 x float> %v238, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v245 = shufflevector <8 x float> %v236, <8 x float> %v238, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v246 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v247 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v248 = shufflevector <8 x float> %v240, <8 x float> %v242, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v249 = shufflevector <8 x float> %v240, <8 x float> %v242, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v250 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v251 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v252 = add i64 %v202, 0
-  %v253 = mul i64 %v252, 24
-  %v254 = getelementptr inbounds float, ptr %v188, i64 %v253
-  store <8 x float> %v244, ptr %v254, align 4
-  %v255 = add i64 %v202, 1
-  %v256 = mul i64 %v255, 24
-  %v257 = getelementptr inbounds float, ptr %v188, i64 %v256
-  store <8 x float> %v245, ptr %v257, align 4
-  %v258 = add i64 %v202, 2
-  %v259 = mul i64 %v258, 24
-  %v260 = getelementptr inbounds float, ptr %v188, i64 %v259
-  store <8 x float> %v246, ptr %v260, align 4
-  %v261 = add i64 %v202, 3
-  %v262 = mul i64 %v261, 24
-  %v263 = getelementptr inbounds float, ptr %v188, i64 %v262
-  store <8 x float> %v247, ptr %v263, align 4
-  %v264 = add i64 %v202, 4
-  %v265 = mul i64 %v264, 24
-  %v266 = getelementptr inbounds float, ptr %v188, i64 %v265
-  store <8 x float> %v248, ptr %v266, align 4
-  %v267 = add i64 %v202, 5
-  %v268 = mul i64 %v267, 24
-  %v269 = getelementptr inbounds float, ptr %v188, i64 %v268
-  store <8 x float> %v249, ptr %v269, align 4
-  %v270 = add i64 %v202, 6
-  %v271 = mul i64 %v270, 24
-  %v272 = getelementptr inbounds float, ptr %v188, i64 %v271
-  store <8 x float> %v250, ptr %v272, align 4
-  %v273 = add i64 %v202, 7
-  %v274 = mul i64 %v273, 24
-  %v275 = getelementptr inbounds float, ptr %v188, i64 %v274
-  store <8 x float> %v251, ptr %v275, align 4
-  %v276 = add nsw i64 %v202, 8
+  %v209 = add i64 %v207, 0
+  %v210 = getelementptr inbounds float, ptr %v205, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = add i64 %v207, 8
+  %v213 = getelementptr inbounds float, ptr %v205, i64 %v212
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = add i64 %v207, 16
+  %v216 = getelementptr inbounds float, ptr %v205, i64 %v215
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = add i64 %v207, 24
+  %v219 = getelementptr inbounds float, ptr %v205, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = add i64 %v207, 32
+  %v222 = getelementptr inbounds float, ptr %v205, i64 %v221
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = add i64 %v207, 40
+  %v225 = getelementptr inbounds float, ptr %v205, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = add i64 %v207, 48
+  %v228 = getelementptr inbounds float, ptr %v205, i64 %v227
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = add i64 %v207, 56
+  %v231 = getelementptr inbounds float, ptr %v205, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = shufflevector <8 x float> %v211, <8 x float> %v223, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v234 = shufflevector <8 x float> %v211, <8 x float> %v223, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v235 = shufflevector <8 x float> %v214, <8 x float> %v226, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v236 = shufflevector <8 x float> %v214, <8 x float> %v226, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v237 = shufflevector <8 x float> %v217, <8 x float> %v229, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v238 = shufflevector <8 x float> %v217, <8 x float> %v229, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v239 = shufflevector <8 x float> %v220, <8 x float> %v232, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v240 = shufflevector <8 x float> %v220, <8 x float> %v232, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v241 = shufflevector <8 x float> %v233, <8 x float> %v237, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v242 = shufflevector <8 x float> %v233, <8 x float> %v237, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v243 = shufflevector <8 x float> %v235, <8 x float> %v239, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v244 = shufflevector <8 x float> %v235, <8 x float> %v239, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v245 = shufflevector <8 x float> %v234, <8 x float> %v238, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v246 = shufflevector <8 x float> %v234, <8 x float> %v238, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v247 = shufflevector <8 x float> %v236, <8 x float> %v240, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v248 = shufflevector <8 x float> %v236, <8 x float> %v240, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v249 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v250 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v251 = shufflevector <8 x float> %v242, <8 x float> %v244, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v252 = shufflevector <8 x float> %v242, <8 x float> %v244, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v253 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v254 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v255 = shufflevector <8 x float> %v246, <8 x float> %v248, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v256 = shufflevector <8 x float> %v246, <8 x float> %v248, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v257 = add i64 %v207, 0
+  %v258 = mul i64 %v257, 24
+  %v259 = getelementptr inbounds float, ptr %v193, i64 %v258
+  store <8 x float> %v249, ptr %v259, align 4
+  %v260 = add i64 %v207, 1
+  %v261 = mul i64 %v260, 24
+  %v262 = getelementptr inbounds float, ptr %v193, i64 %v261
+  store <8 x float> %v250, ptr %v262, align 4
+  %v263 = add i64 %v207, 2
+  %v264 = mul i64 %v263, 24
+  %v265 = getelementptr inbounds float, ptr %v193, i64 %v264
+  store <8 x float> %v251, ptr %v265, align 4
+  %v266 = add i64 %v207, 3
+  %v267 = mul i64 %v266, 24
+  %v268 = getelementptr inbounds float, ptr %v193, i64 %v267
+  store <8 x float> %v252, ptr %v268, align 4
+  %v269 = add i64 %v207, 4
+  %v270 = mul i64 %v269, 24
+  %v271 = getelementptr inbounds float, ptr %v193, i64 %v270
+  store <8 x float> %v253, ptr %v271, align 4
+  %v272 = add i64 %v207, 5
+  %v273 = mul i64 %v272, 24
+  %v274 = getelementptr inbounds float, ptr %v193, i64 %v273
+  store <8 x float> %v254, ptr %v274, align 4
+  %v275 = add i64 %v207, 6
+  %v276 = mul i64 %v275, 24
+  %v277 = getelementptr inbounds float, ptr %v193, i64 %v276
+  store <8 x float> %v255, ptr %v277, align 4
+  %v278 = add i64 %v207, 7
+  %v279 = mul i64 %v278, 24
+  %v280 = getelementptr inbounds float, ptr %v193, i64 %v279
+  store <8 x float> %v256, ptr %v280, align 4
+  %v281 = add nsw i64 %v207, 8
   br label %b40
 b42:
   br label %b43
 b43:
-  %v277 = phi i64 [ 8, %b42 ], [ %v285, %b44 ]
-  %v278 = icmp slt i64 %v277, 8
-  br i1 %v278, label %b44, label %b45
+  %v282 = phi i64 [ 8, %b42 ], [ %v290, %b44 ]
+  %v283 = icmp slt i64 %v282, 8
+  br i1 %v283, label %b44, label %b45
 b44:
-  %v279 = mul i64 %v277, 1
-  %v280 = getelementptr inbounds float, ptr %v200, i64 %v279
-  %v281 = getelementptr float, ptr %v280, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v282 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v281, <8 x i1> %v197, <8 x float> zeroinitializer)
-  %v283 = mul i64 %v277, 24
-  %v284 = getelementptr inbounds float, ptr %v188, i64 %v283
-  store <8 x float> %v282, ptr %v284, align 4
-  %v285 = add nsw i64 %v277, 1
+  %v284 = mul i64 %v282, 1
+  %v285 = getelementptr inbounds float, ptr %v205, i64 %v284
+  %v286 = getelementptr float, ptr %v285, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v287 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v286, <8 x i1> %v202, <8 x float> zeroinitializer)
+  %v288 = mul i64 %v282, 24
+  %v289 = getelementptr inbounds float, ptr %v193, i64 %v288
+  store <8 x float> %v287, ptr %v289, align 4
+  %v290 = add nsw i64 %v282, 1
   br label %b43
 b45:
   br label %b39
 b39:
-  %v286 = icmp slt i64 %v191, 8
-  br i1 %v286, label %b46, label %b47
+  %v291 = icmp slt i64 %v196, 8
+  br i1 %v291, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v287 = phi i64 [ 0, %b46 ], [ %v295, %b49 ]
-  %v288 = icmp slt i64 %v287, 8
-  br i1 %v288, label %b49, label %b50
+  %v292 = phi i64 [ 0, %b46 ], [ %v300, %b49 ]
+  %v293 = icmp slt i64 %v292, 8
+  br i1 %v293, label %b49, label %b50
 b49:
-  %v289 = mul i64 %v287, 1
-  %v290 = getelementptr inbounds float, ptr %v200, i64 %v289
-  %v291 = getelementptr float, ptr %v290, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v292 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v291, <8 x i1> %v197, <8 x float> zeroinitializer)
-  %v293 = mul i64 %v287, 24
-  %v294 = getelementptr inbounds float, ptr %v188, i64 %v293
-  store <8 x float> %v292, ptr %v294, align 4
-  %v295 = add nsw i64 %v287, 1
+  %v294 = mul i64 %v292, 1
+  %v295 = getelementptr inbounds float, ptr %v205, i64 %v294
+  %v296 = getelementptr float, ptr %v295, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v297 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v296, <8 x i1> %v202, <8 x float> zeroinitializer)
+  %v298 = mul i64 %v292, 24
+  %v299 = getelementptr inbounds float, ptr %v193, i64 %v298
+  store <8 x float> %v297, ptr %v299, align 4
+  %v300 = add nsw i64 %v292, 1
   br label %b48
 b50:
   br label %b47
 b47:
-  %v296 = add i64 %v184, 8
-  %v297 = add i64 %v185, 8
-  %v298 = getelementptr inbounds float, ptr %v163, i64 %v296
-  %v299 = sub i64 24, %v297
-  %v300 = icmp slt i64 %v299, 0
-  %v301 = select i1 %v300, i64 0, i64 %v299
-  %v302 = icmp ult i64 %v301, 8
-  %v303 = select i1 %v302, i64 %v301, i64 8
-  %v304 = trunc i64 %v303 to i32
-  %v305 = insertelement <8 x i32> poison, i32 %v304, i64 0
-  %v306 = shufflevector <8 x i32> %v305, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v307 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v306
-  %v308 = mul i64 %v297, 8
-  %v309 = add i64 0, %v308
-  %v310 = getelementptr inbounds float, ptr %v12, i64 %v309
-  %v311 = icmp sge i64 %v301, 8
-  br i1 %v311, label %b51, label %b52
+  %v301 = add i64 %v189, 8
+  %v302 = add i64 %v190, 8
+  %v303 = getelementptr inbounds float, ptr %v168, i64 %v301
+  %v304 = sub i64 24, %v302
+  %v305 = icmp slt i64 %v304, 0
+  %v306 = select i1 %v305, i64 0, i64 %v304
+  %v307 = icmp ult i64 %v306, 8
+  %v308 = select i1 %v307, i64 %v306, i64 8
+  %v309 = trunc i64 %v308 to i32
+  %v310 = insertelement <8 x i32> poison, i32 %v309, i64 0
+  %v311 = shufflevector <8 x i32> %v310, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v312 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v311
+  %v313 = mul i64 %v302, 8
+  %v314 = add i64 0, %v313
+  %v315 = getelementptr inbounds float, ptr %v12, i64 %v314
+  %v316 = icmp sge i64 %v306, 8
+  br i1 %v316, label %b51, label %b52
 b51:
   br label %b53
 b53:
-  %v312 = phi i64 [ 0, %b51 ], [ %v386, %b54 ]
-  %v313 = icmp slt i64 %v312, 8
-  br i1 %v313, label %b54, label %b55
+  %v317 = phi i64 [ 0, %b51 ], [ %v391, %b54 ]
+  %v318 = icmp slt i64 %v317, 8
+  br i1 %v318, label %b54, label %b55
 b54:
-  %v314 = add i64 %v312, 0
-  %v315 = getelementptr inbounds float, ptr %v310, i64 %v314
-  %v316 = load <8 x float>, ptr %v315, align 4
-  %v317 = add i64 %v312, 8
-  %v318 = getelementptr inbounds float, ptr %v310, i64 %v317
-  %v319 = load <8 x float>, ptr %v318, align 4
-  %v320 = add i64 %v312, 16
-  %v321 = getelementptr inbounds float, ptr %v310, i64 %v320
-  %v322 = load <8 x float>, ptr %v321, align 4
-  %v323 = add i64 %v312, 24
-  %v324 = getelementptr inbounds float, ptr %v310, i64 %v323
-  %v325 = load <8 x float>, ptr %v324, align 4
-  %v326 = add i64 %v312, 32
-  %v327 = getelementptr inbounds float, ptr %v310, i64 %v326
-  %v328 = load <8 x float>, ptr %v327, align 4
-  %v329 = add i64 %v312, 40
-  %v330 = getelementptr inbounds float, ptr %v310, i64 %v329
-  %v331 = load <8 x float>, ptr %v330, align 4
-  %v332 = add i64 %v312, 48
-  %v333 = getelementptr inbounds float, ptr %v310, i64 %v332
-  %v334 = load <8 x float>, ptr %v333, align 4
-  %v335 = add i64 %v312, 56
-  %v336 = getelementptr inbounds float, ptr %v310, i64 %v335
-  %v337 = load <8 x float>, ptr %v336, align 4
-  %v338 = shufflevector <8 x float> %v316, <8 x float> %v328, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v339 = shufflevector <8 x float> %v316, <8 x float> %v328, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v340 = shufflevector <8 x float> %v319, <8 x float> %v331, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v341 = shufflevector <8 x float> %v319, <8 x float> %v331, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v342 = shufflevector <8 x float> %v322, <8 x float> %v334, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v343 = shufflevector <8 x float> %v322, <8 x float> %v334, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v344 = shufflevector <8 x float> %v325, <8 x float> %v337, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v345 = shufflevector <8 x float> %v325, <8 x float> %v337, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v346 = shufflevector <8 x float> %v338, <8 x float> %v342, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v347 = shufflevector <8 x float> %v338, <8 x float> %v342, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v348 = shufflevector <8 x float> %v340, <8 x float> %v344, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v349 = shufflevector <8 x float> %v340, <8 x float> %v344, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v350 = shufflevector <8 x float> %v339, <8 x float> %v343, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v351 = shufflevector <8 x float> %v339, <8 x float> %v343, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v352 = shufflevector <8 x float> %v341, <8 x float> %v345, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v353 = shufflevector <8 x float> %v341, <8 x float> %v345, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v354 = shufflevector <8 x float> %v346, <8 x float> %v348, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v355 = shufflevector <8 x float> %v346, <8 x float> %v348, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v356 = shufflevector <8 x float> %v347, <8 x float> %v349, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v357 = shufflevector <8 x float> %v347, <8 x float> %v349, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v358 = shufflevector <8 x float> %v350, <8 x float> %v352, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v359 = shufflevector <8 x float> %v350, <8 x float> %v352, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v360 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v361 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v362 = add i64 %v312, 0
-  %v363 = mul i64 %v362, 24
-  %v364 = getelementptr inbounds float, ptr %v298, i64 %v363
-  store <8 x float> %v354, ptr %v364, align 4
-  %v365 = add i64 %v312, 1
-  %v366 = mul i64 %v365, 24
-  %v367 = getelementptr inbounds float, ptr %v298, i64 %v366
-  store <8 x float> %v355, ptr %v367, align 4
-  %v368 = add i64 %v312, 2
-  %v369 = mul i64 %v368, 24
-  %v370 = getelementptr inbounds float, ptr %v298, i64 %v369
-  store <8 x float> %v356, ptr %v370, align 4
-  %v371 = add i64 %v312, 3
-  %v372 = mul i64 %v371, 24
-  %v373 = getelementptr inbounds float, ptr %v298, i64 %v372
-  store <8 x float> %v357, ptr %v373, align 4
-  %v374 = add i64 %v312, 4
-  %v375 = mul i64 %v374, 24
-  %v376 = getelementptr inbounds float, ptr %v298, i64 %v375
-  store <8 x float> %v358, ptr %v376, align 4
-  %v377 = add i64 %v312, 5
-  %v378 = mul i64 %v377, 24
-  %v379 = getelementptr inbounds float, ptr %v298, i64 %v378
-  store <8 x float> %v359, ptr %v379, align 4
-  %v380 = add i64 %v312, 6
-  %v381 = mul i64 %v380, 24
-  %v382 = getelementptr inbounds float, ptr %v298, i64 %v381
-  store <8 x float> %v360, ptr %v382, align 4
-  %v383 = add i64 %v312, 7
-  %v384 = mul i64 %v383, 24
-  %v385 = getelementptr inbounds float, ptr %v298, i64 %v384
-  store <8 x float> %v361, ptr %v385, align 4
-  %v386 = add nsw i64 %v312, 8
+  %v319 = add i64 %v317, 0
+  %v320 = getelementptr inbounds float, ptr %v315, i64 %v319
+  %v321 = load <8 x float>, ptr %v320, align 4
+  %v322 = add i64 %v317, 8
+  %v323 = getelementptr inbounds float, ptr %v315, i64 %v322
+  %v324 = load <8 x float>, ptr %v323, align 4
+  %v325 = add i64 %v317, 16
+  %v326 = getelementptr inbounds float, ptr %v315, i64 %v325
+  %v327 = load <8 x float>, ptr %v326, align 4
+  %v328 = add i64 %v317, 24
+  %v329 = getelementptr inbounds float, ptr %v315, i64 %v328
+  %v330 = load <8 x float>, ptr %v329, align 4
+  %v331 = add i64 %v317, 32
+  %v332 = getelementptr inbounds float, ptr %v315, i64 %v331
+  %v333 = load <8 x float>, ptr %v332, align 4
+  %v334 = add i64 %v317, 40
+  %v335 = getelementptr inbounds float, ptr %v315, i64 %v334
+  %v336 = load <8 x float>, ptr %v335, align 4
+  %v337 = add i64 %v317, 48
+  %v338 = getelementptr inbounds float, ptr %v315, i64 %v337
+  %v339 = load <8 x float>, ptr %v338, align 4
+  %v340 = add i64 %v317, 56
+  %v341 = getelementptr inbounds float, ptr %v315, i64 %v340
+  %v342 = load <8 x float>, ptr %v341, align 4
+  %v343 = shufflevector <8 x float> %v321, <8 x float> %v333, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v344 = shufflevector <8 x float> %v321, <8 x float> %v333, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v345 = shufflevector <8 x float> %v324, <8 x float> %v336, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v346 = shufflevector <8 x float> %v324, <8 x float> %v336, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v347 = shufflevector <8 x float> %v327, <8 x float> %v339, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v348 = shufflevector <8 x float> %v327, <8 x float> %v339, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v349 = shufflevector <8 x float> %v330, <8 x float> %v342, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v350 = shufflevector <8 x float> %v330, <8 x float> %v342, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v351 = shufflevector <8 x float> %v343, <8 x float> %v347, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v352 = shufflevector <8 x float> %v343, <8 x float> %v347, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v353 = shufflevector <8 x float> %v345, <8 x float> %v349, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v354 = shufflevector <8 x float> %v345, <8 x float> %v349, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v355 = shufflevector <8 x float> %v344, <8 x float> %v348, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v356 = shufflevector <8 x float> %v344, <8 x float> %v348, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v357 = shufflevector <8 x float> %v346, <8 x float> %v350, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v358 = shufflevector <8 x float> %v346, <8 x float> %v350, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v359 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v360 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v361 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v362 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v363 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v364 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v365 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v366 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v367 = add i64 %v317, 0
+  %v368 = mul i64 %v367, 24
+  %v369 = getelementptr inbounds float, ptr %v303, i64 %v368
+  store <8 x float> %v359, ptr %v369, align 4
+  %v370 = add i64 %v317, 1
+  %v371 = mul i64 %v370, 24
+  %v372 = getelementptr inbounds float, ptr %v303, i64 %v371
+  store <8 x float> %v360, ptr %v372, align 4
+  %v373 = add i64 %v317, 2
+  %v374 = mul i64 %v373, 24
+  %v375 = getelementptr inbounds float, ptr %v303, i64 %v374
+  store <8 x float> %v361, ptr %v375, align 4
+  %v376 = add i64 %v317, 3
+  %v377 = mul i64 %v376, 24
+  %v378 = getelementptr inbounds float, ptr %v303, i64 %v377
+  store <8 x float> %v362, ptr %v378, align 4
+  %v379 = add i64 %v317, 4
+  %v380 = mul i64 %v379, 24
+  %v381 = getelementptr inbounds float, ptr %v303, i64 %v380
+  store <8 x float> %v363, ptr %v381, align 4
+  %v382 = add i64 %v317, 5
+  %v383 = mul i64 %v382, 24
+  %v384 = getelementptr inbounds float, ptr %v303, i64 %v383
+  store <8 x float> %v364, ptr %v384, align 4
+  %v385 = add i64 %v317, 6
+  %v386 = mul i64 %v385, 24
+  %v387 = getelementptr inbounds float, ptr %v303, i64 %v386
+  store <8 x float> %v365, ptr %v387, align 4
+  %v388 = add i64 %v317, 7
+  %v389 = mul i64 %v388, 24
+  %v390 = getelementptr inbounds float, ptr %v303, i64 %v389
+  store <8 x float> %v366, ptr %v390, align 4
+  %v391 = add nsw i64 %v317, 8
   br label %b53
 b55:
   br label %b56
 b56:
-  %v387 = phi i64 [ 8, %b55 ], [ %v395, %b57 ]
-  %v388 = icmp slt i64 %v387, 8
-  br i1 %v388, label %b57, label %b58
+  %v392 = phi i64 [ 8, %b55 ], [ %v400, %b57 ]
+  %v393 = icmp slt i64 %v392, 8
+  br i1 %v393, label %b57, label %b58
 b57:
-  %v389 = mul i64 %v387, 1
-  %v390 = getelementptr inbounds float, ptr %v310, i64 %v389
-  %v391 = getelementptr float, ptr %v390, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v392 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v391, <8 x i1> %v307, <8 x float> zeroinitializer)
-  %v393 = mul i64 %v387, 24
-  %v394 = getelementptr inbounds float, ptr %v298, i64 %v393
-  store <8 x float> %v392, ptr %v394, align 4
-  %v395 = add nsw i64 %v387, 1
+  %v394 = mul i64 %v392, 1
+  %v395 = getelementptr inbounds float, ptr %v315, i64 %v394
+  %v396 = getelementptr float, ptr %v395, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v397 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v396, <8 x i1> %v312, <8 x float> zeroinitializer)
+  %v398 = mul i64 %v392, 24
+  %v399 = getelementptr inbounds float, ptr %v303, i64 %v398
+  store <8 x float> %v397, ptr %v399, align 4
+  %v400 = add nsw i64 %v392, 1
   br label %b56
 b58:
   br label %b52
 b52:
-  %v396 = icmp slt i64 %v301, 8
-  br i1 %v396, label %b59, label %b60
+  %v401 = icmp slt i64 %v306, 8
+  br i1 %v401, label %b59, label %b60
 b59:
   br label %b61
 b61:
-  %v397 = phi i64 [ 0, %b59 ], [ %v405, %b62 ]
-  %v398 = icmp slt i64 %v397, 8
-  br i1 %v398, label %b62, label %b63
+  %v402 = phi i64 [ 0, %b59 ], [ %v410, %b62 ]
+  %v403 = icmp slt i64 %v402, 8
+  br i1 %v403, label %b62, label %b63
 b62:
-  %v399 = mul i64 %v397, 1
-  %v400 = getelementptr inbounds float, ptr %v310, i64 %v399
-  %v401 = getelementptr float, ptr %v400, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v402 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v401, <8 x i1> %v307, <8 x float> zeroinitializer)
-  %v403 = mul i64 %v397, 24
-  %v404 = getelementptr inbounds float, ptr %v298, i64 %v403
-  store <8 x float> %v402, ptr %v404, align 4
-  %v405 = add nsw i64 %v397, 1
+  %v404 = mul i64 %v402, 1
+  %v405 = getelementptr inbounds float, ptr %v315, i64 %v404
+  %v406 = getelementptr float, ptr %v405, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v407 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v406, <8 x i1> %v312, <8 x float> zeroinitializer)
+  %v408 = mul i64 %v402, 24
+  %v409 = getelementptr inbounds float, ptr %v303, i64 %v408
+  store <8 x float> %v407, ptr %v409, align 4
+  %v410 = add nsw i64 %v402, 1
   br label %b61
 b63:
   br label %b60
 b60:
-  %v406 = add i64 %v184, 16
-  %v407 = add i64 %v185, 16
-  %v408 = getelementptr inbounds float, ptr %v163, i64 %v406
-  %v409 = sub i64 24, %v407
-  %v410 = icmp slt i64 %v409, 0
-  %v411 = select i1 %v410, i64 0, i64 %v409
-  %v412 = icmp ult i64 %v411, 8
-  %v413 = select i1 %v412, i64 %v411, i64 8
-  %v414 = trunc i64 %v413 to i32
-  %v415 = insertelement <8 x i32> poison, i32 %v414, i64 0
-  %v416 = shufflevector <8 x i32> %v415, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v417 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v416
-  %v418 = mul i64 %v407, 8
-  %v419 = add i64 0, %v418
-  %v420 = getelementptr inbounds float, ptr %v12, i64 %v419
-  %v421 = icmp sge i64 %v411, 8
-  br i1 %v421, label %b64, label %b65
+  %v411 = add i64 %v189, 16
+  %v412 = add i64 %v190, 16
+  %v413 = getelementptr inbounds float, ptr %v168, i64 %v411
+  %v414 = sub i64 24, %v412
+  %v415 = icmp slt i64 %v414, 0
+  %v416 = select i1 %v415, i64 0, i64 %v414
+  %v417 = icmp ult i64 %v416, 8
+  %v418 = select i1 %v417, i64 %v416, i64 8
+  %v419 = trunc i64 %v418 to i32
+  %v420 = insertelement <8 x i32> poison, i32 %v419, i64 0
+  %v421 = shufflevector <8 x i32> %v420, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v422 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v421
+  %v423 = mul i64 %v412, 8
+  %v424 = add i64 0, %v423
+  %v425 = getelementptr inbounds float, ptr %v12, i64 %v424
+  %v426 = icmp sge i64 %v416, 8
+  br i1 %v426, label %b64, label %b65
 b64:
   br label %b66
 b66:
-  %v422 = phi i64 [ 0, %b64 ], [ %v496, %b67 ]
-  %v423 = icmp slt i64 %v422, 8
-  br i1 %v423, label %b67, label %b68
+  %v427 = phi i64 [ 0, %b64 ], [ %v501, %b67 ]
+  %v428 = icmp slt i64 %v427, 8
+  br i1 %v428, label %b67, label %b68
 b67:
-  %v424 = add i64 %v422, 0
-  %v425 = getelementptr inbounds float, ptr %v420, i64 %v424
-  %v426 = load <8 x float>, ptr %v425, align 4
-  %v427 = add i64 %v422, 8
-  %v428 = getelementptr inbounds float, ptr %v420, i64 %v427
-  %v429 = load <8 x float>, ptr %v428, align 4
-  %v430 = add i64 %v422, 16
-  %v431 = getelementptr inbounds float, ptr %v420, i64 %v430
-  %v432 = load <8 x float>, ptr %v431, align 4
-  %v433 = add i64 %v422, 24
-  %v434 = getelementptr inbounds float, ptr %v420, i64 %v433
-  %v435 = load <8 x float>, ptr %v434, align 4
-  %v436 = add i64 %v422, 32
-  %v437 = getelementptr inbounds float, ptr %v420, i64 %v436
-  %v438 = load <8 x float>, ptr %v437, align 4
-  %v439 = add i64 %v422, 40
-  %v440 = getelementptr inbounds float, ptr %v420, i64 %v439
-  %v441 = load <8 x float>, ptr %v440, align 4
-  %v442 = add i64 %v422, 48
-  %v443 = getelementptr inbounds float, ptr %v420, i64 %v442
-  %v444 = load <8 x float>, ptr %v443, align 4
-  %v445 = add i64 %v422, 56
-  %v446 = getelementptr inbounds float, ptr %v420, i64 %v445
-  %v447 = load <8 x float>, ptr %v446, align 4
-  %v448 = shufflevector <8 x float> %v426, <8 x float> %v438, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v449 = shufflevector <8 x float> %v426, <8 x float> %v438, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v450 = shufflevector <8 x float> %v429, <8 x float> %v441, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v451 = shufflevector <8 x float> %v429, <8 x float> %v441, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v452 = shufflevector <8 x float> %v432, <8 x float> %v444, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v453 = shufflevector <8 x float> %v432, <8 x float> %v444, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v454 = shufflevector <8 x float> %v435, <8 x float> %v447, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v455 = shufflevector <8 x float> %v435, <8 x float> %v447, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v456 = shufflevector <8 x float> %v448, <8 x float> %v452, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v457 = shufflevector <8 x float> %v448, <8 x float> %v452, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v458 = shufflevector <8 x float> %v450, <8 x float> %v454, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v459 = shufflevector <8 x float> %v450, <8 x float> %v454, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v460 = shufflevector <8 x float> %v449, <8 x float> %v453, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v461 = shufflevector <8 x float> %v449, <8 x float> %v453, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v462 = shufflevector <8 x float> %v451, <8 x float> %v455, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v463 = shufflevector <8 x float> %v451, <8 x float> %v455, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v464 = shufflevector <8 x float> %v456, <8 x float> %v458, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v465 = shufflevector <8 x float> %v456, <8 x float> %v458, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v466 = shufflevector <8 x float> %v457, <8 x float> %v459, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v467 = shufflevector <8 x float> %v457, <8 x float> %v459, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v468 = shufflevector <8 x float> %v460, <8 x float> %v462, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v469 = shufflevector <8 x float> %v460, <8 x float> %v462, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v470 = shufflevector <8 x float> %v461, <8 x float> %v463, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v471 = shufflevector <8 x float> %v461, <8 x float> %v463, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v472 = add i64 %v422, 0
-  %v473 = mul i64 %v472, 24
-  %v474 = getelementptr inbounds float, ptr %v408, i64 %v473
-  store <8 x float> %v464, ptr %v474, align 4
-  %v475 = add i64 %v422, 1
-  %v476 = mul i64 %v475, 24
-  %v477 = getelementptr inbounds float, ptr %v408, i64 %v476
-  store <8 x float> %v465, ptr %v477, align 4
-  %v478 = add i64 %v422, 2
-  %v479 = mul i64 %v478, 24
-  %v480 = getelementptr inbounds float, ptr %v408, i64 %v479
-  store <8 x float> %v466, ptr %v480, align 4
-  %v481 = add i64 %v422, 3
-  %v482 = mul i64 %v481, 24
-  %v483 = getelementptr inbounds float, ptr %v408, i64 %v482
-  store <8 x float> %v467, ptr %v483, align 4
-  %v484 = add i64 %v422, 4
-  %v485 = mul i64 %v484, 24
-  %v486 = getelementptr inbounds float, ptr %v408, i64 %v485
-  store <8 x float> %v468, ptr %v486, align 4
-  %v487 = add i64 %v422, 5
-  %v488 = mul i64 %v487, 24
-  %v489 = getelementptr inbounds float, ptr %v408, i64 %v488
-  store <8 x float> %v469, ptr %v489, align 4
-  %v490 = add i64 %v422, 6
-  %v491 = mul i64 %v490, 24
-  %v492 = getelementptr inbounds float, ptr %v408, i64 %v491
-  store <8 x float> %v470, ptr %v492, align 4
-  %v493 = add i64 %v422, 7
-  %v494 = mul i64 %v493, 24
-  %v495 = getelementptr inbounds float, ptr %v408, i64 %v494
-  store <8 x float> %v471, ptr %v495, align 4
-  %v496 = add nsw i64 %v422, 8
+  %v429 = add i64 %v427, 0
+  %v430 = getelementptr inbounds float, ptr %v425, i64 %v429
+  %v431 = load <8 x float>, ptr %v430, align 4
+  %v432 = add i64 %v427, 8
+  %v433 = getelementptr inbounds float, ptr %v425, i64 %v432
+  %v434 = load <8 x float>, ptr %v433, align 4
+  %v435 = add i64 %v427, 16
+  %v436 = getelementptr inbounds float, ptr %v425, i64 %v435
+  %v437 = load <8 x float>, ptr %v436, align 4
+  %v438 = add i64 %v427, 24
+  %v439 = getelementptr inbounds float, ptr %v425, i64 %v438
+  %v440 = load <8 x float>, ptr %v439, align 4
+  %v441 = add i64 %v427, 32
+  %v442 = getelementptr inbounds float, ptr %v425, i64 %v441
+  %v443 = load <8 x float>, ptr %v442, align 4
+  %v444 = add i64 %v427, 40
+  %v445 = getelementptr inbounds float, ptr %v425, i64 %v444
+  %v446 = load <8 x float>, ptr %v445, align 4
+  %v447 = add i64 %v427, 48
+  %v448 = getelementptr inbounds float, ptr %v425, i64 %v447
+  %v449 = load <8 x float>, ptr %v448, align 4
+  %v450 = add i64 %v427, 56
+  %v451 = getelementptr inbounds float, ptr %v425, i64 %v450
+  %v452 = load <8 x float>, ptr %v451, align 4
+  %v453 = shufflevector <8 x float> %v431, <8 x float> %v443, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v454 = shufflevector <8 x float> %v431, <8 x float> %v443, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v455 = shufflevector <8 x float> %v434, <8 x float> %v446, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v456 = shufflevector <8 x float> %v434, <8 x float> %v446, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v457 = shufflevector <8 x float> %v437, <8 x float> %v449, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v458 = shufflevector <8 x float> %v437, <8 x float> %v449, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v459 = shufflevector <8 x float> %v440, <8 x float> %v452, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v460 = shufflevector <8 x float> %v440, <8 x float> %v452, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v461 = shufflevector <8 x float> %v453, <8 x float> %v457, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v462 = shufflevector <8 x float> %v453, <8 x float> %v457, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v463 = shufflevector <8 x float> %v455, <8 x float> %v459, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v464 = shufflevector <8 x float> %v455, <8 x float> %v459, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v465 = shufflevector <8 x float> %v454, <8 x float> %v458, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v466 = shufflevector <8 x float> %v454, <8 x float> %v458, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v467 = shufflevector <8 x float> %v456, <8 x float> %v460, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v468 = shufflevector <8 x float> %v456, <8 x float> %v460, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v469 = shufflevector <8 x float> %v461, <8 x float> %v463, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v470 = shufflevector <8 x float> %v461, <8 x float> %v463, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v471 = shufflevector <8 x float> %v462, <8 x float> %v464, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v472 = shufflevector <8 x float> %v462, <8 x float> %v464, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v473 = shufflevector <8 x float> %v465, <8 x float> %v467, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v474 = shufflevector <8 x float> %v465, <8 x float> %v467, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v475 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v476 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v477 = add i64 %v427, 0
+  %v478 = mul i64 %v477, 24
+  %v479 = getelementptr inbounds float, ptr %v413, i64 %v478
+  store <8 x float> %v469, ptr %v479, align 4
+  %v480 = add i64 %v427, 1
+  %v481 = mul i64 %v480, 24
+  %v482 = getelementptr inbounds float, ptr %v413, i64 %v481
+  store <8 x float> %v470, ptr %v482, align 4
+  %v483 = add i64 %v427, 2
+  %v484 = mul i64 %v483, 24
+  %v485 = getelementptr inbounds float, ptr %v413, i64 %v484
+  store <8 x float> %v471, ptr %v485, align 4
+  %v486 = add i64 %v427, 3
+  %v487 = mul i64 %v486, 24
+  %v488 = getelementptr inbounds float, ptr %v413, i64 %v487
+  store <8 x float> %v472, ptr %v488, align 4
+  %v489 = add i64 %v427, 4
+  %v490 = mul i64 %v489, 24
+  %v491 = getelementptr inbounds float, ptr %v413, i64 %v490
+  store <8 x float> %v473, ptr %v491, align 4
+  %v492 = add i64 %v427, 5
+  %v493 = mul i64 %v492, 24
+  %v494 = getelementptr inbounds float, ptr %v413, i64 %v493
+  store <8 x float> %v474, ptr %v494, align 4
+  %v495 = add i64 %v427, 6
+  %v496 = mul i64 %v495, 24
+  %v497 = getelementptr inbounds float, ptr %v413, i64 %v496
+  store <8 x float> %v475, ptr %v497, align 4
+  %v498 = add i64 %v427, 7
+  %v499 = mul i64 %v498, 24
+  %v500 = getelementptr inbounds float, ptr %v413, i64 %v499
+  store <8 x float> %v476, ptr %v500, align 4
+  %v501 = add nsw i64 %v427, 8
   br label %b66
 b68:
   br label %b69
 b69:
-  %v497 = phi i64 [ 8, %b68 ], [ %v505, %b70 ]
-  %v498 = icmp slt i64 %v497, 8
-  br i1 %v498, label %b70, label %b71
+  %v502 = phi i64 [ 8, %b68 ], [ %v510, %b70 ]
+  %v503 = icmp slt i64 %v502, 8
+  br i1 %v503, label %b70, label %b71
 b70:
-  %v499 = mul i64 %v497, 1
-  %v500 = getelementptr inbounds float, ptr %v420, i64 %v499
-  %v501 = getelementptr float, ptr %v500, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v502 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v501, <8 x i1> %v417, <8 x float> zeroinitializer)
-  %v503 = mul i64 %v497, 24
-  %v504 = getelementptr inbounds float, ptr %v408, i64 %v503
-  store <8 x float> %v502, ptr %v504, align 4
-  %v505 = add nsw i64 %v497, 1
+  %v504 = mul i64 %v502, 1
+  %v505 = getelementptr inbounds float, ptr %v425, i64 %v504
+  %v506 = getelementptr float, ptr %v505, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v507 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v506, <8 x i1> %v422, <8 x float> zeroinitializer)
+  %v508 = mul i64 %v502, 24
+  %v509 = getelementptr inbounds float, ptr %v413, i64 %v508
+  store <8 x float> %v507, ptr %v509, align 4
+  %v510 = add nsw i64 %v502, 1
   br label %b69
 b71:
   br label %b65
 b65:
-  %v506 = icmp slt i64 %v411, 8
-  br i1 %v506, label %b72, label %b73
+  %v511 = icmp slt i64 %v416, 8
+  br i1 %v511, label %b72, label %b73
 b72:
   br label %b74
 b74:
-  %v507 = phi i64 [ 0, %b72 ], [ %v515, %b75 ]
-  %v508 = icmp slt i64 %v507, 8
-  br i1 %v508, label %b75, label %b76
+  %v512 = phi i64 [ 0, %b72 ], [ %v520, %b75 ]
+  %v513 = icmp slt i64 %v512, 8
+  br i1 %v513, label %b75, label %b76
 b75:
-  %v509 = mul i64 %v507, 1
-  %v510 = getelementptr inbounds float, ptr %v420, i64 %v509
-  %v511 = getelementptr float, ptr %v510, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v512 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v511, <8 x i1> %v417, <8 x float> zeroinitializer)
-  %v513 = mul i64 %v507, 24
-  %v514 = getelementptr inbounds float, ptr %v408, i64 %v513
-  store <8 x float> %v512, ptr %v514, align 4
-  %v515 = add nsw i64 %v507, 1
+  %v514 = mul i64 %v512, 1
+  %v515 = getelementptr inbounds float, ptr %v425, i64 %v514
+  %v516 = getelementptr float, ptr %v515, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v517 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v516, <8 x i1> %v422, <8 x float> zeroinitializer)
+  %v518 = mul i64 %v512, 24
+  %v519 = getelementptr inbounds float, ptr %v413, i64 %v518
+  store <8 x float> %v517, ptr %v519, align 4
+  %v520 = add nsw i64 %v512, 1
   br label %b74
 b76:
   br label %b73
 b73:
-  %v516 = add i64 %v184, 192
-  %v517 = add nsw i64 %v182, 1
+  %v521 = add i64 %v189, 192
+  %v522 = add nsw i64 %v187, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v518 = icmp sgt i64 %v3, 1
-  br i1 %v518, label %b77, label %b78
+  %v523 = icmp sgt i64 %v3, 1
+  br i1 %v523, label %b77, label %b78
 b77:
-  %v519 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v520 = atomicrmw add ptr %v519, i64 1 acq_rel
-  %v521 = mul i64 %v3, 4
+  %v524 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v525 = atomicrmw add ptr %v524, i64 1 acq_rel
+  %v526 = load i64, ptr %v65, align 8
+  %v527 = add i64 %v526, 1
+  store i64 %v527, ptr %v65, align 8
+  %v528 = mul i64 %v3, %v527
   br label %b79
 b79:
-  %v522 = load atomic i64, ptr %v519 acquire, align 8
-  %v523 = icmp slt i64 %v522, %v521
-  br i1 %v523, label %b80, label %b81
+  %v529 = load atomic i64, ptr %v524 acquire, align 8
+  %v530 = icmp slt i64 %v529, %v528
+  br i1 %v530, label %b80, label %b81
 b80:
-  %v524 = call i32 @sched_yield()
+  %v531 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
-  %v526 = add i64 %v8, 0
-  %v527 = sdiv i64 %v526, 1
-  %v528 = add i64 %v2, 1
-  %v529 = mul i64 %v527, %v2
-  %v530 = sdiv i64 %v529, %v3
-  %v531 = mul i64 %v530, 1
-  %v532 = icmp slt i64 %v531, %v8
-  %v533 = select i1 %v532, i64 %v531, i64 %v8
-  %v534 = mul i64 %v527, %v528
-  %v535 = sdiv i64 %v534, %v3
-  %v536 = mul i64 %v535, 1
-  %v537 = icmp slt i64 %v536, %v8
-  %v538 = select i1 %v537, i64 %v536, i64 %v8
-  br label %b82
+  %v532 = getelementptr inbounds float, ptr %v67, i64 192
+  %v533 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v534 = load i64, ptr %v533, align 8
+  %v535 = icmp eq i64 %v534, 0
+  br i1 %v535, label %b82, label %b83
 b82:
-  %v539 = phi i64 [ %v533, %b78 ], [ %v592, %b87 ]
-  %v540 = icmp slt i64 %v539, %v538
-  br i1 %v540, label %b83, label %b84
-b83:
-  %v541 = add i64 %v539, 96
-  %v542 = icmp slt i64 %v541, %v538
-  %v543 = select i1 %v542, i64 %v541, i64 %v538
-  br label %b85
+  %v536 = add i64 1, 0
+  %v537 = sdiv i64 %v536, 1
+  %v538 = add i64 %v2, 1
+  %v539 = mul i64 %v537, %v2
+  %v540 = sdiv i64 %v539, %v3
+  %v541 = mul i64 %v540, 1
+  %v542 = icmp slt i64 %v541, 1
+  %v543 = select i1 %v542, i64 %v541, i64 1
+  %v544 = mul i64 %v537, %v538
+  %v545 = sdiv i64 %v544, %v3
+  %v546 = mul i64 %v545, 1
+  %v547 = icmp slt i64 %v546, 1
+  %v548 = select i1 %v547, i64 %v546, i64 1
+  %v549 = icmp slt i64 %v548, 1
+  %v550 = select i1 %v549, i64 %v548, i64 1
+  br label %b84
+b84:
+  %v551 = phi i64 [ %v543, %b82 ], [ %v886, %b122 ]
+  %v552 = icmp slt i64 %v551, %v550
+  br i1 %v552, label %b85, label %b86
 b85:
-  %v544 = phi i64 [ 0, %b83 ], [ %v591, %b90 ]
-  %v545 = icmp slt i64 %v544, 1
-  br i1 %v545, label %b86, label %b87
-b86:
-  %v546 = sub i64 %v543, %v539
-  %v547 = sub i64 4, 1
-  %v548 = add i64 %v546, %v547
-  %v549 = sdiv i64 %v548, 4
-  br label %b88
-b88:
-  %v550 = phi i64 [ 0, %b86 ], [ %v590, %b95 ]
-  %v551 = icmp slt i64 %v550, %v549
-  br i1 %v551, label %b89, label %b90
+  %v553 = mul i64 %v551, 192
+  %v554 = mul i64 %v551, 8
+  %v555 = add i64 %v553, 0
+  %v556 = add i64 %v554, 0
+  %v557 = getelementptr inbounds float, ptr %v532, i64 %v555
+  %v558 = sub i64 8, %v556
+  %v559 = icmp slt i64 %v558, 0
+  %v560 = select i1 %v559, i64 0, i64 %v558
+  %v561 = icmp ult i64 %v560, 8
+  %v562 = select i1 %v561, i64 %v560, i64 8
+  %v563 = trunc i64 %v562 to i32
+  %v564 = insertelement <8 x i32> poison, i32 %v563, i64 0
+  %v565 = shufflevector <8 x i32> %v564, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v566 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v565
+  %v567 = mul i64 %v556, 8
+  %v568 = add i64 64, %v567
+  %v569 = getelementptr inbounds float, ptr %v14, i64 %v568
+  %v570 = icmp sge i64 %v560, 8
+  br i1 %v570, label %b87, label %b88
+b87:
+  br label %b89
 b89:
-  %v552 = mul i64 %v546, %v550
-  %v553 = sdiv i64 %v552, %v549
-  %v554 = add i64 %v539, %v553
-  %v555 = add i64 %v550, 1
-  %v556 = mul i64 %v546, %v555
-  %v557 = sdiv i64 %v556, %v549
-  %v558 = add i64 %v539, %v557
-  %v559 = mul i64 %v544, 192
-  %v560 = getelementptr inbounds float, ptr %v163, i64 %v559
-  %v561 = sub i64 %v558, %v554
-  %v562 = mul i64 %v554, 8
-  %v563 = getelementptr inbounds float, ptr %v10, i64 %v562
-  %v564 = getelementptr inbounds float, ptr %v563, i64 0
-  %v565 = sub i64 %v561, 1
-  %v566 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v565
-  %v567 = load ptr, ptr %v566, align 4
-  %v568 = icmp sgt i64 %v561, 0
-  br i1 %v568, label %b91, label %b92
+  %v571 = phi i64 [ 0, %b87 ], [ %v645, %b90 ]
+  %v572 = icmp slt i64 %v571, 8
+  br i1 %v572, label %b90, label %b91
+b90:
+  %v573 = add i64 %v571, 0
+  %v574 = getelementptr inbounds float, ptr %v569, i64 %v573
+  %v575 = load <8 x float>, ptr %v574, align 4
+  %v576 = add i64 %v571, 8
+  %v577 = getelementptr inbounds float, ptr %v569, i64 %v576
+  %v578 = load <8 x float>, ptr %v577, align 4
+  %v579 = add i64 %v571, 16
+  %v580 = getelementptr inbounds float, ptr %v569, i64 %v579
+  %v581 = load <8 x float>, ptr %v580, align 4
+  %v582 = add i64 %v571, 24
+  %v583 = getelementptr inbounds float, ptr %v569, i64 %v582
+  %v584 = load <8 x float>, ptr %v583, align 4
+  %v585 = add i64 %v571, 32
+  %v586 = getelementptr inbounds float, ptr %v569, i64 %v585
+  %v587 = load <8 x float>, ptr %v586, align 4
+  %v588 = add i64 %v571, 40
+  %v589 = getelementptr inbounds float, ptr %v569, i64 %v588
+  %v590 = load <8 x float>, ptr %v589, align 4
+  %v591 = add i64 %v571, 48
+  %v592 = getelementptr inbounds float, ptr %v569, i64 %v591
+  %v593 = load <8 x float>, ptr %v592, align 4
+  %v594 = add i64 %v571, 56
+  %v595 = getelementptr inbounds float, ptr %v569, i64 %v594
+  %v596 = load <8 x float>, ptr %v595, align 4
+  %v597 = shufflevector <8 x float> %v575, <8 x float> %v587, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v598 = shufflevector <8 x float> %v575, <8 x float> %v587, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v599 = shufflevector <8 x float> %v578, <8 x float> %v590, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v600 = shufflevector <8 x float> %v578, <8 x float> %v590, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v601 = shufflevector <8 x float> %v581, <8 x float> %v593, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v602 = shufflevector <8 x float> %v581, <8 x float> %v593, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v603 = shufflevector <8 x float> %v584, <8 x float> %v596, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v604 = shufflevector <8 x float> %v584, <8 x float> %v596, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v605 = shufflevector <8 x float> %v597, <8 x float> %v601, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v606 = shufflevector <8 x float> %v597, <8 x float> %v601, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v607 = shufflevector <8 x float> %v599, <8 x float> %v603, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v608 = shufflevector <8 x float> %v599, <8 x float> %v603, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v609 = shufflevector <8 x float> %v598, <8 x float> %v602, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v610 = shufflevector <8 x float> %v598, <8 x float> %v602, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v611 = shufflevector <8 x float> %v600, <8 x float> %v604, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v612 = shufflevector <8 x float> %v600, <8 x float> %v604, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v613 = shufflevector <8 x float> %v605, <8 x float> %v607, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v614 = shufflevector <8 x float> %v605, <8 x float> %v607, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v615 = shufflevector <8 x float> %v606, <8 x float> %v608, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v616 = shufflevector <8 x float> %v606, <8 x float> %v608, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v617 = shufflevector <8 x float> %v609, <8 x float> %v611, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v618 = shufflevector <8 x float> %v609, <8 x float> %v611, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v619 = shufflevector <8 x float> %v610, <8 x float> %v612, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v620 = shufflevector <8 x float> %v610, <8 x float> %v612, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v621 = add i64 %v571, 0
+  %v622 = mul i64 %v621, 24
+  %v623 = getelementptr inbounds float, ptr %v557, i64 %v622
+  store <8 x float> %v613, ptr %v623, align 4
+  %v624 = add i64 %v571, 1
+  %v625 = mul i64 %v624, 24
+  %v626 = getelementptr inbounds float, ptr %v557, i64 %v625
+  store <8 x float> %v614, ptr %v626, align 4
+  %v627 = add i64 %v571, 2
+  %v628 = mul i64 %v627, 24
+  %v629 = getelementptr inbounds float, ptr %v557, i64 %v628
+  store <8 x float> %v615, ptr %v629, align 4
+  %v630 = add i64 %v571, 3
+  %v631 = mul i64 %v630, 24
+  %v632 = getelementptr inbounds float, ptr %v557, i64 %v631
+  store <8 x float> %v616, ptr %v632, align 4
+  %v633 = add i64 %v571, 4
+  %v634 = mul i64 %v633, 24
+  %v635 = getelementptr inbounds float, ptr %v557, i64 %v634
+  store <8 x float> %v617, ptr %v635, align 4
+  %v636 = add i64 %v571, 5
+  %v637 = mul i64 %v636, 24
+  %v638 = getelementptr inbounds float, ptr %v557, i64 %v637
+  store <8 x float> %v618, ptr %v638, align 4
+  %v639 = add i64 %v571, 6
+  %v640 = mul i64 %v639, 24
+  %v641 = getelementptr inbounds float, ptr %v557, i64 %v640
+  store <8 x float> %v619, ptr %v641, align 4
+  %v642 = add i64 %v571, 7
+  %v643 = mul i64 %v642, 24
+  %v644 = getelementptr inbounds float, ptr %v557, i64 %v643
+  store <8 x float> %v620, ptr %v644, align 4
+  %v645 = add nsw i64 %v571, 8
+  br label %b89
 b91:
-  call void %v567(ptr %v564, i64 8, ptr %v560, i64 8, ptr %v525)
   br label %b92
 b92:
-  %v569 = add i64 %v559, 192
-  br label %b93
+  %v646 = phi i64 [ 8, %b91 ], [ %v654, %b93 ]
+  %v647 = icmp slt i64 %v646, 8
+  br i1 %v647, label %b93, label %b94
 b93:
-  %v570 = phi i64 [ %v554, %b92 ], [ %v589, %b98 ]
-  %v571 = icmp slt i64 %v570, %v558
-  br i1 %v571, label %b94, label %b95
+  %v648 = mul i64 %v646, 1
+  %v649 = getelementptr inbounds float, ptr %v569, i64 %v648
+  %v650 = getelementptr float, ptr %v649, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v651 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v650, <8 x i1> %v566, <8 x float> zeroinitializer)
+  %v652 = mul i64 %v646, 24
+  %v653 = getelementptr inbounds float, ptr %v557, i64 %v652
+  store <8 x float> %v651, ptr %v653, align 4
+  %v654 = add nsw i64 %v646, 1
+  br label %b92
 b94:
-  %v572 = sub i64 %v570, %v554
-  %v573 = mul i64 %v572, 24
-  %v574 = getelementptr inbounds float, ptr %v525, i64 %v573
-  %v575 = mul i64 %v570, 24
-  %v576 = getelementptr inbounds float, ptr %v40, i64 %v575
+  br label %b88
+b88:
+  %v655 = icmp slt i64 %v560, 8
+  br i1 %v655, label %b95, label %b96
+b95:
+  br label %b97
+b97:
+  %v656 = phi i64 [ 0, %b95 ], [ %v664, %b98 ]
+  %v657 = icmp slt i64 %v656, 8
+  br i1 %v657, label %b98, label %b99
+b98:
+  %v658 = mul i64 %v656, 1
+  %v659 = getelementptr inbounds float, ptr %v569, i64 %v658
+  %v660 = getelementptr float, ptr %v659, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v661 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v660, <8 x i1> %v566, <8 x float> zeroinitializer)
+  %v662 = mul i64 %v656, 24
+  %v663 = getelementptr inbounds float, ptr %v557, i64 %v662
+  store <8 x float> %v661, ptr %v663, align 4
+  %v664 = add nsw i64 %v656, 1
+  br label %b97
+b99:
   br label %b96
 b96:
-  %v577 = phi i64 [ 0, %b94 ], [ %v588, %b97 ]
-  %v578 = icmp slt i64 %v577, 3
-  br i1 %v578, label %b97, label %b98
-b97:
-  %v579 = mul i64 %v544, 3
-  %v580 = add i64 %v579, %v577
-  %v581 = mul i64 %v580, 8
-  %v582 = add i64 0, %v577
-  %v583 = mul i64 %v582, 8
-  %v584 = getelementptr inbounds float, ptr %v574, i64 %v583
-  %v585 = load <8 x float>, ptr %v584, align 4
-  %v586 = add i64 0, %v581
-  %v587 = getelementptr inbounds float, ptr %v576, i64 %v586
-  store <8 x float> %v585, ptr %v587, align 4
-  %v588 = add nsw i64 %v577, 1
-  br label %b96
-b98:
-  %v589 = add nsw i64 %v570, 1
-  br label %b93
-b95:
-  %v590 = add nsw i64 %v550, 1
-  br label %b88
-b90:
-  %v591 = add nsw i64 %v544, 1
-  br label %b85
-b87:
-  %v592 = add nsw i64 %v539, 96
-  br label %b82
-b84:
-  %v593 = icmp sgt i64 %v3, 1
-  br i1 %v593, label %b99, label %b100
-b99:
-  %v594 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v595 = atomicrmw add ptr %v594, i64 1 acq_rel
-  %v596 = mul i64 %v3, 5
-  br label %b101
-b101:
-  %v597 = load atomic i64, ptr %v594 acquire, align 8
-  %v598 = icmp slt i64 %v597, %v596
-  br i1 %v598, label %b102, label %b103
-b102:
-  %v599 = call i32 @sched_yield()
-  br label %b101
-b103:
-  br label %b100
+  %v665 = add i64 %v553, 8
+  %v666 = add i64 %v554, 0
+  %v667 = getelementptr inbounds float, ptr %v532, i64 %v665
+  %v668 = sub i64 8, %v666
+  %v669 = icmp slt i64 %v668, 0
+  %v670 = select i1 %v669, i64 0, i64 %v668
+  %v671 = icmp ult i64 %v670, 8
+  %v672 = select i1 %v671, i64 %v670, i64 8
+  %v673 = trunc i64 %v672 to i32
+  %v674 = insertelement <8 x i32> poison, i32 %v673, i64 0
+  %v675 = shufflevector <8 x i32> %v674, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v676 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v675
+  %v677 = mul i64 %v666, 8
+  %v678 = add i64 0, %v677
+  %v679 = getelementptr inbounds float, ptr %v14, i64 %v678
+  %v680 = icmp sge i64 %v670, 8
+  br i1 %v680, label %b100, label %b101
 b100:
-  %v600 = getelementptr inbounds float, ptr %v68, i64 192
-  %v601 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v602 = load i64, ptr %v601, align 8
-  %v603 = icmp eq i64 %v602, 0
-  br i1 %v603, label %b104, label %b105
+  br label %b102
+b102:
+  %v681 = phi i64 [ 0, %b100 ], [ %v755, %b103 ]
+  %v682 = icmp slt i64 %v681, 8
+  br i1 %v682, label %b103, label %b104
+b103:
+  %v683 = add i64 %v681, 0
+  %v684 = getelementptr inbounds float, ptr %v679, i64 %v683
+  %v685 = load <8 x float>, ptr %v684, align 4
+  %v686 = add i64 %v681, 8
+  %v687 = getelementptr inbounds float, ptr %v679, i64 %v686
+  %v688 = load <8 x float>, ptr %v687, align 4
+  %v689 = add i64 %v681, 16
+  %v690 = getelementptr inbounds float, ptr %v679, i64 %v689
+  %v691 = load <8 x float>, ptr %v690, align 4
+  %v692 = add i64 %v681, 24
+  %v693 = getelementptr inbounds float, ptr %v679, i64 %v692
+  %v694 = load <8 x float>, ptr %v693, align 4
+  %v695 = add i64 %v681, 32
+  %v696 = getelementptr inbounds float, ptr %v679, i64 %v695
+  %v697 = load <8 x float>, ptr %v696, align 4
+  %v698 = add i64 %v681, 40
+  %v699 = getelementptr inbounds float, ptr %v679, i64 %v698
+  %v700 = load <8 x float>, ptr %v699, align 4
+  %v701 = add i64 %v681, 48
+  %v702 = getelementptr inbounds float, ptr %v679, i64 %v701
+  %v703 = load <8 x float>, ptr %v702, align 4
+  %v704 = add i64 %v681, 56
+  %v705 = getelementptr inbounds float, ptr %v679, i64 %v704
+  %v706 = load <8 x float>, ptr %v705, align 4
+  %v707 = shufflevector <8 x float> %v685, <8 x float> %v697, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v708 = shufflevector <8 x float> %v685, <8 x float> %v697, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v709 = shufflevector <8 x float> %v688, <8 x float> %v700, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v710 = shufflevector <8 x float> %v688, <8 x float> %v700, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v711 = shufflevector <8 x float> %v691, <8 x float> %v703, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v712 = shufflevector <8 x float> %v691, <8 x float> %v703, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v713 = shufflevector <8 x float> %v694, <8 x float> %v706, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v714 = shufflevector <8 x float> %v694, <8 x float> %v706, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v715 = shufflevector <8 x float> %v707, <8 x float> %v711, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v716 = shufflevector <8 x float> %v707, <8 x float> %v711, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v717 = shufflevector <8 x float> %v709, <8 x float> %v713, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v718 = shufflevector <8 x float> %v709, <8 x float> %v713, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v719 = shufflevector <8 x float> %v708, <8 x float> %v712, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v720 = shufflevector <8 x float> %v708, <8 x float> %v712, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v721 = shufflevector <8 x float> %v710, <8 x float> %v714, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v722 = shufflevector <8 x float> %v710, <8 x float> %v714, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v723 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v724 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v725 = shufflevector <8 x float> %v716, <8 x float> %v718, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v726 = shufflevector <8 x float> %v716, <8 x float> %v718, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v727 = shufflevector <8 x float> %v719, <8 x float> %v721, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v728 = shufflevector <8 x float> %v719, <8 x float> %v721, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v729 = shufflevector <8 x float> %v720, <8 x float> %v722, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v730 = shufflevector <8 x float> %v720, <8 x float> %v722, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v731 = add i64 %v681, 0
+  %v732 = mul i64 %v731, 24
+  %v733 = getelementptr inbounds float, ptr %v667, i64 %v732
+  store <8 x float> %v723, ptr %v733, align 4
+  %v734 = add i64 %v681, 1
+  %v735 = mul i64 %v734, 24
+  %v736 = getelementptr inbounds float, ptr %v667, i64 %v735
+  store <8 x float> %v724, ptr %v736, align 4
+  %v737 = add i64 %v681, 2
+  %v738 = mul i64 %v737, 24
+  %v739 = getelementptr inbounds float, ptr %v667, i64 %v738
+  store <8 x float> %v725, ptr %v739, align 4
+  %v740 = add i64 %v681, 3
+  %v741 = mul i64 %v740, 24
+  %v742 = getelementptr inbounds float, ptr %v667, i64 %v741
+  store <8 x float> %v726, ptr %v742, align 4
+  %v743 = add i64 %v681, 4
+  %v744 = mul i64 %v743, 24
+  %v745 = getelementptr inbounds float, ptr %v667, i64 %v744
+  store <8 x float> %v727, ptr %v745, align 4
+  %v746 = add i64 %v681, 5
+  %v747 = mul i64 %v746, 24
+  %v748 = getelementptr inbounds float, ptr %v667, i64 %v747
+  store <8 x float> %v728, ptr %v748, align 4
+  %v749 = add i64 %v681, 6
+  %v750 = mul i64 %v749, 24
+  %v751 = getelementptr inbounds float, ptr %v667, i64 %v750
+  store <8 x float> %v729, ptr %v751, align 4
+  %v752 = add i64 %v681, 7
+  %v753 = mul i64 %v752, 24
+  %v754 = getelementptr inbounds float, ptr %v667, i64 %v753
+  store <8 x float> %v730, ptr %v754, align 4
+  %v755 = add nsw i64 %v681, 8
+  br label %b102
 b104:
-  %v604 = add i64 1, 0
-  %v605 = sdiv i64 %v604, 1
-  %v606 = add i64 %v2, 1
-  %v607 = mul i64 %v605, %v2
-  %v608 = sdiv i64 %v607, %v3
-  %v609 = mul i64 %v608, 1
-  %v610 = icmp slt i64 %v609, 1
-  %v611 = select i1 %v610, i64 %v609, i64 1
-  %v612 = mul i64 %v605, %v606
-  %v613 = sdiv i64 %v612, %v3
-  %v614 = mul i64 %v613, 1
-  %v615 = icmp slt i64 %v614, 1
-  %v616 = select i1 %v615, i64 %v614, i64 1
-  %v617 = icmp slt i64 %v616, 1
-  %v618 = select i1 %v617, i64 %v616, i64 1
-  br label %b106
-b106:
-  %v619 = phi i64 [ %v611, %b104 ], [ %v954, %b144 ]
-  %v620 = icmp slt i64 %v619, %v618
-  br i1 %v620, label %b107, label %b108
-b107:
-  %v621 = mul i64 %v619, 192
-  %v622 = mul i64 %v619, 8
-  %v623 = add i64 %v621, 0
-  %v624 = add i64 %v622, 0
-  %v625 = getelementptr inbounds float, ptr %v600, i64 %v623
-  %v626 = sub i64 8, %v624
-  %v627 = icmp slt i64 %v626, 0
-  %v628 = select i1 %v627, i64 0, i64 %v626
-  %v629 = icmp ult i64 %v628, 8
-  %v630 = select i1 %v629, i64 %v628, i64 8
-  %v631 = trunc i64 %v630 to i32
-  %v632 = insertelement <8 x i32> poison, i32 %v631, i64 0
-  %v633 = shufflevector <8 x i32> %v632, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v634 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v633
-  %v635 = mul i64 %v624, 8
-  %v636 = add i64 64, %v635
-  %v637 = getelementptr inbounds float, ptr %v14, i64 %v636
-  %v638 = icmp sge i64 %v628, 8
-  br i1 %v638, label %b109, label %b110
-b109:
-  br label %b111
-b111:
-  %v639 = phi i64 [ 0, %b109 ], [ %v713, %b112 ]
-  %v640 = icmp slt i64 %v639, 8
-  br i1 %v640, label %b112, label %b113
-b112:
-  %v641 = add i64 %v639, 0
-  %v642 = getelementptr inbounds float, ptr %v637, i64 %v641
-  %v643 = load <8 x float>, ptr %v642, align 4
-  %v644 = add i64 %v639, 8
-  %v645 = getelementptr inbounds float, ptr %v637, i64 %v644
-  %v646 = load <8 x float>, ptr %v645, align 4
-  %v647 = add i64 %v639, 16
-  %v648 = getelementptr inbounds float, ptr %v637, i64 %v647
-  %v649 = load <8 x float>, ptr %v648, align 4
-  %v650 = add i64 %v639, 24
-  %v651 = getelementptr inbounds float, ptr %v637, i64 %v650
-  %v652 = load <8 x float>, ptr %v651, align 4
-  %v653 = add i64 %v639, 32
-  %v654 = getelementptr inbounds float, ptr %v637, i64 %v653
-  %v655 = load <8 x float>, ptr %v654, align 4
-  %v656 = add i64 %v639, 40
-  %v657 = getelementptr inbounds float, ptr %v637, i64 %v656
-  %v658 = load <8 x float>, ptr %v657, align 4
-  %v659 = add i64 %v639, 48
-  %v660 = getelementptr inbounds float, ptr %v637, i64 %v659
-  %v661 = load <8 x float>, ptr %v660, align 4
-  %v662 = add i64 %v639, 56
-  %v663 = getelementptr inbounds float, ptr %v637, i64 %v662
-  %v664 = load <8 x float>, ptr %v663, align 4
-  %v665 = shufflevector <8 x float> %v643, <8 x float> %v655, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v666 = shufflevector <8 x float> %v643, <8 x float> %v655, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v667 = shufflevector <8 x float> %v646, <8 x float> %v658, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v668 = shufflevector <8 x float> %v646, <8 x float> %v658, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v669 = shufflevector <8 x float> %v649, <8 x float> %v661, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v670 = shufflevector <8 x float> %v649, <8 x float> %v661, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v671 = shufflevector <8 x float> %v652, <8 x float> %v664, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v672 = shufflevector <8 x float> %v652, <8 x float> %v664, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v673 = shufflevector <8 x float> %v665, <8 x float> %v669, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v674 = shufflevector <8 x float> %v665, <8 x float> %v669, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v675 = shufflevector <8 x float> %v667, <8 x float> %v671, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v676 = shufflevector <8 x float> %v667, <8 x float> %v671, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v677 = shufflevector <8 x float> %v666, <8 x float> %v670, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v678 = shufflevector <8 x float> %v666, <8 x float> %v670, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v679 = shufflevector <8 x float> %v668, <8 x float> %v672, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v680 = shufflevector <8 x float> %v668, <8 x float> %v672, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v681 = shufflevector <8 x float> %v673, <8 x float> %v675, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v682 = shufflevector <8 x float> %v673, <8 x float> %v675, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v683 = shufflevector <8 x float> %v674, <8 x float> %v676, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v684 = shufflevector <8 x float> %v674, <8 x float> %v676, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v685 = shufflevector <8 x float> %v677, <8 x float> %v679, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v686 = shufflevector <8 x float> %v677, <8 x float> %v679, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v687 = shufflevector <8 x float> %v678, <8 x float> %v680, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v688 = shufflevector <8 x float> %v678, <8 x float> %v680, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v689 = add i64 %v639, 0
-  %v690 = mul i64 %v689, 24
-  %v691 = getelementptr inbounds float, ptr %v625, i64 %v690
-  store <8 x float> %v681, ptr %v691, align 4
-  %v692 = add i64 %v639, 1
-  %v693 = mul i64 %v692, 24
-  %v694 = getelementptr inbounds float, ptr %v625, i64 %v693
-  store <8 x float> %v682, ptr %v694, align 4
-  %v695 = add i64 %v639, 2
-  %v696 = mul i64 %v695, 24
-  %v697 = getelementptr inbounds float, ptr %v625, i64 %v696
-  store <8 x float> %v683, ptr %v697, align 4
-  %v698 = add i64 %v639, 3
-  %v699 = mul i64 %v698, 24
-  %v700 = getelementptr inbounds float, ptr %v625, i64 %v699
-  store <8 x float> %v684, ptr %v700, align 4
-  %v701 = add i64 %v639, 4
-  %v702 = mul i64 %v701, 24
-  %v703 = getelementptr inbounds float, ptr %v625, i64 %v702
-  store <8 x float> %v685, ptr %v703, align 4
-  %v704 = add i64 %v639, 5
-  %v705 = mul i64 %v704, 24
-  %v706 = getelementptr inbounds float, ptr %v625, i64 %v705
-  store <8 x float> %v686, ptr %v706, align 4
-  %v707 = add i64 %v639, 6
-  %v708 = mul i64 %v707, 24
-  %v709 = getelementptr inbounds float, ptr %v625, i64 %v708
-  store <8 x float> %v687, ptr %v709, align 4
-  %v710 = add i64 %v639, 7
-  %v711 = mul i64 %v710, 24
-  %v712 = getelementptr inbounds float, ptr %v625, i64 %v711
-  store <8 x float> %v688, ptr %v712, align 4
-  %v713 = add nsw i64 %v639, 8
-  br label %b111
-b113:
-  br label %b114
-b114:
-  %v714 = phi i64 [ 8, %b113 ], [ %v722, %b115 ]
-  %v715 = icmp slt i64 %v714, 8
-  br i1 %v715, label %b115, label %b116
-b115:
-  %v716 = mul i64 %v714, 1
-  %v717 = getelementptr inbounds float, ptr %v637, i64 %v716
-  %v718 = getelementptr float, ptr %v717, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v719 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v718, <8 x i1> %v634, <8 x float> zeroinitializer)
-  %v720 = mul i64 %v714, 24
-  %v721 = getelementptr inbounds float, ptr %v625, i64 %v720
-  store <8 x float> %v719, ptr %v721, align 4
-  %v722 = add nsw i64 %v714, 1
-  br label %b114
-b116:
-  br label %b110
-b110:
-  %v723 = icmp slt i64 %v628, 8
-  br i1 %v723, label %b117, label %b118
-b117:
-  br label %b119
-b119:
-  %v724 = phi i64 [ 0, %b117 ], [ %v732, %b120 ]
-  %v725 = icmp slt i64 %v724, 8
-  br i1 %v725, label %b120, label %b121
-b120:
-  %v726 = mul i64 %v724, 1
-  %v727 = getelementptr inbounds float, ptr %v637, i64 %v726
-  %v728 = getelementptr float, ptr %v727, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v729 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v728, <8 x i1> %v634, <8 x float> zeroinitializer)
-  %v730 = mul i64 %v724, 24
-  %v731 = getelementptr inbounds float, ptr %v625, i64 %v730
-  store <8 x float> %v729, ptr %v731, align 4
-  %v732 = add nsw i64 %v724, 1
-  br label %b119
-b121:
-  br label %b118
-b118:
-  %v733 = add i64 %v621, 8
-  %v734 = add i64 %v622, 0
-  %v735 = getelementptr inbounds float, ptr %v600, i64 %v733
-  %v736 = sub i64 8, %v734
-  %v737 = icmp slt i64 %v736, 0
-  %v738 = select i1 %v737, i64 0, i64 %v736
-  %v739 = icmp ult i64 %v738, 8
-  %v740 = select i1 %v739, i64 %v738, i64 8
-  %v741 = trunc i64 %v740 to i32
-  %v742 = insertelement <8 x i32> poison, i32 %v741, i64 0
-  %v743 = shufflevector <8 x i32> %v742, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v744 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v743
-  %v745 = mul i64 %v734, 8
-  %v746 = add i64 0, %v745
-  %v747 = getelementptr inbounds float, ptr %v14, i64 %v746
-  %v748 = icmp sge i64 %v738, 8
-  br i1 %v748, label %b122, label %b123
-b122:
-  br label %b124
-b124:
-  %v749 = phi i64 [ 0, %b122 ], [ %v823, %b125 ]
-  %v750 = icmp slt i64 %v749, 8
-  br i1 %v750, label %b125, label %b126
-b125:
-  %v751 = add i64 %v749, 0
-  %v752 = getelementptr inbounds float, ptr %v747, i64 %v751
-  %v753 = load <8 x float>, ptr %v752, align 4
-  %v754 = add i64 %v749, 8
-  %v755 = getelementptr inbounds float, ptr %v747, i64 %v754
-  %v756 = load <8 x float>, ptr %v755, align 4
-  %v757 = add i64 %v749, 16
-  %v758 = getelementptr inbounds float, ptr %v747, i64 %v757
-  %v759 = load <8 x float>, ptr %v758, align 4
-  %v760 = add i64 %v749, 24
-  %v761 = getelementptr inbounds float, ptr %v747, i64 %v760
-  %v762 = load <8 x float>, ptr %v761, align 4
-  %v763 = add i64 %v749, 32
-  %v764 = getelementptr inbounds float, ptr %v747, i64 %v763
-  %v765 = load <8 x float>, ptr %v764, align 4
-  %v766 = add i64 %v749, 40
-  %v767 = getelementptr inbounds float, ptr %v747, i64 %v766
-  %v768 = load <8 x float>, ptr %v767, align 4
-  %v769 = add i64 %v749, 48
-  %v770 = getelementptr inbounds float, ptr %v747, i64 %v769
-  %v771 = load <8 x float>, ptr %v770, align 4
-  %v772 = add i64 %v749, 56
-  %v773 = getelementptr inbounds float, ptr %v747, i64 %v772
-  %v774 = load <8 x float>, ptr %v773, align 4
-  %v775 = shufflevector <8 x float> %v753, <8 x float> %v765, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v776 = shufflevector <8 x float> %v753, <8 x float> %v765, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v777 = shufflevector <8 x float> %v756, <8 x float> %v768, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v778 = shufflevector <8 x float> %v756, <8 x float> %v768, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v779 = shufflevector <8 x float> %v759, <8 x float> %v771, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v780 = shufflevector <8 x float> %v759, <8 x float> %v771, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v781 = shufflevector <8 x float> %v762, <8 x float> %v774, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v782 = shufflevector <8 x float> %v762, <8 x float> %v774, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v783 = shufflevector <8 x float> %v775, <8 x float> %v779, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v784 = shufflevector <8 x float> %v775, <8 x float> %v779, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v785 = shufflevector <8 x float> %v777, <8 x float> %v781, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v786 = shufflevector <8 x float> %v777, <8 x float> %v781, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v787 = shufflevector <8 x float> %v776, <8 x float> %v780, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v788 = shufflevector <8 x float> %v776, <8 x float> %v780, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v789 = shufflevector <8 x float> %v778, <8 x float> %v782, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v790 = shufflevector <8 x float> %v778, <8 x float> %v782, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v791 = shufflevector <8 x float> %v783, <8 x float> %v785, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v792 = shufflevector <8 x float> %v783, <8 x float> %v785, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v793 = shufflevector <8 x float> %v784, <8 x float> %v786, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v794 = shufflevector <8 x float> %v784, <8 x float> %v786, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v795 = shufflevector <8 x float> %v787, <8 x float> %v789, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v796 = shufflevector <8 x float> %v787, <8 x float> %v789, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v797 = shufflevector <8 x float> %v788, <8 x float> %v790, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v798 = shufflevector <8 x float> %v788, <8 x float> %v790, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v799 = add i64 %v749, 0
-  %v800 = mul i64 %v799, 24
-  %v801 = getelementptr inbounds float, ptr %v735, i64 %v800
-  store <8 x float> %v791, ptr %v801, align 4
-  %v802 = add i64 %v749, 1
-  %v803 = mul i64 %v802, 24
-  %v804 = getelementptr inbounds float, ptr %v735, i64 %v803
-  store <8 x float> %v792, ptr %v804, align 4
-  %v805 = add i64 %v749, 2
-  %v806 = mul i64 %v805, 24
-  %v807 = getelementptr inbounds float, ptr %v735, i64 %v806
-  store <8 x float> %v793, ptr %v807, align 4
-  %v808 = add i64 %v749, 3
-  %v809 = mul i64 %v808, 24
-  %v810 = getelementptr inbounds float, ptr %v735, i64 %v809
-  store <8 x float> %v794, ptr %v810, align 4
-  %v811 = add i64 %v749, 4
-  %v812 = mul i64 %v811, 24
-  %v813 = getelementptr inbounds float, ptr %v735, i64 %v812
-  store <8 x float> %v795, ptr %v813, align 4
-  %v814 = add i64 %v749, 5
-  %v815 = mul i64 %v814, 24
-  %v816 = getelementptr inbounds float, ptr %v735, i64 %v815
-  store <8 x float> %v796, ptr %v816, align 4
-  %v817 = add i64 %v749, 6
-  %v818 = mul i64 %v817, 24
-  %v819 = getelementptr inbounds float, ptr %v735, i64 %v818
-  store <8 x float> %v797, ptr %v819, align 4
-  %v820 = add i64 %v749, 7
-  %v821 = mul i64 %v820, 24
-  %v822 = getelementptr inbounds float, ptr %v735, i64 %v821
-  store <8 x float> %v798, ptr %v822, align 4
-  %v823 = add nsw i64 %v749, 8
-  br label %b124
-b126:
-  br label %b127
-b127:
-  %v824 = phi i64 [ 8, %b126 ], [ %v832, %b128 ]
-  %v825 = icmp slt i64 %v824, 8
-  br i1 %v825, label %b128, label %b129
-b128:
-  %v826 = mul i64 %v824, 1
-  %v827 = getelementptr inbounds float, ptr %v747, i64 %v826
-  %v828 = getelementptr float, ptr %v827, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v829 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v828, <8 x i1> %v744, <8 x float> zeroinitializer)
-  %v830 = mul i64 %v824, 24
-  %v831 = getelementptr inbounds float, ptr %v735, i64 %v830
-  store <8 x float> %v829, ptr %v831, align 4
-  %v832 = add nsw i64 %v824, 1
-  br label %b127
-b129:
-  br label %b123
-b123:
-  %v833 = icmp slt i64 %v738, 8
-  br i1 %v833, label %b130, label %b131
-b130:
-  br label %b132
-b132:
-  %v834 = phi i64 [ 0, %b130 ], [ %v842, %b133 ]
-  %v835 = icmp slt i64 %v834, 8
-  br i1 %v835, label %b133, label %b134
-b133:
-  %v836 = mul i64 %v834, 1
-  %v837 = getelementptr inbounds float, ptr %v747, i64 %v836
-  %v838 = getelementptr float, ptr %v837, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v839 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v838, <8 x i1> %v744, <8 x float> zeroinitializer)
-  %v840 = mul i64 %v834, 24
-  %v841 = getelementptr inbounds float, ptr %v735, i64 %v840
-  store <8 x float> %v839, ptr %v841, align 4
-  %v842 = add nsw i64 %v834, 1
-  br label %b132
-b134:
-  br label %b131
-b131:
-  %v843 = add i64 %v621, 16
-  %v844 = add i64 %v622, 0
-  %v845 = getelementptr inbounds float, ptr %v600, i64 %v843
-  %v846 = sub i64 8, %v844
-  %v847 = icmp slt i64 %v846, 0
-  %v848 = select i1 %v847, i64 0, i64 %v846
-  %v849 = icmp ult i64 %v848, 8
-  %v850 = select i1 %v849, i64 %v848, i64 8
-  %v851 = trunc i64 %v850 to i32
-  %v852 = insertelement <8 x i32> poison, i32 %v851, i64 0
-  %v853 = shufflevector <8 x i32> %v852, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v854 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v853
-  %v855 = mul i64 %v844, 8
-  %v856 = add i64 128, %v855
-  %v857 = getelementptr inbounds float, ptr %v14, i64 %v856
-  %v858 = icmp sge i64 %v848, 8
-  br i1 %v858, label %b135, label %b136
-b135:
-  br label %b137
-b137:
-  %v859 = phi i64 [ 0, %b135 ], [ %v933, %b138 ]
-  %v860 = icmp slt i64 %v859, 8
-  br i1 %v860, label %b138, label %b139
-b138:
-  %v861 = add i64 %v859, 0
-  %v862 = getelementptr inbounds float, ptr %v857, i64 %v861
-  %v863 = load <8 x float>, ptr %v862, align 4
-  %v864 = add i64 %v859, 8
-  %v865 = getelementptr inbounds float, ptr %v857, i64 %v864
-  %v866 = load <8 x float>, ptr %v865, align 4
-  %v867 = add i64 %v859, 16
-  %v868 = getelementptr inbounds float, ptr %v857, i64 %v867
-  %v869 = load <8 x float>, ptr %v868, align 4
-  %v870 = add i64 %v859, 24
-  %v871 = getelementptr inbounds float, ptr %v857, i64 %v870
-  %v872 = load <8 x float>, ptr %v871, align 4
-  %v873 = add i64 %v859, 32
-  %v874 = getelementptr inbounds float, ptr %v857, i64 %v873
-  %v875 = load <8 x float>, ptr %v874, align 4
-  %v876 = add i64 %v859, 40
-  %v877 = getelementptr inbounds float, ptr %v857, i64 %v876
-  %v878 = load <8 x float>, ptr %v877, align 4
-  %v879 = add i64 %v859, 48
-  %v880 = getelementptr inbounds float, ptr %v857, i64 %v879
-  %v881 = load <8 x float>, ptr %v880, align 4
-  %v882 = add i64 %v859, 56
-  %v883 = getelementptr inbounds float, ptr %v857, i64 %v882
-  %v884 = load <8 x float>, ptr %v883, align 4
-  %v885 = shufflevector <8 x float> %v863, <8 x float> %v875, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v886 = shufflevector <8 x float> %v863, <8 x float> %v875, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v887 = shufflevector <8 x float> %v866, <8 x float> %v878, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v888 = shufflevector <8 x float> %v866, <8 x float> %v878, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v889 = shufflevector <8 x float> %v869, <8 x float> %v881, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v890 = shufflevector <8 x float> %v869, <8 x float> %v881, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v891 = shufflevector <8 x float> %v872, <8 x float> %v884, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v892 = shufflevector <8 x float> %v872, <8 x float> %v884, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v893 = shufflevector <8 x float> %v885, <8 x float> %v889, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v894 = shufflevector <8 x float> %v885, <8 x float> %v889, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v895 = shufflevector <8 x float> %v887, <8 x float> %v891, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v896 = shufflevector <8 x float> %v887, <8 x float> %v891, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v897 = shufflevector <8 x float> %v886, <8 x float> %v890, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v898 = shufflevector <8 x float> %v886, <8 x float> %v890, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v899 = shufflevector <8 x float> %v888, <8 x float> %v892, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v900 = shufflevector <8 x float> %v888, <8 x float> %v892, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v901 = shufflevector <8 x float> %v893, <8 x float> %v895, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v902 = shufflevector <8 x float> %v893, <8 x float> %v895, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v903 = shufflevector <8 x float> %v894, <8 x float> %v896, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v904 = shufflevector <8 x float> %v894, <8 x float> %v896, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v905 = shufflevector <8 x float> %v897, <8 x float> %v899, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v906 = shufflevector <8 x float> %v897, <8 x float> %v899, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v907 = shufflevector <8 x float> %v898, <8 x float> %v900, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v908 = shufflevector <8 x float> %v898, <8 x float> %v900, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v909 = add i64 %v859, 0
-  %v910 = mul i64 %v909, 24
-  %v911 = getelementptr inbounds float, ptr %v845, i64 %v910
-  store <8 x float> %v901, ptr %v911, align 4
-  %v912 = add i64 %v859, 1
-  %v913 = mul i64 %v912, 24
-  %v914 = getelementptr inbounds float, ptr %v845, i64 %v913
-  store <8 x float> %v902, ptr %v914, align 4
-  %v915 = add i64 %v859, 2
-  %v916 = mul i64 %v915, 24
-  %v917 = getelementptr inbounds float, ptr %v845, i64 %v916
-  store <8 x float> %v903, ptr %v917, align 4
-  %v918 = add i64 %v859, 3
-  %v919 = mul i64 %v918, 24
-  %v920 = getelementptr inbounds float, ptr %v845, i64 %v919
-  store <8 x float> %v904, ptr %v920, align 4
-  %v921 = add i64 %v859, 4
-  %v922 = mul i64 %v921, 24
-  %v923 = getelementptr inbounds float, ptr %v845, i64 %v922
-  store <8 x float> %v905, ptr %v923, align 4
-  %v924 = add i64 %v859, 5
-  %v925 = mul i64 %v924, 24
-  %v926 = getelementptr inbounds float, ptr %v845, i64 %v925
-  store <8 x float> %v906, ptr %v926, align 4
-  %v927 = add i64 %v859, 6
-  %v928 = mul i64 %v927, 24
-  %v929 = getelementptr inbounds float, ptr %v845, i64 %v928
-  store <8 x float> %v907, ptr %v929, align 4
-  %v930 = add i64 %v859, 7
-  %v931 = mul i64 %v930, 24
-  %v932 = getelementptr inbounds float, ptr %v845, i64 %v931
-  store <8 x float> %v908, ptr %v932, align 4
-  %v933 = add nsw i64 %v859, 8
-  br label %b137
-b139:
-  br label %b140
-b140:
-  %v934 = phi i64 [ 8, %b139 ], [ %v942, %b141 ]
-  %v935 = icmp slt i64 %v934, 8
-  br i1 %v935, label %b141, label %b142
-b141:
-  %v936 = mul i64 %v934, 1
-  %v937 = getelementptr inbounds float, ptr %v857, i64 %v936
-  %v938 = getelementptr float, ptr %v937, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v939 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v938, <8 x i1> %v854, <8 x float> zeroinitializer)
-  %v940 = mul i64 %v934, 24
-  %v941 = getelementptr inbounds float, ptr %v845, i64 %v940
-  store <8 x float> %v939, ptr %v941, align 4
-  %v942 = add nsw i64 %v934, 1
-  br label %b140
-b142:
-  br label %b136
-b136:
-  %v943 = icmp slt i64 %v848, 8
-  br i1 %v943, label %b143, label %b144
-b143:
-  br label %b145
-b145:
-  %v944 = phi i64 [ 0, %b143 ], [ %v952, %b146 ]
-  %v945 = icmp slt i64 %v944, 8
-  br i1 %v945, label %b146, label %b147
-b146:
-  %v946 = mul i64 %v944, 1
-  %v947 = getelementptr inbounds float, ptr %v857, i64 %v946
-  %v948 = getelementptr float, ptr %v947, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v949 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v948, <8 x i1> %v854, <8 x float> zeroinitializer)
-  %v950 = mul i64 %v944, 24
-  %v951 = getelementptr inbounds float, ptr %v845, i64 %v950
-  store <8 x float> %v949, ptr %v951, align 4
-  %v952 = add nsw i64 %v944, 1
-  br label %b145
-b147:
-  br label %b144
-b144:
-  %v953 = add i64 %v621, 192
-  %v954 = add nsw i64 %v619, 1
-  br label %b106
-b108:
   br label %b105
 b105:
-  %v955 = icmp sgt i64 %v3, 1
-  br i1 %v955, label %b148, label %b149
+  %v756 = phi i64 [ 8, %b104 ], [ %v764, %b106 ]
+  %v757 = icmp slt i64 %v756, 8
+  br i1 %v757, label %b106, label %b107
+b106:
+  %v758 = mul i64 %v756, 1
+  %v759 = getelementptr inbounds float, ptr %v679, i64 %v758
+  %v760 = getelementptr float, ptr %v759, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v761 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v760, <8 x i1> %v676, <8 x float> zeroinitializer)
+  %v762 = mul i64 %v756, 24
+  %v763 = getelementptr inbounds float, ptr %v667, i64 %v762
+  store <8 x float> %v761, ptr %v763, align 4
+  %v764 = add nsw i64 %v756, 1
+  br label %b105
+b107:
+  br label %b101
+b101:
+  %v765 = icmp slt i64 %v670, 8
+  br i1 %v765, label %b108, label %b109
+b108:
+  br label %b110
+b110:
+  %v766 = phi i64 [ 0, %b108 ], [ %v774, %b111 ]
+  %v767 = icmp slt i64 %v766, 8
+  br i1 %v767, label %b111, label %b112
+b111:
+  %v768 = mul i64 %v766, 1
+  %v769 = getelementptr inbounds float, ptr %v679, i64 %v768
+  %v770 = getelementptr float, ptr %v769, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v771 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v770, <8 x i1> %v676, <8 x float> zeroinitializer)
+  %v772 = mul i64 %v766, 24
+  %v773 = getelementptr inbounds float, ptr %v667, i64 %v772
+  store <8 x float> %v771, ptr %v773, align 4
+  %v774 = add nsw i64 %v766, 1
+  br label %b110
+b112:
+  br label %b109
+b109:
+  %v775 = add i64 %v553, 16
+  %v776 = add i64 %v554, 0
+  %v777 = getelementptr inbounds float, ptr %v532, i64 %v775
+  %v778 = sub i64 8, %v776
+  %v779 = icmp slt i64 %v778, 0
+  %v780 = select i1 %v779, i64 0, i64 %v778
+  %v781 = icmp ult i64 %v780, 8
+  %v782 = select i1 %v781, i64 %v780, i64 8
+  %v783 = trunc i64 %v782 to i32
+  %v784 = insertelement <8 x i32> poison, i32 %v783, i64 0
+  %v785 = shufflevector <8 x i32> %v784, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v786 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v785
+  %v787 = mul i64 %v776, 8
+  %v788 = add i64 128, %v787
+  %v789 = getelementptr inbounds float, ptr %v14, i64 %v788
+  %v790 = icmp sge i64 %v780, 8
+  br i1 %v790, label %b113, label %b114
+b113:
+  br label %b115
+b115:
+  %v791 = phi i64 [ 0, %b113 ], [ %v865, %b116 ]
+  %v792 = icmp slt i64 %v791, 8
+  br i1 %v792, label %b116, label %b117
+b116:
+  %v793 = add i64 %v791, 0
+  %v794 = getelementptr inbounds float, ptr %v789, i64 %v793
+  %v795 = load <8 x float>, ptr %v794, align 4
+  %v796 = add i64 %v791, 8
+  %v797 = getelementptr inbounds float, ptr %v789, i64 %v796
+  %v798 = load <8 x float>, ptr %v797, align 4
+  %v799 = add i64 %v791, 16
+  %v800 = getelementptr inbounds float, ptr %v789, i64 %v799
+  %v801 = load <8 x float>, ptr %v800, align 4
+  %v802 = add i64 %v791, 24
+  %v803 = getelementptr inbounds float, ptr %v789, i64 %v802
+  %v804 = load <8 x float>, ptr %v803, align 4
+  %v805 = add i64 %v791, 32
+  %v806 = getelementptr inbounds float, ptr %v789, i64 %v805
+  %v807 = load <8 x float>, ptr %v806, align 4
+  %v808 = add i64 %v791, 40
+  %v809 = getelementptr inbounds float, ptr %v789, i64 %v808
+  %v810 = load <8 x float>, ptr %v809, align 4
+  %v811 = add i64 %v791, 48
+  %v812 = getelementptr inbounds float, ptr %v789, i64 %v811
+  %v813 = load <8 x float>, ptr %v812, align 4
+  %v814 = add i64 %v791, 56
+  %v815 = getelementptr inbounds float, ptr %v789, i64 %v814
+  %v816 = load <8 x float>, ptr %v815, align 4
+  %v817 = shufflevector <8 x float> %v795, <8 x float> %v807, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v818 = shufflevector <8 x float> %v795, <8 x float> %v807, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v819 = shufflevector <8 x float> %v798, <8 x float> %v810, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v820 = shufflevector <8 x float> %v798, <8 x float> %v810, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v821 = shufflevector <8 x float> %v801, <8 x float> %v813, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v822 = shufflevector <8 x float> %v801, <8 x float> %v813, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v823 = shufflevector <8 x float> %v804, <8 x float> %v816, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v824 = shufflevector <8 x float> %v804, <8 x float> %v816, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v825 = shufflevector <8 x float> %v817, <8 x float> %v821, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v826 = shufflevector <8 x float> %v817, <8 x float> %v821, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v827 = shufflevector <8 x float> %v819, <8 x float> %v823, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v828 = shufflevector <8 x float> %v819, <8 x float> %v823, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v829 = shufflevector <8 x float> %v818, <8 x float> %v822, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v830 = shufflevector <8 x float> %v818, <8 x float> %v822, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v831 = shufflevector <8 x float> %v820, <8 x float> %v824, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v832 = shufflevector <8 x float> %v820, <8 x float> %v824, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v833 = shufflevector <8 x float> %v825, <8 x float> %v827, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v834 = shufflevector <8 x float> %v825, <8 x float> %v827, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v835 = shufflevector <8 x float> %v826, <8 x float> %v828, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v836 = shufflevector <8 x float> %v826, <8 x float> %v828, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v837 = shufflevector <8 x float> %v829, <8 x float> %v831, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v838 = shufflevector <8 x float> %v829, <8 x float> %v831, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v839 = shufflevector <8 x float> %v830, <8 x float> %v832, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v840 = shufflevector <8 x float> %v830, <8 x float> %v832, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v841 = add i64 %v791, 0
+  %v842 = mul i64 %v841, 24
+  %v843 = getelementptr inbounds float, ptr %v777, i64 %v842
+  store <8 x float> %v833, ptr %v843, align 4
+  %v844 = add i64 %v791, 1
+  %v845 = mul i64 %v844, 24
+  %v846 = getelementptr inbounds float, ptr %v777, i64 %v845
+  store <8 x float> %v834, ptr %v846, align 4
+  %v847 = add i64 %v791, 2
+  %v848 = mul i64 %v847, 24
+  %v849 = getelementptr inbounds float, ptr %v777, i64 %v848
+  store <8 x float> %v835, ptr %v849, align 4
+  %v850 = add i64 %v791, 3
+  %v851 = mul i64 %v850, 24
+  %v852 = getelementptr inbounds float, ptr %v777, i64 %v851
+  store <8 x float> %v836, ptr %v852, align 4
+  %v853 = add i64 %v791, 4
+  %v854 = mul i64 %v853, 24
+  %v855 = getelementptr inbounds float, ptr %v777, i64 %v854
+  store <8 x float> %v837, ptr %v855, align 4
+  %v856 = add i64 %v791, 5
+  %v857 = mul i64 %v856, 24
+  %v858 = getelementptr inbounds float, ptr %v777, i64 %v857
+  store <8 x float> %v838, ptr %v858, align 4
+  %v859 = add i64 %v791, 6
+  %v860 = mul i64 %v859, 24
+  %v861 = getelementptr inbounds float, ptr %v777, i64 %v860
+  store <8 x float> %v839, ptr %v861, align 4
+  %v862 = add i64 %v791, 7
+  %v863 = mul i64 %v862, 24
+  %v864 = getelementptr inbounds float, ptr %v777, i64 %v863
+  store <8 x float> %v840, ptr %v864, align 4
+  %v865 = add nsw i64 %v791, 8
+  br label %b115
+b117:
+  br label %b118
+b118:
+  %v866 = phi i64 [ 8, %b117 ], [ %v874, %b119 ]
+  %v867 = icmp slt i64 %v866, 8
+  br i1 %v867, label %b119, label %b120
+b119:
+  %v868 = mul i64 %v866, 1
+  %v869 = getelementptr inbounds float, ptr %v789, i64 %v868
+  %v870 = getelementptr float, ptr %v869, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v871 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v870, <8 x i1> %v786, <8 x float> zeroinitializer)
+  %v872 = mul i64 %v866, 24
+  %v873 = getelementptr inbounds float, ptr %v777, i64 %v872
+  store <8 x float> %v871, ptr %v873, align 4
+  %v874 = add nsw i64 %v866, 1
+  br label %b118
+b120:
+  br label %b114
+b114:
+  %v875 = icmp slt i64 %v780, 8
+  br i1 %v875, label %b121, label %b122
+b121:
+  br label %b123
+b123:
+  %v876 = phi i64 [ 0, %b121 ], [ %v884, %b124 ]
+  %v877 = icmp slt i64 %v876, 8
+  br i1 %v877, label %b124, label %b125
+b124:
+  %v878 = mul i64 %v876, 1
+  %v879 = getelementptr inbounds float, ptr %v789, i64 %v878
+  %v880 = getelementptr float, ptr %v879, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v881 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v880, <8 x i1> %v786, <8 x float> zeroinitializer)
+  %v882 = mul i64 %v876, 24
+  %v883 = getelementptr inbounds float, ptr %v777, i64 %v882
+  store <8 x float> %v881, ptr %v883, align 4
+  %v884 = add nsw i64 %v876, 1
+  br label %b123
+b125:
+  br label %b122
+b122:
+  %v885 = add i64 %v553, 192
+  %v886 = add nsw i64 %v551, 1
+  br label %b84
+b86:
+  br label %b83
+b83:
+  %v887 = icmp sgt i64 %v3, 1
+  br i1 %v887, label %b126, label %b127
+b126:
+  %v888 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v889 = atomicrmw add ptr %v888, i64 1 acq_rel
+  %v890 = load i64, ptr %v65, align 8
+  %v891 = add i64 %v890, 1
+  store i64 %v891, ptr %v65, align 8
+  %v892 = mul i64 %v3, %v891
+  br label %b128
+b128:
+  %v893 = load atomic i64, ptr %v888 acquire, align 8
+  %v894 = icmp slt i64 %v893, %v892
+  br i1 %v894, label %b129, label %b130
+b129:
+  %v895 = call i32 @sched_yield()
+  br label %b128
+b130:
+  br label %b127
+b127:
+  %v896 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v897 = load i64, ptr %v896, align 8
+  br label %b131
+b131:
+  %v898 = phi i64 [ 0, %b127 ], [ %v1283, %b177 ]
+  %v899 = icmp slt i64 %v898, %v5
+  br i1 %v899, label %b132, label %b133
+b132:
+  %v900 = add i64 %v898, %v897
+  %v901 = icmp slt i64 %v900, %v5
+  %v902 = select i1 %v901, i64 %v900, i64 %v5
+  %v903 = sub i64 %v902, %v898
+  %v904 = mul i64 %v903, %v7
+  %v906 = add i64 %v904, 0
+  %v907 = sdiv i64 %v906, 1
+  %v908 = add i64 %v2, 1
+  %v909 = mul i64 %v907, %v2
+  %v910 = sdiv i64 %v909, %v3
+  %v911 = mul i64 %v910, 1
+  %v912 = icmp slt i64 %v911, %v904
+  %v913 = select i1 %v912, i64 %v911, i64 %v904
+  %v914 = mul i64 %v907, %v908
+  %v915 = sdiv i64 %v914, %v3
+  %v916 = mul i64 %v915, 1
+  %v917 = icmp slt i64 %v916, %v904
+  %v918 = select i1 %v917, i64 %v916, i64 %v904
+  %v919 = mul i64 %v898, %v7
+  %v920 = add i64 %v913, %v919
+  %v921 = add i64 %v918, %v919
+  br label %b134
+b134:
+  %v922 = phi i64 [ %v920, %b132 ], [ %v977, %b139 ]
+  %v923 = icmp slt i64 %v922, %v921
+  br i1 %v923, label %b135, label %b136
+b135:
+  %v924 = add i64 %v922, 96
+  %v925 = icmp slt i64 %v924, %v921
+  %v926 = select i1 %v925, i64 %v924, i64 %v921
+  br label %b137
+b137:
+  %v927 = phi i64 [ 0, %b135 ], [ %v976, %b142 ]
+  %v928 = icmp slt i64 %v927, 1
+  br i1 %v928, label %b138, label %b139
+b138:
+  %v929 = sub i64 %v926, %v922
+  %v930 = sub i64 4, 1
+  %v931 = add i64 %v929, %v930
+  %v932 = sdiv i64 %v931, 4
+  br label %b140
+b140:
+  %v933 = phi i64 [ 0, %b138 ], [ %v975, %b147 ]
+  %v934 = icmp slt i64 %v933, %v932
+  br i1 %v934, label %b141, label %b142
+b141:
+  %v935 = mul i64 %v929, %v933
+  %v936 = sdiv i64 %v935, %v932
+  %v937 = add i64 %v922, %v936
+  %v938 = add i64 %v933, 1
+  %v939 = mul i64 %v929, %v938
+  %v940 = sdiv i64 %v939, %v932
+  %v941 = add i64 %v922, %v940
+  %v942 = mul i64 %v927, 192
+  %v943 = getelementptr inbounds float, ptr %v168, i64 %v942
+  %v944 = sub i64 %v941, %v937
+  %v945 = mul i64 %v937, 8
+  %v946 = getelementptr inbounds float, ptr %v10, i64 %v945
+  %v947 = getelementptr inbounds float, ptr %v946, i64 0
+  %v948 = sub i64 %v944, 1
+  %v949 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v948
+  %v950 = load ptr, ptr %v949, align 4
+  %v951 = icmp sgt i64 %v944, 0
+  br i1 %v951, label %b143, label %b144
+b143:
+  call void %v950(ptr %v947, i64 8, ptr %v943, i64 8, ptr %v905)
+  br label %b144
+b144:
+  %v952 = add i64 %v942, 192
+  br label %b145
+b145:
+  %v953 = phi i64 [ %v937, %b144 ], [ %v974, %b150 ]
+  %v954 = icmp slt i64 %v953, %v941
+  br i1 %v954, label %b146, label %b147
+b146:
+  %v955 = sub i64 %v953, %v937
+  %v956 = mul i64 %v955, 24
+  %v957 = getelementptr inbounds float, ptr %v905, i64 %v956
+  %v958 = mul i64 %v898, %v7
+  %v959 = sub i64 %v953, %v958
+  %v960 = mul i64 %v959, 24
+  %v961 = getelementptr inbounds float, ptr %v40, i64 %v960
+  br label %b148
 b148:
-  %v956 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v957 = atomicrmw add ptr %v956, i64 1 acq_rel
-  %v958 = mul i64 %v3, 6
-  br label %b150
-b150:
-  %v959 = load atomic i64, ptr %v956 acquire, align 8
-  %v960 = icmp slt i64 %v959, %v958
-  br i1 %v960, label %b151, label %b152
-b151:
-  %v961 = call i32 @sched_yield()
-  br label %b150
-b152:
-  br label %b149
+  %v962 = phi i64 [ 0, %b146 ], [ %v973, %b149 ]
+  %v963 = icmp slt i64 %v962, 3
+  br i1 %v963, label %b149, label %b150
 b149:
+  %v964 = mul i64 %v927, 3
+  %v965 = add i64 %v964, %v962
+  %v966 = mul i64 %v965, 8
+  %v967 = add i64 0, %v962
+  %v968 = mul i64 %v967, 8
+  %v969 = getelementptr inbounds float, ptr %v957, i64 %v968
+  %v970 = load <8 x float>, ptr %v969, align 4
+  %v971 = add i64 0, %v966
+  %v972 = getelementptr inbounds float, ptr %v961, i64 %v971
+  store <8 x float> %v970, ptr %v972, align 4
+  %v973 = add nsw i64 %v962, 1
+  br label %b148
+b150:
+  %v974 = add nsw i64 %v953, 1
+  br label %b145
+b147:
+  %v975 = add nsw i64 %v933, 1
+  br label %b140
+b142:
+  %v976 = add nsw i64 %v927, 1
+  br label %b137
+b139:
+  %v977 = add nsw i64 %v922, 96
+  br label %b134
+b136:
+  %v978 = icmp sgt i64 %v3, 1
+  br i1 %v978, label %b151, label %b152
+b151:
+  %v979 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v980 = atomicrmw add ptr %v979, i64 1 acq_rel
+  %v981 = load i64, ptr %v65, align 8
+  %v982 = add i64 %v981, 1
+  store i64 %v982, ptr %v65, align 8
+  %v983 = mul i64 %v3, %v982
   br label %b153
 b153:
-  %v962 = phi i64 [ 0, %b149 ], [ %v1248, %b158 ]
-  %v963 = icmp slt i64 %v962, %v5
-  br i1 %v963, label %b154, label %b155
+  %v984 = load atomic i64, ptr %v979 acquire, align 8
+  %v985 = icmp slt i64 %v984, %v983
+  br i1 %v985, label %b154, label %b155
 b154:
-  %v965 = add i64 %v7, 0
-  %v966 = sdiv i64 %v965, 1
-  %v967 = add i64 %v2, 1
-  %v968 = mul i64 %v966, %v2
-  %v969 = sdiv i64 %v968, %v3
-  %v970 = mul i64 %v969, 1
-  %v971 = icmp slt i64 %v970, %v7
-  %v972 = select i1 %v971, i64 %v970, i64 %v7
-  %v973 = mul i64 %v966, %v967
-  %v974 = sdiv i64 %v973, %v3
-  %v975 = mul i64 %v974, 1
-  %v976 = icmp slt i64 %v975, %v7
-  %v977 = select i1 %v976, i64 %v975, i64 %v7
-  br label %b156
-b156:
-  %v978 = phi i64 [ %v972, %b154 ], [ %v1247, %b161 ]
-  %v979 = icmp slt i64 %v978, %v977
-  br i1 %v979, label %b157, label %b158
-b157:
-  %v980 = add i64 %v978, 96
-  %v981 = icmp slt i64 %v980, %v977
-  %v982 = select i1 %v981, i64 %v980, i64 %v977
-  br label %b159
-b159:
-  %v983 = phi i64 [ 0, %b157 ], [ %v1246, %b164 ]
-  %v984 = icmp slt i64 %v983, 1
-  br i1 %v984, label %b160, label %b161
-b160:
-  %v985 = sub i64 %v982, %v978
-  %v986 = sub i64 4, 1
-  %v987 = add i64 %v985, %v986
-  %v988 = sdiv i64 %v987, 4
-  br label %b162
-b162:
-  %v989 = phi i64 [ 0, %b160 ], [ %v1245, %b169 ]
-  %v990 = icmp slt i64 %v989, %v988
-  br i1 %v990, label %b163, label %b164
-b163:
-  %v991 = mul i64 %v985, %v989
-  %v992 = sdiv i64 %v991, %v988
-  %v993 = add i64 %v978, %v992
-  %v994 = add i64 %v989, 1
-  %v995 = mul i64 %v985, %v994
-  %v996 = sdiv i64 %v995, %v988
-  %v997 = add i64 %v978, %v996
-  %v998 = mul i64 %v983, 192
-  %v999 = getelementptr inbounds float, ptr %v600, i64 %v998
-  %v1000 = sub i64 %v997, %v993
-  %v1001 = add i64 %v962, 0
-  %v1002 = and i64 %v1001, %v52
-  %v1003 = mul i64 %v1002, %v7
-  %v1004 = add i64 %v1003, %v993
-  %v1005 = mul i64 %v1004, 8
-  %v1006 = getelementptr inbounds float, ptr %v20, i64 %v1005
-  %v1007 = getelementptr inbounds float, ptr %v1006, i64 0
-  %v1008 = sub i64 %v1000, 1
-  %v1009 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v1008
-  %v1010 = load ptr, ptr %v1009, align 4
-  %v1011 = icmp sgt i64 %v1000, 0
-  br i1 %v1011, label %b165, label %b166
-b165:
-  call void %v1010(ptr %v1007, i64 8, ptr %v999, i64 8, ptr %v964)
-  br label %b166
-b166:
-  %v1012 = add i64 %v998, 192
-  br label %b167
-b167:
-  %v1013 = phi i64 [ %v993, %b166 ], [ %v1244, %b172 ]
-  %v1014 = icmp slt i64 %v1013, %v997
-  br i1 %v1014, label %b168, label %b169
-b168:
-  %v1015 = sub i64 %v1013, %v993
-  %v1016 = mul i64 %v1015, 24
-  %v1017 = getelementptr inbounds float, ptr %v964, i64 %v1016
-  %v1018 = add i64 %v962, 0
-  %v1019 = and i64 %v1018, %v60
-  %v1020 = mul i64 %v1019, %v7
-  %v1021 = add i64 %v1020, %v1013
-  %v1022 = mul i64 %v1021, 24
-  %v1023 = getelementptr inbounds float, ptr %v40, i64 %v1022
-  %v1024 = add i64 %v962, 0
-  %v1025 = and i64 %v1024, %v54
-  %v1026 = mul i64 %v1025, %v7
-  %v1027 = add i64 %v1026, %v1013
-  %v1028 = mul i64 %v1027, 8
-  %v1029 = getelementptr inbounds float, ptr %v22, i64 %v1028
-  %v1030 = add i64 %v962, 0
-  %v1031 = and i64 %v1030, %v62
-  %v1032 = mul i64 %v1031, %v7
-  %v1033 = add i64 %v1032, %v1013
-  %v1034 = mul i64 %v1033, 8
-  %v1035 = getelementptr inbounds float, ptr %v42, i64 %v1034
-  %v1036 = add i64 %v962, 0
-  %v1037 = and i64 %v1036, %v64
-  %v1038 = mul i64 %v1037, %v7
-  %v1039 = add i64 %v1038, %v1013
-  %v1040 = mul i64 %v1039, 8
-  %v1041 = getelementptr inbounds float, ptr %v44, i64 %v1040
-  %v1042 = add i64 %v962, 1
-  %v1043 = and i64 %v1042, %v54
-  %v1044 = mul i64 %v1043, %v7
-  %v1045 = add i64 %v1044, %v1013
-  %v1046 = mul i64 %v1045, 8
-  %v1047 = getelementptr inbounds float, ptr %v22, i64 %v1046
-  %v1048 = add i64 %v962, 0
-  %v1049 = and i64 %v1048, %v66
-  %v1050 = mul i64 %v1049, %v7
-  %v1051 = add i64 %v1050, %v1013
-  %v1052 = mul i64 %v1051, 8
-  %v1053 = getelementptr inbounds float, ptr %v46, i64 %v1052
-  %v1054 = add i64 %v962, 1
-  %v1055 = and i64 %v1054, %v52
-  %v1056 = mul i64 %v1055, %v7
-  %v1057 = add i64 %v1056, %v1013
-  %v1058 = mul i64 %v1057, 8
-  %v1059 = getelementptr inbounds float, ptr %v20, i64 %v1058
-  br label %b170
-b170:
-  %v1060 = phi i64 [ 0, %b168 ], [ %v1243, %b171 ]
-  %v1061 = icmp slt i64 %v1060, 1
-  br i1 %v1061, label %b171, label %b172
-b171:
-  %v1062 = mul i64 %v983, 1
-  %v1063 = add i64 %v1062, %v1060
-  %v1064 = mul i64 %v1063, 8
-  %v1065 = add i64 0, %v1060
-  %v1066 = mul i64 %v1065, 8
-  %v1067 = getelementptr inbounds float, ptr %v1017, i64 %v1066
-  %v1068 = load <8 x float>, ptr %v1067, align 4
-  %v1069 = add i64 1, %v1060
-  %v1070 = mul i64 %v1069, 8
-  %v1071 = getelementptr inbounds float, ptr %v1017, i64 %v1070
-  %v1072 = load <8 x float>, ptr %v1071, align 4
-  %v1073 = add i64 2, %v1060
-  %v1074 = mul i64 %v1073, 8
-  %v1075 = getelementptr inbounds float, ptr %v1017, i64 %v1074
-  %v1076 = load <8 x float>, ptr %v1075, align 4
-  %v1077 = add i64 8, %v1064
-  %v1078 = getelementptr inbounds float, ptr %v1023, i64 %v1077
-  %v1079 = load <8 x float>, ptr %v1078, align 4
-  %v1080 = fadd <8 x float> %v1079, %v1068
-  %v1081 = add i64 8, %v1064
-  %v1082 = getelementptr inbounds float, ptr %v16, i64 %v1081
-  %v1083 = load <8 x float>, ptr %v1082, align 4
-  %v1084 = fadd <8 x float> %v1080, %v1083
-  %v1085 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1084)
-  %v1086 = fneg <8 x float> %v1085
-  %v1087 = fcmp olt <8 x float> %v1086, splat (float 0xC05A400000000000)
-  %v1088 = select <8 x i1> %v1087, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1086
-  %v1089 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1088, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1090 = fsub <8 x float> %v1089, splat (float 0x4168000000000000)
-  %v1091 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1090, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1088)
-  %v1092 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1090, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1091)
-  %v1093 = bitcast <8 x float> %v1089 to <8 x i32>
-  %v1094 = fmul <8 x float> %v1092, %v1092
-  %v1095 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1092, <8 x float> splat (float 0x3F81227F40000000))
-  %v1096 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1095, <8 x float> %v1092, <8 x float> splat (float 0x3FA5556740000000))
-  %v1097 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1096, <8 x float> %v1092, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1098 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1097, <8 x float> %v1092, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1099 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1094, <8 x float> %v1098, <8 x float> %v1092)
-  %v1100 = sub <8 x i32> %v1093, splat (i32 1262485250)
-  %v1101 = lshr <8 x i32> %v1100, splat (i32 1)
-  %v1102 = sub <8 x i32> %v1100, %v1101
-  %v1103 = shl <8 x i32> %v1101, splat (i32 23)
-  %v1104 = bitcast <8 x i32> %v1103 to <8 x float>
-  %v1105 = shl <8 x i32> %v1102, splat (i32 23)
-  %v1106 = bitcast <8 x i32> %v1105 to <8 x float>
-  %v1107 = fadd <8 x float> %v1099, splat (float 0x3FF0000000000000)
-  %v1108 = fmul <8 x float> %v1107, %v1104
-  %v1109 = fmul <8 x float> %v1108, %v1106
-  %v1110 = fcmp olt <8 x float> %v1084, splat (float 0x0000000000000000)
-  %v1111 = select <8 x i1> %v1110, <8 x float> %v1109, <8 x float> splat (float 0x3FF0000000000000)
-  %v1112 = fadd <8 x float> %v1109, splat (float 0x3FF0000000000000)
-  %v1113 = fdiv <8 x float> %v1111, %v1112
-  %v1114 = add i64 0, %v1064
-  %v1115 = getelementptr inbounds float, ptr %v1023, i64 %v1114
-  %v1116 = load <8 x float>, ptr %v1115, align 4
-  %v1117 = fadd <8 x float> %v1116, %v1072
-  %v1118 = add i64 0, %v1064
-  %v1119 = getelementptr inbounds float, ptr %v16, i64 %v1118
-  %v1120 = load <8 x float>, ptr %v1119, align 4
-  %v1121 = fadd <8 x float> %v1117, %v1120
-  %v1122 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1121)
-  %v1123 = fneg <8 x float> %v1122
-  %v1124 = fcmp olt <8 x float> %v1123, splat (float 0xC05A400000000000)
-  %v1125 = select <8 x i1> %v1124, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1123
-  %v1126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1125, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1127 = fsub <8 x float> %v1126, splat (float 0x4168000000000000)
-  %v1128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1127, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1125)
-  %v1129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1127, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1128)
-  %v1130 = bitcast <8 x float> %v1126 to <8 x i32>
-  %v1131 = fmul <8 x float> %v1129, %v1129
-  %v1132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1129, <8 x float> splat (float 0x3F81227F40000000))
-  %v1133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1132, <8 x float> %v1129, <8 x float> splat (float 0x3FA5556740000000))
-  %v1134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1133, <8 x float> %v1129, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1134, <8 x float> %v1129, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1131, <8 x float> %v1135, <8 x float> %v1129)
-  %v1137 = sub <8 x i32> %v1130, splat (i32 1262485250)
-  %v1138 = lshr <8 x i32> %v1137, splat (i32 1)
-  %v1139 = sub <8 x i32> %v1137, %v1138
-  %v1140 = shl <8 x i32> %v1138, splat (i32 23)
-  %v1141 = bitcast <8 x i32> %v1140 to <8 x float>
-  %v1142 = shl <8 x i32> %v1139, splat (i32 23)
-  %v1143 = bitcast <8 x i32> %v1142 to <8 x float>
-  %v1144 = fadd <8 x float> %v1136, splat (float 0x3FF0000000000000)
-  %v1145 = fmul <8 x float> %v1144, %v1141
-  %v1146 = fmul <8 x float> %v1145, %v1143
-  %v1147 = fcmp olt <8 x float> %v1121, splat (float 0x0000000000000000)
-  %v1148 = select <8 x i1> %v1147, <8 x float> %v1146, <8 x float> splat (float 0x3FF0000000000000)
-  %v1149 = fadd <8 x float> %v1146, splat (float 0x3FF0000000000000)
-  %v1150 = fdiv <8 x float> %v1148, %v1149
-  %v1151 = add i64 0, %v1064
-  %v1152 = getelementptr inbounds float, ptr %v1029, i64 %v1151
-  %v1153 = load <8 x float>, ptr %v1152, align 4
-  %v1154 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v1155 = shufflevector <8 x float> %v1154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1156 = fmul <8 x float> %v1155, %v1150
-  %v1157 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v1158 = shufflevector <8 x float> %v1157, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1159 = fsub <8 x float> %v1156, %v1158
-  %v1160 = fmul <8 x float> %v1113, %v1159
-  %v1161 = fadd <8 x float> %v1153, %v1160
-  %v1162 = add i64 16, %v1064
-  %v1163 = getelementptr inbounds float, ptr %v1023, i64 %v1162
-  %v1164 = load <8 x float>, ptr %v1163, align 4
-  %v1165 = fadd <8 x float> %v1164, %v1076
-  %v1166 = add i64 16, %v1064
-  %v1167 = getelementptr inbounds float, ptr %v16, i64 %v1166
-  %v1168 = load <8 x float>, ptr %v1167, align 4
-  %v1169 = fadd <8 x float> %v1165, %v1168
-  %v1170 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1169)
-  %v1171 = fneg <8 x float> %v1170
-  %v1172 = fcmp olt <8 x float> %v1171, splat (float 0xC05A400000000000)
-  %v1173 = select <8 x i1> %v1172, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1171
-  %v1174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1175 = fsub <8 x float> %v1174, splat (float 0x4168000000000000)
-  %v1176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1173)
-  %v1177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1176)
-  %v1178 = bitcast <8 x float> %v1174 to <8 x i32>
-  %v1179 = fmul <8 x float> %v1177, %v1177
-  %v1180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1177, <8 x float> splat (float 0x3F81227F40000000))
-  %v1181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1180, <8 x float> %v1177, <8 x float> splat (float 0x3FA5556740000000))
-  %v1182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1181, <8 x float> %v1177, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1182, <8 x float> %v1177, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1179, <8 x float> %v1183, <8 x float> %v1177)
-  %v1185 = sub <8 x i32> %v1178, splat (i32 1262485250)
-  %v1186 = lshr <8 x i32> %v1185, splat (i32 1)
-  %v1187 = sub <8 x i32> %v1185, %v1186
-  %v1188 = shl <8 x i32> %v1186, splat (i32 23)
-  %v1189 = bitcast <8 x i32> %v1188 to <8 x float>
-  %v1190 = shl <8 x i32> %v1187, splat (i32 23)
-  %v1191 = bitcast <8 x i32> %v1190 to <8 x float>
-  %v1192 = fadd <8 x float> %v1184, splat (float 0x3FF0000000000000)
-  %v1193 = fmul <8 x float> %v1192, %v1189
-  %v1194 = fmul <8 x float> %v1193, %v1191
-  %v1195 = fcmp olt <8 x float> %v1169, splat (float 0x0000000000000000)
-  %v1196 = select <8 x i1> %v1195, <8 x float> %v1194, <8 x float> splat (float 0x3FF0000000000000)
-  %v1197 = fadd <8 x float> %v1194, splat (float 0x3FF0000000000000)
-  %v1198 = fdiv <8 x float> %v1196, %v1197
-  %v1199 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1161)
-  %v1200 = fneg <8 x float> %v1199
-  %v1201 = fcmp olt <8 x float> %v1200, splat (float 0xC05A400000000000)
-  %v1202 = select <8 x i1> %v1201, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1200
-  %v1203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1202, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1204 = fsub <8 x float> %v1203, splat (float 0x4168000000000000)
-  %v1205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1204, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1202)
-  %v1206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1204, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1205)
-  %v1207 = bitcast <8 x float> %v1203 to <8 x i32>
-  %v1208 = fmul <8 x float> %v1206, %v1206
-  %v1209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1206, <8 x float> splat (float 0x3F81227F40000000))
-  %v1210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1209, <8 x float> %v1206, <8 x float> splat (float 0x3FA5556740000000))
-  %v1211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1210, <8 x float> %v1206, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1211, <8 x float> %v1206, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1208, <8 x float> %v1212, <8 x float> %v1206)
-  %v1214 = sub <8 x i32> %v1207, splat (i32 1262485250)
-  %v1215 = lshr <8 x i32> %v1214, splat (i32 1)
-  %v1216 = sub <8 x i32> %v1214, %v1215
-  %v1217 = shl <8 x i32> %v1215, splat (i32 23)
-  %v1218 = bitcast <8 x i32> %v1217 to <8 x float>
-  %v1219 = shl <8 x i32> %v1216, splat (i32 23)
-  %v1220 = bitcast <8 x i32> %v1219 to <8 x float>
-  %v1221 = fadd <8 x float> %v1213, splat (float 0x3FF0000000000000)
-  %v1222 = fmul <8 x float> %v1221, %v1218
-  %v1223 = fmul <8 x float> %v1222, %v1220
-  %v1224 = fcmp olt <8 x float> %v1161, splat (float 0x0000000000000000)
-  %v1225 = select <8 x i1> %v1224, <8 x float> %v1223, <8 x float> splat (float 0x3FF0000000000000)
-  %v1226 = fadd <8 x float> %v1223, splat (float 0x3FF0000000000000)
-  %v1227 = fdiv <8 x float> %v1225, %v1226
-  %v1228 = fmul <8 x float> %v1158, %v1227
-  %v1229 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1230 = shufflevector <8 x float> %v1229, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1231 = fsub <8 x float> %v1228, %v1230
-  %v1232 = fmul <8 x float> %v1198, %v1231
-  %v1233 = add i64 0, %v1064
-  %v1234 = getelementptr inbounds float, ptr %v1035, i64 %v1233
-  store <8 x float> %v1113, ptr %v1234, align 4
-  %v1235 = add i64 0, %v1064
-  %v1236 = getelementptr inbounds float, ptr %v1041, i64 %v1235
-  store <8 x float> %v1150, ptr %v1236, align 4
-  %v1237 = add i64 0, %v1064
-  %v1238 = getelementptr inbounds float, ptr %v1047, i64 %v1237
-  store <8 x float> %v1161, ptr %v1238, align 4
-  %v1239 = add i64 0, %v1064
-  %v1240 = getelementptr inbounds float, ptr %v1053, i64 %v1239
-  store <8 x float> %v1198, ptr %v1240, align 4
-  %v1241 = add i64 0, %v1064
-  %v1242 = getelementptr inbounds float, ptr %v1059, i64 %v1241
-  store <8 x float> %v1232, ptr %v1242, align 4
-  %v1243 = add nsw i64 %v1060, 1
-  br label %b170
-b172:
-  %v1244 = add nsw i64 %v1013, 1
-  br label %b167
-b169:
-  %v1245 = add nsw i64 %v989, 1
-  br label %b162
-b164:
-  %v1246 = add nsw i64 %v983, 1
-  br label %b159
-b161:
-  %v1247 = add nsw i64 %v978, 96
-  br label %b156
-b158:
-  %v1248 = add nsw i64 %v962, 1
+  %v986 = call i32 @sched_yield()
   br label %b153
 b155:
-  %v1249 = icmp sgt i64 %v3, 1
-  br i1 %v1249, label %b173, label %b174
+  br label %b152
+b152:
+  br label %b156
+b156:
+  %v987 = phi i64 [ %v898, %b152 ], [ %v1273, %b161 ]
+  %v988 = icmp slt i64 %v987, %v902
+  br i1 %v988, label %b157, label %b158
+b157:
+  %v990 = add i64 %v7, 0
+  %v991 = sdiv i64 %v990, 1
+  %v992 = add i64 %v2, 1
+  %v993 = mul i64 %v991, %v2
+  %v994 = sdiv i64 %v993, %v3
+  %v995 = mul i64 %v994, 1
+  %v996 = icmp slt i64 %v995, %v7
+  %v997 = select i1 %v996, i64 %v995, i64 %v7
+  %v998 = mul i64 %v991, %v992
+  %v999 = sdiv i64 %v998, %v3
+  %v1000 = mul i64 %v999, 1
+  %v1001 = icmp slt i64 %v1000, %v7
+  %v1002 = select i1 %v1001, i64 %v1000, i64 %v7
+  br label %b159
+b159:
+  %v1003 = phi i64 [ %v997, %b157 ], [ %v1272, %b164 ]
+  %v1004 = icmp slt i64 %v1003, %v1002
+  br i1 %v1004, label %b160, label %b161
+b160:
+  %v1005 = add i64 %v1003, 96
+  %v1006 = icmp slt i64 %v1005, %v1002
+  %v1007 = select i1 %v1006, i64 %v1005, i64 %v1002
+  br label %b162
+b162:
+  %v1008 = phi i64 [ 0, %b160 ], [ %v1271, %b167 ]
+  %v1009 = icmp slt i64 %v1008, 1
+  br i1 %v1009, label %b163, label %b164
+b163:
+  %v1010 = sub i64 %v1007, %v1003
+  %v1011 = sub i64 4, 1
+  %v1012 = add i64 %v1010, %v1011
+  %v1013 = sdiv i64 %v1012, 4
+  br label %b165
+b165:
+  %v1014 = phi i64 [ 0, %b163 ], [ %v1270, %b172 ]
+  %v1015 = icmp slt i64 %v1014, %v1013
+  br i1 %v1015, label %b166, label %b167
+b166:
+  %v1016 = mul i64 %v1010, %v1014
+  %v1017 = sdiv i64 %v1016, %v1013
+  %v1018 = add i64 %v1003, %v1017
+  %v1019 = add i64 %v1014, 1
+  %v1020 = mul i64 %v1010, %v1019
+  %v1021 = sdiv i64 %v1020, %v1013
+  %v1022 = add i64 %v1003, %v1021
+  %v1023 = mul i64 %v1008, 192
+  %v1024 = getelementptr inbounds float, ptr %v532, i64 %v1023
+  %v1025 = sub i64 %v1022, %v1018
+  %v1026 = add i64 %v987, 0
+  %v1027 = and i64 %v1026, %v52
+  %v1028 = mul i64 %v1027, %v7
+  %v1029 = add i64 %v1028, %v1018
+  %v1030 = mul i64 %v1029, 8
+  %v1031 = getelementptr inbounds float, ptr %v20, i64 %v1030
+  %v1032 = getelementptr inbounds float, ptr %v1031, i64 0
+  %v1033 = sub i64 %v1025, 1
+  %v1034 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v1033
+  %v1035 = load ptr, ptr %v1034, align 4
+  %v1036 = icmp sgt i64 %v1025, 0
+  br i1 %v1036, label %b168, label %b169
+b168:
+  call void %v1035(ptr %v1032, i64 8, ptr %v1024, i64 8, ptr %v989)
+  br label %b169
+b169:
+  %v1037 = add i64 %v1023, 192
+  br label %b170
+b170:
+  %v1038 = phi i64 [ %v1018, %b169 ], [ %v1269, %b175 ]
+  %v1039 = icmp slt i64 %v1038, %v1022
+  br i1 %v1039, label %b171, label %b172
+b171:
+  %v1040 = sub i64 %v1038, %v1018
+  %v1041 = mul i64 %v1040, 24
+  %v1042 = getelementptr inbounds float, ptr %v989, i64 %v1041
+  %v1043 = add i64 %v987, 0
+  %v1044 = sub i64 %v1043, %v898
+  %v1045 = mul i64 %v1044, %v7
+  %v1046 = add i64 %v1045, %v1038
+  %v1047 = mul i64 %v1046, 24
+  %v1048 = getelementptr inbounds float, ptr %v40, i64 %v1047
+  %v1049 = add i64 %v987, 0
+  %v1050 = and i64 %v1049, %v54
+  %v1051 = mul i64 %v1050, %v7
+  %v1052 = add i64 %v1051, %v1038
+  %v1053 = mul i64 %v1052, 8
+  %v1054 = getelementptr inbounds float, ptr %v22, i64 %v1053
+  %v1055 = add i64 %v987, 0
+  %v1056 = and i64 %v1055, %v60
+  %v1057 = mul i64 %v1056, %v7
+  %v1058 = add i64 %v1057, %v1038
+  %v1059 = mul i64 %v1058, 8
+  %v1060 = getelementptr inbounds float, ptr %v42, i64 %v1059
+  %v1061 = add i64 %v987, 0
+  %v1062 = and i64 %v1061, %v62
+  %v1063 = mul i64 %v1062, %v7
+  %v1064 = add i64 %v1063, %v1038
+  %v1065 = mul i64 %v1064, 8
+  %v1066 = getelementptr inbounds float, ptr %v44, i64 %v1065
+  %v1067 = add i64 %v987, 1
+  %v1068 = and i64 %v1067, %v54
+  %v1069 = mul i64 %v1068, %v7
+  %v1070 = add i64 %v1069, %v1038
+  %v1071 = mul i64 %v1070, 8
+  %v1072 = getelementptr inbounds float, ptr %v22, i64 %v1071
+  %v1073 = add i64 %v987, 0
+  %v1074 = and i64 %v1073, %v64
+  %v1075 = mul i64 %v1074, %v7
+  %v1076 = add i64 %v1075, %v1038
+  %v1077 = mul i64 %v1076, 8
+  %v1078 = getelementptr inbounds float, ptr %v46, i64 %v1077
+  %v1079 = add i64 %v987, 1
+  %v1080 = and i64 %v1079, %v52
+  %v1081 = mul i64 %v1080, %v7
+  %v1082 = add i64 %v1081, %v1038
+  %v1083 = mul i64 %v1082, 8
+  %v1084 = getelementptr inbounds float, ptr %v20, i64 %v1083
+  br label %b173
 b173:
-  %v1250 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1251 = atomicrmw add ptr %v1250, i64 1 acq_rel
-  %v1252 = mul i64 %v3, 7
-  br label %b175
-b175:
-  %v1253 = load atomic i64, ptr %v1250 acquire, align 8
-  %v1254 = icmp slt i64 %v1253, %v1252
-  br i1 %v1254, label %b176, label %b177
-b176:
-  %v1255 = call i32 @sched_yield()
-  br label %b175
-b177:
-  br label %b174
+  %v1085 = phi i64 [ 0, %b171 ], [ %v1268, %b174 ]
+  %v1086 = icmp slt i64 %v1085, 1
+  br i1 %v1086, label %b174, label %b175
 b174:
+  %v1087 = mul i64 %v1008, 1
+  %v1088 = add i64 %v1087, %v1085
+  %v1089 = mul i64 %v1088, 8
+  %v1090 = add i64 0, %v1085
+  %v1091 = mul i64 %v1090, 8
+  %v1092 = getelementptr inbounds float, ptr %v1042, i64 %v1091
+  %v1093 = load <8 x float>, ptr %v1092, align 4
+  %v1094 = add i64 1, %v1085
+  %v1095 = mul i64 %v1094, 8
+  %v1096 = getelementptr inbounds float, ptr %v1042, i64 %v1095
+  %v1097 = load <8 x float>, ptr %v1096, align 4
+  %v1098 = add i64 2, %v1085
+  %v1099 = mul i64 %v1098, 8
+  %v1100 = getelementptr inbounds float, ptr %v1042, i64 %v1099
+  %v1101 = load <8 x float>, ptr %v1100, align 4
+  %v1102 = add i64 8, %v1089
+  %v1103 = getelementptr inbounds float, ptr %v1048, i64 %v1102
+  %v1104 = load <8 x float>, ptr %v1103, align 4
+  %v1105 = fadd <8 x float> %v1104, %v1093
+  %v1106 = add i64 8, %v1089
+  %v1107 = getelementptr inbounds float, ptr %v16, i64 %v1106
+  %v1108 = load <8 x float>, ptr %v1107, align 4
+  %v1109 = fadd <8 x float> %v1105, %v1108
+  %v1110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1109)
+  %v1111 = fneg <8 x float> %v1110
+  %v1112 = fcmp olt <8 x float> %v1111, splat (float 0xC05A400000000000)
+  %v1113 = select <8 x i1> %v1112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1111
+  %v1114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1115 = fsub <8 x float> %v1114, splat (float 0x4168000000000000)
+  %v1116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1113)
+  %v1117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1116)
+  %v1118 = bitcast <8 x float> %v1114 to <8 x i32>
+  %v1119 = fmul <8 x float> %v1117, %v1117
+  %v1120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1117, <8 x float> splat (float 0x3F81227F40000000))
+  %v1121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1120, <8 x float> %v1117, <8 x float> splat (float 0x3FA5556740000000))
+  %v1122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1121, <8 x float> %v1117, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1122, <8 x float> %v1117, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1119, <8 x float> %v1123, <8 x float> %v1117)
+  %v1125 = sub <8 x i32> %v1118, splat (i32 1262485250)
+  %v1126 = lshr <8 x i32> %v1125, splat (i32 1)
+  %v1127 = sub <8 x i32> %v1125, %v1126
+  %v1128 = shl <8 x i32> %v1126, splat (i32 23)
+  %v1129 = bitcast <8 x i32> %v1128 to <8 x float>
+  %v1130 = shl <8 x i32> %v1127, splat (i32 23)
+  %v1131 = bitcast <8 x i32> %v1130 to <8 x float>
+  %v1132 = fadd <8 x float> %v1124, splat (float 0x3FF0000000000000)
+  %v1133 = fmul <8 x float> %v1132, %v1129
+  %v1134 = fmul <8 x float> %v1133, %v1131
+  %v1135 = fcmp olt <8 x float> %v1109, splat (float 0x0000000000000000)
+  %v1136 = select <8 x i1> %v1135, <8 x float> %v1134, <8 x float> splat (float 0x3FF0000000000000)
+  %v1137 = fadd <8 x float> %v1134, splat (float 0x3FF0000000000000)
+  %v1138 = fdiv <8 x float> %v1136, %v1137
+  %v1139 = add i64 0, %v1089
+  %v1140 = getelementptr inbounds float, ptr %v1048, i64 %v1139
+  %v1141 = load <8 x float>, ptr %v1140, align 4
+  %v1142 = fadd <8 x float> %v1141, %v1097
+  %v1143 = add i64 0, %v1089
+  %v1144 = getelementptr inbounds float, ptr %v16, i64 %v1143
+  %v1145 = load <8 x float>, ptr %v1144, align 4
+  %v1146 = fadd <8 x float> %v1142, %v1145
+  %v1147 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1146)
+  %v1148 = fneg <8 x float> %v1147
+  %v1149 = fcmp olt <8 x float> %v1148, splat (float 0xC05A400000000000)
+  %v1150 = select <8 x i1> %v1149, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1148
+  %v1151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1150, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1152 = fsub <8 x float> %v1151, splat (float 0x4168000000000000)
+  %v1153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1152, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1150)
+  %v1154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1152, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1153)
+  %v1155 = bitcast <8 x float> %v1151 to <8 x i32>
+  %v1156 = fmul <8 x float> %v1154, %v1154
+  %v1157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1154, <8 x float> splat (float 0x3F81227F40000000))
+  %v1158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1157, <8 x float> %v1154, <8 x float> splat (float 0x3FA5556740000000))
+  %v1159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1158, <8 x float> %v1154, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1159, <8 x float> %v1154, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1156, <8 x float> %v1160, <8 x float> %v1154)
+  %v1162 = sub <8 x i32> %v1155, splat (i32 1262485250)
+  %v1163 = lshr <8 x i32> %v1162, splat (i32 1)
+  %v1164 = sub <8 x i32> %v1162, %v1163
+  %v1165 = shl <8 x i32> %v1163, splat (i32 23)
+  %v1166 = bitcast <8 x i32> %v1165 to <8 x float>
+  %v1167 = shl <8 x i32> %v1164, splat (i32 23)
+  %v1168 = bitcast <8 x i32> %v1167 to <8 x float>
+  %v1169 = fadd <8 x float> %v1161, splat (float 0x3FF0000000000000)
+  %v1170 = fmul <8 x float> %v1169, %v1166
+  %v1171 = fmul <8 x float> %v1170, %v1168
+  %v1172 = fcmp olt <8 x float> %v1146, splat (float 0x0000000000000000)
+  %v1173 = select <8 x i1> %v1172, <8 x float> %v1171, <8 x float> splat (float 0x3FF0000000000000)
+  %v1174 = fadd <8 x float> %v1171, splat (float 0x3FF0000000000000)
+  %v1175 = fdiv <8 x float> %v1173, %v1174
+  %v1176 = add i64 0, %v1089
+  %v1177 = getelementptr inbounds float, ptr %v1054, i64 %v1176
+  %v1178 = load <8 x float>, ptr %v1177, align 4
+  %v1179 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v1180 = shufflevector <8 x float> %v1179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1181 = fmul <8 x float> %v1180, %v1175
+  %v1182 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v1183 = shufflevector <8 x float> %v1182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1184 = fsub <8 x float> %v1181, %v1183
+  %v1185 = fmul <8 x float> %v1138, %v1184
+  %v1186 = fadd <8 x float> %v1178, %v1185
+  %v1187 = add i64 16, %v1089
+  %v1188 = getelementptr inbounds float, ptr %v1048, i64 %v1187
+  %v1189 = load <8 x float>, ptr %v1188, align 4
+  %v1190 = fadd <8 x float> %v1189, %v1101
+  %v1191 = add i64 16, %v1089
+  %v1192 = getelementptr inbounds float, ptr %v16, i64 %v1191
+  %v1193 = load <8 x float>, ptr %v1192, align 4
+  %v1194 = fadd <8 x float> %v1190, %v1193
+  %v1195 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1194)
+  %v1196 = fneg <8 x float> %v1195
+  %v1197 = fcmp olt <8 x float> %v1196, splat (float 0xC05A400000000000)
+  %v1198 = select <8 x i1> %v1197, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1196
+  %v1199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1198, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1200 = fsub <8 x float> %v1199, splat (float 0x4168000000000000)
+  %v1201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1200, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1198)
+  %v1202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1200, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1201)
+  %v1203 = bitcast <8 x float> %v1199 to <8 x i32>
+  %v1204 = fmul <8 x float> %v1202, %v1202
+  %v1205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1202, <8 x float> splat (float 0x3F81227F40000000))
+  %v1206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1205, <8 x float> %v1202, <8 x float> splat (float 0x3FA5556740000000))
+  %v1207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1206, <8 x float> %v1202, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1207, <8 x float> %v1202, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1204, <8 x float> %v1208, <8 x float> %v1202)
+  %v1210 = sub <8 x i32> %v1203, splat (i32 1262485250)
+  %v1211 = lshr <8 x i32> %v1210, splat (i32 1)
+  %v1212 = sub <8 x i32> %v1210, %v1211
+  %v1213 = shl <8 x i32> %v1211, splat (i32 23)
+  %v1214 = bitcast <8 x i32> %v1213 to <8 x float>
+  %v1215 = shl <8 x i32> %v1212, splat (i32 23)
+  %v1216 = bitcast <8 x i32> %v1215 to <8 x float>
+  %v1217 = fadd <8 x float> %v1209, splat (float 0x3FF0000000000000)
+  %v1218 = fmul <8 x float> %v1217, %v1214
+  %v1219 = fmul <8 x float> %v1218, %v1216
+  %v1220 = fcmp olt <8 x float> %v1194, splat (float 0x0000000000000000)
+  %v1221 = select <8 x i1> %v1220, <8 x float> %v1219, <8 x float> splat (float 0x3FF0000000000000)
+  %v1222 = fadd <8 x float> %v1219, splat (float 0x3FF0000000000000)
+  %v1223 = fdiv <8 x float> %v1221, %v1222
+  %v1224 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1186)
+  %v1225 = fneg <8 x float> %v1224
+  %v1226 = fcmp olt <8 x float> %v1225, splat (float 0xC05A400000000000)
+  %v1227 = select <8 x i1> %v1226, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1225
+  %v1228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1227, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1229 = fsub <8 x float> %v1228, splat (float 0x4168000000000000)
+  %v1230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1229, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1227)
+  %v1231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1229, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1230)
+  %v1232 = bitcast <8 x float> %v1228 to <8 x i32>
+  %v1233 = fmul <8 x float> %v1231, %v1231
+  %v1234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1231, <8 x float> splat (float 0x3F81227F40000000))
+  %v1235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1234, <8 x float> %v1231, <8 x float> splat (float 0x3FA5556740000000))
+  %v1236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1235, <8 x float> %v1231, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1236, <8 x float> %v1231, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1233, <8 x float> %v1237, <8 x float> %v1231)
+  %v1239 = sub <8 x i32> %v1232, splat (i32 1262485250)
+  %v1240 = lshr <8 x i32> %v1239, splat (i32 1)
+  %v1241 = sub <8 x i32> %v1239, %v1240
+  %v1242 = shl <8 x i32> %v1240, splat (i32 23)
+  %v1243 = bitcast <8 x i32> %v1242 to <8 x float>
+  %v1244 = shl <8 x i32> %v1241, splat (i32 23)
+  %v1245 = bitcast <8 x i32> %v1244 to <8 x float>
+  %v1246 = fadd <8 x float> %v1238, splat (float 0x3FF0000000000000)
+  %v1247 = fmul <8 x float> %v1246, %v1243
+  %v1248 = fmul <8 x float> %v1247, %v1245
+  %v1249 = fcmp olt <8 x float> %v1186, splat (float 0x0000000000000000)
+  %v1250 = select <8 x i1> %v1249, <8 x float> %v1248, <8 x float> splat (float 0x3FF0000000000000)
+  %v1251 = fadd <8 x float> %v1248, splat (float 0x3FF0000000000000)
+  %v1252 = fdiv <8 x float> %v1250, %v1251
+  %v1253 = fmul <8 x float> %v1183, %v1252
+  %v1254 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1255 = shufflevector <8 x float> %v1254, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1256 = fsub <8 x float> %v1253, %v1255
+  %v1257 = fmul <8 x float> %v1223, %v1256
+  %v1258 = add i64 0, %v1089
+  %v1259 = getelementptr inbounds float, ptr %v1060, i64 %v1258
+  store <8 x float> %v1138, ptr %v1259, align 4
+  %v1260 = add i64 0, %v1089
+  %v1261 = getelementptr inbounds float, ptr %v1066, i64 %v1260
+  store <8 x float> %v1175, ptr %v1261, align 4
+  %v1262 = add i64 0, %v1089
+  %v1263 = getelementptr inbounds float, ptr %v1072, i64 %v1262
+  store <8 x float> %v1186, ptr %v1263, align 4
+  %v1264 = add i64 0, %v1089
+  %v1265 = getelementptr inbounds float, ptr %v1078, i64 %v1264
+  store <8 x float> %v1223, ptr %v1265, align 4
+  %v1266 = add i64 0, %v1089
+  %v1267 = getelementptr inbounds float, ptr %v1084, i64 %v1266
+  store <8 x float> %v1257, ptr %v1267, align 4
+  %v1268 = add nsw i64 %v1085, 1
+  br label %b173
+b175:
+  %v1269 = add nsw i64 %v1038, 1
+  br label %b170
+b172:
+  %v1270 = add nsw i64 %v1014, 1
+  br label %b165
+b167:
+  %v1271 = add nsw i64 %v1008, 1
+  br label %b162
+b164:
+  %v1272 = add nsw i64 %v1003, 96
+  br label %b159
+b161:
+  %v1273 = add nsw i64 %v987, 1
+  br label %b156
+b158:
+  %v1274 = icmp sgt i64 %v3, 1
+  br i1 %v1274, label %b176, label %b177
+b176:
+  %v1275 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1276 = atomicrmw add ptr %v1275, i64 1 acq_rel
+  %v1277 = load i64, ptr %v65, align 8
+  %v1278 = add i64 %v1277, 1
+  store i64 %v1278, ptr %v65, align 8
+  %v1279 = mul i64 %v3, %v1278
+  br label %b178
+b178:
+  %v1280 = load atomic i64, ptr %v1275 acquire, align 8
+  %v1281 = icmp slt i64 %v1280, %v1279
+  br i1 %v1281, label %b179, label %b180
+b179:
+  %v1282 = call i32 @sched_yield()
+  br label %b178
+b180:
+  br label %b177
+b177:
+  %v1283 = add nsw i64 %v898, %v897
+  br label %b131
+b133:
   ret void
 }
 define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2598,8 +2640,9 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v289 = alloca float, i64 64, align 4
-  %v428 = alloca float, i64 64, align 4
+  %v65 = alloca i64, i64 1, align 8
+  %v290 = alloca float, i64 64, align 4
+  %v433 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2643,1152 +2686,1172 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 6
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 10
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 15
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 19
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 22
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 23
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 24
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = mul i64 %v2, 21504
-  %v70 = add i64 %v69, 384
-  %v71 = getelementptr inbounds float, ptr %v68, i64 %v70
-  %v72 = getelementptr inbounds float, ptr %v68, i64 0
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v74 = load i64, ptr %v73, align 8
-  %v75 = icmp eq i64 %v74, 0
-  br i1 %v75, label %b0, label %b1
+  store i64 0, ptr %v65, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = mul i64 %v2, 21504
+  %v69 = add i64 %v68, 384
+  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v67, i64 0
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v73 = load i64, ptr %v72, align 8
+  %v74 = icmp eq i64 %v73, 0
+  br i1 %v74, label %b0, label %b1
 b0:
-  %v76 = add i64 1, 0
-  %v77 = sdiv i64 %v76, 1
-  %v78 = add i64 %v2, 1
-  %v79 = mul i64 %v77, %v2
-  %v80 = sdiv i64 %v79, %v3
-  %v81 = mul i64 %v80, 1
-  %v82 = icmp slt i64 %v81, 1
-  %v83 = select i1 %v82, i64 %v81, i64 1
-  %v84 = mul i64 %v77, %v78
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = mul i64 %v85, 1
-  %v87 = icmp slt i64 %v86, 1
-  %v88 = select i1 %v87, i64 %v86, i64 1
-  %v89 = icmp slt i64 %v88, 1
-  %v90 = select i1 %v89, i64 %v88, i64 1
+  %v75 = add i64 1, 0
+  %v76 = sdiv i64 %v75, 1
+  %v77 = add i64 %v2, 1
+  %v78 = mul i64 %v76, %v2
+  %v79 = sdiv i64 %v78, %v3
+  %v80 = mul i64 %v79, 1
+  %v81 = icmp slt i64 %v80, 1
+  %v82 = select i1 %v81, i64 %v80, i64 1
+  %v83 = mul i64 %v76, %v77
+  %v84 = sdiv i64 %v83, %v3
+  %v85 = mul i64 %v84, 1
+  %v86 = icmp slt i64 %v85, 1
+  %v87 = select i1 %v86, i64 %v85, i64 1
+  %v88 = icmp slt i64 %v87, 1
+  %v89 = select i1 %v88, i64 %v87, i64 1
   br label %b2
 b2:
-  %v91 = phi i64 [ %v83, %b0 ], [ %v119, %b7 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b3, label %b4
+  %v90 = phi i64 [ %v82, %b0 ], [ %v118, %b7 ]
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b3, label %b4
 b3:
-  %v93 = mul i64 %v91, 192
-  %v94 = mul i64 %v91, 8
+  %v92 = mul i64 %v90, 192
+  %v93 = mul i64 %v90, 8
+  %v94 = add i64 %v92, 0
   %v95 = add i64 %v93, 0
-  %v96 = add i64 %v94, 0
-  %v97 = getelementptr inbounds float, ptr %v72, i64 %v95
-  %v98 = sub i64 8, %v96
-  %v99 = icmp slt i64 %v98, 0
-  %v100 = select i1 %v99, i64 0, i64 %v98
-  %v101 = icmp ult i64 %v100, 8
-  %v102 = select i1 %v101, i64 %v100, i64 8
-  %v103 = trunc i64 %v102 to i32
-  %v104 = insertelement <8 x i32> poison, i32 %v103, i64 0
-  %v105 = shufflevector <8 x i32> %v104, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v106 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v105
-  %v107 = mul i64 %v96, 1
-  %v108 = add i64 0, %v107
-  %v109 = getelementptr inbounds float, ptr %v14, i64 %v108
+  %v96 = getelementptr inbounds float, ptr %v71, i64 %v94
+  %v97 = sub i64 8, %v95
+  %v98 = icmp slt i64 %v97, 0
+  %v99 = select i1 %v98, i64 0, i64 %v97
+  %v100 = icmp ult i64 %v99, 8
+  %v101 = select i1 %v100, i64 %v99, i64 8
+  %v102 = trunc i64 %v101 to i32
+  %v103 = insertelement <8 x i32> poison, i32 %v102, i64 0
+  %v104 = shufflevector <8 x i32> %v103, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v105 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v104
+  %v106 = mul i64 %v95, 1
+  %v107 = add i64 0, %v106
+  %v108 = getelementptr inbounds float, ptr %v14, i64 %v107
   br label %b5
 b5:
-  %v110 = phi i64 [ 0, %b3 ], [ %v117, %b6 ]
-  %v111 = icmp slt i64 %v110, 24
-  br i1 %v111, label %b6, label %b7
+  %v109 = phi i64 [ 0, %b3 ], [ %v116, %b6 ]
+  %v110 = icmp slt i64 %v109, 24
+  br i1 %v110, label %b6, label %b7
 b6:
-  %v112 = mul i64 %v110, 8
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v113, <8 x i1> %v106, <8 x float> zeroinitializer)
-  %v115 = mul i64 %v110, 8
-  %v116 = getelementptr inbounds float, ptr %v97, i64 %v115
-  store <8 x float> %v114, ptr %v116, align 4
-  %v117 = add nsw i64 %v110, 1
+  %v111 = mul i64 %v109, 8
+  %v112 = getelementptr inbounds float, ptr %v108, i64 %v111
+  %v113 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v112, <8 x i1> %v105, <8 x float> zeroinitializer)
+  %v114 = mul i64 %v109, 8
+  %v115 = getelementptr inbounds float, ptr %v96, i64 %v114
+  store <8 x float> %v113, ptr %v115, align 4
+  %v116 = add nsw i64 %v109, 1
   br label %b5
 b7:
-  %v118 = add i64 %v93, 192
-  %v119 = add nsw i64 %v91, 1
+  %v117 = add i64 %v92, 192
+  %v118 = add nsw i64 %v90, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v120 = icmp sgt i64 %v3, 1
-  br i1 %v120, label %b8, label %b9
+  %v119 = icmp sgt i64 %v3, 1
+  br i1 %v119, label %b8, label %b9
 b8:
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
-  %v123 = mul i64 %v3, 1
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
+  %v122 = load i64, ptr %v65, align 8
+  %v123 = add i64 %v122, 1
+  store i64 %v123, ptr %v65, align 8
+  %v124 = mul i64 %v3, %v123
   br label %b10
 b10:
-  %v124 = load atomic i64, ptr %v121 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b11, label %b12
+  %v125 = load atomic i64, ptr %v120 acquire, align 8
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b11, label %b12
 b11:
-  %v126 = call i32 @sched_yield()
+  %v127 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   br label %b13
 b13:
-  %v127 = phi i64 [ 0, %b9 ], [ %v365, %b21 ]
-  %v128 = icmp slt i64 %v127, %v5
-  br i1 %v128, label %b14, label %b15
+  %v128 = phi i64 [ 0, %b9 ], [ %v366, %b21 ]
+  %v129 = icmp slt i64 %v128, %v5
+  br i1 %v129, label %b14, label %b15
 b14:
-  %v129 = sub i64 %v5, 1
-  %v130 = sub i64 %v129, %v127
-  %v131 = add i64 %v7, 0
-  %v132 = sdiv i64 %v131, 1
-  %v133 = add i64 %v2, 1
-  %v134 = mul i64 %v132, %v2
-  %v135 = sdiv i64 %v134, %v3
-  %v136 = mul i64 %v135, 1
-  %v137 = icmp slt i64 %v136, %v7
-  %v138 = select i1 %v137, i64 %v136, i64 %v7
-  %v139 = mul i64 %v132, %v133
-  %v140 = sdiv i64 %v139, %v3
-  %v141 = mul i64 %v140, 1
-  %v142 = icmp slt i64 %v141, %v7
-  %v143 = select i1 %v142, i64 %v141, i64 %v7
+  %v130 = sub i64 %v5, 1
+  %v131 = sub i64 %v130, %v128
+  %v132 = add i64 %v7, 0
+  %v133 = sdiv i64 %v132, 1
+  %v134 = add i64 %v2, 1
+  %v135 = mul i64 %v133, %v2
+  %v136 = sdiv i64 %v135, %v3
+  %v137 = mul i64 %v136, 1
+  %v138 = icmp slt i64 %v137, %v7
+  %v139 = select i1 %v138, i64 %v137, i64 %v7
+  %v140 = mul i64 %v133, %v134
+  %v141 = sdiv i64 %v140, %v3
+  %v142 = mul i64 %v141, 1
+  %v143 = icmp slt i64 %v142, %v7
+  %v144 = select i1 %v143, i64 %v142, i64 %v7
   br label %b16
 b16:
-  %v144 = phi i64 [ %v138, %b14 ], [ %v288, %b17 ]
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b17, label %b18
+  %v145 = phi i64 [ %v139, %b14 ], [ %v289, %b17 ]
+  %v146 = icmp slt i64 %v145, %v144
+  br i1 %v146, label %b17, label %b18
 b17:
-  %v146 = add i64 %v130, 1
-  %v147 = and i64 %v146, 1
-  %v148 = mul i64 %v147, %v7
-  %v149 = add i64 %v148, %v144
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v24, i64 %v150
-  %v152 = add i64 %v130, 0
-  %v153 = and i64 %v152, %v50
-  %v154 = mul i64 %v153, %v7
-  %v155 = add i64 %v154, %v144
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v18, i64 %v156
-  %v158 = add i64 %v130, 1
-  %v159 = and i64 %v158, %v54
-  %v160 = mul i64 %v159, %v7
-  %v161 = add i64 %v160, %v144
-  %v162 = mul i64 %v161, 8
-  %v163 = getelementptr inbounds float, ptr %v22, i64 %v162
-  %v164 = add i64 %v130, 0
-  %v165 = and i64 %v164, %v66
-  %v166 = mul i64 %v165, %v7
-  %v167 = add i64 %v166, %v144
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v46, i64 %v168
-  %v170 = add i64 %v130, 1
-  %v171 = and i64 %v170, 1
-  %v172 = mul i64 %v171, %v7
-  %v173 = add i64 %v172, %v144
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v26, i64 %v174
-  %v176 = add i64 %v130, 0
-  %v177 = and i64 %v176, %v62
-  %v178 = mul i64 %v177, %v7
-  %v179 = add i64 %v178, %v144
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v42, i64 %v180
-  %v182 = add i64 %v130, 0
-  %v183 = and i64 %v182, %v64
-  %v184 = mul i64 %v183, %v7
-  %v185 = add i64 %v184, %v144
-  %v186 = mul i64 %v185, 8
-  %v187 = getelementptr inbounds float, ptr %v44, i64 %v186
-  %v188 = add i64 %v130, 0
-  %v189 = and i64 %v188, %v58
-  %v190 = mul i64 %v189, %v7
-  %v191 = add i64 %v190, %v144
-  %v192 = mul i64 %v191, 24
-  %v193 = getelementptr inbounds float, ptr %v36, i64 %v192
-  %v194 = add i64 %v130, 0
-  %v195 = and i64 %v194, 1
-  %v196 = mul i64 %v195, %v7
-  %v197 = add i64 %v196, %v144
-  %v198 = mul i64 %v197, 8
-  %v199 = getelementptr inbounds float, ptr %v26, i64 %v198
-  %v200 = add i64 0, 0
-  %v201 = getelementptr inbounds float, ptr %v151, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = add i64 0, 0
-  %v204 = getelementptr inbounds float, ptr %v157, i64 %v203
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fadd <8 x float> %v202, %v205
-  %v207 = add i64 0, 0
-  %v208 = getelementptr inbounds float, ptr %v163, i64 %v207
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v209)
-  %v211 = fneg <8 x float> %v210
-  %v212 = fcmp olt <8 x float> %v211, splat (float 0xC05A400000000000)
-  %v213 = select <8 x i1> %v212, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v211
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v215 = fsub <8 x float> %v214, splat (float 0x4168000000000000)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v213)
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v216)
-  %v218 = bitcast <8 x float> %v214 to <8 x i32>
-  %v219 = fmul <8 x float> %v217, %v217
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v217, <8 x float> splat (float 0x3F81227F40000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v217, <8 x float> splat (float 0x3FA5556740000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v217, <8 x float> splat (float 0x3FC5554B00000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v217, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v223, <8 x float> %v217)
-  %v225 = sub <8 x i32> %v218, splat (i32 1262485250)
-  %v226 = lshr <8 x i32> %v225, splat (i32 1)
-  %v227 = sub <8 x i32> %v225, %v226
-  %v228 = shl <8 x i32> %v226, splat (i32 23)
-  %v229 = bitcast <8 x i32> %v228 to <8 x float>
-  %v230 = shl <8 x i32> %v227, splat (i32 23)
-  %v231 = bitcast <8 x i32> %v230 to <8 x float>
-  %v232 = fadd <8 x float> %v224, splat (float 0x3FF0000000000000)
-  %v233 = fmul <8 x float> %v232, %v229
-  %v234 = fmul <8 x float> %v233, %v231
-  %v235 = fcmp olt <8 x float> %v209, splat (float 0x0000000000000000)
-  %v236 = select <8 x i1> %v235, <8 x float> %v234, <8 x float> splat (float 0x3FF0000000000000)
-  %v237 = fadd <8 x float> %v234, splat (float 0x3FF0000000000000)
-  %v238 = fdiv <8 x float> %v236, %v237
-  %v239 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v240 = shufflevector <8 x float> %v239, <8 x float> poison, <8 x i32> zeroinitializer
-  %v241 = fmul <8 x float> %v240, %v238
-  %v242 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v243 = shufflevector <8 x float> %v242, <8 x float> poison, <8 x i32> zeroinitializer
-  %v244 = fsub <8 x float> %v241, %v243
-  %v245 = fmul <8 x float> %v206, %v244
-  %v246 = add i64 0, 0
-  %v247 = getelementptr inbounds float, ptr %v169, i64 %v246
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = fmul <8 x float> %v245, %v248
-  %v250 = fsub <8 x float> %v243, %v248
-  %v251 = fmul <8 x float> %v249, %v250
-  %v252 = add i64 0, 0
-  %v253 = getelementptr inbounds float, ptr %v175, i64 %v252
-  %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = fmul <8 x float> %v206, %v248
-  %v256 = fmul <8 x float> %v255, %v240
-  %v257 = fmul <8 x float> %v256, %v238
-  %v258 = fsub <8 x float> %v243, %v238
-  %v259 = fmul <8 x float> %v257, %v258
-  %v260 = fadd <8 x float> %v254, %v259
-  %v261 = add i64 0, 0
-  %v262 = getelementptr inbounds float, ptr %v181, i64 %v261
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = fmul <8 x float> %v260, %v263
-  %v265 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v266 = shufflevector <8 x float> %v265, <8 x float> poison, <8 x i32> zeroinitializer
-  %v267 = fmul <8 x float> %v264, %v266
-  %v268 = add i64 0, 0
-  %v269 = getelementptr inbounds float, ptr %v187, i64 %v268
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = fmul <8 x float> %v267, %v270
-  %v272 = fsub <8 x float> %v243, %v270
-  %v273 = fmul <8 x float> %v271, %v272
-  %v274 = fmul <8 x float> %v266, %v270
-  %v275 = fsub <8 x float> %v274, %v240
-  %v276 = fmul <8 x float> %v260, %v275
-  %v277 = fmul <8 x float> %v276, %v263
-  %v278 = fsub <8 x float> %v243, %v263
-  %v279 = fmul <8 x float> %v277, %v278
-  %v280 = add i64 16, 0
-  %v281 = getelementptr inbounds float, ptr %v193, i64 %v280
-  store <8 x float> %v251, ptr %v281, align 4
-  %v282 = add i64 0, 0
-  %v283 = getelementptr inbounds float, ptr %v199, i64 %v282
-  store <8 x float> %v260, ptr %v283, align 4
-  %v284 = add i64 0, 0
-  %v285 = getelementptr inbounds float, ptr %v193, i64 %v284
-  store <8 x float> %v273, ptr %v285, align 4
-  %v286 = add i64 8, 0
-  %v287 = getelementptr inbounds float, ptr %v193, i64 %v286
-  store <8 x float> %v279, ptr %v287, align 4
-  %v288 = add nsw i64 %v144, 1
+  %v147 = add i64 %v131, 1
+  %v148 = and i64 %v147, 1
+  %v149 = mul i64 %v148, %v7
+  %v150 = add i64 %v149, %v145
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v24, i64 %v151
+  %v153 = add i64 %v131, 0
+  %v154 = and i64 %v153, %v50
+  %v155 = mul i64 %v154, %v7
+  %v156 = add i64 %v155, %v145
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v18, i64 %v157
+  %v159 = add i64 %v131, 1
+  %v160 = and i64 %v159, %v54
+  %v161 = mul i64 %v160, %v7
+  %v162 = add i64 %v161, %v145
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v22, i64 %v163
+  %v165 = add i64 %v131, 0
+  %v166 = and i64 %v165, %v64
+  %v167 = mul i64 %v166, %v7
+  %v168 = add i64 %v167, %v145
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v46, i64 %v169
+  %v171 = add i64 %v131, 1
+  %v172 = and i64 %v171, 1
+  %v173 = mul i64 %v172, %v7
+  %v174 = add i64 %v173, %v145
+  %v175 = mul i64 %v174, 8
+  %v176 = getelementptr inbounds float, ptr %v26, i64 %v175
+  %v177 = add i64 %v131, 0
+  %v178 = and i64 %v177, %v60
+  %v179 = mul i64 %v178, %v7
+  %v180 = add i64 %v179, %v145
+  %v181 = mul i64 %v180, 8
+  %v182 = getelementptr inbounds float, ptr %v42, i64 %v181
+  %v183 = add i64 %v131, 0
+  %v184 = and i64 %v183, %v62
+  %v185 = mul i64 %v184, %v7
+  %v186 = add i64 %v185, %v145
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v44, i64 %v187
+  %v189 = add i64 %v131, 0
+  %v190 = and i64 %v189, %v58
+  %v191 = mul i64 %v190, %v7
+  %v192 = add i64 %v191, %v145
+  %v193 = mul i64 %v192, 24
+  %v194 = getelementptr inbounds float, ptr %v36, i64 %v193
+  %v195 = add i64 %v131, 0
+  %v196 = and i64 %v195, 1
+  %v197 = mul i64 %v196, %v7
+  %v198 = add i64 %v197, %v145
+  %v199 = mul i64 %v198, 8
+  %v200 = getelementptr inbounds float, ptr %v26, i64 %v199
+  %v201 = add i64 0, 0
+  %v202 = getelementptr inbounds float, ptr %v152, i64 %v201
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = add i64 0, 0
+  %v205 = getelementptr inbounds float, ptr %v158, i64 %v204
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fadd <8 x float> %v203, %v206
+  %v208 = add i64 0, 0
+  %v209 = getelementptr inbounds float, ptr %v164, i64 %v208
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v210)
+  %v212 = fneg <8 x float> %v211
+  %v213 = fcmp olt <8 x float> %v212, splat (float 0xC05A400000000000)
+  %v214 = select <8 x i1> %v213, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v212
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v216 = fsub <8 x float> %v215, splat (float 0x4168000000000000)
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v214)
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v217)
+  %v219 = bitcast <8 x float> %v215 to <8 x i32>
+  %v220 = fmul <8 x float> %v218, %v218
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v218, <8 x float> splat (float 0x3F81227F40000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v218, <8 x float> splat (float 0x3FA5556740000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v218, <8 x float> splat (float 0x3FC5554B00000000))
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v218, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v224, <8 x float> %v218)
+  %v226 = sub <8 x i32> %v219, splat (i32 1262485250)
+  %v227 = lshr <8 x i32> %v226, splat (i32 1)
+  %v228 = sub <8 x i32> %v226, %v227
+  %v229 = shl <8 x i32> %v227, splat (i32 23)
+  %v230 = bitcast <8 x i32> %v229 to <8 x float>
+  %v231 = shl <8 x i32> %v228, splat (i32 23)
+  %v232 = bitcast <8 x i32> %v231 to <8 x float>
+  %v233 = fadd <8 x float> %v225, splat (float 0x3FF0000000000000)
+  %v234 = fmul <8 x float> %v233, %v230
+  %v235 = fmul <8 x float> %v234, %v232
+  %v236 = fcmp olt <8 x float> %v210, splat (float 0x0000000000000000)
+  %v237 = select <8 x i1> %v236, <8 x float> %v235, <8 x float> splat (float 0x3FF0000000000000)
+  %v238 = fadd <8 x float> %v235, splat (float 0x3FF0000000000000)
+  %v239 = fdiv <8 x float> %v237, %v238
+  %v240 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v241 = shufflevector <8 x float> %v240, <8 x float> poison, <8 x i32> zeroinitializer
+  %v242 = fmul <8 x float> %v241, %v239
+  %v243 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v244 = shufflevector <8 x float> %v243, <8 x float> poison, <8 x i32> zeroinitializer
+  %v245 = fsub <8 x float> %v242, %v244
+  %v246 = fmul <8 x float> %v207, %v245
+  %v247 = add i64 0, 0
+  %v248 = getelementptr inbounds float, ptr %v170, i64 %v247
+  %v249 = load <8 x float>, ptr %v248, align 4
+  %v250 = fmul <8 x float> %v246, %v249
+  %v251 = fsub <8 x float> %v244, %v249
+  %v252 = fmul <8 x float> %v250, %v251
+  %v253 = add i64 0, 0
+  %v254 = getelementptr inbounds float, ptr %v176, i64 %v253
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = fmul <8 x float> %v207, %v249
+  %v257 = fmul <8 x float> %v256, %v241
+  %v258 = fmul <8 x float> %v257, %v239
+  %v259 = fsub <8 x float> %v244, %v239
+  %v260 = fmul <8 x float> %v258, %v259
+  %v261 = fadd <8 x float> %v255, %v260
+  %v262 = add i64 0, 0
+  %v263 = getelementptr inbounds float, ptr %v182, i64 %v262
+  %v264 = load <8 x float>, ptr %v263, align 4
+  %v265 = fmul <8 x float> %v261, %v264
+  %v266 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v267 = shufflevector <8 x float> %v266, <8 x float> poison, <8 x i32> zeroinitializer
+  %v268 = fmul <8 x float> %v265, %v267
+  %v269 = add i64 0, 0
+  %v270 = getelementptr inbounds float, ptr %v188, i64 %v269
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = fmul <8 x float> %v268, %v271
+  %v273 = fsub <8 x float> %v244, %v271
+  %v274 = fmul <8 x float> %v272, %v273
+  %v275 = fmul <8 x float> %v267, %v271
+  %v276 = fsub <8 x float> %v275, %v241
+  %v277 = fmul <8 x float> %v261, %v276
+  %v278 = fmul <8 x float> %v277, %v264
+  %v279 = fsub <8 x float> %v244, %v264
+  %v280 = fmul <8 x float> %v278, %v279
+  %v281 = add i64 16, 0
+  %v282 = getelementptr inbounds float, ptr %v194, i64 %v281
+  store <8 x float> %v252, ptr %v282, align 4
+  %v283 = add i64 0, 0
+  %v284 = getelementptr inbounds float, ptr %v200, i64 %v283
+  store <8 x float> %v261, ptr %v284, align 4
+  %v285 = add i64 0, 0
+  %v286 = getelementptr inbounds float, ptr %v194, i64 %v285
+  store <8 x float> %v274, ptr %v286, align 4
+  %v287 = add i64 8, 0
+  %v288 = getelementptr inbounds float, ptr %v194, i64 %v287
+  store <8 x float> %v280, ptr %v288, align 4
+  %v289 = add nsw i64 %v145, 1
   br label %b16
 b18:
-  %v290 = add i64 %v7, 0
-  %v291 = sdiv i64 %v290, 1
-  %v292 = add i64 %v2, 1
-  %v293 = mul i64 %v291, %v2
-  %v294 = sdiv i64 %v293, %v3
-  %v295 = mul i64 %v294, 1
-  %v296 = icmp slt i64 %v295, %v7
-  %v297 = select i1 %v296, i64 %v295, i64 %v7
-  %v298 = mul i64 %v291, %v292
-  %v299 = sdiv i64 %v298, %v3
-  %v300 = mul i64 %v299, 1
-  %v301 = icmp slt i64 %v300, %v7
-  %v302 = select i1 %v301, i64 %v300, i64 %v7
+  %v291 = add i64 %v7, 0
+  %v292 = sdiv i64 %v291, 1
+  %v293 = add i64 %v2, 1
+  %v294 = mul i64 %v292, %v2
+  %v295 = sdiv i64 %v294, %v3
+  %v296 = mul i64 %v295, 1
+  %v297 = icmp slt i64 %v296, %v7
+  %v298 = select i1 %v297, i64 %v296, i64 %v7
+  %v299 = mul i64 %v292, %v293
+  %v300 = sdiv i64 %v299, %v3
+  %v301 = mul i64 %v300, 1
+  %v302 = icmp slt i64 %v301, %v7
+  %v303 = select i1 %v302, i64 %v301, i64 %v7
   br label %b19
 b19:
-  %v303 = phi i64 [ %v297, %b18 ], [ %v364, %b24 ]
-  %v304 = icmp slt i64 %v303, %v302
-  br i1 %v304, label %b20, label %b21
+  %v304 = phi i64 [ %v298, %b18 ], [ %v365, %b24 ]
+  %v305 = icmp slt i64 %v304, %v303
+  br i1 %v305, label %b20, label %b21
 b20:
-  %v305 = add i64 %v303, 96
-  %v306 = icmp slt i64 %v305, %v302
-  %v307 = select i1 %v306, i64 %v305, i64 %v302
+  %v306 = add i64 %v304, 96
+  %v307 = icmp slt i64 %v306, %v303
+  %v308 = select i1 %v307, i64 %v306, i64 %v303
   br label %b22
 b22:
-  %v308 = phi i64 [ 0, %b20 ], [ %v363, %b27 ]
-  %v309 = icmp slt i64 %v308, 1
-  br i1 %v309, label %b23, label %b24
+  %v309 = phi i64 [ 0, %b20 ], [ %v364, %b27 ]
+  %v310 = icmp slt i64 %v309, 1
+  br i1 %v310, label %b23, label %b24
 b23:
-  %v310 = sub i64 %v307, %v303
-  %v311 = sub i64 8, 1
-  %v312 = add i64 %v310, %v311
-  %v313 = sdiv i64 %v312, 8
+  %v311 = sub i64 %v308, %v304
+  %v312 = sub i64 8, 1
+  %v313 = add i64 %v311, %v312
+  %v314 = sdiv i64 %v313, 8
   br label %b25
 b25:
-  %v314 = phi i64 [ 0, %b23 ], [ %v362, %b32 ]
-  %v315 = icmp slt i64 %v314, %v313
-  br i1 %v315, label %b26, label %b27
+  %v315 = phi i64 [ 0, %b23 ], [ %v363, %b32 ]
+  %v316 = icmp slt i64 %v315, %v314
+  br i1 %v316, label %b26, label %b27
 b26:
-  %v316 = mul i64 %v310, %v314
-  %v317 = sdiv i64 %v316, %v313
-  %v318 = add i64 %v303, %v317
-  %v319 = add i64 %v314, 1
-  %v320 = mul i64 %v310, %v319
-  %v321 = sdiv i64 %v320, %v313
-  %v322 = add i64 %v303, %v321
-  %v323 = mul i64 %v308, 192
-  %v324 = getelementptr inbounds float, ptr %v72, i64 %v323
-  %v325 = sub i64 %v322, %v318
-  %v326 = add i64 %v130, 0
-  %v327 = and i64 %v326, %v58
-  %v328 = mul i64 %v327, %v7
-  %v329 = add i64 %v328, %v318
-  %v330 = mul i64 %v329, 24
-  %v331 = getelementptr inbounds float, ptr %v36, i64 %v330
-  %v332 = getelementptr inbounds float, ptr %v331, i64 0
-  %v333 = sub i64 %v325, 1
-  %v334 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v333
-  %v335 = load ptr, ptr %v334, align 4
-  %v336 = icmp sgt i64 %v325, 0
-  br i1 %v336, label %b28, label %b29
+  %v317 = mul i64 %v311, %v315
+  %v318 = sdiv i64 %v317, %v314
+  %v319 = add i64 %v304, %v318
+  %v320 = add i64 %v315, 1
+  %v321 = mul i64 %v311, %v320
+  %v322 = sdiv i64 %v321, %v314
+  %v323 = add i64 %v304, %v322
+  %v324 = mul i64 %v309, 192
+  %v325 = getelementptr inbounds float, ptr %v71, i64 %v324
+  %v326 = sub i64 %v323, %v319
+  %v327 = add i64 %v131, 0
+  %v328 = and i64 %v327, %v58
+  %v329 = mul i64 %v328, %v7
+  %v330 = add i64 %v329, %v319
+  %v331 = mul i64 %v330, 24
+  %v332 = getelementptr inbounds float, ptr %v36, i64 %v331
+  %v333 = getelementptr inbounds float, ptr %v332, i64 0
+  %v334 = sub i64 %v326, 1
+  %v335 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v334
+  %v336 = load ptr, ptr %v335, align 4
+  %v337 = icmp sgt i64 %v326, 0
+  br i1 %v337, label %b28, label %b29
 b28:
-  call void %v335(ptr %v332, i64 24, ptr %v324, i64 24, ptr %v289)
+  call void %v336(ptr %v333, i64 24, ptr %v325, i64 24, ptr %v290)
   br label %b29
 b29:
-  %v337 = add i64 %v323, 192
+  %v338 = add i64 %v324, 192
   br label %b30
 b30:
-  %v338 = phi i64 [ %v318, %b29 ], [ %v361, %b35 ]
-  %v339 = icmp slt i64 %v338, %v322
-  br i1 %v339, label %b31, label %b32
+  %v339 = phi i64 [ %v319, %b29 ], [ %v362, %b35 ]
+  %v340 = icmp slt i64 %v339, %v323
+  br i1 %v340, label %b31, label %b32
 b31:
-  %v340 = sub i64 %v338, %v318
-  %v341 = mul i64 %v340, 8
-  %v342 = getelementptr inbounds float, ptr %v289, i64 %v341
-  %v343 = add i64 %v130, 0
-  %v344 = and i64 %v343, 1
-  %v345 = mul i64 %v344, %v7
-  %v346 = add i64 %v345, %v338
-  %v347 = mul i64 %v346, 8
-  %v348 = getelementptr inbounds float, ptr %v24, i64 %v347
+  %v341 = sub i64 %v339, %v319
+  %v342 = mul i64 %v341, 8
+  %v343 = getelementptr inbounds float, ptr %v290, i64 %v342
+  %v344 = add i64 %v131, 0
+  %v345 = and i64 %v344, 1
+  %v346 = mul i64 %v345, %v7
+  %v347 = add i64 %v346, %v339
+  %v348 = mul i64 %v347, 8
+  %v349 = getelementptr inbounds float, ptr %v24, i64 %v348
   br label %b33
 b33:
-  %v349 = phi i64 [ 0, %b31 ], [ %v360, %b34 ]
-  %v350 = icmp slt i64 %v349, 1
-  br i1 %v350, label %b34, label %b35
+  %v350 = phi i64 [ 0, %b31 ], [ %v361, %b34 ]
+  %v351 = icmp slt i64 %v350, 1
+  br i1 %v351, label %b34, label %b35
 b34:
-  %v351 = mul i64 %v308, 1
-  %v352 = add i64 %v351, %v349
-  %v353 = mul i64 %v352, 8
-  %v354 = add i64 0, %v349
-  %v355 = mul i64 %v354, 8
-  %v356 = getelementptr inbounds float, ptr %v342, i64 %v355
-  %v357 = load <8 x float>, ptr %v356, align 4
-  %v358 = add i64 0, %v353
-  %v359 = getelementptr inbounds float, ptr %v348, i64 %v358
-  store <8 x float> %v357, ptr %v359, align 4
-  %v360 = add nsw i64 %v349, 1
+  %v352 = mul i64 %v309, 1
+  %v353 = add i64 %v352, %v350
+  %v354 = mul i64 %v353, 8
+  %v355 = add i64 0, %v350
+  %v356 = mul i64 %v355, 8
+  %v357 = getelementptr inbounds float, ptr %v343, i64 %v356
+  %v358 = load <8 x float>, ptr %v357, align 4
+  %v359 = add i64 0, %v354
+  %v360 = getelementptr inbounds float, ptr %v349, i64 %v359
+  store <8 x float> %v358, ptr %v360, align 4
+  %v361 = add nsw i64 %v350, 1
   br label %b33
 b35:
-  %v361 = add nsw i64 %v338, 1
+  %v362 = add nsw i64 %v339, 1
   br label %b30
 b32:
-  %v362 = add nsw i64 %v314, 1
+  %v363 = add nsw i64 %v315, 1
   br label %b25
 b27:
-  %v363 = add nsw i64 %v308, 1
+  %v364 = add nsw i64 %v309, 1
   br label %b22
 b24:
-  %v364 = add nsw i64 %v303, 96
+  %v365 = add nsw i64 %v304, 96
   br label %b19
 b21:
-  %v365 = add nsw i64 %v127, 1
+  %v366 = add nsw i64 %v128, 1
   br label %b13
 b15:
-  %v366 = icmp sgt i64 %v3, 1
-  br i1 %v366, label %b36, label %b37
+  %v367 = icmp sgt i64 %v3, 1
+  br i1 %v367, label %b36, label %b37
 b36:
-  %v367 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v368 = atomicrmw add ptr %v367, i64 1 acq_rel
-  %v369 = mul i64 %v3, 2
+  %v368 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v369 = atomicrmw add ptr %v368, i64 1 acq_rel
+  %v370 = load i64, ptr %v65, align 8
+  %v371 = add i64 %v370, 1
+  store i64 %v371, ptr %v65, align 8
+  %v372 = mul i64 %v3, %v371
   br label %b38
 b38:
-  %v370 = load atomic i64, ptr %v367 acquire, align 8
-  %v371 = icmp slt i64 %v370, %v369
-  br i1 %v371, label %b39, label %b40
+  %v373 = load atomic i64, ptr %v368 acquire, align 8
+  %v374 = icmp slt i64 %v373, %v372
+  br i1 %v374, label %b39, label %b40
 b39:
-  %v372 = call i32 @sched_yield()
+  %v375 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v373 = getelementptr inbounds float, ptr %v68, i64 192
-  %v374 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v375 = load i64, ptr %v374, align 8
-  %v376 = icmp eq i64 %v375, 0
-  br i1 %v376, label %b41, label %b42
+  %v376 = getelementptr inbounds float, ptr %v67, i64 192
+  %v377 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v378 = load i64, ptr %v377, align 8
+  %v379 = icmp eq i64 %v378, 0
+  br i1 %v379, label %b41, label %b42
 b41:
-  %v377 = add i64 1, 0
-  %v378 = sdiv i64 %v377, 1
-  %v379 = add i64 %v2, 1
-  %v380 = mul i64 %v378, %v2
-  %v381 = sdiv i64 %v380, %v3
-  %v382 = mul i64 %v381, 1
-  %v383 = icmp slt i64 %v382, 1
-  %v384 = select i1 %v383, i64 %v382, i64 1
-  %v385 = mul i64 %v378, %v379
-  %v386 = sdiv i64 %v385, %v3
-  %v387 = mul i64 %v386, 1
-  %v388 = icmp slt i64 %v387, 1
-  %v389 = select i1 %v388, i64 %v387, i64 1
-  %v390 = icmp slt i64 %v389, 1
-  %v391 = select i1 %v390, i64 %v389, i64 1
+  %v380 = add i64 1, 0
+  %v381 = sdiv i64 %v380, 1
+  %v382 = add i64 %v2, 1
+  %v383 = mul i64 %v381, %v2
+  %v384 = sdiv i64 %v383, %v3
+  %v385 = mul i64 %v384, 1
+  %v386 = icmp slt i64 %v385, 1
+  %v387 = select i1 %v386, i64 %v385, i64 1
+  %v388 = mul i64 %v381, %v382
+  %v389 = sdiv i64 %v388, %v3
+  %v390 = mul i64 %v389, 1
+  %v391 = icmp slt i64 %v390, 1
+  %v392 = select i1 %v391, i64 %v390, i64 1
+  %v393 = icmp slt i64 %v392, 1
+  %v394 = select i1 %v393, i64 %v392, i64 1
   br label %b43
 b43:
-  %v392 = phi i64 [ %v384, %b41 ], [ %v420, %b48 ]
-  %v393 = icmp slt i64 %v392, %v391
-  br i1 %v393, label %b44, label %b45
+  %v395 = phi i64 [ %v387, %b41 ], [ %v423, %b48 ]
+  %v396 = icmp slt i64 %v395, %v394
+  br i1 %v396, label %b44, label %b45
 b44:
-  %v394 = mul i64 %v392, 192
-  %v395 = mul i64 %v392, 8
-  %v396 = add i64 %v394, 0
-  %v397 = add i64 %v395, 0
-  %v398 = getelementptr inbounds float, ptr %v373, i64 %v396
-  %v399 = sub i64 8, %v397
-  %v400 = icmp slt i64 %v399, 0
-  %v401 = select i1 %v400, i64 0, i64 %v399
-  %v402 = icmp ult i64 %v401, 8
-  %v403 = select i1 %v402, i64 %v401, i64 8
-  %v404 = trunc i64 %v403 to i32
-  %v405 = insertelement <8 x i32> poison, i32 %v404, i64 0
-  %v406 = shufflevector <8 x i32> %v405, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v407 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v406
-  %v408 = mul i64 %v397, 1
-  %v409 = add i64 0, %v408
-  %v410 = getelementptr inbounds float, ptr %v12, i64 %v409
+  %v397 = mul i64 %v395, 192
+  %v398 = mul i64 %v395, 8
+  %v399 = add i64 %v397, 0
+  %v400 = add i64 %v398, 0
+  %v401 = getelementptr inbounds float, ptr %v376, i64 %v399
+  %v402 = sub i64 8, %v400
+  %v403 = icmp slt i64 %v402, 0
+  %v404 = select i1 %v403, i64 0, i64 %v402
+  %v405 = icmp ult i64 %v404, 8
+  %v406 = select i1 %v405, i64 %v404, i64 8
+  %v407 = trunc i64 %v406 to i32
+  %v408 = insertelement <8 x i32> poison, i32 %v407, i64 0
+  %v409 = shufflevector <8 x i32> %v408, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v410 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v409
+  %v411 = mul i64 %v400, 1
+  %v412 = add i64 0, %v411
+  %v413 = getelementptr inbounds float, ptr %v12, i64 %v412
   br label %b46
 b46:
-  %v411 = phi i64 [ 0, %b44 ], [ %v418, %b47 ]
-  %v412 = icmp slt i64 %v411, 24
-  br i1 %v412, label %b47, label %b48
+  %v414 = phi i64 [ 0, %b44 ], [ %v421, %b47 ]
+  %v415 = icmp slt i64 %v414, 24
+  br i1 %v415, label %b47, label %b48
 b47:
-  %v413 = mul i64 %v411, 8
-  %v414 = getelementptr inbounds float, ptr %v410, i64 %v413
-  %v415 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v414, <8 x i1> %v407, <8 x float> zeroinitializer)
-  %v416 = mul i64 %v411, 8
-  %v417 = getelementptr inbounds float, ptr %v398, i64 %v416
-  store <8 x float> %v415, ptr %v417, align 4
-  %v418 = add nsw i64 %v411, 1
+  %v416 = mul i64 %v414, 8
+  %v417 = getelementptr inbounds float, ptr %v413, i64 %v416
+  %v418 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v417, <8 x i1> %v410, <8 x float> zeroinitializer)
+  %v419 = mul i64 %v414, 8
+  %v420 = getelementptr inbounds float, ptr %v401, i64 %v419
+  store <8 x float> %v418, ptr %v420, align 4
+  %v421 = add nsw i64 %v414, 1
   br label %b46
 b48:
-  %v419 = add i64 %v394, 192
-  %v420 = add nsw i64 %v392, 1
+  %v422 = add i64 %v397, 192
+  %v423 = add nsw i64 %v395, 1
   br label %b43
 b45:
   br label %b42
 b42:
-  %v421 = icmp sgt i64 %v3, 1
-  br i1 %v421, label %b49, label %b50
+  %v424 = icmp sgt i64 %v3, 1
+  br i1 %v424, label %b49, label %b50
 b49:
-  %v422 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v423 = atomicrmw add ptr %v422, i64 1 acq_rel
-  %v424 = mul i64 %v3, 3
+  %v425 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v426 = atomicrmw add ptr %v425, i64 1 acq_rel
+  %v427 = load i64, ptr %v65, align 8
+  %v428 = add i64 %v427, 1
+  store i64 %v428, ptr %v65, align 8
+  %v429 = mul i64 %v3, %v428
   br label %b51
 b51:
-  %v425 = load atomic i64, ptr %v422 acquire, align 8
-  %v426 = icmp slt i64 %v425, %v424
-  br i1 %v426, label %b52, label %b53
+  %v430 = load atomic i64, ptr %v425 acquire, align 8
+  %v431 = icmp slt i64 %v430, %v429
+  br i1 %v431, label %b52, label %b53
 b52:
-  %v427 = call i32 @sched_yield()
+  %v432 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v429 = add i64 %v8, 0
-  %v430 = sdiv i64 %v429, 1
-  %v431 = add i64 %v2, 1
-  %v432 = mul i64 %v430, %v2
-  %v433 = sdiv i64 %v432, %v3
-  %v434 = mul i64 %v433, 1
-  %v435 = icmp slt i64 %v434, %v8
-  %v436 = select i1 %v435, i64 %v434, i64 %v8
-  %v437 = mul i64 %v430, %v431
+  %v434 = add i64 %v8, 0
+  %v435 = sdiv i64 %v434, 1
+  %v436 = add i64 %v2, 1
+  %v437 = mul i64 %v435, %v2
   %v438 = sdiv i64 %v437, %v3
   %v439 = mul i64 %v438, 1
   %v440 = icmp slt i64 %v439, %v8
   %v441 = select i1 %v440, i64 %v439, i64 %v8
+  %v442 = mul i64 %v435, %v436
+  %v443 = sdiv i64 %v442, %v3
+  %v444 = mul i64 %v443, 1
+  %v445 = icmp slt i64 %v444, %v8
+  %v446 = select i1 %v445, i64 %v444, i64 %v8
   br label %b54
 b54:
-  %v442 = phi i64 [ %v436, %b50 ], [ %v495, %b59 ]
-  %v443 = icmp slt i64 %v442, %v441
-  br i1 %v443, label %b55, label %b56
+  %v447 = phi i64 [ %v441, %b50 ], [ %v500, %b59 ]
+  %v448 = icmp slt i64 %v447, %v446
+  br i1 %v448, label %b55, label %b56
 b55:
-  %v444 = add i64 %v442, 96
-  %v445 = icmp slt i64 %v444, %v441
-  %v446 = select i1 %v445, i64 %v444, i64 %v441
+  %v449 = add i64 %v447, 96
+  %v450 = icmp slt i64 %v449, %v446
+  %v451 = select i1 %v450, i64 %v449, i64 %v446
   br label %b57
 b57:
-  %v447 = phi i64 [ 0, %b55 ], [ %v494, %b62 ]
-  %v448 = icmp slt i64 %v447, 1
-  br i1 %v448, label %b58, label %b59
+  %v452 = phi i64 [ 0, %b55 ], [ %v499, %b62 ]
+  %v453 = icmp slt i64 %v452, 1
+  br i1 %v453, label %b58, label %b59
 b58:
-  %v449 = sub i64 %v446, %v442
-  %v450 = sub i64 8, 1
-  %v451 = add i64 %v449, %v450
-  %v452 = sdiv i64 %v451, 8
+  %v454 = sub i64 %v451, %v447
+  %v455 = sub i64 8, 1
+  %v456 = add i64 %v454, %v455
+  %v457 = sdiv i64 %v456, 8
   br label %b60
 b60:
-  %v453 = phi i64 [ 0, %b58 ], [ %v493, %b67 ]
-  %v454 = icmp slt i64 %v453, %v452
-  br i1 %v454, label %b61, label %b62
+  %v458 = phi i64 [ 0, %b58 ], [ %v498, %b67 ]
+  %v459 = icmp slt i64 %v458, %v457
+  br i1 %v459, label %b61, label %b62
 b61:
-  %v455 = mul i64 %v449, %v453
-  %v456 = sdiv i64 %v455, %v452
-  %v457 = add i64 %v442, %v456
-  %v458 = add i64 %v453, 1
-  %v459 = mul i64 %v449, %v458
-  %v460 = sdiv i64 %v459, %v452
-  %v461 = add i64 %v442, %v460
-  %v462 = mul i64 %v447, 192
-  %v463 = getelementptr inbounds float, ptr %v373, i64 %v462
-  %v464 = sub i64 %v461, %v457
-  %v465 = mul i64 %v457, 24
-  %v466 = getelementptr inbounds float, ptr %v36, i64 %v465
-  %v467 = getelementptr inbounds float, ptr %v466, i64 0
-  %v468 = sub i64 %v464, 1
-  %v469 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v468
-  %v470 = load ptr, ptr %v469, align 4
-  %v471 = icmp sgt i64 %v464, 0
-  br i1 %v471, label %b63, label %b64
+  %v460 = mul i64 %v454, %v458
+  %v461 = sdiv i64 %v460, %v457
+  %v462 = add i64 %v447, %v461
+  %v463 = add i64 %v458, 1
+  %v464 = mul i64 %v454, %v463
+  %v465 = sdiv i64 %v464, %v457
+  %v466 = add i64 %v447, %v465
+  %v467 = mul i64 %v452, 192
+  %v468 = getelementptr inbounds float, ptr %v376, i64 %v467
+  %v469 = sub i64 %v466, %v462
+  %v470 = mul i64 %v462, 24
+  %v471 = getelementptr inbounds float, ptr %v36, i64 %v470
+  %v472 = getelementptr inbounds float, ptr %v471, i64 0
+  %v473 = sub i64 %v469, 1
+  %v474 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v473
+  %v475 = load ptr, ptr %v474, align 4
+  %v476 = icmp sgt i64 %v469, 0
+  br i1 %v476, label %b63, label %b64
 b63:
-  call void %v470(ptr %v467, i64 24, ptr %v463, i64 24, ptr %v428)
+  call void %v475(ptr %v472, i64 24, ptr %v468, i64 24, ptr %v433)
   br label %b64
 b64:
-  %v472 = add i64 %v462, 192
+  %v477 = add i64 %v467, 192
   br label %b65
 b65:
-  %v473 = phi i64 [ %v457, %b64 ], [ %v492, %b70 ]
-  %v474 = icmp slt i64 %v473, %v461
-  br i1 %v474, label %b66, label %b67
+  %v478 = phi i64 [ %v462, %b64 ], [ %v497, %b70 ]
+  %v479 = icmp slt i64 %v478, %v466
+  br i1 %v479, label %b66, label %b67
 b66:
-  %v475 = sub i64 %v473, %v457
-  %v476 = mul i64 %v475, 8
-  %v477 = getelementptr inbounds float, ptr %v428, i64 %v476
-  %v478 = mul i64 %v473, 8
-  %v479 = getelementptr inbounds float, ptr %v28, i64 %v478
+  %v480 = sub i64 %v478, %v462
+  %v481 = mul i64 %v480, 8
+  %v482 = getelementptr inbounds float, ptr %v433, i64 %v481
+  %v483 = mul i64 %v478, 8
+  %v484 = getelementptr inbounds float, ptr %v28, i64 %v483
   br label %b68
 b68:
-  %v480 = phi i64 [ 0, %b66 ], [ %v491, %b69 ]
-  %v481 = icmp slt i64 %v480, 1
-  br i1 %v481, label %b69, label %b70
+  %v485 = phi i64 [ 0, %b66 ], [ %v496, %b69 ]
+  %v486 = icmp slt i64 %v485, 1
+  br i1 %v486, label %b69, label %b70
 b69:
-  %v482 = mul i64 %v447, 1
-  %v483 = add i64 %v482, %v480
-  %v484 = mul i64 %v483, 8
-  %v485 = add i64 0, %v480
-  %v486 = mul i64 %v485, 8
-  %v487 = getelementptr inbounds float, ptr %v477, i64 %v486
-  %v488 = load <8 x float>, ptr %v487, align 4
-  %v489 = add i64 0, %v484
-  %v490 = getelementptr inbounds float, ptr %v479, i64 %v489
-  store <8 x float> %v488, ptr %v490, align 4
-  %v491 = add nsw i64 %v480, 1
+  %v487 = mul i64 %v452, 1
+  %v488 = add i64 %v487, %v485
+  %v489 = mul i64 %v488, 8
+  %v490 = add i64 0, %v485
+  %v491 = mul i64 %v490, 8
+  %v492 = getelementptr inbounds float, ptr %v482, i64 %v491
+  %v493 = load <8 x float>, ptr %v492, align 4
+  %v494 = add i64 0, %v489
+  %v495 = getelementptr inbounds float, ptr %v484, i64 %v494
+  store <8 x float> %v493, ptr %v495, align 4
+  %v496 = add nsw i64 %v485, 1
   br label %b68
 b70:
-  %v492 = add nsw i64 %v473, 1
+  %v497 = add nsw i64 %v478, 1
   br label %b65
 b67:
-  %v493 = add nsw i64 %v453, 1
+  %v498 = add nsw i64 %v458, 1
   br label %b60
 b62:
-  %v494 = add nsw i64 %v447, 1
+  %v499 = add nsw i64 %v452, 1
   br label %b57
 b59:
-  %v495 = add nsw i64 %v442, 96
+  %v500 = add nsw i64 %v447, 96
   br label %b54
 b56:
-  %v496 = icmp sgt i64 %v3, 1
-  br i1 %v496, label %b71, label %b72
+  %v501 = icmp sgt i64 %v3, 1
+  br i1 %v501, label %b71, label %b72
 b71:
-  %v497 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v498 = atomicrmw add ptr %v497, i64 1 acq_rel
-  %v499 = mul i64 %v3, 4
+  %v502 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v503 = atomicrmw add ptr %v502, i64 1 acq_rel
+  %v504 = load i64, ptr %v65, align 8
+  %v505 = add i64 %v504, 1
+  store i64 %v505, ptr %v65, align 8
+  %v506 = mul i64 %v3, %v505
   br label %b73
 b73:
-  %v500 = load atomic i64, ptr %v497 acquire, align 8
-  %v501 = icmp slt i64 %v500, %v499
-  br i1 %v501, label %b74, label %b75
+  %v507 = load atomic i64, ptr %v502 acquire, align 8
+  %v508 = icmp slt i64 %v507, %v506
+  br i1 %v508, label %b74, label %b75
 b74:
-  %v502 = call i32 @sched_yield()
+  %v509 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  %v503 = mul i64 0, 24
-  %v504 = getelementptr inbounds float, ptr %v36, i64 %v503
-  %v505 = getelementptr inbounds float, ptr %v504, i64 0
-  %v506 = mul i64 0, 8
-  %v507 = getelementptr inbounds float, ptr %v10, i64 %v506
-  %v508 = getelementptr inbounds float, ptr %v507, i64 0
-  %v509 = getelementptr inbounds float, ptr %v71, i64 12288
-  %v510 = add i64 24, 1
-  %v511 = sdiv i64 %v510, 2
-  %v512 = add i64 %v2, 1
-  %v513 = mul i64 %v511, %v2
-  %v514 = sdiv i64 %v513, %v3
-  %v515 = mul i64 %v514, 2
-  %v516 = icmp slt i64 %v515, 24
-  %v517 = select i1 %v516, i64 %v515, i64 24
-  %v518 = mul i64 %v511, %v512
-  %v519 = sdiv i64 %v518, %v3
-  %v520 = mul i64 %v519, 2
-  %v521 = icmp slt i64 %v520, 24
-  %v522 = select i1 %v521, i64 %v520, i64 24
-  %v523 = getelementptr inbounds float, ptr %v30, i64 0
+  %v510 = mul i64 0, 24
+  %v511 = getelementptr inbounds float, ptr %v36, i64 %v510
+  %v512 = getelementptr inbounds float, ptr %v511, i64 0
+  %v513 = mul i64 0, 8
+  %v514 = getelementptr inbounds float, ptr %v10, i64 %v513
+  %v515 = getelementptr inbounds float, ptr %v514, i64 0
+  %v516 = getelementptr inbounds float, ptr %v70, i64 12288
+  %v517 = add i64 24, 1
+  %v518 = sdiv i64 %v517, 2
+  %v519 = add i64 %v2, 1
+  %v520 = mul i64 %v518, %v2
+  %v521 = sdiv i64 %v520, %v3
+  %v522 = mul i64 %v521, 2
+  %v523 = icmp slt i64 %v522, 24
+  %v524 = select i1 %v523, i64 %v522, i64 24
+  %v525 = mul i64 %v518, %v519
+  %v526 = sdiv i64 %v525, %v3
+  %v527 = mul i64 %v526, 2
+  %v528 = icmp slt i64 %v527, 24
+  %v529 = select i1 %v528, i64 %v527, i64 24
+  %v530 = getelementptr inbounds float, ptr %v30, i64 0
   br label %b76
 b76:
-  %v524 = phi i64 [ %v517, %b72 ], [ %v532, %b81 ]
-  %v525 = icmp slt i64 %v524, %v522
-  br i1 %v525, label %b77, label %b78
+  %v531 = phi i64 [ %v524, %b72 ], [ %v539, %b81 ]
+  %v532 = icmp slt i64 %v531, %v529
+  br i1 %v532, label %b77, label %b78
 b77:
-  %v526 = mul i64 %v524, 8
-  %v527 = getelementptr inbounds float, ptr %v523, i64 %v526
+  %v533 = mul i64 %v531, 8
+  %v534 = getelementptr inbounds float, ptr %v530, i64 %v533
   br label %b79
 b79:
-  %v528 = phi i64 [ 0, %b77 ], [ %v531, %b80 ]
-  %v529 = icmp slt i64 %v528, 8
-  br i1 %v529, label %b80, label %b81
+  %v535 = phi i64 [ 0, %b77 ], [ %v538, %b80 ]
+  %v536 = icmp slt i64 %v535, 8
+  br i1 %v536, label %b80, label %b81
 b80:
-  %v530 = getelementptr inbounds float, ptr %v527, i64 %v528
-  store float 0x0000000000000000, ptr %v530, align 4
-  %v531 = add nsw i64 %v528, 1
+  %v537 = getelementptr inbounds float, ptr %v534, i64 %v535
+  store float 0x0000000000000000, ptr %v537, align 4
+  %v538 = add nsw i64 %v535, 1
   br label %b79
 b81:
-  %v532 = add nsw i64 %v524, 1
+  %v539 = add nsw i64 %v531, 1
   br label %b76
 b78:
-  %v533 = mul i64 %v8, 1
+  %v540 = mul i64 %v8, 1
   br label %b82
 b82:
-  %v534 = phi i64 [ 0, %b78 ], [ %v638, %b87 ]
-  %v535 = icmp slt i64 %v534, %v533
-  br i1 %v535, label %b83, label %b84
+  %v541 = phi i64 [ 0, %b78 ], [ %v645, %b87 ]
+  %v542 = icmp slt i64 %v541, %v540
+  br i1 %v542, label %b83, label %b84
 b83:
-  %v536 = sub i64 %v533, %v534
-  %v537 = icmp slt i64 %v536, 384
-  %v538 = select i1 %v537, i64 %v536, i64 384
+  %v543 = sub i64 %v540, %v541
+  %v544 = icmp slt i64 %v543, 384
+  %v545 = select i1 %v544, i64 %v543, i64 384
   br label %b85
 b85:
-  %v539 = phi i64 [ %v517, %b83 ], [ %v637, %b111 ]
-  %v540 = icmp slt i64 %v539, %v522
-  br i1 %v540, label %b86, label %b87
+  %v546 = phi i64 [ %v524, %b83 ], [ %v644, %b111 ]
+  %v547 = icmp slt i64 %v546, %v529
+  br i1 %v547, label %b86, label %b87
 b86:
-  %v541 = sub i64 %v522, %v539
-  %v542 = icmp slt i64 %v541, 64
-  %v543 = select i1 %v542, i64 %v541, i64 64
-  %v544 = sdiv i64 %v543, 2
-  %v545 = mul i64 %v544, 2
-  %v546 = sub i64 %v543, %v545
-  %v547 = mul i64 %v534, 24
-  %v548 = add i64 %v547, %v539
-  %v549 = getelementptr inbounds float, ptr %v505, i64 %v548
+  %v548 = sub i64 %v529, %v546
+  %v549 = icmp slt i64 %v548, 64
+  %v550 = select i1 %v549, i64 %v548, i64 64
+  %v551 = sdiv i64 %v550, 2
+  %v552 = mul i64 %v551, 2
+  %v553 = sub i64 %v550, %v552
+  %v554 = mul i64 %v541, 24
+  %v555 = add i64 %v554, %v546
+  %v556 = getelementptr inbounds float, ptr %v512, i64 %v555
   br label %b88
 b88:
-  %v550 = phi i64 [ 0, %b86 ], [ %v576, %b96 ]
-  %v551 = icmp slt i64 %v550, %v538
-  br i1 %v551, label %b89, label %b90
+  %v557 = phi i64 [ 0, %b86 ], [ %v583, %b96 ]
+  %v558 = icmp slt i64 %v557, %v545
+  br i1 %v558, label %b89, label %b90
 b89:
-  %v552 = mul i64 %v550, 24
-  %v553 = getelementptr inbounds float, ptr %v549, i64 %v552
-  %v554 = mul i64 %v550, 2
-  %v555 = getelementptr inbounds float, ptr %v509, i64 %v554
+  %v559 = mul i64 %v557, 24
+  %v560 = getelementptr inbounds float, ptr %v556, i64 %v559
+  %v561 = mul i64 %v557, 2
+  %v562 = getelementptr inbounds float, ptr %v516, i64 %v561
   br label %b91
 b91:
-  %v556 = phi i64 [ 0, %b89 ], [ %v565, %b92 ]
-  %v557 = icmp slt i64 %v556, %v544
-  br i1 %v557, label %b92, label %b93
+  %v563 = phi i64 [ 0, %b89 ], [ %v572, %b92 ]
+  %v564 = icmp slt i64 %v563, %v551
+  br i1 %v564, label %b92, label %b93
 b92:
-  %v558 = mul i64 %v556, 2
-  %v559 = getelementptr inbounds float, ptr %v553, i64 %v558
-  %v560 = mul i64 %v556, 768
-  %v561 = getelementptr inbounds float, ptr %v555, i64 %v560
-  %v562 = getelementptr inbounds float, ptr %v559, i64 0
-  %v563 = load <2 x float>, ptr %v562, align 4
-  %v564 = getelementptr inbounds float, ptr %v561, i64 0
-  store <2 x float> %v563, ptr %v564, align 4
-  %v565 = add nsw i64 %v556, 1
+  %v565 = mul i64 %v563, 2
+  %v566 = getelementptr inbounds float, ptr %v560, i64 %v565
+  %v567 = mul i64 %v563, 768
+  %v568 = getelementptr inbounds float, ptr %v562, i64 %v567
+  %v569 = getelementptr inbounds float, ptr %v566, i64 0
+  %v570 = load <2 x float>, ptr %v569, align 4
+  %v571 = getelementptr inbounds float, ptr %v568, i64 0
+  store <2 x float> %v570, ptr %v571, align 4
+  %v572 = add nsw i64 %v563, 1
   br label %b91
 b93:
-  %v566 = mul i64 %v544, 2
-  %v567 = getelementptr inbounds float, ptr %v553, i64 %v566
-  %v568 = mul i64 %v544, 768
-  %v569 = getelementptr inbounds float, ptr %v555, i64 %v568
+  %v573 = mul i64 %v551, 2
+  %v574 = getelementptr inbounds float, ptr %v560, i64 %v573
+  %v575 = mul i64 %v551, 768
+  %v576 = getelementptr inbounds float, ptr %v562, i64 %v575
   br label %b94
 b94:
-  %v570 = phi i64 [ 0, %b93 ], [ %v575, %b95 ]
-  %v571 = icmp slt i64 %v570, %v546
-  br i1 %v571, label %b95, label %b96
+  %v577 = phi i64 [ 0, %b93 ], [ %v582, %b95 ]
+  %v578 = icmp slt i64 %v577, %v553
+  br i1 %v578, label %b95, label %b96
 b95:
-  %v572 = getelementptr inbounds float, ptr %v567, i64 %v570
-  %v573 = load float, ptr %v572, align 4
-  %v574 = getelementptr inbounds float, ptr %v569, i64 %v570
-  store float %v573, ptr %v574, align 4
-  %v575 = add nsw i64 %v570, 1
+  %v579 = getelementptr inbounds float, ptr %v574, i64 %v577
+  %v580 = load float, ptr %v579, align 4
+  %v581 = getelementptr inbounds float, ptr %v576, i64 %v577
+  store float %v580, ptr %v581, align 4
+  %v582 = add nsw i64 %v577, 1
   br label %b94, !llvm.loop !0
 b96:
-  %v576 = add nsw i64 %v550, 1
+  %v583 = add nsw i64 %v557, 1
   br label %b88
 b90:
   br label %b97
 b97:
-  %v577 = phi i64 [ 0, %b90 ], [ %v612, %b105 ]
-  %v578 = icmp slt i64 %v577, 0
-  br i1 %v578, label %b98, label %b99
+  %v584 = phi i64 [ 0, %b90 ], [ %v619, %b105 ]
+  %v585 = icmp slt i64 %v584, 0
+  br i1 %v585, label %b98, label %b99
 b98:
-  %v579 = mul i64 %v534, 8
-  %v580 = add i64 %v579, %v577
-  %v581 = getelementptr inbounds float, ptr %v508, i64 %v580
+  %v586 = mul i64 %v541, 8
+  %v587 = add i64 %v586, %v584
+  %v588 = getelementptr inbounds float, ptr %v515, i64 %v587
   br label %b100
 b100:
-  %v582 = phi i64 [ 0, %b98 ], [ %v600, %b101 ]
-  %v583 = icmp slt i64 %v582, %v538
-  br i1 %v583, label %b101, label %b102
+  %v589 = phi i64 [ 0, %b98 ], [ %v607, %b101 ]
+  %v590 = icmp slt i64 %v589, %v545
+  br i1 %v590, label %b101, label %b102
 b101:
-  %v584 = mul i64 %v582, 8
-  %v585 = getelementptr inbounds float, ptr %v581, i64 %v584
-  %v586 = mul i64 %v582, 32
-  %v587 = getelementptr inbounds float, ptr %v71, i64 %v586
-  %v588 = getelementptr inbounds float, ptr %v585, i64 0
-  %v589 = load <8 x float>, ptr %v588, align 4
-  %v590 = getelementptr inbounds float, ptr %v587, i64 0
-  store <8 x float> %v589, ptr %v590, align 4
-  %v591 = getelementptr inbounds float, ptr %v585, i64 8
-  %v592 = load <8 x float>, ptr %v591, align 4
-  %v593 = getelementptr inbounds float, ptr %v587, i64 8
-  store <8 x float> %v592, ptr %v593, align 4
-  %v594 = getelementptr inbounds float, ptr %v585, i64 16
-  %v595 = load <8 x float>, ptr %v594, align 4
-  %v596 = getelementptr inbounds float, ptr %v587, i64 16
-  store <8 x float> %v595, ptr %v596, align 4
-  %v597 = getelementptr inbounds float, ptr %v585, i64 24
-  %v598 = load <8 x float>, ptr %v597, align 4
-  %v599 = getelementptr inbounds float, ptr %v587, i64 24
-  store <8 x float> %v598, ptr %v599, align 4
-  %v600 = add nsw i64 %v582, 1
+  %v591 = mul i64 %v589, 8
+  %v592 = getelementptr inbounds float, ptr %v588, i64 %v591
+  %v593 = mul i64 %v589, 32
+  %v594 = getelementptr inbounds float, ptr %v70, i64 %v593
+  %v595 = getelementptr inbounds float, ptr %v592, i64 0
+  %v596 = load <8 x float>, ptr %v595, align 4
+  %v597 = getelementptr inbounds float, ptr %v594, i64 0
+  store <8 x float> %v596, ptr %v597, align 4
+  %v598 = getelementptr inbounds float, ptr %v592, i64 8
+  %v599 = load <8 x float>, ptr %v598, align 4
+  %v600 = getelementptr inbounds float, ptr %v594, i64 8
+  store <8 x float> %v599, ptr %v600, align 4
+  %v601 = getelementptr inbounds float, ptr %v592, i64 16
+  %v602 = load <8 x float>, ptr %v601, align 4
+  %v603 = getelementptr inbounds float, ptr %v594, i64 16
+  store <8 x float> %v602, ptr %v603, align 4
+  %v604 = getelementptr inbounds float, ptr %v592, i64 24
+  %v605 = load <8 x float>, ptr %v604, align 4
+  %v606 = getelementptr inbounds float, ptr %v594, i64 24
+  store <8 x float> %v605, ptr %v606, align 4
+  %v607 = add nsw i64 %v589, 1
   br label %b100
 b102:
-  %v601 = sdiv i64 %v543, 2
+  %v608 = sdiv i64 %v550, 2
   br label %b103
 b103:
-  %v602 = phi i64 [ 0, %b102 ], [ %v611, %b104 ]
-  %v603 = icmp slt i64 %v602, %v601
-  br i1 %v603, label %b104, label %b105
+  %v609 = phi i64 [ 0, %b102 ], [ %v618, %b104 ]
+  %v610 = icmp slt i64 %v609, %v608
+  br i1 %v610, label %b104, label %b105
 b104:
-  %v604 = mul i64 %v602, 2
-  %v605 = add i64 %v539, %v604
-  %v606 = mul i64 %v602, 768
-  %v607 = getelementptr inbounds float, ptr %v509, i64 %v606
-  %v608 = mul i64 %v605, 8
-  %v609 = add i64 %v608, %v577
-  %v610 = getelementptr inbounds float, ptr %v523, i64 %v609
-  call void @outer_2x32(ptr %v607, ptr %v71, i64 %v538, ptr %v610, i64 8)
-  %v611 = add nsw i64 %v602, 1
+  %v611 = mul i64 %v609, 2
+  %v612 = add i64 %v546, %v611
+  %v613 = mul i64 %v609, 768
+  %v614 = getelementptr inbounds float, ptr %v516, i64 %v613
+  %v615 = mul i64 %v612, 8
+  %v616 = add i64 %v615, %v584
+  %v617 = getelementptr inbounds float, ptr %v530, i64 %v616
+  call void @outer_2x32(ptr %v614, ptr %v70, i64 %v545, ptr %v617, i64 8)
+  %v618 = add nsw i64 %v609, 1
   br label %b103
 b105:
-  %v612 = add nsw i64 %v577, 32
+  %v619 = add nsw i64 %v584, 32
   br label %b97
 b99:
-  %v613 = mul i64 %v534, 8
-  %v614 = add i64 %v613, 0
-  %v615 = getelementptr inbounds float, ptr %v508, i64 %v614
+  %v620 = mul i64 %v541, 8
+  %v621 = add i64 %v620, 0
+  %v622 = getelementptr inbounds float, ptr %v515, i64 %v621
   br label %b106
 b106:
-  %v616 = phi i64 [ 0, %b99 ], [ %v625, %b107 ]
-  %v617 = icmp slt i64 %v616, %v538
-  br i1 %v617, label %b107, label %b108
+  %v623 = phi i64 [ 0, %b99 ], [ %v632, %b107 ]
+  %v624 = icmp slt i64 %v623, %v545
+  br i1 %v624, label %b107, label %b108
 b107:
-  %v618 = mul i64 %v616, 8
-  %v619 = getelementptr inbounds float, ptr %v615, i64 %v618
-  %v620 = mul i64 %v616, 8
-  %v621 = getelementptr inbounds float, ptr %v71, i64 %v620
-  %v622 = getelementptr inbounds float, ptr %v619, i64 0
-  %v623 = load <8 x float>, ptr %v622, align 4
-  %v624 = getelementptr inbounds float, ptr %v621, i64 0
-  store <8 x float> %v623, ptr %v624, align 4
-  %v625 = add nsw i64 %v616, 1
+  %v625 = mul i64 %v623, 8
+  %v626 = getelementptr inbounds float, ptr %v622, i64 %v625
+  %v627 = mul i64 %v623, 8
+  %v628 = getelementptr inbounds float, ptr %v70, i64 %v627
+  %v629 = getelementptr inbounds float, ptr %v626, i64 0
+  %v630 = load <8 x float>, ptr %v629, align 4
+  %v631 = getelementptr inbounds float, ptr %v628, i64 0
+  store <8 x float> %v630, ptr %v631, align 4
+  %v632 = add nsw i64 %v623, 1
   br label %b106
 b108:
-  %v626 = sdiv i64 %v543, 2
+  %v633 = sdiv i64 %v550, 2
   br label %b109
 b109:
-  %v627 = phi i64 [ 0, %b108 ], [ %v636, %b110 ]
-  %v628 = icmp slt i64 %v627, %v626
-  br i1 %v628, label %b110, label %b111
+  %v634 = phi i64 [ 0, %b108 ], [ %v643, %b110 ]
+  %v635 = icmp slt i64 %v634, %v633
+  br i1 %v635, label %b110, label %b111
 b110:
-  %v629 = mul i64 %v627, 2
-  %v630 = add i64 %v539, %v629
-  %v631 = mul i64 %v627, 768
-  %v632 = getelementptr inbounds float, ptr %v509, i64 %v631
-  %v633 = mul i64 %v630, 8
-  %v634 = add i64 %v633, 0
-  %v635 = getelementptr inbounds float, ptr %v523, i64 %v634
-  call void @outer_2x8(ptr %v632, ptr %v71, i64 %v538, ptr %v635, i64 8)
-  %v636 = add nsw i64 %v627, 1
+  %v636 = mul i64 %v634, 2
+  %v637 = add i64 %v546, %v636
+  %v638 = mul i64 %v634, 768
+  %v639 = getelementptr inbounds float, ptr %v516, i64 %v638
+  %v640 = mul i64 %v637, 8
+  %v641 = add i64 %v640, 0
+  %v642 = getelementptr inbounds float, ptr %v530, i64 %v641
+  call void @outer_2x8(ptr %v639, ptr %v70, i64 %v545, ptr %v642, i64 8)
+  %v643 = add nsw i64 %v634, 1
   br label %b109
 b111:
-  %v637 = add nsw i64 %v539, 64
+  %v644 = add nsw i64 %v546, 64
   br label %b85
 b87:
-  %v638 = add nsw i64 %v534, 384
+  %v645 = add nsw i64 %v541, 384
   br label %b82
 b84:
-  %v639 = icmp sgt i64 %v3, 1
-  br i1 %v639, label %b112, label %b113
+  %v646 = icmp sgt i64 %v3, 1
+  br i1 %v646, label %b112, label %b113
 b112:
-  %v640 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v641 = atomicrmw add ptr %v640, i64 1 acq_rel
-  %v642 = mul i64 %v3, 5
+  %v647 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v648 = atomicrmw add ptr %v647, i64 1 acq_rel
+  %v649 = load i64, ptr %v65, align 8
+  %v650 = add i64 %v649, 1
+  store i64 %v650, ptr %v65, align 8
+  %v651 = mul i64 %v3, %v650
   br label %b114
 b114:
-  %v643 = load atomic i64, ptr %v640 acquire, align 8
-  %v644 = icmp slt i64 %v643, %v642
-  br i1 %v644, label %b115, label %b116
+  %v652 = load atomic i64, ptr %v647 acquire, align 8
+  %v653 = icmp slt i64 %v652, %v651
+  br i1 %v653, label %b115, label %b116
 b115:
-  %v645 = call i32 @sched_yield()
+  %v654 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v646 = mul i64 0, 24
-  %v647 = getelementptr inbounds float, ptr %v36, i64 %v646
-  %v648 = getelementptr inbounds float, ptr %v647, i64 0
-  %v649 = mul i64 0, 8
-  %v650 = getelementptr inbounds float, ptr %v20, i64 %v649
-  %v651 = getelementptr inbounds float, ptr %v650, i64 0
-  %v652 = getelementptr inbounds float, ptr %v71, i64 12288
-  %v653 = add i64 24, 1
-  %v654 = sdiv i64 %v653, 2
-  %v655 = add i64 %v2, 1
-  %v656 = mul i64 %v654, %v2
-  %v657 = sdiv i64 %v656, %v3
-  %v658 = mul i64 %v657, 2
-  %v659 = icmp slt i64 %v658, 24
-  %v660 = select i1 %v659, i64 %v658, i64 24
-  %v661 = mul i64 %v654, %v655
-  %v662 = sdiv i64 %v661, %v3
-  %v663 = mul i64 %v662, 2
-  %v664 = icmp slt i64 %v663, 24
-  %v665 = select i1 %v664, i64 %v663, i64 24
-  %v666 = getelementptr inbounds float, ptr %v32, i64 0
+  %v655 = mul i64 0, 24
+  %v656 = getelementptr inbounds float, ptr %v36, i64 %v655
+  %v657 = getelementptr inbounds float, ptr %v656, i64 0
+  %v658 = mul i64 0, 8
+  %v659 = getelementptr inbounds float, ptr %v20, i64 %v658
+  %v660 = getelementptr inbounds float, ptr %v659, i64 0
+  %v661 = getelementptr inbounds float, ptr %v70, i64 12288
+  %v662 = add i64 24, 1
+  %v663 = sdiv i64 %v662, 2
+  %v664 = add i64 %v2, 1
+  %v665 = mul i64 %v663, %v2
+  %v666 = sdiv i64 %v665, %v3
+  %v667 = mul i64 %v666, 2
+  %v668 = icmp slt i64 %v667, 24
+  %v669 = select i1 %v668, i64 %v667, i64 24
+  %v670 = mul i64 %v663, %v664
+  %v671 = sdiv i64 %v670, %v3
+  %v672 = mul i64 %v671, 2
+  %v673 = icmp slt i64 %v672, 24
+  %v674 = select i1 %v673, i64 %v672, i64 24
+  %v675 = getelementptr inbounds float, ptr %v32, i64 0
   br label %b117
 b117:
-  %v667 = phi i64 [ %v660, %b113 ], [ %v675, %b122 ]
-  %v668 = icmp slt i64 %v667, %v665
-  br i1 %v668, label %b118, label %b119
+  %v676 = phi i64 [ %v669, %b113 ], [ %v684, %b122 ]
+  %v677 = icmp slt i64 %v676, %v674
+  br i1 %v677, label %b118, label %b119
 b118:
-  %v669 = mul i64 %v667, 8
-  %v670 = getelementptr inbounds float, ptr %v666, i64 %v669
+  %v678 = mul i64 %v676, 8
+  %v679 = getelementptr inbounds float, ptr %v675, i64 %v678
   br label %b120
 b120:
-  %v671 = phi i64 [ 0, %b118 ], [ %v674, %b121 ]
-  %v672 = icmp slt i64 %v671, 8
-  br i1 %v672, label %b121, label %b122
+  %v680 = phi i64 [ 0, %b118 ], [ %v683, %b121 ]
+  %v681 = icmp slt i64 %v680, 8
+  br i1 %v681, label %b121, label %b122
 b121:
-  %v673 = getelementptr inbounds float, ptr %v670, i64 %v671
-  store float 0x0000000000000000, ptr %v673, align 4
-  %v674 = add nsw i64 %v671, 1
+  %v682 = getelementptr inbounds float, ptr %v679, i64 %v680
+  store float 0x0000000000000000, ptr %v682, align 4
+  %v683 = add nsw i64 %v680, 1
   br label %b120
 b122:
-  %v675 = add nsw i64 %v667, 1
+  %v684 = add nsw i64 %v676, 1
   br label %b117
 b119:
-  %v676 = mul i64 %v8, 1
+  %v685 = mul i64 %v8, 1
   br label %b123
 b123:
-  %v677 = phi i64 [ 0, %b119 ], [ %v781, %b128 ]
-  %v678 = icmp slt i64 %v677, %v676
-  br i1 %v678, label %b124, label %b125
+  %v686 = phi i64 [ 0, %b119 ], [ %v790, %b128 ]
+  %v687 = icmp slt i64 %v686, %v685
+  br i1 %v687, label %b124, label %b125
 b124:
-  %v679 = sub i64 %v676, %v677
-  %v680 = icmp slt i64 %v679, 384
-  %v681 = select i1 %v680, i64 %v679, i64 384
+  %v688 = sub i64 %v685, %v686
+  %v689 = icmp slt i64 %v688, 384
+  %v690 = select i1 %v689, i64 %v688, i64 384
   br label %b126
 b126:
-  %v682 = phi i64 [ %v660, %b124 ], [ %v780, %b152 ]
-  %v683 = icmp slt i64 %v682, %v665
-  br i1 %v683, label %b127, label %b128
+  %v691 = phi i64 [ %v669, %b124 ], [ %v789, %b152 ]
+  %v692 = icmp slt i64 %v691, %v674
+  br i1 %v692, label %b127, label %b128
 b127:
-  %v684 = sub i64 %v665, %v682
-  %v685 = icmp slt i64 %v684, 64
-  %v686 = select i1 %v685, i64 %v684, i64 64
-  %v687 = sdiv i64 %v686, 2
-  %v688 = mul i64 %v687, 2
-  %v689 = sub i64 %v686, %v688
-  %v690 = mul i64 %v677, 24
-  %v691 = add i64 %v690, %v682
-  %v692 = getelementptr inbounds float, ptr %v648, i64 %v691
+  %v693 = sub i64 %v674, %v691
+  %v694 = icmp slt i64 %v693, 64
+  %v695 = select i1 %v694, i64 %v693, i64 64
+  %v696 = sdiv i64 %v695, 2
+  %v697 = mul i64 %v696, 2
+  %v698 = sub i64 %v695, %v697
+  %v699 = mul i64 %v686, 24
+  %v700 = add i64 %v699, %v691
+  %v701 = getelementptr inbounds float, ptr %v657, i64 %v700
   br label %b129
 b129:
-  %v693 = phi i64 [ 0, %b127 ], [ %v719, %b137 ]
-  %v694 = icmp slt i64 %v693, %v681
-  br i1 %v694, label %b130, label %b131
+  %v702 = phi i64 [ 0, %b127 ], [ %v728, %b137 ]
+  %v703 = icmp slt i64 %v702, %v690
+  br i1 %v703, label %b130, label %b131
 b130:
-  %v695 = mul i64 %v693, 24
-  %v696 = getelementptr inbounds float, ptr %v692, i64 %v695
-  %v697 = mul i64 %v693, 2
-  %v698 = getelementptr inbounds float, ptr %v652, i64 %v697
+  %v704 = mul i64 %v702, 24
+  %v705 = getelementptr inbounds float, ptr %v701, i64 %v704
+  %v706 = mul i64 %v702, 2
+  %v707 = getelementptr inbounds float, ptr %v661, i64 %v706
   br label %b132
 b132:
-  %v699 = phi i64 [ 0, %b130 ], [ %v708, %b133 ]
-  %v700 = icmp slt i64 %v699, %v687
-  br i1 %v700, label %b133, label %b134
+  %v708 = phi i64 [ 0, %b130 ], [ %v717, %b133 ]
+  %v709 = icmp slt i64 %v708, %v696
+  br i1 %v709, label %b133, label %b134
 b133:
-  %v701 = mul i64 %v699, 2
-  %v702 = getelementptr inbounds float, ptr %v696, i64 %v701
-  %v703 = mul i64 %v699, 768
-  %v704 = getelementptr inbounds float, ptr %v698, i64 %v703
-  %v705 = getelementptr inbounds float, ptr %v702, i64 0
-  %v706 = load <2 x float>, ptr %v705, align 4
-  %v707 = getelementptr inbounds float, ptr %v704, i64 0
-  store <2 x float> %v706, ptr %v707, align 4
-  %v708 = add nsw i64 %v699, 1
+  %v710 = mul i64 %v708, 2
+  %v711 = getelementptr inbounds float, ptr %v705, i64 %v710
+  %v712 = mul i64 %v708, 768
+  %v713 = getelementptr inbounds float, ptr %v707, i64 %v712
+  %v714 = getelementptr inbounds float, ptr %v711, i64 0
+  %v715 = load <2 x float>, ptr %v714, align 4
+  %v716 = getelementptr inbounds float, ptr %v713, i64 0
+  store <2 x float> %v715, ptr %v716, align 4
+  %v717 = add nsw i64 %v708, 1
   br label %b132
 b134:
-  %v709 = mul i64 %v687, 2
-  %v710 = getelementptr inbounds float, ptr %v696, i64 %v709
-  %v711 = mul i64 %v687, 768
-  %v712 = getelementptr inbounds float, ptr %v698, i64 %v711
+  %v718 = mul i64 %v696, 2
+  %v719 = getelementptr inbounds float, ptr %v705, i64 %v718
+  %v720 = mul i64 %v696, 768
+  %v721 = getelementptr inbounds float, ptr %v707, i64 %v720
   br label %b135
 b135:
-  %v713 = phi i64 [ 0, %b134 ], [ %v718, %b136 ]
-  %v714 = icmp slt i64 %v713, %v689
-  br i1 %v714, label %b136, label %b137
+  %v722 = phi i64 [ 0, %b134 ], [ %v727, %b136 ]
+  %v723 = icmp slt i64 %v722, %v698
+  br i1 %v723, label %b136, label %b137
 b136:
-  %v715 = getelementptr inbounds float, ptr %v710, i64 %v713
-  %v716 = load float, ptr %v715, align 4
-  %v717 = getelementptr inbounds float, ptr %v712, i64 %v713
-  store float %v716, ptr %v717, align 4
-  %v718 = add nsw i64 %v713, 1
+  %v724 = getelementptr inbounds float, ptr %v719, i64 %v722
+  %v725 = load float, ptr %v724, align 4
+  %v726 = getelementptr inbounds float, ptr %v721, i64 %v722
+  store float %v725, ptr %v726, align 4
+  %v727 = add nsw i64 %v722, 1
   br label %b135, !llvm.loop !3
 b137:
-  %v719 = add nsw i64 %v693, 1
+  %v728 = add nsw i64 %v702, 1
   br label %b129
 b131:
   br label %b138
 b138:
-  %v720 = phi i64 [ 0, %b131 ], [ %v755, %b146 ]
-  %v721 = icmp slt i64 %v720, 0
-  br i1 %v721, label %b139, label %b140
+  %v729 = phi i64 [ 0, %b131 ], [ %v764, %b146 ]
+  %v730 = icmp slt i64 %v729, 0
+  br i1 %v730, label %b139, label %b140
 b139:
-  %v722 = mul i64 %v677, 8
-  %v723 = add i64 %v722, %v720
-  %v724 = getelementptr inbounds float, ptr %v651, i64 %v723
+  %v731 = mul i64 %v686, 8
+  %v732 = add i64 %v731, %v729
+  %v733 = getelementptr inbounds float, ptr %v660, i64 %v732
   br label %b141
 b141:
-  %v725 = phi i64 [ 0, %b139 ], [ %v743, %b142 ]
-  %v726 = icmp slt i64 %v725, %v681
-  br i1 %v726, label %b142, label %b143
+  %v734 = phi i64 [ 0, %b139 ], [ %v752, %b142 ]
+  %v735 = icmp slt i64 %v734, %v690
+  br i1 %v735, label %b142, label %b143
 b142:
-  %v727 = mul i64 %v725, 8
-  %v728 = getelementptr inbounds float, ptr %v724, i64 %v727
-  %v729 = mul i64 %v725, 32
-  %v730 = getelementptr inbounds float, ptr %v71, i64 %v729
-  %v731 = getelementptr inbounds float, ptr %v728, i64 0
-  %v732 = load <8 x float>, ptr %v731, align 4
-  %v733 = getelementptr inbounds float, ptr %v730, i64 0
-  store <8 x float> %v732, ptr %v733, align 4
-  %v734 = getelementptr inbounds float, ptr %v728, i64 8
-  %v735 = load <8 x float>, ptr %v734, align 4
-  %v736 = getelementptr inbounds float, ptr %v730, i64 8
-  store <8 x float> %v735, ptr %v736, align 4
-  %v737 = getelementptr inbounds float, ptr %v728, i64 16
-  %v738 = load <8 x float>, ptr %v737, align 4
-  %v739 = getelementptr inbounds float, ptr %v730, i64 16
-  store <8 x float> %v738, ptr %v739, align 4
-  %v740 = getelementptr inbounds float, ptr %v728, i64 24
+  %v736 = mul i64 %v734, 8
+  %v737 = getelementptr inbounds float, ptr %v733, i64 %v736
+  %v738 = mul i64 %v734, 32
+  %v739 = getelementptr inbounds float, ptr %v70, i64 %v738
+  %v740 = getelementptr inbounds float, ptr %v737, i64 0
   %v741 = load <8 x float>, ptr %v740, align 4
-  %v742 = getelementptr inbounds float, ptr %v730, i64 24
+  %v742 = getelementptr inbounds float, ptr %v739, i64 0
   store <8 x float> %v741, ptr %v742, align 4
-  %v743 = add nsw i64 %v725, 1
+  %v743 = getelementptr inbounds float, ptr %v737, i64 8
+  %v744 = load <8 x float>, ptr %v743, align 4
+  %v745 = getelementptr inbounds float, ptr %v739, i64 8
+  store <8 x float> %v744, ptr %v745, align 4
+  %v746 = getelementptr inbounds float, ptr %v737, i64 16
+  %v747 = load <8 x float>, ptr %v746, align 4
+  %v748 = getelementptr inbounds float, ptr %v739, i64 16
+  store <8 x float> %v747, ptr %v748, align 4
+  %v749 = getelementptr inbounds float, ptr %v737, i64 24
+  %v750 = load <8 x float>, ptr %v749, align 4
+  %v751 = getelementptr inbounds float, ptr %v739, i64 24
+  store <8 x float> %v750, ptr %v751, align 4
+  %v752 = add nsw i64 %v734, 1
   br label %b141
 b143:
-  %v744 = sdiv i64 %v686, 2
+  %v753 = sdiv i64 %v695, 2
   br label %b144
 b144:
-  %v745 = phi i64 [ 0, %b143 ], [ %v754, %b145 ]
-  %v746 = icmp slt i64 %v745, %v744
-  br i1 %v746, label %b145, label %b146
+  %v754 = phi i64 [ 0, %b143 ], [ %v763, %b145 ]
+  %v755 = icmp slt i64 %v754, %v753
+  br i1 %v755, label %b145, label %b146
 b145:
-  %v747 = mul i64 %v745, 2
-  %v748 = add i64 %v682, %v747
-  %v749 = mul i64 %v745, 768
-  %v750 = getelementptr inbounds float, ptr %v652, i64 %v749
-  %v751 = mul i64 %v748, 8
-  %v752 = add i64 %v751, %v720
-  %v753 = getelementptr inbounds float, ptr %v666, i64 %v752
-  call void @outer_2x32(ptr %v750, ptr %v71, i64 %v681, ptr %v753, i64 8)
-  %v754 = add nsw i64 %v745, 1
+  %v756 = mul i64 %v754, 2
+  %v757 = add i64 %v691, %v756
+  %v758 = mul i64 %v754, 768
+  %v759 = getelementptr inbounds float, ptr %v661, i64 %v758
+  %v760 = mul i64 %v757, 8
+  %v761 = add i64 %v760, %v729
+  %v762 = getelementptr inbounds float, ptr %v675, i64 %v761
+  call void @outer_2x32(ptr %v759, ptr %v70, i64 %v690, ptr %v762, i64 8)
+  %v763 = add nsw i64 %v754, 1
   br label %b144
 b146:
-  %v755 = add nsw i64 %v720, 32
+  %v764 = add nsw i64 %v729, 32
   br label %b138
 b140:
-  %v756 = mul i64 %v677, 8
-  %v757 = add i64 %v756, 0
-  %v758 = getelementptr inbounds float, ptr %v651, i64 %v757
+  %v765 = mul i64 %v686, 8
+  %v766 = add i64 %v765, 0
+  %v767 = getelementptr inbounds float, ptr %v660, i64 %v766
   br label %b147
 b147:
-  %v759 = phi i64 [ 0, %b140 ], [ %v768, %b148 ]
-  %v760 = icmp slt i64 %v759, %v681
-  br i1 %v760, label %b148, label %b149
+  %v768 = phi i64 [ 0, %b140 ], [ %v777, %b148 ]
+  %v769 = icmp slt i64 %v768, %v690
+  br i1 %v769, label %b148, label %b149
 b148:
-  %v761 = mul i64 %v759, 8
-  %v762 = getelementptr inbounds float, ptr %v758, i64 %v761
-  %v763 = mul i64 %v759, 8
-  %v764 = getelementptr inbounds float, ptr %v71, i64 %v763
-  %v765 = getelementptr inbounds float, ptr %v762, i64 0
-  %v766 = load <8 x float>, ptr %v765, align 4
-  %v767 = getelementptr inbounds float, ptr %v764, i64 0
-  store <8 x float> %v766, ptr %v767, align 4
-  %v768 = add nsw i64 %v759, 1
+  %v770 = mul i64 %v768, 8
+  %v771 = getelementptr inbounds float, ptr %v767, i64 %v770
+  %v772 = mul i64 %v768, 8
+  %v773 = getelementptr inbounds float, ptr %v70, i64 %v772
+  %v774 = getelementptr inbounds float, ptr %v771, i64 0
+  %v775 = load <8 x float>, ptr %v774, align 4
+  %v776 = getelementptr inbounds float, ptr %v773, i64 0
+  store <8 x float> %v775, ptr %v776, align 4
+  %v777 = add nsw i64 %v768, 1
   br label %b147
 b149:
-  %v769 = sdiv i64 %v686, 2
+  %v778 = sdiv i64 %v695, 2
   br label %b150
 b150:
-  %v770 = phi i64 [ 0, %b149 ], [ %v779, %b151 ]
-  %v771 = icmp slt i64 %v770, %v769
-  br i1 %v771, label %b151, label %b152
+  %v779 = phi i64 [ 0, %b149 ], [ %v788, %b151 ]
+  %v780 = icmp slt i64 %v779, %v778
+  br i1 %v780, label %b151, label %b152
 b151:
-  %v772 = mul i64 %v770, 2
-  %v773 = add i64 %v682, %v772
-  %v774 = mul i64 %v770, 768
-  %v775 = getelementptr inbounds float, ptr %v652, i64 %v774
-  %v776 = mul i64 %v773, 8
-  %v777 = add i64 %v776, 0
-  %v778 = getelementptr inbounds float, ptr %v666, i64 %v777
-  call void @outer_2x8(ptr %v775, ptr %v71, i64 %v681, ptr %v778, i64 8)
-  %v779 = add nsw i64 %v770, 1
+  %v781 = mul i64 %v779, 2
+  %v782 = add i64 %v691, %v781
+  %v783 = mul i64 %v779, 768
+  %v784 = getelementptr inbounds float, ptr %v661, i64 %v783
+  %v785 = mul i64 %v782, 8
+  %v786 = add i64 %v785, 0
+  %v787 = getelementptr inbounds float, ptr %v675, i64 %v786
+  call void @outer_2x8(ptr %v784, ptr %v70, i64 %v690, ptr %v787, i64 8)
+  %v788 = add nsw i64 %v779, 1
   br label %b150
 b152:
-  %v780 = add nsw i64 %v682, 64
+  %v789 = add nsw i64 %v691, 64
   br label %b126
 b128:
-  %v781 = add nsw i64 %v677, 384
+  %v790 = add nsw i64 %v686, 384
   br label %b123
 b125:
-  %v782 = icmp sgt i64 %v3, 1
-  br i1 %v782, label %b153, label %b154
+  %v791 = icmp sgt i64 %v3, 1
+  br i1 %v791, label %b153, label %b154
 b153:
-  %v783 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v784 = atomicrmw add ptr %v783, i64 1 acq_rel
-  %v785 = mul i64 %v3, 6
+  %v792 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v793 = atomicrmw add ptr %v792, i64 1 acq_rel
+  %v794 = load i64, ptr %v65, align 8
+  %v795 = add i64 %v794, 1
+  store i64 %v795, ptr %v65, align 8
+  %v796 = mul i64 %v3, %v795
   br label %b155
 b155:
-  %v786 = load atomic i64, ptr %v783 acquire, align 8
-  %v787 = icmp slt i64 %v786, %v785
-  br i1 %v787, label %b156, label %b157
+  %v797 = load atomic i64, ptr %v792 acquire, align 8
+  %v798 = icmp slt i64 %v797, %v796
+  br i1 %v798, label %b156, label %b157
 b156:
-  %v788 = call i32 @sched_yield()
+  %v799 = call i32 @sched_yield()
   br label %b155
 b157:
   br label %b154
 b154:
-  %v789 = icmp eq i64 %v2, 0
-  br i1 %v789, label %b158, label %b159
+  %v800 = icmp eq i64 %v2, 0
+  br i1 %v800, label %b158, label %b159
 b158:
   br label %b160
 b160:
-  %v790 = phi i64 [ 0, %b158 ], [ %v812, %b165 ]
-  %v791 = icmp slt i64 %v790, 24
-  br i1 %v791, label %b161, label %b162
+  %v801 = phi i64 [ 0, %b158 ], [ %v823, %b165 ]
+  %v802 = icmp slt i64 %v801, 24
+  br i1 %v802, label %b161, label %b162
 b161:
   br label %b163
 b163:
-  %v792 = phi i64 [ 0, %b161 ], [ %v809, %b168 ]
-  %v793 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v808, %b168 ]
-  %v794 = icmp slt i64 %v792, %v8
-  br i1 %v794, label %b164, label %b165
+  %v803 = phi i64 [ 0, %b161 ], [ %v820, %b168 ]
+  %v804 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v819, %b168 ]
+  %v805 = icmp slt i64 %v803, %v8
+  br i1 %v805, label %b164, label %b165
 b164:
-  %v795 = add i64 %v792, 128
-  %v796 = icmp slt i64 %v795, %v8
-  %v797 = select i1 %v796, i64 %v795, i64 %v8
+  %v806 = add i64 %v803, 128
+  %v807 = icmp slt i64 %v806, %v8
+  %v808 = select i1 %v807, i64 %v806, i64 %v8
   br label %b166
 b166:
-  %v798 = phi i64 [ %v792, %b164 ], [ %v807, %b167 ]
-  %v799 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v806, %b167 ]
-  %v800 = icmp slt i64 %v798, %v797
-  br i1 %v800, label %b167, label %b168
+  %v809 = phi i64 [ %v803, %b164 ], [ %v818, %b167 ]
+  %v810 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v817, %b167 ]
+  %v811 = icmp slt i64 %v809, %v808
+  br i1 %v811, label %b167, label %b168
 b167:
-  %v801 = mul i64 %v798, 24
-  %v802 = getelementptr inbounds float, ptr %v36, i64 %v801
-  %v803 = add i64 0, %v790
-  %v804 = getelementptr inbounds float, ptr %v802, i64 %v803
-  %v805 = load <8 x float>, ptr %v804, align 4
-  %v806 = fadd <8 x float> %v799, %v805
-  %v807 = add nsw i64 %v798, 1
+  %v812 = mul i64 %v809, 24
+  %v813 = getelementptr inbounds float, ptr %v36, i64 %v812
+  %v814 = add i64 0, %v801
+  %v815 = getelementptr inbounds float, ptr %v813, i64 %v814
+  %v816 = load <8 x float>, ptr %v815, align 4
+  %v817 = fadd <8 x float> %v810, %v816
+  %v818 = add nsw i64 %v809, 1
   br label %b166
 b168:
-  %v808 = fadd <8 x float> %v793, %v799
-  %v809 = add nsw i64 %v792, 128
+  %v819 = fadd <8 x float> %v804, %v810
+  %v820 = add nsw i64 %v803, 128
   br label %b163
 b165:
-  %v810 = add i64 0, %v790
-  %v811 = getelementptr inbounds float, ptr %v34, i64 %v810
-  store <8 x float> %v793, ptr %v811, align 4
-  %v812 = add nsw i64 %v790, 8
+  %v821 = add i64 0, %v801
+  %v822 = getelementptr inbounds float, ptr %v34, i64 %v821
+  store <8 x float> %v804, ptr %v822, align 4
+  %v823 = add nsw i64 %v801, 8
   br label %b160
 b162:
   br label %b159
 b159:
-  %v813 = icmp sgt i64 %v3, 1
-  br i1 %v813, label %b169, label %b170
+  %v824 = icmp sgt i64 %v3, 1
+  br i1 %v824, label %b169, label %b170
 b169:
-  %v814 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v815 = atomicrmw add ptr %v814, i64 1 acq_rel
-  %v816 = mul i64 %v3, 7
+  %v825 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v826 = atomicrmw add ptr %v825, i64 1 acq_rel
+  %v827 = load i64, ptr %v65, align 8
+  %v828 = add i64 %v827, 1
+  store i64 %v828, ptr %v65, align 8
+  %v829 = mul i64 %v3, %v828
   br label %b171
 b171:
-  %v817 = load atomic i64, ptr %v814 acquire, align 8
-  %v818 = icmp slt i64 %v817, %v816
-  br i1 %v818, label %b172, label %b173
+  %v830 = load atomic i64, ptr %v825 acquire, align 8
+  %v831 = icmp slt i64 %v830, %v829
+  br i1 %v831, label %b172, label %b173
 b172:
-  %v819 = call i32 @sched_yield()
+  %v832 = call i32 @sched_yield()
   br label %b171
 b173:
   br label %b170

@@ -13,9 +13,10 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v836 = alloca float, i64 64, align 4
-  %v1523 = alloca float, i64 96, align 4
-  %v1599 = alloca float, i64 96, align 4
+  %v107 = alloca i64, i64 1, align 8
+  %v1464 = alloca float, i64 64, align 4
+  %v1552 = alloca float, i64 96, align 4
+  %v1628 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -93,2726 +94,2773 @@ entry:
   %v78 = load ptr, ptr %v77, align 4
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 6
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 13
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 14
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 15
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 18
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 28
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 29
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 30
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 34
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 35
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 36
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 40
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 41
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = mul i64 %v2, 0
-  %v110 = add i64 %v109, 960
-  %v111 = getelementptr inbounds float, ptr %v108, i64 %v110
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v113 = load i64, ptr %v112, align 8
-  %v114 = icmp eq i64 %v113, 0
-  br i1 %v114, label %b0, label %b1
+  store i64 0, ptr %v107, align 8
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = mul i64 %v2, 0
+  %v111 = add i64 %v110, 960
+  %v112 = getelementptr inbounds float, ptr %v109, i64 %v111
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v114 = load i64, ptr %v113, align 8
+  %v115 = icmp eq i64 %v114, 0
+  br i1 %v115, label %b0, label %b1
 b0:
-  %v115 = icmp eq i64 %v2, 0
-  br i1 %v115, label %b2, label %b3
+  %v116 = icmp eq i64 %v2, 0
+  br i1 %v116, label %b2, label %b3
 b2:
   br label %b4
 b4:
-  %v116 = phi i64 [ 0, %b2 ], [ %v122, %b5 ]
-  %v117 = icmp slt i64 %v116, 16
-  br i1 %v117, label %b5, label %b6
+  %v117 = phi i64 [ 0, %b2 ], [ %v123, %b5 ]
+  %v118 = icmp slt i64 %v117, 16
+  br i1 %v118, label %b5, label %b6
 b5:
-  %v118 = add i64 0, %v116
-  %v119 = getelementptr inbounds float, ptr %v52, i64 %v118
-  %v120 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v121, ptr %v119, align 4
-  %v122 = add nsw i64 %v116, 8
+  %v119 = add i64 0, %v117
+  %v120 = getelementptr inbounds float, ptr %v52, i64 %v119
+  %v121 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v122, ptr %v120, align 4
+  %v123 = add nsw i64 %v117, 8
   br label %b4
 b6:
   br label %b3
 b3:
   br label %b1
 b1:
-  %v123 = icmp sgt i64 %v3, 1
-  br i1 %v123, label %b7, label %b8
+  %v124 = icmp sgt i64 %v3, 1
+  br i1 %v124, label %b7, label %b8
 b7:
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v125 = atomicrmw add ptr %v124, i64 1 acq_rel
-  %v126 = mul i64 %v3, 1
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
+  %v127 = load i64, ptr %v107, align 8
+  %v128 = add i64 %v127, 1
+  store i64 %v128, ptr %v107, align 8
+  %v129 = mul i64 %v3, %v128
   br label %b9
 b9:
-  %v127 = load atomic i64, ptr %v124 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b10, label %b11
+  %v130 = load atomic i64, ptr %v125 acquire, align 8
+  %v131 = icmp slt i64 %v130, %v129
+  br i1 %v131, label %b10, label %b11
 b10:
-  %v129 = call i32 @sched_yield()
+  %v132 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v131 = load i64, ptr %v130, align 8
-  %v132 = icmp eq i64 %v131, 0
-  br i1 %v132, label %b12, label %b13
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v134 = load i64, ptr %v133, align 8
+  %v135 = icmp eq i64 %v134, 0
+  br i1 %v135, label %b12, label %b13
 b12:
-  %v133 = icmp eq i64 %v2, 0
-  br i1 %v133, label %b14, label %b15
+  %v136 = icmp eq i64 %v2, 0
+  br i1 %v136, label %b14, label %b15
 b14:
   br label %b16
 b16:
-  %v134 = phi i64 [ 0, %b14 ], [ %v141, %b17 ]
-  %v135 = icmp slt i64 %v134, 192
-  br i1 %v135, label %b17, label %b18
+  %v137 = phi i64 [ 0, %b14 ], [ %v144, %b17 ]
+  %v138 = icmp slt i64 %v137, 192
+  br i1 %v138, label %b17, label %b18
 b17:
-  %v136 = add i64 0, %v134
-  %v137 = getelementptr inbounds float, ptr %v12, i64 %v136
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = add i64 0, %v134
-  %v140 = getelementptr inbounds float, ptr %v48, i64 %v139
-  store <8 x float> %v138, ptr %v140, align 4
-  %v141 = add nsw i64 %v134, 8
+  %v139 = add i64 0, %v137
+  %v140 = getelementptr inbounds float, ptr %v12, i64 %v139
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = add i64 0, %v137
+  %v143 = getelementptr inbounds float, ptr %v48, i64 %v142
+  store <8 x float> %v141, ptr %v143, align 4
+  %v144 = add nsw i64 %v137, 8
   br label %b16
 b18:
   br label %b15
 b15:
   br label %b13
 b13:
-  %v142 = icmp sgt i64 %v3, 1
-  br i1 %v142, label %b19, label %b20
+  %v145 = icmp sgt i64 %v3, 1
+  br i1 %v145, label %b19, label %b20
 b19:
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v144 = atomicrmw add ptr %v143, i64 1 acq_rel
-  %v145 = mul i64 %v3, 2
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
+  %v148 = load i64, ptr %v107, align 8
+  %v149 = add i64 %v148, 1
+  store i64 %v149, ptr %v107, align 8
+  %v150 = mul i64 %v3, %v149
   br label %b21
 b21:
-  %v146 = load atomic i64, ptr %v143 acquire, align 8
-  %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b22, label %b23
+  %v151 = load atomic i64, ptr %v146 acquire, align 8
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b22, label %b23
 b22:
-  %v148 = call i32 @sched_yield()
+  %v153 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v150 = load i64, ptr %v149, align 8
-  %v151 = icmp eq i64 %v150, 0
-  br i1 %v151, label %b24, label %b25
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v155 = load i64, ptr %v154, align 8
+  %v156 = icmp eq i64 %v155, 0
+  br i1 %v156, label %b24, label %b25
 b24:
-  %v152 = icmp eq i64 %v2, 0
-  br i1 %v152, label %b26, label %b27
+  %v157 = icmp eq i64 %v2, 0
+  br i1 %v157, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v153 = phi i64 [ 0, %b26 ], [ %v160, %b29 ]
-  %v154 = icmp slt i64 %v153, 128
-  br i1 %v154, label %b29, label %b30
+  %v158 = phi i64 [ 0, %b26 ], [ %v165, %b29 ]
+  %v159 = icmp slt i64 %v158, 128
+  br i1 %v159, label %b29, label %b30
 b29:
-  %v155 = add i64 0, %v153
-  %v156 = getelementptr inbounds float, ptr %v14, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = add i64 192, %v153
-  %v159 = getelementptr inbounds float, ptr %v48, i64 %v158
-  store <8 x float> %v157, ptr %v159, align 4
-  %v160 = add nsw i64 %v153, 8
+  %v160 = add i64 0, %v158
+  %v161 = getelementptr inbounds float, ptr %v14, i64 %v160
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = add i64 192, %v158
+  %v164 = getelementptr inbounds float, ptr %v48, i64 %v163
+  store <8 x float> %v162, ptr %v164, align 4
+  %v165 = add nsw i64 %v158, 8
   br label %b28
 b30:
   br label %b27
 b27:
   br label %b25
 b25:
-  %v161 = icmp sgt i64 %v3, 1
-  br i1 %v161, label %b31, label %b32
+  %v166 = icmp sgt i64 %v3, 1
+  br i1 %v166, label %b31, label %b32
 b31:
-  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
-  %v164 = mul i64 %v3, 3
+  %v167 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v168 = atomicrmw add ptr %v167, i64 1 acq_rel
+  %v169 = load i64, ptr %v107, align 8
+  %v170 = add i64 %v169, 1
+  store i64 %v170, ptr %v107, align 8
+  %v171 = mul i64 %v3, %v170
   br label %b33
 b33:
-  %v165 = load atomic i64, ptr %v162 acquire, align 8
-  %v166 = icmp slt i64 %v165, %v164
-  br i1 %v166, label %b34, label %b35
+  %v172 = load atomic i64, ptr %v167 acquire, align 8
+  %v173 = icmp slt i64 %v172, %v171
+  br i1 %v173, label %b34, label %b35
 b34:
-  %v167 = call i32 @sched_yield()
+  %v174 = call i32 @sched_yield()
   br label %b33
 b35:
   br label %b32
 b32:
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v169 = load i64, ptr %v168, align 8
-  %v170 = icmp eq i64 %v169, 0
-  br i1 %v170, label %b36, label %b37
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v176 = load i64, ptr %v175, align 8
+  %v177 = icmp eq i64 %v176, 0
+  br i1 %v177, label %b36, label %b37
 b36:
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v172 = load i64, ptr %v171, align 8
-  %v173 = icmp eq i64 %v172, 0
-  br i1 %v173, label %b38, label %b39
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v179 = load i64, ptr %v178, align 8
+  %v180 = icmp eq i64 %v179, 0
+  br i1 %v180, label %b38, label %b39
 b38:
-  %v174 = add i64 %v7, 0
-  %v175 = sdiv i64 %v174, 1
-  %v176 = add i64 %v2, 1
-  %v177 = mul i64 %v175, %v2
-  %v178 = sdiv i64 %v177, %v3
-  %v179 = mul i64 %v178, 1
-  %v180 = icmp slt i64 %v179, %v7
-  %v181 = select i1 %v180, i64 %v179, i64 %v7
-  %v182 = mul i64 %v175, %v176
-  %v183 = sdiv i64 %v182, %v3
-  %v184 = mul i64 %v183, 1
-  %v185 = icmp slt i64 %v184, %v7
-  %v186 = select i1 %v185, i64 %v184, i64 %v7
+  %v181 = add i64 %v7, 0
+  %v182 = sdiv i64 %v181, 1
+  %v183 = add i64 %v2, 1
+  %v184 = mul i64 %v182, %v2
+  %v185 = sdiv i64 %v184, %v3
+  %v186 = mul i64 %v185, 1
+  %v187 = icmp slt i64 %v186, %v7
+  %v188 = select i1 %v187, i64 %v186, i64 %v7
+  %v189 = mul i64 %v182, %v183
+  %v190 = sdiv i64 %v189, %v3
+  %v191 = mul i64 %v190, 1
+  %v192 = icmp slt i64 %v191, %v7
+  %v193 = select i1 %v192, i64 %v191, i64 %v7
   br label %b40
 b40:
-  %v187 = phi i64 [ %v181, %b38 ], [ %v201, %b45 ]
-  %v188 = icmp slt i64 %v187, %v186
-  br i1 %v188, label %b41, label %b42
+  %v194 = phi i64 [ %v188, %b38 ], [ %v208, %b45 ]
+  %v195 = icmp slt i64 %v194, %v193
+  br i1 %v195, label %b41, label %b42
 b41:
-  %v189 = and i64 0, %v86
-  %v190 = mul i64 %v189, %v7
-  %v191 = add i64 %v190, %v187
-  %v192 = mul i64 %v191, 16
-  %v193 = getelementptr inbounds float, ptr %v26, i64 %v192
+  %v196 = and i64 0, %v86
+  %v197 = mul i64 %v196, %v7
+  %v198 = add i64 %v197, %v194
+  %v199 = mul i64 %v198, 16
+  %v200 = getelementptr inbounds float, ptr %v26, i64 %v199
   br label %b43
 b43:
-  %v194 = phi i64 [ 0, %b41 ], [ %v200, %b44 ]
-  %v195 = icmp slt i64 %v194, 16
-  br i1 %v195, label %b44, label %b45
+  %v201 = phi i64 [ 0, %b41 ], [ %v207, %b44 ]
+  %v202 = icmp slt i64 %v201, 16
+  br i1 %v202, label %b44, label %b45
 b44:
-  %v196 = add i64 0, %v194
-  %v197 = getelementptr inbounds float, ptr %v193, i64 %v196
-  %v198 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v199 = shufflevector <8 x float> %v198, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v199, ptr %v197, align 4
-  %v200 = add nsw i64 %v194, 8
+  %v203 = add i64 0, %v201
+  %v204 = getelementptr inbounds float, ptr %v200, i64 %v203
+  %v205 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v206, ptr %v204, align 4
+  %v207 = add nsw i64 %v201, 8
   br label %b43
 b45:
-  %v201 = add nsw i64 %v187, 1
+  %v208 = add nsw i64 %v194, 1
   br label %b40
 b42:
   br label %b39
 b39:
   br label %b37
 b37:
-  %v202 = icmp sgt i64 %v3, 1
-  br i1 %v202, label %b46, label %b47
+  %v209 = icmp sgt i64 %v3, 1
+  br i1 %v209, label %b46, label %b47
 b46:
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v204 = atomicrmw add ptr %v203, i64 1 acq_rel
-  %v205 = mul i64 %v3, 4
+  %v210 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v211 = atomicrmw add ptr %v210, i64 1 acq_rel
+  %v212 = load i64, ptr %v107, align 8
+  %v213 = add i64 %v212, 1
+  store i64 %v213, ptr %v107, align 8
+  %v214 = mul i64 %v3, %v213
   br label %b48
 b48:
-  %v206 = load atomic i64, ptr %v203 acquire, align 8
-  %v207 = icmp slt i64 %v206, %v205
-  br i1 %v207, label %b49, label %b50
+  %v215 = load atomic i64, ptr %v210 acquire, align 8
+  %v216 = icmp slt i64 %v215, %v214
+  br i1 %v216, label %b49, label %b50
 b49:
-  %v208 = call i32 @sched_yield()
+  %v217 = call i32 @sched_yield()
   br label %b48
 b50:
   br label %b47
 b47:
-  %v209 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v210 = load i64, ptr %v209, align 8
-  %v211 = icmp eq i64 %v210, 0
-  br i1 %v211, label %b51, label %b52
+  %v218 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v219 = load i64, ptr %v218, align 8
+  %v220 = icmp eq i64 %v219, 0
+  br i1 %v220, label %b51, label %b52
 b51:
-  %v212 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v213 = load i64, ptr %v212, align 8
-  %v214 = icmp eq i64 %v213, 0
-  br i1 %v214, label %b53, label %b54
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v222 = load i64, ptr %v221, align 8
+  %v223 = icmp eq i64 %v222, 0
+  br i1 %v223, label %b53, label %b54
 b53:
-  %v215 = add i64 %v7, 0
-  %v216 = sdiv i64 %v215, 1
-  %v217 = add i64 %v2, 1
-  %v218 = mul i64 %v216, %v2
-  %v219 = sdiv i64 %v218, %v3
-  %v220 = mul i64 %v219, 1
-  %v221 = icmp slt i64 %v220, %v7
-  %v222 = select i1 %v221, i64 %v220, i64 %v7
-  %v223 = mul i64 %v216, %v217
-  %v224 = sdiv i64 %v223, %v3
-  %v225 = mul i64 %v224, 1
-  %v226 = icmp slt i64 %v225, %v7
-  %v227 = select i1 %v226, i64 %v225, i64 %v7
+  %v224 = add i64 %v7, 0
+  %v225 = sdiv i64 %v224, 1
+  %v226 = add i64 %v2, 1
+  %v227 = mul i64 %v225, %v2
+  %v228 = sdiv i64 %v227, %v3
+  %v229 = mul i64 %v228, 1
+  %v230 = icmp slt i64 %v229, %v7
+  %v231 = select i1 %v230, i64 %v229, i64 %v7
+  %v232 = mul i64 %v225, %v226
+  %v233 = sdiv i64 %v232, %v3
+  %v234 = mul i64 %v233, 1
+  %v235 = icmp slt i64 %v234, %v7
+  %v236 = select i1 %v235, i64 %v234, i64 %v7
   br label %b55
 b55:
-  %v228 = phi i64 [ %v222, %b53 ], [ %v242, %b60 ]
-  %v229 = icmp slt i64 %v228, %v227
-  br i1 %v229, label %b56, label %b57
+  %v237 = phi i64 [ %v231, %b53 ], [ %v251, %b60 ]
+  %v238 = icmp slt i64 %v237, %v236
+  br i1 %v238, label %b56, label %b57
 b56:
-  %v230 = and i64 0, %v88
-  %v231 = mul i64 %v230, %v7
-  %v232 = add i64 %v231, %v228
-  %v233 = mul i64 %v232, 16
-  %v234 = getelementptr inbounds float, ptr %v28, i64 %v233
+  %v239 = and i64 0, %v88
+  %v240 = mul i64 %v239, %v7
+  %v241 = add i64 %v240, %v237
+  %v242 = mul i64 %v241, 16
+  %v243 = getelementptr inbounds float, ptr %v28, i64 %v242
   br label %b58
 b58:
-  %v235 = phi i64 [ 0, %b56 ], [ %v241, %b59 ]
-  %v236 = icmp slt i64 %v235, 16
-  br i1 %v236, label %b59, label %b60
+  %v244 = phi i64 [ 0, %b56 ], [ %v250, %b59 ]
+  %v245 = icmp slt i64 %v244, 16
+  br i1 %v245, label %b59, label %b60
 b59:
-  %v237 = add i64 0, %v235
-  %v238 = getelementptr inbounds float, ptr %v234, i64 %v237
-  %v239 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v240 = shufflevector <8 x float> %v239, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v240, ptr %v238, align 4
-  %v241 = add nsw i64 %v235, 8
+  %v246 = add i64 0, %v244
+  %v247 = getelementptr inbounds float, ptr %v243, i64 %v246
+  %v248 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v249 = shufflevector <8 x float> %v248, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v249, ptr %v247, align 4
+  %v250 = add nsw i64 %v244, 8
   br label %b58
 b60:
-  %v242 = add nsw i64 %v228, 1
+  %v251 = add nsw i64 %v237, 1
   br label %b55
 b57:
   br label %b54
 b54:
   br label %b52
 b52:
-  %v243 = icmp sgt i64 %v3, 1
-  br i1 %v243, label %b61, label %b62
+  %v252 = icmp sgt i64 %v3, 1
+  br i1 %v252, label %b61, label %b62
 b61:
-  %v244 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v245 = atomicrmw add ptr %v244, i64 1 acq_rel
-  %v246 = mul i64 %v3, 5
+  %v253 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v254 = atomicrmw add ptr %v253, i64 1 acq_rel
+  %v255 = load i64, ptr %v107, align 8
+  %v256 = add i64 %v255, 1
+  store i64 %v256, ptr %v107, align 8
+  %v257 = mul i64 %v3, %v256
   br label %b63
 b63:
-  %v247 = load atomic i64, ptr %v244 acquire, align 8
-  %v248 = icmp slt i64 %v247, %v246
-  br i1 %v248, label %b64, label %b65
+  %v258 = load atomic i64, ptr %v253 acquire, align 8
+  %v259 = icmp slt i64 %v258, %v257
+  br i1 %v259, label %b64, label %b65
 b64:
-  %v249 = call i32 @sched_yield()
+  %v260 = call i32 @sched_yield()
   br label %b63
 b65:
   br label %b62
 b62:
-  %v250 = getelementptr inbounds float, ptr %v108, i64 0
-  %v251 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v252 = load i64, ptr %v251, align 8
-  %v253 = icmp eq i64 %v252, 0
-  br i1 %v253, label %b66, label %b67
+  %v261 = getelementptr inbounds float, ptr %v109, i64 0
+  %v262 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v263 = load i64, ptr %v262, align 8
+  %v264 = icmp eq i64 %v263, 0
+  br i1 %v264, label %b66, label %b67
 b66:
-  %v254 = add i64 2, 0
-  %v255 = sdiv i64 %v254, 1
-  %v256 = add i64 %v2, 1
-  %v257 = mul i64 %v255, %v2
-  %v258 = sdiv i64 %v257, %v3
-  %v259 = mul i64 %v258, 1
-  %v260 = icmp slt i64 %v259, 2
-  %v261 = select i1 %v260, i64 %v259, i64 2
-  %v262 = mul i64 %v255, %v256
-  %v263 = sdiv i64 %v262, %v3
-  %v264 = mul i64 %v263, 1
-  %v265 = icmp slt i64 %v264, 2
-  %v266 = select i1 %v265, i64 %v264, i64 2
-  %v267 = icmp slt i64 %v266, 1
-  %v268 = select i1 %v267, i64 %v266, i64 1
+  %v265 = add i64 2, 0
+  %v266 = sdiv i64 %v265, 1
+  %v267 = add i64 %v2, 1
+  %v268 = mul i64 %v266, %v2
+  %v269 = sdiv i64 %v268, %v3
+  %v270 = mul i64 %v269, 1
+  %v271 = icmp slt i64 %v270, 2
+  %v272 = select i1 %v271, i64 %v270, i64 2
+  %v273 = mul i64 %v266, %v267
+  %v274 = sdiv i64 %v273, %v3
+  %v275 = mul i64 %v274, 1
+  %v276 = icmp slt i64 %v275, 2
+  %v277 = select i1 %v276, i64 %v275, i64 2
+  %v278 = icmp slt i64 %v277, 1
+  %v279 = select i1 %v278, i64 %v277, i64 1
   br label %b68
 b68:
-  %v269 = phi i64 [ %v261, %b66 ], [ %v714, %b119 ]
-  %v270 = icmp slt i64 %v269, %v268
-  br i1 %v270, label %b69, label %b70
+  %v280 = phi i64 [ %v272, %b66 ], [ %v725, %b119 ]
+  %v281 = icmp slt i64 %v280, %v279
+  br i1 %v281, label %b69, label %b70
 b69:
-  %v271 = mul i64 %v269, 256
-  %v272 = mul i64 %v269, 32
-  %v273 = add i64 %v271, 0
-  %v274 = add i64 %v272, 0
-  %v275 = getelementptr inbounds float, ptr %v250, i64 %v273
-  %v276 = sub i64 40, %v274
-  %v277 = icmp slt i64 %v276, 0
-  %v278 = select i1 %v277, i64 0, i64 %v276
-  %v279 = icmp ult i64 %v278, 8
-  %v280 = select i1 %v279, i64 %v278, i64 8
-  %v281 = trunc i64 %v280 to i32
-  %v282 = insertelement <8 x i32> poison, i32 %v281, i64 0
-  %v283 = shufflevector <8 x i32> %v282, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v284 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v283
-  %v285 = mul i64 %v274, 8
-  %v286 = add i64 0, %v285
-  %v287 = getelementptr inbounds float, ptr %v48, i64 %v286
-  %v288 = icmp sge i64 %v278, 8
-  br i1 %v288, label %b71, label %b72
+  %v282 = mul i64 %v280, 256
+  %v283 = mul i64 %v280, 32
+  %v284 = add i64 %v282, 0
+  %v285 = add i64 %v283, 0
+  %v286 = getelementptr inbounds float, ptr %v261, i64 %v284
+  %v287 = sub i64 40, %v285
+  %v288 = icmp slt i64 %v287, 0
+  %v289 = select i1 %v288, i64 0, i64 %v287
+  %v290 = icmp ult i64 %v289, 8
+  %v291 = select i1 %v290, i64 %v289, i64 8
+  %v292 = trunc i64 %v291 to i32
+  %v293 = insertelement <8 x i32> poison, i32 %v292, i64 0
+  %v294 = shufflevector <8 x i32> %v293, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v295 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v294
+  %v296 = mul i64 %v285, 8
+  %v297 = add i64 0, %v296
+  %v298 = getelementptr inbounds float, ptr %v48, i64 %v297
+  %v299 = icmp sge i64 %v289, 8
+  br i1 %v299, label %b71, label %b72
 b71:
   br label %b73
 b73:
-  %v289 = phi i64 [ 0, %b71 ], [ %v363, %b74 ]
-  %v290 = icmp slt i64 %v289, 8
-  br i1 %v290, label %b74, label %b75
+  %v300 = phi i64 [ 0, %b71 ], [ %v374, %b74 ]
+  %v301 = icmp slt i64 %v300, 8
+  br i1 %v301, label %b74, label %b75
 b74:
-  %v291 = add i64 %v289, 0
-  %v292 = getelementptr inbounds float, ptr %v287, i64 %v291
-  %v293 = load <8 x float>, ptr %v292, align 4
-  %v294 = add i64 %v289, 8
-  %v295 = getelementptr inbounds float, ptr %v287, i64 %v294
-  %v296 = load <8 x float>, ptr %v295, align 4
-  %v297 = add i64 %v289, 16
-  %v298 = getelementptr inbounds float, ptr %v287, i64 %v297
-  %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = add i64 %v289, 24
-  %v301 = getelementptr inbounds float, ptr %v287, i64 %v300
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = add i64 %v289, 32
-  %v304 = getelementptr inbounds float, ptr %v287, i64 %v303
-  %v305 = load <8 x float>, ptr %v304, align 4
-  %v306 = add i64 %v289, 40
-  %v307 = getelementptr inbounds float, ptr %v287, i64 %v306
-  %v308 = load <8 x float>, ptr %v307, align 4
-  %v309 = add i64 %v289, 48
-  %v310 = getelementptr inbounds float, ptr %v287, i64 %v309
-  %v311 = load <8 x float>, ptr %v310, align 4
-  %v312 = add i64 %v289, 56
-  %v313 = getelementptr inbounds float, ptr %v287, i64 %v312
-  %v314 = load <8 x float>, ptr %v313, align 4
-  %v315 = shufflevector <8 x float> %v293, <8 x float> %v305, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v316 = shufflevector <8 x float> %v293, <8 x float> %v305, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v317 = shufflevector <8 x float> %v296, <8 x float> %v308, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v318 = shufflevector <8 x float> %v296, <8 x float> %v308, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v319 = shufflevector <8 x float> %v299, <8 x float> %v311, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v320 = shufflevector <8 x float> %v299, <8 x float> %v311, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v321 = shufflevector <8 x float> %v302, <8 x float> %v314, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v322 = shufflevector <8 x float> %v302, <8 x float> %v314, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v323 = shufflevector <8 x float> %v315, <8 x float> %v319, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v324 = shufflevector <8 x float> %v315, <8 x float> %v319, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v325 = shufflevector <8 x float> %v317, <8 x float> %v321, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v326 = shufflevector <8 x float> %v317, <8 x float> %v321, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v327 = shufflevector <8 x float> %v316, <8 x float> %v320, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v328 = shufflevector <8 x float> %v316, <8 x float> %v320, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v329 = shufflevector <8 x float> %v318, <8 x float> %v322, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v330 = shufflevector <8 x float> %v318, <8 x float> %v322, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v331 = shufflevector <8 x float> %v323, <8 x float> %v325, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v332 = shufflevector <8 x float> %v323, <8 x float> %v325, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v333 = shufflevector <8 x float> %v324, <8 x float> %v326, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v334 = shufflevector <8 x float> %v324, <8 x float> %v326, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v335 = shufflevector <8 x float> %v327, <8 x float> %v329, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v336 = shufflevector <8 x float> %v327, <8 x float> %v329, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v337 = shufflevector <8 x float> %v328, <8 x float> %v330, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v338 = shufflevector <8 x float> %v328, <8 x float> %v330, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v339 = add i64 %v289, 0
-  %v340 = mul i64 %v339, 32
-  %v341 = getelementptr inbounds float, ptr %v275, i64 %v340
-  store <8 x float> %v331, ptr %v341, align 4
-  %v342 = add i64 %v289, 1
-  %v343 = mul i64 %v342, 32
-  %v344 = getelementptr inbounds float, ptr %v275, i64 %v343
-  store <8 x float> %v332, ptr %v344, align 4
-  %v345 = add i64 %v289, 2
-  %v346 = mul i64 %v345, 32
-  %v347 = getelementptr inbounds float, ptr %v275, i64 %v346
-  store <8 x float> %v333, ptr %v347, align 4
-  %v348 = add i64 %v289, 3
-  %v349 = mul i64 %v348, 32
-  %v350 = getelementptr inbounds float, ptr %v275, i64 %v349
-  store <8 x float> %v334, ptr %v350, align 4
-  %v351 = add i64 %v289, 4
-  %v352 = mul i64 %v351, 32
-  %v353 = getelementptr inbounds float, ptr %v275, i64 %v352
-  store <8 x float> %v335, ptr %v353, align 4
-  %v354 = add i64 %v289, 5
-  %v355 = mul i64 %v354, 32
-  %v356 = getelementptr inbounds float, ptr %v275, i64 %v355
-  store <8 x float> %v336, ptr %v356, align 4
-  %v357 = add i64 %v289, 6
-  %v358 = mul i64 %v357, 32
-  %v359 = getelementptr inbounds float, ptr %v275, i64 %v358
-  store <8 x float> %v337, ptr %v359, align 4
-  %v360 = add i64 %v289, 7
-  %v361 = mul i64 %v360, 32
-  %v362 = getelementptr inbounds float, ptr %v275, i64 %v361
-  store <8 x float> %v338, ptr %v362, align 4
-  %v363 = add nsw i64 %v289, 8
+  %v302 = add i64 %v300, 0
+  %v303 = getelementptr inbounds float, ptr %v298, i64 %v302
+  %v304 = load <8 x float>, ptr %v303, align 4
+  %v305 = add i64 %v300, 8
+  %v306 = getelementptr inbounds float, ptr %v298, i64 %v305
+  %v307 = load <8 x float>, ptr %v306, align 4
+  %v308 = add i64 %v300, 16
+  %v309 = getelementptr inbounds float, ptr %v298, i64 %v308
+  %v310 = load <8 x float>, ptr %v309, align 4
+  %v311 = add i64 %v300, 24
+  %v312 = getelementptr inbounds float, ptr %v298, i64 %v311
+  %v313 = load <8 x float>, ptr %v312, align 4
+  %v314 = add i64 %v300, 32
+  %v315 = getelementptr inbounds float, ptr %v298, i64 %v314
+  %v316 = load <8 x float>, ptr %v315, align 4
+  %v317 = add i64 %v300, 40
+  %v318 = getelementptr inbounds float, ptr %v298, i64 %v317
+  %v319 = load <8 x float>, ptr %v318, align 4
+  %v320 = add i64 %v300, 48
+  %v321 = getelementptr inbounds float, ptr %v298, i64 %v320
+  %v322 = load <8 x float>, ptr %v321, align 4
+  %v323 = add i64 %v300, 56
+  %v324 = getelementptr inbounds float, ptr %v298, i64 %v323
+  %v325 = load <8 x float>, ptr %v324, align 4
+  %v326 = shufflevector <8 x float> %v304, <8 x float> %v316, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v327 = shufflevector <8 x float> %v304, <8 x float> %v316, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v328 = shufflevector <8 x float> %v307, <8 x float> %v319, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v329 = shufflevector <8 x float> %v307, <8 x float> %v319, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v330 = shufflevector <8 x float> %v310, <8 x float> %v322, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v331 = shufflevector <8 x float> %v310, <8 x float> %v322, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v332 = shufflevector <8 x float> %v313, <8 x float> %v325, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v333 = shufflevector <8 x float> %v313, <8 x float> %v325, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v334 = shufflevector <8 x float> %v326, <8 x float> %v330, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v335 = shufflevector <8 x float> %v326, <8 x float> %v330, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v336 = shufflevector <8 x float> %v328, <8 x float> %v332, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v337 = shufflevector <8 x float> %v328, <8 x float> %v332, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v338 = shufflevector <8 x float> %v327, <8 x float> %v331, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v339 = shufflevector <8 x float> %v327, <8 x float> %v331, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v340 = shufflevector <8 x float> %v329, <8 x float> %v333, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v341 = shufflevector <8 x float> %v329, <8 x float> %v333, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v342 = shufflevector <8 x float> %v334, <8 x float> %v336, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v343 = shufflevector <8 x float> %v334, <8 x float> %v336, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v344 = shufflevector <8 x float> %v335, <8 x float> %v337, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v345 = shufflevector <8 x float> %v335, <8 x float> %v337, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v346 = shufflevector <8 x float> %v338, <8 x float> %v340, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v347 = shufflevector <8 x float> %v338, <8 x float> %v340, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v348 = shufflevector <8 x float> %v339, <8 x float> %v341, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v349 = shufflevector <8 x float> %v339, <8 x float> %v341, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v350 = add i64 %v300, 0
+  %v351 = mul i64 %v350, 32
+  %v352 = getelementptr inbounds float, ptr %v286, i64 %v351
+  store <8 x float> %v342, ptr %v352, align 4
+  %v353 = add i64 %v300, 1
+  %v354 = mul i64 %v353, 32
+  %v355 = getelementptr inbounds float, ptr %v286, i64 %v354
+  store <8 x float> %v343, ptr %v355, align 4
+  %v356 = add i64 %v300, 2
+  %v357 = mul i64 %v356, 32
+  %v358 = getelementptr inbounds float, ptr %v286, i64 %v357
+  store <8 x float> %v344, ptr %v358, align 4
+  %v359 = add i64 %v300, 3
+  %v360 = mul i64 %v359, 32
+  %v361 = getelementptr inbounds float, ptr %v286, i64 %v360
+  store <8 x float> %v345, ptr %v361, align 4
+  %v362 = add i64 %v300, 4
+  %v363 = mul i64 %v362, 32
+  %v364 = getelementptr inbounds float, ptr %v286, i64 %v363
+  store <8 x float> %v346, ptr %v364, align 4
+  %v365 = add i64 %v300, 5
+  %v366 = mul i64 %v365, 32
+  %v367 = getelementptr inbounds float, ptr %v286, i64 %v366
+  store <8 x float> %v347, ptr %v367, align 4
+  %v368 = add i64 %v300, 6
+  %v369 = mul i64 %v368, 32
+  %v370 = getelementptr inbounds float, ptr %v286, i64 %v369
+  store <8 x float> %v348, ptr %v370, align 4
+  %v371 = add i64 %v300, 7
+  %v372 = mul i64 %v371, 32
+  %v373 = getelementptr inbounds float, ptr %v286, i64 %v372
+  store <8 x float> %v349, ptr %v373, align 4
+  %v374 = add nsw i64 %v300, 8
   br label %b73
 b75:
   br label %b76
 b76:
-  %v364 = phi i64 [ 8, %b75 ], [ %v372, %b77 ]
-  %v365 = icmp slt i64 %v364, 8
-  br i1 %v365, label %b77, label %b78
+  %v375 = phi i64 [ 8, %b75 ], [ %v383, %b77 ]
+  %v376 = icmp slt i64 %v375, 8
+  br i1 %v376, label %b77, label %b78
 b77:
-  %v366 = mul i64 %v364, 1
-  %v367 = getelementptr inbounds float, ptr %v287, i64 %v366
-  %v368 = getelementptr float, ptr %v367, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v369 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v368, <8 x i1> %v284, <8 x float> zeroinitializer)
-  %v370 = mul i64 %v364, 32
-  %v371 = getelementptr inbounds float, ptr %v275, i64 %v370
-  store <8 x float> %v369, ptr %v371, align 4
-  %v372 = add nsw i64 %v364, 1
+  %v377 = mul i64 %v375, 1
+  %v378 = getelementptr inbounds float, ptr %v298, i64 %v377
+  %v379 = getelementptr float, ptr %v378, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v380 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v379, <8 x i1> %v295, <8 x float> zeroinitializer)
+  %v381 = mul i64 %v375, 32
+  %v382 = getelementptr inbounds float, ptr %v286, i64 %v381
+  store <8 x float> %v380, ptr %v382, align 4
+  %v383 = add nsw i64 %v375, 1
   br label %b76
 b78:
   br label %b72
 b72:
-  %v373 = icmp slt i64 %v278, 8
-  br i1 %v373, label %b79, label %b80
+  %v384 = icmp slt i64 %v289, 8
+  br i1 %v384, label %b79, label %b80
 b79:
   br label %b81
 b81:
-  %v374 = phi i64 [ 0, %b79 ], [ %v382, %b82 ]
-  %v375 = icmp slt i64 %v374, 8
-  br i1 %v375, label %b82, label %b83
+  %v385 = phi i64 [ 0, %b79 ], [ %v393, %b82 ]
+  %v386 = icmp slt i64 %v385, 8
+  br i1 %v386, label %b82, label %b83
 b82:
-  %v376 = mul i64 %v374, 1
-  %v377 = getelementptr inbounds float, ptr %v287, i64 %v376
-  %v378 = getelementptr float, ptr %v377, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v379 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v378, <8 x i1> %v284, <8 x float> zeroinitializer)
-  %v380 = mul i64 %v374, 32
-  %v381 = getelementptr inbounds float, ptr %v275, i64 %v380
-  store <8 x float> %v379, ptr %v381, align 4
-  %v382 = add nsw i64 %v374, 1
+  %v387 = mul i64 %v385, 1
+  %v388 = getelementptr inbounds float, ptr %v298, i64 %v387
+  %v389 = getelementptr float, ptr %v388, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v390 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v389, <8 x i1> %v295, <8 x float> zeroinitializer)
+  %v391 = mul i64 %v385, 32
+  %v392 = getelementptr inbounds float, ptr %v286, i64 %v391
+  store <8 x float> %v390, ptr %v392, align 4
+  %v393 = add nsw i64 %v385, 1
   br label %b81
 b83:
   br label %b80
 b80:
-  %v383 = add i64 %v271, 8
-  %v384 = add i64 %v272, 8
-  %v385 = getelementptr inbounds float, ptr %v250, i64 %v383
-  %v386 = sub i64 40, %v384
-  %v387 = icmp slt i64 %v386, 0
-  %v388 = select i1 %v387, i64 0, i64 %v386
-  %v389 = icmp ult i64 %v388, 8
-  %v390 = select i1 %v389, i64 %v388, i64 8
-  %v391 = trunc i64 %v390 to i32
-  %v392 = insertelement <8 x i32> poison, i32 %v391, i64 0
-  %v393 = shufflevector <8 x i32> %v392, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v394 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v393
-  %v395 = mul i64 %v384, 8
-  %v396 = add i64 0, %v395
-  %v397 = getelementptr inbounds float, ptr %v48, i64 %v396
-  %v398 = icmp sge i64 %v388, 8
-  br i1 %v398, label %b84, label %b85
+  %v394 = add i64 %v282, 8
+  %v395 = add i64 %v283, 8
+  %v396 = getelementptr inbounds float, ptr %v261, i64 %v394
+  %v397 = sub i64 40, %v395
+  %v398 = icmp slt i64 %v397, 0
+  %v399 = select i1 %v398, i64 0, i64 %v397
+  %v400 = icmp ult i64 %v399, 8
+  %v401 = select i1 %v400, i64 %v399, i64 8
+  %v402 = trunc i64 %v401 to i32
+  %v403 = insertelement <8 x i32> poison, i32 %v402, i64 0
+  %v404 = shufflevector <8 x i32> %v403, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v405 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v404
+  %v406 = mul i64 %v395, 8
+  %v407 = add i64 0, %v406
+  %v408 = getelementptr inbounds float, ptr %v48, i64 %v407
+  %v409 = icmp sge i64 %v399, 8
+  br i1 %v409, label %b84, label %b85
 b84:
   br label %b86
 b86:
-  %v399 = phi i64 [ 0, %b84 ], [ %v473, %b87 ]
-  %v400 = icmp slt i64 %v399, 8
-  br i1 %v400, label %b87, label %b88
+  %v410 = phi i64 [ 0, %b84 ], [ %v484, %b87 ]
+  %v411 = icmp slt i64 %v410, 8
+  br i1 %v411, label %b87, label %b88
 b87:
-  %v401 = add i64 %v399, 0
-  %v402 = getelementptr inbounds float, ptr %v397, i64 %v401
-  %v403 = load <8 x float>, ptr %v402, align 4
-  %v404 = add i64 %v399, 8
-  %v405 = getelementptr inbounds float, ptr %v397, i64 %v404
-  %v406 = load <8 x float>, ptr %v405, align 4
-  %v407 = add i64 %v399, 16
-  %v408 = getelementptr inbounds float, ptr %v397, i64 %v407
-  %v409 = load <8 x float>, ptr %v408, align 4
-  %v410 = add i64 %v399, 24
-  %v411 = getelementptr inbounds float, ptr %v397, i64 %v410
-  %v412 = load <8 x float>, ptr %v411, align 4
-  %v413 = add i64 %v399, 32
-  %v414 = getelementptr inbounds float, ptr %v397, i64 %v413
-  %v415 = load <8 x float>, ptr %v414, align 4
-  %v416 = add i64 %v399, 40
-  %v417 = getelementptr inbounds float, ptr %v397, i64 %v416
-  %v418 = load <8 x float>, ptr %v417, align 4
-  %v419 = add i64 %v399, 48
-  %v420 = getelementptr inbounds float, ptr %v397, i64 %v419
-  %v421 = load <8 x float>, ptr %v420, align 4
-  %v422 = add i64 %v399, 56
-  %v423 = getelementptr inbounds float, ptr %v397, i64 %v422
-  %v424 = load <8 x float>, ptr %v423, align 4
-  %v425 = shufflevector <8 x float> %v403, <8 x float> %v415, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v426 = shufflevector <8 x float> %v403, <8 x float> %v415, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v427 = shufflevector <8 x float> %v406, <8 x float> %v418, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v428 = shufflevector <8 x float> %v406, <8 x float> %v418, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v429 = shufflevector <8 x float> %v409, <8 x float> %v421, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v430 = shufflevector <8 x float> %v409, <8 x float> %v421, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v431 = shufflevector <8 x float> %v412, <8 x float> %v424, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v432 = shufflevector <8 x float> %v412, <8 x float> %v424, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v433 = shufflevector <8 x float> %v425, <8 x float> %v429, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v434 = shufflevector <8 x float> %v425, <8 x float> %v429, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v435 = shufflevector <8 x float> %v427, <8 x float> %v431, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v436 = shufflevector <8 x float> %v427, <8 x float> %v431, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v437 = shufflevector <8 x float> %v426, <8 x float> %v430, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v438 = shufflevector <8 x float> %v426, <8 x float> %v430, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v439 = shufflevector <8 x float> %v428, <8 x float> %v432, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v440 = shufflevector <8 x float> %v428, <8 x float> %v432, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v441 = shufflevector <8 x float> %v433, <8 x float> %v435, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v442 = shufflevector <8 x float> %v433, <8 x float> %v435, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v443 = shufflevector <8 x float> %v434, <8 x float> %v436, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v444 = shufflevector <8 x float> %v434, <8 x float> %v436, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v445 = shufflevector <8 x float> %v437, <8 x float> %v439, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v446 = shufflevector <8 x float> %v437, <8 x float> %v439, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v447 = shufflevector <8 x float> %v438, <8 x float> %v440, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v448 = shufflevector <8 x float> %v438, <8 x float> %v440, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v449 = add i64 %v399, 0
-  %v450 = mul i64 %v449, 32
-  %v451 = getelementptr inbounds float, ptr %v385, i64 %v450
-  store <8 x float> %v441, ptr %v451, align 4
-  %v452 = add i64 %v399, 1
-  %v453 = mul i64 %v452, 32
-  %v454 = getelementptr inbounds float, ptr %v385, i64 %v453
-  store <8 x float> %v442, ptr %v454, align 4
-  %v455 = add i64 %v399, 2
-  %v456 = mul i64 %v455, 32
-  %v457 = getelementptr inbounds float, ptr %v385, i64 %v456
-  store <8 x float> %v443, ptr %v457, align 4
-  %v458 = add i64 %v399, 3
-  %v459 = mul i64 %v458, 32
-  %v460 = getelementptr inbounds float, ptr %v385, i64 %v459
-  store <8 x float> %v444, ptr %v460, align 4
-  %v461 = add i64 %v399, 4
-  %v462 = mul i64 %v461, 32
-  %v463 = getelementptr inbounds float, ptr %v385, i64 %v462
-  store <8 x float> %v445, ptr %v463, align 4
-  %v464 = add i64 %v399, 5
-  %v465 = mul i64 %v464, 32
-  %v466 = getelementptr inbounds float, ptr %v385, i64 %v465
-  store <8 x float> %v446, ptr %v466, align 4
-  %v467 = add i64 %v399, 6
-  %v468 = mul i64 %v467, 32
-  %v469 = getelementptr inbounds float, ptr %v385, i64 %v468
-  store <8 x float> %v447, ptr %v469, align 4
-  %v470 = add i64 %v399, 7
-  %v471 = mul i64 %v470, 32
-  %v472 = getelementptr inbounds float, ptr %v385, i64 %v471
-  store <8 x float> %v448, ptr %v472, align 4
-  %v473 = add nsw i64 %v399, 8
+  %v412 = add i64 %v410, 0
+  %v413 = getelementptr inbounds float, ptr %v408, i64 %v412
+  %v414 = load <8 x float>, ptr %v413, align 4
+  %v415 = add i64 %v410, 8
+  %v416 = getelementptr inbounds float, ptr %v408, i64 %v415
+  %v417 = load <8 x float>, ptr %v416, align 4
+  %v418 = add i64 %v410, 16
+  %v419 = getelementptr inbounds float, ptr %v408, i64 %v418
+  %v420 = load <8 x float>, ptr %v419, align 4
+  %v421 = add i64 %v410, 24
+  %v422 = getelementptr inbounds float, ptr %v408, i64 %v421
+  %v423 = load <8 x float>, ptr %v422, align 4
+  %v424 = add i64 %v410, 32
+  %v425 = getelementptr inbounds float, ptr %v408, i64 %v424
+  %v426 = load <8 x float>, ptr %v425, align 4
+  %v427 = add i64 %v410, 40
+  %v428 = getelementptr inbounds float, ptr %v408, i64 %v427
+  %v429 = load <8 x float>, ptr %v428, align 4
+  %v430 = add i64 %v410, 48
+  %v431 = getelementptr inbounds float, ptr %v408, i64 %v430
+  %v432 = load <8 x float>, ptr %v431, align 4
+  %v433 = add i64 %v410, 56
+  %v434 = getelementptr inbounds float, ptr %v408, i64 %v433
+  %v435 = load <8 x float>, ptr %v434, align 4
+  %v436 = shufflevector <8 x float> %v414, <8 x float> %v426, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v437 = shufflevector <8 x float> %v414, <8 x float> %v426, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v438 = shufflevector <8 x float> %v417, <8 x float> %v429, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v439 = shufflevector <8 x float> %v417, <8 x float> %v429, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v440 = shufflevector <8 x float> %v420, <8 x float> %v432, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v441 = shufflevector <8 x float> %v420, <8 x float> %v432, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v442 = shufflevector <8 x float> %v423, <8 x float> %v435, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v443 = shufflevector <8 x float> %v423, <8 x float> %v435, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v444 = shufflevector <8 x float> %v436, <8 x float> %v440, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v445 = shufflevector <8 x float> %v436, <8 x float> %v440, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v446 = shufflevector <8 x float> %v438, <8 x float> %v442, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v447 = shufflevector <8 x float> %v438, <8 x float> %v442, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v448 = shufflevector <8 x float> %v437, <8 x float> %v441, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v449 = shufflevector <8 x float> %v437, <8 x float> %v441, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v450 = shufflevector <8 x float> %v439, <8 x float> %v443, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v451 = shufflevector <8 x float> %v439, <8 x float> %v443, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v452 = shufflevector <8 x float> %v444, <8 x float> %v446, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v453 = shufflevector <8 x float> %v444, <8 x float> %v446, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v454 = shufflevector <8 x float> %v445, <8 x float> %v447, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v455 = shufflevector <8 x float> %v445, <8 x float> %v447, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v456 = shufflevector <8 x float> %v448, <8 x float> %v450, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v457 = shufflevector <8 x float> %v448, <8 x float> %v450, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v458 = shufflevector <8 x float> %v449, <8 x float> %v451, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v459 = shufflevector <8 x float> %v449, <8 x float> %v451, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v460 = add i64 %v410, 0
+  %v461 = mul i64 %v460, 32
+  %v462 = getelementptr inbounds float, ptr %v396, i64 %v461
+  store <8 x float> %v452, ptr %v462, align 4
+  %v463 = add i64 %v410, 1
+  %v464 = mul i64 %v463, 32
+  %v465 = getelementptr inbounds float, ptr %v396, i64 %v464
+  store <8 x float> %v453, ptr %v465, align 4
+  %v466 = add i64 %v410, 2
+  %v467 = mul i64 %v466, 32
+  %v468 = getelementptr inbounds float, ptr %v396, i64 %v467
+  store <8 x float> %v454, ptr %v468, align 4
+  %v469 = add i64 %v410, 3
+  %v470 = mul i64 %v469, 32
+  %v471 = getelementptr inbounds float, ptr %v396, i64 %v470
+  store <8 x float> %v455, ptr %v471, align 4
+  %v472 = add i64 %v410, 4
+  %v473 = mul i64 %v472, 32
+  %v474 = getelementptr inbounds float, ptr %v396, i64 %v473
+  store <8 x float> %v456, ptr %v474, align 4
+  %v475 = add i64 %v410, 5
+  %v476 = mul i64 %v475, 32
+  %v477 = getelementptr inbounds float, ptr %v396, i64 %v476
+  store <8 x float> %v457, ptr %v477, align 4
+  %v478 = add i64 %v410, 6
+  %v479 = mul i64 %v478, 32
+  %v480 = getelementptr inbounds float, ptr %v396, i64 %v479
+  store <8 x float> %v458, ptr %v480, align 4
+  %v481 = add i64 %v410, 7
+  %v482 = mul i64 %v481, 32
+  %v483 = getelementptr inbounds float, ptr %v396, i64 %v482
+  store <8 x float> %v459, ptr %v483, align 4
+  %v484 = add nsw i64 %v410, 8
   br label %b86
 b88:
   br label %b89
 b89:
-  %v474 = phi i64 [ 8, %b88 ], [ %v482, %b90 ]
-  %v475 = icmp slt i64 %v474, 8
-  br i1 %v475, label %b90, label %b91
+  %v485 = phi i64 [ 8, %b88 ], [ %v493, %b90 ]
+  %v486 = icmp slt i64 %v485, 8
+  br i1 %v486, label %b90, label %b91
 b90:
-  %v476 = mul i64 %v474, 1
-  %v477 = getelementptr inbounds float, ptr %v397, i64 %v476
-  %v478 = getelementptr float, ptr %v477, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v479 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v478, <8 x i1> %v394, <8 x float> zeroinitializer)
-  %v480 = mul i64 %v474, 32
-  %v481 = getelementptr inbounds float, ptr %v385, i64 %v480
-  store <8 x float> %v479, ptr %v481, align 4
-  %v482 = add nsw i64 %v474, 1
+  %v487 = mul i64 %v485, 1
+  %v488 = getelementptr inbounds float, ptr %v408, i64 %v487
+  %v489 = getelementptr float, ptr %v488, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v490 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v489, <8 x i1> %v405, <8 x float> zeroinitializer)
+  %v491 = mul i64 %v485, 32
+  %v492 = getelementptr inbounds float, ptr %v396, i64 %v491
+  store <8 x float> %v490, ptr %v492, align 4
+  %v493 = add nsw i64 %v485, 1
   br label %b89
 b91:
   br label %b85
 b85:
-  %v483 = icmp slt i64 %v388, 8
-  br i1 %v483, label %b92, label %b93
+  %v494 = icmp slt i64 %v399, 8
+  br i1 %v494, label %b92, label %b93
 b92:
   br label %b94
 b94:
-  %v484 = phi i64 [ 0, %b92 ], [ %v492, %b95 ]
-  %v485 = icmp slt i64 %v484, 8
-  br i1 %v485, label %b95, label %b96
+  %v495 = phi i64 [ 0, %b92 ], [ %v503, %b95 ]
+  %v496 = icmp slt i64 %v495, 8
+  br i1 %v496, label %b95, label %b96
 b95:
-  %v486 = mul i64 %v484, 1
-  %v487 = getelementptr inbounds float, ptr %v397, i64 %v486
-  %v488 = getelementptr float, ptr %v487, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v489 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v488, <8 x i1> %v394, <8 x float> zeroinitializer)
-  %v490 = mul i64 %v484, 32
-  %v491 = getelementptr inbounds float, ptr %v385, i64 %v490
-  store <8 x float> %v489, ptr %v491, align 4
-  %v492 = add nsw i64 %v484, 1
+  %v497 = mul i64 %v495, 1
+  %v498 = getelementptr inbounds float, ptr %v408, i64 %v497
+  %v499 = getelementptr float, ptr %v498, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v500 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v499, <8 x i1> %v405, <8 x float> zeroinitializer)
+  %v501 = mul i64 %v495, 32
+  %v502 = getelementptr inbounds float, ptr %v396, i64 %v501
+  store <8 x float> %v500, ptr %v502, align 4
+  %v503 = add nsw i64 %v495, 1
   br label %b94
 b96:
   br label %b93
 b93:
-  %v493 = add i64 %v271, 16
-  %v494 = add i64 %v272, 16
-  %v495 = getelementptr inbounds float, ptr %v250, i64 %v493
-  %v496 = sub i64 40, %v494
-  %v497 = icmp slt i64 %v496, 0
-  %v498 = select i1 %v497, i64 0, i64 %v496
-  %v499 = icmp ult i64 %v498, 8
-  %v500 = select i1 %v499, i64 %v498, i64 8
-  %v501 = trunc i64 %v500 to i32
-  %v502 = insertelement <8 x i32> poison, i32 %v501, i64 0
-  %v503 = shufflevector <8 x i32> %v502, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v504 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v503
-  %v505 = mul i64 %v494, 8
-  %v506 = add i64 0, %v505
-  %v507 = getelementptr inbounds float, ptr %v48, i64 %v506
-  %v508 = icmp sge i64 %v498, 8
-  br i1 %v508, label %b97, label %b98
+  %v504 = add i64 %v282, 16
+  %v505 = add i64 %v283, 16
+  %v506 = getelementptr inbounds float, ptr %v261, i64 %v504
+  %v507 = sub i64 40, %v505
+  %v508 = icmp slt i64 %v507, 0
+  %v509 = select i1 %v508, i64 0, i64 %v507
+  %v510 = icmp ult i64 %v509, 8
+  %v511 = select i1 %v510, i64 %v509, i64 8
+  %v512 = trunc i64 %v511 to i32
+  %v513 = insertelement <8 x i32> poison, i32 %v512, i64 0
+  %v514 = shufflevector <8 x i32> %v513, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v515 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v514
+  %v516 = mul i64 %v505, 8
+  %v517 = add i64 0, %v516
+  %v518 = getelementptr inbounds float, ptr %v48, i64 %v517
+  %v519 = icmp sge i64 %v509, 8
+  br i1 %v519, label %b97, label %b98
 b97:
   br label %b99
 b99:
-  %v509 = phi i64 [ 0, %b97 ], [ %v583, %b100 ]
-  %v510 = icmp slt i64 %v509, 8
-  br i1 %v510, label %b100, label %b101
+  %v520 = phi i64 [ 0, %b97 ], [ %v594, %b100 ]
+  %v521 = icmp slt i64 %v520, 8
+  br i1 %v521, label %b100, label %b101
 b100:
-  %v511 = add i64 %v509, 0
-  %v512 = getelementptr inbounds float, ptr %v507, i64 %v511
-  %v513 = load <8 x float>, ptr %v512, align 4
-  %v514 = add i64 %v509, 8
-  %v515 = getelementptr inbounds float, ptr %v507, i64 %v514
-  %v516 = load <8 x float>, ptr %v515, align 4
-  %v517 = add i64 %v509, 16
-  %v518 = getelementptr inbounds float, ptr %v507, i64 %v517
-  %v519 = load <8 x float>, ptr %v518, align 4
-  %v520 = add i64 %v509, 24
-  %v521 = getelementptr inbounds float, ptr %v507, i64 %v520
-  %v522 = load <8 x float>, ptr %v521, align 4
-  %v523 = add i64 %v509, 32
-  %v524 = getelementptr inbounds float, ptr %v507, i64 %v523
-  %v525 = load <8 x float>, ptr %v524, align 4
-  %v526 = add i64 %v509, 40
-  %v527 = getelementptr inbounds float, ptr %v507, i64 %v526
-  %v528 = load <8 x float>, ptr %v527, align 4
-  %v529 = add i64 %v509, 48
-  %v530 = getelementptr inbounds float, ptr %v507, i64 %v529
-  %v531 = load <8 x float>, ptr %v530, align 4
-  %v532 = add i64 %v509, 56
-  %v533 = getelementptr inbounds float, ptr %v507, i64 %v532
-  %v534 = load <8 x float>, ptr %v533, align 4
-  %v535 = shufflevector <8 x float> %v513, <8 x float> %v525, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v536 = shufflevector <8 x float> %v513, <8 x float> %v525, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v537 = shufflevector <8 x float> %v516, <8 x float> %v528, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v538 = shufflevector <8 x float> %v516, <8 x float> %v528, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v539 = shufflevector <8 x float> %v519, <8 x float> %v531, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v540 = shufflevector <8 x float> %v519, <8 x float> %v531, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v541 = shufflevector <8 x float> %v522, <8 x float> %v534, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v542 = shufflevector <8 x float> %v522, <8 x float> %v534, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v543 = shufflevector <8 x float> %v535, <8 x float> %v539, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v544 = shufflevector <8 x float> %v535, <8 x float> %v539, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v545 = shufflevector <8 x float> %v537, <8 x float> %v541, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v546 = shufflevector <8 x float> %v537, <8 x float> %v541, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v547 = shufflevector <8 x float> %v536, <8 x float> %v540, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v548 = shufflevector <8 x float> %v536, <8 x float> %v540, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v549 = shufflevector <8 x float> %v538, <8 x float> %v542, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v550 = shufflevector <8 x float> %v538, <8 x float> %v542, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v551 = shufflevector <8 x float> %v543, <8 x float> %v545, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v552 = shufflevector <8 x float> %v543, <8 x float> %v545, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v553 = shufflevector <8 x float> %v544, <8 x float> %v546, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v554 = shufflevector <8 x float> %v544, <8 x float> %v546, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v555 = shufflevector <8 x float> %v547, <8 x float> %v549, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v556 = shufflevector <8 x float> %v547, <8 x float> %v549, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v557 = shufflevector <8 x float> %v548, <8 x float> %v550, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v558 = shufflevector <8 x float> %v548, <8 x float> %v550, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v559 = add i64 %v509, 0
-  %v560 = mul i64 %v559, 32
-  %v561 = getelementptr inbounds float, ptr %v495, i64 %v560
-  store <8 x float> %v551, ptr %v561, align 4
-  %v562 = add i64 %v509, 1
-  %v563 = mul i64 %v562, 32
-  %v564 = getelementptr inbounds float, ptr %v495, i64 %v563
-  store <8 x float> %v552, ptr %v564, align 4
-  %v565 = add i64 %v509, 2
-  %v566 = mul i64 %v565, 32
-  %v567 = getelementptr inbounds float, ptr %v495, i64 %v566
-  store <8 x float> %v553, ptr %v567, align 4
-  %v568 = add i64 %v509, 3
-  %v569 = mul i64 %v568, 32
-  %v570 = getelementptr inbounds float, ptr %v495, i64 %v569
-  store <8 x float> %v554, ptr %v570, align 4
-  %v571 = add i64 %v509, 4
-  %v572 = mul i64 %v571, 32
-  %v573 = getelementptr inbounds float, ptr %v495, i64 %v572
-  store <8 x float> %v555, ptr %v573, align 4
-  %v574 = add i64 %v509, 5
-  %v575 = mul i64 %v574, 32
-  %v576 = getelementptr inbounds float, ptr %v495, i64 %v575
-  store <8 x float> %v556, ptr %v576, align 4
-  %v577 = add i64 %v509, 6
-  %v578 = mul i64 %v577, 32
-  %v579 = getelementptr inbounds float, ptr %v495, i64 %v578
-  store <8 x float> %v557, ptr %v579, align 4
-  %v580 = add i64 %v509, 7
-  %v581 = mul i64 %v580, 32
-  %v582 = getelementptr inbounds float, ptr %v495, i64 %v581
-  store <8 x float> %v558, ptr %v582, align 4
-  %v583 = add nsw i64 %v509, 8
+  %v522 = add i64 %v520, 0
+  %v523 = getelementptr inbounds float, ptr %v518, i64 %v522
+  %v524 = load <8 x float>, ptr %v523, align 4
+  %v525 = add i64 %v520, 8
+  %v526 = getelementptr inbounds float, ptr %v518, i64 %v525
+  %v527 = load <8 x float>, ptr %v526, align 4
+  %v528 = add i64 %v520, 16
+  %v529 = getelementptr inbounds float, ptr %v518, i64 %v528
+  %v530 = load <8 x float>, ptr %v529, align 4
+  %v531 = add i64 %v520, 24
+  %v532 = getelementptr inbounds float, ptr %v518, i64 %v531
+  %v533 = load <8 x float>, ptr %v532, align 4
+  %v534 = add i64 %v520, 32
+  %v535 = getelementptr inbounds float, ptr %v518, i64 %v534
+  %v536 = load <8 x float>, ptr %v535, align 4
+  %v537 = add i64 %v520, 40
+  %v538 = getelementptr inbounds float, ptr %v518, i64 %v537
+  %v539 = load <8 x float>, ptr %v538, align 4
+  %v540 = add i64 %v520, 48
+  %v541 = getelementptr inbounds float, ptr %v518, i64 %v540
+  %v542 = load <8 x float>, ptr %v541, align 4
+  %v543 = add i64 %v520, 56
+  %v544 = getelementptr inbounds float, ptr %v518, i64 %v543
+  %v545 = load <8 x float>, ptr %v544, align 4
+  %v546 = shufflevector <8 x float> %v524, <8 x float> %v536, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v547 = shufflevector <8 x float> %v524, <8 x float> %v536, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v548 = shufflevector <8 x float> %v527, <8 x float> %v539, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v549 = shufflevector <8 x float> %v527, <8 x float> %v539, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v550 = shufflevector <8 x float> %v530, <8 x float> %v542, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v551 = shufflevector <8 x float> %v530, <8 x float> %v542, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v552 = shufflevector <8 x float> %v533, <8 x float> %v545, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v553 = shufflevector <8 x float> %v533, <8 x float> %v545, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v554 = shufflevector <8 x float> %v546, <8 x float> %v550, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v555 = shufflevector <8 x float> %v546, <8 x float> %v550, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v556 = shufflevector <8 x float> %v548, <8 x float> %v552, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v557 = shufflevector <8 x float> %v548, <8 x float> %v552, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v558 = shufflevector <8 x float> %v547, <8 x float> %v551, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v559 = shufflevector <8 x float> %v547, <8 x float> %v551, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v560 = shufflevector <8 x float> %v549, <8 x float> %v553, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v561 = shufflevector <8 x float> %v549, <8 x float> %v553, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v562 = shufflevector <8 x float> %v554, <8 x float> %v556, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v563 = shufflevector <8 x float> %v554, <8 x float> %v556, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v564 = shufflevector <8 x float> %v555, <8 x float> %v557, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v565 = shufflevector <8 x float> %v555, <8 x float> %v557, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v566 = shufflevector <8 x float> %v558, <8 x float> %v560, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v567 = shufflevector <8 x float> %v558, <8 x float> %v560, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v568 = shufflevector <8 x float> %v559, <8 x float> %v561, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v569 = shufflevector <8 x float> %v559, <8 x float> %v561, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v570 = add i64 %v520, 0
+  %v571 = mul i64 %v570, 32
+  %v572 = getelementptr inbounds float, ptr %v506, i64 %v571
+  store <8 x float> %v562, ptr %v572, align 4
+  %v573 = add i64 %v520, 1
+  %v574 = mul i64 %v573, 32
+  %v575 = getelementptr inbounds float, ptr %v506, i64 %v574
+  store <8 x float> %v563, ptr %v575, align 4
+  %v576 = add i64 %v520, 2
+  %v577 = mul i64 %v576, 32
+  %v578 = getelementptr inbounds float, ptr %v506, i64 %v577
+  store <8 x float> %v564, ptr %v578, align 4
+  %v579 = add i64 %v520, 3
+  %v580 = mul i64 %v579, 32
+  %v581 = getelementptr inbounds float, ptr %v506, i64 %v580
+  store <8 x float> %v565, ptr %v581, align 4
+  %v582 = add i64 %v520, 4
+  %v583 = mul i64 %v582, 32
+  %v584 = getelementptr inbounds float, ptr %v506, i64 %v583
+  store <8 x float> %v566, ptr %v584, align 4
+  %v585 = add i64 %v520, 5
+  %v586 = mul i64 %v585, 32
+  %v587 = getelementptr inbounds float, ptr %v506, i64 %v586
+  store <8 x float> %v567, ptr %v587, align 4
+  %v588 = add i64 %v520, 6
+  %v589 = mul i64 %v588, 32
+  %v590 = getelementptr inbounds float, ptr %v506, i64 %v589
+  store <8 x float> %v568, ptr %v590, align 4
+  %v591 = add i64 %v520, 7
+  %v592 = mul i64 %v591, 32
+  %v593 = getelementptr inbounds float, ptr %v506, i64 %v592
+  store <8 x float> %v569, ptr %v593, align 4
+  %v594 = add nsw i64 %v520, 8
   br label %b99
 b101:
   br label %b102
 b102:
-  %v584 = phi i64 [ 8, %b101 ], [ %v592, %b103 ]
-  %v585 = icmp slt i64 %v584, 8
-  br i1 %v585, label %b103, label %b104
+  %v595 = phi i64 [ 8, %b101 ], [ %v603, %b103 ]
+  %v596 = icmp slt i64 %v595, 8
+  br i1 %v596, label %b103, label %b104
 b103:
-  %v586 = mul i64 %v584, 1
-  %v587 = getelementptr inbounds float, ptr %v507, i64 %v586
-  %v588 = getelementptr float, ptr %v587, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v589 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v588, <8 x i1> %v504, <8 x float> zeroinitializer)
-  %v590 = mul i64 %v584, 32
-  %v591 = getelementptr inbounds float, ptr %v495, i64 %v590
-  store <8 x float> %v589, ptr %v591, align 4
-  %v592 = add nsw i64 %v584, 1
+  %v597 = mul i64 %v595, 1
+  %v598 = getelementptr inbounds float, ptr %v518, i64 %v597
+  %v599 = getelementptr float, ptr %v598, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v600 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v599, <8 x i1> %v515, <8 x float> zeroinitializer)
+  %v601 = mul i64 %v595, 32
+  %v602 = getelementptr inbounds float, ptr %v506, i64 %v601
+  store <8 x float> %v600, ptr %v602, align 4
+  %v603 = add nsw i64 %v595, 1
   br label %b102
 b104:
   br label %b98
 b98:
-  %v593 = icmp slt i64 %v498, 8
-  br i1 %v593, label %b105, label %b106
+  %v604 = icmp slt i64 %v509, 8
+  br i1 %v604, label %b105, label %b106
 b105:
   br label %b107
 b107:
-  %v594 = phi i64 [ 0, %b105 ], [ %v602, %b108 ]
-  %v595 = icmp slt i64 %v594, 8
-  br i1 %v595, label %b108, label %b109
+  %v605 = phi i64 [ 0, %b105 ], [ %v613, %b108 ]
+  %v606 = icmp slt i64 %v605, 8
+  br i1 %v606, label %b108, label %b109
 b108:
-  %v596 = mul i64 %v594, 1
-  %v597 = getelementptr inbounds float, ptr %v507, i64 %v596
-  %v598 = getelementptr float, ptr %v597, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v599 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v598, <8 x i1> %v504, <8 x float> zeroinitializer)
-  %v600 = mul i64 %v594, 32
-  %v601 = getelementptr inbounds float, ptr %v495, i64 %v600
-  store <8 x float> %v599, ptr %v601, align 4
-  %v602 = add nsw i64 %v594, 1
+  %v607 = mul i64 %v605, 1
+  %v608 = getelementptr inbounds float, ptr %v518, i64 %v607
+  %v609 = getelementptr float, ptr %v608, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v610 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v609, <8 x i1> %v515, <8 x float> zeroinitializer)
+  %v611 = mul i64 %v605, 32
+  %v612 = getelementptr inbounds float, ptr %v506, i64 %v611
+  store <8 x float> %v610, ptr %v612, align 4
+  %v613 = add nsw i64 %v605, 1
   br label %b107
 b109:
   br label %b106
 b106:
-  %v603 = add i64 %v271, 24
-  %v604 = add i64 %v272, 24
-  %v605 = getelementptr inbounds float, ptr %v250, i64 %v603
-  %v606 = sub i64 40, %v604
-  %v607 = icmp slt i64 %v606, 0
-  %v608 = select i1 %v607, i64 0, i64 %v606
-  %v609 = icmp ult i64 %v608, 8
-  %v610 = select i1 %v609, i64 %v608, i64 8
-  %v611 = trunc i64 %v610 to i32
-  %v612 = insertelement <8 x i32> poison, i32 %v611, i64 0
-  %v613 = shufflevector <8 x i32> %v612, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v614 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v613
-  %v615 = mul i64 %v604, 8
-  %v616 = add i64 0, %v615
-  %v617 = getelementptr inbounds float, ptr %v48, i64 %v616
-  %v618 = icmp sge i64 %v608, 8
-  br i1 %v618, label %b110, label %b111
+  %v614 = add i64 %v282, 24
+  %v615 = add i64 %v283, 24
+  %v616 = getelementptr inbounds float, ptr %v261, i64 %v614
+  %v617 = sub i64 40, %v615
+  %v618 = icmp slt i64 %v617, 0
+  %v619 = select i1 %v618, i64 0, i64 %v617
+  %v620 = icmp ult i64 %v619, 8
+  %v621 = select i1 %v620, i64 %v619, i64 8
+  %v622 = trunc i64 %v621 to i32
+  %v623 = insertelement <8 x i32> poison, i32 %v622, i64 0
+  %v624 = shufflevector <8 x i32> %v623, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v625 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v624
+  %v626 = mul i64 %v615, 8
+  %v627 = add i64 0, %v626
+  %v628 = getelementptr inbounds float, ptr %v48, i64 %v627
+  %v629 = icmp sge i64 %v619, 8
+  br i1 %v629, label %b110, label %b111
 b110:
   br label %b112
 b112:
-  %v619 = phi i64 [ 0, %b110 ], [ %v693, %b113 ]
-  %v620 = icmp slt i64 %v619, 8
-  br i1 %v620, label %b113, label %b114
+  %v630 = phi i64 [ 0, %b110 ], [ %v704, %b113 ]
+  %v631 = icmp slt i64 %v630, 8
+  br i1 %v631, label %b113, label %b114
 b113:
-  %v621 = add i64 %v619, 0
-  %v622 = getelementptr inbounds float, ptr %v617, i64 %v621
-  %v623 = load <8 x float>, ptr %v622, align 4
-  %v624 = add i64 %v619, 8
-  %v625 = getelementptr inbounds float, ptr %v617, i64 %v624
-  %v626 = load <8 x float>, ptr %v625, align 4
-  %v627 = add i64 %v619, 16
-  %v628 = getelementptr inbounds float, ptr %v617, i64 %v627
-  %v629 = load <8 x float>, ptr %v628, align 4
-  %v630 = add i64 %v619, 24
-  %v631 = getelementptr inbounds float, ptr %v617, i64 %v630
-  %v632 = load <8 x float>, ptr %v631, align 4
-  %v633 = add i64 %v619, 32
-  %v634 = getelementptr inbounds float, ptr %v617, i64 %v633
-  %v635 = load <8 x float>, ptr %v634, align 4
-  %v636 = add i64 %v619, 40
-  %v637 = getelementptr inbounds float, ptr %v617, i64 %v636
-  %v638 = load <8 x float>, ptr %v637, align 4
-  %v639 = add i64 %v619, 48
-  %v640 = getelementptr inbounds float, ptr %v617, i64 %v639
-  %v641 = load <8 x float>, ptr %v640, align 4
-  %v642 = add i64 %v619, 56
-  %v643 = getelementptr inbounds float, ptr %v617, i64 %v642
-  %v644 = load <8 x float>, ptr %v643, align 4
-  %v645 = shufflevector <8 x float> %v623, <8 x float> %v635, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v646 = shufflevector <8 x float> %v623, <8 x float> %v635, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v647 = shufflevector <8 x float> %v626, <8 x float> %v638, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v648 = shufflevector <8 x float> %v626, <8 x float> %v638, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v649 = shufflevector <8 x float> %v629, <8 x float> %v641, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v650 = shufflevector <8 x float> %v629, <8 x float> %v641, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v651 = shufflevector <8 x float> %v632, <8 x float> %v644, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v652 = shufflevector <8 x float> %v632, <8 x float> %v644, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v653 = shufflevector <8 x float> %v645, <8 x float> %v649, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v654 = shufflevector <8 x float> %v645, <8 x float> %v649, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v655 = shufflevector <8 x float> %v647, <8 x float> %v651, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v656 = shufflevector <8 x float> %v647, <8 x float> %v651, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v657 = shufflevector <8 x float> %v646, <8 x float> %v650, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v658 = shufflevector <8 x float> %v646, <8 x float> %v650, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v659 = shufflevector <8 x float> %v648, <8 x float> %v652, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v660 = shufflevector <8 x float> %v648, <8 x float> %v652, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v661 = shufflevector <8 x float> %v653, <8 x float> %v655, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v662 = shufflevector <8 x float> %v653, <8 x float> %v655, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v663 = shufflevector <8 x float> %v654, <8 x float> %v656, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v664 = shufflevector <8 x float> %v654, <8 x float> %v656, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v665 = shufflevector <8 x float> %v657, <8 x float> %v659, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v666 = shufflevector <8 x float> %v657, <8 x float> %v659, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v667 = shufflevector <8 x float> %v658, <8 x float> %v660, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v668 = shufflevector <8 x float> %v658, <8 x float> %v660, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v669 = add i64 %v619, 0
-  %v670 = mul i64 %v669, 32
-  %v671 = getelementptr inbounds float, ptr %v605, i64 %v670
-  store <8 x float> %v661, ptr %v671, align 4
-  %v672 = add i64 %v619, 1
-  %v673 = mul i64 %v672, 32
-  %v674 = getelementptr inbounds float, ptr %v605, i64 %v673
-  store <8 x float> %v662, ptr %v674, align 4
-  %v675 = add i64 %v619, 2
-  %v676 = mul i64 %v675, 32
-  %v677 = getelementptr inbounds float, ptr %v605, i64 %v676
-  store <8 x float> %v663, ptr %v677, align 4
-  %v678 = add i64 %v619, 3
-  %v679 = mul i64 %v678, 32
-  %v680 = getelementptr inbounds float, ptr %v605, i64 %v679
-  store <8 x float> %v664, ptr %v680, align 4
-  %v681 = add i64 %v619, 4
-  %v682 = mul i64 %v681, 32
-  %v683 = getelementptr inbounds float, ptr %v605, i64 %v682
-  store <8 x float> %v665, ptr %v683, align 4
-  %v684 = add i64 %v619, 5
-  %v685 = mul i64 %v684, 32
-  %v686 = getelementptr inbounds float, ptr %v605, i64 %v685
-  store <8 x float> %v666, ptr %v686, align 4
-  %v687 = add i64 %v619, 6
-  %v688 = mul i64 %v687, 32
-  %v689 = getelementptr inbounds float, ptr %v605, i64 %v688
-  store <8 x float> %v667, ptr %v689, align 4
-  %v690 = add i64 %v619, 7
-  %v691 = mul i64 %v690, 32
-  %v692 = getelementptr inbounds float, ptr %v605, i64 %v691
-  store <8 x float> %v668, ptr %v692, align 4
-  %v693 = add nsw i64 %v619, 8
+  %v632 = add i64 %v630, 0
+  %v633 = getelementptr inbounds float, ptr %v628, i64 %v632
+  %v634 = load <8 x float>, ptr %v633, align 4
+  %v635 = add i64 %v630, 8
+  %v636 = getelementptr inbounds float, ptr %v628, i64 %v635
+  %v637 = load <8 x float>, ptr %v636, align 4
+  %v638 = add i64 %v630, 16
+  %v639 = getelementptr inbounds float, ptr %v628, i64 %v638
+  %v640 = load <8 x float>, ptr %v639, align 4
+  %v641 = add i64 %v630, 24
+  %v642 = getelementptr inbounds float, ptr %v628, i64 %v641
+  %v643 = load <8 x float>, ptr %v642, align 4
+  %v644 = add i64 %v630, 32
+  %v645 = getelementptr inbounds float, ptr %v628, i64 %v644
+  %v646 = load <8 x float>, ptr %v645, align 4
+  %v647 = add i64 %v630, 40
+  %v648 = getelementptr inbounds float, ptr %v628, i64 %v647
+  %v649 = load <8 x float>, ptr %v648, align 4
+  %v650 = add i64 %v630, 48
+  %v651 = getelementptr inbounds float, ptr %v628, i64 %v650
+  %v652 = load <8 x float>, ptr %v651, align 4
+  %v653 = add i64 %v630, 56
+  %v654 = getelementptr inbounds float, ptr %v628, i64 %v653
+  %v655 = load <8 x float>, ptr %v654, align 4
+  %v656 = shufflevector <8 x float> %v634, <8 x float> %v646, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v657 = shufflevector <8 x float> %v634, <8 x float> %v646, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v658 = shufflevector <8 x float> %v637, <8 x float> %v649, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v659 = shufflevector <8 x float> %v637, <8 x float> %v649, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v660 = shufflevector <8 x float> %v640, <8 x float> %v652, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v661 = shufflevector <8 x float> %v640, <8 x float> %v652, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v662 = shufflevector <8 x float> %v643, <8 x float> %v655, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v663 = shufflevector <8 x float> %v643, <8 x float> %v655, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v664 = shufflevector <8 x float> %v656, <8 x float> %v660, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v665 = shufflevector <8 x float> %v656, <8 x float> %v660, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v666 = shufflevector <8 x float> %v658, <8 x float> %v662, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v667 = shufflevector <8 x float> %v658, <8 x float> %v662, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v668 = shufflevector <8 x float> %v657, <8 x float> %v661, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v669 = shufflevector <8 x float> %v657, <8 x float> %v661, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v670 = shufflevector <8 x float> %v659, <8 x float> %v663, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v671 = shufflevector <8 x float> %v659, <8 x float> %v663, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v672 = shufflevector <8 x float> %v664, <8 x float> %v666, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v673 = shufflevector <8 x float> %v664, <8 x float> %v666, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v674 = shufflevector <8 x float> %v665, <8 x float> %v667, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v675 = shufflevector <8 x float> %v665, <8 x float> %v667, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v676 = shufflevector <8 x float> %v668, <8 x float> %v670, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v677 = shufflevector <8 x float> %v668, <8 x float> %v670, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v678 = shufflevector <8 x float> %v669, <8 x float> %v671, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v679 = shufflevector <8 x float> %v669, <8 x float> %v671, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v680 = add i64 %v630, 0
+  %v681 = mul i64 %v680, 32
+  %v682 = getelementptr inbounds float, ptr %v616, i64 %v681
+  store <8 x float> %v672, ptr %v682, align 4
+  %v683 = add i64 %v630, 1
+  %v684 = mul i64 %v683, 32
+  %v685 = getelementptr inbounds float, ptr %v616, i64 %v684
+  store <8 x float> %v673, ptr %v685, align 4
+  %v686 = add i64 %v630, 2
+  %v687 = mul i64 %v686, 32
+  %v688 = getelementptr inbounds float, ptr %v616, i64 %v687
+  store <8 x float> %v674, ptr %v688, align 4
+  %v689 = add i64 %v630, 3
+  %v690 = mul i64 %v689, 32
+  %v691 = getelementptr inbounds float, ptr %v616, i64 %v690
+  store <8 x float> %v675, ptr %v691, align 4
+  %v692 = add i64 %v630, 4
+  %v693 = mul i64 %v692, 32
+  %v694 = getelementptr inbounds float, ptr %v616, i64 %v693
+  store <8 x float> %v676, ptr %v694, align 4
+  %v695 = add i64 %v630, 5
+  %v696 = mul i64 %v695, 32
+  %v697 = getelementptr inbounds float, ptr %v616, i64 %v696
+  store <8 x float> %v677, ptr %v697, align 4
+  %v698 = add i64 %v630, 6
+  %v699 = mul i64 %v698, 32
+  %v700 = getelementptr inbounds float, ptr %v616, i64 %v699
+  store <8 x float> %v678, ptr %v700, align 4
+  %v701 = add i64 %v630, 7
+  %v702 = mul i64 %v701, 32
+  %v703 = getelementptr inbounds float, ptr %v616, i64 %v702
+  store <8 x float> %v679, ptr %v703, align 4
+  %v704 = add nsw i64 %v630, 8
   br label %b112
 b114:
   br label %b115
 b115:
-  %v694 = phi i64 [ 8, %b114 ], [ %v702, %b116 ]
-  %v695 = icmp slt i64 %v694, 8
-  br i1 %v695, label %b116, label %b117
+  %v705 = phi i64 [ 8, %b114 ], [ %v713, %b116 ]
+  %v706 = icmp slt i64 %v705, 8
+  br i1 %v706, label %b116, label %b117
 b116:
-  %v696 = mul i64 %v694, 1
-  %v697 = getelementptr inbounds float, ptr %v617, i64 %v696
-  %v698 = getelementptr float, ptr %v697, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v699 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v698, <8 x i1> %v614, <8 x float> zeroinitializer)
-  %v700 = mul i64 %v694, 32
-  %v701 = getelementptr inbounds float, ptr %v605, i64 %v700
-  store <8 x float> %v699, ptr %v701, align 4
-  %v702 = add nsw i64 %v694, 1
+  %v707 = mul i64 %v705, 1
+  %v708 = getelementptr inbounds float, ptr %v628, i64 %v707
+  %v709 = getelementptr float, ptr %v708, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v710 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v709, <8 x i1> %v625, <8 x float> zeroinitializer)
+  %v711 = mul i64 %v705, 32
+  %v712 = getelementptr inbounds float, ptr %v616, i64 %v711
+  store <8 x float> %v710, ptr %v712, align 4
+  %v713 = add nsw i64 %v705, 1
   br label %b115
 b117:
   br label %b111
 b111:
-  %v703 = icmp slt i64 %v608, 8
-  br i1 %v703, label %b118, label %b119
+  %v714 = icmp slt i64 %v619, 8
+  br i1 %v714, label %b118, label %b119
 b118:
   br label %b120
 b120:
-  %v704 = phi i64 [ 0, %b118 ], [ %v712, %b121 ]
-  %v705 = icmp slt i64 %v704, 8
-  br i1 %v705, label %b121, label %b122
+  %v715 = phi i64 [ 0, %b118 ], [ %v723, %b121 ]
+  %v716 = icmp slt i64 %v715, 8
+  br i1 %v716, label %b121, label %b122
 b121:
-  %v706 = mul i64 %v704, 1
-  %v707 = getelementptr inbounds float, ptr %v617, i64 %v706
-  %v708 = getelementptr float, ptr %v707, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v709 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v708, <8 x i1> %v614, <8 x float> zeroinitializer)
-  %v710 = mul i64 %v704, 32
-  %v711 = getelementptr inbounds float, ptr %v605, i64 %v710
-  store <8 x float> %v709, ptr %v711, align 4
-  %v712 = add nsw i64 %v704, 1
+  %v717 = mul i64 %v715, 1
+  %v718 = getelementptr inbounds float, ptr %v628, i64 %v717
+  %v719 = getelementptr float, ptr %v718, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v720 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v719, <8 x i1> %v625, <8 x float> zeroinitializer)
+  %v721 = mul i64 %v715, 32
+  %v722 = getelementptr inbounds float, ptr %v616, i64 %v721
+  store <8 x float> %v720, ptr %v722, align 4
+  %v723 = add nsw i64 %v715, 1
   br label %b120
 b122:
   br label %b119
 b119:
-  %v713 = add i64 %v271, 256
-  %v714 = add nsw i64 %v269, 1
+  %v724 = add i64 %v282, 256
+  %v725 = add nsw i64 %v280, 1
   br label %b68
 b70:
-  %v715 = icmp eq i64 %v266, 2
-  br i1 %v715, label %b123, label %b124
+  %v726 = icmp eq i64 %v277, 2
+  br i1 %v726, label %b123, label %b124
 b123:
-  %v716 = mul i64 1, 256
-  %v717 = mul i64 1, 32
-  %v718 = add i64 %v716, 0
-  %v719 = add i64 %v717, 0
-  %v720 = getelementptr inbounds float, ptr %v250, i64 %v718
-  %v721 = sub i64 40, %v719
-  %v722 = icmp slt i64 %v721, 0
-  %v723 = select i1 %v722, i64 0, i64 %v721
-  %v724 = icmp ult i64 %v723, 8
-  %v725 = select i1 %v724, i64 %v723, i64 8
-  %v726 = trunc i64 %v725 to i32
-  %v727 = insertelement <8 x i32> poison, i32 %v726, i64 0
-  %v728 = shufflevector <8 x i32> %v727, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v729 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v728
-  %v730 = mul i64 %v719, 8
-  %v731 = add i64 0, %v730
-  %v732 = getelementptr inbounds float, ptr %v48, i64 %v731
-  %v733 = icmp sge i64 %v723, 8
-  br i1 %v733, label %b125, label %b126
+  %v727 = mul i64 1, 256
+  %v728 = mul i64 1, 32
+  %v729 = add i64 %v727, 0
+  %v730 = add i64 %v728, 0
+  %v731 = getelementptr inbounds float, ptr %v261, i64 %v729
+  %v732 = sub i64 40, %v730
+  %v733 = icmp slt i64 %v732, 0
+  %v734 = select i1 %v733, i64 0, i64 %v732
+  %v735 = icmp ult i64 %v734, 8
+  %v736 = select i1 %v735, i64 %v734, i64 8
+  %v737 = trunc i64 %v736 to i32
+  %v738 = insertelement <8 x i32> poison, i32 %v737, i64 0
+  %v739 = shufflevector <8 x i32> %v738, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v740 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v739
+  %v741 = mul i64 %v730, 8
+  %v742 = add i64 0, %v741
+  %v743 = getelementptr inbounds float, ptr %v48, i64 %v742
+  %v744 = icmp sge i64 %v734, 8
+  br i1 %v744, label %b125, label %b126
 b125:
   br label %b127
 b127:
-  %v734 = phi i64 [ 0, %b125 ], [ %v808, %b128 ]
-  %v735 = icmp slt i64 %v734, 8
-  br i1 %v735, label %b128, label %b129
+  %v745 = phi i64 [ 0, %b125 ], [ %v819, %b128 ]
+  %v746 = icmp slt i64 %v745, 8
+  br i1 %v746, label %b128, label %b129
 b128:
-  %v736 = add i64 %v734, 0
-  %v737 = getelementptr inbounds float, ptr %v732, i64 %v736
-  %v738 = load <8 x float>, ptr %v737, align 4
-  %v739 = add i64 %v734, 8
-  %v740 = getelementptr inbounds float, ptr %v732, i64 %v739
-  %v741 = load <8 x float>, ptr %v740, align 4
-  %v742 = add i64 %v734, 16
-  %v743 = getelementptr inbounds float, ptr %v732, i64 %v742
-  %v744 = load <8 x float>, ptr %v743, align 4
-  %v745 = add i64 %v734, 24
-  %v746 = getelementptr inbounds float, ptr %v732, i64 %v745
-  %v747 = load <8 x float>, ptr %v746, align 4
-  %v748 = add i64 %v734, 32
-  %v749 = getelementptr inbounds float, ptr %v732, i64 %v748
-  %v750 = load <8 x float>, ptr %v749, align 4
-  %v751 = add i64 %v734, 40
-  %v752 = getelementptr inbounds float, ptr %v732, i64 %v751
-  %v753 = load <8 x float>, ptr %v752, align 4
-  %v754 = add i64 %v734, 48
-  %v755 = getelementptr inbounds float, ptr %v732, i64 %v754
-  %v756 = load <8 x float>, ptr %v755, align 4
-  %v757 = add i64 %v734, 56
-  %v758 = getelementptr inbounds float, ptr %v732, i64 %v757
-  %v759 = load <8 x float>, ptr %v758, align 4
-  %v760 = shufflevector <8 x float> %v738, <8 x float> %v750, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v761 = shufflevector <8 x float> %v738, <8 x float> %v750, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v762 = shufflevector <8 x float> %v741, <8 x float> %v753, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v763 = shufflevector <8 x float> %v741, <8 x float> %v753, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v764 = shufflevector <8 x float> %v744, <8 x float> %v756, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v765 = shufflevector <8 x float> %v744, <8 x float> %v756, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v766 = shufflevector <8 x float> %v747, <8 x float> %v759, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v767 = shufflevector <8 x float> %v747, <8 x float> %v759, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v768 = shufflevector <8 x float> %v760, <8 x float> %v764, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v769 = shufflevector <8 x float> %v760, <8 x float> %v764, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v770 = shufflevector <8 x float> %v762, <8 x float> %v766, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v771 = shufflevector <8 x float> %v762, <8 x float> %v766, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v772 = shufflevector <8 x float> %v761, <8 x float> %v765, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v773 = shufflevector <8 x float> %v761, <8 x float> %v765, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v774 = shufflevector <8 x float> %v763, <8 x float> %v767, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v775 = shufflevector <8 x float> %v763, <8 x float> %v767, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v776 = shufflevector <8 x float> %v768, <8 x float> %v770, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v777 = shufflevector <8 x float> %v768, <8 x float> %v770, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v778 = shufflevector <8 x float> %v769, <8 x float> %v771, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v779 = shufflevector <8 x float> %v769, <8 x float> %v771, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v780 = shufflevector <8 x float> %v772, <8 x float> %v774, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v781 = shufflevector <8 x float> %v772, <8 x float> %v774, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v782 = shufflevector <8 x float> %v773, <8 x float> %v775, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v783 = shufflevector <8 x float> %v773, <8 x float> %v775, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v784 = add i64 %v734, 0
-  %v785 = mul i64 %v784, 8
-  %v786 = getelementptr inbounds float, ptr %v720, i64 %v785
-  store <8 x float> %v776, ptr %v786, align 4
-  %v787 = add i64 %v734, 1
-  %v788 = mul i64 %v787, 8
-  %v789 = getelementptr inbounds float, ptr %v720, i64 %v788
-  store <8 x float> %v777, ptr %v789, align 4
-  %v790 = add i64 %v734, 2
-  %v791 = mul i64 %v790, 8
-  %v792 = getelementptr inbounds float, ptr %v720, i64 %v791
-  store <8 x float> %v778, ptr %v792, align 4
-  %v793 = add i64 %v734, 3
-  %v794 = mul i64 %v793, 8
-  %v795 = getelementptr inbounds float, ptr %v720, i64 %v794
-  store <8 x float> %v779, ptr %v795, align 4
-  %v796 = add i64 %v734, 4
-  %v797 = mul i64 %v796, 8
-  %v798 = getelementptr inbounds float, ptr %v720, i64 %v797
-  store <8 x float> %v780, ptr %v798, align 4
-  %v799 = add i64 %v734, 5
-  %v800 = mul i64 %v799, 8
-  %v801 = getelementptr inbounds float, ptr %v720, i64 %v800
-  store <8 x float> %v781, ptr %v801, align 4
-  %v802 = add i64 %v734, 6
-  %v803 = mul i64 %v802, 8
-  %v804 = getelementptr inbounds float, ptr %v720, i64 %v803
-  store <8 x float> %v782, ptr %v804, align 4
-  %v805 = add i64 %v734, 7
-  %v806 = mul i64 %v805, 8
-  %v807 = getelementptr inbounds float, ptr %v720, i64 %v806
-  store <8 x float> %v783, ptr %v807, align 4
-  %v808 = add nsw i64 %v734, 8
+  %v747 = add i64 %v745, 0
+  %v748 = getelementptr inbounds float, ptr %v743, i64 %v747
+  %v749 = load <8 x float>, ptr %v748, align 4
+  %v750 = add i64 %v745, 8
+  %v751 = getelementptr inbounds float, ptr %v743, i64 %v750
+  %v752 = load <8 x float>, ptr %v751, align 4
+  %v753 = add i64 %v745, 16
+  %v754 = getelementptr inbounds float, ptr %v743, i64 %v753
+  %v755 = load <8 x float>, ptr %v754, align 4
+  %v756 = add i64 %v745, 24
+  %v757 = getelementptr inbounds float, ptr %v743, i64 %v756
+  %v758 = load <8 x float>, ptr %v757, align 4
+  %v759 = add i64 %v745, 32
+  %v760 = getelementptr inbounds float, ptr %v743, i64 %v759
+  %v761 = load <8 x float>, ptr %v760, align 4
+  %v762 = add i64 %v745, 40
+  %v763 = getelementptr inbounds float, ptr %v743, i64 %v762
+  %v764 = load <8 x float>, ptr %v763, align 4
+  %v765 = add i64 %v745, 48
+  %v766 = getelementptr inbounds float, ptr %v743, i64 %v765
+  %v767 = load <8 x float>, ptr %v766, align 4
+  %v768 = add i64 %v745, 56
+  %v769 = getelementptr inbounds float, ptr %v743, i64 %v768
+  %v770 = load <8 x float>, ptr %v769, align 4
+  %v771 = shufflevector <8 x float> %v749, <8 x float> %v761, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v772 = shufflevector <8 x float> %v749, <8 x float> %v761, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v773 = shufflevector <8 x float> %v752, <8 x float> %v764, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v774 = shufflevector <8 x float> %v752, <8 x float> %v764, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v775 = shufflevector <8 x float> %v755, <8 x float> %v767, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v776 = shufflevector <8 x float> %v755, <8 x float> %v767, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v777 = shufflevector <8 x float> %v758, <8 x float> %v770, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v778 = shufflevector <8 x float> %v758, <8 x float> %v770, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v779 = shufflevector <8 x float> %v771, <8 x float> %v775, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v780 = shufflevector <8 x float> %v771, <8 x float> %v775, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v781 = shufflevector <8 x float> %v773, <8 x float> %v777, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v782 = shufflevector <8 x float> %v773, <8 x float> %v777, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v783 = shufflevector <8 x float> %v772, <8 x float> %v776, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v784 = shufflevector <8 x float> %v772, <8 x float> %v776, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v785 = shufflevector <8 x float> %v774, <8 x float> %v778, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v786 = shufflevector <8 x float> %v774, <8 x float> %v778, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v787 = shufflevector <8 x float> %v779, <8 x float> %v781, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v788 = shufflevector <8 x float> %v779, <8 x float> %v781, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v789 = shufflevector <8 x float> %v780, <8 x float> %v782, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v790 = shufflevector <8 x float> %v780, <8 x float> %v782, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v791 = shufflevector <8 x float> %v783, <8 x float> %v785, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v792 = shufflevector <8 x float> %v783, <8 x float> %v785, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v793 = shufflevector <8 x float> %v784, <8 x float> %v786, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v794 = shufflevector <8 x float> %v784, <8 x float> %v786, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v795 = add i64 %v745, 0
+  %v796 = mul i64 %v795, 8
+  %v797 = getelementptr inbounds float, ptr %v731, i64 %v796
+  store <8 x float> %v787, ptr %v797, align 4
+  %v798 = add i64 %v745, 1
+  %v799 = mul i64 %v798, 8
+  %v800 = getelementptr inbounds float, ptr %v731, i64 %v799
+  store <8 x float> %v788, ptr %v800, align 4
+  %v801 = add i64 %v745, 2
+  %v802 = mul i64 %v801, 8
+  %v803 = getelementptr inbounds float, ptr %v731, i64 %v802
+  store <8 x float> %v789, ptr %v803, align 4
+  %v804 = add i64 %v745, 3
+  %v805 = mul i64 %v804, 8
+  %v806 = getelementptr inbounds float, ptr %v731, i64 %v805
+  store <8 x float> %v790, ptr %v806, align 4
+  %v807 = add i64 %v745, 4
+  %v808 = mul i64 %v807, 8
+  %v809 = getelementptr inbounds float, ptr %v731, i64 %v808
+  store <8 x float> %v791, ptr %v809, align 4
+  %v810 = add i64 %v745, 5
+  %v811 = mul i64 %v810, 8
+  %v812 = getelementptr inbounds float, ptr %v731, i64 %v811
+  store <8 x float> %v792, ptr %v812, align 4
+  %v813 = add i64 %v745, 6
+  %v814 = mul i64 %v813, 8
+  %v815 = getelementptr inbounds float, ptr %v731, i64 %v814
+  store <8 x float> %v793, ptr %v815, align 4
+  %v816 = add i64 %v745, 7
+  %v817 = mul i64 %v816, 8
+  %v818 = getelementptr inbounds float, ptr %v731, i64 %v817
+  store <8 x float> %v794, ptr %v818, align 4
+  %v819 = add nsw i64 %v745, 8
   br label %b127
 b129:
   br label %b130
 b130:
-  %v809 = phi i64 [ 8, %b129 ], [ %v817, %b131 ]
-  %v810 = icmp slt i64 %v809, 8
-  br i1 %v810, label %b131, label %b132
+  %v820 = phi i64 [ 8, %b129 ], [ %v828, %b131 ]
+  %v821 = icmp slt i64 %v820, 8
+  br i1 %v821, label %b131, label %b132
 b131:
-  %v811 = mul i64 %v809, 1
-  %v812 = getelementptr inbounds float, ptr %v732, i64 %v811
-  %v813 = getelementptr float, ptr %v812, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v814 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v813, <8 x i1> %v729, <8 x float> zeroinitializer)
-  %v815 = mul i64 %v809, 8
-  %v816 = getelementptr inbounds float, ptr %v720, i64 %v815
-  store <8 x float> %v814, ptr %v816, align 4
-  %v817 = add nsw i64 %v809, 1
+  %v822 = mul i64 %v820, 1
+  %v823 = getelementptr inbounds float, ptr %v743, i64 %v822
+  %v824 = getelementptr float, ptr %v823, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v825 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v824, <8 x i1> %v740, <8 x float> zeroinitializer)
+  %v826 = mul i64 %v820, 8
+  %v827 = getelementptr inbounds float, ptr %v731, i64 %v826
+  store <8 x float> %v825, ptr %v827, align 4
+  %v828 = add nsw i64 %v820, 1
   br label %b130
 b132:
   br label %b126
 b126:
-  %v818 = icmp slt i64 %v723, 8
-  br i1 %v818, label %b133, label %b134
+  %v829 = icmp slt i64 %v734, 8
+  br i1 %v829, label %b133, label %b134
 b133:
   br label %b135
 b135:
-  %v819 = phi i64 [ 0, %b133 ], [ %v827, %b136 ]
-  %v820 = icmp slt i64 %v819, 8
-  br i1 %v820, label %b136, label %b137
+  %v830 = phi i64 [ 0, %b133 ], [ %v838, %b136 ]
+  %v831 = icmp slt i64 %v830, 8
+  br i1 %v831, label %b136, label %b137
 b136:
-  %v821 = mul i64 %v819, 1
-  %v822 = getelementptr inbounds float, ptr %v732, i64 %v821
-  %v823 = getelementptr float, ptr %v822, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v824 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v823, <8 x i1> %v729, <8 x float> zeroinitializer)
-  %v825 = mul i64 %v819, 8
-  %v826 = getelementptr inbounds float, ptr %v720, i64 %v825
-  store <8 x float> %v824, ptr %v826, align 4
-  %v827 = add nsw i64 %v819, 1
+  %v832 = mul i64 %v830, 1
+  %v833 = getelementptr inbounds float, ptr %v743, i64 %v832
+  %v834 = getelementptr float, ptr %v833, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v835 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v834, <8 x i1> %v740, <8 x float> zeroinitializer)
+  %v836 = mul i64 %v830, 8
+  %v837 = getelementptr inbounds float, ptr %v731, i64 %v836
+  store <8 x float> %v835, ptr %v837, align 4
+  %v838 = add nsw i64 %v830, 1
   br label %b135
 b137:
   br label %b134
 b134:
-  %v828 = add i64 %v716, 64
+  %v839 = add i64 %v727, 64
   br label %b124
 b124:
   br label %b67
 b67:
-  %v829 = icmp sgt i64 %v3, 1
-  br i1 %v829, label %b138, label %b139
+  %v840 = icmp sgt i64 %v3, 1
+  br i1 %v840, label %b138, label %b139
 b138:
-  %v830 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v831 = atomicrmw add ptr %v830, i64 1 acq_rel
-  %v832 = mul i64 %v3, 6
+  %v841 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v842 = atomicrmw add ptr %v841, i64 1 acq_rel
+  %v843 = load i64, ptr %v107, align 8
+  %v844 = add i64 %v843, 1
+  store i64 %v844, ptr %v107, align 8
+  %v845 = mul i64 %v3, %v844
   br label %b140
 b140:
-  %v833 = load atomic i64, ptr %v830 acquire, align 8
-  %v834 = icmp slt i64 %v833, %v832
-  br i1 %v834, label %b141, label %b142
+  %v846 = load atomic i64, ptr %v841 acquire, align 8
+  %v847 = icmp slt i64 %v846, %v845
+  br i1 %v847, label %b141, label %b142
 b141:
-  %v835 = call i32 @sched_yield()
+  %v848 = call i32 @sched_yield()
   br label %b140
 b142:
   br label %b139
 b139:
-  %v837 = add i64 %v8, 0
-  %v838 = sdiv i64 %v837, 1
-  %v839 = add i64 %v2, 1
-  %v840 = mul i64 %v838, %v2
-  %v841 = sdiv i64 %v840, %v3
-  %v842 = mul i64 %v841, 1
-  %v843 = icmp slt i64 %v842, %v8
-  %v844 = select i1 %v843, i64 %v842, i64 %v8
-  %v845 = mul i64 %v838, %v839
-  %v846 = sdiv i64 %v845, %v3
-  %v847 = mul i64 %v846, 1
-  %v848 = icmp slt i64 %v847, %v8
-  %v849 = select i1 %v848, i64 %v847, i64 %v8
-  br label %b143
+  %v849 = getelementptr inbounds float, ptr %v109, i64 320
+  %v850 = getelementptr inbounds float, ptr %v109, i64 704
+  %v851 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v852 = load i64, ptr %v851, align 8
+  %v853 = icmp eq i64 %v852, 0
+  br i1 %v853, label %b143, label %b144
 b143:
-  %v850 = phi i64 [ %v844, %b139 ], [ %v909, %b148 ]
-  %v851 = icmp slt i64 %v850, %v849
-  br i1 %v851, label %b144, label %b145
-b144:
-  %v852 = add i64 %v850, 96
-  %v853 = icmp slt i64 %v852, %v849
-  %v854 = select i1 %v853, i64 %v852, i64 %v849
-  br label %b146
+  %v854 = add i64 1, 0
+  %v855 = sdiv i64 %v854, 1
+  %v856 = add i64 %v2, 1
+  %v857 = mul i64 %v855, %v2
+  %v858 = sdiv i64 %v857, %v3
+  %v859 = mul i64 %v858, 1
+  %v860 = icmp slt i64 %v859, 1
+  %v861 = select i1 %v860, i64 %v859, i64 1
+  %v862 = mul i64 %v855, %v856
+  %v863 = sdiv i64 %v862, %v3
+  %v864 = mul i64 %v863, 1
+  %v865 = icmp slt i64 %v864, 1
+  %v866 = select i1 %v865, i64 %v864, i64 1
+  %v867 = icmp slt i64 %v866, 1
+  %v868 = select i1 %v867, i64 %v866, i64 1
+  br label %b145
+b145:
+  %v869 = phi i64 [ %v861, %b143 ], [ %v1204, %b183 ]
+  %v870 = icmp slt i64 %v869, %v868
+  br i1 %v870, label %b146, label %b147
 b146:
-  %v855 = phi i64 [ 0, %b144 ], [ %v908, %b151 ]
-  %v856 = icmp slt i64 %v855, 2
-  br i1 %v856, label %b147, label %b148
-b147:
-  %v857 = sub i64 %v854, %v850
-  %v858 = sub i64 2, 1
-  %v859 = add i64 %v857, %v858
-  %v860 = sdiv i64 %v859, 2
-  br label %b149
-b149:
-  %v861 = phi i64 [ 0, %b147 ], [ %v907, %b156 ]
-  %v862 = icmp slt i64 %v861, %v860
-  br i1 %v862, label %b150, label %b151
+  %v871 = mul i64 %v869, 384
+  %v872 = mul i64 %v869, 24
+  %v873 = add i64 %v871, 0
+  %v874 = add i64 %v872, 0
+  %v875 = getelementptr inbounds float, ptr %v849, i64 %v873
+  %v876 = sub i64 24, %v874
+  %v877 = icmp slt i64 %v876, 0
+  %v878 = select i1 %v877, i64 0, i64 %v876
+  %v879 = icmp ult i64 %v878, 8
+  %v880 = select i1 %v879, i64 %v878, i64 8
+  %v881 = trunc i64 %v880 to i32
+  %v882 = insertelement <8 x i32> poison, i32 %v881, i64 0
+  %v883 = shufflevector <8 x i32> %v882, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v884 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v883
+  %v885 = mul i64 %v874, 16
+  %v886 = add i64 0, %v885
+  %v887 = getelementptr inbounds float, ptr %v16, i64 %v886
+  %v888 = icmp sge i64 %v878, 8
+  br i1 %v888, label %b148, label %b149
+b148:
+  br label %b150
 b150:
-  %v863 = mul i64 %v857, %v861
-  %v864 = sdiv i64 %v863, %v860
-  %v865 = add i64 %v850, %v864
-  %v866 = add i64 %v861, 1
-  %v867 = mul i64 %v857, %v866
-  %v868 = sdiv i64 %v867, %v860
-  %v869 = add i64 %v850, %v868
-  %v870 = mul i64 %v855, 256
-  %v871 = getelementptr inbounds float, ptr %v250, i64 %v870
-  %v872 = sub i64 %v869, %v865
-  %v873 = mul i64 %v865, 8
-  %v874 = getelementptr inbounds float, ptr %v10, i64 %v873
-  %v875 = getelementptr inbounds float, ptr %v874, i64 0
-  %v876 = icmp eq i64 %v855, 1
-  %v877 = select i1 %v876, ptr @table_tile_2x1of4_0, ptr @table_tile_2x4of4_0
-  %v878 = sub i64 %v872, 1
-  %v879 = getelementptr inbounds ptr, ptr %v877, i64 %v878
-  %v880 = load ptr, ptr %v879, align 4
-  %v881 = icmp sgt i64 %v872, 0
-  br i1 %v881, label %b152, label %b153
+  %v889 = phi i64 [ 0, %b148 ], [ %v963, %b151 ]
+  %v890 = icmp slt i64 %v889, 16
+  br i1 %v890, label %b151, label %b152
+b151:
+  %v891 = add i64 %v889, 0
+  %v892 = getelementptr inbounds float, ptr %v887, i64 %v891
+  %v893 = load <8 x float>, ptr %v892, align 4
+  %v894 = add i64 %v889, 16
+  %v895 = getelementptr inbounds float, ptr %v887, i64 %v894
+  %v896 = load <8 x float>, ptr %v895, align 4
+  %v897 = add i64 %v889, 32
+  %v898 = getelementptr inbounds float, ptr %v887, i64 %v897
+  %v899 = load <8 x float>, ptr %v898, align 4
+  %v900 = add i64 %v889, 48
+  %v901 = getelementptr inbounds float, ptr %v887, i64 %v900
+  %v902 = load <8 x float>, ptr %v901, align 4
+  %v903 = add i64 %v889, 64
+  %v904 = getelementptr inbounds float, ptr %v887, i64 %v903
+  %v905 = load <8 x float>, ptr %v904, align 4
+  %v906 = add i64 %v889, 80
+  %v907 = getelementptr inbounds float, ptr %v887, i64 %v906
+  %v908 = load <8 x float>, ptr %v907, align 4
+  %v909 = add i64 %v889, 96
+  %v910 = getelementptr inbounds float, ptr %v887, i64 %v909
+  %v911 = load <8 x float>, ptr %v910, align 4
+  %v912 = add i64 %v889, 112
+  %v913 = getelementptr inbounds float, ptr %v887, i64 %v912
+  %v914 = load <8 x float>, ptr %v913, align 4
+  %v915 = shufflevector <8 x float> %v893, <8 x float> %v905, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v916 = shufflevector <8 x float> %v893, <8 x float> %v905, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v917 = shufflevector <8 x float> %v896, <8 x float> %v908, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v918 = shufflevector <8 x float> %v896, <8 x float> %v908, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v919 = shufflevector <8 x float> %v899, <8 x float> %v911, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v920 = shufflevector <8 x float> %v899, <8 x float> %v911, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v921 = shufflevector <8 x float> %v902, <8 x float> %v914, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v922 = shufflevector <8 x float> %v902, <8 x float> %v914, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v923 = shufflevector <8 x float> %v915, <8 x float> %v919, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v924 = shufflevector <8 x float> %v915, <8 x float> %v919, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v925 = shufflevector <8 x float> %v917, <8 x float> %v921, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v926 = shufflevector <8 x float> %v917, <8 x float> %v921, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v927 = shufflevector <8 x float> %v916, <8 x float> %v920, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v928 = shufflevector <8 x float> %v916, <8 x float> %v920, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v929 = shufflevector <8 x float> %v918, <8 x float> %v922, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v930 = shufflevector <8 x float> %v918, <8 x float> %v922, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v931 = shufflevector <8 x float> %v923, <8 x float> %v925, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v932 = shufflevector <8 x float> %v923, <8 x float> %v925, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v933 = shufflevector <8 x float> %v924, <8 x float> %v926, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v934 = shufflevector <8 x float> %v924, <8 x float> %v926, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v935 = shufflevector <8 x float> %v927, <8 x float> %v929, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v936 = shufflevector <8 x float> %v927, <8 x float> %v929, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v937 = shufflevector <8 x float> %v928, <8 x float> %v930, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v938 = shufflevector <8 x float> %v928, <8 x float> %v930, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v939 = add i64 %v889, 0
+  %v940 = mul i64 %v939, 24
+  %v941 = getelementptr inbounds float, ptr %v875, i64 %v940
+  store <8 x float> %v931, ptr %v941, align 4
+  %v942 = add i64 %v889, 1
+  %v943 = mul i64 %v942, 24
+  %v944 = getelementptr inbounds float, ptr %v875, i64 %v943
+  store <8 x float> %v932, ptr %v944, align 4
+  %v945 = add i64 %v889, 2
+  %v946 = mul i64 %v945, 24
+  %v947 = getelementptr inbounds float, ptr %v875, i64 %v946
+  store <8 x float> %v933, ptr %v947, align 4
+  %v948 = add i64 %v889, 3
+  %v949 = mul i64 %v948, 24
+  %v950 = getelementptr inbounds float, ptr %v875, i64 %v949
+  store <8 x float> %v934, ptr %v950, align 4
+  %v951 = add i64 %v889, 4
+  %v952 = mul i64 %v951, 24
+  %v953 = getelementptr inbounds float, ptr %v875, i64 %v952
+  store <8 x float> %v935, ptr %v953, align 4
+  %v954 = add i64 %v889, 5
+  %v955 = mul i64 %v954, 24
+  %v956 = getelementptr inbounds float, ptr %v875, i64 %v955
+  store <8 x float> %v936, ptr %v956, align 4
+  %v957 = add i64 %v889, 6
+  %v958 = mul i64 %v957, 24
+  %v959 = getelementptr inbounds float, ptr %v875, i64 %v958
+  store <8 x float> %v937, ptr %v959, align 4
+  %v960 = add i64 %v889, 7
+  %v961 = mul i64 %v960, 24
+  %v962 = getelementptr inbounds float, ptr %v875, i64 %v961
+  store <8 x float> %v938, ptr %v962, align 4
+  %v963 = add nsw i64 %v889, 8
+  br label %b150
 b152:
-  call void %v880(ptr %v875, i64 8, ptr %v871, i64 8, ptr %v836)
   br label %b153
 b153:
-  %v882 = icmp eq i64 %v855, 1
-  %v883 = select i1 %v882, i64 64, i64 256
-  %v884 = add i64 %v870, %v883
-  br label %b154
+  %v964 = phi i64 [ 16, %b152 ], [ %v972, %b154 ]
+  %v965 = icmp slt i64 %v964, 16
+  br i1 %v965, label %b154, label %b155
 b154:
-  %v885 = phi i64 [ %v865, %b153 ], [ %v906, %b159 ]
-  %v886 = icmp slt i64 %v885, %v869
-  br i1 %v886, label %b155, label %b156
+  %v966 = mul i64 %v964, 1
+  %v967 = getelementptr inbounds float, ptr %v887, i64 %v966
+  %v968 = getelementptr float, ptr %v967, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v969 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v968, <8 x i1> %v884, <8 x float> zeroinitializer)
+  %v970 = mul i64 %v964, 24
+  %v971 = getelementptr inbounds float, ptr %v875, i64 %v970
+  store <8 x float> %v969, ptr %v971, align 4
+  %v972 = add nsw i64 %v964, 1
+  br label %b153
 b155:
-  %v887 = sub i64 %v885, %v865
-  %v888 = mul i64 %v887, 32
-  %v889 = getelementptr inbounds float, ptr %v836, i64 %v888
-  %v890 = mul i64 %v885, 40
-  %v891 = getelementptr inbounds float, ptr %v54, i64 %v890
-  %v892 = icmp eq i64 %v855, 1
-  %v893 = select i1 %v892, i64 1, i64 4
+  br label %b149
+b149:
+  %v973 = icmp slt i64 %v878, 8
+  br i1 %v973, label %b156, label %b157
+b156:
+  br label %b158
+b158:
+  %v974 = phi i64 [ 0, %b156 ], [ %v982, %b159 ]
+  %v975 = icmp slt i64 %v974, 16
+  br i1 %v975, label %b159, label %b160
+b159:
+  %v976 = mul i64 %v974, 1
+  %v977 = getelementptr inbounds float, ptr %v887, i64 %v976
+  %v978 = getelementptr float, ptr %v977, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v979 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v978, <8 x i1> %v884, <8 x float> zeroinitializer)
+  %v980 = mul i64 %v974, 24
+  %v981 = getelementptr inbounds float, ptr %v875, i64 %v980
+  store <8 x float> %v979, ptr %v981, align 4
+  %v982 = add nsw i64 %v974, 1
+  br label %b158
+b160:
   br label %b157
 b157:
-  %v894 = phi i64 [ 0, %b155 ], [ %v905, %b158 ]
-  %v895 = icmp slt i64 %v894, %v893
-  br i1 %v895, label %b158, label %b159
-b158:
-  %v896 = mul i64 %v855, 4
-  %v897 = add i64 %v896, %v894
-  %v898 = mul i64 %v897, 8
-  %v899 = add i64 0, %v894
-  %v900 = mul i64 %v899, 8
-  %v901 = getelementptr inbounds float, ptr %v889, i64 %v900
-  %v902 = load <8 x float>, ptr %v901, align 4
-  %v903 = add i64 0, %v898
-  %v904 = getelementptr inbounds float, ptr %v891, i64 %v903
-  store <8 x float> %v902, ptr %v904, align 4
-  %v905 = add nsw i64 %v894, 1
-  br label %b157
-b159:
-  %v906 = add nsw i64 %v885, 1
-  br label %b154
-b156:
-  %v907 = add nsw i64 %v861, 1
-  br label %b149
-b151:
-  %v908 = add nsw i64 %v855, 1
-  br label %b146
-b148:
-  %v909 = add nsw i64 %v850, 96
-  br label %b143
-b145:
-  %v910 = icmp sgt i64 %v3, 1
-  br i1 %v910, label %b160, label %b161
-b160:
-  %v911 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v912 = atomicrmw add ptr %v911, i64 1 acq_rel
-  %v913 = mul i64 %v3, 7
-  br label %b162
-b162:
-  %v914 = load atomic i64, ptr %v911 acquire, align 8
-  %v915 = icmp slt i64 %v914, %v913
-  br i1 %v915, label %b163, label %b164
-b163:
-  %v916 = call i32 @sched_yield()
-  br label %b162
-b164:
-  br label %b161
+  %v983 = add i64 %v871, 8
+  %v984 = add i64 %v872, 8
+  %v985 = getelementptr inbounds float, ptr %v849, i64 %v983
+  %v986 = sub i64 24, %v984
+  %v987 = icmp slt i64 %v986, 0
+  %v988 = select i1 %v987, i64 0, i64 %v986
+  %v989 = icmp ult i64 %v988, 8
+  %v990 = select i1 %v989, i64 %v988, i64 8
+  %v991 = trunc i64 %v990 to i32
+  %v992 = insertelement <8 x i32> poison, i32 %v991, i64 0
+  %v993 = shufflevector <8 x i32> %v992, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v994 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v993
+  %v995 = mul i64 %v984, 16
+  %v996 = add i64 0, %v995
+  %v997 = getelementptr inbounds float, ptr %v16, i64 %v996
+  %v998 = icmp sge i64 %v988, 8
+  br i1 %v998, label %b161, label %b162
 b161:
-  %v917 = getelementptr inbounds float, ptr %v108, i64 320
-  %v918 = getelementptr inbounds float, ptr %v108, i64 704
-  %v919 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v920 = load i64, ptr %v919, align 8
-  %v921 = icmp eq i64 %v920, 0
-  br i1 %v921, label %b165, label %b166
+  br label %b163
+b163:
+  %v999 = phi i64 [ 0, %b161 ], [ %v1073, %b164 ]
+  %v1000 = icmp slt i64 %v999, 16
+  br i1 %v1000, label %b164, label %b165
+b164:
+  %v1001 = add i64 %v999, 0
+  %v1002 = getelementptr inbounds float, ptr %v997, i64 %v1001
+  %v1003 = load <8 x float>, ptr %v1002, align 4
+  %v1004 = add i64 %v999, 16
+  %v1005 = getelementptr inbounds float, ptr %v997, i64 %v1004
+  %v1006 = load <8 x float>, ptr %v1005, align 4
+  %v1007 = add i64 %v999, 32
+  %v1008 = getelementptr inbounds float, ptr %v997, i64 %v1007
+  %v1009 = load <8 x float>, ptr %v1008, align 4
+  %v1010 = add i64 %v999, 48
+  %v1011 = getelementptr inbounds float, ptr %v997, i64 %v1010
+  %v1012 = load <8 x float>, ptr %v1011, align 4
+  %v1013 = add i64 %v999, 64
+  %v1014 = getelementptr inbounds float, ptr %v997, i64 %v1013
+  %v1015 = load <8 x float>, ptr %v1014, align 4
+  %v1016 = add i64 %v999, 80
+  %v1017 = getelementptr inbounds float, ptr %v997, i64 %v1016
+  %v1018 = load <8 x float>, ptr %v1017, align 4
+  %v1019 = add i64 %v999, 96
+  %v1020 = getelementptr inbounds float, ptr %v997, i64 %v1019
+  %v1021 = load <8 x float>, ptr %v1020, align 4
+  %v1022 = add i64 %v999, 112
+  %v1023 = getelementptr inbounds float, ptr %v997, i64 %v1022
+  %v1024 = load <8 x float>, ptr %v1023, align 4
+  %v1025 = shufflevector <8 x float> %v1003, <8 x float> %v1015, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1026 = shufflevector <8 x float> %v1003, <8 x float> %v1015, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1027 = shufflevector <8 x float> %v1006, <8 x float> %v1018, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1028 = shufflevector <8 x float> %v1006, <8 x float> %v1018, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1029 = shufflevector <8 x float> %v1009, <8 x float> %v1021, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1030 = shufflevector <8 x float> %v1009, <8 x float> %v1021, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1031 = shufflevector <8 x float> %v1012, <8 x float> %v1024, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1032 = shufflevector <8 x float> %v1012, <8 x float> %v1024, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1033 = shufflevector <8 x float> %v1025, <8 x float> %v1029, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1034 = shufflevector <8 x float> %v1025, <8 x float> %v1029, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1035 = shufflevector <8 x float> %v1027, <8 x float> %v1031, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1036 = shufflevector <8 x float> %v1027, <8 x float> %v1031, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1037 = shufflevector <8 x float> %v1026, <8 x float> %v1030, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1038 = shufflevector <8 x float> %v1026, <8 x float> %v1030, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1039 = shufflevector <8 x float> %v1028, <8 x float> %v1032, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1040 = shufflevector <8 x float> %v1028, <8 x float> %v1032, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1041 = shufflevector <8 x float> %v1033, <8 x float> %v1035, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1042 = shufflevector <8 x float> %v1033, <8 x float> %v1035, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1043 = shufflevector <8 x float> %v1034, <8 x float> %v1036, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1044 = shufflevector <8 x float> %v1034, <8 x float> %v1036, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1045 = shufflevector <8 x float> %v1037, <8 x float> %v1039, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1046 = shufflevector <8 x float> %v1037, <8 x float> %v1039, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1047 = shufflevector <8 x float> %v1038, <8 x float> %v1040, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1048 = shufflevector <8 x float> %v1038, <8 x float> %v1040, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1049 = add i64 %v999, 0
+  %v1050 = mul i64 %v1049, 24
+  %v1051 = getelementptr inbounds float, ptr %v985, i64 %v1050
+  store <8 x float> %v1041, ptr %v1051, align 4
+  %v1052 = add i64 %v999, 1
+  %v1053 = mul i64 %v1052, 24
+  %v1054 = getelementptr inbounds float, ptr %v985, i64 %v1053
+  store <8 x float> %v1042, ptr %v1054, align 4
+  %v1055 = add i64 %v999, 2
+  %v1056 = mul i64 %v1055, 24
+  %v1057 = getelementptr inbounds float, ptr %v985, i64 %v1056
+  store <8 x float> %v1043, ptr %v1057, align 4
+  %v1058 = add i64 %v999, 3
+  %v1059 = mul i64 %v1058, 24
+  %v1060 = getelementptr inbounds float, ptr %v985, i64 %v1059
+  store <8 x float> %v1044, ptr %v1060, align 4
+  %v1061 = add i64 %v999, 4
+  %v1062 = mul i64 %v1061, 24
+  %v1063 = getelementptr inbounds float, ptr %v985, i64 %v1062
+  store <8 x float> %v1045, ptr %v1063, align 4
+  %v1064 = add i64 %v999, 5
+  %v1065 = mul i64 %v1064, 24
+  %v1066 = getelementptr inbounds float, ptr %v985, i64 %v1065
+  store <8 x float> %v1046, ptr %v1066, align 4
+  %v1067 = add i64 %v999, 6
+  %v1068 = mul i64 %v1067, 24
+  %v1069 = getelementptr inbounds float, ptr %v985, i64 %v1068
+  store <8 x float> %v1047, ptr %v1069, align 4
+  %v1070 = add i64 %v999, 7
+  %v1071 = mul i64 %v1070, 24
+  %v1072 = getelementptr inbounds float, ptr %v985, i64 %v1071
+  store <8 x float> %v1048, ptr %v1072, align 4
+  %v1073 = add nsw i64 %v999, 8
+  br label %b163
 b165:
-  %v922 = add i64 1, 0
-  %v923 = sdiv i64 %v922, 1
-  %v924 = add i64 %v2, 1
-  %v925 = mul i64 %v923, %v2
-  %v926 = sdiv i64 %v925, %v3
-  %v927 = mul i64 %v926, 1
-  %v928 = icmp slt i64 %v927, 1
-  %v929 = select i1 %v928, i64 %v927, i64 1
-  %v930 = mul i64 %v923, %v924
-  %v931 = sdiv i64 %v930, %v3
-  %v932 = mul i64 %v931, 1
-  %v933 = icmp slt i64 %v932, 1
-  %v934 = select i1 %v933, i64 %v932, i64 1
-  %v935 = icmp slt i64 %v934, 1
-  %v936 = select i1 %v935, i64 %v934, i64 1
-  br label %b167
-b167:
-  %v937 = phi i64 [ %v929, %b165 ], [ %v1272, %b205 ]
-  %v938 = icmp slt i64 %v937, %v936
-  br i1 %v938, label %b168, label %b169
-b168:
-  %v939 = mul i64 %v937, 384
-  %v940 = mul i64 %v937, 24
-  %v941 = add i64 %v939, 0
-  %v942 = add i64 %v940, 0
-  %v943 = getelementptr inbounds float, ptr %v917, i64 %v941
-  %v944 = sub i64 24, %v942
-  %v945 = icmp slt i64 %v944, 0
-  %v946 = select i1 %v945, i64 0, i64 %v944
-  %v947 = icmp ult i64 %v946, 8
-  %v948 = select i1 %v947, i64 %v946, i64 8
-  %v949 = trunc i64 %v948 to i32
-  %v950 = insertelement <8 x i32> poison, i32 %v949, i64 0
-  %v951 = shufflevector <8 x i32> %v950, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v952 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v951
-  %v953 = mul i64 %v942, 16
-  %v954 = add i64 0, %v953
-  %v955 = getelementptr inbounds float, ptr %v16, i64 %v954
-  %v956 = icmp sge i64 %v946, 8
-  br i1 %v956, label %b170, label %b171
-b170:
-  br label %b172
-b172:
-  %v957 = phi i64 [ 0, %b170 ], [ %v1031, %b173 ]
-  %v958 = icmp slt i64 %v957, 16
-  br i1 %v958, label %b173, label %b174
-b173:
-  %v959 = add i64 %v957, 0
-  %v960 = getelementptr inbounds float, ptr %v955, i64 %v959
-  %v961 = load <8 x float>, ptr %v960, align 4
-  %v962 = add i64 %v957, 16
-  %v963 = getelementptr inbounds float, ptr %v955, i64 %v962
-  %v964 = load <8 x float>, ptr %v963, align 4
-  %v965 = add i64 %v957, 32
-  %v966 = getelementptr inbounds float, ptr %v955, i64 %v965
-  %v967 = load <8 x float>, ptr %v966, align 4
-  %v968 = add i64 %v957, 48
-  %v969 = getelementptr inbounds float, ptr %v955, i64 %v968
-  %v970 = load <8 x float>, ptr %v969, align 4
-  %v971 = add i64 %v957, 64
-  %v972 = getelementptr inbounds float, ptr %v955, i64 %v971
-  %v973 = load <8 x float>, ptr %v972, align 4
-  %v974 = add i64 %v957, 80
-  %v975 = getelementptr inbounds float, ptr %v955, i64 %v974
-  %v976 = load <8 x float>, ptr %v975, align 4
-  %v977 = add i64 %v957, 96
-  %v978 = getelementptr inbounds float, ptr %v955, i64 %v977
-  %v979 = load <8 x float>, ptr %v978, align 4
-  %v980 = add i64 %v957, 112
-  %v981 = getelementptr inbounds float, ptr %v955, i64 %v980
-  %v982 = load <8 x float>, ptr %v981, align 4
-  %v983 = shufflevector <8 x float> %v961, <8 x float> %v973, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v984 = shufflevector <8 x float> %v961, <8 x float> %v973, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v985 = shufflevector <8 x float> %v964, <8 x float> %v976, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v986 = shufflevector <8 x float> %v964, <8 x float> %v976, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v987 = shufflevector <8 x float> %v967, <8 x float> %v979, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v988 = shufflevector <8 x float> %v967, <8 x float> %v979, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v989 = shufflevector <8 x float> %v970, <8 x float> %v982, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v990 = shufflevector <8 x float> %v970, <8 x float> %v982, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v991 = shufflevector <8 x float> %v983, <8 x float> %v987, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v992 = shufflevector <8 x float> %v983, <8 x float> %v987, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v993 = shufflevector <8 x float> %v985, <8 x float> %v989, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v994 = shufflevector <8 x float> %v985, <8 x float> %v989, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v995 = shufflevector <8 x float> %v984, <8 x float> %v988, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v996 = shufflevector <8 x float> %v984, <8 x float> %v988, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v997 = shufflevector <8 x float> %v986, <8 x float> %v990, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v998 = shufflevector <8 x float> %v986, <8 x float> %v990, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v999 = shufflevector <8 x float> %v991, <8 x float> %v993, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1000 = shufflevector <8 x float> %v991, <8 x float> %v993, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1001 = shufflevector <8 x float> %v992, <8 x float> %v994, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1002 = shufflevector <8 x float> %v992, <8 x float> %v994, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1003 = shufflevector <8 x float> %v995, <8 x float> %v997, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1004 = shufflevector <8 x float> %v995, <8 x float> %v997, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1005 = shufflevector <8 x float> %v996, <8 x float> %v998, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1006 = shufflevector <8 x float> %v996, <8 x float> %v998, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1007 = add i64 %v957, 0
-  %v1008 = mul i64 %v1007, 24
-  %v1009 = getelementptr inbounds float, ptr %v943, i64 %v1008
-  store <8 x float> %v999, ptr %v1009, align 4
-  %v1010 = add i64 %v957, 1
-  %v1011 = mul i64 %v1010, 24
-  %v1012 = getelementptr inbounds float, ptr %v943, i64 %v1011
-  store <8 x float> %v1000, ptr %v1012, align 4
-  %v1013 = add i64 %v957, 2
-  %v1014 = mul i64 %v1013, 24
-  %v1015 = getelementptr inbounds float, ptr %v943, i64 %v1014
-  store <8 x float> %v1001, ptr %v1015, align 4
-  %v1016 = add i64 %v957, 3
-  %v1017 = mul i64 %v1016, 24
-  %v1018 = getelementptr inbounds float, ptr %v943, i64 %v1017
-  store <8 x float> %v1002, ptr %v1018, align 4
-  %v1019 = add i64 %v957, 4
-  %v1020 = mul i64 %v1019, 24
-  %v1021 = getelementptr inbounds float, ptr %v943, i64 %v1020
-  store <8 x float> %v1003, ptr %v1021, align 4
-  %v1022 = add i64 %v957, 5
-  %v1023 = mul i64 %v1022, 24
-  %v1024 = getelementptr inbounds float, ptr %v943, i64 %v1023
-  store <8 x float> %v1004, ptr %v1024, align 4
-  %v1025 = add i64 %v957, 6
-  %v1026 = mul i64 %v1025, 24
-  %v1027 = getelementptr inbounds float, ptr %v943, i64 %v1026
-  store <8 x float> %v1005, ptr %v1027, align 4
-  %v1028 = add i64 %v957, 7
-  %v1029 = mul i64 %v1028, 24
-  %v1030 = getelementptr inbounds float, ptr %v943, i64 %v1029
-  store <8 x float> %v1006, ptr %v1030, align 4
-  %v1031 = add nsw i64 %v957, 8
-  br label %b172
-b174:
-  br label %b175
-b175:
-  %v1032 = phi i64 [ 16, %b174 ], [ %v1040, %b176 ]
-  %v1033 = icmp slt i64 %v1032, 16
-  br i1 %v1033, label %b176, label %b177
-b176:
-  %v1034 = mul i64 %v1032, 1
-  %v1035 = getelementptr inbounds float, ptr %v955, i64 %v1034
-  %v1036 = getelementptr float, ptr %v1035, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1037 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1036, <8 x i1> %v952, <8 x float> zeroinitializer)
-  %v1038 = mul i64 %v1032, 24
-  %v1039 = getelementptr inbounds float, ptr %v943, i64 %v1038
-  store <8 x float> %v1037, ptr %v1039, align 4
-  %v1040 = add nsw i64 %v1032, 1
-  br label %b175
-b177:
-  br label %b171
-b171:
-  %v1041 = icmp slt i64 %v946, 8
-  br i1 %v1041, label %b178, label %b179
-b178:
-  br label %b180
-b180:
-  %v1042 = phi i64 [ 0, %b178 ], [ %v1050, %b181 ]
-  %v1043 = icmp slt i64 %v1042, 16
-  br i1 %v1043, label %b181, label %b182
-b181:
-  %v1044 = mul i64 %v1042, 1
-  %v1045 = getelementptr inbounds float, ptr %v955, i64 %v1044
-  %v1046 = getelementptr float, ptr %v1045, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1047 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1046, <8 x i1> %v952, <8 x float> zeroinitializer)
-  %v1048 = mul i64 %v1042, 24
-  %v1049 = getelementptr inbounds float, ptr %v943, i64 %v1048
-  store <8 x float> %v1047, ptr %v1049, align 4
-  %v1050 = add nsw i64 %v1042, 1
-  br label %b180
-b182:
-  br label %b179
-b179:
-  %v1051 = add i64 %v939, 8
-  %v1052 = add i64 %v940, 8
-  %v1053 = getelementptr inbounds float, ptr %v917, i64 %v1051
-  %v1054 = sub i64 24, %v1052
-  %v1055 = icmp slt i64 %v1054, 0
-  %v1056 = select i1 %v1055, i64 0, i64 %v1054
-  %v1057 = icmp ult i64 %v1056, 8
-  %v1058 = select i1 %v1057, i64 %v1056, i64 8
-  %v1059 = trunc i64 %v1058 to i32
-  %v1060 = insertelement <8 x i32> poison, i32 %v1059, i64 0
-  %v1061 = shufflevector <8 x i32> %v1060, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1062 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1061
-  %v1063 = mul i64 %v1052, 16
-  %v1064 = add i64 0, %v1063
-  %v1065 = getelementptr inbounds float, ptr %v16, i64 %v1064
-  %v1066 = icmp sge i64 %v1056, 8
-  br i1 %v1066, label %b183, label %b184
-b183:
-  br label %b185
-b185:
-  %v1067 = phi i64 [ 0, %b183 ], [ %v1141, %b186 ]
-  %v1068 = icmp slt i64 %v1067, 16
-  br i1 %v1068, label %b186, label %b187
-b186:
-  %v1069 = add i64 %v1067, 0
-  %v1070 = getelementptr inbounds float, ptr %v1065, i64 %v1069
-  %v1071 = load <8 x float>, ptr %v1070, align 4
-  %v1072 = add i64 %v1067, 16
-  %v1073 = getelementptr inbounds float, ptr %v1065, i64 %v1072
-  %v1074 = load <8 x float>, ptr %v1073, align 4
-  %v1075 = add i64 %v1067, 32
-  %v1076 = getelementptr inbounds float, ptr %v1065, i64 %v1075
-  %v1077 = load <8 x float>, ptr %v1076, align 4
-  %v1078 = add i64 %v1067, 48
-  %v1079 = getelementptr inbounds float, ptr %v1065, i64 %v1078
-  %v1080 = load <8 x float>, ptr %v1079, align 4
-  %v1081 = add i64 %v1067, 64
-  %v1082 = getelementptr inbounds float, ptr %v1065, i64 %v1081
-  %v1083 = load <8 x float>, ptr %v1082, align 4
-  %v1084 = add i64 %v1067, 80
-  %v1085 = getelementptr inbounds float, ptr %v1065, i64 %v1084
-  %v1086 = load <8 x float>, ptr %v1085, align 4
-  %v1087 = add i64 %v1067, 96
-  %v1088 = getelementptr inbounds float, ptr %v1065, i64 %v1087
-  %v1089 = load <8 x float>, ptr %v1088, align 4
-  %v1090 = add i64 %v1067, 112
-  %v1091 = getelementptr inbounds float, ptr %v1065, i64 %v1090
-  %v1092 = load <8 x float>, ptr %v1091, align 4
-  %v1093 = shufflevector <8 x float> %v1071, <8 x float> %v1083, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1094 = shufflevector <8 x float> %v1071, <8 x float> %v1083, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1095 = shufflevector <8 x float> %v1074, <8 x float> %v1086, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1096 = shufflevector <8 x float> %v1074, <8 x float> %v1086, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1097 = shufflevector <8 x float> %v1077, <8 x float> %v1089, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1098 = shufflevector <8 x float> %v1077, <8 x float> %v1089, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1099 = shufflevector <8 x float> %v1080, <8 x float> %v1092, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1100 = shufflevector <8 x float> %v1080, <8 x float> %v1092, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1101 = shufflevector <8 x float> %v1093, <8 x float> %v1097, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1102 = shufflevector <8 x float> %v1093, <8 x float> %v1097, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1103 = shufflevector <8 x float> %v1095, <8 x float> %v1099, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1104 = shufflevector <8 x float> %v1095, <8 x float> %v1099, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1105 = shufflevector <8 x float> %v1094, <8 x float> %v1098, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1106 = shufflevector <8 x float> %v1094, <8 x float> %v1098, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1107 = shufflevector <8 x float> %v1096, <8 x float> %v1100, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1108 = shufflevector <8 x float> %v1096, <8 x float> %v1100, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1109 = shufflevector <8 x float> %v1101, <8 x float> %v1103, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1110 = shufflevector <8 x float> %v1101, <8 x float> %v1103, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1111 = shufflevector <8 x float> %v1102, <8 x float> %v1104, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1112 = shufflevector <8 x float> %v1102, <8 x float> %v1104, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1113 = shufflevector <8 x float> %v1105, <8 x float> %v1107, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1114 = shufflevector <8 x float> %v1105, <8 x float> %v1107, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1115 = shufflevector <8 x float> %v1106, <8 x float> %v1108, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1116 = shufflevector <8 x float> %v1106, <8 x float> %v1108, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1117 = add i64 %v1067, 0
-  %v1118 = mul i64 %v1117, 24
-  %v1119 = getelementptr inbounds float, ptr %v1053, i64 %v1118
-  store <8 x float> %v1109, ptr %v1119, align 4
-  %v1120 = add i64 %v1067, 1
-  %v1121 = mul i64 %v1120, 24
-  %v1122 = getelementptr inbounds float, ptr %v1053, i64 %v1121
-  store <8 x float> %v1110, ptr %v1122, align 4
-  %v1123 = add i64 %v1067, 2
-  %v1124 = mul i64 %v1123, 24
-  %v1125 = getelementptr inbounds float, ptr %v1053, i64 %v1124
-  store <8 x float> %v1111, ptr %v1125, align 4
-  %v1126 = add i64 %v1067, 3
-  %v1127 = mul i64 %v1126, 24
-  %v1128 = getelementptr inbounds float, ptr %v1053, i64 %v1127
-  store <8 x float> %v1112, ptr %v1128, align 4
-  %v1129 = add i64 %v1067, 4
-  %v1130 = mul i64 %v1129, 24
-  %v1131 = getelementptr inbounds float, ptr %v1053, i64 %v1130
-  store <8 x float> %v1113, ptr %v1131, align 4
-  %v1132 = add i64 %v1067, 5
-  %v1133 = mul i64 %v1132, 24
-  %v1134 = getelementptr inbounds float, ptr %v1053, i64 %v1133
-  store <8 x float> %v1114, ptr %v1134, align 4
-  %v1135 = add i64 %v1067, 6
-  %v1136 = mul i64 %v1135, 24
-  %v1137 = getelementptr inbounds float, ptr %v1053, i64 %v1136
-  store <8 x float> %v1115, ptr %v1137, align 4
-  %v1138 = add i64 %v1067, 7
-  %v1139 = mul i64 %v1138, 24
-  %v1140 = getelementptr inbounds float, ptr %v1053, i64 %v1139
-  store <8 x float> %v1116, ptr %v1140, align 4
-  %v1141 = add nsw i64 %v1067, 8
-  br label %b185
-b187:
-  br label %b188
-b188:
-  %v1142 = phi i64 [ 16, %b187 ], [ %v1150, %b189 ]
-  %v1143 = icmp slt i64 %v1142, 16
-  br i1 %v1143, label %b189, label %b190
-b189:
-  %v1144 = mul i64 %v1142, 1
-  %v1145 = getelementptr inbounds float, ptr %v1065, i64 %v1144
-  %v1146 = getelementptr float, ptr %v1145, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1147 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1146, <8 x i1> %v1062, <8 x float> zeroinitializer)
-  %v1148 = mul i64 %v1142, 24
-  %v1149 = getelementptr inbounds float, ptr %v1053, i64 %v1148
-  store <8 x float> %v1147, ptr %v1149, align 4
-  %v1150 = add nsw i64 %v1142, 1
-  br label %b188
-b190:
-  br label %b184
-b184:
-  %v1151 = icmp slt i64 %v1056, 8
-  br i1 %v1151, label %b191, label %b192
-b191:
-  br label %b193
-b193:
-  %v1152 = phi i64 [ 0, %b191 ], [ %v1160, %b194 ]
-  %v1153 = icmp slt i64 %v1152, 16
-  br i1 %v1153, label %b194, label %b195
-b194:
-  %v1154 = mul i64 %v1152, 1
-  %v1155 = getelementptr inbounds float, ptr %v1065, i64 %v1154
-  %v1156 = getelementptr float, ptr %v1155, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1157 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1156, <8 x i1> %v1062, <8 x float> zeroinitializer)
-  %v1158 = mul i64 %v1152, 24
-  %v1159 = getelementptr inbounds float, ptr %v1053, i64 %v1158
-  store <8 x float> %v1157, ptr %v1159, align 4
-  %v1160 = add nsw i64 %v1152, 1
-  br label %b193
-b195:
-  br label %b192
-b192:
-  %v1161 = add i64 %v939, 16
-  %v1162 = add i64 %v940, 16
-  %v1163 = getelementptr inbounds float, ptr %v917, i64 %v1161
-  %v1164 = sub i64 24, %v1162
-  %v1165 = icmp slt i64 %v1164, 0
-  %v1166 = select i1 %v1165, i64 0, i64 %v1164
-  %v1167 = icmp ult i64 %v1166, 8
-  %v1168 = select i1 %v1167, i64 %v1166, i64 8
-  %v1169 = trunc i64 %v1168 to i32
-  %v1170 = insertelement <8 x i32> poison, i32 %v1169, i64 0
-  %v1171 = shufflevector <8 x i32> %v1170, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1172 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1171
-  %v1173 = mul i64 %v1162, 16
-  %v1174 = add i64 0, %v1173
-  %v1175 = getelementptr inbounds float, ptr %v16, i64 %v1174
-  %v1176 = icmp sge i64 %v1166, 8
-  br i1 %v1176, label %b196, label %b197
-b196:
-  br label %b198
-b198:
-  %v1177 = phi i64 [ 0, %b196 ], [ %v1251, %b199 ]
-  %v1178 = icmp slt i64 %v1177, 16
-  br i1 %v1178, label %b199, label %b200
-b199:
-  %v1179 = add i64 %v1177, 0
-  %v1180 = getelementptr inbounds float, ptr %v1175, i64 %v1179
-  %v1181 = load <8 x float>, ptr %v1180, align 4
-  %v1182 = add i64 %v1177, 16
-  %v1183 = getelementptr inbounds float, ptr %v1175, i64 %v1182
-  %v1184 = load <8 x float>, ptr %v1183, align 4
-  %v1185 = add i64 %v1177, 32
-  %v1186 = getelementptr inbounds float, ptr %v1175, i64 %v1185
-  %v1187 = load <8 x float>, ptr %v1186, align 4
-  %v1188 = add i64 %v1177, 48
-  %v1189 = getelementptr inbounds float, ptr %v1175, i64 %v1188
-  %v1190 = load <8 x float>, ptr %v1189, align 4
-  %v1191 = add i64 %v1177, 64
-  %v1192 = getelementptr inbounds float, ptr %v1175, i64 %v1191
-  %v1193 = load <8 x float>, ptr %v1192, align 4
-  %v1194 = add i64 %v1177, 80
-  %v1195 = getelementptr inbounds float, ptr %v1175, i64 %v1194
-  %v1196 = load <8 x float>, ptr %v1195, align 4
-  %v1197 = add i64 %v1177, 96
-  %v1198 = getelementptr inbounds float, ptr %v1175, i64 %v1197
-  %v1199 = load <8 x float>, ptr %v1198, align 4
-  %v1200 = add i64 %v1177, 112
-  %v1201 = getelementptr inbounds float, ptr %v1175, i64 %v1200
-  %v1202 = load <8 x float>, ptr %v1201, align 4
-  %v1203 = shufflevector <8 x float> %v1181, <8 x float> %v1193, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1204 = shufflevector <8 x float> %v1181, <8 x float> %v1193, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1205 = shufflevector <8 x float> %v1184, <8 x float> %v1196, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1206 = shufflevector <8 x float> %v1184, <8 x float> %v1196, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1207 = shufflevector <8 x float> %v1187, <8 x float> %v1199, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1208 = shufflevector <8 x float> %v1187, <8 x float> %v1199, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1209 = shufflevector <8 x float> %v1190, <8 x float> %v1202, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1210 = shufflevector <8 x float> %v1190, <8 x float> %v1202, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1211 = shufflevector <8 x float> %v1203, <8 x float> %v1207, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1212 = shufflevector <8 x float> %v1203, <8 x float> %v1207, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1213 = shufflevector <8 x float> %v1205, <8 x float> %v1209, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1214 = shufflevector <8 x float> %v1205, <8 x float> %v1209, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1215 = shufflevector <8 x float> %v1204, <8 x float> %v1208, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1216 = shufflevector <8 x float> %v1204, <8 x float> %v1208, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1217 = shufflevector <8 x float> %v1206, <8 x float> %v1210, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1218 = shufflevector <8 x float> %v1206, <8 x float> %v1210, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1219 = shufflevector <8 x float> %v1211, <8 x float> %v1213, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1220 = shufflevector <8 x float> %v1211, <8 x float> %v1213, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1221 = shufflevector <8 x float> %v1212, <8 x float> %v1214, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1222 = shufflevector <8 x float> %v1212, <8 x float> %v1214, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1223 = shufflevector <8 x float> %v1215, <8 x float> %v1217, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1224 = shufflevector <8 x float> %v1215, <8 x float> %v1217, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1225 = shufflevector <8 x float> %v1216, <8 x float> %v1218, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1226 = shufflevector <8 x float> %v1216, <8 x float> %v1218, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1227 = add i64 %v1177, 0
-  %v1228 = mul i64 %v1227, 24
-  %v1229 = getelementptr inbounds float, ptr %v1163, i64 %v1228
-  store <8 x float> %v1219, ptr %v1229, align 4
-  %v1230 = add i64 %v1177, 1
-  %v1231 = mul i64 %v1230, 24
-  %v1232 = getelementptr inbounds float, ptr %v1163, i64 %v1231
-  store <8 x float> %v1220, ptr %v1232, align 4
-  %v1233 = add i64 %v1177, 2
-  %v1234 = mul i64 %v1233, 24
-  %v1235 = getelementptr inbounds float, ptr %v1163, i64 %v1234
-  store <8 x float> %v1221, ptr %v1235, align 4
-  %v1236 = add i64 %v1177, 3
-  %v1237 = mul i64 %v1236, 24
-  %v1238 = getelementptr inbounds float, ptr %v1163, i64 %v1237
-  store <8 x float> %v1222, ptr %v1238, align 4
-  %v1239 = add i64 %v1177, 4
-  %v1240 = mul i64 %v1239, 24
-  %v1241 = getelementptr inbounds float, ptr %v1163, i64 %v1240
-  store <8 x float> %v1223, ptr %v1241, align 4
-  %v1242 = add i64 %v1177, 5
-  %v1243 = mul i64 %v1242, 24
-  %v1244 = getelementptr inbounds float, ptr %v1163, i64 %v1243
-  store <8 x float> %v1224, ptr %v1244, align 4
-  %v1245 = add i64 %v1177, 6
-  %v1246 = mul i64 %v1245, 24
-  %v1247 = getelementptr inbounds float, ptr %v1163, i64 %v1246
-  store <8 x float> %v1225, ptr %v1247, align 4
-  %v1248 = add i64 %v1177, 7
-  %v1249 = mul i64 %v1248, 24
-  %v1250 = getelementptr inbounds float, ptr %v1163, i64 %v1249
-  store <8 x float> %v1226, ptr %v1250, align 4
-  %v1251 = add nsw i64 %v1177, 8
-  br label %b198
-b200:
-  br label %b201
-b201:
-  %v1252 = phi i64 [ 16, %b200 ], [ %v1260, %b202 ]
-  %v1253 = icmp slt i64 %v1252, 16
-  br i1 %v1253, label %b202, label %b203
-b202:
-  %v1254 = mul i64 %v1252, 1
-  %v1255 = getelementptr inbounds float, ptr %v1175, i64 %v1254
-  %v1256 = getelementptr float, ptr %v1255, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1257 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1256, <8 x i1> %v1172, <8 x float> zeroinitializer)
-  %v1258 = mul i64 %v1252, 24
-  %v1259 = getelementptr inbounds float, ptr %v1163, i64 %v1258
-  store <8 x float> %v1257, ptr %v1259, align 4
-  %v1260 = add nsw i64 %v1252, 1
-  br label %b201
-b203:
-  br label %b197
-b197:
-  %v1261 = icmp slt i64 %v1166, 8
-  br i1 %v1261, label %b204, label %b205
-b204:
-  br label %b206
-b206:
-  %v1262 = phi i64 [ 0, %b204 ], [ %v1270, %b207 ]
-  %v1263 = icmp slt i64 %v1262, 16
-  br i1 %v1263, label %b207, label %b208
-b207:
-  %v1264 = mul i64 %v1262, 1
-  %v1265 = getelementptr inbounds float, ptr %v1175, i64 %v1264
-  %v1266 = getelementptr float, ptr %v1265, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1267 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1266, <8 x i1> %v1172, <8 x float> zeroinitializer)
-  %v1268 = mul i64 %v1262, 24
-  %v1269 = getelementptr inbounds float, ptr %v1163, i64 %v1268
-  store <8 x float> %v1267, ptr %v1269, align 4
-  %v1270 = add nsw i64 %v1262, 1
-  br label %b206
-b208:
-  br label %b205
-b205:
-  %v1271 = add i64 %v939, 384
-  %v1272 = add nsw i64 %v937, 1
-  br label %b167
-b169:
-  %v1273 = add i64 1, 0
-  %v1274 = sdiv i64 %v1273, 1
-  %v1275 = add i64 %v2, 1
-  %v1276 = mul i64 %v1274, %v2
-  %v1277 = sdiv i64 %v1276, %v3
-  %v1278 = mul i64 %v1277, 1
-  %v1279 = icmp slt i64 %v1278, 1
-  %v1280 = select i1 %v1279, i64 %v1278, i64 1
-  %v1281 = mul i64 %v1274, %v1275
-  %v1282 = sdiv i64 %v1281, %v3
-  %v1283 = mul i64 %v1282, 1
-  %v1284 = icmp slt i64 %v1283, 1
-  %v1285 = select i1 %v1284, i64 %v1283, i64 1
-  %v1286 = icmp slt i64 %v1285, 1
-  %v1287 = select i1 %v1286, i64 %v1285, i64 1
-  br label %b209
-b209:
-  %v1288 = phi i64 [ %v1280, %b169 ], [ %v1513, %b234 ]
-  %v1289 = icmp slt i64 %v1288, %v1287
-  br i1 %v1289, label %b210, label %b211
-b210:
-  %v1290 = mul i64 %v1288, 256
-  %v1291 = mul i64 %v1288, 16
-  %v1292 = add i64 %v1290, 0
-  %v1293 = add i64 %v1291, 0
-  %v1294 = getelementptr inbounds float, ptr %v918, i64 %v1292
-  %v1295 = sub i64 16, %v1293
-  %v1296 = icmp slt i64 %v1295, 0
-  %v1297 = select i1 %v1296, i64 0, i64 %v1295
-  %v1298 = icmp ult i64 %v1297, 8
-  %v1299 = select i1 %v1298, i64 %v1297, i64 8
-  %v1300 = trunc i64 %v1299 to i32
-  %v1301 = insertelement <8 x i32> poison, i32 %v1300, i64 0
-  %v1302 = shufflevector <8 x i32> %v1301, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1303 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1302
-  %v1304 = mul i64 %v1293, 16
-  %v1305 = add i64 0, %v1304
-  %v1306 = getelementptr inbounds float, ptr %v20, i64 %v1305
-  %v1307 = icmp sge i64 %v1297, 8
-  br i1 %v1307, label %b212, label %b213
-b212:
-  br label %b214
-b214:
-  %v1308 = phi i64 [ 0, %b212 ], [ %v1382, %b215 ]
-  %v1309 = icmp slt i64 %v1308, 16
-  br i1 %v1309, label %b215, label %b216
-b215:
-  %v1310 = add i64 %v1308, 0
-  %v1311 = getelementptr inbounds float, ptr %v1306, i64 %v1310
-  %v1312 = load <8 x float>, ptr %v1311, align 4
-  %v1313 = add i64 %v1308, 16
-  %v1314 = getelementptr inbounds float, ptr %v1306, i64 %v1313
-  %v1315 = load <8 x float>, ptr %v1314, align 4
-  %v1316 = add i64 %v1308, 32
-  %v1317 = getelementptr inbounds float, ptr %v1306, i64 %v1316
-  %v1318 = load <8 x float>, ptr %v1317, align 4
-  %v1319 = add i64 %v1308, 48
-  %v1320 = getelementptr inbounds float, ptr %v1306, i64 %v1319
-  %v1321 = load <8 x float>, ptr %v1320, align 4
-  %v1322 = add i64 %v1308, 64
-  %v1323 = getelementptr inbounds float, ptr %v1306, i64 %v1322
-  %v1324 = load <8 x float>, ptr %v1323, align 4
-  %v1325 = add i64 %v1308, 80
-  %v1326 = getelementptr inbounds float, ptr %v1306, i64 %v1325
-  %v1327 = load <8 x float>, ptr %v1326, align 4
-  %v1328 = add i64 %v1308, 96
-  %v1329 = getelementptr inbounds float, ptr %v1306, i64 %v1328
-  %v1330 = load <8 x float>, ptr %v1329, align 4
-  %v1331 = add i64 %v1308, 112
-  %v1332 = getelementptr inbounds float, ptr %v1306, i64 %v1331
-  %v1333 = load <8 x float>, ptr %v1332, align 4
-  %v1334 = shufflevector <8 x float> %v1312, <8 x float> %v1324, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1335 = shufflevector <8 x float> %v1312, <8 x float> %v1324, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1336 = shufflevector <8 x float> %v1315, <8 x float> %v1327, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1337 = shufflevector <8 x float> %v1315, <8 x float> %v1327, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1338 = shufflevector <8 x float> %v1318, <8 x float> %v1330, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1339 = shufflevector <8 x float> %v1318, <8 x float> %v1330, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1340 = shufflevector <8 x float> %v1321, <8 x float> %v1333, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1341 = shufflevector <8 x float> %v1321, <8 x float> %v1333, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1342 = shufflevector <8 x float> %v1334, <8 x float> %v1338, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1343 = shufflevector <8 x float> %v1334, <8 x float> %v1338, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1344 = shufflevector <8 x float> %v1336, <8 x float> %v1340, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1345 = shufflevector <8 x float> %v1336, <8 x float> %v1340, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1346 = shufflevector <8 x float> %v1335, <8 x float> %v1339, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1347 = shufflevector <8 x float> %v1335, <8 x float> %v1339, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1348 = shufflevector <8 x float> %v1337, <8 x float> %v1341, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1349 = shufflevector <8 x float> %v1337, <8 x float> %v1341, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1350 = shufflevector <8 x float> %v1342, <8 x float> %v1344, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1351 = shufflevector <8 x float> %v1342, <8 x float> %v1344, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1352 = shufflevector <8 x float> %v1343, <8 x float> %v1345, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1353 = shufflevector <8 x float> %v1343, <8 x float> %v1345, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1354 = shufflevector <8 x float> %v1346, <8 x float> %v1348, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1355 = shufflevector <8 x float> %v1346, <8 x float> %v1348, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1356 = shufflevector <8 x float> %v1347, <8 x float> %v1349, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1357 = shufflevector <8 x float> %v1347, <8 x float> %v1349, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1358 = add i64 %v1308, 0
-  %v1359 = mul i64 %v1358, 16
-  %v1360 = getelementptr inbounds float, ptr %v1294, i64 %v1359
-  store <8 x float> %v1350, ptr %v1360, align 4
-  %v1361 = add i64 %v1308, 1
-  %v1362 = mul i64 %v1361, 16
-  %v1363 = getelementptr inbounds float, ptr %v1294, i64 %v1362
-  store <8 x float> %v1351, ptr %v1363, align 4
-  %v1364 = add i64 %v1308, 2
-  %v1365 = mul i64 %v1364, 16
-  %v1366 = getelementptr inbounds float, ptr %v1294, i64 %v1365
-  store <8 x float> %v1352, ptr %v1366, align 4
-  %v1367 = add i64 %v1308, 3
-  %v1368 = mul i64 %v1367, 16
-  %v1369 = getelementptr inbounds float, ptr %v1294, i64 %v1368
-  store <8 x float> %v1353, ptr %v1369, align 4
-  %v1370 = add i64 %v1308, 4
-  %v1371 = mul i64 %v1370, 16
-  %v1372 = getelementptr inbounds float, ptr %v1294, i64 %v1371
-  store <8 x float> %v1354, ptr %v1372, align 4
-  %v1373 = add i64 %v1308, 5
-  %v1374 = mul i64 %v1373, 16
-  %v1375 = getelementptr inbounds float, ptr %v1294, i64 %v1374
-  store <8 x float> %v1355, ptr %v1375, align 4
-  %v1376 = add i64 %v1308, 6
-  %v1377 = mul i64 %v1376, 16
-  %v1378 = getelementptr inbounds float, ptr %v1294, i64 %v1377
-  store <8 x float> %v1356, ptr %v1378, align 4
-  %v1379 = add i64 %v1308, 7
-  %v1380 = mul i64 %v1379, 16
-  %v1381 = getelementptr inbounds float, ptr %v1294, i64 %v1380
-  store <8 x float> %v1357, ptr %v1381, align 4
-  %v1382 = add nsw i64 %v1308, 8
-  br label %b214
-b216:
-  br label %b217
-b217:
-  %v1383 = phi i64 [ 16, %b216 ], [ %v1391, %b218 ]
-  %v1384 = icmp slt i64 %v1383, 16
-  br i1 %v1384, label %b218, label %b219
-b218:
-  %v1385 = mul i64 %v1383, 1
-  %v1386 = getelementptr inbounds float, ptr %v1306, i64 %v1385
-  %v1387 = getelementptr float, ptr %v1386, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1388 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1387, <8 x i1> %v1303, <8 x float> zeroinitializer)
-  %v1389 = mul i64 %v1383, 16
-  %v1390 = getelementptr inbounds float, ptr %v1294, i64 %v1389
-  store <8 x float> %v1388, ptr %v1390, align 4
-  %v1391 = add nsw i64 %v1383, 1
-  br label %b217
-b219:
-  br label %b213
-b213:
-  %v1392 = icmp slt i64 %v1297, 8
-  br i1 %v1392, label %b220, label %b221
-b220:
-  br label %b222
-b222:
-  %v1393 = phi i64 [ 0, %b220 ], [ %v1401, %b223 ]
-  %v1394 = icmp slt i64 %v1393, 16
-  br i1 %v1394, label %b223, label %b224
-b223:
-  %v1395 = mul i64 %v1393, 1
-  %v1396 = getelementptr inbounds float, ptr %v1306, i64 %v1395
-  %v1397 = getelementptr float, ptr %v1396, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1398 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1397, <8 x i1> %v1303, <8 x float> zeroinitializer)
-  %v1399 = mul i64 %v1393, 16
-  %v1400 = getelementptr inbounds float, ptr %v1294, i64 %v1399
-  store <8 x float> %v1398, ptr %v1400, align 4
-  %v1401 = add nsw i64 %v1393, 1
-  br label %b222
-b224:
-  br label %b221
-b221:
-  %v1402 = add i64 %v1290, 8
-  %v1403 = add i64 %v1291, 8
-  %v1404 = getelementptr inbounds float, ptr %v918, i64 %v1402
-  %v1405 = sub i64 16, %v1403
-  %v1406 = icmp slt i64 %v1405, 0
-  %v1407 = select i1 %v1406, i64 0, i64 %v1405
-  %v1408 = icmp ult i64 %v1407, 8
-  %v1409 = select i1 %v1408, i64 %v1407, i64 8
-  %v1410 = trunc i64 %v1409 to i32
-  %v1411 = insertelement <8 x i32> poison, i32 %v1410, i64 0
-  %v1412 = shufflevector <8 x i32> %v1411, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1413 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1412
-  %v1414 = mul i64 %v1403, 16
-  %v1415 = add i64 0, %v1414
-  %v1416 = getelementptr inbounds float, ptr %v20, i64 %v1415
-  %v1417 = icmp sge i64 %v1407, 8
-  br i1 %v1417, label %b225, label %b226
-b225:
-  br label %b227
-b227:
-  %v1418 = phi i64 [ 0, %b225 ], [ %v1492, %b228 ]
-  %v1419 = icmp slt i64 %v1418, 16
-  br i1 %v1419, label %b228, label %b229
-b228:
-  %v1420 = add i64 %v1418, 0
-  %v1421 = getelementptr inbounds float, ptr %v1416, i64 %v1420
-  %v1422 = load <8 x float>, ptr %v1421, align 4
-  %v1423 = add i64 %v1418, 16
-  %v1424 = getelementptr inbounds float, ptr %v1416, i64 %v1423
-  %v1425 = load <8 x float>, ptr %v1424, align 4
-  %v1426 = add i64 %v1418, 32
-  %v1427 = getelementptr inbounds float, ptr %v1416, i64 %v1426
-  %v1428 = load <8 x float>, ptr %v1427, align 4
-  %v1429 = add i64 %v1418, 48
-  %v1430 = getelementptr inbounds float, ptr %v1416, i64 %v1429
-  %v1431 = load <8 x float>, ptr %v1430, align 4
-  %v1432 = add i64 %v1418, 64
-  %v1433 = getelementptr inbounds float, ptr %v1416, i64 %v1432
-  %v1434 = load <8 x float>, ptr %v1433, align 4
-  %v1435 = add i64 %v1418, 80
-  %v1436 = getelementptr inbounds float, ptr %v1416, i64 %v1435
-  %v1437 = load <8 x float>, ptr %v1436, align 4
-  %v1438 = add i64 %v1418, 96
-  %v1439 = getelementptr inbounds float, ptr %v1416, i64 %v1438
-  %v1440 = load <8 x float>, ptr %v1439, align 4
-  %v1441 = add i64 %v1418, 112
-  %v1442 = getelementptr inbounds float, ptr %v1416, i64 %v1441
-  %v1443 = load <8 x float>, ptr %v1442, align 4
-  %v1444 = shufflevector <8 x float> %v1422, <8 x float> %v1434, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1445 = shufflevector <8 x float> %v1422, <8 x float> %v1434, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1446 = shufflevector <8 x float> %v1425, <8 x float> %v1437, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1447 = shufflevector <8 x float> %v1425, <8 x float> %v1437, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1448 = shufflevector <8 x float> %v1428, <8 x float> %v1440, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1449 = shufflevector <8 x float> %v1428, <8 x float> %v1440, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1450 = shufflevector <8 x float> %v1431, <8 x float> %v1443, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1451 = shufflevector <8 x float> %v1431, <8 x float> %v1443, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1452 = shufflevector <8 x float> %v1444, <8 x float> %v1448, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1453 = shufflevector <8 x float> %v1444, <8 x float> %v1448, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1454 = shufflevector <8 x float> %v1446, <8 x float> %v1450, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1455 = shufflevector <8 x float> %v1446, <8 x float> %v1450, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1456 = shufflevector <8 x float> %v1445, <8 x float> %v1449, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1457 = shufflevector <8 x float> %v1445, <8 x float> %v1449, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1458 = shufflevector <8 x float> %v1447, <8 x float> %v1451, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1459 = shufflevector <8 x float> %v1447, <8 x float> %v1451, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1460 = shufflevector <8 x float> %v1452, <8 x float> %v1454, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1461 = shufflevector <8 x float> %v1452, <8 x float> %v1454, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1462 = shufflevector <8 x float> %v1453, <8 x float> %v1455, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1463 = shufflevector <8 x float> %v1453, <8 x float> %v1455, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1464 = shufflevector <8 x float> %v1456, <8 x float> %v1458, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1465 = shufflevector <8 x float> %v1456, <8 x float> %v1458, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1466 = shufflevector <8 x float> %v1457, <8 x float> %v1459, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1467 = shufflevector <8 x float> %v1457, <8 x float> %v1459, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1468 = add i64 %v1418, 0
-  %v1469 = mul i64 %v1468, 16
-  %v1470 = getelementptr inbounds float, ptr %v1404, i64 %v1469
-  store <8 x float> %v1460, ptr %v1470, align 4
-  %v1471 = add i64 %v1418, 1
-  %v1472 = mul i64 %v1471, 16
-  %v1473 = getelementptr inbounds float, ptr %v1404, i64 %v1472
-  store <8 x float> %v1461, ptr %v1473, align 4
-  %v1474 = add i64 %v1418, 2
-  %v1475 = mul i64 %v1474, 16
-  %v1476 = getelementptr inbounds float, ptr %v1404, i64 %v1475
-  store <8 x float> %v1462, ptr %v1476, align 4
-  %v1477 = add i64 %v1418, 3
-  %v1478 = mul i64 %v1477, 16
-  %v1479 = getelementptr inbounds float, ptr %v1404, i64 %v1478
-  store <8 x float> %v1463, ptr %v1479, align 4
-  %v1480 = add i64 %v1418, 4
-  %v1481 = mul i64 %v1480, 16
-  %v1482 = getelementptr inbounds float, ptr %v1404, i64 %v1481
-  store <8 x float> %v1464, ptr %v1482, align 4
-  %v1483 = add i64 %v1418, 5
-  %v1484 = mul i64 %v1483, 16
-  %v1485 = getelementptr inbounds float, ptr %v1404, i64 %v1484
-  store <8 x float> %v1465, ptr %v1485, align 4
-  %v1486 = add i64 %v1418, 6
-  %v1487 = mul i64 %v1486, 16
-  %v1488 = getelementptr inbounds float, ptr %v1404, i64 %v1487
-  store <8 x float> %v1466, ptr %v1488, align 4
-  %v1489 = add i64 %v1418, 7
-  %v1490 = mul i64 %v1489, 16
-  %v1491 = getelementptr inbounds float, ptr %v1404, i64 %v1490
-  store <8 x float> %v1467, ptr %v1491, align 4
-  %v1492 = add nsw i64 %v1418, 8
-  br label %b227
-b229:
-  br label %b230
-b230:
-  %v1493 = phi i64 [ 16, %b229 ], [ %v1501, %b231 ]
-  %v1494 = icmp slt i64 %v1493, 16
-  br i1 %v1494, label %b231, label %b232
-b231:
-  %v1495 = mul i64 %v1493, 1
-  %v1496 = getelementptr inbounds float, ptr %v1416, i64 %v1495
-  %v1497 = getelementptr float, ptr %v1496, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1498 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1497, <8 x i1> %v1413, <8 x float> zeroinitializer)
-  %v1499 = mul i64 %v1493, 16
-  %v1500 = getelementptr inbounds float, ptr %v1404, i64 %v1499
-  store <8 x float> %v1498, ptr %v1500, align 4
-  %v1501 = add nsw i64 %v1493, 1
-  br label %b230
-b232:
-  br label %b226
-b226:
-  %v1502 = icmp slt i64 %v1407, 8
-  br i1 %v1502, label %b233, label %b234
-b233:
-  br label %b235
-b235:
-  %v1503 = phi i64 [ 0, %b233 ], [ %v1511, %b236 ]
-  %v1504 = icmp slt i64 %v1503, 16
-  br i1 %v1504, label %b236, label %b237
-b236:
-  %v1505 = mul i64 %v1503, 1
-  %v1506 = getelementptr inbounds float, ptr %v1416, i64 %v1505
-  %v1507 = getelementptr float, ptr %v1506, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1508 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1507, <8 x i1> %v1413, <8 x float> zeroinitializer)
-  %v1509 = mul i64 %v1503, 16
-  %v1510 = getelementptr inbounds float, ptr %v1404, i64 %v1509
-  store <8 x float> %v1508, ptr %v1510, align 4
-  %v1511 = add nsw i64 %v1503, 1
-  br label %b235
-b237:
-  br label %b234
-b234:
-  %v1512 = add i64 %v1290, 256
-  %v1513 = add nsw i64 %v1288, 1
-  br label %b209
-b211:
   br label %b166
 b166:
-  %v1514 = icmp sgt i64 %v3, 1
-  br i1 %v1514, label %b238, label %b239
+  %v1074 = phi i64 [ 16, %b165 ], [ %v1082, %b167 ]
+  %v1075 = icmp slt i64 %v1074, 16
+  br i1 %v1075, label %b167, label %b168
+b167:
+  %v1076 = mul i64 %v1074, 1
+  %v1077 = getelementptr inbounds float, ptr %v997, i64 %v1076
+  %v1078 = getelementptr float, ptr %v1077, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1079 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1078, <8 x i1> %v994, <8 x float> zeroinitializer)
+  %v1080 = mul i64 %v1074, 24
+  %v1081 = getelementptr inbounds float, ptr %v985, i64 %v1080
+  store <8 x float> %v1079, ptr %v1081, align 4
+  %v1082 = add nsw i64 %v1074, 1
+  br label %b166
+b168:
+  br label %b162
+b162:
+  %v1083 = icmp slt i64 %v988, 8
+  br i1 %v1083, label %b169, label %b170
+b169:
+  br label %b171
+b171:
+  %v1084 = phi i64 [ 0, %b169 ], [ %v1092, %b172 ]
+  %v1085 = icmp slt i64 %v1084, 16
+  br i1 %v1085, label %b172, label %b173
+b172:
+  %v1086 = mul i64 %v1084, 1
+  %v1087 = getelementptr inbounds float, ptr %v997, i64 %v1086
+  %v1088 = getelementptr float, ptr %v1087, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1089 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1088, <8 x i1> %v994, <8 x float> zeroinitializer)
+  %v1090 = mul i64 %v1084, 24
+  %v1091 = getelementptr inbounds float, ptr %v985, i64 %v1090
+  store <8 x float> %v1089, ptr %v1091, align 4
+  %v1092 = add nsw i64 %v1084, 1
+  br label %b171
+b173:
+  br label %b170
+b170:
+  %v1093 = add i64 %v871, 16
+  %v1094 = add i64 %v872, 16
+  %v1095 = getelementptr inbounds float, ptr %v849, i64 %v1093
+  %v1096 = sub i64 24, %v1094
+  %v1097 = icmp slt i64 %v1096, 0
+  %v1098 = select i1 %v1097, i64 0, i64 %v1096
+  %v1099 = icmp ult i64 %v1098, 8
+  %v1100 = select i1 %v1099, i64 %v1098, i64 8
+  %v1101 = trunc i64 %v1100 to i32
+  %v1102 = insertelement <8 x i32> poison, i32 %v1101, i64 0
+  %v1103 = shufflevector <8 x i32> %v1102, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1104 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1103
+  %v1105 = mul i64 %v1094, 16
+  %v1106 = add i64 0, %v1105
+  %v1107 = getelementptr inbounds float, ptr %v16, i64 %v1106
+  %v1108 = icmp sge i64 %v1098, 8
+  br i1 %v1108, label %b174, label %b175
+b174:
+  br label %b176
+b176:
+  %v1109 = phi i64 [ 0, %b174 ], [ %v1183, %b177 ]
+  %v1110 = icmp slt i64 %v1109, 16
+  br i1 %v1110, label %b177, label %b178
+b177:
+  %v1111 = add i64 %v1109, 0
+  %v1112 = getelementptr inbounds float, ptr %v1107, i64 %v1111
+  %v1113 = load <8 x float>, ptr %v1112, align 4
+  %v1114 = add i64 %v1109, 16
+  %v1115 = getelementptr inbounds float, ptr %v1107, i64 %v1114
+  %v1116 = load <8 x float>, ptr %v1115, align 4
+  %v1117 = add i64 %v1109, 32
+  %v1118 = getelementptr inbounds float, ptr %v1107, i64 %v1117
+  %v1119 = load <8 x float>, ptr %v1118, align 4
+  %v1120 = add i64 %v1109, 48
+  %v1121 = getelementptr inbounds float, ptr %v1107, i64 %v1120
+  %v1122 = load <8 x float>, ptr %v1121, align 4
+  %v1123 = add i64 %v1109, 64
+  %v1124 = getelementptr inbounds float, ptr %v1107, i64 %v1123
+  %v1125 = load <8 x float>, ptr %v1124, align 4
+  %v1126 = add i64 %v1109, 80
+  %v1127 = getelementptr inbounds float, ptr %v1107, i64 %v1126
+  %v1128 = load <8 x float>, ptr %v1127, align 4
+  %v1129 = add i64 %v1109, 96
+  %v1130 = getelementptr inbounds float, ptr %v1107, i64 %v1129
+  %v1131 = load <8 x float>, ptr %v1130, align 4
+  %v1132 = add i64 %v1109, 112
+  %v1133 = getelementptr inbounds float, ptr %v1107, i64 %v1132
+  %v1134 = load <8 x float>, ptr %v1133, align 4
+  %v1135 = shufflevector <8 x float> %v1113, <8 x float> %v1125, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1136 = shufflevector <8 x float> %v1113, <8 x float> %v1125, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1137 = shufflevector <8 x float> %v1116, <8 x float> %v1128, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1138 = shufflevector <8 x float> %v1116, <8 x float> %v1128, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1139 = shufflevector <8 x float> %v1119, <8 x float> %v1131, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1140 = shufflevector <8 x float> %v1119, <8 x float> %v1131, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1141 = shufflevector <8 x float> %v1122, <8 x float> %v1134, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1142 = shufflevector <8 x float> %v1122, <8 x float> %v1134, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1143 = shufflevector <8 x float> %v1135, <8 x float> %v1139, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1144 = shufflevector <8 x float> %v1135, <8 x float> %v1139, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1145 = shufflevector <8 x float> %v1137, <8 x float> %v1141, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1146 = shufflevector <8 x float> %v1137, <8 x float> %v1141, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1147 = shufflevector <8 x float> %v1136, <8 x float> %v1140, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1148 = shufflevector <8 x float> %v1136, <8 x float> %v1140, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1149 = shufflevector <8 x float> %v1138, <8 x float> %v1142, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1150 = shufflevector <8 x float> %v1138, <8 x float> %v1142, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1151 = shufflevector <8 x float> %v1143, <8 x float> %v1145, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1152 = shufflevector <8 x float> %v1143, <8 x float> %v1145, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1153 = shufflevector <8 x float> %v1144, <8 x float> %v1146, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1154 = shufflevector <8 x float> %v1144, <8 x float> %v1146, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1155 = shufflevector <8 x float> %v1147, <8 x float> %v1149, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1156 = shufflevector <8 x float> %v1147, <8 x float> %v1149, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1157 = shufflevector <8 x float> %v1148, <8 x float> %v1150, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1158 = shufflevector <8 x float> %v1148, <8 x float> %v1150, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1159 = add i64 %v1109, 0
+  %v1160 = mul i64 %v1159, 24
+  %v1161 = getelementptr inbounds float, ptr %v1095, i64 %v1160
+  store <8 x float> %v1151, ptr %v1161, align 4
+  %v1162 = add i64 %v1109, 1
+  %v1163 = mul i64 %v1162, 24
+  %v1164 = getelementptr inbounds float, ptr %v1095, i64 %v1163
+  store <8 x float> %v1152, ptr %v1164, align 4
+  %v1165 = add i64 %v1109, 2
+  %v1166 = mul i64 %v1165, 24
+  %v1167 = getelementptr inbounds float, ptr %v1095, i64 %v1166
+  store <8 x float> %v1153, ptr %v1167, align 4
+  %v1168 = add i64 %v1109, 3
+  %v1169 = mul i64 %v1168, 24
+  %v1170 = getelementptr inbounds float, ptr %v1095, i64 %v1169
+  store <8 x float> %v1154, ptr %v1170, align 4
+  %v1171 = add i64 %v1109, 4
+  %v1172 = mul i64 %v1171, 24
+  %v1173 = getelementptr inbounds float, ptr %v1095, i64 %v1172
+  store <8 x float> %v1155, ptr %v1173, align 4
+  %v1174 = add i64 %v1109, 5
+  %v1175 = mul i64 %v1174, 24
+  %v1176 = getelementptr inbounds float, ptr %v1095, i64 %v1175
+  store <8 x float> %v1156, ptr %v1176, align 4
+  %v1177 = add i64 %v1109, 6
+  %v1178 = mul i64 %v1177, 24
+  %v1179 = getelementptr inbounds float, ptr %v1095, i64 %v1178
+  store <8 x float> %v1157, ptr %v1179, align 4
+  %v1180 = add i64 %v1109, 7
+  %v1181 = mul i64 %v1180, 24
+  %v1182 = getelementptr inbounds float, ptr %v1095, i64 %v1181
+  store <8 x float> %v1158, ptr %v1182, align 4
+  %v1183 = add nsw i64 %v1109, 8
+  br label %b176
+b178:
+  br label %b179
+b179:
+  %v1184 = phi i64 [ 16, %b178 ], [ %v1192, %b180 ]
+  %v1185 = icmp slt i64 %v1184, 16
+  br i1 %v1185, label %b180, label %b181
+b180:
+  %v1186 = mul i64 %v1184, 1
+  %v1187 = getelementptr inbounds float, ptr %v1107, i64 %v1186
+  %v1188 = getelementptr float, ptr %v1187, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1189 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1188, <8 x i1> %v1104, <8 x float> zeroinitializer)
+  %v1190 = mul i64 %v1184, 24
+  %v1191 = getelementptr inbounds float, ptr %v1095, i64 %v1190
+  store <8 x float> %v1189, ptr %v1191, align 4
+  %v1192 = add nsw i64 %v1184, 1
+  br label %b179
+b181:
+  br label %b175
+b175:
+  %v1193 = icmp slt i64 %v1098, 8
+  br i1 %v1193, label %b182, label %b183
+b182:
+  br label %b184
+b184:
+  %v1194 = phi i64 [ 0, %b182 ], [ %v1202, %b185 ]
+  %v1195 = icmp slt i64 %v1194, 16
+  br i1 %v1195, label %b185, label %b186
+b185:
+  %v1196 = mul i64 %v1194, 1
+  %v1197 = getelementptr inbounds float, ptr %v1107, i64 %v1196
+  %v1198 = getelementptr float, ptr %v1197, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1199 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1198, <8 x i1> %v1104, <8 x float> zeroinitializer)
+  %v1200 = mul i64 %v1194, 24
+  %v1201 = getelementptr inbounds float, ptr %v1095, i64 %v1200
+  store <8 x float> %v1199, ptr %v1201, align 4
+  %v1202 = add nsw i64 %v1194, 1
+  br label %b184
+b186:
+  br label %b183
+b183:
+  %v1203 = add i64 %v871, 384
+  %v1204 = add nsw i64 %v869, 1
+  br label %b145
+b147:
+  %v1205 = add i64 1, 0
+  %v1206 = sdiv i64 %v1205, 1
+  %v1207 = add i64 %v2, 1
+  %v1208 = mul i64 %v1206, %v2
+  %v1209 = sdiv i64 %v1208, %v3
+  %v1210 = mul i64 %v1209, 1
+  %v1211 = icmp slt i64 %v1210, 1
+  %v1212 = select i1 %v1211, i64 %v1210, i64 1
+  %v1213 = mul i64 %v1206, %v1207
+  %v1214 = sdiv i64 %v1213, %v3
+  %v1215 = mul i64 %v1214, 1
+  %v1216 = icmp slt i64 %v1215, 1
+  %v1217 = select i1 %v1216, i64 %v1215, i64 1
+  %v1218 = icmp slt i64 %v1217, 1
+  %v1219 = select i1 %v1218, i64 %v1217, i64 1
+  br label %b187
+b187:
+  %v1220 = phi i64 [ %v1212, %b147 ], [ %v1445, %b212 ]
+  %v1221 = icmp slt i64 %v1220, %v1219
+  br i1 %v1221, label %b188, label %b189
+b188:
+  %v1222 = mul i64 %v1220, 256
+  %v1223 = mul i64 %v1220, 16
+  %v1224 = add i64 %v1222, 0
+  %v1225 = add i64 %v1223, 0
+  %v1226 = getelementptr inbounds float, ptr %v850, i64 %v1224
+  %v1227 = sub i64 16, %v1225
+  %v1228 = icmp slt i64 %v1227, 0
+  %v1229 = select i1 %v1228, i64 0, i64 %v1227
+  %v1230 = icmp ult i64 %v1229, 8
+  %v1231 = select i1 %v1230, i64 %v1229, i64 8
+  %v1232 = trunc i64 %v1231 to i32
+  %v1233 = insertelement <8 x i32> poison, i32 %v1232, i64 0
+  %v1234 = shufflevector <8 x i32> %v1233, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1235 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1234
+  %v1236 = mul i64 %v1225, 16
+  %v1237 = add i64 0, %v1236
+  %v1238 = getelementptr inbounds float, ptr %v20, i64 %v1237
+  %v1239 = icmp sge i64 %v1229, 8
+  br i1 %v1239, label %b190, label %b191
+b190:
+  br label %b192
+b192:
+  %v1240 = phi i64 [ 0, %b190 ], [ %v1314, %b193 ]
+  %v1241 = icmp slt i64 %v1240, 16
+  br i1 %v1241, label %b193, label %b194
+b193:
+  %v1242 = add i64 %v1240, 0
+  %v1243 = getelementptr inbounds float, ptr %v1238, i64 %v1242
+  %v1244 = load <8 x float>, ptr %v1243, align 4
+  %v1245 = add i64 %v1240, 16
+  %v1246 = getelementptr inbounds float, ptr %v1238, i64 %v1245
+  %v1247 = load <8 x float>, ptr %v1246, align 4
+  %v1248 = add i64 %v1240, 32
+  %v1249 = getelementptr inbounds float, ptr %v1238, i64 %v1248
+  %v1250 = load <8 x float>, ptr %v1249, align 4
+  %v1251 = add i64 %v1240, 48
+  %v1252 = getelementptr inbounds float, ptr %v1238, i64 %v1251
+  %v1253 = load <8 x float>, ptr %v1252, align 4
+  %v1254 = add i64 %v1240, 64
+  %v1255 = getelementptr inbounds float, ptr %v1238, i64 %v1254
+  %v1256 = load <8 x float>, ptr %v1255, align 4
+  %v1257 = add i64 %v1240, 80
+  %v1258 = getelementptr inbounds float, ptr %v1238, i64 %v1257
+  %v1259 = load <8 x float>, ptr %v1258, align 4
+  %v1260 = add i64 %v1240, 96
+  %v1261 = getelementptr inbounds float, ptr %v1238, i64 %v1260
+  %v1262 = load <8 x float>, ptr %v1261, align 4
+  %v1263 = add i64 %v1240, 112
+  %v1264 = getelementptr inbounds float, ptr %v1238, i64 %v1263
+  %v1265 = load <8 x float>, ptr %v1264, align 4
+  %v1266 = shufflevector <8 x float> %v1244, <8 x float> %v1256, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1267 = shufflevector <8 x float> %v1244, <8 x float> %v1256, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1268 = shufflevector <8 x float> %v1247, <8 x float> %v1259, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1269 = shufflevector <8 x float> %v1247, <8 x float> %v1259, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1270 = shufflevector <8 x float> %v1250, <8 x float> %v1262, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1271 = shufflevector <8 x float> %v1250, <8 x float> %v1262, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1272 = shufflevector <8 x float> %v1253, <8 x float> %v1265, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1273 = shufflevector <8 x float> %v1253, <8 x float> %v1265, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1274 = shufflevector <8 x float> %v1266, <8 x float> %v1270, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1275 = shufflevector <8 x float> %v1266, <8 x float> %v1270, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1276 = shufflevector <8 x float> %v1268, <8 x float> %v1272, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1277 = shufflevector <8 x float> %v1268, <8 x float> %v1272, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1278 = shufflevector <8 x float> %v1267, <8 x float> %v1271, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1279 = shufflevector <8 x float> %v1267, <8 x float> %v1271, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1280 = shufflevector <8 x float> %v1269, <8 x float> %v1273, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1281 = shufflevector <8 x float> %v1269, <8 x float> %v1273, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1282 = shufflevector <8 x float> %v1274, <8 x float> %v1276, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1283 = shufflevector <8 x float> %v1274, <8 x float> %v1276, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1284 = shufflevector <8 x float> %v1275, <8 x float> %v1277, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1285 = shufflevector <8 x float> %v1275, <8 x float> %v1277, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1286 = shufflevector <8 x float> %v1278, <8 x float> %v1280, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1287 = shufflevector <8 x float> %v1278, <8 x float> %v1280, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1288 = shufflevector <8 x float> %v1279, <8 x float> %v1281, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1289 = shufflevector <8 x float> %v1279, <8 x float> %v1281, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1290 = add i64 %v1240, 0
+  %v1291 = mul i64 %v1290, 16
+  %v1292 = getelementptr inbounds float, ptr %v1226, i64 %v1291
+  store <8 x float> %v1282, ptr %v1292, align 4
+  %v1293 = add i64 %v1240, 1
+  %v1294 = mul i64 %v1293, 16
+  %v1295 = getelementptr inbounds float, ptr %v1226, i64 %v1294
+  store <8 x float> %v1283, ptr %v1295, align 4
+  %v1296 = add i64 %v1240, 2
+  %v1297 = mul i64 %v1296, 16
+  %v1298 = getelementptr inbounds float, ptr %v1226, i64 %v1297
+  store <8 x float> %v1284, ptr %v1298, align 4
+  %v1299 = add i64 %v1240, 3
+  %v1300 = mul i64 %v1299, 16
+  %v1301 = getelementptr inbounds float, ptr %v1226, i64 %v1300
+  store <8 x float> %v1285, ptr %v1301, align 4
+  %v1302 = add i64 %v1240, 4
+  %v1303 = mul i64 %v1302, 16
+  %v1304 = getelementptr inbounds float, ptr %v1226, i64 %v1303
+  store <8 x float> %v1286, ptr %v1304, align 4
+  %v1305 = add i64 %v1240, 5
+  %v1306 = mul i64 %v1305, 16
+  %v1307 = getelementptr inbounds float, ptr %v1226, i64 %v1306
+  store <8 x float> %v1287, ptr %v1307, align 4
+  %v1308 = add i64 %v1240, 6
+  %v1309 = mul i64 %v1308, 16
+  %v1310 = getelementptr inbounds float, ptr %v1226, i64 %v1309
+  store <8 x float> %v1288, ptr %v1310, align 4
+  %v1311 = add i64 %v1240, 7
+  %v1312 = mul i64 %v1311, 16
+  %v1313 = getelementptr inbounds float, ptr %v1226, i64 %v1312
+  store <8 x float> %v1289, ptr %v1313, align 4
+  %v1314 = add nsw i64 %v1240, 8
+  br label %b192
+b194:
+  br label %b195
+b195:
+  %v1315 = phi i64 [ 16, %b194 ], [ %v1323, %b196 ]
+  %v1316 = icmp slt i64 %v1315, 16
+  br i1 %v1316, label %b196, label %b197
+b196:
+  %v1317 = mul i64 %v1315, 1
+  %v1318 = getelementptr inbounds float, ptr %v1238, i64 %v1317
+  %v1319 = getelementptr float, ptr %v1318, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1320 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1319, <8 x i1> %v1235, <8 x float> zeroinitializer)
+  %v1321 = mul i64 %v1315, 16
+  %v1322 = getelementptr inbounds float, ptr %v1226, i64 %v1321
+  store <8 x float> %v1320, ptr %v1322, align 4
+  %v1323 = add nsw i64 %v1315, 1
+  br label %b195
+b197:
+  br label %b191
+b191:
+  %v1324 = icmp slt i64 %v1229, 8
+  br i1 %v1324, label %b198, label %b199
+b198:
+  br label %b200
+b200:
+  %v1325 = phi i64 [ 0, %b198 ], [ %v1333, %b201 ]
+  %v1326 = icmp slt i64 %v1325, 16
+  br i1 %v1326, label %b201, label %b202
+b201:
+  %v1327 = mul i64 %v1325, 1
+  %v1328 = getelementptr inbounds float, ptr %v1238, i64 %v1327
+  %v1329 = getelementptr float, ptr %v1328, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1330 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1329, <8 x i1> %v1235, <8 x float> zeroinitializer)
+  %v1331 = mul i64 %v1325, 16
+  %v1332 = getelementptr inbounds float, ptr %v1226, i64 %v1331
+  store <8 x float> %v1330, ptr %v1332, align 4
+  %v1333 = add nsw i64 %v1325, 1
+  br label %b200
+b202:
+  br label %b199
+b199:
+  %v1334 = add i64 %v1222, 8
+  %v1335 = add i64 %v1223, 8
+  %v1336 = getelementptr inbounds float, ptr %v850, i64 %v1334
+  %v1337 = sub i64 16, %v1335
+  %v1338 = icmp slt i64 %v1337, 0
+  %v1339 = select i1 %v1338, i64 0, i64 %v1337
+  %v1340 = icmp ult i64 %v1339, 8
+  %v1341 = select i1 %v1340, i64 %v1339, i64 8
+  %v1342 = trunc i64 %v1341 to i32
+  %v1343 = insertelement <8 x i32> poison, i32 %v1342, i64 0
+  %v1344 = shufflevector <8 x i32> %v1343, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1345 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1344
+  %v1346 = mul i64 %v1335, 16
+  %v1347 = add i64 0, %v1346
+  %v1348 = getelementptr inbounds float, ptr %v20, i64 %v1347
+  %v1349 = icmp sge i64 %v1339, 8
+  br i1 %v1349, label %b203, label %b204
+b203:
+  br label %b205
+b205:
+  %v1350 = phi i64 [ 0, %b203 ], [ %v1424, %b206 ]
+  %v1351 = icmp slt i64 %v1350, 16
+  br i1 %v1351, label %b206, label %b207
+b206:
+  %v1352 = add i64 %v1350, 0
+  %v1353 = getelementptr inbounds float, ptr %v1348, i64 %v1352
+  %v1354 = load <8 x float>, ptr %v1353, align 4
+  %v1355 = add i64 %v1350, 16
+  %v1356 = getelementptr inbounds float, ptr %v1348, i64 %v1355
+  %v1357 = load <8 x float>, ptr %v1356, align 4
+  %v1358 = add i64 %v1350, 32
+  %v1359 = getelementptr inbounds float, ptr %v1348, i64 %v1358
+  %v1360 = load <8 x float>, ptr %v1359, align 4
+  %v1361 = add i64 %v1350, 48
+  %v1362 = getelementptr inbounds float, ptr %v1348, i64 %v1361
+  %v1363 = load <8 x float>, ptr %v1362, align 4
+  %v1364 = add i64 %v1350, 64
+  %v1365 = getelementptr inbounds float, ptr %v1348, i64 %v1364
+  %v1366 = load <8 x float>, ptr %v1365, align 4
+  %v1367 = add i64 %v1350, 80
+  %v1368 = getelementptr inbounds float, ptr %v1348, i64 %v1367
+  %v1369 = load <8 x float>, ptr %v1368, align 4
+  %v1370 = add i64 %v1350, 96
+  %v1371 = getelementptr inbounds float, ptr %v1348, i64 %v1370
+  %v1372 = load <8 x float>, ptr %v1371, align 4
+  %v1373 = add i64 %v1350, 112
+  %v1374 = getelementptr inbounds float, ptr %v1348, i64 %v1373
+  %v1375 = load <8 x float>, ptr %v1374, align 4
+  %v1376 = shufflevector <8 x float> %v1354, <8 x float> %v1366, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1377 = shufflevector <8 x float> %v1354, <8 x float> %v1366, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1378 = shufflevector <8 x float> %v1357, <8 x float> %v1369, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1379 = shufflevector <8 x float> %v1357, <8 x float> %v1369, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1380 = shufflevector <8 x float> %v1360, <8 x float> %v1372, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1381 = shufflevector <8 x float> %v1360, <8 x float> %v1372, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1382 = shufflevector <8 x float> %v1363, <8 x float> %v1375, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1383 = shufflevector <8 x float> %v1363, <8 x float> %v1375, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1384 = shufflevector <8 x float> %v1376, <8 x float> %v1380, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1385 = shufflevector <8 x float> %v1376, <8 x float> %v1380, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1386 = shufflevector <8 x float> %v1378, <8 x float> %v1382, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1387 = shufflevector <8 x float> %v1378, <8 x float> %v1382, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1388 = shufflevector <8 x float> %v1377, <8 x float> %v1381, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1389 = shufflevector <8 x float> %v1377, <8 x float> %v1381, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1390 = shufflevector <8 x float> %v1379, <8 x float> %v1383, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1391 = shufflevector <8 x float> %v1379, <8 x float> %v1383, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1392 = shufflevector <8 x float> %v1384, <8 x float> %v1386, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1393 = shufflevector <8 x float> %v1384, <8 x float> %v1386, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1394 = shufflevector <8 x float> %v1385, <8 x float> %v1387, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1395 = shufflevector <8 x float> %v1385, <8 x float> %v1387, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1396 = shufflevector <8 x float> %v1388, <8 x float> %v1390, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1397 = shufflevector <8 x float> %v1388, <8 x float> %v1390, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1398 = shufflevector <8 x float> %v1389, <8 x float> %v1391, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1399 = shufflevector <8 x float> %v1389, <8 x float> %v1391, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1400 = add i64 %v1350, 0
+  %v1401 = mul i64 %v1400, 16
+  %v1402 = getelementptr inbounds float, ptr %v1336, i64 %v1401
+  store <8 x float> %v1392, ptr %v1402, align 4
+  %v1403 = add i64 %v1350, 1
+  %v1404 = mul i64 %v1403, 16
+  %v1405 = getelementptr inbounds float, ptr %v1336, i64 %v1404
+  store <8 x float> %v1393, ptr %v1405, align 4
+  %v1406 = add i64 %v1350, 2
+  %v1407 = mul i64 %v1406, 16
+  %v1408 = getelementptr inbounds float, ptr %v1336, i64 %v1407
+  store <8 x float> %v1394, ptr %v1408, align 4
+  %v1409 = add i64 %v1350, 3
+  %v1410 = mul i64 %v1409, 16
+  %v1411 = getelementptr inbounds float, ptr %v1336, i64 %v1410
+  store <8 x float> %v1395, ptr %v1411, align 4
+  %v1412 = add i64 %v1350, 4
+  %v1413 = mul i64 %v1412, 16
+  %v1414 = getelementptr inbounds float, ptr %v1336, i64 %v1413
+  store <8 x float> %v1396, ptr %v1414, align 4
+  %v1415 = add i64 %v1350, 5
+  %v1416 = mul i64 %v1415, 16
+  %v1417 = getelementptr inbounds float, ptr %v1336, i64 %v1416
+  store <8 x float> %v1397, ptr %v1417, align 4
+  %v1418 = add i64 %v1350, 6
+  %v1419 = mul i64 %v1418, 16
+  %v1420 = getelementptr inbounds float, ptr %v1336, i64 %v1419
+  store <8 x float> %v1398, ptr %v1420, align 4
+  %v1421 = add i64 %v1350, 7
+  %v1422 = mul i64 %v1421, 16
+  %v1423 = getelementptr inbounds float, ptr %v1336, i64 %v1422
+  store <8 x float> %v1399, ptr %v1423, align 4
+  %v1424 = add nsw i64 %v1350, 8
+  br label %b205
+b207:
+  br label %b208
+b208:
+  %v1425 = phi i64 [ 16, %b207 ], [ %v1433, %b209 ]
+  %v1426 = icmp slt i64 %v1425, 16
+  br i1 %v1426, label %b209, label %b210
+b209:
+  %v1427 = mul i64 %v1425, 1
+  %v1428 = getelementptr inbounds float, ptr %v1348, i64 %v1427
+  %v1429 = getelementptr float, ptr %v1428, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1430 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1429, <8 x i1> %v1345, <8 x float> zeroinitializer)
+  %v1431 = mul i64 %v1425, 16
+  %v1432 = getelementptr inbounds float, ptr %v1336, i64 %v1431
+  store <8 x float> %v1430, ptr %v1432, align 4
+  %v1433 = add nsw i64 %v1425, 1
+  br label %b208
+b210:
+  br label %b204
+b204:
+  %v1434 = icmp slt i64 %v1339, 8
+  br i1 %v1434, label %b211, label %b212
+b211:
+  br label %b213
+b213:
+  %v1435 = phi i64 [ 0, %b211 ], [ %v1443, %b214 ]
+  %v1436 = icmp slt i64 %v1435, 16
+  br i1 %v1436, label %b214, label %b215
+b214:
+  %v1437 = mul i64 %v1435, 1
+  %v1438 = getelementptr inbounds float, ptr %v1348, i64 %v1437
+  %v1439 = getelementptr float, ptr %v1438, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1440 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1439, <8 x i1> %v1345, <8 x float> zeroinitializer)
+  %v1441 = mul i64 %v1435, 16
+  %v1442 = getelementptr inbounds float, ptr %v1336, i64 %v1441
+  store <8 x float> %v1440, ptr %v1442, align 4
+  %v1443 = add nsw i64 %v1435, 1
+  br label %b213
+b215:
+  br label %b212
+b212:
+  %v1444 = add i64 %v1222, 256
+  %v1445 = add nsw i64 %v1220, 1
+  br label %b187
+b189:
+  br label %b144
+b144:
+  %v1446 = icmp sgt i64 %v3, 1
+  br i1 %v1446, label %b216, label %b217
+b216:
+  %v1447 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1448 = atomicrmw add ptr %v1447, i64 1 acq_rel
+  %v1449 = load i64, ptr %v107, align 8
+  %v1450 = add i64 %v1449, 1
+  store i64 %v1450, ptr %v107, align 8
+  %v1451 = mul i64 %v3, %v1450
+  br label %b218
+b218:
+  %v1452 = load atomic i64, ptr %v1447 acquire, align 8
+  %v1453 = icmp slt i64 %v1452, %v1451
+  br i1 %v1453, label %b219, label %b220
+b219:
+  %v1454 = call i32 @sched_yield()
+  br label %b218
+b220:
+  br label %b217
+b217:
+  %v1455 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v1456 = load i64, ptr %v1455, align 8
+  br label %b221
+b221:
+  %v1457 = phi i64 [ 0, %b217 ], [ %v2116, %b299 ]
+  %v1458 = icmp slt i64 %v1457, %v5
+  br i1 %v1458, label %b222, label %b223
+b222:
+  %v1459 = add i64 %v1457, %v1456
+  %v1460 = icmp slt i64 %v1459, %v5
+  %v1461 = select i1 %v1460, i64 %v1459, i64 %v5
+  %v1462 = sub i64 %v1461, %v1457
+  %v1463 = mul i64 %v1462, %v7
+  %v1465 = add i64 %v1463, 0
+  %v1466 = sdiv i64 %v1465, 1
+  %v1467 = add i64 %v2, 1
+  %v1468 = mul i64 %v1466, %v2
+  %v1469 = sdiv i64 %v1468, %v3
+  %v1470 = mul i64 %v1469, 1
+  %v1471 = icmp slt i64 %v1470, %v1463
+  %v1472 = select i1 %v1471, i64 %v1470, i64 %v1463
+  %v1473 = mul i64 %v1466, %v1467
+  %v1474 = sdiv i64 %v1473, %v3
+  %v1475 = mul i64 %v1474, 1
+  %v1476 = icmp slt i64 %v1475, %v1463
+  %v1477 = select i1 %v1476, i64 %v1475, i64 %v1463
+  %v1478 = mul i64 %v1457, %v7
+  %v1479 = add i64 %v1472, %v1478
+  %v1480 = add i64 %v1477, %v1478
+  br label %b224
+b224:
+  %v1481 = phi i64 [ %v1479, %b222 ], [ %v1540, %b229 ]
+  %v1482 = icmp slt i64 %v1481, %v1480
+  br i1 %v1482, label %b225, label %b226
+b225:
+  %v1483 = add i64 %v1481, 96
+  %v1484 = icmp slt i64 %v1483, %v1480
+  %v1485 = select i1 %v1484, i64 %v1483, i64 %v1480
+  br label %b227
+b227:
+  %v1486 = phi i64 [ 0, %b225 ], [ %v1539, %b232 ]
+  %v1487 = icmp slt i64 %v1486, 2
+  br i1 %v1487, label %b228, label %b229
+b228:
+  %v1488 = sub i64 %v1485, %v1481
+  %v1489 = sub i64 2, 1
+  %v1490 = add i64 %v1488, %v1489
+  %v1491 = sdiv i64 %v1490, 2
+  br label %b230
+b230:
+  %v1492 = phi i64 [ 0, %b228 ], [ %v1538, %b237 ]
+  %v1493 = icmp slt i64 %v1492, %v1491
+  br i1 %v1493, label %b231, label %b232
+b231:
+  %v1494 = mul i64 %v1488, %v1492
+  %v1495 = sdiv i64 %v1494, %v1491
+  %v1496 = add i64 %v1481, %v1495
+  %v1497 = add i64 %v1492, 1
+  %v1498 = mul i64 %v1488, %v1497
+  %v1499 = sdiv i64 %v1498, %v1491
+  %v1500 = add i64 %v1481, %v1499
+  %v1501 = mul i64 %v1486, 256
+  %v1502 = getelementptr inbounds float, ptr %v261, i64 %v1501
+  %v1503 = sub i64 %v1500, %v1496
+  %v1504 = mul i64 %v1496, 8
+  %v1505 = getelementptr inbounds float, ptr %v10, i64 %v1504
+  %v1506 = getelementptr inbounds float, ptr %v1505, i64 0
+  %v1507 = icmp eq i64 %v1486, 1
+  %v1508 = select i1 %v1507, ptr @table_tile_2x1of4_0, ptr @table_tile_2x4of4_0
+  %v1509 = sub i64 %v1503, 1
+  %v1510 = getelementptr inbounds ptr, ptr %v1508, i64 %v1509
+  %v1511 = load ptr, ptr %v1510, align 4
+  %v1512 = icmp sgt i64 %v1503, 0
+  br i1 %v1512, label %b233, label %b234
+b233:
+  call void %v1511(ptr %v1506, i64 8, ptr %v1502, i64 8, ptr %v1464)
+  br label %b234
+b234:
+  %v1513 = icmp eq i64 %v1486, 1
+  %v1514 = select i1 %v1513, i64 64, i64 256
+  %v1515 = add i64 %v1501, %v1514
+  br label %b235
+b235:
+  %v1516 = phi i64 [ %v1496, %b234 ], [ %v1537, %b240 ]
+  %v1517 = icmp slt i64 %v1516, %v1500
+  br i1 %v1517, label %b236, label %b237
+b236:
+  %v1518 = sub i64 %v1516, %v1496
+  %v1519 = mul i64 %v1518, 32
+  %v1520 = getelementptr inbounds float, ptr %v1464, i64 %v1519
+  %v1521 = mul i64 %v1516, 40
+  %v1522 = getelementptr inbounds float, ptr %v54, i64 %v1521
+  %v1523 = icmp eq i64 %v1486, 1
+  %v1524 = select i1 %v1523, i64 1, i64 4
+  br label %b238
 b238:
-  %v1515 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1516 = atomicrmw add ptr %v1515, i64 1 acq_rel
-  %v1517 = mul i64 %v3, 8
-  br label %b240
-b240:
-  %v1518 = load atomic i64, ptr %v1515 acquire, align 8
-  %v1519 = icmp slt i64 %v1518, %v1517
-  br i1 %v1519, label %b241, label %b242
-b241:
-  %v1520 = call i32 @sched_yield()
-  br label %b240
-b242:
-  br label %b239
+  %v1525 = phi i64 [ 0, %b236 ], [ %v1536, %b239 ]
+  %v1526 = icmp slt i64 %v1525, %v1524
+  br i1 %v1526, label %b239, label %b240
 b239:
+  %v1527 = mul i64 %v1486, 4
+  %v1528 = add i64 %v1527, %v1525
+  %v1529 = mul i64 %v1528, 8
+  %v1530 = add i64 0, %v1525
+  %v1531 = mul i64 %v1530, 8
+  %v1532 = getelementptr inbounds float, ptr %v1520, i64 %v1531
+  %v1533 = load <8 x float>, ptr %v1532, align 4
+  %v1534 = add i64 0, %v1529
+  %v1535 = getelementptr inbounds float, ptr %v1522, i64 %v1534
+  store <8 x float> %v1533, ptr %v1535, align 4
+  %v1536 = add nsw i64 %v1525, 1
+  br label %b238
+b240:
+  %v1537 = add nsw i64 %v1516, 1
+  br label %b235
+b237:
+  %v1538 = add nsw i64 %v1492, 1
+  br label %b230
+b232:
+  %v1539 = add nsw i64 %v1486, 1
+  br label %b227
+b229:
+  %v1540 = add nsw i64 %v1481, 96
+  br label %b224
+b226:
+  %v1541 = icmp sgt i64 %v3, 1
+  br i1 %v1541, label %b241, label %b242
+b241:
+  %v1542 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1543 = atomicrmw add ptr %v1542, i64 1 acq_rel
+  %v1544 = load i64, ptr %v107, align 8
+  %v1545 = add i64 %v1544, 1
+  store i64 %v1545, ptr %v107, align 8
+  %v1546 = mul i64 %v3, %v1545
   br label %b243
 b243:
-  %v1521 = phi i64 [ 0, %b239 ], [ %v2077, %b291 ]
-  %v1522 = icmp slt i64 %v1521, %v5
-  br i1 %v1522, label %b244, label %b245
+  %v1547 = load atomic i64, ptr %v1542 acquire, align 8
+  %v1548 = icmp slt i64 %v1547, %v1546
+  br i1 %v1548, label %b244, label %b245
 b244:
-  %v1524 = add i64 %v7, 0
-  %v1525 = sdiv i64 %v1524, 1
-  %v1526 = add i64 %v2, 1
-  %v1527 = mul i64 %v1525, %v2
-  %v1528 = sdiv i64 %v1527, %v3
-  %v1529 = mul i64 %v1528, 1
-  %v1530 = icmp slt i64 %v1529, %v7
-  %v1531 = select i1 %v1530, i64 %v1529, i64 %v7
-  %v1532 = mul i64 %v1525, %v1526
-  %v1533 = sdiv i64 %v1532, %v3
-  %v1534 = mul i64 %v1533, 1
-  %v1535 = icmp slt i64 %v1534, %v7
-  %v1536 = select i1 %v1535, i64 %v1534, i64 %v7
-  br label %b246
-b246:
-  %v1537 = phi i64 [ %v1531, %b244 ], [ %v1598, %b251 ]
-  %v1538 = icmp slt i64 %v1537, %v1536
-  br i1 %v1538, label %b247, label %b248
-b247:
-  %v1539 = add i64 %v1537, 96
-  %v1540 = icmp slt i64 %v1539, %v1536
-  %v1541 = select i1 %v1540, i64 %v1539, i64 %v1536
-  br label %b249
-b249:
-  %v1542 = phi i64 [ 0, %b247 ], [ %v1597, %b254 ]
-  %v1543 = icmp slt i64 %v1542, 1
-  br i1 %v1543, label %b250, label %b251
-b250:
-  %v1544 = sub i64 %v1541, %v1537
-  %v1545 = sub i64 4, 1
-  %v1546 = add i64 %v1544, %v1545
-  %v1547 = sdiv i64 %v1546, 4
-  br label %b252
-b252:
-  %v1548 = phi i64 [ 0, %b250 ], [ %v1596, %b259 ]
-  %v1549 = icmp slt i64 %v1548, %v1547
-  br i1 %v1549, label %b253, label %b254
-b253:
-  %v1550 = mul i64 %v1544, %v1548
-  %v1551 = sdiv i64 %v1550, %v1547
-  %v1552 = add i64 %v1537, %v1551
-  %v1553 = add i64 %v1548, 1
-  %v1554 = mul i64 %v1544, %v1553
-  %v1555 = sdiv i64 %v1554, %v1547
-  %v1556 = add i64 %v1537, %v1555
-  %v1557 = mul i64 %v1542, 384
-  %v1558 = getelementptr inbounds float, ptr %v917, i64 %v1557
-  %v1559 = sub i64 %v1556, %v1552
-  %v1560 = add i64 %v1521, 0
-  %v1561 = and i64 %v1560, %v86
-  %v1562 = mul i64 %v1561, %v7
-  %v1563 = add i64 %v1562, %v1552
-  %v1564 = mul i64 %v1563, 16
-  %v1565 = getelementptr inbounds float, ptr %v26, i64 %v1564
-  %v1566 = getelementptr inbounds float, ptr %v1565, i64 0
-  %v1567 = sub i64 %v1559, 1
-  %v1568 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v1567
-  %v1569 = load ptr, ptr %v1568, align 4
-  %v1570 = icmp sgt i64 %v1559, 0
-  br i1 %v1570, label %b255, label %b256
-b255:
-  call void %v1569(ptr %v1566, i64 16, ptr %v1558, i64 16, ptr %v1523)
-  br label %b256
-b256:
-  %v1571 = add i64 %v1557, 384
-  br label %b257
-b257:
-  %v1572 = phi i64 [ %v1552, %b256 ], [ %v1595, %b262 ]
-  %v1573 = icmp slt i64 %v1572, %v1556
-  br i1 %v1573, label %b258, label %b259
-b258:
-  %v1574 = sub i64 %v1572, %v1552
-  %v1575 = mul i64 %v1574, 24
-  %v1576 = getelementptr inbounds float, ptr %v1523, i64 %v1575
-  %v1577 = add i64 %v1521, 0
-  %v1578 = and i64 %v1577, %v94
-  %v1579 = mul i64 %v1578, %v7
-  %v1580 = add i64 %v1579, %v1572
-  %v1581 = mul i64 %v1580, 24
-  %v1582 = getelementptr inbounds float, ptr %v56, i64 %v1581
-  br label %b260
-b260:
-  %v1583 = phi i64 [ 0, %b258 ], [ %v1594, %b261 ]
-  %v1584 = icmp slt i64 %v1583, 3
-  br i1 %v1584, label %b261, label %b262
-b261:
-  %v1585 = mul i64 %v1542, 3
-  %v1586 = add i64 %v1585, %v1583
-  %v1587 = mul i64 %v1586, 8
-  %v1588 = add i64 0, %v1583
-  %v1589 = mul i64 %v1588, 8
-  %v1590 = getelementptr inbounds float, ptr %v1576, i64 %v1589
-  %v1591 = load <8 x float>, ptr %v1590, align 4
-  %v1592 = add i64 0, %v1587
-  %v1593 = getelementptr inbounds float, ptr %v1582, i64 %v1592
-  store <8 x float> %v1591, ptr %v1593, align 4
-  %v1594 = add nsw i64 %v1583, 1
-  br label %b260
-b262:
-  %v1595 = add nsw i64 %v1572, 1
-  br label %b257
-b259:
-  %v1596 = add nsw i64 %v1548, 1
-  br label %b252
-b254:
-  %v1597 = add nsw i64 %v1542, 1
-  br label %b249
-b251:
-  %v1598 = add nsw i64 %v1537, 96
-  br label %b246
-b248:
-  %v1600 = add i64 %v7, 0
-  %v1601 = sdiv i64 %v1600, 1
-  %v1602 = add i64 %v2, 1
-  %v1603 = mul i64 %v1601, %v2
-  %v1604 = sdiv i64 %v1603, %v3
-  %v1605 = mul i64 %v1604, 1
-  %v1606 = icmp slt i64 %v1605, %v7
-  %v1607 = select i1 %v1606, i64 %v1605, i64 %v7
-  %v1608 = mul i64 %v1601, %v1602
-  %v1609 = sdiv i64 %v1608, %v3
-  %v1610 = mul i64 %v1609, 1
-  %v1611 = icmp slt i64 %v1610, %v7
-  %v1612 = select i1 %v1611, i64 %v1610, i64 %v7
-  br label %b263
-b263:
-  %v1613 = phi i64 [ %v1607, %b248 ], [ %v1717, %b268 ]
-  %v1614 = icmp slt i64 %v1613, %v1612
-  br i1 %v1614, label %b264, label %b265
-b264:
-  %v1615 = add i64 %v1613, 96
-  %v1616 = icmp slt i64 %v1615, %v1612
-  %v1617 = select i1 %v1616, i64 %v1615, i64 %v1612
-  br label %b266
-b266:
-  %v1618 = phi i64 [ 0, %b264 ], [ %v1716, %b271 ]
-  %v1619 = icmp slt i64 %v1618, 1
-  br i1 %v1619, label %b267, label %b268
-b267:
-  %v1620 = sub i64 %v1617, %v1613
-  %v1621 = sub i64 6, 1
-  %v1622 = add i64 %v1620, %v1621
-  %v1623 = sdiv i64 %v1622, 6
-  br label %b269
-b269:
-  %v1624 = phi i64 [ 0, %b267 ], [ %v1715, %b276 ]
-  %v1625 = icmp slt i64 %v1624, %v1623
-  br i1 %v1625, label %b270, label %b271
-b270:
-  %v1626 = mul i64 %v1620, %v1624
-  %v1627 = sdiv i64 %v1626, %v1623
-  %v1628 = add i64 %v1613, %v1627
-  %v1629 = add i64 %v1624, 1
-  %v1630 = mul i64 %v1620, %v1629
-  %v1631 = sdiv i64 %v1630, %v1623
-  %v1632 = add i64 %v1613, %v1631
-  %v1633 = mul i64 %v1618, 256
-  %v1634 = getelementptr inbounds float, ptr %v918, i64 %v1633
-  %v1635 = sub i64 %v1632, %v1628
-  %v1636 = add i64 %v1521, 0
-  %v1637 = and i64 %v1636, %v86
-  %v1638 = mul i64 %v1637, %v7
-  %v1639 = add i64 %v1638, %v1628
-  %v1640 = mul i64 %v1639, 16
-  %v1641 = getelementptr inbounds float, ptr %v26, i64 %v1640
-  %v1642 = getelementptr inbounds float, ptr %v1641, i64 0
-  %v1643 = sub i64 %v1635, 1
-  %v1644 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v1643
-  %v1645 = load ptr, ptr %v1644, align 4
-  %v1646 = icmp sgt i64 %v1635, 0
-  br i1 %v1646, label %b272, label %b273
-b272:
-  call void %v1645(ptr %v1642, i64 16, ptr %v1634, i64 16, ptr %v1599)
-  br label %b273
-b273:
-  %v1647 = add i64 %v1633, 256
-  br label %b274
-b274:
-  %v1648 = phi i64 [ %v1628, %b273 ], [ %v1714, %b279 ]
-  %v1649 = icmp slt i64 %v1648, %v1632
-  br i1 %v1649, label %b275, label %b276
-b275:
-  %v1650 = sub i64 %v1648, %v1628
-  %v1651 = mul i64 %v1650, 16
-  %v1652 = getelementptr inbounds float, ptr %v1599, i64 %v1651
-  %v1653 = add i64 %v1521, 0
-  %v1654 = and i64 %v1653, %v92
-  %v1655 = mul i64 %v1654, %v7
-  %v1656 = add i64 %v1655, %v1648
-  %v1657 = mul i64 %v1656, 40
-  %v1658 = getelementptr inbounds float, ptr %v54, i64 %v1657
-  %v1659 = add i64 %v1521, 0
-  %v1660 = and i64 %v1659, %v96
-  %v1661 = mul i64 %v1660, %v7
-  %v1662 = add i64 %v1661, %v1648
-  %v1663 = mul i64 %v1662, 16
-  %v1664 = getelementptr inbounds float, ptr %v58, i64 %v1663
-  br label %b277
-b277:
-  %v1665 = phi i64 [ 0, %b275 ], [ %v1713, %b278 ]
-  %v1666 = icmp slt i64 %v1665, 2
-  br i1 %v1666, label %b278, label %b279
-b278:
-  %v1667 = mul i64 %v1618, 2
-  %v1668 = add i64 %v1667, %v1665
-  %v1669 = mul i64 %v1668, 8
-  %v1670 = add i64 0, %v1665
-  %v1671 = mul i64 %v1670, 8
-  %v1672 = getelementptr inbounds float, ptr %v1652, i64 %v1671
-  %v1673 = load <8 x float>, ptr %v1672, align 4
-  %v1674 = add i64 0, %v1669
-  %v1675 = getelementptr inbounds float, ptr %v22, i64 %v1674
-  %v1676 = load <8 x float>, ptr %v1675, align 4
-  %v1677 = add i64 24, %v1669
-  %v1678 = getelementptr inbounds float, ptr %v1658, i64 %v1677
-  %v1679 = load <8 x float>, ptr %v1678, align 4
-  %v1680 = fadd <8 x float> %v1679, %v1673
-  %v1681 = fadd <8 x float> %v1676, %v1680
-  %v1682 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1681)
-  %v1683 = fneg <8 x float> %v1682
-  %v1684 = fcmp olt <8 x float> %v1683, splat (float 0xC05A400000000000)
-  %v1685 = select <8 x i1> %v1684, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1683
-  %v1686 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1685, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1687 = fsub <8 x float> %v1686, splat (float 0x4168000000000000)
-  %v1688 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1687, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1685)
-  %v1689 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1687, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1688)
-  %v1690 = bitcast <8 x float> %v1686 to <8 x i32>
-  %v1691 = fmul <8 x float> %v1689, %v1689
-  %v1692 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1689, <8 x float> splat (float 0x3F81227F40000000))
-  %v1693 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1692, <8 x float> %v1689, <8 x float> splat (float 0x3FA5556740000000))
-  %v1694 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1693, <8 x float> %v1689, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1695 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1694, <8 x float> %v1689, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1696 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1691, <8 x float> %v1695, <8 x float> %v1689)
-  %v1697 = sub <8 x i32> %v1690, splat (i32 1262485250)
-  %v1698 = lshr <8 x i32> %v1697, splat (i32 1)
-  %v1699 = sub <8 x i32> %v1697, %v1698
-  %v1700 = shl <8 x i32> %v1698, splat (i32 23)
-  %v1701 = bitcast <8 x i32> %v1700 to <8 x float>
-  %v1702 = shl <8 x i32> %v1699, splat (i32 23)
-  %v1703 = bitcast <8 x i32> %v1702 to <8 x float>
-  %v1704 = fadd <8 x float> %v1696, splat (float 0x3FF0000000000000)
-  %v1705 = fmul <8 x float> %v1704, %v1701
-  %v1706 = fmul <8 x float> %v1705, %v1703
-  %v1707 = fcmp olt <8 x float> %v1681, splat (float 0x0000000000000000)
-  %v1708 = select <8 x i1> %v1707, <8 x float> %v1706, <8 x float> splat (float 0x3FF0000000000000)
-  %v1709 = fadd <8 x float> %v1706, splat (float 0x3FF0000000000000)
-  %v1710 = fdiv <8 x float> %v1708, %v1709
-  %v1711 = add i64 0, %v1669
-  %v1712 = getelementptr inbounds float, ptr %v1664, i64 %v1711
-  store <8 x float> %v1710, ptr %v1712, align 4
-  %v1713 = add nsw i64 %v1665, 1
-  br label %b277
-b279:
-  %v1714 = add nsw i64 %v1648, 1
-  br label %b274
-b276:
-  %v1715 = add nsw i64 %v1624, 1
-  br label %b269
-b271:
-  %v1716 = add nsw i64 %v1618, 1
-  br label %b266
-b268:
-  %v1717 = add nsw i64 %v1613, 96
-  br label %b263
-b265:
-  %v1718 = add i64 %v7, 0
-  %v1719 = sdiv i64 %v1718, 1
-  %v1720 = add i64 %v2, 1
-  %v1721 = mul i64 %v1719, %v2
-  %v1722 = sdiv i64 %v1721, %v3
-  %v1723 = mul i64 %v1722, 1
-  %v1724 = icmp slt i64 %v1723, %v7
-  %v1725 = select i1 %v1724, i64 %v1723, i64 %v7
-  %v1726 = mul i64 %v1719, %v1720
-  %v1727 = sdiv i64 %v1726, %v3
-  %v1728 = mul i64 %v1727, 1
-  %v1729 = icmp slt i64 %v1728, %v7
-  %v1730 = select i1 %v1729, i64 %v1728, i64 %v7
-  br label %b280
-b280:
-  %v1731 = phi i64 [ %v1725, %b265 ], [ %v1877, %b281 ]
-  %v1732 = icmp slt i64 %v1731, %v1730
-  br i1 %v1732, label %b281, label %b282
-b281:
-  %v1733 = add i64 %v1521, 0
-  %v1734 = and i64 %v1733, %v92
-  %v1735 = mul i64 %v1734, %v7
-  %v1736 = add i64 %v1735, %v1731
-  %v1737 = mul i64 %v1736, 40
-  %v1738 = getelementptr inbounds float, ptr %v54, i64 %v1737
-  %v1739 = add i64 %v1521, 0
-  %v1740 = and i64 %v1739, %v94
-  %v1741 = mul i64 %v1740, %v7
-  %v1742 = add i64 %v1741, %v1731
-  %v1743 = mul i64 %v1742, 24
-  %v1744 = getelementptr inbounds float, ptr %v56, i64 %v1743
-  %v1745 = mul i64 %v1731, 8
-  %v1746 = getelementptr inbounds float, ptr %v60, i64 %v1745
-  %v1747 = mul i64 %v1731, 8
-  %v1748 = getelementptr inbounds float, ptr %v62, i64 %v1747
-  %v1749 = mul i64 %v1731, 8
-  %v1750 = getelementptr inbounds float, ptr %v64, i64 %v1749
-  %v1751 = add i64 0, 0
-  %v1752 = getelementptr inbounds float, ptr %v1738, i64 %v1751
-  %v1753 = load <8 x float>, ptr %v1752, align 4
-  %v1754 = add i64 0, 0
-  %v1755 = getelementptr inbounds float, ptr %v1744, i64 %v1754
-  %v1756 = load <8 x float>, ptr %v1755, align 4
-  %v1757 = fadd <8 x float> %v1753, %v1756
-  %v1758 = add i64 0, 0
-  %v1759 = getelementptr inbounds float, ptr %v18, i64 %v1758
-  %v1760 = load <8 x float>, ptr %v1759, align 4
-  %v1761 = fadd <8 x float> %v1757, %v1760
-  %v1762 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1761)
-  %v1763 = fneg <8 x float> %v1762
-  %v1764 = fcmp olt <8 x float> %v1763, splat (float 0xC05A400000000000)
-  %v1765 = select <8 x i1> %v1764, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1763
-  %v1766 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1765, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1767 = fsub <8 x float> %v1766, splat (float 0x4168000000000000)
-  %v1768 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1767, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1765)
-  %v1769 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1767, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1768)
-  %v1770 = bitcast <8 x float> %v1766 to <8 x i32>
-  %v1771 = fmul <8 x float> %v1769, %v1769
-  %v1772 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1769, <8 x float> splat (float 0x3F81227F40000000))
-  %v1773 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1772, <8 x float> %v1769, <8 x float> splat (float 0x3FA5556740000000))
-  %v1774 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1773, <8 x float> %v1769, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1775 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1774, <8 x float> %v1769, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1776 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1771, <8 x float> %v1775, <8 x float> %v1769)
-  %v1777 = sub <8 x i32> %v1770, splat (i32 1262485250)
-  %v1778 = lshr <8 x i32> %v1777, splat (i32 1)
-  %v1779 = sub <8 x i32> %v1777, %v1778
-  %v1780 = shl <8 x i32> %v1778, splat (i32 23)
-  %v1781 = bitcast <8 x i32> %v1780 to <8 x float>
-  %v1782 = shl <8 x i32> %v1779, splat (i32 23)
-  %v1783 = bitcast <8 x i32> %v1782 to <8 x float>
-  %v1784 = fadd <8 x float> %v1776, splat (float 0x3FF0000000000000)
-  %v1785 = fmul <8 x float> %v1784, %v1781
-  %v1786 = fmul <8 x float> %v1785, %v1783
-  %v1787 = fcmp olt <8 x float> %v1761, splat (float 0x0000000000000000)
-  %v1788 = select <8 x i1> %v1787, <8 x float> %v1786, <8 x float> splat (float 0x3FF0000000000000)
-  %v1789 = fadd <8 x float> %v1786, splat (float 0x3FF0000000000000)
-  %v1790 = fdiv <8 x float> %v1788, %v1789
-  %v1791 = add i64 8, 0
-  %v1792 = getelementptr inbounds float, ptr %v1738, i64 %v1791
-  %v1793 = load <8 x float>, ptr %v1792, align 4
-  %v1794 = add i64 8, 0
-  %v1795 = getelementptr inbounds float, ptr %v1744, i64 %v1794
-  %v1796 = load <8 x float>, ptr %v1795, align 4
-  %v1797 = fadd <8 x float> %v1793, %v1796
-  %v1798 = add i64 8, 0
-  %v1799 = getelementptr inbounds float, ptr %v18, i64 %v1798
-  %v1800 = load <8 x float>, ptr %v1799, align 4
-  %v1801 = fadd <8 x float> %v1797, %v1800
-  %v1802 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1801)
-  %v1803 = fneg <8 x float> %v1802
-  %v1804 = fcmp olt <8 x float> %v1803, splat (float 0xC05A400000000000)
-  %v1805 = select <8 x i1> %v1804, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1803
-  %v1806 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1805, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1807 = fsub <8 x float> %v1806, splat (float 0x4168000000000000)
-  %v1808 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1807, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1805)
-  %v1809 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1807, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1808)
-  %v1810 = bitcast <8 x float> %v1806 to <8 x i32>
-  %v1811 = fmul <8 x float> %v1809, %v1809
-  %v1812 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1809, <8 x float> splat (float 0x3F81227F40000000))
-  %v1813 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1812, <8 x float> %v1809, <8 x float> splat (float 0x3FA5556740000000))
-  %v1814 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1813, <8 x float> %v1809, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1815 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1814, <8 x float> %v1809, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1816 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1811, <8 x float> %v1815, <8 x float> %v1809)
-  %v1817 = sub <8 x i32> %v1810, splat (i32 1262485250)
-  %v1818 = lshr <8 x i32> %v1817, splat (i32 1)
-  %v1819 = sub <8 x i32> %v1817, %v1818
-  %v1820 = shl <8 x i32> %v1818, splat (i32 23)
-  %v1821 = bitcast <8 x i32> %v1820 to <8 x float>
-  %v1822 = shl <8 x i32> %v1819, splat (i32 23)
-  %v1823 = bitcast <8 x i32> %v1822 to <8 x float>
-  %v1824 = fadd <8 x float> %v1816, splat (float 0x3FF0000000000000)
-  %v1825 = fmul <8 x float> %v1824, %v1821
-  %v1826 = fmul <8 x float> %v1825, %v1823
-  %v1827 = fcmp olt <8 x float> %v1801, splat (float 0x0000000000000000)
-  %v1828 = select <8 x i1> %v1827, <8 x float> %v1826, <8 x float> splat (float 0x3FF0000000000000)
-  %v1829 = fadd <8 x float> %v1826, splat (float 0x3FF0000000000000)
-  %v1830 = fdiv <8 x float> %v1828, %v1829
-  %v1831 = add i64 16, 0
-  %v1832 = getelementptr inbounds float, ptr %v1738, i64 %v1831
-  %v1833 = load <8 x float>, ptr %v1832, align 4
-  %v1834 = add i64 16, 0
-  %v1835 = getelementptr inbounds float, ptr %v1744, i64 %v1834
-  %v1836 = load <8 x float>, ptr %v1835, align 4
-  %v1837 = fadd <8 x float> %v1833, %v1836
-  %v1838 = add i64 16, 0
-  %v1839 = getelementptr inbounds float, ptr %v18, i64 %v1838
-  %v1840 = load <8 x float>, ptr %v1839, align 4
-  %v1841 = fadd <8 x float> %v1837, %v1840
-  %v1842 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1841)
-  %v1843 = fneg <8 x float> %v1842
-  %v1844 = fcmp olt <8 x float> %v1843, splat (float 0xC05A400000000000)
-  %v1845 = select <8 x i1> %v1844, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1843
-  %v1846 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1845, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1847 = fsub <8 x float> %v1846, splat (float 0x4168000000000000)
-  %v1848 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1847, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1845)
-  %v1849 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1847, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1848)
-  %v1850 = bitcast <8 x float> %v1846 to <8 x i32>
-  %v1851 = fmul <8 x float> %v1849, %v1849
-  %v1852 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1849, <8 x float> splat (float 0x3F81227F40000000))
-  %v1853 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1852, <8 x float> %v1849, <8 x float> splat (float 0x3FA5556740000000))
-  %v1854 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1853, <8 x float> %v1849, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1855 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1854, <8 x float> %v1849, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1856 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1851, <8 x float> %v1855, <8 x float> %v1849)
-  %v1857 = sub <8 x i32> %v1850, splat (i32 1262485250)
-  %v1858 = lshr <8 x i32> %v1857, splat (i32 1)
-  %v1859 = sub <8 x i32> %v1857, %v1858
-  %v1860 = shl <8 x i32> %v1858, splat (i32 23)
-  %v1861 = bitcast <8 x i32> %v1860 to <8 x float>
-  %v1862 = shl <8 x i32> %v1859, splat (i32 23)
-  %v1863 = bitcast <8 x i32> %v1862 to <8 x float>
-  %v1864 = fadd <8 x float> %v1856, splat (float 0x3FF0000000000000)
-  %v1865 = fmul <8 x float> %v1864, %v1861
-  %v1866 = fmul <8 x float> %v1865, %v1863
-  %v1867 = fcmp olt <8 x float> %v1841, splat (float 0x0000000000000000)
-  %v1868 = select <8 x i1> %v1867, <8 x float> %v1866, <8 x float> splat (float 0x3FF0000000000000)
-  %v1869 = fadd <8 x float> %v1866, splat (float 0x3FF0000000000000)
-  %v1870 = fdiv <8 x float> %v1868, %v1869
-  %v1871 = add i64 0, 0
-  %v1872 = getelementptr inbounds float, ptr %v1746, i64 %v1871
-  store <8 x float> %v1790, ptr %v1872, align 4
-  %v1873 = add i64 0, 0
-  %v1874 = getelementptr inbounds float, ptr %v1748, i64 %v1873
-  store <8 x float> %v1830, ptr %v1874, align 4
-  %v1875 = add i64 0, 0
-  %v1876 = getelementptr inbounds float, ptr %v1750, i64 %v1875
-  store <8 x float> %v1870, ptr %v1876, align 4
-  %v1877 = add nsw i64 %v1731, 1
-  br label %b280
-b282:
-  %v1878 = add i64 %v7, 0
-  %v1879 = sdiv i64 %v1878, 1
-  %v1880 = add i64 %v2, 1
-  %v1881 = mul i64 %v1879, %v2
-  %v1882 = sdiv i64 %v1881, %v3
-  %v1883 = mul i64 %v1882, 1
-  %v1884 = icmp slt i64 %v1883, %v7
-  %v1885 = select i1 %v1884, i64 %v1883, i64 %v7
-  %v1886 = mul i64 %v1879, %v1880
-  %v1887 = sdiv i64 %v1886, %v3
-  %v1888 = mul i64 %v1887, 1
-  %v1889 = icmp slt i64 %v1888, %v7
-  %v1890 = select i1 %v1889, i64 %v1888, i64 %v7
-  br label %b283
-b283:
-  %v1891 = phi i64 [ %v1885, %b282 ], [ %v1953, %b288 ]
-  %v1892 = icmp slt i64 %v1891, %v1890
-  br i1 %v1892, label %b284, label %b285
-b284:
-  br label %b286
-b286:
-  %v1893 = phi i64 [ 0, %b284 ], [ %v1952, %b287 ]
-  %v1894 = icmp slt i64 %v1893, 8
-  br i1 %v1894, label %b287, label %b288
-b287:
-  %v1895 = mul i64 %v1891, 8
-  %v1896 = getelementptr inbounds float, ptr %v62, i64 %v1895
-  %v1897 = add i64 0, %v1893
-  %v1898 = getelementptr inbounds float, ptr %v1896, i64 %v1897
-  %v1899 = load float, ptr %v1898, align 4
-  %v1900 = mul i64 %v1891, 8
-  %v1901 = getelementptr inbounds float, ptr %v60, i64 %v1900
-  %v1902 = add i64 0, %v1893
-  %v1903 = getelementptr inbounds float, ptr %v1901, i64 %v1902
-  %v1904 = load float, ptr %v1903, align 4
-  %v1905 = mul i64 %v1891, 8
-  %v1906 = getelementptr inbounds float, ptr %v64, i64 %v1905
-  %v1907 = add i64 0, %v1893
-  %v1908 = getelementptr inbounds float, ptr %v1906, i64 %v1907
-  %v1909 = load float, ptr %v1908, align 4
-  %v1910 = add i64 %v1521, 0
-  %v1911 = and i64 %v1910, %v98
-  %v1912 = mul i64 %v1911, %v7
-  %v1913 = add i64 %v1912, %v1891
-  %v1914 = mul i64 %v1913, 16
-  %v1915 = getelementptr inbounds float, ptr %v66, i64 %v1914
-  %v1916 = add i64 %v1521, 0
-  %v1917 = and i64 %v1916, %v100
-  %v1918 = mul i64 %v1917, %v7
-  %v1919 = add i64 %v1918, %v1891
-  %v1920 = mul i64 %v1919, 16
-  %v1921 = getelementptr inbounds float, ptr %v68, i64 %v1920
-  %v1922 = add i64 %v1521, 0
-  %v1923 = and i64 %v1922, %v102
-  %v1924 = mul i64 %v1923, %v7
-  %v1925 = add i64 %v1924, %v1891
-  %v1926 = mul i64 %v1925, 16
-  %v1927 = getelementptr inbounds float, ptr %v70, i64 %v1926
-  %v1928 = icmp ult i64 2, 8
-  %v1929 = select i1 %v1928, i64 2, i64 8
-  %v1930 = trunc i64 %v1929 to i32
-  %v1931 = insertelement <8 x i32> poison, i32 %v1930, i64 0
-  %v1932 = shufflevector <8 x i32> %v1931, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1933 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1932
-  %v1934 = mul i64 %v1893, 2
-  %v1935 = add i64 0, %v1934
-  %v1936 = add i64 %v1935, 0
-  %v1937 = getelementptr inbounds float, ptr %v1915, i64 %v1936
-  %v1938 = insertelement <8 x float> poison, float %v1899, i64 0
-  %v1939 = shufflevector <8 x float> %v1938, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1939, ptr align 4 %v1937, <8 x i1> %v1933)
-  %v1940 = mul i64 %v1893, 2
-  %v1941 = add i64 0, %v1940
-  %v1942 = add i64 %v1941, 0
-  %v1943 = getelementptr inbounds float, ptr %v1921, i64 %v1942
-  %v1944 = insertelement <8 x float> poison, float %v1904, i64 0
-  %v1945 = shufflevector <8 x float> %v1944, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1945, ptr align 4 %v1943, <8 x i1> %v1933)
-  %v1946 = mul i64 %v1893, 2
-  %v1947 = add i64 0, %v1946
-  %v1948 = add i64 %v1947, 0
-  %v1949 = getelementptr inbounds float, ptr %v1927, i64 %v1948
-  %v1950 = insertelement <8 x float> poison, float %v1909, i64 0
-  %v1951 = shufflevector <8 x float> %v1950, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1951, ptr align 4 %v1949, <8 x i1> %v1933)
-  %v1952 = add nsw i64 %v1893, 1
-  br label %b286
-b288:
-  %v1953 = add nsw i64 %v1891, 1
-  br label %b283
-b285:
-  %v1954 = add i64 %v7, 0
-  %v1955 = sdiv i64 %v1954, 1
-  %v1956 = add i64 %v2, 1
-  %v1957 = mul i64 %v1955, %v2
-  %v1958 = sdiv i64 %v1957, %v3
-  %v1959 = mul i64 %v1958, 1
-  %v1960 = icmp slt i64 %v1959, %v7
-  %v1961 = select i1 %v1960, i64 %v1959, i64 %v7
-  %v1962 = mul i64 %v1955, %v1956
-  %v1963 = sdiv i64 %v1962, %v3
-  %v1964 = mul i64 %v1963, 1
-  %v1965 = icmp slt i64 %v1964, %v7
-  %v1966 = select i1 %v1965, i64 %v1964, i64 %v7
-  br label %b289
-b289:
-  %v1967 = phi i64 [ %v1961, %b285 ], [ %v2076, %b294 ]
-  %v1968 = icmp slt i64 %v1967, %v1966
-  br i1 %v1968, label %b290, label %b291
-b290:
-  %v1969 = add i64 %v1521, 0
-  %v1970 = and i64 %v1969, %v98
-  %v1971 = mul i64 %v1970, %v7
-  %v1972 = add i64 %v1971, %v1967
-  %v1973 = mul i64 %v1972, 16
-  %v1974 = getelementptr inbounds float, ptr %v66, i64 %v1973
-  %v1975 = add i64 %v1521, 0
-  %v1976 = and i64 %v1975, %v88
-  %v1977 = mul i64 %v1976, %v7
-  %v1978 = add i64 %v1977, %v1967
-  %v1979 = mul i64 %v1978, 16
-  %v1980 = getelementptr inbounds float, ptr %v28, i64 %v1979
-  %v1981 = add i64 %v1521, 0
-  %v1982 = and i64 %v1981, %v100
-  %v1983 = mul i64 %v1982, %v7
-  %v1984 = add i64 %v1983, %v1967
-  %v1985 = mul i64 %v1984, 16
-  %v1986 = getelementptr inbounds float, ptr %v68, i64 %v1985
-  %v1987 = add i64 %v1521, 0
-  %v1988 = and i64 %v1987, %v96
-  %v1989 = mul i64 %v1988, %v7
-  %v1990 = add i64 %v1989, %v1967
-  %v1991 = mul i64 %v1990, 16
-  %v1992 = getelementptr inbounds float, ptr %v58, i64 %v1991
-  %v1993 = add i64 %v1521, 0
-  %v1994 = and i64 %v1993, %v102
-  %v1995 = mul i64 %v1994, %v7
-  %v1996 = add i64 %v1995, %v1967
-  %v1997 = mul i64 %v1996, 16
-  %v1998 = getelementptr inbounds float, ptr %v70, i64 %v1997
-  %v1999 = add i64 %v1521, 1
-  %v2000 = and i64 %v1999, %v88
-  %v2001 = mul i64 %v2000, %v7
-  %v2002 = add i64 %v2001, %v1967
-  %v2003 = mul i64 %v2002, 16
-  %v2004 = getelementptr inbounds float, ptr %v28, i64 %v2003
-  %v2005 = add i64 %v1521, 1
-  %v2006 = and i64 %v2005, %v86
-  %v2007 = mul i64 %v2006, %v7
-  %v2008 = add i64 %v2007, %v1967
-  %v2009 = mul i64 %v2008, 16
-  %v2010 = getelementptr inbounds float, ptr %v26, i64 %v2009
-  br label %b292
-b292:
-  %v2011 = phi i64 [ 0, %b290 ], [ %v2075, %b293 ]
-  %v2012 = icmp slt i64 %v2011, 16
-  br i1 %v2012, label %b293, label %b294
-b293:
-  %v2013 = add i64 0, %v2011
-  %v2014 = getelementptr inbounds float, ptr %v1974, i64 %v2013
-  %v2015 = load <8 x float>, ptr %v2014, align 4
-  %v2016 = add i64 0, %v2011
-  %v2017 = getelementptr inbounds float, ptr %v1980, i64 %v2016
-  %v2018 = load <8 x float>, ptr %v2017, align 4
-  %v2019 = fmul <8 x float> %v2015, %v2018
-  %v2020 = add i64 0, %v2011
-  %v2021 = getelementptr inbounds float, ptr %v1986, i64 %v2020
-  %v2022 = load <8 x float>, ptr %v2021, align 4
-  %v2023 = add i64 0, %v2011
-  %v2024 = getelementptr inbounds float, ptr %v1992, i64 %v2023
-  %v2025 = load <8 x float>, ptr %v2024, align 4
-  %v2026 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v2027 = shufflevector <8 x float> %v2026, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2028 = fmul <8 x float> %v2027, %v2025
-  %v2029 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v2030 = shufflevector <8 x float> %v2029, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2031 = fsub <8 x float> %v2028, %v2030
-  %v2032 = fmul <8 x float> %v2022, %v2031
-  %v2033 = fadd <8 x float> %v2019, %v2032
-  %v2034 = add i64 0, %v2011
-  %v2035 = getelementptr inbounds float, ptr %v1998, i64 %v2034
-  %v2036 = load <8 x float>, ptr %v2035, align 4
-  %v2037 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2033)
-  %v2038 = fneg <8 x float> %v2037
-  %v2039 = fcmp olt <8 x float> %v2038, splat (float 0xC05A400000000000)
-  %v2040 = select <8 x i1> %v2039, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2038
-  %v2041 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2040, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2042 = fsub <8 x float> %v2041, splat (float 0x4168000000000000)
-  %v2043 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2042, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2040)
-  %v2044 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2042, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2043)
-  %v2045 = bitcast <8 x float> %v2041 to <8 x i32>
-  %v2046 = fmul <8 x float> %v2044, %v2044
-  %v2047 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2044, <8 x float> splat (float 0x3F81227F40000000))
-  %v2048 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2047, <8 x float> %v2044, <8 x float> splat (float 0x3FA5556740000000))
-  %v2049 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2048, <8 x float> %v2044, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2050 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2049, <8 x float> %v2044, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2051 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2046, <8 x float> %v2050, <8 x float> %v2044)
-  %v2052 = sub <8 x i32> %v2045, splat (i32 1262485250)
-  %v2053 = lshr <8 x i32> %v2052, splat (i32 1)
-  %v2054 = sub <8 x i32> %v2052, %v2053
-  %v2055 = shl <8 x i32> %v2053, splat (i32 23)
-  %v2056 = bitcast <8 x i32> %v2055 to <8 x float>
-  %v2057 = shl <8 x i32> %v2054, splat (i32 23)
-  %v2058 = bitcast <8 x i32> %v2057 to <8 x float>
-  %v2059 = fadd <8 x float> %v2051, splat (float 0x3FF0000000000000)
-  %v2060 = fmul <8 x float> %v2059, %v2056
-  %v2061 = fmul <8 x float> %v2060, %v2058
-  %v2062 = fcmp olt <8 x float> %v2033, splat (float 0x0000000000000000)
-  %v2063 = select <8 x i1> %v2062, <8 x float> %v2061, <8 x float> splat (float 0x3FF0000000000000)
-  %v2064 = fadd <8 x float> %v2061, splat (float 0x3FF0000000000000)
-  %v2065 = fdiv <8 x float> %v2063, %v2064
-  %v2066 = fmul <8 x float> %v2030, %v2065
-  %v2067 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2068 = shufflevector <8 x float> %v2067, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2069 = fsub <8 x float> %v2066, %v2068
-  %v2070 = fmul <8 x float> %v2036, %v2069
-  %v2071 = add i64 0, %v2011
-  %v2072 = getelementptr inbounds float, ptr %v2004, i64 %v2071
-  store <8 x float> %v2033, ptr %v2072, align 4
-  %v2073 = add i64 0, %v2011
-  %v2074 = getelementptr inbounds float, ptr %v2010, i64 %v2073
-  store <8 x float> %v2070, ptr %v2074, align 4
-  %v2075 = add nsw i64 %v2011, 8
-  br label %b292
-b294:
-  %v2076 = add nsw i64 %v1967, 1
-  br label %b289
-b291:
-  %v2077 = add nsw i64 %v1521, 1
+  %v1549 = call i32 @sched_yield()
   br label %b243
 b245:
-  %v2078 = icmp sgt i64 %v3, 1
-  br i1 %v2078, label %b295, label %b296
+  br label %b242
+b242:
+  br label %b246
+b246:
+  %v1550 = phi i64 [ %v1457, %b242 ], [ %v2106, %b294 ]
+  %v1551 = icmp slt i64 %v1550, %v1461
+  br i1 %v1551, label %b247, label %b248
+b247:
+  %v1553 = add i64 %v7, 0
+  %v1554 = sdiv i64 %v1553, 1
+  %v1555 = add i64 %v2, 1
+  %v1556 = mul i64 %v1554, %v2
+  %v1557 = sdiv i64 %v1556, %v3
+  %v1558 = mul i64 %v1557, 1
+  %v1559 = icmp slt i64 %v1558, %v7
+  %v1560 = select i1 %v1559, i64 %v1558, i64 %v7
+  %v1561 = mul i64 %v1554, %v1555
+  %v1562 = sdiv i64 %v1561, %v3
+  %v1563 = mul i64 %v1562, 1
+  %v1564 = icmp slt i64 %v1563, %v7
+  %v1565 = select i1 %v1564, i64 %v1563, i64 %v7
+  br label %b249
+b249:
+  %v1566 = phi i64 [ %v1560, %b247 ], [ %v1627, %b254 ]
+  %v1567 = icmp slt i64 %v1566, %v1565
+  br i1 %v1567, label %b250, label %b251
+b250:
+  %v1568 = add i64 %v1566, 96
+  %v1569 = icmp slt i64 %v1568, %v1565
+  %v1570 = select i1 %v1569, i64 %v1568, i64 %v1565
+  br label %b252
+b252:
+  %v1571 = phi i64 [ 0, %b250 ], [ %v1626, %b257 ]
+  %v1572 = icmp slt i64 %v1571, 1
+  br i1 %v1572, label %b253, label %b254
+b253:
+  %v1573 = sub i64 %v1570, %v1566
+  %v1574 = sub i64 4, 1
+  %v1575 = add i64 %v1573, %v1574
+  %v1576 = sdiv i64 %v1575, 4
+  br label %b255
+b255:
+  %v1577 = phi i64 [ 0, %b253 ], [ %v1625, %b262 ]
+  %v1578 = icmp slt i64 %v1577, %v1576
+  br i1 %v1578, label %b256, label %b257
+b256:
+  %v1579 = mul i64 %v1573, %v1577
+  %v1580 = sdiv i64 %v1579, %v1576
+  %v1581 = add i64 %v1566, %v1580
+  %v1582 = add i64 %v1577, 1
+  %v1583 = mul i64 %v1573, %v1582
+  %v1584 = sdiv i64 %v1583, %v1576
+  %v1585 = add i64 %v1566, %v1584
+  %v1586 = mul i64 %v1571, 384
+  %v1587 = getelementptr inbounds float, ptr %v849, i64 %v1586
+  %v1588 = sub i64 %v1585, %v1581
+  %v1589 = add i64 %v1550, 0
+  %v1590 = and i64 %v1589, %v86
+  %v1591 = mul i64 %v1590, %v7
+  %v1592 = add i64 %v1591, %v1581
+  %v1593 = mul i64 %v1592, 16
+  %v1594 = getelementptr inbounds float, ptr %v26, i64 %v1593
+  %v1595 = getelementptr inbounds float, ptr %v1594, i64 0
+  %v1596 = sub i64 %v1588, 1
+  %v1597 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v1596
+  %v1598 = load ptr, ptr %v1597, align 4
+  %v1599 = icmp sgt i64 %v1588, 0
+  br i1 %v1599, label %b258, label %b259
+b258:
+  call void %v1598(ptr %v1595, i64 16, ptr %v1587, i64 16, ptr %v1552)
+  br label %b259
+b259:
+  %v1600 = add i64 %v1586, 384
+  br label %b260
+b260:
+  %v1601 = phi i64 [ %v1581, %b259 ], [ %v1624, %b265 ]
+  %v1602 = icmp slt i64 %v1601, %v1585
+  br i1 %v1602, label %b261, label %b262
+b261:
+  %v1603 = sub i64 %v1601, %v1581
+  %v1604 = mul i64 %v1603, 24
+  %v1605 = getelementptr inbounds float, ptr %v1552, i64 %v1604
+  %v1606 = add i64 %v1550, 0
+  %v1607 = and i64 %v1606, %v94
+  %v1608 = mul i64 %v1607, %v7
+  %v1609 = add i64 %v1608, %v1601
+  %v1610 = mul i64 %v1609, 24
+  %v1611 = getelementptr inbounds float, ptr %v56, i64 %v1610
+  br label %b263
+b263:
+  %v1612 = phi i64 [ 0, %b261 ], [ %v1623, %b264 ]
+  %v1613 = icmp slt i64 %v1612, 3
+  br i1 %v1613, label %b264, label %b265
+b264:
+  %v1614 = mul i64 %v1571, 3
+  %v1615 = add i64 %v1614, %v1612
+  %v1616 = mul i64 %v1615, 8
+  %v1617 = add i64 0, %v1612
+  %v1618 = mul i64 %v1617, 8
+  %v1619 = getelementptr inbounds float, ptr %v1605, i64 %v1618
+  %v1620 = load <8 x float>, ptr %v1619, align 4
+  %v1621 = add i64 0, %v1616
+  %v1622 = getelementptr inbounds float, ptr %v1611, i64 %v1621
+  store <8 x float> %v1620, ptr %v1622, align 4
+  %v1623 = add nsw i64 %v1612, 1
+  br label %b263
+b265:
+  %v1624 = add nsw i64 %v1601, 1
+  br label %b260
+b262:
+  %v1625 = add nsw i64 %v1577, 1
+  br label %b255
+b257:
+  %v1626 = add nsw i64 %v1571, 1
+  br label %b252
+b254:
+  %v1627 = add nsw i64 %v1566, 96
+  br label %b249
+b251:
+  %v1629 = add i64 %v7, 0
+  %v1630 = sdiv i64 %v1629, 1
+  %v1631 = add i64 %v2, 1
+  %v1632 = mul i64 %v1630, %v2
+  %v1633 = sdiv i64 %v1632, %v3
+  %v1634 = mul i64 %v1633, 1
+  %v1635 = icmp slt i64 %v1634, %v7
+  %v1636 = select i1 %v1635, i64 %v1634, i64 %v7
+  %v1637 = mul i64 %v1630, %v1631
+  %v1638 = sdiv i64 %v1637, %v3
+  %v1639 = mul i64 %v1638, 1
+  %v1640 = icmp slt i64 %v1639, %v7
+  %v1641 = select i1 %v1640, i64 %v1639, i64 %v7
+  br label %b266
+b266:
+  %v1642 = phi i64 [ %v1636, %b251 ], [ %v1746, %b271 ]
+  %v1643 = icmp slt i64 %v1642, %v1641
+  br i1 %v1643, label %b267, label %b268
+b267:
+  %v1644 = add i64 %v1642, 96
+  %v1645 = icmp slt i64 %v1644, %v1641
+  %v1646 = select i1 %v1645, i64 %v1644, i64 %v1641
+  br label %b269
+b269:
+  %v1647 = phi i64 [ 0, %b267 ], [ %v1745, %b274 ]
+  %v1648 = icmp slt i64 %v1647, 1
+  br i1 %v1648, label %b270, label %b271
+b270:
+  %v1649 = sub i64 %v1646, %v1642
+  %v1650 = sub i64 6, 1
+  %v1651 = add i64 %v1649, %v1650
+  %v1652 = sdiv i64 %v1651, 6
+  br label %b272
+b272:
+  %v1653 = phi i64 [ 0, %b270 ], [ %v1744, %b279 ]
+  %v1654 = icmp slt i64 %v1653, %v1652
+  br i1 %v1654, label %b273, label %b274
+b273:
+  %v1655 = mul i64 %v1649, %v1653
+  %v1656 = sdiv i64 %v1655, %v1652
+  %v1657 = add i64 %v1642, %v1656
+  %v1658 = add i64 %v1653, 1
+  %v1659 = mul i64 %v1649, %v1658
+  %v1660 = sdiv i64 %v1659, %v1652
+  %v1661 = add i64 %v1642, %v1660
+  %v1662 = mul i64 %v1647, 256
+  %v1663 = getelementptr inbounds float, ptr %v850, i64 %v1662
+  %v1664 = sub i64 %v1661, %v1657
+  %v1665 = add i64 %v1550, 0
+  %v1666 = and i64 %v1665, %v86
+  %v1667 = mul i64 %v1666, %v7
+  %v1668 = add i64 %v1667, %v1657
+  %v1669 = mul i64 %v1668, 16
+  %v1670 = getelementptr inbounds float, ptr %v26, i64 %v1669
+  %v1671 = getelementptr inbounds float, ptr %v1670, i64 0
+  %v1672 = sub i64 %v1664, 1
+  %v1673 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v1672
+  %v1674 = load ptr, ptr %v1673, align 4
+  %v1675 = icmp sgt i64 %v1664, 0
+  br i1 %v1675, label %b275, label %b276
+b275:
+  call void %v1674(ptr %v1671, i64 16, ptr %v1663, i64 16, ptr %v1628)
+  br label %b276
+b276:
+  %v1676 = add i64 %v1662, 256
+  br label %b277
+b277:
+  %v1677 = phi i64 [ %v1657, %b276 ], [ %v1743, %b282 ]
+  %v1678 = icmp slt i64 %v1677, %v1661
+  br i1 %v1678, label %b278, label %b279
+b278:
+  %v1679 = sub i64 %v1677, %v1657
+  %v1680 = mul i64 %v1679, 16
+  %v1681 = getelementptr inbounds float, ptr %v1628, i64 %v1680
+  %v1682 = add i64 %v1550, 0
+  %v1683 = and i64 %v1682, %v92
+  %v1684 = mul i64 %v1683, %v7
+  %v1685 = add i64 %v1684, %v1677
+  %v1686 = mul i64 %v1685, 40
+  %v1687 = getelementptr inbounds float, ptr %v54, i64 %v1686
+  %v1688 = add i64 %v1550, 0
+  %v1689 = and i64 %v1688, %v96
+  %v1690 = mul i64 %v1689, %v7
+  %v1691 = add i64 %v1690, %v1677
+  %v1692 = mul i64 %v1691, 16
+  %v1693 = getelementptr inbounds float, ptr %v58, i64 %v1692
+  br label %b280
+b280:
+  %v1694 = phi i64 [ 0, %b278 ], [ %v1742, %b281 ]
+  %v1695 = icmp slt i64 %v1694, 2
+  br i1 %v1695, label %b281, label %b282
+b281:
+  %v1696 = mul i64 %v1647, 2
+  %v1697 = add i64 %v1696, %v1694
+  %v1698 = mul i64 %v1697, 8
+  %v1699 = add i64 0, %v1694
+  %v1700 = mul i64 %v1699, 8
+  %v1701 = getelementptr inbounds float, ptr %v1681, i64 %v1700
+  %v1702 = load <8 x float>, ptr %v1701, align 4
+  %v1703 = add i64 0, %v1698
+  %v1704 = getelementptr inbounds float, ptr %v22, i64 %v1703
+  %v1705 = load <8 x float>, ptr %v1704, align 4
+  %v1706 = add i64 24, %v1698
+  %v1707 = getelementptr inbounds float, ptr %v1687, i64 %v1706
+  %v1708 = load <8 x float>, ptr %v1707, align 4
+  %v1709 = fadd <8 x float> %v1708, %v1702
+  %v1710 = fadd <8 x float> %v1705, %v1709
+  %v1711 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1710)
+  %v1712 = fneg <8 x float> %v1711
+  %v1713 = fcmp olt <8 x float> %v1712, splat (float 0xC05A400000000000)
+  %v1714 = select <8 x i1> %v1713, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1712
+  %v1715 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1714, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1716 = fsub <8 x float> %v1715, splat (float 0x4168000000000000)
+  %v1717 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1716, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1714)
+  %v1718 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1716, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1717)
+  %v1719 = bitcast <8 x float> %v1715 to <8 x i32>
+  %v1720 = fmul <8 x float> %v1718, %v1718
+  %v1721 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1718, <8 x float> splat (float 0x3F81227F40000000))
+  %v1722 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1721, <8 x float> %v1718, <8 x float> splat (float 0x3FA5556740000000))
+  %v1723 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1722, <8 x float> %v1718, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1724 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1723, <8 x float> %v1718, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1725 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1720, <8 x float> %v1724, <8 x float> %v1718)
+  %v1726 = sub <8 x i32> %v1719, splat (i32 1262485250)
+  %v1727 = lshr <8 x i32> %v1726, splat (i32 1)
+  %v1728 = sub <8 x i32> %v1726, %v1727
+  %v1729 = shl <8 x i32> %v1727, splat (i32 23)
+  %v1730 = bitcast <8 x i32> %v1729 to <8 x float>
+  %v1731 = shl <8 x i32> %v1728, splat (i32 23)
+  %v1732 = bitcast <8 x i32> %v1731 to <8 x float>
+  %v1733 = fadd <8 x float> %v1725, splat (float 0x3FF0000000000000)
+  %v1734 = fmul <8 x float> %v1733, %v1730
+  %v1735 = fmul <8 x float> %v1734, %v1732
+  %v1736 = fcmp olt <8 x float> %v1710, splat (float 0x0000000000000000)
+  %v1737 = select <8 x i1> %v1736, <8 x float> %v1735, <8 x float> splat (float 0x3FF0000000000000)
+  %v1738 = fadd <8 x float> %v1735, splat (float 0x3FF0000000000000)
+  %v1739 = fdiv <8 x float> %v1737, %v1738
+  %v1740 = add i64 0, %v1698
+  %v1741 = getelementptr inbounds float, ptr %v1693, i64 %v1740
+  store <8 x float> %v1739, ptr %v1741, align 4
+  %v1742 = add nsw i64 %v1694, 1
+  br label %b280
+b282:
+  %v1743 = add nsw i64 %v1677, 1
+  br label %b277
+b279:
+  %v1744 = add nsw i64 %v1653, 1
+  br label %b272
+b274:
+  %v1745 = add nsw i64 %v1647, 1
+  br label %b269
+b271:
+  %v1746 = add nsw i64 %v1642, 96
+  br label %b266
+b268:
+  %v1747 = add i64 %v7, 0
+  %v1748 = sdiv i64 %v1747, 1
+  %v1749 = add i64 %v2, 1
+  %v1750 = mul i64 %v1748, %v2
+  %v1751 = sdiv i64 %v1750, %v3
+  %v1752 = mul i64 %v1751, 1
+  %v1753 = icmp slt i64 %v1752, %v7
+  %v1754 = select i1 %v1753, i64 %v1752, i64 %v7
+  %v1755 = mul i64 %v1748, %v1749
+  %v1756 = sdiv i64 %v1755, %v3
+  %v1757 = mul i64 %v1756, 1
+  %v1758 = icmp slt i64 %v1757, %v7
+  %v1759 = select i1 %v1758, i64 %v1757, i64 %v7
+  br label %b283
+b283:
+  %v1760 = phi i64 [ %v1754, %b268 ], [ %v1906, %b284 ]
+  %v1761 = icmp slt i64 %v1760, %v1759
+  br i1 %v1761, label %b284, label %b285
+b284:
+  %v1762 = add i64 %v1550, 0
+  %v1763 = and i64 %v1762, %v92
+  %v1764 = mul i64 %v1763, %v7
+  %v1765 = add i64 %v1764, %v1760
+  %v1766 = mul i64 %v1765, 40
+  %v1767 = getelementptr inbounds float, ptr %v54, i64 %v1766
+  %v1768 = add i64 %v1550, 0
+  %v1769 = and i64 %v1768, %v94
+  %v1770 = mul i64 %v1769, %v7
+  %v1771 = add i64 %v1770, %v1760
+  %v1772 = mul i64 %v1771, 24
+  %v1773 = getelementptr inbounds float, ptr %v56, i64 %v1772
+  %v1774 = mul i64 %v1760, 8
+  %v1775 = getelementptr inbounds float, ptr %v60, i64 %v1774
+  %v1776 = mul i64 %v1760, 8
+  %v1777 = getelementptr inbounds float, ptr %v62, i64 %v1776
+  %v1778 = mul i64 %v1760, 8
+  %v1779 = getelementptr inbounds float, ptr %v64, i64 %v1778
+  %v1780 = add i64 0, 0
+  %v1781 = getelementptr inbounds float, ptr %v1767, i64 %v1780
+  %v1782 = load <8 x float>, ptr %v1781, align 4
+  %v1783 = add i64 0, 0
+  %v1784 = getelementptr inbounds float, ptr %v1773, i64 %v1783
+  %v1785 = load <8 x float>, ptr %v1784, align 4
+  %v1786 = fadd <8 x float> %v1782, %v1785
+  %v1787 = add i64 0, 0
+  %v1788 = getelementptr inbounds float, ptr %v18, i64 %v1787
+  %v1789 = load <8 x float>, ptr %v1788, align 4
+  %v1790 = fadd <8 x float> %v1786, %v1789
+  %v1791 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1790)
+  %v1792 = fneg <8 x float> %v1791
+  %v1793 = fcmp olt <8 x float> %v1792, splat (float 0xC05A400000000000)
+  %v1794 = select <8 x i1> %v1793, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1792
+  %v1795 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1794, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1796 = fsub <8 x float> %v1795, splat (float 0x4168000000000000)
+  %v1797 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1796, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1794)
+  %v1798 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1796, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1797)
+  %v1799 = bitcast <8 x float> %v1795 to <8 x i32>
+  %v1800 = fmul <8 x float> %v1798, %v1798
+  %v1801 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1798, <8 x float> splat (float 0x3F81227F40000000))
+  %v1802 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1801, <8 x float> %v1798, <8 x float> splat (float 0x3FA5556740000000))
+  %v1803 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1802, <8 x float> %v1798, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1804 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1803, <8 x float> %v1798, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1805 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1800, <8 x float> %v1804, <8 x float> %v1798)
+  %v1806 = sub <8 x i32> %v1799, splat (i32 1262485250)
+  %v1807 = lshr <8 x i32> %v1806, splat (i32 1)
+  %v1808 = sub <8 x i32> %v1806, %v1807
+  %v1809 = shl <8 x i32> %v1807, splat (i32 23)
+  %v1810 = bitcast <8 x i32> %v1809 to <8 x float>
+  %v1811 = shl <8 x i32> %v1808, splat (i32 23)
+  %v1812 = bitcast <8 x i32> %v1811 to <8 x float>
+  %v1813 = fadd <8 x float> %v1805, splat (float 0x3FF0000000000000)
+  %v1814 = fmul <8 x float> %v1813, %v1810
+  %v1815 = fmul <8 x float> %v1814, %v1812
+  %v1816 = fcmp olt <8 x float> %v1790, splat (float 0x0000000000000000)
+  %v1817 = select <8 x i1> %v1816, <8 x float> %v1815, <8 x float> splat (float 0x3FF0000000000000)
+  %v1818 = fadd <8 x float> %v1815, splat (float 0x3FF0000000000000)
+  %v1819 = fdiv <8 x float> %v1817, %v1818
+  %v1820 = add i64 8, 0
+  %v1821 = getelementptr inbounds float, ptr %v1767, i64 %v1820
+  %v1822 = load <8 x float>, ptr %v1821, align 4
+  %v1823 = add i64 8, 0
+  %v1824 = getelementptr inbounds float, ptr %v1773, i64 %v1823
+  %v1825 = load <8 x float>, ptr %v1824, align 4
+  %v1826 = fadd <8 x float> %v1822, %v1825
+  %v1827 = add i64 8, 0
+  %v1828 = getelementptr inbounds float, ptr %v18, i64 %v1827
+  %v1829 = load <8 x float>, ptr %v1828, align 4
+  %v1830 = fadd <8 x float> %v1826, %v1829
+  %v1831 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1830)
+  %v1832 = fneg <8 x float> %v1831
+  %v1833 = fcmp olt <8 x float> %v1832, splat (float 0xC05A400000000000)
+  %v1834 = select <8 x i1> %v1833, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1832
+  %v1835 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1834, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1836 = fsub <8 x float> %v1835, splat (float 0x4168000000000000)
+  %v1837 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1836, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1834)
+  %v1838 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1836, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1837)
+  %v1839 = bitcast <8 x float> %v1835 to <8 x i32>
+  %v1840 = fmul <8 x float> %v1838, %v1838
+  %v1841 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1838, <8 x float> splat (float 0x3F81227F40000000))
+  %v1842 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1841, <8 x float> %v1838, <8 x float> splat (float 0x3FA5556740000000))
+  %v1843 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1842, <8 x float> %v1838, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1844 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1843, <8 x float> %v1838, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1845 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1840, <8 x float> %v1844, <8 x float> %v1838)
+  %v1846 = sub <8 x i32> %v1839, splat (i32 1262485250)
+  %v1847 = lshr <8 x i32> %v1846, splat (i32 1)
+  %v1848 = sub <8 x i32> %v1846, %v1847
+  %v1849 = shl <8 x i32> %v1847, splat (i32 23)
+  %v1850 = bitcast <8 x i32> %v1849 to <8 x float>
+  %v1851 = shl <8 x i32> %v1848, splat (i32 23)
+  %v1852 = bitcast <8 x i32> %v1851 to <8 x float>
+  %v1853 = fadd <8 x float> %v1845, splat (float 0x3FF0000000000000)
+  %v1854 = fmul <8 x float> %v1853, %v1850
+  %v1855 = fmul <8 x float> %v1854, %v1852
+  %v1856 = fcmp olt <8 x float> %v1830, splat (float 0x0000000000000000)
+  %v1857 = select <8 x i1> %v1856, <8 x float> %v1855, <8 x float> splat (float 0x3FF0000000000000)
+  %v1858 = fadd <8 x float> %v1855, splat (float 0x3FF0000000000000)
+  %v1859 = fdiv <8 x float> %v1857, %v1858
+  %v1860 = add i64 16, 0
+  %v1861 = getelementptr inbounds float, ptr %v1767, i64 %v1860
+  %v1862 = load <8 x float>, ptr %v1861, align 4
+  %v1863 = add i64 16, 0
+  %v1864 = getelementptr inbounds float, ptr %v1773, i64 %v1863
+  %v1865 = load <8 x float>, ptr %v1864, align 4
+  %v1866 = fadd <8 x float> %v1862, %v1865
+  %v1867 = add i64 16, 0
+  %v1868 = getelementptr inbounds float, ptr %v18, i64 %v1867
+  %v1869 = load <8 x float>, ptr %v1868, align 4
+  %v1870 = fadd <8 x float> %v1866, %v1869
+  %v1871 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1870)
+  %v1872 = fneg <8 x float> %v1871
+  %v1873 = fcmp olt <8 x float> %v1872, splat (float 0xC05A400000000000)
+  %v1874 = select <8 x i1> %v1873, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1872
+  %v1875 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1874, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1876 = fsub <8 x float> %v1875, splat (float 0x4168000000000000)
+  %v1877 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1876, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1874)
+  %v1878 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1876, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1877)
+  %v1879 = bitcast <8 x float> %v1875 to <8 x i32>
+  %v1880 = fmul <8 x float> %v1878, %v1878
+  %v1881 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1878, <8 x float> splat (float 0x3F81227F40000000))
+  %v1882 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1881, <8 x float> %v1878, <8 x float> splat (float 0x3FA5556740000000))
+  %v1883 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1882, <8 x float> %v1878, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1884 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1883, <8 x float> %v1878, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1885 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1880, <8 x float> %v1884, <8 x float> %v1878)
+  %v1886 = sub <8 x i32> %v1879, splat (i32 1262485250)
+  %v1887 = lshr <8 x i32> %v1886, splat (i32 1)
+  %v1888 = sub <8 x i32> %v1886, %v1887
+  %v1889 = shl <8 x i32> %v1887, splat (i32 23)
+  %v1890 = bitcast <8 x i32> %v1889 to <8 x float>
+  %v1891 = shl <8 x i32> %v1888, splat (i32 23)
+  %v1892 = bitcast <8 x i32> %v1891 to <8 x float>
+  %v1893 = fadd <8 x float> %v1885, splat (float 0x3FF0000000000000)
+  %v1894 = fmul <8 x float> %v1893, %v1890
+  %v1895 = fmul <8 x float> %v1894, %v1892
+  %v1896 = fcmp olt <8 x float> %v1870, splat (float 0x0000000000000000)
+  %v1897 = select <8 x i1> %v1896, <8 x float> %v1895, <8 x float> splat (float 0x3FF0000000000000)
+  %v1898 = fadd <8 x float> %v1895, splat (float 0x3FF0000000000000)
+  %v1899 = fdiv <8 x float> %v1897, %v1898
+  %v1900 = add i64 0, 0
+  %v1901 = getelementptr inbounds float, ptr %v1775, i64 %v1900
+  store <8 x float> %v1819, ptr %v1901, align 4
+  %v1902 = add i64 0, 0
+  %v1903 = getelementptr inbounds float, ptr %v1777, i64 %v1902
+  store <8 x float> %v1859, ptr %v1903, align 4
+  %v1904 = add i64 0, 0
+  %v1905 = getelementptr inbounds float, ptr %v1779, i64 %v1904
+  store <8 x float> %v1899, ptr %v1905, align 4
+  %v1906 = add nsw i64 %v1760, 1
+  br label %b283
+b285:
+  %v1907 = add i64 %v7, 0
+  %v1908 = sdiv i64 %v1907, 1
+  %v1909 = add i64 %v2, 1
+  %v1910 = mul i64 %v1908, %v2
+  %v1911 = sdiv i64 %v1910, %v3
+  %v1912 = mul i64 %v1911, 1
+  %v1913 = icmp slt i64 %v1912, %v7
+  %v1914 = select i1 %v1913, i64 %v1912, i64 %v7
+  %v1915 = mul i64 %v1908, %v1909
+  %v1916 = sdiv i64 %v1915, %v3
+  %v1917 = mul i64 %v1916, 1
+  %v1918 = icmp slt i64 %v1917, %v7
+  %v1919 = select i1 %v1918, i64 %v1917, i64 %v7
+  br label %b286
+b286:
+  %v1920 = phi i64 [ %v1914, %b285 ], [ %v1982, %b291 ]
+  %v1921 = icmp slt i64 %v1920, %v1919
+  br i1 %v1921, label %b287, label %b288
+b287:
+  br label %b289
+b289:
+  %v1922 = phi i64 [ 0, %b287 ], [ %v1981, %b290 ]
+  %v1923 = icmp slt i64 %v1922, 8
+  br i1 %v1923, label %b290, label %b291
+b290:
+  %v1924 = mul i64 %v1920, 8
+  %v1925 = getelementptr inbounds float, ptr %v62, i64 %v1924
+  %v1926 = add i64 0, %v1922
+  %v1927 = getelementptr inbounds float, ptr %v1925, i64 %v1926
+  %v1928 = load float, ptr %v1927, align 4
+  %v1929 = mul i64 %v1920, 8
+  %v1930 = getelementptr inbounds float, ptr %v60, i64 %v1929
+  %v1931 = add i64 0, %v1922
+  %v1932 = getelementptr inbounds float, ptr %v1930, i64 %v1931
+  %v1933 = load float, ptr %v1932, align 4
+  %v1934 = mul i64 %v1920, 8
+  %v1935 = getelementptr inbounds float, ptr %v64, i64 %v1934
+  %v1936 = add i64 0, %v1922
+  %v1937 = getelementptr inbounds float, ptr %v1935, i64 %v1936
+  %v1938 = load float, ptr %v1937, align 4
+  %v1939 = add i64 %v1550, 0
+  %v1940 = and i64 %v1939, %v98
+  %v1941 = mul i64 %v1940, %v7
+  %v1942 = add i64 %v1941, %v1920
+  %v1943 = mul i64 %v1942, 16
+  %v1944 = getelementptr inbounds float, ptr %v66, i64 %v1943
+  %v1945 = add i64 %v1550, 0
+  %v1946 = and i64 %v1945, %v100
+  %v1947 = mul i64 %v1946, %v7
+  %v1948 = add i64 %v1947, %v1920
+  %v1949 = mul i64 %v1948, 16
+  %v1950 = getelementptr inbounds float, ptr %v68, i64 %v1949
+  %v1951 = add i64 %v1550, 0
+  %v1952 = and i64 %v1951, %v102
+  %v1953 = mul i64 %v1952, %v7
+  %v1954 = add i64 %v1953, %v1920
+  %v1955 = mul i64 %v1954, 16
+  %v1956 = getelementptr inbounds float, ptr %v70, i64 %v1955
+  %v1957 = icmp ult i64 2, 8
+  %v1958 = select i1 %v1957, i64 2, i64 8
+  %v1959 = trunc i64 %v1958 to i32
+  %v1960 = insertelement <8 x i32> poison, i32 %v1959, i64 0
+  %v1961 = shufflevector <8 x i32> %v1960, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1962 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1961
+  %v1963 = mul i64 %v1922, 2
+  %v1964 = add i64 0, %v1963
+  %v1965 = add i64 %v1964, 0
+  %v1966 = getelementptr inbounds float, ptr %v1944, i64 %v1965
+  %v1967 = insertelement <8 x float> poison, float %v1928, i64 0
+  %v1968 = shufflevector <8 x float> %v1967, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1968, ptr align 4 %v1966, <8 x i1> %v1962)
+  %v1969 = mul i64 %v1922, 2
+  %v1970 = add i64 0, %v1969
+  %v1971 = add i64 %v1970, 0
+  %v1972 = getelementptr inbounds float, ptr %v1950, i64 %v1971
+  %v1973 = insertelement <8 x float> poison, float %v1933, i64 0
+  %v1974 = shufflevector <8 x float> %v1973, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1974, ptr align 4 %v1972, <8 x i1> %v1962)
+  %v1975 = mul i64 %v1922, 2
+  %v1976 = add i64 0, %v1975
+  %v1977 = add i64 %v1976, 0
+  %v1978 = getelementptr inbounds float, ptr %v1956, i64 %v1977
+  %v1979 = insertelement <8 x float> poison, float %v1938, i64 0
+  %v1980 = shufflevector <8 x float> %v1979, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1980, ptr align 4 %v1978, <8 x i1> %v1962)
+  %v1981 = add nsw i64 %v1922, 1
+  br label %b289
+b291:
+  %v1982 = add nsw i64 %v1920, 1
+  br label %b286
+b288:
+  %v1983 = add i64 %v7, 0
+  %v1984 = sdiv i64 %v1983, 1
+  %v1985 = add i64 %v2, 1
+  %v1986 = mul i64 %v1984, %v2
+  %v1987 = sdiv i64 %v1986, %v3
+  %v1988 = mul i64 %v1987, 1
+  %v1989 = icmp slt i64 %v1988, %v7
+  %v1990 = select i1 %v1989, i64 %v1988, i64 %v7
+  %v1991 = mul i64 %v1984, %v1985
+  %v1992 = sdiv i64 %v1991, %v3
+  %v1993 = mul i64 %v1992, 1
+  %v1994 = icmp slt i64 %v1993, %v7
+  %v1995 = select i1 %v1994, i64 %v1993, i64 %v7
+  br label %b292
+b292:
+  %v1996 = phi i64 [ %v1990, %b288 ], [ %v2105, %b297 ]
+  %v1997 = icmp slt i64 %v1996, %v1995
+  br i1 %v1997, label %b293, label %b294
+b293:
+  %v1998 = add i64 %v1550, 0
+  %v1999 = and i64 %v1998, %v98
+  %v2000 = mul i64 %v1999, %v7
+  %v2001 = add i64 %v2000, %v1996
+  %v2002 = mul i64 %v2001, 16
+  %v2003 = getelementptr inbounds float, ptr %v66, i64 %v2002
+  %v2004 = add i64 %v1550, 0
+  %v2005 = and i64 %v2004, %v88
+  %v2006 = mul i64 %v2005, %v7
+  %v2007 = add i64 %v2006, %v1996
+  %v2008 = mul i64 %v2007, 16
+  %v2009 = getelementptr inbounds float, ptr %v28, i64 %v2008
+  %v2010 = add i64 %v1550, 0
+  %v2011 = and i64 %v2010, %v100
+  %v2012 = mul i64 %v2011, %v7
+  %v2013 = add i64 %v2012, %v1996
+  %v2014 = mul i64 %v2013, 16
+  %v2015 = getelementptr inbounds float, ptr %v68, i64 %v2014
+  %v2016 = add i64 %v1550, 0
+  %v2017 = and i64 %v2016, %v96
+  %v2018 = mul i64 %v2017, %v7
+  %v2019 = add i64 %v2018, %v1996
+  %v2020 = mul i64 %v2019, 16
+  %v2021 = getelementptr inbounds float, ptr %v58, i64 %v2020
+  %v2022 = add i64 %v1550, 0
+  %v2023 = and i64 %v2022, %v102
+  %v2024 = mul i64 %v2023, %v7
+  %v2025 = add i64 %v2024, %v1996
+  %v2026 = mul i64 %v2025, 16
+  %v2027 = getelementptr inbounds float, ptr %v70, i64 %v2026
+  %v2028 = add i64 %v1550, 1
+  %v2029 = and i64 %v2028, %v88
+  %v2030 = mul i64 %v2029, %v7
+  %v2031 = add i64 %v2030, %v1996
+  %v2032 = mul i64 %v2031, 16
+  %v2033 = getelementptr inbounds float, ptr %v28, i64 %v2032
+  %v2034 = add i64 %v1550, 1
+  %v2035 = and i64 %v2034, %v86
+  %v2036 = mul i64 %v2035, %v7
+  %v2037 = add i64 %v2036, %v1996
+  %v2038 = mul i64 %v2037, 16
+  %v2039 = getelementptr inbounds float, ptr %v26, i64 %v2038
+  br label %b295
 b295:
-  %v2079 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2080 = atomicrmw add ptr %v2079, i64 1 acq_rel
-  %v2081 = mul i64 %v3, 9
-  br label %b297
-b297:
-  %v2082 = load atomic i64, ptr %v2079 acquire, align 8
-  %v2083 = icmp slt i64 %v2082, %v2081
-  br i1 %v2083, label %b298, label %b299
-b298:
-  %v2084 = call i32 @sched_yield()
-  br label %b297
-b299:
-  br label %b296
+  %v2040 = phi i64 [ 0, %b293 ], [ %v2104, %b296 ]
+  %v2041 = icmp slt i64 %v2040, 16
+  br i1 %v2041, label %b296, label %b297
 b296:
+  %v2042 = add i64 0, %v2040
+  %v2043 = getelementptr inbounds float, ptr %v2003, i64 %v2042
+  %v2044 = load <8 x float>, ptr %v2043, align 4
+  %v2045 = add i64 0, %v2040
+  %v2046 = getelementptr inbounds float, ptr %v2009, i64 %v2045
+  %v2047 = load <8 x float>, ptr %v2046, align 4
+  %v2048 = fmul <8 x float> %v2044, %v2047
+  %v2049 = add i64 0, %v2040
+  %v2050 = getelementptr inbounds float, ptr %v2015, i64 %v2049
+  %v2051 = load <8 x float>, ptr %v2050, align 4
+  %v2052 = add i64 0, %v2040
+  %v2053 = getelementptr inbounds float, ptr %v2021, i64 %v2052
+  %v2054 = load <8 x float>, ptr %v2053, align 4
+  %v2055 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v2056 = shufflevector <8 x float> %v2055, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2057 = fmul <8 x float> %v2056, %v2054
+  %v2058 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v2059 = shufflevector <8 x float> %v2058, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2060 = fsub <8 x float> %v2057, %v2059
+  %v2061 = fmul <8 x float> %v2051, %v2060
+  %v2062 = fadd <8 x float> %v2048, %v2061
+  %v2063 = add i64 0, %v2040
+  %v2064 = getelementptr inbounds float, ptr %v2027, i64 %v2063
+  %v2065 = load <8 x float>, ptr %v2064, align 4
+  %v2066 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2062)
+  %v2067 = fneg <8 x float> %v2066
+  %v2068 = fcmp olt <8 x float> %v2067, splat (float 0xC05A400000000000)
+  %v2069 = select <8 x i1> %v2068, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2067
+  %v2070 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2069, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2071 = fsub <8 x float> %v2070, splat (float 0x4168000000000000)
+  %v2072 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2071, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2069)
+  %v2073 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2071, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2072)
+  %v2074 = bitcast <8 x float> %v2070 to <8 x i32>
+  %v2075 = fmul <8 x float> %v2073, %v2073
+  %v2076 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2073, <8 x float> splat (float 0x3F81227F40000000))
+  %v2077 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2076, <8 x float> %v2073, <8 x float> splat (float 0x3FA5556740000000))
+  %v2078 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2077, <8 x float> %v2073, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2079 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2078, <8 x float> %v2073, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2080 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2075, <8 x float> %v2079, <8 x float> %v2073)
+  %v2081 = sub <8 x i32> %v2074, splat (i32 1262485250)
+  %v2082 = lshr <8 x i32> %v2081, splat (i32 1)
+  %v2083 = sub <8 x i32> %v2081, %v2082
+  %v2084 = shl <8 x i32> %v2082, splat (i32 23)
+  %v2085 = bitcast <8 x i32> %v2084 to <8 x float>
+  %v2086 = shl <8 x i32> %v2083, splat (i32 23)
+  %v2087 = bitcast <8 x i32> %v2086 to <8 x float>
+  %v2088 = fadd <8 x float> %v2080, splat (float 0x3FF0000000000000)
+  %v2089 = fmul <8 x float> %v2088, %v2085
+  %v2090 = fmul <8 x float> %v2089, %v2087
+  %v2091 = fcmp olt <8 x float> %v2062, splat (float 0x0000000000000000)
+  %v2092 = select <8 x i1> %v2091, <8 x float> %v2090, <8 x float> splat (float 0x3FF0000000000000)
+  %v2093 = fadd <8 x float> %v2090, splat (float 0x3FF0000000000000)
+  %v2094 = fdiv <8 x float> %v2092, %v2093
+  %v2095 = fmul <8 x float> %v2059, %v2094
+  %v2096 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2097 = shufflevector <8 x float> %v2096, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2098 = fsub <8 x float> %v2095, %v2097
+  %v2099 = fmul <8 x float> %v2065, %v2098
+  %v2100 = add i64 0, %v2040
+  %v2101 = getelementptr inbounds float, ptr %v2033, i64 %v2100
+  store <8 x float> %v2062, ptr %v2101, align 4
+  %v2102 = add i64 0, %v2040
+  %v2103 = getelementptr inbounds float, ptr %v2039, i64 %v2102
+  store <8 x float> %v2099, ptr %v2103, align 4
+  %v2104 = add nsw i64 %v2040, 8
+  br label %b295
+b297:
+  %v2105 = add nsw i64 %v1996, 1
+  br label %b292
+b294:
+  %v2106 = add nsw i64 %v1550, 1
+  br label %b246
+b248:
+  %v2107 = icmp sgt i64 %v3, 1
+  br i1 %v2107, label %b298, label %b299
+b298:
+  %v2108 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2109 = atomicrmw add ptr %v2108, i64 1 acq_rel
+  %v2110 = load i64, ptr %v107, align 8
+  %v2111 = add i64 %v2110, 1
+  store i64 %v2111, ptr %v107, align 8
+  %v2112 = mul i64 %v3, %v2111
+  br label %b300
+b300:
+  %v2113 = load atomic i64, ptr %v2108 acquire, align 8
+  %v2114 = icmp slt i64 %v2113, %v2112
+  br i1 %v2114, label %b301, label %b302
+b301:
+  %v2115 = call i32 @sched_yield()
+  br label %b300
+b302:
+  br label %b299
+b299:
+  %v2116 = add nsw i64 %v1457, %v1456
+  br label %b221
+b223:
   ret void
 }
 define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -4657,8 +4705,9 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v621 = alloca float, i64 96, align 4
-  %v798 = alloca float, i64 64, align 4
+  %v107 = alloca i64, i64 1, align 8
+  %v624 = alloca float, i64 96, align 4
+  %v805 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -4736,2155 +4785,2186 @@ entry:
   %v78 = load ptr, ptr %v77, align 4
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 6
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 13
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 14
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 15
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 18
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 28
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 29
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 30
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 34
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 35
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 36
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 40
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 41
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = mul i64 %v2, 21504
-  %v110 = add i64 %v109, 960
-  %v111 = getelementptr inbounds float, ptr %v108, i64 %v110
-  %v112 = getelementptr inbounds float, ptr %v108, i64 0
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v114 = load i64, ptr %v113, align 8
-  %v115 = icmp eq i64 %v114, 0
-  br i1 %v115, label %b0, label %b1
+  store i64 0, ptr %v107, align 8
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = mul i64 %v2, 21504
+  %v111 = add i64 %v110, 960
+  %v112 = getelementptr inbounds float, ptr %v109, i64 %v111
+  %v113 = getelementptr inbounds float, ptr %v109, i64 0
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v115 = load i64, ptr %v114, align 8
+  %v116 = icmp eq i64 %v115, 0
+  br i1 %v116, label %b0, label %b1
 b0:
-  %v116 = add i64 1, 0
-  %v117 = sdiv i64 %v116, 1
-  %v118 = add i64 %v2, 1
-  %v119 = mul i64 %v117, %v2
-  %v120 = sdiv i64 %v119, %v3
-  %v121 = mul i64 %v120, 1
-  %v122 = icmp slt i64 %v121, 1
-  %v123 = select i1 %v122, i64 %v121, i64 1
-  %v124 = mul i64 %v117, %v118
-  %v125 = sdiv i64 %v124, %v3
-  %v126 = mul i64 %v125, 1
-  %v127 = icmp slt i64 %v126, 1
-  %v128 = select i1 %v127, i64 %v126, i64 1
-  %v129 = icmp slt i64 %v128, 1
-  %v130 = select i1 %v129, i64 %v128, i64 1
+  %v117 = add i64 1, 0
+  %v118 = sdiv i64 %v117, 1
+  %v119 = add i64 %v2, 1
+  %v120 = mul i64 %v118, %v2
+  %v121 = sdiv i64 %v120, %v3
+  %v122 = mul i64 %v121, 1
+  %v123 = icmp slt i64 %v122, 1
+  %v124 = select i1 %v123, i64 %v122, i64 1
+  %v125 = mul i64 %v118, %v119
+  %v126 = sdiv i64 %v125, %v3
+  %v127 = mul i64 %v126, 1
+  %v128 = icmp slt i64 %v127, 1
+  %v129 = select i1 %v128, i64 %v127, i64 1
+  %v130 = icmp slt i64 %v129, 1
+  %v131 = select i1 %v130, i64 %v129, i64 1
   br label %b2
 b2:
-  %v131 = phi i64 [ %v123, %b0 ], [ %v229, %b16 ]
-  %v132 = icmp slt i64 %v131, %v130
-  br i1 %v132, label %b3, label %b4
+  %v132 = phi i64 [ %v124, %b0 ], [ %v230, %b16 ]
+  %v133 = icmp slt i64 %v132, %v131
+  br i1 %v133, label %b3, label %b4
 b3:
-  %v133 = mul i64 %v131, 640
-  %v134 = mul i64 %v131, 16
-  %v135 = add i64 %v133, 0
+  %v134 = mul i64 %v132, 640
+  %v135 = mul i64 %v132, 16
   %v136 = add i64 %v134, 0
-  %v137 = getelementptr inbounds float, ptr %v112, i64 %v135
-  %v138 = sub i64 16, %v136
-  %v139 = icmp slt i64 %v138, 0
-  %v140 = select i1 %v139, i64 0, i64 %v138
-  %v141 = icmp ult i64 %v140, 8
-  %v142 = select i1 %v141, i64 %v140, i64 8
-  %v143 = trunc i64 %v142 to i32
-  %v144 = insertelement <8 x i32> poison, i32 %v143, i64 0
-  %v145 = shufflevector <8 x i32> %v144, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v146 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v145
-  %v147 = mul i64 %v136, 1
-  %v148 = add i64 0, %v147
-  %v149 = getelementptr inbounds float, ptr %v20, i64 %v148
+  %v137 = add i64 %v135, 0
+  %v138 = getelementptr inbounds float, ptr %v113, i64 %v136
+  %v139 = sub i64 16, %v137
+  %v140 = icmp slt i64 %v139, 0
+  %v141 = select i1 %v140, i64 0, i64 %v139
+  %v142 = icmp ult i64 %v141, 8
+  %v143 = select i1 %v142, i64 %v141, i64 8
+  %v144 = trunc i64 %v143 to i32
+  %v145 = insertelement <8 x i32> poison, i32 %v144, i64 0
+  %v146 = shufflevector <8 x i32> %v145, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v147 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v146
+  %v148 = mul i64 %v137, 1
+  %v149 = add i64 0, %v148
+  %v150 = getelementptr inbounds float, ptr %v20, i64 %v149
   br label %b5
 b5:
-  %v150 = phi i64 [ 0, %b3 ], [ %v157, %b6 ]
-  %v151 = icmp slt i64 %v150, 16
-  br i1 %v151, label %b6, label %b7
+  %v151 = phi i64 [ 0, %b3 ], [ %v158, %b6 ]
+  %v152 = icmp slt i64 %v151, 16
+  br i1 %v152, label %b6, label %b7
 b6:
-  %v152 = mul i64 %v150, 16
-  %v153 = getelementptr inbounds float, ptr %v149, i64 %v152
-  %v154 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v153, <8 x i1> %v146, <8 x float> zeroinitializer)
-  %v155 = mul i64 %v150, 16
-  %v156 = getelementptr inbounds float, ptr %v137, i64 %v155
-  store <8 x float> %v154, ptr %v156, align 4
-  %v157 = add nsw i64 %v150, 1
+  %v153 = mul i64 %v151, 16
+  %v154 = getelementptr inbounds float, ptr %v150, i64 %v153
+  %v155 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v154, <8 x i1> %v147, <8 x float> zeroinitializer)
+  %v156 = mul i64 %v151, 16
+  %v157 = getelementptr inbounds float, ptr %v138, i64 %v156
+  store <8 x float> %v155, ptr %v157, align 4
+  %v158 = add nsw i64 %v151, 1
   br label %b5
 b7:
-  %v158 = add i64 %v133, 8
   %v159 = add i64 %v134, 8
-  %v160 = getelementptr inbounds float, ptr %v112, i64 %v158
-  %v161 = sub i64 16, %v159
-  %v162 = icmp slt i64 %v161, 0
-  %v163 = select i1 %v162, i64 0, i64 %v161
-  %v164 = icmp ult i64 %v163, 8
-  %v165 = select i1 %v164, i64 %v163, i64 8
-  %v166 = trunc i64 %v165 to i32
-  %v167 = insertelement <8 x i32> poison, i32 %v166, i64 0
-  %v168 = shufflevector <8 x i32> %v167, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v169 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v168
-  %v170 = mul i64 %v159, 1
-  %v171 = add i64 0, %v170
-  %v172 = getelementptr inbounds float, ptr %v20, i64 %v171
+  %v160 = add i64 %v135, 8
+  %v161 = getelementptr inbounds float, ptr %v113, i64 %v159
+  %v162 = sub i64 16, %v160
+  %v163 = icmp slt i64 %v162, 0
+  %v164 = select i1 %v163, i64 0, i64 %v162
+  %v165 = icmp ult i64 %v164, 8
+  %v166 = select i1 %v165, i64 %v164, i64 8
+  %v167 = trunc i64 %v166 to i32
+  %v168 = insertelement <8 x i32> poison, i32 %v167, i64 0
+  %v169 = shufflevector <8 x i32> %v168, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v170 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v169
+  %v171 = mul i64 %v160, 1
+  %v172 = add i64 0, %v171
+  %v173 = getelementptr inbounds float, ptr %v20, i64 %v172
   br label %b8
 b8:
-  %v173 = phi i64 [ 0, %b7 ], [ %v180, %b9 ]
-  %v174 = icmp slt i64 %v173, 16
-  br i1 %v174, label %b9, label %b10
+  %v174 = phi i64 [ 0, %b7 ], [ %v181, %b9 ]
+  %v175 = icmp slt i64 %v174, 16
+  br i1 %v175, label %b9, label %b10
 b9:
-  %v175 = mul i64 %v173, 16
-  %v176 = getelementptr inbounds float, ptr %v172, i64 %v175
-  %v177 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v176, <8 x i1> %v169, <8 x float> zeroinitializer)
-  %v178 = mul i64 %v173, 16
-  %v179 = getelementptr inbounds float, ptr %v160, i64 %v178
-  store <8 x float> %v177, ptr %v179, align 4
-  %v180 = add nsw i64 %v173, 1
+  %v176 = mul i64 %v174, 16
+  %v177 = getelementptr inbounds float, ptr %v173, i64 %v176
+  %v178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v177, <8 x i1> %v170, <8 x float> zeroinitializer)
+  %v179 = mul i64 %v174, 16
+  %v180 = getelementptr inbounds float, ptr %v161, i64 %v179
+  store <8 x float> %v178, ptr %v180, align 4
+  %v181 = add nsw i64 %v174, 1
   br label %b8
 b10:
-  %v181 = add i64 %v133, 256
-  %v182 = add i64 %v181, 0
-  %v183 = add i64 %v134, 0
-  %v184 = getelementptr inbounds float, ptr %v112, i64 %v182
-  %v185 = sub i64 16, %v183
-  %v186 = icmp slt i64 %v185, 0
-  %v187 = select i1 %v186, i64 0, i64 %v185
-  %v188 = icmp ult i64 %v187, 8
-  %v189 = select i1 %v188, i64 %v187, i64 8
-  %v190 = trunc i64 %v189 to i32
-  %v191 = insertelement <8 x i32> poison, i32 %v190, i64 0
-  %v192 = shufflevector <8 x i32> %v191, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v193 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v192
-  %v194 = mul i64 %v183, 1
-  %v195 = add i64 0, %v194
-  %v196 = getelementptr inbounds float, ptr %v16, i64 %v195
+  %v182 = add i64 %v134, 256
+  %v183 = add i64 %v182, 0
+  %v184 = add i64 %v135, 0
+  %v185 = getelementptr inbounds float, ptr %v113, i64 %v183
+  %v186 = sub i64 16, %v184
+  %v187 = icmp slt i64 %v186, 0
+  %v188 = select i1 %v187, i64 0, i64 %v186
+  %v189 = icmp ult i64 %v188, 8
+  %v190 = select i1 %v189, i64 %v188, i64 8
+  %v191 = trunc i64 %v190 to i32
+  %v192 = insertelement <8 x i32> poison, i32 %v191, i64 0
+  %v193 = shufflevector <8 x i32> %v192, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v194 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v193
+  %v195 = mul i64 %v184, 1
+  %v196 = add i64 0, %v195
+  %v197 = getelementptr inbounds float, ptr %v16, i64 %v196
   br label %b11
 b11:
-  %v197 = phi i64 [ 0, %b10 ], [ %v204, %b12 ]
-  %v198 = icmp slt i64 %v197, 24
-  br i1 %v198, label %b12, label %b13
+  %v198 = phi i64 [ 0, %b10 ], [ %v205, %b12 ]
+  %v199 = icmp slt i64 %v198, 24
+  br i1 %v199, label %b12, label %b13
 b12:
-  %v199 = mul i64 %v197, 16
-  %v200 = getelementptr inbounds float, ptr %v196, i64 %v199
-  %v201 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v200, <8 x i1> %v193, <8 x float> zeroinitializer)
-  %v202 = mul i64 %v197, 16
-  %v203 = getelementptr inbounds float, ptr %v184, i64 %v202
-  store <8 x float> %v201, ptr %v203, align 4
-  %v204 = add nsw i64 %v197, 1
+  %v200 = mul i64 %v198, 16
+  %v201 = getelementptr inbounds float, ptr %v197, i64 %v200
+  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v194, <8 x float> zeroinitializer)
+  %v203 = mul i64 %v198, 16
+  %v204 = getelementptr inbounds float, ptr %v185, i64 %v203
+  store <8 x float> %v202, ptr %v204, align 4
+  %v205 = add nsw i64 %v198, 1
   br label %b11
 b13:
-  %v205 = add i64 %v181, 8
-  %v206 = add i64 %v134, 8
-  %v207 = getelementptr inbounds float, ptr %v112, i64 %v205
-  %v208 = sub i64 16, %v206
-  %v209 = icmp slt i64 %v208, 0
-  %v210 = select i1 %v209, i64 0, i64 %v208
-  %v211 = icmp ult i64 %v210, 8
-  %v212 = select i1 %v211, i64 %v210, i64 8
-  %v213 = trunc i64 %v212 to i32
-  %v214 = insertelement <8 x i32> poison, i32 %v213, i64 0
-  %v215 = shufflevector <8 x i32> %v214, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v216 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v215
-  %v217 = mul i64 %v206, 1
-  %v218 = add i64 0, %v217
-  %v219 = getelementptr inbounds float, ptr %v16, i64 %v218
+  %v206 = add i64 %v182, 8
+  %v207 = add i64 %v135, 8
+  %v208 = getelementptr inbounds float, ptr %v113, i64 %v206
+  %v209 = sub i64 16, %v207
+  %v210 = icmp slt i64 %v209, 0
+  %v211 = select i1 %v210, i64 0, i64 %v209
+  %v212 = icmp ult i64 %v211, 8
+  %v213 = select i1 %v212, i64 %v211, i64 8
+  %v214 = trunc i64 %v213 to i32
+  %v215 = insertelement <8 x i32> poison, i32 %v214, i64 0
+  %v216 = shufflevector <8 x i32> %v215, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v217 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v216
+  %v218 = mul i64 %v207, 1
+  %v219 = add i64 0, %v218
+  %v220 = getelementptr inbounds float, ptr %v16, i64 %v219
   br label %b14
 b14:
-  %v220 = phi i64 [ 0, %b13 ], [ %v227, %b15 ]
-  %v221 = icmp slt i64 %v220, 24
-  br i1 %v221, label %b15, label %b16
+  %v221 = phi i64 [ 0, %b13 ], [ %v228, %b15 ]
+  %v222 = icmp slt i64 %v221, 24
+  br i1 %v222, label %b15, label %b16
 b15:
-  %v222 = mul i64 %v220, 16
-  %v223 = getelementptr inbounds float, ptr %v219, i64 %v222
-  %v224 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v223, <8 x i1> %v216, <8 x float> zeroinitializer)
-  %v225 = mul i64 %v220, 16
-  %v226 = getelementptr inbounds float, ptr %v207, i64 %v225
-  store <8 x float> %v224, ptr %v226, align 4
-  %v227 = add nsw i64 %v220, 1
+  %v223 = mul i64 %v221, 16
+  %v224 = getelementptr inbounds float, ptr %v220, i64 %v223
+  %v225 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v224, <8 x i1> %v217, <8 x float> zeroinitializer)
+  %v226 = mul i64 %v221, 16
+  %v227 = getelementptr inbounds float, ptr %v208, i64 %v226
+  store <8 x float> %v225, ptr %v227, align 4
+  %v228 = add nsw i64 %v221, 1
   br label %b14
 b16:
-  %v228 = add i64 %v181, 384
-  %v229 = add nsw i64 %v131, 1
+  %v229 = add i64 %v182, 384
+  %v230 = add nsw i64 %v132, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v230 = icmp sgt i64 %v3, 1
-  br i1 %v230, label %b17, label %b18
+  %v231 = icmp sgt i64 %v3, 1
+  br i1 %v231, label %b17, label %b18
 b17:
-  %v231 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v232 = atomicrmw add ptr %v231, i64 1 acq_rel
-  %v233 = mul i64 %v3, 1
+  %v232 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v233 = atomicrmw add ptr %v232, i64 1 acq_rel
+  %v234 = load i64, ptr %v107, align 8
+  %v235 = add i64 %v234, 1
+  store i64 %v235, ptr %v107, align 8
+  %v236 = mul i64 %v3, %v235
   br label %b19
 b19:
-  %v234 = load atomic i64, ptr %v231 acquire, align 8
-  %v235 = icmp slt i64 %v234, %v233
-  br i1 %v235, label %b20, label %b21
+  %v237 = load atomic i64, ptr %v232 acquire, align 8
+  %v238 = icmp slt i64 %v237, %v236
+  br i1 %v238, label %b20, label %b21
 b20:
-  %v236 = call i32 @sched_yield()
+  %v239 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   br label %b22
 b22:
-  %v237 = phi i64 [ 0, %b18 ], [ %v711, %b66 ]
-  %v238 = icmp slt i64 %v237, %v5
-  br i1 %v238, label %b23, label %b24
+  %v240 = phi i64 [ 0, %b18 ], [ %v714, %b66 ]
+  %v241 = icmp slt i64 %v240, %v5
+  br i1 %v241, label %b23, label %b24
 b23:
-  %v239 = sub i64 %v5, 1
-  %v240 = sub i64 %v239, %v237
-  %v241 = add i64 %v7, 0
-  %v242 = sdiv i64 %v241, 1
-  %v243 = add i64 %v2, 1
-  %v244 = mul i64 %v242, %v2
-  %v245 = sdiv i64 %v244, %v3
-  %v246 = mul i64 %v245, 1
-  %v247 = icmp slt i64 %v246, %v7
-  %v248 = select i1 %v247, i64 %v246, i64 %v7
-  %v249 = mul i64 %v242, %v243
-  %v250 = sdiv i64 %v249, %v3
-  %v251 = mul i64 %v250, 1
-  %v252 = icmp slt i64 %v251, %v7
-  %v253 = select i1 %v252, i64 %v251, i64 %v7
+  %v242 = sub i64 %v5, 1
+  %v243 = sub i64 %v242, %v240
+  %v244 = add i64 %v7, 0
+  %v245 = sdiv i64 %v244, 1
+  %v246 = add i64 %v2, 1
+  %v247 = mul i64 %v245, %v2
+  %v248 = sdiv i64 %v247, %v3
+  %v249 = mul i64 %v248, 1
+  %v250 = icmp slt i64 %v249, %v7
+  %v251 = select i1 %v250, i64 %v249, i64 %v7
+  %v252 = mul i64 %v245, %v246
+  %v253 = sdiv i64 %v252, %v3
+  %v254 = mul i64 %v253, 1
+  %v255 = icmp slt i64 %v254, %v7
+  %v256 = select i1 %v255, i64 %v254, i64 %v7
   br label %b25
 b25:
-  %v254 = phi i64 [ %v248, %b23 ], [ %v423, %b30 ]
-  %v255 = icmp slt i64 %v254, %v253
-  br i1 %v255, label %b26, label %b27
+  %v257 = phi i64 [ %v251, %b23 ], [ %v426, %b30 ]
+  %v258 = icmp slt i64 %v257, %v256
+  br i1 %v258, label %b26, label %b27
 b26:
-  %v256 = add i64 %v240, 1
-  %v257 = and i64 %v256, 1
-  %v258 = mul i64 %v257, %v7
-  %v259 = add i64 %v258, %v254
-  %v260 = mul i64 %v259, 16
-  %v261 = getelementptr inbounds float, ptr %v30, i64 %v260
-  %v262 = add i64 %v240, 0
-  %v263 = and i64 %v262, %v84
-  %v264 = mul i64 %v263, %v7
-  %v265 = add i64 %v264, %v254
-  %v266 = mul i64 %v265, 16
-  %v267 = getelementptr inbounds float, ptr %v24, i64 %v266
-  %v268 = add i64 %v240, 1
-  %v269 = and i64 %v268, %v88
-  %v270 = mul i64 %v269, %v7
-  %v271 = add i64 %v270, %v254
-  %v272 = mul i64 %v271, 16
-  %v273 = getelementptr inbounds float, ptr %v28, i64 %v272
-  %v274 = add i64 %v240, 1
-  %v275 = and i64 %v274, 1
-  %v276 = mul i64 %v275, %v7
-  %v277 = add i64 %v276, %v254
-  %v278 = mul i64 %v277, 16
-  %v279 = getelementptr inbounds float, ptr %v32, i64 %v278
-  %v280 = add i64 %v240, 0
-  %v281 = and i64 %v280, %v102
-  %v282 = mul i64 %v281, %v7
-  %v283 = add i64 %v282, %v254
-  %v284 = mul i64 %v283, 16
-  %v285 = getelementptr inbounds float, ptr %v70, i64 %v284
-  %v286 = add i64 %v240, 0
-  %v287 = and i64 %v286, %v96
-  %v288 = mul i64 %v287, %v7
-  %v289 = add i64 %v288, %v254
-  %v290 = mul i64 %v289, 16
-  %v291 = getelementptr inbounds float, ptr %v58, i64 %v290
-  %v292 = add i64 %v240, 0
-  %v293 = and i64 %v292, %v88
-  %v294 = mul i64 %v293, %v7
-  %v295 = add i64 %v294, %v254
-  %v296 = mul i64 %v295, 16
-  %v297 = getelementptr inbounds float, ptr %v28, i64 %v296
-  %v298 = add i64 %v240, 0
-  %v299 = and i64 %v298, %v98
-  %v300 = mul i64 %v299, %v7
-  %v301 = add i64 %v300, %v254
-  %v302 = mul i64 %v301, 16
-  %v303 = getelementptr inbounds float, ptr %v66, i64 %v302
-  %v304 = add i64 %v240, 0
-  %v305 = and i64 %v304, %v100
-  %v306 = mul i64 %v305, %v7
-  %v307 = add i64 %v306, %v254
-  %v308 = mul i64 %v307, 16
-  %v309 = getelementptr inbounds float, ptr %v68, i64 %v308
-  %v310 = mul i64 %v254, 16
-  %v311 = getelementptr inbounds float, ptr %v72, i64 %v310
-  %v312 = mul i64 %v254, 16
-  %v313 = getelementptr inbounds float, ptr %v74, i64 %v312
-  %v314 = mul i64 %v254, 16
-  %v315 = getelementptr inbounds float, ptr %v76, i64 %v314
-  %v316 = add i64 %v240, 0
-  %v317 = and i64 %v316, 1
-  %v318 = mul i64 %v317, %v7
-  %v319 = add i64 %v318, %v254
-  %v320 = mul i64 %v319, 16
-  %v321 = getelementptr inbounds float, ptr %v32, i64 %v320
-  %v322 = add i64 %v240, 0
-  %v323 = and i64 %v322, %v104
-  %v324 = mul i64 %v323, %v7
-  %v325 = add i64 %v324, %v254
-  %v326 = mul i64 %v325, 16
-  %v327 = getelementptr inbounds float, ptr %v78, i64 %v326
+  %v259 = add i64 %v243, 1
+  %v260 = and i64 %v259, 1
+  %v261 = mul i64 %v260, %v7
+  %v262 = add i64 %v261, %v257
+  %v263 = mul i64 %v262, 16
+  %v264 = getelementptr inbounds float, ptr %v30, i64 %v263
+  %v265 = add i64 %v243, 0
+  %v266 = and i64 %v265, %v84
+  %v267 = mul i64 %v266, %v7
+  %v268 = add i64 %v267, %v257
+  %v269 = mul i64 %v268, 16
+  %v270 = getelementptr inbounds float, ptr %v24, i64 %v269
+  %v271 = add i64 %v243, 1
+  %v272 = and i64 %v271, %v88
+  %v273 = mul i64 %v272, %v7
+  %v274 = add i64 %v273, %v257
+  %v275 = mul i64 %v274, 16
+  %v276 = getelementptr inbounds float, ptr %v28, i64 %v275
+  %v277 = add i64 %v243, 1
+  %v278 = and i64 %v277, 1
+  %v279 = mul i64 %v278, %v7
+  %v280 = add i64 %v279, %v257
+  %v281 = mul i64 %v280, 16
+  %v282 = getelementptr inbounds float, ptr %v32, i64 %v281
+  %v283 = add i64 %v243, 0
+  %v284 = and i64 %v283, %v102
+  %v285 = mul i64 %v284, %v7
+  %v286 = add i64 %v285, %v257
+  %v287 = mul i64 %v286, 16
+  %v288 = getelementptr inbounds float, ptr %v70, i64 %v287
+  %v289 = add i64 %v243, 0
+  %v290 = and i64 %v289, %v96
+  %v291 = mul i64 %v290, %v7
+  %v292 = add i64 %v291, %v257
+  %v293 = mul i64 %v292, 16
+  %v294 = getelementptr inbounds float, ptr %v58, i64 %v293
+  %v295 = add i64 %v243, 0
+  %v296 = and i64 %v295, %v88
+  %v297 = mul i64 %v296, %v7
+  %v298 = add i64 %v297, %v257
+  %v299 = mul i64 %v298, 16
+  %v300 = getelementptr inbounds float, ptr %v28, i64 %v299
+  %v301 = add i64 %v243, 0
+  %v302 = and i64 %v301, %v98
+  %v303 = mul i64 %v302, %v7
+  %v304 = add i64 %v303, %v257
+  %v305 = mul i64 %v304, 16
+  %v306 = getelementptr inbounds float, ptr %v66, i64 %v305
+  %v307 = add i64 %v243, 0
+  %v308 = and i64 %v307, %v100
+  %v309 = mul i64 %v308, %v7
+  %v310 = add i64 %v309, %v257
+  %v311 = mul i64 %v310, 16
+  %v312 = getelementptr inbounds float, ptr %v68, i64 %v311
+  %v313 = mul i64 %v257, 16
+  %v314 = getelementptr inbounds float, ptr %v72, i64 %v313
+  %v315 = mul i64 %v257, 16
+  %v316 = getelementptr inbounds float, ptr %v74, i64 %v315
+  %v317 = mul i64 %v257, 16
+  %v318 = getelementptr inbounds float, ptr %v76, i64 %v317
+  %v319 = add i64 %v243, 0
+  %v320 = and i64 %v319, 1
+  %v321 = mul i64 %v320, %v7
+  %v322 = add i64 %v321, %v257
+  %v323 = mul i64 %v322, 16
+  %v324 = getelementptr inbounds float, ptr %v32, i64 %v323
+  %v325 = add i64 %v243, 0
+  %v326 = and i64 %v325, %v104
+  %v327 = mul i64 %v326, %v7
+  %v328 = add i64 %v327, %v257
+  %v329 = mul i64 %v328, 16
+  %v330 = getelementptr inbounds float, ptr %v78, i64 %v329
   br label %b28
 b28:
-  %v328 = phi i64 [ 0, %b26 ], [ %v422, %b29 ]
-  %v329 = icmp slt i64 %v328, 16
-  br i1 %v329, label %b29, label %b30
+  %v331 = phi i64 [ 0, %b26 ], [ %v425, %b29 ]
+  %v332 = icmp slt i64 %v331, 16
+  br i1 %v332, label %b29, label %b30
 b29:
-  %v330 = add i64 0, %v328
-  %v331 = getelementptr inbounds float, ptr %v261, i64 %v330
-  %v332 = load <8 x float>, ptr %v331, align 4
-  %v333 = add i64 0, %v328
-  %v334 = getelementptr inbounds float, ptr %v267, i64 %v333
+  %v333 = add i64 0, %v331
+  %v334 = getelementptr inbounds float, ptr %v264, i64 %v333
   %v335 = load <8 x float>, ptr %v334, align 4
-  %v336 = fadd <8 x float> %v332, %v335
-  %v337 = add i64 0, %v328
-  %v338 = getelementptr inbounds float, ptr %v273, i64 %v337
-  %v339 = load <8 x float>, ptr %v338, align 4
-  %v340 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v339)
-  %v341 = fneg <8 x float> %v340
-  %v342 = fcmp olt <8 x float> %v341, splat (float 0xC05A400000000000)
-  %v343 = select <8 x i1> %v342, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v341
-  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v345 = fsub <8 x float> %v344, splat (float 0x4168000000000000)
-  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v343)
-  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v346)
-  %v348 = bitcast <8 x float> %v344 to <8 x i32>
-  %v349 = fmul <8 x float> %v347, %v347
-  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v347, <8 x float> splat (float 0x3F81227F40000000))
-  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> %v347, <8 x float> splat (float 0x3FA5556740000000))
-  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> %v347, <8 x float> splat (float 0x3FC5554B00000000))
-  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> %v347, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v353, <8 x float> %v347)
-  %v355 = sub <8 x i32> %v348, splat (i32 1262485250)
-  %v356 = lshr <8 x i32> %v355, splat (i32 1)
-  %v357 = sub <8 x i32> %v355, %v356
-  %v358 = shl <8 x i32> %v356, splat (i32 23)
-  %v359 = bitcast <8 x i32> %v358 to <8 x float>
-  %v360 = shl <8 x i32> %v357, splat (i32 23)
-  %v361 = bitcast <8 x i32> %v360 to <8 x float>
-  %v362 = fadd <8 x float> %v354, splat (float 0x3FF0000000000000)
-  %v363 = fmul <8 x float> %v362, %v359
-  %v364 = fmul <8 x float> %v363, %v361
-  %v365 = fcmp olt <8 x float> %v339, splat (float 0x0000000000000000)
-  %v366 = select <8 x i1> %v365, <8 x float> %v364, <8 x float> splat (float 0x3FF0000000000000)
-  %v367 = fadd <8 x float> %v364, splat (float 0x3FF0000000000000)
-  %v368 = fdiv <8 x float> %v366, %v367
-  %v369 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v370 = shufflevector <8 x float> %v369, <8 x float> poison, <8 x i32> zeroinitializer
-  %v371 = fmul <8 x float> %v370, %v368
-  %v372 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v336 = add i64 0, %v331
+  %v337 = getelementptr inbounds float, ptr %v270, i64 %v336
+  %v338 = load <8 x float>, ptr %v337, align 4
+  %v339 = fadd <8 x float> %v335, %v338
+  %v340 = add i64 0, %v331
+  %v341 = getelementptr inbounds float, ptr %v276, i64 %v340
+  %v342 = load <8 x float>, ptr %v341, align 4
+  %v343 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v342)
+  %v344 = fneg <8 x float> %v343
+  %v345 = fcmp olt <8 x float> %v344, splat (float 0xC05A400000000000)
+  %v346 = select <8 x i1> %v345, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v344
+  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v348 = fsub <8 x float> %v347, splat (float 0x4168000000000000)
+  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v346)
+  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v349)
+  %v351 = bitcast <8 x float> %v347 to <8 x i32>
+  %v352 = fmul <8 x float> %v350, %v350
+  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v350, <8 x float> splat (float 0x3F81227F40000000))
+  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v353, <8 x float> %v350, <8 x float> splat (float 0x3FA5556740000000))
+  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> %v350, <8 x float> splat (float 0x3FC5554B00000000))
+  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v350, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> %v356, <8 x float> %v350)
+  %v358 = sub <8 x i32> %v351, splat (i32 1262485250)
+  %v359 = lshr <8 x i32> %v358, splat (i32 1)
+  %v360 = sub <8 x i32> %v358, %v359
+  %v361 = shl <8 x i32> %v359, splat (i32 23)
+  %v362 = bitcast <8 x i32> %v361 to <8 x float>
+  %v363 = shl <8 x i32> %v360, splat (i32 23)
+  %v364 = bitcast <8 x i32> %v363 to <8 x float>
+  %v365 = fadd <8 x float> %v357, splat (float 0x3FF0000000000000)
+  %v366 = fmul <8 x float> %v365, %v362
+  %v367 = fmul <8 x float> %v366, %v364
+  %v368 = fcmp olt <8 x float> %v342, splat (float 0x0000000000000000)
+  %v369 = select <8 x i1> %v368, <8 x float> %v367, <8 x float> splat (float 0x3FF0000000000000)
+  %v370 = fadd <8 x float> %v367, splat (float 0x3FF0000000000000)
+  %v371 = fdiv <8 x float> %v369, %v370
+  %v372 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
   %v373 = shufflevector <8 x float> %v372, <8 x float> poison, <8 x i32> zeroinitializer
-  %v374 = fsub <8 x float> %v371, %v373
-  %v375 = fmul <8 x float> %v336, %v374
-  %v376 = add i64 0, %v328
-  %v377 = getelementptr inbounds float, ptr %v279, i64 %v376
-  %v378 = load <8 x float>, ptr %v377, align 4
-  %v379 = add i64 0, %v328
-  %v380 = getelementptr inbounds float, ptr %v285, i64 %v379
+  %v374 = fmul <8 x float> %v373, %v371
+  %v375 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v376 = shufflevector <8 x float> %v375, <8 x float> poison, <8 x i32> zeroinitializer
+  %v377 = fsub <8 x float> %v374, %v376
+  %v378 = fmul <8 x float> %v339, %v377
+  %v379 = add i64 0, %v331
+  %v380 = getelementptr inbounds float, ptr %v282, i64 %v379
   %v381 = load <8 x float>, ptr %v380, align 4
-  %v382 = fmul <8 x float> %v336, %v381
-  %v383 = fmul <8 x float> %v382, %v370
-  %v384 = fmul <8 x float> %v383, %v368
-  %v385 = fsub <8 x float> %v373, %v368
-  %v386 = fmul <8 x float> %v384, %v385
-  %v387 = fadd <8 x float> %v378, %v386
-  %v388 = add i64 0, %v328
-  %v389 = getelementptr inbounds float, ptr %v291, i64 %v388
-  %v390 = load <8 x float>, ptr %v389, align 4
-  %v391 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v392 = shufflevector <8 x float> %v391, <8 x float> poison, <8 x i32> zeroinitializer
-  %v393 = fmul <8 x float> %v392, %v390
-  %v394 = fsub <8 x float> %v393, %v370
-  %v395 = fmul <8 x float> %v387, %v394
-  %v396 = add i64 0, %v328
-  %v397 = getelementptr inbounds float, ptr %v297, i64 %v396
-  %v398 = load <8 x float>, ptr %v397, align 4
-  %v399 = fmul <8 x float> %v387, %v398
-  %v400 = add i64 0, %v328
-  %v401 = getelementptr inbounds float, ptr %v303, i64 %v400
-  %v402 = load <8 x float>, ptr %v401, align 4
-  %v403 = fmul <8 x float> %v387, %v402
-  %v404 = add i64 0, %v328
-  %v405 = getelementptr inbounds float, ptr %v309, i64 %v404
-  %v406 = load <8 x float>, ptr %v405, align 4
-  %v407 = fmul <8 x float> %v387, %v406
-  %v408 = fmul <8 x float> %v407, %v392
-  %v409 = fmul <8 x float> %v408, %v390
-  %v410 = fsub <8 x float> %v373, %v390
-  %v411 = fmul <8 x float> %v409, %v410
-  %v412 = add i64 0, %v328
-  %v413 = getelementptr inbounds float, ptr %v311, i64 %v412
-  store <8 x float> %v375, ptr %v413, align 4
-  %v414 = add i64 0, %v328
-  %v415 = getelementptr inbounds float, ptr %v313, i64 %v414
-  store <8 x float> %v395, ptr %v415, align 4
-  %v416 = add i64 0, %v328
-  %v417 = getelementptr inbounds float, ptr %v315, i64 %v416
-  store <8 x float> %v399, ptr %v417, align 4
-  %v418 = add i64 0, %v328
-  %v419 = getelementptr inbounds float, ptr %v321, i64 %v418
-  store <8 x float> %v403, ptr %v419, align 4
-  %v420 = add i64 0, %v328
-  %v421 = getelementptr inbounds float, ptr %v327, i64 %v420
-  store <8 x float> %v411, ptr %v421, align 4
-  %v422 = add nsw i64 %v328, 8
+  %v382 = add i64 0, %v331
+  %v383 = getelementptr inbounds float, ptr %v288, i64 %v382
+  %v384 = load <8 x float>, ptr %v383, align 4
+  %v385 = fmul <8 x float> %v339, %v384
+  %v386 = fmul <8 x float> %v385, %v373
+  %v387 = fmul <8 x float> %v386, %v371
+  %v388 = fsub <8 x float> %v376, %v371
+  %v389 = fmul <8 x float> %v387, %v388
+  %v390 = fadd <8 x float> %v381, %v389
+  %v391 = add i64 0, %v331
+  %v392 = getelementptr inbounds float, ptr %v294, i64 %v391
+  %v393 = load <8 x float>, ptr %v392, align 4
+  %v394 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v395 = shufflevector <8 x float> %v394, <8 x float> poison, <8 x i32> zeroinitializer
+  %v396 = fmul <8 x float> %v395, %v393
+  %v397 = fsub <8 x float> %v396, %v373
+  %v398 = fmul <8 x float> %v390, %v397
+  %v399 = add i64 0, %v331
+  %v400 = getelementptr inbounds float, ptr %v300, i64 %v399
+  %v401 = load <8 x float>, ptr %v400, align 4
+  %v402 = fmul <8 x float> %v390, %v401
+  %v403 = add i64 0, %v331
+  %v404 = getelementptr inbounds float, ptr %v306, i64 %v403
+  %v405 = load <8 x float>, ptr %v404, align 4
+  %v406 = fmul <8 x float> %v390, %v405
+  %v407 = add i64 0, %v331
+  %v408 = getelementptr inbounds float, ptr %v312, i64 %v407
+  %v409 = load <8 x float>, ptr %v408, align 4
+  %v410 = fmul <8 x float> %v390, %v409
+  %v411 = fmul <8 x float> %v410, %v395
+  %v412 = fmul <8 x float> %v411, %v393
+  %v413 = fsub <8 x float> %v376, %v393
+  %v414 = fmul <8 x float> %v412, %v413
+  %v415 = add i64 0, %v331
+  %v416 = getelementptr inbounds float, ptr %v314, i64 %v415
+  store <8 x float> %v378, ptr %v416, align 4
+  %v417 = add i64 0, %v331
+  %v418 = getelementptr inbounds float, ptr %v316, i64 %v417
+  store <8 x float> %v398, ptr %v418, align 4
+  %v419 = add i64 0, %v331
+  %v420 = getelementptr inbounds float, ptr %v318, i64 %v419
+  store <8 x float> %v402, ptr %v420, align 4
+  %v421 = add i64 0, %v331
+  %v422 = getelementptr inbounds float, ptr %v324, i64 %v421
+  store <8 x float> %v406, ptr %v422, align 4
+  %v423 = add i64 0, %v331
+  %v424 = getelementptr inbounds float, ptr %v330, i64 %v423
+  store <8 x float> %v414, ptr %v424, align 4
+  %v425 = add nsw i64 %v331, 8
   br label %b28
 b30:
-  %v423 = add nsw i64 %v254, 1
+  %v426 = add nsw i64 %v257, 1
   br label %b25
 b27:
-  %v424 = add i64 %v7, 0
-  %v425 = sdiv i64 %v424, 1
-  %v426 = add i64 %v2, 1
-  %v427 = mul i64 %v425, %v2
-  %v428 = sdiv i64 %v427, %v3
-  %v429 = mul i64 %v428, 1
-  %v430 = icmp slt i64 %v429, %v7
-  %v431 = select i1 %v430, i64 %v429, i64 %v7
-  %v432 = mul i64 %v425, %v426
-  %v433 = sdiv i64 %v432, %v3
-  %v434 = mul i64 %v433, 1
-  %v435 = icmp slt i64 %v434, %v7
-  %v436 = select i1 %v435, i64 %v434, i64 %v7
+  %v427 = add i64 %v7, 0
+  %v428 = sdiv i64 %v427, 1
+  %v429 = add i64 %v2, 1
+  %v430 = mul i64 %v428, %v2
+  %v431 = sdiv i64 %v430, %v3
+  %v432 = mul i64 %v431, 1
+  %v433 = icmp slt i64 %v432, %v7
+  %v434 = select i1 %v433, i64 %v432, i64 %v7
+  %v435 = mul i64 %v428, %v429
+  %v436 = sdiv i64 %v435, %v3
+  %v437 = mul i64 %v436, 1
+  %v438 = icmp slt i64 %v437, %v7
+  %v439 = select i1 %v438, i64 %v437, i64 %v7
   br label %b31
 b31:
-  %v437 = phi i64 [ %v431, %b27 ], [ %v459, %b36 ]
-  %v438 = icmp slt i64 %v437, %v436
-  br i1 %v438, label %b32, label %b33
+  %v440 = phi i64 [ %v434, %b27 ], [ %v462, %b36 ]
+  %v441 = icmp slt i64 %v440, %v439
+  br i1 %v441, label %b32, label %b33
 b32:
   br label %b34
 b34:
-  %v439 = phi i64 [ 0, %b32 ], [ %v458, %b39 ]
-  %v440 = icmp slt i64 %v439, 8
-  br i1 %v440, label %b35, label %b36
+  %v442 = phi i64 [ 0, %b32 ], [ %v461, %b39 ]
+  %v443 = icmp slt i64 %v442, 8
+  br i1 %v443, label %b35, label %b36
 b35:
   br label %b37
 b37:
-  %v441 = phi i64 [ 0, %b35 ], [ %v452, %b38 ]
-  %v442 = phi float [ 0x0000000000000000, %b35 ], [ %v451, %b38 ]
-  %v443 = icmp slt i64 %v441, 2
-  br i1 %v443, label %b38, label %b39
+  %v444 = phi i64 [ 0, %b35 ], [ %v455, %b38 ]
+  %v445 = phi float [ 0x0000000000000000, %b35 ], [ %v454, %b38 ]
+  %v446 = icmp slt i64 %v444, 2
+  br i1 %v446, label %b38, label %b39
 b38:
-  %v444 = mul i64 %v437, 16
-  %v445 = getelementptr inbounds float, ptr %v72, i64 %v444
-  %v446 = mul i64 %v439, 2
-  %v447 = add i64 0, %v446
-  %v448 = add i64 %v447, %v441
-  %v449 = getelementptr inbounds float, ptr %v445, i64 %v448
-  %v450 = load float, ptr %v449, align 4
-  %v451 = fadd float %v442, %v450
-  %v452 = add nsw i64 %v441, 1
+  %v447 = mul i64 %v440, 16
+  %v448 = getelementptr inbounds float, ptr %v72, i64 %v447
+  %v449 = mul i64 %v442, 2
+  %v450 = add i64 0, %v449
+  %v451 = add i64 %v450, %v444
+  %v452 = getelementptr inbounds float, ptr %v448, i64 %v451
+  %v453 = load float, ptr %v452, align 4
+  %v454 = fadd float %v445, %v453
+  %v455 = add nsw i64 %v444, 1
   br label %b37
 b39:
-  %v453 = fadd float %v442, 0x0000000000000000
-  %v454 = mul i64 %v437, 24
-  %v455 = getelementptr inbounds float, ptr %v50, i64 %v454
-  %v456 = add i64 16, %v439
-  %v457 = getelementptr inbounds float, ptr %v455, i64 %v456
-  store float %v453, ptr %v457, align 4
-  %v458 = add nsw i64 %v439, 1
+  %v456 = fadd float %v445, 0x0000000000000000
+  %v457 = mul i64 %v440, 24
+  %v458 = getelementptr inbounds float, ptr %v50, i64 %v457
+  %v459 = add i64 16, %v442
+  %v460 = getelementptr inbounds float, ptr %v458, i64 %v459
+  store float %v456, ptr %v460, align 4
+  %v461 = add nsw i64 %v442, 1
   br label %b34
 b36:
-  %v459 = add nsw i64 %v437, 1
+  %v462 = add nsw i64 %v440, 1
   br label %b31
 b33:
-  %v460 = add i64 %v7, 0
-  %v461 = sdiv i64 %v460, 1
-  %v462 = add i64 %v2, 1
-  %v463 = mul i64 %v461, %v2
-  %v464 = sdiv i64 %v463, %v3
-  %v465 = mul i64 %v464, 1
-  %v466 = icmp slt i64 %v465, %v7
-  %v467 = select i1 %v466, i64 %v465, i64 %v7
-  %v468 = mul i64 %v461, %v462
-  %v469 = sdiv i64 %v468, %v3
-  %v470 = mul i64 %v469, 1
-  %v471 = icmp slt i64 %v470, %v7
-  %v472 = select i1 %v471, i64 %v470, i64 %v7
+  %v463 = add i64 %v7, 0
+  %v464 = sdiv i64 %v463, 1
+  %v465 = add i64 %v2, 1
+  %v466 = mul i64 %v464, %v2
+  %v467 = sdiv i64 %v466, %v3
+  %v468 = mul i64 %v467, 1
+  %v469 = icmp slt i64 %v468, %v7
+  %v470 = select i1 %v469, i64 %v468, i64 %v7
+  %v471 = mul i64 %v464, %v465
+  %v472 = sdiv i64 %v471, %v3
+  %v473 = mul i64 %v472, 1
+  %v474 = icmp slt i64 %v473, %v7
+  %v475 = select i1 %v474, i64 %v473, i64 %v7
   br label %b40
 b40:
-  %v473 = phi i64 [ %v467, %b33 ], [ %v495, %b45 ]
-  %v474 = icmp slt i64 %v473, %v472
-  br i1 %v474, label %b41, label %b42
+  %v476 = phi i64 [ %v470, %b33 ], [ %v498, %b45 ]
+  %v477 = icmp slt i64 %v476, %v475
+  br i1 %v477, label %b41, label %b42
 b41:
   br label %b43
 b43:
-  %v475 = phi i64 [ 0, %b41 ], [ %v494, %b48 ]
-  %v476 = icmp slt i64 %v475, 8
-  br i1 %v476, label %b44, label %b45
+  %v478 = phi i64 [ 0, %b41 ], [ %v497, %b48 ]
+  %v479 = icmp slt i64 %v478, 8
+  br i1 %v479, label %b44, label %b45
 b44:
   br label %b46
 b46:
-  %v477 = phi i64 [ 0, %b44 ], [ %v488, %b47 ]
-  %v478 = phi float [ 0x0000000000000000, %b44 ], [ %v487, %b47 ]
-  %v479 = icmp slt i64 %v477, 2
-  br i1 %v479, label %b47, label %b48
+  %v480 = phi i64 [ 0, %b44 ], [ %v491, %b47 ]
+  %v481 = phi float [ 0x0000000000000000, %b44 ], [ %v490, %b47 ]
+  %v482 = icmp slt i64 %v480, 2
+  br i1 %v482, label %b47, label %b48
 b47:
-  %v480 = mul i64 %v473, 16
-  %v481 = getelementptr inbounds float, ptr %v74, i64 %v480
-  %v482 = mul i64 %v475, 2
-  %v483 = add i64 0, %v482
-  %v484 = add i64 %v483, %v477
-  %v485 = getelementptr inbounds float, ptr %v481, i64 %v484
-  %v486 = load float, ptr %v485, align 4
-  %v487 = fadd float %v478, %v486
-  %v488 = add nsw i64 %v477, 1
+  %v483 = mul i64 %v476, 16
+  %v484 = getelementptr inbounds float, ptr %v74, i64 %v483
+  %v485 = mul i64 %v478, 2
+  %v486 = add i64 0, %v485
+  %v487 = add i64 %v486, %v480
+  %v488 = getelementptr inbounds float, ptr %v484, i64 %v487
+  %v489 = load float, ptr %v488, align 4
+  %v490 = fadd float %v481, %v489
+  %v491 = add nsw i64 %v480, 1
   br label %b46
 b48:
-  %v489 = fadd float %v478, 0x0000000000000000
-  %v490 = mul i64 %v473, 24
-  %v491 = getelementptr inbounds float, ptr %v50, i64 %v490
-  %v492 = add i64 0, %v475
-  %v493 = getelementptr inbounds float, ptr %v491, i64 %v492
-  store float %v489, ptr %v493, align 4
-  %v494 = add nsw i64 %v475, 1
+  %v492 = fadd float %v481, 0x0000000000000000
+  %v493 = mul i64 %v476, 24
+  %v494 = getelementptr inbounds float, ptr %v50, i64 %v493
+  %v495 = add i64 0, %v478
+  %v496 = getelementptr inbounds float, ptr %v494, i64 %v495
+  store float %v492, ptr %v496, align 4
+  %v497 = add nsw i64 %v478, 1
   br label %b43
 b45:
-  %v495 = add nsw i64 %v473, 1
+  %v498 = add nsw i64 %v476, 1
   br label %b40
 b42:
-  %v496 = add i64 %v7, 0
-  %v497 = sdiv i64 %v496, 1
-  %v498 = add i64 %v2, 1
-  %v499 = mul i64 %v497, %v2
-  %v500 = sdiv i64 %v499, %v3
-  %v501 = mul i64 %v500, 1
-  %v502 = icmp slt i64 %v501, %v7
-  %v503 = select i1 %v502, i64 %v501, i64 %v7
-  %v504 = mul i64 %v497, %v498
-  %v505 = sdiv i64 %v504, %v3
-  %v506 = mul i64 %v505, 1
-  %v507 = icmp slt i64 %v506, %v7
-  %v508 = select i1 %v507, i64 %v506, i64 %v7
+  %v499 = add i64 %v7, 0
+  %v500 = sdiv i64 %v499, 1
+  %v501 = add i64 %v2, 1
+  %v502 = mul i64 %v500, %v2
+  %v503 = sdiv i64 %v502, %v3
+  %v504 = mul i64 %v503, 1
+  %v505 = icmp slt i64 %v504, %v7
+  %v506 = select i1 %v505, i64 %v504, i64 %v7
+  %v507 = mul i64 %v500, %v501
+  %v508 = sdiv i64 %v507, %v3
+  %v509 = mul i64 %v508, 1
+  %v510 = icmp slt i64 %v509, %v7
+  %v511 = select i1 %v510, i64 %v509, i64 %v7
   br label %b49
 b49:
-  %v509 = phi i64 [ %v503, %b42 ], [ %v531, %b54 ]
-  %v510 = icmp slt i64 %v509, %v508
-  br i1 %v510, label %b50, label %b51
+  %v512 = phi i64 [ %v506, %b42 ], [ %v534, %b54 ]
+  %v513 = icmp slt i64 %v512, %v511
+  br i1 %v513, label %b50, label %b51
 b50:
   br label %b52
 b52:
-  %v511 = phi i64 [ 0, %b50 ], [ %v530, %b57 ]
-  %v512 = icmp slt i64 %v511, 8
-  br i1 %v512, label %b53, label %b54
+  %v514 = phi i64 [ 0, %b50 ], [ %v533, %b57 ]
+  %v515 = icmp slt i64 %v514, 8
+  br i1 %v515, label %b53, label %b54
 b53:
   br label %b55
 b55:
-  %v513 = phi i64 [ 0, %b53 ], [ %v524, %b56 ]
-  %v514 = phi float [ 0x0000000000000000, %b53 ], [ %v523, %b56 ]
-  %v515 = icmp slt i64 %v513, 2
-  br i1 %v515, label %b56, label %b57
+  %v516 = phi i64 [ 0, %b53 ], [ %v527, %b56 ]
+  %v517 = phi float [ 0x0000000000000000, %b53 ], [ %v526, %b56 ]
+  %v518 = icmp slt i64 %v516, 2
+  br i1 %v518, label %b56, label %b57
 b56:
-  %v516 = mul i64 %v509, 16
-  %v517 = getelementptr inbounds float, ptr %v76, i64 %v516
-  %v518 = mul i64 %v511, 2
-  %v519 = add i64 0, %v518
-  %v520 = add i64 %v519, %v513
-  %v521 = getelementptr inbounds float, ptr %v517, i64 %v520
-  %v522 = load float, ptr %v521, align 4
-  %v523 = fadd float %v514, %v522
-  %v524 = add nsw i64 %v513, 1
+  %v519 = mul i64 %v512, 16
+  %v520 = getelementptr inbounds float, ptr %v76, i64 %v519
+  %v521 = mul i64 %v514, 2
+  %v522 = add i64 0, %v521
+  %v523 = add i64 %v522, %v516
+  %v524 = getelementptr inbounds float, ptr %v520, i64 %v523
+  %v525 = load float, ptr %v524, align 4
+  %v526 = fadd float %v517, %v525
+  %v527 = add nsw i64 %v516, 1
   br label %b55
 b57:
-  %v525 = fadd float %v514, 0x0000000000000000
-  %v526 = mul i64 %v509, 24
-  %v527 = getelementptr inbounds float, ptr %v50, i64 %v526
-  %v528 = add i64 8, %v511
-  %v529 = getelementptr inbounds float, ptr %v527, i64 %v528
-  store float %v525, ptr %v529, align 4
-  %v530 = add nsw i64 %v511, 1
+  %v528 = fadd float %v517, 0x0000000000000000
+  %v529 = mul i64 %v512, 24
+  %v530 = getelementptr inbounds float, ptr %v50, i64 %v529
+  %v531 = add i64 8, %v514
+  %v532 = getelementptr inbounds float, ptr %v530, i64 %v531
+  store float %v528, ptr %v532, align 4
+  %v533 = add nsw i64 %v514, 1
   br label %b52
 b54:
-  %v531 = add nsw i64 %v509, 1
+  %v534 = add nsw i64 %v512, 1
   br label %b49
 b51:
-  %v532 = add i64 %v7, 0
-  %v533 = sdiv i64 %v532, 1
-  %v534 = add i64 %v2, 1
-  %v535 = mul i64 %v533, %v2
-  %v536 = sdiv i64 %v535, %v3
-  %v537 = mul i64 %v536, 1
-  %v538 = icmp slt i64 %v537, %v7
-  %v539 = select i1 %v538, i64 %v537, i64 %v7
-  %v540 = mul i64 %v533, %v534
-  %v541 = sdiv i64 %v540, %v3
-  %v542 = mul i64 %v541, 1
-  %v543 = icmp slt i64 %v542, %v7
-  %v544 = select i1 %v543, i64 %v542, i64 %v7
+  %v535 = add i64 %v7, 0
+  %v536 = sdiv i64 %v535, 1
+  %v537 = add i64 %v2, 1
+  %v538 = mul i64 %v536, %v2
+  %v539 = sdiv i64 %v538, %v3
+  %v540 = mul i64 %v539, 1
+  %v541 = icmp slt i64 %v540, %v7
+  %v542 = select i1 %v541, i64 %v540, i64 %v7
+  %v543 = mul i64 %v536, %v537
+  %v544 = sdiv i64 %v543, %v3
+  %v545 = mul i64 %v544, 1
+  %v546 = icmp slt i64 %v545, %v7
+  %v547 = select i1 %v546, i64 %v545, i64 %v7
   br label %b58
 b58:
-  %v545 = phi i64 [ %v539, %b51 ], [ %v620, %b63 ]
-  %v546 = icmp slt i64 %v545, %v544
-  br i1 %v546, label %b59, label %b60
+  %v548 = phi i64 [ %v542, %b51 ], [ %v623, %b63 ]
+  %v549 = icmp slt i64 %v548, %v547
+  br i1 %v549, label %b59, label %b60
 b59:
-  %v547 = mul i64 %v545, 24
-  %v548 = getelementptr inbounds float, ptr %v50, i64 %v547
-  %v549 = add i64 %v240, 0
-  %v550 = and i64 %v549, %v92
-  %v551 = mul i64 %v550, %v7
-  %v552 = add i64 %v551, %v545
-  %v553 = mul i64 %v552, 40
-  %v554 = getelementptr inbounds float, ptr %v54, i64 %v553
-  %v555 = add i64 %v240, 0
-  %v556 = and i64 %v555, %v94
-  %v557 = mul i64 %v556, %v7
-  %v558 = add i64 %v557, %v545
-  %v559 = mul i64 %v558, 24
-  %v560 = getelementptr inbounds float, ptr %v56, i64 %v559
-  %v561 = add i64 %v240, 0
-  %v562 = and i64 %v561, %v106
-  %v563 = mul i64 %v562, %v7
-  %v564 = add i64 %v563, %v545
-  %v565 = mul i64 %v564, 24
-  %v566 = getelementptr inbounds float, ptr %v80, i64 %v565
+  %v550 = mul i64 %v548, 24
+  %v551 = getelementptr inbounds float, ptr %v50, i64 %v550
+  %v552 = add i64 %v243, 0
+  %v553 = and i64 %v552, %v92
+  %v554 = mul i64 %v553, %v7
+  %v555 = add i64 %v554, %v548
+  %v556 = mul i64 %v555, 40
+  %v557 = getelementptr inbounds float, ptr %v54, i64 %v556
+  %v558 = add i64 %v243, 0
+  %v559 = and i64 %v558, %v94
+  %v560 = mul i64 %v559, %v7
+  %v561 = add i64 %v560, %v548
+  %v562 = mul i64 %v561, 24
+  %v563 = getelementptr inbounds float, ptr %v56, i64 %v562
+  %v564 = add i64 %v243, 0
+  %v565 = and i64 %v564, %v106
+  %v566 = mul i64 %v565, %v7
+  %v567 = add i64 %v566, %v548
+  %v568 = mul i64 %v567, 24
+  %v569 = getelementptr inbounds float, ptr %v80, i64 %v568
   br label %b61
 b61:
-  %v567 = phi i64 [ 0, %b59 ], [ %v619, %b62 ]
-  %v568 = icmp slt i64 %v567, 24
-  br i1 %v568, label %b62, label %b63
+  %v570 = phi i64 [ 0, %b59 ], [ %v622, %b62 ]
+  %v571 = icmp slt i64 %v570, 24
+  br i1 %v571, label %b62, label %b63
 b62:
-  %v569 = add i64 0, %v567
-  %v570 = getelementptr inbounds float, ptr %v548, i64 %v569
-  %v571 = load <8 x float>, ptr %v570, align 4
-  %v572 = add i64 0, %v567
-  %v573 = getelementptr inbounds float, ptr %v18, i64 %v572
+  %v572 = add i64 0, %v570
+  %v573 = getelementptr inbounds float, ptr %v551, i64 %v572
   %v574 = load <8 x float>, ptr %v573, align 4
-  %v575 = add i64 0, %v567
-  %v576 = getelementptr inbounds float, ptr %v554, i64 %v575
+  %v575 = add i64 0, %v570
+  %v576 = getelementptr inbounds float, ptr %v18, i64 %v575
   %v577 = load <8 x float>, ptr %v576, align 4
-  %v578 = add i64 0, %v567
-  %v579 = getelementptr inbounds float, ptr %v560, i64 %v578
+  %v578 = add i64 0, %v570
+  %v579 = getelementptr inbounds float, ptr %v557, i64 %v578
   %v580 = load <8 x float>, ptr %v579, align 4
-  %v581 = fadd <8 x float> %v577, %v580
-  %v582 = fadd <8 x float> %v574, %v581
-  %v583 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v582)
-  %v584 = fneg <8 x float> %v583
-  %v585 = fcmp olt <8 x float> %v584, splat (float 0xC05A400000000000)
-  %v586 = select <8 x i1> %v585, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v584
-  %v587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v586, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v588 = fsub <8 x float> %v587, splat (float 0x4168000000000000)
-  %v589 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v588, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v586)
-  %v590 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v588, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v589)
-  %v591 = bitcast <8 x float> %v587 to <8 x i32>
-  %v592 = fmul <8 x float> %v590, %v590
-  %v593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v590, <8 x float> splat (float 0x3F81227F40000000))
-  %v594 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v593, <8 x float> %v590, <8 x float> splat (float 0x3FA5556740000000))
-  %v595 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v594, <8 x float> %v590, <8 x float> splat (float 0x3FC5554B00000000))
-  %v596 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v595, <8 x float> %v590, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v597 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v592, <8 x float> %v596, <8 x float> %v590)
-  %v598 = sub <8 x i32> %v591, splat (i32 1262485250)
-  %v599 = lshr <8 x i32> %v598, splat (i32 1)
-  %v600 = sub <8 x i32> %v598, %v599
-  %v601 = shl <8 x i32> %v599, splat (i32 23)
-  %v602 = bitcast <8 x i32> %v601 to <8 x float>
-  %v603 = shl <8 x i32> %v600, splat (i32 23)
-  %v604 = bitcast <8 x i32> %v603 to <8 x float>
-  %v605 = fadd <8 x float> %v597, splat (float 0x3FF0000000000000)
-  %v606 = fmul <8 x float> %v605, %v602
-  %v607 = fmul <8 x float> %v606, %v604
-  %v608 = fcmp olt <8 x float> %v582, splat (float 0x0000000000000000)
-  %v609 = select <8 x i1> %v608, <8 x float> %v607, <8 x float> splat (float 0x3FF0000000000000)
-  %v610 = fadd <8 x float> %v607, splat (float 0x3FF0000000000000)
-  %v611 = fdiv <8 x float> %v609, %v610
-  %v612 = fmul <8 x float> %v571, %v611
-  %v613 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v614 = shufflevector <8 x float> %v613, <8 x float> poison, <8 x i32> zeroinitializer
-  %v615 = fsub <8 x float> %v614, %v611
-  %v616 = fmul <8 x float> %v612, %v615
-  %v617 = add i64 0, %v567
-  %v618 = getelementptr inbounds float, ptr %v566, i64 %v617
-  store <8 x float> %v616, ptr %v618, align 4
-  %v619 = add nsw i64 %v567, 8
+  %v581 = add i64 0, %v570
+  %v582 = getelementptr inbounds float, ptr %v563, i64 %v581
+  %v583 = load <8 x float>, ptr %v582, align 4
+  %v584 = fadd <8 x float> %v580, %v583
+  %v585 = fadd <8 x float> %v577, %v584
+  %v586 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v585)
+  %v587 = fneg <8 x float> %v586
+  %v588 = fcmp olt <8 x float> %v587, splat (float 0xC05A400000000000)
+  %v589 = select <8 x i1> %v588, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v587
+  %v590 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v589, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v591 = fsub <8 x float> %v590, splat (float 0x4168000000000000)
+  %v592 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v591, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v589)
+  %v593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v591, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v592)
+  %v594 = bitcast <8 x float> %v590 to <8 x i32>
+  %v595 = fmul <8 x float> %v593, %v593
+  %v596 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v593, <8 x float> splat (float 0x3F81227F40000000))
+  %v597 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v596, <8 x float> %v593, <8 x float> splat (float 0x3FA5556740000000))
+  %v598 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v597, <8 x float> %v593, <8 x float> splat (float 0x3FC5554B00000000))
+  %v599 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v598, <8 x float> %v593, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v600 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v595, <8 x float> %v599, <8 x float> %v593)
+  %v601 = sub <8 x i32> %v594, splat (i32 1262485250)
+  %v602 = lshr <8 x i32> %v601, splat (i32 1)
+  %v603 = sub <8 x i32> %v601, %v602
+  %v604 = shl <8 x i32> %v602, splat (i32 23)
+  %v605 = bitcast <8 x i32> %v604 to <8 x float>
+  %v606 = shl <8 x i32> %v603, splat (i32 23)
+  %v607 = bitcast <8 x i32> %v606 to <8 x float>
+  %v608 = fadd <8 x float> %v600, splat (float 0x3FF0000000000000)
+  %v609 = fmul <8 x float> %v608, %v605
+  %v610 = fmul <8 x float> %v609, %v607
+  %v611 = fcmp olt <8 x float> %v585, splat (float 0x0000000000000000)
+  %v612 = select <8 x i1> %v611, <8 x float> %v610, <8 x float> splat (float 0x3FF0000000000000)
+  %v613 = fadd <8 x float> %v610, splat (float 0x3FF0000000000000)
+  %v614 = fdiv <8 x float> %v612, %v613
+  %v615 = fmul <8 x float> %v574, %v614
+  %v616 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v617 = shufflevector <8 x float> %v616, <8 x float> poison, <8 x i32> zeroinitializer
+  %v618 = fsub <8 x float> %v617, %v614
+  %v619 = fmul <8 x float> %v615, %v618
+  %v620 = add i64 0, %v570
+  %v621 = getelementptr inbounds float, ptr %v569, i64 %v620
+  store <8 x float> %v619, ptr %v621, align 4
+  %v622 = add nsw i64 %v570, 8
   br label %b61
 b63:
-  %v620 = add nsw i64 %v545, 1
+  %v623 = add nsw i64 %v548, 1
   br label %b58
 b60:
-  %v622 = add i64 %v7, 0
-  %v623 = sdiv i64 %v622, 1
-  %v624 = add i64 %v2, 1
-  %v625 = mul i64 %v623, %v2
-  %v626 = sdiv i64 %v625, %v3
-  %v627 = mul i64 %v626, 1
-  %v628 = icmp slt i64 %v627, %v7
-  %v629 = select i1 %v628, i64 %v627, i64 %v7
-  %v630 = mul i64 %v623, %v624
-  %v631 = sdiv i64 %v630, %v3
-  %v632 = mul i64 %v631, 1
-  %v633 = icmp slt i64 %v632, %v7
-  %v634 = select i1 %v633, i64 %v632, i64 %v7
+  %v625 = add i64 %v7, 0
+  %v626 = sdiv i64 %v625, 1
+  %v627 = add i64 %v2, 1
+  %v628 = mul i64 %v626, %v2
+  %v629 = sdiv i64 %v628, %v3
+  %v630 = mul i64 %v629, 1
+  %v631 = icmp slt i64 %v630, %v7
+  %v632 = select i1 %v631, i64 %v630, i64 %v7
+  %v633 = mul i64 %v626, %v627
+  %v634 = sdiv i64 %v633, %v3
+  %v635 = mul i64 %v634, 1
+  %v636 = icmp slt i64 %v635, %v7
+  %v637 = select i1 %v636, i64 %v635, i64 %v7
   br label %b64
 b64:
-  %v635 = phi i64 [ %v629, %b60 ], [ %v710, %b69 ]
-  %v636 = icmp slt i64 %v635, %v634
-  br i1 %v636, label %b65, label %b66
+  %v638 = phi i64 [ %v632, %b60 ], [ %v713, %b69 ]
+  %v639 = icmp slt i64 %v638, %v637
+  br i1 %v639, label %b65, label %b66
 b65:
-  %v637 = add i64 %v635, 96
-  %v638 = icmp slt i64 %v637, %v634
-  %v639 = select i1 %v638, i64 %v637, i64 %v634
+  %v640 = add i64 %v638, 96
+  %v641 = icmp slt i64 %v640, %v637
+  %v642 = select i1 %v641, i64 %v640, i64 %v637
   br label %b67
 b67:
-  %v640 = phi i64 [ 0, %b65 ], [ %v709, %b72 ]
-  %v641 = icmp slt i64 %v640, 1
-  br i1 %v641, label %b68, label %b69
+  %v643 = phi i64 [ 0, %b65 ], [ %v712, %b72 ]
+  %v644 = icmp slt i64 %v643, 1
+  br i1 %v644, label %b68, label %b69
 b68:
-  %v642 = sub i64 %v639, %v635
-  %v643 = sub i64 6, 1
-  %v644 = add i64 %v642, %v643
-  %v645 = sdiv i64 %v644, 6
+  %v645 = sub i64 %v642, %v638
+  %v646 = sub i64 6, 1
+  %v647 = add i64 %v645, %v646
+  %v648 = sdiv i64 %v647, 6
   br label %b70
 b70:
-  %v646 = phi i64 [ 0, %b68 ], [ %v708, %b79 ]
-  %v647 = icmp slt i64 %v646, %v645
-  br i1 %v647, label %b71, label %b72
+  %v649 = phi i64 [ 0, %b68 ], [ %v711, %b79 ]
+  %v650 = icmp slt i64 %v649, %v648
+  br i1 %v650, label %b71, label %b72
 b71:
-  %v648 = mul i64 %v642, %v646
-  %v649 = sdiv i64 %v648, %v645
-  %v650 = add i64 %v635, %v649
-  %v651 = add i64 %v646, 1
-  %v652 = mul i64 %v642, %v651
-  %v653 = sdiv i64 %v652, %v645
-  %v654 = add i64 %v635, %v653
-  %v655 = mul i64 %v640, 640
-  %v656 = getelementptr inbounds float, ptr %v112, i64 %v655
-  %v657 = sub i64 %v654, %v650
-  %v658 = add i64 %v240, 0
-  %v659 = and i64 %v658, %v104
-  %v660 = mul i64 %v659, %v7
-  %v661 = add i64 %v660, %v650
-  %v662 = mul i64 %v661, 16
-  %v663 = getelementptr inbounds float, ptr %v78, i64 %v662
-  %v664 = getelementptr inbounds float, ptr %v663, i64 0
-  %v665 = sub i64 %v657, 1
-  %v666 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v665
-  %v667 = load ptr, ptr %v666, align 4
-  %v668 = icmp sgt i64 %v657, 0
-  br i1 %v668, label %b73, label %b74
+  %v651 = mul i64 %v645, %v649
+  %v652 = sdiv i64 %v651, %v648
+  %v653 = add i64 %v638, %v652
+  %v654 = add i64 %v649, 1
+  %v655 = mul i64 %v645, %v654
+  %v656 = sdiv i64 %v655, %v648
+  %v657 = add i64 %v638, %v656
+  %v658 = mul i64 %v643, 640
+  %v659 = getelementptr inbounds float, ptr %v113, i64 %v658
+  %v660 = sub i64 %v657, %v653
+  %v661 = add i64 %v243, 0
+  %v662 = and i64 %v661, %v104
+  %v663 = mul i64 %v662, %v7
+  %v664 = add i64 %v663, %v653
+  %v665 = mul i64 %v664, 16
+  %v666 = getelementptr inbounds float, ptr %v78, i64 %v665
+  %v667 = getelementptr inbounds float, ptr %v666, i64 0
+  %v668 = sub i64 %v660, 1
+  %v669 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v668
+  %v670 = load ptr, ptr %v669, align 4
+  %v671 = icmp sgt i64 %v660, 0
+  br i1 %v671, label %b73, label %b74
 b73:
-  call void %v667(ptr %v664, i64 16, ptr %v656, i64 16, ptr %v621)
+  call void %v670(ptr %v667, i64 16, ptr %v659, i64 16, ptr %v624)
   br label %b74
 b74:
-  %v669 = add i64 %v655, 256
-  %v670 = getelementptr inbounds float, ptr %v112, i64 %v669
-  %v671 = sub i64 %v654, %v650
-  %v672 = add i64 %v240, 0
-  %v673 = and i64 %v672, %v106
-  %v674 = mul i64 %v673, %v7
-  %v675 = add i64 %v674, %v650
-  %v676 = mul i64 %v675, 24
-  %v677 = getelementptr inbounds float, ptr %v80, i64 %v676
-  %v678 = getelementptr inbounds float, ptr %v677, i64 0
-  %v679 = sub i64 %v671, 1
-  %v680 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0_more, i64 %v679
-  %v681 = load ptr, ptr %v680, align 4
-  %v682 = icmp sgt i64 %v671, 0
-  br i1 %v682, label %b75, label %b76
+  %v672 = add i64 %v658, 256
+  %v673 = getelementptr inbounds float, ptr %v113, i64 %v672
+  %v674 = sub i64 %v657, %v653
+  %v675 = add i64 %v243, 0
+  %v676 = and i64 %v675, %v106
+  %v677 = mul i64 %v676, %v7
+  %v678 = add i64 %v677, %v653
+  %v679 = mul i64 %v678, 24
+  %v680 = getelementptr inbounds float, ptr %v80, i64 %v679
+  %v681 = getelementptr inbounds float, ptr %v680, i64 0
+  %v682 = sub i64 %v674, 1
+  %v683 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0_more, i64 %v682
+  %v684 = load ptr, ptr %v683, align 4
+  %v685 = icmp sgt i64 %v674, 0
+  br i1 %v685, label %b75, label %b76
 b75:
-  call void %v681(ptr %v678, i64 24, ptr %v670, i64 24, ptr %v621)
+  call void %v684(ptr %v681, i64 24, ptr %v673, i64 24, ptr %v624)
   br label %b76
 b76:
-  %v683 = add i64 %v669, 384
+  %v686 = add i64 %v672, 384
   br label %b77
 b77:
-  %v684 = phi i64 [ %v650, %b76 ], [ %v707, %b82 ]
-  %v685 = icmp slt i64 %v684, %v654
-  br i1 %v685, label %b78, label %b79
+  %v687 = phi i64 [ %v653, %b76 ], [ %v710, %b82 ]
+  %v688 = icmp slt i64 %v687, %v657
+  br i1 %v688, label %b78, label %b79
 b78:
-  %v686 = sub i64 %v684, %v650
-  %v687 = mul i64 %v686, 16
-  %v688 = getelementptr inbounds float, ptr %v621, i64 %v687
-  %v689 = add i64 %v240, 0
-  %v690 = and i64 %v689, 1
-  %v691 = mul i64 %v690, %v7
-  %v692 = add i64 %v691, %v684
-  %v693 = mul i64 %v692, 16
-  %v694 = getelementptr inbounds float, ptr %v30, i64 %v693
+  %v689 = sub i64 %v687, %v653
+  %v690 = mul i64 %v689, 16
+  %v691 = getelementptr inbounds float, ptr %v624, i64 %v690
+  %v692 = add i64 %v243, 0
+  %v693 = and i64 %v692, 1
+  %v694 = mul i64 %v693, %v7
+  %v695 = add i64 %v694, %v687
+  %v696 = mul i64 %v695, 16
+  %v697 = getelementptr inbounds float, ptr %v30, i64 %v696
   br label %b80
 b80:
-  %v695 = phi i64 [ 0, %b78 ], [ %v706, %b81 ]
-  %v696 = icmp slt i64 %v695, 2
-  br i1 %v696, label %b81, label %b82
+  %v698 = phi i64 [ 0, %b78 ], [ %v709, %b81 ]
+  %v699 = icmp slt i64 %v698, 2
+  br i1 %v699, label %b81, label %b82
 b81:
-  %v697 = mul i64 %v640, 2
-  %v698 = add i64 %v697, %v695
-  %v699 = mul i64 %v698, 8
-  %v700 = add i64 0, %v695
-  %v701 = mul i64 %v700, 8
-  %v702 = getelementptr inbounds float, ptr %v688, i64 %v701
-  %v703 = load <8 x float>, ptr %v702, align 4
-  %v704 = add i64 0, %v699
-  %v705 = getelementptr inbounds float, ptr %v694, i64 %v704
-  store <8 x float> %v703, ptr %v705, align 4
-  %v706 = add nsw i64 %v695, 1
+  %v700 = mul i64 %v643, 2
+  %v701 = add i64 %v700, %v698
+  %v702 = mul i64 %v701, 8
+  %v703 = add i64 0, %v698
+  %v704 = mul i64 %v703, 8
+  %v705 = getelementptr inbounds float, ptr %v691, i64 %v704
+  %v706 = load <8 x float>, ptr %v705, align 4
+  %v707 = add i64 0, %v702
+  %v708 = getelementptr inbounds float, ptr %v697, i64 %v707
+  store <8 x float> %v706, ptr %v708, align 4
+  %v709 = add nsw i64 %v698, 1
   br label %b80
 b82:
-  %v707 = add nsw i64 %v684, 1
+  %v710 = add nsw i64 %v687, 1
   br label %b77
 b79:
-  %v708 = add nsw i64 %v646, 1
+  %v711 = add nsw i64 %v649, 1
   br label %b70
 b72:
-  %v709 = add nsw i64 %v640, 1
+  %v712 = add nsw i64 %v643, 1
   br label %b67
 b69:
-  %v710 = add nsw i64 %v635, 96
+  %v713 = add nsw i64 %v638, 96
   br label %b64
 b66:
-  %v711 = add nsw i64 %v237, 1
+  %v714 = add nsw i64 %v240, 1
   br label %b22
 b24:
-  %v712 = icmp sgt i64 %v3, 1
-  br i1 %v712, label %b83, label %b84
+  %v715 = icmp sgt i64 %v3, 1
+  br i1 %v715, label %b83, label %b84
 b83:
-  %v713 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v714 = atomicrmw add ptr %v713, i64 1 acq_rel
-  %v715 = mul i64 %v3, 2
+  %v716 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v717 = atomicrmw add ptr %v716, i64 1 acq_rel
+  %v718 = load i64, ptr %v107, align 8
+  %v719 = add i64 %v718, 1
+  store i64 %v719, ptr %v107, align 8
+  %v720 = mul i64 %v3, %v719
   br label %b85
 b85:
-  %v716 = load atomic i64, ptr %v713 acquire, align 8
-  %v717 = icmp slt i64 %v716, %v715
-  br i1 %v717, label %b86, label %b87
+  %v721 = load atomic i64, ptr %v716 acquire, align 8
+  %v722 = icmp slt i64 %v721, %v720
+  br i1 %v722, label %b86, label %b87
 b86:
-  %v718 = call i32 @sched_yield()
+  %v723 = call i32 @sched_yield()
   br label %b85
 b87:
   br label %b84
 b84:
-  %v719 = getelementptr inbounds float, ptr %v108, i64 640
-  %v720 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v721 = load i64, ptr %v720, align 8
-  %v722 = icmp eq i64 %v721, 0
-  br i1 %v722, label %b88, label %b89
+  %v724 = getelementptr inbounds float, ptr %v109, i64 640
+  %v725 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v726 = load i64, ptr %v725, align 8
+  %v727 = icmp eq i64 %v726, 0
+  br i1 %v727, label %b88, label %b89
 b88:
-  %v723 = add i64 1, 0
-  %v724 = sdiv i64 %v723, 1
-  %v725 = add i64 %v2, 1
-  %v726 = mul i64 %v724, %v2
-  %v727 = sdiv i64 %v726, %v3
-  %v728 = mul i64 %v727, 1
-  %v729 = icmp slt i64 %v728, 1
-  %v730 = select i1 %v729, i64 %v728, i64 1
-  %v731 = mul i64 %v724, %v725
+  %v728 = add i64 1, 0
+  %v729 = sdiv i64 %v728, 1
+  %v730 = add i64 %v2, 1
+  %v731 = mul i64 %v729, %v2
   %v732 = sdiv i64 %v731, %v3
   %v733 = mul i64 %v732, 1
   %v734 = icmp slt i64 %v733, 1
   %v735 = select i1 %v734, i64 %v733, i64 1
-  %v736 = icmp slt i64 %v735, 1
-  %v737 = select i1 %v736, i64 %v735, i64 1
+  %v736 = mul i64 %v729, %v730
+  %v737 = sdiv i64 %v736, %v3
+  %v738 = mul i64 %v737, 1
+  %v739 = icmp slt i64 %v738, 1
+  %v740 = select i1 %v739, i64 %v738, i64 1
+  %v741 = icmp slt i64 %v740, 1
+  %v742 = select i1 %v741, i64 %v740, i64 1
   br label %b90
 b90:
-  %v738 = phi i64 [ %v730, %b88 ], [ %v790, %b98 ]
-  %v739 = icmp slt i64 %v738, %v737
-  br i1 %v739, label %b91, label %b92
+  %v743 = phi i64 [ %v735, %b88 ], [ %v795, %b98 ]
+  %v744 = icmp slt i64 %v743, %v742
+  br i1 %v744, label %b91, label %b92
 b91:
-  %v740 = mul i64 %v738, 320
-  %v741 = mul i64 %v738, 8
-  %v742 = add i64 %v740, 0
-  %v743 = add i64 %v741, 0
-  %v744 = getelementptr inbounds float, ptr %v719, i64 %v742
-  %v745 = sub i64 8, %v743
-  %v746 = icmp slt i64 %v745, 0
-  %v747 = select i1 %v746, i64 0, i64 %v745
-  %v748 = icmp ult i64 %v747, 8
-  %v749 = select i1 %v748, i64 %v747, i64 8
-  %v750 = trunc i64 %v749 to i32
-  %v751 = insertelement <8 x i32> poison, i32 %v750, i64 0
-  %v752 = shufflevector <8 x i32> %v751, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v753 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v752
-  %v754 = mul i64 %v743, 1
-  %v755 = add i64 0, %v754
-  %v756 = getelementptr inbounds float, ptr %v14, i64 %v755
+  %v745 = mul i64 %v743, 320
+  %v746 = mul i64 %v743, 8
+  %v747 = add i64 %v745, 0
+  %v748 = add i64 %v746, 0
+  %v749 = getelementptr inbounds float, ptr %v724, i64 %v747
+  %v750 = sub i64 8, %v748
+  %v751 = icmp slt i64 %v750, 0
+  %v752 = select i1 %v751, i64 0, i64 %v750
+  %v753 = icmp ult i64 %v752, 8
+  %v754 = select i1 %v753, i64 %v752, i64 8
+  %v755 = trunc i64 %v754 to i32
+  %v756 = insertelement <8 x i32> poison, i32 %v755, i64 0
+  %v757 = shufflevector <8 x i32> %v756, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v758 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v757
+  %v759 = mul i64 %v748, 1
+  %v760 = add i64 0, %v759
+  %v761 = getelementptr inbounds float, ptr %v14, i64 %v760
   br label %b93
 b93:
-  %v757 = phi i64 [ 0, %b91 ], [ %v764, %b94 ]
-  %v758 = icmp slt i64 %v757, 16
-  br i1 %v758, label %b94, label %b95
+  %v762 = phi i64 [ 0, %b91 ], [ %v769, %b94 ]
+  %v763 = icmp slt i64 %v762, 16
+  br i1 %v763, label %b94, label %b95
 b94:
-  %v759 = mul i64 %v757, 8
-  %v760 = getelementptr inbounds float, ptr %v756, i64 %v759
-  %v761 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v760, <8 x i1> %v753, <8 x float> zeroinitializer)
-  %v762 = mul i64 %v757, 8
-  %v763 = getelementptr inbounds float, ptr %v744, i64 %v762
-  store <8 x float> %v761, ptr %v763, align 4
-  %v764 = add nsw i64 %v757, 1
+  %v764 = mul i64 %v762, 8
+  %v765 = getelementptr inbounds float, ptr %v761, i64 %v764
+  %v766 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v765, <8 x i1> %v758, <8 x float> zeroinitializer)
+  %v767 = mul i64 %v762, 8
+  %v768 = getelementptr inbounds float, ptr %v749, i64 %v767
+  store <8 x float> %v766, ptr %v768, align 4
+  %v769 = add nsw i64 %v762, 1
   br label %b93
 b95:
-  %v765 = add i64 %v740, 128
-  %v766 = add i64 %v765, 0
-  %v767 = add i64 %v741, 0
-  %v768 = getelementptr inbounds float, ptr %v719, i64 %v766
-  %v769 = sub i64 8, %v767
-  %v770 = icmp slt i64 %v769, 0
-  %v771 = select i1 %v770, i64 0, i64 %v769
-  %v772 = icmp ult i64 %v771, 8
-  %v773 = select i1 %v772, i64 %v771, i64 8
-  %v774 = trunc i64 %v773 to i32
-  %v775 = insertelement <8 x i32> poison, i32 %v774, i64 0
-  %v776 = shufflevector <8 x i32> %v775, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v777 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v776
-  %v778 = mul i64 %v767, 1
-  %v779 = add i64 0, %v778
-  %v780 = getelementptr inbounds float, ptr %v12, i64 %v779
+  %v770 = add i64 %v745, 128
+  %v771 = add i64 %v770, 0
+  %v772 = add i64 %v746, 0
+  %v773 = getelementptr inbounds float, ptr %v724, i64 %v771
+  %v774 = sub i64 8, %v772
+  %v775 = icmp slt i64 %v774, 0
+  %v776 = select i1 %v775, i64 0, i64 %v774
+  %v777 = icmp ult i64 %v776, 8
+  %v778 = select i1 %v777, i64 %v776, i64 8
+  %v779 = trunc i64 %v778 to i32
+  %v780 = insertelement <8 x i32> poison, i32 %v779, i64 0
+  %v781 = shufflevector <8 x i32> %v780, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v782 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v781
+  %v783 = mul i64 %v772, 1
+  %v784 = add i64 0, %v783
+  %v785 = getelementptr inbounds float, ptr %v12, i64 %v784
   br label %b96
 b96:
-  %v781 = phi i64 [ 0, %b95 ], [ %v788, %b97 ]
-  %v782 = icmp slt i64 %v781, 24
-  br i1 %v782, label %b97, label %b98
+  %v786 = phi i64 [ 0, %b95 ], [ %v793, %b97 ]
+  %v787 = icmp slt i64 %v786, 24
+  br i1 %v787, label %b97, label %b98
 b97:
-  %v783 = mul i64 %v781, 8
-  %v784 = getelementptr inbounds float, ptr %v780, i64 %v783
-  %v785 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v784, <8 x i1> %v777, <8 x float> zeroinitializer)
-  %v786 = mul i64 %v781, 8
-  %v787 = getelementptr inbounds float, ptr %v768, i64 %v786
-  store <8 x float> %v785, ptr %v787, align 4
-  %v788 = add nsw i64 %v781, 1
+  %v788 = mul i64 %v786, 8
+  %v789 = getelementptr inbounds float, ptr %v785, i64 %v788
+  %v790 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v789, <8 x i1> %v782, <8 x float> zeroinitializer)
+  %v791 = mul i64 %v786, 8
+  %v792 = getelementptr inbounds float, ptr %v773, i64 %v791
+  store <8 x float> %v790, ptr %v792, align 4
+  %v793 = add nsw i64 %v786, 1
   br label %b96
 b98:
-  %v789 = add i64 %v765, 192
-  %v790 = add nsw i64 %v738, 1
+  %v794 = add i64 %v770, 192
+  %v795 = add nsw i64 %v743, 1
   br label %b90
 b92:
   br label %b89
 b89:
-  %v791 = icmp sgt i64 %v3, 1
-  br i1 %v791, label %b99, label %b100
+  %v796 = icmp sgt i64 %v3, 1
+  br i1 %v796, label %b99, label %b100
 b99:
-  %v792 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v793 = atomicrmw add ptr %v792, i64 1 acq_rel
-  %v794 = mul i64 %v3, 3
+  %v797 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v798 = atomicrmw add ptr %v797, i64 1 acq_rel
+  %v799 = load i64, ptr %v107, align 8
+  %v800 = add i64 %v799, 1
+  store i64 %v800, ptr %v107, align 8
+  %v801 = mul i64 %v3, %v800
   br label %b101
 b101:
-  %v795 = load atomic i64, ptr %v792 acquire, align 8
-  %v796 = icmp slt i64 %v795, %v794
-  br i1 %v796, label %b102, label %b103
+  %v802 = load atomic i64, ptr %v797 acquire, align 8
+  %v803 = icmp slt i64 %v802, %v801
+  br i1 %v803, label %b102, label %b103
 b102:
-  %v797 = call i32 @sched_yield()
+  %v804 = call i32 @sched_yield()
   br label %b101
 b103:
   br label %b100
 b100:
-  %v799 = add i64 %v8, 0
-  %v800 = sdiv i64 %v799, 1
-  %v801 = add i64 %v2, 1
-  %v802 = mul i64 %v800, %v2
-  %v803 = sdiv i64 %v802, %v3
-  %v804 = mul i64 %v803, 1
-  %v805 = icmp slt i64 %v804, %v8
-  %v806 = select i1 %v805, i64 %v804, i64 %v8
-  %v807 = mul i64 %v800, %v801
-  %v808 = sdiv i64 %v807, %v3
-  %v809 = mul i64 %v808, 1
-  %v810 = icmp slt i64 %v809, %v8
-  %v811 = select i1 %v810, i64 %v809, i64 %v8
+  %v806 = add i64 %v8, 0
+  %v807 = sdiv i64 %v806, 1
+  %v808 = add i64 %v2, 1
+  %v809 = mul i64 %v807, %v2
+  %v810 = sdiv i64 %v809, %v3
+  %v811 = mul i64 %v810, 1
+  %v812 = icmp slt i64 %v811, %v8
+  %v813 = select i1 %v812, i64 %v811, i64 %v8
+  %v814 = mul i64 %v807, %v808
+  %v815 = sdiv i64 %v814, %v3
+  %v816 = mul i64 %v815, 1
+  %v817 = icmp slt i64 %v816, %v8
+  %v818 = select i1 %v817, i64 %v816, i64 %v8
   br label %b104
 b104:
-  %v812 = phi i64 [ %v806, %b100 ], [ %v875, %b109 ]
-  %v813 = icmp slt i64 %v812, %v811
-  br i1 %v813, label %b105, label %b106
+  %v819 = phi i64 [ %v813, %b100 ], [ %v882, %b109 ]
+  %v820 = icmp slt i64 %v819, %v818
+  br i1 %v820, label %b105, label %b106
 b105:
-  %v814 = add i64 %v812, 96
-  %v815 = icmp slt i64 %v814, %v811
-  %v816 = select i1 %v815, i64 %v814, i64 %v811
+  %v821 = add i64 %v819, 96
+  %v822 = icmp slt i64 %v821, %v818
+  %v823 = select i1 %v822, i64 %v821, i64 %v818
   br label %b107
 b107:
-  %v817 = phi i64 [ 0, %b105 ], [ %v874, %b112 ]
-  %v818 = icmp slt i64 %v817, 1
-  br i1 %v818, label %b108, label %b109
+  %v824 = phi i64 [ 0, %b105 ], [ %v881, %b112 ]
+  %v825 = icmp slt i64 %v824, 1
+  br i1 %v825, label %b108, label %b109
 b108:
-  %v819 = sub i64 %v816, %v812
-  %v820 = sub i64 8, 1
-  %v821 = add i64 %v819, %v820
-  %v822 = sdiv i64 %v821, 8
+  %v826 = sub i64 %v823, %v819
+  %v827 = sub i64 8, 1
+  %v828 = add i64 %v826, %v827
+  %v829 = sdiv i64 %v828, 8
   br label %b110
 b110:
-  %v823 = phi i64 [ 0, %b108 ], [ %v873, %b119 ]
-  %v824 = icmp slt i64 %v823, %v822
-  br i1 %v824, label %b111, label %b112
+  %v830 = phi i64 [ 0, %b108 ], [ %v880, %b119 ]
+  %v831 = icmp slt i64 %v830, %v829
+  br i1 %v831, label %b111, label %b112
 b111:
-  %v825 = mul i64 %v819, %v823
-  %v826 = sdiv i64 %v825, %v822
-  %v827 = add i64 %v812, %v826
-  %v828 = add i64 %v823, 1
-  %v829 = mul i64 %v819, %v828
-  %v830 = sdiv i64 %v829, %v822
-  %v831 = add i64 %v812, %v830
-  %v832 = mul i64 %v817, 320
-  %v833 = getelementptr inbounds float, ptr %v719, i64 %v832
-  %v834 = sub i64 %v831, %v827
-  %v835 = mul i64 %v827, 16
-  %v836 = getelementptr inbounds float, ptr %v78, i64 %v835
-  %v837 = getelementptr inbounds float, ptr %v836, i64 0
-  %v838 = sub i64 %v834, 1
-  %v839 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v838
-  %v840 = load ptr, ptr %v839, align 4
-  %v841 = icmp sgt i64 %v834, 0
-  br i1 %v841, label %b113, label %b114
+  %v832 = mul i64 %v826, %v830
+  %v833 = sdiv i64 %v832, %v829
+  %v834 = add i64 %v819, %v833
+  %v835 = add i64 %v830, 1
+  %v836 = mul i64 %v826, %v835
+  %v837 = sdiv i64 %v836, %v829
+  %v838 = add i64 %v819, %v837
+  %v839 = mul i64 %v824, 320
+  %v840 = getelementptr inbounds float, ptr %v724, i64 %v839
+  %v841 = sub i64 %v838, %v834
+  %v842 = mul i64 %v834, 16
+  %v843 = getelementptr inbounds float, ptr %v78, i64 %v842
+  %v844 = getelementptr inbounds float, ptr %v843, i64 0
+  %v845 = sub i64 %v841, 1
+  %v846 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v845
+  %v847 = load ptr, ptr %v846, align 4
+  %v848 = icmp sgt i64 %v841, 0
+  br i1 %v848, label %b113, label %b114
 b113:
-  call void %v840(ptr %v837, i64 16, ptr %v833, i64 16, ptr %v798)
+  call void %v847(ptr %v844, i64 16, ptr %v840, i64 16, ptr %v805)
   br label %b114
 b114:
-  %v842 = add i64 %v832, 128
-  %v843 = getelementptr inbounds float, ptr %v719, i64 %v842
-  %v844 = sub i64 %v831, %v827
-  %v845 = mul i64 %v827, 24
-  %v846 = getelementptr inbounds float, ptr %v80, i64 %v845
-  %v847 = getelementptr inbounds float, ptr %v846, i64 0
-  %v848 = sub i64 %v844, 1
-  %v849 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v848
-  %v850 = load ptr, ptr %v849, align 4
-  %v851 = icmp sgt i64 %v844, 0
-  br i1 %v851, label %b115, label %b116
+  %v849 = add i64 %v839, 128
+  %v850 = getelementptr inbounds float, ptr %v724, i64 %v849
+  %v851 = sub i64 %v838, %v834
+  %v852 = mul i64 %v834, 24
+  %v853 = getelementptr inbounds float, ptr %v80, i64 %v852
+  %v854 = getelementptr inbounds float, ptr %v853, i64 0
+  %v855 = sub i64 %v851, 1
+  %v856 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v855
+  %v857 = load ptr, ptr %v856, align 4
+  %v858 = icmp sgt i64 %v851, 0
+  br i1 %v858, label %b115, label %b116
 b115:
-  call void %v850(ptr %v847, i64 24, ptr %v843, i64 24, ptr %v798)
+  call void %v857(ptr %v854, i64 24, ptr %v850, i64 24, ptr %v805)
   br label %b116
 b116:
-  %v852 = add i64 %v842, 192
+  %v859 = add i64 %v849, 192
   br label %b117
 b117:
-  %v853 = phi i64 [ %v827, %b116 ], [ %v872, %b122 ]
-  %v854 = icmp slt i64 %v853, %v831
-  br i1 %v854, label %b118, label %b119
+  %v860 = phi i64 [ %v834, %b116 ], [ %v879, %b122 ]
+  %v861 = icmp slt i64 %v860, %v838
+  br i1 %v861, label %b118, label %b119
 b118:
-  %v855 = sub i64 %v853, %v827
-  %v856 = mul i64 %v855, 8
-  %v857 = getelementptr inbounds float, ptr %v798, i64 %v856
-  %v858 = mul i64 %v853, 8
-  %v859 = getelementptr inbounds float, ptr %v34, i64 %v858
+  %v862 = sub i64 %v860, %v834
+  %v863 = mul i64 %v862, 8
+  %v864 = getelementptr inbounds float, ptr %v805, i64 %v863
+  %v865 = mul i64 %v860, 8
+  %v866 = getelementptr inbounds float, ptr %v34, i64 %v865
   br label %b120
 b120:
-  %v860 = phi i64 [ 0, %b118 ], [ %v871, %b121 ]
-  %v861 = icmp slt i64 %v860, 1
-  br i1 %v861, label %b121, label %b122
+  %v867 = phi i64 [ 0, %b118 ], [ %v878, %b121 ]
+  %v868 = icmp slt i64 %v867, 1
+  br i1 %v868, label %b121, label %b122
 b121:
-  %v862 = mul i64 %v817, 1
-  %v863 = add i64 %v862, %v860
-  %v864 = mul i64 %v863, 8
-  %v865 = add i64 0, %v860
-  %v866 = mul i64 %v865, 8
-  %v867 = getelementptr inbounds float, ptr %v857, i64 %v866
-  %v868 = load <8 x float>, ptr %v867, align 4
-  %v869 = add i64 0, %v864
-  %v870 = getelementptr inbounds float, ptr %v859, i64 %v869
-  store <8 x float> %v868, ptr %v870, align 4
-  %v871 = add nsw i64 %v860, 1
+  %v869 = mul i64 %v824, 1
+  %v870 = add i64 %v869, %v867
+  %v871 = mul i64 %v870, 8
+  %v872 = add i64 0, %v867
+  %v873 = mul i64 %v872, 8
+  %v874 = getelementptr inbounds float, ptr %v864, i64 %v873
+  %v875 = load <8 x float>, ptr %v874, align 4
+  %v876 = add i64 0, %v871
+  %v877 = getelementptr inbounds float, ptr %v866, i64 %v876
+  store <8 x float> %v875, ptr %v877, align 4
+  %v878 = add nsw i64 %v867, 1
   br label %b120
 b122:
-  %v872 = add nsw i64 %v853, 1
+  %v879 = add nsw i64 %v860, 1
   br label %b117
 b119:
-  %v873 = add nsw i64 %v823, 1
+  %v880 = add nsw i64 %v830, 1
   br label %b110
 b112:
-  %v874 = add nsw i64 %v817, 1
+  %v881 = add nsw i64 %v824, 1
   br label %b107
 b109:
-  %v875 = add nsw i64 %v812, 96
+  %v882 = add nsw i64 %v819, 96
   br label %b104
 b106:
-  %v876 = icmp sgt i64 %v3, 1
-  br i1 %v876, label %b123, label %b124
+  %v883 = icmp sgt i64 %v3, 1
+  br i1 %v883, label %b123, label %b124
 b123:
-  %v877 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v878 = atomicrmw add ptr %v877, i64 1 acq_rel
-  %v879 = mul i64 %v3, 4
+  %v884 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v885 = atomicrmw add ptr %v884, i64 1 acq_rel
+  %v886 = load i64, ptr %v107, align 8
+  %v887 = add i64 %v886, 1
+  store i64 %v887, ptr %v107, align 8
+  %v888 = mul i64 %v3, %v887
   br label %b125
 b125:
-  %v880 = load atomic i64, ptr %v877 acquire, align 8
-  %v881 = icmp slt i64 %v880, %v879
-  br i1 %v881, label %b126, label %b127
+  %v889 = load atomic i64, ptr %v884 acquire, align 8
+  %v890 = icmp slt i64 %v889, %v888
+  br i1 %v890, label %b126, label %b127
 b126:
-  %v882 = call i32 @sched_yield()
+  %v891 = call i32 @sched_yield()
   br label %b125
 b127:
   br label %b124
 b124:
-  %v883 = mul i64 0, 24
-  %v884 = getelementptr inbounds float, ptr %v80, i64 %v883
-  %v885 = getelementptr inbounds float, ptr %v884, i64 0
-  %v886 = mul i64 0, 8
-  %v887 = getelementptr inbounds float, ptr %v10, i64 %v886
-  %v888 = getelementptr inbounds float, ptr %v887, i64 0
-  %v889 = getelementptr inbounds float, ptr %v111, i64 12288
-  %v890 = add i64 24, 1
-  %v891 = sdiv i64 %v890, 2
-  %v892 = add i64 %v2, 1
-  %v893 = mul i64 %v891, %v2
-  %v894 = sdiv i64 %v893, %v3
-  %v895 = mul i64 %v894, 2
-  %v896 = icmp slt i64 %v895, 24
-  %v897 = select i1 %v896, i64 %v895, i64 24
-  %v898 = mul i64 %v891, %v892
-  %v899 = sdiv i64 %v898, %v3
-  %v900 = mul i64 %v899, 2
-  %v901 = icmp slt i64 %v900, 24
-  %v902 = select i1 %v901, i64 %v900, i64 24
-  %v903 = getelementptr inbounds float, ptr %v36, i64 0
+  %v892 = mul i64 0, 24
+  %v893 = getelementptr inbounds float, ptr %v80, i64 %v892
+  %v894 = getelementptr inbounds float, ptr %v893, i64 0
+  %v895 = mul i64 0, 8
+  %v896 = getelementptr inbounds float, ptr %v10, i64 %v895
+  %v897 = getelementptr inbounds float, ptr %v896, i64 0
+  %v898 = getelementptr inbounds float, ptr %v112, i64 12288
+  %v899 = add i64 24, 1
+  %v900 = sdiv i64 %v899, 2
+  %v901 = add i64 %v2, 1
+  %v902 = mul i64 %v900, %v2
+  %v903 = sdiv i64 %v902, %v3
+  %v904 = mul i64 %v903, 2
+  %v905 = icmp slt i64 %v904, 24
+  %v906 = select i1 %v905, i64 %v904, i64 24
+  %v907 = mul i64 %v900, %v901
+  %v908 = sdiv i64 %v907, %v3
+  %v909 = mul i64 %v908, 2
+  %v910 = icmp slt i64 %v909, 24
+  %v911 = select i1 %v910, i64 %v909, i64 24
+  %v912 = getelementptr inbounds float, ptr %v36, i64 0
   br label %b128
 b128:
-  %v904 = phi i64 [ %v897, %b124 ], [ %v912, %b133 ]
-  %v905 = icmp slt i64 %v904, %v902
-  br i1 %v905, label %b129, label %b130
+  %v913 = phi i64 [ %v906, %b124 ], [ %v921, %b133 ]
+  %v914 = icmp slt i64 %v913, %v911
+  br i1 %v914, label %b129, label %b130
 b129:
-  %v906 = mul i64 %v904, 8
-  %v907 = getelementptr inbounds float, ptr %v903, i64 %v906
+  %v915 = mul i64 %v913, 8
+  %v916 = getelementptr inbounds float, ptr %v912, i64 %v915
   br label %b131
 b131:
-  %v908 = phi i64 [ 0, %b129 ], [ %v911, %b132 ]
-  %v909 = icmp slt i64 %v908, 8
-  br i1 %v909, label %b132, label %b133
+  %v917 = phi i64 [ 0, %b129 ], [ %v920, %b132 ]
+  %v918 = icmp slt i64 %v917, 8
+  br i1 %v918, label %b132, label %b133
 b132:
-  %v910 = getelementptr inbounds float, ptr %v907, i64 %v908
-  store float 0x0000000000000000, ptr %v910, align 4
-  %v911 = add nsw i64 %v908, 1
+  %v919 = getelementptr inbounds float, ptr %v916, i64 %v917
+  store float 0x0000000000000000, ptr %v919, align 4
+  %v920 = add nsw i64 %v917, 1
   br label %b131
 b133:
-  %v912 = add nsw i64 %v904, 1
+  %v921 = add nsw i64 %v913, 1
   br label %b128
 b130:
-  %v913 = mul i64 %v8, 1
+  %v922 = mul i64 %v8, 1
   br label %b134
 b134:
-  %v914 = phi i64 [ 0, %b130 ], [ %v1018, %b139 ]
-  %v915 = icmp slt i64 %v914, %v913
-  br i1 %v915, label %b135, label %b136
+  %v923 = phi i64 [ 0, %b130 ], [ %v1027, %b139 ]
+  %v924 = icmp slt i64 %v923, %v922
+  br i1 %v924, label %b135, label %b136
 b135:
-  %v916 = sub i64 %v913, %v914
-  %v917 = icmp slt i64 %v916, 384
-  %v918 = select i1 %v917, i64 %v916, i64 384
+  %v925 = sub i64 %v922, %v923
+  %v926 = icmp slt i64 %v925, 384
+  %v927 = select i1 %v926, i64 %v925, i64 384
   br label %b137
 b137:
-  %v919 = phi i64 [ %v897, %b135 ], [ %v1017, %b163 ]
-  %v920 = icmp slt i64 %v919, %v902
-  br i1 %v920, label %b138, label %b139
+  %v928 = phi i64 [ %v906, %b135 ], [ %v1026, %b163 ]
+  %v929 = icmp slt i64 %v928, %v911
+  br i1 %v929, label %b138, label %b139
 b138:
-  %v921 = sub i64 %v902, %v919
-  %v922 = icmp slt i64 %v921, 64
-  %v923 = select i1 %v922, i64 %v921, i64 64
-  %v924 = sdiv i64 %v923, 2
-  %v925 = mul i64 %v924, 2
-  %v926 = sub i64 %v923, %v925
-  %v927 = mul i64 %v914, 24
-  %v928 = add i64 %v927, %v919
-  %v929 = getelementptr inbounds float, ptr %v885, i64 %v928
+  %v930 = sub i64 %v911, %v928
+  %v931 = icmp slt i64 %v930, 64
+  %v932 = select i1 %v931, i64 %v930, i64 64
+  %v933 = sdiv i64 %v932, 2
+  %v934 = mul i64 %v933, 2
+  %v935 = sub i64 %v932, %v934
+  %v936 = mul i64 %v923, 24
+  %v937 = add i64 %v936, %v928
+  %v938 = getelementptr inbounds float, ptr %v894, i64 %v937
   br label %b140
 b140:
-  %v930 = phi i64 [ 0, %b138 ], [ %v956, %b148 ]
-  %v931 = icmp slt i64 %v930, %v918
-  br i1 %v931, label %b141, label %b142
+  %v939 = phi i64 [ 0, %b138 ], [ %v965, %b148 ]
+  %v940 = icmp slt i64 %v939, %v927
+  br i1 %v940, label %b141, label %b142
 b141:
-  %v932 = mul i64 %v930, 24
-  %v933 = getelementptr inbounds float, ptr %v929, i64 %v932
-  %v934 = mul i64 %v930, 2
-  %v935 = getelementptr inbounds float, ptr %v889, i64 %v934
+  %v941 = mul i64 %v939, 24
+  %v942 = getelementptr inbounds float, ptr %v938, i64 %v941
+  %v943 = mul i64 %v939, 2
+  %v944 = getelementptr inbounds float, ptr %v898, i64 %v943
   br label %b143
 b143:
-  %v936 = phi i64 [ 0, %b141 ], [ %v945, %b144 ]
-  %v937 = icmp slt i64 %v936, %v924
-  br i1 %v937, label %b144, label %b145
+  %v945 = phi i64 [ 0, %b141 ], [ %v954, %b144 ]
+  %v946 = icmp slt i64 %v945, %v933
+  br i1 %v946, label %b144, label %b145
 b144:
-  %v938 = mul i64 %v936, 2
-  %v939 = getelementptr inbounds float, ptr %v933, i64 %v938
-  %v940 = mul i64 %v936, 768
-  %v941 = getelementptr inbounds float, ptr %v935, i64 %v940
-  %v942 = getelementptr inbounds float, ptr %v939, i64 0
-  %v943 = load <2 x float>, ptr %v942, align 4
-  %v944 = getelementptr inbounds float, ptr %v941, i64 0
-  store <2 x float> %v943, ptr %v944, align 4
-  %v945 = add nsw i64 %v936, 1
+  %v947 = mul i64 %v945, 2
+  %v948 = getelementptr inbounds float, ptr %v942, i64 %v947
+  %v949 = mul i64 %v945, 768
+  %v950 = getelementptr inbounds float, ptr %v944, i64 %v949
+  %v951 = getelementptr inbounds float, ptr %v948, i64 0
+  %v952 = load <2 x float>, ptr %v951, align 4
+  %v953 = getelementptr inbounds float, ptr %v950, i64 0
+  store <2 x float> %v952, ptr %v953, align 4
+  %v954 = add nsw i64 %v945, 1
   br label %b143
 b145:
-  %v946 = mul i64 %v924, 2
-  %v947 = getelementptr inbounds float, ptr %v933, i64 %v946
-  %v948 = mul i64 %v924, 768
-  %v949 = getelementptr inbounds float, ptr %v935, i64 %v948
+  %v955 = mul i64 %v933, 2
+  %v956 = getelementptr inbounds float, ptr %v942, i64 %v955
+  %v957 = mul i64 %v933, 768
+  %v958 = getelementptr inbounds float, ptr %v944, i64 %v957
   br label %b146
 b146:
-  %v950 = phi i64 [ 0, %b145 ], [ %v955, %b147 ]
-  %v951 = icmp slt i64 %v950, %v926
-  br i1 %v951, label %b147, label %b148
+  %v959 = phi i64 [ 0, %b145 ], [ %v964, %b147 ]
+  %v960 = icmp slt i64 %v959, %v935
+  br i1 %v960, label %b147, label %b148
 b147:
-  %v952 = getelementptr inbounds float, ptr %v947, i64 %v950
-  %v953 = load float, ptr %v952, align 4
-  %v954 = getelementptr inbounds float, ptr %v949, i64 %v950
-  store float %v953, ptr %v954, align 4
-  %v955 = add nsw i64 %v950, 1
+  %v961 = getelementptr inbounds float, ptr %v956, i64 %v959
+  %v962 = load float, ptr %v961, align 4
+  %v963 = getelementptr inbounds float, ptr %v958, i64 %v959
+  store float %v962, ptr %v963, align 4
+  %v964 = add nsw i64 %v959, 1
   br label %b146, !llvm.loop !0
 b148:
-  %v956 = add nsw i64 %v930, 1
+  %v965 = add nsw i64 %v939, 1
   br label %b140
 b142:
   br label %b149
 b149:
-  %v957 = phi i64 [ 0, %b142 ], [ %v992, %b157 ]
-  %v958 = icmp slt i64 %v957, 0
-  br i1 %v958, label %b150, label %b151
+  %v966 = phi i64 [ 0, %b142 ], [ %v1001, %b157 ]
+  %v967 = icmp slt i64 %v966, 0
+  br i1 %v967, label %b150, label %b151
 b150:
-  %v959 = mul i64 %v914, 8
-  %v960 = add i64 %v959, %v957
-  %v961 = getelementptr inbounds float, ptr %v888, i64 %v960
+  %v968 = mul i64 %v923, 8
+  %v969 = add i64 %v968, %v966
+  %v970 = getelementptr inbounds float, ptr %v897, i64 %v969
   br label %b152
 b152:
-  %v962 = phi i64 [ 0, %b150 ], [ %v980, %b153 ]
-  %v963 = icmp slt i64 %v962, %v918
-  br i1 %v963, label %b153, label %b154
+  %v971 = phi i64 [ 0, %b150 ], [ %v989, %b153 ]
+  %v972 = icmp slt i64 %v971, %v927
+  br i1 %v972, label %b153, label %b154
 b153:
-  %v964 = mul i64 %v962, 8
-  %v965 = getelementptr inbounds float, ptr %v961, i64 %v964
-  %v966 = mul i64 %v962, 32
-  %v967 = getelementptr inbounds float, ptr %v111, i64 %v966
-  %v968 = getelementptr inbounds float, ptr %v965, i64 0
-  %v969 = load <8 x float>, ptr %v968, align 4
-  %v970 = getelementptr inbounds float, ptr %v967, i64 0
-  store <8 x float> %v969, ptr %v970, align 4
-  %v971 = getelementptr inbounds float, ptr %v965, i64 8
-  %v972 = load <8 x float>, ptr %v971, align 4
-  %v973 = getelementptr inbounds float, ptr %v967, i64 8
-  store <8 x float> %v972, ptr %v973, align 4
-  %v974 = getelementptr inbounds float, ptr %v965, i64 16
-  %v975 = load <8 x float>, ptr %v974, align 4
-  %v976 = getelementptr inbounds float, ptr %v967, i64 16
-  store <8 x float> %v975, ptr %v976, align 4
-  %v977 = getelementptr inbounds float, ptr %v965, i64 24
+  %v973 = mul i64 %v971, 8
+  %v974 = getelementptr inbounds float, ptr %v970, i64 %v973
+  %v975 = mul i64 %v971, 32
+  %v976 = getelementptr inbounds float, ptr %v112, i64 %v975
+  %v977 = getelementptr inbounds float, ptr %v974, i64 0
   %v978 = load <8 x float>, ptr %v977, align 4
-  %v979 = getelementptr inbounds float, ptr %v967, i64 24
+  %v979 = getelementptr inbounds float, ptr %v976, i64 0
   store <8 x float> %v978, ptr %v979, align 4
-  %v980 = add nsw i64 %v962, 1
+  %v980 = getelementptr inbounds float, ptr %v974, i64 8
+  %v981 = load <8 x float>, ptr %v980, align 4
+  %v982 = getelementptr inbounds float, ptr %v976, i64 8
+  store <8 x float> %v981, ptr %v982, align 4
+  %v983 = getelementptr inbounds float, ptr %v974, i64 16
+  %v984 = load <8 x float>, ptr %v983, align 4
+  %v985 = getelementptr inbounds float, ptr %v976, i64 16
+  store <8 x float> %v984, ptr %v985, align 4
+  %v986 = getelementptr inbounds float, ptr %v974, i64 24
+  %v987 = load <8 x float>, ptr %v986, align 4
+  %v988 = getelementptr inbounds float, ptr %v976, i64 24
+  store <8 x float> %v987, ptr %v988, align 4
+  %v989 = add nsw i64 %v971, 1
   br label %b152
 b154:
-  %v981 = sdiv i64 %v923, 2
+  %v990 = sdiv i64 %v932, 2
   br label %b155
 b155:
-  %v982 = phi i64 [ 0, %b154 ], [ %v991, %b156 ]
-  %v983 = icmp slt i64 %v982, %v981
-  br i1 %v983, label %b156, label %b157
+  %v991 = phi i64 [ 0, %b154 ], [ %v1000, %b156 ]
+  %v992 = icmp slt i64 %v991, %v990
+  br i1 %v992, label %b156, label %b157
 b156:
-  %v984 = mul i64 %v982, 2
-  %v985 = add i64 %v919, %v984
-  %v986 = mul i64 %v982, 768
-  %v987 = getelementptr inbounds float, ptr %v889, i64 %v986
-  %v988 = mul i64 %v985, 8
-  %v989 = add i64 %v988, %v957
-  %v990 = getelementptr inbounds float, ptr %v903, i64 %v989
-  call void @outer_2x32(ptr %v987, ptr %v111, i64 %v918, ptr %v990, i64 8)
-  %v991 = add nsw i64 %v982, 1
+  %v993 = mul i64 %v991, 2
+  %v994 = add i64 %v928, %v993
+  %v995 = mul i64 %v991, 768
+  %v996 = getelementptr inbounds float, ptr %v898, i64 %v995
+  %v997 = mul i64 %v994, 8
+  %v998 = add i64 %v997, %v966
+  %v999 = getelementptr inbounds float, ptr %v912, i64 %v998
+  call void @outer_2x32(ptr %v996, ptr %v112, i64 %v927, ptr %v999, i64 8)
+  %v1000 = add nsw i64 %v991, 1
   br label %b155
 b157:
-  %v992 = add nsw i64 %v957, 32
+  %v1001 = add nsw i64 %v966, 32
   br label %b149
 b151:
-  %v993 = mul i64 %v914, 8
-  %v994 = add i64 %v993, 0
-  %v995 = getelementptr inbounds float, ptr %v888, i64 %v994
+  %v1002 = mul i64 %v923, 8
+  %v1003 = add i64 %v1002, 0
+  %v1004 = getelementptr inbounds float, ptr %v897, i64 %v1003
   br label %b158
 b158:
-  %v996 = phi i64 [ 0, %b151 ], [ %v1005, %b159 ]
-  %v997 = icmp slt i64 %v996, %v918
-  br i1 %v997, label %b159, label %b160
+  %v1005 = phi i64 [ 0, %b151 ], [ %v1014, %b159 ]
+  %v1006 = icmp slt i64 %v1005, %v927
+  br i1 %v1006, label %b159, label %b160
 b159:
-  %v998 = mul i64 %v996, 8
-  %v999 = getelementptr inbounds float, ptr %v995, i64 %v998
-  %v1000 = mul i64 %v996, 8
-  %v1001 = getelementptr inbounds float, ptr %v111, i64 %v1000
-  %v1002 = getelementptr inbounds float, ptr %v999, i64 0
-  %v1003 = load <8 x float>, ptr %v1002, align 4
-  %v1004 = getelementptr inbounds float, ptr %v1001, i64 0
-  store <8 x float> %v1003, ptr %v1004, align 4
-  %v1005 = add nsw i64 %v996, 1
+  %v1007 = mul i64 %v1005, 8
+  %v1008 = getelementptr inbounds float, ptr %v1004, i64 %v1007
+  %v1009 = mul i64 %v1005, 8
+  %v1010 = getelementptr inbounds float, ptr %v112, i64 %v1009
+  %v1011 = getelementptr inbounds float, ptr %v1008, i64 0
+  %v1012 = load <8 x float>, ptr %v1011, align 4
+  %v1013 = getelementptr inbounds float, ptr %v1010, i64 0
+  store <8 x float> %v1012, ptr %v1013, align 4
+  %v1014 = add nsw i64 %v1005, 1
   br label %b158
 b160:
-  %v1006 = sdiv i64 %v923, 2
+  %v1015 = sdiv i64 %v932, 2
   br label %b161
 b161:
-  %v1007 = phi i64 [ 0, %b160 ], [ %v1016, %b162 ]
-  %v1008 = icmp slt i64 %v1007, %v1006
-  br i1 %v1008, label %b162, label %b163
+  %v1016 = phi i64 [ 0, %b160 ], [ %v1025, %b162 ]
+  %v1017 = icmp slt i64 %v1016, %v1015
+  br i1 %v1017, label %b162, label %b163
 b162:
-  %v1009 = mul i64 %v1007, 2
-  %v1010 = add i64 %v919, %v1009
-  %v1011 = mul i64 %v1007, 768
-  %v1012 = getelementptr inbounds float, ptr %v889, i64 %v1011
-  %v1013 = mul i64 %v1010, 8
-  %v1014 = add i64 %v1013, 0
-  %v1015 = getelementptr inbounds float, ptr %v903, i64 %v1014
-  call void @outer_2x8(ptr %v1012, ptr %v111, i64 %v918, ptr %v1015, i64 8)
-  %v1016 = add nsw i64 %v1007, 1
+  %v1018 = mul i64 %v1016, 2
+  %v1019 = add i64 %v928, %v1018
+  %v1020 = mul i64 %v1016, 768
+  %v1021 = getelementptr inbounds float, ptr %v898, i64 %v1020
+  %v1022 = mul i64 %v1019, 8
+  %v1023 = add i64 %v1022, 0
+  %v1024 = getelementptr inbounds float, ptr %v912, i64 %v1023
+  call void @outer_2x8(ptr %v1021, ptr %v112, i64 %v927, ptr %v1024, i64 8)
+  %v1025 = add nsw i64 %v1016, 1
   br label %b161
 b163:
-  %v1017 = add nsw i64 %v919, 64
+  %v1026 = add nsw i64 %v928, 64
   br label %b137
 b139:
-  %v1018 = add nsw i64 %v914, 384
+  %v1027 = add nsw i64 %v923, 384
   br label %b134
 b136:
-  %v1019 = icmp sgt i64 %v3, 1
-  br i1 %v1019, label %b164, label %b165
+  %v1028 = icmp sgt i64 %v3, 1
+  br i1 %v1028, label %b164, label %b165
 b164:
-  %v1020 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1021 = atomicrmw add ptr %v1020, i64 1 acq_rel
-  %v1022 = mul i64 %v3, 5
+  %v1029 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1030 = atomicrmw add ptr %v1029, i64 1 acq_rel
+  %v1031 = load i64, ptr %v107, align 8
+  %v1032 = add i64 %v1031, 1
+  store i64 %v1032, ptr %v107, align 8
+  %v1033 = mul i64 %v3, %v1032
   br label %b166
 b166:
-  %v1023 = load atomic i64, ptr %v1020 acquire, align 8
-  %v1024 = icmp slt i64 %v1023, %v1022
-  br i1 %v1024, label %b167, label %b168
+  %v1034 = load atomic i64, ptr %v1029 acquire, align 8
+  %v1035 = icmp slt i64 %v1034, %v1033
+  br i1 %v1035, label %b167, label %b168
 b167:
-  %v1025 = call i32 @sched_yield()
+  %v1036 = call i32 @sched_yield()
   br label %b166
 b168:
   br label %b165
 b165:
-  %v1026 = mul i64 0, 24
-  %v1027 = getelementptr inbounds float, ptr %v80, i64 %v1026
-  %v1028 = getelementptr inbounds float, ptr %v1027, i64 0
-  %v1029 = mul i64 0, 16
-  %v1030 = getelementptr inbounds float, ptr %v26, i64 %v1029
-  %v1031 = getelementptr inbounds float, ptr %v1030, i64 0
-  %v1032 = getelementptr inbounds float, ptr %v111, i64 12288
-  %v1033 = add i64 24, 1
-  %v1034 = sdiv i64 %v1033, 2
-  %v1035 = add i64 %v2, 1
-  %v1036 = mul i64 %v1034, %v2
-  %v1037 = sdiv i64 %v1036, %v3
-  %v1038 = mul i64 %v1037, 2
-  %v1039 = icmp slt i64 %v1038, 24
-  %v1040 = select i1 %v1039, i64 %v1038, i64 24
-  %v1041 = mul i64 %v1034, %v1035
-  %v1042 = sdiv i64 %v1041, %v3
-  %v1043 = mul i64 %v1042, 2
-  %v1044 = icmp slt i64 %v1043, 24
-  %v1045 = select i1 %v1044, i64 %v1043, i64 24
-  %v1046 = getelementptr inbounds float, ptr %v38, i64 0
+  %v1037 = mul i64 0, 24
+  %v1038 = getelementptr inbounds float, ptr %v80, i64 %v1037
+  %v1039 = getelementptr inbounds float, ptr %v1038, i64 0
+  %v1040 = mul i64 0, 16
+  %v1041 = getelementptr inbounds float, ptr %v26, i64 %v1040
+  %v1042 = getelementptr inbounds float, ptr %v1041, i64 0
+  %v1043 = getelementptr inbounds float, ptr %v112, i64 12288
+  %v1044 = add i64 24, 1
+  %v1045 = sdiv i64 %v1044, 2
+  %v1046 = add i64 %v2, 1
+  %v1047 = mul i64 %v1045, %v2
+  %v1048 = sdiv i64 %v1047, %v3
+  %v1049 = mul i64 %v1048, 2
+  %v1050 = icmp slt i64 %v1049, 24
+  %v1051 = select i1 %v1050, i64 %v1049, i64 24
+  %v1052 = mul i64 %v1045, %v1046
+  %v1053 = sdiv i64 %v1052, %v3
+  %v1054 = mul i64 %v1053, 2
+  %v1055 = icmp slt i64 %v1054, 24
+  %v1056 = select i1 %v1055, i64 %v1054, i64 24
+  %v1057 = getelementptr inbounds float, ptr %v38, i64 0
   br label %b169
 b169:
-  %v1047 = phi i64 [ %v1040, %b165 ], [ %v1055, %b174 ]
-  %v1048 = icmp slt i64 %v1047, %v1045
-  br i1 %v1048, label %b170, label %b171
+  %v1058 = phi i64 [ %v1051, %b165 ], [ %v1066, %b174 ]
+  %v1059 = icmp slt i64 %v1058, %v1056
+  br i1 %v1059, label %b170, label %b171
 b170:
-  %v1049 = mul i64 %v1047, 16
-  %v1050 = getelementptr inbounds float, ptr %v1046, i64 %v1049
+  %v1060 = mul i64 %v1058, 16
+  %v1061 = getelementptr inbounds float, ptr %v1057, i64 %v1060
   br label %b172
 b172:
-  %v1051 = phi i64 [ 0, %b170 ], [ %v1054, %b173 ]
-  %v1052 = icmp slt i64 %v1051, 16
-  br i1 %v1052, label %b173, label %b174
+  %v1062 = phi i64 [ 0, %b170 ], [ %v1065, %b173 ]
+  %v1063 = icmp slt i64 %v1062, 16
+  br i1 %v1063, label %b173, label %b174
 b173:
-  %v1053 = getelementptr inbounds float, ptr %v1050, i64 %v1051
-  store float 0x0000000000000000, ptr %v1053, align 4
-  %v1054 = add nsw i64 %v1051, 1
+  %v1064 = getelementptr inbounds float, ptr %v1061, i64 %v1062
+  store float 0x0000000000000000, ptr %v1064, align 4
+  %v1065 = add nsw i64 %v1062, 1
   br label %b172
 b174:
-  %v1055 = add nsw i64 %v1047, 1
+  %v1066 = add nsw i64 %v1058, 1
   br label %b169
 b171:
-  %v1056 = mul i64 %v8, 1
+  %v1067 = mul i64 %v8, 1
   br label %b175
 b175:
-  %v1057 = phi i64 [ 0, %b171 ], [ %v1164, %b180 ]
-  %v1058 = icmp slt i64 %v1057, %v1056
-  br i1 %v1058, label %b176, label %b177
+  %v1068 = phi i64 [ 0, %b171 ], [ %v1175, %b180 ]
+  %v1069 = icmp slt i64 %v1068, %v1067
+  br i1 %v1069, label %b176, label %b177
 b176:
-  %v1059 = sub i64 %v1056, %v1057
-  %v1060 = icmp slt i64 %v1059, 384
-  %v1061 = select i1 %v1060, i64 %v1059, i64 384
+  %v1070 = sub i64 %v1067, %v1068
+  %v1071 = icmp slt i64 %v1070, 384
+  %v1072 = select i1 %v1071, i64 %v1070, i64 384
   br label %b178
 b178:
-  %v1062 = phi i64 [ %v1040, %b176 ], [ %v1163, %b204 ]
-  %v1063 = icmp slt i64 %v1062, %v1045
-  br i1 %v1063, label %b179, label %b180
+  %v1073 = phi i64 [ %v1051, %b176 ], [ %v1174, %b204 ]
+  %v1074 = icmp slt i64 %v1073, %v1056
+  br i1 %v1074, label %b179, label %b180
 b179:
-  %v1064 = sub i64 %v1045, %v1062
-  %v1065 = icmp slt i64 %v1064, 64
-  %v1066 = select i1 %v1065, i64 %v1064, i64 64
-  %v1067 = sdiv i64 %v1066, 2
-  %v1068 = mul i64 %v1067, 2
-  %v1069 = sub i64 %v1066, %v1068
-  %v1070 = mul i64 %v1057, 24
-  %v1071 = add i64 %v1070, %v1062
-  %v1072 = getelementptr inbounds float, ptr %v1028, i64 %v1071
+  %v1075 = sub i64 %v1056, %v1073
+  %v1076 = icmp slt i64 %v1075, 64
+  %v1077 = select i1 %v1076, i64 %v1075, i64 64
+  %v1078 = sdiv i64 %v1077, 2
+  %v1079 = mul i64 %v1078, 2
+  %v1080 = sub i64 %v1077, %v1079
+  %v1081 = mul i64 %v1068, 24
+  %v1082 = add i64 %v1081, %v1073
+  %v1083 = getelementptr inbounds float, ptr %v1039, i64 %v1082
   br label %b181
 b181:
-  %v1073 = phi i64 [ 0, %b179 ], [ %v1099, %b189 ]
-  %v1074 = icmp slt i64 %v1073, %v1061
-  br i1 %v1074, label %b182, label %b183
+  %v1084 = phi i64 [ 0, %b179 ], [ %v1110, %b189 ]
+  %v1085 = icmp slt i64 %v1084, %v1072
+  br i1 %v1085, label %b182, label %b183
 b182:
-  %v1075 = mul i64 %v1073, 24
-  %v1076 = getelementptr inbounds float, ptr %v1072, i64 %v1075
-  %v1077 = mul i64 %v1073, 2
-  %v1078 = getelementptr inbounds float, ptr %v1032, i64 %v1077
+  %v1086 = mul i64 %v1084, 24
+  %v1087 = getelementptr inbounds float, ptr %v1083, i64 %v1086
+  %v1088 = mul i64 %v1084, 2
+  %v1089 = getelementptr inbounds float, ptr %v1043, i64 %v1088
   br label %b184
 b184:
-  %v1079 = phi i64 [ 0, %b182 ], [ %v1088, %b185 ]
-  %v1080 = icmp slt i64 %v1079, %v1067
-  br i1 %v1080, label %b185, label %b186
+  %v1090 = phi i64 [ 0, %b182 ], [ %v1099, %b185 ]
+  %v1091 = icmp slt i64 %v1090, %v1078
+  br i1 %v1091, label %b185, label %b186
 b185:
-  %v1081 = mul i64 %v1079, 2
-  %v1082 = getelementptr inbounds float, ptr %v1076, i64 %v1081
-  %v1083 = mul i64 %v1079, 768
-  %v1084 = getelementptr inbounds float, ptr %v1078, i64 %v1083
-  %v1085 = getelementptr inbounds float, ptr %v1082, i64 0
-  %v1086 = load <2 x float>, ptr %v1085, align 4
-  %v1087 = getelementptr inbounds float, ptr %v1084, i64 0
-  store <2 x float> %v1086, ptr %v1087, align 4
-  %v1088 = add nsw i64 %v1079, 1
+  %v1092 = mul i64 %v1090, 2
+  %v1093 = getelementptr inbounds float, ptr %v1087, i64 %v1092
+  %v1094 = mul i64 %v1090, 768
+  %v1095 = getelementptr inbounds float, ptr %v1089, i64 %v1094
+  %v1096 = getelementptr inbounds float, ptr %v1093, i64 0
+  %v1097 = load <2 x float>, ptr %v1096, align 4
+  %v1098 = getelementptr inbounds float, ptr %v1095, i64 0
+  store <2 x float> %v1097, ptr %v1098, align 4
+  %v1099 = add nsw i64 %v1090, 1
   br label %b184
 b186:
-  %v1089 = mul i64 %v1067, 2
-  %v1090 = getelementptr inbounds float, ptr %v1076, i64 %v1089
-  %v1091 = mul i64 %v1067, 768
-  %v1092 = getelementptr inbounds float, ptr %v1078, i64 %v1091
+  %v1100 = mul i64 %v1078, 2
+  %v1101 = getelementptr inbounds float, ptr %v1087, i64 %v1100
+  %v1102 = mul i64 %v1078, 768
+  %v1103 = getelementptr inbounds float, ptr %v1089, i64 %v1102
   br label %b187
 b187:
-  %v1093 = phi i64 [ 0, %b186 ], [ %v1098, %b188 ]
-  %v1094 = icmp slt i64 %v1093, %v1069
-  br i1 %v1094, label %b188, label %b189
+  %v1104 = phi i64 [ 0, %b186 ], [ %v1109, %b188 ]
+  %v1105 = icmp slt i64 %v1104, %v1080
+  br i1 %v1105, label %b188, label %b189
 b188:
-  %v1095 = getelementptr inbounds float, ptr %v1090, i64 %v1093
-  %v1096 = load float, ptr %v1095, align 4
-  %v1097 = getelementptr inbounds float, ptr %v1092, i64 %v1093
-  store float %v1096, ptr %v1097, align 4
-  %v1098 = add nsw i64 %v1093, 1
+  %v1106 = getelementptr inbounds float, ptr %v1101, i64 %v1104
+  %v1107 = load float, ptr %v1106, align 4
+  %v1108 = getelementptr inbounds float, ptr %v1103, i64 %v1104
+  store float %v1107, ptr %v1108, align 4
+  %v1109 = add nsw i64 %v1104, 1
   br label %b187, !llvm.loop !3
 b189:
-  %v1099 = add nsw i64 %v1073, 1
+  %v1110 = add nsw i64 %v1084, 1
   br label %b181
 b183:
   br label %b190
 b190:
-  %v1100 = phi i64 [ 0, %b183 ], [ %v1135, %b198 ]
-  %v1101 = icmp slt i64 %v1100, 0
-  br i1 %v1101, label %b191, label %b192
+  %v1111 = phi i64 [ 0, %b183 ], [ %v1146, %b198 ]
+  %v1112 = icmp slt i64 %v1111, 0
+  br i1 %v1112, label %b191, label %b192
 b191:
-  %v1102 = mul i64 %v1057, 16
-  %v1103 = add i64 %v1102, %v1100
-  %v1104 = getelementptr inbounds float, ptr %v1031, i64 %v1103
+  %v1113 = mul i64 %v1068, 16
+  %v1114 = add i64 %v1113, %v1111
+  %v1115 = getelementptr inbounds float, ptr %v1042, i64 %v1114
   br label %b193
 b193:
-  %v1105 = phi i64 [ 0, %b191 ], [ %v1123, %b194 ]
-  %v1106 = icmp slt i64 %v1105, %v1061
-  br i1 %v1106, label %b194, label %b195
+  %v1116 = phi i64 [ 0, %b191 ], [ %v1134, %b194 ]
+  %v1117 = icmp slt i64 %v1116, %v1072
+  br i1 %v1117, label %b194, label %b195
 b194:
-  %v1107 = mul i64 %v1105, 16
-  %v1108 = getelementptr inbounds float, ptr %v1104, i64 %v1107
-  %v1109 = mul i64 %v1105, 32
-  %v1110 = getelementptr inbounds float, ptr %v111, i64 %v1109
-  %v1111 = getelementptr inbounds float, ptr %v1108, i64 0
-  %v1112 = load <8 x float>, ptr %v1111, align 4
-  %v1113 = getelementptr inbounds float, ptr %v1110, i64 0
-  store <8 x float> %v1112, ptr %v1113, align 4
-  %v1114 = getelementptr inbounds float, ptr %v1108, i64 8
-  %v1115 = load <8 x float>, ptr %v1114, align 4
-  %v1116 = getelementptr inbounds float, ptr %v1110, i64 8
-  store <8 x float> %v1115, ptr %v1116, align 4
-  %v1117 = getelementptr inbounds float, ptr %v1108, i64 16
-  %v1118 = load <8 x float>, ptr %v1117, align 4
-  %v1119 = getelementptr inbounds float, ptr %v1110, i64 16
-  store <8 x float> %v1118, ptr %v1119, align 4
-  %v1120 = getelementptr inbounds float, ptr %v1108, i64 24
-  %v1121 = load <8 x float>, ptr %v1120, align 4
-  %v1122 = getelementptr inbounds float, ptr %v1110, i64 24
-  store <8 x float> %v1121, ptr %v1122, align 4
-  %v1123 = add nsw i64 %v1105, 1
+  %v1118 = mul i64 %v1116, 16
+  %v1119 = getelementptr inbounds float, ptr %v1115, i64 %v1118
+  %v1120 = mul i64 %v1116, 32
+  %v1121 = getelementptr inbounds float, ptr %v112, i64 %v1120
+  %v1122 = getelementptr inbounds float, ptr %v1119, i64 0
+  %v1123 = load <8 x float>, ptr %v1122, align 4
+  %v1124 = getelementptr inbounds float, ptr %v1121, i64 0
+  store <8 x float> %v1123, ptr %v1124, align 4
+  %v1125 = getelementptr inbounds float, ptr %v1119, i64 8
+  %v1126 = load <8 x float>, ptr %v1125, align 4
+  %v1127 = getelementptr inbounds float, ptr %v1121, i64 8
+  store <8 x float> %v1126, ptr %v1127, align 4
+  %v1128 = getelementptr inbounds float, ptr %v1119, i64 16
+  %v1129 = load <8 x float>, ptr %v1128, align 4
+  %v1130 = getelementptr inbounds float, ptr %v1121, i64 16
+  store <8 x float> %v1129, ptr %v1130, align 4
+  %v1131 = getelementptr inbounds float, ptr %v1119, i64 24
+  %v1132 = load <8 x float>, ptr %v1131, align 4
+  %v1133 = getelementptr inbounds float, ptr %v1121, i64 24
+  store <8 x float> %v1132, ptr %v1133, align 4
+  %v1134 = add nsw i64 %v1116, 1
   br label %b193
 b195:
-  %v1124 = sdiv i64 %v1066, 2
+  %v1135 = sdiv i64 %v1077, 2
   br label %b196
 b196:
-  %v1125 = phi i64 [ 0, %b195 ], [ %v1134, %b197 ]
-  %v1126 = icmp slt i64 %v1125, %v1124
-  br i1 %v1126, label %b197, label %b198
+  %v1136 = phi i64 [ 0, %b195 ], [ %v1145, %b197 ]
+  %v1137 = icmp slt i64 %v1136, %v1135
+  br i1 %v1137, label %b197, label %b198
 b197:
-  %v1127 = mul i64 %v1125, 2
-  %v1128 = add i64 %v1062, %v1127
-  %v1129 = mul i64 %v1125, 768
-  %v1130 = getelementptr inbounds float, ptr %v1032, i64 %v1129
-  %v1131 = mul i64 %v1128, 16
-  %v1132 = add i64 %v1131, %v1100
-  %v1133 = getelementptr inbounds float, ptr %v1046, i64 %v1132
-  call void @outer_2x32(ptr %v1130, ptr %v111, i64 %v1061, ptr %v1133, i64 16)
-  %v1134 = add nsw i64 %v1125, 1
+  %v1138 = mul i64 %v1136, 2
+  %v1139 = add i64 %v1073, %v1138
+  %v1140 = mul i64 %v1136, 768
+  %v1141 = getelementptr inbounds float, ptr %v1043, i64 %v1140
+  %v1142 = mul i64 %v1139, 16
+  %v1143 = add i64 %v1142, %v1111
+  %v1144 = getelementptr inbounds float, ptr %v1057, i64 %v1143
+  call void @outer_2x32(ptr %v1141, ptr %v112, i64 %v1072, ptr %v1144, i64 16)
+  %v1145 = add nsw i64 %v1136, 1
   br label %b196
 b198:
-  %v1135 = add nsw i64 %v1100, 32
+  %v1146 = add nsw i64 %v1111, 32
   br label %b190
 b192:
-  %v1136 = mul i64 %v1057, 16
-  %v1137 = add i64 %v1136, 0
-  %v1138 = getelementptr inbounds float, ptr %v1031, i64 %v1137
+  %v1147 = mul i64 %v1068, 16
+  %v1148 = add i64 %v1147, 0
+  %v1149 = getelementptr inbounds float, ptr %v1042, i64 %v1148
   br label %b199
 b199:
-  %v1139 = phi i64 [ 0, %b192 ], [ %v1151, %b200 ]
-  %v1140 = icmp slt i64 %v1139, %v1061
-  br i1 %v1140, label %b200, label %b201
+  %v1150 = phi i64 [ 0, %b192 ], [ %v1162, %b200 ]
+  %v1151 = icmp slt i64 %v1150, %v1072
+  br i1 %v1151, label %b200, label %b201
 b200:
-  %v1141 = mul i64 %v1139, 16
-  %v1142 = getelementptr inbounds float, ptr %v1138, i64 %v1141
-  %v1143 = mul i64 %v1139, 16
-  %v1144 = getelementptr inbounds float, ptr %v111, i64 %v1143
-  %v1145 = getelementptr inbounds float, ptr %v1142, i64 0
-  %v1146 = load <8 x float>, ptr %v1145, align 4
-  %v1147 = getelementptr inbounds float, ptr %v1144, i64 0
-  store <8 x float> %v1146, ptr %v1147, align 4
-  %v1148 = getelementptr inbounds float, ptr %v1142, i64 8
-  %v1149 = load <8 x float>, ptr %v1148, align 4
-  %v1150 = getelementptr inbounds float, ptr %v1144, i64 8
-  store <8 x float> %v1149, ptr %v1150, align 4
-  %v1151 = add nsw i64 %v1139, 1
+  %v1152 = mul i64 %v1150, 16
+  %v1153 = getelementptr inbounds float, ptr %v1149, i64 %v1152
+  %v1154 = mul i64 %v1150, 16
+  %v1155 = getelementptr inbounds float, ptr %v112, i64 %v1154
+  %v1156 = getelementptr inbounds float, ptr %v1153, i64 0
+  %v1157 = load <8 x float>, ptr %v1156, align 4
+  %v1158 = getelementptr inbounds float, ptr %v1155, i64 0
+  store <8 x float> %v1157, ptr %v1158, align 4
+  %v1159 = getelementptr inbounds float, ptr %v1153, i64 8
+  %v1160 = load <8 x float>, ptr %v1159, align 4
+  %v1161 = getelementptr inbounds float, ptr %v1155, i64 8
+  store <8 x float> %v1160, ptr %v1161, align 4
+  %v1162 = add nsw i64 %v1150, 1
   br label %b199
 b201:
-  %v1152 = sdiv i64 %v1066, 2
+  %v1163 = sdiv i64 %v1077, 2
   br label %b202
 b202:
-  %v1153 = phi i64 [ 0, %b201 ], [ %v1162, %b203 ]
-  %v1154 = icmp slt i64 %v1153, %v1152
-  br i1 %v1154, label %b203, label %b204
+  %v1164 = phi i64 [ 0, %b201 ], [ %v1173, %b203 ]
+  %v1165 = icmp slt i64 %v1164, %v1163
+  br i1 %v1165, label %b203, label %b204
 b203:
-  %v1155 = mul i64 %v1153, 2
-  %v1156 = add i64 %v1062, %v1155
-  %v1157 = mul i64 %v1153, 768
-  %v1158 = getelementptr inbounds float, ptr %v1032, i64 %v1157
-  %v1159 = mul i64 %v1156, 16
-  %v1160 = add i64 %v1159, 0
-  %v1161 = getelementptr inbounds float, ptr %v1046, i64 %v1160
-  call void @outer_2x16(ptr %v1158, ptr %v111, i64 %v1061, ptr %v1161, i64 16)
-  %v1162 = add nsw i64 %v1153, 1
+  %v1166 = mul i64 %v1164, 2
+  %v1167 = add i64 %v1073, %v1166
+  %v1168 = mul i64 %v1164, 768
+  %v1169 = getelementptr inbounds float, ptr %v1043, i64 %v1168
+  %v1170 = mul i64 %v1167, 16
+  %v1171 = add i64 %v1170, 0
+  %v1172 = getelementptr inbounds float, ptr %v1057, i64 %v1171
+  call void @outer_2x16(ptr %v1169, ptr %v112, i64 %v1072, ptr %v1172, i64 16)
+  %v1173 = add nsw i64 %v1164, 1
   br label %b202
 b204:
-  %v1163 = add nsw i64 %v1062, 64
+  %v1174 = add nsw i64 %v1073, 64
   br label %b178
 b180:
-  %v1164 = add nsw i64 %v1057, 384
+  %v1175 = add nsw i64 %v1068, 384
   br label %b175
 b177:
-  %v1165 = icmp sgt i64 %v3, 1
-  br i1 %v1165, label %b205, label %b206
+  %v1176 = icmp sgt i64 %v3, 1
+  br i1 %v1176, label %b205, label %b206
 b205:
-  %v1166 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1167 = atomicrmw add ptr %v1166, i64 1 acq_rel
-  %v1168 = mul i64 %v3, 6
+  %v1177 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1178 = atomicrmw add ptr %v1177, i64 1 acq_rel
+  %v1179 = load i64, ptr %v107, align 8
+  %v1180 = add i64 %v1179, 1
+  store i64 %v1180, ptr %v107, align 8
+  %v1181 = mul i64 %v3, %v1180
   br label %b207
 b207:
-  %v1169 = load atomic i64, ptr %v1166 acquire, align 8
-  %v1170 = icmp slt i64 %v1169, %v1168
-  br i1 %v1170, label %b208, label %b209
+  %v1182 = load atomic i64, ptr %v1177 acquire, align 8
+  %v1183 = icmp slt i64 %v1182, %v1181
+  br i1 %v1183, label %b208, label %b209
 b208:
-  %v1171 = call i32 @sched_yield()
+  %v1184 = call i32 @sched_yield()
   br label %b207
 b209:
   br label %b206
 b206:
-  %v1172 = icmp eq i64 %v2, 0
-  br i1 %v1172, label %b210, label %b211
+  %v1185 = icmp eq i64 %v2, 0
+  br i1 %v1185, label %b210, label %b211
 b210:
   br label %b212
 b212:
-  %v1173 = phi i64 [ 0, %b210 ], [ %v1195, %b217 ]
-  %v1174 = icmp slt i64 %v1173, 24
-  br i1 %v1174, label %b213, label %b214
+  %v1186 = phi i64 [ 0, %b210 ], [ %v1208, %b217 ]
+  %v1187 = icmp slt i64 %v1186, 24
+  br i1 %v1187, label %b213, label %b214
 b213:
   br label %b215
 b215:
-  %v1175 = phi i64 [ 0, %b213 ], [ %v1192, %b220 ]
-  %v1176 = phi <8 x float> [ splat (float 0x0000000000000000), %b213 ], [ %v1191, %b220 ]
-  %v1177 = icmp slt i64 %v1175, %v8
-  br i1 %v1177, label %b216, label %b217
+  %v1188 = phi i64 [ 0, %b213 ], [ %v1205, %b220 ]
+  %v1189 = phi <8 x float> [ splat (float 0x0000000000000000), %b213 ], [ %v1204, %b220 ]
+  %v1190 = icmp slt i64 %v1188, %v8
+  br i1 %v1190, label %b216, label %b217
 b216:
-  %v1178 = add i64 %v1175, 128
-  %v1179 = icmp slt i64 %v1178, %v8
-  %v1180 = select i1 %v1179, i64 %v1178, i64 %v8
+  %v1191 = add i64 %v1188, 128
+  %v1192 = icmp slt i64 %v1191, %v8
+  %v1193 = select i1 %v1192, i64 %v1191, i64 %v8
   br label %b218
 b218:
-  %v1181 = phi i64 [ %v1175, %b216 ], [ %v1190, %b219 ]
-  %v1182 = phi <8 x float> [ splat (float 0x0000000000000000), %b216 ], [ %v1189, %b219 ]
-  %v1183 = icmp slt i64 %v1181, %v1180
-  br i1 %v1183, label %b219, label %b220
+  %v1194 = phi i64 [ %v1188, %b216 ], [ %v1203, %b219 ]
+  %v1195 = phi <8 x float> [ splat (float 0x0000000000000000), %b216 ], [ %v1202, %b219 ]
+  %v1196 = icmp slt i64 %v1194, %v1193
+  br i1 %v1196, label %b219, label %b220
 b219:
-  %v1184 = mul i64 %v1181, 24
-  %v1185 = getelementptr inbounds float, ptr %v80, i64 %v1184
-  %v1186 = add i64 0, %v1173
-  %v1187 = getelementptr inbounds float, ptr %v1185, i64 %v1186
-  %v1188 = load <8 x float>, ptr %v1187, align 4
-  %v1189 = fadd <8 x float> %v1182, %v1188
-  %v1190 = add nsw i64 %v1181, 1
+  %v1197 = mul i64 %v1194, 24
+  %v1198 = getelementptr inbounds float, ptr %v80, i64 %v1197
+  %v1199 = add i64 0, %v1186
+  %v1200 = getelementptr inbounds float, ptr %v1198, i64 %v1199
+  %v1201 = load <8 x float>, ptr %v1200, align 4
+  %v1202 = fadd <8 x float> %v1195, %v1201
+  %v1203 = add nsw i64 %v1194, 1
   br label %b218
 b220:
-  %v1191 = fadd <8 x float> %v1176, %v1182
-  %v1192 = add nsw i64 %v1175, 128
+  %v1204 = fadd <8 x float> %v1189, %v1195
+  %v1205 = add nsw i64 %v1188, 128
   br label %b215
 b217:
-  %v1193 = add i64 0, %v1173
-  %v1194 = getelementptr inbounds float, ptr %v40, i64 %v1193
-  store <8 x float> %v1176, ptr %v1194, align 4
-  %v1195 = add nsw i64 %v1173, 8
+  %v1206 = add i64 0, %v1186
+  %v1207 = getelementptr inbounds float, ptr %v40, i64 %v1206
+  store <8 x float> %v1189, ptr %v1207, align 4
+  %v1208 = add nsw i64 %v1186, 8
   br label %b212
 b214:
   br label %b211
 b211:
-  %v1196 = icmp sgt i64 %v3, 1
-  br i1 %v1196, label %b221, label %b222
+  %v1209 = icmp sgt i64 %v3, 1
+  br i1 %v1209, label %b221, label %b222
 b221:
-  %v1197 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1198 = atomicrmw add ptr %v1197, i64 1 acq_rel
-  %v1199 = mul i64 %v3, 7
+  %v1210 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1211 = atomicrmw add ptr %v1210, i64 1 acq_rel
+  %v1212 = load i64, ptr %v107, align 8
+  %v1213 = add i64 %v1212, 1
+  store i64 %v1213, ptr %v107, align 8
+  %v1214 = mul i64 %v3, %v1213
   br label %b223
 b223:
-  %v1200 = load atomic i64, ptr %v1197 acquire, align 8
-  %v1201 = icmp slt i64 %v1200, %v1199
-  br i1 %v1201, label %b224, label %b225
+  %v1215 = load atomic i64, ptr %v1210 acquire, align 8
+  %v1216 = icmp slt i64 %v1215, %v1214
+  br i1 %v1216, label %b224, label %b225
 b224:
-  %v1202 = call i32 @sched_yield()
+  %v1217 = call i32 @sched_yield()
   br label %b223
 b225:
   br label %b222
 b222:
-  %v1203 = mul i64 0, 16
-  %v1204 = getelementptr inbounds float, ptr %v78, i64 %v1203
-  %v1205 = getelementptr inbounds float, ptr %v1204, i64 0
-  %v1206 = mul i64 0, 8
-  %v1207 = getelementptr inbounds float, ptr %v10, i64 %v1206
-  %v1208 = getelementptr inbounds float, ptr %v1207, i64 0
-  %v1209 = getelementptr inbounds float, ptr %v111, i64 12288
-  %v1210 = add i64 16, 1
-  %v1211 = sdiv i64 %v1210, 2
-  %v1212 = add i64 %v2, 1
-  %v1213 = mul i64 %v1211, %v2
-  %v1214 = sdiv i64 %v1213, %v3
-  %v1215 = mul i64 %v1214, 2
-  %v1216 = icmp slt i64 %v1215, 16
-  %v1217 = select i1 %v1216, i64 %v1215, i64 16
-  %v1218 = mul i64 %v1211, %v1212
-  %v1219 = sdiv i64 %v1218, %v3
-  %v1220 = mul i64 %v1219, 2
-  %v1221 = icmp slt i64 %v1220, 16
-  %v1222 = select i1 %v1221, i64 %v1220, i64 16
-  %v1223 = getelementptr inbounds float, ptr %v42, i64 0
+  %v1218 = mul i64 0, 16
+  %v1219 = getelementptr inbounds float, ptr %v78, i64 %v1218
+  %v1220 = getelementptr inbounds float, ptr %v1219, i64 0
+  %v1221 = mul i64 0, 8
+  %v1222 = getelementptr inbounds float, ptr %v10, i64 %v1221
+  %v1223 = getelementptr inbounds float, ptr %v1222, i64 0
+  %v1224 = getelementptr inbounds float, ptr %v112, i64 12288
+  %v1225 = add i64 16, 1
+  %v1226 = sdiv i64 %v1225, 2
+  %v1227 = add i64 %v2, 1
+  %v1228 = mul i64 %v1226, %v2
+  %v1229 = sdiv i64 %v1228, %v3
+  %v1230 = mul i64 %v1229, 2
+  %v1231 = icmp slt i64 %v1230, 16
+  %v1232 = select i1 %v1231, i64 %v1230, i64 16
+  %v1233 = mul i64 %v1226, %v1227
+  %v1234 = sdiv i64 %v1233, %v3
+  %v1235 = mul i64 %v1234, 2
+  %v1236 = icmp slt i64 %v1235, 16
+  %v1237 = select i1 %v1236, i64 %v1235, i64 16
+  %v1238 = getelementptr inbounds float, ptr %v42, i64 0
   br label %b226
 b226:
-  %v1224 = phi i64 [ %v1217, %b222 ], [ %v1232, %b231 ]
-  %v1225 = icmp slt i64 %v1224, %v1222
-  br i1 %v1225, label %b227, label %b228
+  %v1239 = phi i64 [ %v1232, %b222 ], [ %v1247, %b231 ]
+  %v1240 = icmp slt i64 %v1239, %v1237
+  br i1 %v1240, label %b227, label %b228
 b227:
-  %v1226 = mul i64 %v1224, 8
-  %v1227 = getelementptr inbounds float, ptr %v1223, i64 %v1226
+  %v1241 = mul i64 %v1239, 8
+  %v1242 = getelementptr inbounds float, ptr %v1238, i64 %v1241
   br label %b229
 b229:
-  %v1228 = phi i64 [ 0, %b227 ], [ %v1231, %b230 ]
-  %v1229 = icmp slt i64 %v1228, 8
-  br i1 %v1229, label %b230, label %b231
+  %v1243 = phi i64 [ 0, %b227 ], [ %v1246, %b230 ]
+  %v1244 = icmp slt i64 %v1243, 8
+  br i1 %v1244, label %b230, label %b231
 b230:
-  %v1230 = getelementptr inbounds float, ptr %v1227, i64 %v1228
-  store float 0x0000000000000000, ptr %v1230, align 4
-  %v1231 = add nsw i64 %v1228, 1
+  %v1245 = getelementptr inbounds float, ptr %v1242, i64 %v1243
+  store float 0x0000000000000000, ptr %v1245, align 4
+  %v1246 = add nsw i64 %v1243, 1
   br label %b229
 b231:
-  %v1232 = add nsw i64 %v1224, 1
+  %v1247 = add nsw i64 %v1239, 1
   br label %b226
 b228:
-  %v1233 = mul i64 %v8, 1
+  %v1248 = mul i64 %v8, 1
   br label %b232
 b232:
-  %v1234 = phi i64 [ 0, %b228 ], [ %v1338, %b237 ]
-  %v1235 = icmp slt i64 %v1234, %v1233
-  br i1 %v1235, label %b233, label %b234
+  %v1249 = phi i64 [ 0, %b228 ], [ %v1353, %b237 ]
+  %v1250 = icmp slt i64 %v1249, %v1248
+  br i1 %v1250, label %b233, label %b234
 b233:
-  %v1236 = sub i64 %v1233, %v1234
-  %v1237 = icmp slt i64 %v1236, 384
-  %v1238 = select i1 %v1237, i64 %v1236, i64 384
+  %v1251 = sub i64 %v1248, %v1249
+  %v1252 = icmp slt i64 %v1251, 384
+  %v1253 = select i1 %v1252, i64 %v1251, i64 384
   br label %b235
 b235:
-  %v1239 = phi i64 [ %v1217, %b233 ], [ %v1337, %b261 ]
-  %v1240 = icmp slt i64 %v1239, %v1222
-  br i1 %v1240, label %b236, label %b237
+  %v1254 = phi i64 [ %v1232, %b233 ], [ %v1352, %b261 ]
+  %v1255 = icmp slt i64 %v1254, %v1237
+  br i1 %v1255, label %b236, label %b237
 b236:
-  %v1241 = sub i64 %v1222, %v1239
-  %v1242 = icmp slt i64 %v1241, 64
-  %v1243 = select i1 %v1242, i64 %v1241, i64 64
-  %v1244 = sdiv i64 %v1243, 2
-  %v1245 = mul i64 %v1244, 2
-  %v1246 = sub i64 %v1243, %v1245
-  %v1247 = mul i64 %v1234, 16
-  %v1248 = add i64 %v1247, %v1239
-  %v1249 = getelementptr inbounds float, ptr %v1205, i64 %v1248
+  %v1256 = sub i64 %v1237, %v1254
+  %v1257 = icmp slt i64 %v1256, 64
+  %v1258 = select i1 %v1257, i64 %v1256, i64 64
+  %v1259 = sdiv i64 %v1258, 2
+  %v1260 = mul i64 %v1259, 2
+  %v1261 = sub i64 %v1258, %v1260
+  %v1262 = mul i64 %v1249, 16
+  %v1263 = add i64 %v1262, %v1254
+  %v1264 = getelementptr inbounds float, ptr %v1220, i64 %v1263
   br label %b238
 b238:
-  %v1250 = phi i64 [ 0, %b236 ], [ %v1276, %b246 ]
-  %v1251 = icmp slt i64 %v1250, %v1238
-  br i1 %v1251, label %b239, label %b240
+  %v1265 = phi i64 [ 0, %b236 ], [ %v1291, %b246 ]
+  %v1266 = icmp slt i64 %v1265, %v1253
+  br i1 %v1266, label %b239, label %b240
 b239:
-  %v1252 = mul i64 %v1250, 16
-  %v1253 = getelementptr inbounds float, ptr %v1249, i64 %v1252
-  %v1254 = mul i64 %v1250, 2
-  %v1255 = getelementptr inbounds float, ptr %v1209, i64 %v1254
+  %v1267 = mul i64 %v1265, 16
+  %v1268 = getelementptr inbounds float, ptr %v1264, i64 %v1267
+  %v1269 = mul i64 %v1265, 2
+  %v1270 = getelementptr inbounds float, ptr %v1224, i64 %v1269
   br label %b241
 b241:
-  %v1256 = phi i64 [ 0, %b239 ], [ %v1265, %b242 ]
-  %v1257 = icmp slt i64 %v1256, %v1244
-  br i1 %v1257, label %b242, label %b243
+  %v1271 = phi i64 [ 0, %b239 ], [ %v1280, %b242 ]
+  %v1272 = icmp slt i64 %v1271, %v1259
+  br i1 %v1272, label %b242, label %b243
 b242:
-  %v1258 = mul i64 %v1256, 2
-  %v1259 = getelementptr inbounds float, ptr %v1253, i64 %v1258
-  %v1260 = mul i64 %v1256, 768
-  %v1261 = getelementptr inbounds float, ptr %v1255, i64 %v1260
-  %v1262 = getelementptr inbounds float, ptr %v1259, i64 0
-  %v1263 = load <2 x float>, ptr %v1262, align 4
-  %v1264 = getelementptr inbounds float, ptr %v1261, i64 0
-  store <2 x float> %v1263, ptr %v1264, align 4
-  %v1265 = add nsw i64 %v1256, 1
+  %v1273 = mul i64 %v1271, 2
+  %v1274 = getelementptr inbounds float, ptr %v1268, i64 %v1273
+  %v1275 = mul i64 %v1271, 768
+  %v1276 = getelementptr inbounds float, ptr %v1270, i64 %v1275
+  %v1277 = getelementptr inbounds float, ptr %v1274, i64 0
+  %v1278 = load <2 x float>, ptr %v1277, align 4
+  %v1279 = getelementptr inbounds float, ptr %v1276, i64 0
+  store <2 x float> %v1278, ptr %v1279, align 4
+  %v1280 = add nsw i64 %v1271, 1
   br label %b241
 b243:
-  %v1266 = mul i64 %v1244, 2
-  %v1267 = getelementptr inbounds float, ptr %v1253, i64 %v1266
-  %v1268 = mul i64 %v1244, 768
-  %v1269 = getelementptr inbounds float, ptr %v1255, i64 %v1268
+  %v1281 = mul i64 %v1259, 2
+  %v1282 = getelementptr inbounds float, ptr %v1268, i64 %v1281
+  %v1283 = mul i64 %v1259, 768
+  %v1284 = getelementptr inbounds float, ptr %v1270, i64 %v1283
   br label %b244
 b244:
-  %v1270 = phi i64 [ 0, %b243 ], [ %v1275, %b245 ]
-  %v1271 = icmp slt i64 %v1270, %v1246
-  br i1 %v1271, label %b245, label %b246
+  %v1285 = phi i64 [ 0, %b243 ], [ %v1290, %b245 ]
+  %v1286 = icmp slt i64 %v1285, %v1261
+  br i1 %v1286, label %b245, label %b246
 b245:
-  %v1272 = getelementptr inbounds float, ptr %v1267, i64 %v1270
-  %v1273 = load float, ptr %v1272, align 4
-  %v1274 = getelementptr inbounds float, ptr %v1269, i64 %v1270
-  store float %v1273, ptr %v1274, align 4
-  %v1275 = add nsw i64 %v1270, 1
+  %v1287 = getelementptr inbounds float, ptr %v1282, i64 %v1285
+  %v1288 = load float, ptr %v1287, align 4
+  %v1289 = getelementptr inbounds float, ptr %v1284, i64 %v1285
+  store float %v1288, ptr %v1289, align 4
+  %v1290 = add nsw i64 %v1285, 1
   br label %b244, !llvm.loop !6
 b246:
-  %v1276 = add nsw i64 %v1250, 1
+  %v1291 = add nsw i64 %v1265, 1
   br label %b238
 b240:
   br label %b247
 b247:
-  %v1277 = phi i64 [ 0, %b240 ], [ %v1312, %b255 ]
-  %v1278 = icmp slt i64 %v1277, 0
-  br i1 %v1278, label %b248, label %b249
+  %v1292 = phi i64 [ 0, %b240 ], [ %v1327, %b255 ]
+  %v1293 = icmp slt i64 %v1292, 0
+  br i1 %v1293, label %b248, label %b249
 b248:
-  %v1279 = mul i64 %v1234, 8
-  %v1280 = add i64 %v1279, %v1277
-  %v1281 = getelementptr inbounds float, ptr %v1208, i64 %v1280
+  %v1294 = mul i64 %v1249, 8
+  %v1295 = add i64 %v1294, %v1292
+  %v1296 = getelementptr inbounds float, ptr %v1223, i64 %v1295
   br label %b250
 b250:
-  %v1282 = phi i64 [ 0, %b248 ], [ %v1300, %b251 ]
-  %v1283 = icmp slt i64 %v1282, %v1238
-  br i1 %v1283, label %b251, label %b252
+  %v1297 = phi i64 [ 0, %b248 ], [ %v1315, %b251 ]
+  %v1298 = icmp slt i64 %v1297, %v1253
+  br i1 %v1298, label %b251, label %b252
 b251:
-  %v1284 = mul i64 %v1282, 8
-  %v1285 = getelementptr inbounds float, ptr %v1281, i64 %v1284
-  %v1286 = mul i64 %v1282, 32
-  %v1287 = getelementptr inbounds float, ptr %v111, i64 %v1286
-  %v1288 = getelementptr inbounds float, ptr %v1285, i64 0
-  %v1289 = load <8 x float>, ptr %v1288, align 4
-  %v1290 = getelementptr inbounds float, ptr %v1287, i64 0
-  store <8 x float> %v1289, ptr %v1290, align 4
-  %v1291 = getelementptr inbounds float, ptr %v1285, i64 8
-  %v1292 = load <8 x float>, ptr %v1291, align 4
-  %v1293 = getelementptr inbounds float, ptr %v1287, i64 8
-  store <8 x float> %v1292, ptr %v1293, align 4
-  %v1294 = getelementptr inbounds float, ptr %v1285, i64 16
-  %v1295 = load <8 x float>, ptr %v1294, align 4
-  %v1296 = getelementptr inbounds float, ptr %v1287, i64 16
-  store <8 x float> %v1295, ptr %v1296, align 4
-  %v1297 = getelementptr inbounds float, ptr %v1285, i64 24
-  %v1298 = load <8 x float>, ptr %v1297, align 4
-  %v1299 = getelementptr inbounds float, ptr %v1287, i64 24
-  store <8 x float> %v1298, ptr %v1299, align 4
-  %v1300 = add nsw i64 %v1282, 1
+  %v1299 = mul i64 %v1297, 8
+  %v1300 = getelementptr inbounds float, ptr %v1296, i64 %v1299
+  %v1301 = mul i64 %v1297, 32
+  %v1302 = getelementptr inbounds float, ptr %v112, i64 %v1301
+  %v1303 = getelementptr inbounds float, ptr %v1300, i64 0
+  %v1304 = load <8 x float>, ptr %v1303, align 4
+  %v1305 = getelementptr inbounds float, ptr %v1302, i64 0
+  store <8 x float> %v1304, ptr %v1305, align 4
+  %v1306 = getelementptr inbounds float, ptr %v1300, i64 8
+  %v1307 = load <8 x float>, ptr %v1306, align 4
+  %v1308 = getelementptr inbounds float, ptr %v1302, i64 8
+  store <8 x float> %v1307, ptr %v1308, align 4
+  %v1309 = getelementptr inbounds float, ptr %v1300, i64 16
+  %v1310 = load <8 x float>, ptr %v1309, align 4
+  %v1311 = getelementptr inbounds float, ptr %v1302, i64 16
+  store <8 x float> %v1310, ptr %v1311, align 4
+  %v1312 = getelementptr inbounds float, ptr %v1300, i64 24
+  %v1313 = load <8 x float>, ptr %v1312, align 4
+  %v1314 = getelementptr inbounds float, ptr %v1302, i64 24
+  store <8 x float> %v1313, ptr %v1314, align 4
+  %v1315 = add nsw i64 %v1297, 1
   br label %b250
 b252:
-  %v1301 = sdiv i64 %v1243, 2
+  %v1316 = sdiv i64 %v1258, 2
   br label %b253
 b253:
-  %v1302 = phi i64 [ 0, %b252 ], [ %v1311, %b254 ]
-  %v1303 = icmp slt i64 %v1302, %v1301
-  br i1 %v1303, label %b254, label %b255
+  %v1317 = phi i64 [ 0, %b252 ], [ %v1326, %b254 ]
+  %v1318 = icmp slt i64 %v1317, %v1316
+  br i1 %v1318, label %b254, label %b255
 b254:
-  %v1304 = mul i64 %v1302, 2
-  %v1305 = add i64 %v1239, %v1304
-  %v1306 = mul i64 %v1302, 768
-  %v1307 = getelementptr inbounds float, ptr %v1209, i64 %v1306
-  %v1308 = mul i64 %v1305, 8
-  %v1309 = add i64 %v1308, %v1277
-  %v1310 = getelementptr inbounds float, ptr %v1223, i64 %v1309
-  call void @outer_2x32(ptr %v1307, ptr %v111, i64 %v1238, ptr %v1310, i64 8)
-  %v1311 = add nsw i64 %v1302, 1
+  %v1319 = mul i64 %v1317, 2
+  %v1320 = add i64 %v1254, %v1319
+  %v1321 = mul i64 %v1317, 768
+  %v1322 = getelementptr inbounds float, ptr %v1224, i64 %v1321
+  %v1323 = mul i64 %v1320, 8
+  %v1324 = add i64 %v1323, %v1292
+  %v1325 = getelementptr inbounds float, ptr %v1238, i64 %v1324
+  call void @outer_2x32(ptr %v1322, ptr %v112, i64 %v1253, ptr %v1325, i64 8)
+  %v1326 = add nsw i64 %v1317, 1
   br label %b253
 b255:
-  %v1312 = add nsw i64 %v1277, 32
+  %v1327 = add nsw i64 %v1292, 32
   br label %b247
 b249:
-  %v1313 = mul i64 %v1234, 8
-  %v1314 = add i64 %v1313, 0
-  %v1315 = getelementptr inbounds float, ptr %v1208, i64 %v1314
+  %v1328 = mul i64 %v1249, 8
+  %v1329 = add i64 %v1328, 0
+  %v1330 = getelementptr inbounds float, ptr %v1223, i64 %v1329
   br label %b256
 b256:
-  %v1316 = phi i64 [ 0, %b249 ], [ %v1325, %b257 ]
-  %v1317 = icmp slt i64 %v1316, %v1238
-  br i1 %v1317, label %b257, label %b258
+  %v1331 = phi i64 [ 0, %b249 ], [ %v1340, %b257 ]
+  %v1332 = icmp slt i64 %v1331, %v1253
+  br i1 %v1332, label %b257, label %b258
 b257:
-  %v1318 = mul i64 %v1316, 8
-  %v1319 = getelementptr inbounds float, ptr %v1315, i64 %v1318
-  %v1320 = mul i64 %v1316, 8
-  %v1321 = getelementptr inbounds float, ptr %v111, i64 %v1320
-  %v1322 = getelementptr inbounds float, ptr %v1319, i64 0
-  %v1323 = load <8 x float>, ptr %v1322, align 4
-  %v1324 = getelementptr inbounds float, ptr %v1321, i64 0
-  store <8 x float> %v1323, ptr %v1324, align 4
-  %v1325 = add nsw i64 %v1316, 1
+  %v1333 = mul i64 %v1331, 8
+  %v1334 = getelementptr inbounds float, ptr %v1330, i64 %v1333
+  %v1335 = mul i64 %v1331, 8
+  %v1336 = getelementptr inbounds float, ptr %v112, i64 %v1335
+  %v1337 = getelementptr inbounds float, ptr %v1334, i64 0
+  %v1338 = load <8 x float>, ptr %v1337, align 4
+  %v1339 = getelementptr inbounds float, ptr %v1336, i64 0
+  store <8 x float> %v1338, ptr %v1339, align 4
+  %v1340 = add nsw i64 %v1331, 1
   br label %b256
 b258:
-  %v1326 = sdiv i64 %v1243, 2
+  %v1341 = sdiv i64 %v1258, 2
   br label %b259
 b259:
-  %v1327 = phi i64 [ 0, %b258 ], [ %v1336, %b260 ]
-  %v1328 = icmp slt i64 %v1327, %v1326
-  br i1 %v1328, label %b260, label %b261
+  %v1342 = phi i64 [ 0, %b258 ], [ %v1351, %b260 ]
+  %v1343 = icmp slt i64 %v1342, %v1341
+  br i1 %v1343, label %b260, label %b261
 b260:
-  %v1329 = mul i64 %v1327, 2
-  %v1330 = add i64 %v1239, %v1329
-  %v1331 = mul i64 %v1327, 768
-  %v1332 = getelementptr inbounds float, ptr %v1209, i64 %v1331
-  %v1333 = mul i64 %v1330, 8
-  %v1334 = add i64 %v1333, 0
-  %v1335 = getelementptr inbounds float, ptr %v1223, i64 %v1334
-  call void @outer_2x8(ptr %v1332, ptr %v111, i64 %v1238, ptr %v1335, i64 8)
-  %v1336 = add nsw i64 %v1327, 1
+  %v1344 = mul i64 %v1342, 2
+  %v1345 = add i64 %v1254, %v1344
+  %v1346 = mul i64 %v1342, 768
+  %v1347 = getelementptr inbounds float, ptr %v1224, i64 %v1346
+  %v1348 = mul i64 %v1345, 8
+  %v1349 = add i64 %v1348, 0
+  %v1350 = getelementptr inbounds float, ptr %v1238, i64 %v1349
+  call void @outer_2x8(ptr %v1347, ptr %v112, i64 %v1253, ptr %v1350, i64 8)
+  %v1351 = add nsw i64 %v1342, 1
   br label %b259
 b261:
-  %v1337 = add nsw i64 %v1239, 64
+  %v1352 = add nsw i64 %v1254, 64
   br label %b235
 b237:
-  %v1338 = add nsw i64 %v1234, 384
+  %v1353 = add nsw i64 %v1249, 384
   br label %b232
 b234:
-  %v1339 = icmp sgt i64 %v3, 1
-  br i1 %v1339, label %b262, label %b263
+  %v1354 = icmp sgt i64 %v3, 1
+  br i1 %v1354, label %b262, label %b263
 b262:
-  %v1340 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1341 = atomicrmw add ptr %v1340, i64 1 acq_rel
-  %v1342 = mul i64 %v3, 8
+  %v1355 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1356 = atomicrmw add ptr %v1355, i64 1 acq_rel
+  %v1357 = load i64, ptr %v107, align 8
+  %v1358 = add i64 %v1357, 1
+  store i64 %v1358, ptr %v107, align 8
+  %v1359 = mul i64 %v3, %v1358
   br label %b264
 b264:
-  %v1343 = load atomic i64, ptr %v1340 acquire, align 8
-  %v1344 = icmp slt i64 %v1343, %v1342
-  br i1 %v1344, label %b265, label %b266
+  %v1360 = load atomic i64, ptr %v1355 acquire, align 8
+  %v1361 = icmp slt i64 %v1360, %v1359
+  br i1 %v1361, label %b265, label %b266
 b265:
-  %v1345 = call i32 @sched_yield()
+  %v1362 = call i32 @sched_yield()
   br label %b264
 b266:
   br label %b263
 b263:
-  %v1346 = mul i64 0, 16
-  %v1347 = getelementptr inbounds float, ptr %v78, i64 %v1346
-  %v1348 = getelementptr inbounds float, ptr %v1347, i64 0
-  %v1349 = mul i64 0, 16
-  %v1350 = getelementptr inbounds float, ptr %v26, i64 %v1349
-  %v1351 = getelementptr inbounds float, ptr %v1350, i64 0
-  %v1352 = getelementptr inbounds float, ptr %v111, i64 12288
-  %v1353 = add i64 16, 1
-  %v1354 = sdiv i64 %v1353, 2
-  %v1355 = add i64 %v2, 1
-  %v1356 = mul i64 %v1354, %v2
-  %v1357 = sdiv i64 %v1356, %v3
-  %v1358 = mul i64 %v1357, 2
-  %v1359 = icmp slt i64 %v1358, 16
-  %v1360 = select i1 %v1359, i64 %v1358, i64 16
-  %v1361 = mul i64 %v1354, %v1355
-  %v1362 = sdiv i64 %v1361, %v3
-  %v1363 = mul i64 %v1362, 2
-  %v1364 = icmp slt i64 %v1363, 16
-  %v1365 = select i1 %v1364, i64 %v1363, i64 16
-  %v1366 = getelementptr inbounds float, ptr %v44, i64 0
+  %v1363 = mul i64 0, 16
+  %v1364 = getelementptr inbounds float, ptr %v78, i64 %v1363
+  %v1365 = getelementptr inbounds float, ptr %v1364, i64 0
+  %v1366 = mul i64 0, 16
+  %v1367 = getelementptr inbounds float, ptr %v26, i64 %v1366
+  %v1368 = getelementptr inbounds float, ptr %v1367, i64 0
+  %v1369 = getelementptr inbounds float, ptr %v112, i64 12288
+  %v1370 = add i64 16, 1
+  %v1371 = sdiv i64 %v1370, 2
+  %v1372 = add i64 %v2, 1
+  %v1373 = mul i64 %v1371, %v2
+  %v1374 = sdiv i64 %v1373, %v3
+  %v1375 = mul i64 %v1374, 2
+  %v1376 = icmp slt i64 %v1375, 16
+  %v1377 = select i1 %v1376, i64 %v1375, i64 16
+  %v1378 = mul i64 %v1371, %v1372
+  %v1379 = sdiv i64 %v1378, %v3
+  %v1380 = mul i64 %v1379, 2
+  %v1381 = icmp slt i64 %v1380, 16
+  %v1382 = select i1 %v1381, i64 %v1380, i64 16
+  %v1383 = getelementptr inbounds float, ptr %v44, i64 0
   br label %b267
 b267:
-  %v1367 = phi i64 [ %v1360, %b263 ], [ %v1375, %b272 ]
-  %v1368 = icmp slt i64 %v1367, %v1365
-  br i1 %v1368, label %b268, label %b269
+  %v1384 = phi i64 [ %v1377, %b263 ], [ %v1392, %b272 ]
+  %v1385 = icmp slt i64 %v1384, %v1382
+  br i1 %v1385, label %b268, label %b269
 b268:
-  %v1369 = mul i64 %v1367, 16
-  %v1370 = getelementptr inbounds float, ptr %v1366, i64 %v1369
+  %v1386 = mul i64 %v1384, 16
+  %v1387 = getelementptr inbounds float, ptr %v1383, i64 %v1386
   br label %b270
 b270:
-  %v1371 = phi i64 [ 0, %b268 ], [ %v1374, %b271 ]
-  %v1372 = icmp slt i64 %v1371, 16
-  br i1 %v1372, label %b271, label %b272
+  %v1388 = phi i64 [ 0, %b268 ], [ %v1391, %b271 ]
+  %v1389 = icmp slt i64 %v1388, 16
+  br i1 %v1389, label %b271, label %b272
 b271:
-  %v1373 = getelementptr inbounds float, ptr %v1370, i64 %v1371
-  store float 0x0000000000000000, ptr %v1373, align 4
-  %v1374 = add nsw i64 %v1371, 1
+  %v1390 = getelementptr inbounds float, ptr %v1387, i64 %v1388
+  store float 0x0000000000000000, ptr %v1390, align 4
+  %v1391 = add nsw i64 %v1388, 1
   br label %b270
 b272:
-  %v1375 = add nsw i64 %v1367, 1
+  %v1392 = add nsw i64 %v1384, 1
   br label %b267
 b269:
-  %v1376 = mul i64 %v8, 1
+  %v1393 = mul i64 %v8, 1
   br label %b273
 b273:
-  %v1377 = phi i64 [ 0, %b269 ], [ %v1484, %b278 ]
-  %v1378 = icmp slt i64 %v1377, %v1376
-  br i1 %v1378, label %b274, label %b275
+  %v1394 = phi i64 [ 0, %b269 ], [ %v1501, %b278 ]
+  %v1395 = icmp slt i64 %v1394, %v1393
+  br i1 %v1395, label %b274, label %b275
 b274:
-  %v1379 = sub i64 %v1376, %v1377
-  %v1380 = icmp slt i64 %v1379, 384
-  %v1381 = select i1 %v1380, i64 %v1379, i64 384
+  %v1396 = sub i64 %v1393, %v1394
+  %v1397 = icmp slt i64 %v1396, 384
+  %v1398 = select i1 %v1397, i64 %v1396, i64 384
   br label %b276
 b276:
-  %v1382 = phi i64 [ %v1360, %b274 ], [ %v1483, %b302 ]
-  %v1383 = icmp slt i64 %v1382, %v1365
-  br i1 %v1383, label %b277, label %b278
+  %v1399 = phi i64 [ %v1377, %b274 ], [ %v1500, %b302 ]
+  %v1400 = icmp slt i64 %v1399, %v1382
+  br i1 %v1400, label %b277, label %b278
 b277:
-  %v1384 = sub i64 %v1365, %v1382
-  %v1385 = icmp slt i64 %v1384, 64
-  %v1386 = select i1 %v1385, i64 %v1384, i64 64
-  %v1387 = sdiv i64 %v1386, 2
-  %v1388 = mul i64 %v1387, 2
-  %v1389 = sub i64 %v1386, %v1388
-  %v1390 = mul i64 %v1377, 16
-  %v1391 = add i64 %v1390, %v1382
-  %v1392 = getelementptr inbounds float, ptr %v1348, i64 %v1391
+  %v1401 = sub i64 %v1382, %v1399
+  %v1402 = icmp slt i64 %v1401, 64
+  %v1403 = select i1 %v1402, i64 %v1401, i64 64
+  %v1404 = sdiv i64 %v1403, 2
+  %v1405 = mul i64 %v1404, 2
+  %v1406 = sub i64 %v1403, %v1405
+  %v1407 = mul i64 %v1394, 16
+  %v1408 = add i64 %v1407, %v1399
+  %v1409 = getelementptr inbounds float, ptr %v1365, i64 %v1408
   br label %b279
 b279:
-  %v1393 = phi i64 [ 0, %b277 ], [ %v1419, %b287 ]
-  %v1394 = icmp slt i64 %v1393, %v1381
-  br i1 %v1394, label %b280, label %b281
+  %v1410 = phi i64 [ 0, %b277 ], [ %v1436, %b287 ]
+  %v1411 = icmp slt i64 %v1410, %v1398
+  br i1 %v1411, label %b280, label %b281
 b280:
-  %v1395 = mul i64 %v1393, 16
-  %v1396 = getelementptr inbounds float, ptr %v1392, i64 %v1395
-  %v1397 = mul i64 %v1393, 2
-  %v1398 = getelementptr inbounds float, ptr %v1352, i64 %v1397
+  %v1412 = mul i64 %v1410, 16
+  %v1413 = getelementptr inbounds float, ptr %v1409, i64 %v1412
+  %v1414 = mul i64 %v1410, 2
+  %v1415 = getelementptr inbounds float, ptr %v1369, i64 %v1414
   br label %b282
 b282:
-  %v1399 = phi i64 [ 0, %b280 ], [ %v1408, %b283 ]
-  %v1400 = icmp slt i64 %v1399, %v1387
-  br i1 %v1400, label %b283, label %b284
+  %v1416 = phi i64 [ 0, %b280 ], [ %v1425, %b283 ]
+  %v1417 = icmp slt i64 %v1416, %v1404
+  br i1 %v1417, label %b283, label %b284
 b283:
-  %v1401 = mul i64 %v1399, 2
-  %v1402 = getelementptr inbounds float, ptr %v1396, i64 %v1401
-  %v1403 = mul i64 %v1399, 768
-  %v1404 = getelementptr inbounds float, ptr %v1398, i64 %v1403
-  %v1405 = getelementptr inbounds float, ptr %v1402, i64 0
-  %v1406 = load <2 x float>, ptr %v1405, align 4
-  %v1407 = getelementptr inbounds float, ptr %v1404, i64 0
-  store <2 x float> %v1406, ptr %v1407, align 4
-  %v1408 = add nsw i64 %v1399, 1
+  %v1418 = mul i64 %v1416, 2
+  %v1419 = getelementptr inbounds float, ptr %v1413, i64 %v1418
+  %v1420 = mul i64 %v1416, 768
+  %v1421 = getelementptr inbounds float, ptr %v1415, i64 %v1420
+  %v1422 = getelementptr inbounds float, ptr %v1419, i64 0
+  %v1423 = load <2 x float>, ptr %v1422, align 4
+  %v1424 = getelementptr inbounds float, ptr %v1421, i64 0
+  store <2 x float> %v1423, ptr %v1424, align 4
+  %v1425 = add nsw i64 %v1416, 1
   br label %b282
 b284:
-  %v1409 = mul i64 %v1387, 2
-  %v1410 = getelementptr inbounds float, ptr %v1396, i64 %v1409
-  %v1411 = mul i64 %v1387, 768
-  %v1412 = getelementptr inbounds float, ptr %v1398, i64 %v1411
+  %v1426 = mul i64 %v1404, 2
+  %v1427 = getelementptr inbounds float, ptr %v1413, i64 %v1426
+  %v1428 = mul i64 %v1404, 768
+  %v1429 = getelementptr inbounds float, ptr %v1415, i64 %v1428
   br label %b285
 b285:
-  %v1413 = phi i64 [ 0, %b284 ], [ %v1418, %b286 ]
-  %v1414 = icmp slt i64 %v1413, %v1389
-  br i1 %v1414, label %b286, label %b287
+  %v1430 = phi i64 [ 0, %b284 ], [ %v1435, %b286 ]
+  %v1431 = icmp slt i64 %v1430, %v1406
+  br i1 %v1431, label %b286, label %b287
 b286:
-  %v1415 = getelementptr inbounds float, ptr %v1410, i64 %v1413
-  %v1416 = load float, ptr %v1415, align 4
-  %v1417 = getelementptr inbounds float, ptr %v1412, i64 %v1413
-  store float %v1416, ptr %v1417, align 4
-  %v1418 = add nsw i64 %v1413, 1
+  %v1432 = getelementptr inbounds float, ptr %v1427, i64 %v1430
+  %v1433 = load float, ptr %v1432, align 4
+  %v1434 = getelementptr inbounds float, ptr %v1429, i64 %v1430
+  store float %v1433, ptr %v1434, align 4
+  %v1435 = add nsw i64 %v1430, 1
   br label %b285, !llvm.loop !9
 b287:
-  %v1419 = add nsw i64 %v1393, 1
+  %v1436 = add nsw i64 %v1410, 1
   br label %b279
 b281:
   br label %b288
 b288:
-  %v1420 = phi i64 [ 0, %b281 ], [ %v1455, %b296 ]
-  %v1421 = icmp slt i64 %v1420, 0
-  br i1 %v1421, label %b289, label %b290
+  %v1437 = phi i64 [ 0, %b281 ], [ %v1472, %b296 ]
+  %v1438 = icmp slt i64 %v1437, 0
+  br i1 %v1438, label %b289, label %b290
 b289:
-  %v1422 = mul i64 %v1377, 16
-  %v1423 = add i64 %v1422, %v1420
-  %v1424 = getelementptr inbounds float, ptr %v1351, i64 %v1423
+  %v1439 = mul i64 %v1394, 16
+  %v1440 = add i64 %v1439, %v1437
+  %v1441 = getelementptr inbounds float, ptr %v1368, i64 %v1440
   br label %b291
 b291:
-  %v1425 = phi i64 [ 0, %b289 ], [ %v1443, %b292 ]
-  %v1426 = icmp slt i64 %v1425, %v1381
-  br i1 %v1426, label %b292, label %b293
+  %v1442 = phi i64 [ 0, %b289 ], [ %v1460, %b292 ]
+  %v1443 = icmp slt i64 %v1442, %v1398
+  br i1 %v1443, label %b292, label %b293
 b292:
-  %v1427 = mul i64 %v1425, 16
-  %v1428 = getelementptr inbounds float, ptr %v1424, i64 %v1427
-  %v1429 = mul i64 %v1425, 32
-  %v1430 = getelementptr inbounds float, ptr %v111, i64 %v1429
-  %v1431 = getelementptr inbounds float, ptr %v1428, i64 0
-  %v1432 = load <8 x float>, ptr %v1431, align 4
-  %v1433 = getelementptr inbounds float, ptr %v1430, i64 0
-  store <8 x float> %v1432, ptr %v1433, align 4
-  %v1434 = getelementptr inbounds float, ptr %v1428, i64 8
-  %v1435 = load <8 x float>, ptr %v1434, align 4
-  %v1436 = getelementptr inbounds float, ptr %v1430, i64 8
-  store <8 x float> %v1435, ptr %v1436, align 4
-  %v1437 = getelementptr inbounds float, ptr %v1428, i64 16
-  %v1438 = load <8 x float>, ptr %v1437, align 4
-  %v1439 = getelementptr inbounds float, ptr %v1430, i64 16
-  store <8 x float> %v1438, ptr %v1439, align 4
-  %v1440 = getelementptr inbounds float, ptr %v1428, i64 24
-  %v1441 = load <8 x float>, ptr %v1440, align 4
-  %v1442 = getelementptr inbounds float, ptr %v1430, i64 24
-  store <8 x float> %v1441, ptr %v1442, align 4
-  %v1443 = add nsw i64 %v1425, 1
+  %v1444 = mul i64 %v1442, 16
+  %v1445 = getelementptr inbounds float, ptr %v1441, i64 %v1444
+  %v1446 = mul i64 %v1442, 32
+  %v1447 = getelementptr inbounds float, ptr %v112, i64 %v1446
+  %v1448 = getelementptr inbounds float, ptr %v1445, i64 0
+  %v1449 = load <8 x float>, ptr %v1448, align 4
+  %v1450 = getelementptr inbounds float, ptr %v1447, i64 0
+  store <8 x float> %v1449, ptr %v1450, align 4
+  %v1451 = getelementptr inbounds float, ptr %v1445, i64 8
+  %v1452 = load <8 x float>, ptr %v1451, align 4
+  %v1453 = getelementptr inbounds float, ptr %v1447, i64 8
+  store <8 x float> %v1452, ptr %v1453, align 4
+  %v1454 = getelementptr inbounds float, ptr %v1445, i64 16
+  %v1455 = load <8 x float>, ptr %v1454, align 4
+  %v1456 = getelementptr inbounds float, ptr %v1447, i64 16
+  store <8 x float> %v1455, ptr %v1456, align 4
+  %v1457 = getelementptr inbounds float, ptr %v1445, i64 24
+  %v1458 = load <8 x float>, ptr %v1457, align 4
+  %v1459 = getelementptr inbounds float, ptr %v1447, i64 24
+  store <8 x float> %v1458, ptr %v1459, align 4
+  %v1460 = add nsw i64 %v1442, 1
   br label %b291
 b293:
-  %v1444 = sdiv i64 %v1386, 2
+  %v1461 = sdiv i64 %v1403, 2
   br label %b294
 b294:
-  %v1445 = phi i64 [ 0, %b293 ], [ %v1454, %b295 ]
-  %v1446 = icmp slt i64 %v1445, %v1444
-  br i1 %v1446, label %b295, label %b296
+  %v1462 = phi i64 [ 0, %b293 ], [ %v1471, %b295 ]
+  %v1463 = icmp slt i64 %v1462, %v1461
+  br i1 %v1463, label %b295, label %b296
 b295:
-  %v1447 = mul i64 %v1445, 2
-  %v1448 = add i64 %v1382, %v1447
-  %v1449 = mul i64 %v1445, 768
-  %v1450 = getelementptr inbounds float, ptr %v1352, i64 %v1449
-  %v1451 = mul i64 %v1448, 16
-  %v1452 = add i64 %v1451, %v1420
-  %v1453 = getelementptr inbounds float, ptr %v1366, i64 %v1452
-  call void @outer_2x32(ptr %v1450, ptr %v111, i64 %v1381, ptr %v1453, i64 16)
-  %v1454 = add nsw i64 %v1445, 1
+  %v1464 = mul i64 %v1462, 2
+  %v1465 = add i64 %v1399, %v1464
+  %v1466 = mul i64 %v1462, 768
+  %v1467 = getelementptr inbounds float, ptr %v1369, i64 %v1466
+  %v1468 = mul i64 %v1465, 16
+  %v1469 = add i64 %v1468, %v1437
+  %v1470 = getelementptr inbounds float, ptr %v1383, i64 %v1469
+  call void @outer_2x32(ptr %v1467, ptr %v112, i64 %v1398, ptr %v1470, i64 16)
+  %v1471 = add nsw i64 %v1462, 1
   br label %b294
 b296:
-  %v1455 = add nsw i64 %v1420, 32
+  %v1472 = add nsw i64 %v1437, 32
   br label %b288
 b290:
-  %v1456 = mul i64 %v1377, 16
-  %v1457 = add i64 %v1456, 0
-  %v1458 = getelementptr inbounds float, ptr %v1351, i64 %v1457
+  %v1473 = mul i64 %v1394, 16
+  %v1474 = add i64 %v1473, 0
+  %v1475 = getelementptr inbounds float, ptr %v1368, i64 %v1474
   br label %b297
 b297:
-  %v1459 = phi i64 [ 0, %b290 ], [ %v1471, %b298 ]
-  %v1460 = icmp slt i64 %v1459, %v1381
-  br i1 %v1460, label %b298, label %b299
+  %v1476 = phi i64 [ 0, %b290 ], [ %v1488, %b298 ]
+  %v1477 = icmp slt i64 %v1476, %v1398
+  br i1 %v1477, label %b298, label %b299
 b298:
-  %v1461 = mul i64 %v1459, 16
-  %v1462 = getelementptr inbounds float, ptr %v1458, i64 %v1461
-  %v1463 = mul i64 %v1459, 16
-  %v1464 = getelementptr inbounds float, ptr %v111, i64 %v1463
-  %v1465 = getelementptr inbounds float, ptr %v1462, i64 0
-  %v1466 = load <8 x float>, ptr %v1465, align 4
-  %v1467 = getelementptr inbounds float, ptr %v1464, i64 0
-  store <8 x float> %v1466, ptr %v1467, align 4
-  %v1468 = getelementptr inbounds float, ptr %v1462, i64 8
-  %v1469 = load <8 x float>, ptr %v1468, align 4
-  %v1470 = getelementptr inbounds float, ptr %v1464, i64 8
-  store <8 x float> %v1469, ptr %v1470, align 4
-  %v1471 = add nsw i64 %v1459, 1
+  %v1478 = mul i64 %v1476, 16
+  %v1479 = getelementptr inbounds float, ptr %v1475, i64 %v1478
+  %v1480 = mul i64 %v1476, 16
+  %v1481 = getelementptr inbounds float, ptr %v112, i64 %v1480
+  %v1482 = getelementptr inbounds float, ptr %v1479, i64 0
+  %v1483 = load <8 x float>, ptr %v1482, align 4
+  %v1484 = getelementptr inbounds float, ptr %v1481, i64 0
+  store <8 x float> %v1483, ptr %v1484, align 4
+  %v1485 = getelementptr inbounds float, ptr %v1479, i64 8
+  %v1486 = load <8 x float>, ptr %v1485, align 4
+  %v1487 = getelementptr inbounds float, ptr %v1481, i64 8
+  store <8 x float> %v1486, ptr %v1487, align 4
+  %v1488 = add nsw i64 %v1476, 1
   br label %b297
 b299:
-  %v1472 = sdiv i64 %v1386, 2
+  %v1489 = sdiv i64 %v1403, 2
   br label %b300
 b300:
-  %v1473 = phi i64 [ 0, %b299 ], [ %v1482, %b301 ]
-  %v1474 = icmp slt i64 %v1473, %v1472
-  br i1 %v1474, label %b301, label %b302
+  %v1490 = phi i64 [ 0, %b299 ], [ %v1499, %b301 ]
+  %v1491 = icmp slt i64 %v1490, %v1489
+  br i1 %v1491, label %b301, label %b302
 b301:
-  %v1475 = mul i64 %v1473, 2
-  %v1476 = add i64 %v1382, %v1475
-  %v1477 = mul i64 %v1473, 768
-  %v1478 = getelementptr inbounds float, ptr %v1352, i64 %v1477
-  %v1479 = mul i64 %v1476, 16
-  %v1480 = add i64 %v1479, 0
-  %v1481 = getelementptr inbounds float, ptr %v1366, i64 %v1480
-  call void @outer_2x16(ptr %v1478, ptr %v111, i64 %v1381, ptr %v1481, i64 16)
-  %v1482 = add nsw i64 %v1473, 1
+  %v1492 = mul i64 %v1490, 2
+  %v1493 = add i64 %v1399, %v1492
+  %v1494 = mul i64 %v1490, 768
+  %v1495 = getelementptr inbounds float, ptr %v1369, i64 %v1494
+  %v1496 = mul i64 %v1493, 16
+  %v1497 = add i64 %v1496, 0
+  %v1498 = getelementptr inbounds float, ptr %v1383, i64 %v1497
+  call void @outer_2x16(ptr %v1495, ptr %v112, i64 %v1398, ptr %v1498, i64 16)
+  %v1499 = add nsw i64 %v1490, 1
   br label %b300
 b302:
-  %v1483 = add nsw i64 %v1382, 64
+  %v1500 = add nsw i64 %v1399, 64
   br label %b276
 b278:
-  %v1484 = add nsw i64 %v1377, 384
+  %v1501 = add nsw i64 %v1394, 384
   br label %b273
 b275:
-  %v1485 = icmp sgt i64 %v3, 1
-  br i1 %v1485, label %b303, label %b304
+  %v1502 = icmp sgt i64 %v3, 1
+  br i1 %v1502, label %b303, label %b304
 b303:
-  %v1486 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1487 = atomicrmw add ptr %v1486, i64 1 acq_rel
-  %v1488 = mul i64 %v3, 9
+  %v1503 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1504 = atomicrmw add ptr %v1503, i64 1 acq_rel
+  %v1505 = load i64, ptr %v107, align 8
+  %v1506 = add i64 %v1505, 1
+  store i64 %v1506, ptr %v107, align 8
+  %v1507 = mul i64 %v3, %v1506
   br label %b305
 b305:
-  %v1489 = load atomic i64, ptr %v1486 acquire, align 8
-  %v1490 = icmp slt i64 %v1489, %v1488
-  br i1 %v1490, label %b306, label %b307
+  %v1508 = load atomic i64, ptr %v1503 acquire, align 8
+  %v1509 = icmp slt i64 %v1508, %v1507
+  br i1 %v1509, label %b306, label %b307
 b306:
-  %v1491 = call i32 @sched_yield()
+  %v1510 = call i32 @sched_yield()
   br label %b305
 b307:
   br label %b304
 b304:
-  %v1492 = icmp eq i64 %v2, 0
-  br i1 %v1492, label %b308, label %b309
+  %v1511 = icmp eq i64 %v2, 0
+  br i1 %v1511, label %b308, label %b309
 b308:
   br label %b310
 b310:
-  %v1493 = phi i64 [ 0, %b308 ], [ %v1515, %b315 ]
-  %v1494 = icmp slt i64 %v1493, 16
-  br i1 %v1494, label %b311, label %b312
+  %v1512 = phi i64 [ 0, %b308 ], [ %v1534, %b315 ]
+  %v1513 = icmp slt i64 %v1512, 16
+  br i1 %v1513, label %b311, label %b312
 b311:
   br label %b313
 b313:
-  %v1495 = phi i64 [ 0, %b311 ], [ %v1512, %b318 ]
-  %v1496 = phi <8 x float> [ splat (float 0x0000000000000000), %b311 ], [ %v1511, %b318 ]
-  %v1497 = icmp slt i64 %v1495, %v8
-  br i1 %v1497, label %b314, label %b315
+  %v1514 = phi i64 [ 0, %b311 ], [ %v1531, %b318 ]
+  %v1515 = phi <8 x float> [ splat (float 0x0000000000000000), %b311 ], [ %v1530, %b318 ]
+  %v1516 = icmp slt i64 %v1514, %v8
+  br i1 %v1516, label %b314, label %b315
 b314:
-  %v1498 = add i64 %v1495, 128
-  %v1499 = icmp slt i64 %v1498, %v8
-  %v1500 = select i1 %v1499, i64 %v1498, i64 %v8
+  %v1517 = add i64 %v1514, 128
+  %v1518 = icmp slt i64 %v1517, %v8
+  %v1519 = select i1 %v1518, i64 %v1517, i64 %v8
   br label %b316
 b316:
-  %v1501 = phi i64 [ %v1495, %b314 ], [ %v1510, %b317 ]
-  %v1502 = phi <8 x float> [ splat (float 0x0000000000000000), %b314 ], [ %v1509, %b317 ]
-  %v1503 = icmp slt i64 %v1501, %v1500
-  br i1 %v1503, label %b317, label %b318
+  %v1520 = phi i64 [ %v1514, %b314 ], [ %v1529, %b317 ]
+  %v1521 = phi <8 x float> [ splat (float 0x0000000000000000), %b314 ], [ %v1528, %b317 ]
+  %v1522 = icmp slt i64 %v1520, %v1519
+  br i1 %v1522, label %b317, label %b318
 b317:
-  %v1504 = mul i64 %v1501, 16
-  %v1505 = getelementptr inbounds float, ptr %v78, i64 %v1504
-  %v1506 = add i64 0, %v1493
-  %v1507 = getelementptr inbounds float, ptr %v1505, i64 %v1506
-  %v1508 = load <8 x float>, ptr %v1507, align 4
-  %v1509 = fadd <8 x float> %v1502, %v1508
-  %v1510 = add nsw i64 %v1501, 1
+  %v1523 = mul i64 %v1520, 16
+  %v1524 = getelementptr inbounds float, ptr %v78, i64 %v1523
+  %v1525 = add i64 0, %v1512
+  %v1526 = getelementptr inbounds float, ptr %v1524, i64 %v1525
+  %v1527 = load <8 x float>, ptr %v1526, align 4
+  %v1528 = fadd <8 x float> %v1521, %v1527
+  %v1529 = add nsw i64 %v1520, 1
   br label %b316
 b318:
-  %v1511 = fadd <8 x float> %v1496, %v1502
-  %v1512 = add nsw i64 %v1495, 128
+  %v1530 = fadd <8 x float> %v1515, %v1521
+  %v1531 = add nsw i64 %v1514, 128
   br label %b313
 b315:
-  %v1513 = add i64 0, %v1493
-  %v1514 = getelementptr inbounds float, ptr %v46, i64 %v1513
-  store <8 x float> %v1496, ptr %v1514, align 4
-  %v1515 = add nsw i64 %v1493, 8
+  %v1532 = add i64 0, %v1512
+  %v1533 = getelementptr inbounds float, ptr %v46, i64 %v1532
+  store <8 x float> %v1515, ptr %v1533, align 4
+  %v1534 = add nsw i64 %v1512, 8
   br label %b310
 b312:
   br label %b309
 b309:
-  %v1516 = icmp sgt i64 %v3, 1
-  br i1 %v1516, label %b319, label %b320
+  %v1535 = icmp sgt i64 %v3, 1
+  br i1 %v1535, label %b319, label %b320
 b319:
-  %v1517 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1518 = atomicrmw add ptr %v1517, i64 1 acq_rel
-  %v1519 = mul i64 %v3, 10
+  %v1536 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1537 = atomicrmw add ptr %v1536, i64 1 acq_rel
+  %v1538 = load i64, ptr %v107, align 8
+  %v1539 = add i64 %v1538, 1
+  store i64 %v1539, ptr %v107, align 8
+  %v1540 = mul i64 %v3, %v1539
   br label %b321
 b321:
-  %v1520 = load atomic i64, ptr %v1517 acquire, align 8
-  %v1521 = icmp slt i64 %v1520, %v1519
-  br i1 %v1521, label %b322, label %b323
+  %v1541 = load atomic i64, ptr %v1536 acquire, align 8
+  %v1542 = icmp slt i64 %v1541, %v1540
+  br i1 %v1542, label %b322, label %b323
 b322:
-  %v1522 = call i32 @sched_yield()
+  %v1543 = call i32 @sched_yield()
   br label %b321
 b323:
   br label %b320

@@ -12,9 +12,10 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v881 = alloca float, i64 64, align 4
-  %v1568 = alloca float, i64 96, align 4
-  %v1644 = alloca float, i64 96, align 4
+  %v117 = alloca i64, i64 1, align 8
+  %v1511 = alloca float, i64 64, align 4
+  %v1599 = alloca float, i64 96, align 4
+  %v1675 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -94,2796 +95,2846 @@ entry:
   %v80 = load ptr, ptr %v79, align 4
   %v81 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 6
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 13
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 14
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 15
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 18
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 26
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 29
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 30
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 31
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 35
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 36
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 37
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 38
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 39
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 40
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 41
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 42
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v118 = load ptr, ptr %v117, align 4
-  %v119 = mul i64 %v2, 0
-  %v120 = add i64 %v119, 960
-  %v121 = getelementptr inbounds float, ptr %v118, i64 %v120
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v123 = load i64, ptr %v122, align 8
-  %v124 = icmp eq i64 %v123, 0
-  br i1 %v124, label %b0, label %b1
+  store i64 0, ptr %v117, align 8
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = mul i64 %v2, 0
+  %v121 = add i64 %v120, 960
+  %v122 = getelementptr inbounds float, ptr %v119, i64 %v121
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v124 = load i64, ptr %v123, align 8
+  %v125 = icmp eq i64 %v124, 0
+  br i1 %v125, label %b0, label %b1
 b0:
-  %v125 = icmp eq i64 %v2, 0
-  br i1 %v125, label %b2, label %b3
+  %v126 = icmp eq i64 %v2, 0
+  br i1 %v126, label %b2, label %b3
 b2:
   br label %b4
 b4:
-  %v126 = phi i64 [ 0, %b2 ], [ %v132, %b5 ]
-  %v127 = icmp slt i64 %v126, 16
-  br i1 %v127, label %b5, label %b6
+  %v127 = phi i64 [ 0, %b2 ], [ %v133, %b5 ]
+  %v128 = icmp slt i64 %v127, 16
+  br i1 %v128, label %b5, label %b6
 b5:
-  %v128 = add i64 0, %v126
-  %v129 = getelementptr inbounds float, ptr %v52, i64 %v128
-  %v130 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v131, ptr %v129, align 4
-  %v132 = add nsw i64 %v126, 8
+  %v129 = add i64 0, %v127
+  %v130 = getelementptr inbounds float, ptr %v52, i64 %v129
+  %v131 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v132, ptr %v130, align 4
+  %v133 = add nsw i64 %v127, 8
   br label %b4
 b6:
   br label %b3
 b3:
   br label %b1
 b1:
-  %v133 = icmp sgt i64 %v3, 1
-  br i1 %v133, label %b7, label %b8
+  %v134 = icmp sgt i64 %v3, 1
+  br i1 %v134, label %b7, label %b8
 b7:
-  %v134 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v135 = atomicrmw add ptr %v134, i64 1 acq_rel
-  %v136 = mul i64 %v3, 1
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v136 = atomicrmw add ptr %v135, i64 1 acq_rel
+  %v137 = load i64, ptr %v117, align 8
+  %v138 = add i64 %v137, 1
+  store i64 %v138, ptr %v117, align 8
+  %v139 = mul i64 %v3, %v138
   br label %b9
 b9:
-  %v137 = load atomic i64, ptr %v134 acquire, align 8
-  %v138 = icmp slt i64 %v137, %v136
-  br i1 %v138, label %b10, label %b11
+  %v140 = load atomic i64, ptr %v135 acquire, align 8
+  %v141 = icmp slt i64 %v140, %v139
+  br i1 %v141, label %b10, label %b11
 b10:
-  %v139 = call i32 @sched_yield()
+  %v142 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v140 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v141 = load i64, ptr %v140, align 8
-  %v142 = icmp eq i64 %v141, 0
-  br i1 %v142, label %b12, label %b13
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v144 = load i64, ptr %v143, align 8
+  %v145 = icmp eq i64 %v144, 0
+  br i1 %v145, label %b12, label %b13
 b12:
-  %v143 = add i64 %v7, 0
-  %v144 = sdiv i64 %v143, 1
-  %v145 = add i64 %v2, 1
-  %v146 = mul i64 %v144, %v2
-  %v147 = sdiv i64 %v146, %v3
-  %v148 = mul i64 %v147, 1
-  %v149 = icmp slt i64 %v148, %v7
-  %v150 = select i1 %v149, i64 %v148, i64 %v7
-  %v151 = mul i64 %v144, %v145
-  %v152 = sdiv i64 %v151, %v3
-  %v153 = mul i64 %v152, 1
-  %v154 = icmp slt i64 %v153, %v7
-  %v155 = select i1 %v154, i64 %v153, i64 %v7
+  %v146 = add i64 %v7, 0
+  %v147 = sdiv i64 %v146, 1
+  %v148 = add i64 %v2, 1
+  %v149 = mul i64 %v147, %v2
+  %v150 = sdiv i64 %v149, %v3
+  %v151 = mul i64 %v150, 1
+  %v152 = icmp slt i64 %v151, %v7
+  %v153 = select i1 %v152, i64 %v151, i64 %v7
+  %v154 = mul i64 %v147, %v148
+  %v155 = sdiv i64 %v154, %v3
+  %v156 = mul i64 %v155, 1
+  %v157 = icmp slt i64 %v156, %v7
+  %v158 = select i1 %v157, i64 %v156, i64 %v7
   br label %b14
 b14:
-  %v156 = phi i64 [ %v150, %b12 ], [ %v167, %b19 ]
-  %v157 = icmp slt i64 %v156, %v155
-  br i1 %v157, label %b15, label %b16
+  %v159 = phi i64 [ %v153, %b12 ], [ %v170, %b19 ]
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b15, label %b16
 b15:
-  %v158 = mul i64 %v156, 16
-  %v159 = getelementptr inbounds float, ptr %v54, i64 %v158
+  %v161 = mul i64 %v159, 16
+  %v162 = getelementptr inbounds float, ptr %v54, i64 %v161
   br label %b17
 b17:
-  %v160 = phi i64 [ 0, %b15 ], [ %v166, %b18 ]
-  %v161 = icmp slt i64 %v160, 16
-  br i1 %v161, label %b18, label %b19
+  %v163 = phi i64 [ 0, %b15 ], [ %v169, %b18 ]
+  %v164 = icmp slt i64 %v163, 16
+  br i1 %v164, label %b18, label %b19
 b18:
-  %v162 = add i64 0, %v160
-  %v163 = getelementptr inbounds float, ptr %v159, i64 %v162
-  %v164 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v165, ptr %v163, align 4
-  %v166 = add nsw i64 %v160, 8
+  %v165 = add i64 0, %v163
+  %v166 = getelementptr inbounds float, ptr %v162, i64 %v165
+  %v167 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v168, ptr %v166, align 4
+  %v169 = add nsw i64 %v163, 8
   br label %b17
 b19:
-  %v167 = add nsw i64 %v156, 1
+  %v170 = add nsw i64 %v159, 1
   br label %b14
 b16:
   br label %b13
 b13:
-  %v168 = icmp sgt i64 %v3, 1
-  br i1 %v168, label %b20, label %b21
+  %v171 = icmp sgt i64 %v3, 1
+  br i1 %v171, label %b20, label %b21
 b20:
-  %v169 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v170 = atomicrmw add ptr %v169, i64 1 acq_rel
-  %v171 = mul i64 %v3, 2
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v173 = atomicrmw add ptr %v172, i64 1 acq_rel
+  %v174 = load i64, ptr %v117, align 8
+  %v175 = add i64 %v174, 1
+  store i64 %v175, ptr %v117, align 8
+  %v176 = mul i64 %v3, %v175
   br label %b22
 b22:
-  %v172 = load atomic i64, ptr %v169 acquire, align 8
-  %v173 = icmp slt i64 %v172, %v171
-  br i1 %v173, label %b23, label %b24
+  %v177 = load atomic i64, ptr %v172 acquire, align 8
+  %v178 = icmp slt i64 %v177, %v176
+  br i1 %v178, label %b23, label %b24
 b23:
-  %v174 = call i32 @sched_yield()
+  %v179 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  %v175 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v176 = load i64, ptr %v175, align 8
-  %v177 = icmp eq i64 %v176, 0
-  br i1 %v177, label %b25, label %b26
+  %v180 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v181 = load i64, ptr %v180, align 8
+  %v182 = icmp eq i64 %v181, 0
+  br i1 %v182, label %b25, label %b26
 b25:
-  %v178 = icmp eq i64 %v2, 0
-  br i1 %v178, label %b27, label %b28
+  %v183 = icmp eq i64 %v2, 0
+  br i1 %v183, label %b27, label %b28
 b27:
   br label %b29
 b29:
-  %v179 = phi i64 [ 0, %b27 ], [ %v186, %b30 ]
-  %v180 = icmp slt i64 %v179, 192
-  br i1 %v180, label %b30, label %b31
+  %v184 = phi i64 [ 0, %b27 ], [ %v191, %b30 ]
+  %v185 = icmp slt i64 %v184, 192
+  br i1 %v185, label %b30, label %b31
 b30:
-  %v181 = add i64 0, %v179
-  %v182 = getelementptr inbounds float, ptr %v12, i64 %v181
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = add i64 0, %v179
-  %v185 = getelementptr inbounds float, ptr %v48, i64 %v184
-  store <8 x float> %v183, ptr %v185, align 4
-  %v186 = add nsw i64 %v179, 8
+  %v186 = add i64 0, %v184
+  %v187 = getelementptr inbounds float, ptr %v12, i64 %v186
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = add i64 0, %v184
+  %v190 = getelementptr inbounds float, ptr %v48, i64 %v189
+  store <8 x float> %v188, ptr %v190, align 4
+  %v191 = add nsw i64 %v184, 8
   br label %b29
 b31:
   br label %b28
 b28:
   br label %b26
 b26:
-  %v187 = icmp sgt i64 %v3, 1
-  br i1 %v187, label %b32, label %b33
+  %v192 = icmp sgt i64 %v3, 1
+  br i1 %v192, label %b32, label %b33
 b32:
-  %v188 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v189 = atomicrmw add ptr %v188, i64 1 acq_rel
-  %v190 = mul i64 %v3, 3
+  %v193 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v194 = atomicrmw add ptr %v193, i64 1 acq_rel
+  %v195 = load i64, ptr %v117, align 8
+  %v196 = add i64 %v195, 1
+  store i64 %v196, ptr %v117, align 8
+  %v197 = mul i64 %v3, %v196
   br label %b34
 b34:
-  %v191 = load atomic i64, ptr %v188 acquire, align 8
-  %v192 = icmp slt i64 %v191, %v190
-  br i1 %v192, label %b35, label %b36
+  %v198 = load atomic i64, ptr %v193 acquire, align 8
+  %v199 = icmp slt i64 %v198, %v197
+  br i1 %v199, label %b35, label %b36
 b35:
-  %v193 = call i32 @sched_yield()
+  %v200 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  %v194 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v195 = load i64, ptr %v194, align 8
-  %v196 = icmp eq i64 %v195, 0
-  br i1 %v196, label %b37, label %b38
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v202 = load i64, ptr %v201, align 8
+  %v203 = icmp eq i64 %v202, 0
+  br i1 %v203, label %b37, label %b38
 b37:
-  %v197 = icmp eq i64 %v2, 0
-  br i1 %v197, label %b39, label %b40
+  %v204 = icmp eq i64 %v2, 0
+  br i1 %v204, label %b39, label %b40
 b39:
   br label %b41
 b41:
-  %v198 = phi i64 [ 0, %b39 ], [ %v205, %b42 ]
-  %v199 = icmp slt i64 %v198, 128
-  br i1 %v199, label %b42, label %b43
+  %v205 = phi i64 [ 0, %b39 ], [ %v212, %b42 ]
+  %v206 = icmp slt i64 %v205, 128
+  br i1 %v206, label %b42, label %b43
 b42:
-  %v200 = add i64 0, %v198
-  %v201 = getelementptr inbounds float, ptr %v14, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = add i64 192, %v198
-  %v204 = getelementptr inbounds float, ptr %v48, i64 %v203
-  store <8 x float> %v202, ptr %v204, align 4
-  %v205 = add nsw i64 %v198, 8
+  %v207 = add i64 0, %v205
+  %v208 = getelementptr inbounds float, ptr %v14, i64 %v207
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = add i64 192, %v205
+  %v211 = getelementptr inbounds float, ptr %v48, i64 %v210
+  store <8 x float> %v209, ptr %v211, align 4
+  %v212 = add nsw i64 %v205, 8
   br label %b41
 b43:
   br label %b40
 b40:
   br label %b38
 b38:
-  %v206 = icmp sgt i64 %v3, 1
-  br i1 %v206, label %b44, label %b45
+  %v213 = icmp sgt i64 %v3, 1
+  br i1 %v213, label %b44, label %b45
 b44:
-  %v207 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v208 = atomicrmw add ptr %v207, i64 1 acq_rel
-  %v209 = mul i64 %v3, 4
+  %v214 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v215 = atomicrmw add ptr %v214, i64 1 acq_rel
+  %v216 = load i64, ptr %v117, align 8
+  %v217 = add i64 %v216, 1
+  store i64 %v217, ptr %v117, align 8
+  %v218 = mul i64 %v3, %v217
   br label %b46
 b46:
-  %v210 = load atomic i64, ptr %v207 acquire, align 8
-  %v211 = icmp slt i64 %v210, %v209
-  br i1 %v211, label %b47, label %b48
+  %v219 = load atomic i64, ptr %v214 acquire, align 8
+  %v220 = icmp slt i64 %v219, %v218
+  br i1 %v220, label %b47, label %b48
 b47:
-  %v212 = call i32 @sched_yield()
+  %v221 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
-  %v213 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v214 = load i64, ptr %v213, align 8
-  %v215 = icmp eq i64 %v214, 0
-  br i1 %v215, label %b49, label %b50
+  %v222 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v223 = load i64, ptr %v222, align 8
+  %v224 = icmp eq i64 %v223, 0
+  br i1 %v224, label %b49, label %b50
 b49:
-  %v216 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v217 = load i64, ptr %v216, align 8
-  %v218 = icmp eq i64 %v217, 0
-  br i1 %v218, label %b51, label %b52
+  %v225 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v226 = load i64, ptr %v225, align 8
+  %v227 = icmp eq i64 %v226, 0
+  br i1 %v227, label %b51, label %b52
 b51:
-  %v219 = add i64 %v7, 0
-  %v220 = sdiv i64 %v219, 1
-  %v221 = add i64 %v2, 1
-  %v222 = mul i64 %v220, %v2
-  %v223 = sdiv i64 %v222, %v3
-  %v224 = mul i64 %v223, 1
-  %v225 = icmp slt i64 %v224, %v7
-  %v226 = select i1 %v225, i64 %v224, i64 %v7
-  %v227 = mul i64 %v220, %v221
-  %v228 = sdiv i64 %v227, %v3
-  %v229 = mul i64 %v228, 1
-  %v230 = icmp slt i64 %v229, %v7
-  %v231 = select i1 %v230, i64 %v229, i64 %v7
+  %v228 = add i64 %v7, 0
+  %v229 = sdiv i64 %v228, 1
+  %v230 = add i64 %v2, 1
+  %v231 = mul i64 %v229, %v2
+  %v232 = sdiv i64 %v231, %v3
+  %v233 = mul i64 %v232, 1
+  %v234 = icmp slt i64 %v233, %v7
+  %v235 = select i1 %v234, i64 %v233, i64 %v7
+  %v236 = mul i64 %v229, %v230
+  %v237 = sdiv i64 %v236, %v3
+  %v238 = mul i64 %v237, 1
+  %v239 = icmp slt i64 %v238, %v7
+  %v240 = select i1 %v239, i64 %v238, i64 %v7
   br label %b53
 b53:
-  %v232 = phi i64 [ %v226, %b51 ], [ %v246, %b58 ]
-  %v233 = icmp slt i64 %v232, %v231
-  br i1 %v233, label %b54, label %b55
+  %v241 = phi i64 [ %v235, %b51 ], [ %v255, %b58 ]
+  %v242 = icmp slt i64 %v241, %v240
+  br i1 %v242, label %b54, label %b55
 b54:
-  %v234 = and i64 0, %v88
-  %v235 = mul i64 %v234, %v7
-  %v236 = add i64 %v235, %v232
-  %v237 = mul i64 %v236, 16
-  %v238 = getelementptr inbounds float, ptr %v26, i64 %v237
+  %v243 = and i64 0, %v88
+  %v244 = mul i64 %v243, %v7
+  %v245 = add i64 %v244, %v241
+  %v246 = mul i64 %v245, 16
+  %v247 = getelementptr inbounds float, ptr %v26, i64 %v246
   br label %b56
 b56:
-  %v239 = phi i64 [ 0, %b54 ], [ %v245, %b57 ]
-  %v240 = icmp slt i64 %v239, 16
-  br i1 %v240, label %b57, label %b58
+  %v248 = phi i64 [ 0, %b54 ], [ %v254, %b57 ]
+  %v249 = icmp slt i64 %v248, 16
+  br i1 %v249, label %b57, label %b58
 b57:
-  %v241 = add i64 0, %v239
-  %v242 = getelementptr inbounds float, ptr %v238, i64 %v241
-  %v243 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v244 = shufflevector <8 x float> %v243, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v244, ptr %v242, align 4
-  %v245 = add nsw i64 %v239, 8
+  %v250 = add i64 0, %v248
+  %v251 = getelementptr inbounds float, ptr %v247, i64 %v250
+  %v252 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v253 = shufflevector <8 x float> %v252, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v253, ptr %v251, align 4
+  %v254 = add nsw i64 %v248, 8
   br label %b56
 b58:
-  %v246 = add nsw i64 %v232, 1
+  %v255 = add nsw i64 %v241, 1
   br label %b53
 b55:
   br label %b52
 b52:
   br label %b50
 b50:
-  %v247 = icmp sgt i64 %v3, 1
-  br i1 %v247, label %b59, label %b60
+  %v256 = icmp sgt i64 %v3, 1
+  br i1 %v256, label %b59, label %b60
 b59:
-  %v248 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v249 = atomicrmw add ptr %v248, i64 1 acq_rel
-  %v250 = mul i64 %v3, 5
+  %v257 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v258 = atomicrmw add ptr %v257, i64 1 acq_rel
+  %v259 = load i64, ptr %v117, align 8
+  %v260 = add i64 %v259, 1
+  store i64 %v260, ptr %v117, align 8
+  %v261 = mul i64 %v3, %v260
   br label %b61
 b61:
-  %v251 = load atomic i64, ptr %v248 acquire, align 8
-  %v252 = icmp slt i64 %v251, %v250
-  br i1 %v252, label %b62, label %b63
+  %v262 = load atomic i64, ptr %v257 acquire, align 8
+  %v263 = icmp slt i64 %v262, %v261
+  br i1 %v263, label %b62, label %b63
 b62:
-  %v253 = call i32 @sched_yield()
+  %v264 = call i32 @sched_yield()
   br label %b61
 b63:
   br label %b60
 b60:
-  %v254 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v255 = load i64, ptr %v254, align 8
-  %v256 = icmp eq i64 %v255, 0
-  br i1 %v256, label %b64, label %b65
+  %v265 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v266 = load i64, ptr %v265, align 8
+  %v267 = icmp eq i64 %v266, 0
+  br i1 %v267, label %b64, label %b65
 b64:
-  %v257 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v258 = load i64, ptr %v257, align 8
-  %v259 = icmp eq i64 %v258, 0
-  br i1 %v259, label %b66, label %b67
+  %v268 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v269 = load i64, ptr %v268, align 8
+  %v270 = icmp eq i64 %v269, 0
+  br i1 %v270, label %b66, label %b67
 b66:
-  %v260 = add i64 %v7, 0
-  %v261 = sdiv i64 %v260, 1
-  %v262 = add i64 %v2, 1
-  %v263 = mul i64 %v261, %v2
-  %v264 = sdiv i64 %v263, %v3
-  %v265 = mul i64 %v264, 1
-  %v266 = icmp slt i64 %v265, %v7
-  %v267 = select i1 %v266, i64 %v265, i64 %v7
-  %v268 = mul i64 %v261, %v262
-  %v269 = sdiv i64 %v268, %v3
-  %v270 = mul i64 %v269, 1
-  %v271 = icmp slt i64 %v270, %v7
-  %v272 = select i1 %v271, i64 %v270, i64 %v7
+  %v271 = add i64 %v7, 0
+  %v272 = sdiv i64 %v271, 1
+  %v273 = add i64 %v2, 1
+  %v274 = mul i64 %v272, %v2
+  %v275 = sdiv i64 %v274, %v3
+  %v276 = mul i64 %v275, 1
+  %v277 = icmp slt i64 %v276, %v7
+  %v278 = select i1 %v277, i64 %v276, i64 %v7
+  %v279 = mul i64 %v272, %v273
+  %v280 = sdiv i64 %v279, %v3
+  %v281 = mul i64 %v280, 1
+  %v282 = icmp slt i64 %v281, %v7
+  %v283 = select i1 %v282, i64 %v281, i64 %v7
   br label %b68
 b68:
-  %v273 = phi i64 [ %v267, %b66 ], [ %v287, %b73 ]
-  %v274 = icmp slt i64 %v273, %v272
-  br i1 %v274, label %b69, label %b70
+  %v284 = phi i64 [ %v278, %b66 ], [ %v298, %b73 ]
+  %v285 = icmp slt i64 %v284, %v283
+  br i1 %v285, label %b69, label %b70
 b69:
-  %v275 = and i64 0, %v90
-  %v276 = mul i64 %v275, %v7
-  %v277 = add i64 %v276, %v273
-  %v278 = mul i64 %v277, 16
-  %v279 = getelementptr inbounds float, ptr %v28, i64 %v278
+  %v286 = and i64 0, %v90
+  %v287 = mul i64 %v286, %v7
+  %v288 = add i64 %v287, %v284
+  %v289 = mul i64 %v288, 16
+  %v290 = getelementptr inbounds float, ptr %v28, i64 %v289
   br label %b71
 b71:
-  %v280 = phi i64 [ 0, %b69 ], [ %v286, %b72 ]
-  %v281 = icmp slt i64 %v280, 16
-  br i1 %v281, label %b72, label %b73
+  %v291 = phi i64 [ 0, %b69 ], [ %v297, %b72 ]
+  %v292 = icmp slt i64 %v291, 16
+  br i1 %v292, label %b72, label %b73
 b72:
-  %v282 = add i64 0, %v280
-  %v283 = getelementptr inbounds float, ptr %v279, i64 %v282
-  %v284 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v285 = shufflevector <8 x float> %v284, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v285, ptr %v283, align 4
-  %v286 = add nsw i64 %v280, 8
+  %v293 = add i64 0, %v291
+  %v294 = getelementptr inbounds float, ptr %v290, i64 %v293
+  %v295 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v296 = shufflevector <8 x float> %v295, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v296, ptr %v294, align 4
+  %v297 = add nsw i64 %v291, 8
   br label %b71
 b73:
-  %v287 = add nsw i64 %v273, 1
+  %v298 = add nsw i64 %v284, 1
   br label %b68
 b70:
   br label %b67
 b67:
   br label %b65
 b65:
-  %v288 = icmp sgt i64 %v3, 1
-  br i1 %v288, label %b74, label %b75
+  %v299 = icmp sgt i64 %v3, 1
+  br i1 %v299, label %b74, label %b75
 b74:
-  %v289 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v290 = atomicrmw add ptr %v289, i64 1 acq_rel
-  %v291 = mul i64 %v3, 6
+  %v300 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v301 = atomicrmw add ptr %v300, i64 1 acq_rel
+  %v302 = load i64, ptr %v117, align 8
+  %v303 = add i64 %v302, 1
+  store i64 %v303, ptr %v117, align 8
+  %v304 = mul i64 %v3, %v303
   br label %b76
 b76:
-  %v292 = load atomic i64, ptr %v289 acquire, align 8
-  %v293 = icmp slt i64 %v292, %v291
-  br i1 %v293, label %b77, label %b78
+  %v305 = load atomic i64, ptr %v300 acquire, align 8
+  %v306 = icmp slt i64 %v305, %v304
+  br i1 %v306, label %b77, label %b78
 b77:
-  %v294 = call i32 @sched_yield()
+  %v307 = call i32 @sched_yield()
   br label %b76
 b78:
   br label %b75
 b75:
-  %v295 = getelementptr inbounds float, ptr %v118, i64 0
-  %v296 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v297 = load i64, ptr %v296, align 8
-  %v298 = icmp eq i64 %v297, 0
-  br i1 %v298, label %b79, label %b80
+  %v308 = getelementptr inbounds float, ptr %v119, i64 0
+  %v309 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v310 = load i64, ptr %v309, align 8
+  %v311 = icmp eq i64 %v310, 0
+  br i1 %v311, label %b79, label %b80
 b79:
-  %v299 = add i64 2, 0
-  %v300 = sdiv i64 %v299, 1
-  %v301 = add i64 %v2, 1
-  %v302 = mul i64 %v300, %v2
-  %v303 = sdiv i64 %v302, %v3
-  %v304 = mul i64 %v303, 1
-  %v305 = icmp slt i64 %v304, 2
-  %v306 = select i1 %v305, i64 %v304, i64 2
-  %v307 = mul i64 %v300, %v301
-  %v308 = sdiv i64 %v307, %v3
-  %v309 = mul i64 %v308, 1
-  %v310 = icmp slt i64 %v309, 2
-  %v311 = select i1 %v310, i64 %v309, i64 2
-  %v312 = icmp slt i64 %v311, 1
-  %v313 = select i1 %v312, i64 %v311, i64 1
+  %v312 = add i64 2, 0
+  %v313 = sdiv i64 %v312, 1
+  %v314 = add i64 %v2, 1
+  %v315 = mul i64 %v313, %v2
+  %v316 = sdiv i64 %v315, %v3
+  %v317 = mul i64 %v316, 1
+  %v318 = icmp slt i64 %v317, 2
+  %v319 = select i1 %v318, i64 %v317, i64 2
+  %v320 = mul i64 %v313, %v314
+  %v321 = sdiv i64 %v320, %v3
+  %v322 = mul i64 %v321, 1
+  %v323 = icmp slt i64 %v322, 2
+  %v324 = select i1 %v323, i64 %v322, i64 2
+  %v325 = icmp slt i64 %v324, 1
+  %v326 = select i1 %v325, i64 %v324, i64 1
   br label %b81
 b81:
-  %v314 = phi i64 [ %v306, %b79 ], [ %v759, %b132 ]
-  %v315 = icmp slt i64 %v314, %v313
-  br i1 %v315, label %b82, label %b83
+  %v327 = phi i64 [ %v319, %b79 ], [ %v772, %b132 ]
+  %v328 = icmp slt i64 %v327, %v326
+  br i1 %v328, label %b82, label %b83
 b82:
-  %v316 = mul i64 %v314, 256
-  %v317 = mul i64 %v314, 32
-  %v318 = add i64 %v316, 0
-  %v319 = add i64 %v317, 0
-  %v320 = getelementptr inbounds float, ptr %v295, i64 %v318
-  %v321 = sub i64 40, %v319
-  %v322 = icmp slt i64 %v321, 0
-  %v323 = select i1 %v322, i64 0, i64 %v321
-  %v324 = icmp ult i64 %v323, 8
-  %v325 = select i1 %v324, i64 %v323, i64 8
-  %v326 = trunc i64 %v325 to i32
-  %v327 = insertelement <8 x i32> poison, i32 %v326, i64 0
-  %v328 = shufflevector <8 x i32> %v327, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v329 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v328
-  %v330 = mul i64 %v319, 8
-  %v331 = add i64 0, %v330
-  %v332 = getelementptr inbounds float, ptr %v48, i64 %v331
-  %v333 = icmp sge i64 %v323, 8
-  br i1 %v333, label %b84, label %b85
+  %v329 = mul i64 %v327, 256
+  %v330 = mul i64 %v327, 32
+  %v331 = add i64 %v329, 0
+  %v332 = add i64 %v330, 0
+  %v333 = getelementptr inbounds float, ptr %v308, i64 %v331
+  %v334 = sub i64 40, %v332
+  %v335 = icmp slt i64 %v334, 0
+  %v336 = select i1 %v335, i64 0, i64 %v334
+  %v337 = icmp ult i64 %v336, 8
+  %v338 = select i1 %v337, i64 %v336, i64 8
+  %v339 = trunc i64 %v338 to i32
+  %v340 = insertelement <8 x i32> poison, i32 %v339, i64 0
+  %v341 = shufflevector <8 x i32> %v340, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v342 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v341
+  %v343 = mul i64 %v332, 8
+  %v344 = add i64 0, %v343
+  %v345 = getelementptr inbounds float, ptr %v48, i64 %v344
+  %v346 = icmp sge i64 %v336, 8
+  br i1 %v346, label %b84, label %b85
 b84:
   br label %b86
 b86:
-  %v334 = phi i64 [ 0, %b84 ], [ %v408, %b87 ]
-  %v335 = icmp slt i64 %v334, 8
-  br i1 %v335, label %b87, label %b88
+  %v347 = phi i64 [ 0, %b84 ], [ %v421, %b87 ]
+  %v348 = icmp slt i64 %v347, 8
+  br i1 %v348, label %b87, label %b88
 b87:
-  %v336 = add i64 %v334, 0
-  %v337 = getelementptr inbounds float, ptr %v332, i64 %v336
-  %v338 = load <8 x float>, ptr %v337, align 4
-  %v339 = add i64 %v334, 8
-  %v340 = getelementptr inbounds float, ptr %v332, i64 %v339
-  %v341 = load <8 x float>, ptr %v340, align 4
-  %v342 = add i64 %v334, 16
-  %v343 = getelementptr inbounds float, ptr %v332, i64 %v342
-  %v344 = load <8 x float>, ptr %v343, align 4
-  %v345 = add i64 %v334, 24
-  %v346 = getelementptr inbounds float, ptr %v332, i64 %v345
-  %v347 = load <8 x float>, ptr %v346, align 4
-  %v348 = add i64 %v334, 32
-  %v349 = getelementptr inbounds float, ptr %v332, i64 %v348
-  %v350 = load <8 x float>, ptr %v349, align 4
-  %v351 = add i64 %v334, 40
-  %v352 = getelementptr inbounds float, ptr %v332, i64 %v351
-  %v353 = load <8 x float>, ptr %v352, align 4
-  %v354 = add i64 %v334, 48
-  %v355 = getelementptr inbounds float, ptr %v332, i64 %v354
-  %v356 = load <8 x float>, ptr %v355, align 4
-  %v357 = add i64 %v334, 56
-  %v358 = getelementptr inbounds float, ptr %v332, i64 %v357
-  %v359 = load <8 x float>, ptr %v358, align 4
-  %v360 = shufflevector <8 x float> %v338, <8 x float> %v350, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v361 = shufflevector <8 x float> %v338, <8 x float> %v350, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v362 = shufflevector <8 x float> %v341, <8 x float> %v353, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v363 = shufflevector <8 x float> %v341, <8 x float> %v353, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v364 = shufflevector <8 x float> %v344, <8 x float> %v356, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v365 = shufflevector <8 x float> %v344, <8 x float> %v356, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v366 = shufflevector <8 x float> %v347, <8 x float> %v359, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v367 = shufflevector <8 x float> %v347, <8 x float> %v359, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v368 = shufflevector <8 x float> %v360, <8 x float> %v364, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v369 = shufflevector <8 x float> %v360, <8 x float> %v364, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v370 = shufflevector <8 x float> %v362, <8 x float> %v366, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v371 = shufflevector <8 x float> %v362, <8 x float> %v366, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v372 = shufflevector <8 x float> %v361, <8 x float> %v365, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v373 = shufflevector <8 x float> %v361, <8 x float> %v365, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v374 = shufflevector <8 x float> %v363, <8 x float> %v367, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v375 = shufflevector <8 x float> %v363, <8 x float> %v367, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v376 = shufflevector <8 x float> %v368, <8 x float> %v370, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v377 = shufflevector <8 x float> %v368, <8 x float> %v370, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v378 = shufflevector <8 x float> %v369, <8 x float> %v371, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v379 = shufflevector <8 x float> %v369, <8 x float> %v371, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v380 = shufflevector <8 x float> %v372, <8 x float> %v374, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v381 = shufflevector <8 x float> %v372, <8 x float> %v374, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v382 = shufflevector <8 x float> %v373, <8 x float> %v375, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v383 = shufflevector <8 x float> %v373, <8 x float> %v375, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v384 = add i64 %v334, 0
-  %v385 = mul i64 %v384, 32
-  %v386 = getelementptr inbounds float, ptr %v320, i64 %v385
-  store <8 x float> %v376, ptr %v386, align 4
-  %v387 = add i64 %v334, 1
-  %v388 = mul i64 %v387, 32
-  %v389 = getelementptr inbounds float, ptr %v320, i64 %v388
-  store <8 x float> %v377, ptr %v389, align 4
-  %v390 = add i64 %v334, 2
-  %v391 = mul i64 %v390, 32
-  %v392 = getelementptr inbounds float, ptr %v320, i64 %v391
-  store <8 x float> %v378, ptr %v392, align 4
-  %v393 = add i64 %v334, 3
-  %v394 = mul i64 %v393, 32
-  %v395 = getelementptr inbounds float, ptr %v320, i64 %v394
-  store <8 x float> %v379, ptr %v395, align 4
-  %v396 = add i64 %v334, 4
-  %v397 = mul i64 %v396, 32
-  %v398 = getelementptr inbounds float, ptr %v320, i64 %v397
-  store <8 x float> %v380, ptr %v398, align 4
-  %v399 = add i64 %v334, 5
-  %v400 = mul i64 %v399, 32
-  %v401 = getelementptr inbounds float, ptr %v320, i64 %v400
-  store <8 x float> %v381, ptr %v401, align 4
-  %v402 = add i64 %v334, 6
-  %v403 = mul i64 %v402, 32
-  %v404 = getelementptr inbounds float, ptr %v320, i64 %v403
-  store <8 x float> %v382, ptr %v404, align 4
-  %v405 = add i64 %v334, 7
-  %v406 = mul i64 %v405, 32
-  %v407 = getelementptr inbounds float, ptr %v320, i64 %v406
-  store <8 x float> %v383, ptr %v407, align 4
-  %v408 = add nsw i64 %v334, 8
+  %v349 = add i64 %v347, 0
+  %v350 = getelementptr inbounds float, ptr %v345, i64 %v349
+  %v351 = load <8 x float>, ptr %v350, align 4
+  %v352 = add i64 %v347, 8
+  %v353 = getelementptr inbounds float, ptr %v345, i64 %v352
+  %v354 = load <8 x float>, ptr %v353, align 4
+  %v355 = add i64 %v347, 16
+  %v356 = getelementptr inbounds float, ptr %v345, i64 %v355
+  %v357 = load <8 x float>, ptr %v356, align 4
+  %v358 = add i64 %v347, 24
+  %v359 = getelementptr inbounds float, ptr %v345, i64 %v358
+  %v360 = load <8 x float>, ptr %v359, align 4
+  %v361 = add i64 %v347, 32
+  %v362 = getelementptr inbounds float, ptr %v345, i64 %v361
+  %v363 = load <8 x float>, ptr %v362, align 4
+  %v364 = add i64 %v347, 40
+  %v365 = getelementptr inbounds float, ptr %v345, i64 %v364
+  %v366 = load <8 x float>, ptr %v365, align 4
+  %v367 = add i64 %v347, 48
+  %v368 = getelementptr inbounds float, ptr %v345, i64 %v367
+  %v369 = load <8 x float>, ptr %v368, align 4
+  %v370 = add i64 %v347, 56
+  %v371 = getelementptr inbounds float, ptr %v345, i64 %v370
+  %v372 = load <8 x float>, ptr %v371, align 4
+  %v373 = shufflevector <8 x float> %v351, <8 x float> %v363, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v374 = shufflevector <8 x float> %v351, <8 x float> %v363, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v375 = shufflevector <8 x float> %v354, <8 x float> %v366, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v376 = shufflevector <8 x float> %v354, <8 x float> %v366, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v377 = shufflevector <8 x float> %v357, <8 x float> %v369, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v378 = shufflevector <8 x float> %v357, <8 x float> %v369, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v379 = shufflevector <8 x float> %v360, <8 x float> %v372, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v380 = shufflevector <8 x float> %v360, <8 x float> %v372, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v381 = shufflevector <8 x float> %v373, <8 x float> %v377, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v382 = shufflevector <8 x float> %v373, <8 x float> %v377, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v383 = shufflevector <8 x float> %v375, <8 x float> %v379, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v384 = shufflevector <8 x float> %v375, <8 x float> %v379, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v385 = shufflevector <8 x float> %v374, <8 x float> %v378, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v386 = shufflevector <8 x float> %v374, <8 x float> %v378, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v387 = shufflevector <8 x float> %v376, <8 x float> %v380, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v388 = shufflevector <8 x float> %v376, <8 x float> %v380, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v389 = shufflevector <8 x float> %v381, <8 x float> %v383, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v390 = shufflevector <8 x float> %v381, <8 x float> %v383, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v391 = shufflevector <8 x float> %v382, <8 x float> %v384, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v392 = shufflevector <8 x float> %v382, <8 x float> %v384, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v393 = shufflevector <8 x float> %v385, <8 x float> %v387, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v394 = shufflevector <8 x float> %v385, <8 x float> %v387, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v395 = shufflevector <8 x float> %v386, <8 x float> %v388, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v396 = shufflevector <8 x float> %v386, <8 x float> %v388, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v397 = add i64 %v347, 0
+  %v398 = mul i64 %v397, 32
+  %v399 = getelementptr inbounds float, ptr %v333, i64 %v398
+  store <8 x float> %v389, ptr %v399, align 4
+  %v400 = add i64 %v347, 1
+  %v401 = mul i64 %v400, 32
+  %v402 = getelementptr inbounds float, ptr %v333, i64 %v401
+  store <8 x float> %v390, ptr %v402, align 4
+  %v403 = add i64 %v347, 2
+  %v404 = mul i64 %v403, 32
+  %v405 = getelementptr inbounds float, ptr %v333, i64 %v404
+  store <8 x float> %v391, ptr %v405, align 4
+  %v406 = add i64 %v347, 3
+  %v407 = mul i64 %v406, 32
+  %v408 = getelementptr inbounds float, ptr %v333, i64 %v407
+  store <8 x float> %v392, ptr %v408, align 4
+  %v409 = add i64 %v347, 4
+  %v410 = mul i64 %v409, 32
+  %v411 = getelementptr inbounds float, ptr %v333, i64 %v410
+  store <8 x float> %v393, ptr %v411, align 4
+  %v412 = add i64 %v347, 5
+  %v413 = mul i64 %v412, 32
+  %v414 = getelementptr inbounds float, ptr %v333, i64 %v413
+  store <8 x float> %v394, ptr %v414, align 4
+  %v415 = add i64 %v347, 6
+  %v416 = mul i64 %v415, 32
+  %v417 = getelementptr inbounds float, ptr %v333, i64 %v416
+  store <8 x float> %v395, ptr %v417, align 4
+  %v418 = add i64 %v347, 7
+  %v419 = mul i64 %v418, 32
+  %v420 = getelementptr inbounds float, ptr %v333, i64 %v419
+  store <8 x float> %v396, ptr %v420, align 4
+  %v421 = add nsw i64 %v347, 8
   br label %b86
 b88:
   br label %b89
 b89:
-  %v409 = phi i64 [ 8, %b88 ], [ %v417, %b90 ]
-  %v410 = icmp slt i64 %v409, 8
-  br i1 %v410, label %b90, label %b91
+  %v422 = phi i64 [ 8, %b88 ], [ %v430, %b90 ]
+  %v423 = icmp slt i64 %v422, 8
+  br i1 %v423, label %b90, label %b91
 b90:
-  %v411 = mul i64 %v409, 1
-  %v412 = getelementptr inbounds float, ptr %v332, i64 %v411
-  %v413 = getelementptr float, ptr %v412, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v414 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v413, <8 x i1> %v329, <8 x float> zeroinitializer)
-  %v415 = mul i64 %v409, 32
-  %v416 = getelementptr inbounds float, ptr %v320, i64 %v415
-  store <8 x float> %v414, ptr %v416, align 4
-  %v417 = add nsw i64 %v409, 1
+  %v424 = mul i64 %v422, 1
+  %v425 = getelementptr inbounds float, ptr %v345, i64 %v424
+  %v426 = getelementptr float, ptr %v425, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v427 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v426, <8 x i1> %v342, <8 x float> zeroinitializer)
+  %v428 = mul i64 %v422, 32
+  %v429 = getelementptr inbounds float, ptr %v333, i64 %v428
+  store <8 x float> %v427, ptr %v429, align 4
+  %v430 = add nsw i64 %v422, 1
   br label %b89
 b91:
   br label %b85
 b85:
-  %v418 = icmp slt i64 %v323, 8
-  br i1 %v418, label %b92, label %b93
+  %v431 = icmp slt i64 %v336, 8
+  br i1 %v431, label %b92, label %b93
 b92:
   br label %b94
 b94:
-  %v419 = phi i64 [ 0, %b92 ], [ %v427, %b95 ]
-  %v420 = icmp slt i64 %v419, 8
-  br i1 %v420, label %b95, label %b96
+  %v432 = phi i64 [ 0, %b92 ], [ %v440, %b95 ]
+  %v433 = icmp slt i64 %v432, 8
+  br i1 %v433, label %b95, label %b96
 b95:
-  %v421 = mul i64 %v419, 1
-  %v422 = getelementptr inbounds float, ptr %v332, i64 %v421
-  %v423 = getelementptr float, ptr %v422, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v424 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v423, <8 x i1> %v329, <8 x float> zeroinitializer)
-  %v425 = mul i64 %v419, 32
-  %v426 = getelementptr inbounds float, ptr %v320, i64 %v425
-  store <8 x float> %v424, ptr %v426, align 4
-  %v427 = add nsw i64 %v419, 1
+  %v434 = mul i64 %v432, 1
+  %v435 = getelementptr inbounds float, ptr %v345, i64 %v434
+  %v436 = getelementptr float, ptr %v435, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v437 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v436, <8 x i1> %v342, <8 x float> zeroinitializer)
+  %v438 = mul i64 %v432, 32
+  %v439 = getelementptr inbounds float, ptr %v333, i64 %v438
+  store <8 x float> %v437, ptr %v439, align 4
+  %v440 = add nsw i64 %v432, 1
   br label %b94
 b96:
   br label %b93
 b93:
-  %v428 = add i64 %v316, 8
-  %v429 = add i64 %v317, 8
-  %v430 = getelementptr inbounds float, ptr %v295, i64 %v428
-  %v431 = sub i64 40, %v429
-  %v432 = icmp slt i64 %v431, 0
-  %v433 = select i1 %v432, i64 0, i64 %v431
-  %v434 = icmp ult i64 %v433, 8
-  %v435 = select i1 %v434, i64 %v433, i64 8
-  %v436 = trunc i64 %v435 to i32
-  %v437 = insertelement <8 x i32> poison, i32 %v436, i64 0
-  %v438 = shufflevector <8 x i32> %v437, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v439 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v438
-  %v440 = mul i64 %v429, 8
-  %v441 = add i64 0, %v440
-  %v442 = getelementptr inbounds float, ptr %v48, i64 %v441
-  %v443 = icmp sge i64 %v433, 8
-  br i1 %v443, label %b97, label %b98
+  %v441 = add i64 %v329, 8
+  %v442 = add i64 %v330, 8
+  %v443 = getelementptr inbounds float, ptr %v308, i64 %v441
+  %v444 = sub i64 40, %v442
+  %v445 = icmp slt i64 %v444, 0
+  %v446 = select i1 %v445, i64 0, i64 %v444
+  %v447 = icmp ult i64 %v446, 8
+  %v448 = select i1 %v447, i64 %v446, i64 8
+  %v449 = trunc i64 %v448 to i32
+  %v450 = insertelement <8 x i32> poison, i32 %v449, i64 0
+  %v451 = shufflevector <8 x i32> %v450, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v452 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v451
+  %v453 = mul i64 %v442, 8
+  %v454 = add i64 0, %v453
+  %v455 = getelementptr inbounds float, ptr %v48, i64 %v454
+  %v456 = icmp sge i64 %v446, 8
+  br i1 %v456, label %b97, label %b98
 b97:
   br label %b99
 b99:
-  %v444 = phi i64 [ 0, %b97 ], [ %v518, %b100 ]
-  %v445 = icmp slt i64 %v444, 8
-  br i1 %v445, label %b100, label %b101
+  %v457 = phi i64 [ 0, %b97 ], [ %v531, %b100 ]
+  %v458 = icmp slt i64 %v457, 8
+  br i1 %v458, label %b100, label %b101
 b100:
-  %v446 = add i64 %v444, 0
-  %v447 = getelementptr inbounds float, ptr %v442, i64 %v446
-  %v448 = load <8 x float>, ptr %v447, align 4
-  %v449 = add i64 %v444, 8
-  %v450 = getelementptr inbounds float, ptr %v442, i64 %v449
-  %v451 = load <8 x float>, ptr %v450, align 4
-  %v452 = add i64 %v444, 16
-  %v453 = getelementptr inbounds float, ptr %v442, i64 %v452
-  %v454 = load <8 x float>, ptr %v453, align 4
-  %v455 = add i64 %v444, 24
-  %v456 = getelementptr inbounds float, ptr %v442, i64 %v455
-  %v457 = load <8 x float>, ptr %v456, align 4
-  %v458 = add i64 %v444, 32
-  %v459 = getelementptr inbounds float, ptr %v442, i64 %v458
-  %v460 = load <8 x float>, ptr %v459, align 4
-  %v461 = add i64 %v444, 40
-  %v462 = getelementptr inbounds float, ptr %v442, i64 %v461
-  %v463 = load <8 x float>, ptr %v462, align 4
-  %v464 = add i64 %v444, 48
-  %v465 = getelementptr inbounds float, ptr %v442, i64 %v464
-  %v466 = load <8 x float>, ptr %v465, align 4
-  %v467 = add i64 %v444, 56
-  %v468 = getelementptr inbounds float, ptr %v442, i64 %v467
-  %v469 = load <8 x float>, ptr %v468, align 4
-  %v470 = shufflevector <8 x float> %v448, <8 x float> %v460, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v471 = shufflevector <8 x float> %v448, <8 x float> %v460, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v472 = shufflevector <8 x float> %v451, <8 x float> %v463, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v473 = shufflevector <8 x float> %v451, <8 x float> %v463, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v474 = shufflevector <8 x float> %v454, <8 x float> %v466, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v475 = shufflevector <8 x float> %v454, <8 x float> %v466, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v476 = shufflevector <8 x float> %v457, <8 x float> %v469, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v477 = shufflevector <8 x float> %v457, <8 x float> %v469, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v478 = shufflevector <8 x float> %v470, <8 x float> %v474, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v479 = shufflevector <8 x float> %v470, <8 x float> %v474, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v480 = shufflevector <8 x float> %v472, <8 x float> %v476, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v481 = shufflevector <8 x float> %v472, <8 x float> %v476, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v482 = shufflevector <8 x float> %v471, <8 x float> %v475, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v483 = shufflevector <8 x float> %v471, <8 x float> %v475, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v484 = shufflevector <8 x float> %v473, <8 x float> %v477, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v485 = shufflevector <8 x float> %v473, <8 x float> %v477, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v486 = shufflevector <8 x float> %v478, <8 x float> %v480, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v487 = shufflevector <8 x float> %v478, <8 x float> %v480, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v488 = shufflevector <8 x float> %v479, <8 x float> %v481, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v489 = shufflevector <8 x float> %v479, <8 x float> %v481, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v490 = shufflevector <8 x float> %v482, <8 x float> %v484, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v491 = shufflevector <8 x float> %v482, <8 x float> %v484, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v492 = shufflevector <8 x float> %v483, <8 x float> %v485, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v493 = shufflevector <8 x float> %v483, <8 x float> %v485, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v494 = add i64 %v444, 0
-  %v495 = mul i64 %v494, 32
-  %v496 = getelementptr inbounds float, ptr %v430, i64 %v495
-  store <8 x float> %v486, ptr %v496, align 4
-  %v497 = add i64 %v444, 1
-  %v498 = mul i64 %v497, 32
-  %v499 = getelementptr inbounds float, ptr %v430, i64 %v498
-  store <8 x float> %v487, ptr %v499, align 4
-  %v500 = add i64 %v444, 2
-  %v501 = mul i64 %v500, 32
-  %v502 = getelementptr inbounds float, ptr %v430, i64 %v501
-  store <8 x float> %v488, ptr %v502, align 4
-  %v503 = add i64 %v444, 3
-  %v504 = mul i64 %v503, 32
-  %v505 = getelementptr inbounds float, ptr %v430, i64 %v504
-  store <8 x float> %v489, ptr %v505, align 4
-  %v506 = add i64 %v444, 4
-  %v507 = mul i64 %v506, 32
-  %v508 = getelementptr inbounds float, ptr %v430, i64 %v507
-  store <8 x float> %v490, ptr %v508, align 4
-  %v509 = add i64 %v444, 5
-  %v510 = mul i64 %v509, 32
-  %v511 = getelementptr inbounds float, ptr %v430, i64 %v510
-  store <8 x float> %v491, ptr %v511, align 4
-  %v512 = add i64 %v444, 6
-  %v513 = mul i64 %v512, 32
-  %v514 = getelementptr inbounds float, ptr %v430, i64 %v513
-  store <8 x float> %v492, ptr %v514, align 4
-  %v515 = add i64 %v444, 7
-  %v516 = mul i64 %v515, 32
-  %v517 = getelementptr inbounds float, ptr %v430, i64 %v516
-  store <8 x float> %v493, ptr %v517, align 4
-  %v518 = add nsw i64 %v444, 8
+  %v459 = add i64 %v457, 0
+  %v460 = getelementptr inbounds float, ptr %v455, i64 %v459
+  %v461 = load <8 x float>, ptr %v460, align 4
+  %v462 = add i64 %v457, 8
+  %v463 = getelementptr inbounds float, ptr %v455, i64 %v462
+  %v464 = load <8 x float>, ptr %v463, align 4
+  %v465 = add i64 %v457, 16
+  %v466 = getelementptr inbounds float, ptr %v455, i64 %v465
+  %v467 = load <8 x float>, ptr %v466, align 4
+  %v468 = add i64 %v457, 24
+  %v469 = getelementptr inbounds float, ptr %v455, i64 %v468
+  %v470 = load <8 x float>, ptr %v469, align 4
+  %v471 = add i64 %v457, 32
+  %v472 = getelementptr inbounds float, ptr %v455, i64 %v471
+  %v473 = load <8 x float>, ptr %v472, align 4
+  %v474 = add i64 %v457, 40
+  %v475 = getelementptr inbounds float, ptr %v455, i64 %v474
+  %v476 = load <8 x float>, ptr %v475, align 4
+  %v477 = add i64 %v457, 48
+  %v478 = getelementptr inbounds float, ptr %v455, i64 %v477
+  %v479 = load <8 x float>, ptr %v478, align 4
+  %v480 = add i64 %v457, 56
+  %v481 = getelementptr inbounds float, ptr %v455, i64 %v480
+  %v482 = load <8 x float>, ptr %v481, align 4
+  %v483 = shufflevector <8 x float> %v461, <8 x float> %v473, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v484 = shufflevector <8 x float> %v461, <8 x float> %v473, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v485 = shufflevector <8 x float> %v464, <8 x float> %v476, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v486 = shufflevector <8 x float> %v464, <8 x float> %v476, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v487 = shufflevector <8 x float> %v467, <8 x float> %v479, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v488 = shufflevector <8 x float> %v467, <8 x float> %v479, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v489 = shufflevector <8 x float> %v470, <8 x float> %v482, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v490 = shufflevector <8 x float> %v470, <8 x float> %v482, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v491 = shufflevector <8 x float> %v483, <8 x float> %v487, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v492 = shufflevector <8 x float> %v483, <8 x float> %v487, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v493 = shufflevector <8 x float> %v485, <8 x float> %v489, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v494 = shufflevector <8 x float> %v485, <8 x float> %v489, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v495 = shufflevector <8 x float> %v484, <8 x float> %v488, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v496 = shufflevector <8 x float> %v484, <8 x float> %v488, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v497 = shufflevector <8 x float> %v486, <8 x float> %v490, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v498 = shufflevector <8 x float> %v486, <8 x float> %v490, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v499 = shufflevector <8 x float> %v491, <8 x float> %v493, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v500 = shufflevector <8 x float> %v491, <8 x float> %v493, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v501 = shufflevector <8 x float> %v492, <8 x float> %v494, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v502 = shufflevector <8 x float> %v492, <8 x float> %v494, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v503 = shufflevector <8 x float> %v495, <8 x float> %v497, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v504 = shufflevector <8 x float> %v495, <8 x float> %v497, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v505 = shufflevector <8 x float> %v496, <8 x float> %v498, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v506 = shufflevector <8 x float> %v496, <8 x float> %v498, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v507 = add i64 %v457, 0
+  %v508 = mul i64 %v507, 32
+  %v509 = getelementptr inbounds float, ptr %v443, i64 %v508
+  store <8 x float> %v499, ptr %v509, align 4
+  %v510 = add i64 %v457, 1
+  %v511 = mul i64 %v510, 32
+  %v512 = getelementptr inbounds float, ptr %v443, i64 %v511
+  store <8 x float> %v500, ptr %v512, align 4
+  %v513 = add i64 %v457, 2
+  %v514 = mul i64 %v513, 32
+  %v515 = getelementptr inbounds float, ptr %v443, i64 %v514
+  store <8 x float> %v501, ptr %v515, align 4
+  %v516 = add i64 %v457, 3
+  %v517 = mul i64 %v516, 32
+  %v518 = getelementptr inbounds float, ptr %v443, i64 %v517
+  store <8 x float> %v502, ptr %v518, align 4
+  %v519 = add i64 %v457, 4
+  %v520 = mul i64 %v519, 32
+  %v521 = getelementptr inbounds float, ptr %v443, i64 %v520
+  store <8 x float> %v503, ptr %v521, align 4
+  %v522 = add i64 %v457, 5
+  %v523 = mul i64 %v522, 32
+  %v524 = getelementptr inbounds float, ptr %v443, i64 %v523
+  store <8 x float> %v504, ptr %v524, align 4
+  %v525 = add i64 %v457, 6
+  %v526 = mul i64 %v525, 32
+  %v527 = getelementptr inbounds float, ptr %v443, i64 %v526
+  store <8 x float> %v505, ptr %v527, align 4
+  %v528 = add i64 %v457, 7
+  %v529 = mul i64 %v528, 32
+  %v530 = getelementptr inbounds float, ptr %v443, i64 %v529
+  store <8 x float> %v506, ptr %v530, align 4
+  %v531 = add nsw i64 %v457, 8
   br label %b99
 b101:
   br label %b102
 b102:
-  %v519 = phi i64 [ 8, %b101 ], [ %v527, %b103 ]
-  %v520 = icmp slt i64 %v519, 8
-  br i1 %v520, label %b103, label %b104
+  %v532 = phi i64 [ 8, %b101 ], [ %v540, %b103 ]
+  %v533 = icmp slt i64 %v532, 8
+  br i1 %v533, label %b103, label %b104
 b103:
-  %v521 = mul i64 %v519, 1
-  %v522 = getelementptr inbounds float, ptr %v442, i64 %v521
-  %v523 = getelementptr float, ptr %v522, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v524 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v523, <8 x i1> %v439, <8 x float> zeroinitializer)
-  %v525 = mul i64 %v519, 32
-  %v526 = getelementptr inbounds float, ptr %v430, i64 %v525
-  store <8 x float> %v524, ptr %v526, align 4
-  %v527 = add nsw i64 %v519, 1
+  %v534 = mul i64 %v532, 1
+  %v535 = getelementptr inbounds float, ptr %v455, i64 %v534
+  %v536 = getelementptr float, ptr %v535, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v537 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v536, <8 x i1> %v452, <8 x float> zeroinitializer)
+  %v538 = mul i64 %v532, 32
+  %v539 = getelementptr inbounds float, ptr %v443, i64 %v538
+  store <8 x float> %v537, ptr %v539, align 4
+  %v540 = add nsw i64 %v532, 1
   br label %b102
 b104:
   br label %b98
 b98:
-  %v528 = icmp slt i64 %v433, 8
-  br i1 %v528, label %b105, label %b106
+  %v541 = icmp slt i64 %v446, 8
+  br i1 %v541, label %b105, label %b106
 b105:
   br label %b107
 b107:
-  %v529 = phi i64 [ 0, %b105 ], [ %v537, %b108 ]
-  %v530 = icmp slt i64 %v529, 8
-  br i1 %v530, label %b108, label %b109
+  %v542 = phi i64 [ 0, %b105 ], [ %v550, %b108 ]
+  %v543 = icmp slt i64 %v542, 8
+  br i1 %v543, label %b108, label %b109
 b108:
-  %v531 = mul i64 %v529, 1
-  %v532 = getelementptr inbounds float, ptr %v442, i64 %v531
-  %v533 = getelementptr float, ptr %v532, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v534 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v533, <8 x i1> %v439, <8 x float> zeroinitializer)
-  %v535 = mul i64 %v529, 32
-  %v536 = getelementptr inbounds float, ptr %v430, i64 %v535
-  store <8 x float> %v534, ptr %v536, align 4
-  %v537 = add nsw i64 %v529, 1
+  %v544 = mul i64 %v542, 1
+  %v545 = getelementptr inbounds float, ptr %v455, i64 %v544
+  %v546 = getelementptr float, ptr %v545, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v547 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v546, <8 x i1> %v452, <8 x float> zeroinitializer)
+  %v548 = mul i64 %v542, 32
+  %v549 = getelementptr inbounds float, ptr %v443, i64 %v548
+  store <8 x float> %v547, ptr %v549, align 4
+  %v550 = add nsw i64 %v542, 1
   br label %b107
 b109:
   br label %b106
 b106:
-  %v538 = add i64 %v316, 16
-  %v539 = add i64 %v317, 16
-  %v540 = getelementptr inbounds float, ptr %v295, i64 %v538
-  %v541 = sub i64 40, %v539
-  %v542 = icmp slt i64 %v541, 0
-  %v543 = select i1 %v542, i64 0, i64 %v541
-  %v544 = icmp ult i64 %v543, 8
-  %v545 = select i1 %v544, i64 %v543, i64 8
-  %v546 = trunc i64 %v545 to i32
-  %v547 = insertelement <8 x i32> poison, i32 %v546, i64 0
-  %v548 = shufflevector <8 x i32> %v547, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v549 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v548
-  %v550 = mul i64 %v539, 8
-  %v551 = add i64 0, %v550
-  %v552 = getelementptr inbounds float, ptr %v48, i64 %v551
-  %v553 = icmp sge i64 %v543, 8
-  br i1 %v553, label %b110, label %b111
+  %v551 = add i64 %v329, 16
+  %v552 = add i64 %v330, 16
+  %v553 = getelementptr inbounds float, ptr %v308, i64 %v551
+  %v554 = sub i64 40, %v552
+  %v555 = icmp slt i64 %v554, 0
+  %v556 = select i1 %v555, i64 0, i64 %v554
+  %v557 = icmp ult i64 %v556, 8
+  %v558 = select i1 %v557, i64 %v556, i64 8
+  %v559 = trunc i64 %v558 to i32
+  %v560 = insertelement <8 x i32> poison, i32 %v559, i64 0
+  %v561 = shufflevector <8 x i32> %v560, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v562 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v561
+  %v563 = mul i64 %v552, 8
+  %v564 = add i64 0, %v563
+  %v565 = getelementptr inbounds float, ptr %v48, i64 %v564
+  %v566 = icmp sge i64 %v556, 8
+  br i1 %v566, label %b110, label %b111
 b110:
   br label %b112
 b112:
-  %v554 = phi i64 [ 0, %b110 ], [ %v628, %b113 ]
-  %v555 = icmp slt i64 %v554, 8
-  br i1 %v555, label %b113, label %b114
+  %v567 = phi i64 [ 0, %b110 ], [ %v641, %b113 ]
+  %v568 = icmp slt i64 %v567, 8
+  br i1 %v568, label %b113, label %b114
 b113:
-  %v556 = add i64 %v554, 0
-  %v557 = getelementptr inbounds float, ptr %v552, i64 %v556
-  %v558 = load <8 x float>, ptr %v557, align 4
-  %v559 = add i64 %v554, 8
-  %v560 = getelementptr inbounds float, ptr %v552, i64 %v559
-  %v561 = load <8 x float>, ptr %v560, align 4
-  %v562 = add i64 %v554, 16
-  %v563 = getelementptr inbounds float, ptr %v552, i64 %v562
-  %v564 = load <8 x float>, ptr %v563, align 4
-  %v565 = add i64 %v554, 24
-  %v566 = getelementptr inbounds float, ptr %v552, i64 %v565
-  %v567 = load <8 x float>, ptr %v566, align 4
-  %v568 = add i64 %v554, 32
-  %v569 = getelementptr inbounds float, ptr %v552, i64 %v568
-  %v570 = load <8 x float>, ptr %v569, align 4
-  %v571 = add i64 %v554, 40
-  %v572 = getelementptr inbounds float, ptr %v552, i64 %v571
-  %v573 = load <8 x float>, ptr %v572, align 4
-  %v574 = add i64 %v554, 48
-  %v575 = getelementptr inbounds float, ptr %v552, i64 %v574
-  %v576 = load <8 x float>, ptr %v575, align 4
-  %v577 = add i64 %v554, 56
-  %v578 = getelementptr inbounds float, ptr %v552, i64 %v577
-  %v579 = load <8 x float>, ptr %v578, align 4
-  %v580 = shufflevector <8 x float> %v558, <8 x float> %v570, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v581 = shufflevector <8 x float> %v558, <8 x float> %v570, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v582 = shufflevector <8 x float> %v561, <8 x float> %v573, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v583 = shufflevector <8 x float> %v561, <8 x float> %v573, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v584 = shufflevector <8 x float> %v564, <8 x float> %v576, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v585 = shufflevector <8 x float> %v564, <8 x float> %v576, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v586 = shufflevector <8 x float> %v567, <8 x float> %v579, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v587 = shufflevector <8 x float> %v567, <8 x float> %v579, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v588 = shufflevector <8 x float> %v580, <8 x float> %v584, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v589 = shufflevector <8 x float> %v580, <8 x float> %v584, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v590 = shufflevector <8 x float> %v582, <8 x float> %v586, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v591 = shufflevector <8 x float> %v582, <8 x float> %v586, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v592 = shufflevector <8 x float> %v581, <8 x float> %v585, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v593 = shufflevector <8 x float> %v581, <8 x float> %v585, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v594 = shufflevector <8 x float> %v583, <8 x float> %v587, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v595 = shufflevector <8 x float> %v583, <8 x float> %v587, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v596 = shufflevector <8 x float> %v588, <8 x float> %v590, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v597 = shufflevector <8 x float> %v588, <8 x float> %v590, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v598 = shufflevector <8 x float> %v589, <8 x float> %v591, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v599 = shufflevector <8 x float> %v589, <8 x float> %v591, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v600 = shufflevector <8 x float> %v592, <8 x float> %v594, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v601 = shufflevector <8 x float> %v592, <8 x float> %v594, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v602 = shufflevector <8 x float> %v593, <8 x float> %v595, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v603 = shufflevector <8 x float> %v593, <8 x float> %v595, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v604 = add i64 %v554, 0
-  %v605 = mul i64 %v604, 32
-  %v606 = getelementptr inbounds float, ptr %v540, i64 %v605
-  store <8 x float> %v596, ptr %v606, align 4
-  %v607 = add i64 %v554, 1
-  %v608 = mul i64 %v607, 32
-  %v609 = getelementptr inbounds float, ptr %v540, i64 %v608
-  store <8 x float> %v597, ptr %v609, align 4
-  %v610 = add i64 %v554, 2
-  %v611 = mul i64 %v610, 32
-  %v612 = getelementptr inbounds float, ptr %v540, i64 %v611
-  store <8 x float> %v598, ptr %v612, align 4
-  %v613 = add i64 %v554, 3
-  %v614 = mul i64 %v613, 32
-  %v615 = getelementptr inbounds float, ptr %v540, i64 %v614
-  store <8 x float> %v599, ptr %v615, align 4
-  %v616 = add i64 %v554, 4
-  %v617 = mul i64 %v616, 32
-  %v618 = getelementptr inbounds float, ptr %v540, i64 %v617
-  store <8 x float> %v600, ptr %v618, align 4
-  %v619 = add i64 %v554, 5
-  %v620 = mul i64 %v619, 32
-  %v621 = getelementptr inbounds float, ptr %v540, i64 %v620
-  store <8 x float> %v601, ptr %v621, align 4
-  %v622 = add i64 %v554, 6
-  %v623 = mul i64 %v622, 32
-  %v624 = getelementptr inbounds float, ptr %v540, i64 %v623
-  store <8 x float> %v602, ptr %v624, align 4
-  %v625 = add i64 %v554, 7
-  %v626 = mul i64 %v625, 32
-  %v627 = getelementptr inbounds float, ptr %v540, i64 %v626
-  store <8 x float> %v603, ptr %v627, align 4
-  %v628 = add nsw i64 %v554, 8
+  %v569 = add i64 %v567, 0
+  %v570 = getelementptr inbounds float, ptr %v565, i64 %v569
+  %v571 = load <8 x float>, ptr %v570, align 4
+  %v572 = add i64 %v567, 8
+  %v573 = getelementptr inbounds float, ptr %v565, i64 %v572
+  %v574 = load <8 x float>, ptr %v573, align 4
+  %v575 = add i64 %v567, 16
+  %v576 = getelementptr inbounds float, ptr %v565, i64 %v575
+  %v577 = load <8 x float>, ptr %v576, align 4
+  %v578 = add i64 %v567, 24
+  %v579 = getelementptr inbounds float, ptr %v565, i64 %v578
+  %v580 = load <8 x float>, ptr %v579, align 4
+  %v581 = add i64 %v567, 32
+  %v582 = getelementptr inbounds float, ptr %v565, i64 %v581
+  %v583 = load <8 x float>, ptr %v582, align 4
+  %v584 = add i64 %v567, 40
+  %v585 = getelementptr inbounds float, ptr %v565, i64 %v584
+  %v586 = load <8 x float>, ptr %v585, align 4
+  %v587 = add i64 %v567, 48
+  %v588 = getelementptr inbounds float, ptr %v565, i64 %v587
+  %v589 = load <8 x float>, ptr %v588, align 4
+  %v590 = add i64 %v567, 56
+  %v591 = getelementptr inbounds float, ptr %v565, i64 %v590
+  %v592 = load <8 x float>, ptr %v591, align 4
+  %v593 = shufflevector <8 x float> %v571, <8 x float> %v583, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v594 = shufflevector <8 x float> %v571, <8 x float> %v583, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v595 = shufflevector <8 x float> %v574, <8 x float> %v586, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v596 = shufflevector <8 x float> %v574, <8 x float> %v586, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v597 = shufflevector <8 x float> %v577, <8 x float> %v589, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v598 = shufflevector <8 x float> %v577, <8 x float> %v589, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v599 = shufflevector <8 x float> %v580, <8 x float> %v592, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v600 = shufflevector <8 x float> %v580, <8 x float> %v592, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v601 = shufflevector <8 x float> %v593, <8 x float> %v597, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v602 = shufflevector <8 x float> %v593, <8 x float> %v597, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v603 = shufflevector <8 x float> %v595, <8 x float> %v599, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v604 = shufflevector <8 x float> %v595, <8 x float> %v599, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v605 = shufflevector <8 x float> %v594, <8 x float> %v598, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v606 = shufflevector <8 x float> %v594, <8 x float> %v598, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v607 = shufflevector <8 x float> %v596, <8 x float> %v600, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v608 = shufflevector <8 x float> %v596, <8 x float> %v600, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v609 = shufflevector <8 x float> %v601, <8 x float> %v603, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v610 = shufflevector <8 x float> %v601, <8 x float> %v603, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v611 = shufflevector <8 x float> %v602, <8 x float> %v604, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v612 = shufflevector <8 x float> %v602, <8 x float> %v604, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v613 = shufflevector <8 x float> %v605, <8 x float> %v607, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v614 = shufflevector <8 x float> %v605, <8 x float> %v607, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v615 = shufflevector <8 x float> %v606, <8 x float> %v608, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v616 = shufflevector <8 x float> %v606, <8 x float> %v608, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v617 = add i64 %v567, 0
+  %v618 = mul i64 %v617, 32
+  %v619 = getelementptr inbounds float, ptr %v553, i64 %v618
+  store <8 x float> %v609, ptr %v619, align 4
+  %v620 = add i64 %v567, 1
+  %v621 = mul i64 %v620, 32
+  %v622 = getelementptr inbounds float, ptr %v553, i64 %v621
+  store <8 x float> %v610, ptr %v622, align 4
+  %v623 = add i64 %v567, 2
+  %v624 = mul i64 %v623, 32
+  %v625 = getelementptr inbounds float, ptr %v553, i64 %v624
+  store <8 x float> %v611, ptr %v625, align 4
+  %v626 = add i64 %v567, 3
+  %v627 = mul i64 %v626, 32
+  %v628 = getelementptr inbounds float, ptr %v553, i64 %v627
+  store <8 x float> %v612, ptr %v628, align 4
+  %v629 = add i64 %v567, 4
+  %v630 = mul i64 %v629, 32
+  %v631 = getelementptr inbounds float, ptr %v553, i64 %v630
+  store <8 x float> %v613, ptr %v631, align 4
+  %v632 = add i64 %v567, 5
+  %v633 = mul i64 %v632, 32
+  %v634 = getelementptr inbounds float, ptr %v553, i64 %v633
+  store <8 x float> %v614, ptr %v634, align 4
+  %v635 = add i64 %v567, 6
+  %v636 = mul i64 %v635, 32
+  %v637 = getelementptr inbounds float, ptr %v553, i64 %v636
+  store <8 x float> %v615, ptr %v637, align 4
+  %v638 = add i64 %v567, 7
+  %v639 = mul i64 %v638, 32
+  %v640 = getelementptr inbounds float, ptr %v553, i64 %v639
+  store <8 x float> %v616, ptr %v640, align 4
+  %v641 = add nsw i64 %v567, 8
   br label %b112
 b114:
   br label %b115
 b115:
-  %v629 = phi i64 [ 8, %b114 ], [ %v637, %b116 ]
-  %v630 = icmp slt i64 %v629, 8
-  br i1 %v630, label %b116, label %b117
+  %v642 = phi i64 [ 8, %b114 ], [ %v650, %b116 ]
+  %v643 = icmp slt i64 %v642, 8
+  br i1 %v643, label %b116, label %b117
 b116:
-  %v631 = mul i64 %v629, 1
-  %v632 = getelementptr inbounds float, ptr %v552, i64 %v631
-  %v633 = getelementptr float, ptr %v632, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v634 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v633, <8 x i1> %v549, <8 x float> zeroinitializer)
-  %v635 = mul i64 %v629, 32
-  %v636 = getelementptr inbounds float, ptr %v540, i64 %v635
-  store <8 x float> %v634, ptr %v636, align 4
-  %v637 = add nsw i64 %v629, 1
+  %v644 = mul i64 %v642, 1
+  %v645 = getelementptr inbounds float, ptr %v565, i64 %v644
+  %v646 = getelementptr float, ptr %v645, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v647 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v646, <8 x i1> %v562, <8 x float> zeroinitializer)
+  %v648 = mul i64 %v642, 32
+  %v649 = getelementptr inbounds float, ptr %v553, i64 %v648
+  store <8 x float> %v647, ptr %v649, align 4
+  %v650 = add nsw i64 %v642, 1
   br label %b115
 b117:
   br label %b111
 b111:
-  %v638 = icmp slt i64 %v543, 8
-  br i1 %v638, label %b118, label %b119
+  %v651 = icmp slt i64 %v556, 8
+  br i1 %v651, label %b118, label %b119
 b118:
   br label %b120
 b120:
-  %v639 = phi i64 [ 0, %b118 ], [ %v647, %b121 ]
-  %v640 = icmp slt i64 %v639, 8
-  br i1 %v640, label %b121, label %b122
+  %v652 = phi i64 [ 0, %b118 ], [ %v660, %b121 ]
+  %v653 = icmp slt i64 %v652, 8
+  br i1 %v653, label %b121, label %b122
 b121:
-  %v641 = mul i64 %v639, 1
-  %v642 = getelementptr inbounds float, ptr %v552, i64 %v641
-  %v643 = getelementptr float, ptr %v642, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v644 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v643, <8 x i1> %v549, <8 x float> zeroinitializer)
-  %v645 = mul i64 %v639, 32
-  %v646 = getelementptr inbounds float, ptr %v540, i64 %v645
-  store <8 x float> %v644, ptr %v646, align 4
-  %v647 = add nsw i64 %v639, 1
+  %v654 = mul i64 %v652, 1
+  %v655 = getelementptr inbounds float, ptr %v565, i64 %v654
+  %v656 = getelementptr float, ptr %v655, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v657 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v656, <8 x i1> %v562, <8 x float> zeroinitializer)
+  %v658 = mul i64 %v652, 32
+  %v659 = getelementptr inbounds float, ptr %v553, i64 %v658
+  store <8 x float> %v657, ptr %v659, align 4
+  %v660 = add nsw i64 %v652, 1
   br label %b120
 b122:
   br label %b119
 b119:
-  %v648 = add i64 %v316, 24
-  %v649 = add i64 %v317, 24
-  %v650 = getelementptr inbounds float, ptr %v295, i64 %v648
-  %v651 = sub i64 40, %v649
-  %v652 = icmp slt i64 %v651, 0
-  %v653 = select i1 %v652, i64 0, i64 %v651
-  %v654 = icmp ult i64 %v653, 8
-  %v655 = select i1 %v654, i64 %v653, i64 8
-  %v656 = trunc i64 %v655 to i32
-  %v657 = insertelement <8 x i32> poison, i32 %v656, i64 0
-  %v658 = shufflevector <8 x i32> %v657, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v659 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v658
-  %v660 = mul i64 %v649, 8
-  %v661 = add i64 0, %v660
-  %v662 = getelementptr inbounds float, ptr %v48, i64 %v661
-  %v663 = icmp sge i64 %v653, 8
-  br i1 %v663, label %b123, label %b124
+  %v661 = add i64 %v329, 24
+  %v662 = add i64 %v330, 24
+  %v663 = getelementptr inbounds float, ptr %v308, i64 %v661
+  %v664 = sub i64 40, %v662
+  %v665 = icmp slt i64 %v664, 0
+  %v666 = select i1 %v665, i64 0, i64 %v664
+  %v667 = icmp ult i64 %v666, 8
+  %v668 = select i1 %v667, i64 %v666, i64 8
+  %v669 = trunc i64 %v668 to i32
+  %v670 = insertelement <8 x i32> poison, i32 %v669, i64 0
+  %v671 = shufflevector <8 x i32> %v670, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v672 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v671
+  %v673 = mul i64 %v662, 8
+  %v674 = add i64 0, %v673
+  %v675 = getelementptr inbounds float, ptr %v48, i64 %v674
+  %v676 = icmp sge i64 %v666, 8
+  br i1 %v676, label %b123, label %b124
 b123:
   br label %b125
 b125:
-  %v664 = phi i64 [ 0, %b123 ], [ %v738, %b126 ]
-  %v665 = icmp slt i64 %v664, 8
-  br i1 %v665, label %b126, label %b127
+  %v677 = phi i64 [ 0, %b123 ], [ %v751, %b126 ]
+  %v678 = icmp slt i64 %v677, 8
+  br i1 %v678, label %b126, label %b127
 b126:
-  %v666 = add i64 %v664, 0
-  %v667 = getelementptr inbounds float, ptr %v662, i64 %v666
-  %v668 = load <8 x float>, ptr %v667, align 4
-  %v669 = add i64 %v664, 8
-  %v670 = getelementptr inbounds float, ptr %v662, i64 %v669
-  %v671 = load <8 x float>, ptr %v670, align 4
-  %v672 = add i64 %v664, 16
-  %v673 = getelementptr inbounds float, ptr %v662, i64 %v672
-  %v674 = load <8 x float>, ptr %v673, align 4
-  %v675 = add i64 %v664, 24
-  %v676 = getelementptr inbounds float, ptr %v662, i64 %v675
-  %v677 = load <8 x float>, ptr %v676, align 4
-  %v678 = add i64 %v664, 32
-  %v679 = getelementptr inbounds float, ptr %v662, i64 %v678
-  %v680 = load <8 x float>, ptr %v679, align 4
-  %v681 = add i64 %v664, 40
-  %v682 = getelementptr inbounds float, ptr %v662, i64 %v681
-  %v683 = load <8 x float>, ptr %v682, align 4
-  %v684 = add i64 %v664, 48
-  %v685 = getelementptr inbounds float, ptr %v662, i64 %v684
-  %v686 = load <8 x float>, ptr %v685, align 4
-  %v687 = add i64 %v664, 56
-  %v688 = getelementptr inbounds float, ptr %v662, i64 %v687
-  %v689 = load <8 x float>, ptr %v688, align 4
-  %v690 = shufflevector <8 x float> %v668, <8 x float> %v680, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v691 = shufflevector <8 x float> %v668, <8 x float> %v680, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v692 = shufflevector <8 x float> %v671, <8 x float> %v683, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v693 = shufflevector <8 x float> %v671, <8 x float> %v683, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v694 = shufflevector <8 x float> %v674, <8 x float> %v686, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v695 = shufflevector <8 x float> %v674, <8 x float> %v686, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v696 = shufflevector <8 x float> %v677, <8 x float> %v689, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v697 = shufflevector <8 x float> %v677, <8 x float> %v689, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v698 = shufflevector <8 x float> %v690, <8 x float> %v694, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v699 = shufflevector <8 x float> %v690, <8 x float> %v694, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v700 = shufflevector <8 x float> %v692, <8 x float> %v696, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v701 = shufflevector <8 x float> %v692, <8 x float> %v696, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v702 = shufflevector <8 x float> %v691, <8 x float> %v695, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v703 = shufflevector <8 x float> %v691, <8 x float> %v695, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v704 = shufflevector <8 x float> %v693, <8 x float> %v697, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v705 = shufflevector <8 x float> %v693, <8 x float> %v697, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v706 = shufflevector <8 x float> %v698, <8 x float> %v700, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v707 = shufflevector <8 x float> %v698, <8 x float> %v700, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v708 = shufflevector <8 x float> %v699, <8 x float> %v701, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v709 = shufflevector <8 x float> %v699, <8 x float> %v701, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v710 = shufflevector <8 x float> %v702, <8 x float> %v704, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v711 = shufflevector <8 x float> %v702, <8 x float> %v704, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v712 = shufflevector <8 x float> %v703, <8 x float> %v705, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v713 = shufflevector <8 x float> %v703, <8 x float> %v705, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v714 = add i64 %v664, 0
-  %v715 = mul i64 %v714, 32
-  %v716 = getelementptr inbounds float, ptr %v650, i64 %v715
-  store <8 x float> %v706, ptr %v716, align 4
-  %v717 = add i64 %v664, 1
-  %v718 = mul i64 %v717, 32
-  %v719 = getelementptr inbounds float, ptr %v650, i64 %v718
-  store <8 x float> %v707, ptr %v719, align 4
-  %v720 = add i64 %v664, 2
-  %v721 = mul i64 %v720, 32
-  %v722 = getelementptr inbounds float, ptr %v650, i64 %v721
-  store <8 x float> %v708, ptr %v722, align 4
-  %v723 = add i64 %v664, 3
-  %v724 = mul i64 %v723, 32
-  %v725 = getelementptr inbounds float, ptr %v650, i64 %v724
-  store <8 x float> %v709, ptr %v725, align 4
-  %v726 = add i64 %v664, 4
-  %v727 = mul i64 %v726, 32
-  %v728 = getelementptr inbounds float, ptr %v650, i64 %v727
-  store <8 x float> %v710, ptr %v728, align 4
-  %v729 = add i64 %v664, 5
-  %v730 = mul i64 %v729, 32
-  %v731 = getelementptr inbounds float, ptr %v650, i64 %v730
-  store <8 x float> %v711, ptr %v731, align 4
-  %v732 = add i64 %v664, 6
-  %v733 = mul i64 %v732, 32
-  %v734 = getelementptr inbounds float, ptr %v650, i64 %v733
-  store <8 x float> %v712, ptr %v734, align 4
-  %v735 = add i64 %v664, 7
-  %v736 = mul i64 %v735, 32
-  %v737 = getelementptr inbounds float, ptr %v650, i64 %v736
-  store <8 x float> %v713, ptr %v737, align 4
-  %v738 = add nsw i64 %v664, 8
+  %v679 = add i64 %v677, 0
+  %v680 = getelementptr inbounds float, ptr %v675, i64 %v679
+  %v681 = load <8 x float>, ptr %v680, align 4
+  %v682 = add i64 %v677, 8
+  %v683 = getelementptr inbounds float, ptr %v675, i64 %v682
+  %v684 = load <8 x float>, ptr %v683, align 4
+  %v685 = add i64 %v677, 16
+  %v686 = getelementptr inbounds float, ptr %v675, i64 %v685
+  %v687 = load <8 x float>, ptr %v686, align 4
+  %v688 = add i64 %v677, 24
+  %v689 = getelementptr inbounds float, ptr %v675, i64 %v688
+  %v690 = load <8 x float>, ptr %v689, align 4
+  %v691 = add i64 %v677, 32
+  %v692 = getelementptr inbounds float, ptr %v675, i64 %v691
+  %v693 = load <8 x float>, ptr %v692, align 4
+  %v694 = add i64 %v677, 40
+  %v695 = getelementptr inbounds float, ptr %v675, i64 %v694
+  %v696 = load <8 x float>, ptr %v695, align 4
+  %v697 = add i64 %v677, 48
+  %v698 = getelementptr inbounds float, ptr %v675, i64 %v697
+  %v699 = load <8 x float>, ptr %v698, align 4
+  %v700 = add i64 %v677, 56
+  %v701 = getelementptr inbounds float, ptr %v675, i64 %v700
+  %v702 = load <8 x float>, ptr %v701, align 4
+  %v703 = shufflevector <8 x float> %v681, <8 x float> %v693, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v704 = shufflevector <8 x float> %v681, <8 x float> %v693, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v705 = shufflevector <8 x float> %v684, <8 x float> %v696, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v706 = shufflevector <8 x float> %v684, <8 x float> %v696, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v707 = shufflevector <8 x float> %v687, <8 x float> %v699, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v708 = shufflevector <8 x float> %v687, <8 x float> %v699, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v709 = shufflevector <8 x float> %v690, <8 x float> %v702, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v710 = shufflevector <8 x float> %v690, <8 x float> %v702, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v711 = shufflevector <8 x float> %v703, <8 x float> %v707, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v712 = shufflevector <8 x float> %v703, <8 x float> %v707, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v713 = shufflevector <8 x float> %v705, <8 x float> %v709, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v714 = shufflevector <8 x float> %v705, <8 x float> %v709, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v715 = shufflevector <8 x float> %v704, <8 x float> %v708, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v716 = shufflevector <8 x float> %v704, <8 x float> %v708, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v717 = shufflevector <8 x float> %v706, <8 x float> %v710, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v718 = shufflevector <8 x float> %v706, <8 x float> %v710, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v719 = shufflevector <8 x float> %v711, <8 x float> %v713, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v720 = shufflevector <8 x float> %v711, <8 x float> %v713, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v721 = shufflevector <8 x float> %v712, <8 x float> %v714, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v722 = shufflevector <8 x float> %v712, <8 x float> %v714, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v723 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v724 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v725 = shufflevector <8 x float> %v716, <8 x float> %v718, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v726 = shufflevector <8 x float> %v716, <8 x float> %v718, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v727 = add i64 %v677, 0
+  %v728 = mul i64 %v727, 32
+  %v729 = getelementptr inbounds float, ptr %v663, i64 %v728
+  store <8 x float> %v719, ptr %v729, align 4
+  %v730 = add i64 %v677, 1
+  %v731 = mul i64 %v730, 32
+  %v732 = getelementptr inbounds float, ptr %v663, i64 %v731
+  store <8 x float> %v720, ptr %v732, align 4
+  %v733 = add i64 %v677, 2
+  %v734 = mul i64 %v733, 32
+  %v735 = getelementptr inbounds float, ptr %v663, i64 %v734
+  store <8 x float> %v721, ptr %v735, align 4
+  %v736 = add i64 %v677, 3
+  %v737 = mul i64 %v736, 32
+  %v738 = getelementptr inbounds float, ptr %v663, i64 %v737
+  store <8 x float> %v722, ptr %v738, align 4
+  %v739 = add i64 %v677, 4
+  %v740 = mul i64 %v739, 32
+  %v741 = getelementptr inbounds float, ptr %v663, i64 %v740
+  store <8 x float> %v723, ptr %v741, align 4
+  %v742 = add i64 %v677, 5
+  %v743 = mul i64 %v742, 32
+  %v744 = getelementptr inbounds float, ptr %v663, i64 %v743
+  store <8 x float> %v724, ptr %v744, align 4
+  %v745 = add i64 %v677, 6
+  %v746 = mul i64 %v745, 32
+  %v747 = getelementptr inbounds float, ptr %v663, i64 %v746
+  store <8 x float> %v725, ptr %v747, align 4
+  %v748 = add i64 %v677, 7
+  %v749 = mul i64 %v748, 32
+  %v750 = getelementptr inbounds float, ptr %v663, i64 %v749
+  store <8 x float> %v726, ptr %v750, align 4
+  %v751 = add nsw i64 %v677, 8
   br label %b125
 b127:
   br label %b128
 b128:
-  %v739 = phi i64 [ 8, %b127 ], [ %v747, %b129 ]
-  %v740 = icmp slt i64 %v739, 8
-  br i1 %v740, label %b129, label %b130
+  %v752 = phi i64 [ 8, %b127 ], [ %v760, %b129 ]
+  %v753 = icmp slt i64 %v752, 8
+  br i1 %v753, label %b129, label %b130
 b129:
-  %v741 = mul i64 %v739, 1
-  %v742 = getelementptr inbounds float, ptr %v662, i64 %v741
-  %v743 = getelementptr float, ptr %v742, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v744 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v743, <8 x i1> %v659, <8 x float> zeroinitializer)
-  %v745 = mul i64 %v739, 32
-  %v746 = getelementptr inbounds float, ptr %v650, i64 %v745
-  store <8 x float> %v744, ptr %v746, align 4
-  %v747 = add nsw i64 %v739, 1
+  %v754 = mul i64 %v752, 1
+  %v755 = getelementptr inbounds float, ptr %v675, i64 %v754
+  %v756 = getelementptr float, ptr %v755, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v757 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v756, <8 x i1> %v672, <8 x float> zeroinitializer)
+  %v758 = mul i64 %v752, 32
+  %v759 = getelementptr inbounds float, ptr %v663, i64 %v758
+  store <8 x float> %v757, ptr %v759, align 4
+  %v760 = add nsw i64 %v752, 1
   br label %b128
 b130:
   br label %b124
 b124:
-  %v748 = icmp slt i64 %v653, 8
-  br i1 %v748, label %b131, label %b132
+  %v761 = icmp slt i64 %v666, 8
+  br i1 %v761, label %b131, label %b132
 b131:
   br label %b133
 b133:
-  %v749 = phi i64 [ 0, %b131 ], [ %v757, %b134 ]
-  %v750 = icmp slt i64 %v749, 8
-  br i1 %v750, label %b134, label %b135
+  %v762 = phi i64 [ 0, %b131 ], [ %v770, %b134 ]
+  %v763 = icmp slt i64 %v762, 8
+  br i1 %v763, label %b134, label %b135
 b134:
-  %v751 = mul i64 %v749, 1
-  %v752 = getelementptr inbounds float, ptr %v662, i64 %v751
-  %v753 = getelementptr float, ptr %v752, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v754 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v753, <8 x i1> %v659, <8 x float> zeroinitializer)
-  %v755 = mul i64 %v749, 32
-  %v756 = getelementptr inbounds float, ptr %v650, i64 %v755
-  store <8 x float> %v754, ptr %v756, align 4
-  %v757 = add nsw i64 %v749, 1
+  %v764 = mul i64 %v762, 1
+  %v765 = getelementptr inbounds float, ptr %v675, i64 %v764
+  %v766 = getelementptr float, ptr %v765, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v767 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v766, <8 x i1> %v672, <8 x float> zeroinitializer)
+  %v768 = mul i64 %v762, 32
+  %v769 = getelementptr inbounds float, ptr %v663, i64 %v768
+  store <8 x float> %v767, ptr %v769, align 4
+  %v770 = add nsw i64 %v762, 1
   br label %b133
 b135:
   br label %b132
 b132:
-  %v758 = add i64 %v316, 256
-  %v759 = add nsw i64 %v314, 1
+  %v771 = add i64 %v329, 256
+  %v772 = add nsw i64 %v327, 1
   br label %b81
 b83:
-  %v760 = icmp eq i64 %v311, 2
-  br i1 %v760, label %b136, label %b137
+  %v773 = icmp eq i64 %v324, 2
+  br i1 %v773, label %b136, label %b137
 b136:
-  %v761 = mul i64 1, 256
-  %v762 = mul i64 1, 32
-  %v763 = add i64 %v761, 0
-  %v764 = add i64 %v762, 0
-  %v765 = getelementptr inbounds float, ptr %v295, i64 %v763
-  %v766 = sub i64 40, %v764
-  %v767 = icmp slt i64 %v766, 0
-  %v768 = select i1 %v767, i64 0, i64 %v766
-  %v769 = icmp ult i64 %v768, 8
-  %v770 = select i1 %v769, i64 %v768, i64 8
-  %v771 = trunc i64 %v770 to i32
-  %v772 = insertelement <8 x i32> poison, i32 %v771, i64 0
-  %v773 = shufflevector <8 x i32> %v772, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v774 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v773
-  %v775 = mul i64 %v764, 8
-  %v776 = add i64 0, %v775
-  %v777 = getelementptr inbounds float, ptr %v48, i64 %v776
-  %v778 = icmp sge i64 %v768, 8
-  br i1 %v778, label %b138, label %b139
+  %v774 = mul i64 1, 256
+  %v775 = mul i64 1, 32
+  %v776 = add i64 %v774, 0
+  %v777 = add i64 %v775, 0
+  %v778 = getelementptr inbounds float, ptr %v308, i64 %v776
+  %v779 = sub i64 40, %v777
+  %v780 = icmp slt i64 %v779, 0
+  %v781 = select i1 %v780, i64 0, i64 %v779
+  %v782 = icmp ult i64 %v781, 8
+  %v783 = select i1 %v782, i64 %v781, i64 8
+  %v784 = trunc i64 %v783 to i32
+  %v785 = insertelement <8 x i32> poison, i32 %v784, i64 0
+  %v786 = shufflevector <8 x i32> %v785, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v787 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v786
+  %v788 = mul i64 %v777, 8
+  %v789 = add i64 0, %v788
+  %v790 = getelementptr inbounds float, ptr %v48, i64 %v789
+  %v791 = icmp sge i64 %v781, 8
+  br i1 %v791, label %b138, label %b139
 b138:
   br label %b140
 b140:
-  %v779 = phi i64 [ 0, %b138 ], [ %v853, %b141 ]
-  %v780 = icmp slt i64 %v779, 8
-  br i1 %v780, label %b141, label %b142
+  %v792 = phi i64 [ 0, %b138 ], [ %v866, %b141 ]
+  %v793 = icmp slt i64 %v792, 8
+  br i1 %v793, label %b141, label %b142
 b141:
-  %v781 = add i64 %v779, 0
-  %v782 = getelementptr inbounds float, ptr %v777, i64 %v781
-  %v783 = load <8 x float>, ptr %v782, align 4
-  %v784 = add i64 %v779, 8
-  %v785 = getelementptr inbounds float, ptr %v777, i64 %v784
-  %v786 = load <8 x float>, ptr %v785, align 4
-  %v787 = add i64 %v779, 16
-  %v788 = getelementptr inbounds float, ptr %v777, i64 %v787
-  %v789 = load <8 x float>, ptr %v788, align 4
-  %v790 = add i64 %v779, 24
-  %v791 = getelementptr inbounds float, ptr %v777, i64 %v790
-  %v792 = load <8 x float>, ptr %v791, align 4
-  %v793 = add i64 %v779, 32
-  %v794 = getelementptr inbounds float, ptr %v777, i64 %v793
-  %v795 = load <8 x float>, ptr %v794, align 4
-  %v796 = add i64 %v779, 40
-  %v797 = getelementptr inbounds float, ptr %v777, i64 %v796
-  %v798 = load <8 x float>, ptr %v797, align 4
-  %v799 = add i64 %v779, 48
-  %v800 = getelementptr inbounds float, ptr %v777, i64 %v799
-  %v801 = load <8 x float>, ptr %v800, align 4
-  %v802 = add i64 %v779, 56
-  %v803 = getelementptr inbounds float, ptr %v777, i64 %v802
-  %v804 = load <8 x float>, ptr %v803, align 4
-  %v805 = shufflevector <8 x float> %v783, <8 x float> %v795, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v806 = shufflevector <8 x float> %v783, <8 x float> %v795, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v807 = shufflevector <8 x float> %v786, <8 x float> %v798, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v808 = shufflevector <8 x float> %v786, <8 x float> %v798, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v809 = shufflevector <8 x float> %v789, <8 x float> %v801, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v810 = shufflevector <8 x float> %v789, <8 x float> %v801, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v811 = shufflevector <8 x float> %v792, <8 x float> %v804, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v812 = shufflevector <8 x float> %v792, <8 x float> %v804, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v813 = shufflevector <8 x float> %v805, <8 x float> %v809, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v814 = shufflevector <8 x float> %v805, <8 x float> %v809, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v815 = shufflevector <8 x float> %v807, <8 x float> %v811, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v816 = shufflevector <8 x float> %v807, <8 x float> %v811, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v817 = shufflevector <8 x float> %v806, <8 x float> %v810, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v818 = shufflevector <8 x float> %v806, <8 x float> %v810, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v819 = shufflevector <8 x float> %v808, <8 x float> %v812, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v820 = shufflevector <8 x float> %v808, <8 x float> %v812, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v821 = shufflevector <8 x float> %v813, <8 x float> %v815, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v822 = shufflevector <8 x float> %v813, <8 x float> %v815, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v823 = shufflevector <8 x float> %v814, <8 x float> %v816, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v824 = shufflevector <8 x float> %v814, <8 x float> %v816, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v825 = shufflevector <8 x float> %v817, <8 x float> %v819, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v826 = shufflevector <8 x float> %v817, <8 x float> %v819, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v827 = shufflevector <8 x float> %v818, <8 x float> %v820, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v828 = shufflevector <8 x float> %v818, <8 x float> %v820, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v829 = add i64 %v779, 0
-  %v830 = mul i64 %v829, 8
-  %v831 = getelementptr inbounds float, ptr %v765, i64 %v830
-  store <8 x float> %v821, ptr %v831, align 4
-  %v832 = add i64 %v779, 1
-  %v833 = mul i64 %v832, 8
-  %v834 = getelementptr inbounds float, ptr %v765, i64 %v833
-  store <8 x float> %v822, ptr %v834, align 4
-  %v835 = add i64 %v779, 2
-  %v836 = mul i64 %v835, 8
-  %v837 = getelementptr inbounds float, ptr %v765, i64 %v836
-  store <8 x float> %v823, ptr %v837, align 4
-  %v838 = add i64 %v779, 3
-  %v839 = mul i64 %v838, 8
-  %v840 = getelementptr inbounds float, ptr %v765, i64 %v839
-  store <8 x float> %v824, ptr %v840, align 4
-  %v841 = add i64 %v779, 4
-  %v842 = mul i64 %v841, 8
-  %v843 = getelementptr inbounds float, ptr %v765, i64 %v842
-  store <8 x float> %v825, ptr %v843, align 4
-  %v844 = add i64 %v779, 5
-  %v845 = mul i64 %v844, 8
-  %v846 = getelementptr inbounds float, ptr %v765, i64 %v845
-  store <8 x float> %v826, ptr %v846, align 4
-  %v847 = add i64 %v779, 6
-  %v848 = mul i64 %v847, 8
-  %v849 = getelementptr inbounds float, ptr %v765, i64 %v848
-  store <8 x float> %v827, ptr %v849, align 4
-  %v850 = add i64 %v779, 7
-  %v851 = mul i64 %v850, 8
-  %v852 = getelementptr inbounds float, ptr %v765, i64 %v851
-  store <8 x float> %v828, ptr %v852, align 4
-  %v853 = add nsw i64 %v779, 8
+  %v794 = add i64 %v792, 0
+  %v795 = getelementptr inbounds float, ptr %v790, i64 %v794
+  %v796 = load <8 x float>, ptr %v795, align 4
+  %v797 = add i64 %v792, 8
+  %v798 = getelementptr inbounds float, ptr %v790, i64 %v797
+  %v799 = load <8 x float>, ptr %v798, align 4
+  %v800 = add i64 %v792, 16
+  %v801 = getelementptr inbounds float, ptr %v790, i64 %v800
+  %v802 = load <8 x float>, ptr %v801, align 4
+  %v803 = add i64 %v792, 24
+  %v804 = getelementptr inbounds float, ptr %v790, i64 %v803
+  %v805 = load <8 x float>, ptr %v804, align 4
+  %v806 = add i64 %v792, 32
+  %v807 = getelementptr inbounds float, ptr %v790, i64 %v806
+  %v808 = load <8 x float>, ptr %v807, align 4
+  %v809 = add i64 %v792, 40
+  %v810 = getelementptr inbounds float, ptr %v790, i64 %v809
+  %v811 = load <8 x float>, ptr %v810, align 4
+  %v812 = add i64 %v792, 48
+  %v813 = getelementptr inbounds float, ptr %v790, i64 %v812
+  %v814 = load <8 x float>, ptr %v813, align 4
+  %v815 = add i64 %v792, 56
+  %v816 = getelementptr inbounds float, ptr %v790, i64 %v815
+  %v817 = load <8 x float>, ptr %v816, align 4
+  %v818 = shufflevector <8 x float> %v796, <8 x float> %v808, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v819 = shufflevector <8 x float> %v796, <8 x float> %v808, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v820 = shufflevector <8 x float> %v799, <8 x float> %v811, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v821 = shufflevector <8 x float> %v799, <8 x float> %v811, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v822 = shufflevector <8 x float> %v802, <8 x float> %v814, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v823 = shufflevector <8 x float> %v802, <8 x float> %v814, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v824 = shufflevector <8 x float> %v805, <8 x float> %v817, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v825 = shufflevector <8 x float> %v805, <8 x float> %v817, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v826 = shufflevector <8 x float> %v818, <8 x float> %v822, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v827 = shufflevector <8 x float> %v818, <8 x float> %v822, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v828 = shufflevector <8 x float> %v820, <8 x float> %v824, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v829 = shufflevector <8 x float> %v820, <8 x float> %v824, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v830 = shufflevector <8 x float> %v819, <8 x float> %v823, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v831 = shufflevector <8 x float> %v819, <8 x float> %v823, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v832 = shufflevector <8 x float> %v821, <8 x float> %v825, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v833 = shufflevector <8 x float> %v821, <8 x float> %v825, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v834 = shufflevector <8 x float> %v826, <8 x float> %v828, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v835 = shufflevector <8 x float> %v826, <8 x float> %v828, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v836 = shufflevector <8 x float> %v827, <8 x float> %v829, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v837 = shufflevector <8 x float> %v827, <8 x float> %v829, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v838 = shufflevector <8 x float> %v830, <8 x float> %v832, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v839 = shufflevector <8 x float> %v830, <8 x float> %v832, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v840 = shufflevector <8 x float> %v831, <8 x float> %v833, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v841 = shufflevector <8 x float> %v831, <8 x float> %v833, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v842 = add i64 %v792, 0
+  %v843 = mul i64 %v842, 8
+  %v844 = getelementptr inbounds float, ptr %v778, i64 %v843
+  store <8 x float> %v834, ptr %v844, align 4
+  %v845 = add i64 %v792, 1
+  %v846 = mul i64 %v845, 8
+  %v847 = getelementptr inbounds float, ptr %v778, i64 %v846
+  store <8 x float> %v835, ptr %v847, align 4
+  %v848 = add i64 %v792, 2
+  %v849 = mul i64 %v848, 8
+  %v850 = getelementptr inbounds float, ptr %v778, i64 %v849
+  store <8 x float> %v836, ptr %v850, align 4
+  %v851 = add i64 %v792, 3
+  %v852 = mul i64 %v851, 8
+  %v853 = getelementptr inbounds float, ptr %v778, i64 %v852
+  store <8 x float> %v837, ptr %v853, align 4
+  %v854 = add i64 %v792, 4
+  %v855 = mul i64 %v854, 8
+  %v856 = getelementptr inbounds float, ptr %v778, i64 %v855
+  store <8 x float> %v838, ptr %v856, align 4
+  %v857 = add i64 %v792, 5
+  %v858 = mul i64 %v857, 8
+  %v859 = getelementptr inbounds float, ptr %v778, i64 %v858
+  store <8 x float> %v839, ptr %v859, align 4
+  %v860 = add i64 %v792, 6
+  %v861 = mul i64 %v860, 8
+  %v862 = getelementptr inbounds float, ptr %v778, i64 %v861
+  store <8 x float> %v840, ptr %v862, align 4
+  %v863 = add i64 %v792, 7
+  %v864 = mul i64 %v863, 8
+  %v865 = getelementptr inbounds float, ptr %v778, i64 %v864
+  store <8 x float> %v841, ptr %v865, align 4
+  %v866 = add nsw i64 %v792, 8
   br label %b140
 b142:
   br label %b143
 b143:
-  %v854 = phi i64 [ 8, %b142 ], [ %v862, %b144 ]
-  %v855 = icmp slt i64 %v854, 8
-  br i1 %v855, label %b144, label %b145
+  %v867 = phi i64 [ 8, %b142 ], [ %v875, %b144 ]
+  %v868 = icmp slt i64 %v867, 8
+  br i1 %v868, label %b144, label %b145
 b144:
-  %v856 = mul i64 %v854, 1
-  %v857 = getelementptr inbounds float, ptr %v777, i64 %v856
-  %v858 = getelementptr float, ptr %v857, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v859 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v858, <8 x i1> %v774, <8 x float> zeroinitializer)
-  %v860 = mul i64 %v854, 8
-  %v861 = getelementptr inbounds float, ptr %v765, i64 %v860
-  store <8 x float> %v859, ptr %v861, align 4
-  %v862 = add nsw i64 %v854, 1
+  %v869 = mul i64 %v867, 1
+  %v870 = getelementptr inbounds float, ptr %v790, i64 %v869
+  %v871 = getelementptr float, ptr %v870, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v872 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v871, <8 x i1> %v787, <8 x float> zeroinitializer)
+  %v873 = mul i64 %v867, 8
+  %v874 = getelementptr inbounds float, ptr %v778, i64 %v873
+  store <8 x float> %v872, ptr %v874, align 4
+  %v875 = add nsw i64 %v867, 1
   br label %b143
 b145:
   br label %b139
 b139:
-  %v863 = icmp slt i64 %v768, 8
-  br i1 %v863, label %b146, label %b147
+  %v876 = icmp slt i64 %v781, 8
+  br i1 %v876, label %b146, label %b147
 b146:
   br label %b148
 b148:
-  %v864 = phi i64 [ 0, %b146 ], [ %v872, %b149 ]
-  %v865 = icmp slt i64 %v864, 8
-  br i1 %v865, label %b149, label %b150
+  %v877 = phi i64 [ 0, %b146 ], [ %v885, %b149 ]
+  %v878 = icmp slt i64 %v877, 8
+  br i1 %v878, label %b149, label %b150
 b149:
-  %v866 = mul i64 %v864, 1
-  %v867 = getelementptr inbounds float, ptr %v777, i64 %v866
-  %v868 = getelementptr float, ptr %v867, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v869 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v868, <8 x i1> %v774, <8 x float> zeroinitializer)
-  %v870 = mul i64 %v864, 8
-  %v871 = getelementptr inbounds float, ptr %v765, i64 %v870
-  store <8 x float> %v869, ptr %v871, align 4
-  %v872 = add nsw i64 %v864, 1
+  %v879 = mul i64 %v877, 1
+  %v880 = getelementptr inbounds float, ptr %v790, i64 %v879
+  %v881 = getelementptr float, ptr %v880, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v882 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v881, <8 x i1> %v787, <8 x float> zeroinitializer)
+  %v883 = mul i64 %v877, 8
+  %v884 = getelementptr inbounds float, ptr %v778, i64 %v883
+  store <8 x float> %v882, ptr %v884, align 4
+  %v885 = add nsw i64 %v877, 1
   br label %b148
 b150:
   br label %b147
 b147:
-  %v873 = add i64 %v761, 64
+  %v886 = add i64 %v774, 64
   br label %b137
 b137:
   br label %b80
 b80:
-  %v874 = icmp sgt i64 %v3, 1
-  br i1 %v874, label %b151, label %b152
+  %v887 = icmp sgt i64 %v3, 1
+  br i1 %v887, label %b151, label %b152
 b151:
-  %v875 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v876 = atomicrmw add ptr %v875, i64 1 acq_rel
-  %v877 = mul i64 %v3, 7
+  %v888 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v889 = atomicrmw add ptr %v888, i64 1 acq_rel
+  %v890 = load i64, ptr %v117, align 8
+  %v891 = add i64 %v890, 1
+  store i64 %v891, ptr %v117, align 8
+  %v892 = mul i64 %v3, %v891
   br label %b153
 b153:
-  %v878 = load atomic i64, ptr %v875 acquire, align 8
-  %v879 = icmp slt i64 %v878, %v877
-  br i1 %v879, label %b154, label %b155
+  %v893 = load atomic i64, ptr %v888 acquire, align 8
+  %v894 = icmp slt i64 %v893, %v892
+  br i1 %v894, label %b154, label %b155
 b154:
-  %v880 = call i32 @sched_yield()
+  %v895 = call i32 @sched_yield()
   br label %b153
 b155:
   br label %b152
 b152:
-  %v882 = add i64 %v8, 0
-  %v883 = sdiv i64 %v882, 1
-  %v884 = add i64 %v2, 1
-  %v885 = mul i64 %v883, %v2
-  %v886 = sdiv i64 %v885, %v3
-  %v887 = mul i64 %v886, 1
-  %v888 = icmp slt i64 %v887, %v8
-  %v889 = select i1 %v888, i64 %v887, i64 %v8
-  %v890 = mul i64 %v883, %v884
-  %v891 = sdiv i64 %v890, %v3
-  %v892 = mul i64 %v891, 1
-  %v893 = icmp slt i64 %v892, %v8
-  %v894 = select i1 %v893, i64 %v892, i64 %v8
-  br label %b156
+  %v896 = getelementptr inbounds float, ptr %v119, i64 320
+  %v897 = getelementptr inbounds float, ptr %v119, i64 704
+  %v898 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v899 = load i64, ptr %v898, align 8
+  %v900 = icmp eq i64 %v899, 0
+  br i1 %v900, label %b156, label %b157
 b156:
-  %v895 = phi i64 [ %v889, %b152 ], [ %v954, %b161 ]
-  %v896 = icmp slt i64 %v895, %v894
-  br i1 %v896, label %b157, label %b158
-b157:
-  %v897 = add i64 %v895, 96
-  %v898 = icmp slt i64 %v897, %v894
-  %v899 = select i1 %v898, i64 %v897, i64 %v894
-  br label %b159
+  %v901 = add i64 1, 0
+  %v902 = sdiv i64 %v901, 1
+  %v903 = add i64 %v2, 1
+  %v904 = mul i64 %v902, %v2
+  %v905 = sdiv i64 %v904, %v3
+  %v906 = mul i64 %v905, 1
+  %v907 = icmp slt i64 %v906, 1
+  %v908 = select i1 %v907, i64 %v906, i64 1
+  %v909 = mul i64 %v902, %v903
+  %v910 = sdiv i64 %v909, %v3
+  %v911 = mul i64 %v910, 1
+  %v912 = icmp slt i64 %v911, 1
+  %v913 = select i1 %v912, i64 %v911, i64 1
+  %v914 = icmp slt i64 %v913, 1
+  %v915 = select i1 %v914, i64 %v913, i64 1
+  br label %b158
+b158:
+  %v916 = phi i64 [ %v908, %b156 ], [ %v1251, %b196 ]
+  %v917 = icmp slt i64 %v916, %v915
+  br i1 %v917, label %b159, label %b160
 b159:
-  %v900 = phi i64 [ 0, %b157 ], [ %v953, %b164 ]
-  %v901 = icmp slt i64 %v900, 2
-  br i1 %v901, label %b160, label %b161
-b160:
-  %v902 = sub i64 %v899, %v895
-  %v903 = sub i64 2, 1
-  %v904 = add i64 %v902, %v903
-  %v905 = sdiv i64 %v904, 2
-  br label %b162
-b162:
-  %v906 = phi i64 [ 0, %b160 ], [ %v952, %b169 ]
-  %v907 = icmp slt i64 %v906, %v905
-  br i1 %v907, label %b163, label %b164
+  %v918 = mul i64 %v916, 384
+  %v919 = mul i64 %v916, 24
+  %v920 = add i64 %v918, 0
+  %v921 = add i64 %v919, 0
+  %v922 = getelementptr inbounds float, ptr %v896, i64 %v920
+  %v923 = sub i64 24, %v921
+  %v924 = icmp slt i64 %v923, 0
+  %v925 = select i1 %v924, i64 0, i64 %v923
+  %v926 = icmp ult i64 %v925, 8
+  %v927 = select i1 %v926, i64 %v925, i64 8
+  %v928 = trunc i64 %v927 to i32
+  %v929 = insertelement <8 x i32> poison, i32 %v928, i64 0
+  %v930 = shufflevector <8 x i32> %v929, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v931 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v930
+  %v932 = mul i64 %v921, 16
+  %v933 = add i64 0, %v932
+  %v934 = getelementptr inbounds float, ptr %v16, i64 %v933
+  %v935 = icmp sge i64 %v925, 8
+  br i1 %v935, label %b161, label %b162
+b161:
+  br label %b163
 b163:
-  %v908 = mul i64 %v902, %v906
-  %v909 = sdiv i64 %v908, %v905
-  %v910 = add i64 %v895, %v909
-  %v911 = add i64 %v906, 1
-  %v912 = mul i64 %v902, %v911
-  %v913 = sdiv i64 %v912, %v905
-  %v914 = add i64 %v895, %v913
-  %v915 = mul i64 %v900, 256
-  %v916 = getelementptr inbounds float, ptr %v295, i64 %v915
-  %v917 = sub i64 %v914, %v910
-  %v918 = mul i64 %v910, 8
-  %v919 = getelementptr inbounds float, ptr %v10, i64 %v918
-  %v920 = getelementptr inbounds float, ptr %v919, i64 0
-  %v921 = icmp eq i64 %v900, 1
-  %v922 = select i1 %v921, ptr @table_tile_2x1of4_0, ptr @table_tile_2x4of4_0
-  %v923 = sub i64 %v917, 1
-  %v924 = getelementptr inbounds ptr, ptr %v922, i64 %v923
-  %v925 = load ptr, ptr %v924, align 4
-  %v926 = icmp sgt i64 %v917, 0
-  br i1 %v926, label %b165, label %b166
+  %v936 = phi i64 [ 0, %b161 ], [ %v1010, %b164 ]
+  %v937 = icmp slt i64 %v936, 16
+  br i1 %v937, label %b164, label %b165
+b164:
+  %v938 = add i64 %v936, 0
+  %v939 = getelementptr inbounds float, ptr %v934, i64 %v938
+  %v940 = load <8 x float>, ptr %v939, align 4
+  %v941 = add i64 %v936, 16
+  %v942 = getelementptr inbounds float, ptr %v934, i64 %v941
+  %v943 = load <8 x float>, ptr %v942, align 4
+  %v944 = add i64 %v936, 32
+  %v945 = getelementptr inbounds float, ptr %v934, i64 %v944
+  %v946 = load <8 x float>, ptr %v945, align 4
+  %v947 = add i64 %v936, 48
+  %v948 = getelementptr inbounds float, ptr %v934, i64 %v947
+  %v949 = load <8 x float>, ptr %v948, align 4
+  %v950 = add i64 %v936, 64
+  %v951 = getelementptr inbounds float, ptr %v934, i64 %v950
+  %v952 = load <8 x float>, ptr %v951, align 4
+  %v953 = add i64 %v936, 80
+  %v954 = getelementptr inbounds float, ptr %v934, i64 %v953
+  %v955 = load <8 x float>, ptr %v954, align 4
+  %v956 = add i64 %v936, 96
+  %v957 = getelementptr inbounds float, ptr %v934, i64 %v956
+  %v958 = load <8 x float>, ptr %v957, align 4
+  %v959 = add i64 %v936, 112
+  %v960 = getelementptr inbounds float, ptr %v934, i64 %v959
+  %v961 = load <8 x float>, ptr %v960, align 4
+  %v962 = shufflevector <8 x float> %v940, <8 x float> %v952, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v963 = shufflevector <8 x float> %v940, <8 x float> %v952, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v964 = shufflevector <8 x float> %v943, <8 x float> %v955, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v965 = shufflevector <8 x float> %v943, <8 x float> %v955, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v966 = shufflevector <8 x float> %v946, <8 x float> %v958, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v967 = shufflevector <8 x float> %v946, <8 x float> %v958, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v968 = shufflevector <8 x float> %v949, <8 x float> %v961, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v969 = shufflevector <8 x float> %v949, <8 x float> %v961, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v970 = shufflevector <8 x float> %v962, <8 x float> %v966, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v971 = shufflevector <8 x float> %v962, <8 x float> %v966, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v972 = shufflevector <8 x float> %v964, <8 x float> %v968, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v973 = shufflevector <8 x float> %v964, <8 x float> %v968, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v974 = shufflevector <8 x float> %v963, <8 x float> %v967, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v975 = shufflevector <8 x float> %v963, <8 x float> %v967, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v976 = shufflevector <8 x float> %v965, <8 x float> %v969, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v977 = shufflevector <8 x float> %v965, <8 x float> %v969, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v978 = shufflevector <8 x float> %v970, <8 x float> %v972, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v979 = shufflevector <8 x float> %v970, <8 x float> %v972, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v980 = shufflevector <8 x float> %v971, <8 x float> %v973, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v981 = shufflevector <8 x float> %v971, <8 x float> %v973, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v982 = shufflevector <8 x float> %v974, <8 x float> %v976, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v983 = shufflevector <8 x float> %v974, <8 x float> %v976, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v984 = shufflevector <8 x float> %v975, <8 x float> %v977, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v985 = shufflevector <8 x float> %v975, <8 x float> %v977, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v986 = add i64 %v936, 0
+  %v987 = mul i64 %v986, 24
+  %v988 = getelementptr inbounds float, ptr %v922, i64 %v987
+  store <8 x float> %v978, ptr %v988, align 4
+  %v989 = add i64 %v936, 1
+  %v990 = mul i64 %v989, 24
+  %v991 = getelementptr inbounds float, ptr %v922, i64 %v990
+  store <8 x float> %v979, ptr %v991, align 4
+  %v992 = add i64 %v936, 2
+  %v993 = mul i64 %v992, 24
+  %v994 = getelementptr inbounds float, ptr %v922, i64 %v993
+  store <8 x float> %v980, ptr %v994, align 4
+  %v995 = add i64 %v936, 3
+  %v996 = mul i64 %v995, 24
+  %v997 = getelementptr inbounds float, ptr %v922, i64 %v996
+  store <8 x float> %v981, ptr %v997, align 4
+  %v998 = add i64 %v936, 4
+  %v999 = mul i64 %v998, 24
+  %v1000 = getelementptr inbounds float, ptr %v922, i64 %v999
+  store <8 x float> %v982, ptr %v1000, align 4
+  %v1001 = add i64 %v936, 5
+  %v1002 = mul i64 %v1001, 24
+  %v1003 = getelementptr inbounds float, ptr %v922, i64 %v1002
+  store <8 x float> %v983, ptr %v1003, align 4
+  %v1004 = add i64 %v936, 6
+  %v1005 = mul i64 %v1004, 24
+  %v1006 = getelementptr inbounds float, ptr %v922, i64 %v1005
+  store <8 x float> %v984, ptr %v1006, align 4
+  %v1007 = add i64 %v936, 7
+  %v1008 = mul i64 %v1007, 24
+  %v1009 = getelementptr inbounds float, ptr %v922, i64 %v1008
+  store <8 x float> %v985, ptr %v1009, align 4
+  %v1010 = add nsw i64 %v936, 8
+  br label %b163
 b165:
-  call void %v925(ptr %v920, i64 8, ptr %v916, i64 8, ptr %v881)
   br label %b166
 b166:
-  %v927 = icmp eq i64 %v900, 1
-  %v928 = select i1 %v927, i64 64, i64 256
-  %v929 = add i64 %v915, %v928
-  br label %b167
+  %v1011 = phi i64 [ 16, %b165 ], [ %v1019, %b167 ]
+  %v1012 = icmp slt i64 %v1011, 16
+  br i1 %v1012, label %b167, label %b168
 b167:
-  %v930 = phi i64 [ %v910, %b166 ], [ %v951, %b172 ]
-  %v931 = icmp slt i64 %v930, %v914
-  br i1 %v931, label %b168, label %b169
+  %v1013 = mul i64 %v1011, 1
+  %v1014 = getelementptr inbounds float, ptr %v934, i64 %v1013
+  %v1015 = getelementptr float, ptr %v1014, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1016 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1015, <8 x i1> %v931, <8 x float> zeroinitializer)
+  %v1017 = mul i64 %v1011, 24
+  %v1018 = getelementptr inbounds float, ptr %v922, i64 %v1017
+  store <8 x float> %v1016, ptr %v1018, align 4
+  %v1019 = add nsw i64 %v1011, 1
+  br label %b166
 b168:
-  %v932 = sub i64 %v930, %v910
-  %v933 = mul i64 %v932, 32
-  %v934 = getelementptr inbounds float, ptr %v881, i64 %v933
-  %v935 = mul i64 %v930, 40
-  %v936 = getelementptr inbounds float, ptr %v56, i64 %v935
-  %v937 = icmp eq i64 %v900, 1
-  %v938 = select i1 %v937, i64 1, i64 4
+  br label %b162
+b162:
+  %v1020 = icmp slt i64 %v925, 8
+  br i1 %v1020, label %b169, label %b170
+b169:
+  br label %b171
+b171:
+  %v1021 = phi i64 [ 0, %b169 ], [ %v1029, %b172 ]
+  %v1022 = icmp slt i64 %v1021, 16
+  br i1 %v1022, label %b172, label %b173
+b172:
+  %v1023 = mul i64 %v1021, 1
+  %v1024 = getelementptr inbounds float, ptr %v934, i64 %v1023
+  %v1025 = getelementptr float, ptr %v1024, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1026 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1025, <8 x i1> %v931, <8 x float> zeroinitializer)
+  %v1027 = mul i64 %v1021, 24
+  %v1028 = getelementptr inbounds float, ptr %v922, i64 %v1027
+  store <8 x float> %v1026, ptr %v1028, align 4
+  %v1029 = add nsw i64 %v1021, 1
+  br label %b171
+b173:
   br label %b170
 b170:
-  %v939 = phi i64 [ 0, %b168 ], [ %v950, %b171 ]
-  %v940 = icmp slt i64 %v939, %v938
-  br i1 %v940, label %b171, label %b172
-b171:
-  %v941 = mul i64 %v900, 4
-  %v942 = add i64 %v941, %v939
-  %v943 = mul i64 %v942, 8
-  %v944 = add i64 0, %v939
-  %v945 = mul i64 %v944, 8
-  %v946 = getelementptr inbounds float, ptr %v934, i64 %v945
-  %v947 = load <8 x float>, ptr %v946, align 4
-  %v948 = add i64 0, %v943
-  %v949 = getelementptr inbounds float, ptr %v936, i64 %v948
-  store <8 x float> %v947, ptr %v949, align 4
-  %v950 = add nsw i64 %v939, 1
-  br label %b170
-b172:
-  %v951 = add nsw i64 %v930, 1
-  br label %b167
-b169:
-  %v952 = add nsw i64 %v906, 1
-  br label %b162
-b164:
-  %v953 = add nsw i64 %v900, 1
-  br label %b159
-b161:
-  %v954 = add nsw i64 %v895, 96
-  br label %b156
-b158:
-  %v955 = icmp sgt i64 %v3, 1
-  br i1 %v955, label %b173, label %b174
-b173:
-  %v956 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v957 = atomicrmw add ptr %v956, i64 1 acq_rel
-  %v958 = mul i64 %v3, 8
-  br label %b175
-b175:
-  %v959 = load atomic i64, ptr %v956 acquire, align 8
-  %v960 = icmp slt i64 %v959, %v958
-  br i1 %v960, label %b176, label %b177
-b176:
-  %v961 = call i32 @sched_yield()
-  br label %b175
-b177:
-  br label %b174
+  %v1030 = add i64 %v918, 8
+  %v1031 = add i64 %v919, 8
+  %v1032 = getelementptr inbounds float, ptr %v896, i64 %v1030
+  %v1033 = sub i64 24, %v1031
+  %v1034 = icmp slt i64 %v1033, 0
+  %v1035 = select i1 %v1034, i64 0, i64 %v1033
+  %v1036 = icmp ult i64 %v1035, 8
+  %v1037 = select i1 %v1036, i64 %v1035, i64 8
+  %v1038 = trunc i64 %v1037 to i32
+  %v1039 = insertelement <8 x i32> poison, i32 %v1038, i64 0
+  %v1040 = shufflevector <8 x i32> %v1039, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1041 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1040
+  %v1042 = mul i64 %v1031, 16
+  %v1043 = add i64 0, %v1042
+  %v1044 = getelementptr inbounds float, ptr %v16, i64 %v1043
+  %v1045 = icmp sge i64 %v1035, 8
+  br i1 %v1045, label %b174, label %b175
 b174:
-  %v962 = getelementptr inbounds float, ptr %v118, i64 320
-  %v963 = getelementptr inbounds float, ptr %v118, i64 704
-  %v964 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v965 = load i64, ptr %v964, align 8
-  %v966 = icmp eq i64 %v965, 0
-  br i1 %v966, label %b178, label %b179
+  br label %b176
+b176:
+  %v1046 = phi i64 [ 0, %b174 ], [ %v1120, %b177 ]
+  %v1047 = icmp slt i64 %v1046, 16
+  br i1 %v1047, label %b177, label %b178
+b177:
+  %v1048 = add i64 %v1046, 0
+  %v1049 = getelementptr inbounds float, ptr %v1044, i64 %v1048
+  %v1050 = load <8 x float>, ptr %v1049, align 4
+  %v1051 = add i64 %v1046, 16
+  %v1052 = getelementptr inbounds float, ptr %v1044, i64 %v1051
+  %v1053 = load <8 x float>, ptr %v1052, align 4
+  %v1054 = add i64 %v1046, 32
+  %v1055 = getelementptr inbounds float, ptr %v1044, i64 %v1054
+  %v1056 = load <8 x float>, ptr %v1055, align 4
+  %v1057 = add i64 %v1046, 48
+  %v1058 = getelementptr inbounds float, ptr %v1044, i64 %v1057
+  %v1059 = load <8 x float>, ptr %v1058, align 4
+  %v1060 = add i64 %v1046, 64
+  %v1061 = getelementptr inbounds float, ptr %v1044, i64 %v1060
+  %v1062 = load <8 x float>, ptr %v1061, align 4
+  %v1063 = add i64 %v1046, 80
+  %v1064 = getelementptr inbounds float, ptr %v1044, i64 %v1063
+  %v1065 = load <8 x float>, ptr %v1064, align 4
+  %v1066 = add i64 %v1046, 96
+  %v1067 = getelementptr inbounds float, ptr %v1044, i64 %v1066
+  %v1068 = load <8 x float>, ptr %v1067, align 4
+  %v1069 = add i64 %v1046, 112
+  %v1070 = getelementptr inbounds float, ptr %v1044, i64 %v1069
+  %v1071 = load <8 x float>, ptr %v1070, align 4
+  %v1072 = shufflevector <8 x float> %v1050, <8 x float> %v1062, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1073 = shufflevector <8 x float> %v1050, <8 x float> %v1062, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1074 = shufflevector <8 x float> %v1053, <8 x float> %v1065, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1075 = shufflevector <8 x float> %v1053, <8 x float> %v1065, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1076 = shufflevector <8 x float> %v1056, <8 x float> %v1068, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1077 = shufflevector <8 x float> %v1056, <8 x float> %v1068, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1078 = shufflevector <8 x float> %v1059, <8 x float> %v1071, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1079 = shufflevector <8 x float> %v1059, <8 x float> %v1071, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1080 = shufflevector <8 x float> %v1072, <8 x float> %v1076, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1081 = shufflevector <8 x float> %v1072, <8 x float> %v1076, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1082 = shufflevector <8 x float> %v1074, <8 x float> %v1078, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1083 = shufflevector <8 x float> %v1074, <8 x float> %v1078, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1084 = shufflevector <8 x float> %v1073, <8 x float> %v1077, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1085 = shufflevector <8 x float> %v1073, <8 x float> %v1077, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1086 = shufflevector <8 x float> %v1075, <8 x float> %v1079, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1087 = shufflevector <8 x float> %v1075, <8 x float> %v1079, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1088 = shufflevector <8 x float> %v1080, <8 x float> %v1082, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1089 = shufflevector <8 x float> %v1080, <8 x float> %v1082, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1090 = shufflevector <8 x float> %v1081, <8 x float> %v1083, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1091 = shufflevector <8 x float> %v1081, <8 x float> %v1083, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1092 = shufflevector <8 x float> %v1084, <8 x float> %v1086, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1093 = shufflevector <8 x float> %v1084, <8 x float> %v1086, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1094 = shufflevector <8 x float> %v1085, <8 x float> %v1087, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1095 = shufflevector <8 x float> %v1085, <8 x float> %v1087, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1096 = add i64 %v1046, 0
+  %v1097 = mul i64 %v1096, 24
+  %v1098 = getelementptr inbounds float, ptr %v1032, i64 %v1097
+  store <8 x float> %v1088, ptr %v1098, align 4
+  %v1099 = add i64 %v1046, 1
+  %v1100 = mul i64 %v1099, 24
+  %v1101 = getelementptr inbounds float, ptr %v1032, i64 %v1100
+  store <8 x float> %v1089, ptr %v1101, align 4
+  %v1102 = add i64 %v1046, 2
+  %v1103 = mul i64 %v1102, 24
+  %v1104 = getelementptr inbounds float, ptr %v1032, i64 %v1103
+  store <8 x float> %v1090, ptr %v1104, align 4
+  %v1105 = add i64 %v1046, 3
+  %v1106 = mul i64 %v1105, 24
+  %v1107 = getelementptr inbounds float, ptr %v1032, i64 %v1106
+  store <8 x float> %v1091, ptr %v1107, align 4
+  %v1108 = add i64 %v1046, 4
+  %v1109 = mul i64 %v1108, 24
+  %v1110 = getelementptr inbounds float, ptr %v1032, i64 %v1109
+  store <8 x float> %v1092, ptr %v1110, align 4
+  %v1111 = add i64 %v1046, 5
+  %v1112 = mul i64 %v1111, 24
+  %v1113 = getelementptr inbounds float, ptr %v1032, i64 %v1112
+  store <8 x float> %v1093, ptr %v1113, align 4
+  %v1114 = add i64 %v1046, 6
+  %v1115 = mul i64 %v1114, 24
+  %v1116 = getelementptr inbounds float, ptr %v1032, i64 %v1115
+  store <8 x float> %v1094, ptr %v1116, align 4
+  %v1117 = add i64 %v1046, 7
+  %v1118 = mul i64 %v1117, 24
+  %v1119 = getelementptr inbounds float, ptr %v1032, i64 %v1118
+  store <8 x float> %v1095, ptr %v1119, align 4
+  %v1120 = add nsw i64 %v1046, 8
+  br label %b176
 b178:
-  %v967 = add i64 1, 0
-  %v968 = sdiv i64 %v967, 1
-  %v969 = add i64 %v2, 1
-  %v970 = mul i64 %v968, %v2
-  %v971 = sdiv i64 %v970, %v3
-  %v972 = mul i64 %v971, 1
-  %v973 = icmp slt i64 %v972, 1
-  %v974 = select i1 %v973, i64 %v972, i64 1
-  %v975 = mul i64 %v968, %v969
-  %v976 = sdiv i64 %v975, %v3
-  %v977 = mul i64 %v976, 1
-  %v978 = icmp slt i64 %v977, 1
-  %v979 = select i1 %v978, i64 %v977, i64 1
-  %v980 = icmp slt i64 %v979, 1
-  %v981 = select i1 %v980, i64 %v979, i64 1
-  br label %b180
-b180:
-  %v982 = phi i64 [ %v974, %b178 ], [ %v1317, %b218 ]
-  %v983 = icmp slt i64 %v982, %v981
-  br i1 %v983, label %b181, label %b182
-b181:
-  %v984 = mul i64 %v982, 384
-  %v985 = mul i64 %v982, 24
-  %v986 = add i64 %v984, 0
-  %v987 = add i64 %v985, 0
-  %v988 = getelementptr inbounds float, ptr %v962, i64 %v986
-  %v989 = sub i64 24, %v987
-  %v990 = icmp slt i64 %v989, 0
-  %v991 = select i1 %v990, i64 0, i64 %v989
-  %v992 = icmp ult i64 %v991, 8
-  %v993 = select i1 %v992, i64 %v991, i64 8
-  %v994 = trunc i64 %v993 to i32
-  %v995 = insertelement <8 x i32> poison, i32 %v994, i64 0
-  %v996 = shufflevector <8 x i32> %v995, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v997 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v996
-  %v998 = mul i64 %v987, 16
-  %v999 = add i64 0, %v998
-  %v1000 = getelementptr inbounds float, ptr %v16, i64 %v999
-  %v1001 = icmp sge i64 %v991, 8
-  br i1 %v1001, label %b183, label %b184
-b183:
-  br label %b185
-b185:
-  %v1002 = phi i64 [ 0, %b183 ], [ %v1076, %b186 ]
-  %v1003 = icmp slt i64 %v1002, 16
-  br i1 %v1003, label %b186, label %b187
-b186:
-  %v1004 = add i64 %v1002, 0
-  %v1005 = getelementptr inbounds float, ptr %v1000, i64 %v1004
-  %v1006 = load <8 x float>, ptr %v1005, align 4
-  %v1007 = add i64 %v1002, 16
-  %v1008 = getelementptr inbounds float, ptr %v1000, i64 %v1007
-  %v1009 = load <8 x float>, ptr %v1008, align 4
-  %v1010 = add i64 %v1002, 32
-  %v1011 = getelementptr inbounds float, ptr %v1000, i64 %v1010
-  %v1012 = load <8 x float>, ptr %v1011, align 4
-  %v1013 = add i64 %v1002, 48
-  %v1014 = getelementptr inbounds float, ptr %v1000, i64 %v1013
-  %v1015 = load <8 x float>, ptr %v1014, align 4
-  %v1016 = add i64 %v1002, 64
-  %v1017 = getelementptr inbounds float, ptr %v1000, i64 %v1016
-  %v1018 = load <8 x float>, ptr %v1017, align 4
-  %v1019 = add i64 %v1002, 80
-  %v1020 = getelementptr inbounds float, ptr %v1000, i64 %v1019
-  %v1021 = load <8 x float>, ptr %v1020, align 4
-  %v1022 = add i64 %v1002, 96
-  %v1023 = getelementptr inbounds float, ptr %v1000, i64 %v1022
-  %v1024 = load <8 x float>, ptr %v1023, align 4
-  %v1025 = add i64 %v1002, 112
-  %v1026 = getelementptr inbounds float, ptr %v1000, i64 %v1025
-  %v1027 = load <8 x float>, ptr %v1026, align 4
-  %v1028 = shufflevector <8 x float> %v1006, <8 x float> %v1018, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1029 = shufflevector <8 x float> %v1006, <8 x float> %v1018, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1030 = shufflevector <8 x float> %v1009, <8 x float> %v1021, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1031 = shufflevector <8 x float> %v1009, <8 x float> %v1021, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1032 = shufflevector <8 x float> %v1012, <8 x float> %v1024, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1033 = shufflevector <8 x float> %v1012, <8 x float> %v1024, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1034 = shufflevector <8 x float> %v1015, <8 x float> %v1027, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1035 = shufflevector <8 x float> %v1015, <8 x float> %v1027, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1036 = shufflevector <8 x float> %v1028, <8 x float> %v1032, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1037 = shufflevector <8 x float> %v1028, <8 x float> %v1032, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1038 = shufflevector <8 x float> %v1030, <8 x float> %v1034, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1039 = shufflevector <8 x float> %v1030, <8 x float> %v1034, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1040 = shufflevector <8 x float> %v1029, <8 x float> %v1033, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1041 = shufflevector <8 x float> %v1029, <8 x float> %v1033, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1042 = shufflevector <8 x float> %v1031, <8 x float> %v1035, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1043 = shufflevector <8 x float> %v1031, <8 x float> %v1035, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1044 = shufflevector <8 x float> %v1036, <8 x float> %v1038, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1045 = shufflevector <8 x float> %v1036, <8 x float> %v1038, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1046 = shufflevector <8 x float> %v1037, <8 x float> %v1039, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1047 = shufflevector <8 x float> %v1037, <8 x float> %v1039, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1048 = shufflevector <8 x float> %v1040, <8 x float> %v1042, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1049 = shufflevector <8 x float> %v1040, <8 x float> %v1042, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1050 = shufflevector <8 x float> %v1041, <8 x float> %v1043, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1051 = shufflevector <8 x float> %v1041, <8 x float> %v1043, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1052 = add i64 %v1002, 0
-  %v1053 = mul i64 %v1052, 24
-  %v1054 = getelementptr inbounds float, ptr %v988, i64 %v1053
-  store <8 x float> %v1044, ptr %v1054, align 4
-  %v1055 = add i64 %v1002, 1
-  %v1056 = mul i64 %v1055, 24
-  %v1057 = getelementptr inbounds float, ptr %v988, i64 %v1056
-  store <8 x float> %v1045, ptr %v1057, align 4
-  %v1058 = add i64 %v1002, 2
-  %v1059 = mul i64 %v1058, 24
-  %v1060 = getelementptr inbounds float, ptr %v988, i64 %v1059
-  store <8 x float> %v1046, ptr %v1060, align 4
-  %v1061 = add i64 %v1002, 3
-  %v1062 = mul i64 %v1061, 24
-  %v1063 = getelementptr inbounds float, ptr %v988, i64 %v1062
-  store <8 x float> %v1047, ptr %v1063, align 4
-  %v1064 = add i64 %v1002, 4
-  %v1065 = mul i64 %v1064, 24
-  %v1066 = getelementptr inbounds float, ptr %v988, i64 %v1065
-  store <8 x float> %v1048, ptr %v1066, align 4
-  %v1067 = add i64 %v1002, 5
-  %v1068 = mul i64 %v1067, 24
-  %v1069 = getelementptr inbounds float, ptr %v988, i64 %v1068
-  store <8 x float> %v1049, ptr %v1069, align 4
-  %v1070 = add i64 %v1002, 6
-  %v1071 = mul i64 %v1070, 24
-  %v1072 = getelementptr inbounds float, ptr %v988, i64 %v1071
-  store <8 x float> %v1050, ptr %v1072, align 4
-  %v1073 = add i64 %v1002, 7
-  %v1074 = mul i64 %v1073, 24
-  %v1075 = getelementptr inbounds float, ptr %v988, i64 %v1074
-  store <8 x float> %v1051, ptr %v1075, align 4
-  %v1076 = add nsw i64 %v1002, 8
-  br label %b185
-b187:
-  br label %b188
-b188:
-  %v1077 = phi i64 [ 16, %b187 ], [ %v1085, %b189 ]
-  %v1078 = icmp slt i64 %v1077, 16
-  br i1 %v1078, label %b189, label %b190
-b189:
-  %v1079 = mul i64 %v1077, 1
-  %v1080 = getelementptr inbounds float, ptr %v1000, i64 %v1079
-  %v1081 = getelementptr float, ptr %v1080, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1082 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1081, <8 x i1> %v997, <8 x float> zeroinitializer)
-  %v1083 = mul i64 %v1077, 24
-  %v1084 = getelementptr inbounds float, ptr %v988, i64 %v1083
-  store <8 x float> %v1082, ptr %v1084, align 4
-  %v1085 = add nsw i64 %v1077, 1
-  br label %b188
-b190:
-  br label %b184
-b184:
-  %v1086 = icmp slt i64 %v991, 8
-  br i1 %v1086, label %b191, label %b192
-b191:
-  br label %b193
-b193:
-  %v1087 = phi i64 [ 0, %b191 ], [ %v1095, %b194 ]
-  %v1088 = icmp slt i64 %v1087, 16
-  br i1 %v1088, label %b194, label %b195
-b194:
-  %v1089 = mul i64 %v1087, 1
-  %v1090 = getelementptr inbounds float, ptr %v1000, i64 %v1089
-  %v1091 = getelementptr float, ptr %v1090, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1092 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1091, <8 x i1> %v997, <8 x float> zeroinitializer)
-  %v1093 = mul i64 %v1087, 24
-  %v1094 = getelementptr inbounds float, ptr %v988, i64 %v1093
-  store <8 x float> %v1092, ptr %v1094, align 4
-  %v1095 = add nsw i64 %v1087, 1
-  br label %b193
-b195:
-  br label %b192
-b192:
-  %v1096 = add i64 %v984, 8
-  %v1097 = add i64 %v985, 8
-  %v1098 = getelementptr inbounds float, ptr %v962, i64 %v1096
-  %v1099 = sub i64 24, %v1097
-  %v1100 = icmp slt i64 %v1099, 0
-  %v1101 = select i1 %v1100, i64 0, i64 %v1099
-  %v1102 = icmp ult i64 %v1101, 8
-  %v1103 = select i1 %v1102, i64 %v1101, i64 8
-  %v1104 = trunc i64 %v1103 to i32
-  %v1105 = insertelement <8 x i32> poison, i32 %v1104, i64 0
-  %v1106 = shufflevector <8 x i32> %v1105, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1107 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1106
-  %v1108 = mul i64 %v1097, 16
-  %v1109 = add i64 0, %v1108
-  %v1110 = getelementptr inbounds float, ptr %v16, i64 %v1109
-  %v1111 = icmp sge i64 %v1101, 8
-  br i1 %v1111, label %b196, label %b197
-b196:
-  br label %b198
-b198:
-  %v1112 = phi i64 [ 0, %b196 ], [ %v1186, %b199 ]
-  %v1113 = icmp slt i64 %v1112, 16
-  br i1 %v1113, label %b199, label %b200
-b199:
-  %v1114 = add i64 %v1112, 0
-  %v1115 = getelementptr inbounds float, ptr %v1110, i64 %v1114
-  %v1116 = load <8 x float>, ptr %v1115, align 4
-  %v1117 = add i64 %v1112, 16
-  %v1118 = getelementptr inbounds float, ptr %v1110, i64 %v1117
-  %v1119 = load <8 x float>, ptr %v1118, align 4
-  %v1120 = add i64 %v1112, 32
-  %v1121 = getelementptr inbounds float, ptr %v1110, i64 %v1120
-  %v1122 = load <8 x float>, ptr %v1121, align 4
-  %v1123 = add i64 %v1112, 48
-  %v1124 = getelementptr inbounds float, ptr %v1110, i64 %v1123
-  %v1125 = load <8 x float>, ptr %v1124, align 4
-  %v1126 = add i64 %v1112, 64
-  %v1127 = getelementptr inbounds float, ptr %v1110, i64 %v1126
-  %v1128 = load <8 x float>, ptr %v1127, align 4
-  %v1129 = add i64 %v1112, 80
-  %v1130 = getelementptr inbounds float, ptr %v1110, i64 %v1129
-  %v1131 = load <8 x float>, ptr %v1130, align 4
-  %v1132 = add i64 %v1112, 96
-  %v1133 = getelementptr inbounds float, ptr %v1110, i64 %v1132
-  %v1134 = load <8 x float>, ptr %v1133, align 4
-  %v1135 = add i64 %v1112, 112
-  %v1136 = getelementptr inbounds float, ptr %v1110, i64 %v1135
-  %v1137 = load <8 x float>, ptr %v1136, align 4
-  %v1138 = shufflevector <8 x float> %v1116, <8 x float> %v1128, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1139 = shufflevector <8 x float> %v1116, <8 x float> %v1128, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1140 = shufflevector <8 x float> %v1119, <8 x float> %v1131, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1141 = shufflevector <8 x float> %v1119, <8 x float> %v1131, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1142 = shufflevector <8 x float> %v1122, <8 x float> %v1134, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1143 = shufflevector <8 x float> %v1122, <8 x float> %v1134, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1144 = shufflevector <8 x float> %v1125, <8 x float> %v1137, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1145 = shufflevector <8 x float> %v1125, <8 x float> %v1137, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1146 = shufflevector <8 x float> %v1138, <8 x float> %v1142, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1147 = shufflevector <8 x float> %v1138, <8 x float> %v1142, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1148 = shufflevector <8 x float> %v1140, <8 x float> %v1144, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1149 = shufflevector <8 x float> %v1140, <8 x float> %v1144, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1150 = shufflevector <8 x float> %v1139, <8 x float> %v1143, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1151 = shufflevector <8 x float> %v1139, <8 x float> %v1143, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1152 = shufflevector <8 x float> %v1141, <8 x float> %v1145, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1153 = shufflevector <8 x float> %v1141, <8 x float> %v1145, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1154 = shufflevector <8 x float> %v1146, <8 x float> %v1148, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1155 = shufflevector <8 x float> %v1146, <8 x float> %v1148, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1156 = shufflevector <8 x float> %v1147, <8 x float> %v1149, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1157 = shufflevector <8 x float> %v1147, <8 x float> %v1149, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1158 = shufflevector <8 x float> %v1150, <8 x float> %v1152, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1159 = shufflevector <8 x float> %v1150, <8 x float> %v1152, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1160 = shufflevector <8 x float> %v1151, <8 x float> %v1153, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1161 = shufflevector <8 x float> %v1151, <8 x float> %v1153, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1162 = add i64 %v1112, 0
-  %v1163 = mul i64 %v1162, 24
-  %v1164 = getelementptr inbounds float, ptr %v1098, i64 %v1163
-  store <8 x float> %v1154, ptr %v1164, align 4
-  %v1165 = add i64 %v1112, 1
-  %v1166 = mul i64 %v1165, 24
-  %v1167 = getelementptr inbounds float, ptr %v1098, i64 %v1166
-  store <8 x float> %v1155, ptr %v1167, align 4
-  %v1168 = add i64 %v1112, 2
-  %v1169 = mul i64 %v1168, 24
-  %v1170 = getelementptr inbounds float, ptr %v1098, i64 %v1169
-  store <8 x float> %v1156, ptr %v1170, align 4
-  %v1171 = add i64 %v1112, 3
-  %v1172 = mul i64 %v1171, 24
-  %v1173 = getelementptr inbounds float, ptr %v1098, i64 %v1172
-  store <8 x float> %v1157, ptr %v1173, align 4
-  %v1174 = add i64 %v1112, 4
-  %v1175 = mul i64 %v1174, 24
-  %v1176 = getelementptr inbounds float, ptr %v1098, i64 %v1175
-  store <8 x float> %v1158, ptr %v1176, align 4
-  %v1177 = add i64 %v1112, 5
-  %v1178 = mul i64 %v1177, 24
-  %v1179 = getelementptr inbounds float, ptr %v1098, i64 %v1178
-  store <8 x float> %v1159, ptr %v1179, align 4
-  %v1180 = add i64 %v1112, 6
-  %v1181 = mul i64 %v1180, 24
-  %v1182 = getelementptr inbounds float, ptr %v1098, i64 %v1181
-  store <8 x float> %v1160, ptr %v1182, align 4
-  %v1183 = add i64 %v1112, 7
-  %v1184 = mul i64 %v1183, 24
-  %v1185 = getelementptr inbounds float, ptr %v1098, i64 %v1184
-  store <8 x float> %v1161, ptr %v1185, align 4
-  %v1186 = add nsw i64 %v1112, 8
-  br label %b198
-b200:
-  br label %b201
-b201:
-  %v1187 = phi i64 [ 16, %b200 ], [ %v1195, %b202 ]
-  %v1188 = icmp slt i64 %v1187, 16
-  br i1 %v1188, label %b202, label %b203
-b202:
-  %v1189 = mul i64 %v1187, 1
-  %v1190 = getelementptr inbounds float, ptr %v1110, i64 %v1189
-  %v1191 = getelementptr float, ptr %v1190, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1192 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1191, <8 x i1> %v1107, <8 x float> zeroinitializer)
-  %v1193 = mul i64 %v1187, 24
-  %v1194 = getelementptr inbounds float, ptr %v1098, i64 %v1193
-  store <8 x float> %v1192, ptr %v1194, align 4
-  %v1195 = add nsw i64 %v1187, 1
-  br label %b201
-b203:
-  br label %b197
-b197:
-  %v1196 = icmp slt i64 %v1101, 8
-  br i1 %v1196, label %b204, label %b205
-b204:
-  br label %b206
-b206:
-  %v1197 = phi i64 [ 0, %b204 ], [ %v1205, %b207 ]
-  %v1198 = icmp slt i64 %v1197, 16
-  br i1 %v1198, label %b207, label %b208
-b207:
-  %v1199 = mul i64 %v1197, 1
-  %v1200 = getelementptr inbounds float, ptr %v1110, i64 %v1199
-  %v1201 = getelementptr float, ptr %v1200, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1202 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1201, <8 x i1> %v1107, <8 x float> zeroinitializer)
-  %v1203 = mul i64 %v1197, 24
-  %v1204 = getelementptr inbounds float, ptr %v1098, i64 %v1203
-  store <8 x float> %v1202, ptr %v1204, align 4
-  %v1205 = add nsw i64 %v1197, 1
-  br label %b206
-b208:
-  br label %b205
-b205:
-  %v1206 = add i64 %v984, 16
-  %v1207 = add i64 %v985, 16
-  %v1208 = getelementptr inbounds float, ptr %v962, i64 %v1206
-  %v1209 = sub i64 24, %v1207
-  %v1210 = icmp slt i64 %v1209, 0
-  %v1211 = select i1 %v1210, i64 0, i64 %v1209
-  %v1212 = icmp ult i64 %v1211, 8
-  %v1213 = select i1 %v1212, i64 %v1211, i64 8
-  %v1214 = trunc i64 %v1213 to i32
-  %v1215 = insertelement <8 x i32> poison, i32 %v1214, i64 0
-  %v1216 = shufflevector <8 x i32> %v1215, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1217 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1216
-  %v1218 = mul i64 %v1207, 16
-  %v1219 = add i64 0, %v1218
-  %v1220 = getelementptr inbounds float, ptr %v16, i64 %v1219
-  %v1221 = icmp sge i64 %v1211, 8
-  br i1 %v1221, label %b209, label %b210
-b209:
-  br label %b211
-b211:
-  %v1222 = phi i64 [ 0, %b209 ], [ %v1296, %b212 ]
-  %v1223 = icmp slt i64 %v1222, 16
-  br i1 %v1223, label %b212, label %b213
-b212:
-  %v1224 = add i64 %v1222, 0
-  %v1225 = getelementptr inbounds float, ptr %v1220, i64 %v1224
-  %v1226 = load <8 x float>, ptr %v1225, align 4
-  %v1227 = add i64 %v1222, 16
-  %v1228 = getelementptr inbounds float, ptr %v1220, i64 %v1227
-  %v1229 = load <8 x float>, ptr %v1228, align 4
-  %v1230 = add i64 %v1222, 32
-  %v1231 = getelementptr inbounds float, ptr %v1220, i64 %v1230
-  %v1232 = load <8 x float>, ptr %v1231, align 4
-  %v1233 = add i64 %v1222, 48
-  %v1234 = getelementptr inbounds float, ptr %v1220, i64 %v1233
-  %v1235 = load <8 x float>, ptr %v1234, align 4
-  %v1236 = add i64 %v1222, 64
-  %v1237 = getelementptr inbounds float, ptr %v1220, i64 %v1236
-  %v1238 = load <8 x float>, ptr %v1237, align 4
-  %v1239 = add i64 %v1222, 80
-  %v1240 = getelementptr inbounds float, ptr %v1220, i64 %v1239
-  %v1241 = load <8 x float>, ptr %v1240, align 4
-  %v1242 = add i64 %v1222, 96
-  %v1243 = getelementptr inbounds float, ptr %v1220, i64 %v1242
-  %v1244 = load <8 x float>, ptr %v1243, align 4
-  %v1245 = add i64 %v1222, 112
-  %v1246 = getelementptr inbounds float, ptr %v1220, i64 %v1245
-  %v1247 = load <8 x float>, ptr %v1246, align 4
-  %v1248 = shufflevector <8 x float> %v1226, <8 x float> %v1238, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1249 = shufflevector <8 x float> %v1226, <8 x float> %v1238, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1250 = shufflevector <8 x float> %v1229, <8 x float> %v1241, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1251 = shufflevector <8 x float> %v1229, <8 x float> %v1241, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1252 = shufflevector <8 x float> %v1232, <8 x float> %v1244, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1253 = shufflevector <8 x float> %v1232, <8 x float> %v1244, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1254 = shufflevector <8 x float> %v1235, <8 x float> %v1247, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1255 = shufflevector <8 x float> %v1235, <8 x float> %v1247, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1256 = shufflevector <8 x float> %v1248, <8 x float> %v1252, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1257 = shufflevector <8 x float> %v1248, <8 x float> %v1252, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1258 = shufflevector <8 x float> %v1250, <8 x float> %v1254, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1259 = shufflevector <8 x float> %v1250, <8 x float> %v1254, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1260 = shufflevector <8 x float> %v1249, <8 x float> %v1253, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1261 = shufflevector <8 x float> %v1249, <8 x float> %v1253, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1262 = shufflevector <8 x float> %v1251, <8 x float> %v1255, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1263 = shufflevector <8 x float> %v1251, <8 x float> %v1255, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1264 = shufflevector <8 x float> %v1256, <8 x float> %v1258, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1265 = shufflevector <8 x float> %v1256, <8 x float> %v1258, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1266 = shufflevector <8 x float> %v1257, <8 x float> %v1259, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1267 = shufflevector <8 x float> %v1257, <8 x float> %v1259, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1268 = shufflevector <8 x float> %v1260, <8 x float> %v1262, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1269 = shufflevector <8 x float> %v1260, <8 x float> %v1262, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1270 = shufflevector <8 x float> %v1261, <8 x float> %v1263, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1271 = shufflevector <8 x float> %v1261, <8 x float> %v1263, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1272 = add i64 %v1222, 0
-  %v1273 = mul i64 %v1272, 24
-  %v1274 = getelementptr inbounds float, ptr %v1208, i64 %v1273
-  store <8 x float> %v1264, ptr %v1274, align 4
-  %v1275 = add i64 %v1222, 1
-  %v1276 = mul i64 %v1275, 24
-  %v1277 = getelementptr inbounds float, ptr %v1208, i64 %v1276
-  store <8 x float> %v1265, ptr %v1277, align 4
-  %v1278 = add i64 %v1222, 2
-  %v1279 = mul i64 %v1278, 24
-  %v1280 = getelementptr inbounds float, ptr %v1208, i64 %v1279
-  store <8 x float> %v1266, ptr %v1280, align 4
-  %v1281 = add i64 %v1222, 3
-  %v1282 = mul i64 %v1281, 24
-  %v1283 = getelementptr inbounds float, ptr %v1208, i64 %v1282
-  store <8 x float> %v1267, ptr %v1283, align 4
-  %v1284 = add i64 %v1222, 4
-  %v1285 = mul i64 %v1284, 24
-  %v1286 = getelementptr inbounds float, ptr %v1208, i64 %v1285
-  store <8 x float> %v1268, ptr %v1286, align 4
-  %v1287 = add i64 %v1222, 5
-  %v1288 = mul i64 %v1287, 24
-  %v1289 = getelementptr inbounds float, ptr %v1208, i64 %v1288
-  store <8 x float> %v1269, ptr %v1289, align 4
-  %v1290 = add i64 %v1222, 6
-  %v1291 = mul i64 %v1290, 24
-  %v1292 = getelementptr inbounds float, ptr %v1208, i64 %v1291
-  store <8 x float> %v1270, ptr %v1292, align 4
-  %v1293 = add i64 %v1222, 7
-  %v1294 = mul i64 %v1293, 24
-  %v1295 = getelementptr inbounds float, ptr %v1208, i64 %v1294
-  store <8 x float> %v1271, ptr %v1295, align 4
-  %v1296 = add nsw i64 %v1222, 8
-  br label %b211
-b213:
-  br label %b214
-b214:
-  %v1297 = phi i64 [ 16, %b213 ], [ %v1305, %b215 ]
-  %v1298 = icmp slt i64 %v1297, 16
-  br i1 %v1298, label %b215, label %b216
-b215:
-  %v1299 = mul i64 %v1297, 1
-  %v1300 = getelementptr inbounds float, ptr %v1220, i64 %v1299
-  %v1301 = getelementptr float, ptr %v1300, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1302 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1301, <8 x i1> %v1217, <8 x float> zeroinitializer)
-  %v1303 = mul i64 %v1297, 24
-  %v1304 = getelementptr inbounds float, ptr %v1208, i64 %v1303
-  store <8 x float> %v1302, ptr %v1304, align 4
-  %v1305 = add nsw i64 %v1297, 1
-  br label %b214
-b216:
-  br label %b210
-b210:
-  %v1306 = icmp slt i64 %v1211, 8
-  br i1 %v1306, label %b217, label %b218
-b217:
-  br label %b219
-b219:
-  %v1307 = phi i64 [ 0, %b217 ], [ %v1315, %b220 ]
-  %v1308 = icmp slt i64 %v1307, 16
-  br i1 %v1308, label %b220, label %b221
-b220:
-  %v1309 = mul i64 %v1307, 1
-  %v1310 = getelementptr inbounds float, ptr %v1220, i64 %v1309
-  %v1311 = getelementptr float, ptr %v1310, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1312 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1311, <8 x i1> %v1217, <8 x float> zeroinitializer)
-  %v1313 = mul i64 %v1307, 24
-  %v1314 = getelementptr inbounds float, ptr %v1208, i64 %v1313
-  store <8 x float> %v1312, ptr %v1314, align 4
-  %v1315 = add nsw i64 %v1307, 1
-  br label %b219
-b221:
-  br label %b218
-b218:
-  %v1316 = add i64 %v984, 384
-  %v1317 = add nsw i64 %v982, 1
-  br label %b180
-b182:
-  %v1318 = add i64 1, 0
-  %v1319 = sdiv i64 %v1318, 1
-  %v1320 = add i64 %v2, 1
-  %v1321 = mul i64 %v1319, %v2
-  %v1322 = sdiv i64 %v1321, %v3
-  %v1323 = mul i64 %v1322, 1
-  %v1324 = icmp slt i64 %v1323, 1
-  %v1325 = select i1 %v1324, i64 %v1323, i64 1
-  %v1326 = mul i64 %v1319, %v1320
-  %v1327 = sdiv i64 %v1326, %v3
-  %v1328 = mul i64 %v1327, 1
-  %v1329 = icmp slt i64 %v1328, 1
-  %v1330 = select i1 %v1329, i64 %v1328, i64 1
-  %v1331 = icmp slt i64 %v1330, 1
-  %v1332 = select i1 %v1331, i64 %v1330, i64 1
-  br label %b222
-b222:
-  %v1333 = phi i64 [ %v1325, %b182 ], [ %v1558, %b247 ]
-  %v1334 = icmp slt i64 %v1333, %v1332
-  br i1 %v1334, label %b223, label %b224
-b223:
-  %v1335 = mul i64 %v1333, 256
-  %v1336 = mul i64 %v1333, 16
-  %v1337 = add i64 %v1335, 0
-  %v1338 = add i64 %v1336, 0
-  %v1339 = getelementptr inbounds float, ptr %v963, i64 %v1337
-  %v1340 = sub i64 16, %v1338
-  %v1341 = icmp slt i64 %v1340, 0
-  %v1342 = select i1 %v1341, i64 0, i64 %v1340
-  %v1343 = icmp ult i64 %v1342, 8
-  %v1344 = select i1 %v1343, i64 %v1342, i64 8
-  %v1345 = trunc i64 %v1344 to i32
-  %v1346 = insertelement <8 x i32> poison, i32 %v1345, i64 0
-  %v1347 = shufflevector <8 x i32> %v1346, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1348 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1347
-  %v1349 = mul i64 %v1338, 16
-  %v1350 = add i64 0, %v1349
-  %v1351 = getelementptr inbounds float, ptr %v20, i64 %v1350
-  %v1352 = icmp sge i64 %v1342, 8
-  br i1 %v1352, label %b225, label %b226
-b225:
-  br label %b227
-b227:
-  %v1353 = phi i64 [ 0, %b225 ], [ %v1427, %b228 ]
-  %v1354 = icmp slt i64 %v1353, 16
-  br i1 %v1354, label %b228, label %b229
-b228:
-  %v1355 = add i64 %v1353, 0
-  %v1356 = getelementptr inbounds float, ptr %v1351, i64 %v1355
-  %v1357 = load <8 x float>, ptr %v1356, align 4
-  %v1358 = add i64 %v1353, 16
-  %v1359 = getelementptr inbounds float, ptr %v1351, i64 %v1358
-  %v1360 = load <8 x float>, ptr %v1359, align 4
-  %v1361 = add i64 %v1353, 32
-  %v1362 = getelementptr inbounds float, ptr %v1351, i64 %v1361
-  %v1363 = load <8 x float>, ptr %v1362, align 4
-  %v1364 = add i64 %v1353, 48
-  %v1365 = getelementptr inbounds float, ptr %v1351, i64 %v1364
-  %v1366 = load <8 x float>, ptr %v1365, align 4
-  %v1367 = add i64 %v1353, 64
-  %v1368 = getelementptr inbounds float, ptr %v1351, i64 %v1367
-  %v1369 = load <8 x float>, ptr %v1368, align 4
-  %v1370 = add i64 %v1353, 80
-  %v1371 = getelementptr inbounds float, ptr %v1351, i64 %v1370
-  %v1372 = load <8 x float>, ptr %v1371, align 4
-  %v1373 = add i64 %v1353, 96
-  %v1374 = getelementptr inbounds float, ptr %v1351, i64 %v1373
-  %v1375 = load <8 x float>, ptr %v1374, align 4
-  %v1376 = add i64 %v1353, 112
-  %v1377 = getelementptr inbounds float, ptr %v1351, i64 %v1376
-  %v1378 = load <8 x float>, ptr %v1377, align 4
-  %v1379 = shufflevector <8 x float> %v1357, <8 x float> %v1369, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1380 = shufflevector <8 x float> %v1357, <8 x float> %v1369, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1381 = shufflevector <8 x float> %v1360, <8 x float> %v1372, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1382 = shufflevector <8 x float> %v1360, <8 x float> %v1372, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1383 = shufflevector <8 x float> %v1363, <8 x float> %v1375, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1384 = shufflevector <8 x float> %v1363, <8 x float> %v1375, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1385 = shufflevector <8 x float> %v1366, <8 x float> %v1378, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1386 = shufflevector <8 x float> %v1366, <8 x float> %v1378, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1387 = shufflevector <8 x float> %v1379, <8 x float> %v1383, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1388 = shufflevector <8 x float> %v1379, <8 x float> %v1383, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1389 = shufflevector <8 x float> %v1381, <8 x float> %v1385, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1390 = shufflevector <8 x float> %v1381, <8 x float> %v1385, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1391 = shufflevector <8 x float> %v1380, <8 x float> %v1384, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1392 = shufflevector <8 x float> %v1380, <8 x float> %v1384, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1393 = shufflevector <8 x float> %v1382, <8 x float> %v1386, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1394 = shufflevector <8 x float> %v1382, <8 x float> %v1386, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1395 = shufflevector <8 x float> %v1387, <8 x float> %v1389, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1396 = shufflevector <8 x float> %v1387, <8 x float> %v1389, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1397 = shufflevector <8 x float> %v1388, <8 x float> %v1390, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1398 = shufflevector <8 x float> %v1388, <8 x float> %v1390, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1399 = shufflevector <8 x float> %v1391, <8 x float> %v1393, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1400 = shufflevector <8 x float> %v1391, <8 x float> %v1393, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1401 = shufflevector <8 x float> %v1392, <8 x float> %v1394, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1402 = shufflevector <8 x float> %v1392, <8 x float> %v1394, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1403 = add i64 %v1353, 0
-  %v1404 = mul i64 %v1403, 16
-  %v1405 = getelementptr inbounds float, ptr %v1339, i64 %v1404
-  store <8 x float> %v1395, ptr %v1405, align 4
-  %v1406 = add i64 %v1353, 1
-  %v1407 = mul i64 %v1406, 16
-  %v1408 = getelementptr inbounds float, ptr %v1339, i64 %v1407
-  store <8 x float> %v1396, ptr %v1408, align 4
-  %v1409 = add i64 %v1353, 2
-  %v1410 = mul i64 %v1409, 16
-  %v1411 = getelementptr inbounds float, ptr %v1339, i64 %v1410
-  store <8 x float> %v1397, ptr %v1411, align 4
-  %v1412 = add i64 %v1353, 3
-  %v1413 = mul i64 %v1412, 16
-  %v1414 = getelementptr inbounds float, ptr %v1339, i64 %v1413
-  store <8 x float> %v1398, ptr %v1414, align 4
-  %v1415 = add i64 %v1353, 4
-  %v1416 = mul i64 %v1415, 16
-  %v1417 = getelementptr inbounds float, ptr %v1339, i64 %v1416
-  store <8 x float> %v1399, ptr %v1417, align 4
-  %v1418 = add i64 %v1353, 5
-  %v1419 = mul i64 %v1418, 16
-  %v1420 = getelementptr inbounds float, ptr %v1339, i64 %v1419
-  store <8 x float> %v1400, ptr %v1420, align 4
-  %v1421 = add i64 %v1353, 6
-  %v1422 = mul i64 %v1421, 16
-  %v1423 = getelementptr inbounds float, ptr %v1339, i64 %v1422
-  store <8 x float> %v1401, ptr %v1423, align 4
-  %v1424 = add i64 %v1353, 7
-  %v1425 = mul i64 %v1424, 16
-  %v1426 = getelementptr inbounds float, ptr %v1339, i64 %v1425
-  store <8 x float> %v1402, ptr %v1426, align 4
-  %v1427 = add nsw i64 %v1353, 8
-  br label %b227
-b229:
-  br label %b230
-b230:
-  %v1428 = phi i64 [ 16, %b229 ], [ %v1436, %b231 ]
-  %v1429 = icmp slt i64 %v1428, 16
-  br i1 %v1429, label %b231, label %b232
-b231:
-  %v1430 = mul i64 %v1428, 1
-  %v1431 = getelementptr inbounds float, ptr %v1351, i64 %v1430
-  %v1432 = getelementptr float, ptr %v1431, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1433 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1432, <8 x i1> %v1348, <8 x float> zeroinitializer)
-  %v1434 = mul i64 %v1428, 16
-  %v1435 = getelementptr inbounds float, ptr %v1339, i64 %v1434
-  store <8 x float> %v1433, ptr %v1435, align 4
-  %v1436 = add nsw i64 %v1428, 1
-  br label %b230
-b232:
-  br label %b226
-b226:
-  %v1437 = icmp slt i64 %v1342, 8
-  br i1 %v1437, label %b233, label %b234
-b233:
-  br label %b235
-b235:
-  %v1438 = phi i64 [ 0, %b233 ], [ %v1446, %b236 ]
-  %v1439 = icmp slt i64 %v1438, 16
-  br i1 %v1439, label %b236, label %b237
-b236:
-  %v1440 = mul i64 %v1438, 1
-  %v1441 = getelementptr inbounds float, ptr %v1351, i64 %v1440
-  %v1442 = getelementptr float, ptr %v1441, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1443 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1442, <8 x i1> %v1348, <8 x float> zeroinitializer)
-  %v1444 = mul i64 %v1438, 16
-  %v1445 = getelementptr inbounds float, ptr %v1339, i64 %v1444
-  store <8 x float> %v1443, ptr %v1445, align 4
-  %v1446 = add nsw i64 %v1438, 1
-  br label %b235
-b237:
-  br label %b234
-b234:
-  %v1447 = add i64 %v1335, 8
-  %v1448 = add i64 %v1336, 8
-  %v1449 = getelementptr inbounds float, ptr %v963, i64 %v1447
-  %v1450 = sub i64 16, %v1448
-  %v1451 = icmp slt i64 %v1450, 0
-  %v1452 = select i1 %v1451, i64 0, i64 %v1450
-  %v1453 = icmp ult i64 %v1452, 8
-  %v1454 = select i1 %v1453, i64 %v1452, i64 8
-  %v1455 = trunc i64 %v1454 to i32
-  %v1456 = insertelement <8 x i32> poison, i32 %v1455, i64 0
-  %v1457 = shufflevector <8 x i32> %v1456, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1458 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1457
-  %v1459 = mul i64 %v1448, 16
-  %v1460 = add i64 0, %v1459
-  %v1461 = getelementptr inbounds float, ptr %v20, i64 %v1460
-  %v1462 = icmp sge i64 %v1452, 8
-  br i1 %v1462, label %b238, label %b239
-b238:
-  br label %b240
-b240:
-  %v1463 = phi i64 [ 0, %b238 ], [ %v1537, %b241 ]
-  %v1464 = icmp slt i64 %v1463, 16
-  br i1 %v1464, label %b241, label %b242
-b241:
-  %v1465 = add i64 %v1463, 0
-  %v1466 = getelementptr inbounds float, ptr %v1461, i64 %v1465
-  %v1467 = load <8 x float>, ptr %v1466, align 4
-  %v1468 = add i64 %v1463, 16
-  %v1469 = getelementptr inbounds float, ptr %v1461, i64 %v1468
-  %v1470 = load <8 x float>, ptr %v1469, align 4
-  %v1471 = add i64 %v1463, 32
-  %v1472 = getelementptr inbounds float, ptr %v1461, i64 %v1471
-  %v1473 = load <8 x float>, ptr %v1472, align 4
-  %v1474 = add i64 %v1463, 48
-  %v1475 = getelementptr inbounds float, ptr %v1461, i64 %v1474
-  %v1476 = load <8 x float>, ptr %v1475, align 4
-  %v1477 = add i64 %v1463, 64
-  %v1478 = getelementptr inbounds float, ptr %v1461, i64 %v1477
-  %v1479 = load <8 x float>, ptr %v1478, align 4
-  %v1480 = add i64 %v1463, 80
-  %v1481 = getelementptr inbounds float, ptr %v1461, i64 %v1480
-  %v1482 = load <8 x float>, ptr %v1481, align 4
-  %v1483 = add i64 %v1463, 96
-  %v1484 = getelementptr inbounds float, ptr %v1461, i64 %v1483
-  %v1485 = load <8 x float>, ptr %v1484, align 4
-  %v1486 = add i64 %v1463, 112
-  %v1487 = getelementptr inbounds float, ptr %v1461, i64 %v1486
-  %v1488 = load <8 x float>, ptr %v1487, align 4
-  %v1489 = shufflevector <8 x float> %v1467, <8 x float> %v1479, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1490 = shufflevector <8 x float> %v1467, <8 x float> %v1479, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1491 = shufflevector <8 x float> %v1470, <8 x float> %v1482, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1492 = shufflevector <8 x float> %v1470, <8 x float> %v1482, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1493 = shufflevector <8 x float> %v1473, <8 x float> %v1485, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1494 = shufflevector <8 x float> %v1473, <8 x float> %v1485, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1495 = shufflevector <8 x float> %v1476, <8 x float> %v1488, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1496 = shufflevector <8 x float> %v1476, <8 x float> %v1488, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1497 = shufflevector <8 x float> %v1489, <8 x float> %v1493, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1498 = shufflevector <8 x float> %v1489, <8 x float> %v1493, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1499 = shufflevector <8 x float> %v1491, <8 x float> %v1495, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1500 = shufflevector <8 x float> %v1491, <8 x float> %v1495, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1501 = shufflevector <8 x float> %v1490, <8 x float> %v1494, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1502 = shufflevector <8 x float> %v1490, <8 x float> %v1494, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1503 = shufflevector <8 x float> %v1492, <8 x float> %v1496, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1504 = shufflevector <8 x float> %v1492, <8 x float> %v1496, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1505 = shufflevector <8 x float> %v1497, <8 x float> %v1499, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1506 = shufflevector <8 x float> %v1497, <8 x float> %v1499, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1507 = shufflevector <8 x float> %v1498, <8 x float> %v1500, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1508 = shufflevector <8 x float> %v1498, <8 x float> %v1500, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1509 = shufflevector <8 x float> %v1501, <8 x float> %v1503, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1510 = shufflevector <8 x float> %v1501, <8 x float> %v1503, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1511 = shufflevector <8 x float> %v1502, <8 x float> %v1504, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1512 = shufflevector <8 x float> %v1502, <8 x float> %v1504, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1513 = add i64 %v1463, 0
-  %v1514 = mul i64 %v1513, 16
-  %v1515 = getelementptr inbounds float, ptr %v1449, i64 %v1514
-  store <8 x float> %v1505, ptr %v1515, align 4
-  %v1516 = add i64 %v1463, 1
-  %v1517 = mul i64 %v1516, 16
-  %v1518 = getelementptr inbounds float, ptr %v1449, i64 %v1517
-  store <8 x float> %v1506, ptr %v1518, align 4
-  %v1519 = add i64 %v1463, 2
-  %v1520 = mul i64 %v1519, 16
-  %v1521 = getelementptr inbounds float, ptr %v1449, i64 %v1520
-  store <8 x float> %v1507, ptr %v1521, align 4
-  %v1522 = add i64 %v1463, 3
-  %v1523 = mul i64 %v1522, 16
-  %v1524 = getelementptr inbounds float, ptr %v1449, i64 %v1523
-  store <8 x float> %v1508, ptr %v1524, align 4
-  %v1525 = add i64 %v1463, 4
-  %v1526 = mul i64 %v1525, 16
-  %v1527 = getelementptr inbounds float, ptr %v1449, i64 %v1526
-  store <8 x float> %v1509, ptr %v1527, align 4
-  %v1528 = add i64 %v1463, 5
-  %v1529 = mul i64 %v1528, 16
-  %v1530 = getelementptr inbounds float, ptr %v1449, i64 %v1529
-  store <8 x float> %v1510, ptr %v1530, align 4
-  %v1531 = add i64 %v1463, 6
-  %v1532 = mul i64 %v1531, 16
-  %v1533 = getelementptr inbounds float, ptr %v1449, i64 %v1532
-  store <8 x float> %v1511, ptr %v1533, align 4
-  %v1534 = add i64 %v1463, 7
-  %v1535 = mul i64 %v1534, 16
-  %v1536 = getelementptr inbounds float, ptr %v1449, i64 %v1535
-  store <8 x float> %v1512, ptr %v1536, align 4
-  %v1537 = add nsw i64 %v1463, 8
-  br label %b240
-b242:
-  br label %b243
-b243:
-  %v1538 = phi i64 [ 16, %b242 ], [ %v1546, %b244 ]
-  %v1539 = icmp slt i64 %v1538, 16
-  br i1 %v1539, label %b244, label %b245
-b244:
-  %v1540 = mul i64 %v1538, 1
-  %v1541 = getelementptr inbounds float, ptr %v1461, i64 %v1540
-  %v1542 = getelementptr float, ptr %v1541, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1543 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1542, <8 x i1> %v1458, <8 x float> zeroinitializer)
-  %v1544 = mul i64 %v1538, 16
-  %v1545 = getelementptr inbounds float, ptr %v1449, i64 %v1544
-  store <8 x float> %v1543, ptr %v1545, align 4
-  %v1546 = add nsw i64 %v1538, 1
-  br label %b243
-b245:
-  br label %b239
-b239:
-  %v1547 = icmp slt i64 %v1452, 8
-  br i1 %v1547, label %b246, label %b247
-b246:
-  br label %b248
-b248:
-  %v1548 = phi i64 [ 0, %b246 ], [ %v1556, %b249 ]
-  %v1549 = icmp slt i64 %v1548, 16
-  br i1 %v1549, label %b249, label %b250
-b249:
-  %v1550 = mul i64 %v1548, 1
-  %v1551 = getelementptr inbounds float, ptr %v1461, i64 %v1550
-  %v1552 = getelementptr float, ptr %v1551, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1553 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1552, <8 x i1> %v1458, <8 x float> zeroinitializer)
-  %v1554 = mul i64 %v1548, 16
-  %v1555 = getelementptr inbounds float, ptr %v1449, i64 %v1554
-  store <8 x float> %v1553, ptr %v1555, align 4
-  %v1556 = add nsw i64 %v1548, 1
-  br label %b248
-b250:
-  br label %b247
-b247:
-  %v1557 = add i64 %v1335, 256
-  %v1558 = add nsw i64 %v1333, 1
-  br label %b222
-b224:
   br label %b179
 b179:
-  %v1559 = icmp sgt i64 %v3, 1
-  br i1 %v1559, label %b251, label %b252
+  %v1121 = phi i64 [ 16, %b178 ], [ %v1129, %b180 ]
+  %v1122 = icmp slt i64 %v1121, 16
+  br i1 %v1122, label %b180, label %b181
+b180:
+  %v1123 = mul i64 %v1121, 1
+  %v1124 = getelementptr inbounds float, ptr %v1044, i64 %v1123
+  %v1125 = getelementptr float, ptr %v1124, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1126 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1125, <8 x i1> %v1041, <8 x float> zeroinitializer)
+  %v1127 = mul i64 %v1121, 24
+  %v1128 = getelementptr inbounds float, ptr %v1032, i64 %v1127
+  store <8 x float> %v1126, ptr %v1128, align 4
+  %v1129 = add nsw i64 %v1121, 1
+  br label %b179
+b181:
+  br label %b175
+b175:
+  %v1130 = icmp slt i64 %v1035, 8
+  br i1 %v1130, label %b182, label %b183
+b182:
+  br label %b184
+b184:
+  %v1131 = phi i64 [ 0, %b182 ], [ %v1139, %b185 ]
+  %v1132 = icmp slt i64 %v1131, 16
+  br i1 %v1132, label %b185, label %b186
+b185:
+  %v1133 = mul i64 %v1131, 1
+  %v1134 = getelementptr inbounds float, ptr %v1044, i64 %v1133
+  %v1135 = getelementptr float, ptr %v1134, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1136 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1135, <8 x i1> %v1041, <8 x float> zeroinitializer)
+  %v1137 = mul i64 %v1131, 24
+  %v1138 = getelementptr inbounds float, ptr %v1032, i64 %v1137
+  store <8 x float> %v1136, ptr %v1138, align 4
+  %v1139 = add nsw i64 %v1131, 1
+  br label %b184
+b186:
+  br label %b183
+b183:
+  %v1140 = add i64 %v918, 16
+  %v1141 = add i64 %v919, 16
+  %v1142 = getelementptr inbounds float, ptr %v896, i64 %v1140
+  %v1143 = sub i64 24, %v1141
+  %v1144 = icmp slt i64 %v1143, 0
+  %v1145 = select i1 %v1144, i64 0, i64 %v1143
+  %v1146 = icmp ult i64 %v1145, 8
+  %v1147 = select i1 %v1146, i64 %v1145, i64 8
+  %v1148 = trunc i64 %v1147 to i32
+  %v1149 = insertelement <8 x i32> poison, i32 %v1148, i64 0
+  %v1150 = shufflevector <8 x i32> %v1149, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1151 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1150
+  %v1152 = mul i64 %v1141, 16
+  %v1153 = add i64 0, %v1152
+  %v1154 = getelementptr inbounds float, ptr %v16, i64 %v1153
+  %v1155 = icmp sge i64 %v1145, 8
+  br i1 %v1155, label %b187, label %b188
+b187:
+  br label %b189
+b189:
+  %v1156 = phi i64 [ 0, %b187 ], [ %v1230, %b190 ]
+  %v1157 = icmp slt i64 %v1156, 16
+  br i1 %v1157, label %b190, label %b191
+b190:
+  %v1158 = add i64 %v1156, 0
+  %v1159 = getelementptr inbounds float, ptr %v1154, i64 %v1158
+  %v1160 = load <8 x float>, ptr %v1159, align 4
+  %v1161 = add i64 %v1156, 16
+  %v1162 = getelementptr inbounds float, ptr %v1154, i64 %v1161
+  %v1163 = load <8 x float>, ptr %v1162, align 4
+  %v1164 = add i64 %v1156, 32
+  %v1165 = getelementptr inbounds float, ptr %v1154, i64 %v1164
+  %v1166 = load <8 x float>, ptr %v1165, align 4
+  %v1167 = add i64 %v1156, 48
+  %v1168 = getelementptr inbounds float, ptr %v1154, i64 %v1167
+  %v1169 = load <8 x float>, ptr %v1168, align 4
+  %v1170 = add i64 %v1156, 64
+  %v1171 = getelementptr inbounds float, ptr %v1154, i64 %v1170
+  %v1172 = load <8 x float>, ptr %v1171, align 4
+  %v1173 = add i64 %v1156, 80
+  %v1174 = getelementptr inbounds float, ptr %v1154, i64 %v1173
+  %v1175 = load <8 x float>, ptr %v1174, align 4
+  %v1176 = add i64 %v1156, 96
+  %v1177 = getelementptr inbounds float, ptr %v1154, i64 %v1176
+  %v1178 = load <8 x float>, ptr %v1177, align 4
+  %v1179 = add i64 %v1156, 112
+  %v1180 = getelementptr inbounds float, ptr %v1154, i64 %v1179
+  %v1181 = load <8 x float>, ptr %v1180, align 4
+  %v1182 = shufflevector <8 x float> %v1160, <8 x float> %v1172, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1183 = shufflevector <8 x float> %v1160, <8 x float> %v1172, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1184 = shufflevector <8 x float> %v1163, <8 x float> %v1175, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1185 = shufflevector <8 x float> %v1163, <8 x float> %v1175, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1186 = shufflevector <8 x float> %v1166, <8 x float> %v1178, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1187 = shufflevector <8 x float> %v1166, <8 x float> %v1178, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1188 = shufflevector <8 x float> %v1169, <8 x float> %v1181, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1189 = shufflevector <8 x float> %v1169, <8 x float> %v1181, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1190 = shufflevector <8 x float> %v1182, <8 x float> %v1186, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1191 = shufflevector <8 x float> %v1182, <8 x float> %v1186, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1192 = shufflevector <8 x float> %v1184, <8 x float> %v1188, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1193 = shufflevector <8 x float> %v1184, <8 x float> %v1188, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1194 = shufflevector <8 x float> %v1183, <8 x float> %v1187, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1195 = shufflevector <8 x float> %v1183, <8 x float> %v1187, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1196 = shufflevector <8 x float> %v1185, <8 x float> %v1189, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1197 = shufflevector <8 x float> %v1185, <8 x float> %v1189, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1198 = shufflevector <8 x float> %v1190, <8 x float> %v1192, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1199 = shufflevector <8 x float> %v1190, <8 x float> %v1192, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1200 = shufflevector <8 x float> %v1191, <8 x float> %v1193, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1201 = shufflevector <8 x float> %v1191, <8 x float> %v1193, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1202 = shufflevector <8 x float> %v1194, <8 x float> %v1196, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1203 = shufflevector <8 x float> %v1194, <8 x float> %v1196, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1204 = shufflevector <8 x float> %v1195, <8 x float> %v1197, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1205 = shufflevector <8 x float> %v1195, <8 x float> %v1197, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1206 = add i64 %v1156, 0
+  %v1207 = mul i64 %v1206, 24
+  %v1208 = getelementptr inbounds float, ptr %v1142, i64 %v1207
+  store <8 x float> %v1198, ptr %v1208, align 4
+  %v1209 = add i64 %v1156, 1
+  %v1210 = mul i64 %v1209, 24
+  %v1211 = getelementptr inbounds float, ptr %v1142, i64 %v1210
+  store <8 x float> %v1199, ptr %v1211, align 4
+  %v1212 = add i64 %v1156, 2
+  %v1213 = mul i64 %v1212, 24
+  %v1214 = getelementptr inbounds float, ptr %v1142, i64 %v1213
+  store <8 x float> %v1200, ptr %v1214, align 4
+  %v1215 = add i64 %v1156, 3
+  %v1216 = mul i64 %v1215, 24
+  %v1217 = getelementptr inbounds float, ptr %v1142, i64 %v1216
+  store <8 x float> %v1201, ptr %v1217, align 4
+  %v1218 = add i64 %v1156, 4
+  %v1219 = mul i64 %v1218, 24
+  %v1220 = getelementptr inbounds float, ptr %v1142, i64 %v1219
+  store <8 x float> %v1202, ptr %v1220, align 4
+  %v1221 = add i64 %v1156, 5
+  %v1222 = mul i64 %v1221, 24
+  %v1223 = getelementptr inbounds float, ptr %v1142, i64 %v1222
+  store <8 x float> %v1203, ptr %v1223, align 4
+  %v1224 = add i64 %v1156, 6
+  %v1225 = mul i64 %v1224, 24
+  %v1226 = getelementptr inbounds float, ptr %v1142, i64 %v1225
+  store <8 x float> %v1204, ptr %v1226, align 4
+  %v1227 = add i64 %v1156, 7
+  %v1228 = mul i64 %v1227, 24
+  %v1229 = getelementptr inbounds float, ptr %v1142, i64 %v1228
+  store <8 x float> %v1205, ptr %v1229, align 4
+  %v1230 = add nsw i64 %v1156, 8
+  br label %b189
+b191:
+  br label %b192
+b192:
+  %v1231 = phi i64 [ 16, %b191 ], [ %v1239, %b193 ]
+  %v1232 = icmp slt i64 %v1231, 16
+  br i1 %v1232, label %b193, label %b194
+b193:
+  %v1233 = mul i64 %v1231, 1
+  %v1234 = getelementptr inbounds float, ptr %v1154, i64 %v1233
+  %v1235 = getelementptr float, ptr %v1234, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1236 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1235, <8 x i1> %v1151, <8 x float> zeroinitializer)
+  %v1237 = mul i64 %v1231, 24
+  %v1238 = getelementptr inbounds float, ptr %v1142, i64 %v1237
+  store <8 x float> %v1236, ptr %v1238, align 4
+  %v1239 = add nsw i64 %v1231, 1
+  br label %b192
+b194:
+  br label %b188
+b188:
+  %v1240 = icmp slt i64 %v1145, 8
+  br i1 %v1240, label %b195, label %b196
+b195:
+  br label %b197
+b197:
+  %v1241 = phi i64 [ 0, %b195 ], [ %v1249, %b198 ]
+  %v1242 = icmp slt i64 %v1241, 16
+  br i1 %v1242, label %b198, label %b199
+b198:
+  %v1243 = mul i64 %v1241, 1
+  %v1244 = getelementptr inbounds float, ptr %v1154, i64 %v1243
+  %v1245 = getelementptr float, ptr %v1244, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1246 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1245, <8 x i1> %v1151, <8 x float> zeroinitializer)
+  %v1247 = mul i64 %v1241, 24
+  %v1248 = getelementptr inbounds float, ptr %v1142, i64 %v1247
+  store <8 x float> %v1246, ptr %v1248, align 4
+  %v1249 = add nsw i64 %v1241, 1
+  br label %b197
+b199:
+  br label %b196
+b196:
+  %v1250 = add i64 %v918, 384
+  %v1251 = add nsw i64 %v916, 1
+  br label %b158
+b160:
+  %v1252 = add i64 1, 0
+  %v1253 = sdiv i64 %v1252, 1
+  %v1254 = add i64 %v2, 1
+  %v1255 = mul i64 %v1253, %v2
+  %v1256 = sdiv i64 %v1255, %v3
+  %v1257 = mul i64 %v1256, 1
+  %v1258 = icmp slt i64 %v1257, 1
+  %v1259 = select i1 %v1258, i64 %v1257, i64 1
+  %v1260 = mul i64 %v1253, %v1254
+  %v1261 = sdiv i64 %v1260, %v3
+  %v1262 = mul i64 %v1261, 1
+  %v1263 = icmp slt i64 %v1262, 1
+  %v1264 = select i1 %v1263, i64 %v1262, i64 1
+  %v1265 = icmp slt i64 %v1264, 1
+  %v1266 = select i1 %v1265, i64 %v1264, i64 1
+  br label %b200
+b200:
+  %v1267 = phi i64 [ %v1259, %b160 ], [ %v1492, %b225 ]
+  %v1268 = icmp slt i64 %v1267, %v1266
+  br i1 %v1268, label %b201, label %b202
+b201:
+  %v1269 = mul i64 %v1267, 256
+  %v1270 = mul i64 %v1267, 16
+  %v1271 = add i64 %v1269, 0
+  %v1272 = add i64 %v1270, 0
+  %v1273 = getelementptr inbounds float, ptr %v897, i64 %v1271
+  %v1274 = sub i64 16, %v1272
+  %v1275 = icmp slt i64 %v1274, 0
+  %v1276 = select i1 %v1275, i64 0, i64 %v1274
+  %v1277 = icmp ult i64 %v1276, 8
+  %v1278 = select i1 %v1277, i64 %v1276, i64 8
+  %v1279 = trunc i64 %v1278 to i32
+  %v1280 = insertelement <8 x i32> poison, i32 %v1279, i64 0
+  %v1281 = shufflevector <8 x i32> %v1280, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1282 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1281
+  %v1283 = mul i64 %v1272, 16
+  %v1284 = add i64 0, %v1283
+  %v1285 = getelementptr inbounds float, ptr %v20, i64 %v1284
+  %v1286 = icmp sge i64 %v1276, 8
+  br i1 %v1286, label %b203, label %b204
+b203:
+  br label %b205
+b205:
+  %v1287 = phi i64 [ 0, %b203 ], [ %v1361, %b206 ]
+  %v1288 = icmp slt i64 %v1287, 16
+  br i1 %v1288, label %b206, label %b207
+b206:
+  %v1289 = add i64 %v1287, 0
+  %v1290 = getelementptr inbounds float, ptr %v1285, i64 %v1289
+  %v1291 = load <8 x float>, ptr %v1290, align 4
+  %v1292 = add i64 %v1287, 16
+  %v1293 = getelementptr inbounds float, ptr %v1285, i64 %v1292
+  %v1294 = load <8 x float>, ptr %v1293, align 4
+  %v1295 = add i64 %v1287, 32
+  %v1296 = getelementptr inbounds float, ptr %v1285, i64 %v1295
+  %v1297 = load <8 x float>, ptr %v1296, align 4
+  %v1298 = add i64 %v1287, 48
+  %v1299 = getelementptr inbounds float, ptr %v1285, i64 %v1298
+  %v1300 = load <8 x float>, ptr %v1299, align 4
+  %v1301 = add i64 %v1287, 64
+  %v1302 = getelementptr inbounds float, ptr %v1285, i64 %v1301
+  %v1303 = load <8 x float>, ptr %v1302, align 4
+  %v1304 = add i64 %v1287, 80
+  %v1305 = getelementptr inbounds float, ptr %v1285, i64 %v1304
+  %v1306 = load <8 x float>, ptr %v1305, align 4
+  %v1307 = add i64 %v1287, 96
+  %v1308 = getelementptr inbounds float, ptr %v1285, i64 %v1307
+  %v1309 = load <8 x float>, ptr %v1308, align 4
+  %v1310 = add i64 %v1287, 112
+  %v1311 = getelementptr inbounds float, ptr %v1285, i64 %v1310
+  %v1312 = load <8 x float>, ptr %v1311, align 4
+  %v1313 = shufflevector <8 x float> %v1291, <8 x float> %v1303, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1314 = shufflevector <8 x float> %v1291, <8 x float> %v1303, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1315 = shufflevector <8 x float> %v1294, <8 x float> %v1306, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1316 = shufflevector <8 x float> %v1294, <8 x float> %v1306, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1317 = shufflevector <8 x float> %v1297, <8 x float> %v1309, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1318 = shufflevector <8 x float> %v1297, <8 x float> %v1309, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1319 = shufflevector <8 x float> %v1300, <8 x float> %v1312, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1320 = shufflevector <8 x float> %v1300, <8 x float> %v1312, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1321 = shufflevector <8 x float> %v1313, <8 x float> %v1317, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1322 = shufflevector <8 x float> %v1313, <8 x float> %v1317, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1323 = shufflevector <8 x float> %v1315, <8 x float> %v1319, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1324 = shufflevector <8 x float> %v1315, <8 x float> %v1319, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1325 = shufflevector <8 x float> %v1314, <8 x float> %v1318, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1326 = shufflevector <8 x float> %v1314, <8 x float> %v1318, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1327 = shufflevector <8 x float> %v1316, <8 x float> %v1320, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1328 = shufflevector <8 x float> %v1316, <8 x float> %v1320, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1329 = shufflevector <8 x float> %v1321, <8 x float> %v1323, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1330 = shufflevector <8 x float> %v1321, <8 x float> %v1323, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1331 = shufflevector <8 x float> %v1322, <8 x float> %v1324, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1332 = shufflevector <8 x float> %v1322, <8 x float> %v1324, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1333 = shufflevector <8 x float> %v1325, <8 x float> %v1327, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1334 = shufflevector <8 x float> %v1325, <8 x float> %v1327, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1335 = shufflevector <8 x float> %v1326, <8 x float> %v1328, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1336 = shufflevector <8 x float> %v1326, <8 x float> %v1328, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1337 = add i64 %v1287, 0
+  %v1338 = mul i64 %v1337, 16
+  %v1339 = getelementptr inbounds float, ptr %v1273, i64 %v1338
+  store <8 x float> %v1329, ptr %v1339, align 4
+  %v1340 = add i64 %v1287, 1
+  %v1341 = mul i64 %v1340, 16
+  %v1342 = getelementptr inbounds float, ptr %v1273, i64 %v1341
+  store <8 x float> %v1330, ptr %v1342, align 4
+  %v1343 = add i64 %v1287, 2
+  %v1344 = mul i64 %v1343, 16
+  %v1345 = getelementptr inbounds float, ptr %v1273, i64 %v1344
+  store <8 x float> %v1331, ptr %v1345, align 4
+  %v1346 = add i64 %v1287, 3
+  %v1347 = mul i64 %v1346, 16
+  %v1348 = getelementptr inbounds float, ptr %v1273, i64 %v1347
+  store <8 x float> %v1332, ptr %v1348, align 4
+  %v1349 = add i64 %v1287, 4
+  %v1350 = mul i64 %v1349, 16
+  %v1351 = getelementptr inbounds float, ptr %v1273, i64 %v1350
+  store <8 x float> %v1333, ptr %v1351, align 4
+  %v1352 = add i64 %v1287, 5
+  %v1353 = mul i64 %v1352, 16
+  %v1354 = getelementptr inbounds float, ptr %v1273, i64 %v1353
+  store <8 x float> %v1334, ptr %v1354, align 4
+  %v1355 = add i64 %v1287, 6
+  %v1356 = mul i64 %v1355, 16
+  %v1357 = getelementptr inbounds float, ptr %v1273, i64 %v1356
+  store <8 x float> %v1335, ptr %v1357, align 4
+  %v1358 = add i64 %v1287, 7
+  %v1359 = mul i64 %v1358, 16
+  %v1360 = getelementptr inbounds float, ptr %v1273, i64 %v1359
+  store <8 x float> %v1336, ptr %v1360, align 4
+  %v1361 = add nsw i64 %v1287, 8
+  br label %b205
+b207:
+  br label %b208
+b208:
+  %v1362 = phi i64 [ 16, %b207 ], [ %v1370, %b209 ]
+  %v1363 = icmp slt i64 %v1362, 16
+  br i1 %v1363, label %b209, label %b210
+b209:
+  %v1364 = mul i64 %v1362, 1
+  %v1365 = getelementptr inbounds float, ptr %v1285, i64 %v1364
+  %v1366 = getelementptr float, ptr %v1365, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1367 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1366, <8 x i1> %v1282, <8 x float> zeroinitializer)
+  %v1368 = mul i64 %v1362, 16
+  %v1369 = getelementptr inbounds float, ptr %v1273, i64 %v1368
+  store <8 x float> %v1367, ptr %v1369, align 4
+  %v1370 = add nsw i64 %v1362, 1
+  br label %b208
+b210:
+  br label %b204
+b204:
+  %v1371 = icmp slt i64 %v1276, 8
+  br i1 %v1371, label %b211, label %b212
+b211:
+  br label %b213
+b213:
+  %v1372 = phi i64 [ 0, %b211 ], [ %v1380, %b214 ]
+  %v1373 = icmp slt i64 %v1372, 16
+  br i1 %v1373, label %b214, label %b215
+b214:
+  %v1374 = mul i64 %v1372, 1
+  %v1375 = getelementptr inbounds float, ptr %v1285, i64 %v1374
+  %v1376 = getelementptr float, ptr %v1375, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1377 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1376, <8 x i1> %v1282, <8 x float> zeroinitializer)
+  %v1378 = mul i64 %v1372, 16
+  %v1379 = getelementptr inbounds float, ptr %v1273, i64 %v1378
+  store <8 x float> %v1377, ptr %v1379, align 4
+  %v1380 = add nsw i64 %v1372, 1
+  br label %b213
+b215:
+  br label %b212
+b212:
+  %v1381 = add i64 %v1269, 8
+  %v1382 = add i64 %v1270, 8
+  %v1383 = getelementptr inbounds float, ptr %v897, i64 %v1381
+  %v1384 = sub i64 16, %v1382
+  %v1385 = icmp slt i64 %v1384, 0
+  %v1386 = select i1 %v1385, i64 0, i64 %v1384
+  %v1387 = icmp ult i64 %v1386, 8
+  %v1388 = select i1 %v1387, i64 %v1386, i64 8
+  %v1389 = trunc i64 %v1388 to i32
+  %v1390 = insertelement <8 x i32> poison, i32 %v1389, i64 0
+  %v1391 = shufflevector <8 x i32> %v1390, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1392 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1391
+  %v1393 = mul i64 %v1382, 16
+  %v1394 = add i64 0, %v1393
+  %v1395 = getelementptr inbounds float, ptr %v20, i64 %v1394
+  %v1396 = icmp sge i64 %v1386, 8
+  br i1 %v1396, label %b216, label %b217
+b216:
+  br label %b218
+b218:
+  %v1397 = phi i64 [ 0, %b216 ], [ %v1471, %b219 ]
+  %v1398 = icmp slt i64 %v1397, 16
+  br i1 %v1398, label %b219, label %b220
+b219:
+  %v1399 = add i64 %v1397, 0
+  %v1400 = getelementptr inbounds float, ptr %v1395, i64 %v1399
+  %v1401 = load <8 x float>, ptr %v1400, align 4
+  %v1402 = add i64 %v1397, 16
+  %v1403 = getelementptr inbounds float, ptr %v1395, i64 %v1402
+  %v1404 = load <8 x float>, ptr %v1403, align 4
+  %v1405 = add i64 %v1397, 32
+  %v1406 = getelementptr inbounds float, ptr %v1395, i64 %v1405
+  %v1407 = load <8 x float>, ptr %v1406, align 4
+  %v1408 = add i64 %v1397, 48
+  %v1409 = getelementptr inbounds float, ptr %v1395, i64 %v1408
+  %v1410 = load <8 x float>, ptr %v1409, align 4
+  %v1411 = add i64 %v1397, 64
+  %v1412 = getelementptr inbounds float, ptr %v1395, i64 %v1411
+  %v1413 = load <8 x float>, ptr %v1412, align 4
+  %v1414 = add i64 %v1397, 80
+  %v1415 = getelementptr inbounds float, ptr %v1395, i64 %v1414
+  %v1416 = load <8 x float>, ptr %v1415, align 4
+  %v1417 = add i64 %v1397, 96
+  %v1418 = getelementptr inbounds float, ptr %v1395, i64 %v1417
+  %v1419 = load <8 x float>, ptr %v1418, align 4
+  %v1420 = add i64 %v1397, 112
+  %v1421 = getelementptr inbounds float, ptr %v1395, i64 %v1420
+  %v1422 = load <8 x float>, ptr %v1421, align 4
+  %v1423 = shufflevector <8 x float> %v1401, <8 x float> %v1413, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1424 = shufflevector <8 x float> %v1401, <8 x float> %v1413, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1425 = shufflevector <8 x float> %v1404, <8 x float> %v1416, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1426 = shufflevector <8 x float> %v1404, <8 x float> %v1416, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1427 = shufflevector <8 x float> %v1407, <8 x float> %v1419, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1428 = shufflevector <8 x float> %v1407, <8 x float> %v1419, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1429 = shufflevector <8 x float> %v1410, <8 x float> %v1422, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1430 = shufflevector <8 x float> %v1410, <8 x float> %v1422, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1431 = shufflevector <8 x float> %v1423, <8 x float> %v1427, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1432 = shufflevector <8 x float> %v1423, <8 x float> %v1427, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1433 = shufflevector <8 x float> %v1425, <8 x float> %v1429, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1434 = shufflevector <8 x float> %v1425, <8 x float> %v1429, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1435 = shufflevector <8 x float> %v1424, <8 x float> %v1428, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1436 = shufflevector <8 x float> %v1424, <8 x float> %v1428, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1437 = shufflevector <8 x float> %v1426, <8 x float> %v1430, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1438 = shufflevector <8 x float> %v1426, <8 x float> %v1430, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1439 = shufflevector <8 x float> %v1431, <8 x float> %v1433, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1440 = shufflevector <8 x float> %v1431, <8 x float> %v1433, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1441 = shufflevector <8 x float> %v1432, <8 x float> %v1434, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1442 = shufflevector <8 x float> %v1432, <8 x float> %v1434, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1443 = shufflevector <8 x float> %v1435, <8 x float> %v1437, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1444 = shufflevector <8 x float> %v1435, <8 x float> %v1437, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1445 = shufflevector <8 x float> %v1436, <8 x float> %v1438, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1446 = shufflevector <8 x float> %v1436, <8 x float> %v1438, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1447 = add i64 %v1397, 0
+  %v1448 = mul i64 %v1447, 16
+  %v1449 = getelementptr inbounds float, ptr %v1383, i64 %v1448
+  store <8 x float> %v1439, ptr %v1449, align 4
+  %v1450 = add i64 %v1397, 1
+  %v1451 = mul i64 %v1450, 16
+  %v1452 = getelementptr inbounds float, ptr %v1383, i64 %v1451
+  store <8 x float> %v1440, ptr %v1452, align 4
+  %v1453 = add i64 %v1397, 2
+  %v1454 = mul i64 %v1453, 16
+  %v1455 = getelementptr inbounds float, ptr %v1383, i64 %v1454
+  store <8 x float> %v1441, ptr %v1455, align 4
+  %v1456 = add i64 %v1397, 3
+  %v1457 = mul i64 %v1456, 16
+  %v1458 = getelementptr inbounds float, ptr %v1383, i64 %v1457
+  store <8 x float> %v1442, ptr %v1458, align 4
+  %v1459 = add i64 %v1397, 4
+  %v1460 = mul i64 %v1459, 16
+  %v1461 = getelementptr inbounds float, ptr %v1383, i64 %v1460
+  store <8 x float> %v1443, ptr %v1461, align 4
+  %v1462 = add i64 %v1397, 5
+  %v1463 = mul i64 %v1462, 16
+  %v1464 = getelementptr inbounds float, ptr %v1383, i64 %v1463
+  store <8 x float> %v1444, ptr %v1464, align 4
+  %v1465 = add i64 %v1397, 6
+  %v1466 = mul i64 %v1465, 16
+  %v1467 = getelementptr inbounds float, ptr %v1383, i64 %v1466
+  store <8 x float> %v1445, ptr %v1467, align 4
+  %v1468 = add i64 %v1397, 7
+  %v1469 = mul i64 %v1468, 16
+  %v1470 = getelementptr inbounds float, ptr %v1383, i64 %v1469
+  store <8 x float> %v1446, ptr %v1470, align 4
+  %v1471 = add nsw i64 %v1397, 8
+  br label %b218
+b220:
+  br label %b221
+b221:
+  %v1472 = phi i64 [ 16, %b220 ], [ %v1480, %b222 ]
+  %v1473 = icmp slt i64 %v1472, 16
+  br i1 %v1473, label %b222, label %b223
+b222:
+  %v1474 = mul i64 %v1472, 1
+  %v1475 = getelementptr inbounds float, ptr %v1395, i64 %v1474
+  %v1476 = getelementptr float, ptr %v1475, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1477 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1476, <8 x i1> %v1392, <8 x float> zeroinitializer)
+  %v1478 = mul i64 %v1472, 16
+  %v1479 = getelementptr inbounds float, ptr %v1383, i64 %v1478
+  store <8 x float> %v1477, ptr %v1479, align 4
+  %v1480 = add nsw i64 %v1472, 1
+  br label %b221
+b223:
+  br label %b217
+b217:
+  %v1481 = icmp slt i64 %v1386, 8
+  br i1 %v1481, label %b224, label %b225
+b224:
+  br label %b226
+b226:
+  %v1482 = phi i64 [ 0, %b224 ], [ %v1490, %b227 ]
+  %v1483 = icmp slt i64 %v1482, 16
+  br i1 %v1483, label %b227, label %b228
+b227:
+  %v1484 = mul i64 %v1482, 1
+  %v1485 = getelementptr inbounds float, ptr %v1395, i64 %v1484
+  %v1486 = getelementptr float, ptr %v1485, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1487 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1486, <8 x i1> %v1392, <8 x float> zeroinitializer)
+  %v1488 = mul i64 %v1482, 16
+  %v1489 = getelementptr inbounds float, ptr %v1383, i64 %v1488
+  store <8 x float> %v1487, ptr %v1489, align 4
+  %v1490 = add nsw i64 %v1482, 1
+  br label %b226
+b228:
+  br label %b225
+b225:
+  %v1491 = add i64 %v1269, 256
+  %v1492 = add nsw i64 %v1267, 1
+  br label %b200
+b202:
+  br label %b157
+b157:
+  %v1493 = icmp sgt i64 %v3, 1
+  br i1 %v1493, label %b229, label %b230
+b229:
+  %v1494 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1495 = atomicrmw add ptr %v1494, i64 1 acq_rel
+  %v1496 = load i64, ptr %v117, align 8
+  %v1497 = add i64 %v1496, 1
+  store i64 %v1497, ptr %v117, align 8
+  %v1498 = mul i64 %v3, %v1497
+  br label %b231
+b231:
+  %v1499 = load atomic i64, ptr %v1494 acquire, align 8
+  %v1500 = icmp slt i64 %v1499, %v1498
+  br i1 %v1500, label %b232, label %b233
+b232:
+  %v1501 = call i32 @sched_yield()
+  br label %b231
+b233:
+  br label %b230
+b230:
+  %v1502 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v1503 = load i64, ptr %v1502, align 8
+  br label %b234
+b234:
+  %v1504 = phi i64 [ 0, %b230 ], [ %v2163, %b312 ]
+  %v1505 = icmp slt i64 %v1504, %v5
+  br i1 %v1505, label %b235, label %b236
+b235:
+  %v1506 = add i64 %v1504, %v1503
+  %v1507 = icmp slt i64 %v1506, %v5
+  %v1508 = select i1 %v1507, i64 %v1506, i64 %v5
+  %v1509 = sub i64 %v1508, %v1504
+  %v1510 = mul i64 %v1509, %v7
+  %v1512 = add i64 %v1510, 0
+  %v1513 = sdiv i64 %v1512, 1
+  %v1514 = add i64 %v2, 1
+  %v1515 = mul i64 %v1513, %v2
+  %v1516 = sdiv i64 %v1515, %v3
+  %v1517 = mul i64 %v1516, 1
+  %v1518 = icmp slt i64 %v1517, %v1510
+  %v1519 = select i1 %v1518, i64 %v1517, i64 %v1510
+  %v1520 = mul i64 %v1513, %v1514
+  %v1521 = sdiv i64 %v1520, %v3
+  %v1522 = mul i64 %v1521, 1
+  %v1523 = icmp slt i64 %v1522, %v1510
+  %v1524 = select i1 %v1523, i64 %v1522, i64 %v1510
+  %v1525 = mul i64 %v1504, %v7
+  %v1526 = add i64 %v1519, %v1525
+  %v1527 = add i64 %v1524, %v1525
+  br label %b237
+b237:
+  %v1528 = phi i64 [ %v1526, %b235 ], [ %v1587, %b242 ]
+  %v1529 = icmp slt i64 %v1528, %v1527
+  br i1 %v1529, label %b238, label %b239
+b238:
+  %v1530 = add i64 %v1528, 96
+  %v1531 = icmp slt i64 %v1530, %v1527
+  %v1532 = select i1 %v1531, i64 %v1530, i64 %v1527
+  br label %b240
+b240:
+  %v1533 = phi i64 [ 0, %b238 ], [ %v1586, %b245 ]
+  %v1534 = icmp slt i64 %v1533, 2
+  br i1 %v1534, label %b241, label %b242
+b241:
+  %v1535 = sub i64 %v1532, %v1528
+  %v1536 = sub i64 2, 1
+  %v1537 = add i64 %v1535, %v1536
+  %v1538 = sdiv i64 %v1537, 2
+  br label %b243
+b243:
+  %v1539 = phi i64 [ 0, %b241 ], [ %v1585, %b250 ]
+  %v1540 = icmp slt i64 %v1539, %v1538
+  br i1 %v1540, label %b244, label %b245
+b244:
+  %v1541 = mul i64 %v1535, %v1539
+  %v1542 = sdiv i64 %v1541, %v1538
+  %v1543 = add i64 %v1528, %v1542
+  %v1544 = add i64 %v1539, 1
+  %v1545 = mul i64 %v1535, %v1544
+  %v1546 = sdiv i64 %v1545, %v1538
+  %v1547 = add i64 %v1528, %v1546
+  %v1548 = mul i64 %v1533, 256
+  %v1549 = getelementptr inbounds float, ptr %v308, i64 %v1548
+  %v1550 = sub i64 %v1547, %v1543
+  %v1551 = mul i64 %v1543, 8
+  %v1552 = getelementptr inbounds float, ptr %v10, i64 %v1551
+  %v1553 = getelementptr inbounds float, ptr %v1552, i64 0
+  %v1554 = icmp eq i64 %v1533, 1
+  %v1555 = select i1 %v1554, ptr @table_tile_2x1of4_0, ptr @table_tile_2x4of4_0
+  %v1556 = sub i64 %v1550, 1
+  %v1557 = getelementptr inbounds ptr, ptr %v1555, i64 %v1556
+  %v1558 = load ptr, ptr %v1557, align 4
+  %v1559 = icmp sgt i64 %v1550, 0
+  br i1 %v1559, label %b246, label %b247
+b246:
+  call void %v1558(ptr %v1553, i64 8, ptr %v1549, i64 8, ptr %v1511)
+  br label %b247
+b247:
+  %v1560 = icmp eq i64 %v1533, 1
+  %v1561 = select i1 %v1560, i64 64, i64 256
+  %v1562 = add i64 %v1548, %v1561
+  br label %b248
+b248:
+  %v1563 = phi i64 [ %v1543, %b247 ], [ %v1584, %b253 ]
+  %v1564 = icmp slt i64 %v1563, %v1547
+  br i1 %v1564, label %b249, label %b250
+b249:
+  %v1565 = sub i64 %v1563, %v1543
+  %v1566 = mul i64 %v1565, 32
+  %v1567 = getelementptr inbounds float, ptr %v1511, i64 %v1566
+  %v1568 = mul i64 %v1563, 40
+  %v1569 = getelementptr inbounds float, ptr %v56, i64 %v1568
+  %v1570 = icmp eq i64 %v1533, 1
+  %v1571 = select i1 %v1570, i64 1, i64 4
+  br label %b251
 b251:
-  %v1560 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1561 = atomicrmw add ptr %v1560, i64 1 acq_rel
-  %v1562 = mul i64 %v3, 9
-  br label %b253
-b253:
-  %v1563 = load atomic i64, ptr %v1560 acquire, align 8
-  %v1564 = icmp slt i64 %v1563, %v1562
-  br i1 %v1564, label %b254, label %b255
-b254:
-  %v1565 = call i32 @sched_yield()
-  br label %b253
-b255:
-  br label %b252
+  %v1572 = phi i64 [ 0, %b249 ], [ %v1583, %b252 ]
+  %v1573 = icmp slt i64 %v1572, %v1571
+  br i1 %v1573, label %b252, label %b253
 b252:
+  %v1574 = mul i64 %v1533, 4
+  %v1575 = add i64 %v1574, %v1572
+  %v1576 = mul i64 %v1575, 8
+  %v1577 = add i64 0, %v1572
+  %v1578 = mul i64 %v1577, 8
+  %v1579 = getelementptr inbounds float, ptr %v1567, i64 %v1578
+  %v1580 = load <8 x float>, ptr %v1579, align 4
+  %v1581 = add i64 0, %v1576
+  %v1582 = getelementptr inbounds float, ptr %v1569, i64 %v1581
+  store <8 x float> %v1580, ptr %v1582, align 4
+  %v1583 = add nsw i64 %v1572, 1
+  br label %b251
+b253:
+  %v1584 = add nsw i64 %v1563, 1
+  br label %b248
+b250:
+  %v1585 = add nsw i64 %v1539, 1
+  br label %b243
+b245:
+  %v1586 = add nsw i64 %v1533, 1
+  br label %b240
+b242:
+  %v1587 = add nsw i64 %v1528, 96
+  br label %b237
+b239:
+  %v1588 = icmp sgt i64 %v3, 1
+  br i1 %v1588, label %b254, label %b255
+b254:
+  %v1589 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1590 = atomicrmw add ptr %v1589, i64 1 acq_rel
+  %v1591 = load i64, ptr %v117, align 8
+  %v1592 = add i64 %v1591, 1
+  store i64 %v1592, ptr %v117, align 8
+  %v1593 = mul i64 %v3, %v1592
   br label %b256
 b256:
-  %v1566 = phi i64 [ 0, %b252 ], [ %v2122, %b304 ]
-  %v1567 = icmp slt i64 %v1566, %v5
-  br i1 %v1567, label %b257, label %b258
+  %v1594 = load atomic i64, ptr %v1589 acquire, align 8
+  %v1595 = icmp slt i64 %v1594, %v1593
+  br i1 %v1595, label %b257, label %b258
 b257:
-  %v1569 = add i64 %v7, 0
-  %v1570 = sdiv i64 %v1569, 1
-  %v1571 = add i64 %v2, 1
-  %v1572 = mul i64 %v1570, %v2
-  %v1573 = sdiv i64 %v1572, %v3
-  %v1574 = mul i64 %v1573, 1
-  %v1575 = icmp slt i64 %v1574, %v7
-  %v1576 = select i1 %v1575, i64 %v1574, i64 %v7
-  %v1577 = mul i64 %v1570, %v1571
-  %v1578 = sdiv i64 %v1577, %v3
-  %v1579 = mul i64 %v1578, 1
-  %v1580 = icmp slt i64 %v1579, %v7
-  %v1581 = select i1 %v1580, i64 %v1579, i64 %v7
-  br label %b259
-b259:
-  %v1582 = phi i64 [ %v1576, %b257 ], [ %v1643, %b264 ]
-  %v1583 = icmp slt i64 %v1582, %v1581
-  br i1 %v1583, label %b260, label %b261
-b260:
-  %v1584 = add i64 %v1582, 96
-  %v1585 = icmp slt i64 %v1584, %v1581
-  %v1586 = select i1 %v1585, i64 %v1584, i64 %v1581
-  br label %b262
-b262:
-  %v1587 = phi i64 [ 0, %b260 ], [ %v1642, %b267 ]
-  %v1588 = icmp slt i64 %v1587, 1
-  br i1 %v1588, label %b263, label %b264
-b263:
-  %v1589 = sub i64 %v1586, %v1582
-  %v1590 = sub i64 4, 1
-  %v1591 = add i64 %v1589, %v1590
-  %v1592 = sdiv i64 %v1591, 4
-  br label %b265
-b265:
-  %v1593 = phi i64 [ 0, %b263 ], [ %v1641, %b272 ]
-  %v1594 = icmp slt i64 %v1593, %v1592
-  br i1 %v1594, label %b266, label %b267
-b266:
-  %v1595 = mul i64 %v1589, %v1593
-  %v1596 = sdiv i64 %v1595, %v1592
-  %v1597 = add i64 %v1582, %v1596
-  %v1598 = add i64 %v1593, 1
-  %v1599 = mul i64 %v1589, %v1598
-  %v1600 = sdiv i64 %v1599, %v1592
-  %v1601 = add i64 %v1582, %v1600
-  %v1602 = mul i64 %v1587, 384
-  %v1603 = getelementptr inbounds float, ptr %v962, i64 %v1602
-  %v1604 = sub i64 %v1601, %v1597
-  %v1605 = add i64 %v1566, 0
-  %v1606 = and i64 %v1605, %v88
-  %v1607 = mul i64 %v1606, %v7
-  %v1608 = add i64 %v1607, %v1597
-  %v1609 = mul i64 %v1608, 16
-  %v1610 = getelementptr inbounds float, ptr %v26, i64 %v1609
-  %v1611 = getelementptr inbounds float, ptr %v1610, i64 0
-  %v1612 = sub i64 %v1604, 1
-  %v1613 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v1612
-  %v1614 = load ptr, ptr %v1613, align 4
-  %v1615 = icmp sgt i64 %v1604, 0
-  br i1 %v1615, label %b268, label %b269
-b268:
-  call void %v1614(ptr %v1611, i64 16, ptr %v1603, i64 16, ptr %v1568)
-  br label %b269
-b269:
-  %v1616 = add i64 %v1602, 384
-  br label %b270
-b270:
-  %v1617 = phi i64 [ %v1597, %b269 ], [ %v1640, %b275 ]
-  %v1618 = icmp slt i64 %v1617, %v1601
-  br i1 %v1618, label %b271, label %b272
-b271:
-  %v1619 = sub i64 %v1617, %v1597
-  %v1620 = mul i64 %v1619, 24
-  %v1621 = getelementptr inbounds float, ptr %v1568, i64 %v1620
-  %v1622 = add i64 %v1566, 0
-  %v1623 = and i64 %v1622, %v98
-  %v1624 = mul i64 %v1623, %v7
-  %v1625 = add i64 %v1624, %v1617
-  %v1626 = mul i64 %v1625, 24
-  %v1627 = getelementptr inbounds float, ptr %v58, i64 %v1626
-  br label %b273
-b273:
-  %v1628 = phi i64 [ 0, %b271 ], [ %v1639, %b274 ]
-  %v1629 = icmp slt i64 %v1628, 3
-  br i1 %v1629, label %b274, label %b275
-b274:
-  %v1630 = mul i64 %v1587, 3
-  %v1631 = add i64 %v1630, %v1628
-  %v1632 = mul i64 %v1631, 8
-  %v1633 = add i64 0, %v1628
-  %v1634 = mul i64 %v1633, 8
-  %v1635 = getelementptr inbounds float, ptr %v1621, i64 %v1634
-  %v1636 = load <8 x float>, ptr %v1635, align 4
-  %v1637 = add i64 0, %v1632
-  %v1638 = getelementptr inbounds float, ptr %v1627, i64 %v1637
-  store <8 x float> %v1636, ptr %v1638, align 4
-  %v1639 = add nsw i64 %v1628, 1
-  br label %b273
-b275:
-  %v1640 = add nsw i64 %v1617, 1
-  br label %b270
-b272:
-  %v1641 = add nsw i64 %v1593, 1
-  br label %b265
-b267:
-  %v1642 = add nsw i64 %v1587, 1
-  br label %b262
-b264:
-  %v1643 = add nsw i64 %v1582, 96
-  br label %b259
-b261:
-  %v1645 = add i64 %v7, 0
-  %v1646 = sdiv i64 %v1645, 1
-  %v1647 = add i64 %v2, 1
-  %v1648 = mul i64 %v1646, %v2
-  %v1649 = sdiv i64 %v1648, %v3
-  %v1650 = mul i64 %v1649, 1
-  %v1651 = icmp slt i64 %v1650, %v7
-  %v1652 = select i1 %v1651, i64 %v1650, i64 %v7
-  %v1653 = mul i64 %v1646, %v1647
-  %v1654 = sdiv i64 %v1653, %v3
-  %v1655 = mul i64 %v1654, 1
-  %v1656 = icmp slt i64 %v1655, %v7
-  %v1657 = select i1 %v1656, i64 %v1655, i64 %v7
-  br label %b276
-b276:
-  %v1658 = phi i64 [ %v1652, %b261 ], [ %v1762, %b281 ]
-  %v1659 = icmp slt i64 %v1658, %v1657
-  br i1 %v1659, label %b277, label %b278
-b277:
-  %v1660 = add i64 %v1658, 96
-  %v1661 = icmp slt i64 %v1660, %v1657
-  %v1662 = select i1 %v1661, i64 %v1660, i64 %v1657
-  br label %b279
-b279:
-  %v1663 = phi i64 [ 0, %b277 ], [ %v1761, %b284 ]
-  %v1664 = icmp slt i64 %v1663, 1
-  br i1 %v1664, label %b280, label %b281
-b280:
-  %v1665 = sub i64 %v1662, %v1658
-  %v1666 = sub i64 6, 1
-  %v1667 = add i64 %v1665, %v1666
-  %v1668 = sdiv i64 %v1667, 6
-  br label %b282
-b282:
-  %v1669 = phi i64 [ 0, %b280 ], [ %v1760, %b289 ]
-  %v1670 = icmp slt i64 %v1669, %v1668
-  br i1 %v1670, label %b283, label %b284
-b283:
-  %v1671 = mul i64 %v1665, %v1669
-  %v1672 = sdiv i64 %v1671, %v1668
-  %v1673 = add i64 %v1658, %v1672
-  %v1674 = add i64 %v1669, 1
-  %v1675 = mul i64 %v1665, %v1674
-  %v1676 = sdiv i64 %v1675, %v1668
-  %v1677 = add i64 %v1658, %v1676
-  %v1678 = mul i64 %v1663, 256
-  %v1679 = getelementptr inbounds float, ptr %v963, i64 %v1678
-  %v1680 = sub i64 %v1677, %v1673
-  %v1681 = add i64 %v1566, 0
-  %v1682 = and i64 %v1681, %v88
-  %v1683 = mul i64 %v1682, %v7
-  %v1684 = add i64 %v1683, %v1673
-  %v1685 = mul i64 %v1684, 16
-  %v1686 = getelementptr inbounds float, ptr %v26, i64 %v1685
-  %v1687 = getelementptr inbounds float, ptr %v1686, i64 0
-  %v1688 = sub i64 %v1680, 1
-  %v1689 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v1688
-  %v1690 = load ptr, ptr %v1689, align 4
-  %v1691 = icmp sgt i64 %v1680, 0
-  br i1 %v1691, label %b285, label %b286
-b285:
-  call void %v1690(ptr %v1687, i64 16, ptr %v1679, i64 16, ptr %v1644)
-  br label %b286
-b286:
-  %v1692 = add i64 %v1678, 256
-  br label %b287
-b287:
-  %v1693 = phi i64 [ %v1673, %b286 ], [ %v1759, %b292 ]
-  %v1694 = icmp slt i64 %v1693, %v1677
-  br i1 %v1694, label %b288, label %b289
-b288:
-  %v1695 = sub i64 %v1693, %v1673
-  %v1696 = mul i64 %v1695, 16
-  %v1697 = getelementptr inbounds float, ptr %v1644, i64 %v1696
-  %v1698 = add i64 %v1566, 0
-  %v1699 = and i64 %v1698, %v96
-  %v1700 = mul i64 %v1699, %v7
-  %v1701 = add i64 %v1700, %v1693
-  %v1702 = mul i64 %v1701, 40
-  %v1703 = getelementptr inbounds float, ptr %v56, i64 %v1702
-  %v1704 = add i64 %v1566, 0
-  %v1705 = and i64 %v1704, %v100
-  %v1706 = mul i64 %v1705, %v7
-  %v1707 = add i64 %v1706, %v1693
-  %v1708 = mul i64 %v1707, 16
-  %v1709 = getelementptr inbounds float, ptr %v60, i64 %v1708
-  br label %b290
-b290:
-  %v1710 = phi i64 [ 0, %b288 ], [ %v1758, %b291 ]
-  %v1711 = icmp slt i64 %v1710, 2
-  br i1 %v1711, label %b291, label %b292
-b291:
-  %v1712 = mul i64 %v1663, 2
-  %v1713 = add i64 %v1712, %v1710
-  %v1714 = mul i64 %v1713, 8
-  %v1715 = add i64 0, %v1710
-  %v1716 = mul i64 %v1715, 8
-  %v1717 = getelementptr inbounds float, ptr %v1697, i64 %v1716
-  %v1718 = load <8 x float>, ptr %v1717, align 4
-  %v1719 = add i64 0, %v1714
-  %v1720 = getelementptr inbounds float, ptr %v22, i64 %v1719
-  %v1721 = load <8 x float>, ptr %v1720, align 4
-  %v1722 = add i64 24, %v1714
-  %v1723 = getelementptr inbounds float, ptr %v1703, i64 %v1722
-  %v1724 = load <8 x float>, ptr %v1723, align 4
-  %v1725 = fadd <8 x float> %v1724, %v1718
-  %v1726 = fadd <8 x float> %v1721, %v1725
-  %v1727 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1726)
-  %v1728 = fneg <8 x float> %v1727
-  %v1729 = fcmp olt <8 x float> %v1728, splat (float 0xC05A400000000000)
-  %v1730 = select <8 x i1> %v1729, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1728
-  %v1731 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1730, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1732 = fsub <8 x float> %v1731, splat (float 0x4168000000000000)
-  %v1733 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1732, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1730)
-  %v1734 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1732, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1733)
-  %v1735 = bitcast <8 x float> %v1731 to <8 x i32>
-  %v1736 = fmul <8 x float> %v1734, %v1734
-  %v1737 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1734, <8 x float> splat (float 0x3F81227F40000000))
-  %v1738 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1737, <8 x float> %v1734, <8 x float> splat (float 0x3FA5556740000000))
-  %v1739 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1738, <8 x float> %v1734, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1740 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1739, <8 x float> %v1734, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1741 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1736, <8 x float> %v1740, <8 x float> %v1734)
-  %v1742 = sub <8 x i32> %v1735, splat (i32 1262485250)
-  %v1743 = lshr <8 x i32> %v1742, splat (i32 1)
-  %v1744 = sub <8 x i32> %v1742, %v1743
-  %v1745 = shl <8 x i32> %v1743, splat (i32 23)
-  %v1746 = bitcast <8 x i32> %v1745 to <8 x float>
-  %v1747 = shl <8 x i32> %v1744, splat (i32 23)
-  %v1748 = bitcast <8 x i32> %v1747 to <8 x float>
-  %v1749 = fadd <8 x float> %v1741, splat (float 0x3FF0000000000000)
-  %v1750 = fmul <8 x float> %v1749, %v1746
-  %v1751 = fmul <8 x float> %v1750, %v1748
-  %v1752 = fcmp olt <8 x float> %v1726, splat (float 0x0000000000000000)
-  %v1753 = select <8 x i1> %v1752, <8 x float> %v1751, <8 x float> splat (float 0x3FF0000000000000)
-  %v1754 = fadd <8 x float> %v1751, splat (float 0x3FF0000000000000)
-  %v1755 = fdiv <8 x float> %v1753, %v1754
-  %v1756 = add i64 0, %v1714
-  %v1757 = getelementptr inbounds float, ptr %v1709, i64 %v1756
-  store <8 x float> %v1755, ptr %v1757, align 4
-  %v1758 = add nsw i64 %v1710, 1
-  br label %b290
-b292:
-  %v1759 = add nsw i64 %v1693, 1
-  br label %b287
-b289:
-  %v1760 = add nsw i64 %v1669, 1
-  br label %b282
-b284:
-  %v1761 = add nsw i64 %v1663, 1
-  br label %b279
-b281:
-  %v1762 = add nsw i64 %v1658, 96
-  br label %b276
-b278:
-  %v1763 = add i64 %v7, 0
-  %v1764 = sdiv i64 %v1763, 1
-  %v1765 = add i64 %v2, 1
-  %v1766 = mul i64 %v1764, %v2
-  %v1767 = sdiv i64 %v1766, %v3
-  %v1768 = mul i64 %v1767, 1
-  %v1769 = icmp slt i64 %v1768, %v7
-  %v1770 = select i1 %v1769, i64 %v1768, i64 %v7
-  %v1771 = mul i64 %v1764, %v1765
-  %v1772 = sdiv i64 %v1771, %v3
-  %v1773 = mul i64 %v1772, 1
-  %v1774 = icmp slt i64 %v1773, %v7
-  %v1775 = select i1 %v1774, i64 %v1773, i64 %v7
-  br label %b293
-b293:
-  %v1776 = phi i64 [ %v1770, %b278 ], [ %v1922, %b294 ]
-  %v1777 = icmp slt i64 %v1776, %v1775
-  br i1 %v1777, label %b294, label %b295
-b294:
-  %v1778 = add i64 %v1566, 0
-  %v1779 = and i64 %v1778, %v96
-  %v1780 = mul i64 %v1779, %v7
-  %v1781 = add i64 %v1780, %v1776
-  %v1782 = mul i64 %v1781, 40
-  %v1783 = getelementptr inbounds float, ptr %v56, i64 %v1782
-  %v1784 = add i64 %v1566, 0
-  %v1785 = and i64 %v1784, %v98
-  %v1786 = mul i64 %v1785, %v7
-  %v1787 = add i64 %v1786, %v1776
-  %v1788 = mul i64 %v1787, 24
-  %v1789 = getelementptr inbounds float, ptr %v58, i64 %v1788
-  %v1790 = mul i64 %v1776, 8
-  %v1791 = getelementptr inbounds float, ptr %v62, i64 %v1790
-  %v1792 = mul i64 %v1776, 8
-  %v1793 = getelementptr inbounds float, ptr %v64, i64 %v1792
-  %v1794 = mul i64 %v1776, 8
-  %v1795 = getelementptr inbounds float, ptr %v66, i64 %v1794
-  %v1796 = add i64 0, 0
-  %v1797 = getelementptr inbounds float, ptr %v1783, i64 %v1796
-  %v1798 = load <8 x float>, ptr %v1797, align 4
-  %v1799 = add i64 0, 0
-  %v1800 = getelementptr inbounds float, ptr %v1789, i64 %v1799
-  %v1801 = load <8 x float>, ptr %v1800, align 4
-  %v1802 = fadd <8 x float> %v1798, %v1801
-  %v1803 = add i64 0, 0
-  %v1804 = getelementptr inbounds float, ptr %v18, i64 %v1803
-  %v1805 = load <8 x float>, ptr %v1804, align 4
-  %v1806 = fadd <8 x float> %v1802, %v1805
-  %v1807 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1806)
-  %v1808 = fneg <8 x float> %v1807
-  %v1809 = fcmp olt <8 x float> %v1808, splat (float 0xC05A400000000000)
-  %v1810 = select <8 x i1> %v1809, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1808
-  %v1811 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1810, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1812 = fsub <8 x float> %v1811, splat (float 0x4168000000000000)
-  %v1813 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1812, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1810)
-  %v1814 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1812, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1813)
-  %v1815 = bitcast <8 x float> %v1811 to <8 x i32>
-  %v1816 = fmul <8 x float> %v1814, %v1814
-  %v1817 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1814, <8 x float> splat (float 0x3F81227F40000000))
-  %v1818 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1817, <8 x float> %v1814, <8 x float> splat (float 0x3FA5556740000000))
-  %v1819 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1818, <8 x float> %v1814, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1820 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1819, <8 x float> %v1814, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1821 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1816, <8 x float> %v1820, <8 x float> %v1814)
-  %v1822 = sub <8 x i32> %v1815, splat (i32 1262485250)
-  %v1823 = lshr <8 x i32> %v1822, splat (i32 1)
-  %v1824 = sub <8 x i32> %v1822, %v1823
-  %v1825 = shl <8 x i32> %v1823, splat (i32 23)
-  %v1826 = bitcast <8 x i32> %v1825 to <8 x float>
-  %v1827 = shl <8 x i32> %v1824, splat (i32 23)
-  %v1828 = bitcast <8 x i32> %v1827 to <8 x float>
-  %v1829 = fadd <8 x float> %v1821, splat (float 0x3FF0000000000000)
-  %v1830 = fmul <8 x float> %v1829, %v1826
-  %v1831 = fmul <8 x float> %v1830, %v1828
-  %v1832 = fcmp olt <8 x float> %v1806, splat (float 0x0000000000000000)
-  %v1833 = select <8 x i1> %v1832, <8 x float> %v1831, <8 x float> splat (float 0x3FF0000000000000)
-  %v1834 = fadd <8 x float> %v1831, splat (float 0x3FF0000000000000)
-  %v1835 = fdiv <8 x float> %v1833, %v1834
-  %v1836 = add i64 8, 0
-  %v1837 = getelementptr inbounds float, ptr %v1783, i64 %v1836
-  %v1838 = load <8 x float>, ptr %v1837, align 4
-  %v1839 = add i64 8, 0
-  %v1840 = getelementptr inbounds float, ptr %v1789, i64 %v1839
-  %v1841 = load <8 x float>, ptr %v1840, align 4
-  %v1842 = fadd <8 x float> %v1838, %v1841
-  %v1843 = add i64 8, 0
-  %v1844 = getelementptr inbounds float, ptr %v18, i64 %v1843
-  %v1845 = load <8 x float>, ptr %v1844, align 4
-  %v1846 = fadd <8 x float> %v1842, %v1845
-  %v1847 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1846)
-  %v1848 = fneg <8 x float> %v1847
-  %v1849 = fcmp olt <8 x float> %v1848, splat (float 0xC05A400000000000)
-  %v1850 = select <8 x i1> %v1849, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1848
-  %v1851 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1850, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1852 = fsub <8 x float> %v1851, splat (float 0x4168000000000000)
-  %v1853 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1852, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1850)
-  %v1854 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1852, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1853)
-  %v1855 = bitcast <8 x float> %v1851 to <8 x i32>
-  %v1856 = fmul <8 x float> %v1854, %v1854
-  %v1857 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1854, <8 x float> splat (float 0x3F81227F40000000))
-  %v1858 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1857, <8 x float> %v1854, <8 x float> splat (float 0x3FA5556740000000))
-  %v1859 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1858, <8 x float> %v1854, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1860 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1859, <8 x float> %v1854, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1861 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1856, <8 x float> %v1860, <8 x float> %v1854)
-  %v1862 = sub <8 x i32> %v1855, splat (i32 1262485250)
-  %v1863 = lshr <8 x i32> %v1862, splat (i32 1)
-  %v1864 = sub <8 x i32> %v1862, %v1863
-  %v1865 = shl <8 x i32> %v1863, splat (i32 23)
-  %v1866 = bitcast <8 x i32> %v1865 to <8 x float>
-  %v1867 = shl <8 x i32> %v1864, splat (i32 23)
-  %v1868 = bitcast <8 x i32> %v1867 to <8 x float>
-  %v1869 = fadd <8 x float> %v1861, splat (float 0x3FF0000000000000)
-  %v1870 = fmul <8 x float> %v1869, %v1866
-  %v1871 = fmul <8 x float> %v1870, %v1868
-  %v1872 = fcmp olt <8 x float> %v1846, splat (float 0x0000000000000000)
-  %v1873 = select <8 x i1> %v1872, <8 x float> %v1871, <8 x float> splat (float 0x3FF0000000000000)
-  %v1874 = fadd <8 x float> %v1871, splat (float 0x3FF0000000000000)
-  %v1875 = fdiv <8 x float> %v1873, %v1874
-  %v1876 = add i64 16, 0
-  %v1877 = getelementptr inbounds float, ptr %v1783, i64 %v1876
-  %v1878 = load <8 x float>, ptr %v1877, align 4
-  %v1879 = add i64 16, 0
-  %v1880 = getelementptr inbounds float, ptr %v1789, i64 %v1879
-  %v1881 = load <8 x float>, ptr %v1880, align 4
-  %v1882 = fadd <8 x float> %v1878, %v1881
-  %v1883 = add i64 16, 0
-  %v1884 = getelementptr inbounds float, ptr %v18, i64 %v1883
-  %v1885 = load <8 x float>, ptr %v1884, align 4
-  %v1886 = fadd <8 x float> %v1882, %v1885
-  %v1887 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1886)
-  %v1888 = fneg <8 x float> %v1887
-  %v1889 = fcmp olt <8 x float> %v1888, splat (float 0xC05A400000000000)
-  %v1890 = select <8 x i1> %v1889, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1888
-  %v1891 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1890, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1892 = fsub <8 x float> %v1891, splat (float 0x4168000000000000)
-  %v1893 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1892, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1890)
-  %v1894 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1892, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1893)
-  %v1895 = bitcast <8 x float> %v1891 to <8 x i32>
-  %v1896 = fmul <8 x float> %v1894, %v1894
-  %v1897 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1894, <8 x float> splat (float 0x3F81227F40000000))
-  %v1898 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1897, <8 x float> %v1894, <8 x float> splat (float 0x3FA5556740000000))
-  %v1899 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1898, <8 x float> %v1894, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1900 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1899, <8 x float> %v1894, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1901 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1896, <8 x float> %v1900, <8 x float> %v1894)
-  %v1902 = sub <8 x i32> %v1895, splat (i32 1262485250)
-  %v1903 = lshr <8 x i32> %v1902, splat (i32 1)
-  %v1904 = sub <8 x i32> %v1902, %v1903
-  %v1905 = shl <8 x i32> %v1903, splat (i32 23)
-  %v1906 = bitcast <8 x i32> %v1905 to <8 x float>
-  %v1907 = shl <8 x i32> %v1904, splat (i32 23)
-  %v1908 = bitcast <8 x i32> %v1907 to <8 x float>
-  %v1909 = fadd <8 x float> %v1901, splat (float 0x3FF0000000000000)
-  %v1910 = fmul <8 x float> %v1909, %v1906
-  %v1911 = fmul <8 x float> %v1910, %v1908
-  %v1912 = fcmp olt <8 x float> %v1886, splat (float 0x0000000000000000)
-  %v1913 = select <8 x i1> %v1912, <8 x float> %v1911, <8 x float> splat (float 0x3FF0000000000000)
-  %v1914 = fadd <8 x float> %v1911, splat (float 0x3FF0000000000000)
-  %v1915 = fdiv <8 x float> %v1913, %v1914
-  %v1916 = add i64 0, 0
-  %v1917 = getelementptr inbounds float, ptr %v1791, i64 %v1916
-  store <8 x float> %v1835, ptr %v1917, align 4
-  %v1918 = add i64 0, 0
-  %v1919 = getelementptr inbounds float, ptr %v1793, i64 %v1918
-  store <8 x float> %v1875, ptr %v1919, align 4
-  %v1920 = add i64 0, 0
-  %v1921 = getelementptr inbounds float, ptr %v1795, i64 %v1920
-  store <8 x float> %v1915, ptr %v1921, align 4
-  %v1922 = add nsw i64 %v1776, 1
-  br label %b293
-b295:
-  %v1923 = add i64 %v7, 0
-  %v1924 = sdiv i64 %v1923, 1
-  %v1925 = add i64 %v2, 1
-  %v1926 = mul i64 %v1924, %v2
-  %v1927 = sdiv i64 %v1926, %v3
-  %v1928 = mul i64 %v1927, 1
-  %v1929 = icmp slt i64 %v1928, %v7
-  %v1930 = select i1 %v1929, i64 %v1928, i64 %v7
-  %v1931 = mul i64 %v1924, %v1925
-  %v1932 = sdiv i64 %v1931, %v3
-  %v1933 = mul i64 %v1932, 1
-  %v1934 = icmp slt i64 %v1933, %v7
-  %v1935 = select i1 %v1934, i64 %v1933, i64 %v7
-  br label %b296
-b296:
-  %v1936 = phi i64 [ %v1930, %b295 ], [ %v1998, %b301 ]
-  %v1937 = icmp slt i64 %v1936, %v1935
-  br i1 %v1937, label %b297, label %b298
-b297:
-  br label %b299
-b299:
-  %v1938 = phi i64 [ 0, %b297 ], [ %v1997, %b300 ]
-  %v1939 = icmp slt i64 %v1938, 8
-  br i1 %v1939, label %b300, label %b301
-b300:
-  %v1940 = mul i64 %v1936, 8
-  %v1941 = getelementptr inbounds float, ptr %v64, i64 %v1940
-  %v1942 = add i64 0, %v1938
-  %v1943 = getelementptr inbounds float, ptr %v1941, i64 %v1942
-  %v1944 = load float, ptr %v1943, align 4
-  %v1945 = mul i64 %v1936, 8
-  %v1946 = getelementptr inbounds float, ptr %v62, i64 %v1945
-  %v1947 = add i64 0, %v1938
-  %v1948 = getelementptr inbounds float, ptr %v1946, i64 %v1947
-  %v1949 = load float, ptr %v1948, align 4
-  %v1950 = mul i64 %v1936, 8
-  %v1951 = getelementptr inbounds float, ptr %v66, i64 %v1950
-  %v1952 = add i64 0, %v1938
-  %v1953 = getelementptr inbounds float, ptr %v1951, i64 %v1952
-  %v1954 = load float, ptr %v1953, align 4
-  %v1955 = add i64 %v1566, 0
-  %v1956 = and i64 %v1955, %v102
-  %v1957 = mul i64 %v1956, %v7
-  %v1958 = add i64 %v1957, %v1936
-  %v1959 = mul i64 %v1958, 16
-  %v1960 = getelementptr inbounds float, ptr %v68, i64 %v1959
-  %v1961 = add i64 %v1566, 0
-  %v1962 = and i64 %v1961, %v104
-  %v1963 = mul i64 %v1962, %v7
-  %v1964 = add i64 %v1963, %v1936
-  %v1965 = mul i64 %v1964, 16
-  %v1966 = getelementptr inbounds float, ptr %v70, i64 %v1965
-  %v1967 = add i64 %v1566, 0
-  %v1968 = and i64 %v1967, %v106
-  %v1969 = mul i64 %v1968, %v7
-  %v1970 = add i64 %v1969, %v1936
-  %v1971 = mul i64 %v1970, 16
-  %v1972 = getelementptr inbounds float, ptr %v72, i64 %v1971
-  %v1973 = icmp ult i64 2, 8
-  %v1974 = select i1 %v1973, i64 2, i64 8
-  %v1975 = trunc i64 %v1974 to i32
-  %v1976 = insertelement <8 x i32> poison, i32 %v1975, i64 0
-  %v1977 = shufflevector <8 x i32> %v1976, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1978 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1977
-  %v1979 = mul i64 %v1938, 2
-  %v1980 = add i64 0, %v1979
-  %v1981 = add i64 %v1980, 0
-  %v1982 = getelementptr inbounds float, ptr %v1960, i64 %v1981
-  %v1983 = insertelement <8 x float> poison, float %v1944, i64 0
-  %v1984 = shufflevector <8 x float> %v1983, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1984, ptr align 4 %v1982, <8 x i1> %v1978)
-  %v1985 = mul i64 %v1938, 2
-  %v1986 = add i64 0, %v1985
-  %v1987 = add i64 %v1986, 0
-  %v1988 = getelementptr inbounds float, ptr %v1966, i64 %v1987
-  %v1989 = insertelement <8 x float> poison, float %v1949, i64 0
-  %v1990 = shufflevector <8 x float> %v1989, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1990, ptr align 4 %v1988, <8 x i1> %v1978)
-  %v1991 = mul i64 %v1938, 2
-  %v1992 = add i64 0, %v1991
-  %v1993 = add i64 %v1992, 0
-  %v1994 = getelementptr inbounds float, ptr %v1972, i64 %v1993
-  %v1995 = insertelement <8 x float> poison, float %v1954, i64 0
-  %v1996 = shufflevector <8 x float> %v1995, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1996, ptr align 4 %v1994, <8 x i1> %v1978)
-  %v1997 = add nsw i64 %v1938, 1
-  br label %b299
-b301:
-  %v1998 = add nsw i64 %v1936, 1
-  br label %b296
-b298:
-  %v1999 = add i64 %v7, 0
-  %v2000 = sdiv i64 %v1999, 1
-  %v2001 = add i64 %v2, 1
-  %v2002 = mul i64 %v2000, %v2
-  %v2003 = sdiv i64 %v2002, %v3
-  %v2004 = mul i64 %v2003, 1
-  %v2005 = icmp slt i64 %v2004, %v7
-  %v2006 = select i1 %v2005, i64 %v2004, i64 %v7
-  %v2007 = mul i64 %v2000, %v2001
-  %v2008 = sdiv i64 %v2007, %v3
-  %v2009 = mul i64 %v2008, 1
-  %v2010 = icmp slt i64 %v2009, %v7
-  %v2011 = select i1 %v2010, i64 %v2009, i64 %v7
-  br label %b302
-b302:
-  %v2012 = phi i64 [ %v2006, %b298 ], [ %v2121, %b307 ]
-  %v2013 = icmp slt i64 %v2012, %v2011
-  br i1 %v2013, label %b303, label %b304
-b303:
-  %v2014 = add i64 %v1566, 0
-  %v2015 = and i64 %v2014, %v102
-  %v2016 = mul i64 %v2015, %v7
-  %v2017 = add i64 %v2016, %v2012
-  %v2018 = mul i64 %v2017, 16
-  %v2019 = getelementptr inbounds float, ptr %v68, i64 %v2018
-  %v2020 = add i64 %v1566, 0
-  %v2021 = and i64 %v2020, %v90
-  %v2022 = mul i64 %v2021, %v7
-  %v2023 = add i64 %v2022, %v2012
-  %v2024 = mul i64 %v2023, 16
-  %v2025 = getelementptr inbounds float, ptr %v28, i64 %v2024
-  %v2026 = add i64 %v1566, 0
-  %v2027 = and i64 %v2026, %v104
-  %v2028 = mul i64 %v2027, %v7
-  %v2029 = add i64 %v2028, %v2012
-  %v2030 = mul i64 %v2029, 16
-  %v2031 = getelementptr inbounds float, ptr %v70, i64 %v2030
-  %v2032 = add i64 %v1566, 0
-  %v2033 = and i64 %v2032, %v100
-  %v2034 = mul i64 %v2033, %v7
-  %v2035 = add i64 %v2034, %v2012
-  %v2036 = mul i64 %v2035, 16
-  %v2037 = getelementptr inbounds float, ptr %v60, i64 %v2036
-  %v2038 = add i64 %v1566, 0
-  %v2039 = and i64 %v2038, %v106
-  %v2040 = mul i64 %v2039, %v7
-  %v2041 = add i64 %v2040, %v2012
-  %v2042 = mul i64 %v2041, 16
-  %v2043 = getelementptr inbounds float, ptr %v72, i64 %v2042
-  %v2044 = add i64 %v1566, 1
-  %v2045 = and i64 %v2044, %v90
-  %v2046 = mul i64 %v2045, %v7
-  %v2047 = add i64 %v2046, %v2012
-  %v2048 = mul i64 %v2047, 16
-  %v2049 = getelementptr inbounds float, ptr %v28, i64 %v2048
-  %v2050 = add i64 %v1566, 1
-  %v2051 = and i64 %v2050, %v88
-  %v2052 = mul i64 %v2051, %v7
-  %v2053 = add i64 %v2052, %v2012
-  %v2054 = mul i64 %v2053, 16
-  %v2055 = getelementptr inbounds float, ptr %v26, i64 %v2054
-  br label %b305
-b305:
-  %v2056 = phi i64 [ 0, %b303 ], [ %v2120, %b306 ]
-  %v2057 = icmp slt i64 %v2056, 16
-  br i1 %v2057, label %b306, label %b307
-b306:
-  %v2058 = add i64 0, %v2056
-  %v2059 = getelementptr inbounds float, ptr %v2019, i64 %v2058
-  %v2060 = load <8 x float>, ptr %v2059, align 4
-  %v2061 = add i64 0, %v2056
-  %v2062 = getelementptr inbounds float, ptr %v2025, i64 %v2061
-  %v2063 = load <8 x float>, ptr %v2062, align 4
-  %v2064 = fmul <8 x float> %v2060, %v2063
-  %v2065 = add i64 0, %v2056
-  %v2066 = getelementptr inbounds float, ptr %v2031, i64 %v2065
-  %v2067 = load <8 x float>, ptr %v2066, align 4
-  %v2068 = add i64 0, %v2056
-  %v2069 = getelementptr inbounds float, ptr %v2037, i64 %v2068
-  %v2070 = load <8 x float>, ptr %v2069, align 4
-  %v2071 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v2072 = shufflevector <8 x float> %v2071, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2073 = fmul <8 x float> %v2072, %v2070
-  %v2074 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v2075 = shufflevector <8 x float> %v2074, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2076 = fsub <8 x float> %v2073, %v2075
-  %v2077 = fmul <8 x float> %v2067, %v2076
-  %v2078 = fadd <8 x float> %v2064, %v2077
-  %v2079 = add i64 0, %v2056
-  %v2080 = getelementptr inbounds float, ptr %v2043, i64 %v2079
-  %v2081 = load <8 x float>, ptr %v2080, align 4
-  %v2082 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2078)
-  %v2083 = fneg <8 x float> %v2082
-  %v2084 = fcmp olt <8 x float> %v2083, splat (float 0xC05A400000000000)
-  %v2085 = select <8 x i1> %v2084, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2083
-  %v2086 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2085, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2087 = fsub <8 x float> %v2086, splat (float 0x4168000000000000)
-  %v2088 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2087, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2085)
-  %v2089 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2087, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2088)
-  %v2090 = bitcast <8 x float> %v2086 to <8 x i32>
-  %v2091 = fmul <8 x float> %v2089, %v2089
-  %v2092 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2089, <8 x float> splat (float 0x3F81227F40000000))
-  %v2093 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2092, <8 x float> %v2089, <8 x float> splat (float 0x3FA5556740000000))
-  %v2094 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2093, <8 x float> %v2089, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2095 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2094, <8 x float> %v2089, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2096 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2091, <8 x float> %v2095, <8 x float> %v2089)
-  %v2097 = sub <8 x i32> %v2090, splat (i32 1262485250)
-  %v2098 = lshr <8 x i32> %v2097, splat (i32 1)
-  %v2099 = sub <8 x i32> %v2097, %v2098
-  %v2100 = shl <8 x i32> %v2098, splat (i32 23)
-  %v2101 = bitcast <8 x i32> %v2100 to <8 x float>
-  %v2102 = shl <8 x i32> %v2099, splat (i32 23)
-  %v2103 = bitcast <8 x i32> %v2102 to <8 x float>
-  %v2104 = fadd <8 x float> %v2096, splat (float 0x3FF0000000000000)
-  %v2105 = fmul <8 x float> %v2104, %v2101
-  %v2106 = fmul <8 x float> %v2105, %v2103
-  %v2107 = fcmp olt <8 x float> %v2078, splat (float 0x0000000000000000)
-  %v2108 = select <8 x i1> %v2107, <8 x float> %v2106, <8 x float> splat (float 0x3FF0000000000000)
-  %v2109 = fadd <8 x float> %v2106, splat (float 0x3FF0000000000000)
-  %v2110 = fdiv <8 x float> %v2108, %v2109
-  %v2111 = fmul <8 x float> %v2075, %v2110
-  %v2112 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2113 = shufflevector <8 x float> %v2112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2114 = fsub <8 x float> %v2111, %v2113
-  %v2115 = fmul <8 x float> %v2081, %v2114
-  %v2116 = add i64 0, %v2056
-  %v2117 = getelementptr inbounds float, ptr %v2049, i64 %v2116
-  store <8 x float> %v2078, ptr %v2117, align 4
-  %v2118 = add i64 0, %v2056
-  %v2119 = getelementptr inbounds float, ptr %v2055, i64 %v2118
-  store <8 x float> %v2115, ptr %v2119, align 4
-  %v2120 = add nsw i64 %v2056, 8
-  br label %b305
-b307:
-  %v2121 = add nsw i64 %v2012, 1
-  br label %b302
-b304:
-  %v2122 = add nsw i64 %v1566, 1
+  %v1596 = call i32 @sched_yield()
   br label %b256
 b258:
-  %v2123 = icmp sgt i64 %v3, 1
-  br i1 %v2123, label %b308, label %b309
+  br label %b255
+b255:
+  br label %b259
+b259:
+  %v1597 = phi i64 [ %v1504, %b255 ], [ %v2153, %b307 ]
+  %v1598 = icmp slt i64 %v1597, %v1508
+  br i1 %v1598, label %b260, label %b261
+b260:
+  %v1600 = add i64 %v7, 0
+  %v1601 = sdiv i64 %v1600, 1
+  %v1602 = add i64 %v2, 1
+  %v1603 = mul i64 %v1601, %v2
+  %v1604 = sdiv i64 %v1603, %v3
+  %v1605 = mul i64 %v1604, 1
+  %v1606 = icmp slt i64 %v1605, %v7
+  %v1607 = select i1 %v1606, i64 %v1605, i64 %v7
+  %v1608 = mul i64 %v1601, %v1602
+  %v1609 = sdiv i64 %v1608, %v3
+  %v1610 = mul i64 %v1609, 1
+  %v1611 = icmp slt i64 %v1610, %v7
+  %v1612 = select i1 %v1611, i64 %v1610, i64 %v7
+  br label %b262
+b262:
+  %v1613 = phi i64 [ %v1607, %b260 ], [ %v1674, %b267 ]
+  %v1614 = icmp slt i64 %v1613, %v1612
+  br i1 %v1614, label %b263, label %b264
+b263:
+  %v1615 = add i64 %v1613, 96
+  %v1616 = icmp slt i64 %v1615, %v1612
+  %v1617 = select i1 %v1616, i64 %v1615, i64 %v1612
+  br label %b265
+b265:
+  %v1618 = phi i64 [ 0, %b263 ], [ %v1673, %b270 ]
+  %v1619 = icmp slt i64 %v1618, 1
+  br i1 %v1619, label %b266, label %b267
+b266:
+  %v1620 = sub i64 %v1617, %v1613
+  %v1621 = sub i64 4, 1
+  %v1622 = add i64 %v1620, %v1621
+  %v1623 = sdiv i64 %v1622, 4
+  br label %b268
+b268:
+  %v1624 = phi i64 [ 0, %b266 ], [ %v1672, %b275 ]
+  %v1625 = icmp slt i64 %v1624, %v1623
+  br i1 %v1625, label %b269, label %b270
+b269:
+  %v1626 = mul i64 %v1620, %v1624
+  %v1627 = sdiv i64 %v1626, %v1623
+  %v1628 = add i64 %v1613, %v1627
+  %v1629 = add i64 %v1624, 1
+  %v1630 = mul i64 %v1620, %v1629
+  %v1631 = sdiv i64 %v1630, %v1623
+  %v1632 = add i64 %v1613, %v1631
+  %v1633 = mul i64 %v1618, 384
+  %v1634 = getelementptr inbounds float, ptr %v896, i64 %v1633
+  %v1635 = sub i64 %v1632, %v1628
+  %v1636 = add i64 %v1597, 0
+  %v1637 = and i64 %v1636, %v88
+  %v1638 = mul i64 %v1637, %v7
+  %v1639 = add i64 %v1638, %v1628
+  %v1640 = mul i64 %v1639, 16
+  %v1641 = getelementptr inbounds float, ptr %v26, i64 %v1640
+  %v1642 = getelementptr inbounds float, ptr %v1641, i64 0
+  %v1643 = sub i64 %v1635, 1
+  %v1644 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v1643
+  %v1645 = load ptr, ptr %v1644, align 4
+  %v1646 = icmp sgt i64 %v1635, 0
+  br i1 %v1646, label %b271, label %b272
+b271:
+  call void %v1645(ptr %v1642, i64 16, ptr %v1634, i64 16, ptr %v1599)
+  br label %b272
+b272:
+  %v1647 = add i64 %v1633, 384
+  br label %b273
+b273:
+  %v1648 = phi i64 [ %v1628, %b272 ], [ %v1671, %b278 ]
+  %v1649 = icmp slt i64 %v1648, %v1632
+  br i1 %v1649, label %b274, label %b275
+b274:
+  %v1650 = sub i64 %v1648, %v1628
+  %v1651 = mul i64 %v1650, 24
+  %v1652 = getelementptr inbounds float, ptr %v1599, i64 %v1651
+  %v1653 = add i64 %v1597, 0
+  %v1654 = and i64 %v1653, %v98
+  %v1655 = mul i64 %v1654, %v7
+  %v1656 = add i64 %v1655, %v1648
+  %v1657 = mul i64 %v1656, 24
+  %v1658 = getelementptr inbounds float, ptr %v58, i64 %v1657
+  br label %b276
+b276:
+  %v1659 = phi i64 [ 0, %b274 ], [ %v1670, %b277 ]
+  %v1660 = icmp slt i64 %v1659, 3
+  br i1 %v1660, label %b277, label %b278
+b277:
+  %v1661 = mul i64 %v1618, 3
+  %v1662 = add i64 %v1661, %v1659
+  %v1663 = mul i64 %v1662, 8
+  %v1664 = add i64 0, %v1659
+  %v1665 = mul i64 %v1664, 8
+  %v1666 = getelementptr inbounds float, ptr %v1652, i64 %v1665
+  %v1667 = load <8 x float>, ptr %v1666, align 4
+  %v1668 = add i64 0, %v1663
+  %v1669 = getelementptr inbounds float, ptr %v1658, i64 %v1668
+  store <8 x float> %v1667, ptr %v1669, align 4
+  %v1670 = add nsw i64 %v1659, 1
+  br label %b276
+b278:
+  %v1671 = add nsw i64 %v1648, 1
+  br label %b273
+b275:
+  %v1672 = add nsw i64 %v1624, 1
+  br label %b268
+b270:
+  %v1673 = add nsw i64 %v1618, 1
+  br label %b265
+b267:
+  %v1674 = add nsw i64 %v1613, 96
+  br label %b262
+b264:
+  %v1676 = add i64 %v7, 0
+  %v1677 = sdiv i64 %v1676, 1
+  %v1678 = add i64 %v2, 1
+  %v1679 = mul i64 %v1677, %v2
+  %v1680 = sdiv i64 %v1679, %v3
+  %v1681 = mul i64 %v1680, 1
+  %v1682 = icmp slt i64 %v1681, %v7
+  %v1683 = select i1 %v1682, i64 %v1681, i64 %v7
+  %v1684 = mul i64 %v1677, %v1678
+  %v1685 = sdiv i64 %v1684, %v3
+  %v1686 = mul i64 %v1685, 1
+  %v1687 = icmp slt i64 %v1686, %v7
+  %v1688 = select i1 %v1687, i64 %v1686, i64 %v7
+  br label %b279
+b279:
+  %v1689 = phi i64 [ %v1683, %b264 ], [ %v1793, %b284 ]
+  %v1690 = icmp slt i64 %v1689, %v1688
+  br i1 %v1690, label %b280, label %b281
+b280:
+  %v1691 = add i64 %v1689, 96
+  %v1692 = icmp slt i64 %v1691, %v1688
+  %v1693 = select i1 %v1692, i64 %v1691, i64 %v1688
+  br label %b282
+b282:
+  %v1694 = phi i64 [ 0, %b280 ], [ %v1792, %b287 ]
+  %v1695 = icmp slt i64 %v1694, 1
+  br i1 %v1695, label %b283, label %b284
+b283:
+  %v1696 = sub i64 %v1693, %v1689
+  %v1697 = sub i64 6, 1
+  %v1698 = add i64 %v1696, %v1697
+  %v1699 = sdiv i64 %v1698, 6
+  br label %b285
+b285:
+  %v1700 = phi i64 [ 0, %b283 ], [ %v1791, %b292 ]
+  %v1701 = icmp slt i64 %v1700, %v1699
+  br i1 %v1701, label %b286, label %b287
+b286:
+  %v1702 = mul i64 %v1696, %v1700
+  %v1703 = sdiv i64 %v1702, %v1699
+  %v1704 = add i64 %v1689, %v1703
+  %v1705 = add i64 %v1700, 1
+  %v1706 = mul i64 %v1696, %v1705
+  %v1707 = sdiv i64 %v1706, %v1699
+  %v1708 = add i64 %v1689, %v1707
+  %v1709 = mul i64 %v1694, 256
+  %v1710 = getelementptr inbounds float, ptr %v897, i64 %v1709
+  %v1711 = sub i64 %v1708, %v1704
+  %v1712 = add i64 %v1597, 0
+  %v1713 = and i64 %v1712, %v88
+  %v1714 = mul i64 %v1713, %v7
+  %v1715 = add i64 %v1714, %v1704
+  %v1716 = mul i64 %v1715, 16
+  %v1717 = getelementptr inbounds float, ptr %v26, i64 %v1716
+  %v1718 = getelementptr inbounds float, ptr %v1717, i64 0
+  %v1719 = sub i64 %v1711, 1
+  %v1720 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v1719
+  %v1721 = load ptr, ptr %v1720, align 4
+  %v1722 = icmp sgt i64 %v1711, 0
+  br i1 %v1722, label %b288, label %b289
+b288:
+  call void %v1721(ptr %v1718, i64 16, ptr %v1710, i64 16, ptr %v1675)
+  br label %b289
+b289:
+  %v1723 = add i64 %v1709, 256
+  br label %b290
+b290:
+  %v1724 = phi i64 [ %v1704, %b289 ], [ %v1790, %b295 ]
+  %v1725 = icmp slt i64 %v1724, %v1708
+  br i1 %v1725, label %b291, label %b292
+b291:
+  %v1726 = sub i64 %v1724, %v1704
+  %v1727 = mul i64 %v1726, 16
+  %v1728 = getelementptr inbounds float, ptr %v1675, i64 %v1727
+  %v1729 = add i64 %v1597, 0
+  %v1730 = and i64 %v1729, %v96
+  %v1731 = mul i64 %v1730, %v7
+  %v1732 = add i64 %v1731, %v1724
+  %v1733 = mul i64 %v1732, 40
+  %v1734 = getelementptr inbounds float, ptr %v56, i64 %v1733
+  %v1735 = add i64 %v1597, 0
+  %v1736 = and i64 %v1735, %v100
+  %v1737 = mul i64 %v1736, %v7
+  %v1738 = add i64 %v1737, %v1724
+  %v1739 = mul i64 %v1738, 16
+  %v1740 = getelementptr inbounds float, ptr %v60, i64 %v1739
+  br label %b293
+b293:
+  %v1741 = phi i64 [ 0, %b291 ], [ %v1789, %b294 ]
+  %v1742 = icmp slt i64 %v1741, 2
+  br i1 %v1742, label %b294, label %b295
+b294:
+  %v1743 = mul i64 %v1694, 2
+  %v1744 = add i64 %v1743, %v1741
+  %v1745 = mul i64 %v1744, 8
+  %v1746 = add i64 0, %v1741
+  %v1747 = mul i64 %v1746, 8
+  %v1748 = getelementptr inbounds float, ptr %v1728, i64 %v1747
+  %v1749 = load <8 x float>, ptr %v1748, align 4
+  %v1750 = add i64 0, %v1745
+  %v1751 = getelementptr inbounds float, ptr %v22, i64 %v1750
+  %v1752 = load <8 x float>, ptr %v1751, align 4
+  %v1753 = add i64 24, %v1745
+  %v1754 = getelementptr inbounds float, ptr %v1734, i64 %v1753
+  %v1755 = load <8 x float>, ptr %v1754, align 4
+  %v1756 = fadd <8 x float> %v1755, %v1749
+  %v1757 = fadd <8 x float> %v1752, %v1756
+  %v1758 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1757)
+  %v1759 = fneg <8 x float> %v1758
+  %v1760 = fcmp olt <8 x float> %v1759, splat (float 0xC05A400000000000)
+  %v1761 = select <8 x i1> %v1760, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1759
+  %v1762 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1761, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1763 = fsub <8 x float> %v1762, splat (float 0x4168000000000000)
+  %v1764 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1763, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1761)
+  %v1765 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1763, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1764)
+  %v1766 = bitcast <8 x float> %v1762 to <8 x i32>
+  %v1767 = fmul <8 x float> %v1765, %v1765
+  %v1768 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1765, <8 x float> splat (float 0x3F81227F40000000))
+  %v1769 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1768, <8 x float> %v1765, <8 x float> splat (float 0x3FA5556740000000))
+  %v1770 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1769, <8 x float> %v1765, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1771 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1770, <8 x float> %v1765, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1772 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1767, <8 x float> %v1771, <8 x float> %v1765)
+  %v1773 = sub <8 x i32> %v1766, splat (i32 1262485250)
+  %v1774 = lshr <8 x i32> %v1773, splat (i32 1)
+  %v1775 = sub <8 x i32> %v1773, %v1774
+  %v1776 = shl <8 x i32> %v1774, splat (i32 23)
+  %v1777 = bitcast <8 x i32> %v1776 to <8 x float>
+  %v1778 = shl <8 x i32> %v1775, splat (i32 23)
+  %v1779 = bitcast <8 x i32> %v1778 to <8 x float>
+  %v1780 = fadd <8 x float> %v1772, splat (float 0x3FF0000000000000)
+  %v1781 = fmul <8 x float> %v1780, %v1777
+  %v1782 = fmul <8 x float> %v1781, %v1779
+  %v1783 = fcmp olt <8 x float> %v1757, splat (float 0x0000000000000000)
+  %v1784 = select <8 x i1> %v1783, <8 x float> %v1782, <8 x float> splat (float 0x3FF0000000000000)
+  %v1785 = fadd <8 x float> %v1782, splat (float 0x3FF0000000000000)
+  %v1786 = fdiv <8 x float> %v1784, %v1785
+  %v1787 = add i64 0, %v1745
+  %v1788 = getelementptr inbounds float, ptr %v1740, i64 %v1787
+  store <8 x float> %v1786, ptr %v1788, align 4
+  %v1789 = add nsw i64 %v1741, 1
+  br label %b293
+b295:
+  %v1790 = add nsw i64 %v1724, 1
+  br label %b290
+b292:
+  %v1791 = add nsw i64 %v1700, 1
+  br label %b285
+b287:
+  %v1792 = add nsw i64 %v1694, 1
+  br label %b282
+b284:
+  %v1793 = add nsw i64 %v1689, 96
+  br label %b279
+b281:
+  %v1794 = add i64 %v7, 0
+  %v1795 = sdiv i64 %v1794, 1
+  %v1796 = add i64 %v2, 1
+  %v1797 = mul i64 %v1795, %v2
+  %v1798 = sdiv i64 %v1797, %v3
+  %v1799 = mul i64 %v1798, 1
+  %v1800 = icmp slt i64 %v1799, %v7
+  %v1801 = select i1 %v1800, i64 %v1799, i64 %v7
+  %v1802 = mul i64 %v1795, %v1796
+  %v1803 = sdiv i64 %v1802, %v3
+  %v1804 = mul i64 %v1803, 1
+  %v1805 = icmp slt i64 %v1804, %v7
+  %v1806 = select i1 %v1805, i64 %v1804, i64 %v7
+  br label %b296
+b296:
+  %v1807 = phi i64 [ %v1801, %b281 ], [ %v1953, %b297 ]
+  %v1808 = icmp slt i64 %v1807, %v1806
+  br i1 %v1808, label %b297, label %b298
+b297:
+  %v1809 = add i64 %v1597, 0
+  %v1810 = and i64 %v1809, %v96
+  %v1811 = mul i64 %v1810, %v7
+  %v1812 = add i64 %v1811, %v1807
+  %v1813 = mul i64 %v1812, 40
+  %v1814 = getelementptr inbounds float, ptr %v56, i64 %v1813
+  %v1815 = add i64 %v1597, 0
+  %v1816 = and i64 %v1815, %v98
+  %v1817 = mul i64 %v1816, %v7
+  %v1818 = add i64 %v1817, %v1807
+  %v1819 = mul i64 %v1818, 24
+  %v1820 = getelementptr inbounds float, ptr %v58, i64 %v1819
+  %v1821 = mul i64 %v1807, 8
+  %v1822 = getelementptr inbounds float, ptr %v62, i64 %v1821
+  %v1823 = mul i64 %v1807, 8
+  %v1824 = getelementptr inbounds float, ptr %v64, i64 %v1823
+  %v1825 = mul i64 %v1807, 8
+  %v1826 = getelementptr inbounds float, ptr %v66, i64 %v1825
+  %v1827 = add i64 0, 0
+  %v1828 = getelementptr inbounds float, ptr %v1814, i64 %v1827
+  %v1829 = load <8 x float>, ptr %v1828, align 4
+  %v1830 = add i64 0, 0
+  %v1831 = getelementptr inbounds float, ptr %v1820, i64 %v1830
+  %v1832 = load <8 x float>, ptr %v1831, align 4
+  %v1833 = fadd <8 x float> %v1829, %v1832
+  %v1834 = add i64 0, 0
+  %v1835 = getelementptr inbounds float, ptr %v18, i64 %v1834
+  %v1836 = load <8 x float>, ptr %v1835, align 4
+  %v1837 = fadd <8 x float> %v1833, %v1836
+  %v1838 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1837)
+  %v1839 = fneg <8 x float> %v1838
+  %v1840 = fcmp olt <8 x float> %v1839, splat (float 0xC05A400000000000)
+  %v1841 = select <8 x i1> %v1840, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1839
+  %v1842 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1841, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1843 = fsub <8 x float> %v1842, splat (float 0x4168000000000000)
+  %v1844 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1843, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1841)
+  %v1845 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1843, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1844)
+  %v1846 = bitcast <8 x float> %v1842 to <8 x i32>
+  %v1847 = fmul <8 x float> %v1845, %v1845
+  %v1848 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1845, <8 x float> splat (float 0x3F81227F40000000))
+  %v1849 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1848, <8 x float> %v1845, <8 x float> splat (float 0x3FA5556740000000))
+  %v1850 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1849, <8 x float> %v1845, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1851 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1850, <8 x float> %v1845, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1852 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1847, <8 x float> %v1851, <8 x float> %v1845)
+  %v1853 = sub <8 x i32> %v1846, splat (i32 1262485250)
+  %v1854 = lshr <8 x i32> %v1853, splat (i32 1)
+  %v1855 = sub <8 x i32> %v1853, %v1854
+  %v1856 = shl <8 x i32> %v1854, splat (i32 23)
+  %v1857 = bitcast <8 x i32> %v1856 to <8 x float>
+  %v1858 = shl <8 x i32> %v1855, splat (i32 23)
+  %v1859 = bitcast <8 x i32> %v1858 to <8 x float>
+  %v1860 = fadd <8 x float> %v1852, splat (float 0x3FF0000000000000)
+  %v1861 = fmul <8 x float> %v1860, %v1857
+  %v1862 = fmul <8 x float> %v1861, %v1859
+  %v1863 = fcmp olt <8 x float> %v1837, splat (float 0x0000000000000000)
+  %v1864 = select <8 x i1> %v1863, <8 x float> %v1862, <8 x float> splat (float 0x3FF0000000000000)
+  %v1865 = fadd <8 x float> %v1862, splat (float 0x3FF0000000000000)
+  %v1866 = fdiv <8 x float> %v1864, %v1865
+  %v1867 = add i64 8, 0
+  %v1868 = getelementptr inbounds float, ptr %v1814, i64 %v1867
+  %v1869 = load <8 x float>, ptr %v1868, align 4
+  %v1870 = add i64 8, 0
+  %v1871 = getelementptr inbounds float, ptr %v1820, i64 %v1870
+  %v1872 = load <8 x float>, ptr %v1871, align 4
+  %v1873 = fadd <8 x float> %v1869, %v1872
+  %v1874 = add i64 8, 0
+  %v1875 = getelementptr inbounds float, ptr %v18, i64 %v1874
+  %v1876 = load <8 x float>, ptr %v1875, align 4
+  %v1877 = fadd <8 x float> %v1873, %v1876
+  %v1878 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1877)
+  %v1879 = fneg <8 x float> %v1878
+  %v1880 = fcmp olt <8 x float> %v1879, splat (float 0xC05A400000000000)
+  %v1881 = select <8 x i1> %v1880, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1879
+  %v1882 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1881, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1883 = fsub <8 x float> %v1882, splat (float 0x4168000000000000)
+  %v1884 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1883, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1881)
+  %v1885 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1883, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1884)
+  %v1886 = bitcast <8 x float> %v1882 to <8 x i32>
+  %v1887 = fmul <8 x float> %v1885, %v1885
+  %v1888 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1885, <8 x float> splat (float 0x3F81227F40000000))
+  %v1889 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1888, <8 x float> %v1885, <8 x float> splat (float 0x3FA5556740000000))
+  %v1890 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1889, <8 x float> %v1885, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1891 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1890, <8 x float> %v1885, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1892 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1887, <8 x float> %v1891, <8 x float> %v1885)
+  %v1893 = sub <8 x i32> %v1886, splat (i32 1262485250)
+  %v1894 = lshr <8 x i32> %v1893, splat (i32 1)
+  %v1895 = sub <8 x i32> %v1893, %v1894
+  %v1896 = shl <8 x i32> %v1894, splat (i32 23)
+  %v1897 = bitcast <8 x i32> %v1896 to <8 x float>
+  %v1898 = shl <8 x i32> %v1895, splat (i32 23)
+  %v1899 = bitcast <8 x i32> %v1898 to <8 x float>
+  %v1900 = fadd <8 x float> %v1892, splat (float 0x3FF0000000000000)
+  %v1901 = fmul <8 x float> %v1900, %v1897
+  %v1902 = fmul <8 x float> %v1901, %v1899
+  %v1903 = fcmp olt <8 x float> %v1877, splat (float 0x0000000000000000)
+  %v1904 = select <8 x i1> %v1903, <8 x float> %v1902, <8 x float> splat (float 0x3FF0000000000000)
+  %v1905 = fadd <8 x float> %v1902, splat (float 0x3FF0000000000000)
+  %v1906 = fdiv <8 x float> %v1904, %v1905
+  %v1907 = add i64 16, 0
+  %v1908 = getelementptr inbounds float, ptr %v1814, i64 %v1907
+  %v1909 = load <8 x float>, ptr %v1908, align 4
+  %v1910 = add i64 16, 0
+  %v1911 = getelementptr inbounds float, ptr %v1820, i64 %v1910
+  %v1912 = load <8 x float>, ptr %v1911, align 4
+  %v1913 = fadd <8 x float> %v1909, %v1912
+  %v1914 = add i64 16, 0
+  %v1915 = getelementptr inbounds float, ptr %v18, i64 %v1914
+  %v1916 = load <8 x float>, ptr %v1915, align 4
+  %v1917 = fadd <8 x float> %v1913, %v1916
+  %v1918 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1917)
+  %v1919 = fneg <8 x float> %v1918
+  %v1920 = fcmp olt <8 x float> %v1919, splat (float 0xC05A400000000000)
+  %v1921 = select <8 x i1> %v1920, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1919
+  %v1922 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1921, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1923 = fsub <8 x float> %v1922, splat (float 0x4168000000000000)
+  %v1924 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1923, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1921)
+  %v1925 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1923, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1924)
+  %v1926 = bitcast <8 x float> %v1922 to <8 x i32>
+  %v1927 = fmul <8 x float> %v1925, %v1925
+  %v1928 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1925, <8 x float> splat (float 0x3F81227F40000000))
+  %v1929 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1928, <8 x float> %v1925, <8 x float> splat (float 0x3FA5556740000000))
+  %v1930 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1929, <8 x float> %v1925, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1931 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1930, <8 x float> %v1925, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1932 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1927, <8 x float> %v1931, <8 x float> %v1925)
+  %v1933 = sub <8 x i32> %v1926, splat (i32 1262485250)
+  %v1934 = lshr <8 x i32> %v1933, splat (i32 1)
+  %v1935 = sub <8 x i32> %v1933, %v1934
+  %v1936 = shl <8 x i32> %v1934, splat (i32 23)
+  %v1937 = bitcast <8 x i32> %v1936 to <8 x float>
+  %v1938 = shl <8 x i32> %v1935, splat (i32 23)
+  %v1939 = bitcast <8 x i32> %v1938 to <8 x float>
+  %v1940 = fadd <8 x float> %v1932, splat (float 0x3FF0000000000000)
+  %v1941 = fmul <8 x float> %v1940, %v1937
+  %v1942 = fmul <8 x float> %v1941, %v1939
+  %v1943 = fcmp olt <8 x float> %v1917, splat (float 0x0000000000000000)
+  %v1944 = select <8 x i1> %v1943, <8 x float> %v1942, <8 x float> splat (float 0x3FF0000000000000)
+  %v1945 = fadd <8 x float> %v1942, splat (float 0x3FF0000000000000)
+  %v1946 = fdiv <8 x float> %v1944, %v1945
+  %v1947 = add i64 0, 0
+  %v1948 = getelementptr inbounds float, ptr %v1822, i64 %v1947
+  store <8 x float> %v1866, ptr %v1948, align 4
+  %v1949 = add i64 0, 0
+  %v1950 = getelementptr inbounds float, ptr %v1824, i64 %v1949
+  store <8 x float> %v1906, ptr %v1950, align 4
+  %v1951 = add i64 0, 0
+  %v1952 = getelementptr inbounds float, ptr %v1826, i64 %v1951
+  store <8 x float> %v1946, ptr %v1952, align 4
+  %v1953 = add nsw i64 %v1807, 1
+  br label %b296
+b298:
+  %v1954 = add i64 %v7, 0
+  %v1955 = sdiv i64 %v1954, 1
+  %v1956 = add i64 %v2, 1
+  %v1957 = mul i64 %v1955, %v2
+  %v1958 = sdiv i64 %v1957, %v3
+  %v1959 = mul i64 %v1958, 1
+  %v1960 = icmp slt i64 %v1959, %v7
+  %v1961 = select i1 %v1960, i64 %v1959, i64 %v7
+  %v1962 = mul i64 %v1955, %v1956
+  %v1963 = sdiv i64 %v1962, %v3
+  %v1964 = mul i64 %v1963, 1
+  %v1965 = icmp slt i64 %v1964, %v7
+  %v1966 = select i1 %v1965, i64 %v1964, i64 %v7
+  br label %b299
+b299:
+  %v1967 = phi i64 [ %v1961, %b298 ], [ %v2029, %b304 ]
+  %v1968 = icmp slt i64 %v1967, %v1966
+  br i1 %v1968, label %b300, label %b301
+b300:
+  br label %b302
+b302:
+  %v1969 = phi i64 [ 0, %b300 ], [ %v2028, %b303 ]
+  %v1970 = icmp slt i64 %v1969, 8
+  br i1 %v1970, label %b303, label %b304
+b303:
+  %v1971 = mul i64 %v1967, 8
+  %v1972 = getelementptr inbounds float, ptr %v64, i64 %v1971
+  %v1973 = add i64 0, %v1969
+  %v1974 = getelementptr inbounds float, ptr %v1972, i64 %v1973
+  %v1975 = load float, ptr %v1974, align 4
+  %v1976 = mul i64 %v1967, 8
+  %v1977 = getelementptr inbounds float, ptr %v62, i64 %v1976
+  %v1978 = add i64 0, %v1969
+  %v1979 = getelementptr inbounds float, ptr %v1977, i64 %v1978
+  %v1980 = load float, ptr %v1979, align 4
+  %v1981 = mul i64 %v1967, 8
+  %v1982 = getelementptr inbounds float, ptr %v66, i64 %v1981
+  %v1983 = add i64 0, %v1969
+  %v1984 = getelementptr inbounds float, ptr %v1982, i64 %v1983
+  %v1985 = load float, ptr %v1984, align 4
+  %v1986 = add i64 %v1597, 0
+  %v1987 = and i64 %v1986, %v102
+  %v1988 = mul i64 %v1987, %v7
+  %v1989 = add i64 %v1988, %v1967
+  %v1990 = mul i64 %v1989, 16
+  %v1991 = getelementptr inbounds float, ptr %v68, i64 %v1990
+  %v1992 = add i64 %v1597, 0
+  %v1993 = and i64 %v1992, %v104
+  %v1994 = mul i64 %v1993, %v7
+  %v1995 = add i64 %v1994, %v1967
+  %v1996 = mul i64 %v1995, 16
+  %v1997 = getelementptr inbounds float, ptr %v70, i64 %v1996
+  %v1998 = add i64 %v1597, 0
+  %v1999 = and i64 %v1998, %v106
+  %v2000 = mul i64 %v1999, %v7
+  %v2001 = add i64 %v2000, %v1967
+  %v2002 = mul i64 %v2001, 16
+  %v2003 = getelementptr inbounds float, ptr %v72, i64 %v2002
+  %v2004 = icmp ult i64 2, 8
+  %v2005 = select i1 %v2004, i64 2, i64 8
+  %v2006 = trunc i64 %v2005 to i32
+  %v2007 = insertelement <8 x i32> poison, i32 %v2006, i64 0
+  %v2008 = shufflevector <8 x i32> %v2007, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2009 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2008
+  %v2010 = mul i64 %v1969, 2
+  %v2011 = add i64 0, %v2010
+  %v2012 = add i64 %v2011, 0
+  %v2013 = getelementptr inbounds float, ptr %v1991, i64 %v2012
+  %v2014 = insertelement <8 x float> poison, float %v1975, i64 0
+  %v2015 = shufflevector <8 x float> %v2014, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2015, ptr align 4 %v2013, <8 x i1> %v2009)
+  %v2016 = mul i64 %v1969, 2
+  %v2017 = add i64 0, %v2016
+  %v2018 = add i64 %v2017, 0
+  %v2019 = getelementptr inbounds float, ptr %v1997, i64 %v2018
+  %v2020 = insertelement <8 x float> poison, float %v1980, i64 0
+  %v2021 = shufflevector <8 x float> %v2020, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2021, ptr align 4 %v2019, <8 x i1> %v2009)
+  %v2022 = mul i64 %v1969, 2
+  %v2023 = add i64 0, %v2022
+  %v2024 = add i64 %v2023, 0
+  %v2025 = getelementptr inbounds float, ptr %v2003, i64 %v2024
+  %v2026 = insertelement <8 x float> poison, float %v1985, i64 0
+  %v2027 = shufflevector <8 x float> %v2026, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2027, ptr align 4 %v2025, <8 x i1> %v2009)
+  %v2028 = add nsw i64 %v1969, 1
+  br label %b302
+b304:
+  %v2029 = add nsw i64 %v1967, 1
+  br label %b299
+b301:
+  %v2030 = add i64 %v7, 0
+  %v2031 = sdiv i64 %v2030, 1
+  %v2032 = add i64 %v2, 1
+  %v2033 = mul i64 %v2031, %v2
+  %v2034 = sdiv i64 %v2033, %v3
+  %v2035 = mul i64 %v2034, 1
+  %v2036 = icmp slt i64 %v2035, %v7
+  %v2037 = select i1 %v2036, i64 %v2035, i64 %v7
+  %v2038 = mul i64 %v2031, %v2032
+  %v2039 = sdiv i64 %v2038, %v3
+  %v2040 = mul i64 %v2039, 1
+  %v2041 = icmp slt i64 %v2040, %v7
+  %v2042 = select i1 %v2041, i64 %v2040, i64 %v7
+  br label %b305
+b305:
+  %v2043 = phi i64 [ %v2037, %b301 ], [ %v2152, %b310 ]
+  %v2044 = icmp slt i64 %v2043, %v2042
+  br i1 %v2044, label %b306, label %b307
+b306:
+  %v2045 = add i64 %v1597, 0
+  %v2046 = and i64 %v2045, %v102
+  %v2047 = mul i64 %v2046, %v7
+  %v2048 = add i64 %v2047, %v2043
+  %v2049 = mul i64 %v2048, 16
+  %v2050 = getelementptr inbounds float, ptr %v68, i64 %v2049
+  %v2051 = add i64 %v1597, 0
+  %v2052 = and i64 %v2051, %v90
+  %v2053 = mul i64 %v2052, %v7
+  %v2054 = add i64 %v2053, %v2043
+  %v2055 = mul i64 %v2054, 16
+  %v2056 = getelementptr inbounds float, ptr %v28, i64 %v2055
+  %v2057 = add i64 %v1597, 0
+  %v2058 = and i64 %v2057, %v104
+  %v2059 = mul i64 %v2058, %v7
+  %v2060 = add i64 %v2059, %v2043
+  %v2061 = mul i64 %v2060, 16
+  %v2062 = getelementptr inbounds float, ptr %v70, i64 %v2061
+  %v2063 = add i64 %v1597, 0
+  %v2064 = and i64 %v2063, %v100
+  %v2065 = mul i64 %v2064, %v7
+  %v2066 = add i64 %v2065, %v2043
+  %v2067 = mul i64 %v2066, 16
+  %v2068 = getelementptr inbounds float, ptr %v60, i64 %v2067
+  %v2069 = add i64 %v1597, 0
+  %v2070 = and i64 %v2069, %v106
+  %v2071 = mul i64 %v2070, %v7
+  %v2072 = add i64 %v2071, %v2043
+  %v2073 = mul i64 %v2072, 16
+  %v2074 = getelementptr inbounds float, ptr %v72, i64 %v2073
+  %v2075 = add i64 %v1597, 1
+  %v2076 = and i64 %v2075, %v90
+  %v2077 = mul i64 %v2076, %v7
+  %v2078 = add i64 %v2077, %v2043
+  %v2079 = mul i64 %v2078, 16
+  %v2080 = getelementptr inbounds float, ptr %v28, i64 %v2079
+  %v2081 = add i64 %v1597, 1
+  %v2082 = and i64 %v2081, %v88
+  %v2083 = mul i64 %v2082, %v7
+  %v2084 = add i64 %v2083, %v2043
+  %v2085 = mul i64 %v2084, 16
+  %v2086 = getelementptr inbounds float, ptr %v26, i64 %v2085
+  br label %b308
 b308:
-  %v2124 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2125 = atomicrmw add ptr %v2124, i64 1 acq_rel
-  %v2126 = mul i64 %v3, 10
-  br label %b310
-b310:
-  %v2127 = load atomic i64, ptr %v2124 acquire, align 8
-  %v2128 = icmp slt i64 %v2127, %v2126
-  br i1 %v2128, label %b311, label %b312
-b311:
-  %v2129 = call i32 @sched_yield()
-  br label %b310
-b312:
-  br label %b309
+  %v2087 = phi i64 [ 0, %b306 ], [ %v2151, %b309 ]
+  %v2088 = icmp slt i64 %v2087, 16
+  br i1 %v2088, label %b309, label %b310
 b309:
+  %v2089 = add i64 0, %v2087
+  %v2090 = getelementptr inbounds float, ptr %v2050, i64 %v2089
+  %v2091 = load <8 x float>, ptr %v2090, align 4
+  %v2092 = add i64 0, %v2087
+  %v2093 = getelementptr inbounds float, ptr %v2056, i64 %v2092
+  %v2094 = load <8 x float>, ptr %v2093, align 4
+  %v2095 = fmul <8 x float> %v2091, %v2094
+  %v2096 = add i64 0, %v2087
+  %v2097 = getelementptr inbounds float, ptr %v2062, i64 %v2096
+  %v2098 = load <8 x float>, ptr %v2097, align 4
+  %v2099 = add i64 0, %v2087
+  %v2100 = getelementptr inbounds float, ptr %v2068, i64 %v2099
+  %v2101 = load <8 x float>, ptr %v2100, align 4
+  %v2102 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v2103 = shufflevector <8 x float> %v2102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2104 = fmul <8 x float> %v2103, %v2101
+  %v2105 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v2106 = shufflevector <8 x float> %v2105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2107 = fsub <8 x float> %v2104, %v2106
+  %v2108 = fmul <8 x float> %v2098, %v2107
+  %v2109 = fadd <8 x float> %v2095, %v2108
+  %v2110 = add i64 0, %v2087
+  %v2111 = getelementptr inbounds float, ptr %v2074, i64 %v2110
+  %v2112 = load <8 x float>, ptr %v2111, align 4
+  %v2113 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2109)
+  %v2114 = fneg <8 x float> %v2113
+  %v2115 = fcmp olt <8 x float> %v2114, splat (float 0xC05A400000000000)
+  %v2116 = select <8 x i1> %v2115, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2114
+  %v2117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2116, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2118 = fsub <8 x float> %v2117, splat (float 0x4168000000000000)
+  %v2119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2118, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2116)
+  %v2120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2118, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2119)
+  %v2121 = bitcast <8 x float> %v2117 to <8 x i32>
+  %v2122 = fmul <8 x float> %v2120, %v2120
+  %v2123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2120, <8 x float> splat (float 0x3F81227F40000000))
+  %v2124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2123, <8 x float> %v2120, <8 x float> splat (float 0x3FA5556740000000))
+  %v2125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2124, <8 x float> %v2120, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2125, <8 x float> %v2120, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2122, <8 x float> %v2126, <8 x float> %v2120)
+  %v2128 = sub <8 x i32> %v2121, splat (i32 1262485250)
+  %v2129 = lshr <8 x i32> %v2128, splat (i32 1)
+  %v2130 = sub <8 x i32> %v2128, %v2129
+  %v2131 = shl <8 x i32> %v2129, splat (i32 23)
+  %v2132 = bitcast <8 x i32> %v2131 to <8 x float>
+  %v2133 = shl <8 x i32> %v2130, splat (i32 23)
+  %v2134 = bitcast <8 x i32> %v2133 to <8 x float>
+  %v2135 = fadd <8 x float> %v2127, splat (float 0x3FF0000000000000)
+  %v2136 = fmul <8 x float> %v2135, %v2132
+  %v2137 = fmul <8 x float> %v2136, %v2134
+  %v2138 = fcmp olt <8 x float> %v2109, splat (float 0x0000000000000000)
+  %v2139 = select <8 x i1> %v2138, <8 x float> %v2137, <8 x float> splat (float 0x3FF0000000000000)
+  %v2140 = fadd <8 x float> %v2137, splat (float 0x3FF0000000000000)
+  %v2141 = fdiv <8 x float> %v2139, %v2140
+  %v2142 = fmul <8 x float> %v2106, %v2141
+  %v2143 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2144 = shufflevector <8 x float> %v2143, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2145 = fsub <8 x float> %v2142, %v2144
+  %v2146 = fmul <8 x float> %v2112, %v2145
+  %v2147 = add i64 0, %v2087
+  %v2148 = getelementptr inbounds float, ptr %v2080, i64 %v2147
+  store <8 x float> %v2109, ptr %v2148, align 4
+  %v2149 = add i64 0, %v2087
+  %v2150 = getelementptr inbounds float, ptr %v2086, i64 %v2149
+  store <8 x float> %v2146, ptr %v2150, align 4
+  %v2151 = add nsw i64 %v2087, 8
+  br label %b308
+b310:
+  %v2152 = add nsw i64 %v2043, 1
+  br label %b305
+b307:
+  %v2153 = add nsw i64 %v1597, 1
+  br label %b259
+b261:
+  %v2154 = icmp sgt i64 %v3, 1
+  br i1 %v2154, label %b311, label %b312
+b311:
+  %v2155 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2156 = atomicrmw add ptr %v2155, i64 1 acq_rel
+  %v2157 = load i64, ptr %v117, align 8
+  %v2158 = add i64 %v2157, 1
+  store i64 %v2158, ptr %v117, align 8
+  %v2159 = mul i64 %v3, %v2158
+  br label %b313
+b313:
+  %v2160 = load atomic i64, ptr %v2155 acquire, align 8
+  %v2161 = icmp slt i64 %v2160, %v2159
+  br i1 %v2161, label %b314, label %b315
+b314:
+  %v2162 = call i32 @sched_yield()
+  br label %b313
+b315:
+  br label %b312
+b312:
+  %v2163 = add nsw i64 %v1504, %v1503
+  br label %b234
+b236:
   ret void
 }
 define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -4728,7 +4779,8 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v625 = alloca float, i64 64, align 4
+  %v117 = alloca i64, i64 1, align 8
+  %v630 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -4808,1905 +4860,1933 @@ entry:
   %v80 = load ptr, ptr %v79, align 4
   %v81 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 6
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 13
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 14
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 15
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 18
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 26
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 29
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 30
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 31
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 35
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 36
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 37
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 38
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 39
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 40
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 41
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 42
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v118 = load ptr, ptr %v117, align 4
-  %v119 = mul i64 %v2, 21504
-  %v120 = add i64 %v119, 320
-  %v121 = getelementptr inbounds float, ptr %v118, i64 %v120
+  store i64 0, ptr %v117, align 8
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = mul i64 %v2, 21504
+  %v121 = add i64 %v120, 320
+  %v122 = getelementptr inbounds float, ptr %v119, i64 %v121
   br label %b0
 b0:
-  %v122 = phi i64 [ 0, %entry ], [ %v353, %b11 ]
-  %v123 = icmp slt i64 %v122, %v5
-  br i1 %v123, label %b1, label %b2
+  %v123 = phi i64 [ 0, %entry ], [ %v354, %b11 ]
+  %v124 = icmp slt i64 %v123, %v5
+  br i1 %v124, label %b1, label %b2
 b1:
-  %v124 = sub i64 %v5, 1
-  %v125 = sub i64 %v124, %v122
-  %v126 = add i64 %v7, 0
-  %v127 = sdiv i64 %v126, 1
-  %v128 = add i64 %v2, 1
-  %v129 = mul i64 %v127, %v2
-  %v130 = sdiv i64 %v129, %v3
-  %v131 = mul i64 %v130, 1
-  %v132 = icmp slt i64 %v131, %v7
-  %v133 = select i1 %v132, i64 %v131, i64 %v7
-  %v134 = mul i64 %v127, %v128
-  %v135 = sdiv i64 %v134, %v3
-  %v136 = mul i64 %v135, 1
-  %v137 = icmp slt i64 %v136, %v7
-  %v138 = select i1 %v137, i64 %v136, i64 %v7
+  %v125 = sub i64 %v5, 1
+  %v126 = sub i64 %v125, %v123
+  %v127 = add i64 %v7, 0
+  %v128 = sdiv i64 %v127, 1
+  %v129 = add i64 %v2, 1
+  %v130 = mul i64 %v128, %v2
+  %v131 = sdiv i64 %v130, %v3
+  %v132 = mul i64 %v131, 1
+  %v133 = icmp slt i64 %v132, %v7
+  %v134 = select i1 %v133, i64 %v132, i64 %v7
+  %v135 = mul i64 %v128, %v129
+  %v136 = sdiv i64 %v135, %v3
+  %v137 = mul i64 %v136, 1
+  %v138 = icmp slt i64 %v137, %v7
+  %v139 = select i1 %v138, i64 %v137, i64 %v7
   br label %b3
 b3:
-  %v139 = phi i64 [ %v133, %b1 ], [ %v320, %b8 ]
-  %v140 = icmp slt i64 %v139, %v138
-  br i1 %v140, label %b4, label %b5
+  %v140 = phi i64 [ %v134, %b1 ], [ %v321, %b8 ]
+  %v141 = icmp slt i64 %v140, %v139
+  br i1 %v141, label %b4, label %b5
 b4:
-  %v141 = add i64 %v125, 1
-  %v142 = and i64 %v141, 1
-  %v143 = mul i64 %v142, %v7
-  %v144 = add i64 %v143, %v139
-  %v145 = mul i64 %v144, 16
-  %v146 = getelementptr inbounds float, ptr %v30, i64 %v145
-  %v147 = add i64 %v125, 0
-  %v148 = and i64 %v147, %v86
-  %v149 = mul i64 %v148, %v7
-  %v150 = add i64 %v149, %v139
-  %v151 = mul i64 %v150, 16
-  %v152 = getelementptr inbounds float, ptr %v24, i64 %v151
-  %v153 = add i64 %v125, 1
-  %v154 = and i64 %v153, %v90
-  %v155 = mul i64 %v154, %v7
-  %v156 = add i64 %v155, %v139
-  %v157 = mul i64 %v156, 16
-  %v158 = getelementptr inbounds float, ptr %v28, i64 %v157
-  %v159 = add i64 %v125, 1
-  %v160 = and i64 %v159, 1
-  %v161 = mul i64 %v160, %v7
-  %v162 = add i64 %v161, %v139
-  %v163 = mul i64 %v162, 16
-  %v164 = getelementptr inbounds float, ptr %v32, i64 %v163
-  %v165 = add i64 %v125, 0
-  %v166 = and i64 %v165, %v106
-  %v167 = mul i64 %v166, %v7
-  %v168 = add i64 %v167, %v139
-  %v169 = mul i64 %v168, 16
-  %v170 = getelementptr inbounds float, ptr %v72, i64 %v169
-  %v171 = add i64 %v125, 0
-  %v172 = and i64 %v171, %v100
-  %v173 = mul i64 %v172, %v7
-  %v174 = add i64 %v173, %v139
-  %v175 = mul i64 %v174, 16
-  %v176 = getelementptr inbounds float, ptr %v60, i64 %v175
-  %v177 = add i64 %v125, 0
-  %v178 = and i64 %v177, %v90
-  %v179 = mul i64 %v178, %v7
-  %v180 = add i64 %v179, %v139
-  %v181 = mul i64 %v180, 16
-  %v182 = getelementptr inbounds float, ptr %v28, i64 %v181
-  %v183 = add i64 %v125, 0
-  %v184 = and i64 %v183, %v102
-  %v185 = mul i64 %v184, %v7
-  %v186 = add i64 %v185, %v139
-  %v187 = mul i64 %v186, 16
-  %v188 = getelementptr inbounds float, ptr %v68, i64 %v187
-  %v189 = add i64 %v125, 0
-  %v190 = and i64 %v189, %v104
-  %v191 = mul i64 %v190, %v7
-  %v192 = add i64 %v191, %v139
-  %v193 = mul i64 %v192, 16
-  %v194 = getelementptr inbounds float, ptr %v70, i64 %v193
-  %v195 = add i64 %v125, 0
-  %v196 = and i64 %v195, %v108
-  %v197 = mul i64 %v196, %v7
-  %v198 = add i64 %v197, %v139
-  %v199 = mul i64 %v198, 16
-  %v200 = getelementptr inbounds float, ptr %v74, i64 %v199
-  %v201 = add i64 %v125, 0
-  %v202 = and i64 %v201, %v110
-  %v203 = mul i64 %v202, %v7
-  %v204 = add i64 %v203, %v139
-  %v205 = mul i64 %v204, 16
-  %v206 = getelementptr inbounds float, ptr %v76, i64 %v205
-  %v207 = add i64 %v125, 0
-  %v208 = and i64 %v207, %v112
-  %v209 = mul i64 %v208, %v7
-  %v210 = add i64 %v209, %v139
-  %v211 = mul i64 %v210, 16
-  %v212 = getelementptr inbounds float, ptr %v78, i64 %v211
-  %v213 = add i64 %v125, 0
-  %v214 = and i64 %v213, 1
-  %v215 = mul i64 %v214, %v7
-  %v216 = add i64 %v215, %v139
-  %v217 = mul i64 %v216, 16
-  %v218 = getelementptr inbounds float, ptr %v32, i64 %v217
-  %v219 = add i64 %v125, 0
-  %v220 = and i64 %v219, %v114
-  %v221 = mul i64 %v220, %v7
-  %v222 = add i64 %v221, %v139
-  %v223 = mul i64 %v222, 16
-  %v224 = getelementptr inbounds float, ptr %v80, i64 %v223
+  %v142 = add i64 %v126, 1
+  %v143 = and i64 %v142, 1
+  %v144 = mul i64 %v143, %v7
+  %v145 = add i64 %v144, %v140
+  %v146 = mul i64 %v145, 16
+  %v147 = getelementptr inbounds float, ptr %v30, i64 %v146
+  %v148 = add i64 %v126, 0
+  %v149 = and i64 %v148, %v86
+  %v150 = mul i64 %v149, %v7
+  %v151 = add i64 %v150, %v140
+  %v152 = mul i64 %v151, 16
+  %v153 = getelementptr inbounds float, ptr %v24, i64 %v152
+  %v154 = add i64 %v126, 1
+  %v155 = and i64 %v154, %v90
+  %v156 = mul i64 %v155, %v7
+  %v157 = add i64 %v156, %v140
+  %v158 = mul i64 %v157, 16
+  %v159 = getelementptr inbounds float, ptr %v28, i64 %v158
+  %v160 = add i64 %v126, 1
+  %v161 = and i64 %v160, 1
+  %v162 = mul i64 %v161, %v7
+  %v163 = add i64 %v162, %v140
+  %v164 = mul i64 %v163, 16
+  %v165 = getelementptr inbounds float, ptr %v32, i64 %v164
+  %v166 = add i64 %v126, 0
+  %v167 = and i64 %v166, %v106
+  %v168 = mul i64 %v167, %v7
+  %v169 = add i64 %v168, %v140
+  %v170 = mul i64 %v169, 16
+  %v171 = getelementptr inbounds float, ptr %v72, i64 %v170
+  %v172 = add i64 %v126, 0
+  %v173 = and i64 %v172, %v100
+  %v174 = mul i64 %v173, %v7
+  %v175 = add i64 %v174, %v140
+  %v176 = mul i64 %v175, 16
+  %v177 = getelementptr inbounds float, ptr %v60, i64 %v176
+  %v178 = add i64 %v126, 0
+  %v179 = and i64 %v178, %v90
+  %v180 = mul i64 %v179, %v7
+  %v181 = add i64 %v180, %v140
+  %v182 = mul i64 %v181, 16
+  %v183 = getelementptr inbounds float, ptr %v28, i64 %v182
+  %v184 = add i64 %v126, 0
+  %v185 = and i64 %v184, %v102
+  %v186 = mul i64 %v185, %v7
+  %v187 = add i64 %v186, %v140
+  %v188 = mul i64 %v187, 16
+  %v189 = getelementptr inbounds float, ptr %v68, i64 %v188
+  %v190 = add i64 %v126, 0
+  %v191 = and i64 %v190, %v104
+  %v192 = mul i64 %v191, %v7
+  %v193 = add i64 %v192, %v140
+  %v194 = mul i64 %v193, 16
+  %v195 = getelementptr inbounds float, ptr %v70, i64 %v194
+  %v196 = add i64 %v126, 0
+  %v197 = and i64 %v196, %v108
+  %v198 = mul i64 %v197, %v7
+  %v199 = add i64 %v198, %v140
+  %v200 = mul i64 %v199, 16
+  %v201 = getelementptr inbounds float, ptr %v74, i64 %v200
+  %v202 = add i64 %v126, 0
+  %v203 = and i64 %v202, %v110
+  %v204 = mul i64 %v203, %v7
+  %v205 = add i64 %v204, %v140
+  %v206 = mul i64 %v205, 16
+  %v207 = getelementptr inbounds float, ptr %v76, i64 %v206
+  %v208 = add i64 %v126, 0
+  %v209 = and i64 %v208, %v112
+  %v210 = mul i64 %v209, %v7
+  %v211 = add i64 %v210, %v140
+  %v212 = mul i64 %v211, 16
+  %v213 = getelementptr inbounds float, ptr %v78, i64 %v212
+  %v214 = add i64 %v126, 0
+  %v215 = and i64 %v214, 1
+  %v216 = mul i64 %v215, %v7
+  %v217 = add i64 %v216, %v140
+  %v218 = mul i64 %v217, 16
+  %v219 = getelementptr inbounds float, ptr %v32, i64 %v218
+  %v220 = add i64 %v126, 0
+  %v221 = and i64 %v220, %v114
+  %v222 = mul i64 %v221, %v7
+  %v223 = add i64 %v222, %v140
+  %v224 = mul i64 %v223, 16
+  %v225 = getelementptr inbounds float, ptr %v80, i64 %v224
   br label %b6
 b6:
-  %v225 = phi i64 [ 0, %b4 ], [ %v319, %b7 ]
-  %v226 = icmp slt i64 %v225, 16
-  br i1 %v226, label %b7, label %b8
+  %v226 = phi i64 [ 0, %b4 ], [ %v320, %b7 ]
+  %v227 = icmp slt i64 %v226, 16
+  br i1 %v227, label %b7, label %b8
 b7:
-  %v227 = add i64 0, %v225
-  %v228 = getelementptr inbounds float, ptr %v146, i64 %v227
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = add i64 0, %v225
-  %v231 = getelementptr inbounds float, ptr %v152, i64 %v230
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = fadd <8 x float> %v229, %v232
-  %v234 = add i64 0, %v225
-  %v235 = getelementptr inbounds float, ptr %v158, i64 %v234
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v236)
-  %v238 = fneg <8 x float> %v237
-  %v239 = fcmp olt <8 x float> %v238, splat (float 0xC05A400000000000)
-  %v240 = select <8 x i1> %v239, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v238
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v242 = fsub <8 x float> %v241, splat (float 0x4168000000000000)
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v240)
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v243)
-  %v245 = bitcast <8 x float> %v241 to <8 x i32>
-  %v246 = fmul <8 x float> %v244, %v244
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v244, <8 x float> splat (float 0x3F81227F40000000))
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v244, <8 x float> splat (float 0x3FA5556740000000))
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v244, <8 x float> splat (float 0x3FC5554B00000000))
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v244, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v250, <8 x float> %v244)
-  %v252 = sub <8 x i32> %v245, splat (i32 1262485250)
-  %v253 = lshr <8 x i32> %v252, splat (i32 1)
-  %v254 = sub <8 x i32> %v252, %v253
-  %v255 = shl <8 x i32> %v253, splat (i32 23)
-  %v256 = bitcast <8 x i32> %v255 to <8 x float>
-  %v257 = shl <8 x i32> %v254, splat (i32 23)
-  %v258 = bitcast <8 x i32> %v257 to <8 x float>
-  %v259 = fadd <8 x float> %v251, splat (float 0x3FF0000000000000)
-  %v260 = fmul <8 x float> %v259, %v256
-  %v261 = fmul <8 x float> %v260, %v258
-  %v262 = fcmp olt <8 x float> %v236, splat (float 0x0000000000000000)
-  %v263 = select <8 x i1> %v262, <8 x float> %v261, <8 x float> splat (float 0x3FF0000000000000)
-  %v264 = fadd <8 x float> %v261, splat (float 0x3FF0000000000000)
-  %v265 = fdiv <8 x float> %v263, %v264
-  %v266 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v267 = shufflevector <8 x float> %v266, <8 x float> poison, <8 x i32> zeroinitializer
-  %v268 = fmul <8 x float> %v267, %v265
-  %v269 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v270 = shufflevector <8 x float> %v269, <8 x float> poison, <8 x i32> zeroinitializer
-  %v271 = fsub <8 x float> %v268, %v270
-  %v272 = fmul <8 x float> %v233, %v271
-  %v273 = add i64 0, %v225
-  %v274 = getelementptr inbounds float, ptr %v164, i64 %v273
-  %v275 = load <8 x float>, ptr %v274, align 4
-  %v276 = add i64 0, %v225
-  %v277 = getelementptr inbounds float, ptr %v170, i64 %v276
-  %v278 = load <8 x float>, ptr %v277, align 4
-  %v279 = fmul <8 x float> %v233, %v278
-  %v280 = fmul <8 x float> %v279, %v267
-  %v281 = fmul <8 x float> %v280, %v265
-  %v282 = fsub <8 x float> %v270, %v265
-  %v283 = fmul <8 x float> %v281, %v282
-  %v284 = fadd <8 x float> %v275, %v283
-  %v285 = add i64 0, %v225
-  %v286 = getelementptr inbounds float, ptr %v176, i64 %v285
-  %v287 = load <8 x float>, ptr %v286, align 4
-  %v288 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v289 = shufflevector <8 x float> %v288, <8 x float> poison, <8 x i32> zeroinitializer
-  %v290 = fmul <8 x float> %v289, %v287
-  %v291 = fsub <8 x float> %v290, %v267
-  %v292 = fmul <8 x float> %v284, %v291
-  %v293 = add i64 0, %v225
-  %v294 = getelementptr inbounds float, ptr %v182, i64 %v293
-  %v295 = load <8 x float>, ptr %v294, align 4
-  %v296 = fmul <8 x float> %v284, %v295
-  %v297 = add i64 0, %v225
-  %v298 = getelementptr inbounds float, ptr %v188, i64 %v297
-  %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = fmul <8 x float> %v284, %v299
-  %v301 = add i64 0, %v225
-  %v302 = getelementptr inbounds float, ptr %v194, i64 %v301
-  %v303 = load <8 x float>, ptr %v302, align 4
-  %v304 = fmul <8 x float> %v284, %v303
-  %v305 = fmul <8 x float> %v304, %v289
-  %v306 = fmul <8 x float> %v305, %v287
-  %v307 = fsub <8 x float> %v270, %v287
-  %v308 = fmul <8 x float> %v306, %v307
-  %v309 = add i64 0, %v225
-  %v310 = getelementptr inbounds float, ptr %v200, i64 %v309
-  store <8 x float> %v272, ptr %v310, align 4
-  %v311 = add i64 0, %v225
-  %v312 = getelementptr inbounds float, ptr %v206, i64 %v311
-  store <8 x float> %v292, ptr %v312, align 4
-  %v313 = add i64 0, %v225
-  %v314 = getelementptr inbounds float, ptr %v212, i64 %v313
-  store <8 x float> %v296, ptr %v314, align 4
-  %v315 = add i64 0, %v225
-  %v316 = getelementptr inbounds float, ptr %v218, i64 %v315
-  store <8 x float> %v300, ptr %v316, align 4
-  %v317 = add i64 0, %v225
-  %v318 = getelementptr inbounds float, ptr %v224, i64 %v317
-  store <8 x float> %v308, ptr %v318, align 4
-  %v319 = add nsw i64 %v225, 8
+  %v228 = add i64 0, %v226
+  %v229 = getelementptr inbounds float, ptr %v147, i64 %v228
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = add i64 0, %v226
+  %v232 = getelementptr inbounds float, ptr %v153, i64 %v231
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = fadd <8 x float> %v230, %v233
+  %v235 = add i64 0, %v226
+  %v236 = getelementptr inbounds float, ptr %v159, i64 %v235
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v237)
+  %v239 = fneg <8 x float> %v238
+  %v240 = fcmp olt <8 x float> %v239, splat (float 0xC05A400000000000)
+  %v241 = select <8 x i1> %v240, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v239
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v243 = fsub <8 x float> %v242, splat (float 0x4168000000000000)
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v241)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v244)
+  %v246 = bitcast <8 x float> %v242 to <8 x i32>
+  %v247 = fmul <8 x float> %v245, %v245
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v245, <8 x float> splat (float 0x3F81227F40000000))
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v245, <8 x float> splat (float 0x3FA5556740000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v245, <8 x float> splat (float 0x3FC5554B00000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v245, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v251, <8 x float> %v245)
+  %v253 = sub <8 x i32> %v246, splat (i32 1262485250)
+  %v254 = lshr <8 x i32> %v253, splat (i32 1)
+  %v255 = sub <8 x i32> %v253, %v254
+  %v256 = shl <8 x i32> %v254, splat (i32 23)
+  %v257 = bitcast <8 x i32> %v256 to <8 x float>
+  %v258 = shl <8 x i32> %v255, splat (i32 23)
+  %v259 = bitcast <8 x i32> %v258 to <8 x float>
+  %v260 = fadd <8 x float> %v252, splat (float 0x3FF0000000000000)
+  %v261 = fmul <8 x float> %v260, %v257
+  %v262 = fmul <8 x float> %v261, %v259
+  %v263 = fcmp olt <8 x float> %v237, splat (float 0x0000000000000000)
+  %v264 = select <8 x i1> %v263, <8 x float> %v262, <8 x float> splat (float 0x3FF0000000000000)
+  %v265 = fadd <8 x float> %v262, splat (float 0x3FF0000000000000)
+  %v266 = fdiv <8 x float> %v264, %v265
+  %v267 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v268 = shufflevector <8 x float> %v267, <8 x float> poison, <8 x i32> zeroinitializer
+  %v269 = fmul <8 x float> %v268, %v266
+  %v270 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v271 = shufflevector <8 x float> %v270, <8 x float> poison, <8 x i32> zeroinitializer
+  %v272 = fsub <8 x float> %v269, %v271
+  %v273 = fmul <8 x float> %v234, %v272
+  %v274 = add i64 0, %v226
+  %v275 = getelementptr inbounds float, ptr %v165, i64 %v274
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = add i64 0, %v226
+  %v278 = getelementptr inbounds float, ptr %v171, i64 %v277
+  %v279 = load <8 x float>, ptr %v278, align 4
+  %v280 = fmul <8 x float> %v234, %v279
+  %v281 = fmul <8 x float> %v280, %v268
+  %v282 = fmul <8 x float> %v281, %v266
+  %v283 = fsub <8 x float> %v271, %v266
+  %v284 = fmul <8 x float> %v282, %v283
+  %v285 = fadd <8 x float> %v276, %v284
+  %v286 = add i64 0, %v226
+  %v287 = getelementptr inbounds float, ptr %v177, i64 %v286
+  %v288 = load <8 x float>, ptr %v287, align 4
+  %v289 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v290 = shufflevector <8 x float> %v289, <8 x float> poison, <8 x i32> zeroinitializer
+  %v291 = fmul <8 x float> %v290, %v288
+  %v292 = fsub <8 x float> %v291, %v268
+  %v293 = fmul <8 x float> %v285, %v292
+  %v294 = add i64 0, %v226
+  %v295 = getelementptr inbounds float, ptr %v183, i64 %v294
+  %v296 = load <8 x float>, ptr %v295, align 4
+  %v297 = fmul <8 x float> %v285, %v296
+  %v298 = add i64 0, %v226
+  %v299 = getelementptr inbounds float, ptr %v189, i64 %v298
+  %v300 = load <8 x float>, ptr %v299, align 4
+  %v301 = fmul <8 x float> %v285, %v300
+  %v302 = add i64 0, %v226
+  %v303 = getelementptr inbounds float, ptr %v195, i64 %v302
+  %v304 = load <8 x float>, ptr %v303, align 4
+  %v305 = fmul <8 x float> %v285, %v304
+  %v306 = fmul <8 x float> %v305, %v290
+  %v307 = fmul <8 x float> %v306, %v288
+  %v308 = fsub <8 x float> %v271, %v288
+  %v309 = fmul <8 x float> %v307, %v308
+  %v310 = add i64 0, %v226
+  %v311 = getelementptr inbounds float, ptr %v201, i64 %v310
+  store <8 x float> %v273, ptr %v311, align 4
+  %v312 = add i64 0, %v226
+  %v313 = getelementptr inbounds float, ptr %v207, i64 %v312
+  store <8 x float> %v293, ptr %v313, align 4
+  %v314 = add i64 0, %v226
+  %v315 = getelementptr inbounds float, ptr %v213, i64 %v314
+  store <8 x float> %v297, ptr %v315, align 4
+  %v316 = add i64 0, %v226
+  %v317 = getelementptr inbounds float, ptr %v219, i64 %v316
+  store <8 x float> %v301, ptr %v317, align 4
+  %v318 = add i64 0, %v226
+  %v319 = getelementptr inbounds float, ptr %v225, i64 %v318
+  store <8 x float> %v309, ptr %v319, align 4
+  %v320 = add nsw i64 %v226, 8
   br label %b6
 b8:
-  %v320 = add nsw i64 %v139, 1
+  %v321 = add nsw i64 %v140, 1
   br label %b3
 b5:
-  %v321 = add i64 %v7, 0
-  %v322 = sdiv i64 %v321, 1
-  %v323 = add i64 %v2, 1
-  %v324 = mul i64 %v322, %v2
-  %v325 = sdiv i64 %v324, %v3
-  %v326 = mul i64 %v325, 1
-  %v327 = icmp slt i64 %v326, %v7
-  %v328 = select i1 %v327, i64 %v326, i64 %v7
-  %v329 = mul i64 %v322, %v323
-  %v330 = sdiv i64 %v329, %v3
-  %v331 = mul i64 %v330, 1
-  %v332 = icmp slt i64 %v331, %v7
-  %v333 = select i1 %v332, i64 %v331, i64 %v7
+  %v322 = add i64 %v7, 0
+  %v323 = sdiv i64 %v322, 1
+  %v324 = add i64 %v2, 1
+  %v325 = mul i64 %v323, %v2
+  %v326 = sdiv i64 %v325, %v3
+  %v327 = mul i64 %v326, 1
+  %v328 = icmp slt i64 %v327, %v7
+  %v329 = select i1 %v328, i64 %v327, i64 %v7
+  %v330 = mul i64 %v323, %v324
+  %v331 = sdiv i64 %v330, %v3
+  %v332 = mul i64 %v331, 1
+  %v333 = icmp slt i64 %v332, %v7
+  %v334 = select i1 %v333, i64 %v332, i64 %v7
   br label %b9
 b9:
-  %v334 = phi i64 [ %v328, %b5 ], [ %v352, %b14 ]
-  %v335 = icmp slt i64 %v334, %v333
-  br i1 %v335, label %b10, label %b11
+  %v335 = phi i64 [ %v329, %b5 ], [ %v353, %b14 ]
+  %v336 = icmp slt i64 %v335, %v334
+  br i1 %v336, label %b10, label %b11
 b10:
-  %v336 = mul i64 %v334, 16
-  %v337 = getelementptr inbounds float, ptr %v54, i64 %v336
-  %v338 = add i64 %v125, 0
-  %v339 = and i64 %v338, 1
-  %v340 = mul i64 %v339, %v7
-  %v341 = add i64 %v340, %v334
-  %v342 = mul i64 %v341, 16
-  %v343 = getelementptr inbounds float, ptr %v30, i64 %v342
+  %v337 = mul i64 %v335, 16
+  %v338 = getelementptr inbounds float, ptr %v54, i64 %v337
+  %v339 = add i64 %v126, 0
+  %v340 = and i64 %v339, 1
+  %v341 = mul i64 %v340, %v7
+  %v342 = add i64 %v341, %v335
+  %v343 = mul i64 %v342, 16
+  %v344 = getelementptr inbounds float, ptr %v30, i64 %v343
   br label %b12
 b12:
-  %v344 = phi i64 [ 0, %b10 ], [ %v351, %b13 ]
-  %v345 = icmp slt i64 %v344, 16
-  br i1 %v345, label %b13, label %b14
+  %v345 = phi i64 [ 0, %b10 ], [ %v352, %b13 ]
+  %v346 = icmp slt i64 %v345, 16
+  br i1 %v346, label %b13, label %b14
 b13:
-  %v346 = add i64 0, %v344
-  %v347 = getelementptr inbounds float, ptr %v337, i64 %v346
-  %v348 = load <8 x float>, ptr %v347, align 4
-  %v349 = add i64 0, %v344
-  %v350 = getelementptr inbounds float, ptr %v343, i64 %v349
-  store <8 x float> %v348, ptr %v350, align 4
-  %v351 = add nsw i64 %v344, 8
+  %v347 = add i64 0, %v345
+  %v348 = getelementptr inbounds float, ptr %v338, i64 %v347
+  %v349 = load <8 x float>, ptr %v348, align 4
+  %v350 = add i64 0, %v345
+  %v351 = getelementptr inbounds float, ptr %v344, i64 %v350
+  store <8 x float> %v349, ptr %v351, align 4
+  %v352 = add nsw i64 %v345, 8
   br label %b12
 b14:
-  %v352 = add nsw i64 %v334, 1
+  %v353 = add nsw i64 %v335, 1
   br label %b9
 b11:
-  %v353 = add nsw i64 %v122, 1
+  %v354 = add nsw i64 %v123, 1
   br label %b0
 b2:
-  %v354 = icmp sgt i64 %v3, 1
-  br i1 %v354, label %b15, label %b16
+  %v355 = icmp sgt i64 %v3, 1
+  br i1 %v355, label %b15, label %b16
 b15:
-  %v355 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v356 = atomicrmw add ptr %v355, i64 1 acq_rel
-  %v357 = mul i64 %v3, 1
+  %v356 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v357 = atomicrmw add ptr %v356, i64 1 acq_rel
+  %v358 = load i64, ptr %v117, align 8
+  %v359 = add i64 %v358, 1
+  store i64 %v359, ptr %v117, align 8
+  %v360 = mul i64 %v3, %v359
   br label %b17
 b17:
-  %v358 = load atomic i64, ptr %v355 acquire, align 8
-  %v359 = icmp slt i64 %v358, %v357
-  br i1 %v359, label %b18, label %b19
+  %v361 = load atomic i64, ptr %v356 acquire, align 8
+  %v362 = icmp slt i64 %v361, %v360
+  br i1 %v362, label %b18, label %b19
 b18:
-  %v360 = call i32 @sched_yield()
+  %v363 = call i32 @sched_yield()
   br label %b17
 b19:
   br label %b16
 b16:
-  %v361 = getelementptr inbounds float, ptr %v118, i64 0
-  %v362 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v363 = load i64, ptr %v362, align 8
-  %v364 = icmp eq i64 %v363, 0
-  br i1 %v364, label %b20, label %b21
+  %v364 = getelementptr inbounds float, ptr %v119, i64 0
+  %v365 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v366 = load i64, ptr %v365, align 8
+  %v367 = icmp eq i64 %v366, 0
+  br i1 %v367, label %b20, label %b21
 b20:
-  %v365 = add i64 1, 0
-  %v366 = sdiv i64 %v365, 1
-  %v367 = add i64 %v2, 1
-  %v368 = mul i64 %v366, %v2
-  %v369 = sdiv i64 %v368, %v3
-  %v370 = mul i64 %v369, 1
-  %v371 = icmp slt i64 %v370, 1
-  %v372 = select i1 %v371, i64 %v370, i64 1
-  %v373 = mul i64 %v366, %v367
-  %v374 = sdiv i64 %v373, %v3
-  %v375 = mul i64 %v374, 1
-  %v376 = icmp slt i64 %v375, 1
-  %v377 = select i1 %v376, i64 %v375, i64 1
-  %v378 = icmp slt i64 %v377, 1
-  %v379 = select i1 %v378, i64 %v377, i64 1
+  %v368 = add i64 1, 0
+  %v369 = sdiv i64 %v368, 1
+  %v370 = add i64 %v2, 1
+  %v371 = mul i64 %v369, %v2
+  %v372 = sdiv i64 %v371, %v3
+  %v373 = mul i64 %v372, 1
+  %v374 = icmp slt i64 %v373, 1
+  %v375 = select i1 %v374, i64 %v373, i64 1
+  %v376 = mul i64 %v369, %v370
+  %v377 = sdiv i64 %v376, %v3
+  %v378 = mul i64 %v377, 1
+  %v379 = icmp slt i64 %v378, 1
+  %v380 = select i1 %v379, i64 %v378, i64 1
+  %v381 = icmp slt i64 %v380, 1
+  %v382 = select i1 %v381, i64 %v380, i64 1
   br label %b22
 b22:
-  %v380 = phi i64 [ %v372, %b20 ], [ %v432, %b30 ]
-  %v381 = icmp slt i64 %v380, %v379
-  br i1 %v381, label %b23, label %b24
+  %v383 = phi i64 [ %v375, %b20 ], [ %v435, %b30 ]
+  %v384 = icmp slt i64 %v383, %v382
+  br i1 %v384, label %b23, label %b24
 b23:
-  %v382 = mul i64 %v380, 320
-  %v383 = mul i64 %v380, 8
-  %v384 = add i64 %v382, 0
-  %v385 = add i64 %v383, 0
-  %v386 = getelementptr inbounds float, ptr %v361, i64 %v384
-  %v387 = sub i64 8, %v385
-  %v388 = icmp slt i64 %v387, 0
-  %v389 = select i1 %v388, i64 0, i64 %v387
-  %v390 = icmp ult i64 %v389, 8
-  %v391 = select i1 %v390, i64 %v389, i64 8
-  %v392 = trunc i64 %v391 to i32
-  %v393 = insertelement <8 x i32> poison, i32 %v392, i64 0
-  %v394 = shufflevector <8 x i32> %v393, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v395 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v394
-  %v396 = mul i64 %v385, 1
-  %v397 = add i64 0, %v396
-  %v398 = getelementptr inbounds float, ptr %v14, i64 %v397
+  %v385 = mul i64 %v383, 320
+  %v386 = mul i64 %v383, 8
+  %v387 = add i64 %v385, 0
+  %v388 = add i64 %v386, 0
+  %v389 = getelementptr inbounds float, ptr %v364, i64 %v387
+  %v390 = sub i64 8, %v388
+  %v391 = icmp slt i64 %v390, 0
+  %v392 = select i1 %v391, i64 0, i64 %v390
+  %v393 = icmp ult i64 %v392, 8
+  %v394 = select i1 %v393, i64 %v392, i64 8
+  %v395 = trunc i64 %v394 to i32
+  %v396 = insertelement <8 x i32> poison, i32 %v395, i64 0
+  %v397 = shufflevector <8 x i32> %v396, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v398 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v397
+  %v399 = mul i64 %v388, 1
+  %v400 = add i64 0, %v399
+  %v401 = getelementptr inbounds float, ptr %v14, i64 %v400
   br label %b25
 b25:
-  %v399 = phi i64 [ 0, %b23 ], [ %v406, %b26 ]
-  %v400 = icmp slt i64 %v399, 16
-  br i1 %v400, label %b26, label %b27
+  %v402 = phi i64 [ 0, %b23 ], [ %v409, %b26 ]
+  %v403 = icmp slt i64 %v402, 16
+  br i1 %v403, label %b26, label %b27
 b26:
-  %v401 = mul i64 %v399, 8
-  %v402 = getelementptr inbounds float, ptr %v398, i64 %v401
-  %v403 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v402, <8 x i1> %v395, <8 x float> zeroinitializer)
-  %v404 = mul i64 %v399, 8
-  %v405 = getelementptr inbounds float, ptr %v386, i64 %v404
-  store <8 x float> %v403, ptr %v405, align 4
-  %v406 = add nsw i64 %v399, 1
+  %v404 = mul i64 %v402, 8
+  %v405 = getelementptr inbounds float, ptr %v401, i64 %v404
+  %v406 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v405, <8 x i1> %v398, <8 x float> zeroinitializer)
+  %v407 = mul i64 %v402, 8
+  %v408 = getelementptr inbounds float, ptr %v389, i64 %v407
+  store <8 x float> %v406, ptr %v408, align 4
+  %v409 = add nsw i64 %v402, 1
   br label %b25
 b27:
-  %v407 = add i64 %v382, 128
-  %v408 = add i64 %v407, 0
-  %v409 = add i64 %v383, 0
-  %v410 = getelementptr inbounds float, ptr %v361, i64 %v408
-  %v411 = sub i64 8, %v409
-  %v412 = icmp slt i64 %v411, 0
-  %v413 = select i1 %v412, i64 0, i64 %v411
-  %v414 = icmp ult i64 %v413, 8
-  %v415 = select i1 %v414, i64 %v413, i64 8
-  %v416 = trunc i64 %v415 to i32
-  %v417 = insertelement <8 x i32> poison, i32 %v416, i64 0
-  %v418 = shufflevector <8 x i32> %v417, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v419 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v418
-  %v420 = mul i64 %v409, 1
-  %v421 = add i64 0, %v420
-  %v422 = getelementptr inbounds float, ptr %v12, i64 %v421
+  %v410 = add i64 %v385, 128
+  %v411 = add i64 %v410, 0
+  %v412 = add i64 %v386, 0
+  %v413 = getelementptr inbounds float, ptr %v364, i64 %v411
+  %v414 = sub i64 8, %v412
+  %v415 = icmp slt i64 %v414, 0
+  %v416 = select i1 %v415, i64 0, i64 %v414
+  %v417 = icmp ult i64 %v416, 8
+  %v418 = select i1 %v417, i64 %v416, i64 8
+  %v419 = trunc i64 %v418 to i32
+  %v420 = insertelement <8 x i32> poison, i32 %v419, i64 0
+  %v421 = shufflevector <8 x i32> %v420, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v422 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v421
+  %v423 = mul i64 %v412, 1
+  %v424 = add i64 0, %v423
+  %v425 = getelementptr inbounds float, ptr %v12, i64 %v424
   br label %b28
 b28:
-  %v423 = phi i64 [ 0, %b27 ], [ %v430, %b29 ]
-  %v424 = icmp slt i64 %v423, 24
-  br i1 %v424, label %b29, label %b30
+  %v426 = phi i64 [ 0, %b27 ], [ %v433, %b29 ]
+  %v427 = icmp slt i64 %v426, 24
+  br i1 %v427, label %b29, label %b30
 b29:
-  %v425 = mul i64 %v423, 8
-  %v426 = getelementptr inbounds float, ptr %v422, i64 %v425
-  %v427 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v426, <8 x i1> %v419, <8 x float> zeroinitializer)
-  %v428 = mul i64 %v423, 8
-  %v429 = getelementptr inbounds float, ptr %v410, i64 %v428
-  store <8 x float> %v427, ptr %v429, align 4
-  %v430 = add nsw i64 %v423, 1
+  %v428 = mul i64 %v426, 8
+  %v429 = getelementptr inbounds float, ptr %v425, i64 %v428
+  %v430 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v429, <8 x i1> %v422, <8 x float> zeroinitializer)
+  %v431 = mul i64 %v426, 8
+  %v432 = getelementptr inbounds float, ptr %v413, i64 %v431
+  store <8 x float> %v430, ptr %v432, align 4
+  %v433 = add nsw i64 %v426, 1
   br label %b28
 b30:
-  %v431 = add i64 %v407, 192
-  %v432 = add nsw i64 %v380, 1
+  %v434 = add i64 %v410, 192
+  %v435 = add nsw i64 %v383, 1
   br label %b22
 b24:
   br label %b21
 b21:
-  %v433 = icmp sgt i64 %v3, 1
-  br i1 %v433, label %b31, label %b32
+  %v436 = icmp sgt i64 %v3, 1
+  br i1 %v436, label %b31, label %b32
 b31:
-  %v434 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v435 = atomicrmw add ptr %v434, i64 1 acq_rel
-  %v436 = mul i64 %v3, 2
+  %v437 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v438 = atomicrmw add ptr %v437, i64 1 acq_rel
+  %v439 = load i64, ptr %v117, align 8
+  %v440 = add i64 %v439, 1
+  store i64 %v440, ptr %v117, align 8
+  %v441 = mul i64 %v3, %v440
   br label %b33
 b33:
-  %v437 = load atomic i64, ptr %v434 acquire, align 8
-  %v438 = icmp slt i64 %v437, %v436
-  br i1 %v438, label %b34, label %b35
+  %v442 = load atomic i64, ptr %v437 acquire, align 8
+  %v443 = icmp slt i64 %v442, %v441
+  br i1 %v443, label %b34, label %b35
 b34:
-  %v439 = call i32 @sched_yield()
+  %v444 = call i32 @sched_yield()
   br label %b33
 b35:
   br label %b32
 b32:
-  %v440 = add i64 %v8, 0
-  %v441 = sdiv i64 %v440, 1
-  %v442 = add i64 %v2, 1
-  %v443 = mul i64 %v441, %v2
-  %v444 = sdiv i64 %v443, %v3
-  %v445 = mul i64 %v444, 1
-  %v446 = icmp slt i64 %v445, %v8
-  %v447 = select i1 %v446, i64 %v445, i64 %v8
-  %v448 = mul i64 %v441, %v442
+  %v445 = add i64 %v8, 0
+  %v446 = sdiv i64 %v445, 1
+  %v447 = add i64 %v2, 1
+  %v448 = mul i64 %v446, %v2
   %v449 = sdiv i64 %v448, %v3
   %v450 = mul i64 %v449, 1
   %v451 = icmp slt i64 %v450, %v8
   %v452 = select i1 %v451, i64 %v450, i64 %v8
+  %v453 = mul i64 %v446, %v447
+  %v454 = sdiv i64 %v453, %v3
+  %v455 = mul i64 %v454, 1
+  %v456 = icmp slt i64 %v455, %v8
+  %v457 = select i1 %v456, i64 %v455, i64 %v8
   br label %b36
 b36:
-  %v453 = phi i64 [ %v447, %b32 ], [ %v475, %b41 ]
-  %v454 = icmp slt i64 %v453, %v452
-  br i1 %v454, label %b37, label %b38
+  %v458 = phi i64 [ %v452, %b32 ], [ %v480, %b41 ]
+  %v459 = icmp slt i64 %v458, %v457
+  br i1 %v459, label %b37, label %b38
 b37:
   br label %b39
 b39:
-  %v455 = phi i64 [ 0, %b37 ], [ %v474, %b44 ]
-  %v456 = icmp slt i64 %v455, 8
-  br i1 %v456, label %b40, label %b41
+  %v460 = phi i64 [ 0, %b37 ], [ %v479, %b44 ]
+  %v461 = icmp slt i64 %v460, 8
+  br i1 %v461, label %b40, label %b41
 b40:
   br label %b42
 b42:
-  %v457 = phi i64 [ 0, %b40 ], [ %v468, %b43 ]
-  %v458 = phi float [ 0x0000000000000000, %b40 ], [ %v467, %b43 ]
-  %v459 = icmp slt i64 %v457, 2
-  br i1 %v459, label %b43, label %b44
+  %v462 = phi i64 [ 0, %b40 ], [ %v473, %b43 ]
+  %v463 = phi float [ 0x0000000000000000, %b40 ], [ %v472, %b43 ]
+  %v464 = icmp slt i64 %v462, 2
+  br i1 %v464, label %b43, label %b44
 b43:
-  %v460 = mul i64 %v453, 16
-  %v461 = getelementptr inbounds float, ptr %v74, i64 %v460
-  %v462 = mul i64 %v455, 2
-  %v463 = add i64 0, %v462
-  %v464 = add i64 %v463, %v457
-  %v465 = getelementptr inbounds float, ptr %v461, i64 %v464
-  %v466 = load float, ptr %v465, align 4
-  %v467 = fadd float %v458, %v466
-  %v468 = add nsw i64 %v457, 1
+  %v465 = mul i64 %v458, 16
+  %v466 = getelementptr inbounds float, ptr %v74, i64 %v465
+  %v467 = mul i64 %v460, 2
+  %v468 = add i64 0, %v467
+  %v469 = add i64 %v468, %v462
+  %v470 = getelementptr inbounds float, ptr %v466, i64 %v469
+  %v471 = load float, ptr %v470, align 4
+  %v472 = fadd float %v463, %v471
+  %v473 = add nsw i64 %v462, 1
   br label %b42
 b44:
-  %v469 = fadd float %v458, 0x0000000000000000
-  %v470 = mul i64 %v453, 24
-  %v471 = getelementptr inbounds float, ptr %v50, i64 %v470
-  %v472 = add i64 16, %v455
-  %v473 = getelementptr inbounds float, ptr %v471, i64 %v472
-  store float %v469, ptr %v473, align 4
-  %v474 = add nsw i64 %v455, 1
+  %v474 = fadd float %v463, 0x0000000000000000
+  %v475 = mul i64 %v458, 24
+  %v476 = getelementptr inbounds float, ptr %v50, i64 %v475
+  %v477 = add i64 16, %v460
+  %v478 = getelementptr inbounds float, ptr %v476, i64 %v477
+  store float %v474, ptr %v478, align 4
+  %v479 = add nsw i64 %v460, 1
   br label %b39
 b41:
-  %v475 = add nsw i64 %v453, 1
+  %v480 = add nsw i64 %v458, 1
   br label %b36
 b38:
-  %v476 = add i64 %v8, 0
-  %v477 = sdiv i64 %v476, 1
-  %v478 = add i64 %v2, 1
-  %v479 = mul i64 %v477, %v2
-  %v480 = sdiv i64 %v479, %v3
-  %v481 = mul i64 %v480, 1
-  %v482 = icmp slt i64 %v481, %v8
-  %v483 = select i1 %v482, i64 %v481, i64 %v8
-  %v484 = mul i64 %v477, %v478
+  %v481 = add i64 %v8, 0
+  %v482 = sdiv i64 %v481, 1
+  %v483 = add i64 %v2, 1
+  %v484 = mul i64 %v482, %v2
   %v485 = sdiv i64 %v484, %v3
   %v486 = mul i64 %v485, 1
   %v487 = icmp slt i64 %v486, %v8
   %v488 = select i1 %v487, i64 %v486, i64 %v8
+  %v489 = mul i64 %v482, %v483
+  %v490 = sdiv i64 %v489, %v3
+  %v491 = mul i64 %v490, 1
+  %v492 = icmp slt i64 %v491, %v8
+  %v493 = select i1 %v492, i64 %v491, i64 %v8
   br label %b45
 b45:
-  %v489 = phi i64 [ %v483, %b38 ], [ %v511, %b50 ]
-  %v490 = icmp slt i64 %v489, %v488
-  br i1 %v490, label %b46, label %b47
+  %v494 = phi i64 [ %v488, %b38 ], [ %v516, %b50 ]
+  %v495 = icmp slt i64 %v494, %v493
+  br i1 %v495, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v491 = phi i64 [ 0, %b46 ], [ %v510, %b53 ]
-  %v492 = icmp slt i64 %v491, 8
-  br i1 %v492, label %b49, label %b50
+  %v496 = phi i64 [ 0, %b46 ], [ %v515, %b53 ]
+  %v497 = icmp slt i64 %v496, 8
+  br i1 %v497, label %b49, label %b50
 b49:
   br label %b51
 b51:
-  %v493 = phi i64 [ 0, %b49 ], [ %v504, %b52 ]
-  %v494 = phi float [ 0x0000000000000000, %b49 ], [ %v503, %b52 ]
-  %v495 = icmp slt i64 %v493, 2
-  br i1 %v495, label %b52, label %b53
+  %v498 = phi i64 [ 0, %b49 ], [ %v509, %b52 ]
+  %v499 = phi float [ 0x0000000000000000, %b49 ], [ %v508, %b52 ]
+  %v500 = icmp slt i64 %v498, 2
+  br i1 %v500, label %b52, label %b53
 b52:
-  %v496 = mul i64 %v489, 16
-  %v497 = getelementptr inbounds float, ptr %v76, i64 %v496
-  %v498 = mul i64 %v491, 2
-  %v499 = add i64 0, %v498
-  %v500 = add i64 %v499, %v493
-  %v501 = getelementptr inbounds float, ptr %v497, i64 %v500
-  %v502 = load float, ptr %v501, align 4
-  %v503 = fadd float %v494, %v502
-  %v504 = add nsw i64 %v493, 1
+  %v501 = mul i64 %v494, 16
+  %v502 = getelementptr inbounds float, ptr %v76, i64 %v501
+  %v503 = mul i64 %v496, 2
+  %v504 = add i64 0, %v503
+  %v505 = add i64 %v504, %v498
+  %v506 = getelementptr inbounds float, ptr %v502, i64 %v505
+  %v507 = load float, ptr %v506, align 4
+  %v508 = fadd float %v499, %v507
+  %v509 = add nsw i64 %v498, 1
   br label %b51
 b53:
-  %v505 = fadd float %v494, 0x0000000000000000
-  %v506 = mul i64 %v489, 24
-  %v507 = getelementptr inbounds float, ptr %v50, i64 %v506
-  %v508 = add i64 0, %v491
-  %v509 = getelementptr inbounds float, ptr %v507, i64 %v508
-  store float %v505, ptr %v509, align 4
-  %v510 = add nsw i64 %v491, 1
+  %v510 = fadd float %v499, 0x0000000000000000
+  %v511 = mul i64 %v494, 24
+  %v512 = getelementptr inbounds float, ptr %v50, i64 %v511
+  %v513 = add i64 0, %v496
+  %v514 = getelementptr inbounds float, ptr %v512, i64 %v513
+  store float %v510, ptr %v514, align 4
+  %v515 = add nsw i64 %v496, 1
   br label %b48
 b50:
-  %v511 = add nsw i64 %v489, 1
+  %v516 = add nsw i64 %v494, 1
   br label %b45
 b47:
-  %v512 = add i64 %v8, 0
-  %v513 = sdiv i64 %v512, 1
-  %v514 = add i64 %v2, 1
-  %v515 = mul i64 %v513, %v2
-  %v516 = sdiv i64 %v515, %v3
-  %v517 = mul i64 %v516, 1
-  %v518 = icmp slt i64 %v517, %v8
-  %v519 = select i1 %v518, i64 %v517, i64 %v8
-  %v520 = mul i64 %v513, %v514
+  %v517 = add i64 %v8, 0
+  %v518 = sdiv i64 %v517, 1
+  %v519 = add i64 %v2, 1
+  %v520 = mul i64 %v518, %v2
   %v521 = sdiv i64 %v520, %v3
   %v522 = mul i64 %v521, 1
   %v523 = icmp slt i64 %v522, %v8
   %v524 = select i1 %v523, i64 %v522, i64 %v8
+  %v525 = mul i64 %v518, %v519
+  %v526 = sdiv i64 %v525, %v3
+  %v527 = mul i64 %v526, 1
+  %v528 = icmp slt i64 %v527, %v8
+  %v529 = select i1 %v528, i64 %v527, i64 %v8
   br label %b54
 b54:
-  %v525 = phi i64 [ %v519, %b47 ], [ %v547, %b59 ]
-  %v526 = icmp slt i64 %v525, %v524
-  br i1 %v526, label %b55, label %b56
+  %v530 = phi i64 [ %v524, %b47 ], [ %v552, %b59 ]
+  %v531 = icmp slt i64 %v530, %v529
+  br i1 %v531, label %b55, label %b56
 b55:
   br label %b57
 b57:
-  %v527 = phi i64 [ 0, %b55 ], [ %v546, %b62 ]
-  %v528 = icmp slt i64 %v527, 8
-  br i1 %v528, label %b58, label %b59
+  %v532 = phi i64 [ 0, %b55 ], [ %v551, %b62 ]
+  %v533 = icmp slt i64 %v532, 8
+  br i1 %v533, label %b58, label %b59
 b58:
   br label %b60
 b60:
-  %v529 = phi i64 [ 0, %b58 ], [ %v540, %b61 ]
-  %v530 = phi float [ 0x0000000000000000, %b58 ], [ %v539, %b61 ]
-  %v531 = icmp slt i64 %v529, 2
-  br i1 %v531, label %b61, label %b62
+  %v534 = phi i64 [ 0, %b58 ], [ %v545, %b61 ]
+  %v535 = phi float [ 0x0000000000000000, %b58 ], [ %v544, %b61 ]
+  %v536 = icmp slt i64 %v534, 2
+  br i1 %v536, label %b61, label %b62
 b61:
-  %v532 = mul i64 %v525, 16
-  %v533 = getelementptr inbounds float, ptr %v78, i64 %v532
-  %v534 = mul i64 %v527, 2
-  %v535 = add i64 0, %v534
-  %v536 = add i64 %v535, %v529
-  %v537 = getelementptr inbounds float, ptr %v533, i64 %v536
-  %v538 = load float, ptr %v537, align 4
-  %v539 = fadd float %v530, %v538
-  %v540 = add nsw i64 %v529, 1
+  %v537 = mul i64 %v530, 16
+  %v538 = getelementptr inbounds float, ptr %v78, i64 %v537
+  %v539 = mul i64 %v532, 2
+  %v540 = add i64 0, %v539
+  %v541 = add i64 %v540, %v534
+  %v542 = getelementptr inbounds float, ptr %v538, i64 %v541
+  %v543 = load float, ptr %v542, align 4
+  %v544 = fadd float %v535, %v543
+  %v545 = add nsw i64 %v534, 1
   br label %b60
 b62:
-  %v541 = fadd float %v530, 0x0000000000000000
-  %v542 = mul i64 %v525, 24
-  %v543 = getelementptr inbounds float, ptr %v50, i64 %v542
-  %v544 = add i64 8, %v527
-  %v545 = getelementptr inbounds float, ptr %v543, i64 %v544
-  store float %v541, ptr %v545, align 4
-  %v546 = add nsw i64 %v527, 1
+  %v546 = fadd float %v535, 0x0000000000000000
+  %v547 = mul i64 %v530, 24
+  %v548 = getelementptr inbounds float, ptr %v50, i64 %v547
+  %v549 = add i64 8, %v532
+  %v550 = getelementptr inbounds float, ptr %v548, i64 %v549
+  store float %v546, ptr %v550, align 4
+  %v551 = add nsw i64 %v532, 1
   br label %b57
 b59:
-  %v547 = add nsw i64 %v525, 1
+  %v552 = add nsw i64 %v530, 1
   br label %b54
 b56:
-  %v548 = add i64 %v8, 0
-  %v549 = sdiv i64 %v548, 1
-  %v550 = add i64 %v2, 1
-  %v551 = mul i64 %v549, %v2
-  %v552 = sdiv i64 %v551, %v3
-  %v553 = mul i64 %v552, 1
-  %v554 = icmp slt i64 %v553, %v8
-  %v555 = select i1 %v554, i64 %v553, i64 %v8
-  %v556 = mul i64 %v549, %v550
+  %v553 = add i64 %v8, 0
+  %v554 = sdiv i64 %v553, 1
+  %v555 = add i64 %v2, 1
+  %v556 = mul i64 %v554, %v2
   %v557 = sdiv i64 %v556, %v3
   %v558 = mul i64 %v557, 1
   %v559 = icmp slt i64 %v558, %v8
   %v560 = select i1 %v559, i64 %v558, i64 %v8
+  %v561 = mul i64 %v554, %v555
+  %v562 = sdiv i64 %v561, %v3
+  %v563 = mul i64 %v562, 1
+  %v564 = icmp slt i64 %v563, %v8
+  %v565 = select i1 %v564, i64 %v563, i64 %v8
   br label %b63
 b63:
-  %v561 = phi i64 [ %v555, %b56 ], [ %v624, %b68 ]
-  %v562 = icmp slt i64 %v561, %v560
-  br i1 %v562, label %b64, label %b65
+  %v566 = phi i64 [ %v560, %b56 ], [ %v629, %b68 ]
+  %v567 = icmp slt i64 %v566, %v565
+  br i1 %v567, label %b64, label %b65
 b64:
-  %v563 = mul i64 %v561, 24
-  %v564 = getelementptr inbounds float, ptr %v50, i64 %v563
-  %v565 = mul i64 %v561, 40
-  %v566 = getelementptr inbounds float, ptr %v56, i64 %v565
-  %v567 = mul i64 %v561, 24
-  %v568 = getelementptr inbounds float, ptr %v58, i64 %v567
-  %v569 = mul i64 %v561, 24
-  %v570 = getelementptr inbounds float, ptr %v82, i64 %v569
+  %v568 = mul i64 %v566, 24
+  %v569 = getelementptr inbounds float, ptr %v50, i64 %v568
+  %v570 = mul i64 %v566, 40
+  %v571 = getelementptr inbounds float, ptr %v56, i64 %v570
+  %v572 = mul i64 %v566, 24
+  %v573 = getelementptr inbounds float, ptr %v58, i64 %v572
+  %v574 = mul i64 %v566, 24
+  %v575 = getelementptr inbounds float, ptr %v82, i64 %v574
   br label %b66
 b66:
-  %v571 = phi i64 [ 0, %b64 ], [ %v623, %b67 ]
-  %v572 = icmp slt i64 %v571, 24
-  br i1 %v572, label %b67, label %b68
+  %v576 = phi i64 [ 0, %b64 ], [ %v628, %b67 ]
+  %v577 = icmp slt i64 %v576, 24
+  br i1 %v577, label %b67, label %b68
 b67:
-  %v573 = add i64 0, %v571
-  %v574 = getelementptr inbounds float, ptr %v564, i64 %v573
-  %v575 = load <8 x float>, ptr %v574, align 4
-  %v576 = add i64 0, %v571
-  %v577 = getelementptr inbounds float, ptr %v18, i64 %v576
-  %v578 = load <8 x float>, ptr %v577, align 4
-  %v579 = add i64 0, %v571
-  %v580 = getelementptr inbounds float, ptr %v566, i64 %v579
-  %v581 = load <8 x float>, ptr %v580, align 4
-  %v582 = add i64 0, %v571
-  %v583 = getelementptr inbounds float, ptr %v568, i64 %v582
-  %v584 = load <8 x float>, ptr %v583, align 4
-  %v585 = fadd <8 x float> %v581, %v584
-  %v586 = fadd <8 x float> %v578, %v585
-  %v587 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v586)
-  %v588 = fneg <8 x float> %v587
-  %v589 = fcmp olt <8 x float> %v588, splat (float 0xC05A400000000000)
-  %v590 = select <8 x i1> %v589, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v588
-  %v591 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v590, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v592 = fsub <8 x float> %v591, splat (float 0x4168000000000000)
-  %v593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v592, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v590)
-  %v594 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v592, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v593)
-  %v595 = bitcast <8 x float> %v591 to <8 x i32>
-  %v596 = fmul <8 x float> %v594, %v594
-  %v597 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v594, <8 x float> splat (float 0x3F81227F40000000))
-  %v598 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v597, <8 x float> %v594, <8 x float> splat (float 0x3FA5556740000000))
-  %v599 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v598, <8 x float> %v594, <8 x float> splat (float 0x3FC5554B00000000))
-  %v600 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v599, <8 x float> %v594, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v601 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v596, <8 x float> %v600, <8 x float> %v594)
-  %v602 = sub <8 x i32> %v595, splat (i32 1262485250)
-  %v603 = lshr <8 x i32> %v602, splat (i32 1)
-  %v604 = sub <8 x i32> %v602, %v603
-  %v605 = shl <8 x i32> %v603, splat (i32 23)
-  %v606 = bitcast <8 x i32> %v605 to <8 x float>
-  %v607 = shl <8 x i32> %v604, splat (i32 23)
-  %v608 = bitcast <8 x i32> %v607 to <8 x float>
-  %v609 = fadd <8 x float> %v601, splat (float 0x3FF0000000000000)
-  %v610 = fmul <8 x float> %v609, %v606
-  %v611 = fmul <8 x float> %v610, %v608
-  %v612 = fcmp olt <8 x float> %v586, splat (float 0x0000000000000000)
-  %v613 = select <8 x i1> %v612, <8 x float> %v611, <8 x float> splat (float 0x3FF0000000000000)
-  %v614 = fadd <8 x float> %v611, splat (float 0x3FF0000000000000)
-  %v615 = fdiv <8 x float> %v613, %v614
-  %v616 = fmul <8 x float> %v575, %v615
-  %v617 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v618 = shufflevector <8 x float> %v617, <8 x float> poison, <8 x i32> zeroinitializer
-  %v619 = fsub <8 x float> %v618, %v615
-  %v620 = fmul <8 x float> %v616, %v619
-  %v621 = add i64 0, %v571
-  %v622 = getelementptr inbounds float, ptr %v570, i64 %v621
-  store <8 x float> %v620, ptr %v622, align 4
-  %v623 = add nsw i64 %v571, 8
+  %v578 = add i64 0, %v576
+  %v579 = getelementptr inbounds float, ptr %v569, i64 %v578
+  %v580 = load <8 x float>, ptr %v579, align 4
+  %v581 = add i64 0, %v576
+  %v582 = getelementptr inbounds float, ptr %v18, i64 %v581
+  %v583 = load <8 x float>, ptr %v582, align 4
+  %v584 = add i64 0, %v576
+  %v585 = getelementptr inbounds float, ptr %v571, i64 %v584
+  %v586 = load <8 x float>, ptr %v585, align 4
+  %v587 = add i64 0, %v576
+  %v588 = getelementptr inbounds float, ptr %v573, i64 %v587
+  %v589 = load <8 x float>, ptr %v588, align 4
+  %v590 = fadd <8 x float> %v586, %v589
+  %v591 = fadd <8 x float> %v583, %v590
+  %v592 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v591)
+  %v593 = fneg <8 x float> %v592
+  %v594 = fcmp olt <8 x float> %v593, splat (float 0xC05A400000000000)
+  %v595 = select <8 x i1> %v594, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v593
+  %v596 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v595, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v597 = fsub <8 x float> %v596, splat (float 0x4168000000000000)
+  %v598 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v597, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v595)
+  %v599 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v597, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v598)
+  %v600 = bitcast <8 x float> %v596 to <8 x i32>
+  %v601 = fmul <8 x float> %v599, %v599
+  %v602 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v599, <8 x float> splat (float 0x3F81227F40000000))
+  %v603 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v602, <8 x float> %v599, <8 x float> splat (float 0x3FA5556740000000))
+  %v604 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v603, <8 x float> %v599, <8 x float> splat (float 0x3FC5554B00000000))
+  %v605 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v604, <8 x float> %v599, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v606 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v601, <8 x float> %v605, <8 x float> %v599)
+  %v607 = sub <8 x i32> %v600, splat (i32 1262485250)
+  %v608 = lshr <8 x i32> %v607, splat (i32 1)
+  %v609 = sub <8 x i32> %v607, %v608
+  %v610 = shl <8 x i32> %v608, splat (i32 23)
+  %v611 = bitcast <8 x i32> %v610 to <8 x float>
+  %v612 = shl <8 x i32> %v609, splat (i32 23)
+  %v613 = bitcast <8 x i32> %v612 to <8 x float>
+  %v614 = fadd <8 x float> %v606, splat (float 0x3FF0000000000000)
+  %v615 = fmul <8 x float> %v614, %v611
+  %v616 = fmul <8 x float> %v615, %v613
+  %v617 = fcmp olt <8 x float> %v591, splat (float 0x0000000000000000)
+  %v618 = select <8 x i1> %v617, <8 x float> %v616, <8 x float> splat (float 0x3FF0000000000000)
+  %v619 = fadd <8 x float> %v616, splat (float 0x3FF0000000000000)
+  %v620 = fdiv <8 x float> %v618, %v619
+  %v621 = fmul <8 x float> %v580, %v620
+  %v622 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v623 = shufflevector <8 x float> %v622, <8 x float> poison, <8 x i32> zeroinitializer
+  %v624 = fsub <8 x float> %v623, %v620
+  %v625 = fmul <8 x float> %v621, %v624
+  %v626 = add i64 0, %v576
+  %v627 = getelementptr inbounds float, ptr %v575, i64 %v626
+  store <8 x float> %v625, ptr %v627, align 4
+  %v628 = add nsw i64 %v576, 8
   br label %b66
 b68:
-  %v624 = add nsw i64 %v561, 1
+  %v629 = add nsw i64 %v566, 1
   br label %b63
 b65:
-  %v626 = add i64 %v8, 0
-  %v627 = sdiv i64 %v626, 1
-  %v628 = add i64 %v2, 1
-  %v629 = mul i64 %v627, %v2
-  %v630 = sdiv i64 %v629, %v3
-  %v631 = mul i64 %v630, 1
-  %v632 = icmp slt i64 %v631, %v8
-  %v633 = select i1 %v632, i64 %v631, i64 %v8
-  %v634 = mul i64 %v627, %v628
+  %v631 = add i64 %v8, 0
+  %v632 = sdiv i64 %v631, 1
+  %v633 = add i64 %v2, 1
+  %v634 = mul i64 %v632, %v2
   %v635 = sdiv i64 %v634, %v3
   %v636 = mul i64 %v635, 1
   %v637 = icmp slt i64 %v636, %v8
   %v638 = select i1 %v637, i64 %v636, i64 %v8
+  %v639 = mul i64 %v632, %v633
+  %v640 = sdiv i64 %v639, %v3
+  %v641 = mul i64 %v640, 1
+  %v642 = icmp slt i64 %v641, %v8
+  %v643 = select i1 %v642, i64 %v641, i64 %v8
   br label %b69
 b69:
-  %v639 = phi i64 [ %v633, %b65 ], [ %v702, %b74 ]
-  %v640 = icmp slt i64 %v639, %v638
-  br i1 %v640, label %b70, label %b71
+  %v644 = phi i64 [ %v638, %b65 ], [ %v707, %b74 ]
+  %v645 = icmp slt i64 %v644, %v643
+  br i1 %v645, label %b70, label %b71
 b70:
-  %v641 = add i64 %v639, 96
-  %v642 = icmp slt i64 %v641, %v638
-  %v643 = select i1 %v642, i64 %v641, i64 %v638
+  %v646 = add i64 %v644, 96
+  %v647 = icmp slt i64 %v646, %v643
+  %v648 = select i1 %v647, i64 %v646, i64 %v643
   br label %b72
 b72:
-  %v644 = phi i64 [ 0, %b70 ], [ %v701, %b77 ]
-  %v645 = icmp slt i64 %v644, 1
-  br i1 %v645, label %b73, label %b74
+  %v649 = phi i64 [ 0, %b70 ], [ %v706, %b77 ]
+  %v650 = icmp slt i64 %v649, 1
+  br i1 %v650, label %b73, label %b74
 b73:
-  %v646 = sub i64 %v643, %v639
-  %v647 = sub i64 8, 1
-  %v648 = add i64 %v646, %v647
-  %v649 = sdiv i64 %v648, 8
+  %v651 = sub i64 %v648, %v644
+  %v652 = sub i64 8, 1
+  %v653 = add i64 %v651, %v652
+  %v654 = sdiv i64 %v653, 8
   br label %b75
 b75:
-  %v650 = phi i64 [ 0, %b73 ], [ %v700, %b84 ]
-  %v651 = icmp slt i64 %v650, %v649
-  br i1 %v651, label %b76, label %b77
+  %v655 = phi i64 [ 0, %b73 ], [ %v705, %b84 ]
+  %v656 = icmp slt i64 %v655, %v654
+  br i1 %v656, label %b76, label %b77
 b76:
-  %v652 = mul i64 %v646, %v650
-  %v653 = sdiv i64 %v652, %v649
-  %v654 = add i64 %v639, %v653
-  %v655 = add i64 %v650, 1
-  %v656 = mul i64 %v646, %v655
-  %v657 = sdiv i64 %v656, %v649
-  %v658 = add i64 %v639, %v657
-  %v659 = mul i64 %v644, 320
-  %v660 = getelementptr inbounds float, ptr %v361, i64 %v659
-  %v661 = sub i64 %v658, %v654
-  %v662 = mul i64 %v654, 16
-  %v663 = getelementptr inbounds float, ptr %v80, i64 %v662
-  %v664 = getelementptr inbounds float, ptr %v663, i64 0
-  %v665 = sub i64 %v661, 1
-  %v666 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v665
-  %v667 = load ptr, ptr %v666, align 4
-  %v668 = icmp sgt i64 %v661, 0
-  br i1 %v668, label %b78, label %b79
+  %v657 = mul i64 %v651, %v655
+  %v658 = sdiv i64 %v657, %v654
+  %v659 = add i64 %v644, %v658
+  %v660 = add i64 %v655, 1
+  %v661 = mul i64 %v651, %v660
+  %v662 = sdiv i64 %v661, %v654
+  %v663 = add i64 %v644, %v662
+  %v664 = mul i64 %v649, 320
+  %v665 = getelementptr inbounds float, ptr %v364, i64 %v664
+  %v666 = sub i64 %v663, %v659
+  %v667 = mul i64 %v659, 16
+  %v668 = getelementptr inbounds float, ptr %v80, i64 %v667
+  %v669 = getelementptr inbounds float, ptr %v668, i64 0
+  %v670 = sub i64 %v666, 1
+  %v671 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v670
+  %v672 = load ptr, ptr %v671, align 4
+  %v673 = icmp sgt i64 %v666, 0
+  br i1 %v673, label %b78, label %b79
 b78:
-  call void %v667(ptr %v664, i64 16, ptr %v660, i64 16, ptr %v625)
+  call void %v672(ptr %v669, i64 16, ptr %v665, i64 16, ptr %v630)
   br label %b79
 b79:
-  %v669 = add i64 %v659, 128
-  %v670 = getelementptr inbounds float, ptr %v361, i64 %v669
-  %v671 = sub i64 %v658, %v654
-  %v672 = mul i64 %v654, 24
-  %v673 = getelementptr inbounds float, ptr %v82, i64 %v672
-  %v674 = getelementptr inbounds float, ptr %v673, i64 0
-  %v675 = sub i64 %v671, 1
-  %v676 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v675
-  %v677 = load ptr, ptr %v676, align 4
-  %v678 = icmp sgt i64 %v671, 0
-  br i1 %v678, label %b80, label %b81
+  %v674 = add i64 %v664, 128
+  %v675 = getelementptr inbounds float, ptr %v364, i64 %v674
+  %v676 = sub i64 %v663, %v659
+  %v677 = mul i64 %v659, 24
+  %v678 = getelementptr inbounds float, ptr %v82, i64 %v677
+  %v679 = getelementptr inbounds float, ptr %v678, i64 0
+  %v680 = sub i64 %v676, 1
+  %v681 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v680
+  %v682 = load ptr, ptr %v681, align 4
+  %v683 = icmp sgt i64 %v676, 0
+  br i1 %v683, label %b80, label %b81
 b80:
-  call void %v677(ptr %v674, i64 24, ptr %v670, i64 24, ptr %v625)
+  call void %v682(ptr %v679, i64 24, ptr %v675, i64 24, ptr %v630)
   br label %b81
 b81:
-  %v679 = add i64 %v669, 192
+  %v684 = add i64 %v674, 192
   br label %b82
 b82:
-  %v680 = phi i64 [ %v654, %b81 ], [ %v699, %b87 ]
-  %v681 = icmp slt i64 %v680, %v658
-  br i1 %v681, label %b83, label %b84
+  %v685 = phi i64 [ %v659, %b81 ], [ %v704, %b87 ]
+  %v686 = icmp slt i64 %v685, %v663
+  br i1 %v686, label %b83, label %b84
 b83:
-  %v682 = sub i64 %v680, %v654
-  %v683 = mul i64 %v682, 8
-  %v684 = getelementptr inbounds float, ptr %v625, i64 %v683
-  %v685 = mul i64 %v680, 8
-  %v686 = getelementptr inbounds float, ptr %v34, i64 %v685
+  %v687 = sub i64 %v685, %v659
+  %v688 = mul i64 %v687, 8
+  %v689 = getelementptr inbounds float, ptr %v630, i64 %v688
+  %v690 = mul i64 %v685, 8
+  %v691 = getelementptr inbounds float, ptr %v34, i64 %v690
   br label %b85
 b85:
-  %v687 = phi i64 [ 0, %b83 ], [ %v698, %b86 ]
-  %v688 = icmp slt i64 %v687, 1
-  br i1 %v688, label %b86, label %b87
+  %v692 = phi i64 [ 0, %b83 ], [ %v703, %b86 ]
+  %v693 = icmp slt i64 %v692, 1
+  br i1 %v693, label %b86, label %b87
 b86:
-  %v689 = mul i64 %v644, 1
-  %v690 = add i64 %v689, %v687
-  %v691 = mul i64 %v690, 8
-  %v692 = add i64 0, %v687
-  %v693 = mul i64 %v692, 8
-  %v694 = getelementptr inbounds float, ptr %v684, i64 %v693
-  %v695 = load <8 x float>, ptr %v694, align 4
-  %v696 = add i64 0, %v691
-  %v697 = getelementptr inbounds float, ptr %v686, i64 %v696
-  store <8 x float> %v695, ptr %v697, align 4
-  %v698 = add nsw i64 %v687, 1
+  %v694 = mul i64 %v649, 1
+  %v695 = add i64 %v694, %v692
+  %v696 = mul i64 %v695, 8
+  %v697 = add i64 0, %v692
+  %v698 = mul i64 %v697, 8
+  %v699 = getelementptr inbounds float, ptr %v689, i64 %v698
+  %v700 = load <8 x float>, ptr %v699, align 4
+  %v701 = add i64 0, %v696
+  %v702 = getelementptr inbounds float, ptr %v691, i64 %v701
+  store <8 x float> %v700, ptr %v702, align 4
+  %v703 = add nsw i64 %v692, 1
   br label %b85
 b87:
-  %v699 = add nsw i64 %v680, 1
+  %v704 = add nsw i64 %v685, 1
   br label %b82
 b84:
-  %v700 = add nsw i64 %v650, 1
+  %v705 = add nsw i64 %v655, 1
   br label %b75
 b77:
-  %v701 = add nsw i64 %v644, 1
+  %v706 = add nsw i64 %v649, 1
   br label %b72
 b74:
-  %v702 = add nsw i64 %v639, 96
+  %v707 = add nsw i64 %v644, 96
   br label %b69
 b71:
-  %v703 = icmp sgt i64 %v3, 1
-  br i1 %v703, label %b88, label %b89
+  %v708 = icmp sgt i64 %v3, 1
+  br i1 %v708, label %b88, label %b89
 b88:
-  %v704 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v705 = atomicrmw add ptr %v704, i64 1 acq_rel
-  %v706 = mul i64 %v3, 3
+  %v709 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v710 = atomicrmw add ptr %v709, i64 1 acq_rel
+  %v711 = load i64, ptr %v117, align 8
+  %v712 = add i64 %v711, 1
+  store i64 %v712, ptr %v117, align 8
+  %v713 = mul i64 %v3, %v712
   br label %b90
 b90:
-  %v707 = load atomic i64, ptr %v704 acquire, align 8
-  %v708 = icmp slt i64 %v707, %v706
-  br i1 %v708, label %b91, label %b92
+  %v714 = load atomic i64, ptr %v709 acquire, align 8
+  %v715 = icmp slt i64 %v714, %v713
+  br i1 %v715, label %b91, label %b92
 b91:
-  %v709 = call i32 @sched_yield()
+  %v716 = call i32 @sched_yield()
   br label %b90
 b92:
   br label %b89
 b89:
-  %v710 = mul i64 0, 24
-  %v711 = getelementptr inbounds float, ptr %v82, i64 %v710
-  %v712 = getelementptr inbounds float, ptr %v711, i64 0
-  %v713 = mul i64 0, 8
-  %v714 = getelementptr inbounds float, ptr %v10, i64 %v713
-  %v715 = getelementptr inbounds float, ptr %v714, i64 0
-  %v716 = getelementptr inbounds float, ptr %v121, i64 12288
-  %v717 = add i64 24, 1
-  %v718 = sdiv i64 %v717, 2
-  %v719 = add i64 %v2, 1
-  %v720 = mul i64 %v718, %v2
-  %v721 = sdiv i64 %v720, %v3
-  %v722 = mul i64 %v721, 2
-  %v723 = icmp slt i64 %v722, 24
-  %v724 = select i1 %v723, i64 %v722, i64 24
-  %v725 = mul i64 %v718, %v719
-  %v726 = sdiv i64 %v725, %v3
-  %v727 = mul i64 %v726, 2
-  %v728 = icmp slt i64 %v727, 24
-  %v729 = select i1 %v728, i64 %v727, i64 24
-  %v730 = getelementptr inbounds float, ptr %v36, i64 0
+  %v717 = mul i64 0, 24
+  %v718 = getelementptr inbounds float, ptr %v82, i64 %v717
+  %v719 = getelementptr inbounds float, ptr %v718, i64 0
+  %v720 = mul i64 0, 8
+  %v721 = getelementptr inbounds float, ptr %v10, i64 %v720
+  %v722 = getelementptr inbounds float, ptr %v721, i64 0
+  %v723 = getelementptr inbounds float, ptr %v122, i64 12288
+  %v724 = add i64 24, 1
+  %v725 = sdiv i64 %v724, 2
+  %v726 = add i64 %v2, 1
+  %v727 = mul i64 %v725, %v2
+  %v728 = sdiv i64 %v727, %v3
+  %v729 = mul i64 %v728, 2
+  %v730 = icmp slt i64 %v729, 24
+  %v731 = select i1 %v730, i64 %v729, i64 24
+  %v732 = mul i64 %v725, %v726
+  %v733 = sdiv i64 %v732, %v3
+  %v734 = mul i64 %v733, 2
+  %v735 = icmp slt i64 %v734, 24
+  %v736 = select i1 %v735, i64 %v734, i64 24
+  %v737 = getelementptr inbounds float, ptr %v36, i64 0
   br label %b93
 b93:
-  %v731 = phi i64 [ %v724, %b89 ], [ %v739, %b98 ]
-  %v732 = icmp slt i64 %v731, %v729
-  br i1 %v732, label %b94, label %b95
+  %v738 = phi i64 [ %v731, %b89 ], [ %v746, %b98 ]
+  %v739 = icmp slt i64 %v738, %v736
+  br i1 %v739, label %b94, label %b95
 b94:
-  %v733 = mul i64 %v731, 8
-  %v734 = getelementptr inbounds float, ptr %v730, i64 %v733
+  %v740 = mul i64 %v738, 8
+  %v741 = getelementptr inbounds float, ptr %v737, i64 %v740
   br label %b96
 b96:
-  %v735 = phi i64 [ 0, %b94 ], [ %v738, %b97 ]
-  %v736 = icmp slt i64 %v735, 8
-  br i1 %v736, label %b97, label %b98
+  %v742 = phi i64 [ 0, %b94 ], [ %v745, %b97 ]
+  %v743 = icmp slt i64 %v742, 8
+  br i1 %v743, label %b97, label %b98
 b97:
-  %v737 = getelementptr inbounds float, ptr %v734, i64 %v735
-  store float 0x0000000000000000, ptr %v737, align 4
-  %v738 = add nsw i64 %v735, 1
+  %v744 = getelementptr inbounds float, ptr %v741, i64 %v742
+  store float 0x0000000000000000, ptr %v744, align 4
+  %v745 = add nsw i64 %v742, 1
   br label %b96
 b98:
-  %v739 = add nsw i64 %v731, 1
+  %v746 = add nsw i64 %v738, 1
   br label %b93
 b95:
-  %v740 = mul i64 %v8, 1
+  %v747 = mul i64 %v8, 1
   br label %b99
 b99:
-  %v741 = phi i64 [ 0, %b95 ], [ %v845, %b104 ]
-  %v742 = icmp slt i64 %v741, %v740
-  br i1 %v742, label %b100, label %b101
+  %v748 = phi i64 [ 0, %b95 ], [ %v852, %b104 ]
+  %v749 = icmp slt i64 %v748, %v747
+  br i1 %v749, label %b100, label %b101
 b100:
-  %v743 = sub i64 %v740, %v741
-  %v744 = icmp slt i64 %v743, 384
-  %v745 = select i1 %v744, i64 %v743, i64 384
+  %v750 = sub i64 %v747, %v748
+  %v751 = icmp slt i64 %v750, 384
+  %v752 = select i1 %v751, i64 %v750, i64 384
   br label %b102
 b102:
-  %v746 = phi i64 [ %v724, %b100 ], [ %v844, %b128 ]
-  %v747 = icmp slt i64 %v746, %v729
-  br i1 %v747, label %b103, label %b104
+  %v753 = phi i64 [ %v731, %b100 ], [ %v851, %b128 ]
+  %v754 = icmp slt i64 %v753, %v736
+  br i1 %v754, label %b103, label %b104
 b103:
-  %v748 = sub i64 %v729, %v746
-  %v749 = icmp slt i64 %v748, 64
-  %v750 = select i1 %v749, i64 %v748, i64 64
-  %v751 = sdiv i64 %v750, 2
-  %v752 = mul i64 %v751, 2
-  %v753 = sub i64 %v750, %v752
-  %v754 = mul i64 %v741, 24
-  %v755 = add i64 %v754, %v746
-  %v756 = getelementptr inbounds float, ptr %v712, i64 %v755
+  %v755 = sub i64 %v736, %v753
+  %v756 = icmp slt i64 %v755, 64
+  %v757 = select i1 %v756, i64 %v755, i64 64
+  %v758 = sdiv i64 %v757, 2
+  %v759 = mul i64 %v758, 2
+  %v760 = sub i64 %v757, %v759
+  %v761 = mul i64 %v748, 24
+  %v762 = add i64 %v761, %v753
+  %v763 = getelementptr inbounds float, ptr %v719, i64 %v762
   br label %b105
 b105:
-  %v757 = phi i64 [ 0, %b103 ], [ %v783, %b113 ]
-  %v758 = icmp slt i64 %v757, %v745
-  br i1 %v758, label %b106, label %b107
+  %v764 = phi i64 [ 0, %b103 ], [ %v790, %b113 ]
+  %v765 = icmp slt i64 %v764, %v752
+  br i1 %v765, label %b106, label %b107
 b106:
-  %v759 = mul i64 %v757, 24
-  %v760 = getelementptr inbounds float, ptr %v756, i64 %v759
-  %v761 = mul i64 %v757, 2
-  %v762 = getelementptr inbounds float, ptr %v716, i64 %v761
+  %v766 = mul i64 %v764, 24
+  %v767 = getelementptr inbounds float, ptr %v763, i64 %v766
+  %v768 = mul i64 %v764, 2
+  %v769 = getelementptr inbounds float, ptr %v723, i64 %v768
   br label %b108
 b108:
-  %v763 = phi i64 [ 0, %b106 ], [ %v772, %b109 ]
-  %v764 = icmp slt i64 %v763, %v751
-  br i1 %v764, label %b109, label %b110
+  %v770 = phi i64 [ 0, %b106 ], [ %v779, %b109 ]
+  %v771 = icmp slt i64 %v770, %v758
+  br i1 %v771, label %b109, label %b110
 b109:
-  %v765 = mul i64 %v763, 2
-  %v766 = getelementptr inbounds float, ptr %v760, i64 %v765
-  %v767 = mul i64 %v763, 768
-  %v768 = getelementptr inbounds float, ptr %v762, i64 %v767
-  %v769 = getelementptr inbounds float, ptr %v766, i64 0
-  %v770 = load <2 x float>, ptr %v769, align 4
-  %v771 = getelementptr inbounds float, ptr %v768, i64 0
-  store <2 x float> %v770, ptr %v771, align 4
-  %v772 = add nsw i64 %v763, 1
+  %v772 = mul i64 %v770, 2
+  %v773 = getelementptr inbounds float, ptr %v767, i64 %v772
+  %v774 = mul i64 %v770, 768
+  %v775 = getelementptr inbounds float, ptr %v769, i64 %v774
+  %v776 = getelementptr inbounds float, ptr %v773, i64 0
+  %v777 = load <2 x float>, ptr %v776, align 4
+  %v778 = getelementptr inbounds float, ptr %v775, i64 0
+  store <2 x float> %v777, ptr %v778, align 4
+  %v779 = add nsw i64 %v770, 1
   br label %b108
 b110:
-  %v773 = mul i64 %v751, 2
-  %v774 = getelementptr inbounds float, ptr %v760, i64 %v773
-  %v775 = mul i64 %v751, 768
-  %v776 = getelementptr inbounds float, ptr %v762, i64 %v775
+  %v780 = mul i64 %v758, 2
+  %v781 = getelementptr inbounds float, ptr %v767, i64 %v780
+  %v782 = mul i64 %v758, 768
+  %v783 = getelementptr inbounds float, ptr %v769, i64 %v782
   br label %b111
 b111:
-  %v777 = phi i64 [ 0, %b110 ], [ %v782, %b112 ]
-  %v778 = icmp slt i64 %v777, %v753
-  br i1 %v778, label %b112, label %b113
+  %v784 = phi i64 [ 0, %b110 ], [ %v789, %b112 ]
+  %v785 = icmp slt i64 %v784, %v760
+  br i1 %v785, label %b112, label %b113
 b112:
-  %v779 = getelementptr inbounds float, ptr %v774, i64 %v777
-  %v780 = load float, ptr %v779, align 4
-  %v781 = getelementptr inbounds float, ptr %v776, i64 %v777
-  store float %v780, ptr %v781, align 4
-  %v782 = add nsw i64 %v777, 1
+  %v786 = getelementptr inbounds float, ptr %v781, i64 %v784
+  %v787 = load float, ptr %v786, align 4
+  %v788 = getelementptr inbounds float, ptr %v783, i64 %v784
+  store float %v787, ptr %v788, align 4
+  %v789 = add nsw i64 %v784, 1
   br label %b111, !llvm.loop !0
 b113:
-  %v783 = add nsw i64 %v757, 1
+  %v790 = add nsw i64 %v764, 1
   br label %b105
 b107:
   br label %b114
 b114:
-  %v784 = phi i64 [ 0, %b107 ], [ %v819, %b122 ]
-  %v785 = icmp slt i64 %v784, 0
-  br i1 %v785, label %b115, label %b116
+  %v791 = phi i64 [ 0, %b107 ], [ %v826, %b122 ]
+  %v792 = icmp slt i64 %v791, 0
+  br i1 %v792, label %b115, label %b116
 b115:
-  %v786 = mul i64 %v741, 8
-  %v787 = add i64 %v786, %v784
-  %v788 = getelementptr inbounds float, ptr %v715, i64 %v787
+  %v793 = mul i64 %v748, 8
+  %v794 = add i64 %v793, %v791
+  %v795 = getelementptr inbounds float, ptr %v722, i64 %v794
   br label %b117
 b117:
-  %v789 = phi i64 [ 0, %b115 ], [ %v807, %b118 ]
-  %v790 = icmp slt i64 %v789, %v745
-  br i1 %v790, label %b118, label %b119
+  %v796 = phi i64 [ 0, %b115 ], [ %v814, %b118 ]
+  %v797 = icmp slt i64 %v796, %v752
+  br i1 %v797, label %b118, label %b119
 b118:
-  %v791 = mul i64 %v789, 8
-  %v792 = getelementptr inbounds float, ptr %v788, i64 %v791
-  %v793 = mul i64 %v789, 32
-  %v794 = getelementptr inbounds float, ptr %v121, i64 %v793
-  %v795 = getelementptr inbounds float, ptr %v792, i64 0
-  %v796 = load <8 x float>, ptr %v795, align 4
-  %v797 = getelementptr inbounds float, ptr %v794, i64 0
-  store <8 x float> %v796, ptr %v797, align 4
-  %v798 = getelementptr inbounds float, ptr %v792, i64 8
-  %v799 = load <8 x float>, ptr %v798, align 4
-  %v800 = getelementptr inbounds float, ptr %v794, i64 8
-  store <8 x float> %v799, ptr %v800, align 4
-  %v801 = getelementptr inbounds float, ptr %v792, i64 16
-  %v802 = load <8 x float>, ptr %v801, align 4
-  %v803 = getelementptr inbounds float, ptr %v794, i64 16
-  store <8 x float> %v802, ptr %v803, align 4
-  %v804 = getelementptr inbounds float, ptr %v792, i64 24
-  %v805 = load <8 x float>, ptr %v804, align 4
-  %v806 = getelementptr inbounds float, ptr %v794, i64 24
-  store <8 x float> %v805, ptr %v806, align 4
-  %v807 = add nsw i64 %v789, 1
+  %v798 = mul i64 %v796, 8
+  %v799 = getelementptr inbounds float, ptr %v795, i64 %v798
+  %v800 = mul i64 %v796, 32
+  %v801 = getelementptr inbounds float, ptr %v122, i64 %v800
+  %v802 = getelementptr inbounds float, ptr %v799, i64 0
+  %v803 = load <8 x float>, ptr %v802, align 4
+  %v804 = getelementptr inbounds float, ptr %v801, i64 0
+  store <8 x float> %v803, ptr %v804, align 4
+  %v805 = getelementptr inbounds float, ptr %v799, i64 8
+  %v806 = load <8 x float>, ptr %v805, align 4
+  %v807 = getelementptr inbounds float, ptr %v801, i64 8
+  store <8 x float> %v806, ptr %v807, align 4
+  %v808 = getelementptr inbounds float, ptr %v799, i64 16
+  %v809 = load <8 x float>, ptr %v808, align 4
+  %v810 = getelementptr inbounds float, ptr %v801, i64 16
+  store <8 x float> %v809, ptr %v810, align 4
+  %v811 = getelementptr inbounds float, ptr %v799, i64 24
+  %v812 = load <8 x float>, ptr %v811, align 4
+  %v813 = getelementptr inbounds float, ptr %v801, i64 24
+  store <8 x float> %v812, ptr %v813, align 4
+  %v814 = add nsw i64 %v796, 1
   br label %b117
 b119:
-  %v808 = sdiv i64 %v750, 2
+  %v815 = sdiv i64 %v757, 2
   br label %b120
 b120:
-  %v809 = phi i64 [ 0, %b119 ], [ %v818, %b121 ]
-  %v810 = icmp slt i64 %v809, %v808
-  br i1 %v810, label %b121, label %b122
+  %v816 = phi i64 [ 0, %b119 ], [ %v825, %b121 ]
+  %v817 = icmp slt i64 %v816, %v815
+  br i1 %v817, label %b121, label %b122
 b121:
-  %v811 = mul i64 %v809, 2
-  %v812 = add i64 %v746, %v811
-  %v813 = mul i64 %v809, 768
-  %v814 = getelementptr inbounds float, ptr %v716, i64 %v813
-  %v815 = mul i64 %v812, 8
-  %v816 = add i64 %v815, %v784
-  %v817 = getelementptr inbounds float, ptr %v730, i64 %v816
-  call void @outer_2x32(ptr %v814, ptr %v121, i64 %v745, ptr %v817, i64 8)
-  %v818 = add nsw i64 %v809, 1
+  %v818 = mul i64 %v816, 2
+  %v819 = add i64 %v753, %v818
+  %v820 = mul i64 %v816, 768
+  %v821 = getelementptr inbounds float, ptr %v723, i64 %v820
+  %v822 = mul i64 %v819, 8
+  %v823 = add i64 %v822, %v791
+  %v824 = getelementptr inbounds float, ptr %v737, i64 %v823
+  call void @outer_2x32(ptr %v821, ptr %v122, i64 %v752, ptr %v824, i64 8)
+  %v825 = add nsw i64 %v816, 1
   br label %b120
 b122:
-  %v819 = add nsw i64 %v784, 32
+  %v826 = add nsw i64 %v791, 32
   br label %b114
 b116:
-  %v820 = mul i64 %v741, 8
-  %v821 = add i64 %v820, 0
-  %v822 = getelementptr inbounds float, ptr %v715, i64 %v821
+  %v827 = mul i64 %v748, 8
+  %v828 = add i64 %v827, 0
+  %v829 = getelementptr inbounds float, ptr %v722, i64 %v828
   br label %b123
 b123:
-  %v823 = phi i64 [ 0, %b116 ], [ %v832, %b124 ]
-  %v824 = icmp slt i64 %v823, %v745
-  br i1 %v824, label %b124, label %b125
+  %v830 = phi i64 [ 0, %b116 ], [ %v839, %b124 ]
+  %v831 = icmp slt i64 %v830, %v752
+  br i1 %v831, label %b124, label %b125
 b124:
-  %v825 = mul i64 %v823, 8
-  %v826 = getelementptr inbounds float, ptr %v822, i64 %v825
-  %v827 = mul i64 %v823, 8
-  %v828 = getelementptr inbounds float, ptr %v121, i64 %v827
-  %v829 = getelementptr inbounds float, ptr %v826, i64 0
-  %v830 = load <8 x float>, ptr %v829, align 4
-  %v831 = getelementptr inbounds float, ptr %v828, i64 0
-  store <8 x float> %v830, ptr %v831, align 4
-  %v832 = add nsw i64 %v823, 1
+  %v832 = mul i64 %v830, 8
+  %v833 = getelementptr inbounds float, ptr %v829, i64 %v832
+  %v834 = mul i64 %v830, 8
+  %v835 = getelementptr inbounds float, ptr %v122, i64 %v834
+  %v836 = getelementptr inbounds float, ptr %v833, i64 0
+  %v837 = load <8 x float>, ptr %v836, align 4
+  %v838 = getelementptr inbounds float, ptr %v835, i64 0
+  store <8 x float> %v837, ptr %v838, align 4
+  %v839 = add nsw i64 %v830, 1
   br label %b123
 b125:
-  %v833 = sdiv i64 %v750, 2
+  %v840 = sdiv i64 %v757, 2
   br label %b126
 b126:
-  %v834 = phi i64 [ 0, %b125 ], [ %v843, %b127 ]
-  %v835 = icmp slt i64 %v834, %v833
-  br i1 %v835, label %b127, label %b128
+  %v841 = phi i64 [ 0, %b125 ], [ %v850, %b127 ]
+  %v842 = icmp slt i64 %v841, %v840
+  br i1 %v842, label %b127, label %b128
 b127:
-  %v836 = mul i64 %v834, 2
-  %v837 = add i64 %v746, %v836
-  %v838 = mul i64 %v834, 768
-  %v839 = getelementptr inbounds float, ptr %v716, i64 %v838
-  %v840 = mul i64 %v837, 8
-  %v841 = add i64 %v840, 0
-  %v842 = getelementptr inbounds float, ptr %v730, i64 %v841
-  call void @outer_2x8(ptr %v839, ptr %v121, i64 %v745, ptr %v842, i64 8)
-  %v843 = add nsw i64 %v834, 1
+  %v843 = mul i64 %v841, 2
+  %v844 = add i64 %v753, %v843
+  %v845 = mul i64 %v841, 768
+  %v846 = getelementptr inbounds float, ptr %v723, i64 %v845
+  %v847 = mul i64 %v844, 8
+  %v848 = add i64 %v847, 0
+  %v849 = getelementptr inbounds float, ptr %v737, i64 %v848
+  call void @outer_2x8(ptr %v846, ptr %v122, i64 %v752, ptr %v849, i64 8)
+  %v850 = add nsw i64 %v841, 1
   br label %b126
 b128:
-  %v844 = add nsw i64 %v746, 64
+  %v851 = add nsw i64 %v753, 64
   br label %b102
 b104:
-  %v845 = add nsw i64 %v741, 384
+  %v852 = add nsw i64 %v748, 384
   br label %b99
 b101:
-  %v846 = icmp sgt i64 %v3, 1
-  br i1 %v846, label %b129, label %b130
+  %v853 = icmp sgt i64 %v3, 1
+  br i1 %v853, label %b129, label %b130
 b129:
-  %v847 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v848 = atomicrmw add ptr %v847, i64 1 acq_rel
-  %v849 = mul i64 %v3, 4
+  %v854 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v855 = atomicrmw add ptr %v854, i64 1 acq_rel
+  %v856 = load i64, ptr %v117, align 8
+  %v857 = add i64 %v856, 1
+  store i64 %v857, ptr %v117, align 8
+  %v858 = mul i64 %v3, %v857
   br label %b131
 b131:
-  %v850 = load atomic i64, ptr %v847 acquire, align 8
-  %v851 = icmp slt i64 %v850, %v849
-  br i1 %v851, label %b132, label %b133
+  %v859 = load atomic i64, ptr %v854 acquire, align 8
+  %v860 = icmp slt i64 %v859, %v858
+  br i1 %v860, label %b132, label %b133
 b132:
-  %v852 = call i32 @sched_yield()
+  %v861 = call i32 @sched_yield()
   br label %b131
 b133:
   br label %b130
 b130:
-  %v853 = mul i64 0, 24
-  %v854 = getelementptr inbounds float, ptr %v82, i64 %v853
-  %v855 = getelementptr inbounds float, ptr %v854, i64 0
-  %v856 = mul i64 0, 16
-  %v857 = getelementptr inbounds float, ptr %v26, i64 %v856
-  %v858 = getelementptr inbounds float, ptr %v857, i64 0
-  %v859 = getelementptr inbounds float, ptr %v121, i64 12288
-  %v860 = add i64 24, 1
-  %v861 = sdiv i64 %v860, 2
-  %v862 = add i64 %v2, 1
-  %v863 = mul i64 %v861, %v2
-  %v864 = sdiv i64 %v863, %v3
-  %v865 = mul i64 %v864, 2
-  %v866 = icmp slt i64 %v865, 24
-  %v867 = select i1 %v866, i64 %v865, i64 24
-  %v868 = mul i64 %v861, %v862
-  %v869 = sdiv i64 %v868, %v3
-  %v870 = mul i64 %v869, 2
-  %v871 = icmp slt i64 %v870, 24
-  %v872 = select i1 %v871, i64 %v870, i64 24
-  %v873 = getelementptr inbounds float, ptr %v38, i64 0
+  %v862 = mul i64 0, 24
+  %v863 = getelementptr inbounds float, ptr %v82, i64 %v862
+  %v864 = getelementptr inbounds float, ptr %v863, i64 0
+  %v865 = mul i64 0, 16
+  %v866 = getelementptr inbounds float, ptr %v26, i64 %v865
+  %v867 = getelementptr inbounds float, ptr %v866, i64 0
+  %v868 = getelementptr inbounds float, ptr %v122, i64 12288
+  %v869 = add i64 24, 1
+  %v870 = sdiv i64 %v869, 2
+  %v871 = add i64 %v2, 1
+  %v872 = mul i64 %v870, %v2
+  %v873 = sdiv i64 %v872, %v3
+  %v874 = mul i64 %v873, 2
+  %v875 = icmp slt i64 %v874, 24
+  %v876 = select i1 %v875, i64 %v874, i64 24
+  %v877 = mul i64 %v870, %v871
+  %v878 = sdiv i64 %v877, %v3
+  %v879 = mul i64 %v878, 2
+  %v880 = icmp slt i64 %v879, 24
+  %v881 = select i1 %v880, i64 %v879, i64 24
+  %v882 = getelementptr inbounds float, ptr %v38, i64 0
   br label %b134
 b134:
-  %v874 = phi i64 [ %v867, %b130 ], [ %v882, %b139 ]
-  %v875 = icmp slt i64 %v874, %v872
-  br i1 %v875, label %b135, label %b136
+  %v883 = phi i64 [ %v876, %b130 ], [ %v891, %b139 ]
+  %v884 = icmp slt i64 %v883, %v881
+  br i1 %v884, label %b135, label %b136
 b135:
-  %v876 = mul i64 %v874, 16
-  %v877 = getelementptr inbounds float, ptr %v873, i64 %v876
+  %v885 = mul i64 %v883, 16
+  %v886 = getelementptr inbounds float, ptr %v882, i64 %v885
   br label %b137
 b137:
-  %v878 = phi i64 [ 0, %b135 ], [ %v881, %b138 ]
-  %v879 = icmp slt i64 %v878, 16
-  br i1 %v879, label %b138, label %b139
+  %v887 = phi i64 [ 0, %b135 ], [ %v890, %b138 ]
+  %v888 = icmp slt i64 %v887, 16
+  br i1 %v888, label %b138, label %b139
 b138:
-  %v880 = getelementptr inbounds float, ptr %v877, i64 %v878
-  store float 0x0000000000000000, ptr %v880, align 4
-  %v881 = add nsw i64 %v878, 1
+  %v889 = getelementptr inbounds float, ptr %v886, i64 %v887
+  store float 0x0000000000000000, ptr %v889, align 4
+  %v890 = add nsw i64 %v887, 1
   br label %b137
 b139:
-  %v882 = add nsw i64 %v874, 1
+  %v891 = add nsw i64 %v883, 1
   br label %b134
 b136:
-  %v883 = mul i64 %v8, 1
+  %v892 = mul i64 %v8, 1
   br label %b140
 b140:
-  %v884 = phi i64 [ 0, %b136 ], [ %v991, %b145 ]
-  %v885 = icmp slt i64 %v884, %v883
-  br i1 %v885, label %b141, label %b142
+  %v893 = phi i64 [ 0, %b136 ], [ %v1000, %b145 ]
+  %v894 = icmp slt i64 %v893, %v892
+  br i1 %v894, label %b141, label %b142
 b141:
-  %v886 = sub i64 %v883, %v884
-  %v887 = icmp slt i64 %v886, 384
-  %v888 = select i1 %v887, i64 %v886, i64 384
+  %v895 = sub i64 %v892, %v893
+  %v896 = icmp slt i64 %v895, 384
+  %v897 = select i1 %v896, i64 %v895, i64 384
   br label %b143
 b143:
-  %v889 = phi i64 [ %v867, %b141 ], [ %v990, %b169 ]
-  %v890 = icmp slt i64 %v889, %v872
-  br i1 %v890, label %b144, label %b145
+  %v898 = phi i64 [ %v876, %b141 ], [ %v999, %b169 ]
+  %v899 = icmp slt i64 %v898, %v881
+  br i1 %v899, label %b144, label %b145
 b144:
-  %v891 = sub i64 %v872, %v889
-  %v892 = icmp slt i64 %v891, 64
-  %v893 = select i1 %v892, i64 %v891, i64 64
-  %v894 = sdiv i64 %v893, 2
-  %v895 = mul i64 %v894, 2
-  %v896 = sub i64 %v893, %v895
-  %v897 = mul i64 %v884, 24
-  %v898 = add i64 %v897, %v889
-  %v899 = getelementptr inbounds float, ptr %v855, i64 %v898
+  %v900 = sub i64 %v881, %v898
+  %v901 = icmp slt i64 %v900, 64
+  %v902 = select i1 %v901, i64 %v900, i64 64
+  %v903 = sdiv i64 %v902, 2
+  %v904 = mul i64 %v903, 2
+  %v905 = sub i64 %v902, %v904
+  %v906 = mul i64 %v893, 24
+  %v907 = add i64 %v906, %v898
+  %v908 = getelementptr inbounds float, ptr %v864, i64 %v907
   br label %b146
 b146:
-  %v900 = phi i64 [ 0, %b144 ], [ %v926, %b154 ]
-  %v901 = icmp slt i64 %v900, %v888
-  br i1 %v901, label %b147, label %b148
+  %v909 = phi i64 [ 0, %b144 ], [ %v935, %b154 ]
+  %v910 = icmp slt i64 %v909, %v897
+  br i1 %v910, label %b147, label %b148
 b147:
-  %v902 = mul i64 %v900, 24
-  %v903 = getelementptr inbounds float, ptr %v899, i64 %v902
-  %v904 = mul i64 %v900, 2
-  %v905 = getelementptr inbounds float, ptr %v859, i64 %v904
+  %v911 = mul i64 %v909, 24
+  %v912 = getelementptr inbounds float, ptr %v908, i64 %v911
+  %v913 = mul i64 %v909, 2
+  %v914 = getelementptr inbounds float, ptr %v868, i64 %v913
   br label %b149
 b149:
-  %v906 = phi i64 [ 0, %b147 ], [ %v915, %b150 ]
-  %v907 = icmp slt i64 %v906, %v894
-  br i1 %v907, label %b150, label %b151
+  %v915 = phi i64 [ 0, %b147 ], [ %v924, %b150 ]
+  %v916 = icmp slt i64 %v915, %v903
+  br i1 %v916, label %b150, label %b151
 b150:
-  %v908 = mul i64 %v906, 2
-  %v909 = getelementptr inbounds float, ptr %v903, i64 %v908
-  %v910 = mul i64 %v906, 768
-  %v911 = getelementptr inbounds float, ptr %v905, i64 %v910
-  %v912 = getelementptr inbounds float, ptr %v909, i64 0
-  %v913 = load <2 x float>, ptr %v912, align 4
-  %v914 = getelementptr inbounds float, ptr %v911, i64 0
-  store <2 x float> %v913, ptr %v914, align 4
-  %v915 = add nsw i64 %v906, 1
+  %v917 = mul i64 %v915, 2
+  %v918 = getelementptr inbounds float, ptr %v912, i64 %v917
+  %v919 = mul i64 %v915, 768
+  %v920 = getelementptr inbounds float, ptr %v914, i64 %v919
+  %v921 = getelementptr inbounds float, ptr %v918, i64 0
+  %v922 = load <2 x float>, ptr %v921, align 4
+  %v923 = getelementptr inbounds float, ptr %v920, i64 0
+  store <2 x float> %v922, ptr %v923, align 4
+  %v924 = add nsw i64 %v915, 1
   br label %b149
 b151:
-  %v916 = mul i64 %v894, 2
-  %v917 = getelementptr inbounds float, ptr %v903, i64 %v916
-  %v918 = mul i64 %v894, 768
-  %v919 = getelementptr inbounds float, ptr %v905, i64 %v918
+  %v925 = mul i64 %v903, 2
+  %v926 = getelementptr inbounds float, ptr %v912, i64 %v925
+  %v927 = mul i64 %v903, 768
+  %v928 = getelementptr inbounds float, ptr %v914, i64 %v927
   br label %b152
 b152:
-  %v920 = phi i64 [ 0, %b151 ], [ %v925, %b153 ]
-  %v921 = icmp slt i64 %v920, %v896
-  br i1 %v921, label %b153, label %b154
+  %v929 = phi i64 [ 0, %b151 ], [ %v934, %b153 ]
+  %v930 = icmp slt i64 %v929, %v905
+  br i1 %v930, label %b153, label %b154
 b153:
-  %v922 = getelementptr inbounds float, ptr %v917, i64 %v920
-  %v923 = load float, ptr %v922, align 4
-  %v924 = getelementptr inbounds float, ptr %v919, i64 %v920
-  store float %v923, ptr %v924, align 4
-  %v925 = add nsw i64 %v920, 1
+  %v931 = getelementptr inbounds float, ptr %v926, i64 %v929
+  %v932 = load float, ptr %v931, align 4
+  %v933 = getelementptr inbounds float, ptr %v928, i64 %v929
+  store float %v932, ptr %v933, align 4
+  %v934 = add nsw i64 %v929, 1
   br label %b152, !llvm.loop !3
 b154:
-  %v926 = add nsw i64 %v900, 1
+  %v935 = add nsw i64 %v909, 1
   br label %b146
 b148:
   br label %b155
 b155:
-  %v927 = phi i64 [ 0, %b148 ], [ %v962, %b163 ]
-  %v928 = icmp slt i64 %v927, 0
-  br i1 %v928, label %b156, label %b157
+  %v936 = phi i64 [ 0, %b148 ], [ %v971, %b163 ]
+  %v937 = icmp slt i64 %v936, 0
+  br i1 %v937, label %b156, label %b157
 b156:
-  %v929 = mul i64 %v884, 16
-  %v930 = add i64 %v929, %v927
-  %v931 = getelementptr inbounds float, ptr %v858, i64 %v930
+  %v938 = mul i64 %v893, 16
+  %v939 = add i64 %v938, %v936
+  %v940 = getelementptr inbounds float, ptr %v867, i64 %v939
   br label %b158
 b158:
-  %v932 = phi i64 [ 0, %b156 ], [ %v950, %b159 ]
-  %v933 = icmp slt i64 %v932, %v888
-  br i1 %v933, label %b159, label %b160
+  %v941 = phi i64 [ 0, %b156 ], [ %v959, %b159 ]
+  %v942 = icmp slt i64 %v941, %v897
+  br i1 %v942, label %b159, label %b160
 b159:
-  %v934 = mul i64 %v932, 16
-  %v935 = getelementptr inbounds float, ptr %v931, i64 %v934
-  %v936 = mul i64 %v932, 32
-  %v937 = getelementptr inbounds float, ptr %v121, i64 %v936
-  %v938 = getelementptr inbounds float, ptr %v935, i64 0
-  %v939 = load <8 x float>, ptr %v938, align 4
-  %v940 = getelementptr inbounds float, ptr %v937, i64 0
-  store <8 x float> %v939, ptr %v940, align 4
-  %v941 = getelementptr inbounds float, ptr %v935, i64 8
-  %v942 = load <8 x float>, ptr %v941, align 4
-  %v943 = getelementptr inbounds float, ptr %v937, i64 8
-  store <8 x float> %v942, ptr %v943, align 4
-  %v944 = getelementptr inbounds float, ptr %v935, i64 16
-  %v945 = load <8 x float>, ptr %v944, align 4
-  %v946 = getelementptr inbounds float, ptr %v937, i64 16
-  store <8 x float> %v945, ptr %v946, align 4
-  %v947 = getelementptr inbounds float, ptr %v935, i64 24
+  %v943 = mul i64 %v941, 16
+  %v944 = getelementptr inbounds float, ptr %v940, i64 %v943
+  %v945 = mul i64 %v941, 32
+  %v946 = getelementptr inbounds float, ptr %v122, i64 %v945
+  %v947 = getelementptr inbounds float, ptr %v944, i64 0
   %v948 = load <8 x float>, ptr %v947, align 4
-  %v949 = getelementptr inbounds float, ptr %v937, i64 24
+  %v949 = getelementptr inbounds float, ptr %v946, i64 0
   store <8 x float> %v948, ptr %v949, align 4
-  %v950 = add nsw i64 %v932, 1
+  %v950 = getelementptr inbounds float, ptr %v944, i64 8
+  %v951 = load <8 x float>, ptr %v950, align 4
+  %v952 = getelementptr inbounds float, ptr %v946, i64 8
+  store <8 x float> %v951, ptr %v952, align 4
+  %v953 = getelementptr inbounds float, ptr %v944, i64 16
+  %v954 = load <8 x float>, ptr %v953, align 4
+  %v955 = getelementptr inbounds float, ptr %v946, i64 16
+  store <8 x float> %v954, ptr %v955, align 4
+  %v956 = getelementptr inbounds float, ptr %v944, i64 24
+  %v957 = load <8 x float>, ptr %v956, align 4
+  %v958 = getelementptr inbounds float, ptr %v946, i64 24
+  store <8 x float> %v957, ptr %v958, align 4
+  %v959 = add nsw i64 %v941, 1
   br label %b158
 b160:
-  %v951 = sdiv i64 %v893, 2
+  %v960 = sdiv i64 %v902, 2
   br label %b161
 b161:
-  %v952 = phi i64 [ 0, %b160 ], [ %v961, %b162 ]
-  %v953 = icmp slt i64 %v952, %v951
-  br i1 %v953, label %b162, label %b163
+  %v961 = phi i64 [ 0, %b160 ], [ %v970, %b162 ]
+  %v962 = icmp slt i64 %v961, %v960
+  br i1 %v962, label %b162, label %b163
 b162:
-  %v954 = mul i64 %v952, 2
-  %v955 = add i64 %v889, %v954
-  %v956 = mul i64 %v952, 768
-  %v957 = getelementptr inbounds float, ptr %v859, i64 %v956
-  %v958 = mul i64 %v955, 16
-  %v959 = add i64 %v958, %v927
-  %v960 = getelementptr inbounds float, ptr %v873, i64 %v959
-  call void @outer_2x32(ptr %v957, ptr %v121, i64 %v888, ptr %v960, i64 16)
-  %v961 = add nsw i64 %v952, 1
+  %v963 = mul i64 %v961, 2
+  %v964 = add i64 %v898, %v963
+  %v965 = mul i64 %v961, 768
+  %v966 = getelementptr inbounds float, ptr %v868, i64 %v965
+  %v967 = mul i64 %v964, 16
+  %v968 = add i64 %v967, %v936
+  %v969 = getelementptr inbounds float, ptr %v882, i64 %v968
+  call void @outer_2x32(ptr %v966, ptr %v122, i64 %v897, ptr %v969, i64 16)
+  %v970 = add nsw i64 %v961, 1
   br label %b161
 b163:
-  %v962 = add nsw i64 %v927, 32
+  %v971 = add nsw i64 %v936, 32
   br label %b155
 b157:
-  %v963 = mul i64 %v884, 16
-  %v964 = add i64 %v963, 0
-  %v965 = getelementptr inbounds float, ptr %v858, i64 %v964
+  %v972 = mul i64 %v893, 16
+  %v973 = add i64 %v972, 0
+  %v974 = getelementptr inbounds float, ptr %v867, i64 %v973
   br label %b164
 b164:
-  %v966 = phi i64 [ 0, %b157 ], [ %v978, %b165 ]
-  %v967 = icmp slt i64 %v966, %v888
-  br i1 %v967, label %b165, label %b166
+  %v975 = phi i64 [ 0, %b157 ], [ %v987, %b165 ]
+  %v976 = icmp slt i64 %v975, %v897
+  br i1 %v976, label %b165, label %b166
 b165:
-  %v968 = mul i64 %v966, 16
-  %v969 = getelementptr inbounds float, ptr %v965, i64 %v968
-  %v970 = mul i64 %v966, 16
-  %v971 = getelementptr inbounds float, ptr %v121, i64 %v970
-  %v972 = getelementptr inbounds float, ptr %v969, i64 0
-  %v973 = load <8 x float>, ptr %v972, align 4
-  %v974 = getelementptr inbounds float, ptr %v971, i64 0
-  store <8 x float> %v973, ptr %v974, align 4
-  %v975 = getelementptr inbounds float, ptr %v969, i64 8
-  %v976 = load <8 x float>, ptr %v975, align 4
-  %v977 = getelementptr inbounds float, ptr %v971, i64 8
-  store <8 x float> %v976, ptr %v977, align 4
-  %v978 = add nsw i64 %v966, 1
+  %v977 = mul i64 %v975, 16
+  %v978 = getelementptr inbounds float, ptr %v974, i64 %v977
+  %v979 = mul i64 %v975, 16
+  %v980 = getelementptr inbounds float, ptr %v122, i64 %v979
+  %v981 = getelementptr inbounds float, ptr %v978, i64 0
+  %v982 = load <8 x float>, ptr %v981, align 4
+  %v983 = getelementptr inbounds float, ptr %v980, i64 0
+  store <8 x float> %v982, ptr %v983, align 4
+  %v984 = getelementptr inbounds float, ptr %v978, i64 8
+  %v985 = load <8 x float>, ptr %v984, align 4
+  %v986 = getelementptr inbounds float, ptr %v980, i64 8
+  store <8 x float> %v985, ptr %v986, align 4
+  %v987 = add nsw i64 %v975, 1
   br label %b164
 b166:
-  %v979 = sdiv i64 %v893, 2
+  %v988 = sdiv i64 %v902, 2
   br label %b167
 b167:
-  %v980 = phi i64 [ 0, %b166 ], [ %v989, %b168 ]
-  %v981 = icmp slt i64 %v980, %v979
-  br i1 %v981, label %b168, label %b169
+  %v989 = phi i64 [ 0, %b166 ], [ %v998, %b168 ]
+  %v990 = icmp slt i64 %v989, %v988
+  br i1 %v990, label %b168, label %b169
 b168:
-  %v982 = mul i64 %v980, 2
-  %v983 = add i64 %v889, %v982
-  %v984 = mul i64 %v980, 768
-  %v985 = getelementptr inbounds float, ptr %v859, i64 %v984
-  %v986 = mul i64 %v983, 16
-  %v987 = add i64 %v986, 0
-  %v988 = getelementptr inbounds float, ptr %v873, i64 %v987
-  call void @outer_2x16(ptr %v985, ptr %v121, i64 %v888, ptr %v988, i64 16)
-  %v989 = add nsw i64 %v980, 1
+  %v991 = mul i64 %v989, 2
+  %v992 = add i64 %v898, %v991
+  %v993 = mul i64 %v989, 768
+  %v994 = getelementptr inbounds float, ptr %v868, i64 %v993
+  %v995 = mul i64 %v992, 16
+  %v996 = add i64 %v995, 0
+  %v997 = getelementptr inbounds float, ptr %v882, i64 %v996
+  call void @outer_2x16(ptr %v994, ptr %v122, i64 %v897, ptr %v997, i64 16)
+  %v998 = add nsw i64 %v989, 1
   br label %b167
 b169:
-  %v990 = add nsw i64 %v889, 64
+  %v999 = add nsw i64 %v898, 64
   br label %b143
 b145:
-  %v991 = add nsw i64 %v884, 384
+  %v1000 = add nsw i64 %v893, 384
   br label %b140
 b142:
-  %v992 = icmp sgt i64 %v3, 1
-  br i1 %v992, label %b170, label %b171
+  %v1001 = icmp sgt i64 %v3, 1
+  br i1 %v1001, label %b170, label %b171
 b170:
-  %v993 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v994 = atomicrmw add ptr %v993, i64 1 acq_rel
-  %v995 = mul i64 %v3, 5
+  %v1002 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1003 = atomicrmw add ptr %v1002, i64 1 acq_rel
+  %v1004 = load i64, ptr %v117, align 8
+  %v1005 = add i64 %v1004, 1
+  store i64 %v1005, ptr %v117, align 8
+  %v1006 = mul i64 %v3, %v1005
   br label %b172
 b172:
-  %v996 = load atomic i64, ptr %v993 acquire, align 8
-  %v997 = icmp slt i64 %v996, %v995
-  br i1 %v997, label %b173, label %b174
+  %v1007 = load atomic i64, ptr %v1002 acquire, align 8
+  %v1008 = icmp slt i64 %v1007, %v1006
+  br i1 %v1008, label %b173, label %b174
 b173:
-  %v998 = call i32 @sched_yield()
+  %v1009 = call i32 @sched_yield()
   br label %b172
 b174:
   br label %b171
 b171:
-  %v999 = icmp eq i64 %v2, 0
-  br i1 %v999, label %b175, label %b176
+  %v1010 = icmp eq i64 %v2, 0
+  br i1 %v1010, label %b175, label %b176
 b175:
   br label %b177
 b177:
-  %v1000 = phi i64 [ 0, %b175 ], [ %v1022, %b182 ]
-  %v1001 = icmp slt i64 %v1000, 24
-  br i1 %v1001, label %b178, label %b179
+  %v1011 = phi i64 [ 0, %b175 ], [ %v1033, %b182 ]
+  %v1012 = icmp slt i64 %v1011, 24
+  br i1 %v1012, label %b178, label %b179
 b178:
   br label %b180
 b180:
-  %v1002 = phi i64 [ 0, %b178 ], [ %v1019, %b185 ]
-  %v1003 = phi <8 x float> [ splat (float 0x0000000000000000), %b178 ], [ %v1018, %b185 ]
-  %v1004 = icmp slt i64 %v1002, %v8
-  br i1 %v1004, label %b181, label %b182
+  %v1013 = phi i64 [ 0, %b178 ], [ %v1030, %b185 ]
+  %v1014 = phi <8 x float> [ splat (float 0x0000000000000000), %b178 ], [ %v1029, %b185 ]
+  %v1015 = icmp slt i64 %v1013, %v8
+  br i1 %v1015, label %b181, label %b182
 b181:
-  %v1005 = add i64 %v1002, 128
-  %v1006 = icmp slt i64 %v1005, %v8
-  %v1007 = select i1 %v1006, i64 %v1005, i64 %v8
+  %v1016 = add i64 %v1013, 128
+  %v1017 = icmp slt i64 %v1016, %v8
+  %v1018 = select i1 %v1017, i64 %v1016, i64 %v8
   br label %b183
 b183:
-  %v1008 = phi i64 [ %v1002, %b181 ], [ %v1017, %b184 ]
-  %v1009 = phi <8 x float> [ splat (float 0x0000000000000000), %b181 ], [ %v1016, %b184 ]
-  %v1010 = icmp slt i64 %v1008, %v1007
-  br i1 %v1010, label %b184, label %b185
+  %v1019 = phi i64 [ %v1013, %b181 ], [ %v1028, %b184 ]
+  %v1020 = phi <8 x float> [ splat (float 0x0000000000000000), %b181 ], [ %v1027, %b184 ]
+  %v1021 = icmp slt i64 %v1019, %v1018
+  br i1 %v1021, label %b184, label %b185
 b184:
-  %v1011 = mul i64 %v1008, 24
-  %v1012 = getelementptr inbounds float, ptr %v82, i64 %v1011
-  %v1013 = add i64 0, %v1000
-  %v1014 = getelementptr inbounds float, ptr %v1012, i64 %v1013
-  %v1015 = load <8 x float>, ptr %v1014, align 4
-  %v1016 = fadd <8 x float> %v1009, %v1015
-  %v1017 = add nsw i64 %v1008, 1
+  %v1022 = mul i64 %v1019, 24
+  %v1023 = getelementptr inbounds float, ptr %v82, i64 %v1022
+  %v1024 = add i64 0, %v1011
+  %v1025 = getelementptr inbounds float, ptr %v1023, i64 %v1024
+  %v1026 = load <8 x float>, ptr %v1025, align 4
+  %v1027 = fadd <8 x float> %v1020, %v1026
+  %v1028 = add nsw i64 %v1019, 1
   br label %b183
 b185:
-  %v1018 = fadd <8 x float> %v1003, %v1009
-  %v1019 = add nsw i64 %v1002, 128
+  %v1029 = fadd <8 x float> %v1014, %v1020
+  %v1030 = add nsw i64 %v1013, 128
   br label %b180
 b182:
-  %v1020 = add i64 0, %v1000
-  %v1021 = getelementptr inbounds float, ptr %v40, i64 %v1020
-  store <8 x float> %v1003, ptr %v1021, align 4
-  %v1022 = add nsw i64 %v1000, 8
+  %v1031 = add i64 0, %v1011
+  %v1032 = getelementptr inbounds float, ptr %v40, i64 %v1031
+  store <8 x float> %v1014, ptr %v1032, align 4
+  %v1033 = add nsw i64 %v1011, 8
   br label %b177
 b179:
   br label %b176
 b176:
-  %v1023 = icmp sgt i64 %v3, 1
-  br i1 %v1023, label %b186, label %b187
+  %v1034 = icmp sgt i64 %v3, 1
+  br i1 %v1034, label %b186, label %b187
 b186:
-  %v1024 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1025 = atomicrmw add ptr %v1024, i64 1 acq_rel
-  %v1026 = mul i64 %v3, 6
+  %v1035 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1036 = atomicrmw add ptr %v1035, i64 1 acq_rel
+  %v1037 = load i64, ptr %v117, align 8
+  %v1038 = add i64 %v1037, 1
+  store i64 %v1038, ptr %v117, align 8
+  %v1039 = mul i64 %v3, %v1038
   br label %b188
 b188:
-  %v1027 = load atomic i64, ptr %v1024 acquire, align 8
-  %v1028 = icmp slt i64 %v1027, %v1026
-  br i1 %v1028, label %b189, label %b190
+  %v1040 = load atomic i64, ptr %v1035 acquire, align 8
+  %v1041 = icmp slt i64 %v1040, %v1039
+  br i1 %v1041, label %b189, label %b190
 b189:
-  %v1029 = call i32 @sched_yield()
+  %v1042 = call i32 @sched_yield()
   br label %b188
 b190:
   br label %b187
 b187:
-  %v1030 = mul i64 0, 16
-  %v1031 = getelementptr inbounds float, ptr %v80, i64 %v1030
-  %v1032 = getelementptr inbounds float, ptr %v1031, i64 0
-  %v1033 = mul i64 0, 8
-  %v1034 = getelementptr inbounds float, ptr %v10, i64 %v1033
-  %v1035 = getelementptr inbounds float, ptr %v1034, i64 0
-  %v1036 = getelementptr inbounds float, ptr %v121, i64 12288
-  %v1037 = add i64 16, 1
-  %v1038 = sdiv i64 %v1037, 2
-  %v1039 = add i64 %v2, 1
-  %v1040 = mul i64 %v1038, %v2
-  %v1041 = sdiv i64 %v1040, %v3
-  %v1042 = mul i64 %v1041, 2
-  %v1043 = icmp slt i64 %v1042, 16
-  %v1044 = select i1 %v1043, i64 %v1042, i64 16
-  %v1045 = mul i64 %v1038, %v1039
-  %v1046 = sdiv i64 %v1045, %v3
-  %v1047 = mul i64 %v1046, 2
-  %v1048 = icmp slt i64 %v1047, 16
-  %v1049 = select i1 %v1048, i64 %v1047, i64 16
-  %v1050 = getelementptr inbounds float, ptr %v42, i64 0
+  %v1043 = mul i64 0, 16
+  %v1044 = getelementptr inbounds float, ptr %v80, i64 %v1043
+  %v1045 = getelementptr inbounds float, ptr %v1044, i64 0
+  %v1046 = mul i64 0, 8
+  %v1047 = getelementptr inbounds float, ptr %v10, i64 %v1046
+  %v1048 = getelementptr inbounds float, ptr %v1047, i64 0
+  %v1049 = getelementptr inbounds float, ptr %v122, i64 12288
+  %v1050 = add i64 16, 1
+  %v1051 = sdiv i64 %v1050, 2
+  %v1052 = add i64 %v2, 1
+  %v1053 = mul i64 %v1051, %v2
+  %v1054 = sdiv i64 %v1053, %v3
+  %v1055 = mul i64 %v1054, 2
+  %v1056 = icmp slt i64 %v1055, 16
+  %v1057 = select i1 %v1056, i64 %v1055, i64 16
+  %v1058 = mul i64 %v1051, %v1052
+  %v1059 = sdiv i64 %v1058, %v3
+  %v1060 = mul i64 %v1059, 2
+  %v1061 = icmp slt i64 %v1060, 16
+  %v1062 = select i1 %v1061, i64 %v1060, i64 16
+  %v1063 = getelementptr inbounds float, ptr %v42, i64 0
   br label %b191
 b191:
-  %v1051 = phi i64 [ %v1044, %b187 ], [ %v1059, %b196 ]
-  %v1052 = icmp slt i64 %v1051, %v1049
-  br i1 %v1052, label %b192, label %b193
+  %v1064 = phi i64 [ %v1057, %b187 ], [ %v1072, %b196 ]
+  %v1065 = icmp slt i64 %v1064, %v1062
+  br i1 %v1065, label %b192, label %b193
 b192:
-  %v1053 = mul i64 %v1051, 8
-  %v1054 = getelementptr inbounds float, ptr %v1050, i64 %v1053
+  %v1066 = mul i64 %v1064, 8
+  %v1067 = getelementptr inbounds float, ptr %v1063, i64 %v1066
   br label %b194
 b194:
-  %v1055 = phi i64 [ 0, %b192 ], [ %v1058, %b195 ]
-  %v1056 = icmp slt i64 %v1055, 8
-  br i1 %v1056, label %b195, label %b196
+  %v1068 = phi i64 [ 0, %b192 ], [ %v1071, %b195 ]
+  %v1069 = icmp slt i64 %v1068, 8
+  br i1 %v1069, label %b195, label %b196
 b195:
-  %v1057 = getelementptr inbounds float, ptr %v1054, i64 %v1055
-  store float 0x0000000000000000, ptr %v1057, align 4
-  %v1058 = add nsw i64 %v1055, 1
+  %v1070 = getelementptr inbounds float, ptr %v1067, i64 %v1068
+  store float 0x0000000000000000, ptr %v1070, align 4
+  %v1071 = add nsw i64 %v1068, 1
   br label %b194
 b196:
-  %v1059 = add nsw i64 %v1051, 1
+  %v1072 = add nsw i64 %v1064, 1
   br label %b191
 b193:
-  %v1060 = mul i64 %v8, 1
+  %v1073 = mul i64 %v8, 1
   br label %b197
 b197:
-  %v1061 = phi i64 [ 0, %b193 ], [ %v1165, %b202 ]
-  %v1062 = icmp slt i64 %v1061, %v1060
-  br i1 %v1062, label %b198, label %b199
+  %v1074 = phi i64 [ 0, %b193 ], [ %v1178, %b202 ]
+  %v1075 = icmp slt i64 %v1074, %v1073
+  br i1 %v1075, label %b198, label %b199
 b198:
-  %v1063 = sub i64 %v1060, %v1061
-  %v1064 = icmp slt i64 %v1063, 384
-  %v1065 = select i1 %v1064, i64 %v1063, i64 384
+  %v1076 = sub i64 %v1073, %v1074
+  %v1077 = icmp slt i64 %v1076, 384
+  %v1078 = select i1 %v1077, i64 %v1076, i64 384
   br label %b200
 b200:
-  %v1066 = phi i64 [ %v1044, %b198 ], [ %v1164, %b226 ]
-  %v1067 = icmp slt i64 %v1066, %v1049
-  br i1 %v1067, label %b201, label %b202
+  %v1079 = phi i64 [ %v1057, %b198 ], [ %v1177, %b226 ]
+  %v1080 = icmp slt i64 %v1079, %v1062
+  br i1 %v1080, label %b201, label %b202
 b201:
-  %v1068 = sub i64 %v1049, %v1066
-  %v1069 = icmp slt i64 %v1068, 64
-  %v1070 = select i1 %v1069, i64 %v1068, i64 64
-  %v1071 = sdiv i64 %v1070, 2
-  %v1072 = mul i64 %v1071, 2
-  %v1073 = sub i64 %v1070, %v1072
-  %v1074 = mul i64 %v1061, 16
-  %v1075 = add i64 %v1074, %v1066
-  %v1076 = getelementptr inbounds float, ptr %v1032, i64 %v1075
+  %v1081 = sub i64 %v1062, %v1079
+  %v1082 = icmp slt i64 %v1081, 64
+  %v1083 = select i1 %v1082, i64 %v1081, i64 64
+  %v1084 = sdiv i64 %v1083, 2
+  %v1085 = mul i64 %v1084, 2
+  %v1086 = sub i64 %v1083, %v1085
+  %v1087 = mul i64 %v1074, 16
+  %v1088 = add i64 %v1087, %v1079
+  %v1089 = getelementptr inbounds float, ptr %v1045, i64 %v1088
   br label %b203
 b203:
-  %v1077 = phi i64 [ 0, %b201 ], [ %v1103, %b211 ]
-  %v1078 = icmp slt i64 %v1077, %v1065
-  br i1 %v1078, label %b204, label %b205
+  %v1090 = phi i64 [ 0, %b201 ], [ %v1116, %b211 ]
+  %v1091 = icmp slt i64 %v1090, %v1078
+  br i1 %v1091, label %b204, label %b205
 b204:
-  %v1079 = mul i64 %v1077, 16
-  %v1080 = getelementptr inbounds float, ptr %v1076, i64 %v1079
-  %v1081 = mul i64 %v1077, 2
-  %v1082 = getelementptr inbounds float, ptr %v1036, i64 %v1081
+  %v1092 = mul i64 %v1090, 16
+  %v1093 = getelementptr inbounds float, ptr %v1089, i64 %v1092
+  %v1094 = mul i64 %v1090, 2
+  %v1095 = getelementptr inbounds float, ptr %v1049, i64 %v1094
   br label %b206
 b206:
-  %v1083 = phi i64 [ 0, %b204 ], [ %v1092, %b207 ]
-  %v1084 = icmp slt i64 %v1083, %v1071
-  br i1 %v1084, label %b207, label %b208
+  %v1096 = phi i64 [ 0, %b204 ], [ %v1105, %b207 ]
+  %v1097 = icmp slt i64 %v1096, %v1084
+  br i1 %v1097, label %b207, label %b208
 b207:
-  %v1085 = mul i64 %v1083, 2
-  %v1086 = getelementptr inbounds float, ptr %v1080, i64 %v1085
-  %v1087 = mul i64 %v1083, 768
-  %v1088 = getelementptr inbounds float, ptr %v1082, i64 %v1087
-  %v1089 = getelementptr inbounds float, ptr %v1086, i64 0
-  %v1090 = load <2 x float>, ptr %v1089, align 4
-  %v1091 = getelementptr inbounds float, ptr %v1088, i64 0
-  store <2 x float> %v1090, ptr %v1091, align 4
-  %v1092 = add nsw i64 %v1083, 1
+  %v1098 = mul i64 %v1096, 2
+  %v1099 = getelementptr inbounds float, ptr %v1093, i64 %v1098
+  %v1100 = mul i64 %v1096, 768
+  %v1101 = getelementptr inbounds float, ptr %v1095, i64 %v1100
+  %v1102 = getelementptr inbounds float, ptr %v1099, i64 0
+  %v1103 = load <2 x float>, ptr %v1102, align 4
+  %v1104 = getelementptr inbounds float, ptr %v1101, i64 0
+  store <2 x float> %v1103, ptr %v1104, align 4
+  %v1105 = add nsw i64 %v1096, 1
   br label %b206
 b208:
-  %v1093 = mul i64 %v1071, 2
-  %v1094 = getelementptr inbounds float, ptr %v1080, i64 %v1093
-  %v1095 = mul i64 %v1071, 768
-  %v1096 = getelementptr inbounds float, ptr %v1082, i64 %v1095
+  %v1106 = mul i64 %v1084, 2
+  %v1107 = getelementptr inbounds float, ptr %v1093, i64 %v1106
+  %v1108 = mul i64 %v1084, 768
+  %v1109 = getelementptr inbounds float, ptr %v1095, i64 %v1108
   br label %b209
 b209:
-  %v1097 = phi i64 [ 0, %b208 ], [ %v1102, %b210 ]
-  %v1098 = icmp slt i64 %v1097, %v1073
-  br i1 %v1098, label %b210, label %b211
+  %v1110 = phi i64 [ 0, %b208 ], [ %v1115, %b210 ]
+  %v1111 = icmp slt i64 %v1110, %v1086
+  br i1 %v1111, label %b210, label %b211
 b210:
-  %v1099 = getelementptr inbounds float, ptr %v1094, i64 %v1097
-  %v1100 = load float, ptr %v1099, align 4
-  %v1101 = getelementptr inbounds float, ptr %v1096, i64 %v1097
-  store float %v1100, ptr %v1101, align 4
-  %v1102 = add nsw i64 %v1097, 1
+  %v1112 = getelementptr inbounds float, ptr %v1107, i64 %v1110
+  %v1113 = load float, ptr %v1112, align 4
+  %v1114 = getelementptr inbounds float, ptr %v1109, i64 %v1110
+  store float %v1113, ptr %v1114, align 4
+  %v1115 = add nsw i64 %v1110, 1
   br label %b209, !llvm.loop !6
 b211:
-  %v1103 = add nsw i64 %v1077, 1
+  %v1116 = add nsw i64 %v1090, 1
   br label %b203
 b205:
   br label %b212
 b212:
-  %v1104 = phi i64 [ 0, %b205 ], [ %v1139, %b220 ]
-  %v1105 = icmp slt i64 %v1104, 0
-  br i1 %v1105, label %b213, label %b214
+  %v1117 = phi i64 [ 0, %b205 ], [ %v1152, %b220 ]
+  %v1118 = icmp slt i64 %v1117, 0
+  br i1 %v1118, label %b213, label %b214
 b213:
-  %v1106 = mul i64 %v1061, 8
-  %v1107 = add i64 %v1106, %v1104
-  %v1108 = getelementptr inbounds float, ptr %v1035, i64 %v1107
+  %v1119 = mul i64 %v1074, 8
+  %v1120 = add i64 %v1119, %v1117
+  %v1121 = getelementptr inbounds float, ptr %v1048, i64 %v1120
   br label %b215
 b215:
-  %v1109 = phi i64 [ 0, %b213 ], [ %v1127, %b216 ]
-  %v1110 = icmp slt i64 %v1109, %v1065
-  br i1 %v1110, label %b216, label %b217
+  %v1122 = phi i64 [ 0, %b213 ], [ %v1140, %b216 ]
+  %v1123 = icmp slt i64 %v1122, %v1078
+  br i1 %v1123, label %b216, label %b217
 b216:
-  %v1111 = mul i64 %v1109, 8
-  %v1112 = getelementptr inbounds float, ptr %v1108, i64 %v1111
-  %v1113 = mul i64 %v1109, 32
-  %v1114 = getelementptr inbounds float, ptr %v121, i64 %v1113
-  %v1115 = getelementptr inbounds float, ptr %v1112, i64 0
-  %v1116 = load <8 x float>, ptr %v1115, align 4
-  %v1117 = getelementptr inbounds float, ptr %v1114, i64 0
-  store <8 x float> %v1116, ptr %v1117, align 4
-  %v1118 = getelementptr inbounds float, ptr %v1112, i64 8
-  %v1119 = load <8 x float>, ptr %v1118, align 4
-  %v1120 = getelementptr inbounds float, ptr %v1114, i64 8
-  store <8 x float> %v1119, ptr %v1120, align 4
-  %v1121 = getelementptr inbounds float, ptr %v1112, i64 16
-  %v1122 = load <8 x float>, ptr %v1121, align 4
-  %v1123 = getelementptr inbounds float, ptr %v1114, i64 16
-  store <8 x float> %v1122, ptr %v1123, align 4
-  %v1124 = getelementptr inbounds float, ptr %v1112, i64 24
-  %v1125 = load <8 x float>, ptr %v1124, align 4
-  %v1126 = getelementptr inbounds float, ptr %v1114, i64 24
-  store <8 x float> %v1125, ptr %v1126, align 4
-  %v1127 = add nsw i64 %v1109, 1
+  %v1124 = mul i64 %v1122, 8
+  %v1125 = getelementptr inbounds float, ptr %v1121, i64 %v1124
+  %v1126 = mul i64 %v1122, 32
+  %v1127 = getelementptr inbounds float, ptr %v122, i64 %v1126
+  %v1128 = getelementptr inbounds float, ptr %v1125, i64 0
+  %v1129 = load <8 x float>, ptr %v1128, align 4
+  %v1130 = getelementptr inbounds float, ptr %v1127, i64 0
+  store <8 x float> %v1129, ptr %v1130, align 4
+  %v1131 = getelementptr inbounds float, ptr %v1125, i64 8
+  %v1132 = load <8 x float>, ptr %v1131, align 4
+  %v1133 = getelementptr inbounds float, ptr %v1127, i64 8
+  store <8 x float> %v1132, ptr %v1133, align 4
+  %v1134 = getelementptr inbounds float, ptr %v1125, i64 16
+  %v1135 = load <8 x float>, ptr %v1134, align 4
+  %v1136 = getelementptr inbounds float, ptr %v1127, i64 16
+  store <8 x float> %v1135, ptr %v1136, align 4
+  %v1137 = getelementptr inbounds float, ptr %v1125, i64 24
+  %v1138 = load <8 x float>, ptr %v1137, align 4
+  %v1139 = getelementptr inbounds float, ptr %v1127, i64 24
+  store <8 x float> %v1138, ptr %v1139, align 4
+  %v1140 = add nsw i64 %v1122, 1
   br label %b215
 b217:
-  %v1128 = sdiv i64 %v1070, 2
+  %v1141 = sdiv i64 %v1083, 2
   br label %b218
 b218:
-  %v1129 = phi i64 [ 0, %b217 ], [ %v1138, %b219 ]
-  %v1130 = icmp slt i64 %v1129, %v1128
-  br i1 %v1130, label %b219, label %b220
+  %v1142 = phi i64 [ 0, %b217 ], [ %v1151, %b219 ]
+  %v1143 = icmp slt i64 %v1142, %v1141
+  br i1 %v1143, label %b219, label %b220
 b219:
-  %v1131 = mul i64 %v1129, 2
-  %v1132 = add i64 %v1066, %v1131
-  %v1133 = mul i64 %v1129, 768
-  %v1134 = getelementptr inbounds float, ptr %v1036, i64 %v1133
-  %v1135 = mul i64 %v1132, 8
-  %v1136 = add i64 %v1135, %v1104
-  %v1137 = getelementptr inbounds float, ptr %v1050, i64 %v1136
-  call void @outer_2x32(ptr %v1134, ptr %v121, i64 %v1065, ptr %v1137, i64 8)
-  %v1138 = add nsw i64 %v1129, 1
+  %v1144 = mul i64 %v1142, 2
+  %v1145 = add i64 %v1079, %v1144
+  %v1146 = mul i64 %v1142, 768
+  %v1147 = getelementptr inbounds float, ptr %v1049, i64 %v1146
+  %v1148 = mul i64 %v1145, 8
+  %v1149 = add i64 %v1148, %v1117
+  %v1150 = getelementptr inbounds float, ptr %v1063, i64 %v1149
+  call void @outer_2x32(ptr %v1147, ptr %v122, i64 %v1078, ptr %v1150, i64 8)
+  %v1151 = add nsw i64 %v1142, 1
   br label %b218
 b220:
-  %v1139 = add nsw i64 %v1104, 32
+  %v1152 = add nsw i64 %v1117, 32
   br label %b212
 b214:
-  %v1140 = mul i64 %v1061, 8
-  %v1141 = add i64 %v1140, 0
-  %v1142 = getelementptr inbounds float, ptr %v1035, i64 %v1141
+  %v1153 = mul i64 %v1074, 8
+  %v1154 = add i64 %v1153, 0
+  %v1155 = getelementptr inbounds float, ptr %v1048, i64 %v1154
   br label %b221
 b221:
-  %v1143 = phi i64 [ 0, %b214 ], [ %v1152, %b222 ]
-  %v1144 = icmp slt i64 %v1143, %v1065
-  br i1 %v1144, label %b222, label %b223
+  %v1156 = phi i64 [ 0, %b214 ], [ %v1165, %b222 ]
+  %v1157 = icmp slt i64 %v1156, %v1078
+  br i1 %v1157, label %b222, label %b223
 b222:
-  %v1145 = mul i64 %v1143, 8
-  %v1146 = getelementptr inbounds float, ptr %v1142, i64 %v1145
-  %v1147 = mul i64 %v1143, 8
-  %v1148 = getelementptr inbounds float, ptr %v121, i64 %v1147
-  %v1149 = getelementptr inbounds float, ptr %v1146, i64 0
-  %v1150 = load <8 x float>, ptr %v1149, align 4
-  %v1151 = getelementptr inbounds float, ptr %v1148, i64 0
-  store <8 x float> %v1150, ptr %v1151, align 4
-  %v1152 = add nsw i64 %v1143, 1
+  %v1158 = mul i64 %v1156, 8
+  %v1159 = getelementptr inbounds float, ptr %v1155, i64 %v1158
+  %v1160 = mul i64 %v1156, 8
+  %v1161 = getelementptr inbounds float, ptr %v122, i64 %v1160
+  %v1162 = getelementptr inbounds float, ptr %v1159, i64 0
+  %v1163 = load <8 x float>, ptr %v1162, align 4
+  %v1164 = getelementptr inbounds float, ptr %v1161, i64 0
+  store <8 x float> %v1163, ptr %v1164, align 4
+  %v1165 = add nsw i64 %v1156, 1
   br label %b221
 b223:
-  %v1153 = sdiv i64 %v1070, 2
+  %v1166 = sdiv i64 %v1083, 2
   br label %b224
 b224:
-  %v1154 = phi i64 [ 0, %b223 ], [ %v1163, %b225 ]
-  %v1155 = icmp slt i64 %v1154, %v1153
-  br i1 %v1155, label %b225, label %b226
+  %v1167 = phi i64 [ 0, %b223 ], [ %v1176, %b225 ]
+  %v1168 = icmp slt i64 %v1167, %v1166
+  br i1 %v1168, label %b225, label %b226
 b225:
-  %v1156 = mul i64 %v1154, 2
-  %v1157 = add i64 %v1066, %v1156
-  %v1158 = mul i64 %v1154, 768
-  %v1159 = getelementptr inbounds float, ptr %v1036, i64 %v1158
-  %v1160 = mul i64 %v1157, 8
-  %v1161 = add i64 %v1160, 0
-  %v1162 = getelementptr inbounds float, ptr %v1050, i64 %v1161
-  call void @outer_2x8(ptr %v1159, ptr %v121, i64 %v1065, ptr %v1162, i64 8)
-  %v1163 = add nsw i64 %v1154, 1
+  %v1169 = mul i64 %v1167, 2
+  %v1170 = add i64 %v1079, %v1169
+  %v1171 = mul i64 %v1167, 768
+  %v1172 = getelementptr inbounds float, ptr %v1049, i64 %v1171
+  %v1173 = mul i64 %v1170, 8
+  %v1174 = add i64 %v1173, 0
+  %v1175 = getelementptr inbounds float, ptr %v1063, i64 %v1174
+  call void @outer_2x8(ptr %v1172, ptr %v122, i64 %v1078, ptr %v1175, i64 8)
+  %v1176 = add nsw i64 %v1167, 1
   br label %b224
 b226:
-  %v1164 = add nsw i64 %v1066, 64
+  %v1177 = add nsw i64 %v1079, 64
   br label %b200
 b202:
-  %v1165 = add nsw i64 %v1061, 384
+  %v1178 = add nsw i64 %v1074, 384
   br label %b197
 b199:
-  %v1166 = icmp sgt i64 %v3, 1
-  br i1 %v1166, label %b227, label %b228
+  %v1179 = icmp sgt i64 %v3, 1
+  br i1 %v1179, label %b227, label %b228
 b227:
-  %v1167 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1168 = atomicrmw add ptr %v1167, i64 1 acq_rel
-  %v1169 = mul i64 %v3, 7
+  %v1180 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1181 = atomicrmw add ptr %v1180, i64 1 acq_rel
+  %v1182 = load i64, ptr %v117, align 8
+  %v1183 = add i64 %v1182, 1
+  store i64 %v1183, ptr %v117, align 8
+  %v1184 = mul i64 %v3, %v1183
   br label %b229
 b229:
-  %v1170 = load atomic i64, ptr %v1167 acquire, align 8
-  %v1171 = icmp slt i64 %v1170, %v1169
-  br i1 %v1171, label %b230, label %b231
+  %v1185 = load atomic i64, ptr %v1180 acquire, align 8
+  %v1186 = icmp slt i64 %v1185, %v1184
+  br i1 %v1186, label %b230, label %b231
 b230:
-  %v1172 = call i32 @sched_yield()
+  %v1187 = call i32 @sched_yield()
   br label %b229
 b231:
   br label %b228
 b228:
-  %v1173 = mul i64 0, 16
-  %v1174 = getelementptr inbounds float, ptr %v80, i64 %v1173
-  %v1175 = getelementptr inbounds float, ptr %v1174, i64 0
-  %v1176 = mul i64 0, 16
-  %v1177 = getelementptr inbounds float, ptr %v26, i64 %v1176
-  %v1178 = getelementptr inbounds float, ptr %v1177, i64 0
-  %v1179 = getelementptr inbounds float, ptr %v121, i64 12288
-  %v1180 = add i64 16, 1
-  %v1181 = sdiv i64 %v1180, 2
-  %v1182 = add i64 %v2, 1
-  %v1183 = mul i64 %v1181, %v2
-  %v1184 = sdiv i64 %v1183, %v3
-  %v1185 = mul i64 %v1184, 2
-  %v1186 = icmp slt i64 %v1185, 16
-  %v1187 = select i1 %v1186, i64 %v1185, i64 16
-  %v1188 = mul i64 %v1181, %v1182
-  %v1189 = sdiv i64 %v1188, %v3
-  %v1190 = mul i64 %v1189, 2
-  %v1191 = icmp slt i64 %v1190, 16
-  %v1192 = select i1 %v1191, i64 %v1190, i64 16
-  %v1193 = getelementptr inbounds float, ptr %v44, i64 0
+  %v1188 = mul i64 0, 16
+  %v1189 = getelementptr inbounds float, ptr %v80, i64 %v1188
+  %v1190 = getelementptr inbounds float, ptr %v1189, i64 0
+  %v1191 = mul i64 0, 16
+  %v1192 = getelementptr inbounds float, ptr %v26, i64 %v1191
+  %v1193 = getelementptr inbounds float, ptr %v1192, i64 0
+  %v1194 = getelementptr inbounds float, ptr %v122, i64 12288
+  %v1195 = add i64 16, 1
+  %v1196 = sdiv i64 %v1195, 2
+  %v1197 = add i64 %v2, 1
+  %v1198 = mul i64 %v1196, %v2
+  %v1199 = sdiv i64 %v1198, %v3
+  %v1200 = mul i64 %v1199, 2
+  %v1201 = icmp slt i64 %v1200, 16
+  %v1202 = select i1 %v1201, i64 %v1200, i64 16
+  %v1203 = mul i64 %v1196, %v1197
+  %v1204 = sdiv i64 %v1203, %v3
+  %v1205 = mul i64 %v1204, 2
+  %v1206 = icmp slt i64 %v1205, 16
+  %v1207 = select i1 %v1206, i64 %v1205, i64 16
+  %v1208 = getelementptr inbounds float, ptr %v44, i64 0
   br label %b232
 b232:
-  %v1194 = phi i64 [ %v1187, %b228 ], [ %v1202, %b237 ]
-  %v1195 = icmp slt i64 %v1194, %v1192
-  br i1 %v1195, label %b233, label %b234
+  %v1209 = phi i64 [ %v1202, %b228 ], [ %v1217, %b237 ]
+  %v1210 = icmp slt i64 %v1209, %v1207
+  br i1 %v1210, label %b233, label %b234
 b233:
-  %v1196 = mul i64 %v1194, 16
-  %v1197 = getelementptr inbounds float, ptr %v1193, i64 %v1196
+  %v1211 = mul i64 %v1209, 16
+  %v1212 = getelementptr inbounds float, ptr %v1208, i64 %v1211
   br label %b235
 b235:
-  %v1198 = phi i64 [ 0, %b233 ], [ %v1201, %b236 ]
-  %v1199 = icmp slt i64 %v1198, 16
-  br i1 %v1199, label %b236, label %b237
+  %v1213 = phi i64 [ 0, %b233 ], [ %v1216, %b236 ]
+  %v1214 = icmp slt i64 %v1213, 16
+  br i1 %v1214, label %b236, label %b237
 b236:
-  %v1200 = getelementptr inbounds float, ptr %v1197, i64 %v1198
-  store float 0x0000000000000000, ptr %v1200, align 4
-  %v1201 = add nsw i64 %v1198, 1
+  %v1215 = getelementptr inbounds float, ptr %v1212, i64 %v1213
+  store float 0x0000000000000000, ptr %v1215, align 4
+  %v1216 = add nsw i64 %v1213, 1
   br label %b235
 b237:
-  %v1202 = add nsw i64 %v1194, 1
+  %v1217 = add nsw i64 %v1209, 1
   br label %b232
 b234:
-  %v1203 = mul i64 %v8, 1
+  %v1218 = mul i64 %v8, 1
   br label %b238
 b238:
-  %v1204 = phi i64 [ 0, %b234 ], [ %v1311, %b243 ]
-  %v1205 = icmp slt i64 %v1204, %v1203
-  br i1 %v1205, label %b239, label %b240
+  %v1219 = phi i64 [ 0, %b234 ], [ %v1326, %b243 ]
+  %v1220 = icmp slt i64 %v1219, %v1218
+  br i1 %v1220, label %b239, label %b240
 b239:
-  %v1206 = sub i64 %v1203, %v1204
-  %v1207 = icmp slt i64 %v1206, 384
-  %v1208 = select i1 %v1207, i64 %v1206, i64 384
+  %v1221 = sub i64 %v1218, %v1219
+  %v1222 = icmp slt i64 %v1221, 384
+  %v1223 = select i1 %v1222, i64 %v1221, i64 384
   br label %b241
 b241:
-  %v1209 = phi i64 [ %v1187, %b239 ], [ %v1310, %b267 ]
-  %v1210 = icmp slt i64 %v1209, %v1192
-  br i1 %v1210, label %b242, label %b243
+  %v1224 = phi i64 [ %v1202, %b239 ], [ %v1325, %b267 ]
+  %v1225 = icmp slt i64 %v1224, %v1207
+  br i1 %v1225, label %b242, label %b243
 b242:
-  %v1211 = sub i64 %v1192, %v1209
-  %v1212 = icmp slt i64 %v1211, 64
-  %v1213 = select i1 %v1212, i64 %v1211, i64 64
-  %v1214 = sdiv i64 %v1213, 2
-  %v1215 = mul i64 %v1214, 2
-  %v1216 = sub i64 %v1213, %v1215
-  %v1217 = mul i64 %v1204, 16
-  %v1218 = add i64 %v1217, %v1209
-  %v1219 = getelementptr inbounds float, ptr %v1175, i64 %v1218
+  %v1226 = sub i64 %v1207, %v1224
+  %v1227 = icmp slt i64 %v1226, 64
+  %v1228 = select i1 %v1227, i64 %v1226, i64 64
+  %v1229 = sdiv i64 %v1228, 2
+  %v1230 = mul i64 %v1229, 2
+  %v1231 = sub i64 %v1228, %v1230
+  %v1232 = mul i64 %v1219, 16
+  %v1233 = add i64 %v1232, %v1224
+  %v1234 = getelementptr inbounds float, ptr %v1190, i64 %v1233
   br label %b244
 b244:
-  %v1220 = phi i64 [ 0, %b242 ], [ %v1246, %b252 ]
-  %v1221 = icmp slt i64 %v1220, %v1208
-  br i1 %v1221, label %b245, label %b246
+  %v1235 = phi i64 [ 0, %b242 ], [ %v1261, %b252 ]
+  %v1236 = icmp slt i64 %v1235, %v1223
+  br i1 %v1236, label %b245, label %b246
 b245:
-  %v1222 = mul i64 %v1220, 16
-  %v1223 = getelementptr inbounds float, ptr %v1219, i64 %v1222
-  %v1224 = mul i64 %v1220, 2
-  %v1225 = getelementptr inbounds float, ptr %v1179, i64 %v1224
+  %v1237 = mul i64 %v1235, 16
+  %v1238 = getelementptr inbounds float, ptr %v1234, i64 %v1237
+  %v1239 = mul i64 %v1235, 2
+  %v1240 = getelementptr inbounds float, ptr %v1194, i64 %v1239
   br label %b247
 b247:
-  %v1226 = phi i64 [ 0, %b245 ], [ %v1235, %b248 ]
-  %v1227 = icmp slt i64 %v1226, %v1214
-  br i1 %v1227, label %b248, label %b249
+  %v1241 = phi i64 [ 0, %b245 ], [ %v1250, %b248 ]
+  %v1242 = icmp slt i64 %v1241, %v1229
+  br i1 %v1242, label %b248, label %b249
 b248:
-  %v1228 = mul i64 %v1226, 2
-  %v1229 = getelementptr inbounds float, ptr %v1223, i64 %v1228
-  %v1230 = mul i64 %v1226, 768
-  %v1231 = getelementptr inbounds float, ptr %v1225, i64 %v1230
-  %v1232 = getelementptr inbounds float, ptr %v1229, i64 0
-  %v1233 = load <2 x float>, ptr %v1232, align 4
-  %v1234 = getelementptr inbounds float, ptr %v1231, i64 0
-  store <2 x float> %v1233, ptr %v1234, align 4
-  %v1235 = add nsw i64 %v1226, 1
+  %v1243 = mul i64 %v1241, 2
+  %v1244 = getelementptr inbounds float, ptr %v1238, i64 %v1243
+  %v1245 = mul i64 %v1241, 768
+  %v1246 = getelementptr inbounds float, ptr %v1240, i64 %v1245
+  %v1247 = getelementptr inbounds float, ptr %v1244, i64 0
+  %v1248 = load <2 x float>, ptr %v1247, align 4
+  %v1249 = getelementptr inbounds float, ptr %v1246, i64 0
+  store <2 x float> %v1248, ptr %v1249, align 4
+  %v1250 = add nsw i64 %v1241, 1
   br label %b247
 b249:
-  %v1236 = mul i64 %v1214, 2
-  %v1237 = getelementptr inbounds float, ptr %v1223, i64 %v1236
-  %v1238 = mul i64 %v1214, 768
-  %v1239 = getelementptr inbounds float, ptr %v1225, i64 %v1238
+  %v1251 = mul i64 %v1229, 2
+  %v1252 = getelementptr inbounds float, ptr %v1238, i64 %v1251
+  %v1253 = mul i64 %v1229, 768
+  %v1254 = getelementptr inbounds float, ptr %v1240, i64 %v1253
   br label %b250
 b250:
-  %v1240 = phi i64 [ 0, %b249 ], [ %v1245, %b251 ]
-  %v1241 = icmp slt i64 %v1240, %v1216
-  br i1 %v1241, label %b251, label %b252
+  %v1255 = phi i64 [ 0, %b249 ], [ %v1260, %b251 ]
+  %v1256 = icmp slt i64 %v1255, %v1231
+  br i1 %v1256, label %b251, label %b252
 b251:
-  %v1242 = getelementptr inbounds float, ptr %v1237, i64 %v1240
-  %v1243 = load float, ptr %v1242, align 4
-  %v1244 = getelementptr inbounds float, ptr %v1239, i64 %v1240
-  store float %v1243, ptr %v1244, align 4
-  %v1245 = add nsw i64 %v1240, 1
+  %v1257 = getelementptr inbounds float, ptr %v1252, i64 %v1255
+  %v1258 = load float, ptr %v1257, align 4
+  %v1259 = getelementptr inbounds float, ptr %v1254, i64 %v1255
+  store float %v1258, ptr %v1259, align 4
+  %v1260 = add nsw i64 %v1255, 1
   br label %b250, !llvm.loop !9
 b252:
-  %v1246 = add nsw i64 %v1220, 1
+  %v1261 = add nsw i64 %v1235, 1
   br label %b244
 b246:
   br label %b253
 b253:
-  %v1247 = phi i64 [ 0, %b246 ], [ %v1282, %b261 ]
-  %v1248 = icmp slt i64 %v1247, 0
-  br i1 %v1248, label %b254, label %b255
+  %v1262 = phi i64 [ 0, %b246 ], [ %v1297, %b261 ]
+  %v1263 = icmp slt i64 %v1262, 0
+  br i1 %v1263, label %b254, label %b255
 b254:
-  %v1249 = mul i64 %v1204, 16
-  %v1250 = add i64 %v1249, %v1247
-  %v1251 = getelementptr inbounds float, ptr %v1178, i64 %v1250
+  %v1264 = mul i64 %v1219, 16
+  %v1265 = add i64 %v1264, %v1262
+  %v1266 = getelementptr inbounds float, ptr %v1193, i64 %v1265
   br label %b256
 b256:
-  %v1252 = phi i64 [ 0, %b254 ], [ %v1270, %b257 ]
-  %v1253 = icmp slt i64 %v1252, %v1208
-  br i1 %v1253, label %b257, label %b258
+  %v1267 = phi i64 [ 0, %b254 ], [ %v1285, %b257 ]
+  %v1268 = icmp slt i64 %v1267, %v1223
+  br i1 %v1268, label %b257, label %b258
 b257:
-  %v1254 = mul i64 %v1252, 16
-  %v1255 = getelementptr inbounds float, ptr %v1251, i64 %v1254
-  %v1256 = mul i64 %v1252, 32
-  %v1257 = getelementptr inbounds float, ptr %v121, i64 %v1256
-  %v1258 = getelementptr inbounds float, ptr %v1255, i64 0
-  %v1259 = load <8 x float>, ptr %v1258, align 4
-  %v1260 = getelementptr inbounds float, ptr %v1257, i64 0
-  store <8 x float> %v1259, ptr %v1260, align 4
-  %v1261 = getelementptr inbounds float, ptr %v1255, i64 8
-  %v1262 = load <8 x float>, ptr %v1261, align 4
-  %v1263 = getelementptr inbounds float, ptr %v1257, i64 8
-  store <8 x float> %v1262, ptr %v1263, align 4
-  %v1264 = getelementptr inbounds float, ptr %v1255, i64 16
-  %v1265 = load <8 x float>, ptr %v1264, align 4
-  %v1266 = getelementptr inbounds float, ptr %v1257, i64 16
-  store <8 x float> %v1265, ptr %v1266, align 4
-  %v1267 = getelementptr inbounds float, ptr %v1255, i64 24
-  %v1268 = load <8 x float>, ptr %v1267, align 4
-  %v1269 = getelementptr inbounds float, ptr %v1257, i64 24
-  store <8 x float> %v1268, ptr %v1269, align 4
-  %v1270 = add nsw i64 %v1252, 1
+  %v1269 = mul i64 %v1267, 16
+  %v1270 = getelementptr inbounds float, ptr %v1266, i64 %v1269
+  %v1271 = mul i64 %v1267, 32
+  %v1272 = getelementptr inbounds float, ptr %v122, i64 %v1271
+  %v1273 = getelementptr inbounds float, ptr %v1270, i64 0
+  %v1274 = load <8 x float>, ptr %v1273, align 4
+  %v1275 = getelementptr inbounds float, ptr %v1272, i64 0
+  store <8 x float> %v1274, ptr %v1275, align 4
+  %v1276 = getelementptr inbounds float, ptr %v1270, i64 8
+  %v1277 = load <8 x float>, ptr %v1276, align 4
+  %v1278 = getelementptr inbounds float, ptr %v1272, i64 8
+  store <8 x float> %v1277, ptr %v1278, align 4
+  %v1279 = getelementptr inbounds float, ptr %v1270, i64 16
+  %v1280 = load <8 x float>, ptr %v1279, align 4
+  %v1281 = getelementptr inbounds float, ptr %v1272, i64 16
+  store <8 x float> %v1280, ptr %v1281, align 4
+  %v1282 = getelementptr inbounds float, ptr %v1270, i64 24
+  %v1283 = load <8 x float>, ptr %v1282, align 4
+  %v1284 = getelementptr inbounds float, ptr %v1272, i64 24
+  store <8 x float> %v1283, ptr %v1284, align 4
+  %v1285 = add nsw i64 %v1267, 1
   br label %b256
 b258:
-  %v1271 = sdiv i64 %v1213, 2
+  %v1286 = sdiv i64 %v1228, 2
   br label %b259
 b259:
-  %v1272 = phi i64 [ 0, %b258 ], [ %v1281, %b260 ]
-  %v1273 = icmp slt i64 %v1272, %v1271
-  br i1 %v1273, label %b260, label %b261
+  %v1287 = phi i64 [ 0, %b258 ], [ %v1296, %b260 ]
+  %v1288 = icmp slt i64 %v1287, %v1286
+  br i1 %v1288, label %b260, label %b261
 b260:
-  %v1274 = mul i64 %v1272, 2
-  %v1275 = add i64 %v1209, %v1274
-  %v1276 = mul i64 %v1272, 768
-  %v1277 = getelementptr inbounds float, ptr %v1179, i64 %v1276
-  %v1278 = mul i64 %v1275, 16
-  %v1279 = add i64 %v1278, %v1247
-  %v1280 = getelementptr inbounds float, ptr %v1193, i64 %v1279
-  call void @outer_2x32(ptr %v1277, ptr %v121, i64 %v1208, ptr %v1280, i64 16)
-  %v1281 = add nsw i64 %v1272, 1
+  %v1289 = mul i64 %v1287, 2
+  %v1290 = add i64 %v1224, %v1289
+  %v1291 = mul i64 %v1287, 768
+  %v1292 = getelementptr inbounds float, ptr %v1194, i64 %v1291
+  %v1293 = mul i64 %v1290, 16
+  %v1294 = add i64 %v1293, %v1262
+  %v1295 = getelementptr inbounds float, ptr %v1208, i64 %v1294
+  call void @outer_2x32(ptr %v1292, ptr %v122, i64 %v1223, ptr %v1295, i64 16)
+  %v1296 = add nsw i64 %v1287, 1
   br label %b259
 b261:
-  %v1282 = add nsw i64 %v1247, 32
+  %v1297 = add nsw i64 %v1262, 32
   br label %b253
 b255:
-  %v1283 = mul i64 %v1204, 16
-  %v1284 = add i64 %v1283, 0
-  %v1285 = getelementptr inbounds float, ptr %v1178, i64 %v1284
+  %v1298 = mul i64 %v1219, 16
+  %v1299 = add i64 %v1298, 0
+  %v1300 = getelementptr inbounds float, ptr %v1193, i64 %v1299
   br label %b262
 b262:
-  %v1286 = phi i64 [ 0, %b255 ], [ %v1298, %b263 ]
-  %v1287 = icmp slt i64 %v1286, %v1208
-  br i1 %v1287, label %b263, label %b264
+  %v1301 = phi i64 [ 0, %b255 ], [ %v1313, %b263 ]
+  %v1302 = icmp slt i64 %v1301, %v1223
+  br i1 %v1302, label %b263, label %b264
 b263:
-  %v1288 = mul i64 %v1286, 16
-  %v1289 = getelementptr inbounds float, ptr %v1285, i64 %v1288
-  %v1290 = mul i64 %v1286, 16
-  %v1291 = getelementptr inbounds float, ptr %v121, i64 %v1290
-  %v1292 = getelementptr inbounds float, ptr %v1289, i64 0
-  %v1293 = load <8 x float>, ptr %v1292, align 4
-  %v1294 = getelementptr inbounds float, ptr %v1291, i64 0
-  store <8 x float> %v1293, ptr %v1294, align 4
-  %v1295 = getelementptr inbounds float, ptr %v1289, i64 8
-  %v1296 = load <8 x float>, ptr %v1295, align 4
-  %v1297 = getelementptr inbounds float, ptr %v1291, i64 8
-  store <8 x float> %v1296, ptr %v1297, align 4
-  %v1298 = add nsw i64 %v1286, 1
+  %v1303 = mul i64 %v1301, 16
+  %v1304 = getelementptr inbounds float, ptr %v1300, i64 %v1303
+  %v1305 = mul i64 %v1301, 16
+  %v1306 = getelementptr inbounds float, ptr %v122, i64 %v1305
+  %v1307 = getelementptr inbounds float, ptr %v1304, i64 0
+  %v1308 = load <8 x float>, ptr %v1307, align 4
+  %v1309 = getelementptr inbounds float, ptr %v1306, i64 0
+  store <8 x float> %v1308, ptr %v1309, align 4
+  %v1310 = getelementptr inbounds float, ptr %v1304, i64 8
+  %v1311 = load <8 x float>, ptr %v1310, align 4
+  %v1312 = getelementptr inbounds float, ptr %v1306, i64 8
+  store <8 x float> %v1311, ptr %v1312, align 4
+  %v1313 = add nsw i64 %v1301, 1
   br label %b262
 b264:
-  %v1299 = sdiv i64 %v1213, 2
+  %v1314 = sdiv i64 %v1228, 2
   br label %b265
 b265:
-  %v1300 = phi i64 [ 0, %b264 ], [ %v1309, %b266 ]
-  %v1301 = icmp slt i64 %v1300, %v1299
-  br i1 %v1301, label %b266, label %b267
+  %v1315 = phi i64 [ 0, %b264 ], [ %v1324, %b266 ]
+  %v1316 = icmp slt i64 %v1315, %v1314
+  br i1 %v1316, label %b266, label %b267
 b266:
-  %v1302 = mul i64 %v1300, 2
-  %v1303 = add i64 %v1209, %v1302
-  %v1304 = mul i64 %v1300, 768
-  %v1305 = getelementptr inbounds float, ptr %v1179, i64 %v1304
-  %v1306 = mul i64 %v1303, 16
-  %v1307 = add i64 %v1306, 0
-  %v1308 = getelementptr inbounds float, ptr %v1193, i64 %v1307
-  call void @outer_2x16(ptr %v1305, ptr %v121, i64 %v1208, ptr %v1308, i64 16)
-  %v1309 = add nsw i64 %v1300, 1
+  %v1317 = mul i64 %v1315, 2
+  %v1318 = add i64 %v1224, %v1317
+  %v1319 = mul i64 %v1315, 768
+  %v1320 = getelementptr inbounds float, ptr %v1194, i64 %v1319
+  %v1321 = mul i64 %v1318, 16
+  %v1322 = add i64 %v1321, 0
+  %v1323 = getelementptr inbounds float, ptr %v1208, i64 %v1322
+  call void @outer_2x16(ptr %v1320, ptr %v122, i64 %v1223, ptr %v1323, i64 16)
+  %v1324 = add nsw i64 %v1315, 1
   br label %b265
 b267:
-  %v1310 = add nsw i64 %v1209, 64
+  %v1325 = add nsw i64 %v1224, 64
   br label %b241
 b243:
-  %v1311 = add nsw i64 %v1204, 384
+  %v1326 = add nsw i64 %v1219, 384
   br label %b238
 b240:
-  %v1312 = icmp sgt i64 %v3, 1
-  br i1 %v1312, label %b268, label %b269
+  %v1327 = icmp sgt i64 %v3, 1
+  br i1 %v1327, label %b268, label %b269
 b268:
-  %v1313 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1314 = atomicrmw add ptr %v1313, i64 1 acq_rel
-  %v1315 = mul i64 %v3, 8
+  %v1328 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1329 = atomicrmw add ptr %v1328, i64 1 acq_rel
+  %v1330 = load i64, ptr %v117, align 8
+  %v1331 = add i64 %v1330, 1
+  store i64 %v1331, ptr %v117, align 8
+  %v1332 = mul i64 %v3, %v1331
   br label %b270
 b270:
-  %v1316 = load atomic i64, ptr %v1313 acquire, align 8
-  %v1317 = icmp slt i64 %v1316, %v1315
-  br i1 %v1317, label %b271, label %b272
+  %v1333 = load atomic i64, ptr %v1328 acquire, align 8
+  %v1334 = icmp slt i64 %v1333, %v1332
+  br i1 %v1334, label %b271, label %b272
 b271:
-  %v1318 = call i32 @sched_yield()
+  %v1335 = call i32 @sched_yield()
   br label %b270
 b272:
   br label %b269
 b269:
-  %v1319 = icmp eq i64 %v2, 0
-  br i1 %v1319, label %b273, label %b274
+  %v1336 = icmp eq i64 %v2, 0
+  br i1 %v1336, label %b273, label %b274
 b273:
   br label %b275
 b275:
-  %v1320 = phi i64 [ 0, %b273 ], [ %v1342, %b280 ]
-  %v1321 = icmp slt i64 %v1320, 16
-  br i1 %v1321, label %b276, label %b277
+  %v1337 = phi i64 [ 0, %b273 ], [ %v1359, %b280 ]
+  %v1338 = icmp slt i64 %v1337, 16
+  br i1 %v1338, label %b276, label %b277
 b276:
   br label %b278
 b278:
-  %v1322 = phi i64 [ 0, %b276 ], [ %v1339, %b283 ]
-  %v1323 = phi <8 x float> [ splat (float 0x0000000000000000), %b276 ], [ %v1338, %b283 ]
-  %v1324 = icmp slt i64 %v1322, %v8
-  br i1 %v1324, label %b279, label %b280
+  %v1339 = phi i64 [ 0, %b276 ], [ %v1356, %b283 ]
+  %v1340 = phi <8 x float> [ splat (float 0x0000000000000000), %b276 ], [ %v1355, %b283 ]
+  %v1341 = icmp slt i64 %v1339, %v8
+  br i1 %v1341, label %b279, label %b280
 b279:
-  %v1325 = add i64 %v1322, 128
-  %v1326 = icmp slt i64 %v1325, %v8
-  %v1327 = select i1 %v1326, i64 %v1325, i64 %v8
+  %v1342 = add i64 %v1339, 128
+  %v1343 = icmp slt i64 %v1342, %v8
+  %v1344 = select i1 %v1343, i64 %v1342, i64 %v8
   br label %b281
 b281:
-  %v1328 = phi i64 [ %v1322, %b279 ], [ %v1337, %b282 ]
-  %v1329 = phi <8 x float> [ splat (float 0x0000000000000000), %b279 ], [ %v1336, %b282 ]
-  %v1330 = icmp slt i64 %v1328, %v1327
-  br i1 %v1330, label %b282, label %b283
+  %v1345 = phi i64 [ %v1339, %b279 ], [ %v1354, %b282 ]
+  %v1346 = phi <8 x float> [ splat (float 0x0000000000000000), %b279 ], [ %v1353, %b282 ]
+  %v1347 = icmp slt i64 %v1345, %v1344
+  br i1 %v1347, label %b282, label %b283
 b282:
-  %v1331 = mul i64 %v1328, 16
-  %v1332 = getelementptr inbounds float, ptr %v80, i64 %v1331
-  %v1333 = add i64 0, %v1320
-  %v1334 = getelementptr inbounds float, ptr %v1332, i64 %v1333
-  %v1335 = load <8 x float>, ptr %v1334, align 4
-  %v1336 = fadd <8 x float> %v1329, %v1335
-  %v1337 = add nsw i64 %v1328, 1
+  %v1348 = mul i64 %v1345, 16
+  %v1349 = getelementptr inbounds float, ptr %v80, i64 %v1348
+  %v1350 = add i64 0, %v1337
+  %v1351 = getelementptr inbounds float, ptr %v1349, i64 %v1350
+  %v1352 = load <8 x float>, ptr %v1351, align 4
+  %v1353 = fadd <8 x float> %v1346, %v1352
+  %v1354 = add nsw i64 %v1345, 1
   br label %b281
 b283:
-  %v1338 = fadd <8 x float> %v1323, %v1329
-  %v1339 = add nsw i64 %v1322, 128
+  %v1355 = fadd <8 x float> %v1340, %v1346
+  %v1356 = add nsw i64 %v1339, 128
   br label %b278
 b280:
-  %v1340 = add i64 0, %v1320
-  %v1341 = getelementptr inbounds float, ptr %v46, i64 %v1340
-  store <8 x float> %v1323, ptr %v1341, align 4
-  %v1342 = add nsw i64 %v1320, 8
+  %v1357 = add i64 0, %v1337
+  %v1358 = getelementptr inbounds float, ptr %v46, i64 %v1357
+  store <8 x float> %v1340, ptr %v1358, align 4
+  %v1359 = add nsw i64 %v1337, 8
   br label %b275
 b277:
   br label %b274
 b274:
-  %v1343 = icmp sgt i64 %v3, 1
-  br i1 %v1343, label %b284, label %b285
+  %v1360 = icmp sgt i64 %v3, 1
+  br i1 %v1360, label %b284, label %b285
 b284:
-  %v1344 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1345 = atomicrmw add ptr %v1344, i64 1 acq_rel
-  %v1346 = mul i64 %v3, 9
+  %v1361 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1362 = atomicrmw add ptr %v1361, i64 1 acq_rel
+  %v1363 = load i64, ptr %v117, align 8
+  %v1364 = add i64 %v1363, 1
+  store i64 %v1364, ptr %v117, align 8
+  %v1365 = mul i64 %v3, %v1364
   br label %b286
 b286:
-  %v1347 = load atomic i64, ptr %v1344 acquire, align 8
-  %v1348 = icmp slt i64 %v1347, %v1346
-  br i1 %v1348, label %b287, label %b288
+  %v1366 = load atomic i64, ptr %v1361 acquire, align 8
+  %v1367 = icmp slt i64 %v1366, %v1365
+  br i1 %v1367, label %b287, label %b288
 b287:
-  %v1349 = call i32 @sched_yield()
+  %v1368 = call i32 @sched_yield()
   br label %b286
 b288:
   br label %b285

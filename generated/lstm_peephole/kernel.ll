@@ -9,8 +9,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v651 = alloca float, i64 64, align 4
-  %v1200 = alloca float, i64 64, align 4
+  %v81 = alloca i64, i64 1, align 8
+  %v1141 = alloca float, i64 64, align 4
+  %v1225 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -68,1978 +69,2019 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 6
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 13
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 14
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 15
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 18
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 25
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 28
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 29
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 30
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 31
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = mul i64 %v2, 0
-  %v86 = add i64 %v85, 512
-  %v87 = getelementptr inbounds float, ptr %v84, i64 %v86
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v89 = load i64, ptr %v88, align 8
-  %v90 = icmp eq i64 %v89, 0
-  br i1 %v90, label %b0, label %b1
+  store i64 0, ptr %v81, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = mul i64 %v2, 0
+  %v85 = add i64 %v84, 512
+  %v86 = getelementptr inbounds float, ptr %v83, i64 %v85
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v88 = load i64, ptr %v87, align 8
+  %v89 = icmp eq i64 %v88, 0
+  br i1 %v89, label %b0, label %b1
 b0:
-  %v91 = icmp eq i64 %v2, 0
-  br i1 %v91, label %b2, label %b3
+  %v90 = icmp eq i64 %v2, 0
+  br i1 %v90, label %b2, label %b3
 b2:
-  %v92 = add i64 0, 0
-  %v93 = getelementptr inbounds float, ptr %v50, i64 %v92
-  %v94 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v95, ptr %v93, align 4
+  %v91 = add i64 0, 0
+  %v92 = getelementptr inbounds float, ptr %v50, i64 %v91
+  %v93 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v94, ptr %v92, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v96 = icmp sgt i64 %v3, 1
-  br i1 %v96, label %b4, label %b5
+  %v95 = icmp sgt i64 %v3, 1
+  br i1 %v95, label %b4, label %b5
 b4:
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
-  %v99 = mul i64 %v3, 1
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
+  %v98 = load i64, ptr %v81, align 8
+  %v99 = add i64 %v98, 1
+  store i64 %v99, ptr %v81, align 8
+  %v100 = mul i64 %v3, %v99
   br label %b6
 b6:
-  %v100 = load atomic i64, ptr %v97 acquire, align 8
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b7, label %b8
+  %v101 = load atomic i64, ptr %v96 acquire, align 8
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b7, label %b8
 b7:
-  %v102 = call i32 @sched_yield()
+  %v103 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v104 = load i64, ptr %v103, align 8
-  %v105 = icmp eq i64 %v104, 0
-  br i1 %v105, label %b9, label %b10
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v105 = load i64, ptr %v104, align 8
+  %v106 = icmp eq i64 %v105, 0
+  br i1 %v106, label %b9, label %b10
 b9:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v107 = load i64, ptr %v106, align 8
-  %v108 = icmp eq i64 %v107, 0
-  br i1 %v108, label %b11, label %b12
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v108 = load i64, ptr %v107, align 8
+  %v109 = icmp eq i64 %v108, 0
+  br i1 %v109, label %b11, label %b12
 b11:
-  %v109 = add i64 %v7, 0
-  %v110 = sdiv i64 %v109, 1
-  %v111 = add i64 %v2, 1
-  %v112 = mul i64 %v110, %v2
-  %v113 = sdiv i64 %v112, %v3
-  %v114 = mul i64 %v113, 1
-  %v115 = icmp slt i64 %v114, %v7
-  %v116 = select i1 %v115, i64 %v114, i64 %v7
-  %v117 = mul i64 %v110, %v111
-  %v118 = sdiv i64 %v117, %v3
-  %v119 = mul i64 %v118, 1
-  %v120 = icmp slt i64 %v119, %v7
-  %v121 = select i1 %v120, i64 %v119, i64 %v7
+  %v110 = add i64 %v7, 0
+  %v111 = sdiv i64 %v110, 1
+  %v112 = add i64 %v2, 1
+  %v113 = mul i64 %v111, %v2
+  %v114 = sdiv i64 %v113, %v3
+  %v115 = mul i64 %v114, 1
+  %v116 = icmp slt i64 %v115, %v7
+  %v117 = select i1 %v116, i64 %v115, i64 %v7
+  %v118 = mul i64 %v111, %v112
+  %v119 = sdiv i64 %v118, %v3
+  %v120 = mul i64 %v119, 1
+  %v121 = icmp slt i64 %v120, %v7
+  %v122 = select i1 %v121, i64 %v120, i64 %v7
   br label %b13
 b13:
-  %v122 = phi i64 [ %v116, %b11 ], [ %v133, %b14 ]
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b14, label %b15
+  %v123 = phi i64 [ %v117, %b11 ], [ %v134, %b14 ]
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b14, label %b15
 b14:
-  %v124 = and i64 0, %v66
-  %v125 = mul i64 %v124, %v7
-  %v126 = add i64 %v125, %v122
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v26, i64 %v127
-  %v129 = add i64 0, 0
-  %v130 = getelementptr inbounds float, ptr %v128, i64 %v129
-  %v131 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v132, ptr %v130, align 4
-  %v133 = add nsw i64 %v122, 1
+  %v125 = and i64 0, %v66
+  %v126 = mul i64 %v125, %v7
+  %v127 = add i64 %v126, %v123
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v26, i64 %v128
+  %v130 = add i64 0, 0
+  %v131 = getelementptr inbounds float, ptr %v129, i64 %v130
+  %v132 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v133, ptr %v131, align 4
+  %v134 = add nsw i64 %v123, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v134 = icmp sgt i64 %v3, 1
-  br i1 %v134, label %b16, label %b17
+  %v135 = icmp sgt i64 %v3, 1
+  br i1 %v135, label %b16, label %b17
 b16:
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v136 = atomicrmw add ptr %v135, i64 1 acq_rel
-  %v137 = mul i64 %v3, 2
+  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
+  %v138 = load i64, ptr %v81, align 8
+  %v139 = add i64 %v138, 1
+  store i64 %v139, ptr %v81, align 8
+  %v140 = mul i64 %v3, %v139
   br label %b18
 b18:
-  %v138 = load atomic i64, ptr %v135 acquire, align 8
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b19, label %b20
+  %v141 = load atomic i64, ptr %v136 acquire, align 8
+  %v142 = icmp slt i64 %v141, %v140
+  br i1 %v142, label %b19, label %b20
 b19:
-  %v140 = call i32 @sched_yield()
+  %v143 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v142 = load i64, ptr %v141, align 8
-  %v143 = icmp eq i64 %v142, 0
-  br i1 %v143, label %b21, label %b22
-b21:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 4
   %v145 = load i64, ptr %v144, align 8
   %v146 = icmp eq i64 %v145, 0
-  br i1 %v146, label %b23, label %b24
+  br i1 %v146, label %b21, label %b22
+b21:
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v148 = load i64, ptr %v147, align 8
+  %v149 = icmp eq i64 %v148, 0
+  br i1 %v149, label %b23, label %b24
 b23:
-  %v147 = add i64 %v7, 0
-  %v148 = sdiv i64 %v147, 1
-  %v149 = add i64 %v2, 1
-  %v150 = mul i64 %v148, %v2
-  %v151 = sdiv i64 %v150, %v3
-  %v152 = mul i64 %v151, 1
-  %v153 = icmp slt i64 %v152, %v7
-  %v154 = select i1 %v153, i64 %v152, i64 %v7
-  %v155 = mul i64 %v148, %v149
-  %v156 = sdiv i64 %v155, %v3
-  %v157 = mul i64 %v156, 1
-  %v158 = icmp slt i64 %v157, %v7
-  %v159 = select i1 %v158, i64 %v157, i64 %v7
+  %v150 = add i64 %v7, 0
+  %v151 = sdiv i64 %v150, 1
+  %v152 = add i64 %v2, 1
+  %v153 = mul i64 %v151, %v2
+  %v154 = sdiv i64 %v153, %v3
+  %v155 = mul i64 %v154, 1
+  %v156 = icmp slt i64 %v155, %v7
+  %v157 = select i1 %v156, i64 %v155, i64 %v7
+  %v158 = mul i64 %v151, %v152
+  %v159 = sdiv i64 %v158, %v3
+  %v160 = mul i64 %v159, 1
+  %v161 = icmp slt i64 %v160, %v7
+  %v162 = select i1 %v161, i64 %v160, i64 %v7
   br label %b25
 b25:
-  %v160 = phi i64 [ %v154, %b23 ], [ %v171, %b26 ]
-  %v161 = icmp slt i64 %v160, %v159
-  br i1 %v161, label %b26, label %b27
+  %v163 = phi i64 [ %v157, %b23 ], [ %v174, %b26 ]
+  %v164 = icmp slt i64 %v163, %v162
+  br i1 %v164, label %b26, label %b27
 b26:
-  %v162 = and i64 0, %v68
-  %v163 = mul i64 %v162, %v7
-  %v164 = add i64 %v163, %v160
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v28, i64 %v165
-  %v167 = add i64 0, 0
-  %v168 = getelementptr inbounds float, ptr %v166, i64 %v167
-  %v169 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v170, ptr %v168, align 4
-  %v171 = add nsw i64 %v160, 1
+  %v165 = and i64 0, %v68
+  %v166 = mul i64 %v165, %v7
+  %v167 = add i64 %v166, %v163
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v28, i64 %v168
+  %v170 = add i64 0, 0
+  %v171 = getelementptr inbounds float, ptr %v169, i64 %v170
+  %v172 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v173, ptr %v171, align 4
+  %v174 = add nsw i64 %v163, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v172 = icmp sgt i64 %v3, 1
-  br i1 %v172, label %b28, label %b29
+  %v175 = icmp sgt i64 %v3, 1
+  br i1 %v175, label %b28, label %b29
 b28:
-  %v173 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v174 = atomicrmw add ptr %v173, i64 1 acq_rel
-  %v175 = mul i64 %v3, 3
+  %v176 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v177 = atomicrmw add ptr %v176, i64 1 acq_rel
+  %v178 = load i64, ptr %v81, align 8
+  %v179 = add i64 %v178, 1
+  store i64 %v179, ptr %v81, align 8
+  %v180 = mul i64 %v3, %v179
   br label %b30
 b30:
-  %v176 = load atomic i64, ptr %v173 acquire, align 8
-  %v177 = icmp slt i64 %v176, %v175
-  br i1 %v177, label %b31, label %b32
+  %v181 = load atomic i64, ptr %v176 acquire, align 8
+  %v182 = icmp slt i64 %v181, %v180
+  br i1 %v182, label %b31, label %b32
 b31:
-  %v178 = call i32 @sched_yield()
+  %v183 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v179 = getelementptr inbounds float, ptr %v84, i64 0
-  %v180 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v181 = load i64, ptr %v180, align 8
-  %v182 = icmp eq i64 %v181, 0
-  br i1 %v182, label %b33, label %b34
+  %v184 = getelementptr inbounds float, ptr %v83, i64 0
+  %v185 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v186 = load i64, ptr %v185, align 8
+  %v187 = icmp eq i64 %v186, 0
+  br i1 %v187, label %b33, label %b34
 b33:
-  %v183 = add i64 1, 0
-  %v184 = sdiv i64 %v183, 1
-  %v185 = add i64 %v2, 1
-  %v186 = mul i64 %v184, %v2
-  %v187 = sdiv i64 %v186, %v3
-  %v188 = mul i64 %v187, 1
-  %v189 = icmp slt i64 %v188, 1
-  %v190 = select i1 %v189, i64 %v188, i64 1
-  %v191 = mul i64 %v184, %v185
+  %v188 = add i64 1, 0
+  %v189 = sdiv i64 %v188, 1
+  %v190 = add i64 %v2, 1
+  %v191 = mul i64 %v189, %v2
   %v192 = sdiv i64 %v191, %v3
   %v193 = mul i64 %v192, 1
   %v194 = icmp slt i64 %v193, 1
   %v195 = select i1 %v194, i64 %v193, i64 1
-  %v196 = icmp slt i64 %v195, 1
-  %v197 = select i1 %v196, i64 %v195, i64 1
+  %v196 = mul i64 %v189, %v190
+  %v197 = sdiv i64 %v196, %v3
+  %v198 = mul i64 %v197, 1
+  %v199 = icmp slt i64 %v198, 1
+  %v200 = select i1 %v199, i64 %v198, i64 1
+  %v201 = icmp slt i64 %v200, 1
+  %v202 = select i1 %v201, i64 %v200, i64 1
   br label %b35
 b35:
-  %v198 = phi i64 [ %v190, %b33 ], [ %v643, %b86 ]
-  %v199 = icmp slt i64 %v198, %v197
-  br i1 %v199, label %b36, label %b37
+  %v203 = phi i64 [ %v195, %b33 ], [ %v648, %b86 ]
+  %v204 = icmp slt i64 %v203, %v202
+  br i1 %v204, label %b36, label %b37
 b36:
-  %v200 = mul i64 %v198, 256
-  %v201 = mul i64 %v198, 32
-  %v202 = add i64 %v200, 0
-  %v203 = add i64 %v201, 0
-  %v204 = getelementptr inbounds float, ptr %v179, i64 %v202
-  %v205 = sub i64 32, %v203
-  %v206 = icmp slt i64 %v205, 0
-  %v207 = select i1 %v206, i64 0, i64 %v205
-  %v208 = icmp ult i64 %v207, 8
-  %v209 = select i1 %v208, i64 %v207, i64 8
-  %v210 = trunc i64 %v209 to i32
-  %v211 = insertelement <8 x i32> poison, i32 %v210, i64 0
-  %v212 = shufflevector <8 x i32> %v211, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v213 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v212
-  %v214 = mul i64 %v203, 8
-  %v215 = add i64 0, %v214
-  %v216 = getelementptr inbounds float, ptr %v12, i64 %v215
-  %v217 = icmp sge i64 %v207, 8
-  br i1 %v217, label %b38, label %b39
+  %v205 = mul i64 %v203, 256
+  %v206 = mul i64 %v203, 32
+  %v207 = add i64 %v205, 0
+  %v208 = add i64 %v206, 0
+  %v209 = getelementptr inbounds float, ptr %v184, i64 %v207
+  %v210 = sub i64 32, %v208
+  %v211 = icmp slt i64 %v210, 0
+  %v212 = select i1 %v211, i64 0, i64 %v210
+  %v213 = icmp ult i64 %v212, 8
+  %v214 = select i1 %v213, i64 %v212, i64 8
+  %v215 = trunc i64 %v214 to i32
+  %v216 = insertelement <8 x i32> poison, i32 %v215, i64 0
+  %v217 = shufflevector <8 x i32> %v216, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v218 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v217
+  %v219 = mul i64 %v208, 8
+  %v220 = add i64 0, %v219
+  %v221 = getelementptr inbounds float, ptr %v12, i64 %v220
+  %v222 = icmp sge i64 %v212, 8
+  br i1 %v222, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v218 = phi i64 [ 0, %b38 ], [ %v292, %b41 ]
-  %v219 = icmp slt i64 %v218, 8
-  br i1 %v219, label %b41, label %b42
+  %v223 = phi i64 [ 0, %b38 ], [ %v297, %b41 ]
+  %v224 = icmp slt i64 %v223, 8
+  br i1 %v224, label %b41, label %b42
 b41:
-  %v220 = add i64 %v218, 0
-  %v221 = getelementptr inbounds float, ptr %v216, i64 %v220
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = add i64 %v218, 8
-  %v224 = getelementptr inbounds float, ptr %v216, i64 %v223
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = add i64 %v218, 16
-  %v227 = getelementptr inbounds float, ptr %v216, i64 %v226
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = add i64 %v218, 24
-  %v230 = getelementptr inbounds float, ptr %v216, i64 %v229
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = add i64 %v218, 32
-  %v233 = getelementptr inbounds float, ptr %v216, i64 %v232
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = add i64 %v218, 40
-  %v236 = getelementptr inbounds float, ptr %v216, i64 %v235
-  %v237 = load <8 x float>, ptr %v236, align 4
-  %v238 = add i64 %v218, 48
-  %v239 = getelementptr inbounds float, ptr %v216, i64 %v238
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = add i64 %v218, 56
-  %v242 = getelementptr inbounds float, ptr %v216, i64 %v241
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = shufflevector <8 x float> %v222, <8 x float> %v234, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v245 = shufflevector <8 x float> %v222, <8 x float> %v234, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v246 = shufflevector <8 x float> %v225, <8 x float> %v237, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v247 = shufflevector <8 x float> %v225, <8 x float> %v237, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v248 = shufflevector <8 x float> %v228, <8 x float> %v240, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v249 = shufflevector <8 x float> %v228, <8 x float> %v240, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v250 = shufflevector <8 x float> %v231, <8 x float> %v243, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v251 = shufflevector <8 x float> %v231, <8 x float> %v243, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v252 = shufflevector <8 x float> %v244, <8 x float> %v248, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v253 = shufflevector <8 x float> %v244, <8 x float> %v248, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v254 = shufflevector <8 x float> %v246, <8 x float> %v250, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v255 = shufflevector <8 x float> %v246, <8 x float> %v250, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v256 = shufflevector <8 x float> %v245, <8 x float> %v249, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v257 = shufflevector <8 x float> %v245, <8 x float> %v249, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v258 = shufflevector <8 x float> %v247, <8 x float> %v251, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v259 = shufflevector <8 x float> %v247, <8 x float> %v251, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v260 = shufflevector <8 x float> %v252, <8 x float> %v254, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v261 = shufflevector <8 x float> %v252, <8 x float> %v254, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v262 = shufflevector <8 x float> %v253, <8 x float> %v255, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v263 = shufflevector <8 x float> %v253, <8 x float> %v255, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v264 = shufflevector <8 x float> %v256, <8 x float> %v258, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v265 = shufflevector <8 x float> %v256, <8 x float> %v258, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v266 = shufflevector <8 x float> %v257, <8 x float> %v259, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v267 = shufflevector <8 x float> %v257, <8 x float> %v259, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v268 = add i64 %v218, 0
-  %v269 = mul i64 %v268, 32
-  %v270 = getelementptr inbounds float, ptr %v204, i64 %v269
-  store <8 x float> %v260, ptr %v270, align 4
-  %v271 = add i64 %v218, 1
-  %v272 = mul i64 %v271, 32
-  %v273 = getelementptr inbounds float, ptr %v204, i64 %v272
-  store <8 x float> %v261, ptr %v273, align 4
-  %v274 = add i64 %v218, 2
-  %v275 = mul i64 %v274, 32
-  %v276 = getelementptr inbounds float, ptr %v204, i64 %v275
-  store <8 x float> %v262, ptr %v276, align 4
-  %v277 = add i64 %v218, 3
-  %v278 = mul i64 %v277, 32
-  %v279 = getelementptr inbounds float, ptr %v204, i64 %v278
-  store <8 x float> %v263, ptr %v279, align 4
-  %v280 = add i64 %v218, 4
-  %v281 = mul i64 %v280, 32
-  %v282 = getelementptr inbounds float, ptr %v204, i64 %v281
-  store <8 x float> %v264, ptr %v282, align 4
-  %v283 = add i64 %v218, 5
-  %v284 = mul i64 %v283, 32
-  %v285 = getelementptr inbounds float, ptr %v204, i64 %v284
-  store <8 x float> %v265, ptr %v285, align 4
-  %v286 = add i64 %v218, 6
-  %v287 = mul i64 %v286, 32
-  %v288 = getelementptr inbounds float, ptr %v204, i64 %v287
-  store <8 x float> %v266, ptr %v288, align 4
-  %v289 = add i64 %v218, 7
-  %v290 = mul i64 %v289, 32
-  %v291 = getelementptr inbounds float, ptr %v204, i64 %v290
-  store <8 x float> %v267, ptr %v291, align 4
-  %v292 = add nsw i64 %v218, 8
+  %v225 = add i64 %v223, 0
+  %v226 = getelementptr inbounds float, ptr %v221, i64 %v225
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = add i64 %v223, 8
+  %v229 = getelementptr inbounds float, ptr %v221, i64 %v228
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = add i64 %v223, 16
+  %v232 = getelementptr inbounds float, ptr %v221, i64 %v231
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = add i64 %v223, 24
+  %v235 = getelementptr inbounds float, ptr %v221, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = add i64 %v223, 32
+  %v238 = getelementptr inbounds float, ptr %v221, i64 %v237
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = add i64 %v223, 40
+  %v241 = getelementptr inbounds float, ptr %v221, i64 %v240
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = add i64 %v223, 48
+  %v244 = getelementptr inbounds float, ptr %v221, i64 %v243
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = add i64 %v223, 56
+  %v247 = getelementptr inbounds float, ptr %v221, i64 %v246
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = shufflevector <8 x float> %v227, <8 x float> %v239, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v250 = shufflevector <8 x float> %v227, <8 x float> %v239, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v251 = shufflevector <8 x float> %v230, <8 x float> %v242, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v252 = shufflevector <8 x float> %v230, <8 x float> %v242, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v253 = shufflevector <8 x float> %v233, <8 x float> %v245, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v254 = shufflevector <8 x float> %v233, <8 x float> %v245, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v255 = shufflevector <8 x float> %v236, <8 x float> %v248, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v256 = shufflevector <8 x float> %v236, <8 x float> %v248, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v257 = shufflevector <8 x float> %v249, <8 x float> %v253, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v258 = shufflevector <8 x float> %v249, <8 x float> %v253, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v259 = shufflevector <8 x float> %v251, <8 x float> %v255, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v260 = shufflevector <8 x float> %v251, <8 x float> %v255, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v261 = shufflevector <8 x float> %v250, <8 x float> %v254, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v262 = shufflevector <8 x float> %v250, <8 x float> %v254, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v263 = shufflevector <8 x float> %v252, <8 x float> %v256, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v264 = shufflevector <8 x float> %v252, <8 x float> %v256, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v265 = shufflevector <8 x float> %v257, <8 x float> %v259, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v266 = shufflevector <8 x float> %v257, <8 x float> %v259, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v267 = shufflevector <8 x float> %v258, <8 x float> %v260, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v268 = shufflevector <8 x float> %v258, <8 x float> %v260, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v269 = shufflevector <8 x float> %v261, <8 x float> %v263, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v270 = shufflevector <8 x float> %v261, <8 x float> %v263, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v271 = shufflevector <8 x float> %v262, <8 x float> %v264, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v272 = shufflevector <8 x float> %v262, <8 x float> %v264, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v273 = add i64 %v223, 0
+  %v274 = mul i64 %v273, 32
+  %v275 = getelementptr inbounds float, ptr %v209, i64 %v274
+  store <8 x float> %v265, ptr %v275, align 4
+  %v276 = add i64 %v223, 1
+  %v277 = mul i64 %v276, 32
+  %v278 = getelementptr inbounds float, ptr %v209, i64 %v277
+  store <8 x float> %v266, ptr %v278, align 4
+  %v279 = add i64 %v223, 2
+  %v280 = mul i64 %v279, 32
+  %v281 = getelementptr inbounds float, ptr %v209, i64 %v280
+  store <8 x float> %v267, ptr %v281, align 4
+  %v282 = add i64 %v223, 3
+  %v283 = mul i64 %v282, 32
+  %v284 = getelementptr inbounds float, ptr %v209, i64 %v283
+  store <8 x float> %v268, ptr %v284, align 4
+  %v285 = add i64 %v223, 4
+  %v286 = mul i64 %v285, 32
+  %v287 = getelementptr inbounds float, ptr %v209, i64 %v286
+  store <8 x float> %v269, ptr %v287, align 4
+  %v288 = add i64 %v223, 5
+  %v289 = mul i64 %v288, 32
+  %v290 = getelementptr inbounds float, ptr %v209, i64 %v289
+  store <8 x float> %v270, ptr %v290, align 4
+  %v291 = add i64 %v223, 6
+  %v292 = mul i64 %v291, 32
+  %v293 = getelementptr inbounds float, ptr %v209, i64 %v292
+  store <8 x float> %v271, ptr %v293, align 4
+  %v294 = add i64 %v223, 7
+  %v295 = mul i64 %v294, 32
+  %v296 = getelementptr inbounds float, ptr %v209, i64 %v295
+  store <8 x float> %v272, ptr %v296, align 4
+  %v297 = add nsw i64 %v223, 8
   br label %b40
 b42:
   br label %b43
 b43:
-  %v293 = phi i64 [ 8, %b42 ], [ %v301, %b44 ]
-  %v294 = icmp slt i64 %v293, 8
-  br i1 %v294, label %b44, label %b45
+  %v298 = phi i64 [ 8, %b42 ], [ %v306, %b44 ]
+  %v299 = icmp slt i64 %v298, 8
+  br i1 %v299, label %b44, label %b45
 b44:
-  %v295 = mul i64 %v293, 1
-  %v296 = getelementptr inbounds float, ptr %v216, i64 %v295
-  %v297 = getelementptr float, ptr %v296, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v298 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v297, <8 x i1> %v213, <8 x float> zeroinitializer)
-  %v299 = mul i64 %v293, 32
-  %v300 = getelementptr inbounds float, ptr %v204, i64 %v299
-  store <8 x float> %v298, ptr %v300, align 4
-  %v301 = add nsw i64 %v293, 1
+  %v300 = mul i64 %v298, 1
+  %v301 = getelementptr inbounds float, ptr %v221, i64 %v300
+  %v302 = getelementptr float, ptr %v301, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v303 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v302, <8 x i1> %v218, <8 x float> zeroinitializer)
+  %v304 = mul i64 %v298, 32
+  %v305 = getelementptr inbounds float, ptr %v209, i64 %v304
+  store <8 x float> %v303, ptr %v305, align 4
+  %v306 = add nsw i64 %v298, 1
   br label %b43
 b45:
   br label %b39
 b39:
-  %v302 = icmp slt i64 %v207, 8
-  br i1 %v302, label %b46, label %b47
+  %v307 = icmp slt i64 %v212, 8
+  br i1 %v307, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v303 = phi i64 [ 0, %b46 ], [ %v311, %b49 ]
-  %v304 = icmp slt i64 %v303, 8
-  br i1 %v304, label %b49, label %b50
+  %v308 = phi i64 [ 0, %b46 ], [ %v316, %b49 ]
+  %v309 = icmp slt i64 %v308, 8
+  br i1 %v309, label %b49, label %b50
 b49:
-  %v305 = mul i64 %v303, 1
-  %v306 = getelementptr inbounds float, ptr %v216, i64 %v305
-  %v307 = getelementptr float, ptr %v306, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v308 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v307, <8 x i1> %v213, <8 x float> zeroinitializer)
-  %v309 = mul i64 %v303, 32
-  %v310 = getelementptr inbounds float, ptr %v204, i64 %v309
-  store <8 x float> %v308, ptr %v310, align 4
-  %v311 = add nsw i64 %v303, 1
+  %v310 = mul i64 %v308, 1
+  %v311 = getelementptr inbounds float, ptr %v221, i64 %v310
+  %v312 = getelementptr float, ptr %v311, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v313 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v312, <8 x i1> %v218, <8 x float> zeroinitializer)
+  %v314 = mul i64 %v308, 32
+  %v315 = getelementptr inbounds float, ptr %v209, i64 %v314
+  store <8 x float> %v313, ptr %v315, align 4
+  %v316 = add nsw i64 %v308, 1
   br label %b48
 b50:
   br label %b47
 b47:
-  %v312 = add i64 %v200, 8
-  %v313 = add i64 %v201, 8
-  %v314 = getelementptr inbounds float, ptr %v179, i64 %v312
-  %v315 = sub i64 32, %v313
-  %v316 = icmp slt i64 %v315, 0
-  %v317 = select i1 %v316, i64 0, i64 %v315
-  %v318 = icmp ult i64 %v317, 8
-  %v319 = select i1 %v318, i64 %v317, i64 8
-  %v320 = trunc i64 %v319 to i32
-  %v321 = insertelement <8 x i32> poison, i32 %v320, i64 0
-  %v322 = shufflevector <8 x i32> %v321, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v323 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v322
-  %v324 = mul i64 %v313, 8
-  %v325 = add i64 0, %v324
-  %v326 = getelementptr inbounds float, ptr %v12, i64 %v325
-  %v327 = icmp sge i64 %v317, 8
-  br i1 %v327, label %b51, label %b52
+  %v317 = add i64 %v205, 8
+  %v318 = add i64 %v206, 8
+  %v319 = getelementptr inbounds float, ptr %v184, i64 %v317
+  %v320 = sub i64 32, %v318
+  %v321 = icmp slt i64 %v320, 0
+  %v322 = select i1 %v321, i64 0, i64 %v320
+  %v323 = icmp ult i64 %v322, 8
+  %v324 = select i1 %v323, i64 %v322, i64 8
+  %v325 = trunc i64 %v324 to i32
+  %v326 = insertelement <8 x i32> poison, i32 %v325, i64 0
+  %v327 = shufflevector <8 x i32> %v326, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v328 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v327
+  %v329 = mul i64 %v318, 8
+  %v330 = add i64 0, %v329
+  %v331 = getelementptr inbounds float, ptr %v12, i64 %v330
+  %v332 = icmp sge i64 %v322, 8
+  br i1 %v332, label %b51, label %b52
 b51:
   br label %b53
 b53:
-  %v328 = phi i64 [ 0, %b51 ], [ %v402, %b54 ]
-  %v329 = icmp slt i64 %v328, 8
-  br i1 %v329, label %b54, label %b55
+  %v333 = phi i64 [ 0, %b51 ], [ %v407, %b54 ]
+  %v334 = icmp slt i64 %v333, 8
+  br i1 %v334, label %b54, label %b55
 b54:
-  %v330 = add i64 %v328, 0
-  %v331 = getelementptr inbounds float, ptr %v326, i64 %v330
-  %v332 = load <8 x float>, ptr %v331, align 4
-  %v333 = add i64 %v328, 8
-  %v334 = getelementptr inbounds float, ptr %v326, i64 %v333
-  %v335 = load <8 x float>, ptr %v334, align 4
-  %v336 = add i64 %v328, 16
-  %v337 = getelementptr inbounds float, ptr %v326, i64 %v336
-  %v338 = load <8 x float>, ptr %v337, align 4
-  %v339 = add i64 %v328, 24
-  %v340 = getelementptr inbounds float, ptr %v326, i64 %v339
-  %v341 = load <8 x float>, ptr %v340, align 4
-  %v342 = add i64 %v328, 32
-  %v343 = getelementptr inbounds float, ptr %v326, i64 %v342
-  %v344 = load <8 x float>, ptr %v343, align 4
-  %v345 = add i64 %v328, 40
-  %v346 = getelementptr inbounds float, ptr %v326, i64 %v345
-  %v347 = load <8 x float>, ptr %v346, align 4
-  %v348 = add i64 %v328, 48
-  %v349 = getelementptr inbounds float, ptr %v326, i64 %v348
-  %v350 = load <8 x float>, ptr %v349, align 4
-  %v351 = add i64 %v328, 56
-  %v352 = getelementptr inbounds float, ptr %v326, i64 %v351
-  %v353 = load <8 x float>, ptr %v352, align 4
-  %v354 = shufflevector <8 x float> %v332, <8 x float> %v344, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v355 = shufflevector <8 x float> %v332, <8 x float> %v344, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v356 = shufflevector <8 x float> %v335, <8 x float> %v347, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v357 = shufflevector <8 x float> %v335, <8 x float> %v347, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v358 = shufflevector <8 x float> %v338, <8 x float> %v350, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v359 = shufflevector <8 x float> %v338, <8 x float> %v350, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v360 = shufflevector <8 x float> %v341, <8 x float> %v353, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v361 = shufflevector <8 x float> %v341, <8 x float> %v353, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v362 = shufflevector <8 x float> %v354, <8 x float> %v358, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v363 = shufflevector <8 x float> %v354, <8 x float> %v358, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v364 = shufflevector <8 x float> %v356, <8 x float> %v360, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v365 = shufflevector <8 x float> %v356, <8 x float> %v360, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v366 = shufflevector <8 x float> %v355, <8 x float> %v359, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v367 = shufflevector <8 x float> %v355, <8 x float> %v359, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v368 = shufflevector <8 x float> %v357, <8 x float> %v361, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v369 = shufflevector <8 x float> %v357, <8 x float> %v361, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v370 = shufflevector <8 x float> %v362, <8 x float> %v364, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v371 = shufflevector <8 x float> %v362, <8 x float> %v364, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v372 = shufflevector <8 x float> %v363, <8 x float> %v365, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v373 = shufflevector <8 x float> %v363, <8 x float> %v365, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v374 = shufflevector <8 x float> %v366, <8 x float> %v368, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v375 = shufflevector <8 x float> %v366, <8 x float> %v368, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v376 = shufflevector <8 x float> %v367, <8 x float> %v369, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v377 = shufflevector <8 x float> %v367, <8 x float> %v369, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v378 = add i64 %v328, 0
-  %v379 = mul i64 %v378, 32
-  %v380 = getelementptr inbounds float, ptr %v314, i64 %v379
-  store <8 x float> %v370, ptr %v380, align 4
-  %v381 = add i64 %v328, 1
-  %v382 = mul i64 %v381, 32
-  %v383 = getelementptr inbounds float, ptr %v314, i64 %v382
-  store <8 x float> %v371, ptr %v383, align 4
-  %v384 = add i64 %v328, 2
-  %v385 = mul i64 %v384, 32
-  %v386 = getelementptr inbounds float, ptr %v314, i64 %v385
-  store <8 x float> %v372, ptr %v386, align 4
-  %v387 = add i64 %v328, 3
-  %v388 = mul i64 %v387, 32
-  %v389 = getelementptr inbounds float, ptr %v314, i64 %v388
-  store <8 x float> %v373, ptr %v389, align 4
-  %v390 = add i64 %v328, 4
-  %v391 = mul i64 %v390, 32
-  %v392 = getelementptr inbounds float, ptr %v314, i64 %v391
-  store <8 x float> %v374, ptr %v392, align 4
-  %v393 = add i64 %v328, 5
-  %v394 = mul i64 %v393, 32
-  %v395 = getelementptr inbounds float, ptr %v314, i64 %v394
-  store <8 x float> %v375, ptr %v395, align 4
-  %v396 = add i64 %v328, 6
-  %v397 = mul i64 %v396, 32
-  %v398 = getelementptr inbounds float, ptr %v314, i64 %v397
-  store <8 x float> %v376, ptr %v398, align 4
-  %v399 = add i64 %v328, 7
-  %v400 = mul i64 %v399, 32
-  %v401 = getelementptr inbounds float, ptr %v314, i64 %v400
-  store <8 x float> %v377, ptr %v401, align 4
-  %v402 = add nsw i64 %v328, 8
+  %v335 = add i64 %v333, 0
+  %v336 = getelementptr inbounds float, ptr %v331, i64 %v335
+  %v337 = load <8 x float>, ptr %v336, align 4
+  %v338 = add i64 %v333, 8
+  %v339 = getelementptr inbounds float, ptr %v331, i64 %v338
+  %v340 = load <8 x float>, ptr %v339, align 4
+  %v341 = add i64 %v333, 16
+  %v342 = getelementptr inbounds float, ptr %v331, i64 %v341
+  %v343 = load <8 x float>, ptr %v342, align 4
+  %v344 = add i64 %v333, 24
+  %v345 = getelementptr inbounds float, ptr %v331, i64 %v344
+  %v346 = load <8 x float>, ptr %v345, align 4
+  %v347 = add i64 %v333, 32
+  %v348 = getelementptr inbounds float, ptr %v331, i64 %v347
+  %v349 = load <8 x float>, ptr %v348, align 4
+  %v350 = add i64 %v333, 40
+  %v351 = getelementptr inbounds float, ptr %v331, i64 %v350
+  %v352 = load <8 x float>, ptr %v351, align 4
+  %v353 = add i64 %v333, 48
+  %v354 = getelementptr inbounds float, ptr %v331, i64 %v353
+  %v355 = load <8 x float>, ptr %v354, align 4
+  %v356 = add i64 %v333, 56
+  %v357 = getelementptr inbounds float, ptr %v331, i64 %v356
+  %v358 = load <8 x float>, ptr %v357, align 4
+  %v359 = shufflevector <8 x float> %v337, <8 x float> %v349, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v360 = shufflevector <8 x float> %v337, <8 x float> %v349, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v361 = shufflevector <8 x float> %v340, <8 x float> %v352, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v362 = shufflevector <8 x float> %v340, <8 x float> %v352, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v363 = shufflevector <8 x float> %v343, <8 x float> %v355, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v364 = shufflevector <8 x float> %v343, <8 x float> %v355, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v365 = shufflevector <8 x float> %v346, <8 x float> %v358, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v366 = shufflevector <8 x float> %v346, <8 x float> %v358, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v367 = shufflevector <8 x float> %v359, <8 x float> %v363, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v368 = shufflevector <8 x float> %v359, <8 x float> %v363, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v369 = shufflevector <8 x float> %v361, <8 x float> %v365, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v370 = shufflevector <8 x float> %v361, <8 x float> %v365, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v371 = shufflevector <8 x float> %v360, <8 x float> %v364, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v372 = shufflevector <8 x float> %v360, <8 x float> %v364, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v373 = shufflevector <8 x float> %v362, <8 x float> %v366, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v374 = shufflevector <8 x float> %v362, <8 x float> %v366, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v375 = shufflevector <8 x float> %v367, <8 x float> %v369, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v376 = shufflevector <8 x float> %v367, <8 x float> %v369, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v377 = shufflevector <8 x float> %v368, <8 x float> %v370, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v378 = shufflevector <8 x float> %v368, <8 x float> %v370, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v379 = shufflevector <8 x float> %v371, <8 x float> %v373, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v380 = shufflevector <8 x float> %v371, <8 x float> %v373, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v381 = shufflevector <8 x float> %v372, <8 x float> %v374, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v382 = shufflevector <8 x float> %v372, <8 x float> %v374, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v383 = add i64 %v333, 0
+  %v384 = mul i64 %v383, 32
+  %v385 = getelementptr inbounds float, ptr %v319, i64 %v384
+  store <8 x float> %v375, ptr %v385, align 4
+  %v386 = add i64 %v333, 1
+  %v387 = mul i64 %v386, 32
+  %v388 = getelementptr inbounds float, ptr %v319, i64 %v387
+  store <8 x float> %v376, ptr %v388, align 4
+  %v389 = add i64 %v333, 2
+  %v390 = mul i64 %v389, 32
+  %v391 = getelementptr inbounds float, ptr %v319, i64 %v390
+  store <8 x float> %v377, ptr %v391, align 4
+  %v392 = add i64 %v333, 3
+  %v393 = mul i64 %v392, 32
+  %v394 = getelementptr inbounds float, ptr %v319, i64 %v393
+  store <8 x float> %v378, ptr %v394, align 4
+  %v395 = add i64 %v333, 4
+  %v396 = mul i64 %v395, 32
+  %v397 = getelementptr inbounds float, ptr %v319, i64 %v396
+  store <8 x float> %v379, ptr %v397, align 4
+  %v398 = add i64 %v333, 5
+  %v399 = mul i64 %v398, 32
+  %v400 = getelementptr inbounds float, ptr %v319, i64 %v399
+  store <8 x float> %v380, ptr %v400, align 4
+  %v401 = add i64 %v333, 6
+  %v402 = mul i64 %v401, 32
+  %v403 = getelementptr inbounds float, ptr %v319, i64 %v402
+  store <8 x float> %v381, ptr %v403, align 4
+  %v404 = add i64 %v333, 7
+  %v405 = mul i64 %v404, 32
+  %v406 = getelementptr inbounds float, ptr %v319, i64 %v405
+  store <8 x float> %v382, ptr %v406, align 4
+  %v407 = add nsw i64 %v333, 8
   br label %b53
 b55:
   br label %b56
 b56:
-  %v403 = phi i64 [ 8, %b55 ], [ %v411, %b57 ]
-  %v404 = icmp slt i64 %v403, 8
-  br i1 %v404, label %b57, label %b58
+  %v408 = phi i64 [ 8, %b55 ], [ %v416, %b57 ]
+  %v409 = icmp slt i64 %v408, 8
+  br i1 %v409, label %b57, label %b58
 b57:
-  %v405 = mul i64 %v403, 1
-  %v406 = getelementptr inbounds float, ptr %v326, i64 %v405
-  %v407 = getelementptr float, ptr %v406, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v408 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v407, <8 x i1> %v323, <8 x float> zeroinitializer)
-  %v409 = mul i64 %v403, 32
-  %v410 = getelementptr inbounds float, ptr %v314, i64 %v409
-  store <8 x float> %v408, ptr %v410, align 4
-  %v411 = add nsw i64 %v403, 1
+  %v410 = mul i64 %v408, 1
+  %v411 = getelementptr inbounds float, ptr %v331, i64 %v410
+  %v412 = getelementptr float, ptr %v411, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v413 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v412, <8 x i1> %v328, <8 x float> zeroinitializer)
+  %v414 = mul i64 %v408, 32
+  %v415 = getelementptr inbounds float, ptr %v319, i64 %v414
+  store <8 x float> %v413, ptr %v415, align 4
+  %v416 = add nsw i64 %v408, 1
   br label %b56
 b58:
   br label %b52
 b52:
-  %v412 = icmp slt i64 %v317, 8
-  br i1 %v412, label %b59, label %b60
+  %v417 = icmp slt i64 %v322, 8
+  br i1 %v417, label %b59, label %b60
 b59:
   br label %b61
 b61:
-  %v413 = phi i64 [ 0, %b59 ], [ %v421, %b62 ]
-  %v414 = icmp slt i64 %v413, 8
-  br i1 %v414, label %b62, label %b63
+  %v418 = phi i64 [ 0, %b59 ], [ %v426, %b62 ]
+  %v419 = icmp slt i64 %v418, 8
+  br i1 %v419, label %b62, label %b63
 b62:
-  %v415 = mul i64 %v413, 1
-  %v416 = getelementptr inbounds float, ptr %v326, i64 %v415
-  %v417 = getelementptr float, ptr %v416, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v418 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v417, <8 x i1> %v323, <8 x float> zeroinitializer)
-  %v419 = mul i64 %v413, 32
-  %v420 = getelementptr inbounds float, ptr %v314, i64 %v419
-  store <8 x float> %v418, ptr %v420, align 4
-  %v421 = add nsw i64 %v413, 1
+  %v420 = mul i64 %v418, 1
+  %v421 = getelementptr inbounds float, ptr %v331, i64 %v420
+  %v422 = getelementptr float, ptr %v421, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v423 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v422, <8 x i1> %v328, <8 x float> zeroinitializer)
+  %v424 = mul i64 %v418, 32
+  %v425 = getelementptr inbounds float, ptr %v319, i64 %v424
+  store <8 x float> %v423, ptr %v425, align 4
+  %v426 = add nsw i64 %v418, 1
   br label %b61
 b63:
   br label %b60
 b60:
-  %v422 = add i64 %v200, 16
-  %v423 = add i64 %v201, 16
-  %v424 = getelementptr inbounds float, ptr %v179, i64 %v422
-  %v425 = sub i64 32, %v423
-  %v426 = icmp slt i64 %v425, 0
-  %v427 = select i1 %v426, i64 0, i64 %v425
-  %v428 = icmp ult i64 %v427, 8
-  %v429 = select i1 %v428, i64 %v427, i64 8
-  %v430 = trunc i64 %v429 to i32
-  %v431 = insertelement <8 x i32> poison, i32 %v430, i64 0
-  %v432 = shufflevector <8 x i32> %v431, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v433 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v432
-  %v434 = mul i64 %v423, 8
-  %v435 = add i64 0, %v434
-  %v436 = getelementptr inbounds float, ptr %v12, i64 %v435
-  %v437 = icmp sge i64 %v427, 8
-  br i1 %v437, label %b64, label %b65
+  %v427 = add i64 %v205, 16
+  %v428 = add i64 %v206, 16
+  %v429 = getelementptr inbounds float, ptr %v184, i64 %v427
+  %v430 = sub i64 32, %v428
+  %v431 = icmp slt i64 %v430, 0
+  %v432 = select i1 %v431, i64 0, i64 %v430
+  %v433 = icmp ult i64 %v432, 8
+  %v434 = select i1 %v433, i64 %v432, i64 8
+  %v435 = trunc i64 %v434 to i32
+  %v436 = insertelement <8 x i32> poison, i32 %v435, i64 0
+  %v437 = shufflevector <8 x i32> %v436, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v438 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v437
+  %v439 = mul i64 %v428, 8
+  %v440 = add i64 0, %v439
+  %v441 = getelementptr inbounds float, ptr %v12, i64 %v440
+  %v442 = icmp sge i64 %v432, 8
+  br i1 %v442, label %b64, label %b65
 b64:
   br label %b66
 b66:
-  %v438 = phi i64 [ 0, %b64 ], [ %v512, %b67 ]
-  %v439 = icmp slt i64 %v438, 8
-  br i1 %v439, label %b67, label %b68
+  %v443 = phi i64 [ 0, %b64 ], [ %v517, %b67 ]
+  %v444 = icmp slt i64 %v443, 8
+  br i1 %v444, label %b67, label %b68
 b67:
-  %v440 = add i64 %v438, 0
-  %v441 = getelementptr inbounds float, ptr %v436, i64 %v440
-  %v442 = load <8 x float>, ptr %v441, align 4
-  %v443 = add i64 %v438, 8
-  %v444 = getelementptr inbounds float, ptr %v436, i64 %v443
-  %v445 = load <8 x float>, ptr %v444, align 4
-  %v446 = add i64 %v438, 16
-  %v447 = getelementptr inbounds float, ptr %v436, i64 %v446
-  %v448 = load <8 x float>, ptr %v447, align 4
-  %v449 = add i64 %v438, 24
-  %v450 = getelementptr inbounds float, ptr %v436, i64 %v449
-  %v451 = load <8 x float>, ptr %v450, align 4
-  %v452 = add i64 %v438, 32
-  %v453 = getelementptr inbounds float, ptr %v436, i64 %v452
-  %v454 = load <8 x float>, ptr %v453, align 4
-  %v455 = add i64 %v438, 40
-  %v456 = getelementptr inbounds float, ptr %v436, i64 %v455
-  %v457 = load <8 x float>, ptr %v456, align 4
-  %v458 = add i64 %v438, 48
-  %v459 = getelementptr inbounds float, ptr %v436, i64 %v458
-  %v460 = load <8 x float>, ptr %v459, align 4
-  %v461 = add i64 %v438, 56
-  %v462 = getelementptr inbounds float, ptr %v436, i64 %v461
-  %v463 = load <8 x float>, ptr %v462, align 4
-  %v464 = shufflevector <8 x float> %v442, <8 x float> %v454, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v465 = shufflevector <8 x float> %v442, <8 x float> %v454, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v466 = shufflevector <8 x float> %v445, <8 x float> %v457, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v467 = shufflevector <8 x float> %v445, <8 x float> %v457, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v468 = shufflevector <8 x float> %v448, <8 x float> %v460, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v469 = shufflevector <8 x float> %v448, <8 x float> %v460, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v470 = shufflevector <8 x float> %v451, <8 x float> %v463, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v471 = shufflevector <8 x float> %v451, <8 x float> %v463, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v472 = shufflevector <8 x float> %v464, <8 x float> %v468, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v473 = shufflevector <8 x float> %v464, <8 x float> %v468, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v474 = shufflevector <8 x float> %v466, <8 x float> %v470, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v475 = shufflevector <8 x float> %v466, <8 x float> %v470, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v476 = shufflevector <8 x float> %v465, <8 x float> %v469, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v477 = shufflevector <8 x float> %v465, <8 x float> %v469, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v478 = shufflevector <8 x float> %v467, <8 x float> %v471, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v479 = shufflevector <8 x float> %v467, <8 x float> %v471, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v480 = shufflevector <8 x float> %v472, <8 x float> %v474, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v481 = shufflevector <8 x float> %v472, <8 x float> %v474, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v482 = shufflevector <8 x float> %v473, <8 x float> %v475, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v483 = shufflevector <8 x float> %v473, <8 x float> %v475, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v484 = shufflevector <8 x float> %v476, <8 x float> %v478, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v485 = shufflevector <8 x float> %v476, <8 x float> %v478, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v486 = shufflevector <8 x float> %v477, <8 x float> %v479, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v487 = shufflevector <8 x float> %v477, <8 x float> %v479, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v488 = add i64 %v438, 0
-  %v489 = mul i64 %v488, 32
-  %v490 = getelementptr inbounds float, ptr %v424, i64 %v489
-  store <8 x float> %v480, ptr %v490, align 4
-  %v491 = add i64 %v438, 1
-  %v492 = mul i64 %v491, 32
-  %v493 = getelementptr inbounds float, ptr %v424, i64 %v492
-  store <8 x float> %v481, ptr %v493, align 4
-  %v494 = add i64 %v438, 2
-  %v495 = mul i64 %v494, 32
-  %v496 = getelementptr inbounds float, ptr %v424, i64 %v495
-  store <8 x float> %v482, ptr %v496, align 4
-  %v497 = add i64 %v438, 3
-  %v498 = mul i64 %v497, 32
-  %v499 = getelementptr inbounds float, ptr %v424, i64 %v498
-  store <8 x float> %v483, ptr %v499, align 4
-  %v500 = add i64 %v438, 4
-  %v501 = mul i64 %v500, 32
-  %v502 = getelementptr inbounds float, ptr %v424, i64 %v501
-  store <8 x float> %v484, ptr %v502, align 4
-  %v503 = add i64 %v438, 5
-  %v504 = mul i64 %v503, 32
-  %v505 = getelementptr inbounds float, ptr %v424, i64 %v504
-  store <8 x float> %v485, ptr %v505, align 4
-  %v506 = add i64 %v438, 6
-  %v507 = mul i64 %v506, 32
-  %v508 = getelementptr inbounds float, ptr %v424, i64 %v507
-  store <8 x float> %v486, ptr %v508, align 4
-  %v509 = add i64 %v438, 7
-  %v510 = mul i64 %v509, 32
-  %v511 = getelementptr inbounds float, ptr %v424, i64 %v510
-  store <8 x float> %v487, ptr %v511, align 4
-  %v512 = add nsw i64 %v438, 8
+  %v445 = add i64 %v443, 0
+  %v446 = getelementptr inbounds float, ptr %v441, i64 %v445
+  %v447 = load <8 x float>, ptr %v446, align 4
+  %v448 = add i64 %v443, 8
+  %v449 = getelementptr inbounds float, ptr %v441, i64 %v448
+  %v450 = load <8 x float>, ptr %v449, align 4
+  %v451 = add i64 %v443, 16
+  %v452 = getelementptr inbounds float, ptr %v441, i64 %v451
+  %v453 = load <8 x float>, ptr %v452, align 4
+  %v454 = add i64 %v443, 24
+  %v455 = getelementptr inbounds float, ptr %v441, i64 %v454
+  %v456 = load <8 x float>, ptr %v455, align 4
+  %v457 = add i64 %v443, 32
+  %v458 = getelementptr inbounds float, ptr %v441, i64 %v457
+  %v459 = load <8 x float>, ptr %v458, align 4
+  %v460 = add i64 %v443, 40
+  %v461 = getelementptr inbounds float, ptr %v441, i64 %v460
+  %v462 = load <8 x float>, ptr %v461, align 4
+  %v463 = add i64 %v443, 48
+  %v464 = getelementptr inbounds float, ptr %v441, i64 %v463
+  %v465 = load <8 x float>, ptr %v464, align 4
+  %v466 = add i64 %v443, 56
+  %v467 = getelementptr inbounds float, ptr %v441, i64 %v466
+  %v468 = load <8 x float>, ptr %v467, align 4
+  %v469 = shufflevector <8 x float> %v447, <8 x float> %v459, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v470 = shufflevector <8 x float> %v447, <8 x float> %v459, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v471 = shufflevector <8 x float> %v450, <8 x float> %v462, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v472 = shufflevector <8 x float> %v450, <8 x float> %v462, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v473 = shufflevector <8 x float> %v453, <8 x float> %v465, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v474 = shufflevector <8 x float> %v453, <8 x float> %v465, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v475 = shufflevector <8 x float> %v456, <8 x float> %v468, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v476 = shufflevector <8 x float> %v456, <8 x float> %v468, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v477 = shufflevector <8 x float> %v469, <8 x float> %v473, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v478 = shufflevector <8 x float> %v469, <8 x float> %v473, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v479 = shufflevector <8 x float> %v471, <8 x float> %v475, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v480 = shufflevector <8 x float> %v471, <8 x float> %v475, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v481 = shufflevector <8 x float> %v470, <8 x float> %v474, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v482 = shufflevector <8 x float> %v470, <8 x float> %v474, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v483 = shufflevector <8 x float> %v472, <8 x float> %v476, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v484 = shufflevector <8 x float> %v472, <8 x float> %v476, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v485 = shufflevector <8 x float> %v477, <8 x float> %v479, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v486 = shufflevector <8 x float> %v477, <8 x float> %v479, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v487 = shufflevector <8 x float> %v478, <8 x float> %v480, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v488 = shufflevector <8 x float> %v478, <8 x float> %v480, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v489 = shufflevector <8 x float> %v481, <8 x float> %v483, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v490 = shufflevector <8 x float> %v481, <8 x float> %v483, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v491 = shufflevector <8 x float> %v482, <8 x float> %v484, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v492 = shufflevector <8 x float> %v482, <8 x float> %v484, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v493 = add i64 %v443, 0
+  %v494 = mul i64 %v493, 32
+  %v495 = getelementptr inbounds float, ptr %v429, i64 %v494
+  store <8 x float> %v485, ptr %v495, align 4
+  %v496 = add i64 %v443, 1
+  %v497 = mul i64 %v496, 32
+  %v498 = getelementptr inbounds float, ptr %v429, i64 %v497
+  store <8 x float> %v486, ptr %v498, align 4
+  %v499 = add i64 %v443, 2
+  %v500 = mul i64 %v499, 32
+  %v501 = getelementptr inbounds float, ptr %v429, i64 %v500
+  store <8 x float> %v487, ptr %v501, align 4
+  %v502 = add i64 %v443, 3
+  %v503 = mul i64 %v502, 32
+  %v504 = getelementptr inbounds float, ptr %v429, i64 %v503
+  store <8 x float> %v488, ptr %v504, align 4
+  %v505 = add i64 %v443, 4
+  %v506 = mul i64 %v505, 32
+  %v507 = getelementptr inbounds float, ptr %v429, i64 %v506
+  store <8 x float> %v489, ptr %v507, align 4
+  %v508 = add i64 %v443, 5
+  %v509 = mul i64 %v508, 32
+  %v510 = getelementptr inbounds float, ptr %v429, i64 %v509
+  store <8 x float> %v490, ptr %v510, align 4
+  %v511 = add i64 %v443, 6
+  %v512 = mul i64 %v511, 32
+  %v513 = getelementptr inbounds float, ptr %v429, i64 %v512
+  store <8 x float> %v491, ptr %v513, align 4
+  %v514 = add i64 %v443, 7
+  %v515 = mul i64 %v514, 32
+  %v516 = getelementptr inbounds float, ptr %v429, i64 %v515
+  store <8 x float> %v492, ptr %v516, align 4
+  %v517 = add nsw i64 %v443, 8
   br label %b66
 b68:
   br label %b69
 b69:
-  %v513 = phi i64 [ 8, %b68 ], [ %v521, %b70 ]
-  %v514 = icmp slt i64 %v513, 8
-  br i1 %v514, label %b70, label %b71
+  %v518 = phi i64 [ 8, %b68 ], [ %v526, %b70 ]
+  %v519 = icmp slt i64 %v518, 8
+  br i1 %v519, label %b70, label %b71
 b70:
-  %v515 = mul i64 %v513, 1
-  %v516 = getelementptr inbounds float, ptr %v436, i64 %v515
-  %v517 = getelementptr float, ptr %v516, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v518 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v517, <8 x i1> %v433, <8 x float> zeroinitializer)
-  %v519 = mul i64 %v513, 32
-  %v520 = getelementptr inbounds float, ptr %v424, i64 %v519
-  store <8 x float> %v518, ptr %v520, align 4
-  %v521 = add nsw i64 %v513, 1
+  %v520 = mul i64 %v518, 1
+  %v521 = getelementptr inbounds float, ptr %v441, i64 %v520
+  %v522 = getelementptr float, ptr %v521, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v523 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v522, <8 x i1> %v438, <8 x float> zeroinitializer)
+  %v524 = mul i64 %v518, 32
+  %v525 = getelementptr inbounds float, ptr %v429, i64 %v524
+  store <8 x float> %v523, ptr %v525, align 4
+  %v526 = add nsw i64 %v518, 1
   br label %b69
 b71:
   br label %b65
 b65:
-  %v522 = icmp slt i64 %v427, 8
-  br i1 %v522, label %b72, label %b73
+  %v527 = icmp slt i64 %v432, 8
+  br i1 %v527, label %b72, label %b73
 b72:
   br label %b74
 b74:
-  %v523 = phi i64 [ 0, %b72 ], [ %v531, %b75 ]
-  %v524 = icmp slt i64 %v523, 8
-  br i1 %v524, label %b75, label %b76
+  %v528 = phi i64 [ 0, %b72 ], [ %v536, %b75 ]
+  %v529 = icmp slt i64 %v528, 8
+  br i1 %v529, label %b75, label %b76
 b75:
-  %v525 = mul i64 %v523, 1
-  %v526 = getelementptr inbounds float, ptr %v436, i64 %v525
-  %v527 = getelementptr float, ptr %v526, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v528 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v527, <8 x i1> %v433, <8 x float> zeroinitializer)
-  %v529 = mul i64 %v523, 32
-  %v530 = getelementptr inbounds float, ptr %v424, i64 %v529
-  store <8 x float> %v528, ptr %v530, align 4
-  %v531 = add nsw i64 %v523, 1
+  %v530 = mul i64 %v528, 1
+  %v531 = getelementptr inbounds float, ptr %v441, i64 %v530
+  %v532 = getelementptr float, ptr %v531, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v533 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v532, <8 x i1> %v438, <8 x float> zeroinitializer)
+  %v534 = mul i64 %v528, 32
+  %v535 = getelementptr inbounds float, ptr %v429, i64 %v534
+  store <8 x float> %v533, ptr %v535, align 4
+  %v536 = add nsw i64 %v528, 1
   br label %b74
 b76:
   br label %b73
 b73:
-  %v532 = add i64 %v200, 24
-  %v533 = add i64 %v201, 24
-  %v534 = getelementptr inbounds float, ptr %v179, i64 %v532
-  %v535 = sub i64 32, %v533
-  %v536 = icmp slt i64 %v535, 0
-  %v537 = select i1 %v536, i64 0, i64 %v535
-  %v538 = icmp ult i64 %v537, 8
-  %v539 = select i1 %v538, i64 %v537, i64 8
-  %v540 = trunc i64 %v539 to i32
-  %v541 = insertelement <8 x i32> poison, i32 %v540, i64 0
-  %v542 = shufflevector <8 x i32> %v541, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v543 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v542
-  %v544 = mul i64 %v533, 8
-  %v545 = add i64 0, %v544
-  %v546 = getelementptr inbounds float, ptr %v12, i64 %v545
-  %v547 = icmp sge i64 %v537, 8
-  br i1 %v547, label %b77, label %b78
+  %v537 = add i64 %v205, 24
+  %v538 = add i64 %v206, 24
+  %v539 = getelementptr inbounds float, ptr %v184, i64 %v537
+  %v540 = sub i64 32, %v538
+  %v541 = icmp slt i64 %v540, 0
+  %v542 = select i1 %v541, i64 0, i64 %v540
+  %v543 = icmp ult i64 %v542, 8
+  %v544 = select i1 %v543, i64 %v542, i64 8
+  %v545 = trunc i64 %v544 to i32
+  %v546 = insertelement <8 x i32> poison, i32 %v545, i64 0
+  %v547 = shufflevector <8 x i32> %v546, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v548 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v547
+  %v549 = mul i64 %v538, 8
+  %v550 = add i64 0, %v549
+  %v551 = getelementptr inbounds float, ptr %v12, i64 %v550
+  %v552 = icmp sge i64 %v542, 8
+  br i1 %v552, label %b77, label %b78
 b77:
   br label %b79
 b79:
-  %v548 = phi i64 [ 0, %b77 ], [ %v622, %b80 ]
-  %v549 = icmp slt i64 %v548, 8
-  br i1 %v549, label %b80, label %b81
+  %v553 = phi i64 [ 0, %b77 ], [ %v627, %b80 ]
+  %v554 = icmp slt i64 %v553, 8
+  br i1 %v554, label %b80, label %b81
 b80:
-  %v550 = add i64 %v548, 0
-  %v551 = getelementptr inbounds float, ptr %v546, i64 %v550
-  %v552 = load <8 x float>, ptr %v551, align 4
-  %v553 = add i64 %v548, 8
-  %v554 = getelementptr inbounds float, ptr %v546, i64 %v553
-  %v555 = load <8 x float>, ptr %v554, align 4
-  %v556 = add i64 %v548, 16
-  %v557 = getelementptr inbounds float, ptr %v546, i64 %v556
-  %v558 = load <8 x float>, ptr %v557, align 4
-  %v559 = add i64 %v548, 24
-  %v560 = getelementptr inbounds float, ptr %v546, i64 %v559
-  %v561 = load <8 x float>, ptr %v560, align 4
-  %v562 = add i64 %v548, 32
-  %v563 = getelementptr inbounds float, ptr %v546, i64 %v562
-  %v564 = load <8 x float>, ptr %v563, align 4
-  %v565 = add i64 %v548, 40
-  %v566 = getelementptr inbounds float, ptr %v546, i64 %v565
-  %v567 = load <8 x float>, ptr %v566, align 4
-  %v568 = add i64 %v548, 48
-  %v569 = getelementptr inbounds float, ptr %v546, i64 %v568
-  %v570 = load <8 x float>, ptr %v569, align 4
-  %v571 = add i64 %v548, 56
-  %v572 = getelementptr inbounds float, ptr %v546, i64 %v571
-  %v573 = load <8 x float>, ptr %v572, align 4
-  %v574 = shufflevector <8 x float> %v552, <8 x float> %v564, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v575 = shufflevector <8 x float> %v552, <8 x float> %v564, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v576 = shufflevector <8 x float> %v555, <8 x float> %v567, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v577 = shufflevector <8 x float> %v555, <8 x float> %v567, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v578 = shufflevector <8 x float> %v558, <8 x float> %v570, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v579 = shufflevector <8 x float> %v558, <8 x float> %v570, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v580 = shufflevector <8 x float> %v561, <8 x float> %v573, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v581 = shufflevector <8 x float> %v561, <8 x float> %v573, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v582 = shufflevector <8 x float> %v574, <8 x float> %v578, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v583 = shufflevector <8 x float> %v574, <8 x float> %v578, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v584 = shufflevector <8 x float> %v576, <8 x float> %v580, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v585 = shufflevector <8 x float> %v576, <8 x float> %v580, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v586 = shufflevector <8 x float> %v575, <8 x float> %v579, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v587 = shufflevector <8 x float> %v575, <8 x float> %v579, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v588 = shufflevector <8 x float> %v577, <8 x float> %v581, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v589 = shufflevector <8 x float> %v577, <8 x float> %v581, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v590 = shufflevector <8 x float> %v582, <8 x float> %v584, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v591 = shufflevector <8 x float> %v582, <8 x float> %v584, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v592 = shufflevector <8 x float> %v583, <8 x float> %v585, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v593 = shufflevector <8 x float> %v583, <8 x float> %v585, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v594 = shufflevector <8 x float> %v586, <8 x float> %v588, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v595 = shufflevector <8 x float> %v586, <8 x float> %v588, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v596 = shufflevector <8 x float> %v587, <8 x float> %v589, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v597 = shufflevector <8 x float> %v587, <8 x float> %v589, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v598 = add i64 %v548, 0
-  %v599 = mul i64 %v598, 32
-  %v600 = getelementptr inbounds float, ptr %v534, i64 %v599
-  store <8 x float> %v590, ptr %v600, align 4
-  %v601 = add i64 %v548, 1
-  %v602 = mul i64 %v601, 32
-  %v603 = getelementptr inbounds float, ptr %v534, i64 %v602
-  store <8 x float> %v591, ptr %v603, align 4
-  %v604 = add i64 %v548, 2
-  %v605 = mul i64 %v604, 32
-  %v606 = getelementptr inbounds float, ptr %v534, i64 %v605
-  store <8 x float> %v592, ptr %v606, align 4
-  %v607 = add i64 %v548, 3
-  %v608 = mul i64 %v607, 32
-  %v609 = getelementptr inbounds float, ptr %v534, i64 %v608
-  store <8 x float> %v593, ptr %v609, align 4
-  %v610 = add i64 %v548, 4
-  %v611 = mul i64 %v610, 32
-  %v612 = getelementptr inbounds float, ptr %v534, i64 %v611
-  store <8 x float> %v594, ptr %v612, align 4
-  %v613 = add i64 %v548, 5
-  %v614 = mul i64 %v613, 32
-  %v615 = getelementptr inbounds float, ptr %v534, i64 %v614
-  store <8 x float> %v595, ptr %v615, align 4
-  %v616 = add i64 %v548, 6
-  %v617 = mul i64 %v616, 32
-  %v618 = getelementptr inbounds float, ptr %v534, i64 %v617
-  store <8 x float> %v596, ptr %v618, align 4
-  %v619 = add i64 %v548, 7
-  %v620 = mul i64 %v619, 32
-  %v621 = getelementptr inbounds float, ptr %v534, i64 %v620
-  store <8 x float> %v597, ptr %v621, align 4
-  %v622 = add nsw i64 %v548, 8
+  %v555 = add i64 %v553, 0
+  %v556 = getelementptr inbounds float, ptr %v551, i64 %v555
+  %v557 = load <8 x float>, ptr %v556, align 4
+  %v558 = add i64 %v553, 8
+  %v559 = getelementptr inbounds float, ptr %v551, i64 %v558
+  %v560 = load <8 x float>, ptr %v559, align 4
+  %v561 = add i64 %v553, 16
+  %v562 = getelementptr inbounds float, ptr %v551, i64 %v561
+  %v563 = load <8 x float>, ptr %v562, align 4
+  %v564 = add i64 %v553, 24
+  %v565 = getelementptr inbounds float, ptr %v551, i64 %v564
+  %v566 = load <8 x float>, ptr %v565, align 4
+  %v567 = add i64 %v553, 32
+  %v568 = getelementptr inbounds float, ptr %v551, i64 %v567
+  %v569 = load <8 x float>, ptr %v568, align 4
+  %v570 = add i64 %v553, 40
+  %v571 = getelementptr inbounds float, ptr %v551, i64 %v570
+  %v572 = load <8 x float>, ptr %v571, align 4
+  %v573 = add i64 %v553, 48
+  %v574 = getelementptr inbounds float, ptr %v551, i64 %v573
+  %v575 = load <8 x float>, ptr %v574, align 4
+  %v576 = add i64 %v553, 56
+  %v577 = getelementptr inbounds float, ptr %v551, i64 %v576
+  %v578 = load <8 x float>, ptr %v577, align 4
+  %v579 = shufflevector <8 x float> %v557, <8 x float> %v569, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v580 = shufflevector <8 x float> %v557, <8 x float> %v569, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v581 = shufflevector <8 x float> %v560, <8 x float> %v572, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v582 = shufflevector <8 x float> %v560, <8 x float> %v572, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v583 = shufflevector <8 x float> %v563, <8 x float> %v575, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v584 = shufflevector <8 x float> %v563, <8 x float> %v575, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v585 = shufflevector <8 x float> %v566, <8 x float> %v578, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v586 = shufflevector <8 x float> %v566, <8 x float> %v578, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v587 = shufflevector <8 x float> %v579, <8 x float> %v583, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v588 = shufflevector <8 x float> %v579, <8 x float> %v583, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v589 = shufflevector <8 x float> %v581, <8 x float> %v585, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v590 = shufflevector <8 x float> %v581, <8 x float> %v585, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v591 = shufflevector <8 x float> %v580, <8 x float> %v584, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v592 = shufflevector <8 x float> %v580, <8 x float> %v584, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v593 = shufflevector <8 x float> %v582, <8 x float> %v586, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v594 = shufflevector <8 x float> %v582, <8 x float> %v586, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v595 = shufflevector <8 x float> %v587, <8 x float> %v589, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v596 = shufflevector <8 x float> %v587, <8 x float> %v589, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v597 = shufflevector <8 x float> %v588, <8 x float> %v590, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v598 = shufflevector <8 x float> %v588, <8 x float> %v590, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v599 = shufflevector <8 x float> %v591, <8 x float> %v593, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v600 = shufflevector <8 x float> %v591, <8 x float> %v593, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v601 = shufflevector <8 x float> %v592, <8 x float> %v594, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v602 = shufflevector <8 x float> %v592, <8 x float> %v594, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v603 = add i64 %v553, 0
+  %v604 = mul i64 %v603, 32
+  %v605 = getelementptr inbounds float, ptr %v539, i64 %v604
+  store <8 x float> %v595, ptr %v605, align 4
+  %v606 = add i64 %v553, 1
+  %v607 = mul i64 %v606, 32
+  %v608 = getelementptr inbounds float, ptr %v539, i64 %v607
+  store <8 x float> %v596, ptr %v608, align 4
+  %v609 = add i64 %v553, 2
+  %v610 = mul i64 %v609, 32
+  %v611 = getelementptr inbounds float, ptr %v539, i64 %v610
+  store <8 x float> %v597, ptr %v611, align 4
+  %v612 = add i64 %v553, 3
+  %v613 = mul i64 %v612, 32
+  %v614 = getelementptr inbounds float, ptr %v539, i64 %v613
+  store <8 x float> %v598, ptr %v614, align 4
+  %v615 = add i64 %v553, 4
+  %v616 = mul i64 %v615, 32
+  %v617 = getelementptr inbounds float, ptr %v539, i64 %v616
+  store <8 x float> %v599, ptr %v617, align 4
+  %v618 = add i64 %v553, 5
+  %v619 = mul i64 %v618, 32
+  %v620 = getelementptr inbounds float, ptr %v539, i64 %v619
+  store <8 x float> %v600, ptr %v620, align 4
+  %v621 = add i64 %v553, 6
+  %v622 = mul i64 %v621, 32
+  %v623 = getelementptr inbounds float, ptr %v539, i64 %v622
+  store <8 x float> %v601, ptr %v623, align 4
+  %v624 = add i64 %v553, 7
+  %v625 = mul i64 %v624, 32
+  %v626 = getelementptr inbounds float, ptr %v539, i64 %v625
+  store <8 x float> %v602, ptr %v626, align 4
+  %v627 = add nsw i64 %v553, 8
   br label %b79
 b81:
   br label %b82
 b82:
-  %v623 = phi i64 [ 8, %b81 ], [ %v631, %b83 ]
-  %v624 = icmp slt i64 %v623, 8
-  br i1 %v624, label %b83, label %b84
+  %v628 = phi i64 [ 8, %b81 ], [ %v636, %b83 ]
+  %v629 = icmp slt i64 %v628, 8
+  br i1 %v629, label %b83, label %b84
 b83:
-  %v625 = mul i64 %v623, 1
-  %v626 = getelementptr inbounds float, ptr %v546, i64 %v625
-  %v627 = getelementptr float, ptr %v626, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v628 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v627, <8 x i1> %v543, <8 x float> zeroinitializer)
-  %v629 = mul i64 %v623, 32
-  %v630 = getelementptr inbounds float, ptr %v534, i64 %v629
-  store <8 x float> %v628, ptr %v630, align 4
-  %v631 = add nsw i64 %v623, 1
+  %v630 = mul i64 %v628, 1
+  %v631 = getelementptr inbounds float, ptr %v551, i64 %v630
+  %v632 = getelementptr float, ptr %v631, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v633 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v632, <8 x i1> %v548, <8 x float> zeroinitializer)
+  %v634 = mul i64 %v628, 32
+  %v635 = getelementptr inbounds float, ptr %v539, i64 %v634
+  store <8 x float> %v633, ptr %v635, align 4
+  %v636 = add nsw i64 %v628, 1
   br label %b82
 b84:
   br label %b78
 b78:
-  %v632 = icmp slt i64 %v537, 8
-  br i1 %v632, label %b85, label %b86
+  %v637 = icmp slt i64 %v542, 8
+  br i1 %v637, label %b85, label %b86
 b85:
   br label %b87
 b87:
-  %v633 = phi i64 [ 0, %b85 ], [ %v641, %b88 ]
-  %v634 = icmp slt i64 %v633, 8
-  br i1 %v634, label %b88, label %b89
+  %v638 = phi i64 [ 0, %b85 ], [ %v646, %b88 ]
+  %v639 = icmp slt i64 %v638, 8
+  br i1 %v639, label %b88, label %b89
 b88:
-  %v635 = mul i64 %v633, 1
-  %v636 = getelementptr inbounds float, ptr %v546, i64 %v635
-  %v637 = getelementptr float, ptr %v636, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v638 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v637, <8 x i1> %v543, <8 x float> zeroinitializer)
-  %v639 = mul i64 %v633, 32
-  %v640 = getelementptr inbounds float, ptr %v534, i64 %v639
-  store <8 x float> %v638, ptr %v640, align 4
-  %v641 = add nsw i64 %v633, 1
+  %v640 = mul i64 %v638, 1
+  %v641 = getelementptr inbounds float, ptr %v551, i64 %v640
+  %v642 = getelementptr float, ptr %v641, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v643 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v642, <8 x i1> %v548, <8 x float> zeroinitializer)
+  %v644 = mul i64 %v638, 32
+  %v645 = getelementptr inbounds float, ptr %v539, i64 %v644
+  store <8 x float> %v643, ptr %v645, align 4
+  %v646 = add nsw i64 %v638, 1
   br label %b87
 b89:
   br label %b86
 b86:
-  %v642 = add i64 %v200, 256
-  %v643 = add nsw i64 %v198, 1
+  %v647 = add i64 %v205, 256
+  %v648 = add nsw i64 %v203, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v644 = icmp sgt i64 %v3, 1
-  br i1 %v644, label %b90, label %b91
+  %v649 = icmp sgt i64 %v3, 1
+  br i1 %v649, label %b90, label %b91
 b90:
-  %v645 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v646 = atomicrmw add ptr %v645, i64 1 acq_rel
-  %v647 = mul i64 %v3, 4
+  %v650 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v651 = atomicrmw add ptr %v650, i64 1 acq_rel
+  %v652 = load i64, ptr %v81, align 8
+  %v653 = add i64 %v652, 1
+  store i64 %v653, ptr %v81, align 8
+  %v654 = mul i64 %v3, %v653
   br label %b92
 b92:
-  %v648 = load atomic i64, ptr %v645 acquire, align 8
-  %v649 = icmp slt i64 %v648, %v647
-  br i1 %v649, label %b93, label %b94
+  %v655 = load atomic i64, ptr %v650 acquire, align 8
+  %v656 = icmp slt i64 %v655, %v654
+  br i1 %v656, label %b93, label %b94
 b93:
-  %v650 = call i32 @sched_yield()
+  %v657 = call i32 @sched_yield()
   br label %b92
 b94:
   br label %b91
 b91:
-  %v652 = add i64 %v8, 0
-  %v653 = sdiv i64 %v652, 1
-  %v654 = add i64 %v2, 1
-  %v655 = mul i64 %v653, %v2
-  %v656 = sdiv i64 %v655, %v3
-  %v657 = mul i64 %v656, 1
-  %v658 = icmp slt i64 %v657, %v8
-  %v659 = select i1 %v658, i64 %v657, i64 %v8
-  %v660 = mul i64 %v653, %v654
-  %v661 = sdiv i64 %v660, %v3
-  %v662 = mul i64 %v661, 1
-  %v663 = icmp slt i64 %v662, %v8
-  %v664 = select i1 %v663, i64 %v662, i64 %v8
-  br label %b95
+  %v658 = getelementptr inbounds float, ptr %v83, i64 256
+  %v659 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v660 = load i64, ptr %v659, align 8
+  %v661 = icmp eq i64 %v660, 0
+  br i1 %v661, label %b95, label %b96
 b95:
-  %v665 = phi i64 [ %v659, %b91 ], [ %v718, %b100 ]
-  %v666 = icmp slt i64 %v665, %v664
-  br i1 %v666, label %b96, label %b97
-b96:
-  %v667 = add i64 %v665, 96
-  %v668 = icmp slt i64 %v667, %v664
-  %v669 = select i1 %v668, i64 %v667, i64 %v664
-  br label %b98
+  %v662 = add i64 1, 0
+  %v663 = sdiv i64 %v662, 1
+  %v664 = add i64 %v2, 1
+  %v665 = mul i64 %v663, %v2
+  %v666 = sdiv i64 %v665, %v3
+  %v667 = mul i64 %v666, 1
+  %v668 = icmp slt i64 %v667, 1
+  %v669 = select i1 %v668, i64 %v667, i64 1
+  %v670 = mul i64 %v663, %v664
+  %v671 = sdiv i64 %v670, %v3
+  %v672 = mul i64 %v671, 1
+  %v673 = icmp slt i64 %v672, 1
+  %v674 = select i1 %v673, i64 %v672, i64 1
+  %v675 = icmp slt i64 %v674, 1
+  %v676 = select i1 %v675, i64 %v674, i64 1
+  br label %b97
+b97:
+  %v677 = phi i64 [ %v669, %b95 ], [ %v1122, %b148 ]
+  %v678 = icmp slt i64 %v677, %v676
+  br i1 %v678, label %b98, label %b99
 b98:
-  %v670 = phi i64 [ 0, %b96 ], [ %v717, %b103 ]
-  %v671 = icmp slt i64 %v670, 1
-  br i1 %v671, label %b99, label %b100
-b99:
-  %v672 = sub i64 %v669, %v665
-  %v673 = sub i64 2, 1
-  %v674 = add i64 %v672, %v673
-  %v675 = sdiv i64 %v674, 2
-  br label %b101
-b101:
-  %v676 = phi i64 [ 0, %b99 ], [ %v716, %b108 ]
-  %v677 = icmp slt i64 %v676, %v675
-  br i1 %v677, label %b102, label %b103
+  %v679 = mul i64 %v677, 256
+  %v680 = mul i64 %v677, 8
+  %v681 = add i64 %v679, 0
+  %v682 = add i64 %v680, 0
+  %v683 = getelementptr inbounds float, ptr %v658, i64 %v681
+  %v684 = sub i64 8, %v682
+  %v685 = icmp slt i64 %v684, 0
+  %v686 = select i1 %v685, i64 0, i64 %v684
+  %v687 = icmp ult i64 %v686, 8
+  %v688 = select i1 %v687, i64 %v686, i64 8
+  %v689 = trunc i64 %v688 to i32
+  %v690 = insertelement <8 x i32> poison, i32 %v689, i64 0
+  %v691 = shufflevector <8 x i32> %v690, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v692 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v691
+  %v693 = mul i64 %v682, 8
+  %v694 = add i64 64, %v693
+  %v695 = getelementptr inbounds float, ptr %v14, i64 %v694
+  %v696 = icmp sge i64 %v686, 8
+  br i1 %v696, label %b100, label %b101
+b100:
+  br label %b102
 b102:
-  %v678 = mul i64 %v672, %v676
-  %v679 = sdiv i64 %v678, %v675
-  %v680 = add i64 %v665, %v679
-  %v681 = add i64 %v676, 1
-  %v682 = mul i64 %v672, %v681
-  %v683 = sdiv i64 %v682, %v675
-  %v684 = add i64 %v665, %v683
-  %v685 = mul i64 %v670, 256
-  %v686 = getelementptr inbounds float, ptr %v179, i64 %v685
-  %v687 = sub i64 %v684, %v680
-  %v688 = mul i64 %v680, 8
-  %v689 = getelementptr inbounds float, ptr %v10, i64 %v688
-  %v690 = getelementptr inbounds float, ptr %v689, i64 0
-  %v691 = sub i64 %v687, 1
-  %v692 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v691
-  %v693 = load ptr, ptr %v692, align 4
-  %v694 = icmp sgt i64 %v687, 0
-  br i1 %v694, label %b104, label %b105
+  %v697 = phi i64 [ 0, %b100 ], [ %v771, %b103 ]
+  %v698 = icmp slt i64 %v697, 8
+  br i1 %v698, label %b103, label %b104
+b103:
+  %v699 = add i64 %v697, 0
+  %v700 = getelementptr inbounds float, ptr %v695, i64 %v699
+  %v701 = load <8 x float>, ptr %v700, align 4
+  %v702 = add i64 %v697, 8
+  %v703 = getelementptr inbounds float, ptr %v695, i64 %v702
+  %v704 = load <8 x float>, ptr %v703, align 4
+  %v705 = add i64 %v697, 16
+  %v706 = getelementptr inbounds float, ptr %v695, i64 %v705
+  %v707 = load <8 x float>, ptr %v706, align 4
+  %v708 = add i64 %v697, 24
+  %v709 = getelementptr inbounds float, ptr %v695, i64 %v708
+  %v710 = load <8 x float>, ptr %v709, align 4
+  %v711 = add i64 %v697, 32
+  %v712 = getelementptr inbounds float, ptr %v695, i64 %v711
+  %v713 = load <8 x float>, ptr %v712, align 4
+  %v714 = add i64 %v697, 40
+  %v715 = getelementptr inbounds float, ptr %v695, i64 %v714
+  %v716 = load <8 x float>, ptr %v715, align 4
+  %v717 = add i64 %v697, 48
+  %v718 = getelementptr inbounds float, ptr %v695, i64 %v717
+  %v719 = load <8 x float>, ptr %v718, align 4
+  %v720 = add i64 %v697, 56
+  %v721 = getelementptr inbounds float, ptr %v695, i64 %v720
+  %v722 = load <8 x float>, ptr %v721, align 4
+  %v723 = shufflevector <8 x float> %v701, <8 x float> %v713, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v724 = shufflevector <8 x float> %v701, <8 x float> %v713, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v725 = shufflevector <8 x float> %v704, <8 x float> %v716, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v726 = shufflevector <8 x float> %v704, <8 x float> %v716, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v727 = shufflevector <8 x float> %v707, <8 x float> %v719, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v728 = shufflevector <8 x float> %v707, <8 x float> %v719, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v729 = shufflevector <8 x float> %v710, <8 x float> %v722, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v730 = shufflevector <8 x float> %v710, <8 x float> %v722, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v731 = shufflevector <8 x float> %v723, <8 x float> %v727, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v732 = shufflevector <8 x float> %v723, <8 x float> %v727, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v733 = shufflevector <8 x float> %v725, <8 x float> %v729, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v734 = shufflevector <8 x float> %v725, <8 x float> %v729, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v735 = shufflevector <8 x float> %v724, <8 x float> %v728, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v736 = shufflevector <8 x float> %v724, <8 x float> %v728, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v737 = shufflevector <8 x float> %v726, <8 x float> %v730, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v738 = shufflevector <8 x float> %v726, <8 x float> %v730, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v739 = shufflevector <8 x float> %v731, <8 x float> %v733, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v740 = shufflevector <8 x float> %v731, <8 x float> %v733, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v741 = shufflevector <8 x float> %v732, <8 x float> %v734, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v742 = shufflevector <8 x float> %v732, <8 x float> %v734, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v743 = shufflevector <8 x float> %v735, <8 x float> %v737, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v744 = shufflevector <8 x float> %v735, <8 x float> %v737, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v745 = shufflevector <8 x float> %v736, <8 x float> %v738, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v746 = shufflevector <8 x float> %v736, <8 x float> %v738, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v747 = add i64 %v697, 0
+  %v748 = mul i64 %v747, 32
+  %v749 = getelementptr inbounds float, ptr %v683, i64 %v748
+  store <8 x float> %v739, ptr %v749, align 4
+  %v750 = add i64 %v697, 1
+  %v751 = mul i64 %v750, 32
+  %v752 = getelementptr inbounds float, ptr %v683, i64 %v751
+  store <8 x float> %v740, ptr %v752, align 4
+  %v753 = add i64 %v697, 2
+  %v754 = mul i64 %v753, 32
+  %v755 = getelementptr inbounds float, ptr %v683, i64 %v754
+  store <8 x float> %v741, ptr %v755, align 4
+  %v756 = add i64 %v697, 3
+  %v757 = mul i64 %v756, 32
+  %v758 = getelementptr inbounds float, ptr %v683, i64 %v757
+  store <8 x float> %v742, ptr %v758, align 4
+  %v759 = add i64 %v697, 4
+  %v760 = mul i64 %v759, 32
+  %v761 = getelementptr inbounds float, ptr %v683, i64 %v760
+  store <8 x float> %v743, ptr %v761, align 4
+  %v762 = add i64 %v697, 5
+  %v763 = mul i64 %v762, 32
+  %v764 = getelementptr inbounds float, ptr %v683, i64 %v763
+  store <8 x float> %v744, ptr %v764, align 4
+  %v765 = add i64 %v697, 6
+  %v766 = mul i64 %v765, 32
+  %v767 = getelementptr inbounds float, ptr %v683, i64 %v766
+  store <8 x float> %v745, ptr %v767, align 4
+  %v768 = add i64 %v697, 7
+  %v769 = mul i64 %v768, 32
+  %v770 = getelementptr inbounds float, ptr %v683, i64 %v769
+  store <8 x float> %v746, ptr %v770, align 4
+  %v771 = add nsw i64 %v697, 8
+  br label %b102
 b104:
-  call void %v693(ptr %v690, i64 8, ptr %v686, i64 8, ptr %v651)
   br label %b105
 b105:
-  %v695 = add i64 %v685, 256
-  br label %b106
+  %v772 = phi i64 [ 8, %b104 ], [ %v780, %b106 ]
+  %v773 = icmp slt i64 %v772, 8
+  br i1 %v773, label %b106, label %b107
 b106:
-  %v696 = phi i64 [ %v680, %b105 ], [ %v715, %b111 ]
-  %v697 = icmp slt i64 %v696, %v684
-  br i1 %v697, label %b107, label %b108
+  %v774 = mul i64 %v772, 1
+  %v775 = getelementptr inbounds float, ptr %v695, i64 %v774
+  %v776 = getelementptr float, ptr %v775, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v777 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v776, <8 x i1> %v692, <8 x float> zeroinitializer)
+  %v778 = mul i64 %v772, 32
+  %v779 = getelementptr inbounds float, ptr %v683, i64 %v778
+  store <8 x float> %v777, ptr %v779, align 4
+  %v780 = add nsw i64 %v772, 1
+  br label %b105
 b107:
-  %v698 = sub i64 %v696, %v680
-  %v699 = mul i64 %v698, 32
-  %v700 = getelementptr inbounds float, ptr %v651, i64 %v699
-  %v701 = mul i64 %v696, 32
-  %v702 = getelementptr inbounds float, ptr %v52, i64 %v701
+  br label %b101
+b101:
+  %v781 = icmp slt i64 %v686, 8
+  br i1 %v781, label %b108, label %b109
+b108:
+  br label %b110
+b110:
+  %v782 = phi i64 [ 0, %b108 ], [ %v790, %b111 ]
+  %v783 = icmp slt i64 %v782, 8
+  br i1 %v783, label %b111, label %b112
+b111:
+  %v784 = mul i64 %v782, 1
+  %v785 = getelementptr inbounds float, ptr %v695, i64 %v784
+  %v786 = getelementptr float, ptr %v785, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v787 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v786, <8 x i1> %v692, <8 x float> zeroinitializer)
+  %v788 = mul i64 %v782, 32
+  %v789 = getelementptr inbounds float, ptr %v683, i64 %v788
+  store <8 x float> %v787, ptr %v789, align 4
+  %v790 = add nsw i64 %v782, 1
+  br label %b110
+b112:
   br label %b109
 b109:
-  %v703 = phi i64 [ 0, %b107 ], [ %v714, %b110 ]
-  %v704 = icmp slt i64 %v703, 4
-  br i1 %v704, label %b110, label %b111
-b110:
-  %v705 = mul i64 %v670, 4
-  %v706 = add i64 %v705, %v703
-  %v707 = mul i64 %v706, 8
-  %v708 = add i64 0, %v703
-  %v709 = mul i64 %v708, 8
-  %v710 = getelementptr inbounds float, ptr %v700, i64 %v709
-  %v711 = load <8 x float>, ptr %v710, align 4
-  %v712 = add i64 0, %v707
-  %v713 = getelementptr inbounds float, ptr %v702, i64 %v712
-  store <8 x float> %v711, ptr %v713, align 4
-  %v714 = add nsw i64 %v703, 1
-  br label %b109
-b111:
-  %v715 = add nsw i64 %v696, 1
-  br label %b106
-b108:
-  %v716 = add nsw i64 %v676, 1
-  br label %b101
-b103:
-  %v717 = add nsw i64 %v670, 1
-  br label %b98
-b100:
-  %v718 = add nsw i64 %v665, 96
-  br label %b95
-b97:
-  %v719 = icmp sgt i64 %v3, 1
-  br i1 %v719, label %b112, label %b113
-b112:
-  %v720 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v721 = atomicrmw add ptr %v720, i64 1 acq_rel
-  %v722 = mul i64 %v3, 5
-  br label %b114
-b114:
-  %v723 = load atomic i64, ptr %v720 acquire, align 8
-  %v724 = icmp slt i64 %v723, %v722
-  br i1 %v724, label %b115, label %b116
-b115:
-  %v725 = call i32 @sched_yield()
-  br label %b114
-b116:
-  br label %b113
+  %v791 = add i64 %v679, 8
+  %v792 = add i64 %v680, 0
+  %v793 = getelementptr inbounds float, ptr %v658, i64 %v791
+  %v794 = sub i64 8, %v792
+  %v795 = icmp slt i64 %v794, 0
+  %v796 = select i1 %v795, i64 0, i64 %v794
+  %v797 = icmp ult i64 %v796, 8
+  %v798 = select i1 %v797, i64 %v796, i64 8
+  %v799 = trunc i64 %v798 to i32
+  %v800 = insertelement <8 x i32> poison, i32 %v799, i64 0
+  %v801 = shufflevector <8 x i32> %v800, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v802 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v801
+  %v803 = mul i64 %v792, 8
+  %v804 = add i64 0, %v803
+  %v805 = getelementptr inbounds float, ptr %v14, i64 %v804
+  %v806 = icmp sge i64 %v796, 8
+  br i1 %v806, label %b113, label %b114
 b113:
-  %v726 = getelementptr inbounds float, ptr %v84, i64 256
-  %v727 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v728 = load i64, ptr %v727, align 8
-  %v729 = icmp eq i64 %v728, 0
-  br i1 %v729, label %b117, label %b118
+  br label %b115
+b115:
+  %v807 = phi i64 [ 0, %b113 ], [ %v881, %b116 ]
+  %v808 = icmp slt i64 %v807, 8
+  br i1 %v808, label %b116, label %b117
+b116:
+  %v809 = add i64 %v807, 0
+  %v810 = getelementptr inbounds float, ptr %v805, i64 %v809
+  %v811 = load <8 x float>, ptr %v810, align 4
+  %v812 = add i64 %v807, 8
+  %v813 = getelementptr inbounds float, ptr %v805, i64 %v812
+  %v814 = load <8 x float>, ptr %v813, align 4
+  %v815 = add i64 %v807, 16
+  %v816 = getelementptr inbounds float, ptr %v805, i64 %v815
+  %v817 = load <8 x float>, ptr %v816, align 4
+  %v818 = add i64 %v807, 24
+  %v819 = getelementptr inbounds float, ptr %v805, i64 %v818
+  %v820 = load <8 x float>, ptr %v819, align 4
+  %v821 = add i64 %v807, 32
+  %v822 = getelementptr inbounds float, ptr %v805, i64 %v821
+  %v823 = load <8 x float>, ptr %v822, align 4
+  %v824 = add i64 %v807, 40
+  %v825 = getelementptr inbounds float, ptr %v805, i64 %v824
+  %v826 = load <8 x float>, ptr %v825, align 4
+  %v827 = add i64 %v807, 48
+  %v828 = getelementptr inbounds float, ptr %v805, i64 %v827
+  %v829 = load <8 x float>, ptr %v828, align 4
+  %v830 = add i64 %v807, 56
+  %v831 = getelementptr inbounds float, ptr %v805, i64 %v830
+  %v832 = load <8 x float>, ptr %v831, align 4
+  %v833 = shufflevector <8 x float> %v811, <8 x float> %v823, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v834 = shufflevector <8 x float> %v811, <8 x float> %v823, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v835 = shufflevector <8 x float> %v814, <8 x float> %v826, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v836 = shufflevector <8 x float> %v814, <8 x float> %v826, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v837 = shufflevector <8 x float> %v817, <8 x float> %v829, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v838 = shufflevector <8 x float> %v817, <8 x float> %v829, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v839 = shufflevector <8 x float> %v820, <8 x float> %v832, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v840 = shufflevector <8 x float> %v820, <8 x float> %v832, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v841 = shufflevector <8 x float> %v833, <8 x float> %v837, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v842 = shufflevector <8 x float> %v833, <8 x float> %v837, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v843 = shufflevector <8 x float> %v835, <8 x float> %v839, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v844 = shufflevector <8 x float> %v835, <8 x float> %v839, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v845 = shufflevector <8 x float> %v834, <8 x float> %v838, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v846 = shufflevector <8 x float> %v834, <8 x float> %v838, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v847 = shufflevector <8 x float> %v836, <8 x float> %v840, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v848 = shufflevector <8 x float> %v836, <8 x float> %v840, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v849 = shufflevector <8 x float> %v841, <8 x float> %v843, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v850 = shufflevector <8 x float> %v841, <8 x float> %v843, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v851 = shufflevector <8 x float> %v842, <8 x float> %v844, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v852 = shufflevector <8 x float> %v842, <8 x float> %v844, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v853 = shufflevector <8 x float> %v845, <8 x float> %v847, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v854 = shufflevector <8 x float> %v845, <8 x float> %v847, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v855 = shufflevector <8 x float> %v846, <8 x float> %v848, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v856 = shufflevector <8 x float> %v846, <8 x float> %v848, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v857 = add i64 %v807, 0
+  %v858 = mul i64 %v857, 32
+  %v859 = getelementptr inbounds float, ptr %v793, i64 %v858
+  store <8 x float> %v849, ptr %v859, align 4
+  %v860 = add i64 %v807, 1
+  %v861 = mul i64 %v860, 32
+  %v862 = getelementptr inbounds float, ptr %v793, i64 %v861
+  store <8 x float> %v850, ptr %v862, align 4
+  %v863 = add i64 %v807, 2
+  %v864 = mul i64 %v863, 32
+  %v865 = getelementptr inbounds float, ptr %v793, i64 %v864
+  store <8 x float> %v851, ptr %v865, align 4
+  %v866 = add i64 %v807, 3
+  %v867 = mul i64 %v866, 32
+  %v868 = getelementptr inbounds float, ptr %v793, i64 %v867
+  store <8 x float> %v852, ptr %v868, align 4
+  %v869 = add i64 %v807, 4
+  %v870 = mul i64 %v869, 32
+  %v871 = getelementptr inbounds float, ptr %v793, i64 %v870
+  store <8 x float> %v853, ptr %v871, align 4
+  %v872 = add i64 %v807, 5
+  %v873 = mul i64 %v872, 32
+  %v874 = getelementptr inbounds float, ptr %v793, i64 %v873
+  store <8 x float> %v854, ptr %v874, align 4
+  %v875 = add i64 %v807, 6
+  %v876 = mul i64 %v875, 32
+  %v877 = getelementptr inbounds float, ptr %v793, i64 %v876
+  store <8 x float> %v855, ptr %v877, align 4
+  %v878 = add i64 %v807, 7
+  %v879 = mul i64 %v878, 32
+  %v880 = getelementptr inbounds float, ptr %v793, i64 %v879
+  store <8 x float> %v856, ptr %v880, align 4
+  %v881 = add nsw i64 %v807, 8
+  br label %b115
 b117:
-  %v730 = add i64 1, 0
-  %v731 = sdiv i64 %v730, 1
-  %v732 = add i64 %v2, 1
-  %v733 = mul i64 %v731, %v2
-  %v734 = sdiv i64 %v733, %v3
-  %v735 = mul i64 %v734, 1
-  %v736 = icmp slt i64 %v735, 1
-  %v737 = select i1 %v736, i64 %v735, i64 1
-  %v738 = mul i64 %v731, %v732
-  %v739 = sdiv i64 %v738, %v3
-  %v740 = mul i64 %v739, 1
-  %v741 = icmp slt i64 %v740, 1
-  %v742 = select i1 %v741, i64 %v740, i64 1
-  %v743 = icmp slt i64 %v742, 1
-  %v744 = select i1 %v743, i64 %v742, i64 1
-  br label %b119
-b119:
-  %v745 = phi i64 [ %v737, %b117 ], [ %v1190, %b170 ]
-  %v746 = icmp slt i64 %v745, %v744
-  br i1 %v746, label %b120, label %b121
-b120:
-  %v747 = mul i64 %v745, 256
-  %v748 = mul i64 %v745, 8
-  %v749 = add i64 %v747, 0
-  %v750 = add i64 %v748, 0
-  %v751 = getelementptr inbounds float, ptr %v726, i64 %v749
-  %v752 = sub i64 8, %v750
-  %v753 = icmp slt i64 %v752, 0
-  %v754 = select i1 %v753, i64 0, i64 %v752
-  %v755 = icmp ult i64 %v754, 8
-  %v756 = select i1 %v755, i64 %v754, i64 8
-  %v757 = trunc i64 %v756 to i32
-  %v758 = insertelement <8 x i32> poison, i32 %v757, i64 0
-  %v759 = shufflevector <8 x i32> %v758, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v760 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v759
-  %v761 = mul i64 %v750, 8
-  %v762 = add i64 64, %v761
-  %v763 = getelementptr inbounds float, ptr %v14, i64 %v762
-  %v764 = icmp sge i64 %v754, 8
-  br i1 %v764, label %b122, label %b123
-b122:
-  br label %b124
-b124:
-  %v765 = phi i64 [ 0, %b122 ], [ %v839, %b125 ]
-  %v766 = icmp slt i64 %v765, 8
-  br i1 %v766, label %b125, label %b126
-b125:
-  %v767 = add i64 %v765, 0
-  %v768 = getelementptr inbounds float, ptr %v763, i64 %v767
-  %v769 = load <8 x float>, ptr %v768, align 4
-  %v770 = add i64 %v765, 8
-  %v771 = getelementptr inbounds float, ptr %v763, i64 %v770
-  %v772 = load <8 x float>, ptr %v771, align 4
-  %v773 = add i64 %v765, 16
-  %v774 = getelementptr inbounds float, ptr %v763, i64 %v773
-  %v775 = load <8 x float>, ptr %v774, align 4
-  %v776 = add i64 %v765, 24
-  %v777 = getelementptr inbounds float, ptr %v763, i64 %v776
-  %v778 = load <8 x float>, ptr %v777, align 4
-  %v779 = add i64 %v765, 32
-  %v780 = getelementptr inbounds float, ptr %v763, i64 %v779
-  %v781 = load <8 x float>, ptr %v780, align 4
-  %v782 = add i64 %v765, 40
-  %v783 = getelementptr inbounds float, ptr %v763, i64 %v782
-  %v784 = load <8 x float>, ptr %v783, align 4
-  %v785 = add i64 %v765, 48
-  %v786 = getelementptr inbounds float, ptr %v763, i64 %v785
-  %v787 = load <8 x float>, ptr %v786, align 4
-  %v788 = add i64 %v765, 56
-  %v789 = getelementptr inbounds float, ptr %v763, i64 %v788
-  %v790 = load <8 x float>, ptr %v789, align 4
-  %v791 = shufflevector <8 x float> %v769, <8 x float> %v781, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v792 = shufflevector <8 x float> %v769, <8 x float> %v781, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v793 = shufflevector <8 x float> %v772, <8 x float> %v784, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v794 = shufflevector <8 x float> %v772, <8 x float> %v784, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v795 = shufflevector <8 x float> %v775, <8 x float> %v787, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v796 = shufflevector <8 x float> %v775, <8 x float> %v787, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v797 = shufflevector <8 x float> %v778, <8 x float> %v790, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v798 = shufflevector <8 x float> %v778, <8 x float> %v790, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v799 = shufflevector <8 x float> %v791, <8 x float> %v795, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v800 = shufflevector <8 x float> %v791, <8 x float> %v795, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v801 = shufflevector <8 x float> %v793, <8 x float> %v797, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v802 = shufflevector <8 x float> %v793, <8 x float> %v797, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v803 = shufflevector <8 x float> %v792, <8 x float> %v796, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v804 = shufflevector <8 x float> %v792, <8 x float> %v796, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v805 = shufflevector <8 x float> %v794, <8 x float> %v798, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v806 = shufflevector <8 x float> %v794, <8 x float> %v798, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v807 = shufflevector <8 x float> %v799, <8 x float> %v801, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v808 = shufflevector <8 x float> %v799, <8 x float> %v801, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v809 = shufflevector <8 x float> %v800, <8 x float> %v802, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v810 = shufflevector <8 x float> %v800, <8 x float> %v802, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v811 = shufflevector <8 x float> %v803, <8 x float> %v805, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v812 = shufflevector <8 x float> %v803, <8 x float> %v805, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v813 = shufflevector <8 x float> %v804, <8 x float> %v806, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v814 = shufflevector <8 x float> %v804, <8 x float> %v806, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v815 = add i64 %v765, 0
-  %v816 = mul i64 %v815, 32
-  %v817 = getelementptr inbounds float, ptr %v751, i64 %v816
-  store <8 x float> %v807, ptr %v817, align 4
-  %v818 = add i64 %v765, 1
-  %v819 = mul i64 %v818, 32
-  %v820 = getelementptr inbounds float, ptr %v751, i64 %v819
-  store <8 x float> %v808, ptr %v820, align 4
-  %v821 = add i64 %v765, 2
-  %v822 = mul i64 %v821, 32
-  %v823 = getelementptr inbounds float, ptr %v751, i64 %v822
-  store <8 x float> %v809, ptr %v823, align 4
-  %v824 = add i64 %v765, 3
-  %v825 = mul i64 %v824, 32
-  %v826 = getelementptr inbounds float, ptr %v751, i64 %v825
-  store <8 x float> %v810, ptr %v826, align 4
-  %v827 = add i64 %v765, 4
-  %v828 = mul i64 %v827, 32
-  %v829 = getelementptr inbounds float, ptr %v751, i64 %v828
-  store <8 x float> %v811, ptr %v829, align 4
-  %v830 = add i64 %v765, 5
-  %v831 = mul i64 %v830, 32
-  %v832 = getelementptr inbounds float, ptr %v751, i64 %v831
-  store <8 x float> %v812, ptr %v832, align 4
-  %v833 = add i64 %v765, 6
-  %v834 = mul i64 %v833, 32
-  %v835 = getelementptr inbounds float, ptr %v751, i64 %v834
-  store <8 x float> %v813, ptr %v835, align 4
-  %v836 = add i64 %v765, 7
-  %v837 = mul i64 %v836, 32
-  %v838 = getelementptr inbounds float, ptr %v751, i64 %v837
-  store <8 x float> %v814, ptr %v838, align 4
-  %v839 = add nsw i64 %v765, 8
-  br label %b124
-b126:
-  br label %b127
-b127:
-  %v840 = phi i64 [ 8, %b126 ], [ %v848, %b128 ]
-  %v841 = icmp slt i64 %v840, 8
-  br i1 %v841, label %b128, label %b129
-b128:
-  %v842 = mul i64 %v840, 1
-  %v843 = getelementptr inbounds float, ptr %v763, i64 %v842
-  %v844 = getelementptr float, ptr %v843, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v845 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v844, <8 x i1> %v760, <8 x float> zeroinitializer)
-  %v846 = mul i64 %v840, 32
-  %v847 = getelementptr inbounds float, ptr %v751, i64 %v846
-  store <8 x float> %v845, ptr %v847, align 4
-  %v848 = add nsw i64 %v840, 1
-  br label %b127
-b129:
-  br label %b123
-b123:
-  %v849 = icmp slt i64 %v754, 8
-  br i1 %v849, label %b130, label %b131
-b130:
-  br label %b132
-b132:
-  %v850 = phi i64 [ 0, %b130 ], [ %v858, %b133 ]
-  %v851 = icmp slt i64 %v850, 8
-  br i1 %v851, label %b133, label %b134
-b133:
-  %v852 = mul i64 %v850, 1
-  %v853 = getelementptr inbounds float, ptr %v763, i64 %v852
-  %v854 = getelementptr float, ptr %v853, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v855 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v854, <8 x i1> %v760, <8 x float> zeroinitializer)
-  %v856 = mul i64 %v850, 32
-  %v857 = getelementptr inbounds float, ptr %v751, i64 %v856
-  store <8 x float> %v855, ptr %v857, align 4
-  %v858 = add nsw i64 %v850, 1
-  br label %b132
-b134:
-  br label %b131
-b131:
-  %v859 = add i64 %v747, 8
-  %v860 = add i64 %v748, 0
-  %v861 = getelementptr inbounds float, ptr %v726, i64 %v859
-  %v862 = sub i64 8, %v860
-  %v863 = icmp slt i64 %v862, 0
-  %v864 = select i1 %v863, i64 0, i64 %v862
-  %v865 = icmp ult i64 %v864, 8
-  %v866 = select i1 %v865, i64 %v864, i64 8
-  %v867 = trunc i64 %v866 to i32
-  %v868 = insertelement <8 x i32> poison, i32 %v867, i64 0
-  %v869 = shufflevector <8 x i32> %v868, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v870 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v869
-  %v871 = mul i64 %v860, 8
-  %v872 = add i64 0, %v871
-  %v873 = getelementptr inbounds float, ptr %v14, i64 %v872
-  %v874 = icmp sge i64 %v864, 8
-  br i1 %v874, label %b135, label %b136
-b135:
-  br label %b137
-b137:
-  %v875 = phi i64 [ 0, %b135 ], [ %v949, %b138 ]
-  %v876 = icmp slt i64 %v875, 8
-  br i1 %v876, label %b138, label %b139
-b138:
-  %v877 = add i64 %v875, 0
-  %v878 = getelementptr inbounds float, ptr %v873, i64 %v877
-  %v879 = load <8 x float>, ptr %v878, align 4
-  %v880 = add i64 %v875, 8
-  %v881 = getelementptr inbounds float, ptr %v873, i64 %v880
-  %v882 = load <8 x float>, ptr %v881, align 4
-  %v883 = add i64 %v875, 16
-  %v884 = getelementptr inbounds float, ptr %v873, i64 %v883
-  %v885 = load <8 x float>, ptr %v884, align 4
-  %v886 = add i64 %v875, 24
-  %v887 = getelementptr inbounds float, ptr %v873, i64 %v886
-  %v888 = load <8 x float>, ptr %v887, align 4
-  %v889 = add i64 %v875, 32
-  %v890 = getelementptr inbounds float, ptr %v873, i64 %v889
-  %v891 = load <8 x float>, ptr %v890, align 4
-  %v892 = add i64 %v875, 40
-  %v893 = getelementptr inbounds float, ptr %v873, i64 %v892
-  %v894 = load <8 x float>, ptr %v893, align 4
-  %v895 = add i64 %v875, 48
-  %v896 = getelementptr inbounds float, ptr %v873, i64 %v895
-  %v897 = load <8 x float>, ptr %v896, align 4
-  %v898 = add i64 %v875, 56
-  %v899 = getelementptr inbounds float, ptr %v873, i64 %v898
-  %v900 = load <8 x float>, ptr %v899, align 4
-  %v901 = shufflevector <8 x float> %v879, <8 x float> %v891, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v902 = shufflevector <8 x float> %v879, <8 x float> %v891, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v903 = shufflevector <8 x float> %v882, <8 x float> %v894, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v904 = shufflevector <8 x float> %v882, <8 x float> %v894, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v905 = shufflevector <8 x float> %v885, <8 x float> %v897, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v906 = shufflevector <8 x float> %v885, <8 x float> %v897, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v907 = shufflevector <8 x float> %v888, <8 x float> %v900, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v908 = shufflevector <8 x float> %v888, <8 x float> %v900, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v909 = shufflevector <8 x float> %v901, <8 x float> %v905, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v910 = shufflevector <8 x float> %v901, <8 x float> %v905, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v911 = shufflevector <8 x float> %v903, <8 x float> %v907, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v912 = shufflevector <8 x float> %v903, <8 x float> %v907, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v913 = shufflevector <8 x float> %v902, <8 x float> %v906, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v914 = shufflevector <8 x float> %v902, <8 x float> %v906, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v915 = shufflevector <8 x float> %v904, <8 x float> %v908, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v916 = shufflevector <8 x float> %v904, <8 x float> %v908, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v917 = shufflevector <8 x float> %v909, <8 x float> %v911, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v918 = shufflevector <8 x float> %v909, <8 x float> %v911, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v919 = shufflevector <8 x float> %v910, <8 x float> %v912, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v920 = shufflevector <8 x float> %v910, <8 x float> %v912, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v921 = shufflevector <8 x float> %v913, <8 x float> %v915, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v922 = shufflevector <8 x float> %v913, <8 x float> %v915, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v923 = shufflevector <8 x float> %v914, <8 x float> %v916, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v924 = shufflevector <8 x float> %v914, <8 x float> %v916, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v925 = add i64 %v875, 0
-  %v926 = mul i64 %v925, 32
-  %v927 = getelementptr inbounds float, ptr %v861, i64 %v926
-  store <8 x float> %v917, ptr %v927, align 4
-  %v928 = add i64 %v875, 1
-  %v929 = mul i64 %v928, 32
-  %v930 = getelementptr inbounds float, ptr %v861, i64 %v929
-  store <8 x float> %v918, ptr %v930, align 4
-  %v931 = add i64 %v875, 2
-  %v932 = mul i64 %v931, 32
-  %v933 = getelementptr inbounds float, ptr %v861, i64 %v932
-  store <8 x float> %v919, ptr %v933, align 4
-  %v934 = add i64 %v875, 3
-  %v935 = mul i64 %v934, 32
-  %v936 = getelementptr inbounds float, ptr %v861, i64 %v935
-  store <8 x float> %v920, ptr %v936, align 4
-  %v937 = add i64 %v875, 4
-  %v938 = mul i64 %v937, 32
-  %v939 = getelementptr inbounds float, ptr %v861, i64 %v938
-  store <8 x float> %v921, ptr %v939, align 4
-  %v940 = add i64 %v875, 5
-  %v941 = mul i64 %v940, 32
-  %v942 = getelementptr inbounds float, ptr %v861, i64 %v941
-  store <8 x float> %v922, ptr %v942, align 4
-  %v943 = add i64 %v875, 6
-  %v944 = mul i64 %v943, 32
-  %v945 = getelementptr inbounds float, ptr %v861, i64 %v944
-  store <8 x float> %v923, ptr %v945, align 4
-  %v946 = add i64 %v875, 7
-  %v947 = mul i64 %v946, 32
-  %v948 = getelementptr inbounds float, ptr %v861, i64 %v947
-  store <8 x float> %v924, ptr %v948, align 4
-  %v949 = add nsw i64 %v875, 8
-  br label %b137
-b139:
-  br label %b140
-b140:
-  %v950 = phi i64 [ 8, %b139 ], [ %v958, %b141 ]
-  %v951 = icmp slt i64 %v950, 8
-  br i1 %v951, label %b141, label %b142
-b141:
-  %v952 = mul i64 %v950, 1
-  %v953 = getelementptr inbounds float, ptr %v873, i64 %v952
-  %v954 = getelementptr float, ptr %v953, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v955 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v954, <8 x i1> %v870, <8 x float> zeroinitializer)
-  %v956 = mul i64 %v950, 32
-  %v957 = getelementptr inbounds float, ptr %v861, i64 %v956
-  store <8 x float> %v955, ptr %v957, align 4
-  %v958 = add nsw i64 %v950, 1
-  br label %b140
-b142:
-  br label %b136
-b136:
-  %v959 = icmp slt i64 %v864, 8
-  br i1 %v959, label %b143, label %b144
-b143:
-  br label %b145
-b145:
-  %v960 = phi i64 [ 0, %b143 ], [ %v968, %b146 ]
-  %v961 = icmp slt i64 %v960, 8
-  br i1 %v961, label %b146, label %b147
-b146:
-  %v962 = mul i64 %v960, 1
-  %v963 = getelementptr inbounds float, ptr %v873, i64 %v962
-  %v964 = getelementptr float, ptr %v963, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v965 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v964, <8 x i1> %v870, <8 x float> zeroinitializer)
-  %v966 = mul i64 %v960, 32
-  %v967 = getelementptr inbounds float, ptr %v861, i64 %v966
-  store <8 x float> %v965, ptr %v967, align 4
-  %v968 = add nsw i64 %v960, 1
-  br label %b145
-b147:
-  br label %b144
-b144:
-  %v969 = add i64 %v747, 16
-  %v970 = add i64 %v748, 0
-  %v971 = getelementptr inbounds float, ptr %v726, i64 %v969
-  %v972 = sub i64 8, %v970
-  %v973 = icmp slt i64 %v972, 0
-  %v974 = select i1 %v973, i64 0, i64 %v972
-  %v975 = icmp ult i64 %v974, 8
-  %v976 = select i1 %v975, i64 %v974, i64 8
-  %v977 = trunc i64 %v976 to i32
-  %v978 = insertelement <8 x i32> poison, i32 %v977, i64 0
-  %v979 = shufflevector <8 x i32> %v978, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v980 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v979
-  %v981 = mul i64 %v970, 8
-  %v982 = add i64 128, %v981
-  %v983 = getelementptr inbounds float, ptr %v14, i64 %v982
-  %v984 = icmp sge i64 %v974, 8
-  br i1 %v984, label %b148, label %b149
-b148:
-  br label %b150
-b150:
-  %v985 = phi i64 [ 0, %b148 ], [ %v1059, %b151 ]
-  %v986 = icmp slt i64 %v985, 8
-  br i1 %v986, label %b151, label %b152
-b151:
-  %v987 = add i64 %v985, 0
-  %v988 = getelementptr inbounds float, ptr %v983, i64 %v987
-  %v989 = load <8 x float>, ptr %v988, align 4
-  %v990 = add i64 %v985, 8
-  %v991 = getelementptr inbounds float, ptr %v983, i64 %v990
-  %v992 = load <8 x float>, ptr %v991, align 4
-  %v993 = add i64 %v985, 16
-  %v994 = getelementptr inbounds float, ptr %v983, i64 %v993
-  %v995 = load <8 x float>, ptr %v994, align 4
-  %v996 = add i64 %v985, 24
-  %v997 = getelementptr inbounds float, ptr %v983, i64 %v996
-  %v998 = load <8 x float>, ptr %v997, align 4
-  %v999 = add i64 %v985, 32
-  %v1000 = getelementptr inbounds float, ptr %v983, i64 %v999
-  %v1001 = load <8 x float>, ptr %v1000, align 4
-  %v1002 = add i64 %v985, 40
-  %v1003 = getelementptr inbounds float, ptr %v983, i64 %v1002
-  %v1004 = load <8 x float>, ptr %v1003, align 4
-  %v1005 = add i64 %v985, 48
-  %v1006 = getelementptr inbounds float, ptr %v983, i64 %v1005
-  %v1007 = load <8 x float>, ptr %v1006, align 4
-  %v1008 = add i64 %v985, 56
-  %v1009 = getelementptr inbounds float, ptr %v983, i64 %v1008
-  %v1010 = load <8 x float>, ptr %v1009, align 4
-  %v1011 = shufflevector <8 x float> %v989, <8 x float> %v1001, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1012 = shufflevector <8 x float> %v989, <8 x float> %v1001, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1013 = shufflevector <8 x float> %v992, <8 x float> %v1004, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1014 = shufflevector <8 x float> %v992, <8 x float> %v1004, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1015 = shufflevector <8 x float> %v995, <8 x float> %v1007, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1016 = shufflevector <8 x float> %v995, <8 x float> %v1007, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1017 = shufflevector <8 x float> %v998, <8 x float> %v1010, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1018 = shufflevector <8 x float> %v998, <8 x float> %v1010, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1019 = shufflevector <8 x float> %v1011, <8 x float> %v1015, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1020 = shufflevector <8 x float> %v1011, <8 x float> %v1015, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1021 = shufflevector <8 x float> %v1013, <8 x float> %v1017, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1022 = shufflevector <8 x float> %v1013, <8 x float> %v1017, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1023 = shufflevector <8 x float> %v1012, <8 x float> %v1016, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1024 = shufflevector <8 x float> %v1012, <8 x float> %v1016, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1025 = shufflevector <8 x float> %v1014, <8 x float> %v1018, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1026 = shufflevector <8 x float> %v1014, <8 x float> %v1018, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1027 = shufflevector <8 x float> %v1019, <8 x float> %v1021, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1028 = shufflevector <8 x float> %v1019, <8 x float> %v1021, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1029 = shufflevector <8 x float> %v1020, <8 x float> %v1022, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1030 = shufflevector <8 x float> %v1020, <8 x float> %v1022, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1031 = shufflevector <8 x float> %v1023, <8 x float> %v1025, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1032 = shufflevector <8 x float> %v1023, <8 x float> %v1025, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1033 = shufflevector <8 x float> %v1024, <8 x float> %v1026, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1034 = shufflevector <8 x float> %v1024, <8 x float> %v1026, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1035 = add i64 %v985, 0
-  %v1036 = mul i64 %v1035, 32
-  %v1037 = getelementptr inbounds float, ptr %v971, i64 %v1036
-  store <8 x float> %v1027, ptr %v1037, align 4
-  %v1038 = add i64 %v985, 1
-  %v1039 = mul i64 %v1038, 32
-  %v1040 = getelementptr inbounds float, ptr %v971, i64 %v1039
-  store <8 x float> %v1028, ptr %v1040, align 4
-  %v1041 = add i64 %v985, 2
-  %v1042 = mul i64 %v1041, 32
-  %v1043 = getelementptr inbounds float, ptr %v971, i64 %v1042
-  store <8 x float> %v1029, ptr %v1043, align 4
-  %v1044 = add i64 %v985, 3
-  %v1045 = mul i64 %v1044, 32
-  %v1046 = getelementptr inbounds float, ptr %v971, i64 %v1045
-  store <8 x float> %v1030, ptr %v1046, align 4
-  %v1047 = add i64 %v985, 4
-  %v1048 = mul i64 %v1047, 32
-  %v1049 = getelementptr inbounds float, ptr %v971, i64 %v1048
-  store <8 x float> %v1031, ptr %v1049, align 4
-  %v1050 = add i64 %v985, 5
-  %v1051 = mul i64 %v1050, 32
-  %v1052 = getelementptr inbounds float, ptr %v971, i64 %v1051
-  store <8 x float> %v1032, ptr %v1052, align 4
-  %v1053 = add i64 %v985, 6
-  %v1054 = mul i64 %v1053, 32
-  %v1055 = getelementptr inbounds float, ptr %v971, i64 %v1054
-  store <8 x float> %v1033, ptr %v1055, align 4
-  %v1056 = add i64 %v985, 7
-  %v1057 = mul i64 %v1056, 32
-  %v1058 = getelementptr inbounds float, ptr %v971, i64 %v1057
-  store <8 x float> %v1034, ptr %v1058, align 4
-  %v1059 = add nsw i64 %v985, 8
-  br label %b150
-b152:
-  br label %b153
-b153:
-  %v1060 = phi i64 [ 8, %b152 ], [ %v1068, %b154 ]
-  %v1061 = icmp slt i64 %v1060, 8
-  br i1 %v1061, label %b154, label %b155
-b154:
-  %v1062 = mul i64 %v1060, 1
-  %v1063 = getelementptr inbounds float, ptr %v983, i64 %v1062
-  %v1064 = getelementptr float, ptr %v1063, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1065 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1064, <8 x i1> %v980, <8 x float> zeroinitializer)
-  %v1066 = mul i64 %v1060, 32
-  %v1067 = getelementptr inbounds float, ptr %v971, i64 %v1066
-  store <8 x float> %v1065, ptr %v1067, align 4
-  %v1068 = add nsw i64 %v1060, 1
-  br label %b153
-b155:
-  br label %b149
-b149:
-  %v1069 = icmp slt i64 %v974, 8
-  br i1 %v1069, label %b156, label %b157
-b156:
-  br label %b158
-b158:
-  %v1070 = phi i64 [ 0, %b156 ], [ %v1078, %b159 ]
-  %v1071 = icmp slt i64 %v1070, 8
-  br i1 %v1071, label %b159, label %b160
-b159:
-  %v1072 = mul i64 %v1070, 1
-  %v1073 = getelementptr inbounds float, ptr %v983, i64 %v1072
-  %v1074 = getelementptr float, ptr %v1073, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1075 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1074, <8 x i1> %v980, <8 x float> zeroinitializer)
-  %v1076 = mul i64 %v1070, 32
-  %v1077 = getelementptr inbounds float, ptr %v971, i64 %v1076
-  store <8 x float> %v1075, ptr %v1077, align 4
-  %v1078 = add nsw i64 %v1070, 1
-  br label %b158
-b160:
-  br label %b157
-b157:
-  %v1079 = add i64 %v747, 24
-  %v1080 = add i64 %v748, 0
-  %v1081 = getelementptr inbounds float, ptr %v726, i64 %v1079
-  %v1082 = sub i64 8, %v1080
-  %v1083 = icmp slt i64 %v1082, 0
-  %v1084 = select i1 %v1083, i64 0, i64 %v1082
-  %v1085 = icmp ult i64 %v1084, 8
-  %v1086 = select i1 %v1085, i64 %v1084, i64 8
-  %v1087 = trunc i64 %v1086 to i32
-  %v1088 = insertelement <8 x i32> poison, i32 %v1087, i64 0
-  %v1089 = shufflevector <8 x i32> %v1088, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1090 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1089
-  %v1091 = mul i64 %v1080, 8
-  %v1092 = add i64 192, %v1091
-  %v1093 = getelementptr inbounds float, ptr %v14, i64 %v1092
-  %v1094 = icmp sge i64 %v1084, 8
-  br i1 %v1094, label %b161, label %b162
-b161:
-  br label %b163
-b163:
-  %v1095 = phi i64 [ 0, %b161 ], [ %v1169, %b164 ]
-  %v1096 = icmp slt i64 %v1095, 8
-  br i1 %v1096, label %b164, label %b165
-b164:
-  %v1097 = add i64 %v1095, 0
-  %v1098 = getelementptr inbounds float, ptr %v1093, i64 %v1097
-  %v1099 = load <8 x float>, ptr %v1098, align 4
-  %v1100 = add i64 %v1095, 8
-  %v1101 = getelementptr inbounds float, ptr %v1093, i64 %v1100
-  %v1102 = load <8 x float>, ptr %v1101, align 4
-  %v1103 = add i64 %v1095, 16
-  %v1104 = getelementptr inbounds float, ptr %v1093, i64 %v1103
-  %v1105 = load <8 x float>, ptr %v1104, align 4
-  %v1106 = add i64 %v1095, 24
-  %v1107 = getelementptr inbounds float, ptr %v1093, i64 %v1106
-  %v1108 = load <8 x float>, ptr %v1107, align 4
-  %v1109 = add i64 %v1095, 32
-  %v1110 = getelementptr inbounds float, ptr %v1093, i64 %v1109
-  %v1111 = load <8 x float>, ptr %v1110, align 4
-  %v1112 = add i64 %v1095, 40
-  %v1113 = getelementptr inbounds float, ptr %v1093, i64 %v1112
-  %v1114 = load <8 x float>, ptr %v1113, align 4
-  %v1115 = add i64 %v1095, 48
-  %v1116 = getelementptr inbounds float, ptr %v1093, i64 %v1115
-  %v1117 = load <8 x float>, ptr %v1116, align 4
-  %v1118 = add i64 %v1095, 56
-  %v1119 = getelementptr inbounds float, ptr %v1093, i64 %v1118
-  %v1120 = load <8 x float>, ptr %v1119, align 4
-  %v1121 = shufflevector <8 x float> %v1099, <8 x float> %v1111, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1122 = shufflevector <8 x float> %v1099, <8 x float> %v1111, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1123 = shufflevector <8 x float> %v1102, <8 x float> %v1114, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1124 = shufflevector <8 x float> %v1102, <8 x float> %v1114, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1125 = shufflevector <8 x float> %v1105, <8 x float> %v1117, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1126 = shufflevector <8 x float> %v1105, <8 x float> %v1117, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1127 = shufflevector <8 x float> %v1108, <8 x float> %v1120, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1128 = shufflevector <8 x float> %v1108, <8 x float> %v1120, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1129 = shufflevector <8 x float> %v1121, <8 x float> %v1125, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1130 = shufflevector <8 x float> %v1121, <8 x float> %v1125, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1131 = shufflevector <8 x float> %v1123, <8 x float> %v1127, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1132 = shufflevector <8 x float> %v1123, <8 x float> %v1127, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1133 = shufflevector <8 x float> %v1122, <8 x float> %v1126, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1134 = shufflevector <8 x float> %v1122, <8 x float> %v1126, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1135 = shufflevector <8 x float> %v1124, <8 x float> %v1128, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1136 = shufflevector <8 x float> %v1124, <8 x float> %v1128, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1137 = shufflevector <8 x float> %v1129, <8 x float> %v1131, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1138 = shufflevector <8 x float> %v1129, <8 x float> %v1131, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1139 = shufflevector <8 x float> %v1130, <8 x float> %v1132, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1140 = shufflevector <8 x float> %v1130, <8 x float> %v1132, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1141 = shufflevector <8 x float> %v1133, <8 x float> %v1135, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1142 = shufflevector <8 x float> %v1133, <8 x float> %v1135, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1143 = shufflevector <8 x float> %v1134, <8 x float> %v1136, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1144 = shufflevector <8 x float> %v1134, <8 x float> %v1136, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1145 = add i64 %v1095, 0
-  %v1146 = mul i64 %v1145, 32
-  %v1147 = getelementptr inbounds float, ptr %v1081, i64 %v1146
-  store <8 x float> %v1137, ptr %v1147, align 4
-  %v1148 = add i64 %v1095, 1
-  %v1149 = mul i64 %v1148, 32
-  %v1150 = getelementptr inbounds float, ptr %v1081, i64 %v1149
-  store <8 x float> %v1138, ptr %v1150, align 4
-  %v1151 = add i64 %v1095, 2
-  %v1152 = mul i64 %v1151, 32
-  %v1153 = getelementptr inbounds float, ptr %v1081, i64 %v1152
-  store <8 x float> %v1139, ptr %v1153, align 4
-  %v1154 = add i64 %v1095, 3
-  %v1155 = mul i64 %v1154, 32
-  %v1156 = getelementptr inbounds float, ptr %v1081, i64 %v1155
-  store <8 x float> %v1140, ptr %v1156, align 4
-  %v1157 = add i64 %v1095, 4
-  %v1158 = mul i64 %v1157, 32
-  %v1159 = getelementptr inbounds float, ptr %v1081, i64 %v1158
-  store <8 x float> %v1141, ptr %v1159, align 4
-  %v1160 = add i64 %v1095, 5
-  %v1161 = mul i64 %v1160, 32
-  %v1162 = getelementptr inbounds float, ptr %v1081, i64 %v1161
-  store <8 x float> %v1142, ptr %v1162, align 4
-  %v1163 = add i64 %v1095, 6
-  %v1164 = mul i64 %v1163, 32
-  %v1165 = getelementptr inbounds float, ptr %v1081, i64 %v1164
-  store <8 x float> %v1143, ptr %v1165, align 4
-  %v1166 = add i64 %v1095, 7
-  %v1167 = mul i64 %v1166, 32
-  %v1168 = getelementptr inbounds float, ptr %v1081, i64 %v1167
-  store <8 x float> %v1144, ptr %v1168, align 4
-  %v1169 = add nsw i64 %v1095, 8
-  br label %b163
-b165:
-  br label %b166
-b166:
-  %v1170 = phi i64 [ 8, %b165 ], [ %v1178, %b167 ]
-  %v1171 = icmp slt i64 %v1170, 8
-  br i1 %v1171, label %b167, label %b168
-b167:
-  %v1172 = mul i64 %v1170, 1
-  %v1173 = getelementptr inbounds float, ptr %v1093, i64 %v1172
-  %v1174 = getelementptr float, ptr %v1173, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1175 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1174, <8 x i1> %v1090, <8 x float> zeroinitializer)
-  %v1176 = mul i64 %v1170, 32
-  %v1177 = getelementptr inbounds float, ptr %v1081, i64 %v1176
-  store <8 x float> %v1175, ptr %v1177, align 4
-  %v1178 = add nsw i64 %v1170, 1
-  br label %b166
-b168:
-  br label %b162
-b162:
-  %v1179 = icmp slt i64 %v1084, 8
-  br i1 %v1179, label %b169, label %b170
-b169:
-  br label %b171
-b171:
-  %v1180 = phi i64 [ 0, %b169 ], [ %v1188, %b172 ]
-  %v1181 = icmp slt i64 %v1180, 8
-  br i1 %v1181, label %b172, label %b173
-b172:
-  %v1182 = mul i64 %v1180, 1
-  %v1183 = getelementptr inbounds float, ptr %v1093, i64 %v1182
-  %v1184 = getelementptr float, ptr %v1183, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1185 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1184, <8 x i1> %v1090, <8 x float> zeroinitializer)
-  %v1186 = mul i64 %v1180, 32
-  %v1187 = getelementptr inbounds float, ptr %v1081, i64 %v1186
-  store <8 x float> %v1185, ptr %v1187, align 4
-  %v1188 = add nsw i64 %v1180, 1
-  br label %b171
-b173:
-  br label %b170
-b170:
-  %v1189 = add i64 %v747, 256
-  %v1190 = add nsw i64 %v745, 1
-  br label %b119
-b121:
   br label %b118
 b118:
-  %v1191 = icmp sgt i64 %v3, 1
-  br i1 %v1191, label %b174, label %b175
+  %v882 = phi i64 [ 8, %b117 ], [ %v890, %b119 ]
+  %v883 = icmp slt i64 %v882, 8
+  br i1 %v883, label %b119, label %b120
+b119:
+  %v884 = mul i64 %v882, 1
+  %v885 = getelementptr inbounds float, ptr %v805, i64 %v884
+  %v886 = getelementptr float, ptr %v885, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v887 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v886, <8 x i1> %v802, <8 x float> zeroinitializer)
+  %v888 = mul i64 %v882, 32
+  %v889 = getelementptr inbounds float, ptr %v793, i64 %v888
+  store <8 x float> %v887, ptr %v889, align 4
+  %v890 = add nsw i64 %v882, 1
+  br label %b118
+b120:
+  br label %b114
+b114:
+  %v891 = icmp slt i64 %v796, 8
+  br i1 %v891, label %b121, label %b122
+b121:
+  br label %b123
+b123:
+  %v892 = phi i64 [ 0, %b121 ], [ %v900, %b124 ]
+  %v893 = icmp slt i64 %v892, 8
+  br i1 %v893, label %b124, label %b125
+b124:
+  %v894 = mul i64 %v892, 1
+  %v895 = getelementptr inbounds float, ptr %v805, i64 %v894
+  %v896 = getelementptr float, ptr %v895, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v897 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v896, <8 x i1> %v802, <8 x float> zeroinitializer)
+  %v898 = mul i64 %v892, 32
+  %v899 = getelementptr inbounds float, ptr %v793, i64 %v898
+  store <8 x float> %v897, ptr %v899, align 4
+  %v900 = add nsw i64 %v892, 1
+  br label %b123
+b125:
+  br label %b122
+b122:
+  %v901 = add i64 %v679, 16
+  %v902 = add i64 %v680, 0
+  %v903 = getelementptr inbounds float, ptr %v658, i64 %v901
+  %v904 = sub i64 8, %v902
+  %v905 = icmp slt i64 %v904, 0
+  %v906 = select i1 %v905, i64 0, i64 %v904
+  %v907 = icmp ult i64 %v906, 8
+  %v908 = select i1 %v907, i64 %v906, i64 8
+  %v909 = trunc i64 %v908 to i32
+  %v910 = insertelement <8 x i32> poison, i32 %v909, i64 0
+  %v911 = shufflevector <8 x i32> %v910, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v912 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v911
+  %v913 = mul i64 %v902, 8
+  %v914 = add i64 128, %v913
+  %v915 = getelementptr inbounds float, ptr %v14, i64 %v914
+  %v916 = icmp sge i64 %v906, 8
+  br i1 %v916, label %b126, label %b127
+b126:
+  br label %b128
+b128:
+  %v917 = phi i64 [ 0, %b126 ], [ %v991, %b129 ]
+  %v918 = icmp slt i64 %v917, 8
+  br i1 %v918, label %b129, label %b130
+b129:
+  %v919 = add i64 %v917, 0
+  %v920 = getelementptr inbounds float, ptr %v915, i64 %v919
+  %v921 = load <8 x float>, ptr %v920, align 4
+  %v922 = add i64 %v917, 8
+  %v923 = getelementptr inbounds float, ptr %v915, i64 %v922
+  %v924 = load <8 x float>, ptr %v923, align 4
+  %v925 = add i64 %v917, 16
+  %v926 = getelementptr inbounds float, ptr %v915, i64 %v925
+  %v927 = load <8 x float>, ptr %v926, align 4
+  %v928 = add i64 %v917, 24
+  %v929 = getelementptr inbounds float, ptr %v915, i64 %v928
+  %v930 = load <8 x float>, ptr %v929, align 4
+  %v931 = add i64 %v917, 32
+  %v932 = getelementptr inbounds float, ptr %v915, i64 %v931
+  %v933 = load <8 x float>, ptr %v932, align 4
+  %v934 = add i64 %v917, 40
+  %v935 = getelementptr inbounds float, ptr %v915, i64 %v934
+  %v936 = load <8 x float>, ptr %v935, align 4
+  %v937 = add i64 %v917, 48
+  %v938 = getelementptr inbounds float, ptr %v915, i64 %v937
+  %v939 = load <8 x float>, ptr %v938, align 4
+  %v940 = add i64 %v917, 56
+  %v941 = getelementptr inbounds float, ptr %v915, i64 %v940
+  %v942 = load <8 x float>, ptr %v941, align 4
+  %v943 = shufflevector <8 x float> %v921, <8 x float> %v933, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v944 = shufflevector <8 x float> %v921, <8 x float> %v933, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v945 = shufflevector <8 x float> %v924, <8 x float> %v936, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v946 = shufflevector <8 x float> %v924, <8 x float> %v936, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v947 = shufflevector <8 x float> %v927, <8 x float> %v939, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v948 = shufflevector <8 x float> %v927, <8 x float> %v939, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v949 = shufflevector <8 x float> %v930, <8 x float> %v942, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v950 = shufflevector <8 x float> %v930, <8 x float> %v942, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v951 = shufflevector <8 x float> %v943, <8 x float> %v947, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v952 = shufflevector <8 x float> %v943, <8 x float> %v947, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v953 = shufflevector <8 x float> %v945, <8 x float> %v949, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v954 = shufflevector <8 x float> %v945, <8 x float> %v949, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v955 = shufflevector <8 x float> %v944, <8 x float> %v948, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v956 = shufflevector <8 x float> %v944, <8 x float> %v948, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v957 = shufflevector <8 x float> %v946, <8 x float> %v950, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v958 = shufflevector <8 x float> %v946, <8 x float> %v950, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v959 = shufflevector <8 x float> %v951, <8 x float> %v953, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v960 = shufflevector <8 x float> %v951, <8 x float> %v953, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v961 = shufflevector <8 x float> %v952, <8 x float> %v954, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v962 = shufflevector <8 x float> %v952, <8 x float> %v954, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v963 = shufflevector <8 x float> %v955, <8 x float> %v957, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v964 = shufflevector <8 x float> %v955, <8 x float> %v957, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v965 = shufflevector <8 x float> %v956, <8 x float> %v958, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v966 = shufflevector <8 x float> %v956, <8 x float> %v958, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v967 = add i64 %v917, 0
+  %v968 = mul i64 %v967, 32
+  %v969 = getelementptr inbounds float, ptr %v903, i64 %v968
+  store <8 x float> %v959, ptr %v969, align 4
+  %v970 = add i64 %v917, 1
+  %v971 = mul i64 %v970, 32
+  %v972 = getelementptr inbounds float, ptr %v903, i64 %v971
+  store <8 x float> %v960, ptr %v972, align 4
+  %v973 = add i64 %v917, 2
+  %v974 = mul i64 %v973, 32
+  %v975 = getelementptr inbounds float, ptr %v903, i64 %v974
+  store <8 x float> %v961, ptr %v975, align 4
+  %v976 = add i64 %v917, 3
+  %v977 = mul i64 %v976, 32
+  %v978 = getelementptr inbounds float, ptr %v903, i64 %v977
+  store <8 x float> %v962, ptr %v978, align 4
+  %v979 = add i64 %v917, 4
+  %v980 = mul i64 %v979, 32
+  %v981 = getelementptr inbounds float, ptr %v903, i64 %v980
+  store <8 x float> %v963, ptr %v981, align 4
+  %v982 = add i64 %v917, 5
+  %v983 = mul i64 %v982, 32
+  %v984 = getelementptr inbounds float, ptr %v903, i64 %v983
+  store <8 x float> %v964, ptr %v984, align 4
+  %v985 = add i64 %v917, 6
+  %v986 = mul i64 %v985, 32
+  %v987 = getelementptr inbounds float, ptr %v903, i64 %v986
+  store <8 x float> %v965, ptr %v987, align 4
+  %v988 = add i64 %v917, 7
+  %v989 = mul i64 %v988, 32
+  %v990 = getelementptr inbounds float, ptr %v903, i64 %v989
+  store <8 x float> %v966, ptr %v990, align 4
+  %v991 = add nsw i64 %v917, 8
+  br label %b128
+b130:
+  br label %b131
+b131:
+  %v992 = phi i64 [ 8, %b130 ], [ %v1000, %b132 ]
+  %v993 = icmp slt i64 %v992, 8
+  br i1 %v993, label %b132, label %b133
+b132:
+  %v994 = mul i64 %v992, 1
+  %v995 = getelementptr inbounds float, ptr %v915, i64 %v994
+  %v996 = getelementptr float, ptr %v995, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v997 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v996, <8 x i1> %v912, <8 x float> zeroinitializer)
+  %v998 = mul i64 %v992, 32
+  %v999 = getelementptr inbounds float, ptr %v903, i64 %v998
+  store <8 x float> %v997, ptr %v999, align 4
+  %v1000 = add nsw i64 %v992, 1
+  br label %b131
+b133:
+  br label %b127
+b127:
+  %v1001 = icmp slt i64 %v906, 8
+  br i1 %v1001, label %b134, label %b135
+b134:
+  br label %b136
+b136:
+  %v1002 = phi i64 [ 0, %b134 ], [ %v1010, %b137 ]
+  %v1003 = icmp slt i64 %v1002, 8
+  br i1 %v1003, label %b137, label %b138
+b137:
+  %v1004 = mul i64 %v1002, 1
+  %v1005 = getelementptr inbounds float, ptr %v915, i64 %v1004
+  %v1006 = getelementptr float, ptr %v1005, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1007 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1006, <8 x i1> %v912, <8 x float> zeroinitializer)
+  %v1008 = mul i64 %v1002, 32
+  %v1009 = getelementptr inbounds float, ptr %v903, i64 %v1008
+  store <8 x float> %v1007, ptr %v1009, align 4
+  %v1010 = add nsw i64 %v1002, 1
+  br label %b136
+b138:
+  br label %b135
+b135:
+  %v1011 = add i64 %v679, 24
+  %v1012 = add i64 %v680, 0
+  %v1013 = getelementptr inbounds float, ptr %v658, i64 %v1011
+  %v1014 = sub i64 8, %v1012
+  %v1015 = icmp slt i64 %v1014, 0
+  %v1016 = select i1 %v1015, i64 0, i64 %v1014
+  %v1017 = icmp ult i64 %v1016, 8
+  %v1018 = select i1 %v1017, i64 %v1016, i64 8
+  %v1019 = trunc i64 %v1018 to i32
+  %v1020 = insertelement <8 x i32> poison, i32 %v1019, i64 0
+  %v1021 = shufflevector <8 x i32> %v1020, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1022 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1021
+  %v1023 = mul i64 %v1012, 8
+  %v1024 = add i64 192, %v1023
+  %v1025 = getelementptr inbounds float, ptr %v14, i64 %v1024
+  %v1026 = icmp sge i64 %v1016, 8
+  br i1 %v1026, label %b139, label %b140
+b139:
+  br label %b141
+b141:
+  %v1027 = phi i64 [ 0, %b139 ], [ %v1101, %b142 ]
+  %v1028 = icmp slt i64 %v1027, 8
+  br i1 %v1028, label %b142, label %b143
+b142:
+  %v1029 = add i64 %v1027, 0
+  %v1030 = getelementptr inbounds float, ptr %v1025, i64 %v1029
+  %v1031 = load <8 x float>, ptr %v1030, align 4
+  %v1032 = add i64 %v1027, 8
+  %v1033 = getelementptr inbounds float, ptr %v1025, i64 %v1032
+  %v1034 = load <8 x float>, ptr %v1033, align 4
+  %v1035 = add i64 %v1027, 16
+  %v1036 = getelementptr inbounds float, ptr %v1025, i64 %v1035
+  %v1037 = load <8 x float>, ptr %v1036, align 4
+  %v1038 = add i64 %v1027, 24
+  %v1039 = getelementptr inbounds float, ptr %v1025, i64 %v1038
+  %v1040 = load <8 x float>, ptr %v1039, align 4
+  %v1041 = add i64 %v1027, 32
+  %v1042 = getelementptr inbounds float, ptr %v1025, i64 %v1041
+  %v1043 = load <8 x float>, ptr %v1042, align 4
+  %v1044 = add i64 %v1027, 40
+  %v1045 = getelementptr inbounds float, ptr %v1025, i64 %v1044
+  %v1046 = load <8 x float>, ptr %v1045, align 4
+  %v1047 = add i64 %v1027, 48
+  %v1048 = getelementptr inbounds float, ptr %v1025, i64 %v1047
+  %v1049 = load <8 x float>, ptr %v1048, align 4
+  %v1050 = add i64 %v1027, 56
+  %v1051 = getelementptr inbounds float, ptr %v1025, i64 %v1050
+  %v1052 = load <8 x float>, ptr %v1051, align 4
+  %v1053 = shufflevector <8 x float> %v1031, <8 x float> %v1043, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1054 = shufflevector <8 x float> %v1031, <8 x float> %v1043, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1055 = shufflevector <8 x float> %v1034, <8 x float> %v1046, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1056 = shufflevector <8 x float> %v1034, <8 x float> %v1046, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1057 = shufflevector <8 x float> %v1037, <8 x float> %v1049, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1058 = shufflevector <8 x float> %v1037, <8 x float> %v1049, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1059 = shufflevector <8 x float> %v1040, <8 x float> %v1052, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1060 = shufflevector <8 x float> %v1040, <8 x float> %v1052, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1061 = shufflevector <8 x float> %v1053, <8 x float> %v1057, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1062 = shufflevector <8 x float> %v1053, <8 x float> %v1057, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1063 = shufflevector <8 x float> %v1055, <8 x float> %v1059, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1064 = shufflevector <8 x float> %v1055, <8 x float> %v1059, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1065 = shufflevector <8 x float> %v1054, <8 x float> %v1058, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1066 = shufflevector <8 x float> %v1054, <8 x float> %v1058, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1067 = shufflevector <8 x float> %v1056, <8 x float> %v1060, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1068 = shufflevector <8 x float> %v1056, <8 x float> %v1060, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1069 = shufflevector <8 x float> %v1061, <8 x float> %v1063, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1070 = shufflevector <8 x float> %v1061, <8 x float> %v1063, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1071 = shufflevector <8 x float> %v1062, <8 x float> %v1064, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1072 = shufflevector <8 x float> %v1062, <8 x float> %v1064, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1073 = shufflevector <8 x float> %v1065, <8 x float> %v1067, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1074 = shufflevector <8 x float> %v1065, <8 x float> %v1067, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1075 = shufflevector <8 x float> %v1066, <8 x float> %v1068, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1076 = shufflevector <8 x float> %v1066, <8 x float> %v1068, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1077 = add i64 %v1027, 0
+  %v1078 = mul i64 %v1077, 32
+  %v1079 = getelementptr inbounds float, ptr %v1013, i64 %v1078
+  store <8 x float> %v1069, ptr %v1079, align 4
+  %v1080 = add i64 %v1027, 1
+  %v1081 = mul i64 %v1080, 32
+  %v1082 = getelementptr inbounds float, ptr %v1013, i64 %v1081
+  store <8 x float> %v1070, ptr %v1082, align 4
+  %v1083 = add i64 %v1027, 2
+  %v1084 = mul i64 %v1083, 32
+  %v1085 = getelementptr inbounds float, ptr %v1013, i64 %v1084
+  store <8 x float> %v1071, ptr %v1085, align 4
+  %v1086 = add i64 %v1027, 3
+  %v1087 = mul i64 %v1086, 32
+  %v1088 = getelementptr inbounds float, ptr %v1013, i64 %v1087
+  store <8 x float> %v1072, ptr %v1088, align 4
+  %v1089 = add i64 %v1027, 4
+  %v1090 = mul i64 %v1089, 32
+  %v1091 = getelementptr inbounds float, ptr %v1013, i64 %v1090
+  store <8 x float> %v1073, ptr %v1091, align 4
+  %v1092 = add i64 %v1027, 5
+  %v1093 = mul i64 %v1092, 32
+  %v1094 = getelementptr inbounds float, ptr %v1013, i64 %v1093
+  store <8 x float> %v1074, ptr %v1094, align 4
+  %v1095 = add i64 %v1027, 6
+  %v1096 = mul i64 %v1095, 32
+  %v1097 = getelementptr inbounds float, ptr %v1013, i64 %v1096
+  store <8 x float> %v1075, ptr %v1097, align 4
+  %v1098 = add i64 %v1027, 7
+  %v1099 = mul i64 %v1098, 32
+  %v1100 = getelementptr inbounds float, ptr %v1013, i64 %v1099
+  store <8 x float> %v1076, ptr %v1100, align 4
+  %v1101 = add nsw i64 %v1027, 8
+  br label %b141
+b143:
+  br label %b144
+b144:
+  %v1102 = phi i64 [ 8, %b143 ], [ %v1110, %b145 ]
+  %v1103 = icmp slt i64 %v1102, 8
+  br i1 %v1103, label %b145, label %b146
+b145:
+  %v1104 = mul i64 %v1102, 1
+  %v1105 = getelementptr inbounds float, ptr %v1025, i64 %v1104
+  %v1106 = getelementptr float, ptr %v1105, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1107 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1106, <8 x i1> %v1022, <8 x float> zeroinitializer)
+  %v1108 = mul i64 %v1102, 32
+  %v1109 = getelementptr inbounds float, ptr %v1013, i64 %v1108
+  store <8 x float> %v1107, ptr %v1109, align 4
+  %v1110 = add nsw i64 %v1102, 1
+  br label %b144
+b146:
+  br label %b140
+b140:
+  %v1111 = icmp slt i64 %v1016, 8
+  br i1 %v1111, label %b147, label %b148
+b147:
+  br label %b149
+b149:
+  %v1112 = phi i64 [ 0, %b147 ], [ %v1120, %b150 ]
+  %v1113 = icmp slt i64 %v1112, 8
+  br i1 %v1113, label %b150, label %b151
+b150:
+  %v1114 = mul i64 %v1112, 1
+  %v1115 = getelementptr inbounds float, ptr %v1025, i64 %v1114
+  %v1116 = getelementptr float, ptr %v1115, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1117 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1116, <8 x i1> %v1022, <8 x float> zeroinitializer)
+  %v1118 = mul i64 %v1112, 32
+  %v1119 = getelementptr inbounds float, ptr %v1013, i64 %v1118
+  store <8 x float> %v1117, ptr %v1119, align 4
+  %v1120 = add nsw i64 %v1112, 1
+  br label %b149
+b151:
+  br label %b148
+b148:
+  %v1121 = add i64 %v679, 256
+  %v1122 = add nsw i64 %v677, 1
+  br label %b97
+b99:
+  br label %b96
+b96:
+  %v1123 = icmp sgt i64 %v3, 1
+  br i1 %v1123, label %b152, label %b153
+b152:
+  %v1124 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1125 = atomicrmw add ptr %v1124, i64 1 acq_rel
+  %v1126 = load i64, ptr %v81, align 8
+  %v1127 = add i64 %v1126, 1
+  store i64 %v1127, ptr %v81, align 8
+  %v1128 = mul i64 %v3, %v1127
+  br label %b154
+b154:
+  %v1129 = load atomic i64, ptr %v1124 acquire, align 8
+  %v1130 = icmp slt i64 %v1129, %v1128
+  br i1 %v1130, label %b155, label %b156
+b155:
+  %v1131 = call i32 @sched_yield()
+  br label %b154
+b156:
+  br label %b153
+b153:
+  %v1132 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v1133 = load i64, ptr %v1132, align 8
+  br label %b157
+b157:
+  %v1134 = phi i64 [ 0, %b153 ], [ %v1562, %b203 ]
+  %v1135 = icmp slt i64 %v1134, %v5
+  br i1 %v1135, label %b158, label %b159
+b158:
+  %v1136 = add i64 %v1134, %v1133
+  %v1137 = icmp slt i64 %v1136, %v5
+  %v1138 = select i1 %v1137, i64 %v1136, i64 %v5
+  %v1139 = sub i64 %v1138, %v1134
+  %v1140 = mul i64 %v1139, %v7
+  %v1142 = add i64 %v1140, 0
+  %v1143 = sdiv i64 %v1142, 1
+  %v1144 = add i64 %v2, 1
+  %v1145 = mul i64 %v1143, %v2
+  %v1146 = sdiv i64 %v1145, %v3
+  %v1147 = mul i64 %v1146, 1
+  %v1148 = icmp slt i64 %v1147, %v1140
+  %v1149 = select i1 %v1148, i64 %v1147, i64 %v1140
+  %v1150 = mul i64 %v1143, %v1144
+  %v1151 = sdiv i64 %v1150, %v3
+  %v1152 = mul i64 %v1151, 1
+  %v1153 = icmp slt i64 %v1152, %v1140
+  %v1154 = select i1 %v1153, i64 %v1152, i64 %v1140
+  %v1155 = mul i64 %v1134, %v7
+  %v1156 = add i64 %v1149, %v1155
+  %v1157 = add i64 %v1154, %v1155
+  br label %b160
+b160:
+  %v1158 = phi i64 [ %v1156, %b158 ], [ %v1213, %b165 ]
+  %v1159 = icmp slt i64 %v1158, %v1157
+  br i1 %v1159, label %b161, label %b162
+b161:
+  %v1160 = add i64 %v1158, 96
+  %v1161 = icmp slt i64 %v1160, %v1157
+  %v1162 = select i1 %v1161, i64 %v1160, i64 %v1157
+  br label %b163
+b163:
+  %v1163 = phi i64 [ 0, %b161 ], [ %v1212, %b168 ]
+  %v1164 = icmp slt i64 %v1163, 1
+  br i1 %v1164, label %b164, label %b165
+b164:
+  %v1165 = sub i64 %v1162, %v1158
+  %v1166 = sub i64 2, 1
+  %v1167 = add i64 %v1165, %v1166
+  %v1168 = sdiv i64 %v1167, 2
+  br label %b166
+b166:
+  %v1169 = phi i64 [ 0, %b164 ], [ %v1211, %b173 ]
+  %v1170 = icmp slt i64 %v1169, %v1168
+  br i1 %v1170, label %b167, label %b168
+b167:
+  %v1171 = mul i64 %v1165, %v1169
+  %v1172 = sdiv i64 %v1171, %v1168
+  %v1173 = add i64 %v1158, %v1172
+  %v1174 = add i64 %v1169, 1
+  %v1175 = mul i64 %v1165, %v1174
+  %v1176 = sdiv i64 %v1175, %v1168
+  %v1177 = add i64 %v1158, %v1176
+  %v1178 = mul i64 %v1163, 256
+  %v1179 = getelementptr inbounds float, ptr %v184, i64 %v1178
+  %v1180 = sub i64 %v1177, %v1173
+  %v1181 = mul i64 %v1173, 8
+  %v1182 = getelementptr inbounds float, ptr %v10, i64 %v1181
+  %v1183 = getelementptr inbounds float, ptr %v1182, i64 0
+  %v1184 = sub i64 %v1180, 1
+  %v1185 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v1184
+  %v1186 = load ptr, ptr %v1185, align 4
+  %v1187 = icmp sgt i64 %v1180, 0
+  br i1 %v1187, label %b169, label %b170
+b169:
+  call void %v1186(ptr %v1183, i64 8, ptr %v1179, i64 8, ptr %v1141)
+  br label %b170
+b170:
+  %v1188 = add i64 %v1178, 256
+  br label %b171
+b171:
+  %v1189 = phi i64 [ %v1173, %b170 ], [ %v1210, %b176 ]
+  %v1190 = icmp slt i64 %v1189, %v1177
+  br i1 %v1190, label %b172, label %b173
+b172:
+  %v1191 = sub i64 %v1189, %v1173
+  %v1192 = mul i64 %v1191, 32
+  %v1193 = getelementptr inbounds float, ptr %v1141, i64 %v1192
+  %v1194 = mul i64 %v1134, %v7
+  %v1195 = sub i64 %v1189, %v1194
+  %v1196 = mul i64 %v1195, 32
+  %v1197 = getelementptr inbounds float, ptr %v52, i64 %v1196
+  br label %b174
 b174:
-  %v1192 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1193 = atomicrmw add ptr %v1192, i64 1 acq_rel
-  %v1194 = mul i64 %v3, 6
-  br label %b176
-b176:
-  %v1195 = load atomic i64, ptr %v1192 acquire, align 8
-  %v1196 = icmp slt i64 %v1195, %v1194
-  br i1 %v1196, label %b177, label %b178
-b177:
-  %v1197 = call i32 @sched_yield()
-  br label %b176
-b178:
-  br label %b175
+  %v1198 = phi i64 [ 0, %b172 ], [ %v1209, %b175 ]
+  %v1199 = icmp slt i64 %v1198, 4
+  br i1 %v1199, label %b175, label %b176
 b175:
+  %v1200 = mul i64 %v1163, 4
+  %v1201 = add i64 %v1200, %v1198
+  %v1202 = mul i64 %v1201, 8
+  %v1203 = add i64 0, %v1198
+  %v1204 = mul i64 %v1203, 8
+  %v1205 = getelementptr inbounds float, ptr %v1193, i64 %v1204
+  %v1206 = load <8 x float>, ptr %v1205, align 4
+  %v1207 = add i64 0, %v1202
+  %v1208 = getelementptr inbounds float, ptr %v1197, i64 %v1207
+  store <8 x float> %v1206, ptr %v1208, align 4
+  %v1209 = add nsw i64 %v1198, 1
+  br label %b174
+b176:
+  %v1210 = add nsw i64 %v1189, 1
+  br label %b171
+b173:
+  %v1211 = add nsw i64 %v1169, 1
+  br label %b166
+b168:
+  %v1212 = add nsw i64 %v1163, 1
+  br label %b163
+b165:
+  %v1213 = add nsw i64 %v1158, 96
+  br label %b160
+b162:
+  %v1214 = icmp sgt i64 %v3, 1
+  br i1 %v1214, label %b177, label %b178
+b177:
+  %v1215 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1216 = atomicrmw add ptr %v1215, i64 1 acq_rel
+  %v1217 = load i64, ptr %v81, align 8
+  %v1218 = add i64 %v1217, 1
+  store i64 %v1218, ptr %v81, align 8
+  %v1219 = mul i64 %v3, %v1218
   br label %b179
 b179:
-  %v1198 = phi i64 [ 0, %b175 ], [ %v1527, %b184 ]
-  %v1199 = icmp slt i64 %v1198, %v5
-  br i1 %v1199, label %b180, label %b181
+  %v1220 = load atomic i64, ptr %v1215 acquire, align 8
+  %v1221 = icmp slt i64 %v1220, %v1219
+  br i1 %v1221, label %b180, label %b181
 b180:
-  %v1201 = add i64 %v7, 0
-  %v1202 = sdiv i64 %v1201, 1
-  %v1203 = add i64 %v2, 1
-  %v1204 = mul i64 %v1202, %v2
-  %v1205 = sdiv i64 %v1204, %v3
-  %v1206 = mul i64 %v1205, 1
-  %v1207 = icmp slt i64 %v1206, %v7
-  %v1208 = select i1 %v1207, i64 %v1206, i64 %v7
-  %v1209 = mul i64 %v1202, %v1203
-  %v1210 = sdiv i64 %v1209, %v3
-  %v1211 = mul i64 %v1210, 1
-  %v1212 = icmp slt i64 %v1211, %v7
-  %v1213 = select i1 %v1212, i64 %v1211, i64 %v7
-  br label %b182
-b182:
-  %v1214 = phi i64 [ %v1208, %b180 ], [ %v1526, %b187 ]
-  %v1215 = icmp slt i64 %v1214, %v1213
-  br i1 %v1215, label %b183, label %b184
-b183:
-  %v1216 = add i64 %v1214, 96
-  %v1217 = icmp slt i64 %v1216, %v1213
-  %v1218 = select i1 %v1217, i64 %v1216, i64 %v1213
-  br label %b185
-b185:
-  %v1219 = phi i64 [ 0, %b183 ], [ %v1525, %b190 ]
-  %v1220 = icmp slt i64 %v1219, 1
-  br i1 %v1220, label %b186, label %b187
-b186:
-  %v1221 = sub i64 %v1218, %v1214
-  %v1222 = sub i64 2, 1
-  %v1223 = add i64 %v1221, %v1222
-  %v1224 = sdiv i64 %v1223, 2
-  br label %b188
-b188:
-  %v1225 = phi i64 [ 0, %b186 ], [ %v1524, %b195 ]
-  %v1226 = icmp slt i64 %v1225, %v1224
-  br i1 %v1226, label %b189, label %b190
-b189:
-  %v1227 = mul i64 %v1221, %v1225
-  %v1228 = sdiv i64 %v1227, %v1224
-  %v1229 = add i64 %v1214, %v1228
-  %v1230 = add i64 %v1225, 1
-  %v1231 = mul i64 %v1221, %v1230
-  %v1232 = sdiv i64 %v1231, %v1224
-  %v1233 = add i64 %v1214, %v1232
-  %v1234 = mul i64 %v1219, 256
-  %v1235 = getelementptr inbounds float, ptr %v726, i64 %v1234
-  %v1236 = sub i64 %v1233, %v1229
-  %v1237 = add i64 %v1198, 0
-  %v1238 = and i64 %v1237, %v66
-  %v1239 = mul i64 %v1238, %v7
-  %v1240 = add i64 %v1239, %v1229
-  %v1241 = mul i64 %v1240, 8
-  %v1242 = getelementptr inbounds float, ptr %v26, i64 %v1241
-  %v1243 = getelementptr inbounds float, ptr %v1242, i64 0
-  %v1244 = sub i64 %v1236, 1
-  %v1245 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v1244
-  %v1246 = load ptr, ptr %v1245, align 4
-  %v1247 = icmp sgt i64 %v1236, 0
-  br i1 %v1247, label %b191, label %b192
-b191:
-  call void %v1246(ptr %v1243, i64 8, ptr %v1235, i64 8, ptr %v1200)
-  br label %b192
-b192:
-  %v1248 = add i64 %v1234, 256
-  br label %b193
-b193:
-  %v1249 = phi i64 [ %v1229, %b192 ], [ %v1523, %b198 ]
-  %v1250 = icmp slt i64 %v1249, %v1233
-  br i1 %v1250, label %b194, label %b195
-b194:
-  %v1251 = sub i64 %v1249, %v1229
-  %v1252 = mul i64 %v1251, 32
-  %v1253 = getelementptr inbounds float, ptr %v1200, i64 %v1252
-  %v1254 = add i64 %v1198, 0
-  %v1255 = and i64 %v1254, %v74
-  %v1256 = mul i64 %v1255, %v7
-  %v1257 = add i64 %v1256, %v1249
-  %v1258 = mul i64 %v1257, 32
-  %v1259 = getelementptr inbounds float, ptr %v52, i64 %v1258
-  %v1260 = add i64 %v1198, 0
-  %v1261 = and i64 %v1260, %v68
-  %v1262 = mul i64 %v1261, %v7
-  %v1263 = add i64 %v1262, %v1249
-  %v1264 = mul i64 %v1263, 8
-  %v1265 = getelementptr inbounds float, ptr %v28, i64 %v1264
-  %v1266 = add i64 %v1198, 0
-  %v1267 = and i64 %v1266, %v76
-  %v1268 = mul i64 %v1267, %v7
-  %v1269 = add i64 %v1268, %v1249
-  %v1270 = mul i64 %v1269, 8
-  %v1271 = getelementptr inbounds float, ptr %v54, i64 %v1270
-  %v1272 = add i64 %v1198, 0
-  %v1273 = and i64 %v1272, %v78
-  %v1274 = mul i64 %v1273, %v7
-  %v1275 = add i64 %v1274, %v1249
-  %v1276 = mul i64 %v1275, 8
-  %v1277 = getelementptr inbounds float, ptr %v56, i64 %v1276
-  %v1278 = add i64 %v1198, 0
-  %v1279 = and i64 %v1278, %v80
-  %v1280 = mul i64 %v1279, %v7
-  %v1281 = add i64 %v1280, %v1249
-  %v1282 = mul i64 %v1281, 8
-  %v1283 = getelementptr inbounds float, ptr %v58, i64 %v1282
-  %v1284 = add i64 %v1198, 1
-  %v1285 = and i64 %v1284, %v68
-  %v1286 = mul i64 %v1285, %v7
-  %v1287 = add i64 %v1286, %v1249
-  %v1288 = mul i64 %v1287, 8
-  %v1289 = getelementptr inbounds float, ptr %v28, i64 %v1288
-  %v1290 = add i64 %v1198, 0
-  %v1291 = and i64 %v1290, %v82
-  %v1292 = mul i64 %v1291, %v7
-  %v1293 = add i64 %v1292, %v1249
-  %v1294 = mul i64 %v1293, 8
-  %v1295 = getelementptr inbounds float, ptr %v60, i64 %v1294
-  %v1296 = add i64 %v1198, 1
-  %v1297 = and i64 %v1296, %v66
-  %v1298 = mul i64 %v1297, %v7
-  %v1299 = add i64 %v1298, %v1249
-  %v1300 = mul i64 %v1299, 8
-  %v1301 = getelementptr inbounds float, ptr %v26, i64 %v1300
-  br label %b196
-b196:
-  %v1302 = phi i64 [ 0, %b194 ], [ %v1522, %b197 ]
-  %v1303 = icmp slt i64 %v1302, 1
-  br i1 %v1303, label %b197, label %b198
-b197:
-  %v1304 = mul i64 %v1219, 1
-  %v1305 = add i64 %v1304, %v1302
-  %v1306 = mul i64 %v1305, 8
-  %v1307 = add i64 0, %v1302
-  %v1308 = mul i64 %v1307, 8
-  %v1309 = getelementptr inbounds float, ptr %v1253, i64 %v1308
-  %v1310 = load <8 x float>, ptr %v1309, align 4
-  %v1311 = add i64 1, %v1302
-  %v1312 = mul i64 %v1311, 8
-  %v1313 = getelementptr inbounds float, ptr %v1253, i64 %v1312
-  %v1314 = load <8 x float>, ptr %v1313, align 4
-  %v1315 = add i64 2, %v1302
-  %v1316 = mul i64 %v1315, 8
-  %v1317 = getelementptr inbounds float, ptr %v1253, i64 %v1316
-  %v1318 = load <8 x float>, ptr %v1317, align 4
-  %v1319 = add i64 3, %v1302
-  %v1320 = mul i64 %v1319, 8
-  %v1321 = getelementptr inbounds float, ptr %v1253, i64 %v1320
-  %v1322 = load <8 x float>, ptr %v1321, align 4
-  %v1323 = add i64 8, %v1306
-  %v1324 = getelementptr inbounds float, ptr %v1259, i64 %v1323
-  %v1325 = load <8 x float>, ptr %v1324, align 4
-  %v1326 = fadd <8 x float> %v1325, %v1310
-  %v1327 = add i64 8, %v1306
-  %v1328 = getelementptr inbounds float, ptr %v16, i64 %v1327
-  %v1329 = load <8 x float>, ptr %v1328, align 4
-  %v1330 = fadd <8 x float> %v1326, %v1329
-  %v1331 = add i64 0, %v1306
-  %v1332 = getelementptr inbounds float, ptr %v18, i64 %v1331
-  %v1333 = load <8 x float>, ptr %v1332, align 4
-  %v1334 = add i64 0, %v1306
-  %v1335 = getelementptr inbounds float, ptr %v1265, i64 %v1334
-  %v1336 = load <8 x float>, ptr %v1335, align 4
-  %v1337 = fmul <8 x float> %v1333, %v1336
-  %v1338 = fadd <8 x float> %v1330, %v1337
-  %v1339 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1338)
-  %v1340 = fneg <8 x float> %v1339
-  %v1341 = fcmp olt <8 x float> %v1340, splat (float 0xC05A400000000000)
-  %v1342 = select <8 x i1> %v1341, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1340
-  %v1343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1342, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1344 = fsub <8 x float> %v1343, splat (float 0x4168000000000000)
-  %v1345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1344, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1342)
-  %v1346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1344, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1345)
-  %v1347 = bitcast <8 x float> %v1343 to <8 x i32>
-  %v1348 = fmul <8 x float> %v1346, %v1346
-  %v1349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1346, <8 x float> splat (float 0x3F81227F40000000))
-  %v1350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1349, <8 x float> %v1346, <8 x float> splat (float 0x3FA5556740000000))
-  %v1351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1350, <8 x float> %v1346, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1351, <8 x float> %v1346, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1348, <8 x float> %v1352, <8 x float> %v1346)
-  %v1354 = sub <8 x i32> %v1347, splat (i32 1262485250)
-  %v1355 = lshr <8 x i32> %v1354, splat (i32 1)
-  %v1356 = sub <8 x i32> %v1354, %v1355
-  %v1357 = shl <8 x i32> %v1355, splat (i32 23)
-  %v1358 = bitcast <8 x i32> %v1357 to <8 x float>
-  %v1359 = shl <8 x i32> %v1356, splat (i32 23)
-  %v1360 = bitcast <8 x i32> %v1359 to <8 x float>
-  %v1361 = fadd <8 x float> %v1353, splat (float 0x3FF0000000000000)
-  %v1362 = fmul <8 x float> %v1361, %v1358
-  %v1363 = fmul <8 x float> %v1362, %v1360
-  %v1364 = fcmp olt <8 x float> %v1338, splat (float 0x0000000000000000)
-  %v1365 = select <8 x i1> %v1364, <8 x float> %v1363, <8 x float> splat (float 0x3FF0000000000000)
-  %v1366 = fadd <8 x float> %v1363, splat (float 0x3FF0000000000000)
-  %v1367 = fdiv <8 x float> %v1365, %v1366
-  %v1368 = add i64 0, %v1306
-  %v1369 = getelementptr inbounds float, ptr %v1259, i64 %v1368
-  %v1370 = load <8 x float>, ptr %v1369, align 4
-  %v1371 = fadd <8 x float> %v1370, %v1314
-  %v1372 = add i64 0, %v1306
-  %v1373 = getelementptr inbounds float, ptr %v16, i64 %v1372
-  %v1374 = load <8 x float>, ptr %v1373, align 4
-  %v1375 = fadd <8 x float> %v1371, %v1374
-  %v1376 = add i64 0, %v1306
-  %v1377 = getelementptr inbounds float, ptr %v20, i64 %v1376
-  %v1378 = load <8 x float>, ptr %v1377, align 4
-  %v1379 = fmul <8 x float> %v1378, %v1336
-  %v1380 = fadd <8 x float> %v1375, %v1379
-  %v1381 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1380)
-  %v1382 = fneg <8 x float> %v1381
-  %v1383 = fcmp olt <8 x float> %v1382, splat (float 0xC05A400000000000)
-  %v1384 = select <8 x i1> %v1383, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1382
-  %v1385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1384, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1386 = fsub <8 x float> %v1385, splat (float 0x4168000000000000)
-  %v1387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1386, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1384)
-  %v1388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1386, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1387)
-  %v1389 = bitcast <8 x float> %v1385 to <8 x i32>
-  %v1390 = fmul <8 x float> %v1388, %v1388
-  %v1391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1388, <8 x float> splat (float 0x3F81227F40000000))
-  %v1392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1391, <8 x float> %v1388, <8 x float> splat (float 0x3FA5556740000000))
-  %v1393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1392, <8 x float> %v1388, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1393, <8 x float> %v1388, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1395 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1390, <8 x float> %v1394, <8 x float> %v1388)
-  %v1396 = sub <8 x i32> %v1389, splat (i32 1262485250)
-  %v1397 = lshr <8 x i32> %v1396, splat (i32 1)
-  %v1398 = sub <8 x i32> %v1396, %v1397
-  %v1399 = shl <8 x i32> %v1397, splat (i32 23)
-  %v1400 = bitcast <8 x i32> %v1399 to <8 x float>
-  %v1401 = shl <8 x i32> %v1398, splat (i32 23)
-  %v1402 = bitcast <8 x i32> %v1401 to <8 x float>
-  %v1403 = fadd <8 x float> %v1395, splat (float 0x3FF0000000000000)
-  %v1404 = fmul <8 x float> %v1403, %v1400
-  %v1405 = fmul <8 x float> %v1404, %v1402
-  %v1406 = fcmp olt <8 x float> %v1380, splat (float 0x0000000000000000)
-  %v1407 = select <8 x i1> %v1406, <8 x float> %v1405, <8 x float> splat (float 0x3FF0000000000000)
-  %v1408 = fadd <8 x float> %v1405, splat (float 0x3FF0000000000000)
-  %v1409 = fdiv <8 x float> %v1407, %v1408
-  %v1410 = add i64 16, %v1306
-  %v1411 = getelementptr inbounds float, ptr %v1259, i64 %v1410
-  %v1412 = load <8 x float>, ptr %v1411, align 4
-  %v1413 = fadd <8 x float> %v1412, %v1318
-  %v1414 = add i64 16, %v1306
-  %v1415 = getelementptr inbounds float, ptr %v16, i64 %v1414
-  %v1416 = load <8 x float>, ptr %v1415, align 4
-  %v1417 = fadd <8 x float> %v1413, %v1416
-  %v1418 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1417)
-  %v1419 = fcmp ogt <8 x float> %v1418, splat (float 0x4023000000000000)
-  %v1420 = select <8 x i1> %v1419, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1418
-  %v1421 = fadd <8 x float> %v1420, %v1420
-  %v1422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1421, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1423 = fsub <8 x float> %v1422, splat (float 0x4168000000000000)
-  %v1424 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1423, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1421)
-  %v1425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1423, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1424)
-  %v1426 = bitcast <8 x float> %v1422 to <8 x i32>
-  %v1427 = fmul <8 x float> %v1425, %v1425
-  %v1428 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1425, <8 x float> splat (float 0x3F81227F40000000))
-  %v1429 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1428, <8 x float> %v1425, <8 x float> splat (float 0x3FA5556740000000))
-  %v1430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1429, <8 x float> %v1425, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1430, <8 x float> %v1425, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1427, <8 x float> %v1431, <8 x float> %v1425)
-  %v1433 = shl <8 x i32> %v1426, splat (i32 23)
-  %v1434 = add <8 x i32> %v1433, splat (i32 1065353216)
-  %v1435 = bitcast <8 x i32> %v1434 to <8 x float>
-  %v1436 = fsub <8 x float> %v1435, splat (float 0x3FF0000000000000)
-  %v1437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1435, <8 x float> %v1432, <8 x float> %v1436)
-  %v1438 = fadd <8 x float> %v1437, splat (float 0x4000000000000000)
-  %v1439 = fdiv <8 x float> %v1437, %v1438
-  %v1440 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1439, <8 x float> %v1417)
-  %v1441 = fmul <8 x float> %v1367, %v1336
-  %v1442 = fmul <8 x float> %v1409, %v1440
-  %v1443 = fadd <8 x float> %v1441, %v1442
-  %v1444 = add i64 24, %v1306
-  %v1445 = getelementptr inbounds float, ptr %v1259, i64 %v1444
-  %v1446 = load <8 x float>, ptr %v1445, align 4
-  %v1447 = fadd <8 x float> %v1446, %v1322
-  %v1448 = add i64 24, %v1306
-  %v1449 = getelementptr inbounds float, ptr %v16, i64 %v1448
-  %v1450 = load <8 x float>, ptr %v1449, align 4
-  %v1451 = fadd <8 x float> %v1447, %v1450
-  %v1452 = add i64 0, %v1306
-  %v1453 = getelementptr inbounds float, ptr %v22, i64 %v1452
-  %v1454 = load <8 x float>, ptr %v1453, align 4
-  %v1455 = fmul <8 x float> %v1454, %v1443
-  %v1456 = fadd <8 x float> %v1451, %v1455
-  %v1457 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1456)
-  %v1458 = fneg <8 x float> %v1457
-  %v1459 = fcmp olt <8 x float> %v1458, splat (float 0xC05A400000000000)
-  %v1460 = select <8 x i1> %v1459, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1458
-  %v1461 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1460, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1462 = fsub <8 x float> %v1461, splat (float 0x4168000000000000)
-  %v1463 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1462, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1460)
-  %v1464 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1462, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1463)
-  %v1465 = bitcast <8 x float> %v1461 to <8 x i32>
-  %v1466 = fmul <8 x float> %v1464, %v1464
-  %v1467 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1464, <8 x float> splat (float 0x3F81227F40000000))
-  %v1468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1467, <8 x float> %v1464, <8 x float> splat (float 0x3FA5556740000000))
-  %v1469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1468, <8 x float> %v1464, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1470 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1469, <8 x float> %v1464, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1471 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1466, <8 x float> %v1470, <8 x float> %v1464)
-  %v1472 = sub <8 x i32> %v1465, splat (i32 1262485250)
-  %v1473 = lshr <8 x i32> %v1472, splat (i32 1)
-  %v1474 = sub <8 x i32> %v1472, %v1473
-  %v1475 = shl <8 x i32> %v1473, splat (i32 23)
-  %v1476 = bitcast <8 x i32> %v1475 to <8 x float>
-  %v1477 = shl <8 x i32> %v1474, splat (i32 23)
-  %v1478 = bitcast <8 x i32> %v1477 to <8 x float>
-  %v1479 = fadd <8 x float> %v1471, splat (float 0x3FF0000000000000)
-  %v1480 = fmul <8 x float> %v1479, %v1476
-  %v1481 = fmul <8 x float> %v1480, %v1478
-  %v1482 = fcmp olt <8 x float> %v1456, splat (float 0x0000000000000000)
-  %v1483 = select <8 x i1> %v1482, <8 x float> %v1481, <8 x float> splat (float 0x3FF0000000000000)
-  %v1484 = fadd <8 x float> %v1481, splat (float 0x3FF0000000000000)
-  %v1485 = fdiv <8 x float> %v1483, %v1484
-  %v1486 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1443)
-  %v1487 = fcmp ogt <8 x float> %v1486, splat (float 0x4023000000000000)
-  %v1488 = select <8 x i1> %v1487, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1486
-  %v1489 = fadd <8 x float> %v1488, %v1488
-  %v1490 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1489, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1491 = fsub <8 x float> %v1490, splat (float 0x4168000000000000)
-  %v1492 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1491, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1489)
-  %v1493 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1491, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1492)
-  %v1494 = bitcast <8 x float> %v1490 to <8 x i32>
-  %v1495 = fmul <8 x float> %v1493, %v1493
-  %v1496 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1493, <8 x float> splat (float 0x3F81227F40000000))
-  %v1497 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1496, <8 x float> %v1493, <8 x float> splat (float 0x3FA5556740000000))
-  %v1498 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1497, <8 x float> %v1493, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1499 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1498, <8 x float> %v1493, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1500 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1495, <8 x float> %v1499, <8 x float> %v1493)
-  %v1501 = shl <8 x i32> %v1494, splat (i32 23)
-  %v1502 = add <8 x i32> %v1501, splat (i32 1065353216)
-  %v1503 = bitcast <8 x i32> %v1502 to <8 x float>
-  %v1504 = fsub <8 x float> %v1503, splat (float 0x3FF0000000000000)
-  %v1505 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1503, <8 x float> %v1500, <8 x float> %v1504)
-  %v1506 = fadd <8 x float> %v1505, splat (float 0x4000000000000000)
-  %v1507 = fdiv <8 x float> %v1505, %v1506
-  %v1508 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1507, <8 x float> %v1443)
-  %v1509 = fmul <8 x float> %v1485, %v1508
-  %v1510 = add i64 0, %v1306
-  %v1511 = getelementptr inbounds float, ptr %v1271, i64 %v1510
-  store <8 x float> %v1367, ptr %v1511, align 4
-  %v1512 = add i64 0, %v1306
-  %v1513 = getelementptr inbounds float, ptr %v1277, i64 %v1512
-  store <8 x float> %v1409, ptr %v1513, align 4
-  %v1514 = add i64 0, %v1306
-  %v1515 = getelementptr inbounds float, ptr %v1283, i64 %v1514
-  store <8 x float> %v1440, ptr %v1515, align 4
-  %v1516 = add i64 0, %v1306
-  %v1517 = getelementptr inbounds float, ptr %v1289, i64 %v1516
-  store <8 x float> %v1443, ptr %v1517, align 4
-  %v1518 = add i64 0, %v1306
-  %v1519 = getelementptr inbounds float, ptr %v1295, i64 %v1518
-  store <8 x float> %v1485, ptr %v1519, align 4
-  %v1520 = add i64 0, %v1306
-  %v1521 = getelementptr inbounds float, ptr %v1301, i64 %v1520
-  store <8 x float> %v1509, ptr %v1521, align 4
-  %v1522 = add nsw i64 %v1302, 1
-  br label %b196
-b198:
-  %v1523 = add nsw i64 %v1249, 1
-  br label %b193
-b195:
-  %v1524 = add nsw i64 %v1225, 1
-  br label %b188
-b190:
-  %v1525 = add nsw i64 %v1219, 1
-  br label %b185
-b187:
-  %v1526 = add nsw i64 %v1214, 96
-  br label %b182
-b184:
-  %v1527 = add nsw i64 %v1198, 1
+  %v1222 = call i32 @sched_yield()
   br label %b179
 b181:
-  %v1528 = icmp sgt i64 %v3, 1
-  br i1 %v1528, label %b199, label %b200
+  br label %b178
+b178:
+  br label %b182
+b182:
+  %v1223 = phi i64 [ %v1134, %b178 ], [ %v1552, %b187 ]
+  %v1224 = icmp slt i64 %v1223, %v1138
+  br i1 %v1224, label %b183, label %b184
+b183:
+  %v1226 = add i64 %v7, 0
+  %v1227 = sdiv i64 %v1226, 1
+  %v1228 = add i64 %v2, 1
+  %v1229 = mul i64 %v1227, %v2
+  %v1230 = sdiv i64 %v1229, %v3
+  %v1231 = mul i64 %v1230, 1
+  %v1232 = icmp slt i64 %v1231, %v7
+  %v1233 = select i1 %v1232, i64 %v1231, i64 %v7
+  %v1234 = mul i64 %v1227, %v1228
+  %v1235 = sdiv i64 %v1234, %v3
+  %v1236 = mul i64 %v1235, 1
+  %v1237 = icmp slt i64 %v1236, %v7
+  %v1238 = select i1 %v1237, i64 %v1236, i64 %v7
+  br label %b185
+b185:
+  %v1239 = phi i64 [ %v1233, %b183 ], [ %v1551, %b190 ]
+  %v1240 = icmp slt i64 %v1239, %v1238
+  br i1 %v1240, label %b186, label %b187
+b186:
+  %v1241 = add i64 %v1239, 96
+  %v1242 = icmp slt i64 %v1241, %v1238
+  %v1243 = select i1 %v1242, i64 %v1241, i64 %v1238
+  br label %b188
+b188:
+  %v1244 = phi i64 [ 0, %b186 ], [ %v1550, %b193 ]
+  %v1245 = icmp slt i64 %v1244, 1
+  br i1 %v1245, label %b189, label %b190
+b189:
+  %v1246 = sub i64 %v1243, %v1239
+  %v1247 = sub i64 2, 1
+  %v1248 = add i64 %v1246, %v1247
+  %v1249 = sdiv i64 %v1248, 2
+  br label %b191
+b191:
+  %v1250 = phi i64 [ 0, %b189 ], [ %v1549, %b198 ]
+  %v1251 = icmp slt i64 %v1250, %v1249
+  br i1 %v1251, label %b192, label %b193
+b192:
+  %v1252 = mul i64 %v1246, %v1250
+  %v1253 = sdiv i64 %v1252, %v1249
+  %v1254 = add i64 %v1239, %v1253
+  %v1255 = add i64 %v1250, 1
+  %v1256 = mul i64 %v1246, %v1255
+  %v1257 = sdiv i64 %v1256, %v1249
+  %v1258 = add i64 %v1239, %v1257
+  %v1259 = mul i64 %v1244, 256
+  %v1260 = getelementptr inbounds float, ptr %v658, i64 %v1259
+  %v1261 = sub i64 %v1258, %v1254
+  %v1262 = add i64 %v1223, 0
+  %v1263 = and i64 %v1262, %v66
+  %v1264 = mul i64 %v1263, %v7
+  %v1265 = add i64 %v1264, %v1254
+  %v1266 = mul i64 %v1265, 8
+  %v1267 = getelementptr inbounds float, ptr %v26, i64 %v1266
+  %v1268 = getelementptr inbounds float, ptr %v1267, i64 0
+  %v1269 = sub i64 %v1261, 1
+  %v1270 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v1269
+  %v1271 = load ptr, ptr %v1270, align 4
+  %v1272 = icmp sgt i64 %v1261, 0
+  br i1 %v1272, label %b194, label %b195
+b194:
+  call void %v1271(ptr %v1268, i64 8, ptr %v1260, i64 8, ptr %v1225)
+  br label %b195
+b195:
+  %v1273 = add i64 %v1259, 256
+  br label %b196
+b196:
+  %v1274 = phi i64 [ %v1254, %b195 ], [ %v1548, %b201 ]
+  %v1275 = icmp slt i64 %v1274, %v1258
+  br i1 %v1275, label %b197, label %b198
+b197:
+  %v1276 = sub i64 %v1274, %v1254
+  %v1277 = mul i64 %v1276, 32
+  %v1278 = getelementptr inbounds float, ptr %v1225, i64 %v1277
+  %v1279 = add i64 %v1223, 0
+  %v1280 = sub i64 %v1279, %v1134
+  %v1281 = mul i64 %v1280, %v7
+  %v1282 = add i64 %v1281, %v1274
+  %v1283 = mul i64 %v1282, 32
+  %v1284 = getelementptr inbounds float, ptr %v52, i64 %v1283
+  %v1285 = add i64 %v1223, 0
+  %v1286 = and i64 %v1285, %v68
+  %v1287 = mul i64 %v1286, %v7
+  %v1288 = add i64 %v1287, %v1274
+  %v1289 = mul i64 %v1288, 8
+  %v1290 = getelementptr inbounds float, ptr %v28, i64 %v1289
+  %v1291 = add i64 %v1223, 0
+  %v1292 = and i64 %v1291, %v74
+  %v1293 = mul i64 %v1292, %v7
+  %v1294 = add i64 %v1293, %v1274
+  %v1295 = mul i64 %v1294, 8
+  %v1296 = getelementptr inbounds float, ptr %v54, i64 %v1295
+  %v1297 = add i64 %v1223, 0
+  %v1298 = and i64 %v1297, %v76
+  %v1299 = mul i64 %v1298, %v7
+  %v1300 = add i64 %v1299, %v1274
+  %v1301 = mul i64 %v1300, 8
+  %v1302 = getelementptr inbounds float, ptr %v56, i64 %v1301
+  %v1303 = add i64 %v1223, 0
+  %v1304 = and i64 %v1303, %v78
+  %v1305 = mul i64 %v1304, %v7
+  %v1306 = add i64 %v1305, %v1274
+  %v1307 = mul i64 %v1306, 8
+  %v1308 = getelementptr inbounds float, ptr %v58, i64 %v1307
+  %v1309 = add i64 %v1223, 1
+  %v1310 = and i64 %v1309, %v68
+  %v1311 = mul i64 %v1310, %v7
+  %v1312 = add i64 %v1311, %v1274
+  %v1313 = mul i64 %v1312, 8
+  %v1314 = getelementptr inbounds float, ptr %v28, i64 %v1313
+  %v1315 = add i64 %v1223, 0
+  %v1316 = and i64 %v1315, %v80
+  %v1317 = mul i64 %v1316, %v7
+  %v1318 = add i64 %v1317, %v1274
+  %v1319 = mul i64 %v1318, 8
+  %v1320 = getelementptr inbounds float, ptr %v60, i64 %v1319
+  %v1321 = add i64 %v1223, 1
+  %v1322 = and i64 %v1321, %v66
+  %v1323 = mul i64 %v1322, %v7
+  %v1324 = add i64 %v1323, %v1274
+  %v1325 = mul i64 %v1324, 8
+  %v1326 = getelementptr inbounds float, ptr %v26, i64 %v1325
+  br label %b199
 b199:
-  %v1529 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1530 = atomicrmw add ptr %v1529, i64 1 acq_rel
-  %v1531 = mul i64 %v3, 7
-  br label %b201
-b201:
-  %v1532 = load atomic i64, ptr %v1529 acquire, align 8
-  %v1533 = icmp slt i64 %v1532, %v1531
-  br i1 %v1533, label %b202, label %b203
-b202:
-  %v1534 = call i32 @sched_yield()
-  br label %b201
-b203:
-  br label %b200
+  %v1327 = phi i64 [ 0, %b197 ], [ %v1547, %b200 ]
+  %v1328 = icmp slt i64 %v1327, 1
+  br i1 %v1328, label %b200, label %b201
 b200:
+  %v1329 = mul i64 %v1244, 1
+  %v1330 = add i64 %v1329, %v1327
+  %v1331 = mul i64 %v1330, 8
+  %v1332 = add i64 0, %v1327
+  %v1333 = mul i64 %v1332, 8
+  %v1334 = getelementptr inbounds float, ptr %v1278, i64 %v1333
+  %v1335 = load <8 x float>, ptr %v1334, align 4
+  %v1336 = add i64 1, %v1327
+  %v1337 = mul i64 %v1336, 8
+  %v1338 = getelementptr inbounds float, ptr %v1278, i64 %v1337
+  %v1339 = load <8 x float>, ptr %v1338, align 4
+  %v1340 = add i64 2, %v1327
+  %v1341 = mul i64 %v1340, 8
+  %v1342 = getelementptr inbounds float, ptr %v1278, i64 %v1341
+  %v1343 = load <8 x float>, ptr %v1342, align 4
+  %v1344 = add i64 3, %v1327
+  %v1345 = mul i64 %v1344, 8
+  %v1346 = getelementptr inbounds float, ptr %v1278, i64 %v1345
+  %v1347 = load <8 x float>, ptr %v1346, align 4
+  %v1348 = add i64 8, %v1331
+  %v1349 = getelementptr inbounds float, ptr %v1284, i64 %v1348
+  %v1350 = load <8 x float>, ptr %v1349, align 4
+  %v1351 = fadd <8 x float> %v1350, %v1335
+  %v1352 = add i64 8, %v1331
+  %v1353 = getelementptr inbounds float, ptr %v16, i64 %v1352
+  %v1354 = load <8 x float>, ptr %v1353, align 4
+  %v1355 = fadd <8 x float> %v1351, %v1354
+  %v1356 = add i64 0, %v1331
+  %v1357 = getelementptr inbounds float, ptr %v18, i64 %v1356
+  %v1358 = load <8 x float>, ptr %v1357, align 4
+  %v1359 = add i64 0, %v1331
+  %v1360 = getelementptr inbounds float, ptr %v1290, i64 %v1359
+  %v1361 = load <8 x float>, ptr %v1360, align 4
+  %v1362 = fmul <8 x float> %v1358, %v1361
+  %v1363 = fadd <8 x float> %v1355, %v1362
+  %v1364 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1363)
+  %v1365 = fneg <8 x float> %v1364
+  %v1366 = fcmp olt <8 x float> %v1365, splat (float 0xC05A400000000000)
+  %v1367 = select <8 x i1> %v1366, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1365
+  %v1368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1367, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1369 = fsub <8 x float> %v1368, splat (float 0x4168000000000000)
+  %v1370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1369, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1367)
+  %v1371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1369, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1370)
+  %v1372 = bitcast <8 x float> %v1368 to <8 x i32>
+  %v1373 = fmul <8 x float> %v1371, %v1371
+  %v1374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1371, <8 x float> splat (float 0x3F81227F40000000))
+  %v1375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1374, <8 x float> %v1371, <8 x float> splat (float 0x3FA5556740000000))
+  %v1376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1375, <8 x float> %v1371, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1376, <8 x float> %v1371, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1373, <8 x float> %v1377, <8 x float> %v1371)
+  %v1379 = sub <8 x i32> %v1372, splat (i32 1262485250)
+  %v1380 = lshr <8 x i32> %v1379, splat (i32 1)
+  %v1381 = sub <8 x i32> %v1379, %v1380
+  %v1382 = shl <8 x i32> %v1380, splat (i32 23)
+  %v1383 = bitcast <8 x i32> %v1382 to <8 x float>
+  %v1384 = shl <8 x i32> %v1381, splat (i32 23)
+  %v1385 = bitcast <8 x i32> %v1384 to <8 x float>
+  %v1386 = fadd <8 x float> %v1378, splat (float 0x3FF0000000000000)
+  %v1387 = fmul <8 x float> %v1386, %v1383
+  %v1388 = fmul <8 x float> %v1387, %v1385
+  %v1389 = fcmp olt <8 x float> %v1363, splat (float 0x0000000000000000)
+  %v1390 = select <8 x i1> %v1389, <8 x float> %v1388, <8 x float> splat (float 0x3FF0000000000000)
+  %v1391 = fadd <8 x float> %v1388, splat (float 0x3FF0000000000000)
+  %v1392 = fdiv <8 x float> %v1390, %v1391
+  %v1393 = add i64 0, %v1331
+  %v1394 = getelementptr inbounds float, ptr %v1284, i64 %v1393
+  %v1395 = load <8 x float>, ptr %v1394, align 4
+  %v1396 = fadd <8 x float> %v1395, %v1339
+  %v1397 = add i64 0, %v1331
+  %v1398 = getelementptr inbounds float, ptr %v16, i64 %v1397
+  %v1399 = load <8 x float>, ptr %v1398, align 4
+  %v1400 = fadd <8 x float> %v1396, %v1399
+  %v1401 = add i64 0, %v1331
+  %v1402 = getelementptr inbounds float, ptr %v20, i64 %v1401
+  %v1403 = load <8 x float>, ptr %v1402, align 4
+  %v1404 = fmul <8 x float> %v1403, %v1361
+  %v1405 = fadd <8 x float> %v1400, %v1404
+  %v1406 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1405)
+  %v1407 = fneg <8 x float> %v1406
+  %v1408 = fcmp olt <8 x float> %v1407, splat (float 0xC05A400000000000)
+  %v1409 = select <8 x i1> %v1408, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1407
+  %v1410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1409, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1411 = fsub <8 x float> %v1410, splat (float 0x4168000000000000)
+  %v1412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1411, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1409)
+  %v1413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1411, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1412)
+  %v1414 = bitcast <8 x float> %v1410 to <8 x i32>
+  %v1415 = fmul <8 x float> %v1413, %v1413
+  %v1416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1413, <8 x float> splat (float 0x3F81227F40000000))
+  %v1417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1416, <8 x float> %v1413, <8 x float> splat (float 0x3FA5556740000000))
+  %v1418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1417, <8 x float> %v1413, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1418, <8 x float> %v1413, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1415, <8 x float> %v1419, <8 x float> %v1413)
+  %v1421 = sub <8 x i32> %v1414, splat (i32 1262485250)
+  %v1422 = lshr <8 x i32> %v1421, splat (i32 1)
+  %v1423 = sub <8 x i32> %v1421, %v1422
+  %v1424 = shl <8 x i32> %v1422, splat (i32 23)
+  %v1425 = bitcast <8 x i32> %v1424 to <8 x float>
+  %v1426 = shl <8 x i32> %v1423, splat (i32 23)
+  %v1427 = bitcast <8 x i32> %v1426 to <8 x float>
+  %v1428 = fadd <8 x float> %v1420, splat (float 0x3FF0000000000000)
+  %v1429 = fmul <8 x float> %v1428, %v1425
+  %v1430 = fmul <8 x float> %v1429, %v1427
+  %v1431 = fcmp olt <8 x float> %v1405, splat (float 0x0000000000000000)
+  %v1432 = select <8 x i1> %v1431, <8 x float> %v1430, <8 x float> splat (float 0x3FF0000000000000)
+  %v1433 = fadd <8 x float> %v1430, splat (float 0x3FF0000000000000)
+  %v1434 = fdiv <8 x float> %v1432, %v1433
+  %v1435 = add i64 16, %v1331
+  %v1436 = getelementptr inbounds float, ptr %v1284, i64 %v1435
+  %v1437 = load <8 x float>, ptr %v1436, align 4
+  %v1438 = fadd <8 x float> %v1437, %v1343
+  %v1439 = add i64 16, %v1331
+  %v1440 = getelementptr inbounds float, ptr %v16, i64 %v1439
+  %v1441 = load <8 x float>, ptr %v1440, align 4
+  %v1442 = fadd <8 x float> %v1438, %v1441
+  %v1443 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1442)
+  %v1444 = fcmp ogt <8 x float> %v1443, splat (float 0x4023000000000000)
+  %v1445 = select <8 x i1> %v1444, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1443
+  %v1446 = fadd <8 x float> %v1445, %v1445
+  %v1447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1446, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1448 = fsub <8 x float> %v1447, splat (float 0x4168000000000000)
+  %v1449 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1448, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1446)
+  %v1450 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1448, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1449)
+  %v1451 = bitcast <8 x float> %v1447 to <8 x i32>
+  %v1452 = fmul <8 x float> %v1450, %v1450
+  %v1453 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1450, <8 x float> splat (float 0x3F81227F40000000))
+  %v1454 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1453, <8 x float> %v1450, <8 x float> splat (float 0x3FA5556740000000))
+  %v1455 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1454, <8 x float> %v1450, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1456 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1455, <8 x float> %v1450, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1457 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1452, <8 x float> %v1456, <8 x float> %v1450)
+  %v1458 = shl <8 x i32> %v1451, splat (i32 23)
+  %v1459 = add <8 x i32> %v1458, splat (i32 1065353216)
+  %v1460 = bitcast <8 x i32> %v1459 to <8 x float>
+  %v1461 = fsub <8 x float> %v1460, splat (float 0x3FF0000000000000)
+  %v1462 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1460, <8 x float> %v1457, <8 x float> %v1461)
+  %v1463 = fadd <8 x float> %v1462, splat (float 0x4000000000000000)
+  %v1464 = fdiv <8 x float> %v1462, %v1463
+  %v1465 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1464, <8 x float> %v1442)
+  %v1466 = fmul <8 x float> %v1392, %v1361
+  %v1467 = fmul <8 x float> %v1434, %v1465
+  %v1468 = fadd <8 x float> %v1466, %v1467
+  %v1469 = add i64 24, %v1331
+  %v1470 = getelementptr inbounds float, ptr %v1284, i64 %v1469
+  %v1471 = load <8 x float>, ptr %v1470, align 4
+  %v1472 = fadd <8 x float> %v1471, %v1347
+  %v1473 = add i64 24, %v1331
+  %v1474 = getelementptr inbounds float, ptr %v16, i64 %v1473
+  %v1475 = load <8 x float>, ptr %v1474, align 4
+  %v1476 = fadd <8 x float> %v1472, %v1475
+  %v1477 = add i64 0, %v1331
+  %v1478 = getelementptr inbounds float, ptr %v22, i64 %v1477
+  %v1479 = load <8 x float>, ptr %v1478, align 4
+  %v1480 = fmul <8 x float> %v1479, %v1468
+  %v1481 = fadd <8 x float> %v1476, %v1480
+  %v1482 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1481)
+  %v1483 = fneg <8 x float> %v1482
+  %v1484 = fcmp olt <8 x float> %v1483, splat (float 0xC05A400000000000)
+  %v1485 = select <8 x i1> %v1484, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1483
+  %v1486 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1485, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1487 = fsub <8 x float> %v1486, splat (float 0x4168000000000000)
+  %v1488 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1487, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1485)
+  %v1489 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1487, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1488)
+  %v1490 = bitcast <8 x float> %v1486 to <8 x i32>
+  %v1491 = fmul <8 x float> %v1489, %v1489
+  %v1492 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1489, <8 x float> splat (float 0x3F81227F40000000))
+  %v1493 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1492, <8 x float> %v1489, <8 x float> splat (float 0x3FA5556740000000))
+  %v1494 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1493, <8 x float> %v1489, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1495 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1494, <8 x float> %v1489, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1496 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1491, <8 x float> %v1495, <8 x float> %v1489)
+  %v1497 = sub <8 x i32> %v1490, splat (i32 1262485250)
+  %v1498 = lshr <8 x i32> %v1497, splat (i32 1)
+  %v1499 = sub <8 x i32> %v1497, %v1498
+  %v1500 = shl <8 x i32> %v1498, splat (i32 23)
+  %v1501 = bitcast <8 x i32> %v1500 to <8 x float>
+  %v1502 = shl <8 x i32> %v1499, splat (i32 23)
+  %v1503 = bitcast <8 x i32> %v1502 to <8 x float>
+  %v1504 = fadd <8 x float> %v1496, splat (float 0x3FF0000000000000)
+  %v1505 = fmul <8 x float> %v1504, %v1501
+  %v1506 = fmul <8 x float> %v1505, %v1503
+  %v1507 = fcmp olt <8 x float> %v1481, splat (float 0x0000000000000000)
+  %v1508 = select <8 x i1> %v1507, <8 x float> %v1506, <8 x float> splat (float 0x3FF0000000000000)
+  %v1509 = fadd <8 x float> %v1506, splat (float 0x3FF0000000000000)
+  %v1510 = fdiv <8 x float> %v1508, %v1509
+  %v1511 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1468)
+  %v1512 = fcmp ogt <8 x float> %v1511, splat (float 0x4023000000000000)
+  %v1513 = select <8 x i1> %v1512, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1511
+  %v1514 = fadd <8 x float> %v1513, %v1513
+  %v1515 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1514, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1516 = fsub <8 x float> %v1515, splat (float 0x4168000000000000)
+  %v1517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1516, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1514)
+  %v1518 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1516, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1517)
+  %v1519 = bitcast <8 x float> %v1515 to <8 x i32>
+  %v1520 = fmul <8 x float> %v1518, %v1518
+  %v1521 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1518, <8 x float> splat (float 0x3F81227F40000000))
+  %v1522 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1521, <8 x float> %v1518, <8 x float> splat (float 0x3FA5556740000000))
+  %v1523 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1522, <8 x float> %v1518, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1524 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1523, <8 x float> %v1518, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1525 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1520, <8 x float> %v1524, <8 x float> %v1518)
+  %v1526 = shl <8 x i32> %v1519, splat (i32 23)
+  %v1527 = add <8 x i32> %v1526, splat (i32 1065353216)
+  %v1528 = bitcast <8 x i32> %v1527 to <8 x float>
+  %v1529 = fsub <8 x float> %v1528, splat (float 0x3FF0000000000000)
+  %v1530 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1528, <8 x float> %v1525, <8 x float> %v1529)
+  %v1531 = fadd <8 x float> %v1530, splat (float 0x4000000000000000)
+  %v1532 = fdiv <8 x float> %v1530, %v1531
+  %v1533 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1532, <8 x float> %v1468)
+  %v1534 = fmul <8 x float> %v1510, %v1533
+  %v1535 = add i64 0, %v1331
+  %v1536 = getelementptr inbounds float, ptr %v1296, i64 %v1535
+  store <8 x float> %v1392, ptr %v1536, align 4
+  %v1537 = add i64 0, %v1331
+  %v1538 = getelementptr inbounds float, ptr %v1302, i64 %v1537
+  store <8 x float> %v1434, ptr %v1538, align 4
+  %v1539 = add i64 0, %v1331
+  %v1540 = getelementptr inbounds float, ptr %v1308, i64 %v1539
+  store <8 x float> %v1465, ptr %v1540, align 4
+  %v1541 = add i64 0, %v1331
+  %v1542 = getelementptr inbounds float, ptr %v1314, i64 %v1541
+  store <8 x float> %v1468, ptr %v1542, align 4
+  %v1543 = add i64 0, %v1331
+  %v1544 = getelementptr inbounds float, ptr %v1320, i64 %v1543
+  store <8 x float> %v1510, ptr %v1544, align 4
+  %v1545 = add i64 0, %v1331
+  %v1546 = getelementptr inbounds float, ptr %v1326, i64 %v1545
+  store <8 x float> %v1534, ptr %v1546, align 4
+  %v1547 = add nsw i64 %v1327, 1
+  br label %b199
+b201:
+  %v1548 = add nsw i64 %v1274, 1
+  br label %b196
+b198:
+  %v1549 = add nsw i64 %v1250, 1
+  br label %b191
+b193:
+  %v1550 = add nsw i64 %v1244, 1
+  br label %b188
+b190:
+  %v1551 = add nsw i64 %v1239, 96
+  br label %b185
+b187:
+  %v1552 = add nsw i64 %v1223, 1
+  br label %b182
+b184:
+  %v1553 = icmp sgt i64 %v3, 1
+  br i1 %v1553, label %b202, label %b203
+b202:
+  %v1554 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1555 = atomicrmw add ptr %v1554, i64 1 acq_rel
+  %v1556 = load i64, ptr %v81, align 8
+  %v1557 = add i64 %v1556, 1
+  store i64 %v1557, ptr %v81, align 8
+  %v1558 = mul i64 %v3, %v1557
+  br label %b204
+b204:
+  %v1559 = load atomic i64, ptr %v1554 acquire, align 8
+  %v1560 = icmp slt i64 %v1559, %v1558
+  br i1 %v1560, label %b205, label %b206
+b205:
+  %v1561 = call i32 @sched_yield()
+  br label %b204
+b206:
+  br label %b203
+b203:
+  %v1562 = add nsw i64 %v1134, %v1133
+  br label %b157
+b159:
   ret void
 }
 define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2704,8 +2746,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v329 = alloca float, i64 64, align 4
-  %v468 = alloca float, i64 64, align 4
+  %v81 = alloca i64, i64 1, align 8
+  %v330 = alloca float, i64 64, align 4
+  %v473 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2763,1364 +2806,1393 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 6
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 13
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 14
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 15
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 18
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 25
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 28
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 29
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 30
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 31
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = mul i64 %v2, 24576
-  %v86 = add i64 %v85, 512
-  %v87 = getelementptr inbounds float, ptr %v84, i64 %v86
-  %v88 = getelementptr inbounds float, ptr %v84, i64 0
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v90 = load i64, ptr %v89, align 8
-  %v91 = icmp eq i64 %v90, 0
-  br i1 %v91, label %b0, label %b1
+  store i64 0, ptr %v81, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = mul i64 %v2, 24576
+  %v85 = add i64 %v84, 512
+  %v86 = getelementptr inbounds float, ptr %v83, i64 %v85
+  %v87 = getelementptr inbounds float, ptr %v83, i64 0
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v89 = load i64, ptr %v88, align 8
+  %v90 = icmp eq i64 %v89, 0
+  br i1 %v90, label %b0, label %b1
 b0:
-  %v92 = add i64 1, 0
-  %v93 = sdiv i64 %v92, 1
-  %v94 = add i64 %v2, 1
-  %v95 = mul i64 %v93, %v2
-  %v96 = sdiv i64 %v95, %v3
-  %v97 = mul i64 %v96, 1
-  %v98 = icmp slt i64 %v97, 1
-  %v99 = select i1 %v98, i64 %v97, i64 1
-  %v100 = mul i64 %v93, %v94
-  %v101 = sdiv i64 %v100, %v3
-  %v102 = mul i64 %v101, 1
-  %v103 = icmp slt i64 %v102, 1
-  %v104 = select i1 %v103, i64 %v102, i64 1
-  %v105 = icmp slt i64 %v104, 1
-  %v106 = select i1 %v105, i64 %v104, i64 1
+  %v91 = add i64 1, 0
+  %v92 = sdiv i64 %v91, 1
+  %v93 = add i64 %v2, 1
+  %v94 = mul i64 %v92, %v2
+  %v95 = sdiv i64 %v94, %v3
+  %v96 = mul i64 %v95, 1
+  %v97 = icmp slt i64 %v96, 1
+  %v98 = select i1 %v97, i64 %v96, i64 1
+  %v99 = mul i64 %v92, %v93
+  %v100 = sdiv i64 %v99, %v3
+  %v101 = mul i64 %v100, 1
+  %v102 = icmp slt i64 %v101, 1
+  %v103 = select i1 %v102, i64 %v101, i64 1
+  %v104 = icmp slt i64 %v103, 1
+  %v105 = select i1 %v104, i64 %v103, i64 1
   br label %b2
 b2:
-  %v107 = phi i64 [ %v99, %b0 ], [ %v135, %b7 ]
-  %v108 = icmp slt i64 %v107, %v106
-  br i1 %v108, label %b3, label %b4
+  %v106 = phi i64 [ %v98, %b0 ], [ %v134, %b7 ]
+  %v107 = icmp slt i64 %v106, %v105
+  br i1 %v107, label %b3, label %b4
 b3:
-  %v109 = mul i64 %v107, 256
-  %v110 = mul i64 %v107, 8
+  %v108 = mul i64 %v106, 256
+  %v109 = mul i64 %v106, 8
+  %v110 = add i64 %v108, 0
   %v111 = add i64 %v109, 0
-  %v112 = add i64 %v110, 0
-  %v113 = getelementptr inbounds float, ptr %v88, i64 %v111
-  %v114 = sub i64 8, %v112
-  %v115 = icmp slt i64 %v114, 0
-  %v116 = select i1 %v115, i64 0, i64 %v114
-  %v117 = icmp ult i64 %v116, 8
-  %v118 = select i1 %v117, i64 %v116, i64 8
-  %v119 = trunc i64 %v118 to i32
-  %v120 = insertelement <8 x i32> poison, i32 %v119, i64 0
-  %v121 = shufflevector <8 x i32> %v120, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v122 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v121
-  %v123 = mul i64 %v112, 1
-  %v124 = add i64 0, %v123
-  %v125 = getelementptr inbounds float, ptr %v14, i64 %v124
+  %v112 = getelementptr inbounds float, ptr %v87, i64 %v110
+  %v113 = sub i64 8, %v111
+  %v114 = icmp slt i64 %v113, 0
+  %v115 = select i1 %v114, i64 0, i64 %v113
+  %v116 = icmp ult i64 %v115, 8
+  %v117 = select i1 %v116, i64 %v115, i64 8
+  %v118 = trunc i64 %v117 to i32
+  %v119 = insertelement <8 x i32> poison, i32 %v118, i64 0
+  %v120 = shufflevector <8 x i32> %v119, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v121 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v120
+  %v122 = mul i64 %v111, 1
+  %v123 = add i64 0, %v122
+  %v124 = getelementptr inbounds float, ptr %v14, i64 %v123
   br label %b5
 b5:
-  %v126 = phi i64 [ 0, %b3 ], [ %v133, %b6 ]
-  %v127 = icmp slt i64 %v126, 32
-  br i1 %v127, label %b6, label %b7
+  %v125 = phi i64 [ 0, %b3 ], [ %v132, %b6 ]
+  %v126 = icmp slt i64 %v125, 32
+  br i1 %v126, label %b6, label %b7
 b6:
-  %v128 = mul i64 %v126, 8
-  %v129 = getelementptr inbounds float, ptr %v125, i64 %v128
-  %v130 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v129, <8 x i1> %v122, <8 x float> zeroinitializer)
-  %v131 = mul i64 %v126, 8
-  %v132 = getelementptr inbounds float, ptr %v113, i64 %v131
-  store <8 x float> %v130, ptr %v132, align 4
-  %v133 = add nsw i64 %v126, 1
+  %v127 = mul i64 %v125, 8
+  %v128 = getelementptr inbounds float, ptr %v124, i64 %v127
+  %v129 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v128, <8 x i1> %v121, <8 x float> zeroinitializer)
+  %v130 = mul i64 %v125, 8
+  %v131 = getelementptr inbounds float, ptr %v112, i64 %v130
+  store <8 x float> %v129, ptr %v131, align 4
+  %v132 = add nsw i64 %v125, 1
   br label %b5
 b7:
-  %v134 = add i64 %v109, 256
-  %v135 = add nsw i64 %v107, 1
+  %v133 = add i64 %v108, 256
+  %v134 = add nsw i64 %v106, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v136 = icmp sgt i64 %v3, 1
-  br i1 %v136, label %b8, label %b9
+  %v135 = icmp sgt i64 %v3, 1
+  br i1 %v135, label %b8, label %b9
 b8:
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v138 = atomicrmw add ptr %v137, i64 1 acq_rel
-  %v139 = mul i64 %v3, 1
+  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
+  %v138 = load i64, ptr %v81, align 8
+  %v139 = add i64 %v138, 1
+  store i64 %v139, ptr %v81, align 8
+  %v140 = mul i64 %v3, %v139
   br label %b10
 b10:
-  %v140 = load atomic i64, ptr %v137 acquire, align 8
-  %v141 = icmp slt i64 %v140, %v139
-  br i1 %v141, label %b11, label %b12
+  %v141 = load atomic i64, ptr %v136 acquire, align 8
+  %v142 = icmp slt i64 %v141, %v140
+  br i1 %v142, label %b11, label %b12
 b11:
-  %v142 = call i32 @sched_yield()
+  %v143 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   br label %b13
 b13:
-  %v143 = phi i64 [ 0, %b9 ], [ %v405, %b21 ]
-  %v144 = icmp slt i64 %v143, %v5
-  br i1 %v144, label %b14, label %b15
+  %v144 = phi i64 [ 0, %b9 ], [ %v406, %b21 ]
+  %v145 = icmp slt i64 %v144, %v5
+  br i1 %v145, label %b14, label %b15
 b14:
-  %v145 = sub i64 %v5, 1
-  %v146 = sub i64 %v145, %v143
-  %v147 = add i64 %v7, 0
-  %v148 = sdiv i64 %v147, 1
-  %v149 = add i64 %v2, 1
-  %v150 = mul i64 %v148, %v2
-  %v151 = sdiv i64 %v150, %v3
-  %v152 = mul i64 %v151, 1
-  %v153 = icmp slt i64 %v152, %v7
-  %v154 = select i1 %v153, i64 %v152, i64 %v7
-  %v155 = mul i64 %v148, %v149
-  %v156 = sdiv i64 %v155, %v3
-  %v157 = mul i64 %v156, 1
-  %v158 = icmp slt i64 %v157, %v7
-  %v159 = select i1 %v158, i64 %v157, i64 %v7
+  %v146 = sub i64 %v5, 1
+  %v147 = sub i64 %v146, %v144
+  %v148 = add i64 %v7, 0
+  %v149 = sdiv i64 %v148, 1
+  %v150 = add i64 %v2, 1
+  %v151 = mul i64 %v149, %v2
+  %v152 = sdiv i64 %v151, %v3
+  %v153 = mul i64 %v152, 1
+  %v154 = icmp slt i64 %v153, %v7
+  %v155 = select i1 %v154, i64 %v153, i64 %v7
+  %v156 = mul i64 %v149, %v150
+  %v157 = sdiv i64 %v156, %v3
+  %v158 = mul i64 %v157, 1
+  %v159 = icmp slt i64 %v158, %v7
+  %v160 = select i1 %v159, i64 %v158, i64 %v7
   br label %b16
 b16:
-  %v160 = phi i64 [ %v154, %b14 ], [ %v328, %b17 ]
-  %v161 = icmp slt i64 %v160, %v159
-  br i1 %v161, label %b17, label %b18
+  %v161 = phi i64 [ %v155, %b14 ], [ %v329, %b17 ]
+  %v162 = icmp slt i64 %v161, %v160
+  br i1 %v162, label %b17, label %b18
 b17:
-  %v162 = add i64 %v146, 1
-  %v163 = and i64 %v162, 1
-  %v164 = mul i64 %v163, %v7
-  %v165 = add i64 %v164, %v160
-  %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v30, i64 %v166
-  %v168 = add i64 %v146, 0
-  %v169 = and i64 %v168, %v64
-  %v170 = mul i64 %v169, %v7
-  %v171 = add i64 %v170, %v160
-  %v172 = mul i64 %v171, 8
-  %v173 = getelementptr inbounds float, ptr %v24, i64 %v172
-  %v174 = add i64 %v146, 1
-  %v175 = and i64 %v174, %v68
-  %v176 = mul i64 %v175, %v7
-  %v177 = add i64 %v176, %v160
-  %v178 = mul i64 %v177, 8
-  %v179 = getelementptr inbounds float, ptr %v28, i64 %v178
-  %v180 = add i64 %v146, 0
-  %v181 = and i64 %v180, %v82
-  %v182 = mul i64 %v181, %v7
-  %v183 = add i64 %v182, %v160
-  %v184 = mul i64 %v183, 8
-  %v185 = getelementptr inbounds float, ptr %v60, i64 %v184
-  %v186 = add i64 %v146, 1
-  %v187 = and i64 %v186, 1
-  %v188 = mul i64 %v187, %v7
-  %v189 = add i64 %v188, %v160
-  %v190 = mul i64 %v189, 8
-  %v191 = getelementptr inbounds float, ptr %v32, i64 %v190
-  %v192 = add i64 %v146, 0
-  %v193 = and i64 %v192, %v78
-  %v194 = mul i64 %v193, %v7
-  %v195 = add i64 %v194, %v160
-  %v196 = mul i64 %v195, 8
-  %v197 = getelementptr inbounds float, ptr %v56, i64 %v196
-  %v198 = add i64 %v146, 0
-  %v199 = and i64 %v198, %v80
-  %v200 = mul i64 %v199, %v7
-  %v201 = add i64 %v200, %v160
-  %v202 = mul i64 %v201, 8
-  %v203 = getelementptr inbounds float, ptr %v58, i64 %v202
-  %v204 = add i64 %v146, 0
-  %v205 = and i64 %v204, %v68
-  %v206 = mul i64 %v205, %v7
-  %v207 = add i64 %v206, %v160
-  %v208 = mul i64 %v207, 8
-  %v209 = getelementptr inbounds float, ptr %v28, i64 %v208
-  %v210 = add i64 %v146, 0
-  %v211 = and i64 %v210, %v76
-  %v212 = mul i64 %v211, %v7
-  %v213 = add i64 %v212, %v160
-  %v214 = mul i64 %v213, 8
-  %v215 = getelementptr inbounds float, ptr %v54, i64 %v214
-  %v216 = add i64 %v146, 0
-  %v217 = and i64 %v216, %v72
-  %v218 = mul i64 %v217, %v7
-  %v219 = add i64 %v218, %v160
-  %v220 = mul i64 %v219, 32
-  %v221 = getelementptr inbounds float, ptr %v48, i64 %v220
-  %v222 = add i64 %v146, 0
-  %v223 = and i64 %v222, 1
-  %v224 = mul i64 %v223, %v7
-  %v225 = add i64 %v224, %v160
-  %v226 = mul i64 %v225, 8
-  %v227 = getelementptr inbounds float, ptr %v32, i64 %v226
-  %v228 = add i64 0, 0
-  %v229 = getelementptr inbounds float, ptr %v167, i64 %v228
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = add i64 0, 0
-  %v232 = getelementptr inbounds float, ptr %v173, i64 %v231
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = fadd <8 x float> %v230, %v233
-  %v235 = add i64 0, 0
-  %v236 = getelementptr inbounds float, ptr %v179, i64 %v235
-  %v237 = load <8 x float>, ptr %v236, align 4
-  %v238 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v237)
-  %v239 = fcmp ogt <8 x float> %v238, splat (float 0x4023000000000000)
-  %v240 = select <8 x i1> %v239, <8 x float> splat (float 0x4023000000000000), <8 x float> %v238
-  %v241 = fadd <8 x float> %v240, %v240
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v243 = fsub <8 x float> %v242, splat (float 0x4168000000000000)
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v241)
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v244)
-  %v246 = bitcast <8 x float> %v242 to <8 x i32>
-  %v247 = fmul <8 x float> %v245, %v245
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v245, <8 x float> splat (float 0x3F81227F40000000))
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v245, <8 x float> splat (float 0x3FA5556740000000))
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v245, <8 x float> splat (float 0x3FC5554B00000000))
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v245, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v251, <8 x float> %v245)
-  %v253 = shl <8 x i32> %v246, splat (i32 23)
-  %v254 = add <8 x i32> %v253, splat (i32 1065353216)
-  %v255 = bitcast <8 x i32> %v254 to <8 x float>
-  %v256 = fsub <8 x float> %v255, splat (float 0x3FF0000000000000)
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v252, <8 x float> %v256)
-  %v258 = fadd <8 x float> %v257, splat (float 0x4000000000000000)
-  %v259 = fdiv <8 x float> %v257, %v258
-  %v260 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v259, <8 x float> %v237)
-  %v261 = fmul <8 x float> %v234, %v260
-  %v262 = add i64 0, 0
-  %v263 = getelementptr inbounds float, ptr %v185, i64 %v262
-  %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = fmul <8 x float> %v261, %v264
-  %v266 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v267 = shufflevector <8 x float> %v266, <8 x float> poison, <8 x i32> zeroinitializer
-  %v268 = fsub <8 x float> %v267, %v264
-  %v269 = fmul <8 x float> %v265, %v268
-  %v270 = add i64 0, 0
-  %v271 = getelementptr inbounds float, ptr %v191, i64 %v270
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = fmul <8 x float> %v234, %v264
-  %v274 = fmul <8 x float> %v260, %v260
-  %v275 = fsub <8 x float> %v267, %v274
-  %v276 = fmul <8 x float> %v273, %v275
-  %v277 = fadd <8 x float> %v272, %v276
-  %v278 = add i64 0, 0
-  %v279 = getelementptr inbounds float, ptr %v22, i64 %v278
-  %v280 = load <8 x float>, ptr %v279, align 4
-  %v281 = fmul <8 x float> %v269, %v280
-  %v282 = fadd <8 x float> %v277, %v281
-  %v283 = add i64 0, 0
-  %v284 = getelementptr inbounds float, ptr %v197, i64 %v283
-  %v285 = load <8 x float>, ptr %v284, align 4
-  %v286 = fmul <8 x float> %v282, %v285
-  %v287 = add i64 0, 0
-  %v288 = getelementptr inbounds float, ptr %v203, i64 %v287
-  %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = fmul <8 x float> %v289, %v289
-  %v291 = fsub <8 x float> %v267, %v290
-  %v292 = fmul <8 x float> %v286, %v291
-  %v293 = fmul <8 x float> %v282, %v289
-  %v294 = fmul <8 x float> %v293, %v285
-  %v295 = fsub <8 x float> %v267, %v285
-  %v296 = fmul <8 x float> %v294, %v295
-  %v297 = add i64 0, 0
-  %v298 = getelementptr inbounds float, ptr %v209, i64 %v297
-  %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = fmul <8 x float> %v282, %v299
-  %v301 = add i64 0, 0
-  %v302 = getelementptr inbounds float, ptr %v215, i64 %v301
-  %v303 = load <8 x float>, ptr %v302, align 4
-  %v304 = fmul <8 x float> %v300, %v303
-  %v305 = fsub <8 x float> %v267, %v303
-  %v306 = fmul <8 x float> %v304, %v305
-  %v307 = add i64 0, 0
-  %v308 = getelementptr inbounds float, ptr %v20, i64 %v307
-  %v309 = load <8 x float>, ptr %v308, align 4
-  %v310 = fmul <8 x float> %v296, %v309
-  %v311 = fmul <8 x float> %v282, %v303
-  %v312 = fadd <8 x float> %v310, %v311
-  %v313 = add i64 0, 0
-  %v314 = getelementptr inbounds float, ptr %v18, i64 %v313
-  %v315 = load <8 x float>, ptr %v314, align 4
-  %v316 = fmul <8 x float> %v306, %v315
-  %v317 = fadd <8 x float> %v312, %v316
-  %v318 = add i64 24, 0
-  %v319 = getelementptr inbounds float, ptr %v221, i64 %v318
-  store <8 x float> %v269, ptr %v319, align 4
-  %v320 = add i64 16, 0
-  %v321 = getelementptr inbounds float, ptr %v221, i64 %v320
-  store <8 x float> %v292, ptr %v321, align 4
-  %v322 = add i64 0, 0
-  %v323 = getelementptr inbounds float, ptr %v221, i64 %v322
-  store <8 x float> %v296, ptr %v323, align 4
-  %v324 = add i64 8, 0
-  %v325 = getelementptr inbounds float, ptr %v221, i64 %v324
-  store <8 x float> %v306, ptr %v325, align 4
-  %v326 = add i64 0, 0
-  %v327 = getelementptr inbounds float, ptr %v227, i64 %v326
-  store <8 x float> %v317, ptr %v327, align 4
-  %v328 = add nsw i64 %v160, 1
+  %v163 = add i64 %v147, 1
+  %v164 = and i64 %v163, 1
+  %v165 = mul i64 %v164, %v7
+  %v166 = add i64 %v165, %v161
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v30, i64 %v167
+  %v169 = add i64 %v147, 0
+  %v170 = and i64 %v169, %v64
+  %v171 = mul i64 %v170, %v7
+  %v172 = add i64 %v171, %v161
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr inbounds float, ptr %v24, i64 %v173
+  %v175 = add i64 %v147, 1
+  %v176 = and i64 %v175, %v68
+  %v177 = mul i64 %v176, %v7
+  %v178 = add i64 %v177, %v161
+  %v179 = mul i64 %v178, 8
+  %v180 = getelementptr inbounds float, ptr %v28, i64 %v179
+  %v181 = add i64 %v147, 0
+  %v182 = and i64 %v181, %v80
+  %v183 = mul i64 %v182, %v7
+  %v184 = add i64 %v183, %v161
+  %v185 = mul i64 %v184, 8
+  %v186 = getelementptr inbounds float, ptr %v60, i64 %v185
+  %v187 = add i64 %v147, 1
+  %v188 = and i64 %v187, 1
+  %v189 = mul i64 %v188, %v7
+  %v190 = add i64 %v189, %v161
+  %v191 = mul i64 %v190, 8
+  %v192 = getelementptr inbounds float, ptr %v32, i64 %v191
+  %v193 = add i64 %v147, 0
+  %v194 = and i64 %v193, %v76
+  %v195 = mul i64 %v194, %v7
+  %v196 = add i64 %v195, %v161
+  %v197 = mul i64 %v196, 8
+  %v198 = getelementptr inbounds float, ptr %v56, i64 %v197
+  %v199 = add i64 %v147, 0
+  %v200 = and i64 %v199, %v78
+  %v201 = mul i64 %v200, %v7
+  %v202 = add i64 %v201, %v161
+  %v203 = mul i64 %v202, 8
+  %v204 = getelementptr inbounds float, ptr %v58, i64 %v203
+  %v205 = add i64 %v147, 0
+  %v206 = and i64 %v205, %v68
+  %v207 = mul i64 %v206, %v7
+  %v208 = add i64 %v207, %v161
+  %v209 = mul i64 %v208, 8
+  %v210 = getelementptr inbounds float, ptr %v28, i64 %v209
+  %v211 = add i64 %v147, 0
+  %v212 = and i64 %v211, %v74
+  %v213 = mul i64 %v212, %v7
+  %v214 = add i64 %v213, %v161
+  %v215 = mul i64 %v214, 8
+  %v216 = getelementptr inbounds float, ptr %v54, i64 %v215
+  %v217 = add i64 %v147, 0
+  %v218 = and i64 %v217, %v72
+  %v219 = mul i64 %v218, %v7
+  %v220 = add i64 %v219, %v161
+  %v221 = mul i64 %v220, 32
+  %v222 = getelementptr inbounds float, ptr %v48, i64 %v221
+  %v223 = add i64 %v147, 0
+  %v224 = and i64 %v223, 1
+  %v225 = mul i64 %v224, %v7
+  %v226 = add i64 %v225, %v161
+  %v227 = mul i64 %v226, 8
+  %v228 = getelementptr inbounds float, ptr %v32, i64 %v227
+  %v229 = add i64 0, 0
+  %v230 = getelementptr inbounds float, ptr %v168, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = add i64 0, 0
+  %v233 = getelementptr inbounds float, ptr %v174, i64 %v232
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = fadd <8 x float> %v231, %v234
+  %v236 = add i64 0, 0
+  %v237 = getelementptr inbounds float, ptr %v180, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v238)
+  %v240 = fcmp ogt <8 x float> %v239, splat (float 0x4023000000000000)
+  %v241 = select <8 x i1> %v240, <8 x float> splat (float 0x4023000000000000), <8 x float> %v239
+  %v242 = fadd <8 x float> %v241, %v241
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v244 = fsub <8 x float> %v243, splat (float 0x4168000000000000)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v242)
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v245)
+  %v247 = bitcast <8 x float> %v243 to <8 x i32>
+  %v248 = fmul <8 x float> %v246, %v246
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v246, <8 x float> splat (float 0x3F81227F40000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v246, <8 x float> splat (float 0x3FA5556740000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v246, <8 x float> splat (float 0x3FC5554B00000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v246, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v252, <8 x float> %v246)
+  %v254 = shl <8 x i32> %v247, splat (i32 23)
+  %v255 = add <8 x i32> %v254, splat (i32 1065353216)
+  %v256 = bitcast <8 x i32> %v255 to <8 x float>
+  %v257 = fsub <8 x float> %v256, splat (float 0x3FF0000000000000)
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v253, <8 x float> %v257)
+  %v259 = fadd <8 x float> %v258, splat (float 0x4000000000000000)
+  %v260 = fdiv <8 x float> %v258, %v259
+  %v261 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v260, <8 x float> %v238)
+  %v262 = fmul <8 x float> %v235, %v261
+  %v263 = add i64 0, 0
+  %v264 = getelementptr inbounds float, ptr %v186, i64 %v263
+  %v265 = load <8 x float>, ptr %v264, align 4
+  %v266 = fmul <8 x float> %v262, %v265
+  %v267 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v268 = shufflevector <8 x float> %v267, <8 x float> poison, <8 x i32> zeroinitializer
+  %v269 = fsub <8 x float> %v268, %v265
+  %v270 = fmul <8 x float> %v266, %v269
+  %v271 = add i64 0, 0
+  %v272 = getelementptr inbounds float, ptr %v192, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = fmul <8 x float> %v235, %v265
+  %v275 = fmul <8 x float> %v261, %v261
+  %v276 = fsub <8 x float> %v268, %v275
+  %v277 = fmul <8 x float> %v274, %v276
+  %v278 = fadd <8 x float> %v273, %v277
+  %v279 = add i64 0, 0
+  %v280 = getelementptr inbounds float, ptr %v22, i64 %v279
+  %v281 = load <8 x float>, ptr %v280, align 4
+  %v282 = fmul <8 x float> %v270, %v281
+  %v283 = fadd <8 x float> %v278, %v282
+  %v284 = add i64 0, 0
+  %v285 = getelementptr inbounds float, ptr %v198, i64 %v284
+  %v286 = load <8 x float>, ptr %v285, align 4
+  %v287 = fmul <8 x float> %v283, %v286
+  %v288 = add i64 0, 0
+  %v289 = getelementptr inbounds float, ptr %v204, i64 %v288
+  %v290 = load <8 x float>, ptr %v289, align 4
+  %v291 = fmul <8 x float> %v290, %v290
+  %v292 = fsub <8 x float> %v268, %v291
+  %v293 = fmul <8 x float> %v287, %v292
+  %v294 = fmul <8 x float> %v283, %v290
+  %v295 = fmul <8 x float> %v294, %v286
+  %v296 = fsub <8 x float> %v268, %v286
+  %v297 = fmul <8 x float> %v295, %v296
+  %v298 = add i64 0, 0
+  %v299 = getelementptr inbounds float, ptr %v210, i64 %v298
+  %v300 = load <8 x float>, ptr %v299, align 4
+  %v301 = fmul <8 x float> %v283, %v300
+  %v302 = add i64 0, 0
+  %v303 = getelementptr inbounds float, ptr %v216, i64 %v302
+  %v304 = load <8 x float>, ptr %v303, align 4
+  %v305 = fmul <8 x float> %v301, %v304
+  %v306 = fsub <8 x float> %v268, %v304
+  %v307 = fmul <8 x float> %v305, %v306
+  %v308 = add i64 0, 0
+  %v309 = getelementptr inbounds float, ptr %v20, i64 %v308
+  %v310 = load <8 x float>, ptr %v309, align 4
+  %v311 = fmul <8 x float> %v297, %v310
+  %v312 = fmul <8 x float> %v283, %v304
+  %v313 = fadd <8 x float> %v311, %v312
+  %v314 = add i64 0, 0
+  %v315 = getelementptr inbounds float, ptr %v18, i64 %v314
+  %v316 = load <8 x float>, ptr %v315, align 4
+  %v317 = fmul <8 x float> %v307, %v316
+  %v318 = fadd <8 x float> %v313, %v317
+  %v319 = add i64 24, 0
+  %v320 = getelementptr inbounds float, ptr %v222, i64 %v319
+  store <8 x float> %v270, ptr %v320, align 4
+  %v321 = add i64 16, 0
+  %v322 = getelementptr inbounds float, ptr %v222, i64 %v321
+  store <8 x float> %v293, ptr %v322, align 4
+  %v323 = add i64 0, 0
+  %v324 = getelementptr inbounds float, ptr %v222, i64 %v323
+  store <8 x float> %v297, ptr %v324, align 4
+  %v325 = add i64 8, 0
+  %v326 = getelementptr inbounds float, ptr %v222, i64 %v325
+  store <8 x float> %v307, ptr %v326, align 4
+  %v327 = add i64 0, 0
+  %v328 = getelementptr inbounds float, ptr %v228, i64 %v327
+  store <8 x float> %v318, ptr %v328, align 4
+  %v329 = add nsw i64 %v161, 1
   br label %b16
 b18:
-  %v330 = add i64 %v7, 0
-  %v331 = sdiv i64 %v330, 1
-  %v332 = add i64 %v2, 1
-  %v333 = mul i64 %v331, %v2
-  %v334 = sdiv i64 %v333, %v3
-  %v335 = mul i64 %v334, 1
-  %v336 = icmp slt i64 %v335, %v7
-  %v337 = select i1 %v336, i64 %v335, i64 %v7
-  %v338 = mul i64 %v331, %v332
-  %v339 = sdiv i64 %v338, %v3
-  %v340 = mul i64 %v339, 1
-  %v341 = icmp slt i64 %v340, %v7
-  %v342 = select i1 %v341, i64 %v340, i64 %v7
+  %v331 = add i64 %v7, 0
+  %v332 = sdiv i64 %v331, 1
+  %v333 = add i64 %v2, 1
+  %v334 = mul i64 %v332, %v2
+  %v335 = sdiv i64 %v334, %v3
+  %v336 = mul i64 %v335, 1
+  %v337 = icmp slt i64 %v336, %v7
+  %v338 = select i1 %v337, i64 %v336, i64 %v7
+  %v339 = mul i64 %v332, %v333
+  %v340 = sdiv i64 %v339, %v3
+  %v341 = mul i64 %v340, 1
+  %v342 = icmp slt i64 %v341, %v7
+  %v343 = select i1 %v342, i64 %v341, i64 %v7
   br label %b19
 b19:
-  %v343 = phi i64 [ %v337, %b18 ], [ %v404, %b24 ]
-  %v344 = icmp slt i64 %v343, %v342
-  br i1 %v344, label %b20, label %b21
+  %v344 = phi i64 [ %v338, %b18 ], [ %v405, %b24 ]
+  %v345 = icmp slt i64 %v344, %v343
+  br i1 %v345, label %b20, label %b21
 b20:
-  %v345 = add i64 %v343, 96
-  %v346 = icmp slt i64 %v345, %v342
-  %v347 = select i1 %v346, i64 %v345, i64 %v342
+  %v346 = add i64 %v344, 96
+  %v347 = icmp slt i64 %v346, %v343
+  %v348 = select i1 %v347, i64 %v346, i64 %v343
   br label %b22
 b22:
-  %v348 = phi i64 [ 0, %b20 ], [ %v403, %b27 ]
-  %v349 = icmp slt i64 %v348, 1
-  br i1 %v349, label %b23, label %b24
+  %v349 = phi i64 [ 0, %b20 ], [ %v404, %b27 ]
+  %v350 = icmp slt i64 %v349, 1
+  br i1 %v350, label %b23, label %b24
 b23:
-  %v350 = sub i64 %v347, %v343
-  %v351 = sub i64 8, 1
-  %v352 = add i64 %v350, %v351
-  %v353 = sdiv i64 %v352, 8
+  %v351 = sub i64 %v348, %v344
+  %v352 = sub i64 8, 1
+  %v353 = add i64 %v351, %v352
+  %v354 = sdiv i64 %v353, 8
   br label %b25
 b25:
-  %v354 = phi i64 [ 0, %b23 ], [ %v402, %b32 ]
-  %v355 = icmp slt i64 %v354, %v353
-  br i1 %v355, label %b26, label %b27
+  %v355 = phi i64 [ 0, %b23 ], [ %v403, %b32 ]
+  %v356 = icmp slt i64 %v355, %v354
+  br i1 %v356, label %b26, label %b27
 b26:
-  %v356 = mul i64 %v350, %v354
-  %v357 = sdiv i64 %v356, %v353
-  %v358 = add i64 %v343, %v357
-  %v359 = add i64 %v354, 1
-  %v360 = mul i64 %v350, %v359
-  %v361 = sdiv i64 %v360, %v353
-  %v362 = add i64 %v343, %v361
-  %v363 = mul i64 %v348, 256
-  %v364 = getelementptr inbounds float, ptr %v88, i64 %v363
-  %v365 = sub i64 %v362, %v358
-  %v366 = add i64 %v146, 0
-  %v367 = and i64 %v366, %v72
-  %v368 = mul i64 %v367, %v7
-  %v369 = add i64 %v368, %v358
-  %v370 = mul i64 %v369, 32
-  %v371 = getelementptr inbounds float, ptr %v48, i64 %v370
-  %v372 = getelementptr inbounds float, ptr %v371, i64 0
-  %v373 = sub i64 %v365, 1
-  %v374 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v373
-  %v375 = load ptr, ptr %v374, align 4
-  %v376 = icmp sgt i64 %v365, 0
-  br i1 %v376, label %b28, label %b29
+  %v357 = mul i64 %v351, %v355
+  %v358 = sdiv i64 %v357, %v354
+  %v359 = add i64 %v344, %v358
+  %v360 = add i64 %v355, 1
+  %v361 = mul i64 %v351, %v360
+  %v362 = sdiv i64 %v361, %v354
+  %v363 = add i64 %v344, %v362
+  %v364 = mul i64 %v349, 256
+  %v365 = getelementptr inbounds float, ptr %v87, i64 %v364
+  %v366 = sub i64 %v363, %v359
+  %v367 = add i64 %v147, 0
+  %v368 = and i64 %v367, %v72
+  %v369 = mul i64 %v368, %v7
+  %v370 = add i64 %v369, %v359
+  %v371 = mul i64 %v370, 32
+  %v372 = getelementptr inbounds float, ptr %v48, i64 %v371
+  %v373 = getelementptr inbounds float, ptr %v372, i64 0
+  %v374 = sub i64 %v366, 1
+  %v375 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v374
+  %v376 = load ptr, ptr %v375, align 4
+  %v377 = icmp sgt i64 %v366, 0
+  br i1 %v377, label %b28, label %b29
 b28:
-  call void %v375(ptr %v372, i64 32, ptr %v364, i64 32, ptr %v329)
+  call void %v376(ptr %v373, i64 32, ptr %v365, i64 32, ptr %v330)
   br label %b29
 b29:
-  %v377 = add i64 %v363, 256
+  %v378 = add i64 %v364, 256
   br label %b30
 b30:
-  %v378 = phi i64 [ %v358, %b29 ], [ %v401, %b35 ]
-  %v379 = icmp slt i64 %v378, %v362
-  br i1 %v379, label %b31, label %b32
+  %v379 = phi i64 [ %v359, %b29 ], [ %v402, %b35 ]
+  %v380 = icmp slt i64 %v379, %v363
+  br i1 %v380, label %b31, label %b32
 b31:
-  %v380 = sub i64 %v378, %v358
-  %v381 = mul i64 %v380, 8
-  %v382 = getelementptr inbounds float, ptr %v329, i64 %v381
-  %v383 = add i64 %v146, 0
-  %v384 = and i64 %v383, 1
-  %v385 = mul i64 %v384, %v7
-  %v386 = add i64 %v385, %v378
-  %v387 = mul i64 %v386, 8
-  %v388 = getelementptr inbounds float, ptr %v30, i64 %v387
+  %v381 = sub i64 %v379, %v359
+  %v382 = mul i64 %v381, 8
+  %v383 = getelementptr inbounds float, ptr %v330, i64 %v382
+  %v384 = add i64 %v147, 0
+  %v385 = and i64 %v384, 1
+  %v386 = mul i64 %v385, %v7
+  %v387 = add i64 %v386, %v379
+  %v388 = mul i64 %v387, 8
+  %v389 = getelementptr inbounds float, ptr %v30, i64 %v388
   br label %b33
 b33:
-  %v389 = phi i64 [ 0, %b31 ], [ %v400, %b34 ]
-  %v390 = icmp slt i64 %v389, 1
-  br i1 %v390, label %b34, label %b35
+  %v390 = phi i64 [ 0, %b31 ], [ %v401, %b34 ]
+  %v391 = icmp slt i64 %v390, 1
+  br i1 %v391, label %b34, label %b35
 b34:
-  %v391 = mul i64 %v348, 1
-  %v392 = add i64 %v391, %v389
-  %v393 = mul i64 %v392, 8
-  %v394 = add i64 0, %v389
-  %v395 = mul i64 %v394, 8
-  %v396 = getelementptr inbounds float, ptr %v382, i64 %v395
-  %v397 = load <8 x float>, ptr %v396, align 4
-  %v398 = add i64 0, %v393
-  %v399 = getelementptr inbounds float, ptr %v388, i64 %v398
-  store <8 x float> %v397, ptr %v399, align 4
-  %v400 = add nsw i64 %v389, 1
+  %v392 = mul i64 %v349, 1
+  %v393 = add i64 %v392, %v390
+  %v394 = mul i64 %v393, 8
+  %v395 = add i64 0, %v390
+  %v396 = mul i64 %v395, 8
+  %v397 = getelementptr inbounds float, ptr %v383, i64 %v396
+  %v398 = load <8 x float>, ptr %v397, align 4
+  %v399 = add i64 0, %v394
+  %v400 = getelementptr inbounds float, ptr %v389, i64 %v399
+  store <8 x float> %v398, ptr %v400, align 4
+  %v401 = add nsw i64 %v390, 1
   br label %b33
 b35:
-  %v401 = add nsw i64 %v378, 1
+  %v402 = add nsw i64 %v379, 1
   br label %b30
 b32:
-  %v402 = add nsw i64 %v354, 1
+  %v403 = add nsw i64 %v355, 1
   br label %b25
 b27:
-  %v403 = add nsw i64 %v348, 1
+  %v404 = add nsw i64 %v349, 1
   br label %b22
 b24:
-  %v404 = add nsw i64 %v343, 96
+  %v405 = add nsw i64 %v344, 96
   br label %b19
 b21:
-  %v405 = add nsw i64 %v143, 1
+  %v406 = add nsw i64 %v144, 1
   br label %b13
 b15:
-  %v406 = icmp sgt i64 %v3, 1
-  br i1 %v406, label %b36, label %b37
+  %v407 = icmp sgt i64 %v3, 1
+  br i1 %v407, label %b36, label %b37
 b36:
-  %v407 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v408 = atomicrmw add ptr %v407, i64 1 acq_rel
-  %v409 = mul i64 %v3, 2
+  %v408 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v409 = atomicrmw add ptr %v408, i64 1 acq_rel
+  %v410 = load i64, ptr %v81, align 8
+  %v411 = add i64 %v410, 1
+  store i64 %v411, ptr %v81, align 8
+  %v412 = mul i64 %v3, %v411
   br label %b38
 b38:
-  %v410 = load atomic i64, ptr %v407 acquire, align 8
-  %v411 = icmp slt i64 %v410, %v409
-  br i1 %v411, label %b39, label %b40
+  %v413 = load atomic i64, ptr %v408 acquire, align 8
+  %v414 = icmp slt i64 %v413, %v412
+  br i1 %v414, label %b39, label %b40
 b39:
-  %v412 = call i32 @sched_yield()
+  %v415 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v413 = getelementptr inbounds float, ptr %v84, i64 256
-  %v414 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v415 = load i64, ptr %v414, align 8
-  %v416 = icmp eq i64 %v415, 0
-  br i1 %v416, label %b41, label %b42
+  %v416 = getelementptr inbounds float, ptr %v83, i64 256
+  %v417 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v418 = load i64, ptr %v417, align 8
+  %v419 = icmp eq i64 %v418, 0
+  br i1 %v419, label %b41, label %b42
 b41:
-  %v417 = add i64 1, 0
-  %v418 = sdiv i64 %v417, 1
-  %v419 = add i64 %v2, 1
-  %v420 = mul i64 %v418, %v2
-  %v421 = sdiv i64 %v420, %v3
-  %v422 = mul i64 %v421, 1
-  %v423 = icmp slt i64 %v422, 1
-  %v424 = select i1 %v423, i64 %v422, i64 1
-  %v425 = mul i64 %v418, %v419
-  %v426 = sdiv i64 %v425, %v3
-  %v427 = mul i64 %v426, 1
-  %v428 = icmp slt i64 %v427, 1
-  %v429 = select i1 %v428, i64 %v427, i64 1
-  %v430 = icmp slt i64 %v429, 1
-  %v431 = select i1 %v430, i64 %v429, i64 1
+  %v420 = add i64 1, 0
+  %v421 = sdiv i64 %v420, 1
+  %v422 = add i64 %v2, 1
+  %v423 = mul i64 %v421, %v2
+  %v424 = sdiv i64 %v423, %v3
+  %v425 = mul i64 %v424, 1
+  %v426 = icmp slt i64 %v425, 1
+  %v427 = select i1 %v426, i64 %v425, i64 1
+  %v428 = mul i64 %v421, %v422
+  %v429 = sdiv i64 %v428, %v3
+  %v430 = mul i64 %v429, 1
+  %v431 = icmp slt i64 %v430, 1
+  %v432 = select i1 %v431, i64 %v430, i64 1
+  %v433 = icmp slt i64 %v432, 1
+  %v434 = select i1 %v433, i64 %v432, i64 1
   br label %b43
 b43:
-  %v432 = phi i64 [ %v424, %b41 ], [ %v460, %b48 ]
-  %v433 = icmp slt i64 %v432, %v431
-  br i1 %v433, label %b44, label %b45
+  %v435 = phi i64 [ %v427, %b41 ], [ %v463, %b48 ]
+  %v436 = icmp slt i64 %v435, %v434
+  br i1 %v436, label %b44, label %b45
 b44:
-  %v434 = mul i64 %v432, 256
-  %v435 = mul i64 %v432, 8
-  %v436 = add i64 %v434, 0
-  %v437 = add i64 %v435, 0
-  %v438 = getelementptr inbounds float, ptr %v413, i64 %v436
-  %v439 = sub i64 8, %v437
-  %v440 = icmp slt i64 %v439, 0
-  %v441 = select i1 %v440, i64 0, i64 %v439
-  %v442 = icmp ult i64 %v441, 8
-  %v443 = select i1 %v442, i64 %v441, i64 8
-  %v444 = trunc i64 %v443 to i32
-  %v445 = insertelement <8 x i32> poison, i32 %v444, i64 0
-  %v446 = shufflevector <8 x i32> %v445, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v447 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v446
-  %v448 = mul i64 %v437, 1
-  %v449 = add i64 0, %v448
-  %v450 = getelementptr inbounds float, ptr %v12, i64 %v449
+  %v437 = mul i64 %v435, 256
+  %v438 = mul i64 %v435, 8
+  %v439 = add i64 %v437, 0
+  %v440 = add i64 %v438, 0
+  %v441 = getelementptr inbounds float, ptr %v416, i64 %v439
+  %v442 = sub i64 8, %v440
+  %v443 = icmp slt i64 %v442, 0
+  %v444 = select i1 %v443, i64 0, i64 %v442
+  %v445 = icmp ult i64 %v444, 8
+  %v446 = select i1 %v445, i64 %v444, i64 8
+  %v447 = trunc i64 %v446 to i32
+  %v448 = insertelement <8 x i32> poison, i32 %v447, i64 0
+  %v449 = shufflevector <8 x i32> %v448, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v450 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v449
+  %v451 = mul i64 %v440, 1
+  %v452 = add i64 0, %v451
+  %v453 = getelementptr inbounds float, ptr %v12, i64 %v452
   br label %b46
 b46:
-  %v451 = phi i64 [ 0, %b44 ], [ %v458, %b47 ]
-  %v452 = icmp slt i64 %v451, 32
-  br i1 %v452, label %b47, label %b48
+  %v454 = phi i64 [ 0, %b44 ], [ %v461, %b47 ]
+  %v455 = icmp slt i64 %v454, 32
+  br i1 %v455, label %b47, label %b48
 b47:
-  %v453 = mul i64 %v451, 8
-  %v454 = getelementptr inbounds float, ptr %v450, i64 %v453
-  %v455 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v454, <8 x i1> %v447, <8 x float> zeroinitializer)
-  %v456 = mul i64 %v451, 8
-  %v457 = getelementptr inbounds float, ptr %v438, i64 %v456
-  store <8 x float> %v455, ptr %v457, align 4
-  %v458 = add nsw i64 %v451, 1
+  %v456 = mul i64 %v454, 8
+  %v457 = getelementptr inbounds float, ptr %v453, i64 %v456
+  %v458 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v457, <8 x i1> %v450, <8 x float> zeroinitializer)
+  %v459 = mul i64 %v454, 8
+  %v460 = getelementptr inbounds float, ptr %v441, i64 %v459
+  store <8 x float> %v458, ptr %v460, align 4
+  %v461 = add nsw i64 %v454, 1
   br label %b46
 b48:
-  %v459 = add i64 %v434, 256
-  %v460 = add nsw i64 %v432, 1
+  %v462 = add i64 %v437, 256
+  %v463 = add nsw i64 %v435, 1
   br label %b43
 b45:
   br label %b42
 b42:
-  %v461 = icmp sgt i64 %v3, 1
-  br i1 %v461, label %b49, label %b50
+  %v464 = icmp sgt i64 %v3, 1
+  br i1 %v464, label %b49, label %b50
 b49:
-  %v462 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v463 = atomicrmw add ptr %v462, i64 1 acq_rel
-  %v464 = mul i64 %v3, 3
+  %v465 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v466 = atomicrmw add ptr %v465, i64 1 acq_rel
+  %v467 = load i64, ptr %v81, align 8
+  %v468 = add i64 %v467, 1
+  store i64 %v468, ptr %v81, align 8
+  %v469 = mul i64 %v3, %v468
   br label %b51
 b51:
-  %v465 = load atomic i64, ptr %v462 acquire, align 8
-  %v466 = icmp slt i64 %v465, %v464
-  br i1 %v466, label %b52, label %b53
+  %v470 = load atomic i64, ptr %v465 acquire, align 8
+  %v471 = icmp slt i64 %v470, %v469
+  br i1 %v471, label %b52, label %b53
 b52:
-  %v467 = call i32 @sched_yield()
+  %v472 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v469 = add i64 %v8, 0
-  %v470 = sdiv i64 %v469, 1
-  %v471 = add i64 %v2, 1
-  %v472 = mul i64 %v470, %v2
-  %v473 = sdiv i64 %v472, %v3
-  %v474 = mul i64 %v473, 1
-  %v475 = icmp slt i64 %v474, %v8
-  %v476 = select i1 %v475, i64 %v474, i64 %v8
-  %v477 = mul i64 %v470, %v471
+  %v474 = add i64 %v8, 0
+  %v475 = sdiv i64 %v474, 1
+  %v476 = add i64 %v2, 1
+  %v477 = mul i64 %v475, %v2
   %v478 = sdiv i64 %v477, %v3
   %v479 = mul i64 %v478, 1
   %v480 = icmp slt i64 %v479, %v8
   %v481 = select i1 %v480, i64 %v479, i64 %v8
+  %v482 = mul i64 %v475, %v476
+  %v483 = sdiv i64 %v482, %v3
+  %v484 = mul i64 %v483, 1
+  %v485 = icmp slt i64 %v484, %v8
+  %v486 = select i1 %v485, i64 %v484, i64 %v8
   br label %b54
 b54:
-  %v482 = phi i64 [ %v476, %b50 ], [ %v535, %b59 ]
-  %v483 = icmp slt i64 %v482, %v481
-  br i1 %v483, label %b55, label %b56
+  %v487 = phi i64 [ %v481, %b50 ], [ %v540, %b59 ]
+  %v488 = icmp slt i64 %v487, %v486
+  br i1 %v488, label %b55, label %b56
 b55:
-  %v484 = add i64 %v482, 96
-  %v485 = icmp slt i64 %v484, %v481
-  %v486 = select i1 %v485, i64 %v484, i64 %v481
+  %v489 = add i64 %v487, 96
+  %v490 = icmp slt i64 %v489, %v486
+  %v491 = select i1 %v490, i64 %v489, i64 %v486
   br label %b57
 b57:
-  %v487 = phi i64 [ 0, %b55 ], [ %v534, %b62 ]
-  %v488 = icmp slt i64 %v487, 1
-  br i1 %v488, label %b58, label %b59
+  %v492 = phi i64 [ 0, %b55 ], [ %v539, %b62 ]
+  %v493 = icmp slt i64 %v492, 1
+  br i1 %v493, label %b58, label %b59
 b58:
-  %v489 = sub i64 %v486, %v482
-  %v490 = sub i64 8, 1
-  %v491 = add i64 %v489, %v490
-  %v492 = sdiv i64 %v491, 8
+  %v494 = sub i64 %v491, %v487
+  %v495 = sub i64 8, 1
+  %v496 = add i64 %v494, %v495
+  %v497 = sdiv i64 %v496, 8
   br label %b60
 b60:
-  %v493 = phi i64 [ 0, %b58 ], [ %v533, %b67 ]
-  %v494 = icmp slt i64 %v493, %v492
-  br i1 %v494, label %b61, label %b62
+  %v498 = phi i64 [ 0, %b58 ], [ %v538, %b67 ]
+  %v499 = icmp slt i64 %v498, %v497
+  br i1 %v499, label %b61, label %b62
 b61:
-  %v495 = mul i64 %v489, %v493
-  %v496 = sdiv i64 %v495, %v492
-  %v497 = add i64 %v482, %v496
-  %v498 = add i64 %v493, 1
-  %v499 = mul i64 %v489, %v498
-  %v500 = sdiv i64 %v499, %v492
-  %v501 = add i64 %v482, %v500
-  %v502 = mul i64 %v487, 256
-  %v503 = getelementptr inbounds float, ptr %v413, i64 %v502
-  %v504 = sub i64 %v501, %v497
-  %v505 = mul i64 %v497, 32
-  %v506 = getelementptr inbounds float, ptr %v48, i64 %v505
-  %v507 = getelementptr inbounds float, ptr %v506, i64 0
-  %v508 = sub i64 %v504, 1
-  %v509 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v508
-  %v510 = load ptr, ptr %v509, align 4
-  %v511 = icmp sgt i64 %v504, 0
-  br i1 %v511, label %b63, label %b64
+  %v500 = mul i64 %v494, %v498
+  %v501 = sdiv i64 %v500, %v497
+  %v502 = add i64 %v487, %v501
+  %v503 = add i64 %v498, 1
+  %v504 = mul i64 %v494, %v503
+  %v505 = sdiv i64 %v504, %v497
+  %v506 = add i64 %v487, %v505
+  %v507 = mul i64 %v492, 256
+  %v508 = getelementptr inbounds float, ptr %v416, i64 %v507
+  %v509 = sub i64 %v506, %v502
+  %v510 = mul i64 %v502, 32
+  %v511 = getelementptr inbounds float, ptr %v48, i64 %v510
+  %v512 = getelementptr inbounds float, ptr %v511, i64 0
+  %v513 = sub i64 %v509, 1
+  %v514 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v513
+  %v515 = load ptr, ptr %v514, align 4
+  %v516 = icmp sgt i64 %v509, 0
+  br i1 %v516, label %b63, label %b64
 b63:
-  call void %v510(ptr %v507, i64 32, ptr %v503, i64 32, ptr %v468)
+  call void %v515(ptr %v512, i64 32, ptr %v508, i64 32, ptr %v473)
   br label %b64
 b64:
-  %v512 = add i64 %v502, 256
+  %v517 = add i64 %v507, 256
   br label %b65
 b65:
-  %v513 = phi i64 [ %v497, %b64 ], [ %v532, %b70 ]
-  %v514 = icmp slt i64 %v513, %v501
-  br i1 %v514, label %b66, label %b67
+  %v518 = phi i64 [ %v502, %b64 ], [ %v537, %b70 ]
+  %v519 = icmp slt i64 %v518, %v506
+  br i1 %v519, label %b66, label %b67
 b66:
-  %v515 = sub i64 %v513, %v497
-  %v516 = mul i64 %v515, 8
-  %v517 = getelementptr inbounds float, ptr %v468, i64 %v516
-  %v518 = mul i64 %v513, 8
-  %v519 = getelementptr inbounds float, ptr %v34, i64 %v518
+  %v520 = sub i64 %v518, %v502
+  %v521 = mul i64 %v520, 8
+  %v522 = getelementptr inbounds float, ptr %v473, i64 %v521
+  %v523 = mul i64 %v518, 8
+  %v524 = getelementptr inbounds float, ptr %v34, i64 %v523
   br label %b68
 b68:
-  %v520 = phi i64 [ 0, %b66 ], [ %v531, %b69 ]
-  %v521 = icmp slt i64 %v520, 1
-  br i1 %v521, label %b69, label %b70
+  %v525 = phi i64 [ 0, %b66 ], [ %v536, %b69 ]
+  %v526 = icmp slt i64 %v525, 1
+  br i1 %v526, label %b69, label %b70
 b69:
-  %v522 = mul i64 %v487, 1
-  %v523 = add i64 %v522, %v520
-  %v524 = mul i64 %v523, 8
-  %v525 = add i64 0, %v520
-  %v526 = mul i64 %v525, 8
-  %v527 = getelementptr inbounds float, ptr %v517, i64 %v526
-  %v528 = load <8 x float>, ptr %v527, align 4
-  %v529 = add i64 0, %v524
-  %v530 = getelementptr inbounds float, ptr %v519, i64 %v529
-  store <8 x float> %v528, ptr %v530, align 4
-  %v531 = add nsw i64 %v520, 1
+  %v527 = mul i64 %v492, 1
+  %v528 = add i64 %v527, %v525
+  %v529 = mul i64 %v528, 8
+  %v530 = add i64 0, %v525
+  %v531 = mul i64 %v530, 8
+  %v532 = getelementptr inbounds float, ptr %v522, i64 %v531
+  %v533 = load <8 x float>, ptr %v532, align 4
+  %v534 = add i64 0, %v529
+  %v535 = getelementptr inbounds float, ptr %v524, i64 %v534
+  store <8 x float> %v533, ptr %v535, align 4
+  %v536 = add nsw i64 %v525, 1
   br label %b68
 b70:
-  %v532 = add nsw i64 %v513, 1
+  %v537 = add nsw i64 %v518, 1
   br label %b65
 b67:
-  %v533 = add nsw i64 %v493, 1
+  %v538 = add nsw i64 %v498, 1
   br label %b60
 b62:
-  %v534 = add nsw i64 %v487, 1
+  %v539 = add nsw i64 %v492, 1
   br label %b57
 b59:
-  %v535 = add nsw i64 %v482, 96
+  %v540 = add nsw i64 %v487, 96
   br label %b54
 b56:
-  %v536 = icmp sgt i64 %v3, 1
-  br i1 %v536, label %b71, label %b72
+  %v541 = icmp sgt i64 %v3, 1
+  br i1 %v541, label %b71, label %b72
 b71:
-  %v537 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v538 = atomicrmw add ptr %v537, i64 1 acq_rel
-  %v539 = mul i64 %v3, 4
+  %v542 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v543 = atomicrmw add ptr %v542, i64 1 acq_rel
+  %v544 = load i64, ptr %v81, align 8
+  %v545 = add i64 %v544, 1
+  store i64 %v545, ptr %v81, align 8
+  %v546 = mul i64 %v3, %v545
   br label %b73
 b73:
-  %v540 = load atomic i64, ptr %v537 acquire, align 8
-  %v541 = icmp slt i64 %v540, %v539
-  br i1 %v541, label %b74, label %b75
+  %v547 = load atomic i64, ptr %v542 acquire, align 8
+  %v548 = icmp slt i64 %v547, %v546
+  br i1 %v548, label %b74, label %b75
 b74:
-  %v542 = call i32 @sched_yield()
+  %v549 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  %v543 = mul i64 0, 32
-  %v544 = getelementptr inbounds float, ptr %v48, i64 %v543
-  %v545 = getelementptr inbounds float, ptr %v544, i64 0
-  %v546 = mul i64 0, 8
-  %v547 = getelementptr inbounds float, ptr %v10, i64 %v546
-  %v548 = getelementptr inbounds float, ptr %v547, i64 0
-  %v549 = getelementptr inbounds float, ptr %v87, i64 12288
-  %v550 = add i64 32, 1
-  %v551 = sdiv i64 %v550, 2
-  %v552 = add i64 %v2, 1
-  %v553 = mul i64 %v551, %v2
-  %v554 = sdiv i64 %v553, %v3
-  %v555 = mul i64 %v554, 2
-  %v556 = icmp slt i64 %v555, 32
-  %v557 = select i1 %v556, i64 %v555, i64 32
-  %v558 = mul i64 %v551, %v552
-  %v559 = sdiv i64 %v558, %v3
-  %v560 = mul i64 %v559, 2
-  %v561 = icmp slt i64 %v560, 32
-  %v562 = select i1 %v561, i64 %v560, i64 32
-  %v563 = getelementptr inbounds float, ptr %v36, i64 0
+  %v550 = mul i64 0, 32
+  %v551 = getelementptr inbounds float, ptr %v48, i64 %v550
+  %v552 = getelementptr inbounds float, ptr %v551, i64 0
+  %v553 = mul i64 0, 8
+  %v554 = getelementptr inbounds float, ptr %v10, i64 %v553
+  %v555 = getelementptr inbounds float, ptr %v554, i64 0
+  %v556 = getelementptr inbounds float, ptr %v86, i64 12288
+  %v557 = add i64 32, 1
+  %v558 = sdiv i64 %v557, 2
+  %v559 = add i64 %v2, 1
+  %v560 = mul i64 %v558, %v2
+  %v561 = sdiv i64 %v560, %v3
+  %v562 = mul i64 %v561, 2
+  %v563 = icmp slt i64 %v562, 32
+  %v564 = select i1 %v563, i64 %v562, i64 32
+  %v565 = mul i64 %v558, %v559
+  %v566 = sdiv i64 %v565, %v3
+  %v567 = mul i64 %v566, 2
+  %v568 = icmp slt i64 %v567, 32
+  %v569 = select i1 %v568, i64 %v567, i64 32
+  %v570 = getelementptr inbounds float, ptr %v36, i64 0
   br label %b76
 b76:
-  %v564 = phi i64 [ %v557, %b72 ], [ %v572, %b81 ]
-  %v565 = icmp slt i64 %v564, %v562
-  br i1 %v565, label %b77, label %b78
+  %v571 = phi i64 [ %v564, %b72 ], [ %v579, %b81 ]
+  %v572 = icmp slt i64 %v571, %v569
+  br i1 %v572, label %b77, label %b78
 b77:
-  %v566 = mul i64 %v564, 8
-  %v567 = getelementptr inbounds float, ptr %v563, i64 %v566
+  %v573 = mul i64 %v571, 8
+  %v574 = getelementptr inbounds float, ptr %v570, i64 %v573
   br label %b79
 b79:
-  %v568 = phi i64 [ 0, %b77 ], [ %v571, %b80 ]
-  %v569 = icmp slt i64 %v568, 8
-  br i1 %v569, label %b80, label %b81
+  %v575 = phi i64 [ 0, %b77 ], [ %v578, %b80 ]
+  %v576 = icmp slt i64 %v575, 8
+  br i1 %v576, label %b80, label %b81
 b80:
-  %v570 = getelementptr inbounds float, ptr %v567, i64 %v568
-  store float 0x0000000000000000, ptr %v570, align 4
-  %v571 = add nsw i64 %v568, 1
+  %v577 = getelementptr inbounds float, ptr %v574, i64 %v575
+  store float 0x0000000000000000, ptr %v577, align 4
+  %v578 = add nsw i64 %v575, 1
   br label %b79
 b81:
-  %v572 = add nsw i64 %v564, 1
+  %v579 = add nsw i64 %v571, 1
   br label %b76
 b78:
-  %v573 = mul i64 %v8, 1
+  %v580 = mul i64 %v8, 1
   br label %b82
 b82:
-  %v574 = phi i64 [ 0, %b78 ], [ %v678, %b87 ]
-  %v575 = icmp slt i64 %v574, %v573
-  br i1 %v575, label %b83, label %b84
+  %v581 = phi i64 [ 0, %b78 ], [ %v685, %b87 ]
+  %v582 = icmp slt i64 %v581, %v580
+  br i1 %v582, label %b83, label %b84
 b83:
-  %v576 = sub i64 %v573, %v574
-  %v577 = icmp slt i64 %v576, 384
-  %v578 = select i1 %v577, i64 %v576, i64 384
+  %v583 = sub i64 %v580, %v581
+  %v584 = icmp slt i64 %v583, 384
+  %v585 = select i1 %v584, i64 %v583, i64 384
   br label %b85
 b85:
-  %v579 = phi i64 [ %v557, %b83 ], [ %v677, %b111 ]
-  %v580 = icmp slt i64 %v579, %v562
-  br i1 %v580, label %b86, label %b87
+  %v586 = phi i64 [ %v564, %b83 ], [ %v684, %b111 ]
+  %v587 = icmp slt i64 %v586, %v569
+  br i1 %v587, label %b86, label %b87
 b86:
-  %v581 = sub i64 %v562, %v579
-  %v582 = icmp slt i64 %v581, 64
-  %v583 = select i1 %v582, i64 %v581, i64 64
-  %v584 = sdiv i64 %v583, 2
-  %v585 = mul i64 %v584, 2
-  %v586 = sub i64 %v583, %v585
-  %v587 = mul i64 %v574, 32
-  %v588 = add i64 %v587, %v579
-  %v589 = getelementptr inbounds float, ptr %v545, i64 %v588
+  %v588 = sub i64 %v569, %v586
+  %v589 = icmp slt i64 %v588, 64
+  %v590 = select i1 %v589, i64 %v588, i64 64
+  %v591 = sdiv i64 %v590, 2
+  %v592 = mul i64 %v591, 2
+  %v593 = sub i64 %v590, %v592
+  %v594 = mul i64 %v581, 32
+  %v595 = add i64 %v594, %v586
+  %v596 = getelementptr inbounds float, ptr %v552, i64 %v595
   br label %b88
 b88:
-  %v590 = phi i64 [ 0, %b86 ], [ %v616, %b96 ]
-  %v591 = icmp slt i64 %v590, %v578
-  br i1 %v591, label %b89, label %b90
+  %v597 = phi i64 [ 0, %b86 ], [ %v623, %b96 ]
+  %v598 = icmp slt i64 %v597, %v585
+  br i1 %v598, label %b89, label %b90
 b89:
-  %v592 = mul i64 %v590, 32
-  %v593 = getelementptr inbounds float, ptr %v589, i64 %v592
-  %v594 = mul i64 %v590, 2
-  %v595 = getelementptr inbounds float, ptr %v549, i64 %v594
+  %v599 = mul i64 %v597, 32
+  %v600 = getelementptr inbounds float, ptr %v596, i64 %v599
+  %v601 = mul i64 %v597, 2
+  %v602 = getelementptr inbounds float, ptr %v556, i64 %v601
   br label %b91
 b91:
-  %v596 = phi i64 [ 0, %b89 ], [ %v605, %b92 ]
-  %v597 = icmp slt i64 %v596, %v584
-  br i1 %v597, label %b92, label %b93
+  %v603 = phi i64 [ 0, %b89 ], [ %v612, %b92 ]
+  %v604 = icmp slt i64 %v603, %v591
+  br i1 %v604, label %b92, label %b93
 b92:
-  %v598 = mul i64 %v596, 2
-  %v599 = getelementptr inbounds float, ptr %v593, i64 %v598
-  %v600 = mul i64 %v596, 768
-  %v601 = getelementptr inbounds float, ptr %v595, i64 %v600
-  %v602 = getelementptr inbounds float, ptr %v599, i64 0
-  %v603 = load <2 x float>, ptr %v602, align 4
-  %v604 = getelementptr inbounds float, ptr %v601, i64 0
-  store <2 x float> %v603, ptr %v604, align 4
-  %v605 = add nsw i64 %v596, 1
+  %v605 = mul i64 %v603, 2
+  %v606 = getelementptr inbounds float, ptr %v600, i64 %v605
+  %v607 = mul i64 %v603, 768
+  %v608 = getelementptr inbounds float, ptr %v602, i64 %v607
+  %v609 = getelementptr inbounds float, ptr %v606, i64 0
+  %v610 = load <2 x float>, ptr %v609, align 4
+  %v611 = getelementptr inbounds float, ptr %v608, i64 0
+  store <2 x float> %v610, ptr %v611, align 4
+  %v612 = add nsw i64 %v603, 1
   br label %b91
 b93:
-  %v606 = mul i64 %v584, 2
-  %v607 = getelementptr inbounds float, ptr %v593, i64 %v606
-  %v608 = mul i64 %v584, 768
-  %v609 = getelementptr inbounds float, ptr %v595, i64 %v608
+  %v613 = mul i64 %v591, 2
+  %v614 = getelementptr inbounds float, ptr %v600, i64 %v613
+  %v615 = mul i64 %v591, 768
+  %v616 = getelementptr inbounds float, ptr %v602, i64 %v615
   br label %b94
 b94:
-  %v610 = phi i64 [ 0, %b93 ], [ %v615, %b95 ]
-  %v611 = icmp slt i64 %v610, %v586
-  br i1 %v611, label %b95, label %b96
+  %v617 = phi i64 [ 0, %b93 ], [ %v622, %b95 ]
+  %v618 = icmp slt i64 %v617, %v593
+  br i1 %v618, label %b95, label %b96
 b95:
-  %v612 = getelementptr inbounds float, ptr %v607, i64 %v610
-  %v613 = load float, ptr %v612, align 4
-  %v614 = getelementptr inbounds float, ptr %v609, i64 %v610
-  store float %v613, ptr %v614, align 4
-  %v615 = add nsw i64 %v610, 1
+  %v619 = getelementptr inbounds float, ptr %v614, i64 %v617
+  %v620 = load float, ptr %v619, align 4
+  %v621 = getelementptr inbounds float, ptr %v616, i64 %v617
+  store float %v620, ptr %v621, align 4
+  %v622 = add nsw i64 %v617, 1
   br label %b94, !llvm.loop !0
 b96:
-  %v616 = add nsw i64 %v590, 1
+  %v623 = add nsw i64 %v597, 1
   br label %b88
 b90:
   br label %b97
 b97:
-  %v617 = phi i64 [ 0, %b90 ], [ %v652, %b105 ]
-  %v618 = icmp slt i64 %v617, 0
-  br i1 %v618, label %b98, label %b99
+  %v624 = phi i64 [ 0, %b90 ], [ %v659, %b105 ]
+  %v625 = icmp slt i64 %v624, 0
+  br i1 %v625, label %b98, label %b99
 b98:
-  %v619 = mul i64 %v574, 8
-  %v620 = add i64 %v619, %v617
-  %v621 = getelementptr inbounds float, ptr %v548, i64 %v620
+  %v626 = mul i64 %v581, 8
+  %v627 = add i64 %v626, %v624
+  %v628 = getelementptr inbounds float, ptr %v555, i64 %v627
   br label %b100
 b100:
-  %v622 = phi i64 [ 0, %b98 ], [ %v640, %b101 ]
-  %v623 = icmp slt i64 %v622, %v578
-  br i1 %v623, label %b101, label %b102
+  %v629 = phi i64 [ 0, %b98 ], [ %v647, %b101 ]
+  %v630 = icmp slt i64 %v629, %v585
+  br i1 %v630, label %b101, label %b102
 b101:
-  %v624 = mul i64 %v622, 8
-  %v625 = getelementptr inbounds float, ptr %v621, i64 %v624
-  %v626 = mul i64 %v622, 32
-  %v627 = getelementptr inbounds float, ptr %v87, i64 %v626
-  %v628 = getelementptr inbounds float, ptr %v625, i64 0
-  %v629 = load <8 x float>, ptr %v628, align 4
-  %v630 = getelementptr inbounds float, ptr %v627, i64 0
-  store <8 x float> %v629, ptr %v630, align 4
-  %v631 = getelementptr inbounds float, ptr %v625, i64 8
-  %v632 = load <8 x float>, ptr %v631, align 4
-  %v633 = getelementptr inbounds float, ptr %v627, i64 8
-  store <8 x float> %v632, ptr %v633, align 4
-  %v634 = getelementptr inbounds float, ptr %v625, i64 16
-  %v635 = load <8 x float>, ptr %v634, align 4
-  %v636 = getelementptr inbounds float, ptr %v627, i64 16
-  store <8 x float> %v635, ptr %v636, align 4
-  %v637 = getelementptr inbounds float, ptr %v625, i64 24
-  %v638 = load <8 x float>, ptr %v637, align 4
-  %v639 = getelementptr inbounds float, ptr %v627, i64 24
-  store <8 x float> %v638, ptr %v639, align 4
-  %v640 = add nsw i64 %v622, 1
+  %v631 = mul i64 %v629, 8
+  %v632 = getelementptr inbounds float, ptr %v628, i64 %v631
+  %v633 = mul i64 %v629, 32
+  %v634 = getelementptr inbounds float, ptr %v86, i64 %v633
+  %v635 = getelementptr inbounds float, ptr %v632, i64 0
+  %v636 = load <8 x float>, ptr %v635, align 4
+  %v637 = getelementptr inbounds float, ptr %v634, i64 0
+  store <8 x float> %v636, ptr %v637, align 4
+  %v638 = getelementptr inbounds float, ptr %v632, i64 8
+  %v639 = load <8 x float>, ptr %v638, align 4
+  %v640 = getelementptr inbounds float, ptr %v634, i64 8
+  store <8 x float> %v639, ptr %v640, align 4
+  %v641 = getelementptr inbounds float, ptr %v632, i64 16
+  %v642 = load <8 x float>, ptr %v641, align 4
+  %v643 = getelementptr inbounds float, ptr %v634, i64 16
+  store <8 x float> %v642, ptr %v643, align 4
+  %v644 = getelementptr inbounds float, ptr %v632, i64 24
+  %v645 = load <8 x float>, ptr %v644, align 4
+  %v646 = getelementptr inbounds float, ptr %v634, i64 24
+  store <8 x float> %v645, ptr %v646, align 4
+  %v647 = add nsw i64 %v629, 1
   br label %b100
 b102:
-  %v641 = sdiv i64 %v583, 2
+  %v648 = sdiv i64 %v590, 2
   br label %b103
 b103:
-  %v642 = phi i64 [ 0, %b102 ], [ %v651, %b104 ]
-  %v643 = icmp slt i64 %v642, %v641
-  br i1 %v643, label %b104, label %b105
+  %v649 = phi i64 [ 0, %b102 ], [ %v658, %b104 ]
+  %v650 = icmp slt i64 %v649, %v648
+  br i1 %v650, label %b104, label %b105
 b104:
-  %v644 = mul i64 %v642, 2
-  %v645 = add i64 %v579, %v644
-  %v646 = mul i64 %v642, 768
-  %v647 = getelementptr inbounds float, ptr %v549, i64 %v646
-  %v648 = mul i64 %v645, 8
-  %v649 = add i64 %v648, %v617
-  %v650 = getelementptr inbounds float, ptr %v563, i64 %v649
-  call void @outer_2x32(ptr %v647, ptr %v87, i64 %v578, ptr %v650, i64 8)
-  %v651 = add nsw i64 %v642, 1
+  %v651 = mul i64 %v649, 2
+  %v652 = add i64 %v586, %v651
+  %v653 = mul i64 %v649, 768
+  %v654 = getelementptr inbounds float, ptr %v556, i64 %v653
+  %v655 = mul i64 %v652, 8
+  %v656 = add i64 %v655, %v624
+  %v657 = getelementptr inbounds float, ptr %v570, i64 %v656
+  call void @outer_2x32(ptr %v654, ptr %v86, i64 %v585, ptr %v657, i64 8)
+  %v658 = add nsw i64 %v649, 1
   br label %b103
 b105:
-  %v652 = add nsw i64 %v617, 32
+  %v659 = add nsw i64 %v624, 32
   br label %b97
 b99:
-  %v653 = mul i64 %v574, 8
-  %v654 = add i64 %v653, 0
-  %v655 = getelementptr inbounds float, ptr %v548, i64 %v654
+  %v660 = mul i64 %v581, 8
+  %v661 = add i64 %v660, 0
+  %v662 = getelementptr inbounds float, ptr %v555, i64 %v661
   br label %b106
 b106:
-  %v656 = phi i64 [ 0, %b99 ], [ %v665, %b107 ]
-  %v657 = icmp slt i64 %v656, %v578
-  br i1 %v657, label %b107, label %b108
+  %v663 = phi i64 [ 0, %b99 ], [ %v672, %b107 ]
+  %v664 = icmp slt i64 %v663, %v585
+  br i1 %v664, label %b107, label %b108
 b107:
-  %v658 = mul i64 %v656, 8
-  %v659 = getelementptr inbounds float, ptr %v655, i64 %v658
-  %v660 = mul i64 %v656, 8
-  %v661 = getelementptr inbounds float, ptr %v87, i64 %v660
-  %v662 = getelementptr inbounds float, ptr %v659, i64 0
-  %v663 = load <8 x float>, ptr %v662, align 4
-  %v664 = getelementptr inbounds float, ptr %v661, i64 0
-  store <8 x float> %v663, ptr %v664, align 4
-  %v665 = add nsw i64 %v656, 1
+  %v665 = mul i64 %v663, 8
+  %v666 = getelementptr inbounds float, ptr %v662, i64 %v665
+  %v667 = mul i64 %v663, 8
+  %v668 = getelementptr inbounds float, ptr %v86, i64 %v667
+  %v669 = getelementptr inbounds float, ptr %v666, i64 0
+  %v670 = load <8 x float>, ptr %v669, align 4
+  %v671 = getelementptr inbounds float, ptr %v668, i64 0
+  store <8 x float> %v670, ptr %v671, align 4
+  %v672 = add nsw i64 %v663, 1
   br label %b106
 b108:
-  %v666 = sdiv i64 %v583, 2
+  %v673 = sdiv i64 %v590, 2
   br label %b109
 b109:
-  %v667 = phi i64 [ 0, %b108 ], [ %v676, %b110 ]
-  %v668 = icmp slt i64 %v667, %v666
-  br i1 %v668, label %b110, label %b111
+  %v674 = phi i64 [ 0, %b108 ], [ %v683, %b110 ]
+  %v675 = icmp slt i64 %v674, %v673
+  br i1 %v675, label %b110, label %b111
 b110:
-  %v669 = mul i64 %v667, 2
-  %v670 = add i64 %v579, %v669
-  %v671 = mul i64 %v667, 768
-  %v672 = getelementptr inbounds float, ptr %v549, i64 %v671
-  %v673 = mul i64 %v670, 8
-  %v674 = add i64 %v673, 0
-  %v675 = getelementptr inbounds float, ptr %v563, i64 %v674
-  call void @outer_2x8(ptr %v672, ptr %v87, i64 %v578, ptr %v675, i64 8)
-  %v676 = add nsw i64 %v667, 1
+  %v676 = mul i64 %v674, 2
+  %v677 = add i64 %v586, %v676
+  %v678 = mul i64 %v674, 768
+  %v679 = getelementptr inbounds float, ptr %v556, i64 %v678
+  %v680 = mul i64 %v677, 8
+  %v681 = add i64 %v680, 0
+  %v682 = getelementptr inbounds float, ptr %v570, i64 %v681
+  call void @outer_2x8(ptr %v679, ptr %v86, i64 %v585, ptr %v682, i64 8)
+  %v683 = add nsw i64 %v674, 1
   br label %b109
 b111:
-  %v677 = add nsw i64 %v579, 64
+  %v684 = add nsw i64 %v586, 64
   br label %b85
 b87:
-  %v678 = add nsw i64 %v574, 384
+  %v685 = add nsw i64 %v581, 384
   br label %b82
 b84:
-  %v679 = icmp sgt i64 %v3, 1
-  br i1 %v679, label %b112, label %b113
+  %v686 = icmp sgt i64 %v3, 1
+  br i1 %v686, label %b112, label %b113
 b112:
-  %v680 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v681 = atomicrmw add ptr %v680, i64 1 acq_rel
-  %v682 = mul i64 %v3, 5
+  %v687 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v688 = atomicrmw add ptr %v687, i64 1 acq_rel
+  %v689 = load i64, ptr %v81, align 8
+  %v690 = add i64 %v689, 1
+  store i64 %v690, ptr %v81, align 8
+  %v691 = mul i64 %v3, %v690
   br label %b114
 b114:
-  %v683 = load atomic i64, ptr %v680 acquire, align 8
-  %v684 = icmp slt i64 %v683, %v682
-  br i1 %v684, label %b115, label %b116
+  %v692 = load atomic i64, ptr %v687 acquire, align 8
+  %v693 = icmp slt i64 %v692, %v691
+  br i1 %v693, label %b115, label %b116
 b115:
-  %v685 = call i32 @sched_yield()
+  %v694 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v686 = mul i64 0, 32
-  %v687 = getelementptr inbounds float, ptr %v48, i64 %v686
-  %v688 = getelementptr inbounds float, ptr %v687, i64 0
-  %v689 = mul i64 0, 8
-  %v690 = getelementptr inbounds float, ptr %v26, i64 %v689
-  %v691 = getelementptr inbounds float, ptr %v690, i64 0
-  %v692 = getelementptr inbounds float, ptr %v87, i64 12288
-  %v693 = add i64 32, 1
-  %v694 = sdiv i64 %v693, 2
-  %v695 = add i64 %v2, 1
-  %v696 = mul i64 %v694, %v2
-  %v697 = sdiv i64 %v696, %v3
-  %v698 = mul i64 %v697, 2
-  %v699 = icmp slt i64 %v698, 32
-  %v700 = select i1 %v699, i64 %v698, i64 32
-  %v701 = mul i64 %v694, %v695
-  %v702 = sdiv i64 %v701, %v3
-  %v703 = mul i64 %v702, 2
-  %v704 = icmp slt i64 %v703, 32
-  %v705 = select i1 %v704, i64 %v703, i64 32
-  %v706 = getelementptr inbounds float, ptr %v38, i64 0
+  %v695 = mul i64 0, 32
+  %v696 = getelementptr inbounds float, ptr %v48, i64 %v695
+  %v697 = getelementptr inbounds float, ptr %v696, i64 0
+  %v698 = mul i64 0, 8
+  %v699 = getelementptr inbounds float, ptr %v26, i64 %v698
+  %v700 = getelementptr inbounds float, ptr %v699, i64 0
+  %v701 = getelementptr inbounds float, ptr %v86, i64 12288
+  %v702 = add i64 32, 1
+  %v703 = sdiv i64 %v702, 2
+  %v704 = add i64 %v2, 1
+  %v705 = mul i64 %v703, %v2
+  %v706 = sdiv i64 %v705, %v3
+  %v707 = mul i64 %v706, 2
+  %v708 = icmp slt i64 %v707, 32
+  %v709 = select i1 %v708, i64 %v707, i64 32
+  %v710 = mul i64 %v703, %v704
+  %v711 = sdiv i64 %v710, %v3
+  %v712 = mul i64 %v711, 2
+  %v713 = icmp slt i64 %v712, 32
+  %v714 = select i1 %v713, i64 %v712, i64 32
+  %v715 = getelementptr inbounds float, ptr %v38, i64 0
   br label %b117
 b117:
-  %v707 = phi i64 [ %v700, %b113 ], [ %v715, %b122 ]
-  %v708 = icmp slt i64 %v707, %v705
-  br i1 %v708, label %b118, label %b119
+  %v716 = phi i64 [ %v709, %b113 ], [ %v724, %b122 ]
+  %v717 = icmp slt i64 %v716, %v714
+  br i1 %v717, label %b118, label %b119
 b118:
-  %v709 = mul i64 %v707, 8
-  %v710 = getelementptr inbounds float, ptr %v706, i64 %v709
+  %v718 = mul i64 %v716, 8
+  %v719 = getelementptr inbounds float, ptr %v715, i64 %v718
   br label %b120
 b120:
-  %v711 = phi i64 [ 0, %b118 ], [ %v714, %b121 ]
-  %v712 = icmp slt i64 %v711, 8
-  br i1 %v712, label %b121, label %b122
+  %v720 = phi i64 [ 0, %b118 ], [ %v723, %b121 ]
+  %v721 = icmp slt i64 %v720, 8
+  br i1 %v721, label %b121, label %b122
 b121:
-  %v713 = getelementptr inbounds float, ptr %v710, i64 %v711
-  store float 0x0000000000000000, ptr %v713, align 4
-  %v714 = add nsw i64 %v711, 1
+  %v722 = getelementptr inbounds float, ptr %v719, i64 %v720
+  store float 0x0000000000000000, ptr %v722, align 4
+  %v723 = add nsw i64 %v720, 1
   br label %b120
 b122:
-  %v715 = add nsw i64 %v707, 1
+  %v724 = add nsw i64 %v716, 1
   br label %b117
 b119:
-  %v716 = mul i64 %v8, 1
+  %v725 = mul i64 %v8, 1
   br label %b123
 b123:
-  %v717 = phi i64 [ 0, %b119 ], [ %v821, %b128 ]
-  %v718 = icmp slt i64 %v717, %v716
-  br i1 %v718, label %b124, label %b125
+  %v726 = phi i64 [ 0, %b119 ], [ %v830, %b128 ]
+  %v727 = icmp slt i64 %v726, %v725
+  br i1 %v727, label %b124, label %b125
 b124:
-  %v719 = sub i64 %v716, %v717
-  %v720 = icmp slt i64 %v719, 384
-  %v721 = select i1 %v720, i64 %v719, i64 384
+  %v728 = sub i64 %v725, %v726
+  %v729 = icmp slt i64 %v728, 384
+  %v730 = select i1 %v729, i64 %v728, i64 384
   br label %b126
 b126:
-  %v722 = phi i64 [ %v700, %b124 ], [ %v820, %b152 ]
-  %v723 = icmp slt i64 %v722, %v705
-  br i1 %v723, label %b127, label %b128
+  %v731 = phi i64 [ %v709, %b124 ], [ %v829, %b152 ]
+  %v732 = icmp slt i64 %v731, %v714
+  br i1 %v732, label %b127, label %b128
 b127:
-  %v724 = sub i64 %v705, %v722
-  %v725 = icmp slt i64 %v724, 64
-  %v726 = select i1 %v725, i64 %v724, i64 64
-  %v727 = sdiv i64 %v726, 2
-  %v728 = mul i64 %v727, 2
-  %v729 = sub i64 %v726, %v728
-  %v730 = mul i64 %v717, 32
-  %v731 = add i64 %v730, %v722
-  %v732 = getelementptr inbounds float, ptr %v688, i64 %v731
+  %v733 = sub i64 %v714, %v731
+  %v734 = icmp slt i64 %v733, 64
+  %v735 = select i1 %v734, i64 %v733, i64 64
+  %v736 = sdiv i64 %v735, 2
+  %v737 = mul i64 %v736, 2
+  %v738 = sub i64 %v735, %v737
+  %v739 = mul i64 %v726, 32
+  %v740 = add i64 %v739, %v731
+  %v741 = getelementptr inbounds float, ptr %v697, i64 %v740
   br label %b129
 b129:
-  %v733 = phi i64 [ 0, %b127 ], [ %v759, %b137 ]
-  %v734 = icmp slt i64 %v733, %v721
-  br i1 %v734, label %b130, label %b131
+  %v742 = phi i64 [ 0, %b127 ], [ %v768, %b137 ]
+  %v743 = icmp slt i64 %v742, %v730
+  br i1 %v743, label %b130, label %b131
 b130:
-  %v735 = mul i64 %v733, 32
-  %v736 = getelementptr inbounds float, ptr %v732, i64 %v735
-  %v737 = mul i64 %v733, 2
-  %v738 = getelementptr inbounds float, ptr %v692, i64 %v737
+  %v744 = mul i64 %v742, 32
+  %v745 = getelementptr inbounds float, ptr %v741, i64 %v744
+  %v746 = mul i64 %v742, 2
+  %v747 = getelementptr inbounds float, ptr %v701, i64 %v746
   br label %b132
 b132:
-  %v739 = phi i64 [ 0, %b130 ], [ %v748, %b133 ]
-  %v740 = icmp slt i64 %v739, %v727
-  br i1 %v740, label %b133, label %b134
+  %v748 = phi i64 [ 0, %b130 ], [ %v757, %b133 ]
+  %v749 = icmp slt i64 %v748, %v736
+  br i1 %v749, label %b133, label %b134
 b133:
-  %v741 = mul i64 %v739, 2
-  %v742 = getelementptr inbounds float, ptr %v736, i64 %v741
-  %v743 = mul i64 %v739, 768
-  %v744 = getelementptr inbounds float, ptr %v738, i64 %v743
-  %v745 = getelementptr inbounds float, ptr %v742, i64 0
-  %v746 = load <2 x float>, ptr %v745, align 4
-  %v747 = getelementptr inbounds float, ptr %v744, i64 0
-  store <2 x float> %v746, ptr %v747, align 4
-  %v748 = add nsw i64 %v739, 1
+  %v750 = mul i64 %v748, 2
+  %v751 = getelementptr inbounds float, ptr %v745, i64 %v750
+  %v752 = mul i64 %v748, 768
+  %v753 = getelementptr inbounds float, ptr %v747, i64 %v752
+  %v754 = getelementptr inbounds float, ptr %v751, i64 0
+  %v755 = load <2 x float>, ptr %v754, align 4
+  %v756 = getelementptr inbounds float, ptr %v753, i64 0
+  store <2 x float> %v755, ptr %v756, align 4
+  %v757 = add nsw i64 %v748, 1
   br label %b132
 b134:
-  %v749 = mul i64 %v727, 2
-  %v750 = getelementptr inbounds float, ptr %v736, i64 %v749
-  %v751 = mul i64 %v727, 768
-  %v752 = getelementptr inbounds float, ptr %v738, i64 %v751
+  %v758 = mul i64 %v736, 2
+  %v759 = getelementptr inbounds float, ptr %v745, i64 %v758
+  %v760 = mul i64 %v736, 768
+  %v761 = getelementptr inbounds float, ptr %v747, i64 %v760
   br label %b135
 b135:
-  %v753 = phi i64 [ 0, %b134 ], [ %v758, %b136 ]
-  %v754 = icmp slt i64 %v753, %v729
-  br i1 %v754, label %b136, label %b137
+  %v762 = phi i64 [ 0, %b134 ], [ %v767, %b136 ]
+  %v763 = icmp slt i64 %v762, %v738
+  br i1 %v763, label %b136, label %b137
 b136:
-  %v755 = getelementptr inbounds float, ptr %v750, i64 %v753
-  %v756 = load float, ptr %v755, align 4
-  %v757 = getelementptr inbounds float, ptr %v752, i64 %v753
-  store float %v756, ptr %v757, align 4
-  %v758 = add nsw i64 %v753, 1
+  %v764 = getelementptr inbounds float, ptr %v759, i64 %v762
+  %v765 = load float, ptr %v764, align 4
+  %v766 = getelementptr inbounds float, ptr %v761, i64 %v762
+  store float %v765, ptr %v766, align 4
+  %v767 = add nsw i64 %v762, 1
   br label %b135, !llvm.loop !3
 b137:
-  %v759 = add nsw i64 %v733, 1
+  %v768 = add nsw i64 %v742, 1
   br label %b129
 b131:
   br label %b138
 b138:
-  %v760 = phi i64 [ 0, %b131 ], [ %v795, %b146 ]
-  %v761 = icmp slt i64 %v760, 0
-  br i1 %v761, label %b139, label %b140
+  %v769 = phi i64 [ 0, %b131 ], [ %v804, %b146 ]
+  %v770 = icmp slt i64 %v769, 0
+  br i1 %v770, label %b139, label %b140
 b139:
-  %v762 = mul i64 %v717, 8
-  %v763 = add i64 %v762, %v760
-  %v764 = getelementptr inbounds float, ptr %v691, i64 %v763
+  %v771 = mul i64 %v726, 8
+  %v772 = add i64 %v771, %v769
+  %v773 = getelementptr inbounds float, ptr %v700, i64 %v772
   br label %b141
 b141:
-  %v765 = phi i64 [ 0, %b139 ], [ %v783, %b142 ]
-  %v766 = icmp slt i64 %v765, %v721
-  br i1 %v766, label %b142, label %b143
+  %v774 = phi i64 [ 0, %b139 ], [ %v792, %b142 ]
+  %v775 = icmp slt i64 %v774, %v730
+  br i1 %v775, label %b142, label %b143
 b142:
-  %v767 = mul i64 %v765, 8
-  %v768 = getelementptr inbounds float, ptr %v764, i64 %v767
-  %v769 = mul i64 %v765, 32
-  %v770 = getelementptr inbounds float, ptr %v87, i64 %v769
-  %v771 = getelementptr inbounds float, ptr %v768, i64 0
-  %v772 = load <8 x float>, ptr %v771, align 4
-  %v773 = getelementptr inbounds float, ptr %v770, i64 0
-  store <8 x float> %v772, ptr %v773, align 4
-  %v774 = getelementptr inbounds float, ptr %v768, i64 8
-  %v775 = load <8 x float>, ptr %v774, align 4
-  %v776 = getelementptr inbounds float, ptr %v770, i64 8
-  store <8 x float> %v775, ptr %v776, align 4
-  %v777 = getelementptr inbounds float, ptr %v768, i64 16
-  %v778 = load <8 x float>, ptr %v777, align 4
-  %v779 = getelementptr inbounds float, ptr %v770, i64 16
-  store <8 x float> %v778, ptr %v779, align 4
-  %v780 = getelementptr inbounds float, ptr %v768, i64 24
+  %v776 = mul i64 %v774, 8
+  %v777 = getelementptr inbounds float, ptr %v773, i64 %v776
+  %v778 = mul i64 %v774, 32
+  %v779 = getelementptr inbounds float, ptr %v86, i64 %v778
+  %v780 = getelementptr inbounds float, ptr %v777, i64 0
   %v781 = load <8 x float>, ptr %v780, align 4
-  %v782 = getelementptr inbounds float, ptr %v770, i64 24
+  %v782 = getelementptr inbounds float, ptr %v779, i64 0
   store <8 x float> %v781, ptr %v782, align 4
-  %v783 = add nsw i64 %v765, 1
+  %v783 = getelementptr inbounds float, ptr %v777, i64 8
+  %v784 = load <8 x float>, ptr %v783, align 4
+  %v785 = getelementptr inbounds float, ptr %v779, i64 8
+  store <8 x float> %v784, ptr %v785, align 4
+  %v786 = getelementptr inbounds float, ptr %v777, i64 16
+  %v787 = load <8 x float>, ptr %v786, align 4
+  %v788 = getelementptr inbounds float, ptr %v779, i64 16
+  store <8 x float> %v787, ptr %v788, align 4
+  %v789 = getelementptr inbounds float, ptr %v777, i64 24
+  %v790 = load <8 x float>, ptr %v789, align 4
+  %v791 = getelementptr inbounds float, ptr %v779, i64 24
+  store <8 x float> %v790, ptr %v791, align 4
+  %v792 = add nsw i64 %v774, 1
   br label %b141
 b143:
-  %v784 = sdiv i64 %v726, 2
+  %v793 = sdiv i64 %v735, 2
   br label %b144
 b144:
-  %v785 = phi i64 [ 0, %b143 ], [ %v794, %b145 ]
-  %v786 = icmp slt i64 %v785, %v784
-  br i1 %v786, label %b145, label %b146
+  %v794 = phi i64 [ 0, %b143 ], [ %v803, %b145 ]
+  %v795 = icmp slt i64 %v794, %v793
+  br i1 %v795, label %b145, label %b146
 b145:
-  %v787 = mul i64 %v785, 2
-  %v788 = add i64 %v722, %v787
-  %v789 = mul i64 %v785, 768
-  %v790 = getelementptr inbounds float, ptr %v692, i64 %v789
-  %v791 = mul i64 %v788, 8
-  %v792 = add i64 %v791, %v760
-  %v793 = getelementptr inbounds float, ptr %v706, i64 %v792
-  call void @outer_2x32(ptr %v790, ptr %v87, i64 %v721, ptr %v793, i64 8)
-  %v794 = add nsw i64 %v785, 1
+  %v796 = mul i64 %v794, 2
+  %v797 = add i64 %v731, %v796
+  %v798 = mul i64 %v794, 768
+  %v799 = getelementptr inbounds float, ptr %v701, i64 %v798
+  %v800 = mul i64 %v797, 8
+  %v801 = add i64 %v800, %v769
+  %v802 = getelementptr inbounds float, ptr %v715, i64 %v801
+  call void @outer_2x32(ptr %v799, ptr %v86, i64 %v730, ptr %v802, i64 8)
+  %v803 = add nsw i64 %v794, 1
   br label %b144
 b146:
-  %v795 = add nsw i64 %v760, 32
+  %v804 = add nsw i64 %v769, 32
   br label %b138
 b140:
-  %v796 = mul i64 %v717, 8
-  %v797 = add i64 %v796, 0
-  %v798 = getelementptr inbounds float, ptr %v691, i64 %v797
+  %v805 = mul i64 %v726, 8
+  %v806 = add i64 %v805, 0
+  %v807 = getelementptr inbounds float, ptr %v700, i64 %v806
   br label %b147
 b147:
-  %v799 = phi i64 [ 0, %b140 ], [ %v808, %b148 ]
-  %v800 = icmp slt i64 %v799, %v721
-  br i1 %v800, label %b148, label %b149
+  %v808 = phi i64 [ 0, %b140 ], [ %v817, %b148 ]
+  %v809 = icmp slt i64 %v808, %v730
+  br i1 %v809, label %b148, label %b149
 b148:
-  %v801 = mul i64 %v799, 8
-  %v802 = getelementptr inbounds float, ptr %v798, i64 %v801
-  %v803 = mul i64 %v799, 8
-  %v804 = getelementptr inbounds float, ptr %v87, i64 %v803
-  %v805 = getelementptr inbounds float, ptr %v802, i64 0
-  %v806 = load <8 x float>, ptr %v805, align 4
-  %v807 = getelementptr inbounds float, ptr %v804, i64 0
-  store <8 x float> %v806, ptr %v807, align 4
-  %v808 = add nsw i64 %v799, 1
+  %v810 = mul i64 %v808, 8
+  %v811 = getelementptr inbounds float, ptr %v807, i64 %v810
+  %v812 = mul i64 %v808, 8
+  %v813 = getelementptr inbounds float, ptr %v86, i64 %v812
+  %v814 = getelementptr inbounds float, ptr %v811, i64 0
+  %v815 = load <8 x float>, ptr %v814, align 4
+  %v816 = getelementptr inbounds float, ptr %v813, i64 0
+  store <8 x float> %v815, ptr %v816, align 4
+  %v817 = add nsw i64 %v808, 1
   br label %b147
 b149:
-  %v809 = sdiv i64 %v726, 2
+  %v818 = sdiv i64 %v735, 2
   br label %b150
 b150:
-  %v810 = phi i64 [ 0, %b149 ], [ %v819, %b151 ]
-  %v811 = icmp slt i64 %v810, %v809
-  br i1 %v811, label %b151, label %b152
+  %v819 = phi i64 [ 0, %b149 ], [ %v828, %b151 ]
+  %v820 = icmp slt i64 %v819, %v818
+  br i1 %v820, label %b151, label %b152
 b151:
-  %v812 = mul i64 %v810, 2
-  %v813 = add i64 %v722, %v812
-  %v814 = mul i64 %v810, 768
-  %v815 = getelementptr inbounds float, ptr %v692, i64 %v814
-  %v816 = mul i64 %v813, 8
-  %v817 = add i64 %v816, 0
-  %v818 = getelementptr inbounds float, ptr %v706, i64 %v817
-  call void @outer_2x8(ptr %v815, ptr %v87, i64 %v721, ptr %v818, i64 8)
-  %v819 = add nsw i64 %v810, 1
+  %v821 = mul i64 %v819, 2
+  %v822 = add i64 %v731, %v821
+  %v823 = mul i64 %v819, 768
+  %v824 = getelementptr inbounds float, ptr %v701, i64 %v823
+  %v825 = mul i64 %v822, 8
+  %v826 = add i64 %v825, 0
+  %v827 = getelementptr inbounds float, ptr %v715, i64 %v826
+  call void @outer_2x8(ptr %v824, ptr %v86, i64 %v730, ptr %v827, i64 8)
+  %v828 = add nsw i64 %v819, 1
   br label %b150
 b152:
-  %v820 = add nsw i64 %v722, 64
+  %v829 = add nsw i64 %v731, 64
   br label %b126
 b128:
-  %v821 = add nsw i64 %v717, 384
+  %v830 = add nsw i64 %v726, 384
   br label %b123
 b125:
-  %v822 = icmp sgt i64 %v3, 1
-  br i1 %v822, label %b153, label %b154
+  %v831 = icmp sgt i64 %v3, 1
+  br i1 %v831, label %b153, label %b154
 b153:
-  %v823 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v824 = atomicrmw add ptr %v823, i64 1 acq_rel
-  %v825 = mul i64 %v3, 6
+  %v832 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v833 = atomicrmw add ptr %v832, i64 1 acq_rel
+  %v834 = load i64, ptr %v81, align 8
+  %v835 = add i64 %v834, 1
+  store i64 %v835, ptr %v81, align 8
+  %v836 = mul i64 %v3, %v835
   br label %b155
 b155:
-  %v826 = load atomic i64, ptr %v823 acquire, align 8
-  %v827 = icmp slt i64 %v826, %v825
-  br i1 %v827, label %b156, label %b157
+  %v837 = load atomic i64, ptr %v832 acquire, align 8
+  %v838 = icmp slt i64 %v837, %v836
+  br i1 %v838, label %b156, label %b157
 b156:
-  %v828 = call i32 @sched_yield()
+  %v839 = call i32 @sched_yield()
   br label %b155
 b157:
   br label %b154
 b154:
-  %v829 = icmp eq i64 %v2, 0
-  br i1 %v829, label %b158, label %b159
+  %v840 = icmp eq i64 %v2, 0
+  br i1 %v840, label %b158, label %b159
 b158:
   br label %b160
 b160:
-  %v830 = phi i64 [ 0, %b158 ], [ %v852, %b165 ]
-  %v831 = icmp slt i64 %v830, 32
-  br i1 %v831, label %b161, label %b162
+  %v841 = phi i64 [ 0, %b158 ], [ %v863, %b165 ]
+  %v842 = icmp slt i64 %v841, 32
+  br i1 %v842, label %b161, label %b162
 b161:
   br label %b163
 b163:
-  %v832 = phi i64 [ 0, %b161 ], [ %v849, %b168 ]
-  %v833 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v848, %b168 ]
-  %v834 = icmp slt i64 %v832, %v8
-  br i1 %v834, label %b164, label %b165
+  %v843 = phi i64 [ 0, %b161 ], [ %v860, %b168 ]
+  %v844 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v859, %b168 ]
+  %v845 = icmp slt i64 %v843, %v8
+  br i1 %v845, label %b164, label %b165
 b164:
-  %v835 = add i64 %v832, 128
-  %v836 = icmp slt i64 %v835, %v8
-  %v837 = select i1 %v836, i64 %v835, i64 %v8
+  %v846 = add i64 %v843, 128
+  %v847 = icmp slt i64 %v846, %v8
+  %v848 = select i1 %v847, i64 %v846, i64 %v8
   br label %b166
 b166:
-  %v838 = phi i64 [ %v832, %b164 ], [ %v847, %b167 ]
-  %v839 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v846, %b167 ]
-  %v840 = icmp slt i64 %v838, %v837
-  br i1 %v840, label %b167, label %b168
+  %v849 = phi i64 [ %v843, %b164 ], [ %v858, %b167 ]
+  %v850 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v857, %b167 ]
+  %v851 = icmp slt i64 %v849, %v848
+  br i1 %v851, label %b167, label %b168
 b167:
-  %v841 = mul i64 %v838, 32
-  %v842 = getelementptr inbounds float, ptr %v48, i64 %v841
-  %v843 = add i64 0, %v830
-  %v844 = getelementptr inbounds float, ptr %v842, i64 %v843
-  %v845 = load <8 x float>, ptr %v844, align 4
-  %v846 = fadd <8 x float> %v839, %v845
-  %v847 = add nsw i64 %v838, 1
+  %v852 = mul i64 %v849, 32
+  %v853 = getelementptr inbounds float, ptr %v48, i64 %v852
+  %v854 = add i64 0, %v841
+  %v855 = getelementptr inbounds float, ptr %v853, i64 %v854
+  %v856 = load <8 x float>, ptr %v855, align 4
+  %v857 = fadd <8 x float> %v850, %v856
+  %v858 = add nsw i64 %v849, 1
   br label %b166
 b168:
-  %v848 = fadd <8 x float> %v833, %v839
-  %v849 = add nsw i64 %v832, 128
+  %v859 = fadd <8 x float> %v844, %v850
+  %v860 = add nsw i64 %v843, 128
   br label %b163
 b165:
-  %v850 = add i64 0, %v830
-  %v851 = getelementptr inbounds float, ptr %v40, i64 %v850
-  store <8 x float> %v833, ptr %v851, align 4
-  %v852 = add nsw i64 %v830, 8
+  %v861 = add i64 0, %v841
+  %v862 = getelementptr inbounds float, ptr %v40, i64 %v861
+  store <8 x float> %v844, ptr %v862, align 4
+  %v863 = add nsw i64 %v841, 8
   br label %b160
 b162:
   br label %b159
 b159:
-  %v853 = icmp sgt i64 %v3, 1
-  br i1 %v853, label %b169, label %b170
+  %v864 = icmp sgt i64 %v3, 1
+  br i1 %v864, label %b169, label %b170
 b169:
-  %v854 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v855 = atomicrmw add ptr %v854, i64 1 acq_rel
-  %v856 = mul i64 %v3, 7
+  %v865 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v866 = atomicrmw add ptr %v865, i64 1 acq_rel
+  %v867 = load i64, ptr %v81, align 8
+  %v868 = add i64 %v867, 1
+  store i64 %v868, ptr %v81, align 8
+  %v869 = mul i64 %v3, %v868
   br label %b171
 b171:
-  %v857 = load atomic i64, ptr %v854 acquire, align 8
-  %v858 = icmp slt i64 %v857, %v856
-  br i1 %v858, label %b172, label %b173
+  %v870 = load atomic i64, ptr %v865 acquire, align 8
+  %v871 = icmp slt i64 %v870, %v869
+  br i1 %v871, label %b172, label %b173
 b172:
-  %v859 = call i32 @sched_yield()
+  %v872 = call i32 @sched_yield()
   br label %b171
 b173:
   br label %b170
 b170:
-  %v860 = icmp eq i64 %v2, 0
-  br i1 %v860, label %b174, label %b175
+  %v873 = icmp eq i64 %v2, 0
+  br i1 %v873, label %b174, label %b175
 b174:
   br label %b176
 b176:
-  %v861 = phi i64 [ 0, %b174 ], [ %v884, %b181 ]
-  %v862 = phi <8 x float> [ splat (float 0x0000000000000000), %b174 ], [ %v883, %b181 ]
-  %v863 = icmp slt i64 %v861, %v8
-  br i1 %v863, label %b177, label %b178
+  %v874 = phi i64 [ 0, %b174 ], [ %v897, %b181 ]
+  %v875 = phi <8 x float> [ splat (float 0x0000000000000000), %b174 ], [ %v896, %b181 ]
+  %v876 = icmp slt i64 %v874, %v8
+  br i1 %v876, label %b177, label %b178
 b177:
-  %v864 = add i64 %v861, 128
-  %v865 = icmp slt i64 %v864, %v8
-  %v866 = select i1 %v865, i64 %v864, i64 %v8
+  %v877 = add i64 %v874, 128
+  %v878 = icmp slt i64 %v877, %v8
+  %v879 = select i1 %v878, i64 %v877, i64 %v8
   br label %b179
 b179:
-  %v867 = phi i64 [ %v861, %b177 ], [ %v882, %b180 ]
-  %v868 = phi <8 x float> [ splat (float 0x0000000000000000), %b177 ], [ %v881, %b180 ]
-  %v869 = icmp slt i64 %v867, %v866
-  br i1 %v869, label %b180, label %b181
+  %v880 = phi i64 [ %v874, %b177 ], [ %v895, %b180 ]
+  %v881 = phi <8 x float> [ splat (float 0x0000000000000000), %b177 ], [ %v894, %b180 ]
+  %v882 = icmp slt i64 %v880, %v879
+  br i1 %v882, label %b180, label %b181
 b180:
-  %v870 = mul i64 %v867, 32
-  %v871 = getelementptr inbounds float, ptr %v48, i64 %v870
-  %v872 = mul i64 %v867, 8
-  %v873 = getelementptr inbounds float, ptr %v28, i64 %v872
-  %v874 = add i64 8, 0
-  %v875 = getelementptr inbounds float, ptr %v871, i64 %v874
-  %v876 = load <8 x float>, ptr %v875, align 4
-  %v877 = add i64 0, 0
-  %v878 = getelementptr inbounds float, ptr %v873, i64 %v877
-  %v879 = load <8 x float>, ptr %v878, align 4
-  %v880 = fmul <8 x float> %v876, %v879
-  %v881 = fadd <8 x float> %v868, %v880
-  %v882 = add nsw i64 %v867, 1
+  %v883 = mul i64 %v880, 32
+  %v884 = getelementptr inbounds float, ptr %v48, i64 %v883
+  %v885 = mul i64 %v880, 8
+  %v886 = getelementptr inbounds float, ptr %v28, i64 %v885
+  %v887 = add i64 8, 0
+  %v888 = getelementptr inbounds float, ptr %v884, i64 %v887
+  %v889 = load <8 x float>, ptr %v888, align 4
+  %v890 = add i64 0, 0
+  %v891 = getelementptr inbounds float, ptr %v886, i64 %v890
+  %v892 = load <8 x float>, ptr %v891, align 4
+  %v893 = fmul <8 x float> %v889, %v892
+  %v894 = fadd <8 x float> %v881, %v893
+  %v895 = add nsw i64 %v880, 1
   br label %b179
 b181:
-  %v883 = fadd <8 x float> %v862, %v868
-  %v884 = add nsw i64 %v861, 128
+  %v896 = fadd <8 x float> %v875, %v881
+  %v897 = add nsw i64 %v874, 128
   br label %b176
 b178:
-  %v885 = add i64 0, 0
-  %v886 = getelementptr inbounds float, ptr %v42, i64 %v885
-  store <8 x float> %v862, ptr %v886, align 4
+  %v898 = add i64 0, 0
+  %v899 = getelementptr inbounds float, ptr %v42, i64 %v898
+  store <8 x float> %v875, ptr %v899, align 4
   br label %b175
 b175:
-  %v887 = icmp sgt i64 %v3, 1
-  br i1 %v887, label %b182, label %b183
+  %v900 = icmp sgt i64 %v3, 1
+  br i1 %v900, label %b182, label %b183
 b182:
-  %v888 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v889 = atomicrmw add ptr %v888, i64 1 acq_rel
-  %v890 = mul i64 %v3, 8
+  %v901 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v902 = atomicrmw add ptr %v901, i64 1 acq_rel
+  %v903 = load i64, ptr %v81, align 8
+  %v904 = add i64 %v903, 1
+  store i64 %v904, ptr %v81, align 8
+  %v905 = mul i64 %v3, %v904
   br label %b184
 b184:
-  %v891 = load atomic i64, ptr %v888 acquire, align 8
-  %v892 = icmp slt i64 %v891, %v890
-  br i1 %v892, label %b185, label %b186
+  %v906 = load atomic i64, ptr %v901 acquire, align 8
+  %v907 = icmp slt i64 %v906, %v905
+  br i1 %v907, label %b185, label %b186
 b185:
-  %v893 = call i32 @sched_yield()
+  %v908 = call i32 @sched_yield()
   br label %b184
 b186:
   br label %b183
 b183:
-  %v894 = icmp eq i64 %v2, 0
-  br i1 %v894, label %b187, label %b188
+  %v909 = icmp eq i64 %v2, 0
+  br i1 %v909, label %b187, label %b188
 b187:
   br label %b189
 b189:
-  %v895 = phi i64 [ 0, %b187 ], [ %v918, %b194 ]
-  %v896 = phi <8 x float> [ splat (float 0x0000000000000000), %b187 ], [ %v917, %b194 ]
-  %v897 = icmp slt i64 %v895, %v8
-  br i1 %v897, label %b190, label %b191
+  %v910 = phi i64 [ 0, %b187 ], [ %v933, %b194 ]
+  %v911 = phi <8 x float> [ splat (float 0x0000000000000000), %b187 ], [ %v932, %b194 ]
+  %v912 = icmp slt i64 %v910, %v8
+  br i1 %v912, label %b190, label %b191
 b190:
-  %v898 = add i64 %v895, 128
-  %v899 = icmp slt i64 %v898, %v8
-  %v900 = select i1 %v899, i64 %v898, i64 %v8
+  %v913 = add i64 %v910, 128
+  %v914 = icmp slt i64 %v913, %v8
+  %v915 = select i1 %v914, i64 %v913, i64 %v8
   br label %b192
 b192:
-  %v901 = phi i64 [ %v895, %b190 ], [ %v916, %b193 ]
-  %v902 = phi <8 x float> [ splat (float 0x0000000000000000), %b190 ], [ %v915, %b193 ]
-  %v903 = icmp slt i64 %v901, %v900
-  br i1 %v903, label %b193, label %b194
+  %v916 = phi i64 [ %v910, %b190 ], [ %v931, %b193 ]
+  %v917 = phi <8 x float> [ splat (float 0x0000000000000000), %b190 ], [ %v930, %b193 ]
+  %v918 = icmp slt i64 %v916, %v915
+  br i1 %v918, label %b193, label %b194
 b193:
-  %v904 = mul i64 %v901, 32
-  %v905 = getelementptr inbounds float, ptr %v48, i64 %v904
-  %v906 = mul i64 %v901, 8
-  %v907 = getelementptr inbounds float, ptr %v28, i64 %v906
-  %v908 = add i64 0, 0
-  %v909 = getelementptr inbounds float, ptr %v905, i64 %v908
-  %v910 = load <8 x float>, ptr %v909, align 4
-  %v911 = add i64 0, 0
-  %v912 = getelementptr inbounds float, ptr %v907, i64 %v911
-  %v913 = load <8 x float>, ptr %v912, align 4
-  %v914 = fmul <8 x float> %v910, %v913
-  %v915 = fadd <8 x float> %v902, %v914
-  %v916 = add nsw i64 %v901, 1
+  %v919 = mul i64 %v916, 32
+  %v920 = getelementptr inbounds float, ptr %v48, i64 %v919
+  %v921 = mul i64 %v916, 8
+  %v922 = getelementptr inbounds float, ptr %v28, i64 %v921
+  %v923 = add i64 0, 0
+  %v924 = getelementptr inbounds float, ptr %v920, i64 %v923
+  %v925 = load <8 x float>, ptr %v924, align 4
+  %v926 = add i64 0, 0
+  %v927 = getelementptr inbounds float, ptr %v922, i64 %v926
+  %v928 = load <8 x float>, ptr %v927, align 4
+  %v929 = fmul <8 x float> %v925, %v928
+  %v930 = fadd <8 x float> %v917, %v929
+  %v931 = add nsw i64 %v916, 1
   br label %b192
 b194:
-  %v917 = fadd <8 x float> %v896, %v902
-  %v918 = add nsw i64 %v895, 128
+  %v932 = fadd <8 x float> %v911, %v917
+  %v933 = add nsw i64 %v910, 128
   br label %b189
 b191:
-  %v919 = add i64 0, 0
-  %v920 = getelementptr inbounds float, ptr %v44, i64 %v919
-  store <8 x float> %v896, ptr %v920, align 4
+  %v934 = add i64 0, 0
+  %v935 = getelementptr inbounds float, ptr %v44, i64 %v934
+  store <8 x float> %v911, ptr %v935, align 4
   br label %b188
 b188:
-  %v921 = icmp sgt i64 %v3, 1
-  br i1 %v921, label %b195, label %b196
+  %v936 = icmp sgt i64 %v3, 1
+  br i1 %v936, label %b195, label %b196
 b195:
-  %v922 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v923 = atomicrmw add ptr %v922, i64 1 acq_rel
-  %v924 = mul i64 %v3, 9
+  %v937 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v938 = atomicrmw add ptr %v937, i64 1 acq_rel
+  %v939 = load i64, ptr %v81, align 8
+  %v940 = add i64 %v939, 1
+  store i64 %v940, ptr %v81, align 8
+  %v941 = mul i64 %v3, %v940
   br label %b197
 b197:
-  %v925 = load atomic i64, ptr %v922 acquire, align 8
-  %v926 = icmp slt i64 %v925, %v924
-  br i1 %v926, label %b198, label %b199
+  %v942 = load atomic i64, ptr %v937 acquire, align 8
+  %v943 = icmp slt i64 %v942, %v941
+  br i1 %v943, label %b198, label %b199
 b198:
-  %v927 = call i32 @sched_yield()
+  %v944 = call i32 @sched_yield()
   br label %b197
 b199:
   br label %b196
 b196:
-  %v928 = icmp eq i64 %v2, 0
-  br i1 %v928, label %b200, label %b201
+  %v945 = icmp eq i64 %v2, 0
+  br i1 %v945, label %b200, label %b201
 b200:
   br label %b202
 b202:
-  %v929 = phi i64 [ 0, %b200 ], [ %v954, %b207 ]
-  %v930 = phi <8 x float> [ splat (float 0x0000000000000000), %b200 ], [ %v953, %b207 ]
-  %v931 = icmp slt i64 %v929, %v8
-  br i1 %v931, label %b203, label %b204
+  %v946 = phi i64 [ 0, %b200 ], [ %v971, %b207 ]
+  %v947 = phi <8 x float> [ splat (float 0x0000000000000000), %b200 ], [ %v970, %b207 ]
+  %v948 = icmp slt i64 %v946, %v8
+  br i1 %v948, label %b203, label %b204
 b203:
-  %v932 = add i64 %v929, 128
-  %v933 = icmp slt i64 %v932, %v8
-  %v934 = select i1 %v933, i64 %v932, i64 %v8
+  %v949 = add i64 %v946, 128
+  %v950 = icmp slt i64 %v949, %v8
+  %v951 = select i1 %v950, i64 %v949, i64 %v8
   br label %b205
 b205:
-  %v935 = phi i64 [ %v929, %b203 ], [ %v952, %b206 ]
-  %v936 = phi <8 x float> [ splat (float 0x0000000000000000), %b203 ], [ %v951, %b206 ]
-  %v937 = icmp slt i64 %v935, %v934
-  br i1 %v937, label %b206, label %b207
+  %v952 = phi i64 [ %v946, %b203 ], [ %v969, %b206 ]
+  %v953 = phi <8 x float> [ splat (float 0x0000000000000000), %b203 ], [ %v968, %b206 ]
+  %v954 = icmp slt i64 %v952, %v951
+  br i1 %v954, label %b206, label %b207
 b206:
-  %v938 = mul i64 %v935, 32
-  %v939 = getelementptr inbounds float, ptr %v48, i64 %v938
-  %v940 = mul i64 1, %v7
-  %v941 = add i64 %v935, %v940
-  %v942 = mul i64 %v941, 8
-  %v943 = getelementptr inbounds float, ptr %v28, i64 %v942
-  %v944 = add i64 24, 0
-  %v945 = getelementptr inbounds float, ptr %v939, i64 %v944
-  %v946 = load <8 x float>, ptr %v945, align 4
-  %v947 = add i64 0, 0
-  %v948 = getelementptr inbounds float, ptr %v943, i64 %v947
-  %v949 = load <8 x float>, ptr %v948, align 4
-  %v950 = fmul <8 x float> %v946, %v949
-  %v951 = fadd <8 x float> %v936, %v950
-  %v952 = add nsw i64 %v935, 1
+  %v955 = mul i64 %v952, 32
+  %v956 = getelementptr inbounds float, ptr %v48, i64 %v955
+  %v957 = mul i64 1, %v7
+  %v958 = add i64 %v952, %v957
+  %v959 = mul i64 %v958, 8
+  %v960 = getelementptr inbounds float, ptr %v28, i64 %v959
+  %v961 = add i64 24, 0
+  %v962 = getelementptr inbounds float, ptr %v956, i64 %v961
+  %v963 = load <8 x float>, ptr %v962, align 4
+  %v964 = add i64 0, 0
+  %v965 = getelementptr inbounds float, ptr %v960, i64 %v964
+  %v966 = load <8 x float>, ptr %v965, align 4
+  %v967 = fmul <8 x float> %v963, %v966
+  %v968 = fadd <8 x float> %v953, %v967
+  %v969 = add nsw i64 %v952, 1
   br label %b205
 b207:
-  %v953 = fadd <8 x float> %v930, %v936
-  %v954 = add nsw i64 %v929, 128
+  %v970 = fadd <8 x float> %v947, %v953
+  %v971 = add nsw i64 %v946, 128
   br label %b202
 b204:
-  %v955 = add i64 0, 0
-  %v956 = getelementptr inbounds float, ptr %v46, i64 %v955
-  store <8 x float> %v930, ptr %v956, align 4
+  %v972 = add i64 0, 0
+  %v973 = getelementptr inbounds float, ptr %v46, i64 %v972
+  store <8 x float> %v947, ptr %v973, align 4
   br label %b201
 b201:
-  %v957 = icmp sgt i64 %v3, 1
-  br i1 %v957, label %b208, label %b209
+  %v974 = icmp sgt i64 %v3, 1
+  br i1 %v974, label %b208, label %b209
 b208:
-  %v958 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v959 = atomicrmw add ptr %v958, i64 1 acq_rel
-  %v960 = mul i64 %v3, 10
+  %v975 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v976 = atomicrmw add ptr %v975, i64 1 acq_rel
+  %v977 = load i64, ptr %v81, align 8
+  %v978 = add i64 %v977, 1
+  store i64 %v978, ptr %v81, align 8
+  %v979 = mul i64 %v3, %v978
   br label %b210
 b210:
-  %v961 = load atomic i64, ptr %v958 acquire, align 8
-  %v962 = icmp slt i64 %v961, %v960
-  br i1 %v962, label %b211, label %b212
+  %v980 = load atomic i64, ptr %v975 acquire, align 8
+  %v981 = icmp slt i64 %v980, %v979
+  br i1 %v981, label %b211, label %b212
 b211:
-  %v963 = call i32 @sched_yield()
+  %v982 = call i32 @sched_yield()
   br label %b210
 b212:
   br label %b209

@@ -9,9 +9,10 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v431 = alloca float, i64 96, align 4
-  %v782 = alloca float, i64 64, align 4
-  %v919 = alloca float, i64 64, align 4
+  %v81 = alloca i64, i64 1, align 8
+  %v725 = alloca float, i64 96, align 4
+  %v809 = alloca float, i64 64, align 4
+  %v946 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -69,1434 +70,1478 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 6
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 13
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 14
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 16
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 26
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 27
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 28
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 29
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 30
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 31
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = mul i64 %v2, 0
-  %v86 = add i64 %v85, 256
-  %v87 = getelementptr inbounds float, ptr %v84, i64 %v86
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v89 = load i64, ptr %v88, align 8
-  %v90 = icmp eq i64 %v89, 0
-  br i1 %v90, label %b0, label %b1
+  store i64 0, ptr %v81, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = mul i64 %v2, 0
+  %v85 = add i64 %v84, 256
+  %v86 = getelementptr inbounds float, ptr %v83, i64 %v85
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v88 = load i64, ptr %v87, align 8
+  %v89 = icmp eq i64 %v88, 0
+  br i1 %v89, label %b0, label %b1
 b0:
-  %v91 = icmp eq i64 %v2, 0
-  br i1 %v91, label %b2, label %b3
+  %v90 = icmp eq i64 %v2, 0
+  br i1 %v90, label %b2, label %b3
 b2:
-  %v92 = add i64 0, 0
-  %v93 = getelementptr inbounds float, ptr %v46, i64 %v92
-  %v94 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v95, ptr %v93, align 4
+  %v91 = add i64 0, 0
+  %v92 = getelementptr inbounds float, ptr %v46, i64 %v91
+  %v93 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v94, ptr %v92, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v96 = icmp sgt i64 %v3, 1
-  br i1 %v96, label %b4, label %b5
+  %v95 = icmp sgt i64 %v3, 1
+  br i1 %v95, label %b4, label %b5
 b4:
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
-  %v99 = mul i64 %v3, 1
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
+  %v98 = load i64, ptr %v81, align 8
+  %v99 = add i64 %v98, 1
+  store i64 %v99, ptr %v81, align 8
+  %v100 = mul i64 %v3, %v99
   br label %b6
 b6:
-  %v100 = load atomic i64, ptr %v97 acquire, align 8
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b7, label %b8
+  %v101 = load atomic i64, ptr %v96 acquire, align 8
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b7, label %b8
 b7:
-  %v102 = call i32 @sched_yield()
+  %v103 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v104 = load i64, ptr %v103, align 8
-  %v105 = icmp eq i64 %v104, 0
-  br i1 %v105, label %b9, label %b10
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v105 = load i64, ptr %v104, align 8
+  %v106 = icmp eq i64 %v105, 0
+  br i1 %v106, label %b9, label %b10
 b9:
-  %v106 = icmp eq i64 %v2, 0
-  br i1 %v106, label %b11, label %b12
+  %v107 = icmp eq i64 %v2, 0
+  br i1 %v107, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v107 = phi i64 [ 0, %b11 ], [ %v114, %b14 ]
-  %v108 = icmp slt i64 %v107, 64
-  br i1 %v108, label %b14, label %b15
+  %v108 = phi i64 [ 0, %b11 ], [ %v115, %b14 ]
+  %v109 = icmp slt i64 %v108, 64
+  br i1 %v109, label %b14, label %b15
 b14:
-  %v109 = add i64 0, %v107
-  %v110 = getelementptr inbounds float, ptr %v12, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = add i64 0, %v107
-  %v113 = getelementptr inbounds float, ptr %v44, i64 %v112
-  store <8 x float> %v111, ptr %v113, align 4
-  %v114 = add nsw i64 %v107, 8
+  %v110 = add i64 0, %v108
+  %v111 = getelementptr inbounds float, ptr %v12, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = add i64 0, %v108
+  %v114 = getelementptr inbounds float, ptr %v44, i64 %v113
+  store <8 x float> %v112, ptr %v114, align 4
+  %v115 = add nsw i64 %v108, 8
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v115 = icmp sgt i64 %v3, 1
-  br i1 %v115, label %b16, label %b17
+  %v116 = icmp sgt i64 %v3, 1
+  br i1 %v116, label %b16, label %b17
 b16:
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
-  %v118 = mul i64 %v3, 2
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
+  %v119 = load i64, ptr %v81, align 8
+  %v120 = add i64 %v119, 1
+  store i64 %v120, ptr %v81, align 8
+  %v121 = mul i64 %v3, %v120
   br label %b18
 b18:
-  %v119 = load atomic i64, ptr %v116 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b19, label %b20
+  %v122 = load atomic i64, ptr %v117 acquire, align 8
+  %v123 = icmp slt i64 %v122, %v121
+  br i1 %v123, label %b19, label %b20
 b19:
-  %v121 = call i32 @sched_yield()
+  %v124 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v123 = load i64, ptr %v122, align 8
-  %v124 = icmp eq i64 %v123, 0
-  br i1 %v124, label %b21, label %b22
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v126 = load i64, ptr %v125, align 8
+  %v127 = icmp eq i64 %v126, 0
+  br i1 %v127, label %b21, label %b22
 b21:
-  %v125 = icmp eq i64 %v2, 0
-  br i1 %v125, label %b23, label %b24
+  %v128 = icmp eq i64 %v2, 0
+  br i1 %v128, label %b23, label %b24
 b23:
   br label %b25
 b25:
-  %v126 = phi i64 [ 0, %b23 ], [ %v133, %b26 ]
-  %v127 = icmp slt i64 %v126, 64
-  br i1 %v127, label %b26, label %b27
+  %v129 = phi i64 [ 0, %b23 ], [ %v136, %b26 ]
+  %v130 = icmp slt i64 %v129, 64
+  br i1 %v130, label %b26, label %b27
 b26:
-  %v128 = add i64 0, %v126
-  %v129 = getelementptr inbounds float, ptr %v14, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = add i64 64, %v126
-  %v132 = getelementptr inbounds float, ptr %v44, i64 %v131
-  store <8 x float> %v130, ptr %v132, align 4
-  %v133 = add nsw i64 %v126, 8
+  %v131 = add i64 0, %v129
+  %v132 = getelementptr inbounds float, ptr %v14, i64 %v131
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = add i64 64, %v129
+  %v135 = getelementptr inbounds float, ptr %v44, i64 %v134
+  store <8 x float> %v133, ptr %v135, align 4
+  %v136 = add nsw i64 %v129, 8
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v134 = icmp sgt i64 %v3, 1
-  br i1 %v134, label %b28, label %b29
+  %v137 = icmp sgt i64 %v3, 1
+  br i1 %v137, label %b28, label %b29
 b28:
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v136 = atomicrmw add ptr %v135, i64 1 acq_rel
-  %v137 = mul i64 %v3, 3
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
+  %v140 = load i64, ptr %v81, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v81, align 8
+  %v142 = mul i64 %v3, %v141
   br label %b30
 b30:
-  %v138 = load atomic i64, ptr %v135 acquire, align 8
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b31, label %b32
+  %v143 = load atomic i64, ptr %v138 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b31, label %b32
 b31:
-  %v140 = call i32 @sched_yield()
+  %v145 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v142 = load i64, ptr %v141, align 8
-  %v143 = icmp eq i64 %v142, 0
-  br i1 %v143, label %b33, label %b34
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v147 = load i64, ptr %v146, align 8
+  %v148 = icmp eq i64 %v147, 0
+  br i1 %v148, label %b33, label %b34
 b33:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v145 = load i64, ptr %v144, align 8
-  %v146 = icmp eq i64 %v145, 0
-  br i1 %v146, label %b35, label %b36
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v150 = load i64, ptr %v149, align 8
+  %v151 = icmp eq i64 %v150, 0
+  br i1 %v151, label %b35, label %b36
 b35:
-  %v147 = add i64 %v7, 0
-  %v148 = sdiv i64 %v147, 1
-  %v149 = add i64 %v2, 1
-  %v150 = mul i64 %v148, %v2
-  %v151 = sdiv i64 %v150, %v3
-  %v152 = mul i64 %v151, 1
-  %v153 = icmp slt i64 %v152, %v7
-  %v154 = select i1 %v153, i64 %v152, i64 %v7
-  %v155 = mul i64 %v148, %v149
+  %v152 = add i64 %v7, 0
+  %v153 = sdiv i64 %v152, 1
+  %v154 = add i64 %v2, 1
+  %v155 = mul i64 %v153, %v2
   %v156 = sdiv i64 %v155, %v3
   %v157 = mul i64 %v156, 1
   %v158 = icmp slt i64 %v157, %v7
   %v159 = select i1 %v158, i64 %v157, i64 %v7
+  %v160 = mul i64 %v153, %v154
+  %v161 = sdiv i64 %v160, %v3
+  %v162 = mul i64 %v161, 1
+  %v163 = icmp slt i64 %v162, %v7
+  %v164 = select i1 %v163, i64 %v162, i64 %v7
   br label %b37
 b37:
-  %v160 = phi i64 [ %v154, %b35 ], [ %v171, %b38 ]
-  %v161 = icmp slt i64 %v160, %v159
-  br i1 %v161, label %b38, label %b39
+  %v165 = phi i64 [ %v159, %b35 ], [ %v176, %b38 ]
+  %v166 = icmp slt i64 %v165, %v164
+  br i1 %v166, label %b38, label %b39
 b38:
-  %v162 = and i64 0, %v66
-  %v163 = mul i64 %v162, %v7
-  %v164 = add i64 %v163, %v160
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v26, i64 %v165
-  %v167 = add i64 0, 0
-  %v168 = getelementptr inbounds float, ptr %v166, i64 %v167
-  %v169 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v170, ptr %v168, align 4
-  %v171 = add nsw i64 %v160, 1
+  %v167 = and i64 0, %v66
+  %v168 = mul i64 %v167, %v7
+  %v169 = add i64 %v168, %v165
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v26, i64 %v170
+  %v172 = add i64 0, 0
+  %v173 = getelementptr inbounds float, ptr %v171, i64 %v172
+  %v174 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v175, ptr %v173, align 4
+  %v176 = add nsw i64 %v165, 1
   br label %b37
 b39:
   br label %b36
 b36:
   br label %b34
 b34:
-  %v172 = icmp sgt i64 %v3, 1
-  br i1 %v172, label %b40, label %b41
+  %v177 = icmp sgt i64 %v3, 1
+  br i1 %v177, label %b40, label %b41
 b40:
-  %v173 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v174 = atomicrmw add ptr %v173, i64 1 acq_rel
-  %v175 = mul i64 %v3, 4
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v179 = atomicrmw add ptr %v178, i64 1 acq_rel
+  %v180 = load i64, ptr %v81, align 8
+  %v181 = add i64 %v180, 1
+  store i64 %v181, ptr %v81, align 8
+  %v182 = mul i64 %v3, %v181
   br label %b42
 b42:
-  %v176 = load atomic i64, ptr %v173 acquire, align 8
-  %v177 = icmp slt i64 %v176, %v175
-  br i1 %v177, label %b43, label %b44
+  %v183 = load atomic i64, ptr %v178 acquire, align 8
+  %v184 = icmp slt i64 %v183, %v182
+  br i1 %v184, label %b43, label %b44
 b43:
-  %v178 = call i32 @sched_yield()
+  %v185 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
-  %v179 = getelementptr inbounds float, ptr %v84, i64 0
-  %v180 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v181 = load i64, ptr %v180, align 8
-  %v182 = icmp eq i64 %v181, 0
-  br i1 %v182, label %b45, label %b46
+  %v186 = getelementptr inbounds float, ptr %v83, i64 0
+  %v187 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v188 = load i64, ptr %v187, align 8
+  %v189 = icmp eq i64 %v188, 0
+  br i1 %v189, label %b45, label %b46
 b45:
-  %v183 = add i64 1, 0
-  %v184 = sdiv i64 %v183, 1
-  %v185 = add i64 %v2, 1
-  %v186 = mul i64 %v184, %v2
-  %v187 = sdiv i64 %v186, %v3
-  %v188 = mul i64 %v187, 1
-  %v189 = icmp slt i64 %v188, 1
-  %v190 = select i1 %v189, i64 %v188, i64 1
-  %v191 = mul i64 %v184, %v185
-  %v192 = sdiv i64 %v191, %v3
-  %v193 = mul i64 %v192, 1
-  %v194 = icmp slt i64 %v193, 1
-  %v195 = select i1 %v194, i64 %v193, i64 1
+  %v190 = add i64 1, 0
+  %v191 = sdiv i64 %v190, 1
+  %v192 = add i64 %v2, 1
+  %v193 = mul i64 %v191, %v2
+  %v194 = sdiv i64 %v193, %v3
+  %v195 = mul i64 %v194, 1
   %v196 = icmp slt i64 %v195, 1
   %v197 = select i1 %v196, i64 %v195, i64 1
+  %v198 = mul i64 %v191, %v192
+  %v199 = sdiv i64 %v198, %v3
+  %v200 = mul i64 %v199, 1
+  %v201 = icmp slt i64 %v200, 1
+  %v202 = select i1 %v201, i64 %v200, i64 1
+  %v203 = icmp slt i64 %v202, 1
+  %v204 = select i1 %v203, i64 %v202, i64 1
   br label %b47
 b47:
-  %v198 = phi i64 [ %v190, %b45 ], [ %v423, %b72 ]
-  %v199 = icmp slt i64 %v198, %v197
-  br i1 %v199, label %b48, label %b49
+  %v205 = phi i64 [ %v197, %b45 ], [ %v430, %b72 ]
+  %v206 = icmp slt i64 %v205, %v204
+  br i1 %v206, label %b48, label %b49
 b48:
-  %v200 = mul i64 %v198, 128
-  %v201 = mul i64 %v198, 16
-  %v202 = add i64 %v200, 0
-  %v203 = add i64 %v201, 0
-  %v204 = getelementptr inbounds float, ptr %v179, i64 %v202
-  %v205 = sub i64 16, %v203
-  %v206 = icmp slt i64 %v205, 0
-  %v207 = select i1 %v206, i64 0, i64 %v205
-  %v208 = icmp ult i64 %v207, 8
-  %v209 = select i1 %v208, i64 %v207, i64 8
-  %v210 = trunc i64 %v209 to i32
-  %v211 = insertelement <8 x i32> poison, i32 %v210, i64 0
-  %v212 = shufflevector <8 x i32> %v211, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v213 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v212
-  %v214 = mul i64 %v203, 8
-  %v215 = add i64 0, %v214
-  %v216 = getelementptr inbounds float, ptr %v44, i64 %v215
-  %v217 = icmp sge i64 %v207, 8
-  br i1 %v217, label %b50, label %b51
+  %v207 = mul i64 %v205, 128
+  %v208 = mul i64 %v205, 16
+  %v209 = add i64 %v207, 0
+  %v210 = add i64 %v208, 0
+  %v211 = getelementptr inbounds float, ptr %v186, i64 %v209
+  %v212 = sub i64 16, %v210
+  %v213 = icmp slt i64 %v212, 0
+  %v214 = select i1 %v213, i64 0, i64 %v212
+  %v215 = icmp ult i64 %v214, 8
+  %v216 = select i1 %v215, i64 %v214, i64 8
+  %v217 = trunc i64 %v216 to i32
+  %v218 = insertelement <8 x i32> poison, i32 %v217, i64 0
+  %v219 = shufflevector <8 x i32> %v218, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v220 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v219
+  %v221 = mul i64 %v210, 8
+  %v222 = add i64 0, %v221
+  %v223 = getelementptr inbounds float, ptr %v44, i64 %v222
+  %v224 = icmp sge i64 %v214, 8
+  br i1 %v224, label %b50, label %b51
 b50:
   br label %b52
 b52:
-  %v218 = phi i64 [ 0, %b50 ], [ %v292, %b53 ]
-  %v219 = icmp slt i64 %v218, 8
-  br i1 %v219, label %b53, label %b54
+  %v225 = phi i64 [ 0, %b50 ], [ %v299, %b53 ]
+  %v226 = icmp slt i64 %v225, 8
+  br i1 %v226, label %b53, label %b54
 b53:
-  %v220 = add i64 %v218, 0
-  %v221 = getelementptr inbounds float, ptr %v216, i64 %v220
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = add i64 %v218, 8
-  %v224 = getelementptr inbounds float, ptr %v216, i64 %v223
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = add i64 %v218, 16
-  %v227 = getelementptr inbounds float, ptr %v216, i64 %v226
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = add i64 %v218, 24
-  %v230 = getelementptr inbounds float, ptr %v216, i64 %v229
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = add i64 %v218, 32
-  %v233 = getelementptr inbounds float, ptr %v216, i64 %v232
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = add i64 %v218, 40
-  %v236 = getelementptr inbounds float, ptr %v216, i64 %v235
-  %v237 = load <8 x float>, ptr %v236, align 4
-  %v238 = add i64 %v218, 48
-  %v239 = getelementptr inbounds float, ptr %v216, i64 %v238
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = add i64 %v218, 56
-  %v242 = getelementptr inbounds float, ptr %v216, i64 %v241
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = shufflevector <8 x float> %v222, <8 x float> %v234, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v245 = shufflevector <8 x float> %v222, <8 x float> %v234, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v246 = shufflevector <8 x float> %v225, <8 x float> %v237, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v247 = shufflevector <8 x float> %v225, <8 x float> %v237, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v248 = shufflevector <8 x float> %v228, <8 x float> %v240, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v249 = shufflevector <8 x float> %v228, <8 x float> %v240, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v250 = shufflevector <8 x float> %v231, <8 x float> %v243, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v251 = shufflevector <8 x float> %v231, <8 x float> %v243, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v252 = shufflevector <8 x float> %v244, <8 x float> %v248, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v253 = shufflevector <8 x float> %v244, <8 x float> %v248, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v254 = shufflevector <8 x float> %v246, <8 x float> %v250, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v255 = shufflevector <8 x float> %v246, <8 x float> %v250, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v256 = shufflevector <8 x float> %v245, <8 x float> %v249, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v257 = shufflevector <8 x float> %v245, <8 x float> %v249, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v258 = shufflevector <8 x float> %v247, <8 x float> %v251, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v259 = shufflevector <8 x float> %v247, <8 x float> %v251, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v260 = shufflevector <8 x float> %v252, <8 x float> %v254, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v261 = shufflevector <8 x float> %v252, <8 x float> %v254, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v262 = shufflevector <8 x float> %v253, <8 x float> %v255, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v263 = shufflevector <8 x float> %v253, <8 x float> %v255, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v264 = shufflevector <8 x float> %v256, <8 x float> %v258, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v265 = shufflevector <8 x float> %v256, <8 x float> %v258, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v266 = shufflevector <8 x float> %v257, <8 x float> %v259, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v267 = shufflevector <8 x float> %v257, <8 x float> %v259, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v268 = add i64 %v218, 0
-  %v269 = mul i64 %v268, 16
-  %v270 = getelementptr inbounds float, ptr %v204, i64 %v269
-  store <8 x float> %v260, ptr %v270, align 4
-  %v271 = add i64 %v218, 1
-  %v272 = mul i64 %v271, 16
-  %v273 = getelementptr inbounds float, ptr %v204, i64 %v272
-  store <8 x float> %v261, ptr %v273, align 4
-  %v274 = add i64 %v218, 2
-  %v275 = mul i64 %v274, 16
-  %v276 = getelementptr inbounds float, ptr %v204, i64 %v275
-  store <8 x float> %v262, ptr %v276, align 4
-  %v277 = add i64 %v218, 3
-  %v278 = mul i64 %v277, 16
-  %v279 = getelementptr inbounds float, ptr %v204, i64 %v278
-  store <8 x float> %v263, ptr %v279, align 4
-  %v280 = add i64 %v218, 4
-  %v281 = mul i64 %v280, 16
-  %v282 = getelementptr inbounds float, ptr %v204, i64 %v281
-  store <8 x float> %v264, ptr %v282, align 4
-  %v283 = add i64 %v218, 5
-  %v284 = mul i64 %v283, 16
-  %v285 = getelementptr inbounds float, ptr %v204, i64 %v284
-  store <8 x float> %v265, ptr %v285, align 4
-  %v286 = add i64 %v218, 6
-  %v287 = mul i64 %v286, 16
-  %v288 = getelementptr inbounds float, ptr %v204, i64 %v287
-  store <8 x float> %v266, ptr %v288, align 4
-  %v289 = add i64 %v218, 7
-  %v290 = mul i64 %v289, 16
-  %v291 = getelementptr inbounds float, ptr %v204, i64 %v290
-  store <8 x float> %v267, ptr %v291, align 4
-  %v292 = add nsw i64 %v218, 8
+  %v227 = add i64 %v225, 0
+  %v228 = getelementptr inbounds float, ptr %v223, i64 %v227
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = add i64 %v225, 8
+  %v231 = getelementptr inbounds float, ptr %v223, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = add i64 %v225, 16
+  %v234 = getelementptr inbounds float, ptr %v223, i64 %v233
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = add i64 %v225, 24
+  %v237 = getelementptr inbounds float, ptr %v223, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = add i64 %v225, 32
+  %v240 = getelementptr inbounds float, ptr %v223, i64 %v239
+  %v241 = load <8 x float>, ptr %v240, align 4
+  %v242 = add i64 %v225, 40
+  %v243 = getelementptr inbounds float, ptr %v223, i64 %v242
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = add i64 %v225, 48
+  %v246 = getelementptr inbounds float, ptr %v223, i64 %v245
+  %v247 = load <8 x float>, ptr %v246, align 4
+  %v248 = add i64 %v225, 56
+  %v249 = getelementptr inbounds float, ptr %v223, i64 %v248
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = shufflevector <8 x float> %v229, <8 x float> %v241, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v252 = shufflevector <8 x float> %v229, <8 x float> %v241, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v253 = shufflevector <8 x float> %v232, <8 x float> %v244, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v254 = shufflevector <8 x float> %v232, <8 x float> %v244, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v255 = shufflevector <8 x float> %v235, <8 x float> %v247, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v256 = shufflevector <8 x float> %v235, <8 x float> %v247, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v257 = shufflevector <8 x float> %v238, <8 x float> %v250, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v258 = shufflevector <8 x float> %v238, <8 x float> %v250, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v259 = shufflevector <8 x float> %v251, <8 x float> %v255, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v260 = shufflevector <8 x float> %v251, <8 x float> %v255, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v261 = shufflevector <8 x float> %v253, <8 x float> %v257, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v262 = shufflevector <8 x float> %v253, <8 x float> %v257, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v263 = shufflevector <8 x float> %v252, <8 x float> %v256, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v264 = shufflevector <8 x float> %v252, <8 x float> %v256, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v265 = shufflevector <8 x float> %v254, <8 x float> %v258, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v266 = shufflevector <8 x float> %v254, <8 x float> %v258, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v267 = shufflevector <8 x float> %v259, <8 x float> %v261, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v268 = shufflevector <8 x float> %v259, <8 x float> %v261, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v269 = shufflevector <8 x float> %v260, <8 x float> %v262, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v270 = shufflevector <8 x float> %v260, <8 x float> %v262, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v271 = shufflevector <8 x float> %v263, <8 x float> %v265, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v272 = shufflevector <8 x float> %v263, <8 x float> %v265, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v273 = shufflevector <8 x float> %v264, <8 x float> %v266, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v274 = shufflevector <8 x float> %v264, <8 x float> %v266, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v275 = add i64 %v225, 0
+  %v276 = mul i64 %v275, 16
+  %v277 = getelementptr inbounds float, ptr %v211, i64 %v276
+  store <8 x float> %v267, ptr %v277, align 4
+  %v278 = add i64 %v225, 1
+  %v279 = mul i64 %v278, 16
+  %v280 = getelementptr inbounds float, ptr %v211, i64 %v279
+  store <8 x float> %v268, ptr %v280, align 4
+  %v281 = add i64 %v225, 2
+  %v282 = mul i64 %v281, 16
+  %v283 = getelementptr inbounds float, ptr %v211, i64 %v282
+  store <8 x float> %v269, ptr %v283, align 4
+  %v284 = add i64 %v225, 3
+  %v285 = mul i64 %v284, 16
+  %v286 = getelementptr inbounds float, ptr %v211, i64 %v285
+  store <8 x float> %v270, ptr %v286, align 4
+  %v287 = add i64 %v225, 4
+  %v288 = mul i64 %v287, 16
+  %v289 = getelementptr inbounds float, ptr %v211, i64 %v288
+  store <8 x float> %v271, ptr %v289, align 4
+  %v290 = add i64 %v225, 5
+  %v291 = mul i64 %v290, 16
+  %v292 = getelementptr inbounds float, ptr %v211, i64 %v291
+  store <8 x float> %v272, ptr %v292, align 4
+  %v293 = add i64 %v225, 6
+  %v294 = mul i64 %v293, 16
+  %v295 = getelementptr inbounds float, ptr %v211, i64 %v294
+  store <8 x float> %v273, ptr %v295, align 4
+  %v296 = add i64 %v225, 7
+  %v297 = mul i64 %v296, 16
+  %v298 = getelementptr inbounds float, ptr %v211, i64 %v297
+  store <8 x float> %v274, ptr %v298, align 4
+  %v299 = add nsw i64 %v225, 8
   br label %b52
 b54:
   br label %b55
 b55:
-  %v293 = phi i64 [ 8, %b54 ], [ %v301, %b56 ]
-  %v294 = icmp slt i64 %v293, 8
-  br i1 %v294, label %b56, label %b57
+  %v300 = phi i64 [ 8, %b54 ], [ %v308, %b56 ]
+  %v301 = icmp slt i64 %v300, 8
+  br i1 %v301, label %b56, label %b57
 b56:
-  %v295 = mul i64 %v293, 1
-  %v296 = getelementptr inbounds float, ptr %v216, i64 %v295
-  %v297 = getelementptr float, ptr %v296, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v298 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v297, <8 x i1> %v213, <8 x float> zeroinitializer)
-  %v299 = mul i64 %v293, 16
-  %v300 = getelementptr inbounds float, ptr %v204, i64 %v299
-  store <8 x float> %v298, ptr %v300, align 4
-  %v301 = add nsw i64 %v293, 1
+  %v302 = mul i64 %v300, 1
+  %v303 = getelementptr inbounds float, ptr %v223, i64 %v302
+  %v304 = getelementptr float, ptr %v303, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v305 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v304, <8 x i1> %v220, <8 x float> zeroinitializer)
+  %v306 = mul i64 %v300, 16
+  %v307 = getelementptr inbounds float, ptr %v211, i64 %v306
+  store <8 x float> %v305, ptr %v307, align 4
+  %v308 = add nsw i64 %v300, 1
   br label %b55
 b57:
   br label %b51
 b51:
-  %v302 = icmp slt i64 %v207, 8
-  br i1 %v302, label %b58, label %b59
+  %v309 = icmp slt i64 %v214, 8
+  br i1 %v309, label %b58, label %b59
 b58:
   br label %b60
 b60:
-  %v303 = phi i64 [ 0, %b58 ], [ %v311, %b61 ]
-  %v304 = icmp slt i64 %v303, 8
-  br i1 %v304, label %b61, label %b62
+  %v310 = phi i64 [ 0, %b58 ], [ %v318, %b61 ]
+  %v311 = icmp slt i64 %v310, 8
+  br i1 %v311, label %b61, label %b62
 b61:
-  %v305 = mul i64 %v303, 1
-  %v306 = getelementptr inbounds float, ptr %v216, i64 %v305
-  %v307 = getelementptr float, ptr %v306, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v308 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v307, <8 x i1> %v213, <8 x float> zeroinitializer)
-  %v309 = mul i64 %v303, 16
-  %v310 = getelementptr inbounds float, ptr %v204, i64 %v309
-  store <8 x float> %v308, ptr %v310, align 4
-  %v311 = add nsw i64 %v303, 1
+  %v312 = mul i64 %v310, 1
+  %v313 = getelementptr inbounds float, ptr %v223, i64 %v312
+  %v314 = getelementptr float, ptr %v313, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v315 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v314, <8 x i1> %v220, <8 x float> zeroinitializer)
+  %v316 = mul i64 %v310, 16
+  %v317 = getelementptr inbounds float, ptr %v211, i64 %v316
+  store <8 x float> %v315, ptr %v317, align 4
+  %v318 = add nsw i64 %v310, 1
   br label %b60
 b62:
   br label %b59
 b59:
-  %v312 = add i64 %v200, 8
-  %v313 = add i64 %v201, 8
-  %v314 = getelementptr inbounds float, ptr %v179, i64 %v312
-  %v315 = sub i64 16, %v313
-  %v316 = icmp slt i64 %v315, 0
-  %v317 = select i1 %v316, i64 0, i64 %v315
-  %v318 = icmp ult i64 %v317, 8
-  %v319 = select i1 %v318, i64 %v317, i64 8
-  %v320 = trunc i64 %v319 to i32
-  %v321 = insertelement <8 x i32> poison, i32 %v320, i64 0
-  %v322 = shufflevector <8 x i32> %v321, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v323 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v322
-  %v324 = mul i64 %v313, 8
-  %v325 = add i64 0, %v324
-  %v326 = getelementptr inbounds float, ptr %v44, i64 %v325
-  %v327 = icmp sge i64 %v317, 8
-  br i1 %v327, label %b63, label %b64
+  %v319 = add i64 %v207, 8
+  %v320 = add i64 %v208, 8
+  %v321 = getelementptr inbounds float, ptr %v186, i64 %v319
+  %v322 = sub i64 16, %v320
+  %v323 = icmp slt i64 %v322, 0
+  %v324 = select i1 %v323, i64 0, i64 %v322
+  %v325 = icmp ult i64 %v324, 8
+  %v326 = select i1 %v325, i64 %v324, i64 8
+  %v327 = trunc i64 %v326 to i32
+  %v328 = insertelement <8 x i32> poison, i32 %v327, i64 0
+  %v329 = shufflevector <8 x i32> %v328, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v330 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v329
+  %v331 = mul i64 %v320, 8
+  %v332 = add i64 0, %v331
+  %v333 = getelementptr inbounds float, ptr %v44, i64 %v332
+  %v334 = icmp sge i64 %v324, 8
+  br i1 %v334, label %b63, label %b64
 b63:
   br label %b65
 b65:
-  %v328 = phi i64 [ 0, %b63 ], [ %v402, %b66 ]
-  %v329 = icmp slt i64 %v328, 8
-  br i1 %v329, label %b66, label %b67
+  %v335 = phi i64 [ 0, %b63 ], [ %v409, %b66 ]
+  %v336 = icmp slt i64 %v335, 8
+  br i1 %v336, label %b66, label %b67
 b66:
-  %v330 = add i64 %v328, 0
-  %v331 = getelementptr inbounds float, ptr %v326, i64 %v330
-  %v332 = load <8 x float>, ptr %v331, align 4
-  %v333 = add i64 %v328, 8
-  %v334 = getelementptr inbounds float, ptr %v326, i64 %v333
-  %v335 = load <8 x float>, ptr %v334, align 4
-  %v336 = add i64 %v328, 16
-  %v337 = getelementptr inbounds float, ptr %v326, i64 %v336
-  %v338 = load <8 x float>, ptr %v337, align 4
-  %v339 = add i64 %v328, 24
-  %v340 = getelementptr inbounds float, ptr %v326, i64 %v339
-  %v341 = load <8 x float>, ptr %v340, align 4
-  %v342 = add i64 %v328, 32
-  %v343 = getelementptr inbounds float, ptr %v326, i64 %v342
-  %v344 = load <8 x float>, ptr %v343, align 4
-  %v345 = add i64 %v328, 40
-  %v346 = getelementptr inbounds float, ptr %v326, i64 %v345
-  %v347 = load <8 x float>, ptr %v346, align 4
-  %v348 = add i64 %v328, 48
-  %v349 = getelementptr inbounds float, ptr %v326, i64 %v348
-  %v350 = load <8 x float>, ptr %v349, align 4
-  %v351 = add i64 %v328, 56
-  %v352 = getelementptr inbounds float, ptr %v326, i64 %v351
-  %v353 = load <8 x float>, ptr %v352, align 4
-  %v354 = shufflevector <8 x float> %v332, <8 x float> %v344, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v355 = shufflevector <8 x float> %v332, <8 x float> %v344, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v356 = shufflevector <8 x float> %v335, <8 x float> %v347, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v357 = shufflevector <8 x float> %v335, <8 x float> %v347, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v358 = shufflevector <8 x float> %v338, <8 x float> %v350, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v359 = shufflevector <8 x float> %v338, <8 x float> %v350, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v360 = shufflevector <8 x float> %v341, <8 x float> %v353, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v361 = shufflevector <8 x float> %v341, <8 x float> %v353, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v362 = shufflevector <8 x float> %v354, <8 x float> %v358, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v363 = shufflevector <8 x float> %v354, <8 x float> %v358, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v364 = shufflevector <8 x float> %v356, <8 x float> %v360, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v365 = shufflevector <8 x float> %v356, <8 x float> %v360, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v366 = shufflevector <8 x float> %v355, <8 x float> %v359, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v367 = shufflevector <8 x float> %v355, <8 x float> %v359, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v368 = shufflevector <8 x float> %v357, <8 x float> %v361, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v369 = shufflevector <8 x float> %v357, <8 x float> %v361, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v370 = shufflevector <8 x float> %v362, <8 x float> %v364, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v371 = shufflevector <8 x float> %v362, <8 x float> %v364, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v372 = shufflevector <8 x float> %v363, <8 x float> %v365, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v373 = shufflevector <8 x float> %v363, <8 x float> %v365, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v374 = shufflevector <8 x float> %v366, <8 x float> %v368, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v375 = shufflevector <8 x float> %v366, <8 x float> %v368, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v376 = shufflevector <8 x float> %v367, <8 x float> %v369, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v377 = shufflevector <8 x float> %v367, <8 x float> %v369, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v378 = add i64 %v328, 0
-  %v379 = mul i64 %v378, 16
-  %v380 = getelementptr inbounds float, ptr %v314, i64 %v379
-  store <8 x float> %v370, ptr %v380, align 4
-  %v381 = add i64 %v328, 1
-  %v382 = mul i64 %v381, 16
-  %v383 = getelementptr inbounds float, ptr %v314, i64 %v382
-  store <8 x float> %v371, ptr %v383, align 4
-  %v384 = add i64 %v328, 2
-  %v385 = mul i64 %v384, 16
-  %v386 = getelementptr inbounds float, ptr %v314, i64 %v385
-  store <8 x float> %v372, ptr %v386, align 4
-  %v387 = add i64 %v328, 3
-  %v388 = mul i64 %v387, 16
-  %v389 = getelementptr inbounds float, ptr %v314, i64 %v388
-  store <8 x float> %v373, ptr %v389, align 4
-  %v390 = add i64 %v328, 4
-  %v391 = mul i64 %v390, 16
-  %v392 = getelementptr inbounds float, ptr %v314, i64 %v391
-  store <8 x float> %v374, ptr %v392, align 4
-  %v393 = add i64 %v328, 5
-  %v394 = mul i64 %v393, 16
-  %v395 = getelementptr inbounds float, ptr %v314, i64 %v394
-  store <8 x float> %v375, ptr %v395, align 4
-  %v396 = add i64 %v328, 6
-  %v397 = mul i64 %v396, 16
-  %v398 = getelementptr inbounds float, ptr %v314, i64 %v397
-  store <8 x float> %v376, ptr %v398, align 4
-  %v399 = add i64 %v328, 7
-  %v400 = mul i64 %v399, 16
-  %v401 = getelementptr inbounds float, ptr %v314, i64 %v400
-  store <8 x float> %v377, ptr %v401, align 4
-  %v402 = add nsw i64 %v328, 8
+  %v337 = add i64 %v335, 0
+  %v338 = getelementptr inbounds float, ptr %v333, i64 %v337
+  %v339 = load <8 x float>, ptr %v338, align 4
+  %v340 = add i64 %v335, 8
+  %v341 = getelementptr inbounds float, ptr %v333, i64 %v340
+  %v342 = load <8 x float>, ptr %v341, align 4
+  %v343 = add i64 %v335, 16
+  %v344 = getelementptr inbounds float, ptr %v333, i64 %v343
+  %v345 = load <8 x float>, ptr %v344, align 4
+  %v346 = add i64 %v335, 24
+  %v347 = getelementptr inbounds float, ptr %v333, i64 %v346
+  %v348 = load <8 x float>, ptr %v347, align 4
+  %v349 = add i64 %v335, 32
+  %v350 = getelementptr inbounds float, ptr %v333, i64 %v349
+  %v351 = load <8 x float>, ptr %v350, align 4
+  %v352 = add i64 %v335, 40
+  %v353 = getelementptr inbounds float, ptr %v333, i64 %v352
+  %v354 = load <8 x float>, ptr %v353, align 4
+  %v355 = add i64 %v335, 48
+  %v356 = getelementptr inbounds float, ptr %v333, i64 %v355
+  %v357 = load <8 x float>, ptr %v356, align 4
+  %v358 = add i64 %v335, 56
+  %v359 = getelementptr inbounds float, ptr %v333, i64 %v358
+  %v360 = load <8 x float>, ptr %v359, align 4
+  %v361 = shufflevector <8 x float> %v339, <8 x float> %v351, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v362 = shufflevector <8 x float> %v339, <8 x float> %v351, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v363 = shufflevector <8 x float> %v342, <8 x float> %v354, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v364 = shufflevector <8 x float> %v342, <8 x float> %v354, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v365 = shufflevector <8 x float> %v345, <8 x float> %v357, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v366 = shufflevector <8 x float> %v345, <8 x float> %v357, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v367 = shufflevector <8 x float> %v348, <8 x float> %v360, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v368 = shufflevector <8 x float> %v348, <8 x float> %v360, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v369 = shufflevector <8 x float> %v361, <8 x float> %v365, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v370 = shufflevector <8 x float> %v361, <8 x float> %v365, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v371 = shufflevector <8 x float> %v363, <8 x float> %v367, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v372 = shufflevector <8 x float> %v363, <8 x float> %v367, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v373 = shufflevector <8 x float> %v362, <8 x float> %v366, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v374 = shufflevector <8 x float> %v362, <8 x float> %v366, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v375 = shufflevector <8 x float> %v364, <8 x float> %v368, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v376 = shufflevector <8 x float> %v364, <8 x float> %v368, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v377 = shufflevector <8 x float> %v369, <8 x float> %v371, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v378 = shufflevector <8 x float> %v369, <8 x float> %v371, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v379 = shufflevector <8 x float> %v370, <8 x float> %v372, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v380 = shufflevector <8 x float> %v370, <8 x float> %v372, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v381 = shufflevector <8 x float> %v373, <8 x float> %v375, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v382 = shufflevector <8 x float> %v373, <8 x float> %v375, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v383 = shufflevector <8 x float> %v374, <8 x float> %v376, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v384 = shufflevector <8 x float> %v374, <8 x float> %v376, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v385 = add i64 %v335, 0
+  %v386 = mul i64 %v385, 16
+  %v387 = getelementptr inbounds float, ptr %v321, i64 %v386
+  store <8 x float> %v377, ptr %v387, align 4
+  %v388 = add i64 %v335, 1
+  %v389 = mul i64 %v388, 16
+  %v390 = getelementptr inbounds float, ptr %v321, i64 %v389
+  store <8 x float> %v378, ptr %v390, align 4
+  %v391 = add i64 %v335, 2
+  %v392 = mul i64 %v391, 16
+  %v393 = getelementptr inbounds float, ptr %v321, i64 %v392
+  store <8 x float> %v379, ptr %v393, align 4
+  %v394 = add i64 %v335, 3
+  %v395 = mul i64 %v394, 16
+  %v396 = getelementptr inbounds float, ptr %v321, i64 %v395
+  store <8 x float> %v380, ptr %v396, align 4
+  %v397 = add i64 %v335, 4
+  %v398 = mul i64 %v397, 16
+  %v399 = getelementptr inbounds float, ptr %v321, i64 %v398
+  store <8 x float> %v381, ptr %v399, align 4
+  %v400 = add i64 %v335, 5
+  %v401 = mul i64 %v400, 16
+  %v402 = getelementptr inbounds float, ptr %v321, i64 %v401
+  store <8 x float> %v382, ptr %v402, align 4
+  %v403 = add i64 %v335, 6
+  %v404 = mul i64 %v403, 16
+  %v405 = getelementptr inbounds float, ptr %v321, i64 %v404
+  store <8 x float> %v383, ptr %v405, align 4
+  %v406 = add i64 %v335, 7
+  %v407 = mul i64 %v406, 16
+  %v408 = getelementptr inbounds float, ptr %v321, i64 %v407
+  store <8 x float> %v384, ptr %v408, align 4
+  %v409 = add nsw i64 %v335, 8
   br label %b65
 b67:
   br label %b68
 b68:
-  %v403 = phi i64 [ 8, %b67 ], [ %v411, %b69 ]
-  %v404 = icmp slt i64 %v403, 8
-  br i1 %v404, label %b69, label %b70
+  %v410 = phi i64 [ 8, %b67 ], [ %v418, %b69 ]
+  %v411 = icmp slt i64 %v410, 8
+  br i1 %v411, label %b69, label %b70
 b69:
-  %v405 = mul i64 %v403, 1
-  %v406 = getelementptr inbounds float, ptr %v326, i64 %v405
-  %v407 = getelementptr float, ptr %v406, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v408 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v407, <8 x i1> %v323, <8 x float> zeroinitializer)
-  %v409 = mul i64 %v403, 16
-  %v410 = getelementptr inbounds float, ptr %v314, i64 %v409
-  store <8 x float> %v408, ptr %v410, align 4
-  %v411 = add nsw i64 %v403, 1
+  %v412 = mul i64 %v410, 1
+  %v413 = getelementptr inbounds float, ptr %v333, i64 %v412
+  %v414 = getelementptr float, ptr %v413, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v415 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v414, <8 x i1> %v330, <8 x float> zeroinitializer)
+  %v416 = mul i64 %v410, 16
+  %v417 = getelementptr inbounds float, ptr %v321, i64 %v416
+  store <8 x float> %v415, ptr %v417, align 4
+  %v418 = add nsw i64 %v410, 1
   br label %b68
 b70:
   br label %b64
 b64:
-  %v412 = icmp slt i64 %v317, 8
-  br i1 %v412, label %b71, label %b72
+  %v419 = icmp slt i64 %v324, 8
+  br i1 %v419, label %b71, label %b72
 b71:
   br label %b73
 b73:
-  %v413 = phi i64 [ 0, %b71 ], [ %v421, %b74 ]
-  %v414 = icmp slt i64 %v413, 8
-  br i1 %v414, label %b74, label %b75
+  %v420 = phi i64 [ 0, %b71 ], [ %v428, %b74 ]
+  %v421 = icmp slt i64 %v420, 8
+  br i1 %v421, label %b74, label %b75
 b74:
-  %v415 = mul i64 %v413, 1
-  %v416 = getelementptr inbounds float, ptr %v326, i64 %v415
-  %v417 = getelementptr float, ptr %v416, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v418 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v417, <8 x i1> %v323, <8 x float> zeroinitializer)
-  %v419 = mul i64 %v413, 16
-  %v420 = getelementptr inbounds float, ptr %v314, i64 %v419
-  store <8 x float> %v418, ptr %v420, align 4
-  %v421 = add nsw i64 %v413, 1
+  %v422 = mul i64 %v420, 1
+  %v423 = getelementptr inbounds float, ptr %v333, i64 %v422
+  %v424 = getelementptr float, ptr %v423, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v425 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v424, <8 x i1> %v330, <8 x float> zeroinitializer)
+  %v426 = mul i64 %v420, 16
+  %v427 = getelementptr inbounds float, ptr %v321, i64 %v426
+  store <8 x float> %v425, ptr %v427, align 4
+  %v428 = add nsw i64 %v420, 1
   br label %b73
 b75:
   br label %b72
 b72:
-  %v422 = add i64 %v200, 128
-  %v423 = add nsw i64 %v198, 1
+  %v429 = add i64 %v207, 128
+  %v430 = add nsw i64 %v205, 1
   br label %b47
 b49:
   br label %b46
 b46:
-  %v424 = icmp sgt i64 %v3, 1
-  br i1 %v424, label %b76, label %b77
+  %v431 = icmp sgt i64 %v3, 1
+  br i1 %v431, label %b76, label %b77
 b76:
-  %v425 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v426 = atomicrmw add ptr %v425, i64 1 acq_rel
-  %v427 = mul i64 %v3, 5
+  %v432 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v433 = atomicrmw add ptr %v432, i64 1 acq_rel
+  %v434 = load i64, ptr %v81, align 8
+  %v435 = add i64 %v434, 1
+  store i64 %v435, ptr %v81, align 8
+  %v436 = mul i64 %v3, %v435
   br label %b78
 b78:
-  %v428 = load atomic i64, ptr %v425 acquire, align 8
-  %v429 = icmp slt i64 %v428, %v427
-  br i1 %v429, label %b79, label %b80
+  %v437 = load atomic i64, ptr %v432 acquire, align 8
+  %v438 = icmp slt i64 %v437, %v436
+  br i1 %v438, label %b79, label %b80
 b79:
-  %v430 = call i32 @sched_yield()
+  %v439 = call i32 @sched_yield()
   br label %b78
 b80:
   br label %b77
 b77:
-  %v432 = add i64 %v8, 0
-  %v433 = sdiv i64 %v432, 1
-  %v434 = add i64 %v2, 1
-  %v435 = mul i64 %v433, %v2
-  %v436 = sdiv i64 %v435, %v3
-  %v437 = mul i64 %v436, 1
-  %v438 = icmp slt i64 %v437, %v8
-  %v439 = select i1 %v438, i64 %v437, i64 %v8
-  %v440 = mul i64 %v433, %v434
-  %v441 = sdiv i64 %v440, %v3
-  %v442 = mul i64 %v441, 1
-  %v443 = icmp slt i64 %v442, %v8
-  %v444 = select i1 %v443, i64 %v442, i64 %v8
-  br label %b81
+  %v440 = getelementptr inbounds float, ptr %v83, i64 128
+  %v441 = getelementptr inbounds float, ptr %v83, i64 192
+  %v442 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v443 = load i64, ptr %v442, align 8
+  %v444 = icmp eq i64 %v443, 0
+  br i1 %v444, label %b81, label %b82
 b81:
-  %v445 = phi i64 [ %v439, %b77 ], [ %v498, %b86 ]
-  %v446 = icmp slt i64 %v445, %v444
-  br i1 %v446, label %b82, label %b83
-b82:
-  %v447 = add i64 %v445, 96
-  %v448 = icmp slt i64 %v447, %v444
-  %v449 = select i1 %v448, i64 %v447, i64 %v444
-  br label %b84
-b84:
-  %v450 = phi i64 [ 0, %b82 ], [ %v497, %b89 ]
+  %v445 = add i64 1, 0
+  %v446 = sdiv i64 %v445, 1
+  %v447 = add i64 %v2, 1
+  %v448 = mul i64 %v446, %v2
+  %v449 = sdiv i64 %v448, %v3
+  %v450 = mul i64 %v449, 1
   %v451 = icmp slt i64 %v450, 1
-  br i1 %v451, label %b85, label %b86
-b85:
-  %v452 = sub i64 %v449, %v445
-  %v453 = sub i64 6, 1
-  %v454 = add i64 %v452, %v453
-  %v455 = sdiv i64 %v454, 6
-  br label %b87
-b87:
-  %v456 = phi i64 [ 0, %b85 ], [ %v496, %b94 ]
-  %v457 = icmp slt i64 %v456, %v455
-  br i1 %v457, label %b88, label %b89
+  %v452 = select i1 %v451, i64 %v450, i64 1
+  %v453 = mul i64 %v446, %v447
+  %v454 = sdiv i64 %v453, %v3
+  %v455 = mul i64 %v454, 1
+  %v456 = icmp slt i64 %v455, 1
+  %v457 = select i1 %v456, i64 %v455, i64 1
+  %v458 = icmp slt i64 %v457, 1
+  %v459 = select i1 %v458, i64 %v457, i64 1
+  br label %b83
+b83:
+  %v460 = phi i64 [ %v452, %b81 ], [ %v575, %b95 ]
+  %v461 = icmp slt i64 %v460, %v459
+  br i1 %v461, label %b84, label %b85
+b84:
+  %v462 = mul i64 %v460, 64
+  %v463 = mul i64 %v460, 8
+  %v464 = add i64 %v462, 0
+  %v465 = add i64 %v463, 0
+  %v466 = getelementptr inbounds float, ptr %v440, i64 %v464
+  %v467 = sub i64 8, %v465
+  %v468 = icmp slt i64 %v467, 0
+  %v469 = select i1 %v468, i64 0, i64 %v467
+  %v470 = icmp ult i64 %v469, 8
+  %v471 = select i1 %v470, i64 %v469, i64 8
+  %v472 = trunc i64 %v471 to i32
+  %v473 = insertelement <8 x i32> poison, i32 %v472, i64 0
+  %v474 = shufflevector <8 x i32> %v473, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v475 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v474
+  %v476 = mul i64 %v465, 8
+  %v477 = add i64 0, %v476
+  %v478 = getelementptr inbounds float, ptr %v16, i64 %v477
+  %v479 = icmp sge i64 %v469, 8
+  br i1 %v479, label %b86, label %b87
+b86:
+  br label %b88
 b88:
-  %v458 = mul i64 %v452, %v456
-  %v459 = sdiv i64 %v458, %v455
-  %v460 = add i64 %v445, %v459
-  %v461 = add i64 %v456, 1
-  %v462 = mul i64 %v452, %v461
-  %v463 = sdiv i64 %v462, %v455
-  %v464 = add i64 %v445, %v463
-  %v465 = mul i64 %v450, 128
-  %v466 = getelementptr inbounds float, ptr %v179, i64 %v465
-  %v467 = sub i64 %v464, %v460
-  %v468 = mul i64 %v460, 8
-  %v469 = getelementptr inbounds float, ptr %v10, i64 %v468
-  %v470 = getelementptr inbounds float, ptr %v469, i64 0
-  %v471 = sub i64 %v467, 1
-  %v472 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v471
-  %v473 = load ptr, ptr %v472, align 4
-  %v474 = icmp sgt i64 %v467, 0
-  br i1 %v474, label %b90, label %b91
+  %v480 = phi i64 [ 0, %b86 ], [ %v554, %b89 ]
+  %v481 = icmp slt i64 %v480, 8
+  br i1 %v481, label %b89, label %b90
+b89:
+  %v482 = add i64 %v480, 0
+  %v483 = getelementptr inbounds float, ptr %v478, i64 %v482
+  %v484 = load <8 x float>, ptr %v483, align 4
+  %v485 = add i64 %v480, 8
+  %v486 = getelementptr inbounds float, ptr %v478, i64 %v485
+  %v487 = load <8 x float>, ptr %v486, align 4
+  %v488 = add i64 %v480, 16
+  %v489 = getelementptr inbounds float, ptr %v478, i64 %v488
+  %v490 = load <8 x float>, ptr %v489, align 4
+  %v491 = add i64 %v480, 24
+  %v492 = getelementptr inbounds float, ptr %v478, i64 %v491
+  %v493 = load <8 x float>, ptr %v492, align 4
+  %v494 = add i64 %v480, 32
+  %v495 = getelementptr inbounds float, ptr %v478, i64 %v494
+  %v496 = load <8 x float>, ptr %v495, align 4
+  %v497 = add i64 %v480, 40
+  %v498 = getelementptr inbounds float, ptr %v478, i64 %v497
+  %v499 = load <8 x float>, ptr %v498, align 4
+  %v500 = add i64 %v480, 48
+  %v501 = getelementptr inbounds float, ptr %v478, i64 %v500
+  %v502 = load <8 x float>, ptr %v501, align 4
+  %v503 = add i64 %v480, 56
+  %v504 = getelementptr inbounds float, ptr %v478, i64 %v503
+  %v505 = load <8 x float>, ptr %v504, align 4
+  %v506 = shufflevector <8 x float> %v484, <8 x float> %v496, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v507 = shufflevector <8 x float> %v484, <8 x float> %v496, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v508 = shufflevector <8 x float> %v487, <8 x float> %v499, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v509 = shufflevector <8 x float> %v487, <8 x float> %v499, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v510 = shufflevector <8 x float> %v490, <8 x float> %v502, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v511 = shufflevector <8 x float> %v490, <8 x float> %v502, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v512 = shufflevector <8 x float> %v493, <8 x float> %v505, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v513 = shufflevector <8 x float> %v493, <8 x float> %v505, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v514 = shufflevector <8 x float> %v506, <8 x float> %v510, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v515 = shufflevector <8 x float> %v506, <8 x float> %v510, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v516 = shufflevector <8 x float> %v508, <8 x float> %v512, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v517 = shufflevector <8 x float> %v508, <8 x float> %v512, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v518 = shufflevector <8 x float> %v507, <8 x float> %v511, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v519 = shufflevector <8 x float> %v507, <8 x float> %v511, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v520 = shufflevector <8 x float> %v509, <8 x float> %v513, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v521 = shufflevector <8 x float> %v509, <8 x float> %v513, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v522 = shufflevector <8 x float> %v514, <8 x float> %v516, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v523 = shufflevector <8 x float> %v514, <8 x float> %v516, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v524 = shufflevector <8 x float> %v515, <8 x float> %v517, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v525 = shufflevector <8 x float> %v515, <8 x float> %v517, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v526 = shufflevector <8 x float> %v518, <8 x float> %v520, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v527 = shufflevector <8 x float> %v518, <8 x float> %v520, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v528 = shufflevector <8 x float> %v519, <8 x float> %v521, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v529 = shufflevector <8 x float> %v519, <8 x float> %v521, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v530 = add i64 %v480, 0
+  %v531 = mul i64 %v530, 8
+  %v532 = getelementptr inbounds float, ptr %v466, i64 %v531
+  store <8 x float> %v522, ptr %v532, align 4
+  %v533 = add i64 %v480, 1
+  %v534 = mul i64 %v533, 8
+  %v535 = getelementptr inbounds float, ptr %v466, i64 %v534
+  store <8 x float> %v523, ptr %v535, align 4
+  %v536 = add i64 %v480, 2
+  %v537 = mul i64 %v536, 8
+  %v538 = getelementptr inbounds float, ptr %v466, i64 %v537
+  store <8 x float> %v524, ptr %v538, align 4
+  %v539 = add i64 %v480, 3
+  %v540 = mul i64 %v539, 8
+  %v541 = getelementptr inbounds float, ptr %v466, i64 %v540
+  store <8 x float> %v525, ptr %v541, align 4
+  %v542 = add i64 %v480, 4
+  %v543 = mul i64 %v542, 8
+  %v544 = getelementptr inbounds float, ptr %v466, i64 %v543
+  store <8 x float> %v526, ptr %v544, align 4
+  %v545 = add i64 %v480, 5
+  %v546 = mul i64 %v545, 8
+  %v547 = getelementptr inbounds float, ptr %v466, i64 %v546
+  store <8 x float> %v527, ptr %v547, align 4
+  %v548 = add i64 %v480, 6
+  %v549 = mul i64 %v548, 8
+  %v550 = getelementptr inbounds float, ptr %v466, i64 %v549
+  store <8 x float> %v528, ptr %v550, align 4
+  %v551 = add i64 %v480, 7
+  %v552 = mul i64 %v551, 8
+  %v553 = getelementptr inbounds float, ptr %v466, i64 %v552
+  store <8 x float> %v529, ptr %v553, align 4
+  %v554 = add nsw i64 %v480, 8
+  br label %b88
 b90:
-  call void %v473(ptr %v470, i64 8, ptr %v466, i64 8, ptr %v431)
   br label %b91
 b91:
-  %v475 = add i64 %v465, 128
-  br label %b92
+  %v555 = phi i64 [ 8, %b90 ], [ %v563, %b92 ]
+  %v556 = icmp slt i64 %v555, 8
+  br i1 %v556, label %b92, label %b93
 b92:
-  %v476 = phi i64 [ %v460, %b91 ], [ %v495, %b97 ]
-  %v477 = icmp slt i64 %v476, %v464
-  br i1 %v477, label %b93, label %b94
+  %v557 = mul i64 %v555, 1
+  %v558 = getelementptr inbounds float, ptr %v478, i64 %v557
+  %v559 = getelementptr float, ptr %v558, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v560 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v559, <8 x i1> %v475, <8 x float> zeroinitializer)
+  %v561 = mul i64 %v555, 8
+  %v562 = getelementptr inbounds float, ptr %v466, i64 %v561
+  store <8 x float> %v560, ptr %v562, align 4
+  %v563 = add nsw i64 %v555, 1
+  br label %b91
 b93:
-  %v478 = sub i64 %v476, %v460
-  %v479 = mul i64 %v478, 16
-  %v480 = getelementptr inbounds float, ptr %v431, i64 %v479
-  %v481 = mul i64 %v476, 16
-  %v482 = getelementptr inbounds float, ptr %v48, i64 %v481
+  br label %b87
+b87:
+  %v564 = icmp slt i64 %v469, 8
+  br i1 %v564, label %b94, label %b95
+b94:
+  br label %b96
+b96:
+  %v565 = phi i64 [ 0, %b94 ], [ %v573, %b97 ]
+  %v566 = icmp slt i64 %v565, 8
+  br i1 %v566, label %b97, label %b98
+b97:
+  %v567 = mul i64 %v565, 1
+  %v568 = getelementptr inbounds float, ptr %v478, i64 %v567
+  %v569 = getelementptr float, ptr %v568, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v570 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v569, <8 x i1> %v475, <8 x float> zeroinitializer)
+  %v571 = mul i64 %v565, 8
+  %v572 = getelementptr inbounds float, ptr %v466, i64 %v571
+  store <8 x float> %v570, ptr %v572, align 4
+  %v573 = add nsw i64 %v565, 1
+  br label %b96
+b98:
   br label %b95
 b95:
-  %v483 = phi i64 [ 0, %b93 ], [ %v494, %b96 ]
-  %v484 = icmp slt i64 %v483, 2
-  br i1 %v484, label %b96, label %b97
-b96:
-  %v485 = mul i64 %v450, 2
-  %v486 = add i64 %v485, %v483
-  %v487 = mul i64 %v486, 8
-  %v488 = add i64 0, %v483
-  %v489 = mul i64 %v488, 8
-  %v490 = getelementptr inbounds float, ptr %v480, i64 %v489
-  %v491 = load <8 x float>, ptr %v490, align 4
-  %v492 = add i64 0, %v487
-  %v493 = getelementptr inbounds float, ptr %v482, i64 %v492
-  store <8 x float> %v491, ptr %v493, align 4
-  %v494 = add nsw i64 %v483, 1
-  br label %b95
-b97:
-  %v495 = add nsw i64 %v476, 1
-  br label %b92
-b94:
-  %v496 = add nsw i64 %v456, 1
-  br label %b87
-b89:
-  %v497 = add nsw i64 %v450, 1
-  br label %b84
-b86:
-  %v498 = add nsw i64 %v445, 96
-  br label %b81
-b83:
-  %v499 = icmp sgt i64 %v3, 1
-  br i1 %v499, label %b98, label %b99
-b98:
-  %v500 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v501 = atomicrmw add ptr %v500, i64 1 acq_rel
-  %v502 = mul i64 %v3, 6
-  br label %b100
-b100:
-  %v503 = load atomic i64, ptr %v500 acquire, align 8
-  %v504 = icmp slt i64 %v503, %v502
-  br i1 %v504, label %b101, label %b102
-b101:
-  %v505 = call i32 @sched_yield()
-  br label %b100
-b102:
+  %v574 = add i64 %v462, 64
+  %v575 = add nsw i64 %v460, 1
+  br label %b83
+b85:
+  %v576 = add i64 1, 0
+  %v577 = sdiv i64 %v576, 1
+  %v578 = add i64 %v2, 1
+  %v579 = mul i64 %v577, %v2
+  %v580 = sdiv i64 %v579, %v3
+  %v581 = mul i64 %v580, 1
+  %v582 = icmp slt i64 %v581, 1
+  %v583 = select i1 %v582, i64 %v581, i64 1
+  %v584 = mul i64 %v577, %v578
+  %v585 = sdiv i64 %v584, %v3
+  %v586 = mul i64 %v585, 1
+  %v587 = icmp slt i64 %v586, 1
+  %v588 = select i1 %v587, i64 %v586, i64 1
+  %v589 = icmp slt i64 %v588, 1
+  %v590 = select i1 %v589, i64 %v588, i64 1
   br label %b99
 b99:
-  %v506 = getelementptr inbounds float, ptr %v84, i64 128
-  %v507 = getelementptr inbounds float, ptr %v84, i64 192
-  %v508 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v509 = load i64, ptr %v508, align 8
-  %v510 = icmp eq i64 %v509, 0
-  br i1 %v510, label %b103, label %b104
-b103:
-  %v511 = add i64 1, 0
-  %v512 = sdiv i64 %v511, 1
-  %v513 = add i64 %v2, 1
-  %v514 = mul i64 %v512, %v2
-  %v515 = sdiv i64 %v514, %v3
-  %v516 = mul i64 %v515, 1
-  %v517 = icmp slt i64 %v516, 1
-  %v518 = select i1 %v517, i64 %v516, i64 1
-  %v519 = mul i64 %v512, %v513
-  %v520 = sdiv i64 %v519, %v3
-  %v521 = mul i64 %v520, 1
-  %v522 = icmp slt i64 %v521, 1
-  %v523 = select i1 %v522, i64 %v521, i64 1
-  %v524 = icmp slt i64 %v523, 1
-  %v525 = select i1 %v524, i64 %v523, i64 1
-  br label %b105
-b105:
-  %v526 = phi i64 [ %v518, %b103 ], [ %v641, %b117 ]
-  %v527 = icmp slt i64 %v526, %v525
-  br i1 %v527, label %b106, label %b107
-b106:
-  %v528 = mul i64 %v526, 64
-  %v529 = mul i64 %v526, 8
-  %v530 = add i64 %v528, 0
-  %v531 = add i64 %v529, 0
-  %v532 = getelementptr inbounds float, ptr %v506, i64 %v530
-  %v533 = sub i64 8, %v531
-  %v534 = icmp slt i64 %v533, 0
-  %v535 = select i1 %v534, i64 0, i64 %v533
-  %v536 = icmp ult i64 %v535, 8
-  %v537 = select i1 %v536, i64 %v535, i64 8
-  %v538 = trunc i64 %v537 to i32
-  %v539 = insertelement <8 x i32> poison, i32 %v538, i64 0
-  %v540 = shufflevector <8 x i32> %v539, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v541 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v540
-  %v542 = mul i64 %v531, 8
-  %v543 = add i64 0, %v542
-  %v544 = getelementptr inbounds float, ptr %v16, i64 %v543
-  %v545 = icmp sge i64 %v535, 8
-  br i1 %v545, label %b108, label %b109
-b108:
-  br label %b110
-b110:
-  %v546 = phi i64 [ 0, %b108 ], [ %v620, %b111 ]
-  %v547 = icmp slt i64 %v546, 8
-  br i1 %v547, label %b111, label %b112
-b111:
-  %v548 = add i64 %v546, 0
-  %v549 = getelementptr inbounds float, ptr %v544, i64 %v548
-  %v550 = load <8 x float>, ptr %v549, align 4
-  %v551 = add i64 %v546, 8
-  %v552 = getelementptr inbounds float, ptr %v544, i64 %v551
-  %v553 = load <8 x float>, ptr %v552, align 4
-  %v554 = add i64 %v546, 16
-  %v555 = getelementptr inbounds float, ptr %v544, i64 %v554
-  %v556 = load <8 x float>, ptr %v555, align 4
-  %v557 = add i64 %v546, 24
-  %v558 = getelementptr inbounds float, ptr %v544, i64 %v557
-  %v559 = load <8 x float>, ptr %v558, align 4
-  %v560 = add i64 %v546, 32
-  %v561 = getelementptr inbounds float, ptr %v544, i64 %v560
-  %v562 = load <8 x float>, ptr %v561, align 4
-  %v563 = add i64 %v546, 40
-  %v564 = getelementptr inbounds float, ptr %v544, i64 %v563
-  %v565 = load <8 x float>, ptr %v564, align 4
-  %v566 = add i64 %v546, 48
-  %v567 = getelementptr inbounds float, ptr %v544, i64 %v566
-  %v568 = load <8 x float>, ptr %v567, align 4
-  %v569 = add i64 %v546, 56
-  %v570 = getelementptr inbounds float, ptr %v544, i64 %v569
-  %v571 = load <8 x float>, ptr %v570, align 4
-  %v572 = shufflevector <8 x float> %v550, <8 x float> %v562, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v573 = shufflevector <8 x float> %v550, <8 x float> %v562, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v574 = shufflevector <8 x float> %v553, <8 x float> %v565, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v575 = shufflevector <8 x float> %v553, <8 x float> %v565, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v576 = shufflevector <8 x float> %v556, <8 x float> %v568, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v577 = shufflevector <8 x float> %v556, <8 x float> %v568, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v578 = shufflevector <8 x float> %v559, <8 x float> %v571, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v579 = shufflevector <8 x float> %v559, <8 x float> %v571, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v580 = shufflevector <8 x float> %v572, <8 x float> %v576, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v581 = shufflevector <8 x float> %v572, <8 x float> %v576, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v582 = shufflevector <8 x float> %v574, <8 x float> %v578, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v583 = shufflevector <8 x float> %v574, <8 x float> %v578, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v584 = shufflevector <8 x float> %v573, <8 x float> %v577, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v585 = shufflevector <8 x float> %v573, <8 x float> %v577, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v586 = shufflevector <8 x float> %v575, <8 x float> %v579, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v587 = shufflevector <8 x float> %v575, <8 x float> %v579, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v588 = shufflevector <8 x float> %v580, <8 x float> %v582, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v589 = shufflevector <8 x float> %v580, <8 x float> %v582, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v590 = shufflevector <8 x float> %v581, <8 x float> %v583, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v591 = shufflevector <8 x float> %v581, <8 x float> %v583, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v592 = shufflevector <8 x float> %v584, <8 x float> %v586, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v593 = shufflevector <8 x float> %v584, <8 x float> %v586, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v594 = shufflevector <8 x float> %v585, <8 x float> %v587, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v595 = shufflevector <8 x float> %v585, <8 x float> %v587, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v596 = add i64 %v546, 0
-  %v597 = mul i64 %v596, 8
-  %v598 = getelementptr inbounds float, ptr %v532, i64 %v597
-  store <8 x float> %v588, ptr %v598, align 4
-  %v599 = add i64 %v546, 1
-  %v600 = mul i64 %v599, 8
-  %v601 = getelementptr inbounds float, ptr %v532, i64 %v600
-  store <8 x float> %v589, ptr %v601, align 4
-  %v602 = add i64 %v546, 2
-  %v603 = mul i64 %v602, 8
-  %v604 = getelementptr inbounds float, ptr %v532, i64 %v603
-  store <8 x float> %v590, ptr %v604, align 4
-  %v605 = add i64 %v546, 3
-  %v606 = mul i64 %v605, 8
-  %v607 = getelementptr inbounds float, ptr %v532, i64 %v606
-  store <8 x float> %v591, ptr %v607, align 4
-  %v608 = add i64 %v546, 4
-  %v609 = mul i64 %v608, 8
-  %v610 = getelementptr inbounds float, ptr %v532, i64 %v609
-  store <8 x float> %v592, ptr %v610, align 4
-  %v611 = add i64 %v546, 5
-  %v612 = mul i64 %v611, 8
-  %v613 = getelementptr inbounds float, ptr %v532, i64 %v612
-  store <8 x float> %v593, ptr %v613, align 4
-  %v614 = add i64 %v546, 6
-  %v615 = mul i64 %v614, 8
-  %v616 = getelementptr inbounds float, ptr %v532, i64 %v615
-  store <8 x float> %v594, ptr %v616, align 4
-  %v617 = add i64 %v546, 7
-  %v618 = mul i64 %v617, 8
-  %v619 = getelementptr inbounds float, ptr %v532, i64 %v618
-  store <8 x float> %v595, ptr %v619, align 4
-  %v620 = add nsw i64 %v546, 8
-  br label %b110
-b112:
-  br label %b113
-b113:
-  %v621 = phi i64 [ 8, %b112 ], [ %v629, %b114 ]
-  %v622 = icmp slt i64 %v621, 8
-  br i1 %v622, label %b114, label %b115
-b114:
-  %v623 = mul i64 %v621, 1
-  %v624 = getelementptr inbounds float, ptr %v544, i64 %v623
-  %v625 = getelementptr float, ptr %v624, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v626 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v625, <8 x i1> %v541, <8 x float> zeroinitializer)
-  %v627 = mul i64 %v621, 8
-  %v628 = getelementptr inbounds float, ptr %v532, i64 %v627
-  store <8 x float> %v626, ptr %v628, align 4
-  %v629 = add nsw i64 %v621, 1
-  br label %b113
-b115:
-  br label %b109
-b109:
-  %v630 = icmp slt i64 %v535, 8
-  br i1 %v630, label %b116, label %b117
-b116:
-  br label %b118
-b118:
-  %v631 = phi i64 [ 0, %b116 ], [ %v639, %b119 ]
-  %v632 = icmp slt i64 %v631, 8
-  br i1 %v632, label %b119, label %b120
-b119:
-  %v633 = mul i64 %v631, 1
-  %v634 = getelementptr inbounds float, ptr %v544, i64 %v633
-  %v635 = getelementptr float, ptr %v634, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v636 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v635, <8 x i1> %v541, <8 x float> zeroinitializer)
-  %v637 = mul i64 %v631, 8
-  %v638 = getelementptr inbounds float, ptr %v532, i64 %v637
-  store <8 x float> %v636, ptr %v638, align 4
-  %v639 = add nsw i64 %v631, 1
-  br label %b118
-b120:
-  br label %b117
-b117:
-  %v640 = add i64 %v528, 64
-  %v641 = add nsw i64 %v526, 1
-  br label %b105
-b107:
-  %v642 = add i64 1, 0
-  %v643 = sdiv i64 %v642, 1
-  %v644 = add i64 %v2, 1
-  %v645 = mul i64 %v643, %v2
-  %v646 = sdiv i64 %v645, %v3
-  %v647 = mul i64 %v646, 1
-  %v648 = icmp slt i64 %v647, 1
-  %v649 = select i1 %v648, i64 %v647, i64 1
-  %v650 = mul i64 %v643, %v644
-  %v651 = sdiv i64 %v650, %v3
-  %v652 = mul i64 %v651, 1
-  %v653 = icmp slt i64 %v652, 1
-  %v654 = select i1 %v653, i64 %v652, i64 1
-  %v655 = icmp slt i64 %v654, 1
-  %v656 = select i1 %v655, i64 %v654, i64 1
-  br label %b121
-b121:
-  %v657 = phi i64 [ %v649, %b107 ], [ %v772, %b133 ]
-  %v658 = icmp slt i64 %v657, %v656
-  br i1 %v658, label %b122, label %b123
-b122:
-  %v659 = mul i64 %v657, 64
-  %v660 = mul i64 %v657, 8
-  %v661 = add i64 %v659, 0
-  %v662 = add i64 %v660, 0
-  %v663 = getelementptr inbounds float, ptr %v507, i64 %v661
-  %v664 = sub i64 8, %v662
-  %v665 = icmp slt i64 %v664, 0
-  %v666 = select i1 %v665, i64 0, i64 %v664
-  %v667 = icmp ult i64 %v666, 8
-  %v668 = select i1 %v667, i64 %v666, i64 8
-  %v669 = trunc i64 %v668 to i32
-  %v670 = insertelement <8 x i32> poison, i32 %v669, i64 0
-  %v671 = shufflevector <8 x i32> %v670, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v672 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v671
-  %v673 = mul i64 %v662, 8
-  %v674 = add i64 0, %v673
-  %v675 = getelementptr inbounds float, ptr %v20, i64 %v674
-  %v676 = icmp sge i64 %v666, 8
-  br i1 %v676, label %b124, label %b125
-b124:
-  br label %b126
-b126:
-  %v677 = phi i64 [ 0, %b124 ], [ %v751, %b127 ]
-  %v678 = icmp slt i64 %v677, 8
-  br i1 %v678, label %b127, label %b128
-b127:
-  %v679 = add i64 %v677, 0
-  %v680 = getelementptr inbounds float, ptr %v675, i64 %v679
-  %v681 = load <8 x float>, ptr %v680, align 4
-  %v682 = add i64 %v677, 8
-  %v683 = getelementptr inbounds float, ptr %v675, i64 %v682
-  %v684 = load <8 x float>, ptr %v683, align 4
-  %v685 = add i64 %v677, 16
-  %v686 = getelementptr inbounds float, ptr %v675, i64 %v685
-  %v687 = load <8 x float>, ptr %v686, align 4
-  %v688 = add i64 %v677, 24
-  %v689 = getelementptr inbounds float, ptr %v675, i64 %v688
-  %v690 = load <8 x float>, ptr %v689, align 4
-  %v691 = add i64 %v677, 32
-  %v692 = getelementptr inbounds float, ptr %v675, i64 %v691
-  %v693 = load <8 x float>, ptr %v692, align 4
-  %v694 = add i64 %v677, 40
-  %v695 = getelementptr inbounds float, ptr %v675, i64 %v694
-  %v696 = load <8 x float>, ptr %v695, align 4
-  %v697 = add i64 %v677, 48
-  %v698 = getelementptr inbounds float, ptr %v675, i64 %v697
-  %v699 = load <8 x float>, ptr %v698, align 4
-  %v700 = add i64 %v677, 56
-  %v701 = getelementptr inbounds float, ptr %v675, i64 %v700
-  %v702 = load <8 x float>, ptr %v701, align 4
-  %v703 = shufflevector <8 x float> %v681, <8 x float> %v693, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v704 = shufflevector <8 x float> %v681, <8 x float> %v693, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v705 = shufflevector <8 x float> %v684, <8 x float> %v696, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v706 = shufflevector <8 x float> %v684, <8 x float> %v696, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v707 = shufflevector <8 x float> %v687, <8 x float> %v699, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v708 = shufflevector <8 x float> %v687, <8 x float> %v699, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v709 = shufflevector <8 x float> %v690, <8 x float> %v702, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v710 = shufflevector <8 x float> %v690, <8 x float> %v702, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v711 = shufflevector <8 x float> %v703, <8 x float> %v707, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v712 = shufflevector <8 x float> %v703, <8 x float> %v707, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v713 = shufflevector <8 x float> %v705, <8 x float> %v709, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v714 = shufflevector <8 x float> %v705, <8 x float> %v709, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v715 = shufflevector <8 x float> %v704, <8 x float> %v708, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v716 = shufflevector <8 x float> %v704, <8 x float> %v708, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v717 = shufflevector <8 x float> %v706, <8 x float> %v710, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v718 = shufflevector <8 x float> %v706, <8 x float> %v710, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v719 = shufflevector <8 x float> %v711, <8 x float> %v713, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v720 = shufflevector <8 x float> %v711, <8 x float> %v713, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v721 = shufflevector <8 x float> %v712, <8 x float> %v714, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v722 = shufflevector <8 x float> %v712, <8 x float> %v714, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v723 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v724 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v725 = shufflevector <8 x float> %v716, <8 x float> %v718, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v726 = shufflevector <8 x float> %v716, <8 x float> %v718, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v727 = add i64 %v677, 0
-  %v728 = mul i64 %v727, 8
-  %v729 = getelementptr inbounds float, ptr %v663, i64 %v728
-  store <8 x float> %v719, ptr %v729, align 4
-  %v730 = add i64 %v677, 1
-  %v731 = mul i64 %v730, 8
-  %v732 = getelementptr inbounds float, ptr %v663, i64 %v731
-  store <8 x float> %v720, ptr %v732, align 4
-  %v733 = add i64 %v677, 2
-  %v734 = mul i64 %v733, 8
-  %v735 = getelementptr inbounds float, ptr %v663, i64 %v734
-  store <8 x float> %v721, ptr %v735, align 4
-  %v736 = add i64 %v677, 3
-  %v737 = mul i64 %v736, 8
-  %v738 = getelementptr inbounds float, ptr %v663, i64 %v737
-  store <8 x float> %v722, ptr %v738, align 4
-  %v739 = add i64 %v677, 4
-  %v740 = mul i64 %v739, 8
-  %v741 = getelementptr inbounds float, ptr %v663, i64 %v740
-  store <8 x float> %v723, ptr %v741, align 4
-  %v742 = add i64 %v677, 5
-  %v743 = mul i64 %v742, 8
-  %v744 = getelementptr inbounds float, ptr %v663, i64 %v743
-  store <8 x float> %v724, ptr %v744, align 4
-  %v745 = add i64 %v677, 6
-  %v746 = mul i64 %v745, 8
-  %v747 = getelementptr inbounds float, ptr %v663, i64 %v746
-  store <8 x float> %v725, ptr %v747, align 4
-  %v748 = add i64 %v677, 7
-  %v749 = mul i64 %v748, 8
-  %v750 = getelementptr inbounds float, ptr %v663, i64 %v749
-  store <8 x float> %v726, ptr %v750, align 4
-  %v751 = add nsw i64 %v677, 8
-  br label %b126
-b128:
-  br label %b129
-b129:
-  %v752 = phi i64 [ 8, %b128 ], [ %v760, %b130 ]
-  %v753 = icmp slt i64 %v752, 8
-  br i1 %v753, label %b130, label %b131
-b130:
-  %v754 = mul i64 %v752, 1
-  %v755 = getelementptr inbounds float, ptr %v675, i64 %v754
-  %v756 = getelementptr float, ptr %v755, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v757 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v756, <8 x i1> %v672, <8 x float> zeroinitializer)
-  %v758 = mul i64 %v752, 8
-  %v759 = getelementptr inbounds float, ptr %v663, i64 %v758
-  store <8 x float> %v757, ptr %v759, align 4
-  %v760 = add nsw i64 %v752, 1
-  br label %b129
-b131:
-  br label %b125
-b125:
-  %v761 = icmp slt i64 %v666, 8
-  br i1 %v761, label %b132, label %b133
-b132:
-  br label %b134
-b134:
-  %v762 = phi i64 [ 0, %b132 ], [ %v770, %b135 ]
-  %v763 = icmp slt i64 %v762, 8
-  br i1 %v763, label %b135, label %b136
-b135:
-  %v764 = mul i64 %v762, 1
-  %v765 = getelementptr inbounds float, ptr %v675, i64 %v764
-  %v766 = getelementptr float, ptr %v765, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v767 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v766, <8 x i1> %v672, <8 x float> zeroinitializer)
-  %v768 = mul i64 %v762, 8
-  %v769 = getelementptr inbounds float, ptr %v663, i64 %v768
-  store <8 x float> %v767, ptr %v769, align 4
-  %v770 = add nsw i64 %v762, 1
-  br label %b134
-b136:
-  br label %b133
-b133:
-  %v771 = add i64 %v659, 64
-  %v772 = add nsw i64 %v657, 1
-  br label %b121
-b123:
+  %v591 = phi i64 [ %v583, %b85 ], [ %v706, %b111 ]
+  %v592 = icmp slt i64 %v591, %v590
+  br i1 %v592, label %b100, label %b101
+b100:
+  %v593 = mul i64 %v591, 64
+  %v594 = mul i64 %v591, 8
+  %v595 = add i64 %v593, 0
+  %v596 = add i64 %v594, 0
+  %v597 = getelementptr inbounds float, ptr %v441, i64 %v595
+  %v598 = sub i64 8, %v596
+  %v599 = icmp slt i64 %v598, 0
+  %v600 = select i1 %v599, i64 0, i64 %v598
+  %v601 = icmp ult i64 %v600, 8
+  %v602 = select i1 %v601, i64 %v600, i64 8
+  %v603 = trunc i64 %v602 to i32
+  %v604 = insertelement <8 x i32> poison, i32 %v603, i64 0
+  %v605 = shufflevector <8 x i32> %v604, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v606 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v605
+  %v607 = mul i64 %v596, 8
+  %v608 = add i64 0, %v607
+  %v609 = getelementptr inbounds float, ptr %v20, i64 %v608
+  %v610 = icmp sge i64 %v600, 8
+  br i1 %v610, label %b102, label %b103
+b102:
   br label %b104
 b104:
-  %v773 = icmp sgt i64 %v3, 1
-  br i1 %v773, label %b137, label %b138
+  %v611 = phi i64 [ 0, %b102 ], [ %v685, %b105 ]
+  %v612 = icmp slt i64 %v611, 8
+  br i1 %v612, label %b105, label %b106
+b105:
+  %v613 = add i64 %v611, 0
+  %v614 = getelementptr inbounds float, ptr %v609, i64 %v613
+  %v615 = load <8 x float>, ptr %v614, align 4
+  %v616 = add i64 %v611, 8
+  %v617 = getelementptr inbounds float, ptr %v609, i64 %v616
+  %v618 = load <8 x float>, ptr %v617, align 4
+  %v619 = add i64 %v611, 16
+  %v620 = getelementptr inbounds float, ptr %v609, i64 %v619
+  %v621 = load <8 x float>, ptr %v620, align 4
+  %v622 = add i64 %v611, 24
+  %v623 = getelementptr inbounds float, ptr %v609, i64 %v622
+  %v624 = load <8 x float>, ptr %v623, align 4
+  %v625 = add i64 %v611, 32
+  %v626 = getelementptr inbounds float, ptr %v609, i64 %v625
+  %v627 = load <8 x float>, ptr %v626, align 4
+  %v628 = add i64 %v611, 40
+  %v629 = getelementptr inbounds float, ptr %v609, i64 %v628
+  %v630 = load <8 x float>, ptr %v629, align 4
+  %v631 = add i64 %v611, 48
+  %v632 = getelementptr inbounds float, ptr %v609, i64 %v631
+  %v633 = load <8 x float>, ptr %v632, align 4
+  %v634 = add i64 %v611, 56
+  %v635 = getelementptr inbounds float, ptr %v609, i64 %v634
+  %v636 = load <8 x float>, ptr %v635, align 4
+  %v637 = shufflevector <8 x float> %v615, <8 x float> %v627, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v638 = shufflevector <8 x float> %v615, <8 x float> %v627, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v639 = shufflevector <8 x float> %v618, <8 x float> %v630, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v640 = shufflevector <8 x float> %v618, <8 x float> %v630, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v641 = shufflevector <8 x float> %v621, <8 x float> %v633, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v642 = shufflevector <8 x float> %v621, <8 x float> %v633, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v643 = shufflevector <8 x float> %v624, <8 x float> %v636, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v644 = shufflevector <8 x float> %v624, <8 x float> %v636, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v645 = shufflevector <8 x float> %v637, <8 x float> %v641, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v646 = shufflevector <8 x float> %v637, <8 x float> %v641, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v647 = shufflevector <8 x float> %v639, <8 x float> %v643, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v648 = shufflevector <8 x float> %v639, <8 x float> %v643, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v649 = shufflevector <8 x float> %v638, <8 x float> %v642, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v650 = shufflevector <8 x float> %v638, <8 x float> %v642, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v651 = shufflevector <8 x float> %v640, <8 x float> %v644, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v652 = shufflevector <8 x float> %v640, <8 x float> %v644, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v653 = shufflevector <8 x float> %v645, <8 x float> %v647, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v654 = shufflevector <8 x float> %v645, <8 x float> %v647, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v655 = shufflevector <8 x float> %v646, <8 x float> %v648, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v656 = shufflevector <8 x float> %v646, <8 x float> %v648, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v657 = shufflevector <8 x float> %v649, <8 x float> %v651, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v658 = shufflevector <8 x float> %v649, <8 x float> %v651, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v659 = shufflevector <8 x float> %v650, <8 x float> %v652, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v660 = shufflevector <8 x float> %v650, <8 x float> %v652, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v661 = add i64 %v611, 0
+  %v662 = mul i64 %v661, 8
+  %v663 = getelementptr inbounds float, ptr %v597, i64 %v662
+  store <8 x float> %v653, ptr %v663, align 4
+  %v664 = add i64 %v611, 1
+  %v665 = mul i64 %v664, 8
+  %v666 = getelementptr inbounds float, ptr %v597, i64 %v665
+  store <8 x float> %v654, ptr %v666, align 4
+  %v667 = add i64 %v611, 2
+  %v668 = mul i64 %v667, 8
+  %v669 = getelementptr inbounds float, ptr %v597, i64 %v668
+  store <8 x float> %v655, ptr %v669, align 4
+  %v670 = add i64 %v611, 3
+  %v671 = mul i64 %v670, 8
+  %v672 = getelementptr inbounds float, ptr %v597, i64 %v671
+  store <8 x float> %v656, ptr %v672, align 4
+  %v673 = add i64 %v611, 4
+  %v674 = mul i64 %v673, 8
+  %v675 = getelementptr inbounds float, ptr %v597, i64 %v674
+  store <8 x float> %v657, ptr %v675, align 4
+  %v676 = add i64 %v611, 5
+  %v677 = mul i64 %v676, 8
+  %v678 = getelementptr inbounds float, ptr %v597, i64 %v677
+  store <8 x float> %v658, ptr %v678, align 4
+  %v679 = add i64 %v611, 6
+  %v680 = mul i64 %v679, 8
+  %v681 = getelementptr inbounds float, ptr %v597, i64 %v680
+  store <8 x float> %v659, ptr %v681, align 4
+  %v682 = add i64 %v611, 7
+  %v683 = mul i64 %v682, 8
+  %v684 = getelementptr inbounds float, ptr %v597, i64 %v683
+  store <8 x float> %v660, ptr %v684, align 4
+  %v685 = add nsw i64 %v611, 8
+  br label %b104
+b106:
+  br label %b107
+b107:
+  %v686 = phi i64 [ 8, %b106 ], [ %v694, %b108 ]
+  %v687 = icmp slt i64 %v686, 8
+  br i1 %v687, label %b108, label %b109
+b108:
+  %v688 = mul i64 %v686, 1
+  %v689 = getelementptr inbounds float, ptr %v609, i64 %v688
+  %v690 = getelementptr float, ptr %v689, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v691 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v690, <8 x i1> %v606, <8 x float> zeroinitializer)
+  %v692 = mul i64 %v686, 8
+  %v693 = getelementptr inbounds float, ptr %v597, i64 %v692
+  store <8 x float> %v691, ptr %v693, align 4
+  %v694 = add nsw i64 %v686, 1
+  br label %b107
+b109:
+  br label %b103
+b103:
+  %v695 = icmp slt i64 %v600, 8
+  br i1 %v695, label %b110, label %b111
+b110:
+  br label %b112
+b112:
+  %v696 = phi i64 [ 0, %b110 ], [ %v704, %b113 ]
+  %v697 = icmp slt i64 %v696, 8
+  br i1 %v697, label %b113, label %b114
+b113:
+  %v698 = mul i64 %v696, 1
+  %v699 = getelementptr inbounds float, ptr %v609, i64 %v698
+  %v700 = getelementptr float, ptr %v699, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v701 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v700, <8 x i1> %v606, <8 x float> zeroinitializer)
+  %v702 = mul i64 %v696, 8
+  %v703 = getelementptr inbounds float, ptr %v597, i64 %v702
+  store <8 x float> %v701, ptr %v703, align 4
+  %v704 = add nsw i64 %v696, 1
+  br label %b112
+b114:
+  br label %b111
+b111:
+  %v705 = add i64 %v593, 64
+  %v706 = add nsw i64 %v591, 1
+  br label %b99
+b101:
+  br label %b82
+b82:
+  %v707 = icmp sgt i64 %v3, 1
+  br i1 %v707, label %b115, label %b116
+b115:
+  %v708 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v709 = atomicrmw add ptr %v708, i64 1 acq_rel
+  %v710 = load i64, ptr %v81, align 8
+  %v711 = add i64 %v710, 1
+  store i64 %v711, ptr %v81, align 8
+  %v712 = mul i64 %v3, %v711
+  br label %b117
+b117:
+  %v713 = load atomic i64, ptr %v708 acquire, align 8
+  %v714 = icmp slt i64 %v713, %v712
+  br i1 %v714, label %b118, label %b119
+b118:
+  %v715 = call i32 @sched_yield()
+  br label %b117
+b119:
+  br label %b116
+b116:
+  %v716 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v717 = load i64, ptr %v716, align 8
+  br label %b120
+b120:
+  %v718 = phi i64 [ 0, %b116 ], [ %v1101, %b183 ]
+  %v719 = icmp slt i64 %v718, %v5
+  br i1 %v719, label %b121, label %b122
+b121:
+  %v720 = add i64 %v718, %v717
+  %v721 = icmp slt i64 %v720, %v5
+  %v722 = select i1 %v721, i64 %v720, i64 %v5
+  %v723 = sub i64 %v722, %v718
+  %v724 = mul i64 %v723, %v7
+  %v726 = add i64 %v724, 0
+  %v727 = sdiv i64 %v726, 1
+  %v728 = add i64 %v2, 1
+  %v729 = mul i64 %v727, %v2
+  %v730 = sdiv i64 %v729, %v3
+  %v731 = mul i64 %v730, 1
+  %v732 = icmp slt i64 %v731, %v724
+  %v733 = select i1 %v732, i64 %v731, i64 %v724
+  %v734 = mul i64 %v727, %v728
+  %v735 = sdiv i64 %v734, %v3
+  %v736 = mul i64 %v735, 1
+  %v737 = icmp slt i64 %v736, %v724
+  %v738 = select i1 %v737, i64 %v736, i64 %v724
+  %v739 = mul i64 %v718, %v7
+  %v740 = add i64 %v733, %v739
+  %v741 = add i64 %v738, %v739
+  br label %b123
+b123:
+  %v742 = phi i64 [ %v740, %b121 ], [ %v797, %b128 ]
+  %v743 = icmp slt i64 %v742, %v741
+  br i1 %v743, label %b124, label %b125
+b124:
+  %v744 = add i64 %v742, 96
+  %v745 = icmp slt i64 %v744, %v741
+  %v746 = select i1 %v745, i64 %v744, i64 %v741
+  br label %b126
+b126:
+  %v747 = phi i64 [ 0, %b124 ], [ %v796, %b131 ]
+  %v748 = icmp slt i64 %v747, 1
+  br i1 %v748, label %b127, label %b128
+b127:
+  %v749 = sub i64 %v746, %v742
+  %v750 = sub i64 6, 1
+  %v751 = add i64 %v749, %v750
+  %v752 = sdiv i64 %v751, 6
+  br label %b129
+b129:
+  %v753 = phi i64 [ 0, %b127 ], [ %v795, %b136 ]
+  %v754 = icmp slt i64 %v753, %v752
+  br i1 %v754, label %b130, label %b131
+b130:
+  %v755 = mul i64 %v749, %v753
+  %v756 = sdiv i64 %v755, %v752
+  %v757 = add i64 %v742, %v756
+  %v758 = add i64 %v753, 1
+  %v759 = mul i64 %v749, %v758
+  %v760 = sdiv i64 %v759, %v752
+  %v761 = add i64 %v742, %v760
+  %v762 = mul i64 %v747, 128
+  %v763 = getelementptr inbounds float, ptr %v186, i64 %v762
+  %v764 = sub i64 %v761, %v757
+  %v765 = mul i64 %v757, 8
+  %v766 = getelementptr inbounds float, ptr %v10, i64 %v765
+  %v767 = getelementptr inbounds float, ptr %v766, i64 0
+  %v768 = sub i64 %v764, 1
+  %v769 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v768
+  %v770 = load ptr, ptr %v769, align 4
+  %v771 = icmp sgt i64 %v764, 0
+  br i1 %v771, label %b132, label %b133
+b132:
+  call void %v770(ptr %v767, i64 8, ptr %v763, i64 8, ptr %v725)
+  br label %b133
+b133:
+  %v772 = add i64 %v762, 128
+  br label %b134
+b134:
+  %v773 = phi i64 [ %v757, %b133 ], [ %v794, %b139 ]
+  %v774 = icmp slt i64 %v773, %v761
+  br i1 %v774, label %b135, label %b136
+b135:
+  %v775 = sub i64 %v773, %v757
+  %v776 = mul i64 %v775, 16
+  %v777 = getelementptr inbounds float, ptr %v725, i64 %v776
+  %v778 = mul i64 %v718, %v7
+  %v779 = sub i64 %v773, %v778
+  %v780 = mul i64 %v779, 16
+  %v781 = getelementptr inbounds float, ptr %v48, i64 %v780
+  br label %b137
 b137:
-  %v774 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v775 = atomicrmw add ptr %v774, i64 1 acq_rel
-  %v776 = mul i64 %v3, 7
-  br label %b139
-b139:
-  %v777 = load atomic i64, ptr %v774 acquire, align 8
-  %v778 = icmp slt i64 %v777, %v776
-  br i1 %v778, label %b140, label %b141
-b140:
-  %v779 = call i32 @sched_yield()
-  br label %b139
-b141:
-  br label %b138
+  %v782 = phi i64 [ 0, %b135 ], [ %v793, %b138 ]
+  %v783 = icmp slt i64 %v782, 2
+  br i1 %v783, label %b138, label %b139
 b138:
+  %v784 = mul i64 %v747, 2
+  %v785 = add i64 %v784, %v782
+  %v786 = mul i64 %v785, 8
+  %v787 = add i64 0, %v782
+  %v788 = mul i64 %v787, 8
+  %v789 = getelementptr inbounds float, ptr %v777, i64 %v788
+  %v790 = load <8 x float>, ptr %v789, align 4
+  %v791 = add i64 0, %v786
+  %v792 = getelementptr inbounds float, ptr %v781, i64 %v791
+  store <8 x float> %v790, ptr %v792, align 4
+  %v793 = add nsw i64 %v782, 1
+  br label %b137
+b139:
+  %v794 = add nsw i64 %v773, 1
+  br label %b134
+b136:
+  %v795 = add nsw i64 %v753, 1
+  br label %b129
+b131:
+  %v796 = add nsw i64 %v747, 1
+  br label %b126
+b128:
+  %v797 = add nsw i64 %v742, 96
+  br label %b123
+b125:
+  %v798 = icmp sgt i64 %v3, 1
+  br i1 %v798, label %b140, label %b141
+b140:
+  %v799 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v800 = atomicrmw add ptr %v799, i64 1 acq_rel
+  %v801 = load i64, ptr %v81, align 8
+  %v802 = add i64 %v801, 1
+  store i64 %v802, ptr %v81, align 8
+  %v803 = mul i64 %v3, %v802
   br label %b142
 b142:
-  %v780 = phi i64 [ 0, %b138 ], [ %v1064, %b164 ]
-  %v781 = icmp slt i64 %v780, %v5
-  br i1 %v781, label %b143, label %b144
+  %v804 = load atomic i64, ptr %v799 acquire, align 8
+  %v805 = icmp slt i64 %v804, %v803
+  br i1 %v805, label %b143, label %b144
 b143:
-  %v783 = add i64 %v7, 0
-  %v784 = sdiv i64 %v783, 1
-  %v785 = add i64 %v2, 1
-  %v786 = mul i64 %v784, %v2
-  %v787 = sdiv i64 %v786, %v3
-  %v788 = mul i64 %v787, 1
-  %v789 = icmp slt i64 %v788, %v7
-  %v790 = select i1 %v789, i64 %v788, i64 %v7
-  %v791 = mul i64 %v784, %v785
-  %v792 = sdiv i64 %v791, %v3
-  %v793 = mul i64 %v792, 1
-  %v794 = icmp slt i64 %v793, %v7
-  %v795 = select i1 %v794, i64 %v793, i64 %v7
-  br label %b145
-b145:
-  %v796 = phi i64 [ %v790, %b143 ], [ %v918, %b150 ]
-  %v797 = icmp slt i64 %v796, %v795
-  br i1 %v797, label %b146, label %b147
-b146:
-  %v798 = add i64 %v796, 96
-  %v799 = icmp slt i64 %v798, %v795
-  %v800 = select i1 %v799, i64 %v798, i64 %v795
-  br label %b148
-b148:
-  %v801 = phi i64 [ 0, %b146 ], [ %v917, %b153 ]
-  %v802 = icmp slt i64 %v801, 1
-  br i1 %v802, label %b149, label %b150
-b149:
-  %v803 = sub i64 %v800, %v796
-  %v804 = sub i64 8, 1
-  %v805 = add i64 %v803, %v804
-  %v806 = sdiv i64 %v805, 8
-  br label %b151
-b151:
-  %v807 = phi i64 [ 0, %b149 ], [ %v916, %b158 ]
-  %v808 = icmp slt i64 %v807, %v806
-  br i1 %v808, label %b152, label %b153
-b152:
-  %v809 = mul i64 %v803, %v807
-  %v810 = sdiv i64 %v809, %v806
-  %v811 = add i64 %v796, %v810
-  %v812 = add i64 %v807, 1
-  %v813 = mul i64 %v803, %v812
-  %v814 = sdiv i64 %v813, %v806
-  %v815 = add i64 %v796, %v814
-  %v816 = mul i64 %v801, 64
-  %v817 = getelementptr inbounds float, ptr %v506, i64 %v816
-  %v818 = sub i64 %v815, %v811
-  %v819 = add i64 %v780, 0
-  %v820 = and i64 %v819, %v66
-  %v821 = mul i64 %v820, %v7
-  %v822 = add i64 %v821, %v811
-  %v823 = mul i64 %v822, 8
-  %v824 = getelementptr inbounds float, ptr %v26, i64 %v823
-  %v825 = getelementptr inbounds float, ptr %v824, i64 0
-  %v826 = sub i64 %v818, 1
-  %v827 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v826
-  %v828 = load ptr, ptr %v827, align 4
-  %v829 = icmp sgt i64 %v818, 0
-  br i1 %v829, label %b154, label %b155
-b154:
-  call void %v828(ptr %v825, i64 8, ptr %v817, i64 8, ptr %v782)
-  br label %b155
-b155:
-  %v830 = add i64 %v816, 64
-  br label %b156
-b156:
-  %v831 = phi i64 [ %v811, %b155 ], [ %v915, %b161 ]
-  %v832 = icmp slt i64 %v831, %v815
-  br i1 %v832, label %b157, label %b158
-b157:
-  %v833 = sub i64 %v831, %v811
-  %v834 = mul i64 %v833, 8
-  %v835 = getelementptr inbounds float, ptr %v782, i64 %v834
-  %v836 = add i64 %v780, 0
-  %v837 = and i64 %v836, %v70
-  %v838 = mul i64 %v837, %v7
-  %v839 = add i64 %v838, %v831
-  %v840 = mul i64 %v839, 16
-  %v841 = getelementptr inbounds float, ptr %v48, i64 %v840
-  %v842 = add i64 %v780, 0
-  %v843 = and i64 %v842, %v66
-  %v844 = mul i64 %v843, %v7
-  %v845 = add i64 %v844, %v831
-  %v846 = mul i64 %v845, 8
-  %v847 = getelementptr inbounds float, ptr %v26, i64 %v846
-  %v848 = add i64 %v780, 0
-  %v849 = and i64 %v848, %v72
-  %v850 = mul i64 %v849, %v7
-  %v851 = add i64 %v850, %v831
-  %v852 = mul i64 %v851, 8
-  %v853 = getelementptr inbounds float, ptr %v50, i64 %v852
-  %v854 = add i64 %v780, 0
-  %v855 = and i64 %v854, %v74
-  %v856 = mul i64 %v855, %v7
-  %v857 = add i64 %v856, %v831
-  %v858 = mul i64 %v857, 8
-  %v859 = getelementptr inbounds float, ptr %v52, i64 %v858
-  br label %b159
-b159:
-  %v860 = phi i64 [ 0, %b157 ], [ %v914, %b160 ]
-  %v861 = icmp slt i64 %v860, 1
-  br i1 %v861, label %b160, label %b161
-b160:
-  %v862 = mul i64 %v801, 1
-  %v863 = add i64 %v862, %v860
-  %v864 = mul i64 %v863, 8
-  %v865 = add i64 0, %v860
-  %v866 = mul i64 %v865, 8
-  %v867 = getelementptr inbounds float, ptr %v835, i64 %v866
-  %v868 = load <8 x float>, ptr %v867, align 4
-  %v869 = add i64 0, %v864
-  %v870 = getelementptr inbounds float, ptr %v18, i64 %v869
-  %v871 = load <8 x float>, ptr %v870, align 4
-  %v872 = add i64 0, %v864
-  %v873 = getelementptr inbounds float, ptr %v841, i64 %v872
-  %v874 = load <8 x float>, ptr %v873, align 4
-  %v875 = fadd <8 x float> %v874, %v868
-  %v876 = fadd <8 x float> %v871, %v875
-  %v877 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v876)
-  %v878 = fneg <8 x float> %v877
-  %v879 = fcmp olt <8 x float> %v878, splat (float 0xC05A400000000000)
-  %v880 = select <8 x i1> %v879, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v878
-  %v881 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v880, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v882 = fsub <8 x float> %v881, splat (float 0x4168000000000000)
-  %v883 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v882, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v880)
-  %v884 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v882, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v883)
-  %v885 = bitcast <8 x float> %v881 to <8 x i32>
-  %v886 = fmul <8 x float> %v884, %v884
-  %v887 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v884, <8 x float> splat (float 0x3F81227F40000000))
-  %v888 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v887, <8 x float> %v884, <8 x float> splat (float 0x3FA5556740000000))
-  %v889 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v888, <8 x float> %v884, <8 x float> splat (float 0x3FC5554B00000000))
-  %v890 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v889, <8 x float> %v884, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v891 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v886, <8 x float> %v890, <8 x float> %v884)
-  %v892 = sub <8 x i32> %v885, splat (i32 1262485250)
-  %v893 = lshr <8 x i32> %v892, splat (i32 1)
-  %v894 = sub <8 x i32> %v892, %v893
-  %v895 = shl <8 x i32> %v893, splat (i32 23)
-  %v896 = bitcast <8 x i32> %v895 to <8 x float>
-  %v897 = shl <8 x i32> %v894, splat (i32 23)
-  %v898 = bitcast <8 x i32> %v897 to <8 x float>
-  %v899 = fadd <8 x float> %v891, splat (float 0x3FF0000000000000)
-  %v900 = fmul <8 x float> %v899, %v896
-  %v901 = fmul <8 x float> %v900, %v898
-  %v902 = fcmp olt <8 x float> %v876, splat (float 0x0000000000000000)
-  %v903 = select <8 x i1> %v902, <8 x float> %v901, <8 x float> splat (float 0x3FF0000000000000)
-  %v904 = fadd <8 x float> %v901, splat (float 0x3FF0000000000000)
-  %v905 = fdiv <8 x float> %v903, %v904
-  %v906 = add i64 0, %v864
-  %v907 = getelementptr inbounds float, ptr %v847, i64 %v906
-  %v908 = load <8 x float>, ptr %v907, align 4
-  %v909 = fmul <8 x float> %v905, %v908
-  %v910 = add i64 0, %v864
-  %v911 = getelementptr inbounds float, ptr %v853, i64 %v910
-  store <8 x float> %v905, ptr %v911, align 4
-  %v912 = add i64 0, %v864
-  %v913 = getelementptr inbounds float, ptr %v859, i64 %v912
-  store <8 x float> %v909, ptr %v913, align 4
-  %v914 = add nsw i64 %v860, 1
-  br label %b159
-b161:
-  %v915 = add nsw i64 %v831, 1
-  br label %b156
-b158:
-  %v916 = add nsw i64 %v807, 1
-  br label %b151
-b153:
-  %v917 = add nsw i64 %v801, 1
-  br label %b148
-b150:
-  %v918 = add nsw i64 %v796, 96
-  br label %b145
-b147:
-  %v920 = add i64 %v7, 0
-  %v921 = sdiv i64 %v920, 1
-  %v922 = add i64 %v2, 1
-  %v923 = mul i64 %v921, %v2
-  %v924 = sdiv i64 %v923, %v3
-  %v925 = mul i64 %v924, 1
-  %v926 = icmp slt i64 %v925, %v7
-  %v927 = select i1 %v926, i64 %v925, i64 %v7
-  %v928 = mul i64 %v921, %v922
-  %v929 = sdiv i64 %v928, %v3
-  %v930 = mul i64 %v929, 1
-  %v931 = icmp slt i64 %v930, %v7
-  %v932 = select i1 %v931, i64 %v930, i64 %v7
-  br label %b162
-b162:
-  %v933 = phi i64 [ %v927, %b147 ], [ %v1063, %b167 ]
-  %v934 = icmp slt i64 %v933, %v932
-  br i1 %v934, label %b163, label %b164
-b163:
-  %v935 = add i64 %v933, 96
-  %v936 = icmp slt i64 %v935, %v932
-  %v937 = select i1 %v936, i64 %v935, i64 %v932
-  br label %b165
-b165:
-  %v938 = phi i64 [ 0, %b163 ], [ %v1062, %b170 ]
-  %v939 = icmp slt i64 %v938, 1
-  br i1 %v939, label %b166, label %b167
-b166:
-  %v940 = sub i64 %v937, %v933
-  %v941 = sub i64 8, 1
-  %v942 = add i64 %v940, %v941
-  %v943 = sdiv i64 %v942, 8
-  br label %b168
-b168:
-  %v944 = phi i64 [ 0, %b166 ], [ %v1061, %b175 ]
-  %v945 = icmp slt i64 %v944, %v943
-  br i1 %v945, label %b169, label %b170
-b169:
-  %v946 = mul i64 %v940, %v944
-  %v947 = sdiv i64 %v946, %v943
-  %v948 = add i64 %v933, %v947
-  %v949 = add i64 %v944, 1
-  %v950 = mul i64 %v940, %v949
-  %v951 = sdiv i64 %v950, %v943
-  %v952 = add i64 %v933, %v951
-  %v953 = mul i64 %v938, 64
-  %v954 = getelementptr inbounds float, ptr %v507, i64 %v953
-  %v955 = sub i64 %v952, %v948
-  %v956 = add i64 %v780, 0
-  %v957 = and i64 %v956, %v74
-  %v958 = mul i64 %v957, %v7
-  %v959 = add i64 %v958, %v948
-  %v960 = mul i64 %v959, 8
-  %v961 = getelementptr inbounds float, ptr %v52, i64 %v960
-  %v962 = getelementptr inbounds float, ptr %v961, i64 0
-  %v963 = sub i64 %v955, 1
-  %v964 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v963
-  %v965 = load ptr, ptr %v964, align 4
-  %v966 = icmp sgt i64 %v955, 0
-  br i1 %v966, label %b171, label %b172
-b171:
-  call void %v965(ptr %v962, i64 8, ptr %v954, i64 8, ptr %v919)
-  br label %b172
-b172:
-  %v967 = add i64 %v953, 64
-  br label %b173
-b173:
-  %v968 = phi i64 [ %v948, %b172 ], [ %v1060, %b178 ]
-  %v969 = icmp slt i64 %v968, %v952
-  br i1 %v969, label %b174, label %b175
-b174:
-  %v970 = sub i64 %v968, %v948
-  %v971 = mul i64 %v970, 8
-  %v972 = getelementptr inbounds float, ptr %v919, i64 %v971
-  %v973 = add i64 %v780, 0
-  %v974 = and i64 %v973, %v70
-  %v975 = mul i64 %v974, %v7
-  %v976 = add i64 %v975, %v968
-  %v977 = mul i64 %v976, 16
-  %v978 = getelementptr inbounds float, ptr %v48, i64 %v977
-  %v979 = add i64 %v780, 0
-  %v980 = and i64 %v979, %v72
-  %v981 = mul i64 %v980, %v7
-  %v982 = add i64 %v981, %v968
-  %v983 = mul i64 %v982, 8
-  %v984 = getelementptr inbounds float, ptr %v50, i64 %v983
-  %v985 = add i64 %v780, 0
-  %v986 = and i64 %v985, %v66
-  %v987 = mul i64 %v986, %v7
-  %v988 = add i64 %v987, %v968
-  %v989 = mul i64 %v988, 8
-  %v990 = getelementptr inbounds float, ptr %v26, i64 %v989
-  %v991 = add i64 %v780, 0
-  %v992 = and i64 %v991, %v76
-  %v993 = mul i64 %v992, %v7
-  %v994 = add i64 %v993, %v968
-  %v995 = mul i64 %v994, 8
-  %v996 = getelementptr inbounds float, ptr %v54, i64 %v995
-  %v997 = add i64 %v780, 1
-  %v998 = and i64 %v997, %v66
-  %v999 = mul i64 %v998, %v7
-  %v1000 = add i64 %v999, %v968
-  %v1001 = mul i64 %v1000, 8
-  %v1002 = getelementptr inbounds float, ptr %v26, i64 %v1001
-  br label %b176
-b176:
-  %v1003 = phi i64 [ 0, %b174 ], [ %v1059, %b177 ]
-  %v1004 = icmp slt i64 %v1003, 1
-  br i1 %v1004, label %b177, label %b178
-b177:
-  %v1005 = mul i64 %v938, 1
-  %v1006 = add i64 %v1005, %v1003
-  %v1007 = mul i64 %v1006, 8
-  %v1008 = add i64 0, %v1003
-  %v1009 = mul i64 %v1008, 8
-  %v1010 = getelementptr inbounds float, ptr %v972, i64 %v1009
-  %v1011 = load <8 x float>, ptr %v1010, align 4
-  %v1012 = add i64 0, %v1007
-  %v1013 = getelementptr inbounds float, ptr %v22, i64 %v1012
-  %v1014 = load <8 x float>, ptr %v1013, align 4
-  %v1015 = add i64 8, %v1007
-  %v1016 = getelementptr inbounds float, ptr %v978, i64 %v1015
-  %v1017 = load <8 x float>, ptr %v1016, align 4
-  %v1018 = fadd <8 x float> %v1017, %v1011
-  %v1019 = fadd <8 x float> %v1014, %v1018
-  %v1020 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1019)
-  %v1021 = fcmp ogt <8 x float> %v1020, splat (float 0x4023000000000000)
-  %v1022 = select <8 x i1> %v1021, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1020
-  %v1023 = fadd <8 x float> %v1022, %v1022
-  %v1024 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1023, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1025 = fsub <8 x float> %v1024, splat (float 0x4168000000000000)
-  %v1026 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1025, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1023)
-  %v1027 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1025, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1026)
-  %v1028 = bitcast <8 x float> %v1024 to <8 x i32>
-  %v1029 = fmul <8 x float> %v1027, %v1027
-  %v1030 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1027, <8 x float> splat (float 0x3F81227F40000000))
-  %v1031 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1030, <8 x float> %v1027, <8 x float> splat (float 0x3FA5556740000000))
-  %v1032 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1031, <8 x float> %v1027, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1033 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1032, <8 x float> %v1027, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1034 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1029, <8 x float> %v1033, <8 x float> %v1027)
-  %v1035 = shl <8 x i32> %v1028, splat (i32 23)
-  %v1036 = add <8 x i32> %v1035, splat (i32 1065353216)
-  %v1037 = bitcast <8 x i32> %v1036 to <8 x float>
-  %v1038 = fsub <8 x float> %v1037, splat (float 0x3FF0000000000000)
-  %v1039 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1037, <8 x float> %v1034, <8 x float> %v1038)
-  %v1040 = fadd <8 x float> %v1039, splat (float 0x4000000000000000)
-  %v1041 = fdiv <8 x float> %v1039, %v1040
-  %v1042 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1041, <8 x float> %v1019)
-  %v1043 = add i64 0, %v1007
-  %v1044 = getelementptr inbounds float, ptr %v984, i64 %v1043
-  %v1045 = load <8 x float>, ptr %v1044, align 4
-  %v1046 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1047 = shufflevector <8 x float> %v1046, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1048 = fsub <8 x float> %v1047, %v1045
-  %v1049 = add i64 0, %v1007
-  %v1050 = getelementptr inbounds float, ptr %v990, i64 %v1049
-  %v1051 = load <8 x float>, ptr %v1050, align 4
-  %v1052 = fmul <8 x float> %v1048, %v1051
-  %v1053 = fmul <8 x float> %v1045, %v1042
-  %v1054 = fadd <8 x float> %v1052, %v1053
-  %v1055 = add i64 0, %v1007
-  %v1056 = getelementptr inbounds float, ptr %v996, i64 %v1055
-  store <8 x float> %v1042, ptr %v1056, align 4
-  %v1057 = add i64 0, %v1007
-  %v1058 = getelementptr inbounds float, ptr %v1002, i64 %v1057
-  store <8 x float> %v1054, ptr %v1058, align 4
-  %v1059 = add nsw i64 %v1003, 1
-  br label %b176
-b178:
-  %v1060 = add nsw i64 %v968, 1
-  br label %b173
-b175:
-  %v1061 = add nsw i64 %v944, 1
-  br label %b168
-b170:
-  %v1062 = add nsw i64 %v938, 1
-  br label %b165
-b167:
-  %v1063 = add nsw i64 %v933, 96
-  br label %b162
-b164:
-  %v1064 = add nsw i64 %v780, 1
+  %v806 = call i32 @sched_yield()
   br label %b142
 b144:
-  %v1065 = icmp sgt i64 %v3, 1
-  br i1 %v1065, label %b179, label %b180
+  br label %b141
+b141:
+  br label %b145
+b145:
+  %v807 = phi i64 [ %v718, %b141 ], [ %v1091, %b167 ]
+  %v808 = icmp slt i64 %v807, %v722
+  br i1 %v808, label %b146, label %b147
+b146:
+  %v810 = add i64 %v7, 0
+  %v811 = sdiv i64 %v810, 1
+  %v812 = add i64 %v2, 1
+  %v813 = mul i64 %v811, %v2
+  %v814 = sdiv i64 %v813, %v3
+  %v815 = mul i64 %v814, 1
+  %v816 = icmp slt i64 %v815, %v7
+  %v817 = select i1 %v816, i64 %v815, i64 %v7
+  %v818 = mul i64 %v811, %v812
+  %v819 = sdiv i64 %v818, %v3
+  %v820 = mul i64 %v819, 1
+  %v821 = icmp slt i64 %v820, %v7
+  %v822 = select i1 %v821, i64 %v820, i64 %v7
+  br label %b148
+b148:
+  %v823 = phi i64 [ %v817, %b146 ], [ %v945, %b153 ]
+  %v824 = icmp slt i64 %v823, %v822
+  br i1 %v824, label %b149, label %b150
+b149:
+  %v825 = add i64 %v823, 96
+  %v826 = icmp slt i64 %v825, %v822
+  %v827 = select i1 %v826, i64 %v825, i64 %v822
+  br label %b151
+b151:
+  %v828 = phi i64 [ 0, %b149 ], [ %v944, %b156 ]
+  %v829 = icmp slt i64 %v828, 1
+  br i1 %v829, label %b152, label %b153
+b152:
+  %v830 = sub i64 %v827, %v823
+  %v831 = sub i64 8, 1
+  %v832 = add i64 %v830, %v831
+  %v833 = sdiv i64 %v832, 8
+  br label %b154
+b154:
+  %v834 = phi i64 [ 0, %b152 ], [ %v943, %b161 ]
+  %v835 = icmp slt i64 %v834, %v833
+  br i1 %v835, label %b155, label %b156
+b155:
+  %v836 = mul i64 %v830, %v834
+  %v837 = sdiv i64 %v836, %v833
+  %v838 = add i64 %v823, %v837
+  %v839 = add i64 %v834, 1
+  %v840 = mul i64 %v830, %v839
+  %v841 = sdiv i64 %v840, %v833
+  %v842 = add i64 %v823, %v841
+  %v843 = mul i64 %v828, 64
+  %v844 = getelementptr inbounds float, ptr %v440, i64 %v843
+  %v845 = sub i64 %v842, %v838
+  %v846 = add i64 %v807, 0
+  %v847 = and i64 %v846, %v66
+  %v848 = mul i64 %v847, %v7
+  %v849 = add i64 %v848, %v838
+  %v850 = mul i64 %v849, 8
+  %v851 = getelementptr inbounds float, ptr %v26, i64 %v850
+  %v852 = getelementptr inbounds float, ptr %v851, i64 0
+  %v853 = sub i64 %v845, 1
+  %v854 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v853
+  %v855 = load ptr, ptr %v854, align 4
+  %v856 = icmp sgt i64 %v845, 0
+  br i1 %v856, label %b157, label %b158
+b157:
+  call void %v855(ptr %v852, i64 8, ptr %v844, i64 8, ptr %v809)
+  br label %b158
+b158:
+  %v857 = add i64 %v843, 64
+  br label %b159
+b159:
+  %v858 = phi i64 [ %v838, %b158 ], [ %v942, %b164 ]
+  %v859 = icmp slt i64 %v858, %v842
+  br i1 %v859, label %b160, label %b161
+b160:
+  %v860 = sub i64 %v858, %v838
+  %v861 = mul i64 %v860, 8
+  %v862 = getelementptr inbounds float, ptr %v809, i64 %v861
+  %v863 = add i64 %v807, 0
+  %v864 = sub i64 %v863, %v718
+  %v865 = mul i64 %v864, %v7
+  %v866 = add i64 %v865, %v858
+  %v867 = mul i64 %v866, 16
+  %v868 = getelementptr inbounds float, ptr %v48, i64 %v867
+  %v869 = add i64 %v807, 0
+  %v870 = and i64 %v869, %v66
+  %v871 = mul i64 %v870, %v7
+  %v872 = add i64 %v871, %v858
+  %v873 = mul i64 %v872, 8
+  %v874 = getelementptr inbounds float, ptr %v26, i64 %v873
+  %v875 = add i64 %v807, 0
+  %v876 = and i64 %v875, %v70
+  %v877 = mul i64 %v876, %v7
+  %v878 = add i64 %v877, %v858
+  %v879 = mul i64 %v878, 8
+  %v880 = getelementptr inbounds float, ptr %v50, i64 %v879
+  %v881 = add i64 %v807, 0
+  %v882 = and i64 %v881, %v72
+  %v883 = mul i64 %v882, %v7
+  %v884 = add i64 %v883, %v858
+  %v885 = mul i64 %v884, 8
+  %v886 = getelementptr inbounds float, ptr %v52, i64 %v885
+  br label %b162
+b162:
+  %v887 = phi i64 [ 0, %b160 ], [ %v941, %b163 ]
+  %v888 = icmp slt i64 %v887, 1
+  br i1 %v888, label %b163, label %b164
+b163:
+  %v889 = mul i64 %v828, 1
+  %v890 = add i64 %v889, %v887
+  %v891 = mul i64 %v890, 8
+  %v892 = add i64 0, %v887
+  %v893 = mul i64 %v892, 8
+  %v894 = getelementptr inbounds float, ptr %v862, i64 %v893
+  %v895 = load <8 x float>, ptr %v894, align 4
+  %v896 = add i64 0, %v891
+  %v897 = getelementptr inbounds float, ptr %v18, i64 %v896
+  %v898 = load <8 x float>, ptr %v897, align 4
+  %v899 = add i64 0, %v891
+  %v900 = getelementptr inbounds float, ptr %v868, i64 %v899
+  %v901 = load <8 x float>, ptr %v900, align 4
+  %v902 = fadd <8 x float> %v901, %v895
+  %v903 = fadd <8 x float> %v898, %v902
+  %v904 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v903)
+  %v905 = fneg <8 x float> %v904
+  %v906 = fcmp olt <8 x float> %v905, splat (float 0xC05A400000000000)
+  %v907 = select <8 x i1> %v906, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v905
+  %v908 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v907, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v909 = fsub <8 x float> %v908, splat (float 0x4168000000000000)
+  %v910 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v909, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v907)
+  %v911 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v909, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v910)
+  %v912 = bitcast <8 x float> %v908 to <8 x i32>
+  %v913 = fmul <8 x float> %v911, %v911
+  %v914 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v911, <8 x float> splat (float 0x3F81227F40000000))
+  %v915 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v914, <8 x float> %v911, <8 x float> splat (float 0x3FA5556740000000))
+  %v916 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v915, <8 x float> %v911, <8 x float> splat (float 0x3FC5554B00000000))
+  %v917 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v916, <8 x float> %v911, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v918 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v913, <8 x float> %v917, <8 x float> %v911)
+  %v919 = sub <8 x i32> %v912, splat (i32 1262485250)
+  %v920 = lshr <8 x i32> %v919, splat (i32 1)
+  %v921 = sub <8 x i32> %v919, %v920
+  %v922 = shl <8 x i32> %v920, splat (i32 23)
+  %v923 = bitcast <8 x i32> %v922 to <8 x float>
+  %v924 = shl <8 x i32> %v921, splat (i32 23)
+  %v925 = bitcast <8 x i32> %v924 to <8 x float>
+  %v926 = fadd <8 x float> %v918, splat (float 0x3FF0000000000000)
+  %v927 = fmul <8 x float> %v926, %v923
+  %v928 = fmul <8 x float> %v927, %v925
+  %v929 = fcmp olt <8 x float> %v903, splat (float 0x0000000000000000)
+  %v930 = select <8 x i1> %v929, <8 x float> %v928, <8 x float> splat (float 0x3FF0000000000000)
+  %v931 = fadd <8 x float> %v928, splat (float 0x3FF0000000000000)
+  %v932 = fdiv <8 x float> %v930, %v931
+  %v933 = add i64 0, %v891
+  %v934 = getelementptr inbounds float, ptr %v874, i64 %v933
+  %v935 = load <8 x float>, ptr %v934, align 4
+  %v936 = fmul <8 x float> %v932, %v935
+  %v937 = add i64 0, %v891
+  %v938 = getelementptr inbounds float, ptr %v880, i64 %v937
+  store <8 x float> %v932, ptr %v938, align 4
+  %v939 = add i64 0, %v891
+  %v940 = getelementptr inbounds float, ptr %v886, i64 %v939
+  store <8 x float> %v936, ptr %v940, align 4
+  %v941 = add nsw i64 %v887, 1
+  br label %b162
+b164:
+  %v942 = add nsw i64 %v858, 1
+  br label %b159
+b161:
+  %v943 = add nsw i64 %v834, 1
+  br label %b154
+b156:
+  %v944 = add nsw i64 %v828, 1
+  br label %b151
+b153:
+  %v945 = add nsw i64 %v823, 96
+  br label %b148
+b150:
+  %v947 = add i64 %v7, 0
+  %v948 = sdiv i64 %v947, 1
+  %v949 = add i64 %v2, 1
+  %v950 = mul i64 %v948, %v2
+  %v951 = sdiv i64 %v950, %v3
+  %v952 = mul i64 %v951, 1
+  %v953 = icmp slt i64 %v952, %v7
+  %v954 = select i1 %v953, i64 %v952, i64 %v7
+  %v955 = mul i64 %v948, %v949
+  %v956 = sdiv i64 %v955, %v3
+  %v957 = mul i64 %v956, 1
+  %v958 = icmp slt i64 %v957, %v7
+  %v959 = select i1 %v958, i64 %v957, i64 %v7
+  br label %b165
+b165:
+  %v960 = phi i64 [ %v954, %b150 ], [ %v1090, %b170 ]
+  %v961 = icmp slt i64 %v960, %v959
+  br i1 %v961, label %b166, label %b167
+b166:
+  %v962 = add i64 %v960, 96
+  %v963 = icmp slt i64 %v962, %v959
+  %v964 = select i1 %v963, i64 %v962, i64 %v959
+  br label %b168
+b168:
+  %v965 = phi i64 [ 0, %b166 ], [ %v1089, %b173 ]
+  %v966 = icmp slt i64 %v965, 1
+  br i1 %v966, label %b169, label %b170
+b169:
+  %v967 = sub i64 %v964, %v960
+  %v968 = sub i64 8, 1
+  %v969 = add i64 %v967, %v968
+  %v970 = sdiv i64 %v969, 8
+  br label %b171
+b171:
+  %v971 = phi i64 [ 0, %b169 ], [ %v1088, %b178 ]
+  %v972 = icmp slt i64 %v971, %v970
+  br i1 %v972, label %b172, label %b173
+b172:
+  %v973 = mul i64 %v967, %v971
+  %v974 = sdiv i64 %v973, %v970
+  %v975 = add i64 %v960, %v974
+  %v976 = add i64 %v971, 1
+  %v977 = mul i64 %v967, %v976
+  %v978 = sdiv i64 %v977, %v970
+  %v979 = add i64 %v960, %v978
+  %v980 = mul i64 %v965, 64
+  %v981 = getelementptr inbounds float, ptr %v441, i64 %v980
+  %v982 = sub i64 %v979, %v975
+  %v983 = add i64 %v807, 0
+  %v984 = and i64 %v983, %v72
+  %v985 = mul i64 %v984, %v7
+  %v986 = add i64 %v985, %v975
+  %v987 = mul i64 %v986, 8
+  %v988 = getelementptr inbounds float, ptr %v52, i64 %v987
+  %v989 = getelementptr inbounds float, ptr %v988, i64 0
+  %v990 = sub i64 %v982, 1
+  %v991 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v990
+  %v992 = load ptr, ptr %v991, align 4
+  %v993 = icmp sgt i64 %v982, 0
+  br i1 %v993, label %b174, label %b175
+b174:
+  call void %v992(ptr %v989, i64 8, ptr %v981, i64 8, ptr %v946)
+  br label %b175
+b175:
+  %v994 = add i64 %v980, 64
+  br label %b176
+b176:
+  %v995 = phi i64 [ %v975, %b175 ], [ %v1087, %b181 ]
+  %v996 = icmp slt i64 %v995, %v979
+  br i1 %v996, label %b177, label %b178
+b177:
+  %v997 = sub i64 %v995, %v975
+  %v998 = mul i64 %v997, 8
+  %v999 = getelementptr inbounds float, ptr %v946, i64 %v998
+  %v1000 = add i64 %v807, 0
+  %v1001 = sub i64 %v1000, %v718
+  %v1002 = mul i64 %v1001, %v7
+  %v1003 = add i64 %v1002, %v995
+  %v1004 = mul i64 %v1003, 16
+  %v1005 = getelementptr inbounds float, ptr %v48, i64 %v1004
+  %v1006 = add i64 %v807, 0
+  %v1007 = and i64 %v1006, %v70
+  %v1008 = mul i64 %v1007, %v7
+  %v1009 = add i64 %v1008, %v995
+  %v1010 = mul i64 %v1009, 8
+  %v1011 = getelementptr inbounds float, ptr %v50, i64 %v1010
+  %v1012 = add i64 %v807, 0
+  %v1013 = and i64 %v1012, %v66
+  %v1014 = mul i64 %v1013, %v7
+  %v1015 = add i64 %v1014, %v995
+  %v1016 = mul i64 %v1015, 8
+  %v1017 = getelementptr inbounds float, ptr %v26, i64 %v1016
+  %v1018 = add i64 %v807, 0
+  %v1019 = and i64 %v1018, %v74
+  %v1020 = mul i64 %v1019, %v7
+  %v1021 = add i64 %v1020, %v995
+  %v1022 = mul i64 %v1021, 8
+  %v1023 = getelementptr inbounds float, ptr %v54, i64 %v1022
+  %v1024 = add i64 %v807, 1
+  %v1025 = and i64 %v1024, %v66
+  %v1026 = mul i64 %v1025, %v7
+  %v1027 = add i64 %v1026, %v995
+  %v1028 = mul i64 %v1027, 8
+  %v1029 = getelementptr inbounds float, ptr %v26, i64 %v1028
+  br label %b179
 b179:
-  %v1066 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1067 = atomicrmw add ptr %v1066, i64 1 acq_rel
-  %v1068 = mul i64 %v3, 8
-  br label %b181
-b181:
-  %v1069 = load atomic i64, ptr %v1066 acquire, align 8
-  %v1070 = icmp slt i64 %v1069, %v1068
-  br i1 %v1070, label %b182, label %b183
-b182:
-  %v1071 = call i32 @sched_yield()
-  br label %b181
-b183:
-  br label %b180
+  %v1030 = phi i64 [ 0, %b177 ], [ %v1086, %b180 ]
+  %v1031 = icmp slt i64 %v1030, 1
+  br i1 %v1031, label %b180, label %b181
 b180:
+  %v1032 = mul i64 %v965, 1
+  %v1033 = add i64 %v1032, %v1030
+  %v1034 = mul i64 %v1033, 8
+  %v1035 = add i64 0, %v1030
+  %v1036 = mul i64 %v1035, 8
+  %v1037 = getelementptr inbounds float, ptr %v999, i64 %v1036
+  %v1038 = load <8 x float>, ptr %v1037, align 4
+  %v1039 = add i64 0, %v1034
+  %v1040 = getelementptr inbounds float, ptr %v22, i64 %v1039
+  %v1041 = load <8 x float>, ptr %v1040, align 4
+  %v1042 = add i64 8, %v1034
+  %v1043 = getelementptr inbounds float, ptr %v1005, i64 %v1042
+  %v1044 = load <8 x float>, ptr %v1043, align 4
+  %v1045 = fadd <8 x float> %v1044, %v1038
+  %v1046 = fadd <8 x float> %v1041, %v1045
+  %v1047 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1046)
+  %v1048 = fcmp ogt <8 x float> %v1047, splat (float 0x4023000000000000)
+  %v1049 = select <8 x i1> %v1048, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1047
+  %v1050 = fadd <8 x float> %v1049, %v1049
+  %v1051 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1050, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1052 = fsub <8 x float> %v1051, splat (float 0x4168000000000000)
+  %v1053 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1052, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1050)
+  %v1054 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1052, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1053)
+  %v1055 = bitcast <8 x float> %v1051 to <8 x i32>
+  %v1056 = fmul <8 x float> %v1054, %v1054
+  %v1057 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1054, <8 x float> splat (float 0x3F81227F40000000))
+  %v1058 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1057, <8 x float> %v1054, <8 x float> splat (float 0x3FA5556740000000))
+  %v1059 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1058, <8 x float> %v1054, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1060 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1059, <8 x float> %v1054, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1061 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1056, <8 x float> %v1060, <8 x float> %v1054)
+  %v1062 = shl <8 x i32> %v1055, splat (i32 23)
+  %v1063 = add <8 x i32> %v1062, splat (i32 1065353216)
+  %v1064 = bitcast <8 x i32> %v1063 to <8 x float>
+  %v1065 = fsub <8 x float> %v1064, splat (float 0x3FF0000000000000)
+  %v1066 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1064, <8 x float> %v1061, <8 x float> %v1065)
+  %v1067 = fadd <8 x float> %v1066, splat (float 0x4000000000000000)
+  %v1068 = fdiv <8 x float> %v1066, %v1067
+  %v1069 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1068, <8 x float> %v1046)
+  %v1070 = add i64 0, %v1034
+  %v1071 = getelementptr inbounds float, ptr %v1011, i64 %v1070
+  %v1072 = load <8 x float>, ptr %v1071, align 4
+  %v1073 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1074 = shufflevector <8 x float> %v1073, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1075 = fsub <8 x float> %v1074, %v1072
+  %v1076 = add i64 0, %v1034
+  %v1077 = getelementptr inbounds float, ptr %v1017, i64 %v1076
+  %v1078 = load <8 x float>, ptr %v1077, align 4
+  %v1079 = fmul <8 x float> %v1075, %v1078
+  %v1080 = fmul <8 x float> %v1072, %v1069
+  %v1081 = fadd <8 x float> %v1079, %v1080
+  %v1082 = add i64 0, %v1034
+  %v1083 = getelementptr inbounds float, ptr %v1023, i64 %v1082
+  store <8 x float> %v1069, ptr %v1083, align 4
+  %v1084 = add i64 0, %v1034
+  %v1085 = getelementptr inbounds float, ptr %v1029, i64 %v1084
+  store <8 x float> %v1081, ptr %v1085, align 4
+  %v1086 = add nsw i64 %v1030, 1
+  br label %b179
+b181:
+  %v1087 = add nsw i64 %v995, 1
+  br label %b176
+b178:
+  %v1088 = add nsw i64 %v971, 1
+  br label %b171
+b173:
+  %v1089 = add nsw i64 %v965, 1
+  br label %b168
+b170:
+  %v1090 = add nsw i64 %v960, 96
+  br label %b165
+b167:
+  %v1091 = add nsw i64 %v807, 1
+  br label %b145
+b147:
+  %v1092 = icmp sgt i64 %v3, 1
+  br i1 %v1092, label %b182, label %b183
+b182:
+  %v1093 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1094 = atomicrmw add ptr %v1093, i64 1 acq_rel
+  %v1095 = load i64, ptr %v81, align 8
+  %v1096 = add i64 %v1095, 1
+  store i64 %v1096, ptr %v81, align 8
+  %v1097 = mul i64 %v3, %v1096
+  br label %b184
+b184:
+  %v1098 = load atomic i64, ptr %v1093 acquire, align 8
+  %v1099 = icmp slt i64 %v1098, %v1097
+  br i1 %v1099, label %b185, label %b186
+b185:
+  %v1100 = call i32 @sched_yield()
+  br label %b184
+b186:
+  br label %b183
+b183:
+  %v1101 = add nsw i64 %v718, %v717
+  br label %b120
+b122:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -3867,9 +3912,10 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v259 = alloca float, i64 64, align 4
-  %v399 = alloca float, i64 64, align 4
-  %v606 = alloca float, i64 64, align 4
+  %v81 = alloca i64, i64 1, align 8
+  %v260 = alloca float, i64 64, align 4
+  %v400 = alloca float, i64 64, align 4
+  %v611 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3927,1900 +3973,1929 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 6
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 13
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 14
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 16
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 26
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 27
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 28
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 29
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 30
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 31
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = mul i64 %v2, 15360
-  %v86 = add i64 %v85, 256
-  %v87 = getelementptr inbounds float, ptr %v84, i64 %v86
-  %v88 = getelementptr inbounds float, ptr %v84, i64 0
-  %v89 = getelementptr inbounds float, ptr %v84, i64 64
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v91 = load i64, ptr %v90, align 8
-  %v92 = icmp eq i64 %v91, 0
-  br i1 %v92, label %b0, label %b1
+  store i64 0, ptr %v81, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = mul i64 %v2, 15360
+  %v85 = add i64 %v84, 256
+  %v86 = getelementptr inbounds float, ptr %v83, i64 %v85
+  %v87 = getelementptr inbounds float, ptr %v83, i64 0
+  %v88 = getelementptr inbounds float, ptr %v83, i64 64
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v90 = load i64, ptr %v89, align 8
+  %v91 = icmp eq i64 %v90, 0
+  br i1 %v91, label %b0, label %b1
 b0:
-  %v93 = add i64 1, 0
-  %v94 = sdiv i64 %v93, 1
-  %v95 = add i64 %v2, 1
-  %v96 = mul i64 %v94, %v2
-  %v97 = sdiv i64 %v96, %v3
-  %v98 = mul i64 %v97, 1
-  %v99 = icmp slt i64 %v98, 1
-  %v100 = select i1 %v99, i64 %v98, i64 1
-  %v101 = mul i64 %v94, %v95
-  %v102 = sdiv i64 %v101, %v3
-  %v103 = mul i64 %v102, 1
-  %v104 = icmp slt i64 %v103, 1
-  %v105 = select i1 %v104, i64 %v103, i64 1
-  %v106 = icmp slt i64 %v105, 1
-  %v107 = select i1 %v106, i64 %v105, i64 1
+  %v92 = add i64 1, 0
+  %v93 = sdiv i64 %v92, 1
+  %v94 = add i64 %v2, 1
+  %v95 = mul i64 %v93, %v2
+  %v96 = sdiv i64 %v95, %v3
+  %v97 = mul i64 %v96, 1
+  %v98 = icmp slt i64 %v97, 1
+  %v99 = select i1 %v98, i64 %v97, i64 1
+  %v100 = mul i64 %v93, %v94
+  %v101 = sdiv i64 %v100, %v3
+  %v102 = mul i64 %v101, 1
+  %v103 = icmp slt i64 %v102, 1
+  %v104 = select i1 %v103, i64 %v102, i64 1
+  %v105 = icmp slt i64 %v104, 1
+  %v106 = select i1 %v105, i64 %v104, i64 1
   br label %b2
 b2:
-  %v108 = phi i64 [ %v100, %b0 ], [ %v136, %b7 ]
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b3, label %b4
+  %v107 = phi i64 [ %v99, %b0 ], [ %v135, %b7 ]
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b3, label %b4
 b3:
-  %v110 = mul i64 %v108, 64
-  %v111 = mul i64 %v108, 8
+  %v109 = mul i64 %v107, 64
+  %v110 = mul i64 %v107, 8
+  %v111 = add i64 %v109, 0
   %v112 = add i64 %v110, 0
-  %v113 = add i64 %v111, 0
-  %v114 = getelementptr inbounds float, ptr %v88, i64 %v112
-  %v115 = sub i64 8, %v113
-  %v116 = icmp slt i64 %v115, 0
-  %v117 = select i1 %v116, i64 0, i64 %v115
-  %v118 = icmp ult i64 %v117, 8
-  %v119 = select i1 %v118, i64 %v117, i64 8
-  %v120 = trunc i64 %v119 to i32
-  %v121 = insertelement <8 x i32> poison, i32 %v120, i64 0
-  %v122 = shufflevector <8 x i32> %v121, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v123 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v122
-  %v124 = mul i64 %v113, 1
-  %v125 = add i64 0, %v124
-  %v126 = getelementptr inbounds float, ptr %v20, i64 %v125
+  %v113 = getelementptr inbounds float, ptr %v87, i64 %v111
+  %v114 = sub i64 8, %v112
+  %v115 = icmp slt i64 %v114, 0
+  %v116 = select i1 %v115, i64 0, i64 %v114
+  %v117 = icmp ult i64 %v116, 8
+  %v118 = select i1 %v117, i64 %v116, i64 8
+  %v119 = trunc i64 %v118 to i32
+  %v120 = insertelement <8 x i32> poison, i32 %v119, i64 0
+  %v121 = shufflevector <8 x i32> %v120, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v122 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v121
+  %v123 = mul i64 %v112, 1
+  %v124 = add i64 0, %v123
+  %v125 = getelementptr inbounds float, ptr %v20, i64 %v124
   br label %b5
 b5:
-  %v127 = phi i64 [ 0, %b3 ], [ %v134, %b6 ]
-  %v128 = icmp slt i64 %v127, 8
-  br i1 %v128, label %b6, label %b7
+  %v126 = phi i64 [ 0, %b3 ], [ %v133, %b6 ]
+  %v127 = icmp slt i64 %v126, 8
+  br i1 %v127, label %b6, label %b7
 b6:
-  %v129 = mul i64 %v127, 8
-  %v130 = getelementptr inbounds float, ptr %v126, i64 %v129
-  %v131 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v130, <8 x i1> %v123, <8 x float> zeroinitializer)
-  %v132 = mul i64 %v127, 8
-  %v133 = getelementptr inbounds float, ptr %v114, i64 %v132
-  store <8 x float> %v131, ptr %v133, align 4
-  %v134 = add nsw i64 %v127, 1
+  %v128 = mul i64 %v126, 8
+  %v129 = getelementptr inbounds float, ptr %v125, i64 %v128
+  %v130 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v129, <8 x i1> %v122, <8 x float> zeroinitializer)
+  %v131 = mul i64 %v126, 8
+  %v132 = getelementptr inbounds float, ptr %v113, i64 %v131
+  store <8 x float> %v130, ptr %v132, align 4
+  %v133 = add nsw i64 %v126, 1
   br label %b5
 b7:
-  %v135 = add i64 %v110, 64
-  %v136 = add nsw i64 %v108, 1
+  %v134 = add i64 %v109, 64
+  %v135 = add nsw i64 %v107, 1
   br label %b2
 b4:
-  %v137 = add i64 1, 0
-  %v138 = sdiv i64 %v137, 1
-  %v139 = add i64 %v2, 1
-  %v140 = mul i64 %v138, %v2
-  %v141 = sdiv i64 %v140, %v3
-  %v142 = mul i64 %v141, 1
-  %v143 = icmp slt i64 %v142, 1
-  %v144 = select i1 %v143, i64 %v142, i64 1
-  %v145 = mul i64 %v138, %v139
-  %v146 = sdiv i64 %v145, %v3
-  %v147 = mul i64 %v146, 1
-  %v148 = icmp slt i64 %v147, 1
-  %v149 = select i1 %v148, i64 %v147, i64 1
-  %v150 = icmp slt i64 %v149, 1
-  %v151 = select i1 %v150, i64 %v149, i64 1
+  %v136 = add i64 1, 0
+  %v137 = sdiv i64 %v136, 1
+  %v138 = add i64 %v2, 1
+  %v139 = mul i64 %v137, %v2
+  %v140 = sdiv i64 %v139, %v3
+  %v141 = mul i64 %v140, 1
+  %v142 = icmp slt i64 %v141, 1
+  %v143 = select i1 %v142, i64 %v141, i64 1
+  %v144 = mul i64 %v137, %v138
+  %v145 = sdiv i64 %v144, %v3
+  %v146 = mul i64 %v145, 1
+  %v147 = icmp slt i64 %v146, 1
+  %v148 = select i1 %v147, i64 %v146, i64 1
+  %v149 = icmp slt i64 %v148, 1
+  %v150 = select i1 %v149, i64 %v148, i64 1
   br label %b8
 b8:
-  %v152 = phi i64 [ %v144, %b4 ], [ %v180, %b13 ]
-  %v153 = icmp slt i64 %v152, %v151
-  br i1 %v153, label %b9, label %b10
+  %v151 = phi i64 [ %v143, %b4 ], [ %v179, %b13 ]
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b9, label %b10
 b9:
-  %v154 = mul i64 %v152, 64
-  %v155 = mul i64 %v152, 8
+  %v153 = mul i64 %v151, 64
+  %v154 = mul i64 %v151, 8
+  %v155 = add i64 %v153, 0
   %v156 = add i64 %v154, 0
-  %v157 = add i64 %v155, 0
-  %v158 = getelementptr inbounds float, ptr %v89, i64 %v156
-  %v159 = sub i64 8, %v157
-  %v160 = icmp slt i64 %v159, 0
-  %v161 = select i1 %v160, i64 0, i64 %v159
-  %v162 = icmp ult i64 %v161, 8
-  %v163 = select i1 %v162, i64 %v161, i64 8
-  %v164 = trunc i64 %v163 to i32
-  %v165 = insertelement <8 x i32> poison, i32 %v164, i64 0
-  %v166 = shufflevector <8 x i32> %v165, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v167 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v166
-  %v168 = mul i64 %v157, 1
-  %v169 = add i64 0, %v168
-  %v170 = getelementptr inbounds float, ptr %v16, i64 %v169
+  %v157 = getelementptr inbounds float, ptr %v88, i64 %v155
+  %v158 = sub i64 8, %v156
+  %v159 = icmp slt i64 %v158, 0
+  %v160 = select i1 %v159, i64 0, i64 %v158
+  %v161 = icmp ult i64 %v160, 8
+  %v162 = select i1 %v161, i64 %v160, i64 8
+  %v163 = trunc i64 %v162 to i32
+  %v164 = insertelement <8 x i32> poison, i32 %v163, i64 0
+  %v165 = shufflevector <8 x i32> %v164, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v166 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v165
+  %v167 = mul i64 %v156, 1
+  %v168 = add i64 0, %v167
+  %v169 = getelementptr inbounds float, ptr %v16, i64 %v168
   br label %b11
 b11:
-  %v171 = phi i64 [ 0, %b9 ], [ %v178, %b12 ]
-  %v172 = icmp slt i64 %v171, 8
-  br i1 %v172, label %b12, label %b13
+  %v170 = phi i64 [ 0, %b9 ], [ %v177, %b12 ]
+  %v171 = icmp slt i64 %v170, 8
+  br i1 %v171, label %b12, label %b13
 b12:
-  %v173 = mul i64 %v171, 8
-  %v174 = getelementptr inbounds float, ptr %v170, i64 %v173
-  %v175 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v174, <8 x i1> %v167, <8 x float> zeroinitializer)
-  %v176 = mul i64 %v171, 8
-  %v177 = getelementptr inbounds float, ptr %v158, i64 %v176
-  store <8 x float> %v175, ptr %v177, align 4
-  %v178 = add nsw i64 %v171, 1
+  %v172 = mul i64 %v170, 8
+  %v173 = getelementptr inbounds float, ptr %v169, i64 %v172
+  %v174 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v173, <8 x i1> %v166, <8 x float> zeroinitializer)
+  %v175 = mul i64 %v170, 8
+  %v176 = getelementptr inbounds float, ptr %v157, i64 %v175
+  store <8 x float> %v174, ptr %v176, align 4
+  %v177 = add nsw i64 %v170, 1
   br label %b11
 b13:
-  %v179 = add i64 %v154, 64
-  %v180 = add nsw i64 %v152, 1
+  %v178 = add i64 %v153, 64
+  %v179 = add nsw i64 %v151, 1
   br label %b8
 b10:
   br label %b1
 b1:
-  %v181 = icmp sgt i64 %v3, 1
-  br i1 %v181, label %b14, label %b15
+  %v180 = icmp sgt i64 %v3, 1
+  br i1 %v180, label %b14, label %b15
 b14:
-  %v182 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v183 = atomicrmw add ptr %v182, i64 1 acq_rel
-  %v184 = mul i64 %v3, 1
+  %v181 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v182 = atomicrmw add ptr %v181, i64 1 acq_rel
+  %v183 = load i64, ptr %v81, align 8
+  %v184 = add i64 %v183, 1
+  store i64 %v184, ptr %v81, align 8
+  %v185 = mul i64 %v3, %v184
   br label %b16
 b16:
-  %v185 = load atomic i64, ptr %v182 acquire, align 8
-  %v186 = icmp slt i64 %v185, %v184
-  br i1 %v186, label %b17, label %b18
+  %v186 = load atomic i64, ptr %v181 acquire, align 8
+  %v187 = icmp slt i64 %v186, %v185
+  br i1 %v187, label %b17, label %b18
 b17:
-  %v187 = call i32 @sched_yield()
+  %v188 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
   br label %b19
 b19:
-  %v188 = phi i64 [ 0, %b15 ], [ %v519, %b44 ]
-  %v189 = icmp slt i64 %v188, %v5
-  br i1 %v189, label %b20, label %b21
+  %v189 = phi i64 [ 0, %b15 ], [ %v520, %b44 ]
+  %v190 = icmp slt i64 %v189, %v5
+  br i1 %v190, label %b20, label %b21
 b20:
-  %v190 = sub i64 %v5, 1
-  %v191 = sub i64 %v190, %v188
-  %v192 = add i64 %v7, 0
-  %v193 = sdiv i64 %v192, 1
-  %v194 = add i64 %v2, 1
-  %v195 = mul i64 %v193, %v2
-  %v196 = sdiv i64 %v195, %v3
-  %v197 = mul i64 %v196, 1
-  %v198 = icmp slt i64 %v197, %v7
-  %v199 = select i1 %v198, i64 %v197, i64 %v7
-  %v200 = mul i64 %v193, %v194
-  %v201 = sdiv i64 %v200, %v3
-  %v202 = mul i64 %v201, 1
-  %v203 = icmp slt i64 %v202, %v7
-  %v204 = select i1 %v203, i64 %v202, i64 %v7
+  %v191 = sub i64 %v5, 1
+  %v192 = sub i64 %v191, %v189
+  %v193 = add i64 %v7, 0
+  %v194 = sdiv i64 %v193, 1
+  %v195 = add i64 %v2, 1
+  %v196 = mul i64 %v194, %v2
+  %v197 = sdiv i64 %v196, %v3
+  %v198 = mul i64 %v197, 1
+  %v199 = icmp slt i64 %v198, %v7
+  %v200 = select i1 %v199, i64 %v198, i64 %v7
+  %v201 = mul i64 %v194, %v195
+  %v202 = sdiv i64 %v201, %v3
+  %v203 = mul i64 %v202, 1
+  %v204 = icmp slt i64 %v203, %v7
+  %v205 = select i1 %v204, i64 %v203, i64 %v7
   br label %b22
 b22:
-  %v205 = phi i64 [ %v199, %b20 ], [ %v258, %b23 ]
-  %v206 = icmp slt i64 %v205, %v204
-  br i1 %v206, label %b23, label %b24
+  %v206 = phi i64 [ %v200, %b20 ], [ %v259, %b23 ]
+  %v207 = icmp slt i64 %v206, %v205
+  br i1 %v207, label %b23, label %b24
 b23:
-  %v207 = add i64 %v191, 1
-  %v208 = and i64 %v207, 1
-  %v209 = mul i64 %v208, %v7
-  %v210 = add i64 %v209, %v205
-  %v211 = mul i64 %v210, 8
-  %v212 = getelementptr inbounds float, ptr %v28, i64 %v211
-  %v213 = add i64 %v191, 0
-  %v214 = and i64 %v213, %v64
-  %v215 = mul i64 %v214, %v7
-  %v216 = add i64 %v215, %v205
-  %v217 = mul i64 %v216, 8
-  %v218 = getelementptr inbounds float, ptr %v24, i64 %v217
-  %v219 = add i64 %v191, 0
-  %v220 = and i64 %v219, %v72
-  %v221 = mul i64 %v220, %v7
-  %v222 = add i64 %v221, %v205
-  %v223 = mul i64 %v222, 8
-  %v224 = getelementptr inbounds float, ptr %v50, i64 %v223
-  %v225 = add i64 %v191, 0
-  %v226 = and i64 %v225, %v76
-  %v227 = mul i64 %v226, %v7
-  %v228 = add i64 %v227, %v205
-  %v229 = mul i64 %v228, 8
-  %v230 = getelementptr inbounds float, ptr %v54, i64 %v229
-  %v231 = add i64 %v191, 0
-  %v232 = and i64 %v231, %v78
-  %v233 = mul i64 %v232, %v7
-  %v234 = add i64 %v233, %v205
-  %v235 = mul i64 %v234, 8
-  %v236 = getelementptr inbounds float, ptr %v56, i64 %v235
-  %v237 = add i64 0, 0
-  %v238 = getelementptr inbounds float, ptr %v212, i64 %v237
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = add i64 0, 0
-  %v241 = getelementptr inbounds float, ptr %v218, i64 %v240
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = fadd <8 x float> %v239, %v242
-  %v244 = add i64 0, 0
-  %v245 = getelementptr inbounds float, ptr %v224, i64 %v244
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = fmul <8 x float> %v243, %v246
-  %v248 = add i64 0, 0
-  %v249 = getelementptr inbounds float, ptr %v230, i64 %v248
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = fmul <8 x float> %v250, %v250
-  %v252 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v253 = shufflevector <8 x float> %v252, <8 x float> poison, <8 x i32> zeroinitializer
-  %v254 = fsub <8 x float> %v253, %v251
-  %v255 = fmul <8 x float> %v247, %v254
-  %v256 = add i64 0, 0
-  %v257 = getelementptr inbounds float, ptr %v236, i64 %v256
-  store <8 x float> %v255, ptr %v257, align 4
-  %v258 = add nsw i64 %v205, 1
+  %v208 = add i64 %v192, 1
+  %v209 = and i64 %v208, 1
+  %v210 = mul i64 %v209, %v7
+  %v211 = add i64 %v210, %v206
+  %v212 = mul i64 %v211, 8
+  %v213 = getelementptr inbounds float, ptr %v28, i64 %v212
+  %v214 = add i64 %v192, 0
+  %v215 = and i64 %v214, %v64
+  %v216 = mul i64 %v215, %v7
+  %v217 = add i64 %v216, %v206
+  %v218 = mul i64 %v217, 8
+  %v219 = getelementptr inbounds float, ptr %v24, i64 %v218
+  %v220 = add i64 %v192, 0
+  %v221 = and i64 %v220, %v70
+  %v222 = mul i64 %v221, %v7
+  %v223 = add i64 %v222, %v206
+  %v224 = mul i64 %v223, 8
+  %v225 = getelementptr inbounds float, ptr %v50, i64 %v224
+  %v226 = add i64 %v192, 0
+  %v227 = and i64 %v226, %v74
+  %v228 = mul i64 %v227, %v7
+  %v229 = add i64 %v228, %v206
+  %v230 = mul i64 %v229, 8
+  %v231 = getelementptr inbounds float, ptr %v54, i64 %v230
+  %v232 = add i64 %v192, 0
+  %v233 = and i64 %v232, %v76
+  %v234 = mul i64 %v233, %v7
+  %v235 = add i64 %v234, %v206
+  %v236 = mul i64 %v235, 8
+  %v237 = getelementptr inbounds float, ptr %v56, i64 %v236
+  %v238 = add i64 0, 0
+  %v239 = getelementptr inbounds float, ptr %v213, i64 %v238
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = add i64 0, 0
+  %v242 = getelementptr inbounds float, ptr %v219, i64 %v241
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = fadd <8 x float> %v240, %v243
+  %v245 = add i64 0, 0
+  %v246 = getelementptr inbounds float, ptr %v225, i64 %v245
+  %v247 = load <8 x float>, ptr %v246, align 4
+  %v248 = fmul <8 x float> %v244, %v247
+  %v249 = add i64 0, 0
+  %v250 = getelementptr inbounds float, ptr %v231, i64 %v249
+  %v251 = load <8 x float>, ptr %v250, align 4
+  %v252 = fmul <8 x float> %v251, %v251
+  %v253 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v254 = shufflevector <8 x float> %v253, <8 x float> poison, <8 x i32> zeroinitializer
+  %v255 = fsub <8 x float> %v254, %v252
+  %v256 = fmul <8 x float> %v248, %v255
+  %v257 = add i64 0, 0
+  %v258 = getelementptr inbounds float, ptr %v237, i64 %v257
+  store <8 x float> %v256, ptr %v258, align 4
+  %v259 = add nsw i64 %v206, 1
   br label %b22
 b24:
-  %v260 = add i64 %v7, 0
-  %v261 = sdiv i64 %v260, 1
-  %v262 = add i64 %v2, 1
-  %v263 = mul i64 %v261, %v2
-  %v264 = sdiv i64 %v263, %v3
-  %v265 = mul i64 %v264, 1
-  %v266 = icmp slt i64 %v265, %v7
-  %v267 = select i1 %v266, i64 %v265, i64 %v7
-  %v268 = mul i64 %v261, %v262
-  %v269 = sdiv i64 %v268, %v3
-  %v270 = mul i64 %v269, 1
-  %v271 = icmp slt i64 %v270, %v7
-  %v272 = select i1 %v271, i64 %v270, i64 %v7
+  %v261 = add i64 %v7, 0
+  %v262 = sdiv i64 %v261, 1
+  %v263 = add i64 %v2, 1
+  %v264 = mul i64 %v262, %v2
+  %v265 = sdiv i64 %v264, %v3
+  %v266 = mul i64 %v265, 1
+  %v267 = icmp slt i64 %v266, %v7
+  %v268 = select i1 %v267, i64 %v266, i64 %v7
+  %v269 = mul i64 %v262, %v263
+  %v270 = sdiv i64 %v269, %v3
+  %v271 = mul i64 %v270, 1
+  %v272 = icmp slt i64 %v271, %v7
+  %v273 = select i1 %v272, i64 %v271, i64 %v7
   br label %b25
 b25:
-  %v273 = phi i64 [ %v267, %b24 ], [ %v398, %b30 ]
-  %v274 = icmp slt i64 %v273, %v272
-  br i1 %v274, label %b26, label %b27
+  %v274 = phi i64 [ %v268, %b24 ], [ %v399, %b30 ]
+  %v275 = icmp slt i64 %v274, %v273
+  br i1 %v275, label %b26, label %b27
 b26:
-  %v275 = add i64 %v273, 96
-  %v276 = icmp slt i64 %v275, %v272
-  %v277 = select i1 %v276, i64 %v275, i64 %v272
+  %v276 = add i64 %v274, 96
+  %v277 = icmp slt i64 %v276, %v273
+  %v278 = select i1 %v277, i64 %v276, i64 %v273
   br label %b28
 b28:
-  %v278 = phi i64 [ 0, %b26 ], [ %v397, %b33 ]
-  %v279 = icmp slt i64 %v278, 1
-  br i1 %v279, label %b29, label %b30
+  %v279 = phi i64 [ 0, %b26 ], [ %v398, %b33 ]
+  %v280 = icmp slt i64 %v279, 1
+  br i1 %v280, label %b29, label %b30
 b29:
-  %v280 = sub i64 %v277, %v273
-  %v281 = sub i64 8, 1
-  %v282 = add i64 %v280, %v281
-  %v283 = sdiv i64 %v282, 8
+  %v281 = sub i64 %v278, %v274
+  %v282 = sub i64 8, 1
+  %v283 = add i64 %v281, %v282
+  %v284 = sdiv i64 %v283, 8
   br label %b31
 b31:
-  %v284 = phi i64 [ 0, %b29 ], [ %v396, %b38 ]
-  %v285 = icmp slt i64 %v284, %v283
-  br i1 %v285, label %b32, label %b33
+  %v285 = phi i64 [ 0, %b29 ], [ %v397, %b38 ]
+  %v286 = icmp slt i64 %v285, %v284
+  br i1 %v286, label %b32, label %b33
 b32:
-  %v286 = mul i64 %v280, %v284
-  %v287 = sdiv i64 %v286, %v283
-  %v288 = add i64 %v273, %v287
-  %v289 = add i64 %v284, 1
-  %v290 = mul i64 %v280, %v289
-  %v291 = sdiv i64 %v290, %v283
-  %v292 = add i64 %v273, %v291
-  %v293 = mul i64 %v278, 64
-  %v294 = getelementptr inbounds float, ptr %v88, i64 %v293
-  %v295 = sub i64 %v292, %v288
-  %v296 = add i64 %v191, 0
-  %v297 = and i64 %v296, %v78
-  %v298 = mul i64 %v297, %v7
-  %v299 = add i64 %v298, %v288
-  %v300 = mul i64 %v299, 8
-  %v301 = getelementptr inbounds float, ptr %v56, i64 %v300
-  %v302 = getelementptr inbounds float, ptr %v301, i64 0
-  %v303 = sub i64 %v295, 1
-  %v304 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v303
-  %v305 = load ptr, ptr %v304, align 4
-  %v306 = icmp sgt i64 %v295, 0
-  br i1 %v306, label %b34, label %b35
+  %v287 = mul i64 %v281, %v285
+  %v288 = sdiv i64 %v287, %v284
+  %v289 = add i64 %v274, %v288
+  %v290 = add i64 %v285, 1
+  %v291 = mul i64 %v281, %v290
+  %v292 = sdiv i64 %v291, %v284
+  %v293 = add i64 %v274, %v292
+  %v294 = mul i64 %v279, 64
+  %v295 = getelementptr inbounds float, ptr %v87, i64 %v294
+  %v296 = sub i64 %v293, %v289
+  %v297 = add i64 %v192, 0
+  %v298 = and i64 %v297, %v76
+  %v299 = mul i64 %v298, %v7
+  %v300 = add i64 %v299, %v289
+  %v301 = mul i64 %v300, 8
+  %v302 = getelementptr inbounds float, ptr %v56, i64 %v301
+  %v303 = getelementptr inbounds float, ptr %v302, i64 0
+  %v304 = sub i64 %v296, 1
+  %v305 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v304
+  %v306 = load ptr, ptr %v305, align 4
+  %v307 = icmp sgt i64 %v296, 0
+  br i1 %v307, label %b34, label %b35
 b34:
-  call void %v305(ptr %v302, i64 8, ptr %v294, i64 8, ptr %v259)
+  call void %v306(ptr %v303, i64 8, ptr %v295, i64 8, ptr %v260)
   br label %b35
 b35:
-  %v307 = add i64 %v293, 64
+  %v308 = add i64 %v294, 64
   br label %b36
 b36:
-  %v308 = phi i64 [ %v288, %b35 ], [ %v395, %b41 ]
-  %v309 = icmp slt i64 %v308, %v292
-  br i1 %v309, label %b37, label %b38
+  %v309 = phi i64 [ %v289, %b35 ], [ %v396, %b41 ]
+  %v310 = icmp slt i64 %v309, %v293
+  br i1 %v310, label %b37, label %b38
 b37:
-  %v310 = sub i64 %v308, %v288
-  %v311 = mul i64 %v310, 8
-  %v312 = getelementptr inbounds float, ptr %v259, i64 %v311
-  %v313 = add i64 %v191, 1
-  %v314 = and i64 %v313, 1
-  %v315 = mul i64 %v314, %v7
-  %v316 = add i64 %v315, %v308
-  %v317 = mul i64 %v316, 8
-  %v318 = getelementptr inbounds float, ptr %v28, i64 %v317
-  %v319 = add i64 %v191, 0
-  %v320 = and i64 %v319, %v64
-  %v321 = mul i64 %v320, %v7
-  %v322 = add i64 %v321, %v308
-  %v323 = mul i64 %v322, 8
-  %v324 = getelementptr inbounds float, ptr %v24, i64 %v323
-  %v325 = add i64 %v191, 0
-  %v326 = and i64 %v325, %v76
-  %v327 = mul i64 %v326, %v7
-  %v328 = add i64 %v327, %v308
-  %v329 = mul i64 %v328, 8
-  %v330 = getelementptr inbounds float, ptr %v54, i64 %v329
-  %v331 = add i64 %v191, 0
-  %v332 = and i64 %v331, %v66
-  %v333 = mul i64 %v332, %v7
-  %v334 = add i64 %v333, %v308
-  %v335 = mul i64 %v334, 8
-  %v336 = getelementptr inbounds float, ptr %v26, i64 %v335
-  %v337 = add i64 %v191, 0
-  %v338 = and i64 %v337, %v72
-  %v339 = mul i64 %v338, %v7
-  %v340 = add i64 %v339, %v308
-  %v341 = mul i64 %v340, 8
-  %v342 = getelementptr inbounds float, ptr %v50, i64 %v341
-  %v343 = add i64 %v191, 0
-  %v344 = and i64 %v343, %v80
-  %v345 = mul i64 %v344, %v7
-  %v346 = add i64 %v345, %v308
-  %v347 = mul i64 %v346, 8
-  %v348 = getelementptr inbounds float, ptr %v58, i64 %v347
-  %v349 = add i64 %v191, 0
-  %v350 = and i64 %v349, %v82
-  %v351 = mul i64 %v350, %v7
-  %v352 = add i64 %v351, %v308
-  %v353 = mul i64 %v352, 8
-  %v354 = getelementptr inbounds float, ptr %v60, i64 %v353
+  %v311 = sub i64 %v309, %v289
+  %v312 = mul i64 %v311, 8
+  %v313 = getelementptr inbounds float, ptr %v260, i64 %v312
+  %v314 = add i64 %v192, 1
+  %v315 = and i64 %v314, 1
+  %v316 = mul i64 %v315, %v7
+  %v317 = add i64 %v316, %v309
+  %v318 = mul i64 %v317, 8
+  %v319 = getelementptr inbounds float, ptr %v28, i64 %v318
+  %v320 = add i64 %v192, 0
+  %v321 = and i64 %v320, %v64
+  %v322 = mul i64 %v321, %v7
+  %v323 = add i64 %v322, %v309
+  %v324 = mul i64 %v323, 8
+  %v325 = getelementptr inbounds float, ptr %v24, i64 %v324
+  %v326 = add i64 %v192, 0
+  %v327 = and i64 %v326, %v74
+  %v328 = mul i64 %v327, %v7
+  %v329 = add i64 %v328, %v309
+  %v330 = mul i64 %v329, 8
+  %v331 = getelementptr inbounds float, ptr %v54, i64 %v330
+  %v332 = add i64 %v192, 0
+  %v333 = and i64 %v332, %v66
+  %v334 = mul i64 %v333, %v7
+  %v335 = add i64 %v334, %v309
+  %v336 = mul i64 %v335, 8
+  %v337 = getelementptr inbounds float, ptr %v26, i64 %v336
+  %v338 = add i64 %v192, 0
+  %v339 = and i64 %v338, %v70
+  %v340 = mul i64 %v339, %v7
+  %v341 = add i64 %v340, %v309
+  %v342 = mul i64 %v341, 8
+  %v343 = getelementptr inbounds float, ptr %v50, i64 %v342
+  %v344 = add i64 %v192, 0
+  %v345 = and i64 %v344, %v78
+  %v346 = mul i64 %v345, %v7
+  %v347 = add i64 %v346, %v309
+  %v348 = mul i64 %v347, 8
+  %v349 = getelementptr inbounds float, ptr %v58, i64 %v348
+  %v350 = add i64 %v192, 0
+  %v351 = and i64 %v350, %v80
+  %v352 = mul i64 %v351, %v7
+  %v353 = add i64 %v352, %v309
+  %v354 = mul i64 %v353, 8
+  %v355 = getelementptr inbounds float, ptr %v60, i64 %v354
   br label %b39
 b39:
-  %v355 = phi i64 [ 0, %b37 ], [ %v394, %b40 ]
-  %v356 = icmp slt i64 %v355, 1
-  br i1 %v356, label %b40, label %b41
+  %v356 = phi i64 [ 0, %b37 ], [ %v395, %b40 ]
+  %v357 = icmp slt i64 %v356, 1
+  br i1 %v357, label %b40, label %b41
 b40:
-  %v357 = mul i64 %v278, 1
-  %v358 = add i64 %v357, %v355
-  %v359 = mul i64 %v358, 8
-  %v360 = add i64 0, %v355
-  %v361 = mul i64 %v360, 8
-  %v362 = getelementptr inbounds float, ptr %v312, i64 %v361
-  %v363 = load <8 x float>, ptr %v362, align 4
-  %v364 = add i64 0, %v359
-  %v365 = getelementptr inbounds float, ptr %v318, i64 %v364
-  %v366 = load <8 x float>, ptr %v365, align 4
-  %v367 = add i64 0, %v359
-  %v368 = getelementptr inbounds float, ptr %v324, i64 %v367
-  %v369 = load <8 x float>, ptr %v368, align 4
-  %v370 = fadd <8 x float> %v366, %v369
-  %v371 = add i64 0, %v359
-  %v372 = getelementptr inbounds float, ptr %v330, i64 %v371
-  %v373 = load <8 x float>, ptr %v372, align 4
-  %v374 = fmul <8 x float> %v370, %v373
-  %v375 = add i64 0, %v359
-  %v376 = getelementptr inbounds float, ptr %v336, i64 %v375
-  %v377 = load <8 x float>, ptr %v376, align 4
-  %v378 = fmul <8 x float> %v370, %v377
-  %v379 = fsub <8 x float> %v374, %v378
-  %v380 = fmul <8 x float> %v363, %v377
-  %v381 = fadd <8 x float> %v379, %v380
-  %v382 = add i64 0, %v359
-  %v383 = getelementptr inbounds float, ptr %v342, i64 %v382
-  %v384 = load <8 x float>, ptr %v383, align 4
-  %v385 = fmul <8 x float> %v381, %v384
-  %v386 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v387 = shufflevector <8 x float> %v386, <8 x float> poison, <8 x i32> zeroinitializer
-  %v388 = fsub <8 x float> %v387, %v384
-  %v389 = fmul <8 x float> %v385, %v388
-  %v390 = add i64 0, %v359
-  %v391 = getelementptr inbounds float, ptr %v348, i64 %v390
-  store <8 x float> %v363, ptr %v391, align 4
-  %v392 = add i64 0, %v359
-  %v393 = getelementptr inbounds float, ptr %v354, i64 %v392
-  store <8 x float> %v389, ptr %v393, align 4
-  %v394 = add nsw i64 %v355, 1
+  %v358 = mul i64 %v279, 1
+  %v359 = add i64 %v358, %v356
+  %v360 = mul i64 %v359, 8
+  %v361 = add i64 0, %v356
+  %v362 = mul i64 %v361, 8
+  %v363 = getelementptr inbounds float, ptr %v313, i64 %v362
+  %v364 = load <8 x float>, ptr %v363, align 4
+  %v365 = add i64 0, %v360
+  %v366 = getelementptr inbounds float, ptr %v319, i64 %v365
+  %v367 = load <8 x float>, ptr %v366, align 4
+  %v368 = add i64 0, %v360
+  %v369 = getelementptr inbounds float, ptr %v325, i64 %v368
+  %v370 = load <8 x float>, ptr %v369, align 4
+  %v371 = fadd <8 x float> %v367, %v370
+  %v372 = add i64 0, %v360
+  %v373 = getelementptr inbounds float, ptr %v331, i64 %v372
+  %v374 = load <8 x float>, ptr %v373, align 4
+  %v375 = fmul <8 x float> %v371, %v374
+  %v376 = add i64 0, %v360
+  %v377 = getelementptr inbounds float, ptr %v337, i64 %v376
+  %v378 = load <8 x float>, ptr %v377, align 4
+  %v379 = fmul <8 x float> %v371, %v378
+  %v380 = fsub <8 x float> %v375, %v379
+  %v381 = fmul <8 x float> %v364, %v378
+  %v382 = fadd <8 x float> %v380, %v381
+  %v383 = add i64 0, %v360
+  %v384 = getelementptr inbounds float, ptr %v343, i64 %v383
+  %v385 = load <8 x float>, ptr %v384, align 4
+  %v386 = fmul <8 x float> %v382, %v385
+  %v387 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v388 = shufflevector <8 x float> %v387, <8 x float> poison, <8 x i32> zeroinitializer
+  %v389 = fsub <8 x float> %v388, %v385
+  %v390 = fmul <8 x float> %v386, %v389
+  %v391 = add i64 0, %v360
+  %v392 = getelementptr inbounds float, ptr %v349, i64 %v391
+  store <8 x float> %v364, ptr %v392, align 4
+  %v393 = add i64 0, %v360
+  %v394 = getelementptr inbounds float, ptr %v355, i64 %v393
+  store <8 x float> %v390, ptr %v394, align 4
+  %v395 = add nsw i64 %v356, 1
   br label %b39
 b41:
-  %v395 = add nsw i64 %v308, 1
+  %v396 = add nsw i64 %v309, 1
   br label %b36
 b38:
-  %v396 = add nsw i64 %v284, 1
+  %v397 = add nsw i64 %v285, 1
   br label %b31
 b33:
-  %v397 = add nsw i64 %v278, 1
+  %v398 = add nsw i64 %v279, 1
   br label %b28
 b30:
-  %v398 = add nsw i64 %v273, 96
+  %v399 = add nsw i64 %v274, 96
   br label %b25
 b27:
-  %v400 = add i64 %v7, 0
-  %v401 = sdiv i64 %v400, 1
-  %v402 = add i64 %v2, 1
-  %v403 = mul i64 %v401, %v2
-  %v404 = sdiv i64 %v403, %v3
-  %v405 = mul i64 %v404, 1
-  %v406 = icmp slt i64 %v405, %v7
-  %v407 = select i1 %v406, i64 %v405, i64 %v7
-  %v408 = mul i64 %v401, %v402
-  %v409 = sdiv i64 %v408, %v3
-  %v410 = mul i64 %v409, 1
-  %v411 = icmp slt i64 %v410, %v7
-  %v412 = select i1 %v411, i64 %v410, i64 %v7
+  %v401 = add i64 %v7, 0
+  %v402 = sdiv i64 %v401, 1
+  %v403 = add i64 %v2, 1
+  %v404 = mul i64 %v402, %v2
+  %v405 = sdiv i64 %v404, %v3
+  %v406 = mul i64 %v405, 1
+  %v407 = icmp slt i64 %v406, %v7
+  %v408 = select i1 %v407, i64 %v406, i64 %v7
+  %v409 = mul i64 %v402, %v403
+  %v410 = sdiv i64 %v409, %v3
+  %v411 = mul i64 %v410, 1
+  %v412 = icmp slt i64 %v411, %v7
+  %v413 = select i1 %v412, i64 %v411, i64 %v7
   br label %b42
 b42:
-  %v413 = phi i64 [ %v407, %b27 ], [ %v518, %b47 ]
-  %v414 = icmp slt i64 %v413, %v412
-  br i1 %v414, label %b43, label %b44
+  %v414 = phi i64 [ %v408, %b27 ], [ %v519, %b47 ]
+  %v415 = icmp slt i64 %v414, %v413
+  br i1 %v415, label %b43, label %b44
 b43:
-  %v415 = add i64 %v413, 96
-  %v416 = icmp slt i64 %v415, %v412
-  %v417 = select i1 %v416, i64 %v415, i64 %v412
+  %v416 = add i64 %v414, 96
+  %v417 = icmp slt i64 %v416, %v413
+  %v418 = select i1 %v417, i64 %v416, i64 %v413
   br label %b45
 b45:
-  %v418 = phi i64 [ 0, %b43 ], [ %v517, %b50 ]
-  %v419 = icmp slt i64 %v418, 1
-  br i1 %v419, label %b46, label %b47
+  %v419 = phi i64 [ 0, %b43 ], [ %v518, %b50 ]
+  %v420 = icmp slt i64 %v419, 1
+  br i1 %v420, label %b46, label %b47
 b46:
-  %v420 = sub i64 %v417, %v413
-  %v421 = sub i64 8, 1
-  %v422 = add i64 %v420, %v421
-  %v423 = sdiv i64 %v422, 8
+  %v421 = sub i64 %v418, %v414
+  %v422 = sub i64 8, 1
+  %v423 = add i64 %v421, %v422
+  %v424 = sdiv i64 %v423, 8
   br label %b48
 b48:
-  %v424 = phi i64 [ 0, %b46 ], [ %v516, %b55 ]
-  %v425 = icmp slt i64 %v424, %v423
-  br i1 %v425, label %b49, label %b50
+  %v425 = phi i64 [ 0, %b46 ], [ %v517, %b55 ]
+  %v426 = icmp slt i64 %v425, %v424
+  br i1 %v426, label %b49, label %b50
 b49:
-  %v426 = mul i64 %v420, %v424
-  %v427 = sdiv i64 %v426, %v423
-  %v428 = add i64 %v413, %v427
-  %v429 = add i64 %v424, 1
-  %v430 = mul i64 %v420, %v429
-  %v431 = sdiv i64 %v430, %v423
-  %v432 = add i64 %v413, %v431
-  %v433 = mul i64 %v418, 64
-  %v434 = getelementptr inbounds float, ptr %v89, i64 %v433
-  %v435 = sub i64 %v432, %v428
-  %v436 = add i64 %v191, 0
-  %v437 = and i64 %v436, %v82
-  %v438 = mul i64 %v437, %v7
-  %v439 = add i64 %v438, %v428
-  %v440 = mul i64 %v439, 8
-  %v441 = getelementptr inbounds float, ptr %v60, i64 %v440
-  %v442 = getelementptr inbounds float, ptr %v441, i64 0
-  %v443 = sub i64 %v435, 1
-  %v444 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v443
-  %v445 = load ptr, ptr %v444, align 4
-  %v446 = icmp sgt i64 %v435, 0
-  br i1 %v446, label %b51, label %b52
+  %v427 = mul i64 %v421, %v425
+  %v428 = sdiv i64 %v427, %v424
+  %v429 = add i64 %v414, %v428
+  %v430 = add i64 %v425, 1
+  %v431 = mul i64 %v421, %v430
+  %v432 = sdiv i64 %v431, %v424
+  %v433 = add i64 %v414, %v432
+  %v434 = mul i64 %v419, 64
+  %v435 = getelementptr inbounds float, ptr %v88, i64 %v434
+  %v436 = sub i64 %v433, %v429
+  %v437 = add i64 %v192, 0
+  %v438 = and i64 %v437, %v80
+  %v439 = mul i64 %v438, %v7
+  %v440 = add i64 %v439, %v429
+  %v441 = mul i64 %v440, 8
+  %v442 = getelementptr inbounds float, ptr %v60, i64 %v441
+  %v443 = getelementptr inbounds float, ptr %v442, i64 0
+  %v444 = sub i64 %v436, 1
+  %v445 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v444
+  %v446 = load ptr, ptr %v445, align 4
+  %v447 = icmp sgt i64 %v436, 0
+  br i1 %v447, label %b51, label %b52
 b51:
-  call void %v445(ptr %v442, i64 8, ptr %v434, i64 8, ptr %v399)
+  call void %v446(ptr %v443, i64 8, ptr %v435, i64 8, ptr %v400)
   br label %b52
 b52:
-  %v447 = add i64 %v433, 64
+  %v448 = add i64 %v434, 64
   br label %b53
 b53:
-  %v448 = phi i64 [ %v428, %b52 ], [ %v515, %b58 ]
-  %v449 = icmp slt i64 %v448, %v432
-  br i1 %v449, label %b54, label %b55
+  %v449 = phi i64 [ %v429, %b52 ], [ %v516, %b58 ]
+  %v450 = icmp slt i64 %v449, %v433
+  br i1 %v450, label %b54, label %b55
 b54:
-  %v450 = sub i64 %v448, %v428
-  %v451 = mul i64 %v450, 8
-  %v452 = getelementptr inbounds float, ptr %v399, i64 %v451
-  %v453 = add i64 %v191, 1
-  %v454 = and i64 %v453, 1
-  %v455 = mul i64 %v454, %v7
-  %v456 = add i64 %v455, %v448
-  %v457 = mul i64 %v456, 8
-  %v458 = getelementptr inbounds float, ptr %v28, i64 %v457
-  %v459 = add i64 %v191, 0
-  %v460 = and i64 %v459, %v64
-  %v461 = mul i64 %v460, %v7
-  %v462 = add i64 %v461, %v448
-  %v463 = mul i64 %v462, 8
-  %v464 = getelementptr inbounds float, ptr %v24, i64 %v463
-  %v465 = add i64 %v191, 0
-  %v466 = and i64 %v465, %v72
-  %v467 = mul i64 %v466, %v7
-  %v468 = add i64 %v467, %v448
-  %v469 = mul i64 %v468, 8
-  %v470 = getelementptr inbounds float, ptr %v50, i64 %v469
-  %v471 = add i64 %v191, 0
-  %v472 = and i64 %v471, %v80
-  %v473 = mul i64 %v472, %v7
-  %v474 = add i64 %v473, %v448
-  %v475 = mul i64 %v474, 8
-  %v476 = getelementptr inbounds float, ptr %v58, i64 %v475
-  %v477 = add i64 %v191, 0
-  %v478 = and i64 %v477, 1
-  %v479 = mul i64 %v478, %v7
-  %v480 = add i64 %v479, %v448
-  %v481 = mul i64 %v480, 8
-  %v482 = getelementptr inbounds float, ptr %v28, i64 %v481
+  %v451 = sub i64 %v449, %v429
+  %v452 = mul i64 %v451, 8
+  %v453 = getelementptr inbounds float, ptr %v400, i64 %v452
+  %v454 = add i64 %v192, 1
+  %v455 = and i64 %v454, 1
+  %v456 = mul i64 %v455, %v7
+  %v457 = add i64 %v456, %v449
+  %v458 = mul i64 %v457, 8
+  %v459 = getelementptr inbounds float, ptr %v28, i64 %v458
+  %v460 = add i64 %v192, 0
+  %v461 = and i64 %v460, %v64
+  %v462 = mul i64 %v461, %v7
+  %v463 = add i64 %v462, %v449
+  %v464 = mul i64 %v463, 8
+  %v465 = getelementptr inbounds float, ptr %v24, i64 %v464
+  %v466 = add i64 %v192, 0
+  %v467 = and i64 %v466, %v70
+  %v468 = mul i64 %v467, %v7
+  %v469 = add i64 %v468, %v449
+  %v470 = mul i64 %v469, 8
+  %v471 = getelementptr inbounds float, ptr %v50, i64 %v470
+  %v472 = add i64 %v192, 0
+  %v473 = and i64 %v472, %v78
+  %v474 = mul i64 %v473, %v7
+  %v475 = add i64 %v474, %v449
+  %v476 = mul i64 %v475, 8
+  %v477 = getelementptr inbounds float, ptr %v58, i64 %v476
+  %v478 = add i64 %v192, 0
+  %v479 = and i64 %v478, 1
+  %v480 = mul i64 %v479, %v7
+  %v481 = add i64 %v480, %v449
+  %v482 = mul i64 %v481, 8
+  %v483 = getelementptr inbounds float, ptr %v28, i64 %v482
   br label %b56
 b56:
-  %v483 = phi i64 [ 0, %b54 ], [ %v514, %b57 ]
-  %v484 = icmp slt i64 %v483, 1
-  br i1 %v484, label %b57, label %b58
+  %v484 = phi i64 [ 0, %b54 ], [ %v515, %b57 ]
+  %v485 = icmp slt i64 %v484, 1
+  br i1 %v485, label %b57, label %b58
 b57:
-  %v485 = mul i64 %v418, 1
-  %v486 = add i64 %v485, %v483
-  %v487 = mul i64 %v486, 8
-  %v488 = add i64 0, %v483
-  %v489 = mul i64 %v488, 8
-  %v490 = getelementptr inbounds float, ptr %v452, i64 %v489
-  %v491 = load <8 x float>, ptr %v490, align 4
-  %v492 = add i64 0, %v487
-  %v493 = getelementptr inbounds float, ptr %v458, i64 %v492
-  %v494 = load <8 x float>, ptr %v493, align 4
-  %v495 = add i64 0, %v487
-  %v496 = getelementptr inbounds float, ptr %v464, i64 %v495
-  %v497 = load <8 x float>, ptr %v496, align 4
-  %v498 = fadd <8 x float> %v494, %v497
-  %v499 = add i64 0, %v487
-  %v500 = getelementptr inbounds float, ptr %v470, i64 %v499
-  %v501 = load <8 x float>, ptr %v500, align 4
-  %v502 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v503 = shufflevector <8 x float> %v502, <8 x float> poison, <8 x i32> zeroinitializer
-  %v504 = fsub <8 x float> %v503, %v501
-  %v505 = fmul <8 x float> %v498, %v504
-  %v506 = add i64 0, %v487
-  %v507 = getelementptr inbounds float, ptr %v476, i64 %v506
-  %v508 = load <8 x float>, ptr %v507, align 4
-  %v509 = fmul <8 x float> %v508, %v501
-  %v510 = fadd <8 x float> %v505, %v509
-  %v511 = fadd <8 x float> %v510, %v491
-  %v512 = add i64 0, %v487
-  %v513 = getelementptr inbounds float, ptr %v482, i64 %v512
-  store <8 x float> %v511, ptr %v513, align 4
-  %v514 = add nsw i64 %v483, 1
+  %v486 = mul i64 %v419, 1
+  %v487 = add i64 %v486, %v484
+  %v488 = mul i64 %v487, 8
+  %v489 = add i64 0, %v484
+  %v490 = mul i64 %v489, 8
+  %v491 = getelementptr inbounds float, ptr %v453, i64 %v490
+  %v492 = load <8 x float>, ptr %v491, align 4
+  %v493 = add i64 0, %v488
+  %v494 = getelementptr inbounds float, ptr %v459, i64 %v493
+  %v495 = load <8 x float>, ptr %v494, align 4
+  %v496 = add i64 0, %v488
+  %v497 = getelementptr inbounds float, ptr %v465, i64 %v496
+  %v498 = load <8 x float>, ptr %v497, align 4
+  %v499 = fadd <8 x float> %v495, %v498
+  %v500 = add i64 0, %v488
+  %v501 = getelementptr inbounds float, ptr %v471, i64 %v500
+  %v502 = load <8 x float>, ptr %v501, align 4
+  %v503 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v504 = shufflevector <8 x float> %v503, <8 x float> poison, <8 x i32> zeroinitializer
+  %v505 = fsub <8 x float> %v504, %v502
+  %v506 = fmul <8 x float> %v499, %v505
+  %v507 = add i64 0, %v488
+  %v508 = getelementptr inbounds float, ptr %v477, i64 %v507
+  %v509 = load <8 x float>, ptr %v508, align 4
+  %v510 = fmul <8 x float> %v509, %v502
+  %v511 = fadd <8 x float> %v506, %v510
+  %v512 = fadd <8 x float> %v511, %v492
+  %v513 = add i64 0, %v488
+  %v514 = getelementptr inbounds float, ptr %v483, i64 %v513
+  store <8 x float> %v512, ptr %v514, align 4
+  %v515 = add nsw i64 %v484, 1
   br label %b56
 b58:
-  %v515 = add nsw i64 %v448, 1
+  %v516 = add nsw i64 %v449, 1
   br label %b53
 b55:
-  %v516 = add nsw i64 %v424, 1
+  %v517 = add nsw i64 %v425, 1
   br label %b48
 b50:
-  %v517 = add nsw i64 %v418, 1
+  %v518 = add nsw i64 %v419, 1
   br label %b45
 b47:
-  %v518 = add nsw i64 %v413, 96
+  %v519 = add nsw i64 %v414, 96
   br label %b42
 b44:
-  %v519 = add nsw i64 %v188, 1
+  %v520 = add nsw i64 %v189, 1
   br label %b19
 b21:
-  %v520 = icmp sgt i64 %v3, 1
-  br i1 %v520, label %b59, label %b60
+  %v521 = icmp sgt i64 %v3, 1
+  br i1 %v521, label %b59, label %b60
 b59:
-  %v521 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v522 = atomicrmw add ptr %v521, i64 1 acq_rel
-  %v523 = mul i64 %v3, 2
+  %v522 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v523 = atomicrmw add ptr %v522, i64 1 acq_rel
+  %v524 = load i64, ptr %v81, align 8
+  %v525 = add i64 %v524, 1
+  store i64 %v525, ptr %v81, align 8
+  %v526 = mul i64 %v3, %v525
   br label %b61
 b61:
-  %v524 = load atomic i64, ptr %v521 acquire, align 8
-  %v525 = icmp slt i64 %v524, %v523
-  br i1 %v525, label %b62, label %b63
+  %v527 = load atomic i64, ptr %v522 acquire, align 8
+  %v528 = icmp slt i64 %v527, %v526
+  br i1 %v528, label %b62, label %b63
 b62:
-  %v526 = call i32 @sched_yield()
+  %v529 = call i32 @sched_yield()
   br label %b61
 b63:
   br label %b60
 b60:
-  %v527 = getelementptr inbounds float, ptr %v84, i64 128
-  %v528 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v529 = load i64, ptr %v528, align 8
-  %v530 = icmp eq i64 %v529, 0
-  br i1 %v530, label %b64, label %b65
+  %v530 = getelementptr inbounds float, ptr %v83, i64 128
+  %v531 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v532 = load i64, ptr %v531, align 8
+  %v533 = icmp eq i64 %v532, 0
+  br i1 %v533, label %b64, label %b65
 b64:
-  %v531 = add i64 1, 0
-  %v532 = sdiv i64 %v531, 1
-  %v533 = add i64 %v2, 1
-  %v534 = mul i64 %v532, %v2
-  %v535 = sdiv i64 %v534, %v3
-  %v536 = mul i64 %v535, 1
-  %v537 = icmp slt i64 %v536, 1
-  %v538 = select i1 %v537, i64 %v536, i64 1
-  %v539 = mul i64 %v532, %v533
-  %v540 = sdiv i64 %v539, %v3
-  %v541 = mul i64 %v540, 1
-  %v542 = icmp slt i64 %v541, 1
-  %v543 = select i1 %v542, i64 %v541, i64 1
-  %v544 = icmp slt i64 %v543, 1
-  %v545 = select i1 %v544, i64 %v543, i64 1
+  %v534 = add i64 1, 0
+  %v535 = sdiv i64 %v534, 1
+  %v536 = add i64 %v2, 1
+  %v537 = mul i64 %v535, %v2
+  %v538 = sdiv i64 %v537, %v3
+  %v539 = mul i64 %v538, 1
+  %v540 = icmp slt i64 %v539, 1
+  %v541 = select i1 %v540, i64 %v539, i64 1
+  %v542 = mul i64 %v535, %v536
+  %v543 = sdiv i64 %v542, %v3
+  %v544 = mul i64 %v543, 1
+  %v545 = icmp slt i64 %v544, 1
+  %v546 = select i1 %v545, i64 %v544, i64 1
+  %v547 = icmp slt i64 %v546, 1
+  %v548 = select i1 %v547, i64 %v546, i64 1
   br label %b66
 b66:
-  %v546 = phi i64 [ %v538, %b64 ], [ %v598, %b74 ]
-  %v547 = icmp slt i64 %v546, %v545
-  br i1 %v547, label %b67, label %b68
+  %v549 = phi i64 [ %v541, %b64 ], [ %v601, %b74 ]
+  %v550 = icmp slt i64 %v549, %v548
+  br i1 %v550, label %b67, label %b68
 b67:
-  %v548 = mul i64 %v546, 128
-  %v549 = mul i64 %v546, 8
-  %v550 = add i64 %v548, 0
-  %v551 = add i64 %v549, 0
-  %v552 = getelementptr inbounds float, ptr %v527, i64 %v550
-  %v553 = sub i64 8, %v551
-  %v554 = icmp slt i64 %v553, 0
-  %v555 = select i1 %v554, i64 0, i64 %v553
-  %v556 = icmp ult i64 %v555, 8
-  %v557 = select i1 %v556, i64 %v555, i64 8
-  %v558 = trunc i64 %v557 to i32
-  %v559 = insertelement <8 x i32> poison, i32 %v558, i64 0
-  %v560 = shufflevector <8 x i32> %v559, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v561 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v560
-  %v562 = mul i64 %v551, 1
-  %v563 = add i64 0, %v562
-  %v564 = getelementptr inbounds float, ptr %v14, i64 %v563
+  %v551 = mul i64 %v549, 128
+  %v552 = mul i64 %v549, 8
+  %v553 = add i64 %v551, 0
+  %v554 = add i64 %v552, 0
+  %v555 = getelementptr inbounds float, ptr %v530, i64 %v553
+  %v556 = sub i64 8, %v554
+  %v557 = icmp slt i64 %v556, 0
+  %v558 = select i1 %v557, i64 0, i64 %v556
+  %v559 = icmp ult i64 %v558, 8
+  %v560 = select i1 %v559, i64 %v558, i64 8
+  %v561 = trunc i64 %v560 to i32
+  %v562 = insertelement <8 x i32> poison, i32 %v561, i64 0
+  %v563 = shufflevector <8 x i32> %v562, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v564 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v563
+  %v565 = mul i64 %v554, 1
+  %v566 = add i64 0, %v565
+  %v567 = getelementptr inbounds float, ptr %v14, i64 %v566
   br label %b69
 b69:
-  %v565 = phi i64 [ 0, %b67 ], [ %v572, %b70 ]
-  %v566 = icmp slt i64 %v565, 8
-  br i1 %v566, label %b70, label %b71
+  %v568 = phi i64 [ 0, %b67 ], [ %v575, %b70 ]
+  %v569 = icmp slt i64 %v568, 8
+  br i1 %v569, label %b70, label %b71
 b70:
-  %v567 = mul i64 %v565, 8
-  %v568 = getelementptr inbounds float, ptr %v564, i64 %v567
-  %v569 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v568, <8 x i1> %v561, <8 x float> zeroinitializer)
-  %v570 = mul i64 %v565, 8
-  %v571 = getelementptr inbounds float, ptr %v552, i64 %v570
-  store <8 x float> %v569, ptr %v571, align 4
-  %v572 = add nsw i64 %v565, 1
+  %v570 = mul i64 %v568, 8
+  %v571 = getelementptr inbounds float, ptr %v567, i64 %v570
+  %v572 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v571, <8 x i1> %v564, <8 x float> zeroinitializer)
+  %v573 = mul i64 %v568, 8
+  %v574 = getelementptr inbounds float, ptr %v555, i64 %v573
+  store <8 x float> %v572, ptr %v574, align 4
+  %v575 = add nsw i64 %v568, 1
   br label %b69
 b71:
-  %v573 = add i64 %v548, 64
-  %v574 = add i64 %v573, 0
-  %v575 = add i64 %v549, 0
-  %v576 = getelementptr inbounds float, ptr %v527, i64 %v574
-  %v577 = sub i64 8, %v575
-  %v578 = icmp slt i64 %v577, 0
-  %v579 = select i1 %v578, i64 0, i64 %v577
-  %v580 = icmp ult i64 %v579, 8
-  %v581 = select i1 %v580, i64 %v579, i64 8
-  %v582 = trunc i64 %v581 to i32
-  %v583 = insertelement <8 x i32> poison, i32 %v582, i64 0
-  %v584 = shufflevector <8 x i32> %v583, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v585 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v584
-  %v586 = mul i64 %v575, 1
-  %v587 = add i64 0, %v586
-  %v588 = getelementptr inbounds float, ptr %v12, i64 %v587
+  %v576 = add i64 %v551, 64
+  %v577 = add i64 %v576, 0
+  %v578 = add i64 %v552, 0
+  %v579 = getelementptr inbounds float, ptr %v530, i64 %v577
+  %v580 = sub i64 8, %v578
+  %v581 = icmp slt i64 %v580, 0
+  %v582 = select i1 %v581, i64 0, i64 %v580
+  %v583 = icmp ult i64 %v582, 8
+  %v584 = select i1 %v583, i64 %v582, i64 8
+  %v585 = trunc i64 %v584 to i32
+  %v586 = insertelement <8 x i32> poison, i32 %v585, i64 0
+  %v587 = shufflevector <8 x i32> %v586, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v588 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v587
+  %v589 = mul i64 %v578, 1
+  %v590 = add i64 0, %v589
+  %v591 = getelementptr inbounds float, ptr %v12, i64 %v590
   br label %b72
 b72:
-  %v589 = phi i64 [ 0, %b71 ], [ %v596, %b73 ]
-  %v590 = icmp slt i64 %v589, 8
-  br i1 %v590, label %b73, label %b74
+  %v592 = phi i64 [ 0, %b71 ], [ %v599, %b73 ]
+  %v593 = icmp slt i64 %v592, 8
+  br i1 %v593, label %b73, label %b74
 b73:
-  %v591 = mul i64 %v589, 8
-  %v592 = getelementptr inbounds float, ptr %v588, i64 %v591
-  %v593 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v592, <8 x i1> %v585, <8 x float> zeroinitializer)
-  %v594 = mul i64 %v589, 8
-  %v595 = getelementptr inbounds float, ptr %v576, i64 %v594
-  store <8 x float> %v593, ptr %v595, align 4
-  %v596 = add nsw i64 %v589, 1
+  %v594 = mul i64 %v592, 8
+  %v595 = getelementptr inbounds float, ptr %v591, i64 %v594
+  %v596 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v595, <8 x i1> %v588, <8 x float> zeroinitializer)
+  %v597 = mul i64 %v592, 8
+  %v598 = getelementptr inbounds float, ptr %v579, i64 %v597
+  store <8 x float> %v596, ptr %v598, align 4
+  %v599 = add nsw i64 %v592, 1
   br label %b72
 b74:
-  %v597 = add i64 %v573, 64
-  %v598 = add nsw i64 %v546, 1
+  %v600 = add i64 %v576, 64
+  %v601 = add nsw i64 %v549, 1
   br label %b66
 b68:
   br label %b65
 b65:
-  %v599 = icmp sgt i64 %v3, 1
-  br i1 %v599, label %b75, label %b76
+  %v602 = icmp sgt i64 %v3, 1
+  br i1 %v602, label %b75, label %b76
 b75:
-  %v600 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v601 = atomicrmw add ptr %v600, i64 1 acq_rel
-  %v602 = mul i64 %v3, 3
+  %v603 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v604 = atomicrmw add ptr %v603, i64 1 acq_rel
+  %v605 = load i64, ptr %v81, align 8
+  %v606 = add i64 %v605, 1
+  store i64 %v606, ptr %v81, align 8
+  %v607 = mul i64 %v3, %v606
   br label %b77
 b77:
-  %v603 = load atomic i64, ptr %v600 acquire, align 8
-  %v604 = icmp slt i64 %v603, %v602
-  br i1 %v604, label %b78, label %b79
+  %v608 = load atomic i64, ptr %v603 acquire, align 8
+  %v609 = icmp slt i64 %v608, %v607
+  br i1 %v609, label %b78, label %b79
 b78:
-  %v605 = call i32 @sched_yield()
+  %v610 = call i32 @sched_yield()
   br label %b77
 b79:
   br label %b76
 b76:
-  %v607 = add i64 %v8, 0
-  %v608 = sdiv i64 %v607, 1
-  %v609 = add i64 %v2, 1
-  %v610 = mul i64 %v608, %v2
-  %v611 = sdiv i64 %v610, %v3
-  %v612 = mul i64 %v611, 1
-  %v613 = icmp slt i64 %v612, %v8
-  %v614 = select i1 %v613, i64 %v612, i64 %v8
-  %v615 = mul i64 %v608, %v609
+  %v612 = add i64 %v8, 0
+  %v613 = sdiv i64 %v612, 1
+  %v614 = add i64 %v2, 1
+  %v615 = mul i64 %v613, %v2
   %v616 = sdiv i64 %v615, %v3
   %v617 = mul i64 %v616, 1
   %v618 = icmp slt i64 %v617, %v8
   %v619 = select i1 %v618, i64 %v617, i64 %v8
+  %v620 = mul i64 %v613, %v614
+  %v621 = sdiv i64 %v620, %v3
+  %v622 = mul i64 %v621, 1
+  %v623 = icmp slt i64 %v622, %v8
+  %v624 = select i1 %v623, i64 %v622, i64 %v8
   br label %b80
 b80:
-  %v620 = phi i64 [ %v614, %b76 ], [ %v683, %b85 ]
-  %v621 = icmp slt i64 %v620, %v619
-  br i1 %v621, label %b81, label %b82
+  %v625 = phi i64 [ %v619, %b76 ], [ %v688, %b85 ]
+  %v626 = icmp slt i64 %v625, %v624
+  br i1 %v626, label %b81, label %b82
 b81:
-  %v622 = add i64 %v620, 96
-  %v623 = icmp slt i64 %v622, %v619
-  %v624 = select i1 %v623, i64 %v622, i64 %v619
+  %v627 = add i64 %v625, 96
+  %v628 = icmp slt i64 %v627, %v624
+  %v629 = select i1 %v628, i64 %v627, i64 %v624
   br label %b83
 b83:
-  %v625 = phi i64 [ 0, %b81 ], [ %v682, %b88 ]
-  %v626 = icmp slt i64 %v625, 1
-  br i1 %v626, label %b84, label %b85
+  %v630 = phi i64 [ 0, %b81 ], [ %v687, %b88 ]
+  %v631 = icmp slt i64 %v630, 1
+  br i1 %v631, label %b84, label %b85
 b84:
-  %v627 = sub i64 %v624, %v620
-  %v628 = sub i64 8, 1
-  %v629 = add i64 %v627, %v628
-  %v630 = sdiv i64 %v629, 8
+  %v632 = sub i64 %v629, %v625
+  %v633 = sub i64 8, 1
+  %v634 = add i64 %v632, %v633
+  %v635 = sdiv i64 %v634, 8
   br label %b86
 b86:
-  %v631 = phi i64 [ 0, %b84 ], [ %v681, %b95 ]
-  %v632 = icmp slt i64 %v631, %v630
-  br i1 %v632, label %b87, label %b88
+  %v636 = phi i64 [ 0, %b84 ], [ %v686, %b95 ]
+  %v637 = icmp slt i64 %v636, %v635
+  br i1 %v637, label %b87, label %b88
 b87:
-  %v633 = mul i64 %v627, %v631
-  %v634 = sdiv i64 %v633, %v630
-  %v635 = add i64 %v620, %v634
-  %v636 = add i64 %v631, 1
-  %v637 = mul i64 %v627, %v636
-  %v638 = sdiv i64 %v637, %v630
-  %v639 = add i64 %v620, %v638
-  %v640 = mul i64 %v625, 128
-  %v641 = getelementptr inbounds float, ptr %v527, i64 %v640
-  %v642 = sub i64 %v639, %v635
-  %v643 = mul i64 %v635, 8
-  %v644 = getelementptr inbounds float, ptr %v56, i64 %v643
-  %v645 = getelementptr inbounds float, ptr %v644, i64 0
-  %v646 = sub i64 %v642, 1
-  %v647 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v646
-  %v648 = load ptr, ptr %v647, align 4
-  %v649 = icmp sgt i64 %v642, 0
-  br i1 %v649, label %b89, label %b90
+  %v638 = mul i64 %v632, %v636
+  %v639 = sdiv i64 %v638, %v635
+  %v640 = add i64 %v625, %v639
+  %v641 = add i64 %v636, 1
+  %v642 = mul i64 %v632, %v641
+  %v643 = sdiv i64 %v642, %v635
+  %v644 = add i64 %v625, %v643
+  %v645 = mul i64 %v630, 128
+  %v646 = getelementptr inbounds float, ptr %v530, i64 %v645
+  %v647 = sub i64 %v644, %v640
+  %v648 = mul i64 %v640, 8
+  %v649 = getelementptr inbounds float, ptr %v56, i64 %v648
+  %v650 = getelementptr inbounds float, ptr %v649, i64 0
+  %v651 = sub i64 %v647, 1
+  %v652 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v651
+  %v653 = load ptr, ptr %v652, align 4
+  %v654 = icmp sgt i64 %v647, 0
+  br i1 %v654, label %b89, label %b90
 b89:
-  call void %v648(ptr %v645, i64 8, ptr %v641, i64 8, ptr %v606)
+  call void %v653(ptr %v650, i64 8, ptr %v646, i64 8, ptr %v611)
   br label %b90
 b90:
-  %v650 = add i64 %v640, 64
-  %v651 = getelementptr inbounds float, ptr %v527, i64 %v650
-  %v652 = sub i64 %v639, %v635
-  %v653 = mul i64 %v635, 8
-  %v654 = getelementptr inbounds float, ptr %v60, i64 %v653
-  %v655 = getelementptr inbounds float, ptr %v654, i64 0
-  %v656 = sub i64 %v652, 1
-  %v657 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v656
-  %v658 = load ptr, ptr %v657, align 4
-  %v659 = icmp sgt i64 %v652, 0
-  br i1 %v659, label %b91, label %b92
+  %v655 = add i64 %v645, 64
+  %v656 = getelementptr inbounds float, ptr %v530, i64 %v655
+  %v657 = sub i64 %v644, %v640
+  %v658 = mul i64 %v640, 8
+  %v659 = getelementptr inbounds float, ptr %v60, i64 %v658
+  %v660 = getelementptr inbounds float, ptr %v659, i64 0
+  %v661 = sub i64 %v657, 1
+  %v662 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v661
+  %v663 = load ptr, ptr %v662, align 4
+  %v664 = icmp sgt i64 %v657, 0
+  br i1 %v664, label %b91, label %b92
 b91:
-  call void %v658(ptr %v655, i64 8, ptr %v651, i64 8, ptr %v606)
+  call void %v663(ptr %v660, i64 8, ptr %v656, i64 8, ptr %v611)
   br label %b92
 b92:
-  %v660 = add i64 %v650, 64
+  %v665 = add i64 %v655, 64
   br label %b93
 b93:
-  %v661 = phi i64 [ %v635, %b92 ], [ %v680, %b98 ]
-  %v662 = icmp slt i64 %v661, %v639
-  br i1 %v662, label %b94, label %b95
+  %v666 = phi i64 [ %v640, %b92 ], [ %v685, %b98 ]
+  %v667 = icmp slt i64 %v666, %v644
+  br i1 %v667, label %b94, label %b95
 b94:
-  %v663 = sub i64 %v661, %v635
-  %v664 = mul i64 %v663, 8
-  %v665 = getelementptr inbounds float, ptr %v606, i64 %v664
-  %v666 = mul i64 %v661, 8
-  %v667 = getelementptr inbounds float, ptr %v30, i64 %v666
+  %v668 = sub i64 %v666, %v640
+  %v669 = mul i64 %v668, 8
+  %v670 = getelementptr inbounds float, ptr %v611, i64 %v669
+  %v671 = mul i64 %v666, 8
+  %v672 = getelementptr inbounds float, ptr %v30, i64 %v671
   br label %b96
 b96:
-  %v668 = phi i64 [ 0, %b94 ], [ %v679, %b97 ]
-  %v669 = icmp slt i64 %v668, 1
-  br i1 %v669, label %b97, label %b98
+  %v673 = phi i64 [ 0, %b94 ], [ %v684, %b97 ]
+  %v674 = icmp slt i64 %v673, 1
+  br i1 %v674, label %b97, label %b98
 b97:
-  %v670 = mul i64 %v625, 1
-  %v671 = add i64 %v670, %v668
-  %v672 = mul i64 %v671, 8
-  %v673 = add i64 0, %v668
-  %v674 = mul i64 %v673, 8
-  %v675 = getelementptr inbounds float, ptr %v665, i64 %v674
-  %v676 = load <8 x float>, ptr %v675, align 4
-  %v677 = add i64 0, %v672
-  %v678 = getelementptr inbounds float, ptr %v667, i64 %v677
-  store <8 x float> %v676, ptr %v678, align 4
-  %v679 = add nsw i64 %v668, 1
+  %v675 = mul i64 %v630, 1
+  %v676 = add i64 %v675, %v673
+  %v677 = mul i64 %v676, 8
+  %v678 = add i64 0, %v673
+  %v679 = mul i64 %v678, 8
+  %v680 = getelementptr inbounds float, ptr %v670, i64 %v679
+  %v681 = load <8 x float>, ptr %v680, align 4
+  %v682 = add i64 0, %v677
+  %v683 = getelementptr inbounds float, ptr %v672, i64 %v682
+  store <8 x float> %v681, ptr %v683, align 4
+  %v684 = add nsw i64 %v673, 1
   br label %b96
 b98:
-  %v680 = add nsw i64 %v661, 1
+  %v685 = add nsw i64 %v666, 1
   br label %b93
 b95:
-  %v681 = add nsw i64 %v631, 1
+  %v686 = add nsw i64 %v636, 1
   br label %b86
 b88:
-  %v682 = add nsw i64 %v625, 1
+  %v687 = add nsw i64 %v630, 1
   br label %b83
 b85:
-  %v683 = add nsw i64 %v620, 96
+  %v688 = add nsw i64 %v625, 96
   br label %b80
 b82:
-  %v684 = icmp sgt i64 %v3, 1
-  br i1 %v684, label %b99, label %b100
+  %v689 = icmp sgt i64 %v3, 1
+  br i1 %v689, label %b99, label %b100
 b99:
-  %v685 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v686 = atomicrmw add ptr %v685, i64 1 acq_rel
-  %v687 = mul i64 %v3, 4
+  %v690 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v691 = atomicrmw add ptr %v690, i64 1 acq_rel
+  %v692 = load i64, ptr %v81, align 8
+  %v693 = add i64 %v692, 1
+  store i64 %v693, ptr %v81, align 8
+  %v694 = mul i64 %v3, %v693
   br label %b101
 b101:
-  %v688 = load atomic i64, ptr %v685 acquire, align 8
-  %v689 = icmp slt i64 %v688, %v687
-  br i1 %v689, label %b102, label %b103
+  %v695 = load atomic i64, ptr %v690 acquire, align 8
+  %v696 = icmp slt i64 %v695, %v694
+  br i1 %v696, label %b102, label %b103
 b102:
-  %v690 = call i32 @sched_yield()
+  %v697 = call i32 @sched_yield()
   br label %b101
 b103:
   br label %b100
 b100:
-  %v691 = mul i64 0, 8
-  %v692 = getelementptr inbounds float, ptr %v60, i64 %v691
-  %v693 = getelementptr inbounds float, ptr %v692, i64 0
-  %v694 = mul i64 0, 8
-  %v695 = getelementptr inbounds float, ptr %v10, i64 %v694
-  %v696 = getelementptr inbounds float, ptr %v695, i64 0
-  %v697 = getelementptr inbounds float, ptr %v87, i64 12288
-  %v698 = add i64 8, 1
-  %v699 = sdiv i64 %v698, 2
-  %v700 = add i64 %v2, 1
-  %v701 = mul i64 %v699, %v2
-  %v702 = sdiv i64 %v701, %v3
-  %v703 = mul i64 %v702, 2
-  %v704 = icmp slt i64 %v703, 8
-  %v705 = select i1 %v704, i64 %v703, i64 8
-  %v706 = mul i64 %v699, %v700
-  %v707 = sdiv i64 %v706, %v3
-  %v708 = mul i64 %v707, 2
-  %v709 = icmp slt i64 %v708, 8
-  %v710 = select i1 %v709, i64 %v708, i64 8
-  %v711 = getelementptr inbounds float, ptr %v32, i64 0
+  %v698 = mul i64 0, 8
+  %v699 = getelementptr inbounds float, ptr %v60, i64 %v698
+  %v700 = getelementptr inbounds float, ptr %v699, i64 0
+  %v701 = mul i64 0, 8
+  %v702 = getelementptr inbounds float, ptr %v10, i64 %v701
+  %v703 = getelementptr inbounds float, ptr %v702, i64 0
+  %v704 = getelementptr inbounds float, ptr %v86, i64 12288
+  %v705 = add i64 8, 1
+  %v706 = sdiv i64 %v705, 2
+  %v707 = add i64 %v2, 1
+  %v708 = mul i64 %v706, %v2
+  %v709 = sdiv i64 %v708, %v3
+  %v710 = mul i64 %v709, 2
+  %v711 = icmp slt i64 %v710, 8
+  %v712 = select i1 %v711, i64 %v710, i64 8
+  %v713 = mul i64 %v706, %v707
+  %v714 = sdiv i64 %v713, %v3
+  %v715 = mul i64 %v714, 2
+  %v716 = icmp slt i64 %v715, 8
+  %v717 = select i1 %v716, i64 %v715, i64 8
+  %v718 = getelementptr inbounds float, ptr %v32, i64 0
   br label %b104
 b104:
-  %v712 = phi i64 [ %v705, %b100 ], [ %v720, %b109 ]
-  %v713 = icmp slt i64 %v712, %v710
-  br i1 %v713, label %b105, label %b106
+  %v719 = phi i64 [ %v712, %b100 ], [ %v727, %b109 ]
+  %v720 = icmp slt i64 %v719, %v717
+  br i1 %v720, label %b105, label %b106
 b105:
-  %v714 = mul i64 %v712, 8
-  %v715 = getelementptr inbounds float, ptr %v711, i64 %v714
+  %v721 = mul i64 %v719, 8
+  %v722 = getelementptr inbounds float, ptr %v718, i64 %v721
   br label %b107
 b107:
-  %v716 = phi i64 [ 0, %b105 ], [ %v719, %b108 ]
-  %v717 = icmp slt i64 %v716, 8
-  br i1 %v717, label %b108, label %b109
+  %v723 = phi i64 [ 0, %b105 ], [ %v726, %b108 ]
+  %v724 = icmp slt i64 %v723, 8
+  br i1 %v724, label %b108, label %b109
 b108:
-  %v718 = getelementptr inbounds float, ptr %v715, i64 %v716
-  store float 0x0000000000000000, ptr %v718, align 4
-  %v719 = add nsw i64 %v716, 1
+  %v725 = getelementptr inbounds float, ptr %v722, i64 %v723
+  store float 0x0000000000000000, ptr %v725, align 4
+  %v726 = add nsw i64 %v723, 1
   br label %b107
 b109:
-  %v720 = add nsw i64 %v712, 1
+  %v727 = add nsw i64 %v719, 1
   br label %b104
 b106:
-  %v721 = mul i64 %v8, 1
+  %v728 = mul i64 %v8, 1
   br label %b110
 b110:
-  %v722 = phi i64 [ 0, %b106 ], [ %v826, %b115 ]
-  %v723 = icmp slt i64 %v722, %v721
-  br i1 %v723, label %b111, label %b112
+  %v729 = phi i64 [ 0, %b106 ], [ %v833, %b115 ]
+  %v730 = icmp slt i64 %v729, %v728
+  br i1 %v730, label %b111, label %b112
 b111:
-  %v724 = sub i64 %v721, %v722
-  %v725 = icmp slt i64 %v724, 384
-  %v726 = select i1 %v725, i64 %v724, i64 384
+  %v731 = sub i64 %v728, %v729
+  %v732 = icmp slt i64 %v731, 384
+  %v733 = select i1 %v732, i64 %v731, i64 384
   br label %b113
 b113:
-  %v727 = phi i64 [ %v705, %b111 ], [ %v825, %b139 ]
-  %v728 = icmp slt i64 %v727, %v710
-  br i1 %v728, label %b114, label %b115
+  %v734 = phi i64 [ %v712, %b111 ], [ %v832, %b139 ]
+  %v735 = icmp slt i64 %v734, %v717
+  br i1 %v735, label %b114, label %b115
 b114:
-  %v729 = sub i64 %v710, %v727
-  %v730 = icmp slt i64 %v729, 64
-  %v731 = select i1 %v730, i64 %v729, i64 64
-  %v732 = sdiv i64 %v731, 2
-  %v733 = mul i64 %v732, 2
-  %v734 = sub i64 %v731, %v733
-  %v735 = mul i64 %v722, 8
-  %v736 = add i64 %v735, %v727
-  %v737 = getelementptr inbounds float, ptr %v693, i64 %v736
+  %v736 = sub i64 %v717, %v734
+  %v737 = icmp slt i64 %v736, 64
+  %v738 = select i1 %v737, i64 %v736, i64 64
+  %v739 = sdiv i64 %v738, 2
+  %v740 = mul i64 %v739, 2
+  %v741 = sub i64 %v738, %v740
+  %v742 = mul i64 %v729, 8
+  %v743 = add i64 %v742, %v734
+  %v744 = getelementptr inbounds float, ptr %v700, i64 %v743
   br label %b116
 b116:
-  %v738 = phi i64 [ 0, %b114 ], [ %v764, %b124 ]
-  %v739 = icmp slt i64 %v738, %v726
-  br i1 %v739, label %b117, label %b118
+  %v745 = phi i64 [ 0, %b114 ], [ %v771, %b124 ]
+  %v746 = icmp slt i64 %v745, %v733
+  br i1 %v746, label %b117, label %b118
 b117:
-  %v740 = mul i64 %v738, 8
-  %v741 = getelementptr inbounds float, ptr %v737, i64 %v740
-  %v742 = mul i64 %v738, 2
-  %v743 = getelementptr inbounds float, ptr %v697, i64 %v742
+  %v747 = mul i64 %v745, 8
+  %v748 = getelementptr inbounds float, ptr %v744, i64 %v747
+  %v749 = mul i64 %v745, 2
+  %v750 = getelementptr inbounds float, ptr %v704, i64 %v749
   br label %b119
 b119:
-  %v744 = phi i64 [ 0, %b117 ], [ %v753, %b120 ]
-  %v745 = icmp slt i64 %v744, %v732
-  br i1 %v745, label %b120, label %b121
+  %v751 = phi i64 [ 0, %b117 ], [ %v760, %b120 ]
+  %v752 = icmp slt i64 %v751, %v739
+  br i1 %v752, label %b120, label %b121
 b120:
-  %v746 = mul i64 %v744, 2
-  %v747 = getelementptr inbounds float, ptr %v741, i64 %v746
-  %v748 = mul i64 %v744, 768
-  %v749 = getelementptr inbounds float, ptr %v743, i64 %v748
-  %v750 = getelementptr inbounds float, ptr %v747, i64 0
-  %v751 = load <2 x float>, ptr %v750, align 4
-  %v752 = getelementptr inbounds float, ptr %v749, i64 0
-  store <2 x float> %v751, ptr %v752, align 4
-  %v753 = add nsw i64 %v744, 1
+  %v753 = mul i64 %v751, 2
+  %v754 = getelementptr inbounds float, ptr %v748, i64 %v753
+  %v755 = mul i64 %v751, 768
+  %v756 = getelementptr inbounds float, ptr %v750, i64 %v755
+  %v757 = getelementptr inbounds float, ptr %v754, i64 0
+  %v758 = load <2 x float>, ptr %v757, align 4
+  %v759 = getelementptr inbounds float, ptr %v756, i64 0
+  store <2 x float> %v758, ptr %v759, align 4
+  %v760 = add nsw i64 %v751, 1
   br label %b119
 b121:
-  %v754 = mul i64 %v732, 2
-  %v755 = getelementptr inbounds float, ptr %v741, i64 %v754
-  %v756 = mul i64 %v732, 768
-  %v757 = getelementptr inbounds float, ptr %v743, i64 %v756
+  %v761 = mul i64 %v739, 2
+  %v762 = getelementptr inbounds float, ptr %v748, i64 %v761
+  %v763 = mul i64 %v739, 768
+  %v764 = getelementptr inbounds float, ptr %v750, i64 %v763
   br label %b122
 b122:
-  %v758 = phi i64 [ 0, %b121 ], [ %v763, %b123 ]
-  %v759 = icmp slt i64 %v758, %v734
-  br i1 %v759, label %b123, label %b124
+  %v765 = phi i64 [ 0, %b121 ], [ %v770, %b123 ]
+  %v766 = icmp slt i64 %v765, %v741
+  br i1 %v766, label %b123, label %b124
 b123:
-  %v760 = getelementptr inbounds float, ptr %v755, i64 %v758
-  %v761 = load float, ptr %v760, align 4
-  %v762 = getelementptr inbounds float, ptr %v757, i64 %v758
-  store float %v761, ptr %v762, align 4
-  %v763 = add nsw i64 %v758, 1
+  %v767 = getelementptr inbounds float, ptr %v762, i64 %v765
+  %v768 = load float, ptr %v767, align 4
+  %v769 = getelementptr inbounds float, ptr %v764, i64 %v765
+  store float %v768, ptr %v769, align 4
+  %v770 = add nsw i64 %v765, 1
   br label %b122, !llvm.loop !0
 b124:
-  %v764 = add nsw i64 %v738, 1
+  %v771 = add nsw i64 %v745, 1
   br label %b116
 b118:
   br label %b125
 b125:
-  %v765 = phi i64 [ 0, %b118 ], [ %v800, %b133 ]
-  %v766 = icmp slt i64 %v765, 0
-  br i1 %v766, label %b126, label %b127
+  %v772 = phi i64 [ 0, %b118 ], [ %v807, %b133 ]
+  %v773 = icmp slt i64 %v772, 0
+  br i1 %v773, label %b126, label %b127
 b126:
-  %v767 = mul i64 %v722, 8
-  %v768 = add i64 %v767, %v765
-  %v769 = getelementptr inbounds float, ptr %v696, i64 %v768
+  %v774 = mul i64 %v729, 8
+  %v775 = add i64 %v774, %v772
+  %v776 = getelementptr inbounds float, ptr %v703, i64 %v775
   br label %b128
 b128:
-  %v770 = phi i64 [ 0, %b126 ], [ %v788, %b129 ]
-  %v771 = icmp slt i64 %v770, %v726
-  br i1 %v771, label %b129, label %b130
+  %v777 = phi i64 [ 0, %b126 ], [ %v795, %b129 ]
+  %v778 = icmp slt i64 %v777, %v733
+  br i1 %v778, label %b129, label %b130
 b129:
-  %v772 = mul i64 %v770, 8
-  %v773 = getelementptr inbounds float, ptr %v769, i64 %v772
-  %v774 = mul i64 %v770, 32
-  %v775 = getelementptr inbounds float, ptr %v87, i64 %v774
-  %v776 = getelementptr inbounds float, ptr %v773, i64 0
-  %v777 = load <8 x float>, ptr %v776, align 4
-  %v778 = getelementptr inbounds float, ptr %v775, i64 0
-  store <8 x float> %v777, ptr %v778, align 4
-  %v779 = getelementptr inbounds float, ptr %v773, i64 8
-  %v780 = load <8 x float>, ptr %v779, align 4
-  %v781 = getelementptr inbounds float, ptr %v775, i64 8
-  store <8 x float> %v780, ptr %v781, align 4
-  %v782 = getelementptr inbounds float, ptr %v773, i64 16
-  %v783 = load <8 x float>, ptr %v782, align 4
-  %v784 = getelementptr inbounds float, ptr %v775, i64 16
-  store <8 x float> %v783, ptr %v784, align 4
-  %v785 = getelementptr inbounds float, ptr %v773, i64 24
-  %v786 = load <8 x float>, ptr %v785, align 4
-  %v787 = getelementptr inbounds float, ptr %v775, i64 24
-  store <8 x float> %v786, ptr %v787, align 4
-  %v788 = add nsw i64 %v770, 1
+  %v779 = mul i64 %v777, 8
+  %v780 = getelementptr inbounds float, ptr %v776, i64 %v779
+  %v781 = mul i64 %v777, 32
+  %v782 = getelementptr inbounds float, ptr %v86, i64 %v781
+  %v783 = getelementptr inbounds float, ptr %v780, i64 0
+  %v784 = load <8 x float>, ptr %v783, align 4
+  %v785 = getelementptr inbounds float, ptr %v782, i64 0
+  store <8 x float> %v784, ptr %v785, align 4
+  %v786 = getelementptr inbounds float, ptr %v780, i64 8
+  %v787 = load <8 x float>, ptr %v786, align 4
+  %v788 = getelementptr inbounds float, ptr %v782, i64 8
+  store <8 x float> %v787, ptr %v788, align 4
+  %v789 = getelementptr inbounds float, ptr %v780, i64 16
+  %v790 = load <8 x float>, ptr %v789, align 4
+  %v791 = getelementptr inbounds float, ptr %v782, i64 16
+  store <8 x float> %v790, ptr %v791, align 4
+  %v792 = getelementptr inbounds float, ptr %v780, i64 24
+  %v793 = load <8 x float>, ptr %v792, align 4
+  %v794 = getelementptr inbounds float, ptr %v782, i64 24
+  store <8 x float> %v793, ptr %v794, align 4
+  %v795 = add nsw i64 %v777, 1
   br label %b128
 b130:
-  %v789 = sdiv i64 %v731, 2
+  %v796 = sdiv i64 %v738, 2
   br label %b131
 b131:
-  %v790 = phi i64 [ 0, %b130 ], [ %v799, %b132 ]
-  %v791 = icmp slt i64 %v790, %v789
-  br i1 %v791, label %b132, label %b133
+  %v797 = phi i64 [ 0, %b130 ], [ %v806, %b132 ]
+  %v798 = icmp slt i64 %v797, %v796
+  br i1 %v798, label %b132, label %b133
 b132:
-  %v792 = mul i64 %v790, 2
-  %v793 = add i64 %v727, %v792
-  %v794 = mul i64 %v790, 768
-  %v795 = getelementptr inbounds float, ptr %v697, i64 %v794
-  %v796 = mul i64 %v793, 8
-  %v797 = add i64 %v796, %v765
-  %v798 = getelementptr inbounds float, ptr %v711, i64 %v797
-  call void @outer_2x32(ptr %v795, ptr %v87, i64 %v726, ptr %v798, i64 8)
-  %v799 = add nsw i64 %v790, 1
+  %v799 = mul i64 %v797, 2
+  %v800 = add i64 %v734, %v799
+  %v801 = mul i64 %v797, 768
+  %v802 = getelementptr inbounds float, ptr %v704, i64 %v801
+  %v803 = mul i64 %v800, 8
+  %v804 = add i64 %v803, %v772
+  %v805 = getelementptr inbounds float, ptr %v718, i64 %v804
+  call void @outer_2x32(ptr %v802, ptr %v86, i64 %v733, ptr %v805, i64 8)
+  %v806 = add nsw i64 %v797, 1
   br label %b131
 b133:
-  %v800 = add nsw i64 %v765, 32
+  %v807 = add nsw i64 %v772, 32
   br label %b125
 b127:
-  %v801 = mul i64 %v722, 8
-  %v802 = add i64 %v801, 0
-  %v803 = getelementptr inbounds float, ptr %v696, i64 %v802
+  %v808 = mul i64 %v729, 8
+  %v809 = add i64 %v808, 0
+  %v810 = getelementptr inbounds float, ptr %v703, i64 %v809
   br label %b134
 b134:
-  %v804 = phi i64 [ 0, %b127 ], [ %v813, %b135 ]
-  %v805 = icmp slt i64 %v804, %v726
-  br i1 %v805, label %b135, label %b136
+  %v811 = phi i64 [ 0, %b127 ], [ %v820, %b135 ]
+  %v812 = icmp slt i64 %v811, %v733
+  br i1 %v812, label %b135, label %b136
 b135:
-  %v806 = mul i64 %v804, 8
-  %v807 = getelementptr inbounds float, ptr %v803, i64 %v806
-  %v808 = mul i64 %v804, 8
-  %v809 = getelementptr inbounds float, ptr %v87, i64 %v808
-  %v810 = getelementptr inbounds float, ptr %v807, i64 0
-  %v811 = load <8 x float>, ptr %v810, align 4
-  %v812 = getelementptr inbounds float, ptr %v809, i64 0
-  store <8 x float> %v811, ptr %v812, align 4
-  %v813 = add nsw i64 %v804, 1
+  %v813 = mul i64 %v811, 8
+  %v814 = getelementptr inbounds float, ptr %v810, i64 %v813
+  %v815 = mul i64 %v811, 8
+  %v816 = getelementptr inbounds float, ptr %v86, i64 %v815
+  %v817 = getelementptr inbounds float, ptr %v814, i64 0
+  %v818 = load <8 x float>, ptr %v817, align 4
+  %v819 = getelementptr inbounds float, ptr %v816, i64 0
+  store <8 x float> %v818, ptr %v819, align 4
+  %v820 = add nsw i64 %v811, 1
   br label %b134
 b136:
-  %v814 = sdiv i64 %v731, 2
+  %v821 = sdiv i64 %v738, 2
   br label %b137
 b137:
-  %v815 = phi i64 [ 0, %b136 ], [ %v824, %b138 ]
-  %v816 = icmp slt i64 %v815, %v814
-  br i1 %v816, label %b138, label %b139
+  %v822 = phi i64 [ 0, %b136 ], [ %v831, %b138 ]
+  %v823 = icmp slt i64 %v822, %v821
+  br i1 %v823, label %b138, label %b139
 b138:
-  %v817 = mul i64 %v815, 2
-  %v818 = add i64 %v727, %v817
-  %v819 = mul i64 %v815, 768
-  %v820 = getelementptr inbounds float, ptr %v697, i64 %v819
-  %v821 = mul i64 %v818, 8
-  %v822 = add i64 %v821, 0
-  %v823 = getelementptr inbounds float, ptr %v711, i64 %v822
-  call void @outer_2x8(ptr %v820, ptr %v87, i64 %v726, ptr %v823, i64 8)
-  %v824 = add nsw i64 %v815, 1
+  %v824 = mul i64 %v822, 2
+  %v825 = add i64 %v734, %v824
+  %v826 = mul i64 %v822, 768
+  %v827 = getelementptr inbounds float, ptr %v704, i64 %v826
+  %v828 = mul i64 %v825, 8
+  %v829 = add i64 %v828, 0
+  %v830 = getelementptr inbounds float, ptr %v718, i64 %v829
+  call void @outer_2x8(ptr %v827, ptr %v86, i64 %v733, ptr %v830, i64 8)
+  %v831 = add nsw i64 %v822, 1
   br label %b137
 b139:
-  %v825 = add nsw i64 %v727, 64
+  %v832 = add nsw i64 %v734, 64
   br label %b113
 b115:
-  %v826 = add nsw i64 %v722, 384
+  %v833 = add nsw i64 %v729, 384
   br label %b110
 b112:
-  %v827 = icmp sgt i64 %v3, 1
-  br i1 %v827, label %b140, label %b141
+  %v834 = icmp sgt i64 %v3, 1
+  br i1 %v834, label %b140, label %b141
 b140:
-  %v828 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v829 = atomicrmw add ptr %v828, i64 1 acq_rel
-  %v830 = mul i64 %v3, 5
+  %v835 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v836 = atomicrmw add ptr %v835, i64 1 acq_rel
+  %v837 = load i64, ptr %v81, align 8
+  %v838 = add i64 %v837, 1
+  store i64 %v838, ptr %v81, align 8
+  %v839 = mul i64 %v3, %v838
   br label %b142
 b142:
-  %v831 = load atomic i64, ptr %v828 acquire, align 8
-  %v832 = icmp slt i64 %v831, %v830
-  br i1 %v832, label %b143, label %b144
+  %v840 = load atomic i64, ptr %v835 acquire, align 8
+  %v841 = icmp slt i64 %v840, %v839
+  br i1 %v841, label %b143, label %b144
 b143:
-  %v833 = call i32 @sched_yield()
+  %v842 = call i32 @sched_yield()
   br label %b142
 b144:
   br label %b141
 b141:
-  %v834 = mul i64 0, 8
-  %v835 = getelementptr inbounds float, ptr %v60, i64 %v834
-  %v836 = getelementptr inbounds float, ptr %v835, i64 0
-  %v837 = mul i64 0, 8
-  %v838 = getelementptr inbounds float, ptr %v26, i64 %v837
-  %v839 = getelementptr inbounds float, ptr %v838, i64 0
-  %v840 = getelementptr inbounds float, ptr %v87, i64 12288
-  %v841 = add i64 8, 1
-  %v842 = sdiv i64 %v841, 2
-  %v843 = add i64 %v2, 1
-  %v844 = mul i64 %v842, %v2
-  %v845 = sdiv i64 %v844, %v3
-  %v846 = mul i64 %v845, 2
-  %v847 = icmp slt i64 %v846, 8
-  %v848 = select i1 %v847, i64 %v846, i64 8
-  %v849 = mul i64 %v842, %v843
-  %v850 = sdiv i64 %v849, %v3
-  %v851 = mul i64 %v850, 2
-  %v852 = icmp slt i64 %v851, 8
-  %v853 = select i1 %v852, i64 %v851, i64 8
-  %v854 = getelementptr inbounds float, ptr %v34, i64 0
+  %v843 = mul i64 0, 8
+  %v844 = getelementptr inbounds float, ptr %v60, i64 %v843
+  %v845 = getelementptr inbounds float, ptr %v844, i64 0
+  %v846 = mul i64 0, 8
+  %v847 = getelementptr inbounds float, ptr %v26, i64 %v846
+  %v848 = getelementptr inbounds float, ptr %v847, i64 0
+  %v849 = getelementptr inbounds float, ptr %v86, i64 12288
+  %v850 = add i64 8, 1
+  %v851 = sdiv i64 %v850, 2
+  %v852 = add i64 %v2, 1
+  %v853 = mul i64 %v851, %v2
+  %v854 = sdiv i64 %v853, %v3
+  %v855 = mul i64 %v854, 2
+  %v856 = icmp slt i64 %v855, 8
+  %v857 = select i1 %v856, i64 %v855, i64 8
+  %v858 = mul i64 %v851, %v852
+  %v859 = sdiv i64 %v858, %v3
+  %v860 = mul i64 %v859, 2
+  %v861 = icmp slt i64 %v860, 8
+  %v862 = select i1 %v861, i64 %v860, i64 8
+  %v863 = getelementptr inbounds float, ptr %v34, i64 0
   br label %b145
 b145:
-  %v855 = phi i64 [ %v848, %b141 ], [ %v863, %b150 ]
-  %v856 = icmp slt i64 %v855, %v853
-  br i1 %v856, label %b146, label %b147
+  %v864 = phi i64 [ %v857, %b141 ], [ %v872, %b150 ]
+  %v865 = icmp slt i64 %v864, %v862
+  br i1 %v865, label %b146, label %b147
 b146:
-  %v857 = mul i64 %v855, 8
-  %v858 = getelementptr inbounds float, ptr %v854, i64 %v857
+  %v866 = mul i64 %v864, 8
+  %v867 = getelementptr inbounds float, ptr %v863, i64 %v866
   br label %b148
 b148:
-  %v859 = phi i64 [ 0, %b146 ], [ %v862, %b149 ]
-  %v860 = icmp slt i64 %v859, 8
-  br i1 %v860, label %b149, label %b150
+  %v868 = phi i64 [ 0, %b146 ], [ %v871, %b149 ]
+  %v869 = icmp slt i64 %v868, 8
+  br i1 %v869, label %b149, label %b150
 b149:
-  %v861 = getelementptr inbounds float, ptr %v858, i64 %v859
-  store float 0x0000000000000000, ptr %v861, align 4
-  %v862 = add nsw i64 %v859, 1
+  %v870 = getelementptr inbounds float, ptr %v867, i64 %v868
+  store float 0x0000000000000000, ptr %v870, align 4
+  %v871 = add nsw i64 %v868, 1
   br label %b148
 b150:
-  %v863 = add nsw i64 %v855, 1
+  %v872 = add nsw i64 %v864, 1
   br label %b145
 b147:
-  %v864 = mul i64 %v8, 1
+  %v873 = mul i64 %v8, 1
   br label %b151
 b151:
-  %v865 = phi i64 [ 0, %b147 ], [ %v969, %b156 ]
-  %v866 = icmp slt i64 %v865, %v864
-  br i1 %v866, label %b152, label %b153
+  %v874 = phi i64 [ 0, %b147 ], [ %v978, %b156 ]
+  %v875 = icmp slt i64 %v874, %v873
+  br i1 %v875, label %b152, label %b153
 b152:
-  %v867 = sub i64 %v864, %v865
-  %v868 = icmp slt i64 %v867, 384
-  %v869 = select i1 %v868, i64 %v867, i64 384
+  %v876 = sub i64 %v873, %v874
+  %v877 = icmp slt i64 %v876, 384
+  %v878 = select i1 %v877, i64 %v876, i64 384
   br label %b154
 b154:
-  %v870 = phi i64 [ %v848, %b152 ], [ %v968, %b180 ]
-  %v871 = icmp slt i64 %v870, %v853
-  br i1 %v871, label %b155, label %b156
+  %v879 = phi i64 [ %v857, %b152 ], [ %v977, %b180 ]
+  %v880 = icmp slt i64 %v879, %v862
+  br i1 %v880, label %b155, label %b156
 b155:
-  %v872 = sub i64 %v853, %v870
-  %v873 = icmp slt i64 %v872, 64
-  %v874 = select i1 %v873, i64 %v872, i64 64
-  %v875 = sdiv i64 %v874, 2
-  %v876 = mul i64 %v875, 2
-  %v877 = sub i64 %v874, %v876
-  %v878 = mul i64 %v865, 8
-  %v879 = add i64 %v878, %v870
-  %v880 = getelementptr inbounds float, ptr %v836, i64 %v879
+  %v881 = sub i64 %v862, %v879
+  %v882 = icmp slt i64 %v881, 64
+  %v883 = select i1 %v882, i64 %v881, i64 64
+  %v884 = sdiv i64 %v883, 2
+  %v885 = mul i64 %v884, 2
+  %v886 = sub i64 %v883, %v885
+  %v887 = mul i64 %v874, 8
+  %v888 = add i64 %v887, %v879
+  %v889 = getelementptr inbounds float, ptr %v845, i64 %v888
   br label %b157
 b157:
-  %v881 = phi i64 [ 0, %b155 ], [ %v907, %b165 ]
-  %v882 = icmp slt i64 %v881, %v869
-  br i1 %v882, label %b158, label %b159
+  %v890 = phi i64 [ 0, %b155 ], [ %v916, %b165 ]
+  %v891 = icmp slt i64 %v890, %v878
+  br i1 %v891, label %b158, label %b159
 b158:
-  %v883 = mul i64 %v881, 8
-  %v884 = getelementptr inbounds float, ptr %v880, i64 %v883
-  %v885 = mul i64 %v881, 2
-  %v886 = getelementptr inbounds float, ptr %v840, i64 %v885
+  %v892 = mul i64 %v890, 8
+  %v893 = getelementptr inbounds float, ptr %v889, i64 %v892
+  %v894 = mul i64 %v890, 2
+  %v895 = getelementptr inbounds float, ptr %v849, i64 %v894
   br label %b160
 b160:
-  %v887 = phi i64 [ 0, %b158 ], [ %v896, %b161 ]
-  %v888 = icmp slt i64 %v887, %v875
-  br i1 %v888, label %b161, label %b162
+  %v896 = phi i64 [ 0, %b158 ], [ %v905, %b161 ]
+  %v897 = icmp slt i64 %v896, %v884
+  br i1 %v897, label %b161, label %b162
 b161:
-  %v889 = mul i64 %v887, 2
-  %v890 = getelementptr inbounds float, ptr %v884, i64 %v889
-  %v891 = mul i64 %v887, 768
-  %v892 = getelementptr inbounds float, ptr %v886, i64 %v891
-  %v893 = getelementptr inbounds float, ptr %v890, i64 0
-  %v894 = load <2 x float>, ptr %v893, align 4
-  %v895 = getelementptr inbounds float, ptr %v892, i64 0
-  store <2 x float> %v894, ptr %v895, align 4
-  %v896 = add nsw i64 %v887, 1
+  %v898 = mul i64 %v896, 2
+  %v899 = getelementptr inbounds float, ptr %v893, i64 %v898
+  %v900 = mul i64 %v896, 768
+  %v901 = getelementptr inbounds float, ptr %v895, i64 %v900
+  %v902 = getelementptr inbounds float, ptr %v899, i64 0
+  %v903 = load <2 x float>, ptr %v902, align 4
+  %v904 = getelementptr inbounds float, ptr %v901, i64 0
+  store <2 x float> %v903, ptr %v904, align 4
+  %v905 = add nsw i64 %v896, 1
   br label %b160
 b162:
-  %v897 = mul i64 %v875, 2
-  %v898 = getelementptr inbounds float, ptr %v884, i64 %v897
-  %v899 = mul i64 %v875, 768
-  %v900 = getelementptr inbounds float, ptr %v886, i64 %v899
+  %v906 = mul i64 %v884, 2
+  %v907 = getelementptr inbounds float, ptr %v893, i64 %v906
+  %v908 = mul i64 %v884, 768
+  %v909 = getelementptr inbounds float, ptr %v895, i64 %v908
   br label %b163
 b163:
-  %v901 = phi i64 [ 0, %b162 ], [ %v906, %b164 ]
-  %v902 = icmp slt i64 %v901, %v877
-  br i1 %v902, label %b164, label %b165
+  %v910 = phi i64 [ 0, %b162 ], [ %v915, %b164 ]
+  %v911 = icmp slt i64 %v910, %v886
+  br i1 %v911, label %b164, label %b165
 b164:
-  %v903 = getelementptr inbounds float, ptr %v898, i64 %v901
-  %v904 = load float, ptr %v903, align 4
-  %v905 = getelementptr inbounds float, ptr %v900, i64 %v901
-  store float %v904, ptr %v905, align 4
-  %v906 = add nsw i64 %v901, 1
+  %v912 = getelementptr inbounds float, ptr %v907, i64 %v910
+  %v913 = load float, ptr %v912, align 4
+  %v914 = getelementptr inbounds float, ptr %v909, i64 %v910
+  store float %v913, ptr %v914, align 4
+  %v915 = add nsw i64 %v910, 1
   br label %b163, !llvm.loop !3
 b165:
-  %v907 = add nsw i64 %v881, 1
+  %v916 = add nsw i64 %v890, 1
   br label %b157
 b159:
   br label %b166
 b166:
-  %v908 = phi i64 [ 0, %b159 ], [ %v943, %b174 ]
-  %v909 = icmp slt i64 %v908, 0
-  br i1 %v909, label %b167, label %b168
+  %v917 = phi i64 [ 0, %b159 ], [ %v952, %b174 ]
+  %v918 = icmp slt i64 %v917, 0
+  br i1 %v918, label %b167, label %b168
 b167:
-  %v910 = mul i64 %v865, 8
-  %v911 = add i64 %v910, %v908
-  %v912 = getelementptr inbounds float, ptr %v839, i64 %v911
+  %v919 = mul i64 %v874, 8
+  %v920 = add i64 %v919, %v917
+  %v921 = getelementptr inbounds float, ptr %v848, i64 %v920
   br label %b169
 b169:
-  %v913 = phi i64 [ 0, %b167 ], [ %v931, %b170 ]
-  %v914 = icmp slt i64 %v913, %v869
-  br i1 %v914, label %b170, label %b171
+  %v922 = phi i64 [ 0, %b167 ], [ %v940, %b170 ]
+  %v923 = icmp slt i64 %v922, %v878
+  br i1 %v923, label %b170, label %b171
 b170:
-  %v915 = mul i64 %v913, 8
-  %v916 = getelementptr inbounds float, ptr %v912, i64 %v915
-  %v917 = mul i64 %v913, 32
-  %v918 = getelementptr inbounds float, ptr %v87, i64 %v917
-  %v919 = getelementptr inbounds float, ptr %v916, i64 0
-  %v920 = load <8 x float>, ptr %v919, align 4
-  %v921 = getelementptr inbounds float, ptr %v918, i64 0
-  store <8 x float> %v920, ptr %v921, align 4
-  %v922 = getelementptr inbounds float, ptr %v916, i64 8
-  %v923 = load <8 x float>, ptr %v922, align 4
-  %v924 = getelementptr inbounds float, ptr %v918, i64 8
-  store <8 x float> %v923, ptr %v924, align 4
-  %v925 = getelementptr inbounds float, ptr %v916, i64 16
-  %v926 = load <8 x float>, ptr %v925, align 4
-  %v927 = getelementptr inbounds float, ptr %v918, i64 16
-  store <8 x float> %v926, ptr %v927, align 4
-  %v928 = getelementptr inbounds float, ptr %v916, i64 24
+  %v924 = mul i64 %v922, 8
+  %v925 = getelementptr inbounds float, ptr %v921, i64 %v924
+  %v926 = mul i64 %v922, 32
+  %v927 = getelementptr inbounds float, ptr %v86, i64 %v926
+  %v928 = getelementptr inbounds float, ptr %v925, i64 0
   %v929 = load <8 x float>, ptr %v928, align 4
-  %v930 = getelementptr inbounds float, ptr %v918, i64 24
+  %v930 = getelementptr inbounds float, ptr %v927, i64 0
   store <8 x float> %v929, ptr %v930, align 4
-  %v931 = add nsw i64 %v913, 1
+  %v931 = getelementptr inbounds float, ptr %v925, i64 8
+  %v932 = load <8 x float>, ptr %v931, align 4
+  %v933 = getelementptr inbounds float, ptr %v927, i64 8
+  store <8 x float> %v932, ptr %v933, align 4
+  %v934 = getelementptr inbounds float, ptr %v925, i64 16
+  %v935 = load <8 x float>, ptr %v934, align 4
+  %v936 = getelementptr inbounds float, ptr %v927, i64 16
+  store <8 x float> %v935, ptr %v936, align 4
+  %v937 = getelementptr inbounds float, ptr %v925, i64 24
+  %v938 = load <8 x float>, ptr %v937, align 4
+  %v939 = getelementptr inbounds float, ptr %v927, i64 24
+  store <8 x float> %v938, ptr %v939, align 4
+  %v940 = add nsw i64 %v922, 1
   br label %b169
 b171:
-  %v932 = sdiv i64 %v874, 2
+  %v941 = sdiv i64 %v883, 2
   br label %b172
 b172:
-  %v933 = phi i64 [ 0, %b171 ], [ %v942, %b173 ]
-  %v934 = icmp slt i64 %v933, %v932
-  br i1 %v934, label %b173, label %b174
+  %v942 = phi i64 [ 0, %b171 ], [ %v951, %b173 ]
+  %v943 = icmp slt i64 %v942, %v941
+  br i1 %v943, label %b173, label %b174
 b173:
-  %v935 = mul i64 %v933, 2
-  %v936 = add i64 %v870, %v935
-  %v937 = mul i64 %v933, 768
-  %v938 = getelementptr inbounds float, ptr %v840, i64 %v937
-  %v939 = mul i64 %v936, 8
-  %v940 = add i64 %v939, %v908
-  %v941 = getelementptr inbounds float, ptr %v854, i64 %v940
-  call void @outer_2x32(ptr %v938, ptr %v87, i64 %v869, ptr %v941, i64 8)
-  %v942 = add nsw i64 %v933, 1
+  %v944 = mul i64 %v942, 2
+  %v945 = add i64 %v879, %v944
+  %v946 = mul i64 %v942, 768
+  %v947 = getelementptr inbounds float, ptr %v849, i64 %v946
+  %v948 = mul i64 %v945, 8
+  %v949 = add i64 %v948, %v917
+  %v950 = getelementptr inbounds float, ptr %v863, i64 %v949
+  call void @outer_2x32(ptr %v947, ptr %v86, i64 %v878, ptr %v950, i64 8)
+  %v951 = add nsw i64 %v942, 1
   br label %b172
 b174:
-  %v943 = add nsw i64 %v908, 32
+  %v952 = add nsw i64 %v917, 32
   br label %b166
 b168:
-  %v944 = mul i64 %v865, 8
-  %v945 = add i64 %v944, 0
-  %v946 = getelementptr inbounds float, ptr %v839, i64 %v945
+  %v953 = mul i64 %v874, 8
+  %v954 = add i64 %v953, 0
+  %v955 = getelementptr inbounds float, ptr %v848, i64 %v954
   br label %b175
 b175:
-  %v947 = phi i64 [ 0, %b168 ], [ %v956, %b176 ]
-  %v948 = icmp slt i64 %v947, %v869
-  br i1 %v948, label %b176, label %b177
+  %v956 = phi i64 [ 0, %b168 ], [ %v965, %b176 ]
+  %v957 = icmp slt i64 %v956, %v878
+  br i1 %v957, label %b176, label %b177
 b176:
-  %v949 = mul i64 %v947, 8
-  %v950 = getelementptr inbounds float, ptr %v946, i64 %v949
-  %v951 = mul i64 %v947, 8
-  %v952 = getelementptr inbounds float, ptr %v87, i64 %v951
-  %v953 = getelementptr inbounds float, ptr %v950, i64 0
-  %v954 = load <8 x float>, ptr %v953, align 4
-  %v955 = getelementptr inbounds float, ptr %v952, i64 0
-  store <8 x float> %v954, ptr %v955, align 4
-  %v956 = add nsw i64 %v947, 1
+  %v958 = mul i64 %v956, 8
+  %v959 = getelementptr inbounds float, ptr %v955, i64 %v958
+  %v960 = mul i64 %v956, 8
+  %v961 = getelementptr inbounds float, ptr %v86, i64 %v960
+  %v962 = getelementptr inbounds float, ptr %v959, i64 0
+  %v963 = load <8 x float>, ptr %v962, align 4
+  %v964 = getelementptr inbounds float, ptr %v961, i64 0
+  store <8 x float> %v963, ptr %v964, align 4
+  %v965 = add nsw i64 %v956, 1
   br label %b175
 b177:
-  %v957 = sdiv i64 %v874, 2
+  %v966 = sdiv i64 %v883, 2
   br label %b178
 b178:
-  %v958 = phi i64 [ 0, %b177 ], [ %v967, %b179 ]
-  %v959 = icmp slt i64 %v958, %v957
-  br i1 %v959, label %b179, label %b180
+  %v967 = phi i64 [ 0, %b177 ], [ %v976, %b179 ]
+  %v968 = icmp slt i64 %v967, %v966
+  br i1 %v968, label %b179, label %b180
 b179:
-  %v960 = mul i64 %v958, 2
-  %v961 = add i64 %v870, %v960
-  %v962 = mul i64 %v958, 768
-  %v963 = getelementptr inbounds float, ptr %v840, i64 %v962
-  %v964 = mul i64 %v961, 8
-  %v965 = add i64 %v964, 0
-  %v966 = getelementptr inbounds float, ptr %v854, i64 %v965
-  call void @outer_2x8(ptr %v963, ptr %v87, i64 %v869, ptr %v966, i64 8)
-  %v967 = add nsw i64 %v958, 1
+  %v969 = mul i64 %v967, 2
+  %v970 = add i64 %v879, %v969
+  %v971 = mul i64 %v967, 768
+  %v972 = getelementptr inbounds float, ptr %v849, i64 %v971
+  %v973 = mul i64 %v970, 8
+  %v974 = add i64 %v973, 0
+  %v975 = getelementptr inbounds float, ptr %v863, i64 %v974
+  call void @outer_2x8(ptr %v972, ptr %v86, i64 %v878, ptr %v975, i64 8)
+  %v976 = add nsw i64 %v967, 1
   br label %b178
 b180:
-  %v968 = add nsw i64 %v870, 64
+  %v977 = add nsw i64 %v879, 64
   br label %b154
 b156:
-  %v969 = add nsw i64 %v865, 384
+  %v978 = add nsw i64 %v874, 384
   br label %b151
 b153:
-  %v970 = icmp sgt i64 %v3, 1
-  br i1 %v970, label %b181, label %b182
+  %v979 = icmp sgt i64 %v3, 1
+  br i1 %v979, label %b181, label %b182
 b181:
-  %v971 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v972 = atomicrmw add ptr %v971, i64 1 acq_rel
-  %v973 = mul i64 %v3, 6
+  %v980 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v981 = atomicrmw add ptr %v980, i64 1 acq_rel
+  %v982 = load i64, ptr %v81, align 8
+  %v983 = add i64 %v982, 1
+  store i64 %v983, ptr %v81, align 8
+  %v984 = mul i64 %v3, %v983
   br label %b183
 b183:
-  %v974 = load atomic i64, ptr %v971 acquire, align 8
-  %v975 = icmp slt i64 %v974, %v973
-  br i1 %v975, label %b184, label %b185
+  %v985 = load atomic i64, ptr %v980 acquire, align 8
+  %v986 = icmp slt i64 %v985, %v984
+  br i1 %v986, label %b184, label %b185
 b184:
-  %v976 = call i32 @sched_yield()
+  %v987 = call i32 @sched_yield()
   br label %b183
 b185:
   br label %b182
 b182:
-  %v977 = icmp eq i64 %v2, 0
-  br i1 %v977, label %b186, label %b187
+  %v988 = icmp eq i64 %v2, 0
+  br i1 %v988, label %b186, label %b187
 b186:
   br label %b188
 b188:
-  %v978 = phi i64 [ 0, %b186 ], [ %v995, %b193 ]
-  %v979 = phi <8 x float> [ splat (float 0x0000000000000000), %b186 ], [ %v994, %b193 ]
-  %v980 = icmp slt i64 %v978, %v8
-  br i1 %v980, label %b189, label %b190
+  %v989 = phi i64 [ 0, %b186 ], [ %v1006, %b193 ]
+  %v990 = phi <8 x float> [ splat (float 0x0000000000000000), %b186 ], [ %v1005, %b193 ]
+  %v991 = icmp slt i64 %v989, %v8
+  br i1 %v991, label %b189, label %b190
 b189:
-  %v981 = add i64 %v978, 128
-  %v982 = icmp slt i64 %v981, %v8
-  %v983 = select i1 %v982, i64 %v981, i64 %v8
+  %v992 = add i64 %v989, 128
+  %v993 = icmp slt i64 %v992, %v8
+  %v994 = select i1 %v993, i64 %v992, i64 %v8
   br label %b191
 b191:
-  %v984 = phi i64 [ %v978, %b189 ], [ %v993, %b192 ]
-  %v985 = phi <8 x float> [ splat (float 0x0000000000000000), %b189 ], [ %v992, %b192 ]
-  %v986 = icmp slt i64 %v984, %v983
-  br i1 %v986, label %b192, label %b193
+  %v995 = phi i64 [ %v989, %b189 ], [ %v1004, %b192 ]
+  %v996 = phi <8 x float> [ splat (float 0x0000000000000000), %b189 ], [ %v1003, %b192 ]
+  %v997 = icmp slt i64 %v995, %v994
+  br i1 %v997, label %b192, label %b193
 b192:
-  %v987 = mul i64 %v984, 8
-  %v988 = getelementptr inbounds float, ptr %v60, i64 %v987
-  %v989 = add i64 0, 0
-  %v990 = getelementptr inbounds float, ptr %v988, i64 %v989
-  %v991 = load <8 x float>, ptr %v990, align 4
-  %v992 = fadd <8 x float> %v985, %v991
-  %v993 = add nsw i64 %v984, 1
+  %v998 = mul i64 %v995, 8
+  %v999 = getelementptr inbounds float, ptr %v60, i64 %v998
+  %v1000 = add i64 0, 0
+  %v1001 = getelementptr inbounds float, ptr %v999, i64 %v1000
+  %v1002 = load <8 x float>, ptr %v1001, align 4
+  %v1003 = fadd <8 x float> %v996, %v1002
+  %v1004 = add nsw i64 %v995, 1
   br label %b191
 b193:
-  %v994 = fadd <8 x float> %v979, %v985
-  %v995 = add nsw i64 %v978, 128
+  %v1005 = fadd <8 x float> %v990, %v996
+  %v1006 = add nsw i64 %v989, 128
   br label %b188
 b190:
-  %v996 = add i64 0, 0
-  %v997 = getelementptr inbounds float, ptr %v36, i64 %v996
-  store <8 x float> %v979, ptr %v997, align 4
+  %v1007 = add i64 0, 0
+  %v1008 = getelementptr inbounds float, ptr %v36, i64 %v1007
+  store <8 x float> %v990, ptr %v1008, align 4
   br label %b187
 b187:
-  %v998 = icmp sgt i64 %v3, 1
-  br i1 %v998, label %b194, label %b195
+  %v1009 = icmp sgt i64 %v3, 1
+  br i1 %v1009, label %b194, label %b195
 b194:
-  %v999 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1000 = atomicrmw add ptr %v999, i64 1 acq_rel
-  %v1001 = mul i64 %v3, 7
+  %v1010 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1011 = atomicrmw add ptr %v1010, i64 1 acq_rel
+  %v1012 = load i64, ptr %v81, align 8
+  %v1013 = add i64 %v1012, 1
+  store i64 %v1013, ptr %v81, align 8
+  %v1014 = mul i64 %v3, %v1013
   br label %b196
 b196:
-  %v1002 = load atomic i64, ptr %v999 acquire, align 8
-  %v1003 = icmp slt i64 %v1002, %v1001
-  br i1 %v1003, label %b197, label %b198
+  %v1015 = load atomic i64, ptr %v1010 acquire, align 8
+  %v1016 = icmp slt i64 %v1015, %v1014
+  br i1 %v1016, label %b197, label %b198
 b197:
-  %v1004 = call i32 @sched_yield()
+  %v1017 = call i32 @sched_yield()
   br label %b196
 b198:
   br label %b195
 b195:
-  %v1005 = mul i64 0, 8
-  %v1006 = getelementptr inbounds float, ptr %v56, i64 %v1005
-  %v1007 = getelementptr inbounds float, ptr %v1006, i64 0
-  %v1008 = mul i64 0, 8
-  %v1009 = getelementptr inbounds float, ptr %v10, i64 %v1008
-  %v1010 = getelementptr inbounds float, ptr %v1009, i64 0
-  %v1011 = getelementptr inbounds float, ptr %v87, i64 12288
-  %v1012 = add i64 8, 1
-  %v1013 = sdiv i64 %v1012, 2
-  %v1014 = add i64 %v2, 1
-  %v1015 = mul i64 %v1013, %v2
-  %v1016 = sdiv i64 %v1015, %v3
-  %v1017 = mul i64 %v1016, 2
-  %v1018 = icmp slt i64 %v1017, 8
-  %v1019 = select i1 %v1018, i64 %v1017, i64 8
-  %v1020 = mul i64 %v1013, %v1014
-  %v1021 = sdiv i64 %v1020, %v3
-  %v1022 = mul i64 %v1021, 2
-  %v1023 = icmp slt i64 %v1022, 8
-  %v1024 = select i1 %v1023, i64 %v1022, i64 8
-  %v1025 = getelementptr inbounds float, ptr %v38, i64 0
+  %v1018 = mul i64 0, 8
+  %v1019 = getelementptr inbounds float, ptr %v56, i64 %v1018
+  %v1020 = getelementptr inbounds float, ptr %v1019, i64 0
+  %v1021 = mul i64 0, 8
+  %v1022 = getelementptr inbounds float, ptr %v10, i64 %v1021
+  %v1023 = getelementptr inbounds float, ptr %v1022, i64 0
+  %v1024 = getelementptr inbounds float, ptr %v86, i64 12288
+  %v1025 = add i64 8, 1
+  %v1026 = sdiv i64 %v1025, 2
+  %v1027 = add i64 %v2, 1
+  %v1028 = mul i64 %v1026, %v2
+  %v1029 = sdiv i64 %v1028, %v3
+  %v1030 = mul i64 %v1029, 2
+  %v1031 = icmp slt i64 %v1030, 8
+  %v1032 = select i1 %v1031, i64 %v1030, i64 8
+  %v1033 = mul i64 %v1026, %v1027
+  %v1034 = sdiv i64 %v1033, %v3
+  %v1035 = mul i64 %v1034, 2
+  %v1036 = icmp slt i64 %v1035, 8
+  %v1037 = select i1 %v1036, i64 %v1035, i64 8
+  %v1038 = getelementptr inbounds float, ptr %v38, i64 0
   br label %b199
 b199:
-  %v1026 = phi i64 [ %v1019, %b195 ], [ %v1034, %b204 ]
-  %v1027 = icmp slt i64 %v1026, %v1024
-  br i1 %v1027, label %b200, label %b201
+  %v1039 = phi i64 [ %v1032, %b195 ], [ %v1047, %b204 ]
+  %v1040 = icmp slt i64 %v1039, %v1037
+  br i1 %v1040, label %b200, label %b201
 b200:
-  %v1028 = mul i64 %v1026, 8
-  %v1029 = getelementptr inbounds float, ptr %v1025, i64 %v1028
+  %v1041 = mul i64 %v1039, 8
+  %v1042 = getelementptr inbounds float, ptr %v1038, i64 %v1041
   br label %b202
 b202:
-  %v1030 = phi i64 [ 0, %b200 ], [ %v1033, %b203 ]
-  %v1031 = icmp slt i64 %v1030, 8
-  br i1 %v1031, label %b203, label %b204
+  %v1043 = phi i64 [ 0, %b200 ], [ %v1046, %b203 ]
+  %v1044 = icmp slt i64 %v1043, 8
+  br i1 %v1044, label %b203, label %b204
 b203:
-  %v1032 = getelementptr inbounds float, ptr %v1029, i64 %v1030
-  store float 0x0000000000000000, ptr %v1032, align 4
-  %v1033 = add nsw i64 %v1030, 1
+  %v1045 = getelementptr inbounds float, ptr %v1042, i64 %v1043
+  store float 0x0000000000000000, ptr %v1045, align 4
+  %v1046 = add nsw i64 %v1043, 1
   br label %b202
 b204:
-  %v1034 = add nsw i64 %v1026, 1
+  %v1047 = add nsw i64 %v1039, 1
   br label %b199
 b201:
-  %v1035 = mul i64 %v8, 1
+  %v1048 = mul i64 %v8, 1
   br label %b205
 b205:
-  %v1036 = phi i64 [ 0, %b201 ], [ %v1140, %b210 ]
-  %v1037 = icmp slt i64 %v1036, %v1035
-  br i1 %v1037, label %b206, label %b207
+  %v1049 = phi i64 [ 0, %b201 ], [ %v1153, %b210 ]
+  %v1050 = icmp slt i64 %v1049, %v1048
+  br i1 %v1050, label %b206, label %b207
 b206:
-  %v1038 = sub i64 %v1035, %v1036
-  %v1039 = icmp slt i64 %v1038, 384
-  %v1040 = select i1 %v1039, i64 %v1038, i64 384
+  %v1051 = sub i64 %v1048, %v1049
+  %v1052 = icmp slt i64 %v1051, 384
+  %v1053 = select i1 %v1052, i64 %v1051, i64 384
   br label %b208
 b208:
-  %v1041 = phi i64 [ %v1019, %b206 ], [ %v1139, %b234 ]
-  %v1042 = icmp slt i64 %v1041, %v1024
-  br i1 %v1042, label %b209, label %b210
+  %v1054 = phi i64 [ %v1032, %b206 ], [ %v1152, %b234 ]
+  %v1055 = icmp slt i64 %v1054, %v1037
+  br i1 %v1055, label %b209, label %b210
 b209:
-  %v1043 = sub i64 %v1024, %v1041
-  %v1044 = icmp slt i64 %v1043, 64
-  %v1045 = select i1 %v1044, i64 %v1043, i64 64
-  %v1046 = sdiv i64 %v1045, 2
-  %v1047 = mul i64 %v1046, 2
-  %v1048 = sub i64 %v1045, %v1047
-  %v1049 = mul i64 %v1036, 8
-  %v1050 = add i64 %v1049, %v1041
-  %v1051 = getelementptr inbounds float, ptr %v1007, i64 %v1050
+  %v1056 = sub i64 %v1037, %v1054
+  %v1057 = icmp slt i64 %v1056, 64
+  %v1058 = select i1 %v1057, i64 %v1056, i64 64
+  %v1059 = sdiv i64 %v1058, 2
+  %v1060 = mul i64 %v1059, 2
+  %v1061 = sub i64 %v1058, %v1060
+  %v1062 = mul i64 %v1049, 8
+  %v1063 = add i64 %v1062, %v1054
+  %v1064 = getelementptr inbounds float, ptr %v1020, i64 %v1063
   br label %b211
 b211:
-  %v1052 = phi i64 [ 0, %b209 ], [ %v1078, %b219 ]
-  %v1053 = icmp slt i64 %v1052, %v1040
-  br i1 %v1053, label %b212, label %b213
+  %v1065 = phi i64 [ 0, %b209 ], [ %v1091, %b219 ]
+  %v1066 = icmp slt i64 %v1065, %v1053
+  br i1 %v1066, label %b212, label %b213
 b212:
-  %v1054 = mul i64 %v1052, 8
-  %v1055 = getelementptr inbounds float, ptr %v1051, i64 %v1054
-  %v1056 = mul i64 %v1052, 2
-  %v1057 = getelementptr inbounds float, ptr %v1011, i64 %v1056
+  %v1067 = mul i64 %v1065, 8
+  %v1068 = getelementptr inbounds float, ptr %v1064, i64 %v1067
+  %v1069 = mul i64 %v1065, 2
+  %v1070 = getelementptr inbounds float, ptr %v1024, i64 %v1069
   br label %b214
 b214:
-  %v1058 = phi i64 [ 0, %b212 ], [ %v1067, %b215 ]
-  %v1059 = icmp slt i64 %v1058, %v1046
-  br i1 %v1059, label %b215, label %b216
+  %v1071 = phi i64 [ 0, %b212 ], [ %v1080, %b215 ]
+  %v1072 = icmp slt i64 %v1071, %v1059
+  br i1 %v1072, label %b215, label %b216
 b215:
-  %v1060 = mul i64 %v1058, 2
-  %v1061 = getelementptr inbounds float, ptr %v1055, i64 %v1060
-  %v1062 = mul i64 %v1058, 768
-  %v1063 = getelementptr inbounds float, ptr %v1057, i64 %v1062
-  %v1064 = getelementptr inbounds float, ptr %v1061, i64 0
-  %v1065 = load <2 x float>, ptr %v1064, align 4
-  %v1066 = getelementptr inbounds float, ptr %v1063, i64 0
-  store <2 x float> %v1065, ptr %v1066, align 4
-  %v1067 = add nsw i64 %v1058, 1
+  %v1073 = mul i64 %v1071, 2
+  %v1074 = getelementptr inbounds float, ptr %v1068, i64 %v1073
+  %v1075 = mul i64 %v1071, 768
+  %v1076 = getelementptr inbounds float, ptr %v1070, i64 %v1075
+  %v1077 = getelementptr inbounds float, ptr %v1074, i64 0
+  %v1078 = load <2 x float>, ptr %v1077, align 4
+  %v1079 = getelementptr inbounds float, ptr %v1076, i64 0
+  store <2 x float> %v1078, ptr %v1079, align 4
+  %v1080 = add nsw i64 %v1071, 1
   br label %b214
 b216:
-  %v1068 = mul i64 %v1046, 2
-  %v1069 = getelementptr inbounds float, ptr %v1055, i64 %v1068
-  %v1070 = mul i64 %v1046, 768
-  %v1071 = getelementptr inbounds float, ptr %v1057, i64 %v1070
+  %v1081 = mul i64 %v1059, 2
+  %v1082 = getelementptr inbounds float, ptr %v1068, i64 %v1081
+  %v1083 = mul i64 %v1059, 768
+  %v1084 = getelementptr inbounds float, ptr %v1070, i64 %v1083
   br label %b217
 b217:
-  %v1072 = phi i64 [ 0, %b216 ], [ %v1077, %b218 ]
-  %v1073 = icmp slt i64 %v1072, %v1048
-  br i1 %v1073, label %b218, label %b219
+  %v1085 = phi i64 [ 0, %b216 ], [ %v1090, %b218 ]
+  %v1086 = icmp slt i64 %v1085, %v1061
+  br i1 %v1086, label %b218, label %b219
 b218:
-  %v1074 = getelementptr inbounds float, ptr %v1069, i64 %v1072
-  %v1075 = load float, ptr %v1074, align 4
-  %v1076 = getelementptr inbounds float, ptr %v1071, i64 %v1072
-  store float %v1075, ptr %v1076, align 4
-  %v1077 = add nsw i64 %v1072, 1
+  %v1087 = getelementptr inbounds float, ptr %v1082, i64 %v1085
+  %v1088 = load float, ptr %v1087, align 4
+  %v1089 = getelementptr inbounds float, ptr %v1084, i64 %v1085
+  store float %v1088, ptr %v1089, align 4
+  %v1090 = add nsw i64 %v1085, 1
   br label %b217, !llvm.loop !6
 b219:
-  %v1078 = add nsw i64 %v1052, 1
+  %v1091 = add nsw i64 %v1065, 1
   br label %b211
 b213:
   br label %b220
 b220:
-  %v1079 = phi i64 [ 0, %b213 ], [ %v1114, %b228 ]
-  %v1080 = icmp slt i64 %v1079, 0
-  br i1 %v1080, label %b221, label %b222
+  %v1092 = phi i64 [ 0, %b213 ], [ %v1127, %b228 ]
+  %v1093 = icmp slt i64 %v1092, 0
+  br i1 %v1093, label %b221, label %b222
 b221:
-  %v1081 = mul i64 %v1036, 8
-  %v1082 = add i64 %v1081, %v1079
-  %v1083 = getelementptr inbounds float, ptr %v1010, i64 %v1082
+  %v1094 = mul i64 %v1049, 8
+  %v1095 = add i64 %v1094, %v1092
+  %v1096 = getelementptr inbounds float, ptr %v1023, i64 %v1095
   br label %b223
 b223:
-  %v1084 = phi i64 [ 0, %b221 ], [ %v1102, %b224 ]
-  %v1085 = icmp slt i64 %v1084, %v1040
-  br i1 %v1085, label %b224, label %b225
+  %v1097 = phi i64 [ 0, %b221 ], [ %v1115, %b224 ]
+  %v1098 = icmp slt i64 %v1097, %v1053
+  br i1 %v1098, label %b224, label %b225
 b224:
-  %v1086 = mul i64 %v1084, 8
-  %v1087 = getelementptr inbounds float, ptr %v1083, i64 %v1086
-  %v1088 = mul i64 %v1084, 32
-  %v1089 = getelementptr inbounds float, ptr %v87, i64 %v1088
-  %v1090 = getelementptr inbounds float, ptr %v1087, i64 0
-  %v1091 = load <8 x float>, ptr %v1090, align 4
-  %v1092 = getelementptr inbounds float, ptr %v1089, i64 0
-  store <8 x float> %v1091, ptr %v1092, align 4
-  %v1093 = getelementptr inbounds float, ptr %v1087, i64 8
-  %v1094 = load <8 x float>, ptr %v1093, align 4
-  %v1095 = getelementptr inbounds float, ptr %v1089, i64 8
-  store <8 x float> %v1094, ptr %v1095, align 4
-  %v1096 = getelementptr inbounds float, ptr %v1087, i64 16
-  %v1097 = load <8 x float>, ptr %v1096, align 4
-  %v1098 = getelementptr inbounds float, ptr %v1089, i64 16
-  store <8 x float> %v1097, ptr %v1098, align 4
-  %v1099 = getelementptr inbounds float, ptr %v1087, i64 24
-  %v1100 = load <8 x float>, ptr %v1099, align 4
-  %v1101 = getelementptr inbounds float, ptr %v1089, i64 24
-  store <8 x float> %v1100, ptr %v1101, align 4
-  %v1102 = add nsw i64 %v1084, 1
+  %v1099 = mul i64 %v1097, 8
+  %v1100 = getelementptr inbounds float, ptr %v1096, i64 %v1099
+  %v1101 = mul i64 %v1097, 32
+  %v1102 = getelementptr inbounds float, ptr %v86, i64 %v1101
+  %v1103 = getelementptr inbounds float, ptr %v1100, i64 0
+  %v1104 = load <8 x float>, ptr %v1103, align 4
+  %v1105 = getelementptr inbounds float, ptr %v1102, i64 0
+  store <8 x float> %v1104, ptr %v1105, align 4
+  %v1106 = getelementptr inbounds float, ptr %v1100, i64 8
+  %v1107 = load <8 x float>, ptr %v1106, align 4
+  %v1108 = getelementptr inbounds float, ptr %v1102, i64 8
+  store <8 x float> %v1107, ptr %v1108, align 4
+  %v1109 = getelementptr inbounds float, ptr %v1100, i64 16
+  %v1110 = load <8 x float>, ptr %v1109, align 4
+  %v1111 = getelementptr inbounds float, ptr %v1102, i64 16
+  store <8 x float> %v1110, ptr %v1111, align 4
+  %v1112 = getelementptr inbounds float, ptr %v1100, i64 24
+  %v1113 = load <8 x float>, ptr %v1112, align 4
+  %v1114 = getelementptr inbounds float, ptr %v1102, i64 24
+  store <8 x float> %v1113, ptr %v1114, align 4
+  %v1115 = add nsw i64 %v1097, 1
   br label %b223
 b225:
-  %v1103 = sdiv i64 %v1045, 2
+  %v1116 = sdiv i64 %v1058, 2
   br label %b226
 b226:
-  %v1104 = phi i64 [ 0, %b225 ], [ %v1113, %b227 ]
-  %v1105 = icmp slt i64 %v1104, %v1103
-  br i1 %v1105, label %b227, label %b228
+  %v1117 = phi i64 [ 0, %b225 ], [ %v1126, %b227 ]
+  %v1118 = icmp slt i64 %v1117, %v1116
+  br i1 %v1118, label %b227, label %b228
 b227:
-  %v1106 = mul i64 %v1104, 2
-  %v1107 = add i64 %v1041, %v1106
-  %v1108 = mul i64 %v1104, 768
-  %v1109 = getelementptr inbounds float, ptr %v1011, i64 %v1108
-  %v1110 = mul i64 %v1107, 8
-  %v1111 = add i64 %v1110, %v1079
-  %v1112 = getelementptr inbounds float, ptr %v1025, i64 %v1111
-  call void @outer_2x32(ptr %v1109, ptr %v87, i64 %v1040, ptr %v1112, i64 8)
-  %v1113 = add nsw i64 %v1104, 1
+  %v1119 = mul i64 %v1117, 2
+  %v1120 = add i64 %v1054, %v1119
+  %v1121 = mul i64 %v1117, 768
+  %v1122 = getelementptr inbounds float, ptr %v1024, i64 %v1121
+  %v1123 = mul i64 %v1120, 8
+  %v1124 = add i64 %v1123, %v1092
+  %v1125 = getelementptr inbounds float, ptr %v1038, i64 %v1124
+  call void @outer_2x32(ptr %v1122, ptr %v86, i64 %v1053, ptr %v1125, i64 8)
+  %v1126 = add nsw i64 %v1117, 1
   br label %b226
 b228:
-  %v1114 = add nsw i64 %v1079, 32
+  %v1127 = add nsw i64 %v1092, 32
   br label %b220
 b222:
-  %v1115 = mul i64 %v1036, 8
-  %v1116 = add i64 %v1115, 0
-  %v1117 = getelementptr inbounds float, ptr %v1010, i64 %v1116
+  %v1128 = mul i64 %v1049, 8
+  %v1129 = add i64 %v1128, 0
+  %v1130 = getelementptr inbounds float, ptr %v1023, i64 %v1129
   br label %b229
 b229:
-  %v1118 = phi i64 [ 0, %b222 ], [ %v1127, %b230 ]
-  %v1119 = icmp slt i64 %v1118, %v1040
-  br i1 %v1119, label %b230, label %b231
+  %v1131 = phi i64 [ 0, %b222 ], [ %v1140, %b230 ]
+  %v1132 = icmp slt i64 %v1131, %v1053
+  br i1 %v1132, label %b230, label %b231
 b230:
-  %v1120 = mul i64 %v1118, 8
-  %v1121 = getelementptr inbounds float, ptr %v1117, i64 %v1120
-  %v1122 = mul i64 %v1118, 8
-  %v1123 = getelementptr inbounds float, ptr %v87, i64 %v1122
-  %v1124 = getelementptr inbounds float, ptr %v1121, i64 0
-  %v1125 = load <8 x float>, ptr %v1124, align 4
-  %v1126 = getelementptr inbounds float, ptr %v1123, i64 0
-  store <8 x float> %v1125, ptr %v1126, align 4
-  %v1127 = add nsw i64 %v1118, 1
+  %v1133 = mul i64 %v1131, 8
+  %v1134 = getelementptr inbounds float, ptr %v1130, i64 %v1133
+  %v1135 = mul i64 %v1131, 8
+  %v1136 = getelementptr inbounds float, ptr %v86, i64 %v1135
+  %v1137 = getelementptr inbounds float, ptr %v1134, i64 0
+  %v1138 = load <8 x float>, ptr %v1137, align 4
+  %v1139 = getelementptr inbounds float, ptr %v1136, i64 0
+  store <8 x float> %v1138, ptr %v1139, align 4
+  %v1140 = add nsw i64 %v1131, 1
   br label %b229
 b231:
-  %v1128 = sdiv i64 %v1045, 2
+  %v1141 = sdiv i64 %v1058, 2
   br label %b232
 b232:
-  %v1129 = phi i64 [ 0, %b231 ], [ %v1138, %b233 ]
-  %v1130 = icmp slt i64 %v1129, %v1128
-  br i1 %v1130, label %b233, label %b234
+  %v1142 = phi i64 [ 0, %b231 ], [ %v1151, %b233 ]
+  %v1143 = icmp slt i64 %v1142, %v1141
+  br i1 %v1143, label %b233, label %b234
 b233:
-  %v1131 = mul i64 %v1129, 2
-  %v1132 = add i64 %v1041, %v1131
-  %v1133 = mul i64 %v1129, 768
-  %v1134 = getelementptr inbounds float, ptr %v1011, i64 %v1133
-  %v1135 = mul i64 %v1132, 8
-  %v1136 = add i64 %v1135, 0
-  %v1137 = getelementptr inbounds float, ptr %v1025, i64 %v1136
-  call void @outer_2x8(ptr %v1134, ptr %v87, i64 %v1040, ptr %v1137, i64 8)
-  %v1138 = add nsw i64 %v1129, 1
+  %v1144 = mul i64 %v1142, 2
+  %v1145 = add i64 %v1054, %v1144
+  %v1146 = mul i64 %v1142, 768
+  %v1147 = getelementptr inbounds float, ptr %v1024, i64 %v1146
+  %v1148 = mul i64 %v1145, 8
+  %v1149 = add i64 %v1148, 0
+  %v1150 = getelementptr inbounds float, ptr %v1038, i64 %v1149
+  call void @outer_2x8(ptr %v1147, ptr %v86, i64 %v1053, ptr %v1150, i64 8)
+  %v1151 = add nsw i64 %v1142, 1
   br label %b232
 b234:
-  %v1139 = add nsw i64 %v1041, 64
+  %v1152 = add nsw i64 %v1054, 64
   br label %b208
 b210:
-  %v1140 = add nsw i64 %v1036, 384
+  %v1153 = add nsw i64 %v1049, 384
   br label %b205
 b207:
-  %v1141 = icmp sgt i64 %v3, 1
-  br i1 %v1141, label %b235, label %b236
+  %v1154 = icmp sgt i64 %v3, 1
+  br i1 %v1154, label %b235, label %b236
 b235:
-  %v1142 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1143 = atomicrmw add ptr %v1142, i64 1 acq_rel
-  %v1144 = mul i64 %v3, 8
+  %v1155 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1156 = atomicrmw add ptr %v1155, i64 1 acq_rel
+  %v1157 = load i64, ptr %v81, align 8
+  %v1158 = add i64 %v1157, 1
+  store i64 %v1158, ptr %v81, align 8
+  %v1159 = mul i64 %v3, %v1158
   br label %b237
 b237:
-  %v1145 = load atomic i64, ptr %v1142 acquire, align 8
-  %v1146 = icmp slt i64 %v1145, %v1144
-  br i1 %v1146, label %b238, label %b239
+  %v1160 = load atomic i64, ptr %v1155 acquire, align 8
+  %v1161 = icmp slt i64 %v1160, %v1159
+  br i1 %v1161, label %b238, label %b239
 b238:
-  %v1147 = call i32 @sched_yield()
+  %v1162 = call i32 @sched_yield()
   br label %b237
 b239:
   br label %b236
 b236:
-  %v1148 = mul i64 0, 8
-  %v1149 = getelementptr inbounds float, ptr %v56, i64 %v1148
-  %v1150 = getelementptr inbounds float, ptr %v1149, i64 0
-  %v1151 = mul i64 0, 8
-  %v1152 = getelementptr inbounds float, ptr %v52, i64 %v1151
-  %v1153 = getelementptr inbounds float, ptr %v1152, i64 0
-  %v1154 = getelementptr inbounds float, ptr %v87, i64 12288
-  %v1155 = add i64 8, 1
-  %v1156 = sdiv i64 %v1155, 2
-  %v1157 = add i64 %v2, 1
-  %v1158 = mul i64 %v1156, %v2
-  %v1159 = sdiv i64 %v1158, %v3
-  %v1160 = mul i64 %v1159, 2
-  %v1161 = icmp slt i64 %v1160, 8
-  %v1162 = select i1 %v1161, i64 %v1160, i64 8
-  %v1163 = mul i64 %v1156, %v1157
-  %v1164 = sdiv i64 %v1163, %v3
-  %v1165 = mul i64 %v1164, 2
-  %v1166 = icmp slt i64 %v1165, 8
-  %v1167 = select i1 %v1166, i64 %v1165, i64 8
-  %v1168 = getelementptr inbounds float, ptr %v40, i64 0
+  %v1163 = mul i64 0, 8
+  %v1164 = getelementptr inbounds float, ptr %v56, i64 %v1163
+  %v1165 = getelementptr inbounds float, ptr %v1164, i64 0
+  %v1166 = mul i64 0, 8
+  %v1167 = getelementptr inbounds float, ptr %v52, i64 %v1166
+  %v1168 = getelementptr inbounds float, ptr %v1167, i64 0
+  %v1169 = getelementptr inbounds float, ptr %v86, i64 12288
+  %v1170 = add i64 8, 1
+  %v1171 = sdiv i64 %v1170, 2
+  %v1172 = add i64 %v2, 1
+  %v1173 = mul i64 %v1171, %v2
+  %v1174 = sdiv i64 %v1173, %v3
+  %v1175 = mul i64 %v1174, 2
+  %v1176 = icmp slt i64 %v1175, 8
+  %v1177 = select i1 %v1176, i64 %v1175, i64 8
+  %v1178 = mul i64 %v1171, %v1172
+  %v1179 = sdiv i64 %v1178, %v3
+  %v1180 = mul i64 %v1179, 2
+  %v1181 = icmp slt i64 %v1180, 8
+  %v1182 = select i1 %v1181, i64 %v1180, i64 8
+  %v1183 = getelementptr inbounds float, ptr %v40, i64 0
   br label %b240
 b240:
-  %v1169 = phi i64 [ %v1162, %b236 ], [ %v1177, %b245 ]
-  %v1170 = icmp slt i64 %v1169, %v1167
-  br i1 %v1170, label %b241, label %b242
+  %v1184 = phi i64 [ %v1177, %b236 ], [ %v1192, %b245 ]
+  %v1185 = icmp slt i64 %v1184, %v1182
+  br i1 %v1185, label %b241, label %b242
 b241:
-  %v1171 = mul i64 %v1169, 8
-  %v1172 = getelementptr inbounds float, ptr %v1168, i64 %v1171
+  %v1186 = mul i64 %v1184, 8
+  %v1187 = getelementptr inbounds float, ptr %v1183, i64 %v1186
   br label %b243
 b243:
-  %v1173 = phi i64 [ 0, %b241 ], [ %v1176, %b244 ]
-  %v1174 = icmp slt i64 %v1173, 8
-  br i1 %v1174, label %b244, label %b245
+  %v1188 = phi i64 [ 0, %b241 ], [ %v1191, %b244 ]
+  %v1189 = icmp slt i64 %v1188, 8
+  br i1 %v1189, label %b244, label %b245
 b244:
-  %v1175 = getelementptr inbounds float, ptr %v1172, i64 %v1173
-  store float 0x0000000000000000, ptr %v1175, align 4
-  %v1176 = add nsw i64 %v1173, 1
+  %v1190 = getelementptr inbounds float, ptr %v1187, i64 %v1188
+  store float 0x0000000000000000, ptr %v1190, align 4
+  %v1191 = add nsw i64 %v1188, 1
   br label %b243
 b245:
-  %v1177 = add nsw i64 %v1169, 1
+  %v1192 = add nsw i64 %v1184, 1
   br label %b240
 b242:
-  %v1178 = mul i64 %v8, 1
+  %v1193 = mul i64 %v8, 1
   br label %b246
 b246:
-  %v1179 = phi i64 [ 0, %b242 ], [ %v1283, %b251 ]
-  %v1180 = icmp slt i64 %v1179, %v1178
-  br i1 %v1180, label %b247, label %b248
+  %v1194 = phi i64 [ 0, %b242 ], [ %v1298, %b251 ]
+  %v1195 = icmp slt i64 %v1194, %v1193
+  br i1 %v1195, label %b247, label %b248
 b247:
-  %v1181 = sub i64 %v1178, %v1179
-  %v1182 = icmp slt i64 %v1181, 384
-  %v1183 = select i1 %v1182, i64 %v1181, i64 384
+  %v1196 = sub i64 %v1193, %v1194
+  %v1197 = icmp slt i64 %v1196, 384
+  %v1198 = select i1 %v1197, i64 %v1196, i64 384
   br label %b249
 b249:
-  %v1184 = phi i64 [ %v1162, %b247 ], [ %v1282, %b275 ]
-  %v1185 = icmp slt i64 %v1184, %v1167
-  br i1 %v1185, label %b250, label %b251
+  %v1199 = phi i64 [ %v1177, %b247 ], [ %v1297, %b275 ]
+  %v1200 = icmp slt i64 %v1199, %v1182
+  br i1 %v1200, label %b250, label %b251
 b250:
-  %v1186 = sub i64 %v1167, %v1184
-  %v1187 = icmp slt i64 %v1186, 64
-  %v1188 = select i1 %v1187, i64 %v1186, i64 64
-  %v1189 = sdiv i64 %v1188, 2
-  %v1190 = mul i64 %v1189, 2
-  %v1191 = sub i64 %v1188, %v1190
-  %v1192 = mul i64 %v1179, 8
-  %v1193 = add i64 %v1192, %v1184
-  %v1194 = getelementptr inbounds float, ptr %v1150, i64 %v1193
+  %v1201 = sub i64 %v1182, %v1199
+  %v1202 = icmp slt i64 %v1201, 64
+  %v1203 = select i1 %v1202, i64 %v1201, i64 64
+  %v1204 = sdiv i64 %v1203, 2
+  %v1205 = mul i64 %v1204, 2
+  %v1206 = sub i64 %v1203, %v1205
+  %v1207 = mul i64 %v1194, 8
+  %v1208 = add i64 %v1207, %v1199
+  %v1209 = getelementptr inbounds float, ptr %v1165, i64 %v1208
   br label %b252
 b252:
-  %v1195 = phi i64 [ 0, %b250 ], [ %v1221, %b260 ]
-  %v1196 = icmp slt i64 %v1195, %v1183
-  br i1 %v1196, label %b253, label %b254
+  %v1210 = phi i64 [ 0, %b250 ], [ %v1236, %b260 ]
+  %v1211 = icmp slt i64 %v1210, %v1198
+  br i1 %v1211, label %b253, label %b254
 b253:
-  %v1197 = mul i64 %v1195, 8
-  %v1198 = getelementptr inbounds float, ptr %v1194, i64 %v1197
-  %v1199 = mul i64 %v1195, 2
-  %v1200 = getelementptr inbounds float, ptr %v1154, i64 %v1199
+  %v1212 = mul i64 %v1210, 8
+  %v1213 = getelementptr inbounds float, ptr %v1209, i64 %v1212
+  %v1214 = mul i64 %v1210, 2
+  %v1215 = getelementptr inbounds float, ptr %v1169, i64 %v1214
   br label %b255
 b255:
-  %v1201 = phi i64 [ 0, %b253 ], [ %v1210, %b256 ]
-  %v1202 = icmp slt i64 %v1201, %v1189
-  br i1 %v1202, label %b256, label %b257
+  %v1216 = phi i64 [ 0, %b253 ], [ %v1225, %b256 ]
+  %v1217 = icmp slt i64 %v1216, %v1204
+  br i1 %v1217, label %b256, label %b257
 b256:
-  %v1203 = mul i64 %v1201, 2
-  %v1204 = getelementptr inbounds float, ptr %v1198, i64 %v1203
-  %v1205 = mul i64 %v1201, 768
-  %v1206 = getelementptr inbounds float, ptr %v1200, i64 %v1205
-  %v1207 = getelementptr inbounds float, ptr %v1204, i64 0
-  %v1208 = load <2 x float>, ptr %v1207, align 4
-  %v1209 = getelementptr inbounds float, ptr %v1206, i64 0
-  store <2 x float> %v1208, ptr %v1209, align 4
-  %v1210 = add nsw i64 %v1201, 1
+  %v1218 = mul i64 %v1216, 2
+  %v1219 = getelementptr inbounds float, ptr %v1213, i64 %v1218
+  %v1220 = mul i64 %v1216, 768
+  %v1221 = getelementptr inbounds float, ptr %v1215, i64 %v1220
+  %v1222 = getelementptr inbounds float, ptr %v1219, i64 0
+  %v1223 = load <2 x float>, ptr %v1222, align 4
+  %v1224 = getelementptr inbounds float, ptr %v1221, i64 0
+  store <2 x float> %v1223, ptr %v1224, align 4
+  %v1225 = add nsw i64 %v1216, 1
   br label %b255
 b257:
-  %v1211 = mul i64 %v1189, 2
-  %v1212 = getelementptr inbounds float, ptr %v1198, i64 %v1211
-  %v1213 = mul i64 %v1189, 768
-  %v1214 = getelementptr inbounds float, ptr %v1200, i64 %v1213
+  %v1226 = mul i64 %v1204, 2
+  %v1227 = getelementptr inbounds float, ptr %v1213, i64 %v1226
+  %v1228 = mul i64 %v1204, 768
+  %v1229 = getelementptr inbounds float, ptr %v1215, i64 %v1228
   br label %b258
 b258:
-  %v1215 = phi i64 [ 0, %b257 ], [ %v1220, %b259 ]
-  %v1216 = icmp slt i64 %v1215, %v1191
-  br i1 %v1216, label %b259, label %b260
+  %v1230 = phi i64 [ 0, %b257 ], [ %v1235, %b259 ]
+  %v1231 = icmp slt i64 %v1230, %v1206
+  br i1 %v1231, label %b259, label %b260
 b259:
-  %v1217 = getelementptr inbounds float, ptr %v1212, i64 %v1215
-  %v1218 = load float, ptr %v1217, align 4
-  %v1219 = getelementptr inbounds float, ptr %v1214, i64 %v1215
-  store float %v1218, ptr %v1219, align 4
-  %v1220 = add nsw i64 %v1215, 1
+  %v1232 = getelementptr inbounds float, ptr %v1227, i64 %v1230
+  %v1233 = load float, ptr %v1232, align 4
+  %v1234 = getelementptr inbounds float, ptr %v1229, i64 %v1230
+  store float %v1233, ptr %v1234, align 4
+  %v1235 = add nsw i64 %v1230, 1
   br label %b258, !llvm.loop !9
 b260:
-  %v1221 = add nsw i64 %v1195, 1
+  %v1236 = add nsw i64 %v1210, 1
   br label %b252
 b254:
   br label %b261
 b261:
-  %v1222 = phi i64 [ 0, %b254 ], [ %v1257, %b269 ]
-  %v1223 = icmp slt i64 %v1222, 0
-  br i1 %v1223, label %b262, label %b263
+  %v1237 = phi i64 [ 0, %b254 ], [ %v1272, %b269 ]
+  %v1238 = icmp slt i64 %v1237, 0
+  br i1 %v1238, label %b262, label %b263
 b262:
-  %v1224 = mul i64 %v1179, 8
-  %v1225 = add i64 %v1224, %v1222
-  %v1226 = getelementptr inbounds float, ptr %v1153, i64 %v1225
+  %v1239 = mul i64 %v1194, 8
+  %v1240 = add i64 %v1239, %v1237
+  %v1241 = getelementptr inbounds float, ptr %v1168, i64 %v1240
   br label %b264
 b264:
-  %v1227 = phi i64 [ 0, %b262 ], [ %v1245, %b265 ]
-  %v1228 = icmp slt i64 %v1227, %v1183
-  br i1 %v1228, label %b265, label %b266
+  %v1242 = phi i64 [ 0, %b262 ], [ %v1260, %b265 ]
+  %v1243 = icmp slt i64 %v1242, %v1198
+  br i1 %v1243, label %b265, label %b266
 b265:
-  %v1229 = mul i64 %v1227, 8
-  %v1230 = getelementptr inbounds float, ptr %v1226, i64 %v1229
-  %v1231 = mul i64 %v1227, 32
-  %v1232 = getelementptr inbounds float, ptr %v87, i64 %v1231
-  %v1233 = getelementptr inbounds float, ptr %v1230, i64 0
-  %v1234 = load <8 x float>, ptr %v1233, align 4
-  %v1235 = getelementptr inbounds float, ptr %v1232, i64 0
-  store <8 x float> %v1234, ptr %v1235, align 4
-  %v1236 = getelementptr inbounds float, ptr %v1230, i64 8
-  %v1237 = load <8 x float>, ptr %v1236, align 4
-  %v1238 = getelementptr inbounds float, ptr %v1232, i64 8
-  store <8 x float> %v1237, ptr %v1238, align 4
-  %v1239 = getelementptr inbounds float, ptr %v1230, i64 16
-  %v1240 = load <8 x float>, ptr %v1239, align 4
-  %v1241 = getelementptr inbounds float, ptr %v1232, i64 16
-  store <8 x float> %v1240, ptr %v1241, align 4
-  %v1242 = getelementptr inbounds float, ptr %v1230, i64 24
-  %v1243 = load <8 x float>, ptr %v1242, align 4
-  %v1244 = getelementptr inbounds float, ptr %v1232, i64 24
-  store <8 x float> %v1243, ptr %v1244, align 4
-  %v1245 = add nsw i64 %v1227, 1
+  %v1244 = mul i64 %v1242, 8
+  %v1245 = getelementptr inbounds float, ptr %v1241, i64 %v1244
+  %v1246 = mul i64 %v1242, 32
+  %v1247 = getelementptr inbounds float, ptr %v86, i64 %v1246
+  %v1248 = getelementptr inbounds float, ptr %v1245, i64 0
+  %v1249 = load <8 x float>, ptr %v1248, align 4
+  %v1250 = getelementptr inbounds float, ptr %v1247, i64 0
+  store <8 x float> %v1249, ptr %v1250, align 4
+  %v1251 = getelementptr inbounds float, ptr %v1245, i64 8
+  %v1252 = load <8 x float>, ptr %v1251, align 4
+  %v1253 = getelementptr inbounds float, ptr %v1247, i64 8
+  store <8 x float> %v1252, ptr %v1253, align 4
+  %v1254 = getelementptr inbounds float, ptr %v1245, i64 16
+  %v1255 = load <8 x float>, ptr %v1254, align 4
+  %v1256 = getelementptr inbounds float, ptr %v1247, i64 16
+  store <8 x float> %v1255, ptr %v1256, align 4
+  %v1257 = getelementptr inbounds float, ptr %v1245, i64 24
+  %v1258 = load <8 x float>, ptr %v1257, align 4
+  %v1259 = getelementptr inbounds float, ptr %v1247, i64 24
+  store <8 x float> %v1258, ptr %v1259, align 4
+  %v1260 = add nsw i64 %v1242, 1
   br label %b264
 b266:
-  %v1246 = sdiv i64 %v1188, 2
+  %v1261 = sdiv i64 %v1203, 2
   br label %b267
 b267:
-  %v1247 = phi i64 [ 0, %b266 ], [ %v1256, %b268 ]
-  %v1248 = icmp slt i64 %v1247, %v1246
-  br i1 %v1248, label %b268, label %b269
+  %v1262 = phi i64 [ 0, %b266 ], [ %v1271, %b268 ]
+  %v1263 = icmp slt i64 %v1262, %v1261
+  br i1 %v1263, label %b268, label %b269
 b268:
-  %v1249 = mul i64 %v1247, 2
-  %v1250 = add i64 %v1184, %v1249
-  %v1251 = mul i64 %v1247, 768
-  %v1252 = getelementptr inbounds float, ptr %v1154, i64 %v1251
-  %v1253 = mul i64 %v1250, 8
-  %v1254 = add i64 %v1253, %v1222
-  %v1255 = getelementptr inbounds float, ptr %v1168, i64 %v1254
-  call void @outer_2x32(ptr %v1252, ptr %v87, i64 %v1183, ptr %v1255, i64 8)
-  %v1256 = add nsw i64 %v1247, 1
+  %v1264 = mul i64 %v1262, 2
+  %v1265 = add i64 %v1199, %v1264
+  %v1266 = mul i64 %v1262, 768
+  %v1267 = getelementptr inbounds float, ptr %v1169, i64 %v1266
+  %v1268 = mul i64 %v1265, 8
+  %v1269 = add i64 %v1268, %v1237
+  %v1270 = getelementptr inbounds float, ptr %v1183, i64 %v1269
+  call void @outer_2x32(ptr %v1267, ptr %v86, i64 %v1198, ptr %v1270, i64 8)
+  %v1271 = add nsw i64 %v1262, 1
   br label %b267
 b269:
-  %v1257 = add nsw i64 %v1222, 32
+  %v1272 = add nsw i64 %v1237, 32
   br label %b261
 b263:
-  %v1258 = mul i64 %v1179, 8
-  %v1259 = add i64 %v1258, 0
-  %v1260 = getelementptr inbounds float, ptr %v1153, i64 %v1259
+  %v1273 = mul i64 %v1194, 8
+  %v1274 = add i64 %v1273, 0
+  %v1275 = getelementptr inbounds float, ptr %v1168, i64 %v1274
   br label %b270
 b270:
-  %v1261 = phi i64 [ 0, %b263 ], [ %v1270, %b271 ]
-  %v1262 = icmp slt i64 %v1261, %v1183
-  br i1 %v1262, label %b271, label %b272
+  %v1276 = phi i64 [ 0, %b263 ], [ %v1285, %b271 ]
+  %v1277 = icmp slt i64 %v1276, %v1198
+  br i1 %v1277, label %b271, label %b272
 b271:
-  %v1263 = mul i64 %v1261, 8
-  %v1264 = getelementptr inbounds float, ptr %v1260, i64 %v1263
-  %v1265 = mul i64 %v1261, 8
-  %v1266 = getelementptr inbounds float, ptr %v87, i64 %v1265
-  %v1267 = getelementptr inbounds float, ptr %v1264, i64 0
-  %v1268 = load <8 x float>, ptr %v1267, align 4
-  %v1269 = getelementptr inbounds float, ptr %v1266, i64 0
-  store <8 x float> %v1268, ptr %v1269, align 4
-  %v1270 = add nsw i64 %v1261, 1
+  %v1278 = mul i64 %v1276, 8
+  %v1279 = getelementptr inbounds float, ptr %v1275, i64 %v1278
+  %v1280 = mul i64 %v1276, 8
+  %v1281 = getelementptr inbounds float, ptr %v86, i64 %v1280
+  %v1282 = getelementptr inbounds float, ptr %v1279, i64 0
+  %v1283 = load <8 x float>, ptr %v1282, align 4
+  %v1284 = getelementptr inbounds float, ptr %v1281, i64 0
+  store <8 x float> %v1283, ptr %v1284, align 4
+  %v1285 = add nsw i64 %v1276, 1
   br label %b270
 b272:
-  %v1271 = sdiv i64 %v1188, 2
+  %v1286 = sdiv i64 %v1203, 2
   br label %b273
 b273:
-  %v1272 = phi i64 [ 0, %b272 ], [ %v1281, %b274 ]
-  %v1273 = icmp slt i64 %v1272, %v1271
-  br i1 %v1273, label %b274, label %b275
+  %v1287 = phi i64 [ 0, %b272 ], [ %v1296, %b274 ]
+  %v1288 = icmp slt i64 %v1287, %v1286
+  br i1 %v1288, label %b274, label %b275
 b274:
-  %v1274 = mul i64 %v1272, 2
-  %v1275 = add i64 %v1184, %v1274
-  %v1276 = mul i64 %v1272, 768
-  %v1277 = getelementptr inbounds float, ptr %v1154, i64 %v1276
-  %v1278 = mul i64 %v1275, 8
-  %v1279 = add i64 %v1278, 0
-  %v1280 = getelementptr inbounds float, ptr %v1168, i64 %v1279
-  call void @outer_2x8(ptr %v1277, ptr %v87, i64 %v1183, ptr %v1280, i64 8)
-  %v1281 = add nsw i64 %v1272, 1
+  %v1289 = mul i64 %v1287, 2
+  %v1290 = add i64 %v1199, %v1289
+  %v1291 = mul i64 %v1287, 768
+  %v1292 = getelementptr inbounds float, ptr %v1169, i64 %v1291
+  %v1293 = mul i64 %v1290, 8
+  %v1294 = add i64 %v1293, 0
+  %v1295 = getelementptr inbounds float, ptr %v1183, i64 %v1294
+  call void @outer_2x8(ptr %v1292, ptr %v86, i64 %v1198, ptr %v1295, i64 8)
+  %v1296 = add nsw i64 %v1287, 1
   br label %b273
 b275:
-  %v1282 = add nsw i64 %v1184, 64
+  %v1297 = add nsw i64 %v1199, 64
   br label %b249
 b251:
-  %v1283 = add nsw i64 %v1179, 384
+  %v1298 = add nsw i64 %v1194, 384
   br label %b246
 b248:
-  %v1284 = icmp sgt i64 %v3, 1
-  br i1 %v1284, label %b276, label %b277
+  %v1299 = icmp sgt i64 %v3, 1
+  br i1 %v1299, label %b276, label %b277
 b276:
-  %v1285 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1286 = atomicrmw add ptr %v1285, i64 1 acq_rel
-  %v1287 = mul i64 %v3, 9
+  %v1300 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1301 = atomicrmw add ptr %v1300, i64 1 acq_rel
+  %v1302 = load i64, ptr %v81, align 8
+  %v1303 = add i64 %v1302, 1
+  store i64 %v1303, ptr %v81, align 8
+  %v1304 = mul i64 %v3, %v1303
   br label %b278
 b278:
-  %v1288 = load atomic i64, ptr %v1285 acquire, align 8
-  %v1289 = icmp slt i64 %v1288, %v1287
-  br i1 %v1289, label %b279, label %b280
+  %v1305 = load atomic i64, ptr %v1300 acquire, align 8
+  %v1306 = icmp slt i64 %v1305, %v1304
+  br i1 %v1306, label %b279, label %b280
 b279:
-  %v1290 = call i32 @sched_yield()
+  %v1307 = call i32 @sched_yield()
   br label %b278
 b280:
   br label %b277
 b277:
-  %v1291 = icmp eq i64 %v2, 0
-  br i1 %v1291, label %b281, label %b282
+  %v1308 = icmp eq i64 %v2, 0
+  br i1 %v1308, label %b281, label %b282
 b281:
   br label %b283
 b283:
-  %v1292 = phi i64 [ 0, %b281 ], [ %v1309, %b288 ]
-  %v1293 = phi <8 x float> [ splat (float 0x0000000000000000), %b281 ], [ %v1308, %b288 ]
-  %v1294 = icmp slt i64 %v1292, %v8
-  br i1 %v1294, label %b284, label %b285
+  %v1309 = phi i64 [ 0, %b281 ], [ %v1326, %b288 ]
+  %v1310 = phi <8 x float> [ splat (float 0x0000000000000000), %b281 ], [ %v1325, %b288 ]
+  %v1311 = icmp slt i64 %v1309, %v8
+  br i1 %v1311, label %b284, label %b285
 b284:
-  %v1295 = add i64 %v1292, 128
-  %v1296 = icmp slt i64 %v1295, %v8
-  %v1297 = select i1 %v1296, i64 %v1295, i64 %v8
+  %v1312 = add i64 %v1309, 128
+  %v1313 = icmp slt i64 %v1312, %v8
+  %v1314 = select i1 %v1313, i64 %v1312, i64 %v8
   br label %b286
 b286:
-  %v1298 = phi i64 [ %v1292, %b284 ], [ %v1307, %b287 ]
-  %v1299 = phi <8 x float> [ splat (float 0x0000000000000000), %b284 ], [ %v1306, %b287 ]
-  %v1300 = icmp slt i64 %v1298, %v1297
-  br i1 %v1300, label %b287, label %b288
+  %v1315 = phi i64 [ %v1309, %b284 ], [ %v1324, %b287 ]
+  %v1316 = phi <8 x float> [ splat (float 0x0000000000000000), %b284 ], [ %v1323, %b287 ]
+  %v1317 = icmp slt i64 %v1315, %v1314
+  br i1 %v1317, label %b287, label %b288
 b287:
-  %v1301 = mul i64 %v1298, 8
-  %v1302 = getelementptr inbounds float, ptr %v56, i64 %v1301
-  %v1303 = add i64 0, 0
-  %v1304 = getelementptr inbounds float, ptr %v1302, i64 %v1303
-  %v1305 = load <8 x float>, ptr %v1304, align 4
-  %v1306 = fadd <8 x float> %v1299, %v1305
-  %v1307 = add nsw i64 %v1298, 1
+  %v1318 = mul i64 %v1315, 8
+  %v1319 = getelementptr inbounds float, ptr %v56, i64 %v1318
+  %v1320 = add i64 0, 0
+  %v1321 = getelementptr inbounds float, ptr %v1319, i64 %v1320
+  %v1322 = load <8 x float>, ptr %v1321, align 4
+  %v1323 = fadd <8 x float> %v1316, %v1322
+  %v1324 = add nsw i64 %v1315, 1
   br label %b286
 b288:
-  %v1308 = fadd <8 x float> %v1293, %v1299
-  %v1309 = add nsw i64 %v1292, 128
+  %v1325 = fadd <8 x float> %v1310, %v1316
+  %v1326 = add nsw i64 %v1309, 128
   br label %b283
 b285:
-  %v1310 = add i64 0, 0
-  %v1311 = getelementptr inbounds float, ptr %v42, i64 %v1310
-  store <8 x float> %v1293, ptr %v1311, align 4
+  %v1327 = add i64 0, 0
+  %v1328 = getelementptr inbounds float, ptr %v42, i64 %v1327
+  store <8 x float> %v1310, ptr %v1328, align 4
   br label %b282
 b282:
-  %v1312 = icmp sgt i64 %v3, 1
-  br i1 %v1312, label %b289, label %b290
+  %v1329 = icmp sgt i64 %v3, 1
+  br i1 %v1329, label %b289, label %b290
 b289:
-  %v1313 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1314 = atomicrmw add ptr %v1313, i64 1 acq_rel
-  %v1315 = mul i64 %v3, 10
+  %v1330 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1331 = atomicrmw add ptr %v1330, i64 1 acq_rel
+  %v1332 = load i64, ptr %v81, align 8
+  %v1333 = add i64 %v1332, 1
+  store i64 %v1333, ptr %v81, align 8
+  %v1334 = mul i64 %v3, %v1333
   br label %b291
 b291:
-  %v1316 = load atomic i64, ptr %v1313 acquire, align 8
-  %v1317 = icmp slt i64 %v1316, %v1315
-  br i1 %v1317, label %b292, label %b293
+  %v1335 = load atomic i64, ptr %v1330 acquire, align 8
+  %v1336 = icmp slt i64 %v1335, %v1334
+  br i1 %v1336, label %b292, label %b293
 b292:
-  %v1318 = call i32 @sched_yield()
+  %v1337 = call i32 @sched_yield()
   br label %b291
 b293:
   br label %b290

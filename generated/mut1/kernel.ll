@@ -9,9 +9,10 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v439 = alloca float, i64 96, align 4
-  %v790 = alloca float, i64 64, align 4
-  %v927 = alloca float, i64 64, align 4
+  %v91 = alloca i64, i64 1, align 8
+  %v735 = alloca float, i64 96, align 4
+  %v817 = alloca float, i64 64, align 4
+  %v954 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -75,1492 +76,1536 @@ entry:
   %v64 = load ptr, ptr %v63, align 4
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 6
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 14
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 15
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 17
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 27
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 28
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 29
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 30
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 31
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 32
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 33
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 34
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = mul i64 %v2, 0
-  %v94 = add i64 %v93, 256
-  %v95 = getelementptr inbounds float, ptr %v92, i64 %v94
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v97 = load i64, ptr %v96, align 8
-  %v98 = icmp eq i64 %v97, 0
-  br i1 %v98, label %b0, label %b1
+  store i64 0, ptr %v91, align 8
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = mul i64 %v2, 0
+  %v95 = add i64 %v94, 256
+  %v96 = getelementptr inbounds float, ptr %v93, i64 %v95
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v98 = load i64, ptr %v97, align 8
+  %v99 = icmp eq i64 %v98, 0
+  br i1 %v99, label %b0, label %b1
 b0:
-  %v99 = icmp eq i64 %v2, 0
-  br i1 %v99, label %b2, label %b3
+  %v100 = icmp eq i64 %v2, 0
+  br i1 %v100, label %b2, label %b3
 b2:
-  %v100 = add i64 0, 0
-  %v101 = getelementptr inbounds float, ptr %v50, i64 %v100
-  %v102 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v103, ptr %v101, align 4
+  %v101 = add i64 0, 0
+  %v102 = getelementptr inbounds float, ptr %v50, i64 %v101
+  %v103 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v104, ptr %v102, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v104 = icmp sgt i64 %v3, 1
-  br i1 %v104, label %b4, label %b5
+  %v105 = icmp sgt i64 %v3, 1
+  br i1 %v105, label %b4, label %b5
 b4:
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v106 = atomicrmw add ptr %v105, i64 1 acq_rel
-  %v107 = mul i64 %v3, 1
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v91, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v91, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b6
 b6:
-  %v108 = load atomic i64, ptr %v105 acquire, align 8
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b7, label %b8
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b7, label %b8
 b7:
-  %v110 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v112 = load i64, ptr %v111, align 8
-  %v113 = icmp eq i64 %v112, 0
-  br i1 %v113, label %b9, label %b10
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v115 = load i64, ptr %v114, align 8
+  %v116 = icmp eq i64 %v115, 0
+  br i1 %v116, label %b9, label %b10
 b9:
-  %v114 = icmp eq i64 %v2, 0
-  br i1 %v114, label %b11, label %b12
+  %v117 = icmp eq i64 %v2, 0
+  br i1 %v117, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v115 = phi i64 [ 0, %b11 ], [ %v122, %b14 ]
-  %v116 = icmp slt i64 %v115, 64
-  br i1 %v116, label %b14, label %b15
+  %v118 = phi i64 [ 0, %b11 ], [ %v125, %b14 ]
+  %v119 = icmp slt i64 %v118, 64
+  br i1 %v119, label %b14, label %b15
 b14:
-  %v117 = add i64 0, %v115
-  %v118 = getelementptr inbounds float, ptr %v12, i64 %v117
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = add i64 0, %v115
-  %v121 = getelementptr inbounds float, ptr %v48, i64 %v120
-  store <8 x float> %v119, ptr %v121, align 4
-  %v122 = add nsw i64 %v115, 8
+  %v120 = add i64 0, %v118
+  %v121 = getelementptr inbounds float, ptr %v12, i64 %v120
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = add i64 0, %v118
+  %v124 = getelementptr inbounds float, ptr %v48, i64 %v123
+  store <8 x float> %v122, ptr %v124, align 4
+  %v125 = add nsw i64 %v118, 8
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v123 = icmp sgt i64 %v3, 1
-  br i1 %v123, label %b16, label %b17
+  %v126 = icmp sgt i64 %v3, 1
+  br i1 %v126, label %b16, label %b17
 b16:
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v125 = atomicrmw add ptr %v124, i64 1 acq_rel
-  %v126 = mul i64 %v3, 2
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
+  %v129 = load i64, ptr %v91, align 8
+  %v130 = add i64 %v129, 1
+  store i64 %v130, ptr %v91, align 8
+  %v131 = mul i64 %v3, %v130
   br label %b18
 b18:
-  %v127 = load atomic i64, ptr %v124 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b19, label %b20
+  %v132 = load atomic i64, ptr %v127 acquire, align 8
+  %v133 = icmp slt i64 %v132, %v131
+  br i1 %v133, label %b19, label %b20
 b19:
-  %v129 = call i32 @sched_yield()
+  %v134 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v131 = load i64, ptr %v130, align 8
-  %v132 = icmp eq i64 %v131, 0
-  br i1 %v132, label %b21, label %b22
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v136 = load i64, ptr %v135, align 8
+  %v137 = icmp eq i64 %v136, 0
+  br i1 %v137, label %b21, label %b22
 b21:
-  %v133 = icmp eq i64 %v2, 0
-  br i1 %v133, label %b23, label %b24
+  %v138 = icmp eq i64 %v2, 0
+  br i1 %v138, label %b23, label %b24
 b23:
   br label %b25
 b25:
-  %v134 = phi i64 [ 0, %b23 ], [ %v141, %b26 ]
-  %v135 = icmp slt i64 %v134, 64
-  br i1 %v135, label %b26, label %b27
+  %v139 = phi i64 [ 0, %b23 ], [ %v146, %b26 ]
+  %v140 = icmp slt i64 %v139, 64
+  br i1 %v140, label %b26, label %b27
 b26:
-  %v136 = add i64 0, %v134
-  %v137 = getelementptr inbounds float, ptr %v14, i64 %v136
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = add i64 64, %v134
-  %v140 = getelementptr inbounds float, ptr %v48, i64 %v139
-  store <8 x float> %v138, ptr %v140, align 4
-  %v141 = add nsw i64 %v134, 8
+  %v141 = add i64 0, %v139
+  %v142 = getelementptr inbounds float, ptr %v14, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = add i64 64, %v139
+  %v145 = getelementptr inbounds float, ptr %v48, i64 %v144
+  store <8 x float> %v143, ptr %v145, align 4
+  %v146 = add nsw i64 %v139, 8
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v142 = icmp sgt i64 %v3, 1
-  br i1 %v142, label %b28, label %b29
+  %v147 = icmp sgt i64 %v3, 1
+  br i1 %v147, label %b28, label %b29
 b28:
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v144 = atomicrmw add ptr %v143, i64 1 acq_rel
-  %v145 = mul i64 %v3, 3
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v149 = atomicrmw add ptr %v148, i64 1 acq_rel
+  %v150 = load i64, ptr %v91, align 8
+  %v151 = add i64 %v150, 1
+  store i64 %v151, ptr %v91, align 8
+  %v152 = mul i64 %v3, %v151
   br label %b30
 b30:
-  %v146 = load atomic i64, ptr %v143 acquire, align 8
-  %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b31, label %b32
+  %v153 = load atomic i64, ptr %v148 acquire, align 8
+  %v154 = icmp slt i64 %v153, %v152
+  br i1 %v154, label %b31, label %b32
 b31:
-  %v148 = call i32 @sched_yield()
+  %v155 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v150 = load i64, ptr %v149, align 8
-  %v151 = icmp eq i64 %v150, 0
-  br i1 %v151, label %b33, label %b34
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v157 = load i64, ptr %v156, align 8
+  %v158 = icmp eq i64 %v157, 0
+  br i1 %v158, label %b33, label %b34
 b33:
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v153 = load i64, ptr %v152, align 8
-  %v154 = icmp eq i64 %v153, 0
-  br i1 %v154, label %b35, label %b36
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v160 = load i64, ptr %v159, align 8
+  %v161 = icmp eq i64 %v160, 0
+  br i1 %v161, label %b35, label %b36
 b35:
-  %v155 = add i64 %v7, 0
-  %v156 = sdiv i64 %v155, 1
-  %v157 = add i64 %v2, 1
-  %v158 = mul i64 %v156, %v2
-  %v159 = sdiv i64 %v158, %v3
-  %v160 = mul i64 %v159, 1
-  %v161 = icmp slt i64 %v160, %v7
-  %v162 = select i1 %v161, i64 %v160, i64 %v7
-  %v163 = mul i64 %v156, %v157
-  %v164 = sdiv i64 %v163, %v3
-  %v165 = mul i64 %v164, 1
-  %v166 = icmp slt i64 %v165, %v7
-  %v167 = select i1 %v166, i64 %v165, i64 %v7
+  %v162 = add i64 %v7, 0
+  %v163 = sdiv i64 %v162, 1
+  %v164 = add i64 %v2, 1
+  %v165 = mul i64 %v163, %v2
+  %v166 = sdiv i64 %v165, %v3
+  %v167 = mul i64 %v166, 1
+  %v168 = icmp slt i64 %v167, %v7
+  %v169 = select i1 %v168, i64 %v167, i64 %v7
+  %v170 = mul i64 %v163, %v164
+  %v171 = sdiv i64 %v170, %v3
+  %v172 = mul i64 %v171, 1
+  %v173 = icmp slt i64 %v172, %v7
+  %v174 = select i1 %v173, i64 %v172, i64 %v7
   br label %b37
 b37:
-  %v168 = phi i64 [ %v162, %b35 ], [ %v179, %b38 ]
-  %v169 = icmp slt i64 %v168, %v167
-  br i1 %v169, label %b38, label %b39
+  %v175 = phi i64 [ %v169, %b35 ], [ %v186, %b38 ]
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b38, label %b39
 b38:
-  %v170 = and i64 0, %v72
-  %v171 = mul i64 %v170, %v7
-  %v172 = add i64 %v171, %v168
-  %v173 = mul i64 %v172, 8
-  %v174 = getelementptr inbounds float, ptr %v28, i64 %v173
-  %v175 = add i64 0, 0
-  %v176 = getelementptr inbounds float, ptr %v174, i64 %v175
-  %v177 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v178, ptr %v176, align 4
-  %v179 = add nsw i64 %v168, 1
+  %v177 = and i64 0, %v72
+  %v178 = mul i64 %v177, %v7
+  %v179 = add i64 %v178, %v175
+  %v180 = mul i64 %v179, 8
+  %v181 = getelementptr inbounds float, ptr %v28, i64 %v180
+  %v182 = add i64 0, 0
+  %v183 = getelementptr inbounds float, ptr %v181, i64 %v182
+  %v184 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v185, ptr %v183, align 4
+  %v186 = add nsw i64 %v175, 1
   br label %b37
 b39:
   br label %b36
 b36:
   br label %b34
 b34:
-  %v180 = icmp sgt i64 %v3, 1
-  br i1 %v180, label %b40, label %b41
+  %v187 = icmp sgt i64 %v3, 1
+  br i1 %v187, label %b40, label %b41
 b40:
-  %v181 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v182 = atomicrmw add ptr %v181, i64 1 acq_rel
-  %v183 = mul i64 %v3, 4
+  %v188 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v189 = atomicrmw add ptr %v188, i64 1 acq_rel
+  %v190 = load i64, ptr %v91, align 8
+  %v191 = add i64 %v190, 1
+  store i64 %v191, ptr %v91, align 8
+  %v192 = mul i64 %v3, %v191
   br label %b42
 b42:
-  %v184 = load atomic i64, ptr %v181 acquire, align 8
-  %v185 = icmp slt i64 %v184, %v183
-  br i1 %v185, label %b43, label %b44
+  %v193 = load atomic i64, ptr %v188 acquire, align 8
+  %v194 = icmp slt i64 %v193, %v192
+  br i1 %v194, label %b43, label %b44
 b43:
-  %v186 = call i32 @sched_yield()
+  %v195 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
-  %v187 = getelementptr inbounds float, ptr %v92, i64 0
-  %v188 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v189 = load i64, ptr %v188, align 8
-  %v190 = icmp eq i64 %v189, 0
-  br i1 %v190, label %b45, label %b46
+  %v196 = getelementptr inbounds float, ptr %v93, i64 0
+  %v197 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v198 = load i64, ptr %v197, align 8
+  %v199 = icmp eq i64 %v198, 0
+  br i1 %v199, label %b45, label %b46
 b45:
-  %v191 = add i64 1, 0
-  %v192 = sdiv i64 %v191, 1
-  %v193 = add i64 %v2, 1
-  %v194 = mul i64 %v192, %v2
-  %v195 = sdiv i64 %v194, %v3
-  %v196 = mul i64 %v195, 1
-  %v197 = icmp slt i64 %v196, 1
-  %v198 = select i1 %v197, i64 %v196, i64 1
-  %v199 = mul i64 %v192, %v193
-  %v200 = sdiv i64 %v199, %v3
-  %v201 = mul i64 %v200, 1
-  %v202 = icmp slt i64 %v201, 1
-  %v203 = select i1 %v202, i64 %v201, i64 1
-  %v204 = icmp slt i64 %v203, 1
-  %v205 = select i1 %v204, i64 %v203, i64 1
+  %v200 = add i64 1, 0
+  %v201 = sdiv i64 %v200, 1
+  %v202 = add i64 %v2, 1
+  %v203 = mul i64 %v201, %v2
+  %v204 = sdiv i64 %v203, %v3
+  %v205 = mul i64 %v204, 1
+  %v206 = icmp slt i64 %v205, 1
+  %v207 = select i1 %v206, i64 %v205, i64 1
+  %v208 = mul i64 %v201, %v202
+  %v209 = sdiv i64 %v208, %v3
+  %v210 = mul i64 %v209, 1
+  %v211 = icmp slt i64 %v210, 1
+  %v212 = select i1 %v211, i64 %v210, i64 1
+  %v213 = icmp slt i64 %v212, 1
+  %v214 = select i1 %v213, i64 %v212, i64 1
   br label %b47
 b47:
-  %v206 = phi i64 [ %v198, %b45 ], [ %v431, %b72 ]
-  %v207 = icmp slt i64 %v206, %v205
-  br i1 %v207, label %b48, label %b49
+  %v215 = phi i64 [ %v207, %b45 ], [ %v440, %b72 ]
+  %v216 = icmp slt i64 %v215, %v214
+  br i1 %v216, label %b48, label %b49
 b48:
-  %v208 = mul i64 %v206, 128
-  %v209 = mul i64 %v206, 16
-  %v210 = add i64 %v208, 0
-  %v211 = add i64 %v209, 0
-  %v212 = getelementptr inbounds float, ptr %v187, i64 %v210
-  %v213 = sub i64 16, %v211
-  %v214 = icmp slt i64 %v213, 0
-  %v215 = select i1 %v214, i64 0, i64 %v213
-  %v216 = icmp ult i64 %v215, 8
-  %v217 = select i1 %v216, i64 %v215, i64 8
-  %v218 = trunc i64 %v217 to i32
-  %v219 = insertelement <8 x i32> poison, i32 %v218, i64 0
-  %v220 = shufflevector <8 x i32> %v219, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v221 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v220
-  %v222 = mul i64 %v211, 8
-  %v223 = add i64 0, %v222
-  %v224 = getelementptr inbounds float, ptr %v48, i64 %v223
-  %v225 = icmp sge i64 %v215, 8
-  br i1 %v225, label %b50, label %b51
+  %v217 = mul i64 %v215, 128
+  %v218 = mul i64 %v215, 16
+  %v219 = add i64 %v217, 0
+  %v220 = add i64 %v218, 0
+  %v221 = getelementptr inbounds float, ptr %v196, i64 %v219
+  %v222 = sub i64 16, %v220
+  %v223 = icmp slt i64 %v222, 0
+  %v224 = select i1 %v223, i64 0, i64 %v222
+  %v225 = icmp ult i64 %v224, 8
+  %v226 = select i1 %v225, i64 %v224, i64 8
+  %v227 = trunc i64 %v226 to i32
+  %v228 = insertelement <8 x i32> poison, i32 %v227, i64 0
+  %v229 = shufflevector <8 x i32> %v228, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v230 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v229
+  %v231 = mul i64 %v220, 8
+  %v232 = add i64 0, %v231
+  %v233 = getelementptr inbounds float, ptr %v48, i64 %v232
+  %v234 = icmp sge i64 %v224, 8
+  br i1 %v234, label %b50, label %b51
 b50:
   br label %b52
 b52:
-  %v226 = phi i64 [ 0, %b50 ], [ %v300, %b53 ]
-  %v227 = icmp slt i64 %v226, 8
-  br i1 %v227, label %b53, label %b54
+  %v235 = phi i64 [ 0, %b50 ], [ %v309, %b53 ]
+  %v236 = icmp slt i64 %v235, 8
+  br i1 %v236, label %b53, label %b54
 b53:
-  %v228 = add i64 %v226, 0
-  %v229 = getelementptr inbounds float, ptr %v224, i64 %v228
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = add i64 %v226, 8
-  %v232 = getelementptr inbounds float, ptr %v224, i64 %v231
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = add i64 %v226, 16
-  %v235 = getelementptr inbounds float, ptr %v224, i64 %v234
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = add i64 %v226, 24
-  %v238 = getelementptr inbounds float, ptr %v224, i64 %v237
+  %v237 = add i64 %v235, 0
+  %v238 = getelementptr inbounds float, ptr %v233, i64 %v237
   %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = add i64 %v226, 32
-  %v241 = getelementptr inbounds float, ptr %v224, i64 %v240
+  %v240 = add i64 %v235, 8
+  %v241 = getelementptr inbounds float, ptr %v233, i64 %v240
   %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = add i64 %v226, 40
-  %v244 = getelementptr inbounds float, ptr %v224, i64 %v243
+  %v243 = add i64 %v235, 16
+  %v244 = getelementptr inbounds float, ptr %v233, i64 %v243
   %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = add i64 %v226, 48
-  %v247 = getelementptr inbounds float, ptr %v224, i64 %v246
+  %v246 = add i64 %v235, 24
+  %v247 = getelementptr inbounds float, ptr %v233, i64 %v246
   %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = add i64 %v226, 56
-  %v250 = getelementptr inbounds float, ptr %v224, i64 %v249
+  %v249 = add i64 %v235, 32
+  %v250 = getelementptr inbounds float, ptr %v233, i64 %v249
   %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = shufflevector <8 x float> %v230, <8 x float> %v242, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v253 = shufflevector <8 x float> %v230, <8 x float> %v242, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v254 = shufflevector <8 x float> %v233, <8 x float> %v245, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v255 = shufflevector <8 x float> %v233, <8 x float> %v245, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v256 = shufflevector <8 x float> %v236, <8 x float> %v248, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v257 = shufflevector <8 x float> %v236, <8 x float> %v248, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v258 = shufflevector <8 x float> %v239, <8 x float> %v251, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v259 = shufflevector <8 x float> %v239, <8 x float> %v251, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v260 = shufflevector <8 x float> %v252, <8 x float> %v256, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v261 = shufflevector <8 x float> %v252, <8 x float> %v256, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v262 = shufflevector <8 x float> %v254, <8 x float> %v258, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v263 = shufflevector <8 x float> %v254, <8 x float> %v258, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v264 = shufflevector <8 x float> %v253, <8 x float> %v257, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v265 = shufflevector <8 x float> %v253, <8 x float> %v257, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v266 = shufflevector <8 x float> %v255, <8 x float> %v259, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v267 = shufflevector <8 x float> %v255, <8 x float> %v259, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v268 = shufflevector <8 x float> %v260, <8 x float> %v262, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v269 = shufflevector <8 x float> %v260, <8 x float> %v262, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v270 = shufflevector <8 x float> %v261, <8 x float> %v263, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v271 = shufflevector <8 x float> %v261, <8 x float> %v263, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v272 = shufflevector <8 x float> %v264, <8 x float> %v266, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v273 = shufflevector <8 x float> %v264, <8 x float> %v266, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v274 = shufflevector <8 x float> %v265, <8 x float> %v267, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v275 = shufflevector <8 x float> %v265, <8 x float> %v267, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v276 = add i64 %v226, 0
-  %v277 = mul i64 %v276, 16
-  %v278 = getelementptr inbounds float, ptr %v212, i64 %v277
-  store <8 x float> %v268, ptr %v278, align 4
-  %v279 = add i64 %v226, 1
-  %v280 = mul i64 %v279, 16
-  %v281 = getelementptr inbounds float, ptr %v212, i64 %v280
-  store <8 x float> %v269, ptr %v281, align 4
-  %v282 = add i64 %v226, 2
-  %v283 = mul i64 %v282, 16
-  %v284 = getelementptr inbounds float, ptr %v212, i64 %v283
-  store <8 x float> %v270, ptr %v284, align 4
-  %v285 = add i64 %v226, 3
+  %v252 = add i64 %v235, 40
+  %v253 = getelementptr inbounds float, ptr %v233, i64 %v252
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = add i64 %v235, 48
+  %v256 = getelementptr inbounds float, ptr %v233, i64 %v255
+  %v257 = load <8 x float>, ptr %v256, align 4
+  %v258 = add i64 %v235, 56
+  %v259 = getelementptr inbounds float, ptr %v233, i64 %v258
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = shufflevector <8 x float> %v239, <8 x float> %v251, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v262 = shufflevector <8 x float> %v239, <8 x float> %v251, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v263 = shufflevector <8 x float> %v242, <8 x float> %v254, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v264 = shufflevector <8 x float> %v242, <8 x float> %v254, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v265 = shufflevector <8 x float> %v245, <8 x float> %v257, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v266 = shufflevector <8 x float> %v245, <8 x float> %v257, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v267 = shufflevector <8 x float> %v248, <8 x float> %v260, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v268 = shufflevector <8 x float> %v248, <8 x float> %v260, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v269 = shufflevector <8 x float> %v261, <8 x float> %v265, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v270 = shufflevector <8 x float> %v261, <8 x float> %v265, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v271 = shufflevector <8 x float> %v263, <8 x float> %v267, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v272 = shufflevector <8 x float> %v263, <8 x float> %v267, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v273 = shufflevector <8 x float> %v262, <8 x float> %v266, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v274 = shufflevector <8 x float> %v262, <8 x float> %v266, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v275 = shufflevector <8 x float> %v264, <8 x float> %v268, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v276 = shufflevector <8 x float> %v264, <8 x float> %v268, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v277 = shufflevector <8 x float> %v269, <8 x float> %v271, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v278 = shufflevector <8 x float> %v269, <8 x float> %v271, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v279 = shufflevector <8 x float> %v270, <8 x float> %v272, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v280 = shufflevector <8 x float> %v270, <8 x float> %v272, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v281 = shufflevector <8 x float> %v273, <8 x float> %v275, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v282 = shufflevector <8 x float> %v273, <8 x float> %v275, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v283 = shufflevector <8 x float> %v274, <8 x float> %v276, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v284 = shufflevector <8 x float> %v274, <8 x float> %v276, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v285 = add i64 %v235, 0
   %v286 = mul i64 %v285, 16
-  %v287 = getelementptr inbounds float, ptr %v212, i64 %v286
-  store <8 x float> %v271, ptr %v287, align 4
-  %v288 = add i64 %v226, 4
+  %v287 = getelementptr inbounds float, ptr %v221, i64 %v286
+  store <8 x float> %v277, ptr %v287, align 4
+  %v288 = add i64 %v235, 1
   %v289 = mul i64 %v288, 16
-  %v290 = getelementptr inbounds float, ptr %v212, i64 %v289
-  store <8 x float> %v272, ptr %v290, align 4
-  %v291 = add i64 %v226, 5
+  %v290 = getelementptr inbounds float, ptr %v221, i64 %v289
+  store <8 x float> %v278, ptr %v290, align 4
+  %v291 = add i64 %v235, 2
   %v292 = mul i64 %v291, 16
-  %v293 = getelementptr inbounds float, ptr %v212, i64 %v292
-  store <8 x float> %v273, ptr %v293, align 4
-  %v294 = add i64 %v226, 6
+  %v293 = getelementptr inbounds float, ptr %v221, i64 %v292
+  store <8 x float> %v279, ptr %v293, align 4
+  %v294 = add i64 %v235, 3
   %v295 = mul i64 %v294, 16
-  %v296 = getelementptr inbounds float, ptr %v212, i64 %v295
-  store <8 x float> %v274, ptr %v296, align 4
-  %v297 = add i64 %v226, 7
+  %v296 = getelementptr inbounds float, ptr %v221, i64 %v295
+  store <8 x float> %v280, ptr %v296, align 4
+  %v297 = add i64 %v235, 4
   %v298 = mul i64 %v297, 16
-  %v299 = getelementptr inbounds float, ptr %v212, i64 %v298
-  store <8 x float> %v275, ptr %v299, align 4
-  %v300 = add nsw i64 %v226, 8
+  %v299 = getelementptr inbounds float, ptr %v221, i64 %v298
+  store <8 x float> %v281, ptr %v299, align 4
+  %v300 = add i64 %v235, 5
+  %v301 = mul i64 %v300, 16
+  %v302 = getelementptr inbounds float, ptr %v221, i64 %v301
+  store <8 x float> %v282, ptr %v302, align 4
+  %v303 = add i64 %v235, 6
+  %v304 = mul i64 %v303, 16
+  %v305 = getelementptr inbounds float, ptr %v221, i64 %v304
+  store <8 x float> %v283, ptr %v305, align 4
+  %v306 = add i64 %v235, 7
+  %v307 = mul i64 %v306, 16
+  %v308 = getelementptr inbounds float, ptr %v221, i64 %v307
+  store <8 x float> %v284, ptr %v308, align 4
+  %v309 = add nsw i64 %v235, 8
   br label %b52
 b54:
   br label %b55
 b55:
-  %v301 = phi i64 [ 8, %b54 ], [ %v309, %b56 ]
-  %v302 = icmp slt i64 %v301, 8
-  br i1 %v302, label %b56, label %b57
+  %v310 = phi i64 [ 8, %b54 ], [ %v318, %b56 ]
+  %v311 = icmp slt i64 %v310, 8
+  br i1 %v311, label %b56, label %b57
 b56:
-  %v303 = mul i64 %v301, 1
-  %v304 = getelementptr inbounds float, ptr %v224, i64 %v303
-  %v305 = getelementptr float, ptr %v304, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v306 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v305, <8 x i1> %v221, <8 x float> zeroinitializer)
-  %v307 = mul i64 %v301, 16
-  %v308 = getelementptr inbounds float, ptr %v212, i64 %v307
-  store <8 x float> %v306, ptr %v308, align 4
-  %v309 = add nsw i64 %v301, 1
+  %v312 = mul i64 %v310, 1
+  %v313 = getelementptr inbounds float, ptr %v233, i64 %v312
+  %v314 = getelementptr float, ptr %v313, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v315 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v314, <8 x i1> %v230, <8 x float> zeroinitializer)
+  %v316 = mul i64 %v310, 16
+  %v317 = getelementptr inbounds float, ptr %v221, i64 %v316
+  store <8 x float> %v315, ptr %v317, align 4
+  %v318 = add nsw i64 %v310, 1
   br label %b55
 b57:
   br label %b51
 b51:
-  %v310 = icmp slt i64 %v215, 8
-  br i1 %v310, label %b58, label %b59
+  %v319 = icmp slt i64 %v224, 8
+  br i1 %v319, label %b58, label %b59
 b58:
   br label %b60
 b60:
-  %v311 = phi i64 [ 0, %b58 ], [ %v319, %b61 ]
-  %v312 = icmp slt i64 %v311, 8
-  br i1 %v312, label %b61, label %b62
+  %v320 = phi i64 [ 0, %b58 ], [ %v328, %b61 ]
+  %v321 = icmp slt i64 %v320, 8
+  br i1 %v321, label %b61, label %b62
 b61:
-  %v313 = mul i64 %v311, 1
-  %v314 = getelementptr inbounds float, ptr %v224, i64 %v313
-  %v315 = getelementptr float, ptr %v314, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v316 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v315, <8 x i1> %v221, <8 x float> zeroinitializer)
-  %v317 = mul i64 %v311, 16
-  %v318 = getelementptr inbounds float, ptr %v212, i64 %v317
-  store <8 x float> %v316, ptr %v318, align 4
-  %v319 = add nsw i64 %v311, 1
+  %v322 = mul i64 %v320, 1
+  %v323 = getelementptr inbounds float, ptr %v233, i64 %v322
+  %v324 = getelementptr float, ptr %v323, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v325 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v324, <8 x i1> %v230, <8 x float> zeroinitializer)
+  %v326 = mul i64 %v320, 16
+  %v327 = getelementptr inbounds float, ptr %v221, i64 %v326
+  store <8 x float> %v325, ptr %v327, align 4
+  %v328 = add nsw i64 %v320, 1
   br label %b60
 b62:
   br label %b59
 b59:
-  %v320 = add i64 %v208, 8
-  %v321 = add i64 %v209, 8
-  %v322 = getelementptr inbounds float, ptr %v187, i64 %v320
-  %v323 = sub i64 16, %v321
-  %v324 = icmp slt i64 %v323, 0
-  %v325 = select i1 %v324, i64 0, i64 %v323
-  %v326 = icmp ult i64 %v325, 8
-  %v327 = select i1 %v326, i64 %v325, i64 8
-  %v328 = trunc i64 %v327 to i32
-  %v329 = insertelement <8 x i32> poison, i32 %v328, i64 0
-  %v330 = shufflevector <8 x i32> %v329, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v331 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v330
-  %v332 = mul i64 %v321, 8
-  %v333 = add i64 0, %v332
-  %v334 = getelementptr inbounds float, ptr %v48, i64 %v333
-  %v335 = icmp sge i64 %v325, 8
-  br i1 %v335, label %b63, label %b64
+  %v329 = add i64 %v217, 8
+  %v330 = add i64 %v218, 8
+  %v331 = getelementptr inbounds float, ptr %v196, i64 %v329
+  %v332 = sub i64 16, %v330
+  %v333 = icmp slt i64 %v332, 0
+  %v334 = select i1 %v333, i64 0, i64 %v332
+  %v335 = icmp ult i64 %v334, 8
+  %v336 = select i1 %v335, i64 %v334, i64 8
+  %v337 = trunc i64 %v336 to i32
+  %v338 = insertelement <8 x i32> poison, i32 %v337, i64 0
+  %v339 = shufflevector <8 x i32> %v338, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v340 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v339
+  %v341 = mul i64 %v330, 8
+  %v342 = add i64 0, %v341
+  %v343 = getelementptr inbounds float, ptr %v48, i64 %v342
+  %v344 = icmp sge i64 %v334, 8
+  br i1 %v344, label %b63, label %b64
 b63:
   br label %b65
 b65:
-  %v336 = phi i64 [ 0, %b63 ], [ %v410, %b66 ]
-  %v337 = icmp slt i64 %v336, 8
-  br i1 %v337, label %b66, label %b67
+  %v345 = phi i64 [ 0, %b63 ], [ %v419, %b66 ]
+  %v346 = icmp slt i64 %v345, 8
+  br i1 %v346, label %b66, label %b67
 b66:
-  %v338 = add i64 %v336, 0
-  %v339 = getelementptr inbounds float, ptr %v334, i64 %v338
-  %v340 = load <8 x float>, ptr %v339, align 4
-  %v341 = add i64 %v336, 8
-  %v342 = getelementptr inbounds float, ptr %v334, i64 %v341
-  %v343 = load <8 x float>, ptr %v342, align 4
-  %v344 = add i64 %v336, 16
-  %v345 = getelementptr inbounds float, ptr %v334, i64 %v344
-  %v346 = load <8 x float>, ptr %v345, align 4
-  %v347 = add i64 %v336, 24
-  %v348 = getelementptr inbounds float, ptr %v334, i64 %v347
+  %v347 = add i64 %v345, 0
+  %v348 = getelementptr inbounds float, ptr %v343, i64 %v347
   %v349 = load <8 x float>, ptr %v348, align 4
-  %v350 = add i64 %v336, 32
-  %v351 = getelementptr inbounds float, ptr %v334, i64 %v350
+  %v350 = add i64 %v345, 8
+  %v351 = getelementptr inbounds float, ptr %v343, i64 %v350
   %v352 = load <8 x float>, ptr %v351, align 4
-  %v353 = add i64 %v336, 40
-  %v354 = getelementptr inbounds float, ptr %v334, i64 %v353
+  %v353 = add i64 %v345, 16
+  %v354 = getelementptr inbounds float, ptr %v343, i64 %v353
   %v355 = load <8 x float>, ptr %v354, align 4
-  %v356 = add i64 %v336, 48
-  %v357 = getelementptr inbounds float, ptr %v334, i64 %v356
+  %v356 = add i64 %v345, 24
+  %v357 = getelementptr inbounds float, ptr %v343, i64 %v356
   %v358 = load <8 x float>, ptr %v357, align 4
-  %v359 = add i64 %v336, 56
-  %v360 = getelementptr inbounds float, ptr %v334, i64 %v359
+  %v359 = add i64 %v345, 32
+  %v360 = getelementptr inbounds float, ptr %v343, i64 %v359
   %v361 = load <8 x float>, ptr %v360, align 4
-  %v362 = shufflevector <8 x float> %v340, <8 x float> %v352, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v363 = shufflevector <8 x float> %v340, <8 x float> %v352, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v364 = shufflevector <8 x float> %v343, <8 x float> %v355, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v365 = shufflevector <8 x float> %v343, <8 x float> %v355, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v366 = shufflevector <8 x float> %v346, <8 x float> %v358, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v367 = shufflevector <8 x float> %v346, <8 x float> %v358, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v368 = shufflevector <8 x float> %v349, <8 x float> %v361, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v369 = shufflevector <8 x float> %v349, <8 x float> %v361, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v370 = shufflevector <8 x float> %v362, <8 x float> %v366, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v371 = shufflevector <8 x float> %v362, <8 x float> %v366, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v372 = shufflevector <8 x float> %v364, <8 x float> %v368, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v373 = shufflevector <8 x float> %v364, <8 x float> %v368, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v374 = shufflevector <8 x float> %v363, <8 x float> %v367, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v375 = shufflevector <8 x float> %v363, <8 x float> %v367, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v376 = shufflevector <8 x float> %v365, <8 x float> %v369, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v377 = shufflevector <8 x float> %v365, <8 x float> %v369, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v378 = shufflevector <8 x float> %v370, <8 x float> %v372, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v379 = shufflevector <8 x float> %v370, <8 x float> %v372, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v380 = shufflevector <8 x float> %v371, <8 x float> %v373, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v381 = shufflevector <8 x float> %v371, <8 x float> %v373, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v382 = shufflevector <8 x float> %v374, <8 x float> %v376, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v383 = shufflevector <8 x float> %v374, <8 x float> %v376, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v384 = shufflevector <8 x float> %v375, <8 x float> %v377, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v385 = shufflevector <8 x float> %v375, <8 x float> %v377, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v386 = add i64 %v336, 0
-  %v387 = mul i64 %v386, 16
-  %v388 = getelementptr inbounds float, ptr %v322, i64 %v387
-  store <8 x float> %v378, ptr %v388, align 4
-  %v389 = add i64 %v336, 1
-  %v390 = mul i64 %v389, 16
-  %v391 = getelementptr inbounds float, ptr %v322, i64 %v390
-  store <8 x float> %v379, ptr %v391, align 4
-  %v392 = add i64 %v336, 2
-  %v393 = mul i64 %v392, 16
-  %v394 = getelementptr inbounds float, ptr %v322, i64 %v393
-  store <8 x float> %v380, ptr %v394, align 4
-  %v395 = add i64 %v336, 3
+  %v362 = add i64 %v345, 40
+  %v363 = getelementptr inbounds float, ptr %v343, i64 %v362
+  %v364 = load <8 x float>, ptr %v363, align 4
+  %v365 = add i64 %v345, 48
+  %v366 = getelementptr inbounds float, ptr %v343, i64 %v365
+  %v367 = load <8 x float>, ptr %v366, align 4
+  %v368 = add i64 %v345, 56
+  %v369 = getelementptr inbounds float, ptr %v343, i64 %v368
+  %v370 = load <8 x float>, ptr %v369, align 4
+  %v371 = shufflevector <8 x float> %v349, <8 x float> %v361, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v372 = shufflevector <8 x float> %v349, <8 x float> %v361, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v373 = shufflevector <8 x float> %v352, <8 x float> %v364, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v374 = shufflevector <8 x float> %v352, <8 x float> %v364, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v375 = shufflevector <8 x float> %v355, <8 x float> %v367, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v376 = shufflevector <8 x float> %v355, <8 x float> %v367, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v377 = shufflevector <8 x float> %v358, <8 x float> %v370, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v378 = shufflevector <8 x float> %v358, <8 x float> %v370, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v379 = shufflevector <8 x float> %v371, <8 x float> %v375, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v380 = shufflevector <8 x float> %v371, <8 x float> %v375, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v381 = shufflevector <8 x float> %v373, <8 x float> %v377, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v382 = shufflevector <8 x float> %v373, <8 x float> %v377, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v383 = shufflevector <8 x float> %v372, <8 x float> %v376, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v384 = shufflevector <8 x float> %v372, <8 x float> %v376, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v385 = shufflevector <8 x float> %v374, <8 x float> %v378, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v386 = shufflevector <8 x float> %v374, <8 x float> %v378, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v387 = shufflevector <8 x float> %v379, <8 x float> %v381, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v388 = shufflevector <8 x float> %v379, <8 x float> %v381, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v389 = shufflevector <8 x float> %v380, <8 x float> %v382, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v390 = shufflevector <8 x float> %v380, <8 x float> %v382, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v391 = shufflevector <8 x float> %v383, <8 x float> %v385, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v392 = shufflevector <8 x float> %v383, <8 x float> %v385, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v393 = shufflevector <8 x float> %v384, <8 x float> %v386, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v394 = shufflevector <8 x float> %v384, <8 x float> %v386, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v395 = add i64 %v345, 0
   %v396 = mul i64 %v395, 16
-  %v397 = getelementptr inbounds float, ptr %v322, i64 %v396
-  store <8 x float> %v381, ptr %v397, align 4
-  %v398 = add i64 %v336, 4
+  %v397 = getelementptr inbounds float, ptr %v331, i64 %v396
+  store <8 x float> %v387, ptr %v397, align 4
+  %v398 = add i64 %v345, 1
   %v399 = mul i64 %v398, 16
-  %v400 = getelementptr inbounds float, ptr %v322, i64 %v399
-  store <8 x float> %v382, ptr %v400, align 4
-  %v401 = add i64 %v336, 5
+  %v400 = getelementptr inbounds float, ptr %v331, i64 %v399
+  store <8 x float> %v388, ptr %v400, align 4
+  %v401 = add i64 %v345, 2
   %v402 = mul i64 %v401, 16
-  %v403 = getelementptr inbounds float, ptr %v322, i64 %v402
-  store <8 x float> %v383, ptr %v403, align 4
-  %v404 = add i64 %v336, 6
+  %v403 = getelementptr inbounds float, ptr %v331, i64 %v402
+  store <8 x float> %v389, ptr %v403, align 4
+  %v404 = add i64 %v345, 3
   %v405 = mul i64 %v404, 16
-  %v406 = getelementptr inbounds float, ptr %v322, i64 %v405
-  store <8 x float> %v384, ptr %v406, align 4
-  %v407 = add i64 %v336, 7
+  %v406 = getelementptr inbounds float, ptr %v331, i64 %v405
+  store <8 x float> %v390, ptr %v406, align 4
+  %v407 = add i64 %v345, 4
   %v408 = mul i64 %v407, 16
-  %v409 = getelementptr inbounds float, ptr %v322, i64 %v408
-  store <8 x float> %v385, ptr %v409, align 4
-  %v410 = add nsw i64 %v336, 8
+  %v409 = getelementptr inbounds float, ptr %v331, i64 %v408
+  store <8 x float> %v391, ptr %v409, align 4
+  %v410 = add i64 %v345, 5
+  %v411 = mul i64 %v410, 16
+  %v412 = getelementptr inbounds float, ptr %v331, i64 %v411
+  store <8 x float> %v392, ptr %v412, align 4
+  %v413 = add i64 %v345, 6
+  %v414 = mul i64 %v413, 16
+  %v415 = getelementptr inbounds float, ptr %v331, i64 %v414
+  store <8 x float> %v393, ptr %v415, align 4
+  %v416 = add i64 %v345, 7
+  %v417 = mul i64 %v416, 16
+  %v418 = getelementptr inbounds float, ptr %v331, i64 %v417
+  store <8 x float> %v394, ptr %v418, align 4
+  %v419 = add nsw i64 %v345, 8
   br label %b65
 b67:
   br label %b68
 b68:
-  %v411 = phi i64 [ 8, %b67 ], [ %v419, %b69 ]
-  %v412 = icmp slt i64 %v411, 8
-  br i1 %v412, label %b69, label %b70
+  %v420 = phi i64 [ 8, %b67 ], [ %v428, %b69 ]
+  %v421 = icmp slt i64 %v420, 8
+  br i1 %v421, label %b69, label %b70
 b69:
-  %v413 = mul i64 %v411, 1
-  %v414 = getelementptr inbounds float, ptr %v334, i64 %v413
-  %v415 = getelementptr float, ptr %v414, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v416 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v415, <8 x i1> %v331, <8 x float> zeroinitializer)
-  %v417 = mul i64 %v411, 16
-  %v418 = getelementptr inbounds float, ptr %v322, i64 %v417
-  store <8 x float> %v416, ptr %v418, align 4
-  %v419 = add nsw i64 %v411, 1
+  %v422 = mul i64 %v420, 1
+  %v423 = getelementptr inbounds float, ptr %v343, i64 %v422
+  %v424 = getelementptr float, ptr %v423, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v425 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v424, <8 x i1> %v340, <8 x float> zeroinitializer)
+  %v426 = mul i64 %v420, 16
+  %v427 = getelementptr inbounds float, ptr %v331, i64 %v426
+  store <8 x float> %v425, ptr %v427, align 4
+  %v428 = add nsw i64 %v420, 1
   br label %b68
 b70:
   br label %b64
 b64:
-  %v420 = icmp slt i64 %v325, 8
-  br i1 %v420, label %b71, label %b72
+  %v429 = icmp slt i64 %v334, 8
+  br i1 %v429, label %b71, label %b72
 b71:
   br label %b73
 b73:
-  %v421 = phi i64 [ 0, %b71 ], [ %v429, %b74 ]
-  %v422 = icmp slt i64 %v421, 8
-  br i1 %v422, label %b74, label %b75
+  %v430 = phi i64 [ 0, %b71 ], [ %v438, %b74 ]
+  %v431 = icmp slt i64 %v430, 8
+  br i1 %v431, label %b74, label %b75
 b74:
-  %v423 = mul i64 %v421, 1
-  %v424 = getelementptr inbounds float, ptr %v334, i64 %v423
-  %v425 = getelementptr float, ptr %v424, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v426 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v425, <8 x i1> %v331, <8 x float> zeroinitializer)
-  %v427 = mul i64 %v421, 16
-  %v428 = getelementptr inbounds float, ptr %v322, i64 %v427
-  store <8 x float> %v426, ptr %v428, align 4
-  %v429 = add nsw i64 %v421, 1
+  %v432 = mul i64 %v430, 1
+  %v433 = getelementptr inbounds float, ptr %v343, i64 %v432
+  %v434 = getelementptr float, ptr %v433, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v435 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v434, <8 x i1> %v340, <8 x float> zeroinitializer)
+  %v436 = mul i64 %v430, 16
+  %v437 = getelementptr inbounds float, ptr %v331, i64 %v436
+  store <8 x float> %v435, ptr %v437, align 4
+  %v438 = add nsw i64 %v430, 1
   br label %b73
 b75:
   br label %b72
 b72:
-  %v430 = add i64 %v208, 128
-  %v431 = add nsw i64 %v206, 1
+  %v439 = add i64 %v217, 128
+  %v440 = add nsw i64 %v215, 1
   br label %b47
 b49:
   br label %b46
 b46:
-  %v432 = icmp sgt i64 %v3, 1
-  br i1 %v432, label %b76, label %b77
+  %v441 = icmp sgt i64 %v3, 1
+  br i1 %v441, label %b76, label %b77
 b76:
-  %v433 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v434 = atomicrmw add ptr %v433, i64 1 acq_rel
-  %v435 = mul i64 %v3, 5
+  %v442 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v443 = atomicrmw add ptr %v442, i64 1 acq_rel
+  %v444 = load i64, ptr %v91, align 8
+  %v445 = add i64 %v444, 1
+  store i64 %v445, ptr %v91, align 8
+  %v446 = mul i64 %v3, %v445
   br label %b78
 b78:
-  %v436 = load atomic i64, ptr %v433 acquire, align 8
-  %v437 = icmp slt i64 %v436, %v435
-  br i1 %v437, label %b79, label %b80
+  %v447 = load atomic i64, ptr %v442 acquire, align 8
+  %v448 = icmp slt i64 %v447, %v446
+  br i1 %v448, label %b79, label %b80
 b79:
-  %v438 = call i32 @sched_yield()
+  %v449 = call i32 @sched_yield()
   br label %b78
 b80:
   br label %b77
 b77:
-  %v440 = add i64 %v8, 0
-  %v441 = sdiv i64 %v440, 1
-  %v442 = add i64 %v2, 1
-  %v443 = mul i64 %v441, %v2
-  %v444 = sdiv i64 %v443, %v3
-  %v445 = mul i64 %v444, 1
-  %v446 = icmp slt i64 %v445, %v8
-  %v447 = select i1 %v446, i64 %v445, i64 %v8
-  %v448 = mul i64 %v441, %v442
-  %v449 = sdiv i64 %v448, %v3
-  %v450 = mul i64 %v449, 1
-  %v451 = icmp slt i64 %v450, %v8
-  %v452 = select i1 %v451, i64 %v450, i64 %v8
-  br label %b81
+  %v450 = getelementptr inbounds float, ptr %v93, i64 128
+  %v451 = getelementptr inbounds float, ptr %v93, i64 192
+  %v452 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v453 = load i64, ptr %v452, align 8
+  %v454 = icmp eq i64 %v453, 0
+  br i1 %v454, label %b81, label %b82
 b81:
-  %v453 = phi i64 [ %v447, %b77 ], [ %v506, %b86 ]
-  %v454 = icmp slt i64 %v453, %v452
-  br i1 %v454, label %b82, label %b83
-b82:
-  %v455 = add i64 %v453, 96
-  %v456 = icmp slt i64 %v455, %v452
-  %v457 = select i1 %v456, i64 %v455, i64 %v452
-  br label %b84
+  %v455 = add i64 1, 0
+  %v456 = sdiv i64 %v455, 1
+  %v457 = add i64 %v2, 1
+  %v458 = mul i64 %v456, %v2
+  %v459 = sdiv i64 %v458, %v3
+  %v460 = mul i64 %v459, 1
+  %v461 = icmp slt i64 %v460, 1
+  %v462 = select i1 %v461, i64 %v460, i64 1
+  %v463 = mul i64 %v456, %v457
+  %v464 = sdiv i64 %v463, %v3
+  %v465 = mul i64 %v464, 1
+  %v466 = icmp slt i64 %v465, 1
+  %v467 = select i1 %v466, i64 %v465, i64 1
+  %v468 = icmp slt i64 %v467, 1
+  %v469 = select i1 %v468, i64 %v467, i64 1
+  br label %b83
+b83:
+  %v470 = phi i64 [ %v462, %b81 ], [ %v585, %b95 ]
+  %v471 = icmp slt i64 %v470, %v469
+  br i1 %v471, label %b84, label %b85
 b84:
-  %v458 = phi i64 [ 0, %b82 ], [ %v505, %b89 ]
-  %v459 = icmp slt i64 %v458, 1
-  br i1 %v459, label %b85, label %b86
-b85:
-  %v460 = sub i64 %v457, %v453
-  %v461 = sub i64 6, 1
-  %v462 = add i64 %v460, %v461
-  %v463 = sdiv i64 %v462, 6
-  br label %b87
-b87:
-  %v464 = phi i64 [ 0, %b85 ], [ %v504, %b94 ]
-  %v465 = icmp slt i64 %v464, %v463
-  br i1 %v465, label %b88, label %b89
+  %v472 = mul i64 %v470, 64
+  %v473 = mul i64 %v470, 8
+  %v474 = add i64 %v472, 0
+  %v475 = add i64 %v473, 0
+  %v476 = getelementptr inbounds float, ptr %v450, i64 %v474
+  %v477 = sub i64 8, %v475
+  %v478 = icmp slt i64 %v477, 0
+  %v479 = select i1 %v478, i64 0, i64 %v477
+  %v480 = icmp ult i64 %v479, 8
+  %v481 = select i1 %v480, i64 %v479, i64 8
+  %v482 = trunc i64 %v481 to i32
+  %v483 = insertelement <8 x i32> poison, i32 %v482, i64 0
+  %v484 = shufflevector <8 x i32> %v483, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v485 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v484
+  %v486 = mul i64 %v475, 8
+  %v487 = add i64 0, %v486
+  %v488 = getelementptr inbounds float, ptr %v18, i64 %v487
+  %v489 = icmp sge i64 %v479, 8
+  br i1 %v489, label %b86, label %b87
+b86:
+  br label %b88
 b88:
-  %v466 = mul i64 %v460, %v464
-  %v467 = sdiv i64 %v466, %v463
-  %v468 = add i64 %v453, %v467
-  %v469 = add i64 %v464, 1
-  %v470 = mul i64 %v460, %v469
-  %v471 = sdiv i64 %v470, %v463
-  %v472 = add i64 %v453, %v471
-  %v473 = mul i64 %v458, 128
-  %v474 = getelementptr inbounds float, ptr %v187, i64 %v473
-  %v475 = sub i64 %v472, %v468
-  %v476 = mul i64 %v468, 8
-  %v477 = getelementptr inbounds float, ptr %v10, i64 %v476
-  %v478 = getelementptr inbounds float, ptr %v477, i64 0
-  %v479 = sub i64 %v475, 1
-  %v480 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v479
-  %v481 = load ptr, ptr %v480, align 4
-  %v482 = icmp sgt i64 %v475, 0
-  br i1 %v482, label %b90, label %b91
+  %v490 = phi i64 [ 0, %b86 ], [ %v564, %b89 ]
+  %v491 = icmp slt i64 %v490, 8
+  br i1 %v491, label %b89, label %b90
+b89:
+  %v492 = add i64 %v490, 0
+  %v493 = getelementptr inbounds float, ptr %v488, i64 %v492
+  %v494 = load <8 x float>, ptr %v493, align 4
+  %v495 = add i64 %v490, 8
+  %v496 = getelementptr inbounds float, ptr %v488, i64 %v495
+  %v497 = load <8 x float>, ptr %v496, align 4
+  %v498 = add i64 %v490, 16
+  %v499 = getelementptr inbounds float, ptr %v488, i64 %v498
+  %v500 = load <8 x float>, ptr %v499, align 4
+  %v501 = add i64 %v490, 24
+  %v502 = getelementptr inbounds float, ptr %v488, i64 %v501
+  %v503 = load <8 x float>, ptr %v502, align 4
+  %v504 = add i64 %v490, 32
+  %v505 = getelementptr inbounds float, ptr %v488, i64 %v504
+  %v506 = load <8 x float>, ptr %v505, align 4
+  %v507 = add i64 %v490, 40
+  %v508 = getelementptr inbounds float, ptr %v488, i64 %v507
+  %v509 = load <8 x float>, ptr %v508, align 4
+  %v510 = add i64 %v490, 48
+  %v511 = getelementptr inbounds float, ptr %v488, i64 %v510
+  %v512 = load <8 x float>, ptr %v511, align 4
+  %v513 = add i64 %v490, 56
+  %v514 = getelementptr inbounds float, ptr %v488, i64 %v513
+  %v515 = load <8 x float>, ptr %v514, align 4
+  %v516 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v517 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v518 = shufflevector <8 x float> %v497, <8 x float> %v509, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v519 = shufflevector <8 x float> %v497, <8 x float> %v509, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v520 = shufflevector <8 x float> %v500, <8 x float> %v512, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v521 = shufflevector <8 x float> %v500, <8 x float> %v512, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v522 = shufflevector <8 x float> %v503, <8 x float> %v515, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v523 = shufflevector <8 x float> %v503, <8 x float> %v515, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v524 = shufflevector <8 x float> %v516, <8 x float> %v520, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v525 = shufflevector <8 x float> %v516, <8 x float> %v520, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v526 = shufflevector <8 x float> %v518, <8 x float> %v522, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v527 = shufflevector <8 x float> %v518, <8 x float> %v522, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v528 = shufflevector <8 x float> %v517, <8 x float> %v521, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v529 = shufflevector <8 x float> %v517, <8 x float> %v521, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v530 = shufflevector <8 x float> %v519, <8 x float> %v523, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v531 = shufflevector <8 x float> %v519, <8 x float> %v523, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v532 = shufflevector <8 x float> %v524, <8 x float> %v526, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v533 = shufflevector <8 x float> %v524, <8 x float> %v526, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v534 = shufflevector <8 x float> %v525, <8 x float> %v527, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v535 = shufflevector <8 x float> %v525, <8 x float> %v527, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v536 = shufflevector <8 x float> %v528, <8 x float> %v530, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v537 = shufflevector <8 x float> %v528, <8 x float> %v530, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v538 = shufflevector <8 x float> %v529, <8 x float> %v531, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v539 = shufflevector <8 x float> %v529, <8 x float> %v531, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v540 = add i64 %v490, 0
+  %v541 = mul i64 %v540, 8
+  %v542 = getelementptr inbounds float, ptr %v476, i64 %v541
+  store <8 x float> %v532, ptr %v542, align 4
+  %v543 = add i64 %v490, 1
+  %v544 = mul i64 %v543, 8
+  %v545 = getelementptr inbounds float, ptr %v476, i64 %v544
+  store <8 x float> %v533, ptr %v545, align 4
+  %v546 = add i64 %v490, 2
+  %v547 = mul i64 %v546, 8
+  %v548 = getelementptr inbounds float, ptr %v476, i64 %v547
+  store <8 x float> %v534, ptr %v548, align 4
+  %v549 = add i64 %v490, 3
+  %v550 = mul i64 %v549, 8
+  %v551 = getelementptr inbounds float, ptr %v476, i64 %v550
+  store <8 x float> %v535, ptr %v551, align 4
+  %v552 = add i64 %v490, 4
+  %v553 = mul i64 %v552, 8
+  %v554 = getelementptr inbounds float, ptr %v476, i64 %v553
+  store <8 x float> %v536, ptr %v554, align 4
+  %v555 = add i64 %v490, 5
+  %v556 = mul i64 %v555, 8
+  %v557 = getelementptr inbounds float, ptr %v476, i64 %v556
+  store <8 x float> %v537, ptr %v557, align 4
+  %v558 = add i64 %v490, 6
+  %v559 = mul i64 %v558, 8
+  %v560 = getelementptr inbounds float, ptr %v476, i64 %v559
+  store <8 x float> %v538, ptr %v560, align 4
+  %v561 = add i64 %v490, 7
+  %v562 = mul i64 %v561, 8
+  %v563 = getelementptr inbounds float, ptr %v476, i64 %v562
+  store <8 x float> %v539, ptr %v563, align 4
+  %v564 = add nsw i64 %v490, 8
+  br label %b88
 b90:
-  call void %v481(ptr %v478, i64 8, ptr %v474, i64 8, ptr %v439)
   br label %b91
 b91:
-  %v483 = add i64 %v473, 128
-  br label %b92
+  %v565 = phi i64 [ 8, %b90 ], [ %v573, %b92 ]
+  %v566 = icmp slt i64 %v565, 8
+  br i1 %v566, label %b92, label %b93
 b92:
-  %v484 = phi i64 [ %v468, %b91 ], [ %v503, %b97 ]
-  %v485 = icmp slt i64 %v484, %v472
-  br i1 %v485, label %b93, label %b94
+  %v567 = mul i64 %v565, 1
+  %v568 = getelementptr inbounds float, ptr %v488, i64 %v567
+  %v569 = getelementptr float, ptr %v568, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v570 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v569, <8 x i1> %v485, <8 x float> zeroinitializer)
+  %v571 = mul i64 %v565, 8
+  %v572 = getelementptr inbounds float, ptr %v476, i64 %v571
+  store <8 x float> %v570, ptr %v572, align 4
+  %v573 = add nsw i64 %v565, 1
+  br label %b91
 b93:
-  %v486 = sub i64 %v484, %v468
-  %v487 = mul i64 %v486, 16
-  %v488 = getelementptr inbounds float, ptr %v439, i64 %v487
-  %v489 = mul i64 %v484, 16
-  %v490 = getelementptr inbounds float, ptr %v52, i64 %v489
+  br label %b87
+b87:
+  %v574 = icmp slt i64 %v479, 8
+  br i1 %v574, label %b94, label %b95
+b94:
+  br label %b96
+b96:
+  %v575 = phi i64 [ 0, %b94 ], [ %v583, %b97 ]
+  %v576 = icmp slt i64 %v575, 8
+  br i1 %v576, label %b97, label %b98
+b97:
+  %v577 = mul i64 %v575, 1
+  %v578 = getelementptr inbounds float, ptr %v488, i64 %v577
+  %v579 = getelementptr float, ptr %v578, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v580 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v579, <8 x i1> %v485, <8 x float> zeroinitializer)
+  %v581 = mul i64 %v575, 8
+  %v582 = getelementptr inbounds float, ptr %v476, i64 %v581
+  store <8 x float> %v580, ptr %v582, align 4
+  %v583 = add nsw i64 %v575, 1
+  br label %b96
+b98:
   br label %b95
 b95:
-  %v491 = phi i64 [ 0, %b93 ], [ %v502, %b96 ]
-  %v492 = icmp slt i64 %v491, 2
-  br i1 %v492, label %b96, label %b97
-b96:
-  %v493 = mul i64 %v458, 2
-  %v494 = add i64 %v493, %v491
-  %v495 = mul i64 %v494, 8
-  %v496 = add i64 0, %v491
-  %v497 = mul i64 %v496, 8
-  %v498 = getelementptr inbounds float, ptr %v488, i64 %v497
-  %v499 = load <8 x float>, ptr %v498, align 4
-  %v500 = add i64 0, %v495
-  %v501 = getelementptr inbounds float, ptr %v490, i64 %v500
-  store <8 x float> %v499, ptr %v501, align 4
-  %v502 = add nsw i64 %v491, 1
-  br label %b95
-b97:
-  %v503 = add nsw i64 %v484, 1
-  br label %b92
-b94:
-  %v504 = add nsw i64 %v464, 1
-  br label %b87
-b89:
-  %v505 = add nsw i64 %v458, 1
-  br label %b84
-b86:
-  %v506 = add nsw i64 %v453, 96
-  br label %b81
-b83:
-  %v507 = icmp sgt i64 %v3, 1
-  br i1 %v507, label %b98, label %b99
-b98:
-  %v508 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v509 = atomicrmw add ptr %v508, i64 1 acq_rel
-  %v510 = mul i64 %v3, 6
-  br label %b100
-b100:
-  %v511 = load atomic i64, ptr %v508 acquire, align 8
-  %v512 = icmp slt i64 %v511, %v510
-  br i1 %v512, label %b101, label %b102
-b101:
-  %v513 = call i32 @sched_yield()
-  br label %b100
-b102:
+  %v584 = add i64 %v472, 64
+  %v585 = add nsw i64 %v470, 1
+  br label %b83
+b85:
+  %v586 = add i64 1, 0
+  %v587 = sdiv i64 %v586, 1
+  %v588 = add i64 %v2, 1
+  %v589 = mul i64 %v587, %v2
+  %v590 = sdiv i64 %v589, %v3
+  %v591 = mul i64 %v590, 1
+  %v592 = icmp slt i64 %v591, 1
+  %v593 = select i1 %v592, i64 %v591, i64 1
+  %v594 = mul i64 %v587, %v588
+  %v595 = sdiv i64 %v594, %v3
+  %v596 = mul i64 %v595, 1
+  %v597 = icmp slt i64 %v596, 1
+  %v598 = select i1 %v597, i64 %v596, i64 1
+  %v599 = icmp slt i64 %v598, 1
+  %v600 = select i1 %v599, i64 %v598, i64 1
   br label %b99
 b99:
-  %v514 = getelementptr inbounds float, ptr %v92, i64 128
-  %v515 = getelementptr inbounds float, ptr %v92, i64 192
-  %v516 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v517 = load i64, ptr %v516, align 8
-  %v518 = icmp eq i64 %v517, 0
-  br i1 %v518, label %b103, label %b104
-b103:
-  %v519 = add i64 1, 0
-  %v520 = sdiv i64 %v519, 1
-  %v521 = add i64 %v2, 1
-  %v522 = mul i64 %v520, %v2
-  %v523 = sdiv i64 %v522, %v3
-  %v524 = mul i64 %v523, 1
-  %v525 = icmp slt i64 %v524, 1
-  %v526 = select i1 %v525, i64 %v524, i64 1
-  %v527 = mul i64 %v520, %v521
-  %v528 = sdiv i64 %v527, %v3
-  %v529 = mul i64 %v528, 1
-  %v530 = icmp slt i64 %v529, 1
-  %v531 = select i1 %v530, i64 %v529, i64 1
-  %v532 = icmp slt i64 %v531, 1
-  %v533 = select i1 %v532, i64 %v531, i64 1
-  br label %b105
-b105:
-  %v534 = phi i64 [ %v526, %b103 ], [ %v649, %b117 ]
-  %v535 = icmp slt i64 %v534, %v533
-  br i1 %v535, label %b106, label %b107
-b106:
-  %v536 = mul i64 %v534, 64
-  %v537 = mul i64 %v534, 8
-  %v538 = add i64 %v536, 0
-  %v539 = add i64 %v537, 0
-  %v540 = getelementptr inbounds float, ptr %v514, i64 %v538
-  %v541 = sub i64 8, %v539
-  %v542 = icmp slt i64 %v541, 0
-  %v543 = select i1 %v542, i64 0, i64 %v541
-  %v544 = icmp ult i64 %v543, 8
-  %v545 = select i1 %v544, i64 %v543, i64 8
-  %v546 = trunc i64 %v545 to i32
-  %v547 = insertelement <8 x i32> poison, i32 %v546, i64 0
-  %v548 = shufflevector <8 x i32> %v547, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v549 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v548
-  %v550 = mul i64 %v539, 8
-  %v551 = add i64 0, %v550
-  %v552 = getelementptr inbounds float, ptr %v18, i64 %v551
-  %v553 = icmp sge i64 %v543, 8
-  br i1 %v553, label %b108, label %b109
-b108:
-  br label %b110
-b110:
-  %v554 = phi i64 [ 0, %b108 ], [ %v628, %b111 ]
-  %v555 = icmp slt i64 %v554, 8
-  br i1 %v555, label %b111, label %b112
-b111:
-  %v556 = add i64 %v554, 0
-  %v557 = getelementptr inbounds float, ptr %v552, i64 %v556
-  %v558 = load <8 x float>, ptr %v557, align 4
-  %v559 = add i64 %v554, 8
-  %v560 = getelementptr inbounds float, ptr %v552, i64 %v559
-  %v561 = load <8 x float>, ptr %v560, align 4
-  %v562 = add i64 %v554, 16
-  %v563 = getelementptr inbounds float, ptr %v552, i64 %v562
-  %v564 = load <8 x float>, ptr %v563, align 4
-  %v565 = add i64 %v554, 24
-  %v566 = getelementptr inbounds float, ptr %v552, i64 %v565
-  %v567 = load <8 x float>, ptr %v566, align 4
-  %v568 = add i64 %v554, 32
-  %v569 = getelementptr inbounds float, ptr %v552, i64 %v568
-  %v570 = load <8 x float>, ptr %v569, align 4
-  %v571 = add i64 %v554, 40
-  %v572 = getelementptr inbounds float, ptr %v552, i64 %v571
-  %v573 = load <8 x float>, ptr %v572, align 4
-  %v574 = add i64 %v554, 48
-  %v575 = getelementptr inbounds float, ptr %v552, i64 %v574
-  %v576 = load <8 x float>, ptr %v575, align 4
-  %v577 = add i64 %v554, 56
-  %v578 = getelementptr inbounds float, ptr %v552, i64 %v577
-  %v579 = load <8 x float>, ptr %v578, align 4
-  %v580 = shufflevector <8 x float> %v558, <8 x float> %v570, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v581 = shufflevector <8 x float> %v558, <8 x float> %v570, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v582 = shufflevector <8 x float> %v561, <8 x float> %v573, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v583 = shufflevector <8 x float> %v561, <8 x float> %v573, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v584 = shufflevector <8 x float> %v564, <8 x float> %v576, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v585 = shufflevector <8 x float> %v564, <8 x float> %v576, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v586 = shufflevector <8 x float> %v567, <8 x float> %v579, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v587 = shufflevector <8 x float> %v567, <8 x float> %v579, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v588 = shufflevector <8 x float> %v580, <8 x float> %v584, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v589 = shufflevector <8 x float> %v580, <8 x float> %v584, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v590 = shufflevector <8 x float> %v582, <8 x float> %v586, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v591 = shufflevector <8 x float> %v582, <8 x float> %v586, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v592 = shufflevector <8 x float> %v581, <8 x float> %v585, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v593 = shufflevector <8 x float> %v581, <8 x float> %v585, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v594 = shufflevector <8 x float> %v583, <8 x float> %v587, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v595 = shufflevector <8 x float> %v583, <8 x float> %v587, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v596 = shufflevector <8 x float> %v588, <8 x float> %v590, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v597 = shufflevector <8 x float> %v588, <8 x float> %v590, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v598 = shufflevector <8 x float> %v589, <8 x float> %v591, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v599 = shufflevector <8 x float> %v589, <8 x float> %v591, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v600 = shufflevector <8 x float> %v592, <8 x float> %v594, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v601 = shufflevector <8 x float> %v592, <8 x float> %v594, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v602 = shufflevector <8 x float> %v593, <8 x float> %v595, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v603 = shufflevector <8 x float> %v593, <8 x float> %v595, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v604 = add i64 %v554, 0
-  %v605 = mul i64 %v604, 8
-  %v606 = getelementptr inbounds float, ptr %v540, i64 %v605
-  store <8 x float> %v596, ptr %v606, align 4
-  %v607 = add i64 %v554, 1
-  %v608 = mul i64 %v607, 8
-  %v609 = getelementptr inbounds float, ptr %v540, i64 %v608
-  store <8 x float> %v597, ptr %v609, align 4
-  %v610 = add i64 %v554, 2
-  %v611 = mul i64 %v610, 8
-  %v612 = getelementptr inbounds float, ptr %v540, i64 %v611
-  store <8 x float> %v598, ptr %v612, align 4
-  %v613 = add i64 %v554, 3
-  %v614 = mul i64 %v613, 8
-  %v615 = getelementptr inbounds float, ptr %v540, i64 %v614
-  store <8 x float> %v599, ptr %v615, align 4
-  %v616 = add i64 %v554, 4
-  %v617 = mul i64 %v616, 8
-  %v618 = getelementptr inbounds float, ptr %v540, i64 %v617
-  store <8 x float> %v600, ptr %v618, align 4
-  %v619 = add i64 %v554, 5
-  %v620 = mul i64 %v619, 8
-  %v621 = getelementptr inbounds float, ptr %v540, i64 %v620
-  store <8 x float> %v601, ptr %v621, align 4
-  %v622 = add i64 %v554, 6
-  %v623 = mul i64 %v622, 8
-  %v624 = getelementptr inbounds float, ptr %v540, i64 %v623
-  store <8 x float> %v602, ptr %v624, align 4
-  %v625 = add i64 %v554, 7
-  %v626 = mul i64 %v625, 8
-  %v627 = getelementptr inbounds float, ptr %v540, i64 %v626
-  store <8 x float> %v603, ptr %v627, align 4
-  %v628 = add nsw i64 %v554, 8
-  br label %b110
-b112:
-  br label %b113
-b113:
-  %v629 = phi i64 [ 8, %b112 ], [ %v637, %b114 ]
-  %v630 = icmp slt i64 %v629, 8
-  br i1 %v630, label %b114, label %b115
-b114:
-  %v631 = mul i64 %v629, 1
-  %v632 = getelementptr inbounds float, ptr %v552, i64 %v631
-  %v633 = getelementptr float, ptr %v632, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v634 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v633, <8 x i1> %v549, <8 x float> zeroinitializer)
-  %v635 = mul i64 %v629, 8
-  %v636 = getelementptr inbounds float, ptr %v540, i64 %v635
-  store <8 x float> %v634, ptr %v636, align 4
-  %v637 = add nsw i64 %v629, 1
-  br label %b113
-b115:
-  br label %b109
-b109:
-  %v638 = icmp slt i64 %v543, 8
-  br i1 %v638, label %b116, label %b117
-b116:
-  br label %b118
-b118:
-  %v639 = phi i64 [ 0, %b116 ], [ %v647, %b119 ]
-  %v640 = icmp slt i64 %v639, 8
-  br i1 %v640, label %b119, label %b120
-b119:
-  %v641 = mul i64 %v639, 1
-  %v642 = getelementptr inbounds float, ptr %v552, i64 %v641
-  %v643 = getelementptr float, ptr %v642, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v644 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v643, <8 x i1> %v549, <8 x float> zeroinitializer)
-  %v645 = mul i64 %v639, 8
-  %v646 = getelementptr inbounds float, ptr %v540, i64 %v645
-  store <8 x float> %v644, ptr %v646, align 4
-  %v647 = add nsw i64 %v639, 1
-  br label %b118
-b120:
-  br label %b117
-b117:
-  %v648 = add i64 %v536, 64
-  %v649 = add nsw i64 %v534, 1
-  br label %b105
-b107:
-  %v650 = add i64 1, 0
-  %v651 = sdiv i64 %v650, 1
-  %v652 = add i64 %v2, 1
-  %v653 = mul i64 %v651, %v2
-  %v654 = sdiv i64 %v653, %v3
-  %v655 = mul i64 %v654, 1
-  %v656 = icmp slt i64 %v655, 1
-  %v657 = select i1 %v656, i64 %v655, i64 1
-  %v658 = mul i64 %v651, %v652
-  %v659 = sdiv i64 %v658, %v3
-  %v660 = mul i64 %v659, 1
-  %v661 = icmp slt i64 %v660, 1
-  %v662 = select i1 %v661, i64 %v660, i64 1
-  %v663 = icmp slt i64 %v662, 1
-  %v664 = select i1 %v663, i64 %v662, i64 1
-  br label %b121
-b121:
-  %v665 = phi i64 [ %v657, %b107 ], [ %v780, %b133 ]
-  %v666 = icmp slt i64 %v665, %v664
-  br i1 %v666, label %b122, label %b123
-b122:
-  %v667 = mul i64 %v665, 64
-  %v668 = mul i64 %v665, 8
-  %v669 = add i64 %v667, 0
-  %v670 = add i64 %v668, 0
-  %v671 = getelementptr inbounds float, ptr %v515, i64 %v669
-  %v672 = sub i64 8, %v670
-  %v673 = icmp slt i64 %v672, 0
-  %v674 = select i1 %v673, i64 0, i64 %v672
-  %v675 = icmp ult i64 %v674, 8
-  %v676 = select i1 %v675, i64 %v674, i64 8
-  %v677 = trunc i64 %v676 to i32
-  %v678 = insertelement <8 x i32> poison, i32 %v677, i64 0
-  %v679 = shufflevector <8 x i32> %v678, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v680 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v679
-  %v681 = mul i64 %v670, 8
-  %v682 = add i64 0, %v681
-  %v683 = getelementptr inbounds float, ptr %v22, i64 %v682
-  %v684 = icmp sge i64 %v674, 8
-  br i1 %v684, label %b124, label %b125
-b124:
-  br label %b126
-b126:
-  %v685 = phi i64 [ 0, %b124 ], [ %v759, %b127 ]
-  %v686 = icmp slt i64 %v685, 8
-  br i1 %v686, label %b127, label %b128
-b127:
-  %v687 = add i64 %v685, 0
-  %v688 = getelementptr inbounds float, ptr %v683, i64 %v687
-  %v689 = load <8 x float>, ptr %v688, align 4
-  %v690 = add i64 %v685, 8
-  %v691 = getelementptr inbounds float, ptr %v683, i64 %v690
-  %v692 = load <8 x float>, ptr %v691, align 4
-  %v693 = add i64 %v685, 16
-  %v694 = getelementptr inbounds float, ptr %v683, i64 %v693
-  %v695 = load <8 x float>, ptr %v694, align 4
-  %v696 = add i64 %v685, 24
-  %v697 = getelementptr inbounds float, ptr %v683, i64 %v696
-  %v698 = load <8 x float>, ptr %v697, align 4
-  %v699 = add i64 %v685, 32
-  %v700 = getelementptr inbounds float, ptr %v683, i64 %v699
-  %v701 = load <8 x float>, ptr %v700, align 4
-  %v702 = add i64 %v685, 40
-  %v703 = getelementptr inbounds float, ptr %v683, i64 %v702
-  %v704 = load <8 x float>, ptr %v703, align 4
-  %v705 = add i64 %v685, 48
-  %v706 = getelementptr inbounds float, ptr %v683, i64 %v705
-  %v707 = load <8 x float>, ptr %v706, align 4
-  %v708 = add i64 %v685, 56
-  %v709 = getelementptr inbounds float, ptr %v683, i64 %v708
-  %v710 = load <8 x float>, ptr %v709, align 4
-  %v711 = shufflevector <8 x float> %v689, <8 x float> %v701, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v712 = shufflevector <8 x float> %v689, <8 x float> %v701, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v713 = shufflevector <8 x float> %v692, <8 x float> %v704, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v714 = shufflevector <8 x float> %v692, <8 x float> %v704, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v715 = shufflevector <8 x float> %v695, <8 x float> %v707, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v716 = shufflevector <8 x float> %v695, <8 x float> %v707, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v717 = shufflevector <8 x float> %v698, <8 x float> %v710, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v718 = shufflevector <8 x float> %v698, <8 x float> %v710, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v719 = shufflevector <8 x float> %v711, <8 x float> %v715, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v720 = shufflevector <8 x float> %v711, <8 x float> %v715, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v721 = shufflevector <8 x float> %v713, <8 x float> %v717, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v722 = shufflevector <8 x float> %v713, <8 x float> %v717, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v723 = shufflevector <8 x float> %v712, <8 x float> %v716, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v724 = shufflevector <8 x float> %v712, <8 x float> %v716, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v725 = shufflevector <8 x float> %v714, <8 x float> %v718, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v726 = shufflevector <8 x float> %v714, <8 x float> %v718, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v727 = shufflevector <8 x float> %v719, <8 x float> %v721, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v728 = shufflevector <8 x float> %v719, <8 x float> %v721, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v729 = shufflevector <8 x float> %v720, <8 x float> %v722, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v730 = shufflevector <8 x float> %v720, <8 x float> %v722, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v731 = shufflevector <8 x float> %v723, <8 x float> %v725, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v732 = shufflevector <8 x float> %v723, <8 x float> %v725, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v733 = shufflevector <8 x float> %v724, <8 x float> %v726, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v734 = shufflevector <8 x float> %v724, <8 x float> %v726, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v735 = add i64 %v685, 0
-  %v736 = mul i64 %v735, 8
-  %v737 = getelementptr inbounds float, ptr %v671, i64 %v736
-  store <8 x float> %v727, ptr %v737, align 4
-  %v738 = add i64 %v685, 1
-  %v739 = mul i64 %v738, 8
-  %v740 = getelementptr inbounds float, ptr %v671, i64 %v739
-  store <8 x float> %v728, ptr %v740, align 4
-  %v741 = add i64 %v685, 2
-  %v742 = mul i64 %v741, 8
-  %v743 = getelementptr inbounds float, ptr %v671, i64 %v742
-  store <8 x float> %v729, ptr %v743, align 4
-  %v744 = add i64 %v685, 3
-  %v745 = mul i64 %v744, 8
-  %v746 = getelementptr inbounds float, ptr %v671, i64 %v745
-  store <8 x float> %v730, ptr %v746, align 4
-  %v747 = add i64 %v685, 4
-  %v748 = mul i64 %v747, 8
-  %v749 = getelementptr inbounds float, ptr %v671, i64 %v748
-  store <8 x float> %v731, ptr %v749, align 4
-  %v750 = add i64 %v685, 5
-  %v751 = mul i64 %v750, 8
-  %v752 = getelementptr inbounds float, ptr %v671, i64 %v751
-  store <8 x float> %v732, ptr %v752, align 4
-  %v753 = add i64 %v685, 6
-  %v754 = mul i64 %v753, 8
-  %v755 = getelementptr inbounds float, ptr %v671, i64 %v754
-  store <8 x float> %v733, ptr %v755, align 4
-  %v756 = add i64 %v685, 7
-  %v757 = mul i64 %v756, 8
-  %v758 = getelementptr inbounds float, ptr %v671, i64 %v757
-  store <8 x float> %v734, ptr %v758, align 4
-  %v759 = add nsw i64 %v685, 8
-  br label %b126
-b128:
-  br label %b129
-b129:
-  %v760 = phi i64 [ 8, %b128 ], [ %v768, %b130 ]
-  %v761 = icmp slt i64 %v760, 8
-  br i1 %v761, label %b130, label %b131
-b130:
-  %v762 = mul i64 %v760, 1
-  %v763 = getelementptr inbounds float, ptr %v683, i64 %v762
-  %v764 = getelementptr float, ptr %v763, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v765 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v764, <8 x i1> %v680, <8 x float> zeroinitializer)
-  %v766 = mul i64 %v760, 8
-  %v767 = getelementptr inbounds float, ptr %v671, i64 %v766
-  store <8 x float> %v765, ptr %v767, align 4
-  %v768 = add nsw i64 %v760, 1
-  br label %b129
-b131:
-  br label %b125
-b125:
-  %v769 = icmp slt i64 %v674, 8
-  br i1 %v769, label %b132, label %b133
-b132:
-  br label %b134
-b134:
-  %v770 = phi i64 [ 0, %b132 ], [ %v778, %b135 ]
-  %v771 = icmp slt i64 %v770, 8
-  br i1 %v771, label %b135, label %b136
-b135:
-  %v772 = mul i64 %v770, 1
-  %v773 = getelementptr inbounds float, ptr %v683, i64 %v772
-  %v774 = getelementptr float, ptr %v773, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v775 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v774, <8 x i1> %v680, <8 x float> zeroinitializer)
-  %v776 = mul i64 %v770, 8
-  %v777 = getelementptr inbounds float, ptr %v671, i64 %v776
-  store <8 x float> %v775, ptr %v777, align 4
-  %v778 = add nsw i64 %v770, 1
-  br label %b134
-b136:
-  br label %b133
-b133:
-  %v779 = add i64 %v667, 64
-  %v780 = add nsw i64 %v665, 1
-  br label %b121
-b123:
+  %v601 = phi i64 [ %v593, %b85 ], [ %v716, %b111 ]
+  %v602 = icmp slt i64 %v601, %v600
+  br i1 %v602, label %b100, label %b101
+b100:
+  %v603 = mul i64 %v601, 64
+  %v604 = mul i64 %v601, 8
+  %v605 = add i64 %v603, 0
+  %v606 = add i64 %v604, 0
+  %v607 = getelementptr inbounds float, ptr %v451, i64 %v605
+  %v608 = sub i64 8, %v606
+  %v609 = icmp slt i64 %v608, 0
+  %v610 = select i1 %v609, i64 0, i64 %v608
+  %v611 = icmp ult i64 %v610, 8
+  %v612 = select i1 %v611, i64 %v610, i64 8
+  %v613 = trunc i64 %v612 to i32
+  %v614 = insertelement <8 x i32> poison, i32 %v613, i64 0
+  %v615 = shufflevector <8 x i32> %v614, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v616 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v615
+  %v617 = mul i64 %v606, 8
+  %v618 = add i64 0, %v617
+  %v619 = getelementptr inbounds float, ptr %v22, i64 %v618
+  %v620 = icmp sge i64 %v610, 8
+  br i1 %v620, label %b102, label %b103
+b102:
   br label %b104
 b104:
-  %v781 = icmp sgt i64 %v3, 1
-  br i1 %v781, label %b137, label %b138
+  %v621 = phi i64 [ 0, %b102 ], [ %v695, %b105 ]
+  %v622 = icmp slt i64 %v621, 8
+  br i1 %v622, label %b105, label %b106
+b105:
+  %v623 = add i64 %v621, 0
+  %v624 = getelementptr inbounds float, ptr %v619, i64 %v623
+  %v625 = load <8 x float>, ptr %v624, align 4
+  %v626 = add i64 %v621, 8
+  %v627 = getelementptr inbounds float, ptr %v619, i64 %v626
+  %v628 = load <8 x float>, ptr %v627, align 4
+  %v629 = add i64 %v621, 16
+  %v630 = getelementptr inbounds float, ptr %v619, i64 %v629
+  %v631 = load <8 x float>, ptr %v630, align 4
+  %v632 = add i64 %v621, 24
+  %v633 = getelementptr inbounds float, ptr %v619, i64 %v632
+  %v634 = load <8 x float>, ptr %v633, align 4
+  %v635 = add i64 %v621, 32
+  %v636 = getelementptr inbounds float, ptr %v619, i64 %v635
+  %v637 = load <8 x float>, ptr %v636, align 4
+  %v638 = add i64 %v621, 40
+  %v639 = getelementptr inbounds float, ptr %v619, i64 %v638
+  %v640 = load <8 x float>, ptr %v639, align 4
+  %v641 = add i64 %v621, 48
+  %v642 = getelementptr inbounds float, ptr %v619, i64 %v641
+  %v643 = load <8 x float>, ptr %v642, align 4
+  %v644 = add i64 %v621, 56
+  %v645 = getelementptr inbounds float, ptr %v619, i64 %v644
+  %v646 = load <8 x float>, ptr %v645, align 4
+  %v647 = shufflevector <8 x float> %v625, <8 x float> %v637, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v648 = shufflevector <8 x float> %v625, <8 x float> %v637, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v649 = shufflevector <8 x float> %v628, <8 x float> %v640, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v650 = shufflevector <8 x float> %v628, <8 x float> %v640, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v651 = shufflevector <8 x float> %v631, <8 x float> %v643, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v652 = shufflevector <8 x float> %v631, <8 x float> %v643, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v653 = shufflevector <8 x float> %v634, <8 x float> %v646, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v654 = shufflevector <8 x float> %v634, <8 x float> %v646, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v655 = shufflevector <8 x float> %v647, <8 x float> %v651, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v656 = shufflevector <8 x float> %v647, <8 x float> %v651, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v657 = shufflevector <8 x float> %v649, <8 x float> %v653, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v658 = shufflevector <8 x float> %v649, <8 x float> %v653, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v659 = shufflevector <8 x float> %v648, <8 x float> %v652, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v660 = shufflevector <8 x float> %v648, <8 x float> %v652, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v661 = shufflevector <8 x float> %v650, <8 x float> %v654, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v662 = shufflevector <8 x float> %v650, <8 x float> %v654, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v663 = shufflevector <8 x float> %v655, <8 x float> %v657, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v664 = shufflevector <8 x float> %v655, <8 x float> %v657, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v665 = shufflevector <8 x float> %v656, <8 x float> %v658, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v666 = shufflevector <8 x float> %v656, <8 x float> %v658, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v667 = shufflevector <8 x float> %v659, <8 x float> %v661, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v668 = shufflevector <8 x float> %v659, <8 x float> %v661, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v669 = shufflevector <8 x float> %v660, <8 x float> %v662, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v670 = shufflevector <8 x float> %v660, <8 x float> %v662, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v671 = add i64 %v621, 0
+  %v672 = mul i64 %v671, 8
+  %v673 = getelementptr inbounds float, ptr %v607, i64 %v672
+  store <8 x float> %v663, ptr %v673, align 4
+  %v674 = add i64 %v621, 1
+  %v675 = mul i64 %v674, 8
+  %v676 = getelementptr inbounds float, ptr %v607, i64 %v675
+  store <8 x float> %v664, ptr %v676, align 4
+  %v677 = add i64 %v621, 2
+  %v678 = mul i64 %v677, 8
+  %v679 = getelementptr inbounds float, ptr %v607, i64 %v678
+  store <8 x float> %v665, ptr %v679, align 4
+  %v680 = add i64 %v621, 3
+  %v681 = mul i64 %v680, 8
+  %v682 = getelementptr inbounds float, ptr %v607, i64 %v681
+  store <8 x float> %v666, ptr %v682, align 4
+  %v683 = add i64 %v621, 4
+  %v684 = mul i64 %v683, 8
+  %v685 = getelementptr inbounds float, ptr %v607, i64 %v684
+  store <8 x float> %v667, ptr %v685, align 4
+  %v686 = add i64 %v621, 5
+  %v687 = mul i64 %v686, 8
+  %v688 = getelementptr inbounds float, ptr %v607, i64 %v687
+  store <8 x float> %v668, ptr %v688, align 4
+  %v689 = add i64 %v621, 6
+  %v690 = mul i64 %v689, 8
+  %v691 = getelementptr inbounds float, ptr %v607, i64 %v690
+  store <8 x float> %v669, ptr %v691, align 4
+  %v692 = add i64 %v621, 7
+  %v693 = mul i64 %v692, 8
+  %v694 = getelementptr inbounds float, ptr %v607, i64 %v693
+  store <8 x float> %v670, ptr %v694, align 4
+  %v695 = add nsw i64 %v621, 8
+  br label %b104
+b106:
+  br label %b107
+b107:
+  %v696 = phi i64 [ 8, %b106 ], [ %v704, %b108 ]
+  %v697 = icmp slt i64 %v696, 8
+  br i1 %v697, label %b108, label %b109
+b108:
+  %v698 = mul i64 %v696, 1
+  %v699 = getelementptr inbounds float, ptr %v619, i64 %v698
+  %v700 = getelementptr float, ptr %v699, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v701 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v700, <8 x i1> %v616, <8 x float> zeroinitializer)
+  %v702 = mul i64 %v696, 8
+  %v703 = getelementptr inbounds float, ptr %v607, i64 %v702
+  store <8 x float> %v701, ptr %v703, align 4
+  %v704 = add nsw i64 %v696, 1
+  br label %b107
+b109:
+  br label %b103
+b103:
+  %v705 = icmp slt i64 %v610, 8
+  br i1 %v705, label %b110, label %b111
+b110:
+  br label %b112
+b112:
+  %v706 = phi i64 [ 0, %b110 ], [ %v714, %b113 ]
+  %v707 = icmp slt i64 %v706, 8
+  br i1 %v707, label %b113, label %b114
+b113:
+  %v708 = mul i64 %v706, 1
+  %v709 = getelementptr inbounds float, ptr %v619, i64 %v708
+  %v710 = getelementptr float, ptr %v709, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v711 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v710, <8 x i1> %v616, <8 x float> zeroinitializer)
+  %v712 = mul i64 %v706, 8
+  %v713 = getelementptr inbounds float, ptr %v607, i64 %v712
+  store <8 x float> %v711, ptr %v713, align 4
+  %v714 = add nsw i64 %v706, 1
+  br label %b112
+b114:
+  br label %b111
+b111:
+  %v715 = add i64 %v603, 64
+  %v716 = add nsw i64 %v601, 1
+  br label %b99
+b101:
+  br label %b82
+b82:
+  %v717 = icmp sgt i64 %v3, 1
+  br i1 %v717, label %b115, label %b116
+b115:
+  %v718 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v719 = atomicrmw add ptr %v718, i64 1 acq_rel
+  %v720 = load i64, ptr %v91, align 8
+  %v721 = add i64 %v720, 1
+  store i64 %v721, ptr %v91, align 8
+  %v722 = mul i64 %v3, %v721
+  br label %b117
+b117:
+  %v723 = load atomic i64, ptr %v718 acquire, align 8
+  %v724 = icmp slt i64 %v723, %v722
+  br i1 %v724, label %b118, label %b119
+b118:
+  %v725 = call i32 @sched_yield()
+  br label %b117
+b119:
+  br label %b116
+b116:
+  %v726 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v727 = load i64, ptr %v726, align 8
+  br label %b120
+b120:
+  %v728 = phi i64 [ 0, %b116 ], [ %v1165, %b183 ]
+  %v729 = icmp slt i64 %v728, %v5
+  br i1 %v729, label %b121, label %b122
+b121:
+  %v730 = add i64 %v728, %v727
+  %v731 = icmp slt i64 %v730, %v5
+  %v732 = select i1 %v731, i64 %v730, i64 %v5
+  %v733 = sub i64 %v732, %v728
+  %v734 = mul i64 %v733, %v7
+  %v736 = add i64 %v734, 0
+  %v737 = sdiv i64 %v736, 1
+  %v738 = add i64 %v2, 1
+  %v739 = mul i64 %v737, %v2
+  %v740 = sdiv i64 %v739, %v3
+  %v741 = mul i64 %v740, 1
+  %v742 = icmp slt i64 %v741, %v734
+  %v743 = select i1 %v742, i64 %v741, i64 %v734
+  %v744 = mul i64 %v737, %v738
+  %v745 = sdiv i64 %v744, %v3
+  %v746 = mul i64 %v745, 1
+  %v747 = icmp slt i64 %v746, %v734
+  %v748 = select i1 %v747, i64 %v746, i64 %v734
+  %v749 = mul i64 %v728, %v7
+  %v750 = add i64 %v743, %v749
+  %v751 = add i64 %v748, %v749
+  br label %b123
+b123:
+  %v752 = phi i64 [ %v750, %b121 ], [ %v805, %b128 ]
+  %v753 = icmp slt i64 %v752, %v751
+  br i1 %v753, label %b124, label %b125
+b124:
+  %v754 = add i64 %v752, 96
+  %v755 = icmp slt i64 %v754, %v751
+  %v756 = select i1 %v755, i64 %v754, i64 %v751
+  br label %b126
+b126:
+  %v757 = phi i64 [ 0, %b124 ], [ %v804, %b131 ]
+  %v758 = icmp slt i64 %v757, 1
+  br i1 %v758, label %b127, label %b128
+b127:
+  %v759 = sub i64 %v756, %v752
+  %v760 = sub i64 6, 1
+  %v761 = add i64 %v759, %v760
+  %v762 = sdiv i64 %v761, 6
+  br label %b129
+b129:
+  %v763 = phi i64 [ 0, %b127 ], [ %v803, %b136 ]
+  %v764 = icmp slt i64 %v763, %v762
+  br i1 %v764, label %b130, label %b131
+b130:
+  %v765 = mul i64 %v759, %v763
+  %v766 = sdiv i64 %v765, %v762
+  %v767 = add i64 %v752, %v766
+  %v768 = add i64 %v763, 1
+  %v769 = mul i64 %v759, %v768
+  %v770 = sdiv i64 %v769, %v762
+  %v771 = add i64 %v752, %v770
+  %v772 = mul i64 %v757, 128
+  %v773 = getelementptr inbounds float, ptr %v196, i64 %v772
+  %v774 = sub i64 %v771, %v767
+  %v775 = mul i64 %v767, 8
+  %v776 = getelementptr inbounds float, ptr %v10, i64 %v775
+  %v777 = getelementptr inbounds float, ptr %v776, i64 0
+  %v778 = sub i64 %v774, 1
+  %v779 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v778
+  %v780 = load ptr, ptr %v779, align 4
+  %v781 = icmp sgt i64 %v774, 0
+  br i1 %v781, label %b132, label %b133
+b132:
+  call void %v780(ptr %v777, i64 8, ptr %v773, i64 8, ptr %v735)
+  br label %b133
+b133:
+  %v782 = add i64 %v772, 128
+  br label %b134
+b134:
+  %v783 = phi i64 [ %v767, %b133 ], [ %v802, %b139 ]
+  %v784 = icmp slt i64 %v783, %v771
+  br i1 %v784, label %b135, label %b136
+b135:
+  %v785 = sub i64 %v783, %v767
+  %v786 = mul i64 %v785, 16
+  %v787 = getelementptr inbounds float, ptr %v735, i64 %v786
+  %v788 = mul i64 %v783, 16
+  %v789 = getelementptr inbounds float, ptr %v52, i64 %v788
+  br label %b137
 b137:
-  %v782 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v783 = atomicrmw add ptr %v782, i64 1 acq_rel
-  %v784 = mul i64 %v3, 7
-  br label %b139
-b139:
-  %v785 = load atomic i64, ptr %v782 acquire, align 8
-  %v786 = icmp slt i64 %v785, %v784
-  br i1 %v786, label %b140, label %b141
-b140:
-  %v787 = call i32 @sched_yield()
-  br label %b139
-b141:
-  br label %b138
+  %v790 = phi i64 [ 0, %b135 ], [ %v801, %b138 ]
+  %v791 = icmp slt i64 %v790, 2
+  br i1 %v791, label %b138, label %b139
 b138:
+  %v792 = mul i64 %v757, 2
+  %v793 = add i64 %v792, %v790
+  %v794 = mul i64 %v793, 8
+  %v795 = add i64 0, %v790
+  %v796 = mul i64 %v795, 8
+  %v797 = getelementptr inbounds float, ptr %v787, i64 %v796
+  %v798 = load <8 x float>, ptr %v797, align 4
+  %v799 = add i64 0, %v794
+  %v800 = getelementptr inbounds float, ptr %v789, i64 %v799
+  store <8 x float> %v798, ptr %v800, align 4
+  %v801 = add nsw i64 %v790, 1
+  br label %b137
+b139:
+  %v802 = add nsw i64 %v783, 1
+  br label %b134
+b136:
+  %v803 = add nsw i64 %v763, 1
+  br label %b129
+b131:
+  %v804 = add nsw i64 %v757, 1
+  br label %b126
+b128:
+  %v805 = add nsw i64 %v752, 96
+  br label %b123
+b125:
+  %v806 = icmp sgt i64 %v3, 1
+  br i1 %v806, label %b140, label %b141
+b140:
+  %v807 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v808 = atomicrmw add ptr %v807, i64 1 acq_rel
+  %v809 = load i64, ptr %v91, align 8
+  %v810 = add i64 %v809, 1
+  store i64 %v810, ptr %v91, align 8
+  %v811 = mul i64 %v3, %v810
   br label %b142
 b142:
-  %v788 = phi i64 [ 0, %b138 ], [ %v1128, %b164 ]
-  %v789 = icmp slt i64 %v788, %v5
-  br i1 %v789, label %b143, label %b144
+  %v812 = load atomic i64, ptr %v807 acquire, align 8
+  %v813 = icmp slt i64 %v812, %v811
+  br i1 %v813, label %b143, label %b144
 b143:
-  %v791 = add i64 %v7, 0
-  %v792 = sdiv i64 %v791, 1
-  %v793 = add i64 %v2, 1
-  %v794 = mul i64 %v792, %v2
-  %v795 = sdiv i64 %v794, %v3
-  %v796 = mul i64 %v795, 1
-  %v797 = icmp slt i64 %v796, %v7
-  %v798 = select i1 %v797, i64 %v796, i64 %v7
-  %v799 = mul i64 %v792, %v793
-  %v800 = sdiv i64 %v799, %v3
-  %v801 = mul i64 %v800, 1
-  %v802 = icmp slt i64 %v801, %v7
-  %v803 = select i1 %v802, i64 %v801, i64 %v7
-  br label %b145
-b145:
-  %v804 = phi i64 [ %v798, %b143 ], [ %v926, %b150 ]
-  %v805 = icmp slt i64 %v804, %v803
-  br i1 %v805, label %b146, label %b147
-b146:
-  %v806 = add i64 %v804, 96
-  %v807 = icmp slt i64 %v806, %v803
-  %v808 = select i1 %v807, i64 %v806, i64 %v803
-  br label %b148
-b148:
-  %v809 = phi i64 [ 0, %b146 ], [ %v925, %b153 ]
-  %v810 = icmp slt i64 %v809, 1
-  br i1 %v810, label %b149, label %b150
-b149:
-  %v811 = sub i64 %v808, %v804
-  %v812 = sub i64 8, 1
-  %v813 = add i64 %v811, %v812
-  %v814 = sdiv i64 %v813, 8
-  br label %b151
-b151:
-  %v815 = phi i64 [ 0, %b149 ], [ %v924, %b158 ]
-  %v816 = icmp slt i64 %v815, %v814
-  br i1 %v816, label %b152, label %b153
-b152:
-  %v817 = mul i64 %v811, %v815
-  %v818 = sdiv i64 %v817, %v814
-  %v819 = add i64 %v804, %v818
-  %v820 = add i64 %v815, 1
-  %v821 = mul i64 %v811, %v820
-  %v822 = sdiv i64 %v821, %v814
-  %v823 = add i64 %v804, %v822
-  %v824 = mul i64 %v809, 64
-  %v825 = getelementptr inbounds float, ptr %v514, i64 %v824
-  %v826 = sub i64 %v823, %v819
-  %v827 = add i64 %v788, 0
-  %v828 = and i64 %v827, %v72
-  %v829 = mul i64 %v828, %v7
-  %v830 = add i64 %v829, %v819
-  %v831 = mul i64 %v830, 8
-  %v832 = getelementptr inbounds float, ptr %v28, i64 %v831
-  %v833 = getelementptr inbounds float, ptr %v832, i64 0
-  %v834 = sub i64 %v826, 1
-  %v835 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v834
-  %v836 = load ptr, ptr %v835, align 4
-  %v837 = icmp sgt i64 %v826, 0
-  br i1 %v837, label %b154, label %b155
-b154:
-  call void %v836(ptr %v833, i64 8, ptr %v825, i64 8, ptr %v790)
-  br label %b155
-b155:
-  %v838 = add i64 %v824, 64
-  br label %b156
-b156:
-  %v839 = phi i64 [ %v819, %b155 ], [ %v923, %b161 ]
-  %v840 = icmp slt i64 %v839, %v823
-  br i1 %v840, label %b157, label %b158
-b157:
-  %v841 = sub i64 %v839, %v819
-  %v842 = mul i64 %v841, 8
-  %v843 = getelementptr inbounds float, ptr %v790, i64 %v842
-  %v844 = add i64 %v788, 0
-  %v845 = and i64 %v844, %v76
-  %v846 = mul i64 %v845, %v7
-  %v847 = add i64 %v846, %v839
-  %v848 = mul i64 %v847, 16
-  %v849 = getelementptr inbounds float, ptr %v52, i64 %v848
-  %v850 = add i64 %v788, 0
-  %v851 = and i64 %v850, %v72
-  %v852 = mul i64 %v851, %v7
-  %v853 = add i64 %v852, %v839
-  %v854 = mul i64 %v853, 8
-  %v855 = getelementptr inbounds float, ptr %v28, i64 %v854
-  %v856 = add i64 %v788, 0
-  %v857 = and i64 %v856, %v78
-  %v858 = mul i64 %v857, %v7
-  %v859 = add i64 %v858, %v839
-  %v860 = mul i64 %v859, 8
-  %v861 = getelementptr inbounds float, ptr %v54, i64 %v860
-  %v862 = add i64 %v788, 0
-  %v863 = and i64 %v862, %v80
-  %v864 = mul i64 %v863, %v7
-  %v865 = add i64 %v864, %v839
-  %v866 = mul i64 %v865, 8
-  %v867 = getelementptr inbounds float, ptr %v56, i64 %v866
-  br label %b159
-b159:
-  %v868 = phi i64 [ 0, %b157 ], [ %v922, %b160 ]
-  %v869 = icmp slt i64 %v868, 1
-  br i1 %v869, label %b160, label %b161
-b160:
-  %v870 = mul i64 %v809, 1
-  %v871 = add i64 %v870, %v868
-  %v872 = mul i64 %v871, 8
-  %v873 = add i64 0, %v868
-  %v874 = mul i64 %v873, 8
-  %v875 = getelementptr inbounds float, ptr %v843, i64 %v874
-  %v876 = load <8 x float>, ptr %v875, align 4
-  %v877 = add i64 0, %v872
-  %v878 = getelementptr inbounds float, ptr %v20, i64 %v877
-  %v879 = load <8 x float>, ptr %v878, align 4
-  %v880 = add i64 8, %v872
-  %v881 = getelementptr inbounds float, ptr %v849, i64 %v880
-  %v882 = load <8 x float>, ptr %v881, align 4
-  %v883 = fadd <8 x float> %v882, %v876
-  %v884 = fadd <8 x float> %v879, %v883
-  %v885 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v884)
-  %v886 = fneg <8 x float> %v885
-  %v887 = fcmp olt <8 x float> %v886, splat (float 0xC05A400000000000)
-  %v888 = select <8 x i1> %v887, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v886
-  %v889 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v888, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v890 = fsub <8 x float> %v889, splat (float 0x4168000000000000)
-  %v891 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v890, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v888)
-  %v892 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v890, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v891)
-  %v893 = bitcast <8 x float> %v889 to <8 x i32>
-  %v894 = fmul <8 x float> %v892, %v892
-  %v895 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v892, <8 x float> splat (float 0x3F81227F40000000))
-  %v896 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v895, <8 x float> %v892, <8 x float> splat (float 0x3FA5556740000000))
-  %v897 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v896, <8 x float> %v892, <8 x float> splat (float 0x3FC5554B00000000))
-  %v898 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v897, <8 x float> %v892, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v899 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v894, <8 x float> %v898, <8 x float> %v892)
-  %v900 = sub <8 x i32> %v893, splat (i32 1262485250)
-  %v901 = lshr <8 x i32> %v900, splat (i32 1)
-  %v902 = sub <8 x i32> %v900, %v901
-  %v903 = shl <8 x i32> %v901, splat (i32 23)
-  %v904 = bitcast <8 x i32> %v903 to <8 x float>
-  %v905 = shl <8 x i32> %v902, splat (i32 23)
-  %v906 = bitcast <8 x i32> %v905 to <8 x float>
-  %v907 = fadd <8 x float> %v899, splat (float 0x3FF0000000000000)
-  %v908 = fmul <8 x float> %v907, %v904
-  %v909 = fmul <8 x float> %v908, %v906
-  %v910 = fcmp olt <8 x float> %v884, splat (float 0x0000000000000000)
-  %v911 = select <8 x i1> %v910, <8 x float> %v909, <8 x float> splat (float 0x3FF0000000000000)
-  %v912 = fadd <8 x float> %v909, splat (float 0x3FF0000000000000)
-  %v913 = fdiv <8 x float> %v911, %v912
-  %v914 = add i64 0, %v872
-  %v915 = getelementptr inbounds float, ptr %v855, i64 %v914
-  %v916 = load <8 x float>, ptr %v915, align 4
-  %v917 = fmul <8 x float> %v913, %v916
-  %v918 = add i64 0, %v872
-  %v919 = getelementptr inbounds float, ptr %v861, i64 %v918
-  store <8 x float> %v913, ptr %v919, align 4
-  %v920 = add i64 0, %v872
-  %v921 = getelementptr inbounds float, ptr %v867, i64 %v920
-  store <8 x float> %v917, ptr %v921, align 4
-  %v922 = add nsw i64 %v868, 1
-  br label %b159
-b161:
-  %v923 = add nsw i64 %v839, 1
-  br label %b156
-b158:
-  %v924 = add nsw i64 %v815, 1
-  br label %b151
-b153:
-  %v925 = add nsw i64 %v809, 1
-  br label %b148
-b150:
-  %v926 = add nsw i64 %v804, 96
-  br label %b145
-b147:
-  %v928 = add i64 %v7, 0
-  %v929 = sdiv i64 %v928, 1
-  %v930 = add i64 %v2, 1
-  %v931 = mul i64 %v929, %v2
-  %v932 = sdiv i64 %v931, %v3
-  %v933 = mul i64 %v932, 1
-  %v934 = icmp slt i64 %v933, %v7
-  %v935 = select i1 %v934, i64 %v933, i64 %v7
-  %v936 = mul i64 %v929, %v930
-  %v937 = sdiv i64 %v936, %v3
-  %v938 = mul i64 %v937, 1
-  %v939 = icmp slt i64 %v938, %v7
-  %v940 = select i1 %v939, i64 %v938, i64 %v7
-  br label %b162
-b162:
-  %v941 = phi i64 [ %v935, %b147 ], [ %v1127, %b167 ]
-  %v942 = icmp slt i64 %v941, %v940
-  br i1 %v942, label %b163, label %b164
-b163:
-  %v943 = add i64 %v941, 96
-  %v944 = icmp slt i64 %v943, %v940
-  %v945 = select i1 %v944, i64 %v943, i64 %v940
-  br label %b165
-b165:
-  %v946 = phi i64 [ 0, %b163 ], [ %v1126, %b170 ]
-  %v947 = icmp slt i64 %v946, 1
-  br i1 %v947, label %b166, label %b167
-b166:
-  %v948 = sub i64 %v945, %v941
-  %v949 = sub i64 8, 1
-  %v950 = add i64 %v948, %v949
-  %v951 = sdiv i64 %v950, 8
-  br label %b168
-b168:
-  %v952 = phi i64 [ 0, %b166 ], [ %v1125, %b175 ]
-  %v953 = icmp slt i64 %v952, %v951
-  br i1 %v953, label %b169, label %b170
-b169:
-  %v954 = mul i64 %v948, %v952
-  %v955 = sdiv i64 %v954, %v951
-  %v956 = add i64 %v941, %v955
-  %v957 = add i64 %v952, 1
-  %v958 = mul i64 %v948, %v957
-  %v959 = sdiv i64 %v958, %v951
-  %v960 = add i64 %v941, %v959
-  %v961 = mul i64 %v946, 64
-  %v962 = getelementptr inbounds float, ptr %v515, i64 %v961
-  %v963 = sub i64 %v960, %v956
-  %v964 = add i64 %v788, 0
-  %v965 = and i64 %v964, %v80
-  %v966 = mul i64 %v965, %v7
-  %v967 = add i64 %v966, %v956
-  %v968 = mul i64 %v967, 8
-  %v969 = getelementptr inbounds float, ptr %v56, i64 %v968
-  %v970 = getelementptr inbounds float, ptr %v969, i64 0
-  %v971 = sub i64 %v963, 1
-  %v972 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v971
-  %v973 = load ptr, ptr %v972, align 4
-  %v974 = icmp sgt i64 %v963, 0
-  br i1 %v974, label %b171, label %b172
-b171:
-  call void %v973(ptr %v970, i64 8, ptr %v962, i64 8, ptr %v927)
-  br label %b172
-b172:
-  %v975 = add i64 %v961, 64
-  br label %b173
-b173:
-  %v976 = phi i64 [ %v956, %b172 ], [ %v1124, %b178 ]
-  %v977 = icmp slt i64 %v976, %v960
-  br i1 %v977, label %b174, label %b175
-b174:
-  %v978 = sub i64 %v976, %v956
-  %v979 = mul i64 %v978, 8
-  %v980 = getelementptr inbounds float, ptr %v927, i64 %v979
-  %v981 = add i64 %v788, 0
-  %v982 = and i64 %v981, %v68
-  %v983 = mul i64 %v982, %v7
-  %v984 = add i64 %v983, %v976
-  %v985 = mul i64 %v984, 8
-  %v986 = getelementptr inbounds float, ptr %v10, i64 %v985
-  %v987 = add i64 %v788, 0
-  %v988 = and i64 %v987, %v76
-  %v989 = mul i64 %v988, %v7
-  %v990 = add i64 %v989, %v976
-  %v991 = mul i64 %v990, 16
-  %v992 = getelementptr inbounds float, ptr %v52, i64 %v991
-  %v993 = add i64 %v788, 0
-  %v994 = and i64 %v993, %v72
-  %v995 = mul i64 %v994, %v7
-  %v996 = add i64 %v995, %v976
-  %v997 = mul i64 %v996, 8
-  %v998 = getelementptr inbounds float, ptr %v28, i64 %v997
-  %v999 = add i64 %v788, 0
-  %v1000 = and i64 %v999, %v82
-  %v1001 = mul i64 %v1000, %v7
-  %v1002 = add i64 %v1001, %v976
-  %v1003 = mul i64 %v1002, 8
-  %v1004 = getelementptr inbounds float, ptr %v58, i64 %v1003
-  %v1005 = add i64 %v788, 1
-  %v1006 = and i64 %v1005, %v72
-  %v1007 = mul i64 %v1006, %v7
-  %v1008 = add i64 %v1007, %v976
-  %v1009 = mul i64 %v1008, 8
-  %v1010 = getelementptr inbounds float, ptr %v28, i64 %v1009
-  br label %b176
-b176:
-  %v1011 = phi i64 [ 0, %b174 ], [ %v1123, %b177 ]
-  %v1012 = icmp slt i64 %v1011, 1
-  br i1 %v1012, label %b177, label %b178
-b177:
-  %v1013 = mul i64 %v946, 1
-  %v1014 = add i64 %v1013, %v1011
-  %v1015 = mul i64 %v1014, 8
-  %v1016 = add i64 0, %v1011
-  %v1017 = mul i64 %v1016, 8
-  %v1018 = getelementptr inbounds float, ptr %v980, i64 %v1017
-  %v1019 = load <8 x float>, ptr %v1018, align 4
-  %v1020 = add i64 0, %v1015
-  %v1021 = getelementptr inbounds float, ptr %v986, i64 %v1020
-  %v1022 = load <8 x float>, ptr %v1021, align 4
-  %v1023 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1022)
-  %v1024 = fcmp ogt <8 x float> %v1023, splat (float 0x4023000000000000)
-  %v1025 = select <8 x i1> %v1024, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1023
-  %v1026 = fadd <8 x float> %v1025, %v1025
-  %v1027 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1026, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1028 = fsub <8 x float> %v1027, splat (float 0x4168000000000000)
-  %v1029 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1028, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1026)
-  %v1030 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1028, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1029)
-  %v1031 = bitcast <8 x float> %v1027 to <8 x i32>
-  %v1032 = fmul <8 x float> %v1030, %v1030
-  %v1033 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1030, <8 x float> splat (float 0x3F81227F40000000))
-  %v1034 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1033, <8 x float> %v1030, <8 x float> splat (float 0x3FA5556740000000))
-  %v1035 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1034, <8 x float> %v1030, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1036 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1035, <8 x float> %v1030, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1037 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1032, <8 x float> %v1036, <8 x float> %v1030)
-  %v1038 = shl <8 x i32> %v1031, splat (i32 23)
-  %v1039 = add <8 x i32> %v1038, splat (i32 1065353216)
-  %v1040 = bitcast <8 x i32> %v1039 to <8 x float>
-  %v1041 = fsub <8 x float> %v1040, splat (float 0x3FF0000000000000)
-  %v1042 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1040, <8 x float> %v1037, <8 x float> %v1041)
-  %v1043 = fadd <8 x float> %v1042, splat (float 0x4000000000000000)
-  %v1044 = fdiv <8 x float> %v1042, %v1043
-  %v1045 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1044, <8 x float> %v1022)
-  %v1046 = fadd <8 x float> %v1019, %v1045
-  %v1047 = add i64 0, %v1015
-  %v1048 = getelementptr inbounds float, ptr %v24, i64 %v1047
-  %v1049 = load <8 x float>, ptr %v1048, align 4
-  %v1050 = fadd <8 x float> %v1046, %v1049
-  %v1051 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1050)
-  %v1052 = fcmp ogt <8 x float> %v1051, splat (float 0x4023000000000000)
-  %v1053 = select <8 x i1> %v1052, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1051
-  %v1054 = fadd <8 x float> %v1053, %v1053
-  %v1055 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1054, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1056 = fsub <8 x float> %v1055, splat (float 0x4168000000000000)
-  %v1057 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1056, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1054)
-  %v1058 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1056, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1057)
-  %v1059 = bitcast <8 x float> %v1055 to <8 x i32>
-  %v1060 = fmul <8 x float> %v1058, %v1058
-  %v1061 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1058, <8 x float> splat (float 0x3F81227F40000000))
-  %v1062 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1061, <8 x float> %v1058, <8 x float> splat (float 0x3FA5556740000000))
-  %v1063 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1062, <8 x float> %v1058, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1064 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1063, <8 x float> %v1058, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1065 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1060, <8 x float> %v1064, <8 x float> %v1058)
-  %v1066 = shl <8 x i32> %v1059, splat (i32 23)
-  %v1067 = add <8 x i32> %v1066, splat (i32 1065353216)
-  %v1068 = bitcast <8 x i32> %v1067 to <8 x float>
-  %v1069 = fsub <8 x float> %v1068, splat (float 0x3FF0000000000000)
-  %v1070 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1068, <8 x float> %v1065, <8 x float> %v1069)
-  %v1071 = fadd <8 x float> %v1070, splat (float 0x4000000000000000)
-  %v1072 = fdiv <8 x float> %v1070, %v1071
-  %v1073 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1072, <8 x float> %v1050)
-  %v1074 = add i64 0, %v1015
-  %v1075 = getelementptr inbounds float, ptr %v992, i64 %v1074
-  %v1076 = load <8 x float>, ptr %v1075, align 4
-  %v1077 = add i64 0, %v1015
-  %v1078 = getelementptr inbounds float, ptr %v16, i64 %v1077
-  %v1079 = load <8 x float>, ptr %v1078, align 4
-  %v1080 = fadd <8 x float> %v1076, %v1079
-  %v1081 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1080)
-  %v1082 = fneg <8 x float> %v1081
-  %v1083 = fcmp olt <8 x float> %v1082, splat (float 0xC05A400000000000)
-  %v1084 = select <8 x i1> %v1083, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1082
-  %v1085 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1084, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1086 = fsub <8 x float> %v1085, splat (float 0x4168000000000000)
-  %v1087 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1086, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1084)
-  %v1088 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1086, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1087)
-  %v1089 = bitcast <8 x float> %v1085 to <8 x i32>
-  %v1090 = fmul <8 x float> %v1088, %v1088
-  %v1091 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1088, <8 x float> splat (float 0x3F81227F40000000))
-  %v1092 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1091, <8 x float> %v1088, <8 x float> splat (float 0x3FA5556740000000))
-  %v1093 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1092, <8 x float> %v1088, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1094 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1093, <8 x float> %v1088, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1095 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1090, <8 x float> %v1094, <8 x float> %v1088)
-  %v1096 = sub <8 x i32> %v1089, splat (i32 1262485250)
-  %v1097 = lshr <8 x i32> %v1096, splat (i32 1)
-  %v1098 = sub <8 x i32> %v1096, %v1097
-  %v1099 = shl <8 x i32> %v1097, splat (i32 23)
-  %v1100 = bitcast <8 x i32> %v1099 to <8 x float>
-  %v1101 = shl <8 x i32> %v1098, splat (i32 23)
-  %v1102 = bitcast <8 x i32> %v1101 to <8 x float>
-  %v1103 = fadd <8 x float> %v1095, splat (float 0x3FF0000000000000)
-  %v1104 = fmul <8 x float> %v1103, %v1100
-  %v1105 = fmul <8 x float> %v1104, %v1102
-  %v1106 = fcmp olt <8 x float> %v1080, splat (float 0x0000000000000000)
-  %v1107 = select <8 x i1> %v1106, <8 x float> %v1105, <8 x float> splat (float 0x3FF0000000000000)
-  %v1108 = fadd <8 x float> %v1105, splat (float 0x3FF0000000000000)
-  %v1109 = fdiv <8 x float> %v1107, %v1108
-  %v1110 = fmul <8 x float> %v1073, %v1109
-  %v1111 = add i64 0, %v1015
-  %v1112 = getelementptr inbounds float, ptr %v998, i64 %v1111
-  %v1113 = load <8 x float>, ptr %v1112, align 4
-  %v1114 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1115 = shufflevector <8 x float> %v1114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1116 = fsub <8 x float> %v1115, %v1109
-  %v1117 = fmul <8 x float> %v1113, %v1116
-  %v1118 = fadd <8 x float> %v1110, %v1117
-  %v1119 = add i64 0, %v1015
-  %v1120 = getelementptr inbounds float, ptr %v1004, i64 %v1119
-  store <8 x float> %v1073, ptr %v1120, align 4
-  %v1121 = add i64 0, %v1015
-  %v1122 = getelementptr inbounds float, ptr %v1010, i64 %v1121
-  store <8 x float> %v1118, ptr %v1122, align 4
-  %v1123 = add nsw i64 %v1011, 1
-  br label %b176
-b178:
-  %v1124 = add nsw i64 %v976, 1
-  br label %b173
-b175:
-  %v1125 = add nsw i64 %v952, 1
-  br label %b168
-b170:
-  %v1126 = add nsw i64 %v946, 1
-  br label %b165
-b167:
-  %v1127 = add nsw i64 %v941, 96
-  br label %b162
-b164:
-  %v1128 = add nsw i64 %v788, 1
+  %v814 = call i32 @sched_yield()
   br label %b142
 b144:
-  %v1129 = icmp sgt i64 %v3, 1
-  br i1 %v1129, label %b179, label %b180
+  br label %b141
+b141:
+  br label %b145
+b145:
+  %v815 = phi i64 [ %v728, %b141 ], [ %v1155, %b167 ]
+  %v816 = icmp slt i64 %v815, %v732
+  br i1 %v816, label %b146, label %b147
+b146:
+  %v818 = add i64 %v7, 0
+  %v819 = sdiv i64 %v818, 1
+  %v820 = add i64 %v2, 1
+  %v821 = mul i64 %v819, %v2
+  %v822 = sdiv i64 %v821, %v3
+  %v823 = mul i64 %v822, 1
+  %v824 = icmp slt i64 %v823, %v7
+  %v825 = select i1 %v824, i64 %v823, i64 %v7
+  %v826 = mul i64 %v819, %v820
+  %v827 = sdiv i64 %v826, %v3
+  %v828 = mul i64 %v827, 1
+  %v829 = icmp slt i64 %v828, %v7
+  %v830 = select i1 %v829, i64 %v828, i64 %v7
+  br label %b148
+b148:
+  %v831 = phi i64 [ %v825, %b146 ], [ %v953, %b153 ]
+  %v832 = icmp slt i64 %v831, %v830
+  br i1 %v832, label %b149, label %b150
+b149:
+  %v833 = add i64 %v831, 96
+  %v834 = icmp slt i64 %v833, %v830
+  %v835 = select i1 %v834, i64 %v833, i64 %v830
+  br label %b151
+b151:
+  %v836 = phi i64 [ 0, %b149 ], [ %v952, %b156 ]
+  %v837 = icmp slt i64 %v836, 1
+  br i1 %v837, label %b152, label %b153
+b152:
+  %v838 = sub i64 %v835, %v831
+  %v839 = sub i64 8, 1
+  %v840 = add i64 %v838, %v839
+  %v841 = sdiv i64 %v840, 8
+  br label %b154
+b154:
+  %v842 = phi i64 [ 0, %b152 ], [ %v951, %b161 ]
+  %v843 = icmp slt i64 %v842, %v841
+  br i1 %v843, label %b155, label %b156
+b155:
+  %v844 = mul i64 %v838, %v842
+  %v845 = sdiv i64 %v844, %v841
+  %v846 = add i64 %v831, %v845
+  %v847 = add i64 %v842, 1
+  %v848 = mul i64 %v838, %v847
+  %v849 = sdiv i64 %v848, %v841
+  %v850 = add i64 %v831, %v849
+  %v851 = mul i64 %v836, 64
+  %v852 = getelementptr inbounds float, ptr %v450, i64 %v851
+  %v853 = sub i64 %v850, %v846
+  %v854 = add i64 %v815, 0
+  %v855 = and i64 %v854, %v72
+  %v856 = mul i64 %v855, %v7
+  %v857 = add i64 %v856, %v846
+  %v858 = mul i64 %v857, 8
+  %v859 = getelementptr inbounds float, ptr %v28, i64 %v858
+  %v860 = getelementptr inbounds float, ptr %v859, i64 0
+  %v861 = sub i64 %v853, 1
+  %v862 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v861
+  %v863 = load ptr, ptr %v862, align 4
+  %v864 = icmp sgt i64 %v853, 0
+  br i1 %v864, label %b157, label %b158
+b157:
+  call void %v863(ptr %v860, i64 8, ptr %v852, i64 8, ptr %v817)
+  br label %b158
+b158:
+  %v865 = add i64 %v851, 64
+  br label %b159
+b159:
+  %v866 = phi i64 [ %v846, %b158 ], [ %v950, %b164 ]
+  %v867 = icmp slt i64 %v866, %v850
+  br i1 %v867, label %b160, label %b161
+b160:
+  %v868 = sub i64 %v866, %v846
+  %v869 = mul i64 %v868, 8
+  %v870 = getelementptr inbounds float, ptr %v817, i64 %v869
+  %v871 = add i64 %v815, 0
+  %v872 = and i64 %v871, %v76
+  %v873 = mul i64 %v872, %v7
+  %v874 = add i64 %v873, %v866
+  %v875 = mul i64 %v874, 16
+  %v876 = getelementptr inbounds float, ptr %v52, i64 %v875
+  %v877 = add i64 %v815, 0
+  %v878 = and i64 %v877, %v72
+  %v879 = mul i64 %v878, %v7
+  %v880 = add i64 %v879, %v866
+  %v881 = mul i64 %v880, 8
+  %v882 = getelementptr inbounds float, ptr %v28, i64 %v881
+  %v883 = add i64 %v815, 0
+  %v884 = and i64 %v883, %v78
+  %v885 = mul i64 %v884, %v7
+  %v886 = add i64 %v885, %v866
+  %v887 = mul i64 %v886, 8
+  %v888 = getelementptr inbounds float, ptr %v54, i64 %v887
+  %v889 = add i64 %v815, 0
+  %v890 = and i64 %v889, %v80
+  %v891 = mul i64 %v890, %v7
+  %v892 = add i64 %v891, %v866
+  %v893 = mul i64 %v892, 8
+  %v894 = getelementptr inbounds float, ptr %v56, i64 %v893
+  br label %b162
+b162:
+  %v895 = phi i64 [ 0, %b160 ], [ %v949, %b163 ]
+  %v896 = icmp slt i64 %v895, 1
+  br i1 %v896, label %b163, label %b164
+b163:
+  %v897 = mul i64 %v836, 1
+  %v898 = add i64 %v897, %v895
+  %v899 = mul i64 %v898, 8
+  %v900 = add i64 0, %v895
+  %v901 = mul i64 %v900, 8
+  %v902 = getelementptr inbounds float, ptr %v870, i64 %v901
+  %v903 = load <8 x float>, ptr %v902, align 4
+  %v904 = add i64 0, %v899
+  %v905 = getelementptr inbounds float, ptr %v20, i64 %v904
+  %v906 = load <8 x float>, ptr %v905, align 4
+  %v907 = add i64 8, %v899
+  %v908 = getelementptr inbounds float, ptr %v876, i64 %v907
+  %v909 = load <8 x float>, ptr %v908, align 4
+  %v910 = fadd <8 x float> %v909, %v903
+  %v911 = fadd <8 x float> %v906, %v910
+  %v912 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v911)
+  %v913 = fneg <8 x float> %v912
+  %v914 = fcmp olt <8 x float> %v913, splat (float 0xC05A400000000000)
+  %v915 = select <8 x i1> %v914, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v913
+  %v916 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v915, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v917 = fsub <8 x float> %v916, splat (float 0x4168000000000000)
+  %v918 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v917, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v915)
+  %v919 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v917, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v918)
+  %v920 = bitcast <8 x float> %v916 to <8 x i32>
+  %v921 = fmul <8 x float> %v919, %v919
+  %v922 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v919, <8 x float> splat (float 0x3F81227F40000000))
+  %v923 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v922, <8 x float> %v919, <8 x float> splat (float 0x3FA5556740000000))
+  %v924 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v923, <8 x float> %v919, <8 x float> splat (float 0x3FC5554B00000000))
+  %v925 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v924, <8 x float> %v919, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v926 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v921, <8 x float> %v925, <8 x float> %v919)
+  %v927 = sub <8 x i32> %v920, splat (i32 1262485250)
+  %v928 = lshr <8 x i32> %v927, splat (i32 1)
+  %v929 = sub <8 x i32> %v927, %v928
+  %v930 = shl <8 x i32> %v928, splat (i32 23)
+  %v931 = bitcast <8 x i32> %v930 to <8 x float>
+  %v932 = shl <8 x i32> %v929, splat (i32 23)
+  %v933 = bitcast <8 x i32> %v932 to <8 x float>
+  %v934 = fadd <8 x float> %v926, splat (float 0x3FF0000000000000)
+  %v935 = fmul <8 x float> %v934, %v931
+  %v936 = fmul <8 x float> %v935, %v933
+  %v937 = fcmp olt <8 x float> %v911, splat (float 0x0000000000000000)
+  %v938 = select <8 x i1> %v937, <8 x float> %v936, <8 x float> splat (float 0x3FF0000000000000)
+  %v939 = fadd <8 x float> %v936, splat (float 0x3FF0000000000000)
+  %v940 = fdiv <8 x float> %v938, %v939
+  %v941 = add i64 0, %v899
+  %v942 = getelementptr inbounds float, ptr %v882, i64 %v941
+  %v943 = load <8 x float>, ptr %v942, align 4
+  %v944 = fmul <8 x float> %v940, %v943
+  %v945 = add i64 0, %v899
+  %v946 = getelementptr inbounds float, ptr %v888, i64 %v945
+  store <8 x float> %v940, ptr %v946, align 4
+  %v947 = add i64 0, %v899
+  %v948 = getelementptr inbounds float, ptr %v894, i64 %v947
+  store <8 x float> %v944, ptr %v948, align 4
+  %v949 = add nsw i64 %v895, 1
+  br label %b162
+b164:
+  %v950 = add nsw i64 %v866, 1
+  br label %b159
+b161:
+  %v951 = add nsw i64 %v842, 1
+  br label %b154
+b156:
+  %v952 = add nsw i64 %v836, 1
+  br label %b151
+b153:
+  %v953 = add nsw i64 %v831, 96
+  br label %b148
+b150:
+  %v955 = add i64 %v7, 0
+  %v956 = sdiv i64 %v955, 1
+  %v957 = add i64 %v2, 1
+  %v958 = mul i64 %v956, %v2
+  %v959 = sdiv i64 %v958, %v3
+  %v960 = mul i64 %v959, 1
+  %v961 = icmp slt i64 %v960, %v7
+  %v962 = select i1 %v961, i64 %v960, i64 %v7
+  %v963 = mul i64 %v956, %v957
+  %v964 = sdiv i64 %v963, %v3
+  %v965 = mul i64 %v964, 1
+  %v966 = icmp slt i64 %v965, %v7
+  %v967 = select i1 %v966, i64 %v965, i64 %v7
+  br label %b165
+b165:
+  %v968 = phi i64 [ %v962, %b150 ], [ %v1154, %b170 ]
+  %v969 = icmp slt i64 %v968, %v967
+  br i1 %v969, label %b166, label %b167
+b166:
+  %v970 = add i64 %v968, 96
+  %v971 = icmp slt i64 %v970, %v967
+  %v972 = select i1 %v971, i64 %v970, i64 %v967
+  br label %b168
+b168:
+  %v973 = phi i64 [ 0, %b166 ], [ %v1153, %b173 ]
+  %v974 = icmp slt i64 %v973, 1
+  br i1 %v974, label %b169, label %b170
+b169:
+  %v975 = sub i64 %v972, %v968
+  %v976 = sub i64 8, 1
+  %v977 = add i64 %v975, %v976
+  %v978 = sdiv i64 %v977, 8
+  br label %b171
+b171:
+  %v979 = phi i64 [ 0, %b169 ], [ %v1152, %b178 ]
+  %v980 = icmp slt i64 %v979, %v978
+  br i1 %v980, label %b172, label %b173
+b172:
+  %v981 = mul i64 %v975, %v979
+  %v982 = sdiv i64 %v981, %v978
+  %v983 = add i64 %v968, %v982
+  %v984 = add i64 %v979, 1
+  %v985 = mul i64 %v975, %v984
+  %v986 = sdiv i64 %v985, %v978
+  %v987 = add i64 %v968, %v986
+  %v988 = mul i64 %v973, 64
+  %v989 = getelementptr inbounds float, ptr %v451, i64 %v988
+  %v990 = sub i64 %v987, %v983
+  %v991 = add i64 %v815, 0
+  %v992 = and i64 %v991, %v80
+  %v993 = mul i64 %v992, %v7
+  %v994 = add i64 %v993, %v983
+  %v995 = mul i64 %v994, 8
+  %v996 = getelementptr inbounds float, ptr %v56, i64 %v995
+  %v997 = getelementptr inbounds float, ptr %v996, i64 0
+  %v998 = sub i64 %v990, 1
+  %v999 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v998
+  %v1000 = load ptr, ptr %v999, align 4
+  %v1001 = icmp sgt i64 %v990, 0
+  br i1 %v1001, label %b174, label %b175
+b174:
+  call void %v1000(ptr %v997, i64 8, ptr %v989, i64 8, ptr %v954)
+  br label %b175
+b175:
+  %v1002 = add i64 %v988, 64
+  br label %b176
+b176:
+  %v1003 = phi i64 [ %v983, %b175 ], [ %v1151, %b181 ]
+  %v1004 = icmp slt i64 %v1003, %v987
+  br i1 %v1004, label %b177, label %b178
+b177:
+  %v1005 = sub i64 %v1003, %v983
+  %v1006 = mul i64 %v1005, 8
+  %v1007 = getelementptr inbounds float, ptr %v954, i64 %v1006
+  %v1008 = add i64 %v815, 0
+  %v1009 = and i64 %v1008, %v68
+  %v1010 = mul i64 %v1009, %v7
+  %v1011 = add i64 %v1010, %v1003
+  %v1012 = mul i64 %v1011, 8
+  %v1013 = getelementptr inbounds float, ptr %v10, i64 %v1012
+  %v1014 = add i64 %v815, 0
+  %v1015 = and i64 %v1014, %v76
+  %v1016 = mul i64 %v1015, %v7
+  %v1017 = add i64 %v1016, %v1003
+  %v1018 = mul i64 %v1017, 16
+  %v1019 = getelementptr inbounds float, ptr %v52, i64 %v1018
+  %v1020 = add i64 %v815, 0
+  %v1021 = and i64 %v1020, %v72
+  %v1022 = mul i64 %v1021, %v7
+  %v1023 = add i64 %v1022, %v1003
+  %v1024 = mul i64 %v1023, 8
+  %v1025 = getelementptr inbounds float, ptr %v28, i64 %v1024
+  %v1026 = add i64 %v815, 0
+  %v1027 = and i64 %v1026, %v82
+  %v1028 = mul i64 %v1027, %v7
+  %v1029 = add i64 %v1028, %v1003
+  %v1030 = mul i64 %v1029, 8
+  %v1031 = getelementptr inbounds float, ptr %v58, i64 %v1030
+  %v1032 = add i64 %v815, 1
+  %v1033 = and i64 %v1032, %v72
+  %v1034 = mul i64 %v1033, %v7
+  %v1035 = add i64 %v1034, %v1003
+  %v1036 = mul i64 %v1035, 8
+  %v1037 = getelementptr inbounds float, ptr %v28, i64 %v1036
+  br label %b179
 b179:
-  %v1130 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1131 = atomicrmw add ptr %v1130, i64 1 acq_rel
-  %v1132 = mul i64 %v3, 8
-  br label %b181
-b181:
-  %v1133 = load atomic i64, ptr %v1130 acquire, align 8
-  %v1134 = icmp slt i64 %v1133, %v1132
-  br i1 %v1134, label %b182, label %b183
-b182:
-  %v1135 = call i32 @sched_yield()
-  br label %b181
-b183:
-  br label %b180
+  %v1038 = phi i64 [ 0, %b177 ], [ %v1150, %b180 ]
+  %v1039 = icmp slt i64 %v1038, 1
+  br i1 %v1039, label %b180, label %b181
 b180:
+  %v1040 = mul i64 %v973, 1
+  %v1041 = add i64 %v1040, %v1038
+  %v1042 = mul i64 %v1041, 8
+  %v1043 = add i64 0, %v1038
+  %v1044 = mul i64 %v1043, 8
+  %v1045 = getelementptr inbounds float, ptr %v1007, i64 %v1044
+  %v1046 = load <8 x float>, ptr %v1045, align 4
+  %v1047 = add i64 0, %v1042
+  %v1048 = getelementptr inbounds float, ptr %v1013, i64 %v1047
+  %v1049 = load <8 x float>, ptr %v1048, align 4
+  %v1050 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1049)
+  %v1051 = fcmp ogt <8 x float> %v1050, splat (float 0x4023000000000000)
+  %v1052 = select <8 x i1> %v1051, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1050
+  %v1053 = fadd <8 x float> %v1052, %v1052
+  %v1054 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1053, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1055 = fsub <8 x float> %v1054, splat (float 0x4168000000000000)
+  %v1056 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1055, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1053)
+  %v1057 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1055, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1056)
+  %v1058 = bitcast <8 x float> %v1054 to <8 x i32>
+  %v1059 = fmul <8 x float> %v1057, %v1057
+  %v1060 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1057, <8 x float> splat (float 0x3F81227F40000000))
+  %v1061 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1060, <8 x float> %v1057, <8 x float> splat (float 0x3FA5556740000000))
+  %v1062 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1061, <8 x float> %v1057, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1063 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1062, <8 x float> %v1057, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1064 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1059, <8 x float> %v1063, <8 x float> %v1057)
+  %v1065 = shl <8 x i32> %v1058, splat (i32 23)
+  %v1066 = add <8 x i32> %v1065, splat (i32 1065353216)
+  %v1067 = bitcast <8 x i32> %v1066 to <8 x float>
+  %v1068 = fsub <8 x float> %v1067, splat (float 0x3FF0000000000000)
+  %v1069 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1067, <8 x float> %v1064, <8 x float> %v1068)
+  %v1070 = fadd <8 x float> %v1069, splat (float 0x4000000000000000)
+  %v1071 = fdiv <8 x float> %v1069, %v1070
+  %v1072 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1071, <8 x float> %v1049)
+  %v1073 = fadd <8 x float> %v1046, %v1072
+  %v1074 = add i64 0, %v1042
+  %v1075 = getelementptr inbounds float, ptr %v24, i64 %v1074
+  %v1076 = load <8 x float>, ptr %v1075, align 4
+  %v1077 = fadd <8 x float> %v1073, %v1076
+  %v1078 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1077)
+  %v1079 = fcmp ogt <8 x float> %v1078, splat (float 0x4023000000000000)
+  %v1080 = select <8 x i1> %v1079, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1078
+  %v1081 = fadd <8 x float> %v1080, %v1080
+  %v1082 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1081, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1083 = fsub <8 x float> %v1082, splat (float 0x4168000000000000)
+  %v1084 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1083, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1081)
+  %v1085 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1083, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1084)
+  %v1086 = bitcast <8 x float> %v1082 to <8 x i32>
+  %v1087 = fmul <8 x float> %v1085, %v1085
+  %v1088 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1085, <8 x float> splat (float 0x3F81227F40000000))
+  %v1089 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1088, <8 x float> %v1085, <8 x float> splat (float 0x3FA5556740000000))
+  %v1090 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1089, <8 x float> %v1085, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1091 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1090, <8 x float> %v1085, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1092 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1087, <8 x float> %v1091, <8 x float> %v1085)
+  %v1093 = shl <8 x i32> %v1086, splat (i32 23)
+  %v1094 = add <8 x i32> %v1093, splat (i32 1065353216)
+  %v1095 = bitcast <8 x i32> %v1094 to <8 x float>
+  %v1096 = fsub <8 x float> %v1095, splat (float 0x3FF0000000000000)
+  %v1097 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1095, <8 x float> %v1092, <8 x float> %v1096)
+  %v1098 = fadd <8 x float> %v1097, splat (float 0x4000000000000000)
+  %v1099 = fdiv <8 x float> %v1097, %v1098
+  %v1100 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1099, <8 x float> %v1077)
+  %v1101 = add i64 0, %v1042
+  %v1102 = getelementptr inbounds float, ptr %v1019, i64 %v1101
+  %v1103 = load <8 x float>, ptr %v1102, align 4
+  %v1104 = add i64 0, %v1042
+  %v1105 = getelementptr inbounds float, ptr %v16, i64 %v1104
+  %v1106 = load <8 x float>, ptr %v1105, align 4
+  %v1107 = fadd <8 x float> %v1103, %v1106
+  %v1108 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1107)
+  %v1109 = fneg <8 x float> %v1108
+  %v1110 = fcmp olt <8 x float> %v1109, splat (float 0xC05A400000000000)
+  %v1111 = select <8 x i1> %v1110, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1109
+  %v1112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1111, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1113 = fsub <8 x float> %v1112, splat (float 0x4168000000000000)
+  %v1114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1113, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1111)
+  %v1115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1113, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1114)
+  %v1116 = bitcast <8 x float> %v1112 to <8 x i32>
+  %v1117 = fmul <8 x float> %v1115, %v1115
+  %v1118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1115, <8 x float> splat (float 0x3F81227F40000000))
+  %v1119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1118, <8 x float> %v1115, <8 x float> splat (float 0x3FA5556740000000))
+  %v1120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1119, <8 x float> %v1115, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1120, <8 x float> %v1115, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1117, <8 x float> %v1121, <8 x float> %v1115)
+  %v1123 = sub <8 x i32> %v1116, splat (i32 1262485250)
+  %v1124 = lshr <8 x i32> %v1123, splat (i32 1)
+  %v1125 = sub <8 x i32> %v1123, %v1124
+  %v1126 = shl <8 x i32> %v1124, splat (i32 23)
+  %v1127 = bitcast <8 x i32> %v1126 to <8 x float>
+  %v1128 = shl <8 x i32> %v1125, splat (i32 23)
+  %v1129 = bitcast <8 x i32> %v1128 to <8 x float>
+  %v1130 = fadd <8 x float> %v1122, splat (float 0x3FF0000000000000)
+  %v1131 = fmul <8 x float> %v1130, %v1127
+  %v1132 = fmul <8 x float> %v1131, %v1129
+  %v1133 = fcmp olt <8 x float> %v1107, splat (float 0x0000000000000000)
+  %v1134 = select <8 x i1> %v1133, <8 x float> %v1132, <8 x float> splat (float 0x3FF0000000000000)
+  %v1135 = fadd <8 x float> %v1132, splat (float 0x3FF0000000000000)
+  %v1136 = fdiv <8 x float> %v1134, %v1135
+  %v1137 = fmul <8 x float> %v1100, %v1136
+  %v1138 = add i64 0, %v1042
+  %v1139 = getelementptr inbounds float, ptr %v1025, i64 %v1138
+  %v1140 = load <8 x float>, ptr %v1139, align 4
+  %v1141 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1142 = shufflevector <8 x float> %v1141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1143 = fsub <8 x float> %v1142, %v1136
+  %v1144 = fmul <8 x float> %v1140, %v1143
+  %v1145 = fadd <8 x float> %v1137, %v1144
+  %v1146 = add i64 0, %v1042
+  %v1147 = getelementptr inbounds float, ptr %v1031, i64 %v1146
+  store <8 x float> %v1100, ptr %v1147, align 4
+  %v1148 = add i64 0, %v1042
+  %v1149 = getelementptr inbounds float, ptr %v1037, i64 %v1148
+  store <8 x float> %v1145, ptr %v1149, align 4
+  %v1150 = add nsw i64 %v1038, 1
+  br label %b179
+b181:
+  %v1151 = add nsw i64 %v1003, 1
+  br label %b176
+b178:
+  %v1152 = add nsw i64 %v979, 1
+  br label %b171
+b173:
+  %v1153 = add nsw i64 %v973, 1
+  br label %b168
+b170:
+  %v1154 = add nsw i64 %v968, 96
+  br label %b165
+b167:
+  %v1155 = add nsw i64 %v815, 1
+  br label %b145
+b147:
+  %v1156 = icmp sgt i64 %v3, 1
+  br i1 %v1156, label %b182, label %b183
+b182:
+  %v1157 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1158 = atomicrmw add ptr %v1157, i64 1 acq_rel
+  %v1159 = load i64, ptr %v91, align 8
+  %v1160 = add i64 %v1159, 1
+  store i64 %v1160, ptr %v91, align 8
+  %v1161 = mul i64 %v3, %v1160
+  br label %b184
+b184:
+  %v1162 = load atomic i64, ptr %v1157 acquire, align 8
+  %v1163 = icmp slt i64 %v1162, %v1161
+  br i1 %v1163, label %b185, label %b186
+b185:
+  %v1164 = call i32 @sched_yield()
+  br label %b184
+b186:
+  br label %b183
+b183:
+  %v1165 = add nsw i64 %v728, %v727
+  br label %b120
+b122:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -3931,9 +3976,10 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v323 = alloca float, i64 64, align 4
-  %v431 = alloca float, i64 64, align 4
-  %v680 = alloca float, i64 64, align 4
+  %v91 = alloca i64, i64 1, align 8
+  %v326 = alloca float, i64 64, align 4
+  %v434 = alloca float, i64 64, align 4
+  %v687 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3997,2063 +4043,2097 @@ entry:
   %v64 = load ptr, ptr %v63, align 4
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 6
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 14
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 15
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 17
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 27
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 28
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 29
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 30
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 31
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 32
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 33
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 34
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = mul i64 %v2, 15360
-  %v94 = add i64 %v93, 256
-  %v95 = getelementptr inbounds float, ptr %v92, i64 %v94
-  %v96 = getelementptr inbounds float, ptr %v92, i64 0
-  %v97 = getelementptr inbounds float, ptr %v92, i64 64
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v99 = load i64, ptr %v98, align 8
-  %v100 = icmp eq i64 %v99, 0
-  br i1 %v100, label %b0, label %b1
+  store i64 0, ptr %v91, align 8
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = mul i64 %v2, 15360
+  %v95 = add i64 %v94, 256
+  %v96 = getelementptr inbounds float, ptr %v93, i64 %v95
+  %v97 = getelementptr inbounds float, ptr %v93, i64 0
+  %v98 = getelementptr inbounds float, ptr %v93, i64 64
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v100 = load i64, ptr %v99, align 8
+  %v101 = icmp eq i64 %v100, 0
+  br i1 %v101, label %b0, label %b1
 b0:
-  %v101 = add i64 1, 0
-  %v102 = sdiv i64 %v101, 1
-  %v103 = add i64 %v2, 1
-  %v104 = mul i64 %v102, %v2
-  %v105 = sdiv i64 %v104, %v3
-  %v106 = mul i64 %v105, 1
-  %v107 = icmp slt i64 %v106, 1
-  %v108 = select i1 %v107, i64 %v106, i64 1
-  %v109 = mul i64 %v102, %v103
-  %v110 = sdiv i64 %v109, %v3
-  %v111 = mul i64 %v110, 1
-  %v112 = icmp slt i64 %v111, 1
-  %v113 = select i1 %v112, i64 %v111, i64 1
-  %v114 = icmp slt i64 %v113, 1
-  %v115 = select i1 %v114, i64 %v113, i64 1
+  %v102 = add i64 1, 0
+  %v103 = sdiv i64 %v102, 1
+  %v104 = add i64 %v2, 1
+  %v105 = mul i64 %v103, %v2
+  %v106 = sdiv i64 %v105, %v3
+  %v107 = mul i64 %v106, 1
+  %v108 = icmp slt i64 %v107, 1
+  %v109 = select i1 %v108, i64 %v107, i64 1
+  %v110 = mul i64 %v103, %v104
+  %v111 = sdiv i64 %v110, %v3
+  %v112 = mul i64 %v111, 1
+  %v113 = icmp slt i64 %v112, 1
+  %v114 = select i1 %v113, i64 %v112, i64 1
+  %v115 = icmp slt i64 %v114, 1
+  %v116 = select i1 %v115, i64 %v114, i64 1
   br label %b2
 b2:
-  %v116 = phi i64 [ %v108, %b0 ], [ %v144, %b7 ]
-  %v117 = icmp slt i64 %v116, %v115
-  br i1 %v117, label %b3, label %b4
+  %v117 = phi i64 [ %v109, %b0 ], [ %v145, %b7 ]
+  %v118 = icmp slt i64 %v117, %v116
+  br i1 %v118, label %b3, label %b4
 b3:
-  %v118 = mul i64 %v116, 64
-  %v119 = mul i64 %v116, 8
-  %v120 = add i64 %v118, 0
+  %v119 = mul i64 %v117, 64
+  %v120 = mul i64 %v117, 8
   %v121 = add i64 %v119, 0
-  %v122 = getelementptr inbounds float, ptr %v96, i64 %v120
-  %v123 = sub i64 8, %v121
-  %v124 = icmp slt i64 %v123, 0
-  %v125 = select i1 %v124, i64 0, i64 %v123
-  %v126 = icmp ult i64 %v125, 8
-  %v127 = select i1 %v126, i64 %v125, i64 8
-  %v128 = trunc i64 %v127 to i32
-  %v129 = insertelement <8 x i32> poison, i32 %v128, i64 0
-  %v130 = shufflevector <8 x i32> %v129, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v131 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v130
-  %v132 = mul i64 %v121, 1
-  %v133 = add i64 0, %v132
-  %v134 = getelementptr inbounds float, ptr %v22, i64 %v133
+  %v122 = add i64 %v120, 0
+  %v123 = getelementptr inbounds float, ptr %v97, i64 %v121
+  %v124 = sub i64 8, %v122
+  %v125 = icmp slt i64 %v124, 0
+  %v126 = select i1 %v125, i64 0, i64 %v124
+  %v127 = icmp ult i64 %v126, 8
+  %v128 = select i1 %v127, i64 %v126, i64 8
+  %v129 = trunc i64 %v128 to i32
+  %v130 = insertelement <8 x i32> poison, i32 %v129, i64 0
+  %v131 = shufflevector <8 x i32> %v130, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v132 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v131
+  %v133 = mul i64 %v122, 1
+  %v134 = add i64 0, %v133
+  %v135 = getelementptr inbounds float, ptr %v22, i64 %v134
   br label %b5
 b5:
-  %v135 = phi i64 [ 0, %b3 ], [ %v142, %b6 ]
-  %v136 = icmp slt i64 %v135, 8
-  br i1 %v136, label %b6, label %b7
+  %v136 = phi i64 [ 0, %b3 ], [ %v143, %b6 ]
+  %v137 = icmp slt i64 %v136, 8
+  br i1 %v137, label %b6, label %b7
 b6:
-  %v137 = mul i64 %v135, 8
-  %v138 = getelementptr inbounds float, ptr %v134, i64 %v137
-  %v139 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v138, <8 x i1> %v131, <8 x float> zeroinitializer)
-  %v140 = mul i64 %v135, 8
-  %v141 = getelementptr inbounds float, ptr %v122, i64 %v140
-  store <8 x float> %v139, ptr %v141, align 4
-  %v142 = add nsw i64 %v135, 1
+  %v138 = mul i64 %v136, 8
+  %v139 = getelementptr inbounds float, ptr %v135, i64 %v138
+  %v140 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v139, <8 x i1> %v132, <8 x float> zeroinitializer)
+  %v141 = mul i64 %v136, 8
+  %v142 = getelementptr inbounds float, ptr %v123, i64 %v141
+  store <8 x float> %v140, ptr %v142, align 4
+  %v143 = add nsw i64 %v136, 1
   br label %b5
 b7:
-  %v143 = add i64 %v118, 64
-  %v144 = add nsw i64 %v116, 1
+  %v144 = add i64 %v119, 64
+  %v145 = add nsw i64 %v117, 1
   br label %b2
 b4:
-  %v145 = add i64 1, 0
-  %v146 = sdiv i64 %v145, 1
-  %v147 = add i64 %v2, 1
-  %v148 = mul i64 %v146, %v2
-  %v149 = sdiv i64 %v148, %v3
-  %v150 = mul i64 %v149, 1
-  %v151 = icmp slt i64 %v150, 1
-  %v152 = select i1 %v151, i64 %v150, i64 1
-  %v153 = mul i64 %v146, %v147
-  %v154 = sdiv i64 %v153, %v3
-  %v155 = mul i64 %v154, 1
-  %v156 = icmp slt i64 %v155, 1
-  %v157 = select i1 %v156, i64 %v155, i64 1
-  %v158 = icmp slt i64 %v157, 1
-  %v159 = select i1 %v158, i64 %v157, i64 1
+  %v146 = add i64 1, 0
+  %v147 = sdiv i64 %v146, 1
+  %v148 = add i64 %v2, 1
+  %v149 = mul i64 %v147, %v2
+  %v150 = sdiv i64 %v149, %v3
+  %v151 = mul i64 %v150, 1
+  %v152 = icmp slt i64 %v151, 1
+  %v153 = select i1 %v152, i64 %v151, i64 1
+  %v154 = mul i64 %v147, %v148
+  %v155 = sdiv i64 %v154, %v3
+  %v156 = mul i64 %v155, 1
+  %v157 = icmp slt i64 %v156, 1
+  %v158 = select i1 %v157, i64 %v156, i64 1
+  %v159 = icmp slt i64 %v158, 1
+  %v160 = select i1 %v159, i64 %v158, i64 1
   br label %b8
 b8:
-  %v160 = phi i64 [ %v152, %b4 ], [ %v188, %b13 ]
-  %v161 = icmp slt i64 %v160, %v159
-  br i1 %v161, label %b9, label %b10
+  %v161 = phi i64 [ %v153, %b4 ], [ %v189, %b13 ]
+  %v162 = icmp slt i64 %v161, %v160
+  br i1 %v162, label %b9, label %b10
 b9:
-  %v162 = mul i64 %v160, 64
-  %v163 = mul i64 %v160, 8
-  %v164 = add i64 %v162, 0
+  %v163 = mul i64 %v161, 64
+  %v164 = mul i64 %v161, 8
   %v165 = add i64 %v163, 0
-  %v166 = getelementptr inbounds float, ptr %v97, i64 %v164
-  %v167 = sub i64 8, %v165
-  %v168 = icmp slt i64 %v167, 0
-  %v169 = select i1 %v168, i64 0, i64 %v167
-  %v170 = icmp ult i64 %v169, 8
-  %v171 = select i1 %v170, i64 %v169, i64 8
-  %v172 = trunc i64 %v171 to i32
-  %v173 = insertelement <8 x i32> poison, i32 %v172, i64 0
-  %v174 = shufflevector <8 x i32> %v173, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v175 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v174
-  %v176 = mul i64 %v165, 1
-  %v177 = add i64 0, %v176
-  %v178 = getelementptr inbounds float, ptr %v18, i64 %v177
+  %v166 = add i64 %v164, 0
+  %v167 = getelementptr inbounds float, ptr %v98, i64 %v165
+  %v168 = sub i64 8, %v166
+  %v169 = icmp slt i64 %v168, 0
+  %v170 = select i1 %v169, i64 0, i64 %v168
+  %v171 = icmp ult i64 %v170, 8
+  %v172 = select i1 %v171, i64 %v170, i64 8
+  %v173 = trunc i64 %v172 to i32
+  %v174 = insertelement <8 x i32> poison, i32 %v173, i64 0
+  %v175 = shufflevector <8 x i32> %v174, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v176 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v175
+  %v177 = mul i64 %v166, 1
+  %v178 = add i64 0, %v177
+  %v179 = getelementptr inbounds float, ptr %v18, i64 %v178
   br label %b11
 b11:
-  %v179 = phi i64 [ 0, %b9 ], [ %v186, %b12 ]
-  %v180 = icmp slt i64 %v179, 8
-  br i1 %v180, label %b12, label %b13
+  %v180 = phi i64 [ 0, %b9 ], [ %v187, %b12 ]
+  %v181 = icmp slt i64 %v180, 8
+  br i1 %v181, label %b12, label %b13
 b12:
-  %v181 = mul i64 %v179, 8
-  %v182 = getelementptr inbounds float, ptr %v178, i64 %v181
-  %v183 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v182, <8 x i1> %v175, <8 x float> zeroinitializer)
-  %v184 = mul i64 %v179, 8
-  %v185 = getelementptr inbounds float, ptr %v166, i64 %v184
-  store <8 x float> %v183, ptr %v185, align 4
-  %v186 = add nsw i64 %v179, 1
+  %v182 = mul i64 %v180, 8
+  %v183 = getelementptr inbounds float, ptr %v179, i64 %v182
+  %v184 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v183, <8 x i1> %v176, <8 x float> zeroinitializer)
+  %v185 = mul i64 %v180, 8
+  %v186 = getelementptr inbounds float, ptr %v167, i64 %v185
+  store <8 x float> %v184, ptr %v186, align 4
+  %v187 = add nsw i64 %v180, 1
   br label %b11
 b13:
-  %v187 = add i64 %v162, 64
-  %v188 = add nsw i64 %v160, 1
+  %v188 = add i64 %v163, 64
+  %v189 = add nsw i64 %v161, 1
   br label %b8
 b10:
   br label %b1
 b1:
-  %v189 = icmp sgt i64 %v3, 1
-  br i1 %v189, label %b14, label %b15
+  %v190 = icmp sgt i64 %v3, 1
+  br i1 %v190, label %b14, label %b15
 b14:
-  %v190 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v191 = atomicrmw add ptr %v190, i64 1 acq_rel
-  %v192 = mul i64 %v3, 1
+  %v191 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v192 = atomicrmw add ptr %v191, i64 1 acq_rel
+  %v193 = load i64, ptr %v91, align 8
+  %v194 = add i64 %v193, 1
+  store i64 %v194, ptr %v91, align 8
+  %v195 = mul i64 %v3, %v194
   br label %b16
 b16:
-  %v193 = load atomic i64, ptr %v190 acquire, align 8
-  %v194 = icmp slt i64 %v193, %v192
-  br i1 %v194, label %b17, label %b18
+  %v196 = load atomic i64, ptr %v191 acquire, align 8
+  %v197 = icmp slt i64 %v196, %v195
+  br i1 %v197, label %b17, label %b18
 b17:
-  %v195 = call i32 @sched_yield()
+  %v198 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
   br label %b19
 b19:
-  %v196 = phi i64 [ 0, %b15 ], [ %v593, %b44 ]
-  %v197 = icmp slt i64 %v196, %v5
-  br i1 %v197, label %b20, label %b21
+  %v199 = phi i64 [ 0, %b15 ], [ %v596, %b44 ]
+  %v200 = icmp slt i64 %v199, %v5
+  br i1 %v200, label %b20, label %b21
 b20:
-  %v198 = sub i64 %v5, 1
-  %v199 = sub i64 %v198, %v196
-  %v200 = add i64 %v7, 0
-  %v201 = sdiv i64 %v200, 1
-  %v202 = add i64 %v2, 1
-  %v203 = mul i64 %v201, %v2
-  %v204 = sdiv i64 %v203, %v3
-  %v205 = mul i64 %v204, 1
-  %v206 = icmp slt i64 %v205, %v7
-  %v207 = select i1 %v206, i64 %v205, i64 %v7
-  %v208 = mul i64 %v201, %v202
-  %v209 = sdiv i64 %v208, %v3
-  %v210 = mul i64 %v209, 1
-  %v211 = icmp slt i64 %v210, %v7
-  %v212 = select i1 %v211, i64 %v210, i64 %v7
+  %v201 = sub i64 %v5, 1
+  %v202 = sub i64 %v201, %v199
+  %v203 = add i64 %v7, 0
+  %v204 = sdiv i64 %v203, 1
+  %v205 = add i64 %v2, 1
+  %v206 = mul i64 %v204, %v2
+  %v207 = sdiv i64 %v206, %v3
+  %v208 = mul i64 %v207, 1
+  %v209 = icmp slt i64 %v208, %v7
+  %v210 = select i1 %v209, i64 %v208, i64 %v7
+  %v211 = mul i64 %v204, %v205
+  %v212 = sdiv i64 %v211, %v3
+  %v213 = mul i64 %v212, 1
+  %v214 = icmp slt i64 %v213, %v7
+  %v215 = select i1 %v214, i64 %v213, i64 %v7
   br label %b22
 b22:
-  %v213 = phi i64 [ %v207, %b20 ], [ %v322, %b23 ]
-  %v214 = icmp slt i64 %v213, %v212
-  br i1 %v214, label %b23, label %b24
+  %v216 = phi i64 [ %v210, %b20 ], [ %v325, %b23 ]
+  %v217 = icmp slt i64 %v216, %v215
+  br i1 %v217, label %b23, label %b24
 b23:
-  %v215 = add i64 %v199, 1
-  %v216 = and i64 %v215, 1
-  %v217 = mul i64 %v216, %v7
-  %v218 = add i64 %v217, %v213
-  %v219 = mul i64 %v218, 8
-  %v220 = getelementptr inbounds float, ptr %v30, i64 %v219
-  %v221 = add i64 %v199, 0
-  %v222 = and i64 %v221, %v70
-  %v223 = mul i64 %v222, %v7
-  %v224 = add i64 %v223, %v213
-  %v225 = mul i64 %v224, 8
-  %v226 = getelementptr inbounds float, ptr %v26, i64 %v225
-  %v227 = add i64 %v199, 0
-  %v228 = and i64 %v227, %v76
-  %v229 = mul i64 %v228, %v7
-  %v230 = add i64 %v229, %v213
-  %v231 = mul i64 %v230, 16
-  %v232 = getelementptr inbounds float, ptr %v52, i64 %v231
-  %v233 = add i64 %v199, 0
-  %v234 = and i64 %v233, %v82
-  %v235 = mul i64 %v234, %v7
-  %v236 = add i64 %v235, %v213
-  %v237 = mul i64 %v236, 8
-  %v238 = getelementptr inbounds float, ptr %v58, i64 %v237
-  %v239 = add i64 %v199, 0
-  %v240 = and i64 %v239, %v72
-  %v241 = mul i64 %v240, %v7
-  %v242 = add i64 %v241, %v213
-  %v243 = mul i64 %v242, 8
-  %v244 = getelementptr inbounds float, ptr %v28, i64 %v243
-  %v245 = add i64 %v199, 0
-  %v246 = and i64 %v245, %v84
-  %v247 = mul i64 %v246, %v7
-  %v248 = add i64 %v247, %v213
-  %v249 = mul i64 %v248, 8
-  %v250 = getelementptr inbounds float, ptr %v60, i64 %v249
-  %v251 = add i64 %v199, 0
-  %v252 = and i64 %v251, %v86
-  %v253 = mul i64 %v252, %v7
-  %v254 = add i64 %v253, %v213
-  %v255 = mul i64 %v254, 8
-  %v256 = getelementptr inbounds float, ptr %v62, i64 %v255
-  %v257 = add i64 0, 0
-  %v258 = getelementptr inbounds float, ptr %v220, i64 %v257
-  %v259 = load <8 x float>, ptr %v258, align 4
+  %v218 = add i64 %v202, 1
+  %v219 = and i64 %v218, 1
+  %v220 = mul i64 %v219, %v7
+  %v221 = add i64 %v220, %v216
+  %v222 = mul i64 %v221, 8
+  %v223 = getelementptr inbounds float, ptr %v30, i64 %v222
+  %v224 = add i64 %v202, 0
+  %v225 = and i64 %v224, %v70
+  %v226 = mul i64 %v225, %v7
+  %v227 = add i64 %v226, %v216
+  %v228 = mul i64 %v227, 8
+  %v229 = getelementptr inbounds float, ptr %v26, i64 %v228
+  %v230 = add i64 %v202, 0
+  %v231 = and i64 %v230, %v76
+  %v232 = mul i64 %v231, %v7
+  %v233 = add i64 %v232, %v216
+  %v234 = mul i64 %v233, 16
+  %v235 = getelementptr inbounds float, ptr %v52, i64 %v234
+  %v236 = add i64 %v202, 0
+  %v237 = and i64 %v236, %v82
+  %v238 = mul i64 %v237, %v7
+  %v239 = add i64 %v238, %v216
+  %v240 = mul i64 %v239, 8
+  %v241 = getelementptr inbounds float, ptr %v58, i64 %v240
+  %v242 = add i64 %v202, 0
+  %v243 = and i64 %v242, %v72
+  %v244 = mul i64 %v243, %v7
+  %v245 = add i64 %v244, %v216
+  %v246 = mul i64 %v245, 8
+  %v247 = getelementptr inbounds float, ptr %v28, i64 %v246
+  %v248 = add i64 %v202, 0
+  %v249 = and i64 %v248, %v84
+  %v250 = mul i64 %v249, %v7
+  %v251 = add i64 %v250, %v216
+  %v252 = mul i64 %v251, 8
+  %v253 = getelementptr inbounds float, ptr %v60, i64 %v252
+  %v254 = add i64 %v202, 0
+  %v255 = and i64 %v254, %v86
+  %v256 = mul i64 %v255, %v7
+  %v257 = add i64 %v256, %v216
+  %v258 = mul i64 %v257, 8
+  %v259 = getelementptr inbounds float, ptr %v62, i64 %v258
   %v260 = add i64 0, 0
-  %v261 = getelementptr inbounds float, ptr %v226, i64 %v260
+  %v261 = getelementptr inbounds float, ptr %v223, i64 %v260
   %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = fadd <8 x float> %v259, %v262
-  %v264 = add i64 0, 0
-  %v265 = getelementptr inbounds float, ptr %v232, i64 %v264
-  %v266 = load <8 x float>, ptr %v265, align 4
+  %v263 = add i64 0, 0
+  %v264 = getelementptr inbounds float, ptr %v229, i64 %v263
+  %v265 = load <8 x float>, ptr %v264, align 4
+  %v266 = fadd <8 x float> %v262, %v265
   %v267 = add i64 0, 0
-  %v268 = getelementptr inbounds float, ptr %v16, i64 %v267
+  %v268 = getelementptr inbounds float, ptr %v235, i64 %v267
   %v269 = load <8 x float>, ptr %v268, align 4
-  %v270 = fadd <8 x float> %v266, %v269
-  %v271 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v270)
-  %v272 = fneg <8 x float> %v271
-  %v273 = fcmp olt <8 x float> %v272, splat (float 0xC05A400000000000)
-  %v274 = select <8 x i1> %v273, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v272
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v276 = fsub <8 x float> %v275, splat (float 0x4168000000000000)
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v274)
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v277)
-  %v279 = bitcast <8 x float> %v275 to <8 x i32>
-  %v280 = fmul <8 x float> %v278, %v278
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v278, <8 x float> splat (float 0x3F81227F40000000))
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v278, <8 x float> splat (float 0x3FA5556740000000))
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v278, <8 x float> splat (float 0x3FC5554B00000000))
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v278, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v284, <8 x float> %v278)
-  %v286 = sub <8 x i32> %v279, splat (i32 1262485250)
-  %v287 = lshr <8 x i32> %v286, splat (i32 1)
-  %v288 = sub <8 x i32> %v286, %v287
-  %v289 = shl <8 x i32> %v287, splat (i32 23)
-  %v290 = bitcast <8 x i32> %v289 to <8 x float>
-  %v291 = shl <8 x i32> %v288, splat (i32 23)
-  %v292 = bitcast <8 x i32> %v291 to <8 x float>
-  %v293 = fadd <8 x float> %v285, splat (float 0x3FF0000000000000)
-  %v294 = fmul <8 x float> %v293, %v290
-  %v295 = fmul <8 x float> %v294, %v292
-  %v296 = fcmp olt <8 x float> %v270, splat (float 0x0000000000000000)
-  %v297 = select <8 x i1> %v296, <8 x float> %v295, <8 x float> splat (float 0x3FF0000000000000)
-  %v298 = fadd <8 x float> %v295, splat (float 0x3FF0000000000000)
-  %v299 = fdiv <8 x float> %v297, %v298
-  %v300 = fmul <8 x float> %v263, %v299
-  %v301 = add i64 0, 0
-  %v302 = getelementptr inbounds float, ptr %v238, i64 %v301
-  %v303 = load <8 x float>, ptr %v302, align 4
-  %v304 = fmul <8 x float> %v303, %v303
-  %v305 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v306 = shufflevector <8 x float> %v305, <8 x float> poison, <8 x i32> zeroinitializer
-  %v307 = fsub <8 x float> %v306, %v304
-  %v308 = fmul <8 x float> %v300, %v307
-  %v309 = fmul <8 x float> %v263, %v303
-  %v310 = add i64 0, 0
-  %v311 = getelementptr inbounds float, ptr %v244, i64 %v310
-  %v312 = load <8 x float>, ptr %v311, align 4
-  %v313 = fmul <8 x float> %v263, %v312
-  %v314 = fsub <8 x float> %v309, %v313
-  %v315 = fmul <8 x float> %v314, %v299
-  %v316 = fsub <8 x float> %v306, %v299
-  %v317 = fmul <8 x float> %v315, %v316
-  %v318 = add i64 0, 0
-  %v319 = getelementptr inbounds float, ptr %v250, i64 %v318
-  store <8 x float> %v308, ptr %v319, align 4
-  %v320 = add i64 0, 0
-  %v321 = getelementptr inbounds float, ptr %v256, i64 %v320
-  store <8 x float> %v317, ptr %v321, align 4
-  %v322 = add nsw i64 %v213, 1
+  %v270 = add i64 0, 0
+  %v271 = getelementptr inbounds float, ptr %v16, i64 %v270
+  %v272 = load <8 x float>, ptr %v271, align 4
+  %v273 = fadd <8 x float> %v269, %v272
+  %v274 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v273)
+  %v275 = fneg <8 x float> %v274
+  %v276 = fcmp olt <8 x float> %v275, splat (float 0xC05A400000000000)
+  %v277 = select <8 x i1> %v276, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v275
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v279 = fsub <8 x float> %v278, splat (float 0x4168000000000000)
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v277)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v280)
+  %v282 = bitcast <8 x float> %v278 to <8 x i32>
+  %v283 = fmul <8 x float> %v281, %v281
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v281, <8 x float> splat (float 0x3F81227F40000000))
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v281, <8 x float> splat (float 0x3FA5556740000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v281, <8 x float> splat (float 0x3FC5554B00000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v281, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v287, <8 x float> %v281)
+  %v289 = sub <8 x i32> %v282, splat (i32 1262485250)
+  %v290 = lshr <8 x i32> %v289, splat (i32 1)
+  %v291 = sub <8 x i32> %v289, %v290
+  %v292 = shl <8 x i32> %v290, splat (i32 23)
+  %v293 = bitcast <8 x i32> %v292 to <8 x float>
+  %v294 = shl <8 x i32> %v291, splat (i32 23)
+  %v295 = bitcast <8 x i32> %v294 to <8 x float>
+  %v296 = fadd <8 x float> %v288, splat (float 0x3FF0000000000000)
+  %v297 = fmul <8 x float> %v296, %v293
+  %v298 = fmul <8 x float> %v297, %v295
+  %v299 = fcmp olt <8 x float> %v273, splat (float 0x0000000000000000)
+  %v300 = select <8 x i1> %v299, <8 x float> %v298, <8 x float> splat (float 0x3FF0000000000000)
+  %v301 = fadd <8 x float> %v298, splat (float 0x3FF0000000000000)
+  %v302 = fdiv <8 x float> %v300, %v301
+  %v303 = fmul <8 x float> %v266, %v302
+  %v304 = add i64 0, 0
+  %v305 = getelementptr inbounds float, ptr %v241, i64 %v304
+  %v306 = load <8 x float>, ptr %v305, align 4
+  %v307 = fmul <8 x float> %v306, %v306
+  %v308 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v309 = shufflevector <8 x float> %v308, <8 x float> poison, <8 x i32> zeroinitializer
+  %v310 = fsub <8 x float> %v309, %v307
+  %v311 = fmul <8 x float> %v303, %v310
+  %v312 = fmul <8 x float> %v266, %v306
+  %v313 = add i64 0, 0
+  %v314 = getelementptr inbounds float, ptr %v247, i64 %v313
+  %v315 = load <8 x float>, ptr %v314, align 4
+  %v316 = fmul <8 x float> %v266, %v315
+  %v317 = fsub <8 x float> %v312, %v316
+  %v318 = fmul <8 x float> %v317, %v302
+  %v319 = fsub <8 x float> %v309, %v302
+  %v320 = fmul <8 x float> %v318, %v319
+  %v321 = add i64 0, 0
+  %v322 = getelementptr inbounds float, ptr %v253, i64 %v321
+  store <8 x float> %v311, ptr %v322, align 4
+  %v323 = add i64 0, 0
+  %v324 = getelementptr inbounds float, ptr %v259, i64 %v323
+  store <8 x float> %v320, ptr %v324, align 4
+  %v325 = add nsw i64 %v216, 1
   br label %b22
 b24:
-  %v324 = add i64 %v7, 0
-  %v325 = sdiv i64 %v324, 1
-  %v326 = add i64 %v2, 1
-  %v327 = mul i64 %v325, %v2
-  %v328 = sdiv i64 %v327, %v3
-  %v329 = mul i64 %v328, 1
-  %v330 = icmp slt i64 %v329, %v7
-  %v331 = select i1 %v330, i64 %v329, i64 %v7
-  %v332 = mul i64 %v325, %v326
-  %v333 = sdiv i64 %v332, %v3
-  %v334 = mul i64 %v333, 1
-  %v335 = icmp slt i64 %v334, %v7
-  %v336 = select i1 %v335, i64 %v334, i64 %v7
+  %v327 = add i64 %v7, 0
+  %v328 = sdiv i64 %v327, 1
+  %v329 = add i64 %v2, 1
+  %v330 = mul i64 %v328, %v2
+  %v331 = sdiv i64 %v330, %v3
+  %v332 = mul i64 %v331, 1
+  %v333 = icmp slt i64 %v332, %v7
+  %v334 = select i1 %v333, i64 %v332, i64 %v7
+  %v335 = mul i64 %v328, %v329
+  %v336 = sdiv i64 %v335, %v3
+  %v337 = mul i64 %v336, 1
+  %v338 = icmp slt i64 %v337, %v7
+  %v339 = select i1 %v338, i64 %v337, i64 %v7
   br label %b25
 b25:
-  %v337 = phi i64 [ %v331, %b24 ], [ %v430, %b30 ]
-  %v338 = icmp slt i64 %v337, %v336
-  br i1 %v338, label %b26, label %b27
+  %v340 = phi i64 [ %v334, %b24 ], [ %v433, %b30 ]
+  %v341 = icmp slt i64 %v340, %v339
+  br i1 %v341, label %b26, label %b27
 b26:
-  %v339 = add i64 %v337, 96
-  %v340 = icmp slt i64 %v339, %v336
-  %v341 = select i1 %v340, i64 %v339, i64 %v336
+  %v342 = add i64 %v340, 96
+  %v343 = icmp slt i64 %v342, %v339
+  %v344 = select i1 %v343, i64 %v342, i64 %v339
   br label %b28
 b28:
-  %v342 = phi i64 [ 0, %b26 ], [ %v429, %b33 ]
-  %v343 = icmp slt i64 %v342, 1
-  br i1 %v343, label %b29, label %b30
+  %v345 = phi i64 [ 0, %b26 ], [ %v432, %b33 ]
+  %v346 = icmp slt i64 %v345, 1
+  br i1 %v346, label %b29, label %b30
 b29:
-  %v344 = sub i64 %v341, %v337
-  %v345 = sub i64 8, 1
-  %v346 = add i64 %v344, %v345
-  %v347 = sdiv i64 %v346, 8
+  %v347 = sub i64 %v344, %v340
+  %v348 = sub i64 8, 1
+  %v349 = add i64 %v347, %v348
+  %v350 = sdiv i64 %v349, 8
   br label %b31
 b31:
-  %v348 = phi i64 [ 0, %b29 ], [ %v428, %b38 ]
-  %v349 = icmp slt i64 %v348, %v347
-  br i1 %v349, label %b32, label %b33
+  %v351 = phi i64 [ 0, %b29 ], [ %v431, %b38 ]
+  %v352 = icmp slt i64 %v351, %v350
+  br i1 %v352, label %b32, label %b33
 b32:
-  %v350 = mul i64 %v344, %v348
-  %v351 = sdiv i64 %v350, %v347
-  %v352 = add i64 %v337, %v351
-  %v353 = add i64 %v348, 1
-  %v354 = mul i64 %v344, %v353
-  %v355 = sdiv i64 %v354, %v347
-  %v356 = add i64 %v337, %v355
-  %v357 = mul i64 %v342, 64
-  %v358 = getelementptr inbounds float, ptr %v96, i64 %v357
-  %v359 = sub i64 %v356, %v352
-  %v360 = add i64 %v199, 0
-  %v361 = and i64 %v360, %v84
-  %v362 = mul i64 %v361, %v7
-  %v363 = add i64 %v362, %v352
-  %v364 = mul i64 %v363, 8
-  %v365 = getelementptr inbounds float, ptr %v60, i64 %v364
-  %v366 = getelementptr inbounds float, ptr %v365, i64 0
-  %v367 = sub i64 %v359, 1
-  %v368 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v367
-  %v369 = load ptr, ptr %v368, align 4
-  %v370 = icmp sgt i64 %v359, 0
-  br i1 %v370, label %b34, label %b35
+  %v353 = mul i64 %v347, %v351
+  %v354 = sdiv i64 %v353, %v350
+  %v355 = add i64 %v340, %v354
+  %v356 = add i64 %v351, 1
+  %v357 = mul i64 %v347, %v356
+  %v358 = sdiv i64 %v357, %v350
+  %v359 = add i64 %v340, %v358
+  %v360 = mul i64 %v345, 64
+  %v361 = getelementptr inbounds float, ptr %v97, i64 %v360
+  %v362 = sub i64 %v359, %v355
+  %v363 = add i64 %v202, 0
+  %v364 = and i64 %v363, %v84
+  %v365 = mul i64 %v364, %v7
+  %v366 = add i64 %v365, %v355
+  %v367 = mul i64 %v366, 8
+  %v368 = getelementptr inbounds float, ptr %v60, i64 %v367
+  %v369 = getelementptr inbounds float, ptr %v368, i64 0
+  %v370 = sub i64 %v362, 1
+  %v371 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v370
+  %v372 = load ptr, ptr %v371, align 4
+  %v373 = icmp sgt i64 %v362, 0
+  br i1 %v373, label %b34, label %b35
 b34:
-  call void %v369(ptr %v366, i64 8, ptr %v358, i64 8, ptr %v323)
+  call void %v372(ptr %v369, i64 8, ptr %v361, i64 8, ptr %v326)
   br label %b35
 b35:
-  %v371 = add i64 %v357, 64
+  %v374 = add i64 %v360, 64
   br label %b36
 b36:
-  %v372 = phi i64 [ %v352, %b35 ], [ %v427, %b41 ]
-  %v373 = icmp slt i64 %v372, %v356
-  br i1 %v373, label %b37, label %b38
+  %v375 = phi i64 [ %v355, %b35 ], [ %v430, %b41 ]
+  %v376 = icmp slt i64 %v375, %v359
+  br i1 %v376, label %b37, label %b38
 b37:
-  %v374 = sub i64 %v372, %v352
-  %v375 = mul i64 %v374, 8
-  %v376 = getelementptr inbounds float, ptr %v323, i64 %v375
-  %v377 = add i64 %v199, 0
-  %v378 = and i64 %v377, %v72
-  %v379 = mul i64 %v378, %v7
-  %v380 = add i64 %v379, %v372
-  %v381 = mul i64 %v380, 8
-  %v382 = getelementptr inbounds float, ptr %v28, i64 %v381
-  %v383 = add i64 %v199, 0
-  %v384 = and i64 %v383, %v78
-  %v385 = mul i64 %v384, %v7
-  %v386 = add i64 %v385, %v372
-  %v387 = mul i64 %v386, 8
-  %v388 = getelementptr inbounds float, ptr %v54, i64 %v387
-  %v389 = add i64 %v199, 0
-  %v390 = and i64 %v389, %v88
-  %v391 = mul i64 %v390, %v7
-  %v392 = add i64 %v391, %v372
-  %v393 = mul i64 %v392, 8
-  %v394 = getelementptr inbounds float, ptr %v64, i64 %v393
-  %v395 = add i64 %v199, 0
-  %v396 = and i64 %v395, %v90
-  %v397 = mul i64 %v396, %v7
-  %v398 = add i64 %v397, %v372
-  %v399 = mul i64 %v398, 8
-  %v400 = getelementptr inbounds float, ptr %v66, i64 %v399
+  %v377 = sub i64 %v375, %v355
+  %v378 = mul i64 %v377, 8
+  %v379 = getelementptr inbounds float, ptr %v326, i64 %v378
+  %v380 = add i64 %v202, 0
+  %v381 = and i64 %v380, %v72
+  %v382 = mul i64 %v381, %v7
+  %v383 = add i64 %v382, %v375
+  %v384 = mul i64 %v383, 8
+  %v385 = getelementptr inbounds float, ptr %v28, i64 %v384
+  %v386 = add i64 %v202, 0
+  %v387 = and i64 %v386, %v78
+  %v388 = mul i64 %v387, %v7
+  %v389 = add i64 %v388, %v375
+  %v390 = mul i64 %v389, 8
+  %v391 = getelementptr inbounds float, ptr %v54, i64 %v390
+  %v392 = add i64 %v202, 0
+  %v393 = and i64 %v392, %v88
+  %v394 = mul i64 %v393, %v7
+  %v395 = add i64 %v394, %v375
+  %v396 = mul i64 %v395, 8
+  %v397 = getelementptr inbounds float, ptr %v64, i64 %v396
+  %v398 = add i64 %v202, 0
+  %v399 = and i64 %v398, %v90
+  %v400 = mul i64 %v399, %v7
+  %v401 = add i64 %v400, %v375
+  %v402 = mul i64 %v401, 8
+  %v403 = getelementptr inbounds float, ptr %v66, i64 %v402
   br label %b39
 b39:
-  %v401 = phi i64 [ 0, %b37 ], [ %v426, %b40 ]
-  %v402 = icmp slt i64 %v401, 1
-  br i1 %v402, label %b40, label %b41
+  %v404 = phi i64 [ 0, %b37 ], [ %v429, %b40 ]
+  %v405 = icmp slt i64 %v404, 1
+  br i1 %v405, label %b40, label %b41
 b40:
-  %v403 = mul i64 %v342, 1
-  %v404 = add i64 %v403, %v401
-  %v405 = mul i64 %v404, 8
-  %v406 = add i64 0, %v401
-  %v407 = mul i64 %v406, 8
-  %v408 = getelementptr inbounds float, ptr %v376, i64 %v407
-  %v409 = load <8 x float>, ptr %v408, align 4
-  %v410 = add i64 0, %v405
-  %v411 = getelementptr inbounds float, ptr %v382, i64 %v410
+  %v406 = mul i64 %v345, 1
+  %v407 = add i64 %v406, %v404
+  %v408 = mul i64 %v407, 8
+  %v409 = add i64 0, %v404
+  %v410 = mul i64 %v409, 8
+  %v411 = getelementptr inbounds float, ptr %v379, i64 %v410
   %v412 = load <8 x float>, ptr %v411, align 4
-  %v413 = fmul <8 x float> %v409, %v412
-  %v414 = add i64 0, %v405
-  %v415 = getelementptr inbounds float, ptr %v388, i64 %v414
-  %v416 = load <8 x float>, ptr %v415, align 4
-  %v417 = fmul <8 x float> %v413, %v416
-  %v418 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v419 = shufflevector <8 x float> %v418, <8 x float> poison, <8 x i32> zeroinitializer
-  %v420 = fsub <8 x float> %v419, %v416
-  %v421 = fmul <8 x float> %v417, %v420
-  %v422 = add i64 0, %v405
-  %v423 = getelementptr inbounds float, ptr %v394, i64 %v422
-  store <8 x float> %v409, ptr %v423, align 4
-  %v424 = add i64 0, %v405
-  %v425 = getelementptr inbounds float, ptr %v400, i64 %v424
-  store <8 x float> %v421, ptr %v425, align 4
-  %v426 = add nsw i64 %v401, 1
+  %v413 = add i64 0, %v408
+  %v414 = getelementptr inbounds float, ptr %v385, i64 %v413
+  %v415 = load <8 x float>, ptr %v414, align 4
+  %v416 = fmul <8 x float> %v412, %v415
+  %v417 = add i64 0, %v408
+  %v418 = getelementptr inbounds float, ptr %v391, i64 %v417
+  %v419 = load <8 x float>, ptr %v418, align 4
+  %v420 = fmul <8 x float> %v416, %v419
+  %v421 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v422 = shufflevector <8 x float> %v421, <8 x float> poison, <8 x i32> zeroinitializer
+  %v423 = fsub <8 x float> %v422, %v419
+  %v424 = fmul <8 x float> %v420, %v423
+  %v425 = add i64 0, %v408
+  %v426 = getelementptr inbounds float, ptr %v397, i64 %v425
+  store <8 x float> %v412, ptr %v426, align 4
+  %v427 = add i64 0, %v408
+  %v428 = getelementptr inbounds float, ptr %v403, i64 %v427
+  store <8 x float> %v424, ptr %v428, align 4
+  %v429 = add nsw i64 %v404, 1
   br label %b39
 b41:
-  %v427 = add nsw i64 %v372, 1
+  %v430 = add nsw i64 %v375, 1
   br label %b36
 b38:
-  %v428 = add nsw i64 %v348, 1
+  %v431 = add nsw i64 %v351, 1
   br label %b31
 b33:
-  %v429 = add nsw i64 %v342, 1
+  %v432 = add nsw i64 %v345, 1
   br label %b28
 b30:
-  %v430 = add nsw i64 %v337, 96
+  %v433 = add nsw i64 %v340, 96
   br label %b25
 b27:
-  %v432 = add i64 %v7, 0
-  %v433 = sdiv i64 %v432, 1
-  %v434 = add i64 %v2, 1
-  %v435 = mul i64 %v433, %v2
-  %v436 = sdiv i64 %v435, %v3
-  %v437 = mul i64 %v436, 1
-  %v438 = icmp slt i64 %v437, %v7
-  %v439 = select i1 %v438, i64 %v437, i64 %v7
-  %v440 = mul i64 %v433, %v434
-  %v441 = sdiv i64 %v440, %v3
-  %v442 = mul i64 %v441, 1
-  %v443 = icmp slt i64 %v442, %v7
-  %v444 = select i1 %v443, i64 %v442, i64 %v7
+  %v435 = add i64 %v7, 0
+  %v436 = sdiv i64 %v435, 1
+  %v437 = add i64 %v2, 1
+  %v438 = mul i64 %v436, %v2
+  %v439 = sdiv i64 %v438, %v3
+  %v440 = mul i64 %v439, 1
+  %v441 = icmp slt i64 %v440, %v7
+  %v442 = select i1 %v441, i64 %v440, i64 %v7
+  %v443 = mul i64 %v436, %v437
+  %v444 = sdiv i64 %v443, %v3
+  %v445 = mul i64 %v444, 1
+  %v446 = icmp slt i64 %v445, %v7
+  %v447 = select i1 %v446, i64 %v445, i64 %v7
   br label %b42
 b42:
-  %v445 = phi i64 [ %v439, %b27 ], [ %v592, %b47 ]
-  %v446 = icmp slt i64 %v445, %v444
-  br i1 %v446, label %b43, label %b44
+  %v448 = phi i64 [ %v442, %b27 ], [ %v595, %b47 ]
+  %v449 = icmp slt i64 %v448, %v447
+  br i1 %v449, label %b43, label %b44
 b43:
-  %v447 = add i64 %v445, 96
-  %v448 = icmp slt i64 %v447, %v444
-  %v449 = select i1 %v448, i64 %v447, i64 %v444
+  %v450 = add i64 %v448, 96
+  %v451 = icmp slt i64 %v450, %v447
+  %v452 = select i1 %v451, i64 %v450, i64 %v447
   br label %b45
 b45:
-  %v450 = phi i64 [ 0, %b43 ], [ %v591, %b50 ]
-  %v451 = icmp slt i64 %v450, 1
-  br i1 %v451, label %b46, label %b47
+  %v453 = phi i64 [ 0, %b43 ], [ %v594, %b50 ]
+  %v454 = icmp slt i64 %v453, 1
+  br i1 %v454, label %b46, label %b47
 b46:
-  %v452 = sub i64 %v449, %v445
-  %v453 = sub i64 8, 1
-  %v454 = add i64 %v452, %v453
-  %v455 = sdiv i64 %v454, 8
+  %v455 = sub i64 %v452, %v448
+  %v456 = sub i64 8, 1
+  %v457 = add i64 %v455, %v456
+  %v458 = sdiv i64 %v457, 8
   br label %b48
 b48:
-  %v456 = phi i64 [ 0, %b46 ], [ %v590, %b55 ]
-  %v457 = icmp slt i64 %v456, %v455
-  br i1 %v457, label %b49, label %b50
+  %v459 = phi i64 [ 0, %b46 ], [ %v593, %b55 ]
+  %v460 = icmp slt i64 %v459, %v458
+  br i1 %v460, label %b49, label %b50
 b49:
-  %v458 = mul i64 %v452, %v456
-  %v459 = sdiv i64 %v458, %v455
-  %v460 = add i64 %v445, %v459
-  %v461 = add i64 %v456, 1
-  %v462 = mul i64 %v452, %v461
-  %v463 = sdiv i64 %v462, %v455
-  %v464 = add i64 %v445, %v463
-  %v465 = mul i64 %v450, 64
-  %v466 = getelementptr inbounds float, ptr %v97, i64 %v465
-  %v467 = sub i64 %v464, %v460
-  %v468 = add i64 %v199, 0
-  %v469 = and i64 %v468, %v90
-  %v470 = mul i64 %v469, %v7
-  %v471 = add i64 %v470, %v460
-  %v472 = mul i64 %v471, 8
-  %v473 = getelementptr inbounds float, ptr %v66, i64 %v472
-  %v474 = getelementptr inbounds float, ptr %v473, i64 0
-  %v475 = sub i64 %v467, 1
-  %v476 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v475
-  %v477 = load ptr, ptr %v476, align 4
-  %v478 = icmp sgt i64 %v467, 0
-  br i1 %v478, label %b51, label %b52
+  %v461 = mul i64 %v455, %v459
+  %v462 = sdiv i64 %v461, %v458
+  %v463 = add i64 %v448, %v462
+  %v464 = add i64 %v459, 1
+  %v465 = mul i64 %v455, %v464
+  %v466 = sdiv i64 %v465, %v458
+  %v467 = add i64 %v448, %v466
+  %v468 = mul i64 %v453, 64
+  %v469 = getelementptr inbounds float, ptr %v98, i64 %v468
+  %v470 = sub i64 %v467, %v463
+  %v471 = add i64 %v202, 0
+  %v472 = and i64 %v471, %v90
+  %v473 = mul i64 %v472, %v7
+  %v474 = add i64 %v473, %v463
+  %v475 = mul i64 %v474, 8
+  %v476 = getelementptr inbounds float, ptr %v66, i64 %v475
+  %v477 = getelementptr inbounds float, ptr %v476, i64 0
+  %v478 = sub i64 %v470, 1
+  %v479 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v478
+  %v480 = load ptr, ptr %v479, align 4
+  %v481 = icmp sgt i64 %v470, 0
+  br i1 %v481, label %b51, label %b52
 b51:
-  call void %v477(ptr %v474, i64 8, ptr %v466, i64 8, ptr %v431)
+  call void %v480(ptr %v477, i64 8, ptr %v469, i64 8, ptr %v434)
   br label %b52
 b52:
-  %v479 = add i64 %v465, 64
+  %v482 = add i64 %v468, 64
   br label %b53
 b53:
-  %v480 = phi i64 [ %v460, %b52 ], [ %v589, %b58 ]
-  %v481 = icmp slt i64 %v480, %v464
-  br i1 %v481, label %b54, label %b55
+  %v483 = phi i64 [ %v463, %b52 ], [ %v592, %b58 ]
+  %v484 = icmp slt i64 %v483, %v467
+  br i1 %v484, label %b54, label %b55
 b54:
-  %v482 = sub i64 %v480, %v460
-  %v483 = mul i64 %v482, 8
-  %v484 = getelementptr inbounds float, ptr %v431, i64 %v483
-  %v485 = add i64 %v199, 1
-  %v486 = and i64 %v485, 1
-  %v487 = mul i64 %v486, %v7
-  %v488 = add i64 %v487, %v480
-  %v489 = mul i64 %v488, 8
-  %v490 = getelementptr inbounds float, ptr %v30, i64 %v489
-  %v491 = add i64 %v199, 0
-  %v492 = and i64 %v491, %v70
-  %v493 = mul i64 %v492, %v7
-  %v494 = add i64 %v493, %v480
-  %v495 = mul i64 %v494, 8
-  %v496 = getelementptr inbounds float, ptr %v26, i64 %v495
-  %v497 = add i64 %v199, 0
-  %v498 = and i64 %v497, %v76
-  %v499 = mul i64 %v498, %v7
-  %v500 = add i64 %v499, %v480
-  %v501 = mul i64 %v500, 16
-  %v502 = getelementptr inbounds float, ptr %v52, i64 %v501
-  %v503 = add i64 %v199, 0
-  %v504 = and i64 %v503, %v88
-  %v505 = mul i64 %v504, %v7
-  %v506 = add i64 %v505, %v480
-  %v507 = mul i64 %v506, 8
-  %v508 = getelementptr inbounds float, ptr %v64, i64 %v507
-  %v509 = add i64 %v199, 0
-  %v510 = and i64 %v509, %v78
-  %v511 = mul i64 %v510, %v7
-  %v512 = add i64 %v511, %v480
-  %v513 = mul i64 %v512, 8
-  %v514 = getelementptr inbounds float, ptr %v54, i64 %v513
-  %v515 = add i64 %v199, 0
-  %v516 = and i64 %v515, 1
-  %v517 = mul i64 %v516, %v7
-  %v518 = add i64 %v517, %v480
-  %v519 = mul i64 %v518, 8
-  %v520 = getelementptr inbounds float, ptr %v30, i64 %v519
+  %v485 = sub i64 %v483, %v463
+  %v486 = mul i64 %v485, 8
+  %v487 = getelementptr inbounds float, ptr %v434, i64 %v486
+  %v488 = add i64 %v202, 1
+  %v489 = and i64 %v488, 1
+  %v490 = mul i64 %v489, %v7
+  %v491 = add i64 %v490, %v483
+  %v492 = mul i64 %v491, 8
+  %v493 = getelementptr inbounds float, ptr %v30, i64 %v492
+  %v494 = add i64 %v202, 0
+  %v495 = and i64 %v494, %v70
+  %v496 = mul i64 %v495, %v7
+  %v497 = add i64 %v496, %v483
+  %v498 = mul i64 %v497, 8
+  %v499 = getelementptr inbounds float, ptr %v26, i64 %v498
+  %v500 = add i64 %v202, 0
+  %v501 = and i64 %v500, %v76
+  %v502 = mul i64 %v501, %v7
+  %v503 = add i64 %v502, %v483
+  %v504 = mul i64 %v503, 16
+  %v505 = getelementptr inbounds float, ptr %v52, i64 %v504
+  %v506 = add i64 %v202, 0
+  %v507 = and i64 %v506, %v88
+  %v508 = mul i64 %v507, %v7
+  %v509 = add i64 %v508, %v483
+  %v510 = mul i64 %v509, 8
+  %v511 = getelementptr inbounds float, ptr %v64, i64 %v510
+  %v512 = add i64 %v202, 0
+  %v513 = and i64 %v512, %v78
+  %v514 = mul i64 %v513, %v7
+  %v515 = add i64 %v514, %v483
+  %v516 = mul i64 %v515, 8
+  %v517 = getelementptr inbounds float, ptr %v54, i64 %v516
+  %v518 = add i64 %v202, 0
+  %v519 = and i64 %v518, 1
+  %v520 = mul i64 %v519, %v7
+  %v521 = add i64 %v520, %v483
+  %v522 = mul i64 %v521, 8
+  %v523 = getelementptr inbounds float, ptr %v30, i64 %v522
   br label %b56
 b56:
-  %v521 = phi i64 [ 0, %b54 ], [ %v588, %b57 ]
-  %v522 = icmp slt i64 %v521, 1
-  br i1 %v522, label %b57, label %b58
+  %v524 = phi i64 [ 0, %b54 ], [ %v591, %b57 ]
+  %v525 = icmp slt i64 %v524, 1
+  br i1 %v525, label %b57, label %b58
 b57:
-  %v523 = mul i64 %v450, 1
-  %v524 = add i64 %v523, %v521
-  %v525 = mul i64 %v524, 8
-  %v526 = add i64 0, %v521
-  %v527 = mul i64 %v526, 8
-  %v528 = getelementptr inbounds float, ptr %v484, i64 %v527
-  %v529 = load <8 x float>, ptr %v528, align 4
-  %v530 = add i64 0, %v525
-  %v531 = getelementptr inbounds float, ptr %v490, i64 %v530
+  %v526 = mul i64 %v453, 1
+  %v527 = add i64 %v526, %v524
+  %v528 = mul i64 %v527, 8
+  %v529 = add i64 0, %v524
+  %v530 = mul i64 %v529, 8
+  %v531 = getelementptr inbounds float, ptr %v487, i64 %v530
   %v532 = load <8 x float>, ptr %v531, align 4
-  %v533 = add i64 0, %v525
-  %v534 = getelementptr inbounds float, ptr %v496, i64 %v533
+  %v533 = add i64 0, %v528
+  %v534 = getelementptr inbounds float, ptr %v493, i64 %v533
   %v535 = load <8 x float>, ptr %v534, align 4
-  %v536 = fadd <8 x float> %v532, %v535
-  %v537 = add i64 0, %v525
-  %v538 = getelementptr inbounds float, ptr %v502, i64 %v537
-  %v539 = load <8 x float>, ptr %v538, align 4
-  %v540 = add i64 0, %v525
-  %v541 = getelementptr inbounds float, ptr %v16, i64 %v540
+  %v536 = add i64 0, %v528
+  %v537 = getelementptr inbounds float, ptr %v499, i64 %v536
+  %v538 = load <8 x float>, ptr %v537, align 4
+  %v539 = fadd <8 x float> %v535, %v538
+  %v540 = add i64 0, %v528
+  %v541 = getelementptr inbounds float, ptr %v505, i64 %v540
   %v542 = load <8 x float>, ptr %v541, align 4
-  %v543 = fadd <8 x float> %v539, %v542
-  %v544 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v543)
-  %v545 = fneg <8 x float> %v544
-  %v546 = fcmp olt <8 x float> %v545, splat (float 0xC05A400000000000)
-  %v547 = select <8 x i1> %v546, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v545
-  %v548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v547, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v549 = fsub <8 x float> %v548, splat (float 0x4168000000000000)
-  %v550 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v549, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v547)
-  %v551 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v549, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v550)
-  %v552 = bitcast <8 x float> %v548 to <8 x i32>
-  %v553 = fmul <8 x float> %v551, %v551
-  %v554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v551, <8 x float> splat (float 0x3F81227F40000000))
-  %v555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v554, <8 x float> %v551, <8 x float> splat (float 0x3FA5556740000000))
-  %v556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v555, <8 x float> %v551, <8 x float> splat (float 0x3FC5554B00000000))
-  %v557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v556, <8 x float> %v551, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v558 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v553, <8 x float> %v557, <8 x float> %v551)
-  %v559 = sub <8 x i32> %v552, splat (i32 1262485250)
-  %v560 = lshr <8 x i32> %v559, splat (i32 1)
-  %v561 = sub <8 x i32> %v559, %v560
-  %v562 = shl <8 x i32> %v560, splat (i32 23)
-  %v563 = bitcast <8 x i32> %v562 to <8 x float>
-  %v564 = shl <8 x i32> %v561, splat (i32 23)
-  %v565 = bitcast <8 x i32> %v564 to <8 x float>
-  %v566 = fadd <8 x float> %v558, splat (float 0x3FF0000000000000)
-  %v567 = fmul <8 x float> %v566, %v563
-  %v568 = fmul <8 x float> %v567, %v565
-  %v569 = fcmp olt <8 x float> %v543, splat (float 0x0000000000000000)
-  %v570 = select <8 x i1> %v569, <8 x float> %v568, <8 x float> splat (float 0x3FF0000000000000)
-  %v571 = fadd <8 x float> %v568, splat (float 0x3FF0000000000000)
-  %v572 = fdiv <8 x float> %v570, %v571
-  %v573 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v574 = shufflevector <8 x float> %v573, <8 x float> poison, <8 x i32> zeroinitializer
-  %v575 = fsub <8 x float> %v574, %v572
-  %v576 = fmul <8 x float> %v536, %v575
-  %v577 = add i64 0, %v525
-  %v578 = getelementptr inbounds float, ptr %v508, i64 %v577
-  %v579 = load <8 x float>, ptr %v578, align 4
-  %v580 = add i64 0, %v525
-  %v581 = getelementptr inbounds float, ptr %v514, i64 %v580
+  %v543 = add i64 0, %v528
+  %v544 = getelementptr inbounds float, ptr %v16, i64 %v543
+  %v545 = load <8 x float>, ptr %v544, align 4
+  %v546 = fadd <8 x float> %v542, %v545
+  %v547 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v546)
+  %v548 = fneg <8 x float> %v547
+  %v549 = fcmp olt <8 x float> %v548, splat (float 0xC05A400000000000)
+  %v550 = select <8 x i1> %v549, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v548
+  %v551 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v550, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v552 = fsub <8 x float> %v551, splat (float 0x4168000000000000)
+  %v553 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v552, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v550)
+  %v554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v552, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v553)
+  %v555 = bitcast <8 x float> %v551 to <8 x i32>
+  %v556 = fmul <8 x float> %v554, %v554
+  %v557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v554, <8 x float> splat (float 0x3F81227F40000000))
+  %v558 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v557, <8 x float> %v554, <8 x float> splat (float 0x3FA5556740000000))
+  %v559 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v558, <8 x float> %v554, <8 x float> splat (float 0x3FC5554B00000000))
+  %v560 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v559, <8 x float> %v554, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v561 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v556, <8 x float> %v560, <8 x float> %v554)
+  %v562 = sub <8 x i32> %v555, splat (i32 1262485250)
+  %v563 = lshr <8 x i32> %v562, splat (i32 1)
+  %v564 = sub <8 x i32> %v562, %v563
+  %v565 = shl <8 x i32> %v563, splat (i32 23)
+  %v566 = bitcast <8 x i32> %v565 to <8 x float>
+  %v567 = shl <8 x i32> %v564, splat (i32 23)
+  %v568 = bitcast <8 x i32> %v567 to <8 x float>
+  %v569 = fadd <8 x float> %v561, splat (float 0x3FF0000000000000)
+  %v570 = fmul <8 x float> %v569, %v566
+  %v571 = fmul <8 x float> %v570, %v568
+  %v572 = fcmp olt <8 x float> %v546, splat (float 0x0000000000000000)
+  %v573 = select <8 x i1> %v572, <8 x float> %v571, <8 x float> splat (float 0x3FF0000000000000)
+  %v574 = fadd <8 x float> %v571, splat (float 0x3FF0000000000000)
+  %v575 = fdiv <8 x float> %v573, %v574
+  %v576 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v577 = shufflevector <8 x float> %v576, <8 x float> poison, <8 x i32> zeroinitializer
+  %v578 = fsub <8 x float> %v577, %v575
+  %v579 = fmul <8 x float> %v539, %v578
+  %v580 = add i64 0, %v528
+  %v581 = getelementptr inbounds float, ptr %v511, i64 %v580
   %v582 = load <8 x float>, ptr %v581, align 4
-  %v583 = fmul <8 x float> %v579, %v582
-  %v584 = fadd <8 x float> %v576, %v583
-  %v585 = fadd <8 x float> %v584, %v529
-  %v586 = add i64 0, %v525
-  %v587 = getelementptr inbounds float, ptr %v520, i64 %v586
-  store <8 x float> %v585, ptr %v587, align 4
-  %v588 = add nsw i64 %v521, 1
+  %v583 = add i64 0, %v528
+  %v584 = getelementptr inbounds float, ptr %v517, i64 %v583
+  %v585 = load <8 x float>, ptr %v584, align 4
+  %v586 = fmul <8 x float> %v582, %v585
+  %v587 = fadd <8 x float> %v579, %v586
+  %v588 = fadd <8 x float> %v587, %v532
+  %v589 = add i64 0, %v528
+  %v590 = getelementptr inbounds float, ptr %v523, i64 %v589
+  store <8 x float> %v588, ptr %v590, align 4
+  %v591 = add nsw i64 %v524, 1
   br label %b56
 b58:
-  %v589 = add nsw i64 %v480, 1
+  %v592 = add nsw i64 %v483, 1
   br label %b53
 b55:
-  %v590 = add nsw i64 %v456, 1
+  %v593 = add nsw i64 %v459, 1
   br label %b48
 b50:
-  %v591 = add nsw i64 %v450, 1
+  %v594 = add nsw i64 %v453, 1
   br label %b45
 b47:
-  %v592 = add nsw i64 %v445, 96
+  %v595 = add nsw i64 %v448, 96
   br label %b42
 b44:
-  %v593 = add nsw i64 %v196, 1
+  %v596 = add nsw i64 %v199, 1
   br label %b19
 b21:
-  %v594 = icmp sgt i64 %v3, 1
-  br i1 %v594, label %b59, label %b60
+  %v597 = icmp sgt i64 %v3, 1
+  br i1 %v597, label %b59, label %b60
 b59:
-  %v595 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v596 = atomicrmw add ptr %v595, i64 1 acq_rel
-  %v597 = mul i64 %v3, 2
+  %v598 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v599 = atomicrmw add ptr %v598, i64 1 acq_rel
+  %v600 = load i64, ptr %v91, align 8
+  %v601 = add i64 %v600, 1
+  store i64 %v601, ptr %v91, align 8
+  %v602 = mul i64 %v3, %v601
   br label %b61
 b61:
-  %v598 = load atomic i64, ptr %v595 acquire, align 8
-  %v599 = icmp slt i64 %v598, %v597
-  br i1 %v599, label %b62, label %b63
+  %v603 = load atomic i64, ptr %v598 acquire, align 8
+  %v604 = icmp slt i64 %v603, %v602
+  br i1 %v604, label %b62, label %b63
 b62:
-  %v600 = call i32 @sched_yield()
+  %v605 = call i32 @sched_yield()
   br label %b61
 b63:
   br label %b60
 b60:
-  %v601 = getelementptr inbounds float, ptr %v92, i64 128
-  %v602 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v603 = load i64, ptr %v602, align 8
-  %v604 = icmp eq i64 %v603, 0
-  br i1 %v604, label %b64, label %b65
+  %v606 = getelementptr inbounds float, ptr %v93, i64 128
+  %v607 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v608 = load i64, ptr %v607, align 8
+  %v609 = icmp eq i64 %v608, 0
+  br i1 %v609, label %b64, label %b65
 b64:
-  %v605 = add i64 1, 0
-  %v606 = sdiv i64 %v605, 1
-  %v607 = add i64 %v2, 1
-  %v608 = mul i64 %v606, %v2
-  %v609 = sdiv i64 %v608, %v3
-  %v610 = mul i64 %v609, 1
-  %v611 = icmp slt i64 %v610, 1
-  %v612 = select i1 %v611, i64 %v610, i64 1
-  %v613 = mul i64 %v606, %v607
+  %v610 = add i64 1, 0
+  %v611 = sdiv i64 %v610, 1
+  %v612 = add i64 %v2, 1
+  %v613 = mul i64 %v611, %v2
   %v614 = sdiv i64 %v613, %v3
   %v615 = mul i64 %v614, 1
   %v616 = icmp slt i64 %v615, 1
   %v617 = select i1 %v616, i64 %v615, i64 1
-  %v618 = icmp slt i64 %v617, 1
-  %v619 = select i1 %v618, i64 %v617, i64 1
+  %v618 = mul i64 %v611, %v612
+  %v619 = sdiv i64 %v618, %v3
+  %v620 = mul i64 %v619, 1
+  %v621 = icmp slt i64 %v620, 1
+  %v622 = select i1 %v621, i64 %v620, i64 1
+  %v623 = icmp slt i64 %v622, 1
+  %v624 = select i1 %v623, i64 %v622, i64 1
   br label %b66
 b66:
-  %v620 = phi i64 [ %v612, %b64 ], [ %v672, %b74 ]
-  %v621 = icmp slt i64 %v620, %v619
-  br i1 %v621, label %b67, label %b68
+  %v625 = phi i64 [ %v617, %b64 ], [ %v677, %b74 ]
+  %v626 = icmp slt i64 %v625, %v624
+  br i1 %v626, label %b67, label %b68
 b67:
-  %v622 = mul i64 %v620, 128
-  %v623 = mul i64 %v620, 8
-  %v624 = add i64 %v622, 0
-  %v625 = add i64 %v623, 0
-  %v626 = getelementptr inbounds float, ptr %v601, i64 %v624
-  %v627 = sub i64 8, %v625
-  %v628 = icmp slt i64 %v627, 0
-  %v629 = select i1 %v628, i64 0, i64 %v627
-  %v630 = icmp ult i64 %v629, 8
-  %v631 = select i1 %v630, i64 %v629, i64 8
-  %v632 = trunc i64 %v631 to i32
-  %v633 = insertelement <8 x i32> poison, i32 %v632, i64 0
-  %v634 = shufflevector <8 x i32> %v633, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v635 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v634
-  %v636 = mul i64 %v625, 1
-  %v637 = add i64 0, %v636
-  %v638 = getelementptr inbounds float, ptr %v14, i64 %v637
+  %v627 = mul i64 %v625, 128
+  %v628 = mul i64 %v625, 8
+  %v629 = add i64 %v627, 0
+  %v630 = add i64 %v628, 0
+  %v631 = getelementptr inbounds float, ptr %v606, i64 %v629
+  %v632 = sub i64 8, %v630
+  %v633 = icmp slt i64 %v632, 0
+  %v634 = select i1 %v633, i64 0, i64 %v632
+  %v635 = icmp ult i64 %v634, 8
+  %v636 = select i1 %v635, i64 %v634, i64 8
+  %v637 = trunc i64 %v636 to i32
+  %v638 = insertelement <8 x i32> poison, i32 %v637, i64 0
+  %v639 = shufflevector <8 x i32> %v638, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v640 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v639
+  %v641 = mul i64 %v630, 1
+  %v642 = add i64 0, %v641
+  %v643 = getelementptr inbounds float, ptr %v14, i64 %v642
   br label %b69
 b69:
-  %v639 = phi i64 [ 0, %b67 ], [ %v646, %b70 ]
-  %v640 = icmp slt i64 %v639, 8
-  br i1 %v640, label %b70, label %b71
+  %v644 = phi i64 [ 0, %b67 ], [ %v651, %b70 ]
+  %v645 = icmp slt i64 %v644, 8
+  br i1 %v645, label %b70, label %b71
 b70:
-  %v641 = mul i64 %v639, 8
-  %v642 = getelementptr inbounds float, ptr %v638, i64 %v641
-  %v643 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v642, <8 x i1> %v635, <8 x float> zeroinitializer)
-  %v644 = mul i64 %v639, 8
-  %v645 = getelementptr inbounds float, ptr %v626, i64 %v644
-  store <8 x float> %v643, ptr %v645, align 4
-  %v646 = add nsw i64 %v639, 1
+  %v646 = mul i64 %v644, 8
+  %v647 = getelementptr inbounds float, ptr %v643, i64 %v646
+  %v648 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v647, <8 x i1> %v640, <8 x float> zeroinitializer)
+  %v649 = mul i64 %v644, 8
+  %v650 = getelementptr inbounds float, ptr %v631, i64 %v649
+  store <8 x float> %v648, ptr %v650, align 4
+  %v651 = add nsw i64 %v644, 1
   br label %b69
 b71:
-  %v647 = add i64 %v622, 64
-  %v648 = add i64 %v647, 0
-  %v649 = add i64 %v623, 0
-  %v650 = getelementptr inbounds float, ptr %v601, i64 %v648
-  %v651 = sub i64 8, %v649
-  %v652 = icmp slt i64 %v651, 0
-  %v653 = select i1 %v652, i64 0, i64 %v651
-  %v654 = icmp ult i64 %v653, 8
-  %v655 = select i1 %v654, i64 %v653, i64 8
-  %v656 = trunc i64 %v655 to i32
-  %v657 = insertelement <8 x i32> poison, i32 %v656, i64 0
-  %v658 = shufflevector <8 x i32> %v657, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v659 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v658
-  %v660 = mul i64 %v649, 1
-  %v661 = add i64 0, %v660
-  %v662 = getelementptr inbounds float, ptr %v12, i64 %v661
+  %v652 = add i64 %v627, 64
+  %v653 = add i64 %v652, 0
+  %v654 = add i64 %v628, 0
+  %v655 = getelementptr inbounds float, ptr %v606, i64 %v653
+  %v656 = sub i64 8, %v654
+  %v657 = icmp slt i64 %v656, 0
+  %v658 = select i1 %v657, i64 0, i64 %v656
+  %v659 = icmp ult i64 %v658, 8
+  %v660 = select i1 %v659, i64 %v658, i64 8
+  %v661 = trunc i64 %v660 to i32
+  %v662 = insertelement <8 x i32> poison, i32 %v661, i64 0
+  %v663 = shufflevector <8 x i32> %v662, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v664 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v663
+  %v665 = mul i64 %v654, 1
+  %v666 = add i64 0, %v665
+  %v667 = getelementptr inbounds float, ptr %v12, i64 %v666
   br label %b72
 b72:
-  %v663 = phi i64 [ 0, %b71 ], [ %v670, %b73 ]
-  %v664 = icmp slt i64 %v663, 8
-  br i1 %v664, label %b73, label %b74
+  %v668 = phi i64 [ 0, %b71 ], [ %v675, %b73 ]
+  %v669 = icmp slt i64 %v668, 8
+  br i1 %v669, label %b73, label %b74
 b73:
-  %v665 = mul i64 %v663, 8
-  %v666 = getelementptr inbounds float, ptr %v662, i64 %v665
-  %v667 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v666, <8 x i1> %v659, <8 x float> zeroinitializer)
-  %v668 = mul i64 %v663, 8
-  %v669 = getelementptr inbounds float, ptr %v650, i64 %v668
-  store <8 x float> %v667, ptr %v669, align 4
-  %v670 = add nsw i64 %v663, 1
+  %v670 = mul i64 %v668, 8
+  %v671 = getelementptr inbounds float, ptr %v667, i64 %v670
+  %v672 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v671, <8 x i1> %v664, <8 x float> zeroinitializer)
+  %v673 = mul i64 %v668, 8
+  %v674 = getelementptr inbounds float, ptr %v655, i64 %v673
+  store <8 x float> %v672, ptr %v674, align 4
+  %v675 = add nsw i64 %v668, 1
   br label %b72
 b74:
-  %v671 = add i64 %v647, 64
-  %v672 = add nsw i64 %v620, 1
+  %v676 = add i64 %v652, 64
+  %v677 = add nsw i64 %v625, 1
   br label %b66
 b68:
   br label %b65
 b65:
-  %v673 = icmp sgt i64 %v3, 1
-  br i1 %v673, label %b75, label %b76
+  %v678 = icmp sgt i64 %v3, 1
+  br i1 %v678, label %b75, label %b76
 b75:
-  %v674 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v675 = atomicrmw add ptr %v674, i64 1 acq_rel
-  %v676 = mul i64 %v3, 3
+  %v679 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v680 = atomicrmw add ptr %v679, i64 1 acq_rel
+  %v681 = load i64, ptr %v91, align 8
+  %v682 = add i64 %v681, 1
+  store i64 %v682, ptr %v91, align 8
+  %v683 = mul i64 %v3, %v682
   br label %b77
 b77:
-  %v677 = load atomic i64, ptr %v674 acquire, align 8
-  %v678 = icmp slt i64 %v677, %v676
-  br i1 %v678, label %b78, label %b79
+  %v684 = load atomic i64, ptr %v679 acquire, align 8
+  %v685 = icmp slt i64 %v684, %v683
+  br i1 %v685, label %b78, label %b79
 b78:
-  %v679 = call i32 @sched_yield()
+  %v686 = call i32 @sched_yield()
   br label %b77
 b79:
   br label %b76
 b76:
-  %v681 = add i64 %v8, 0
-  %v682 = sdiv i64 %v681, 1
-  %v683 = add i64 %v2, 1
-  %v684 = mul i64 %v682, %v2
-  %v685 = sdiv i64 %v684, %v3
-  %v686 = mul i64 %v685, 1
-  %v687 = icmp slt i64 %v686, %v8
-  %v688 = select i1 %v687, i64 %v686, i64 %v8
-  %v689 = mul i64 %v682, %v683
-  %v690 = sdiv i64 %v689, %v3
-  %v691 = mul i64 %v690, 1
-  %v692 = icmp slt i64 %v691, %v8
-  %v693 = select i1 %v692, i64 %v691, i64 %v8
+  %v688 = add i64 %v8, 0
+  %v689 = sdiv i64 %v688, 1
+  %v690 = add i64 %v2, 1
+  %v691 = mul i64 %v689, %v2
+  %v692 = sdiv i64 %v691, %v3
+  %v693 = mul i64 %v692, 1
+  %v694 = icmp slt i64 %v693, %v8
+  %v695 = select i1 %v694, i64 %v693, i64 %v8
+  %v696 = mul i64 %v689, %v690
+  %v697 = sdiv i64 %v696, %v3
+  %v698 = mul i64 %v697, 1
+  %v699 = icmp slt i64 %v698, %v8
+  %v700 = select i1 %v699, i64 %v698, i64 %v8
   br label %b80
 b80:
-  %v694 = phi i64 [ %v688, %b76 ], [ %v796, %b85 ]
-  %v695 = icmp slt i64 %v694, %v693
-  br i1 %v695, label %b81, label %b82
+  %v701 = phi i64 [ %v695, %b76 ], [ %v803, %b85 ]
+  %v702 = icmp slt i64 %v701, %v700
+  br i1 %v702, label %b81, label %b82
 b81:
-  %v696 = add i64 %v694, 96
-  %v697 = icmp slt i64 %v696, %v693
-  %v698 = select i1 %v697, i64 %v696, i64 %v693
+  %v703 = add i64 %v701, 96
+  %v704 = icmp slt i64 %v703, %v700
+  %v705 = select i1 %v704, i64 %v703, i64 %v700
   br label %b83
 b83:
-  %v699 = phi i64 [ 0, %b81 ], [ %v795, %b88 ]
-  %v700 = icmp slt i64 %v699, 1
-  br i1 %v700, label %b84, label %b85
+  %v706 = phi i64 [ 0, %b81 ], [ %v802, %b88 ]
+  %v707 = icmp slt i64 %v706, 1
+  br i1 %v707, label %b84, label %b85
 b84:
-  %v701 = sub i64 %v698, %v694
-  %v702 = sub i64 8, 1
-  %v703 = add i64 %v701, %v702
-  %v704 = sdiv i64 %v703, 8
+  %v708 = sub i64 %v705, %v701
+  %v709 = sub i64 8, 1
+  %v710 = add i64 %v708, %v709
+  %v711 = sdiv i64 %v710, 8
   br label %b86
 b86:
-  %v705 = phi i64 [ 0, %b84 ], [ %v794, %b95 ]
-  %v706 = icmp slt i64 %v705, %v704
-  br i1 %v706, label %b87, label %b88
+  %v712 = phi i64 [ 0, %b84 ], [ %v801, %b95 ]
+  %v713 = icmp slt i64 %v712, %v711
+  br i1 %v713, label %b87, label %b88
 b87:
-  %v707 = mul i64 %v701, %v705
-  %v708 = sdiv i64 %v707, %v704
-  %v709 = add i64 %v694, %v708
-  %v710 = add i64 %v705, 1
-  %v711 = mul i64 %v701, %v710
-  %v712 = sdiv i64 %v711, %v704
-  %v713 = add i64 %v694, %v712
-  %v714 = mul i64 %v699, 128
-  %v715 = getelementptr inbounds float, ptr %v601, i64 %v714
-  %v716 = sub i64 %v713, %v709
-  %v717 = mul i64 %v709, 8
-  %v718 = getelementptr inbounds float, ptr %v66, i64 %v717
-  %v719 = getelementptr inbounds float, ptr %v718, i64 0
-  %v720 = sub i64 %v716, 1
-  %v721 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v720
-  %v722 = load ptr, ptr %v721, align 4
-  %v723 = icmp sgt i64 %v716, 0
-  br i1 %v723, label %b89, label %b90
+  %v714 = mul i64 %v708, %v712
+  %v715 = sdiv i64 %v714, %v711
+  %v716 = add i64 %v701, %v715
+  %v717 = add i64 %v712, 1
+  %v718 = mul i64 %v708, %v717
+  %v719 = sdiv i64 %v718, %v711
+  %v720 = add i64 %v701, %v719
+  %v721 = mul i64 %v706, 128
+  %v722 = getelementptr inbounds float, ptr %v606, i64 %v721
+  %v723 = sub i64 %v720, %v716
+  %v724 = mul i64 %v716, 8
+  %v725 = getelementptr inbounds float, ptr %v66, i64 %v724
+  %v726 = getelementptr inbounds float, ptr %v725, i64 0
+  %v727 = sub i64 %v723, 1
+  %v728 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v727
+  %v729 = load ptr, ptr %v728, align 4
+  %v730 = icmp sgt i64 %v723, 0
+  br i1 %v730, label %b89, label %b90
 b89:
-  call void %v722(ptr %v719, i64 8, ptr %v715, i64 8, ptr %v680)
+  call void %v729(ptr %v726, i64 8, ptr %v722, i64 8, ptr %v687)
   br label %b90
 b90:
-  %v724 = add i64 %v714, 64
-  %v725 = getelementptr inbounds float, ptr %v601, i64 %v724
-  %v726 = sub i64 %v713, %v709
-  %v727 = mul i64 %v709, 8
-  %v728 = getelementptr inbounds float, ptr %v62, i64 %v727
-  %v729 = getelementptr inbounds float, ptr %v728, i64 0
-  %v730 = sub i64 %v726, 1
-  %v731 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v730
-  %v732 = load ptr, ptr %v731, align 4
-  %v733 = icmp sgt i64 %v726, 0
-  br i1 %v733, label %b91, label %b92
+  %v731 = add i64 %v721, 64
+  %v732 = getelementptr inbounds float, ptr %v606, i64 %v731
+  %v733 = sub i64 %v720, %v716
+  %v734 = mul i64 %v716, 8
+  %v735 = getelementptr inbounds float, ptr %v62, i64 %v734
+  %v736 = getelementptr inbounds float, ptr %v735, i64 0
+  %v737 = sub i64 %v733, 1
+  %v738 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v737
+  %v739 = load ptr, ptr %v738, align 4
+  %v740 = icmp sgt i64 %v733, 0
+  br i1 %v740, label %b91, label %b92
 b91:
-  call void %v732(ptr %v729, i64 8, ptr %v725, i64 8, ptr %v680)
+  call void %v739(ptr %v736, i64 8, ptr %v732, i64 8, ptr %v687)
   br label %b92
 b92:
-  %v734 = add i64 %v724, 64
+  %v741 = add i64 %v731, 64
   br label %b93
 b93:
-  %v735 = phi i64 [ %v709, %b92 ], [ %v793, %b98 ]
-  %v736 = icmp slt i64 %v735, %v713
-  br i1 %v736, label %b94, label %b95
+  %v742 = phi i64 [ %v716, %b92 ], [ %v800, %b98 ]
+  %v743 = icmp slt i64 %v742, %v720
+  br i1 %v743, label %b94, label %b95
 b94:
-  %v737 = sub i64 %v735, %v709
-  %v738 = mul i64 %v737, 8
-  %v739 = getelementptr inbounds float, ptr %v680, i64 %v738
-  %v740 = mul i64 %v735, 8
-  %v741 = getelementptr inbounds float, ptr %v60, i64 %v740
-  %v742 = mul i64 %v735, 8
-  %v743 = getelementptr inbounds float, ptr %v10, i64 %v742
-  %v744 = mul i64 %v735, 8
-  %v745 = getelementptr inbounds float, ptr %v32, i64 %v744
+  %v744 = sub i64 %v742, %v716
+  %v745 = mul i64 %v744, 8
+  %v746 = getelementptr inbounds float, ptr %v687, i64 %v745
+  %v747 = mul i64 %v742, 8
+  %v748 = getelementptr inbounds float, ptr %v60, i64 %v747
+  %v749 = mul i64 %v742, 8
+  %v750 = getelementptr inbounds float, ptr %v10, i64 %v749
+  %v751 = mul i64 %v742, 8
+  %v752 = getelementptr inbounds float, ptr %v32, i64 %v751
   br label %b96
 b96:
-  %v746 = phi i64 [ 0, %b94 ], [ %v792, %b97 ]
-  %v747 = icmp slt i64 %v746, 1
-  br i1 %v747, label %b97, label %b98
+  %v753 = phi i64 [ 0, %b94 ], [ %v799, %b97 ]
+  %v754 = icmp slt i64 %v753, 1
+  br i1 %v754, label %b97, label %b98
 b97:
-  %v748 = mul i64 %v699, 1
-  %v749 = add i64 %v748, %v746
-  %v750 = mul i64 %v749, 8
-  %v751 = add i64 0, %v746
-  %v752 = mul i64 %v751, 8
-  %v753 = getelementptr inbounds float, ptr %v739, i64 %v752
-  %v754 = load <8 x float>, ptr %v753, align 4
-  %v755 = add i64 0, %v750
-  %v756 = getelementptr inbounds float, ptr %v741, i64 %v755
-  %v757 = load <8 x float>, ptr %v756, align 4
-  %v758 = add i64 0, %v750
-  %v759 = getelementptr inbounds float, ptr %v743, i64 %v758
-  %v760 = load <8 x float>, ptr %v759, align 4
-  %v761 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v760)
-  %v762 = fcmp ogt <8 x float> %v761, splat (float 0x4023000000000000)
-  %v763 = select <8 x i1> %v762, <8 x float> splat (float 0x4023000000000000), <8 x float> %v761
-  %v764 = fadd <8 x float> %v763, %v763
-  %v765 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v764, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v766 = fsub <8 x float> %v765, splat (float 0x4168000000000000)
-  %v767 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v766, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v764)
-  %v768 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v766, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v767)
-  %v769 = bitcast <8 x float> %v765 to <8 x i32>
-  %v770 = fmul <8 x float> %v768, %v768
-  %v771 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v768, <8 x float> splat (float 0x3F81227F40000000))
-  %v772 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v771, <8 x float> %v768, <8 x float> splat (float 0x3FA5556740000000))
-  %v773 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v772, <8 x float> %v768, <8 x float> splat (float 0x3FC5554B00000000))
-  %v774 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v773, <8 x float> %v768, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v775 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v770, <8 x float> %v774, <8 x float> %v768)
-  %v776 = shl <8 x i32> %v769, splat (i32 23)
-  %v777 = add <8 x i32> %v776, splat (i32 1065353216)
-  %v778 = bitcast <8 x i32> %v777 to <8 x float>
-  %v779 = fsub <8 x float> %v778, splat (float 0x3FF0000000000000)
-  %v780 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v778, <8 x float> %v775, <8 x float> %v779)
-  %v781 = fadd <8 x float> %v780, splat (float 0x4000000000000000)
-  %v782 = fdiv <8 x float> %v780, %v781
-  %v783 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v782, <8 x float> %v760)
-  %v784 = fmul <8 x float> %v783, %v783
-  %v785 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v786 = shufflevector <8 x float> %v785, <8 x float> poison, <8 x i32> zeroinitializer
-  %v787 = fsub <8 x float> %v786, %v784
-  %v788 = fmul <8 x float> %v757, %v787
-  %v789 = fadd <8 x float> %v788, %v754
-  %v790 = add i64 0, %v750
-  %v791 = getelementptr inbounds float, ptr %v745, i64 %v790
-  store <8 x float> %v789, ptr %v791, align 4
-  %v792 = add nsw i64 %v746, 1
+  %v755 = mul i64 %v706, 1
+  %v756 = add i64 %v755, %v753
+  %v757 = mul i64 %v756, 8
+  %v758 = add i64 0, %v753
+  %v759 = mul i64 %v758, 8
+  %v760 = getelementptr inbounds float, ptr %v746, i64 %v759
+  %v761 = load <8 x float>, ptr %v760, align 4
+  %v762 = add i64 0, %v757
+  %v763 = getelementptr inbounds float, ptr %v748, i64 %v762
+  %v764 = load <8 x float>, ptr %v763, align 4
+  %v765 = add i64 0, %v757
+  %v766 = getelementptr inbounds float, ptr %v750, i64 %v765
+  %v767 = load <8 x float>, ptr %v766, align 4
+  %v768 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v767)
+  %v769 = fcmp ogt <8 x float> %v768, splat (float 0x4023000000000000)
+  %v770 = select <8 x i1> %v769, <8 x float> splat (float 0x4023000000000000), <8 x float> %v768
+  %v771 = fadd <8 x float> %v770, %v770
+  %v772 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v771, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v773 = fsub <8 x float> %v772, splat (float 0x4168000000000000)
+  %v774 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v773, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v771)
+  %v775 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v773, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v774)
+  %v776 = bitcast <8 x float> %v772 to <8 x i32>
+  %v777 = fmul <8 x float> %v775, %v775
+  %v778 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v775, <8 x float> splat (float 0x3F81227F40000000))
+  %v779 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v778, <8 x float> %v775, <8 x float> splat (float 0x3FA5556740000000))
+  %v780 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v779, <8 x float> %v775, <8 x float> splat (float 0x3FC5554B00000000))
+  %v781 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v780, <8 x float> %v775, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v782 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v777, <8 x float> %v781, <8 x float> %v775)
+  %v783 = shl <8 x i32> %v776, splat (i32 23)
+  %v784 = add <8 x i32> %v783, splat (i32 1065353216)
+  %v785 = bitcast <8 x i32> %v784 to <8 x float>
+  %v786 = fsub <8 x float> %v785, splat (float 0x3FF0000000000000)
+  %v787 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v785, <8 x float> %v782, <8 x float> %v786)
+  %v788 = fadd <8 x float> %v787, splat (float 0x4000000000000000)
+  %v789 = fdiv <8 x float> %v787, %v788
+  %v790 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v789, <8 x float> %v767)
+  %v791 = fmul <8 x float> %v790, %v790
+  %v792 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v793 = shufflevector <8 x float> %v792, <8 x float> poison, <8 x i32> zeroinitializer
+  %v794 = fsub <8 x float> %v793, %v791
+  %v795 = fmul <8 x float> %v764, %v794
+  %v796 = fadd <8 x float> %v795, %v761
+  %v797 = add i64 0, %v757
+  %v798 = getelementptr inbounds float, ptr %v752, i64 %v797
+  store <8 x float> %v796, ptr %v798, align 4
+  %v799 = add nsw i64 %v753, 1
   br label %b96
 b98:
-  %v793 = add nsw i64 %v735, 1
+  %v800 = add nsw i64 %v742, 1
   br label %b93
 b95:
-  %v794 = add nsw i64 %v705, 1
+  %v801 = add nsw i64 %v712, 1
   br label %b86
 b88:
-  %v795 = add nsw i64 %v699, 1
+  %v802 = add nsw i64 %v706, 1
   br label %b83
 b85:
-  %v796 = add nsw i64 %v694, 96
+  %v803 = add nsw i64 %v701, 96
   br label %b80
 b82:
-  %v797 = icmp sgt i64 %v3, 1
-  br i1 %v797, label %b99, label %b100
+  %v804 = icmp sgt i64 %v3, 1
+  br i1 %v804, label %b99, label %b100
 b99:
-  %v798 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v799 = atomicrmw add ptr %v798, i64 1 acq_rel
-  %v800 = mul i64 %v3, 4
+  %v805 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v806 = atomicrmw add ptr %v805, i64 1 acq_rel
+  %v807 = load i64, ptr %v91, align 8
+  %v808 = add i64 %v807, 1
+  store i64 %v808, ptr %v91, align 8
+  %v809 = mul i64 %v3, %v808
   br label %b101
 b101:
-  %v801 = load atomic i64, ptr %v798 acquire, align 8
-  %v802 = icmp slt i64 %v801, %v800
-  br i1 %v802, label %b102, label %b103
+  %v810 = load atomic i64, ptr %v805 acquire, align 8
+  %v811 = icmp slt i64 %v810, %v809
+  br i1 %v811, label %b102, label %b103
 b102:
-  %v803 = call i32 @sched_yield()
+  %v812 = call i32 @sched_yield()
   br label %b101
 b103:
   br label %b100
 b100:
-  %v804 = mul i64 0, 8
-  %v805 = getelementptr inbounds float, ptr %v62, i64 %v804
-  %v806 = getelementptr inbounds float, ptr %v805, i64 0
-  %v807 = mul i64 0, 8
-  %v808 = getelementptr inbounds float, ptr %v10, i64 %v807
-  %v809 = getelementptr inbounds float, ptr %v808, i64 0
-  %v810 = getelementptr inbounds float, ptr %v95, i64 12288
-  %v811 = add i64 8, 1
-  %v812 = sdiv i64 %v811, 2
-  %v813 = add i64 %v2, 1
-  %v814 = mul i64 %v812, %v2
-  %v815 = sdiv i64 %v814, %v3
-  %v816 = mul i64 %v815, 2
-  %v817 = icmp slt i64 %v816, 8
-  %v818 = select i1 %v817, i64 %v816, i64 8
-  %v819 = mul i64 %v812, %v813
-  %v820 = sdiv i64 %v819, %v3
-  %v821 = mul i64 %v820, 2
-  %v822 = icmp slt i64 %v821, 8
-  %v823 = select i1 %v822, i64 %v821, i64 8
-  %v824 = getelementptr inbounds float, ptr %v34, i64 0
+  %v813 = mul i64 0, 8
+  %v814 = getelementptr inbounds float, ptr %v62, i64 %v813
+  %v815 = getelementptr inbounds float, ptr %v814, i64 0
+  %v816 = mul i64 0, 8
+  %v817 = getelementptr inbounds float, ptr %v10, i64 %v816
+  %v818 = getelementptr inbounds float, ptr %v817, i64 0
+  %v819 = getelementptr inbounds float, ptr %v96, i64 12288
+  %v820 = add i64 8, 1
+  %v821 = sdiv i64 %v820, 2
+  %v822 = add i64 %v2, 1
+  %v823 = mul i64 %v821, %v2
+  %v824 = sdiv i64 %v823, %v3
+  %v825 = mul i64 %v824, 2
+  %v826 = icmp slt i64 %v825, 8
+  %v827 = select i1 %v826, i64 %v825, i64 8
+  %v828 = mul i64 %v821, %v822
+  %v829 = sdiv i64 %v828, %v3
+  %v830 = mul i64 %v829, 2
+  %v831 = icmp slt i64 %v830, 8
+  %v832 = select i1 %v831, i64 %v830, i64 8
+  %v833 = getelementptr inbounds float, ptr %v34, i64 0
   br label %b104
 b104:
-  %v825 = phi i64 [ %v818, %b100 ], [ %v833, %b109 ]
-  %v826 = icmp slt i64 %v825, %v823
-  br i1 %v826, label %b105, label %b106
+  %v834 = phi i64 [ %v827, %b100 ], [ %v842, %b109 ]
+  %v835 = icmp slt i64 %v834, %v832
+  br i1 %v835, label %b105, label %b106
 b105:
-  %v827 = mul i64 %v825, 8
-  %v828 = getelementptr inbounds float, ptr %v824, i64 %v827
+  %v836 = mul i64 %v834, 8
+  %v837 = getelementptr inbounds float, ptr %v833, i64 %v836
   br label %b107
 b107:
-  %v829 = phi i64 [ 0, %b105 ], [ %v832, %b108 ]
-  %v830 = icmp slt i64 %v829, 8
-  br i1 %v830, label %b108, label %b109
+  %v838 = phi i64 [ 0, %b105 ], [ %v841, %b108 ]
+  %v839 = icmp slt i64 %v838, 8
+  br i1 %v839, label %b108, label %b109
 b108:
-  %v831 = getelementptr inbounds float, ptr %v828, i64 %v829
-  store float 0x0000000000000000, ptr %v831, align 4
-  %v832 = add nsw i64 %v829, 1
+  %v840 = getelementptr inbounds float, ptr %v837, i64 %v838
+  store float 0x0000000000000000, ptr %v840, align 4
+  %v841 = add nsw i64 %v838, 1
   br label %b107
 b109:
-  %v833 = add nsw i64 %v825, 1
+  %v842 = add nsw i64 %v834, 1
   br label %b104
 b106:
-  %v834 = mul i64 %v8, 1
+  %v843 = mul i64 %v8, 1
   br label %b110
 b110:
-  %v835 = phi i64 [ 0, %b106 ], [ %v939, %b115 ]
-  %v836 = icmp slt i64 %v835, %v834
-  br i1 %v836, label %b111, label %b112
+  %v844 = phi i64 [ 0, %b106 ], [ %v948, %b115 ]
+  %v845 = icmp slt i64 %v844, %v843
+  br i1 %v845, label %b111, label %b112
 b111:
-  %v837 = sub i64 %v834, %v835
-  %v838 = icmp slt i64 %v837, 384
-  %v839 = select i1 %v838, i64 %v837, i64 384
+  %v846 = sub i64 %v843, %v844
+  %v847 = icmp slt i64 %v846, 384
+  %v848 = select i1 %v847, i64 %v846, i64 384
   br label %b113
 b113:
-  %v840 = phi i64 [ %v818, %b111 ], [ %v938, %b139 ]
-  %v841 = icmp slt i64 %v840, %v823
-  br i1 %v841, label %b114, label %b115
+  %v849 = phi i64 [ %v827, %b111 ], [ %v947, %b139 ]
+  %v850 = icmp slt i64 %v849, %v832
+  br i1 %v850, label %b114, label %b115
 b114:
-  %v842 = sub i64 %v823, %v840
-  %v843 = icmp slt i64 %v842, 64
-  %v844 = select i1 %v843, i64 %v842, i64 64
-  %v845 = sdiv i64 %v844, 2
-  %v846 = mul i64 %v845, 2
-  %v847 = sub i64 %v844, %v846
-  %v848 = mul i64 %v835, 8
-  %v849 = add i64 %v848, %v840
-  %v850 = getelementptr inbounds float, ptr %v806, i64 %v849
+  %v851 = sub i64 %v832, %v849
+  %v852 = icmp slt i64 %v851, 64
+  %v853 = select i1 %v852, i64 %v851, i64 64
+  %v854 = sdiv i64 %v853, 2
+  %v855 = mul i64 %v854, 2
+  %v856 = sub i64 %v853, %v855
+  %v857 = mul i64 %v844, 8
+  %v858 = add i64 %v857, %v849
+  %v859 = getelementptr inbounds float, ptr %v815, i64 %v858
   br label %b116
 b116:
-  %v851 = phi i64 [ 0, %b114 ], [ %v877, %b124 ]
-  %v852 = icmp slt i64 %v851, %v839
-  br i1 %v852, label %b117, label %b118
+  %v860 = phi i64 [ 0, %b114 ], [ %v886, %b124 ]
+  %v861 = icmp slt i64 %v860, %v848
+  br i1 %v861, label %b117, label %b118
 b117:
-  %v853 = mul i64 %v851, 8
-  %v854 = getelementptr inbounds float, ptr %v850, i64 %v853
-  %v855 = mul i64 %v851, 2
-  %v856 = getelementptr inbounds float, ptr %v810, i64 %v855
+  %v862 = mul i64 %v860, 8
+  %v863 = getelementptr inbounds float, ptr %v859, i64 %v862
+  %v864 = mul i64 %v860, 2
+  %v865 = getelementptr inbounds float, ptr %v819, i64 %v864
   br label %b119
 b119:
-  %v857 = phi i64 [ 0, %b117 ], [ %v866, %b120 ]
-  %v858 = icmp slt i64 %v857, %v845
-  br i1 %v858, label %b120, label %b121
+  %v866 = phi i64 [ 0, %b117 ], [ %v875, %b120 ]
+  %v867 = icmp slt i64 %v866, %v854
+  br i1 %v867, label %b120, label %b121
 b120:
-  %v859 = mul i64 %v857, 2
-  %v860 = getelementptr inbounds float, ptr %v854, i64 %v859
-  %v861 = mul i64 %v857, 768
-  %v862 = getelementptr inbounds float, ptr %v856, i64 %v861
-  %v863 = getelementptr inbounds float, ptr %v860, i64 0
-  %v864 = load <2 x float>, ptr %v863, align 4
-  %v865 = getelementptr inbounds float, ptr %v862, i64 0
-  store <2 x float> %v864, ptr %v865, align 4
-  %v866 = add nsw i64 %v857, 1
+  %v868 = mul i64 %v866, 2
+  %v869 = getelementptr inbounds float, ptr %v863, i64 %v868
+  %v870 = mul i64 %v866, 768
+  %v871 = getelementptr inbounds float, ptr %v865, i64 %v870
+  %v872 = getelementptr inbounds float, ptr %v869, i64 0
+  %v873 = load <2 x float>, ptr %v872, align 4
+  %v874 = getelementptr inbounds float, ptr %v871, i64 0
+  store <2 x float> %v873, ptr %v874, align 4
+  %v875 = add nsw i64 %v866, 1
   br label %b119
 b121:
-  %v867 = mul i64 %v845, 2
-  %v868 = getelementptr inbounds float, ptr %v854, i64 %v867
-  %v869 = mul i64 %v845, 768
-  %v870 = getelementptr inbounds float, ptr %v856, i64 %v869
+  %v876 = mul i64 %v854, 2
+  %v877 = getelementptr inbounds float, ptr %v863, i64 %v876
+  %v878 = mul i64 %v854, 768
+  %v879 = getelementptr inbounds float, ptr %v865, i64 %v878
   br label %b122
 b122:
-  %v871 = phi i64 [ 0, %b121 ], [ %v876, %b123 ]
-  %v872 = icmp slt i64 %v871, %v847
-  br i1 %v872, label %b123, label %b124
+  %v880 = phi i64 [ 0, %b121 ], [ %v885, %b123 ]
+  %v881 = icmp slt i64 %v880, %v856
+  br i1 %v881, label %b123, label %b124
 b123:
-  %v873 = getelementptr inbounds float, ptr %v868, i64 %v871
-  %v874 = load float, ptr %v873, align 4
-  %v875 = getelementptr inbounds float, ptr %v870, i64 %v871
-  store float %v874, ptr %v875, align 4
-  %v876 = add nsw i64 %v871, 1
+  %v882 = getelementptr inbounds float, ptr %v877, i64 %v880
+  %v883 = load float, ptr %v882, align 4
+  %v884 = getelementptr inbounds float, ptr %v879, i64 %v880
+  store float %v883, ptr %v884, align 4
+  %v885 = add nsw i64 %v880, 1
   br label %b122, !llvm.loop !0
 b124:
-  %v877 = add nsw i64 %v851, 1
+  %v886 = add nsw i64 %v860, 1
   br label %b116
 b118:
   br label %b125
 b125:
-  %v878 = phi i64 [ 0, %b118 ], [ %v913, %b133 ]
-  %v879 = icmp slt i64 %v878, 0
-  br i1 %v879, label %b126, label %b127
+  %v887 = phi i64 [ 0, %b118 ], [ %v922, %b133 ]
+  %v888 = icmp slt i64 %v887, 0
+  br i1 %v888, label %b126, label %b127
 b126:
-  %v880 = mul i64 %v835, 8
-  %v881 = add i64 %v880, %v878
-  %v882 = getelementptr inbounds float, ptr %v809, i64 %v881
+  %v889 = mul i64 %v844, 8
+  %v890 = add i64 %v889, %v887
+  %v891 = getelementptr inbounds float, ptr %v818, i64 %v890
   br label %b128
 b128:
-  %v883 = phi i64 [ 0, %b126 ], [ %v901, %b129 ]
-  %v884 = icmp slt i64 %v883, %v839
-  br i1 %v884, label %b129, label %b130
+  %v892 = phi i64 [ 0, %b126 ], [ %v910, %b129 ]
+  %v893 = icmp slt i64 %v892, %v848
+  br i1 %v893, label %b129, label %b130
 b129:
-  %v885 = mul i64 %v883, 8
-  %v886 = getelementptr inbounds float, ptr %v882, i64 %v885
-  %v887 = mul i64 %v883, 32
-  %v888 = getelementptr inbounds float, ptr %v95, i64 %v887
-  %v889 = getelementptr inbounds float, ptr %v886, i64 0
-  %v890 = load <8 x float>, ptr %v889, align 4
-  %v891 = getelementptr inbounds float, ptr %v888, i64 0
-  store <8 x float> %v890, ptr %v891, align 4
-  %v892 = getelementptr inbounds float, ptr %v886, i64 8
-  %v893 = load <8 x float>, ptr %v892, align 4
-  %v894 = getelementptr inbounds float, ptr %v888, i64 8
-  store <8 x float> %v893, ptr %v894, align 4
-  %v895 = getelementptr inbounds float, ptr %v886, i64 16
-  %v896 = load <8 x float>, ptr %v895, align 4
-  %v897 = getelementptr inbounds float, ptr %v888, i64 16
-  store <8 x float> %v896, ptr %v897, align 4
-  %v898 = getelementptr inbounds float, ptr %v886, i64 24
+  %v894 = mul i64 %v892, 8
+  %v895 = getelementptr inbounds float, ptr %v891, i64 %v894
+  %v896 = mul i64 %v892, 32
+  %v897 = getelementptr inbounds float, ptr %v96, i64 %v896
+  %v898 = getelementptr inbounds float, ptr %v895, i64 0
   %v899 = load <8 x float>, ptr %v898, align 4
-  %v900 = getelementptr inbounds float, ptr %v888, i64 24
+  %v900 = getelementptr inbounds float, ptr %v897, i64 0
   store <8 x float> %v899, ptr %v900, align 4
-  %v901 = add nsw i64 %v883, 1
+  %v901 = getelementptr inbounds float, ptr %v895, i64 8
+  %v902 = load <8 x float>, ptr %v901, align 4
+  %v903 = getelementptr inbounds float, ptr %v897, i64 8
+  store <8 x float> %v902, ptr %v903, align 4
+  %v904 = getelementptr inbounds float, ptr %v895, i64 16
+  %v905 = load <8 x float>, ptr %v904, align 4
+  %v906 = getelementptr inbounds float, ptr %v897, i64 16
+  store <8 x float> %v905, ptr %v906, align 4
+  %v907 = getelementptr inbounds float, ptr %v895, i64 24
+  %v908 = load <8 x float>, ptr %v907, align 4
+  %v909 = getelementptr inbounds float, ptr %v897, i64 24
+  store <8 x float> %v908, ptr %v909, align 4
+  %v910 = add nsw i64 %v892, 1
   br label %b128
 b130:
-  %v902 = sdiv i64 %v844, 2
+  %v911 = sdiv i64 %v853, 2
   br label %b131
 b131:
-  %v903 = phi i64 [ 0, %b130 ], [ %v912, %b132 ]
-  %v904 = icmp slt i64 %v903, %v902
-  br i1 %v904, label %b132, label %b133
+  %v912 = phi i64 [ 0, %b130 ], [ %v921, %b132 ]
+  %v913 = icmp slt i64 %v912, %v911
+  br i1 %v913, label %b132, label %b133
 b132:
-  %v905 = mul i64 %v903, 2
-  %v906 = add i64 %v840, %v905
-  %v907 = mul i64 %v903, 768
-  %v908 = getelementptr inbounds float, ptr %v810, i64 %v907
-  %v909 = mul i64 %v906, 8
-  %v910 = add i64 %v909, %v878
-  %v911 = getelementptr inbounds float, ptr %v824, i64 %v910
-  call void @outer_2x32(ptr %v908, ptr %v95, i64 %v839, ptr %v911, i64 8)
-  %v912 = add nsw i64 %v903, 1
+  %v914 = mul i64 %v912, 2
+  %v915 = add i64 %v849, %v914
+  %v916 = mul i64 %v912, 768
+  %v917 = getelementptr inbounds float, ptr %v819, i64 %v916
+  %v918 = mul i64 %v915, 8
+  %v919 = add i64 %v918, %v887
+  %v920 = getelementptr inbounds float, ptr %v833, i64 %v919
+  call void @outer_2x32(ptr %v917, ptr %v96, i64 %v848, ptr %v920, i64 8)
+  %v921 = add nsw i64 %v912, 1
   br label %b131
 b133:
-  %v913 = add nsw i64 %v878, 32
+  %v922 = add nsw i64 %v887, 32
   br label %b125
 b127:
-  %v914 = mul i64 %v835, 8
-  %v915 = add i64 %v914, 0
-  %v916 = getelementptr inbounds float, ptr %v809, i64 %v915
+  %v923 = mul i64 %v844, 8
+  %v924 = add i64 %v923, 0
+  %v925 = getelementptr inbounds float, ptr %v818, i64 %v924
   br label %b134
 b134:
-  %v917 = phi i64 [ 0, %b127 ], [ %v926, %b135 ]
-  %v918 = icmp slt i64 %v917, %v839
-  br i1 %v918, label %b135, label %b136
+  %v926 = phi i64 [ 0, %b127 ], [ %v935, %b135 ]
+  %v927 = icmp slt i64 %v926, %v848
+  br i1 %v927, label %b135, label %b136
 b135:
-  %v919 = mul i64 %v917, 8
-  %v920 = getelementptr inbounds float, ptr %v916, i64 %v919
-  %v921 = mul i64 %v917, 8
-  %v922 = getelementptr inbounds float, ptr %v95, i64 %v921
-  %v923 = getelementptr inbounds float, ptr %v920, i64 0
-  %v924 = load <8 x float>, ptr %v923, align 4
-  %v925 = getelementptr inbounds float, ptr %v922, i64 0
-  store <8 x float> %v924, ptr %v925, align 4
-  %v926 = add nsw i64 %v917, 1
+  %v928 = mul i64 %v926, 8
+  %v929 = getelementptr inbounds float, ptr %v925, i64 %v928
+  %v930 = mul i64 %v926, 8
+  %v931 = getelementptr inbounds float, ptr %v96, i64 %v930
+  %v932 = getelementptr inbounds float, ptr %v929, i64 0
+  %v933 = load <8 x float>, ptr %v932, align 4
+  %v934 = getelementptr inbounds float, ptr %v931, i64 0
+  store <8 x float> %v933, ptr %v934, align 4
+  %v935 = add nsw i64 %v926, 1
   br label %b134
 b136:
-  %v927 = sdiv i64 %v844, 2
+  %v936 = sdiv i64 %v853, 2
   br label %b137
 b137:
-  %v928 = phi i64 [ 0, %b136 ], [ %v937, %b138 ]
-  %v929 = icmp slt i64 %v928, %v927
-  br i1 %v929, label %b138, label %b139
+  %v937 = phi i64 [ 0, %b136 ], [ %v946, %b138 ]
+  %v938 = icmp slt i64 %v937, %v936
+  br i1 %v938, label %b138, label %b139
 b138:
-  %v930 = mul i64 %v928, 2
-  %v931 = add i64 %v840, %v930
-  %v932 = mul i64 %v928, 768
-  %v933 = getelementptr inbounds float, ptr %v810, i64 %v932
-  %v934 = mul i64 %v931, 8
-  %v935 = add i64 %v934, 0
-  %v936 = getelementptr inbounds float, ptr %v824, i64 %v935
-  call void @outer_2x8(ptr %v933, ptr %v95, i64 %v839, ptr %v936, i64 8)
-  %v937 = add nsw i64 %v928, 1
+  %v939 = mul i64 %v937, 2
+  %v940 = add i64 %v849, %v939
+  %v941 = mul i64 %v937, 768
+  %v942 = getelementptr inbounds float, ptr %v819, i64 %v941
+  %v943 = mul i64 %v940, 8
+  %v944 = add i64 %v943, 0
+  %v945 = getelementptr inbounds float, ptr %v833, i64 %v944
+  call void @outer_2x8(ptr %v942, ptr %v96, i64 %v848, ptr %v945, i64 8)
+  %v946 = add nsw i64 %v937, 1
   br label %b137
 b139:
-  %v938 = add nsw i64 %v840, 64
+  %v947 = add nsw i64 %v849, 64
   br label %b113
 b115:
-  %v939 = add nsw i64 %v835, 384
+  %v948 = add nsw i64 %v844, 384
   br label %b110
 b112:
-  %v940 = icmp sgt i64 %v3, 1
-  br i1 %v940, label %b140, label %b141
+  %v949 = icmp sgt i64 %v3, 1
+  br i1 %v949, label %b140, label %b141
 b140:
-  %v941 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v942 = atomicrmw add ptr %v941, i64 1 acq_rel
-  %v943 = mul i64 %v3, 5
+  %v950 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v951 = atomicrmw add ptr %v950, i64 1 acq_rel
+  %v952 = load i64, ptr %v91, align 8
+  %v953 = add i64 %v952, 1
+  store i64 %v953, ptr %v91, align 8
+  %v954 = mul i64 %v3, %v953
   br label %b142
 b142:
-  %v944 = load atomic i64, ptr %v941 acquire, align 8
-  %v945 = icmp slt i64 %v944, %v943
-  br i1 %v945, label %b143, label %b144
+  %v955 = load atomic i64, ptr %v950 acquire, align 8
+  %v956 = icmp slt i64 %v955, %v954
+  br i1 %v956, label %b143, label %b144
 b143:
-  %v946 = call i32 @sched_yield()
+  %v957 = call i32 @sched_yield()
   br label %b142
 b144:
   br label %b141
 b141:
-  %v947 = icmp eq i64 %v2, 0
-  br i1 %v947, label %b145, label %b146
+  %v958 = icmp eq i64 %v2, 0
+  br i1 %v958, label %b145, label %b146
 b145:
   br label %b147
 b147:
-  %v948 = phi i64 [ 0, %b145 ], [ %v965, %b152 ]
-  %v949 = phi <8 x float> [ splat (float 0x0000000000000000), %b145 ], [ %v964, %b152 ]
-  %v950 = icmp slt i64 %v948, %v8
-  br i1 %v950, label %b148, label %b149
+  %v959 = phi i64 [ 0, %b145 ], [ %v976, %b152 ]
+  %v960 = phi <8 x float> [ splat (float 0x0000000000000000), %b145 ], [ %v975, %b152 ]
+  %v961 = icmp slt i64 %v959, %v8
+  br i1 %v961, label %b148, label %b149
 b148:
-  %v951 = add i64 %v948, 128
-  %v952 = icmp slt i64 %v951, %v8
-  %v953 = select i1 %v952, i64 %v951, i64 %v8
+  %v962 = add i64 %v959, 128
+  %v963 = icmp slt i64 %v962, %v8
+  %v964 = select i1 %v963, i64 %v962, i64 %v8
   br label %b150
 b150:
-  %v954 = phi i64 [ %v948, %b148 ], [ %v963, %b151 ]
-  %v955 = phi <8 x float> [ splat (float 0x0000000000000000), %b148 ], [ %v962, %b151 ]
-  %v956 = icmp slt i64 %v954, %v953
-  br i1 %v956, label %b151, label %b152
+  %v965 = phi i64 [ %v959, %b148 ], [ %v974, %b151 ]
+  %v966 = phi <8 x float> [ splat (float 0x0000000000000000), %b148 ], [ %v973, %b151 ]
+  %v967 = icmp slt i64 %v965, %v964
+  br i1 %v967, label %b151, label %b152
 b151:
-  %v957 = mul i64 %v954, 8
-  %v958 = getelementptr inbounds float, ptr %v62, i64 %v957
-  %v959 = add i64 0, 0
-  %v960 = getelementptr inbounds float, ptr %v958, i64 %v959
-  %v961 = load <8 x float>, ptr %v960, align 4
-  %v962 = fadd <8 x float> %v955, %v961
-  %v963 = add nsw i64 %v954, 1
+  %v968 = mul i64 %v965, 8
+  %v969 = getelementptr inbounds float, ptr %v62, i64 %v968
+  %v970 = add i64 0, 0
+  %v971 = getelementptr inbounds float, ptr %v969, i64 %v970
+  %v972 = load <8 x float>, ptr %v971, align 4
+  %v973 = fadd <8 x float> %v966, %v972
+  %v974 = add nsw i64 %v965, 1
   br label %b150
 b152:
-  %v964 = fadd <8 x float> %v949, %v955
-  %v965 = add nsw i64 %v948, 128
+  %v975 = fadd <8 x float> %v960, %v966
+  %v976 = add nsw i64 %v959, 128
   br label %b147
 b149:
-  %v966 = add i64 0, 0
-  %v967 = getelementptr inbounds float, ptr %v36, i64 %v966
-  store <8 x float> %v949, ptr %v967, align 4
+  %v977 = add i64 0, 0
+  %v978 = getelementptr inbounds float, ptr %v36, i64 %v977
+  store <8 x float> %v960, ptr %v978, align 4
   br label %b146
 b146:
-  %v968 = icmp sgt i64 %v3, 1
-  br i1 %v968, label %b153, label %b154
+  %v979 = icmp sgt i64 %v3, 1
+  br i1 %v979, label %b153, label %b154
 b153:
-  %v969 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v970 = atomicrmw add ptr %v969, i64 1 acq_rel
-  %v971 = mul i64 %v3, 6
+  %v980 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v981 = atomicrmw add ptr %v980, i64 1 acq_rel
+  %v982 = load i64, ptr %v91, align 8
+  %v983 = add i64 %v982, 1
+  store i64 %v983, ptr %v91, align 8
+  %v984 = mul i64 %v3, %v983
   br label %b155
 b155:
-  %v972 = load atomic i64, ptr %v969 acquire, align 8
-  %v973 = icmp slt i64 %v972, %v971
-  br i1 %v973, label %b156, label %b157
+  %v985 = load atomic i64, ptr %v980 acquire, align 8
+  %v986 = icmp slt i64 %v985, %v984
+  br i1 %v986, label %b156, label %b157
 b156:
-  %v974 = call i32 @sched_yield()
+  %v987 = call i32 @sched_yield()
   br label %b155
 b157:
   br label %b154
 b154:
-  %v975 = mul i64 0, 8
-  %v976 = getelementptr inbounds float, ptr %v66, i64 %v975
-  %v977 = getelementptr inbounds float, ptr %v976, i64 0
-  %v978 = mul i64 0, 8
-  %v979 = getelementptr inbounds float, ptr %v10, i64 %v978
-  %v980 = getelementptr inbounds float, ptr %v979, i64 0
-  %v981 = getelementptr inbounds float, ptr %v95, i64 12288
-  %v982 = add i64 8, 1
-  %v983 = sdiv i64 %v982, 2
-  %v984 = add i64 %v2, 1
-  %v985 = mul i64 %v983, %v2
-  %v986 = sdiv i64 %v985, %v3
-  %v987 = mul i64 %v986, 2
-  %v988 = icmp slt i64 %v987, 8
-  %v989 = select i1 %v988, i64 %v987, i64 8
-  %v990 = mul i64 %v983, %v984
-  %v991 = sdiv i64 %v990, %v3
-  %v992 = mul i64 %v991, 2
-  %v993 = icmp slt i64 %v992, 8
-  %v994 = select i1 %v993, i64 %v992, i64 8
-  %v995 = getelementptr inbounds float, ptr %v38, i64 0
+  %v988 = mul i64 0, 8
+  %v989 = getelementptr inbounds float, ptr %v66, i64 %v988
+  %v990 = getelementptr inbounds float, ptr %v989, i64 0
+  %v991 = mul i64 0, 8
+  %v992 = getelementptr inbounds float, ptr %v10, i64 %v991
+  %v993 = getelementptr inbounds float, ptr %v992, i64 0
+  %v994 = getelementptr inbounds float, ptr %v96, i64 12288
+  %v995 = add i64 8, 1
+  %v996 = sdiv i64 %v995, 2
+  %v997 = add i64 %v2, 1
+  %v998 = mul i64 %v996, %v2
+  %v999 = sdiv i64 %v998, %v3
+  %v1000 = mul i64 %v999, 2
+  %v1001 = icmp slt i64 %v1000, 8
+  %v1002 = select i1 %v1001, i64 %v1000, i64 8
+  %v1003 = mul i64 %v996, %v997
+  %v1004 = sdiv i64 %v1003, %v3
+  %v1005 = mul i64 %v1004, 2
+  %v1006 = icmp slt i64 %v1005, 8
+  %v1007 = select i1 %v1006, i64 %v1005, i64 8
+  %v1008 = getelementptr inbounds float, ptr %v38, i64 0
   br label %b158
 b158:
-  %v996 = phi i64 [ %v989, %b154 ], [ %v1004, %b163 ]
-  %v997 = icmp slt i64 %v996, %v994
-  br i1 %v997, label %b159, label %b160
+  %v1009 = phi i64 [ %v1002, %b154 ], [ %v1017, %b163 ]
+  %v1010 = icmp slt i64 %v1009, %v1007
+  br i1 %v1010, label %b159, label %b160
 b159:
-  %v998 = mul i64 %v996, 8
-  %v999 = getelementptr inbounds float, ptr %v995, i64 %v998
+  %v1011 = mul i64 %v1009, 8
+  %v1012 = getelementptr inbounds float, ptr %v1008, i64 %v1011
   br label %b161
 b161:
-  %v1000 = phi i64 [ 0, %b159 ], [ %v1003, %b162 ]
-  %v1001 = icmp slt i64 %v1000, 8
-  br i1 %v1001, label %b162, label %b163
+  %v1013 = phi i64 [ 0, %b159 ], [ %v1016, %b162 ]
+  %v1014 = icmp slt i64 %v1013, 8
+  br i1 %v1014, label %b162, label %b163
 b162:
-  %v1002 = getelementptr inbounds float, ptr %v999, i64 %v1000
-  store float 0x0000000000000000, ptr %v1002, align 4
-  %v1003 = add nsw i64 %v1000, 1
+  %v1015 = getelementptr inbounds float, ptr %v1012, i64 %v1013
+  store float 0x0000000000000000, ptr %v1015, align 4
+  %v1016 = add nsw i64 %v1013, 1
   br label %b161
 b163:
-  %v1004 = add nsw i64 %v996, 1
+  %v1017 = add nsw i64 %v1009, 1
   br label %b158
 b160:
-  %v1005 = mul i64 %v8, 1
+  %v1018 = mul i64 %v8, 1
   br label %b164
 b164:
-  %v1006 = phi i64 [ 0, %b160 ], [ %v1110, %b169 ]
-  %v1007 = icmp slt i64 %v1006, %v1005
-  br i1 %v1007, label %b165, label %b166
+  %v1019 = phi i64 [ 0, %b160 ], [ %v1123, %b169 ]
+  %v1020 = icmp slt i64 %v1019, %v1018
+  br i1 %v1020, label %b165, label %b166
 b165:
-  %v1008 = sub i64 %v1005, %v1006
-  %v1009 = icmp slt i64 %v1008, 384
-  %v1010 = select i1 %v1009, i64 %v1008, i64 384
+  %v1021 = sub i64 %v1018, %v1019
+  %v1022 = icmp slt i64 %v1021, 384
+  %v1023 = select i1 %v1022, i64 %v1021, i64 384
   br label %b167
 b167:
-  %v1011 = phi i64 [ %v989, %b165 ], [ %v1109, %b193 ]
-  %v1012 = icmp slt i64 %v1011, %v994
-  br i1 %v1012, label %b168, label %b169
+  %v1024 = phi i64 [ %v1002, %b165 ], [ %v1122, %b193 ]
+  %v1025 = icmp slt i64 %v1024, %v1007
+  br i1 %v1025, label %b168, label %b169
 b168:
-  %v1013 = sub i64 %v994, %v1011
-  %v1014 = icmp slt i64 %v1013, 64
-  %v1015 = select i1 %v1014, i64 %v1013, i64 64
-  %v1016 = sdiv i64 %v1015, 2
-  %v1017 = mul i64 %v1016, 2
-  %v1018 = sub i64 %v1015, %v1017
-  %v1019 = mul i64 %v1006, 8
-  %v1020 = add i64 %v1019, %v1011
-  %v1021 = getelementptr inbounds float, ptr %v977, i64 %v1020
+  %v1026 = sub i64 %v1007, %v1024
+  %v1027 = icmp slt i64 %v1026, 64
+  %v1028 = select i1 %v1027, i64 %v1026, i64 64
+  %v1029 = sdiv i64 %v1028, 2
+  %v1030 = mul i64 %v1029, 2
+  %v1031 = sub i64 %v1028, %v1030
+  %v1032 = mul i64 %v1019, 8
+  %v1033 = add i64 %v1032, %v1024
+  %v1034 = getelementptr inbounds float, ptr %v990, i64 %v1033
   br label %b170
 b170:
-  %v1022 = phi i64 [ 0, %b168 ], [ %v1048, %b178 ]
-  %v1023 = icmp slt i64 %v1022, %v1010
-  br i1 %v1023, label %b171, label %b172
+  %v1035 = phi i64 [ 0, %b168 ], [ %v1061, %b178 ]
+  %v1036 = icmp slt i64 %v1035, %v1023
+  br i1 %v1036, label %b171, label %b172
 b171:
-  %v1024 = mul i64 %v1022, 8
-  %v1025 = getelementptr inbounds float, ptr %v1021, i64 %v1024
-  %v1026 = mul i64 %v1022, 2
-  %v1027 = getelementptr inbounds float, ptr %v981, i64 %v1026
+  %v1037 = mul i64 %v1035, 8
+  %v1038 = getelementptr inbounds float, ptr %v1034, i64 %v1037
+  %v1039 = mul i64 %v1035, 2
+  %v1040 = getelementptr inbounds float, ptr %v994, i64 %v1039
   br label %b173
 b173:
-  %v1028 = phi i64 [ 0, %b171 ], [ %v1037, %b174 ]
-  %v1029 = icmp slt i64 %v1028, %v1016
-  br i1 %v1029, label %b174, label %b175
+  %v1041 = phi i64 [ 0, %b171 ], [ %v1050, %b174 ]
+  %v1042 = icmp slt i64 %v1041, %v1029
+  br i1 %v1042, label %b174, label %b175
 b174:
-  %v1030 = mul i64 %v1028, 2
-  %v1031 = getelementptr inbounds float, ptr %v1025, i64 %v1030
-  %v1032 = mul i64 %v1028, 768
-  %v1033 = getelementptr inbounds float, ptr %v1027, i64 %v1032
-  %v1034 = getelementptr inbounds float, ptr %v1031, i64 0
-  %v1035 = load <2 x float>, ptr %v1034, align 4
-  %v1036 = getelementptr inbounds float, ptr %v1033, i64 0
-  store <2 x float> %v1035, ptr %v1036, align 4
-  %v1037 = add nsw i64 %v1028, 1
+  %v1043 = mul i64 %v1041, 2
+  %v1044 = getelementptr inbounds float, ptr %v1038, i64 %v1043
+  %v1045 = mul i64 %v1041, 768
+  %v1046 = getelementptr inbounds float, ptr %v1040, i64 %v1045
+  %v1047 = getelementptr inbounds float, ptr %v1044, i64 0
+  %v1048 = load <2 x float>, ptr %v1047, align 4
+  %v1049 = getelementptr inbounds float, ptr %v1046, i64 0
+  store <2 x float> %v1048, ptr %v1049, align 4
+  %v1050 = add nsw i64 %v1041, 1
   br label %b173
 b175:
-  %v1038 = mul i64 %v1016, 2
-  %v1039 = getelementptr inbounds float, ptr %v1025, i64 %v1038
-  %v1040 = mul i64 %v1016, 768
-  %v1041 = getelementptr inbounds float, ptr %v1027, i64 %v1040
+  %v1051 = mul i64 %v1029, 2
+  %v1052 = getelementptr inbounds float, ptr %v1038, i64 %v1051
+  %v1053 = mul i64 %v1029, 768
+  %v1054 = getelementptr inbounds float, ptr %v1040, i64 %v1053
   br label %b176
 b176:
-  %v1042 = phi i64 [ 0, %b175 ], [ %v1047, %b177 ]
-  %v1043 = icmp slt i64 %v1042, %v1018
-  br i1 %v1043, label %b177, label %b178
+  %v1055 = phi i64 [ 0, %b175 ], [ %v1060, %b177 ]
+  %v1056 = icmp slt i64 %v1055, %v1031
+  br i1 %v1056, label %b177, label %b178
 b177:
-  %v1044 = getelementptr inbounds float, ptr %v1039, i64 %v1042
-  %v1045 = load float, ptr %v1044, align 4
-  %v1046 = getelementptr inbounds float, ptr %v1041, i64 %v1042
-  store float %v1045, ptr %v1046, align 4
-  %v1047 = add nsw i64 %v1042, 1
+  %v1057 = getelementptr inbounds float, ptr %v1052, i64 %v1055
+  %v1058 = load float, ptr %v1057, align 4
+  %v1059 = getelementptr inbounds float, ptr %v1054, i64 %v1055
+  store float %v1058, ptr %v1059, align 4
+  %v1060 = add nsw i64 %v1055, 1
   br label %b176, !llvm.loop !3
 b178:
-  %v1048 = add nsw i64 %v1022, 1
+  %v1061 = add nsw i64 %v1035, 1
   br label %b170
 b172:
   br label %b179
 b179:
-  %v1049 = phi i64 [ 0, %b172 ], [ %v1084, %b187 ]
-  %v1050 = icmp slt i64 %v1049, 0
-  br i1 %v1050, label %b180, label %b181
+  %v1062 = phi i64 [ 0, %b172 ], [ %v1097, %b187 ]
+  %v1063 = icmp slt i64 %v1062, 0
+  br i1 %v1063, label %b180, label %b181
 b180:
-  %v1051 = mul i64 %v1006, 8
-  %v1052 = add i64 %v1051, %v1049
-  %v1053 = getelementptr inbounds float, ptr %v980, i64 %v1052
+  %v1064 = mul i64 %v1019, 8
+  %v1065 = add i64 %v1064, %v1062
+  %v1066 = getelementptr inbounds float, ptr %v993, i64 %v1065
   br label %b182
 b182:
-  %v1054 = phi i64 [ 0, %b180 ], [ %v1072, %b183 ]
-  %v1055 = icmp slt i64 %v1054, %v1010
-  br i1 %v1055, label %b183, label %b184
+  %v1067 = phi i64 [ 0, %b180 ], [ %v1085, %b183 ]
+  %v1068 = icmp slt i64 %v1067, %v1023
+  br i1 %v1068, label %b183, label %b184
 b183:
-  %v1056 = mul i64 %v1054, 8
-  %v1057 = getelementptr inbounds float, ptr %v1053, i64 %v1056
-  %v1058 = mul i64 %v1054, 32
-  %v1059 = getelementptr inbounds float, ptr %v95, i64 %v1058
-  %v1060 = getelementptr inbounds float, ptr %v1057, i64 0
-  %v1061 = load <8 x float>, ptr %v1060, align 4
-  %v1062 = getelementptr inbounds float, ptr %v1059, i64 0
-  store <8 x float> %v1061, ptr %v1062, align 4
-  %v1063 = getelementptr inbounds float, ptr %v1057, i64 8
-  %v1064 = load <8 x float>, ptr %v1063, align 4
-  %v1065 = getelementptr inbounds float, ptr %v1059, i64 8
-  store <8 x float> %v1064, ptr %v1065, align 4
-  %v1066 = getelementptr inbounds float, ptr %v1057, i64 16
-  %v1067 = load <8 x float>, ptr %v1066, align 4
-  %v1068 = getelementptr inbounds float, ptr %v1059, i64 16
-  store <8 x float> %v1067, ptr %v1068, align 4
-  %v1069 = getelementptr inbounds float, ptr %v1057, i64 24
-  %v1070 = load <8 x float>, ptr %v1069, align 4
-  %v1071 = getelementptr inbounds float, ptr %v1059, i64 24
-  store <8 x float> %v1070, ptr %v1071, align 4
-  %v1072 = add nsw i64 %v1054, 1
+  %v1069 = mul i64 %v1067, 8
+  %v1070 = getelementptr inbounds float, ptr %v1066, i64 %v1069
+  %v1071 = mul i64 %v1067, 32
+  %v1072 = getelementptr inbounds float, ptr %v96, i64 %v1071
+  %v1073 = getelementptr inbounds float, ptr %v1070, i64 0
+  %v1074 = load <8 x float>, ptr %v1073, align 4
+  %v1075 = getelementptr inbounds float, ptr %v1072, i64 0
+  store <8 x float> %v1074, ptr %v1075, align 4
+  %v1076 = getelementptr inbounds float, ptr %v1070, i64 8
+  %v1077 = load <8 x float>, ptr %v1076, align 4
+  %v1078 = getelementptr inbounds float, ptr %v1072, i64 8
+  store <8 x float> %v1077, ptr %v1078, align 4
+  %v1079 = getelementptr inbounds float, ptr %v1070, i64 16
+  %v1080 = load <8 x float>, ptr %v1079, align 4
+  %v1081 = getelementptr inbounds float, ptr %v1072, i64 16
+  store <8 x float> %v1080, ptr %v1081, align 4
+  %v1082 = getelementptr inbounds float, ptr %v1070, i64 24
+  %v1083 = load <8 x float>, ptr %v1082, align 4
+  %v1084 = getelementptr inbounds float, ptr %v1072, i64 24
+  store <8 x float> %v1083, ptr %v1084, align 4
+  %v1085 = add nsw i64 %v1067, 1
   br label %b182
 b184:
-  %v1073 = sdiv i64 %v1015, 2
+  %v1086 = sdiv i64 %v1028, 2
   br label %b185
 b185:
-  %v1074 = phi i64 [ 0, %b184 ], [ %v1083, %b186 ]
-  %v1075 = icmp slt i64 %v1074, %v1073
-  br i1 %v1075, label %b186, label %b187
+  %v1087 = phi i64 [ 0, %b184 ], [ %v1096, %b186 ]
+  %v1088 = icmp slt i64 %v1087, %v1086
+  br i1 %v1088, label %b186, label %b187
 b186:
-  %v1076 = mul i64 %v1074, 2
-  %v1077 = add i64 %v1011, %v1076
-  %v1078 = mul i64 %v1074, 768
-  %v1079 = getelementptr inbounds float, ptr %v981, i64 %v1078
-  %v1080 = mul i64 %v1077, 8
-  %v1081 = add i64 %v1080, %v1049
-  %v1082 = getelementptr inbounds float, ptr %v995, i64 %v1081
-  call void @outer_2x32(ptr %v1079, ptr %v95, i64 %v1010, ptr %v1082, i64 8)
-  %v1083 = add nsw i64 %v1074, 1
+  %v1089 = mul i64 %v1087, 2
+  %v1090 = add i64 %v1024, %v1089
+  %v1091 = mul i64 %v1087, 768
+  %v1092 = getelementptr inbounds float, ptr %v994, i64 %v1091
+  %v1093 = mul i64 %v1090, 8
+  %v1094 = add i64 %v1093, %v1062
+  %v1095 = getelementptr inbounds float, ptr %v1008, i64 %v1094
+  call void @outer_2x32(ptr %v1092, ptr %v96, i64 %v1023, ptr %v1095, i64 8)
+  %v1096 = add nsw i64 %v1087, 1
   br label %b185
 b187:
-  %v1084 = add nsw i64 %v1049, 32
+  %v1097 = add nsw i64 %v1062, 32
   br label %b179
 b181:
-  %v1085 = mul i64 %v1006, 8
-  %v1086 = add i64 %v1085, 0
-  %v1087 = getelementptr inbounds float, ptr %v980, i64 %v1086
+  %v1098 = mul i64 %v1019, 8
+  %v1099 = add i64 %v1098, 0
+  %v1100 = getelementptr inbounds float, ptr %v993, i64 %v1099
   br label %b188
 b188:
-  %v1088 = phi i64 [ 0, %b181 ], [ %v1097, %b189 ]
-  %v1089 = icmp slt i64 %v1088, %v1010
-  br i1 %v1089, label %b189, label %b190
+  %v1101 = phi i64 [ 0, %b181 ], [ %v1110, %b189 ]
+  %v1102 = icmp slt i64 %v1101, %v1023
+  br i1 %v1102, label %b189, label %b190
 b189:
-  %v1090 = mul i64 %v1088, 8
-  %v1091 = getelementptr inbounds float, ptr %v1087, i64 %v1090
-  %v1092 = mul i64 %v1088, 8
-  %v1093 = getelementptr inbounds float, ptr %v95, i64 %v1092
-  %v1094 = getelementptr inbounds float, ptr %v1091, i64 0
-  %v1095 = load <8 x float>, ptr %v1094, align 4
-  %v1096 = getelementptr inbounds float, ptr %v1093, i64 0
-  store <8 x float> %v1095, ptr %v1096, align 4
-  %v1097 = add nsw i64 %v1088, 1
+  %v1103 = mul i64 %v1101, 8
+  %v1104 = getelementptr inbounds float, ptr %v1100, i64 %v1103
+  %v1105 = mul i64 %v1101, 8
+  %v1106 = getelementptr inbounds float, ptr %v96, i64 %v1105
+  %v1107 = getelementptr inbounds float, ptr %v1104, i64 0
+  %v1108 = load <8 x float>, ptr %v1107, align 4
+  %v1109 = getelementptr inbounds float, ptr %v1106, i64 0
+  store <8 x float> %v1108, ptr %v1109, align 4
+  %v1110 = add nsw i64 %v1101, 1
   br label %b188
 b190:
-  %v1098 = sdiv i64 %v1015, 2
+  %v1111 = sdiv i64 %v1028, 2
   br label %b191
 b191:
-  %v1099 = phi i64 [ 0, %b190 ], [ %v1108, %b192 ]
-  %v1100 = icmp slt i64 %v1099, %v1098
-  br i1 %v1100, label %b192, label %b193
+  %v1112 = phi i64 [ 0, %b190 ], [ %v1121, %b192 ]
+  %v1113 = icmp slt i64 %v1112, %v1111
+  br i1 %v1113, label %b192, label %b193
 b192:
-  %v1101 = mul i64 %v1099, 2
-  %v1102 = add i64 %v1011, %v1101
-  %v1103 = mul i64 %v1099, 768
-  %v1104 = getelementptr inbounds float, ptr %v981, i64 %v1103
-  %v1105 = mul i64 %v1102, 8
-  %v1106 = add i64 %v1105, 0
-  %v1107 = getelementptr inbounds float, ptr %v995, i64 %v1106
-  call void @outer_2x8(ptr %v1104, ptr %v95, i64 %v1010, ptr %v1107, i64 8)
-  %v1108 = add nsw i64 %v1099, 1
+  %v1114 = mul i64 %v1112, 2
+  %v1115 = add i64 %v1024, %v1114
+  %v1116 = mul i64 %v1112, 768
+  %v1117 = getelementptr inbounds float, ptr %v994, i64 %v1116
+  %v1118 = mul i64 %v1115, 8
+  %v1119 = add i64 %v1118, 0
+  %v1120 = getelementptr inbounds float, ptr %v1008, i64 %v1119
+  call void @outer_2x8(ptr %v1117, ptr %v96, i64 %v1023, ptr %v1120, i64 8)
+  %v1121 = add nsw i64 %v1112, 1
   br label %b191
 b193:
-  %v1109 = add nsw i64 %v1011, 64
+  %v1122 = add nsw i64 %v1024, 64
   br label %b167
 b169:
-  %v1110 = add nsw i64 %v1006, 384
+  %v1123 = add nsw i64 %v1019, 384
   br label %b164
 b166:
-  %v1111 = icmp sgt i64 %v3, 1
-  br i1 %v1111, label %b194, label %b195
+  %v1124 = icmp sgt i64 %v3, 1
+  br i1 %v1124, label %b194, label %b195
 b194:
-  %v1112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1113 = atomicrmw add ptr %v1112, i64 1 acq_rel
-  %v1114 = mul i64 %v3, 7
+  %v1125 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1126 = atomicrmw add ptr %v1125, i64 1 acq_rel
+  %v1127 = load i64, ptr %v91, align 8
+  %v1128 = add i64 %v1127, 1
+  store i64 %v1128, ptr %v91, align 8
+  %v1129 = mul i64 %v3, %v1128
   br label %b196
 b196:
-  %v1115 = load atomic i64, ptr %v1112 acquire, align 8
-  %v1116 = icmp slt i64 %v1115, %v1114
-  br i1 %v1116, label %b197, label %b198
+  %v1130 = load atomic i64, ptr %v1125 acquire, align 8
+  %v1131 = icmp slt i64 %v1130, %v1129
+  br i1 %v1131, label %b197, label %b198
 b197:
-  %v1117 = call i32 @sched_yield()
+  %v1132 = call i32 @sched_yield()
   br label %b196
 b198:
   br label %b195
 b195:
-  %v1118 = mul i64 0, 8
-  %v1119 = getelementptr inbounds float, ptr %v66, i64 %v1118
-  %v1120 = getelementptr inbounds float, ptr %v1119, i64 0
-  %v1121 = mul i64 0, 8
-  %v1122 = getelementptr inbounds float, ptr %v28, i64 %v1121
-  %v1123 = getelementptr inbounds float, ptr %v1122, i64 0
-  %v1124 = getelementptr inbounds float, ptr %v95, i64 12288
-  %v1125 = add i64 8, 1
-  %v1126 = sdiv i64 %v1125, 2
-  %v1127 = add i64 %v2, 1
-  %v1128 = mul i64 %v1126, %v2
-  %v1129 = sdiv i64 %v1128, %v3
-  %v1130 = mul i64 %v1129, 2
-  %v1131 = icmp slt i64 %v1130, 8
-  %v1132 = select i1 %v1131, i64 %v1130, i64 8
-  %v1133 = mul i64 %v1126, %v1127
-  %v1134 = sdiv i64 %v1133, %v3
-  %v1135 = mul i64 %v1134, 2
-  %v1136 = icmp slt i64 %v1135, 8
-  %v1137 = select i1 %v1136, i64 %v1135, i64 8
-  %v1138 = getelementptr inbounds float, ptr %v40, i64 0
+  %v1133 = mul i64 0, 8
+  %v1134 = getelementptr inbounds float, ptr %v66, i64 %v1133
+  %v1135 = getelementptr inbounds float, ptr %v1134, i64 0
+  %v1136 = mul i64 0, 8
+  %v1137 = getelementptr inbounds float, ptr %v28, i64 %v1136
+  %v1138 = getelementptr inbounds float, ptr %v1137, i64 0
+  %v1139 = getelementptr inbounds float, ptr %v96, i64 12288
+  %v1140 = add i64 8, 1
+  %v1141 = sdiv i64 %v1140, 2
+  %v1142 = add i64 %v2, 1
+  %v1143 = mul i64 %v1141, %v2
+  %v1144 = sdiv i64 %v1143, %v3
+  %v1145 = mul i64 %v1144, 2
+  %v1146 = icmp slt i64 %v1145, 8
+  %v1147 = select i1 %v1146, i64 %v1145, i64 8
+  %v1148 = mul i64 %v1141, %v1142
+  %v1149 = sdiv i64 %v1148, %v3
+  %v1150 = mul i64 %v1149, 2
+  %v1151 = icmp slt i64 %v1150, 8
+  %v1152 = select i1 %v1151, i64 %v1150, i64 8
+  %v1153 = getelementptr inbounds float, ptr %v40, i64 0
   br label %b199
 b199:
-  %v1139 = phi i64 [ %v1132, %b195 ], [ %v1147, %b204 ]
-  %v1140 = icmp slt i64 %v1139, %v1137
-  br i1 %v1140, label %b200, label %b201
+  %v1154 = phi i64 [ %v1147, %b195 ], [ %v1162, %b204 ]
+  %v1155 = icmp slt i64 %v1154, %v1152
+  br i1 %v1155, label %b200, label %b201
 b200:
-  %v1141 = mul i64 %v1139, 8
-  %v1142 = getelementptr inbounds float, ptr %v1138, i64 %v1141
+  %v1156 = mul i64 %v1154, 8
+  %v1157 = getelementptr inbounds float, ptr %v1153, i64 %v1156
   br label %b202
 b202:
-  %v1143 = phi i64 [ 0, %b200 ], [ %v1146, %b203 ]
-  %v1144 = icmp slt i64 %v1143, 8
-  br i1 %v1144, label %b203, label %b204
+  %v1158 = phi i64 [ 0, %b200 ], [ %v1161, %b203 ]
+  %v1159 = icmp slt i64 %v1158, 8
+  br i1 %v1159, label %b203, label %b204
 b203:
-  %v1145 = getelementptr inbounds float, ptr %v1142, i64 %v1143
-  store float 0x0000000000000000, ptr %v1145, align 4
-  %v1146 = add nsw i64 %v1143, 1
+  %v1160 = getelementptr inbounds float, ptr %v1157, i64 %v1158
+  store float 0x0000000000000000, ptr %v1160, align 4
+  %v1161 = add nsw i64 %v1158, 1
   br label %b202
 b204:
-  %v1147 = add nsw i64 %v1139, 1
+  %v1162 = add nsw i64 %v1154, 1
   br label %b199
 b201:
-  %v1148 = mul i64 %v8, 1
+  %v1163 = mul i64 %v8, 1
   br label %b205
 b205:
-  %v1149 = phi i64 [ 0, %b201 ], [ %v1253, %b210 ]
-  %v1150 = icmp slt i64 %v1149, %v1148
-  br i1 %v1150, label %b206, label %b207
+  %v1164 = phi i64 [ 0, %b201 ], [ %v1268, %b210 ]
+  %v1165 = icmp slt i64 %v1164, %v1163
+  br i1 %v1165, label %b206, label %b207
 b206:
-  %v1151 = sub i64 %v1148, %v1149
-  %v1152 = icmp slt i64 %v1151, 384
-  %v1153 = select i1 %v1152, i64 %v1151, i64 384
+  %v1166 = sub i64 %v1163, %v1164
+  %v1167 = icmp slt i64 %v1166, 384
+  %v1168 = select i1 %v1167, i64 %v1166, i64 384
   br label %b208
 b208:
-  %v1154 = phi i64 [ %v1132, %b206 ], [ %v1252, %b234 ]
-  %v1155 = icmp slt i64 %v1154, %v1137
-  br i1 %v1155, label %b209, label %b210
+  %v1169 = phi i64 [ %v1147, %b206 ], [ %v1267, %b234 ]
+  %v1170 = icmp slt i64 %v1169, %v1152
+  br i1 %v1170, label %b209, label %b210
 b209:
-  %v1156 = sub i64 %v1137, %v1154
-  %v1157 = icmp slt i64 %v1156, 64
-  %v1158 = select i1 %v1157, i64 %v1156, i64 64
-  %v1159 = sdiv i64 %v1158, 2
-  %v1160 = mul i64 %v1159, 2
-  %v1161 = sub i64 %v1158, %v1160
-  %v1162 = mul i64 %v1149, 8
-  %v1163 = add i64 %v1162, %v1154
-  %v1164 = getelementptr inbounds float, ptr %v1120, i64 %v1163
+  %v1171 = sub i64 %v1152, %v1169
+  %v1172 = icmp slt i64 %v1171, 64
+  %v1173 = select i1 %v1172, i64 %v1171, i64 64
+  %v1174 = sdiv i64 %v1173, 2
+  %v1175 = mul i64 %v1174, 2
+  %v1176 = sub i64 %v1173, %v1175
+  %v1177 = mul i64 %v1164, 8
+  %v1178 = add i64 %v1177, %v1169
+  %v1179 = getelementptr inbounds float, ptr %v1135, i64 %v1178
   br label %b211
 b211:
-  %v1165 = phi i64 [ 0, %b209 ], [ %v1191, %b219 ]
-  %v1166 = icmp slt i64 %v1165, %v1153
-  br i1 %v1166, label %b212, label %b213
+  %v1180 = phi i64 [ 0, %b209 ], [ %v1206, %b219 ]
+  %v1181 = icmp slt i64 %v1180, %v1168
+  br i1 %v1181, label %b212, label %b213
 b212:
-  %v1167 = mul i64 %v1165, 8
-  %v1168 = getelementptr inbounds float, ptr %v1164, i64 %v1167
-  %v1169 = mul i64 %v1165, 2
-  %v1170 = getelementptr inbounds float, ptr %v1124, i64 %v1169
+  %v1182 = mul i64 %v1180, 8
+  %v1183 = getelementptr inbounds float, ptr %v1179, i64 %v1182
+  %v1184 = mul i64 %v1180, 2
+  %v1185 = getelementptr inbounds float, ptr %v1139, i64 %v1184
   br label %b214
 b214:
-  %v1171 = phi i64 [ 0, %b212 ], [ %v1180, %b215 ]
-  %v1172 = icmp slt i64 %v1171, %v1159
-  br i1 %v1172, label %b215, label %b216
+  %v1186 = phi i64 [ 0, %b212 ], [ %v1195, %b215 ]
+  %v1187 = icmp slt i64 %v1186, %v1174
+  br i1 %v1187, label %b215, label %b216
 b215:
-  %v1173 = mul i64 %v1171, 2
-  %v1174 = getelementptr inbounds float, ptr %v1168, i64 %v1173
-  %v1175 = mul i64 %v1171, 768
-  %v1176 = getelementptr inbounds float, ptr %v1170, i64 %v1175
-  %v1177 = getelementptr inbounds float, ptr %v1174, i64 0
-  %v1178 = load <2 x float>, ptr %v1177, align 4
-  %v1179 = getelementptr inbounds float, ptr %v1176, i64 0
-  store <2 x float> %v1178, ptr %v1179, align 4
-  %v1180 = add nsw i64 %v1171, 1
+  %v1188 = mul i64 %v1186, 2
+  %v1189 = getelementptr inbounds float, ptr %v1183, i64 %v1188
+  %v1190 = mul i64 %v1186, 768
+  %v1191 = getelementptr inbounds float, ptr %v1185, i64 %v1190
+  %v1192 = getelementptr inbounds float, ptr %v1189, i64 0
+  %v1193 = load <2 x float>, ptr %v1192, align 4
+  %v1194 = getelementptr inbounds float, ptr %v1191, i64 0
+  store <2 x float> %v1193, ptr %v1194, align 4
+  %v1195 = add nsw i64 %v1186, 1
   br label %b214
 b216:
-  %v1181 = mul i64 %v1159, 2
-  %v1182 = getelementptr inbounds float, ptr %v1168, i64 %v1181
-  %v1183 = mul i64 %v1159, 768
-  %v1184 = getelementptr inbounds float, ptr %v1170, i64 %v1183
+  %v1196 = mul i64 %v1174, 2
+  %v1197 = getelementptr inbounds float, ptr %v1183, i64 %v1196
+  %v1198 = mul i64 %v1174, 768
+  %v1199 = getelementptr inbounds float, ptr %v1185, i64 %v1198
   br label %b217
 b217:
-  %v1185 = phi i64 [ 0, %b216 ], [ %v1190, %b218 ]
-  %v1186 = icmp slt i64 %v1185, %v1161
-  br i1 %v1186, label %b218, label %b219
+  %v1200 = phi i64 [ 0, %b216 ], [ %v1205, %b218 ]
+  %v1201 = icmp slt i64 %v1200, %v1176
+  br i1 %v1201, label %b218, label %b219
 b218:
-  %v1187 = getelementptr inbounds float, ptr %v1182, i64 %v1185
-  %v1188 = load float, ptr %v1187, align 4
-  %v1189 = getelementptr inbounds float, ptr %v1184, i64 %v1185
-  store float %v1188, ptr %v1189, align 4
-  %v1190 = add nsw i64 %v1185, 1
+  %v1202 = getelementptr inbounds float, ptr %v1197, i64 %v1200
+  %v1203 = load float, ptr %v1202, align 4
+  %v1204 = getelementptr inbounds float, ptr %v1199, i64 %v1200
+  store float %v1203, ptr %v1204, align 4
+  %v1205 = add nsw i64 %v1200, 1
   br label %b217, !llvm.loop !6
 b219:
-  %v1191 = add nsw i64 %v1165, 1
+  %v1206 = add nsw i64 %v1180, 1
   br label %b211
 b213:
   br label %b220
 b220:
-  %v1192 = phi i64 [ 0, %b213 ], [ %v1227, %b228 ]
-  %v1193 = icmp slt i64 %v1192, 0
-  br i1 %v1193, label %b221, label %b222
+  %v1207 = phi i64 [ 0, %b213 ], [ %v1242, %b228 ]
+  %v1208 = icmp slt i64 %v1207, 0
+  br i1 %v1208, label %b221, label %b222
 b221:
-  %v1194 = mul i64 %v1149, 8
-  %v1195 = add i64 %v1194, %v1192
-  %v1196 = getelementptr inbounds float, ptr %v1123, i64 %v1195
+  %v1209 = mul i64 %v1164, 8
+  %v1210 = add i64 %v1209, %v1207
+  %v1211 = getelementptr inbounds float, ptr %v1138, i64 %v1210
   br label %b223
 b223:
-  %v1197 = phi i64 [ 0, %b221 ], [ %v1215, %b224 ]
-  %v1198 = icmp slt i64 %v1197, %v1153
-  br i1 %v1198, label %b224, label %b225
+  %v1212 = phi i64 [ 0, %b221 ], [ %v1230, %b224 ]
+  %v1213 = icmp slt i64 %v1212, %v1168
+  br i1 %v1213, label %b224, label %b225
 b224:
-  %v1199 = mul i64 %v1197, 8
-  %v1200 = getelementptr inbounds float, ptr %v1196, i64 %v1199
-  %v1201 = mul i64 %v1197, 32
-  %v1202 = getelementptr inbounds float, ptr %v95, i64 %v1201
-  %v1203 = getelementptr inbounds float, ptr %v1200, i64 0
-  %v1204 = load <8 x float>, ptr %v1203, align 4
-  %v1205 = getelementptr inbounds float, ptr %v1202, i64 0
-  store <8 x float> %v1204, ptr %v1205, align 4
-  %v1206 = getelementptr inbounds float, ptr %v1200, i64 8
-  %v1207 = load <8 x float>, ptr %v1206, align 4
-  %v1208 = getelementptr inbounds float, ptr %v1202, i64 8
-  store <8 x float> %v1207, ptr %v1208, align 4
-  %v1209 = getelementptr inbounds float, ptr %v1200, i64 16
-  %v1210 = load <8 x float>, ptr %v1209, align 4
-  %v1211 = getelementptr inbounds float, ptr %v1202, i64 16
-  store <8 x float> %v1210, ptr %v1211, align 4
-  %v1212 = getelementptr inbounds float, ptr %v1200, i64 24
-  %v1213 = load <8 x float>, ptr %v1212, align 4
-  %v1214 = getelementptr inbounds float, ptr %v1202, i64 24
-  store <8 x float> %v1213, ptr %v1214, align 4
-  %v1215 = add nsw i64 %v1197, 1
+  %v1214 = mul i64 %v1212, 8
+  %v1215 = getelementptr inbounds float, ptr %v1211, i64 %v1214
+  %v1216 = mul i64 %v1212, 32
+  %v1217 = getelementptr inbounds float, ptr %v96, i64 %v1216
+  %v1218 = getelementptr inbounds float, ptr %v1215, i64 0
+  %v1219 = load <8 x float>, ptr %v1218, align 4
+  %v1220 = getelementptr inbounds float, ptr %v1217, i64 0
+  store <8 x float> %v1219, ptr %v1220, align 4
+  %v1221 = getelementptr inbounds float, ptr %v1215, i64 8
+  %v1222 = load <8 x float>, ptr %v1221, align 4
+  %v1223 = getelementptr inbounds float, ptr %v1217, i64 8
+  store <8 x float> %v1222, ptr %v1223, align 4
+  %v1224 = getelementptr inbounds float, ptr %v1215, i64 16
+  %v1225 = load <8 x float>, ptr %v1224, align 4
+  %v1226 = getelementptr inbounds float, ptr %v1217, i64 16
+  store <8 x float> %v1225, ptr %v1226, align 4
+  %v1227 = getelementptr inbounds float, ptr %v1215, i64 24
+  %v1228 = load <8 x float>, ptr %v1227, align 4
+  %v1229 = getelementptr inbounds float, ptr %v1217, i64 24
+  store <8 x float> %v1228, ptr %v1229, align 4
+  %v1230 = add nsw i64 %v1212, 1
   br label %b223
 b225:
-  %v1216 = sdiv i64 %v1158, 2
+  %v1231 = sdiv i64 %v1173, 2
   br label %b226
 b226:
-  %v1217 = phi i64 [ 0, %b225 ], [ %v1226, %b227 ]
-  %v1218 = icmp slt i64 %v1217, %v1216
-  br i1 %v1218, label %b227, label %b228
+  %v1232 = phi i64 [ 0, %b225 ], [ %v1241, %b227 ]
+  %v1233 = icmp slt i64 %v1232, %v1231
+  br i1 %v1233, label %b227, label %b228
 b227:
-  %v1219 = mul i64 %v1217, 2
-  %v1220 = add i64 %v1154, %v1219
-  %v1221 = mul i64 %v1217, 768
-  %v1222 = getelementptr inbounds float, ptr %v1124, i64 %v1221
-  %v1223 = mul i64 %v1220, 8
-  %v1224 = add i64 %v1223, %v1192
-  %v1225 = getelementptr inbounds float, ptr %v1138, i64 %v1224
-  call void @outer_2x32(ptr %v1222, ptr %v95, i64 %v1153, ptr %v1225, i64 8)
-  %v1226 = add nsw i64 %v1217, 1
+  %v1234 = mul i64 %v1232, 2
+  %v1235 = add i64 %v1169, %v1234
+  %v1236 = mul i64 %v1232, 768
+  %v1237 = getelementptr inbounds float, ptr %v1139, i64 %v1236
+  %v1238 = mul i64 %v1235, 8
+  %v1239 = add i64 %v1238, %v1207
+  %v1240 = getelementptr inbounds float, ptr %v1153, i64 %v1239
+  call void @outer_2x32(ptr %v1237, ptr %v96, i64 %v1168, ptr %v1240, i64 8)
+  %v1241 = add nsw i64 %v1232, 1
   br label %b226
 b228:
-  %v1227 = add nsw i64 %v1192, 32
+  %v1242 = add nsw i64 %v1207, 32
   br label %b220
 b222:
-  %v1228 = mul i64 %v1149, 8
-  %v1229 = add i64 %v1228, 0
-  %v1230 = getelementptr inbounds float, ptr %v1123, i64 %v1229
+  %v1243 = mul i64 %v1164, 8
+  %v1244 = add i64 %v1243, 0
+  %v1245 = getelementptr inbounds float, ptr %v1138, i64 %v1244
   br label %b229
 b229:
-  %v1231 = phi i64 [ 0, %b222 ], [ %v1240, %b230 ]
-  %v1232 = icmp slt i64 %v1231, %v1153
-  br i1 %v1232, label %b230, label %b231
+  %v1246 = phi i64 [ 0, %b222 ], [ %v1255, %b230 ]
+  %v1247 = icmp slt i64 %v1246, %v1168
+  br i1 %v1247, label %b230, label %b231
 b230:
-  %v1233 = mul i64 %v1231, 8
-  %v1234 = getelementptr inbounds float, ptr %v1230, i64 %v1233
-  %v1235 = mul i64 %v1231, 8
-  %v1236 = getelementptr inbounds float, ptr %v95, i64 %v1235
-  %v1237 = getelementptr inbounds float, ptr %v1234, i64 0
-  %v1238 = load <8 x float>, ptr %v1237, align 4
-  %v1239 = getelementptr inbounds float, ptr %v1236, i64 0
-  store <8 x float> %v1238, ptr %v1239, align 4
-  %v1240 = add nsw i64 %v1231, 1
+  %v1248 = mul i64 %v1246, 8
+  %v1249 = getelementptr inbounds float, ptr %v1245, i64 %v1248
+  %v1250 = mul i64 %v1246, 8
+  %v1251 = getelementptr inbounds float, ptr %v96, i64 %v1250
+  %v1252 = getelementptr inbounds float, ptr %v1249, i64 0
+  %v1253 = load <8 x float>, ptr %v1252, align 4
+  %v1254 = getelementptr inbounds float, ptr %v1251, i64 0
+  store <8 x float> %v1253, ptr %v1254, align 4
+  %v1255 = add nsw i64 %v1246, 1
   br label %b229
 b231:
-  %v1241 = sdiv i64 %v1158, 2
+  %v1256 = sdiv i64 %v1173, 2
   br label %b232
 b232:
-  %v1242 = phi i64 [ 0, %b231 ], [ %v1251, %b233 ]
-  %v1243 = icmp slt i64 %v1242, %v1241
-  br i1 %v1243, label %b233, label %b234
+  %v1257 = phi i64 [ 0, %b231 ], [ %v1266, %b233 ]
+  %v1258 = icmp slt i64 %v1257, %v1256
+  br i1 %v1258, label %b233, label %b234
 b233:
-  %v1244 = mul i64 %v1242, 2
-  %v1245 = add i64 %v1154, %v1244
-  %v1246 = mul i64 %v1242, 768
-  %v1247 = getelementptr inbounds float, ptr %v1124, i64 %v1246
-  %v1248 = mul i64 %v1245, 8
-  %v1249 = add i64 %v1248, 0
-  %v1250 = getelementptr inbounds float, ptr %v1138, i64 %v1249
-  call void @outer_2x8(ptr %v1247, ptr %v95, i64 %v1153, ptr %v1250, i64 8)
-  %v1251 = add nsw i64 %v1242, 1
+  %v1259 = mul i64 %v1257, 2
+  %v1260 = add i64 %v1169, %v1259
+  %v1261 = mul i64 %v1257, 768
+  %v1262 = getelementptr inbounds float, ptr %v1139, i64 %v1261
+  %v1263 = mul i64 %v1260, 8
+  %v1264 = add i64 %v1263, 0
+  %v1265 = getelementptr inbounds float, ptr %v1153, i64 %v1264
+  call void @outer_2x8(ptr %v1262, ptr %v96, i64 %v1168, ptr %v1265, i64 8)
+  %v1266 = add nsw i64 %v1257, 1
   br label %b232
 b234:
-  %v1252 = add nsw i64 %v1154, 64
+  %v1267 = add nsw i64 %v1169, 64
   br label %b208
 b210:
-  %v1253 = add nsw i64 %v1149, 384
+  %v1268 = add nsw i64 %v1164, 384
   br label %b205
 b207:
-  %v1254 = icmp sgt i64 %v3, 1
-  br i1 %v1254, label %b235, label %b236
+  %v1269 = icmp sgt i64 %v3, 1
+  br i1 %v1269, label %b235, label %b236
 b235:
-  %v1255 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1256 = atomicrmw add ptr %v1255, i64 1 acq_rel
-  %v1257 = mul i64 %v3, 8
+  %v1270 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1271 = atomicrmw add ptr %v1270, i64 1 acq_rel
+  %v1272 = load i64, ptr %v91, align 8
+  %v1273 = add i64 %v1272, 1
+  store i64 %v1273, ptr %v91, align 8
+  %v1274 = mul i64 %v3, %v1273
   br label %b237
 b237:
-  %v1258 = load atomic i64, ptr %v1255 acquire, align 8
-  %v1259 = icmp slt i64 %v1258, %v1257
-  br i1 %v1259, label %b238, label %b239
+  %v1275 = load atomic i64, ptr %v1270 acquire, align 8
+  %v1276 = icmp slt i64 %v1275, %v1274
+  br i1 %v1276, label %b238, label %b239
 b238:
-  %v1260 = call i32 @sched_yield()
+  %v1277 = call i32 @sched_yield()
   br label %b237
 b239:
   br label %b236
 b236:
-  %v1261 = icmp eq i64 %v2, 0
-  br i1 %v1261, label %b240, label %b241
+  %v1278 = icmp eq i64 %v2, 0
+  br i1 %v1278, label %b240, label %b241
 b240:
   br label %b242
 b242:
-  %v1262 = phi i64 [ 0, %b240 ], [ %v1279, %b247 ]
-  %v1263 = phi <8 x float> [ splat (float 0x0000000000000000), %b240 ], [ %v1278, %b247 ]
-  %v1264 = icmp slt i64 %v1262, %v8
-  br i1 %v1264, label %b243, label %b244
+  %v1279 = phi i64 [ 0, %b240 ], [ %v1296, %b247 ]
+  %v1280 = phi <8 x float> [ splat (float 0x0000000000000000), %b240 ], [ %v1295, %b247 ]
+  %v1281 = icmp slt i64 %v1279, %v8
+  br i1 %v1281, label %b243, label %b244
 b243:
-  %v1265 = add i64 %v1262, 128
-  %v1266 = icmp slt i64 %v1265, %v8
-  %v1267 = select i1 %v1266, i64 %v1265, i64 %v8
+  %v1282 = add i64 %v1279, 128
+  %v1283 = icmp slt i64 %v1282, %v8
+  %v1284 = select i1 %v1283, i64 %v1282, i64 %v8
   br label %b245
 b245:
-  %v1268 = phi i64 [ %v1262, %b243 ], [ %v1277, %b246 ]
-  %v1269 = phi <8 x float> [ splat (float 0x0000000000000000), %b243 ], [ %v1276, %b246 ]
-  %v1270 = icmp slt i64 %v1268, %v1267
-  br i1 %v1270, label %b246, label %b247
+  %v1285 = phi i64 [ %v1279, %b243 ], [ %v1294, %b246 ]
+  %v1286 = phi <8 x float> [ splat (float 0x0000000000000000), %b243 ], [ %v1293, %b246 ]
+  %v1287 = icmp slt i64 %v1285, %v1284
+  br i1 %v1287, label %b246, label %b247
 b246:
-  %v1271 = mul i64 %v1268, 8
-  %v1272 = getelementptr inbounds float, ptr %v66, i64 %v1271
-  %v1273 = add i64 0, 0
-  %v1274 = getelementptr inbounds float, ptr %v1272, i64 %v1273
-  %v1275 = load <8 x float>, ptr %v1274, align 4
-  %v1276 = fadd <8 x float> %v1269, %v1275
-  %v1277 = add nsw i64 %v1268, 1
+  %v1288 = mul i64 %v1285, 8
+  %v1289 = getelementptr inbounds float, ptr %v66, i64 %v1288
+  %v1290 = add i64 0, 0
+  %v1291 = getelementptr inbounds float, ptr %v1289, i64 %v1290
+  %v1292 = load <8 x float>, ptr %v1291, align 4
+  %v1293 = fadd <8 x float> %v1286, %v1292
+  %v1294 = add nsw i64 %v1285, 1
   br label %b245
 b247:
-  %v1278 = fadd <8 x float> %v1263, %v1269
-  %v1279 = add nsw i64 %v1262, 128
+  %v1295 = fadd <8 x float> %v1280, %v1286
+  %v1296 = add nsw i64 %v1279, 128
   br label %b242
 b244:
-  %v1280 = add i64 0, 0
-  %v1281 = getelementptr inbounds float, ptr %v42, i64 %v1280
-  store <8 x float> %v1263, ptr %v1281, align 4
+  %v1297 = add i64 0, 0
+  %v1298 = getelementptr inbounds float, ptr %v42, i64 %v1297
+  store <8 x float> %v1280, ptr %v1298, align 4
   br label %b241
 b241:
-  %v1282 = icmp sgt i64 %v3, 1
-  br i1 %v1282, label %b248, label %b249
+  %v1299 = icmp sgt i64 %v3, 1
+  br i1 %v1299, label %b248, label %b249
 b248:
-  %v1283 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1284 = atomicrmw add ptr %v1283, i64 1 acq_rel
-  %v1285 = mul i64 %v3, 9
+  %v1300 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1301 = atomicrmw add ptr %v1300, i64 1 acq_rel
+  %v1302 = load i64, ptr %v91, align 8
+  %v1303 = add i64 %v1302, 1
+  store i64 %v1303, ptr %v91, align 8
+  %v1304 = mul i64 %v3, %v1303
   br label %b250
 b250:
-  %v1286 = load atomic i64, ptr %v1283 acquire, align 8
-  %v1287 = icmp slt i64 %v1286, %v1285
-  br i1 %v1287, label %b251, label %b252
+  %v1305 = load atomic i64, ptr %v1300 acquire, align 8
+  %v1306 = icmp slt i64 %v1305, %v1304
+  br i1 %v1306, label %b251, label %b252
 b251:
-  %v1288 = call i32 @sched_yield()
+  %v1307 = call i32 @sched_yield()
   br label %b250
 b252:
   br label %b249
 b249:
-  %v1289 = mul i64 0, 8
-  %v1290 = getelementptr inbounds float, ptr %v60, i64 %v1289
-  %v1291 = getelementptr inbounds float, ptr %v1290, i64 0
-  %v1292 = mul i64 0, 8
-  %v1293 = getelementptr inbounds float, ptr %v56, i64 %v1292
-  %v1294 = getelementptr inbounds float, ptr %v1293, i64 0
-  %v1295 = getelementptr inbounds float, ptr %v95, i64 12288
-  %v1296 = add i64 8, 1
-  %v1297 = sdiv i64 %v1296, 2
-  %v1298 = add i64 %v2, 1
-  %v1299 = mul i64 %v1297, %v2
-  %v1300 = sdiv i64 %v1299, %v3
-  %v1301 = mul i64 %v1300, 2
-  %v1302 = icmp slt i64 %v1301, 8
-  %v1303 = select i1 %v1302, i64 %v1301, i64 8
-  %v1304 = mul i64 %v1297, %v1298
-  %v1305 = sdiv i64 %v1304, %v3
-  %v1306 = mul i64 %v1305, 2
-  %v1307 = icmp slt i64 %v1306, 8
-  %v1308 = select i1 %v1307, i64 %v1306, i64 8
-  %v1309 = getelementptr inbounds float, ptr %v44, i64 0
+  %v1308 = mul i64 0, 8
+  %v1309 = getelementptr inbounds float, ptr %v60, i64 %v1308
+  %v1310 = getelementptr inbounds float, ptr %v1309, i64 0
+  %v1311 = mul i64 0, 8
+  %v1312 = getelementptr inbounds float, ptr %v56, i64 %v1311
+  %v1313 = getelementptr inbounds float, ptr %v1312, i64 0
+  %v1314 = getelementptr inbounds float, ptr %v96, i64 12288
+  %v1315 = add i64 8, 1
+  %v1316 = sdiv i64 %v1315, 2
+  %v1317 = add i64 %v2, 1
+  %v1318 = mul i64 %v1316, %v2
+  %v1319 = sdiv i64 %v1318, %v3
+  %v1320 = mul i64 %v1319, 2
+  %v1321 = icmp slt i64 %v1320, 8
+  %v1322 = select i1 %v1321, i64 %v1320, i64 8
+  %v1323 = mul i64 %v1316, %v1317
+  %v1324 = sdiv i64 %v1323, %v3
+  %v1325 = mul i64 %v1324, 2
+  %v1326 = icmp slt i64 %v1325, 8
+  %v1327 = select i1 %v1326, i64 %v1325, i64 8
+  %v1328 = getelementptr inbounds float, ptr %v44, i64 0
   br label %b253
 b253:
-  %v1310 = phi i64 [ %v1303, %b249 ], [ %v1318, %b258 ]
-  %v1311 = icmp slt i64 %v1310, %v1308
-  br i1 %v1311, label %b254, label %b255
+  %v1329 = phi i64 [ %v1322, %b249 ], [ %v1337, %b258 ]
+  %v1330 = icmp slt i64 %v1329, %v1327
+  br i1 %v1330, label %b254, label %b255
 b254:
-  %v1312 = mul i64 %v1310, 8
-  %v1313 = getelementptr inbounds float, ptr %v1309, i64 %v1312
+  %v1331 = mul i64 %v1329, 8
+  %v1332 = getelementptr inbounds float, ptr %v1328, i64 %v1331
   br label %b256
 b256:
-  %v1314 = phi i64 [ 0, %b254 ], [ %v1317, %b257 ]
-  %v1315 = icmp slt i64 %v1314, 8
-  br i1 %v1315, label %b257, label %b258
+  %v1333 = phi i64 [ 0, %b254 ], [ %v1336, %b257 ]
+  %v1334 = icmp slt i64 %v1333, 8
+  br i1 %v1334, label %b257, label %b258
 b257:
-  %v1316 = getelementptr inbounds float, ptr %v1313, i64 %v1314
-  store float 0x0000000000000000, ptr %v1316, align 4
-  %v1317 = add nsw i64 %v1314, 1
+  %v1335 = getelementptr inbounds float, ptr %v1332, i64 %v1333
+  store float 0x0000000000000000, ptr %v1335, align 4
+  %v1336 = add nsw i64 %v1333, 1
   br label %b256
 b258:
-  %v1318 = add nsw i64 %v1310, 1
+  %v1337 = add nsw i64 %v1329, 1
   br label %b253
 b255:
-  %v1319 = mul i64 %v8, 1
+  %v1338 = mul i64 %v8, 1
   br label %b259
 b259:
-  %v1320 = phi i64 [ 0, %b255 ], [ %v1424, %b264 ]
-  %v1321 = icmp slt i64 %v1320, %v1319
-  br i1 %v1321, label %b260, label %b261
+  %v1339 = phi i64 [ 0, %b255 ], [ %v1443, %b264 ]
+  %v1340 = icmp slt i64 %v1339, %v1338
+  br i1 %v1340, label %b260, label %b261
 b260:
-  %v1322 = sub i64 %v1319, %v1320
-  %v1323 = icmp slt i64 %v1322, 384
-  %v1324 = select i1 %v1323, i64 %v1322, i64 384
+  %v1341 = sub i64 %v1338, %v1339
+  %v1342 = icmp slt i64 %v1341, 384
+  %v1343 = select i1 %v1342, i64 %v1341, i64 384
   br label %b262
 b262:
-  %v1325 = phi i64 [ %v1303, %b260 ], [ %v1423, %b288 ]
-  %v1326 = icmp slt i64 %v1325, %v1308
-  br i1 %v1326, label %b263, label %b264
+  %v1344 = phi i64 [ %v1322, %b260 ], [ %v1442, %b288 ]
+  %v1345 = icmp slt i64 %v1344, %v1327
+  br i1 %v1345, label %b263, label %b264
 b263:
-  %v1327 = sub i64 %v1308, %v1325
-  %v1328 = icmp slt i64 %v1327, 64
-  %v1329 = select i1 %v1328, i64 %v1327, i64 64
-  %v1330 = sdiv i64 %v1329, 2
-  %v1331 = mul i64 %v1330, 2
-  %v1332 = sub i64 %v1329, %v1331
-  %v1333 = mul i64 %v1320, 8
-  %v1334 = add i64 %v1333, %v1325
-  %v1335 = getelementptr inbounds float, ptr %v1291, i64 %v1334
+  %v1346 = sub i64 %v1327, %v1344
+  %v1347 = icmp slt i64 %v1346, 64
+  %v1348 = select i1 %v1347, i64 %v1346, i64 64
+  %v1349 = sdiv i64 %v1348, 2
+  %v1350 = mul i64 %v1349, 2
+  %v1351 = sub i64 %v1348, %v1350
+  %v1352 = mul i64 %v1339, 8
+  %v1353 = add i64 %v1352, %v1344
+  %v1354 = getelementptr inbounds float, ptr %v1310, i64 %v1353
   br label %b265
 b265:
-  %v1336 = phi i64 [ 0, %b263 ], [ %v1362, %b273 ]
-  %v1337 = icmp slt i64 %v1336, %v1324
-  br i1 %v1337, label %b266, label %b267
+  %v1355 = phi i64 [ 0, %b263 ], [ %v1381, %b273 ]
+  %v1356 = icmp slt i64 %v1355, %v1343
+  br i1 %v1356, label %b266, label %b267
 b266:
-  %v1338 = mul i64 %v1336, 8
-  %v1339 = getelementptr inbounds float, ptr %v1335, i64 %v1338
-  %v1340 = mul i64 %v1336, 2
-  %v1341 = getelementptr inbounds float, ptr %v1295, i64 %v1340
+  %v1357 = mul i64 %v1355, 8
+  %v1358 = getelementptr inbounds float, ptr %v1354, i64 %v1357
+  %v1359 = mul i64 %v1355, 2
+  %v1360 = getelementptr inbounds float, ptr %v1314, i64 %v1359
   br label %b268
 b268:
-  %v1342 = phi i64 [ 0, %b266 ], [ %v1351, %b269 ]
-  %v1343 = icmp slt i64 %v1342, %v1330
-  br i1 %v1343, label %b269, label %b270
+  %v1361 = phi i64 [ 0, %b266 ], [ %v1370, %b269 ]
+  %v1362 = icmp slt i64 %v1361, %v1349
+  br i1 %v1362, label %b269, label %b270
 b269:
-  %v1344 = mul i64 %v1342, 2
-  %v1345 = getelementptr inbounds float, ptr %v1339, i64 %v1344
-  %v1346 = mul i64 %v1342, 768
-  %v1347 = getelementptr inbounds float, ptr %v1341, i64 %v1346
-  %v1348 = getelementptr inbounds float, ptr %v1345, i64 0
-  %v1349 = load <2 x float>, ptr %v1348, align 4
-  %v1350 = getelementptr inbounds float, ptr %v1347, i64 0
-  store <2 x float> %v1349, ptr %v1350, align 4
-  %v1351 = add nsw i64 %v1342, 1
+  %v1363 = mul i64 %v1361, 2
+  %v1364 = getelementptr inbounds float, ptr %v1358, i64 %v1363
+  %v1365 = mul i64 %v1361, 768
+  %v1366 = getelementptr inbounds float, ptr %v1360, i64 %v1365
+  %v1367 = getelementptr inbounds float, ptr %v1364, i64 0
+  %v1368 = load <2 x float>, ptr %v1367, align 4
+  %v1369 = getelementptr inbounds float, ptr %v1366, i64 0
+  store <2 x float> %v1368, ptr %v1369, align 4
+  %v1370 = add nsw i64 %v1361, 1
   br label %b268
 b270:
-  %v1352 = mul i64 %v1330, 2
-  %v1353 = getelementptr inbounds float, ptr %v1339, i64 %v1352
-  %v1354 = mul i64 %v1330, 768
-  %v1355 = getelementptr inbounds float, ptr %v1341, i64 %v1354
+  %v1371 = mul i64 %v1349, 2
+  %v1372 = getelementptr inbounds float, ptr %v1358, i64 %v1371
+  %v1373 = mul i64 %v1349, 768
+  %v1374 = getelementptr inbounds float, ptr %v1360, i64 %v1373
   br label %b271
 b271:
-  %v1356 = phi i64 [ 0, %b270 ], [ %v1361, %b272 ]
-  %v1357 = icmp slt i64 %v1356, %v1332
-  br i1 %v1357, label %b272, label %b273
+  %v1375 = phi i64 [ 0, %b270 ], [ %v1380, %b272 ]
+  %v1376 = icmp slt i64 %v1375, %v1351
+  br i1 %v1376, label %b272, label %b273
 b272:
-  %v1358 = getelementptr inbounds float, ptr %v1353, i64 %v1356
-  %v1359 = load float, ptr %v1358, align 4
-  %v1360 = getelementptr inbounds float, ptr %v1355, i64 %v1356
-  store float %v1359, ptr %v1360, align 4
-  %v1361 = add nsw i64 %v1356, 1
+  %v1377 = getelementptr inbounds float, ptr %v1372, i64 %v1375
+  %v1378 = load float, ptr %v1377, align 4
+  %v1379 = getelementptr inbounds float, ptr %v1374, i64 %v1375
+  store float %v1378, ptr %v1379, align 4
+  %v1380 = add nsw i64 %v1375, 1
   br label %b271, !llvm.loop !9
 b273:
-  %v1362 = add nsw i64 %v1336, 1
+  %v1381 = add nsw i64 %v1355, 1
   br label %b265
 b267:
   br label %b274
 b274:
-  %v1363 = phi i64 [ 0, %b267 ], [ %v1398, %b282 ]
-  %v1364 = icmp slt i64 %v1363, 0
-  br i1 %v1364, label %b275, label %b276
+  %v1382 = phi i64 [ 0, %b267 ], [ %v1417, %b282 ]
+  %v1383 = icmp slt i64 %v1382, 0
+  br i1 %v1383, label %b275, label %b276
 b275:
-  %v1365 = mul i64 %v1320, 8
-  %v1366 = add i64 %v1365, %v1363
-  %v1367 = getelementptr inbounds float, ptr %v1294, i64 %v1366
+  %v1384 = mul i64 %v1339, 8
+  %v1385 = add i64 %v1384, %v1382
+  %v1386 = getelementptr inbounds float, ptr %v1313, i64 %v1385
   br label %b277
 b277:
-  %v1368 = phi i64 [ 0, %b275 ], [ %v1386, %b278 ]
-  %v1369 = icmp slt i64 %v1368, %v1324
-  br i1 %v1369, label %b278, label %b279
+  %v1387 = phi i64 [ 0, %b275 ], [ %v1405, %b278 ]
+  %v1388 = icmp slt i64 %v1387, %v1343
+  br i1 %v1388, label %b278, label %b279
 b278:
-  %v1370 = mul i64 %v1368, 8
-  %v1371 = getelementptr inbounds float, ptr %v1367, i64 %v1370
-  %v1372 = mul i64 %v1368, 32
-  %v1373 = getelementptr inbounds float, ptr %v95, i64 %v1372
-  %v1374 = getelementptr inbounds float, ptr %v1371, i64 0
-  %v1375 = load <8 x float>, ptr %v1374, align 4
-  %v1376 = getelementptr inbounds float, ptr %v1373, i64 0
-  store <8 x float> %v1375, ptr %v1376, align 4
-  %v1377 = getelementptr inbounds float, ptr %v1371, i64 8
-  %v1378 = load <8 x float>, ptr %v1377, align 4
-  %v1379 = getelementptr inbounds float, ptr %v1373, i64 8
-  store <8 x float> %v1378, ptr %v1379, align 4
-  %v1380 = getelementptr inbounds float, ptr %v1371, i64 16
-  %v1381 = load <8 x float>, ptr %v1380, align 4
-  %v1382 = getelementptr inbounds float, ptr %v1373, i64 16
-  store <8 x float> %v1381, ptr %v1382, align 4
-  %v1383 = getelementptr inbounds float, ptr %v1371, i64 24
-  %v1384 = load <8 x float>, ptr %v1383, align 4
-  %v1385 = getelementptr inbounds float, ptr %v1373, i64 24
-  store <8 x float> %v1384, ptr %v1385, align 4
-  %v1386 = add nsw i64 %v1368, 1
+  %v1389 = mul i64 %v1387, 8
+  %v1390 = getelementptr inbounds float, ptr %v1386, i64 %v1389
+  %v1391 = mul i64 %v1387, 32
+  %v1392 = getelementptr inbounds float, ptr %v96, i64 %v1391
+  %v1393 = getelementptr inbounds float, ptr %v1390, i64 0
+  %v1394 = load <8 x float>, ptr %v1393, align 4
+  %v1395 = getelementptr inbounds float, ptr %v1392, i64 0
+  store <8 x float> %v1394, ptr %v1395, align 4
+  %v1396 = getelementptr inbounds float, ptr %v1390, i64 8
+  %v1397 = load <8 x float>, ptr %v1396, align 4
+  %v1398 = getelementptr inbounds float, ptr %v1392, i64 8
+  store <8 x float> %v1397, ptr %v1398, align 4
+  %v1399 = getelementptr inbounds float, ptr %v1390, i64 16
+  %v1400 = load <8 x float>, ptr %v1399, align 4
+  %v1401 = getelementptr inbounds float, ptr %v1392, i64 16
+  store <8 x float> %v1400, ptr %v1401, align 4
+  %v1402 = getelementptr inbounds float, ptr %v1390, i64 24
+  %v1403 = load <8 x float>, ptr %v1402, align 4
+  %v1404 = getelementptr inbounds float, ptr %v1392, i64 24
+  store <8 x float> %v1403, ptr %v1404, align 4
+  %v1405 = add nsw i64 %v1387, 1
   br label %b277
 b279:
-  %v1387 = sdiv i64 %v1329, 2
+  %v1406 = sdiv i64 %v1348, 2
   br label %b280
 b280:
-  %v1388 = phi i64 [ 0, %b279 ], [ %v1397, %b281 ]
-  %v1389 = icmp slt i64 %v1388, %v1387
-  br i1 %v1389, label %b281, label %b282
+  %v1407 = phi i64 [ 0, %b279 ], [ %v1416, %b281 ]
+  %v1408 = icmp slt i64 %v1407, %v1406
+  br i1 %v1408, label %b281, label %b282
 b281:
-  %v1390 = mul i64 %v1388, 2
-  %v1391 = add i64 %v1325, %v1390
-  %v1392 = mul i64 %v1388, 768
-  %v1393 = getelementptr inbounds float, ptr %v1295, i64 %v1392
-  %v1394 = mul i64 %v1391, 8
-  %v1395 = add i64 %v1394, %v1363
-  %v1396 = getelementptr inbounds float, ptr %v1309, i64 %v1395
-  call void @outer_2x32(ptr %v1393, ptr %v95, i64 %v1324, ptr %v1396, i64 8)
-  %v1397 = add nsw i64 %v1388, 1
+  %v1409 = mul i64 %v1407, 2
+  %v1410 = add i64 %v1344, %v1409
+  %v1411 = mul i64 %v1407, 768
+  %v1412 = getelementptr inbounds float, ptr %v1314, i64 %v1411
+  %v1413 = mul i64 %v1410, 8
+  %v1414 = add i64 %v1413, %v1382
+  %v1415 = getelementptr inbounds float, ptr %v1328, i64 %v1414
+  call void @outer_2x32(ptr %v1412, ptr %v96, i64 %v1343, ptr %v1415, i64 8)
+  %v1416 = add nsw i64 %v1407, 1
   br label %b280
 b282:
-  %v1398 = add nsw i64 %v1363, 32
+  %v1417 = add nsw i64 %v1382, 32
   br label %b274
 b276:
-  %v1399 = mul i64 %v1320, 8
-  %v1400 = add i64 %v1399, 0
-  %v1401 = getelementptr inbounds float, ptr %v1294, i64 %v1400
+  %v1418 = mul i64 %v1339, 8
+  %v1419 = add i64 %v1418, 0
+  %v1420 = getelementptr inbounds float, ptr %v1313, i64 %v1419
   br label %b283
 b283:
-  %v1402 = phi i64 [ 0, %b276 ], [ %v1411, %b284 ]
-  %v1403 = icmp slt i64 %v1402, %v1324
-  br i1 %v1403, label %b284, label %b285
+  %v1421 = phi i64 [ 0, %b276 ], [ %v1430, %b284 ]
+  %v1422 = icmp slt i64 %v1421, %v1343
+  br i1 %v1422, label %b284, label %b285
 b284:
-  %v1404 = mul i64 %v1402, 8
-  %v1405 = getelementptr inbounds float, ptr %v1401, i64 %v1404
-  %v1406 = mul i64 %v1402, 8
-  %v1407 = getelementptr inbounds float, ptr %v95, i64 %v1406
-  %v1408 = getelementptr inbounds float, ptr %v1405, i64 0
-  %v1409 = load <8 x float>, ptr %v1408, align 4
-  %v1410 = getelementptr inbounds float, ptr %v1407, i64 0
-  store <8 x float> %v1409, ptr %v1410, align 4
-  %v1411 = add nsw i64 %v1402, 1
+  %v1423 = mul i64 %v1421, 8
+  %v1424 = getelementptr inbounds float, ptr %v1420, i64 %v1423
+  %v1425 = mul i64 %v1421, 8
+  %v1426 = getelementptr inbounds float, ptr %v96, i64 %v1425
+  %v1427 = getelementptr inbounds float, ptr %v1424, i64 0
+  %v1428 = load <8 x float>, ptr %v1427, align 4
+  %v1429 = getelementptr inbounds float, ptr %v1426, i64 0
+  store <8 x float> %v1428, ptr %v1429, align 4
+  %v1430 = add nsw i64 %v1421, 1
   br label %b283
 b285:
-  %v1412 = sdiv i64 %v1329, 2
+  %v1431 = sdiv i64 %v1348, 2
   br label %b286
 b286:
-  %v1413 = phi i64 [ 0, %b285 ], [ %v1422, %b287 ]
-  %v1414 = icmp slt i64 %v1413, %v1412
-  br i1 %v1414, label %b287, label %b288
+  %v1432 = phi i64 [ 0, %b285 ], [ %v1441, %b287 ]
+  %v1433 = icmp slt i64 %v1432, %v1431
+  br i1 %v1433, label %b287, label %b288
 b287:
-  %v1415 = mul i64 %v1413, 2
-  %v1416 = add i64 %v1325, %v1415
-  %v1417 = mul i64 %v1413, 768
-  %v1418 = getelementptr inbounds float, ptr %v1295, i64 %v1417
-  %v1419 = mul i64 %v1416, 8
-  %v1420 = add i64 %v1419, 0
-  %v1421 = getelementptr inbounds float, ptr %v1309, i64 %v1420
-  call void @outer_2x8(ptr %v1418, ptr %v95, i64 %v1324, ptr %v1421, i64 8)
-  %v1422 = add nsw i64 %v1413, 1
+  %v1434 = mul i64 %v1432, 2
+  %v1435 = add i64 %v1344, %v1434
+  %v1436 = mul i64 %v1432, 768
+  %v1437 = getelementptr inbounds float, ptr %v1314, i64 %v1436
+  %v1438 = mul i64 %v1435, 8
+  %v1439 = add i64 %v1438, 0
+  %v1440 = getelementptr inbounds float, ptr %v1328, i64 %v1439
+  call void @outer_2x8(ptr %v1437, ptr %v96, i64 %v1343, ptr %v1440, i64 8)
+  %v1441 = add nsw i64 %v1432, 1
   br label %b286
 b288:
-  %v1423 = add nsw i64 %v1325, 64
+  %v1442 = add nsw i64 %v1344, 64
   br label %b262
 b264:
-  %v1424 = add nsw i64 %v1320, 384
+  %v1443 = add nsw i64 %v1339, 384
   br label %b259
 b261:
-  %v1425 = icmp sgt i64 %v3, 1
-  br i1 %v1425, label %b289, label %b290
+  %v1444 = icmp sgt i64 %v3, 1
+  br i1 %v1444, label %b289, label %b290
 b289:
-  %v1426 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1427 = atomicrmw add ptr %v1426, i64 1 acq_rel
-  %v1428 = mul i64 %v3, 10
+  %v1445 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1446 = atomicrmw add ptr %v1445, i64 1 acq_rel
+  %v1447 = load i64, ptr %v91, align 8
+  %v1448 = add i64 %v1447, 1
+  store i64 %v1448, ptr %v91, align 8
+  %v1449 = mul i64 %v3, %v1448
   br label %b291
 b291:
-  %v1429 = load atomic i64, ptr %v1426 acquire, align 8
-  %v1430 = icmp slt i64 %v1429, %v1428
-  br i1 %v1430, label %b292, label %b293
+  %v1450 = load atomic i64, ptr %v1445 acquire, align 8
+  %v1451 = icmp slt i64 %v1450, %v1449
+  br i1 %v1451, label %b292, label %b293
 b292:
-  %v1431 = call i32 @sched_yield()
+  %v1452 = call i32 @sched_yield()
   br label %b291
 b293:
   br label %b290
 b290:
-  %v1432 = icmp eq i64 %v2, 0
-  br i1 %v1432, label %b294, label %b295
+  %v1453 = icmp eq i64 %v2, 0
+  br i1 %v1453, label %b294, label %b295
 b294:
   br label %b296
 b296:
-  %v1433 = phi i64 [ 0, %b294 ], [ %v1450, %b301 ]
-  %v1434 = phi <8 x float> [ splat (float 0x0000000000000000), %b294 ], [ %v1449, %b301 ]
-  %v1435 = icmp slt i64 %v1433, %v8
-  br i1 %v1435, label %b297, label %b298
+  %v1454 = phi i64 [ 0, %b294 ], [ %v1471, %b301 ]
+  %v1455 = phi <8 x float> [ splat (float 0x0000000000000000), %b294 ], [ %v1470, %b301 ]
+  %v1456 = icmp slt i64 %v1454, %v8
+  br i1 %v1456, label %b297, label %b298
 b297:
-  %v1436 = add i64 %v1433, 128
-  %v1437 = icmp slt i64 %v1436, %v8
-  %v1438 = select i1 %v1437, i64 %v1436, i64 %v8
+  %v1457 = add i64 %v1454, 128
+  %v1458 = icmp slt i64 %v1457, %v8
+  %v1459 = select i1 %v1458, i64 %v1457, i64 %v8
   br label %b299
 b299:
-  %v1439 = phi i64 [ %v1433, %b297 ], [ %v1448, %b300 ]
-  %v1440 = phi <8 x float> [ splat (float 0x0000000000000000), %b297 ], [ %v1447, %b300 ]
-  %v1441 = icmp slt i64 %v1439, %v1438
-  br i1 %v1441, label %b300, label %b301
+  %v1460 = phi i64 [ %v1454, %b297 ], [ %v1469, %b300 ]
+  %v1461 = phi <8 x float> [ splat (float 0x0000000000000000), %b297 ], [ %v1468, %b300 ]
+  %v1462 = icmp slt i64 %v1460, %v1459
+  br i1 %v1462, label %b300, label %b301
 b300:
-  %v1442 = mul i64 %v1439, 8
-  %v1443 = getelementptr inbounds float, ptr %v60, i64 %v1442
-  %v1444 = add i64 0, 0
-  %v1445 = getelementptr inbounds float, ptr %v1443, i64 %v1444
-  %v1446 = load <8 x float>, ptr %v1445, align 4
-  %v1447 = fadd <8 x float> %v1440, %v1446
-  %v1448 = add nsw i64 %v1439, 1
+  %v1463 = mul i64 %v1460, 8
+  %v1464 = getelementptr inbounds float, ptr %v60, i64 %v1463
+  %v1465 = add i64 0, 0
+  %v1466 = getelementptr inbounds float, ptr %v1464, i64 %v1465
+  %v1467 = load <8 x float>, ptr %v1466, align 4
+  %v1468 = fadd <8 x float> %v1461, %v1467
+  %v1469 = add nsw i64 %v1460, 1
   br label %b299
 b301:
-  %v1449 = fadd <8 x float> %v1434, %v1440
-  %v1450 = add nsw i64 %v1433, 128
+  %v1470 = fadd <8 x float> %v1455, %v1461
+  %v1471 = add nsw i64 %v1454, 128
   br label %b296
 b298:
-  %v1451 = add i64 0, 0
-  %v1452 = getelementptr inbounds float, ptr %v46, i64 %v1451
-  store <8 x float> %v1434, ptr %v1452, align 4
+  %v1472 = add i64 0, 0
+  %v1473 = getelementptr inbounds float, ptr %v46, i64 %v1472
+  store <8 x float> %v1455, ptr %v1473, align 4
   br label %b295
 b295:
-  %v1453 = icmp sgt i64 %v3, 1
-  br i1 %v1453, label %b302, label %b303
+  %v1474 = icmp sgt i64 %v3, 1
+  br i1 %v1474, label %b302, label %b303
 b302:
-  %v1454 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1455 = atomicrmw add ptr %v1454, i64 1 acq_rel
-  %v1456 = mul i64 %v3, 11
+  %v1475 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1476 = atomicrmw add ptr %v1475, i64 1 acq_rel
+  %v1477 = load i64, ptr %v91, align 8
+  %v1478 = add i64 %v1477, 1
+  store i64 %v1478, ptr %v91, align 8
+  %v1479 = mul i64 %v3, %v1478
   br label %b304
 b304:
-  %v1457 = load atomic i64, ptr %v1454 acquire, align 8
-  %v1458 = icmp slt i64 %v1457, %v1456
-  br i1 %v1458, label %b305, label %b306
+  %v1480 = load atomic i64, ptr %v1475 acquire, align 8
+  %v1481 = icmp slt i64 %v1480, %v1479
+  br i1 %v1481, label %b305, label %b306
 b305:
-  %v1459 = call i32 @sched_yield()
+  %v1482 = call i32 @sched_yield()
   br label %b304
 b306:
   br label %b303

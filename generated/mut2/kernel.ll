@@ -10,9 +10,10 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v447 = alloca float, i64 96, align 4
-  %v908 = alloca float, i64 96, align 4
-  %v1100 = alloca float, i64 64, align 4
+  %v97 = alloca i64, i64 1, align 8
+  %v851 = alloca float, i64 96, align 4
+  %v935 = alloca float, i64 96, align 4
+  %v1127 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -82,1640 +83,1684 @@ entry:
   %v70 = load ptr, ptr %v69, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 6
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 15
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 16
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 18
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 30
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 31
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 32
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 33
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 34
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 35
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 36
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 37
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = mul i64 %v2, 0
-  %v102 = add i64 %v101, 320
-  %v103 = getelementptr inbounds float, ptr %v100, i64 %v102
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v105 = load i64, ptr %v104, align 8
-  %v106 = icmp eq i64 %v105, 0
-  br i1 %v106, label %b0, label %b1
+  store i64 0, ptr %v97, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = mul i64 %v2, 0
+  %v101 = add i64 %v100, 320
+  %v102 = getelementptr inbounds float, ptr %v99, i64 %v101
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v104 = load i64, ptr %v103, align 8
+  %v105 = icmp eq i64 %v104, 0
+  br i1 %v105, label %b0, label %b1
 b0:
-  %v107 = icmp eq i64 %v2, 0
-  br i1 %v107, label %b2, label %b3
+  %v106 = icmp eq i64 %v2, 0
+  br i1 %v106, label %b2, label %b3
 b2:
-  %v108 = add i64 0, 0
-  %v109 = getelementptr inbounds float, ptr %v54, i64 %v108
-  %v110 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v111, ptr %v109, align 4
+  %v107 = add i64 0, 0
+  %v108 = getelementptr inbounds float, ptr %v54, i64 %v107
+  %v109 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v110, ptr %v108, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v112 = icmp sgt i64 %v3, 1
-  br i1 %v112, label %b4, label %b5
+  %v111 = icmp sgt i64 %v3, 1
+  br i1 %v111, label %b4, label %b5
 b4:
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v114 = atomicrmw add ptr %v113, i64 1 acq_rel
-  %v115 = mul i64 %v3, 1
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v114 = load i64, ptr %v97, align 8
+  %v115 = add i64 %v114, 1
+  store i64 %v115, ptr %v97, align 8
+  %v116 = mul i64 %v3, %v115
   br label %b6
 b6:
-  %v116 = load atomic i64, ptr %v113 acquire, align 8
-  %v117 = icmp slt i64 %v116, %v115
-  br i1 %v117, label %b7, label %b8
+  %v117 = load atomic i64, ptr %v112 acquire, align 8
+  %v118 = icmp slt i64 %v117, %v116
+  br i1 %v118, label %b7, label %b8
 b7:
-  %v118 = call i32 @sched_yield()
+  %v119 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v120 = load i64, ptr %v119, align 8
-  %v121 = icmp eq i64 %v120, 0
-  br i1 %v121, label %b9, label %b10
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v121 = load i64, ptr %v120, align 8
+  %v122 = icmp eq i64 %v121, 0
+  br i1 %v122, label %b9, label %b10
 b9:
-  %v122 = icmp eq i64 %v2, 0
-  br i1 %v122, label %b11, label %b12
+  %v123 = icmp eq i64 %v2, 0
+  br i1 %v123, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v123 = phi i64 [ 0, %b11 ], [ %v130, %b14 ]
-  %v124 = icmp slt i64 %v123, 64
-  br i1 %v124, label %b14, label %b15
+  %v124 = phi i64 [ 0, %b11 ], [ %v131, %b14 ]
+  %v125 = icmp slt i64 %v124, 64
+  br i1 %v125, label %b14, label %b15
 b14:
-  %v125 = add i64 0, %v123
-  %v126 = getelementptr inbounds float, ptr %v12, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = add i64 0, %v123
-  %v129 = getelementptr inbounds float, ptr %v52, i64 %v128
-  store <8 x float> %v127, ptr %v129, align 4
-  %v130 = add nsw i64 %v123, 8
+  %v126 = add i64 0, %v124
+  %v127 = getelementptr inbounds float, ptr %v12, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = add i64 0, %v124
+  %v130 = getelementptr inbounds float, ptr %v52, i64 %v129
+  store <8 x float> %v128, ptr %v130, align 4
+  %v131 = add nsw i64 %v124, 8
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v131 = icmp sgt i64 %v3, 1
-  br i1 %v131, label %b16, label %b17
+  %v132 = icmp sgt i64 %v3, 1
+  br i1 %v132, label %b16, label %b17
 b16:
-  %v132 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v133 = atomicrmw add ptr %v132, i64 1 acq_rel
-  %v134 = mul i64 %v3, 2
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
+  %v135 = load i64, ptr %v97, align 8
+  %v136 = add i64 %v135, 1
+  store i64 %v136, ptr %v97, align 8
+  %v137 = mul i64 %v3, %v136
   br label %b18
 b18:
-  %v135 = load atomic i64, ptr %v132 acquire, align 8
-  %v136 = icmp slt i64 %v135, %v134
-  br i1 %v136, label %b19, label %b20
+  %v138 = load atomic i64, ptr %v133 acquire, align 8
+  %v139 = icmp slt i64 %v138, %v137
+  br i1 %v139, label %b19, label %b20
 b19:
-  %v137 = call i32 @sched_yield()
+  %v140 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v139 = load i64, ptr %v138, align 8
-  %v140 = icmp eq i64 %v139, 0
-  br i1 %v140, label %b21, label %b22
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v142 = load i64, ptr %v141, align 8
+  %v143 = icmp eq i64 %v142, 0
+  br i1 %v143, label %b21, label %b22
 b21:
-  %v141 = icmp eq i64 %v2, 0
-  br i1 %v141, label %b23, label %b24
+  %v144 = icmp eq i64 %v2, 0
+  br i1 %v144, label %b23, label %b24
 b23:
   br label %b25
 b25:
-  %v142 = phi i64 [ 0, %b23 ], [ %v149, %b26 ]
-  %v143 = icmp slt i64 %v142, 64
-  br i1 %v143, label %b26, label %b27
+  %v145 = phi i64 [ 0, %b23 ], [ %v152, %b26 ]
+  %v146 = icmp slt i64 %v145, 64
+  br i1 %v146, label %b26, label %b27
 b26:
-  %v144 = add i64 0, %v142
-  %v145 = getelementptr inbounds float, ptr %v14, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = add i64 64, %v142
-  %v148 = getelementptr inbounds float, ptr %v52, i64 %v147
-  store <8 x float> %v146, ptr %v148, align 4
-  %v149 = add nsw i64 %v142, 8
+  %v147 = add i64 0, %v145
+  %v148 = getelementptr inbounds float, ptr %v14, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = add i64 64, %v145
+  %v151 = getelementptr inbounds float, ptr %v52, i64 %v150
+  store <8 x float> %v149, ptr %v151, align 4
+  %v152 = add nsw i64 %v145, 8
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v150 = icmp sgt i64 %v3, 1
-  br i1 %v150, label %b28, label %b29
+  %v153 = icmp sgt i64 %v3, 1
+  br i1 %v153, label %b28, label %b29
 b28:
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v152 = atomicrmw add ptr %v151, i64 1 acq_rel
-  %v153 = mul i64 %v3, 3
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
+  %v156 = load i64, ptr %v97, align 8
+  %v157 = add i64 %v156, 1
+  store i64 %v157, ptr %v97, align 8
+  %v158 = mul i64 %v3, %v157
   br label %b30
 b30:
-  %v154 = load atomic i64, ptr %v151 acquire, align 8
-  %v155 = icmp slt i64 %v154, %v153
-  br i1 %v155, label %b31, label %b32
+  %v159 = load atomic i64, ptr %v154 acquire, align 8
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b31, label %b32
 b31:
-  %v156 = call i32 @sched_yield()
+  %v161 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v158 = load i64, ptr %v157, align 8
-  %v159 = icmp eq i64 %v158, 0
-  br i1 %v159, label %b33, label %b34
+  %v162 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v163 = load i64, ptr %v162, align 8
+  %v164 = icmp eq i64 %v163, 0
+  br i1 %v164, label %b33, label %b34
 b33:
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v161 = load i64, ptr %v160, align 8
-  %v162 = icmp eq i64 %v161, 0
-  br i1 %v162, label %b35, label %b36
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v166 = load i64, ptr %v165, align 8
+  %v167 = icmp eq i64 %v166, 0
+  br i1 %v167, label %b35, label %b36
 b35:
-  %v163 = add i64 %v7, 0
-  %v164 = sdiv i64 %v163, 1
-  %v165 = add i64 %v2, 1
-  %v166 = mul i64 %v164, %v2
-  %v167 = sdiv i64 %v166, %v3
-  %v168 = mul i64 %v167, 1
-  %v169 = icmp slt i64 %v168, %v7
-  %v170 = select i1 %v169, i64 %v168, i64 %v7
-  %v171 = mul i64 %v164, %v165
+  %v168 = add i64 %v7, 0
+  %v169 = sdiv i64 %v168, 1
+  %v170 = add i64 %v2, 1
+  %v171 = mul i64 %v169, %v2
   %v172 = sdiv i64 %v171, %v3
   %v173 = mul i64 %v172, 1
   %v174 = icmp slt i64 %v173, %v7
   %v175 = select i1 %v174, i64 %v173, i64 %v7
+  %v176 = mul i64 %v169, %v170
+  %v177 = sdiv i64 %v176, %v3
+  %v178 = mul i64 %v177, 1
+  %v179 = icmp slt i64 %v178, %v7
+  %v180 = select i1 %v179, i64 %v178, i64 %v7
   br label %b37
 b37:
-  %v176 = phi i64 [ %v170, %b35 ], [ %v187, %b38 ]
-  %v177 = icmp slt i64 %v176, %v175
-  br i1 %v177, label %b38, label %b39
+  %v181 = phi i64 [ %v175, %b35 ], [ %v192, %b38 ]
+  %v182 = icmp slt i64 %v181, %v180
+  br i1 %v182, label %b38, label %b39
 b38:
-  %v178 = and i64 0, %v78
-  %v179 = mul i64 %v178, %v7
-  %v180 = add i64 %v179, %v176
-  %v181 = mul i64 %v180, 8
-  %v182 = getelementptr inbounds float, ptr %v30, i64 %v181
-  %v183 = add i64 0, 0
-  %v184 = getelementptr inbounds float, ptr %v182, i64 %v183
-  %v185 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v186, ptr %v184, align 4
-  %v187 = add nsw i64 %v176, 1
+  %v183 = and i64 0, %v78
+  %v184 = mul i64 %v183, %v7
+  %v185 = add i64 %v184, %v181
+  %v186 = mul i64 %v185, 8
+  %v187 = getelementptr inbounds float, ptr %v30, i64 %v186
+  %v188 = add i64 0, 0
+  %v189 = getelementptr inbounds float, ptr %v187, i64 %v188
+  %v190 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v191, ptr %v189, align 4
+  %v192 = add nsw i64 %v181, 1
   br label %b37
 b39:
   br label %b36
 b36:
   br label %b34
 b34:
-  %v188 = icmp sgt i64 %v3, 1
-  br i1 %v188, label %b40, label %b41
+  %v193 = icmp sgt i64 %v3, 1
+  br i1 %v193, label %b40, label %b41
 b40:
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v190 = atomicrmw add ptr %v189, i64 1 acq_rel
-  %v191 = mul i64 %v3, 4
+  %v194 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
+  %v196 = load i64, ptr %v97, align 8
+  %v197 = add i64 %v196, 1
+  store i64 %v197, ptr %v97, align 8
+  %v198 = mul i64 %v3, %v197
   br label %b42
 b42:
-  %v192 = load atomic i64, ptr %v189 acquire, align 8
-  %v193 = icmp slt i64 %v192, %v191
-  br i1 %v193, label %b43, label %b44
+  %v199 = load atomic i64, ptr %v194 acquire, align 8
+  %v200 = icmp slt i64 %v199, %v198
+  br i1 %v200, label %b43, label %b44
 b43:
-  %v194 = call i32 @sched_yield()
+  %v201 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
-  %v195 = getelementptr inbounds float, ptr %v100, i64 0
-  %v196 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v197 = load i64, ptr %v196, align 8
-  %v198 = icmp eq i64 %v197, 0
-  br i1 %v198, label %b45, label %b46
+  %v202 = getelementptr inbounds float, ptr %v99, i64 0
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v204 = load i64, ptr %v203, align 8
+  %v205 = icmp eq i64 %v204, 0
+  br i1 %v205, label %b45, label %b46
 b45:
-  %v199 = add i64 1, 0
-  %v200 = sdiv i64 %v199, 1
-  %v201 = add i64 %v2, 1
-  %v202 = mul i64 %v200, %v2
-  %v203 = sdiv i64 %v202, %v3
-  %v204 = mul i64 %v203, 1
-  %v205 = icmp slt i64 %v204, 1
-  %v206 = select i1 %v205, i64 %v204, i64 1
-  %v207 = mul i64 %v200, %v201
-  %v208 = sdiv i64 %v207, %v3
-  %v209 = mul i64 %v208, 1
-  %v210 = icmp slt i64 %v209, 1
-  %v211 = select i1 %v210, i64 %v209, i64 1
+  %v206 = add i64 1, 0
+  %v207 = sdiv i64 %v206, 1
+  %v208 = add i64 %v2, 1
+  %v209 = mul i64 %v207, %v2
+  %v210 = sdiv i64 %v209, %v3
+  %v211 = mul i64 %v210, 1
   %v212 = icmp slt i64 %v211, 1
   %v213 = select i1 %v212, i64 %v211, i64 1
+  %v214 = mul i64 %v207, %v208
+  %v215 = sdiv i64 %v214, %v3
+  %v216 = mul i64 %v215, 1
+  %v217 = icmp slt i64 %v216, 1
+  %v218 = select i1 %v217, i64 %v216, i64 1
+  %v219 = icmp slt i64 %v218, 1
+  %v220 = select i1 %v219, i64 %v218, i64 1
   br label %b47
 b47:
-  %v214 = phi i64 [ %v206, %b45 ], [ %v439, %b72 ]
-  %v215 = icmp slt i64 %v214, %v213
-  br i1 %v215, label %b48, label %b49
+  %v221 = phi i64 [ %v213, %b45 ], [ %v446, %b72 ]
+  %v222 = icmp slt i64 %v221, %v220
+  br i1 %v222, label %b48, label %b49
 b48:
-  %v216 = mul i64 %v214, 128
-  %v217 = mul i64 %v214, 16
-  %v218 = add i64 %v216, 0
-  %v219 = add i64 %v217, 0
-  %v220 = getelementptr inbounds float, ptr %v195, i64 %v218
-  %v221 = sub i64 16, %v219
-  %v222 = icmp slt i64 %v221, 0
-  %v223 = select i1 %v222, i64 0, i64 %v221
-  %v224 = icmp ult i64 %v223, 8
-  %v225 = select i1 %v224, i64 %v223, i64 8
-  %v226 = trunc i64 %v225 to i32
-  %v227 = insertelement <8 x i32> poison, i32 %v226, i64 0
-  %v228 = shufflevector <8 x i32> %v227, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v229 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v228
-  %v230 = mul i64 %v219, 8
-  %v231 = add i64 0, %v230
-  %v232 = getelementptr inbounds float, ptr %v52, i64 %v231
-  %v233 = icmp sge i64 %v223, 8
-  br i1 %v233, label %b50, label %b51
+  %v223 = mul i64 %v221, 128
+  %v224 = mul i64 %v221, 16
+  %v225 = add i64 %v223, 0
+  %v226 = add i64 %v224, 0
+  %v227 = getelementptr inbounds float, ptr %v202, i64 %v225
+  %v228 = sub i64 16, %v226
+  %v229 = icmp slt i64 %v228, 0
+  %v230 = select i1 %v229, i64 0, i64 %v228
+  %v231 = icmp ult i64 %v230, 8
+  %v232 = select i1 %v231, i64 %v230, i64 8
+  %v233 = trunc i64 %v232 to i32
+  %v234 = insertelement <8 x i32> poison, i32 %v233, i64 0
+  %v235 = shufflevector <8 x i32> %v234, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v236 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v235
+  %v237 = mul i64 %v226, 8
+  %v238 = add i64 0, %v237
+  %v239 = getelementptr inbounds float, ptr %v52, i64 %v238
+  %v240 = icmp sge i64 %v230, 8
+  br i1 %v240, label %b50, label %b51
 b50:
   br label %b52
 b52:
-  %v234 = phi i64 [ 0, %b50 ], [ %v308, %b53 ]
-  %v235 = icmp slt i64 %v234, 8
-  br i1 %v235, label %b53, label %b54
+  %v241 = phi i64 [ 0, %b50 ], [ %v315, %b53 ]
+  %v242 = icmp slt i64 %v241, 8
+  br i1 %v242, label %b53, label %b54
 b53:
-  %v236 = add i64 %v234, 0
-  %v237 = getelementptr inbounds float, ptr %v232, i64 %v236
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = add i64 %v234, 8
-  %v240 = getelementptr inbounds float, ptr %v232, i64 %v239
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = add i64 %v234, 16
-  %v243 = getelementptr inbounds float, ptr %v232, i64 %v242
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = add i64 %v234, 24
-  %v246 = getelementptr inbounds float, ptr %v232, i64 %v245
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = add i64 %v234, 32
-  %v249 = getelementptr inbounds float, ptr %v232, i64 %v248
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = add i64 %v234, 40
-  %v252 = getelementptr inbounds float, ptr %v232, i64 %v251
-  %v253 = load <8 x float>, ptr %v252, align 4
-  %v254 = add i64 %v234, 48
-  %v255 = getelementptr inbounds float, ptr %v232, i64 %v254
-  %v256 = load <8 x float>, ptr %v255, align 4
-  %v257 = add i64 %v234, 56
-  %v258 = getelementptr inbounds float, ptr %v232, i64 %v257
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = shufflevector <8 x float> %v238, <8 x float> %v250, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v261 = shufflevector <8 x float> %v238, <8 x float> %v250, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v262 = shufflevector <8 x float> %v241, <8 x float> %v253, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v263 = shufflevector <8 x float> %v241, <8 x float> %v253, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v264 = shufflevector <8 x float> %v244, <8 x float> %v256, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v265 = shufflevector <8 x float> %v244, <8 x float> %v256, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v266 = shufflevector <8 x float> %v247, <8 x float> %v259, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v267 = shufflevector <8 x float> %v247, <8 x float> %v259, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v268 = shufflevector <8 x float> %v260, <8 x float> %v264, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v269 = shufflevector <8 x float> %v260, <8 x float> %v264, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v270 = shufflevector <8 x float> %v262, <8 x float> %v266, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v271 = shufflevector <8 x float> %v262, <8 x float> %v266, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v272 = shufflevector <8 x float> %v261, <8 x float> %v265, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v273 = shufflevector <8 x float> %v261, <8 x float> %v265, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v274 = shufflevector <8 x float> %v263, <8 x float> %v267, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v275 = shufflevector <8 x float> %v263, <8 x float> %v267, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v276 = shufflevector <8 x float> %v268, <8 x float> %v270, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v277 = shufflevector <8 x float> %v268, <8 x float> %v270, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v278 = shufflevector <8 x float> %v269, <8 x float> %v271, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v279 = shufflevector <8 x float> %v269, <8 x float> %v271, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v280 = shufflevector <8 x float> %v272, <8 x float> %v274, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v281 = shufflevector <8 x float> %v272, <8 x float> %v274, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v282 = shufflevector <8 x float> %v273, <8 x float> %v275, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v283 = shufflevector <8 x float> %v273, <8 x float> %v275, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v284 = add i64 %v234, 0
-  %v285 = mul i64 %v284, 16
-  %v286 = getelementptr inbounds float, ptr %v220, i64 %v285
-  store <8 x float> %v276, ptr %v286, align 4
-  %v287 = add i64 %v234, 1
-  %v288 = mul i64 %v287, 16
-  %v289 = getelementptr inbounds float, ptr %v220, i64 %v288
-  store <8 x float> %v277, ptr %v289, align 4
-  %v290 = add i64 %v234, 2
-  %v291 = mul i64 %v290, 16
-  %v292 = getelementptr inbounds float, ptr %v220, i64 %v291
-  store <8 x float> %v278, ptr %v292, align 4
-  %v293 = add i64 %v234, 3
-  %v294 = mul i64 %v293, 16
-  %v295 = getelementptr inbounds float, ptr %v220, i64 %v294
-  store <8 x float> %v279, ptr %v295, align 4
-  %v296 = add i64 %v234, 4
-  %v297 = mul i64 %v296, 16
-  %v298 = getelementptr inbounds float, ptr %v220, i64 %v297
-  store <8 x float> %v280, ptr %v298, align 4
-  %v299 = add i64 %v234, 5
-  %v300 = mul i64 %v299, 16
-  %v301 = getelementptr inbounds float, ptr %v220, i64 %v300
-  store <8 x float> %v281, ptr %v301, align 4
-  %v302 = add i64 %v234, 6
-  %v303 = mul i64 %v302, 16
-  %v304 = getelementptr inbounds float, ptr %v220, i64 %v303
-  store <8 x float> %v282, ptr %v304, align 4
-  %v305 = add i64 %v234, 7
-  %v306 = mul i64 %v305, 16
-  %v307 = getelementptr inbounds float, ptr %v220, i64 %v306
-  store <8 x float> %v283, ptr %v307, align 4
-  %v308 = add nsw i64 %v234, 8
+  %v243 = add i64 %v241, 0
+  %v244 = getelementptr inbounds float, ptr %v239, i64 %v243
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = add i64 %v241, 8
+  %v247 = getelementptr inbounds float, ptr %v239, i64 %v246
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = add i64 %v241, 16
+  %v250 = getelementptr inbounds float, ptr %v239, i64 %v249
+  %v251 = load <8 x float>, ptr %v250, align 4
+  %v252 = add i64 %v241, 24
+  %v253 = getelementptr inbounds float, ptr %v239, i64 %v252
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = add i64 %v241, 32
+  %v256 = getelementptr inbounds float, ptr %v239, i64 %v255
+  %v257 = load <8 x float>, ptr %v256, align 4
+  %v258 = add i64 %v241, 40
+  %v259 = getelementptr inbounds float, ptr %v239, i64 %v258
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = add i64 %v241, 48
+  %v262 = getelementptr inbounds float, ptr %v239, i64 %v261
+  %v263 = load <8 x float>, ptr %v262, align 4
+  %v264 = add i64 %v241, 56
+  %v265 = getelementptr inbounds float, ptr %v239, i64 %v264
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = shufflevector <8 x float> %v245, <8 x float> %v257, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v268 = shufflevector <8 x float> %v245, <8 x float> %v257, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v269 = shufflevector <8 x float> %v248, <8 x float> %v260, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v270 = shufflevector <8 x float> %v248, <8 x float> %v260, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v271 = shufflevector <8 x float> %v251, <8 x float> %v263, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v272 = shufflevector <8 x float> %v251, <8 x float> %v263, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v273 = shufflevector <8 x float> %v254, <8 x float> %v266, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v274 = shufflevector <8 x float> %v254, <8 x float> %v266, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v275 = shufflevector <8 x float> %v267, <8 x float> %v271, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v276 = shufflevector <8 x float> %v267, <8 x float> %v271, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v277 = shufflevector <8 x float> %v269, <8 x float> %v273, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v278 = shufflevector <8 x float> %v269, <8 x float> %v273, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v279 = shufflevector <8 x float> %v268, <8 x float> %v272, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v280 = shufflevector <8 x float> %v268, <8 x float> %v272, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v281 = shufflevector <8 x float> %v270, <8 x float> %v274, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v282 = shufflevector <8 x float> %v270, <8 x float> %v274, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v283 = shufflevector <8 x float> %v275, <8 x float> %v277, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v284 = shufflevector <8 x float> %v275, <8 x float> %v277, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v285 = shufflevector <8 x float> %v276, <8 x float> %v278, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v286 = shufflevector <8 x float> %v276, <8 x float> %v278, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v287 = shufflevector <8 x float> %v279, <8 x float> %v281, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v288 = shufflevector <8 x float> %v279, <8 x float> %v281, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v289 = shufflevector <8 x float> %v280, <8 x float> %v282, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v290 = shufflevector <8 x float> %v280, <8 x float> %v282, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v291 = add i64 %v241, 0
+  %v292 = mul i64 %v291, 16
+  %v293 = getelementptr inbounds float, ptr %v227, i64 %v292
+  store <8 x float> %v283, ptr %v293, align 4
+  %v294 = add i64 %v241, 1
+  %v295 = mul i64 %v294, 16
+  %v296 = getelementptr inbounds float, ptr %v227, i64 %v295
+  store <8 x float> %v284, ptr %v296, align 4
+  %v297 = add i64 %v241, 2
+  %v298 = mul i64 %v297, 16
+  %v299 = getelementptr inbounds float, ptr %v227, i64 %v298
+  store <8 x float> %v285, ptr %v299, align 4
+  %v300 = add i64 %v241, 3
+  %v301 = mul i64 %v300, 16
+  %v302 = getelementptr inbounds float, ptr %v227, i64 %v301
+  store <8 x float> %v286, ptr %v302, align 4
+  %v303 = add i64 %v241, 4
+  %v304 = mul i64 %v303, 16
+  %v305 = getelementptr inbounds float, ptr %v227, i64 %v304
+  store <8 x float> %v287, ptr %v305, align 4
+  %v306 = add i64 %v241, 5
+  %v307 = mul i64 %v306, 16
+  %v308 = getelementptr inbounds float, ptr %v227, i64 %v307
+  store <8 x float> %v288, ptr %v308, align 4
+  %v309 = add i64 %v241, 6
+  %v310 = mul i64 %v309, 16
+  %v311 = getelementptr inbounds float, ptr %v227, i64 %v310
+  store <8 x float> %v289, ptr %v311, align 4
+  %v312 = add i64 %v241, 7
+  %v313 = mul i64 %v312, 16
+  %v314 = getelementptr inbounds float, ptr %v227, i64 %v313
+  store <8 x float> %v290, ptr %v314, align 4
+  %v315 = add nsw i64 %v241, 8
   br label %b52
 b54:
   br label %b55
 b55:
-  %v309 = phi i64 [ 8, %b54 ], [ %v317, %b56 ]
-  %v310 = icmp slt i64 %v309, 8
-  br i1 %v310, label %b56, label %b57
+  %v316 = phi i64 [ 8, %b54 ], [ %v324, %b56 ]
+  %v317 = icmp slt i64 %v316, 8
+  br i1 %v317, label %b56, label %b57
 b56:
-  %v311 = mul i64 %v309, 1
-  %v312 = getelementptr inbounds float, ptr %v232, i64 %v311
-  %v313 = getelementptr float, ptr %v312, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v314 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v313, <8 x i1> %v229, <8 x float> zeroinitializer)
-  %v315 = mul i64 %v309, 16
-  %v316 = getelementptr inbounds float, ptr %v220, i64 %v315
-  store <8 x float> %v314, ptr %v316, align 4
-  %v317 = add nsw i64 %v309, 1
+  %v318 = mul i64 %v316, 1
+  %v319 = getelementptr inbounds float, ptr %v239, i64 %v318
+  %v320 = getelementptr float, ptr %v319, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v321 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v320, <8 x i1> %v236, <8 x float> zeroinitializer)
+  %v322 = mul i64 %v316, 16
+  %v323 = getelementptr inbounds float, ptr %v227, i64 %v322
+  store <8 x float> %v321, ptr %v323, align 4
+  %v324 = add nsw i64 %v316, 1
   br label %b55
 b57:
   br label %b51
 b51:
-  %v318 = icmp slt i64 %v223, 8
-  br i1 %v318, label %b58, label %b59
+  %v325 = icmp slt i64 %v230, 8
+  br i1 %v325, label %b58, label %b59
 b58:
   br label %b60
 b60:
-  %v319 = phi i64 [ 0, %b58 ], [ %v327, %b61 ]
-  %v320 = icmp slt i64 %v319, 8
-  br i1 %v320, label %b61, label %b62
+  %v326 = phi i64 [ 0, %b58 ], [ %v334, %b61 ]
+  %v327 = icmp slt i64 %v326, 8
+  br i1 %v327, label %b61, label %b62
 b61:
-  %v321 = mul i64 %v319, 1
-  %v322 = getelementptr inbounds float, ptr %v232, i64 %v321
-  %v323 = getelementptr float, ptr %v322, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v324 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v323, <8 x i1> %v229, <8 x float> zeroinitializer)
-  %v325 = mul i64 %v319, 16
-  %v326 = getelementptr inbounds float, ptr %v220, i64 %v325
-  store <8 x float> %v324, ptr %v326, align 4
-  %v327 = add nsw i64 %v319, 1
+  %v328 = mul i64 %v326, 1
+  %v329 = getelementptr inbounds float, ptr %v239, i64 %v328
+  %v330 = getelementptr float, ptr %v329, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v331 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v330, <8 x i1> %v236, <8 x float> zeroinitializer)
+  %v332 = mul i64 %v326, 16
+  %v333 = getelementptr inbounds float, ptr %v227, i64 %v332
+  store <8 x float> %v331, ptr %v333, align 4
+  %v334 = add nsw i64 %v326, 1
   br label %b60
 b62:
   br label %b59
 b59:
-  %v328 = add i64 %v216, 8
-  %v329 = add i64 %v217, 8
-  %v330 = getelementptr inbounds float, ptr %v195, i64 %v328
-  %v331 = sub i64 16, %v329
-  %v332 = icmp slt i64 %v331, 0
-  %v333 = select i1 %v332, i64 0, i64 %v331
-  %v334 = icmp ult i64 %v333, 8
-  %v335 = select i1 %v334, i64 %v333, i64 8
-  %v336 = trunc i64 %v335 to i32
-  %v337 = insertelement <8 x i32> poison, i32 %v336, i64 0
-  %v338 = shufflevector <8 x i32> %v337, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v339 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v338
-  %v340 = mul i64 %v329, 8
-  %v341 = add i64 0, %v340
-  %v342 = getelementptr inbounds float, ptr %v52, i64 %v341
-  %v343 = icmp sge i64 %v333, 8
-  br i1 %v343, label %b63, label %b64
+  %v335 = add i64 %v223, 8
+  %v336 = add i64 %v224, 8
+  %v337 = getelementptr inbounds float, ptr %v202, i64 %v335
+  %v338 = sub i64 16, %v336
+  %v339 = icmp slt i64 %v338, 0
+  %v340 = select i1 %v339, i64 0, i64 %v338
+  %v341 = icmp ult i64 %v340, 8
+  %v342 = select i1 %v341, i64 %v340, i64 8
+  %v343 = trunc i64 %v342 to i32
+  %v344 = insertelement <8 x i32> poison, i32 %v343, i64 0
+  %v345 = shufflevector <8 x i32> %v344, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v346 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v345
+  %v347 = mul i64 %v336, 8
+  %v348 = add i64 0, %v347
+  %v349 = getelementptr inbounds float, ptr %v52, i64 %v348
+  %v350 = icmp sge i64 %v340, 8
+  br i1 %v350, label %b63, label %b64
 b63:
   br label %b65
 b65:
-  %v344 = phi i64 [ 0, %b63 ], [ %v418, %b66 ]
-  %v345 = icmp slt i64 %v344, 8
-  br i1 %v345, label %b66, label %b67
+  %v351 = phi i64 [ 0, %b63 ], [ %v425, %b66 ]
+  %v352 = icmp slt i64 %v351, 8
+  br i1 %v352, label %b66, label %b67
 b66:
-  %v346 = add i64 %v344, 0
-  %v347 = getelementptr inbounds float, ptr %v342, i64 %v346
-  %v348 = load <8 x float>, ptr %v347, align 4
-  %v349 = add i64 %v344, 8
-  %v350 = getelementptr inbounds float, ptr %v342, i64 %v349
-  %v351 = load <8 x float>, ptr %v350, align 4
-  %v352 = add i64 %v344, 16
-  %v353 = getelementptr inbounds float, ptr %v342, i64 %v352
-  %v354 = load <8 x float>, ptr %v353, align 4
-  %v355 = add i64 %v344, 24
-  %v356 = getelementptr inbounds float, ptr %v342, i64 %v355
-  %v357 = load <8 x float>, ptr %v356, align 4
-  %v358 = add i64 %v344, 32
-  %v359 = getelementptr inbounds float, ptr %v342, i64 %v358
-  %v360 = load <8 x float>, ptr %v359, align 4
-  %v361 = add i64 %v344, 40
-  %v362 = getelementptr inbounds float, ptr %v342, i64 %v361
-  %v363 = load <8 x float>, ptr %v362, align 4
-  %v364 = add i64 %v344, 48
-  %v365 = getelementptr inbounds float, ptr %v342, i64 %v364
-  %v366 = load <8 x float>, ptr %v365, align 4
-  %v367 = add i64 %v344, 56
-  %v368 = getelementptr inbounds float, ptr %v342, i64 %v367
-  %v369 = load <8 x float>, ptr %v368, align 4
-  %v370 = shufflevector <8 x float> %v348, <8 x float> %v360, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v371 = shufflevector <8 x float> %v348, <8 x float> %v360, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v372 = shufflevector <8 x float> %v351, <8 x float> %v363, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v373 = shufflevector <8 x float> %v351, <8 x float> %v363, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v374 = shufflevector <8 x float> %v354, <8 x float> %v366, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v375 = shufflevector <8 x float> %v354, <8 x float> %v366, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v376 = shufflevector <8 x float> %v357, <8 x float> %v369, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v377 = shufflevector <8 x float> %v357, <8 x float> %v369, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v378 = shufflevector <8 x float> %v370, <8 x float> %v374, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v379 = shufflevector <8 x float> %v370, <8 x float> %v374, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v380 = shufflevector <8 x float> %v372, <8 x float> %v376, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v381 = shufflevector <8 x float> %v372, <8 x float> %v376, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v382 = shufflevector <8 x float> %v371, <8 x float> %v375, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v383 = shufflevector <8 x float> %v371, <8 x float> %v375, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v384 = shufflevector <8 x float> %v373, <8 x float> %v377, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v385 = shufflevector <8 x float> %v373, <8 x float> %v377, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v386 = shufflevector <8 x float> %v378, <8 x float> %v380, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v387 = shufflevector <8 x float> %v378, <8 x float> %v380, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v388 = shufflevector <8 x float> %v379, <8 x float> %v381, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v389 = shufflevector <8 x float> %v379, <8 x float> %v381, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v390 = shufflevector <8 x float> %v382, <8 x float> %v384, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v391 = shufflevector <8 x float> %v382, <8 x float> %v384, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v392 = shufflevector <8 x float> %v383, <8 x float> %v385, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v393 = shufflevector <8 x float> %v383, <8 x float> %v385, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v394 = add i64 %v344, 0
-  %v395 = mul i64 %v394, 16
-  %v396 = getelementptr inbounds float, ptr %v330, i64 %v395
-  store <8 x float> %v386, ptr %v396, align 4
-  %v397 = add i64 %v344, 1
-  %v398 = mul i64 %v397, 16
-  %v399 = getelementptr inbounds float, ptr %v330, i64 %v398
-  store <8 x float> %v387, ptr %v399, align 4
-  %v400 = add i64 %v344, 2
-  %v401 = mul i64 %v400, 16
-  %v402 = getelementptr inbounds float, ptr %v330, i64 %v401
-  store <8 x float> %v388, ptr %v402, align 4
-  %v403 = add i64 %v344, 3
-  %v404 = mul i64 %v403, 16
-  %v405 = getelementptr inbounds float, ptr %v330, i64 %v404
-  store <8 x float> %v389, ptr %v405, align 4
-  %v406 = add i64 %v344, 4
-  %v407 = mul i64 %v406, 16
-  %v408 = getelementptr inbounds float, ptr %v330, i64 %v407
-  store <8 x float> %v390, ptr %v408, align 4
-  %v409 = add i64 %v344, 5
-  %v410 = mul i64 %v409, 16
-  %v411 = getelementptr inbounds float, ptr %v330, i64 %v410
-  store <8 x float> %v391, ptr %v411, align 4
-  %v412 = add i64 %v344, 6
-  %v413 = mul i64 %v412, 16
-  %v414 = getelementptr inbounds float, ptr %v330, i64 %v413
-  store <8 x float> %v392, ptr %v414, align 4
-  %v415 = add i64 %v344, 7
-  %v416 = mul i64 %v415, 16
-  %v417 = getelementptr inbounds float, ptr %v330, i64 %v416
-  store <8 x float> %v393, ptr %v417, align 4
-  %v418 = add nsw i64 %v344, 8
+  %v353 = add i64 %v351, 0
+  %v354 = getelementptr inbounds float, ptr %v349, i64 %v353
+  %v355 = load <8 x float>, ptr %v354, align 4
+  %v356 = add i64 %v351, 8
+  %v357 = getelementptr inbounds float, ptr %v349, i64 %v356
+  %v358 = load <8 x float>, ptr %v357, align 4
+  %v359 = add i64 %v351, 16
+  %v360 = getelementptr inbounds float, ptr %v349, i64 %v359
+  %v361 = load <8 x float>, ptr %v360, align 4
+  %v362 = add i64 %v351, 24
+  %v363 = getelementptr inbounds float, ptr %v349, i64 %v362
+  %v364 = load <8 x float>, ptr %v363, align 4
+  %v365 = add i64 %v351, 32
+  %v366 = getelementptr inbounds float, ptr %v349, i64 %v365
+  %v367 = load <8 x float>, ptr %v366, align 4
+  %v368 = add i64 %v351, 40
+  %v369 = getelementptr inbounds float, ptr %v349, i64 %v368
+  %v370 = load <8 x float>, ptr %v369, align 4
+  %v371 = add i64 %v351, 48
+  %v372 = getelementptr inbounds float, ptr %v349, i64 %v371
+  %v373 = load <8 x float>, ptr %v372, align 4
+  %v374 = add i64 %v351, 56
+  %v375 = getelementptr inbounds float, ptr %v349, i64 %v374
+  %v376 = load <8 x float>, ptr %v375, align 4
+  %v377 = shufflevector <8 x float> %v355, <8 x float> %v367, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v378 = shufflevector <8 x float> %v355, <8 x float> %v367, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v379 = shufflevector <8 x float> %v358, <8 x float> %v370, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v380 = shufflevector <8 x float> %v358, <8 x float> %v370, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v381 = shufflevector <8 x float> %v361, <8 x float> %v373, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v382 = shufflevector <8 x float> %v361, <8 x float> %v373, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v383 = shufflevector <8 x float> %v364, <8 x float> %v376, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v384 = shufflevector <8 x float> %v364, <8 x float> %v376, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v385 = shufflevector <8 x float> %v377, <8 x float> %v381, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v386 = shufflevector <8 x float> %v377, <8 x float> %v381, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v387 = shufflevector <8 x float> %v379, <8 x float> %v383, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v388 = shufflevector <8 x float> %v379, <8 x float> %v383, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v389 = shufflevector <8 x float> %v378, <8 x float> %v382, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v390 = shufflevector <8 x float> %v378, <8 x float> %v382, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v391 = shufflevector <8 x float> %v380, <8 x float> %v384, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v392 = shufflevector <8 x float> %v380, <8 x float> %v384, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v393 = shufflevector <8 x float> %v385, <8 x float> %v387, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v394 = shufflevector <8 x float> %v385, <8 x float> %v387, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v395 = shufflevector <8 x float> %v386, <8 x float> %v388, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v396 = shufflevector <8 x float> %v386, <8 x float> %v388, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v397 = shufflevector <8 x float> %v389, <8 x float> %v391, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v398 = shufflevector <8 x float> %v389, <8 x float> %v391, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v399 = shufflevector <8 x float> %v390, <8 x float> %v392, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v400 = shufflevector <8 x float> %v390, <8 x float> %v392, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v401 = add i64 %v351, 0
+  %v402 = mul i64 %v401, 16
+  %v403 = getelementptr inbounds float, ptr %v337, i64 %v402
+  store <8 x float> %v393, ptr %v403, align 4
+  %v404 = add i64 %v351, 1
+  %v405 = mul i64 %v404, 16
+  %v406 = getelementptr inbounds float, ptr %v337, i64 %v405
+  store <8 x float> %v394, ptr %v406, align 4
+  %v407 = add i64 %v351, 2
+  %v408 = mul i64 %v407, 16
+  %v409 = getelementptr inbounds float, ptr %v337, i64 %v408
+  store <8 x float> %v395, ptr %v409, align 4
+  %v410 = add i64 %v351, 3
+  %v411 = mul i64 %v410, 16
+  %v412 = getelementptr inbounds float, ptr %v337, i64 %v411
+  store <8 x float> %v396, ptr %v412, align 4
+  %v413 = add i64 %v351, 4
+  %v414 = mul i64 %v413, 16
+  %v415 = getelementptr inbounds float, ptr %v337, i64 %v414
+  store <8 x float> %v397, ptr %v415, align 4
+  %v416 = add i64 %v351, 5
+  %v417 = mul i64 %v416, 16
+  %v418 = getelementptr inbounds float, ptr %v337, i64 %v417
+  store <8 x float> %v398, ptr %v418, align 4
+  %v419 = add i64 %v351, 6
+  %v420 = mul i64 %v419, 16
+  %v421 = getelementptr inbounds float, ptr %v337, i64 %v420
+  store <8 x float> %v399, ptr %v421, align 4
+  %v422 = add i64 %v351, 7
+  %v423 = mul i64 %v422, 16
+  %v424 = getelementptr inbounds float, ptr %v337, i64 %v423
+  store <8 x float> %v400, ptr %v424, align 4
+  %v425 = add nsw i64 %v351, 8
   br label %b65
 b67:
   br label %b68
 b68:
-  %v419 = phi i64 [ 8, %b67 ], [ %v427, %b69 ]
-  %v420 = icmp slt i64 %v419, 8
-  br i1 %v420, label %b69, label %b70
+  %v426 = phi i64 [ 8, %b67 ], [ %v434, %b69 ]
+  %v427 = icmp slt i64 %v426, 8
+  br i1 %v427, label %b69, label %b70
 b69:
-  %v421 = mul i64 %v419, 1
-  %v422 = getelementptr inbounds float, ptr %v342, i64 %v421
-  %v423 = getelementptr float, ptr %v422, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v424 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v423, <8 x i1> %v339, <8 x float> zeroinitializer)
-  %v425 = mul i64 %v419, 16
-  %v426 = getelementptr inbounds float, ptr %v330, i64 %v425
-  store <8 x float> %v424, ptr %v426, align 4
-  %v427 = add nsw i64 %v419, 1
+  %v428 = mul i64 %v426, 1
+  %v429 = getelementptr inbounds float, ptr %v349, i64 %v428
+  %v430 = getelementptr float, ptr %v429, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v431 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v430, <8 x i1> %v346, <8 x float> zeroinitializer)
+  %v432 = mul i64 %v426, 16
+  %v433 = getelementptr inbounds float, ptr %v337, i64 %v432
+  store <8 x float> %v431, ptr %v433, align 4
+  %v434 = add nsw i64 %v426, 1
   br label %b68
 b70:
   br label %b64
 b64:
-  %v428 = icmp slt i64 %v333, 8
-  br i1 %v428, label %b71, label %b72
+  %v435 = icmp slt i64 %v340, 8
+  br i1 %v435, label %b71, label %b72
 b71:
   br label %b73
 b73:
-  %v429 = phi i64 [ 0, %b71 ], [ %v437, %b74 ]
-  %v430 = icmp slt i64 %v429, 8
-  br i1 %v430, label %b74, label %b75
+  %v436 = phi i64 [ 0, %b71 ], [ %v444, %b74 ]
+  %v437 = icmp slt i64 %v436, 8
+  br i1 %v437, label %b74, label %b75
 b74:
-  %v431 = mul i64 %v429, 1
-  %v432 = getelementptr inbounds float, ptr %v342, i64 %v431
-  %v433 = getelementptr float, ptr %v432, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v434 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v433, <8 x i1> %v339, <8 x float> zeroinitializer)
-  %v435 = mul i64 %v429, 16
-  %v436 = getelementptr inbounds float, ptr %v330, i64 %v435
-  store <8 x float> %v434, ptr %v436, align 4
-  %v437 = add nsw i64 %v429, 1
+  %v438 = mul i64 %v436, 1
+  %v439 = getelementptr inbounds float, ptr %v349, i64 %v438
+  %v440 = getelementptr float, ptr %v439, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v441 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v440, <8 x i1> %v346, <8 x float> zeroinitializer)
+  %v442 = mul i64 %v436, 16
+  %v443 = getelementptr inbounds float, ptr %v337, i64 %v442
+  store <8 x float> %v441, ptr %v443, align 4
+  %v444 = add nsw i64 %v436, 1
   br label %b73
 b75:
   br label %b72
 b72:
-  %v438 = add i64 %v216, 128
-  %v439 = add nsw i64 %v214, 1
+  %v445 = add i64 %v223, 128
+  %v446 = add nsw i64 %v221, 1
   br label %b47
 b49:
   br label %b46
 b46:
-  %v440 = icmp sgt i64 %v3, 1
-  br i1 %v440, label %b76, label %b77
+  %v447 = icmp sgt i64 %v3, 1
+  br i1 %v447, label %b76, label %b77
 b76:
-  %v441 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v442 = atomicrmw add ptr %v441, i64 1 acq_rel
-  %v443 = mul i64 %v3, 5
+  %v448 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v449 = atomicrmw add ptr %v448, i64 1 acq_rel
+  %v450 = load i64, ptr %v97, align 8
+  %v451 = add i64 %v450, 1
+  store i64 %v451, ptr %v97, align 8
+  %v452 = mul i64 %v3, %v451
   br label %b78
 b78:
-  %v444 = load atomic i64, ptr %v441 acquire, align 8
-  %v445 = icmp slt i64 %v444, %v443
-  br i1 %v445, label %b79, label %b80
+  %v453 = load atomic i64, ptr %v448 acquire, align 8
+  %v454 = icmp slt i64 %v453, %v452
+  br i1 %v454, label %b79, label %b80
 b79:
-  %v446 = call i32 @sched_yield()
+  %v455 = call i32 @sched_yield()
   br label %b78
 b80:
   br label %b77
 b77:
-  %v448 = add i64 %v8, 0
-  %v449 = sdiv i64 %v448, 1
-  %v450 = add i64 %v2, 1
-  %v451 = mul i64 %v449, %v2
-  %v452 = sdiv i64 %v451, %v3
-  %v453 = mul i64 %v452, 1
-  %v454 = icmp slt i64 %v453, %v8
-  %v455 = select i1 %v454, i64 %v453, i64 %v8
-  %v456 = mul i64 %v449, %v450
-  %v457 = sdiv i64 %v456, %v3
-  %v458 = mul i64 %v457, 1
-  %v459 = icmp slt i64 %v458, %v8
-  %v460 = select i1 %v459, i64 %v458, i64 %v8
-  br label %b81
+  %v456 = getelementptr inbounds float, ptr %v99, i64 128
+  %v457 = getelementptr inbounds float, ptr %v99, i64 256
+  %v458 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v459 = load i64, ptr %v458, align 8
+  %v460 = icmp eq i64 %v459, 0
+  br i1 %v460, label %b81, label %b82
 b81:
-  %v461 = phi i64 [ %v455, %b77 ], [ %v514, %b86 ]
-  %v462 = icmp slt i64 %v461, %v460
-  br i1 %v462, label %b82, label %b83
-b82:
-  %v463 = add i64 %v461, 96
-  %v464 = icmp slt i64 %v463, %v460
-  %v465 = select i1 %v464, i64 %v463, i64 %v460
-  br label %b84
-b84:
-  %v466 = phi i64 [ 0, %b82 ], [ %v513, %b89 ]
+  %v461 = add i64 1, 0
+  %v462 = sdiv i64 %v461, 1
+  %v463 = add i64 %v2, 1
+  %v464 = mul i64 %v462, %v2
+  %v465 = sdiv i64 %v464, %v3
+  %v466 = mul i64 %v465, 1
   %v467 = icmp slt i64 %v466, 1
-  br i1 %v467, label %b85, label %b86
-b85:
-  %v468 = sub i64 %v465, %v461
-  %v469 = sub i64 6, 1
-  %v470 = add i64 %v468, %v469
-  %v471 = sdiv i64 %v470, 6
-  br label %b87
-b87:
-  %v472 = phi i64 [ 0, %b85 ], [ %v512, %b94 ]
-  %v473 = icmp slt i64 %v472, %v471
-  br i1 %v473, label %b88, label %b89
+  %v468 = select i1 %v467, i64 %v466, i64 1
+  %v469 = mul i64 %v462, %v463
+  %v470 = sdiv i64 %v469, %v3
+  %v471 = mul i64 %v470, 1
+  %v472 = icmp slt i64 %v471, 1
+  %v473 = select i1 %v472, i64 %v471, i64 1
+  %v474 = icmp slt i64 %v473, 1
+  %v475 = select i1 %v474, i64 %v473, i64 1
+  br label %b83
+b83:
+  %v476 = phi i64 [ %v468, %b81 ], [ %v701, %b108 ]
+  %v477 = icmp slt i64 %v476, %v475
+  br i1 %v477, label %b84, label %b85
+b84:
+  %v478 = mul i64 %v476, 128
+  %v479 = mul i64 %v476, 8
+  %v480 = add i64 %v478, 0
+  %v481 = add i64 %v479, 0
+  %v482 = getelementptr inbounds float, ptr %v456, i64 %v480
+  %v483 = sub i64 8, %v481
+  %v484 = icmp slt i64 %v483, 0
+  %v485 = select i1 %v484, i64 0, i64 %v483
+  %v486 = icmp ult i64 %v485, 8
+  %v487 = select i1 %v486, i64 %v485, i64 8
+  %v488 = trunc i64 %v487 to i32
+  %v489 = insertelement <8 x i32> poison, i32 %v488, i64 0
+  %v490 = shufflevector <8 x i32> %v489, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v491 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v490
+  %v492 = mul i64 %v481, 8
+  %v493 = add i64 0, %v492
+  %v494 = getelementptr inbounds float, ptr %v16, i64 %v493
+  %v495 = icmp sge i64 %v485, 8
+  br i1 %v495, label %b86, label %b87
+b86:
+  br label %b88
 b88:
-  %v474 = mul i64 %v468, %v472
-  %v475 = sdiv i64 %v474, %v471
-  %v476 = add i64 %v461, %v475
-  %v477 = add i64 %v472, 1
-  %v478 = mul i64 %v468, %v477
-  %v479 = sdiv i64 %v478, %v471
-  %v480 = add i64 %v461, %v479
-  %v481 = mul i64 %v466, 128
-  %v482 = getelementptr inbounds float, ptr %v195, i64 %v481
-  %v483 = sub i64 %v480, %v476
-  %v484 = mul i64 %v476, 8
-  %v485 = getelementptr inbounds float, ptr %v10, i64 %v484
-  %v486 = getelementptr inbounds float, ptr %v485, i64 0
-  %v487 = sub i64 %v483, 1
-  %v488 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v487
-  %v489 = load ptr, ptr %v488, align 4
-  %v490 = icmp sgt i64 %v483, 0
-  br i1 %v490, label %b90, label %b91
+  %v496 = phi i64 [ 0, %b86 ], [ %v570, %b89 ]
+  %v497 = icmp slt i64 %v496, 8
+  br i1 %v497, label %b89, label %b90
+b89:
+  %v498 = add i64 %v496, 0
+  %v499 = getelementptr inbounds float, ptr %v494, i64 %v498
+  %v500 = load <8 x float>, ptr %v499, align 4
+  %v501 = add i64 %v496, 8
+  %v502 = getelementptr inbounds float, ptr %v494, i64 %v501
+  %v503 = load <8 x float>, ptr %v502, align 4
+  %v504 = add i64 %v496, 16
+  %v505 = getelementptr inbounds float, ptr %v494, i64 %v504
+  %v506 = load <8 x float>, ptr %v505, align 4
+  %v507 = add i64 %v496, 24
+  %v508 = getelementptr inbounds float, ptr %v494, i64 %v507
+  %v509 = load <8 x float>, ptr %v508, align 4
+  %v510 = add i64 %v496, 32
+  %v511 = getelementptr inbounds float, ptr %v494, i64 %v510
+  %v512 = load <8 x float>, ptr %v511, align 4
+  %v513 = add i64 %v496, 40
+  %v514 = getelementptr inbounds float, ptr %v494, i64 %v513
+  %v515 = load <8 x float>, ptr %v514, align 4
+  %v516 = add i64 %v496, 48
+  %v517 = getelementptr inbounds float, ptr %v494, i64 %v516
+  %v518 = load <8 x float>, ptr %v517, align 4
+  %v519 = add i64 %v496, 56
+  %v520 = getelementptr inbounds float, ptr %v494, i64 %v519
+  %v521 = load <8 x float>, ptr %v520, align 4
+  %v522 = shufflevector <8 x float> %v500, <8 x float> %v512, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v523 = shufflevector <8 x float> %v500, <8 x float> %v512, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v524 = shufflevector <8 x float> %v503, <8 x float> %v515, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v525 = shufflevector <8 x float> %v503, <8 x float> %v515, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v526 = shufflevector <8 x float> %v506, <8 x float> %v518, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v527 = shufflevector <8 x float> %v506, <8 x float> %v518, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v528 = shufflevector <8 x float> %v509, <8 x float> %v521, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v529 = shufflevector <8 x float> %v509, <8 x float> %v521, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v530 = shufflevector <8 x float> %v522, <8 x float> %v526, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v531 = shufflevector <8 x float> %v522, <8 x float> %v526, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v532 = shufflevector <8 x float> %v524, <8 x float> %v528, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v533 = shufflevector <8 x float> %v524, <8 x float> %v528, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v534 = shufflevector <8 x float> %v523, <8 x float> %v527, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v535 = shufflevector <8 x float> %v523, <8 x float> %v527, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v536 = shufflevector <8 x float> %v525, <8 x float> %v529, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v537 = shufflevector <8 x float> %v525, <8 x float> %v529, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v538 = shufflevector <8 x float> %v530, <8 x float> %v532, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v539 = shufflevector <8 x float> %v530, <8 x float> %v532, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v540 = shufflevector <8 x float> %v531, <8 x float> %v533, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v541 = shufflevector <8 x float> %v531, <8 x float> %v533, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v542 = shufflevector <8 x float> %v534, <8 x float> %v536, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v543 = shufflevector <8 x float> %v534, <8 x float> %v536, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v544 = shufflevector <8 x float> %v535, <8 x float> %v537, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v545 = shufflevector <8 x float> %v535, <8 x float> %v537, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v546 = add i64 %v496, 0
+  %v547 = mul i64 %v546, 16
+  %v548 = getelementptr inbounds float, ptr %v482, i64 %v547
+  store <8 x float> %v538, ptr %v548, align 4
+  %v549 = add i64 %v496, 1
+  %v550 = mul i64 %v549, 16
+  %v551 = getelementptr inbounds float, ptr %v482, i64 %v550
+  store <8 x float> %v539, ptr %v551, align 4
+  %v552 = add i64 %v496, 2
+  %v553 = mul i64 %v552, 16
+  %v554 = getelementptr inbounds float, ptr %v482, i64 %v553
+  store <8 x float> %v540, ptr %v554, align 4
+  %v555 = add i64 %v496, 3
+  %v556 = mul i64 %v555, 16
+  %v557 = getelementptr inbounds float, ptr %v482, i64 %v556
+  store <8 x float> %v541, ptr %v557, align 4
+  %v558 = add i64 %v496, 4
+  %v559 = mul i64 %v558, 16
+  %v560 = getelementptr inbounds float, ptr %v482, i64 %v559
+  store <8 x float> %v542, ptr %v560, align 4
+  %v561 = add i64 %v496, 5
+  %v562 = mul i64 %v561, 16
+  %v563 = getelementptr inbounds float, ptr %v482, i64 %v562
+  store <8 x float> %v543, ptr %v563, align 4
+  %v564 = add i64 %v496, 6
+  %v565 = mul i64 %v564, 16
+  %v566 = getelementptr inbounds float, ptr %v482, i64 %v565
+  store <8 x float> %v544, ptr %v566, align 4
+  %v567 = add i64 %v496, 7
+  %v568 = mul i64 %v567, 16
+  %v569 = getelementptr inbounds float, ptr %v482, i64 %v568
+  store <8 x float> %v545, ptr %v569, align 4
+  %v570 = add nsw i64 %v496, 8
+  br label %b88
 b90:
-  call void %v489(ptr %v486, i64 8, ptr %v482, i64 8, ptr %v447)
   br label %b91
 b91:
-  %v491 = add i64 %v481, 128
-  br label %b92
+  %v571 = phi i64 [ 8, %b90 ], [ %v579, %b92 ]
+  %v572 = icmp slt i64 %v571, 8
+  br i1 %v572, label %b92, label %b93
 b92:
-  %v492 = phi i64 [ %v476, %b91 ], [ %v511, %b97 ]
-  %v493 = icmp slt i64 %v492, %v480
-  br i1 %v493, label %b93, label %b94
+  %v573 = mul i64 %v571, 1
+  %v574 = getelementptr inbounds float, ptr %v494, i64 %v573
+  %v575 = getelementptr float, ptr %v574, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v576 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v575, <8 x i1> %v491, <8 x float> zeroinitializer)
+  %v577 = mul i64 %v571, 16
+  %v578 = getelementptr inbounds float, ptr %v482, i64 %v577
+  store <8 x float> %v576, ptr %v578, align 4
+  %v579 = add nsw i64 %v571, 1
+  br label %b91
 b93:
-  %v494 = sub i64 %v492, %v476
-  %v495 = mul i64 %v494, 16
-  %v496 = getelementptr inbounds float, ptr %v447, i64 %v495
-  %v497 = mul i64 %v492, 16
-  %v498 = getelementptr inbounds float, ptr %v56, i64 %v497
+  br label %b87
+b87:
+  %v580 = icmp slt i64 %v485, 8
+  br i1 %v580, label %b94, label %b95
+b94:
+  br label %b96
+b96:
+  %v581 = phi i64 [ 0, %b94 ], [ %v589, %b97 ]
+  %v582 = icmp slt i64 %v581, 8
+  br i1 %v582, label %b97, label %b98
+b97:
+  %v583 = mul i64 %v581, 1
+  %v584 = getelementptr inbounds float, ptr %v494, i64 %v583
+  %v585 = getelementptr float, ptr %v584, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v586 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v585, <8 x i1> %v491, <8 x float> zeroinitializer)
+  %v587 = mul i64 %v581, 16
+  %v588 = getelementptr inbounds float, ptr %v482, i64 %v587
+  store <8 x float> %v586, ptr %v588, align 4
+  %v589 = add nsw i64 %v581, 1
+  br label %b96
+b98:
   br label %b95
 b95:
-  %v499 = phi i64 [ 0, %b93 ], [ %v510, %b96 ]
-  %v500 = icmp slt i64 %v499, 2
-  br i1 %v500, label %b96, label %b97
-b96:
-  %v501 = mul i64 %v466, 2
-  %v502 = add i64 %v501, %v499
-  %v503 = mul i64 %v502, 8
-  %v504 = add i64 0, %v499
-  %v505 = mul i64 %v504, 8
-  %v506 = getelementptr inbounds float, ptr %v496, i64 %v505
-  %v507 = load <8 x float>, ptr %v506, align 4
-  %v508 = add i64 0, %v503
-  %v509 = getelementptr inbounds float, ptr %v498, i64 %v508
-  store <8 x float> %v507, ptr %v509, align 4
-  %v510 = add nsw i64 %v499, 1
-  br label %b95
-b97:
-  %v511 = add nsw i64 %v492, 1
-  br label %b92
-b94:
-  %v512 = add nsw i64 %v472, 1
-  br label %b87
-b89:
-  %v513 = add nsw i64 %v466, 1
-  br label %b84
-b86:
-  %v514 = add nsw i64 %v461, 96
-  br label %b81
-b83:
-  %v515 = icmp sgt i64 %v3, 1
-  br i1 %v515, label %b98, label %b99
-b98:
-  %v516 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v517 = atomicrmw add ptr %v516, i64 1 acq_rel
-  %v518 = mul i64 %v3, 6
-  br label %b100
-b100:
-  %v519 = load atomic i64, ptr %v516 acquire, align 8
-  %v520 = icmp slt i64 %v519, %v518
-  br i1 %v520, label %b101, label %b102
-b101:
-  %v521 = call i32 @sched_yield()
-  br label %b100
-b102:
-  br label %b99
+  %v590 = add i64 %v478, 8
+  %v591 = add i64 %v479, 0
+  %v592 = getelementptr inbounds float, ptr %v456, i64 %v590
+  %v593 = sub i64 8, %v591
+  %v594 = icmp slt i64 %v593, 0
+  %v595 = select i1 %v594, i64 0, i64 %v593
+  %v596 = icmp ult i64 %v595, 8
+  %v597 = select i1 %v596, i64 %v595, i64 8
+  %v598 = trunc i64 %v597 to i32
+  %v599 = insertelement <8 x i32> poison, i32 %v598, i64 0
+  %v600 = shufflevector <8 x i32> %v599, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v601 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v600
+  %v602 = mul i64 %v591, 8
+  %v603 = add i64 0, %v602
+  %v604 = getelementptr inbounds float, ptr %v20, i64 %v603
+  %v605 = icmp sge i64 %v595, 8
+  br i1 %v605, label %b99, label %b100
 b99:
-  %v522 = getelementptr inbounds float, ptr %v100, i64 128
-  %v523 = getelementptr inbounds float, ptr %v100, i64 256
-  %v524 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v525 = load i64, ptr %v524, align 8
-  %v526 = icmp eq i64 %v525, 0
-  br i1 %v526, label %b103, label %b104
+  br label %b101
+b101:
+  %v606 = phi i64 [ 0, %b99 ], [ %v680, %b102 ]
+  %v607 = icmp slt i64 %v606, 8
+  br i1 %v607, label %b102, label %b103
+b102:
+  %v608 = add i64 %v606, 0
+  %v609 = getelementptr inbounds float, ptr %v604, i64 %v608
+  %v610 = load <8 x float>, ptr %v609, align 4
+  %v611 = add i64 %v606, 8
+  %v612 = getelementptr inbounds float, ptr %v604, i64 %v611
+  %v613 = load <8 x float>, ptr %v612, align 4
+  %v614 = add i64 %v606, 16
+  %v615 = getelementptr inbounds float, ptr %v604, i64 %v614
+  %v616 = load <8 x float>, ptr %v615, align 4
+  %v617 = add i64 %v606, 24
+  %v618 = getelementptr inbounds float, ptr %v604, i64 %v617
+  %v619 = load <8 x float>, ptr %v618, align 4
+  %v620 = add i64 %v606, 32
+  %v621 = getelementptr inbounds float, ptr %v604, i64 %v620
+  %v622 = load <8 x float>, ptr %v621, align 4
+  %v623 = add i64 %v606, 40
+  %v624 = getelementptr inbounds float, ptr %v604, i64 %v623
+  %v625 = load <8 x float>, ptr %v624, align 4
+  %v626 = add i64 %v606, 48
+  %v627 = getelementptr inbounds float, ptr %v604, i64 %v626
+  %v628 = load <8 x float>, ptr %v627, align 4
+  %v629 = add i64 %v606, 56
+  %v630 = getelementptr inbounds float, ptr %v604, i64 %v629
+  %v631 = load <8 x float>, ptr %v630, align 4
+  %v632 = shufflevector <8 x float> %v610, <8 x float> %v622, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v633 = shufflevector <8 x float> %v610, <8 x float> %v622, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v634 = shufflevector <8 x float> %v613, <8 x float> %v625, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v635 = shufflevector <8 x float> %v613, <8 x float> %v625, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v636 = shufflevector <8 x float> %v616, <8 x float> %v628, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v637 = shufflevector <8 x float> %v616, <8 x float> %v628, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v638 = shufflevector <8 x float> %v619, <8 x float> %v631, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v639 = shufflevector <8 x float> %v619, <8 x float> %v631, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v640 = shufflevector <8 x float> %v632, <8 x float> %v636, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v641 = shufflevector <8 x float> %v632, <8 x float> %v636, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v642 = shufflevector <8 x float> %v634, <8 x float> %v638, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v643 = shufflevector <8 x float> %v634, <8 x float> %v638, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v644 = shufflevector <8 x float> %v633, <8 x float> %v637, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v645 = shufflevector <8 x float> %v633, <8 x float> %v637, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v646 = shufflevector <8 x float> %v635, <8 x float> %v639, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v647 = shufflevector <8 x float> %v635, <8 x float> %v639, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v648 = shufflevector <8 x float> %v640, <8 x float> %v642, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v649 = shufflevector <8 x float> %v640, <8 x float> %v642, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v650 = shufflevector <8 x float> %v641, <8 x float> %v643, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v651 = shufflevector <8 x float> %v641, <8 x float> %v643, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v652 = shufflevector <8 x float> %v644, <8 x float> %v646, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v653 = shufflevector <8 x float> %v644, <8 x float> %v646, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v654 = shufflevector <8 x float> %v645, <8 x float> %v647, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v655 = shufflevector <8 x float> %v645, <8 x float> %v647, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v656 = add i64 %v606, 0
+  %v657 = mul i64 %v656, 16
+  %v658 = getelementptr inbounds float, ptr %v592, i64 %v657
+  store <8 x float> %v648, ptr %v658, align 4
+  %v659 = add i64 %v606, 1
+  %v660 = mul i64 %v659, 16
+  %v661 = getelementptr inbounds float, ptr %v592, i64 %v660
+  store <8 x float> %v649, ptr %v661, align 4
+  %v662 = add i64 %v606, 2
+  %v663 = mul i64 %v662, 16
+  %v664 = getelementptr inbounds float, ptr %v592, i64 %v663
+  store <8 x float> %v650, ptr %v664, align 4
+  %v665 = add i64 %v606, 3
+  %v666 = mul i64 %v665, 16
+  %v667 = getelementptr inbounds float, ptr %v592, i64 %v666
+  store <8 x float> %v651, ptr %v667, align 4
+  %v668 = add i64 %v606, 4
+  %v669 = mul i64 %v668, 16
+  %v670 = getelementptr inbounds float, ptr %v592, i64 %v669
+  store <8 x float> %v652, ptr %v670, align 4
+  %v671 = add i64 %v606, 5
+  %v672 = mul i64 %v671, 16
+  %v673 = getelementptr inbounds float, ptr %v592, i64 %v672
+  store <8 x float> %v653, ptr %v673, align 4
+  %v674 = add i64 %v606, 6
+  %v675 = mul i64 %v674, 16
+  %v676 = getelementptr inbounds float, ptr %v592, i64 %v675
+  store <8 x float> %v654, ptr %v676, align 4
+  %v677 = add i64 %v606, 7
+  %v678 = mul i64 %v677, 16
+  %v679 = getelementptr inbounds float, ptr %v592, i64 %v678
+  store <8 x float> %v655, ptr %v679, align 4
+  %v680 = add nsw i64 %v606, 8
+  br label %b101
 b103:
-  %v527 = add i64 1, 0
-  %v528 = sdiv i64 %v527, 1
-  %v529 = add i64 %v2, 1
-  %v530 = mul i64 %v528, %v2
-  %v531 = sdiv i64 %v530, %v3
-  %v532 = mul i64 %v531, 1
-  %v533 = icmp slt i64 %v532, 1
-  %v534 = select i1 %v533, i64 %v532, i64 1
-  %v535 = mul i64 %v528, %v529
-  %v536 = sdiv i64 %v535, %v3
-  %v537 = mul i64 %v536, 1
-  %v538 = icmp slt i64 %v537, 1
-  %v539 = select i1 %v538, i64 %v537, i64 1
-  %v540 = icmp slt i64 %v539, 1
-  %v541 = select i1 %v540, i64 %v539, i64 1
-  br label %b105
-b105:
-  %v542 = phi i64 [ %v534, %b103 ], [ %v767, %b130 ]
-  %v543 = icmp slt i64 %v542, %v541
-  br i1 %v543, label %b106, label %b107
-b106:
-  %v544 = mul i64 %v542, 128
-  %v545 = mul i64 %v542, 8
-  %v546 = add i64 %v544, 0
-  %v547 = add i64 %v545, 0
-  %v548 = getelementptr inbounds float, ptr %v522, i64 %v546
-  %v549 = sub i64 8, %v547
-  %v550 = icmp slt i64 %v549, 0
-  %v551 = select i1 %v550, i64 0, i64 %v549
-  %v552 = icmp ult i64 %v551, 8
-  %v553 = select i1 %v552, i64 %v551, i64 8
-  %v554 = trunc i64 %v553 to i32
-  %v555 = insertelement <8 x i32> poison, i32 %v554, i64 0
-  %v556 = shufflevector <8 x i32> %v555, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v557 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v556
-  %v558 = mul i64 %v547, 8
-  %v559 = add i64 0, %v558
-  %v560 = getelementptr inbounds float, ptr %v16, i64 %v559
-  %v561 = icmp sge i64 %v551, 8
-  br i1 %v561, label %b108, label %b109
-b108:
-  br label %b110
-b110:
-  %v562 = phi i64 [ 0, %b108 ], [ %v636, %b111 ]
-  %v563 = icmp slt i64 %v562, 8
-  br i1 %v563, label %b111, label %b112
-b111:
-  %v564 = add i64 %v562, 0
-  %v565 = getelementptr inbounds float, ptr %v560, i64 %v564
-  %v566 = load <8 x float>, ptr %v565, align 4
-  %v567 = add i64 %v562, 8
-  %v568 = getelementptr inbounds float, ptr %v560, i64 %v567
-  %v569 = load <8 x float>, ptr %v568, align 4
-  %v570 = add i64 %v562, 16
-  %v571 = getelementptr inbounds float, ptr %v560, i64 %v570
-  %v572 = load <8 x float>, ptr %v571, align 4
-  %v573 = add i64 %v562, 24
-  %v574 = getelementptr inbounds float, ptr %v560, i64 %v573
-  %v575 = load <8 x float>, ptr %v574, align 4
-  %v576 = add i64 %v562, 32
-  %v577 = getelementptr inbounds float, ptr %v560, i64 %v576
-  %v578 = load <8 x float>, ptr %v577, align 4
-  %v579 = add i64 %v562, 40
-  %v580 = getelementptr inbounds float, ptr %v560, i64 %v579
-  %v581 = load <8 x float>, ptr %v580, align 4
-  %v582 = add i64 %v562, 48
-  %v583 = getelementptr inbounds float, ptr %v560, i64 %v582
-  %v584 = load <8 x float>, ptr %v583, align 4
-  %v585 = add i64 %v562, 56
-  %v586 = getelementptr inbounds float, ptr %v560, i64 %v585
-  %v587 = load <8 x float>, ptr %v586, align 4
-  %v588 = shufflevector <8 x float> %v566, <8 x float> %v578, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v589 = shufflevector <8 x float> %v566, <8 x float> %v578, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v590 = shufflevector <8 x float> %v569, <8 x float> %v581, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v591 = shufflevector <8 x float> %v569, <8 x float> %v581, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v592 = shufflevector <8 x float> %v572, <8 x float> %v584, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v593 = shufflevector <8 x float> %v572, <8 x float> %v584, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v594 = shufflevector <8 x float> %v575, <8 x float> %v587, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v595 = shufflevector <8 x float> %v575, <8 x float> %v587, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v596 = shufflevector <8 x float> %v588, <8 x float> %v592, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v597 = shufflevector <8 x float> %v588, <8 x float> %v592, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v598 = shufflevector <8 x float> %v590, <8 x float> %v594, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v599 = shufflevector <8 x float> %v590, <8 x float> %v594, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v600 = shufflevector <8 x float> %v589, <8 x float> %v593, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v601 = shufflevector <8 x float> %v589, <8 x float> %v593, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v602 = shufflevector <8 x float> %v591, <8 x float> %v595, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v603 = shufflevector <8 x float> %v591, <8 x float> %v595, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v604 = shufflevector <8 x float> %v596, <8 x float> %v598, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v605 = shufflevector <8 x float> %v596, <8 x float> %v598, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v606 = shufflevector <8 x float> %v597, <8 x float> %v599, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v607 = shufflevector <8 x float> %v597, <8 x float> %v599, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v608 = shufflevector <8 x float> %v600, <8 x float> %v602, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v609 = shufflevector <8 x float> %v600, <8 x float> %v602, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v610 = shufflevector <8 x float> %v601, <8 x float> %v603, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v611 = shufflevector <8 x float> %v601, <8 x float> %v603, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v612 = add i64 %v562, 0
-  %v613 = mul i64 %v612, 16
-  %v614 = getelementptr inbounds float, ptr %v548, i64 %v613
-  store <8 x float> %v604, ptr %v614, align 4
-  %v615 = add i64 %v562, 1
-  %v616 = mul i64 %v615, 16
-  %v617 = getelementptr inbounds float, ptr %v548, i64 %v616
-  store <8 x float> %v605, ptr %v617, align 4
-  %v618 = add i64 %v562, 2
-  %v619 = mul i64 %v618, 16
-  %v620 = getelementptr inbounds float, ptr %v548, i64 %v619
-  store <8 x float> %v606, ptr %v620, align 4
-  %v621 = add i64 %v562, 3
-  %v622 = mul i64 %v621, 16
-  %v623 = getelementptr inbounds float, ptr %v548, i64 %v622
-  store <8 x float> %v607, ptr %v623, align 4
-  %v624 = add i64 %v562, 4
-  %v625 = mul i64 %v624, 16
-  %v626 = getelementptr inbounds float, ptr %v548, i64 %v625
-  store <8 x float> %v608, ptr %v626, align 4
-  %v627 = add i64 %v562, 5
-  %v628 = mul i64 %v627, 16
-  %v629 = getelementptr inbounds float, ptr %v548, i64 %v628
-  store <8 x float> %v609, ptr %v629, align 4
-  %v630 = add i64 %v562, 6
-  %v631 = mul i64 %v630, 16
-  %v632 = getelementptr inbounds float, ptr %v548, i64 %v631
-  store <8 x float> %v610, ptr %v632, align 4
-  %v633 = add i64 %v562, 7
-  %v634 = mul i64 %v633, 16
-  %v635 = getelementptr inbounds float, ptr %v548, i64 %v634
-  store <8 x float> %v611, ptr %v635, align 4
-  %v636 = add nsw i64 %v562, 8
-  br label %b110
-b112:
-  br label %b113
-b113:
-  %v637 = phi i64 [ 8, %b112 ], [ %v645, %b114 ]
-  %v638 = icmp slt i64 %v637, 8
-  br i1 %v638, label %b114, label %b115
-b114:
-  %v639 = mul i64 %v637, 1
-  %v640 = getelementptr inbounds float, ptr %v560, i64 %v639
-  %v641 = getelementptr float, ptr %v640, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v642 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v641, <8 x i1> %v557, <8 x float> zeroinitializer)
-  %v643 = mul i64 %v637, 16
-  %v644 = getelementptr inbounds float, ptr %v548, i64 %v643
-  store <8 x float> %v642, ptr %v644, align 4
-  %v645 = add nsw i64 %v637, 1
-  br label %b113
-b115:
-  br label %b109
-b109:
-  %v646 = icmp slt i64 %v551, 8
-  br i1 %v646, label %b116, label %b117
-b116:
-  br label %b118
-b118:
-  %v647 = phi i64 [ 0, %b116 ], [ %v655, %b119 ]
-  %v648 = icmp slt i64 %v647, 8
-  br i1 %v648, label %b119, label %b120
-b119:
-  %v649 = mul i64 %v647, 1
-  %v650 = getelementptr inbounds float, ptr %v560, i64 %v649
-  %v651 = getelementptr float, ptr %v650, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v652 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v651, <8 x i1> %v557, <8 x float> zeroinitializer)
-  %v653 = mul i64 %v647, 16
-  %v654 = getelementptr inbounds float, ptr %v548, i64 %v653
-  store <8 x float> %v652, ptr %v654, align 4
-  %v655 = add nsw i64 %v647, 1
-  br label %b118
-b120:
-  br label %b117
-b117:
-  %v656 = add i64 %v544, 8
-  %v657 = add i64 %v545, 0
-  %v658 = getelementptr inbounds float, ptr %v522, i64 %v656
-  %v659 = sub i64 8, %v657
-  %v660 = icmp slt i64 %v659, 0
-  %v661 = select i1 %v660, i64 0, i64 %v659
-  %v662 = icmp ult i64 %v661, 8
-  %v663 = select i1 %v662, i64 %v661, i64 8
-  %v664 = trunc i64 %v663 to i32
-  %v665 = insertelement <8 x i32> poison, i32 %v664, i64 0
-  %v666 = shufflevector <8 x i32> %v665, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v667 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v666
-  %v668 = mul i64 %v657, 8
-  %v669 = add i64 0, %v668
-  %v670 = getelementptr inbounds float, ptr %v20, i64 %v669
-  %v671 = icmp sge i64 %v661, 8
-  br i1 %v671, label %b121, label %b122
-b121:
-  br label %b123
-b123:
-  %v672 = phi i64 [ 0, %b121 ], [ %v746, %b124 ]
-  %v673 = icmp slt i64 %v672, 8
-  br i1 %v673, label %b124, label %b125
-b124:
-  %v674 = add i64 %v672, 0
-  %v675 = getelementptr inbounds float, ptr %v670, i64 %v674
-  %v676 = load <8 x float>, ptr %v675, align 4
-  %v677 = add i64 %v672, 8
-  %v678 = getelementptr inbounds float, ptr %v670, i64 %v677
-  %v679 = load <8 x float>, ptr %v678, align 4
-  %v680 = add i64 %v672, 16
-  %v681 = getelementptr inbounds float, ptr %v670, i64 %v680
-  %v682 = load <8 x float>, ptr %v681, align 4
-  %v683 = add i64 %v672, 24
-  %v684 = getelementptr inbounds float, ptr %v670, i64 %v683
-  %v685 = load <8 x float>, ptr %v684, align 4
-  %v686 = add i64 %v672, 32
-  %v687 = getelementptr inbounds float, ptr %v670, i64 %v686
-  %v688 = load <8 x float>, ptr %v687, align 4
-  %v689 = add i64 %v672, 40
-  %v690 = getelementptr inbounds float, ptr %v670, i64 %v689
-  %v691 = load <8 x float>, ptr %v690, align 4
-  %v692 = add i64 %v672, 48
-  %v693 = getelementptr inbounds float, ptr %v670, i64 %v692
-  %v694 = load <8 x float>, ptr %v693, align 4
-  %v695 = add i64 %v672, 56
-  %v696 = getelementptr inbounds float, ptr %v670, i64 %v695
-  %v697 = load <8 x float>, ptr %v696, align 4
-  %v698 = shufflevector <8 x float> %v676, <8 x float> %v688, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v699 = shufflevector <8 x float> %v676, <8 x float> %v688, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v700 = shufflevector <8 x float> %v679, <8 x float> %v691, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v701 = shufflevector <8 x float> %v679, <8 x float> %v691, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v702 = shufflevector <8 x float> %v682, <8 x float> %v694, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v703 = shufflevector <8 x float> %v682, <8 x float> %v694, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v704 = shufflevector <8 x float> %v685, <8 x float> %v697, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v705 = shufflevector <8 x float> %v685, <8 x float> %v697, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v706 = shufflevector <8 x float> %v698, <8 x float> %v702, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v707 = shufflevector <8 x float> %v698, <8 x float> %v702, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v708 = shufflevector <8 x float> %v700, <8 x float> %v704, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v709 = shufflevector <8 x float> %v700, <8 x float> %v704, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v710 = shufflevector <8 x float> %v699, <8 x float> %v703, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v711 = shufflevector <8 x float> %v699, <8 x float> %v703, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v712 = shufflevector <8 x float> %v701, <8 x float> %v705, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v713 = shufflevector <8 x float> %v701, <8 x float> %v705, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v714 = shufflevector <8 x float> %v706, <8 x float> %v708, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v715 = shufflevector <8 x float> %v706, <8 x float> %v708, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v716 = shufflevector <8 x float> %v707, <8 x float> %v709, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v717 = shufflevector <8 x float> %v707, <8 x float> %v709, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v718 = shufflevector <8 x float> %v710, <8 x float> %v712, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v719 = shufflevector <8 x float> %v710, <8 x float> %v712, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v720 = shufflevector <8 x float> %v711, <8 x float> %v713, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v721 = shufflevector <8 x float> %v711, <8 x float> %v713, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v722 = add i64 %v672, 0
-  %v723 = mul i64 %v722, 16
-  %v724 = getelementptr inbounds float, ptr %v658, i64 %v723
-  store <8 x float> %v714, ptr %v724, align 4
-  %v725 = add i64 %v672, 1
-  %v726 = mul i64 %v725, 16
-  %v727 = getelementptr inbounds float, ptr %v658, i64 %v726
-  store <8 x float> %v715, ptr %v727, align 4
-  %v728 = add i64 %v672, 2
-  %v729 = mul i64 %v728, 16
-  %v730 = getelementptr inbounds float, ptr %v658, i64 %v729
-  store <8 x float> %v716, ptr %v730, align 4
-  %v731 = add i64 %v672, 3
-  %v732 = mul i64 %v731, 16
-  %v733 = getelementptr inbounds float, ptr %v658, i64 %v732
-  store <8 x float> %v717, ptr %v733, align 4
-  %v734 = add i64 %v672, 4
-  %v735 = mul i64 %v734, 16
-  %v736 = getelementptr inbounds float, ptr %v658, i64 %v735
-  store <8 x float> %v718, ptr %v736, align 4
-  %v737 = add i64 %v672, 5
-  %v738 = mul i64 %v737, 16
-  %v739 = getelementptr inbounds float, ptr %v658, i64 %v738
-  store <8 x float> %v719, ptr %v739, align 4
-  %v740 = add i64 %v672, 6
-  %v741 = mul i64 %v740, 16
-  %v742 = getelementptr inbounds float, ptr %v658, i64 %v741
-  store <8 x float> %v720, ptr %v742, align 4
-  %v743 = add i64 %v672, 7
-  %v744 = mul i64 %v743, 16
-  %v745 = getelementptr inbounds float, ptr %v658, i64 %v744
-  store <8 x float> %v721, ptr %v745, align 4
-  %v746 = add nsw i64 %v672, 8
-  br label %b123
-b125:
-  br label %b126
-b126:
-  %v747 = phi i64 [ 8, %b125 ], [ %v755, %b127 ]
-  %v748 = icmp slt i64 %v747, 8
-  br i1 %v748, label %b127, label %b128
-b127:
-  %v749 = mul i64 %v747, 1
-  %v750 = getelementptr inbounds float, ptr %v670, i64 %v749
-  %v751 = getelementptr float, ptr %v750, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v752 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v751, <8 x i1> %v667, <8 x float> zeroinitializer)
-  %v753 = mul i64 %v747, 16
-  %v754 = getelementptr inbounds float, ptr %v658, i64 %v753
-  store <8 x float> %v752, ptr %v754, align 4
-  %v755 = add nsw i64 %v747, 1
-  br label %b126
-b128:
-  br label %b122
-b122:
-  %v756 = icmp slt i64 %v661, 8
-  br i1 %v756, label %b129, label %b130
-b129:
-  br label %b131
-b131:
-  %v757 = phi i64 [ 0, %b129 ], [ %v765, %b132 ]
-  %v758 = icmp slt i64 %v757, 8
-  br i1 %v758, label %b132, label %b133
-b132:
-  %v759 = mul i64 %v757, 1
-  %v760 = getelementptr inbounds float, ptr %v670, i64 %v759
-  %v761 = getelementptr float, ptr %v760, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v762 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v761, <8 x i1> %v667, <8 x float> zeroinitializer)
-  %v763 = mul i64 %v757, 16
-  %v764 = getelementptr inbounds float, ptr %v658, i64 %v763
-  store <8 x float> %v762, ptr %v764, align 4
-  %v765 = add nsw i64 %v757, 1
-  br label %b131
-b133:
-  br label %b130
-b130:
-  %v766 = add i64 %v544, 128
-  %v767 = add nsw i64 %v542, 1
-  br label %b105
-b107:
-  %v768 = add i64 1, 0
-  %v769 = sdiv i64 %v768, 1
-  %v770 = add i64 %v2, 1
-  %v771 = mul i64 %v769, %v2
-  %v772 = sdiv i64 %v771, %v3
-  %v773 = mul i64 %v772, 1
-  %v774 = icmp slt i64 %v773, 1
-  %v775 = select i1 %v774, i64 %v773, i64 1
-  %v776 = mul i64 %v769, %v770
-  %v777 = sdiv i64 %v776, %v3
-  %v778 = mul i64 %v777, 1
-  %v779 = icmp slt i64 %v778, 1
-  %v780 = select i1 %v779, i64 %v778, i64 1
-  %v781 = icmp slt i64 %v780, 1
-  %v782 = select i1 %v781, i64 %v780, i64 1
-  br label %b134
-b134:
-  %v783 = phi i64 [ %v775, %b107 ], [ %v898, %b146 ]
-  %v784 = icmp slt i64 %v783, %v782
-  br i1 %v784, label %b135, label %b136
-b135:
-  %v785 = mul i64 %v783, 64
-  %v786 = mul i64 %v783, 8
-  %v787 = add i64 %v785, 0
-  %v788 = add i64 %v786, 0
-  %v789 = getelementptr inbounds float, ptr %v523, i64 %v787
-  %v790 = sub i64 8, %v788
-  %v791 = icmp slt i64 %v790, 0
-  %v792 = select i1 %v791, i64 0, i64 %v790
-  %v793 = icmp ult i64 %v792, 8
-  %v794 = select i1 %v793, i64 %v792, i64 8
-  %v795 = trunc i64 %v794 to i32
-  %v796 = insertelement <8 x i32> poison, i32 %v795, i64 0
-  %v797 = shufflevector <8 x i32> %v796, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v798 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v797
-  %v799 = mul i64 %v788, 8
-  %v800 = add i64 0, %v799
-  %v801 = getelementptr inbounds float, ptr %v24, i64 %v800
-  %v802 = icmp sge i64 %v792, 8
-  br i1 %v802, label %b137, label %b138
-b137:
-  br label %b139
-b139:
-  %v803 = phi i64 [ 0, %b137 ], [ %v877, %b140 ]
-  %v804 = icmp slt i64 %v803, 8
-  br i1 %v804, label %b140, label %b141
-b140:
-  %v805 = add i64 %v803, 0
-  %v806 = getelementptr inbounds float, ptr %v801, i64 %v805
-  %v807 = load <8 x float>, ptr %v806, align 4
-  %v808 = add i64 %v803, 8
-  %v809 = getelementptr inbounds float, ptr %v801, i64 %v808
-  %v810 = load <8 x float>, ptr %v809, align 4
-  %v811 = add i64 %v803, 16
-  %v812 = getelementptr inbounds float, ptr %v801, i64 %v811
-  %v813 = load <8 x float>, ptr %v812, align 4
-  %v814 = add i64 %v803, 24
-  %v815 = getelementptr inbounds float, ptr %v801, i64 %v814
-  %v816 = load <8 x float>, ptr %v815, align 4
-  %v817 = add i64 %v803, 32
-  %v818 = getelementptr inbounds float, ptr %v801, i64 %v817
-  %v819 = load <8 x float>, ptr %v818, align 4
-  %v820 = add i64 %v803, 40
-  %v821 = getelementptr inbounds float, ptr %v801, i64 %v820
-  %v822 = load <8 x float>, ptr %v821, align 4
-  %v823 = add i64 %v803, 48
-  %v824 = getelementptr inbounds float, ptr %v801, i64 %v823
-  %v825 = load <8 x float>, ptr %v824, align 4
-  %v826 = add i64 %v803, 56
-  %v827 = getelementptr inbounds float, ptr %v801, i64 %v826
-  %v828 = load <8 x float>, ptr %v827, align 4
-  %v829 = shufflevector <8 x float> %v807, <8 x float> %v819, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v830 = shufflevector <8 x float> %v807, <8 x float> %v819, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v831 = shufflevector <8 x float> %v810, <8 x float> %v822, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v832 = shufflevector <8 x float> %v810, <8 x float> %v822, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v833 = shufflevector <8 x float> %v813, <8 x float> %v825, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v834 = shufflevector <8 x float> %v813, <8 x float> %v825, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v835 = shufflevector <8 x float> %v816, <8 x float> %v828, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v836 = shufflevector <8 x float> %v816, <8 x float> %v828, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v837 = shufflevector <8 x float> %v829, <8 x float> %v833, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v838 = shufflevector <8 x float> %v829, <8 x float> %v833, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v839 = shufflevector <8 x float> %v831, <8 x float> %v835, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v840 = shufflevector <8 x float> %v831, <8 x float> %v835, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v841 = shufflevector <8 x float> %v830, <8 x float> %v834, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v842 = shufflevector <8 x float> %v830, <8 x float> %v834, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v843 = shufflevector <8 x float> %v832, <8 x float> %v836, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v844 = shufflevector <8 x float> %v832, <8 x float> %v836, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v845 = shufflevector <8 x float> %v837, <8 x float> %v839, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v846 = shufflevector <8 x float> %v837, <8 x float> %v839, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v847 = shufflevector <8 x float> %v838, <8 x float> %v840, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v848 = shufflevector <8 x float> %v838, <8 x float> %v840, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v849 = shufflevector <8 x float> %v841, <8 x float> %v843, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v850 = shufflevector <8 x float> %v841, <8 x float> %v843, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v851 = shufflevector <8 x float> %v842, <8 x float> %v844, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v852 = shufflevector <8 x float> %v842, <8 x float> %v844, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v853 = add i64 %v803, 0
-  %v854 = mul i64 %v853, 8
-  %v855 = getelementptr inbounds float, ptr %v789, i64 %v854
-  store <8 x float> %v845, ptr %v855, align 4
-  %v856 = add i64 %v803, 1
-  %v857 = mul i64 %v856, 8
-  %v858 = getelementptr inbounds float, ptr %v789, i64 %v857
-  store <8 x float> %v846, ptr %v858, align 4
-  %v859 = add i64 %v803, 2
-  %v860 = mul i64 %v859, 8
-  %v861 = getelementptr inbounds float, ptr %v789, i64 %v860
-  store <8 x float> %v847, ptr %v861, align 4
-  %v862 = add i64 %v803, 3
-  %v863 = mul i64 %v862, 8
-  %v864 = getelementptr inbounds float, ptr %v789, i64 %v863
-  store <8 x float> %v848, ptr %v864, align 4
-  %v865 = add i64 %v803, 4
-  %v866 = mul i64 %v865, 8
-  %v867 = getelementptr inbounds float, ptr %v789, i64 %v866
-  store <8 x float> %v849, ptr %v867, align 4
-  %v868 = add i64 %v803, 5
-  %v869 = mul i64 %v868, 8
-  %v870 = getelementptr inbounds float, ptr %v789, i64 %v869
-  store <8 x float> %v850, ptr %v870, align 4
-  %v871 = add i64 %v803, 6
-  %v872 = mul i64 %v871, 8
-  %v873 = getelementptr inbounds float, ptr %v789, i64 %v872
-  store <8 x float> %v851, ptr %v873, align 4
-  %v874 = add i64 %v803, 7
-  %v875 = mul i64 %v874, 8
-  %v876 = getelementptr inbounds float, ptr %v789, i64 %v875
-  store <8 x float> %v852, ptr %v876, align 4
-  %v877 = add nsw i64 %v803, 8
-  br label %b139
-b141:
-  br label %b142
-b142:
-  %v878 = phi i64 [ 8, %b141 ], [ %v886, %b143 ]
-  %v879 = icmp slt i64 %v878, 8
-  br i1 %v879, label %b143, label %b144
-b143:
-  %v880 = mul i64 %v878, 1
-  %v881 = getelementptr inbounds float, ptr %v801, i64 %v880
-  %v882 = getelementptr float, ptr %v881, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v883 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v882, <8 x i1> %v798, <8 x float> zeroinitializer)
-  %v884 = mul i64 %v878, 8
-  %v885 = getelementptr inbounds float, ptr %v789, i64 %v884
-  store <8 x float> %v883, ptr %v885, align 4
-  %v886 = add nsw i64 %v878, 1
-  br label %b142
-b144:
-  br label %b138
-b138:
-  %v887 = icmp slt i64 %v792, 8
-  br i1 %v887, label %b145, label %b146
-b145:
-  br label %b147
-b147:
-  %v888 = phi i64 [ 0, %b145 ], [ %v896, %b148 ]
-  %v889 = icmp slt i64 %v888, 8
-  br i1 %v889, label %b148, label %b149
-b148:
-  %v890 = mul i64 %v888, 1
-  %v891 = getelementptr inbounds float, ptr %v801, i64 %v890
-  %v892 = getelementptr float, ptr %v891, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v893 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v892, <8 x i1> %v798, <8 x float> zeroinitializer)
-  %v894 = mul i64 %v888, 8
-  %v895 = getelementptr inbounds float, ptr %v789, i64 %v894
-  store <8 x float> %v893, ptr %v895, align 4
-  %v896 = add nsw i64 %v888, 1
-  br label %b147
-b149:
-  br label %b146
-b146:
-  %v897 = add i64 %v785, 64
-  %v898 = add nsw i64 %v783, 1
-  br label %b134
-b136:
   br label %b104
 b104:
-  %v899 = icmp sgt i64 %v3, 1
-  br i1 %v899, label %b150, label %b151
+  %v681 = phi i64 [ 8, %b103 ], [ %v689, %b105 ]
+  %v682 = icmp slt i64 %v681, 8
+  br i1 %v682, label %b105, label %b106
+b105:
+  %v683 = mul i64 %v681, 1
+  %v684 = getelementptr inbounds float, ptr %v604, i64 %v683
+  %v685 = getelementptr float, ptr %v684, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v686 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v685, <8 x i1> %v601, <8 x float> zeroinitializer)
+  %v687 = mul i64 %v681, 16
+  %v688 = getelementptr inbounds float, ptr %v592, i64 %v687
+  store <8 x float> %v686, ptr %v688, align 4
+  %v689 = add nsw i64 %v681, 1
+  br label %b104
+b106:
+  br label %b100
+b100:
+  %v690 = icmp slt i64 %v595, 8
+  br i1 %v690, label %b107, label %b108
+b107:
+  br label %b109
+b109:
+  %v691 = phi i64 [ 0, %b107 ], [ %v699, %b110 ]
+  %v692 = icmp slt i64 %v691, 8
+  br i1 %v692, label %b110, label %b111
+b110:
+  %v693 = mul i64 %v691, 1
+  %v694 = getelementptr inbounds float, ptr %v604, i64 %v693
+  %v695 = getelementptr float, ptr %v694, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v696 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v695, <8 x i1> %v601, <8 x float> zeroinitializer)
+  %v697 = mul i64 %v691, 16
+  %v698 = getelementptr inbounds float, ptr %v592, i64 %v697
+  store <8 x float> %v696, ptr %v698, align 4
+  %v699 = add nsw i64 %v691, 1
+  br label %b109
+b111:
+  br label %b108
+b108:
+  %v700 = add i64 %v478, 128
+  %v701 = add nsw i64 %v476, 1
+  br label %b83
+b85:
+  %v702 = add i64 1, 0
+  %v703 = sdiv i64 %v702, 1
+  %v704 = add i64 %v2, 1
+  %v705 = mul i64 %v703, %v2
+  %v706 = sdiv i64 %v705, %v3
+  %v707 = mul i64 %v706, 1
+  %v708 = icmp slt i64 %v707, 1
+  %v709 = select i1 %v708, i64 %v707, i64 1
+  %v710 = mul i64 %v703, %v704
+  %v711 = sdiv i64 %v710, %v3
+  %v712 = mul i64 %v711, 1
+  %v713 = icmp slt i64 %v712, 1
+  %v714 = select i1 %v713, i64 %v712, i64 1
+  %v715 = icmp slt i64 %v714, 1
+  %v716 = select i1 %v715, i64 %v714, i64 1
+  br label %b112
+b112:
+  %v717 = phi i64 [ %v709, %b85 ], [ %v832, %b124 ]
+  %v718 = icmp slt i64 %v717, %v716
+  br i1 %v718, label %b113, label %b114
+b113:
+  %v719 = mul i64 %v717, 64
+  %v720 = mul i64 %v717, 8
+  %v721 = add i64 %v719, 0
+  %v722 = add i64 %v720, 0
+  %v723 = getelementptr inbounds float, ptr %v457, i64 %v721
+  %v724 = sub i64 8, %v722
+  %v725 = icmp slt i64 %v724, 0
+  %v726 = select i1 %v725, i64 0, i64 %v724
+  %v727 = icmp ult i64 %v726, 8
+  %v728 = select i1 %v727, i64 %v726, i64 8
+  %v729 = trunc i64 %v728 to i32
+  %v730 = insertelement <8 x i32> poison, i32 %v729, i64 0
+  %v731 = shufflevector <8 x i32> %v730, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v732 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v731
+  %v733 = mul i64 %v722, 8
+  %v734 = add i64 0, %v733
+  %v735 = getelementptr inbounds float, ptr %v24, i64 %v734
+  %v736 = icmp sge i64 %v726, 8
+  br i1 %v736, label %b115, label %b116
+b115:
+  br label %b117
+b117:
+  %v737 = phi i64 [ 0, %b115 ], [ %v811, %b118 ]
+  %v738 = icmp slt i64 %v737, 8
+  br i1 %v738, label %b118, label %b119
+b118:
+  %v739 = add i64 %v737, 0
+  %v740 = getelementptr inbounds float, ptr %v735, i64 %v739
+  %v741 = load <8 x float>, ptr %v740, align 4
+  %v742 = add i64 %v737, 8
+  %v743 = getelementptr inbounds float, ptr %v735, i64 %v742
+  %v744 = load <8 x float>, ptr %v743, align 4
+  %v745 = add i64 %v737, 16
+  %v746 = getelementptr inbounds float, ptr %v735, i64 %v745
+  %v747 = load <8 x float>, ptr %v746, align 4
+  %v748 = add i64 %v737, 24
+  %v749 = getelementptr inbounds float, ptr %v735, i64 %v748
+  %v750 = load <8 x float>, ptr %v749, align 4
+  %v751 = add i64 %v737, 32
+  %v752 = getelementptr inbounds float, ptr %v735, i64 %v751
+  %v753 = load <8 x float>, ptr %v752, align 4
+  %v754 = add i64 %v737, 40
+  %v755 = getelementptr inbounds float, ptr %v735, i64 %v754
+  %v756 = load <8 x float>, ptr %v755, align 4
+  %v757 = add i64 %v737, 48
+  %v758 = getelementptr inbounds float, ptr %v735, i64 %v757
+  %v759 = load <8 x float>, ptr %v758, align 4
+  %v760 = add i64 %v737, 56
+  %v761 = getelementptr inbounds float, ptr %v735, i64 %v760
+  %v762 = load <8 x float>, ptr %v761, align 4
+  %v763 = shufflevector <8 x float> %v741, <8 x float> %v753, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v764 = shufflevector <8 x float> %v741, <8 x float> %v753, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v765 = shufflevector <8 x float> %v744, <8 x float> %v756, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v766 = shufflevector <8 x float> %v744, <8 x float> %v756, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v767 = shufflevector <8 x float> %v747, <8 x float> %v759, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v768 = shufflevector <8 x float> %v747, <8 x float> %v759, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v769 = shufflevector <8 x float> %v750, <8 x float> %v762, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v770 = shufflevector <8 x float> %v750, <8 x float> %v762, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v771 = shufflevector <8 x float> %v763, <8 x float> %v767, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v772 = shufflevector <8 x float> %v763, <8 x float> %v767, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v773 = shufflevector <8 x float> %v765, <8 x float> %v769, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v774 = shufflevector <8 x float> %v765, <8 x float> %v769, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v775 = shufflevector <8 x float> %v764, <8 x float> %v768, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v776 = shufflevector <8 x float> %v764, <8 x float> %v768, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v777 = shufflevector <8 x float> %v766, <8 x float> %v770, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v778 = shufflevector <8 x float> %v766, <8 x float> %v770, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v779 = shufflevector <8 x float> %v771, <8 x float> %v773, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v780 = shufflevector <8 x float> %v771, <8 x float> %v773, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v781 = shufflevector <8 x float> %v772, <8 x float> %v774, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v782 = shufflevector <8 x float> %v772, <8 x float> %v774, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v783 = shufflevector <8 x float> %v775, <8 x float> %v777, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v784 = shufflevector <8 x float> %v775, <8 x float> %v777, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v785 = shufflevector <8 x float> %v776, <8 x float> %v778, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v786 = shufflevector <8 x float> %v776, <8 x float> %v778, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v787 = add i64 %v737, 0
+  %v788 = mul i64 %v787, 8
+  %v789 = getelementptr inbounds float, ptr %v723, i64 %v788
+  store <8 x float> %v779, ptr %v789, align 4
+  %v790 = add i64 %v737, 1
+  %v791 = mul i64 %v790, 8
+  %v792 = getelementptr inbounds float, ptr %v723, i64 %v791
+  store <8 x float> %v780, ptr %v792, align 4
+  %v793 = add i64 %v737, 2
+  %v794 = mul i64 %v793, 8
+  %v795 = getelementptr inbounds float, ptr %v723, i64 %v794
+  store <8 x float> %v781, ptr %v795, align 4
+  %v796 = add i64 %v737, 3
+  %v797 = mul i64 %v796, 8
+  %v798 = getelementptr inbounds float, ptr %v723, i64 %v797
+  store <8 x float> %v782, ptr %v798, align 4
+  %v799 = add i64 %v737, 4
+  %v800 = mul i64 %v799, 8
+  %v801 = getelementptr inbounds float, ptr %v723, i64 %v800
+  store <8 x float> %v783, ptr %v801, align 4
+  %v802 = add i64 %v737, 5
+  %v803 = mul i64 %v802, 8
+  %v804 = getelementptr inbounds float, ptr %v723, i64 %v803
+  store <8 x float> %v784, ptr %v804, align 4
+  %v805 = add i64 %v737, 6
+  %v806 = mul i64 %v805, 8
+  %v807 = getelementptr inbounds float, ptr %v723, i64 %v806
+  store <8 x float> %v785, ptr %v807, align 4
+  %v808 = add i64 %v737, 7
+  %v809 = mul i64 %v808, 8
+  %v810 = getelementptr inbounds float, ptr %v723, i64 %v809
+  store <8 x float> %v786, ptr %v810, align 4
+  %v811 = add nsw i64 %v737, 8
+  br label %b117
+b119:
+  br label %b120
+b120:
+  %v812 = phi i64 [ 8, %b119 ], [ %v820, %b121 ]
+  %v813 = icmp slt i64 %v812, 8
+  br i1 %v813, label %b121, label %b122
+b121:
+  %v814 = mul i64 %v812, 1
+  %v815 = getelementptr inbounds float, ptr %v735, i64 %v814
+  %v816 = getelementptr float, ptr %v815, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v817 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v816, <8 x i1> %v732, <8 x float> zeroinitializer)
+  %v818 = mul i64 %v812, 8
+  %v819 = getelementptr inbounds float, ptr %v723, i64 %v818
+  store <8 x float> %v817, ptr %v819, align 4
+  %v820 = add nsw i64 %v812, 1
+  br label %b120
+b122:
+  br label %b116
+b116:
+  %v821 = icmp slt i64 %v726, 8
+  br i1 %v821, label %b123, label %b124
+b123:
+  br label %b125
+b125:
+  %v822 = phi i64 [ 0, %b123 ], [ %v830, %b126 ]
+  %v823 = icmp slt i64 %v822, 8
+  br i1 %v823, label %b126, label %b127
+b126:
+  %v824 = mul i64 %v822, 1
+  %v825 = getelementptr inbounds float, ptr %v735, i64 %v824
+  %v826 = getelementptr float, ptr %v825, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v827 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v826, <8 x i1> %v732, <8 x float> zeroinitializer)
+  %v828 = mul i64 %v822, 8
+  %v829 = getelementptr inbounds float, ptr %v723, i64 %v828
+  store <8 x float> %v827, ptr %v829, align 4
+  %v830 = add nsw i64 %v822, 1
+  br label %b125
+b127:
+  br label %b124
+b124:
+  %v831 = add i64 %v719, 64
+  %v832 = add nsw i64 %v717, 1
+  br label %b112
+b114:
+  br label %b82
+b82:
+  %v833 = icmp sgt i64 %v3, 1
+  br i1 %v833, label %b128, label %b129
+b128:
+  %v834 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v835 = atomicrmw add ptr %v834, i64 1 acq_rel
+  %v836 = load i64, ptr %v97, align 8
+  %v837 = add i64 %v836, 1
+  store i64 %v837, ptr %v97, align 8
+  %v838 = mul i64 %v3, %v837
+  br label %b130
+b130:
+  %v839 = load atomic i64, ptr %v834 acquire, align 8
+  %v840 = icmp slt i64 %v839, %v838
+  br i1 %v840, label %b131, label %b132
+b131:
+  %v841 = call i32 @sched_yield()
+  br label %b130
+b132:
+  br label %b129
+b129:
+  %v842 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v843 = load i64, ptr %v842, align 8
+  br label %b133
+b133:
+  %v844 = phi i64 [ 0, %b129 ], [ %v1282, %b196 ]
+  %v845 = icmp slt i64 %v844, %v5
+  br i1 %v845, label %b134, label %b135
+b134:
+  %v846 = add i64 %v844, %v843
+  %v847 = icmp slt i64 %v846, %v5
+  %v848 = select i1 %v847, i64 %v846, i64 %v5
+  %v849 = sub i64 %v848, %v844
+  %v850 = mul i64 %v849, %v7
+  %v852 = add i64 %v850, 0
+  %v853 = sdiv i64 %v852, 1
+  %v854 = add i64 %v2, 1
+  %v855 = mul i64 %v853, %v2
+  %v856 = sdiv i64 %v855, %v3
+  %v857 = mul i64 %v856, 1
+  %v858 = icmp slt i64 %v857, %v850
+  %v859 = select i1 %v858, i64 %v857, i64 %v850
+  %v860 = mul i64 %v853, %v854
+  %v861 = sdiv i64 %v860, %v3
+  %v862 = mul i64 %v861, 1
+  %v863 = icmp slt i64 %v862, %v850
+  %v864 = select i1 %v863, i64 %v862, i64 %v850
+  %v865 = mul i64 %v844, %v7
+  %v866 = add i64 %v859, %v865
+  %v867 = add i64 %v864, %v865
+  br label %b136
+b136:
+  %v868 = phi i64 [ %v866, %b134 ], [ %v923, %b141 ]
+  %v869 = icmp slt i64 %v868, %v867
+  br i1 %v869, label %b137, label %b138
+b137:
+  %v870 = add i64 %v868, 96
+  %v871 = icmp slt i64 %v870, %v867
+  %v872 = select i1 %v871, i64 %v870, i64 %v867
+  br label %b139
+b139:
+  %v873 = phi i64 [ 0, %b137 ], [ %v922, %b144 ]
+  %v874 = icmp slt i64 %v873, 1
+  br i1 %v874, label %b140, label %b141
+b140:
+  %v875 = sub i64 %v872, %v868
+  %v876 = sub i64 6, 1
+  %v877 = add i64 %v875, %v876
+  %v878 = sdiv i64 %v877, 6
+  br label %b142
+b142:
+  %v879 = phi i64 [ 0, %b140 ], [ %v921, %b149 ]
+  %v880 = icmp slt i64 %v879, %v878
+  br i1 %v880, label %b143, label %b144
+b143:
+  %v881 = mul i64 %v875, %v879
+  %v882 = sdiv i64 %v881, %v878
+  %v883 = add i64 %v868, %v882
+  %v884 = add i64 %v879, 1
+  %v885 = mul i64 %v875, %v884
+  %v886 = sdiv i64 %v885, %v878
+  %v887 = add i64 %v868, %v886
+  %v888 = mul i64 %v873, 128
+  %v889 = getelementptr inbounds float, ptr %v202, i64 %v888
+  %v890 = sub i64 %v887, %v883
+  %v891 = mul i64 %v883, 8
+  %v892 = getelementptr inbounds float, ptr %v10, i64 %v891
+  %v893 = getelementptr inbounds float, ptr %v892, i64 0
+  %v894 = sub i64 %v890, 1
+  %v895 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v894
+  %v896 = load ptr, ptr %v895, align 4
+  %v897 = icmp sgt i64 %v890, 0
+  br i1 %v897, label %b145, label %b146
+b145:
+  call void %v896(ptr %v893, i64 8, ptr %v889, i64 8, ptr %v851)
+  br label %b146
+b146:
+  %v898 = add i64 %v888, 128
+  br label %b147
+b147:
+  %v899 = phi i64 [ %v883, %b146 ], [ %v920, %b152 ]
+  %v900 = icmp slt i64 %v899, %v887
+  br i1 %v900, label %b148, label %b149
+b148:
+  %v901 = sub i64 %v899, %v883
+  %v902 = mul i64 %v901, 16
+  %v903 = getelementptr inbounds float, ptr %v851, i64 %v902
+  %v904 = mul i64 %v844, %v7
+  %v905 = sub i64 %v899, %v904
+  %v906 = mul i64 %v905, 16
+  %v907 = getelementptr inbounds float, ptr %v56, i64 %v906
+  br label %b150
 b150:
-  %v900 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v901 = atomicrmw add ptr %v900, i64 1 acq_rel
-  %v902 = mul i64 %v3, 7
-  br label %b152
-b152:
-  %v903 = load atomic i64, ptr %v900 acquire, align 8
-  %v904 = icmp slt i64 %v903, %v902
-  br i1 %v904, label %b153, label %b154
-b153:
-  %v905 = call i32 @sched_yield()
-  br label %b152
-b154:
-  br label %b151
+  %v908 = phi i64 [ 0, %b148 ], [ %v919, %b151 ]
+  %v909 = icmp slt i64 %v908, 2
+  br i1 %v909, label %b151, label %b152
 b151:
+  %v910 = mul i64 %v873, 2
+  %v911 = add i64 %v910, %v908
+  %v912 = mul i64 %v911, 8
+  %v913 = add i64 0, %v908
+  %v914 = mul i64 %v913, 8
+  %v915 = getelementptr inbounds float, ptr %v903, i64 %v914
+  %v916 = load <8 x float>, ptr %v915, align 4
+  %v917 = add i64 0, %v912
+  %v918 = getelementptr inbounds float, ptr %v907, i64 %v917
+  store <8 x float> %v916, ptr %v918, align 4
+  %v919 = add nsw i64 %v908, 1
+  br label %b150
+b152:
+  %v920 = add nsw i64 %v899, 1
+  br label %b147
+b149:
+  %v921 = add nsw i64 %v879, 1
+  br label %b142
+b144:
+  %v922 = add nsw i64 %v873, 1
+  br label %b139
+b141:
+  %v923 = add nsw i64 %v868, 96
+  br label %b136
+b138:
+  %v924 = icmp sgt i64 %v3, 1
+  br i1 %v924, label %b153, label %b154
+b153:
+  %v925 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v926 = atomicrmw add ptr %v925, i64 1 acq_rel
+  %v927 = load i64, ptr %v97, align 8
+  %v928 = add i64 %v927, 1
+  store i64 %v928, ptr %v97, align 8
+  %v929 = mul i64 %v3, %v928
   br label %b155
 b155:
-  %v906 = phi i64 [ 0, %b151 ], [ %v1245, %b177 ]
-  %v907 = icmp slt i64 %v906, %v5
-  br i1 %v907, label %b156, label %b157
+  %v930 = load atomic i64, ptr %v925 acquire, align 8
+  %v931 = icmp slt i64 %v930, %v929
+  br i1 %v931, label %b156, label %b157
 b156:
-  %v909 = add i64 %v7, 0
-  %v910 = sdiv i64 %v909, 1
-  %v911 = add i64 %v2, 1
-  %v912 = mul i64 %v910, %v2
-  %v913 = sdiv i64 %v912, %v3
-  %v914 = mul i64 %v913, 1
-  %v915 = icmp slt i64 %v914, %v7
-  %v916 = select i1 %v915, i64 %v914, i64 %v7
-  %v917 = mul i64 %v910, %v911
-  %v918 = sdiv i64 %v917, %v3
-  %v919 = mul i64 %v918, 1
-  %v920 = icmp slt i64 %v919, %v7
-  %v921 = select i1 %v920, i64 %v919, i64 %v7
-  br label %b158
-b158:
-  %v922 = phi i64 [ %v916, %b156 ], [ %v1099, %b163 ]
-  %v923 = icmp slt i64 %v922, %v921
-  br i1 %v923, label %b159, label %b160
-b159:
-  %v924 = add i64 %v922, 96
-  %v925 = icmp slt i64 %v924, %v921
-  %v926 = select i1 %v925, i64 %v924, i64 %v921
-  br label %b161
-b161:
-  %v927 = phi i64 [ 0, %b159 ], [ %v1098, %b166 ]
-  %v928 = icmp slt i64 %v927, 1
-  br i1 %v928, label %b162, label %b163
-b162:
-  %v929 = sub i64 %v926, %v922
-  %v930 = sub i64 6, 1
-  %v931 = add i64 %v929, %v930
-  %v932 = sdiv i64 %v931, 6
-  br label %b164
-b164:
-  %v933 = phi i64 [ 0, %b162 ], [ %v1097, %b171 ]
-  %v934 = icmp slt i64 %v933, %v932
-  br i1 %v934, label %b165, label %b166
-b165:
-  %v935 = mul i64 %v929, %v933
-  %v936 = sdiv i64 %v935, %v932
-  %v937 = add i64 %v922, %v936
-  %v938 = add i64 %v933, 1
-  %v939 = mul i64 %v929, %v938
-  %v940 = sdiv i64 %v939, %v932
-  %v941 = add i64 %v922, %v940
-  %v942 = mul i64 %v927, 128
-  %v943 = getelementptr inbounds float, ptr %v522, i64 %v942
-  %v944 = sub i64 %v941, %v937
-  %v945 = add i64 %v906, 0
-  %v946 = and i64 %v945, %v78
-  %v947 = mul i64 %v946, %v7
-  %v948 = add i64 %v947, %v937
-  %v949 = mul i64 %v948, 8
-  %v950 = getelementptr inbounds float, ptr %v30, i64 %v949
-  %v951 = getelementptr inbounds float, ptr %v950, i64 0
-  %v952 = sub i64 %v944, 1
-  %v953 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v952
-  %v954 = load ptr, ptr %v953, align 4
-  %v955 = icmp sgt i64 %v944, 0
-  br i1 %v955, label %b167, label %b168
-b167:
-  call void %v954(ptr %v951, i64 8, ptr %v943, i64 8, ptr %v908)
-  br label %b168
-b168:
-  %v956 = add i64 %v942, 128
-  br label %b169
-b169:
-  %v957 = phi i64 [ %v937, %b168 ], [ %v1096, %b174 ]
-  %v958 = icmp slt i64 %v957, %v941
-  br i1 %v958, label %b170, label %b171
-b170:
-  %v959 = sub i64 %v957, %v937
-  %v960 = mul i64 %v959, 16
-  %v961 = getelementptr inbounds float, ptr %v908, i64 %v960
-  %v962 = add i64 %v906, 0
-  %v963 = and i64 %v962, %v82
-  %v964 = mul i64 %v963, %v7
-  %v965 = add i64 %v964, %v957
-  %v966 = mul i64 %v965, 16
-  %v967 = getelementptr inbounds float, ptr %v56, i64 %v966
-  %v968 = add i64 %v906, 0
-  %v969 = and i64 %v968, %v74
-  %v970 = mul i64 %v969, %v7
-  %v971 = add i64 %v970, %v957
-  %v972 = mul i64 %v971, 8
-  %v973 = getelementptr inbounds float, ptr %v10, i64 %v972
-  %v974 = add i64 %v906, 0
-  %v975 = and i64 %v974, %v78
-  %v976 = mul i64 %v975, %v7
-  %v977 = add i64 %v976, %v957
-  %v978 = mul i64 %v977, 8
-  %v979 = getelementptr inbounds float, ptr %v30, i64 %v978
-  %v980 = add i64 %v906, 0
-  %v981 = and i64 %v980, %v84
-  %v982 = mul i64 %v981, %v7
-  %v983 = add i64 %v982, %v957
-  %v984 = mul i64 %v983, 8
-  %v985 = getelementptr inbounds float, ptr %v58, i64 %v984
-  %v986 = add i64 %v906, 0
-  %v987 = and i64 %v986, %v86
-  %v988 = mul i64 %v987, %v7
-  %v989 = add i64 %v988, %v957
-  %v990 = mul i64 %v989, 8
-  %v991 = getelementptr inbounds float, ptr %v60, i64 %v990
-  %v992 = add i64 %v906, 0
-  %v993 = and i64 %v992, %v88
-  %v994 = mul i64 %v993, %v7
-  %v995 = add i64 %v994, %v957
-  %v996 = mul i64 %v995, 8
-  %v997 = getelementptr inbounds float, ptr %v62, i64 %v996
-  br label %b172
-b172:
-  %v998 = phi i64 [ 0, %b170 ], [ %v1095, %b173 ]
-  %v999 = icmp slt i64 %v998, 1
-  br i1 %v999, label %b173, label %b174
-b173:
-  %v1000 = mul i64 %v927, 1
-  %v1001 = add i64 %v1000, %v998
-  %v1002 = mul i64 %v1001, 8
-  %v1003 = add i64 0, %v998
-  %v1004 = mul i64 %v1003, 8
-  %v1005 = getelementptr inbounds float, ptr %v961, i64 %v1004
-  %v1006 = load <8 x float>, ptr %v1005, align 4
-  %v1007 = add i64 1, %v998
-  %v1008 = mul i64 %v1007, 8
-  %v1009 = getelementptr inbounds float, ptr %v961, i64 %v1008
-  %v1010 = load <8 x float>, ptr %v1009, align 4
-  %v1011 = add i64 0, %v1002
-  %v1012 = getelementptr inbounds float, ptr %v18, i64 %v1011
-  %v1013 = load <8 x float>, ptr %v1012, align 4
-  %v1014 = add i64 0, %v1002
-  %v1015 = getelementptr inbounds float, ptr %v967, i64 %v1014
-  %v1016 = load <8 x float>, ptr %v1015, align 4
-  %v1017 = fadd <8 x float> %v1016, %v1006
-  %v1018 = fadd <8 x float> %v1013, %v1017
-  %v1019 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1018)
-  %v1020 = fneg <8 x float> %v1019
-  %v1021 = fcmp olt <8 x float> %v1020, splat (float 0xC05A400000000000)
-  %v1022 = select <8 x i1> %v1021, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1020
-  %v1023 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1022, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1024 = fsub <8 x float> %v1023, splat (float 0x4168000000000000)
-  %v1025 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1024, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1022)
-  %v1026 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1024, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1025)
-  %v1027 = bitcast <8 x float> %v1023 to <8 x i32>
-  %v1028 = fmul <8 x float> %v1026, %v1026
-  %v1029 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1026, <8 x float> splat (float 0x3F81227F40000000))
-  %v1030 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1029, <8 x float> %v1026, <8 x float> splat (float 0x3FA5556740000000))
-  %v1031 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1030, <8 x float> %v1026, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1032 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1031, <8 x float> %v1026, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1033 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1028, <8 x float> %v1032, <8 x float> %v1026)
-  %v1034 = sub <8 x i32> %v1027, splat (i32 1262485250)
-  %v1035 = lshr <8 x i32> %v1034, splat (i32 1)
-  %v1036 = sub <8 x i32> %v1034, %v1035
-  %v1037 = shl <8 x i32> %v1035, splat (i32 23)
-  %v1038 = bitcast <8 x i32> %v1037 to <8 x float>
-  %v1039 = shl <8 x i32> %v1036, splat (i32 23)
-  %v1040 = bitcast <8 x i32> %v1039 to <8 x float>
-  %v1041 = fadd <8 x float> %v1033, splat (float 0x3FF0000000000000)
-  %v1042 = fmul <8 x float> %v1041, %v1038
-  %v1043 = fmul <8 x float> %v1042, %v1040
-  %v1044 = fcmp olt <8 x float> %v1018, splat (float 0x0000000000000000)
-  %v1045 = select <8 x i1> %v1044, <8 x float> %v1043, <8 x float> splat (float 0x3FF0000000000000)
-  %v1046 = fadd <8 x float> %v1043, splat (float 0x3FF0000000000000)
-  %v1047 = fdiv <8 x float> %v1045, %v1046
-  %v1048 = add i64 0, %v1002
-  %v1049 = getelementptr inbounds float, ptr %v973, i64 %v1048
-  %v1050 = load <8 x float>, ptr %v1049, align 4
-  %v1051 = fadd <8 x float> %v1050, %v1010
-  %v1052 = add i64 0, %v1002
-  %v1053 = getelementptr inbounds float, ptr %v22, i64 %v1052
-  %v1054 = load <8 x float>, ptr %v1053, align 4
-  %v1055 = fadd <8 x float> %v1051, %v1054
-  %v1056 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1055)
-  %v1057 = fneg <8 x float> %v1056
-  %v1058 = fcmp olt <8 x float> %v1057, splat (float 0xC05A400000000000)
-  %v1059 = select <8 x i1> %v1058, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1057
-  %v1060 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1059, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1061 = fsub <8 x float> %v1060, splat (float 0x4168000000000000)
-  %v1062 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1061, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1059)
-  %v1063 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1061, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1062)
-  %v1064 = bitcast <8 x float> %v1060 to <8 x i32>
-  %v1065 = fmul <8 x float> %v1063, %v1063
-  %v1066 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1063, <8 x float> splat (float 0x3F81227F40000000))
-  %v1067 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1066, <8 x float> %v1063, <8 x float> splat (float 0x3FA5556740000000))
-  %v1068 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1067, <8 x float> %v1063, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1069 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1068, <8 x float> %v1063, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1070 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1065, <8 x float> %v1069, <8 x float> %v1063)
-  %v1071 = sub <8 x i32> %v1064, splat (i32 1262485250)
-  %v1072 = lshr <8 x i32> %v1071, splat (i32 1)
-  %v1073 = sub <8 x i32> %v1071, %v1072
-  %v1074 = shl <8 x i32> %v1072, splat (i32 23)
-  %v1075 = bitcast <8 x i32> %v1074 to <8 x float>
-  %v1076 = shl <8 x i32> %v1073, splat (i32 23)
-  %v1077 = bitcast <8 x i32> %v1076 to <8 x float>
-  %v1078 = fadd <8 x float> %v1070, splat (float 0x3FF0000000000000)
-  %v1079 = fmul <8 x float> %v1078, %v1075
-  %v1080 = fmul <8 x float> %v1079, %v1077
-  %v1081 = fcmp olt <8 x float> %v1055, splat (float 0x0000000000000000)
-  %v1082 = select <8 x i1> %v1081, <8 x float> %v1080, <8 x float> splat (float 0x3FF0000000000000)
-  %v1083 = fadd <8 x float> %v1080, splat (float 0x3FF0000000000000)
-  %v1084 = fdiv <8 x float> %v1082, %v1083
-  %v1085 = add i64 0, %v1002
-  %v1086 = getelementptr inbounds float, ptr %v979, i64 %v1085
-  %v1087 = load <8 x float>, ptr %v1086, align 4
-  %v1088 = fmul <8 x float> %v1084, %v1087
-  %v1089 = add i64 0, %v1002
-  %v1090 = getelementptr inbounds float, ptr %v985, i64 %v1089
-  store <8 x float> %v1047, ptr %v1090, align 4
-  %v1091 = add i64 0, %v1002
-  %v1092 = getelementptr inbounds float, ptr %v991, i64 %v1091
-  store <8 x float> %v1084, ptr %v1092, align 4
-  %v1093 = add i64 0, %v1002
-  %v1094 = getelementptr inbounds float, ptr %v997, i64 %v1093
-  store <8 x float> %v1088, ptr %v1094, align 4
-  %v1095 = add nsw i64 %v998, 1
-  br label %b172
-b174:
-  %v1096 = add nsw i64 %v957, 1
-  br label %b169
-b171:
-  %v1097 = add nsw i64 %v933, 1
-  br label %b164
-b166:
-  %v1098 = add nsw i64 %v927, 1
-  br label %b161
-b163:
-  %v1099 = add nsw i64 %v922, 96
-  br label %b158
-b160:
-  %v1101 = add i64 %v7, 0
-  %v1102 = sdiv i64 %v1101, 1
-  %v1103 = add i64 %v2, 1
-  %v1104 = mul i64 %v1102, %v2
-  %v1105 = sdiv i64 %v1104, %v3
-  %v1106 = mul i64 %v1105, 1
-  %v1107 = icmp slt i64 %v1106, %v7
-  %v1108 = select i1 %v1107, i64 %v1106, i64 %v7
-  %v1109 = mul i64 %v1102, %v1103
-  %v1110 = sdiv i64 %v1109, %v3
-  %v1111 = mul i64 %v1110, 1
-  %v1112 = icmp slt i64 %v1111, %v7
-  %v1113 = select i1 %v1112, i64 %v1111, i64 %v7
-  br label %b175
-b175:
-  %v1114 = phi i64 [ %v1108, %b160 ], [ %v1244, %b180 ]
-  %v1115 = icmp slt i64 %v1114, %v1113
-  br i1 %v1115, label %b176, label %b177
-b176:
-  %v1116 = add i64 %v1114, 96
-  %v1117 = icmp slt i64 %v1116, %v1113
-  %v1118 = select i1 %v1117, i64 %v1116, i64 %v1113
-  br label %b178
-b178:
-  %v1119 = phi i64 [ 0, %b176 ], [ %v1243, %b183 ]
-  %v1120 = icmp slt i64 %v1119, 1
-  br i1 %v1120, label %b179, label %b180
-b179:
-  %v1121 = sub i64 %v1118, %v1114
-  %v1122 = sub i64 8, 1
-  %v1123 = add i64 %v1121, %v1122
-  %v1124 = sdiv i64 %v1123, 8
-  br label %b181
-b181:
-  %v1125 = phi i64 [ 0, %b179 ], [ %v1242, %b188 ]
-  %v1126 = icmp slt i64 %v1125, %v1124
-  br i1 %v1126, label %b182, label %b183
-b182:
-  %v1127 = mul i64 %v1121, %v1125
-  %v1128 = sdiv i64 %v1127, %v1124
-  %v1129 = add i64 %v1114, %v1128
-  %v1130 = add i64 %v1125, 1
-  %v1131 = mul i64 %v1121, %v1130
-  %v1132 = sdiv i64 %v1131, %v1124
-  %v1133 = add i64 %v1114, %v1132
-  %v1134 = mul i64 %v1119, 64
-  %v1135 = getelementptr inbounds float, ptr %v523, i64 %v1134
-  %v1136 = sub i64 %v1133, %v1129
-  %v1137 = add i64 %v906, 0
-  %v1138 = and i64 %v1137, %v88
-  %v1139 = mul i64 %v1138, %v7
-  %v1140 = add i64 %v1139, %v1129
-  %v1141 = mul i64 %v1140, 8
-  %v1142 = getelementptr inbounds float, ptr %v62, i64 %v1141
-  %v1143 = getelementptr inbounds float, ptr %v1142, i64 0
-  %v1144 = sub i64 %v1136, 1
-  %v1145 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1144
-  %v1146 = load ptr, ptr %v1145, align 4
-  %v1147 = icmp sgt i64 %v1136, 0
-  br i1 %v1147, label %b184, label %b185
-b184:
-  call void %v1146(ptr %v1143, i64 8, ptr %v1135, i64 8, ptr %v1100)
-  br label %b185
-b185:
-  %v1148 = add i64 %v1134, 64
-  br label %b186
-b186:
-  %v1149 = phi i64 [ %v1129, %b185 ], [ %v1241, %b191 ]
-  %v1150 = icmp slt i64 %v1149, %v1133
-  br i1 %v1150, label %b187, label %b188
-b187:
-  %v1151 = sub i64 %v1149, %v1129
-  %v1152 = mul i64 %v1151, 8
-  %v1153 = getelementptr inbounds float, ptr %v1100, i64 %v1152
-  %v1154 = add i64 %v906, 0
-  %v1155 = and i64 %v1154, %v82
-  %v1156 = mul i64 %v1155, %v7
-  %v1157 = add i64 %v1156, %v1149
-  %v1158 = mul i64 %v1157, 16
-  %v1159 = getelementptr inbounds float, ptr %v56, i64 %v1158
-  %v1160 = add i64 %v906, 0
-  %v1161 = and i64 %v1160, %v84
-  %v1162 = mul i64 %v1161, %v7
-  %v1163 = add i64 %v1162, %v1149
-  %v1164 = mul i64 %v1163, 8
-  %v1165 = getelementptr inbounds float, ptr %v58, i64 %v1164
-  %v1166 = add i64 %v906, 0
-  %v1167 = and i64 %v1166, %v78
-  %v1168 = mul i64 %v1167, %v7
-  %v1169 = add i64 %v1168, %v1149
-  %v1170 = mul i64 %v1169, 8
-  %v1171 = getelementptr inbounds float, ptr %v30, i64 %v1170
-  %v1172 = add i64 %v906, 0
-  %v1173 = and i64 %v1172, %v90
-  %v1174 = mul i64 %v1173, %v7
-  %v1175 = add i64 %v1174, %v1149
-  %v1176 = mul i64 %v1175, 8
-  %v1177 = getelementptr inbounds float, ptr %v64, i64 %v1176
-  %v1178 = add i64 %v906, 1
-  %v1179 = and i64 %v1178, %v78
-  %v1180 = mul i64 %v1179, %v7
-  %v1181 = add i64 %v1180, %v1149
-  %v1182 = mul i64 %v1181, 8
-  %v1183 = getelementptr inbounds float, ptr %v30, i64 %v1182
-  br label %b189
-b189:
-  %v1184 = phi i64 [ 0, %b187 ], [ %v1240, %b190 ]
-  %v1185 = icmp slt i64 %v1184, 1
-  br i1 %v1185, label %b190, label %b191
-b190:
-  %v1186 = mul i64 %v1119, 1
-  %v1187 = add i64 %v1186, %v1184
-  %v1188 = mul i64 %v1187, 8
-  %v1189 = add i64 0, %v1184
-  %v1190 = mul i64 %v1189, 8
-  %v1191 = getelementptr inbounds float, ptr %v1153, i64 %v1190
-  %v1192 = load <8 x float>, ptr %v1191, align 4
-  %v1193 = add i64 0, %v1188
-  %v1194 = getelementptr inbounds float, ptr %v26, i64 %v1193
-  %v1195 = load <8 x float>, ptr %v1194, align 4
-  %v1196 = add i64 8, %v1188
-  %v1197 = getelementptr inbounds float, ptr %v1159, i64 %v1196
-  %v1198 = load <8 x float>, ptr %v1197, align 4
-  %v1199 = fadd <8 x float> %v1192, %v1198
-  %v1200 = fadd <8 x float> %v1195, %v1199
-  %v1201 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1200)
-  %v1202 = fcmp ogt <8 x float> %v1201, splat (float 0x4023000000000000)
-  %v1203 = select <8 x i1> %v1202, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1201
-  %v1204 = fadd <8 x float> %v1203, %v1203
-  %v1205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1204, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1206 = fsub <8 x float> %v1205, splat (float 0x4168000000000000)
-  %v1207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1206, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1204)
-  %v1208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1206, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1207)
-  %v1209 = bitcast <8 x float> %v1205 to <8 x i32>
-  %v1210 = fmul <8 x float> %v1208, %v1208
-  %v1211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1208, <8 x float> splat (float 0x3F81227F40000000))
-  %v1212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1211, <8 x float> %v1208, <8 x float> splat (float 0x3FA5556740000000))
-  %v1213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1212, <8 x float> %v1208, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1213, <8 x float> %v1208, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1210, <8 x float> %v1214, <8 x float> %v1208)
-  %v1216 = shl <8 x i32> %v1209, splat (i32 23)
-  %v1217 = add <8 x i32> %v1216, splat (i32 1065353216)
-  %v1218 = bitcast <8 x i32> %v1217 to <8 x float>
-  %v1219 = fsub <8 x float> %v1218, splat (float 0x3FF0000000000000)
-  %v1220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1218, <8 x float> %v1215, <8 x float> %v1219)
-  %v1221 = fadd <8 x float> %v1220, splat (float 0x4000000000000000)
-  %v1222 = fdiv <8 x float> %v1220, %v1221
-  %v1223 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1222, <8 x float> %v1200)
-  %v1224 = add i64 0, %v1188
-  %v1225 = getelementptr inbounds float, ptr %v1165, i64 %v1224
-  %v1226 = load <8 x float>, ptr %v1225, align 4
-  %v1227 = fmul <8 x float> %v1223, %v1226
-  %v1228 = add i64 0, %v1188
-  %v1229 = getelementptr inbounds float, ptr %v1171, i64 %v1228
-  %v1230 = load <8 x float>, ptr %v1229, align 4
-  %v1231 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1232 = shufflevector <8 x float> %v1231, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1233 = fsub <8 x float> %v1232, %v1226
-  %v1234 = fmul <8 x float> %v1230, %v1233
-  %v1235 = fadd <8 x float> %v1227, %v1234
-  %v1236 = add i64 0, %v1188
-  %v1237 = getelementptr inbounds float, ptr %v1177, i64 %v1236
-  store <8 x float> %v1223, ptr %v1237, align 4
-  %v1238 = add i64 0, %v1188
-  %v1239 = getelementptr inbounds float, ptr %v1183, i64 %v1238
-  store <8 x float> %v1235, ptr %v1239, align 4
-  %v1240 = add nsw i64 %v1184, 1
-  br label %b189
-b191:
-  %v1241 = add nsw i64 %v1149, 1
-  br label %b186
-b188:
-  %v1242 = add nsw i64 %v1125, 1
-  br label %b181
-b183:
-  %v1243 = add nsw i64 %v1119, 1
-  br label %b178
-b180:
-  %v1244 = add nsw i64 %v1114, 96
-  br label %b175
-b177:
-  %v1245 = add nsw i64 %v906, 1
+  %v932 = call i32 @sched_yield()
   br label %b155
 b157:
-  %v1246 = icmp sgt i64 %v3, 1
-  br i1 %v1246, label %b192, label %b193
+  br label %b154
+b154:
+  br label %b158
+b158:
+  %v933 = phi i64 [ %v844, %b154 ], [ %v1272, %b180 ]
+  %v934 = icmp slt i64 %v933, %v848
+  br i1 %v934, label %b159, label %b160
+b159:
+  %v936 = add i64 %v7, 0
+  %v937 = sdiv i64 %v936, 1
+  %v938 = add i64 %v2, 1
+  %v939 = mul i64 %v937, %v2
+  %v940 = sdiv i64 %v939, %v3
+  %v941 = mul i64 %v940, 1
+  %v942 = icmp slt i64 %v941, %v7
+  %v943 = select i1 %v942, i64 %v941, i64 %v7
+  %v944 = mul i64 %v937, %v938
+  %v945 = sdiv i64 %v944, %v3
+  %v946 = mul i64 %v945, 1
+  %v947 = icmp slt i64 %v946, %v7
+  %v948 = select i1 %v947, i64 %v946, i64 %v7
+  br label %b161
+b161:
+  %v949 = phi i64 [ %v943, %b159 ], [ %v1126, %b166 ]
+  %v950 = icmp slt i64 %v949, %v948
+  br i1 %v950, label %b162, label %b163
+b162:
+  %v951 = add i64 %v949, 96
+  %v952 = icmp slt i64 %v951, %v948
+  %v953 = select i1 %v952, i64 %v951, i64 %v948
+  br label %b164
+b164:
+  %v954 = phi i64 [ 0, %b162 ], [ %v1125, %b169 ]
+  %v955 = icmp slt i64 %v954, 1
+  br i1 %v955, label %b165, label %b166
+b165:
+  %v956 = sub i64 %v953, %v949
+  %v957 = sub i64 6, 1
+  %v958 = add i64 %v956, %v957
+  %v959 = sdiv i64 %v958, 6
+  br label %b167
+b167:
+  %v960 = phi i64 [ 0, %b165 ], [ %v1124, %b174 ]
+  %v961 = icmp slt i64 %v960, %v959
+  br i1 %v961, label %b168, label %b169
+b168:
+  %v962 = mul i64 %v956, %v960
+  %v963 = sdiv i64 %v962, %v959
+  %v964 = add i64 %v949, %v963
+  %v965 = add i64 %v960, 1
+  %v966 = mul i64 %v956, %v965
+  %v967 = sdiv i64 %v966, %v959
+  %v968 = add i64 %v949, %v967
+  %v969 = mul i64 %v954, 128
+  %v970 = getelementptr inbounds float, ptr %v456, i64 %v969
+  %v971 = sub i64 %v968, %v964
+  %v972 = add i64 %v933, 0
+  %v973 = and i64 %v972, %v78
+  %v974 = mul i64 %v973, %v7
+  %v975 = add i64 %v974, %v964
+  %v976 = mul i64 %v975, 8
+  %v977 = getelementptr inbounds float, ptr %v30, i64 %v976
+  %v978 = getelementptr inbounds float, ptr %v977, i64 0
+  %v979 = sub i64 %v971, 1
+  %v980 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v979
+  %v981 = load ptr, ptr %v980, align 4
+  %v982 = icmp sgt i64 %v971, 0
+  br i1 %v982, label %b170, label %b171
+b170:
+  call void %v981(ptr %v978, i64 8, ptr %v970, i64 8, ptr %v935)
+  br label %b171
+b171:
+  %v983 = add i64 %v969, 128
+  br label %b172
+b172:
+  %v984 = phi i64 [ %v964, %b171 ], [ %v1123, %b177 ]
+  %v985 = icmp slt i64 %v984, %v968
+  br i1 %v985, label %b173, label %b174
+b173:
+  %v986 = sub i64 %v984, %v964
+  %v987 = mul i64 %v986, 16
+  %v988 = getelementptr inbounds float, ptr %v935, i64 %v987
+  %v989 = add i64 %v933, 0
+  %v990 = sub i64 %v989, %v844
+  %v991 = mul i64 %v990, %v7
+  %v992 = add i64 %v991, %v984
+  %v993 = mul i64 %v992, 16
+  %v994 = getelementptr inbounds float, ptr %v56, i64 %v993
+  %v995 = add i64 %v933, 0
+  %v996 = and i64 %v995, %v74
+  %v997 = mul i64 %v996, %v7
+  %v998 = add i64 %v997, %v984
+  %v999 = mul i64 %v998, 8
+  %v1000 = getelementptr inbounds float, ptr %v10, i64 %v999
+  %v1001 = add i64 %v933, 0
+  %v1002 = and i64 %v1001, %v78
+  %v1003 = mul i64 %v1002, %v7
+  %v1004 = add i64 %v1003, %v984
+  %v1005 = mul i64 %v1004, 8
+  %v1006 = getelementptr inbounds float, ptr %v30, i64 %v1005
+  %v1007 = add i64 %v933, 0
+  %v1008 = and i64 %v1007, %v82
+  %v1009 = mul i64 %v1008, %v7
+  %v1010 = add i64 %v1009, %v984
+  %v1011 = mul i64 %v1010, 8
+  %v1012 = getelementptr inbounds float, ptr %v58, i64 %v1011
+  %v1013 = add i64 %v933, 0
+  %v1014 = and i64 %v1013, %v84
+  %v1015 = mul i64 %v1014, %v7
+  %v1016 = add i64 %v1015, %v984
+  %v1017 = mul i64 %v1016, 8
+  %v1018 = getelementptr inbounds float, ptr %v60, i64 %v1017
+  %v1019 = add i64 %v933, 0
+  %v1020 = and i64 %v1019, %v86
+  %v1021 = mul i64 %v1020, %v7
+  %v1022 = add i64 %v1021, %v984
+  %v1023 = mul i64 %v1022, 8
+  %v1024 = getelementptr inbounds float, ptr %v62, i64 %v1023
+  br label %b175
+b175:
+  %v1025 = phi i64 [ 0, %b173 ], [ %v1122, %b176 ]
+  %v1026 = icmp slt i64 %v1025, 1
+  br i1 %v1026, label %b176, label %b177
+b176:
+  %v1027 = mul i64 %v954, 1
+  %v1028 = add i64 %v1027, %v1025
+  %v1029 = mul i64 %v1028, 8
+  %v1030 = add i64 0, %v1025
+  %v1031 = mul i64 %v1030, 8
+  %v1032 = getelementptr inbounds float, ptr %v988, i64 %v1031
+  %v1033 = load <8 x float>, ptr %v1032, align 4
+  %v1034 = add i64 1, %v1025
+  %v1035 = mul i64 %v1034, 8
+  %v1036 = getelementptr inbounds float, ptr %v988, i64 %v1035
+  %v1037 = load <8 x float>, ptr %v1036, align 4
+  %v1038 = add i64 0, %v1029
+  %v1039 = getelementptr inbounds float, ptr %v18, i64 %v1038
+  %v1040 = load <8 x float>, ptr %v1039, align 4
+  %v1041 = add i64 0, %v1029
+  %v1042 = getelementptr inbounds float, ptr %v994, i64 %v1041
+  %v1043 = load <8 x float>, ptr %v1042, align 4
+  %v1044 = fadd <8 x float> %v1043, %v1033
+  %v1045 = fadd <8 x float> %v1040, %v1044
+  %v1046 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1045)
+  %v1047 = fneg <8 x float> %v1046
+  %v1048 = fcmp olt <8 x float> %v1047, splat (float 0xC05A400000000000)
+  %v1049 = select <8 x i1> %v1048, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1047
+  %v1050 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1049, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1051 = fsub <8 x float> %v1050, splat (float 0x4168000000000000)
+  %v1052 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1051, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1049)
+  %v1053 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1051, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1052)
+  %v1054 = bitcast <8 x float> %v1050 to <8 x i32>
+  %v1055 = fmul <8 x float> %v1053, %v1053
+  %v1056 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1053, <8 x float> splat (float 0x3F81227F40000000))
+  %v1057 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1056, <8 x float> %v1053, <8 x float> splat (float 0x3FA5556740000000))
+  %v1058 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1057, <8 x float> %v1053, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1059 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1058, <8 x float> %v1053, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1060 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1055, <8 x float> %v1059, <8 x float> %v1053)
+  %v1061 = sub <8 x i32> %v1054, splat (i32 1262485250)
+  %v1062 = lshr <8 x i32> %v1061, splat (i32 1)
+  %v1063 = sub <8 x i32> %v1061, %v1062
+  %v1064 = shl <8 x i32> %v1062, splat (i32 23)
+  %v1065 = bitcast <8 x i32> %v1064 to <8 x float>
+  %v1066 = shl <8 x i32> %v1063, splat (i32 23)
+  %v1067 = bitcast <8 x i32> %v1066 to <8 x float>
+  %v1068 = fadd <8 x float> %v1060, splat (float 0x3FF0000000000000)
+  %v1069 = fmul <8 x float> %v1068, %v1065
+  %v1070 = fmul <8 x float> %v1069, %v1067
+  %v1071 = fcmp olt <8 x float> %v1045, splat (float 0x0000000000000000)
+  %v1072 = select <8 x i1> %v1071, <8 x float> %v1070, <8 x float> splat (float 0x3FF0000000000000)
+  %v1073 = fadd <8 x float> %v1070, splat (float 0x3FF0000000000000)
+  %v1074 = fdiv <8 x float> %v1072, %v1073
+  %v1075 = add i64 0, %v1029
+  %v1076 = getelementptr inbounds float, ptr %v1000, i64 %v1075
+  %v1077 = load <8 x float>, ptr %v1076, align 4
+  %v1078 = fadd <8 x float> %v1077, %v1037
+  %v1079 = add i64 0, %v1029
+  %v1080 = getelementptr inbounds float, ptr %v22, i64 %v1079
+  %v1081 = load <8 x float>, ptr %v1080, align 4
+  %v1082 = fadd <8 x float> %v1078, %v1081
+  %v1083 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1082)
+  %v1084 = fneg <8 x float> %v1083
+  %v1085 = fcmp olt <8 x float> %v1084, splat (float 0xC05A400000000000)
+  %v1086 = select <8 x i1> %v1085, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1084
+  %v1087 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1086, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1088 = fsub <8 x float> %v1087, splat (float 0x4168000000000000)
+  %v1089 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1088, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1086)
+  %v1090 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1088, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1089)
+  %v1091 = bitcast <8 x float> %v1087 to <8 x i32>
+  %v1092 = fmul <8 x float> %v1090, %v1090
+  %v1093 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1090, <8 x float> splat (float 0x3F81227F40000000))
+  %v1094 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1093, <8 x float> %v1090, <8 x float> splat (float 0x3FA5556740000000))
+  %v1095 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1094, <8 x float> %v1090, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1096 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1095, <8 x float> %v1090, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1097 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1092, <8 x float> %v1096, <8 x float> %v1090)
+  %v1098 = sub <8 x i32> %v1091, splat (i32 1262485250)
+  %v1099 = lshr <8 x i32> %v1098, splat (i32 1)
+  %v1100 = sub <8 x i32> %v1098, %v1099
+  %v1101 = shl <8 x i32> %v1099, splat (i32 23)
+  %v1102 = bitcast <8 x i32> %v1101 to <8 x float>
+  %v1103 = shl <8 x i32> %v1100, splat (i32 23)
+  %v1104 = bitcast <8 x i32> %v1103 to <8 x float>
+  %v1105 = fadd <8 x float> %v1097, splat (float 0x3FF0000000000000)
+  %v1106 = fmul <8 x float> %v1105, %v1102
+  %v1107 = fmul <8 x float> %v1106, %v1104
+  %v1108 = fcmp olt <8 x float> %v1082, splat (float 0x0000000000000000)
+  %v1109 = select <8 x i1> %v1108, <8 x float> %v1107, <8 x float> splat (float 0x3FF0000000000000)
+  %v1110 = fadd <8 x float> %v1107, splat (float 0x3FF0000000000000)
+  %v1111 = fdiv <8 x float> %v1109, %v1110
+  %v1112 = add i64 0, %v1029
+  %v1113 = getelementptr inbounds float, ptr %v1006, i64 %v1112
+  %v1114 = load <8 x float>, ptr %v1113, align 4
+  %v1115 = fmul <8 x float> %v1111, %v1114
+  %v1116 = add i64 0, %v1029
+  %v1117 = getelementptr inbounds float, ptr %v1012, i64 %v1116
+  store <8 x float> %v1074, ptr %v1117, align 4
+  %v1118 = add i64 0, %v1029
+  %v1119 = getelementptr inbounds float, ptr %v1018, i64 %v1118
+  store <8 x float> %v1111, ptr %v1119, align 4
+  %v1120 = add i64 0, %v1029
+  %v1121 = getelementptr inbounds float, ptr %v1024, i64 %v1120
+  store <8 x float> %v1115, ptr %v1121, align 4
+  %v1122 = add nsw i64 %v1025, 1
+  br label %b175
+b177:
+  %v1123 = add nsw i64 %v984, 1
+  br label %b172
+b174:
+  %v1124 = add nsw i64 %v960, 1
+  br label %b167
+b169:
+  %v1125 = add nsw i64 %v954, 1
+  br label %b164
+b166:
+  %v1126 = add nsw i64 %v949, 96
+  br label %b161
+b163:
+  %v1128 = add i64 %v7, 0
+  %v1129 = sdiv i64 %v1128, 1
+  %v1130 = add i64 %v2, 1
+  %v1131 = mul i64 %v1129, %v2
+  %v1132 = sdiv i64 %v1131, %v3
+  %v1133 = mul i64 %v1132, 1
+  %v1134 = icmp slt i64 %v1133, %v7
+  %v1135 = select i1 %v1134, i64 %v1133, i64 %v7
+  %v1136 = mul i64 %v1129, %v1130
+  %v1137 = sdiv i64 %v1136, %v3
+  %v1138 = mul i64 %v1137, 1
+  %v1139 = icmp slt i64 %v1138, %v7
+  %v1140 = select i1 %v1139, i64 %v1138, i64 %v7
+  br label %b178
+b178:
+  %v1141 = phi i64 [ %v1135, %b163 ], [ %v1271, %b183 ]
+  %v1142 = icmp slt i64 %v1141, %v1140
+  br i1 %v1142, label %b179, label %b180
+b179:
+  %v1143 = add i64 %v1141, 96
+  %v1144 = icmp slt i64 %v1143, %v1140
+  %v1145 = select i1 %v1144, i64 %v1143, i64 %v1140
+  br label %b181
+b181:
+  %v1146 = phi i64 [ 0, %b179 ], [ %v1270, %b186 ]
+  %v1147 = icmp slt i64 %v1146, 1
+  br i1 %v1147, label %b182, label %b183
+b182:
+  %v1148 = sub i64 %v1145, %v1141
+  %v1149 = sub i64 8, 1
+  %v1150 = add i64 %v1148, %v1149
+  %v1151 = sdiv i64 %v1150, 8
+  br label %b184
+b184:
+  %v1152 = phi i64 [ 0, %b182 ], [ %v1269, %b191 ]
+  %v1153 = icmp slt i64 %v1152, %v1151
+  br i1 %v1153, label %b185, label %b186
+b185:
+  %v1154 = mul i64 %v1148, %v1152
+  %v1155 = sdiv i64 %v1154, %v1151
+  %v1156 = add i64 %v1141, %v1155
+  %v1157 = add i64 %v1152, 1
+  %v1158 = mul i64 %v1148, %v1157
+  %v1159 = sdiv i64 %v1158, %v1151
+  %v1160 = add i64 %v1141, %v1159
+  %v1161 = mul i64 %v1146, 64
+  %v1162 = getelementptr inbounds float, ptr %v457, i64 %v1161
+  %v1163 = sub i64 %v1160, %v1156
+  %v1164 = add i64 %v933, 0
+  %v1165 = and i64 %v1164, %v86
+  %v1166 = mul i64 %v1165, %v7
+  %v1167 = add i64 %v1166, %v1156
+  %v1168 = mul i64 %v1167, 8
+  %v1169 = getelementptr inbounds float, ptr %v62, i64 %v1168
+  %v1170 = getelementptr inbounds float, ptr %v1169, i64 0
+  %v1171 = sub i64 %v1163, 1
+  %v1172 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1171
+  %v1173 = load ptr, ptr %v1172, align 4
+  %v1174 = icmp sgt i64 %v1163, 0
+  br i1 %v1174, label %b187, label %b188
+b187:
+  call void %v1173(ptr %v1170, i64 8, ptr %v1162, i64 8, ptr %v1127)
+  br label %b188
+b188:
+  %v1175 = add i64 %v1161, 64
+  br label %b189
+b189:
+  %v1176 = phi i64 [ %v1156, %b188 ], [ %v1268, %b194 ]
+  %v1177 = icmp slt i64 %v1176, %v1160
+  br i1 %v1177, label %b190, label %b191
+b190:
+  %v1178 = sub i64 %v1176, %v1156
+  %v1179 = mul i64 %v1178, 8
+  %v1180 = getelementptr inbounds float, ptr %v1127, i64 %v1179
+  %v1181 = add i64 %v933, 0
+  %v1182 = sub i64 %v1181, %v844
+  %v1183 = mul i64 %v1182, %v7
+  %v1184 = add i64 %v1183, %v1176
+  %v1185 = mul i64 %v1184, 16
+  %v1186 = getelementptr inbounds float, ptr %v56, i64 %v1185
+  %v1187 = add i64 %v933, 0
+  %v1188 = and i64 %v1187, %v82
+  %v1189 = mul i64 %v1188, %v7
+  %v1190 = add i64 %v1189, %v1176
+  %v1191 = mul i64 %v1190, 8
+  %v1192 = getelementptr inbounds float, ptr %v58, i64 %v1191
+  %v1193 = add i64 %v933, 0
+  %v1194 = and i64 %v1193, %v78
+  %v1195 = mul i64 %v1194, %v7
+  %v1196 = add i64 %v1195, %v1176
+  %v1197 = mul i64 %v1196, 8
+  %v1198 = getelementptr inbounds float, ptr %v30, i64 %v1197
+  %v1199 = add i64 %v933, 0
+  %v1200 = and i64 %v1199, %v88
+  %v1201 = mul i64 %v1200, %v7
+  %v1202 = add i64 %v1201, %v1176
+  %v1203 = mul i64 %v1202, 8
+  %v1204 = getelementptr inbounds float, ptr %v64, i64 %v1203
+  %v1205 = add i64 %v933, 1
+  %v1206 = and i64 %v1205, %v78
+  %v1207 = mul i64 %v1206, %v7
+  %v1208 = add i64 %v1207, %v1176
+  %v1209 = mul i64 %v1208, 8
+  %v1210 = getelementptr inbounds float, ptr %v30, i64 %v1209
+  br label %b192
 b192:
-  %v1247 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1248 = atomicrmw add ptr %v1247, i64 1 acq_rel
-  %v1249 = mul i64 %v3, 8
-  br label %b194
-b194:
-  %v1250 = load atomic i64, ptr %v1247 acquire, align 8
-  %v1251 = icmp slt i64 %v1250, %v1249
-  br i1 %v1251, label %b195, label %b196
-b195:
-  %v1252 = call i32 @sched_yield()
-  br label %b194
-b196:
-  br label %b193
+  %v1211 = phi i64 [ 0, %b190 ], [ %v1267, %b193 ]
+  %v1212 = icmp slt i64 %v1211, 1
+  br i1 %v1212, label %b193, label %b194
 b193:
+  %v1213 = mul i64 %v1146, 1
+  %v1214 = add i64 %v1213, %v1211
+  %v1215 = mul i64 %v1214, 8
+  %v1216 = add i64 0, %v1211
+  %v1217 = mul i64 %v1216, 8
+  %v1218 = getelementptr inbounds float, ptr %v1180, i64 %v1217
+  %v1219 = load <8 x float>, ptr %v1218, align 4
+  %v1220 = add i64 0, %v1215
+  %v1221 = getelementptr inbounds float, ptr %v26, i64 %v1220
+  %v1222 = load <8 x float>, ptr %v1221, align 4
+  %v1223 = add i64 8, %v1215
+  %v1224 = getelementptr inbounds float, ptr %v1186, i64 %v1223
+  %v1225 = load <8 x float>, ptr %v1224, align 4
+  %v1226 = fadd <8 x float> %v1219, %v1225
+  %v1227 = fadd <8 x float> %v1222, %v1226
+  %v1228 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1227)
+  %v1229 = fcmp ogt <8 x float> %v1228, splat (float 0x4023000000000000)
+  %v1230 = select <8 x i1> %v1229, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1228
+  %v1231 = fadd <8 x float> %v1230, %v1230
+  %v1232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1231, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1233 = fsub <8 x float> %v1232, splat (float 0x4168000000000000)
+  %v1234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1233, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1231)
+  %v1235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1233, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1234)
+  %v1236 = bitcast <8 x float> %v1232 to <8 x i32>
+  %v1237 = fmul <8 x float> %v1235, %v1235
+  %v1238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1235, <8 x float> splat (float 0x3F81227F40000000))
+  %v1239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1238, <8 x float> %v1235, <8 x float> splat (float 0x3FA5556740000000))
+  %v1240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1239, <8 x float> %v1235, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1240, <8 x float> %v1235, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1237, <8 x float> %v1241, <8 x float> %v1235)
+  %v1243 = shl <8 x i32> %v1236, splat (i32 23)
+  %v1244 = add <8 x i32> %v1243, splat (i32 1065353216)
+  %v1245 = bitcast <8 x i32> %v1244 to <8 x float>
+  %v1246 = fsub <8 x float> %v1245, splat (float 0x3FF0000000000000)
+  %v1247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1245, <8 x float> %v1242, <8 x float> %v1246)
+  %v1248 = fadd <8 x float> %v1247, splat (float 0x4000000000000000)
+  %v1249 = fdiv <8 x float> %v1247, %v1248
+  %v1250 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1249, <8 x float> %v1227)
+  %v1251 = add i64 0, %v1215
+  %v1252 = getelementptr inbounds float, ptr %v1192, i64 %v1251
+  %v1253 = load <8 x float>, ptr %v1252, align 4
+  %v1254 = fmul <8 x float> %v1250, %v1253
+  %v1255 = add i64 0, %v1215
+  %v1256 = getelementptr inbounds float, ptr %v1198, i64 %v1255
+  %v1257 = load <8 x float>, ptr %v1256, align 4
+  %v1258 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1259 = shufflevector <8 x float> %v1258, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1260 = fsub <8 x float> %v1259, %v1253
+  %v1261 = fmul <8 x float> %v1257, %v1260
+  %v1262 = fadd <8 x float> %v1254, %v1261
+  %v1263 = add i64 0, %v1215
+  %v1264 = getelementptr inbounds float, ptr %v1204, i64 %v1263
+  store <8 x float> %v1250, ptr %v1264, align 4
+  %v1265 = add i64 0, %v1215
+  %v1266 = getelementptr inbounds float, ptr %v1210, i64 %v1265
+  store <8 x float> %v1262, ptr %v1266, align 4
+  %v1267 = add nsw i64 %v1211, 1
+  br label %b192
+b194:
+  %v1268 = add nsw i64 %v1176, 1
+  br label %b189
+b191:
+  %v1269 = add nsw i64 %v1152, 1
+  br label %b184
+b186:
+  %v1270 = add nsw i64 %v1146, 1
+  br label %b181
+b183:
+  %v1271 = add nsw i64 %v1141, 96
+  br label %b178
+b180:
+  %v1272 = add nsw i64 %v933, 1
+  br label %b158
+b160:
+  %v1273 = icmp sgt i64 %v3, 1
+  br i1 %v1273, label %b195, label %b196
+b195:
+  %v1274 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1275 = atomicrmw add ptr %v1274, i64 1 acq_rel
+  %v1276 = load i64, ptr %v97, align 8
+  %v1277 = add i64 %v1276, 1
+  store i64 %v1277, ptr %v97, align 8
+  %v1278 = mul i64 %v3, %v1277
+  br label %b197
+b197:
+  %v1279 = load atomic i64, ptr %v1274 acquire, align 8
+  %v1280 = icmp slt i64 %v1279, %v1278
+  br i1 %v1280, label %b198, label %b199
+b198:
+  %v1281 = call i32 @sched_yield()
+  br label %b197
+b199:
+  br label %b196
+b196:
+  %v1282 = add nsw i64 %v844, %v843
+  br label %b133
+b135:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -4914,9 +4959,10 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v322 = alloca float, i64 64, align 4
-  %v430 = alloca float, i64 64, align 4
-  %v660 = alloca float, i64 64, align 4
+  %v97 = alloca i64, i64 1, align 8
+  %v323 = alloca float, i64 64, align 4
+  %v431 = alloca float, i64 64, align 4
+  %v665 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -4986,2251 +5032,2286 @@ entry:
   %v70 = load ptr, ptr %v69, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 6
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 15
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 16
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 18
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 30
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 31
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 32
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 33
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 34
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 35
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 36
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 37
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = mul i64 %v2, 15360
-  %v102 = add i64 %v101, 320
-  %v103 = getelementptr inbounds float, ptr %v100, i64 %v102
-  %v104 = getelementptr inbounds float, ptr %v100, i64 0
-  %v105 = getelementptr inbounds float, ptr %v100, i64 64
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v107 = load i64, ptr %v106, align 8
-  %v108 = icmp eq i64 %v107, 0
-  br i1 %v108, label %b0, label %b1
+  store i64 0, ptr %v97, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = mul i64 %v2, 15360
+  %v101 = add i64 %v100, 320
+  %v102 = getelementptr inbounds float, ptr %v99, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v99, i64 0
+  %v104 = getelementptr inbounds float, ptr %v99, i64 64
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v106 = load i64, ptr %v105, align 8
+  %v107 = icmp eq i64 %v106, 0
+  br i1 %v107, label %b0, label %b1
 b0:
-  %v109 = add i64 1, 0
-  %v110 = sdiv i64 %v109, 1
-  %v111 = add i64 %v2, 1
-  %v112 = mul i64 %v110, %v2
-  %v113 = sdiv i64 %v112, %v3
-  %v114 = mul i64 %v113, 1
-  %v115 = icmp slt i64 %v114, 1
-  %v116 = select i1 %v115, i64 %v114, i64 1
-  %v117 = mul i64 %v110, %v111
-  %v118 = sdiv i64 %v117, %v3
-  %v119 = mul i64 %v118, 1
-  %v120 = icmp slt i64 %v119, 1
-  %v121 = select i1 %v120, i64 %v119, i64 1
-  %v122 = icmp slt i64 %v121, 1
-  %v123 = select i1 %v122, i64 %v121, i64 1
+  %v108 = add i64 1, 0
+  %v109 = sdiv i64 %v108, 1
+  %v110 = add i64 %v2, 1
+  %v111 = mul i64 %v109, %v2
+  %v112 = sdiv i64 %v111, %v3
+  %v113 = mul i64 %v112, 1
+  %v114 = icmp slt i64 %v113, 1
+  %v115 = select i1 %v114, i64 %v113, i64 1
+  %v116 = mul i64 %v109, %v110
+  %v117 = sdiv i64 %v116, %v3
+  %v118 = mul i64 %v117, 1
+  %v119 = icmp slt i64 %v118, 1
+  %v120 = select i1 %v119, i64 %v118, i64 1
+  %v121 = icmp slt i64 %v120, 1
+  %v122 = select i1 %v121, i64 %v120, i64 1
   br label %b2
 b2:
-  %v124 = phi i64 [ %v116, %b0 ], [ %v152, %b7 ]
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b3, label %b4
+  %v123 = phi i64 [ %v115, %b0 ], [ %v151, %b7 ]
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b3, label %b4
 b3:
-  %v126 = mul i64 %v124, 64
-  %v127 = mul i64 %v124, 8
+  %v125 = mul i64 %v123, 64
+  %v126 = mul i64 %v123, 8
+  %v127 = add i64 %v125, 0
   %v128 = add i64 %v126, 0
-  %v129 = add i64 %v127, 0
-  %v130 = getelementptr inbounds float, ptr %v104, i64 %v128
-  %v131 = sub i64 8, %v129
-  %v132 = icmp slt i64 %v131, 0
-  %v133 = select i1 %v132, i64 0, i64 %v131
-  %v134 = icmp ult i64 %v133, 8
-  %v135 = select i1 %v134, i64 %v133, i64 8
-  %v136 = trunc i64 %v135 to i32
-  %v137 = insertelement <8 x i32> poison, i32 %v136, i64 0
-  %v138 = shufflevector <8 x i32> %v137, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v139 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v138
-  %v140 = mul i64 %v129, 1
-  %v141 = add i64 0, %v140
-  %v142 = getelementptr inbounds float, ptr %v24, i64 %v141
+  %v129 = getelementptr inbounds float, ptr %v103, i64 %v127
+  %v130 = sub i64 8, %v128
+  %v131 = icmp slt i64 %v130, 0
+  %v132 = select i1 %v131, i64 0, i64 %v130
+  %v133 = icmp ult i64 %v132, 8
+  %v134 = select i1 %v133, i64 %v132, i64 8
+  %v135 = trunc i64 %v134 to i32
+  %v136 = insertelement <8 x i32> poison, i32 %v135, i64 0
+  %v137 = shufflevector <8 x i32> %v136, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v138 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v137
+  %v139 = mul i64 %v128, 1
+  %v140 = add i64 0, %v139
+  %v141 = getelementptr inbounds float, ptr %v24, i64 %v140
   br label %b5
 b5:
-  %v143 = phi i64 [ 0, %b3 ], [ %v150, %b6 ]
-  %v144 = icmp slt i64 %v143, 8
-  br i1 %v144, label %b6, label %b7
+  %v142 = phi i64 [ 0, %b3 ], [ %v149, %b6 ]
+  %v143 = icmp slt i64 %v142, 8
+  br i1 %v143, label %b6, label %b7
 b6:
-  %v145 = mul i64 %v143, 8
-  %v146 = getelementptr inbounds float, ptr %v142, i64 %v145
-  %v147 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v146, <8 x i1> %v139, <8 x float> zeroinitializer)
-  %v148 = mul i64 %v143, 8
-  %v149 = getelementptr inbounds float, ptr %v130, i64 %v148
-  store <8 x float> %v147, ptr %v149, align 4
-  %v150 = add nsw i64 %v143, 1
+  %v144 = mul i64 %v142, 8
+  %v145 = getelementptr inbounds float, ptr %v141, i64 %v144
+  %v146 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v145, <8 x i1> %v138, <8 x float> zeroinitializer)
+  %v147 = mul i64 %v142, 8
+  %v148 = getelementptr inbounds float, ptr %v129, i64 %v147
+  store <8 x float> %v146, ptr %v148, align 4
+  %v149 = add nsw i64 %v142, 1
   br label %b5
 b7:
-  %v151 = add i64 %v126, 64
-  %v152 = add nsw i64 %v124, 1
+  %v150 = add i64 %v125, 64
+  %v151 = add nsw i64 %v123, 1
   br label %b2
 b4:
-  %v153 = add i64 1, 0
-  %v154 = sdiv i64 %v153, 1
-  %v155 = add i64 %v2, 1
-  %v156 = mul i64 %v154, %v2
-  %v157 = sdiv i64 %v156, %v3
-  %v158 = mul i64 %v157, 1
-  %v159 = icmp slt i64 %v158, 1
-  %v160 = select i1 %v159, i64 %v158, i64 1
-  %v161 = mul i64 %v154, %v155
-  %v162 = sdiv i64 %v161, %v3
-  %v163 = mul i64 %v162, 1
-  %v164 = icmp slt i64 %v163, 1
-  %v165 = select i1 %v164, i64 %v163, i64 1
-  %v166 = icmp slt i64 %v165, 1
-  %v167 = select i1 %v166, i64 %v165, i64 1
+  %v152 = add i64 1, 0
+  %v153 = sdiv i64 %v152, 1
+  %v154 = add i64 %v2, 1
+  %v155 = mul i64 %v153, %v2
+  %v156 = sdiv i64 %v155, %v3
+  %v157 = mul i64 %v156, 1
+  %v158 = icmp slt i64 %v157, 1
+  %v159 = select i1 %v158, i64 %v157, i64 1
+  %v160 = mul i64 %v153, %v154
+  %v161 = sdiv i64 %v160, %v3
+  %v162 = mul i64 %v161, 1
+  %v163 = icmp slt i64 %v162, 1
+  %v164 = select i1 %v163, i64 %v162, i64 1
+  %v165 = icmp slt i64 %v164, 1
+  %v166 = select i1 %v165, i64 %v164, i64 1
   br label %b8
 b8:
-  %v168 = phi i64 [ %v160, %b4 ], [ %v220, %b16 ]
-  %v169 = icmp slt i64 %v168, %v167
-  br i1 %v169, label %b9, label %b10
+  %v167 = phi i64 [ %v159, %b4 ], [ %v219, %b16 ]
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b9, label %b10
 b9:
-  %v170 = mul i64 %v168, 128
-  %v171 = mul i64 %v168, 8
+  %v169 = mul i64 %v167, 128
+  %v170 = mul i64 %v167, 8
+  %v171 = add i64 %v169, 0
   %v172 = add i64 %v170, 0
-  %v173 = add i64 %v171, 0
-  %v174 = getelementptr inbounds float, ptr %v105, i64 %v172
-  %v175 = sub i64 8, %v173
-  %v176 = icmp slt i64 %v175, 0
-  %v177 = select i1 %v176, i64 0, i64 %v175
-  %v178 = icmp ult i64 %v177, 8
-  %v179 = select i1 %v178, i64 %v177, i64 8
-  %v180 = trunc i64 %v179 to i32
-  %v181 = insertelement <8 x i32> poison, i32 %v180, i64 0
-  %v182 = shufflevector <8 x i32> %v181, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v183 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v182
-  %v184 = mul i64 %v173, 1
-  %v185 = add i64 0, %v184
-  %v186 = getelementptr inbounds float, ptr %v20, i64 %v185
+  %v173 = getelementptr inbounds float, ptr %v104, i64 %v171
+  %v174 = sub i64 8, %v172
+  %v175 = icmp slt i64 %v174, 0
+  %v176 = select i1 %v175, i64 0, i64 %v174
+  %v177 = icmp ult i64 %v176, 8
+  %v178 = select i1 %v177, i64 %v176, i64 8
+  %v179 = trunc i64 %v178 to i32
+  %v180 = insertelement <8 x i32> poison, i32 %v179, i64 0
+  %v181 = shufflevector <8 x i32> %v180, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v182 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v181
+  %v183 = mul i64 %v172, 1
+  %v184 = add i64 0, %v183
+  %v185 = getelementptr inbounds float, ptr %v20, i64 %v184
   br label %b11
 b11:
-  %v187 = phi i64 [ 0, %b9 ], [ %v194, %b12 ]
-  %v188 = icmp slt i64 %v187, 8
-  br i1 %v188, label %b12, label %b13
+  %v186 = phi i64 [ 0, %b9 ], [ %v193, %b12 ]
+  %v187 = icmp slt i64 %v186, 8
+  br i1 %v187, label %b12, label %b13
 b12:
-  %v189 = mul i64 %v187, 8
-  %v190 = getelementptr inbounds float, ptr %v186, i64 %v189
-  %v191 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v190, <8 x i1> %v183, <8 x float> zeroinitializer)
-  %v192 = mul i64 %v187, 8
-  %v193 = getelementptr inbounds float, ptr %v174, i64 %v192
-  store <8 x float> %v191, ptr %v193, align 4
-  %v194 = add nsw i64 %v187, 1
+  %v188 = mul i64 %v186, 8
+  %v189 = getelementptr inbounds float, ptr %v185, i64 %v188
+  %v190 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v189, <8 x i1> %v182, <8 x float> zeroinitializer)
+  %v191 = mul i64 %v186, 8
+  %v192 = getelementptr inbounds float, ptr %v173, i64 %v191
+  store <8 x float> %v190, ptr %v192, align 4
+  %v193 = add nsw i64 %v186, 1
   br label %b11
 b13:
-  %v195 = add i64 %v170, 64
-  %v196 = add i64 %v195, 0
-  %v197 = add i64 %v171, 0
-  %v198 = getelementptr inbounds float, ptr %v105, i64 %v196
-  %v199 = sub i64 8, %v197
-  %v200 = icmp slt i64 %v199, 0
-  %v201 = select i1 %v200, i64 0, i64 %v199
-  %v202 = icmp ult i64 %v201, 8
-  %v203 = select i1 %v202, i64 %v201, i64 8
-  %v204 = trunc i64 %v203 to i32
-  %v205 = insertelement <8 x i32> poison, i32 %v204, i64 0
-  %v206 = shufflevector <8 x i32> %v205, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v207 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v206
-  %v208 = mul i64 %v197, 1
-  %v209 = add i64 0, %v208
-  %v210 = getelementptr inbounds float, ptr %v16, i64 %v209
+  %v194 = add i64 %v169, 64
+  %v195 = add i64 %v194, 0
+  %v196 = add i64 %v170, 0
+  %v197 = getelementptr inbounds float, ptr %v104, i64 %v195
+  %v198 = sub i64 8, %v196
+  %v199 = icmp slt i64 %v198, 0
+  %v200 = select i1 %v199, i64 0, i64 %v198
+  %v201 = icmp ult i64 %v200, 8
+  %v202 = select i1 %v201, i64 %v200, i64 8
+  %v203 = trunc i64 %v202 to i32
+  %v204 = insertelement <8 x i32> poison, i32 %v203, i64 0
+  %v205 = shufflevector <8 x i32> %v204, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v206 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v205
+  %v207 = mul i64 %v196, 1
+  %v208 = add i64 0, %v207
+  %v209 = getelementptr inbounds float, ptr %v16, i64 %v208
   br label %b14
 b14:
-  %v211 = phi i64 [ 0, %b13 ], [ %v218, %b15 ]
-  %v212 = icmp slt i64 %v211, 8
-  br i1 %v212, label %b15, label %b16
+  %v210 = phi i64 [ 0, %b13 ], [ %v217, %b15 ]
+  %v211 = icmp slt i64 %v210, 8
+  br i1 %v211, label %b15, label %b16
 b15:
-  %v213 = mul i64 %v211, 8
-  %v214 = getelementptr inbounds float, ptr %v210, i64 %v213
-  %v215 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v214, <8 x i1> %v207, <8 x float> zeroinitializer)
-  %v216 = mul i64 %v211, 8
-  %v217 = getelementptr inbounds float, ptr %v198, i64 %v216
-  store <8 x float> %v215, ptr %v217, align 4
-  %v218 = add nsw i64 %v211, 1
+  %v212 = mul i64 %v210, 8
+  %v213 = getelementptr inbounds float, ptr %v209, i64 %v212
+  %v214 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v213, <8 x i1> %v206, <8 x float> zeroinitializer)
+  %v215 = mul i64 %v210, 8
+  %v216 = getelementptr inbounds float, ptr %v197, i64 %v215
+  store <8 x float> %v214, ptr %v216, align 4
+  %v217 = add nsw i64 %v210, 1
   br label %b14
 b16:
-  %v219 = add i64 %v195, 64
-  %v220 = add nsw i64 %v168, 1
+  %v218 = add i64 %v194, 64
+  %v219 = add nsw i64 %v167, 1
   br label %b8
 b10:
   br label %b1
 b1:
-  %v221 = icmp sgt i64 %v3, 1
-  br i1 %v221, label %b17, label %b18
+  %v220 = icmp sgt i64 %v3, 1
+  br i1 %v220, label %b17, label %b18
 b17:
-  %v222 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v223 = atomicrmw add ptr %v222, i64 1 acq_rel
-  %v224 = mul i64 %v3, 1
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v222 = atomicrmw add ptr %v221, i64 1 acq_rel
+  %v223 = load i64, ptr %v97, align 8
+  %v224 = add i64 %v223, 1
+  store i64 %v224, ptr %v97, align 8
+  %v225 = mul i64 %v3, %v224
   br label %b19
 b19:
-  %v225 = load atomic i64, ptr %v222 acquire, align 8
-  %v226 = icmp slt i64 %v225, %v224
-  br i1 %v226, label %b20, label %b21
+  %v226 = load atomic i64, ptr %v221 acquire, align 8
+  %v227 = icmp slt i64 %v226, %v225
+  br i1 %v227, label %b20, label %b21
 b20:
-  %v227 = call i32 @sched_yield()
+  %v228 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   br label %b22
 b22:
-  %v228 = phi i64 [ 0, %b18 ], [ %v573, %b47 ]
-  %v229 = icmp slt i64 %v228, %v5
-  br i1 %v229, label %b23, label %b24
+  %v229 = phi i64 [ 0, %b18 ], [ %v574, %b47 ]
+  %v230 = icmp slt i64 %v229, %v5
+  br i1 %v230, label %b23, label %b24
 b23:
-  %v230 = sub i64 %v5, 1
-  %v231 = sub i64 %v230, %v228
-  %v232 = add i64 %v7, 0
-  %v233 = sdiv i64 %v232, 1
-  %v234 = add i64 %v2, 1
-  %v235 = mul i64 %v233, %v2
-  %v236 = sdiv i64 %v235, %v3
-  %v237 = mul i64 %v236, 1
-  %v238 = icmp slt i64 %v237, %v7
-  %v239 = select i1 %v238, i64 %v237, i64 %v7
-  %v240 = mul i64 %v233, %v234
-  %v241 = sdiv i64 %v240, %v3
-  %v242 = mul i64 %v241, 1
-  %v243 = icmp slt i64 %v242, %v7
-  %v244 = select i1 %v243, i64 %v242, i64 %v7
+  %v231 = sub i64 %v5, 1
+  %v232 = sub i64 %v231, %v229
+  %v233 = add i64 %v7, 0
+  %v234 = sdiv i64 %v233, 1
+  %v235 = add i64 %v2, 1
+  %v236 = mul i64 %v234, %v2
+  %v237 = sdiv i64 %v236, %v3
+  %v238 = mul i64 %v237, 1
+  %v239 = icmp slt i64 %v238, %v7
+  %v240 = select i1 %v239, i64 %v238, i64 %v7
+  %v241 = mul i64 %v234, %v235
+  %v242 = sdiv i64 %v241, %v3
+  %v243 = mul i64 %v242, 1
+  %v244 = icmp slt i64 %v243, %v7
+  %v245 = select i1 %v244, i64 %v243, i64 %v7
   br label %b25
 b25:
-  %v245 = phi i64 [ %v239, %b23 ], [ %v321, %b26 ]
-  %v246 = icmp slt i64 %v245, %v244
-  br i1 %v246, label %b26, label %b27
+  %v246 = phi i64 [ %v240, %b23 ], [ %v322, %b26 ]
+  %v247 = icmp slt i64 %v246, %v245
+  br i1 %v247, label %b26, label %b27
 b26:
-  %v247 = add i64 %v231, 1
-  %v248 = and i64 %v247, 1
-  %v249 = mul i64 %v248, %v7
-  %v250 = add i64 %v249, %v245
-  %v251 = mul i64 %v250, 8
-  %v252 = getelementptr inbounds float, ptr %v32, i64 %v251
-  %v253 = add i64 %v231, 0
-  %v254 = and i64 %v253, %v76
-  %v255 = mul i64 %v254, %v7
-  %v256 = add i64 %v255, %v245
-  %v257 = mul i64 %v256, 8
-  %v258 = getelementptr inbounds float, ptr %v28, i64 %v257
-  %v259 = add i64 %v231, 0
-  %v260 = and i64 %v259, %v84
-  %v261 = mul i64 %v260, %v7
-  %v262 = add i64 %v261, %v245
-  %v263 = mul i64 %v262, 8
-  %v264 = getelementptr inbounds float, ptr %v58, i64 %v263
-  %v265 = add i64 %v231, 0
-  %v266 = and i64 %v265, %v90
-  %v267 = mul i64 %v266, %v7
-  %v268 = add i64 %v267, %v245
-  %v269 = mul i64 %v268, 8
-  %v270 = getelementptr inbounds float, ptr %v64, i64 %v269
-  %v271 = add i64 %v231, 0
-  %v272 = and i64 %v271, %v78
-  %v273 = mul i64 %v272, %v7
-  %v274 = add i64 %v273, %v245
-  %v275 = mul i64 %v274, 8
-  %v276 = getelementptr inbounds float, ptr %v30, i64 %v275
-  %v277 = add i64 %v231, 0
-  %v278 = and i64 %v277, %v92
-  %v279 = mul i64 %v278, %v7
-  %v280 = add i64 %v279, %v245
-  %v281 = mul i64 %v280, 8
-  %v282 = getelementptr inbounds float, ptr %v66, i64 %v281
-  %v283 = add i64 %v231, 0
-  %v284 = and i64 %v283, %v94
-  %v285 = mul i64 %v284, %v7
-  %v286 = add i64 %v285, %v245
-  %v287 = mul i64 %v286, 8
-  %v288 = getelementptr inbounds float, ptr %v68, i64 %v287
-  %v289 = add i64 0, 0
-  %v290 = getelementptr inbounds float, ptr %v252, i64 %v289
-  %v291 = load <8 x float>, ptr %v290, align 4
-  %v292 = add i64 0, 0
-  %v293 = getelementptr inbounds float, ptr %v258, i64 %v292
-  %v294 = load <8 x float>, ptr %v293, align 4
-  %v295 = fadd <8 x float> %v291, %v294
-  %v296 = add i64 0, 0
-  %v297 = getelementptr inbounds float, ptr %v264, i64 %v296
-  %v298 = load <8 x float>, ptr %v297, align 4
-  %v299 = fmul <8 x float> %v295, %v298
-  %v300 = add i64 0, 0
-  %v301 = getelementptr inbounds float, ptr %v270, i64 %v300
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = fmul <8 x float> %v302, %v302
-  %v304 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v305 = shufflevector <8 x float> %v304, <8 x float> poison, <8 x i32> zeroinitializer
-  %v306 = fsub <8 x float> %v305, %v303
-  %v307 = fmul <8 x float> %v299, %v306
-  %v308 = fmul <8 x float> %v295, %v302
-  %v309 = add i64 0, 0
-  %v310 = getelementptr inbounds float, ptr %v276, i64 %v309
-  %v311 = load <8 x float>, ptr %v310, align 4
-  %v312 = fmul <8 x float> %v295, %v311
-  %v313 = fsub <8 x float> %v308, %v312
-  %v314 = fmul <8 x float> %v313, %v298
-  %v315 = fsub <8 x float> %v305, %v298
-  %v316 = fmul <8 x float> %v314, %v315
-  %v317 = add i64 0, 0
-  %v318 = getelementptr inbounds float, ptr %v282, i64 %v317
-  store <8 x float> %v307, ptr %v318, align 4
-  %v319 = add i64 0, 0
-  %v320 = getelementptr inbounds float, ptr %v288, i64 %v319
-  store <8 x float> %v316, ptr %v320, align 4
-  %v321 = add nsw i64 %v245, 1
+  %v248 = add i64 %v232, 1
+  %v249 = and i64 %v248, 1
+  %v250 = mul i64 %v249, %v7
+  %v251 = add i64 %v250, %v246
+  %v252 = mul i64 %v251, 8
+  %v253 = getelementptr inbounds float, ptr %v32, i64 %v252
+  %v254 = add i64 %v232, 0
+  %v255 = and i64 %v254, %v76
+  %v256 = mul i64 %v255, %v7
+  %v257 = add i64 %v256, %v246
+  %v258 = mul i64 %v257, 8
+  %v259 = getelementptr inbounds float, ptr %v28, i64 %v258
+  %v260 = add i64 %v232, 0
+  %v261 = and i64 %v260, %v82
+  %v262 = mul i64 %v261, %v7
+  %v263 = add i64 %v262, %v246
+  %v264 = mul i64 %v263, 8
+  %v265 = getelementptr inbounds float, ptr %v58, i64 %v264
+  %v266 = add i64 %v232, 0
+  %v267 = and i64 %v266, %v88
+  %v268 = mul i64 %v267, %v7
+  %v269 = add i64 %v268, %v246
+  %v270 = mul i64 %v269, 8
+  %v271 = getelementptr inbounds float, ptr %v64, i64 %v270
+  %v272 = add i64 %v232, 0
+  %v273 = and i64 %v272, %v78
+  %v274 = mul i64 %v273, %v7
+  %v275 = add i64 %v274, %v246
+  %v276 = mul i64 %v275, 8
+  %v277 = getelementptr inbounds float, ptr %v30, i64 %v276
+  %v278 = add i64 %v232, 0
+  %v279 = and i64 %v278, %v90
+  %v280 = mul i64 %v279, %v7
+  %v281 = add i64 %v280, %v246
+  %v282 = mul i64 %v281, 8
+  %v283 = getelementptr inbounds float, ptr %v66, i64 %v282
+  %v284 = add i64 %v232, 0
+  %v285 = and i64 %v284, %v92
+  %v286 = mul i64 %v285, %v7
+  %v287 = add i64 %v286, %v246
+  %v288 = mul i64 %v287, 8
+  %v289 = getelementptr inbounds float, ptr %v68, i64 %v288
+  %v290 = add i64 0, 0
+  %v291 = getelementptr inbounds float, ptr %v253, i64 %v290
+  %v292 = load <8 x float>, ptr %v291, align 4
+  %v293 = add i64 0, 0
+  %v294 = getelementptr inbounds float, ptr %v259, i64 %v293
+  %v295 = load <8 x float>, ptr %v294, align 4
+  %v296 = fadd <8 x float> %v292, %v295
+  %v297 = add i64 0, 0
+  %v298 = getelementptr inbounds float, ptr %v265, i64 %v297
+  %v299 = load <8 x float>, ptr %v298, align 4
+  %v300 = fmul <8 x float> %v296, %v299
+  %v301 = add i64 0, 0
+  %v302 = getelementptr inbounds float, ptr %v271, i64 %v301
+  %v303 = load <8 x float>, ptr %v302, align 4
+  %v304 = fmul <8 x float> %v303, %v303
+  %v305 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v306 = shufflevector <8 x float> %v305, <8 x float> poison, <8 x i32> zeroinitializer
+  %v307 = fsub <8 x float> %v306, %v304
+  %v308 = fmul <8 x float> %v300, %v307
+  %v309 = fmul <8 x float> %v296, %v303
+  %v310 = add i64 0, 0
+  %v311 = getelementptr inbounds float, ptr %v277, i64 %v310
+  %v312 = load <8 x float>, ptr %v311, align 4
+  %v313 = fmul <8 x float> %v296, %v312
+  %v314 = fsub <8 x float> %v309, %v313
+  %v315 = fmul <8 x float> %v314, %v299
+  %v316 = fsub <8 x float> %v306, %v299
+  %v317 = fmul <8 x float> %v315, %v316
+  %v318 = add i64 0, 0
+  %v319 = getelementptr inbounds float, ptr %v283, i64 %v318
+  store <8 x float> %v308, ptr %v319, align 4
+  %v320 = add i64 0, 0
+  %v321 = getelementptr inbounds float, ptr %v289, i64 %v320
+  store <8 x float> %v317, ptr %v321, align 4
+  %v322 = add nsw i64 %v246, 1
   br label %b25
 b27:
-  %v323 = add i64 %v7, 0
-  %v324 = sdiv i64 %v323, 1
-  %v325 = add i64 %v2, 1
-  %v326 = mul i64 %v324, %v2
-  %v327 = sdiv i64 %v326, %v3
-  %v328 = mul i64 %v327, 1
-  %v329 = icmp slt i64 %v328, %v7
-  %v330 = select i1 %v329, i64 %v328, i64 %v7
-  %v331 = mul i64 %v324, %v325
-  %v332 = sdiv i64 %v331, %v3
-  %v333 = mul i64 %v332, 1
-  %v334 = icmp slt i64 %v333, %v7
-  %v335 = select i1 %v334, i64 %v333, i64 %v7
+  %v324 = add i64 %v7, 0
+  %v325 = sdiv i64 %v324, 1
+  %v326 = add i64 %v2, 1
+  %v327 = mul i64 %v325, %v2
+  %v328 = sdiv i64 %v327, %v3
+  %v329 = mul i64 %v328, 1
+  %v330 = icmp slt i64 %v329, %v7
+  %v331 = select i1 %v330, i64 %v329, i64 %v7
+  %v332 = mul i64 %v325, %v326
+  %v333 = sdiv i64 %v332, %v3
+  %v334 = mul i64 %v333, 1
+  %v335 = icmp slt i64 %v334, %v7
+  %v336 = select i1 %v335, i64 %v334, i64 %v7
   br label %b28
 b28:
-  %v336 = phi i64 [ %v330, %b27 ], [ %v429, %b33 ]
-  %v337 = icmp slt i64 %v336, %v335
-  br i1 %v337, label %b29, label %b30
+  %v337 = phi i64 [ %v331, %b27 ], [ %v430, %b33 ]
+  %v338 = icmp slt i64 %v337, %v336
+  br i1 %v338, label %b29, label %b30
 b29:
-  %v338 = add i64 %v336, 96
-  %v339 = icmp slt i64 %v338, %v335
-  %v340 = select i1 %v339, i64 %v338, i64 %v335
+  %v339 = add i64 %v337, 96
+  %v340 = icmp slt i64 %v339, %v336
+  %v341 = select i1 %v340, i64 %v339, i64 %v336
   br label %b31
 b31:
-  %v341 = phi i64 [ 0, %b29 ], [ %v428, %b36 ]
-  %v342 = icmp slt i64 %v341, 1
-  br i1 %v342, label %b32, label %b33
+  %v342 = phi i64 [ 0, %b29 ], [ %v429, %b36 ]
+  %v343 = icmp slt i64 %v342, 1
+  br i1 %v343, label %b32, label %b33
 b32:
-  %v343 = sub i64 %v340, %v336
-  %v344 = sub i64 8, 1
-  %v345 = add i64 %v343, %v344
-  %v346 = sdiv i64 %v345, 8
+  %v344 = sub i64 %v341, %v337
+  %v345 = sub i64 8, 1
+  %v346 = add i64 %v344, %v345
+  %v347 = sdiv i64 %v346, 8
   br label %b34
 b34:
-  %v347 = phi i64 [ 0, %b32 ], [ %v427, %b41 ]
-  %v348 = icmp slt i64 %v347, %v346
-  br i1 %v348, label %b35, label %b36
+  %v348 = phi i64 [ 0, %b32 ], [ %v428, %b41 ]
+  %v349 = icmp slt i64 %v348, %v347
+  br i1 %v349, label %b35, label %b36
 b35:
-  %v349 = mul i64 %v343, %v347
-  %v350 = sdiv i64 %v349, %v346
-  %v351 = add i64 %v336, %v350
-  %v352 = add i64 %v347, 1
-  %v353 = mul i64 %v343, %v352
-  %v354 = sdiv i64 %v353, %v346
-  %v355 = add i64 %v336, %v354
-  %v356 = mul i64 %v341, 64
-  %v357 = getelementptr inbounds float, ptr %v104, i64 %v356
-  %v358 = sub i64 %v355, %v351
-  %v359 = add i64 %v231, 0
-  %v360 = and i64 %v359, %v92
-  %v361 = mul i64 %v360, %v7
-  %v362 = add i64 %v361, %v351
-  %v363 = mul i64 %v362, 8
-  %v364 = getelementptr inbounds float, ptr %v66, i64 %v363
-  %v365 = getelementptr inbounds float, ptr %v364, i64 0
-  %v366 = sub i64 %v358, 1
-  %v367 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v366
-  %v368 = load ptr, ptr %v367, align 4
-  %v369 = icmp sgt i64 %v358, 0
-  br i1 %v369, label %b37, label %b38
+  %v350 = mul i64 %v344, %v348
+  %v351 = sdiv i64 %v350, %v347
+  %v352 = add i64 %v337, %v351
+  %v353 = add i64 %v348, 1
+  %v354 = mul i64 %v344, %v353
+  %v355 = sdiv i64 %v354, %v347
+  %v356 = add i64 %v337, %v355
+  %v357 = mul i64 %v342, 64
+  %v358 = getelementptr inbounds float, ptr %v103, i64 %v357
+  %v359 = sub i64 %v356, %v352
+  %v360 = add i64 %v232, 0
+  %v361 = and i64 %v360, %v90
+  %v362 = mul i64 %v361, %v7
+  %v363 = add i64 %v362, %v352
+  %v364 = mul i64 %v363, 8
+  %v365 = getelementptr inbounds float, ptr %v66, i64 %v364
+  %v366 = getelementptr inbounds float, ptr %v365, i64 0
+  %v367 = sub i64 %v359, 1
+  %v368 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v367
+  %v369 = load ptr, ptr %v368, align 4
+  %v370 = icmp sgt i64 %v359, 0
+  br i1 %v370, label %b37, label %b38
 b37:
-  call void %v368(ptr %v365, i64 8, ptr %v357, i64 8, ptr %v322)
+  call void %v369(ptr %v366, i64 8, ptr %v358, i64 8, ptr %v323)
   br label %b38
 b38:
-  %v370 = add i64 %v356, 64
+  %v371 = add i64 %v357, 64
   br label %b39
 b39:
-  %v371 = phi i64 [ %v351, %b38 ], [ %v426, %b44 ]
-  %v372 = icmp slt i64 %v371, %v355
-  br i1 %v372, label %b40, label %b41
+  %v372 = phi i64 [ %v352, %b38 ], [ %v427, %b44 ]
+  %v373 = icmp slt i64 %v372, %v356
+  br i1 %v373, label %b40, label %b41
 b40:
-  %v373 = sub i64 %v371, %v351
-  %v374 = mul i64 %v373, 8
-  %v375 = getelementptr inbounds float, ptr %v322, i64 %v374
-  %v376 = add i64 %v231, 0
-  %v377 = and i64 %v376, %v78
-  %v378 = mul i64 %v377, %v7
-  %v379 = add i64 %v378, %v371
-  %v380 = mul i64 %v379, 8
-  %v381 = getelementptr inbounds float, ptr %v30, i64 %v380
-  %v382 = add i64 %v231, 0
-  %v383 = and i64 %v382, %v86
-  %v384 = mul i64 %v383, %v7
-  %v385 = add i64 %v384, %v371
-  %v386 = mul i64 %v385, 8
-  %v387 = getelementptr inbounds float, ptr %v60, i64 %v386
-  %v388 = add i64 %v231, 0
-  %v389 = and i64 %v388, %v96
-  %v390 = mul i64 %v389, %v7
-  %v391 = add i64 %v390, %v371
-  %v392 = mul i64 %v391, 8
-  %v393 = getelementptr inbounds float, ptr %v70, i64 %v392
-  %v394 = add i64 %v231, 0
-  %v395 = and i64 %v394, %v98
-  %v396 = mul i64 %v395, %v7
-  %v397 = add i64 %v396, %v371
-  %v398 = mul i64 %v397, 8
-  %v399 = getelementptr inbounds float, ptr %v72, i64 %v398
+  %v374 = sub i64 %v372, %v352
+  %v375 = mul i64 %v374, 8
+  %v376 = getelementptr inbounds float, ptr %v323, i64 %v375
+  %v377 = add i64 %v232, 0
+  %v378 = and i64 %v377, %v78
+  %v379 = mul i64 %v378, %v7
+  %v380 = add i64 %v379, %v372
+  %v381 = mul i64 %v380, 8
+  %v382 = getelementptr inbounds float, ptr %v30, i64 %v381
+  %v383 = add i64 %v232, 0
+  %v384 = and i64 %v383, %v84
+  %v385 = mul i64 %v384, %v7
+  %v386 = add i64 %v385, %v372
+  %v387 = mul i64 %v386, 8
+  %v388 = getelementptr inbounds float, ptr %v60, i64 %v387
+  %v389 = add i64 %v232, 0
+  %v390 = and i64 %v389, %v94
+  %v391 = mul i64 %v390, %v7
+  %v392 = add i64 %v391, %v372
+  %v393 = mul i64 %v392, 8
+  %v394 = getelementptr inbounds float, ptr %v70, i64 %v393
+  %v395 = add i64 %v232, 0
+  %v396 = and i64 %v395, %v96
+  %v397 = mul i64 %v396, %v7
+  %v398 = add i64 %v397, %v372
+  %v399 = mul i64 %v398, 8
+  %v400 = getelementptr inbounds float, ptr %v72, i64 %v399
   br label %b42
 b42:
-  %v400 = phi i64 [ 0, %b40 ], [ %v425, %b43 ]
-  %v401 = icmp slt i64 %v400, 1
-  br i1 %v401, label %b43, label %b44
+  %v401 = phi i64 [ 0, %b40 ], [ %v426, %b43 ]
+  %v402 = icmp slt i64 %v401, 1
+  br i1 %v402, label %b43, label %b44
 b43:
-  %v402 = mul i64 %v341, 1
-  %v403 = add i64 %v402, %v400
-  %v404 = mul i64 %v403, 8
-  %v405 = add i64 0, %v400
-  %v406 = mul i64 %v405, 8
-  %v407 = getelementptr inbounds float, ptr %v375, i64 %v406
-  %v408 = load <8 x float>, ptr %v407, align 4
-  %v409 = add i64 0, %v404
-  %v410 = getelementptr inbounds float, ptr %v381, i64 %v409
-  %v411 = load <8 x float>, ptr %v410, align 4
-  %v412 = fmul <8 x float> %v408, %v411
-  %v413 = add i64 0, %v404
-  %v414 = getelementptr inbounds float, ptr %v387, i64 %v413
-  %v415 = load <8 x float>, ptr %v414, align 4
-  %v416 = fmul <8 x float> %v412, %v415
-  %v417 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v418 = shufflevector <8 x float> %v417, <8 x float> poison, <8 x i32> zeroinitializer
-  %v419 = fsub <8 x float> %v418, %v415
-  %v420 = fmul <8 x float> %v416, %v419
-  %v421 = add i64 0, %v404
-  %v422 = getelementptr inbounds float, ptr %v393, i64 %v421
-  store <8 x float> %v408, ptr %v422, align 4
-  %v423 = add i64 0, %v404
-  %v424 = getelementptr inbounds float, ptr %v399, i64 %v423
-  store <8 x float> %v420, ptr %v424, align 4
-  %v425 = add nsw i64 %v400, 1
+  %v403 = mul i64 %v342, 1
+  %v404 = add i64 %v403, %v401
+  %v405 = mul i64 %v404, 8
+  %v406 = add i64 0, %v401
+  %v407 = mul i64 %v406, 8
+  %v408 = getelementptr inbounds float, ptr %v376, i64 %v407
+  %v409 = load <8 x float>, ptr %v408, align 4
+  %v410 = add i64 0, %v405
+  %v411 = getelementptr inbounds float, ptr %v382, i64 %v410
+  %v412 = load <8 x float>, ptr %v411, align 4
+  %v413 = fmul <8 x float> %v409, %v412
+  %v414 = add i64 0, %v405
+  %v415 = getelementptr inbounds float, ptr %v388, i64 %v414
+  %v416 = load <8 x float>, ptr %v415, align 4
+  %v417 = fmul <8 x float> %v413, %v416
+  %v418 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v419 = shufflevector <8 x float> %v418, <8 x float> poison, <8 x i32> zeroinitializer
+  %v420 = fsub <8 x float> %v419, %v416
+  %v421 = fmul <8 x float> %v417, %v420
+  %v422 = add i64 0, %v405
+  %v423 = getelementptr inbounds float, ptr %v394, i64 %v422
+  store <8 x float> %v409, ptr %v423, align 4
+  %v424 = add i64 0, %v405
+  %v425 = getelementptr inbounds float, ptr %v400, i64 %v424
+  store <8 x float> %v421, ptr %v425, align 4
+  %v426 = add nsw i64 %v401, 1
   br label %b42
 b44:
-  %v426 = add nsw i64 %v371, 1
+  %v427 = add nsw i64 %v372, 1
   br label %b39
 b41:
-  %v427 = add nsw i64 %v347, 1
+  %v428 = add nsw i64 %v348, 1
   br label %b34
 b36:
-  %v428 = add nsw i64 %v341, 1
+  %v429 = add nsw i64 %v342, 1
   br label %b31
 b33:
-  %v429 = add nsw i64 %v336, 96
+  %v430 = add nsw i64 %v337, 96
   br label %b28
 b30:
-  %v431 = add i64 %v7, 0
-  %v432 = sdiv i64 %v431, 1
-  %v433 = add i64 %v2, 1
-  %v434 = mul i64 %v432, %v2
-  %v435 = sdiv i64 %v434, %v3
-  %v436 = mul i64 %v435, 1
-  %v437 = icmp slt i64 %v436, %v7
-  %v438 = select i1 %v437, i64 %v436, i64 %v7
-  %v439 = mul i64 %v432, %v433
-  %v440 = sdiv i64 %v439, %v3
-  %v441 = mul i64 %v440, 1
-  %v442 = icmp slt i64 %v441, %v7
-  %v443 = select i1 %v442, i64 %v441, i64 %v7
+  %v432 = add i64 %v7, 0
+  %v433 = sdiv i64 %v432, 1
+  %v434 = add i64 %v2, 1
+  %v435 = mul i64 %v433, %v2
+  %v436 = sdiv i64 %v435, %v3
+  %v437 = mul i64 %v436, 1
+  %v438 = icmp slt i64 %v437, %v7
+  %v439 = select i1 %v438, i64 %v437, i64 %v7
+  %v440 = mul i64 %v433, %v434
+  %v441 = sdiv i64 %v440, %v3
+  %v442 = mul i64 %v441, 1
+  %v443 = icmp slt i64 %v442, %v7
+  %v444 = select i1 %v443, i64 %v442, i64 %v7
   br label %b45
 b45:
-  %v444 = phi i64 [ %v438, %b30 ], [ %v572, %b50 ]
-  %v445 = icmp slt i64 %v444, %v443
-  br i1 %v445, label %b46, label %b47
+  %v445 = phi i64 [ %v439, %b30 ], [ %v573, %b50 ]
+  %v446 = icmp slt i64 %v445, %v444
+  br i1 %v446, label %b46, label %b47
 b46:
-  %v446 = add i64 %v444, 96
-  %v447 = icmp slt i64 %v446, %v443
-  %v448 = select i1 %v447, i64 %v446, i64 %v443
+  %v447 = add i64 %v445, 96
+  %v448 = icmp slt i64 %v447, %v444
+  %v449 = select i1 %v448, i64 %v447, i64 %v444
   br label %b48
 b48:
-  %v449 = phi i64 [ 0, %b46 ], [ %v571, %b53 ]
-  %v450 = icmp slt i64 %v449, 1
-  br i1 %v450, label %b49, label %b50
+  %v450 = phi i64 [ 0, %b46 ], [ %v572, %b53 ]
+  %v451 = icmp slt i64 %v450, 1
+  br i1 %v451, label %b49, label %b50
 b49:
-  %v451 = sub i64 %v448, %v444
-  %v452 = sub i64 8, 1
-  %v453 = add i64 %v451, %v452
-  %v454 = sdiv i64 %v453, 8
+  %v452 = sub i64 %v449, %v445
+  %v453 = sub i64 8, 1
+  %v454 = add i64 %v452, %v453
+  %v455 = sdiv i64 %v454, 8
   br label %b51
 b51:
-  %v455 = phi i64 [ 0, %b49 ], [ %v570, %b60 ]
-  %v456 = icmp slt i64 %v455, %v454
-  br i1 %v456, label %b52, label %b53
+  %v456 = phi i64 [ 0, %b49 ], [ %v571, %b60 ]
+  %v457 = icmp slt i64 %v456, %v455
+  br i1 %v457, label %b52, label %b53
 b52:
-  %v457 = mul i64 %v451, %v455
-  %v458 = sdiv i64 %v457, %v454
-  %v459 = add i64 %v444, %v458
-  %v460 = add i64 %v455, 1
-  %v461 = mul i64 %v451, %v460
-  %v462 = sdiv i64 %v461, %v454
-  %v463 = add i64 %v444, %v462
-  %v464 = mul i64 %v449, 128
-  %v465 = getelementptr inbounds float, ptr %v105, i64 %v464
-  %v466 = sub i64 %v463, %v459
-  %v467 = add i64 %v231, 0
-  %v468 = and i64 %v467, %v98
-  %v469 = mul i64 %v468, %v7
-  %v470 = add i64 %v469, %v459
-  %v471 = mul i64 %v470, 8
-  %v472 = getelementptr inbounds float, ptr %v72, i64 %v471
-  %v473 = getelementptr inbounds float, ptr %v472, i64 0
-  %v474 = sub i64 %v466, 1
-  %v475 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v474
-  %v476 = load ptr, ptr %v475, align 4
-  %v477 = icmp sgt i64 %v466, 0
-  br i1 %v477, label %b54, label %b55
+  %v458 = mul i64 %v452, %v456
+  %v459 = sdiv i64 %v458, %v455
+  %v460 = add i64 %v445, %v459
+  %v461 = add i64 %v456, 1
+  %v462 = mul i64 %v452, %v461
+  %v463 = sdiv i64 %v462, %v455
+  %v464 = add i64 %v445, %v463
+  %v465 = mul i64 %v450, 128
+  %v466 = getelementptr inbounds float, ptr %v104, i64 %v465
+  %v467 = sub i64 %v464, %v460
+  %v468 = add i64 %v232, 0
+  %v469 = and i64 %v468, %v96
+  %v470 = mul i64 %v469, %v7
+  %v471 = add i64 %v470, %v460
+  %v472 = mul i64 %v471, 8
+  %v473 = getelementptr inbounds float, ptr %v72, i64 %v472
+  %v474 = getelementptr inbounds float, ptr %v473, i64 0
+  %v475 = sub i64 %v467, 1
+  %v476 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v475
+  %v477 = load ptr, ptr %v476, align 4
+  %v478 = icmp sgt i64 %v467, 0
+  br i1 %v478, label %b54, label %b55
 b54:
-  call void %v476(ptr %v473, i64 8, ptr %v465, i64 8, ptr %v430)
+  call void %v477(ptr %v474, i64 8, ptr %v466, i64 8, ptr %v431)
   br label %b55
 b55:
-  %v478 = add i64 %v464, 64
-  %v479 = getelementptr inbounds float, ptr %v105, i64 %v478
-  %v480 = sub i64 %v463, %v459
-  %v481 = add i64 %v231, 0
-  %v482 = and i64 %v481, %v94
-  %v483 = mul i64 %v482, %v7
-  %v484 = add i64 %v483, %v459
-  %v485 = mul i64 %v484, 8
-  %v486 = getelementptr inbounds float, ptr %v68, i64 %v485
-  %v487 = getelementptr inbounds float, ptr %v486, i64 0
-  %v488 = sub i64 %v480, 1
-  %v489 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v488
-  %v490 = load ptr, ptr %v489, align 4
-  %v491 = icmp sgt i64 %v480, 0
-  br i1 %v491, label %b56, label %b57
+  %v479 = add i64 %v465, 64
+  %v480 = getelementptr inbounds float, ptr %v104, i64 %v479
+  %v481 = sub i64 %v464, %v460
+  %v482 = add i64 %v232, 0
+  %v483 = and i64 %v482, %v92
+  %v484 = mul i64 %v483, %v7
+  %v485 = add i64 %v484, %v460
+  %v486 = mul i64 %v485, 8
+  %v487 = getelementptr inbounds float, ptr %v68, i64 %v486
+  %v488 = getelementptr inbounds float, ptr %v487, i64 0
+  %v489 = sub i64 %v481, 1
+  %v490 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v489
+  %v491 = load ptr, ptr %v490, align 4
+  %v492 = icmp sgt i64 %v481, 0
+  br i1 %v492, label %b56, label %b57
 b56:
-  call void %v490(ptr %v487, i64 8, ptr %v479, i64 8, ptr %v430)
+  call void %v491(ptr %v488, i64 8, ptr %v480, i64 8, ptr %v431)
   br label %b57
 b57:
-  %v492 = add i64 %v478, 64
+  %v493 = add i64 %v479, 64
   br label %b58
 b58:
-  %v493 = phi i64 [ %v459, %b57 ], [ %v569, %b63 ]
-  %v494 = icmp slt i64 %v493, %v463
-  br i1 %v494, label %b59, label %b60
+  %v494 = phi i64 [ %v460, %b57 ], [ %v570, %b63 ]
+  %v495 = icmp slt i64 %v494, %v464
+  br i1 %v495, label %b59, label %b60
 b59:
-  %v495 = sub i64 %v493, %v459
-  %v496 = mul i64 %v495, 8
-  %v497 = getelementptr inbounds float, ptr %v430, i64 %v496
-  %v498 = add i64 %v231, 1
-  %v499 = and i64 %v498, 1
-  %v500 = mul i64 %v499, %v7
-  %v501 = add i64 %v500, %v493
-  %v502 = mul i64 %v501, 8
-  %v503 = getelementptr inbounds float, ptr %v32, i64 %v502
-  %v504 = add i64 %v231, 0
-  %v505 = and i64 %v504, %v76
-  %v506 = mul i64 %v505, %v7
-  %v507 = add i64 %v506, %v493
-  %v508 = mul i64 %v507, 8
-  %v509 = getelementptr inbounds float, ptr %v28, i64 %v508
-  %v510 = add i64 %v231, 0
-  %v511 = and i64 %v510, %v84
-  %v512 = mul i64 %v511, %v7
-  %v513 = add i64 %v512, %v493
-  %v514 = mul i64 %v513, 8
-  %v515 = getelementptr inbounds float, ptr %v58, i64 %v514
-  %v516 = add i64 %v231, 0
-  %v517 = and i64 %v516, %v96
-  %v518 = mul i64 %v517, %v7
-  %v519 = add i64 %v518, %v493
-  %v520 = mul i64 %v519, 8
-  %v521 = getelementptr inbounds float, ptr %v70, i64 %v520
-  %v522 = add i64 %v231, 0
-  %v523 = and i64 %v522, %v86
-  %v524 = mul i64 %v523, %v7
-  %v525 = add i64 %v524, %v493
-  %v526 = mul i64 %v525, 8
-  %v527 = getelementptr inbounds float, ptr %v60, i64 %v526
-  %v528 = add i64 %v231, 0
-  %v529 = and i64 %v528, 1
-  %v530 = mul i64 %v529, %v7
-  %v531 = add i64 %v530, %v493
-  %v532 = mul i64 %v531, 8
-  %v533 = getelementptr inbounds float, ptr %v32, i64 %v532
+  %v496 = sub i64 %v494, %v460
+  %v497 = mul i64 %v496, 8
+  %v498 = getelementptr inbounds float, ptr %v431, i64 %v497
+  %v499 = add i64 %v232, 1
+  %v500 = and i64 %v499, 1
+  %v501 = mul i64 %v500, %v7
+  %v502 = add i64 %v501, %v494
+  %v503 = mul i64 %v502, 8
+  %v504 = getelementptr inbounds float, ptr %v32, i64 %v503
+  %v505 = add i64 %v232, 0
+  %v506 = and i64 %v505, %v76
+  %v507 = mul i64 %v506, %v7
+  %v508 = add i64 %v507, %v494
+  %v509 = mul i64 %v508, 8
+  %v510 = getelementptr inbounds float, ptr %v28, i64 %v509
+  %v511 = add i64 %v232, 0
+  %v512 = and i64 %v511, %v82
+  %v513 = mul i64 %v512, %v7
+  %v514 = add i64 %v513, %v494
+  %v515 = mul i64 %v514, 8
+  %v516 = getelementptr inbounds float, ptr %v58, i64 %v515
+  %v517 = add i64 %v232, 0
+  %v518 = and i64 %v517, %v94
+  %v519 = mul i64 %v518, %v7
+  %v520 = add i64 %v519, %v494
+  %v521 = mul i64 %v520, 8
+  %v522 = getelementptr inbounds float, ptr %v70, i64 %v521
+  %v523 = add i64 %v232, 0
+  %v524 = and i64 %v523, %v84
+  %v525 = mul i64 %v524, %v7
+  %v526 = add i64 %v525, %v494
+  %v527 = mul i64 %v526, 8
+  %v528 = getelementptr inbounds float, ptr %v60, i64 %v527
+  %v529 = add i64 %v232, 0
+  %v530 = and i64 %v529, 1
+  %v531 = mul i64 %v530, %v7
+  %v532 = add i64 %v531, %v494
+  %v533 = mul i64 %v532, 8
+  %v534 = getelementptr inbounds float, ptr %v32, i64 %v533
   br label %b61
 b61:
-  %v534 = phi i64 [ 0, %b59 ], [ %v568, %b62 ]
-  %v535 = icmp slt i64 %v534, 1
-  br i1 %v535, label %b62, label %b63
+  %v535 = phi i64 [ 0, %b59 ], [ %v569, %b62 ]
+  %v536 = icmp slt i64 %v535, 1
+  br i1 %v536, label %b62, label %b63
 b62:
-  %v536 = mul i64 %v449, 1
-  %v537 = add i64 %v536, %v534
-  %v538 = mul i64 %v537, 8
-  %v539 = add i64 0, %v534
-  %v540 = mul i64 %v539, 8
-  %v541 = getelementptr inbounds float, ptr %v497, i64 %v540
-  %v542 = load <8 x float>, ptr %v541, align 4
-  %v543 = add i64 0, %v538
-  %v544 = getelementptr inbounds float, ptr %v503, i64 %v543
-  %v545 = load <8 x float>, ptr %v544, align 4
-  %v546 = add i64 0, %v538
-  %v547 = getelementptr inbounds float, ptr %v509, i64 %v546
-  %v548 = load <8 x float>, ptr %v547, align 4
-  %v549 = fadd <8 x float> %v545, %v548
-  %v550 = add i64 0, %v538
-  %v551 = getelementptr inbounds float, ptr %v515, i64 %v550
-  %v552 = load <8 x float>, ptr %v551, align 4
-  %v553 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v554 = shufflevector <8 x float> %v553, <8 x float> poison, <8 x i32> zeroinitializer
-  %v555 = fsub <8 x float> %v554, %v552
-  %v556 = fmul <8 x float> %v549, %v555
-  %v557 = add i64 0, %v538
-  %v558 = getelementptr inbounds float, ptr %v521, i64 %v557
-  %v559 = load <8 x float>, ptr %v558, align 4
-  %v560 = add i64 0, %v538
-  %v561 = getelementptr inbounds float, ptr %v527, i64 %v560
-  %v562 = load <8 x float>, ptr %v561, align 4
-  %v563 = fmul <8 x float> %v559, %v562
-  %v564 = fadd <8 x float> %v556, %v563
-  %v565 = fadd <8 x float> %v564, %v542
-  %v566 = add i64 0, %v538
-  %v567 = getelementptr inbounds float, ptr %v533, i64 %v566
-  store <8 x float> %v565, ptr %v567, align 4
-  %v568 = add nsw i64 %v534, 1
+  %v537 = mul i64 %v450, 1
+  %v538 = add i64 %v537, %v535
+  %v539 = mul i64 %v538, 8
+  %v540 = add i64 0, %v535
+  %v541 = mul i64 %v540, 8
+  %v542 = getelementptr inbounds float, ptr %v498, i64 %v541
+  %v543 = load <8 x float>, ptr %v542, align 4
+  %v544 = add i64 0, %v539
+  %v545 = getelementptr inbounds float, ptr %v504, i64 %v544
+  %v546 = load <8 x float>, ptr %v545, align 4
+  %v547 = add i64 0, %v539
+  %v548 = getelementptr inbounds float, ptr %v510, i64 %v547
+  %v549 = load <8 x float>, ptr %v548, align 4
+  %v550 = fadd <8 x float> %v546, %v549
+  %v551 = add i64 0, %v539
+  %v552 = getelementptr inbounds float, ptr %v516, i64 %v551
+  %v553 = load <8 x float>, ptr %v552, align 4
+  %v554 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v555 = shufflevector <8 x float> %v554, <8 x float> poison, <8 x i32> zeroinitializer
+  %v556 = fsub <8 x float> %v555, %v553
+  %v557 = fmul <8 x float> %v550, %v556
+  %v558 = add i64 0, %v539
+  %v559 = getelementptr inbounds float, ptr %v522, i64 %v558
+  %v560 = load <8 x float>, ptr %v559, align 4
+  %v561 = add i64 0, %v539
+  %v562 = getelementptr inbounds float, ptr %v528, i64 %v561
+  %v563 = load <8 x float>, ptr %v562, align 4
+  %v564 = fmul <8 x float> %v560, %v563
+  %v565 = fadd <8 x float> %v557, %v564
+  %v566 = fadd <8 x float> %v565, %v543
+  %v567 = add i64 0, %v539
+  %v568 = getelementptr inbounds float, ptr %v534, i64 %v567
+  store <8 x float> %v566, ptr %v568, align 4
+  %v569 = add nsw i64 %v535, 1
   br label %b61
 b63:
-  %v569 = add nsw i64 %v493, 1
+  %v570 = add nsw i64 %v494, 1
   br label %b58
 b60:
-  %v570 = add nsw i64 %v455, 1
+  %v571 = add nsw i64 %v456, 1
   br label %b51
 b53:
-  %v571 = add nsw i64 %v449, 1
+  %v572 = add nsw i64 %v450, 1
   br label %b48
 b50:
-  %v572 = add nsw i64 %v444, 96
+  %v573 = add nsw i64 %v445, 96
   br label %b45
 b47:
-  %v573 = add nsw i64 %v228, 1
+  %v574 = add nsw i64 %v229, 1
   br label %b22
 b24:
-  %v574 = icmp sgt i64 %v3, 1
-  br i1 %v574, label %b64, label %b65
+  %v575 = icmp sgt i64 %v3, 1
+  br i1 %v575, label %b64, label %b65
 b64:
-  %v575 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v576 = atomicrmw add ptr %v575, i64 1 acq_rel
-  %v577 = mul i64 %v3, 2
+  %v576 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v577 = atomicrmw add ptr %v576, i64 1 acq_rel
+  %v578 = load i64, ptr %v97, align 8
+  %v579 = add i64 %v578, 1
+  store i64 %v579, ptr %v97, align 8
+  %v580 = mul i64 %v3, %v579
   br label %b66
 b66:
-  %v578 = load atomic i64, ptr %v575 acquire, align 8
-  %v579 = icmp slt i64 %v578, %v577
-  br i1 %v579, label %b67, label %b68
+  %v581 = load atomic i64, ptr %v576 acquire, align 8
+  %v582 = icmp slt i64 %v581, %v580
+  br i1 %v582, label %b67, label %b68
 b67:
-  %v580 = call i32 @sched_yield()
+  %v583 = call i32 @sched_yield()
   br label %b66
 b68:
   br label %b65
 b65:
-  %v581 = getelementptr inbounds float, ptr %v100, i64 192
-  %v582 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v583 = load i64, ptr %v582, align 8
-  %v584 = icmp eq i64 %v583, 0
-  br i1 %v584, label %b69, label %b70
+  %v584 = getelementptr inbounds float, ptr %v99, i64 192
+  %v585 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v586 = load i64, ptr %v585, align 8
+  %v587 = icmp eq i64 %v586, 0
+  br i1 %v587, label %b69, label %b70
 b69:
-  %v585 = add i64 1, 0
-  %v586 = sdiv i64 %v585, 1
-  %v587 = add i64 %v2, 1
-  %v588 = mul i64 %v586, %v2
-  %v589 = sdiv i64 %v588, %v3
-  %v590 = mul i64 %v589, 1
-  %v591 = icmp slt i64 %v590, 1
-  %v592 = select i1 %v591, i64 %v590, i64 1
-  %v593 = mul i64 %v586, %v587
-  %v594 = sdiv i64 %v593, %v3
-  %v595 = mul i64 %v594, 1
-  %v596 = icmp slt i64 %v595, 1
-  %v597 = select i1 %v596, i64 %v595, i64 1
-  %v598 = icmp slt i64 %v597, 1
-  %v599 = select i1 %v598, i64 %v597, i64 1
+  %v588 = add i64 1, 0
+  %v589 = sdiv i64 %v588, 1
+  %v590 = add i64 %v2, 1
+  %v591 = mul i64 %v589, %v2
+  %v592 = sdiv i64 %v591, %v3
+  %v593 = mul i64 %v592, 1
+  %v594 = icmp slt i64 %v593, 1
+  %v595 = select i1 %v594, i64 %v593, i64 1
+  %v596 = mul i64 %v589, %v590
+  %v597 = sdiv i64 %v596, %v3
+  %v598 = mul i64 %v597, 1
+  %v599 = icmp slt i64 %v598, 1
+  %v600 = select i1 %v599, i64 %v598, i64 1
+  %v601 = icmp slt i64 %v600, 1
+  %v602 = select i1 %v601, i64 %v600, i64 1
   br label %b71
 b71:
-  %v600 = phi i64 [ %v592, %b69 ], [ %v652, %b79 ]
-  %v601 = icmp slt i64 %v600, %v599
-  br i1 %v601, label %b72, label %b73
+  %v603 = phi i64 [ %v595, %b69 ], [ %v655, %b79 ]
+  %v604 = icmp slt i64 %v603, %v602
+  br i1 %v604, label %b72, label %b73
 b72:
-  %v602 = mul i64 %v600, 128
-  %v603 = mul i64 %v600, 8
-  %v604 = add i64 %v602, 0
-  %v605 = add i64 %v603, 0
-  %v606 = getelementptr inbounds float, ptr %v581, i64 %v604
-  %v607 = sub i64 8, %v605
-  %v608 = icmp slt i64 %v607, 0
-  %v609 = select i1 %v608, i64 0, i64 %v607
-  %v610 = icmp ult i64 %v609, 8
-  %v611 = select i1 %v610, i64 %v609, i64 8
-  %v612 = trunc i64 %v611 to i32
-  %v613 = insertelement <8 x i32> poison, i32 %v612, i64 0
-  %v614 = shufflevector <8 x i32> %v613, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v615 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v614
-  %v616 = mul i64 %v605, 1
-  %v617 = add i64 0, %v616
-  %v618 = getelementptr inbounds float, ptr %v14, i64 %v617
+  %v605 = mul i64 %v603, 128
+  %v606 = mul i64 %v603, 8
+  %v607 = add i64 %v605, 0
+  %v608 = add i64 %v606, 0
+  %v609 = getelementptr inbounds float, ptr %v584, i64 %v607
+  %v610 = sub i64 8, %v608
+  %v611 = icmp slt i64 %v610, 0
+  %v612 = select i1 %v611, i64 0, i64 %v610
+  %v613 = icmp ult i64 %v612, 8
+  %v614 = select i1 %v613, i64 %v612, i64 8
+  %v615 = trunc i64 %v614 to i32
+  %v616 = insertelement <8 x i32> poison, i32 %v615, i64 0
+  %v617 = shufflevector <8 x i32> %v616, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v618 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v617
+  %v619 = mul i64 %v608, 1
+  %v620 = add i64 0, %v619
+  %v621 = getelementptr inbounds float, ptr %v14, i64 %v620
   br label %b74
 b74:
-  %v619 = phi i64 [ 0, %b72 ], [ %v626, %b75 ]
-  %v620 = icmp slt i64 %v619, 8
-  br i1 %v620, label %b75, label %b76
+  %v622 = phi i64 [ 0, %b72 ], [ %v629, %b75 ]
+  %v623 = icmp slt i64 %v622, 8
+  br i1 %v623, label %b75, label %b76
 b75:
-  %v621 = mul i64 %v619, 8
-  %v622 = getelementptr inbounds float, ptr %v618, i64 %v621
-  %v623 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v622, <8 x i1> %v615, <8 x float> zeroinitializer)
-  %v624 = mul i64 %v619, 8
-  %v625 = getelementptr inbounds float, ptr %v606, i64 %v624
-  store <8 x float> %v623, ptr %v625, align 4
-  %v626 = add nsw i64 %v619, 1
+  %v624 = mul i64 %v622, 8
+  %v625 = getelementptr inbounds float, ptr %v621, i64 %v624
+  %v626 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v625, <8 x i1> %v618, <8 x float> zeroinitializer)
+  %v627 = mul i64 %v622, 8
+  %v628 = getelementptr inbounds float, ptr %v609, i64 %v627
+  store <8 x float> %v626, ptr %v628, align 4
+  %v629 = add nsw i64 %v622, 1
   br label %b74
 b76:
-  %v627 = add i64 %v602, 64
-  %v628 = add i64 %v627, 0
-  %v629 = add i64 %v603, 0
-  %v630 = getelementptr inbounds float, ptr %v581, i64 %v628
-  %v631 = sub i64 8, %v629
-  %v632 = icmp slt i64 %v631, 0
-  %v633 = select i1 %v632, i64 0, i64 %v631
-  %v634 = icmp ult i64 %v633, 8
-  %v635 = select i1 %v634, i64 %v633, i64 8
-  %v636 = trunc i64 %v635 to i32
-  %v637 = insertelement <8 x i32> poison, i32 %v636, i64 0
-  %v638 = shufflevector <8 x i32> %v637, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v639 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v638
-  %v640 = mul i64 %v629, 1
-  %v641 = add i64 0, %v640
-  %v642 = getelementptr inbounds float, ptr %v12, i64 %v641
+  %v630 = add i64 %v605, 64
+  %v631 = add i64 %v630, 0
+  %v632 = add i64 %v606, 0
+  %v633 = getelementptr inbounds float, ptr %v584, i64 %v631
+  %v634 = sub i64 8, %v632
+  %v635 = icmp slt i64 %v634, 0
+  %v636 = select i1 %v635, i64 0, i64 %v634
+  %v637 = icmp ult i64 %v636, 8
+  %v638 = select i1 %v637, i64 %v636, i64 8
+  %v639 = trunc i64 %v638 to i32
+  %v640 = insertelement <8 x i32> poison, i32 %v639, i64 0
+  %v641 = shufflevector <8 x i32> %v640, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v642 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v641
+  %v643 = mul i64 %v632, 1
+  %v644 = add i64 0, %v643
+  %v645 = getelementptr inbounds float, ptr %v12, i64 %v644
   br label %b77
 b77:
-  %v643 = phi i64 [ 0, %b76 ], [ %v650, %b78 ]
-  %v644 = icmp slt i64 %v643, 8
-  br i1 %v644, label %b78, label %b79
+  %v646 = phi i64 [ 0, %b76 ], [ %v653, %b78 ]
+  %v647 = icmp slt i64 %v646, 8
+  br i1 %v647, label %b78, label %b79
 b78:
-  %v645 = mul i64 %v643, 8
-  %v646 = getelementptr inbounds float, ptr %v642, i64 %v645
-  %v647 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v646, <8 x i1> %v639, <8 x float> zeroinitializer)
-  %v648 = mul i64 %v643, 8
-  %v649 = getelementptr inbounds float, ptr %v630, i64 %v648
-  store <8 x float> %v647, ptr %v649, align 4
-  %v650 = add nsw i64 %v643, 1
+  %v648 = mul i64 %v646, 8
+  %v649 = getelementptr inbounds float, ptr %v645, i64 %v648
+  %v650 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v649, <8 x i1> %v642, <8 x float> zeroinitializer)
+  %v651 = mul i64 %v646, 8
+  %v652 = getelementptr inbounds float, ptr %v633, i64 %v651
+  store <8 x float> %v650, ptr %v652, align 4
+  %v653 = add nsw i64 %v646, 1
   br label %b77
 b79:
-  %v651 = add i64 %v627, 64
-  %v652 = add nsw i64 %v600, 1
+  %v654 = add i64 %v630, 64
+  %v655 = add nsw i64 %v603, 1
   br label %b71
 b73:
   br label %b70
 b70:
-  %v653 = icmp sgt i64 %v3, 1
-  br i1 %v653, label %b80, label %b81
+  %v656 = icmp sgt i64 %v3, 1
+  br i1 %v656, label %b80, label %b81
 b80:
-  %v654 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v655 = atomicrmw add ptr %v654, i64 1 acq_rel
-  %v656 = mul i64 %v3, 3
+  %v657 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v658 = atomicrmw add ptr %v657, i64 1 acq_rel
+  %v659 = load i64, ptr %v97, align 8
+  %v660 = add i64 %v659, 1
+  store i64 %v660, ptr %v97, align 8
+  %v661 = mul i64 %v3, %v660
   br label %b82
 b82:
-  %v657 = load atomic i64, ptr %v654 acquire, align 8
-  %v658 = icmp slt i64 %v657, %v656
-  br i1 %v658, label %b83, label %b84
+  %v662 = load atomic i64, ptr %v657 acquire, align 8
+  %v663 = icmp slt i64 %v662, %v661
+  br i1 %v663, label %b83, label %b84
 b83:
-  %v659 = call i32 @sched_yield()
+  %v664 = call i32 @sched_yield()
   br label %b82
 b84:
   br label %b81
 b81:
-  %v661 = add i64 %v8, 0
-  %v662 = sdiv i64 %v661, 1
-  %v663 = add i64 %v2, 1
-  %v664 = mul i64 %v662, %v2
-  %v665 = sdiv i64 %v664, %v3
-  %v666 = mul i64 %v665, 1
-  %v667 = icmp slt i64 %v666, %v8
-  %v668 = select i1 %v667, i64 %v666, i64 %v8
-  %v669 = mul i64 %v662, %v663
+  %v666 = add i64 %v8, 0
+  %v667 = sdiv i64 %v666, 1
+  %v668 = add i64 %v2, 1
+  %v669 = mul i64 %v667, %v2
   %v670 = sdiv i64 %v669, %v3
   %v671 = mul i64 %v670, 1
   %v672 = icmp slt i64 %v671, %v8
   %v673 = select i1 %v672, i64 %v671, i64 %v8
+  %v674 = mul i64 %v667, %v668
+  %v675 = sdiv i64 %v674, %v3
+  %v676 = mul i64 %v675, 1
+  %v677 = icmp slt i64 %v676, %v8
+  %v678 = select i1 %v677, i64 %v676, i64 %v8
   br label %b85
 b85:
-  %v674 = phi i64 [ %v668, %b81 ], [ %v743, %b90 ]
-  %v675 = icmp slt i64 %v674, %v673
-  br i1 %v675, label %b86, label %b87
+  %v679 = phi i64 [ %v673, %b81 ], [ %v748, %b90 ]
+  %v680 = icmp slt i64 %v679, %v678
+  br i1 %v680, label %b86, label %b87
 b86:
-  %v676 = add i64 %v674, 96
-  %v677 = icmp slt i64 %v676, %v673
-  %v678 = select i1 %v677, i64 %v676, i64 %v673
+  %v681 = add i64 %v679, 96
+  %v682 = icmp slt i64 %v681, %v678
+  %v683 = select i1 %v682, i64 %v681, i64 %v678
   br label %b88
 b88:
-  %v679 = phi i64 [ 0, %b86 ], [ %v742, %b93 ]
-  %v680 = icmp slt i64 %v679, 1
-  br i1 %v680, label %b89, label %b90
+  %v684 = phi i64 [ 0, %b86 ], [ %v747, %b93 ]
+  %v685 = icmp slt i64 %v684, 1
+  br i1 %v685, label %b89, label %b90
 b89:
-  %v681 = sub i64 %v678, %v674
-  %v682 = sub i64 8, 1
-  %v683 = add i64 %v681, %v682
-  %v684 = sdiv i64 %v683, 8
+  %v686 = sub i64 %v683, %v679
+  %v687 = sub i64 8, 1
+  %v688 = add i64 %v686, %v687
+  %v689 = sdiv i64 %v688, 8
   br label %b91
 b91:
-  %v685 = phi i64 [ 0, %b89 ], [ %v741, %b100 ]
-  %v686 = icmp slt i64 %v685, %v684
-  br i1 %v686, label %b92, label %b93
+  %v690 = phi i64 [ 0, %b89 ], [ %v746, %b100 ]
+  %v691 = icmp slt i64 %v690, %v689
+  br i1 %v691, label %b92, label %b93
 b92:
-  %v687 = mul i64 %v681, %v685
-  %v688 = sdiv i64 %v687, %v684
-  %v689 = add i64 %v674, %v688
-  %v690 = add i64 %v685, 1
-  %v691 = mul i64 %v681, %v690
-  %v692 = sdiv i64 %v691, %v684
-  %v693 = add i64 %v674, %v692
-  %v694 = mul i64 %v679, 128
-  %v695 = getelementptr inbounds float, ptr %v581, i64 %v694
-  %v696 = sub i64 %v693, %v689
-  %v697 = mul i64 %v689, 8
-  %v698 = getelementptr inbounds float, ptr %v66, i64 %v697
-  %v699 = getelementptr inbounds float, ptr %v698, i64 0
-  %v700 = sub i64 %v696, 1
-  %v701 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v700
-  %v702 = load ptr, ptr %v701, align 4
-  %v703 = icmp sgt i64 %v696, 0
-  br i1 %v703, label %b94, label %b95
+  %v692 = mul i64 %v686, %v690
+  %v693 = sdiv i64 %v692, %v689
+  %v694 = add i64 %v679, %v693
+  %v695 = add i64 %v690, 1
+  %v696 = mul i64 %v686, %v695
+  %v697 = sdiv i64 %v696, %v689
+  %v698 = add i64 %v679, %v697
+  %v699 = mul i64 %v684, 128
+  %v700 = getelementptr inbounds float, ptr %v584, i64 %v699
+  %v701 = sub i64 %v698, %v694
+  %v702 = mul i64 %v694, 8
+  %v703 = getelementptr inbounds float, ptr %v66, i64 %v702
+  %v704 = getelementptr inbounds float, ptr %v703, i64 0
+  %v705 = sub i64 %v701, 1
+  %v706 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v705
+  %v707 = load ptr, ptr %v706, align 4
+  %v708 = icmp sgt i64 %v701, 0
+  br i1 %v708, label %b94, label %b95
 b94:
-  call void %v702(ptr %v699, i64 8, ptr %v695, i64 8, ptr %v660)
+  call void %v707(ptr %v704, i64 8, ptr %v700, i64 8, ptr %v665)
   br label %b95
 b95:
-  %v704 = add i64 %v694, 64
-  %v705 = getelementptr inbounds float, ptr %v581, i64 %v704
-  %v706 = sub i64 %v693, %v689
-  %v707 = mul i64 %v689, 8
-  %v708 = getelementptr inbounds float, ptr %v68, i64 %v707
-  %v709 = getelementptr inbounds float, ptr %v708, i64 0
-  %v710 = sub i64 %v706, 1
-  %v711 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v710
-  %v712 = load ptr, ptr %v711, align 4
-  %v713 = icmp sgt i64 %v706, 0
-  br i1 %v713, label %b96, label %b97
+  %v709 = add i64 %v699, 64
+  %v710 = getelementptr inbounds float, ptr %v584, i64 %v709
+  %v711 = sub i64 %v698, %v694
+  %v712 = mul i64 %v694, 8
+  %v713 = getelementptr inbounds float, ptr %v68, i64 %v712
+  %v714 = getelementptr inbounds float, ptr %v713, i64 0
+  %v715 = sub i64 %v711, 1
+  %v716 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v715
+  %v717 = load ptr, ptr %v716, align 4
+  %v718 = icmp sgt i64 %v711, 0
+  br i1 %v718, label %b96, label %b97
 b96:
-  call void %v712(ptr %v709, i64 8, ptr %v705, i64 8, ptr %v660)
+  call void %v717(ptr %v714, i64 8, ptr %v710, i64 8, ptr %v665)
   br label %b97
 b97:
-  %v714 = add i64 %v704, 64
+  %v719 = add i64 %v709, 64
   br label %b98
 b98:
-  %v715 = phi i64 [ %v689, %b97 ], [ %v740, %b103 ]
-  %v716 = icmp slt i64 %v715, %v693
-  br i1 %v716, label %b99, label %b100
+  %v720 = phi i64 [ %v694, %b97 ], [ %v745, %b103 ]
+  %v721 = icmp slt i64 %v720, %v698
+  br i1 %v721, label %b99, label %b100
 b99:
-  %v717 = sub i64 %v715, %v689
-  %v718 = mul i64 %v717, 8
-  %v719 = getelementptr inbounds float, ptr %v660, i64 %v718
-  %v720 = mul i64 %v715, 8
-  %v721 = getelementptr inbounds float, ptr %v72, i64 %v720
-  %v722 = mul i64 %v715, 8
-  %v723 = getelementptr inbounds float, ptr %v34, i64 %v722
+  %v722 = sub i64 %v720, %v694
+  %v723 = mul i64 %v722, 8
+  %v724 = getelementptr inbounds float, ptr %v665, i64 %v723
+  %v725 = mul i64 %v720, 8
+  %v726 = getelementptr inbounds float, ptr %v72, i64 %v725
+  %v727 = mul i64 %v720, 8
+  %v728 = getelementptr inbounds float, ptr %v34, i64 %v727
   br label %b101
 b101:
-  %v724 = phi i64 [ 0, %b99 ], [ %v739, %b102 ]
-  %v725 = icmp slt i64 %v724, 1
-  br i1 %v725, label %b102, label %b103
+  %v729 = phi i64 [ 0, %b99 ], [ %v744, %b102 ]
+  %v730 = icmp slt i64 %v729, 1
+  br i1 %v730, label %b102, label %b103
 b102:
-  %v726 = mul i64 %v679, 1
-  %v727 = add i64 %v726, %v724
-  %v728 = mul i64 %v727, 8
-  %v729 = add i64 0, %v724
-  %v730 = mul i64 %v729, 8
-  %v731 = getelementptr inbounds float, ptr %v719, i64 %v730
-  %v732 = load <8 x float>, ptr %v731, align 4
-  %v733 = add i64 0, %v728
-  %v734 = getelementptr inbounds float, ptr %v721, i64 %v733
-  %v735 = load <8 x float>, ptr %v734, align 4
-  %v736 = fadd <8 x float> %v735, %v732
-  %v737 = add i64 0, %v728
-  %v738 = getelementptr inbounds float, ptr %v723, i64 %v737
-  store <8 x float> %v736, ptr %v738, align 4
-  %v739 = add nsw i64 %v724, 1
+  %v731 = mul i64 %v684, 1
+  %v732 = add i64 %v731, %v729
+  %v733 = mul i64 %v732, 8
+  %v734 = add i64 0, %v729
+  %v735 = mul i64 %v734, 8
+  %v736 = getelementptr inbounds float, ptr %v724, i64 %v735
+  %v737 = load <8 x float>, ptr %v736, align 4
+  %v738 = add i64 0, %v733
+  %v739 = getelementptr inbounds float, ptr %v726, i64 %v738
+  %v740 = load <8 x float>, ptr %v739, align 4
+  %v741 = fadd <8 x float> %v740, %v737
+  %v742 = add i64 0, %v733
+  %v743 = getelementptr inbounds float, ptr %v728, i64 %v742
+  store <8 x float> %v741, ptr %v743, align 4
+  %v744 = add nsw i64 %v729, 1
   br label %b101
 b103:
-  %v740 = add nsw i64 %v715, 1
+  %v745 = add nsw i64 %v720, 1
   br label %b98
 b100:
-  %v741 = add nsw i64 %v685, 1
+  %v746 = add nsw i64 %v690, 1
   br label %b91
 b93:
-  %v742 = add nsw i64 %v679, 1
+  %v747 = add nsw i64 %v684, 1
   br label %b88
 b90:
-  %v743 = add nsw i64 %v674, 96
+  %v748 = add nsw i64 %v679, 96
   br label %b85
 b87:
-  %v744 = icmp sgt i64 %v3, 1
-  br i1 %v744, label %b104, label %b105
+  %v749 = icmp sgt i64 %v3, 1
+  br i1 %v749, label %b104, label %b105
 b104:
-  %v745 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v746 = atomicrmw add ptr %v745, i64 1 acq_rel
-  %v747 = mul i64 %v3, 4
+  %v750 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v751 = atomicrmw add ptr %v750, i64 1 acq_rel
+  %v752 = load i64, ptr %v97, align 8
+  %v753 = add i64 %v752, 1
+  store i64 %v753, ptr %v97, align 8
+  %v754 = mul i64 %v3, %v753
   br label %b106
 b106:
-  %v748 = load atomic i64, ptr %v745 acquire, align 8
-  %v749 = icmp slt i64 %v748, %v747
-  br i1 %v749, label %b107, label %b108
+  %v755 = load atomic i64, ptr %v750 acquire, align 8
+  %v756 = icmp slt i64 %v755, %v754
+  br i1 %v756, label %b107, label %b108
 b107:
-  %v750 = call i32 @sched_yield()
+  %v757 = call i32 @sched_yield()
   br label %b106
 b108:
   br label %b105
 b105:
-  %v751 = mul i64 0, 8
-  %v752 = getelementptr inbounds float, ptr %v68, i64 %v751
-  %v753 = getelementptr inbounds float, ptr %v752, i64 0
-  %v754 = mul i64 0, 8
-  %v755 = getelementptr inbounds float, ptr %v10, i64 %v754
-  %v756 = getelementptr inbounds float, ptr %v755, i64 0
-  %v757 = getelementptr inbounds float, ptr %v103, i64 12288
-  %v758 = add i64 8, 1
-  %v759 = sdiv i64 %v758, 2
-  %v760 = add i64 %v2, 1
-  %v761 = mul i64 %v759, %v2
-  %v762 = sdiv i64 %v761, %v3
-  %v763 = mul i64 %v762, 2
-  %v764 = icmp slt i64 %v763, 8
-  %v765 = select i1 %v764, i64 %v763, i64 8
-  %v766 = mul i64 %v759, %v760
-  %v767 = sdiv i64 %v766, %v3
-  %v768 = mul i64 %v767, 2
-  %v769 = icmp slt i64 %v768, 8
-  %v770 = select i1 %v769, i64 %v768, i64 8
-  %v771 = getelementptr inbounds float, ptr %v36, i64 0
+  %v758 = mul i64 0, 8
+  %v759 = getelementptr inbounds float, ptr %v68, i64 %v758
+  %v760 = getelementptr inbounds float, ptr %v759, i64 0
+  %v761 = mul i64 0, 8
+  %v762 = getelementptr inbounds float, ptr %v10, i64 %v761
+  %v763 = getelementptr inbounds float, ptr %v762, i64 0
+  %v764 = getelementptr inbounds float, ptr %v102, i64 12288
+  %v765 = add i64 8, 1
+  %v766 = sdiv i64 %v765, 2
+  %v767 = add i64 %v2, 1
+  %v768 = mul i64 %v766, %v2
+  %v769 = sdiv i64 %v768, %v3
+  %v770 = mul i64 %v769, 2
+  %v771 = icmp slt i64 %v770, 8
+  %v772 = select i1 %v771, i64 %v770, i64 8
+  %v773 = mul i64 %v766, %v767
+  %v774 = sdiv i64 %v773, %v3
+  %v775 = mul i64 %v774, 2
+  %v776 = icmp slt i64 %v775, 8
+  %v777 = select i1 %v776, i64 %v775, i64 8
+  %v778 = getelementptr inbounds float, ptr %v36, i64 0
   br label %b109
 b109:
-  %v772 = phi i64 [ %v765, %b105 ], [ %v780, %b114 ]
-  %v773 = icmp slt i64 %v772, %v770
-  br i1 %v773, label %b110, label %b111
+  %v779 = phi i64 [ %v772, %b105 ], [ %v787, %b114 ]
+  %v780 = icmp slt i64 %v779, %v777
+  br i1 %v780, label %b110, label %b111
 b110:
-  %v774 = mul i64 %v772, 8
-  %v775 = getelementptr inbounds float, ptr %v771, i64 %v774
+  %v781 = mul i64 %v779, 8
+  %v782 = getelementptr inbounds float, ptr %v778, i64 %v781
   br label %b112
 b112:
-  %v776 = phi i64 [ 0, %b110 ], [ %v779, %b113 ]
-  %v777 = icmp slt i64 %v776, 8
-  br i1 %v777, label %b113, label %b114
+  %v783 = phi i64 [ 0, %b110 ], [ %v786, %b113 ]
+  %v784 = icmp slt i64 %v783, 8
+  br i1 %v784, label %b113, label %b114
 b113:
-  %v778 = getelementptr inbounds float, ptr %v775, i64 %v776
-  store float 0x0000000000000000, ptr %v778, align 4
-  %v779 = add nsw i64 %v776, 1
+  %v785 = getelementptr inbounds float, ptr %v782, i64 %v783
+  store float 0x0000000000000000, ptr %v785, align 4
+  %v786 = add nsw i64 %v783, 1
   br label %b112
 b114:
-  %v780 = add nsw i64 %v772, 1
+  %v787 = add nsw i64 %v779, 1
   br label %b109
 b111:
-  %v781 = mul i64 %v8, 1
+  %v788 = mul i64 %v8, 1
   br label %b115
 b115:
-  %v782 = phi i64 [ 0, %b111 ], [ %v886, %b120 ]
-  %v783 = icmp slt i64 %v782, %v781
-  br i1 %v783, label %b116, label %b117
+  %v789 = phi i64 [ 0, %b111 ], [ %v893, %b120 ]
+  %v790 = icmp slt i64 %v789, %v788
+  br i1 %v790, label %b116, label %b117
 b116:
-  %v784 = sub i64 %v781, %v782
-  %v785 = icmp slt i64 %v784, 384
-  %v786 = select i1 %v785, i64 %v784, i64 384
+  %v791 = sub i64 %v788, %v789
+  %v792 = icmp slt i64 %v791, 384
+  %v793 = select i1 %v792, i64 %v791, i64 384
   br label %b118
 b118:
-  %v787 = phi i64 [ %v765, %b116 ], [ %v885, %b144 ]
-  %v788 = icmp slt i64 %v787, %v770
-  br i1 %v788, label %b119, label %b120
+  %v794 = phi i64 [ %v772, %b116 ], [ %v892, %b144 ]
+  %v795 = icmp slt i64 %v794, %v777
+  br i1 %v795, label %b119, label %b120
 b119:
-  %v789 = sub i64 %v770, %v787
-  %v790 = icmp slt i64 %v789, 64
-  %v791 = select i1 %v790, i64 %v789, i64 64
-  %v792 = sdiv i64 %v791, 2
-  %v793 = mul i64 %v792, 2
-  %v794 = sub i64 %v791, %v793
-  %v795 = mul i64 %v782, 8
-  %v796 = add i64 %v795, %v787
-  %v797 = getelementptr inbounds float, ptr %v753, i64 %v796
+  %v796 = sub i64 %v777, %v794
+  %v797 = icmp slt i64 %v796, 64
+  %v798 = select i1 %v797, i64 %v796, i64 64
+  %v799 = sdiv i64 %v798, 2
+  %v800 = mul i64 %v799, 2
+  %v801 = sub i64 %v798, %v800
+  %v802 = mul i64 %v789, 8
+  %v803 = add i64 %v802, %v794
+  %v804 = getelementptr inbounds float, ptr %v760, i64 %v803
   br label %b121
 b121:
-  %v798 = phi i64 [ 0, %b119 ], [ %v824, %b129 ]
-  %v799 = icmp slt i64 %v798, %v786
-  br i1 %v799, label %b122, label %b123
+  %v805 = phi i64 [ 0, %b119 ], [ %v831, %b129 ]
+  %v806 = icmp slt i64 %v805, %v793
+  br i1 %v806, label %b122, label %b123
 b122:
-  %v800 = mul i64 %v798, 8
-  %v801 = getelementptr inbounds float, ptr %v797, i64 %v800
-  %v802 = mul i64 %v798, 2
-  %v803 = getelementptr inbounds float, ptr %v757, i64 %v802
+  %v807 = mul i64 %v805, 8
+  %v808 = getelementptr inbounds float, ptr %v804, i64 %v807
+  %v809 = mul i64 %v805, 2
+  %v810 = getelementptr inbounds float, ptr %v764, i64 %v809
   br label %b124
 b124:
-  %v804 = phi i64 [ 0, %b122 ], [ %v813, %b125 ]
-  %v805 = icmp slt i64 %v804, %v792
-  br i1 %v805, label %b125, label %b126
+  %v811 = phi i64 [ 0, %b122 ], [ %v820, %b125 ]
+  %v812 = icmp slt i64 %v811, %v799
+  br i1 %v812, label %b125, label %b126
 b125:
-  %v806 = mul i64 %v804, 2
-  %v807 = getelementptr inbounds float, ptr %v801, i64 %v806
-  %v808 = mul i64 %v804, 768
-  %v809 = getelementptr inbounds float, ptr %v803, i64 %v808
-  %v810 = getelementptr inbounds float, ptr %v807, i64 0
-  %v811 = load <2 x float>, ptr %v810, align 4
-  %v812 = getelementptr inbounds float, ptr %v809, i64 0
-  store <2 x float> %v811, ptr %v812, align 4
-  %v813 = add nsw i64 %v804, 1
+  %v813 = mul i64 %v811, 2
+  %v814 = getelementptr inbounds float, ptr %v808, i64 %v813
+  %v815 = mul i64 %v811, 768
+  %v816 = getelementptr inbounds float, ptr %v810, i64 %v815
+  %v817 = getelementptr inbounds float, ptr %v814, i64 0
+  %v818 = load <2 x float>, ptr %v817, align 4
+  %v819 = getelementptr inbounds float, ptr %v816, i64 0
+  store <2 x float> %v818, ptr %v819, align 4
+  %v820 = add nsw i64 %v811, 1
   br label %b124
 b126:
-  %v814 = mul i64 %v792, 2
-  %v815 = getelementptr inbounds float, ptr %v801, i64 %v814
-  %v816 = mul i64 %v792, 768
-  %v817 = getelementptr inbounds float, ptr %v803, i64 %v816
+  %v821 = mul i64 %v799, 2
+  %v822 = getelementptr inbounds float, ptr %v808, i64 %v821
+  %v823 = mul i64 %v799, 768
+  %v824 = getelementptr inbounds float, ptr %v810, i64 %v823
   br label %b127
 b127:
-  %v818 = phi i64 [ 0, %b126 ], [ %v823, %b128 ]
-  %v819 = icmp slt i64 %v818, %v794
-  br i1 %v819, label %b128, label %b129
+  %v825 = phi i64 [ 0, %b126 ], [ %v830, %b128 ]
+  %v826 = icmp slt i64 %v825, %v801
+  br i1 %v826, label %b128, label %b129
 b128:
-  %v820 = getelementptr inbounds float, ptr %v815, i64 %v818
-  %v821 = load float, ptr %v820, align 4
-  %v822 = getelementptr inbounds float, ptr %v817, i64 %v818
-  store float %v821, ptr %v822, align 4
-  %v823 = add nsw i64 %v818, 1
+  %v827 = getelementptr inbounds float, ptr %v822, i64 %v825
+  %v828 = load float, ptr %v827, align 4
+  %v829 = getelementptr inbounds float, ptr %v824, i64 %v825
+  store float %v828, ptr %v829, align 4
+  %v830 = add nsw i64 %v825, 1
   br label %b127, !llvm.loop !0
 b129:
-  %v824 = add nsw i64 %v798, 1
+  %v831 = add nsw i64 %v805, 1
   br label %b121
 b123:
   br label %b130
 b130:
-  %v825 = phi i64 [ 0, %b123 ], [ %v860, %b138 ]
-  %v826 = icmp slt i64 %v825, 0
-  br i1 %v826, label %b131, label %b132
+  %v832 = phi i64 [ 0, %b123 ], [ %v867, %b138 ]
+  %v833 = icmp slt i64 %v832, 0
+  br i1 %v833, label %b131, label %b132
 b131:
-  %v827 = mul i64 %v782, 8
-  %v828 = add i64 %v827, %v825
-  %v829 = getelementptr inbounds float, ptr %v756, i64 %v828
+  %v834 = mul i64 %v789, 8
+  %v835 = add i64 %v834, %v832
+  %v836 = getelementptr inbounds float, ptr %v763, i64 %v835
   br label %b133
 b133:
-  %v830 = phi i64 [ 0, %b131 ], [ %v848, %b134 ]
-  %v831 = icmp slt i64 %v830, %v786
-  br i1 %v831, label %b134, label %b135
+  %v837 = phi i64 [ 0, %b131 ], [ %v855, %b134 ]
+  %v838 = icmp slt i64 %v837, %v793
+  br i1 %v838, label %b134, label %b135
 b134:
-  %v832 = mul i64 %v830, 8
-  %v833 = getelementptr inbounds float, ptr %v829, i64 %v832
-  %v834 = mul i64 %v830, 32
-  %v835 = getelementptr inbounds float, ptr %v103, i64 %v834
-  %v836 = getelementptr inbounds float, ptr %v833, i64 0
-  %v837 = load <8 x float>, ptr %v836, align 4
-  %v838 = getelementptr inbounds float, ptr %v835, i64 0
-  store <8 x float> %v837, ptr %v838, align 4
-  %v839 = getelementptr inbounds float, ptr %v833, i64 8
-  %v840 = load <8 x float>, ptr %v839, align 4
-  %v841 = getelementptr inbounds float, ptr %v835, i64 8
-  store <8 x float> %v840, ptr %v841, align 4
-  %v842 = getelementptr inbounds float, ptr %v833, i64 16
-  %v843 = load <8 x float>, ptr %v842, align 4
-  %v844 = getelementptr inbounds float, ptr %v835, i64 16
-  store <8 x float> %v843, ptr %v844, align 4
-  %v845 = getelementptr inbounds float, ptr %v833, i64 24
-  %v846 = load <8 x float>, ptr %v845, align 4
-  %v847 = getelementptr inbounds float, ptr %v835, i64 24
-  store <8 x float> %v846, ptr %v847, align 4
-  %v848 = add nsw i64 %v830, 1
+  %v839 = mul i64 %v837, 8
+  %v840 = getelementptr inbounds float, ptr %v836, i64 %v839
+  %v841 = mul i64 %v837, 32
+  %v842 = getelementptr inbounds float, ptr %v102, i64 %v841
+  %v843 = getelementptr inbounds float, ptr %v840, i64 0
+  %v844 = load <8 x float>, ptr %v843, align 4
+  %v845 = getelementptr inbounds float, ptr %v842, i64 0
+  store <8 x float> %v844, ptr %v845, align 4
+  %v846 = getelementptr inbounds float, ptr %v840, i64 8
+  %v847 = load <8 x float>, ptr %v846, align 4
+  %v848 = getelementptr inbounds float, ptr %v842, i64 8
+  store <8 x float> %v847, ptr %v848, align 4
+  %v849 = getelementptr inbounds float, ptr %v840, i64 16
+  %v850 = load <8 x float>, ptr %v849, align 4
+  %v851 = getelementptr inbounds float, ptr %v842, i64 16
+  store <8 x float> %v850, ptr %v851, align 4
+  %v852 = getelementptr inbounds float, ptr %v840, i64 24
+  %v853 = load <8 x float>, ptr %v852, align 4
+  %v854 = getelementptr inbounds float, ptr %v842, i64 24
+  store <8 x float> %v853, ptr %v854, align 4
+  %v855 = add nsw i64 %v837, 1
   br label %b133
 b135:
-  %v849 = sdiv i64 %v791, 2
+  %v856 = sdiv i64 %v798, 2
   br label %b136
 b136:
-  %v850 = phi i64 [ 0, %b135 ], [ %v859, %b137 ]
-  %v851 = icmp slt i64 %v850, %v849
-  br i1 %v851, label %b137, label %b138
+  %v857 = phi i64 [ 0, %b135 ], [ %v866, %b137 ]
+  %v858 = icmp slt i64 %v857, %v856
+  br i1 %v858, label %b137, label %b138
 b137:
-  %v852 = mul i64 %v850, 2
-  %v853 = add i64 %v787, %v852
-  %v854 = mul i64 %v850, 768
-  %v855 = getelementptr inbounds float, ptr %v757, i64 %v854
-  %v856 = mul i64 %v853, 8
-  %v857 = add i64 %v856, %v825
-  %v858 = getelementptr inbounds float, ptr %v771, i64 %v857
-  call void @outer_2x32(ptr %v855, ptr %v103, i64 %v786, ptr %v858, i64 8)
-  %v859 = add nsw i64 %v850, 1
+  %v859 = mul i64 %v857, 2
+  %v860 = add i64 %v794, %v859
+  %v861 = mul i64 %v857, 768
+  %v862 = getelementptr inbounds float, ptr %v764, i64 %v861
+  %v863 = mul i64 %v860, 8
+  %v864 = add i64 %v863, %v832
+  %v865 = getelementptr inbounds float, ptr %v778, i64 %v864
+  call void @outer_2x32(ptr %v862, ptr %v102, i64 %v793, ptr %v865, i64 8)
+  %v866 = add nsw i64 %v857, 1
   br label %b136
 b138:
-  %v860 = add nsw i64 %v825, 32
+  %v867 = add nsw i64 %v832, 32
   br label %b130
 b132:
-  %v861 = mul i64 %v782, 8
-  %v862 = add i64 %v861, 0
-  %v863 = getelementptr inbounds float, ptr %v756, i64 %v862
+  %v868 = mul i64 %v789, 8
+  %v869 = add i64 %v868, 0
+  %v870 = getelementptr inbounds float, ptr %v763, i64 %v869
   br label %b139
 b139:
-  %v864 = phi i64 [ 0, %b132 ], [ %v873, %b140 ]
-  %v865 = icmp slt i64 %v864, %v786
-  br i1 %v865, label %b140, label %b141
+  %v871 = phi i64 [ 0, %b132 ], [ %v880, %b140 ]
+  %v872 = icmp slt i64 %v871, %v793
+  br i1 %v872, label %b140, label %b141
 b140:
-  %v866 = mul i64 %v864, 8
-  %v867 = getelementptr inbounds float, ptr %v863, i64 %v866
-  %v868 = mul i64 %v864, 8
-  %v869 = getelementptr inbounds float, ptr %v103, i64 %v868
-  %v870 = getelementptr inbounds float, ptr %v867, i64 0
-  %v871 = load <8 x float>, ptr %v870, align 4
-  %v872 = getelementptr inbounds float, ptr %v869, i64 0
-  store <8 x float> %v871, ptr %v872, align 4
-  %v873 = add nsw i64 %v864, 1
+  %v873 = mul i64 %v871, 8
+  %v874 = getelementptr inbounds float, ptr %v870, i64 %v873
+  %v875 = mul i64 %v871, 8
+  %v876 = getelementptr inbounds float, ptr %v102, i64 %v875
+  %v877 = getelementptr inbounds float, ptr %v874, i64 0
+  %v878 = load <8 x float>, ptr %v877, align 4
+  %v879 = getelementptr inbounds float, ptr %v876, i64 0
+  store <8 x float> %v878, ptr %v879, align 4
+  %v880 = add nsw i64 %v871, 1
   br label %b139
 b141:
-  %v874 = sdiv i64 %v791, 2
+  %v881 = sdiv i64 %v798, 2
   br label %b142
 b142:
-  %v875 = phi i64 [ 0, %b141 ], [ %v884, %b143 ]
-  %v876 = icmp slt i64 %v875, %v874
-  br i1 %v876, label %b143, label %b144
+  %v882 = phi i64 [ 0, %b141 ], [ %v891, %b143 ]
+  %v883 = icmp slt i64 %v882, %v881
+  br i1 %v883, label %b143, label %b144
 b143:
-  %v877 = mul i64 %v875, 2
-  %v878 = add i64 %v787, %v877
-  %v879 = mul i64 %v875, 768
-  %v880 = getelementptr inbounds float, ptr %v757, i64 %v879
-  %v881 = mul i64 %v878, 8
-  %v882 = add i64 %v881, 0
-  %v883 = getelementptr inbounds float, ptr %v771, i64 %v882
-  call void @outer_2x8(ptr %v880, ptr %v103, i64 %v786, ptr %v883, i64 8)
-  %v884 = add nsw i64 %v875, 1
+  %v884 = mul i64 %v882, 2
+  %v885 = add i64 %v794, %v884
+  %v886 = mul i64 %v882, 768
+  %v887 = getelementptr inbounds float, ptr %v764, i64 %v886
+  %v888 = mul i64 %v885, 8
+  %v889 = add i64 %v888, 0
+  %v890 = getelementptr inbounds float, ptr %v778, i64 %v889
+  call void @outer_2x8(ptr %v887, ptr %v102, i64 %v793, ptr %v890, i64 8)
+  %v891 = add nsw i64 %v882, 1
   br label %b142
 b144:
-  %v885 = add nsw i64 %v787, 64
+  %v892 = add nsw i64 %v794, 64
   br label %b118
 b120:
-  %v886 = add nsw i64 %v782, 384
+  %v893 = add nsw i64 %v789, 384
   br label %b115
 b117:
-  %v887 = icmp sgt i64 %v3, 1
-  br i1 %v887, label %b145, label %b146
+  %v894 = icmp sgt i64 %v3, 1
+  br i1 %v894, label %b145, label %b146
 b145:
-  %v888 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v889 = atomicrmw add ptr %v888, i64 1 acq_rel
-  %v890 = mul i64 %v3, 5
+  %v895 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v896 = atomicrmw add ptr %v895, i64 1 acq_rel
+  %v897 = load i64, ptr %v97, align 8
+  %v898 = add i64 %v897, 1
+  store i64 %v898, ptr %v97, align 8
+  %v899 = mul i64 %v3, %v898
   br label %b147
 b147:
-  %v891 = load atomic i64, ptr %v888 acquire, align 8
-  %v892 = icmp slt i64 %v891, %v890
-  br i1 %v892, label %b148, label %b149
+  %v900 = load atomic i64, ptr %v895 acquire, align 8
+  %v901 = icmp slt i64 %v900, %v899
+  br i1 %v901, label %b148, label %b149
 b148:
-  %v893 = call i32 @sched_yield()
+  %v902 = call i32 @sched_yield()
   br label %b147
 b149:
   br label %b146
 b146:
-  %v894 = mul i64 0, 8
-  %v895 = getelementptr inbounds float, ptr %v68, i64 %v894
-  %v896 = getelementptr inbounds float, ptr %v895, i64 0
-  %v897 = mul i64 0, 8
-  %v898 = getelementptr inbounds float, ptr %v30, i64 %v897
-  %v899 = getelementptr inbounds float, ptr %v898, i64 0
-  %v900 = getelementptr inbounds float, ptr %v103, i64 12288
-  %v901 = add i64 8, 1
-  %v902 = sdiv i64 %v901, 2
-  %v903 = add i64 %v2, 1
-  %v904 = mul i64 %v902, %v2
-  %v905 = sdiv i64 %v904, %v3
-  %v906 = mul i64 %v905, 2
-  %v907 = icmp slt i64 %v906, 8
-  %v908 = select i1 %v907, i64 %v906, i64 8
-  %v909 = mul i64 %v902, %v903
-  %v910 = sdiv i64 %v909, %v3
-  %v911 = mul i64 %v910, 2
-  %v912 = icmp slt i64 %v911, 8
-  %v913 = select i1 %v912, i64 %v911, i64 8
-  %v914 = getelementptr inbounds float, ptr %v38, i64 0
+  %v903 = mul i64 0, 8
+  %v904 = getelementptr inbounds float, ptr %v68, i64 %v903
+  %v905 = getelementptr inbounds float, ptr %v904, i64 0
+  %v906 = mul i64 0, 8
+  %v907 = getelementptr inbounds float, ptr %v30, i64 %v906
+  %v908 = getelementptr inbounds float, ptr %v907, i64 0
+  %v909 = getelementptr inbounds float, ptr %v102, i64 12288
+  %v910 = add i64 8, 1
+  %v911 = sdiv i64 %v910, 2
+  %v912 = add i64 %v2, 1
+  %v913 = mul i64 %v911, %v2
+  %v914 = sdiv i64 %v913, %v3
+  %v915 = mul i64 %v914, 2
+  %v916 = icmp slt i64 %v915, 8
+  %v917 = select i1 %v916, i64 %v915, i64 8
+  %v918 = mul i64 %v911, %v912
+  %v919 = sdiv i64 %v918, %v3
+  %v920 = mul i64 %v919, 2
+  %v921 = icmp slt i64 %v920, 8
+  %v922 = select i1 %v921, i64 %v920, i64 8
+  %v923 = getelementptr inbounds float, ptr %v38, i64 0
   br label %b150
 b150:
-  %v915 = phi i64 [ %v908, %b146 ], [ %v923, %b155 ]
-  %v916 = icmp slt i64 %v915, %v913
-  br i1 %v916, label %b151, label %b152
+  %v924 = phi i64 [ %v917, %b146 ], [ %v932, %b155 ]
+  %v925 = icmp slt i64 %v924, %v922
+  br i1 %v925, label %b151, label %b152
 b151:
-  %v917 = mul i64 %v915, 8
-  %v918 = getelementptr inbounds float, ptr %v914, i64 %v917
+  %v926 = mul i64 %v924, 8
+  %v927 = getelementptr inbounds float, ptr %v923, i64 %v926
   br label %b153
 b153:
-  %v919 = phi i64 [ 0, %b151 ], [ %v922, %b154 ]
-  %v920 = icmp slt i64 %v919, 8
-  br i1 %v920, label %b154, label %b155
+  %v928 = phi i64 [ 0, %b151 ], [ %v931, %b154 ]
+  %v929 = icmp slt i64 %v928, 8
+  br i1 %v929, label %b154, label %b155
 b154:
-  %v921 = getelementptr inbounds float, ptr %v918, i64 %v919
-  store float 0x0000000000000000, ptr %v921, align 4
-  %v922 = add nsw i64 %v919, 1
+  %v930 = getelementptr inbounds float, ptr %v927, i64 %v928
+  store float 0x0000000000000000, ptr %v930, align 4
+  %v931 = add nsw i64 %v928, 1
   br label %b153
 b155:
-  %v923 = add nsw i64 %v915, 1
+  %v932 = add nsw i64 %v924, 1
   br label %b150
 b152:
-  %v924 = mul i64 %v8, 1
+  %v933 = mul i64 %v8, 1
   br label %b156
 b156:
-  %v925 = phi i64 [ 0, %b152 ], [ %v1029, %b161 ]
-  %v926 = icmp slt i64 %v925, %v924
-  br i1 %v926, label %b157, label %b158
+  %v934 = phi i64 [ 0, %b152 ], [ %v1038, %b161 ]
+  %v935 = icmp slt i64 %v934, %v933
+  br i1 %v935, label %b157, label %b158
 b157:
-  %v927 = sub i64 %v924, %v925
-  %v928 = icmp slt i64 %v927, 384
-  %v929 = select i1 %v928, i64 %v927, i64 384
+  %v936 = sub i64 %v933, %v934
+  %v937 = icmp slt i64 %v936, 384
+  %v938 = select i1 %v937, i64 %v936, i64 384
   br label %b159
 b159:
-  %v930 = phi i64 [ %v908, %b157 ], [ %v1028, %b185 ]
-  %v931 = icmp slt i64 %v930, %v913
-  br i1 %v931, label %b160, label %b161
+  %v939 = phi i64 [ %v917, %b157 ], [ %v1037, %b185 ]
+  %v940 = icmp slt i64 %v939, %v922
+  br i1 %v940, label %b160, label %b161
 b160:
-  %v932 = sub i64 %v913, %v930
-  %v933 = icmp slt i64 %v932, 64
-  %v934 = select i1 %v933, i64 %v932, i64 64
-  %v935 = sdiv i64 %v934, 2
-  %v936 = mul i64 %v935, 2
-  %v937 = sub i64 %v934, %v936
-  %v938 = mul i64 %v925, 8
-  %v939 = add i64 %v938, %v930
-  %v940 = getelementptr inbounds float, ptr %v896, i64 %v939
+  %v941 = sub i64 %v922, %v939
+  %v942 = icmp slt i64 %v941, 64
+  %v943 = select i1 %v942, i64 %v941, i64 64
+  %v944 = sdiv i64 %v943, 2
+  %v945 = mul i64 %v944, 2
+  %v946 = sub i64 %v943, %v945
+  %v947 = mul i64 %v934, 8
+  %v948 = add i64 %v947, %v939
+  %v949 = getelementptr inbounds float, ptr %v905, i64 %v948
   br label %b162
 b162:
-  %v941 = phi i64 [ 0, %b160 ], [ %v967, %b170 ]
-  %v942 = icmp slt i64 %v941, %v929
-  br i1 %v942, label %b163, label %b164
+  %v950 = phi i64 [ 0, %b160 ], [ %v976, %b170 ]
+  %v951 = icmp slt i64 %v950, %v938
+  br i1 %v951, label %b163, label %b164
 b163:
-  %v943 = mul i64 %v941, 8
-  %v944 = getelementptr inbounds float, ptr %v940, i64 %v943
-  %v945 = mul i64 %v941, 2
-  %v946 = getelementptr inbounds float, ptr %v900, i64 %v945
+  %v952 = mul i64 %v950, 8
+  %v953 = getelementptr inbounds float, ptr %v949, i64 %v952
+  %v954 = mul i64 %v950, 2
+  %v955 = getelementptr inbounds float, ptr %v909, i64 %v954
   br label %b165
 b165:
-  %v947 = phi i64 [ 0, %b163 ], [ %v956, %b166 ]
-  %v948 = icmp slt i64 %v947, %v935
-  br i1 %v948, label %b166, label %b167
+  %v956 = phi i64 [ 0, %b163 ], [ %v965, %b166 ]
+  %v957 = icmp slt i64 %v956, %v944
+  br i1 %v957, label %b166, label %b167
 b166:
-  %v949 = mul i64 %v947, 2
-  %v950 = getelementptr inbounds float, ptr %v944, i64 %v949
-  %v951 = mul i64 %v947, 768
-  %v952 = getelementptr inbounds float, ptr %v946, i64 %v951
-  %v953 = getelementptr inbounds float, ptr %v950, i64 0
-  %v954 = load <2 x float>, ptr %v953, align 4
-  %v955 = getelementptr inbounds float, ptr %v952, i64 0
-  store <2 x float> %v954, ptr %v955, align 4
-  %v956 = add nsw i64 %v947, 1
+  %v958 = mul i64 %v956, 2
+  %v959 = getelementptr inbounds float, ptr %v953, i64 %v958
+  %v960 = mul i64 %v956, 768
+  %v961 = getelementptr inbounds float, ptr %v955, i64 %v960
+  %v962 = getelementptr inbounds float, ptr %v959, i64 0
+  %v963 = load <2 x float>, ptr %v962, align 4
+  %v964 = getelementptr inbounds float, ptr %v961, i64 0
+  store <2 x float> %v963, ptr %v964, align 4
+  %v965 = add nsw i64 %v956, 1
   br label %b165
 b167:
-  %v957 = mul i64 %v935, 2
-  %v958 = getelementptr inbounds float, ptr %v944, i64 %v957
-  %v959 = mul i64 %v935, 768
-  %v960 = getelementptr inbounds float, ptr %v946, i64 %v959
+  %v966 = mul i64 %v944, 2
+  %v967 = getelementptr inbounds float, ptr %v953, i64 %v966
+  %v968 = mul i64 %v944, 768
+  %v969 = getelementptr inbounds float, ptr %v955, i64 %v968
   br label %b168
 b168:
-  %v961 = phi i64 [ 0, %b167 ], [ %v966, %b169 ]
-  %v962 = icmp slt i64 %v961, %v937
-  br i1 %v962, label %b169, label %b170
+  %v970 = phi i64 [ 0, %b167 ], [ %v975, %b169 ]
+  %v971 = icmp slt i64 %v970, %v946
+  br i1 %v971, label %b169, label %b170
 b169:
-  %v963 = getelementptr inbounds float, ptr %v958, i64 %v961
-  %v964 = load float, ptr %v963, align 4
-  %v965 = getelementptr inbounds float, ptr %v960, i64 %v961
-  store float %v964, ptr %v965, align 4
-  %v966 = add nsw i64 %v961, 1
+  %v972 = getelementptr inbounds float, ptr %v967, i64 %v970
+  %v973 = load float, ptr %v972, align 4
+  %v974 = getelementptr inbounds float, ptr %v969, i64 %v970
+  store float %v973, ptr %v974, align 4
+  %v975 = add nsw i64 %v970, 1
   br label %b168, !llvm.loop !3
 b170:
-  %v967 = add nsw i64 %v941, 1
+  %v976 = add nsw i64 %v950, 1
   br label %b162
 b164:
   br label %b171
 b171:
-  %v968 = phi i64 [ 0, %b164 ], [ %v1003, %b179 ]
-  %v969 = icmp slt i64 %v968, 0
-  br i1 %v969, label %b172, label %b173
+  %v977 = phi i64 [ 0, %b164 ], [ %v1012, %b179 ]
+  %v978 = icmp slt i64 %v977, 0
+  br i1 %v978, label %b172, label %b173
 b172:
-  %v970 = mul i64 %v925, 8
-  %v971 = add i64 %v970, %v968
-  %v972 = getelementptr inbounds float, ptr %v899, i64 %v971
+  %v979 = mul i64 %v934, 8
+  %v980 = add i64 %v979, %v977
+  %v981 = getelementptr inbounds float, ptr %v908, i64 %v980
   br label %b174
 b174:
-  %v973 = phi i64 [ 0, %b172 ], [ %v991, %b175 ]
-  %v974 = icmp slt i64 %v973, %v929
-  br i1 %v974, label %b175, label %b176
+  %v982 = phi i64 [ 0, %b172 ], [ %v1000, %b175 ]
+  %v983 = icmp slt i64 %v982, %v938
+  br i1 %v983, label %b175, label %b176
 b175:
-  %v975 = mul i64 %v973, 8
-  %v976 = getelementptr inbounds float, ptr %v972, i64 %v975
-  %v977 = mul i64 %v973, 32
-  %v978 = getelementptr inbounds float, ptr %v103, i64 %v977
-  %v979 = getelementptr inbounds float, ptr %v976, i64 0
-  %v980 = load <8 x float>, ptr %v979, align 4
-  %v981 = getelementptr inbounds float, ptr %v978, i64 0
-  store <8 x float> %v980, ptr %v981, align 4
-  %v982 = getelementptr inbounds float, ptr %v976, i64 8
-  %v983 = load <8 x float>, ptr %v982, align 4
-  %v984 = getelementptr inbounds float, ptr %v978, i64 8
-  store <8 x float> %v983, ptr %v984, align 4
-  %v985 = getelementptr inbounds float, ptr %v976, i64 16
-  %v986 = load <8 x float>, ptr %v985, align 4
-  %v987 = getelementptr inbounds float, ptr %v978, i64 16
-  store <8 x float> %v986, ptr %v987, align 4
-  %v988 = getelementptr inbounds float, ptr %v976, i64 24
+  %v984 = mul i64 %v982, 8
+  %v985 = getelementptr inbounds float, ptr %v981, i64 %v984
+  %v986 = mul i64 %v982, 32
+  %v987 = getelementptr inbounds float, ptr %v102, i64 %v986
+  %v988 = getelementptr inbounds float, ptr %v985, i64 0
   %v989 = load <8 x float>, ptr %v988, align 4
-  %v990 = getelementptr inbounds float, ptr %v978, i64 24
+  %v990 = getelementptr inbounds float, ptr %v987, i64 0
   store <8 x float> %v989, ptr %v990, align 4
-  %v991 = add nsw i64 %v973, 1
+  %v991 = getelementptr inbounds float, ptr %v985, i64 8
+  %v992 = load <8 x float>, ptr %v991, align 4
+  %v993 = getelementptr inbounds float, ptr %v987, i64 8
+  store <8 x float> %v992, ptr %v993, align 4
+  %v994 = getelementptr inbounds float, ptr %v985, i64 16
+  %v995 = load <8 x float>, ptr %v994, align 4
+  %v996 = getelementptr inbounds float, ptr %v987, i64 16
+  store <8 x float> %v995, ptr %v996, align 4
+  %v997 = getelementptr inbounds float, ptr %v985, i64 24
+  %v998 = load <8 x float>, ptr %v997, align 4
+  %v999 = getelementptr inbounds float, ptr %v987, i64 24
+  store <8 x float> %v998, ptr %v999, align 4
+  %v1000 = add nsw i64 %v982, 1
   br label %b174
 b176:
-  %v992 = sdiv i64 %v934, 2
+  %v1001 = sdiv i64 %v943, 2
   br label %b177
 b177:
-  %v993 = phi i64 [ 0, %b176 ], [ %v1002, %b178 ]
-  %v994 = icmp slt i64 %v993, %v992
-  br i1 %v994, label %b178, label %b179
+  %v1002 = phi i64 [ 0, %b176 ], [ %v1011, %b178 ]
+  %v1003 = icmp slt i64 %v1002, %v1001
+  br i1 %v1003, label %b178, label %b179
 b178:
-  %v995 = mul i64 %v993, 2
-  %v996 = add i64 %v930, %v995
-  %v997 = mul i64 %v993, 768
-  %v998 = getelementptr inbounds float, ptr %v900, i64 %v997
-  %v999 = mul i64 %v996, 8
-  %v1000 = add i64 %v999, %v968
-  %v1001 = getelementptr inbounds float, ptr %v914, i64 %v1000
-  call void @outer_2x32(ptr %v998, ptr %v103, i64 %v929, ptr %v1001, i64 8)
-  %v1002 = add nsw i64 %v993, 1
+  %v1004 = mul i64 %v1002, 2
+  %v1005 = add i64 %v939, %v1004
+  %v1006 = mul i64 %v1002, 768
+  %v1007 = getelementptr inbounds float, ptr %v909, i64 %v1006
+  %v1008 = mul i64 %v1005, 8
+  %v1009 = add i64 %v1008, %v977
+  %v1010 = getelementptr inbounds float, ptr %v923, i64 %v1009
+  call void @outer_2x32(ptr %v1007, ptr %v102, i64 %v938, ptr %v1010, i64 8)
+  %v1011 = add nsw i64 %v1002, 1
   br label %b177
 b179:
-  %v1003 = add nsw i64 %v968, 32
+  %v1012 = add nsw i64 %v977, 32
   br label %b171
 b173:
-  %v1004 = mul i64 %v925, 8
-  %v1005 = add i64 %v1004, 0
-  %v1006 = getelementptr inbounds float, ptr %v899, i64 %v1005
+  %v1013 = mul i64 %v934, 8
+  %v1014 = add i64 %v1013, 0
+  %v1015 = getelementptr inbounds float, ptr %v908, i64 %v1014
   br label %b180
 b180:
-  %v1007 = phi i64 [ 0, %b173 ], [ %v1016, %b181 ]
-  %v1008 = icmp slt i64 %v1007, %v929
-  br i1 %v1008, label %b181, label %b182
+  %v1016 = phi i64 [ 0, %b173 ], [ %v1025, %b181 ]
+  %v1017 = icmp slt i64 %v1016, %v938
+  br i1 %v1017, label %b181, label %b182
 b181:
-  %v1009 = mul i64 %v1007, 8
-  %v1010 = getelementptr inbounds float, ptr %v1006, i64 %v1009
-  %v1011 = mul i64 %v1007, 8
-  %v1012 = getelementptr inbounds float, ptr %v103, i64 %v1011
-  %v1013 = getelementptr inbounds float, ptr %v1010, i64 0
-  %v1014 = load <8 x float>, ptr %v1013, align 4
-  %v1015 = getelementptr inbounds float, ptr %v1012, i64 0
-  store <8 x float> %v1014, ptr %v1015, align 4
-  %v1016 = add nsw i64 %v1007, 1
+  %v1018 = mul i64 %v1016, 8
+  %v1019 = getelementptr inbounds float, ptr %v1015, i64 %v1018
+  %v1020 = mul i64 %v1016, 8
+  %v1021 = getelementptr inbounds float, ptr %v102, i64 %v1020
+  %v1022 = getelementptr inbounds float, ptr %v1019, i64 0
+  %v1023 = load <8 x float>, ptr %v1022, align 4
+  %v1024 = getelementptr inbounds float, ptr %v1021, i64 0
+  store <8 x float> %v1023, ptr %v1024, align 4
+  %v1025 = add nsw i64 %v1016, 1
   br label %b180
 b182:
-  %v1017 = sdiv i64 %v934, 2
+  %v1026 = sdiv i64 %v943, 2
   br label %b183
 b183:
-  %v1018 = phi i64 [ 0, %b182 ], [ %v1027, %b184 ]
-  %v1019 = icmp slt i64 %v1018, %v1017
-  br i1 %v1019, label %b184, label %b185
+  %v1027 = phi i64 [ 0, %b182 ], [ %v1036, %b184 ]
+  %v1028 = icmp slt i64 %v1027, %v1026
+  br i1 %v1028, label %b184, label %b185
 b184:
-  %v1020 = mul i64 %v1018, 2
-  %v1021 = add i64 %v930, %v1020
-  %v1022 = mul i64 %v1018, 768
-  %v1023 = getelementptr inbounds float, ptr %v900, i64 %v1022
-  %v1024 = mul i64 %v1021, 8
-  %v1025 = add i64 %v1024, 0
-  %v1026 = getelementptr inbounds float, ptr %v914, i64 %v1025
-  call void @outer_2x8(ptr %v1023, ptr %v103, i64 %v929, ptr %v1026, i64 8)
-  %v1027 = add nsw i64 %v1018, 1
+  %v1029 = mul i64 %v1027, 2
+  %v1030 = add i64 %v939, %v1029
+  %v1031 = mul i64 %v1027, 768
+  %v1032 = getelementptr inbounds float, ptr %v909, i64 %v1031
+  %v1033 = mul i64 %v1030, 8
+  %v1034 = add i64 %v1033, 0
+  %v1035 = getelementptr inbounds float, ptr %v923, i64 %v1034
+  call void @outer_2x8(ptr %v1032, ptr %v102, i64 %v938, ptr %v1035, i64 8)
+  %v1036 = add nsw i64 %v1027, 1
   br label %b183
 b185:
-  %v1028 = add nsw i64 %v930, 64
+  %v1037 = add nsw i64 %v939, 64
   br label %b159
 b161:
-  %v1029 = add nsw i64 %v925, 384
+  %v1038 = add nsw i64 %v934, 384
   br label %b156
 b158:
-  %v1030 = icmp sgt i64 %v3, 1
-  br i1 %v1030, label %b186, label %b187
+  %v1039 = icmp sgt i64 %v3, 1
+  br i1 %v1039, label %b186, label %b187
 b186:
-  %v1031 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1032 = atomicrmw add ptr %v1031, i64 1 acq_rel
-  %v1033 = mul i64 %v3, 6
+  %v1040 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1041 = atomicrmw add ptr %v1040, i64 1 acq_rel
+  %v1042 = load i64, ptr %v97, align 8
+  %v1043 = add i64 %v1042, 1
+  store i64 %v1043, ptr %v97, align 8
+  %v1044 = mul i64 %v3, %v1043
   br label %b188
 b188:
-  %v1034 = load atomic i64, ptr %v1031 acquire, align 8
-  %v1035 = icmp slt i64 %v1034, %v1033
-  br i1 %v1035, label %b189, label %b190
+  %v1045 = load atomic i64, ptr %v1040 acquire, align 8
+  %v1046 = icmp slt i64 %v1045, %v1044
+  br i1 %v1046, label %b189, label %b190
 b189:
-  %v1036 = call i32 @sched_yield()
+  %v1047 = call i32 @sched_yield()
   br label %b188
 b190:
   br label %b187
 b187:
-  %v1037 = icmp eq i64 %v2, 0
-  br i1 %v1037, label %b191, label %b192
+  %v1048 = icmp eq i64 %v2, 0
+  br i1 %v1048, label %b191, label %b192
 b191:
   br label %b193
 b193:
-  %v1038 = phi i64 [ 0, %b191 ], [ %v1055, %b198 ]
-  %v1039 = phi <8 x float> [ splat (float 0x0000000000000000), %b191 ], [ %v1054, %b198 ]
-  %v1040 = icmp slt i64 %v1038, %v8
-  br i1 %v1040, label %b194, label %b195
+  %v1049 = phi i64 [ 0, %b191 ], [ %v1066, %b198 ]
+  %v1050 = phi <8 x float> [ splat (float 0x0000000000000000), %b191 ], [ %v1065, %b198 ]
+  %v1051 = icmp slt i64 %v1049, %v8
+  br i1 %v1051, label %b194, label %b195
 b194:
-  %v1041 = add i64 %v1038, 128
-  %v1042 = icmp slt i64 %v1041, %v8
-  %v1043 = select i1 %v1042, i64 %v1041, i64 %v8
+  %v1052 = add i64 %v1049, 128
+  %v1053 = icmp slt i64 %v1052, %v8
+  %v1054 = select i1 %v1053, i64 %v1052, i64 %v8
   br label %b196
 b196:
-  %v1044 = phi i64 [ %v1038, %b194 ], [ %v1053, %b197 ]
-  %v1045 = phi <8 x float> [ splat (float 0x0000000000000000), %b194 ], [ %v1052, %b197 ]
-  %v1046 = icmp slt i64 %v1044, %v1043
-  br i1 %v1046, label %b197, label %b198
+  %v1055 = phi i64 [ %v1049, %b194 ], [ %v1064, %b197 ]
+  %v1056 = phi <8 x float> [ splat (float 0x0000000000000000), %b194 ], [ %v1063, %b197 ]
+  %v1057 = icmp slt i64 %v1055, %v1054
+  br i1 %v1057, label %b197, label %b198
 b197:
-  %v1047 = mul i64 %v1044, 8
-  %v1048 = getelementptr inbounds float, ptr %v68, i64 %v1047
-  %v1049 = add i64 0, 0
-  %v1050 = getelementptr inbounds float, ptr %v1048, i64 %v1049
-  %v1051 = load <8 x float>, ptr %v1050, align 4
-  %v1052 = fadd <8 x float> %v1045, %v1051
-  %v1053 = add nsw i64 %v1044, 1
+  %v1058 = mul i64 %v1055, 8
+  %v1059 = getelementptr inbounds float, ptr %v68, i64 %v1058
+  %v1060 = add i64 0, 0
+  %v1061 = getelementptr inbounds float, ptr %v1059, i64 %v1060
+  %v1062 = load <8 x float>, ptr %v1061, align 4
+  %v1063 = fadd <8 x float> %v1056, %v1062
+  %v1064 = add nsw i64 %v1055, 1
   br label %b196
 b198:
-  %v1054 = fadd <8 x float> %v1039, %v1045
-  %v1055 = add nsw i64 %v1038, 128
+  %v1065 = fadd <8 x float> %v1050, %v1056
+  %v1066 = add nsw i64 %v1049, 128
   br label %b193
 b195:
-  %v1056 = add i64 0, 0
-  %v1057 = getelementptr inbounds float, ptr %v40, i64 %v1056
-  store <8 x float> %v1039, ptr %v1057, align 4
+  %v1067 = add i64 0, 0
+  %v1068 = getelementptr inbounds float, ptr %v40, i64 %v1067
+  store <8 x float> %v1050, ptr %v1068, align 4
   br label %b192
 b192:
-  %v1058 = icmp sgt i64 %v3, 1
-  br i1 %v1058, label %b199, label %b200
+  %v1069 = icmp sgt i64 %v3, 1
+  br i1 %v1069, label %b199, label %b200
 b199:
-  %v1059 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1060 = atomicrmw add ptr %v1059, i64 1 acq_rel
-  %v1061 = mul i64 %v3, 7
+  %v1070 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1071 = atomicrmw add ptr %v1070, i64 1 acq_rel
+  %v1072 = load i64, ptr %v97, align 8
+  %v1073 = add i64 %v1072, 1
+  store i64 %v1073, ptr %v97, align 8
+  %v1074 = mul i64 %v3, %v1073
   br label %b201
 b201:
-  %v1062 = load atomic i64, ptr %v1059 acquire, align 8
-  %v1063 = icmp slt i64 %v1062, %v1061
-  br i1 %v1063, label %b202, label %b203
+  %v1075 = load atomic i64, ptr %v1070 acquire, align 8
+  %v1076 = icmp slt i64 %v1075, %v1074
+  br i1 %v1076, label %b202, label %b203
 b202:
-  %v1064 = call i32 @sched_yield()
+  %v1077 = call i32 @sched_yield()
   br label %b201
 b203:
   br label %b200
 b200:
-  %v1065 = mul i64 0, 8
-  %v1066 = getelementptr inbounds float, ptr %v72, i64 %v1065
-  %v1067 = getelementptr inbounds float, ptr %v1066, i64 0
-  %v1068 = mul i64 0, 8
-  %v1069 = getelementptr inbounds float, ptr %v30, i64 %v1068
-  %v1070 = getelementptr inbounds float, ptr %v1069, i64 0
-  %v1071 = getelementptr inbounds float, ptr %v103, i64 12288
-  %v1072 = add i64 8, 1
-  %v1073 = sdiv i64 %v1072, 2
-  %v1074 = add i64 %v2, 1
-  %v1075 = mul i64 %v1073, %v2
-  %v1076 = sdiv i64 %v1075, %v3
-  %v1077 = mul i64 %v1076, 2
-  %v1078 = icmp slt i64 %v1077, 8
-  %v1079 = select i1 %v1078, i64 %v1077, i64 8
-  %v1080 = mul i64 %v1073, %v1074
-  %v1081 = sdiv i64 %v1080, %v3
-  %v1082 = mul i64 %v1081, 2
-  %v1083 = icmp slt i64 %v1082, 8
-  %v1084 = select i1 %v1083, i64 %v1082, i64 8
-  %v1085 = getelementptr inbounds float, ptr %v42, i64 0
+  %v1078 = mul i64 0, 8
+  %v1079 = getelementptr inbounds float, ptr %v72, i64 %v1078
+  %v1080 = getelementptr inbounds float, ptr %v1079, i64 0
+  %v1081 = mul i64 0, 8
+  %v1082 = getelementptr inbounds float, ptr %v30, i64 %v1081
+  %v1083 = getelementptr inbounds float, ptr %v1082, i64 0
+  %v1084 = getelementptr inbounds float, ptr %v102, i64 12288
+  %v1085 = add i64 8, 1
+  %v1086 = sdiv i64 %v1085, 2
+  %v1087 = add i64 %v2, 1
+  %v1088 = mul i64 %v1086, %v2
+  %v1089 = sdiv i64 %v1088, %v3
+  %v1090 = mul i64 %v1089, 2
+  %v1091 = icmp slt i64 %v1090, 8
+  %v1092 = select i1 %v1091, i64 %v1090, i64 8
+  %v1093 = mul i64 %v1086, %v1087
+  %v1094 = sdiv i64 %v1093, %v3
+  %v1095 = mul i64 %v1094, 2
+  %v1096 = icmp slt i64 %v1095, 8
+  %v1097 = select i1 %v1096, i64 %v1095, i64 8
+  %v1098 = getelementptr inbounds float, ptr %v42, i64 0
   br label %b204
 b204:
-  %v1086 = phi i64 [ %v1079, %b200 ], [ %v1094, %b209 ]
-  %v1087 = icmp slt i64 %v1086, %v1084
-  br i1 %v1087, label %b205, label %b206
+  %v1099 = phi i64 [ %v1092, %b200 ], [ %v1107, %b209 ]
+  %v1100 = icmp slt i64 %v1099, %v1097
+  br i1 %v1100, label %b205, label %b206
 b205:
-  %v1088 = mul i64 %v1086, 8
-  %v1089 = getelementptr inbounds float, ptr %v1085, i64 %v1088
+  %v1101 = mul i64 %v1099, 8
+  %v1102 = getelementptr inbounds float, ptr %v1098, i64 %v1101
   br label %b207
 b207:
-  %v1090 = phi i64 [ 0, %b205 ], [ %v1093, %b208 ]
-  %v1091 = icmp slt i64 %v1090, 8
-  br i1 %v1091, label %b208, label %b209
+  %v1103 = phi i64 [ 0, %b205 ], [ %v1106, %b208 ]
+  %v1104 = icmp slt i64 %v1103, 8
+  br i1 %v1104, label %b208, label %b209
 b208:
-  %v1092 = getelementptr inbounds float, ptr %v1089, i64 %v1090
-  store float 0x0000000000000000, ptr %v1092, align 4
-  %v1093 = add nsw i64 %v1090, 1
+  %v1105 = getelementptr inbounds float, ptr %v1102, i64 %v1103
+  store float 0x0000000000000000, ptr %v1105, align 4
+  %v1106 = add nsw i64 %v1103, 1
   br label %b207
 b209:
-  %v1094 = add nsw i64 %v1086, 1
+  %v1107 = add nsw i64 %v1099, 1
   br label %b204
 b206:
-  %v1095 = mul i64 %v8, 1
+  %v1108 = mul i64 %v8, 1
   br label %b210
 b210:
-  %v1096 = phi i64 [ 0, %b206 ], [ %v1200, %b215 ]
-  %v1097 = icmp slt i64 %v1096, %v1095
-  br i1 %v1097, label %b211, label %b212
+  %v1109 = phi i64 [ 0, %b206 ], [ %v1213, %b215 ]
+  %v1110 = icmp slt i64 %v1109, %v1108
+  br i1 %v1110, label %b211, label %b212
 b211:
-  %v1098 = sub i64 %v1095, %v1096
-  %v1099 = icmp slt i64 %v1098, 384
-  %v1100 = select i1 %v1099, i64 %v1098, i64 384
+  %v1111 = sub i64 %v1108, %v1109
+  %v1112 = icmp slt i64 %v1111, 384
+  %v1113 = select i1 %v1112, i64 %v1111, i64 384
   br label %b213
 b213:
-  %v1101 = phi i64 [ %v1079, %b211 ], [ %v1199, %b239 ]
-  %v1102 = icmp slt i64 %v1101, %v1084
-  br i1 %v1102, label %b214, label %b215
+  %v1114 = phi i64 [ %v1092, %b211 ], [ %v1212, %b239 ]
+  %v1115 = icmp slt i64 %v1114, %v1097
+  br i1 %v1115, label %b214, label %b215
 b214:
-  %v1103 = sub i64 %v1084, %v1101
-  %v1104 = icmp slt i64 %v1103, 64
-  %v1105 = select i1 %v1104, i64 %v1103, i64 64
-  %v1106 = sdiv i64 %v1105, 2
-  %v1107 = mul i64 %v1106, 2
-  %v1108 = sub i64 %v1105, %v1107
-  %v1109 = mul i64 %v1096, 8
-  %v1110 = add i64 %v1109, %v1101
-  %v1111 = getelementptr inbounds float, ptr %v1067, i64 %v1110
+  %v1116 = sub i64 %v1097, %v1114
+  %v1117 = icmp slt i64 %v1116, 64
+  %v1118 = select i1 %v1117, i64 %v1116, i64 64
+  %v1119 = sdiv i64 %v1118, 2
+  %v1120 = mul i64 %v1119, 2
+  %v1121 = sub i64 %v1118, %v1120
+  %v1122 = mul i64 %v1109, 8
+  %v1123 = add i64 %v1122, %v1114
+  %v1124 = getelementptr inbounds float, ptr %v1080, i64 %v1123
   br label %b216
 b216:
-  %v1112 = phi i64 [ 0, %b214 ], [ %v1138, %b224 ]
-  %v1113 = icmp slt i64 %v1112, %v1100
-  br i1 %v1113, label %b217, label %b218
+  %v1125 = phi i64 [ 0, %b214 ], [ %v1151, %b224 ]
+  %v1126 = icmp slt i64 %v1125, %v1113
+  br i1 %v1126, label %b217, label %b218
 b217:
-  %v1114 = mul i64 %v1112, 8
-  %v1115 = getelementptr inbounds float, ptr %v1111, i64 %v1114
-  %v1116 = mul i64 %v1112, 2
-  %v1117 = getelementptr inbounds float, ptr %v1071, i64 %v1116
+  %v1127 = mul i64 %v1125, 8
+  %v1128 = getelementptr inbounds float, ptr %v1124, i64 %v1127
+  %v1129 = mul i64 %v1125, 2
+  %v1130 = getelementptr inbounds float, ptr %v1084, i64 %v1129
   br label %b219
 b219:
-  %v1118 = phi i64 [ 0, %b217 ], [ %v1127, %b220 ]
-  %v1119 = icmp slt i64 %v1118, %v1106
-  br i1 %v1119, label %b220, label %b221
+  %v1131 = phi i64 [ 0, %b217 ], [ %v1140, %b220 ]
+  %v1132 = icmp slt i64 %v1131, %v1119
+  br i1 %v1132, label %b220, label %b221
 b220:
-  %v1120 = mul i64 %v1118, 2
-  %v1121 = getelementptr inbounds float, ptr %v1115, i64 %v1120
-  %v1122 = mul i64 %v1118, 768
-  %v1123 = getelementptr inbounds float, ptr %v1117, i64 %v1122
-  %v1124 = getelementptr inbounds float, ptr %v1121, i64 0
-  %v1125 = load <2 x float>, ptr %v1124, align 4
-  %v1126 = getelementptr inbounds float, ptr %v1123, i64 0
-  store <2 x float> %v1125, ptr %v1126, align 4
-  %v1127 = add nsw i64 %v1118, 1
+  %v1133 = mul i64 %v1131, 2
+  %v1134 = getelementptr inbounds float, ptr %v1128, i64 %v1133
+  %v1135 = mul i64 %v1131, 768
+  %v1136 = getelementptr inbounds float, ptr %v1130, i64 %v1135
+  %v1137 = getelementptr inbounds float, ptr %v1134, i64 0
+  %v1138 = load <2 x float>, ptr %v1137, align 4
+  %v1139 = getelementptr inbounds float, ptr %v1136, i64 0
+  store <2 x float> %v1138, ptr %v1139, align 4
+  %v1140 = add nsw i64 %v1131, 1
   br label %b219
 b221:
-  %v1128 = mul i64 %v1106, 2
-  %v1129 = getelementptr inbounds float, ptr %v1115, i64 %v1128
-  %v1130 = mul i64 %v1106, 768
-  %v1131 = getelementptr inbounds float, ptr %v1117, i64 %v1130
+  %v1141 = mul i64 %v1119, 2
+  %v1142 = getelementptr inbounds float, ptr %v1128, i64 %v1141
+  %v1143 = mul i64 %v1119, 768
+  %v1144 = getelementptr inbounds float, ptr %v1130, i64 %v1143
   br label %b222
 b222:
-  %v1132 = phi i64 [ 0, %b221 ], [ %v1137, %b223 ]
-  %v1133 = icmp slt i64 %v1132, %v1108
-  br i1 %v1133, label %b223, label %b224
+  %v1145 = phi i64 [ 0, %b221 ], [ %v1150, %b223 ]
+  %v1146 = icmp slt i64 %v1145, %v1121
+  br i1 %v1146, label %b223, label %b224
 b223:
-  %v1134 = getelementptr inbounds float, ptr %v1129, i64 %v1132
-  %v1135 = load float, ptr %v1134, align 4
-  %v1136 = getelementptr inbounds float, ptr %v1131, i64 %v1132
-  store float %v1135, ptr %v1136, align 4
-  %v1137 = add nsw i64 %v1132, 1
+  %v1147 = getelementptr inbounds float, ptr %v1142, i64 %v1145
+  %v1148 = load float, ptr %v1147, align 4
+  %v1149 = getelementptr inbounds float, ptr %v1144, i64 %v1145
+  store float %v1148, ptr %v1149, align 4
+  %v1150 = add nsw i64 %v1145, 1
   br label %b222, !llvm.loop !6
 b224:
-  %v1138 = add nsw i64 %v1112, 1
+  %v1151 = add nsw i64 %v1125, 1
   br label %b216
 b218:
   br label %b225
 b225:
-  %v1139 = phi i64 [ 0, %b218 ], [ %v1174, %b233 ]
-  %v1140 = icmp slt i64 %v1139, 0
-  br i1 %v1140, label %b226, label %b227
+  %v1152 = phi i64 [ 0, %b218 ], [ %v1187, %b233 ]
+  %v1153 = icmp slt i64 %v1152, 0
+  br i1 %v1153, label %b226, label %b227
 b226:
-  %v1141 = mul i64 %v1096, 8
-  %v1142 = add i64 %v1141, %v1139
-  %v1143 = getelementptr inbounds float, ptr %v1070, i64 %v1142
+  %v1154 = mul i64 %v1109, 8
+  %v1155 = add i64 %v1154, %v1152
+  %v1156 = getelementptr inbounds float, ptr %v1083, i64 %v1155
   br label %b228
 b228:
-  %v1144 = phi i64 [ 0, %b226 ], [ %v1162, %b229 ]
-  %v1145 = icmp slt i64 %v1144, %v1100
-  br i1 %v1145, label %b229, label %b230
+  %v1157 = phi i64 [ 0, %b226 ], [ %v1175, %b229 ]
+  %v1158 = icmp slt i64 %v1157, %v1113
+  br i1 %v1158, label %b229, label %b230
 b229:
-  %v1146 = mul i64 %v1144, 8
-  %v1147 = getelementptr inbounds float, ptr %v1143, i64 %v1146
-  %v1148 = mul i64 %v1144, 32
-  %v1149 = getelementptr inbounds float, ptr %v103, i64 %v1148
-  %v1150 = getelementptr inbounds float, ptr %v1147, i64 0
-  %v1151 = load <8 x float>, ptr %v1150, align 4
-  %v1152 = getelementptr inbounds float, ptr %v1149, i64 0
-  store <8 x float> %v1151, ptr %v1152, align 4
-  %v1153 = getelementptr inbounds float, ptr %v1147, i64 8
-  %v1154 = load <8 x float>, ptr %v1153, align 4
-  %v1155 = getelementptr inbounds float, ptr %v1149, i64 8
-  store <8 x float> %v1154, ptr %v1155, align 4
-  %v1156 = getelementptr inbounds float, ptr %v1147, i64 16
-  %v1157 = load <8 x float>, ptr %v1156, align 4
-  %v1158 = getelementptr inbounds float, ptr %v1149, i64 16
-  store <8 x float> %v1157, ptr %v1158, align 4
-  %v1159 = getelementptr inbounds float, ptr %v1147, i64 24
-  %v1160 = load <8 x float>, ptr %v1159, align 4
-  %v1161 = getelementptr inbounds float, ptr %v1149, i64 24
-  store <8 x float> %v1160, ptr %v1161, align 4
-  %v1162 = add nsw i64 %v1144, 1
+  %v1159 = mul i64 %v1157, 8
+  %v1160 = getelementptr inbounds float, ptr %v1156, i64 %v1159
+  %v1161 = mul i64 %v1157, 32
+  %v1162 = getelementptr inbounds float, ptr %v102, i64 %v1161
+  %v1163 = getelementptr inbounds float, ptr %v1160, i64 0
+  %v1164 = load <8 x float>, ptr %v1163, align 4
+  %v1165 = getelementptr inbounds float, ptr %v1162, i64 0
+  store <8 x float> %v1164, ptr %v1165, align 4
+  %v1166 = getelementptr inbounds float, ptr %v1160, i64 8
+  %v1167 = load <8 x float>, ptr %v1166, align 4
+  %v1168 = getelementptr inbounds float, ptr %v1162, i64 8
+  store <8 x float> %v1167, ptr %v1168, align 4
+  %v1169 = getelementptr inbounds float, ptr %v1160, i64 16
+  %v1170 = load <8 x float>, ptr %v1169, align 4
+  %v1171 = getelementptr inbounds float, ptr %v1162, i64 16
+  store <8 x float> %v1170, ptr %v1171, align 4
+  %v1172 = getelementptr inbounds float, ptr %v1160, i64 24
+  %v1173 = load <8 x float>, ptr %v1172, align 4
+  %v1174 = getelementptr inbounds float, ptr %v1162, i64 24
+  store <8 x float> %v1173, ptr %v1174, align 4
+  %v1175 = add nsw i64 %v1157, 1
   br label %b228
 b230:
-  %v1163 = sdiv i64 %v1105, 2
+  %v1176 = sdiv i64 %v1118, 2
   br label %b231
 b231:
-  %v1164 = phi i64 [ 0, %b230 ], [ %v1173, %b232 ]
-  %v1165 = icmp slt i64 %v1164, %v1163
-  br i1 %v1165, label %b232, label %b233
+  %v1177 = phi i64 [ 0, %b230 ], [ %v1186, %b232 ]
+  %v1178 = icmp slt i64 %v1177, %v1176
+  br i1 %v1178, label %b232, label %b233
 b232:
-  %v1166 = mul i64 %v1164, 2
-  %v1167 = add i64 %v1101, %v1166
-  %v1168 = mul i64 %v1164, 768
-  %v1169 = getelementptr inbounds float, ptr %v1071, i64 %v1168
-  %v1170 = mul i64 %v1167, 8
-  %v1171 = add i64 %v1170, %v1139
-  %v1172 = getelementptr inbounds float, ptr %v1085, i64 %v1171
-  call void @outer_2x32(ptr %v1169, ptr %v103, i64 %v1100, ptr %v1172, i64 8)
-  %v1173 = add nsw i64 %v1164, 1
+  %v1179 = mul i64 %v1177, 2
+  %v1180 = add i64 %v1114, %v1179
+  %v1181 = mul i64 %v1177, 768
+  %v1182 = getelementptr inbounds float, ptr %v1084, i64 %v1181
+  %v1183 = mul i64 %v1180, 8
+  %v1184 = add i64 %v1183, %v1152
+  %v1185 = getelementptr inbounds float, ptr %v1098, i64 %v1184
+  call void @outer_2x32(ptr %v1182, ptr %v102, i64 %v1113, ptr %v1185, i64 8)
+  %v1186 = add nsw i64 %v1177, 1
   br label %b231
 b233:
-  %v1174 = add nsw i64 %v1139, 32
+  %v1187 = add nsw i64 %v1152, 32
   br label %b225
 b227:
-  %v1175 = mul i64 %v1096, 8
-  %v1176 = add i64 %v1175, 0
-  %v1177 = getelementptr inbounds float, ptr %v1070, i64 %v1176
+  %v1188 = mul i64 %v1109, 8
+  %v1189 = add i64 %v1188, 0
+  %v1190 = getelementptr inbounds float, ptr %v1083, i64 %v1189
   br label %b234
 b234:
-  %v1178 = phi i64 [ 0, %b227 ], [ %v1187, %b235 ]
-  %v1179 = icmp slt i64 %v1178, %v1100
-  br i1 %v1179, label %b235, label %b236
+  %v1191 = phi i64 [ 0, %b227 ], [ %v1200, %b235 ]
+  %v1192 = icmp slt i64 %v1191, %v1113
+  br i1 %v1192, label %b235, label %b236
 b235:
-  %v1180 = mul i64 %v1178, 8
-  %v1181 = getelementptr inbounds float, ptr %v1177, i64 %v1180
-  %v1182 = mul i64 %v1178, 8
-  %v1183 = getelementptr inbounds float, ptr %v103, i64 %v1182
-  %v1184 = getelementptr inbounds float, ptr %v1181, i64 0
-  %v1185 = load <8 x float>, ptr %v1184, align 4
-  %v1186 = getelementptr inbounds float, ptr %v1183, i64 0
-  store <8 x float> %v1185, ptr %v1186, align 4
-  %v1187 = add nsw i64 %v1178, 1
+  %v1193 = mul i64 %v1191, 8
+  %v1194 = getelementptr inbounds float, ptr %v1190, i64 %v1193
+  %v1195 = mul i64 %v1191, 8
+  %v1196 = getelementptr inbounds float, ptr %v102, i64 %v1195
+  %v1197 = getelementptr inbounds float, ptr %v1194, i64 0
+  %v1198 = load <8 x float>, ptr %v1197, align 4
+  %v1199 = getelementptr inbounds float, ptr %v1196, i64 0
+  store <8 x float> %v1198, ptr %v1199, align 4
+  %v1200 = add nsw i64 %v1191, 1
   br label %b234
 b236:
-  %v1188 = sdiv i64 %v1105, 2
+  %v1201 = sdiv i64 %v1118, 2
   br label %b237
 b237:
-  %v1189 = phi i64 [ 0, %b236 ], [ %v1198, %b238 ]
-  %v1190 = icmp slt i64 %v1189, %v1188
-  br i1 %v1190, label %b238, label %b239
+  %v1202 = phi i64 [ 0, %b236 ], [ %v1211, %b238 ]
+  %v1203 = icmp slt i64 %v1202, %v1201
+  br i1 %v1203, label %b238, label %b239
 b238:
-  %v1191 = mul i64 %v1189, 2
-  %v1192 = add i64 %v1101, %v1191
-  %v1193 = mul i64 %v1189, 768
-  %v1194 = getelementptr inbounds float, ptr %v1071, i64 %v1193
-  %v1195 = mul i64 %v1192, 8
-  %v1196 = add i64 %v1195, 0
-  %v1197 = getelementptr inbounds float, ptr %v1085, i64 %v1196
-  call void @outer_2x8(ptr %v1194, ptr %v103, i64 %v1100, ptr %v1197, i64 8)
-  %v1198 = add nsw i64 %v1189, 1
+  %v1204 = mul i64 %v1202, 2
+  %v1205 = add i64 %v1114, %v1204
+  %v1206 = mul i64 %v1202, 768
+  %v1207 = getelementptr inbounds float, ptr %v1084, i64 %v1206
+  %v1208 = mul i64 %v1205, 8
+  %v1209 = add i64 %v1208, 0
+  %v1210 = getelementptr inbounds float, ptr %v1098, i64 %v1209
+  call void @outer_2x8(ptr %v1207, ptr %v102, i64 %v1113, ptr %v1210, i64 8)
+  %v1211 = add nsw i64 %v1202, 1
   br label %b237
 b239:
-  %v1199 = add nsw i64 %v1101, 64
+  %v1212 = add nsw i64 %v1114, 64
   br label %b213
 b215:
-  %v1200 = add nsw i64 %v1096, 384
+  %v1213 = add nsw i64 %v1109, 384
   br label %b210
 b212:
-  %v1201 = icmp sgt i64 %v3, 1
-  br i1 %v1201, label %b240, label %b241
+  %v1214 = icmp sgt i64 %v3, 1
+  br i1 %v1214, label %b240, label %b241
 b240:
-  %v1202 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1203 = atomicrmw add ptr %v1202, i64 1 acq_rel
-  %v1204 = mul i64 %v3, 8
+  %v1215 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1216 = atomicrmw add ptr %v1215, i64 1 acq_rel
+  %v1217 = load i64, ptr %v97, align 8
+  %v1218 = add i64 %v1217, 1
+  store i64 %v1218, ptr %v97, align 8
+  %v1219 = mul i64 %v3, %v1218
   br label %b242
 b242:
-  %v1205 = load atomic i64, ptr %v1202 acquire, align 8
-  %v1206 = icmp slt i64 %v1205, %v1204
-  br i1 %v1206, label %b243, label %b244
+  %v1220 = load atomic i64, ptr %v1215 acquire, align 8
+  %v1221 = icmp slt i64 %v1220, %v1219
+  br i1 %v1221, label %b243, label %b244
 b243:
-  %v1207 = call i32 @sched_yield()
+  %v1222 = call i32 @sched_yield()
   br label %b242
 b244:
   br label %b241
 b241:
-  %v1208 = icmp eq i64 %v2, 0
-  br i1 %v1208, label %b245, label %b246
+  %v1223 = icmp eq i64 %v2, 0
+  br i1 %v1223, label %b245, label %b246
 b245:
   br label %b247
 b247:
-  %v1209 = phi i64 [ 0, %b245 ], [ %v1226, %b252 ]
-  %v1210 = phi <8 x float> [ splat (float 0x0000000000000000), %b245 ], [ %v1225, %b252 ]
-  %v1211 = icmp slt i64 %v1209, %v8
-  br i1 %v1211, label %b248, label %b249
+  %v1224 = phi i64 [ 0, %b245 ], [ %v1241, %b252 ]
+  %v1225 = phi <8 x float> [ splat (float 0x0000000000000000), %b245 ], [ %v1240, %b252 ]
+  %v1226 = icmp slt i64 %v1224, %v8
+  br i1 %v1226, label %b248, label %b249
 b248:
-  %v1212 = add i64 %v1209, 128
-  %v1213 = icmp slt i64 %v1212, %v8
-  %v1214 = select i1 %v1213, i64 %v1212, i64 %v8
+  %v1227 = add i64 %v1224, 128
+  %v1228 = icmp slt i64 %v1227, %v8
+  %v1229 = select i1 %v1228, i64 %v1227, i64 %v8
   br label %b250
 b250:
-  %v1215 = phi i64 [ %v1209, %b248 ], [ %v1224, %b251 ]
-  %v1216 = phi <8 x float> [ splat (float 0x0000000000000000), %b248 ], [ %v1223, %b251 ]
-  %v1217 = icmp slt i64 %v1215, %v1214
-  br i1 %v1217, label %b251, label %b252
+  %v1230 = phi i64 [ %v1224, %b248 ], [ %v1239, %b251 ]
+  %v1231 = phi <8 x float> [ splat (float 0x0000000000000000), %b248 ], [ %v1238, %b251 ]
+  %v1232 = icmp slt i64 %v1230, %v1229
+  br i1 %v1232, label %b251, label %b252
 b251:
-  %v1218 = mul i64 %v1215, 8
-  %v1219 = getelementptr inbounds float, ptr %v72, i64 %v1218
-  %v1220 = add i64 0, 0
-  %v1221 = getelementptr inbounds float, ptr %v1219, i64 %v1220
-  %v1222 = load <8 x float>, ptr %v1221, align 4
-  %v1223 = fadd <8 x float> %v1216, %v1222
-  %v1224 = add nsw i64 %v1215, 1
+  %v1233 = mul i64 %v1230, 8
+  %v1234 = getelementptr inbounds float, ptr %v72, i64 %v1233
+  %v1235 = add i64 0, 0
+  %v1236 = getelementptr inbounds float, ptr %v1234, i64 %v1235
+  %v1237 = load <8 x float>, ptr %v1236, align 4
+  %v1238 = fadd <8 x float> %v1231, %v1237
+  %v1239 = add nsw i64 %v1230, 1
   br label %b250
 b252:
-  %v1225 = fadd <8 x float> %v1210, %v1216
-  %v1226 = add nsw i64 %v1209, 128
+  %v1240 = fadd <8 x float> %v1225, %v1231
+  %v1241 = add nsw i64 %v1224, 128
   br label %b247
 b249:
-  %v1227 = add i64 0, 0
-  %v1228 = getelementptr inbounds float, ptr %v44, i64 %v1227
-  store <8 x float> %v1210, ptr %v1228, align 4
+  %v1242 = add i64 0, 0
+  %v1243 = getelementptr inbounds float, ptr %v44, i64 %v1242
+  store <8 x float> %v1225, ptr %v1243, align 4
   br label %b246
 b246:
-  %v1229 = icmp sgt i64 %v3, 1
-  br i1 %v1229, label %b253, label %b254
+  %v1244 = icmp sgt i64 %v3, 1
+  br i1 %v1244, label %b253, label %b254
 b253:
-  %v1230 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1231 = atomicrmw add ptr %v1230, i64 1 acq_rel
-  %v1232 = mul i64 %v3, 9
+  %v1245 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1246 = atomicrmw add ptr %v1245, i64 1 acq_rel
+  %v1247 = load i64, ptr %v97, align 8
+  %v1248 = add i64 %v1247, 1
+  store i64 %v1248, ptr %v97, align 8
+  %v1249 = mul i64 %v3, %v1248
   br label %b255
 b255:
-  %v1233 = load atomic i64, ptr %v1230 acquire, align 8
-  %v1234 = icmp slt i64 %v1233, %v1232
-  br i1 %v1234, label %b256, label %b257
+  %v1250 = load atomic i64, ptr %v1245 acquire, align 8
+  %v1251 = icmp slt i64 %v1250, %v1249
+  br i1 %v1251, label %b256, label %b257
 b256:
-  %v1235 = call i32 @sched_yield()
+  %v1252 = call i32 @sched_yield()
   br label %b255
 b257:
   br label %b254
 b254:
-  %v1236 = mul i64 0, 8
-  %v1237 = getelementptr inbounds float, ptr %v66, i64 %v1236
-  %v1238 = getelementptr inbounds float, ptr %v1237, i64 0
-  %v1239 = mul i64 0, 8
-  %v1240 = getelementptr inbounds float, ptr %v62, i64 %v1239
-  %v1241 = getelementptr inbounds float, ptr %v1240, i64 0
-  %v1242 = getelementptr inbounds float, ptr %v103, i64 12288
-  %v1243 = add i64 8, 1
-  %v1244 = sdiv i64 %v1243, 2
-  %v1245 = add i64 %v2, 1
-  %v1246 = mul i64 %v1244, %v2
-  %v1247 = sdiv i64 %v1246, %v3
-  %v1248 = mul i64 %v1247, 2
-  %v1249 = icmp slt i64 %v1248, 8
-  %v1250 = select i1 %v1249, i64 %v1248, i64 8
-  %v1251 = mul i64 %v1244, %v1245
-  %v1252 = sdiv i64 %v1251, %v3
-  %v1253 = mul i64 %v1252, 2
-  %v1254 = icmp slt i64 %v1253, 8
-  %v1255 = select i1 %v1254, i64 %v1253, i64 8
-  %v1256 = getelementptr inbounds float, ptr %v46, i64 0
+  %v1253 = mul i64 0, 8
+  %v1254 = getelementptr inbounds float, ptr %v66, i64 %v1253
+  %v1255 = getelementptr inbounds float, ptr %v1254, i64 0
+  %v1256 = mul i64 0, 8
+  %v1257 = getelementptr inbounds float, ptr %v62, i64 %v1256
+  %v1258 = getelementptr inbounds float, ptr %v1257, i64 0
+  %v1259 = getelementptr inbounds float, ptr %v102, i64 12288
+  %v1260 = add i64 8, 1
+  %v1261 = sdiv i64 %v1260, 2
+  %v1262 = add i64 %v2, 1
+  %v1263 = mul i64 %v1261, %v2
+  %v1264 = sdiv i64 %v1263, %v3
+  %v1265 = mul i64 %v1264, 2
+  %v1266 = icmp slt i64 %v1265, 8
+  %v1267 = select i1 %v1266, i64 %v1265, i64 8
+  %v1268 = mul i64 %v1261, %v1262
+  %v1269 = sdiv i64 %v1268, %v3
+  %v1270 = mul i64 %v1269, 2
+  %v1271 = icmp slt i64 %v1270, 8
+  %v1272 = select i1 %v1271, i64 %v1270, i64 8
+  %v1273 = getelementptr inbounds float, ptr %v46, i64 0
   br label %b258
 b258:
-  %v1257 = phi i64 [ %v1250, %b254 ], [ %v1265, %b263 ]
-  %v1258 = icmp slt i64 %v1257, %v1255
-  br i1 %v1258, label %b259, label %b260
+  %v1274 = phi i64 [ %v1267, %b254 ], [ %v1282, %b263 ]
+  %v1275 = icmp slt i64 %v1274, %v1272
+  br i1 %v1275, label %b259, label %b260
 b259:
-  %v1259 = mul i64 %v1257, 8
-  %v1260 = getelementptr inbounds float, ptr %v1256, i64 %v1259
+  %v1276 = mul i64 %v1274, 8
+  %v1277 = getelementptr inbounds float, ptr %v1273, i64 %v1276
   br label %b261
 b261:
-  %v1261 = phi i64 [ 0, %b259 ], [ %v1264, %b262 ]
-  %v1262 = icmp slt i64 %v1261, 8
-  br i1 %v1262, label %b262, label %b263
+  %v1278 = phi i64 [ 0, %b259 ], [ %v1281, %b262 ]
+  %v1279 = icmp slt i64 %v1278, 8
+  br i1 %v1279, label %b262, label %b263
 b262:
-  %v1263 = getelementptr inbounds float, ptr %v1260, i64 %v1261
-  store float 0x0000000000000000, ptr %v1263, align 4
-  %v1264 = add nsw i64 %v1261, 1
+  %v1280 = getelementptr inbounds float, ptr %v1277, i64 %v1278
+  store float 0x0000000000000000, ptr %v1280, align 4
+  %v1281 = add nsw i64 %v1278, 1
   br label %b261
 b263:
-  %v1265 = add nsw i64 %v1257, 1
+  %v1282 = add nsw i64 %v1274, 1
   br label %b258
 b260:
-  %v1266 = mul i64 %v8, 1
+  %v1283 = mul i64 %v8, 1
   br label %b264
 b264:
-  %v1267 = phi i64 [ 0, %b260 ], [ %v1371, %b269 ]
-  %v1268 = icmp slt i64 %v1267, %v1266
-  br i1 %v1268, label %b265, label %b266
+  %v1284 = phi i64 [ 0, %b260 ], [ %v1388, %b269 ]
+  %v1285 = icmp slt i64 %v1284, %v1283
+  br i1 %v1285, label %b265, label %b266
 b265:
-  %v1269 = sub i64 %v1266, %v1267
-  %v1270 = icmp slt i64 %v1269, 384
-  %v1271 = select i1 %v1270, i64 %v1269, i64 384
+  %v1286 = sub i64 %v1283, %v1284
+  %v1287 = icmp slt i64 %v1286, 384
+  %v1288 = select i1 %v1287, i64 %v1286, i64 384
   br label %b267
 b267:
-  %v1272 = phi i64 [ %v1250, %b265 ], [ %v1370, %b293 ]
-  %v1273 = icmp slt i64 %v1272, %v1255
-  br i1 %v1273, label %b268, label %b269
+  %v1289 = phi i64 [ %v1267, %b265 ], [ %v1387, %b293 ]
+  %v1290 = icmp slt i64 %v1289, %v1272
+  br i1 %v1290, label %b268, label %b269
 b268:
-  %v1274 = sub i64 %v1255, %v1272
-  %v1275 = icmp slt i64 %v1274, 64
-  %v1276 = select i1 %v1275, i64 %v1274, i64 64
-  %v1277 = sdiv i64 %v1276, 2
-  %v1278 = mul i64 %v1277, 2
-  %v1279 = sub i64 %v1276, %v1278
-  %v1280 = mul i64 %v1267, 8
-  %v1281 = add i64 %v1280, %v1272
-  %v1282 = getelementptr inbounds float, ptr %v1238, i64 %v1281
+  %v1291 = sub i64 %v1272, %v1289
+  %v1292 = icmp slt i64 %v1291, 64
+  %v1293 = select i1 %v1292, i64 %v1291, i64 64
+  %v1294 = sdiv i64 %v1293, 2
+  %v1295 = mul i64 %v1294, 2
+  %v1296 = sub i64 %v1293, %v1295
+  %v1297 = mul i64 %v1284, 8
+  %v1298 = add i64 %v1297, %v1289
+  %v1299 = getelementptr inbounds float, ptr %v1255, i64 %v1298
   br label %b270
 b270:
-  %v1283 = phi i64 [ 0, %b268 ], [ %v1309, %b278 ]
-  %v1284 = icmp slt i64 %v1283, %v1271
-  br i1 %v1284, label %b271, label %b272
+  %v1300 = phi i64 [ 0, %b268 ], [ %v1326, %b278 ]
+  %v1301 = icmp slt i64 %v1300, %v1288
+  br i1 %v1301, label %b271, label %b272
 b271:
-  %v1285 = mul i64 %v1283, 8
-  %v1286 = getelementptr inbounds float, ptr %v1282, i64 %v1285
-  %v1287 = mul i64 %v1283, 2
-  %v1288 = getelementptr inbounds float, ptr %v1242, i64 %v1287
+  %v1302 = mul i64 %v1300, 8
+  %v1303 = getelementptr inbounds float, ptr %v1299, i64 %v1302
+  %v1304 = mul i64 %v1300, 2
+  %v1305 = getelementptr inbounds float, ptr %v1259, i64 %v1304
   br label %b273
 b273:
-  %v1289 = phi i64 [ 0, %b271 ], [ %v1298, %b274 ]
-  %v1290 = icmp slt i64 %v1289, %v1277
-  br i1 %v1290, label %b274, label %b275
+  %v1306 = phi i64 [ 0, %b271 ], [ %v1315, %b274 ]
+  %v1307 = icmp slt i64 %v1306, %v1294
+  br i1 %v1307, label %b274, label %b275
 b274:
-  %v1291 = mul i64 %v1289, 2
-  %v1292 = getelementptr inbounds float, ptr %v1286, i64 %v1291
-  %v1293 = mul i64 %v1289, 768
-  %v1294 = getelementptr inbounds float, ptr %v1288, i64 %v1293
-  %v1295 = getelementptr inbounds float, ptr %v1292, i64 0
-  %v1296 = load <2 x float>, ptr %v1295, align 4
-  %v1297 = getelementptr inbounds float, ptr %v1294, i64 0
-  store <2 x float> %v1296, ptr %v1297, align 4
-  %v1298 = add nsw i64 %v1289, 1
+  %v1308 = mul i64 %v1306, 2
+  %v1309 = getelementptr inbounds float, ptr %v1303, i64 %v1308
+  %v1310 = mul i64 %v1306, 768
+  %v1311 = getelementptr inbounds float, ptr %v1305, i64 %v1310
+  %v1312 = getelementptr inbounds float, ptr %v1309, i64 0
+  %v1313 = load <2 x float>, ptr %v1312, align 4
+  %v1314 = getelementptr inbounds float, ptr %v1311, i64 0
+  store <2 x float> %v1313, ptr %v1314, align 4
+  %v1315 = add nsw i64 %v1306, 1
   br label %b273
 b275:
-  %v1299 = mul i64 %v1277, 2
-  %v1300 = getelementptr inbounds float, ptr %v1286, i64 %v1299
-  %v1301 = mul i64 %v1277, 768
-  %v1302 = getelementptr inbounds float, ptr %v1288, i64 %v1301
+  %v1316 = mul i64 %v1294, 2
+  %v1317 = getelementptr inbounds float, ptr %v1303, i64 %v1316
+  %v1318 = mul i64 %v1294, 768
+  %v1319 = getelementptr inbounds float, ptr %v1305, i64 %v1318
   br label %b276
 b276:
-  %v1303 = phi i64 [ 0, %b275 ], [ %v1308, %b277 ]
-  %v1304 = icmp slt i64 %v1303, %v1279
-  br i1 %v1304, label %b277, label %b278
+  %v1320 = phi i64 [ 0, %b275 ], [ %v1325, %b277 ]
+  %v1321 = icmp slt i64 %v1320, %v1296
+  br i1 %v1321, label %b277, label %b278
 b277:
-  %v1305 = getelementptr inbounds float, ptr %v1300, i64 %v1303
-  %v1306 = load float, ptr %v1305, align 4
-  %v1307 = getelementptr inbounds float, ptr %v1302, i64 %v1303
-  store float %v1306, ptr %v1307, align 4
-  %v1308 = add nsw i64 %v1303, 1
+  %v1322 = getelementptr inbounds float, ptr %v1317, i64 %v1320
+  %v1323 = load float, ptr %v1322, align 4
+  %v1324 = getelementptr inbounds float, ptr %v1319, i64 %v1320
+  store float %v1323, ptr %v1324, align 4
+  %v1325 = add nsw i64 %v1320, 1
   br label %b276, !llvm.loop !9
 b278:
-  %v1309 = add nsw i64 %v1283, 1
+  %v1326 = add nsw i64 %v1300, 1
   br label %b270
 b272:
   br label %b279
 b279:
-  %v1310 = phi i64 [ 0, %b272 ], [ %v1345, %b287 ]
-  %v1311 = icmp slt i64 %v1310, 0
-  br i1 %v1311, label %b280, label %b281
+  %v1327 = phi i64 [ 0, %b272 ], [ %v1362, %b287 ]
+  %v1328 = icmp slt i64 %v1327, 0
+  br i1 %v1328, label %b280, label %b281
 b280:
-  %v1312 = mul i64 %v1267, 8
-  %v1313 = add i64 %v1312, %v1310
-  %v1314 = getelementptr inbounds float, ptr %v1241, i64 %v1313
+  %v1329 = mul i64 %v1284, 8
+  %v1330 = add i64 %v1329, %v1327
+  %v1331 = getelementptr inbounds float, ptr %v1258, i64 %v1330
   br label %b282
 b282:
-  %v1315 = phi i64 [ 0, %b280 ], [ %v1333, %b283 ]
-  %v1316 = icmp slt i64 %v1315, %v1271
-  br i1 %v1316, label %b283, label %b284
+  %v1332 = phi i64 [ 0, %b280 ], [ %v1350, %b283 ]
+  %v1333 = icmp slt i64 %v1332, %v1288
+  br i1 %v1333, label %b283, label %b284
 b283:
-  %v1317 = mul i64 %v1315, 8
-  %v1318 = getelementptr inbounds float, ptr %v1314, i64 %v1317
-  %v1319 = mul i64 %v1315, 32
-  %v1320 = getelementptr inbounds float, ptr %v103, i64 %v1319
-  %v1321 = getelementptr inbounds float, ptr %v1318, i64 0
-  %v1322 = load <8 x float>, ptr %v1321, align 4
-  %v1323 = getelementptr inbounds float, ptr %v1320, i64 0
-  store <8 x float> %v1322, ptr %v1323, align 4
-  %v1324 = getelementptr inbounds float, ptr %v1318, i64 8
-  %v1325 = load <8 x float>, ptr %v1324, align 4
-  %v1326 = getelementptr inbounds float, ptr %v1320, i64 8
-  store <8 x float> %v1325, ptr %v1326, align 4
-  %v1327 = getelementptr inbounds float, ptr %v1318, i64 16
-  %v1328 = load <8 x float>, ptr %v1327, align 4
-  %v1329 = getelementptr inbounds float, ptr %v1320, i64 16
-  store <8 x float> %v1328, ptr %v1329, align 4
-  %v1330 = getelementptr inbounds float, ptr %v1318, i64 24
-  %v1331 = load <8 x float>, ptr %v1330, align 4
-  %v1332 = getelementptr inbounds float, ptr %v1320, i64 24
-  store <8 x float> %v1331, ptr %v1332, align 4
-  %v1333 = add nsw i64 %v1315, 1
+  %v1334 = mul i64 %v1332, 8
+  %v1335 = getelementptr inbounds float, ptr %v1331, i64 %v1334
+  %v1336 = mul i64 %v1332, 32
+  %v1337 = getelementptr inbounds float, ptr %v102, i64 %v1336
+  %v1338 = getelementptr inbounds float, ptr %v1335, i64 0
+  %v1339 = load <8 x float>, ptr %v1338, align 4
+  %v1340 = getelementptr inbounds float, ptr %v1337, i64 0
+  store <8 x float> %v1339, ptr %v1340, align 4
+  %v1341 = getelementptr inbounds float, ptr %v1335, i64 8
+  %v1342 = load <8 x float>, ptr %v1341, align 4
+  %v1343 = getelementptr inbounds float, ptr %v1337, i64 8
+  store <8 x float> %v1342, ptr %v1343, align 4
+  %v1344 = getelementptr inbounds float, ptr %v1335, i64 16
+  %v1345 = load <8 x float>, ptr %v1344, align 4
+  %v1346 = getelementptr inbounds float, ptr %v1337, i64 16
+  store <8 x float> %v1345, ptr %v1346, align 4
+  %v1347 = getelementptr inbounds float, ptr %v1335, i64 24
+  %v1348 = load <8 x float>, ptr %v1347, align 4
+  %v1349 = getelementptr inbounds float, ptr %v1337, i64 24
+  store <8 x float> %v1348, ptr %v1349, align 4
+  %v1350 = add nsw i64 %v1332, 1
   br label %b282
 b284:
-  %v1334 = sdiv i64 %v1276, 2
+  %v1351 = sdiv i64 %v1293, 2
   br label %b285
 b285:
-  %v1335 = phi i64 [ 0, %b284 ], [ %v1344, %b286 ]
-  %v1336 = icmp slt i64 %v1335, %v1334
-  br i1 %v1336, label %b286, label %b287
+  %v1352 = phi i64 [ 0, %b284 ], [ %v1361, %b286 ]
+  %v1353 = icmp slt i64 %v1352, %v1351
+  br i1 %v1353, label %b286, label %b287
 b286:
-  %v1337 = mul i64 %v1335, 2
-  %v1338 = add i64 %v1272, %v1337
-  %v1339 = mul i64 %v1335, 768
-  %v1340 = getelementptr inbounds float, ptr %v1242, i64 %v1339
-  %v1341 = mul i64 %v1338, 8
-  %v1342 = add i64 %v1341, %v1310
-  %v1343 = getelementptr inbounds float, ptr %v1256, i64 %v1342
-  call void @outer_2x32(ptr %v1340, ptr %v103, i64 %v1271, ptr %v1343, i64 8)
-  %v1344 = add nsw i64 %v1335, 1
+  %v1354 = mul i64 %v1352, 2
+  %v1355 = add i64 %v1289, %v1354
+  %v1356 = mul i64 %v1352, 768
+  %v1357 = getelementptr inbounds float, ptr %v1259, i64 %v1356
+  %v1358 = mul i64 %v1355, 8
+  %v1359 = add i64 %v1358, %v1327
+  %v1360 = getelementptr inbounds float, ptr %v1273, i64 %v1359
+  call void @outer_2x32(ptr %v1357, ptr %v102, i64 %v1288, ptr %v1360, i64 8)
+  %v1361 = add nsw i64 %v1352, 1
   br label %b285
 b287:
-  %v1345 = add nsw i64 %v1310, 32
+  %v1362 = add nsw i64 %v1327, 32
   br label %b279
 b281:
-  %v1346 = mul i64 %v1267, 8
-  %v1347 = add i64 %v1346, 0
-  %v1348 = getelementptr inbounds float, ptr %v1241, i64 %v1347
+  %v1363 = mul i64 %v1284, 8
+  %v1364 = add i64 %v1363, 0
+  %v1365 = getelementptr inbounds float, ptr %v1258, i64 %v1364
   br label %b288
 b288:
-  %v1349 = phi i64 [ 0, %b281 ], [ %v1358, %b289 ]
-  %v1350 = icmp slt i64 %v1349, %v1271
-  br i1 %v1350, label %b289, label %b290
+  %v1366 = phi i64 [ 0, %b281 ], [ %v1375, %b289 ]
+  %v1367 = icmp slt i64 %v1366, %v1288
+  br i1 %v1367, label %b289, label %b290
 b289:
-  %v1351 = mul i64 %v1349, 8
-  %v1352 = getelementptr inbounds float, ptr %v1348, i64 %v1351
-  %v1353 = mul i64 %v1349, 8
-  %v1354 = getelementptr inbounds float, ptr %v103, i64 %v1353
-  %v1355 = getelementptr inbounds float, ptr %v1352, i64 0
-  %v1356 = load <8 x float>, ptr %v1355, align 4
-  %v1357 = getelementptr inbounds float, ptr %v1354, i64 0
-  store <8 x float> %v1356, ptr %v1357, align 4
-  %v1358 = add nsw i64 %v1349, 1
+  %v1368 = mul i64 %v1366, 8
+  %v1369 = getelementptr inbounds float, ptr %v1365, i64 %v1368
+  %v1370 = mul i64 %v1366, 8
+  %v1371 = getelementptr inbounds float, ptr %v102, i64 %v1370
+  %v1372 = getelementptr inbounds float, ptr %v1369, i64 0
+  %v1373 = load <8 x float>, ptr %v1372, align 4
+  %v1374 = getelementptr inbounds float, ptr %v1371, i64 0
+  store <8 x float> %v1373, ptr %v1374, align 4
+  %v1375 = add nsw i64 %v1366, 1
   br label %b288
 b290:
-  %v1359 = sdiv i64 %v1276, 2
+  %v1376 = sdiv i64 %v1293, 2
   br label %b291
 b291:
-  %v1360 = phi i64 [ 0, %b290 ], [ %v1369, %b292 ]
-  %v1361 = icmp slt i64 %v1360, %v1359
-  br i1 %v1361, label %b292, label %b293
+  %v1377 = phi i64 [ 0, %b290 ], [ %v1386, %b292 ]
+  %v1378 = icmp slt i64 %v1377, %v1376
+  br i1 %v1378, label %b292, label %b293
 b292:
-  %v1362 = mul i64 %v1360, 2
-  %v1363 = add i64 %v1272, %v1362
-  %v1364 = mul i64 %v1360, 768
-  %v1365 = getelementptr inbounds float, ptr %v1242, i64 %v1364
-  %v1366 = mul i64 %v1363, 8
-  %v1367 = add i64 %v1366, 0
-  %v1368 = getelementptr inbounds float, ptr %v1256, i64 %v1367
-  call void @outer_2x8(ptr %v1365, ptr %v103, i64 %v1271, ptr %v1368, i64 8)
-  %v1369 = add nsw i64 %v1360, 1
+  %v1379 = mul i64 %v1377, 2
+  %v1380 = add i64 %v1289, %v1379
+  %v1381 = mul i64 %v1377, 768
+  %v1382 = getelementptr inbounds float, ptr %v1259, i64 %v1381
+  %v1383 = mul i64 %v1380, 8
+  %v1384 = add i64 %v1383, 0
+  %v1385 = getelementptr inbounds float, ptr %v1273, i64 %v1384
+  call void @outer_2x8(ptr %v1382, ptr %v102, i64 %v1288, ptr %v1385, i64 8)
+  %v1386 = add nsw i64 %v1377, 1
   br label %b291
 b293:
-  %v1370 = add nsw i64 %v1272, 64
+  %v1387 = add nsw i64 %v1289, 64
   br label %b267
 b269:
-  %v1371 = add nsw i64 %v1267, 384
+  %v1388 = add nsw i64 %v1284, 384
   br label %b264
 b266:
-  %v1372 = icmp sgt i64 %v3, 1
-  br i1 %v1372, label %b294, label %b295
+  %v1389 = icmp sgt i64 %v3, 1
+  br i1 %v1389, label %b294, label %b295
 b294:
-  %v1373 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1374 = atomicrmw add ptr %v1373, i64 1 acq_rel
-  %v1375 = mul i64 %v3, 10
+  %v1390 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1391 = atomicrmw add ptr %v1390, i64 1 acq_rel
+  %v1392 = load i64, ptr %v97, align 8
+  %v1393 = add i64 %v1392, 1
+  store i64 %v1393, ptr %v97, align 8
+  %v1394 = mul i64 %v3, %v1393
   br label %b296
 b296:
-  %v1376 = load atomic i64, ptr %v1373 acquire, align 8
-  %v1377 = icmp slt i64 %v1376, %v1375
-  br i1 %v1377, label %b297, label %b298
+  %v1395 = load atomic i64, ptr %v1390 acquire, align 8
+  %v1396 = icmp slt i64 %v1395, %v1394
+  br i1 %v1396, label %b297, label %b298
 b297:
-  %v1378 = call i32 @sched_yield()
+  %v1397 = call i32 @sched_yield()
   br label %b296
 b298:
   br label %b295
 b295:
-  %v1379 = mul i64 0, 8
-  %v1380 = getelementptr inbounds float, ptr %v66, i64 %v1379
-  %v1381 = getelementptr inbounds float, ptr %v1380, i64 0
-  %v1382 = mul i64 0, 8
-  %v1383 = getelementptr inbounds float, ptr %v10, i64 %v1382
-  %v1384 = getelementptr inbounds float, ptr %v1383, i64 0
-  %v1385 = getelementptr inbounds float, ptr %v103, i64 12288
-  %v1386 = add i64 8, 1
-  %v1387 = sdiv i64 %v1386, 2
-  %v1388 = add i64 %v2, 1
-  %v1389 = mul i64 %v1387, %v2
-  %v1390 = sdiv i64 %v1389, %v3
-  %v1391 = mul i64 %v1390, 2
-  %v1392 = icmp slt i64 %v1391, 8
-  %v1393 = select i1 %v1392, i64 %v1391, i64 8
-  %v1394 = mul i64 %v1387, %v1388
-  %v1395 = sdiv i64 %v1394, %v3
-  %v1396 = mul i64 %v1395, 2
-  %v1397 = icmp slt i64 %v1396, 8
-  %v1398 = select i1 %v1397, i64 %v1396, i64 8
-  %v1399 = getelementptr inbounds float, ptr %v48, i64 0
+  %v1398 = mul i64 0, 8
+  %v1399 = getelementptr inbounds float, ptr %v66, i64 %v1398
+  %v1400 = getelementptr inbounds float, ptr %v1399, i64 0
+  %v1401 = mul i64 0, 8
+  %v1402 = getelementptr inbounds float, ptr %v10, i64 %v1401
+  %v1403 = getelementptr inbounds float, ptr %v1402, i64 0
+  %v1404 = getelementptr inbounds float, ptr %v102, i64 12288
+  %v1405 = add i64 8, 1
+  %v1406 = sdiv i64 %v1405, 2
+  %v1407 = add i64 %v2, 1
+  %v1408 = mul i64 %v1406, %v2
+  %v1409 = sdiv i64 %v1408, %v3
+  %v1410 = mul i64 %v1409, 2
+  %v1411 = icmp slt i64 %v1410, 8
+  %v1412 = select i1 %v1411, i64 %v1410, i64 8
+  %v1413 = mul i64 %v1406, %v1407
+  %v1414 = sdiv i64 %v1413, %v3
+  %v1415 = mul i64 %v1414, 2
+  %v1416 = icmp slt i64 %v1415, 8
+  %v1417 = select i1 %v1416, i64 %v1415, i64 8
+  %v1418 = getelementptr inbounds float, ptr %v48, i64 0
   br label %b299
 b299:
-  %v1400 = phi i64 [ %v1393, %b295 ], [ %v1408, %b304 ]
-  %v1401 = icmp slt i64 %v1400, %v1398
-  br i1 %v1401, label %b300, label %b301
+  %v1419 = phi i64 [ %v1412, %b295 ], [ %v1427, %b304 ]
+  %v1420 = icmp slt i64 %v1419, %v1417
+  br i1 %v1420, label %b300, label %b301
 b300:
-  %v1402 = mul i64 %v1400, 8
-  %v1403 = getelementptr inbounds float, ptr %v1399, i64 %v1402
+  %v1421 = mul i64 %v1419, 8
+  %v1422 = getelementptr inbounds float, ptr %v1418, i64 %v1421
   br label %b302
 b302:
-  %v1404 = phi i64 [ 0, %b300 ], [ %v1407, %b303 ]
-  %v1405 = icmp slt i64 %v1404, 8
-  br i1 %v1405, label %b303, label %b304
+  %v1423 = phi i64 [ 0, %b300 ], [ %v1426, %b303 ]
+  %v1424 = icmp slt i64 %v1423, 8
+  br i1 %v1424, label %b303, label %b304
 b303:
-  %v1406 = getelementptr inbounds float, ptr %v1403, i64 %v1404
-  store float 0x0000000000000000, ptr %v1406, align 4
-  %v1407 = add nsw i64 %v1404, 1
+  %v1425 = getelementptr inbounds float, ptr %v1422, i64 %v1423
+  store float 0x0000000000000000, ptr %v1425, align 4
+  %v1426 = add nsw i64 %v1423, 1
   br label %b302
 b304:
-  %v1408 = add nsw i64 %v1400, 1
+  %v1427 = add nsw i64 %v1419, 1
   br label %b299
 b301:
-  %v1409 = mul i64 %v8, 1
+  %v1428 = mul i64 %v8, 1
   br label %b305
 b305:
-  %v1410 = phi i64 [ 0, %b301 ], [ %v1514, %b310 ]
-  %v1411 = icmp slt i64 %v1410, %v1409
-  br i1 %v1411, label %b306, label %b307
+  %v1429 = phi i64 [ 0, %b301 ], [ %v1533, %b310 ]
+  %v1430 = icmp slt i64 %v1429, %v1428
+  br i1 %v1430, label %b306, label %b307
 b306:
-  %v1412 = sub i64 %v1409, %v1410
-  %v1413 = icmp slt i64 %v1412, 384
-  %v1414 = select i1 %v1413, i64 %v1412, i64 384
+  %v1431 = sub i64 %v1428, %v1429
+  %v1432 = icmp slt i64 %v1431, 384
+  %v1433 = select i1 %v1432, i64 %v1431, i64 384
   br label %b308
 b308:
-  %v1415 = phi i64 [ %v1393, %b306 ], [ %v1513, %b334 ]
-  %v1416 = icmp slt i64 %v1415, %v1398
-  br i1 %v1416, label %b309, label %b310
+  %v1434 = phi i64 [ %v1412, %b306 ], [ %v1532, %b334 ]
+  %v1435 = icmp slt i64 %v1434, %v1417
+  br i1 %v1435, label %b309, label %b310
 b309:
-  %v1417 = sub i64 %v1398, %v1415
-  %v1418 = icmp slt i64 %v1417, 64
-  %v1419 = select i1 %v1418, i64 %v1417, i64 64
-  %v1420 = sdiv i64 %v1419, 2
-  %v1421 = mul i64 %v1420, 2
-  %v1422 = sub i64 %v1419, %v1421
-  %v1423 = mul i64 %v1410, 8
-  %v1424 = add i64 %v1423, %v1415
-  %v1425 = getelementptr inbounds float, ptr %v1381, i64 %v1424
+  %v1436 = sub i64 %v1417, %v1434
+  %v1437 = icmp slt i64 %v1436, 64
+  %v1438 = select i1 %v1437, i64 %v1436, i64 64
+  %v1439 = sdiv i64 %v1438, 2
+  %v1440 = mul i64 %v1439, 2
+  %v1441 = sub i64 %v1438, %v1440
+  %v1442 = mul i64 %v1429, 8
+  %v1443 = add i64 %v1442, %v1434
+  %v1444 = getelementptr inbounds float, ptr %v1400, i64 %v1443
   br label %b311
 b311:
-  %v1426 = phi i64 [ 0, %b309 ], [ %v1452, %b319 ]
-  %v1427 = icmp slt i64 %v1426, %v1414
-  br i1 %v1427, label %b312, label %b313
+  %v1445 = phi i64 [ 0, %b309 ], [ %v1471, %b319 ]
+  %v1446 = icmp slt i64 %v1445, %v1433
+  br i1 %v1446, label %b312, label %b313
 b312:
-  %v1428 = mul i64 %v1426, 8
-  %v1429 = getelementptr inbounds float, ptr %v1425, i64 %v1428
-  %v1430 = mul i64 %v1426, 2
-  %v1431 = getelementptr inbounds float, ptr %v1385, i64 %v1430
+  %v1447 = mul i64 %v1445, 8
+  %v1448 = getelementptr inbounds float, ptr %v1444, i64 %v1447
+  %v1449 = mul i64 %v1445, 2
+  %v1450 = getelementptr inbounds float, ptr %v1404, i64 %v1449
   br label %b314
 b314:
-  %v1432 = phi i64 [ 0, %b312 ], [ %v1441, %b315 ]
-  %v1433 = icmp slt i64 %v1432, %v1420
-  br i1 %v1433, label %b315, label %b316
+  %v1451 = phi i64 [ 0, %b312 ], [ %v1460, %b315 ]
+  %v1452 = icmp slt i64 %v1451, %v1439
+  br i1 %v1452, label %b315, label %b316
 b315:
-  %v1434 = mul i64 %v1432, 2
-  %v1435 = getelementptr inbounds float, ptr %v1429, i64 %v1434
-  %v1436 = mul i64 %v1432, 768
-  %v1437 = getelementptr inbounds float, ptr %v1431, i64 %v1436
-  %v1438 = getelementptr inbounds float, ptr %v1435, i64 0
-  %v1439 = load <2 x float>, ptr %v1438, align 4
-  %v1440 = getelementptr inbounds float, ptr %v1437, i64 0
-  store <2 x float> %v1439, ptr %v1440, align 4
-  %v1441 = add nsw i64 %v1432, 1
+  %v1453 = mul i64 %v1451, 2
+  %v1454 = getelementptr inbounds float, ptr %v1448, i64 %v1453
+  %v1455 = mul i64 %v1451, 768
+  %v1456 = getelementptr inbounds float, ptr %v1450, i64 %v1455
+  %v1457 = getelementptr inbounds float, ptr %v1454, i64 0
+  %v1458 = load <2 x float>, ptr %v1457, align 4
+  %v1459 = getelementptr inbounds float, ptr %v1456, i64 0
+  store <2 x float> %v1458, ptr %v1459, align 4
+  %v1460 = add nsw i64 %v1451, 1
   br label %b314
 b316:
-  %v1442 = mul i64 %v1420, 2
-  %v1443 = getelementptr inbounds float, ptr %v1429, i64 %v1442
-  %v1444 = mul i64 %v1420, 768
-  %v1445 = getelementptr inbounds float, ptr %v1431, i64 %v1444
+  %v1461 = mul i64 %v1439, 2
+  %v1462 = getelementptr inbounds float, ptr %v1448, i64 %v1461
+  %v1463 = mul i64 %v1439, 768
+  %v1464 = getelementptr inbounds float, ptr %v1450, i64 %v1463
   br label %b317
 b317:
-  %v1446 = phi i64 [ 0, %b316 ], [ %v1451, %b318 ]
-  %v1447 = icmp slt i64 %v1446, %v1422
-  br i1 %v1447, label %b318, label %b319
+  %v1465 = phi i64 [ 0, %b316 ], [ %v1470, %b318 ]
+  %v1466 = icmp slt i64 %v1465, %v1441
+  br i1 %v1466, label %b318, label %b319
 b318:
-  %v1448 = getelementptr inbounds float, ptr %v1443, i64 %v1446
-  %v1449 = load float, ptr %v1448, align 4
-  %v1450 = getelementptr inbounds float, ptr %v1445, i64 %v1446
-  store float %v1449, ptr %v1450, align 4
-  %v1451 = add nsw i64 %v1446, 1
+  %v1467 = getelementptr inbounds float, ptr %v1462, i64 %v1465
+  %v1468 = load float, ptr %v1467, align 4
+  %v1469 = getelementptr inbounds float, ptr %v1464, i64 %v1465
+  store float %v1468, ptr %v1469, align 4
+  %v1470 = add nsw i64 %v1465, 1
   br label %b317, !llvm.loop !12
 b319:
-  %v1452 = add nsw i64 %v1426, 1
+  %v1471 = add nsw i64 %v1445, 1
   br label %b311
 b313:
   br label %b320
 b320:
-  %v1453 = phi i64 [ 0, %b313 ], [ %v1488, %b328 ]
-  %v1454 = icmp slt i64 %v1453, 0
-  br i1 %v1454, label %b321, label %b322
+  %v1472 = phi i64 [ 0, %b313 ], [ %v1507, %b328 ]
+  %v1473 = icmp slt i64 %v1472, 0
+  br i1 %v1473, label %b321, label %b322
 b321:
-  %v1455 = mul i64 %v1410, 8
-  %v1456 = add i64 %v1455, %v1453
-  %v1457 = getelementptr inbounds float, ptr %v1384, i64 %v1456
+  %v1474 = mul i64 %v1429, 8
+  %v1475 = add i64 %v1474, %v1472
+  %v1476 = getelementptr inbounds float, ptr %v1403, i64 %v1475
   br label %b323
 b323:
-  %v1458 = phi i64 [ 0, %b321 ], [ %v1476, %b324 ]
-  %v1459 = icmp slt i64 %v1458, %v1414
-  br i1 %v1459, label %b324, label %b325
+  %v1477 = phi i64 [ 0, %b321 ], [ %v1495, %b324 ]
+  %v1478 = icmp slt i64 %v1477, %v1433
+  br i1 %v1478, label %b324, label %b325
 b324:
-  %v1460 = mul i64 %v1458, 8
-  %v1461 = getelementptr inbounds float, ptr %v1457, i64 %v1460
-  %v1462 = mul i64 %v1458, 32
-  %v1463 = getelementptr inbounds float, ptr %v103, i64 %v1462
-  %v1464 = getelementptr inbounds float, ptr %v1461, i64 0
-  %v1465 = load <8 x float>, ptr %v1464, align 4
-  %v1466 = getelementptr inbounds float, ptr %v1463, i64 0
-  store <8 x float> %v1465, ptr %v1466, align 4
-  %v1467 = getelementptr inbounds float, ptr %v1461, i64 8
-  %v1468 = load <8 x float>, ptr %v1467, align 4
-  %v1469 = getelementptr inbounds float, ptr %v1463, i64 8
-  store <8 x float> %v1468, ptr %v1469, align 4
-  %v1470 = getelementptr inbounds float, ptr %v1461, i64 16
-  %v1471 = load <8 x float>, ptr %v1470, align 4
-  %v1472 = getelementptr inbounds float, ptr %v1463, i64 16
-  store <8 x float> %v1471, ptr %v1472, align 4
-  %v1473 = getelementptr inbounds float, ptr %v1461, i64 24
-  %v1474 = load <8 x float>, ptr %v1473, align 4
-  %v1475 = getelementptr inbounds float, ptr %v1463, i64 24
-  store <8 x float> %v1474, ptr %v1475, align 4
-  %v1476 = add nsw i64 %v1458, 1
+  %v1479 = mul i64 %v1477, 8
+  %v1480 = getelementptr inbounds float, ptr %v1476, i64 %v1479
+  %v1481 = mul i64 %v1477, 32
+  %v1482 = getelementptr inbounds float, ptr %v102, i64 %v1481
+  %v1483 = getelementptr inbounds float, ptr %v1480, i64 0
+  %v1484 = load <8 x float>, ptr %v1483, align 4
+  %v1485 = getelementptr inbounds float, ptr %v1482, i64 0
+  store <8 x float> %v1484, ptr %v1485, align 4
+  %v1486 = getelementptr inbounds float, ptr %v1480, i64 8
+  %v1487 = load <8 x float>, ptr %v1486, align 4
+  %v1488 = getelementptr inbounds float, ptr %v1482, i64 8
+  store <8 x float> %v1487, ptr %v1488, align 4
+  %v1489 = getelementptr inbounds float, ptr %v1480, i64 16
+  %v1490 = load <8 x float>, ptr %v1489, align 4
+  %v1491 = getelementptr inbounds float, ptr %v1482, i64 16
+  store <8 x float> %v1490, ptr %v1491, align 4
+  %v1492 = getelementptr inbounds float, ptr %v1480, i64 24
+  %v1493 = load <8 x float>, ptr %v1492, align 4
+  %v1494 = getelementptr inbounds float, ptr %v1482, i64 24
+  store <8 x float> %v1493, ptr %v1494, align 4
+  %v1495 = add nsw i64 %v1477, 1
   br label %b323
 b325:
-  %v1477 = sdiv i64 %v1419, 2
+  %v1496 = sdiv i64 %v1438, 2
   br label %b326
 b326:
-  %v1478 = phi i64 [ 0, %b325 ], [ %v1487, %b327 ]
-  %v1479 = icmp slt i64 %v1478, %v1477
-  br i1 %v1479, label %b327, label %b328
+  %v1497 = phi i64 [ 0, %b325 ], [ %v1506, %b327 ]
+  %v1498 = icmp slt i64 %v1497, %v1496
+  br i1 %v1498, label %b327, label %b328
 b327:
-  %v1480 = mul i64 %v1478, 2
-  %v1481 = add i64 %v1415, %v1480
-  %v1482 = mul i64 %v1478, 768
-  %v1483 = getelementptr inbounds float, ptr %v1385, i64 %v1482
-  %v1484 = mul i64 %v1481, 8
-  %v1485 = add i64 %v1484, %v1453
-  %v1486 = getelementptr inbounds float, ptr %v1399, i64 %v1485
-  call void @outer_2x32(ptr %v1483, ptr %v103, i64 %v1414, ptr %v1486, i64 8)
-  %v1487 = add nsw i64 %v1478, 1
+  %v1499 = mul i64 %v1497, 2
+  %v1500 = add i64 %v1434, %v1499
+  %v1501 = mul i64 %v1497, 768
+  %v1502 = getelementptr inbounds float, ptr %v1404, i64 %v1501
+  %v1503 = mul i64 %v1500, 8
+  %v1504 = add i64 %v1503, %v1472
+  %v1505 = getelementptr inbounds float, ptr %v1418, i64 %v1504
+  call void @outer_2x32(ptr %v1502, ptr %v102, i64 %v1433, ptr %v1505, i64 8)
+  %v1506 = add nsw i64 %v1497, 1
   br label %b326
 b328:
-  %v1488 = add nsw i64 %v1453, 32
+  %v1507 = add nsw i64 %v1472, 32
   br label %b320
 b322:
-  %v1489 = mul i64 %v1410, 8
-  %v1490 = add i64 %v1489, 0
-  %v1491 = getelementptr inbounds float, ptr %v1384, i64 %v1490
+  %v1508 = mul i64 %v1429, 8
+  %v1509 = add i64 %v1508, 0
+  %v1510 = getelementptr inbounds float, ptr %v1403, i64 %v1509
   br label %b329
 b329:
-  %v1492 = phi i64 [ 0, %b322 ], [ %v1501, %b330 ]
-  %v1493 = icmp slt i64 %v1492, %v1414
-  br i1 %v1493, label %b330, label %b331
+  %v1511 = phi i64 [ 0, %b322 ], [ %v1520, %b330 ]
+  %v1512 = icmp slt i64 %v1511, %v1433
+  br i1 %v1512, label %b330, label %b331
 b330:
-  %v1494 = mul i64 %v1492, 8
-  %v1495 = getelementptr inbounds float, ptr %v1491, i64 %v1494
-  %v1496 = mul i64 %v1492, 8
-  %v1497 = getelementptr inbounds float, ptr %v103, i64 %v1496
-  %v1498 = getelementptr inbounds float, ptr %v1495, i64 0
-  %v1499 = load <8 x float>, ptr %v1498, align 4
-  %v1500 = getelementptr inbounds float, ptr %v1497, i64 0
-  store <8 x float> %v1499, ptr %v1500, align 4
-  %v1501 = add nsw i64 %v1492, 1
+  %v1513 = mul i64 %v1511, 8
+  %v1514 = getelementptr inbounds float, ptr %v1510, i64 %v1513
+  %v1515 = mul i64 %v1511, 8
+  %v1516 = getelementptr inbounds float, ptr %v102, i64 %v1515
+  %v1517 = getelementptr inbounds float, ptr %v1514, i64 0
+  %v1518 = load <8 x float>, ptr %v1517, align 4
+  %v1519 = getelementptr inbounds float, ptr %v1516, i64 0
+  store <8 x float> %v1518, ptr %v1519, align 4
+  %v1520 = add nsw i64 %v1511, 1
   br label %b329
 b331:
-  %v1502 = sdiv i64 %v1419, 2
+  %v1521 = sdiv i64 %v1438, 2
   br label %b332
 b332:
-  %v1503 = phi i64 [ 0, %b331 ], [ %v1512, %b333 ]
-  %v1504 = icmp slt i64 %v1503, %v1502
-  br i1 %v1504, label %b333, label %b334
+  %v1522 = phi i64 [ 0, %b331 ], [ %v1531, %b333 ]
+  %v1523 = icmp slt i64 %v1522, %v1521
+  br i1 %v1523, label %b333, label %b334
 b333:
-  %v1505 = mul i64 %v1503, 2
-  %v1506 = add i64 %v1415, %v1505
-  %v1507 = mul i64 %v1503, 768
-  %v1508 = getelementptr inbounds float, ptr %v1385, i64 %v1507
-  %v1509 = mul i64 %v1506, 8
-  %v1510 = add i64 %v1509, 0
-  %v1511 = getelementptr inbounds float, ptr %v1399, i64 %v1510
-  call void @outer_2x8(ptr %v1508, ptr %v103, i64 %v1414, ptr %v1511, i64 8)
-  %v1512 = add nsw i64 %v1503, 1
+  %v1524 = mul i64 %v1522, 2
+  %v1525 = add i64 %v1434, %v1524
+  %v1526 = mul i64 %v1522, 768
+  %v1527 = getelementptr inbounds float, ptr %v1404, i64 %v1526
+  %v1528 = mul i64 %v1525, 8
+  %v1529 = add i64 %v1528, 0
+  %v1530 = getelementptr inbounds float, ptr %v1418, i64 %v1529
+  call void @outer_2x8(ptr %v1527, ptr %v102, i64 %v1433, ptr %v1530, i64 8)
+  %v1531 = add nsw i64 %v1522, 1
   br label %b332
 b334:
-  %v1513 = add nsw i64 %v1415, 64
+  %v1532 = add nsw i64 %v1434, 64
   br label %b308
 b310:
-  %v1514 = add nsw i64 %v1410, 384
+  %v1533 = add nsw i64 %v1429, 384
   br label %b305
 b307:
-  %v1515 = icmp sgt i64 %v3, 1
-  br i1 %v1515, label %b335, label %b336
+  %v1534 = icmp sgt i64 %v3, 1
+  br i1 %v1534, label %b335, label %b336
 b335:
-  %v1516 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1517 = atomicrmw add ptr %v1516, i64 1 acq_rel
-  %v1518 = mul i64 %v3, 11
+  %v1535 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1536 = atomicrmw add ptr %v1535, i64 1 acq_rel
+  %v1537 = load i64, ptr %v97, align 8
+  %v1538 = add i64 %v1537, 1
+  store i64 %v1538, ptr %v97, align 8
+  %v1539 = mul i64 %v3, %v1538
   br label %b337
 b337:
-  %v1519 = load atomic i64, ptr %v1516 acquire, align 8
-  %v1520 = icmp slt i64 %v1519, %v1518
-  br i1 %v1520, label %b338, label %b339
+  %v1540 = load atomic i64, ptr %v1535 acquire, align 8
+  %v1541 = icmp slt i64 %v1540, %v1539
+  br i1 %v1541, label %b338, label %b339
 b338:
-  %v1521 = call i32 @sched_yield()
+  %v1542 = call i32 @sched_yield()
   br label %b337
 b339:
   br label %b336
 b336:
-  %v1522 = icmp eq i64 %v2, 0
-  br i1 %v1522, label %b340, label %b341
+  %v1543 = icmp eq i64 %v2, 0
+  br i1 %v1543, label %b340, label %b341
 b340:
   br label %b342
 b342:
-  %v1523 = phi i64 [ 0, %b340 ], [ %v1540, %b347 ]
-  %v1524 = phi <8 x float> [ splat (float 0x0000000000000000), %b340 ], [ %v1539, %b347 ]
-  %v1525 = icmp slt i64 %v1523, %v8
-  br i1 %v1525, label %b343, label %b344
+  %v1544 = phi i64 [ 0, %b340 ], [ %v1561, %b347 ]
+  %v1545 = phi <8 x float> [ splat (float 0x0000000000000000), %b340 ], [ %v1560, %b347 ]
+  %v1546 = icmp slt i64 %v1544, %v8
+  br i1 %v1546, label %b343, label %b344
 b343:
-  %v1526 = add i64 %v1523, 128
-  %v1527 = icmp slt i64 %v1526, %v8
-  %v1528 = select i1 %v1527, i64 %v1526, i64 %v8
+  %v1547 = add i64 %v1544, 128
+  %v1548 = icmp slt i64 %v1547, %v8
+  %v1549 = select i1 %v1548, i64 %v1547, i64 %v8
   br label %b345
 b345:
-  %v1529 = phi i64 [ %v1523, %b343 ], [ %v1538, %b346 ]
-  %v1530 = phi <8 x float> [ splat (float 0x0000000000000000), %b343 ], [ %v1537, %b346 ]
-  %v1531 = icmp slt i64 %v1529, %v1528
-  br i1 %v1531, label %b346, label %b347
+  %v1550 = phi i64 [ %v1544, %b343 ], [ %v1559, %b346 ]
+  %v1551 = phi <8 x float> [ splat (float 0x0000000000000000), %b343 ], [ %v1558, %b346 ]
+  %v1552 = icmp slt i64 %v1550, %v1549
+  br i1 %v1552, label %b346, label %b347
 b346:
-  %v1532 = mul i64 %v1529, 8
-  %v1533 = getelementptr inbounds float, ptr %v66, i64 %v1532
-  %v1534 = add i64 0, 0
-  %v1535 = getelementptr inbounds float, ptr %v1533, i64 %v1534
-  %v1536 = load <8 x float>, ptr %v1535, align 4
-  %v1537 = fadd <8 x float> %v1530, %v1536
-  %v1538 = add nsw i64 %v1529, 1
+  %v1553 = mul i64 %v1550, 8
+  %v1554 = getelementptr inbounds float, ptr %v66, i64 %v1553
+  %v1555 = add i64 0, 0
+  %v1556 = getelementptr inbounds float, ptr %v1554, i64 %v1555
+  %v1557 = load <8 x float>, ptr %v1556, align 4
+  %v1558 = fadd <8 x float> %v1551, %v1557
+  %v1559 = add nsw i64 %v1550, 1
   br label %b345
 b347:
-  %v1539 = fadd <8 x float> %v1524, %v1530
-  %v1540 = add nsw i64 %v1523, 128
+  %v1560 = fadd <8 x float> %v1545, %v1551
+  %v1561 = add nsw i64 %v1544, 128
   br label %b342
 b344:
-  %v1541 = add i64 0, 0
-  %v1542 = getelementptr inbounds float, ptr %v50, i64 %v1541
-  store <8 x float> %v1524, ptr %v1542, align 4
+  %v1562 = add i64 0, 0
+  %v1563 = getelementptr inbounds float, ptr %v50, i64 %v1562
+  store <8 x float> %v1545, ptr %v1563, align 4
   br label %b341
 b341:
-  %v1543 = icmp sgt i64 %v3, 1
-  br i1 %v1543, label %b348, label %b349
+  %v1564 = icmp sgt i64 %v3, 1
+  br i1 %v1564, label %b348, label %b349
 b348:
-  %v1544 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1545 = atomicrmw add ptr %v1544, i64 1 acq_rel
-  %v1546 = mul i64 %v3, 12
+  %v1565 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1566 = atomicrmw add ptr %v1565, i64 1 acq_rel
+  %v1567 = load i64, ptr %v97, align 8
+  %v1568 = add i64 %v1567, 1
+  store i64 %v1568, ptr %v97, align 8
+  %v1569 = mul i64 %v3, %v1568
   br label %b350
 b350:
-  %v1547 = load atomic i64, ptr %v1544 acquire, align 8
-  %v1548 = icmp slt i64 %v1547, %v1546
-  br i1 %v1548, label %b351, label %b352
+  %v1570 = load atomic i64, ptr %v1565 acquire, align 8
+  %v1571 = icmp slt i64 %v1570, %v1569
+  br i1 %v1571, label %b351, label %b352
 b351:
-  %v1549 = call i32 @sched_yield()
+  %v1572 = call i32 @sched_yield()
   br label %b350
 b352:
   br label %b349

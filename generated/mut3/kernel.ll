@@ -11,9 +11,10 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v584 = alloca float, i64 96, align 4
-  %v1046 = alloca float, i64 64, align 4
-  %v1214 = alloca float, i64 128, align 4
+  %v105 = alloca i64, i64 1, align 8
+  %v991 = alloca float, i64 96, align 4
+  %v1075 = alloca float, i64 64, align 4
+  %v1243 = alloca float, i64 128, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -89,1869 +90,1916 @@ entry:
   %v76 = load ptr, ptr %v75, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 6
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 16
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 17
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 19
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 32
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 33
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 34
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 35
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 36
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 37
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 38
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 39
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 40
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = mul i64 %v2, 0
-  %v110 = add i64 %v109, 384
-  %v111 = getelementptr inbounds float, ptr %v108, i64 %v110
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v113 = load i64, ptr %v112, align 8
-  %v114 = icmp eq i64 %v113, 0
-  br i1 %v114, label %b0, label %b1
+  store i64 0, ptr %v105, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = mul i64 %v2, 0
+  %v109 = add i64 %v108, 384
+  %v110 = getelementptr inbounds float, ptr %v107, i64 %v109
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v112 = load i64, ptr %v111, align 8
+  %v113 = icmp eq i64 %v112, 0
+  br i1 %v113, label %b0, label %b1
 b0:
-  %v115 = icmp eq i64 %v2, 0
-  br i1 %v115, label %b2, label %b3
+  %v114 = icmp eq i64 %v2, 0
+  br i1 %v114, label %b2, label %b3
 b2:
-  %v116 = add i64 0, 0
-  %v117 = getelementptr inbounds float, ptr %v58, i64 %v116
-  %v118 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v119, ptr %v117, align 4
+  %v115 = add i64 0, 0
+  %v116 = getelementptr inbounds float, ptr %v58, i64 %v115
+  %v117 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v118, ptr %v116, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v120 = icmp sgt i64 %v3, 1
-  br i1 %v120, label %b4, label %b5
+  %v119 = icmp sgt i64 %v3, 1
+  br i1 %v119, label %b4, label %b5
 b4:
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
-  %v123 = mul i64 %v3, 1
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
+  %v122 = load i64, ptr %v105, align 8
+  %v123 = add i64 %v122, 1
+  store i64 %v123, ptr %v105, align 8
+  %v124 = mul i64 %v3, %v123
   br label %b6
 b6:
-  %v124 = load atomic i64, ptr %v121 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b7, label %b8
+  %v125 = load atomic i64, ptr %v120 acquire, align 8
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b7, label %b8
 b7:
-  %v126 = call i32 @sched_yield()
+  %v127 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v128 = load i64, ptr %v127, align 8
-  %v129 = icmp eq i64 %v128, 0
-  br i1 %v129, label %b9, label %b10
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v129 = load i64, ptr %v128, align 8
+  %v130 = icmp eq i64 %v129, 0
+  br i1 %v130, label %b9, label %b10
 b9:
-  %v130 = icmp eq i64 %v2, 0
-  br i1 %v130, label %b11, label %b12
+  %v131 = icmp eq i64 %v2, 0
+  br i1 %v131, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v131 = phi i64 [ 0, %b11 ], [ %v138, %b14 ]
-  %v132 = icmp slt i64 %v131, 64
-  br i1 %v132, label %b14, label %b15
+  %v132 = phi i64 [ 0, %b11 ], [ %v139, %b14 ]
+  %v133 = icmp slt i64 %v132, 64
+  br i1 %v133, label %b14, label %b15
 b14:
-  %v133 = add i64 0, %v131
-  %v134 = getelementptr inbounds float, ptr %v12, i64 %v133
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = add i64 0, %v131
-  %v137 = getelementptr inbounds float, ptr %v56, i64 %v136
-  store <8 x float> %v135, ptr %v137, align 4
-  %v138 = add nsw i64 %v131, 8
+  %v134 = add i64 0, %v132
+  %v135 = getelementptr inbounds float, ptr %v12, i64 %v134
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = add i64 0, %v132
+  %v138 = getelementptr inbounds float, ptr %v56, i64 %v137
+  store <8 x float> %v136, ptr %v138, align 4
+  %v139 = add nsw i64 %v132, 8
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v139 = icmp sgt i64 %v3, 1
-  br i1 %v139, label %b16, label %b17
+  %v140 = icmp sgt i64 %v3, 1
+  br i1 %v140, label %b16, label %b17
 b16:
-  %v140 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v141 = atomicrmw add ptr %v140, i64 1 acq_rel
-  %v142 = mul i64 %v3, 2
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
+  %v143 = load i64, ptr %v105, align 8
+  %v144 = add i64 %v143, 1
+  store i64 %v144, ptr %v105, align 8
+  %v145 = mul i64 %v3, %v144
   br label %b18
 b18:
-  %v143 = load atomic i64, ptr %v140 acquire, align 8
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b19, label %b20
+  %v146 = load atomic i64, ptr %v141 acquire, align 8
+  %v147 = icmp slt i64 %v146, %v145
+  br i1 %v147, label %b19, label %b20
 b19:
-  %v145 = call i32 @sched_yield()
+  %v148 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v147 = load i64, ptr %v146, align 8
-  %v148 = icmp eq i64 %v147, 0
-  br i1 %v148, label %b21, label %b22
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v150 = load i64, ptr %v149, align 8
+  %v151 = icmp eq i64 %v150, 0
+  br i1 %v151, label %b21, label %b22
 b21:
-  %v149 = icmp eq i64 %v2, 0
-  br i1 %v149, label %b23, label %b24
+  %v152 = icmp eq i64 %v2, 0
+  br i1 %v152, label %b23, label %b24
 b23:
   br label %b25
 b25:
-  %v150 = phi i64 [ 0, %b23 ], [ %v157, %b26 ]
-  %v151 = icmp slt i64 %v150, 64
-  br i1 %v151, label %b26, label %b27
+  %v153 = phi i64 [ 0, %b23 ], [ %v160, %b26 ]
+  %v154 = icmp slt i64 %v153, 64
+  br i1 %v154, label %b26, label %b27
 b26:
-  %v152 = add i64 0, %v150
-  %v153 = getelementptr inbounds float, ptr %v14, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = add i64 64, %v150
-  %v156 = getelementptr inbounds float, ptr %v56, i64 %v155
-  store <8 x float> %v154, ptr %v156, align 4
-  %v157 = add nsw i64 %v150, 8
+  %v155 = add i64 0, %v153
+  %v156 = getelementptr inbounds float, ptr %v14, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = add i64 64, %v153
+  %v159 = getelementptr inbounds float, ptr %v56, i64 %v158
+  store <8 x float> %v157, ptr %v159, align 4
+  %v160 = add nsw i64 %v153, 8
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v158 = icmp sgt i64 %v3, 1
-  br i1 %v158, label %b28, label %b29
+  %v161 = icmp sgt i64 %v3, 1
+  br i1 %v161, label %b28, label %b29
 b28:
-  %v159 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v160 = atomicrmw add ptr %v159, i64 1 acq_rel
-  %v161 = mul i64 %v3, 3
+  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
+  %v164 = load i64, ptr %v105, align 8
+  %v165 = add i64 %v164, 1
+  store i64 %v165, ptr %v105, align 8
+  %v166 = mul i64 %v3, %v165
   br label %b30
 b30:
-  %v162 = load atomic i64, ptr %v159 acquire, align 8
-  %v163 = icmp slt i64 %v162, %v161
-  br i1 %v163, label %b31, label %b32
+  %v167 = load atomic i64, ptr %v162 acquire, align 8
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b31, label %b32
 b31:
-  %v164 = call i32 @sched_yield()
+  %v169 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v166 = load i64, ptr %v165, align 8
-  %v167 = icmp eq i64 %v166, 0
-  br i1 %v167, label %b33, label %b34
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v171 = load i64, ptr %v170, align 8
+  %v172 = icmp eq i64 %v171, 0
+  br i1 %v172, label %b33, label %b34
 b33:
-  %v168 = icmp eq i64 %v2, 0
-  br i1 %v168, label %b35, label %b36
+  %v173 = icmp eq i64 %v2, 0
+  br i1 %v173, label %b35, label %b36
 b35:
   br label %b37
 b37:
-  %v169 = phi i64 [ 0, %b35 ], [ %v176, %b38 ]
-  %v170 = icmp slt i64 %v169, 64
-  br i1 %v170, label %b38, label %b39
+  %v174 = phi i64 [ 0, %b35 ], [ %v181, %b38 ]
+  %v175 = icmp slt i64 %v174, 64
+  br i1 %v175, label %b38, label %b39
 b38:
-  %v171 = add i64 0, %v169
-  %v172 = getelementptr inbounds float, ptr %v16, i64 %v171
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = add i64 128, %v169
-  %v175 = getelementptr inbounds float, ptr %v56, i64 %v174
-  store <8 x float> %v173, ptr %v175, align 4
-  %v176 = add nsw i64 %v169, 8
+  %v176 = add i64 0, %v174
+  %v177 = getelementptr inbounds float, ptr %v16, i64 %v176
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = add i64 128, %v174
+  %v180 = getelementptr inbounds float, ptr %v56, i64 %v179
+  store <8 x float> %v178, ptr %v180, align 4
+  %v181 = add nsw i64 %v174, 8
   br label %b37
 b39:
   br label %b36
 b36:
   br label %b34
 b34:
-  %v177 = icmp sgt i64 %v3, 1
-  br i1 %v177, label %b40, label %b41
+  %v182 = icmp sgt i64 %v3, 1
+  br i1 %v182, label %b40, label %b41
 b40:
-  %v178 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v179 = atomicrmw add ptr %v178, i64 1 acq_rel
-  %v180 = mul i64 %v3, 4
+  %v183 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v184 = atomicrmw add ptr %v183, i64 1 acq_rel
+  %v185 = load i64, ptr %v105, align 8
+  %v186 = add i64 %v185, 1
+  store i64 %v186, ptr %v105, align 8
+  %v187 = mul i64 %v3, %v186
   br label %b42
 b42:
-  %v181 = load atomic i64, ptr %v178 acquire, align 8
-  %v182 = icmp slt i64 %v181, %v180
-  br i1 %v182, label %b43, label %b44
+  %v188 = load atomic i64, ptr %v183 acquire, align 8
+  %v189 = icmp slt i64 %v188, %v187
+  br i1 %v189, label %b43, label %b44
 b43:
-  %v183 = call i32 @sched_yield()
+  %v190 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v185 = load i64, ptr %v184, align 8
-  %v186 = icmp eq i64 %v185, 0
-  br i1 %v186, label %b45, label %b46
+  %v191 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v192 = load i64, ptr %v191, align 8
+  %v193 = icmp eq i64 %v192, 0
+  br i1 %v193, label %b45, label %b46
 b45:
-  %v187 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v188 = load i64, ptr %v187, align 8
-  %v189 = icmp eq i64 %v188, 0
-  br i1 %v189, label %b47, label %b48
+  %v194 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v195 = load i64, ptr %v194, align 8
+  %v196 = icmp eq i64 %v195, 0
+  br i1 %v196, label %b47, label %b48
 b47:
-  %v190 = add i64 %v7, 0
-  %v191 = sdiv i64 %v190, 1
-  %v192 = add i64 %v2, 1
-  %v193 = mul i64 %v191, %v2
-  %v194 = sdiv i64 %v193, %v3
-  %v195 = mul i64 %v194, 1
-  %v196 = icmp slt i64 %v195, %v7
-  %v197 = select i1 %v196, i64 %v195, i64 %v7
-  %v198 = mul i64 %v191, %v192
-  %v199 = sdiv i64 %v198, %v3
-  %v200 = mul i64 %v199, 1
-  %v201 = icmp slt i64 %v200, %v7
-  %v202 = select i1 %v201, i64 %v200, i64 %v7
+  %v197 = add i64 %v7, 0
+  %v198 = sdiv i64 %v197, 1
+  %v199 = add i64 %v2, 1
+  %v200 = mul i64 %v198, %v2
+  %v201 = sdiv i64 %v200, %v3
+  %v202 = mul i64 %v201, 1
+  %v203 = icmp slt i64 %v202, %v7
+  %v204 = select i1 %v203, i64 %v202, i64 %v7
+  %v205 = mul i64 %v198, %v199
+  %v206 = sdiv i64 %v205, %v3
+  %v207 = mul i64 %v206, 1
+  %v208 = icmp slt i64 %v207, %v7
+  %v209 = select i1 %v208, i64 %v207, i64 %v7
   br label %b49
 b49:
-  %v203 = phi i64 [ %v197, %b47 ], [ %v214, %b50 ]
-  %v204 = icmp slt i64 %v203, %v202
-  br i1 %v204, label %b50, label %b51
+  %v210 = phi i64 [ %v204, %b47 ], [ %v221, %b50 ]
+  %v211 = icmp slt i64 %v210, %v209
+  br i1 %v211, label %b50, label %b51
 b50:
-  %v205 = and i64 0, %v84
-  %v206 = mul i64 %v205, %v7
-  %v207 = add i64 %v206, %v203
-  %v208 = mul i64 %v207, 8
-  %v209 = getelementptr inbounds float, ptr %v32, i64 %v208
-  %v210 = add i64 0, 0
-  %v211 = getelementptr inbounds float, ptr %v209, i64 %v210
-  %v212 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v213, ptr %v211, align 4
-  %v214 = add nsw i64 %v203, 1
+  %v212 = and i64 0, %v84
+  %v213 = mul i64 %v212, %v7
+  %v214 = add i64 %v213, %v210
+  %v215 = mul i64 %v214, 8
+  %v216 = getelementptr inbounds float, ptr %v32, i64 %v215
+  %v217 = add i64 0, 0
+  %v218 = getelementptr inbounds float, ptr %v216, i64 %v217
+  %v219 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v220 = shufflevector <8 x float> %v219, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v220, ptr %v218, align 4
+  %v221 = add nsw i64 %v210, 1
   br label %b49
 b51:
   br label %b48
 b48:
   br label %b46
 b46:
-  %v215 = icmp sgt i64 %v3, 1
-  br i1 %v215, label %b52, label %b53
+  %v222 = icmp sgt i64 %v3, 1
+  br i1 %v222, label %b52, label %b53
 b52:
-  %v216 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v217 = atomicrmw add ptr %v216, i64 1 acq_rel
-  %v218 = mul i64 %v3, 5
+  %v223 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v224 = atomicrmw add ptr %v223, i64 1 acq_rel
+  %v225 = load i64, ptr %v105, align 8
+  %v226 = add i64 %v225, 1
+  store i64 %v226, ptr %v105, align 8
+  %v227 = mul i64 %v3, %v226
   br label %b54
 b54:
-  %v219 = load atomic i64, ptr %v216 acquire, align 8
-  %v220 = icmp slt i64 %v219, %v218
-  br i1 %v220, label %b55, label %b56
+  %v228 = load atomic i64, ptr %v223 acquire, align 8
+  %v229 = icmp slt i64 %v228, %v227
+  br i1 %v229, label %b55, label %b56
 b55:
-  %v221 = call i32 @sched_yield()
+  %v230 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  %v222 = getelementptr inbounds float, ptr %v108, i64 0
-  %v223 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v224 = load i64, ptr %v223, align 8
-  %v225 = icmp eq i64 %v224, 0
-  br i1 %v225, label %b57, label %b58
+  %v231 = getelementptr inbounds float, ptr %v107, i64 0
+  %v232 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v233 = load i64, ptr %v232, align 8
+  %v234 = icmp eq i64 %v233, 0
+  br i1 %v234, label %b57, label %b58
 b57:
-  %v226 = add i64 1, 0
-  %v227 = sdiv i64 %v226, 1
-  %v228 = add i64 %v2, 1
-  %v229 = mul i64 %v227, %v2
-  %v230 = sdiv i64 %v229, %v3
-  %v231 = mul i64 %v230, 1
-  %v232 = icmp slt i64 %v231, 1
-  %v233 = select i1 %v232, i64 %v231, i64 1
-  %v234 = mul i64 %v227, %v228
-  %v235 = sdiv i64 %v234, %v3
-  %v236 = mul i64 %v235, 1
-  %v237 = icmp slt i64 %v236, 1
-  %v238 = select i1 %v237, i64 %v236, i64 1
-  %v239 = icmp slt i64 %v238, 1
-  %v240 = select i1 %v239, i64 %v238, i64 1
+  %v235 = add i64 1, 0
+  %v236 = sdiv i64 %v235, 1
+  %v237 = add i64 %v2, 1
+  %v238 = mul i64 %v236, %v2
+  %v239 = sdiv i64 %v238, %v3
+  %v240 = mul i64 %v239, 1
+  %v241 = icmp slt i64 %v240, 1
+  %v242 = select i1 %v241, i64 %v240, i64 1
+  %v243 = mul i64 %v236, %v237
+  %v244 = sdiv i64 %v243, %v3
+  %v245 = mul i64 %v244, 1
+  %v246 = icmp slt i64 %v245, 1
+  %v247 = select i1 %v246, i64 %v245, i64 1
+  %v248 = icmp slt i64 %v247, 1
+  %v249 = select i1 %v248, i64 %v247, i64 1
   br label %b59
 b59:
-  %v241 = phi i64 [ %v233, %b57 ], [ %v576, %b97 ]
-  %v242 = icmp slt i64 %v241, %v240
-  br i1 %v242, label %b60, label %b61
+  %v250 = phi i64 [ %v242, %b57 ], [ %v585, %b97 ]
+  %v251 = icmp slt i64 %v250, %v249
+  br i1 %v251, label %b60, label %b61
 b60:
-  %v243 = mul i64 %v241, 192
-  %v244 = mul i64 %v241, 24
-  %v245 = add i64 %v243, 0
-  %v246 = add i64 %v244, 0
-  %v247 = getelementptr inbounds float, ptr %v222, i64 %v245
-  %v248 = sub i64 24, %v246
-  %v249 = icmp slt i64 %v248, 0
-  %v250 = select i1 %v249, i64 0, i64 %v248
-  %v251 = icmp ult i64 %v250, 8
-  %v252 = select i1 %v251, i64 %v250, i64 8
-  %v253 = trunc i64 %v252 to i32
-  %v254 = insertelement <8 x i32> poison, i32 %v253, i64 0
-  %v255 = shufflevector <8 x i32> %v254, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v256 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v255
-  %v257 = mul i64 %v246, 8
-  %v258 = add i64 0, %v257
-  %v259 = getelementptr inbounds float, ptr %v56, i64 %v258
-  %v260 = icmp sge i64 %v250, 8
-  br i1 %v260, label %b62, label %b63
+  %v252 = mul i64 %v250, 192
+  %v253 = mul i64 %v250, 24
+  %v254 = add i64 %v252, 0
+  %v255 = add i64 %v253, 0
+  %v256 = getelementptr inbounds float, ptr %v231, i64 %v254
+  %v257 = sub i64 24, %v255
+  %v258 = icmp slt i64 %v257, 0
+  %v259 = select i1 %v258, i64 0, i64 %v257
+  %v260 = icmp ult i64 %v259, 8
+  %v261 = select i1 %v260, i64 %v259, i64 8
+  %v262 = trunc i64 %v261 to i32
+  %v263 = insertelement <8 x i32> poison, i32 %v262, i64 0
+  %v264 = shufflevector <8 x i32> %v263, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v265 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v264
+  %v266 = mul i64 %v255, 8
+  %v267 = add i64 0, %v266
+  %v268 = getelementptr inbounds float, ptr %v56, i64 %v267
+  %v269 = icmp sge i64 %v259, 8
+  br i1 %v269, label %b62, label %b63
 b62:
   br label %b64
 b64:
-  %v261 = phi i64 [ 0, %b62 ], [ %v335, %b65 ]
-  %v262 = icmp slt i64 %v261, 8
-  br i1 %v262, label %b65, label %b66
+  %v270 = phi i64 [ 0, %b62 ], [ %v344, %b65 ]
+  %v271 = icmp slt i64 %v270, 8
+  br i1 %v271, label %b65, label %b66
 b65:
-  %v263 = add i64 %v261, 0
-  %v264 = getelementptr inbounds float, ptr %v259, i64 %v263
-  %v265 = load <8 x float>, ptr %v264, align 4
-  %v266 = add i64 %v261, 8
-  %v267 = getelementptr inbounds float, ptr %v259, i64 %v266
-  %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = add i64 %v261, 16
-  %v270 = getelementptr inbounds float, ptr %v259, i64 %v269
-  %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = add i64 %v261, 24
-  %v273 = getelementptr inbounds float, ptr %v259, i64 %v272
+  %v272 = add i64 %v270, 0
+  %v273 = getelementptr inbounds float, ptr %v268, i64 %v272
   %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = add i64 %v261, 32
-  %v276 = getelementptr inbounds float, ptr %v259, i64 %v275
+  %v275 = add i64 %v270, 8
+  %v276 = getelementptr inbounds float, ptr %v268, i64 %v275
   %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = add i64 %v261, 40
-  %v279 = getelementptr inbounds float, ptr %v259, i64 %v278
+  %v278 = add i64 %v270, 16
+  %v279 = getelementptr inbounds float, ptr %v268, i64 %v278
   %v280 = load <8 x float>, ptr %v279, align 4
-  %v281 = add i64 %v261, 48
-  %v282 = getelementptr inbounds float, ptr %v259, i64 %v281
+  %v281 = add i64 %v270, 24
+  %v282 = getelementptr inbounds float, ptr %v268, i64 %v281
   %v283 = load <8 x float>, ptr %v282, align 4
-  %v284 = add i64 %v261, 56
-  %v285 = getelementptr inbounds float, ptr %v259, i64 %v284
+  %v284 = add i64 %v270, 32
+  %v285 = getelementptr inbounds float, ptr %v268, i64 %v284
   %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = shufflevector <8 x float> %v265, <8 x float> %v277, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v288 = shufflevector <8 x float> %v265, <8 x float> %v277, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v289 = shufflevector <8 x float> %v268, <8 x float> %v280, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v290 = shufflevector <8 x float> %v268, <8 x float> %v280, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v291 = shufflevector <8 x float> %v271, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v292 = shufflevector <8 x float> %v271, <8 x float> %v283, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v293 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v294 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v295 = shufflevector <8 x float> %v287, <8 x float> %v291, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v296 = shufflevector <8 x float> %v287, <8 x float> %v291, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v297 = shufflevector <8 x float> %v289, <8 x float> %v293, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v298 = shufflevector <8 x float> %v289, <8 x float> %v293, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v299 = shufflevector <8 x float> %v288, <8 x float> %v292, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v300 = shufflevector <8 x float> %v288, <8 x float> %v292, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v301 = shufflevector <8 x float> %v290, <8 x float> %v294, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v302 = shufflevector <8 x float> %v290, <8 x float> %v294, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v303 = shufflevector <8 x float> %v295, <8 x float> %v297, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v304 = shufflevector <8 x float> %v295, <8 x float> %v297, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v305 = shufflevector <8 x float> %v296, <8 x float> %v298, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v306 = shufflevector <8 x float> %v296, <8 x float> %v298, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v307 = shufflevector <8 x float> %v299, <8 x float> %v301, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v308 = shufflevector <8 x float> %v299, <8 x float> %v301, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v309 = shufflevector <8 x float> %v300, <8 x float> %v302, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v310 = shufflevector <8 x float> %v300, <8 x float> %v302, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v311 = add i64 %v261, 0
-  %v312 = mul i64 %v311, 24
-  %v313 = getelementptr inbounds float, ptr %v247, i64 %v312
-  store <8 x float> %v303, ptr %v313, align 4
-  %v314 = add i64 %v261, 1
-  %v315 = mul i64 %v314, 24
-  %v316 = getelementptr inbounds float, ptr %v247, i64 %v315
-  store <8 x float> %v304, ptr %v316, align 4
-  %v317 = add i64 %v261, 2
-  %v318 = mul i64 %v317, 24
-  %v319 = getelementptr inbounds float, ptr %v247, i64 %v318
-  store <8 x float> %v305, ptr %v319, align 4
-  %v320 = add i64 %v261, 3
+  %v287 = add i64 %v270, 40
+  %v288 = getelementptr inbounds float, ptr %v268, i64 %v287
+  %v289 = load <8 x float>, ptr %v288, align 4
+  %v290 = add i64 %v270, 48
+  %v291 = getelementptr inbounds float, ptr %v268, i64 %v290
+  %v292 = load <8 x float>, ptr %v291, align 4
+  %v293 = add i64 %v270, 56
+  %v294 = getelementptr inbounds float, ptr %v268, i64 %v293
+  %v295 = load <8 x float>, ptr %v294, align 4
+  %v296 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v297 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v298 = shufflevector <8 x float> %v277, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v299 = shufflevector <8 x float> %v277, <8 x float> %v289, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v300 = shufflevector <8 x float> %v280, <8 x float> %v292, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v301 = shufflevector <8 x float> %v280, <8 x float> %v292, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v302 = shufflevector <8 x float> %v283, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v303 = shufflevector <8 x float> %v283, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v304 = shufflevector <8 x float> %v296, <8 x float> %v300, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v305 = shufflevector <8 x float> %v296, <8 x float> %v300, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v306 = shufflevector <8 x float> %v298, <8 x float> %v302, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v307 = shufflevector <8 x float> %v298, <8 x float> %v302, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v308 = shufflevector <8 x float> %v297, <8 x float> %v301, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v309 = shufflevector <8 x float> %v297, <8 x float> %v301, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v310 = shufflevector <8 x float> %v299, <8 x float> %v303, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v311 = shufflevector <8 x float> %v299, <8 x float> %v303, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v312 = shufflevector <8 x float> %v304, <8 x float> %v306, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v313 = shufflevector <8 x float> %v304, <8 x float> %v306, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v314 = shufflevector <8 x float> %v305, <8 x float> %v307, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v315 = shufflevector <8 x float> %v305, <8 x float> %v307, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v316 = shufflevector <8 x float> %v308, <8 x float> %v310, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v317 = shufflevector <8 x float> %v308, <8 x float> %v310, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v318 = shufflevector <8 x float> %v309, <8 x float> %v311, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v319 = shufflevector <8 x float> %v309, <8 x float> %v311, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v320 = add i64 %v270, 0
   %v321 = mul i64 %v320, 24
-  %v322 = getelementptr inbounds float, ptr %v247, i64 %v321
-  store <8 x float> %v306, ptr %v322, align 4
-  %v323 = add i64 %v261, 4
+  %v322 = getelementptr inbounds float, ptr %v256, i64 %v321
+  store <8 x float> %v312, ptr %v322, align 4
+  %v323 = add i64 %v270, 1
   %v324 = mul i64 %v323, 24
-  %v325 = getelementptr inbounds float, ptr %v247, i64 %v324
-  store <8 x float> %v307, ptr %v325, align 4
-  %v326 = add i64 %v261, 5
+  %v325 = getelementptr inbounds float, ptr %v256, i64 %v324
+  store <8 x float> %v313, ptr %v325, align 4
+  %v326 = add i64 %v270, 2
   %v327 = mul i64 %v326, 24
-  %v328 = getelementptr inbounds float, ptr %v247, i64 %v327
-  store <8 x float> %v308, ptr %v328, align 4
-  %v329 = add i64 %v261, 6
+  %v328 = getelementptr inbounds float, ptr %v256, i64 %v327
+  store <8 x float> %v314, ptr %v328, align 4
+  %v329 = add i64 %v270, 3
   %v330 = mul i64 %v329, 24
-  %v331 = getelementptr inbounds float, ptr %v247, i64 %v330
-  store <8 x float> %v309, ptr %v331, align 4
-  %v332 = add i64 %v261, 7
+  %v331 = getelementptr inbounds float, ptr %v256, i64 %v330
+  store <8 x float> %v315, ptr %v331, align 4
+  %v332 = add i64 %v270, 4
   %v333 = mul i64 %v332, 24
-  %v334 = getelementptr inbounds float, ptr %v247, i64 %v333
-  store <8 x float> %v310, ptr %v334, align 4
-  %v335 = add nsw i64 %v261, 8
+  %v334 = getelementptr inbounds float, ptr %v256, i64 %v333
+  store <8 x float> %v316, ptr %v334, align 4
+  %v335 = add i64 %v270, 5
+  %v336 = mul i64 %v335, 24
+  %v337 = getelementptr inbounds float, ptr %v256, i64 %v336
+  store <8 x float> %v317, ptr %v337, align 4
+  %v338 = add i64 %v270, 6
+  %v339 = mul i64 %v338, 24
+  %v340 = getelementptr inbounds float, ptr %v256, i64 %v339
+  store <8 x float> %v318, ptr %v340, align 4
+  %v341 = add i64 %v270, 7
+  %v342 = mul i64 %v341, 24
+  %v343 = getelementptr inbounds float, ptr %v256, i64 %v342
+  store <8 x float> %v319, ptr %v343, align 4
+  %v344 = add nsw i64 %v270, 8
   br label %b64
 b66:
   br label %b67
 b67:
-  %v336 = phi i64 [ 8, %b66 ], [ %v344, %b68 ]
-  %v337 = icmp slt i64 %v336, 8
-  br i1 %v337, label %b68, label %b69
+  %v345 = phi i64 [ 8, %b66 ], [ %v353, %b68 ]
+  %v346 = icmp slt i64 %v345, 8
+  br i1 %v346, label %b68, label %b69
 b68:
-  %v338 = mul i64 %v336, 1
-  %v339 = getelementptr inbounds float, ptr %v259, i64 %v338
-  %v340 = getelementptr float, ptr %v339, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v341 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v340, <8 x i1> %v256, <8 x float> zeroinitializer)
-  %v342 = mul i64 %v336, 24
-  %v343 = getelementptr inbounds float, ptr %v247, i64 %v342
-  store <8 x float> %v341, ptr %v343, align 4
-  %v344 = add nsw i64 %v336, 1
+  %v347 = mul i64 %v345, 1
+  %v348 = getelementptr inbounds float, ptr %v268, i64 %v347
+  %v349 = getelementptr float, ptr %v348, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v350 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v349, <8 x i1> %v265, <8 x float> zeroinitializer)
+  %v351 = mul i64 %v345, 24
+  %v352 = getelementptr inbounds float, ptr %v256, i64 %v351
+  store <8 x float> %v350, ptr %v352, align 4
+  %v353 = add nsw i64 %v345, 1
   br label %b67
 b69:
   br label %b63
 b63:
-  %v345 = icmp slt i64 %v250, 8
-  br i1 %v345, label %b70, label %b71
+  %v354 = icmp slt i64 %v259, 8
+  br i1 %v354, label %b70, label %b71
 b70:
   br label %b72
 b72:
-  %v346 = phi i64 [ 0, %b70 ], [ %v354, %b73 ]
-  %v347 = icmp slt i64 %v346, 8
-  br i1 %v347, label %b73, label %b74
+  %v355 = phi i64 [ 0, %b70 ], [ %v363, %b73 ]
+  %v356 = icmp slt i64 %v355, 8
+  br i1 %v356, label %b73, label %b74
 b73:
-  %v348 = mul i64 %v346, 1
-  %v349 = getelementptr inbounds float, ptr %v259, i64 %v348
-  %v350 = getelementptr float, ptr %v349, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v351 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v350, <8 x i1> %v256, <8 x float> zeroinitializer)
-  %v352 = mul i64 %v346, 24
-  %v353 = getelementptr inbounds float, ptr %v247, i64 %v352
-  store <8 x float> %v351, ptr %v353, align 4
-  %v354 = add nsw i64 %v346, 1
+  %v357 = mul i64 %v355, 1
+  %v358 = getelementptr inbounds float, ptr %v268, i64 %v357
+  %v359 = getelementptr float, ptr %v358, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v360 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v359, <8 x i1> %v265, <8 x float> zeroinitializer)
+  %v361 = mul i64 %v355, 24
+  %v362 = getelementptr inbounds float, ptr %v256, i64 %v361
+  store <8 x float> %v360, ptr %v362, align 4
+  %v363 = add nsw i64 %v355, 1
   br label %b72
 b74:
   br label %b71
 b71:
-  %v355 = add i64 %v243, 8
-  %v356 = add i64 %v244, 8
-  %v357 = getelementptr inbounds float, ptr %v222, i64 %v355
-  %v358 = sub i64 24, %v356
-  %v359 = icmp slt i64 %v358, 0
-  %v360 = select i1 %v359, i64 0, i64 %v358
-  %v361 = icmp ult i64 %v360, 8
-  %v362 = select i1 %v361, i64 %v360, i64 8
-  %v363 = trunc i64 %v362 to i32
-  %v364 = insertelement <8 x i32> poison, i32 %v363, i64 0
-  %v365 = shufflevector <8 x i32> %v364, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v366 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v365
-  %v367 = mul i64 %v356, 8
-  %v368 = add i64 0, %v367
-  %v369 = getelementptr inbounds float, ptr %v56, i64 %v368
-  %v370 = icmp sge i64 %v360, 8
-  br i1 %v370, label %b75, label %b76
+  %v364 = add i64 %v252, 8
+  %v365 = add i64 %v253, 8
+  %v366 = getelementptr inbounds float, ptr %v231, i64 %v364
+  %v367 = sub i64 24, %v365
+  %v368 = icmp slt i64 %v367, 0
+  %v369 = select i1 %v368, i64 0, i64 %v367
+  %v370 = icmp ult i64 %v369, 8
+  %v371 = select i1 %v370, i64 %v369, i64 8
+  %v372 = trunc i64 %v371 to i32
+  %v373 = insertelement <8 x i32> poison, i32 %v372, i64 0
+  %v374 = shufflevector <8 x i32> %v373, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v375 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v374
+  %v376 = mul i64 %v365, 8
+  %v377 = add i64 0, %v376
+  %v378 = getelementptr inbounds float, ptr %v56, i64 %v377
+  %v379 = icmp sge i64 %v369, 8
+  br i1 %v379, label %b75, label %b76
 b75:
   br label %b77
 b77:
-  %v371 = phi i64 [ 0, %b75 ], [ %v445, %b78 ]
-  %v372 = icmp slt i64 %v371, 8
-  br i1 %v372, label %b78, label %b79
+  %v380 = phi i64 [ 0, %b75 ], [ %v454, %b78 ]
+  %v381 = icmp slt i64 %v380, 8
+  br i1 %v381, label %b78, label %b79
 b78:
-  %v373 = add i64 %v371, 0
-  %v374 = getelementptr inbounds float, ptr %v369, i64 %v373
-  %v375 = load <8 x float>, ptr %v374, align 4
-  %v376 = add i64 %v371, 8
-  %v377 = getelementptr inbounds float, ptr %v369, i64 %v376
-  %v378 = load <8 x float>, ptr %v377, align 4
-  %v379 = add i64 %v371, 16
-  %v380 = getelementptr inbounds float, ptr %v369, i64 %v379
-  %v381 = load <8 x float>, ptr %v380, align 4
-  %v382 = add i64 %v371, 24
-  %v383 = getelementptr inbounds float, ptr %v369, i64 %v382
+  %v382 = add i64 %v380, 0
+  %v383 = getelementptr inbounds float, ptr %v378, i64 %v382
   %v384 = load <8 x float>, ptr %v383, align 4
-  %v385 = add i64 %v371, 32
-  %v386 = getelementptr inbounds float, ptr %v369, i64 %v385
+  %v385 = add i64 %v380, 8
+  %v386 = getelementptr inbounds float, ptr %v378, i64 %v385
   %v387 = load <8 x float>, ptr %v386, align 4
-  %v388 = add i64 %v371, 40
-  %v389 = getelementptr inbounds float, ptr %v369, i64 %v388
+  %v388 = add i64 %v380, 16
+  %v389 = getelementptr inbounds float, ptr %v378, i64 %v388
   %v390 = load <8 x float>, ptr %v389, align 4
-  %v391 = add i64 %v371, 48
-  %v392 = getelementptr inbounds float, ptr %v369, i64 %v391
+  %v391 = add i64 %v380, 24
+  %v392 = getelementptr inbounds float, ptr %v378, i64 %v391
   %v393 = load <8 x float>, ptr %v392, align 4
-  %v394 = add i64 %v371, 56
-  %v395 = getelementptr inbounds float, ptr %v369, i64 %v394
+  %v394 = add i64 %v380, 32
+  %v395 = getelementptr inbounds float, ptr %v378, i64 %v394
   %v396 = load <8 x float>, ptr %v395, align 4
-  %v397 = shufflevector <8 x float> %v375, <8 x float> %v387, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v398 = shufflevector <8 x float> %v375, <8 x float> %v387, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v399 = shufflevector <8 x float> %v378, <8 x float> %v390, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v400 = shufflevector <8 x float> %v378, <8 x float> %v390, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v401 = shufflevector <8 x float> %v381, <8 x float> %v393, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v402 = shufflevector <8 x float> %v381, <8 x float> %v393, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v403 = shufflevector <8 x float> %v384, <8 x float> %v396, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v404 = shufflevector <8 x float> %v384, <8 x float> %v396, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v405 = shufflevector <8 x float> %v397, <8 x float> %v401, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v406 = shufflevector <8 x float> %v397, <8 x float> %v401, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v407 = shufflevector <8 x float> %v399, <8 x float> %v403, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v408 = shufflevector <8 x float> %v399, <8 x float> %v403, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v409 = shufflevector <8 x float> %v398, <8 x float> %v402, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v410 = shufflevector <8 x float> %v398, <8 x float> %v402, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v411 = shufflevector <8 x float> %v400, <8 x float> %v404, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v412 = shufflevector <8 x float> %v400, <8 x float> %v404, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v413 = shufflevector <8 x float> %v405, <8 x float> %v407, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v414 = shufflevector <8 x float> %v405, <8 x float> %v407, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v415 = shufflevector <8 x float> %v406, <8 x float> %v408, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v416 = shufflevector <8 x float> %v406, <8 x float> %v408, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v417 = shufflevector <8 x float> %v409, <8 x float> %v411, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v418 = shufflevector <8 x float> %v409, <8 x float> %v411, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v419 = shufflevector <8 x float> %v410, <8 x float> %v412, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v420 = shufflevector <8 x float> %v410, <8 x float> %v412, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v421 = add i64 %v371, 0
-  %v422 = mul i64 %v421, 24
-  %v423 = getelementptr inbounds float, ptr %v357, i64 %v422
-  store <8 x float> %v413, ptr %v423, align 4
-  %v424 = add i64 %v371, 1
-  %v425 = mul i64 %v424, 24
-  %v426 = getelementptr inbounds float, ptr %v357, i64 %v425
-  store <8 x float> %v414, ptr %v426, align 4
-  %v427 = add i64 %v371, 2
-  %v428 = mul i64 %v427, 24
-  %v429 = getelementptr inbounds float, ptr %v357, i64 %v428
-  store <8 x float> %v415, ptr %v429, align 4
-  %v430 = add i64 %v371, 3
+  %v397 = add i64 %v380, 40
+  %v398 = getelementptr inbounds float, ptr %v378, i64 %v397
+  %v399 = load <8 x float>, ptr %v398, align 4
+  %v400 = add i64 %v380, 48
+  %v401 = getelementptr inbounds float, ptr %v378, i64 %v400
+  %v402 = load <8 x float>, ptr %v401, align 4
+  %v403 = add i64 %v380, 56
+  %v404 = getelementptr inbounds float, ptr %v378, i64 %v403
+  %v405 = load <8 x float>, ptr %v404, align 4
+  %v406 = shufflevector <8 x float> %v384, <8 x float> %v396, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v407 = shufflevector <8 x float> %v384, <8 x float> %v396, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v408 = shufflevector <8 x float> %v387, <8 x float> %v399, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v409 = shufflevector <8 x float> %v387, <8 x float> %v399, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v410 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v411 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v412 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v413 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v414 = shufflevector <8 x float> %v406, <8 x float> %v410, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v415 = shufflevector <8 x float> %v406, <8 x float> %v410, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v416 = shufflevector <8 x float> %v408, <8 x float> %v412, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v417 = shufflevector <8 x float> %v408, <8 x float> %v412, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v418 = shufflevector <8 x float> %v407, <8 x float> %v411, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v419 = shufflevector <8 x float> %v407, <8 x float> %v411, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v420 = shufflevector <8 x float> %v409, <8 x float> %v413, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v421 = shufflevector <8 x float> %v409, <8 x float> %v413, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v422 = shufflevector <8 x float> %v414, <8 x float> %v416, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v423 = shufflevector <8 x float> %v414, <8 x float> %v416, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v424 = shufflevector <8 x float> %v415, <8 x float> %v417, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v425 = shufflevector <8 x float> %v415, <8 x float> %v417, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v426 = shufflevector <8 x float> %v418, <8 x float> %v420, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v427 = shufflevector <8 x float> %v418, <8 x float> %v420, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v428 = shufflevector <8 x float> %v419, <8 x float> %v421, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v429 = shufflevector <8 x float> %v419, <8 x float> %v421, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v430 = add i64 %v380, 0
   %v431 = mul i64 %v430, 24
-  %v432 = getelementptr inbounds float, ptr %v357, i64 %v431
-  store <8 x float> %v416, ptr %v432, align 4
-  %v433 = add i64 %v371, 4
+  %v432 = getelementptr inbounds float, ptr %v366, i64 %v431
+  store <8 x float> %v422, ptr %v432, align 4
+  %v433 = add i64 %v380, 1
   %v434 = mul i64 %v433, 24
-  %v435 = getelementptr inbounds float, ptr %v357, i64 %v434
-  store <8 x float> %v417, ptr %v435, align 4
-  %v436 = add i64 %v371, 5
+  %v435 = getelementptr inbounds float, ptr %v366, i64 %v434
+  store <8 x float> %v423, ptr %v435, align 4
+  %v436 = add i64 %v380, 2
   %v437 = mul i64 %v436, 24
-  %v438 = getelementptr inbounds float, ptr %v357, i64 %v437
-  store <8 x float> %v418, ptr %v438, align 4
-  %v439 = add i64 %v371, 6
+  %v438 = getelementptr inbounds float, ptr %v366, i64 %v437
+  store <8 x float> %v424, ptr %v438, align 4
+  %v439 = add i64 %v380, 3
   %v440 = mul i64 %v439, 24
-  %v441 = getelementptr inbounds float, ptr %v357, i64 %v440
-  store <8 x float> %v419, ptr %v441, align 4
-  %v442 = add i64 %v371, 7
+  %v441 = getelementptr inbounds float, ptr %v366, i64 %v440
+  store <8 x float> %v425, ptr %v441, align 4
+  %v442 = add i64 %v380, 4
   %v443 = mul i64 %v442, 24
-  %v444 = getelementptr inbounds float, ptr %v357, i64 %v443
-  store <8 x float> %v420, ptr %v444, align 4
-  %v445 = add nsw i64 %v371, 8
+  %v444 = getelementptr inbounds float, ptr %v366, i64 %v443
+  store <8 x float> %v426, ptr %v444, align 4
+  %v445 = add i64 %v380, 5
+  %v446 = mul i64 %v445, 24
+  %v447 = getelementptr inbounds float, ptr %v366, i64 %v446
+  store <8 x float> %v427, ptr %v447, align 4
+  %v448 = add i64 %v380, 6
+  %v449 = mul i64 %v448, 24
+  %v450 = getelementptr inbounds float, ptr %v366, i64 %v449
+  store <8 x float> %v428, ptr %v450, align 4
+  %v451 = add i64 %v380, 7
+  %v452 = mul i64 %v451, 24
+  %v453 = getelementptr inbounds float, ptr %v366, i64 %v452
+  store <8 x float> %v429, ptr %v453, align 4
+  %v454 = add nsw i64 %v380, 8
   br label %b77
 b79:
   br label %b80
 b80:
-  %v446 = phi i64 [ 8, %b79 ], [ %v454, %b81 ]
-  %v447 = icmp slt i64 %v446, 8
-  br i1 %v447, label %b81, label %b82
+  %v455 = phi i64 [ 8, %b79 ], [ %v463, %b81 ]
+  %v456 = icmp slt i64 %v455, 8
+  br i1 %v456, label %b81, label %b82
 b81:
-  %v448 = mul i64 %v446, 1
-  %v449 = getelementptr inbounds float, ptr %v369, i64 %v448
-  %v450 = getelementptr float, ptr %v449, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v451 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v450, <8 x i1> %v366, <8 x float> zeroinitializer)
-  %v452 = mul i64 %v446, 24
-  %v453 = getelementptr inbounds float, ptr %v357, i64 %v452
-  store <8 x float> %v451, ptr %v453, align 4
-  %v454 = add nsw i64 %v446, 1
+  %v457 = mul i64 %v455, 1
+  %v458 = getelementptr inbounds float, ptr %v378, i64 %v457
+  %v459 = getelementptr float, ptr %v458, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v460 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v459, <8 x i1> %v375, <8 x float> zeroinitializer)
+  %v461 = mul i64 %v455, 24
+  %v462 = getelementptr inbounds float, ptr %v366, i64 %v461
+  store <8 x float> %v460, ptr %v462, align 4
+  %v463 = add nsw i64 %v455, 1
   br label %b80
 b82:
   br label %b76
 b76:
-  %v455 = icmp slt i64 %v360, 8
-  br i1 %v455, label %b83, label %b84
+  %v464 = icmp slt i64 %v369, 8
+  br i1 %v464, label %b83, label %b84
 b83:
   br label %b85
 b85:
-  %v456 = phi i64 [ 0, %b83 ], [ %v464, %b86 ]
-  %v457 = icmp slt i64 %v456, 8
-  br i1 %v457, label %b86, label %b87
+  %v465 = phi i64 [ 0, %b83 ], [ %v473, %b86 ]
+  %v466 = icmp slt i64 %v465, 8
+  br i1 %v466, label %b86, label %b87
 b86:
-  %v458 = mul i64 %v456, 1
-  %v459 = getelementptr inbounds float, ptr %v369, i64 %v458
-  %v460 = getelementptr float, ptr %v459, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v461 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v460, <8 x i1> %v366, <8 x float> zeroinitializer)
-  %v462 = mul i64 %v456, 24
-  %v463 = getelementptr inbounds float, ptr %v357, i64 %v462
-  store <8 x float> %v461, ptr %v463, align 4
-  %v464 = add nsw i64 %v456, 1
+  %v467 = mul i64 %v465, 1
+  %v468 = getelementptr inbounds float, ptr %v378, i64 %v467
+  %v469 = getelementptr float, ptr %v468, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v470 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v469, <8 x i1> %v375, <8 x float> zeroinitializer)
+  %v471 = mul i64 %v465, 24
+  %v472 = getelementptr inbounds float, ptr %v366, i64 %v471
+  store <8 x float> %v470, ptr %v472, align 4
+  %v473 = add nsw i64 %v465, 1
   br label %b85
 b87:
   br label %b84
 b84:
-  %v465 = add i64 %v243, 16
-  %v466 = add i64 %v244, 16
-  %v467 = getelementptr inbounds float, ptr %v222, i64 %v465
-  %v468 = sub i64 24, %v466
-  %v469 = icmp slt i64 %v468, 0
-  %v470 = select i1 %v469, i64 0, i64 %v468
-  %v471 = icmp ult i64 %v470, 8
-  %v472 = select i1 %v471, i64 %v470, i64 8
-  %v473 = trunc i64 %v472 to i32
-  %v474 = insertelement <8 x i32> poison, i32 %v473, i64 0
-  %v475 = shufflevector <8 x i32> %v474, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v476 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v475
-  %v477 = mul i64 %v466, 8
-  %v478 = add i64 0, %v477
-  %v479 = getelementptr inbounds float, ptr %v56, i64 %v478
-  %v480 = icmp sge i64 %v470, 8
-  br i1 %v480, label %b88, label %b89
+  %v474 = add i64 %v252, 16
+  %v475 = add i64 %v253, 16
+  %v476 = getelementptr inbounds float, ptr %v231, i64 %v474
+  %v477 = sub i64 24, %v475
+  %v478 = icmp slt i64 %v477, 0
+  %v479 = select i1 %v478, i64 0, i64 %v477
+  %v480 = icmp ult i64 %v479, 8
+  %v481 = select i1 %v480, i64 %v479, i64 8
+  %v482 = trunc i64 %v481 to i32
+  %v483 = insertelement <8 x i32> poison, i32 %v482, i64 0
+  %v484 = shufflevector <8 x i32> %v483, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v485 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v484
+  %v486 = mul i64 %v475, 8
+  %v487 = add i64 0, %v486
+  %v488 = getelementptr inbounds float, ptr %v56, i64 %v487
+  %v489 = icmp sge i64 %v479, 8
+  br i1 %v489, label %b88, label %b89
 b88:
   br label %b90
 b90:
-  %v481 = phi i64 [ 0, %b88 ], [ %v555, %b91 ]
-  %v482 = icmp slt i64 %v481, 8
-  br i1 %v482, label %b91, label %b92
+  %v490 = phi i64 [ 0, %b88 ], [ %v564, %b91 ]
+  %v491 = icmp slt i64 %v490, 8
+  br i1 %v491, label %b91, label %b92
 b91:
-  %v483 = add i64 %v481, 0
-  %v484 = getelementptr inbounds float, ptr %v479, i64 %v483
-  %v485 = load <8 x float>, ptr %v484, align 4
-  %v486 = add i64 %v481, 8
-  %v487 = getelementptr inbounds float, ptr %v479, i64 %v486
-  %v488 = load <8 x float>, ptr %v487, align 4
-  %v489 = add i64 %v481, 16
-  %v490 = getelementptr inbounds float, ptr %v479, i64 %v489
-  %v491 = load <8 x float>, ptr %v490, align 4
-  %v492 = add i64 %v481, 24
-  %v493 = getelementptr inbounds float, ptr %v479, i64 %v492
+  %v492 = add i64 %v490, 0
+  %v493 = getelementptr inbounds float, ptr %v488, i64 %v492
   %v494 = load <8 x float>, ptr %v493, align 4
-  %v495 = add i64 %v481, 32
-  %v496 = getelementptr inbounds float, ptr %v479, i64 %v495
+  %v495 = add i64 %v490, 8
+  %v496 = getelementptr inbounds float, ptr %v488, i64 %v495
   %v497 = load <8 x float>, ptr %v496, align 4
-  %v498 = add i64 %v481, 40
-  %v499 = getelementptr inbounds float, ptr %v479, i64 %v498
+  %v498 = add i64 %v490, 16
+  %v499 = getelementptr inbounds float, ptr %v488, i64 %v498
   %v500 = load <8 x float>, ptr %v499, align 4
-  %v501 = add i64 %v481, 48
-  %v502 = getelementptr inbounds float, ptr %v479, i64 %v501
+  %v501 = add i64 %v490, 24
+  %v502 = getelementptr inbounds float, ptr %v488, i64 %v501
   %v503 = load <8 x float>, ptr %v502, align 4
-  %v504 = add i64 %v481, 56
-  %v505 = getelementptr inbounds float, ptr %v479, i64 %v504
+  %v504 = add i64 %v490, 32
+  %v505 = getelementptr inbounds float, ptr %v488, i64 %v504
   %v506 = load <8 x float>, ptr %v505, align 4
-  %v507 = shufflevector <8 x float> %v485, <8 x float> %v497, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v508 = shufflevector <8 x float> %v485, <8 x float> %v497, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v509 = shufflevector <8 x float> %v488, <8 x float> %v500, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v510 = shufflevector <8 x float> %v488, <8 x float> %v500, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v511 = shufflevector <8 x float> %v491, <8 x float> %v503, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v512 = shufflevector <8 x float> %v491, <8 x float> %v503, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v513 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v514 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v515 = shufflevector <8 x float> %v507, <8 x float> %v511, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v516 = shufflevector <8 x float> %v507, <8 x float> %v511, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v517 = shufflevector <8 x float> %v509, <8 x float> %v513, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v518 = shufflevector <8 x float> %v509, <8 x float> %v513, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v519 = shufflevector <8 x float> %v508, <8 x float> %v512, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v520 = shufflevector <8 x float> %v508, <8 x float> %v512, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v521 = shufflevector <8 x float> %v510, <8 x float> %v514, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v522 = shufflevector <8 x float> %v510, <8 x float> %v514, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v523 = shufflevector <8 x float> %v515, <8 x float> %v517, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v524 = shufflevector <8 x float> %v515, <8 x float> %v517, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v525 = shufflevector <8 x float> %v516, <8 x float> %v518, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v526 = shufflevector <8 x float> %v516, <8 x float> %v518, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v527 = shufflevector <8 x float> %v519, <8 x float> %v521, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v528 = shufflevector <8 x float> %v519, <8 x float> %v521, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v529 = shufflevector <8 x float> %v520, <8 x float> %v522, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v530 = shufflevector <8 x float> %v520, <8 x float> %v522, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v531 = add i64 %v481, 0
-  %v532 = mul i64 %v531, 24
-  %v533 = getelementptr inbounds float, ptr %v467, i64 %v532
-  store <8 x float> %v523, ptr %v533, align 4
-  %v534 = add i64 %v481, 1
-  %v535 = mul i64 %v534, 24
-  %v536 = getelementptr inbounds float, ptr %v467, i64 %v535
-  store <8 x float> %v524, ptr %v536, align 4
-  %v537 = add i64 %v481, 2
-  %v538 = mul i64 %v537, 24
-  %v539 = getelementptr inbounds float, ptr %v467, i64 %v538
-  store <8 x float> %v525, ptr %v539, align 4
-  %v540 = add i64 %v481, 3
+  %v507 = add i64 %v490, 40
+  %v508 = getelementptr inbounds float, ptr %v488, i64 %v507
+  %v509 = load <8 x float>, ptr %v508, align 4
+  %v510 = add i64 %v490, 48
+  %v511 = getelementptr inbounds float, ptr %v488, i64 %v510
+  %v512 = load <8 x float>, ptr %v511, align 4
+  %v513 = add i64 %v490, 56
+  %v514 = getelementptr inbounds float, ptr %v488, i64 %v513
+  %v515 = load <8 x float>, ptr %v514, align 4
+  %v516 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v517 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v518 = shufflevector <8 x float> %v497, <8 x float> %v509, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v519 = shufflevector <8 x float> %v497, <8 x float> %v509, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v520 = shufflevector <8 x float> %v500, <8 x float> %v512, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v521 = shufflevector <8 x float> %v500, <8 x float> %v512, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v522 = shufflevector <8 x float> %v503, <8 x float> %v515, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v523 = shufflevector <8 x float> %v503, <8 x float> %v515, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v524 = shufflevector <8 x float> %v516, <8 x float> %v520, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v525 = shufflevector <8 x float> %v516, <8 x float> %v520, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v526 = shufflevector <8 x float> %v518, <8 x float> %v522, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v527 = shufflevector <8 x float> %v518, <8 x float> %v522, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v528 = shufflevector <8 x float> %v517, <8 x float> %v521, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v529 = shufflevector <8 x float> %v517, <8 x float> %v521, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v530 = shufflevector <8 x float> %v519, <8 x float> %v523, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v531 = shufflevector <8 x float> %v519, <8 x float> %v523, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v532 = shufflevector <8 x float> %v524, <8 x float> %v526, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v533 = shufflevector <8 x float> %v524, <8 x float> %v526, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v534 = shufflevector <8 x float> %v525, <8 x float> %v527, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v535 = shufflevector <8 x float> %v525, <8 x float> %v527, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v536 = shufflevector <8 x float> %v528, <8 x float> %v530, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v537 = shufflevector <8 x float> %v528, <8 x float> %v530, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v538 = shufflevector <8 x float> %v529, <8 x float> %v531, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v539 = shufflevector <8 x float> %v529, <8 x float> %v531, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v540 = add i64 %v490, 0
   %v541 = mul i64 %v540, 24
-  %v542 = getelementptr inbounds float, ptr %v467, i64 %v541
-  store <8 x float> %v526, ptr %v542, align 4
-  %v543 = add i64 %v481, 4
+  %v542 = getelementptr inbounds float, ptr %v476, i64 %v541
+  store <8 x float> %v532, ptr %v542, align 4
+  %v543 = add i64 %v490, 1
   %v544 = mul i64 %v543, 24
-  %v545 = getelementptr inbounds float, ptr %v467, i64 %v544
-  store <8 x float> %v527, ptr %v545, align 4
-  %v546 = add i64 %v481, 5
+  %v545 = getelementptr inbounds float, ptr %v476, i64 %v544
+  store <8 x float> %v533, ptr %v545, align 4
+  %v546 = add i64 %v490, 2
   %v547 = mul i64 %v546, 24
-  %v548 = getelementptr inbounds float, ptr %v467, i64 %v547
-  store <8 x float> %v528, ptr %v548, align 4
-  %v549 = add i64 %v481, 6
+  %v548 = getelementptr inbounds float, ptr %v476, i64 %v547
+  store <8 x float> %v534, ptr %v548, align 4
+  %v549 = add i64 %v490, 3
   %v550 = mul i64 %v549, 24
-  %v551 = getelementptr inbounds float, ptr %v467, i64 %v550
-  store <8 x float> %v529, ptr %v551, align 4
-  %v552 = add i64 %v481, 7
+  %v551 = getelementptr inbounds float, ptr %v476, i64 %v550
+  store <8 x float> %v535, ptr %v551, align 4
+  %v552 = add i64 %v490, 4
   %v553 = mul i64 %v552, 24
-  %v554 = getelementptr inbounds float, ptr %v467, i64 %v553
-  store <8 x float> %v530, ptr %v554, align 4
-  %v555 = add nsw i64 %v481, 8
+  %v554 = getelementptr inbounds float, ptr %v476, i64 %v553
+  store <8 x float> %v536, ptr %v554, align 4
+  %v555 = add i64 %v490, 5
+  %v556 = mul i64 %v555, 24
+  %v557 = getelementptr inbounds float, ptr %v476, i64 %v556
+  store <8 x float> %v537, ptr %v557, align 4
+  %v558 = add i64 %v490, 6
+  %v559 = mul i64 %v558, 24
+  %v560 = getelementptr inbounds float, ptr %v476, i64 %v559
+  store <8 x float> %v538, ptr %v560, align 4
+  %v561 = add i64 %v490, 7
+  %v562 = mul i64 %v561, 24
+  %v563 = getelementptr inbounds float, ptr %v476, i64 %v562
+  store <8 x float> %v539, ptr %v563, align 4
+  %v564 = add nsw i64 %v490, 8
   br label %b90
 b92:
   br label %b93
 b93:
-  %v556 = phi i64 [ 8, %b92 ], [ %v564, %b94 ]
-  %v557 = icmp slt i64 %v556, 8
-  br i1 %v557, label %b94, label %b95
+  %v565 = phi i64 [ 8, %b92 ], [ %v573, %b94 ]
+  %v566 = icmp slt i64 %v565, 8
+  br i1 %v566, label %b94, label %b95
 b94:
-  %v558 = mul i64 %v556, 1
-  %v559 = getelementptr inbounds float, ptr %v479, i64 %v558
-  %v560 = getelementptr float, ptr %v559, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v561 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v560, <8 x i1> %v476, <8 x float> zeroinitializer)
-  %v562 = mul i64 %v556, 24
-  %v563 = getelementptr inbounds float, ptr %v467, i64 %v562
-  store <8 x float> %v561, ptr %v563, align 4
-  %v564 = add nsw i64 %v556, 1
+  %v567 = mul i64 %v565, 1
+  %v568 = getelementptr inbounds float, ptr %v488, i64 %v567
+  %v569 = getelementptr float, ptr %v568, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v570 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v569, <8 x i1> %v485, <8 x float> zeroinitializer)
+  %v571 = mul i64 %v565, 24
+  %v572 = getelementptr inbounds float, ptr %v476, i64 %v571
+  store <8 x float> %v570, ptr %v572, align 4
+  %v573 = add nsw i64 %v565, 1
   br label %b93
 b95:
   br label %b89
 b89:
-  %v565 = icmp slt i64 %v470, 8
-  br i1 %v565, label %b96, label %b97
+  %v574 = icmp slt i64 %v479, 8
+  br i1 %v574, label %b96, label %b97
 b96:
   br label %b98
 b98:
-  %v566 = phi i64 [ 0, %b96 ], [ %v574, %b99 ]
-  %v567 = icmp slt i64 %v566, 8
-  br i1 %v567, label %b99, label %b100
+  %v575 = phi i64 [ 0, %b96 ], [ %v583, %b99 ]
+  %v576 = icmp slt i64 %v575, 8
+  br i1 %v576, label %b99, label %b100
 b99:
-  %v568 = mul i64 %v566, 1
-  %v569 = getelementptr inbounds float, ptr %v479, i64 %v568
-  %v570 = getelementptr float, ptr %v569, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v571 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v570, <8 x i1> %v476, <8 x float> zeroinitializer)
-  %v572 = mul i64 %v566, 24
-  %v573 = getelementptr inbounds float, ptr %v467, i64 %v572
-  store <8 x float> %v571, ptr %v573, align 4
-  %v574 = add nsw i64 %v566, 1
+  %v577 = mul i64 %v575, 1
+  %v578 = getelementptr inbounds float, ptr %v488, i64 %v577
+  %v579 = getelementptr float, ptr %v578, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v580 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v579, <8 x i1> %v485, <8 x float> zeroinitializer)
+  %v581 = mul i64 %v575, 24
+  %v582 = getelementptr inbounds float, ptr %v476, i64 %v581
+  store <8 x float> %v580, ptr %v582, align 4
+  %v583 = add nsw i64 %v575, 1
   br label %b98
 b100:
   br label %b97
 b97:
-  %v575 = add i64 %v243, 192
-  %v576 = add nsw i64 %v241, 1
+  %v584 = add i64 %v252, 192
+  %v585 = add nsw i64 %v250, 1
   br label %b59
 b61:
   br label %b58
 b58:
-  %v577 = icmp sgt i64 %v3, 1
-  br i1 %v577, label %b101, label %b102
+  %v586 = icmp sgt i64 %v3, 1
+  br i1 %v586, label %b101, label %b102
 b101:
-  %v578 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v579 = atomicrmw add ptr %v578, i64 1 acq_rel
-  %v580 = mul i64 %v3, 6
+  %v587 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v588 = atomicrmw add ptr %v587, i64 1 acq_rel
+  %v589 = load i64, ptr %v105, align 8
+  %v590 = add i64 %v589, 1
+  store i64 %v590, ptr %v105, align 8
+  %v591 = mul i64 %v3, %v590
   br label %b103
 b103:
-  %v581 = load atomic i64, ptr %v578 acquire, align 8
-  %v582 = icmp slt i64 %v581, %v580
-  br i1 %v582, label %b104, label %b105
+  %v592 = load atomic i64, ptr %v587 acquire, align 8
+  %v593 = icmp slt i64 %v592, %v591
+  br i1 %v593, label %b104, label %b105
 b104:
-  %v583 = call i32 @sched_yield()
+  %v594 = call i32 @sched_yield()
   br label %b103
 b105:
   br label %b102
 b102:
-  %v585 = add i64 %v8, 0
-  %v586 = sdiv i64 %v585, 1
-  %v587 = add i64 %v2, 1
-  %v588 = mul i64 %v586, %v2
-  %v589 = sdiv i64 %v588, %v3
-  %v590 = mul i64 %v589, 1
-  %v591 = icmp slt i64 %v590, %v8
-  %v592 = select i1 %v591, i64 %v590, i64 %v8
-  %v593 = mul i64 %v586, %v587
-  %v594 = sdiv i64 %v593, %v3
-  %v595 = mul i64 %v594, 1
-  %v596 = icmp slt i64 %v595, %v8
-  %v597 = select i1 %v596, i64 %v595, i64 %v8
-  br label %b106
+  %v595 = getelementptr inbounds float, ptr %v107, i64 192
+  %v596 = getelementptr inbounds float, ptr %v107, i64 256
+  %v597 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v598 = load i64, ptr %v597, align 8
+  %v599 = icmp eq i64 %v598, 0
+  br i1 %v599, label %b106, label %b107
 b106:
-  %v598 = phi i64 [ %v592, %b102 ], [ %v651, %b111 ]
-  %v599 = icmp slt i64 %v598, %v597
-  br i1 %v599, label %b107, label %b108
-b107:
-  %v600 = add i64 %v598, 96
-  %v601 = icmp slt i64 %v600, %v597
-  %v602 = select i1 %v601, i64 %v600, i64 %v597
-  br label %b109
+  %v600 = add i64 1, 0
+  %v601 = sdiv i64 %v600, 1
+  %v602 = add i64 %v2, 1
+  %v603 = mul i64 %v601, %v2
+  %v604 = sdiv i64 %v603, %v3
+  %v605 = mul i64 %v604, 1
+  %v606 = icmp slt i64 %v605, 1
+  %v607 = select i1 %v606, i64 %v605, i64 1
+  %v608 = mul i64 %v601, %v602
+  %v609 = sdiv i64 %v608, %v3
+  %v610 = mul i64 %v609, 1
+  %v611 = icmp slt i64 %v610, 1
+  %v612 = select i1 %v611, i64 %v610, i64 1
+  %v613 = icmp slt i64 %v612, 1
+  %v614 = select i1 %v613, i64 %v612, i64 1
+  br label %b108
+b108:
+  %v615 = phi i64 [ %v607, %b106 ], [ %v730, %b120 ]
+  %v616 = icmp slt i64 %v615, %v614
+  br i1 %v616, label %b109, label %b110
 b109:
-  %v603 = phi i64 [ 0, %b107 ], [ %v650, %b114 ]
-  %v604 = icmp slt i64 %v603, 1
-  br i1 %v604, label %b110, label %b111
-b110:
-  %v605 = sub i64 %v602, %v598
-  %v606 = sub i64 4, 1
-  %v607 = add i64 %v605, %v606
-  %v608 = sdiv i64 %v607, 4
-  br label %b112
-b112:
-  %v609 = phi i64 [ 0, %b110 ], [ %v649, %b119 ]
-  %v610 = icmp slt i64 %v609, %v608
-  br i1 %v610, label %b113, label %b114
+  %v617 = mul i64 %v615, 64
+  %v618 = mul i64 %v615, 8
+  %v619 = add i64 %v617, 0
+  %v620 = add i64 %v618, 0
+  %v621 = getelementptr inbounds float, ptr %v595, i64 %v619
+  %v622 = sub i64 8, %v620
+  %v623 = icmp slt i64 %v622, 0
+  %v624 = select i1 %v623, i64 0, i64 %v622
+  %v625 = icmp ult i64 %v624, 8
+  %v626 = select i1 %v625, i64 %v624, i64 8
+  %v627 = trunc i64 %v626 to i32
+  %v628 = insertelement <8 x i32> poison, i32 %v627, i64 0
+  %v629 = shufflevector <8 x i32> %v628, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v630 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v629
+  %v631 = mul i64 %v620, 8
+  %v632 = add i64 0, %v631
+  %v633 = getelementptr inbounds float, ptr %v22, i64 %v632
+  %v634 = icmp sge i64 %v624, 8
+  br i1 %v634, label %b111, label %b112
+b111:
+  br label %b113
 b113:
-  %v611 = mul i64 %v605, %v609
-  %v612 = sdiv i64 %v611, %v608
-  %v613 = add i64 %v598, %v612
-  %v614 = add i64 %v609, 1
-  %v615 = mul i64 %v605, %v614
-  %v616 = sdiv i64 %v615, %v608
-  %v617 = add i64 %v598, %v616
-  %v618 = mul i64 %v603, 192
-  %v619 = getelementptr inbounds float, ptr %v222, i64 %v618
-  %v620 = sub i64 %v617, %v613
-  %v621 = mul i64 %v613, 8
-  %v622 = getelementptr inbounds float, ptr %v10, i64 %v621
-  %v623 = getelementptr inbounds float, ptr %v622, i64 0
-  %v624 = sub i64 %v620, 1
-  %v625 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v624
-  %v626 = load ptr, ptr %v625, align 4
-  %v627 = icmp sgt i64 %v620, 0
-  br i1 %v627, label %b115, label %b116
+  %v635 = phi i64 [ 0, %b111 ], [ %v709, %b114 ]
+  %v636 = icmp slt i64 %v635, 8
+  br i1 %v636, label %b114, label %b115
+b114:
+  %v637 = add i64 %v635, 0
+  %v638 = getelementptr inbounds float, ptr %v633, i64 %v637
+  %v639 = load <8 x float>, ptr %v638, align 4
+  %v640 = add i64 %v635, 8
+  %v641 = getelementptr inbounds float, ptr %v633, i64 %v640
+  %v642 = load <8 x float>, ptr %v641, align 4
+  %v643 = add i64 %v635, 16
+  %v644 = getelementptr inbounds float, ptr %v633, i64 %v643
+  %v645 = load <8 x float>, ptr %v644, align 4
+  %v646 = add i64 %v635, 24
+  %v647 = getelementptr inbounds float, ptr %v633, i64 %v646
+  %v648 = load <8 x float>, ptr %v647, align 4
+  %v649 = add i64 %v635, 32
+  %v650 = getelementptr inbounds float, ptr %v633, i64 %v649
+  %v651 = load <8 x float>, ptr %v650, align 4
+  %v652 = add i64 %v635, 40
+  %v653 = getelementptr inbounds float, ptr %v633, i64 %v652
+  %v654 = load <8 x float>, ptr %v653, align 4
+  %v655 = add i64 %v635, 48
+  %v656 = getelementptr inbounds float, ptr %v633, i64 %v655
+  %v657 = load <8 x float>, ptr %v656, align 4
+  %v658 = add i64 %v635, 56
+  %v659 = getelementptr inbounds float, ptr %v633, i64 %v658
+  %v660 = load <8 x float>, ptr %v659, align 4
+  %v661 = shufflevector <8 x float> %v639, <8 x float> %v651, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v662 = shufflevector <8 x float> %v639, <8 x float> %v651, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v663 = shufflevector <8 x float> %v642, <8 x float> %v654, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v664 = shufflevector <8 x float> %v642, <8 x float> %v654, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v665 = shufflevector <8 x float> %v645, <8 x float> %v657, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v666 = shufflevector <8 x float> %v645, <8 x float> %v657, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v667 = shufflevector <8 x float> %v648, <8 x float> %v660, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v668 = shufflevector <8 x float> %v648, <8 x float> %v660, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v669 = shufflevector <8 x float> %v661, <8 x float> %v665, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v670 = shufflevector <8 x float> %v661, <8 x float> %v665, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v671 = shufflevector <8 x float> %v663, <8 x float> %v667, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v672 = shufflevector <8 x float> %v663, <8 x float> %v667, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v673 = shufflevector <8 x float> %v662, <8 x float> %v666, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v674 = shufflevector <8 x float> %v662, <8 x float> %v666, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v675 = shufflevector <8 x float> %v664, <8 x float> %v668, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v676 = shufflevector <8 x float> %v664, <8 x float> %v668, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v677 = shufflevector <8 x float> %v669, <8 x float> %v671, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v678 = shufflevector <8 x float> %v669, <8 x float> %v671, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v679 = shufflevector <8 x float> %v670, <8 x float> %v672, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v680 = shufflevector <8 x float> %v670, <8 x float> %v672, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v681 = shufflevector <8 x float> %v673, <8 x float> %v675, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v682 = shufflevector <8 x float> %v673, <8 x float> %v675, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v683 = shufflevector <8 x float> %v674, <8 x float> %v676, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v684 = shufflevector <8 x float> %v674, <8 x float> %v676, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v685 = add i64 %v635, 0
+  %v686 = mul i64 %v685, 8
+  %v687 = getelementptr inbounds float, ptr %v621, i64 %v686
+  store <8 x float> %v677, ptr %v687, align 4
+  %v688 = add i64 %v635, 1
+  %v689 = mul i64 %v688, 8
+  %v690 = getelementptr inbounds float, ptr %v621, i64 %v689
+  store <8 x float> %v678, ptr %v690, align 4
+  %v691 = add i64 %v635, 2
+  %v692 = mul i64 %v691, 8
+  %v693 = getelementptr inbounds float, ptr %v621, i64 %v692
+  store <8 x float> %v679, ptr %v693, align 4
+  %v694 = add i64 %v635, 3
+  %v695 = mul i64 %v694, 8
+  %v696 = getelementptr inbounds float, ptr %v621, i64 %v695
+  store <8 x float> %v680, ptr %v696, align 4
+  %v697 = add i64 %v635, 4
+  %v698 = mul i64 %v697, 8
+  %v699 = getelementptr inbounds float, ptr %v621, i64 %v698
+  store <8 x float> %v681, ptr %v699, align 4
+  %v700 = add i64 %v635, 5
+  %v701 = mul i64 %v700, 8
+  %v702 = getelementptr inbounds float, ptr %v621, i64 %v701
+  store <8 x float> %v682, ptr %v702, align 4
+  %v703 = add i64 %v635, 6
+  %v704 = mul i64 %v703, 8
+  %v705 = getelementptr inbounds float, ptr %v621, i64 %v704
+  store <8 x float> %v683, ptr %v705, align 4
+  %v706 = add i64 %v635, 7
+  %v707 = mul i64 %v706, 8
+  %v708 = getelementptr inbounds float, ptr %v621, i64 %v707
+  store <8 x float> %v684, ptr %v708, align 4
+  %v709 = add nsw i64 %v635, 8
+  br label %b113
 b115:
-  call void %v626(ptr %v623, i64 8, ptr %v619, i64 8, ptr %v584)
   br label %b116
 b116:
-  %v628 = add i64 %v618, 192
-  br label %b117
+  %v710 = phi i64 [ 8, %b115 ], [ %v718, %b117 ]
+  %v711 = icmp slt i64 %v710, 8
+  br i1 %v711, label %b117, label %b118
 b117:
-  %v629 = phi i64 [ %v613, %b116 ], [ %v648, %b122 ]
-  %v630 = icmp slt i64 %v629, %v617
-  br i1 %v630, label %b118, label %b119
+  %v712 = mul i64 %v710, 1
+  %v713 = getelementptr inbounds float, ptr %v633, i64 %v712
+  %v714 = getelementptr float, ptr %v713, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v715 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v714, <8 x i1> %v630, <8 x float> zeroinitializer)
+  %v716 = mul i64 %v710, 8
+  %v717 = getelementptr inbounds float, ptr %v621, i64 %v716
+  store <8 x float> %v715, ptr %v717, align 4
+  %v718 = add nsw i64 %v710, 1
+  br label %b116
 b118:
-  %v631 = sub i64 %v629, %v613
-  %v632 = mul i64 %v631, 24
-  %v633 = getelementptr inbounds float, ptr %v584, i64 %v632
-  %v634 = mul i64 %v629, 24
-  %v635 = getelementptr inbounds float, ptr %v60, i64 %v634
+  br label %b112
+b112:
+  %v719 = icmp slt i64 %v624, 8
+  br i1 %v719, label %b119, label %b120
+b119:
+  br label %b121
+b121:
+  %v720 = phi i64 [ 0, %b119 ], [ %v728, %b122 ]
+  %v721 = icmp slt i64 %v720, 8
+  br i1 %v721, label %b122, label %b123
+b122:
+  %v722 = mul i64 %v720, 1
+  %v723 = getelementptr inbounds float, ptr %v633, i64 %v722
+  %v724 = getelementptr float, ptr %v723, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v725 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v724, <8 x i1> %v630, <8 x float> zeroinitializer)
+  %v726 = mul i64 %v720, 8
+  %v727 = getelementptr inbounds float, ptr %v621, i64 %v726
+  store <8 x float> %v725, ptr %v727, align 4
+  %v728 = add nsw i64 %v720, 1
+  br label %b121
+b123:
   br label %b120
 b120:
-  %v636 = phi i64 [ 0, %b118 ], [ %v647, %b121 ]
-  %v637 = icmp slt i64 %v636, 3
-  br i1 %v637, label %b121, label %b122
-b121:
-  %v638 = mul i64 %v603, 3
-  %v639 = add i64 %v638, %v636
-  %v640 = mul i64 %v639, 8
-  %v641 = add i64 0, %v636
-  %v642 = mul i64 %v641, 8
-  %v643 = getelementptr inbounds float, ptr %v633, i64 %v642
-  %v644 = load <8 x float>, ptr %v643, align 4
-  %v645 = add i64 0, %v640
-  %v646 = getelementptr inbounds float, ptr %v635, i64 %v645
-  store <8 x float> %v644, ptr %v646, align 4
-  %v647 = add nsw i64 %v636, 1
-  br label %b120
-b122:
-  %v648 = add nsw i64 %v629, 1
-  br label %b117
-b119:
-  %v649 = add nsw i64 %v609, 1
-  br label %b112
-b114:
-  %v650 = add nsw i64 %v603, 1
-  br label %b109
-b111:
-  %v651 = add nsw i64 %v598, 96
-  br label %b106
-b108:
-  %v652 = icmp sgt i64 %v3, 1
-  br i1 %v652, label %b123, label %b124
-b123:
-  %v653 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v654 = atomicrmw add ptr %v653, i64 1 acq_rel
-  %v655 = mul i64 %v3, 7
-  br label %b125
-b125:
-  %v656 = load atomic i64, ptr %v653 acquire, align 8
-  %v657 = icmp slt i64 %v656, %v655
-  br i1 %v657, label %b126, label %b127
-b126:
-  %v658 = call i32 @sched_yield()
-  br label %b125
-b127:
+  %v729 = add i64 %v617, 64
+  %v730 = add nsw i64 %v615, 1
+  br label %b108
+b110:
+  %v731 = add i64 1, 0
+  %v732 = sdiv i64 %v731, 1
+  %v733 = add i64 %v2, 1
+  %v734 = mul i64 %v732, %v2
+  %v735 = sdiv i64 %v734, %v3
+  %v736 = mul i64 %v735, 1
+  %v737 = icmp slt i64 %v736, 1
+  %v738 = select i1 %v737, i64 %v736, i64 1
+  %v739 = mul i64 %v732, %v733
+  %v740 = sdiv i64 %v739, %v3
+  %v741 = mul i64 %v740, 1
+  %v742 = icmp slt i64 %v741, 1
+  %v743 = select i1 %v742, i64 %v741, i64 1
+  %v744 = icmp slt i64 %v743, 1
+  %v745 = select i1 %v744, i64 %v743, i64 1
   br label %b124
 b124:
-  %v659 = getelementptr inbounds float, ptr %v108, i64 192
-  %v660 = getelementptr inbounds float, ptr %v108, i64 256
-  %v661 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v662 = load i64, ptr %v661, align 8
-  %v663 = icmp eq i64 %v662, 0
-  br i1 %v663, label %b128, label %b129
-b128:
-  %v664 = add i64 1, 0
-  %v665 = sdiv i64 %v664, 1
-  %v666 = add i64 %v2, 1
-  %v667 = mul i64 %v665, %v2
-  %v668 = sdiv i64 %v667, %v3
-  %v669 = mul i64 %v668, 1
-  %v670 = icmp slt i64 %v669, 1
-  %v671 = select i1 %v670, i64 %v669, i64 1
-  %v672 = mul i64 %v665, %v666
-  %v673 = sdiv i64 %v672, %v3
-  %v674 = mul i64 %v673, 1
-  %v675 = icmp slt i64 %v674, 1
-  %v676 = select i1 %v675, i64 %v674, i64 1
-  %v677 = icmp slt i64 %v676, 1
-  %v678 = select i1 %v677, i64 %v676, i64 1
-  br label %b130
-b130:
-  %v679 = phi i64 [ %v671, %b128 ], [ %v794, %b142 ]
-  %v680 = icmp slt i64 %v679, %v678
-  br i1 %v680, label %b131, label %b132
-b131:
-  %v681 = mul i64 %v679, 64
-  %v682 = mul i64 %v679, 8
-  %v683 = add i64 %v681, 0
-  %v684 = add i64 %v682, 0
-  %v685 = getelementptr inbounds float, ptr %v659, i64 %v683
-  %v686 = sub i64 8, %v684
-  %v687 = icmp slt i64 %v686, 0
-  %v688 = select i1 %v687, i64 0, i64 %v686
-  %v689 = icmp ult i64 %v688, 8
-  %v690 = select i1 %v689, i64 %v688, i64 8
-  %v691 = trunc i64 %v690 to i32
-  %v692 = insertelement <8 x i32> poison, i32 %v691, i64 0
-  %v693 = shufflevector <8 x i32> %v692, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v694 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v693
-  %v695 = mul i64 %v684, 8
-  %v696 = add i64 0, %v695
-  %v697 = getelementptr inbounds float, ptr %v22, i64 %v696
-  %v698 = icmp sge i64 %v688, 8
-  br i1 %v698, label %b133, label %b134
-b133:
-  br label %b135
-b135:
-  %v699 = phi i64 [ 0, %b133 ], [ %v773, %b136 ]
-  %v700 = icmp slt i64 %v699, 8
-  br i1 %v700, label %b136, label %b137
-b136:
-  %v701 = add i64 %v699, 0
-  %v702 = getelementptr inbounds float, ptr %v697, i64 %v701
-  %v703 = load <8 x float>, ptr %v702, align 4
-  %v704 = add i64 %v699, 8
-  %v705 = getelementptr inbounds float, ptr %v697, i64 %v704
-  %v706 = load <8 x float>, ptr %v705, align 4
-  %v707 = add i64 %v699, 16
-  %v708 = getelementptr inbounds float, ptr %v697, i64 %v707
-  %v709 = load <8 x float>, ptr %v708, align 4
-  %v710 = add i64 %v699, 24
-  %v711 = getelementptr inbounds float, ptr %v697, i64 %v710
-  %v712 = load <8 x float>, ptr %v711, align 4
-  %v713 = add i64 %v699, 32
-  %v714 = getelementptr inbounds float, ptr %v697, i64 %v713
-  %v715 = load <8 x float>, ptr %v714, align 4
-  %v716 = add i64 %v699, 40
-  %v717 = getelementptr inbounds float, ptr %v697, i64 %v716
-  %v718 = load <8 x float>, ptr %v717, align 4
-  %v719 = add i64 %v699, 48
-  %v720 = getelementptr inbounds float, ptr %v697, i64 %v719
-  %v721 = load <8 x float>, ptr %v720, align 4
-  %v722 = add i64 %v699, 56
-  %v723 = getelementptr inbounds float, ptr %v697, i64 %v722
-  %v724 = load <8 x float>, ptr %v723, align 4
-  %v725 = shufflevector <8 x float> %v703, <8 x float> %v715, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v726 = shufflevector <8 x float> %v703, <8 x float> %v715, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v727 = shufflevector <8 x float> %v706, <8 x float> %v718, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v728 = shufflevector <8 x float> %v706, <8 x float> %v718, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v729 = shufflevector <8 x float> %v709, <8 x float> %v721, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v730 = shufflevector <8 x float> %v709, <8 x float> %v721, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v731 = shufflevector <8 x float> %v712, <8 x float> %v724, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v732 = shufflevector <8 x float> %v712, <8 x float> %v724, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v733 = shufflevector <8 x float> %v725, <8 x float> %v729, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v734 = shufflevector <8 x float> %v725, <8 x float> %v729, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v735 = shufflevector <8 x float> %v727, <8 x float> %v731, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v736 = shufflevector <8 x float> %v727, <8 x float> %v731, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v737 = shufflevector <8 x float> %v726, <8 x float> %v730, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v738 = shufflevector <8 x float> %v726, <8 x float> %v730, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v739 = shufflevector <8 x float> %v728, <8 x float> %v732, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v740 = shufflevector <8 x float> %v728, <8 x float> %v732, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v741 = shufflevector <8 x float> %v733, <8 x float> %v735, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v742 = shufflevector <8 x float> %v733, <8 x float> %v735, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v743 = shufflevector <8 x float> %v734, <8 x float> %v736, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v744 = shufflevector <8 x float> %v734, <8 x float> %v736, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v745 = shufflevector <8 x float> %v737, <8 x float> %v739, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v746 = shufflevector <8 x float> %v737, <8 x float> %v739, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v747 = shufflevector <8 x float> %v738, <8 x float> %v740, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v748 = shufflevector <8 x float> %v738, <8 x float> %v740, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v749 = add i64 %v699, 0
-  %v750 = mul i64 %v749, 8
-  %v751 = getelementptr inbounds float, ptr %v685, i64 %v750
-  store <8 x float> %v741, ptr %v751, align 4
-  %v752 = add i64 %v699, 1
-  %v753 = mul i64 %v752, 8
-  %v754 = getelementptr inbounds float, ptr %v685, i64 %v753
-  store <8 x float> %v742, ptr %v754, align 4
-  %v755 = add i64 %v699, 2
-  %v756 = mul i64 %v755, 8
-  %v757 = getelementptr inbounds float, ptr %v685, i64 %v756
-  store <8 x float> %v743, ptr %v757, align 4
-  %v758 = add i64 %v699, 3
-  %v759 = mul i64 %v758, 8
-  %v760 = getelementptr inbounds float, ptr %v685, i64 %v759
-  store <8 x float> %v744, ptr %v760, align 4
-  %v761 = add i64 %v699, 4
-  %v762 = mul i64 %v761, 8
-  %v763 = getelementptr inbounds float, ptr %v685, i64 %v762
-  store <8 x float> %v745, ptr %v763, align 4
-  %v764 = add i64 %v699, 5
-  %v765 = mul i64 %v764, 8
-  %v766 = getelementptr inbounds float, ptr %v685, i64 %v765
-  store <8 x float> %v746, ptr %v766, align 4
-  %v767 = add i64 %v699, 6
-  %v768 = mul i64 %v767, 8
-  %v769 = getelementptr inbounds float, ptr %v685, i64 %v768
-  store <8 x float> %v747, ptr %v769, align 4
-  %v770 = add i64 %v699, 7
-  %v771 = mul i64 %v770, 8
-  %v772 = getelementptr inbounds float, ptr %v685, i64 %v771
-  store <8 x float> %v748, ptr %v772, align 4
-  %v773 = add nsw i64 %v699, 8
-  br label %b135
-b137:
-  br label %b138
-b138:
-  %v774 = phi i64 [ 8, %b137 ], [ %v782, %b139 ]
-  %v775 = icmp slt i64 %v774, 8
-  br i1 %v775, label %b139, label %b140
-b139:
-  %v776 = mul i64 %v774, 1
-  %v777 = getelementptr inbounds float, ptr %v697, i64 %v776
-  %v778 = getelementptr float, ptr %v777, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v779 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v778, <8 x i1> %v694, <8 x float> zeroinitializer)
-  %v780 = mul i64 %v774, 8
-  %v781 = getelementptr inbounds float, ptr %v685, i64 %v780
-  store <8 x float> %v779, ptr %v781, align 4
-  %v782 = add nsw i64 %v774, 1
-  br label %b138
-b140:
-  br label %b134
-b134:
-  %v783 = icmp slt i64 %v688, 8
-  br i1 %v783, label %b141, label %b142
-b141:
-  br label %b143
-b143:
-  %v784 = phi i64 [ 0, %b141 ], [ %v792, %b144 ]
-  %v785 = icmp slt i64 %v784, 8
-  br i1 %v785, label %b144, label %b145
-b144:
-  %v786 = mul i64 %v784, 1
-  %v787 = getelementptr inbounds float, ptr %v697, i64 %v786
-  %v788 = getelementptr float, ptr %v787, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v789 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v788, <8 x i1> %v694, <8 x float> zeroinitializer)
-  %v790 = mul i64 %v784, 8
-  %v791 = getelementptr inbounds float, ptr %v685, i64 %v790
-  store <8 x float> %v789, ptr %v791, align 4
-  %v792 = add nsw i64 %v784, 1
-  br label %b143
-b145:
-  br label %b142
-b142:
-  %v793 = add i64 %v681, 64
-  %v794 = add nsw i64 %v679, 1
-  br label %b130
-b132:
-  %v795 = add i64 1, 0
-  %v796 = sdiv i64 %v795, 1
-  %v797 = add i64 %v2, 1
-  %v798 = mul i64 %v796, %v2
-  %v799 = sdiv i64 %v798, %v3
-  %v800 = mul i64 %v799, 1
-  %v801 = icmp slt i64 %v800, 1
-  %v802 = select i1 %v801, i64 %v800, i64 1
-  %v803 = mul i64 %v796, %v797
-  %v804 = sdiv i64 %v803, %v3
-  %v805 = mul i64 %v804, 1
-  %v806 = icmp slt i64 %v805, 1
-  %v807 = select i1 %v806, i64 %v805, i64 1
-  %v808 = icmp slt i64 %v807, 1
-  %v809 = select i1 %v808, i64 %v807, i64 1
-  br label %b146
-b146:
-  %v810 = phi i64 [ %v802, %b132 ], [ %v1036, %b171 ]
-  %v811 = icmp slt i64 %v810, %v809
-  br i1 %v811, label %b147, label %b148
-b147:
-  %v812 = mul i64 %v810, 128
-  %v813 = mul i64 %v810, 8
-  %v814 = add i64 %v812, 0
-  %v815 = add i64 %v813, 0
-  %v816 = getelementptr inbounds float, ptr %v660, i64 %v814
-  %v817 = sub i64 8, %v815
-  %v818 = icmp slt i64 %v817, 0
-  %v819 = select i1 %v818, i64 0, i64 %v817
-  %v820 = icmp ult i64 %v819, 8
-  %v821 = select i1 %v820, i64 %v819, i64 8
-  %v822 = trunc i64 %v821 to i32
-  %v823 = insertelement <8 x i32> poison, i32 %v822, i64 0
-  %v824 = shufflevector <8 x i32> %v823, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v825 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v824
-  %v826 = mul i64 %v815, 8
-  %v827 = add i64 0, %v826
-  %v828 = getelementptr inbounds float, ptr %v18, i64 %v827
-  %v829 = icmp sge i64 %v819, 8
-  br i1 %v829, label %b149, label %b150
-b149:
-  br label %b151
-b151:
-  %v830 = phi i64 [ 0, %b149 ], [ %v904, %b152 ]
-  %v831 = icmp slt i64 %v830, 8
-  br i1 %v831, label %b152, label %b153
-b152:
-  %v832 = add i64 %v830, 0
-  %v833 = getelementptr inbounds float, ptr %v828, i64 %v832
-  %v834 = load <8 x float>, ptr %v833, align 4
-  %v835 = add i64 %v830, 8
-  %v836 = getelementptr inbounds float, ptr %v828, i64 %v835
-  %v837 = load <8 x float>, ptr %v836, align 4
-  %v838 = add i64 %v830, 16
-  %v839 = getelementptr inbounds float, ptr %v828, i64 %v838
-  %v840 = load <8 x float>, ptr %v839, align 4
-  %v841 = add i64 %v830, 24
-  %v842 = getelementptr inbounds float, ptr %v828, i64 %v841
-  %v843 = load <8 x float>, ptr %v842, align 4
-  %v844 = add i64 %v830, 32
-  %v845 = getelementptr inbounds float, ptr %v828, i64 %v844
-  %v846 = load <8 x float>, ptr %v845, align 4
-  %v847 = add i64 %v830, 40
-  %v848 = getelementptr inbounds float, ptr %v828, i64 %v847
-  %v849 = load <8 x float>, ptr %v848, align 4
-  %v850 = add i64 %v830, 48
-  %v851 = getelementptr inbounds float, ptr %v828, i64 %v850
-  %v852 = load <8 x float>, ptr %v851, align 4
-  %v853 = add i64 %v830, 56
-  %v854 = getelementptr inbounds float, ptr %v828, i64 %v853
-  %v855 = load <8 x float>, ptr %v854, align 4
-  %v856 = shufflevector <8 x float> %v834, <8 x float> %v846, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v857 = shufflevector <8 x float> %v834, <8 x float> %v846, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v858 = shufflevector <8 x float> %v837, <8 x float> %v849, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v859 = shufflevector <8 x float> %v837, <8 x float> %v849, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v860 = shufflevector <8 x float> %v840, <8 x float> %v852, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v861 = shufflevector <8 x float> %v840, <8 x float> %v852, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v862 = shufflevector <8 x float> %v843, <8 x float> %v855, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v863 = shufflevector <8 x float> %v843, <8 x float> %v855, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v864 = shufflevector <8 x float> %v856, <8 x float> %v860, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v865 = shufflevector <8 x float> %v856, <8 x float> %v860, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v866 = shufflevector <8 x float> %v858, <8 x float> %v862, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v867 = shufflevector <8 x float> %v858, <8 x float> %v862, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v868 = shufflevector <8 x float> %v857, <8 x float> %v861, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v869 = shufflevector <8 x float> %v857, <8 x float> %v861, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v870 = shufflevector <8 x float> %v859, <8 x float> %v863, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v871 = shufflevector <8 x float> %v859, <8 x float> %v863, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v872 = shufflevector <8 x float> %v864, <8 x float> %v866, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v873 = shufflevector <8 x float> %v864, <8 x float> %v866, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v874 = shufflevector <8 x float> %v865, <8 x float> %v867, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v875 = shufflevector <8 x float> %v865, <8 x float> %v867, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v876 = shufflevector <8 x float> %v868, <8 x float> %v870, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v877 = shufflevector <8 x float> %v868, <8 x float> %v870, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v878 = shufflevector <8 x float> %v869, <8 x float> %v871, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v879 = shufflevector <8 x float> %v869, <8 x float> %v871, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v880 = add i64 %v830, 0
-  %v881 = mul i64 %v880, 8
-  %v882 = getelementptr inbounds float, ptr %v816, i64 %v881
-  store <8 x float> %v872, ptr %v882, align 4
-  %v883 = add i64 %v830, 1
-  %v884 = mul i64 %v883, 8
-  %v885 = getelementptr inbounds float, ptr %v816, i64 %v884
-  store <8 x float> %v873, ptr %v885, align 4
-  %v886 = add i64 %v830, 2
-  %v887 = mul i64 %v886, 8
-  %v888 = getelementptr inbounds float, ptr %v816, i64 %v887
-  store <8 x float> %v874, ptr %v888, align 4
-  %v889 = add i64 %v830, 3
-  %v890 = mul i64 %v889, 8
-  %v891 = getelementptr inbounds float, ptr %v816, i64 %v890
-  store <8 x float> %v875, ptr %v891, align 4
-  %v892 = add i64 %v830, 4
-  %v893 = mul i64 %v892, 8
-  %v894 = getelementptr inbounds float, ptr %v816, i64 %v893
-  store <8 x float> %v876, ptr %v894, align 4
-  %v895 = add i64 %v830, 5
-  %v896 = mul i64 %v895, 8
-  %v897 = getelementptr inbounds float, ptr %v816, i64 %v896
-  store <8 x float> %v877, ptr %v897, align 4
-  %v898 = add i64 %v830, 6
-  %v899 = mul i64 %v898, 8
-  %v900 = getelementptr inbounds float, ptr %v816, i64 %v899
-  store <8 x float> %v878, ptr %v900, align 4
-  %v901 = add i64 %v830, 7
-  %v902 = mul i64 %v901, 8
-  %v903 = getelementptr inbounds float, ptr %v816, i64 %v902
-  store <8 x float> %v879, ptr %v903, align 4
-  %v904 = add nsw i64 %v830, 8
-  br label %b151
-b153:
-  br label %b154
-b154:
-  %v905 = phi i64 [ 8, %b153 ], [ %v913, %b155 ]
-  %v906 = icmp slt i64 %v905, 8
-  br i1 %v906, label %b155, label %b156
-b155:
-  %v907 = mul i64 %v905, 1
-  %v908 = getelementptr inbounds float, ptr %v828, i64 %v907
-  %v909 = getelementptr float, ptr %v908, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v910 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v909, <8 x i1> %v825, <8 x float> zeroinitializer)
-  %v911 = mul i64 %v905, 8
-  %v912 = getelementptr inbounds float, ptr %v816, i64 %v911
-  store <8 x float> %v910, ptr %v912, align 4
-  %v913 = add nsw i64 %v905, 1
-  br label %b154
-b156:
-  br label %b150
-b150:
-  %v914 = icmp slt i64 %v819, 8
-  br i1 %v914, label %b157, label %b158
-b157:
-  br label %b159
-b159:
-  %v915 = phi i64 [ 0, %b157 ], [ %v923, %b160 ]
-  %v916 = icmp slt i64 %v915, 8
-  br i1 %v916, label %b160, label %b161
-b160:
-  %v917 = mul i64 %v915, 1
-  %v918 = getelementptr inbounds float, ptr %v828, i64 %v917
-  %v919 = getelementptr float, ptr %v918, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v920 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v919, <8 x i1> %v825, <8 x float> zeroinitializer)
-  %v921 = mul i64 %v915, 8
-  %v922 = getelementptr inbounds float, ptr %v816, i64 %v921
-  store <8 x float> %v920, ptr %v922, align 4
-  %v923 = add nsw i64 %v915, 1
-  br label %b159
-b161:
-  br label %b158
-b158:
-  %v924 = add i64 %v812, 64
-  %v925 = add i64 %v924, 0
-  %v926 = add i64 %v813, 0
-  %v927 = getelementptr inbounds float, ptr %v660, i64 %v925
-  %v928 = sub i64 8, %v926
-  %v929 = icmp slt i64 %v928, 0
-  %v930 = select i1 %v929, i64 0, i64 %v928
-  %v931 = icmp ult i64 %v930, 8
-  %v932 = select i1 %v931, i64 %v930, i64 8
-  %v933 = trunc i64 %v932 to i32
-  %v934 = insertelement <8 x i32> poison, i32 %v933, i64 0
-  %v935 = shufflevector <8 x i32> %v934, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v936 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v935
-  %v937 = mul i64 %v926, 8
-  %v938 = add i64 0, %v937
-  %v939 = getelementptr inbounds float, ptr %v26, i64 %v938
-  %v940 = icmp sge i64 %v930, 8
-  br i1 %v940, label %b162, label %b163
-b162:
-  br label %b164
-b164:
-  %v941 = phi i64 [ 0, %b162 ], [ %v1015, %b165 ]
-  %v942 = icmp slt i64 %v941, 8
-  br i1 %v942, label %b165, label %b166
-b165:
-  %v943 = add i64 %v941, 0
-  %v944 = getelementptr inbounds float, ptr %v939, i64 %v943
-  %v945 = load <8 x float>, ptr %v944, align 4
-  %v946 = add i64 %v941, 8
-  %v947 = getelementptr inbounds float, ptr %v939, i64 %v946
-  %v948 = load <8 x float>, ptr %v947, align 4
-  %v949 = add i64 %v941, 16
-  %v950 = getelementptr inbounds float, ptr %v939, i64 %v949
-  %v951 = load <8 x float>, ptr %v950, align 4
-  %v952 = add i64 %v941, 24
-  %v953 = getelementptr inbounds float, ptr %v939, i64 %v952
-  %v954 = load <8 x float>, ptr %v953, align 4
-  %v955 = add i64 %v941, 32
-  %v956 = getelementptr inbounds float, ptr %v939, i64 %v955
-  %v957 = load <8 x float>, ptr %v956, align 4
-  %v958 = add i64 %v941, 40
-  %v959 = getelementptr inbounds float, ptr %v939, i64 %v958
-  %v960 = load <8 x float>, ptr %v959, align 4
-  %v961 = add i64 %v941, 48
-  %v962 = getelementptr inbounds float, ptr %v939, i64 %v961
-  %v963 = load <8 x float>, ptr %v962, align 4
-  %v964 = add i64 %v941, 56
-  %v965 = getelementptr inbounds float, ptr %v939, i64 %v964
-  %v966 = load <8 x float>, ptr %v965, align 4
-  %v967 = shufflevector <8 x float> %v945, <8 x float> %v957, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v968 = shufflevector <8 x float> %v945, <8 x float> %v957, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v969 = shufflevector <8 x float> %v948, <8 x float> %v960, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v970 = shufflevector <8 x float> %v948, <8 x float> %v960, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v971 = shufflevector <8 x float> %v951, <8 x float> %v963, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v972 = shufflevector <8 x float> %v951, <8 x float> %v963, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v973 = shufflevector <8 x float> %v954, <8 x float> %v966, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v974 = shufflevector <8 x float> %v954, <8 x float> %v966, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v975 = shufflevector <8 x float> %v967, <8 x float> %v971, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v976 = shufflevector <8 x float> %v967, <8 x float> %v971, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v977 = shufflevector <8 x float> %v969, <8 x float> %v973, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v978 = shufflevector <8 x float> %v969, <8 x float> %v973, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v979 = shufflevector <8 x float> %v968, <8 x float> %v972, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v980 = shufflevector <8 x float> %v968, <8 x float> %v972, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v981 = shufflevector <8 x float> %v970, <8 x float> %v974, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v982 = shufflevector <8 x float> %v970, <8 x float> %v974, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v983 = shufflevector <8 x float> %v975, <8 x float> %v977, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v984 = shufflevector <8 x float> %v975, <8 x float> %v977, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v985 = shufflevector <8 x float> %v976, <8 x float> %v978, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v986 = shufflevector <8 x float> %v976, <8 x float> %v978, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v987 = shufflevector <8 x float> %v979, <8 x float> %v981, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v988 = shufflevector <8 x float> %v979, <8 x float> %v981, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v989 = shufflevector <8 x float> %v980, <8 x float> %v982, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v990 = shufflevector <8 x float> %v980, <8 x float> %v982, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v991 = add i64 %v941, 0
-  %v992 = mul i64 %v991, 8
-  %v993 = getelementptr inbounds float, ptr %v927, i64 %v992
-  store <8 x float> %v983, ptr %v993, align 4
-  %v994 = add i64 %v941, 1
-  %v995 = mul i64 %v994, 8
-  %v996 = getelementptr inbounds float, ptr %v927, i64 %v995
-  store <8 x float> %v984, ptr %v996, align 4
-  %v997 = add i64 %v941, 2
-  %v998 = mul i64 %v997, 8
-  %v999 = getelementptr inbounds float, ptr %v927, i64 %v998
-  store <8 x float> %v985, ptr %v999, align 4
-  %v1000 = add i64 %v941, 3
-  %v1001 = mul i64 %v1000, 8
-  %v1002 = getelementptr inbounds float, ptr %v927, i64 %v1001
-  store <8 x float> %v986, ptr %v1002, align 4
-  %v1003 = add i64 %v941, 4
-  %v1004 = mul i64 %v1003, 8
-  %v1005 = getelementptr inbounds float, ptr %v927, i64 %v1004
-  store <8 x float> %v987, ptr %v1005, align 4
-  %v1006 = add i64 %v941, 5
-  %v1007 = mul i64 %v1006, 8
-  %v1008 = getelementptr inbounds float, ptr %v927, i64 %v1007
-  store <8 x float> %v988, ptr %v1008, align 4
-  %v1009 = add i64 %v941, 6
-  %v1010 = mul i64 %v1009, 8
-  %v1011 = getelementptr inbounds float, ptr %v927, i64 %v1010
-  store <8 x float> %v989, ptr %v1011, align 4
-  %v1012 = add i64 %v941, 7
-  %v1013 = mul i64 %v1012, 8
-  %v1014 = getelementptr inbounds float, ptr %v927, i64 %v1013
-  store <8 x float> %v990, ptr %v1014, align 4
-  %v1015 = add nsw i64 %v941, 8
-  br label %b164
-b166:
-  br label %b167
-b167:
-  %v1016 = phi i64 [ 8, %b166 ], [ %v1024, %b168 ]
-  %v1017 = icmp slt i64 %v1016, 8
-  br i1 %v1017, label %b168, label %b169
-b168:
-  %v1018 = mul i64 %v1016, 1
-  %v1019 = getelementptr inbounds float, ptr %v939, i64 %v1018
-  %v1020 = getelementptr float, ptr %v1019, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1021 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1020, <8 x i1> %v936, <8 x float> zeroinitializer)
-  %v1022 = mul i64 %v1016, 8
-  %v1023 = getelementptr inbounds float, ptr %v927, i64 %v1022
-  store <8 x float> %v1021, ptr %v1023, align 4
-  %v1024 = add nsw i64 %v1016, 1
-  br label %b167
-b169:
-  br label %b163
-b163:
-  %v1025 = icmp slt i64 %v930, 8
-  br i1 %v1025, label %b170, label %b171
-b170:
-  br label %b172
-b172:
-  %v1026 = phi i64 [ 0, %b170 ], [ %v1034, %b173 ]
-  %v1027 = icmp slt i64 %v1026, 8
-  br i1 %v1027, label %b173, label %b174
-b173:
-  %v1028 = mul i64 %v1026, 1
-  %v1029 = getelementptr inbounds float, ptr %v939, i64 %v1028
-  %v1030 = getelementptr float, ptr %v1029, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1031 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1030, <8 x i1> %v936, <8 x float> zeroinitializer)
-  %v1032 = mul i64 %v1026, 8
-  %v1033 = getelementptr inbounds float, ptr %v927, i64 %v1032
-  store <8 x float> %v1031, ptr %v1033, align 4
-  %v1034 = add nsw i64 %v1026, 1
-  br label %b172
-b174:
-  br label %b171
-b171:
-  %v1035 = add i64 %v924, 64
-  %v1036 = add nsw i64 %v810, 1
-  br label %b146
-b148:
+  %v746 = phi i64 [ %v738, %b110 ], [ %v972, %b149 ]
+  %v747 = icmp slt i64 %v746, %v745
+  br i1 %v747, label %b125, label %b126
+b125:
+  %v748 = mul i64 %v746, 128
+  %v749 = mul i64 %v746, 8
+  %v750 = add i64 %v748, 0
+  %v751 = add i64 %v749, 0
+  %v752 = getelementptr inbounds float, ptr %v596, i64 %v750
+  %v753 = sub i64 8, %v751
+  %v754 = icmp slt i64 %v753, 0
+  %v755 = select i1 %v754, i64 0, i64 %v753
+  %v756 = icmp ult i64 %v755, 8
+  %v757 = select i1 %v756, i64 %v755, i64 8
+  %v758 = trunc i64 %v757 to i32
+  %v759 = insertelement <8 x i32> poison, i32 %v758, i64 0
+  %v760 = shufflevector <8 x i32> %v759, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v761 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v760
+  %v762 = mul i64 %v751, 8
+  %v763 = add i64 0, %v762
+  %v764 = getelementptr inbounds float, ptr %v18, i64 %v763
+  %v765 = icmp sge i64 %v755, 8
+  br i1 %v765, label %b127, label %b128
+b127:
   br label %b129
 b129:
-  %v1037 = icmp sgt i64 %v3, 1
-  br i1 %v1037, label %b175, label %b176
+  %v766 = phi i64 [ 0, %b127 ], [ %v840, %b130 ]
+  %v767 = icmp slt i64 %v766, 8
+  br i1 %v767, label %b130, label %b131
+b130:
+  %v768 = add i64 %v766, 0
+  %v769 = getelementptr inbounds float, ptr %v764, i64 %v768
+  %v770 = load <8 x float>, ptr %v769, align 4
+  %v771 = add i64 %v766, 8
+  %v772 = getelementptr inbounds float, ptr %v764, i64 %v771
+  %v773 = load <8 x float>, ptr %v772, align 4
+  %v774 = add i64 %v766, 16
+  %v775 = getelementptr inbounds float, ptr %v764, i64 %v774
+  %v776 = load <8 x float>, ptr %v775, align 4
+  %v777 = add i64 %v766, 24
+  %v778 = getelementptr inbounds float, ptr %v764, i64 %v777
+  %v779 = load <8 x float>, ptr %v778, align 4
+  %v780 = add i64 %v766, 32
+  %v781 = getelementptr inbounds float, ptr %v764, i64 %v780
+  %v782 = load <8 x float>, ptr %v781, align 4
+  %v783 = add i64 %v766, 40
+  %v784 = getelementptr inbounds float, ptr %v764, i64 %v783
+  %v785 = load <8 x float>, ptr %v784, align 4
+  %v786 = add i64 %v766, 48
+  %v787 = getelementptr inbounds float, ptr %v764, i64 %v786
+  %v788 = load <8 x float>, ptr %v787, align 4
+  %v789 = add i64 %v766, 56
+  %v790 = getelementptr inbounds float, ptr %v764, i64 %v789
+  %v791 = load <8 x float>, ptr %v790, align 4
+  %v792 = shufflevector <8 x float> %v770, <8 x float> %v782, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v793 = shufflevector <8 x float> %v770, <8 x float> %v782, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v794 = shufflevector <8 x float> %v773, <8 x float> %v785, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v795 = shufflevector <8 x float> %v773, <8 x float> %v785, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v796 = shufflevector <8 x float> %v776, <8 x float> %v788, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v797 = shufflevector <8 x float> %v776, <8 x float> %v788, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v798 = shufflevector <8 x float> %v779, <8 x float> %v791, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v799 = shufflevector <8 x float> %v779, <8 x float> %v791, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v800 = shufflevector <8 x float> %v792, <8 x float> %v796, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v801 = shufflevector <8 x float> %v792, <8 x float> %v796, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v802 = shufflevector <8 x float> %v794, <8 x float> %v798, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v803 = shufflevector <8 x float> %v794, <8 x float> %v798, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v804 = shufflevector <8 x float> %v793, <8 x float> %v797, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v805 = shufflevector <8 x float> %v793, <8 x float> %v797, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v806 = shufflevector <8 x float> %v795, <8 x float> %v799, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v807 = shufflevector <8 x float> %v795, <8 x float> %v799, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v808 = shufflevector <8 x float> %v800, <8 x float> %v802, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v809 = shufflevector <8 x float> %v800, <8 x float> %v802, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v810 = shufflevector <8 x float> %v801, <8 x float> %v803, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v811 = shufflevector <8 x float> %v801, <8 x float> %v803, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v812 = shufflevector <8 x float> %v804, <8 x float> %v806, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v813 = shufflevector <8 x float> %v804, <8 x float> %v806, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v814 = shufflevector <8 x float> %v805, <8 x float> %v807, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v815 = shufflevector <8 x float> %v805, <8 x float> %v807, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v816 = add i64 %v766, 0
+  %v817 = mul i64 %v816, 8
+  %v818 = getelementptr inbounds float, ptr %v752, i64 %v817
+  store <8 x float> %v808, ptr %v818, align 4
+  %v819 = add i64 %v766, 1
+  %v820 = mul i64 %v819, 8
+  %v821 = getelementptr inbounds float, ptr %v752, i64 %v820
+  store <8 x float> %v809, ptr %v821, align 4
+  %v822 = add i64 %v766, 2
+  %v823 = mul i64 %v822, 8
+  %v824 = getelementptr inbounds float, ptr %v752, i64 %v823
+  store <8 x float> %v810, ptr %v824, align 4
+  %v825 = add i64 %v766, 3
+  %v826 = mul i64 %v825, 8
+  %v827 = getelementptr inbounds float, ptr %v752, i64 %v826
+  store <8 x float> %v811, ptr %v827, align 4
+  %v828 = add i64 %v766, 4
+  %v829 = mul i64 %v828, 8
+  %v830 = getelementptr inbounds float, ptr %v752, i64 %v829
+  store <8 x float> %v812, ptr %v830, align 4
+  %v831 = add i64 %v766, 5
+  %v832 = mul i64 %v831, 8
+  %v833 = getelementptr inbounds float, ptr %v752, i64 %v832
+  store <8 x float> %v813, ptr %v833, align 4
+  %v834 = add i64 %v766, 6
+  %v835 = mul i64 %v834, 8
+  %v836 = getelementptr inbounds float, ptr %v752, i64 %v835
+  store <8 x float> %v814, ptr %v836, align 4
+  %v837 = add i64 %v766, 7
+  %v838 = mul i64 %v837, 8
+  %v839 = getelementptr inbounds float, ptr %v752, i64 %v838
+  store <8 x float> %v815, ptr %v839, align 4
+  %v840 = add nsw i64 %v766, 8
+  br label %b129
+b131:
+  br label %b132
+b132:
+  %v841 = phi i64 [ 8, %b131 ], [ %v849, %b133 ]
+  %v842 = icmp slt i64 %v841, 8
+  br i1 %v842, label %b133, label %b134
+b133:
+  %v843 = mul i64 %v841, 1
+  %v844 = getelementptr inbounds float, ptr %v764, i64 %v843
+  %v845 = getelementptr float, ptr %v844, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v846 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v845, <8 x i1> %v761, <8 x float> zeroinitializer)
+  %v847 = mul i64 %v841, 8
+  %v848 = getelementptr inbounds float, ptr %v752, i64 %v847
+  store <8 x float> %v846, ptr %v848, align 4
+  %v849 = add nsw i64 %v841, 1
+  br label %b132
+b134:
+  br label %b128
+b128:
+  %v850 = icmp slt i64 %v755, 8
+  br i1 %v850, label %b135, label %b136
+b135:
+  br label %b137
+b137:
+  %v851 = phi i64 [ 0, %b135 ], [ %v859, %b138 ]
+  %v852 = icmp slt i64 %v851, 8
+  br i1 %v852, label %b138, label %b139
+b138:
+  %v853 = mul i64 %v851, 1
+  %v854 = getelementptr inbounds float, ptr %v764, i64 %v853
+  %v855 = getelementptr float, ptr %v854, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v856 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v855, <8 x i1> %v761, <8 x float> zeroinitializer)
+  %v857 = mul i64 %v851, 8
+  %v858 = getelementptr inbounds float, ptr %v752, i64 %v857
+  store <8 x float> %v856, ptr %v858, align 4
+  %v859 = add nsw i64 %v851, 1
+  br label %b137
+b139:
+  br label %b136
+b136:
+  %v860 = add i64 %v748, 64
+  %v861 = add i64 %v860, 0
+  %v862 = add i64 %v749, 0
+  %v863 = getelementptr inbounds float, ptr %v596, i64 %v861
+  %v864 = sub i64 8, %v862
+  %v865 = icmp slt i64 %v864, 0
+  %v866 = select i1 %v865, i64 0, i64 %v864
+  %v867 = icmp ult i64 %v866, 8
+  %v868 = select i1 %v867, i64 %v866, i64 8
+  %v869 = trunc i64 %v868 to i32
+  %v870 = insertelement <8 x i32> poison, i32 %v869, i64 0
+  %v871 = shufflevector <8 x i32> %v870, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v872 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v871
+  %v873 = mul i64 %v862, 8
+  %v874 = add i64 0, %v873
+  %v875 = getelementptr inbounds float, ptr %v26, i64 %v874
+  %v876 = icmp sge i64 %v866, 8
+  br i1 %v876, label %b140, label %b141
+b140:
+  br label %b142
+b142:
+  %v877 = phi i64 [ 0, %b140 ], [ %v951, %b143 ]
+  %v878 = icmp slt i64 %v877, 8
+  br i1 %v878, label %b143, label %b144
+b143:
+  %v879 = add i64 %v877, 0
+  %v880 = getelementptr inbounds float, ptr %v875, i64 %v879
+  %v881 = load <8 x float>, ptr %v880, align 4
+  %v882 = add i64 %v877, 8
+  %v883 = getelementptr inbounds float, ptr %v875, i64 %v882
+  %v884 = load <8 x float>, ptr %v883, align 4
+  %v885 = add i64 %v877, 16
+  %v886 = getelementptr inbounds float, ptr %v875, i64 %v885
+  %v887 = load <8 x float>, ptr %v886, align 4
+  %v888 = add i64 %v877, 24
+  %v889 = getelementptr inbounds float, ptr %v875, i64 %v888
+  %v890 = load <8 x float>, ptr %v889, align 4
+  %v891 = add i64 %v877, 32
+  %v892 = getelementptr inbounds float, ptr %v875, i64 %v891
+  %v893 = load <8 x float>, ptr %v892, align 4
+  %v894 = add i64 %v877, 40
+  %v895 = getelementptr inbounds float, ptr %v875, i64 %v894
+  %v896 = load <8 x float>, ptr %v895, align 4
+  %v897 = add i64 %v877, 48
+  %v898 = getelementptr inbounds float, ptr %v875, i64 %v897
+  %v899 = load <8 x float>, ptr %v898, align 4
+  %v900 = add i64 %v877, 56
+  %v901 = getelementptr inbounds float, ptr %v875, i64 %v900
+  %v902 = load <8 x float>, ptr %v901, align 4
+  %v903 = shufflevector <8 x float> %v881, <8 x float> %v893, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v904 = shufflevector <8 x float> %v881, <8 x float> %v893, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v905 = shufflevector <8 x float> %v884, <8 x float> %v896, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v906 = shufflevector <8 x float> %v884, <8 x float> %v896, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v907 = shufflevector <8 x float> %v887, <8 x float> %v899, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v908 = shufflevector <8 x float> %v887, <8 x float> %v899, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v909 = shufflevector <8 x float> %v890, <8 x float> %v902, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v910 = shufflevector <8 x float> %v890, <8 x float> %v902, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v911 = shufflevector <8 x float> %v903, <8 x float> %v907, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v912 = shufflevector <8 x float> %v903, <8 x float> %v907, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v913 = shufflevector <8 x float> %v905, <8 x float> %v909, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v914 = shufflevector <8 x float> %v905, <8 x float> %v909, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v915 = shufflevector <8 x float> %v904, <8 x float> %v908, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v916 = shufflevector <8 x float> %v904, <8 x float> %v908, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v917 = shufflevector <8 x float> %v906, <8 x float> %v910, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v918 = shufflevector <8 x float> %v906, <8 x float> %v910, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v919 = shufflevector <8 x float> %v911, <8 x float> %v913, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v920 = shufflevector <8 x float> %v911, <8 x float> %v913, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v921 = shufflevector <8 x float> %v912, <8 x float> %v914, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v922 = shufflevector <8 x float> %v912, <8 x float> %v914, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v923 = shufflevector <8 x float> %v915, <8 x float> %v917, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v924 = shufflevector <8 x float> %v915, <8 x float> %v917, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v925 = shufflevector <8 x float> %v916, <8 x float> %v918, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v926 = shufflevector <8 x float> %v916, <8 x float> %v918, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v927 = add i64 %v877, 0
+  %v928 = mul i64 %v927, 8
+  %v929 = getelementptr inbounds float, ptr %v863, i64 %v928
+  store <8 x float> %v919, ptr %v929, align 4
+  %v930 = add i64 %v877, 1
+  %v931 = mul i64 %v930, 8
+  %v932 = getelementptr inbounds float, ptr %v863, i64 %v931
+  store <8 x float> %v920, ptr %v932, align 4
+  %v933 = add i64 %v877, 2
+  %v934 = mul i64 %v933, 8
+  %v935 = getelementptr inbounds float, ptr %v863, i64 %v934
+  store <8 x float> %v921, ptr %v935, align 4
+  %v936 = add i64 %v877, 3
+  %v937 = mul i64 %v936, 8
+  %v938 = getelementptr inbounds float, ptr %v863, i64 %v937
+  store <8 x float> %v922, ptr %v938, align 4
+  %v939 = add i64 %v877, 4
+  %v940 = mul i64 %v939, 8
+  %v941 = getelementptr inbounds float, ptr %v863, i64 %v940
+  store <8 x float> %v923, ptr %v941, align 4
+  %v942 = add i64 %v877, 5
+  %v943 = mul i64 %v942, 8
+  %v944 = getelementptr inbounds float, ptr %v863, i64 %v943
+  store <8 x float> %v924, ptr %v944, align 4
+  %v945 = add i64 %v877, 6
+  %v946 = mul i64 %v945, 8
+  %v947 = getelementptr inbounds float, ptr %v863, i64 %v946
+  store <8 x float> %v925, ptr %v947, align 4
+  %v948 = add i64 %v877, 7
+  %v949 = mul i64 %v948, 8
+  %v950 = getelementptr inbounds float, ptr %v863, i64 %v949
+  store <8 x float> %v926, ptr %v950, align 4
+  %v951 = add nsw i64 %v877, 8
+  br label %b142
+b144:
+  br label %b145
+b145:
+  %v952 = phi i64 [ 8, %b144 ], [ %v960, %b146 ]
+  %v953 = icmp slt i64 %v952, 8
+  br i1 %v953, label %b146, label %b147
+b146:
+  %v954 = mul i64 %v952, 1
+  %v955 = getelementptr inbounds float, ptr %v875, i64 %v954
+  %v956 = getelementptr float, ptr %v955, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v957 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v956, <8 x i1> %v872, <8 x float> zeroinitializer)
+  %v958 = mul i64 %v952, 8
+  %v959 = getelementptr inbounds float, ptr %v863, i64 %v958
+  store <8 x float> %v957, ptr %v959, align 4
+  %v960 = add nsw i64 %v952, 1
+  br label %b145
+b147:
+  br label %b141
+b141:
+  %v961 = icmp slt i64 %v866, 8
+  br i1 %v961, label %b148, label %b149
+b148:
+  br label %b150
+b150:
+  %v962 = phi i64 [ 0, %b148 ], [ %v970, %b151 ]
+  %v963 = icmp slt i64 %v962, 8
+  br i1 %v963, label %b151, label %b152
+b151:
+  %v964 = mul i64 %v962, 1
+  %v965 = getelementptr inbounds float, ptr %v875, i64 %v964
+  %v966 = getelementptr float, ptr %v965, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v967 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v966, <8 x i1> %v872, <8 x float> zeroinitializer)
+  %v968 = mul i64 %v962, 8
+  %v969 = getelementptr inbounds float, ptr %v863, i64 %v968
+  store <8 x float> %v967, ptr %v969, align 4
+  %v970 = add nsw i64 %v962, 1
+  br label %b150
+b152:
+  br label %b149
+b149:
+  %v971 = add i64 %v860, 64
+  %v972 = add nsw i64 %v746, 1
+  br label %b124
+b126:
+  br label %b107
+b107:
+  %v973 = icmp sgt i64 %v3, 1
+  br i1 %v973, label %b153, label %b154
+b153:
+  %v974 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v975 = atomicrmw add ptr %v974, i64 1 acq_rel
+  %v976 = load i64, ptr %v105, align 8
+  %v977 = add i64 %v976, 1
+  store i64 %v977, ptr %v105, align 8
+  %v978 = mul i64 %v3, %v977
+  br label %b155
+b155:
+  %v979 = load atomic i64, ptr %v974 acquire, align 8
+  %v980 = icmp slt i64 %v979, %v978
+  br i1 %v980, label %b156, label %b157
+b156:
+  %v981 = call i32 @sched_yield()
+  br label %b155
+b157:
+  br label %b154
+b154:
+  %v982 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v983 = load i64, ptr %v982, align 8
+  br label %b158
+b158:
+  %v984 = phi i64 [ 0, %b154 ], [ %v1452, %b223 ]
+  %v985 = icmp slt i64 %v984, %v5
+  br i1 %v985, label %b159, label %b160
+b159:
+  %v986 = add i64 %v984, %v983
+  %v987 = icmp slt i64 %v986, %v5
+  %v988 = select i1 %v987, i64 %v986, i64 %v5
+  %v989 = sub i64 %v988, %v984
+  %v990 = mul i64 %v989, %v7
+  %v992 = add i64 %v990, 0
+  %v993 = sdiv i64 %v992, 1
+  %v994 = add i64 %v2, 1
+  %v995 = mul i64 %v993, %v2
+  %v996 = sdiv i64 %v995, %v3
+  %v997 = mul i64 %v996, 1
+  %v998 = icmp slt i64 %v997, %v990
+  %v999 = select i1 %v998, i64 %v997, i64 %v990
+  %v1000 = mul i64 %v993, %v994
+  %v1001 = sdiv i64 %v1000, %v3
+  %v1002 = mul i64 %v1001, 1
+  %v1003 = icmp slt i64 %v1002, %v990
+  %v1004 = select i1 %v1003, i64 %v1002, i64 %v990
+  %v1005 = mul i64 %v984, %v7
+  %v1006 = add i64 %v999, %v1005
+  %v1007 = add i64 %v1004, %v1005
+  br label %b161
+b161:
+  %v1008 = phi i64 [ %v1006, %b159 ], [ %v1063, %b166 ]
+  %v1009 = icmp slt i64 %v1008, %v1007
+  br i1 %v1009, label %b162, label %b163
+b162:
+  %v1010 = add i64 %v1008, 96
+  %v1011 = icmp slt i64 %v1010, %v1007
+  %v1012 = select i1 %v1011, i64 %v1010, i64 %v1007
+  br label %b164
+b164:
+  %v1013 = phi i64 [ 0, %b162 ], [ %v1062, %b169 ]
+  %v1014 = icmp slt i64 %v1013, 1
+  br i1 %v1014, label %b165, label %b166
+b165:
+  %v1015 = sub i64 %v1012, %v1008
+  %v1016 = sub i64 4, 1
+  %v1017 = add i64 %v1015, %v1016
+  %v1018 = sdiv i64 %v1017, 4
+  br label %b167
+b167:
+  %v1019 = phi i64 [ 0, %b165 ], [ %v1061, %b174 ]
+  %v1020 = icmp slt i64 %v1019, %v1018
+  br i1 %v1020, label %b168, label %b169
+b168:
+  %v1021 = mul i64 %v1015, %v1019
+  %v1022 = sdiv i64 %v1021, %v1018
+  %v1023 = add i64 %v1008, %v1022
+  %v1024 = add i64 %v1019, 1
+  %v1025 = mul i64 %v1015, %v1024
+  %v1026 = sdiv i64 %v1025, %v1018
+  %v1027 = add i64 %v1008, %v1026
+  %v1028 = mul i64 %v1013, 192
+  %v1029 = getelementptr inbounds float, ptr %v231, i64 %v1028
+  %v1030 = sub i64 %v1027, %v1023
+  %v1031 = mul i64 %v1023, 8
+  %v1032 = getelementptr inbounds float, ptr %v10, i64 %v1031
+  %v1033 = getelementptr inbounds float, ptr %v1032, i64 0
+  %v1034 = sub i64 %v1030, 1
+  %v1035 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v1034
+  %v1036 = load ptr, ptr %v1035, align 4
+  %v1037 = icmp sgt i64 %v1030, 0
+  br i1 %v1037, label %b170, label %b171
+b170:
+  call void %v1036(ptr %v1033, i64 8, ptr %v1029, i64 8, ptr %v991)
+  br label %b171
+b171:
+  %v1038 = add i64 %v1028, 192
+  br label %b172
+b172:
+  %v1039 = phi i64 [ %v1023, %b171 ], [ %v1060, %b177 ]
+  %v1040 = icmp slt i64 %v1039, %v1027
+  br i1 %v1040, label %b173, label %b174
+b173:
+  %v1041 = sub i64 %v1039, %v1023
+  %v1042 = mul i64 %v1041, 24
+  %v1043 = getelementptr inbounds float, ptr %v991, i64 %v1042
+  %v1044 = mul i64 %v984, %v7
+  %v1045 = sub i64 %v1039, %v1044
+  %v1046 = mul i64 %v1045, 24
+  %v1047 = getelementptr inbounds float, ptr %v60, i64 %v1046
+  br label %b175
 b175:
-  %v1038 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1039 = atomicrmw add ptr %v1038, i64 1 acq_rel
-  %v1040 = mul i64 %v3, 8
-  br label %b177
-b177:
-  %v1041 = load atomic i64, ptr %v1038 acquire, align 8
-  %v1042 = icmp slt i64 %v1041, %v1040
-  br i1 %v1042, label %b178, label %b179
-b178:
-  %v1043 = call i32 @sched_yield()
-  br label %b177
-b179:
-  br label %b176
+  %v1048 = phi i64 [ 0, %b173 ], [ %v1059, %b176 ]
+  %v1049 = icmp slt i64 %v1048, 3
+  br i1 %v1049, label %b176, label %b177
 b176:
+  %v1050 = mul i64 %v1013, 3
+  %v1051 = add i64 %v1050, %v1048
+  %v1052 = mul i64 %v1051, 8
+  %v1053 = add i64 0, %v1048
+  %v1054 = mul i64 %v1053, 8
+  %v1055 = getelementptr inbounds float, ptr %v1043, i64 %v1054
+  %v1056 = load <8 x float>, ptr %v1055, align 4
+  %v1057 = add i64 0, %v1052
+  %v1058 = getelementptr inbounds float, ptr %v1047, i64 %v1057
+  store <8 x float> %v1056, ptr %v1058, align 4
+  %v1059 = add nsw i64 %v1048, 1
+  br label %b175
+b177:
+  %v1060 = add nsw i64 %v1039, 1
+  br label %b172
+b174:
+  %v1061 = add nsw i64 %v1019, 1
+  br label %b167
+b169:
+  %v1062 = add nsw i64 %v1013, 1
+  br label %b164
+b166:
+  %v1063 = add nsw i64 %v1008, 96
+  br label %b161
+b163:
+  %v1064 = icmp sgt i64 %v3, 1
+  br i1 %v1064, label %b178, label %b179
+b178:
+  %v1065 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1066 = atomicrmw add ptr %v1065, i64 1 acq_rel
+  %v1067 = load i64, ptr %v105, align 8
+  %v1068 = add i64 %v1067, 1
+  store i64 %v1068, ptr %v105, align 8
+  %v1069 = mul i64 %v3, %v1068
   br label %b180
 b180:
-  %v1044 = phi i64 [ 0, %b176 ], [ %v1413, %b202 ]
-  %v1045 = icmp slt i64 %v1044, %v5
-  br i1 %v1045, label %b181, label %b182
+  %v1070 = load atomic i64, ptr %v1065 acquire, align 8
+  %v1071 = icmp slt i64 %v1070, %v1069
+  br i1 %v1071, label %b181, label %b182
 b181:
-  %v1047 = add i64 %v7, 0
-  %v1048 = sdiv i64 %v1047, 1
-  %v1049 = add i64 %v2, 1
-  %v1050 = mul i64 %v1048, %v2
-  %v1051 = sdiv i64 %v1050, %v3
-  %v1052 = mul i64 %v1051, 1
-  %v1053 = icmp slt i64 %v1052, %v7
-  %v1054 = select i1 %v1053, i64 %v1052, i64 %v7
-  %v1055 = mul i64 %v1048, %v1049
-  %v1056 = sdiv i64 %v1055, %v3
-  %v1057 = mul i64 %v1056, 1
-  %v1058 = icmp slt i64 %v1057, %v7
-  %v1059 = select i1 %v1058, i64 %v1057, i64 %v7
-  br label %b183
-b183:
-  %v1060 = phi i64 [ %v1054, %b181 ], [ %v1213, %b188 ]
-  %v1061 = icmp slt i64 %v1060, %v1059
-  br i1 %v1061, label %b184, label %b185
-b184:
-  %v1062 = add i64 %v1060, 96
-  %v1063 = icmp slt i64 %v1062, %v1059
-  %v1064 = select i1 %v1063, i64 %v1062, i64 %v1059
-  br label %b186
-b186:
-  %v1065 = phi i64 [ 0, %b184 ], [ %v1212, %b191 ]
-  %v1066 = icmp slt i64 %v1065, 1
-  br i1 %v1066, label %b187, label %b188
-b187:
-  %v1067 = sub i64 %v1064, %v1060
-  %v1068 = sub i64 8, 1
-  %v1069 = add i64 %v1067, %v1068
-  %v1070 = sdiv i64 %v1069, 8
-  br label %b189
-b189:
-  %v1071 = phi i64 [ 0, %b187 ], [ %v1211, %b196 ]
-  %v1072 = icmp slt i64 %v1071, %v1070
-  br i1 %v1072, label %b190, label %b191
-b190:
-  %v1073 = mul i64 %v1067, %v1071
-  %v1074 = sdiv i64 %v1073, %v1070
-  %v1075 = add i64 %v1060, %v1074
-  %v1076 = add i64 %v1071, 1
-  %v1077 = mul i64 %v1067, %v1076
-  %v1078 = sdiv i64 %v1077, %v1070
-  %v1079 = add i64 %v1060, %v1078
-  %v1080 = mul i64 %v1065, 64
-  %v1081 = getelementptr inbounds float, ptr %v659, i64 %v1080
-  %v1082 = sub i64 %v1079, %v1075
-  %v1083 = add i64 %v1044, 0
-  %v1084 = and i64 %v1083, %v84
-  %v1085 = mul i64 %v1084, %v7
-  %v1086 = add i64 %v1085, %v1075
-  %v1087 = mul i64 %v1086, 8
-  %v1088 = getelementptr inbounds float, ptr %v32, i64 %v1087
-  %v1089 = getelementptr inbounds float, ptr %v1088, i64 0
-  %v1090 = sub i64 %v1082, 1
-  %v1091 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1090
-  %v1092 = load ptr, ptr %v1091, align 4
-  %v1093 = icmp sgt i64 %v1082, 0
-  br i1 %v1093, label %b192, label %b193
-b192:
-  call void %v1092(ptr %v1089, i64 8, ptr %v1081, i64 8, ptr %v1046)
-  br label %b193
-b193:
-  %v1094 = add i64 %v1080, 64
-  br label %b194
-b194:
-  %v1095 = phi i64 [ %v1075, %b193 ], [ %v1210, %b199 ]
-  %v1096 = icmp slt i64 %v1095, %v1079
-  br i1 %v1096, label %b195, label %b196
-b195:
-  %v1097 = sub i64 %v1095, %v1075
-  %v1098 = mul i64 %v1097, 8
-  %v1099 = getelementptr inbounds float, ptr %v1046, i64 %v1098
-  %v1100 = add i64 %v1044, 0
-  %v1101 = and i64 %v1100, %v84
-  %v1102 = mul i64 %v1101, %v7
-  %v1103 = add i64 %v1102, %v1095
-  %v1104 = mul i64 %v1103, 8
-  %v1105 = getelementptr inbounds float, ptr %v32, i64 %v1104
-  %v1106 = add i64 %v1044, 0
-  %v1107 = and i64 %v1106, %v88
-  %v1108 = mul i64 %v1107, %v7
-  %v1109 = add i64 %v1108, %v1095
-  %v1110 = mul i64 %v1109, 24
-  %v1111 = getelementptr inbounds float, ptr %v60, i64 %v1110
-  %v1112 = add i64 %v1044, 0
-  %v1113 = and i64 %v1112, %v90
-  %v1114 = mul i64 %v1113, %v7
-  %v1115 = add i64 %v1114, %v1095
-  %v1116 = mul i64 %v1115, 8
-  %v1117 = getelementptr inbounds float, ptr %v62, i64 %v1116
-  %v1118 = add i64 %v1044, 0
-  %v1119 = and i64 %v1118, %v92
-  %v1120 = mul i64 %v1119, %v7
-  %v1121 = add i64 %v1120, %v1095
-  %v1122 = mul i64 %v1121, 8
-  %v1123 = getelementptr inbounds float, ptr %v64, i64 %v1122
-  %v1124 = add i64 %v1044, 0
-  %v1125 = and i64 %v1124, %v94
-  %v1126 = mul i64 %v1125, %v7
-  %v1127 = add i64 %v1126, %v1095
-  %v1128 = mul i64 %v1127, 8
-  %v1129 = getelementptr inbounds float, ptr %v66, i64 %v1128
-  br label %b197
-b197:
-  %v1130 = phi i64 [ 0, %b195 ], [ %v1209, %b198 ]
-  %v1131 = icmp slt i64 %v1130, 1
-  br i1 %v1131, label %b198, label %b199
-b198:
-  %v1132 = mul i64 %v1065, 1
-  %v1133 = add i64 %v1132, %v1130
-  %v1134 = mul i64 %v1133, 8
-  %v1135 = add i64 0, %v1130
-  %v1136 = mul i64 %v1135, 8
-  %v1137 = getelementptr inbounds float, ptr %v1099, i64 %v1136
-  %v1138 = load <8 x float>, ptr %v1137, align 4
-  %v1139 = add i64 0, %v1134
-  %v1140 = getelementptr inbounds float, ptr %v1105, i64 %v1139
-  %v1141 = load <8 x float>, ptr %v1140, align 4
-  %v1142 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1141)
-  %v1143 = fcmp ogt <8 x float> %v1142, splat (float 0x4023000000000000)
-  %v1144 = select <8 x i1> %v1143, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1142
-  %v1145 = fadd <8 x float> %v1144, %v1144
-  %v1146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1145, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1147 = fsub <8 x float> %v1146, splat (float 0x4168000000000000)
-  %v1148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1147, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1145)
-  %v1149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1147, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1148)
-  %v1150 = bitcast <8 x float> %v1146 to <8 x i32>
-  %v1151 = fmul <8 x float> %v1149, %v1149
-  %v1152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1149, <8 x float> splat (float 0x3F81227F40000000))
-  %v1153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1152, <8 x float> %v1149, <8 x float> splat (float 0x3FA5556740000000))
-  %v1154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1153, <8 x float> %v1149, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1154, <8 x float> %v1149, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1151, <8 x float> %v1155, <8 x float> %v1149)
-  %v1157 = shl <8 x i32> %v1150, splat (i32 23)
-  %v1158 = add <8 x i32> %v1157, splat (i32 1065353216)
-  %v1159 = bitcast <8 x i32> %v1158 to <8 x float>
-  %v1160 = fsub <8 x float> %v1159, splat (float 0x3FF0000000000000)
-  %v1161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1159, <8 x float> %v1156, <8 x float> %v1160)
-  %v1162 = fadd <8 x float> %v1161, splat (float 0x4000000000000000)
-  %v1163 = fdiv <8 x float> %v1161, %v1162
-  %v1164 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1163, <8 x float> %v1141)
-  %v1165 = add i64 0, %v1134
-  %v1166 = getelementptr inbounds float, ptr %v24, i64 %v1165
-  %v1167 = load <8 x float>, ptr %v1166, align 4
-  %v1168 = add i64 8, %v1134
-  %v1169 = getelementptr inbounds float, ptr %v1111, i64 %v1168
-  %v1170 = load <8 x float>, ptr %v1169, align 4
-  %v1171 = fadd <8 x float> %v1170, %v1138
-  %v1172 = fadd <8 x float> %v1167, %v1171
-  %v1173 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1172)
-  %v1174 = fneg <8 x float> %v1173
-  %v1175 = fcmp olt <8 x float> %v1174, splat (float 0xC05A400000000000)
-  %v1176 = select <8 x i1> %v1175, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1174
-  %v1177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1176, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1178 = fsub <8 x float> %v1177, splat (float 0x4168000000000000)
-  %v1179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1178, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1176)
-  %v1180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1178, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1179)
-  %v1181 = bitcast <8 x float> %v1177 to <8 x i32>
-  %v1182 = fmul <8 x float> %v1180, %v1180
-  %v1183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1180, <8 x float> splat (float 0x3F81227F40000000))
-  %v1184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1183, <8 x float> %v1180, <8 x float> splat (float 0x3FA5556740000000))
-  %v1185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1184, <8 x float> %v1180, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1185, <8 x float> %v1180, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1182, <8 x float> %v1186, <8 x float> %v1180)
-  %v1188 = sub <8 x i32> %v1181, splat (i32 1262485250)
-  %v1189 = lshr <8 x i32> %v1188, splat (i32 1)
-  %v1190 = sub <8 x i32> %v1188, %v1189
-  %v1191 = shl <8 x i32> %v1189, splat (i32 23)
-  %v1192 = bitcast <8 x i32> %v1191 to <8 x float>
-  %v1193 = shl <8 x i32> %v1190, splat (i32 23)
-  %v1194 = bitcast <8 x i32> %v1193 to <8 x float>
-  %v1195 = fadd <8 x float> %v1187, splat (float 0x3FF0000000000000)
-  %v1196 = fmul <8 x float> %v1195, %v1192
-  %v1197 = fmul <8 x float> %v1196, %v1194
-  %v1198 = fcmp olt <8 x float> %v1172, splat (float 0x0000000000000000)
-  %v1199 = select <8 x i1> %v1198, <8 x float> %v1197, <8 x float> splat (float 0x3FF0000000000000)
-  %v1200 = fadd <8 x float> %v1197, splat (float 0x3FF0000000000000)
-  %v1201 = fdiv <8 x float> %v1199, %v1200
-  %v1202 = fmul <8 x float> %v1201, %v1141
-  %v1203 = add i64 0, %v1134
-  %v1204 = getelementptr inbounds float, ptr %v1117, i64 %v1203
-  store <8 x float> %v1164, ptr %v1204, align 4
-  %v1205 = add i64 0, %v1134
-  %v1206 = getelementptr inbounds float, ptr %v1123, i64 %v1205
-  store <8 x float> %v1201, ptr %v1206, align 4
-  %v1207 = add i64 0, %v1134
-  %v1208 = getelementptr inbounds float, ptr %v1129, i64 %v1207
-  store <8 x float> %v1202, ptr %v1208, align 4
-  %v1209 = add nsw i64 %v1130, 1
-  br label %b197
-b199:
-  %v1210 = add nsw i64 %v1095, 1
-  br label %b194
-b196:
-  %v1211 = add nsw i64 %v1071, 1
-  br label %b189
-b191:
-  %v1212 = add nsw i64 %v1065, 1
-  br label %b186
-b188:
-  %v1213 = add nsw i64 %v1060, 96
-  br label %b183
-b185:
-  %v1215 = add i64 %v7, 0
-  %v1216 = sdiv i64 %v1215, 1
-  %v1217 = add i64 %v2, 1
-  %v1218 = mul i64 %v1216, %v2
-  %v1219 = sdiv i64 %v1218, %v3
-  %v1220 = mul i64 %v1219, 1
-  %v1221 = icmp slt i64 %v1220, %v7
-  %v1222 = select i1 %v1221, i64 %v1220, i64 %v7
-  %v1223 = mul i64 %v1216, %v1217
-  %v1224 = sdiv i64 %v1223, %v3
-  %v1225 = mul i64 %v1224, 1
-  %v1226 = icmp slt i64 %v1225, %v7
-  %v1227 = select i1 %v1226, i64 %v1225, i64 %v7
-  br label %b200
-b200:
-  %v1228 = phi i64 [ %v1222, %b185 ], [ %v1412, %b205 ]
-  %v1229 = icmp slt i64 %v1228, %v1227
-  br i1 %v1229, label %b201, label %b202
-b201:
-  %v1230 = add i64 %v1228, 96
-  %v1231 = icmp slt i64 %v1230, %v1227
-  %v1232 = select i1 %v1231, i64 %v1230, i64 %v1227
-  br label %b203
-b203:
-  %v1233 = phi i64 [ 0, %b201 ], [ %v1411, %b208 ]
-  %v1234 = icmp slt i64 %v1233, 1
-  br i1 %v1234, label %b204, label %b205
-b204:
-  %v1235 = sub i64 %v1232, %v1228
-  %v1236 = sub i64 8, 1
-  %v1237 = add i64 %v1235, %v1236
-  %v1238 = sdiv i64 %v1237, 8
-  br label %b206
-b206:
-  %v1239 = phi i64 [ 0, %b204 ], [ %v1410, %b215 ]
-  %v1240 = icmp slt i64 %v1239, %v1238
-  br i1 %v1240, label %b207, label %b208
-b207:
-  %v1241 = mul i64 %v1235, %v1239
-  %v1242 = sdiv i64 %v1241, %v1238
-  %v1243 = add i64 %v1228, %v1242
-  %v1244 = add i64 %v1239, 1
-  %v1245 = mul i64 %v1235, %v1244
-  %v1246 = sdiv i64 %v1245, %v1238
-  %v1247 = add i64 %v1228, %v1246
-  %v1248 = mul i64 %v1233, 128
-  %v1249 = getelementptr inbounds float, ptr %v660, i64 %v1248
-  %v1250 = sub i64 %v1247, %v1243
-  %v1251 = add i64 %v1044, 0
-  %v1252 = and i64 %v1251, %v90
-  %v1253 = mul i64 %v1252, %v7
-  %v1254 = add i64 %v1253, %v1243
-  %v1255 = mul i64 %v1254, 8
-  %v1256 = getelementptr inbounds float, ptr %v62, i64 %v1255
-  %v1257 = getelementptr inbounds float, ptr %v1256, i64 0
-  %v1258 = sub i64 %v1250, 1
-  %v1259 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v1258
-  %v1260 = load ptr, ptr %v1259, align 4
-  %v1261 = icmp sgt i64 %v1250, 0
-  br i1 %v1261, label %b209, label %b210
-b209:
-  call void %v1260(ptr %v1257, i64 8, ptr %v1249, i64 8, ptr %v1214)
-  br label %b210
-b210:
-  %v1262 = add i64 %v1248, 64
-  %v1263 = getelementptr inbounds float, ptr %v660, i64 %v1262
-  %v1264 = sub i64 %v1247, %v1243
-  %v1265 = add i64 %v1044, 0
-  %v1266 = and i64 %v1265, %v94
-  %v1267 = mul i64 %v1266, %v7
-  %v1268 = add i64 %v1267, %v1243
-  %v1269 = mul i64 %v1268, 8
-  %v1270 = getelementptr inbounds float, ptr %v66, i64 %v1269
-  %v1271 = getelementptr inbounds float, ptr %v1270, i64 0
-  %v1272 = sub i64 %v1264, 1
-  %v1273 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v1272
-  %v1274 = load ptr, ptr %v1273, align 4
-  %v1275 = icmp sgt i64 %v1264, 0
-  br i1 %v1275, label %b211, label %b212
-b211:
-  call void %v1274(ptr %v1271, i64 8, ptr %v1263, i64 8, ptr %v1214)
-  br label %b212
-b212:
-  %v1276 = add i64 %v1262, 64
-  br label %b213
-b213:
-  %v1277 = phi i64 [ %v1243, %b212 ], [ %v1409, %b218 ]
-  %v1278 = icmp slt i64 %v1277, %v1247
-  br i1 %v1278, label %b214, label %b215
-b214:
-  %v1279 = sub i64 %v1277, %v1243
-  %v1280 = mul i64 %v1279, 16
-  %v1281 = getelementptr inbounds float, ptr %v1214, i64 %v1280
-  %v1282 = add i64 %v1044, 0
-  %v1283 = and i64 %v1282, %v88
-  %v1284 = mul i64 %v1283, %v7
-  %v1285 = add i64 %v1284, %v1277
-  %v1286 = mul i64 %v1285, 24
-  %v1287 = getelementptr inbounds float, ptr %v60, i64 %v1286
-  %v1288 = add i64 %v1044, 0
-  %v1289 = and i64 %v1288, %v84
-  %v1290 = mul i64 %v1289, %v7
-  %v1291 = add i64 %v1290, %v1277
-  %v1292 = mul i64 %v1291, 8
-  %v1293 = getelementptr inbounds float, ptr %v32, i64 %v1292
-  %v1294 = add i64 %v1044, 0
-  %v1295 = and i64 %v1294, %v96
-  %v1296 = mul i64 %v1295, %v7
-  %v1297 = add i64 %v1296, %v1277
-  %v1298 = mul i64 %v1297, 8
-  %v1299 = getelementptr inbounds float, ptr %v68, i64 %v1298
-  %v1300 = add i64 %v1044, 0
-  %v1301 = and i64 %v1300, %v98
-  %v1302 = mul i64 %v1301, %v7
-  %v1303 = add i64 %v1302, %v1277
-  %v1304 = mul i64 %v1303, 8
-  %v1305 = getelementptr inbounds float, ptr %v70, i64 %v1304
-  %v1306 = add i64 %v1044, 1
-  %v1307 = and i64 %v1306, %v84
-  %v1308 = mul i64 %v1307, %v7
-  %v1309 = add i64 %v1308, %v1277
-  %v1310 = mul i64 %v1309, 8
-  %v1311 = getelementptr inbounds float, ptr %v32, i64 %v1310
-  br label %b216
-b216:
-  %v1312 = phi i64 [ 0, %b214 ], [ %v1408, %b217 ]
-  %v1313 = icmp slt i64 %v1312, 1
-  br i1 %v1313, label %b217, label %b218
-b217:
-  %v1314 = mul i64 %v1233, 1
-  %v1315 = add i64 %v1314, %v1312
-  %v1316 = mul i64 %v1315, 8
-  %v1317 = add i64 0, %v1312
-  %v1318 = mul i64 %v1317, 8
-  %v1319 = getelementptr inbounds float, ptr %v1281, i64 %v1318
-  %v1320 = load <8 x float>, ptr %v1319, align 4
-  %v1321 = add i64 1, %v1312
-  %v1322 = mul i64 %v1321, 8
-  %v1323 = getelementptr inbounds float, ptr %v1281, i64 %v1322
-  %v1324 = load <8 x float>, ptr %v1323, align 4
-  %v1325 = add i64 0, %v1316
-  %v1326 = getelementptr inbounds float, ptr %v20, i64 %v1325
-  %v1327 = load <8 x float>, ptr %v1326, align 4
-  %v1328 = add i64 0, %v1316
-  %v1329 = getelementptr inbounds float, ptr %v1287, i64 %v1328
-  %v1330 = load <8 x float>, ptr %v1329, align 4
-  %v1331 = fadd <8 x float> %v1330, %v1320
-  %v1332 = fadd <8 x float> %v1327, %v1331
-  %v1333 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1332)
-  %v1334 = fneg <8 x float> %v1333
-  %v1335 = fcmp olt <8 x float> %v1334, splat (float 0xC05A400000000000)
-  %v1336 = select <8 x i1> %v1335, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1334
-  %v1337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1336, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1338 = fsub <8 x float> %v1337, splat (float 0x4168000000000000)
-  %v1339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1338, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1336)
-  %v1340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1338, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1339)
-  %v1341 = bitcast <8 x float> %v1337 to <8 x i32>
-  %v1342 = fmul <8 x float> %v1340, %v1340
-  %v1343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1340, <8 x float> splat (float 0x3F81227F40000000))
-  %v1344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1343, <8 x float> %v1340, <8 x float> splat (float 0x3FA5556740000000))
-  %v1345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1344, <8 x float> %v1340, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1345, <8 x float> %v1340, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1342, <8 x float> %v1346, <8 x float> %v1340)
-  %v1348 = sub <8 x i32> %v1341, splat (i32 1262485250)
-  %v1349 = lshr <8 x i32> %v1348, splat (i32 1)
-  %v1350 = sub <8 x i32> %v1348, %v1349
-  %v1351 = shl <8 x i32> %v1349, splat (i32 23)
-  %v1352 = bitcast <8 x i32> %v1351 to <8 x float>
-  %v1353 = shl <8 x i32> %v1350, splat (i32 23)
-  %v1354 = bitcast <8 x i32> %v1353 to <8 x float>
-  %v1355 = fadd <8 x float> %v1347, splat (float 0x3FF0000000000000)
-  %v1356 = fmul <8 x float> %v1355, %v1352
-  %v1357 = fmul <8 x float> %v1356, %v1354
-  %v1358 = fcmp olt <8 x float> %v1332, splat (float 0x0000000000000000)
-  %v1359 = select <8 x i1> %v1358, <8 x float> %v1357, <8 x float> splat (float 0x3FF0000000000000)
-  %v1360 = fadd <8 x float> %v1357, splat (float 0x3FF0000000000000)
-  %v1361 = fdiv <8 x float> %v1359, %v1360
-  %v1362 = add i64 0, %v1316
-  %v1363 = getelementptr inbounds float, ptr %v28, i64 %v1362
-  %v1364 = load <8 x float>, ptr %v1363, align 4
-  %v1365 = add i64 16, %v1316
-  %v1366 = getelementptr inbounds float, ptr %v1287, i64 %v1365
-  %v1367 = load <8 x float>, ptr %v1366, align 4
-  %v1368 = fadd <8 x float> %v1324, %v1367
-  %v1369 = fadd <8 x float> %v1364, %v1368
-  %v1370 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1369)
-  %v1371 = fcmp ogt <8 x float> %v1370, splat (float 0x4023000000000000)
-  %v1372 = select <8 x i1> %v1371, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1370
-  %v1373 = fadd <8 x float> %v1372, %v1372
-  %v1374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1373, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1375 = fsub <8 x float> %v1374, splat (float 0x4168000000000000)
-  %v1376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1375, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1373)
-  %v1377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1375, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1376)
-  %v1378 = bitcast <8 x float> %v1374 to <8 x i32>
-  %v1379 = fmul <8 x float> %v1377, %v1377
-  %v1380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1377, <8 x float> splat (float 0x3F81227F40000000))
-  %v1381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1380, <8 x float> %v1377, <8 x float> splat (float 0x3FA5556740000000))
-  %v1382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1381, <8 x float> %v1377, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1382, <8 x float> %v1377, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1379, <8 x float> %v1383, <8 x float> %v1377)
-  %v1385 = shl <8 x i32> %v1378, splat (i32 23)
-  %v1386 = add <8 x i32> %v1385, splat (i32 1065353216)
-  %v1387 = bitcast <8 x i32> %v1386 to <8 x float>
-  %v1388 = fsub <8 x float> %v1387, splat (float 0x3FF0000000000000)
-  %v1389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1387, <8 x float> %v1384, <8 x float> %v1388)
-  %v1390 = fadd <8 x float> %v1389, splat (float 0x4000000000000000)
-  %v1391 = fdiv <8 x float> %v1389, %v1390
-  %v1392 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1391, <8 x float> %v1369)
-  %v1393 = fmul <8 x float> %v1392, %v1361
-  %v1394 = add i64 0, %v1316
-  %v1395 = getelementptr inbounds float, ptr %v1293, i64 %v1394
-  %v1396 = load <8 x float>, ptr %v1395, align 4
-  %v1397 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1398 = shufflevector <8 x float> %v1397, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1399 = fsub <8 x float> %v1398, %v1361
-  %v1400 = fmul <8 x float> %v1396, %v1399
-  %v1401 = fadd <8 x float> %v1393, %v1400
-  %v1402 = add i64 0, %v1316
-  %v1403 = getelementptr inbounds float, ptr %v1299, i64 %v1402
-  store <8 x float> %v1361, ptr %v1403, align 4
-  %v1404 = add i64 0, %v1316
-  %v1405 = getelementptr inbounds float, ptr %v1305, i64 %v1404
-  store <8 x float> %v1392, ptr %v1405, align 4
-  %v1406 = add i64 0, %v1316
-  %v1407 = getelementptr inbounds float, ptr %v1311, i64 %v1406
-  store <8 x float> %v1401, ptr %v1407, align 4
-  %v1408 = add nsw i64 %v1312, 1
-  br label %b216
-b218:
-  %v1409 = add nsw i64 %v1277, 1
-  br label %b213
-b215:
-  %v1410 = add nsw i64 %v1239, 1
-  br label %b206
-b208:
-  %v1411 = add nsw i64 %v1233, 1
-  br label %b203
-b205:
-  %v1412 = add nsw i64 %v1228, 96
-  br label %b200
-b202:
-  %v1413 = add nsw i64 %v1044, 1
+  %v1072 = call i32 @sched_yield()
   br label %b180
 b182:
-  %v1414 = icmp sgt i64 %v3, 1
-  br i1 %v1414, label %b219, label %b220
+  br label %b179
+b179:
+  br label %b183
+b183:
+  %v1073 = phi i64 [ %v984, %b179 ], [ %v1442, %b205 ]
+  %v1074 = icmp slt i64 %v1073, %v988
+  br i1 %v1074, label %b184, label %b185
+b184:
+  %v1076 = add i64 %v7, 0
+  %v1077 = sdiv i64 %v1076, 1
+  %v1078 = add i64 %v2, 1
+  %v1079 = mul i64 %v1077, %v2
+  %v1080 = sdiv i64 %v1079, %v3
+  %v1081 = mul i64 %v1080, 1
+  %v1082 = icmp slt i64 %v1081, %v7
+  %v1083 = select i1 %v1082, i64 %v1081, i64 %v7
+  %v1084 = mul i64 %v1077, %v1078
+  %v1085 = sdiv i64 %v1084, %v3
+  %v1086 = mul i64 %v1085, 1
+  %v1087 = icmp slt i64 %v1086, %v7
+  %v1088 = select i1 %v1087, i64 %v1086, i64 %v7
+  br label %b186
+b186:
+  %v1089 = phi i64 [ %v1083, %b184 ], [ %v1242, %b191 ]
+  %v1090 = icmp slt i64 %v1089, %v1088
+  br i1 %v1090, label %b187, label %b188
+b187:
+  %v1091 = add i64 %v1089, 96
+  %v1092 = icmp slt i64 %v1091, %v1088
+  %v1093 = select i1 %v1092, i64 %v1091, i64 %v1088
+  br label %b189
+b189:
+  %v1094 = phi i64 [ 0, %b187 ], [ %v1241, %b194 ]
+  %v1095 = icmp slt i64 %v1094, 1
+  br i1 %v1095, label %b190, label %b191
+b190:
+  %v1096 = sub i64 %v1093, %v1089
+  %v1097 = sub i64 8, 1
+  %v1098 = add i64 %v1096, %v1097
+  %v1099 = sdiv i64 %v1098, 8
+  br label %b192
+b192:
+  %v1100 = phi i64 [ 0, %b190 ], [ %v1240, %b199 ]
+  %v1101 = icmp slt i64 %v1100, %v1099
+  br i1 %v1101, label %b193, label %b194
+b193:
+  %v1102 = mul i64 %v1096, %v1100
+  %v1103 = sdiv i64 %v1102, %v1099
+  %v1104 = add i64 %v1089, %v1103
+  %v1105 = add i64 %v1100, 1
+  %v1106 = mul i64 %v1096, %v1105
+  %v1107 = sdiv i64 %v1106, %v1099
+  %v1108 = add i64 %v1089, %v1107
+  %v1109 = mul i64 %v1094, 64
+  %v1110 = getelementptr inbounds float, ptr %v595, i64 %v1109
+  %v1111 = sub i64 %v1108, %v1104
+  %v1112 = add i64 %v1073, 0
+  %v1113 = and i64 %v1112, %v84
+  %v1114 = mul i64 %v1113, %v7
+  %v1115 = add i64 %v1114, %v1104
+  %v1116 = mul i64 %v1115, 8
+  %v1117 = getelementptr inbounds float, ptr %v32, i64 %v1116
+  %v1118 = getelementptr inbounds float, ptr %v1117, i64 0
+  %v1119 = sub i64 %v1111, 1
+  %v1120 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1119
+  %v1121 = load ptr, ptr %v1120, align 4
+  %v1122 = icmp sgt i64 %v1111, 0
+  br i1 %v1122, label %b195, label %b196
+b195:
+  call void %v1121(ptr %v1118, i64 8, ptr %v1110, i64 8, ptr %v1075)
+  br label %b196
+b196:
+  %v1123 = add i64 %v1109, 64
+  br label %b197
+b197:
+  %v1124 = phi i64 [ %v1104, %b196 ], [ %v1239, %b202 ]
+  %v1125 = icmp slt i64 %v1124, %v1108
+  br i1 %v1125, label %b198, label %b199
+b198:
+  %v1126 = sub i64 %v1124, %v1104
+  %v1127 = mul i64 %v1126, 8
+  %v1128 = getelementptr inbounds float, ptr %v1075, i64 %v1127
+  %v1129 = add i64 %v1073, 0
+  %v1130 = and i64 %v1129, %v84
+  %v1131 = mul i64 %v1130, %v7
+  %v1132 = add i64 %v1131, %v1124
+  %v1133 = mul i64 %v1132, 8
+  %v1134 = getelementptr inbounds float, ptr %v32, i64 %v1133
+  %v1135 = add i64 %v1073, 0
+  %v1136 = sub i64 %v1135, %v984
+  %v1137 = mul i64 %v1136, %v7
+  %v1138 = add i64 %v1137, %v1124
+  %v1139 = mul i64 %v1138, 24
+  %v1140 = getelementptr inbounds float, ptr %v60, i64 %v1139
+  %v1141 = add i64 %v1073, 0
+  %v1142 = and i64 %v1141, %v88
+  %v1143 = mul i64 %v1142, %v7
+  %v1144 = add i64 %v1143, %v1124
+  %v1145 = mul i64 %v1144, 8
+  %v1146 = getelementptr inbounds float, ptr %v62, i64 %v1145
+  %v1147 = add i64 %v1073, 0
+  %v1148 = and i64 %v1147, %v90
+  %v1149 = mul i64 %v1148, %v7
+  %v1150 = add i64 %v1149, %v1124
+  %v1151 = mul i64 %v1150, 8
+  %v1152 = getelementptr inbounds float, ptr %v64, i64 %v1151
+  %v1153 = add i64 %v1073, 0
+  %v1154 = and i64 %v1153, %v92
+  %v1155 = mul i64 %v1154, %v7
+  %v1156 = add i64 %v1155, %v1124
+  %v1157 = mul i64 %v1156, 8
+  %v1158 = getelementptr inbounds float, ptr %v66, i64 %v1157
+  br label %b200
+b200:
+  %v1159 = phi i64 [ 0, %b198 ], [ %v1238, %b201 ]
+  %v1160 = icmp slt i64 %v1159, 1
+  br i1 %v1160, label %b201, label %b202
+b201:
+  %v1161 = mul i64 %v1094, 1
+  %v1162 = add i64 %v1161, %v1159
+  %v1163 = mul i64 %v1162, 8
+  %v1164 = add i64 0, %v1159
+  %v1165 = mul i64 %v1164, 8
+  %v1166 = getelementptr inbounds float, ptr %v1128, i64 %v1165
+  %v1167 = load <8 x float>, ptr %v1166, align 4
+  %v1168 = add i64 0, %v1163
+  %v1169 = getelementptr inbounds float, ptr %v1134, i64 %v1168
+  %v1170 = load <8 x float>, ptr %v1169, align 4
+  %v1171 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1170)
+  %v1172 = fcmp ogt <8 x float> %v1171, splat (float 0x4023000000000000)
+  %v1173 = select <8 x i1> %v1172, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1171
+  %v1174 = fadd <8 x float> %v1173, %v1173
+  %v1175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1174, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1176 = fsub <8 x float> %v1175, splat (float 0x4168000000000000)
+  %v1177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1176, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1174)
+  %v1178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1176, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1177)
+  %v1179 = bitcast <8 x float> %v1175 to <8 x i32>
+  %v1180 = fmul <8 x float> %v1178, %v1178
+  %v1181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1178, <8 x float> splat (float 0x3F81227F40000000))
+  %v1182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1181, <8 x float> %v1178, <8 x float> splat (float 0x3FA5556740000000))
+  %v1183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1182, <8 x float> %v1178, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1183, <8 x float> %v1178, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1180, <8 x float> %v1184, <8 x float> %v1178)
+  %v1186 = shl <8 x i32> %v1179, splat (i32 23)
+  %v1187 = add <8 x i32> %v1186, splat (i32 1065353216)
+  %v1188 = bitcast <8 x i32> %v1187 to <8 x float>
+  %v1189 = fsub <8 x float> %v1188, splat (float 0x3FF0000000000000)
+  %v1190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1188, <8 x float> %v1185, <8 x float> %v1189)
+  %v1191 = fadd <8 x float> %v1190, splat (float 0x4000000000000000)
+  %v1192 = fdiv <8 x float> %v1190, %v1191
+  %v1193 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1192, <8 x float> %v1170)
+  %v1194 = add i64 0, %v1163
+  %v1195 = getelementptr inbounds float, ptr %v24, i64 %v1194
+  %v1196 = load <8 x float>, ptr %v1195, align 4
+  %v1197 = add i64 8, %v1163
+  %v1198 = getelementptr inbounds float, ptr %v1140, i64 %v1197
+  %v1199 = load <8 x float>, ptr %v1198, align 4
+  %v1200 = fadd <8 x float> %v1199, %v1167
+  %v1201 = fadd <8 x float> %v1196, %v1200
+  %v1202 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1201)
+  %v1203 = fneg <8 x float> %v1202
+  %v1204 = fcmp olt <8 x float> %v1203, splat (float 0xC05A400000000000)
+  %v1205 = select <8 x i1> %v1204, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1203
+  %v1206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1205, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1207 = fsub <8 x float> %v1206, splat (float 0x4168000000000000)
+  %v1208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1207, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1205)
+  %v1209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1207, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1208)
+  %v1210 = bitcast <8 x float> %v1206 to <8 x i32>
+  %v1211 = fmul <8 x float> %v1209, %v1209
+  %v1212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1209, <8 x float> splat (float 0x3F81227F40000000))
+  %v1213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1212, <8 x float> %v1209, <8 x float> splat (float 0x3FA5556740000000))
+  %v1214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1213, <8 x float> %v1209, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1214, <8 x float> %v1209, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1211, <8 x float> %v1215, <8 x float> %v1209)
+  %v1217 = sub <8 x i32> %v1210, splat (i32 1262485250)
+  %v1218 = lshr <8 x i32> %v1217, splat (i32 1)
+  %v1219 = sub <8 x i32> %v1217, %v1218
+  %v1220 = shl <8 x i32> %v1218, splat (i32 23)
+  %v1221 = bitcast <8 x i32> %v1220 to <8 x float>
+  %v1222 = shl <8 x i32> %v1219, splat (i32 23)
+  %v1223 = bitcast <8 x i32> %v1222 to <8 x float>
+  %v1224 = fadd <8 x float> %v1216, splat (float 0x3FF0000000000000)
+  %v1225 = fmul <8 x float> %v1224, %v1221
+  %v1226 = fmul <8 x float> %v1225, %v1223
+  %v1227 = fcmp olt <8 x float> %v1201, splat (float 0x0000000000000000)
+  %v1228 = select <8 x i1> %v1227, <8 x float> %v1226, <8 x float> splat (float 0x3FF0000000000000)
+  %v1229 = fadd <8 x float> %v1226, splat (float 0x3FF0000000000000)
+  %v1230 = fdiv <8 x float> %v1228, %v1229
+  %v1231 = fmul <8 x float> %v1230, %v1170
+  %v1232 = add i64 0, %v1163
+  %v1233 = getelementptr inbounds float, ptr %v1146, i64 %v1232
+  store <8 x float> %v1193, ptr %v1233, align 4
+  %v1234 = add i64 0, %v1163
+  %v1235 = getelementptr inbounds float, ptr %v1152, i64 %v1234
+  store <8 x float> %v1230, ptr %v1235, align 4
+  %v1236 = add i64 0, %v1163
+  %v1237 = getelementptr inbounds float, ptr %v1158, i64 %v1236
+  store <8 x float> %v1231, ptr %v1237, align 4
+  %v1238 = add nsw i64 %v1159, 1
+  br label %b200
+b202:
+  %v1239 = add nsw i64 %v1124, 1
+  br label %b197
+b199:
+  %v1240 = add nsw i64 %v1100, 1
+  br label %b192
+b194:
+  %v1241 = add nsw i64 %v1094, 1
+  br label %b189
+b191:
+  %v1242 = add nsw i64 %v1089, 96
+  br label %b186
+b188:
+  %v1244 = add i64 %v7, 0
+  %v1245 = sdiv i64 %v1244, 1
+  %v1246 = add i64 %v2, 1
+  %v1247 = mul i64 %v1245, %v2
+  %v1248 = sdiv i64 %v1247, %v3
+  %v1249 = mul i64 %v1248, 1
+  %v1250 = icmp slt i64 %v1249, %v7
+  %v1251 = select i1 %v1250, i64 %v1249, i64 %v7
+  %v1252 = mul i64 %v1245, %v1246
+  %v1253 = sdiv i64 %v1252, %v3
+  %v1254 = mul i64 %v1253, 1
+  %v1255 = icmp slt i64 %v1254, %v7
+  %v1256 = select i1 %v1255, i64 %v1254, i64 %v7
+  br label %b203
+b203:
+  %v1257 = phi i64 [ %v1251, %b188 ], [ %v1441, %b208 ]
+  %v1258 = icmp slt i64 %v1257, %v1256
+  br i1 %v1258, label %b204, label %b205
+b204:
+  %v1259 = add i64 %v1257, 96
+  %v1260 = icmp slt i64 %v1259, %v1256
+  %v1261 = select i1 %v1260, i64 %v1259, i64 %v1256
+  br label %b206
+b206:
+  %v1262 = phi i64 [ 0, %b204 ], [ %v1440, %b211 ]
+  %v1263 = icmp slt i64 %v1262, 1
+  br i1 %v1263, label %b207, label %b208
+b207:
+  %v1264 = sub i64 %v1261, %v1257
+  %v1265 = sub i64 8, 1
+  %v1266 = add i64 %v1264, %v1265
+  %v1267 = sdiv i64 %v1266, 8
+  br label %b209
+b209:
+  %v1268 = phi i64 [ 0, %b207 ], [ %v1439, %b218 ]
+  %v1269 = icmp slt i64 %v1268, %v1267
+  br i1 %v1269, label %b210, label %b211
+b210:
+  %v1270 = mul i64 %v1264, %v1268
+  %v1271 = sdiv i64 %v1270, %v1267
+  %v1272 = add i64 %v1257, %v1271
+  %v1273 = add i64 %v1268, 1
+  %v1274 = mul i64 %v1264, %v1273
+  %v1275 = sdiv i64 %v1274, %v1267
+  %v1276 = add i64 %v1257, %v1275
+  %v1277 = mul i64 %v1262, 128
+  %v1278 = getelementptr inbounds float, ptr %v596, i64 %v1277
+  %v1279 = sub i64 %v1276, %v1272
+  %v1280 = add i64 %v1073, 0
+  %v1281 = and i64 %v1280, %v88
+  %v1282 = mul i64 %v1281, %v7
+  %v1283 = add i64 %v1282, %v1272
+  %v1284 = mul i64 %v1283, 8
+  %v1285 = getelementptr inbounds float, ptr %v62, i64 %v1284
+  %v1286 = getelementptr inbounds float, ptr %v1285, i64 0
+  %v1287 = sub i64 %v1279, 1
+  %v1288 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v1287
+  %v1289 = load ptr, ptr %v1288, align 4
+  %v1290 = icmp sgt i64 %v1279, 0
+  br i1 %v1290, label %b212, label %b213
+b212:
+  call void %v1289(ptr %v1286, i64 8, ptr %v1278, i64 8, ptr %v1243)
+  br label %b213
+b213:
+  %v1291 = add i64 %v1277, 64
+  %v1292 = getelementptr inbounds float, ptr %v596, i64 %v1291
+  %v1293 = sub i64 %v1276, %v1272
+  %v1294 = add i64 %v1073, 0
+  %v1295 = and i64 %v1294, %v92
+  %v1296 = mul i64 %v1295, %v7
+  %v1297 = add i64 %v1296, %v1272
+  %v1298 = mul i64 %v1297, 8
+  %v1299 = getelementptr inbounds float, ptr %v66, i64 %v1298
+  %v1300 = getelementptr inbounds float, ptr %v1299, i64 0
+  %v1301 = sub i64 %v1293, 1
+  %v1302 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v1301
+  %v1303 = load ptr, ptr %v1302, align 4
+  %v1304 = icmp sgt i64 %v1293, 0
+  br i1 %v1304, label %b214, label %b215
+b214:
+  call void %v1303(ptr %v1300, i64 8, ptr %v1292, i64 8, ptr %v1243)
+  br label %b215
+b215:
+  %v1305 = add i64 %v1291, 64
+  br label %b216
+b216:
+  %v1306 = phi i64 [ %v1272, %b215 ], [ %v1438, %b221 ]
+  %v1307 = icmp slt i64 %v1306, %v1276
+  br i1 %v1307, label %b217, label %b218
+b217:
+  %v1308 = sub i64 %v1306, %v1272
+  %v1309 = mul i64 %v1308, 16
+  %v1310 = getelementptr inbounds float, ptr %v1243, i64 %v1309
+  %v1311 = add i64 %v1073, 0
+  %v1312 = sub i64 %v1311, %v984
+  %v1313 = mul i64 %v1312, %v7
+  %v1314 = add i64 %v1313, %v1306
+  %v1315 = mul i64 %v1314, 24
+  %v1316 = getelementptr inbounds float, ptr %v60, i64 %v1315
+  %v1317 = add i64 %v1073, 0
+  %v1318 = and i64 %v1317, %v84
+  %v1319 = mul i64 %v1318, %v7
+  %v1320 = add i64 %v1319, %v1306
+  %v1321 = mul i64 %v1320, 8
+  %v1322 = getelementptr inbounds float, ptr %v32, i64 %v1321
+  %v1323 = add i64 %v1073, 0
+  %v1324 = and i64 %v1323, %v94
+  %v1325 = mul i64 %v1324, %v7
+  %v1326 = add i64 %v1325, %v1306
+  %v1327 = mul i64 %v1326, 8
+  %v1328 = getelementptr inbounds float, ptr %v68, i64 %v1327
+  %v1329 = add i64 %v1073, 0
+  %v1330 = and i64 %v1329, %v96
+  %v1331 = mul i64 %v1330, %v7
+  %v1332 = add i64 %v1331, %v1306
+  %v1333 = mul i64 %v1332, 8
+  %v1334 = getelementptr inbounds float, ptr %v70, i64 %v1333
+  %v1335 = add i64 %v1073, 1
+  %v1336 = and i64 %v1335, %v84
+  %v1337 = mul i64 %v1336, %v7
+  %v1338 = add i64 %v1337, %v1306
+  %v1339 = mul i64 %v1338, 8
+  %v1340 = getelementptr inbounds float, ptr %v32, i64 %v1339
+  br label %b219
 b219:
-  %v1415 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1416 = atomicrmw add ptr %v1415, i64 1 acq_rel
-  %v1417 = mul i64 %v3, 9
-  br label %b221
-b221:
-  %v1418 = load atomic i64, ptr %v1415 acquire, align 8
-  %v1419 = icmp slt i64 %v1418, %v1417
-  br i1 %v1419, label %b222, label %b223
-b222:
-  %v1420 = call i32 @sched_yield()
-  br label %b221
-b223:
-  br label %b220
+  %v1341 = phi i64 [ 0, %b217 ], [ %v1437, %b220 ]
+  %v1342 = icmp slt i64 %v1341, 1
+  br i1 %v1342, label %b220, label %b221
 b220:
+  %v1343 = mul i64 %v1262, 1
+  %v1344 = add i64 %v1343, %v1341
+  %v1345 = mul i64 %v1344, 8
+  %v1346 = add i64 0, %v1341
+  %v1347 = mul i64 %v1346, 8
+  %v1348 = getelementptr inbounds float, ptr %v1310, i64 %v1347
+  %v1349 = load <8 x float>, ptr %v1348, align 4
+  %v1350 = add i64 1, %v1341
+  %v1351 = mul i64 %v1350, 8
+  %v1352 = getelementptr inbounds float, ptr %v1310, i64 %v1351
+  %v1353 = load <8 x float>, ptr %v1352, align 4
+  %v1354 = add i64 0, %v1345
+  %v1355 = getelementptr inbounds float, ptr %v20, i64 %v1354
+  %v1356 = load <8 x float>, ptr %v1355, align 4
+  %v1357 = add i64 0, %v1345
+  %v1358 = getelementptr inbounds float, ptr %v1316, i64 %v1357
+  %v1359 = load <8 x float>, ptr %v1358, align 4
+  %v1360 = fadd <8 x float> %v1359, %v1349
+  %v1361 = fadd <8 x float> %v1356, %v1360
+  %v1362 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1361)
+  %v1363 = fneg <8 x float> %v1362
+  %v1364 = fcmp olt <8 x float> %v1363, splat (float 0xC05A400000000000)
+  %v1365 = select <8 x i1> %v1364, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1363
+  %v1366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1365, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1367 = fsub <8 x float> %v1366, splat (float 0x4168000000000000)
+  %v1368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1367, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1365)
+  %v1369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1367, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1368)
+  %v1370 = bitcast <8 x float> %v1366 to <8 x i32>
+  %v1371 = fmul <8 x float> %v1369, %v1369
+  %v1372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1369, <8 x float> splat (float 0x3F81227F40000000))
+  %v1373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1372, <8 x float> %v1369, <8 x float> splat (float 0x3FA5556740000000))
+  %v1374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1373, <8 x float> %v1369, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1374, <8 x float> %v1369, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1371, <8 x float> %v1375, <8 x float> %v1369)
+  %v1377 = sub <8 x i32> %v1370, splat (i32 1262485250)
+  %v1378 = lshr <8 x i32> %v1377, splat (i32 1)
+  %v1379 = sub <8 x i32> %v1377, %v1378
+  %v1380 = shl <8 x i32> %v1378, splat (i32 23)
+  %v1381 = bitcast <8 x i32> %v1380 to <8 x float>
+  %v1382 = shl <8 x i32> %v1379, splat (i32 23)
+  %v1383 = bitcast <8 x i32> %v1382 to <8 x float>
+  %v1384 = fadd <8 x float> %v1376, splat (float 0x3FF0000000000000)
+  %v1385 = fmul <8 x float> %v1384, %v1381
+  %v1386 = fmul <8 x float> %v1385, %v1383
+  %v1387 = fcmp olt <8 x float> %v1361, splat (float 0x0000000000000000)
+  %v1388 = select <8 x i1> %v1387, <8 x float> %v1386, <8 x float> splat (float 0x3FF0000000000000)
+  %v1389 = fadd <8 x float> %v1386, splat (float 0x3FF0000000000000)
+  %v1390 = fdiv <8 x float> %v1388, %v1389
+  %v1391 = add i64 0, %v1345
+  %v1392 = getelementptr inbounds float, ptr %v28, i64 %v1391
+  %v1393 = load <8 x float>, ptr %v1392, align 4
+  %v1394 = add i64 16, %v1345
+  %v1395 = getelementptr inbounds float, ptr %v1316, i64 %v1394
+  %v1396 = load <8 x float>, ptr %v1395, align 4
+  %v1397 = fadd <8 x float> %v1353, %v1396
+  %v1398 = fadd <8 x float> %v1393, %v1397
+  %v1399 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1398)
+  %v1400 = fcmp ogt <8 x float> %v1399, splat (float 0x4023000000000000)
+  %v1401 = select <8 x i1> %v1400, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1399
+  %v1402 = fadd <8 x float> %v1401, %v1401
+  %v1403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1402, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1404 = fsub <8 x float> %v1403, splat (float 0x4168000000000000)
+  %v1405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1404, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1402)
+  %v1406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1404, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1405)
+  %v1407 = bitcast <8 x float> %v1403 to <8 x i32>
+  %v1408 = fmul <8 x float> %v1406, %v1406
+  %v1409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1406, <8 x float> splat (float 0x3F81227F40000000))
+  %v1410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1409, <8 x float> %v1406, <8 x float> splat (float 0x3FA5556740000000))
+  %v1411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1410, <8 x float> %v1406, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1411, <8 x float> %v1406, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1408, <8 x float> %v1412, <8 x float> %v1406)
+  %v1414 = shl <8 x i32> %v1407, splat (i32 23)
+  %v1415 = add <8 x i32> %v1414, splat (i32 1065353216)
+  %v1416 = bitcast <8 x i32> %v1415 to <8 x float>
+  %v1417 = fsub <8 x float> %v1416, splat (float 0x3FF0000000000000)
+  %v1418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1416, <8 x float> %v1413, <8 x float> %v1417)
+  %v1419 = fadd <8 x float> %v1418, splat (float 0x4000000000000000)
+  %v1420 = fdiv <8 x float> %v1418, %v1419
+  %v1421 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1420, <8 x float> %v1398)
+  %v1422 = fmul <8 x float> %v1421, %v1390
+  %v1423 = add i64 0, %v1345
+  %v1424 = getelementptr inbounds float, ptr %v1322, i64 %v1423
+  %v1425 = load <8 x float>, ptr %v1424, align 4
+  %v1426 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1427 = shufflevector <8 x float> %v1426, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1428 = fsub <8 x float> %v1427, %v1390
+  %v1429 = fmul <8 x float> %v1425, %v1428
+  %v1430 = fadd <8 x float> %v1422, %v1429
+  %v1431 = add i64 0, %v1345
+  %v1432 = getelementptr inbounds float, ptr %v1328, i64 %v1431
+  store <8 x float> %v1390, ptr %v1432, align 4
+  %v1433 = add i64 0, %v1345
+  %v1434 = getelementptr inbounds float, ptr %v1334, i64 %v1433
+  store <8 x float> %v1421, ptr %v1434, align 4
+  %v1435 = add i64 0, %v1345
+  %v1436 = getelementptr inbounds float, ptr %v1340, i64 %v1435
+  store <8 x float> %v1430, ptr %v1436, align 4
+  %v1437 = add nsw i64 %v1341, 1
+  br label %b219
+b221:
+  %v1438 = add nsw i64 %v1306, 1
+  br label %b216
+b218:
+  %v1439 = add nsw i64 %v1268, 1
+  br label %b209
+b211:
+  %v1440 = add nsw i64 %v1262, 1
+  br label %b206
+b208:
+  %v1441 = add nsw i64 %v1257, 96
+  br label %b203
+b205:
+  %v1442 = add nsw i64 %v1073, 1
+  br label %b183
+b185:
+  %v1443 = icmp sgt i64 %v3, 1
+  br i1 %v1443, label %b222, label %b223
+b222:
+  %v1444 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1445 = atomicrmw add ptr %v1444, i64 1 acq_rel
+  %v1446 = load i64, ptr %v105, align 8
+  %v1447 = add i64 %v1446, 1
+  store i64 %v1447, ptr %v105, align 8
+  %v1448 = mul i64 %v3, %v1447
+  br label %b224
+b224:
+  %v1449 = load atomic i64, ptr %v1444 acquire, align 8
+  %v1450 = icmp slt i64 %v1449, %v1448
+  br i1 %v1450, label %b225, label %b226
+b225:
+  %v1451 = call i32 @sched_yield()
+  br label %b224
+b226:
+  br label %b223
+b223:
+  %v1452 = add nsw i64 %v984, %v983
+  br label %b158
+b160:
   ret void
 }
 define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -7023,9 +7071,10 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v330 = alloca float, i64 64, align 4
-  %v438 = alloca float, i64 128, align 4
-  %v709 = alloca float, i64 64, align 4
+  %v105 = alloca i64, i64 1, align 8
+  %v331 = alloca float, i64 64, align 4
+  %v439 = alloca float, i64 128, align 4
+  %v714 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -7101,2545 +7150,2583 @@ entry:
   %v76 = load ptr, ptr %v75, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 6
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 16
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 17
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 19
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 32
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 33
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 34
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 35
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 36
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 37
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 38
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 39
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 40
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = mul i64 %v2, 15360
-  %v110 = add i64 %v109, 384
-  %v111 = getelementptr inbounds float, ptr %v108, i64 %v110
-  %v112 = getelementptr inbounds float, ptr %v108, i64 0
-  %v113 = getelementptr inbounds float, ptr %v108, i64 64
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v115 = load i64, ptr %v114, align 8
-  %v116 = icmp eq i64 %v115, 0
-  br i1 %v116, label %b0, label %b1
+  store i64 0, ptr %v105, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = mul i64 %v2, 15360
+  %v109 = add i64 %v108, 384
+  %v110 = getelementptr inbounds float, ptr %v107, i64 %v109
+  %v111 = getelementptr inbounds float, ptr %v107, i64 0
+  %v112 = getelementptr inbounds float, ptr %v107, i64 64
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v114 = load i64, ptr %v113, align 8
+  %v115 = icmp eq i64 %v114, 0
+  br i1 %v115, label %b0, label %b1
 b0:
-  %v117 = add i64 1, 0
-  %v118 = sdiv i64 %v117, 1
-  %v119 = add i64 %v2, 1
-  %v120 = mul i64 %v118, %v2
-  %v121 = sdiv i64 %v120, %v3
-  %v122 = mul i64 %v121, 1
-  %v123 = icmp slt i64 %v122, 1
-  %v124 = select i1 %v123, i64 %v122, i64 1
-  %v125 = mul i64 %v118, %v119
-  %v126 = sdiv i64 %v125, %v3
-  %v127 = mul i64 %v126, 1
-  %v128 = icmp slt i64 %v127, 1
-  %v129 = select i1 %v128, i64 %v127, i64 1
-  %v130 = icmp slt i64 %v129, 1
-  %v131 = select i1 %v130, i64 %v129, i64 1
+  %v116 = add i64 1, 0
+  %v117 = sdiv i64 %v116, 1
+  %v118 = add i64 %v2, 1
+  %v119 = mul i64 %v117, %v2
+  %v120 = sdiv i64 %v119, %v3
+  %v121 = mul i64 %v120, 1
+  %v122 = icmp slt i64 %v121, 1
+  %v123 = select i1 %v122, i64 %v121, i64 1
+  %v124 = mul i64 %v117, %v118
+  %v125 = sdiv i64 %v124, %v3
+  %v126 = mul i64 %v125, 1
+  %v127 = icmp slt i64 %v126, 1
+  %v128 = select i1 %v127, i64 %v126, i64 1
+  %v129 = icmp slt i64 %v128, 1
+  %v130 = select i1 %v129, i64 %v128, i64 1
   br label %b2
 b2:
-  %v132 = phi i64 [ %v124, %b0 ], [ %v160, %b7 ]
-  %v133 = icmp slt i64 %v132, %v131
-  br i1 %v133, label %b3, label %b4
+  %v131 = phi i64 [ %v123, %b0 ], [ %v159, %b7 ]
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b3, label %b4
 b3:
-  %v134 = mul i64 %v132, 64
-  %v135 = mul i64 %v132, 8
+  %v133 = mul i64 %v131, 64
+  %v134 = mul i64 %v131, 8
+  %v135 = add i64 %v133, 0
   %v136 = add i64 %v134, 0
-  %v137 = add i64 %v135, 0
-  %v138 = getelementptr inbounds float, ptr %v112, i64 %v136
-  %v139 = sub i64 8, %v137
-  %v140 = icmp slt i64 %v139, 0
-  %v141 = select i1 %v140, i64 0, i64 %v139
-  %v142 = icmp ult i64 %v141, 8
-  %v143 = select i1 %v142, i64 %v141, i64 8
-  %v144 = trunc i64 %v143 to i32
-  %v145 = insertelement <8 x i32> poison, i32 %v144, i64 0
-  %v146 = shufflevector <8 x i32> %v145, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v147 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v146
-  %v148 = mul i64 %v137, 1
-  %v149 = add i64 0, %v148
-  %v150 = getelementptr inbounds float, ptr %v26, i64 %v149
+  %v137 = getelementptr inbounds float, ptr %v111, i64 %v135
+  %v138 = sub i64 8, %v136
+  %v139 = icmp slt i64 %v138, 0
+  %v140 = select i1 %v139, i64 0, i64 %v138
+  %v141 = icmp ult i64 %v140, 8
+  %v142 = select i1 %v141, i64 %v140, i64 8
+  %v143 = trunc i64 %v142 to i32
+  %v144 = insertelement <8 x i32> poison, i32 %v143, i64 0
+  %v145 = shufflevector <8 x i32> %v144, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v146 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v145
+  %v147 = mul i64 %v136, 1
+  %v148 = add i64 0, %v147
+  %v149 = getelementptr inbounds float, ptr %v26, i64 %v148
   br label %b5
 b5:
-  %v151 = phi i64 [ 0, %b3 ], [ %v158, %b6 ]
-  %v152 = icmp slt i64 %v151, 8
-  br i1 %v152, label %b6, label %b7
+  %v150 = phi i64 [ 0, %b3 ], [ %v157, %b6 ]
+  %v151 = icmp slt i64 %v150, 8
+  br i1 %v151, label %b6, label %b7
 b6:
-  %v153 = mul i64 %v151, 8
-  %v154 = getelementptr inbounds float, ptr %v150, i64 %v153
-  %v155 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v154, <8 x i1> %v147, <8 x float> zeroinitializer)
-  %v156 = mul i64 %v151, 8
-  %v157 = getelementptr inbounds float, ptr %v138, i64 %v156
-  store <8 x float> %v155, ptr %v157, align 4
-  %v158 = add nsw i64 %v151, 1
+  %v152 = mul i64 %v150, 8
+  %v153 = getelementptr inbounds float, ptr %v149, i64 %v152
+  %v154 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v153, <8 x i1> %v146, <8 x float> zeroinitializer)
+  %v155 = mul i64 %v150, 8
+  %v156 = getelementptr inbounds float, ptr %v137, i64 %v155
+  store <8 x float> %v154, ptr %v156, align 4
+  %v157 = add nsw i64 %v150, 1
   br label %b5
 b7:
-  %v159 = add i64 %v134, 64
-  %v160 = add nsw i64 %v132, 1
+  %v158 = add i64 %v133, 64
+  %v159 = add nsw i64 %v131, 1
   br label %b2
 b4:
-  %v161 = add i64 1, 0
-  %v162 = sdiv i64 %v161, 1
-  %v163 = add i64 %v2, 1
-  %v164 = mul i64 %v162, %v2
-  %v165 = sdiv i64 %v164, %v3
-  %v166 = mul i64 %v165, 1
-  %v167 = icmp slt i64 %v166, 1
-  %v168 = select i1 %v167, i64 %v166, i64 1
-  %v169 = mul i64 %v162, %v163
-  %v170 = sdiv i64 %v169, %v3
-  %v171 = mul i64 %v170, 1
-  %v172 = icmp slt i64 %v171, 1
-  %v173 = select i1 %v172, i64 %v171, i64 1
-  %v174 = icmp slt i64 %v173, 1
-  %v175 = select i1 %v174, i64 %v173, i64 1
+  %v160 = add i64 1, 0
+  %v161 = sdiv i64 %v160, 1
+  %v162 = add i64 %v2, 1
+  %v163 = mul i64 %v161, %v2
+  %v164 = sdiv i64 %v163, %v3
+  %v165 = mul i64 %v164, 1
+  %v166 = icmp slt i64 %v165, 1
+  %v167 = select i1 %v166, i64 %v165, i64 1
+  %v168 = mul i64 %v161, %v162
+  %v169 = sdiv i64 %v168, %v3
+  %v170 = mul i64 %v169, 1
+  %v171 = icmp slt i64 %v170, 1
+  %v172 = select i1 %v171, i64 %v170, i64 1
+  %v173 = icmp slt i64 %v172, 1
+  %v174 = select i1 %v173, i64 %v172, i64 1
   br label %b8
 b8:
-  %v176 = phi i64 [ %v168, %b4 ], [ %v228, %b16 ]
-  %v177 = icmp slt i64 %v176, %v175
-  br i1 %v177, label %b9, label %b10
+  %v175 = phi i64 [ %v167, %b4 ], [ %v227, %b16 ]
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b9, label %b10
 b9:
-  %v178 = mul i64 %v176, 128
-  %v179 = mul i64 %v176, 8
+  %v177 = mul i64 %v175, 128
+  %v178 = mul i64 %v175, 8
+  %v179 = add i64 %v177, 0
   %v180 = add i64 %v178, 0
-  %v181 = add i64 %v179, 0
-  %v182 = getelementptr inbounds float, ptr %v113, i64 %v180
-  %v183 = sub i64 8, %v181
-  %v184 = icmp slt i64 %v183, 0
-  %v185 = select i1 %v184, i64 0, i64 %v183
-  %v186 = icmp ult i64 %v185, 8
-  %v187 = select i1 %v186, i64 %v185, i64 8
-  %v188 = trunc i64 %v187 to i32
-  %v189 = insertelement <8 x i32> poison, i32 %v188, i64 0
-  %v190 = shufflevector <8 x i32> %v189, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v191 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v190
-  %v192 = mul i64 %v181, 1
-  %v193 = add i64 0, %v192
-  %v194 = getelementptr inbounds float, ptr %v22, i64 %v193
+  %v181 = getelementptr inbounds float, ptr %v112, i64 %v179
+  %v182 = sub i64 8, %v180
+  %v183 = icmp slt i64 %v182, 0
+  %v184 = select i1 %v183, i64 0, i64 %v182
+  %v185 = icmp ult i64 %v184, 8
+  %v186 = select i1 %v185, i64 %v184, i64 8
+  %v187 = trunc i64 %v186 to i32
+  %v188 = insertelement <8 x i32> poison, i32 %v187, i64 0
+  %v189 = shufflevector <8 x i32> %v188, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v190 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v189
+  %v191 = mul i64 %v180, 1
+  %v192 = add i64 0, %v191
+  %v193 = getelementptr inbounds float, ptr %v22, i64 %v192
   br label %b11
 b11:
-  %v195 = phi i64 [ 0, %b9 ], [ %v202, %b12 ]
-  %v196 = icmp slt i64 %v195, 8
-  br i1 %v196, label %b12, label %b13
+  %v194 = phi i64 [ 0, %b9 ], [ %v201, %b12 ]
+  %v195 = icmp slt i64 %v194, 8
+  br i1 %v195, label %b12, label %b13
 b12:
-  %v197 = mul i64 %v195, 8
-  %v198 = getelementptr inbounds float, ptr %v194, i64 %v197
-  %v199 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v198, <8 x i1> %v191, <8 x float> zeroinitializer)
-  %v200 = mul i64 %v195, 8
-  %v201 = getelementptr inbounds float, ptr %v182, i64 %v200
-  store <8 x float> %v199, ptr %v201, align 4
-  %v202 = add nsw i64 %v195, 1
+  %v196 = mul i64 %v194, 8
+  %v197 = getelementptr inbounds float, ptr %v193, i64 %v196
+  %v198 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v197, <8 x i1> %v190, <8 x float> zeroinitializer)
+  %v199 = mul i64 %v194, 8
+  %v200 = getelementptr inbounds float, ptr %v181, i64 %v199
+  store <8 x float> %v198, ptr %v200, align 4
+  %v201 = add nsw i64 %v194, 1
   br label %b11
 b13:
-  %v203 = add i64 %v178, 64
-  %v204 = add i64 %v203, 0
-  %v205 = add i64 %v179, 0
-  %v206 = getelementptr inbounds float, ptr %v113, i64 %v204
-  %v207 = sub i64 8, %v205
-  %v208 = icmp slt i64 %v207, 0
-  %v209 = select i1 %v208, i64 0, i64 %v207
-  %v210 = icmp ult i64 %v209, 8
-  %v211 = select i1 %v210, i64 %v209, i64 8
-  %v212 = trunc i64 %v211 to i32
-  %v213 = insertelement <8 x i32> poison, i32 %v212, i64 0
-  %v214 = shufflevector <8 x i32> %v213, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v215 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v214
-  %v216 = mul i64 %v205, 1
-  %v217 = add i64 0, %v216
-  %v218 = getelementptr inbounds float, ptr %v18, i64 %v217
+  %v202 = add i64 %v177, 64
+  %v203 = add i64 %v202, 0
+  %v204 = add i64 %v178, 0
+  %v205 = getelementptr inbounds float, ptr %v112, i64 %v203
+  %v206 = sub i64 8, %v204
+  %v207 = icmp slt i64 %v206, 0
+  %v208 = select i1 %v207, i64 0, i64 %v206
+  %v209 = icmp ult i64 %v208, 8
+  %v210 = select i1 %v209, i64 %v208, i64 8
+  %v211 = trunc i64 %v210 to i32
+  %v212 = insertelement <8 x i32> poison, i32 %v211, i64 0
+  %v213 = shufflevector <8 x i32> %v212, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v214 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v213
+  %v215 = mul i64 %v204, 1
+  %v216 = add i64 0, %v215
+  %v217 = getelementptr inbounds float, ptr %v18, i64 %v216
   br label %b14
 b14:
-  %v219 = phi i64 [ 0, %b13 ], [ %v226, %b15 ]
-  %v220 = icmp slt i64 %v219, 8
-  br i1 %v220, label %b15, label %b16
+  %v218 = phi i64 [ 0, %b13 ], [ %v225, %b15 ]
+  %v219 = icmp slt i64 %v218, 8
+  br i1 %v219, label %b15, label %b16
 b15:
-  %v221 = mul i64 %v219, 8
-  %v222 = getelementptr inbounds float, ptr %v218, i64 %v221
-  %v223 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v222, <8 x i1> %v215, <8 x float> zeroinitializer)
-  %v224 = mul i64 %v219, 8
-  %v225 = getelementptr inbounds float, ptr %v206, i64 %v224
-  store <8 x float> %v223, ptr %v225, align 4
-  %v226 = add nsw i64 %v219, 1
+  %v220 = mul i64 %v218, 8
+  %v221 = getelementptr inbounds float, ptr %v217, i64 %v220
+  %v222 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v221, <8 x i1> %v214, <8 x float> zeroinitializer)
+  %v223 = mul i64 %v218, 8
+  %v224 = getelementptr inbounds float, ptr %v205, i64 %v223
+  store <8 x float> %v222, ptr %v224, align 4
+  %v225 = add nsw i64 %v218, 1
   br label %b14
 b16:
-  %v227 = add i64 %v203, 64
-  %v228 = add nsw i64 %v176, 1
+  %v226 = add i64 %v202, 64
+  %v227 = add nsw i64 %v175, 1
   br label %b8
 b10:
   br label %b1
 b1:
-  %v229 = icmp sgt i64 %v3, 1
-  br i1 %v229, label %b17, label %b18
+  %v228 = icmp sgt i64 %v3, 1
+  br i1 %v228, label %b17, label %b18
 b17:
-  %v230 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v231 = atomicrmw add ptr %v230, i64 1 acq_rel
-  %v232 = mul i64 %v3, 1
+  %v229 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v230 = atomicrmw add ptr %v229, i64 1 acq_rel
+  %v231 = load i64, ptr %v105, align 8
+  %v232 = add i64 %v231, 1
+  store i64 %v232, ptr %v105, align 8
+  %v233 = mul i64 %v3, %v232
   br label %b19
 b19:
-  %v233 = load atomic i64, ptr %v230 acquire, align 8
-  %v234 = icmp slt i64 %v233, %v232
-  br i1 %v234, label %b20, label %b21
+  %v234 = load atomic i64, ptr %v229 acquire, align 8
+  %v235 = icmp slt i64 %v234, %v233
+  br i1 %v235, label %b20, label %b21
 b20:
-  %v235 = call i32 @sched_yield()
+  %v236 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   br label %b22
 b22:
-  %v236 = phi i64 [ 0, %b18 ], [ %v598, %b47 ]
-  %v237 = icmp slt i64 %v236, %v5
-  br i1 %v237, label %b23, label %b24
+  %v237 = phi i64 [ 0, %b18 ], [ %v599, %b47 ]
+  %v238 = icmp slt i64 %v237, %v5
+  br i1 %v238, label %b23, label %b24
 b23:
-  %v238 = sub i64 %v5, 1
-  %v239 = sub i64 %v238, %v236
-  %v240 = add i64 %v7, 0
-  %v241 = sdiv i64 %v240, 1
-  %v242 = add i64 %v2, 1
-  %v243 = mul i64 %v241, %v2
-  %v244 = sdiv i64 %v243, %v3
-  %v245 = mul i64 %v244, 1
-  %v246 = icmp slt i64 %v245, %v7
-  %v247 = select i1 %v246, i64 %v245, i64 %v7
-  %v248 = mul i64 %v241, %v242
-  %v249 = sdiv i64 %v248, %v3
-  %v250 = mul i64 %v249, 1
-  %v251 = icmp slt i64 %v250, %v7
-  %v252 = select i1 %v251, i64 %v250, i64 %v7
+  %v239 = sub i64 %v5, 1
+  %v240 = sub i64 %v239, %v237
+  %v241 = add i64 %v7, 0
+  %v242 = sdiv i64 %v241, 1
+  %v243 = add i64 %v2, 1
+  %v244 = mul i64 %v242, %v2
+  %v245 = sdiv i64 %v244, %v3
+  %v246 = mul i64 %v245, 1
+  %v247 = icmp slt i64 %v246, %v7
+  %v248 = select i1 %v247, i64 %v246, i64 %v7
+  %v249 = mul i64 %v242, %v243
+  %v250 = sdiv i64 %v249, %v3
+  %v251 = mul i64 %v250, 1
+  %v252 = icmp slt i64 %v251, %v7
+  %v253 = select i1 %v252, i64 %v251, i64 %v7
   br label %b25
 b25:
-  %v253 = phi i64 [ %v247, %b23 ], [ %v329, %b26 ]
-  %v254 = icmp slt i64 %v253, %v252
-  br i1 %v254, label %b26, label %b27
+  %v254 = phi i64 [ %v248, %b23 ], [ %v330, %b26 ]
+  %v255 = icmp slt i64 %v254, %v253
+  br i1 %v255, label %b26, label %b27
 b26:
-  %v255 = add i64 %v239, 1
-  %v256 = and i64 %v255, 1
-  %v257 = mul i64 %v256, %v7
-  %v258 = add i64 %v257, %v253
-  %v259 = mul i64 %v258, 8
-  %v260 = getelementptr inbounds float, ptr %v34, i64 %v259
-  %v261 = add i64 %v239, 0
-  %v262 = and i64 %v261, %v82
-  %v263 = mul i64 %v262, %v7
-  %v264 = add i64 %v263, %v253
-  %v265 = mul i64 %v264, 8
-  %v266 = getelementptr inbounds float, ptr %v30, i64 %v265
-  %v267 = add i64 %v239, 0
-  %v268 = and i64 %v267, %v96
-  %v269 = mul i64 %v268, %v7
-  %v270 = add i64 %v269, %v253
-  %v271 = mul i64 %v270, 8
-  %v272 = getelementptr inbounds float, ptr %v68, i64 %v271
-  %v273 = add i64 %v239, 0
-  %v274 = and i64 %v273, %v98
-  %v275 = mul i64 %v274, %v7
-  %v276 = add i64 %v275, %v253
-  %v277 = mul i64 %v276, 8
-  %v278 = getelementptr inbounds float, ptr %v70, i64 %v277
-  %v279 = add i64 %v239, 0
-  %v280 = and i64 %v279, %v84
-  %v281 = mul i64 %v280, %v7
-  %v282 = add i64 %v281, %v253
-  %v283 = mul i64 %v282, 8
-  %v284 = getelementptr inbounds float, ptr %v32, i64 %v283
-  %v285 = add i64 %v239, 0
-  %v286 = and i64 %v285, %v100
-  %v287 = mul i64 %v286, %v7
-  %v288 = add i64 %v287, %v253
-  %v289 = mul i64 %v288, 8
-  %v290 = getelementptr inbounds float, ptr %v72, i64 %v289
-  %v291 = add i64 %v239, 0
-  %v292 = and i64 %v291, %v102
-  %v293 = mul i64 %v292, %v7
-  %v294 = add i64 %v293, %v253
-  %v295 = mul i64 %v294, 8
-  %v296 = getelementptr inbounds float, ptr %v74, i64 %v295
-  %v297 = add i64 0, 0
-  %v298 = getelementptr inbounds float, ptr %v260, i64 %v297
-  %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = add i64 0, 0
-  %v301 = getelementptr inbounds float, ptr %v266, i64 %v300
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = fadd <8 x float> %v299, %v302
-  %v304 = add i64 0, 0
-  %v305 = getelementptr inbounds float, ptr %v272, i64 %v304
-  %v306 = load <8 x float>, ptr %v305, align 4
-  %v307 = fmul <8 x float> %v303, %v306
-  %v308 = add i64 0, 0
-  %v309 = getelementptr inbounds float, ptr %v278, i64 %v308
-  %v310 = load <8 x float>, ptr %v309, align 4
-  %v311 = fmul <8 x float> %v310, %v310
-  %v312 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v313 = shufflevector <8 x float> %v312, <8 x float> poison, <8 x i32> zeroinitializer
-  %v314 = fsub <8 x float> %v313, %v311
-  %v315 = fmul <8 x float> %v307, %v314
-  %v316 = fmul <8 x float> %v303, %v310
-  %v317 = add i64 0, 0
-  %v318 = getelementptr inbounds float, ptr %v284, i64 %v317
-  %v319 = load <8 x float>, ptr %v318, align 4
-  %v320 = fmul <8 x float> %v303, %v319
-  %v321 = fsub <8 x float> %v316, %v320
-  %v322 = fmul <8 x float> %v321, %v306
-  %v323 = fsub <8 x float> %v313, %v306
-  %v324 = fmul <8 x float> %v322, %v323
-  %v325 = add i64 0, 0
-  %v326 = getelementptr inbounds float, ptr %v290, i64 %v325
-  store <8 x float> %v315, ptr %v326, align 4
-  %v327 = add i64 0, 0
-  %v328 = getelementptr inbounds float, ptr %v296, i64 %v327
-  store <8 x float> %v324, ptr %v328, align 4
-  %v329 = add nsw i64 %v253, 1
+  %v256 = add i64 %v240, 1
+  %v257 = and i64 %v256, 1
+  %v258 = mul i64 %v257, %v7
+  %v259 = add i64 %v258, %v254
+  %v260 = mul i64 %v259, 8
+  %v261 = getelementptr inbounds float, ptr %v34, i64 %v260
+  %v262 = add i64 %v240, 0
+  %v263 = and i64 %v262, %v82
+  %v264 = mul i64 %v263, %v7
+  %v265 = add i64 %v264, %v254
+  %v266 = mul i64 %v265, 8
+  %v267 = getelementptr inbounds float, ptr %v30, i64 %v266
+  %v268 = add i64 %v240, 0
+  %v269 = and i64 %v268, %v94
+  %v270 = mul i64 %v269, %v7
+  %v271 = add i64 %v270, %v254
+  %v272 = mul i64 %v271, 8
+  %v273 = getelementptr inbounds float, ptr %v68, i64 %v272
+  %v274 = add i64 %v240, 0
+  %v275 = and i64 %v274, %v96
+  %v276 = mul i64 %v275, %v7
+  %v277 = add i64 %v276, %v254
+  %v278 = mul i64 %v277, 8
+  %v279 = getelementptr inbounds float, ptr %v70, i64 %v278
+  %v280 = add i64 %v240, 0
+  %v281 = and i64 %v280, %v84
+  %v282 = mul i64 %v281, %v7
+  %v283 = add i64 %v282, %v254
+  %v284 = mul i64 %v283, 8
+  %v285 = getelementptr inbounds float, ptr %v32, i64 %v284
+  %v286 = add i64 %v240, 0
+  %v287 = and i64 %v286, %v98
+  %v288 = mul i64 %v287, %v7
+  %v289 = add i64 %v288, %v254
+  %v290 = mul i64 %v289, 8
+  %v291 = getelementptr inbounds float, ptr %v72, i64 %v290
+  %v292 = add i64 %v240, 0
+  %v293 = and i64 %v292, %v100
+  %v294 = mul i64 %v293, %v7
+  %v295 = add i64 %v294, %v254
+  %v296 = mul i64 %v295, 8
+  %v297 = getelementptr inbounds float, ptr %v74, i64 %v296
+  %v298 = add i64 0, 0
+  %v299 = getelementptr inbounds float, ptr %v261, i64 %v298
+  %v300 = load <8 x float>, ptr %v299, align 4
+  %v301 = add i64 0, 0
+  %v302 = getelementptr inbounds float, ptr %v267, i64 %v301
+  %v303 = load <8 x float>, ptr %v302, align 4
+  %v304 = fadd <8 x float> %v300, %v303
+  %v305 = add i64 0, 0
+  %v306 = getelementptr inbounds float, ptr %v273, i64 %v305
+  %v307 = load <8 x float>, ptr %v306, align 4
+  %v308 = fmul <8 x float> %v304, %v307
+  %v309 = add i64 0, 0
+  %v310 = getelementptr inbounds float, ptr %v279, i64 %v309
+  %v311 = load <8 x float>, ptr %v310, align 4
+  %v312 = fmul <8 x float> %v311, %v311
+  %v313 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v314 = shufflevector <8 x float> %v313, <8 x float> poison, <8 x i32> zeroinitializer
+  %v315 = fsub <8 x float> %v314, %v312
+  %v316 = fmul <8 x float> %v308, %v315
+  %v317 = fmul <8 x float> %v304, %v311
+  %v318 = add i64 0, 0
+  %v319 = getelementptr inbounds float, ptr %v285, i64 %v318
+  %v320 = load <8 x float>, ptr %v319, align 4
+  %v321 = fmul <8 x float> %v304, %v320
+  %v322 = fsub <8 x float> %v317, %v321
+  %v323 = fmul <8 x float> %v322, %v307
+  %v324 = fsub <8 x float> %v314, %v307
+  %v325 = fmul <8 x float> %v323, %v324
+  %v326 = add i64 0, 0
+  %v327 = getelementptr inbounds float, ptr %v291, i64 %v326
+  store <8 x float> %v316, ptr %v327, align 4
+  %v328 = add i64 0, 0
+  %v329 = getelementptr inbounds float, ptr %v297, i64 %v328
+  store <8 x float> %v325, ptr %v329, align 4
+  %v330 = add nsw i64 %v254, 1
   br label %b25
 b27:
-  %v331 = add i64 %v7, 0
-  %v332 = sdiv i64 %v331, 1
-  %v333 = add i64 %v2, 1
-  %v334 = mul i64 %v332, %v2
-  %v335 = sdiv i64 %v334, %v3
-  %v336 = mul i64 %v335, 1
-  %v337 = icmp slt i64 %v336, %v7
-  %v338 = select i1 %v337, i64 %v336, i64 %v7
-  %v339 = mul i64 %v332, %v333
-  %v340 = sdiv i64 %v339, %v3
-  %v341 = mul i64 %v340, 1
-  %v342 = icmp slt i64 %v341, %v7
-  %v343 = select i1 %v342, i64 %v341, i64 %v7
+  %v332 = add i64 %v7, 0
+  %v333 = sdiv i64 %v332, 1
+  %v334 = add i64 %v2, 1
+  %v335 = mul i64 %v333, %v2
+  %v336 = sdiv i64 %v335, %v3
+  %v337 = mul i64 %v336, 1
+  %v338 = icmp slt i64 %v337, %v7
+  %v339 = select i1 %v338, i64 %v337, i64 %v7
+  %v340 = mul i64 %v333, %v334
+  %v341 = sdiv i64 %v340, %v3
+  %v342 = mul i64 %v341, 1
+  %v343 = icmp slt i64 %v342, %v7
+  %v344 = select i1 %v343, i64 %v342, i64 %v7
   br label %b28
 b28:
-  %v344 = phi i64 [ %v338, %b27 ], [ %v437, %b33 ]
-  %v345 = icmp slt i64 %v344, %v343
-  br i1 %v345, label %b29, label %b30
+  %v345 = phi i64 [ %v339, %b27 ], [ %v438, %b33 ]
+  %v346 = icmp slt i64 %v345, %v344
+  br i1 %v346, label %b29, label %b30
 b29:
-  %v346 = add i64 %v344, 96
-  %v347 = icmp slt i64 %v346, %v343
-  %v348 = select i1 %v347, i64 %v346, i64 %v343
+  %v347 = add i64 %v345, 96
+  %v348 = icmp slt i64 %v347, %v344
+  %v349 = select i1 %v348, i64 %v347, i64 %v344
   br label %b31
 b31:
-  %v349 = phi i64 [ 0, %b29 ], [ %v436, %b36 ]
-  %v350 = icmp slt i64 %v349, 1
-  br i1 %v350, label %b32, label %b33
+  %v350 = phi i64 [ 0, %b29 ], [ %v437, %b36 ]
+  %v351 = icmp slt i64 %v350, 1
+  br i1 %v351, label %b32, label %b33
 b32:
-  %v351 = sub i64 %v348, %v344
-  %v352 = sub i64 8, 1
-  %v353 = add i64 %v351, %v352
-  %v354 = sdiv i64 %v353, 8
+  %v352 = sub i64 %v349, %v345
+  %v353 = sub i64 8, 1
+  %v354 = add i64 %v352, %v353
+  %v355 = sdiv i64 %v354, 8
   br label %b34
 b34:
-  %v355 = phi i64 [ 0, %b32 ], [ %v435, %b41 ]
-  %v356 = icmp slt i64 %v355, %v354
-  br i1 %v356, label %b35, label %b36
+  %v356 = phi i64 [ 0, %b32 ], [ %v436, %b41 ]
+  %v357 = icmp slt i64 %v356, %v355
+  br i1 %v357, label %b35, label %b36
 b35:
-  %v357 = mul i64 %v351, %v355
-  %v358 = sdiv i64 %v357, %v354
-  %v359 = add i64 %v344, %v358
-  %v360 = add i64 %v355, 1
-  %v361 = mul i64 %v351, %v360
-  %v362 = sdiv i64 %v361, %v354
-  %v363 = add i64 %v344, %v362
-  %v364 = mul i64 %v349, 64
-  %v365 = getelementptr inbounds float, ptr %v112, i64 %v364
-  %v366 = sub i64 %v363, %v359
-  %v367 = add i64 %v239, 0
-  %v368 = and i64 %v367, %v100
-  %v369 = mul i64 %v368, %v7
-  %v370 = add i64 %v369, %v359
-  %v371 = mul i64 %v370, 8
-  %v372 = getelementptr inbounds float, ptr %v72, i64 %v371
-  %v373 = getelementptr inbounds float, ptr %v372, i64 0
-  %v374 = sub i64 %v366, 1
-  %v375 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v374
-  %v376 = load ptr, ptr %v375, align 4
-  %v377 = icmp sgt i64 %v366, 0
-  br i1 %v377, label %b37, label %b38
+  %v358 = mul i64 %v352, %v356
+  %v359 = sdiv i64 %v358, %v355
+  %v360 = add i64 %v345, %v359
+  %v361 = add i64 %v356, 1
+  %v362 = mul i64 %v352, %v361
+  %v363 = sdiv i64 %v362, %v355
+  %v364 = add i64 %v345, %v363
+  %v365 = mul i64 %v350, 64
+  %v366 = getelementptr inbounds float, ptr %v111, i64 %v365
+  %v367 = sub i64 %v364, %v360
+  %v368 = add i64 %v240, 0
+  %v369 = and i64 %v368, %v98
+  %v370 = mul i64 %v369, %v7
+  %v371 = add i64 %v370, %v360
+  %v372 = mul i64 %v371, 8
+  %v373 = getelementptr inbounds float, ptr %v72, i64 %v372
+  %v374 = getelementptr inbounds float, ptr %v373, i64 0
+  %v375 = sub i64 %v367, 1
+  %v376 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v375
+  %v377 = load ptr, ptr %v376, align 4
+  %v378 = icmp sgt i64 %v367, 0
+  br i1 %v378, label %b37, label %b38
 b37:
-  call void %v376(ptr %v373, i64 8, ptr %v365, i64 8, ptr %v330)
+  call void %v377(ptr %v374, i64 8, ptr %v366, i64 8, ptr %v331)
   br label %b38
 b38:
-  %v378 = add i64 %v364, 64
+  %v379 = add i64 %v365, 64
   br label %b39
 b39:
-  %v379 = phi i64 [ %v359, %b38 ], [ %v434, %b44 ]
-  %v380 = icmp slt i64 %v379, %v363
-  br i1 %v380, label %b40, label %b41
+  %v380 = phi i64 [ %v360, %b38 ], [ %v435, %b44 ]
+  %v381 = icmp slt i64 %v380, %v364
+  br i1 %v381, label %b40, label %b41
 b40:
-  %v381 = sub i64 %v379, %v359
-  %v382 = mul i64 %v381, 8
-  %v383 = getelementptr inbounds float, ptr %v330, i64 %v382
-  %v384 = add i64 %v239, 0
-  %v385 = and i64 %v384, %v84
-  %v386 = mul i64 %v385, %v7
-  %v387 = add i64 %v386, %v379
-  %v388 = mul i64 %v387, 8
-  %v389 = getelementptr inbounds float, ptr %v32, i64 %v388
-  %v390 = add i64 %v239, 0
-  %v391 = and i64 %v390, %v92
-  %v392 = mul i64 %v391, %v7
-  %v393 = add i64 %v392, %v379
-  %v394 = mul i64 %v393, 8
-  %v395 = getelementptr inbounds float, ptr %v64, i64 %v394
-  %v396 = add i64 %v239, 0
-  %v397 = and i64 %v396, %v104
-  %v398 = mul i64 %v397, %v7
-  %v399 = add i64 %v398, %v379
-  %v400 = mul i64 %v399, 8
-  %v401 = getelementptr inbounds float, ptr %v76, i64 %v400
-  %v402 = add i64 %v239, 0
-  %v403 = and i64 %v402, %v106
-  %v404 = mul i64 %v403, %v7
-  %v405 = add i64 %v404, %v379
-  %v406 = mul i64 %v405, 8
-  %v407 = getelementptr inbounds float, ptr %v78, i64 %v406
+  %v382 = sub i64 %v380, %v360
+  %v383 = mul i64 %v382, 8
+  %v384 = getelementptr inbounds float, ptr %v331, i64 %v383
+  %v385 = add i64 %v240, 0
+  %v386 = and i64 %v385, %v84
+  %v387 = mul i64 %v386, %v7
+  %v388 = add i64 %v387, %v380
+  %v389 = mul i64 %v388, 8
+  %v390 = getelementptr inbounds float, ptr %v32, i64 %v389
+  %v391 = add i64 %v240, 0
+  %v392 = and i64 %v391, %v90
+  %v393 = mul i64 %v392, %v7
+  %v394 = add i64 %v393, %v380
+  %v395 = mul i64 %v394, 8
+  %v396 = getelementptr inbounds float, ptr %v64, i64 %v395
+  %v397 = add i64 %v240, 0
+  %v398 = and i64 %v397, %v102
+  %v399 = mul i64 %v398, %v7
+  %v400 = add i64 %v399, %v380
+  %v401 = mul i64 %v400, 8
+  %v402 = getelementptr inbounds float, ptr %v76, i64 %v401
+  %v403 = add i64 %v240, 0
+  %v404 = and i64 %v403, %v104
+  %v405 = mul i64 %v404, %v7
+  %v406 = add i64 %v405, %v380
+  %v407 = mul i64 %v406, 8
+  %v408 = getelementptr inbounds float, ptr %v78, i64 %v407
   br label %b42
 b42:
-  %v408 = phi i64 [ 0, %b40 ], [ %v433, %b43 ]
-  %v409 = icmp slt i64 %v408, 1
-  br i1 %v409, label %b43, label %b44
+  %v409 = phi i64 [ 0, %b40 ], [ %v434, %b43 ]
+  %v410 = icmp slt i64 %v409, 1
+  br i1 %v410, label %b43, label %b44
 b43:
-  %v410 = mul i64 %v349, 1
-  %v411 = add i64 %v410, %v408
-  %v412 = mul i64 %v411, 8
-  %v413 = add i64 0, %v408
-  %v414 = mul i64 %v413, 8
-  %v415 = getelementptr inbounds float, ptr %v383, i64 %v414
-  %v416 = load <8 x float>, ptr %v415, align 4
-  %v417 = add i64 0, %v412
-  %v418 = getelementptr inbounds float, ptr %v389, i64 %v417
-  %v419 = load <8 x float>, ptr %v418, align 4
-  %v420 = fmul <8 x float> %v416, %v419
-  %v421 = add i64 0, %v412
-  %v422 = getelementptr inbounds float, ptr %v395, i64 %v421
-  %v423 = load <8 x float>, ptr %v422, align 4
-  %v424 = fmul <8 x float> %v420, %v423
-  %v425 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v426 = shufflevector <8 x float> %v425, <8 x float> poison, <8 x i32> zeroinitializer
-  %v427 = fsub <8 x float> %v426, %v423
-  %v428 = fmul <8 x float> %v424, %v427
-  %v429 = add i64 0, %v412
-  %v430 = getelementptr inbounds float, ptr %v401, i64 %v429
-  store <8 x float> %v416, ptr %v430, align 4
-  %v431 = add i64 0, %v412
-  %v432 = getelementptr inbounds float, ptr %v407, i64 %v431
-  store <8 x float> %v428, ptr %v432, align 4
-  %v433 = add nsw i64 %v408, 1
+  %v411 = mul i64 %v350, 1
+  %v412 = add i64 %v411, %v409
+  %v413 = mul i64 %v412, 8
+  %v414 = add i64 0, %v409
+  %v415 = mul i64 %v414, 8
+  %v416 = getelementptr inbounds float, ptr %v384, i64 %v415
+  %v417 = load <8 x float>, ptr %v416, align 4
+  %v418 = add i64 0, %v413
+  %v419 = getelementptr inbounds float, ptr %v390, i64 %v418
+  %v420 = load <8 x float>, ptr %v419, align 4
+  %v421 = fmul <8 x float> %v417, %v420
+  %v422 = add i64 0, %v413
+  %v423 = getelementptr inbounds float, ptr %v396, i64 %v422
+  %v424 = load <8 x float>, ptr %v423, align 4
+  %v425 = fmul <8 x float> %v421, %v424
+  %v426 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v427 = shufflevector <8 x float> %v426, <8 x float> poison, <8 x i32> zeroinitializer
+  %v428 = fsub <8 x float> %v427, %v424
+  %v429 = fmul <8 x float> %v425, %v428
+  %v430 = add i64 0, %v413
+  %v431 = getelementptr inbounds float, ptr %v402, i64 %v430
+  store <8 x float> %v417, ptr %v431, align 4
+  %v432 = add i64 0, %v413
+  %v433 = getelementptr inbounds float, ptr %v408, i64 %v432
+  store <8 x float> %v429, ptr %v433, align 4
+  %v434 = add nsw i64 %v409, 1
   br label %b42
 b44:
-  %v434 = add nsw i64 %v379, 1
+  %v435 = add nsw i64 %v380, 1
   br label %b39
 b41:
-  %v435 = add nsw i64 %v355, 1
+  %v436 = add nsw i64 %v356, 1
   br label %b34
 b36:
-  %v436 = add nsw i64 %v349, 1
+  %v437 = add nsw i64 %v350, 1
   br label %b31
 b33:
-  %v437 = add nsw i64 %v344, 96
+  %v438 = add nsw i64 %v345, 96
   br label %b28
 b30:
-  %v439 = add i64 %v7, 0
-  %v440 = sdiv i64 %v439, 1
-  %v441 = add i64 %v2, 1
-  %v442 = mul i64 %v440, %v2
-  %v443 = sdiv i64 %v442, %v3
-  %v444 = mul i64 %v443, 1
-  %v445 = icmp slt i64 %v444, %v7
-  %v446 = select i1 %v445, i64 %v444, i64 %v7
-  %v447 = mul i64 %v440, %v441
-  %v448 = sdiv i64 %v447, %v3
-  %v449 = mul i64 %v448, 1
-  %v450 = icmp slt i64 %v449, %v7
-  %v451 = select i1 %v450, i64 %v449, i64 %v7
+  %v440 = add i64 %v7, 0
+  %v441 = sdiv i64 %v440, 1
+  %v442 = add i64 %v2, 1
+  %v443 = mul i64 %v441, %v2
+  %v444 = sdiv i64 %v443, %v3
+  %v445 = mul i64 %v444, 1
+  %v446 = icmp slt i64 %v445, %v7
+  %v447 = select i1 %v446, i64 %v445, i64 %v7
+  %v448 = mul i64 %v441, %v442
+  %v449 = sdiv i64 %v448, %v3
+  %v450 = mul i64 %v449, 1
+  %v451 = icmp slt i64 %v450, %v7
+  %v452 = select i1 %v451, i64 %v450, i64 %v7
   br label %b45
 b45:
-  %v452 = phi i64 [ %v446, %b30 ], [ %v597, %b50 ]
-  %v453 = icmp slt i64 %v452, %v451
-  br i1 %v453, label %b46, label %b47
+  %v453 = phi i64 [ %v447, %b30 ], [ %v598, %b50 ]
+  %v454 = icmp slt i64 %v453, %v452
+  br i1 %v454, label %b46, label %b47
 b46:
-  %v454 = add i64 %v452, 96
-  %v455 = icmp slt i64 %v454, %v451
-  %v456 = select i1 %v455, i64 %v454, i64 %v451
+  %v455 = add i64 %v453, 96
+  %v456 = icmp slt i64 %v455, %v452
+  %v457 = select i1 %v456, i64 %v455, i64 %v452
   br label %b48
 b48:
-  %v457 = phi i64 [ 0, %b46 ], [ %v596, %b53 ]
-  %v458 = icmp slt i64 %v457, 1
-  br i1 %v458, label %b49, label %b50
+  %v458 = phi i64 [ 0, %b46 ], [ %v597, %b53 ]
+  %v459 = icmp slt i64 %v458, 1
+  br i1 %v459, label %b49, label %b50
 b49:
-  %v459 = sub i64 %v456, %v452
-  %v460 = sub i64 8, 1
-  %v461 = add i64 %v459, %v460
-  %v462 = sdiv i64 %v461, 8
+  %v460 = sub i64 %v457, %v453
+  %v461 = sub i64 8, 1
+  %v462 = add i64 %v460, %v461
+  %v463 = sdiv i64 %v462, 8
   br label %b51
 b51:
-  %v463 = phi i64 [ 0, %b49 ], [ %v595, %b60 ]
-  %v464 = icmp slt i64 %v463, %v462
-  br i1 %v464, label %b52, label %b53
+  %v464 = phi i64 [ 0, %b49 ], [ %v596, %b60 ]
+  %v465 = icmp slt i64 %v464, %v463
+  br i1 %v465, label %b52, label %b53
 b52:
-  %v465 = mul i64 %v459, %v463
-  %v466 = sdiv i64 %v465, %v462
-  %v467 = add i64 %v452, %v466
-  %v468 = add i64 %v463, 1
-  %v469 = mul i64 %v459, %v468
-  %v470 = sdiv i64 %v469, %v462
-  %v471 = add i64 %v452, %v470
-  %v472 = mul i64 %v457, 128
-  %v473 = getelementptr inbounds float, ptr %v113, i64 %v472
-  %v474 = sub i64 %v471, %v467
-  %v475 = add i64 %v239, 0
-  %v476 = and i64 %v475, %v106
-  %v477 = mul i64 %v476, %v7
-  %v478 = add i64 %v477, %v467
-  %v479 = mul i64 %v478, 8
-  %v480 = getelementptr inbounds float, ptr %v78, i64 %v479
-  %v481 = getelementptr inbounds float, ptr %v480, i64 0
-  %v482 = sub i64 %v474, 1
-  %v483 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v482
-  %v484 = load ptr, ptr %v483, align 4
-  %v485 = icmp sgt i64 %v474, 0
-  br i1 %v485, label %b54, label %b55
+  %v466 = mul i64 %v460, %v464
+  %v467 = sdiv i64 %v466, %v463
+  %v468 = add i64 %v453, %v467
+  %v469 = add i64 %v464, 1
+  %v470 = mul i64 %v460, %v469
+  %v471 = sdiv i64 %v470, %v463
+  %v472 = add i64 %v453, %v471
+  %v473 = mul i64 %v458, 128
+  %v474 = getelementptr inbounds float, ptr %v112, i64 %v473
+  %v475 = sub i64 %v472, %v468
+  %v476 = add i64 %v240, 0
+  %v477 = and i64 %v476, %v104
+  %v478 = mul i64 %v477, %v7
+  %v479 = add i64 %v478, %v468
+  %v480 = mul i64 %v479, 8
+  %v481 = getelementptr inbounds float, ptr %v78, i64 %v480
+  %v482 = getelementptr inbounds float, ptr %v481, i64 0
+  %v483 = sub i64 %v475, 1
+  %v484 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v483
+  %v485 = load ptr, ptr %v484, align 4
+  %v486 = icmp sgt i64 %v475, 0
+  br i1 %v486, label %b54, label %b55
 b54:
-  call void %v484(ptr %v481, i64 8, ptr %v473, i64 8, ptr %v438)
+  call void %v485(ptr %v482, i64 8, ptr %v474, i64 8, ptr %v439)
   br label %b55
 b55:
-  %v486 = add i64 %v472, 64
-  %v487 = getelementptr inbounds float, ptr %v113, i64 %v486
-  %v488 = sub i64 %v471, %v467
-  %v489 = add i64 %v239, 0
-  %v490 = and i64 %v489, %v102
-  %v491 = mul i64 %v490, %v7
-  %v492 = add i64 %v491, %v467
-  %v493 = mul i64 %v492, 8
-  %v494 = getelementptr inbounds float, ptr %v74, i64 %v493
-  %v495 = getelementptr inbounds float, ptr %v494, i64 0
-  %v496 = sub i64 %v488, 1
-  %v497 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v496
-  %v498 = load ptr, ptr %v497, align 4
-  %v499 = icmp sgt i64 %v488, 0
-  br i1 %v499, label %b56, label %b57
+  %v487 = add i64 %v473, 64
+  %v488 = getelementptr inbounds float, ptr %v112, i64 %v487
+  %v489 = sub i64 %v472, %v468
+  %v490 = add i64 %v240, 0
+  %v491 = and i64 %v490, %v100
+  %v492 = mul i64 %v491, %v7
+  %v493 = add i64 %v492, %v468
+  %v494 = mul i64 %v493, 8
+  %v495 = getelementptr inbounds float, ptr %v74, i64 %v494
+  %v496 = getelementptr inbounds float, ptr %v495, i64 0
+  %v497 = sub i64 %v489, 1
+  %v498 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v497
+  %v499 = load ptr, ptr %v498, align 4
+  %v500 = icmp sgt i64 %v489, 0
+  br i1 %v500, label %b56, label %b57
 b56:
-  call void %v498(ptr %v495, i64 8, ptr %v487, i64 8, ptr %v438)
+  call void %v499(ptr %v496, i64 8, ptr %v488, i64 8, ptr %v439)
   br label %b57
 b57:
-  %v500 = add i64 %v486, 64
+  %v501 = add i64 %v487, 64
   br label %b58
 b58:
-  %v501 = phi i64 [ %v467, %b57 ], [ %v594, %b63 ]
-  %v502 = icmp slt i64 %v501, %v471
-  br i1 %v502, label %b59, label %b60
+  %v502 = phi i64 [ %v468, %b57 ], [ %v595, %b63 ]
+  %v503 = icmp slt i64 %v502, %v472
+  br i1 %v503, label %b59, label %b60
 b59:
-  %v503 = sub i64 %v501, %v467
-  %v504 = mul i64 %v503, 16
-  %v505 = getelementptr inbounds float, ptr %v438, i64 %v504
-  %v506 = add i64 %v239, 1
-  %v507 = and i64 %v506, 1
-  %v508 = mul i64 %v507, %v7
-  %v509 = add i64 %v508, %v501
-  %v510 = mul i64 %v509, 8
-  %v511 = getelementptr inbounds float, ptr %v34, i64 %v510
-  %v512 = add i64 %v239, 0
-  %v513 = and i64 %v512, %v82
-  %v514 = mul i64 %v513, %v7
-  %v515 = add i64 %v514, %v501
-  %v516 = mul i64 %v515, 8
-  %v517 = getelementptr inbounds float, ptr %v30, i64 %v516
-  %v518 = add i64 %v239, 0
-  %v519 = and i64 %v518, %v96
-  %v520 = mul i64 %v519, %v7
-  %v521 = add i64 %v520, %v501
-  %v522 = mul i64 %v521, 8
-  %v523 = getelementptr inbounds float, ptr %v68, i64 %v522
-  %v524 = add i64 %v239, 0
-  %v525 = and i64 %v524, %v104
-  %v526 = mul i64 %v525, %v7
-  %v527 = add i64 %v526, %v501
-  %v528 = mul i64 %v527, 8
-  %v529 = getelementptr inbounds float, ptr %v76, i64 %v528
-  %v530 = add i64 %v239, 0
-  %v531 = and i64 %v530, %v92
-  %v532 = mul i64 %v531, %v7
-  %v533 = add i64 %v532, %v501
-  %v534 = mul i64 %v533, 8
-  %v535 = getelementptr inbounds float, ptr %v64, i64 %v534
-  %v536 = add i64 %v239, 0
-  %v537 = and i64 %v536, %v90
-  %v538 = mul i64 %v537, %v7
-  %v539 = add i64 %v538, %v501
-  %v540 = mul i64 %v539, 8
-  %v541 = getelementptr inbounds float, ptr %v62, i64 %v540
-  %v542 = add i64 %v239, 0
-  %v543 = and i64 %v542, 1
-  %v544 = mul i64 %v543, %v7
-  %v545 = add i64 %v544, %v501
-  %v546 = mul i64 %v545, 8
-  %v547 = getelementptr inbounds float, ptr %v34, i64 %v546
+  %v504 = sub i64 %v502, %v468
+  %v505 = mul i64 %v504, 16
+  %v506 = getelementptr inbounds float, ptr %v439, i64 %v505
+  %v507 = add i64 %v240, 1
+  %v508 = and i64 %v507, 1
+  %v509 = mul i64 %v508, %v7
+  %v510 = add i64 %v509, %v502
+  %v511 = mul i64 %v510, 8
+  %v512 = getelementptr inbounds float, ptr %v34, i64 %v511
+  %v513 = add i64 %v240, 0
+  %v514 = and i64 %v513, %v82
+  %v515 = mul i64 %v514, %v7
+  %v516 = add i64 %v515, %v502
+  %v517 = mul i64 %v516, 8
+  %v518 = getelementptr inbounds float, ptr %v30, i64 %v517
+  %v519 = add i64 %v240, 0
+  %v520 = and i64 %v519, %v94
+  %v521 = mul i64 %v520, %v7
+  %v522 = add i64 %v521, %v502
+  %v523 = mul i64 %v522, 8
+  %v524 = getelementptr inbounds float, ptr %v68, i64 %v523
+  %v525 = add i64 %v240, 0
+  %v526 = and i64 %v525, %v102
+  %v527 = mul i64 %v526, %v7
+  %v528 = add i64 %v527, %v502
+  %v529 = mul i64 %v528, 8
+  %v530 = getelementptr inbounds float, ptr %v76, i64 %v529
+  %v531 = add i64 %v240, 0
+  %v532 = and i64 %v531, %v90
+  %v533 = mul i64 %v532, %v7
+  %v534 = add i64 %v533, %v502
+  %v535 = mul i64 %v534, 8
+  %v536 = getelementptr inbounds float, ptr %v64, i64 %v535
+  %v537 = add i64 %v240, 0
+  %v538 = and i64 %v537, %v88
+  %v539 = mul i64 %v538, %v7
+  %v540 = add i64 %v539, %v502
+  %v541 = mul i64 %v540, 8
+  %v542 = getelementptr inbounds float, ptr %v62, i64 %v541
+  %v543 = add i64 %v240, 0
+  %v544 = and i64 %v543, 1
+  %v545 = mul i64 %v544, %v7
+  %v546 = add i64 %v545, %v502
+  %v547 = mul i64 %v546, 8
+  %v548 = getelementptr inbounds float, ptr %v34, i64 %v547
   br label %b61
 b61:
-  %v548 = phi i64 [ 0, %b59 ], [ %v593, %b62 ]
-  %v549 = icmp slt i64 %v548, 1
-  br i1 %v549, label %b62, label %b63
+  %v549 = phi i64 [ 0, %b59 ], [ %v594, %b62 ]
+  %v550 = icmp slt i64 %v549, 1
+  br i1 %v550, label %b62, label %b63
 b62:
-  %v550 = mul i64 %v457, 1
-  %v551 = add i64 %v550, %v548
-  %v552 = mul i64 %v551, 8
-  %v553 = add i64 0, %v548
-  %v554 = mul i64 %v553, 8
-  %v555 = getelementptr inbounds float, ptr %v505, i64 %v554
-  %v556 = load <8 x float>, ptr %v555, align 4
-  %v557 = add i64 1, %v548
-  %v558 = mul i64 %v557, 8
-  %v559 = getelementptr inbounds float, ptr %v505, i64 %v558
-  %v560 = load <8 x float>, ptr %v559, align 4
-  %v561 = add i64 0, %v552
-  %v562 = getelementptr inbounds float, ptr %v511, i64 %v561
-  %v563 = load <8 x float>, ptr %v562, align 4
-  %v564 = add i64 0, %v552
-  %v565 = getelementptr inbounds float, ptr %v517, i64 %v564
-  %v566 = load <8 x float>, ptr %v565, align 4
-  %v567 = fadd <8 x float> %v563, %v566
-  %v568 = add i64 0, %v552
-  %v569 = getelementptr inbounds float, ptr %v523, i64 %v568
-  %v570 = load <8 x float>, ptr %v569, align 4
-  %v571 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v572 = shufflevector <8 x float> %v571, <8 x float> poison, <8 x i32> zeroinitializer
-  %v573 = fsub <8 x float> %v572, %v570
-  %v574 = fmul <8 x float> %v567, %v573
-  %v575 = add i64 0, %v552
-  %v576 = getelementptr inbounds float, ptr %v529, i64 %v575
-  %v577 = load <8 x float>, ptr %v576, align 4
-  %v578 = add i64 0, %v552
-  %v579 = getelementptr inbounds float, ptr %v535, i64 %v578
-  %v580 = load <8 x float>, ptr %v579, align 4
-  %v581 = fmul <8 x float> %v577, %v580
-  %v582 = fadd <8 x float> %v574, %v581
-  %v583 = fadd <8 x float> %v582, %v556
-  %v584 = add i64 0, %v552
-  %v585 = getelementptr inbounds float, ptr %v541, i64 %v584
-  %v586 = load <8 x float>, ptr %v585, align 4
-  %v587 = fmul <8 x float> %v586, %v586
-  %v588 = fsub <8 x float> %v572, %v587
-  %v589 = fmul <8 x float> %v560, %v588
-  %v590 = fadd <8 x float> %v583, %v589
-  %v591 = add i64 0, %v552
-  %v592 = getelementptr inbounds float, ptr %v547, i64 %v591
-  store <8 x float> %v590, ptr %v592, align 4
-  %v593 = add nsw i64 %v548, 1
+  %v551 = mul i64 %v458, 1
+  %v552 = add i64 %v551, %v549
+  %v553 = mul i64 %v552, 8
+  %v554 = add i64 0, %v549
+  %v555 = mul i64 %v554, 8
+  %v556 = getelementptr inbounds float, ptr %v506, i64 %v555
+  %v557 = load <8 x float>, ptr %v556, align 4
+  %v558 = add i64 1, %v549
+  %v559 = mul i64 %v558, 8
+  %v560 = getelementptr inbounds float, ptr %v506, i64 %v559
+  %v561 = load <8 x float>, ptr %v560, align 4
+  %v562 = add i64 0, %v553
+  %v563 = getelementptr inbounds float, ptr %v512, i64 %v562
+  %v564 = load <8 x float>, ptr %v563, align 4
+  %v565 = add i64 0, %v553
+  %v566 = getelementptr inbounds float, ptr %v518, i64 %v565
+  %v567 = load <8 x float>, ptr %v566, align 4
+  %v568 = fadd <8 x float> %v564, %v567
+  %v569 = add i64 0, %v553
+  %v570 = getelementptr inbounds float, ptr %v524, i64 %v569
+  %v571 = load <8 x float>, ptr %v570, align 4
+  %v572 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v573 = shufflevector <8 x float> %v572, <8 x float> poison, <8 x i32> zeroinitializer
+  %v574 = fsub <8 x float> %v573, %v571
+  %v575 = fmul <8 x float> %v568, %v574
+  %v576 = add i64 0, %v553
+  %v577 = getelementptr inbounds float, ptr %v530, i64 %v576
+  %v578 = load <8 x float>, ptr %v577, align 4
+  %v579 = add i64 0, %v553
+  %v580 = getelementptr inbounds float, ptr %v536, i64 %v579
+  %v581 = load <8 x float>, ptr %v580, align 4
+  %v582 = fmul <8 x float> %v578, %v581
+  %v583 = fadd <8 x float> %v575, %v582
+  %v584 = fadd <8 x float> %v583, %v557
+  %v585 = add i64 0, %v553
+  %v586 = getelementptr inbounds float, ptr %v542, i64 %v585
+  %v587 = load <8 x float>, ptr %v586, align 4
+  %v588 = fmul <8 x float> %v587, %v587
+  %v589 = fsub <8 x float> %v573, %v588
+  %v590 = fmul <8 x float> %v561, %v589
+  %v591 = fadd <8 x float> %v584, %v590
+  %v592 = add i64 0, %v553
+  %v593 = getelementptr inbounds float, ptr %v548, i64 %v592
+  store <8 x float> %v591, ptr %v593, align 4
+  %v594 = add nsw i64 %v549, 1
   br label %b61
 b63:
-  %v594 = add nsw i64 %v501, 1
+  %v595 = add nsw i64 %v502, 1
   br label %b58
 b60:
-  %v595 = add nsw i64 %v463, 1
+  %v596 = add nsw i64 %v464, 1
   br label %b51
 b53:
-  %v596 = add nsw i64 %v457, 1
+  %v597 = add nsw i64 %v458, 1
   br label %b48
 b50:
-  %v597 = add nsw i64 %v452, 96
+  %v598 = add nsw i64 %v453, 96
   br label %b45
 b47:
-  %v598 = add nsw i64 %v236, 1
+  %v599 = add nsw i64 %v237, 1
   br label %b22
 b24:
-  %v599 = icmp sgt i64 %v3, 1
-  br i1 %v599, label %b64, label %b65
+  %v600 = icmp sgt i64 %v3, 1
+  br i1 %v600, label %b64, label %b65
 b64:
-  %v600 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v601 = atomicrmw add ptr %v600, i64 1 acq_rel
-  %v602 = mul i64 %v3, 2
+  %v601 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v602 = atomicrmw add ptr %v601, i64 1 acq_rel
+  %v603 = load i64, ptr %v105, align 8
+  %v604 = add i64 %v603, 1
+  store i64 %v604, ptr %v105, align 8
+  %v605 = mul i64 %v3, %v604
   br label %b66
 b66:
-  %v603 = load atomic i64, ptr %v600 acquire, align 8
-  %v604 = icmp slt i64 %v603, %v602
-  br i1 %v604, label %b67, label %b68
+  %v606 = load atomic i64, ptr %v601 acquire, align 8
+  %v607 = icmp slt i64 %v606, %v605
+  br i1 %v607, label %b67, label %b68
 b67:
-  %v605 = call i32 @sched_yield()
+  %v608 = call i32 @sched_yield()
   br label %b66
 b68:
   br label %b65
 b65:
-  %v606 = getelementptr inbounds float, ptr %v108, i64 192
-  %v607 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v608 = load i64, ptr %v607, align 8
-  %v609 = icmp eq i64 %v608, 0
-  br i1 %v609, label %b69, label %b70
+  %v609 = getelementptr inbounds float, ptr %v107, i64 192
+  %v610 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v611 = load i64, ptr %v610, align 8
+  %v612 = icmp eq i64 %v611, 0
+  br i1 %v612, label %b69, label %b70
 b69:
-  %v610 = add i64 1, 0
-  %v611 = sdiv i64 %v610, 1
-  %v612 = add i64 %v2, 1
-  %v613 = mul i64 %v611, %v2
-  %v614 = sdiv i64 %v613, %v3
-  %v615 = mul i64 %v614, 1
-  %v616 = icmp slt i64 %v615, 1
-  %v617 = select i1 %v616, i64 %v615, i64 1
-  %v618 = mul i64 %v611, %v612
-  %v619 = sdiv i64 %v618, %v3
-  %v620 = mul i64 %v619, 1
-  %v621 = icmp slt i64 %v620, 1
-  %v622 = select i1 %v621, i64 %v620, i64 1
-  %v623 = icmp slt i64 %v622, 1
-  %v624 = select i1 %v623, i64 %v622, i64 1
+  %v613 = add i64 1, 0
+  %v614 = sdiv i64 %v613, 1
+  %v615 = add i64 %v2, 1
+  %v616 = mul i64 %v614, %v2
+  %v617 = sdiv i64 %v616, %v3
+  %v618 = mul i64 %v617, 1
+  %v619 = icmp slt i64 %v618, 1
+  %v620 = select i1 %v619, i64 %v618, i64 1
+  %v621 = mul i64 %v614, %v615
+  %v622 = sdiv i64 %v621, %v3
+  %v623 = mul i64 %v622, 1
+  %v624 = icmp slt i64 %v623, 1
+  %v625 = select i1 %v624, i64 %v623, i64 1
+  %v626 = icmp slt i64 %v625, 1
+  %v627 = select i1 %v626, i64 %v625, i64 1
   br label %b71
 b71:
-  %v625 = phi i64 [ %v617, %b69 ], [ %v701, %b82 ]
-  %v626 = icmp slt i64 %v625, %v624
-  br i1 %v626, label %b72, label %b73
+  %v628 = phi i64 [ %v620, %b69 ], [ %v704, %b82 ]
+  %v629 = icmp slt i64 %v628, %v627
+  br i1 %v629, label %b72, label %b73
 b72:
-  %v627 = mul i64 %v625, 192
-  %v628 = mul i64 %v625, 8
-  %v629 = add i64 %v627, 0
-  %v630 = add i64 %v628, 0
-  %v631 = getelementptr inbounds float, ptr %v606, i64 %v629
-  %v632 = sub i64 8, %v630
-  %v633 = icmp slt i64 %v632, 0
-  %v634 = select i1 %v633, i64 0, i64 %v632
-  %v635 = icmp ult i64 %v634, 8
-  %v636 = select i1 %v635, i64 %v634, i64 8
-  %v637 = trunc i64 %v636 to i32
-  %v638 = insertelement <8 x i32> poison, i32 %v637, i64 0
-  %v639 = shufflevector <8 x i32> %v638, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v640 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v639
-  %v641 = mul i64 %v630, 1
-  %v642 = add i64 0, %v641
-  %v643 = getelementptr inbounds float, ptr %v16, i64 %v642
+  %v630 = mul i64 %v628, 192
+  %v631 = mul i64 %v628, 8
+  %v632 = add i64 %v630, 0
+  %v633 = add i64 %v631, 0
+  %v634 = getelementptr inbounds float, ptr %v609, i64 %v632
+  %v635 = sub i64 8, %v633
+  %v636 = icmp slt i64 %v635, 0
+  %v637 = select i1 %v636, i64 0, i64 %v635
+  %v638 = icmp ult i64 %v637, 8
+  %v639 = select i1 %v638, i64 %v637, i64 8
+  %v640 = trunc i64 %v639 to i32
+  %v641 = insertelement <8 x i32> poison, i32 %v640, i64 0
+  %v642 = shufflevector <8 x i32> %v641, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v643 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v642
+  %v644 = mul i64 %v633, 1
+  %v645 = add i64 0, %v644
+  %v646 = getelementptr inbounds float, ptr %v16, i64 %v645
   br label %b74
 b74:
-  %v644 = phi i64 [ 0, %b72 ], [ %v651, %b75 ]
-  %v645 = icmp slt i64 %v644, 8
-  br i1 %v645, label %b75, label %b76
+  %v647 = phi i64 [ 0, %b72 ], [ %v654, %b75 ]
+  %v648 = icmp slt i64 %v647, 8
+  br i1 %v648, label %b75, label %b76
 b75:
-  %v646 = mul i64 %v644, 8
-  %v647 = getelementptr inbounds float, ptr %v643, i64 %v646
-  %v648 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v647, <8 x i1> %v640, <8 x float> zeroinitializer)
-  %v649 = mul i64 %v644, 8
-  %v650 = getelementptr inbounds float, ptr %v631, i64 %v649
-  store <8 x float> %v648, ptr %v650, align 4
-  %v651 = add nsw i64 %v644, 1
+  %v649 = mul i64 %v647, 8
+  %v650 = getelementptr inbounds float, ptr %v646, i64 %v649
+  %v651 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v650, <8 x i1> %v643, <8 x float> zeroinitializer)
+  %v652 = mul i64 %v647, 8
+  %v653 = getelementptr inbounds float, ptr %v634, i64 %v652
+  store <8 x float> %v651, ptr %v653, align 4
+  %v654 = add nsw i64 %v647, 1
   br label %b74
 b76:
-  %v652 = add i64 %v627, 64
-  %v653 = add i64 %v652, 0
-  %v654 = add i64 %v628, 0
-  %v655 = getelementptr inbounds float, ptr %v606, i64 %v653
-  %v656 = sub i64 8, %v654
-  %v657 = icmp slt i64 %v656, 0
-  %v658 = select i1 %v657, i64 0, i64 %v656
-  %v659 = icmp ult i64 %v658, 8
-  %v660 = select i1 %v659, i64 %v658, i64 8
-  %v661 = trunc i64 %v660 to i32
-  %v662 = insertelement <8 x i32> poison, i32 %v661, i64 0
-  %v663 = shufflevector <8 x i32> %v662, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v664 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v663
-  %v665 = mul i64 %v654, 1
-  %v666 = add i64 0, %v665
-  %v667 = getelementptr inbounds float, ptr %v14, i64 %v666
+  %v655 = add i64 %v630, 64
+  %v656 = add i64 %v655, 0
+  %v657 = add i64 %v631, 0
+  %v658 = getelementptr inbounds float, ptr %v609, i64 %v656
+  %v659 = sub i64 8, %v657
+  %v660 = icmp slt i64 %v659, 0
+  %v661 = select i1 %v660, i64 0, i64 %v659
+  %v662 = icmp ult i64 %v661, 8
+  %v663 = select i1 %v662, i64 %v661, i64 8
+  %v664 = trunc i64 %v663 to i32
+  %v665 = insertelement <8 x i32> poison, i32 %v664, i64 0
+  %v666 = shufflevector <8 x i32> %v665, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v667 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v666
+  %v668 = mul i64 %v657, 1
+  %v669 = add i64 0, %v668
+  %v670 = getelementptr inbounds float, ptr %v14, i64 %v669
   br label %b77
 b77:
-  %v668 = phi i64 [ 0, %b76 ], [ %v675, %b78 ]
-  %v669 = icmp slt i64 %v668, 8
-  br i1 %v669, label %b78, label %b79
+  %v671 = phi i64 [ 0, %b76 ], [ %v678, %b78 ]
+  %v672 = icmp slt i64 %v671, 8
+  br i1 %v672, label %b78, label %b79
 b78:
-  %v670 = mul i64 %v668, 8
-  %v671 = getelementptr inbounds float, ptr %v667, i64 %v670
-  %v672 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v671, <8 x i1> %v664, <8 x float> zeroinitializer)
-  %v673 = mul i64 %v668, 8
-  %v674 = getelementptr inbounds float, ptr %v655, i64 %v673
-  store <8 x float> %v672, ptr %v674, align 4
-  %v675 = add nsw i64 %v668, 1
+  %v673 = mul i64 %v671, 8
+  %v674 = getelementptr inbounds float, ptr %v670, i64 %v673
+  %v675 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v674, <8 x i1> %v667, <8 x float> zeroinitializer)
+  %v676 = mul i64 %v671, 8
+  %v677 = getelementptr inbounds float, ptr %v658, i64 %v676
+  store <8 x float> %v675, ptr %v677, align 4
+  %v678 = add nsw i64 %v671, 1
   br label %b77
 b79:
-  %v676 = add i64 %v652, 64
-  %v677 = add i64 %v676, 0
-  %v678 = add i64 %v628, 0
-  %v679 = getelementptr inbounds float, ptr %v606, i64 %v677
-  %v680 = sub i64 8, %v678
-  %v681 = icmp slt i64 %v680, 0
-  %v682 = select i1 %v681, i64 0, i64 %v680
-  %v683 = icmp ult i64 %v682, 8
-  %v684 = select i1 %v683, i64 %v682, i64 8
-  %v685 = trunc i64 %v684 to i32
-  %v686 = insertelement <8 x i32> poison, i32 %v685, i64 0
-  %v687 = shufflevector <8 x i32> %v686, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v688 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v687
-  %v689 = mul i64 %v678, 1
-  %v690 = add i64 0, %v689
-  %v691 = getelementptr inbounds float, ptr %v12, i64 %v690
+  %v679 = add i64 %v655, 64
+  %v680 = add i64 %v679, 0
+  %v681 = add i64 %v631, 0
+  %v682 = getelementptr inbounds float, ptr %v609, i64 %v680
+  %v683 = sub i64 8, %v681
+  %v684 = icmp slt i64 %v683, 0
+  %v685 = select i1 %v684, i64 0, i64 %v683
+  %v686 = icmp ult i64 %v685, 8
+  %v687 = select i1 %v686, i64 %v685, i64 8
+  %v688 = trunc i64 %v687 to i32
+  %v689 = insertelement <8 x i32> poison, i32 %v688, i64 0
+  %v690 = shufflevector <8 x i32> %v689, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v691 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v690
+  %v692 = mul i64 %v681, 1
+  %v693 = add i64 0, %v692
+  %v694 = getelementptr inbounds float, ptr %v12, i64 %v693
   br label %b80
 b80:
-  %v692 = phi i64 [ 0, %b79 ], [ %v699, %b81 ]
-  %v693 = icmp slt i64 %v692, 8
-  br i1 %v693, label %b81, label %b82
+  %v695 = phi i64 [ 0, %b79 ], [ %v702, %b81 ]
+  %v696 = icmp slt i64 %v695, 8
+  br i1 %v696, label %b81, label %b82
 b81:
-  %v694 = mul i64 %v692, 8
-  %v695 = getelementptr inbounds float, ptr %v691, i64 %v694
-  %v696 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v695, <8 x i1> %v688, <8 x float> zeroinitializer)
-  %v697 = mul i64 %v692, 8
-  %v698 = getelementptr inbounds float, ptr %v679, i64 %v697
-  store <8 x float> %v696, ptr %v698, align 4
-  %v699 = add nsw i64 %v692, 1
+  %v697 = mul i64 %v695, 8
+  %v698 = getelementptr inbounds float, ptr %v694, i64 %v697
+  %v699 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v698, <8 x i1> %v691, <8 x float> zeroinitializer)
+  %v700 = mul i64 %v695, 8
+  %v701 = getelementptr inbounds float, ptr %v682, i64 %v700
+  store <8 x float> %v699, ptr %v701, align 4
+  %v702 = add nsw i64 %v695, 1
   br label %b80
 b82:
-  %v700 = add i64 %v676, 64
-  %v701 = add nsw i64 %v625, 1
+  %v703 = add i64 %v679, 64
+  %v704 = add nsw i64 %v628, 1
   br label %b71
 b73:
   br label %b70
 b70:
-  %v702 = icmp sgt i64 %v3, 1
-  br i1 %v702, label %b83, label %b84
+  %v705 = icmp sgt i64 %v3, 1
+  br i1 %v705, label %b83, label %b84
 b83:
-  %v703 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v704 = atomicrmw add ptr %v703, i64 1 acq_rel
-  %v705 = mul i64 %v3, 3
+  %v706 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v707 = atomicrmw add ptr %v706, i64 1 acq_rel
+  %v708 = load i64, ptr %v105, align 8
+  %v709 = add i64 %v708, 1
+  store i64 %v709, ptr %v105, align 8
+  %v710 = mul i64 %v3, %v709
   br label %b85
 b85:
-  %v706 = load atomic i64, ptr %v703 acquire, align 8
-  %v707 = icmp slt i64 %v706, %v705
-  br i1 %v707, label %b86, label %b87
+  %v711 = load atomic i64, ptr %v706 acquire, align 8
+  %v712 = icmp slt i64 %v711, %v710
+  br i1 %v712, label %b86, label %b87
 b86:
-  %v708 = call i32 @sched_yield()
+  %v713 = call i32 @sched_yield()
   br label %b85
 b87:
   br label %b84
 b84:
-  %v710 = add i64 %v8, 0
-  %v711 = sdiv i64 %v710, 1
-  %v712 = add i64 %v2, 1
-  %v713 = mul i64 %v711, %v2
-  %v714 = sdiv i64 %v713, %v3
-  %v715 = mul i64 %v714, 1
-  %v716 = icmp slt i64 %v715, %v8
-  %v717 = select i1 %v716, i64 %v715, i64 %v8
-  %v718 = mul i64 %v711, %v712
+  %v715 = add i64 %v8, 0
+  %v716 = sdiv i64 %v715, 1
+  %v717 = add i64 %v2, 1
+  %v718 = mul i64 %v716, %v2
   %v719 = sdiv i64 %v718, %v3
   %v720 = mul i64 %v719, 1
   %v721 = icmp slt i64 %v720, %v8
   %v722 = select i1 %v721, i64 %v720, i64 %v8
+  %v723 = mul i64 %v716, %v717
+  %v724 = sdiv i64 %v723, %v3
+  %v725 = mul i64 %v724, 1
+  %v726 = icmp slt i64 %v725, %v8
+  %v727 = select i1 %v726, i64 %v725, i64 %v8
   br label %b88
 b88:
-  %v723 = phi i64 [ %v717, %b84 ], [ %v796, %b93 ]
-  %v724 = icmp slt i64 %v723, %v722
-  br i1 %v724, label %b89, label %b90
+  %v728 = phi i64 [ %v722, %b84 ], [ %v801, %b93 ]
+  %v729 = icmp slt i64 %v728, %v727
+  br i1 %v729, label %b89, label %b90
 b89:
-  %v725 = add i64 %v723, 96
-  %v726 = icmp slt i64 %v725, %v722
-  %v727 = select i1 %v726, i64 %v725, i64 %v722
+  %v730 = add i64 %v728, 96
+  %v731 = icmp slt i64 %v730, %v727
+  %v732 = select i1 %v731, i64 %v730, i64 %v727
   br label %b91
 b91:
-  %v728 = phi i64 [ 0, %b89 ], [ %v795, %b96 ]
-  %v729 = icmp slt i64 %v728, 1
-  br i1 %v729, label %b92, label %b93
+  %v733 = phi i64 [ 0, %b89 ], [ %v800, %b96 ]
+  %v734 = icmp slt i64 %v733, 1
+  br i1 %v734, label %b92, label %b93
 b92:
-  %v730 = sub i64 %v727, %v723
-  %v731 = sub i64 8, 1
-  %v732 = add i64 %v730, %v731
-  %v733 = sdiv i64 %v732, 8
+  %v735 = sub i64 %v732, %v728
+  %v736 = sub i64 8, 1
+  %v737 = add i64 %v735, %v736
+  %v738 = sdiv i64 %v737, 8
   br label %b94
 b94:
-  %v734 = phi i64 [ 0, %b92 ], [ %v794, %b105 ]
-  %v735 = icmp slt i64 %v734, %v733
-  br i1 %v735, label %b95, label %b96
+  %v739 = phi i64 [ 0, %b92 ], [ %v799, %b105 ]
+  %v740 = icmp slt i64 %v739, %v738
+  br i1 %v740, label %b95, label %b96
 b95:
-  %v736 = mul i64 %v730, %v734
-  %v737 = sdiv i64 %v736, %v733
-  %v738 = add i64 %v723, %v737
-  %v739 = add i64 %v734, 1
-  %v740 = mul i64 %v730, %v739
-  %v741 = sdiv i64 %v740, %v733
-  %v742 = add i64 %v723, %v741
-  %v743 = mul i64 %v728, 192
-  %v744 = getelementptr inbounds float, ptr %v606, i64 %v743
-  %v745 = sub i64 %v742, %v738
-  %v746 = mul i64 %v738, 8
-  %v747 = getelementptr inbounds float, ptr %v72, i64 %v746
-  %v748 = getelementptr inbounds float, ptr %v747, i64 0
-  %v749 = sub i64 %v745, 1
-  %v750 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v749
-  %v751 = load ptr, ptr %v750, align 4
-  %v752 = icmp sgt i64 %v745, 0
-  br i1 %v752, label %b97, label %b98
+  %v741 = mul i64 %v735, %v739
+  %v742 = sdiv i64 %v741, %v738
+  %v743 = add i64 %v728, %v742
+  %v744 = add i64 %v739, 1
+  %v745 = mul i64 %v735, %v744
+  %v746 = sdiv i64 %v745, %v738
+  %v747 = add i64 %v728, %v746
+  %v748 = mul i64 %v733, 192
+  %v749 = getelementptr inbounds float, ptr %v609, i64 %v748
+  %v750 = sub i64 %v747, %v743
+  %v751 = mul i64 %v743, 8
+  %v752 = getelementptr inbounds float, ptr %v72, i64 %v751
+  %v753 = getelementptr inbounds float, ptr %v752, i64 0
+  %v754 = sub i64 %v750, 1
+  %v755 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v754
+  %v756 = load ptr, ptr %v755, align 4
+  %v757 = icmp sgt i64 %v750, 0
+  br i1 %v757, label %b97, label %b98
 b97:
-  call void %v751(ptr %v748, i64 8, ptr %v744, i64 8, ptr %v709)
+  call void %v756(ptr %v753, i64 8, ptr %v749, i64 8, ptr %v714)
   br label %b98
 b98:
-  %v753 = add i64 %v743, 64
-  %v754 = getelementptr inbounds float, ptr %v606, i64 %v753
-  %v755 = sub i64 %v742, %v738
-  %v756 = mul i64 %v738, 8
-  %v757 = getelementptr inbounds float, ptr %v78, i64 %v756
-  %v758 = getelementptr inbounds float, ptr %v757, i64 0
-  %v759 = sub i64 %v755, 1
-  %v760 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v759
-  %v761 = load ptr, ptr %v760, align 4
-  %v762 = icmp sgt i64 %v755, 0
-  br i1 %v762, label %b99, label %b100
+  %v758 = add i64 %v748, 64
+  %v759 = getelementptr inbounds float, ptr %v609, i64 %v758
+  %v760 = sub i64 %v747, %v743
+  %v761 = mul i64 %v743, 8
+  %v762 = getelementptr inbounds float, ptr %v78, i64 %v761
+  %v763 = getelementptr inbounds float, ptr %v762, i64 0
+  %v764 = sub i64 %v760, 1
+  %v765 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v764
+  %v766 = load ptr, ptr %v765, align 4
+  %v767 = icmp sgt i64 %v760, 0
+  br i1 %v767, label %b99, label %b100
 b99:
-  call void %v761(ptr %v758, i64 8, ptr %v754, i64 8, ptr %v709)
+  call void %v766(ptr %v763, i64 8, ptr %v759, i64 8, ptr %v714)
   br label %b100
 b100:
-  %v763 = add i64 %v753, 64
-  %v764 = getelementptr inbounds float, ptr %v606, i64 %v763
-  %v765 = sub i64 %v742, %v738
-  %v766 = mul i64 %v738, 8
-  %v767 = getelementptr inbounds float, ptr %v74, i64 %v766
-  %v768 = getelementptr inbounds float, ptr %v767, i64 0
-  %v769 = sub i64 %v765, 1
-  %v770 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v769
-  %v771 = load ptr, ptr %v770, align 4
-  %v772 = icmp sgt i64 %v765, 0
-  br i1 %v772, label %b101, label %b102
+  %v768 = add i64 %v758, 64
+  %v769 = getelementptr inbounds float, ptr %v609, i64 %v768
+  %v770 = sub i64 %v747, %v743
+  %v771 = mul i64 %v743, 8
+  %v772 = getelementptr inbounds float, ptr %v74, i64 %v771
+  %v773 = getelementptr inbounds float, ptr %v772, i64 0
+  %v774 = sub i64 %v770, 1
+  %v775 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v774
+  %v776 = load ptr, ptr %v775, align 4
+  %v777 = icmp sgt i64 %v770, 0
+  br i1 %v777, label %b101, label %b102
 b101:
-  call void %v771(ptr %v768, i64 8, ptr %v764, i64 8, ptr %v709)
+  call void %v776(ptr %v773, i64 8, ptr %v769, i64 8, ptr %v714)
   br label %b102
 b102:
-  %v773 = add i64 %v763, 64
+  %v778 = add i64 %v768, 64
   br label %b103
 b103:
-  %v774 = phi i64 [ %v738, %b102 ], [ %v793, %b108 ]
-  %v775 = icmp slt i64 %v774, %v742
-  br i1 %v775, label %b104, label %b105
+  %v779 = phi i64 [ %v743, %b102 ], [ %v798, %b108 ]
+  %v780 = icmp slt i64 %v779, %v747
+  br i1 %v780, label %b104, label %b105
 b104:
-  %v776 = sub i64 %v774, %v738
-  %v777 = mul i64 %v776, 8
-  %v778 = getelementptr inbounds float, ptr %v709, i64 %v777
-  %v779 = mul i64 %v774, 8
-  %v780 = getelementptr inbounds float, ptr %v36, i64 %v779
+  %v781 = sub i64 %v779, %v743
+  %v782 = mul i64 %v781, 8
+  %v783 = getelementptr inbounds float, ptr %v714, i64 %v782
+  %v784 = mul i64 %v779, 8
+  %v785 = getelementptr inbounds float, ptr %v36, i64 %v784
   br label %b106
 b106:
-  %v781 = phi i64 [ 0, %b104 ], [ %v792, %b107 ]
-  %v782 = icmp slt i64 %v781, 1
-  br i1 %v782, label %b107, label %b108
+  %v786 = phi i64 [ 0, %b104 ], [ %v797, %b107 ]
+  %v787 = icmp slt i64 %v786, 1
+  br i1 %v787, label %b107, label %b108
 b107:
-  %v783 = mul i64 %v728, 1
-  %v784 = add i64 %v783, %v781
-  %v785 = mul i64 %v784, 8
-  %v786 = add i64 0, %v781
-  %v787 = mul i64 %v786, 8
-  %v788 = getelementptr inbounds float, ptr %v778, i64 %v787
-  %v789 = load <8 x float>, ptr %v788, align 4
-  %v790 = add i64 0, %v785
-  %v791 = getelementptr inbounds float, ptr %v780, i64 %v790
-  store <8 x float> %v789, ptr %v791, align 4
-  %v792 = add nsw i64 %v781, 1
+  %v788 = mul i64 %v733, 1
+  %v789 = add i64 %v788, %v786
+  %v790 = mul i64 %v789, 8
+  %v791 = add i64 0, %v786
+  %v792 = mul i64 %v791, 8
+  %v793 = getelementptr inbounds float, ptr %v783, i64 %v792
+  %v794 = load <8 x float>, ptr %v793, align 4
+  %v795 = add i64 0, %v790
+  %v796 = getelementptr inbounds float, ptr %v785, i64 %v795
+  store <8 x float> %v794, ptr %v796, align 4
+  %v797 = add nsw i64 %v786, 1
   br label %b106
 b108:
-  %v793 = add nsw i64 %v774, 1
+  %v798 = add nsw i64 %v779, 1
   br label %b103
 b105:
-  %v794 = add nsw i64 %v734, 1
+  %v799 = add nsw i64 %v739, 1
   br label %b94
 b96:
-  %v795 = add nsw i64 %v728, 1
+  %v800 = add nsw i64 %v733, 1
   br label %b91
 b93:
-  %v796 = add nsw i64 %v723, 96
+  %v801 = add nsw i64 %v728, 96
   br label %b88
 b90:
-  %v797 = icmp sgt i64 %v3, 1
-  br i1 %v797, label %b109, label %b110
+  %v802 = icmp sgt i64 %v3, 1
+  br i1 %v802, label %b109, label %b110
 b109:
-  %v798 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v799 = atomicrmw add ptr %v798, i64 1 acq_rel
-  %v800 = mul i64 %v3, 4
+  %v803 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v804 = atomicrmw add ptr %v803, i64 1 acq_rel
+  %v805 = load i64, ptr %v105, align 8
+  %v806 = add i64 %v805, 1
+  store i64 %v806, ptr %v105, align 8
+  %v807 = mul i64 %v3, %v806
   br label %b111
 b111:
-  %v801 = load atomic i64, ptr %v798 acquire, align 8
-  %v802 = icmp slt i64 %v801, %v800
-  br i1 %v802, label %b112, label %b113
+  %v808 = load atomic i64, ptr %v803 acquire, align 8
+  %v809 = icmp slt i64 %v808, %v807
+  br i1 %v809, label %b112, label %b113
 b112:
-  %v803 = call i32 @sched_yield()
+  %v810 = call i32 @sched_yield()
   br label %b111
 b113:
   br label %b110
 b110:
-  %v804 = mul i64 0, 8
-  %v805 = getelementptr inbounds float, ptr %v74, i64 %v804
-  %v806 = getelementptr inbounds float, ptr %v805, i64 0
-  %v807 = mul i64 0, 8
-  %v808 = getelementptr inbounds float, ptr %v10, i64 %v807
-  %v809 = getelementptr inbounds float, ptr %v808, i64 0
-  %v810 = getelementptr inbounds float, ptr %v111, i64 12288
-  %v811 = add i64 8, 1
-  %v812 = sdiv i64 %v811, 2
-  %v813 = add i64 %v2, 1
-  %v814 = mul i64 %v812, %v2
-  %v815 = sdiv i64 %v814, %v3
-  %v816 = mul i64 %v815, 2
-  %v817 = icmp slt i64 %v816, 8
-  %v818 = select i1 %v817, i64 %v816, i64 8
-  %v819 = mul i64 %v812, %v813
-  %v820 = sdiv i64 %v819, %v3
-  %v821 = mul i64 %v820, 2
-  %v822 = icmp slt i64 %v821, 8
-  %v823 = select i1 %v822, i64 %v821, i64 8
-  %v824 = getelementptr inbounds float, ptr %v38, i64 0
+  %v811 = mul i64 0, 8
+  %v812 = getelementptr inbounds float, ptr %v74, i64 %v811
+  %v813 = getelementptr inbounds float, ptr %v812, i64 0
+  %v814 = mul i64 0, 8
+  %v815 = getelementptr inbounds float, ptr %v10, i64 %v814
+  %v816 = getelementptr inbounds float, ptr %v815, i64 0
+  %v817 = getelementptr inbounds float, ptr %v110, i64 12288
+  %v818 = add i64 8, 1
+  %v819 = sdiv i64 %v818, 2
+  %v820 = add i64 %v2, 1
+  %v821 = mul i64 %v819, %v2
+  %v822 = sdiv i64 %v821, %v3
+  %v823 = mul i64 %v822, 2
+  %v824 = icmp slt i64 %v823, 8
+  %v825 = select i1 %v824, i64 %v823, i64 8
+  %v826 = mul i64 %v819, %v820
+  %v827 = sdiv i64 %v826, %v3
+  %v828 = mul i64 %v827, 2
+  %v829 = icmp slt i64 %v828, 8
+  %v830 = select i1 %v829, i64 %v828, i64 8
+  %v831 = getelementptr inbounds float, ptr %v38, i64 0
   br label %b114
 b114:
-  %v825 = phi i64 [ %v818, %b110 ], [ %v833, %b119 ]
-  %v826 = icmp slt i64 %v825, %v823
-  br i1 %v826, label %b115, label %b116
+  %v832 = phi i64 [ %v825, %b110 ], [ %v840, %b119 ]
+  %v833 = icmp slt i64 %v832, %v830
+  br i1 %v833, label %b115, label %b116
 b115:
-  %v827 = mul i64 %v825, 8
-  %v828 = getelementptr inbounds float, ptr %v824, i64 %v827
+  %v834 = mul i64 %v832, 8
+  %v835 = getelementptr inbounds float, ptr %v831, i64 %v834
   br label %b117
 b117:
-  %v829 = phi i64 [ 0, %b115 ], [ %v832, %b118 ]
-  %v830 = icmp slt i64 %v829, 8
-  br i1 %v830, label %b118, label %b119
+  %v836 = phi i64 [ 0, %b115 ], [ %v839, %b118 ]
+  %v837 = icmp slt i64 %v836, 8
+  br i1 %v837, label %b118, label %b119
 b118:
-  %v831 = getelementptr inbounds float, ptr %v828, i64 %v829
-  store float 0x0000000000000000, ptr %v831, align 4
-  %v832 = add nsw i64 %v829, 1
+  %v838 = getelementptr inbounds float, ptr %v835, i64 %v836
+  store float 0x0000000000000000, ptr %v838, align 4
+  %v839 = add nsw i64 %v836, 1
   br label %b117
 b119:
-  %v833 = add nsw i64 %v825, 1
+  %v840 = add nsw i64 %v832, 1
   br label %b114
 b116:
-  %v834 = mul i64 %v8, 1
+  %v841 = mul i64 %v8, 1
   br label %b120
 b120:
-  %v835 = phi i64 [ 0, %b116 ], [ %v939, %b125 ]
-  %v836 = icmp slt i64 %v835, %v834
-  br i1 %v836, label %b121, label %b122
+  %v842 = phi i64 [ 0, %b116 ], [ %v946, %b125 ]
+  %v843 = icmp slt i64 %v842, %v841
+  br i1 %v843, label %b121, label %b122
 b121:
-  %v837 = sub i64 %v834, %v835
-  %v838 = icmp slt i64 %v837, 384
-  %v839 = select i1 %v838, i64 %v837, i64 384
+  %v844 = sub i64 %v841, %v842
+  %v845 = icmp slt i64 %v844, 384
+  %v846 = select i1 %v845, i64 %v844, i64 384
   br label %b123
 b123:
-  %v840 = phi i64 [ %v818, %b121 ], [ %v938, %b149 ]
-  %v841 = icmp slt i64 %v840, %v823
-  br i1 %v841, label %b124, label %b125
+  %v847 = phi i64 [ %v825, %b121 ], [ %v945, %b149 ]
+  %v848 = icmp slt i64 %v847, %v830
+  br i1 %v848, label %b124, label %b125
 b124:
-  %v842 = sub i64 %v823, %v840
-  %v843 = icmp slt i64 %v842, 64
-  %v844 = select i1 %v843, i64 %v842, i64 64
-  %v845 = sdiv i64 %v844, 2
-  %v846 = mul i64 %v845, 2
-  %v847 = sub i64 %v844, %v846
-  %v848 = mul i64 %v835, 8
-  %v849 = add i64 %v848, %v840
-  %v850 = getelementptr inbounds float, ptr %v806, i64 %v849
+  %v849 = sub i64 %v830, %v847
+  %v850 = icmp slt i64 %v849, 64
+  %v851 = select i1 %v850, i64 %v849, i64 64
+  %v852 = sdiv i64 %v851, 2
+  %v853 = mul i64 %v852, 2
+  %v854 = sub i64 %v851, %v853
+  %v855 = mul i64 %v842, 8
+  %v856 = add i64 %v855, %v847
+  %v857 = getelementptr inbounds float, ptr %v813, i64 %v856
   br label %b126
 b126:
-  %v851 = phi i64 [ 0, %b124 ], [ %v877, %b134 ]
-  %v852 = icmp slt i64 %v851, %v839
-  br i1 %v852, label %b127, label %b128
+  %v858 = phi i64 [ 0, %b124 ], [ %v884, %b134 ]
+  %v859 = icmp slt i64 %v858, %v846
+  br i1 %v859, label %b127, label %b128
 b127:
-  %v853 = mul i64 %v851, 8
-  %v854 = getelementptr inbounds float, ptr %v850, i64 %v853
-  %v855 = mul i64 %v851, 2
-  %v856 = getelementptr inbounds float, ptr %v810, i64 %v855
+  %v860 = mul i64 %v858, 8
+  %v861 = getelementptr inbounds float, ptr %v857, i64 %v860
+  %v862 = mul i64 %v858, 2
+  %v863 = getelementptr inbounds float, ptr %v817, i64 %v862
   br label %b129
 b129:
-  %v857 = phi i64 [ 0, %b127 ], [ %v866, %b130 ]
-  %v858 = icmp slt i64 %v857, %v845
-  br i1 %v858, label %b130, label %b131
+  %v864 = phi i64 [ 0, %b127 ], [ %v873, %b130 ]
+  %v865 = icmp slt i64 %v864, %v852
+  br i1 %v865, label %b130, label %b131
 b130:
-  %v859 = mul i64 %v857, 2
-  %v860 = getelementptr inbounds float, ptr %v854, i64 %v859
-  %v861 = mul i64 %v857, 768
-  %v862 = getelementptr inbounds float, ptr %v856, i64 %v861
-  %v863 = getelementptr inbounds float, ptr %v860, i64 0
-  %v864 = load <2 x float>, ptr %v863, align 4
-  %v865 = getelementptr inbounds float, ptr %v862, i64 0
-  store <2 x float> %v864, ptr %v865, align 4
-  %v866 = add nsw i64 %v857, 1
+  %v866 = mul i64 %v864, 2
+  %v867 = getelementptr inbounds float, ptr %v861, i64 %v866
+  %v868 = mul i64 %v864, 768
+  %v869 = getelementptr inbounds float, ptr %v863, i64 %v868
+  %v870 = getelementptr inbounds float, ptr %v867, i64 0
+  %v871 = load <2 x float>, ptr %v870, align 4
+  %v872 = getelementptr inbounds float, ptr %v869, i64 0
+  store <2 x float> %v871, ptr %v872, align 4
+  %v873 = add nsw i64 %v864, 1
   br label %b129
 b131:
-  %v867 = mul i64 %v845, 2
-  %v868 = getelementptr inbounds float, ptr %v854, i64 %v867
-  %v869 = mul i64 %v845, 768
-  %v870 = getelementptr inbounds float, ptr %v856, i64 %v869
+  %v874 = mul i64 %v852, 2
+  %v875 = getelementptr inbounds float, ptr %v861, i64 %v874
+  %v876 = mul i64 %v852, 768
+  %v877 = getelementptr inbounds float, ptr %v863, i64 %v876
   br label %b132
 b132:
-  %v871 = phi i64 [ 0, %b131 ], [ %v876, %b133 ]
-  %v872 = icmp slt i64 %v871, %v847
-  br i1 %v872, label %b133, label %b134
+  %v878 = phi i64 [ 0, %b131 ], [ %v883, %b133 ]
+  %v879 = icmp slt i64 %v878, %v854
+  br i1 %v879, label %b133, label %b134
 b133:
-  %v873 = getelementptr inbounds float, ptr %v868, i64 %v871
-  %v874 = load float, ptr %v873, align 4
-  %v875 = getelementptr inbounds float, ptr %v870, i64 %v871
-  store float %v874, ptr %v875, align 4
-  %v876 = add nsw i64 %v871, 1
+  %v880 = getelementptr inbounds float, ptr %v875, i64 %v878
+  %v881 = load float, ptr %v880, align 4
+  %v882 = getelementptr inbounds float, ptr %v877, i64 %v878
+  store float %v881, ptr %v882, align 4
+  %v883 = add nsw i64 %v878, 1
   br label %b132, !llvm.loop !0
 b134:
-  %v877 = add nsw i64 %v851, 1
+  %v884 = add nsw i64 %v858, 1
   br label %b126
 b128:
   br label %b135
 b135:
-  %v878 = phi i64 [ 0, %b128 ], [ %v913, %b143 ]
-  %v879 = icmp slt i64 %v878, 0
-  br i1 %v879, label %b136, label %b137
+  %v885 = phi i64 [ 0, %b128 ], [ %v920, %b143 ]
+  %v886 = icmp slt i64 %v885, 0
+  br i1 %v886, label %b136, label %b137
 b136:
-  %v880 = mul i64 %v835, 8
-  %v881 = add i64 %v880, %v878
-  %v882 = getelementptr inbounds float, ptr %v809, i64 %v881
+  %v887 = mul i64 %v842, 8
+  %v888 = add i64 %v887, %v885
+  %v889 = getelementptr inbounds float, ptr %v816, i64 %v888
   br label %b138
 b138:
-  %v883 = phi i64 [ 0, %b136 ], [ %v901, %b139 ]
-  %v884 = icmp slt i64 %v883, %v839
-  br i1 %v884, label %b139, label %b140
+  %v890 = phi i64 [ 0, %b136 ], [ %v908, %b139 ]
+  %v891 = icmp slt i64 %v890, %v846
+  br i1 %v891, label %b139, label %b140
 b139:
-  %v885 = mul i64 %v883, 8
-  %v886 = getelementptr inbounds float, ptr %v882, i64 %v885
-  %v887 = mul i64 %v883, 32
-  %v888 = getelementptr inbounds float, ptr %v111, i64 %v887
-  %v889 = getelementptr inbounds float, ptr %v886, i64 0
-  %v890 = load <8 x float>, ptr %v889, align 4
-  %v891 = getelementptr inbounds float, ptr %v888, i64 0
-  store <8 x float> %v890, ptr %v891, align 4
-  %v892 = getelementptr inbounds float, ptr %v886, i64 8
-  %v893 = load <8 x float>, ptr %v892, align 4
-  %v894 = getelementptr inbounds float, ptr %v888, i64 8
-  store <8 x float> %v893, ptr %v894, align 4
-  %v895 = getelementptr inbounds float, ptr %v886, i64 16
-  %v896 = load <8 x float>, ptr %v895, align 4
-  %v897 = getelementptr inbounds float, ptr %v888, i64 16
-  store <8 x float> %v896, ptr %v897, align 4
-  %v898 = getelementptr inbounds float, ptr %v886, i64 24
-  %v899 = load <8 x float>, ptr %v898, align 4
-  %v900 = getelementptr inbounds float, ptr %v888, i64 24
-  store <8 x float> %v899, ptr %v900, align 4
-  %v901 = add nsw i64 %v883, 1
+  %v892 = mul i64 %v890, 8
+  %v893 = getelementptr inbounds float, ptr %v889, i64 %v892
+  %v894 = mul i64 %v890, 32
+  %v895 = getelementptr inbounds float, ptr %v110, i64 %v894
+  %v896 = getelementptr inbounds float, ptr %v893, i64 0
+  %v897 = load <8 x float>, ptr %v896, align 4
+  %v898 = getelementptr inbounds float, ptr %v895, i64 0
+  store <8 x float> %v897, ptr %v898, align 4
+  %v899 = getelementptr inbounds float, ptr %v893, i64 8
+  %v900 = load <8 x float>, ptr %v899, align 4
+  %v901 = getelementptr inbounds float, ptr %v895, i64 8
+  store <8 x float> %v900, ptr %v901, align 4
+  %v902 = getelementptr inbounds float, ptr %v893, i64 16
+  %v903 = load <8 x float>, ptr %v902, align 4
+  %v904 = getelementptr inbounds float, ptr %v895, i64 16
+  store <8 x float> %v903, ptr %v904, align 4
+  %v905 = getelementptr inbounds float, ptr %v893, i64 24
+  %v906 = load <8 x float>, ptr %v905, align 4
+  %v907 = getelementptr inbounds float, ptr %v895, i64 24
+  store <8 x float> %v906, ptr %v907, align 4
+  %v908 = add nsw i64 %v890, 1
   br label %b138
 b140:
-  %v902 = sdiv i64 %v844, 2
+  %v909 = sdiv i64 %v851, 2
   br label %b141
 b141:
-  %v903 = phi i64 [ 0, %b140 ], [ %v912, %b142 ]
-  %v904 = icmp slt i64 %v903, %v902
-  br i1 %v904, label %b142, label %b143
+  %v910 = phi i64 [ 0, %b140 ], [ %v919, %b142 ]
+  %v911 = icmp slt i64 %v910, %v909
+  br i1 %v911, label %b142, label %b143
 b142:
-  %v905 = mul i64 %v903, 2
-  %v906 = add i64 %v840, %v905
-  %v907 = mul i64 %v903, 768
-  %v908 = getelementptr inbounds float, ptr %v810, i64 %v907
-  %v909 = mul i64 %v906, 8
-  %v910 = add i64 %v909, %v878
-  %v911 = getelementptr inbounds float, ptr %v824, i64 %v910
-  call void @outer_2x32(ptr %v908, ptr %v111, i64 %v839, ptr %v911, i64 8)
-  %v912 = add nsw i64 %v903, 1
+  %v912 = mul i64 %v910, 2
+  %v913 = add i64 %v847, %v912
+  %v914 = mul i64 %v910, 768
+  %v915 = getelementptr inbounds float, ptr %v817, i64 %v914
+  %v916 = mul i64 %v913, 8
+  %v917 = add i64 %v916, %v885
+  %v918 = getelementptr inbounds float, ptr %v831, i64 %v917
+  call void @outer_2x32(ptr %v915, ptr %v110, i64 %v846, ptr %v918, i64 8)
+  %v919 = add nsw i64 %v910, 1
   br label %b141
 b143:
-  %v913 = add nsw i64 %v878, 32
+  %v920 = add nsw i64 %v885, 32
   br label %b135
 b137:
-  %v914 = mul i64 %v835, 8
-  %v915 = add i64 %v914, 0
-  %v916 = getelementptr inbounds float, ptr %v809, i64 %v915
+  %v921 = mul i64 %v842, 8
+  %v922 = add i64 %v921, 0
+  %v923 = getelementptr inbounds float, ptr %v816, i64 %v922
   br label %b144
 b144:
-  %v917 = phi i64 [ 0, %b137 ], [ %v926, %b145 ]
-  %v918 = icmp slt i64 %v917, %v839
-  br i1 %v918, label %b145, label %b146
+  %v924 = phi i64 [ 0, %b137 ], [ %v933, %b145 ]
+  %v925 = icmp slt i64 %v924, %v846
+  br i1 %v925, label %b145, label %b146
 b145:
-  %v919 = mul i64 %v917, 8
-  %v920 = getelementptr inbounds float, ptr %v916, i64 %v919
-  %v921 = mul i64 %v917, 8
-  %v922 = getelementptr inbounds float, ptr %v111, i64 %v921
-  %v923 = getelementptr inbounds float, ptr %v920, i64 0
-  %v924 = load <8 x float>, ptr %v923, align 4
-  %v925 = getelementptr inbounds float, ptr %v922, i64 0
-  store <8 x float> %v924, ptr %v925, align 4
-  %v926 = add nsw i64 %v917, 1
+  %v926 = mul i64 %v924, 8
+  %v927 = getelementptr inbounds float, ptr %v923, i64 %v926
+  %v928 = mul i64 %v924, 8
+  %v929 = getelementptr inbounds float, ptr %v110, i64 %v928
+  %v930 = getelementptr inbounds float, ptr %v927, i64 0
+  %v931 = load <8 x float>, ptr %v930, align 4
+  %v932 = getelementptr inbounds float, ptr %v929, i64 0
+  store <8 x float> %v931, ptr %v932, align 4
+  %v933 = add nsw i64 %v924, 1
   br label %b144
 b146:
-  %v927 = sdiv i64 %v844, 2
+  %v934 = sdiv i64 %v851, 2
   br label %b147
 b147:
-  %v928 = phi i64 [ 0, %b146 ], [ %v937, %b148 ]
-  %v929 = icmp slt i64 %v928, %v927
-  br i1 %v929, label %b148, label %b149
+  %v935 = phi i64 [ 0, %b146 ], [ %v944, %b148 ]
+  %v936 = icmp slt i64 %v935, %v934
+  br i1 %v936, label %b148, label %b149
 b148:
-  %v930 = mul i64 %v928, 2
-  %v931 = add i64 %v840, %v930
-  %v932 = mul i64 %v928, 768
-  %v933 = getelementptr inbounds float, ptr %v810, i64 %v932
-  %v934 = mul i64 %v931, 8
-  %v935 = add i64 %v934, 0
-  %v936 = getelementptr inbounds float, ptr %v824, i64 %v935
-  call void @outer_2x8(ptr %v933, ptr %v111, i64 %v839, ptr %v936, i64 8)
-  %v937 = add nsw i64 %v928, 1
+  %v937 = mul i64 %v935, 2
+  %v938 = add i64 %v847, %v937
+  %v939 = mul i64 %v935, 768
+  %v940 = getelementptr inbounds float, ptr %v817, i64 %v939
+  %v941 = mul i64 %v938, 8
+  %v942 = add i64 %v941, 0
+  %v943 = getelementptr inbounds float, ptr %v831, i64 %v942
+  call void @outer_2x8(ptr %v940, ptr %v110, i64 %v846, ptr %v943, i64 8)
+  %v944 = add nsw i64 %v935, 1
   br label %b147
 b149:
-  %v938 = add nsw i64 %v840, 64
+  %v945 = add nsw i64 %v847, 64
   br label %b123
 b125:
-  %v939 = add nsw i64 %v835, 384
+  %v946 = add nsw i64 %v842, 384
   br label %b120
 b122:
-  %v940 = icmp sgt i64 %v3, 1
-  br i1 %v940, label %b150, label %b151
+  %v947 = icmp sgt i64 %v3, 1
+  br i1 %v947, label %b150, label %b151
 b150:
-  %v941 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v942 = atomicrmw add ptr %v941, i64 1 acq_rel
-  %v943 = mul i64 %v3, 5
+  %v948 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v949 = atomicrmw add ptr %v948, i64 1 acq_rel
+  %v950 = load i64, ptr %v105, align 8
+  %v951 = add i64 %v950, 1
+  store i64 %v951, ptr %v105, align 8
+  %v952 = mul i64 %v3, %v951
   br label %b152
 b152:
-  %v944 = load atomic i64, ptr %v941 acquire, align 8
-  %v945 = icmp slt i64 %v944, %v943
-  br i1 %v945, label %b153, label %b154
+  %v953 = load atomic i64, ptr %v948 acquire, align 8
+  %v954 = icmp slt i64 %v953, %v952
+  br i1 %v954, label %b153, label %b154
 b153:
-  %v946 = call i32 @sched_yield()
+  %v955 = call i32 @sched_yield()
   br label %b152
 b154:
   br label %b151
 b151:
-  %v947 = mul i64 0, 8
-  %v948 = getelementptr inbounds float, ptr %v74, i64 %v947
-  %v949 = getelementptr inbounds float, ptr %v948, i64 0
-  %v950 = mul i64 0, 8
-  %v951 = getelementptr inbounds float, ptr %v62, i64 %v950
-  %v952 = getelementptr inbounds float, ptr %v951, i64 0
-  %v953 = getelementptr inbounds float, ptr %v111, i64 12288
-  %v954 = add i64 8, 1
-  %v955 = sdiv i64 %v954, 2
-  %v956 = add i64 %v2, 1
-  %v957 = mul i64 %v955, %v2
-  %v958 = sdiv i64 %v957, %v3
-  %v959 = mul i64 %v958, 2
-  %v960 = icmp slt i64 %v959, 8
-  %v961 = select i1 %v960, i64 %v959, i64 8
-  %v962 = mul i64 %v955, %v956
-  %v963 = sdiv i64 %v962, %v3
-  %v964 = mul i64 %v963, 2
-  %v965 = icmp slt i64 %v964, 8
-  %v966 = select i1 %v965, i64 %v964, i64 8
-  %v967 = getelementptr inbounds float, ptr %v40, i64 0
+  %v956 = mul i64 0, 8
+  %v957 = getelementptr inbounds float, ptr %v74, i64 %v956
+  %v958 = getelementptr inbounds float, ptr %v957, i64 0
+  %v959 = mul i64 0, 8
+  %v960 = getelementptr inbounds float, ptr %v62, i64 %v959
+  %v961 = getelementptr inbounds float, ptr %v960, i64 0
+  %v962 = getelementptr inbounds float, ptr %v110, i64 12288
+  %v963 = add i64 8, 1
+  %v964 = sdiv i64 %v963, 2
+  %v965 = add i64 %v2, 1
+  %v966 = mul i64 %v964, %v2
+  %v967 = sdiv i64 %v966, %v3
+  %v968 = mul i64 %v967, 2
+  %v969 = icmp slt i64 %v968, 8
+  %v970 = select i1 %v969, i64 %v968, i64 8
+  %v971 = mul i64 %v964, %v965
+  %v972 = sdiv i64 %v971, %v3
+  %v973 = mul i64 %v972, 2
+  %v974 = icmp slt i64 %v973, 8
+  %v975 = select i1 %v974, i64 %v973, i64 8
+  %v976 = getelementptr inbounds float, ptr %v40, i64 0
   br label %b155
 b155:
-  %v968 = phi i64 [ %v961, %b151 ], [ %v976, %b160 ]
-  %v969 = icmp slt i64 %v968, %v966
-  br i1 %v969, label %b156, label %b157
+  %v977 = phi i64 [ %v970, %b151 ], [ %v985, %b160 ]
+  %v978 = icmp slt i64 %v977, %v975
+  br i1 %v978, label %b156, label %b157
 b156:
-  %v970 = mul i64 %v968, 8
-  %v971 = getelementptr inbounds float, ptr %v967, i64 %v970
+  %v979 = mul i64 %v977, 8
+  %v980 = getelementptr inbounds float, ptr %v976, i64 %v979
   br label %b158
 b158:
-  %v972 = phi i64 [ 0, %b156 ], [ %v975, %b159 ]
-  %v973 = icmp slt i64 %v972, 8
-  br i1 %v973, label %b159, label %b160
+  %v981 = phi i64 [ 0, %b156 ], [ %v984, %b159 ]
+  %v982 = icmp slt i64 %v981, 8
+  br i1 %v982, label %b159, label %b160
 b159:
-  %v974 = getelementptr inbounds float, ptr %v971, i64 %v972
-  store float 0x0000000000000000, ptr %v974, align 4
-  %v975 = add nsw i64 %v972, 1
+  %v983 = getelementptr inbounds float, ptr %v980, i64 %v981
+  store float 0x0000000000000000, ptr %v983, align 4
+  %v984 = add nsw i64 %v981, 1
   br label %b158
 b160:
-  %v976 = add nsw i64 %v968, 1
+  %v985 = add nsw i64 %v977, 1
   br label %b155
 b157:
-  %v977 = mul i64 %v8, 1
+  %v986 = mul i64 %v8, 1
   br label %b161
 b161:
-  %v978 = phi i64 [ 0, %b157 ], [ %v1082, %b166 ]
-  %v979 = icmp slt i64 %v978, %v977
-  br i1 %v979, label %b162, label %b163
+  %v987 = phi i64 [ 0, %b157 ], [ %v1091, %b166 ]
+  %v988 = icmp slt i64 %v987, %v986
+  br i1 %v988, label %b162, label %b163
 b162:
-  %v980 = sub i64 %v977, %v978
-  %v981 = icmp slt i64 %v980, 384
-  %v982 = select i1 %v981, i64 %v980, i64 384
+  %v989 = sub i64 %v986, %v987
+  %v990 = icmp slt i64 %v989, 384
+  %v991 = select i1 %v990, i64 %v989, i64 384
   br label %b164
 b164:
-  %v983 = phi i64 [ %v961, %b162 ], [ %v1081, %b190 ]
-  %v984 = icmp slt i64 %v983, %v966
-  br i1 %v984, label %b165, label %b166
+  %v992 = phi i64 [ %v970, %b162 ], [ %v1090, %b190 ]
+  %v993 = icmp slt i64 %v992, %v975
+  br i1 %v993, label %b165, label %b166
 b165:
-  %v985 = sub i64 %v966, %v983
-  %v986 = icmp slt i64 %v985, 64
-  %v987 = select i1 %v986, i64 %v985, i64 64
-  %v988 = sdiv i64 %v987, 2
-  %v989 = mul i64 %v988, 2
-  %v990 = sub i64 %v987, %v989
-  %v991 = mul i64 %v978, 8
-  %v992 = add i64 %v991, %v983
-  %v993 = getelementptr inbounds float, ptr %v949, i64 %v992
+  %v994 = sub i64 %v975, %v992
+  %v995 = icmp slt i64 %v994, 64
+  %v996 = select i1 %v995, i64 %v994, i64 64
+  %v997 = sdiv i64 %v996, 2
+  %v998 = mul i64 %v997, 2
+  %v999 = sub i64 %v996, %v998
+  %v1000 = mul i64 %v987, 8
+  %v1001 = add i64 %v1000, %v992
+  %v1002 = getelementptr inbounds float, ptr %v958, i64 %v1001
   br label %b167
 b167:
-  %v994 = phi i64 [ 0, %b165 ], [ %v1020, %b175 ]
-  %v995 = icmp slt i64 %v994, %v982
-  br i1 %v995, label %b168, label %b169
+  %v1003 = phi i64 [ 0, %b165 ], [ %v1029, %b175 ]
+  %v1004 = icmp slt i64 %v1003, %v991
+  br i1 %v1004, label %b168, label %b169
 b168:
-  %v996 = mul i64 %v994, 8
-  %v997 = getelementptr inbounds float, ptr %v993, i64 %v996
-  %v998 = mul i64 %v994, 2
-  %v999 = getelementptr inbounds float, ptr %v953, i64 %v998
+  %v1005 = mul i64 %v1003, 8
+  %v1006 = getelementptr inbounds float, ptr %v1002, i64 %v1005
+  %v1007 = mul i64 %v1003, 2
+  %v1008 = getelementptr inbounds float, ptr %v962, i64 %v1007
   br label %b170
 b170:
-  %v1000 = phi i64 [ 0, %b168 ], [ %v1009, %b171 ]
-  %v1001 = icmp slt i64 %v1000, %v988
-  br i1 %v1001, label %b171, label %b172
+  %v1009 = phi i64 [ 0, %b168 ], [ %v1018, %b171 ]
+  %v1010 = icmp slt i64 %v1009, %v997
+  br i1 %v1010, label %b171, label %b172
 b171:
-  %v1002 = mul i64 %v1000, 2
-  %v1003 = getelementptr inbounds float, ptr %v997, i64 %v1002
-  %v1004 = mul i64 %v1000, 768
-  %v1005 = getelementptr inbounds float, ptr %v999, i64 %v1004
-  %v1006 = getelementptr inbounds float, ptr %v1003, i64 0
-  %v1007 = load <2 x float>, ptr %v1006, align 4
-  %v1008 = getelementptr inbounds float, ptr %v1005, i64 0
-  store <2 x float> %v1007, ptr %v1008, align 4
-  %v1009 = add nsw i64 %v1000, 1
+  %v1011 = mul i64 %v1009, 2
+  %v1012 = getelementptr inbounds float, ptr %v1006, i64 %v1011
+  %v1013 = mul i64 %v1009, 768
+  %v1014 = getelementptr inbounds float, ptr %v1008, i64 %v1013
+  %v1015 = getelementptr inbounds float, ptr %v1012, i64 0
+  %v1016 = load <2 x float>, ptr %v1015, align 4
+  %v1017 = getelementptr inbounds float, ptr %v1014, i64 0
+  store <2 x float> %v1016, ptr %v1017, align 4
+  %v1018 = add nsw i64 %v1009, 1
   br label %b170
 b172:
-  %v1010 = mul i64 %v988, 2
-  %v1011 = getelementptr inbounds float, ptr %v997, i64 %v1010
-  %v1012 = mul i64 %v988, 768
-  %v1013 = getelementptr inbounds float, ptr %v999, i64 %v1012
+  %v1019 = mul i64 %v997, 2
+  %v1020 = getelementptr inbounds float, ptr %v1006, i64 %v1019
+  %v1021 = mul i64 %v997, 768
+  %v1022 = getelementptr inbounds float, ptr %v1008, i64 %v1021
   br label %b173
 b173:
-  %v1014 = phi i64 [ 0, %b172 ], [ %v1019, %b174 ]
-  %v1015 = icmp slt i64 %v1014, %v990
-  br i1 %v1015, label %b174, label %b175
+  %v1023 = phi i64 [ 0, %b172 ], [ %v1028, %b174 ]
+  %v1024 = icmp slt i64 %v1023, %v999
+  br i1 %v1024, label %b174, label %b175
 b174:
-  %v1016 = getelementptr inbounds float, ptr %v1011, i64 %v1014
-  %v1017 = load float, ptr %v1016, align 4
-  %v1018 = getelementptr inbounds float, ptr %v1013, i64 %v1014
-  store float %v1017, ptr %v1018, align 4
-  %v1019 = add nsw i64 %v1014, 1
+  %v1025 = getelementptr inbounds float, ptr %v1020, i64 %v1023
+  %v1026 = load float, ptr %v1025, align 4
+  %v1027 = getelementptr inbounds float, ptr %v1022, i64 %v1023
+  store float %v1026, ptr %v1027, align 4
+  %v1028 = add nsw i64 %v1023, 1
   br label %b173, !llvm.loop !3
 b175:
-  %v1020 = add nsw i64 %v994, 1
+  %v1029 = add nsw i64 %v1003, 1
   br label %b167
 b169:
   br label %b176
 b176:
-  %v1021 = phi i64 [ 0, %b169 ], [ %v1056, %b184 ]
-  %v1022 = icmp slt i64 %v1021, 0
-  br i1 %v1022, label %b177, label %b178
+  %v1030 = phi i64 [ 0, %b169 ], [ %v1065, %b184 ]
+  %v1031 = icmp slt i64 %v1030, 0
+  br i1 %v1031, label %b177, label %b178
 b177:
-  %v1023 = mul i64 %v978, 8
-  %v1024 = add i64 %v1023, %v1021
-  %v1025 = getelementptr inbounds float, ptr %v952, i64 %v1024
+  %v1032 = mul i64 %v987, 8
+  %v1033 = add i64 %v1032, %v1030
+  %v1034 = getelementptr inbounds float, ptr %v961, i64 %v1033
   br label %b179
 b179:
-  %v1026 = phi i64 [ 0, %b177 ], [ %v1044, %b180 ]
-  %v1027 = icmp slt i64 %v1026, %v982
-  br i1 %v1027, label %b180, label %b181
+  %v1035 = phi i64 [ 0, %b177 ], [ %v1053, %b180 ]
+  %v1036 = icmp slt i64 %v1035, %v991
+  br i1 %v1036, label %b180, label %b181
 b180:
-  %v1028 = mul i64 %v1026, 8
-  %v1029 = getelementptr inbounds float, ptr %v1025, i64 %v1028
-  %v1030 = mul i64 %v1026, 32
-  %v1031 = getelementptr inbounds float, ptr %v111, i64 %v1030
-  %v1032 = getelementptr inbounds float, ptr %v1029, i64 0
-  %v1033 = load <8 x float>, ptr %v1032, align 4
-  %v1034 = getelementptr inbounds float, ptr %v1031, i64 0
-  store <8 x float> %v1033, ptr %v1034, align 4
-  %v1035 = getelementptr inbounds float, ptr %v1029, i64 8
-  %v1036 = load <8 x float>, ptr %v1035, align 4
-  %v1037 = getelementptr inbounds float, ptr %v1031, i64 8
-  store <8 x float> %v1036, ptr %v1037, align 4
-  %v1038 = getelementptr inbounds float, ptr %v1029, i64 16
-  %v1039 = load <8 x float>, ptr %v1038, align 4
-  %v1040 = getelementptr inbounds float, ptr %v1031, i64 16
-  store <8 x float> %v1039, ptr %v1040, align 4
-  %v1041 = getelementptr inbounds float, ptr %v1029, i64 24
+  %v1037 = mul i64 %v1035, 8
+  %v1038 = getelementptr inbounds float, ptr %v1034, i64 %v1037
+  %v1039 = mul i64 %v1035, 32
+  %v1040 = getelementptr inbounds float, ptr %v110, i64 %v1039
+  %v1041 = getelementptr inbounds float, ptr %v1038, i64 0
   %v1042 = load <8 x float>, ptr %v1041, align 4
-  %v1043 = getelementptr inbounds float, ptr %v1031, i64 24
+  %v1043 = getelementptr inbounds float, ptr %v1040, i64 0
   store <8 x float> %v1042, ptr %v1043, align 4
-  %v1044 = add nsw i64 %v1026, 1
+  %v1044 = getelementptr inbounds float, ptr %v1038, i64 8
+  %v1045 = load <8 x float>, ptr %v1044, align 4
+  %v1046 = getelementptr inbounds float, ptr %v1040, i64 8
+  store <8 x float> %v1045, ptr %v1046, align 4
+  %v1047 = getelementptr inbounds float, ptr %v1038, i64 16
+  %v1048 = load <8 x float>, ptr %v1047, align 4
+  %v1049 = getelementptr inbounds float, ptr %v1040, i64 16
+  store <8 x float> %v1048, ptr %v1049, align 4
+  %v1050 = getelementptr inbounds float, ptr %v1038, i64 24
+  %v1051 = load <8 x float>, ptr %v1050, align 4
+  %v1052 = getelementptr inbounds float, ptr %v1040, i64 24
+  store <8 x float> %v1051, ptr %v1052, align 4
+  %v1053 = add nsw i64 %v1035, 1
   br label %b179
 b181:
-  %v1045 = sdiv i64 %v987, 2
+  %v1054 = sdiv i64 %v996, 2
   br label %b182
 b182:
-  %v1046 = phi i64 [ 0, %b181 ], [ %v1055, %b183 ]
-  %v1047 = icmp slt i64 %v1046, %v1045
-  br i1 %v1047, label %b183, label %b184
+  %v1055 = phi i64 [ 0, %b181 ], [ %v1064, %b183 ]
+  %v1056 = icmp slt i64 %v1055, %v1054
+  br i1 %v1056, label %b183, label %b184
 b183:
-  %v1048 = mul i64 %v1046, 2
-  %v1049 = add i64 %v983, %v1048
-  %v1050 = mul i64 %v1046, 768
-  %v1051 = getelementptr inbounds float, ptr %v953, i64 %v1050
-  %v1052 = mul i64 %v1049, 8
-  %v1053 = add i64 %v1052, %v1021
-  %v1054 = getelementptr inbounds float, ptr %v967, i64 %v1053
-  call void @outer_2x32(ptr %v1051, ptr %v111, i64 %v982, ptr %v1054, i64 8)
-  %v1055 = add nsw i64 %v1046, 1
+  %v1057 = mul i64 %v1055, 2
+  %v1058 = add i64 %v992, %v1057
+  %v1059 = mul i64 %v1055, 768
+  %v1060 = getelementptr inbounds float, ptr %v962, i64 %v1059
+  %v1061 = mul i64 %v1058, 8
+  %v1062 = add i64 %v1061, %v1030
+  %v1063 = getelementptr inbounds float, ptr %v976, i64 %v1062
+  call void @outer_2x32(ptr %v1060, ptr %v110, i64 %v991, ptr %v1063, i64 8)
+  %v1064 = add nsw i64 %v1055, 1
   br label %b182
 b184:
-  %v1056 = add nsw i64 %v1021, 32
+  %v1065 = add nsw i64 %v1030, 32
   br label %b176
 b178:
-  %v1057 = mul i64 %v978, 8
-  %v1058 = add i64 %v1057, 0
-  %v1059 = getelementptr inbounds float, ptr %v952, i64 %v1058
+  %v1066 = mul i64 %v987, 8
+  %v1067 = add i64 %v1066, 0
+  %v1068 = getelementptr inbounds float, ptr %v961, i64 %v1067
   br label %b185
 b185:
-  %v1060 = phi i64 [ 0, %b178 ], [ %v1069, %b186 ]
-  %v1061 = icmp slt i64 %v1060, %v982
-  br i1 %v1061, label %b186, label %b187
+  %v1069 = phi i64 [ 0, %b178 ], [ %v1078, %b186 ]
+  %v1070 = icmp slt i64 %v1069, %v991
+  br i1 %v1070, label %b186, label %b187
 b186:
-  %v1062 = mul i64 %v1060, 8
-  %v1063 = getelementptr inbounds float, ptr %v1059, i64 %v1062
-  %v1064 = mul i64 %v1060, 8
-  %v1065 = getelementptr inbounds float, ptr %v111, i64 %v1064
-  %v1066 = getelementptr inbounds float, ptr %v1063, i64 0
-  %v1067 = load <8 x float>, ptr %v1066, align 4
-  %v1068 = getelementptr inbounds float, ptr %v1065, i64 0
-  store <8 x float> %v1067, ptr %v1068, align 4
-  %v1069 = add nsw i64 %v1060, 1
+  %v1071 = mul i64 %v1069, 8
+  %v1072 = getelementptr inbounds float, ptr %v1068, i64 %v1071
+  %v1073 = mul i64 %v1069, 8
+  %v1074 = getelementptr inbounds float, ptr %v110, i64 %v1073
+  %v1075 = getelementptr inbounds float, ptr %v1072, i64 0
+  %v1076 = load <8 x float>, ptr %v1075, align 4
+  %v1077 = getelementptr inbounds float, ptr %v1074, i64 0
+  store <8 x float> %v1076, ptr %v1077, align 4
+  %v1078 = add nsw i64 %v1069, 1
   br label %b185
 b187:
-  %v1070 = sdiv i64 %v987, 2
+  %v1079 = sdiv i64 %v996, 2
   br label %b188
 b188:
-  %v1071 = phi i64 [ 0, %b187 ], [ %v1080, %b189 ]
-  %v1072 = icmp slt i64 %v1071, %v1070
-  br i1 %v1072, label %b189, label %b190
+  %v1080 = phi i64 [ 0, %b187 ], [ %v1089, %b189 ]
+  %v1081 = icmp slt i64 %v1080, %v1079
+  br i1 %v1081, label %b189, label %b190
 b189:
-  %v1073 = mul i64 %v1071, 2
-  %v1074 = add i64 %v983, %v1073
-  %v1075 = mul i64 %v1071, 768
-  %v1076 = getelementptr inbounds float, ptr %v953, i64 %v1075
-  %v1077 = mul i64 %v1074, 8
-  %v1078 = add i64 %v1077, 0
-  %v1079 = getelementptr inbounds float, ptr %v967, i64 %v1078
-  call void @outer_2x8(ptr %v1076, ptr %v111, i64 %v982, ptr %v1079, i64 8)
-  %v1080 = add nsw i64 %v1071, 1
+  %v1082 = mul i64 %v1080, 2
+  %v1083 = add i64 %v992, %v1082
+  %v1084 = mul i64 %v1080, 768
+  %v1085 = getelementptr inbounds float, ptr %v962, i64 %v1084
+  %v1086 = mul i64 %v1083, 8
+  %v1087 = add i64 %v1086, 0
+  %v1088 = getelementptr inbounds float, ptr %v976, i64 %v1087
+  call void @outer_2x8(ptr %v1085, ptr %v110, i64 %v991, ptr %v1088, i64 8)
+  %v1089 = add nsw i64 %v1080, 1
   br label %b188
 b190:
-  %v1081 = add nsw i64 %v983, 64
+  %v1090 = add nsw i64 %v992, 64
   br label %b164
 b166:
-  %v1082 = add nsw i64 %v978, 384
+  %v1091 = add nsw i64 %v987, 384
   br label %b161
 b163:
-  %v1083 = icmp sgt i64 %v3, 1
-  br i1 %v1083, label %b191, label %b192
+  %v1092 = icmp sgt i64 %v3, 1
+  br i1 %v1092, label %b191, label %b192
 b191:
-  %v1084 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1085 = atomicrmw add ptr %v1084, i64 1 acq_rel
-  %v1086 = mul i64 %v3, 6
+  %v1093 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1094 = atomicrmw add ptr %v1093, i64 1 acq_rel
+  %v1095 = load i64, ptr %v105, align 8
+  %v1096 = add i64 %v1095, 1
+  store i64 %v1096, ptr %v105, align 8
+  %v1097 = mul i64 %v3, %v1096
   br label %b193
 b193:
-  %v1087 = load atomic i64, ptr %v1084 acquire, align 8
-  %v1088 = icmp slt i64 %v1087, %v1086
-  br i1 %v1088, label %b194, label %b195
+  %v1098 = load atomic i64, ptr %v1093 acquire, align 8
+  %v1099 = icmp slt i64 %v1098, %v1097
+  br i1 %v1099, label %b194, label %b195
 b194:
-  %v1089 = call i32 @sched_yield()
+  %v1100 = call i32 @sched_yield()
   br label %b193
 b195:
   br label %b192
 b192:
-  %v1090 = icmp eq i64 %v2, 0
-  br i1 %v1090, label %b196, label %b197
+  %v1101 = icmp eq i64 %v2, 0
+  br i1 %v1101, label %b196, label %b197
 b196:
   br label %b198
 b198:
-  %v1091 = phi i64 [ 0, %b196 ], [ %v1108, %b203 ]
-  %v1092 = phi <8 x float> [ splat (float 0x0000000000000000), %b196 ], [ %v1107, %b203 ]
-  %v1093 = icmp slt i64 %v1091, %v8
-  br i1 %v1093, label %b199, label %b200
+  %v1102 = phi i64 [ 0, %b196 ], [ %v1119, %b203 ]
+  %v1103 = phi <8 x float> [ splat (float 0x0000000000000000), %b196 ], [ %v1118, %b203 ]
+  %v1104 = icmp slt i64 %v1102, %v8
+  br i1 %v1104, label %b199, label %b200
 b199:
-  %v1094 = add i64 %v1091, 128
-  %v1095 = icmp slt i64 %v1094, %v8
-  %v1096 = select i1 %v1095, i64 %v1094, i64 %v8
+  %v1105 = add i64 %v1102, 128
+  %v1106 = icmp slt i64 %v1105, %v8
+  %v1107 = select i1 %v1106, i64 %v1105, i64 %v8
   br label %b201
 b201:
-  %v1097 = phi i64 [ %v1091, %b199 ], [ %v1106, %b202 ]
-  %v1098 = phi <8 x float> [ splat (float 0x0000000000000000), %b199 ], [ %v1105, %b202 ]
-  %v1099 = icmp slt i64 %v1097, %v1096
-  br i1 %v1099, label %b202, label %b203
+  %v1108 = phi i64 [ %v1102, %b199 ], [ %v1117, %b202 ]
+  %v1109 = phi <8 x float> [ splat (float 0x0000000000000000), %b199 ], [ %v1116, %b202 ]
+  %v1110 = icmp slt i64 %v1108, %v1107
+  br i1 %v1110, label %b202, label %b203
 b202:
-  %v1100 = mul i64 %v1097, 8
-  %v1101 = getelementptr inbounds float, ptr %v74, i64 %v1100
-  %v1102 = add i64 0, 0
-  %v1103 = getelementptr inbounds float, ptr %v1101, i64 %v1102
-  %v1104 = load <8 x float>, ptr %v1103, align 4
-  %v1105 = fadd <8 x float> %v1098, %v1104
-  %v1106 = add nsw i64 %v1097, 1
+  %v1111 = mul i64 %v1108, 8
+  %v1112 = getelementptr inbounds float, ptr %v74, i64 %v1111
+  %v1113 = add i64 0, 0
+  %v1114 = getelementptr inbounds float, ptr %v1112, i64 %v1113
+  %v1115 = load <8 x float>, ptr %v1114, align 4
+  %v1116 = fadd <8 x float> %v1109, %v1115
+  %v1117 = add nsw i64 %v1108, 1
   br label %b201
 b203:
-  %v1107 = fadd <8 x float> %v1092, %v1098
-  %v1108 = add nsw i64 %v1091, 128
+  %v1118 = fadd <8 x float> %v1103, %v1109
+  %v1119 = add nsw i64 %v1102, 128
   br label %b198
 b200:
-  %v1109 = add i64 0, 0
-  %v1110 = getelementptr inbounds float, ptr %v42, i64 %v1109
-  store <8 x float> %v1092, ptr %v1110, align 4
+  %v1120 = add i64 0, 0
+  %v1121 = getelementptr inbounds float, ptr %v42, i64 %v1120
+  store <8 x float> %v1103, ptr %v1121, align 4
   br label %b197
 b197:
-  %v1111 = icmp sgt i64 %v3, 1
-  br i1 %v1111, label %b204, label %b205
+  %v1122 = icmp sgt i64 %v3, 1
+  br i1 %v1122, label %b204, label %b205
 b204:
-  %v1112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1113 = atomicrmw add ptr %v1112, i64 1 acq_rel
-  %v1114 = mul i64 %v3, 7
+  %v1123 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1124 = atomicrmw add ptr %v1123, i64 1 acq_rel
+  %v1125 = load i64, ptr %v105, align 8
+  %v1126 = add i64 %v1125, 1
+  store i64 %v1126, ptr %v105, align 8
+  %v1127 = mul i64 %v3, %v1126
   br label %b206
 b206:
-  %v1115 = load atomic i64, ptr %v1112 acquire, align 8
-  %v1116 = icmp slt i64 %v1115, %v1114
-  br i1 %v1116, label %b207, label %b208
+  %v1128 = load atomic i64, ptr %v1123 acquire, align 8
+  %v1129 = icmp slt i64 %v1128, %v1127
+  br i1 %v1129, label %b207, label %b208
 b207:
-  %v1117 = call i32 @sched_yield()
+  %v1130 = call i32 @sched_yield()
   br label %b206
 b208:
   br label %b205
 b205:
-  %v1118 = mul i64 0, 8
-  %v1119 = getelementptr inbounds float, ptr %v78, i64 %v1118
-  %v1120 = getelementptr inbounds float, ptr %v1119, i64 0
-  %v1121 = mul i64 0, 8
-  %v1122 = getelementptr inbounds float, ptr %v10, i64 %v1121
-  %v1123 = getelementptr inbounds float, ptr %v1122, i64 0
-  %v1124 = getelementptr inbounds float, ptr %v111, i64 12288
-  %v1125 = add i64 8, 1
-  %v1126 = sdiv i64 %v1125, 2
-  %v1127 = add i64 %v2, 1
-  %v1128 = mul i64 %v1126, %v2
-  %v1129 = sdiv i64 %v1128, %v3
-  %v1130 = mul i64 %v1129, 2
-  %v1131 = icmp slt i64 %v1130, 8
-  %v1132 = select i1 %v1131, i64 %v1130, i64 8
-  %v1133 = mul i64 %v1126, %v1127
-  %v1134 = sdiv i64 %v1133, %v3
-  %v1135 = mul i64 %v1134, 2
-  %v1136 = icmp slt i64 %v1135, 8
-  %v1137 = select i1 %v1136, i64 %v1135, i64 8
-  %v1138 = getelementptr inbounds float, ptr %v44, i64 0
+  %v1131 = mul i64 0, 8
+  %v1132 = getelementptr inbounds float, ptr %v78, i64 %v1131
+  %v1133 = getelementptr inbounds float, ptr %v1132, i64 0
+  %v1134 = mul i64 0, 8
+  %v1135 = getelementptr inbounds float, ptr %v10, i64 %v1134
+  %v1136 = getelementptr inbounds float, ptr %v1135, i64 0
+  %v1137 = getelementptr inbounds float, ptr %v110, i64 12288
+  %v1138 = add i64 8, 1
+  %v1139 = sdiv i64 %v1138, 2
+  %v1140 = add i64 %v2, 1
+  %v1141 = mul i64 %v1139, %v2
+  %v1142 = sdiv i64 %v1141, %v3
+  %v1143 = mul i64 %v1142, 2
+  %v1144 = icmp slt i64 %v1143, 8
+  %v1145 = select i1 %v1144, i64 %v1143, i64 8
+  %v1146 = mul i64 %v1139, %v1140
+  %v1147 = sdiv i64 %v1146, %v3
+  %v1148 = mul i64 %v1147, 2
+  %v1149 = icmp slt i64 %v1148, 8
+  %v1150 = select i1 %v1149, i64 %v1148, i64 8
+  %v1151 = getelementptr inbounds float, ptr %v44, i64 0
   br label %b209
 b209:
-  %v1139 = phi i64 [ %v1132, %b205 ], [ %v1147, %b214 ]
-  %v1140 = icmp slt i64 %v1139, %v1137
-  br i1 %v1140, label %b210, label %b211
+  %v1152 = phi i64 [ %v1145, %b205 ], [ %v1160, %b214 ]
+  %v1153 = icmp slt i64 %v1152, %v1150
+  br i1 %v1153, label %b210, label %b211
 b210:
-  %v1141 = mul i64 %v1139, 8
-  %v1142 = getelementptr inbounds float, ptr %v1138, i64 %v1141
+  %v1154 = mul i64 %v1152, 8
+  %v1155 = getelementptr inbounds float, ptr %v1151, i64 %v1154
   br label %b212
 b212:
-  %v1143 = phi i64 [ 0, %b210 ], [ %v1146, %b213 ]
-  %v1144 = icmp slt i64 %v1143, 8
-  br i1 %v1144, label %b213, label %b214
+  %v1156 = phi i64 [ 0, %b210 ], [ %v1159, %b213 ]
+  %v1157 = icmp slt i64 %v1156, 8
+  br i1 %v1157, label %b213, label %b214
 b213:
-  %v1145 = getelementptr inbounds float, ptr %v1142, i64 %v1143
-  store float 0x0000000000000000, ptr %v1145, align 4
-  %v1146 = add nsw i64 %v1143, 1
+  %v1158 = getelementptr inbounds float, ptr %v1155, i64 %v1156
+  store float 0x0000000000000000, ptr %v1158, align 4
+  %v1159 = add nsw i64 %v1156, 1
   br label %b212
 b214:
-  %v1147 = add nsw i64 %v1139, 1
+  %v1160 = add nsw i64 %v1152, 1
   br label %b209
 b211:
-  %v1148 = mul i64 %v8, 1
+  %v1161 = mul i64 %v8, 1
   br label %b215
 b215:
-  %v1149 = phi i64 [ 0, %b211 ], [ %v1253, %b220 ]
-  %v1150 = icmp slt i64 %v1149, %v1148
-  br i1 %v1150, label %b216, label %b217
+  %v1162 = phi i64 [ 0, %b211 ], [ %v1266, %b220 ]
+  %v1163 = icmp slt i64 %v1162, %v1161
+  br i1 %v1163, label %b216, label %b217
 b216:
-  %v1151 = sub i64 %v1148, %v1149
-  %v1152 = icmp slt i64 %v1151, 384
-  %v1153 = select i1 %v1152, i64 %v1151, i64 384
+  %v1164 = sub i64 %v1161, %v1162
+  %v1165 = icmp slt i64 %v1164, 384
+  %v1166 = select i1 %v1165, i64 %v1164, i64 384
   br label %b218
 b218:
-  %v1154 = phi i64 [ %v1132, %b216 ], [ %v1252, %b244 ]
-  %v1155 = icmp slt i64 %v1154, %v1137
-  br i1 %v1155, label %b219, label %b220
+  %v1167 = phi i64 [ %v1145, %b216 ], [ %v1265, %b244 ]
+  %v1168 = icmp slt i64 %v1167, %v1150
+  br i1 %v1168, label %b219, label %b220
 b219:
-  %v1156 = sub i64 %v1137, %v1154
-  %v1157 = icmp slt i64 %v1156, 64
-  %v1158 = select i1 %v1157, i64 %v1156, i64 64
-  %v1159 = sdiv i64 %v1158, 2
-  %v1160 = mul i64 %v1159, 2
-  %v1161 = sub i64 %v1158, %v1160
-  %v1162 = mul i64 %v1149, 8
-  %v1163 = add i64 %v1162, %v1154
-  %v1164 = getelementptr inbounds float, ptr %v1120, i64 %v1163
+  %v1169 = sub i64 %v1150, %v1167
+  %v1170 = icmp slt i64 %v1169, 64
+  %v1171 = select i1 %v1170, i64 %v1169, i64 64
+  %v1172 = sdiv i64 %v1171, 2
+  %v1173 = mul i64 %v1172, 2
+  %v1174 = sub i64 %v1171, %v1173
+  %v1175 = mul i64 %v1162, 8
+  %v1176 = add i64 %v1175, %v1167
+  %v1177 = getelementptr inbounds float, ptr %v1133, i64 %v1176
   br label %b221
 b221:
-  %v1165 = phi i64 [ 0, %b219 ], [ %v1191, %b229 ]
-  %v1166 = icmp slt i64 %v1165, %v1153
-  br i1 %v1166, label %b222, label %b223
+  %v1178 = phi i64 [ 0, %b219 ], [ %v1204, %b229 ]
+  %v1179 = icmp slt i64 %v1178, %v1166
+  br i1 %v1179, label %b222, label %b223
 b222:
-  %v1167 = mul i64 %v1165, 8
-  %v1168 = getelementptr inbounds float, ptr %v1164, i64 %v1167
-  %v1169 = mul i64 %v1165, 2
-  %v1170 = getelementptr inbounds float, ptr %v1124, i64 %v1169
+  %v1180 = mul i64 %v1178, 8
+  %v1181 = getelementptr inbounds float, ptr %v1177, i64 %v1180
+  %v1182 = mul i64 %v1178, 2
+  %v1183 = getelementptr inbounds float, ptr %v1137, i64 %v1182
   br label %b224
 b224:
-  %v1171 = phi i64 [ 0, %b222 ], [ %v1180, %b225 ]
-  %v1172 = icmp slt i64 %v1171, %v1159
-  br i1 %v1172, label %b225, label %b226
+  %v1184 = phi i64 [ 0, %b222 ], [ %v1193, %b225 ]
+  %v1185 = icmp slt i64 %v1184, %v1172
+  br i1 %v1185, label %b225, label %b226
 b225:
-  %v1173 = mul i64 %v1171, 2
-  %v1174 = getelementptr inbounds float, ptr %v1168, i64 %v1173
-  %v1175 = mul i64 %v1171, 768
-  %v1176 = getelementptr inbounds float, ptr %v1170, i64 %v1175
-  %v1177 = getelementptr inbounds float, ptr %v1174, i64 0
-  %v1178 = load <2 x float>, ptr %v1177, align 4
-  %v1179 = getelementptr inbounds float, ptr %v1176, i64 0
-  store <2 x float> %v1178, ptr %v1179, align 4
-  %v1180 = add nsw i64 %v1171, 1
+  %v1186 = mul i64 %v1184, 2
+  %v1187 = getelementptr inbounds float, ptr %v1181, i64 %v1186
+  %v1188 = mul i64 %v1184, 768
+  %v1189 = getelementptr inbounds float, ptr %v1183, i64 %v1188
+  %v1190 = getelementptr inbounds float, ptr %v1187, i64 0
+  %v1191 = load <2 x float>, ptr %v1190, align 4
+  %v1192 = getelementptr inbounds float, ptr %v1189, i64 0
+  store <2 x float> %v1191, ptr %v1192, align 4
+  %v1193 = add nsw i64 %v1184, 1
   br label %b224
 b226:
-  %v1181 = mul i64 %v1159, 2
-  %v1182 = getelementptr inbounds float, ptr %v1168, i64 %v1181
-  %v1183 = mul i64 %v1159, 768
-  %v1184 = getelementptr inbounds float, ptr %v1170, i64 %v1183
+  %v1194 = mul i64 %v1172, 2
+  %v1195 = getelementptr inbounds float, ptr %v1181, i64 %v1194
+  %v1196 = mul i64 %v1172, 768
+  %v1197 = getelementptr inbounds float, ptr %v1183, i64 %v1196
   br label %b227
 b227:
-  %v1185 = phi i64 [ 0, %b226 ], [ %v1190, %b228 ]
-  %v1186 = icmp slt i64 %v1185, %v1161
-  br i1 %v1186, label %b228, label %b229
+  %v1198 = phi i64 [ 0, %b226 ], [ %v1203, %b228 ]
+  %v1199 = icmp slt i64 %v1198, %v1174
+  br i1 %v1199, label %b228, label %b229
 b228:
-  %v1187 = getelementptr inbounds float, ptr %v1182, i64 %v1185
-  %v1188 = load float, ptr %v1187, align 4
-  %v1189 = getelementptr inbounds float, ptr %v1184, i64 %v1185
-  store float %v1188, ptr %v1189, align 4
-  %v1190 = add nsw i64 %v1185, 1
+  %v1200 = getelementptr inbounds float, ptr %v1195, i64 %v1198
+  %v1201 = load float, ptr %v1200, align 4
+  %v1202 = getelementptr inbounds float, ptr %v1197, i64 %v1198
+  store float %v1201, ptr %v1202, align 4
+  %v1203 = add nsw i64 %v1198, 1
   br label %b227, !llvm.loop !6
 b229:
-  %v1191 = add nsw i64 %v1165, 1
+  %v1204 = add nsw i64 %v1178, 1
   br label %b221
 b223:
   br label %b230
 b230:
-  %v1192 = phi i64 [ 0, %b223 ], [ %v1227, %b238 ]
-  %v1193 = icmp slt i64 %v1192, 0
-  br i1 %v1193, label %b231, label %b232
+  %v1205 = phi i64 [ 0, %b223 ], [ %v1240, %b238 ]
+  %v1206 = icmp slt i64 %v1205, 0
+  br i1 %v1206, label %b231, label %b232
 b231:
-  %v1194 = mul i64 %v1149, 8
-  %v1195 = add i64 %v1194, %v1192
-  %v1196 = getelementptr inbounds float, ptr %v1123, i64 %v1195
+  %v1207 = mul i64 %v1162, 8
+  %v1208 = add i64 %v1207, %v1205
+  %v1209 = getelementptr inbounds float, ptr %v1136, i64 %v1208
   br label %b233
 b233:
-  %v1197 = phi i64 [ 0, %b231 ], [ %v1215, %b234 ]
-  %v1198 = icmp slt i64 %v1197, %v1153
-  br i1 %v1198, label %b234, label %b235
+  %v1210 = phi i64 [ 0, %b231 ], [ %v1228, %b234 ]
+  %v1211 = icmp slt i64 %v1210, %v1166
+  br i1 %v1211, label %b234, label %b235
 b234:
-  %v1199 = mul i64 %v1197, 8
-  %v1200 = getelementptr inbounds float, ptr %v1196, i64 %v1199
-  %v1201 = mul i64 %v1197, 32
-  %v1202 = getelementptr inbounds float, ptr %v111, i64 %v1201
-  %v1203 = getelementptr inbounds float, ptr %v1200, i64 0
-  %v1204 = load <8 x float>, ptr %v1203, align 4
-  %v1205 = getelementptr inbounds float, ptr %v1202, i64 0
-  store <8 x float> %v1204, ptr %v1205, align 4
-  %v1206 = getelementptr inbounds float, ptr %v1200, i64 8
-  %v1207 = load <8 x float>, ptr %v1206, align 4
-  %v1208 = getelementptr inbounds float, ptr %v1202, i64 8
-  store <8 x float> %v1207, ptr %v1208, align 4
-  %v1209 = getelementptr inbounds float, ptr %v1200, i64 16
-  %v1210 = load <8 x float>, ptr %v1209, align 4
-  %v1211 = getelementptr inbounds float, ptr %v1202, i64 16
-  store <8 x float> %v1210, ptr %v1211, align 4
-  %v1212 = getelementptr inbounds float, ptr %v1200, i64 24
-  %v1213 = load <8 x float>, ptr %v1212, align 4
-  %v1214 = getelementptr inbounds float, ptr %v1202, i64 24
-  store <8 x float> %v1213, ptr %v1214, align 4
-  %v1215 = add nsw i64 %v1197, 1
+  %v1212 = mul i64 %v1210, 8
+  %v1213 = getelementptr inbounds float, ptr %v1209, i64 %v1212
+  %v1214 = mul i64 %v1210, 32
+  %v1215 = getelementptr inbounds float, ptr %v110, i64 %v1214
+  %v1216 = getelementptr inbounds float, ptr %v1213, i64 0
+  %v1217 = load <8 x float>, ptr %v1216, align 4
+  %v1218 = getelementptr inbounds float, ptr %v1215, i64 0
+  store <8 x float> %v1217, ptr %v1218, align 4
+  %v1219 = getelementptr inbounds float, ptr %v1213, i64 8
+  %v1220 = load <8 x float>, ptr %v1219, align 4
+  %v1221 = getelementptr inbounds float, ptr %v1215, i64 8
+  store <8 x float> %v1220, ptr %v1221, align 4
+  %v1222 = getelementptr inbounds float, ptr %v1213, i64 16
+  %v1223 = load <8 x float>, ptr %v1222, align 4
+  %v1224 = getelementptr inbounds float, ptr %v1215, i64 16
+  store <8 x float> %v1223, ptr %v1224, align 4
+  %v1225 = getelementptr inbounds float, ptr %v1213, i64 24
+  %v1226 = load <8 x float>, ptr %v1225, align 4
+  %v1227 = getelementptr inbounds float, ptr %v1215, i64 24
+  store <8 x float> %v1226, ptr %v1227, align 4
+  %v1228 = add nsw i64 %v1210, 1
   br label %b233
 b235:
-  %v1216 = sdiv i64 %v1158, 2
+  %v1229 = sdiv i64 %v1171, 2
   br label %b236
 b236:
-  %v1217 = phi i64 [ 0, %b235 ], [ %v1226, %b237 ]
-  %v1218 = icmp slt i64 %v1217, %v1216
-  br i1 %v1218, label %b237, label %b238
+  %v1230 = phi i64 [ 0, %b235 ], [ %v1239, %b237 ]
+  %v1231 = icmp slt i64 %v1230, %v1229
+  br i1 %v1231, label %b237, label %b238
 b237:
-  %v1219 = mul i64 %v1217, 2
-  %v1220 = add i64 %v1154, %v1219
-  %v1221 = mul i64 %v1217, 768
-  %v1222 = getelementptr inbounds float, ptr %v1124, i64 %v1221
-  %v1223 = mul i64 %v1220, 8
-  %v1224 = add i64 %v1223, %v1192
-  %v1225 = getelementptr inbounds float, ptr %v1138, i64 %v1224
-  call void @outer_2x32(ptr %v1222, ptr %v111, i64 %v1153, ptr %v1225, i64 8)
-  %v1226 = add nsw i64 %v1217, 1
+  %v1232 = mul i64 %v1230, 2
+  %v1233 = add i64 %v1167, %v1232
+  %v1234 = mul i64 %v1230, 768
+  %v1235 = getelementptr inbounds float, ptr %v1137, i64 %v1234
+  %v1236 = mul i64 %v1233, 8
+  %v1237 = add i64 %v1236, %v1205
+  %v1238 = getelementptr inbounds float, ptr %v1151, i64 %v1237
+  call void @outer_2x32(ptr %v1235, ptr %v110, i64 %v1166, ptr %v1238, i64 8)
+  %v1239 = add nsw i64 %v1230, 1
   br label %b236
 b238:
-  %v1227 = add nsw i64 %v1192, 32
+  %v1240 = add nsw i64 %v1205, 32
   br label %b230
 b232:
-  %v1228 = mul i64 %v1149, 8
-  %v1229 = add i64 %v1228, 0
-  %v1230 = getelementptr inbounds float, ptr %v1123, i64 %v1229
+  %v1241 = mul i64 %v1162, 8
+  %v1242 = add i64 %v1241, 0
+  %v1243 = getelementptr inbounds float, ptr %v1136, i64 %v1242
   br label %b239
 b239:
-  %v1231 = phi i64 [ 0, %b232 ], [ %v1240, %b240 ]
-  %v1232 = icmp slt i64 %v1231, %v1153
-  br i1 %v1232, label %b240, label %b241
+  %v1244 = phi i64 [ 0, %b232 ], [ %v1253, %b240 ]
+  %v1245 = icmp slt i64 %v1244, %v1166
+  br i1 %v1245, label %b240, label %b241
 b240:
-  %v1233 = mul i64 %v1231, 8
-  %v1234 = getelementptr inbounds float, ptr %v1230, i64 %v1233
-  %v1235 = mul i64 %v1231, 8
-  %v1236 = getelementptr inbounds float, ptr %v111, i64 %v1235
-  %v1237 = getelementptr inbounds float, ptr %v1234, i64 0
-  %v1238 = load <8 x float>, ptr %v1237, align 4
-  %v1239 = getelementptr inbounds float, ptr %v1236, i64 0
-  store <8 x float> %v1238, ptr %v1239, align 4
-  %v1240 = add nsw i64 %v1231, 1
+  %v1246 = mul i64 %v1244, 8
+  %v1247 = getelementptr inbounds float, ptr %v1243, i64 %v1246
+  %v1248 = mul i64 %v1244, 8
+  %v1249 = getelementptr inbounds float, ptr %v110, i64 %v1248
+  %v1250 = getelementptr inbounds float, ptr %v1247, i64 0
+  %v1251 = load <8 x float>, ptr %v1250, align 4
+  %v1252 = getelementptr inbounds float, ptr %v1249, i64 0
+  store <8 x float> %v1251, ptr %v1252, align 4
+  %v1253 = add nsw i64 %v1244, 1
   br label %b239
 b241:
-  %v1241 = sdiv i64 %v1158, 2
+  %v1254 = sdiv i64 %v1171, 2
   br label %b242
 b242:
-  %v1242 = phi i64 [ 0, %b241 ], [ %v1251, %b243 ]
-  %v1243 = icmp slt i64 %v1242, %v1241
-  br i1 %v1243, label %b243, label %b244
+  %v1255 = phi i64 [ 0, %b241 ], [ %v1264, %b243 ]
+  %v1256 = icmp slt i64 %v1255, %v1254
+  br i1 %v1256, label %b243, label %b244
 b243:
-  %v1244 = mul i64 %v1242, 2
-  %v1245 = add i64 %v1154, %v1244
-  %v1246 = mul i64 %v1242, 768
-  %v1247 = getelementptr inbounds float, ptr %v1124, i64 %v1246
-  %v1248 = mul i64 %v1245, 8
-  %v1249 = add i64 %v1248, 0
-  %v1250 = getelementptr inbounds float, ptr %v1138, i64 %v1249
-  call void @outer_2x8(ptr %v1247, ptr %v111, i64 %v1153, ptr %v1250, i64 8)
-  %v1251 = add nsw i64 %v1242, 1
+  %v1257 = mul i64 %v1255, 2
+  %v1258 = add i64 %v1167, %v1257
+  %v1259 = mul i64 %v1255, 768
+  %v1260 = getelementptr inbounds float, ptr %v1137, i64 %v1259
+  %v1261 = mul i64 %v1258, 8
+  %v1262 = add i64 %v1261, 0
+  %v1263 = getelementptr inbounds float, ptr %v1151, i64 %v1262
+  call void @outer_2x8(ptr %v1260, ptr %v110, i64 %v1166, ptr %v1263, i64 8)
+  %v1264 = add nsw i64 %v1255, 1
   br label %b242
 b244:
-  %v1252 = add nsw i64 %v1154, 64
+  %v1265 = add nsw i64 %v1167, 64
   br label %b218
 b220:
-  %v1253 = add nsw i64 %v1149, 384
+  %v1266 = add nsw i64 %v1162, 384
   br label %b215
 b217:
-  %v1254 = icmp sgt i64 %v3, 1
-  br i1 %v1254, label %b245, label %b246
+  %v1267 = icmp sgt i64 %v3, 1
+  br i1 %v1267, label %b245, label %b246
 b245:
-  %v1255 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1256 = atomicrmw add ptr %v1255, i64 1 acq_rel
-  %v1257 = mul i64 %v3, 8
+  %v1268 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1269 = atomicrmw add ptr %v1268, i64 1 acq_rel
+  %v1270 = load i64, ptr %v105, align 8
+  %v1271 = add i64 %v1270, 1
+  store i64 %v1271, ptr %v105, align 8
+  %v1272 = mul i64 %v3, %v1271
   br label %b247
 b247:
-  %v1258 = load atomic i64, ptr %v1255 acquire, align 8
-  %v1259 = icmp slt i64 %v1258, %v1257
-  br i1 %v1259, label %b248, label %b249
+  %v1273 = load atomic i64, ptr %v1268 acquire, align 8
+  %v1274 = icmp slt i64 %v1273, %v1272
+  br i1 %v1274, label %b248, label %b249
 b248:
-  %v1260 = call i32 @sched_yield()
+  %v1275 = call i32 @sched_yield()
   br label %b247
 b249:
   br label %b246
 b246:
-  %v1261 = mul i64 0, 8
-  %v1262 = getelementptr inbounds float, ptr %v78, i64 %v1261
-  %v1263 = getelementptr inbounds float, ptr %v1262, i64 0
-  %v1264 = mul i64 0, 8
-  %v1265 = getelementptr inbounds float, ptr %v32, i64 %v1264
-  %v1266 = getelementptr inbounds float, ptr %v1265, i64 0
-  %v1267 = getelementptr inbounds float, ptr %v111, i64 12288
-  %v1268 = add i64 8, 1
-  %v1269 = sdiv i64 %v1268, 2
-  %v1270 = add i64 %v2, 1
-  %v1271 = mul i64 %v1269, %v2
-  %v1272 = sdiv i64 %v1271, %v3
-  %v1273 = mul i64 %v1272, 2
-  %v1274 = icmp slt i64 %v1273, 8
-  %v1275 = select i1 %v1274, i64 %v1273, i64 8
-  %v1276 = mul i64 %v1269, %v1270
-  %v1277 = sdiv i64 %v1276, %v3
-  %v1278 = mul i64 %v1277, 2
-  %v1279 = icmp slt i64 %v1278, 8
-  %v1280 = select i1 %v1279, i64 %v1278, i64 8
-  %v1281 = getelementptr inbounds float, ptr %v46, i64 0
+  %v1276 = mul i64 0, 8
+  %v1277 = getelementptr inbounds float, ptr %v78, i64 %v1276
+  %v1278 = getelementptr inbounds float, ptr %v1277, i64 0
+  %v1279 = mul i64 0, 8
+  %v1280 = getelementptr inbounds float, ptr %v32, i64 %v1279
+  %v1281 = getelementptr inbounds float, ptr %v1280, i64 0
+  %v1282 = getelementptr inbounds float, ptr %v110, i64 12288
+  %v1283 = add i64 8, 1
+  %v1284 = sdiv i64 %v1283, 2
+  %v1285 = add i64 %v2, 1
+  %v1286 = mul i64 %v1284, %v2
+  %v1287 = sdiv i64 %v1286, %v3
+  %v1288 = mul i64 %v1287, 2
+  %v1289 = icmp slt i64 %v1288, 8
+  %v1290 = select i1 %v1289, i64 %v1288, i64 8
+  %v1291 = mul i64 %v1284, %v1285
+  %v1292 = sdiv i64 %v1291, %v3
+  %v1293 = mul i64 %v1292, 2
+  %v1294 = icmp slt i64 %v1293, 8
+  %v1295 = select i1 %v1294, i64 %v1293, i64 8
+  %v1296 = getelementptr inbounds float, ptr %v46, i64 0
   br label %b250
 b250:
-  %v1282 = phi i64 [ %v1275, %b246 ], [ %v1290, %b255 ]
-  %v1283 = icmp slt i64 %v1282, %v1280
-  br i1 %v1283, label %b251, label %b252
+  %v1297 = phi i64 [ %v1290, %b246 ], [ %v1305, %b255 ]
+  %v1298 = icmp slt i64 %v1297, %v1295
+  br i1 %v1298, label %b251, label %b252
 b251:
-  %v1284 = mul i64 %v1282, 8
-  %v1285 = getelementptr inbounds float, ptr %v1281, i64 %v1284
+  %v1299 = mul i64 %v1297, 8
+  %v1300 = getelementptr inbounds float, ptr %v1296, i64 %v1299
   br label %b253
 b253:
-  %v1286 = phi i64 [ 0, %b251 ], [ %v1289, %b254 ]
-  %v1287 = icmp slt i64 %v1286, 8
-  br i1 %v1287, label %b254, label %b255
+  %v1301 = phi i64 [ 0, %b251 ], [ %v1304, %b254 ]
+  %v1302 = icmp slt i64 %v1301, 8
+  br i1 %v1302, label %b254, label %b255
 b254:
-  %v1288 = getelementptr inbounds float, ptr %v1285, i64 %v1286
-  store float 0x0000000000000000, ptr %v1288, align 4
-  %v1289 = add nsw i64 %v1286, 1
+  %v1303 = getelementptr inbounds float, ptr %v1300, i64 %v1301
+  store float 0x0000000000000000, ptr %v1303, align 4
+  %v1304 = add nsw i64 %v1301, 1
   br label %b253
 b255:
-  %v1290 = add nsw i64 %v1282, 1
+  %v1305 = add nsw i64 %v1297, 1
   br label %b250
 b252:
-  %v1291 = mul i64 %v8, 1
+  %v1306 = mul i64 %v8, 1
   br label %b256
 b256:
-  %v1292 = phi i64 [ 0, %b252 ], [ %v1396, %b261 ]
-  %v1293 = icmp slt i64 %v1292, %v1291
-  br i1 %v1293, label %b257, label %b258
+  %v1307 = phi i64 [ 0, %b252 ], [ %v1411, %b261 ]
+  %v1308 = icmp slt i64 %v1307, %v1306
+  br i1 %v1308, label %b257, label %b258
 b257:
-  %v1294 = sub i64 %v1291, %v1292
-  %v1295 = icmp slt i64 %v1294, 384
-  %v1296 = select i1 %v1295, i64 %v1294, i64 384
+  %v1309 = sub i64 %v1306, %v1307
+  %v1310 = icmp slt i64 %v1309, 384
+  %v1311 = select i1 %v1310, i64 %v1309, i64 384
   br label %b259
 b259:
-  %v1297 = phi i64 [ %v1275, %b257 ], [ %v1395, %b285 ]
-  %v1298 = icmp slt i64 %v1297, %v1280
-  br i1 %v1298, label %b260, label %b261
+  %v1312 = phi i64 [ %v1290, %b257 ], [ %v1410, %b285 ]
+  %v1313 = icmp slt i64 %v1312, %v1295
+  br i1 %v1313, label %b260, label %b261
 b260:
-  %v1299 = sub i64 %v1280, %v1297
-  %v1300 = icmp slt i64 %v1299, 64
-  %v1301 = select i1 %v1300, i64 %v1299, i64 64
-  %v1302 = sdiv i64 %v1301, 2
-  %v1303 = mul i64 %v1302, 2
-  %v1304 = sub i64 %v1301, %v1303
-  %v1305 = mul i64 %v1292, 8
-  %v1306 = add i64 %v1305, %v1297
-  %v1307 = getelementptr inbounds float, ptr %v1263, i64 %v1306
+  %v1314 = sub i64 %v1295, %v1312
+  %v1315 = icmp slt i64 %v1314, 64
+  %v1316 = select i1 %v1315, i64 %v1314, i64 64
+  %v1317 = sdiv i64 %v1316, 2
+  %v1318 = mul i64 %v1317, 2
+  %v1319 = sub i64 %v1316, %v1318
+  %v1320 = mul i64 %v1307, 8
+  %v1321 = add i64 %v1320, %v1312
+  %v1322 = getelementptr inbounds float, ptr %v1278, i64 %v1321
   br label %b262
 b262:
-  %v1308 = phi i64 [ 0, %b260 ], [ %v1334, %b270 ]
-  %v1309 = icmp slt i64 %v1308, %v1296
-  br i1 %v1309, label %b263, label %b264
+  %v1323 = phi i64 [ 0, %b260 ], [ %v1349, %b270 ]
+  %v1324 = icmp slt i64 %v1323, %v1311
+  br i1 %v1324, label %b263, label %b264
 b263:
-  %v1310 = mul i64 %v1308, 8
-  %v1311 = getelementptr inbounds float, ptr %v1307, i64 %v1310
-  %v1312 = mul i64 %v1308, 2
-  %v1313 = getelementptr inbounds float, ptr %v1267, i64 %v1312
+  %v1325 = mul i64 %v1323, 8
+  %v1326 = getelementptr inbounds float, ptr %v1322, i64 %v1325
+  %v1327 = mul i64 %v1323, 2
+  %v1328 = getelementptr inbounds float, ptr %v1282, i64 %v1327
   br label %b265
 b265:
-  %v1314 = phi i64 [ 0, %b263 ], [ %v1323, %b266 ]
-  %v1315 = icmp slt i64 %v1314, %v1302
-  br i1 %v1315, label %b266, label %b267
+  %v1329 = phi i64 [ 0, %b263 ], [ %v1338, %b266 ]
+  %v1330 = icmp slt i64 %v1329, %v1317
+  br i1 %v1330, label %b266, label %b267
 b266:
-  %v1316 = mul i64 %v1314, 2
-  %v1317 = getelementptr inbounds float, ptr %v1311, i64 %v1316
-  %v1318 = mul i64 %v1314, 768
-  %v1319 = getelementptr inbounds float, ptr %v1313, i64 %v1318
-  %v1320 = getelementptr inbounds float, ptr %v1317, i64 0
-  %v1321 = load <2 x float>, ptr %v1320, align 4
-  %v1322 = getelementptr inbounds float, ptr %v1319, i64 0
-  store <2 x float> %v1321, ptr %v1322, align 4
-  %v1323 = add nsw i64 %v1314, 1
+  %v1331 = mul i64 %v1329, 2
+  %v1332 = getelementptr inbounds float, ptr %v1326, i64 %v1331
+  %v1333 = mul i64 %v1329, 768
+  %v1334 = getelementptr inbounds float, ptr %v1328, i64 %v1333
+  %v1335 = getelementptr inbounds float, ptr %v1332, i64 0
+  %v1336 = load <2 x float>, ptr %v1335, align 4
+  %v1337 = getelementptr inbounds float, ptr %v1334, i64 0
+  store <2 x float> %v1336, ptr %v1337, align 4
+  %v1338 = add nsw i64 %v1329, 1
   br label %b265
 b267:
-  %v1324 = mul i64 %v1302, 2
-  %v1325 = getelementptr inbounds float, ptr %v1311, i64 %v1324
-  %v1326 = mul i64 %v1302, 768
-  %v1327 = getelementptr inbounds float, ptr %v1313, i64 %v1326
+  %v1339 = mul i64 %v1317, 2
+  %v1340 = getelementptr inbounds float, ptr %v1326, i64 %v1339
+  %v1341 = mul i64 %v1317, 768
+  %v1342 = getelementptr inbounds float, ptr %v1328, i64 %v1341
   br label %b268
 b268:
-  %v1328 = phi i64 [ 0, %b267 ], [ %v1333, %b269 ]
-  %v1329 = icmp slt i64 %v1328, %v1304
-  br i1 %v1329, label %b269, label %b270
+  %v1343 = phi i64 [ 0, %b267 ], [ %v1348, %b269 ]
+  %v1344 = icmp slt i64 %v1343, %v1319
+  br i1 %v1344, label %b269, label %b270
 b269:
-  %v1330 = getelementptr inbounds float, ptr %v1325, i64 %v1328
-  %v1331 = load float, ptr %v1330, align 4
-  %v1332 = getelementptr inbounds float, ptr %v1327, i64 %v1328
-  store float %v1331, ptr %v1332, align 4
-  %v1333 = add nsw i64 %v1328, 1
+  %v1345 = getelementptr inbounds float, ptr %v1340, i64 %v1343
+  %v1346 = load float, ptr %v1345, align 4
+  %v1347 = getelementptr inbounds float, ptr %v1342, i64 %v1343
+  store float %v1346, ptr %v1347, align 4
+  %v1348 = add nsw i64 %v1343, 1
   br label %b268, !llvm.loop !9
 b270:
-  %v1334 = add nsw i64 %v1308, 1
+  %v1349 = add nsw i64 %v1323, 1
   br label %b262
 b264:
   br label %b271
 b271:
-  %v1335 = phi i64 [ 0, %b264 ], [ %v1370, %b279 ]
-  %v1336 = icmp slt i64 %v1335, 0
-  br i1 %v1336, label %b272, label %b273
+  %v1350 = phi i64 [ 0, %b264 ], [ %v1385, %b279 ]
+  %v1351 = icmp slt i64 %v1350, 0
+  br i1 %v1351, label %b272, label %b273
 b272:
-  %v1337 = mul i64 %v1292, 8
-  %v1338 = add i64 %v1337, %v1335
-  %v1339 = getelementptr inbounds float, ptr %v1266, i64 %v1338
+  %v1352 = mul i64 %v1307, 8
+  %v1353 = add i64 %v1352, %v1350
+  %v1354 = getelementptr inbounds float, ptr %v1281, i64 %v1353
   br label %b274
 b274:
-  %v1340 = phi i64 [ 0, %b272 ], [ %v1358, %b275 ]
-  %v1341 = icmp slt i64 %v1340, %v1296
-  br i1 %v1341, label %b275, label %b276
+  %v1355 = phi i64 [ 0, %b272 ], [ %v1373, %b275 ]
+  %v1356 = icmp slt i64 %v1355, %v1311
+  br i1 %v1356, label %b275, label %b276
 b275:
-  %v1342 = mul i64 %v1340, 8
-  %v1343 = getelementptr inbounds float, ptr %v1339, i64 %v1342
-  %v1344 = mul i64 %v1340, 32
-  %v1345 = getelementptr inbounds float, ptr %v111, i64 %v1344
-  %v1346 = getelementptr inbounds float, ptr %v1343, i64 0
-  %v1347 = load <8 x float>, ptr %v1346, align 4
-  %v1348 = getelementptr inbounds float, ptr %v1345, i64 0
-  store <8 x float> %v1347, ptr %v1348, align 4
-  %v1349 = getelementptr inbounds float, ptr %v1343, i64 8
-  %v1350 = load <8 x float>, ptr %v1349, align 4
-  %v1351 = getelementptr inbounds float, ptr %v1345, i64 8
-  store <8 x float> %v1350, ptr %v1351, align 4
-  %v1352 = getelementptr inbounds float, ptr %v1343, i64 16
-  %v1353 = load <8 x float>, ptr %v1352, align 4
-  %v1354 = getelementptr inbounds float, ptr %v1345, i64 16
-  store <8 x float> %v1353, ptr %v1354, align 4
-  %v1355 = getelementptr inbounds float, ptr %v1343, i64 24
-  %v1356 = load <8 x float>, ptr %v1355, align 4
-  %v1357 = getelementptr inbounds float, ptr %v1345, i64 24
-  store <8 x float> %v1356, ptr %v1357, align 4
-  %v1358 = add nsw i64 %v1340, 1
+  %v1357 = mul i64 %v1355, 8
+  %v1358 = getelementptr inbounds float, ptr %v1354, i64 %v1357
+  %v1359 = mul i64 %v1355, 32
+  %v1360 = getelementptr inbounds float, ptr %v110, i64 %v1359
+  %v1361 = getelementptr inbounds float, ptr %v1358, i64 0
+  %v1362 = load <8 x float>, ptr %v1361, align 4
+  %v1363 = getelementptr inbounds float, ptr %v1360, i64 0
+  store <8 x float> %v1362, ptr %v1363, align 4
+  %v1364 = getelementptr inbounds float, ptr %v1358, i64 8
+  %v1365 = load <8 x float>, ptr %v1364, align 4
+  %v1366 = getelementptr inbounds float, ptr %v1360, i64 8
+  store <8 x float> %v1365, ptr %v1366, align 4
+  %v1367 = getelementptr inbounds float, ptr %v1358, i64 16
+  %v1368 = load <8 x float>, ptr %v1367, align 4
+  %v1369 = getelementptr inbounds float, ptr %v1360, i64 16
+  store <8 x float> %v1368, ptr %v1369, align 4
+  %v1370 = getelementptr inbounds float, ptr %v1358, i64 24
+  %v1371 = load <8 x float>, ptr %v1370, align 4
+  %v1372 = getelementptr inbounds float, ptr %v1360, i64 24
+  store <8 x float> %v1371, ptr %v1372, align 4
+  %v1373 = add nsw i64 %v1355, 1
   br label %b274
 b276:
-  %v1359 = sdiv i64 %v1301, 2
+  %v1374 = sdiv i64 %v1316, 2
   br label %b277
 b277:
-  %v1360 = phi i64 [ 0, %b276 ], [ %v1369, %b278 ]
-  %v1361 = icmp slt i64 %v1360, %v1359
-  br i1 %v1361, label %b278, label %b279
+  %v1375 = phi i64 [ 0, %b276 ], [ %v1384, %b278 ]
+  %v1376 = icmp slt i64 %v1375, %v1374
+  br i1 %v1376, label %b278, label %b279
 b278:
-  %v1362 = mul i64 %v1360, 2
-  %v1363 = add i64 %v1297, %v1362
-  %v1364 = mul i64 %v1360, 768
-  %v1365 = getelementptr inbounds float, ptr %v1267, i64 %v1364
-  %v1366 = mul i64 %v1363, 8
-  %v1367 = add i64 %v1366, %v1335
-  %v1368 = getelementptr inbounds float, ptr %v1281, i64 %v1367
-  call void @outer_2x32(ptr %v1365, ptr %v111, i64 %v1296, ptr %v1368, i64 8)
-  %v1369 = add nsw i64 %v1360, 1
+  %v1377 = mul i64 %v1375, 2
+  %v1378 = add i64 %v1312, %v1377
+  %v1379 = mul i64 %v1375, 768
+  %v1380 = getelementptr inbounds float, ptr %v1282, i64 %v1379
+  %v1381 = mul i64 %v1378, 8
+  %v1382 = add i64 %v1381, %v1350
+  %v1383 = getelementptr inbounds float, ptr %v1296, i64 %v1382
+  call void @outer_2x32(ptr %v1380, ptr %v110, i64 %v1311, ptr %v1383, i64 8)
+  %v1384 = add nsw i64 %v1375, 1
   br label %b277
 b279:
-  %v1370 = add nsw i64 %v1335, 32
+  %v1385 = add nsw i64 %v1350, 32
   br label %b271
 b273:
-  %v1371 = mul i64 %v1292, 8
-  %v1372 = add i64 %v1371, 0
-  %v1373 = getelementptr inbounds float, ptr %v1266, i64 %v1372
+  %v1386 = mul i64 %v1307, 8
+  %v1387 = add i64 %v1386, 0
+  %v1388 = getelementptr inbounds float, ptr %v1281, i64 %v1387
   br label %b280
 b280:
-  %v1374 = phi i64 [ 0, %b273 ], [ %v1383, %b281 ]
-  %v1375 = icmp slt i64 %v1374, %v1296
-  br i1 %v1375, label %b281, label %b282
+  %v1389 = phi i64 [ 0, %b273 ], [ %v1398, %b281 ]
+  %v1390 = icmp slt i64 %v1389, %v1311
+  br i1 %v1390, label %b281, label %b282
 b281:
-  %v1376 = mul i64 %v1374, 8
-  %v1377 = getelementptr inbounds float, ptr %v1373, i64 %v1376
-  %v1378 = mul i64 %v1374, 8
-  %v1379 = getelementptr inbounds float, ptr %v111, i64 %v1378
-  %v1380 = getelementptr inbounds float, ptr %v1377, i64 0
-  %v1381 = load <8 x float>, ptr %v1380, align 4
-  %v1382 = getelementptr inbounds float, ptr %v1379, i64 0
-  store <8 x float> %v1381, ptr %v1382, align 4
-  %v1383 = add nsw i64 %v1374, 1
+  %v1391 = mul i64 %v1389, 8
+  %v1392 = getelementptr inbounds float, ptr %v1388, i64 %v1391
+  %v1393 = mul i64 %v1389, 8
+  %v1394 = getelementptr inbounds float, ptr %v110, i64 %v1393
+  %v1395 = getelementptr inbounds float, ptr %v1392, i64 0
+  %v1396 = load <8 x float>, ptr %v1395, align 4
+  %v1397 = getelementptr inbounds float, ptr %v1394, i64 0
+  store <8 x float> %v1396, ptr %v1397, align 4
+  %v1398 = add nsw i64 %v1389, 1
   br label %b280
 b282:
-  %v1384 = sdiv i64 %v1301, 2
+  %v1399 = sdiv i64 %v1316, 2
   br label %b283
 b283:
-  %v1385 = phi i64 [ 0, %b282 ], [ %v1394, %b284 ]
-  %v1386 = icmp slt i64 %v1385, %v1384
-  br i1 %v1386, label %b284, label %b285
+  %v1400 = phi i64 [ 0, %b282 ], [ %v1409, %b284 ]
+  %v1401 = icmp slt i64 %v1400, %v1399
+  br i1 %v1401, label %b284, label %b285
 b284:
-  %v1387 = mul i64 %v1385, 2
-  %v1388 = add i64 %v1297, %v1387
-  %v1389 = mul i64 %v1385, 768
-  %v1390 = getelementptr inbounds float, ptr %v1267, i64 %v1389
-  %v1391 = mul i64 %v1388, 8
-  %v1392 = add i64 %v1391, 0
-  %v1393 = getelementptr inbounds float, ptr %v1281, i64 %v1392
-  call void @outer_2x8(ptr %v1390, ptr %v111, i64 %v1296, ptr %v1393, i64 8)
-  %v1394 = add nsw i64 %v1385, 1
+  %v1402 = mul i64 %v1400, 2
+  %v1403 = add i64 %v1312, %v1402
+  %v1404 = mul i64 %v1400, 768
+  %v1405 = getelementptr inbounds float, ptr %v1282, i64 %v1404
+  %v1406 = mul i64 %v1403, 8
+  %v1407 = add i64 %v1406, 0
+  %v1408 = getelementptr inbounds float, ptr %v1296, i64 %v1407
+  call void @outer_2x8(ptr %v1405, ptr %v110, i64 %v1311, ptr %v1408, i64 8)
+  %v1409 = add nsw i64 %v1400, 1
   br label %b283
 b285:
-  %v1395 = add nsw i64 %v1297, 64
+  %v1410 = add nsw i64 %v1312, 64
   br label %b259
 b261:
-  %v1396 = add nsw i64 %v1292, 384
+  %v1411 = add nsw i64 %v1307, 384
   br label %b256
 b258:
-  %v1397 = icmp sgt i64 %v3, 1
-  br i1 %v1397, label %b286, label %b287
+  %v1412 = icmp sgt i64 %v3, 1
+  br i1 %v1412, label %b286, label %b287
 b286:
-  %v1398 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1399 = atomicrmw add ptr %v1398, i64 1 acq_rel
-  %v1400 = mul i64 %v3, 9
+  %v1413 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1414 = atomicrmw add ptr %v1413, i64 1 acq_rel
+  %v1415 = load i64, ptr %v105, align 8
+  %v1416 = add i64 %v1415, 1
+  store i64 %v1416, ptr %v105, align 8
+  %v1417 = mul i64 %v3, %v1416
   br label %b288
 b288:
-  %v1401 = load atomic i64, ptr %v1398 acquire, align 8
-  %v1402 = icmp slt i64 %v1401, %v1400
-  br i1 %v1402, label %b289, label %b290
+  %v1418 = load atomic i64, ptr %v1413 acquire, align 8
+  %v1419 = icmp slt i64 %v1418, %v1417
+  br i1 %v1419, label %b289, label %b290
 b289:
-  %v1403 = call i32 @sched_yield()
+  %v1420 = call i32 @sched_yield()
   br label %b288
 b290:
   br label %b287
 b287:
-  %v1404 = icmp eq i64 %v2, 0
-  br i1 %v1404, label %b291, label %b292
+  %v1421 = icmp eq i64 %v2, 0
+  br i1 %v1421, label %b291, label %b292
 b291:
   br label %b293
 b293:
-  %v1405 = phi i64 [ 0, %b291 ], [ %v1422, %b298 ]
-  %v1406 = phi <8 x float> [ splat (float 0x0000000000000000), %b291 ], [ %v1421, %b298 ]
-  %v1407 = icmp slt i64 %v1405, %v8
-  br i1 %v1407, label %b294, label %b295
+  %v1422 = phi i64 [ 0, %b291 ], [ %v1439, %b298 ]
+  %v1423 = phi <8 x float> [ splat (float 0x0000000000000000), %b291 ], [ %v1438, %b298 ]
+  %v1424 = icmp slt i64 %v1422, %v8
+  br i1 %v1424, label %b294, label %b295
 b294:
-  %v1408 = add i64 %v1405, 128
-  %v1409 = icmp slt i64 %v1408, %v8
-  %v1410 = select i1 %v1409, i64 %v1408, i64 %v8
+  %v1425 = add i64 %v1422, 128
+  %v1426 = icmp slt i64 %v1425, %v8
+  %v1427 = select i1 %v1426, i64 %v1425, i64 %v8
   br label %b296
 b296:
-  %v1411 = phi i64 [ %v1405, %b294 ], [ %v1420, %b297 ]
-  %v1412 = phi <8 x float> [ splat (float 0x0000000000000000), %b294 ], [ %v1419, %b297 ]
-  %v1413 = icmp slt i64 %v1411, %v1410
-  br i1 %v1413, label %b297, label %b298
+  %v1428 = phi i64 [ %v1422, %b294 ], [ %v1437, %b297 ]
+  %v1429 = phi <8 x float> [ splat (float 0x0000000000000000), %b294 ], [ %v1436, %b297 ]
+  %v1430 = icmp slt i64 %v1428, %v1427
+  br i1 %v1430, label %b297, label %b298
 b297:
-  %v1414 = mul i64 %v1411, 8
-  %v1415 = getelementptr inbounds float, ptr %v78, i64 %v1414
-  %v1416 = add i64 0, 0
-  %v1417 = getelementptr inbounds float, ptr %v1415, i64 %v1416
-  %v1418 = load <8 x float>, ptr %v1417, align 4
-  %v1419 = fadd <8 x float> %v1412, %v1418
-  %v1420 = add nsw i64 %v1411, 1
+  %v1431 = mul i64 %v1428, 8
+  %v1432 = getelementptr inbounds float, ptr %v78, i64 %v1431
+  %v1433 = add i64 0, 0
+  %v1434 = getelementptr inbounds float, ptr %v1432, i64 %v1433
+  %v1435 = load <8 x float>, ptr %v1434, align 4
+  %v1436 = fadd <8 x float> %v1429, %v1435
+  %v1437 = add nsw i64 %v1428, 1
   br label %b296
 b298:
-  %v1421 = fadd <8 x float> %v1406, %v1412
-  %v1422 = add nsw i64 %v1405, 128
+  %v1438 = fadd <8 x float> %v1423, %v1429
+  %v1439 = add nsw i64 %v1422, 128
   br label %b293
 b295:
-  %v1423 = add i64 0, 0
-  %v1424 = getelementptr inbounds float, ptr %v48, i64 %v1423
-  store <8 x float> %v1406, ptr %v1424, align 4
+  %v1440 = add i64 0, 0
+  %v1441 = getelementptr inbounds float, ptr %v48, i64 %v1440
+  store <8 x float> %v1423, ptr %v1441, align 4
   br label %b292
 b292:
-  %v1425 = icmp sgt i64 %v3, 1
-  br i1 %v1425, label %b299, label %b300
+  %v1442 = icmp sgt i64 %v3, 1
+  br i1 %v1442, label %b299, label %b300
 b299:
-  %v1426 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1427 = atomicrmw add ptr %v1426, i64 1 acq_rel
-  %v1428 = mul i64 %v3, 10
+  %v1443 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1444 = atomicrmw add ptr %v1443, i64 1 acq_rel
+  %v1445 = load i64, ptr %v105, align 8
+  %v1446 = add i64 %v1445, 1
+  store i64 %v1446, ptr %v105, align 8
+  %v1447 = mul i64 %v3, %v1446
   br label %b301
 b301:
-  %v1429 = load atomic i64, ptr %v1426 acquire, align 8
-  %v1430 = icmp slt i64 %v1429, %v1428
-  br i1 %v1430, label %b302, label %b303
+  %v1448 = load atomic i64, ptr %v1443 acquire, align 8
+  %v1449 = icmp slt i64 %v1448, %v1447
+  br i1 %v1449, label %b302, label %b303
 b302:
-  %v1431 = call i32 @sched_yield()
+  %v1450 = call i32 @sched_yield()
   br label %b301
 b303:
   br label %b300
 b300:
-  %v1432 = mul i64 0, 8
-  %v1433 = getelementptr inbounds float, ptr %v72, i64 %v1432
-  %v1434 = getelementptr inbounds float, ptr %v1433, i64 0
-  %v1435 = mul i64 0, 8
-  %v1436 = getelementptr inbounds float, ptr %v66, i64 %v1435
-  %v1437 = getelementptr inbounds float, ptr %v1436, i64 0
-  %v1438 = getelementptr inbounds float, ptr %v111, i64 12288
-  %v1439 = add i64 8, 1
-  %v1440 = sdiv i64 %v1439, 2
-  %v1441 = add i64 %v2, 1
-  %v1442 = mul i64 %v1440, %v2
-  %v1443 = sdiv i64 %v1442, %v3
-  %v1444 = mul i64 %v1443, 2
-  %v1445 = icmp slt i64 %v1444, 8
-  %v1446 = select i1 %v1445, i64 %v1444, i64 8
-  %v1447 = mul i64 %v1440, %v1441
-  %v1448 = sdiv i64 %v1447, %v3
-  %v1449 = mul i64 %v1448, 2
-  %v1450 = icmp slt i64 %v1449, 8
-  %v1451 = select i1 %v1450, i64 %v1449, i64 8
-  %v1452 = getelementptr inbounds float, ptr %v50, i64 0
+  %v1451 = mul i64 0, 8
+  %v1452 = getelementptr inbounds float, ptr %v72, i64 %v1451
+  %v1453 = getelementptr inbounds float, ptr %v1452, i64 0
+  %v1454 = mul i64 0, 8
+  %v1455 = getelementptr inbounds float, ptr %v66, i64 %v1454
+  %v1456 = getelementptr inbounds float, ptr %v1455, i64 0
+  %v1457 = getelementptr inbounds float, ptr %v110, i64 12288
+  %v1458 = add i64 8, 1
+  %v1459 = sdiv i64 %v1458, 2
+  %v1460 = add i64 %v2, 1
+  %v1461 = mul i64 %v1459, %v2
+  %v1462 = sdiv i64 %v1461, %v3
+  %v1463 = mul i64 %v1462, 2
+  %v1464 = icmp slt i64 %v1463, 8
+  %v1465 = select i1 %v1464, i64 %v1463, i64 8
+  %v1466 = mul i64 %v1459, %v1460
+  %v1467 = sdiv i64 %v1466, %v3
+  %v1468 = mul i64 %v1467, 2
+  %v1469 = icmp slt i64 %v1468, 8
+  %v1470 = select i1 %v1469, i64 %v1468, i64 8
+  %v1471 = getelementptr inbounds float, ptr %v50, i64 0
   br label %b304
 b304:
-  %v1453 = phi i64 [ %v1446, %b300 ], [ %v1461, %b309 ]
-  %v1454 = icmp slt i64 %v1453, %v1451
-  br i1 %v1454, label %b305, label %b306
+  %v1472 = phi i64 [ %v1465, %b300 ], [ %v1480, %b309 ]
+  %v1473 = icmp slt i64 %v1472, %v1470
+  br i1 %v1473, label %b305, label %b306
 b305:
-  %v1455 = mul i64 %v1453, 8
-  %v1456 = getelementptr inbounds float, ptr %v1452, i64 %v1455
+  %v1474 = mul i64 %v1472, 8
+  %v1475 = getelementptr inbounds float, ptr %v1471, i64 %v1474
   br label %b307
 b307:
-  %v1457 = phi i64 [ 0, %b305 ], [ %v1460, %b308 ]
-  %v1458 = icmp slt i64 %v1457, 8
-  br i1 %v1458, label %b308, label %b309
+  %v1476 = phi i64 [ 0, %b305 ], [ %v1479, %b308 ]
+  %v1477 = icmp slt i64 %v1476, 8
+  br i1 %v1477, label %b308, label %b309
 b308:
-  %v1459 = getelementptr inbounds float, ptr %v1456, i64 %v1457
-  store float 0x0000000000000000, ptr %v1459, align 4
-  %v1460 = add nsw i64 %v1457, 1
+  %v1478 = getelementptr inbounds float, ptr %v1475, i64 %v1476
+  store float 0x0000000000000000, ptr %v1478, align 4
+  %v1479 = add nsw i64 %v1476, 1
   br label %b307
 b309:
-  %v1461 = add nsw i64 %v1453, 1
+  %v1480 = add nsw i64 %v1472, 1
   br label %b304
 b306:
-  %v1462 = mul i64 %v8, 1
+  %v1481 = mul i64 %v8, 1
   br label %b310
 b310:
-  %v1463 = phi i64 [ 0, %b306 ], [ %v1567, %b315 ]
-  %v1464 = icmp slt i64 %v1463, %v1462
-  br i1 %v1464, label %b311, label %b312
+  %v1482 = phi i64 [ 0, %b306 ], [ %v1586, %b315 ]
+  %v1483 = icmp slt i64 %v1482, %v1481
+  br i1 %v1483, label %b311, label %b312
 b311:
-  %v1465 = sub i64 %v1462, %v1463
-  %v1466 = icmp slt i64 %v1465, 384
-  %v1467 = select i1 %v1466, i64 %v1465, i64 384
+  %v1484 = sub i64 %v1481, %v1482
+  %v1485 = icmp slt i64 %v1484, 384
+  %v1486 = select i1 %v1485, i64 %v1484, i64 384
   br label %b313
 b313:
-  %v1468 = phi i64 [ %v1446, %b311 ], [ %v1566, %b339 ]
-  %v1469 = icmp slt i64 %v1468, %v1451
-  br i1 %v1469, label %b314, label %b315
+  %v1487 = phi i64 [ %v1465, %b311 ], [ %v1585, %b339 ]
+  %v1488 = icmp slt i64 %v1487, %v1470
+  br i1 %v1488, label %b314, label %b315
 b314:
-  %v1470 = sub i64 %v1451, %v1468
-  %v1471 = icmp slt i64 %v1470, 64
-  %v1472 = select i1 %v1471, i64 %v1470, i64 64
-  %v1473 = sdiv i64 %v1472, 2
-  %v1474 = mul i64 %v1473, 2
-  %v1475 = sub i64 %v1472, %v1474
-  %v1476 = mul i64 %v1463, 8
-  %v1477 = add i64 %v1476, %v1468
-  %v1478 = getelementptr inbounds float, ptr %v1434, i64 %v1477
+  %v1489 = sub i64 %v1470, %v1487
+  %v1490 = icmp slt i64 %v1489, 64
+  %v1491 = select i1 %v1490, i64 %v1489, i64 64
+  %v1492 = sdiv i64 %v1491, 2
+  %v1493 = mul i64 %v1492, 2
+  %v1494 = sub i64 %v1491, %v1493
+  %v1495 = mul i64 %v1482, 8
+  %v1496 = add i64 %v1495, %v1487
+  %v1497 = getelementptr inbounds float, ptr %v1453, i64 %v1496
   br label %b316
 b316:
-  %v1479 = phi i64 [ 0, %b314 ], [ %v1505, %b324 ]
-  %v1480 = icmp slt i64 %v1479, %v1467
-  br i1 %v1480, label %b317, label %b318
+  %v1498 = phi i64 [ 0, %b314 ], [ %v1524, %b324 ]
+  %v1499 = icmp slt i64 %v1498, %v1486
+  br i1 %v1499, label %b317, label %b318
 b317:
-  %v1481 = mul i64 %v1479, 8
-  %v1482 = getelementptr inbounds float, ptr %v1478, i64 %v1481
-  %v1483 = mul i64 %v1479, 2
-  %v1484 = getelementptr inbounds float, ptr %v1438, i64 %v1483
+  %v1500 = mul i64 %v1498, 8
+  %v1501 = getelementptr inbounds float, ptr %v1497, i64 %v1500
+  %v1502 = mul i64 %v1498, 2
+  %v1503 = getelementptr inbounds float, ptr %v1457, i64 %v1502
   br label %b319
 b319:
-  %v1485 = phi i64 [ 0, %b317 ], [ %v1494, %b320 ]
-  %v1486 = icmp slt i64 %v1485, %v1473
-  br i1 %v1486, label %b320, label %b321
+  %v1504 = phi i64 [ 0, %b317 ], [ %v1513, %b320 ]
+  %v1505 = icmp slt i64 %v1504, %v1492
+  br i1 %v1505, label %b320, label %b321
 b320:
-  %v1487 = mul i64 %v1485, 2
-  %v1488 = getelementptr inbounds float, ptr %v1482, i64 %v1487
-  %v1489 = mul i64 %v1485, 768
-  %v1490 = getelementptr inbounds float, ptr %v1484, i64 %v1489
-  %v1491 = getelementptr inbounds float, ptr %v1488, i64 0
-  %v1492 = load <2 x float>, ptr %v1491, align 4
-  %v1493 = getelementptr inbounds float, ptr %v1490, i64 0
-  store <2 x float> %v1492, ptr %v1493, align 4
-  %v1494 = add nsw i64 %v1485, 1
+  %v1506 = mul i64 %v1504, 2
+  %v1507 = getelementptr inbounds float, ptr %v1501, i64 %v1506
+  %v1508 = mul i64 %v1504, 768
+  %v1509 = getelementptr inbounds float, ptr %v1503, i64 %v1508
+  %v1510 = getelementptr inbounds float, ptr %v1507, i64 0
+  %v1511 = load <2 x float>, ptr %v1510, align 4
+  %v1512 = getelementptr inbounds float, ptr %v1509, i64 0
+  store <2 x float> %v1511, ptr %v1512, align 4
+  %v1513 = add nsw i64 %v1504, 1
   br label %b319
 b321:
-  %v1495 = mul i64 %v1473, 2
-  %v1496 = getelementptr inbounds float, ptr %v1482, i64 %v1495
-  %v1497 = mul i64 %v1473, 768
-  %v1498 = getelementptr inbounds float, ptr %v1484, i64 %v1497
+  %v1514 = mul i64 %v1492, 2
+  %v1515 = getelementptr inbounds float, ptr %v1501, i64 %v1514
+  %v1516 = mul i64 %v1492, 768
+  %v1517 = getelementptr inbounds float, ptr %v1503, i64 %v1516
   br label %b322
 b322:
-  %v1499 = phi i64 [ 0, %b321 ], [ %v1504, %b323 ]
-  %v1500 = icmp slt i64 %v1499, %v1475
-  br i1 %v1500, label %b323, label %b324
+  %v1518 = phi i64 [ 0, %b321 ], [ %v1523, %b323 ]
+  %v1519 = icmp slt i64 %v1518, %v1494
+  br i1 %v1519, label %b323, label %b324
 b323:
-  %v1501 = getelementptr inbounds float, ptr %v1496, i64 %v1499
-  %v1502 = load float, ptr %v1501, align 4
-  %v1503 = getelementptr inbounds float, ptr %v1498, i64 %v1499
-  store float %v1502, ptr %v1503, align 4
-  %v1504 = add nsw i64 %v1499, 1
+  %v1520 = getelementptr inbounds float, ptr %v1515, i64 %v1518
+  %v1521 = load float, ptr %v1520, align 4
+  %v1522 = getelementptr inbounds float, ptr %v1517, i64 %v1518
+  store float %v1521, ptr %v1522, align 4
+  %v1523 = add nsw i64 %v1518, 1
   br label %b322, !llvm.loop !12
 b324:
-  %v1505 = add nsw i64 %v1479, 1
+  %v1524 = add nsw i64 %v1498, 1
   br label %b316
 b318:
   br label %b325
 b325:
-  %v1506 = phi i64 [ 0, %b318 ], [ %v1541, %b333 ]
-  %v1507 = icmp slt i64 %v1506, 0
-  br i1 %v1507, label %b326, label %b327
+  %v1525 = phi i64 [ 0, %b318 ], [ %v1560, %b333 ]
+  %v1526 = icmp slt i64 %v1525, 0
+  br i1 %v1526, label %b326, label %b327
 b326:
-  %v1508 = mul i64 %v1463, 8
-  %v1509 = add i64 %v1508, %v1506
-  %v1510 = getelementptr inbounds float, ptr %v1437, i64 %v1509
+  %v1527 = mul i64 %v1482, 8
+  %v1528 = add i64 %v1527, %v1525
+  %v1529 = getelementptr inbounds float, ptr %v1456, i64 %v1528
   br label %b328
 b328:
-  %v1511 = phi i64 [ 0, %b326 ], [ %v1529, %b329 ]
-  %v1512 = icmp slt i64 %v1511, %v1467
-  br i1 %v1512, label %b329, label %b330
+  %v1530 = phi i64 [ 0, %b326 ], [ %v1548, %b329 ]
+  %v1531 = icmp slt i64 %v1530, %v1486
+  br i1 %v1531, label %b329, label %b330
 b329:
-  %v1513 = mul i64 %v1511, 8
-  %v1514 = getelementptr inbounds float, ptr %v1510, i64 %v1513
-  %v1515 = mul i64 %v1511, 32
-  %v1516 = getelementptr inbounds float, ptr %v111, i64 %v1515
-  %v1517 = getelementptr inbounds float, ptr %v1514, i64 0
-  %v1518 = load <8 x float>, ptr %v1517, align 4
-  %v1519 = getelementptr inbounds float, ptr %v1516, i64 0
-  store <8 x float> %v1518, ptr %v1519, align 4
-  %v1520 = getelementptr inbounds float, ptr %v1514, i64 8
-  %v1521 = load <8 x float>, ptr %v1520, align 4
-  %v1522 = getelementptr inbounds float, ptr %v1516, i64 8
-  store <8 x float> %v1521, ptr %v1522, align 4
-  %v1523 = getelementptr inbounds float, ptr %v1514, i64 16
-  %v1524 = load <8 x float>, ptr %v1523, align 4
-  %v1525 = getelementptr inbounds float, ptr %v1516, i64 16
-  store <8 x float> %v1524, ptr %v1525, align 4
-  %v1526 = getelementptr inbounds float, ptr %v1514, i64 24
-  %v1527 = load <8 x float>, ptr %v1526, align 4
-  %v1528 = getelementptr inbounds float, ptr %v1516, i64 24
-  store <8 x float> %v1527, ptr %v1528, align 4
-  %v1529 = add nsw i64 %v1511, 1
+  %v1532 = mul i64 %v1530, 8
+  %v1533 = getelementptr inbounds float, ptr %v1529, i64 %v1532
+  %v1534 = mul i64 %v1530, 32
+  %v1535 = getelementptr inbounds float, ptr %v110, i64 %v1534
+  %v1536 = getelementptr inbounds float, ptr %v1533, i64 0
+  %v1537 = load <8 x float>, ptr %v1536, align 4
+  %v1538 = getelementptr inbounds float, ptr %v1535, i64 0
+  store <8 x float> %v1537, ptr %v1538, align 4
+  %v1539 = getelementptr inbounds float, ptr %v1533, i64 8
+  %v1540 = load <8 x float>, ptr %v1539, align 4
+  %v1541 = getelementptr inbounds float, ptr %v1535, i64 8
+  store <8 x float> %v1540, ptr %v1541, align 4
+  %v1542 = getelementptr inbounds float, ptr %v1533, i64 16
+  %v1543 = load <8 x float>, ptr %v1542, align 4
+  %v1544 = getelementptr inbounds float, ptr %v1535, i64 16
+  store <8 x float> %v1543, ptr %v1544, align 4
+  %v1545 = getelementptr inbounds float, ptr %v1533, i64 24
+  %v1546 = load <8 x float>, ptr %v1545, align 4
+  %v1547 = getelementptr inbounds float, ptr %v1535, i64 24
+  store <8 x float> %v1546, ptr %v1547, align 4
+  %v1548 = add nsw i64 %v1530, 1
   br label %b328
 b330:
-  %v1530 = sdiv i64 %v1472, 2
+  %v1549 = sdiv i64 %v1491, 2
   br label %b331
 b331:
-  %v1531 = phi i64 [ 0, %b330 ], [ %v1540, %b332 ]
-  %v1532 = icmp slt i64 %v1531, %v1530
-  br i1 %v1532, label %b332, label %b333
+  %v1550 = phi i64 [ 0, %b330 ], [ %v1559, %b332 ]
+  %v1551 = icmp slt i64 %v1550, %v1549
+  br i1 %v1551, label %b332, label %b333
 b332:
-  %v1533 = mul i64 %v1531, 2
-  %v1534 = add i64 %v1468, %v1533
-  %v1535 = mul i64 %v1531, 768
-  %v1536 = getelementptr inbounds float, ptr %v1438, i64 %v1535
-  %v1537 = mul i64 %v1534, 8
-  %v1538 = add i64 %v1537, %v1506
-  %v1539 = getelementptr inbounds float, ptr %v1452, i64 %v1538
-  call void @outer_2x32(ptr %v1536, ptr %v111, i64 %v1467, ptr %v1539, i64 8)
-  %v1540 = add nsw i64 %v1531, 1
+  %v1552 = mul i64 %v1550, 2
+  %v1553 = add i64 %v1487, %v1552
+  %v1554 = mul i64 %v1550, 768
+  %v1555 = getelementptr inbounds float, ptr %v1457, i64 %v1554
+  %v1556 = mul i64 %v1553, 8
+  %v1557 = add i64 %v1556, %v1525
+  %v1558 = getelementptr inbounds float, ptr %v1471, i64 %v1557
+  call void @outer_2x32(ptr %v1555, ptr %v110, i64 %v1486, ptr %v1558, i64 8)
+  %v1559 = add nsw i64 %v1550, 1
   br label %b331
 b333:
-  %v1541 = add nsw i64 %v1506, 32
+  %v1560 = add nsw i64 %v1525, 32
   br label %b325
 b327:
-  %v1542 = mul i64 %v1463, 8
-  %v1543 = add i64 %v1542, 0
-  %v1544 = getelementptr inbounds float, ptr %v1437, i64 %v1543
+  %v1561 = mul i64 %v1482, 8
+  %v1562 = add i64 %v1561, 0
+  %v1563 = getelementptr inbounds float, ptr %v1456, i64 %v1562
   br label %b334
 b334:
-  %v1545 = phi i64 [ 0, %b327 ], [ %v1554, %b335 ]
-  %v1546 = icmp slt i64 %v1545, %v1467
-  br i1 %v1546, label %b335, label %b336
+  %v1564 = phi i64 [ 0, %b327 ], [ %v1573, %b335 ]
+  %v1565 = icmp slt i64 %v1564, %v1486
+  br i1 %v1565, label %b335, label %b336
 b335:
-  %v1547 = mul i64 %v1545, 8
-  %v1548 = getelementptr inbounds float, ptr %v1544, i64 %v1547
-  %v1549 = mul i64 %v1545, 8
-  %v1550 = getelementptr inbounds float, ptr %v111, i64 %v1549
-  %v1551 = getelementptr inbounds float, ptr %v1548, i64 0
-  %v1552 = load <8 x float>, ptr %v1551, align 4
-  %v1553 = getelementptr inbounds float, ptr %v1550, i64 0
-  store <8 x float> %v1552, ptr %v1553, align 4
-  %v1554 = add nsw i64 %v1545, 1
+  %v1566 = mul i64 %v1564, 8
+  %v1567 = getelementptr inbounds float, ptr %v1563, i64 %v1566
+  %v1568 = mul i64 %v1564, 8
+  %v1569 = getelementptr inbounds float, ptr %v110, i64 %v1568
+  %v1570 = getelementptr inbounds float, ptr %v1567, i64 0
+  %v1571 = load <8 x float>, ptr %v1570, align 4
+  %v1572 = getelementptr inbounds float, ptr %v1569, i64 0
+  store <8 x float> %v1571, ptr %v1572, align 4
+  %v1573 = add nsw i64 %v1564, 1
   br label %b334
 b336:
-  %v1555 = sdiv i64 %v1472, 2
+  %v1574 = sdiv i64 %v1491, 2
   br label %b337
 b337:
-  %v1556 = phi i64 [ 0, %b336 ], [ %v1565, %b338 ]
-  %v1557 = icmp slt i64 %v1556, %v1555
-  br i1 %v1557, label %b338, label %b339
+  %v1575 = phi i64 [ 0, %b336 ], [ %v1584, %b338 ]
+  %v1576 = icmp slt i64 %v1575, %v1574
+  br i1 %v1576, label %b338, label %b339
 b338:
-  %v1558 = mul i64 %v1556, 2
-  %v1559 = add i64 %v1468, %v1558
-  %v1560 = mul i64 %v1556, 768
-  %v1561 = getelementptr inbounds float, ptr %v1438, i64 %v1560
-  %v1562 = mul i64 %v1559, 8
-  %v1563 = add i64 %v1562, 0
-  %v1564 = getelementptr inbounds float, ptr %v1452, i64 %v1563
-  call void @outer_2x8(ptr %v1561, ptr %v111, i64 %v1467, ptr %v1564, i64 8)
-  %v1565 = add nsw i64 %v1556, 1
+  %v1577 = mul i64 %v1575, 2
+  %v1578 = add i64 %v1487, %v1577
+  %v1579 = mul i64 %v1575, 768
+  %v1580 = getelementptr inbounds float, ptr %v1457, i64 %v1579
+  %v1581 = mul i64 %v1578, 8
+  %v1582 = add i64 %v1581, 0
+  %v1583 = getelementptr inbounds float, ptr %v1471, i64 %v1582
+  call void @outer_2x8(ptr %v1580, ptr %v110, i64 %v1486, ptr %v1583, i64 8)
+  %v1584 = add nsw i64 %v1575, 1
   br label %b337
 b339:
-  %v1566 = add nsw i64 %v1468, 64
+  %v1585 = add nsw i64 %v1487, 64
   br label %b313
 b315:
-  %v1567 = add nsw i64 %v1463, 384
+  %v1586 = add nsw i64 %v1482, 384
   br label %b310
 b312:
-  %v1568 = icmp sgt i64 %v3, 1
-  br i1 %v1568, label %b340, label %b341
+  %v1587 = icmp sgt i64 %v3, 1
+  br i1 %v1587, label %b340, label %b341
 b340:
-  %v1569 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1570 = atomicrmw add ptr %v1569, i64 1 acq_rel
-  %v1571 = mul i64 %v3, 11
+  %v1588 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1589 = atomicrmw add ptr %v1588, i64 1 acq_rel
+  %v1590 = load i64, ptr %v105, align 8
+  %v1591 = add i64 %v1590, 1
+  store i64 %v1591, ptr %v105, align 8
+  %v1592 = mul i64 %v3, %v1591
   br label %b342
 b342:
-  %v1572 = load atomic i64, ptr %v1569 acquire, align 8
-  %v1573 = icmp slt i64 %v1572, %v1571
-  br i1 %v1573, label %b343, label %b344
+  %v1593 = load atomic i64, ptr %v1588 acquire, align 8
+  %v1594 = icmp slt i64 %v1593, %v1592
+  br i1 %v1594, label %b343, label %b344
 b343:
-  %v1574 = call i32 @sched_yield()
+  %v1595 = call i32 @sched_yield()
   br label %b342
 b344:
   br label %b341
 b341:
-  %v1575 = mul i64 0, 8
-  %v1576 = getelementptr inbounds float, ptr %v72, i64 %v1575
-  %v1577 = getelementptr inbounds float, ptr %v1576, i64 0
-  %v1578 = mul i64 0, 8
-  %v1579 = getelementptr inbounds float, ptr %v10, i64 %v1578
-  %v1580 = getelementptr inbounds float, ptr %v1579, i64 0
-  %v1581 = getelementptr inbounds float, ptr %v111, i64 12288
-  %v1582 = add i64 8, 1
-  %v1583 = sdiv i64 %v1582, 2
-  %v1584 = add i64 %v2, 1
-  %v1585 = mul i64 %v1583, %v2
-  %v1586 = sdiv i64 %v1585, %v3
-  %v1587 = mul i64 %v1586, 2
-  %v1588 = icmp slt i64 %v1587, 8
-  %v1589 = select i1 %v1588, i64 %v1587, i64 8
-  %v1590 = mul i64 %v1583, %v1584
-  %v1591 = sdiv i64 %v1590, %v3
-  %v1592 = mul i64 %v1591, 2
-  %v1593 = icmp slt i64 %v1592, 8
-  %v1594 = select i1 %v1593, i64 %v1592, i64 8
-  %v1595 = getelementptr inbounds float, ptr %v52, i64 0
+  %v1596 = mul i64 0, 8
+  %v1597 = getelementptr inbounds float, ptr %v72, i64 %v1596
+  %v1598 = getelementptr inbounds float, ptr %v1597, i64 0
+  %v1599 = mul i64 0, 8
+  %v1600 = getelementptr inbounds float, ptr %v10, i64 %v1599
+  %v1601 = getelementptr inbounds float, ptr %v1600, i64 0
+  %v1602 = getelementptr inbounds float, ptr %v110, i64 12288
+  %v1603 = add i64 8, 1
+  %v1604 = sdiv i64 %v1603, 2
+  %v1605 = add i64 %v2, 1
+  %v1606 = mul i64 %v1604, %v2
+  %v1607 = sdiv i64 %v1606, %v3
+  %v1608 = mul i64 %v1607, 2
+  %v1609 = icmp slt i64 %v1608, 8
+  %v1610 = select i1 %v1609, i64 %v1608, i64 8
+  %v1611 = mul i64 %v1604, %v1605
+  %v1612 = sdiv i64 %v1611, %v3
+  %v1613 = mul i64 %v1612, 2
+  %v1614 = icmp slt i64 %v1613, 8
+  %v1615 = select i1 %v1614, i64 %v1613, i64 8
+  %v1616 = getelementptr inbounds float, ptr %v52, i64 0
   br label %b345
 b345:
-  %v1596 = phi i64 [ %v1589, %b341 ], [ %v1604, %b350 ]
-  %v1597 = icmp slt i64 %v1596, %v1594
-  br i1 %v1597, label %b346, label %b347
+  %v1617 = phi i64 [ %v1610, %b341 ], [ %v1625, %b350 ]
+  %v1618 = icmp slt i64 %v1617, %v1615
+  br i1 %v1618, label %b346, label %b347
 b346:
-  %v1598 = mul i64 %v1596, 8
-  %v1599 = getelementptr inbounds float, ptr %v1595, i64 %v1598
+  %v1619 = mul i64 %v1617, 8
+  %v1620 = getelementptr inbounds float, ptr %v1616, i64 %v1619
   br label %b348
 b348:
-  %v1600 = phi i64 [ 0, %b346 ], [ %v1603, %b349 ]
-  %v1601 = icmp slt i64 %v1600, 8
-  br i1 %v1601, label %b349, label %b350
+  %v1621 = phi i64 [ 0, %b346 ], [ %v1624, %b349 ]
+  %v1622 = icmp slt i64 %v1621, 8
+  br i1 %v1622, label %b349, label %b350
 b349:
-  %v1602 = getelementptr inbounds float, ptr %v1599, i64 %v1600
-  store float 0x0000000000000000, ptr %v1602, align 4
-  %v1603 = add nsw i64 %v1600, 1
+  %v1623 = getelementptr inbounds float, ptr %v1620, i64 %v1621
+  store float 0x0000000000000000, ptr %v1623, align 4
+  %v1624 = add nsw i64 %v1621, 1
   br label %b348
 b350:
-  %v1604 = add nsw i64 %v1596, 1
+  %v1625 = add nsw i64 %v1617, 1
   br label %b345
 b347:
-  %v1605 = mul i64 %v8, 1
+  %v1626 = mul i64 %v8, 1
   br label %b351
 b351:
-  %v1606 = phi i64 [ 0, %b347 ], [ %v1710, %b356 ]
-  %v1607 = icmp slt i64 %v1606, %v1605
-  br i1 %v1607, label %b352, label %b353
+  %v1627 = phi i64 [ 0, %b347 ], [ %v1731, %b356 ]
+  %v1628 = icmp slt i64 %v1627, %v1626
+  br i1 %v1628, label %b352, label %b353
 b352:
-  %v1608 = sub i64 %v1605, %v1606
-  %v1609 = icmp slt i64 %v1608, 384
-  %v1610 = select i1 %v1609, i64 %v1608, i64 384
+  %v1629 = sub i64 %v1626, %v1627
+  %v1630 = icmp slt i64 %v1629, 384
+  %v1631 = select i1 %v1630, i64 %v1629, i64 384
   br label %b354
 b354:
-  %v1611 = phi i64 [ %v1589, %b352 ], [ %v1709, %b380 ]
-  %v1612 = icmp slt i64 %v1611, %v1594
-  br i1 %v1612, label %b355, label %b356
+  %v1632 = phi i64 [ %v1610, %b352 ], [ %v1730, %b380 ]
+  %v1633 = icmp slt i64 %v1632, %v1615
+  br i1 %v1633, label %b355, label %b356
 b355:
-  %v1613 = sub i64 %v1594, %v1611
-  %v1614 = icmp slt i64 %v1613, 64
-  %v1615 = select i1 %v1614, i64 %v1613, i64 64
-  %v1616 = sdiv i64 %v1615, 2
-  %v1617 = mul i64 %v1616, 2
-  %v1618 = sub i64 %v1615, %v1617
-  %v1619 = mul i64 %v1606, 8
-  %v1620 = add i64 %v1619, %v1611
-  %v1621 = getelementptr inbounds float, ptr %v1577, i64 %v1620
+  %v1634 = sub i64 %v1615, %v1632
+  %v1635 = icmp slt i64 %v1634, 64
+  %v1636 = select i1 %v1635, i64 %v1634, i64 64
+  %v1637 = sdiv i64 %v1636, 2
+  %v1638 = mul i64 %v1637, 2
+  %v1639 = sub i64 %v1636, %v1638
+  %v1640 = mul i64 %v1627, 8
+  %v1641 = add i64 %v1640, %v1632
+  %v1642 = getelementptr inbounds float, ptr %v1598, i64 %v1641
   br label %b357
 b357:
-  %v1622 = phi i64 [ 0, %b355 ], [ %v1648, %b365 ]
-  %v1623 = icmp slt i64 %v1622, %v1610
-  br i1 %v1623, label %b358, label %b359
+  %v1643 = phi i64 [ 0, %b355 ], [ %v1669, %b365 ]
+  %v1644 = icmp slt i64 %v1643, %v1631
+  br i1 %v1644, label %b358, label %b359
 b358:
-  %v1624 = mul i64 %v1622, 8
-  %v1625 = getelementptr inbounds float, ptr %v1621, i64 %v1624
-  %v1626 = mul i64 %v1622, 2
-  %v1627 = getelementptr inbounds float, ptr %v1581, i64 %v1626
+  %v1645 = mul i64 %v1643, 8
+  %v1646 = getelementptr inbounds float, ptr %v1642, i64 %v1645
+  %v1647 = mul i64 %v1643, 2
+  %v1648 = getelementptr inbounds float, ptr %v1602, i64 %v1647
   br label %b360
 b360:
-  %v1628 = phi i64 [ 0, %b358 ], [ %v1637, %b361 ]
-  %v1629 = icmp slt i64 %v1628, %v1616
-  br i1 %v1629, label %b361, label %b362
+  %v1649 = phi i64 [ 0, %b358 ], [ %v1658, %b361 ]
+  %v1650 = icmp slt i64 %v1649, %v1637
+  br i1 %v1650, label %b361, label %b362
 b361:
-  %v1630 = mul i64 %v1628, 2
-  %v1631 = getelementptr inbounds float, ptr %v1625, i64 %v1630
-  %v1632 = mul i64 %v1628, 768
-  %v1633 = getelementptr inbounds float, ptr %v1627, i64 %v1632
-  %v1634 = getelementptr inbounds float, ptr %v1631, i64 0
-  %v1635 = load <2 x float>, ptr %v1634, align 4
-  %v1636 = getelementptr inbounds float, ptr %v1633, i64 0
-  store <2 x float> %v1635, ptr %v1636, align 4
-  %v1637 = add nsw i64 %v1628, 1
+  %v1651 = mul i64 %v1649, 2
+  %v1652 = getelementptr inbounds float, ptr %v1646, i64 %v1651
+  %v1653 = mul i64 %v1649, 768
+  %v1654 = getelementptr inbounds float, ptr %v1648, i64 %v1653
+  %v1655 = getelementptr inbounds float, ptr %v1652, i64 0
+  %v1656 = load <2 x float>, ptr %v1655, align 4
+  %v1657 = getelementptr inbounds float, ptr %v1654, i64 0
+  store <2 x float> %v1656, ptr %v1657, align 4
+  %v1658 = add nsw i64 %v1649, 1
   br label %b360
 b362:
-  %v1638 = mul i64 %v1616, 2
-  %v1639 = getelementptr inbounds float, ptr %v1625, i64 %v1638
-  %v1640 = mul i64 %v1616, 768
-  %v1641 = getelementptr inbounds float, ptr %v1627, i64 %v1640
+  %v1659 = mul i64 %v1637, 2
+  %v1660 = getelementptr inbounds float, ptr %v1646, i64 %v1659
+  %v1661 = mul i64 %v1637, 768
+  %v1662 = getelementptr inbounds float, ptr %v1648, i64 %v1661
   br label %b363
 b363:
-  %v1642 = phi i64 [ 0, %b362 ], [ %v1647, %b364 ]
-  %v1643 = icmp slt i64 %v1642, %v1618
-  br i1 %v1643, label %b364, label %b365
+  %v1663 = phi i64 [ 0, %b362 ], [ %v1668, %b364 ]
+  %v1664 = icmp slt i64 %v1663, %v1639
+  br i1 %v1664, label %b364, label %b365
 b364:
-  %v1644 = getelementptr inbounds float, ptr %v1639, i64 %v1642
-  %v1645 = load float, ptr %v1644, align 4
-  %v1646 = getelementptr inbounds float, ptr %v1641, i64 %v1642
-  store float %v1645, ptr %v1646, align 4
-  %v1647 = add nsw i64 %v1642, 1
+  %v1665 = getelementptr inbounds float, ptr %v1660, i64 %v1663
+  %v1666 = load float, ptr %v1665, align 4
+  %v1667 = getelementptr inbounds float, ptr %v1662, i64 %v1663
+  store float %v1666, ptr %v1667, align 4
+  %v1668 = add nsw i64 %v1663, 1
   br label %b363, !llvm.loop !15
 b365:
-  %v1648 = add nsw i64 %v1622, 1
+  %v1669 = add nsw i64 %v1643, 1
   br label %b357
 b359:
   br label %b366
 b366:
-  %v1649 = phi i64 [ 0, %b359 ], [ %v1684, %b374 ]
-  %v1650 = icmp slt i64 %v1649, 0
-  br i1 %v1650, label %b367, label %b368
+  %v1670 = phi i64 [ 0, %b359 ], [ %v1705, %b374 ]
+  %v1671 = icmp slt i64 %v1670, 0
+  br i1 %v1671, label %b367, label %b368
 b367:
-  %v1651 = mul i64 %v1606, 8
-  %v1652 = add i64 %v1651, %v1649
-  %v1653 = getelementptr inbounds float, ptr %v1580, i64 %v1652
+  %v1672 = mul i64 %v1627, 8
+  %v1673 = add i64 %v1672, %v1670
+  %v1674 = getelementptr inbounds float, ptr %v1601, i64 %v1673
   br label %b369
 b369:
-  %v1654 = phi i64 [ 0, %b367 ], [ %v1672, %b370 ]
-  %v1655 = icmp slt i64 %v1654, %v1610
-  br i1 %v1655, label %b370, label %b371
+  %v1675 = phi i64 [ 0, %b367 ], [ %v1693, %b370 ]
+  %v1676 = icmp slt i64 %v1675, %v1631
+  br i1 %v1676, label %b370, label %b371
 b370:
-  %v1656 = mul i64 %v1654, 8
-  %v1657 = getelementptr inbounds float, ptr %v1653, i64 %v1656
-  %v1658 = mul i64 %v1654, 32
-  %v1659 = getelementptr inbounds float, ptr %v111, i64 %v1658
-  %v1660 = getelementptr inbounds float, ptr %v1657, i64 0
-  %v1661 = load <8 x float>, ptr %v1660, align 4
-  %v1662 = getelementptr inbounds float, ptr %v1659, i64 0
-  store <8 x float> %v1661, ptr %v1662, align 4
-  %v1663 = getelementptr inbounds float, ptr %v1657, i64 8
-  %v1664 = load <8 x float>, ptr %v1663, align 4
-  %v1665 = getelementptr inbounds float, ptr %v1659, i64 8
-  store <8 x float> %v1664, ptr %v1665, align 4
-  %v1666 = getelementptr inbounds float, ptr %v1657, i64 16
-  %v1667 = load <8 x float>, ptr %v1666, align 4
-  %v1668 = getelementptr inbounds float, ptr %v1659, i64 16
-  store <8 x float> %v1667, ptr %v1668, align 4
-  %v1669 = getelementptr inbounds float, ptr %v1657, i64 24
-  %v1670 = load <8 x float>, ptr %v1669, align 4
-  %v1671 = getelementptr inbounds float, ptr %v1659, i64 24
-  store <8 x float> %v1670, ptr %v1671, align 4
-  %v1672 = add nsw i64 %v1654, 1
+  %v1677 = mul i64 %v1675, 8
+  %v1678 = getelementptr inbounds float, ptr %v1674, i64 %v1677
+  %v1679 = mul i64 %v1675, 32
+  %v1680 = getelementptr inbounds float, ptr %v110, i64 %v1679
+  %v1681 = getelementptr inbounds float, ptr %v1678, i64 0
+  %v1682 = load <8 x float>, ptr %v1681, align 4
+  %v1683 = getelementptr inbounds float, ptr %v1680, i64 0
+  store <8 x float> %v1682, ptr %v1683, align 4
+  %v1684 = getelementptr inbounds float, ptr %v1678, i64 8
+  %v1685 = load <8 x float>, ptr %v1684, align 4
+  %v1686 = getelementptr inbounds float, ptr %v1680, i64 8
+  store <8 x float> %v1685, ptr %v1686, align 4
+  %v1687 = getelementptr inbounds float, ptr %v1678, i64 16
+  %v1688 = load <8 x float>, ptr %v1687, align 4
+  %v1689 = getelementptr inbounds float, ptr %v1680, i64 16
+  store <8 x float> %v1688, ptr %v1689, align 4
+  %v1690 = getelementptr inbounds float, ptr %v1678, i64 24
+  %v1691 = load <8 x float>, ptr %v1690, align 4
+  %v1692 = getelementptr inbounds float, ptr %v1680, i64 24
+  store <8 x float> %v1691, ptr %v1692, align 4
+  %v1693 = add nsw i64 %v1675, 1
   br label %b369
 b371:
-  %v1673 = sdiv i64 %v1615, 2
+  %v1694 = sdiv i64 %v1636, 2
   br label %b372
 b372:
-  %v1674 = phi i64 [ 0, %b371 ], [ %v1683, %b373 ]
-  %v1675 = icmp slt i64 %v1674, %v1673
-  br i1 %v1675, label %b373, label %b374
+  %v1695 = phi i64 [ 0, %b371 ], [ %v1704, %b373 ]
+  %v1696 = icmp slt i64 %v1695, %v1694
+  br i1 %v1696, label %b373, label %b374
 b373:
-  %v1676 = mul i64 %v1674, 2
-  %v1677 = add i64 %v1611, %v1676
-  %v1678 = mul i64 %v1674, 768
-  %v1679 = getelementptr inbounds float, ptr %v1581, i64 %v1678
-  %v1680 = mul i64 %v1677, 8
-  %v1681 = add i64 %v1680, %v1649
-  %v1682 = getelementptr inbounds float, ptr %v1595, i64 %v1681
-  call void @outer_2x32(ptr %v1679, ptr %v111, i64 %v1610, ptr %v1682, i64 8)
-  %v1683 = add nsw i64 %v1674, 1
+  %v1697 = mul i64 %v1695, 2
+  %v1698 = add i64 %v1632, %v1697
+  %v1699 = mul i64 %v1695, 768
+  %v1700 = getelementptr inbounds float, ptr %v1602, i64 %v1699
+  %v1701 = mul i64 %v1698, 8
+  %v1702 = add i64 %v1701, %v1670
+  %v1703 = getelementptr inbounds float, ptr %v1616, i64 %v1702
+  call void @outer_2x32(ptr %v1700, ptr %v110, i64 %v1631, ptr %v1703, i64 8)
+  %v1704 = add nsw i64 %v1695, 1
   br label %b372
 b374:
-  %v1684 = add nsw i64 %v1649, 32
+  %v1705 = add nsw i64 %v1670, 32
   br label %b366
 b368:
-  %v1685 = mul i64 %v1606, 8
-  %v1686 = add i64 %v1685, 0
-  %v1687 = getelementptr inbounds float, ptr %v1580, i64 %v1686
+  %v1706 = mul i64 %v1627, 8
+  %v1707 = add i64 %v1706, 0
+  %v1708 = getelementptr inbounds float, ptr %v1601, i64 %v1707
   br label %b375
 b375:
-  %v1688 = phi i64 [ 0, %b368 ], [ %v1697, %b376 ]
-  %v1689 = icmp slt i64 %v1688, %v1610
-  br i1 %v1689, label %b376, label %b377
+  %v1709 = phi i64 [ 0, %b368 ], [ %v1718, %b376 ]
+  %v1710 = icmp slt i64 %v1709, %v1631
+  br i1 %v1710, label %b376, label %b377
 b376:
-  %v1690 = mul i64 %v1688, 8
-  %v1691 = getelementptr inbounds float, ptr %v1687, i64 %v1690
-  %v1692 = mul i64 %v1688, 8
-  %v1693 = getelementptr inbounds float, ptr %v111, i64 %v1692
-  %v1694 = getelementptr inbounds float, ptr %v1691, i64 0
-  %v1695 = load <8 x float>, ptr %v1694, align 4
-  %v1696 = getelementptr inbounds float, ptr %v1693, i64 0
-  store <8 x float> %v1695, ptr %v1696, align 4
-  %v1697 = add nsw i64 %v1688, 1
+  %v1711 = mul i64 %v1709, 8
+  %v1712 = getelementptr inbounds float, ptr %v1708, i64 %v1711
+  %v1713 = mul i64 %v1709, 8
+  %v1714 = getelementptr inbounds float, ptr %v110, i64 %v1713
+  %v1715 = getelementptr inbounds float, ptr %v1712, i64 0
+  %v1716 = load <8 x float>, ptr %v1715, align 4
+  %v1717 = getelementptr inbounds float, ptr %v1714, i64 0
+  store <8 x float> %v1716, ptr %v1717, align 4
+  %v1718 = add nsw i64 %v1709, 1
   br label %b375
 b377:
-  %v1698 = sdiv i64 %v1615, 2
+  %v1719 = sdiv i64 %v1636, 2
   br label %b378
 b378:
-  %v1699 = phi i64 [ 0, %b377 ], [ %v1708, %b379 ]
-  %v1700 = icmp slt i64 %v1699, %v1698
-  br i1 %v1700, label %b379, label %b380
+  %v1720 = phi i64 [ 0, %b377 ], [ %v1729, %b379 ]
+  %v1721 = icmp slt i64 %v1720, %v1719
+  br i1 %v1721, label %b379, label %b380
 b379:
-  %v1701 = mul i64 %v1699, 2
-  %v1702 = add i64 %v1611, %v1701
-  %v1703 = mul i64 %v1699, 768
-  %v1704 = getelementptr inbounds float, ptr %v1581, i64 %v1703
-  %v1705 = mul i64 %v1702, 8
-  %v1706 = add i64 %v1705, 0
-  %v1707 = getelementptr inbounds float, ptr %v1595, i64 %v1706
-  call void @outer_2x8(ptr %v1704, ptr %v111, i64 %v1610, ptr %v1707, i64 8)
-  %v1708 = add nsw i64 %v1699, 1
+  %v1722 = mul i64 %v1720, 2
+  %v1723 = add i64 %v1632, %v1722
+  %v1724 = mul i64 %v1720, 768
+  %v1725 = getelementptr inbounds float, ptr %v1602, i64 %v1724
+  %v1726 = mul i64 %v1723, 8
+  %v1727 = add i64 %v1726, 0
+  %v1728 = getelementptr inbounds float, ptr %v1616, i64 %v1727
+  call void @outer_2x8(ptr %v1725, ptr %v110, i64 %v1631, ptr %v1728, i64 8)
+  %v1729 = add nsw i64 %v1720, 1
   br label %b378
 b380:
-  %v1709 = add nsw i64 %v1611, 64
+  %v1730 = add nsw i64 %v1632, 64
   br label %b354
 b356:
-  %v1710 = add nsw i64 %v1606, 384
+  %v1731 = add nsw i64 %v1627, 384
   br label %b351
 b353:
-  %v1711 = icmp sgt i64 %v3, 1
-  br i1 %v1711, label %b381, label %b382
+  %v1732 = icmp sgt i64 %v3, 1
+  br i1 %v1732, label %b381, label %b382
 b381:
-  %v1712 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1713 = atomicrmw add ptr %v1712, i64 1 acq_rel
-  %v1714 = mul i64 %v3, 12
+  %v1733 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1734 = atomicrmw add ptr %v1733, i64 1 acq_rel
+  %v1735 = load i64, ptr %v105, align 8
+  %v1736 = add i64 %v1735, 1
+  store i64 %v1736, ptr %v105, align 8
+  %v1737 = mul i64 %v3, %v1736
   br label %b383
 b383:
-  %v1715 = load atomic i64, ptr %v1712 acquire, align 8
-  %v1716 = icmp slt i64 %v1715, %v1714
-  br i1 %v1716, label %b384, label %b385
+  %v1738 = load atomic i64, ptr %v1733 acquire, align 8
+  %v1739 = icmp slt i64 %v1738, %v1737
+  br i1 %v1739, label %b384, label %b385
 b384:
-  %v1717 = call i32 @sched_yield()
+  %v1740 = call i32 @sched_yield()
   br label %b383
 b385:
   br label %b382
 b382:
-  %v1718 = icmp eq i64 %v2, 0
-  br i1 %v1718, label %b386, label %b387
+  %v1741 = icmp eq i64 %v2, 0
+  br i1 %v1741, label %b386, label %b387
 b386:
   br label %b388
 b388:
-  %v1719 = phi i64 [ 0, %b386 ], [ %v1736, %b393 ]
-  %v1720 = phi <8 x float> [ splat (float 0x0000000000000000), %b386 ], [ %v1735, %b393 ]
-  %v1721 = icmp slt i64 %v1719, %v8
-  br i1 %v1721, label %b389, label %b390
+  %v1742 = phi i64 [ 0, %b386 ], [ %v1759, %b393 ]
+  %v1743 = phi <8 x float> [ splat (float 0x0000000000000000), %b386 ], [ %v1758, %b393 ]
+  %v1744 = icmp slt i64 %v1742, %v8
+  br i1 %v1744, label %b389, label %b390
 b389:
-  %v1722 = add i64 %v1719, 128
-  %v1723 = icmp slt i64 %v1722, %v8
-  %v1724 = select i1 %v1723, i64 %v1722, i64 %v8
+  %v1745 = add i64 %v1742, 128
+  %v1746 = icmp slt i64 %v1745, %v8
+  %v1747 = select i1 %v1746, i64 %v1745, i64 %v8
   br label %b391
 b391:
-  %v1725 = phi i64 [ %v1719, %b389 ], [ %v1734, %b392 ]
-  %v1726 = phi <8 x float> [ splat (float 0x0000000000000000), %b389 ], [ %v1733, %b392 ]
-  %v1727 = icmp slt i64 %v1725, %v1724
-  br i1 %v1727, label %b392, label %b393
+  %v1748 = phi i64 [ %v1742, %b389 ], [ %v1757, %b392 ]
+  %v1749 = phi <8 x float> [ splat (float 0x0000000000000000), %b389 ], [ %v1756, %b392 ]
+  %v1750 = icmp slt i64 %v1748, %v1747
+  br i1 %v1750, label %b392, label %b393
 b392:
-  %v1728 = mul i64 %v1725, 8
-  %v1729 = getelementptr inbounds float, ptr %v72, i64 %v1728
-  %v1730 = add i64 0, 0
-  %v1731 = getelementptr inbounds float, ptr %v1729, i64 %v1730
-  %v1732 = load <8 x float>, ptr %v1731, align 4
-  %v1733 = fadd <8 x float> %v1726, %v1732
-  %v1734 = add nsw i64 %v1725, 1
+  %v1751 = mul i64 %v1748, 8
+  %v1752 = getelementptr inbounds float, ptr %v72, i64 %v1751
+  %v1753 = add i64 0, 0
+  %v1754 = getelementptr inbounds float, ptr %v1752, i64 %v1753
+  %v1755 = load <8 x float>, ptr %v1754, align 4
+  %v1756 = fadd <8 x float> %v1749, %v1755
+  %v1757 = add nsw i64 %v1748, 1
   br label %b391
 b393:
-  %v1735 = fadd <8 x float> %v1720, %v1726
-  %v1736 = add nsw i64 %v1719, 128
+  %v1758 = fadd <8 x float> %v1743, %v1749
+  %v1759 = add nsw i64 %v1742, 128
   br label %b388
 b390:
-  %v1737 = add i64 0, 0
-  %v1738 = getelementptr inbounds float, ptr %v54, i64 %v1737
-  store <8 x float> %v1720, ptr %v1738, align 4
+  %v1760 = add i64 0, 0
+  %v1761 = getelementptr inbounds float, ptr %v54, i64 %v1760
+  store <8 x float> %v1743, ptr %v1761, align 4
   br label %b387
 b387:
-  %v1739 = icmp sgt i64 %v3, 1
-  br i1 %v1739, label %b394, label %b395
+  %v1762 = icmp sgt i64 %v3, 1
+  br i1 %v1762, label %b394, label %b395
 b394:
-  %v1740 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1741 = atomicrmw add ptr %v1740, i64 1 acq_rel
-  %v1742 = mul i64 %v3, 13
+  %v1763 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1764 = atomicrmw add ptr %v1763, i64 1 acq_rel
+  %v1765 = load i64, ptr %v105, align 8
+  %v1766 = add i64 %v1765, 1
+  store i64 %v1766, ptr %v105, align 8
+  %v1767 = mul i64 %v3, %v1766
   br label %b396
 b396:
-  %v1743 = load atomic i64, ptr %v1740 acquire, align 8
-  %v1744 = icmp slt i64 %v1743, %v1742
-  br i1 %v1744, label %b397, label %b398
+  %v1768 = load atomic i64, ptr %v1763 acquire, align 8
+  %v1769 = icmp slt i64 %v1768, %v1767
+  br i1 %v1769, label %b397, label %b398
 b397:
-  %v1745 = call i32 @sched_yield()
+  %v1770 = call i32 @sched_yield()
   br label %b396
 b398:
   br label %b395

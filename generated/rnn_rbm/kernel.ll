@@ -13,9 +13,10 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v436 = alloca float, i64 144, align 4
-  %v681 = alloca float, i64 64, align 4
-  %v1054 = alloca float, i64 96, align 4
+  %v149 = alloca i64, i64 1, align 8
+  %v598 = alloca float, i64 144, align 4
+  %v708 = alloca float, i64 64, align 4
+  %v1086 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -113,1882 +114,1932 @@ entry:
   %v98 = load ptr, ptr %v97, align 4
   %v99 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 6
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 7
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 16
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 17
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 18
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 19
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 21
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 22
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 23
   %v118 = load i64, ptr %v117, align 8
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 24
   %v120 = load i64, ptr %v119, align 8
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 36
   %v122 = load i64, ptr %v121, align 8
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 37
   %v124 = load i64, ptr %v123, align 8
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 38
   %v126 = load i64, ptr %v125, align 8
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 39
   %v128 = load i64, ptr %v127, align 8
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 40
   %v130 = load i64, ptr %v129, align 8
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 41
   %v132 = load i64, ptr %v131, align 8
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 42
   %v134 = load i64, ptr %v133, align 8
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 43
   %v136 = load i64, ptr %v135, align 8
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 44
   %v138 = load i64, ptr %v137, align 8
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 45
   %v140 = load i64, ptr %v139, align 8
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 46
   %v142 = load i64, ptr %v141, align 8
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 47
   %v144 = load i64, ptr %v143, align 8
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 48
   %v146 = load i64, ptr %v145, align 8
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 49
   %v148 = load i64, ptr %v147, align 8
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v150 = load i64, ptr %v149, align 8
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v152 = load ptr, ptr %v151, align 4
-  %v153 = mul i64 %v2, 0
-  %v154 = add i64 %v153, 384
-  %v155 = getelementptr inbounds float, ptr %v152, i64 %v154
-  %v156 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v157 = load i64, ptr %v156, align 8
-  %v158 = icmp eq i64 %v157, 0
-  br i1 %v158, label %b0, label %b1
+  store i64 0, ptr %v149, align 8
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v151 = load ptr, ptr %v150, align 4
+  %v152 = mul i64 %v2, 0
+  %v153 = add i64 %v152, 384
+  %v154 = getelementptr inbounds float, ptr %v151, i64 %v153
+  %v155 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v156 = load i64, ptr %v155, align 8
+  %v157 = icmp eq i64 %v156, 0
+  br i1 %v157, label %b0, label %b1
 b0:
-  %v159 = icmp eq i64 %v2, 0
-  br i1 %v159, label %b2, label %b3
+  %v158 = icmp eq i64 %v2, 0
+  br i1 %v158, label %b2, label %b3
 b2:
-  %v160 = add i64 0, 0
-  %v161 = getelementptr inbounds float, ptr %v66, i64 %v160
-  %v162 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v163, ptr %v161, align 4
+  %v159 = add i64 0, 0
+  %v160 = getelementptr inbounds float, ptr %v66, i64 %v159
+  %v161 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v162, ptr %v160, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v164 = icmp sgt i64 %v3, 1
-  br i1 %v164, label %b4, label %b5
+  %v163 = icmp sgt i64 %v3, 1
+  br i1 %v163, label %b4, label %b5
 b4:
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v166 = atomicrmw add ptr %v165, i64 1 acq_rel
-  %v167 = mul i64 %v3, 1
+  %v164 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v165 = atomicrmw add ptr %v164, i64 1 acq_rel
+  %v166 = load i64, ptr %v149, align 8
+  %v167 = add i64 %v166, 1
+  store i64 %v167, ptr %v149, align 8
+  %v168 = mul i64 %v3, %v167
   br label %b6
 b6:
-  %v168 = load atomic i64, ptr %v165 acquire, align 8
-  %v169 = icmp slt i64 %v168, %v167
-  br i1 %v169, label %b7, label %b8
+  %v169 = load atomic i64, ptr %v164 acquire, align 8
+  %v170 = icmp slt i64 %v169, %v168
+  br i1 %v170, label %b7, label %b8
 b7:
-  %v170 = call i32 @sched_yield()
+  %v171 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v172 = load i64, ptr %v171, align 8
-  %v173 = icmp eq i64 %v172, 0
-  br i1 %v173, label %b9, label %b10
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v173 = load i64, ptr %v172, align 8
+  %v174 = icmp eq i64 %v173, 0
+  br i1 %v174, label %b9, label %b10
 b9:
-  %v174 = icmp eq i64 %v2, 0
-  br i1 %v174, label %b11, label %b12
+  %v175 = icmp eq i64 %v2, 0
+  br i1 %v175, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v175 = phi i64 [ 0, %b11 ], [ %v182, %b14 ]
-  %v176 = icmp slt i64 %v175, 64
-  br i1 %v176, label %b14, label %b15
+  %v176 = phi i64 [ 0, %b11 ], [ %v183, %b14 ]
+  %v177 = icmp slt i64 %v176, 64
+  br i1 %v177, label %b14, label %b15
 b14:
-  %v177 = add i64 0, %v175
-  %v178 = getelementptr inbounds float, ptr %v14, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = add i64 0, %v175
-  %v181 = getelementptr inbounds float, ptr %v64, i64 %v180
-  store <8 x float> %v179, ptr %v181, align 4
-  %v182 = add nsw i64 %v175, 8
+  %v178 = add i64 0, %v176
+  %v179 = getelementptr inbounds float, ptr %v14, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = add i64 0, %v176
+  %v182 = getelementptr inbounds float, ptr %v64, i64 %v181
+  store <8 x float> %v180, ptr %v182, align 4
+  %v183 = add nsw i64 %v176, 8
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v183 = icmp sgt i64 %v3, 1
-  br i1 %v183, label %b16, label %b17
+  %v184 = icmp sgt i64 %v3, 1
+  br i1 %v184, label %b16, label %b17
 b16:
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v185 = atomicrmw add ptr %v184, i64 1 acq_rel
-  %v186 = mul i64 %v3, 2
+  %v185 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v186 = atomicrmw add ptr %v185, i64 1 acq_rel
+  %v187 = load i64, ptr %v149, align 8
+  %v188 = add i64 %v187, 1
+  store i64 %v188, ptr %v149, align 8
+  %v189 = mul i64 %v3, %v188
   br label %b18
 b18:
-  %v187 = load atomic i64, ptr %v184 acquire, align 8
-  %v188 = icmp slt i64 %v187, %v186
-  br i1 %v188, label %b19, label %b20
+  %v190 = load atomic i64, ptr %v185 acquire, align 8
+  %v191 = icmp slt i64 %v190, %v189
+  br i1 %v191, label %b19, label %b20
 b19:
-  %v189 = call i32 @sched_yield()
+  %v192 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v190 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v191 = load i64, ptr %v190, align 8
-  %v192 = icmp eq i64 %v191, 0
-  br i1 %v192, label %b21, label %b22
+  %v193 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v194 = load i64, ptr %v193, align 8
+  %v195 = icmp eq i64 %v194, 0
+  br i1 %v195, label %b21, label %b22
 b21:
-  %v193 = icmp eq i64 %v2, 0
-  br i1 %v193, label %b23, label %b24
+  %v196 = icmp eq i64 %v2, 0
+  br i1 %v196, label %b23, label %b24
 b23:
   br label %b25
 b25:
-  %v194 = phi i64 [ 0, %b23 ], [ %v201, %b26 ]
-  %v195 = icmp slt i64 %v194, 64
-  br i1 %v195, label %b26, label %b27
+  %v197 = phi i64 [ 0, %b23 ], [ %v204, %b26 ]
+  %v198 = icmp slt i64 %v197, 64
+  br i1 %v198, label %b26, label %b27
 b26:
-  %v196 = add i64 0, %v194
-  %v197 = getelementptr inbounds float, ptr %v16, i64 %v196
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = add i64 64, %v194
-  %v200 = getelementptr inbounds float, ptr %v64, i64 %v199
-  store <8 x float> %v198, ptr %v200, align 4
-  %v201 = add nsw i64 %v194, 8
+  %v199 = add i64 0, %v197
+  %v200 = getelementptr inbounds float, ptr %v16, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = add i64 64, %v197
+  %v203 = getelementptr inbounds float, ptr %v64, i64 %v202
+  store <8 x float> %v201, ptr %v203, align 4
+  %v204 = add nsw i64 %v197, 8
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v202 = icmp sgt i64 %v3, 1
-  br i1 %v202, label %b28, label %b29
+  %v205 = icmp sgt i64 %v3, 1
+  br i1 %v205, label %b28, label %b29
 b28:
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v204 = atomicrmw add ptr %v203, i64 1 acq_rel
-  %v205 = mul i64 %v3, 3
+  %v206 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v207 = atomicrmw add ptr %v206, i64 1 acq_rel
+  %v208 = load i64, ptr %v149, align 8
+  %v209 = add i64 %v208, 1
+  store i64 %v209, ptr %v149, align 8
+  %v210 = mul i64 %v3, %v209
   br label %b30
 b30:
-  %v206 = load atomic i64, ptr %v203 acquire, align 8
-  %v207 = icmp slt i64 %v206, %v205
-  br i1 %v207, label %b31, label %b32
+  %v211 = load atomic i64, ptr %v206 acquire, align 8
+  %v212 = icmp slt i64 %v211, %v210
+  br i1 %v212, label %b31, label %b32
 b31:
-  %v208 = call i32 @sched_yield()
+  %v213 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v209 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v210 = load i64, ptr %v209, align 8
-  %v211 = icmp eq i64 %v210, 0
-  br i1 %v211, label %b33, label %b34
+  %v214 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v215 = load i64, ptr %v214, align 8
+  %v216 = icmp eq i64 %v215, 0
+  br i1 %v216, label %b33, label %b34
 b33:
-  %v212 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v213 = load i64, ptr %v212, align 8
-  %v214 = icmp eq i64 %v213, 0
-  br i1 %v214, label %b35, label %b36
+  %v217 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v218 = load i64, ptr %v217, align 8
+  %v219 = icmp eq i64 %v218, 0
+  br i1 %v219, label %b35, label %b36
 b35:
-  %v215 = add i64 %v7, 0
-  %v216 = sdiv i64 %v215, 1
-  %v217 = add i64 %v2, 1
-  %v218 = mul i64 %v216, %v2
-  %v219 = sdiv i64 %v218, %v3
-  %v220 = mul i64 %v219, 1
-  %v221 = icmp slt i64 %v220, %v7
-  %v222 = select i1 %v221, i64 %v220, i64 %v7
-  %v223 = mul i64 %v216, %v217
+  %v220 = add i64 %v7, 0
+  %v221 = sdiv i64 %v220, 1
+  %v222 = add i64 %v2, 1
+  %v223 = mul i64 %v221, %v2
   %v224 = sdiv i64 %v223, %v3
   %v225 = mul i64 %v224, 1
   %v226 = icmp slt i64 %v225, %v7
   %v227 = select i1 %v226, i64 %v225, i64 %v7
+  %v228 = mul i64 %v221, %v222
+  %v229 = sdiv i64 %v228, %v3
+  %v230 = mul i64 %v229, 1
+  %v231 = icmp slt i64 %v230, %v7
+  %v232 = select i1 %v231, i64 %v230, i64 %v7
   br label %b37
 b37:
-  %v228 = phi i64 [ %v222, %b35 ], [ %v239, %b38 ]
-  %v229 = icmp slt i64 %v228, %v227
-  br i1 %v229, label %b38, label %b39
+  %v233 = phi i64 [ %v227, %b35 ], [ %v244, %b38 ]
+  %v234 = icmp slt i64 %v233, %v232
+  br i1 %v234, label %b38, label %b39
 b38:
-  %v230 = and i64 0, %v112
-  %v231 = mul i64 %v230, %v7
-  %v232 = add i64 %v231, %v228
-  %v233 = mul i64 %v232, 8
-  %v234 = getelementptr inbounds float, ptr %v36, i64 %v233
-  %v235 = add i64 0, 0
-  %v236 = getelementptr inbounds float, ptr %v234, i64 %v235
-  %v237 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v238 = shufflevector <8 x float> %v237, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v238, ptr %v236, align 4
-  %v239 = add nsw i64 %v228, 1
+  %v235 = and i64 0, %v112
+  %v236 = mul i64 %v235, %v7
+  %v237 = add i64 %v236, %v233
+  %v238 = mul i64 %v237, 8
+  %v239 = getelementptr inbounds float, ptr %v36, i64 %v238
+  %v240 = add i64 0, 0
+  %v241 = getelementptr inbounds float, ptr %v239, i64 %v240
+  %v242 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v243 = shufflevector <8 x float> %v242, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v243, ptr %v241, align 4
+  %v244 = add nsw i64 %v233, 1
   br label %b37
 b39:
   br label %b36
 b36:
   br label %b34
 b34:
-  %v240 = icmp sgt i64 %v3, 1
-  br i1 %v240, label %b40, label %b41
+  %v245 = icmp sgt i64 %v3, 1
+  br i1 %v245, label %b40, label %b41
 b40:
-  %v241 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v242 = atomicrmw add ptr %v241, i64 1 acq_rel
-  %v243 = mul i64 %v3, 4
+  %v246 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v247 = atomicrmw add ptr %v246, i64 1 acq_rel
+  %v248 = load i64, ptr %v149, align 8
+  %v249 = add i64 %v248, 1
+  store i64 %v249, ptr %v149, align 8
+  %v250 = mul i64 %v3, %v249
   br label %b42
 b42:
-  %v244 = load atomic i64, ptr %v241 acquire, align 8
-  %v245 = icmp slt i64 %v244, %v243
-  br i1 %v245, label %b43, label %b44
+  %v251 = load atomic i64, ptr %v246 acquire, align 8
+  %v252 = icmp slt i64 %v251, %v250
+  br i1 %v252, label %b43, label %b44
 b43:
-  %v246 = call i32 @sched_yield()
+  %v253 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
-  %v247 = getelementptr inbounds float, ptr %v152, i64 0
-  %v248 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v249 = load i64, ptr %v248, align 8
-  %v250 = icmp eq i64 %v249, 0
-  br i1 %v250, label %b45, label %b46
+  %v254 = getelementptr inbounds float, ptr %v151, i64 0
+  %v255 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v256 = load i64, ptr %v255, align 8
+  %v257 = icmp eq i64 %v256, 0
+  br i1 %v257, label %b45, label %b46
 b45:
-  %v251 = add i64 1, 0
-  %v252 = sdiv i64 %v251, 1
-  %v253 = add i64 %v2, 1
-  %v254 = mul i64 %v252, %v2
-  %v255 = sdiv i64 %v254, %v3
-  %v256 = mul i64 %v255, 1
-  %v257 = icmp slt i64 %v256, 1
-  %v258 = select i1 %v257, i64 %v256, i64 1
-  %v259 = mul i64 %v252, %v253
-  %v260 = sdiv i64 %v259, %v3
-  %v261 = mul i64 %v260, 1
-  %v262 = icmp slt i64 %v261, 1
-  %v263 = select i1 %v262, i64 %v261, i64 1
+  %v258 = add i64 1, 0
+  %v259 = sdiv i64 %v258, 1
+  %v260 = add i64 %v2, 1
+  %v261 = mul i64 %v259, %v2
+  %v262 = sdiv i64 %v261, %v3
+  %v263 = mul i64 %v262, 1
   %v264 = icmp slt i64 %v263, 1
   %v265 = select i1 %v264, i64 %v263, i64 1
+  %v266 = mul i64 %v259, %v260
+  %v267 = sdiv i64 %v266, %v3
+  %v268 = mul i64 %v267, 1
+  %v269 = icmp slt i64 %v268, 1
+  %v270 = select i1 %v269, i64 %v268, i64 1
+  %v271 = icmp slt i64 %v270, 1
+  %v272 = select i1 %v271, i64 %v270, i64 1
   br label %b47
 b47:
-  %v266 = phi i64 [ %v258, %b45 ], [ %v428, %b68 ]
-  %v267 = icmp slt i64 %v266, %v265
-  br i1 %v267, label %b48, label %b49
+  %v273 = phi i64 [ %v265, %b45 ], [ %v435, %b68 ]
+  %v274 = icmp slt i64 %v273, %v272
+  br i1 %v274, label %b48, label %b49
 b48:
-  %v268 = mul i64 %v266, 192
-  %v269 = mul i64 %v266, 8
-  %v270 = add i64 %v268, 0
-  %v271 = add i64 %v269, 0
-  %v272 = getelementptr inbounds float, ptr %v247, i64 %v270
-  %v273 = sub i64 8, %v271
-  %v274 = icmp slt i64 %v273, 0
-  %v275 = select i1 %v274, i64 0, i64 %v273
-  %v276 = icmp ult i64 %v275, 8
-  %v277 = select i1 %v276, i64 %v275, i64 8
-  %v278 = trunc i64 %v277 to i32
-  %v279 = insertelement <8 x i32> poison, i32 %v278, i64 0
-  %v280 = shufflevector <8 x i32> %v279, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v281 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v280
-  %v282 = mul i64 %v271, 8
-  %v283 = add i64 0, %v282
-  %v284 = getelementptr inbounds float, ptr %v26, i64 %v283
-  %v285 = icmp sge i64 %v275, 8
-  br i1 %v285, label %b50, label %b51
+  %v275 = mul i64 %v273, 192
+  %v276 = mul i64 %v273, 8
+  %v277 = add i64 %v275, 0
+  %v278 = add i64 %v276, 0
+  %v279 = getelementptr inbounds float, ptr %v254, i64 %v277
+  %v280 = sub i64 8, %v278
+  %v281 = icmp slt i64 %v280, 0
+  %v282 = select i1 %v281, i64 0, i64 %v280
+  %v283 = icmp ult i64 %v282, 8
+  %v284 = select i1 %v283, i64 %v282, i64 8
+  %v285 = trunc i64 %v284 to i32
+  %v286 = insertelement <8 x i32> poison, i32 %v285, i64 0
+  %v287 = shufflevector <8 x i32> %v286, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v288 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v287
+  %v289 = mul i64 %v278, 8
+  %v290 = add i64 0, %v289
+  %v291 = getelementptr inbounds float, ptr %v26, i64 %v290
+  %v292 = icmp sge i64 %v282, 8
+  br i1 %v292, label %b50, label %b51
 b50:
   br label %b52
 b52:
-  %v286 = phi i64 [ 0, %b50 ], [ %v360, %b53 ]
-  %v287 = icmp slt i64 %v286, 8
-  br i1 %v287, label %b53, label %b54
+  %v293 = phi i64 [ 0, %b50 ], [ %v367, %b53 ]
+  %v294 = icmp slt i64 %v293, 8
+  br i1 %v294, label %b53, label %b54
 b53:
-  %v288 = add i64 %v286, 0
-  %v289 = getelementptr inbounds float, ptr %v284, i64 %v288
-  %v290 = load <8 x float>, ptr %v289, align 4
-  %v291 = add i64 %v286, 8
-  %v292 = getelementptr inbounds float, ptr %v284, i64 %v291
-  %v293 = load <8 x float>, ptr %v292, align 4
-  %v294 = add i64 %v286, 16
-  %v295 = getelementptr inbounds float, ptr %v284, i64 %v294
-  %v296 = load <8 x float>, ptr %v295, align 4
-  %v297 = add i64 %v286, 24
-  %v298 = getelementptr inbounds float, ptr %v284, i64 %v297
-  %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = add i64 %v286, 32
-  %v301 = getelementptr inbounds float, ptr %v284, i64 %v300
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = add i64 %v286, 40
-  %v304 = getelementptr inbounds float, ptr %v284, i64 %v303
-  %v305 = load <8 x float>, ptr %v304, align 4
-  %v306 = add i64 %v286, 48
-  %v307 = getelementptr inbounds float, ptr %v284, i64 %v306
-  %v308 = load <8 x float>, ptr %v307, align 4
-  %v309 = add i64 %v286, 56
-  %v310 = getelementptr inbounds float, ptr %v284, i64 %v309
-  %v311 = load <8 x float>, ptr %v310, align 4
-  %v312 = shufflevector <8 x float> %v290, <8 x float> %v302, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v313 = shufflevector <8 x float> %v290, <8 x float> %v302, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v314 = shufflevector <8 x float> %v293, <8 x float> %v305, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v315 = shufflevector <8 x float> %v293, <8 x float> %v305, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v316 = shufflevector <8 x float> %v296, <8 x float> %v308, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v317 = shufflevector <8 x float> %v296, <8 x float> %v308, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v318 = shufflevector <8 x float> %v299, <8 x float> %v311, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v319 = shufflevector <8 x float> %v299, <8 x float> %v311, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v320 = shufflevector <8 x float> %v312, <8 x float> %v316, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v321 = shufflevector <8 x float> %v312, <8 x float> %v316, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v322 = shufflevector <8 x float> %v314, <8 x float> %v318, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v323 = shufflevector <8 x float> %v314, <8 x float> %v318, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v324 = shufflevector <8 x float> %v313, <8 x float> %v317, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v325 = shufflevector <8 x float> %v313, <8 x float> %v317, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v326 = shufflevector <8 x float> %v315, <8 x float> %v319, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v327 = shufflevector <8 x float> %v315, <8 x float> %v319, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v328 = shufflevector <8 x float> %v320, <8 x float> %v322, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v329 = shufflevector <8 x float> %v320, <8 x float> %v322, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v330 = shufflevector <8 x float> %v321, <8 x float> %v323, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v331 = shufflevector <8 x float> %v321, <8 x float> %v323, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v332 = shufflevector <8 x float> %v324, <8 x float> %v326, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v333 = shufflevector <8 x float> %v324, <8 x float> %v326, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v334 = shufflevector <8 x float> %v325, <8 x float> %v327, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v335 = shufflevector <8 x float> %v325, <8 x float> %v327, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v336 = add i64 %v286, 0
-  %v337 = mul i64 %v336, 16
-  %v338 = getelementptr inbounds float, ptr %v272, i64 %v337
-  store <8 x float> %v328, ptr %v338, align 4
-  %v339 = add i64 %v286, 1
-  %v340 = mul i64 %v339, 16
-  %v341 = getelementptr inbounds float, ptr %v272, i64 %v340
-  store <8 x float> %v329, ptr %v341, align 4
-  %v342 = add i64 %v286, 2
-  %v343 = mul i64 %v342, 16
-  %v344 = getelementptr inbounds float, ptr %v272, i64 %v343
-  store <8 x float> %v330, ptr %v344, align 4
-  %v345 = add i64 %v286, 3
-  %v346 = mul i64 %v345, 16
-  %v347 = getelementptr inbounds float, ptr %v272, i64 %v346
-  store <8 x float> %v331, ptr %v347, align 4
-  %v348 = add i64 %v286, 4
-  %v349 = mul i64 %v348, 16
-  %v350 = getelementptr inbounds float, ptr %v272, i64 %v349
-  store <8 x float> %v332, ptr %v350, align 4
-  %v351 = add i64 %v286, 5
-  %v352 = mul i64 %v351, 16
-  %v353 = getelementptr inbounds float, ptr %v272, i64 %v352
-  store <8 x float> %v333, ptr %v353, align 4
-  %v354 = add i64 %v286, 6
-  %v355 = mul i64 %v354, 16
-  %v356 = getelementptr inbounds float, ptr %v272, i64 %v355
-  store <8 x float> %v334, ptr %v356, align 4
-  %v357 = add i64 %v286, 7
-  %v358 = mul i64 %v357, 16
-  %v359 = getelementptr inbounds float, ptr %v272, i64 %v358
-  store <8 x float> %v335, ptr %v359, align 4
-  %v360 = add nsw i64 %v286, 8
+  %v295 = add i64 %v293, 0
+  %v296 = getelementptr inbounds float, ptr %v291, i64 %v295
+  %v297 = load <8 x float>, ptr %v296, align 4
+  %v298 = add i64 %v293, 8
+  %v299 = getelementptr inbounds float, ptr %v291, i64 %v298
+  %v300 = load <8 x float>, ptr %v299, align 4
+  %v301 = add i64 %v293, 16
+  %v302 = getelementptr inbounds float, ptr %v291, i64 %v301
+  %v303 = load <8 x float>, ptr %v302, align 4
+  %v304 = add i64 %v293, 24
+  %v305 = getelementptr inbounds float, ptr %v291, i64 %v304
+  %v306 = load <8 x float>, ptr %v305, align 4
+  %v307 = add i64 %v293, 32
+  %v308 = getelementptr inbounds float, ptr %v291, i64 %v307
+  %v309 = load <8 x float>, ptr %v308, align 4
+  %v310 = add i64 %v293, 40
+  %v311 = getelementptr inbounds float, ptr %v291, i64 %v310
+  %v312 = load <8 x float>, ptr %v311, align 4
+  %v313 = add i64 %v293, 48
+  %v314 = getelementptr inbounds float, ptr %v291, i64 %v313
+  %v315 = load <8 x float>, ptr %v314, align 4
+  %v316 = add i64 %v293, 56
+  %v317 = getelementptr inbounds float, ptr %v291, i64 %v316
+  %v318 = load <8 x float>, ptr %v317, align 4
+  %v319 = shufflevector <8 x float> %v297, <8 x float> %v309, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v320 = shufflevector <8 x float> %v297, <8 x float> %v309, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v321 = shufflevector <8 x float> %v300, <8 x float> %v312, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v322 = shufflevector <8 x float> %v300, <8 x float> %v312, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v323 = shufflevector <8 x float> %v303, <8 x float> %v315, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v324 = shufflevector <8 x float> %v303, <8 x float> %v315, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v325 = shufflevector <8 x float> %v306, <8 x float> %v318, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v326 = shufflevector <8 x float> %v306, <8 x float> %v318, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v327 = shufflevector <8 x float> %v319, <8 x float> %v323, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v328 = shufflevector <8 x float> %v319, <8 x float> %v323, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v329 = shufflevector <8 x float> %v321, <8 x float> %v325, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v330 = shufflevector <8 x float> %v321, <8 x float> %v325, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v331 = shufflevector <8 x float> %v320, <8 x float> %v324, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v332 = shufflevector <8 x float> %v320, <8 x float> %v324, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v333 = shufflevector <8 x float> %v322, <8 x float> %v326, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v334 = shufflevector <8 x float> %v322, <8 x float> %v326, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v335 = shufflevector <8 x float> %v327, <8 x float> %v329, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v336 = shufflevector <8 x float> %v327, <8 x float> %v329, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v337 = shufflevector <8 x float> %v328, <8 x float> %v330, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v338 = shufflevector <8 x float> %v328, <8 x float> %v330, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v339 = shufflevector <8 x float> %v331, <8 x float> %v333, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v340 = shufflevector <8 x float> %v331, <8 x float> %v333, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v341 = shufflevector <8 x float> %v332, <8 x float> %v334, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v342 = shufflevector <8 x float> %v332, <8 x float> %v334, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v343 = add i64 %v293, 0
+  %v344 = mul i64 %v343, 16
+  %v345 = getelementptr inbounds float, ptr %v279, i64 %v344
+  store <8 x float> %v335, ptr %v345, align 4
+  %v346 = add i64 %v293, 1
+  %v347 = mul i64 %v346, 16
+  %v348 = getelementptr inbounds float, ptr %v279, i64 %v347
+  store <8 x float> %v336, ptr %v348, align 4
+  %v349 = add i64 %v293, 2
+  %v350 = mul i64 %v349, 16
+  %v351 = getelementptr inbounds float, ptr %v279, i64 %v350
+  store <8 x float> %v337, ptr %v351, align 4
+  %v352 = add i64 %v293, 3
+  %v353 = mul i64 %v352, 16
+  %v354 = getelementptr inbounds float, ptr %v279, i64 %v353
+  store <8 x float> %v338, ptr %v354, align 4
+  %v355 = add i64 %v293, 4
+  %v356 = mul i64 %v355, 16
+  %v357 = getelementptr inbounds float, ptr %v279, i64 %v356
+  store <8 x float> %v339, ptr %v357, align 4
+  %v358 = add i64 %v293, 5
+  %v359 = mul i64 %v358, 16
+  %v360 = getelementptr inbounds float, ptr %v279, i64 %v359
+  store <8 x float> %v340, ptr %v360, align 4
+  %v361 = add i64 %v293, 6
+  %v362 = mul i64 %v361, 16
+  %v363 = getelementptr inbounds float, ptr %v279, i64 %v362
+  store <8 x float> %v341, ptr %v363, align 4
+  %v364 = add i64 %v293, 7
+  %v365 = mul i64 %v364, 16
+  %v366 = getelementptr inbounds float, ptr %v279, i64 %v365
+  store <8 x float> %v342, ptr %v366, align 4
+  %v367 = add nsw i64 %v293, 8
   br label %b52
 b54:
   br label %b55
 b55:
-  %v361 = phi i64 [ 8, %b54 ], [ %v369, %b56 ]
-  %v362 = icmp slt i64 %v361, 8
-  br i1 %v362, label %b56, label %b57
+  %v368 = phi i64 [ 8, %b54 ], [ %v376, %b56 ]
+  %v369 = icmp slt i64 %v368, 8
+  br i1 %v369, label %b56, label %b57
 b56:
-  %v363 = mul i64 %v361, 1
-  %v364 = getelementptr inbounds float, ptr %v284, i64 %v363
-  %v365 = getelementptr float, ptr %v364, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v366 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v365, <8 x i1> %v281, <8 x float> zeroinitializer)
-  %v367 = mul i64 %v361, 16
-  %v368 = getelementptr inbounds float, ptr %v272, i64 %v367
-  store <8 x float> %v366, ptr %v368, align 4
-  %v369 = add nsw i64 %v361, 1
+  %v370 = mul i64 %v368, 1
+  %v371 = getelementptr inbounds float, ptr %v291, i64 %v370
+  %v372 = getelementptr float, ptr %v371, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v373 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v372, <8 x i1> %v288, <8 x float> zeroinitializer)
+  %v374 = mul i64 %v368, 16
+  %v375 = getelementptr inbounds float, ptr %v279, i64 %v374
+  store <8 x float> %v373, ptr %v375, align 4
+  %v376 = add nsw i64 %v368, 1
   br label %b55
 b57:
   br label %b51
 b51:
-  %v370 = icmp slt i64 %v275, 8
-  br i1 %v370, label %b58, label %b59
+  %v377 = icmp slt i64 %v282, 8
+  br i1 %v377, label %b58, label %b59
 b58:
   br label %b60
 b60:
-  %v371 = phi i64 [ 0, %b58 ], [ %v379, %b61 ]
-  %v372 = icmp slt i64 %v371, 8
-  br i1 %v372, label %b61, label %b62
+  %v378 = phi i64 [ 0, %b58 ], [ %v386, %b61 ]
+  %v379 = icmp slt i64 %v378, 8
+  br i1 %v379, label %b61, label %b62
 b61:
-  %v373 = mul i64 %v371, 1
-  %v374 = getelementptr inbounds float, ptr %v284, i64 %v373
-  %v375 = getelementptr float, ptr %v374, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v376 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v375, <8 x i1> %v281, <8 x float> zeroinitializer)
-  %v377 = mul i64 %v371, 16
-  %v378 = getelementptr inbounds float, ptr %v272, i64 %v377
-  store <8 x float> %v376, ptr %v378, align 4
-  %v379 = add nsw i64 %v371, 1
+  %v380 = mul i64 %v378, 1
+  %v381 = getelementptr inbounds float, ptr %v291, i64 %v380
+  %v382 = getelementptr float, ptr %v381, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v383 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v382, <8 x i1> %v288, <8 x float> zeroinitializer)
+  %v384 = mul i64 %v378, 16
+  %v385 = getelementptr inbounds float, ptr %v279, i64 %v384
+  store <8 x float> %v383, ptr %v385, align 4
+  %v386 = add nsw i64 %v378, 1
   br label %b60
 b62:
   br label %b59
 b59:
-  %v380 = add i64 %v268, 8
-  %v381 = add i64 %v269, 0
-  %v382 = getelementptr inbounds float, ptr %v247, i64 %v380
-  %v383 = sub i64 8, %v381
-  %v384 = icmp slt i64 %v383, 0
-  %v385 = select i1 %v384, i64 0, i64 %v383
-  %v386 = icmp ult i64 %v385, 8
-  %v387 = select i1 %v386, i64 %v385, i64 8
-  %v388 = trunc i64 %v387 to i32
-  %v389 = insertelement <8 x i32> poison, i32 %v388, i64 0
-  %v390 = shufflevector <8 x i32> %v389, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v391 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v390
-  %v392 = mul i64 %v381, 1
-  %v393 = add i64 0, %v392
-  %v394 = getelementptr inbounds float, ptr %v28, i64 %v393
+  %v387 = add i64 %v275, 8
+  %v388 = add i64 %v276, 0
+  %v389 = getelementptr inbounds float, ptr %v254, i64 %v387
+  %v390 = sub i64 8, %v388
+  %v391 = icmp slt i64 %v390, 0
+  %v392 = select i1 %v391, i64 0, i64 %v390
+  %v393 = icmp ult i64 %v392, 8
+  %v394 = select i1 %v393, i64 %v392, i64 8
+  %v395 = trunc i64 %v394 to i32
+  %v396 = insertelement <8 x i32> poison, i32 %v395, i64 0
+  %v397 = shufflevector <8 x i32> %v396, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v398 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v397
+  %v399 = mul i64 %v388, 1
+  %v400 = add i64 0, %v399
+  %v401 = getelementptr inbounds float, ptr %v28, i64 %v400
   br label %b63
 b63:
-  %v395 = phi i64 [ 0, %b59 ], [ %v402, %b64 ]
-  %v396 = icmp slt i64 %v395, 8
-  br i1 %v396, label %b64, label %b65
+  %v402 = phi i64 [ 0, %b59 ], [ %v409, %b64 ]
+  %v403 = icmp slt i64 %v402, 8
+  br i1 %v403, label %b64, label %b65
 b64:
-  %v397 = mul i64 %v395, 8
-  %v398 = getelementptr inbounds float, ptr %v394, i64 %v397
-  %v399 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v398, <8 x i1> %v391, <8 x float> zeroinitializer)
-  %v400 = mul i64 %v395, 16
-  %v401 = getelementptr inbounds float, ptr %v382, i64 %v400
-  store <8 x float> %v399, ptr %v401, align 4
-  %v402 = add nsw i64 %v395, 1
+  %v404 = mul i64 %v402, 8
+  %v405 = getelementptr inbounds float, ptr %v401, i64 %v404
+  %v406 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v405, <8 x i1> %v398, <8 x float> zeroinitializer)
+  %v407 = mul i64 %v402, 16
+  %v408 = getelementptr inbounds float, ptr %v389, i64 %v407
+  store <8 x float> %v406, ptr %v408, align 4
+  %v409 = add nsw i64 %v402, 1
   br label %b63
 b65:
-  %v403 = add i64 %v268, 128
-  %v404 = add i64 %v403, 0
-  %v405 = add i64 %v269, 0
-  %v406 = getelementptr inbounds float, ptr %v247, i64 %v404
-  %v407 = sub i64 8, %v405
-  %v408 = icmp slt i64 %v407, 0
-  %v409 = select i1 %v408, i64 0, i64 %v407
-  %v410 = icmp ult i64 %v409, 8
-  %v411 = select i1 %v410, i64 %v409, i64 8
-  %v412 = trunc i64 %v411 to i32
-  %v413 = insertelement <8 x i32> poison, i32 %v412, i64 0
-  %v414 = shufflevector <8 x i32> %v413, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v415 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v414
-  %v416 = mul i64 %v405, 1
-  %v417 = add i64 0, %v416
-  %v418 = getelementptr inbounds float, ptr %v28, i64 %v417
+  %v410 = add i64 %v275, 128
+  %v411 = add i64 %v410, 0
+  %v412 = add i64 %v276, 0
+  %v413 = getelementptr inbounds float, ptr %v254, i64 %v411
+  %v414 = sub i64 8, %v412
+  %v415 = icmp slt i64 %v414, 0
+  %v416 = select i1 %v415, i64 0, i64 %v414
+  %v417 = icmp ult i64 %v416, 8
+  %v418 = select i1 %v417, i64 %v416, i64 8
+  %v419 = trunc i64 %v418 to i32
+  %v420 = insertelement <8 x i32> poison, i32 %v419, i64 0
+  %v421 = shufflevector <8 x i32> %v420, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v422 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v421
+  %v423 = mul i64 %v412, 1
+  %v424 = add i64 0, %v423
+  %v425 = getelementptr inbounds float, ptr %v28, i64 %v424
   br label %b66
 b66:
-  %v419 = phi i64 [ 0, %b65 ], [ %v426, %b67 ]
-  %v420 = icmp slt i64 %v419, 8
-  br i1 %v420, label %b67, label %b68
+  %v426 = phi i64 [ 0, %b65 ], [ %v433, %b67 ]
+  %v427 = icmp slt i64 %v426, 8
+  br i1 %v427, label %b67, label %b68
 b67:
-  %v421 = mul i64 %v419, 8
-  %v422 = getelementptr inbounds float, ptr %v418, i64 %v421
-  %v423 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v422, <8 x i1> %v415, <8 x float> zeroinitializer)
-  %v424 = mul i64 %v419, 8
-  %v425 = getelementptr inbounds float, ptr %v406, i64 %v424
-  store <8 x float> %v423, ptr %v425, align 4
-  %v426 = add nsw i64 %v419, 1
+  %v428 = mul i64 %v426, 8
+  %v429 = getelementptr inbounds float, ptr %v425, i64 %v428
+  %v430 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v429, <8 x i1> %v422, <8 x float> zeroinitializer)
+  %v431 = mul i64 %v426, 8
+  %v432 = getelementptr inbounds float, ptr %v413, i64 %v431
+  store <8 x float> %v430, ptr %v432, align 4
+  %v433 = add nsw i64 %v426, 1
   br label %b66
 b68:
-  %v427 = add i64 %v403, 64
-  %v428 = add nsw i64 %v266, 1
+  %v434 = add i64 %v410, 64
+  %v435 = add nsw i64 %v273, 1
   br label %b47
 b49:
   br label %b46
 b46:
-  %v429 = icmp sgt i64 %v3, 1
-  br i1 %v429, label %b69, label %b70
+  %v436 = icmp sgt i64 %v3, 1
+  br i1 %v436, label %b69, label %b70
 b69:
-  %v430 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v431 = atomicrmw add ptr %v430, i64 1 acq_rel
-  %v432 = mul i64 %v3, 5
+  %v437 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v438 = atomicrmw add ptr %v437, i64 1 acq_rel
+  %v439 = load i64, ptr %v149, align 8
+  %v440 = add i64 %v439, 1
+  store i64 %v440, ptr %v149, align 8
+  %v441 = mul i64 %v3, %v440
   br label %b71
 b71:
-  %v433 = load atomic i64, ptr %v430 acquire, align 8
-  %v434 = icmp slt i64 %v433, %v432
-  br i1 %v434, label %b72, label %b73
+  %v442 = load atomic i64, ptr %v437 acquire, align 8
+  %v443 = icmp slt i64 %v442, %v441
+  br i1 %v443, label %b72, label %b73
 b72:
-  %v435 = call i32 @sched_yield()
+  %v444 = call i32 @sched_yield()
   br label %b71
 b73:
   br label %b70
 b70:
-  %v437 = add i64 %v8, 0
-  %v438 = sdiv i64 %v437, 1
-  %v439 = add i64 %v2, 1
-  %v440 = mul i64 %v438, %v2
-  %v441 = sdiv i64 %v440, %v3
-  %v442 = mul i64 %v441, 1
-  %v443 = icmp slt i64 %v442, %v8
-  %v444 = select i1 %v443, i64 %v442, i64 %v8
-  %v445 = mul i64 %v438, %v439
-  %v446 = sdiv i64 %v445, %v3
-  %v447 = mul i64 %v446, 1
-  %v448 = icmp slt i64 %v447, %v8
-  %v449 = select i1 %v448, i64 %v447, i64 %v8
-  br label %b74
+  %v445 = getelementptr inbounds float, ptr %v151, i64 192
+  %v446 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v447 = load i64, ptr %v446, align 8
+  %v448 = icmp eq i64 %v447, 0
+  br i1 %v448, label %b74, label %b75
 b74:
-  %v450 = phi i64 [ %v444, %b70 ], [ %v529, %b79 ]
-  %v451 = icmp slt i64 %v450, %v449
-  br i1 %v451, label %b75, label %b76
-b75:
-  %v452 = add i64 %v450, 96
-  %v453 = icmp slt i64 %v452, %v449
-  %v454 = select i1 %v453, i64 %v452, i64 %v449
-  br label %b77
+  %v449 = add i64 1, 0
+  %v450 = sdiv i64 %v449, 1
+  %v451 = add i64 %v2, 1
+  %v452 = mul i64 %v450, %v2
+  %v453 = sdiv i64 %v452, %v3
+  %v454 = mul i64 %v453, 1
+  %v455 = icmp slt i64 %v454, 1
+  %v456 = select i1 %v455, i64 %v454, i64 1
+  %v457 = mul i64 %v450, %v451
+  %v458 = sdiv i64 %v457, %v3
+  %v459 = mul i64 %v458, 1
+  %v460 = icmp slt i64 %v459, 1
+  %v461 = select i1 %v460, i64 %v459, i64 1
+  %v462 = icmp slt i64 %v461, 1
+  %v463 = select i1 %v462, i64 %v461, i64 1
+  br label %b76
+b76:
+  %v464 = phi i64 [ %v456, %b74 ], [ %v579, %b88 ]
+  %v465 = icmp slt i64 %v464, %v463
+  br i1 %v465, label %b77, label %b78
 b77:
-  %v455 = phi i64 [ 0, %b75 ], [ %v528, %b82 ]
-  %v456 = icmp slt i64 %v455, 1
-  br i1 %v456, label %b78, label %b79
-b78:
-  %v457 = sub i64 %v454, %v450
-  %v458 = sub i64 6, 1
-  %v459 = add i64 %v457, %v458
-  %v460 = sdiv i64 %v459, 6
-  br label %b80
-b80:
-  %v461 = phi i64 [ 0, %b78 ], [ %v527, %b89 ]
-  %v462 = icmp slt i64 %v461, %v460
-  br i1 %v462, label %b81, label %b82
+  %v466 = mul i64 %v464, 64
+  %v467 = mul i64 %v464, 8
+  %v468 = add i64 %v466, 0
+  %v469 = add i64 %v467, 0
+  %v470 = getelementptr inbounds float, ptr %v445, i64 %v468
+  %v471 = sub i64 8, %v469
+  %v472 = icmp slt i64 %v471, 0
+  %v473 = select i1 %v472, i64 0, i64 %v471
+  %v474 = icmp ult i64 %v473, 8
+  %v475 = select i1 %v474, i64 %v473, i64 8
+  %v476 = trunc i64 %v475 to i32
+  %v477 = insertelement <8 x i32> poison, i32 %v476, i64 0
+  %v478 = shufflevector <8 x i32> %v477, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v479 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v478
+  %v480 = mul i64 %v469, 8
+  %v481 = add i64 0, %v480
+  %v482 = getelementptr inbounds float, ptr %v22, i64 %v481
+  %v483 = icmp sge i64 %v473, 8
+  br i1 %v483, label %b79, label %b80
+b79:
+  br label %b81
 b81:
-  %v463 = mul i64 %v457, %v461
-  %v464 = sdiv i64 %v463, %v460
-  %v465 = add i64 %v450, %v464
-  %v466 = add i64 %v461, 1
-  %v467 = mul i64 %v457, %v466
-  %v468 = sdiv i64 %v467, %v460
-  %v469 = add i64 %v450, %v468
-  %v470 = mul i64 %v455, 192
-  %v471 = getelementptr inbounds float, ptr %v247, i64 %v470
-  %v472 = sub i64 %v469, %v465
-  %v473 = mul i64 %v465, 8
-  %v474 = getelementptr inbounds float, ptr %v10, i64 %v473
-  %v475 = getelementptr inbounds float, ptr %v474, i64 0
-  %v476 = sub i64 %v472, 1
-  %v477 = getelementptr inbounds ptr, ptr @table_tile_6x1of3_0_1, i64 %v476
-  %v478 = load ptr, ptr %v477, align 4
-  %v479 = icmp sgt i64 %v472, 0
-  br i1 %v479, label %b83, label %b84
+  %v484 = phi i64 [ 0, %b79 ], [ %v558, %b82 ]
+  %v485 = icmp slt i64 %v484, 8
+  br i1 %v485, label %b82, label %b83
+b82:
+  %v486 = add i64 %v484, 0
+  %v487 = getelementptr inbounds float, ptr %v482, i64 %v486
+  %v488 = load <8 x float>, ptr %v487, align 4
+  %v489 = add i64 %v484, 8
+  %v490 = getelementptr inbounds float, ptr %v482, i64 %v489
+  %v491 = load <8 x float>, ptr %v490, align 4
+  %v492 = add i64 %v484, 16
+  %v493 = getelementptr inbounds float, ptr %v482, i64 %v492
+  %v494 = load <8 x float>, ptr %v493, align 4
+  %v495 = add i64 %v484, 24
+  %v496 = getelementptr inbounds float, ptr %v482, i64 %v495
+  %v497 = load <8 x float>, ptr %v496, align 4
+  %v498 = add i64 %v484, 32
+  %v499 = getelementptr inbounds float, ptr %v482, i64 %v498
+  %v500 = load <8 x float>, ptr %v499, align 4
+  %v501 = add i64 %v484, 40
+  %v502 = getelementptr inbounds float, ptr %v482, i64 %v501
+  %v503 = load <8 x float>, ptr %v502, align 4
+  %v504 = add i64 %v484, 48
+  %v505 = getelementptr inbounds float, ptr %v482, i64 %v504
+  %v506 = load <8 x float>, ptr %v505, align 4
+  %v507 = add i64 %v484, 56
+  %v508 = getelementptr inbounds float, ptr %v482, i64 %v507
+  %v509 = load <8 x float>, ptr %v508, align 4
+  %v510 = shufflevector <8 x float> %v488, <8 x float> %v500, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v511 = shufflevector <8 x float> %v488, <8 x float> %v500, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v512 = shufflevector <8 x float> %v491, <8 x float> %v503, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v513 = shufflevector <8 x float> %v491, <8 x float> %v503, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v514 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v515 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v516 = shufflevector <8 x float> %v497, <8 x float> %v509, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v517 = shufflevector <8 x float> %v497, <8 x float> %v509, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v518 = shufflevector <8 x float> %v510, <8 x float> %v514, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v519 = shufflevector <8 x float> %v510, <8 x float> %v514, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v520 = shufflevector <8 x float> %v512, <8 x float> %v516, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v521 = shufflevector <8 x float> %v512, <8 x float> %v516, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v522 = shufflevector <8 x float> %v511, <8 x float> %v515, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v523 = shufflevector <8 x float> %v511, <8 x float> %v515, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v524 = shufflevector <8 x float> %v513, <8 x float> %v517, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v525 = shufflevector <8 x float> %v513, <8 x float> %v517, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v526 = shufflevector <8 x float> %v518, <8 x float> %v520, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v527 = shufflevector <8 x float> %v518, <8 x float> %v520, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v528 = shufflevector <8 x float> %v519, <8 x float> %v521, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v529 = shufflevector <8 x float> %v519, <8 x float> %v521, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v530 = shufflevector <8 x float> %v522, <8 x float> %v524, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v531 = shufflevector <8 x float> %v522, <8 x float> %v524, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v532 = shufflevector <8 x float> %v523, <8 x float> %v525, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v533 = shufflevector <8 x float> %v523, <8 x float> %v525, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v534 = add i64 %v484, 0
+  %v535 = mul i64 %v534, 8
+  %v536 = getelementptr inbounds float, ptr %v470, i64 %v535
+  store <8 x float> %v526, ptr %v536, align 4
+  %v537 = add i64 %v484, 1
+  %v538 = mul i64 %v537, 8
+  %v539 = getelementptr inbounds float, ptr %v470, i64 %v538
+  store <8 x float> %v527, ptr %v539, align 4
+  %v540 = add i64 %v484, 2
+  %v541 = mul i64 %v540, 8
+  %v542 = getelementptr inbounds float, ptr %v470, i64 %v541
+  store <8 x float> %v528, ptr %v542, align 4
+  %v543 = add i64 %v484, 3
+  %v544 = mul i64 %v543, 8
+  %v545 = getelementptr inbounds float, ptr %v470, i64 %v544
+  store <8 x float> %v529, ptr %v545, align 4
+  %v546 = add i64 %v484, 4
+  %v547 = mul i64 %v546, 8
+  %v548 = getelementptr inbounds float, ptr %v470, i64 %v547
+  store <8 x float> %v530, ptr %v548, align 4
+  %v549 = add i64 %v484, 5
+  %v550 = mul i64 %v549, 8
+  %v551 = getelementptr inbounds float, ptr %v470, i64 %v550
+  store <8 x float> %v531, ptr %v551, align 4
+  %v552 = add i64 %v484, 6
+  %v553 = mul i64 %v552, 8
+  %v554 = getelementptr inbounds float, ptr %v470, i64 %v553
+  store <8 x float> %v532, ptr %v554, align 4
+  %v555 = add i64 %v484, 7
+  %v556 = mul i64 %v555, 8
+  %v557 = getelementptr inbounds float, ptr %v470, i64 %v556
+  store <8 x float> %v533, ptr %v557, align 4
+  %v558 = add nsw i64 %v484, 8
+  br label %b81
 b83:
-  call void %v478(ptr %v475, i64 8, ptr %v471, i64 8, ptr %v436)
   br label %b84
 b84:
-  %v480 = add i64 %v470, 128
-  %v481 = getelementptr inbounds float, ptr %v247, i64 %v480
-  %v482 = sub i64 %v469, %v465
-  %v483 = mul i64 %v465, 8
-  %v484 = getelementptr inbounds float, ptr %v12, i64 %v483
-  %v485 = getelementptr inbounds float, ptr %v484, i64 0
-  %v486 = sub i64 %v482, 1
-  %v487 = getelementptr inbounds ptr, ptr @table_tile_6x1of3_2, i64 %v486
-  %v488 = load ptr, ptr %v487, align 4
-  %v489 = icmp sgt i64 %v482, 0
-  br i1 %v489, label %b85, label %b86
+  %v559 = phi i64 [ 8, %b83 ], [ %v567, %b85 ]
+  %v560 = icmp slt i64 %v559, 8
+  br i1 %v560, label %b85, label %b86
 b85:
-  call void %v488(ptr %v485, i64 8, ptr %v481, i64 8, ptr %v436)
-  br label %b86
+  %v561 = mul i64 %v559, 1
+  %v562 = getelementptr inbounds float, ptr %v482, i64 %v561
+  %v563 = getelementptr float, ptr %v562, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v564 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v563, <8 x i1> %v479, <8 x float> zeroinitializer)
+  %v565 = mul i64 %v559, 8
+  %v566 = getelementptr inbounds float, ptr %v470, i64 %v565
+  store <8 x float> %v564, ptr %v566, align 4
+  %v567 = add nsw i64 %v559, 1
+  br label %b84
 b86:
-  %v490 = add i64 %v480, 64
-  br label %b87
-b87:
-  %v491 = phi i64 [ %v465, %b86 ], [ %v526, %b92 ]
-  %v492 = icmp slt i64 %v491, %v469
-  br i1 %v492, label %b88, label %b89
-b88:
-  %v493 = sub i64 %v491, %v465
-  %v494 = mul i64 %v493, 24
-  %v495 = getelementptr inbounds float, ptr %v436, i64 %v494
-  %v496 = mul i64 %v491, 8
-  %v497 = getelementptr inbounds float, ptr %v68, i64 %v496
-  %v498 = mul i64 %v491, 8
-  %v499 = getelementptr inbounds float, ptr %v70, i64 %v498
-  %v500 = mul i64 %v491, 8
-  %v501 = getelementptr inbounds float, ptr %v72, i64 %v500
-  br label %b90
-b90:
-  %v502 = phi i64 [ 0, %b88 ], [ %v525, %b91 ]
-  %v503 = icmp slt i64 %v502, 1
-  br i1 %v503, label %b91, label %b92
-b91:
-  %v504 = mul i64 %v455, 1
-  %v505 = add i64 %v504, %v502
-  %v506 = mul i64 %v505, 8
-  %v507 = add i64 0, %v502
-  %v508 = mul i64 %v507, 8
-  %v509 = getelementptr inbounds float, ptr %v495, i64 %v508
-  %v510 = load <8 x float>, ptr %v509, align 4
-  %v511 = add i64 1, %v502
-  %v512 = mul i64 %v511, 8
-  %v513 = getelementptr inbounds float, ptr %v495, i64 %v512
-  %v514 = load <8 x float>, ptr %v513, align 4
-  %v515 = add i64 2, %v502
-  %v516 = mul i64 %v515, 8
-  %v517 = getelementptr inbounds float, ptr %v495, i64 %v516
-  %v518 = load <8 x float>, ptr %v517, align 4
-  %v519 = add i64 0, %v506
-  %v520 = getelementptr inbounds float, ptr %v497, i64 %v519
-  store <8 x float> %v510, ptr %v520, align 4
-  %v521 = add i64 0, %v506
-  %v522 = getelementptr inbounds float, ptr %v499, i64 %v521
-  store <8 x float> %v514, ptr %v522, align 4
-  %v523 = add i64 0, %v506
-  %v524 = getelementptr inbounds float, ptr %v501, i64 %v523
-  store <8 x float> %v518, ptr %v524, align 4
-  %v525 = add nsw i64 %v502, 1
-  br label %b90
-b92:
-  %v526 = add nsw i64 %v491, 1
-  br label %b87
-b89:
-  %v527 = add nsw i64 %v461, 1
   br label %b80
-b82:
-  %v528 = add nsw i64 %v455, 1
-  br label %b77
-b79:
-  %v529 = add nsw i64 %v450, 96
-  br label %b74
-b76:
-  %v530 = icmp sgt i64 %v3, 1
-  br i1 %v530, label %b93, label %b94
-b93:
-  %v531 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v532 = atomicrmw add ptr %v531, i64 1 acq_rel
-  %v533 = mul i64 %v3, 6
-  br label %b95
-b95:
-  %v534 = load atomic i64, ptr %v531 acquire, align 8
-  %v535 = icmp slt i64 %v534, %v533
-  br i1 %v535, label %b96, label %b97
-b96:
-  %v536 = call i32 @sched_yield()
-  br label %b95
-b97:
+b80:
+  %v568 = icmp slt i64 %v473, 8
+  br i1 %v568, label %b87, label %b88
+b87:
+  br label %b89
+b89:
+  %v569 = phi i64 [ 0, %b87 ], [ %v577, %b90 ]
+  %v570 = icmp slt i64 %v569, 8
+  br i1 %v570, label %b90, label %b91
+b90:
+  %v571 = mul i64 %v569, 1
+  %v572 = getelementptr inbounds float, ptr %v482, i64 %v571
+  %v573 = getelementptr float, ptr %v572, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v574 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v573, <8 x i1> %v479, <8 x float> zeroinitializer)
+  %v575 = mul i64 %v569, 8
+  %v576 = getelementptr inbounds float, ptr %v470, i64 %v575
+  store <8 x float> %v574, ptr %v576, align 4
+  %v577 = add nsw i64 %v569, 1
+  br label %b89
+b91:
+  br label %b88
+b88:
+  %v578 = add i64 %v466, 64
+  %v579 = add nsw i64 %v464, 1
+  br label %b76
+b78:
+  br label %b75
+b75:
+  %v580 = icmp sgt i64 %v3, 1
+  br i1 %v580, label %b92, label %b93
+b92:
+  %v581 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v582 = atomicrmw add ptr %v581, i64 1 acq_rel
+  %v583 = load i64, ptr %v149, align 8
+  %v584 = add i64 %v583, 1
+  store i64 %v584, ptr %v149, align 8
+  %v585 = mul i64 %v3, %v584
   br label %b94
 b94:
-  %v537 = getelementptr inbounds float, ptr %v152, i64 192
-  %v538 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v539 = load i64, ptr %v538, align 8
-  %v540 = icmp eq i64 %v539, 0
-  br i1 %v540, label %b98, label %b99
+  %v586 = load atomic i64, ptr %v581 acquire, align 8
+  %v587 = icmp slt i64 %v586, %v585
+  br i1 %v587, label %b95, label %b96
+b95:
+  %v588 = call i32 @sched_yield()
+  br label %b94
+b96:
+  br label %b93
+b93:
+  %v589 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v590 = load i64, ptr %v589, align 8
+  br label %b97
+b97:
+  %v591 = phi i64 [ 0, %b93 ], [ %v831, %b145 ]
+  %v592 = icmp slt i64 %v591, %v5
+  br i1 %v592, label %b98, label %b99
 b98:
-  %v541 = add i64 1, 0
-  %v542 = sdiv i64 %v541, 1
-  %v543 = add i64 %v2, 1
-  %v544 = mul i64 %v542, %v2
-  %v545 = sdiv i64 %v544, %v3
-  %v546 = mul i64 %v545, 1
-  %v547 = icmp slt i64 %v546, 1
-  %v548 = select i1 %v547, i64 %v546, i64 1
-  %v549 = mul i64 %v542, %v543
-  %v550 = sdiv i64 %v549, %v3
-  %v551 = mul i64 %v550, 1
-  %v552 = icmp slt i64 %v551, 1
-  %v553 = select i1 %v552, i64 %v551, i64 1
-  %v554 = icmp slt i64 %v553, 1
-  %v555 = select i1 %v554, i64 %v553, i64 1
+  %v593 = add i64 %v591, %v590
+  %v594 = icmp slt i64 %v593, %v5
+  %v595 = select i1 %v594, i64 %v593, i64 %v5
+  %v596 = sub i64 %v595, %v591
+  %v597 = mul i64 %v596, %v7
+  %v599 = add i64 %v597, 0
+  %v600 = sdiv i64 %v599, 1
+  %v601 = add i64 %v2, 1
+  %v602 = mul i64 %v600, %v2
+  %v603 = sdiv i64 %v602, %v3
+  %v604 = mul i64 %v603, 1
+  %v605 = icmp slt i64 %v604, %v597
+  %v606 = select i1 %v605, i64 %v604, i64 %v597
+  %v607 = mul i64 %v600, %v601
+  %v608 = sdiv i64 %v607, %v3
+  %v609 = mul i64 %v608, 1
+  %v610 = icmp slt i64 %v609, %v597
+  %v611 = select i1 %v610, i64 %v609, i64 %v597
+  %v612 = mul i64 %v591, %v7
+  %v613 = add i64 %v606, %v612
+  %v614 = add i64 %v611, %v612
   br label %b100
 b100:
-  %v556 = phi i64 [ %v548, %b98 ], [ %v671, %b112 ]
-  %v557 = icmp slt i64 %v556, %v555
-  br i1 %v557, label %b101, label %b102
+  %v615 = phi i64 [ %v613, %b98 ], [ %v696, %b105 ]
+  %v616 = icmp slt i64 %v615, %v614
+  br i1 %v616, label %b101, label %b102
 b101:
-  %v558 = mul i64 %v556, 64
-  %v559 = mul i64 %v556, 8
-  %v560 = add i64 %v558, 0
-  %v561 = add i64 %v559, 0
-  %v562 = getelementptr inbounds float, ptr %v537, i64 %v560
-  %v563 = sub i64 8, %v561
-  %v564 = icmp slt i64 %v563, 0
-  %v565 = select i1 %v564, i64 0, i64 %v563
-  %v566 = icmp ult i64 %v565, 8
-  %v567 = select i1 %v566, i64 %v565, i64 8
-  %v568 = trunc i64 %v567 to i32
-  %v569 = insertelement <8 x i32> poison, i32 %v568, i64 0
-  %v570 = shufflevector <8 x i32> %v569, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v571 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v570
-  %v572 = mul i64 %v561, 8
-  %v573 = add i64 0, %v572
-  %v574 = getelementptr inbounds float, ptr %v22, i64 %v573
-  %v575 = icmp sge i64 %v565, 8
-  br i1 %v575, label %b103, label %b104
+  %v617 = add i64 %v615, 96
+  %v618 = icmp slt i64 %v617, %v614
+  %v619 = select i1 %v618, i64 %v617, i64 %v614
+  br label %b103
 b103:
-  br label %b105
-b105:
-  %v576 = phi i64 [ 0, %b103 ], [ %v650, %b106 ]
-  %v577 = icmp slt i64 %v576, 8
-  br i1 %v577, label %b106, label %b107
-b106:
-  %v578 = add i64 %v576, 0
-  %v579 = getelementptr inbounds float, ptr %v574, i64 %v578
-  %v580 = load <8 x float>, ptr %v579, align 4
-  %v581 = add i64 %v576, 8
-  %v582 = getelementptr inbounds float, ptr %v574, i64 %v581
-  %v583 = load <8 x float>, ptr %v582, align 4
-  %v584 = add i64 %v576, 16
-  %v585 = getelementptr inbounds float, ptr %v574, i64 %v584
-  %v586 = load <8 x float>, ptr %v585, align 4
-  %v587 = add i64 %v576, 24
-  %v588 = getelementptr inbounds float, ptr %v574, i64 %v587
-  %v589 = load <8 x float>, ptr %v588, align 4
-  %v590 = add i64 %v576, 32
-  %v591 = getelementptr inbounds float, ptr %v574, i64 %v590
-  %v592 = load <8 x float>, ptr %v591, align 4
-  %v593 = add i64 %v576, 40
-  %v594 = getelementptr inbounds float, ptr %v574, i64 %v593
-  %v595 = load <8 x float>, ptr %v594, align 4
-  %v596 = add i64 %v576, 48
-  %v597 = getelementptr inbounds float, ptr %v574, i64 %v596
-  %v598 = load <8 x float>, ptr %v597, align 4
-  %v599 = add i64 %v576, 56
-  %v600 = getelementptr inbounds float, ptr %v574, i64 %v599
-  %v601 = load <8 x float>, ptr %v600, align 4
-  %v602 = shufflevector <8 x float> %v580, <8 x float> %v592, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v603 = shufflevector <8 x float> %v580, <8 x float> %v592, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v604 = shufflevector <8 x float> %v583, <8 x float> %v595, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v605 = shufflevector <8 x float> %v583, <8 x float> %v595, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v606 = shufflevector <8 x float> %v586, <8 x float> %v598, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v607 = shufflevector <8 x float> %v586, <8 x float> %v598, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v608 = shufflevector <8 x float> %v589, <8 x float> %v601, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v609 = shufflevector <8 x float> %v589, <8 x float> %v601, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v610 = shufflevector <8 x float> %v602, <8 x float> %v606, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v611 = shufflevector <8 x float> %v602, <8 x float> %v606, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v612 = shufflevector <8 x float> %v604, <8 x float> %v608, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v613 = shufflevector <8 x float> %v604, <8 x float> %v608, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v614 = shufflevector <8 x float> %v603, <8 x float> %v607, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v615 = shufflevector <8 x float> %v603, <8 x float> %v607, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v616 = shufflevector <8 x float> %v605, <8 x float> %v609, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v617 = shufflevector <8 x float> %v605, <8 x float> %v609, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v618 = shufflevector <8 x float> %v610, <8 x float> %v612, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v619 = shufflevector <8 x float> %v610, <8 x float> %v612, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v620 = shufflevector <8 x float> %v611, <8 x float> %v613, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v621 = shufflevector <8 x float> %v611, <8 x float> %v613, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v622 = shufflevector <8 x float> %v614, <8 x float> %v616, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v623 = shufflevector <8 x float> %v614, <8 x float> %v616, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v624 = shufflevector <8 x float> %v615, <8 x float> %v617, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v625 = shufflevector <8 x float> %v615, <8 x float> %v617, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v626 = add i64 %v576, 0
-  %v627 = mul i64 %v626, 8
-  %v628 = getelementptr inbounds float, ptr %v562, i64 %v627
-  store <8 x float> %v618, ptr %v628, align 4
-  %v629 = add i64 %v576, 1
-  %v630 = mul i64 %v629, 8
-  %v631 = getelementptr inbounds float, ptr %v562, i64 %v630
-  store <8 x float> %v619, ptr %v631, align 4
-  %v632 = add i64 %v576, 2
-  %v633 = mul i64 %v632, 8
-  %v634 = getelementptr inbounds float, ptr %v562, i64 %v633
-  store <8 x float> %v620, ptr %v634, align 4
-  %v635 = add i64 %v576, 3
-  %v636 = mul i64 %v635, 8
-  %v637 = getelementptr inbounds float, ptr %v562, i64 %v636
-  store <8 x float> %v621, ptr %v637, align 4
-  %v638 = add i64 %v576, 4
-  %v639 = mul i64 %v638, 8
-  %v640 = getelementptr inbounds float, ptr %v562, i64 %v639
-  store <8 x float> %v622, ptr %v640, align 4
-  %v641 = add i64 %v576, 5
-  %v642 = mul i64 %v641, 8
-  %v643 = getelementptr inbounds float, ptr %v562, i64 %v642
-  store <8 x float> %v623, ptr %v643, align 4
-  %v644 = add i64 %v576, 6
-  %v645 = mul i64 %v644, 8
-  %v646 = getelementptr inbounds float, ptr %v562, i64 %v645
-  store <8 x float> %v624, ptr %v646, align 4
-  %v647 = add i64 %v576, 7
-  %v648 = mul i64 %v647, 8
-  %v649 = getelementptr inbounds float, ptr %v562, i64 %v648
-  store <8 x float> %v625, ptr %v649, align 4
-  %v650 = add nsw i64 %v576, 8
-  br label %b105
-b107:
-  br label %b108
-b108:
-  %v651 = phi i64 [ 8, %b107 ], [ %v659, %b109 ]
-  %v652 = icmp slt i64 %v651, 8
-  br i1 %v652, label %b109, label %b110
-b109:
-  %v653 = mul i64 %v651, 1
-  %v654 = getelementptr inbounds float, ptr %v574, i64 %v653
-  %v655 = getelementptr float, ptr %v654, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v656 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v655, <8 x i1> %v571, <8 x float> zeroinitializer)
-  %v657 = mul i64 %v651, 8
-  %v658 = getelementptr inbounds float, ptr %v562, i64 %v657
-  store <8 x float> %v656, ptr %v658, align 4
-  %v659 = add nsw i64 %v651, 1
-  br label %b108
-b110:
-  br label %b104
+  %v620 = phi i64 [ 0, %b101 ], [ %v695, %b108 ]
+  %v621 = icmp slt i64 %v620, 1
+  br i1 %v621, label %b104, label %b105
 b104:
-  %v660 = icmp slt i64 %v565, 8
-  br i1 %v660, label %b111, label %b112
+  %v622 = sub i64 %v619, %v615
+  %v623 = sub i64 6, 1
+  %v624 = add i64 %v622, %v623
+  %v625 = sdiv i64 %v624, 6
+  br label %b106
+b106:
+  %v626 = phi i64 [ 0, %b104 ], [ %v694, %b115 ]
+  %v627 = icmp slt i64 %v626, %v625
+  br i1 %v627, label %b107, label %b108
+b107:
+  %v628 = mul i64 %v622, %v626
+  %v629 = sdiv i64 %v628, %v625
+  %v630 = add i64 %v615, %v629
+  %v631 = add i64 %v626, 1
+  %v632 = mul i64 %v622, %v631
+  %v633 = sdiv i64 %v632, %v625
+  %v634 = add i64 %v615, %v633
+  %v635 = mul i64 %v620, 192
+  %v636 = getelementptr inbounds float, ptr %v254, i64 %v635
+  %v637 = sub i64 %v634, %v630
+  %v638 = mul i64 %v630, 8
+  %v639 = getelementptr inbounds float, ptr %v10, i64 %v638
+  %v640 = getelementptr inbounds float, ptr %v639, i64 0
+  %v641 = sub i64 %v637, 1
+  %v642 = getelementptr inbounds ptr, ptr @table_tile_6x1of3_0_1, i64 %v641
+  %v643 = load ptr, ptr %v642, align 4
+  %v644 = icmp sgt i64 %v637, 0
+  br i1 %v644, label %b109, label %b110
+b109:
+  call void %v643(ptr %v640, i64 8, ptr %v636, i64 8, ptr %v598)
+  br label %b110
+b110:
+  %v645 = add i64 %v635, 128
+  %v646 = getelementptr inbounds float, ptr %v254, i64 %v645
+  %v647 = sub i64 %v634, %v630
+  %v648 = mul i64 %v630, 8
+  %v649 = getelementptr inbounds float, ptr %v12, i64 %v648
+  %v650 = getelementptr inbounds float, ptr %v649, i64 0
+  %v651 = sub i64 %v647, 1
+  %v652 = getelementptr inbounds ptr, ptr @table_tile_6x1of3_2, i64 %v651
+  %v653 = load ptr, ptr %v652, align 4
+  %v654 = icmp sgt i64 %v647, 0
+  br i1 %v654, label %b111, label %b112
 b111:
-  br label %b113
-b113:
-  %v661 = phi i64 [ 0, %b111 ], [ %v669, %b114 ]
-  %v662 = icmp slt i64 %v661, 8
-  br i1 %v662, label %b114, label %b115
-b114:
-  %v663 = mul i64 %v661, 1
-  %v664 = getelementptr inbounds float, ptr %v574, i64 %v663
-  %v665 = getelementptr float, ptr %v664, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v666 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v665, <8 x i1> %v571, <8 x float> zeroinitializer)
-  %v667 = mul i64 %v661, 8
-  %v668 = getelementptr inbounds float, ptr %v562, i64 %v667
-  store <8 x float> %v666, ptr %v668, align 4
-  %v669 = add nsw i64 %v661, 1
-  br label %b113
-b115:
+  call void %v653(ptr %v650, i64 8, ptr %v646, i64 8, ptr %v598)
   br label %b112
 b112:
-  %v670 = add i64 %v558, 64
-  %v671 = add nsw i64 %v556, 1
+  %v655 = add i64 %v645, 64
+  br label %b113
+b113:
+  %v656 = phi i64 [ %v630, %b112 ], [ %v693, %b118 ]
+  %v657 = icmp slt i64 %v656, %v634
+  br i1 %v657, label %b114, label %b115
+b114:
+  %v658 = sub i64 %v656, %v630
+  %v659 = mul i64 %v658, 24
+  %v660 = getelementptr inbounds float, ptr %v598, i64 %v659
+  %v661 = mul i64 %v591, %v7
+  %v662 = sub i64 %v656, %v661
+  %v663 = mul i64 %v662, 8
+  %v664 = getelementptr inbounds float, ptr %v68, i64 %v663
+  %v665 = mul i64 %v656, 8
+  %v666 = getelementptr inbounds float, ptr %v70, i64 %v665
+  %v667 = mul i64 %v656, 8
+  %v668 = getelementptr inbounds float, ptr %v72, i64 %v667
+  br label %b116
+b116:
+  %v669 = phi i64 [ 0, %b114 ], [ %v692, %b117 ]
+  %v670 = icmp slt i64 %v669, 1
+  br i1 %v670, label %b117, label %b118
+b117:
+  %v671 = mul i64 %v620, 1
+  %v672 = add i64 %v671, %v669
+  %v673 = mul i64 %v672, 8
+  %v674 = add i64 0, %v669
+  %v675 = mul i64 %v674, 8
+  %v676 = getelementptr inbounds float, ptr %v660, i64 %v675
+  %v677 = load <8 x float>, ptr %v676, align 4
+  %v678 = add i64 1, %v669
+  %v679 = mul i64 %v678, 8
+  %v680 = getelementptr inbounds float, ptr %v660, i64 %v679
+  %v681 = load <8 x float>, ptr %v680, align 4
+  %v682 = add i64 2, %v669
+  %v683 = mul i64 %v682, 8
+  %v684 = getelementptr inbounds float, ptr %v660, i64 %v683
+  %v685 = load <8 x float>, ptr %v684, align 4
+  %v686 = add i64 0, %v673
+  %v687 = getelementptr inbounds float, ptr %v664, i64 %v686
+  store <8 x float> %v677, ptr %v687, align 4
+  %v688 = add i64 0, %v673
+  %v689 = getelementptr inbounds float, ptr %v666, i64 %v688
+  store <8 x float> %v681, ptr %v689, align 4
+  %v690 = add i64 0, %v673
+  %v691 = getelementptr inbounds float, ptr %v668, i64 %v690
+  store <8 x float> %v685, ptr %v691, align 4
+  %v692 = add nsw i64 %v669, 1
+  br label %b116
+b118:
+  %v693 = add nsw i64 %v656, 1
+  br label %b113
+b115:
+  %v694 = add nsw i64 %v626, 1
+  br label %b106
+b108:
+  %v695 = add nsw i64 %v620, 1
+  br label %b103
+b105:
+  %v696 = add nsw i64 %v615, 96
   br label %b100
 b102:
-  br label %b99
-b99:
-  %v672 = icmp sgt i64 %v3, 1
-  br i1 %v672, label %b116, label %b117
-b116:
-  %v673 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v674 = atomicrmw add ptr %v673, i64 1 acq_rel
-  %v675 = mul i64 %v3, 7
-  br label %b118
-b118:
-  %v676 = load atomic i64, ptr %v673 acquire, align 8
-  %v677 = icmp slt i64 %v676, %v675
-  br i1 %v677, label %b119, label %b120
+  %v697 = icmp sgt i64 %v3, 1
+  br i1 %v697, label %b119, label %b120
 b119:
-  %v678 = call i32 @sched_yield()
-  br label %b118
-b120:
-  br label %b117
-b117:
+  %v698 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v699 = atomicrmw add ptr %v698, i64 1 acq_rel
+  %v700 = load i64, ptr %v149, align 8
+  %v701 = add i64 %v700, 1
+  store i64 %v701, ptr %v149, align 8
+  %v702 = mul i64 %v3, %v701
   br label %b121
 b121:
-  %v679 = phi i64 [ 0, %b117 ], [ %v794, %b126 ]
-  %v680 = icmp slt i64 %v679, %v5
-  br i1 %v680, label %b122, label %b123
+  %v703 = load atomic i64, ptr %v698 acquire, align 8
+  %v704 = icmp slt i64 %v703, %v702
+  br i1 %v704, label %b122, label %b123
 b122:
-  %v682 = add i64 %v7, 0
-  %v683 = sdiv i64 %v682, 1
-  %v684 = add i64 %v2, 1
-  %v685 = mul i64 %v683, %v2
-  %v686 = sdiv i64 %v685, %v3
-  %v687 = mul i64 %v686, 1
-  %v688 = icmp slt i64 %v687, %v7
-  %v689 = select i1 %v688, i64 %v687, i64 %v7
-  %v690 = mul i64 %v683, %v684
-  %v691 = sdiv i64 %v690, %v3
-  %v692 = mul i64 %v691, 1
-  %v693 = icmp slt i64 %v692, %v7
-  %v694 = select i1 %v693, i64 %v692, i64 %v7
-  br label %b124
-b124:
-  %v695 = phi i64 [ %v689, %b122 ], [ %v793, %b129 ]
-  %v696 = icmp slt i64 %v695, %v694
-  br i1 %v696, label %b125, label %b126
-b125:
-  %v697 = add i64 %v695, 96
-  %v698 = icmp slt i64 %v697, %v694
-  %v699 = select i1 %v698, i64 %v697, i64 %v694
-  br label %b127
-b127:
-  %v700 = phi i64 [ 0, %b125 ], [ %v792, %b132 ]
-  %v701 = icmp slt i64 %v700, 1
-  br i1 %v701, label %b128, label %b129
-b128:
-  %v702 = sub i64 %v699, %v695
-  %v703 = sub i64 8, 1
-  %v704 = add i64 %v702, %v703
-  %v705 = sdiv i64 %v704, 8
-  br label %b130
-b130:
-  %v706 = phi i64 [ 0, %b128 ], [ %v791, %b137 ]
-  %v707 = icmp slt i64 %v706, %v705
-  br i1 %v707, label %b131, label %b132
-b131:
-  %v708 = mul i64 %v702, %v706
-  %v709 = sdiv i64 %v708, %v705
-  %v710 = add i64 %v695, %v709
-  %v711 = add i64 %v706, 1
-  %v712 = mul i64 %v702, %v711
-  %v713 = sdiv i64 %v712, %v705
-  %v714 = add i64 %v695, %v713
-  %v715 = mul i64 %v700, 64
-  %v716 = getelementptr inbounds float, ptr %v537, i64 %v715
-  %v717 = sub i64 %v714, %v710
-  %v718 = add i64 %v679, 0
-  %v719 = and i64 %v718, %v112
-  %v720 = mul i64 %v719, %v7
-  %v721 = add i64 %v720, %v710
-  %v722 = mul i64 %v721, 8
-  %v723 = getelementptr inbounds float, ptr %v36, i64 %v722
-  %v724 = getelementptr inbounds float, ptr %v723, i64 0
-  %v725 = sub i64 %v717, 1
-  %v726 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v725
-  %v727 = load ptr, ptr %v726, align 4
-  %v728 = icmp sgt i64 %v717, 0
-  br i1 %v728, label %b133, label %b134
-b133:
-  call void %v727(ptr %v724, i64 8, ptr %v716, i64 8, ptr %v681)
-  br label %b134
-b134:
-  %v729 = add i64 %v715, 64
-  br label %b135
-b135:
-  %v730 = phi i64 [ %v710, %b134 ], [ %v790, %b140 ]
-  %v731 = icmp slt i64 %v730, %v714
-  br i1 %v731, label %b136, label %b137
-b136:
-  %v732 = sub i64 %v730, %v710
-  %v733 = mul i64 %v732, 8
-  %v734 = getelementptr inbounds float, ptr %v681, i64 %v733
-  %v735 = add i64 %v679, 0
-  %v736 = and i64 %v735, %v122
-  %v737 = mul i64 %v736, %v7
-  %v738 = add i64 %v737, %v730
-  %v739 = mul i64 %v738, 8
-  %v740 = getelementptr inbounds float, ptr %v68, i64 %v739
-  %v741 = add i64 %v679, 1
-  %v742 = and i64 %v741, %v112
-  %v743 = mul i64 %v742, %v7
-  %v744 = add i64 %v743, %v730
-  %v745 = mul i64 %v744, 8
-  %v746 = getelementptr inbounds float, ptr %v36, i64 %v745
-  br label %b138
-b138:
-  %v747 = phi i64 [ 0, %b136 ], [ %v789, %b139 ]
-  %v748 = icmp slt i64 %v747, 1
-  br i1 %v748, label %b139, label %b140
-b139:
-  %v749 = mul i64 %v700, 1
-  %v750 = add i64 %v749, %v747
-  %v751 = mul i64 %v750, 8
-  %v752 = add i64 0, %v747
-  %v753 = mul i64 %v752, 8
-  %v754 = getelementptr inbounds float, ptr %v734, i64 %v753
-  %v755 = load <8 x float>, ptr %v754, align 4
-  %v756 = add i64 0, %v751
-  %v757 = getelementptr inbounds float, ptr %v24, i64 %v756
-  %v758 = load <8 x float>, ptr %v757, align 4
-  %v759 = add i64 0, %v751
-  %v760 = getelementptr inbounds float, ptr %v740, i64 %v759
-  %v761 = load <8 x float>, ptr %v760, align 4
-  %v762 = fadd <8 x float> %v755, %v761
-  %v763 = fadd <8 x float> %v758, %v762
-  %v764 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v763)
-  %v765 = fcmp ogt <8 x float> %v764, splat (float 0x4023000000000000)
-  %v766 = select <8 x i1> %v765, <8 x float> splat (float 0x4023000000000000), <8 x float> %v764
-  %v767 = fadd <8 x float> %v766, %v766
-  %v768 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v767, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v769 = fsub <8 x float> %v768, splat (float 0x4168000000000000)
-  %v770 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v769, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v767)
-  %v771 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v769, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v770)
-  %v772 = bitcast <8 x float> %v768 to <8 x i32>
-  %v773 = fmul <8 x float> %v771, %v771
-  %v774 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v771, <8 x float> splat (float 0x3F81227F40000000))
-  %v775 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v774, <8 x float> %v771, <8 x float> splat (float 0x3FA5556740000000))
-  %v776 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v775, <8 x float> %v771, <8 x float> splat (float 0x3FC5554B00000000))
-  %v777 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v776, <8 x float> %v771, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v778 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v773, <8 x float> %v777, <8 x float> %v771)
-  %v779 = shl <8 x i32> %v772, splat (i32 23)
-  %v780 = add <8 x i32> %v779, splat (i32 1065353216)
-  %v781 = bitcast <8 x i32> %v780 to <8 x float>
-  %v782 = fsub <8 x float> %v781, splat (float 0x3FF0000000000000)
-  %v783 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v781, <8 x float> %v778, <8 x float> %v782)
-  %v784 = fadd <8 x float> %v783, splat (float 0x4000000000000000)
-  %v785 = fdiv <8 x float> %v783, %v784
-  %v786 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v785, <8 x float> %v763)
-  %v787 = add i64 0, %v751
-  %v788 = getelementptr inbounds float, ptr %v746, i64 %v787
-  store <8 x float> %v786, ptr %v788, align 4
-  %v789 = add nsw i64 %v747, 1
-  br label %b138
-b140:
-  %v790 = add nsw i64 %v730, 1
-  br label %b135
-b137:
-  %v791 = add nsw i64 %v706, 1
-  br label %b130
-b132:
-  %v792 = add nsw i64 %v700, 1
-  br label %b127
-b129:
-  %v793 = add nsw i64 %v695, 96
-  br label %b124
-b126:
-  %v794 = add nsw i64 %v679, 1
+  %v705 = call i32 @sched_yield()
   br label %b121
 b123:
-  %v795 = icmp sgt i64 %v3, 1
-  br i1 %v795, label %b141, label %b142
+  br label %b120
+b120:
+  br label %b124
+b124:
+  %v706 = phi i64 [ %v591, %b120 ], [ %v821, %b129 ]
+  %v707 = icmp slt i64 %v706, %v595
+  br i1 %v707, label %b125, label %b126
+b125:
+  %v709 = add i64 %v7, 0
+  %v710 = sdiv i64 %v709, 1
+  %v711 = add i64 %v2, 1
+  %v712 = mul i64 %v710, %v2
+  %v713 = sdiv i64 %v712, %v3
+  %v714 = mul i64 %v713, 1
+  %v715 = icmp slt i64 %v714, %v7
+  %v716 = select i1 %v715, i64 %v714, i64 %v7
+  %v717 = mul i64 %v710, %v711
+  %v718 = sdiv i64 %v717, %v3
+  %v719 = mul i64 %v718, 1
+  %v720 = icmp slt i64 %v719, %v7
+  %v721 = select i1 %v720, i64 %v719, i64 %v7
+  br label %b127
+b127:
+  %v722 = phi i64 [ %v716, %b125 ], [ %v820, %b132 ]
+  %v723 = icmp slt i64 %v722, %v721
+  br i1 %v723, label %b128, label %b129
+b128:
+  %v724 = add i64 %v722, 96
+  %v725 = icmp slt i64 %v724, %v721
+  %v726 = select i1 %v725, i64 %v724, i64 %v721
+  br label %b130
+b130:
+  %v727 = phi i64 [ 0, %b128 ], [ %v819, %b135 ]
+  %v728 = icmp slt i64 %v727, 1
+  br i1 %v728, label %b131, label %b132
+b131:
+  %v729 = sub i64 %v726, %v722
+  %v730 = sub i64 8, 1
+  %v731 = add i64 %v729, %v730
+  %v732 = sdiv i64 %v731, 8
+  br label %b133
+b133:
+  %v733 = phi i64 [ 0, %b131 ], [ %v818, %b140 ]
+  %v734 = icmp slt i64 %v733, %v732
+  br i1 %v734, label %b134, label %b135
+b134:
+  %v735 = mul i64 %v729, %v733
+  %v736 = sdiv i64 %v735, %v732
+  %v737 = add i64 %v722, %v736
+  %v738 = add i64 %v733, 1
+  %v739 = mul i64 %v729, %v738
+  %v740 = sdiv i64 %v739, %v732
+  %v741 = add i64 %v722, %v740
+  %v742 = mul i64 %v727, 64
+  %v743 = getelementptr inbounds float, ptr %v445, i64 %v742
+  %v744 = sub i64 %v741, %v737
+  %v745 = add i64 %v706, 0
+  %v746 = and i64 %v745, %v112
+  %v747 = mul i64 %v746, %v7
+  %v748 = add i64 %v747, %v737
+  %v749 = mul i64 %v748, 8
+  %v750 = getelementptr inbounds float, ptr %v36, i64 %v749
+  %v751 = getelementptr inbounds float, ptr %v750, i64 0
+  %v752 = sub i64 %v744, 1
+  %v753 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v752
+  %v754 = load ptr, ptr %v753, align 4
+  %v755 = icmp sgt i64 %v744, 0
+  br i1 %v755, label %b136, label %b137
+b136:
+  call void %v754(ptr %v751, i64 8, ptr %v743, i64 8, ptr %v708)
+  br label %b137
+b137:
+  %v756 = add i64 %v742, 64
+  br label %b138
+b138:
+  %v757 = phi i64 [ %v737, %b137 ], [ %v817, %b143 ]
+  %v758 = icmp slt i64 %v757, %v741
+  br i1 %v758, label %b139, label %b140
+b139:
+  %v759 = sub i64 %v757, %v737
+  %v760 = mul i64 %v759, 8
+  %v761 = getelementptr inbounds float, ptr %v708, i64 %v760
+  %v762 = add i64 %v706, 0
+  %v763 = sub i64 %v762, %v591
+  %v764 = mul i64 %v763, %v7
+  %v765 = add i64 %v764, %v757
+  %v766 = mul i64 %v765, 8
+  %v767 = getelementptr inbounds float, ptr %v68, i64 %v766
+  %v768 = add i64 %v706, 1
+  %v769 = and i64 %v768, %v112
+  %v770 = mul i64 %v769, %v7
+  %v771 = add i64 %v770, %v757
+  %v772 = mul i64 %v771, 8
+  %v773 = getelementptr inbounds float, ptr %v36, i64 %v772
+  br label %b141
 b141:
-  %v796 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v797 = atomicrmw add ptr %v796, i64 1 acq_rel
-  %v798 = mul i64 %v3, 8
-  br label %b143
-b143:
-  %v799 = load atomic i64, ptr %v796 acquire, align 8
-  %v800 = icmp slt i64 %v799, %v798
-  br i1 %v800, label %b144, label %b145
-b144:
-  %v801 = call i32 @sched_yield()
-  br label %b143
-b145:
-  br label %b142
+  %v774 = phi i64 [ 0, %b139 ], [ %v816, %b142 ]
+  %v775 = icmp slt i64 %v774, 1
+  br i1 %v775, label %b142, label %b143
 b142:
-  %v802 = getelementptr inbounds float, ptr %v152, i64 256
-  %v803 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v804 = load i64, ptr %v803, align 8
-  %v805 = icmp eq i64 %v804, 0
-  br i1 %v805, label %b146, label %b147
+  %v776 = mul i64 %v727, 1
+  %v777 = add i64 %v776, %v774
+  %v778 = mul i64 %v777, 8
+  %v779 = add i64 0, %v774
+  %v780 = mul i64 %v779, 8
+  %v781 = getelementptr inbounds float, ptr %v761, i64 %v780
+  %v782 = load <8 x float>, ptr %v781, align 4
+  %v783 = add i64 0, %v778
+  %v784 = getelementptr inbounds float, ptr %v24, i64 %v783
+  %v785 = load <8 x float>, ptr %v784, align 4
+  %v786 = add i64 0, %v778
+  %v787 = getelementptr inbounds float, ptr %v767, i64 %v786
+  %v788 = load <8 x float>, ptr %v787, align 4
+  %v789 = fadd <8 x float> %v782, %v788
+  %v790 = fadd <8 x float> %v785, %v789
+  %v791 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v790)
+  %v792 = fcmp ogt <8 x float> %v791, splat (float 0x4023000000000000)
+  %v793 = select <8 x i1> %v792, <8 x float> splat (float 0x4023000000000000), <8 x float> %v791
+  %v794 = fadd <8 x float> %v793, %v793
+  %v795 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v794, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v796 = fsub <8 x float> %v795, splat (float 0x4168000000000000)
+  %v797 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v796, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v794)
+  %v798 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v796, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v797)
+  %v799 = bitcast <8 x float> %v795 to <8 x i32>
+  %v800 = fmul <8 x float> %v798, %v798
+  %v801 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v798, <8 x float> splat (float 0x3F81227F40000000))
+  %v802 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v801, <8 x float> %v798, <8 x float> splat (float 0x3FA5556740000000))
+  %v803 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v802, <8 x float> %v798, <8 x float> splat (float 0x3FC5554B00000000))
+  %v804 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v803, <8 x float> %v798, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v805 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v800, <8 x float> %v804, <8 x float> %v798)
+  %v806 = shl <8 x i32> %v799, splat (i32 23)
+  %v807 = add <8 x i32> %v806, splat (i32 1065353216)
+  %v808 = bitcast <8 x i32> %v807 to <8 x float>
+  %v809 = fsub <8 x float> %v808, splat (float 0x3FF0000000000000)
+  %v810 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v808, <8 x float> %v805, <8 x float> %v809)
+  %v811 = fadd <8 x float> %v810, splat (float 0x4000000000000000)
+  %v812 = fdiv <8 x float> %v810, %v811
+  %v813 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v812, <8 x float> %v790)
+  %v814 = add i64 0, %v778
+  %v815 = getelementptr inbounds float, ptr %v773, i64 %v814
+  store <8 x float> %v813, ptr %v815, align 4
+  %v816 = add nsw i64 %v774, 1
+  br label %b141
+b143:
+  %v817 = add nsw i64 %v757, 1
+  br label %b138
+b140:
+  %v818 = add nsw i64 %v733, 1
+  br label %b133
+b135:
+  %v819 = add nsw i64 %v727, 1
+  br label %b130
+b132:
+  %v820 = add nsw i64 %v722, 96
+  br label %b127
+b129:
+  %v821 = add nsw i64 %v706, 1
+  br label %b124
+b126:
+  %v822 = icmp sgt i64 %v3, 1
+  br i1 %v822, label %b144, label %b145
+b144:
+  %v823 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v824 = atomicrmw add ptr %v823, i64 1 acq_rel
+  %v825 = load i64, ptr %v149, align 8
+  %v826 = add i64 %v825, 1
+  store i64 %v826, ptr %v149, align 8
+  %v827 = mul i64 %v3, %v826
+  br label %b146
 b146:
-  %v806 = add i64 1, 0
-  %v807 = sdiv i64 %v806, 1
-  %v808 = add i64 %v2, 1
-  %v809 = mul i64 %v807, %v2
-  %v810 = sdiv i64 %v809, %v3
-  %v811 = mul i64 %v810, 1
-  %v812 = icmp slt i64 %v811, 1
-  %v813 = select i1 %v812, i64 %v811, i64 1
-  %v814 = mul i64 %v807, %v808
-  %v815 = sdiv i64 %v814, %v3
-  %v816 = mul i64 %v815, 1
-  %v817 = icmp slt i64 %v816, 1
-  %v818 = select i1 %v817, i64 %v816, i64 1
-  %v819 = icmp slt i64 %v818, 1
-  %v820 = select i1 %v819, i64 %v818, i64 1
-  br label %b148
+  %v828 = load atomic i64, ptr %v823 acquire, align 8
+  %v829 = icmp slt i64 %v828, %v827
+  br i1 %v829, label %b147, label %b148
+b147:
+  %v830 = call i32 @sched_yield()
+  br label %b146
 b148:
-  %v821 = phi i64 [ %v813, %b146 ], [ %v1046, %b173 ]
-  %v822 = icmp slt i64 %v821, %v820
-  br i1 %v822, label %b149, label %b150
+  br label %b145
+b145:
+  %v831 = add nsw i64 %v591, %v590
+  br label %b97
+b99:
+  %v832 = getelementptr inbounds float, ptr %v151, i64 256
+  %v833 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v834 = load i64, ptr %v833, align 8
+  %v835 = icmp eq i64 %v834, 0
+  br i1 %v835, label %b149, label %b150
 b149:
-  %v823 = mul i64 %v821, 128
-  %v824 = mul i64 %v821, 8
-  %v825 = add i64 %v823, 0
-  %v826 = add i64 %v824, 0
-  %v827 = getelementptr inbounds float, ptr %v802, i64 %v825
-  %v828 = sub i64 8, %v826
-  %v829 = icmp slt i64 %v828, 0
-  %v830 = select i1 %v829, i64 0, i64 %v828
-  %v831 = icmp ult i64 %v830, 8
-  %v832 = select i1 %v831, i64 %v830, i64 8
-  %v833 = trunc i64 %v832 to i32
-  %v834 = insertelement <8 x i32> poison, i32 %v833, i64 0
-  %v835 = shufflevector <8 x i32> %v834, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v836 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v835
-  %v837 = mul i64 %v826, 8
-  %v838 = add i64 0, %v837
-  %v839 = getelementptr inbounds float, ptr %v64, i64 %v838
-  %v840 = icmp sge i64 %v830, 8
-  br i1 %v840, label %b151, label %b152
+  %v836 = add i64 1, 0
+  %v837 = sdiv i64 %v836, 1
+  %v838 = add i64 %v2, 1
+  %v839 = mul i64 %v837, %v2
+  %v840 = sdiv i64 %v839, %v3
+  %v841 = mul i64 %v840, 1
+  %v842 = icmp slt i64 %v841, 1
+  %v843 = select i1 %v842, i64 %v841, i64 1
+  %v844 = mul i64 %v837, %v838
+  %v845 = sdiv i64 %v844, %v3
+  %v846 = mul i64 %v845, 1
+  %v847 = icmp slt i64 %v846, 1
+  %v848 = select i1 %v847, i64 %v846, i64 1
+  %v849 = icmp slt i64 %v848, 1
+  %v850 = select i1 %v849, i64 %v848, i64 1
+  br label %b151
 b151:
-  br label %b153
-b153:
-  %v841 = phi i64 [ 0, %b151 ], [ %v915, %b154 ]
-  %v842 = icmp slt i64 %v841, 8
-  br i1 %v842, label %b154, label %b155
+  %v851 = phi i64 [ %v843, %b149 ], [ %v1076, %b176 ]
+  %v852 = icmp slt i64 %v851, %v850
+  br i1 %v852, label %b152, label %b153
+b152:
+  %v853 = mul i64 %v851, 128
+  %v854 = mul i64 %v851, 8
+  %v855 = add i64 %v853, 0
+  %v856 = add i64 %v854, 0
+  %v857 = getelementptr inbounds float, ptr %v832, i64 %v855
+  %v858 = sub i64 8, %v856
+  %v859 = icmp slt i64 %v858, 0
+  %v860 = select i1 %v859, i64 0, i64 %v858
+  %v861 = icmp ult i64 %v860, 8
+  %v862 = select i1 %v861, i64 %v860, i64 8
+  %v863 = trunc i64 %v862 to i32
+  %v864 = insertelement <8 x i32> poison, i32 %v863, i64 0
+  %v865 = shufflevector <8 x i32> %v864, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v866 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v865
+  %v867 = mul i64 %v856, 8
+  %v868 = add i64 0, %v867
+  %v869 = getelementptr inbounds float, ptr %v64, i64 %v868
+  %v870 = icmp sge i64 %v860, 8
+  br i1 %v870, label %b154, label %b155
 b154:
-  %v843 = add i64 %v841, 0
-  %v844 = getelementptr inbounds float, ptr %v839, i64 %v843
-  %v845 = load <8 x float>, ptr %v844, align 4
-  %v846 = add i64 %v841, 8
-  %v847 = getelementptr inbounds float, ptr %v839, i64 %v846
-  %v848 = load <8 x float>, ptr %v847, align 4
-  %v849 = add i64 %v841, 16
-  %v850 = getelementptr inbounds float, ptr %v839, i64 %v849
-  %v851 = load <8 x float>, ptr %v850, align 4
-  %v852 = add i64 %v841, 24
-  %v853 = getelementptr inbounds float, ptr %v839, i64 %v852
-  %v854 = load <8 x float>, ptr %v853, align 4
-  %v855 = add i64 %v841, 32
-  %v856 = getelementptr inbounds float, ptr %v839, i64 %v855
-  %v857 = load <8 x float>, ptr %v856, align 4
-  %v858 = add i64 %v841, 40
-  %v859 = getelementptr inbounds float, ptr %v839, i64 %v858
-  %v860 = load <8 x float>, ptr %v859, align 4
-  %v861 = add i64 %v841, 48
-  %v862 = getelementptr inbounds float, ptr %v839, i64 %v861
-  %v863 = load <8 x float>, ptr %v862, align 4
-  %v864 = add i64 %v841, 56
-  %v865 = getelementptr inbounds float, ptr %v839, i64 %v864
-  %v866 = load <8 x float>, ptr %v865, align 4
-  %v867 = shufflevector <8 x float> %v845, <8 x float> %v857, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v868 = shufflevector <8 x float> %v845, <8 x float> %v857, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v869 = shufflevector <8 x float> %v848, <8 x float> %v860, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v870 = shufflevector <8 x float> %v848, <8 x float> %v860, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v871 = shufflevector <8 x float> %v851, <8 x float> %v863, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v872 = shufflevector <8 x float> %v851, <8 x float> %v863, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v873 = shufflevector <8 x float> %v854, <8 x float> %v866, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v874 = shufflevector <8 x float> %v854, <8 x float> %v866, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v875 = shufflevector <8 x float> %v867, <8 x float> %v871, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v876 = shufflevector <8 x float> %v867, <8 x float> %v871, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v877 = shufflevector <8 x float> %v869, <8 x float> %v873, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v878 = shufflevector <8 x float> %v869, <8 x float> %v873, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v879 = shufflevector <8 x float> %v868, <8 x float> %v872, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v880 = shufflevector <8 x float> %v868, <8 x float> %v872, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v881 = shufflevector <8 x float> %v870, <8 x float> %v874, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v882 = shufflevector <8 x float> %v870, <8 x float> %v874, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v883 = shufflevector <8 x float> %v875, <8 x float> %v877, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v884 = shufflevector <8 x float> %v875, <8 x float> %v877, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v885 = shufflevector <8 x float> %v876, <8 x float> %v878, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v886 = shufflevector <8 x float> %v876, <8 x float> %v878, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v887 = shufflevector <8 x float> %v879, <8 x float> %v881, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v888 = shufflevector <8 x float> %v879, <8 x float> %v881, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v889 = shufflevector <8 x float> %v880, <8 x float> %v882, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v890 = shufflevector <8 x float> %v880, <8 x float> %v882, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v891 = add i64 %v841, 0
-  %v892 = mul i64 %v891, 16
-  %v893 = getelementptr inbounds float, ptr %v827, i64 %v892
-  store <8 x float> %v883, ptr %v893, align 4
-  %v894 = add i64 %v841, 1
-  %v895 = mul i64 %v894, 16
-  %v896 = getelementptr inbounds float, ptr %v827, i64 %v895
-  store <8 x float> %v884, ptr %v896, align 4
-  %v897 = add i64 %v841, 2
-  %v898 = mul i64 %v897, 16
-  %v899 = getelementptr inbounds float, ptr %v827, i64 %v898
-  store <8 x float> %v885, ptr %v899, align 4
-  %v900 = add i64 %v841, 3
-  %v901 = mul i64 %v900, 16
-  %v902 = getelementptr inbounds float, ptr %v827, i64 %v901
-  store <8 x float> %v886, ptr %v902, align 4
-  %v903 = add i64 %v841, 4
-  %v904 = mul i64 %v903, 16
-  %v905 = getelementptr inbounds float, ptr %v827, i64 %v904
-  store <8 x float> %v887, ptr %v905, align 4
-  %v906 = add i64 %v841, 5
-  %v907 = mul i64 %v906, 16
-  %v908 = getelementptr inbounds float, ptr %v827, i64 %v907
-  store <8 x float> %v888, ptr %v908, align 4
-  %v909 = add i64 %v841, 6
-  %v910 = mul i64 %v909, 16
-  %v911 = getelementptr inbounds float, ptr %v827, i64 %v910
-  store <8 x float> %v889, ptr %v911, align 4
-  %v912 = add i64 %v841, 7
-  %v913 = mul i64 %v912, 16
-  %v914 = getelementptr inbounds float, ptr %v827, i64 %v913
-  store <8 x float> %v890, ptr %v914, align 4
-  %v915 = add nsw i64 %v841, 8
-  br label %b153
-b155:
   br label %b156
 b156:
-  %v916 = phi i64 [ 8, %b155 ], [ %v924, %b157 ]
-  %v917 = icmp slt i64 %v916, 8
-  br i1 %v917, label %b157, label %b158
+  %v871 = phi i64 [ 0, %b154 ], [ %v945, %b157 ]
+  %v872 = icmp slt i64 %v871, 8
+  br i1 %v872, label %b157, label %b158
 b157:
-  %v918 = mul i64 %v916, 1
-  %v919 = getelementptr inbounds float, ptr %v839, i64 %v918
-  %v920 = getelementptr float, ptr %v919, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v921 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v920, <8 x i1> %v836, <8 x float> zeroinitializer)
-  %v922 = mul i64 %v916, 16
-  %v923 = getelementptr inbounds float, ptr %v827, i64 %v922
-  store <8 x float> %v921, ptr %v923, align 4
-  %v924 = add nsw i64 %v916, 1
+  %v873 = add i64 %v871, 0
+  %v874 = getelementptr inbounds float, ptr %v869, i64 %v873
+  %v875 = load <8 x float>, ptr %v874, align 4
+  %v876 = add i64 %v871, 8
+  %v877 = getelementptr inbounds float, ptr %v869, i64 %v876
+  %v878 = load <8 x float>, ptr %v877, align 4
+  %v879 = add i64 %v871, 16
+  %v880 = getelementptr inbounds float, ptr %v869, i64 %v879
+  %v881 = load <8 x float>, ptr %v880, align 4
+  %v882 = add i64 %v871, 24
+  %v883 = getelementptr inbounds float, ptr %v869, i64 %v882
+  %v884 = load <8 x float>, ptr %v883, align 4
+  %v885 = add i64 %v871, 32
+  %v886 = getelementptr inbounds float, ptr %v869, i64 %v885
+  %v887 = load <8 x float>, ptr %v886, align 4
+  %v888 = add i64 %v871, 40
+  %v889 = getelementptr inbounds float, ptr %v869, i64 %v888
+  %v890 = load <8 x float>, ptr %v889, align 4
+  %v891 = add i64 %v871, 48
+  %v892 = getelementptr inbounds float, ptr %v869, i64 %v891
+  %v893 = load <8 x float>, ptr %v892, align 4
+  %v894 = add i64 %v871, 56
+  %v895 = getelementptr inbounds float, ptr %v869, i64 %v894
+  %v896 = load <8 x float>, ptr %v895, align 4
+  %v897 = shufflevector <8 x float> %v875, <8 x float> %v887, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v898 = shufflevector <8 x float> %v875, <8 x float> %v887, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v899 = shufflevector <8 x float> %v878, <8 x float> %v890, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v900 = shufflevector <8 x float> %v878, <8 x float> %v890, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v901 = shufflevector <8 x float> %v881, <8 x float> %v893, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v902 = shufflevector <8 x float> %v881, <8 x float> %v893, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v903 = shufflevector <8 x float> %v884, <8 x float> %v896, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v904 = shufflevector <8 x float> %v884, <8 x float> %v896, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v905 = shufflevector <8 x float> %v897, <8 x float> %v901, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v906 = shufflevector <8 x float> %v897, <8 x float> %v901, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v907 = shufflevector <8 x float> %v899, <8 x float> %v903, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v908 = shufflevector <8 x float> %v899, <8 x float> %v903, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v909 = shufflevector <8 x float> %v898, <8 x float> %v902, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v910 = shufflevector <8 x float> %v898, <8 x float> %v902, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v911 = shufflevector <8 x float> %v900, <8 x float> %v904, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v912 = shufflevector <8 x float> %v900, <8 x float> %v904, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v913 = shufflevector <8 x float> %v905, <8 x float> %v907, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v914 = shufflevector <8 x float> %v905, <8 x float> %v907, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v915 = shufflevector <8 x float> %v906, <8 x float> %v908, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v916 = shufflevector <8 x float> %v906, <8 x float> %v908, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v917 = shufflevector <8 x float> %v909, <8 x float> %v911, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v918 = shufflevector <8 x float> %v909, <8 x float> %v911, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v919 = shufflevector <8 x float> %v910, <8 x float> %v912, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v920 = shufflevector <8 x float> %v910, <8 x float> %v912, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v921 = add i64 %v871, 0
+  %v922 = mul i64 %v921, 16
+  %v923 = getelementptr inbounds float, ptr %v857, i64 %v922
+  store <8 x float> %v913, ptr %v923, align 4
+  %v924 = add i64 %v871, 1
+  %v925 = mul i64 %v924, 16
+  %v926 = getelementptr inbounds float, ptr %v857, i64 %v925
+  store <8 x float> %v914, ptr %v926, align 4
+  %v927 = add i64 %v871, 2
+  %v928 = mul i64 %v927, 16
+  %v929 = getelementptr inbounds float, ptr %v857, i64 %v928
+  store <8 x float> %v915, ptr %v929, align 4
+  %v930 = add i64 %v871, 3
+  %v931 = mul i64 %v930, 16
+  %v932 = getelementptr inbounds float, ptr %v857, i64 %v931
+  store <8 x float> %v916, ptr %v932, align 4
+  %v933 = add i64 %v871, 4
+  %v934 = mul i64 %v933, 16
+  %v935 = getelementptr inbounds float, ptr %v857, i64 %v934
+  store <8 x float> %v917, ptr %v935, align 4
+  %v936 = add i64 %v871, 5
+  %v937 = mul i64 %v936, 16
+  %v938 = getelementptr inbounds float, ptr %v857, i64 %v937
+  store <8 x float> %v918, ptr %v938, align 4
+  %v939 = add i64 %v871, 6
+  %v940 = mul i64 %v939, 16
+  %v941 = getelementptr inbounds float, ptr %v857, i64 %v940
+  store <8 x float> %v919, ptr %v941, align 4
+  %v942 = add i64 %v871, 7
+  %v943 = mul i64 %v942, 16
+  %v944 = getelementptr inbounds float, ptr %v857, i64 %v943
+  store <8 x float> %v920, ptr %v944, align 4
+  %v945 = add nsw i64 %v871, 8
   br label %b156
 b158:
-  br label %b152
-b152:
-  %v925 = icmp slt i64 %v830, 8
-  br i1 %v925, label %b159, label %b160
+  br label %b159
 b159:
-  br label %b161
-b161:
-  %v926 = phi i64 [ 0, %b159 ], [ %v934, %b162 ]
-  %v927 = icmp slt i64 %v926, 8
-  br i1 %v927, label %b162, label %b163
-b162:
-  %v928 = mul i64 %v926, 1
-  %v929 = getelementptr inbounds float, ptr %v839, i64 %v928
-  %v930 = getelementptr float, ptr %v929, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v931 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v930, <8 x i1> %v836, <8 x float> zeroinitializer)
-  %v932 = mul i64 %v926, 16
-  %v933 = getelementptr inbounds float, ptr %v827, i64 %v932
-  store <8 x float> %v931, ptr %v933, align 4
-  %v934 = add nsw i64 %v926, 1
-  br label %b161
-b163:
-  br label %b160
+  %v946 = phi i64 [ 8, %b158 ], [ %v954, %b160 ]
+  %v947 = icmp slt i64 %v946, 8
+  br i1 %v947, label %b160, label %b161
 b160:
-  %v935 = add i64 %v823, 8
-  %v936 = add i64 %v824, 0
-  %v937 = getelementptr inbounds float, ptr %v802, i64 %v935
-  %v938 = sub i64 8, %v936
-  %v939 = icmp slt i64 %v938, 0
-  %v940 = select i1 %v939, i64 0, i64 %v938
-  %v941 = icmp ult i64 %v940, 8
-  %v942 = select i1 %v941, i64 %v940, i64 8
-  %v943 = trunc i64 %v942 to i32
-  %v944 = insertelement <8 x i32> poison, i32 %v943, i64 0
-  %v945 = shufflevector <8 x i32> %v944, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v946 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v945
-  %v947 = mul i64 %v936, 8
-  %v948 = add i64 64, %v947
-  %v949 = getelementptr inbounds float, ptr %v64, i64 %v948
-  %v950 = icmp sge i64 %v940, 8
-  br i1 %v950, label %b164, label %b165
+  %v948 = mul i64 %v946, 1
+  %v949 = getelementptr inbounds float, ptr %v869, i64 %v948
+  %v950 = getelementptr float, ptr %v949, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v951 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v950, <8 x i1> %v866, <8 x float> zeroinitializer)
+  %v952 = mul i64 %v946, 16
+  %v953 = getelementptr inbounds float, ptr %v857, i64 %v952
+  store <8 x float> %v951, ptr %v953, align 4
+  %v954 = add nsw i64 %v946, 1
+  br label %b159
+b161:
+  br label %b155
+b155:
+  %v955 = icmp slt i64 %v860, 8
+  br i1 %v955, label %b162, label %b163
+b162:
+  br label %b164
 b164:
-  br label %b166
+  %v956 = phi i64 [ 0, %b162 ], [ %v964, %b165 ]
+  %v957 = icmp slt i64 %v956, 8
+  br i1 %v957, label %b165, label %b166
+b165:
+  %v958 = mul i64 %v956, 1
+  %v959 = getelementptr inbounds float, ptr %v869, i64 %v958
+  %v960 = getelementptr float, ptr %v959, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v961 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v960, <8 x i1> %v866, <8 x float> zeroinitializer)
+  %v962 = mul i64 %v956, 16
+  %v963 = getelementptr inbounds float, ptr %v857, i64 %v962
+  store <8 x float> %v961, ptr %v963, align 4
+  %v964 = add nsw i64 %v956, 1
+  br label %b164
 b166:
-  %v951 = phi i64 [ 0, %b164 ], [ %v1025, %b167 ]
-  %v952 = icmp slt i64 %v951, 8
-  br i1 %v952, label %b167, label %b168
+  br label %b163
+b163:
+  %v965 = add i64 %v853, 8
+  %v966 = add i64 %v854, 0
+  %v967 = getelementptr inbounds float, ptr %v832, i64 %v965
+  %v968 = sub i64 8, %v966
+  %v969 = icmp slt i64 %v968, 0
+  %v970 = select i1 %v969, i64 0, i64 %v968
+  %v971 = icmp ult i64 %v970, 8
+  %v972 = select i1 %v971, i64 %v970, i64 8
+  %v973 = trunc i64 %v972 to i32
+  %v974 = insertelement <8 x i32> poison, i32 %v973, i64 0
+  %v975 = shufflevector <8 x i32> %v974, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v976 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v975
+  %v977 = mul i64 %v966, 8
+  %v978 = add i64 64, %v977
+  %v979 = getelementptr inbounds float, ptr %v64, i64 %v978
+  %v980 = icmp sge i64 %v970, 8
+  br i1 %v980, label %b167, label %b168
 b167:
-  %v953 = add i64 %v951, 0
-  %v954 = getelementptr inbounds float, ptr %v949, i64 %v953
-  %v955 = load <8 x float>, ptr %v954, align 4
-  %v956 = add i64 %v951, 8
-  %v957 = getelementptr inbounds float, ptr %v949, i64 %v956
-  %v958 = load <8 x float>, ptr %v957, align 4
-  %v959 = add i64 %v951, 16
-  %v960 = getelementptr inbounds float, ptr %v949, i64 %v959
-  %v961 = load <8 x float>, ptr %v960, align 4
-  %v962 = add i64 %v951, 24
-  %v963 = getelementptr inbounds float, ptr %v949, i64 %v962
-  %v964 = load <8 x float>, ptr %v963, align 4
-  %v965 = add i64 %v951, 32
-  %v966 = getelementptr inbounds float, ptr %v949, i64 %v965
-  %v967 = load <8 x float>, ptr %v966, align 4
-  %v968 = add i64 %v951, 40
-  %v969 = getelementptr inbounds float, ptr %v949, i64 %v968
-  %v970 = load <8 x float>, ptr %v969, align 4
-  %v971 = add i64 %v951, 48
-  %v972 = getelementptr inbounds float, ptr %v949, i64 %v971
-  %v973 = load <8 x float>, ptr %v972, align 4
-  %v974 = add i64 %v951, 56
-  %v975 = getelementptr inbounds float, ptr %v949, i64 %v974
-  %v976 = load <8 x float>, ptr %v975, align 4
-  %v977 = shufflevector <8 x float> %v955, <8 x float> %v967, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v978 = shufflevector <8 x float> %v955, <8 x float> %v967, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v979 = shufflevector <8 x float> %v958, <8 x float> %v970, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v980 = shufflevector <8 x float> %v958, <8 x float> %v970, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v981 = shufflevector <8 x float> %v961, <8 x float> %v973, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v982 = shufflevector <8 x float> %v961, <8 x float> %v973, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v983 = shufflevector <8 x float> %v964, <8 x float> %v976, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v984 = shufflevector <8 x float> %v964, <8 x float> %v976, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v985 = shufflevector <8 x float> %v977, <8 x float> %v981, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v986 = shufflevector <8 x float> %v977, <8 x float> %v981, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v987 = shufflevector <8 x float> %v979, <8 x float> %v983, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v988 = shufflevector <8 x float> %v979, <8 x float> %v983, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v989 = shufflevector <8 x float> %v978, <8 x float> %v982, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v990 = shufflevector <8 x float> %v978, <8 x float> %v982, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v991 = shufflevector <8 x float> %v980, <8 x float> %v984, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v992 = shufflevector <8 x float> %v980, <8 x float> %v984, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v993 = shufflevector <8 x float> %v985, <8 x float> %v987, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v994 = shufflevector <8 x float> %v985, <8 x float> %v987, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v995 = shufflevector <8 x float> %v986, <8 x float> %v988, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v996 = shufflevector <8 x float> %v986, <8 x float> %v988, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v997 = shufflevector <8 x float> %v989, <8 x float> %v991, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v998 = shufflevector <8 x float> %v989, <8 x float> %v991, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v999 = shufflevector <8 x float> %v990, <8 x float> %v992, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1000 = shufflevector <8 x float> %v990, <8 x float> %v992, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1001 = add i64 %v951, 0
-  %v1002 = mul i64 %v1001, 16
-  %v1003 = getelementptr inbounds float, ptr %v937, i64 %v1002
-  store <8 x float> %v993, ptr %v1003, align 4
-  %v1004 = add i64 %v951, 1
-  %v1005 = mul i64 %v1004, 16
-  %v1006 = getelementptr inbounds float, ptr %v937, i64 %v1005
-  store <8 x float> %v994, ptr %v1006, align 4
-  %v1007 = add i64 %v951, 2
-  %v1008 = mul i64 %v1007, 16
-  %v1009 = getelementptr inbounds float, ptr %v937, i64 %v1008
-  store <8 x float> %v995, ptr %v1009, align 4
-  %v1010 = add i64 %v951, 3
-  %v1011 = mul i64 %v1010, 16
-  %v1012 = getelementptr inbounds float, ptr %v937, i64 %v1011
-  store <8 x float> %v996, ptr %v1012, align 4
-  %v1013 = add i64 %v951, 4
-  %v1014 = mul i64 %v1013, 16
-  %v1015 = getelementptr inbounds float, ptr %v937, i64 %v1014
-  store <8 x float> %v997, ptr %v1015, align 4
-  %v1016 = add i64 %v951, 5
-  %v1017 = mul i64 %v1016, 16
-  %v1018 = getelementptr inbounds float, ptr %v937, i64 %v1017
-  store <8 x float> %v998, ptr %v1018, align 4
-  %v1019 = add i64 %v951, 6
-  %v1020 = mul i64 %v1019, 16
-  %v1021 = getelementptr inbounds float, ptr %v937, i64 %v1020
-  store <8 x float> %v999, ptr %v1021, align 4
-  %v1022 = add i64 %v951, 7
-  %v1023 = mul i64 %v1022, 16
-  %v1024 = getelementptr inbounds float, ptr %v937, i64 %v1023
-  store <8 x float> %v1000, ptr %v1024, align 4
-  %v1025 = add nsw i64 %v951, 8
-  br label %b166
-b168:
   br label %b169
 b169:
-  %v1026 = phi i64 [ 8, %b168 ], [ %v1034, %b170 ]
-  %v1027 = icmp slt i64 %v1026, 8
-  br i1 %v1027, label %b170, label %b171
+  %v981 = phi i64 [ 0, %b167 ], [ %v1055, %b170 ]
+  %v982 = icmp slt i64 %v981, 8
+  br i1 %v982, label %b170, label %b171
 b170:
-  %v1028 = mul i64 %v1026, 1
-  %v1029 = getelementptr inbounds float, ptr %v949, i64 %v1028
-  %v1030 = getelementptr float, ptr %v1029, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1031 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1030, <8 x i1> %v946, <8 x float> zeroinitializer)
-  %v1032 = mul i64 %v1026, 16
-  %v1033 = getelementptr inbounds float, ptr %v937, i64 %v1032
-  store <8 x float> %v1031, ptr %v1033, align 4
-  %v1034 = add nsw i64 %v1026, 1
+  %v983 = add i64 %v981, 0
+  %v984 = getelementptr inbounds float, ptr %v979, i64 %v983
+  %v985 = load <8 x float>, ptr %v984, align 4
+  %v986 = add i64 %v981, 8
+  %v987 = getelementptr inbounds float, ptr %v979, i64 %v986
+  %v988 = load <8 x float>, ptr %v987, align 4
+  %v989 = add i64 %v981, 16
+  %v990 = getelementptr inbounds float, ptr %v979, i64 %v989
+  %v991 = load <8 x float>, ptr %v990, align 4
+  %v992 = add i64 %v981, 24
+  %v993 = getelementptr inbounds float, ptr %v979, i64 %v992
+  %v994 = load <8 x float>, ptr %v993, align 4
+  %v995 = add i64 %v981, 32
+  %v996 = getelementptr inbounds float, ptr %v979, i64 %v995
+  %v997 = load <8 x float>, ptr %v996, align 4
+  %v998 = add i64 %v981, 40
+  %v999 = getelementptr inbounds float, ptr %v979, i64 %v998
+  %v1000 = load <8 x float>, ptr %v999, align 4
+  %v1001 = add i64 %v981, 48
+  %v1002 = getelementptr inbounds float, ptr %v979, i64 %v1001
+  %v1003 = load <8 x float>, ptr %v1002, align 4
+  %v1004 = add i64 %v981, 56
+  %v1005 = getelementptr inbounds float, ptr %v979, i64 %v1004
+  %v1006 = load <8 x float>, ptr %v1005, align 4
+  %v1007 = shufflevector <8 x float> %v985, <8 x float> %v997, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1008 = shufflevector <8 x float> %v985, <8 x float> %v997, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1009 = shufflevector <8 x float> %v988, <8 x float> %v1000, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1010 = shufflevector <8 x float> %v988, <8 x float> %v1000, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1011 = shufflevector <8 x float> %v991, <8 x float> %v1003, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1012 = shufflevector <8 x float> %v991, <8 x float> %v1003, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1013 = shufflevector <8 x float> %v994, <8 x float> %v1006, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1014 = shufflevector <8 x float> %v994, <8 x float> %v1006, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1015 = shufflevector <8 x float> %v1007, <8 x float> %v1011, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1016 = shufflevector <8 x float> %v1007, <8 x float> %v1011, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1017 = shufflevector <8 x float> %v1009, <8 x float> %v1013, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1018 = shufflevector <8 x float> %v1009, <8 x float> %v1013, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1019 = shufflevector <8 x float> %v1008, <8 x float> %v1012, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1020 = shufflevector <8 x float> %v1008, <8 x float> %v1012, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1021 = shufflevector <8 x float> %v1010, <8 x float> %v1014, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1022 = shufflevector <8 x float> %v1010, <8 x float> %v1014, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1023 = shufflevector <8 x float> %v1015, <8 x float> %v1017, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1024 = shufflevector <8 x float> %v1015, <8 x float> %v1017, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1025 = shufflevector <8 x float> %v1016, <8 x float> %v1018, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1026 = shufflevector <8 x float> %v1016, <8 x float> %v1018, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1027 = shufflevector <8 x float> %v1019, <8 x float> %v1021, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1028 = shufflevector <8 x float> %v1019, <8 x float> %v1021, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1029 = shufflevector <8 x float> %v1020, <8 x float> %v1022, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1030 = shufflevector <8 x float> %v1020, <8 x float> %v1022, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1031 = add i64 %v981, 0
+  %v1032 = mul i64 %v1031, 16
+  %v1033 = getelementptr inbounds float, ptr %v967, i64 %v1032
+  store <8 x float> %v1023, ptr %v1033, align 4
+  %v1034 = add i64 %v981, 1
+  %v1035 = mul i64 %v1034, 16
+  %v1036 = getelementptr inbounds float, ptr %v967, i64 %v1035
+  store <8 x float> %v1024, ptr %v1036, align 4
+  %v1037 = add i64 %v981, 2
+  %v1038 = mul i64 %v1037, 16
+  %v1039 = getelementptr inbounds float, ptr %v967, i64 %v1038
+  store <8 x float> %v1025, ptr %v1039, align 4
+  %v1040 = add i64 %v981, 3
+  %v1041 = mul i64 %v1040, 16
+  %v1042 = getelementptr inbounds float, ptr %v967, i64 %v1041
+  store <8 x float> %v1026, ptr %v1042, align 4
+  %v1043 = add i64 %v981, 4
+  %v1044 = mul i64 %v1043, 16
+  %v1045 = getelementptr inbounds float, ptr %v967, i64 %v1044
+  store <8 x float> %v1027, ptr %v1045, align 4
+  %v1046 = add i64 %v981, 5
+  %v1047 = mul i64 %v1046, 16
+  %v1048 = getelementptr inbounds float, ptr %v967, i64 %v1047
+  store <8 x float> %v1028, ptr %v1048, align 4
+  %v1049 = add i64 %v981, 6
+  %v1050 = mul i64 %v1049, 16
+  %v1051 = getelementptr inbounds float, ptr %v967, i64 %v1050
+  store <8 x float> %v1029, ptr %v1051, align 4
+  %v1052 = add i64 %v981, 7
+  %v1053 = mul i64 %v1052, 16
+  %v1054 = getelementptr inbounds float, ptr %v967, i64 %v1053
+  store <8 x float> %v1030, ptr %v1054, align 4
+  %v1055 = add nsw i64 %v981, 8
   br label %b169
 b171:
-  br label %b165
-b165:
-  %v1035 = icmp slt i64 %v940, 8
-  br i1 %v1035, label %b172, label %b173
+  br label %b172
 b172:
-  br label %b174
-b174:
-  %v1036 = phi i64 [ 0, %b172 ], [ %v1044, %b175 ]
-  %v1037 = icmp slt i64 %v1036, 8
-  br i1 %v1037, label %b175, label %b176
-b175:
-  %v1038 = mul i64 %v1036, 1
-  %v1039 = getelementptr inbounds float, ptr %v949, i64 %v1038
-  %v1040 = getelementptr float, ptr %v1039, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1041 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1040, <8 x i1> %v946, <8 x float> zeroinitializer)
-  %v1042 = mul i64 %v1036, 16
-  %v1043 = getelementptr inbounds float, ptr %v937, i64 %v1042
-  store <8 x float> %v1041, ptr %v1043, align 4
-  %v1044 = add nsw i64 %v1036, 1
-  br label %b174
-b176:
-  br label %b173
+  %v1056 = phi i64 [ 8, %b171 ], [ %v1064, %b173 ]
+  %v1057 = icmp slt i64 %v1056, 8
+  br i1 %v1057, label %b173, label %b174
 b173:
-  %v1045 = add i64 %v823, 128
-  %v1046 = add nsw i64 %v821, 1
-  br label %b148
-b150:
-  br label %b147
-b147:
-  %v1047 = icmp sgt i64 %v3, 1
-  br i1 %v1047, label %b177, label %b178
+  %v1058 = mul i64 %v1056, 1
+  %v1059 = getelementptr inbounds float, ptr %v979, i64 %v1058
+  %v1060 = getelementptr float, ptr %v1059, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1061 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1060, <8 x i1> %v976, <8 x float> zeroinitializer)
+  %v1062 = mul i64 %v1056, 16
+  %v1063 = getelementptr inbounds float, ptr %v967, i64 %v1062
+  store <8 x float> %v1061, ptr %v1063, align 4
+  %v1064 = add nsw i64 %v1056, 1
+  br label %b172
+b174:
+  br label %b168
+b168:
+  %v1065 = icmp slt i64 %v970, 8
+  br i1 %v1065, label %b175, label %b176
+b175:
+  br label %b177
 b177:
-  %v1048 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1049 = atomicrmw add ptr %v1048, i64 1 acq_rel
-  %v1050 = mul i64 %v3, 9
-  br label %b179
-b179:
-  %v1051 = load atomic i64, ptr %v1048 acquire, align 8
-  %v1052 = icmp slt i64 %v1051, %v1050
-  br i1 %v1052, label %b180, label %b181
-b180:
-  %v1053 = call i32 @sched_yield()
-  br label %b179
-b181:
-  br label %b178
+  %v1066 = phi i64 [ 0, %b175 ], [ %v1074, %b178 ]
+  %v1067 = icmp slt i64 %v1066, 8
+  br i1 %v1067, label %b178, label %b179
 b178:
-  %v1055 = add i64 %v8, 0
-  %v1056 = sdiv i64 %v1055, 1
-  %v1057 = add i64 %v2, 1
-  %v1058 = mul i64 %v1056, %v2
-  %v1059 = sdiv i64 %v1058, %v3
-  %v1060 = mul i64 %v1059, 1
-  %v1061 = icmp slt i64 %v1060, %v8
-  %v1062 = select i1 %v1061, i64 %v1060, i64 %v8
-  %v1063 = mul i64 %v1056, %v1057
-  %v1064 = sdiv i64 %v1063, %v3
-  %v1065 = mul i64 %v1064, 1
-  %v1066 = icmp slt i64 %v1065, %v8
-  %v1067 = select i1 %v1066, i64 %v1065, i64 %v8
+  %v1068 = mul i64 %v1066, 1
+  %v1069 = getelementptr inbounds float, ptr %v979, i64 %v1068
+  %v1070 = getelementptr float, ptr %v1069, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1071 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1070, <8 x i1> %v976, <8 x float> zeroinitializer)
+  %v1072 = mul i64 %v1066, 16
+  %v1073 = getelementptr inbounds float, ptr %v967, i64 %v1072
+  store <8 x float> %v1071, ptr %v1073, align 4
+  %v1074 = add nsw i64 %v1066, 1
+  br label %b177
+b179:
+  br label %b176
+b176:
+  %v1075 = add i64 %v853, 128
+  %v1076 = add nsw i64 %v851, 1
+  br label %b151
+b153:
+  br label %b150
+b150:
+  %v1077 = icmp sgt i64 %v3, 1
+  br i1 %v1077, label %b180, label %b181
+b180:
+  %v1078 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1079 = atomicrmw add ptr %v1078, i64 1 acq_rel
+  %v1080 = load i64, ptr %v149, align 8
+  %v1081 = add i64 %v1080, 1
+  store i64 %v1081, ptr %v149, align 8
+  %v1082 = mul i64 %v3, %v1081
   br label %b182
 b182:
-  %v1068 = phi i64 [ %v1062, %b178 ], [ %v1137, %b187 ]
-  %v1069 = icmp slt i64 %v1068, %v1067
-  br i1 %v1069, label %b183, label %b184
+  %v1083 = load atomic i64, ptr %v1078 acquire, align 8
+  %v1084 = icmp slt i64 %v1083, %v1082
+  br i1 %v1084, label %b183, label %b184
 b183:
-  %v1070 = add i64 %v1068, 96
-  %v1071 = icmp slt i64 %v1070, %v1067
-  %v1072 = select i1 %v1071, i64 %v1070, i64 %v1067
-  br label %b185
-b185:
-  %v1073 = phi i64 [ 0, %b183 ], [ %v1136, %b190 ]
-  %v1074 = icmp slt i64 %v1073, 1
-  br i1 %v1074, label %b186, label %b187
-b186:
-  %v1075 = sub i64 %v1072, %v1068
-  %v1076 = sub i64 6, 1
-  %v1077 = add i64 %v1075, %v1076
-  %v1078 = sdiv i64 %v1077, 6
-  br label %b188
-b188:
-  %v1079 = phi i64 [ 0, %b186 ], [ %v1135, %b195 ]
-  %v1080 = icmp slt i64 %v1079, %v1078
-  br i1 %v1080, label %b189, label %b190
-b189:
-  %v1081 = mul i64 %v1075, %v1079
-  %v1082 = sdiv i64 %v1081, %v1078
-  %v1083 = add i64 %v1068, %v1082
-  %v1084 = add i64 %v1079, 1
-  %v1085 = mul i64 %v1075, %v1084
-  %v1086 = sdiv i64 %v1085, %v1078
-  %v1087 = add i64 %v1068, %v1086
-  %v1088 = mul i64 %v1073, 128
-  %v1089 = getelementptr inbounds float, ptr %v802, i64 %v1088
-  %v1090 = sub i64 %v1087, %v1083
-  %v1091 = mul i64 %v1083, 8
-  %v1092 = getelementptr inbounds float, ptr %v36, i64 %v1091
-  %v1093 = getelementptr inbounds float, ptr %v1092, i64 0
-  %v1094 = sub i64 %v1090, 1
-  %v1095 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v1094
-  %v1096 = load ptr, ptr %v1095, align 4
-  %v1097 = icmp sgt i64 %v1090, 0
-  br i1 %v1097, label %b191, label %b192
-b191:
-  call void %v1096(ptr %v1093, i64 8, ptr %v1089, i64 8, ptr %v1054)
-  br label %b192
-b192:
-  %v1098 = add i64 %v1088, 128
-  br label %b193
-b193:
-  %v1099 = phi i64 [ %v1083, %b192 ], [ %v1134, %b198 ]
-  %v1100 = icmp slt i64 %v1099, %v1087
-  br i1 %v1100, label %b194, label %b195
-b194:
-  %v1101 = sub i64 %v1099, %v1083
-  %v1102 = mul i64 %v1101, 16
-  %v1103 = getelementptr inbounds float, ptr %v1054, i64 %v1102
-  %v1104 = mul i64 %v1099, 8
-  %v1105 = getelementptr inbounds float, ptr %v40, i64 %v1104
-  %v1106 = mul i64 %v1099, 8
-  %v1107 = getelementptr inbounds float, ptr %v42, i64 %v1106
-  br label %b196
-b196:
-  %v1108 = phi i64 [ 0, %b194 ], [ %v1133, %b197 ]
-  %v1109 = icmp slt i64 %v1108, 1
-  br i1 %v1109, label %b197, label %b198
-b197:
-  %v1110 = mul i64 %v1073, 1
-  %v1111 = add i64 %v1110, %v1108
-  %v1112 = mul i64 %v1111, 8
-  %v1113 = add i64 0, %v1108
-  %v1114 = mul i64 %v1113, 8
-  %v1115 = getelementptr inbounds float, ptr %v1103, i64 %v1114
-  %v1116 = load <8 x float>, ptr %v1115, align 4
-  %v1117 = add i64 1, %v1108
-  %v1118 = mul i64 %v1117, 8
-  %v1119 = getelementptr inbounds float, ptr %v1103, i64 %v1118
-  %v1120 = load <8 x float>, ptr %v1119, align 4
-  %v1121 = add i64 0, %v1112
-  %v1122 = getelementptr inbounds float, ptr %v18, i64 %v1121
-  %v1123 = load <8 x float>, ptr %v1122, align 4
-  %v1124 = fadd <8 x float> %v1123, %v1116
-  %v1125 = add i64 0, %v1112
-  %v1126 = getelementptr inbounds float, ptr %v20, i64 %v1125
-  %v1127 = load <8 x float>, ptr %v1126, align 4
-  %v1128 = fadd <8 x float> %v1127, %v1120
-  %v1129 = add i64 0, %v1112
-  %v1130 = getelementptr inbounds float, ptr %v1105, i64 %v1129
-  store <8 x float> %v1124, ptr %v1130, align 4
-  %v1131 = add i64 0, %v1112
-  %v1132 = getelementptr inbounds float, ptr %v1107, i64 %v1131
-  store <8 x float> %v1128, ptr %v1132, align 4
-  %v1133 = add nsw i64 %v1108, 1
-  br label %b196
-b198:
-  %v1134 = add nsw i64 %v1099, 1
-  br label %b193
-b195:
-  %v1135 = add nsw i64 %v1079, 1
-  br label %b188
-b190:
-  %v1136 = add nsw i64 %v1073, 1
-  br label %b185
-b187:
-  %v1137 = add nsw i64 %v1068, 96
+  %v1085 = call i32 @sched_yield()
   br label %b182
 b184:
-  %v1138 = add i64 %v8, 0
-  %v1139 = sdiv i64 %v1138, 1
-  %v1140 = add i64 %v2, 1
-  %v1141 = mul i64 %v1139, %v2
-  %v1142 = sdiv i64 %v1141, %v3
-  %v1143 = mul i64 %v1142, 1
-  %v1144 = icmp slt i64 %v1143, %v8
-  %v1145 = select i1 %v1144, i64 %v1143, i64 %v8
-  %v1146 = mul i64 %v1139, %v1140
-  %v1147 = sdiv i64 %v1146, %v3
-  %v1148 = mul i64 %v1147, 1
-  %v1149 = icmp slt i64 %v1148, %v8
-  %v1150 = select i1 %v1149, i64 %v1148, i64 %v8
+  br label %b181
+b181:
+  %v1087 = add i64 %v8, 0
+  %v1088 = sdiv i64 %v1087, 1
+  %v1089 = add i64 %v2, 1
+  %v1090 = mul i64 %v1088, %v2
+  %v1091 = sdiv i64 %v1090, %v3
+  %v1092 = mul i64 %v1091, 1
+  %v1093 = icmp slt i64 %v1092, %v8
+  %v1094 = select i1 %v1093, i64 %v1092, i64 %v8
+  %v1095 = mul i64 %v1088, %v1089
+  %v1096 = sdiv i64 %v1095, %v3
+  %v1097 = mul i64 %v1096, 1
+  %v1098 = icmp slt i64 %v1097, %v8
+  %v1099 = select i1 %v1098, i64 %v1097, i64 %v8
+  br label %b185
+b185:
+  %v1100 = phi i64 [ %v1094, %b181 ], [ %v1169, %b190 ]
+  %v1101 = icmp slt i64 %v1100, %v1099
+  br i1 %v1101, label %b186, label %b187
+b186:
+  %v1102 = add i64 %v1100, 96
+  %v1103 = icmp slt i64 %v1102, %v1099
+  %v1104 = select i1 %v1103, i64 %v1102, i64 %v1099
+  br label %b188
+b188:
+  %v1105 = phi i64 [ 0, %b186 ], [ %v1168, %b193 ]
+  %v1106 = icmp slt i64 %v1105, 1
+  br i1 %v1106, label %b189, label %b190
+b189:
+  %v1107 = sub i64 %v1104, %v1100
+  %v1108 = sub i64 6, 1
+  %v1109 = add i64 %v1107, %v1108
+  %v1110 = sdiv i64 %v1109, 6
+  br label %b191
+b191:
+  %v1111 = phi i64 [ 0, %b189 ], [ %v1167, %b198 ]
+  %v1112 = icmp slt i64 %v1111, %v1110
+  br i1 %v1112, label %b192, label %b193
+b192:
+  %v1113 = mul i64 %v1107, %v1111
+  %v1114 = sdiv i64 %v1113, %v1110
+  %v1115 = add i64 %v1100, %v1114
+  %v1116 = add i64 %v1111, 1
+  %v1117 = mul i64 %v1107, %v1116
+  %v1118 = sdiv i64 %v1117, %v1110
+  %v1119 = add i64 %v1100, %v1118
+  %v1120 = mul i64 %v1105, 128
+  %v1121 = getelementptr inbounds float, ptr %v832, i64 %v1120
+  %v1122 = sub i64 %v1119, %v1115
+  %v1123 = mul i64 %v1115, 8
+  %v1124 = getelementptr inbounds float, ptr %v36, i64 %v1123
+  %v1125 = getelementptr inbounds float, ptr %v1124, i64 0
+  %v1126 = sub i64 %v1122, 1
+  %v1127 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v1126
+  %v1128 = load ptr, ptr %v1127, align 4
+  %v1129 = icmp sgt i64 %v1122, 0
+  br i1 %v1129, label %b194, label %b195
+b194:
+  call void %v1128(ptr %v1125, i64 8, ptr %v1121, i64 8, ptr %v1086)
+  br label %b195
+b195:
+  %v1130 = add i64 %v1120, 128
+  br label %b196
+b196:
+  %v1131 = phi i64 [ %v1115, %b195 ], [ %v1166, %b201 ]
+  %v1132 = icmp slt i64 %v1131, %v1119
+  br i1 %v1132, label %b197, label %b198
+b197:
+  %v1133 = sub i64 %v1131, %v1115
+  %v1134 = mul i64 %v1133, 16
+  %v1135 = getelementptr inbounds float, ptr %v1086, i64 %v1134
+  %v1136 = mul i64 %v1131, 8
+  %v1137 = getelementptr inbounds float, ptr %v40, i64 %v1136
+  %v1138 = mul i64 %v1131, 8
+  %v1139 = getelementptr inbounds float, ptr %v42, i64 %v1138
   br label %b199
 b199:
-  %v1151 = phi i64 [ %v1145, %b184 ], [ %v1182, %b204 ]
-  %v1152 = icmp slt i64 %v1151, %v1150
-  br i1 %v1152, label %b200, label %b201
+  %v1140 = phi i64 [ 0, %b197 ], [ %v1165, %b200 ]
+  %v1141 = icmp slt i64 %v1140, 1
+  br i1 %v1141, label %b200, label %b201
 b200:
-  br label %b202
-b202:
-  %v1153 = phi i64 [ 0, %b200 ], [ %v1168, %b203 ]
-  %v1154 = phi <8 x float> [ splat (float 0x0000000000000000), %b200 ], [ %v1167, %b203 ]
-  %v1155 = icmp slt i64 %v1153, 8
-  br i1 %v1155, label %b203, label %b204
-b203:
-  %v1156 = mul i64 %v1151, 8
-  %v1157 = getelementptr inbounds float, ptr %v10, i64 %v1156
-  %v1158 = mul i64 %v1151, 8
-  %v1159 = getelementptr inbounds float, ptr %v40, i64 %v1158
-  %v1160 = add i64 0, %v1153
-  %v1161 = getelementptr inbounds float, ptr %v1157, i64 %v1160
-  %v1162 = load <8 x float>, ptr %v1161, align 4
-  %v1163 = add i64 0, %v1153
-  %v1164 = getelementptr inbounds float, ptr %v1159, i64 %v1163
-  %v1165 = load <8 x float>, ptr %v1164, align 4
-  %v1166 = fmul <8 x float> %v1162, %v1165
-  %v1167 = fadd <8 x float> %v1154, %v1166
-  %v1168 = add nsw i64 %v1153, 8
-  br label %b202
-b204:
-  %v1169 = shufflevector <8 x float> %v1154, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1170 = shufflevector <8 x float> %v1154, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1171 = fadd <4 x float> %v1169, %v1170
-  %v1172 = shufflevector <4 x float> %v1171, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1173 = shufflevector <4 x float> %v1171, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1174 = fadd <2 x float> %v1172, %v1173
-  %v1175 = extractelement <2 x float> %v1174, i64 0
-  %v1176 = extractelement <2 x float> %v1174, i64 1
-  %v1177 = fadd float %v1175, %v1176
-  %v1178 = fadd float %v1177, 0x0000000000000000
-  %v1179 = mul i64 %v1151, 1
-  %v1180 = getelementptr inbounds float, ptr %v74, i64 %v1179
-  %v1181 = getelementptr inbounds float, ptr %v1180, i64 0
-  store float %v1178, ptr %v1181, align 4
-  %v1182 = add nsw i64 %v1151, 1
+  %v1142 = mul i64 %v1105, 1
+  %v1143 = add i64 %v1142, %v1140
+  %v1144 = mul i64 %v1143, 8
+  %v1145 = add i64 0, %v1140
+  %v1146 = mul i64 %v1145, 8
+  %v1147 = getelementptr inbounds float, ptr %v1135, i64 %v1146
+  %v1148 = load <8 x float>, ptr %v1147, align 4
+  %v1149 = add i64 1, %v1140
+  %v1150 = mul i64 %v1149, 8
+  %v1151 = getelementptr inbounds float, ptr %v1135, i64 %v1150
+  %v1152 = load <8 x float>, ptr %v1151, align 4
+  %v1153 = add i64 0, %v1144
+  %v1154 = getelementptr inbounds float, ptr %v18, i64 %v1153
+  %v1155 = load <8 x float>, ptr %v1154, align 4
+  %v1156 = fadd <8 x float> %v1155, %v1148
+  %v1157 = add i64 0, %v1144
+  %v1158 = getelementptr inbounds float, ptr %v20, i64 %v1157
+  %v1159 = load <8 x float>, ptr %v1158, align 4
+  %v1160 = fadd <8 x float> %v1159, %v1152
+  %v1161 = add i64 0, %v1144
+  %v1162 = getelementptr inbounds float, ptr %v1137, i64 %v1161
+  store <8 x float> %v1156, ptr %v1162, align 4
+  %v1163 = add i64 0, %v1144
+  %v1164 = getelementptr inbounds float, ptr %v1139, i64 %v1163
+  store <8 x float> %v1160, ptr %v1164, align 4
+  %v1165 = add nsw i64 %v1140, 1
   br label %b199
 b201:
-  %v1183 = add i64 %v8, 0
-  %v1184 = sdiv i64 %v1183, 1
-  %v1185 = add i64 %v2, 1
-  %v1186 = mul i64 %v1184, %v2
-  %v1187 = sdiv i64 %v1186, %v3
-  %v1188 = mul i64 %v1187, 1
-  %v1189 = icmp slt i64 %v1188, %v8
-  %v1190 = select i1 %v1189, i64 %v1188, i64 %v8
-  %v1191 = mul i64 %v1184, %v1185
-  %v1192 = sdiv i64 %v1191, %v3
-  %v1193 = mul i64 %v1192, 1
-  %v1194 = icmp slt i64 %v1193, %v8
-  %v1195 = select i1 %v1194, i64 %v1193, i64 %v8
+  %v1166 = add nsw i64 %v1131, 1
+  br label %b196
+b198:
+  %v1167 = add nsw i64 %v1111, 1
+  br label %b191
+b193:
+  %v1168 = add nsw i64 %v1105, 1
+  br label %b188
+b190:
+  %v1169 = add nsw i64 %v1100, 96
+  br label %b185
+b187:
+  %v1170 = add i64 %v8, 0
+  %v1171 = sdiv i64 %v1170, 1
+  %v1172 = add i64 %v2, 1
+  %v1173 = mul i64 %v1171, %v2
+  %v1174 = sdiv i64 %v1173, %v3
+  %v1175 = mul i64 %v1174, 1
+  %v1176 = icmp slt i64 %v1175, %v8
+  %v1177 = select i1 %v1176, i64 %v1175, i64 %v8
+  %v1178 = mul i64 %v1171, %v1172
+  %v1179 = sdiv i64 %v1178, %v3
+  %v1180 = mul i64 %v1179, 1
+  %v1181 = icmp slt i64 %v1180, %v8
+  %v1182 = select i1 %v1181, i64 %v1180, i64 %v8
+  br label %b202
+b202:
+  %v1183 = phi i64 [ %v1177, %b187 ], [ %v1214, %b207 ]
+  %v1184 = icmp slt i64 %v1183, %v1182
+  br i1 %v1184, label %b203, label %b204
+b203:
   br label %b205
 b205:
-  %v1196 = phi i64 [ %v1190, %b201 ], [ %v1273, %b210 ]
-  %v1197 = icmp slt i64 %v1196, %v1195
-  br i1 %v1197, label %b206, label %b207
+  %v1185 = phi i64 [ 0, %b203 ], [ %v1200, %b206 ]
+  %v1186 = phi <8 x float> [ splat (float 0x0000000000000000), %b203 ], [ %v1199, %b206 ]
+  %v1187 = icmp slt i64 %v1185, 8
+  br i1 %v1187, label %b206, label %b207
 b206:
-  br label %b208
-b208:
-  %v1198 = phi i64 [ 0, %b206 ], [ %v1259, %b209 ]
-  %v1199 = phi <8 x float> [ splat (float 0x0000000000000000), %b206 ], [ %v1258, %b209 ]
-  %v1200 = icmp slt i64 %v1198, 8
-  br i1 %v1200, label %b209, label %b210
-b209:
-  %v1201 = mul i64 %v1196, 8
-  %v1202 = getelementptr inbounds float, ptr %v70, i64 %v1201
-  %v1203 = mul i64 %v1196, 8
-  %v1204 = getelementptr inbounds float, ptr %v42, i64 %v1203
-  %v1205 = add i64 0, %v1198
-  %v1206 = getelementptr inbounds float, ptr %v1202, i64 %v1205
-  %v1207 = load <8 x float>, ptr %v1206, align 4
-  %v1208 = add i64 0, %v1198
-  %v1209 = getelementptr inbounds float, ptr %v1204, i64 %v1208
-  %v1210 = load <8 x float>, ptr %v1209, align 4
-  %v1211 = fadd <8 x float> %v1207, %v1210
-  %v1212 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1211)
-  %v1213 = fneg <8 x float> %v1212
-  %v1214 = fcmp olt <8 x float> %v1213, splat (float 0xC05A400000000000)
-  %v1215 = select <8 x i1> %v1214, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1213
-  %v1216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1215, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1217 = fsub <8 x float> %v1216, splat (float 0x4168000000000000)
-  %v1218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1217, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1215)
-  %v1219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1217, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1218)
-  %v1220 = bitcast <8 x float> %v1216 to <8 x i32>
-  %v1221 = fmul <8 x float> %v1219, %v1219
-  %v1222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1219, <8 x float> splat (float 0x3F81227F40000000))
-  %v1223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1222, <8 x float> %v1219, <8 x float> splat (float 0x3FA5556740000000))
-  %v1224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1223, <8 x float> %v1219, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1224, <8 x float> %v1219, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1221, <8 x float> %v1225, <8 x float> %v1219)
-  %v1227 = sub <8 x i32> %v1220, splat (i32 1262485250)
-  %v1228 = lshr <8 x i32> %v1227, splat (i32 1)
-  %v1229 = sub <8 x i32> %v1227, %v1228
-  %v1230 = shl <8 x i32> %v1228, splat (i32 23)
-  %v1231 = bitcast <8 x i32> %v1230 to <8 x float>
-  %v1232 = shl <8 x i32> %v1229, splat (i32 23)
-  %v1233 = bitcast <8 x i32> %v1232 to <8 x float>
-  %v1234 = fadd <8 x float> %v1226, splat (float 0x3FF0000000000000)
-  %v1235 = fmul <8 x float> %v1234, %v1231
-  %v1236 = fmul <8 x float> %v1235, %v1233
-  %v1237 = fcmp ogt <8 x float> %v1236, splat (float 0x3FDA8279A0000000)
-  %v1238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1236, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v1239 = select <8 x i1> %v1237, <8 x float> %v1238, <8 x float> %v1236
-  %v1240 = select <8 x i1> %v1237, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1241 = select <8 x i1> %v1237, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v1242 = fmul <8 x float> %v1239, %v1239
-  %v1243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v1242, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v1244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1243, <8 x float> %v1242, <8 x float> splat (float 0xBFC546EF00000000))
-  %v1245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1244, <8 x float> %v1242, <8 x float> splat (float 0xBFD0002320000000))
-  %v1246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v1242, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v1247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1246, <8 x float> %v1242, <8 x float> splat (float 0x3FC999FF60000000))
-  %v1248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1247, <8 x float> %v1242, <8 x float> splat (float 0x3FD5555540000000))
-  %v1249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1239, <8 x float> %v1245, <8 x float> %v1248)
-  %v1250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1239, <8 x float> %v1249, <8 x float> splat (float 0xBFE0000000000000))
-  %v1251 = fmul <8 x float> %v1239, %v1239
-  %v1252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1251, <8 x float> %v1250, <8 x float> %v1241)
-  %v1253 = fadd <8 x float> %v1252, %v1239
-  %v1254 = fadd <8 x float> %v1253, %v1240
-  %v1255 = fcmp ogt <8 x float> %v1211, splat (float 0x0000000000000000)
-  %v1256 = select <8 x i1> %v1255, <8 x float> %v1211, <8 x float> splat (float 0x0000000000000000)
-  %v1257 = fadd <8 x float> %v1256, %v1254
-  %v1258 = fadd <8 x float> %v1199, %v1257
-  %v1259 = add nsw i64 %v1198, 8
-  br label %b208
-b210:
-  %v1260 = shufflevector <8 x float> %v1199, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1261 = shufflevector <8 x float> %v1199, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1262 = fadd <4 x float> %v1260, %v1261
-  %v1263 = shufflevector <4 x float> %v1262, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1264 = shufflevector <4 x float> %v1262, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1265 = fadd <2 x float> %v1263, %v1264
-  %v1266 = extractelement <2 x float> %v1265, i64 0
-  %v1267 = extractelement <2 x float> %v1265, i64 1
-  %v1268 = fadd float %v1266, %v1267
-  %v1269 = fadd float %v1268, 0x0000000000000000
-  %v1270 = mul i64 %v1196, 1
-  %v1271 = getelementptr inbounds float, ptr %v76, i64 %v1270
-  %v1272 = getelementptr inbounds float, ptr %v1271, i64 0
-  store float %v1269, ptr %v1272, align 4
-  %v1273 = add nsw i64 %v1196, 1
+  %v1188 = mul i64 %v1183, 8
+  %v1189 = getelementptr inbounds float, ptr %v10, i64 %v1188
+  %v1190 = mul i64 %v1183, 8
+  %v1191 = getelementptr inbounds float, ptr %v40, i64 %v1190
+  %v1192 = add i64 0, %v1185
+  %v1193 = getelementptr inbounds float, ptr %v1189, i64 %v1192
+  %v1194 = load <8 x float>, ptr %v1193, align 4
+  %v1195 = add i64 0, %v1185
+  %v1196 = getelementptr inbounds float, ptr %v1191, i64 %v1195
+  %v1197 = load <8 x float>, ptr %v1196, align 4
+  %v1198 = fmul <8 x float> %v1194, %v1197
+  %v1199 = fadd <8 x float> %v1186, %v1198
+  %v1200 = add nsw i64 %v1185, 8
   br label %b205
 b207:
-  %v1274 = add i64 %v8, 0
-  %v1275 = sdiv i64 %v1274, 1
-  %v1276 = add i64 %v2, 1
-  %v1277 = mul i64 %v1275, %v2
-  %v1278 = sdiv i64 %v1277, %v3
-  %v1279 = mul i64 %v1278, 1
-  %v1280 = icmp slt i64 %v1279, %v8
-  %v1281 = select i1 %v1280, i64 %v1279, i64 %v8
-  %v1282 = mul i64 %v1275, %v1276
-  %v1283 = sdiv i64 %v1282, %v3
-  %v1284 = mul i64 %v1283, 1
-  %v1285 = icmp slt i64 %v1284, %v8
-  %v1286 = select i1 %v1285, i64 %v1284, i64 %v8
+  %v1201 = shufflevector <8 x float> %v1186, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1202 = shufflevector <8 x float> %v1186, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1203 = fadd <4 x float> %v1201, %v1202
+  %v1204 = shufflevector <4 x float> %v1203, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1205 = shufflevector <4 x float> %v1203, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1206 = fadd <2 x float> %v1204, %v1205
+  %v1207 = extractelement <2 x float> %v1206, i64 0
+  %v1208 = extractelement <2 x float> %v1206, i64 1
+  %v1209 = fadd float %v1207, %v1208
+  %v1210 = fadd float %v1209, 0x0000000000000000
+  %v1211 = mul i64 %v1183, 1
+  %v1212 = getelementptr inbounds float, ptr %v74, i64 %v1211
+  %v1213 = getelementptr inbounds float, ptr %v1212, i64 0
+  store float %v1210, ptr %v1213, align 4
+  %v1214 = add nsw i64 %v1183, 1
+  br label %b202
+b204:
+  %v1215 = add i64 %v8, 0
+  %v1216 = sdiv i64 %v1215, 1
+  %v1217 = add i64 %v2, 1
+  %v1218 = mul i64 %v1216, %v2
+  %v1219 = sdiv i64 %v1218, %v3
+  %v1220 = mul i64 %v1219, 1
+  %v1221 = icmp slt i64 %v1220, %v8
+  %v1222 = select i1 %v1221, i64 %v1220, i64 %v8
+  %v1223 = mul i64 %v1216, %v1217
+  %v1224 = sdiv i64 %v1223, %v3
+  %v1225 = mul i64 %v1224, 1
+  %v1226 = icmp slt i64 %v1225, %v8
+  %v1227 = select i1 %v1226, i64 %v1225, i64 %v8
+  br label %b208
+b208:
+  %v1228 = phi i64 [ %v1222, %b204 ], [ %v1305, %b213 ]
+  %v1229 = icmp slt i64 %v1228, %v1227
+  br i1 %v1229, label %b209, label %b210
+b209:
   br label %b211
 b211:
-  %v1287 = phi i64 [ %v1281, %b207 ], [ %v1318, %b216 ]
-  %v1288 = icmp slt i64 %v1287, %v1286
-  br i1 %v1288, label %b212, label %b213
+  %v1230 = phi i64 [ 0, %b209 ], [ %v1291, %b212 ]
+  %v1231 = phi <8 x float> [ splat (float 0x0000000000000000), %b209 ], [ %v1290, %b212 ]
+  %v1232 = icmp slt i64 %v1230, 8
+  br i1 %v1232, label %b212, label %b213
 b212:
-  br label %b214
-b214:
-  %v1289 = phi i64 [ 0, %b212 ], [ %v1304, %b215 ]
-  %v1290 = phi <8 x float> [ splat (float 0x0000000000000000), %b212 ], [ %v1303, %b215 ]
-  %v1291 = icmp slt i64 %v1289, 8
-  br i1 %v1291, label %b215, label %b216
-b215:
-  %v1292 = mul i64 %v1287, 8
-  %v1293 = getelementptr inbounds float, ptr %v12, i64 %v1292
-  %v1294 = mul i64 %v1287, 8
-  %v1295 = getelementptr inbounds float, ptr %v40, i64 %v1294
-  %v1296 = add i64 0, %v1289
-  %v1297 = getelementptr inbounds float, ptr %v1293, i64 %v1296
-  %v1298 = load <8 x float>, ptr %v1297, align 4
-  %v1299 = add i64 0, %v1289
-  %v1300 = getelementptr inbounds float, ptr %v1295, i64 %v1299
-  %v1301 = load <8 x float>, ptr %v1300, align 4
-  %v1302 = fmul <8 x float> %v1298, %v1301
-  %v1303 = fadd <8 x float> %v1290, %v1302
-  %v1304 = add nsw i64 %v1289, 8
-  br label %b214
-b216:
-  %v1305 = shufflevector <8 x float> %v1290, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1306 = shufflevector <8 x float> %v1290, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1307 = fadd <4 x float> %v1305, %v1306
-  %v1308 = shufflevector <4 x float> %v1307, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1309 = shufflevector <4 x float> %v1307, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1310 = fadd <2 x float> %v1308, %v1309
-  %v1311 = extractelement <2 x float> %v1310, i64 0
-  %v1312 = extractelement <2 x float> %v1310, i64 1
-  %v1313 = fadd float %v1311, %v1312
-  %v1314 = fadd float %v1313, 0x0000000000000000
-  %v1315 = mul i64 %v1287, 1
-  %v1316 = getelementptr inbounds float, ptr %v78, i64 %v1315
-  %v1317 = getelementptr inbounds float, ptr %v1316, i64 0
-  store float %v1314, ptr %v1317, align 4
-  %v1318 = add nsw i64 %v1287, 1
+  %v1233 = mul i64 %v1228, 8
+  %v1234 = getelementptr inbounds float, ptr %v70, i64 %v1233
+  %v1235 = mul i64 %v1228, 8
+  %v1236 = getelementptr inbounds float, ptr %v42, i64 %v1235
+  %v1237 = add i64 0, %v1230
+  %v1238 = getelementptr inbounds float, ptr %v1234, i64 %v1237
+  %v1239 = load <8 x float>, ptr %v1238, align 4
+  %v1240 = add i64 0, %v1230
+  %v1241 = getelementptr inbounds float, ptr %v1236, i64 %v1240
+  %v1242 = load <8 x float>, ptr %v1241, align 4
+  %v1243 = fadd <8 x float> %v1239, %v1242
+  %v1244 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1243)
+  %v1245 = fneg <8 x float> %v1244
+  %v1246 = fcmp olt <8 x float> %v1245, splat (float 0xC05A400000000000)
+  %v1247 = select <8 x i1> %v1246, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1245
+  %v1248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1247, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1249 = fsub <8 x float> %v1248, splat (float 0x4168000000000000)
+  %v1250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1249, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1247)
+  %v1251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1249, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1250)
+  %v1252 = bitcast <8 x float> %v1248 to <8 x i32>
+  %v1253 = fmul <8 x float> %v1251, %v1251
+  %v1254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1251, <8 x float> splat (float 0x3F81227F40000000))
+  %v1255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1254, <8 x float> %v1251, <8 x float> splat (float 0x3FA5556740000000))
+  %v1256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1255, <8 x float> %v1251, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1256, <8 x float> %v1251, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1253, <8 x float> %v1257, <8 x float> %v1251)
+  %v1259 = sub <8 x i32> %v1252, splat (i32 1262485250)
+  %v1260 = lshr <8 x i32> %v1259, splat (i32 1)
+  %v1261 = sub <8 x i32> %v1259, %v1260
+  %v1262 = shl <8 x i32> %v1260, splat (i32 23)
+  %v1263 = bitcast <8 x i32> %v1262 to <8 x float>
+  %v1264 = shl <8 x i32> %v1261, splat (i32 23)
+  %v1265 = bitcast <8 x i32> %v1264 to <8 x float>
+  %v1266 = fadd <8 x float> %v1258, splat (float 0x3FF0000000000000)
+  %v1267 = fmul <8 x float> %v1266, %v1263
+  %v1268 = fmul <8 x float> %v1267, %v1265
+  %v1269 = fcmp ogt <8 x float> %v1268, splat (float 0x3FDA8279A0000000)
+  %v1270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1268, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v1271 = select <8 x i1> %v1269, <8 x float> %v1270, <8 x float> %v1268
+  %v1272 = select <8 x i1> %v1269, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1273 = select <8 x i1> %v1269, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v1274 = fmul <8 x float> %v1271, %v1271
+  %v1275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v1274, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v1276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1275, <8 x float> %v1274, <8 x float> splat (float 0xBFC546EF00000000))
+  %v1277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1276, <8 x float> %v1274, <8 x float> splat (float 0xBFD0002320000000))
+  %v1278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v1274, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v1279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1278, <8 x float> %v1274, <8 x float> splat (float 0x3FC999FF60000000))
+  %v1280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1279, <8 x float> %v1274, <8 x float> splat (float 0x3FD5555540000000))
+  %v1281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1271, <8 x float> %v1277, <8 x float> %v1280)
+  %v1282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1271, <8 x float> %v1281, <8 x float> splat (float 0xBFE0000000000000))
+  %v1283 = fmul <8 x float> %v1271, %v1271
+  %v1284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1283, <8 x float> %v1282, <8 x float> %v1273)
+  %v1285 = fadd <8 x float> %v1284, %v1271
+  %v1286 = fadd <8 x float> %v1285, %v1272
+  %v1287 = fcmp ogt <8 x float> %v1243, splat (float 0x0000000000000000)
+  %v1288 = select <8 x i1> %v1287, <8 x float> %v1243, <8 x float> splat (float 0x0000000000000000)
+  %v1289 = fadd <8 x float> %v1288, %v1286
+  %v1290 = fadd <8 x float> %v1231, %v1289
+  %v1291 = add nsw i64 %v1230, 8
   br label %b211
 b213:
-  %v1319 = add i64 %v8, 0
-  %v1320 = sdiv i64 %v1319, 1
-  %v1321 = add i64 %v2, 1
-  %v1322 = mul i64 %v1320, %v2
-  %v1323 = sdiv i64 %v1322, %v3
-  %v1324 = mul i64 %v1323, 1
-  %v1325 = icmp slt i64 %v1324, %v8
-  %v1326 = select i1 %v1325, i64 %v1324, i64 %v8
-  %v1327 = mul i64 %v1320, %v1321
-  %v1328 = sdiv i64 %v1327, %v3
-  %v1329 = mul i64 %v1328, 1
-  %v1330 = icmp slt i64 %v1329, %v8
-  %v1331 = select i1 %v1330, i64 %v1329, i64 %v8
+  %v1292 = shufflevector <8 x float> %v1231, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1293 = shufflevector <8 x float> %v1231, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1294 = fadd <4 x float> %v1292, %v1293
+  %v1295 = shufflevector <4 x float> %v1294, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1296 = shufflevector <4 x float> %v1294, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1297 = fadd <2 x float> %v1295, %v1296
+  %v1298 = extractelement <2 x float> %v1297, i64 0
+  %v1299 = extractelement <2 x float> %v1297, i64 1
+  %v1300 = fadd float %v1298, %v1299
+  %v1301 = fadd float %v1300, 0x0000000000000000
+  %v1302 = mul i64 %v1228, 1
+  %v1303 = getelementptr inbounds float, ptr %v76, i64 %v1302
+  %v1304 = getelementptr inbounds float, ptr %v1303, i64 0
+  store float %v1301, ptr %v1304, align 4
+  %v1305 = add nsw i64 %v1228, 1
+  br label %b208
+b210:
+  %v1306 = add i64 %v8, 0
+  %v1307 = sdiv i64 %v1306, 1
+  %v1308 = add i64 %v2, 1
+  %v1309 = mul i64 %v1307, %v2
+  %v1310 = sdiv i64 %v1309, %v3
+  %v1311 = mul i64 %v1310, 1
+  %v1312 = icmp slt i64 %v1311, %v8
+  %v1313 = select i1 %v1312, i64 %v1311, i64 %v8
+  %v1314 = mul i64 %v1307, %v1308
+  %v1315 = sdiv i64 %v1314, %v3
+  %v1316 = mul i64 %v1315, 1
+  %v1317 = icmp slt i64 %v1316, %v8
+  %v1318 = select i1 %v1317, i64 %v1316, i64 %v8
+  br label %b214
+b214:
+  %v1319 = phi i64 [ %v1313, %b210 ], [ %v1350, %b219 ]
+  %v1320 = icmp slt i64 %v1319, %v1318
+  br i1 %v1320, label %b215, label %b216
+b215:
   br label %b217
 b217:
-  %v1332 = phi i64 [ %v1326, %b213 ], [ %v1409, %b222 ]
-  %v1333 = icmp slt i64 %v1332, %v1331
-  br i1 %v1333, label %b218, label %b219
+  %v1321 = phi i64 [ 0, %b215 ], [ %v1336, %b218 ]
+  %v1322 = phi <8 x float> [ splat (float 0x0000000000000000), %b215 ], [ %v1335, %b218 ]
+  %v1323 = icmp slt i64 %v1321, 8
+  br i1 %v1323, label %b218, label %b219
 b218:
-  br label %b220
-b220:
-  %v1334 = phi i64 [ 0, %b218 ], [ %v1395, %b221 ]
-  %v1335 = phi <8 x float> [ splat (float 0x0000000000000000), %b218 ], [ %v1394, %b221 ]
-  %v1336 = icmp slt i64 %v1334, 8
-  br i1 %v1336, label %b221, label %b222
-b221:
-  %v1337 = mul i64 %v1332, 8
-  %v1338 = getelementptr inbounds float, ptr %v72, i64 %v1337
-  %v1339 = mul i64 %v1332, 8
-  %v1340 = getelementptr inbounds float, ptr %v42, i64 %v1339
-  %v1341 = add i64 0, %v1334
-  %v1342 = getelementptr inbounds float, ptr %v1338, i64 %v1341
-  %v1343 = load <8 x float>, ptr %v1342, align 4
-  %v1344 = add i64 0, %v1334
-  %v1345 = getelementptr inbounds float, ptr %v1340, i64 %v1344
-  %v1346 = load <8 x float>, ptr %v1345, align 4
-  %v1347 = fadd <8 x float> %v1343, %v1346
-  %v1348 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1347)
-  %v1349 = fneg <8 x float> %v1348
-  %v1350 = fcmp olt <8 x float> %v1349, splat (float 0xC05A400000000000)
-  %v1351 = select <8 x i1> %v1350, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1349
-  %v1352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1351, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1353 = fsub <8 x float> %v1352, splat (float 0x4168000000000000)
-  %v1354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1353, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1351)
-  %v1355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1353, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1354)
-  %v1356 = bitcast <8 x float> %v1352 to <8 x i32>
-  %v1357 = fmul <8 x float> %v1355, %v1355
-  %v1358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1355, <8 x float> splat (float 0x3F81227F40000000))
-  %v1359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1358, <8 x float> %v1355, <8 x float> splat (float 0x3FA5556740000000))
-  %v1360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1359, <8 x float> %v1355, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1360, <8 x float> %v1355, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1357, <8 x float> %v1361, <8 x float> %v1355)
-  %v1363 = sub <8 x i32> %v1356, splat (i32 1262485250)
-  %v1364 = lshr <8 x i32> %v1363, splat (i32 1)
-  %v1365 = sub <8 x i32> %v1363, %v1364
-  %v1366 = shl <8 x i32> %v1364, splat (i32 23)
-  %v1367 = bitcast <8 x i32> %v1366 to <8 x float>
-  %v1368 = shl <8 x i32> %v1365, splat (i32 23)
-  %v1369 = bitcast <8 x i32> %v1368 to <8 x float>
-  %v1370 = fadd <8 x float> %v1362, splat (float 0x3FF0000000000000)
-  %v1371 = fmul <8 x float> %v1370, %v1367
-  %v1372 = fmul <8 x float> %v1371, %v1369
-  %v1373 = fcmp ogt <8 x float> %v1372, splat (float 0x3FDA8279A0000000)
-  %v1374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1372, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v1375 = select <8 x i1> %v1373, <8 x float> %v1374, <8 x float> %v1372
-  %v1376 = select <8 x i1> %v1373, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1377 = select <8 x i1> %v1373, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v1378 = fmul <8 x float> %v1375, %v1375
-  %v1379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v1378, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v1380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1379, <8 x float> %v1378, <8 x float> splat (float 0xBFC546EF00000000))
-  %v1381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1380, <8 x float> %v1378, <8 x float> splat (float 0xBFD0002320000000))
-  %v1382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v1378, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v1383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1382, <8 x float> %v1378, <8 x float> splat (float 0x3FC999FF60000000))
-  %v1384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1383, <8 x float> %v1378, <8 x float> splat (float 0x3FD5555540000000))
-  %v1385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1375, <8 x float> %v1381, <8 x float> %v1384)
-  %v1386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1375, <8 x float> %v1385, <8 x float> splat (float 0xBFE0000000000000))
-  %v1387 = fmul <8 x float> %v1375, %v1375
-  %v1388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1387, <8 x float> %v1386, <8 x float> %v1377)
-  %v1389 = fadd <8 x float> %v1388, %v1375
-  %v1390 = fadd <8 x float> %v1389, %v1376
-  %v1391 = fcmp ogt <8 x float> %v1347, splat (float 0x0000000000000000)
-  %v1392 = select <8 x i1> %v1391, <8 x float> %v1347, <8 x float> splat (float 0x0000000000000000)
-  %v1393 = fadd <8 x float> %v1392, %v1390
-  %v1394 = fadd <8 x float> %v1335, %v1393
-  %v1395 = add nsw i64 %v1334, 8
-  br label %b220
-b222:
-  %v1396 = shufflevector <8 x float> %v1335, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1397 = shufflevector <8 x float> %v1335, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1398 = fadd <4 x float> %v1396, %v1397
-  %v1399 = shufflevector <4 x float> %v1398, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1400 = shufflevector <4 x float> %v1398, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1401 = fadd <2 x float> %v1399, %v1400
-  %v1402 = extractelement <2 x float> %v1401, i64 0
-  %v1403 = extractelement <2 x float> %v1401, i64 1
-  %v1404 = fadd float %v1402, %v1403
-  %v1405 = fadd float %v1404, 0x0000000000000000
-  %v1406 = mul i64 %v1332, 1
-  %v1407 = getelementptr inbounds float, ptr %v80, i64 %v1406
-  %v1408 = getelementptr inbounds float, ptr %v1407, i64 0
-  store float %v1405, ptr %v1408, align 4
-  %v1409 = add nsw i64 %v1332, 1
+  %v1324 = mul i64 %v1319, 8
+  %v1325 = getelementptr inbounds float, ptr %v12, i64 %v1324
+  %v1326 = mul i64 %v1319, 8
+  %v1327 = getelementptr inbounds float, ptr %v40, i64 %v1326
+  %v1328 = add i64 0, %v1321
+  %v1329 = getelementptr inbounds float, ptr %v1325, i64 %v1328
+  %v1330 = load <8 x float>, ptr %v1329, align 4
+  %v1331 = add i64 0, %v1321
+  %v1332 = getelementptr inbounds float, ptr %v1327, i64 %v1331
+  %v1333 = load <8 x float>, ptr %v1332, align 4
+  %v1334 = fmul <8 x float> %v1330, %v1333
+  %v1335 = fadd <8 x float> %v1322, %v1334
+  %v1336 = add nsw i64 %v1321, 8
   br label %b217
 b219:
-  %v1410 = add i64 %v8, 0
-  %v1411 = sdiv i64 %v1410, 1
-  %v1412 = add i64 %v2, 1
-  %v1413 = mul i64 %v1411, %v2
-  %v1414 = sdiv i64 %v1413, %v3
-  %v1415 = mul i64 %v1414, 1
-  %v1416 = icmp slt i64 %v1415, %v8
-  %v1417 = select i1 %v1416, i64 %v1415, i64 %v8
-  %v1418 = mul i64 %v1411, %v1412
-  %v1419 = sdiv i64 %v1418, %v3
-  %v1420 = mul i64 %v1419, 1
-  %v1421 = icmp slt i64 %v1420, %v8
-  %v1422 = select i1 %v1421, i64 %v1420, i64 %v8
+  %v1337 = shufflevector <8 x float> %v1322, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1338 = shufflevector <8 x float> %v1322, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1339 = fadd <4 x float> %v1337, %v1338
+  %v1340 = shufflevector <4 x float> %v1339, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1341 = shufflevector <4 x float> %v1339, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1342 = fadd <2 x float> %v1340, %v1341
+  %v1343 = extractelement <2 x float> %v1342, i64 0
+  %v1344 = extractelement <2 x float> %v1342, i64 1
+  %v1345 = fadd float %v1343, %v1344
+  %v1346 = fadd float %v1345, 0x0000000000000000
+  %v1347 = mul i64 %v1319, 1
+  %v1348 = getelementptr inbounds float, ptr %v78, i64 %v1347
+  %v1349 = getelementptr inbounds float, ptr %v1348, i64 0
+  store float %v1346, ptr %v1349, align 4
+  %v1350 = add nsw i64 %v1319, 1
+  br label %b214
+b216:
+  %v1351 = add i64 %v8, 0
+  %v1352 = sdiv i64 %v1351, 1
+  %v1353 = add i64 %v2, 1
+  %v1354 = mul i64 %v1352, %v2
+  %v1355 = sdiv i64 %v1354, %v3
+  %v1356 = mul i64 %v1355, 1
+  %v1357 = icmp slt i64 %v1356, %v8
+  %v1358 = select i1 %v1357, i64 %v1356, i64 %v8
+  %v1359 = mul i64 %v1352, %v1353
+  %v1360 = sdiv i64 %v1359, %v3
+  %v1361 = mul i64 %v1360, 1
+  %v1362 = icmp slt i64 %v1361, %v8
+  %v1363 = select i1 %v1362, i64 %v1361, i64 %v8
+  br label %b220
+b220:
+  %v1364 = phi i64 [ %v1358, %b216 ], [ %v1441, %b225 ]
+  %v1365 = icmp slt i64 %v1364, %v1363
+  br i1 %v1365, label %b221, label %b222
+b221:
   br label %b223
 b223:
-  %v1423 = phi i64 [ %v1417, %b219 ], [ %v1449, %b224 ]
-  %v1424 = icmp slt i64 %v1423, %v1422
-  br i1 %v1424, label %b224, label %b225
+  %v1366 = phi i64 [ 0, %b221 ], [ %v1427, %b224 ]
+  %v1367 = phi <8 x float> [ splat (float 0x0000000000000000), %b221 ], [ %v1426, %b224 ]
+  %v1368 = icmp slt i64 %v1366, 8
+  br i1 %v1368, label %b224, label %b225
 b224:
-  %v1425 = mul i64 %v1423, 1
-  %v1426 = getelementptr inbounds float, ptr %v74, i64 %v1425
-  %v1427 = getelementptr inbounds float, ptr %v1426, i64 0
-  %v1428 = load float, ptr %v1427, align 4
-  %v1429 = fneg float %v1428
-  %v1430 = mul i64 %v1423, 1
-  %v1431 = getelementptr inbounds float, ptr %v76, i64 %v1430
-  %v1432 = getelementptr inbounds float, ptr %v1431, i64 0
-  %v1433 = load float, ptr %v1432, align 4
-  %v1434 = fsub float %v1429, %v1433
-  %v1435 = mul i64 %v1423, 1
-  %v1436 = getelementptr inbounds float, ptr %v78, i64 %v1435
-  %v1437 = getelementptr inbounds float, ptr %v1436, i64 0
-  %v1438 = load float, ptr %v1437, align 4
-  %v1439 = fneg float %v1438
-  %v1440 = mul i64 %v1423, 1
-  %v1441 = getelementptr inbounds float, ptr %v80, i64 %v1440
-  %v1442 = getelementptr inbounds float, ptr %v1441, i64 0
-  %v1443 = load float, ptr %v1442, align 4
-  %v1444 = fsub float %v1439, %v1443
-  %v1445 = fsub float %v1434, %v1444
-  %v1446 = mul i64 %v1423, 1
-  %v1447 = getelementptr inbounds float, ptr %v44, i64 %v1446
-  %v1448 = getelementptr inbounds float, ptr %v1447, i64 0
-  store float %v1445, ptr %v1448, align 4
-  %v1449 = add nsw i64 %v1423, 1
+  %v1369 = mul i64 %v1364, 8
+  %v1370 = getelementptr inbounds float, ptr %v72, i64 %v1369
+  %v1371 = mul i64 %v1364, 8
+  %v1372 = getelementptr inbounds float, ptr %v42, i64 %v1371
+  %v1373 = add i64 0, %v1366
+  %v1374 = getelementptr inbounds float, ptr %v1370, i64 %v1373
+  %v1375 = load <8 x float>, ptr %v1374, align 4
+  %v1376 = add i64 0, %v1366
+  %v1377 = getelementptr inbounds float, ptr %v1372, i64 %v1376
+  %v1378 = load <8 x float>, ptr %v1377, align 4
+  %v1379 = fadd <8 x float> %v1375, %v1378
+  %v1380 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1379)
+  %v1381 = fneg <8 x float> %v1380
+  %v1382 = fcmp olt <8 x float> %v1381, splat (float 0xC05A400000000000)
+  %v1383 = select <8 x i1> %v1382, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1381
+  %v1384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1383, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1385 = fsub <8 x float> %v1384, splat (float 0x4168000000000000)
+  %v1386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1385, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1383)
+  %v1387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1385, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1386)
+  %v1388 = bitcast <8 x float> %v1384 to <8 x i32>
+  %v1389 = fmul <8 x float> %v1387, %v1387
+  %v1390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1387, <8 x float> splat (float 0x3F81227F40000000))
+  %v1391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1390, <8 x float> %v1387, <8 x float> splat (float 0x3FA5556740000000))
+  %v1392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1391, <8 x float> %v1387, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1392, <8 x float> %v1387, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1389, <8 x float> %v1393, <8 x float> %v1387)
+  %v1395 = sub <8 x i32> %v1388, splat (i32 1262485250)
+  %v1396 = lshr <8 x i32> %v1395, splat (i32 1)
+  %v1397 = sub <8 x i32> %v1395, %v1396
+  %v1398 = shl <8 x i32> %v1396, splat (i32 23)
+  %v1399 = bitcast <8 x i32> %v1398 to <8 x float>
+  %v1400 = shl <8 x i32> %v1397, splat (i32 23)
+  %v1401 = bitcast <8 x i32> %v1400 to <8 x float>
+  %v1402 = fadd <8 x float> %v1394, splat (float 0x3FF0000000000000)
+  %v1403 = fmul <8 x float> %v1402, %v1399
+  %v1404 = fmul <8 x float> %v1403, %v1401
+  %v1405 = fcmp ogt <8 x float> %v1404, splat (float 0x3FDA8279A0000000)
+  %v1406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1404, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v1407 = select <8 x i1> %v1405, <8 x float> %v1406, <8 x float> %v1404
+  %v1408 = select <8 x i1> %v1405, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1409 = select <8 x i1> %v1405, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v1410 = fmul <8 x float> %v1407, %v1407
+  %v1411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v1410, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v1412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1411, <8 x float> %v1410, <8 x float> splat (float 0xBFC546EF00000000))
+  %v1413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1412, <8 x float> %v1410, <8 x float> splat (float 0xBFD0002320000000))
+  %v1414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v1410, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v1415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1414, <8 x float> %v1410, <8 x float> splat (float 0x3FC999FF60000000))
+  %v1416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1415, <8 x float> %v1410, <8 x float> splat (float 0x3FD5555540000000))
+  %v1417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1407, <8 x float> %v1413, <8 x float> %v1416)
+  %v1418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1407, <8 x float> %v1417, <8 x float> splat (float 0xBFE0000000000000))
+  %v1419 = fmul <8 x float> %v1407, %v1407
+  %v1420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1419, <8 x float> %v1418, <8 x float> %v1409)
+  %v1421 = fadd <8 x float> %v1420, %v1407
+  %v1422 = fadd <8 x float> %v1421, %v1408
+  %v1423 = fcmp ogt <8 x float> %v1379, splat (float 0x0000000000000000)
+  %v1424 = select <8 x i1> %v1423, <8 x float> %v1379, <8 x float> splat (float 0x0000000000000000)
+  %v1425 = fadd <8 x float> %v1424, %v1422
+  %v1426 = fadd <8 x float> %v1367, %v1425
+  %v1427 = add nsw i64 %v1366, 8
   br label %b223
 b225:
-  %v1450 = icmp sgt i64 %v3, 1
-  br i1 %v1450, label %b226, label %b227
+  %v1428 = shufflevector <8 x float> %v1367, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1429 = shufflevector <8 x float> %v1367, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1430 = fadd <4 x float> %v1428, %v1429
+  %v1431 = shufflevector <4 x float> %v1430, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1432 = shufflevector <4 x float> %v1430, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1433 = fadd <2 x float> %v1431, %v1432
+  %v1434 = extractelement <2 x float> %v1433, i64 0
+  %v1435 = extractelement <2 x float> %v1433, i64 1
+  %v1436 = fadd float %v1434, %v1435
+  %v1437 = fadd float %v1436, 0x0000000000000000
+  %v1438 = mul i64 %v1364, 1
+  %v1439 = getelementptr inbounds float, ptr %v80, i64 %v1438
+  %v1440 = getelementptr inbounds float, ptr %v1439, i64 0
+  store float %v1437, ptr %v1440, align 4
+  %v1441 = add nsw i64 %v1364, 1
+  br label %b220
+b222:
+  %v1442 = add i64 %v8, 0
+  %v1443 = sdiv i64 %v1442, 1
+  %v1444 = add i64 %v2, 1
+  %v1445 = mul i64 %v1443, %v2
+  %v1446 = sdiv i64 %v1445, %v3
+  %v1447 = mul i64 %v1446, 1
+  %v1448 = icmp slt i64 %v1447, %v8
+  %v1449 = select i1 %v1448, i64 %v1447, i64 %v8
+  %v1450 = mul i64 %v1443, %v1444
+  %v1451 = sdiv i64 %v1450, %v3
+  %v1452 = mul i64 %v1451, 1
+  %v1453 = icmp slt i64 %v1452, %v8
+  %v1454 = select i1 %v1453, i64 %v1452, i64 %v8
+  br label %b226
 b226:
-  %v1451 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1452 = atomicrmw add ptr %v1451, i64 1 acq_rel
-  %v1453 = mul i64 %v3, 10
-  br label %b228
-b228:
-  %v1454 = load atomic i64, ptr %v1451 acquire, align 8
-  %v1455 = icmp slt i64 %v1454, %v1453
-  br i1 %v1455, label %b229, label %b230
-b229:
-  %v1456 = call i32 @sched_yield()
-  br label %b228
-b230:
-  br label %b227
+  %v1455 = phi i64 [ %v1449, %b222 ], [ %v1481, %b227 ]
+  %v1456 = icmp slt i64 %v1455, %v1454
+  br i1 %v1456, label %b227, label %b228
 b227:
+  %v1457 = mul i64 %v1455, 1
+  %v1458 = getelementptr inbounds float, ptr %v74, i64 %v1457
+  %v1459 = getelementptr inbounds float, ptr %v1458, i64 0
+  %v1460 = load float, ptr %v1459, align 4
+  %v1461 = fneg float %v1460
+  %v1462 = mul i64 %v1455, 1
+  %v1463 = getelementptr inbounds float, ptr %v76, i64 %v1462
+  %v1464 = getelementptr inbounds float, ptr %v1463, i64 0
+  %v1465 = load float, ptr %v1464, align 4
+  %v1466 = fsub float %v1461, %v1465
+  %v1467 = mul i64 %v1455, 1
+  %v1468 = getelementptr inbounds float, ptr %v78, i64 %v1467
+  %v1469 = getelementptr inbounds float, ptr %v1468, i64 0
+  %v1470 = load float, ptr %v1469, align 4
+  %v1471 = fneg float %v1470
+  %v1472 = mul i64 %v1455, 1
+  %v1473 = getelementptr inbounds float, ptr %v80, i64 %v1472
+  %v1474 = getelementptr inbounds float, ptr %v1473, i64 0
+  %v1475 = load float, ptr %v1474, align 4
+  %v1476 = fsub float %v1471, %v1475
+  %v1477 = fsub float %v1466, %v1476
+  %v1478 = mul i64 %v1455, 1
+  %v1479 = getelementptr inbounds float, ptr %v44, i64 %v1478
+  %v1480 = getelementptr inbounds float, ptr %v1479, i64 0
+  store float %v1477, ptr %v1480, align 4
+  %v1481 = add nsw i64 %v1455, 1
+  br label %b226
+b228:
+  %v1482 = icmp sgt i64 %v3, 1
+  br i1 %v1482, label %b229, label %b230
+b229:
+  %v1483 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1484 = atomicrmw add ptr %v1483, i64 1 acq_rel
+  %v1485 = load i64, ptr %v149, align 8
+  %v1486 = add i64 %v1485, 1
+  store i64 %v1486, ptr %v149, align 8
+  %v1487 = mul i64 %v3, %v1486
+  br label %b231
+b231:
+  %v1488 = load atomic i64, ptr %v1483 acquire, align 8
+  %v1489 = icmp slt i64 %v1488, %v1487
+  br i1 %v1489, label %b232, label %b233
+b232:
+  %v1490 = call i32 @sched_yield()
+  br label %b231
+b233:
+  br label %b230
+b230:
   ret void
 }
 define internal void @tile_1x1of3_0_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -6246,9 +6297,10 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v490 = alloca float, i64 192, align 4
-  %v707 = alloca float, i64 64, align 4
-  %v866 = alloca float, i64 64, align 4
+  %v149 = alloca i64, i64 1, align 8
+  %v491 = alloca float, i64 192, align 4
+  %v712 = alloca float, i64 64, align 4
+  %v875 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6346,2772 +6398,2819 @@ entry:
   %v98 = load ptr, ptr %v97, align 4
   %v99 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 6
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 7
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 16
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 17
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 18
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 19
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 21
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 22
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 23
   %v118 = load i64, ptr %v117, align 8
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 24
   %v120 = load i64, ptr %v119, align 8
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 36
   %v122 = load i64, ptr %v121, align 8
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 37
   %v124 = load i64, ptr %v123, align 8
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 38
   %v126 = load i64, ptr %v125, align 8
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 39
   %v128 = load i64, ptr %v127, align 8
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 40
   %v130 = load i64, ptr %v129, align 8
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 41
   %v132 = load i64, ptr %v131, align 8
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 42
   %v134 = load i64, ptr %v133, align 8
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 43
   %v136 = load i64, ptr %v135, align 8
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 44
   %v138 = load i64, ptr %v137, align 8
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 45
   %v140 = load i64, ptr %v139, align 8
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 46
   %v142 = load i64, ptr %v141, align 8
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 47
   %v144 = load i64, ptr %v143, align 8
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 48
   %v146 = load i64, ptr %v145, align 8
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 49
   %v148 = load i64, ptr %v147, align 8
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v150 = load i64, ptr %v149, align 8
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v152 = load ptr, ptr %v151, align 4
-  %v153 = mul i64 %v2, 15360
-  %v154 = add i64 %v153, 320
-  %v155 = getelementptr inbounds float, ptr %v152, i64 %v154
-  %v156 = getelementptr inbounds float, ptr %v152, i64 0
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v158 = load i64, ptr %v157, align 8
-  %v159 = icmp eq i64 %v158, 0
-  br i1 %v159, label %b0, label %b1
+  store i64 0, ptr %v149, align 8
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v151 = load ptr, ptr %v150, align 4
+  %v152 = mul i64 %v2, 15360
+  %v153 = add i64 %v152, 320
+  %v154 = getelementptr inbounds float, ptr %v151, i64 %v153
+  %v155 = getelementptr inbounds float, ptr %v151, i64 0
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v157 = load i64, ptr %v156, align 8
+  %v158 = icmp eq i64 %v157, 0
+  br i1 %v158, label %b0, label %b1
 b0:
-  %v160 = add i64 1, 0
-  %v161 = sdiv i64 %v160, 1
-  %v162 = add i64 %v2, 1
-  %v163 = mul i64 %v161, %v2
-  %v164 = sdiv i64 %v163, %v3
-  %v165 = mul i64 %v164, 1
-  %v166 = icmp slt i64 %v165, 1
-  %v167 = select i1 %v166, i64 %v165, i64 1
-  %v168 = mul i64 %v161, %v162
-  %v169 = sdiv i64 %v168, %v3
-  %v170 = mul i64 %v169, 1
-  %v171 = icmp slt i64 %v170, 1
-  %v172 = select i1 %v171, i64 %v170, i64 1
-  %v173 = icmp slt i64 %v172, 1
-  %v174 = select i1 %v173, i64 %v172, i64 1
+  %v159 = add i64 1, 0
+  %v160 = sdiv i64 %v159, 1
+  %v161 = add i64 %v2, 1
+  %v162 = mul i64 %v160, %v2
+  %v163 = sdiv i64 %v162, %v3
+  %v164 = mul i64 %v163, 1
+  %v165 = icmp slt i64 %v164, 1
+  %v166 = select i1 %v165, i64 %v164, i64 1
+  %v167 = mul i64 %v160, %v161
+  %v168 = sdiv i64 %v167, %v3
+  %v169 = mul i64 %v168, 1
+  %v170 = icmp slt i64 %v169, 1
+  %v171 = select i1 %v170, i64 %v169, i64 1
+  %v172 = icmp slt i64 %v171, 1
+  %v173 = select i1 %v172, i64 %v171, i64 1
   br label %b2
 b2:
-  %v175 = phi i64 [ %v167, %b0 ], [ %v338, %b23 ]
-  %v176 = icmp slt i64 %v175, %v174
-  br i1 %v176, label %b3, label %b4
+  %v174 = phi i64 [ %v166, %b0 ], [ %v337, %b23 ]
+  %v175 = icmp slt i64 %v174, %v173
+  br i1 %v175, label %b3, label %b4
 b3:
-  %v177 = mul i64 %v175, 192
-  %v178 = mul i64 %v175, 8
+  %v176 = mul i64 %v174, 192
+  %v177 = mul i64 %v174, 8
+  %v178 = add i64 %v176, 0
   %v179 = add i64 %v177, 0
-  %v180 = add i64 %v178, 0
-  %v181 = getelementptr inbounds float, ptr %v156, i64 %v179
-  %v182 = sub i64 8, %v180
-  %v183 = icmp slt i64 %v182, 0
-  %v184 = select i1 %v183, i64 0, i64 %v182
-  %v185 = icmp ult i64 %v184, 8
-  %v186 = select i1 %v185, i64 %v184, i64 8
-  %v187 = trunc i64 %v186 to i32
-  %v188 = insertelement <8 x i32> poison, i32 %v187, i64 0
-  %v189 = shufflevector <8 x i32> %v188, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v190 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v189
-  %v191 = mul i64 %v180, 8
-  %v192 = add i64 0, %v191
-  %v193 = getelementptr inbounds float, ptr %v28, i64 %v192
-  %v194 = icmp sge i64 %v184, 8
-  br i1 %v194, label %b5, label %b6
+  %v180 = getelementptr inbounds float, ptr %v155, i64 %v178
+  %v181 = sub i64 8, %v179
+  %v182 = icmp slt i64 %v181, 0
+  %v183 = select i1 %v182, i64 0, i64 %v181
+  %v184 = icmp ult i64 %v183, 8
+  %v185 = select i1 %v184, i64 %v183, i64 8
+  %v186 = trunc i64 %v185 to i32
+  %v187 = insertelement <8 x i32> poison, i32 %v186, i64 0
+  %v188 = shufflevector <8 x i32> %v187, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v189 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v188
+  %v190 = mul i64 %v179, 8
+  %v191 = add i64 0, %v190
+  %v192 = getelementptr inbounds float, ptr %v28, i64 %v191
+  %v193 = icmp sge i64 %v183, 8
+  br i1 %v193, label %b5, label %b6
 b5:
   br label %b7
 b7:
-  %v195 = phi i64 [ 0, %b5 ], [ %v269, %b8 ]
-  %v196 = icmp slt i64 %v195, 8
-  br i1 %v196, label %b8, label %b9
+  %v194 = phi i64 [ 0, %b5 ], [ %v268, %b8 ]
+  %v195 = icmp slt i64 %v194, 8
+  br i1 %v195, label %b8, label %b9
 b8:
-  %v197 = add i64 %v195, 0
-  %v198 = getelementptr inbounds float, ptr %v193, i64 %v197
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = add i64 %v195, 8
-  %v201 = getelementptr inbounds float, ptr %v193, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = add i64 %v195, 16
-  %v204 = getelementptr inbounds float, ptr %v193, i64 %v203
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = add i64 %v195, 24
-  %v207 = getelementptr inbounds float, ptr %v193, i64 %v206
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = add i64 %v195, 32
-  %v210 = getelementptr inbounds float, ptr %v193, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = add i64 %v195, 40
-  %v213 = getelementptr inbounds float, ptr %v193, i64 %v212
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = add i64 %v195, 48
-  %v216 = getelementptr inbounds float, ptr %v193, i64 %v215
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = add i64 %v195, 56
-  %v219 = getelementptr inbounds float, ptr %v193, i64 %v218
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = shufflevector <8 x float> %v199, <8 x float> %v211, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v222 = shufflevector <8 x float> %v199, <8 x float> %v211, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v223 = shufflevector <8 x float> %v202, <8 x float> %v214, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v224 = shufflevector <8 x float> %v202, <8 x float> %v214, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v225 = shufflevector <8 x float> %v205, <8 x float> %v217, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v226 = shufflevector <8 x float> %v205, <8 x float> %v217, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v227 = shufflevector <8 x float> %v208, <8 x float> %v220, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v228 = shufflevector <8 x float> %v208, <8 x float> %v220, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v229 = shufflevector <8 x float> %v221, <8 x float> %v225, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v230 = shufflevector <8 x float> %v221, <8 x float> %v225, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v231 = shufflevector <8 x float> %v223, <8 x float> %v227, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v232 = shufflevector <8 x float> %v223, <8 x float> %v227, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v233 = shufflevector <8 x float> %v222, <8 x float> %v226, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v234 = shufflevector <8 x float> %v222, <8 x float> %v226, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v235 = shufflevector <8 x float> %v224, <8 x float> %v228, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v236 = shufflevector <8 x float> %v224, <8 x float> %v228, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v237 = shufflevector <8 x float> %v229, <8 x float> %v231, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v238 = shufflevector <8 x float> %v229, <8 x float> %v231, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v239 = shufflevector <8 x float> %v230, <8 x float> %v232, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v240 = shufflevector <8 x float> %v230, <8 x float> %v232, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v241 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v242 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v243 = shufflevector <8 x float> %v234, <8 x float> %v236, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v244 = shufflevector <8 x float> %v234, <8 x float> %v236, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v245 = add i64 %v195, 0
-  %v246 = mul i64 %v245, 8
-  %v247 = getelementptr inbounds float, ptr %v181, i64 %v246
-  store <8 x float> %v237, ptr %v247, align 4
-  %v248 = add i64 %v195, 1
-  %v249 = mul i64 %v248, 8
-  %v250 = getelementptr inbounds float, ptr %v181, i64 %v249
-  store <8 x float> %v238, ptr %v250, align 4
-  %v251 = add i64 %v195, 2
-  %v252 = mul i64 %v251, 8
-  %v253 = getelementptr inbounds float, ptr %v181, i64 %v252
-  store <8 x float> %v239, ptr %v253, align 4
-  %v254 = add i64 %v195, 3
-  %v255 = mul i64 %v254, 8
-  %v256 = getelementptr inbounds float, ptr %v181, i64 %v255
-  store <8 x float> %v240, ptr %v256, align 4
-  %v257 = add i64 %v195, 4
-  %v258 = mul i64 %v257, 8
-  %v259 = getelementptr inbounds float, ptr %v181, i64 %v258
-  store <8 x float> %v241, ptr %v259, align 4
-  %v260 = add i64 %v195, 5
-  %v261 = mul i64 %v260, 8
-  %v262 = getelementptr inbounds float, ptr %v181, i64 %v261
-  store <8 x float> %v242, ptr %v262, align 4
-  %v263 = add i64 %v195, 6
-  %v264 = mul i64 %v263, 8
-  %v265 = getelementptr inbounds float, ptr %v181, i64 %v264
-  store <8 x float> %v243, ptr %v265, align 4
-  %v266 = add i64 %v195, 7
-  %v267 = mul i64 %v266, 8
-  %v268 = getelementptr inbounds float, ptr %v181, i64 %v267
-  store <8 x float> %v244, ptr %v268, align 4
-  %v269 = add nsw i64 %v195, 8
+  %v196 = add i64 %v194, 0
+  %v197 = getelementptr inbounds float, ptr %v192, i64 %v196
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = add i64 %v194, 8
+  %v200 = getelementptr inbounds float, ptr %v192, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = add i64 %v194, 16
+  %v203 = getelementptr inbounds float, ptr %v192, i64 %v202
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = add i64 %v194, 24
+  %v206 = getelementptr inbounds float, ptr %v192, i64 %v205
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = add i64 %v194, 32
+  %v209 = getelementptr inbounds float, ptr %v192, i64 %v208
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = add i64 %v194, 40
+  %v212 = getelementptr inbounds float, ptr %v192, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = add i64 %v194, 48
+  %v215 = getelementptr inbounds float, ptr %v192, i64 %v214
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = add i64 %v194, 56
+  %v218 = getelementptr inbounds float, ptr %v192, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = shufflevector <8 x float> %v198, <8 x float> %v210, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v221 = shufflevector <8 x float> %v198, <8 x float> %v210, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v222 = shufflevector <8 x float> %v201, <8 x float> %v213, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v223 = shufflevector <8 x float> %v201, <8 x float> %v213, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v224 = shufflevector <8 x float> %v204, <8 x float> %v216, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v225 = shufflevector <8 x float> %v204, <8 x float> %v216, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v226 = shufflevector <8 x float> %v207, <8 x float> %v219, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v227 = shufflevector <8 x float> %v207, <8 x float> %v219, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v228 = shufflevector <8 x float> %v220, <8 x float> %v224, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v229 = shufflevector <8 x float> %v220, <8 x float> %v224, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v230 = shufflevector <8 x float> %v222, <8 x float> %v226, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v231 = shufflevector <8 x float> %v222, <8 x float> %v226, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v232 = shufflevector <8 x float> %v221, <8 x float> %v225, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v233 = shufflevector <8 x float> %v221, <8 x float> %v225, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v234 = shufflevector <8 x float> %v223, <8 x float> %v227, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v235 = shufflevector <8 x float> %v223, <8 x float> %v227, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v236 = shufflevector <8 x float> %v228, <8 x float> %v230, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v237 = shufflevector <8 x float> %v228, <8 x float> %v230, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v238 = shufflevector <8 x float> %v229, <8 x float> %v231, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v239 = shufflevector <8 x float> %v229, <8 x float> %v231, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v240 = shufflevector <8 x float> %v232, <8 x float> %v234, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v241 = shufflevector <8 x float> %v232, <8 x float> %v234, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v242 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v243 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v244 = add i64 %v194, 0
+  %v245 = mul i64 %v244, 8
+  %v246 = getelementptr inbounds float, ptr %v180, i64 %v245
+  store <8 x float> %v236, ptr %v246, align 4
+  %v247 = add i64 %v194, 1
+  %v248 = mul i64 %v247, 8
+  %v249 = getelementptr inbounds float, ptr %v180, i64 %v248
+  store <8 x float> %v237, ptr %v249, align 4
+  %v250 = add i64 %v194, 2
+  %v251 = mul i64 %v250, 8
+  %v252 = getelementptr inbounds float, ptr %v180, i64 %v251
+  store <8 x float> %v238, ptr %v252, align 4
+  %v253 = add i64 %v194, 3
+  %v254 = mul i64 %v253, 8
+  %v255 = getelementptr inbounds float, ptr %v180, i64 %v254
+  store <8 x float> %v239, ptr %v255, align 4
+  %v256 = add i64 %v194, 4
+  %v257 = mul i64 %v256, 8
+  %v258 = getelementptr inbounds float, ptr %v180, i64 %v257
+  store <8 x float> %v240, ptr %v258, align 4
+  %v259 = add i64 %v194, 5
+  %v260 = mul i64 %v259, 8
+  %v261 = getelementptr inbounds float, ptr %v180, i64 %v260
+  store <8 x float> %v241, ptr %v261, align 4
+  %v262 = add i64 %v194, 6
+  %v263 = mul i64 %v262, 8
+  %v264 = getelementptr inbounds float, ptr %v180, i64 %v263
+  store <8 x float> %v242, ptr %v264, align 4
+  %v265 = add i64 %v194, 7
+  %v266 = mul i64 %v265, 8
+  %v267 = getelementptr inbounds float, ptr %v180, i64 %v266
+  store <8 x float> %v243, ptr %v267, align 4
+  %v268 = add nsw i64 %v194, 8
   br label %b7
 b9:
   br label %b10
 b10:
-  %v270 = phi i64 [ 8, %b9 ], [ %v278, %b11 ]
-  %v271 = icmp slt i64 %v270, 8
-  br i1 %v271, label %b11, label %b12
+  %v269 = phi i64 [ 8, %b9 ], [ %v277, %b11 ]
+  %v270 = icmp slt i64 %v269, 8
+  br i1 %v270, label %b11, label %b12
 b11:
-  %v272 = mul i64 %v270, 1
-  %v273 = getelementptr inbounds float, ptr %v193, i64 %v272
-  %v274 = getelementptr float, ptr %v273, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v275 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v274, <8 x i1> %v190, <8 x float> zeroinitializer)
-  %v276 = mul i64 %v270, 8
-  %v277 = getelementptr inbounds float, ptr %v181, i64 %v276
-  store <8 x float> %v275, ptr %v277, align 4
-  %v278 = add nsw i64 %v270, 1
+  %v271 = mul i64 %v269, 1
+  %v272 = getelementptr inbounds float, ptr %v192, i64 %v271
+  %v273 = getelementptr float, ptr %v272, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v274 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v273, <8 x i1> %v189, <8 x float> zeroinitializer)
+  %v275 = mul i64 %v269, 8
+  %v276 = getelementptr inbounds float, ptr %v180, i64 %v275
+  store <8 x float> %v274, ptr %v276, align 4
+  %v277 = add nsw i64 %v269, 1
   br label %b10
 b12:
   br label %b6
 b6:
-  %v279 = icmp slt i64 %v184, 8
-  br i1 %v279, label %b13, label %b14
+  %v278 = icmp slt i64 %v183, 8
+  br i1 %v278, label %b13, label %b14
 b13:
   br label %b15
 b15:
-  %v280 = phi i64 [ 0, %b13 ], [ %v288, %b16 ]
-  %v281 = icmp slt i64 %v280, 8
-  br i1 %v281, label %b16, label %b17
+  %v279 = phi i64 [ 0, %b13 ], [ %v287, %b16 ]
+  %v280 = icmp slt i64 %v279, 8
+  br i1 %v280, label %b16, label %b17
 b16:
-  %v282 = mul i64 %v280, 1
-  %v283 = getelementptr inbounds float, ptr %v193, i64 %v282
-  %v284 = getelementptr float, ptr %v283, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v285 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v284, <8 x i1> %v190, <8 x float> zeroinitializer)
-  %v286 = mul i64 %v280, 8
-  %v287 = getelementptr inbounds float, ptr %v181, i64 %v286
-  store <8 x float> %v285, ptr %v287, align 4
-  %v288 = add nsw i64 %v280, 1
+  %v281 = mul i64 %v279, 1
+  %v282 = getelementptr inbounds float, ptr %v192, i64 %v281
+  %v283 = getelementptr float, ptr %v282, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v284 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v283, <8 x i1> %v189, <8 x float> zeroinitializer)
+  %v285 = mul i64 %v279, 8
+  %v286 = getelementptr inbounds float, ptr %v180, i64 %v285
+  store <8 x float> %v284, ptr %v286, align 4
+  %v287 = add nsw i64 %v279, 1
   br label %b15
 b17:
   br label %b14
 b14:
-  %v289 = add i64 %v177, 64
-  %v290 = add i64 %v289, 0
-  %v291 = add i64 %v178, 0
-  %v292 = getelementptr inbounds float, ptr %v156, i64 %v290
-  %v293 = sub i64 8, %v291
-  %v294 = icmp slt i64 %v293, 0
-  %v295 = select i1 %v294, i64 0, i64 %v293
-  %v296 = icmp ult i64 %v295, 8
-  %v297 = select i1 %v296, i64 %v295, i64 8
-  %v298 = trunc i64 %v297 to i32
-  %v299 = insertelement <8 x i32> poison, i32 %v298, i64 0
-  %v300 = shufflevector <8 x i32> %v299, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v301 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v300
-  %v302 = mul i64 %v291, 1
-  %v303 = add i64 0, %v302
-  %v304 = getelementptr inbounds float, ptr %v16, i64 %v303
+  %v288 = add i64 %v176, 64
+  %v289 = add i64 %v288, 0
+  %v290 = add i64 %v177, 0
+  %v291 = getelementptr inbounds float, ptr %v155, i64 %v289
+  %v292 = sub i64 8, %v290
+  %v293 = icmp slt i64 %v292, 0
+  %v294 = select i1 %v293, i64 0, i64 %v292
+  %v295 = icmp ult i64 %v294, 8
+  %v296 = select i1 %v295, i64 %v294, i64 8
+  %v297 = trunc i64 %v296 to i32
+  %v298 = insertelement <8 x i32> poison, i32 %v297, i64 0
+  %v299 = shufflevector <8 x i32> %v298, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v300 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v299
+  %v301 = mul i64 %v290, 1
+  %v302 = add i64 0, %v301
+  %v303 = getelementptr inbounds float, ptr %v16, i64 %v302
   br label %b18
 b18:
-  %v305 = phi i64 [ 0, %b14 ], [ %v312, %b19 ]
-  %v306 = icmp slt i64 %v305, 8
-  br i1 %v306, label %b19, label %b20
+  %v304 = phi i64 [ 0, %b14 ], [ %v311, %b19 ]
+  %v305 = icmp slt i64 %v304, 8
+  br i1 %v305, label %b19, label %b20
 b19:
-  %v307 = mul i64 %v305, 8
-  %v308 = getelementptr inbounds float, ptr %v304, i64 %v307
-  %v309 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v308, <8 x i1> %v301, <8 x float> zeroinitializer)
-  %v310 = mul i64 %v305, 8
-  %v311 = getelementptr inbounds float, ptr %v292, i64 %v310
-  store <8 x float> %v309, ptr %v311, align 4
-  %v312 = add nsw i64 %v305, 1
+  %v306 = mul i64 %v304, 8
+  %v307 = getelementptr inbounds float, ptr %v303, i64 %v306
+  %v308 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v307, <8 x i1> %v300, <8 x float> zeroinitializer)
+  %v309 = mul i64 %v304, 8
+  %v310 = getelementptr inbounds float, ptr %v291, i64 %v309
+  store <8 x float> %v308, ptr %v310, align 4
+  %v311 = add nsw i64 %v304, 1
   br label %b18
 b20:
-  %v313 = add i64 %v289, 64
-  %v314 = add i64 %v313, 0
-  %v315 = add i64 %v178, 0
-  %v316 = getelementptr inbounds float, ptr %v156, i64 %v314
-  %v317 = sub i64 8, %v315
-  %v318 = icmp slt i64 %v317, 0
-  %v319 = select i1 %v318, i64 0, i64 %v317
-  %v320 = icmp ult i64 %v319, 8
-  %v321 = select i1 %v320, i64 %v319, i64 8
-  %v322 = trunc i64 %v321 to i32
-  %v323 = insertelement <8 x i32> poison, i32 %v322, i64 0
-  %v324 = shufflevector <8 x i32> %v323, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v325 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v324
-  %v326 = mul i64 %v315, 1
-  %v327 = add i64 0, %v326
-  %v328 = getelementptr inbounds float, ptr %v14, i64 %v327
+  %v312 = add i64 %v288, 64
+  %v313 = add i64 %v312, 0
+  %v314 = add i64 %v177, 0
+  %v315 = getelementptr inbounds float, ptr %v155, i64 %v313
+  %v316 = sub i64 8, %v314
+  %v317 = icmp slt i64 %v316, 0
+  %v318 = select i1 %v317, i64 0, i64 %v316
+  %v319 = icmp ult i64 %v318, 8
+  %v320 = select i1 %v319, i64 %v318, i64 8
+  %v321 = trunc i64 %v320 to i32
+  %v322 = insertelement <8 x i32> poison, i32 %v321, i64 0
+  %v323 = shufflevector <8 x i32> %v322, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v324 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v323
+  %v325 = mul i64 %v314, 1
+  %v326 = add i64 0, %v325
+  %v327 = getelementptr inbounds float, ptr %v14, i64 %v326
   br label %b21
 b21:
-  %v329 = phi i64 [ 0, %b20 ], [ %v336, %b22 ]
-  %v330 = icmp slt i64 %v329, 8
-  br i1 %v330, label %b22, label %b23
+  %v328 = phi i64 [ 0, %b20 ], [ %v335, %b22 ]
+  %v329 = icmp slt i64 %v328, 8
+  br i1 %v329, label %b22, label %b23
 b22:
-  %v331 = mul i64 %v329, 8
-  %v332 = getelementptr inbounds float, ptr %v328, i64 %v331
-  %v333 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v332, <8 x i1> %v325, <8 x float> zeroinitializer)
-  %v334 = mul i64 %v329, 8
-  %v335 = getelementptr inbounds float, ptr %v316, i64 %v334
-  store <8 x float> %v333, ptr %v335, align 4
-  %v336 = add nsw i64 %v329, 1
+  %v330 = mul i64 %v328, 8
+  %v331 = getelementptr inbounds float, ptr %v327, i64 %v330
+  %v332 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v331, <8 x i1> %v324, <8 x float> zeroinitializer)
+  %v333 = mul i64 %v328, 8
+  %v334 = getelementptr inbounds float, ptr %v315, i64 %v333
+  store <8 x float> %v332, ptr %v334, align 4
+  %v335 = add nsw i64 %v328, 1
   br label %b21
 b23:
-  %v337 = add i64 %v313, 64
-  %v338 = add nsw i64 %v175, 1
+  %v336 = add i64 %v312, 64
+  %v337 = add nsw i64 %v174, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v339 = icmp sgt i64 %v3, 1
-  br i1 %v339, label %b24, label %b25
+  %v338 = icmp sgt i64 %v3, 1
+  br i1 %v338, label %b24, label %b25
 b24:
-  %v340 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v341 = atomicrmw add ptr %v340, i64 1 acq_rel
-  %v342 = mul i64 %v3, 1
+  %v339 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v340 = atomicrmw add ptr %v339, i64 1 acq_rel
+  %v341 = load i64, ptr %v149, align 8
+  %v342 = add i64 %v341, 1
+  store i64 %v342, ptr %v149, align 8
+  %v343 = mul i64 %v3, %v342
   br label %b26
 b26:
-  %v343 = load atomic i64, ptr %v340 acquire, align 8
-  %v344 = icmp slt i64 %v343, %v342
-  br i1 %v344, label %b27, label %b28
+  %v344 = load atomic i64, ptr %v339 acquire, align 8
+  %v345 = icmp slt i64 %v344, %v343
+  br i1 %v345, label %b27, label %b28
 b27:
-  %v345 = call i32 @sched_yield()
+  %v346 = call i32 @sched_yield()
   br label %b26
 b28:
   br label %b25
 b25:
-  %v346 = add i64 %v8, 0
-  %v347 = sdiv i64 %v346, 1
-  %v348 = add i64 %v2, 1
-  %v349 = mul i64 %v347, %v2
-  %v350 = sdiv i64 %v349, %v3
-  %v351 = mul i64 %v350, 1
-  %v352 = icmp slt i64 %v351, %v8
-  %v353 = select i1 %v352, i64 %v351, i64 %v8
-  %v354 = mul i64 %v347, %v348
-  %v355 = sdiv i64 %v354, %v3
-  %v356 = mul i64 %v355, 1
-  %v357 = icmp slt i64 %v356, %v8
-  %v358 = select i1 %v357, i64 %v356, i64 %v8
+  %v347 = add i64 %v8, 0
+  %v348 = sdiv i64 %v347, 1
+  %v349 = add i64 %v2, 1
+  %v350 = mul i64 %v348, %v2
+  %v351 = sdiv i64 %v350, %v3
+  %v352 = mul i64 %v351, 1
+  %v353 = icmp slt i64 %v352, %v8
+  %v354 = select i1 %v353, i64 %v352, i64 %v8
+  %v355 = mul i64 %v348, %v349
+  %v356 = sdiv i64 %v355, %v3
+  %v357 = mul i64 %v356, 1
+  %v358 = icmp slt i64 %v357, %v8
+  %v359 = select i1 %v358, i64 %v357, i64 %v8
   br label %b29
 b29:
-  %v359 = phi i64 [ %v353, %b25 ], [ %v489, %b30 ]
-  %v360 = icmp slt i64 %v359, %v358
-  br i1 %v360, label %b30, label %b31
+  %v360 = phi i64 [ %v354, %b25 ], [ %v490, %b30 ]
+  %v361 = icmp slt i64 %v360, %v359
+  br i1 %v361, label %b30, label %b31
 b30:
-  %v361 = mul i64 %v359, 1
-  %v362 = getelementptr inbounds float, ptr %v34, i64 %v361
-  %v363 = getelementptr inbounds float, ptr %v362, i64 0
-  %v364 = load float, ptr %v363, align 4
-  %v365 = mul i64 %v359, 8
-  %v366 = getelementptr inbounds float, ptr %v72, i64 %v365
-  %v367 = mul i64 %v359, 8
-  %v368 = getelementptr inbounds float, ptr %v42, i64 %v367
-  %v369 = fneg float %v364
-  %v370 = mul i64 %v359, 8
-  %v371 = getelementptr inbounds float, ptr %v70, i64 %v370
-  %v372 = mul i64 %v359, 8
-  %v373 = getelementptr inbounds float, ptr %v32, i64 %v372
-  %v374 = mul i64 %v359, 8
-  %v375 = getelementptr inbounds float, ptr %v30, i64 %v374
-  %v376 = mul i64 %v359, 8
-  %v377 = getelementptr inbounds float, ptr %v12, i64 %v376
-  %v378 = mul i64 %v359, 8
-  %v379 = getelementptr inbounds float, ptr %v10, i64 %v378
-  %v380 = mul i64 %v359, 8
-  %v381 = getelementptr inbounds float, ptr %v82, i64 %v380
-  %v382 = mul i64 %v359, 8
-  %v383 = getelementptr inbounds float, ptr %v84, i64 %v382
-  %v384 = mul i64 %v359, 8
-  %v385 = getelementptr inbounds float, ptr %v86, i64 %v384
-  %v386 = mul i64 %v359, 8
-  %v387 = getelementptr inbounds float, ptr %v88, i64 %v386
-  %v388 = add i64 0, 0
-  %v389 = getelementptr inbounds float, ptr %v366, i64 %v388
-  %v390 = load <8 x float>, ptr %v389, align 4
-  %v391 = add i64 0, 0
-  %v392 = getelementptr inbounds float, ptr %v368, i64 %v391
-  %v393 = load <8 x float>, ptr %v392, align 4
-  %v394 = fadd <8 x float> %v390, %v393
-  %v395 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v394)
-  %v396 = fneg <8 x float> %v395
-  %v397 = fcmp olt <8 x float> %v396, splat (float 0xC05A400000000000)
-  %v398 = select <8 x i1> %v397, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v396
-  %v399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v398, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v400 = fsub <8 x float> %v399, splat (float 0x4168000000000000)
-  %v401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v400, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v398)
-  %v402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v400, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v401)
-  %v403 = bitcast <8 x float> %v399 to <8 x i32>
-  %v404 = fmul <8 x float> %v402, %v402
-  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v402, <8 x float> splat (float 0x3F81227F40000000))
-  %v406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v405, <8 x float> %v402, <8 x float> splat (float 0x3FA5556740000000))
-  %v407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> %v402, <8 x float> splat (float 0x3FC5554B00000000))
-  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v407, <8 x float> %v402, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v404, <8 x float> %v408, <8 x float> %v402)
-  %v410 = sub <8 x i32> %v403, splat (i32 1262485250)
-  %v411 = lshr <8 x i32> %v410, splat (i32 1)
-  %v412 = sub <8 x i32> %v410, %v411
-  %v413 = shl <8 x i32> %v411, splat (i32 23)
-  %v414 = bitcast <8 x i32> %v413 to <8 x float>
-  %v415 = shl <8 x i32> %v412, splat (i32 23)
-  %v416 = bitcast <8 x i32> %v415 to <8 x float>
-  %v417 = fadd <8 x float> %v409, splat (float 0x3FF0000000000000)
-  %v418 = fmul <8 x float> %v417, %v414
-  %v419 = fmul <8 x float> %v418, %v416
-  %v420 = fcmp olt <8 x float> %v394, splat (float 0x0000000000000000)
-  %v421 = select <8 x i1> %v420, <8 x float> %v419, <8 x float> splat (float 0x3FF0000000000000)
-  %v422 = fadd <8 x float> %v419, splat (float 0x3FF0000000000000)
-  %v423 = fdiv <8 x float> %v421, %v422
-  %v424 = insertelement <8 x float> poison, float %v364, i64 0
-  %v425 = shufflevector <8 x float> %v424, <8 x float> poison, <8 x i32> zeroinitializer
-  %v426 = fmul <8 x float> %v425, %v423
-  %v427 = add i64 0, 0
-  %v428 = getelementptr inbounds float, ptr %v371, i64 %v427
-  %v429 = load <8 x float>, ptr %v428, align 4
-  %v430 = fadd <8 x float> %v429, %v393
-  %v431 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v430)
-  %v432 = fneg <8 x float> %v431
-  %v433 = fcmp olt <8 x float> %v432, splat (float 0xC05A400000000000)
-  %v434 = select <8 x i1> %v433, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v432
-  %v435 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v434, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v436 = fsub <8 x float> %v435, splat (float 0x4168000000000000)
-  %v437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v436, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v434)
-  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v436, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v437)
-  %v439 = bitcast <8 x float> %v435 to <8 x i32>
-  %v440 = fmul <8 x float> %v438, %v438
-  %v441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v438, <8 x float> splat (float 0x3F81227F40000000))
-  %v442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> %v438, <8 x float> splat (float 0x3FA5556740000000))
-  %v443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v442, <8 x float> %v438, <8 x float> splat (float 0x3FC5554B00000000))
-  %v444 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v443, <8 x float> %v438, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v445 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v440, <8 x float> %v444, <8 x float> %v438)
-  %v446 = sub <8 x i32> %v439, splat (i32 1262485250)
-  %v447 = lshr <8 x i32> %v446, splat (i32 1)
-  %v448 = sub <8 x i32> %v446, %v447
-  %v449 = shl <8 x i32> %v447, splat (i32 23)
-  %v450 = bitcast <8 x i32> %v449 to <8 x float>
-  %v451 = shl <8 x i32> %v448, splat (i32 23)
-  %v452 = bitcast <8 x i32> %v451 to <8 x float>
-  %v453 = fadd <8 x float> %v445, splat (float 0x3FF0000000000000)
-  %v454 = fmul <8 x float> %v453, %v450
-  %v455 = fmul <8 x float> %v454, %v452
-  %v456 = fcmp olt <8 x float> %v430, splat (float 0x0000000000000000)
-  %v457 = select <8 x i1> %v456, <8 x float> %v455, <8 x float> splat (float 0x3FF0000000000000)
-  %v458 = fadd <8 x float> %v455, splat (float 0x3FF0000000000000)
-  %v459 = fdiv <8 x float> %v457, %v458
-  %v460 = insertelement <8 x float> poison, float %v369, i64 0
-  %v461 = shufflevector <8 x float> %v460, <8 x float> poison, <8 x i32> zeroinitializer
-  %v462 = fmul <8 x float> %v461, %v459
-  %v463 = add i64 0, 0
-  %v464 = getelementptr inbounds float, ptr %v373, i64 %v463
-  %v465 = load <8 x float>, ptr %v464, align 4
-  %v466 = fadd <8 x float> %v465, %v426
-  %v467 = fadd <8 x float> %v466, %v462
-  %v468 = add i64 0, 0
-  %v469 = getelementptr inbounds float, ptr %v375, i64 %v468
-  %v470 = load <8 x float>, ptr %v469, align 4
-  %v471 = add i64 0, 0
-  %v472 = getelementptr inbounds float, ptr %v377, i64 %v471
-  %v473 = load <8 x float>, ptr %v472, align 4
-  %v474 = fmul <8 x float> %v425, %v473
-  %v475 = fadd <8 x float> %v470, %v474
-  %v476 = add i64 0, 0
-  %v477 = getelementptr inbounds float, ptr %v379, i64 %v476
-  %v478 = load <8 x float>, ptr %v477, align 4
-  %v479 = fmul <8 x float> %v461, %v478
-  %v480 = fadd <8 x float> %v475, %v479
-  %v481 = add i64 0, 0
-  %v482 = getelementptr inbounds float, ptr %v381, i64 %v481
-  store <8 x float> %v426, ptr %v482, align 4
-  %v483 = add i64 0, 0
-  %v484 = getelementptr inbounds float, ptr %v383, i64 %v483
-  store <8 x float> %v462, ptr %v484, align 4
-  %v485 = add i64 0, 0
-  %v486 = getelementptr inbounds float, ptr %v385, i64 %v485
-  store <8 x float> %v467, ptr %v486, align 4
-  %v487 = add i64 0, 0
-  %v488 = getelementptr inbounds float, ptr %v387, i64 %v487
-  store <8 x float> %v480, ptr %v488, align 4
-  %v489 = add nsw i64 %v359, 1
+  %v362 = mul i64 %v360, 1
+  %v363 = getelementptr inbounds float, ptr %v34, i64 %v362
+  %v364 = getelementptr inbounds float, ptr %v363, i64 0
+  %v365 = load float, ptr %v364, align 4
+  %v366 = mul i64 %v360, 8
+  %v367 = getelementptr inbounds float, ptr %v72, i64 %v366
+  %v368 = mul i64 %v360, 8
+  %v369 = getelementptr inbounds float, ptr %v42, i64 %v368
+  %v370 = fneg float %v365
+  %v371 = mul i64 %v360, 8
+  %v372 = getelementptr inbounds float, ptr %v70, i64 %v371
+  %v373 = mul i64 %v360, 8
+  %v374 = getelementptr inbounds float, ptr %v32, i64 %v373
+  %v375 = mul i64 %v360, 8
+  %v376 = getelementptr inbounds float, ptr %v30, i64 %v375
+  %v377 = mul i64 %v360, 8
+  %v378 = getelementptr inbounds float, ptr %v12, i64 %v377
+  %v379 = mul i64 %v360, 8
+  %v380 = getelementptr inbounds float, ptr %v10, i64 %v379
+  %v381 = mul i64 %v360, 8
+  %v382 = getelementptr inbounds float, ptr %v82, i64 %v381
+  %v383 = mul i64 %v360, 8
+  %v384 = getelementptr inbounds float, ptr %v84, i64 %v383
+  %v385 = mul i64 %v360, 8
+  %v386 = getelementptr inbounds float, ptr %v86, i64 %v385
+  %v387 = mul i64 %v360, 8
+  %v388 = getelementptr inbounds float, ptr %v88, i64 %v387
+  %v389 = add i64 0, 0
+  %v390 = getelementptr inbounds float, ptr %v367, i64 %v389
+  %v391 = load <8 x float>, ptr %v390, align 4
+  %v392 = add i64 0, 0
+  %v393 = getelementptr inbounds float, ptr %v369, i64 %v392
+  %v394 = load <8 x float>, ptr %v393, align 4
+  %v395 = fadd <8 x float> %v391, %v394
+  %v396 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v395)
+  %v397 = fneg <8 x float> %v396
+  %v398 = fcmp olt <8 x float> %v397, splat (float 0xC05A400000000000)
+  %v399 = select <8 x i1> %v398, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v397
+  %v400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v399, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v401 = fsub <8 x float> %v400, splat (float 0x4168000000000000)
+  %v402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v401, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v399)
+  %v403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v401, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v402)
+  %v404 = bitcast <8 x float> %v400 to <8 x i32>
+  %v405 = fmul <8 x float> %v403, %v403
+  %v406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v403, <8 x float> splat (float 0x3F81227F40000000))
+  %v407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> %v403, <8 x float> splat (float 0x3FA5556740000000))
+  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v407, <8 x float> %v403, <8 x float> splat (float 0x3FC5554B00000000))
+  %v409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v408, <8 x float> %v403, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v405, <8 x float> %v409, <8 x float> %v403)
+  %v411 = sub <8 x i32> %v404, splat (i32 1262485250)
+  %v412 = lshr <8 x i32> %v411, splat (i32 1)
+  %v413 = sub <8 x i32> %v411, %v412
+  %v414 = shl <8 x i32> %v412, splat (i32 23)
+  %v415 = bitcast <8 x i32> %v414 to <8 x float>
+  %v416 = shl <8 x i32> %v413, splat (i32 23)
+  %v417 = bitcast <8 x i32> %v416 to <8 x float>
+  %v418 = fadd <8 x float> %v410, splat (float 0x3FF0000000000000)
+  %v419 = fmul <8 x float> %v418, %v415
+  %v420 = fmul <8 x float> %v419, %v417
+  %v421 = fcmp olt <8 x float> %v395, splat (float 0x0000000000000000)
+  %v422 = select <8 x i1> %v421, <8 x float> %v420, <8 x float> splat (float 0x3FF0000000000000)
+  %v423 = fadd <8 x float> %v420, splat (float 0x3FF0000000000000)
+  %v424 = fdiv <8 x float> %v422, %v423
+  %v425 = insertelement <8 x float> poison, float %v365, i64 0
+  %v426 = shufflevector <8 x float> %v425, <8 x float> poison, <8 x i32> zeroinitializer
+  %v427 = fmul <8 x float> %v426, %v424
+  %v428 = add i64 0, 0
+  %v429 = getelementptr inbounds float, ptr %v372, i64 %v428
+  %v430 = load <8 x float>, ptr %v429, align 4
+  %v431 = fadd <8 x float> %v430, %v394
+  %v432 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v431)
+  %v433 = fneg <8 x float> %v432
+  %v434 = fcmp olt <8 x float> %v433, splat (float 0xC05A400000000000)
+  %v435 = select <8 x i1> %v434, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v433
+  %v436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v435, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v437 = fsub <8 x float> %v436, splat (float 0x4168000000000000)
+  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v437, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v435)
+  %v439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v437, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v438)
+  %v440 = bitcast <8 x float> %v436 to <8 x i32>
+  %v441 = fmul <8 x float> %v439, %v439
+  %v442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v439, <8 x float> splat (float 0x3F81227F40000000))
+  %v443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v442, <8 x float> %v439, <8 x float> splat (float 0x3FA5556740000000))
+  %v444 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v443, <8 x float> %v439, <8 x float> splat (float 0x3FC5554B00000000))
+  %v445 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v444, <8 x float> %v439, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> %v445, <8 x float> %v439)
+  %v447 = sub <8 x i32> %v440, splat (i32 1262485250)
+  %v448 = lshr <8 x i32> %v447, splat (i32 1)
+  %v449 = sub <8 x i32> %v447, %v448
+  %v450 = shl <8 x i32> %v448, splat (i32 23)
+  %v451 = bitcast <8 x i32> %v450 to <8 x float>
+  %v452 = shl <8 x i32> %v449, splat (i32 23)
+  %v453 = bitcast <8 x i32> %v452 to <8 x float>
+  %v454 = fadd <8 x float> %v446, splat (float 0x3FF0000000000000)
+  %v455 = fmul <8 x float> %v454, %v451
+  %v456 = fmul <8 x float> %v455, %v453
+  %v457 = fcmp olt <8 x float> %v431, splat (float 0x0000000000000000)
+  %v458 = select <8 x i1> %v457, <8 x float> %v456, <8 x float> splat (float 0x3FF0000000000000)
+  %v459 = fadd <8 x float> %v456, splat (float 0x3FF0000000000000)
+  %v460 = fdiv <8 x float> %v458, %v459
+  %v461 = insertelement <8 x float> poison, float %v370, i64 0
+  %v462 = shufflevector <8 x float> %v461, <8 x float> poison, <8 x i32> zeroinitializer
+  %v463 = fmul <8 x float> %v462, %v460
+  %v464 = add i64 0, 0
+  %v465 = getelementptr inbounds float, ptr %v374, i64 %v464
+  %v466 = load <8 x float>, ptr %v465, align 4
+  %v467 = fadd <8 x float> %v466, %v427
+  %v468 = fadd <8 x float> %v467, %v463
+  %v469 = add i64 0, 0
+  %v470 = getelementptr inbounds float, ptr %v376, i64 %v469
+  %v471 = load <8 x float>, ptr %v470, align 4
+  %v472 = add i64 0, 0
+  %v473 = getelementptr inbounds float, ptr %v378, i64 %v472
+  %v474 = load <8 x float>, ptr %v473, align 4
+  %v475 = fmul <8 x float> %v426, %v474
+  %v476 = fadd <8 x float> %v471, %v475
+  %v477 = add i64 0, 0
+  %v478 = getelementptr inbounds float, ptr %v380, i64 %v477
+  %v479 = load <8 x float>, ptr %v478, align 4
+  %v480 = fmul <8 x float> %v462, %v479
+  %v481 = fadd <8 x float> %v476, %v480
+  %v482 = add i64 0, 0
+  %v483 = getelementptr inbounds float, ptr %v382, i64 %v482
+  store <8 x float> %v427, ptr %v483, align 4
+  %v484 = add i64 0, 0
+  %v485 = getelementptr inbounds float, ptr %v384, i64 %v484
+  store <8 x float> %v463, ptr %v485, align 4
+  %v486 = add i64 0, 0
+  %v487 = getelementptr inbounds float, ptr %v386, i64 %v486
+  store <8 x float> %v468, ptr %v487, align 4
+  %v488 = add i64 0, 0
+  %v489 = getelementptr inbounds float, ptr %v388, i64 %v488
+  store <8 x float> %v481, ptr %v489, align 4
+  %v490 = add nsw i64 %v360, 1
   br label %b29
 b31:
-  %v491 = add i64 %v8, 0
-  %v492 = sdiv i64 %v491, 1
-  %v493 = add i64 %v2, 1
-  %v494 = mul i64 %v492, %v2
-  %v495 = sdiv i64 %v494, %v3
-  %v496 = mul i64 %v495, 1
-  %v497 = icmp slt i64 %v496, %v8
-  %v498 = select i1 %v497, i64 %v496, i64 %v8
-  %v499 = mul i64 %v492, %v493
-  %v500 = sdiv i64 %v499, %v3
-  %v501 = mul i64 %v500, 1
-  %v502 = icmp slt i64 %v501, %v8
-  %v503 = select i1 %v502, i64 %v501, i64 %v8
+  %v492 = add i64 %v8, 0
+  %v493 = sdiv i64 %v492, 1
+  %v494 = add i64 %v2, 1
+  %v495 = mul i64 %v493, %v2
+  %v496 = sdiv i64 %v495, %v3
+  %v497 = mul i64 %v496, 1
+  %v498 = icmp slt i64 %v497, %v8
+  %v499 = select i1 %v498, i64 %v497, i64 %v8
+  %v500 = mul i64 %v493, %v494
+  %v501 = sdiv i64 %v500, %v3
+  %v502 = mul i64 %v501, 1
+  %v503 = icmp slt i64 %v502, %v8
+  %v504 = select i1 %v503, i64 %v502, i64 %v8
   br label %b32
 b32:
-  %v504 = phi i64 [ %v498, %b31 ], [ %v593, %b37 ]
-  %v505 = icmp slt i64 %v504, %v503
-  br i1 %v505, label %b33, label %b34
+  %v505 = phi i64 [ %v499, %b31 ], [ %v594, %b37 ]
+  %v506 = icmp slt i64 %v505, %v504
+  br i1 %v506, label %b33, label %b34
 b33:
-  %v506 = add i64 %v504, 96
-  %v507 = icmp slt i64 %v506, %v503
-  %v508 = select i1 %v507, i64 %v506, i64 %v503
+  %v507 = add i64 %v505, 96
+  %v508 = icmp slt i64 %v507, %v504
+  %v509 = select i1 %v508, i64 %v507, i64 %v504
   br label %b35
 b35:
-  %v509 = phi i64 [ 0, %b33 ], [ %v592, %b40 ]
-  %v510 = icmp slt i64 %v509, 1
-  br i1 %v510, label %b36, label %b37
+  %v510 = phi i64 [ 0, %b33 ], [ %v593, %b40 ]
+  %v511 = icmp slt i64 %v510, 1
+  br i1 %v511, label %b36, label %b37
 b36:
-  %v511 = sub i64 %v508, %v504
-  %v512 = sub i64 8, 1
-  %v513 = add i64 %v511, %v512
-  %v514 = sdiv i64 %v513, 8
+  %v512 = sub i64 %v509, %v505
+  %v513 = sub i64 8, 1
+  %v514 = add i64 %v512, %v513
+  %v515 = sdiv i64 %v514, 8
   br label %b38
 b38:
-  %v515 = phi i64 [ 0, %b36 ], [ %v591, %b49 ]
-  %v516 = icmp slt i64 %v515, %v514
-  br i1 %v516, label %b39, label %b40
+  %v516 = phi i64 [ 0, %b36 ], [ %v592, %b49 ]
+  %v517 = icmp slt i64 %v516, %v515
+  br i1 %v517, label %b39, label %b40
 b39:
-  %v517 = mul i64 %v511, %v515
-  %v518 = sdiv i64 %v517, %v514
-  %v519 = add i64 %v504, %v518
-  %v520 = add i64 %v515, 1
-  %v521 = mul i64 %v511, %v520
-  %v522 = sdiv i64 %v521, %v514
-  %v523 = add i64 %v504, %v522
-  %v524 = mul i64 %v509, 192
-  %v525 = getelementptr inbounds float, ptr %v156, i64 %v524
-  %v526 = sub i64 %v523, %v519
-  %v527 = mul i64 %v519, 8
-  %v528 = getelementptr inbounds float, ptr %v84, i64 %v527
-  %v529 = getelementptr inbounds float, ptr %v528, i64 0
-  %v530 = sub i64 %v526, 1
-  %v531 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_0, i64 %v530
-  %v532 = load ptr, ptr %v531, align 4
-  %v533 = icmp sgt i64 %v526, 0
-  br i1 %v533, label %b41, label %b42
+  %v518 = mul i64 %v512, %v516
+  %v519 = sdiv i64 %v518, %v515
+  %v520 = add i64 %v505, %v519
+  %v521 = add i64 %v516, 1
+  %v522 = mul i64 %v512, %v521
+  %v523 = sdiv i64 %v522, %v515
+  %v524 = add i64 %v505, %v523
+  %v525 = mul i64 %v510, 192
+  %v526 = getelementptr inbounds float, ptr %v155, i64 %v525
+  %v527 = sub i64 %v524, %v520
+  %v528 = mul i64 %v520, 8
+  %v529 = getelementptr inbounds float, ptr %v84, i64 %v528
+  %v530 = getelementptr inbounds float, ptr %v529, i64 0
+  %v531 = sub i64 %v527, 1
+  %v532 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_0, i64 %v531
+  %v533 = load ptr, ptr %v532, align 4
+  %v534 = icmp sgt i64 %v527, 0
+  br i1 %v534, label %b41, label %b42
 b41:
-  call void %v532(ptr %v529, i64 8, ptr %v525, i64 8, ptr %v490)
+  call void %v533(ptr %v530, i64 8, ptr %v526, i64 8, ptr %v491)
   br label %b42
 b42:
-  %v534 = add i64 %v524, 64
-  %v535 = getelementptr inbounds float, ptr %v156, i64 %v534
-  %v536 = sub i64 %v523, %v519
-  %v537 = mul i64 %v519, 8
-  %v538 = getelementptr inbounds float, ptr %v86, i64 %v537
-  %v539 = getelementptr inbounds float, ptr %v538, i64 0
-  %v540 = sub i64 %v536, 1
-  %v541 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_1, i64 %v540
-  %v542 = load ptr, ptr %v541, align 4
-  %v543 = icmp sgt i64 %v536, 0
-  br i1 %v543, label %b43, label %b44
+  %v535 = add i64 %v525, 64
+  %v536 = getelementptr inbounds float, ptr %v155, i64 %v535
+  %v537 = sub i64 %v524, %v520
+  %v538 = mul i64 %v520, 8
+  %v539 = getelementptr inbounds float, ptr %v86, i64 %v538
+  %v540 = getelementptr inbounds float, ptr %v539, i64 0
+  %v541 = sub i64 %v537, 1
+  %v542 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_1, i64 %v541
+  %v543 = load ptr, ptr %v542, align 4
+  %v544 = icmp sgt i64 %v537, 0
+  br i1 %v544, label %b43, label %b44
 b43:
-  call void %v542(ptr %v539, i64 8, ptr %v535, i64 8, ptr %v490)
+  call void %v543(ptr %v540, i64 8, ptr %v536, i64 8, ptr %v491)
   br label %b44
 b44:
-  %v544 = add i64 %v534, 64
-  %v545 = getelementptr inbounds float, ptr %v156, i64 %v544
-  %v546 = sub i64 %v523, %v519
-  %v547 = mul i64 %v519, 8
-  %v548 = getelementptr inbounds float, ptr %v88, i64 %v547
-  %v549 = getelementptr inbounds float, ptr %v548, i64 0
-  %v550 = sub i64 %v546, 1
-  %v551 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_2, i64 %v550
-  %v552 = load ptr, ptr %v551, align 4
-  %v553 = icmp sgt i64 %v546, 0
-  br i1 %v553, label %b45, label %b46
+  %v545 = add i64 %v535, 64
+  %v546 = getelementptr inbounds float, ptr %v155, i64 %v545
+  %v547 = sub i64 %v524, %v520
+  %v548 = mul i64 %v520, 8
+  %v549 = getelementptr inbounds float, ptr %v88, i64 %v548
+  %v550 = getelementptr inbounds float, ptr %v549, i64 0
+  %v551 = sub i64 %v547, 1
+  %v552 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_2, i64 %v551
+  %v553 = load ptr, ptr %v552, align 4
+  %v554 = icmp sgt i64 %v547, 0
+  br i1 %v554, label %b45, label %b46
 b45:
-  call void %v552(ptr %v549, i64 8, ptr %v545, i64 8, ptr %v490)
+  call void %v553(ptr %v550, i64 8, ptr %v546, i64 8, ptr %v491)
   br label %b46
 b46:
-  %v554 = add i64 %v544, 64
+  %v555 = add i64 %v545, 64
   br label %b47
 b47:
-  %v555 = phi i64 [ %v519, %b46 ], [ %v590, %b52 ]
-  %v556 = icmp slt i64 %v555, %v523
-  br i1 %v556, label %b48, label %b49
+  %v556 = phi i64 [ %v520, %b46 ], [ %v591, %b52 ]
+  %v557 = icmp slt i64 %v556, %v524
+  br i1 %v557, label %b48, label %b49
 b48:
-  %v557 = sub i64 %v555, %v519
-  %v558 = mul i64 %v557, 24
-  %v559 = getelementptr inbounds float, ptr %v490, i64 %v558
-  %v560 = mul i64 %v555, 8
-  %v561 = getelementptr inbounds float, ptr %v90, i64 %v560
-  %v562 = mul i64 %v555, 8
-  %v563 = getelementptr inbounds float, ptr %v92, i64 %v562
-  %v564 = mul i64 %v555, 8
-  %v565 = getelementptr inbounds float, ptr %v94, i64 %v564
+  %v558 = sub i64 %v556, %v520
+  %v559 = mul i64 %v558, 24
+  %v560 = getelementptr inbounds float, ptr %v491, i64 %v559
+  %v561 = mul i64 %v556, 8
+  %v562 = getelementptr inbounds float, ptr %v90, i64 %v561
+  %v563 = mul i64 %v556, 8
+  %v564 = getelementptr inbounds float, ptr %v92, i64 %v563
+  %v565 = mul i64 %v556, 8
+  %v566 = getelementptr inbounds float, ptr %v94, i64 %v565
   br label %b50
 b50:
-  %v566 = phi i64 [ 0, %b48 ], [ %v589, %b51 ]
-  %v567 = icmp slt i64 %v566, 1
-  br i1 %v567, label %b51, label %b52
+  %v567 = phi i64 [ 0, %b48 ], [ %v590, %b51 ]
+  %v568 = icmp slt i64 %v567, 1
+  br i1 %v568, label %b51, label %b52
 b51:
-  %v568 = mul i64 %v509, 1
-  %v569 = add i64 %v568, %v566
-  %v570 = mul i64 %v569, 8
-  %v571 = add i64 0, %v566
-  %v572 = mul i64 %v571, 8
-  %v573 = getelementptr inbounds float, ptr %v559, i64 %v572
-  %v574 = load <8 x float>, ptr %v573, align 4
-  %v575 = add i64 1, %v566
-  %v576 = mul i64 %v575, 8
-  %v577 = getelementptr inbounds float, ptr %v559, i64 %v576
-  %v578 = load <8 x float>, ptr %v577, align 4
-  %v579 = add i64 2, %v566
-  %v580 = mul i64 %v579, 8
-  %v581 = getelementptr inbounds float, ptr %v559, i64 %v580
-  %v582 = load <8 x float>, ptr %v581, align 4
-  %v583 = add i64 0, %v570
-  %v584 = getelementptr inbounds float, ptr %v561, i64 %v583
-  store <8 x float> %v574, ptr %v584, align 4
-  %v585 = add i64 0, %v570
-  %v586 = getelementptr inbounds float, ptr %v563, i64 %v585
-  store <8 x float> %v578, ptr %v586, align 4
-  %v587 = add i64 0, %v570
-  %v588 = getelementptr inbounds float, ptr %v565, i64 %v587
-  store <8 x float> %v582, ptr %v588, align 4
-  %v589 = add nsw i64 %v566, 1
+  %v569 = mul i64 %v510, 1
+  %v570 = add i64 %v569, %v567
+  %v571 = mul i64 %v570, 8
+  %v572 = add i64 0, %v567
+  %v573 = mul i64 %v572, 8
+  %v574 = getelementptr inbounds float, ptr %v560, i64 %v573
+  %v575 = load <8 x float>, ptr %v574, align 4
+  %v576 = add i64 1, %v567
+  %v577 = mul i64 %v576, 8
+  %v578 = getelementptr inbounds float, ptr %v560, i64 %v577
+  %v579 = load <8 x float>, ptr %v578, align 4
+  %v580 = add i64 2, %v567
+  %v581 = mul i64 %v580, 8
+  %v582 = getelementptr inbounds float, ptr %v560, i64 %v581
+  %v583 = load <8 x float>, ptr %v582, align 4
+  %v584 = add i64 0, %v571
+  %v585 = getelementptr inbounds float, ptr %v562, i64 %v584
+  store <8 x float> %v575, ptr %v585, align 4
+  %v586 = add i64 0, %v571
+  %v587 = getelementptr inbounds float, ptr %v564, i64 %v586
+  store <8 x float> %v579, ptr %v587, align 4
+  %v588 = add i64 0, %v571
+  %v589 = getelementptr inbounds float, ptr %v566, i64 %v588
+  store <8 x float> %v583, ptr %v589, align 4
+  %v590 = add nsw i64 %v567, 1
   br label %b50
 b52:
-  %v590 = add nsw i64 %v555, 1
+  %v591 = add nsw i64 %v556, 1
   br label %b47
 b49:
-  %v591 = add nsw i64 %v515, 1
+  %v592 = add nsw i64 %v516, 1
   br label %b38
 b40:
-  %v592 = add nsw i64 %v509, 1
+  %v593 = add nsw i64 %v510, 1
   br label %b35
 b37:
-  %v593 = add nsw i64 %v504, 96
+  %v594 = add nsw i64 %v505, 96
   br label %b32
 b34:
-  %v594 = icmp sgt i64 %v3, 1
-  br i1 %v594, label %b53, label %b54
+  %v595 = icmp sgt i64 %v3, 1
+  br i1 %v595, label %b53, label %b54
 b53:
-  %v595 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v596 = atomicrmw add ptr %v595, i64 1 acq_rel
-  %v597 = mul i64 %v3, 2
+  %v596 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v597 = atomicrmw add ptr %v596, i64 1 acq_rel
+  %v598 = load i64, ptr %v149, align 8
+  %v599 = add i64 %v598, 1
+  store i64 %v599, ptr %v149, align 8
+  %v600 = mul i64 %v3, %v599
   br label %b55
 b55:
-  %v598 = load atomic i64, ptr %v595 acquire, align 8
-  %v599 = icmp slt i64 %v598, %v597
-  br i1 %v599, label %b56, label %b57
+  %v601 = load atomic i64, ptr %v596 acquire, align 8
+  %v602 = icmp slt i64 %v601, %v600
+  br i1 %v602, label %b56, label %b57
 b56:
-  %v600 = call i32 @sched_yield()
+  %v603 = call i32 @sched_yield()
   br label %b55
 b57:
   br label %b54
 b54:
-  %v601 = getelementptr inbounds float, ptr %v152, i64 192
-  %v602 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v603 = load i64, ptr %v602, align 8
-  %v604 = icmp eq i64 %v603, 0
-  br i1 %v604, label %b58, label %b59
+  %v604 = getelementptr inbounds float, ptr %v151, i64 192
+  %v605 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v606 = load i64, ptr %v605, align 8
+  %v607 = icmp eq i64 %v606, 0
+  br i1 %v607, label %b58, label %b59
 b58:
-  %v605 = add i64 1, 0
-  %v606 = sdiv i64 %v605, 1
-  %v607 = add i64 %v2, 1
-  %v608 = mul i64 %v606, %v2
-  %v609 = sdiv i64 %v608, %v3
-  %v610 = mul i64 %v609, 1
-  %v611 = icmp slt i64 %v610, 1
-  %v612 = select i1 %v611, i64 %v610, i64 1
-  %v613 = mul i64 %v606, %v607
-  %v614 = sdiv i64 %v613, %v3
-  %v615 = mul i64 %v614, 1
-  %v616 = icmp slt i64 %v615, 1
-  %v617 = select i1 %v616, i64 %v615, i64 1
-  %v618 = icmp slt i64 %v617, 1
-  %v619 = select i1 %v618, i64 %v617, i64 1
+  %v608 = add i64 1, 0
+  %v609 = sdiv i64 %v608, 1
+  %v610 = add i64 %v2, 1
+  %v611 = mul i64 %v609, %v2
+  %v612 = sdiv i64 %v611, %v3
+  %v613 = mul i64 %v612, 1
+  %v614 = icmp slt i64 %v613, 1
+  %v615 = select i1 %v614, i64 %v613, i64 1
+  %v616 = mul i64 %v609, %v610
+  %v617 = sdiv i64 %v616, %v3
+  %v618 = mul i64 %v617, 1
+  %v619 = icmp slt i64 %v618, 1
+  %v620 = select i1 %v619, i64 %v618, i64 1
+  %v621 = icmp slt i64 %v620, 1
+  %v622 = select i1 %v621, i64 %v620, i64 1
   br label %b60
 b60:
-  %v620 = phi i64 [ %v612, %b58 ], [ %v648, %b65 ]
-  %v621 = icmp slt i64 %v620, %v619
-  br i1 %v621, label %b61, label %b62
+  %v623 = phi i64 [ %v615, %b58 ], [ %v651, %b65 ]
+  %v624 = icmp slt i64 %v623, %v622
+  br i1 %v624, label %b61, label %b62
 b61:
-  %v622 = mul i64 %v620, 64
-  %v623 = mul i64 %v620, 8
-  %v624 = add i64 %v622, 0
-  %v625 = add i64 %v623, 0
-  %v626 = getelementptr inbounds float, ptr %v601, i64 %v624
-  %v627 = sub i64 8, %v625
-  %v628 = icmp slt i64 %v627, 0
-  %v629 = select i1 %v628, i64 0, i64 %v627
-  %v630 = icmp ult i64 %v629, 8
-  %v631 = select i1 %v630, i64 %v629, i64 8
-  %v632 = trunc i64 %v631 to i32
-  %v633 = insertelement <8 x i32> poison, i32 %v632, i64 0
-  %v634 = shufflevector <8 x i32> %v633, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v635 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v634
-  %v636 = mul i64 %v625, 1
-  %v637 = add i64 0, %v636
-  %v638 = getelementptr inbounds float, ptr %v22, i64 %v637
+  %v625 = mul i64 %v623, 64
+  %v626 = mul i64 %v623, 8
+  %v627 = add i64 %v625, 0
+  %v628 = add i64 %v626, 0
+  %v629 = getelementptr inbounds float, ptr %v604, i64 %v627
+  %v630 = sub i64 8, %v628
+  %v631 = icmp slt i64 %v630, 0
+  %v632 = select i1 %v631, i64 0, i64 %v630
+  %v633 = icmp ult i64 %v632, 8
+  %v634 = select i1 %v633, i64 %v632, i64 8
+  %v635 = trunc i64 %v634 to i32
+  %v636 = insertelement <8 x i32> poison, i32 %v635, i64 0
+  %v637 = shufflevector <8 x i32> %v636, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v638 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v637
+  %v639 = mul i64 %v628, 1
+  %v640 = add i64 0, %v639
+  %v641 = getelementptr inbounds float, ptr %v22, i64 %v640
   br label %b63
 b63:
-  %v639 = phi i64 [ 0, %b61 ], [ %v646, %b64 ]
-  %v640 = icmp slt i64 %v639, 8
-  br i1 %v640, label %b64, label %b65
+  %v642 = phi i64 [ 0, %b61 ], [ %v649, %b64 ]
+  %v643 = icmp slt i64 %v642, 8
+  br i1 %v643, label %b64, label %b65
 b64:
-  %v641 = mul i64 %v639, 8
-  %v642 = getelementptr inbounds float, ptr %v638, i64 %v641
-  %v643 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v642, <8 x i1> %v635, <8 x float> zeroinitializer)
-  %v644 = mul i64 %v639, 8
-  %v645 = getelementptr inbounds float, ptr %v626, i64 %v644
-  store <8 x float> %v643, ptr %v645, align 4
-  %v646 = add nsw i64 %v639, 1
+  %v644 = mul i64 %v642, 8
+  %v645 = getelementptr inbounds float, ptr %v641, i64 %v644
+  %v646 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v645, <8 x i1> %v638, <8 x float> zeroinitializer)
+  %v647 = mul i64 %v642, 8
+  %v648 = getelementptr inbounds float, ptr %v629, i64 %v647
+  store <8 x float> %v646, ptr %v648, align 4
+  %v649 = add nsw i64 %v642, 1
   br label %b63
 b65:
-  %v647 = add i64 %v622, 64
-  %v648 = add nsw i64 %v620, 1
+  %v650 = add i64 %v625, 64
+  %v651 = add nsw i64 %v623, 1
   br label %b60
 b62:
   br label %b59
 b59:
-  %v649 = icmp sgt i64 %v3, 1
-  br i1 %v649, label %b66, label %b67
+  %v652 = icmp sgt i64 %v3, 1
+  br i1 %v652, label %b66, label %b67
 b66:
-  %v650 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v651 = atomicrmw add ptr %v650, i64 1 acq_rel
-  %v652 = mul i64 %v3, 3
+  %v653 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v654 = atomicrmw add ptr %v653, i64 1 acq_rel
+  %v655 = load i64, ptr %v149, align 8
+  %v656 = add i64 %v655, 1
+  store i64 %v656, ptr %v149, align 8
+  %v657 = mul i64 %v3, %v656
   br label %b68
 b68:
-  %v653 = load atomic i64, ptr %v650 acquire, align 8
-  %v654 = icmp slt i64 %v653, %v652
-  br i1 %v654, label %b69, label %b70
+  %v658 = load atomic i64, ptr %v653 acquire, align 8
+  %v659 = icmp slt i64 %v658, %v657
+  br i1 %v659, label %b69, label %b70
 b69:
-  %v655 = call i32 @sched_yield()
+  %v660 = call i32 @sched_yield()
   br label %b68
 b70:
   br label %b67
 b67:
   br label %b71
 b71:
-  %v656 = phi i64 [ 0, %b67 ], [ %v803, %b79 ]
-  %v657 = icmp slt i64 %v656, %v5
-  br i1 %v657, label %b72, label %b73
+  %v661 = phi i64 [ 0, %b67 ], [ %v808, %b79 ]
+  %v662 = icmp slt i64 %v661, %v5
+  br i1 %v662, label %b72, label %b73
 b72:
-  %v658 = sub i64 %v5, 1
-  %v659 = sub i64 %v658, %v656
-  %v660 = add i64 %v7, 0
-  %v661 = sdiv i64 %v660, 1
-  %v662 = add i64 %v2, 1
-  %v663 = mul i64 %v661, %v2
-  %v664 = sdiv i64 %v663, %v3
-  %v665 = mul i64 %v664, 1
-  %v666 = icmp slt i64 %v665, %v7
-  %v667 = select i1 %v666, i64 %v665, i64 %v7
-  %v668 = mul i64 %v661, %v662
+  %v663 = sub i64 %v5, 1
+  %v664 = sub i64 %v663, %v661
+  %v665 = add i64 %v7, 0
+  %v666 = sdiv i64 %v665, 1
+  %v667 = add i64 %v2, 1
+  %v668 = mul i64 %v666, %v2
   %v669 = sdiv i64 %v668, %v3
   %v670 = mul i64 %v669, 1
   %v671 = icmp slt i64 %v670, %v7
   %v672 = select i1 %v671, i64 %v670, i64 %v7
+  %v673 = mul i64 %v666, %v667
+  %v674 = sdiv i64 %v673, %v3
+  %v675 = mul i64 %v674, 1
+  %v676 = icmp slt i64 %v675, %v7
+  %v677 = select i1 %v676, i64 %v675, i64 %v7
   br label %b74
 b74:
-  %v673 = phi i64 [ %v667, %b72 ], [ %v706, %b75 ]
-  %v674 = icmp slt i64 %v673, %v672
-  br i1 %v674, label %b75, label %b76
+  %v678 = phi i64 [ %v672, %b72 ], [ %v711, %b75 ]
+  %v679 = icmp slt i64 %v678, %v677
+  br i1 %v679, label %b75, label %b76
 b75:
-  %v675 = add i64 %v659, 1
-  %v676 = and i64 %v675, 1
-  %v677 = mul i64 %v676, %v7
-  %v678 = add i64 %v677, %v673
-  %v679 = mul i64 %v678, 8
-  %v680 = getelementptr inbounds float, ptr %v38, i64 %v679
-  %v681 = add i64 %v659, 1
-  %v682 = and i64 %v681, %v112
-  %v683 = mul i64 %v682, %v7
-  %v684 = add i64 %v683, %v673
-  %v685 = mul i64 %v684, 8
-  %v686 = getelementptr inbounds float, ptr %v36, i64 %v685
-  %v687 = add i64 %v659, 0
-  %v688 = and i64 %v687, %v150
-  %v689 = mul i64 %v688, %v7
-  %v690 = add i64 %v689, %v673
-  %v691 = mul i64 %v690, 8
-  %v692 = getelementptr inbounds float, ptr %v96, i64 %v691
-  %v693 = add i64 0, 0
-  %v694 = getelementptr inbounds float, ptr %v680, i64 %v693
-  %v695 = load <8 x float>, ptr %v694, align 4
-  %v696 = add i64 0, 0
-  %v697 = getelementptr inbounds float, ptr %v686, i64 %v696
-  %v698 = load <8 x float>, ptr %v697, align 4
-  %v699 = fmul <8 x float> %v698, %v698
-  %v700 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v701 = shufflevector <8 x float> %v700, <8 x float> poison, <8 x i32> zeroinitializer
-  %v702 = fsub <8 x float> %v701, %v699
-  %v703 = fmul <8 x float> %v695, %v702
-  %v704 = add i64 0, 0
-  %v705 = getelementptr inbounds float, ptr %v692, i64 %v704
-  store <8 x float> %v703, ptr %v705, align 4
-  %v706 = add nsw i64 %v673, 1
+  %v680 = add i64 %v664, 1
+  %v681 = and i64 %v680, 1
+  %v682 = mul i64 %v681, %v7
+  %v683 = add i64 %v682, %v678
+  %v684 = mul i64 %v683, 8
+  %v685 = getelementptr inbounds float, ptr %v38, i64 %v684
+  %v686 = add i64 %v664, 1
+  %v687 = and i64 %v686, %v112
+  %v688 = mul i64 %v687, %v7
+  %v689 = add i64 %v688, %v678
+  %v690 = mul i64 %v689, 8
+  %v691 = getelementptr inbounds float, ptr %v36, i64 %v690
+  %v692 = add i64 %v664, 0
+  %v693 = and i64 %v692, %v148
+  %v694 = mul i64 %v693, %v7
+  %v695 = add i64 %v694, %v678
+  %v696 = mul i64 %v695, 8
+  %v697 = getelementptr inbounds float, ptr %v96, i64 %v696
+  %v698 = add i64 0, 0
+  %v699 = getelementptr inbounds float, ptr %v685, i64 %v698
+  %v700 = load <8 x float>, ptr %v699, align 4
+  %v701 = add i64 0, 0
+  %v702 = getelementptr inbounds float, ptr %v691, i64 %v701
+  %v703 = load <8 x float>, ptr %v702, align 4
+  %v704 = fmul <8 x float> %v703, %v703
+  %v705 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v706 = shufflevector <8 x float> %v705, <8 x float> poison, <8 x i32> zeroinitializer
+  %v707 = fsub <8 x float> %v706, %v704
+  %v708 = fmul <8 x float> %v700, %v707
+  %v709 = add i64 0, 0
+  %v710 = getelementptr inbounds float, ptr %v697, i64 %v709
+  store <8 x float> %v708, ptr %v710, align 4
+  %v711 = add nsw i64 %v678, 1
   br label %b74
 b76:
-  %v708 = add i64 %v7, 0
-  %v709 = sdiv i64 %v708, 1
-  %v710 = add i64 %v2, 1
-  %v711 = mul i64 %v709, %v2
-  %v712 = sdiv i64 %v711, %v3
-  %v713 = mul i64 %v712, 1
-  %v714 = icmp slt i64 %v713, %v7
-  %v715 = select i1 %v714, i64 %v713, i64 %v7
-  %v716 = mul i64 %v709, %v710
+  %v713 = add i64 %v7, 0
+  %v714 = sdiv i64 %v713, 1
+  %v715 = add i64 %v2, 1
+  %v716 = mul i64 %v714, %v2
   %v717 = sdiv i64 %v716, %v3
   %v718 = mul i64 %v717, 1
   %v719 = icmp slt i64 %v718, %v7
   %v720 = select i1 %v719, i64 %v718, i64 %v7
+  %v721 = mul i64 %v714, %v715
+  %v722 = sdiv i64 %v721, %v3
+  %v723 = mul i64 %v722, 1
+  %v724 = icmp slt i64 %v723, %v7
+  %v725 = select i1 %v724, i64 %v723, i64 %v7
   br label %b77
 b77:
-  %v721 = phi i64 [ %v715, %b76 ], [ %v802, %b82 ]
-  %v722 = icmp slt i64 %v721, %v720
-  br i1 %v722, label %b78, label %b79
+  %v726 = phi i64 [ %v720, %b76 ], [ %v807, %b82 ]
+  %v727 = icmp slt i64 %v726, %v725
+  br i1 %v727, label %b78, label %b79
 b78:
-  %v723 = add i64 %v721, 96
-  %v724 = icmp slt i64 %v723, %v720
-  %v725 = select i1 %v724, i64 %v723, i64 %v720
+  %v728 = add i64 %v726, 96
+  %v729 = icmp slt i64 %v728, %v725
+  %v730 = select i1 %v729, i64 %v728, i64 %v725
   br label %b80
 b80:
-  %v726 = phi i64 [ 0, %b78 ], [ %v801, %b85 ]
-  %v727 = icmp slt i64 %v726, 1
-  br i1 %v727, label %b81, label %b82
+  %v731 = phi i64 [ 0, %b78 ], [ %v806, %b85 ]
+  %v732 = icmp slt i64 %v731, 1
+  br i1 %v732, label %b81, label %b82
 b81:
-  %v728 = sub i64 %v725, %v721
-  %v729 = sub i64 8, 1
-  %v730 = add i64 %v728, %v729
-  %v731 = sdiv i64 %v730, 8
+  %v733 = sub i64 %v730, %v726
+  %v734 = sub i64 8, 1
+  %v735 = add i64 %v733, %v734
+  %v736 = sdiv i64 %v735, 8
   br label %b83
 b83:
-  %v732 = phi i64 [ 0, %b81 ], [ %v800, %b90 ]
-  %v733 = icmp slt i64 %v732, %v731
-  br i1 %v733, label %b84, label %b85
+  %v737 = phi i64 [ 0, %b81 ], [ %v805, %b90 ]
+  %v738 = icmp slt i64 %v737, %v736
+  br i1 %v738, label %b84, label %b85
 b84:
-  %v734 = mul i64 %v728, %v732
-  %v735 = sdiv i64 %v734, %v731
-  %v736 = add i64 %v721, %v735
-  %v737 = add i64 %v732, 1
-  %v738 = mul i64 %v728, %v737
-  %v739 = sdiv i64 %v738, %v731
-  %v740 = add i64 %v721, %v739
-  %v741 = mul i64 %v726, 64
-  %v742 = getelementptr inbounds float, ptr %v601, i64 %v741
-  %v743 = sub i64 %v740, %v736
-  %v744 = add i64 %v659, 0
-  %v745 = and i64 %v744, %v150
-  %v746 = mul i64 %v745, %v7
-  %v747 = add i64 %v746, %v736
-  %v748 = mul i64 %v747, 8
-  %v749 = getelementptr inbounds float, ptr %v96, i64 %v748
-  %v750 = getelementptr inbounds float, ptr %v749, i64 0
-  %v751 = sub i64 %v743, 1
-  %v752 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v751
-  %v753 = load ptr, ptr %v752, align 4
-  %v754 = icmp sgt i64 %v743, 0
-  br i1 %v754, label %b86, label %b87
+  %v739 = mul i64 %v733, %v737
+  %v740 = sdiv i64 %v739, %v736
+  %v741 = add i64 %v726, %v740
+  %v742 = add i64 %v737, 1
+  %v743 = mul i64 %v733, %v742
+  %v744 = sdiv i64 %v743, %v736
+  %v745 = add i64 %v726, %v744
+  %v746 = mul i64 %v731, 64
+  %v747 = getelementptr inbounds float, ptr %v604, i64 %v746
+  %v748 = sub i64 %v745, %v741
+  %v749 = add i64 %v664, 0
+  %v750 = and i64 %v749, %v148
+  %v751 = mul i64 %v750, %v7
+  %v752 = add i64 %v751, %v741
+  %v753 = mul i64 %v752, 8
+  %v754 = getelementptr inbounds float, ptr %v96, i64 %v753
+  %v755 = getelementptr inbounds float, ptr %v754, i64 0
+  %v756 = sub i64 %v748, 1
+  %v757 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v756
+  %v758 = load ptr, ptr %v757, align 4
+  %v759 = icmp sgt i64 %v748, 0
+  br i1 %v759, label %b86, label %b87
 b86:
-  call void %v753(ptr %v750, i64 8, ptr %v742, i64 8, ptr %v707)
+  call void %v758(ptr %v755, i64 8, ptr %v747, i64 8, ptr %v712)
   br label %b87
 b87:
-  %v755 = add i64 %v741, 64
+  %v760 = add i64 %v746, 64
   br label %b88
 b88:
-  %v756 = phi i64 [ %v736, %b87 ], [ %v799, %b93 ]
-  %v757 = icmp slt i64 %v756, %v740
-  br i1 %v757, label %b89, label %b90
+  %v761 = phi i64 [ %v741, %b87 ], [ %v804, %b93 ]
+  %v762 = icmp slt i64 %v761, %v745
+  br i1 %v762, label %b89, label %b90
 b89:
-  %v758 = sub i64 %v756, %v736
-  %v759 = mul i64 %v758, 8
-  %v760 = getelementptr inbounds float, ptr %v707, i64 %v759
-  %v761 = add i64 %v659, 0
-  %v762 = and i64 %v761, %v146
-  %v763 = mul i64 %v762, %v7
-  %v764 = add i64 %v763, %v756
-  %v765 = mul i64 %v764, 8
-  %v766 = getelementptr inbounds float, ptr %v92, i64 %v765
-  %v767 = add i64 %v659, 0
-  %v768 = and i64 %v767, %v148
-  %v769 = mul i64 %v768, %v7
-  %v770 = add i64 %v769, %v756
-  %v771 = mul i64 %v770, 8
-  %v772 = getelementptr inbounds float, ptr %v94, i64 %v771
-  %v773 = add i64 %v659, 0
-  %v774 = and i64 %v773, 1
-  %v775 = mul i64 %v774, %v7
-  %v776 = add i64 %v775, %v756
-  %v777 = mul i64 %v776, 8
-  %v778 = getelementptr inbounds float, ptr %v38, i64 %v777
+  %v763 = sub i64 %v761, %v741
+  %v764 = mul i64 %v763, 8
+  %v765 = getelementptr inbounds float, ptr %v712, i64 %v764
+  %v766 = add i64 %v664, 0
+  %v767 = and i64 %v766, %v144
+  %v768 = mul i64 %v767, %v7
+  %v769 = add i64 %v768, %v761
+  %v770 = mul i64 %v769, 8
+  %v771 = getelementptr inbounds float, ptr %v92, i64 %v770
+  %v772 = add i64 %v664, 0
+  %v773 = and i64 %v772, %v146
+  %v774 = mul i64 %v773, %v7
+  %v775 = add i64 %v774, %v761
+  %v776 = mul i64 %v775, 8
+  %v777 = getelementptr inbounds float, ptr %v94, i64 %v776
+  %v778 = add i64 %v664, 0
+  %v779 = and i64 %v778, 1
+  %v780 = mul i64 %v779, %v7
+  %v781 = add i64 %v780, %v761
+  %v782 = mul i64 %v781, 8
+  %v783 = getelementptr inbounds float, ptr %v38, i64 %v782
   br label %b91
 b91:
-  %v779 = phi i64 [ 0, %b89 ], [ %v798, %b92 ]
-  %v780 = icmp slt i64 %v779, 1
-  br i1 %v780, label %b92, label %b93
+  %v784 = phi i64 [ 0, %b89 ], [ %v803, %b92 ]
+  %v785 = icmp slt i64 %v784, 1
+  br i1 %v785, label %b92, label %b93
 b92:
-  %v781 = mul i64 %v726, 1
-  %v782 = add i64 %v781, %v779
-  %v783 = mul i64 %v782, 8
-  %v784 = add i64 0, %v779
-  %v785 = mul i64 %v784, 8
-  %v786 = getelementptr inbounds float, ptr %v760, i64 %v785
-  %v787 = load <8 x float>, ptr %v786, align 4
-  %v788 = add i64 0, %v783
-  %v789 = getelementptr inbounds float, ptr %v766, i64 %v788
-  %v790 = load <8 x float>, ptr %v789, align 4
-  %v791 = fadd <8 x float> %v787, %v790
-  %v792 = add i64 0, %v783
-  %v793 = getelementptr inbounds float, ptr %v772, i64 %v792
-  %v794 = load <8 x float>, ptr %v793, align 4
-  %v795 = fadd <8 x float> %v791, %v794
-  %v796 = add i64 0, %v783
-  %v797 = getelementptr inbounds float, ptr %v778, i64 %v796
-  store <8 x float> %v795, ptr %v797, align 4
-  %v798 = add nsw i64 %v779, 1
+  %v786 = mul i64 %v731, 1
+  %v787 = add i64 %v786, %v784
+  %v788 = mul i64 %v787, 8
+  %v789 = add i64 0, %v784
+  %v790 = mul i64 %v789, 8
+  %v791 = getelementptr inbounds float, ptr %v765, i64 %v790
+  %v792 = load <8 x float>, ptr %v791, align 4
+  %v793 = add i64 0, %v788
+  %v794 = getelementptr inbounds float, ptr %v771, i64 %v793
+  %v795 = load <8 x float>, ptr %v794, align 4
+  %v796 = fadd <8 x float> %v792, %v795
+  %v797 = add i64 0, %v788
+  %v798 = getelementptr inbounds float, ptr %v777, i64 %v797
+  %v799 = load <8 x float>, ptr %v798, align 4
+  %v800 = fadd <8 x float> %v796, %v799
+  %v801 = add i64 0, %v788
+  %v802 = getelementptr inbounds float, ptr %v783, i64 %v801
+  store <8 x float> %v800, ptr %v802, align 4
+  %v803 = add nsw i64 %v784, 1
   br label %b91
 b93:
-  %v799 = add nsw i64 %v756, 1
+  %v804 = add nsw i64 %v761, 1
   br label %b88
 b90:
-  %v800 = add nsw i64 %v732, 1
+  %v805 = add nsw i64 %v737, 1
   br label %b83
 b85:
-  %v801 = add nsw i64 %v726, 1
+  %v806 = add nsw i64 %v731, 1
   br label %b80
 b82:
-  %v802 = add nsw i64 %v721, 96
+  %v807 = add nsw i64 %v726, 96
   br label %b77
 b79:
-  %v803 = add nsw i64 %v656, 1
+  %v808 = add nsw i64 %v661, 1
   br label %b71
 b73:
-  %v804 = icmp sgt i64 %v3, 1
-  br i1 %v804, label %b94, label %b95
+  %v809 = icmp sgt i64 %v3, 1
+  br i1 %v809, label %b94, label %b95
 b94:
-  %v805 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v806 = atomicrmw add ptr %v805, i64 1 acq_rel
-  %v807 = mul i64 %v3, 4
+  %v810 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v811 = atomicrmw add ptr %v810, i64 1 acq_rel
+  %v812 = load i64, ptr %v149, align 8
+  %v813 = add i64 %v812, 1
+  store i64 %v813, ptr %v149, align 8
+  %v814 = mul i64 %v3, %v813
   br label %b96
 b96:
-  %v808 = load atomic i64, ptr %v805 acquire, align 8
-  %v809 = icmp slt i64 %v808, %v807
-  br i1 %v809, label %b97, label %b98
+  %v815 = load atomic i64, ptr %v810 acquire, align 8
+  %v816 = icmp slt i64 %v815, %v814
+  br i1 %v816, label %b97, label %b98
 b97:
-  %v810 = call i32 @sched_yield()
+  %v817 = call i32 @sched_yield()
   br label %b96
 b98:
   br label %b95
 b95:
-  %v811 = getelementptr inbounds float, ptr %v152, i64 256
-  %v812 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v813 = load i64, ptr %v812, align 8
-  %v814 = icmp eq i64 %v813, 0
-  br i1 %v814, label %b99, label %b100
+  %v818 = getelementptr inbounds float, ptr %v151, i64 256
+  %v819 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v820 = load i64, ptr %v819, align 8
+  %v821 = icmp eq i64 %v820, 0
+  br i1 %v821, label %b99, label %b100
 b99:
-  %v815 = add i64 1, 0
-  %v816 = sdiv i64 %v815, 1
-  %v817 = add i64 %v2, 1
-  %v818 = mul i64 %v816, %v2
-  %v819 = sdiv i64 %v818, %v3
-  %v820 = mul i64 %v819, 1
-  %v821 = icmp slt i64 %v820, 1
-  %v822 = select i1 %v821, i64 %v820, i64 1
-  %v823 = mul i64 %v816, %v817
-  %v824 = sdiv i64 %v823, %v3
-  %v825 = mul i64 %v824, 1
-  %v826 = icmp slt i64 %v825, 1
-  %v827 = select i1 %v826, i64 %v825, i64 1
+  %v822 = add i64 1, 0
+  %v823 = sdiv i64 %v822, 1
+  %v824 = add i64 %v2, 1
+  %v825 = mul i64 %v823, %v2
+  %v826 = sdiv i64 %v825, %v3
+  %v827 = mul i64 %v826, 1
   %v828 = icmp slt i64 %v827, 1
   %v829 = select i1 %v828, i64 %v827, i64 1
+  %v830 = mul i64 %v823, %v824
+  %v831 = sdiv i64 %v830, %v3
+  %v832 = mul i64 %v831, 1
+  %v833 = icmp slt i64 %v832, 1
+  %v834 = select i1 %v833, i64 %v832, i64 1
+  %v835 = icmp slt i64 %v834, 1
+  %v836 = select i1 %v835, i64 %v834, i64 1
   br label %b101
 b101:
-  %v830 = phi i64 [ %v822, %b99 ], [ %v858, %b106 ]
-  %v831 = icmp slt i64 %v830, %v829
-  br i1 %v831, label %b102, label %b103
+  %v837 = phi i64 [ %v829, %b99 ], [ %v865, %b106 ]
+  %v838 = icmp slt i64 %v837, %v836
+  br i1 %v838, label %b102, label %b103
 b102:
-  %v832 = mul i64 %v830, 64
-  %v833 = mul i64 %v830, 8
-  %v834 = add i64 %v832, 0
-  %v835 = add i64 %v833, 0
-  %v836 = getelementptr inbounds float, ptr %v811, i64 %v834
-  %v837 = sub i64 8, %v835
-  %v838 = icmp slt i64 %v837, 0
-  %v839 = select i1 %v838, i64 0, i64 %v837
-  %v840 = icmp ult i64 %v839, 8
-  %v841 = select i1 %v840, i64 %v839, i64 8
-  %v842 = trunc i64 %v841 to i32
-  %v843 = insertelement <8 x i32> poison, i32 %v842, i64 0
-  %v844 = shufflevector <8 x i32> %v843, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v845 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v844
-  %v846 = mul i64 %v835, 1
-  %v847 = add i64 0, %v846
-  %v848 = getelementptr inbounds float, ptr %v26, i64 %v847
+  %v839 = mul i64 %v837, 64
+  %v840 = mul i64 %v837, 8
+  %v841 = add i64 %v839, 0
+  %v842 = add i64 %v840, 0
+  %v843 = getelementptr inbounds float, ptr %v818, i64 %v841
+  %v844 = sub i64 8, %v842
+  %v845 = icmp slt i64 %v844, 0
+  %v846 = select i1 %v845, i64 0, i64 %v844
+  %v847 = icmp ult i64 %v846, 8
+  %v848 = select i1 %v847, i64 %v846, i64 8
+  %v849 = trunc i64 %v848 to i32
+  %v850 = insertelement <8 x i32> poison, i32 %v849, i64 0
+  %v851 = shufflevector <8 x i32> %v850, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v852 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v851
+  %v853 = mul i64 %v842, 1
+  %v854 = add i64 0, %v853
+  %v855 = getelementptr inbounds float, ptr %v26, i64 %v854
   br label %b104
 b104:
-  %v849 = phi i64 [ 0, %b102 ], [ %v856, %b105 ]
-  %v850 = icmp slt i64 %v849, 8
-  br i1 %v850, label %b105, label %b106
+  %v856 = phi i64 [ 0, %b102 ], [ %v863, %b105 ]
+  %v857 = icmp slt i64 %v856, 8
+  br i1 %v857, label %b105, label %b106
 b105:
-  %v851 = mul i64 %v849, 8
-  %v852 = getelementptr inbounds float, ptr %v848, i64 %v851
-  %v853 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v852, <8 x i1> %v845, <8 x float> zeroinitializer)
-  %v854 = mul i64 %v849, 8
-  %v855 = getelementptr inbounds float, ptr %v836, i64 %v854
-  store <8 x float> %v853, ptr %v855, align 4
-  %v856 = add nsw i64 %v849, 1
+  %v858 = mul i64 %v856, 8
+  %v859 = getelementptr inbounds float, ptr %v855, i64 %v858
+  %v860 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v859, <8 x i1> %v852, <8 x float> zeroinitializer)
+  %v861 = mul i64 %v856, 8
+  %v862 = getelementptr inbounds float, ptr %v843, i64 %v861
+  store <8 x float> %v860, ptr %v862, align 4
+  %v863 = add nsw i64 %v856, 1
   br label %b104
 b106:
-  %v857 = add i64 %v832, 64
-  %v858 = add nsw i64 %v830, 1
+  %v864 = add i64 %v839, 64
+  %v865 = add nsw i64 %v837, 1
   br label %b101
 b103:
   br label %b100
 b100:
-  %v859 = icmp sgt i64 %v3, 1
-  br i1 %v859, label %b107, label %b108
+  %v866 = icmp sgt i64 %v3, 1
+  br i1 %v866, label %b107, label %b108
 b107:
-  %v860 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v861 = atomicrmw add ptr %v860, i64 1 acq_rel
-  %v862 = mul i64 %v3, 5
+  %v867 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v868 = atomicrmw add ptr %v867, i64 1 acq_rel
+  %v869 = load i64, ptr %v149, align 8
+  %v870 = add i64 %v869, 1
+  store i64 %v870, ptr %v149, align 8
+  %v871 = mul i64 %v3, %v870
   br label %b109
 b109:
-  %v863 = load atomic i64, ptr %v860 acquire, align 8
-  %v864 = icmp slt i64 %v863, %v862
-  br i1 %v864, label %b110, label %b111
+  %v872 = load atomic i64, ptr %v867 acquire, align 8
+  %v873 = icmp slt i64 %v872, %v871
+  br i1 %v873, label %b110, label %b111
 b110:
-  %v865 = call i32 @sched_yield()
+  %v874 = call i32 @sched_yield()
   br label %b109
 b111:
   br label %b108
 b108:
-  %v867 = add i64 %v8, 0
-  %v868 = sdiv i64 %v867, 1
-  %v869 = add i64 %v2, 1
-  %v870 = mul i64 %v868, %v2
-  %v871 = sdiv i64 %v870, %v3
-  %v872 = mul i64 %v871, 1
-  %v873 = icmp slt i64 %v872, %v8
-  %v874 = select i1 %v873, i64 %v872, i64 %v8
-  %v875 = mul i64 %v868, %v869
-  %v876 = sdiv i64 %v875, %v3
-  %v877 = mul i64 %v876, 1
-  %v878 = icmp slt i64 %v877, %v8
-  %v879 = select i1 %v878, i64 %v877, i64 %v8
+  %v876 = add i64 %v8, 0
+  %v877 = sdiv i64 %v876, 1
+  %v878 = add i64 %v2, 1
+  %v879 = mul i64 %v877, %v2
+  %v880 = sdiv i64 %v879, %v3
+  %v881 = mul i64 %v880, 1
+  %v882 = icmp slt i64 %v881, %v8
+  %v883 = select i1 %v882, i64 %v881, i64 %v8
+  %v884 = mul i64 %v877, %v878
+  %v885 = sdiv i64 %v884, %v3
+  %v886 = mul i64 %v885, 1
+  %v887 = icmp slt i64 %v886, %v8
+  %v888 = select i1 %v887, i64 %v886, i64 %v8
   br label %b112
 b112:
-  %v880 = phi i64 [ %v874, %b108 ], [ %v953, %b117 ]
-  %v881 = icmp slt i64 %v880, %v879
-  br i1 %v881, label %b113, label %b114
+  %v889 = phi i64 [ %v883, %b108 ], [ %v962, %b117 ]
+  %v890 = icmp slt i64 %v889, %v888
+  br i1 %v890, label %b113, label %b114
 b113:
-  %v882 = add i64 %v880, 96
-  %v883 = icmp slt i64 %v882, %v879
-  %v884 = select i1 %v883, i64 %v882, i64 %v879
+  %v891 = add i64 %v889, 96
+  %v892 = icmp slt i64 %v891, %v888
+  %v893 = select i1 %v892, i64 %v891, i64 %v888
   br label %b115
 b115:
-  %v885 = phi i64 [ 0, %b113 ], [ %v952, %b120 ]
-  %v886 = icmp slt i64 %v885, 1
-  br i1 %v886, label %b116, label %b117
+  %v894 = phi i64 [ 0, %b113 ], [ %v961, %b120 ]
+  %v895 = icmp slt i64 %v894, 1
+  br i1 %v895, label %b116, label %b117
 b116:
-  %v887 = sub i64 %v884, %v880
-  %v888 = sub i64 8, 1
-  %v889 = add i64 %v887, %v888
-  %v890 = sdiv i64 %v889, 8
+  %v896 = sub i64 %v893, %v889
+  %v897 = sub i64 8, 1
+  %v898 = add i64 %v896, %v897
+  %v899 = sdiv i64 %v898, 8
   br label %b118
 b118:
-  %v891 = phi i64 [ 0, %b116 ], [ %v951, %b125 ]
-  %v892 = icmp slt i64 %v891, %v890
-  br i1 %v892, label %b119, label %b120
+  %v900 = phi i64 [ 0, %b116 ], [ %v960, %b125 ]
+  %v901 = icmp slt i64 %v900, %v899
+  br i1 %v901, label %b119, label %b120
 b119:
-  %v893 = mul i64 %v887, %v891
-  %v894 = sdiv i64 %v893, %v890
-  %v895 = add i64 %v880, %v894
-  %v896 = add i64 %v891, 1
-  %v897 = mul i64 %v887, %v896
-  %v898 = sdiv i64 %v897, %v890
-  %v899 = add i64 %v880, %v898
-  %v900 = mul i64 %v885, 64
-  %v901 = getelementptr inbounds float, ptr %v811, i64 %v900
-  %v902 = sub i64 %v899, %v895
-  %v903 = mul i64 %v895, 8
-  %v904 = getelementptr inbounds float, ptr %v96, i64 %v903
-  %v905 = getelementptr inbounds float, ptr %v904, i64 0
-  %v906 = sub i64 %v902, 1
-  %v907 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v906
-  %v908 = load ptr, ptr %v907, align 4
-  %v909 = icmp sgt i64 %v902, 0
-  br i1 %v909, label %b121, label %b122
+  %v902 = mul i64 %v896, %v900
+  %v903 = sdiv i64 %v902, %v899
+  %v904 = add i64 %v889, %v903
+  %v905 = add i64 %v900, 1
+  %v906 = mul i64 %v896, %v905
+  %v907 = sdiv i64 %v906, %v899
+  %v908 = add i64 %v889, %v907
+  %v909 = mul i64 %v894, 64
+  %v910 = getelementptr inbounds float, ptr %v818, i64 %v909
+  %v911 = sub i64 %v908, %v904
+  %v912 = mul i64 %v904, 8
+  %v913 = getelementptr inbounds float, ptr %v96, i64 %v912
+  %v914 = getelementptr inbounds float, ptr %v913, i64 0
+  %v915 = sub i64 %v911, 1
+  %v916 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v915
+  %v917 = load ptr, ptr %v916, align 4
+  %v918 = icmp sgt i64 %v911, 0
+  br i1 %v918, label %b121, label %b122
 b121:
-  call void %v908(ptr %v905, i64 8, ptr %v901, i64 8, ptr %v866)
+  call void %v917(ptr %v914, i64 8, ptr %v910, i64 8, ptr %v875)
   br label %b122
 b122:
-  %v910 = add i64 %v900, 64
+  %v919 = add i64 %v909, 64
   br label %b123
 b123:
-  %v911 = phi i64 [ %v895, %b122 ], [ %v950, %b128 ]
-  %v912 = icmp slt i64 %v911, %v899
-  br i1 %v912, label %b124, label %b125
+  %v920 = phi i64 [ %v904, %b122 ], [ %v959, %b128 ]
+  %v921 = icmp slt i64 %v920, %v908
+  br i1 %v921, label %b124, label %b125
 b124:
-  %v913 = sub i64 %v911, %v895
-  %v914 = mul i64 %v913, 8
-  %v915 = getelementptr inbounds float, ptr %v866, i64 %v914
-  %v916 = mul i64 %v911, 1
-  %v917 = getelementptr inbounds float, ptr %v34, i64 %v916
-  %v918 = getelementptr inbounds float, ptr %v917, i64 0
-  %v919 = load float, ptr %v918, align 4
-  %v920 = fneg float %v919
-  %v921 = mul i64 %v911, 8
-  %v922 = getelementptr inbounds float, ptr %v40, i64 %v921
-  %v923 = mul i64 %v911, 8
-  %v924 = getelementptr inbounds float, ptr %v90, i64 %v923
-  %v925 = mul i64 %v911, 8
-  %v926 = getelementptr inbounds float, ptr %v46, i64 %v925
+  %v922 = sub i64 %v920, %v904
+  %v923 = mul i64 %v922, 8
+  %v924 = getelementptr inbounds float, ptr %v875, i64 %v923
+  %v925 = mul i64 %v920, 1
+  %v926 = getelementptr inbounds float, ptr %v34, i64 %v925
+  %v927 = getelementptr inbounds float, ptr %v926, i64 0
+  %v928 = load float, ptr %v927, align 4
+  %v929 = fneg float %v928
+  %v930 = mul i64 %v920, 8
+  %v931 = getelementptr inbounds float, ptr %v40, i64 %v930
+  %v932 = mul i64 %v920, 8
+  %v933 = getelementptr inbounds float, ptr %v90, i64 %v932
+  %v934 = mul i64 %v920, 8
+  %v935 = getelementptr inbounds float, ptr %v46, i64 %v934
   br label %b126
 b126:
-  %v927 = phi i64 [ 0, %b124 ], [ %v949, %b127 ]
-  %v928 = icmp slt i64 %v927, 1
-  br i1 %v928, label %b127, label %b128
+  %v936 = phi i64 [ 0, %b124 ], [ %v958, %b127 ]
+  %v937 = icmp slt i64 %v936, 1
+  br i1 %v937, label %b127, label %b128
 b127:
-  %v929 = mul i64 %v885, 1
-  %v930 = add i64 %v929, %v927
-  %v931 = mul i64 %v930, 8
-  %v932 = add i64 0, %v927
-  %v933 = mul i64 %v932, 8
-  %v934 = getelementptr inbounds float, ptr %v915, i64 %v933
-  %v935 = load <8 x float>, ptr %v934, align 4
-  %v936 = add i64 0, %v931
-  %v937 = getelementptr inbounds float, ptr %v922, i64 %v936
-  %v938 = load <8 x float>, ptr %v937, align 4
-  %v939 = insertelement <8 x float> poison, float %v920, i64 0
-  %v940 = shufflevector <8 x float> %v939, <8 x float> poison, <8 x i32> zeroinitializer
-  %v941 = fmul <8 x float> %v940, %v938
-  %v942 = add i64 0, %v931
+  %v938 = mul i64 %v894, 1
+  %v939 = add i64 %v938, %v936
+  %v940 = mul i64 %v939, 8
+  %v941 = add i64 0, %v936
+  %v942 = mul i64 %v941, 8
   %v943 = getelementptr inbounds float, ptr %v924, i64 %v942
   %v944 = load <8 x float>, ptr %v943, align 4
-  %v945 = fadd <8 x float> %v944, %v935
-  %v946 = fadd <8 x float> %v941, %v945
-  %v947 = add i64 0, %v931
-  %v948 = getelementptr inbounds float, ptr %v926, i64 %v947
-  store <8 x float> %v946, ptr %v948, align 4
-  %v949 = add nsw i64 %v927, 1
+  %v945 = add i64 0, %v940
+  %v946 = getelementptr inbounds float, ptr %v931, i64 %v945
+  %v947 = load <8 x float>, ptr %v946, align 4
+  %v948 = insertelement <8 x float> poison, float %v929, i64 0
+  %v949 = shufflevector <8 x float> %v948, <8 x float> poison, <8 x i32> zeroinitializer
+  %v950 = fmul <8 x float> %v949, %v947
+  %v951 = add i64 0, %v940
+  %v952 = getelementptr inbounds float, ptr %v933, i64 %v951
+  %v953 = load <8 x float>, ptr %v952, align 4
+  %v954 = fadd <8 x float> %v953, %v944
+  %v955 = fadd <8 x float> %v950, %v954
+  %v956 = add i64 0, %v940
+  %v957 = getelementptr inbounds float, ptr %v935, i64 %v956
+  store <8 x float> %v955, ptr %v957, align 4
+  %v958 = add nsw i64 %v936, 1
   br label %b126
 b128:
-  %v950 = add nsw i64 %v911, 1
+  %v959 = add nsw i64 %v920, 1
   br label %b123
 b125:
-  %v951 = add nsw i64 %v891, 1
+  %v960 = add nsw i64 %v900, 1
   br label %b118
 b120:
-  %v952 = add nsw i64 %v885, 1
+  %v961 = add nsw i64 %v894, 1
   br label %b115
 b117:
-  %v953 = add nsw i64 %v880, 96
+  %v962 = add nsw i64 %v889, 96
   br label %b112
 b114:
-  %v954 = icmp sgt i64 %v3, 1
-  br i1 %v954, label %b129, label %b130
+  %v963 = icmp sgt i64 %v3, 1
+  br i1 %v963, label %b129, label %b130
 b129:
-  %v955 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v956 = atomicrmw add ptr %v955, i64 1 acq_rel
-  %v957 = mul i64 %v3, 6
+  %v964 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v965 = atomicrmw add ptr %v964, i64 1 acq_rel
+  %v966 = load i64, ptr %v149, align 8
+  %v967 = add i64 %v966, 1
+  store i64 %v967, ptr %v149, align 8
+  %v968 = mul i64 %v3, %v967
   br label %b131
 b131:
-  %v958 = load atomic i64, ptr %v955 acquire, align 8
-  %v959 = icmp slt i64 %v958, %v957
-  br i1 %v959, label %b132, label %b133
+  %v969 = load atomic i64, ptr %v964 acquire, align 8
+  %v970 = icmp slt i64 %v969, %v968
+  br i1 %v970, label %b132, label %b133
 b132:
-  %v960 = call i32 @sched_yield()
+  %v971 = call i32 @sched_yield()
   br label %b131
 b133:
   br label %b130
 b130:
-  %v961 = mul i64 0, 8
-  %v962 = getelementptr inbounds float, ptr %v88, i64 %v961
-  %v963 = getelementptr inbounds float, ptr %v962, i64 0
-  %v964 = mul i64 0, 8
-  %v965 = getelementptr inbounds float, ptr %v36, i64 %v964
-  %v966 = getelementptr inbounds float, ptr %v965, i64 0
-  %v967 = getelementptr inbounds float, ptr %v155, i64 12288
-  %v968 = add i64 8, 1
-  %v969 = sdiv i64 %v968, 2
-  %v970 = add i64 %v2, 1
-  %v971 = mul i64 %v969, %v2
-  %v972 = sdiv i64 %v971, %v3
-  %v973 = mul i64 %v972, 2
-  %v974 = icmp slt i64 %v973, 8
-  %v975 = select i1 %v974, i64 %v973, i64 8
-  %v976 = mul i64 %v969, %v970
-  %v977 = sdiv i64 %v976, %v3
-  %v978 = mul i64 %v977, 2
-  %v979 = icmp slt i64 %v978, 8
-  %v980 = select i1 %v979, i64 %v978, i64 8
-  %v981 = getelementptr inbounds float, ptr %v48, i64 0
+  %v972 = mul i64 0, 8
+  %v973 = getelementptr inbounds float, ptr %v88, i64 %v972
+  %v974 = getelementptr inbounds float, ptr %v973, i64 0
+  %v975 = mul i64 0, 8
+  %v976 = getelementptr inbounds float, ptr %v36, i64 %v975
+  %v977 = getelementptr inbounds float, ptr %v976, i64 0
+  %v978 = getelementptr inbounds float, ptr %v154, i64 12288
+  %v979 = add i64 8, 1
+  %v980 = sdiv i64 %v979, 2
+  %v981 = add i64 %v2, 1
+  %v982 = mul i64 %v980, %v2
+  %v983 = sdiv i64 %v982, %v3
+  %v984 = mul i64 %v983, 2
+  %v985 = icmp slt i64 %v984, 8
+  %v986 = select i1 %v985, i64 %v984, i64 8
+  %v987 = mul i64 %v980, %v981
+  %v988 = sdiv i64 %v987, %v3
+  %v989 = mul i64 %v988, 2
+  %v990 = icmp slt i64 %v989, 8
+  %v991 = select i1 %v990, i64 %v989, i64 8
+  %v992 = getelementptr inbounds float, ptr %v48, i64 0
   br label %b134
 b134:
-  %v982 = phi i64 [ %v975, %b130 ], [ %v990, %b139 ]
-  %v983 = icmp slt i64 %v982, %v980
-  br i1 %v983, label %b135, label %b136
+  %v993 = phi i64 [ %v986, %b130 ], [ %v1001, %b139 ]
+  %v994 = icmp slt i64 %v993, %v991
+  br i1 %v994, label %b135, label %b136
 b135:
-  %v984 = mul i64 %v982, 8
-  %v985 = getelementptr inbounds float, ptr %v981, i64 %v984
+  %v995 = mul i64 %v993, 8
+  %v996 = getelementptr inbounds float, ptr %v992, i64 %v995
   br label %b137
 b137:
-  %v986 = phi i64 [ 0, %b135 ], [ %v989, %b138 ]
-  %v987 = icmp slt i64 %v986, 8
-  br i1 %v987, label %b138, label %b139
+  %v997 = phi i64 [ 0, %b135 ], [ %v1000, %b138 ]
+  %v998 = icmp slt i64 %v997, 8
+  br i1 %v998, label %b138, label %b139
 b138:
-  %v988 = getelementptr inbounds float, ptr %v985, i64 %v986
-  store float 0x0000000000000000, ptr %v988, align 4
-  %v989 = add nsw i64 %v986, 1
+  %v999 = getelementptr inbounds float, ptr %v996, i64 %v997
+  store float 0x0000000000000000, ptr %v999, align 4
+  %v1000 = add nsw i64 %v997, 1
   br label %b137
 b139:
-  %v990 = add nsw i64 %v982, 1
+  %v1001 = add nsw i64 %v993, 1
   br label %b134
 b136:
-  %v991 = mul i64 %v8, 1
+  %v1002 = mul i64 %v8, 1
   br label %b140
 b140:
-  %v992 = phi i64 [ 0, %b136 ], [ %v1096, %b145 ]
-  %v993 = icmp slt i64 %v992, %v991
-  br i1 %v993, label %b141, label %b142
+  %v1003 = phi i64 [ 0, %b136 ], [ %v1107, %b145 ]
+  %v1004 = icmp slt i64 %v1003, %v1002
+  br i1 %v1004, label %b141, label %b142
 b141:
-  %v994 = sub i64 %v991, %v992
-  %v995 = icmp slt i64 %v994, 384
-  %v996 = select i1 %v995, i64 %v994, i64 384
+  %v1005 = sub i64 %v1002, %v1003
+  %v1006 = icmp slt i64 %v1005, 384
+  %v1007 = select i1 %v1006, i64 %v1005, i64 384
   br label %b143
 b143:
-  %v997 = phi i64 [ %v975, %b141 ], [ %v1095, %b169 ]
-  %v998 = icmp slt i64 %v997, %v980
-  br i1 %v998, label %b144, label %b145
+  %v1008 = phi i64 [ %v986, %b141 ], [ %v1106, %b169 ]
+  %v1009 = icmp slt i64 %v1008, %v991
+  br i1 %v1009, label %b144, label %b145
 b144:
-  %v999 = sub i64 %v980, %v997
-  %v1000 = icmp slt i64 %v999, 64
-  %v1001 = select i1 %v1000, i64 %v999, i64 64
-  %v1002 = sdiv i64 %v1001, 2
-  %v1003 = mul i64 %v1002, 2
-  %v1004 = sub i64 %v1001, %v1003
-  %v1005 = mul i64 %v992, 8
-  %v1006 = add i64 %v1005, %v997
-  %v1007 = getelementptr inbounds float, ptr %v963, i64 %v1006
+  %v1010 = sub i64 %v991, %v1008
+  %v1011 = icmp slt i64 %v1010, 64
+  %v1012 = select i1 %v1011, i64 %v1010, i64 64
+  %v1013 = sdiv i64 %v1012, 2
+  %v1014 = mul i64 %v1013, 2
+  %v1015 = sub i64 %v1012, %v1014
+  %v1016 = mul i64 %v1003, 8
+  %v1017 = add i64 %v1016, %v1008
+  %v1018 = getelementptr inbounds float, ptr %v974, i64 %v1017
   br label %b146
 b146:
-  %v1008 = phi i64 [ 0, %b144 ], [ %v1034, %b154 ]
-  %v1009 = icmp slt i64 %v1008, %v996
-  br i1 %v1009, label %b147, label %b148
+  %v1019 = phi i64 [ 0, %b144 ], [ %v1045, %b154 ]
+  %v1020 = icmp slt i64 %v1019, %v1007
+  br i1 %v1020, label %b147, label %b148
 b147:
-  %v1010 = mul i64 %v1008, 8
-  %v1011 = getelementptr inbounds float, ptr %v1007, i64 %v1010
-  %v1012 = mul i64 %v1008, 2
-  %v1013 = getelementptr inbounds float, ptr %v967, i64 %v1012
+  %v1021 = mul i64 %v1019, 8
+  %v1022 = getelementptr inbounds float, ptr %v1018, i64 %v1021
+  %v1023 = mul i64 %v1019, 2
+  %v1024 = getelementptr inbounds float, ptr %v978, i64 %v1023
   br label %b149
 b149:
-  %v1014 = phi i64 [ 0, %b147 ], [ %v1023, %b150 ]
-  %v1015 = icmp slt i64 %v1014, %v1002
-  br i1 %v1015, label %b150, label %b151
+  %v1025 = phi i64 [ 0, %b147 ], [ %v1034, %b150 ]
+  %v1026 = icmp slt i64 %v1025, %v1013
+  br i1 %v1026, label %b150, label %b151
 b150:
-  %v1016 = mul i64 %v1014, 2
-  %v1017 = getelementptr inbounds float, ptr %v1011, i64 %v1016
-  %v1018 = mul i64 %v1014, 768
-  %v1019 = getelementptr inbounds float, ptr %v1013, i64 %v1018
-  %v1020 = getelementptr inbounds float, ptr %v1017, i64 0
-  %v1021 = load <2 x float>, ptr %v1020, align 4
-  %v1022 = getelementptr inbounds float, ptr %v1019, i64 0
-  store <2 x float> %v1021, ptr %v1022, align 4
-  %v1023 = add nsw i64 %v1014, 1
+  %v1027 = mul i64 %v1025, 2
+  %v1028 = getelementptr inbounds float, ptr %v1022, i64 %v1027
+  %v1029 = mul i64 %v1025, 768
+  %v1030 = getelementptr inbounds float, ptr %v1024, i64 %v1029
+  %v1031 = getelementptr inbounds float, ptr %v1028, i64 0
+  %v1032 = load <2 x float>, ptr %v1031, align 4
+  %v1033 = getelementptr inbounds float, ptr %v1030, i64 0
+  store <2 x float> %v1032, ptr %v1033, align 4
+  %v1034 = add nsw i64 %v1025, 1
   br label %b149
 b151:
-  %v1024 = mul i64 %v1002, 2
-  %v1025 = getelementptr inbounds float, ptr %v1011, i64 %v1024
-  %v1026 = mul i64 %v1002, 768
-  %v1027 = getelementptr inbounds float, ptr %v1013, i64 %v1026
+  %v1035 = mul i64 %v1013, 2
+  %v1036 = getelementptr inbounds float, ptr %v1022, i64 %v1035
+  %v1037 = mul i64 %v1013, 768
+  %v1038 = getelementptr inbounds float, ptr %v1024, i64 %v1037
   br label %b152
 b152:
-  %v1028 = phi i64 [ 0, %b151 ], [ %v1033, %b153 ]
-  %v1029 = icmp slt i64 %v1028, %v1004
-  br i1 %v1029, label %b153, label %b154
+  %v1039 = phi i64 [ 0, %b151 ], [ %v1044, %b153 ]
+  %v1040 = icmp slt i64 %v1039, %v1015
+  br i1 %v1040, label %b153, label %b154
 b153:
-  %v1030 = getelementptr inbounds float, ptr %v1025, i64 %v1028
-  %v1031 = load float, ptr %v1030, align 4
-  %v1032 = getelementptr inbounds float, ptr %v1027, i64 %v1028
-  store float %v1031, ptr %v1032, align 4
-  %v1033 = add nsw i64 %v1028, 1
+  %v1041 = getelementptr inbounds float, ptr %v1036, i64 %v1039
+  %v1042 = load float, ptr %v1041, align 4
+  %v1043 = getelementptr inbounds float, ptr %v1038, i64 %v1039
+  store float %v1042, ptr %v1043, align 4
+  %v1044 = add nsw i64 %v1039, 1
   br label %b152, !llvm.loop !0
 b154:
-  %v1034 = add nsw i64 %v1008, 1
+  %v1045 = add nsw i64 %v1019, 1
   br label %b146
 b148:
   br label %b155
 b155:
-  %v1035 = phi i64 [ 0, %b148 ], [ %v1070, %b163 ]
-  %v1036 = icmp slt i64 %v1035, 0
-  br i1 %v1036, label %b156, label %b157
+  %v1046 = phi i64 [ 0, %b148 ], [ %v1081, %b163 ]
+  %v1047 = icmp slt i64 %v1046, 0
+  br i1 %v1047, label %b156, label %b157
 b156:
-  %v1037 = mul i64 %v992, 8
-  %v1038 = add i64 %v1037, %v1035
-  %v1039 = getelementptr inbounds float, ptr %v966, i64 %v1038
+  %v1048 = mul i64 %v1003, 8
+  %v1049 = add i64 %v1048, %v1046
+  %v1050 = getelementptr inbounds float, ptr %v977, i64 %v1049
   br label %b158
 b158:
-  %v1040 = phi i64 [ 0, %b156 ], [ %v1058, %b159 ]
-  %v1041 = icmp slt i64 %v1040, %v996
-  br i1 %v1041, label %b159, label %b160
+  %v1051 = phi i64 [ 0, %b156 ], [ %v1069, %b159 ]
+  %v1052 = icmp slt i64 %v1051, %v1007
+  br i1 %v1052, label %b159, label %b160
 b159:
-  %v1042 = mul i64 %v1040, 8
-  %v1043 = getelementptr inbounds float, ptr %v1039, i64 %v1042
-  %v1044 = mul i64 %v1040, 32
-  %v1045 = getelementptr inbounds float, ptr %v155, i64 %v1044
-  %v1046 = getelementptr inbounds float, ptr %v1043, i64 0
-  %v1047 = load <8 x float>, ptr %v1046, align 4
-  %v1048 = getelementptr inbounds float, ptr %v1045, i64 0
-  store <8 x float> %v1047, ptr %v1048, align 4
-  %v1049 = getelementptr inbounds float, ptr %v1043, i64 8
-  %v1050 = load <8 x float>, ptr %v1049, align 4
-  %v1051 = getelementptr inbounds float, ptr %v1045, i64 8
-  store <8 x float> %v1050, ptr %v1051, align 4
-  %v1052 = getelementptr inbounds float, ptr %v1043, i64 16
-  %v1053 = load <8 x float>, ptr %v1052, align 4
-  %v1054 = getelementptr inbounds float, ptr %v1045, i64 16
-  store <8 x float> %v1053, ptr %v1054, align 4
-  %v1055 = getelementptr inbounds float, ptr %v1043, i64 24
-  %v1056 = load <8 x float>, ptr %v1055, align 4
-  %v1057 = getelementptr inbounds float, ptr %v1045, i64 24
-  store <8 x float> %v1056, ptr %v1057, align 4
-  %v1058 = add nsw i64 %v1040, 1
+  %v1053 = mul i64 %v1051, 8
+  %v1054 = getelementptr inbounds float, ptr %v1050, i64 %v1053
+  %v1055 = mul i64 %v1051, 32
+  %v1056 = getelementptr inbounds float, ptr %v154, i64 %v1055
+  %v1057 = getelementptr inbounds float, ptr %v1054, i64 0
+  %v1058 = load <8 x float>, ptr %v1057, align 4
+  %v1059 = getelementptr inbounds float, ptr %v1056, i64 0
+  store <8 x float> %v1058, ptr %v1059, align 4
+  %v1060 = getelementptr inbounds float, ptr %v1054, i64 8
+  %v1061 = load <8 x float>, ptr %v1060, align 4
+  %v1062 = getelementptr inbounds float, ptr %v1056, i64 8
+  store <8 x float> %v1061, ptr %v1062, align 4
+  %v1063 = getelementptr inbounds float, ptr %v1054, i64 16
+  %v1064 = load <8 x float>, ptr %v1063, align 4
+  %v1065 = getelementptr inbounds float, ptr %v1056, i64 16
+  store <8 x float> %v1064, ptr %v1065, align 4
+  %v1066 = getelementptr inbounds float, ptr %v1054, i64 24
+  %v1067 = load <8 x float>, ptr %v1066, align 4
+  %v1068 = getelementptr inbounds float, ptr %v1056, i64 24
+  store <8 x float> %v1067, ptr %v1068, align 4
+  %v1069 = add nsw i64 %v1051, 1
   br label %b158
 b160:
-  %v1059 = sdiv i64 %v1001, 2
+  %v1070 = sdiv i64 %v1012, 2
   br label %b161
 b161:
-  %v1060 = phi i64 [ 0, %b160 ], [ %v1069, %b162 ]
-  %v1061 = icmp slt i64 %v1060, %v1059
-  br i1 %v1061, label %b162, label %b163
+  %v1071 = phi i64 [ 0, %b160 ], [ %v1080, %b162 ]
+  %v1072 = icmp slt i64 %v1071, %v1070
+  br i1 %v1072, label %b162, label %b163
 b162:
-  %v1062 = mul i64 %v1060, 2
-  %v1063 = add i64 %v997, %v1062
-  %v1064 = mul i64 %v1060, 768
-  %v1065 = getelementptr inbounds float, ptr %v967, i64 %v1064
-  %v1066 = mul i64 %v1063, 8
-  %v1067 = add i64 %v1066, %v1035
-  %v1068 = getelementptr inbounds float, ptr %v981, i64 %v1067
-  call void @outer_2x32(ptr %v1065, ptr %v155, i64 %v996, ptr %v1068, i64 8)
-  %v1069 = add nsw i64 %v1060, 1
+  %v1073 = mul i64 %v1071, 2
+  %v1074 = add i64 %v1008, %v1073
+  %v1075 = mul i64 %v1071, 768
+  %v1076 = getelementptr inbounds float, ptr %v978, i64 %v1075
+  %v1077 = mul i64 %v1074, 8
+  %v1078 = add i64 %v1077, %v1046
+  %v1079 = getelementptr inbounds float, ptr %v992, i64 %v1078
+  call void @outer_2x32(ptr %v1076, ptr %v154, i64 %v1007, ptr %v1079, i64 8)
+  %v1080 = add nsw i64 %v1071, 1
   br label %b161
 b163:
-  %v1070 = add nsw i64 %v1035, 32
+  %v1081 = add nsw i64 %v1046, 32
   br label %b155
 b157:
-  %v1071 = mul i64 %v992, 8
-  %v1072 = add i64 %v1071, 0
-  %v1073 = getelementptr inbounds float, ptr %v966, i64 %v1072
+  %v1082 = mul i64 %v1003, 8
+  %v1083 = add i64 %v1082, 0
+  %v1084 = getelementptr inbounds float, ptr %v977, i64 %v1083
   br label %b164
 b164:
-  %v1074 = phi i64 [ 0, %b157 ], [ %v1083, %b165 ]
-  %v1075 = icmp slt i64 %v1074, %v996
-  br i1 %v1075, label %b165, label %b166
+  %v1085 = phi i64 [ 0, %b157 ], [ %v1094, %b165 ]
+  %v1086 = icmp slt i64 %v1085, %v1007
+  br i1 %v1086, label %b165, label %b166
 b165:
-  %v1076 = mul i64 %v1074, 8
-  %v1077 = getelementptr inbounds float, ptr %v1073, i64 %v1076
-  %v1078 = mul i64 %v1074, 8
-  %v1079 = getelementptr inbounds float, ptr %v155, i64 %v1078
-  %v1080 = getelementptr inbounds float, ptr %v1077, i64 0
-  %v1081 = load <8 x float>, ptr %v1080, align 4
-  %v1082 = getelementptr inbounds float, ptr %v1079, i64 0
-  store <8 x float> %v1081, ptr %v1082, align 4
-  %v1083 = add nsw i64 %v1074, 1
+  %v1087 = mul i64 %v1085, 8
+  %v1088 = getelementptr inbounds float, ptr %v1084, i64 %v1087
+  %v1089 = mul i64 %v1085, 8
+  %v1090 = getelementptr inbounds float, ptr %v154, i64 %v1089
+  %v1091 = getelementptr inbounds float, ptr %v1088, i64 0
+  %v1092 = load <8 x float>, ptr %v1091, align 4
+  %v1093 = getelementptr inbounds float, ptr %v1090, i64 0
+  store <8 x float> %v1092, ptr %v1093, align 4
+  %v1094 = add nsw i64 %v1085, 1
   br label %b164
 b166:
-  %v1084 = sdiv i64 %v1001, 2
+  %v1095 = sdiv i64 %v1012, 2
   br label %b167
 b167:
-  %v1085 = phi i64 [ 0, %b166 ], [ %v1094, %b168 ]
-  %v1086 = icmp slt i64 %v1085, %v1084
-  br i1 %v1086, label %b168, label %b169
+  %v1096 = phi i64 [ 0, %b166 ], [ %v1105, %b168 ]
+  %v1097 = icmp slt i64 %v1096, %v1095
+  br i1 %v1097, label %b168, label %b169
 b168:
-  %v1087 = mul i64 %v1085, 2
-  %v1088 = add i64 %v997, %v1087
-  %v1089 = mul i64 %v1085, 768
-  %v1090 = getelementptr inbounds float, ptr %v967, i64 %v1089
-  %v1091 = mul i64 %v1088, 8
-  %v1092 = add i64 %v1091, 0
-  %v1093 = getelementptr inbounds float, ptr %v981, i64 %v1092
-  call void @outer_2x8(ptr %v1090, ptr %v155, i64 %v996, ptr %v1093, i64 8)
-  %v1094 = add nsw i64 %v1085, 1
+  %v1098 = mul i64 %v1096, 2
+  %v1099 = add i64 %v1008, %v1098
+  %v1100 = mul i64 %v1096, 768
+  %v1101 = getelementptr inbounds float, ptr %v978, i64 %v1100
+  %v1102 = mul i64 %v1099, 8
+  %v1103 = add i64 %v1102, 0
+  %v1104 = getelementptr inbounds float, ptr %v992, i64 %v1103
+  call void @outer_2x8(ptr %v1101, ptr %v154, i64 %v1007, ptr %v1104, i64 8)
+  %v1105 = add nsw i64 %v1096, 1
   br label %b167
 b169:
-  %v1095 = add nsw i64 %v997, 64
+  %v1106 = add nsw i64 %v1008, 64
   br label %b143
 b145:
-  %v1096 = add nsw i64 %v992, 384
+  %v1107 = add nsw i64 %v1003, 384
   br label %b140
 b142:
-  %v1097 = icmp sgt i64 %v3, 1
-  br i1 %v1097, label %b170, label %b171
+  %v1108 = icmp sgt i64 %v3, 1
+  br i1 %v1108, label %b170, label %b171
 b170:
-  %v1098 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1099 = atomicrmw add ptr %v1098, i64 1 acq_rel
-  %v1100 = mul i64 %v3, 7
+  %v1109 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1110 = atomicrmw add ptr %v1109, i64 1 acq_rel
+  %v1111 = load i64, ptr %v149, align 8
+  %v1112 = add i64 %v1111, 1
+  store i64 %v1112, ptr %v149, align 8
+  %v1113 = mul i64 %v3, %v1112
   br label %b172
 b172:
-  %v1101 = load atomic i64, ptr %v1098 acquire, align 8
-  %v1102 = icmp slt i64 %v1101, %v1100
-  br i1 %v1102, label %b173, label %b174
+  %v1114 = load atomic i64, ptr %v1109 acquire, align 8
+  %v1115 = icmp slt i64 %v1114, %v1113
+  br i1 %v1115, label %b173, label %b174
 b173:
-  %v1103 = call i32 @sched_yield()
+  %v1116 = call i32 @sched_yield()
   br label %b172
 b174:
   br label %b171
 b171:
-  %v1104 = icmp eq i64 %v2, 0
-  br i1 %v1104, label %b175, label %b176
+  %v1117 = icmp eq i64 %v2, 0
+  br i1 %v1117, label %b175, label %b176
 b175:
   br label %b177
 b177:
-  %v1105 = phi i64 [ 0, %b175 ], [ %v1122, %b182 ]
-  %v1106 = phi <8 x float> [ splat (float 0x0000000000000000), %b175 ], [ %v1121, %b182 ]
-  %v1107 = icmp slt i64 %v1105, %v8
-  br i1 %v1107, label %b178, label %b179
+  %v1118 = phi i64 [ 0, %b175 ], [ %v1135, %b182 ]
+  %v1119 = phi <8 x float> [ splat (float 0x0000000000000000), %b175 ], [ %v1134, %b182 ]
+  %v1120 = icmp slt i64 %v1118, %v8
+  br i1 %v1120, label %b178, label %b179
 b178:
-  %v1108 = add i64 %v1105, 128
-  %v1109 = icmp slt i64 %v1108, %v8
-  %v1110 = select i1 %v1109, i64 %v1108, i64 %v8
+  %v1121 = add i64 %v1118, 128
+  %v1122 = icmp slt i64 %v1121, %v8
+  %v1123 = select i1 %v1122, i64 %v1121, i64 %v8
   br label %b180
 b180:
-  %v1111 = phi i64 [ %v1105, %b178 ], [ %v1120, %b181 ]
-  %v1112 = phi <8 x float> [ splat (float 0x0000000000000000), %b178 ], [ %v1119, %b181 ]
-  %v1113 = icmp slt i64 %v1111, %v1110
-  br i1 %v1113, label %b181, label %b182
+  %v1124 = phi i64 [ %v1118, %b178 ], [ %v1133, %b181 ]
+  %v1125 = phi <8 x float> [ splat (float 0x0000000000000000), %b178 ], [ %v1132, %b181 ]
+  %v1126 = icmp slt i64 %v1124, %v1123
+  br i1 %v1126, label %b181, label %b182
 b181:
-  %v1114 = mul i64 %v1111, 8
-  %v1115 = getelementptr inbounds float, ptr %v88, i64 %v1114
-  %v1116 = add i64 0, 0
-  %v1117 = getelementptr inbounds float, ptr %v1115, i64 %v1116
-  %v1118 = load <8 x float>, ptr %v1117, align 4
-  %v1119 = fadd <8 x float> %v1112, %v1118
-  %v1120 = add nsw i64 %v1111, 1
+  %v1127 = mul i64 %v1124, 8
+  %v1128 = getelementptr inbounds float, ptr %v88, i64 %v1127
+  %v1129 = add i64 0, 0
+  %v1130 = getelementptr inbounds float, ptr %v1128, i64 %v1129
+  %v1131 = load <8 x float>, ptr %v1130, align 4
+  %v1132 = fadd <8 x float> %v1125, %v1131
+  %v1133 = add nsw i64 %v1124, 1
   br label %b180
 b182:
-  %v1121 = fadd <8 x float> %v1106, %v1112
-  %v1122 = add nsw i64 %v1105, 128
+  %v1134 = fadd <8 x float> %v1119, %v1125
+  %v1135 = add nsw i64 %v1118, 128
   br label %b177
 b179:
-  %v1123 = add i64 0, 0
-  %v1124 = getelementptr inbounds float, ptr %v50, i64 %v1123
-  store <8 x float> %v1106, ptr %v1124, align 4
+  %v1136 = add i64 0, 0
+  %v1137 = getelementptr inbounds float, ptr %v50, i64 %v1136
+  store <8 x float> %v1119, ptr %v1137, align 4
   br label %b176
 b176:
-  %v1125 = icmp sgt i64 %v3, 1
-  br i1 %v1125, label %b183, label %b184
+  %v1138 = icmp sgt i64 %v3, 1
+  br i1 %v1138, label %b183, label %b184
 b183:
-  %v1126 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1127 = atomicrmw add ptr %v1126, i64 1 acq_rel
-  %v1128 = mul i64 %v3, 8
+  %v1139 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1140 = atomicrmw add ptr %v1139, i64 1 acq_rel
+  %v1141 = load i64, ptr %v149, align 8
+  %v1142 = add i64 %v1141, 1
+  store i64 %v1142, ptr %v149, align 8
+  %v1143 = mul i64 %v3, %v1142
   br label %b185
 b185:
-  %v1129 = load atomic i64, ptr %v1126 acquire, align 8
-  %v1130 = icmp slt i64 %v1129, %v1128
-  br i1 %v1130, label %b186, label %b187
+  %v1144 = load atomic i64, ptr %v1139 acquire, align 8
+  %v1145 = icmp slt i64 %v1144, %v1143
+  br i1 %v1145, label %b186, label %b187
 b186:
-  %v1131 = call i32 @sched_yield()
+  %v1146 = call i32 @sched_yield()
   br label %b185
 b187:
   br label %b184
 b184:
-  %v1132 = mul i64 0, 8
-  %v1133 = getelementptr inbounds float, ptr %v86, i64 %v1132
-  %v1134 = getelementptr inbounds float, ptr %v1133, i64 0
-  %v1135 = mul i64 0, 8
-  %v1136 = getelementptr inbounds float, ptr %v36, i64 %v1135
-  %v1137 = getelementptr inbounds float, ptr %v1136, i64 0
-  %v1138 = getelementptr inbounds float, ptr %v155, i64 12288
-  %v1139 = add i64 8, 1
-  %v1140 = sdiv i64 %v1139, 2
-  %v1141 = add i64 %v2, 1
-  %v1142 = mul i64 %v1140, %v2
-  %v1143 = sdiv i64 %v1142, %v3
-  %v1144 = mul i64 %v1143, 2
-  %v1145 = icmp slt i64 %v1144, 8
-  %v1146 = select i1 %v1145, i64 %v1144, i64 8
-  %v1147 = mul i64 %v1140, %v1141
-  %v1148 = sdiv i64 %v1147, %v3
-  %v1149 = mul i64 %v1148, 2
-  %v1150 = icmp slt i64 %v1149, 8
-  %v1151 = select i1 %v1150, i64 %v1149, i64 8
-  %v1152 = getelementptr inbounds float, ptr %v52, i64 0
+  %v1147 = mul i64 0, 8
+  %v1148 = getelementptr inbounds float, ptr %v86, i64 %v1147
+  %v1149 = getelementptr inbounds float, ptr %v1148, i64 0
+  %v1150 = mul i64 0, 8
+  %v1151 = getelementptr inbounds float, ptr %v36, i64 %v1150
+  %v1152 = getelementptr inbounds float, ptr %v1151, i64 0
+  %v1153 = getelementptr inbounds float, ptr %v154, i64 12288
+  %v1154 = add i64 8, 1
+  %v1155 = sdiv i64 %v1154, 2
+  %v1156 = add i64 %v2, 1
+  %v1157 = mul i64 %v1155, %v2
+  %v1158 = sdiv i64 %v1157, %v3
+  %v1159 = mul i64 %v1158, 2
+  %v1160 = icmp slt i64 %v1159, 8
+  %v1161 = select i1 %v1160, i64 %v1159, i64 8
+  %v1162 = mul i64 %v1155, %v1156
+  %v1163 = sdiv i64 %v1162, %v3
+  %v1164 = mul i64 %v1163, 2
+  %v1165 = icmp slt i64 %v1164, 8
+  %v1166 = select i1 %v1165, i64 %v1164, i64 8
+  %v1167 = getelementptr inbounds float, ptr %v52, i64 0
   br label %b188
 b188:
-  %v1153 = phi i64 [ %v1146, %b184 ], [ %v1161, %b193 ]
-  %v1154 = icmp slt i64 %v1153, %v1151
-  br i1 %v1154, label %b189, label %b190
+  %v1168 = phi i64 [ %v1161, %b184 ], [ %v1176, %b193 ]
+  %v1169 = icmp slt i64 %v1168, %v1166
+  br i1 %v1169, label %b189, label %b190
 b189:
-  %v1155 = mul i64 %v1153, 8
-  %v1156 = getelementptr inbounds float, ptr %v1152, i64 %v1155
+  %v1170 = mul i64 %v1168, 8
+  %v1171 = getelementptr inbounds float, ptr %v1167, i64 %v1170
   br label %b191
 b191:
-  %v1157 = phi i64 [ 0, %b189 ], [ %v1160, %b192 ]
-  %v1158 = icmp slt i64 %v1157, 8
-  br i1 %v1158, label %b192, label %b193
+  %v1172 = phi i64 [ 0, %b189 ], [ %v1175, %b192 ]
+  %v1173 = icmp slt i64 %v1172, 8
+  br i1 %v1173, label %b192, label %b193
 b192:
-  %v1159 = getelementptr inbounds float, ptr %v1156, i64 %v1157
-  store float 0x0000000000000000, ptr %v1159, align 4
-  %v1160 = add nsw i64 %v1157, 1
+  %v1174 = getelementptr inbounds float, ptr %v1171, i64 %v1172
+  store float 0x0000000000000000, ptr %v1174, align 4
+  %v1175 = add nsw i64 %v1172, 1
   br label %b191
 b193:
-  %v1161 = add nsw i64 %v1153, 1
+  %v1176 = add nsw i64 %v1168, 1
   br label %b188
 b190:
-  %v1162 = mul i64 %v8, 1
+  %v1177 = mul i64 %v8, 1
   br label %b194
 b194:
-  %v1163 = phi i64 [ 0, %b190 ], [ %v1267, %b199 ]
-  %v1164 = icmp slt i64 %v1163, %v1162
-  br i1 %v1164, label %b195, label %b196
+  %v1178 = phi i64 [ 0, %b190 ], [ %v1282, %b199 ]
+  %v1179 = icmp slt i64 %v1178, %v1177
+  br i1 %v1179, label %b195, label %b196
 b195:
-  %v1165 = sub i64 %v1162, %v1163
-  %v1166 = icmp slt i64 %v1165, 384
-  %v1167 = select i1 %v1166, i64 %v1165, i64 384
+  %v1180 = sub i64 %v1177, %v1178
+  %v1181 = icmp slt i64 %v1180, 384
+  %v1182 = select i1 %v1181, i64 %v1180, i64 384
   br label %b197
 b197:
-  %v1168 = phi i64 [ %v1146, %b195 ], [ %v1266, %b223 ]
-  %v1169 = icmp slt i64 %v1168, %v1151
-  br i1 %v1169, label %b198, label %b199
+  %v1183 = phi i64 [ %v1161, %b195 ], [ %v1281, %b223 ]
+  %v1184 = icmp slt i64 %v1183, %v1166
+  br i1 %v1184, label %b198, label %b199
 b198:
-  %v1170 = sub i64 %v1151, %v1168
-  %v1171 = icmp slt i64 %v1170, 64
-  %v1172 = select i1 %v1171, i64 %v1170, i64 64
-  %v1173 = sdiv i64 %v1172, 2
-  %v1174 = mul i64 %v1173, 2
-  %v1175 = sub i64 %v1172, %v1174
-  %v1176 = mul i64 %v1163, 8
-  %v1177 = add i64 %v1176, %v1168
-  %v1178 = getelementptr inbounds float, ptr %v1134, i64 %v1177
+  %v1185 = sub i64 %v1166, %v1183
+  %v1186 = icmp slt i64 %v1185, 64
+  %v1187 = select i1 %v1186, i64 %v1185, i64 64
+  %v1188 = sdiv i64 %v1187, 2
+  %v1189 = mul i64 %v1188, 2
+  %v1190 = sub i64 %v1187, %v1189
+  %v1191 = mul i64 %v1178, 8
+  %v1192 = add i64 %v1191, %v1183
+  %v1193 = getelementptr inbounds float, ptr %v1149, i64 %v1192
   br label %b200
 b200:
-  %v1179 = phi i64 [ 0, %b198 ], [ %v1205, %b208 ]
-  %v1180 = icmp slt i64 %v1179, %v1167
-  br i1 %v1180, label %b201, label %b202
+  %v1194 = phi i64 [ 0, %b198 ], [ %v1220, %b208 ]
+  %v1195 = icmp slt i64 %v1194, %v1182
+  br i1 %v1195, label %b201, label %b202
 b201:
-  %v1181 = mul i64 %v1179, 8
-  %v1182 = getelementptr inbounds float, ptr %v1178, i64 %v1181
-  %v1183 = mul i64 %v1179, 2
-  %v1184 = getelementptr inbounds float, ptr %v1138, i64 %v1183
+  %v1196 = mul i64 %v1194, 8
+  %v1197 = getelementptr inbounds float, ptr %v1193, i64 %v1196
+  %v1198 = mul i64 %v1194, 2
+  %v1199 = getelementptr inbounds float, ptr %v1153, i64 %v1198
   br label %b203
 b203:
-  %v1185 = phi i64 [ 0, %b201 ], [ %v1194, %b204 ]
-  %v1186 = icmp slt i64 %v1185, %v1173
-  br i1 %v1186, label %b204, label %b205
+  %v1200 = phi i64 [ 0, %b201 ], [ %v1209, %b204 ]
+  %v1201 = icmp slt i64 %v1200, %v1188
+  br i1 %v1201, label %b204, label %b205
 b204:
-  %v1187 = mul i64 %v1185, 2
-  %v1188 = getelementptr inbounds float, ptr %v1182, i64 %v1187
-  %v1189 = mul i64 %v1185, 768
-  %v1190 = getelementptr inbounds float, ptr %v1184, i64 %v1189
-  %v1191 = getelementptr inbounds float, ptr %v1188, i64 0
-  %v1192 = load <2 x float>, ptr %v1191, align 4
-  %v1193 = getelementptr inbounds float, ptr %v1190, i64 0
-  store <2 x float> %v1192, ptr %v1193, align 4
-  %v1194 = add nsw i64 %v1185, 1
+  %v1202 = mul i64 %v1200, 2
+  %v1203 = getelementptr inbounds float, ptr %v1197, i64 %v1202
+  %v1204 = mul i64 %v1200, 768
+  %v1205 = getelementptr inbounds float, ptr %v1199, i64 %v1204
+  %v1206 = getelementptr inbounds float, ptr %v1203, i64 0
+  %v1207 = load <2 x float>, ptr %v1206, align 4
+  %v1208 = getelementptr inbounds float, ptr %v1205, i64 0
+  store <2 x float> %v1207, ptr %v1208, align 4
+  %v1209 = add nsw i64 %v1200, 1
   br label %b203
 b205:
-  %v1195 = mul i64 %v1173, 2
-  %v1196 = getelementptr inbounds float, ptr %v1182, i64 %v1195
-  %v1197 = mul i64 %v1173, 768
-  %v1198 = getelementptr inbounds float, ptr %v1184, i64 %v1197
+  %v1210 = mul i64 %v1188, 2
+  %v1211 = getelementptr inbounds float, ptr %v1197, i64 %v1210
+  %v1212 = mul i64 %v1188, 768
+  %v1213 = getelementptr inbounds float, ptr %v1199, i64 %v1212
   br label %b206
 b206:
-  %v1199 = phi i64 [ 0, %b205 ], [ %v1204, %b207 ]
-  %v1200 = icmp slt i64 %v1199, %v1175
-  br i1 %v1200, label %b207, label %b208
+  %v1214 = phi i64 [ 0, %b205 ], [ %v1219, %b207 ]
+  %v1215 = icmp slt i64 %v1214, %v1190
+  br i1 %v1215, label %b207, label %b208
 b207:
-  %v1201 = getelementptr inbounds float, ptr %v1196, i64 %v1199
-  %v1202 = load float, ptr %v1201, align 4
-  %v1203 = getelementptr inbounds float, ptr %v1198, i64 %v1199
-  store float %v1202, ptr %v1203, align 4
-  %v1204 = add nsw i64 %v1199, 1
+  %v1216 = getelementptr inbounds float, ptr %v1211, i64 %v1214
+  %v1217 = load float, ptr %v1216, align 4
+  %v1218 = getelementptr inbounds float, ptr %v1213, i64 %v1214
+  store float %v1217, ptr %v1218, align 4
+  %v1219 = add nsw i64 %v1214, 1
   br label %b206, !llvm.loop !3
 b208:
-  %v1205 = add nsw i64 %v1179, 1
+  %v1220 = add nsw i64 %v1194, 1
   br label %b200
 b202:
   br label %b209
 b209:
-  %v1206 = phi i64 [ 0, %b202 ], [ %v1241, %b217 ]
-  %v1207 = icmp slt i64 %v1206, 0
-  br i1 %v1207, label %b210, label %b211
+  %v1221 = phi i64 [ 0, %b202 ], [ %v1256, %b217 ]
+  %v1222 = icmp slt i64 %v1221, 0
+  br i1 %v1222, label %b210, label %b211
 b210:
-  %v1208 = mul i64 %v1163, 8
-  %v1209 = add i64 %v1208, %v1206
-  %v1210 = getelementptr inbounds float, ptr %v1137, i64 %v1209
+  %v1223 = mul i64 %v1178, 8
+  %v1224 = add i64 %v1223, %v1221
+  %v1225 = getelementptr inbounds float, ptr %v1152, i64 %v1224
   br label %b212
 b212:
-  %v1211 = phi i64 [ 0, %b210 ], [ %v1229, %b213 ]
-  %v1212 = icmp slt i64 %v1211, %v1167
-  br i1 %v1212, label %b213, label %b214
+  %v1226 = phi i64 [ 0, %b210 ], [ %v1244, %b213 ]
+  %v1227 = icmp slt i64 %v1226, %v1182
+  br i1 %v1227, label %b213, label %b214
 b213:
-  %v1213 = mul i64 %v1211, 8
-  %v1214 = getelementptr inbounds float, ptr %v1210, i64 %v1213
-  %v1215 = mul i64 %v1211, 32
-  %v1216 = getelementptr inbounds float, ptr %v155, i64 %v1215
-  %v1217 = getelementptr inbounds float, ptr %v1214, i64 0
-  %v1218 = load <8 x float>, ptr %v1217, align 4
-  %v1219 = getelementptr inbounds float, ptr %v1216, i64 0
-  store <8 x float> %v1218, ptr %v1219, align 4
-  %v1220 = getelementptr inbounds float, ptr %v1214, i64 8
-  %v1221 = load <8 x float>, ptr %v1220, align 4
-  %v1222 = getelementptr inbounds float, ptr %v1216, i64 8
-  store <8 x float> %v1221, ptr %v1222, align 4
-  %v1223 = getelementptr inbounds float, ptr %v1214, i64 16
-  %v1224 = load <8 x float>, ptr %v1223, align 4
-  %v1225 = getelementptr inbounds float, ptr %v1216, i64 16
-  store <8 x float> %v1224, ptr %v1225, align 4
-  %v1226 = getelementptr inbounds float, ptr %v1214, i64 24
-  %v1227 = load <8 x float>, ptr %v1226, align 4
-  %v1228 = getelementptr inbounds float, ptr %v1216, i64 24
-  store <8 x float> %v1227, ptr %v1228, align 4
-  %v1229 = add nsw i64 %v1211, 1
+  %v1228 = mul i64 %v1226, 8
+  %v1229 = getelementptr inbounds float, ptr %v1225, i64 %v1228
+  %v1230 = mul i64 %v1226, 32
+  %v1231 = getelementptr inbounds float, ptr %v154, i64 %v1230
+  %v1232 = getelementptr inbounds float, ptr %v1229, i64 0
+  %v1233 = load <8 x float>, ptr %v1232, align 4
+  %v1234 = getelementptr inbounds float, ptr %v1231, i64 0
+  store <8 x float> %v1233, ptr %v1234, align 4
+  %v1235 = getelementptr inbounds float, ptr %v1229, i64 8
+  %v1236 = load <8 x float>, ptr %v1235, align 4
+  %v1237 = getelementptr inbounds float, ptr %v1231, i64 8
+  store <8 x float> %v1236, ptr %v1237, align 4
+  %v1238 = getelementptr inbounds float, ptr %v1229, i64 16
+  %v1239 = load <8 x float>, ptr %v1238, align 4
+  %v1240 = getelementptr inbounds float, ptr %v1231, i64 16
+  store <8 x float> %v1239, ptr %v1240, align 4
+  %v1241 = getelementptr inbounds float, ptr %v1229, i64 24
+  %v1242 = load <8 x float>, ptr %v1241, align 4
+  %v1243 = getelementptr inbounds float, ptr %v1231, i64 24
+  store <8 x float> %v1242, ptr %v1243, align 4
+  %v1244 = add nsw i64 %v1226, 1
   br label %b212
 b214:
-  %v1230 = sdiv i64 %v1172, 2
+  %v1245 = sdiv i64 %v1187, 2
   br label %b215
 b215:
-  %v1231 = phi i64 [ 0, %b214 ], [ %v1240, %b216 ]
-  %v1232 = icmp slt i64 %v1231, %v1230
-  br i1 %v1232, label %b216, label %b217
+  %v1246 = phi i64 [ 0, %b214 ], [ %v1255, %b216 ]
+  %v1247 = icmp slt i64 %v1246, %v1245
+  br i1 %v1247, label %b216, label %b217
 b216:
-  %v1233 = mul i64 %v1231, 2
-  %v1234 = add i64 %v1168, %v1233
-  %v1235 = mul i64 %v1231, 768
-  %v1236 = getelementptr inbounds float, ptr %v1138, i64 %v1235
-  %v1237 = mul i64 %v1234, 8
-  %v1238 = add i64 %v1237, %v1206
-  %v1239 = getelementptr inbounds float, ptr %v1152, i64 %v1238
-  call void @outer_2x32(ptr %v1236, ptr %v155, i64 %v1167, ptr %v1239, i64 8)
-  %v1240 = add nsw i64 %v1231, 1
+  %v1248 = mul i64 %v1246, 2
+  %v1249 = add i64 %v1183, %v1248
+  %v1250 = mul i64 %v1246, 768
+  %v1251 = getelementptr inbounds float, ptr %v1153, i64 %v1250
+  %v1252 = mul i64 %v1249, 8
+  %v1253 = add i64 %v1252, %v1221
+  %v1254 = getelementptr inbounds float, ptr %v1167, i64 %v1253
+  call void @outer_2x32(ptr %v1251, ptr %v154, i64 %v1182, ptr %v1254, i64 8)
+  %v1255 = add nsw i64 %v1246, 1
   br label %b215
 b217:
-  %v1241 = add nsw i64 %v1206, 32
+  %v1256 = add nsw i64 %v1221, 32
   br label %b209
 b211:
-  %v1242 = mul i64 %v1163, 8
-  %v1243 = add i64 %v1242, 0
-  %v1244 = getelementptr inbounds float, ptr %v1137, i64 %v1243
+  %v1257 = mul i64 %v1178, 8
+  %v1258 = add i64 %v1257, 0
+  %v1259 = getelementptr inbounds float, ptr %v1152, i64 %v1258
   br label %b218
 b218:
-  %v1245 = phi i64 [ 0, %b211 ], [ %v1254, %b219 ]
-  %v1246 = icmp slt i64 %v1245, %v1167
-  br i1 %v1246, label %b219, label %b220
+  %v1260 = phi i64 [ 0, %b211 ], [ %v1269, %b219 ]
+  %v1261 = icmp slt i64 %v1260, %v1182
+  br i1 %v1261, label %b219, label %b220
 b219:
-  %v1247 = mul i64 %v1245, 8
-  %v1248 = getelementptr inbounds float, ptr %v1244, i64 %v1247
-  %v1249 = mul i64 %v1245, 8
-  %v1250 = getelementptr inbounds float, ptr %v155, i64 %v1249
-  %v1251 = getelementptr inbounds float, ptr %v1248, i64 0
-  %v1252 = load <8 x float>, ptr %v1251, align 4
-  %v1253 = getelementptr inbounds float, ptr %v1250, i64 0
-  store <8 x float> %v1252, ptr %v1253, align 4
-  %v1254 = add nsw i64 %v1245, 1
+  %v1262 = mul i64 %v1260, 8
+  %v1263 = getelementptr inbounds float, ptr %v1259, i64 %v1262
+  %v1264 = mul i64 %v1260, 8
+  %v1265 = getelementptr inbounds float, ptr %v154, i64 %v1264
+  %v1266 = getelementptr inbounds float, ptr %v1263, i64 0
+  %v1267 = load <8 x float>, ptr %v1266, align 4
+  %v1268 = getelementptr inbounds float, ptr %v1265, i64 0
+  store <8 x float> %v1267, ptr %v1268, align 4
+  %v1269 = add nsw i64 %v1260, 1
   br label %b218
 b220:
-  %v1255 = sdiv i64 %v1172, 2
+  %v1270 = sdiv i64 %v1187, 2
   br label %b221
 b221:
-  %v1256 = phi i64 [ 0, %b220 ], [ %v1265, %b222 ]
-  %v1257 = icmp slt i64 %v1256, %v1255
-  br i1 %v1257, label %b222, label %b223
+  %v1271 = phi i64 [ 0, %b220 ], [ %v1280, %b222 ]
+  %v1272 = icmp slt i64 %v1271, %v1270
+  br i1 %v1272, label %b222, label %b223
 b222:
-  %v1258 = mul i64 %v1256, 2
-  %v1259 = add i64 %v1168, %v1258
-  %v1260 = mul i64 %v1256, 768
-  %v1261 = getelementptr inbounds float, ptr %v1138, i64 %v1260
-  %v1262 = mul i64 %v1259, 8
-  %v1263 = add i64 %v1262, 0
-  %v1264 = getelementptr inbounds float, ptr %v1152, i64 %v1263
-  call void @outer_2x8(ptr %v1261, ptr %v155, i64 %v1167, ptr %v1264, i64 8)
-  %v1265 = add nsw i64 %v1256, 1
+  %v1273 = mul i64 %v1271, 2
+  %v1274 = add i64 %v1183, %v1273
+  %v1275 = mul i64 %v1271, 768
+  %v1276 = getelementptr inbounds float, ptr %v1153, i64 %v1275
+  %v1277 = mul i64 %v1274, 8
+  %v1278 = add i64 %v1277, 0
+  %v1279 = getelementptr inbounds float, ptr %v1167, i64 %v1278
+  call void @outer_2x8(ptr %v1276, ptr %v154, i64 %v1182, ptr %v1279, i64 8)
+  %v1280 = add nsw i64 %v1271, 1
   br label %b221
 b223:
-  %v1266 = add nsw i64 %v1168, 64
+  %v1281 = add nsw i64 %v1183, 64
   br label %b197
 b199:
-  %v1267 = add nsw i64 %v1163, 384
+  %v1282 = add nsw i64 %v1178, 384
   br label %b194
 b196:
-  %v1268 = icmp sgt i64 %v3, 1
-  br i1 %v1268, label %b224, label %b225
+  %v1283 = icmp sgt i64 %v3, 1
+  br i1 %v1283, label %b224, label %b225
 b224:
-  %v1269 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1270 = atomicrmw add ptr %v1269, i64 1 acq_rel
-  %v1271 = mul i64 %v3, 9
+  %v1284 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1285 = atomicrmw add ptr %v1284, i64 1 acq_rel
+  %v1286 = load i64, ptr %v149, align 8
+  %v1287 = add i64 %v1286, 1
+  store i64 %v1287, ptr %v149, align 8
+  %v1288 = mul i64 %v3, %v1287
   br label %b226
 b226:
-  %v1272 = load atomic i64, ptr %v1269 acquire, align 8
-  %v1273 = icmp slt i64 %v1272, %v1271
-  br i1 %v1273, label %b227, label %b228
+  %v1289 = load atomic i64, ptr %v1284 acquire, align 8
+  %v1290 = icmp slt i64 %v1289, %v1288
+  br i1 %v1290, label %b227, label %b228
 b227:
-  %v1274 = call i32 @sched_yield()
+  %v1291 = call i32 @sched_yield()
   br label %b226
 b228:
   br label %b225
 b225:
-  %v1275 = icmp eq i64 %v2, 0
-  br i1 %v1275, label %b229, label %b230
+  %v1292 = icmp eq i64 %v2, 0
+  br i1 %v1292, label %b229, label %b230
 b229:
   br label %b231
 b231:
-  %v1276 = phi i64 [ 0, %b229 ], [ %v1293, %b236 ]
-  %v1277 = phi <8 x float> [ splat (float 0x0000000000000000), %b229 ], [ %v1292, %b236 ]
-  %v1278 = icmp slt i64 %v1276, %v8
-  br i1 %v1278, label %b232, label %b233
+  %v1293 = phi i64 [ 0, %b229 ], [ %v1310, %b236 ]
+  %v1294 = phi <8 x float> [ splat (float 0x0000000000000000), %b229 ], [ %v1309, %b236 ]
+  %v1295 = icmp slt i64 %v1293, %v8
+  br i1 %v1295, label %b232, label %b233
 b232:
-  %v1279 = add i64 %v1276, 128
-  %v1280 = icmp slt i64 %v1279, %v8
-  %v1281 = select i1 %v1280, i64 %v1279, i64 %v8
+  %v1296 = add i64 %v1293, 128
+  %v1297 = icmp slt i64 %v1296, %v8
+  %v1298 = select i1 %v1297, i64 %v1296, i64 %v8
   br label %b234
 b234:
-  %v1282 = phi i64 [ %v1276, %b232 ], [ %v1291, %b235 ]
-  %v1283 = phi <8 x float> [ splat (float 0x0000000000000000), %b232 ], [ %v1290, %b235 ]
-  %v1284 = icmp slt i64 %v1282, %v1281
-  br i1 %v1284, label %b235, label %b236
+  %v1299 = phi i64 [ %v1293, %b232 ], [ %v1308, %b235 ]
+  %v1300 = phi <8 x float> [ splat (float 0x0000000000000000), %b232 ], [ %v1307, %b235 ]
+  %v1301 = icmp slt i64 %v1299, %v1298
+  br i1 %v1301, label %b235, label %b236
 b235:
-  %v1285 = mul i64 %v1282, 8
-  %v1286 = getelementptr inbounds float, ptr %v86, i64 %v1285
-  %v1287 = add i64 0, 0
-  %v1288 = getelementptr inbounds float, ptr %v1286, i64 %v1287
-  %v1289 = load <8 x float>, ptr %v1288, align 4
-  %v1290 = fadd <8 x float> %v1283, %v1289
-  %v1291 = add nsw i64 %v1282, 1
+  %v1302 = mul i64 %v1299, 8
+  %v1303 = getelementptr inbounds float, ptr %v86, i64 %v1302
+  %v1304 = add i64 0, 0
+  %v1305 = getelementptr inbounds float, ptr %v1303, i64 %v1304
+  %v1306 = load <8 x float>, ptr %v1305, align 4
+  %v1307 = fadd <8 x float> %v1300, %v1306
+  %v1308 = add nsw i64 %v1299, 1
   br label %b234
 b236:
-  %v1292 = fadd <8 x float> %v1277, %v1283
-  %v1293 = add nsw i64 %v1276, 128
+  %v1309 = fadd <8 x float> %v1294, %v1300
+  %v1310 = add nsw i64 %v1293, 128
   br label %b231
 b233:
-  %v1294 = add i64 0, 0
-  %v1295 = getelementptr inbounds float, ptr %v54, i64 %v1294
-  store <8 x float> %v1277, ptr %v1295, align 4
+  %v1311 = add i64 0, 0
+  %v1312 = getelementptr inbounds float, ptr %v54, i64 %v1311
+  store <8 x float> %v1294, ptr %v1312, align 4
   br label %b230
 b230:
-  %v1296 = icmp sgt i64 %v3, 1
-  br i1 %v1296, label %b237, label %b238
+  %v1313 = icmp sgt i64 %v3, 1
+  br i1 %v1313, label %b237, label %b238
 b237:
-  %v1297 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1298 = atomicrmw add ptr %v1297, i64 1 acq_rel
-  %v1299 = mul i64 %v3, 10
+  %v1314 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1315 = atomicrmw add ptr %v1314, i64 1 acq_rel
+  %v1316 = load i64, ptr %v149, align 8
+  %v1317 = add i64 %v1316, 1
+  store i64 %v1317, ptr %v149, align 8
+  %v1318 = mul i64 %v3, %v1317
   br label %b239
 b239:
-  %v1300 = load atomic i64, ptr %v1297 acquire, align 8
-  %v1301 = icmp slt i64 %v1300, %v1299
-  br i1 %v1301, label %b240, label %b241
+  %v1319 = load atomic i64, ptr %v1314 acquire, align 8
+  %v1320 = icmp slt i64 %v1319, %v1318
+  br i1 %v1320, label %b240, label %b241
 b240:
-  %v1302 = call i32 @sched_yield()
+  %v1321 = call i32 @sched_yield()
   br label %b239
 b241:
   br label %b238
 b238:
-  %v1303 = mul i64 0, 8
-  %v1304 = getelementptr inbounds float, ptr %v96, i64 %v1303
-  %v1305 = getelementptr inbounds float, ptr %v1304, i64 0
-  %v1306 = mul i64 0, 8
-  %v1307 = getelementptr inbounds float, ptr %v36, i64 %v1306
-  %v1308 = getelementptr inbounds float, ptr %v1307, i64 0
-  %v1309 = getelementptr inbounds float, ptr %v155, i64 12288
-  %v1310 = add i64 8, 1
-  %v1311 = sdiv i64 %v1310, 2
-  %v1312 = add i64 %v2, 1
-  %v1313 = mul i64 %v1311, %v2
-  %v1314 = sdiv i64 %v1313, %v3
-  %v1315 = mul i64 %v1314, 2
-  %v1316 = icmp slt i64 %v1315, 8
-  %v1317 = select i1 %v1316, i64 %v1315, i64 8
-  %v1318 = mul i64 %v1311, %v1312
-  %v1319 = sdiv i64 %v1318, %v3
-  %v1320 = mul i64 %v1319, 2
-  %v1321 = icmp slt i64 %v1320, 8
-  %v1322 = select i1 %v1321, i64 %v1320, i64 8
-  %v1323 = getelementptr inbounds float, ptr %v56, i64 0
+  %v1322 = mul i64 0, 8
+  %v1323 = getelementptr inbounds float, ptr %v96, i64 %v1322
+  %v1324 = getelementptr inbounds float, ptr %v1323, i64 0
+  %v1325 = mul i64 0, 8
+  %v1326 = getelementptr inbounds float, ptr %v36, i64 %v1325
+  %v1327 = getelementptr inbounds float, ptr %v1326, i64 0
+  %v1328 = getelementptr inbounds float, ptr %v154, i64 12288
+  %v1329 = add i64 8, 1
+  %v1330 = sdiv i64 %v1329, 2
+  %v1331 = add i64 %v2, 1
+  %v1332 = mul i64 %v1330, %v2
+  %v1333 = sdiv i64 %v1332, %v3
+  %v1334 = mul i64 %v1333, 2
+  %v1335 = icmp slt i64 %v1334, 8
+  %v1336 = select i1 %v1335, i64 %v1334, i64 8
+  %v1337 = mul i64 %v1330, %v1331
+  %v1338 = sdiv i64 %v1337, %v3
+  %v1339 = mul i64 %v1338, 2
+  %v1340 = icmp slt i64 %v1339, 8
+  %v1341 = select i1 %v1340, i64 %v1339, i64 8
+  %v1342 = getelementptr inbounds float, ptr %v56, i64 0
   br label %b242
 b242:
-  %v1324 = phi i64 [ %v1317, %b238 ], [ %v1332, %b247 ]
-  %v1325 = icmp slt i64 %v1324, %v1322
-  br i1 %v1325, label %b243, label %b244
+  %v1343 = phi i64 [ %v1336, %b238 ], [ %v1351, %b247 ]
+  %v1344 = icmp slt i64 %v1343, %v1341
+  br i1 %v1344, label %b243, label %b244
 b243:
-  %v1326 = mul i64 %v1324, 8
-  %v1327 = getelementptr inbounds float, ptr %v1323, i64 %v1326
+  %v1345 = mul i64 %v1343, 8
+  %v1346 = getelementptr inbounds float, ptr %v1342, i64 %v1345
   br label %b245
 b245:
-  %v1328 = phi i64 [ 0, %b243 ], [ %v1331, %b246 ]
-  %v1329 = icmp slt i64 %v1328, 8
-  br i1 %v1329, label %b246, label %b247
+  %v1347 = phi i64 [ 0, %b243 ], [ %v1350, %b246 ]
+  %v1348 = icmp slt i64 %v1347, 8
+  br i1 %v1348, label %b246, label %b247
 b246:
-  %v1330 = getelementptr inbounds float, ptr %v1327, i64 %v1328
-  store float 0x0000000000000000, ptr %v1330, align 4
-  %v1331 = add nsw i64 %v1328, 1
+  %v1349 = getelementptr inbounds float, ptr %v1346, i64 %v1347
+  store float 0x0000000000000000, ptr %v1349, align 4
+  %v1350 = add nsw i64 %v1347, 1
   br label %b245
 b247:
-  %v1332 = add nsw i64 %v1324, 1
+  %v1351 = add nsw i64 %v1343, 1
   br label %b242
 b244:
-  %v1333 = mul i64 %v8, 1
+  %v1352 = mul i64 %v8, 1
   br label %b248
 b248:
-  %v1334 = phi i64 [ 0, %b244 ], [ %v1438, %b253 ]
-  %v1335 = icmp slt i64 %v1334, %v1333
-  br i1 %v1335, label %b249, label %b250
+  %v1353 = phi i64 [ 0, %b244 ], [ %v1457, %b253 ]
+  %v1354 = icmp slt i64 %v1353, %v1352
+  br i1 %v1354, label %b249, label %b250
 b249:
-  %v1336 = sub i64 %v1333, %v1334
-  %v1337 = icmp slt i64 %v1336, 384
-  %v1338 = select i1 %v1337, i64 %v1336, i64 384
+  %v1355 = sub i64 %v1352, %v1353
+  %v1356 = icmp slt i64 %v1355, 384
+  %v1357 = select i1 %v1356, i64 %v1355, i64 384
   br label %b251
 b251:
-  %v1339 = phi i64 [ %v1317, %b249 ], [ %v1437, %b277 ]
-  %v1340 = icmp slt i64 %v1339, %v1322
-  br i1 %v1340, label %b252, label %b253
+  %v1358 = phi i64 [ %v1336, %b249 ], [ %v1456, %b277 ]
+  %v1359 = icmp slt i64 %v1358, %v1341
+  br i1 %v1359, label %b252, label %b253
 b252:
-  %v1341 = sub i64 %v1322, %v1339
-  %v1342 = icmp slt i64 %v1341, 64
-  %v1343 = select i1 %v1342, i64 %v1341, i64 64
-  %v1344 = sdiv i64 %v1343, 2
-  %v1345 = mul i64 %v1344, 2
-  %v1346 = sub i64 %v1343, %v1345
-  %v1347 = mul i64 %v1334, 8
-  %v1348 = add i64 %v1347, %v1339
-  %v1349 = getelementptr inbounds float, ptr %v1305, i64 %v1348
+  %v1360 = sub i64 %v1341, %v1358
+  %v1361 = icmp slt i64 %v1360, 64
+  %v1362 = select i1 %v1361, i64 %v1360, i64 64
+  %v1363 = sdiv i64 %v1362, 2
+  %v1364 = mul i64 %v1363, 2
+  %v1365 = sub i64 %v1362, %v1364
+  %v1366 = mul i64 %v1353, 8
+  %v1367 = add i64 %v1366, %v1358
+  %v1368 = getelementptr inbounds float, ptr %v1324, i64 %v1367
   br label %b254
 b254:
-  %v1350 = phi i64 [ 0, %b252 ], [ %v1376, %b262 ]
-  %v1351 = icmp slt i64 %v1350, %v1338
-  br i1 %v1351, label %b255, label %b256
+  %v1369 = phi i64 [ 0, %b252 ], [ %v1395, %b262 ]
+  %v1370 = icmp slt i64 %v1369, %v1357
+  br i1 %v1370, label %b255, label %b256
 b255:
-  %v1352 = mul i64 %v1350, 8
-  %v1353 = getelementptr inbounds float, ptr %v1349, i64 %v1352
-  %v1354 = mul i64 %v1350, 2
-  %v1355 = getelementptr inbounds float, ptr %v1309, i64 %v1354
+  %v1371 = mul i64 %v1369, 8
+  %v1372 = getelementptr inbounds float, ptr %v1368, i64 %v1371
+  %v1373 = mul i64 %v1369, 2
+  %v1374 = getelementptr inbounds float, ptr %v1328, i64 %v1373
   br label %b257
 b257:
-  %v1356 = phi i64 [ 0, %b255 ], [ %v1365, %b258 ]
-  %v1357 = icmp slt i64 %v1356, %v1344
-  br i1 %v1357, label %b258, label %b259
+  %v1375 = phi i64 [ 0, %b255 ], [ %v1384, %b258 ]
+  %v1376 = icmp slt i64 %v1375, %v1363
+  br i1 %v1376, label %b258, label %b259
 b258:
-  %v1358 = mul i64 %v1356, 2
-  %v1359 = getelementptr inbounds float, ptr %v1353, i64 %v1358
-  %v1360 = mul i64 %v1356, 768
-  %v1361 = getelementptr inbounds float, ptr %v1355, i64 %v1360
-  %v1362 = getelementptr inbounds float, ptr %v1359, i64 0
-  %v1363 = load <2 x float>, ptr %v1362, align 4
-  %v1364 = getelementptr inbounds float, ptr %v1361, i64 0
-  store <2 x float> %v1363, ptr %v1364, align 4
-  %v1365 = add nsw i64 %v1356, 1
+  %v1377 = mul i64 %v1375, 2
+  %v1378 = getelementptr inbounds float, ptr %v1372, i64 %v1377
+  %v1379 = mul i64 %v1375, 768
+  %v1380 = getelementptr inbounds float, ptr %v1374, i64 %v1379
+  %v1381 = getelementptr inbounds float, ptr %v1378, i64 0
+  %v1382 = load <2 x float>, ptr %v1381, align 4
+  %v1383 = getelementptr inbounds float, ptr %v1380, i64 0
+  store <2 x float> %v1382, ptr %v1383, align 4
+  %v1384 = add nsw i64 %v1375, 1
   br label %b257
 b259:
-  %v1366 = mul i64 %v1344, 2
-  %v1367 = getelementptr inbounds float, ptr %v1353, i64 %v1366
-  %v1368 = mul i64 %v1344, 768
-  %v1369 = getelementptr inbounds float, ptr %v1355, i64 %v1368
+  %v1385 = mul i64 %v1363, 2
+  %v1386 = getelementptr inbounds float, ptr %v1372, i64 %v1385
+  %v1387 = mul i64 %v1363, 768
+  %v1388 = getelementptr inbounds float, ptr %v1374, i64 %v1387
   br label %b260
 b260:
-  %v1370 = phi i64 [ 0, %b259 ], [ %v1375, %b261 ]
-  %v1371 = icmp slt i64 %v1370, %v1346
-  br i1 %v1371, label %b261, label %b262
+  %v1389 = phi i64 [ 0, %b259 ], [ %v1394, %b261 ]
+  %v1390 = icmp slt i64 %v1389, %v1365
+  br i1 %v1390, label %b261, label %b262
 b261:
-  %v1372 = getelementptr inbounds float, ptr %v1367, i64 %v1370
-  %v1373 = load float, ptr %v1372, align 4
-  %v1374 = getelementptr inbounds float, ptr %v1369, i64 %v1370
-  store float %v1373, ptr %v1374, align 4
-  %v1375 = add nsw i64 %v1370, 1
+  %v1391 = getelementptr inbounds float, ptr %v1386, i64 %v1389
+  %v1392 = load float, ptr %v1391, align 4
+  %v1393 = getelementptr inbounds float, ptr %v1388, i64 %v1389
+  store float %v1392, ptr %v1393, align 4
+  %v1394 = add nsw i64 %v1389, 1
   br label %b260, !llvm.loop !6
 b262:
-  %v1376 = add nsw i64 %v1350, 1
+  %v1395 = add nsw i64 %v1369, 1
   br label %b254
 b256:
   br label %b263
 b263:
-  %v1377 = phi i64 [ 0, %b256 ], [ %v1412, %b271 ]
-  %v1378 = icmp slt i64 %v1377, 0
-  br i1 %v1378, label %b264, label %b265
+  %v1396 = phi i64 [ 0, %b256 ], [ %v1431, %b271 ]
+  %v1397 = icmp slt i64 %v1396, 0
+  br i1 %v1397, label %b264, label %b265
 b264:
-  %v1379 = mul i64 %v1334, 8
-  %v1380 = add i64 %v1379, %v1377
-  %v1381 = getelementptr inbounds float, ptr %v1308, i64 %v1380
+  %v1398 = mul i64 %v1353, 8
+  %v1399 = add i64 %v1398, %v1396
+  %v1400 = getelementptr inbounds float, ptr %v1327, i64 %v1399
   br label %b266
 b266:
-  %v1382 = phi i64 [ 0, %b264 ], [ %v1400, %b267 ]
-  %v1383 = icmp slt i64 %v1382, %v1338
-  br i1 %v1383, label %b267, label %b268
+  %v1401 = phi i64 [ 0, %b264 ], [ %v1419, %b267 ]
+  %v1402 = icmp slt i64 %v1401, %v1357
+  br i1 %v1402, label %b267, label %b268
 b267:
-  %v1384 = mul i64 %v1382, 8
-  %v1385 = getelementptr inbounds float, ptr %v1381, i64 %v1384
-  %v1386 = mul i64 %v1382, 32
-  %v1387 = getelementptr inbounds float, ptr %v155, i64 %v1386
-  %v1388 = getelementptr inbounds float, ptr %v1385, i64 0
-  %v1389 = load <8 x float>, ptr %v1388, align 4
-  %v1390 = getelementptr inbounds float, ptr %v1387, i64 0
-  store <8 x float> %v1389, ptr %v1390, align 4
-  %v1391 = getelementptr inbounds float, ptr %v1385, i64 8
-  %v1392 = load <8 x float>, ptr %v1391, align 4
-  %v1393 = getelementptr inbounds float, ptr %v1387, i64 8
-  store <8 x float> %v1392, ptr %v1393, align 4
-  %v1394 = getelementptr inbounds float, ptr %v1385, i64 16
-  %v1395 = load <8 x float>, ptr %v1394, align 4
-  %v1396 = getelementptr inbounds float, ptr %v1387, i64 16
-  store <8 x float> %v1395, ptr %v1396, align 4
-  %v1397 = getelementptr inbounds float, ptr %v1385, i64 24
-  %v1398 = load <8 x float>, ptr %v1397, align 4
-  %v1399 = getelementptr inbounds float, ptr %v1387, i64 24
-  store <8 x float> %v1398, ptr %v1399, align 4
-  %v1400 = add nsw i64 %v1382, 1
+  %v1403 = mul i64 %v1401, 8
+  %v1404 = getelementptr inbounds float, ptr %v1400, i64 %v1403
+  %v1405 = mul i64 %v1401, 32
+  %v1406 = getelementptr inbounds float, ptr %v154, i64 %v1405
+  %v1407 = getelementptr inbounds float, ptr %v1404, i64 0
+  %v1408 = load <8 x float>, ptr %v1407, align 4
+  %v1409 = getelementptr inbounds float, ptr %v1406, i64 0
+  store <8 x float> %v1408, ptr %v1409, align 4
+  %v1410 = getelementptr inbounds float, ptr %v1404, i64 8
+  %v1411 = load <8 x float>, ptr %v1410, align 4
+  %v1412 = getelementptr inbounds float, ptr %v1406, i64 8
+  store <8 x float> %v1411, ptr %v1412, align 4
+  %v1413 = getelementptr inbounds float, ptr %v1404, i64 16
+  %v1414 = load <8 x float>, ptr %v1413, align 4
+  %v1415 = getelementptr inbounds float, ptr %v1406, i64 16
+  store <8 x float> %v1414, ptr %v1415, align 4
+  %v1416 = getelementptr inbounds float, ptr %v1404, i64 24
+  %v1417 = load <8 x float>, ptr %v1416, align 4
+  %v1418 = getelementptr inbounds float, ptr %v1406, i64 24
+  store <8 x float> %v1417, ptr %v1418, align 4
+  %v1419 = add nsw i64 %v1401, 1
   br label %b266
 b268:
-  %v1401 = sdiv i64 %v1343, 2
+  %v1420 = sdiv i64 %v1362, 2
   br label %b269
 b269:
-  %v1402 = phi i64 [ 0, %b268 ], [ %v1411, %b270 ]
-  %v1403 = icmp slt i64 %v1402, %v1401
-  br i1 %v1403, label %b270, label %b271
+  %v1421 = phi i64 [ 0, %b268 ], [ %v1430, %b270 ]
+  %v1422 = icmp slt i64 %v1421, %v1420
+  br i1 %v1422, label %b270, label %b271
 b270:
-  %v1404 = mul i64 %v1402, 2
-  %v1405 = add i64 %v1339, %v1404
-  %v1406 = mul i64 %v1402, 768
-  %v1407 = getelementptr inbounds float, ptr %v1309, i64 %v1406
-  %v1408 = mul i64 %v1405, 8
-  %v1409 = add i64 %v1408, %v1377
-  %v1410 = getelementptr inbounds float, ptr %v1323, i64 %v1409
-  call void @outer_2x32(ptr %v1407, ptr %v155, i64 %v1338, ptr %v1410, i64 8)
-  %v1411 = add nsw i64 %v1402, 1
+  %v1423 = mul i64 %v1421, 2
+  %v1424 = add i64 %v1358, %v1423
+  %v1425 = mul i64 %v1421, 768
+  %v1426 = getelementptr inbounds float, ptr %v1328, i64 %v1425
+  %v1427 = mul i64 %v1424, 8
+  %v1428 = add i64 %v1427, %v1396
+  %v1429 = getelementptr inbounds float, ptr %v1342, i64 %v1428
+  call void @outer_2x32(ptr %v1426, ptr %v154, i64 %v1357, ptr %v1429, i64 8)
+  %v1430 = add nsw i64 %v1421, 1
   br label %b269
 b271:
-  %v1412 = add nsw i64 %v1377, 32
+  %v1431 = add nsw i64 %v1396, 32
   br label %b263
 b265:
-  %v1413 = mul i64 %v1334, 8
-  %v1414 = add i64 %v1413, 0
-  %v1415 = getelementptr inbounds float, ptr %v1308, i64 %v1414
+  %v1432 = mul i64 %v1353, 8
+  %v1433 = add i64 %v1432, 0
+  %v1434 = getelementptr inbounds float, ptr %v1327, i64 %v1433
   br label %b272
 b272:
-  %v1416 = phi i64 [ 0, %b265 ], [ %v1425, %b273 ]
-  %v1417 = icmp slt i64 %v1416, %v1338
-  br i1 %v1417, label %b273, label %b274
+  %v1435 = phi i64 [ 0, %b265 ], [ %v1444, %b273 ]
+  %v1436 = icmp slt i64 %v1435, %v1357
+  br i1 %v1436, label %b273, label %b274
 b273:
-  %v1418 = mul i64 %v1416, 8
-  %v1419 = getelementptr inbounds float, ptr %v1415, i64 %v1418
-  %v1420 = mul i64 %v1416, 8
-  %v1421 = getelementptr inbounds float, ptr %v155, i64 %v1420
-  %v1422 = getelementptr inbounds float, ptr %v1419, i64 0
-  %v1423 = load <8 x float>, ptr %v1422, align 4
-  %v1424 = getelementptr inbounds float, ptr %v1421, i64 0
-  store <8 x float> %v1423, ptr %v1424, align 4
-  %v1425 = add nsw i64 %v1416, 1
+  %v1437 = mul i64 %v1435, 8
+  %v1438 = getelementptr inbounds float, ptr %v1434, i64 %v1437
+  %v1439 = mul i64 %v1435, 8
+  %v1440 = getelementptr inbounds float, ptr %v154, i64 %v1439
+  %v1441 = getelementptr inbounds float, ptr %v1438, i64 0
+  %v1442 = load <8 x float>, ptr %v1441, align 4
+  %v1443 = getelementptr inbounds float, ptr %v1440, i64 0
+  store <8 x float> %v1442, ptr %v1443, align 4
+  %v1444 = add nsw i64 %v1435, 1
   br label %b272
 b274:
-  %v1426 = sdiv i64 %v1343, 2
+  %v1445 = sdiv i64 %v1362, 2
   br label %b275
 b275:
-  %v1427 = phi i64 [ 0, %b274 ], [ %v1436, %b276 ]
-  %v1428 = icmp slt i64 %v1427, %v1426
-  br i1 %v1428, label %b276, label %b277
+  %v1446 = phi i64 [ 0, %b274 ], [ %v1455, %b276 ]
+  %v1447 = icmp slt i64 %v1446, %v1445
+  br i1 %v1447, label %b276, label %b277
 b276:
-  %v1429 = mul i64 %v1427, 2
-  %v1430 = add i64 %v1339, %v1429
-  %v1431 = mul i64 %v1427, 768
-  %v1432 = getelementptr inbounds float, ptr %v1309, i64 %v1431
-  %v1433 = mul i64 %v1430, 8
-  %v1434 = add i64 %v1433, 0
-  %v1435 = getelementptr inbounds float, ptr %v1323, i64 %v1434
-  call void @outer_2x8(ptr %v1432, ptr %v155, i64 %v1338, ptr %v1435, i64 8)
-  %v1436 = add nsw i64 %v1427, 1
+  %v1448 = mul i64 %v1446, 2
+  %v1449 = add i64 %v1358, %v1448
+  %v1450 = mul i64 %v1446, 768
+  %v1451 = getelementptr inbounds float, ptr %v1328, i64 %v1450
+  %v1452 = mul i64 %v1449, 8
+  %v1453 = add i64 %v1452, 0
+  %v1454 = getelementptr inbounds float, ptr %v1342, i64 %v1453
+  call void @outer_2x8(ptr %v1451, ptr %v154, i64 %v1357, ptr %v1454, i64 8)
+  %v1455 = add nsw i64 %v1446, 1
   br label %b275
 b277:
-  %v1437 = add nsw i64 %v1339, 64
+  %v1456 = add nsw i64 %v1358, 64
   br label %b251
 b253:
-  %v1438 = add nsw i64 %v1334, 384
+  %v1457 = add nsw i64 %v1353, 384
   br label %b248
 b250:
-  %v1439 = icmp sgt i64 %v3, 1
-  br i1 %v1439, label %b278, label %b279
+  %v1458 = icmp sgt i64 %v3, 1
+  br i1 %v1458, label %b278, label %b279
 b278:
-  %v1440 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1441 = atomicrmw add ptr %v1440, i64 1 acq_rel
-  %v1442 = mul i64 %v3, 11
+  %v1459 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1460 = atomicrmw add ptr %v1459, i64 1 acq_rel
+  %v1461 = load i64, ptr %v149, align 8
+  %v1462 = add i64 %v1461, 1
+  store i64 %v1462, ptr %v149, align 8
+  %v1463 = mul i64 %v3, %v1462
   br label %b280
 b280:
-  %v1443 = load atomic i64, ptr %v1440 acquire, align 8
-  %v1444 = icmp slt i64 %v1443, %v1442
-  br i1 %v1444, label %b281, label %b282
+  %v1464 = load atomic i64, ptr %v1459 acquire, align 8
+  %v1465 = icmp slt i64 %v1464, %v1463
+  br i1 %v1465, label %b281, label %b282
 b281:
-  %v1445 = call i32 @sched_yield()
+  %v1466 = call i32 @sched_yield()
   br label %b280
 b282:
   br label %b279
 b279:
-  %v1446 = icmp eq i64 %v2, 0
-  br i1 %v1446, label %b283, label %b284
+  %v1467 = icmp eq i64 %v2, 0
+  br i1 %v1467, label %b283, label %b284
 b283:
   br label %b285
 b285:
-  %v1447 = phi i64 [ 0, %b283 ], [ %v1464, %b290 ]
-  %v1448 = phi <8 x float> [ splat (float 0x0000000000000000), %b283 ], [ %v1463, %b290 ]
-  %v1449 = icmp slt i64 %v1447, %v8
-  br i1 %v1449, label %b286, label %b287
+  %v1468 = phi i64 [ 0, %b283 ], [ %v1485, %b290 ]
+  %v1469 = phi <8 x float> [ splat (float 0x0000000000000000), %b283 ], [ %v1484, %b290 ]
+  %v1470 = icmp slt i64 %v1468, %v8
+  br i1 %v1470, label %b286, label %b287
 b286:
-  %v1450 = add i64 %v1447, 128
-  %v1451 = icmp slt i64 %v1450, %v8
-  %v1452 = select i1 %v1451, i64 %v1450, i64 %v8
+  %v1471 = add i64 %v1468, 128
+  %v1472 = icmp slt i64 %v1471, %v8
+  %v1473 = select i1 %v1472, i64 %v1471, i64 %v8
   br label %b288
 b288:
-  %v1453 = phi i64 [ %v1447, %b286 ], [ %v1462, %b289 ]
-  %v1454 = phi <8 x float> [ splat (float 0x0000000000000000), %b286 ], [ %v1461, %b289 ]
-  %v1455 = icmp slt i64 %v1453, %v1452
-  br i1 %v1455, label %b289, label %b290
+  %v1474 = phi i64 [ %v1468, %b286 ], [ %v1483, %b289 ]
+  %v1475 = phi <8 x float> [ splat (float 0x0000000000000000), %b286 ], [ %v1482, %b289 ]
+  %v1476 = icmp slt i64 %v1474, %v1473
+  br i1 %v1476, label %b289, label %b290
 b289:
-  %v1456 = mul i64 %v1453, 8
-  %v1457 = getelementptr inbounds float, ptr %v96, i64 %v1456
-  %v1458 = add i64 0, 0
-  %v1459 = getelementptr inbounds float, ptr %v1457, i64 %v1458
-  %v1460 = load <8 x float>, ptr %v1459, align 4
-  %v1461 = fadd <8 x float> %v1454, %v1460
-  %v1462 = add nsw i64 %v1453, 1
+  %v1477 = mul i64 %v1474, 8
+  %v1478 = getelementptr inbounds float, ptr %v96, i64 %v1477
+  %v1479 = add i64 0, 0
+  %v1480 = getelementptr inbounds float, ptr %v1478, i64 %v1479
+  %v1481 = load <8 x float>, ptr %v1480, align 4
+  %v1482 = fadd <8 x float> %v1475, %v1481
+  %v1483 = add nsw i64 %v1474, 1
   br label %b288
 b290:
-  %v1463 = fadd <8 x float> %v1448, %v1454
-  %v1464 = add nsw i64 %v1447, 128
+  %v1484 = fadd <8 x float> %v1469, %v1475
+  %v1485 = add nsw i64 %v1468, 128
   br label %b285
 b287:
-  %v1465 = add i64 0, 0
-  %v1466 = getelementptr inbounds float, ptr %v58, i64 %v1465
-  store <8 x float> %v1448, ptr %v1466, align 4
+  %v1486 = add i64 0, 0
+  %v1487 = getelementptr inbounds float, ptr %v58, i64 %v1486
+  store <8 x float> %v1469, ptr %v1487, align 4
   br label %b284
 b284:
-  %v1467 = icmp sgt i64 %v3, 1
-  br i1 %v1467, label %b291, label %b292
+  %v1488 = icmp sgt i64 %v3, 1
+  br i1 %v1488, label %b291, label %b292
 b291:
-  %v1468 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1469 = atomicrmw add ptr %v1468, i64 1 acq_rel
-  %v1470 = mul i64 %v3, 12
+  %v1489 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1490 = atomicrmw add ptr %v1489, i64 1 acq_rel
+  %v1491 = load i64, ptr %v149, align 8
+  %v1492 = add i64 %v1491, 1
+  store i64 %v1492, ptr %v149, align 8
+  %v1493 = mul i64 %v3, %v1492
   br label %b293
 b293:
-  %v1471 = load atomic i64, ptr %v1468 acquire, align 8
-  %v1472 = icmp slt i64 %v1471, %v1470
-  br i1 %v1472, label %b294, label %b295
+  %v1494 = load atomic i64, ptr %v1489 acquire, align 8
+  %v1495 = icmp slt i64 %v1494, %v1493
+  br i1 %v1495, label %b294, label %b295
 b294:
-  %v1473 = call i32 @sched_yield()
+  %v1496 = call i32 @sched_yield()
   br label %b293
 b295:
   br label %b292
 b292:
-  %v1474 = mul i64 0, 8
-  %v1475 = getelementptr inbounds float, ptr %v96, i64 %v1474
-  %v1476 = getelementptr inbounds float, ptr %v1475, i64 0
-  %v1477 = mul i64 0, 8
-  %v1478 = getelementptr inbounds float, ptr %v10, i64 %v1477
-  %v1479 = getelementptr inbounds float, ptr %v1478, i64 0
-  %v1480 = getelementptr inbounds float, ptr %v155, i64 12288
-  %v1481 = add i64 8, 1
-  %v1482 = sdiv i64 %v1481, 2
-  %v1483 = add i64 %v2, 1
-  %v1484 = mul i64 %v1482, %v2
-  %v1485 = sdiv i64 %v1484, %v3
-  %v1486 = mul i64 %v1485, 2
-  %v1487 = icmp slt i64 %v1486, 8
-  %v1488 = select i1 %v1487, i64 %v1486, i64 8
-  %v1489 = mul i64 %v1482, %v1483
-  %v1490 = sdiv i64 %v1489, %v3
-  %v1491 = mul i64 %v1490, 2
-  %v1492 = icmp slt i64 %v1491, 8
-  %v1493 = select i1 %v1492, i64 %v1491, i64 8
-  %v1494 = getelementptr inbounds float, ptr %v60, i64 0
+  %v1497 = mul i64 0, 8
+  %v1498 = getelementptr inbounds float, ptr %v96, i64 %v1497
+  %v1499 = getelementptr inbounds float, ptr %v1498, i64 0
+  %v1500 = mul i64 0, 8
+  %v1501 = getelementptr inbounds float, ptr %v10, i64 %v1500
+  %v1502 = getelementptr inbounds float, ptr %v1501, i64 0
+  %v1503 = getelementptr inbounds float, ptr %v154, i64 12288
+  %v1504 = add i64 8, 1
+  %v1505 = sdiv i64 %v1504, 2
+  %v1506 = add i64 %v2, 1
+  %v1507 = mul i64 %v1505, %v2
+  %v1508 = sdiv i64 %v1507, %v3
+  %v1509 = mul i64 %v1508, 2
+  %v1510 = icmp slt i64 %v1509, 8
+  %v1511 = select i1 %v1510, i64 %v1509, i64 8
+  %v1512 = mul i64 %v1505, %v1506
+  %v1513 = sdiv i64 %v1512, %v3
+  %v1514 = mul i64 %v1513, 2
+  %v1515 = icmp slt i64 %v1514, 8
+  %v1516 = select i1 %v1515, i64 %v1514, i64 8
+  %v1517 = getelementptr inbounds float, ptr %v60, i64 0
   br label %b296
 b296:
-  %v1495 = phi i64 [ %v1488, %b292 ], [ %v1503, %b301 ]
-  %v1496 = icmp slt i64 %v1495, %v1493
-  br i1 %v1496, label %b297, label %b298
+  %v1518 = phi i64 [ %v1511, %b292 ], [ %v1526, %b301 ]
+  %v1519 = icmp slt i64 %v1518, %v1516
+  br i1 %v1519, label %b297, label %b298
 b297:
-  %v1497 = mul i64 %v1495, 8
-  %v1498 = getelementptr inbounds float, ptr %v1494, i64 %v1497
+  %v1520 = mul i64 %v1518, 8
+  %v1521 = getelementptr inbounds float, ptr %v1517, i64 %v1520
   br label %b299
 b299:
-  %v1499 = phi i64 [ 0, %b297 ], [ %v1502, %b300 ]
-  %v1500 = icmp slt i64 %v1499, 8
-  br i1 %v1500, label %b300, label %b301
+  %v1522 = phi i64 [ 0, %b297 ], [ %v1525, %b300 ]
+  %v1523 = icmp slt i64 %v1522, 8
+  br i1 %v1523, label %b300, label %b301
 b300:
-  %v1501 = getelementptr inbounds float, ptr %v1498, i64 %v1499
-  store float 0x0000000000000000, ptr %v1501, align 4
-  %v1502 = add nsw i64 %v1499, 1
+  %v1524 = getelementptr inbounds float, ptr %v1521, i64 %v1522
+  store float 0x0000000000000000, ptr %v1524, align 4
+  %v1525 = add nsw i64 %v1522, 1
   br label %b299
 b301:
-  %v1503 = add nsw i64 %v1495, 1
+  %v1526 = add nsw i64 %v1518, 1
   br label %b296
 b298:
-  %v1504 = mul i64 %v8, 1
+  %v1527 = mul i64 %v8, 1
   br label %b302
 b302:
-  %v1505 = phi i64 [ 0, %b298 ], [ %v1609, %b307 ]
-  %v1506 = icmp slt i64 %v1505, %v1504
-  br i1 %v1506, label %b303, label %b304
+  %v1528 = phi i64 [ 0, %b298 ], [ %v1632, %b307 ]
+  %v1529 = icmp slt i64 %v1528, %v1527
+  br i1 %v1529, label %b303, label %b304
 b303:
-  %v1507 = sub i64 %v1504, %v1505
-  %v1508 = icmp slt i64 %v1507, 384
-  %v1509 = select i1 %v1508, i64 %v1507, i64 384
+  %v1530 = sub i64 %v1527, %v1528
+  %v1531 = icmp slt i64 %v1530, 384
+  %v1532 = select i1 %v1531, i64 %v1530, i64 384
   br label %b305
 b305:
-  %v1510 = phi i64 [ %v1488, %b303 ], [ %v1608, %b331 ]
-  %v1511 = icmp slt i64 %v1510, %v1493
-  br i1 %v1511, label %b306, label %b307
+  %v1533 = phi i64 [ %v1511, %b303 ], [ %v1631, %b331 ]
+  %v1534 = icmp slt i64 %v1533, %v1516
+  br i1 %v1534, label %b306, label %b307
 b306:
-  %v1512 = sub i64 %v1493, %v1510
-  %v1513 = icmp slt i64 %v1512, 64
-  %v1514 = select i1 %v1513, i64 %v1512, i64 64
-  %v1515 = sdiv i64 %v1514, 2
-  %v1516 = mul i64 %v1515, 2
-  %v1517 = sub i64 %v1514, %v1516
-  %v1518 = mul i64 %v1505, 8
-  %v1519 = add i64 %v1518, %v1510
-  %v1520 = getelementptr inbounds float, ptr %v1476, i64 %v1519
+  %v1535 = sub i64 %v1516, %v1533
+  %v1536 = icmp slt i64 %v1535, 64
+  %v1537 = select i1 %v1536, i64 %v1535, i64 64
+  %v1538 = sdiv i64 %v1537, 2
+  %v1539 = mul i64 %v1538, 2
+  %v1540 = sub i64 %v1537, %v1539
+  %v1541 = mul i64 %v1528, 8
+  %v1542 = add i64 %v1541, %v1533
+  %v1543 = getelementptr inbounds float, ptr %v1499, i64 %v1542
   br label %b308
 b308:
-  %v1521 = phi i64 [ 0, %b306 ], [ %v1547, %b316 ]
-  %v1522 = icmp slt i64 %v1521, %v1509
-  br i1 %v1522, label %b309, label %b310
+  %v1544 = phi i64 [ 0, %b306 ], [ %v1570, %b316 ]
+  %v1545 = icmp slt i64 %v1544, %v1532
+  br i1 %v1545, label %b309, label %b310
 b309:
-  %v1523 = mul i64 %v1521, 8
-  %v1524 = getelementptr inbounds float, ptr %v1520, i64 %v1523
-  %v1525 = mul i64 %v1521, 2
-  %v1526 = getelementptr inbounds float, ptr %v1480, i64 %v1525
+  %v1546 = mul i64 %v1544, 8
+  %v1547 = getelementptr inbounds float, ptr %v1543, i64 %v1546
+  %v1548 = mul i64 %v1544, 2
+  %v1549 = getelementptr inbounds float, ptr %v1503, i64 %v1548
   br label %b311
 b311:
-  %v1527 = phi i64 [ 0, %b309 ], [ %v1536, %b312 ]
-  %v1528 = icmp slt i64 %v1527, %v1515
-  br i1 %v1528, label %b312, label %b313
+  %v1550 = phi i64 [ 0, %b309 ], [ %v1559, %b312 ]
+  %v1551 = icmp slt i64 %v1550, %v1538
+  br i1 %v1551, label %b312, label %b313
 b312:
-  %v1529 = mul i64 %v1527, 2
-  %v1530 = getelementptr inbounds float, ptr %v1524, i64 %v1529
-  %v1531 = mul i64 %v1527, 768
-  %v1532 = getelementptr inbounds float, ptr %v1526, i64 %v1531
-  %v1533 = getelementptr inbounds float, ptr %v1530, i64 0
-  %v1534 = load <2 x float>, ptr %v1533, align 4
-  %v1535 = getelementptr inbounds float, ptr %v1532, i64 0
-  store <2 x float> %v1534, ptr %v1535, align 4
-  %v1536 = add nsw i64 %v1527, 1
+  %v1552 = mul i64 %v1550, 2
+  %v1553 = getelementptr inbounds float, ptr %v1547, i64 %v1552
+  %v1554 = mul i64 %v1550, 768
+  %v1555 = getelementptr inbounds float, ptr %v1549, i64 %v1554
+  %v1556 = getelementptr inbounds float, ptr %v1553, i64 0
+  %v1557 = load <2 x float>, ptr %v1556, align 4
+  %v1558 = getelementptr inbounds float, ptr %v1555, i64 0
+  store <2 x float> %v1557, ptr %v1558, align 4
+  %v1559 = add nsw i64 %v1550, 1
   br label %b311
 b313:
-  %v1537 = mul i64 %v1515, 2
-  %v1538 = getelementptr inbounds float, ptr %v1524, i64 %v1537
-  %v1539 = mul i64 %v1515, 768
-  %v1540 = getelementptr inbounds float, ptr %v1526, i64 %v1539
+  %v1560 = mul i64 %v1538, 2
+  %v1561 = getelementptr inbounds float, ptr %v1547, i64 %v1560
+  %v1562 = mul i64 %v1538, 768
+  %v1563 = getelementptr inbounds float, ptr %v1549, i64 %v1562
   br label %b314
 b314:
-  %v1541 = phi i64 [ 0, %b313 ], [ %v1546, %b315 ]
-  %v1542 = icmp slt i64 %v1541, %v1517
-  br i1 %v1542, label %b315, label %b316
+  %v1564 = phi i64 [ 0, %b313 ], [ %v1569, %b315 ]
+  %v1565 = icmp slt i64 %v1564, %v1540
+  br i1 %v1565, label %b315, label %b316
 b315:
-  %v1543 = getelementptr inbounds float, ptr %v1538, i64 %v1541
-  %v1544 = load float, ptr %v1543, align 4
-  %v1545 = getelementptr inbounds float, ptr %v1540, i64 %v1541
-  store float %v1544, ptr %v1545, align 4
-  %v1546 = add nsw i64 %v1541, 1
+  %v1566 = getelementptr inbounds float, ptr %v1561, i64 %v1564
+  %v1567 = load float, ptr %v1566, align 4
+  %v1568 = getelementptr inbounds float, ptr %v1563, i64 %v1564
+  store float %v1567, ptr %v1568, align 4
+  %v1569 = add nsw i64 %v1564, 1
   br label %b314, !llvm.loop !9
 b316:
-  %v1547 = add nsw i64 %v1521, 1
+  %v1570 = add nsw i64 %v1544, 1
   br label %b308
 b310:
   br label %b317
 b317:
-  %v1548 = phi i64 [ 0, %b310 ], [ %v1583, %b325 ]
-  %v1549 = icmp slt i64 %v1548, 0
-  br i1 %v1549, label %b318, label %b319
+  %v1571 = phi i64 [ 0, %b310 ], [ %v1606, %b325 ]
+  %v1572 = icmp slt i64 %v1571, 0
+  br i1 %v1572, label %b318, label %b319
 b318:
-  %v1550 = mul i64 %v1505, 8
-  %v1551 = add i64 %v1550, %v1548
-  %v1552 = getelementptr inbounds float, ptr %v1479, i64 %v1551
+  %v1573 = mul i64 %v1528, 8
+  %v1574 = add i64 %v1573, %v1571
+  %v1575 = getelementptr inbounds float, ptr %v1502, i64 %v1574
   br label %b320
 b320:
-  %v1553 = phi i64 [ 0, %b318 ], [ %v1571, %b321 ]
-  %v1554 = icmp slt i64 %v1553, %v1509
-  br i1 %v1554, label %b321, label %b322
+  %v1576 = phi i64 [ 0, %b318 ], [ %v1594, %b321 ]
+  %v1577 = icmp slt i64 %v1576, %v1532
+  br i1 %v1577, label %b321, label %b322
 b321:
-  %v1555 = mul i64 %v1553, 8
-  %v1556 = getelementptr inbounds float, ptr %v1552, i64 %v1555
-  %v1557 = mul i64 %v1553, 32
-  %v1558 = getelementptr inbounds float, ptr %v155, i64 %v1557
-  %v1559 = getelementptr inbounds float, ptr %v1556, i64 0
-  %v1560 = load <8 x float>, ptr %v1559, align 4
-  %v1561 = getelementptr inbounds float, ptr %v1558, i64 0
-  store <8 x float> %v1560, ptr %v1561, align 4
-  %v1562 = getelementptr inbounds float, ptr %v1556, i64 8
-  %v1563 = load <8 x float>, ptr %v1562, align 4
-  %v1564 = getelementptr inbounds float, ptr %v1558, i64 8
-  store <8 x float> %v1563, ptr %v1564, align 4
-  %v1565 = getelementptr inbounds float, ptr %v1556, i64 16
-  %v1566 = load <8 x float>, ptr %v1565, align 4
-  %v1567 = getelementptr inbounds float, ptr %v1558, i64 16
-  store <8 x float> %v1566, ptr %v1567, align 4
-  %v1568 = getelementptr inbounds float, ptr %v1556, i64 24
-  %v1569 = load <8 x float>, ptr %v1568, align 4
-  %v1570 = getelementptr inbounds float, ptr %v1558, i64 24
-  store <8 x float> %v1569, ptr %v1570, align 4
-  %v1571 = add nsw i64 %v1553, 1
+  %v1578 = mul i64 %v1576, 8
+  %v1579 = getelementptr inbounds float, ptr %v1575, i64 %v1578
+  %v1580 = mul i64 %v1576, 32
+  %v1581 = getelementptr inbounds float, ptr %v154, i64 %v1580
+  %v1582 = getelementptr inbounds float, ptr %v1579, i64 0
+  %v1583 = load <8 x float>, ptr %v1582, align 4
+  %v1584 = getelementptr inbounds float, ptr %v1581, i64 0
+  store <8 x float> %v1583, ptr %v1584, align 4
+  %v1585 = getelementptr inbounds float, ptr %v1579, i64 8
+  %v1586 = load <8 x float>, ptr %v1585, align 4
+  %v1587 = getelementptr inbounds float, ptr %v1581, i64 8
+  store <8 x float> %v1586, ptr %v1587, align 4
+  %v1588 = getelementptr inbounds float, ptr %v1579, i64 16
+  %v1589 = load <8 x float>, ptr %v1588, align 4
+  %v1590 = getelementptr inbounds float, ptr %v1581, i64 16
+  store <8 x float> %v1589, ptr %v1590, align 4
+  %v1591 = getelementptr inbounds float, ptr %v1579, i64 24
+  %v1592 = load <8 x float>, ptr %v1591, align 4
+  %v1593 = getelementptr inbounds float, ptr %v1581, i64 24
+  store <8 x float> %v1592, ptr %v1593, align 4
+  %v1594 = add nsw i64 %v1576, 1
   br label %b320
 b322:
-  %v1572 = sdiv i64 %v1514, 2
+  %v1595 = sdiv i64 %v1537, 2
   br label %b323
 b323:
-  %v1573 = phi i64 [ 0, %b322 ], [ %v1582, %b324 ]
-  %v1574 = icmp slt i64 %v1573, %v1572
-  br i1 %v1574, label %b324, label %b325
+  %v1596 = phi i64 [ 0, %b322 ], [ %v1605, %b324 ]
+  %v1597 = icmp slt i64 %v1596, %v1595
+  br i1 %v1597, label %b324, label %b325
 b324:
-  %v1575 = mul i64 %v1573, 2
-  %v1576 = add i64 %v1510, %v1575
-  %v1577 = mul i64 %v1573, 768
-  %v1578 = getelementptr inbounds float, ptr %v1480, i64 %v1577
-  %v1579 = mul i64 %v1576, 8
-  %v1580 = add i64 %v1579, %v1548
-  %v1581 = getelementptr inbounds float, ptr %v1494, i64 %v1580
-  call void @outer_2x32(ptr %v1578, ptr %v155, i64 %v1509, ptr %v1581, i64 8)
-  %v1582 = add nsw i64 %v1573, 1
+  %v1598 = mul i64 %v1596, 2
+  %v1599 = add i64 %v1533, %v1598
+  %v1600 = mul i64 %v1596, 768
+  %v1601 = getelementptr inbounds float, ptr %v1503, i64 %v1600
+  %v1602 = mul i64 %v1599, 8
+  %v1603 = add i64 %v1602, %v1571
+  %v1604 = getelementptr inbounds float, ptr %v1517, i64 %v1603
+  call void @outer_2x32(ptr %v1601, ptr %v154, i64 %v1532, ptr %v1604, i64 8)
+  %v1605 = add nsw i64 %v1596, 1
   br label %b323
 b325:
-  %v1583 = add nsw i64 %v1548, 32
+  %v1606 = add nsw i64 %v1571, 32
   br label %b317
 b319:
-  %v1584 = mul i64 %v1505, 8
-  %v1585 = add i64 %v1584, 0
-  %v1586 = getelementptr inbounds float, ptr %v1479, i64 %v1585
+  %v1607 = mul i64 %v1528, 8
+  %v1608 = add i64 %v1607, 0
+  %v1609 = getelementptr inbounds float, ptr %v1502, i64 %v1608
   br label %b326
 b326:
-  %v1587 = phi i64 [ 0, %b319 ], [ %v1596, %b327 ]
-  %v1588 = icmp slt i64 %v1587, %v1509
-  br i1 %v1588, label %b327, label %b328
+  %v1610 = phi i64 [ 0, %b319 ], [ %v1619, %b327 ]
+  %v1611 = icmp slt i64 %v1610, %v1532
+  br i1 %v1611, label %b327, label %b328
 b327:
-  %v1589 = mul i64 %v1587, 8
-  %v1590 = getelementptr inbounds float, ptr %v1586, i64 %v1589
-  %v1591 = mul i64 %v1587, 8
-  %v1592 = getelementptr inbounds float, ptr %v155, i64 %v1591
-  %v1593 = getelementptr inbounds float, ptr %v1590, i64 0
-  %v1594 = load <8 x float>, ptr %v1593, align 4
-  %v1595 = getelementptr inbounds float, ptr %v1592, i64 0
-  store <8 x float> %v1594, ptr %v1595, align 4
-  %v1596 = add nsw i64 %v1587, 1
+  %v1612 = mul i64 %v1610, 8
+  %v1613 = getelementptr inbounds float, ptr %v1609, i64 %v1612
+  %v1614 = mul i64 %v1610, 8
+  %v1615 = getelementptr inbounds float, ptr %v154, i64 %v1614
+  %v1616 = getelementptr inbounds float, ptr %v1613, i64 0
+  %v1617 = load <8 x float>, ptr %v1616, align 4
+  %v1618 = getelementptr inbounds float, ptr %v1615, i64 0
+  store <8 x float> %v1617, ptr %v1618, align 4
+  %v1619 = add nsw i64 %v1610, 1
   br label %b326
 b328:
-  %v1597 = sdiv i64 %v1514, 2
+  %v1620 = sdiv i64 %v1537, 2
   br label %b329
 b329:
-  %v1598 = phi i64 [ 0, %b328 ], [ %v1607, %b330 ]
-  %v1599 = icmp slt i64 %v1598, %v1597
-  br i1 %v1599, label %b330, label %b331
+  %v1621 = phi i64 [ 0, %b328 ], [ %v1630, %b330 ]
+  %v1622 = icmp slt i64 %v1621, %v1620
+  br i1 %v1622, label %b330, label %b331
 b330:
-  %v1600 = mul i64 %v1598, 2
-  %v1601 = add i64 %v1510, %v1600
-  %v1602 = mul i64 %v1598, 768
-  %v1603 = getelementptr inbounds float, ptr %v1480, i64 %v1602
-  %v1604 = mul i64 %v1601, 8
-  %v1605 = add i64 %v1604, 0
-  %v1606 = getelementptr inbounds float, ptr %v1494, i64 %v1605
-  call void @outer_2x8(ptr %v1603, ptr %v155, i64 %v1509, ptr %v1606, i64 8)
-  %v1607 = add nsw i64 %v1598, 1
+  %v1623 = mul i64 %v1621, 2
+  %v1624 = add i64 %v1533, %v1623
+  %v1625 = mul i64 %v1621, 768
+  %v1626 = getelementptr inbounds float, ptr %v1503, i64 %v1625
+  %v1627 = mul i64 %v1624, 8
+  %v1628 = add i64 %v1627, 0
+  %v1629 = getelementptr inbounds float, ptr %v1517, i64 %v1628
+  call void @outer_2x8(ptr %v1626, ptr %v154, i64 %v1532, ptr %v1629, i64 8)
+  %v1630 = add nsw i64 %v1621, 1
   br label %b329
 b331:
-  %v1608 = add nsw i64 %v1510, 64
+  %v1631 = add nsw i64 %v1533, 64
   br label %b305
 b307:
-  %v1609 = add nsw i64 %v1505, 384
+  %v1632 = add nsw i64 %v1528, 384
   br label %b302
 b304:
-  %v1610 = icmp sgt i64 %v3, 1
-  br i1 %v1610, label %b332, label %b333
+  %v1633 = icmp sgt i64 %v3, 1
+  br i1 %v1633, label %b332, label %b333
 b332:
-  %v1611 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1612 = atomicrmw add ptr %v1611, i64 1 acq_rel
-  %v1613 = mul i64 %v3, 13
+  %v1634 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1635 = atomicrmw add ptr %v1634, i64 1 acq_rel
+  %v1636 = load i64, ptr %v149, align 8
+  %v1637 = add i64 %v1636, 1
+  store i64 %v1637, ptr %v149, align 8
+  %v1638 = mul i64 %v3, %v1637
   br label %b334
 b334:
-  %v1614 = load atomic i64, ptr %v1611 acquire, align 8
-  %v1615 = icmp slt i64 %v1614, %v1613
-  br i1 %v1615, label %b335, label %b336
+  %v1639 = load atomic i64, ptr %v1634 acquire, align 8
+  %v1640 = icmp slt i64 %v1639, %v1638
+  br i1 %v1640, label %b335, label %b336
 b335:
-  %v1616 = call i32 @sched_yield()
+  %v1641 = call i32 @sched_yield()
   br label %b334
 b336:
   br label %b333
 b333:
-  %v1617 = mul i64 0, 8
-  %v1618 = getelementptr inbounds float, ptr %v12, i64 %v1617
-  %v1619 = getelementptr inbounds float, ptr %v1618, i64 0
-  %v1620 = mul i64 0, 8
-  %v1621 = getelementptr inbounds float, ptr %v82, i64 %v1620
-  %v1622 = getelementptr inbounds float, ptr %v1621, i64 0
-  %v1623 = getelementptr inbounds float, ptr %v155, i64 12288
-  %v1624 = add i64 8, 1
-  %v1625 = sdiv i64 %v1624, 2
-  %v1626 = add i64 %v2, 1
-  %v1627 = mul i64 %v1625, %v2
-  %v1628 = sdiv i64 %v1627, %v3
-  %v1629 = mul i64 %v1628, 2
-  %v1630 = icmp slt i64 %v1629, 8
-  %v1631 = select i1 %v1630, i64 %v1629, i64 8
-  %v1632 = mul i64 %v1625, %v1626
-  %v1633 = sdiv i64 %v1632, %v3
-  %v1634 = mul i64 %v1633, 2
-  %v1635 = icmp slt i64 %v1634, 8
-  %v1636 = select i1 %v1635, i64 %v1634, i64 8
-  %v1637 = getelementptr inbounds float, ptr %v98, i64 0
+  %v1642 = mul i64 0, 8
+  %v1643 = getelementptr inbounds float, ptr %v12, i64 %v1642
+  %v1644 = getelementptr inbounds float, ptr %v1643, i64 0
+  %v1645 = mul i64 0, 8
+  %v1646 = getelementptr inbounds float, ptr %v82, i64 %v1645
+  %v1647 = getelementptr inbounds float, ptr %v1646, i64 0
+  %v1648 = getelementptr inbounds float, ptr %v154, i64 12288
+  %v1649 = add i64 8, 1
+  %v1650 = sdiv i64 %v1649, 2
+  %v1651 = add i64 %v2, 1
+  %v1652 = mul i64 %v1650, %v2
+  %v1653 = sdiv i64 %v1652, %v3
+  %v1654 = mul i64 %v1653, 2
+  %v1655 = icmp slt i64 %v1654, 8
+  %v1656 = select i1 %v1655, i64 %v1654, i64 8
+  %v1657 = mul i64 %v1650, %v1651
+  %v1658 = sdiv i64 %v1657, %v3
+  %v1659 = mul i64 %v1658, 2
+  %v1660 = icmp slt i64 %v1659, 8
+  %v1661 = select i1 %v1660, i64 %v1659, i64 8
+  %v1662 = getelementptr inbounds float, ptr %v98, i64 0
   br label %b337
 b337:
-  %v1638 = phi i64 [ %v1631, %b333 ], [ %v1646, %b342 ]
-  %v1639 = icmp slt i64 %v1638, %v1636
-  br i1 %v1639, label %b338, label %b339
+  %v1663 = phi i64 [ %v1656, %b333 ], [ %v1671, %b342 ]
+  %v1664 = icmp slt i64 %v1663, %v1661
+  br i1 %v1664, label %b338, label %b339
 b338:
-  %v1640 = mul i64 %v1638, 8
-  %v1641 = getelementptr inbounds float, ptr %v1637, i64 %v1640
+  %v1665 = mul i64 %v1663, 8
+  %v1666 = getelementptr inbounds float, ptr %v1662, i64 %v1665
   br label %b340
 b340:
-  %v1642 = phi i64 [ 0, %b338 ], [ %v1645, %b341 ]
-  %v1643 = icmp slt i64 %v1642, 8
-  br i1 %v1643, label %b341, label %b342
+  %v1667 = phi i64 [ 0, %b338 ], [ %v1670, %b341 ]
+  %v1668 = icmp slt i64 %v1667, 8
+  br i1 %v1668, label %b341, label %b342
 b341:
-  %v1644 = getelementptr inbounds float, ptr %v1641, i64 %v1642
-  store float 0x0000000000000000, ptr %v1644, align 4
-  %v1645 = add nsw i64 %v1642, 1
+  %v1669 = getelementptr inbounds float, ptr %v1666, i64 %v1667
+  store float 0x0000000000000000, ptr %v1669, align 4
+  %v1670 = add nsw i64 %v1667, 1
   br label %b340
 b342:
-  %v1646 = add nsw i64 %v1638, 1
+  %v1671 = add nsw i64 %v1663, 1
   br label %b337
 b339:
-  %v1647 = mul i64 %v8, 1
+  %v1672 = mul i64 %v8, 1
   br label %b343
 b343:
-  %v1648 = phi i64 [ 0, %b339 ], [ %v1752, %b348 ]
-  %v1649 = icmp slt i64 %v1648, %v1647
-  br i1 %v1649, label %b344, label %b345
+  %v1673 = phi i64 [ 0, %b339 ], [ %v1777, %b348 ]
+  %v1674 = icmp slt i64 %v1673, %v1672
+  br i1 %v1674, label %b344, label %b345
 b344:
-  %v1650 = sub i64 %v1647, %v1648
-  %v1651 = icmp slt i64 %v1650, 384
-  %v1652 = select i1 %v1651, i64 %v1650, i64 384
+  %v1675 = sub i64 %v1672, %v1673
+  %v1676 = icmp slt i64 %v1675, 384
+  %v1677 = select i1 %v1676, i64 %v1675, i64 384
   br label %b346
 b346:
-  %v1653 = phi i64 [ %v1631, %b344 ], [ %v1751, %b372 ]
-  %v1654 = icmp slt i64 %v1653, %v1636
-  br i1 %v1654, label %b347, label %b348
+  %v1678 = phi i64 [ %v1656, %b344 ], [ %v1776, %b372 ]
+  %v1679 = icmp slt i64 %v1678, %v1661
+  br i1 %v1679, label %b347, label %b348
 b347:
-  %v1655 = sub i64 %v1636, %v1653
-  %v1656 = icmp slt i64 %v1655, 64
-  %v1657 = select i1 %v1656, i64 %v1655, i64 64
-  %v1658 = sdiv i64 %v1657, 2
-  %v1659 = mul i64 %v1658, 2
-  %v1660 = sub i64 %v1657, %v1659
-  %v1661 = mul i64 %v1648, 8
-  %v1662 = add i64 %v1661, %v1653
-  %v1663 = getelementptr inbounds float, ptr %v1619, i64 %v1662
+  %v1680 = sub i64 %v1661, %v1678
+  %v1681 = icmp slt i64 %v1680, 64
+  %v1682 = select i1 %v1681, i64 %v1680, i64 64
+  %v1683 = sdiv i64 %v1682, 2
+  %v1684 = mul i64 %v1683, 2
+  %v1685 = sub i64 %v1682, %v1684
+  %v1686 = mul i64 %v1673, 8
+  %v1687 = add i64 %v1686, %v1678
+  %v1688 = getelementptr inbounds float, ptr %v1644, i64 %v1687
   br label %b349
 b349:
-  %v1664 = phi i64 [ 0, %b347 ], [ %v1690, %b357 ]
-  %v1665 = icmp slt i64 %v1664, %v1652
-  br i1 %v1665, label %b350, label %b351
+  %v1689 = phi i64 [ 0, %b347 ], [ %v1715, %b357 ]
+  %v1690 = icmp slt i64 %v1689, %v1677
+  br i1 %v1690, label %b350, label %b351
 b350:
-  %v1666 = mul i64 %v1664, 8
-  %v1667 = getelementptr inbounds float, ptr %v1663, i64 %v1666
-  %v1668 = mul i64 %v1664, 2
-  %v1669 = getelementptr inbounds float, ptr %v1623, i64 %v1668
+  %v1691 = mul i64 %v1689, 8
+  %v1692 = getelementptr inbounds float, ptr %v1688, i64 %v1691
+  %v1693 = mul i64 %v1689, 2
+  %v1694 = getelementptr inbounds float, ptr %v1648, i64 %v1693
   br label %b352
 b352:
-  %v1670 = phi i64 [ 0, %b350 ], [ %v1679, %b353 ]
-  %v1671 = icmp slt i64 %v1670, %v1658
-  br i1 %v1671, label %b353, label %b354
+  %v1695 = phi i64 [ 0, %b350 ], [ %v1704, %b353 ]
+  %v1696 = icmp slt i64 %v1695, %v1683
+  br i1 %v1696, label %b353, label %b354
 b353:
-  %v1672 = mul i64 %v1670, 2
-  %v1673 = getelementptr inbounds float, ptr %v1667, i64 %v1672
-  %v1674 = mul i64 %v1670, 768
-  %v1675 = getelementptr inbounds float, ptr %v1669, i64 %v1674
-  %v1676 = getelementptr inbounds float, ptr %v1673, i64 0
-  %v1677 = load <2 x float>, ptr %v1676, align 4
-  %v1678 = getelementptr inbounds float, ptr %v1675, i64 0
-  store <2 x float> %v1677, ptr %v1678, align 4
-  %v1679 = add nsw i64 %v1670, 1
+  %v1697 = mul i64 %v1695, 2
+  %v1698 = getelementptr inbounds float, ptr %v1692, i64 %v1697
+  %v1699 = mul i64 %v1695, 768
+  %v1700 = getelementptr inbounds float, ptr %v1694, i64 %v1699
+  %v1701 = getelementptr inbounds float, ptr %v1698, i64 0
+  %v1702 = load <2 x float>, ptr %v1701, align 4
+  %v1703 = getelementptr inbounds float, ptr %v1700, i64 0
+  store <2 x float> %v1702, ptr %v1703, align 4
+  %v1704 = add nsw i64 %v1695, 1
   br label %b352
 b354:
-  %v1680 = mul i64 %v1658, 2
-  %v1681 = getelementptr inbounds float, ptr %v1667, i64 %v1680
-  %v1682 = mul i64 %v1658, 768
-  %v1683 = getelementptr inbounds float, ptr %v1669, i64 %v1682
+  %v1705 = mul i64 %v1683, 2
+  %v1706 = getelementptr inbounds float, ptr %v1692, i64 %v1705
+  %v1707 = mul i64 %v1683, 768
+  %v1708 = getelementptr inbounds float, ptr %v1694, i64 %v1707
   br label %b355
 b355:
-  %v1684 = phi i64 [ 0, %b354 ], [ %v1689, %b356 ]
-  %v1685 = icmp slt i64 %v1684, %v1660
-  br i1 %v1685, label %b356, label %b357
+  %v1709 = phi i64 [ 0, %b354 ], [ %v1714, %b356 ]
+  %v1710 = icmp slt i64 %v1709, %v1685
+  br i1 %v1710, label %b356, label %b357
 b356:
-  %v1686 = getelementptr inbounds float, ptr %v1681, i64 %v1684
-  %v1687 = load float, ptr %v1686, align 4
-  %v1688 = getelementptr inbounds float, ptr %v1683, i64 %v1684
-  store float %v1687, ptr %v1688, align 4
-  %v1689 = add nsw i64 %v1684, 1
+  %v1711 = getelementptr inbounds float, ptr %v1706, i64 %v1709
+  %v1712 = load float, ptr %v1711, align 4
+  %v1713 = getelementptr inbounds float, ptr %v1708, i64 %v1709
+  store float %v1712, ptr %v1713, align 4
+  %v1714 = add nsw i64 %v1709, 1
   br label %b355, !llvm.loop !12
 b357:
-  %v1690 = add nsw i64 %v1664, 1
+  %v1715 = add nsw i64 %v1689, 1
   br label %b349
 b351:
   br label %b358
 b358:
-  %v1691 = phi i64 [ 0, %b351 ], [ %v1726, %b366 ]
-  %v1692 = icmp slt i64 %v1691, 0
-  br i1 %v1692, label %b359, label %b360
+  %v1716 = phi i64 [ 0, %b351 ], [ %v1751, %b366 ]
+  %v1717 = icmp slt i64 %v1716, 0
+  br i1 %v1717, label %b359, label %b360
 b359:
-  %v1693 = mul i64 %v1648, 8
-  %v1694 = add i64 %v1693, %v1691
-  %v1695 = getelementptr inbounds float, ptr %v1622, i64 %v1694
+  %v1718 = mul i64 %v1673, 8
+  %v1719 = add i64 %v1718, %v1716
+  %v1720 = getelementptr inbounds float, ptr %v1647, i64 %v1719
   br label %b361
 b361:
-  %v1696 = phi i64 [ 0, %b359 ], [ %v1714, %b362 ]
-  %v1697 = icmp slt i64 %v1696, %v1652
-  br i1 %v1697, label %b362, label %b363
+  %v1721 = phi i64 [ 0, %b359 ], [ %v1739, %b362 ]
+  %v1722 = icmp slt i64 %v1721, %v1677
+  br i1 %v1722, label %b362, label %b363
 b362:
-  %v1698 = mul i64 %v1696, 8
-  %v1699 = getelementptr inbounds float, ptr %v1695, i64 %v1698
-  %v1700 = mul i64 %v1696, 32
-  %v1701 = getelementptr inbounds float, ptr %v155, i64 %v1700
-  %v1702 = getelementptr inbounds float, ptr %v1699, i64 0
-  %v1703 = load <8 x float>, ptr %v1702, align 4
-  %v1704 = getelementptr inbounds float, ptr %v1701, i64 0
-  store <8 x float> %v1703, ptr %v1704, align 4
-  %v1705 = getelementptr inbounds float, ptr %v1699, i64 8
-  %v1706 = load <8 x float>, ptr %v1705, align 4
-  %v1707 = getelementptr inbounds float, ptr %v1701, i64 8
-  store <8 x float> %v1706, ptr %v1707, align 4
-  %v1708 = getelementptr inbounds float, ptr %v1699, i64 16
-  %v1709 = load <8 x float>, ptr %v1708, align 4
-  %v1710 = getelementptr inbounds float, ptr %v1701, i64 16
-  store <8 x float> %v1709, ptr %v1710, align 4
-  %v1711 = getelementptr inbounds float, ptr %v1699, i64 24
-  %v1712 = load <8 x float>, ptr %v1711, align 4
-  %v1713 = getelementptr inbounds float, ptr %v1701, i64 24
-  store <8 x float> %v1712, ptr %v1713, align 4
-  %v1714 = add nsw i64 %v1696, 1
+  %v1723 = mul i64 %v1721, 8
+  %v1724 = getelementptr inbounds float, ptr %v1720, i64 %v1723
+  %v1725 = mul i64 %v1721, 32
+  %v1726 = getelementptr inbounds float, ptr %v154, i64 %v1725
+  %v1727 = getelementptr inbounds float, ptr %v1724, i64 0
+  %v1728 = load <8 x float>, ptr %v1727, align 4
+  %v1729 = getelementptr inbounds float, ptr %v1726, i64 0
+  store <8 x float> %v1728, ptr %v1729, align 4
+  %v1730 = getelementptr inbounds float, ptr %v1724, i64 8
+  %v1731 = load <8 x float>, ptr %v1730, align 4
+  %v1732 = getelementptr inbounds float, ptr %v1726, i64 8
+  store <8 x float> %v1731, ptr %v1732, align 4
+  %v1733 = getelementptr inbounds float, ptr %v1724, i64 16
+  %v1734 = load <8 x float>, ptr %v1733, align 4
+  %v1735 = getelementptr inbounds float, ptr %v1726, i64 16
+  store <8 x float> %v1734, ptr %v1735, align 4
+  %v1736 = getelementptr inbounds float, ptr %v1724, i64 24
+  %v1737 = load <8 x float>, ptr %v1736, align 4
+  %v1738 = getelementptr inbounds float, ptr %v1726, i64 24
+  store <8 x float> %v1737, ptr %v1738, align 4
+  %v1739 = add nsw i64 %v1721, 1
   br label %b361
 b363:
-  %v1715 = sdiv i64 %v1657, 2
+  %v1740 = sdiv i64 %v1682, 2
   br label %b364
 b364:
-  %v1716 = phi i64 [ 0, %b363 ], [ %v1725, %b365 ]
-  %v1717 = icmp slt i64 %v1716, %v1715
-  br i1 %v1717, label %b365, label %b366
+  %v1741 = phi i64 [ 0, %b363 ], [ %v1750, %b365 ]
+  %v1742 = icmp slt i64 %v1741, %v1740
+  br i1 %v1742, label %b365, label %b366
 b365:
-  %v1718 = mul i64 %v1716, 2
-  %v1719 = add i64 %v1653, %v1718
-  %v1720 = mul i64 %v1716, 768
-  %v1721 = getelementptr inbounds float, ptr %v1623, i64 %v1720
-  %v1722 = mul i64 %v1719, 8
-  %v1723 = add i64 %v1722, %v1691
-  %v1724 = getelementptr inbounds float, ptr %v1637, i64 %v1723
-  call void @outer_2x32(ptr %v1721, ptr %v155, i64 %v1652, ptr %v1724, i64 8)
-  %v1725 = add nsw i64 %v1716, 1
+  %v1743 = mul i64 %v1741, 2
+  %v1744 = add i64 %v1678, %v1743
+  %v1745 = mul i64 %v1741, 768
+  %v1746 = getelementptr inbounds float, ptr %v1648, i64 %v1745
+  %v1747 = mul i64 %v1744, 8
+  %v1748 = add i64 %v1747, %v1716
+  %v1749 = getelementptr inbounds float, ptr %v1662, i64 %v1748
+  call void @outer_2x32(ptr %v1746, ptr %v154, i64 %v1677, ptr %v1749, i64 8)
+  %v1750 = add nsw i64 %v1741, 1
   br label %b364
 b366:
-  %v1726 = add nsw i64 %v1691, 32
+  %v1751 = add nsw i64 %v1716, 32
   br label %b358
 b360:
-  %v1727 = mul i64 %v1648, 8
-  %v1728 = add i64 %v1727, 0
-  %v1729 = getelementptr inbounds float, ptr %v1622, i64 %v1728
+  %v1752 = mul i64 %v1673, 8
+  %v1753 = add i64 %v1752, 0
+  %v1754 = getelementptr inbounds float, ptr %v1647, i64 %v1753
   br label %b367
 b367:
-  %v1730 = phi i64 [ 0, %b360 ], [ %v1739, %b368 ]
-  %v1731 = icmp slt i64 %v1730, %v1652
-  br i1 %v1731, label %b368, label %b369
+  %v1755 = phi i64 [ 0, %b360 ], [ %v1764, %b368 ]
+  %v1756 = icmp slt i64 %v1755, %v1677
+  br i1 %v1756, label %b368, label %b369
 b368:
-  %v1732 = mul i64 %v1730, 8
-  %v1733 = getelementptr inbounds float, ptr %v1729, i64 %v1732
-  %v1734 = mul i64 %v1730, 8
-  %v1735 = getelementptr inbounds float, ptr %v155, i64 %v1734
-  %v1736 = getelementptr inbounds float, ptr %v1733, i64 0
-  %v1737 = load <8 x float>, ptr %v1736, align 4
-  %v1738 = getelementptr inbounds float, ptr %v1735, i64 0
-  store <8 x float> %v1737, ptr %v1738, align 4
-  %v1739 = add nsw i64 %v1730, 1
+  %v1757 = mul i64 %v1755, 8
+  %v1758 = getelementptr inbounds float, ptr %v1754, i64 %v1757
+  %v1759 = mul i64 %v1755, 8
+  %v1760 = getelementptr inbounds float, ptr %v154, i64 %v1759
+  %v1761 = getelementptr inbounds float, ptr %v1758, i64 0
+  %v1762 = load <8 x float>, ptr %v1761, align 4
+  %v1763 = getelementptr inbounds float, ptr %v1760, i64 0
+  store <8 x float> %v1762, ptr %v1763, align 4
+  %v1764 = add nsw i64 %v1755, 1
   br label %b367
 b369:
-  %v1740 = sdiv i64 %v1657, 2
+  %v1765 = sdiv i64 %v1682, 2
   br label %b370
 b370:
-  %v1741 = phi i64 [ 0, %b369 ], [ %v1750, %b371 ]
-  %v1742 = icmp slt i64 %v1741, %v1740
-  br i1 %v1742, label %b371, label %b372
+  %v1766 = phi i64 [ 0, %b369 ], [ %v1775, %b371 ]
+  %v1767 = icmp slt i64 %v1766, %v1765
+  br i1 %v1767, label %b371, label %b372
 b371:
-  %v1743 = mul i64 %v1741, 2
-  %v1744 = add i64 %v1653, %v1743
-  %v1745 = mul i64 %v1741, 768
-  %v1746 = getelementptr inbounds float, ptr %v1623, i64 %v1745
-  %v1747 = mul i64 %v1744, 8
-  %v1748 = add i64 %v1747, 0
-  %v1749 = getelementptr inbounds float, ptr %v1637, i64 %v1748
-  call void @outer_2x8(ptr %v1746, ptr %v155, i64 %v1652, ptr %v1749, i64 8)
-  %v1750 = add nsw i64 %v1741, 1
+  %v1768 = mul i64 %v1766, 2
+  %v1769 = add i64 %v1678, %v1768
+  %v1770 = mul i64 %v1766, 768
+  %v1771 = getelementptr inbounds float, ptr %v1648, i64 %v1770
+  %v1772 = mul i64 %v1769, 8
+  %v1773 = add i64 %v1772, 0
+  %v1774 = getelementptr inbounds float, ptr %v1662, i64 %v1773
+  call void @outer_2x8(ptr %v1771, ptr %v154, i64 %v1677, ptr %v1774, i64 8)
+  %v1775 = add nsw i64 %v1766, 1
   br label %b370
 b372:
-  %v1751 = add nsw i64 %v1653, 64
+  %v1776 = add nsw i64 %v1678, 64
   br label %b346
 b348:
-  %v1752 = add nsw i64 %v1648, 384
+  %v1777 = add nsw i64 %v1673, 384
   br label %b343
 b345:
-  %v1753 = icmp sgt i64 %v3, 1
-  br i1 %v1753, label %b373, label %b374
+  %v1778 = icmp sgt i64 %v3, 1
+  br i1 %v1778, label %b373, label %b374
 b373:
-  %v1754 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1755 = atomicrmw add ptr %v1754, i64 1 acq_rel
-  %v1756 = mul i64 %v3, 14
+  %v1779 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1780 = atomicrmw add ptr %v1779, i64 1 acq_rel
+  %v1781 = load i64, ptr %v149, align 8
+  %v1782 = add i64 %v1781, 1
+  store i64 %v1782, ptr %v149, align 8
+  %v1783 = mul i64 %v3, %v1782
   br label %b375
 b375:
-  %v1757 = load atomic i64, ptr %v1754 acquire, align 8
-  %v1758 = icmp slt i64 %v1757, %v1756
-  br i1 %v1758, label %b376, label %b377
+  %v1784 = load atomic i64, ptr %v1779 acquire, align 8
+  %v1785 = icmp slt i64 %v1784, %v1783
+  br i1 %v1785, label %b376, label %b377
 b376:
-  %v1759 = call i32 @sched_yield()
+  %v1786 = call i32 @sched_yield()
   br label %b375
 b377:
   br label %b374
 b374:
-  %v1760 = mul i64 0, 8
-  %v1761 = getelementptr inbounds float, ptr %v10, i64 %v1760
-  %v1762 = getelementptr inbounds float, ptr %v1761, i64 0
-  %v1763 = mul i64 0, 8
-  %v1764 = getelementptr inbounds float, ptr %v84, i64 %v1763
-  %v1765 = getelementptr inbounds float, ptr %v1764, i64 0
-  %v1766 = getelementptr inbounds float, ptr %v155, i64 12288
-  %v1767 = add i64 8, 1
-  %v1768 = sdiv i64 %v1767, 2
-  %v1769 = add i64 %v2, 1
-  %v1770 = mul i64 %v1768, %v2
-  %v1771 = sdiv i64 %v1770, %v3
-  %v1772 = mul i64 %v1771, 2
-  %v1773 = icmp slt i64 %v1772, 8
-  %v1774 = select i1 %v1773, i64 %v1772, i64 8
-  %v1775 = mul i64 %v1768, %v1769
-  %v1776 = sdiv i64 %v1775, %v3
-  %v1777 = mul i64 %v1776, 2
-  %v1778 = icmp slt i64 %v1777, 8
-  %v1779 = select i1 %v1778, i64 %v1777, i64 8
-  %v1780 = getelementptr inbounds float, ptr %v100, i64 0
+  %v1787 = mul i64 0, 8
+  %v1788 = getelementptr inbounds float, ptr %v10, i64 %v1787
+  %v1789 = getelementptr inbounds float, ptr %v1788, i64 0
+  %v1790 = mul i64 0, 8
+  %v1791 = getelementptr inbounds float, ptr %v84, i64 %v1790
+  %v1792 = getelementptr inbounds float, ptr %v1791, i64 0
+  %v1793 = getelementptr inbounds float, ptr %v154, i64 12288
+  %v1794 = add i64 8, 1
+  %v1795 = sdiv i64 %v1794, 2
+  %v1796 = add i64 %v2, 1
+  %v1797 = mul i64 %v1795, %v2
+  %v1798 = sdiv i64 %v1797, %v3
+  %v1799 = mul i64 %v1798, 2
+  %v1800 = icmp slt i64 %v1799, 8
+  %v1801 = select i1 %v1800, i64 %v1799, i64 8
+  %v1802 = mul i64 %v1795, %v1796
+  %v1803 = sdiv i64 %v1802, %v3
+  %v1804 = mul i64 %v1803, 2
+  %v1805 = icmp slt i64 %v1804, 8
+  %v1806 = select i1 %v1805, i64 %v1804, i64 8
+  %v1807 = getelementptr inbounds float, ptr %v100, i64 0
   br label %b378
 b378:
-  %v1781 = phi i64 [ %v1774, %b374 ], [ %v1789, %b383 ]
-  %v1782 = icmp slt i64 %v1781, %v1779
-  br i1 %v1782, label %b379, label %b380
+  %v1808 = phi i64 [ %v1801, %b374 ], [ %v1816, %b383 ]
+  %v1809 = icmp slt i64 %v1808, %v1806
+  br i1 %v1809, label %b379, label %b380
 b379:
-  %v1783 = mul i64 %v1781, 8
-  %v1784 = getelementptr inbounds float, ptr %v1780, i64 %v1783
+  %v1810 = mul i64 %v1808, 8
+  %v1811 = getelementptr inbounds float, ptr %v1807, i64 %v1810
   br label %b381
 b381:
-  %v1785 = phi i64 [ 0, %b379 ], [ %v1788, %b382 ]
-  %v1786 = icmp slt i64 %v1785, 8
-  br i1 %v1786, label %b382, label %b383
+  %v1812 = phi i64 [ 0, %b379 ], [ %v1815, %b382 ]
+  %v1813 = icmp slt i64 %v1812, 8
+  br i1 %v1813, label %b382, label %b383
 b382:
-  %v1787 = getelementptr inbounds float, ptr %v1784, i64 %v1785
-  store float 0x0000000000000000, ptr %v1787, align 4
-  %v1788 = add nsw i64 %v1785, 1
+  %v1814 = getelementptr inbounds float, ptr %v1811, i64 %v1812
+  store float 0x0000000000000000, ptr %v1814, align 4
+  %v1815 = add nsw i64 %v1812, 1
   br label %b381
 b383:
-  %v1789 = add nsw i64 %v1781, 1
+  %v1816 = add nsw i64 %v1808, 1
   br label %b378
 b380:
-  %v1790 = mul i64 %v8, 1
+  %v1817 = mul i64 %v8, 1
   br label %b384
 b384:
-  %v1791 = phi i64 [ 0, %b380 ], [ %v1895, %b389 ]
-  %v1792 = icmp slt i64 %v1791, %v1790
-  br i1 %v1792, label %b385, label %b386
+  %v1818 = phi i64 [ 0, %b380 ], [ %v1922, %b389 ]
+  %v1819 = icmp slt i64 %v1818, %v1817
+  br i1 %v1819, label %b385, label %b386
 b385:
-  %v1793 = sub i64 %v1790, %v1791
-  %v1794 = icmp slt i64 %v1793, 384
-  %v1795 = select i1 %v1794, i64 %v1793, i64 384
+  %v1820 = sub i64 %v1817, %v1818
+  %v1821 = icmp slt i64 %v1820, 384
+  %v1822 = select i1 %v1821, i64 %v1820, i64 384
   br label %b387
 b387:
-  %v1796 = phi i64 [ %v1774, %b385 ], [ %v1894, %b413 ]
-  %v1797 = icmp slt i64 %v1796, %v1779
-  br i1 %v1797, label %b388, label %b389
+  %v1823 = phi i64 [ %v1801, %b385 ], [ %v1921, %b413 ]
+  %v1824 = icmp slt i64 %v1823, %v1806
+  br i1 %v1824, label %b388, label %b389
 b388:
-  %v1798 = sub i64 %v1779, %v1796
-  %v1799 = icmp slt i64 %v1798, 64
-  %v1800 = select i1 %v1799, i64 %v1798, i64 64
-  %v1801 = sdiv i64 %v1800, 2
-  %v1802 = mul i64 %v1801, 2
-  %v1803 = sub i64 %v1800, %v1802
-  %v1804 = mul i64 %v1791, 8
-  %v1805 = add i64 %v1804, %v1796
-  %v1806 = getelementptr inbounds float, ptr %v1762, i64 %v1805
+  %v1825 = sub i64 %v1806, %v1823
+  %v1826 = icmp slt i64 %v1825, 64
+  %v1827 = select i1 %v1826, i64 %v1825, i64 64
+  %v1828 = sdiv i64 %v1827, 2
+  %v1829 = mul i64 %v1828, 2
+  %v1830 = sub i64 %v1827, %v1829
+  %v1831 = mul i64 %v1818, 8
+  %v1832 = add i64 %v1831, %v1823
+  %v1833 = getelementptr inbounds float, ptr %v1789, i64 %v1832
   br label %b390
 b390:
-  %v1807 = phi i64 [ 0, %b388 ], [ %v1833, %b398 ]
-  %v1808 = icmp slt i64 %v1807, %v1795
-  br i1 %v1808, label %b391, label %b392
+  %v1834 = phi i64 [ 0, %b388 ], [ %v1860, %b398 ]
+  %v1835 = icmp slt i64 %v1834, %v1822
+  br i1 %v1835, label %b391, label %b392
 b391:
-  %v1809 = mul i64 %v1807, 8
-  %v1810 = getelementptr inbounds float, ptr %v1806, i64 %v1809
-  %v1811 = mul i64 %v1807, 2
-  %v1812 = getelementptr inbounds float, ptr %v1766, i64 %v1811
+  %v1836 = mul i64 %v1834, 8
+  %v1837 = getelementptr inbounds float, ptr %v1833, i64 %v1836
+  %v1838 = mul i64 %v1834, 2
+  %v1839 = getelementptr inbounds float, ptr %v1793, i64 %v1838
   br label %b393
 b393:
-  %v1813 = phi i64 [ 0, %b391 ], [ %v1822, %b394 ]
-  %v1814 = icmp slt i64 %v1813, %v1801
-  br i1 %v1814, label %b394, label %b395
+  %v1840 = phi i64 [ 0, %b391 ], [ %v1849, %b394 ]
+  %v1841 = icmp slt i64 %v1840, %v1828
+  br i1 %v1841, label %b394, label %b395
 b394:
-  %v1815 = mul i64 %v1813, 2
-  %v1816 = getelementptr inbounds float, ptr %v1810, i64 %v1815
-  %v1817 = mul i64 %v1813, 768
-  %v1818 = getelementptr inbounds float, ptr %v1812, i64 %v1817
-  %v1819 = getelementptr inbounds float, ptr %v1816, i64 0
-  %v1820 = load <2 x float>, ptr %v1819, align 4
-  %v1821 = getelementptr inbounds float, ptr %v1818, i64 0
-  store <2 x float> %v1820, ptr %v1821, align 4
-  %v1822 = add nsw i64 %v1813, 1
+  %v1842 = mul i64 %v1840, 2
+  %v1843 = getelementptr inbounds float, ptr %v1837, i64 %v1842
+  %v1844 = mul i64 %v1840, 768
+  %v1845 = getelementptr inbounds float, ptr %v1839, i64 %v1844
+  %v1846 = getelementptr inbounds float, ptr %v1843, i64 0
+  %v1847 = load <2 x float>, ptr %v1846, align 4
+  %v1848 = getelementptr inbounds float, ptr %v1845, i64 0
+  store <2 x float> %v1847, ptr %v1848, align 4
+  %v1849 = add nsw i64 %v1840, 1
   br label %b393
 b395:
-  %v1823 = mul i64 %v1801, 2
-  %v1824 = getelementptr inbounds float, ptr %v1810, i64 %v1823
-  %v1825 = mul i64 %v1801, 768
-  %v1826 = getelementptr inbounds float, ptr %v1812, i64 %v1825
+  %v1850 = mul i64 %v1828, 2
+  %v1851 = getelementptr inbounds float, ptr %v1837, i64 %v1850
+  %v1852 = mul i64 %v1828, 768
+  %v1853 = getelementptr inbounds float, ptr %v1839, i64 %v1852
   br label %b396
 b396:
-  %v1827 = phi i64 [ 0, %b395 ], [ %v1832, %b397 ]
-  %v1828 = icmp slt i64 %v1827, %v1803
-  br i1 %v1828, label %b397, label %b398
+  %v1854 = phi i64 [ 0, %b395 ], [ %v1859, %b397 ]
+  %v1855 = icmp slt i64 %v1854, %v1830
+  br i1 %v1855, label %b397, label %b398
 b397:
-  %v1829 = getelementptr inbounds float, ptr %v1824, i64 %v1827
-  %v1830 = load float, ptr %v1829, align 4
-  %v1831 = getelementptr inbounds float, ptr %v1826, i64 %v1827
-  store float %v1830, ptr %v1831, align 4
-  %v1832 = add nsw i64 %v1827, 1
+  %v1856 = getelementptr inbounds float, ptr %v1851, i64 %v1854
+  %v1857 = load float, ptr %v1856, align 4
+  %v1858 = getelementptr inbounds float, ptr %v1853, i64 %v1854
+  store float %v1857, ptr %v1858, align 4
+  %v1859 = add nsw i64 %v1854, 1
   br label %b396, !llvm.loop !15
 b398:
-  %v1833 = add nsw i64 %v1807, 1
+  %v1860 = add nsw i64 %v1834, 1
   br label %b390
 b392:
   br label %b399
 b399:
-  %v1834 = phi i64 [ 0, %b392 ], [ %v1869, %b407 ]
-  %v1835 = icmp slt i64 %v1834, 0
-  br i1 %v1835, label %b400, label %b401
+  %v1861 = phi i64 [ 0, %b392 ], [ %v1896, %b407 ]
+  %v1862 = icmp slt i64 %v1861, 0
+  br i1 %v1862, label %b400, label %b401
 b400:
-  %v1836 = mul i64 %v1791, 8
-  %v1837 = add i64 %v1836, %v1834
-  %v1838 = getelementptr inbounds float, ptr %v1765, i64 %v1837
+  %v1863 = mul i64 %v1818, 8
+  %v1864 = add i64 %v1863, %v1861
+  %v1865 = getelementptr inbounds float, ptr %v1792, i64 %v1864
   br label %b402
 b402:
-  %v1839 = phi i64 [ 0, %b400 ], [ %v1857, %b403 ]
-  %v1840 = icmp slt i64 %v1839, %v1795
-  br i1 %v1840, label %b403, label %b404
+  %v1866 = phi i64 [ 0, %b400 ], [ %v1884, %b403 ]
+  %v1867 = icmp slt i64 %v1866, %v1822
+  br i1 %v1867, label %b403, label %b404
 b403:
-  %v1841 = mul i64 %v1839, 8
-  %v1842 = getelementptr inbounds float, ptr %v1838, i64 %v1841
-  %v1843 = mul i64 %v1839, 32
-  %v1844 = getelementptr inbounds float, ptr %v155, i64 %v1843
-  %v1845 = getelementptr inbounds float, ptr %v1842, i64 0
-  %v1846 = load <8 x float>, ptr %v1845, align 4
-  %v1847 = getelementptr inbounds float, ptr %v1844, i64 0
-  store <8 x float> %v1846, ptr %v1847, align 4
-  %v1848 = getelementptr inbounds float, ptr %v1842, i64 8
-  %v1849 = load <8 x float>, ptr %v1848, align 4
-  %v1850 = getelementptr inbounds float, ptr %v1844, i64 8
-  store <8 x float> %v1849, ptr %v1850, align 4
-  %v1851 = getelementptr inbounds float, ptr %v1842, i64 16
-  %v1852 = load <8 x float>, ptr %v1851, align 4
-  %v1853 = getelementptr inbounds float, ptr %v1844, i64 16
-  store <8 x float> %v1852, ptr %v1853, align 4
-  %v1854 = getelementptr inbounds float, ptr %v1842, i64 24
-  %v1855 = load <8 x float>, ptr %v1854, align 4
-  %v1856 = getelementptr inbounds float, ptr %v1844, i64 24
-  store <8 x float> %v1855, ptr %v1856, align 4
-  %v1857 = add nsw i64 %v1839, 1
+  %v1868 = mul i64 %v1866, 8
+  %v1869 = getelementptr inbounds float, ptr %v1865, i64 %v1868
+  %v1870 = mul i64 %v1866, 32
+  %v1871 = getelementptr inbounds float, ptr %v154, i64 %v1870
+  %v1872 = getelementptr inbounds float, ptr %v1869, i64 0
+  %v1873 = load <8 x float>, ptr %v1872, align 4
+  %v1874 = getelementptr inbounds float, ptr %v1871, i64 0
+  store <8 x float> %v1873, ptr %v1874, align 4
+  %v1875 = getelementptr inbounds float, ptr %v1869, i64 8
+  %v1876 = load <8 x float>, ptr %v1875, align 4
+  %v1877 = getelementptr inbounds float, ptr %v1871, i64 8
+  store <8 x float> %v1876, ptr %v1877, align 4
+  %v1878 = getelementptr inbounds float, ptr %v1869, i64 16
+  %v1879 = load <8 x float>, ptr %v1878, align 4
+  %v1880 = getelementptr inbounds float, ptr %v1871, i64 16
+  store <8 x float> %v1879, ptr %v1880, align 4
+  %v1881 = getelementptr inbounds float, ptr %v1869, i64 24
+  %v1882 = load <8 x float>, ptr %v1881, align 4
+  %v1883 = getelementptr inbounds float, ptr %v1871, i64 24
+  store <8 x float> %v1882, ptr %v1883, align 4
+  %v1884 = add nsw i64 %v1866, 1
   br label %b402
 b404:
-  %v1858 = sdiv i64 %v1800, 2
+  %v1885 = sdiv i64 %v1827, 2
   br label %b405
 b405:
-  %v1859 = phi i64 [ 0, %b404 ], [ %v1868, %b406 ]
-  %v1860 = icmp slt i64 %v1859, %v1858
-  br i1 %v1860, label %b406, label %b407
+  %v1886 = phi i64 [ 0, %b404 ], [ %v1895, %b406 ]
+  %v1887 = icmp slt i64 %v1886, %v1885
+  br i1 %v1887, label %b406, label %b407
 b406:
-  %v1861 = mul i64 %v1859, 2
-  %v1862 = add i64 %v1796, %v1861
-  %v1863 = mul i64 %v1859, 768
-  %v1864 = getelementptr inbounds float, ptr %v1766, i64 %v1863
-  %v1865 = mul i64 %v1862, 8
-  %v1866 = add i64 %v1865, %v1834
-  %v1867 = getelementptr inbounds float, ptr %v1780, i64 %v1866
-  call void @outer_2x32(ptr %v1864, ptr %v155, i64 %v1795, ptr %v1867, i64 8)
-  %v1868 = add nsw i64 %v1859, 1
+  %v1888 = mul i64 %v1886, 2
+  %v1889 = add i64 %v1823, %v1888
+  %v1890 = mul i64 %v1886, 768
+  %v1891 = getelementptr inbounds float, ptr %v1793, i64 %v1890
+  %v1892 = mul i64 %v1889, 8
+  %v1893 = add i64 %v1892, %v1861
+  %v1894 = getelementptr inbounds float, ptr %v1807, i64 %v1893
+  call void @outer_2x32(ptr %v1891, ptr %v154, i64 %v1822, ptr %v1894, i64 8)
+  %v1895 = add nsw i64 %v1886, 1
   br label %b405
 b407:
-  %v1869 = add nsw i64 %v1834, 32
+  %v1896 = add nsw i64 %v1861, 32
   br label %b399
 b401:
-  %v1870 = mul i64 %v1791, 8
-  %v1871 = add i64 %v1870, 0
-  %v1872 = getelementptr inbounds float, ptr %v1765, i64 %v1871
+  %v1897 = mul i64 %v1818, 8
+  %v1898 = add i64 %v1897, 0
+  %v1899 = getelementptr inbounds float, ptr %v1792, i64 %v1898
   br label %b408
 b408:
-  %v1873 = phi i64 [ 0, %b401 ], [ %v1882, %b409 ]
-  %v1874 = icmp slt i64 %v1873, %v1795
-  br i1 %v1874, label %b409, label %b410
+  %v1900 = phi i64 [ 0, %b401 ], [ %v1909, %b409 ]
+  %v1901 = icmp slt i64 %v1900, %v1822
+  br i1 %v1901, label %b409, label %b410
 b409:
-  %v1875 = mul i64 %v1873, 8
-  %v1876 = getelementptr inbounds float, ptr %v1872, i64 %v1875
-  %v1877 = mul i64 %v1873, 8
-  %v1878 = getelementptr inbounds float, ptr %v155, i64 %v1877
-  %v1879 = getelementptr inbounds float, ptr %v1876, i64 0
-  %v1880 = load <8 x float>, ptr %v1879, align 4
-  %v1881 = getelementptr inbounds float, ptr %v1878, i64 0
-  store <8 x float> %v1880, ptr %v1881, align 4
-  %v1882 = add nsw i64 %v1873, 1
+  %v1902 = mul i64 %v1900, 8
+  %v1903 = getelementptr inbounds float, ptr %v1899, i64 %v1902
+  %v1904 = mul i64 %v1900, 8
+  %v1905 = getelementptr inbounds float, ptr %v154, i64 %v1904
+  %v1906 = getelementptr inbounds float, ptr %v1903, i64 0
+  %v1907 = load <8 x float>, ptr %v1906, align 4
+  %v1908 = getelementptr inbounds float, ptr %v1905, i64 0
+  store <8 x float> %v1907, ptr %v1908, align 4
+  %v1909 = add nsw i64 %v1900, 1
   br label %b408
 b410:
-  %v1883 = sdiv i64 %v1800, 2
+  %v1910 = sdiv i64 %v1827, 2
   br label %b411
 b411:
-  %v1884 = phi i64 [ 0, %b410 ], [ %v1893, %b412 ]
-  %v1885 = icmp slt i64 %v1884, %v1883
-  br i1 %v1885, label %b412, label %b413
+  %v1911 = phi i64 [ 0, %b410 ], [ %v1920, %b412 ]
+  %v1912 = icmp slt i64 %v1911, %v1910
+  br i1 %v1912, label %b412, label %b413
 b412:
-  %v1886 = mul i64 %v1884, 2
-  %v1887 = add i64 %v1796, %v1886
-  %v1888 = mul i64 %v1884, 768
-  %v1889 = getelementptr inbounds float, ptr %v1766, i64 %v1888
-  %v1890 = mul i64 %v1887, 8
-  %v1891 = add i64 %v1890, 0
-  %v1892 = getelementptr inbounds float, ptr %v1780, i64 %v1891
-  call void @outer_2x8(ptr %v1889, ptr %v155, i64 %v1795, ptr %v1892, i64 8)
-  %v1893 = add nsw i64 %v1884, 1
+  %v1913 = mul i64 %v1911, 2
+  %v1914 = add i64 %v1823, %v1913
+  %v1915 = mul i64 %v1911, 768
+  %v1916 = getelementptr inbounds float, ptr %v1793, i64 %v1915
+  %v1917 = mul i64 %v1914, 8
+  %v1918 = add i64 %v1917, 0
+  %v1919 = getelementptr inbounds float, ptr %v1807, i64 %v1918
+  call void @outer_2x8(ptr %v1916, ptr %v154, i64 %v1822, ptr %v1919, i64 8)
+  %v1920 = add nsw i64 %v1911, 1
   br label %b411
 b413:
-  %v1894 = add nsw i64 %v1796, 64
+  %v1921 = add nsw i64 %v1823, 64
   br label %b387
 b389:
-  %v1895 = add nsw i64 %v1791, 384
+  %v1922 = add nsw i64 %v1818, 384
   br label %b384
 b386:
-  %v1896 = icmp sgt i64 %v3, 1
-  br i1 %v1896, label %b414, label %b415
+  %v1923 = icmp sgt i64 %v3, 1
+  br i1 %v1923, label %b414, label %b415
 b414:
-  %v1897 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1898 = atomicrmw add ptr %v1897, i64 1 acq_rel
-  %v1899 = mul i64 %v3, 15
+  %v1924 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1925 = atomicrmw add ptr %v1924, i64 1 acq_rel
+  %v1926 = load i64, ptr %v149, align 8
+  %v1927 = add i64 %v1926, 1
+  store i64 %v1927, ptr %v149, align 8
+  %v1928 = mul i64 %v3, %v1927
   br label %b416
 b416:
-  %v1900 = load atomic i64, ptr %v1897 acquire, align 8
-  %v1901 = icmp slt i64 %v1900, %v1899
-  br i1 %v1901, label %b417, label %b418
+  %v1929 = load atomic i64, ptr %v1924 acquire, align 8
+  %v1930 = icmp slt i64 %v1929, %v1928
+  br i1 %v1930, label %b417, label %b418
 b417:
-  %v1902 = call i32 @sched_yield()
+  %v1931 = call i32 @sched_yield()
   br label %b416
 b418:
   br label %b415
 b415:
-  %v1903 = icmp eq i64 %v2, 0
-  br i1 %v1903, label %b419, label %b420
+  %v1932 = icmp eq i64 %v2, 0
+  br i1 %v1932, label %b419, label %b420
 b419:
   br label %b421
 b421:
-  %v1904 = phi i64 [ 0, %b419 ], [ %v1915, %b422 ]
-  %v1905 = icmp slt i64 %v1904, 64
-  br i1 %v1905, label %b422, label %b423
+  %v1933 = phi i64 [ 0, %b419 ], [ %v1944, %b422 ]
+  %v1934 = icmp slt i64 %v1933, 64
+  br i1 %v1934, label %b422, label %b423
 b422:
-  %v1906 = add i64 0, %v1904
-  %v1907 = getelementptr inbounds float, ptr %v98, i64 %v1906
-  %v1908 = load <8 x float>, ptr %v1907, align 4
-  %v1909 = add i64 0, %v1904
-  %v1910 = getelementptr inbounds float, ptr %v100, i64 %v1909
-  %v1911 = load <8 x float>, ptr %v1910, align 4
-  %v1912 = fadd <8 x float> %v1908, %v1911
-  %v1913 = add i64 0, %v1904
-  %v1914 = getelementptr inbounds float, ptr %v62, i64 %v1913
-  store <8 x float> %v1912, ptr %v1914, align 4
-  %v1915 = add nsw i64 %v1904, 8
+  %v1935 = add i64 0, %v1933
+  %v1936 = getelementptr inbounds float, ptr %v98, i64 %v1935
+  %v1937 = load <8 x float>, ptr %v1936, align 4
+  %v1938 = add i64 0, %v1933
+  %v1939 = getelementptr inbounds float, ptr %v100, i64 %v1938
+  %v1940 = load <8 x float>, ptr %v1939, align 4
+  %v1941 = fadd <8 x float> %v1937, %v1940
+  %v1942 = add i64 0, %v1933
+  %v1943 = getelementptr inbounds float, ptr %v62, i64 %v1942
+  store <8 x float> %v1941, ptr %v1943, align 4
+  %v1944 = add nsw i64 %v1933, 8
   br label %b421
 b423:
   br label %b420
 b420:
-  %v1916 = icmp sgt i64 %v3, 1
-  br i1 %v1916, label %b424, label %b425
+  %v1945 = icmp sgt i64 %v3, 1
+  br i1 %v1945, label %b424, label %b425
 b424:
-  %v1917 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1918 = atomicrmw add ptr %v1917, i64 1 acq_rel
-  %v1919 = mul i64 %v3, 16
+  %v1946 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1947 = atomicrmw add ptr %v1946, i64 1 acq_rel
+  %v1948 = load i64, ptr %v149, align 8
+  %v1949 = add i64 %v1948, 1
+  store i64 %v1949, ptr %v149, align 8
+  %v1950 = mul i64 %v3, %v1949
   br label %b426
 b426:
-  %v1920 = load atomic i64, ptr %v1917 acquire, align 8
-  %v1921 = icmp slt i64 %v1920, %v1919
-  br i1 %v1921, label %b427, label %b428
+  %v1951 = load atomic i64, ptr %v1946 acquire, align 8
+  %v1952 = icmp slt i64 %v1951, %v1950
+  br i1 %v1952, label %b427, label %b428
 b427:
-  %v1922 = call i32 @sched_yield()
+  %v1953 = call i32 @sched_yield()
   br label %b426
 b428:
   br label %b425

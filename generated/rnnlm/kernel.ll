@@ -7,8 +7,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v275 = alloca float, i64 64, align 4
-  %v549 = alloca float, i64 64, align 4
+  %v73 = alloca i64, i64 1, align 8
+  %v282 = alloca float, i64 64, align 4
+  %v560 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -54,1069 +55,1088 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 6
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 13
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 18
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 19
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 20
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 21
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 23
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 24
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 25
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = mul i64 %v2, 0
-  %v76 = add i64 %v75, 128
-  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v79 = load i64, ptr %v78, align 8
-  %v80 = icmp eq i64 %v79, 0
-  br i1 %v80, label %b0, label %b1
+  store i64 0, ptr %v73, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = mul i64 %v2, 0
+  %v77 = add i64 %v76, 128
+  %v78 = getelementptr inbounds float, ptr %v75, i64 %v77
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v80 = load i64, ptr %v79, align 8
+  %v81 = icmp eq i64 %v80, 0
+  br i1 %v81, label %b0, label %b1
 b0:
-  %v81 = icmp eq i64 %v2, 0
-  br i1 %v81, label %b2, label %b3
+  %v82 = icmp eq i64 %v2, 0
+  br i1 %v82, label %b2, label %b3
 b2:
-  %v82 = add i64 0, 0
-  %v83 = getelementptr inbounds float, ptr %v32, i64 %v82
-  %v84 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v85, ptr %v83, align 4
+  %v83 = add i64 0, 0
+  %v84 = getelementptr inbounds float, ptr %v32, i64 %v83
+  %v85 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v86, ptr %v84, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v86 = icmp sgt i64 %v3, 1
-  br i1 %v86, label %b4, label %b5
+  %v87 = icmp sgt i64 %v3, 1
+  br i1 %v87, label %b4, label %b5
 b4:
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
-  %v89 = mul i64 %v3, 1
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
+  %v90 = load i64, ptr %v73, align 8
+  %v91 = add i64 %v90, 1
+  store i64 %v91, ptr %v73, align 8
+  %v92 = mul i64 %v3, %v91
   br label %b6
 b6:
-  %v90 = load atomic i64, ptr %v87 acquire, align 8
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b7, label %b8
+  %v93 = load atomic i64, ptr %v88 acquire, align 8
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b7, label %b8
 b7:
-  %v92 = call i32 @sched_yield()
+  %v95 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v94 = load i64, ptr %v93, align 8
-  %v95 = icmp eq i64 %v94, 0
-  br i1 %v95, label %b9, label %b10
-b9:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 4
   %v97 = load i64, ptr %v96, align 8
   %v98 = icmp eq i64 %v97, 0
-  br i1 %v98, label %b11, label %b12
+  br i1 %v98, label %b9, label %b10
+b9:
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v100 = load i64, ptr %v99, align 8
+  %v101 = icmp eq i64 %v100, 0
+  br i1 %v101, label %b11, label %b12
 b11:
-  %v99 = add i64 %v7, 0
-  %v100 = sdiv i64 %v99, 1
-  %v101 = add i64 %v2, 1
-  %v102 = mul i64 %v100, %v2
-  %v103 = sdiv i64 %v102, %v3
-  %v104 = mul i64 %v103, 1
-  %v105 = icmp slt i64 %v104, %v7
-  %v106 = select i1 %v105, i64 %v104, i64 %v7
-  %v107 = mul i64 %v100, %v101
-  %v108 = sdiv i64 %v107, %v3
-  %v109 = mul i64 %v108, 1
-  %v110 = icmp slt i64 %v109, %v7
-  %v111 = select i1 %v110, i64 %v109, i64 %v7
+  %v102 = add i64 %v7, 0
+  %v103 = sdiv i64 %v102, 1
+  %v104 = add i64 %v2, 1
+  %v105 = mul i64 %v103, %v2
+  %v106 = sdiv i64 %v105, %v3
+  %v107 = mul i64 %v106, 1
+  %v108 = icmp slt i64 %v107, %v7
+  %v109 = select i1 %v108, i64 %v107, i64 %v7
+  %v110 = mul i64 %v103, %v104
+  %v111 = sdiv i64 %v110, %v3
+  %v112 = mul i64 %v111, 1
+  %v113 = icmp slt i64 %v112, %v7
+  %v114 = select i1 %v113, i64 %v112, i64 %v7
   br label %b13
 b13:
-  %v112 = phi i64 [ %v106, %b11 ], [ %v123, %b14 ]
-  %v113 = icmp slt i64 %v112, %v111
-  br i1 %v113, label %b14, label %b15
+  %v115 = phi i64 [ %v109, %b11 ], [ %v126, %b14 ]
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b14, label %b15
 b14:
-  %v114 = and i64 0, %v54
-  %v115 = mul i64 %v114, %v7
-  %v116 = add i64 %v115, %v112
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v20, i64 %v117
-  %v119 = add i64 0, 0
-  %v120 = getelementptr inbounds float, ptr %v118, i64 %v119
-  %v121 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v122, ptr %v120, align 4
-  %v123 = add nsw i64 %v112, 1
+  %v117 = and i64 0, %v54
+  %v118 = mul i64 %v117, %v7
+  %v119 = add i64 %v118, %v115
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v20, i64 %v120
+  %v122 = add i64 0, 0
+  %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
+  %v124 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v125, ptr %v123, align 4
+  %v126 = add nsw i64 %v115, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v124 = icmp sgt i64 %v3, 1
-  br i1 %v124, label %b16, label %b17
+  %v127 = icmp sgt i64 %v3, 1
+  br i1 %v127, label %b16, label %b17
 b16:
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
-  %v127 = mul i64 %v3, 2
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
+  %v130 = load i64, ptr %v73, align 8
+  %v131 = add i64 %v130, 1
+  store i64 %v131, ptr %v73, align 8
+  %v132 = mul i64 %v3, %v131
   br label %b18
 b18:
-  %v128 = load atomic i64, ptr %v125 acquire, align 8
-  %v129 = icmp slt i64 %v128, %v127
-  br i1 %v129, label %b19, label %b20
+  %v133 = load atomic i64, ptr %v128 acquire, align 8
+  %v134 = icmp slt i64 %v133, %v132
+  br i1 %v134, label %b19, label %b20
 b19:
-  %v130 = call i32 @sched_yield()
+  %v135 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v131 = getelementptr inbounds float, ptr %v74, i64 0
-  %v132 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v133 = load i64, ptr %v132, align 8
-  %v134 = icmp eq i64 %v133, 0
-  br i1 %v134, label %b21, label %b22
+  %v136 = getelementptr inbounds float, ptr %v75, i64 0
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v138 = load i64, ptr %v137, align 8
+  %v139 = icmp eq i64 %v138, 0
+  br i1 %v139, label %b21, label %b22
 b21:
-  %v135 = add i64 1, 0
-  %v136 = sdiv i64 %v135, 1
-  %v137 = add i64 %v2, 1
-  %v138 = mul i64 %v136, %v2
-  %v139 = sdiv i64 %v138, %v3
-  %v140 = mul i64 %v139, 1
-  %v141 = icmp slt i64 %v140, 1
-  %v142 = select i1 %v141, i64 %v140, i64 1
-  %v143 = mul i64 %v136, %v137
+  %v140 = add i64 1, 0
+  %v141 = sdiv i64 %v140, 1
+  %v142 = add i64 %v2, 1
+  %v143 = mul i64 %v141, %v2
   %v144 = sdiv i64 %v143, %v3
   %v145 = mul i64 %v144, 1
   %v146 = icmp slt i64 %v145, 1
   %v147 = select i1 %v146, i64 %v145, i64 1
-  %v148 = icmp slt i64 %v147, 1
-  %v149 = select i1 %v148, i64 %v147, i64 1
+  %v148 = mul i64 %v141, %v142
+  %v149 = sdiv i64 %v148, %v3
+  %v150 = mul i64 %v149, 1
+  %v151 = icmp slt i64 %v150, 1
+  %v152 = select i1 %v151, i64 %v150, i64 1
+  %v153 = icmp slt i64 %v152, 1
+  %v154 = select i1 %v153, i64 %v152, i64 1
   br label %b23
 b23:
-  %v150 = phi i64 [ %v142, %b21 ], [ %v265, %b35 ]
-  %v151 = icmp slt i64 %v150, %v149
-  br i1 %v151, label %b24, label %b25
+  %v155 = phi i64 [ %v147, %b21 ], [ %v270, %b35 ]
+  %v156 = icmp slt i64 %v155, %v154
+  br i1 %v156, label %b24, label %b25
 b24:
-  %v152 = mul i64 %v150, 64
-  %v153 = mul i64 %v150, 8
-  %v154 = add i64 %v152, 0
-  %v155 = add i64 %v153, 0
-  %v156 = getelementptr inbounds float, ptr %v131, i64 %v154
-  %v157 = sub i64 8, %v155
-  %v158 = icmp slt i64 %v157, 0
-  %v159 = select i1 %v158, i64 0, i64 %v157
-  %v160 = icmp ult i64 %v159, 8
-  %v161 = select i1 %v160, i64 %v159, i64 8
-  %v162 = trunc i64 %v161 to i32
-  %v163 = insertelement <8 x i32> poison, i32 %v162, i64 0
-  %v164 = shufflevector <8 x i32> %v163, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v165 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v164
-  %v166 = mul i64 %v155, 8
-  %v167 = add i64 0, %v166
-  %v168 = getelementptr inbounds float, ptr %v14, i64 %v167
-  %v169 = icmp sge i64 %v159, 8
-  br i1 %v169, label %b26, label %b27
+  %v157 = mul i64 %v155, 64
+  %v158 = mul i64 %v155, 8
+  %v159 = add i64 %v157, 0
+  %v160 = add i64 %v158, 0
+  %v161 = getelementptr inbounds float, ptr %v136, i64 %v159
+  %v162 = sub i64 8, %v160
+  %v163 = icmp slt i64 %v162, 0
+  %v164 = select i1 %v163, i64 0, i64 %v162
+  %v165 = icmp ult i64 %v164, 8
+  %v166 = select i1 %v165, i64 %v164, i64 8
+  %v167 = trunc i64 %v166 to i32
+  %v168 = insertelement <8 x i32> poison, i32 %v167, i64 0
+  %v169 = shufflevector <8 x i32> %v168, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v170 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v169
+  %v171 = mul i64 %v160, 8
+  %v172 = add i64 0, %v171
+  %v173 = getelementptr inbounds float, ptr %v14, i64 %v172
+  %v174 = icmp sge i64 %v164, 8
+  br i1 %v174, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v170 = phi i64 [ 0, %b26 ], [ %v244, %b29 ]
-  %v171 = icmp slt i64 %v170, 8
-  br i1 %v171, label %b29, label %b30
+  %v175 = phi i64 [ 0, %b26 ], [ %v249, %b29 ]
+  %v176 = icmp slt i64 %v175, 8
+  br i1 %v176, label %b29, label %b30
 b29:
-  %v172 = add i64 %v170, 0
-  %v173 = getelementptr inbounds float, ptr %v168, i64 %v172
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = add i64 %v170, 8
-  %v176 = getelementptr inbounds float, ptr %v168, i64 %v175
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = add i64 %v170, 16
-  %v179 = getelementptr inbounds float, ptr %v168, i64 %v178
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = add i64 %v170, 24
-  %v182 = getelementptr inbounds float, ptr %v168, i64 %v181
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = add i64 %v170, 32
-  %v185 = getelementptr inbounds float, ptr %v168, i64 %v184
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = add i64 %v170, 40
-  %v188 = getelementptr inbounds float, ptr %v168, i64 %v187
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = add i64 %v170, 48
-  %v191 = getelementptr inbounds float, ptr %v168, i64 %v190
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = add i64 %v170, 56
-  %v194 = getelementptr inbounds float, ptr %v168, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = shufflevector <8 x float> %v174, <8 x float> %v186, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v197 = shufflevector <8 x float> %v174, <8 x float> %v186, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v198 = shufflevector <8 x float> %v177, <8 x float> %v189, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v199 = shufflevector <8 x float> %v177, <8 x float> %v189, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v200 = shufflevector <8 x float> %v180, <8 x float> %v192, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v201 = shufflevector <8 x float> %v180, <8 x float> %v192, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v202 = shufflevector <8 x float> %v183, <8 x float> %v195, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v203 = shufflevector <8 x float> %v183, <8 x float> %v195, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v204 = shufflevector <8 x float> %v196, <8 x float> %v200, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v205 = shufflevector <8 x float> %v196, <8 x float> %v200, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v206 = shufflevector <8 x float> %v198, <8 x float> %v202, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v207 = shufflevector <8 x float> %v198, <8 x float> %v202, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v208 = shufflevector <8 x float> %v197, <8 x float> %v201, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v209 = shufflevector <8 x float> %v197, <8 x float> %v201, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v210 = shufflevector <8 x float> %v199, <8 x float> %v203, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v211 = shufflevector <8 x float> %v199, <8 x float> %v203, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v212 = shufflevector <8 x float> %v204, <8 x float> %v206, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v213 = shufflevector <8 x float> %v204, <8 x float> %v206, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v214 = shufflevector <8 x float> %v205, <8 x float> %v207, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v215 = shufflevector <8 x float> %v205, <8 x float> %v207, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v216 = shufflevector <8 x float> %v208, <8 x float> %v210, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v217 = shufflevector <8 x float> %v208, <8 x float> %v210, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v218 = shufflevector <8 x float> %v209, <8 x float> %v211, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v219 = shufflevector <8 x float> %v209, <8 x float> %v211, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v220 = add i64 %v170, 0
-  %v221 = mul i64 %v220, 8
-  %v222 = getelementptr inbounds float, ptr %v156, i64 %v221
-  store <8 x float> %v212, ptr %v222, align 4
-  %v223 = add i64 %v170, 1
-  %v224 = mul i64 %v223, 8
-  %v225 = getelementptr inbounds float, ptr %v156, i64 %v224
-  store <8 x float> %v213, ptr %v225, align 4
-  %v226 = add i64 %v170, 2
-  %v227 = mul i64 %v226, 8
-  %v228 = getelementptr inbounds float, ptr %v156, i64 %v227
-  store <8 x float> %v214, ptr %v228, align 4
-  %v229 = add i64 %v170, 3
-  %v230 = mul i64 %v229, 8
-  %v231 = getelementptr inbounds float, ptr %v156, i64 %v230
-  store <8 x float> %v215, ptr %v231, align 4
-  %v232 = add i64 %v170, 4
-  %v233 = mul i64 %v232, 8
-  %v234 = getelementptr inbounds float, ptr %v156, i64 %v233
-  store <8 x float> %v216, ptr %v234, align 4
-  %v235 = add i64 %v170, 5
-  %v236 = mul i64 %v235, 8
-  %v237 = getelementptr inbounds float, ptr %v156, i64 %v236
-  store <8 x float> %v217, ptr %v237, align 4
-  %v238 = add i64 %v170, 6
-  %v239 = mul i64 %v238, 8
-  %v240 = getelementptr inbounds float, ptr %v156, i64 %v239
-  store <8 x float> %v218, ptr %v240, align 4
-  %v241 = add i64 %v170, 7
-  %v242 = mul i64 %v241, 8
-  %v243 = getelementptr inbounds float, ptr %v156, i64 %v242
-  store <8 x float> %v219, ptr %v243, align 4
-  %v244 = add nsw i64 %v170, 8
+  %v177 = add i64 %v175, 0
+  %v178 = getelementptr inbounds float, ptr %v173, i64 %v177
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = add i64 %v175, 8
+  %v181 = getelementptr inbounds float, ptr %v173, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = add i64 %v175, 16
+  %v184 = getelementptr inbounds float, ptr %v173, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = add i64 %v175, 24
+  %v187 = getelementptr inbounds float, ptr %v173, i64 %v186
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = add i64 %v175, 32
+  %v190 = getelementptr inbounds float, ptr %v173, i64 %v189
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = add i64 %v175, 40
+  %v193 = getelementptr inbounds float, ptr %v173, i64 %v192
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = add i64 %v175, 48
+  %v196 = getelementptr inbounds float, ptr %v173, i64 %v195
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = add i64 %v175, 56
+  %v199 = getelementptr inbounds float, ptr %v173, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = shufflevector <8 x float> %v179, <8 x float> %v191, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v202 = shufflevector <8 x float> %v179, <8 x float> %v191, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v203 = shufflevector <8 x float> %v182, <8 x float> %v194, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v204 = shufflevector <8 x float> %v182, <8 x float> %v194, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v205 = shufflevector <8 x float> %v185, <8 x float> %v197, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v206 = shufflevector <8 x float> %v185, <8 x float> %v197, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v207 = shufflevector <8 x float> %v188, <8 x float> %v200, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v208 = shufflevector <8 x float> %v188, <8 x float> %v200, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v209 = shufflevector <8 x float> %v201, <8 x float> %v205, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v210 = shufflevector <8 x float> %v201, <8 x float> %v205, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v211 = shufflevector <8 x float> %v203, <8 x float> %v207, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v212 = shufflevector <8 x float> %v203, <8 x float> %v207, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v213 = shufflevector <8 x float> %v202, <8 x float> %v206, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v214 = shufflevector <8 x float> %v202, <8 x float> %v206, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v215 = shufflevector <8 x float> %v204, <8 x float> %v208, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v216 = shufflevector <8 x float> %v204, <8 x float> %v208, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v217 = shufflevector <8 x float> %v209, <8 x float> %v211, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v218 = shufflevector <8 x float> %v209, <8 x float> %v211, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v219 = shufflevector <8 x float> %v210, <8 x float> %v212, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v220 = shufflevector <8 x float> %v210, <8 x float> %v212, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v221 = shufflevector <8 x float> %v213, <8 x float> %v215, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v222 = shufflevector <8 x float> %v213, <8 x float> %v215, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v223 = shufflevector <8 x float> %v214, <8 x float> %v216, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v224 = shufflevector <8 x float> %v214, <8 x float> %v216, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v225 = add i64 %v175, 0
+  %v226 = mul i64 %v225, 8
+  %v227 = getelementptr inbounds float, ptr %v161, i64 %v226
+  store <8 x float> %v217, ptr %v227, align 4
+  %v228 = add i64 %v175, 1
+  %v229 = mul i64 %v228, 8
+  %v230 = getelementptr inbounds float, ptr %v161, i64 %v229
+  store <8 x float> %v218, ptr %v230, align 4
+  %v231 = add i64 %v175, 2
+  %v232 = mul i64 %v231, 8
+  %v233 = getelementptr inbounds float, ptr %v161, i64 %v232
+  store <8 x float> %v219, ptr %v233, align 4
+  %v234 = add i64 %v175, 3
+  %v235 = mul i64 %v234, 8
+  %v236 = getelementptr inbounds float, ptr %v161, i64 %v235
+  store <8 x float> %v220, ptr %v236, align 4
+  %v237 = add i64 %v175, 4
+  %v238 = mul i64 %v237, 8
+  %v239 = getelementptr inbounds float, ptr %v161, i64 %v238
+  store <8 x float> %v221, ptr %v239, align 4
+  %v240 = add i64 %v175, 5
+  %v241 = mul i64 %v240, 8
+  %v242 = getelementptr inbounds float, ptr %v161, i64 %v241
+  store <8 x float> %v222, ptr %v242, align 4
+  %v243 = add i64 %v175, 6
+  %v244 = mul i64 %v243, 8
+  %v245 = getelementptr inbounds float, ptr %v161, i64 %v244
+  store <8 x float> %v223, ptr %v245, align 4
+  %v246 = add i64 %v175, 7
+  %v247 = mul i64 %v246, 8
+  %v248 = getelementptr inbounds float, ptr %v161, i64 %v247
+  store <8 x float> %v224, ptr %v248, align 4
+  %v249 = add nsw i64 %v175, 8
   br label %b28
 b30:
   br label %b31
 b31:
-  %v245 = phi i64 [ 8, %b30 ], [ %v253, %b32 ]
-  %v246 = icmp slt i64 %v245, 8
-  br i1 %v246, label %b32, label %b33
+  %v250 = phi i64 [ 8, %b30 ], [ %v258, %b32 ]
+  %v251 = icmp slt i64 %v250, 8
+  br i1 %v251, label %b32, label %b33
 b32:
-  %v247 = mul i64 %v245, 1
-  %v248 = getelementptr inbounds float, ptr %v168, i64 %v247
-  %v249 = getelementptr float, ptr %v248, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v250 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v249, <8 x i1> %v165, <8 x float> zeroinitializer)
-  %v251 = mul i64 %v245, 8
-  %v252 = getelementptr inbounds float, ptr %v156, i64 %v251
-  store <8 x float> %v250, ptr %v252, align 4
-  %v253 = add nsw i64 %v245, 1
+  %v252 = mul i64 %v250, 1
+  %v253 = getelementptr inbounds float, ptr %v173, i64 %v252
+  %v254 = getelementptr float, ptr %v253, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v255 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v254, <8 x i1> %v170, <8 x float> zeroinitializer)
+  %v256 = mul i64 %v250, 8
+  %v257 = getelementptr inbounds float, ptr %v161, i64 %v256
+  store <8 x float> %v255, ptr %v257, align 4
+  %v258 = add nsw i64 %v250, 1
   br label %b31
 b33:
   br label %b27
 b27:
-  %v254 = icmp slt i64 %v159, 8
-  br i1 %v254, label %b34, label %b35
+  %v259 = icmp slt i64 %v164, 8
+  br i1 %v259, label %b34, label %b35
 b34:
   br label %b36
 b36:
-  %v255 = phi i64 [ 0, %b34 ], [ %v263, %b37 ]
-  %v256 = icmp slt i64 %v255, 8
-  br i1 %v256, label %b37, label %b38
+  %v260 = phi i64 [ 0, %b34 ], [ %v268, %b37 ]
+  %v261 = icmp slt i64 %v260, 8
+  br i1 %v261, label %b37, label %b38
 b37:
-  %v257 = mul i64 %v255, 1
-  %v258 = getelementptr inbounds float, ptr %v168, i64 %v257
-  %v259 = getelementptr float, ptr %v258, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v260 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v259, <8 x i1> %v165, <8 x float> zeroinitializer)
-  %v261 = mul i64 %v255, 8
-  %v262 = getelementptr inbounds float, ptr %v156, i64 %v261
-  store <8 x float> %v260, ptr %v262, align 4
-  %v263 = add nsw i64 %v255, 1
+  %v262 = mul i64 %v260, 1
+  %v263 = getelementptr inbounds float, ptr %v173, i64 %v262
+  %v264 = getelementptr float, ptr %v263, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v265 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v264, <8 x i1> %v170, <8 x float> zeroinitializer)
+  %v266 = mul i64 %v260, 8
+  %v267 = getelementptr inbounds float, ptr %v161, i64 %v266
+  store <8 x float> %v265, ptr %v267, align 4
+  %v268 = add nsw i64 %v260, 1
   br label %b36
 b38:
   br label %b35
 b35:
-  %v264 = add i64 %v152, 64
-  %v265 = add nsw i64 %v150, 1
+  %v269 = add i64 %v157, 64
+  %v270 = add nsw i64 %v155, 1
   br label %b23
 b25:
   br label %b22
 b22:
-  %v266 = icmp sgt i64 %v3, 1
-  br i1 %v266, label %b39, label %b40
+  %v271 = icmp sgt i64 %v3, 1
+  br i1 %v271, label %b39, label %b40
 b39:
-  %v267 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v268 = atomicrmw add ptr %v267, i64 1 acq_rel
-  %v269 = mul i64 %v3, 3
+  %v272 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v273 = atomicrmw add ptr %v272, i64 1 acq_rel
+  %v274 = load i64, ptr %v73, align 8
+  %v275 = add i64 %v274, 1
+  store i64 %v275, ptr %v73, align 8
+  %v276 = mul i64 %v3, %v275
   br label %b41
 b41:
-  %v270 = load atomic i64, ptr %v267 acquire, align 8
-  %v271 = icmp slt i64 %v270, %v269
-  br i1 %v271, label %b42, label %b43
+  %v277 = load atomic i64, ptr %v272 acquire, align 8
+  %v278 = icmp slt i64 %v277, %v276
+  br i1 %v278, label %b42, label %b43
 b42:
-  %v272 = call i32 @sched_yield()
+  %v279 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
   br label %b44
 b44:
-  %v273 = phi i64 [ 0, %b40 ], [ %v399, %b49 ]
-  %v274 = icmp slt i64 %v273, %v5
-  br i1 %v274, label %b45, label %b46
+  %v280 = phi i64 [ 0, %b40 ], [ %v406, %b49 ]
+  %v281 = icmp slt i64 %v280, %v5
+  br i1 %v281, label %b45, label %b46
 b45:
-  %v276 = add i64 %v7, 0
-  %v277 = sdiv i64 %v276, 1
-  %v278 = add i64 %v2, 1
-  %v279 = mul i64 %v277, %v2
-  %v280 = sdiv i64 %v279, %v3
-  %v281 = mul i64 %v280, 1
-  %v282 = icmp slt i64 %v281, %v7
-  %v283 = select i1 %v282, i64 %v281, i64 %v7
-  %v284 = mul i64 %v277, %v278
-  %v285 = sdiv i64 %v284, %v3
-  %v286 = mul i64 %v285, 1
-  %v287 = icmp slt i64 %v286, %v7
-  %v288 = select i1 %v287, i64 %v286, i64 %v7
+  %v283 = add i64 %v7, 0
+  %v284 = sdiv i64 %v283, 1
+  %v285 = add i64 %v2, 1
+  %v286 = mul i64 %v284, %v2
+  %v287 = sdiv i64 %v286, %v3
+  %v288 = mul i64 %v287, 1
+  %v289 = icmp slt i64 %v288, %v7
+  %v290 = select i1 %v289, i64 %v288, i64 %v7
+  %v291 = mul i64 %v284, %v285
+  %v292 = sdiv i64 %v291, %v3
+  %v293 = mul i64 %v292, 1
+  %v294 = icmp slt i64 %v293, %v7
+  %v295 = select i1 %v294, i64 %v293, i64 %v7
   br label %b47
 b47:
-  %v289 = phi i64 [ %v283, %b45 ], [ %v398, %b52 ]
-  %v290 = icmp slt i64 %v289, %v288
-  br i1 %v290, label %b48, label %b49
+  %v296 = phi i64 [ %v290, %b45 ], [ %v405, %b52 ]
+  %v297 = icmp slt i64 %v296, %v295
+  br i1 %v297, label %b48, label %b49
 b48:
-  %v291 = add i64 %v289, 96
-  %v292 = icmp slt i64 %v291, %v288
-  %v293 = select i1 %v292, i64 %v291, i64 %v288
+  %v298 = add i64 %v296, 96
+  %v299 = icmp slt i64 %v298, %v295
+  %v300 = select i1 %v299, i64 %v298, i64 %v295
   br label %b50
 b50:
-  %v294 = phi i64 [ 0, %b48 ], [ %v397, %b55 ]
-  %v295 = icmp slt i64 %v294, 1
-  br i1 %v295, label %b51, label %b52
+  %v301 = phi i64 [ 0, %b48 ], [ %v404, %b55 ]
+  %v302 = icmp slt i64 %v301, 1
+  br i1 %v302, label %b51, label %b52
 b51:
-  %v296 = sub i64 %v293, %v289
-  %v297 = sub i64 8, 1
-  %v298 = add i64 %v296, %v297
-  %v299 = sdiv i64 %v298, 8
+  %v303 = sub i64 %v300, %v296
+  %v304 = sub i64 8, 1
+  %v305 = add i64 %v303, %v304
+  %v306 = sdiv i64 %v305, 8
   br label %b53
 b53:
-  %v300 = phi i64 [ 0, %b51 ], [ %v396, %b60 ]
-  %v301 = icmp slt i64 %v300, %v299
-  br i1 %v301, label %b54, label %b55
+  %v307 = phi i64 [ 0, %b51 ], [ %v403, %b60 ]
+  %v308 = icmp slt i64 %v307, %v306
+  br i1 %v308, label %b54, label %b55
 b54:
-  %v302 = mul i64 %v296, %v300
-  %v303 = sdiv i64 %v302, %v299
-  %v304 = add i64 %v289, %v303
-  %v305 = add i64 %v300, 1
-  %v306 = mul i64 %v296, %v305
-  %v307 = sdiv i64 %v306, %v299
-  %v308 = add i64 %v289, %v307
-  %v309 = mul i64 %v294, 64
-  %v310 = getelementptr inbounds float, ptr %v131, i64 %v309
-  %v311 = sub i64 %v308, %v304
-  %v312 = add i64 %v273, 0
-  %v313 = and i64 %v312, %v54
-  %v314 = mul i64 %v313, %v7
-  %v315 = add i64 %v314, %v304
-  %v316 = mul i64 %v315, 8
-  %v317 = getelementptr inbounds float, ptr %v20, i64 %v316
-  %v318 = getelementptr inbounds float, ptr %v317, i64 0
-  %v319 = sub i64 %v311, 1
-  %v320 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v319
-  %v321 = load ptr, ptr %v320, align 4
-  %v322 = icmp sgt i64 %v311, 0
-  br i1 %v322, label %b56, label %b57
+  %v309 = mul i64 %v303, %v307
+  %v310 = sdiv i64 %v309, %v306
+  %v311 = add i64 %v296, %v310
+  %v312 = add i64 %v307, 1
+  %v313 = mul i64 %v303, %v312
+  %v314 = sdiv i64 %v313, %v306
+  %v315 = add i64 %v296, %v314
+  %v316 = mul i64 %v301, 64
+  %v317 = getelementptr inbounds float, ptr %v136, i64 %v316
+  %v318 = sub i64 %v315, %v311
+  %v319 = add i64 %v280, 0
+  %v320 = and i64 %v319, %v54
+  %v321 = mul i64 %v320, %v7
+  %v322 = add i64 %v321, %v311
+  %v323 = mul i64 %v322, 8
+  %v324 = getelementptr inbounds float, ptr %v20, i64 %v323
+  %v325 = getelementptr inbounds float, ptr %v324, i64 0
+  %v326 = sub i64 %v318, 1
+  %v327 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v326
+  %v328 = load ptr, ptr %v327, align 4
+  %v329 = icmp sgt i64 %v318, 0
+  br i1 %v329, label %b56, label %b57
 b56:
-  call void %v321(ptr %v318, i64 8, ptr %v310, i64 8, ptr %v275)
+  call void %v328(ptr %v325, i64 8, ptr %v317, i64 8, ptr %v282)
   br label %b57
 b57:
-  %v323 = add i64 %v309, 64
+  %v330 = add i64 %v316, 64
   br label %b58
 b58:
-  %v324 = phi i64 [ %v304, %b57 ], [ %v395, %b63 ]
-  %v325 = icmp slt i64 %v324, %v308
-  br i1 %v325, label %b59, label %b60
+  %v331 = phi i64 [ %v311, %b57 ], [ %v402, %b63 ]
+  %v332 = icmp slt i64 %v331, %v315
+  br i1 %v332, label %b59, label %b60
 b59:
-  %v326 = sub i64 %v324, %v304
-  %v327 = mul i64 %v326, 8
-  %v328 = getelementptr inbounds float, ptr %v275, i64 %v327
-  %v329 = add i64 %v273, 0
-  %v330 = and i64 %v329, %v50
-  %v331 = mul i64 %v330, %v7
-  %v332 = add i64 %v331, %v324
-  %v333 = mul i64 %v332, 1
-  %v334 = getelementptr inbounds float, ptr %v10, i64 %v333
-  %v335 = getelementptr inbounds float, ptr %v334, i64 0
-  %v336 = load float, ptr %v335, align 4
-  %v337 = add i64 %v273, 1
-  %v338 = and i64 %v337, %v54
-  %v339 = mul i64 %v338, %v7
-  %v340 = add i64 %v339, %v324
-  %v341 = mul i64 %v340, 8
-  %v342 = getelementptr inbounds float, ptr %v20, i64 %v341
+  %v333 = sub i64 %v331, %v311
+  %v334 = mul i64 %v333, 8
+  %v335 = getelementptr inbounds float, ptr %v282, i64 %v334
+  %v336 = add i64 %v280, 0
+  %v337 = and i64 %v336, %v50
+  %v338 = mul i64 %v337, %v7
+  %v339 = add i64 %v338, %v331
+  %v340 = mul i64 %v339, 1
+  %v341 = getelementptr inbounds float, ptr %v10, i64 %v340
+  %v342 = getelementptr inbounds float, ptr %v341, i64 0
+  %v343 = load float, ptr %v342, align 4
+  %v344 = add i64 %v280, 1
+  %v345 = and i64 %v344, %v54
+  %v346 = mul i64 %v345, %v7
+  %v347 = add i64 %v346, %v331
+  %v348 = mul i64 %v347, 8
+  %v349 = getelementptr inbounds float, ptr %v20, i64 %v348
   br label %b61
 b61:
-  %v343 = phi i64 [ 0, %b59 ], [ %v394, %b62 ]
-  %v344 = icmp slt i64 %v343, 1
-  br i1 %v344, label %b62, label %b63
+  %v350 = phi i64 [ 0, %b59 ], [ %v401, %b62 ]
+  %v351 = icmp slt i64 %v350, 1
+  br i1 %v351, label %b62, label %b63
 b62:
-  %v345 = mul i64 %v294, 1
-  %v346 = add i64 %v345, %v343
-  %v347 = mul i64 %v346, 8
-  %v348 = add i64 0, %v343
-  %v349 = mul i64 %v348, 8
-  %v350 = getelementptr inbounds float, ptr %v328, i64 %v349
-  %v351 = load <8 x float>, ptr %v350, align 4
-  %v352 = add i64 0, %v347
-  %v353 = fptosi float %v336 to i64
-  %v354 = icmp slt i64 %v353, 0
-  %v355 = select i1 %v354, i64 0, i64 %v353
-  %v356 = icmp sgt i64 %v355, 7
-  %v357 = select i1 %v356, i64 7, i64 %v355
-  %v358 = mul i64 %v357, 8
-  %v359 = add i64 %v352, %v358
-  %v360 = getelementptr inbounds float, ptr %v12, i64 %v359
-  %v361 = load <8 x float>, ptr %v360, align 4
-  %v362 = fadd <8 x float> %v361, %v351
-  %v363 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v362)
-  %v364 = fneg <8 x float> %v363
-  %v365 = fcmp olt <8 x float> %v364, splat (float 0xC05A400000000000)
-  %v366 = select <8 x i1> %v365, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v364
-  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v368 = fsub <8 x float> %v367, splat (float 0x4168000000000000)
-  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v366)
-  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v369)
-  %v371 = bitcast <8 x float> %v367 to <8 x i32>
-  %v372 = fmul <8 x float> %v370, %v370
-  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v370, <8 x float> splat (float 0x3F81227F40000000))
-  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> %v370, <8 x float> splat (float 0x3FA5556740000000))
-  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v374, <8 x float> %v370, <8 x float> splat (float 0x3FC5554B00000000))
-  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> %v370, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> %v376, <8 x float> %v370)
-  %v378 = sub <8 x i32> %v371, splat (i32 1262485250)
-  %v379 = lshr <8 x i32> %v378, splat (i32 1)
-  %v380 = sub <8 x i32> %v378, %v379
-  %v381 = shl <8 x i32> %v379, splat (i32 23)
-  %v382 = bitcast <8 x i32> %v381 to <8 x float>
-  %v383 = shl <8 x i32> %v380, splat (i32 23)
-  %v384 = bitcast <8 x i32> %v383 to <8 x float>
-  %v385 = fadd <8 x float> %v377, splat (float 0x3FF0000000000000)
-  %v386 = fmul <8 x float> %v385, %v382
-  %v387 = fmul <8 x float> %v386, %v384
-  %v388 = fcmp olt <8 x float> %v362, splat (float 0x0000000000000000)
-  %v389 = select <8 x i1> %v388, <8 x float> %v387, <8 x float> splat (float 0x3FF0000000000000)
-  %v390 = fadd <8 x float> %v387, splat (float 0x3FF0000000000000)
-  %v391 = fdiv <8 x float> %v389, %v390
-  %v392 = add i64 0, %v347
-  %v393 = getelementptr inbounds float, ptr %v342, i64 %v392
-  store <8 x float> %v391, ptr %v393, align 4
-  %v394 = add nsw i64 %v343, 1
+  %v352 = mul i64 %v301, 1
+  %v353 = add i64 %v352, %v350
+  %v354 = mul i64 %v353, 8
+  %v355 = add i64 0, %v350
+  %v356 = mul i64 %v355, 8
+  %v357 = getelementptr inbounds float, ptr %v335, i64 %v356
+  %v358 = load <8 x float>, ptr %v357, align 4
+  %v359 = add i64 0, %v354
+  %v360 = fptosi float %v343 to i64
+  %v361 = icmp slt i64 %v360, 0
+  %v362 = select i1 %v361, i64 0, i64 %v360
+  %v363 = icmp sgt i64 %v362, 7
+  %v364 = select i1 %v363, i64 7, i64 %v362
+  %v365 = mul i64 %v364, 8
+  %v366 = add i64 %v359, %v365
+  %v367 = getelementptr inbounds float, ptr %v12, i64 %v366
+  %v368 = load <8 x float>, ptr %v367, align 4
+  %v369 = fadd <8 x float> %v368, %v358
+  %v370 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v369)
+  %v371 = fneg <8 x float> %v370
+  %v372 = fcmp olt <8 x float> %v371, splat (float 0xC05A400000000000)
+  %v373 = select <8 x i1> %v372, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v371
+  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v375 = fsub <8 x float> %v374, splat (float 0x4168000000000000)
+  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v373)
+  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v376)
+  %v378 = bitcast <8 x float> %v374 to <8 x i32>
+  %v379 = fmul <8 x float> %v377, %v377
+  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v377, <8 x float> splat (float 0x3F81227F40000000))
+  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v380, <8 x float> %v377, <8 x float> splat (float 0x3FA5556740000000))
+  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v381, <8 x float> %v377, <8 x float> splat (float 0x3FC5554B00000000))
+  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v382, <8 x float> %v377, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> %v383, <8 x float> %v377)
+  %v385 = sub <8 x i32> %v378, splat (i32 1262485250)
+  %v386 = lshr <8 x i32> %v385, splat (i32 1)
+  %v387 = sub <8 x i32> %v385, %v386
+  %v388 = shl <8 x i32> %v386, splat (i32 23)
+  %v389 = bitcast <8 x i32> %v388 to <8 x float>
+  %v390 = shl <8 x i32> %v387, splat (i32 23)
+  %v391 = bitcast <8 x i32> %v390 to <8 x float>
+  %v392 = fadd <8 x float> %v384, splat (float 0x3FF0000000000000)
+  %v393 = fmul <8 x float> %v392, %v389
+  %v394 = fmul <8 x float> %v393, %v391
+  %v395 = fcmp olt <8 x float> %v369, splat (float 0x0000000000000000)
+  %v396 = select <8 x i1> %v395, <8 x float> %v394, <8 x float> splat (float 0x3FF0000000000000)
+  %v397 = fadd <8 x float> %v394, splat (float 0x3FF0000000000000)
+  %v398 = fdiv <8 x float> %v396, %v397
+  %v399 = add i64 0, %v354
+  %v400 = getelementptr inbounds float, ptr %v349, i64 %v399
+  store <8 x float> %v398, ptr %v400, align 4
+  %v401 = add nsw i64 %v350, 1
   br label %b61
 b63:
-  %v395 = add nsw i64 %v324, 1
+  %v402 = add nsw i64 %v331, 1
   br label %b58
 b60:
-  %v396 = add nsw i64 %v300, 1
+  %v403 = add nsw i64 %v307, 1
   br label %b53
 b55:
-  %v397 = add nsw i64 %v294, 1
+  %v404 = add nsw i64 %v301, 1
   br label %b50
 b52:
-  %v398 = add nsw i64 %v289, 96
+  %v405 = add nsw i64 %v296, 96
   br label %b47
 b49:
-  %v399 = add nsw i64 %v273, 1
+  %v406 = add nsw i64 %v280, 1
   br label %b44
 b46:
-  %v400 = icmp sgt i64 %v3, 1
-  br i1 %v400, label %b64, label %b65
+  %v407 = icmp sgt i64 %v3, 1
+  br i1 %v407, label %b64, label %b65
 b64:
-  %v401 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v402 = atomicrmw add ptr %v401, i64 1 acq_rel
-  %v403 = mul i64 %v3, 4
+  %v408 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v409 = atomicrmw add ptr %v408, i64 1 acq_rel
+  %v410 = load i64, ptr %v73, align 8
+  %v411 = add i64 %v410, 1
+  store i64 %v411, ptr %v73, align 8
+  %v412 = mul i64 %v3, %v411
   br label %b66
 b66:
-  %v404 = load atomic i64, ptr %v401 acquire, align 8
-  %v405 = icmp slt i64 %v404, %v403
-  br i1 %v405, label %b67, label %b68
+  %v413 = load atomic i64, ptr %v408 acquire, align 8
+  %v414 = icmp slt i64 %v413, %v412
+  br i1 %v414, label %b67, label %b68
 b67:
-  %v406 = call i32 @sched_yield()
+  %v415 = call i32 @sched_yield()
   br label %b66
 b68:
   br label %b65
 b65:
-  %v407 = getelementptr inbounds float, ptr %v74, i64 64
-  %v408 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v409 = load i64, ptr %v408, align 8
-  %v410 = icmp eq i64 %v409, 0
-  br i1 %v410, label %b69, label %b70
+  %v416 = getelementptr inbounds float, ptr %v75, i64 64
+  %v417 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v418 = load i64, ptr %v417, align 8
+  %v419 = icmp eq i64 %v418, 0
+  br i1 %v419, label %b69, label %b70
 b69:
-  %v411 = add i64 1, 0
-  %v412 = sdiv i64 %v411, 1
-  %v413 = add i64 %v2, 1
-  %v414 = mul i64 %v412, %v2
-  %v415 = sdiv i64 %v414, %v3
-  %v416 = mul i64 %v415, 1
-  %v417 = icmp slt i64 %v416, 1
-  %v418 = select i1 %v417, i64 %v416, i64 1
-  %v419 = mul i64 %v412, %v413
-  %v420 = sdiv i64 %v419, %v3
-  %v421 = mul i64 %v420, 1
-  %v422 = icmp slt i64 %v421, 1
-  %v423 = select i1 %v422, i64 %v421, i64 1
-  %v424 = icmp slt i64 %v423, 1
-  %v425 = select i1 %v424, i64 %v423, i64 1
+  %v420 = add i64 1, 0
+  %v421 = sdiv i64 %v420, 1
+  %v422 = add i64 %v2, 1
+  %v423 = mul i64 %v421, %v2
+  %v424 = sdiv i64 %v423, %v3
+  %v425 = mul i64 %v424, 1
+  %v426 = icmp slt i64 %v425, 1
+  %v427 = select i1 %v426, i64 %v425, i64 1
+  %v428 = mul i64 %v421, %v422
+  %v429 = sdiv i64 %v428, %v3
+  %v430 = mul i64 %v429, 1
+  %v431 = icmp slt i64 %v430, 1
+  %v432 = select i1 %v431, i64 %v430, i64 1
+  %v433 = icmp slt i64 %v432, 1
+  %v434 = select i1 %v433, i64 %v432, i64 1
   br label %b71
 b71:
-  %v426 = phi i64 [ %v418, %b69 ], [ %v541, %b83 ]
-  %v427 = icmp slt i64 %v426, %v425
-  br i1 %v427, label %b72, label %b73
+  %v435 = phi i64 [ %v427, %b69 ], [ %v550, %b83 ]
+  %v436 = icmp slt i64 %v435, %v434
+  br i1 %v436, label %b72, label %b73
 b72:
-  %v428 = mul i64 %v426, 64
-  %v429 = mul i64 %v426, 8
-  %v430 = add i64 %v428, 0
-  %v431 = add i64 %v429, 0
-  %v432 = getelementptr inbounds float, ptr %v407, i64 %v430
-  %v433 = sub i64 8, %v431
-  %v434 = icmp slt i64 %v433, 0
-  %v435 = select i1 %v434, i64 0, i64 %v433
-  %v436 = icmp ult i64 %v435, 8
-  %v437 = select i1 %v436, i64 %v435, i64 8
-  %v438 = trunc i64 %v437 to i32
-  %v439 = insertelement <8 x i32> poison, i32 %v438, i64 0
-  %v440 = shufflevector <8 x i32> %v439, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v441 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v440
-  %v442 = mul i64 %v431, 8
-  %v443 = add i64 0, %v442
-  %v444 = getelementptr inbounds float, ptr %v16, i64 %v443
-  %v445 = icmp sge i64 %v435, 8
-  br i1 %v445, label %b74, label %b75
+  %v437 = mul i64 %v435, 64
+  %v438 = mul i64 %v435, 8
+  %v439 = add i64 %v437, 0
+  %v440 = add i64 %v438, 0
+  %v441 = getelementptr inbounds float, ptr %v416, i64 %v439
+  %v442 = sub i64 8, %v440
+  %v443 = icmp slt i64 %v442, 0
+  %v444 = select i1 %v443, i64 0, i64 %v442
+  %v445 = icmp ult i64 %v444, 8
+  %v446 = select i1 %v445, i64 %v444, i64 8
+  %v447 = trunc i64 %v446 to i32
+  %v448 = insertelement <8 x i32> poison, i32 %v447, i64 0
+  %v449 = shufflevector <8 x i32> %v448, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v450 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v449
+  %v451 = mul i64 %v440, 8
+  %v452 = add i64 0, %v451
+  %v453 = getelementptr inbounds float, ptr %v16, i64 %v452
+  %v454 = icmp sge i64 %v444, 8
+  br i1 %v454, label %b74, label %b75
 b74:
   br label %b76
 b76:
-  %v446 = phi i64 [ 0, %b74 ], [ %v520, %b77 ]
-  %v447 = icmp slt i64 %v446, 8
-  br i1 %v447, label %b77, label %b78
+  %v455 = phi i64 [ 0, %b74 ], [ %v529, %b77 ]
+  %v456 = icmp slt i64 %v455, 8
+  br i1 %v456, label %b77, label %b78
 b77:
-  %v448 = add i64 %v446, 0
-  %v449 = getelementptr inbounds float, ptr %v444, i64 %v448
-  %v450 = load <8 x float>, ptr %v449, align 4
-  %v451 = add i64 %v446, 8
-  %v452 = getelementptr inbounds float, ptr %v444, i64 %v451
-  %v453 = load <8 x float>, ptr %v452, align 4
-  %v454 = add i64 %v446, 16
-  %v455 = getelementptr inbounds float, ptr %v444, i64 %v454
-  %v456 = load <8 x float>, ptr %v455, align 4
-  %v457 = add i64 %v446, 24
-  %v458 = getelementptr inbounds float, ptr %v444, i64 %v457
+  %v457 = add i64 %v455, 0
+  %v458 = getelementptr inbounds float, ptr %v453, i64 %v457
   %v459 = load <8 x float>, ptr %v458, align 4
-  %v460 = add i64 %v446, 32
-  %v461 = getelementptr inbounds float, ptr %v444, i64 %v460
+  %v460 = add i64 %v455, 8
+  %v461 = getelementptr inbounds float, ptr %v453, i64 %v460
   %v462 = load <8 x float>, ptr %v461, align 4
-  %v463 = add i64 %v446, 40
-  %v464 = getelementptr inbounds float, ptr %v444, i64 %v463
+  %v463 = add i64 %v455, 16
+  %v464 = getelementptr inbounds float, ptr %v453, i64 %v463
   %v465 = load <8 x float>, ptr %v464, align 4
-  %v466 = add i64 %v446, 48
-  %v467 = getelementptr inbounds float, ptr %v444, i64 %v466
+  %v466 = add i64 %v455, 24
+  %v467 = getelementptr inbounds float, ptr %v453, i64 %v466
   %v468 = load <8 x float>, ptr %v467, align 4
-  %v469 = add i64 %v446, 56
-  %v470 = getelementptr inbounds float, ptr %v444, i64 %v469
+  %v469 = add i64 %v455, 32
+  %v470 = getelementptr inbounds float, ptr %v453, i64 %v469
   %v471 = load <8 x float>, ptr %v470, align 4
-  %v472 = shufflevector <8 x float> %v450, <8 x float> %v462, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v473 = shufflevector <8 x float> %v450, <8 x float> %v462, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v474 = shufflevector <8 x float> %v453, <8 x float> %v465, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v475 = shufflevector <8 x float> %v453, <8 x float> %v465, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v476 = shufflevector <8 x float> %v456, <8 x float> %v468, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v477 = shufflevector <8 x float> %v456, <8 x float> %v468, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v478 = shufflevector <8 x float> %v459, <8 x float> %v471, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v479 = shufflevector <8 x float> %v459, <8 x float> %v471, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v480 = shufflevector <8 x float> %v472, <8 x float> %v476, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v481 = shufflevector <8 x float> %v472, <8 x float> %v476, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v482 = shufflevector <8 x float> %v474, <8 x float> %v478, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v483 = shufflevector <8 x float> %v474, <8 x float> %v478, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v484 = shufflevector <8 x float> %v473, <8 x float> %v477, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v485 = shufflevector <8 x float> %v473, <8 x float> %v477, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v486 = shufflevector <8 x float> %v475, <8 x float> %v479, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v487 = shufflevector <8 x float> %v475, <8 x float> %v479, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v488 = shufflevector <8 x float> %v480, <8 x float> %v482, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v489 = shufflevector <8 x float> %v480, <8 x float> %v482, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v490 = shufflevector <8 x float> %v481, <8 x float> %v483, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v491 = shufflevector <8 x float> %v481, <8 x float> %v483, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v492 = shufflevector <8 x float> %v484, <8 x float> %v486, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v493 = shufflevector <8 x float> %v484, <8 x float> %v486, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v494 = shufflevector <8 x float> %v485, <8 x float> %v487, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v495 = shufflevector <8 x float> %v485, <8 x float> %v487, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v496 = add i64 %v446, 0
-  %v497 = mul i64 %v496, 8
-  %v498 = getelementptr inbounds float, ptr %v432, i64 %v497
-  store <8 x float> %v488, ptr %v498, align 4
-  %v499 = add i64 %v446, 1
-  %v500 = mul i64 %v499, 8
-  %v501 = getelementptr inbounds float, ptr %v432, i64 %v500
-  store <8 x float> %v489, ptr %v501, align 4
-  %v502 = add i64 %v446, 2
-  %v503 = mul i64 %v502, 8
-  %v504 = getelementptr inbounds float, ptr %v432, i64 %v503
-  store <8 x float> %v490, ptr %v504, align 4
-  %v505 = add i64 %v446, 3
+  %v472 = add i64 %v455, 40
+  %v473 = getelementptr inbounds float, ptr %v453, i64 %v472
+  %v474 = load <8 x float>, ptr %v473, align 4
+  %v475 = add i64 %v455, 48
+  %v476 = getelementptr inbounds float, ptr %v453, i64 %v475
+  %v477 = load <8 x float>, ptr %v476, align 4
+  %v478 = add i64 %v455, 56
+  %v479 = getelementptr inbounds float, ptr %v453, i64 %v478
+  %v480 = load <8 x float>, ptr %v479, align 4
+  %v481 = shufflevector <8 x float> %v459, <8 x float> %v471, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v482 = shufflevector <8 x float> %v459, <8 x float> %v471, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v483 = shufflevector <8 x float> %v462, <8 x float> %v474, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v484 = shufflevector <8 x float> %v462, <8 x float> %v474, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v485 = shufflevector <8 x float> %v465, <8 x float> %v477, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v486 = shufflevector <8 x float> %v465, <8 x float> %v477, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v487 = shufflevector <8 x float> %v468, <8 x float> %v480, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v488 = shufflevector <8 x float> %v468, <8 x float> %v480, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v489 = shufflevector <8 x float> %v481, <8 x float> %v485, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v490 = shufflevector <8 x float> %v481, <8 x float> %v485, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v491 = shufflevector <8 x float> %v483, <8 x float> %v487, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v492 = shufflevector <8 x float> %v483, <8 x float> %v487, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v493 = shufflevector <8 x float> %v482, <8 x float> %v486, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v494 = shufflevector <8 x float> %v482, <8 x float> %v486, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v495 = shufflevector <8 x float> %v484, <8 x float> %v488, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v496 = shufflevector <8 x float> %v484, <8 x float> %v488, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v497 = shufflevector <8 x float> %v489, <8 x float> %v491, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v498 = shufflevector <8 x float> %v489, <8 x float> %v491, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v499 = shufflevector <8 x float> %v490, <8 x float> %v492, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v500 = shufflevector <8 x float> %v490, <8 x float> %v492, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v501 = shufflevector <8 x float> %v493, <8 x float> %v495, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v502 = shufflevector <8 x float> %v493, <8 x float> %v495, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v503 = shufflevector <8 x float> %v494, <8 x float> %v496, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v504 = shufflevector <8 x float> %v494, <8 x float> %v496, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v505 = add i64 %v455, 0
   %v506 = mul i64 %v505, 8
-  %v507 = getelementptr inbounds float, ptr %v432, i64 %v506
-  store <8 x float> %v491, ptr %v507, align 4
-  %v508 = add i64 %v446, 4
+  %v507 = getelementptr inbounds float, ptr %v441, i64 %v506
+  store <8 x float> %v497, ptr %v507, align 4
+  %v508 = add i64 %v455, 1
   %v509 = mul i64 %v508, 8
-  %v510 = getelementptr inbounds float, ptr %v432, i64 %v509
-  store <8 x float> %v492, ptr %v510, align 4
-  %v511 = add i64 %v446, 5
+  %v510 = getelementptr inbounds float, ptr %v441, i64 %v509
+  store <8 x float> %v498, ptr %v510, align 4
+  %v511 = add i64 %v455, 2
   %v512 = mul i64 %v511, 8
-  %v513 = getelementptr inbounds float, ptr %v432, i64 %v512
-  store <8 x float> %v493, ptr %v513, align 4
-  %v514 = add i64 %v446, 6
+  %v513 = getelementptr inbounds float, ptr %v441, i64 %v512
+  store <8 x float> %v499, ptr %v513, align 4
+  %v514 = add i64 %v455, 3
   %v515 = mul i64 %v514, 8
-  %v516 = getelementptr inbounds float, ptr %v432, i64 %v515
-  store <8 x float> %v494, ptr %v516, align 4
-  %v517 = add i64 %v446, 7
+  %v516 = getelementptr inbounds float, ptr %v441, i64 %v515
+  store <8 x float> %v500, ptr %v516, align 4
+  %v517 = add i64 %v455, 4
   %v518 = mul i64 %v517, 8
-  %v519 = getelementptr inbounds float, ptr %v432, i64 %v518
-  store <8 x float> %v495, ptr %v519, align 4
-  %v520 = add nsw i64 %v446, 8
+  %v519 = getelementptr inbounds float, ptr %v441, i64 %v518
+  store <8 x float> %v501, ptr %v519, align 4
+  %v520 = add i64 %v455, 5
+  %v521 = mul i64 %v520, 8
+  %v522 = getelementptr inbounds float, ptr %v441, i64 %v521
+  store <8 x float> %v502, ptr %v522, align 4
+  %v523 = add i64 %v455, 6
+  %v524 = mul i64 %v523, 8
+  %v525 = getelementptr inbounds float, ptr %v441, i64 %v524
+  store <8 x float> %v503, ptr %v525, align 4
+  %v526 = add i64 %v455, 7
+  %v527 = mul i64 %v526, 8
+  %v528 = getelementptr inbounds float, ptr %v441, i64 %v527
+  store <8 x float> %v504, ptr %v528, align 4
+  %v529 = add nsw i64 %v455, 8
   br label %b76
 b78:
   br label %b79
 b79:
-  %v521 = phi i64 [ 8, %b78 ], [ %v529, %b80 ]
-  %v522 = icmp slt i64 %v521, 8
-  br i1 %v522, label %b80, label %b81
+  %v530 = phi i64 [ 8, %b78 ], [ %v538, %b80 ]
+  %v531 = icmp slt i64 %v530, 8
+  br i1 %v531, label %b80, label %b81
 b80:
-  %v523 = mul i64 %v521, 1
-  %v524 = getelementptr inbounds float, ptr %v444, i64 %v523
-  %v525 = getelementptr float, ptr %v524, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v526 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v525, <8 x i1> %v441, <8 x float> zeroinitializer)
-  %v527 = mul i64 %v521, 8
-  %v528 = getelementptr inbounds float, ptr %v432, i64 %v527
-  store <8 x float> %v526, ptr %v528, align 4
-  %v529 = add nsw i64 %v521, 1
+  %v532 = mul i64 %v530, 1
+  %v533 = getelementptr inbounds float, ptr %v453, i64 %v532
+  %v534 = getelementptr float, ptr %v533, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v535 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v534, <8 x i1> %v450, <8 x float> zeroinitializer)
+  %v536 = mul i64 %v530, 8
+  %v537 = getelementptr inbounds float, ptr %v441, i64 %v536
+  store <8 x float> %v535, ptr %v537, align 4
+  %v538 = add nsw i64 %v530, 1
   br label %b79
 b81:
   br label %b75
 b75:
-  %v530 = icmp slt i64 %v435, 8
-  br i1 %v530, label %b82, label %b83
+  %v539 = icmp slt i64 %v444, 8
+  br i1 %v539, label %b82, label %b83
 b82:
   br label %b84
 b84:
-  %v531 = phi i64 [ 0, %b82 ], [ %v539, %b85 ]
-  %v532 = icmp slt i64 %v531, 8
-  br i1 %v532, label %b85, label %b86
+  %v540 = phi i64 [ 0, %b82 ], [ %v548, %b85 ]
+  %v541 = icmp slt i64 %v540, 8
+  br i1 %v541, label %b85, label %b86
 b85:
-  %v533 = mul i64 %v531, 1
-  %v534 = getelementptr inbounds float, ptr %v444, i64 %v533
-  %v535 = getelementptr float, ptr %v534, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v536 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v535, <8 x i1> %v441, <8 x float> zeroinitializer)
-  %v537 = mul i64 %v531, 8
-  %v538 = getelementptr inbounds float, ptr %v432, i64 %v537
-  store <8 x float> %v536, ptr %v538, align 4
-  %v539 = add nsw i64 %v531, 1
+  %v542 = mul i64 %v540, 1
+  %v543 = getelementptr inbounds float, ptr %v453, i64 %v542
+  %v544 = getelementptr float, ptr %v543, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v545 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v544, <8 x i1> %v450, <8 x float> zeroinitializer)
+  %v546 = mul i64 %v540, 8
+  %v547 = getelementptr inbounds float, ptr %v441, i64 %v546
+  store <8 x float> %v545, ptr %v547, align 4
+  %v548 = add nsw i64 %v540, 1
   br label %b84
 b86:
   br label %b83
 b83:
-  %v540 = add i64 %v428, 64
-  %v541 = add nsw i64 %v426, 1
+  %v549 = add i64 %v437, 64
+  %v550 = add nsw i64 %v435, 1
   br label %b71
 b73:
   br label %b70
 b70:
-  %v542 = icmp sgt i64 %v3, 1
-  br i1 %v542, label %b87, label %b88
+  %v551 = icmp sgt i64 %v3, 1
+  br i1 %v551, label %b87, label %b88
 b87:
-  %v543 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v544 = atomicrmw add ptr %v543, i64 1 acq_rel
-  %v545 = mul i64 %v3, 5
+  %v552 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v553 = atomicrmw add ptr %v552, i64 1 acq_rel
+  %v554 = load i64, ptr %v73, align 8
+  %v555 = add i64 %v554, 1
+  store i64 %v555, ptr %v73, align 8
+  %v556 = mul i64 %v3, %v555
   br label %b89
 b89:
-  %v546 = load atomic i64, ptr %v543 acquire, align 8
-  %v547 = icmp slt i64 %v546, %v545
-  br i1 %v547, label %b90, label %b91
+  %v557 = load atomic i64, ptr %v552 acquire, align 8
+  %v558 = icmp slt i64 %v557, %v556
+  br i1 %v558, label %b90, label %b91
 b90:
-  %v548 = call i32 @sched_yield()
+  %v559 = call i32 @sched_yield()
   br label %b89
 b91:
   br label %b88
 b88:
-  %v550 = add i64 %v8, 0
-  %v551 = sdiv i64 %v550, 1
-  %v552 = add i64 %v2, 1
-  %v553 = mul i64 %v551, %v2
-  %v554 = sdiv i64 %v553, %v3
-  %v555 = mul i64 %v554, 1
-  %v556 = icmp slt i64 %v555, %v8
-  %v557 = select i1 %v556, i64 %v555, i64 %v8
-  %v558 = mul i64 %v551, %v552
-  %v559 = sdiv i64 %v558, %v3
-  %v560 = mul i64 %v559, 1
-  %v561 = icmp slt i64 %v560, %v8
-  %v562 = select i1 %v561, i64 %v560, i64 %v8
+  %v561 = add i64 %v8, 0
+  %v562 = sdiv i64 %v561, 1
+  %v563 = add i64 %v2, 1
+  %v564 = mul i64 %v562, %v2
+  %v565 = sdiv i64 %v564, %v3
+  %v566 = mul i64 %v565, 1
+  %v567 = icmp slt i64 %v566, %v8
+  %v568 = select i1 %v567, i64 %v566, i64 %v8
+  %v569 = mul i64 %v562, %v563
+  %v570 = sdiv i64 %v569, %v3
+  %v571 = mul i64 %v570, 1
+  %v572 = icmp slt i64 %v571, %v8
+  %v573 = select i1 %v572, i64 %v571, i64 %v8
   br label %b92
 b92:
-  %v563 = phi i64 [ %v557, %b88 ], [ %v618, %b97 ]
-  %v564 = icmp slt i64 %v563, %v562
-  br i1 %v564, label %b93, label %b94
+  %v574 = phi i64 [ %v568, %b88 ], [ %v629, %b97 ]
+  %v575 = icmp slt i64 %v574, %v573
+  br i1 %v575, label %b93, label %b94
 b93:
-  %v565 = add i64 %v563, 96
-  %v566 = icmp slt i64 %v565, %v562
-  %v567 = select i1 %v566, i64 %v565, i64 %v562
+  %v576 = add i64 %v574, 96
+  %v577 = icmp slt i64 %v576, %v573
+  %v578 = select i1 %v577, i64 %v576, i64 %v573
   br label %b95
 b95:
-  %v568 = phi i64 [ 0, %b93 ], [ %v617, %b100 ]
-  %v569 = icmp slt i64 %v568, 1
-  br i1 %v569, label %b96, label %b97
+  %v579 = phi i64 [ 0, %b93 ], [ %v628, %b100 ]
+  %v580 = icmp slt i64 %v579, 1
+  br i1 %v580, label %b96, label %b97
 b96:
-  %v570 = sub i64 %v567, %v563
-  %v571 = sub i64 8, 1
-  %v572 = add i64 %v570, %v571
-  %v573 = sdiv i64 %v572, 8
+  %v581 = sub i64 %v578, %v574
+  %v582 = sub i64 8, 1
+  %v583 = add i64 %v581, %v582
+  %v584 = sdiv i64 %v583, 8
   br label %b98
 b98:
-  %v574 = phi i64 [ 0, %b96 ], [ %v616, %b105 ]
-  %v575 = icmp slt i64 %v574, %v573
-  br i1 %v575, label %b99, label %b100
+  %v585 = phi i64 [ 0, %b96 ], [ %v627, %b105 ]
+  %v586 = icmp slt i64 %v585, %v584
+  br i1 %v586, label %b99, label %b100
 b99:
-  %v576 = mul i64 %v570, %v574
-  %v577 = sdiv i64 %v576, %v573
-  %v578 = add i64 %v563, %v577
-  %v579 = add i64 %v574, 1
-  %v580 = mul i64 %v570, %v579
-  %v581 = sdiv i64 %v580, %v573
-  %v582 = add i64 %v563, %v581
-  %v583 = mul i64 %v568, 64
-  %v584 = getelementptr inbounds float, ptr %v407, i64 %v583
-  %v585 = sub i64 %v582, %v578
-  %v586 = mul i64 1, %v7
-  %v587 = add i64 %v578, %v586
-  %v588 = mul i64 %v587, 8
-  %v589 = getelementptr inbounds float, ptr %v20, i64 %v588
-  %v590 = getelementptr inbounds float, ptr %v589, i64 0
-  %v591 = sub i64 %v585, 1
-  %v592 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v591
-  %v593 = load ptr, ptr %v592, align 4
-  %v594 = icmp sgt i64 %v585, 0
-  br i1 %v594, label %b101, label %b102
+  %v587 = mul i64 %v581, %v585
+  %v588 = sdiv i64 %v587, %v584
+  %v589 = add i64 %v574, %v588
+  %v590 = add i64 %v585, 1
+  %v591 = mul i64 %v581, %v590
+  %v592 = sdiv i64 %v591, %v584
+  %v593 = add i64 %v574, %v592
+  %v594 = mul i64 %v579, 64
+  %v595 = getelementptr inbounds float, ptr %v416, i64 %v594
+  %v596 = sub i64 %v593, %v589
+  %v597 = mul i64 1, %v7
+  %v598 = add i64 %v589, %v597
+  %v599 = mul i64 %v598, 8
+  %v600 = getelementptr inbounds float, ptr %v20, i64 %v599
+  %v601 = getelementptr inbounds float, ptr %v600, i64 0
+  %v602 = sub i64 %v596, 1
+  %v603 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v602
+  %v604 = load ptr, ptr %v603, align 4
+  %v605 = icmp sgt i64 %v596, 0
+  br i1 %v605, label %b101, label %b102
 b101:
-  call void %v593(ptr %v590, i64 8, ptr %v584, i64 8, ptr %v549)
+  call void %v604(ptr %v601, i64 8, ptr %v595, i64 8, ptr %v560)
   br label %b102
 b102:
-  %v595 = add i64 %v583, 64
+  %v606 = add i64 %v594, 64
   br label %b103
 b103:
-  %v596 = phi i64 [ %v578, %b102 ], [ %v615, %b108 ]
-  %v597 = icmp slt i64 %v596, %v582
-  br i1 %v597, label %b104, label %b105
+  %v607 = phi i64 [ %v589, %b102 ], [ %v626, %b108 ]
+  %v608 = icmp slt i64 %v607, %v593
+  br i1 %v608, label %b104, label %b105
 b104:
-  %v598 = sub i64 %v596, %v578
-  %v599 = mul i64 %v598, 8
-  %v600 = getelementptr inbounds float, ptr %v549, i64 %v599
-  %v601 = mul i64 %v596, 8
-  %v602 = getelementptr inbounds float, ptr %v34, i64 %v601
+  %v609 = sub i64 %v607, %v589
+  %v610 = mul i64 %v609, 8
+  %v611 = getelementptr inbounds float, ptr %v560, i64 %v610
+  %v612 = mul i64 %v607, 8
+  %v613 = getelementptr inbounds float, ptr %v34, i64 %v612
   br label %b106
 b106:
-  %v603 = phi i64 [ 0, %b104 ], [ %v614, %b107 ]
-  %v604 = icmp slt i64 %v603, 1
-  br i1 %v604, label %b107, label %b108
+  %v614 = phi i64 [ 0, %b104 ], [ %v625, %b107 ]
+  %v615 = icmp slt i64 %v614, 1
+  br i1 %v615, label %b107, label %b108
 b107:
-  %v605 = mul i64 %v568, 1
-  %v606 = add i64 %v605, %v603
-  %v607 = mul i64 %v606, 8
-  %v608 = add i64 0, %v603
-  %v609 = mul i64 %v608, 8
-  %v610 = getelementptr inbounds float, ptr %v600, i64 %v609
-  %v611 = load <8 x float>, ptr %v610, align 4
-  %v612 = add i64 0, %v607
-  %v613 = getelementptr inbounds float, ptr %v602, i64 %v612
-  store <8 x float> %v611, ptr %v613, align 4
-  %v614 = add nsw i64 %v603, 1
+  %v616 = mul i64 %v579, 1
+  %v617 = add i64 %v616, %v614
+  %v618 = mul i64 %v617, 8
+  %v619 = add i64 0, %v614
+  %v620 = mul i64 %v619, 8
+  %v621 = getelementptr inbounds float, ptr %v611, i64 %v620
+  %v622 = load <8 x float>, ptr %v621, align 4
+  %v623 = add i64 0, %v618
+  %v624 = getelementptr inbounds float, ptr %v613, i64 %v623
+  store <8 x float> %v622, ptr %v624, align 4
+  %v625 = add nsw i64 %v614, 1
   br label %b106
 b108:
-  %v615 = add nsw i64 %v596, 1
+  %v626 = add nsw i64 %v607, 1
   br label %b103
 b105:
-  %v616 = add nsw i64 %v574, 1
+  %v627 = add nsw i64 %v585, 1
   br label %b98
 b100:
-  %v617 = add nsw i64 %v568, 1
+  %v628 = add nsw i64 %v579, 1
   br label %b95
 b97:
-  %v618 = add nsw i64 %v563, 96
+  %v629 = add nsw i64 %v574, 96
   br label %b92
 b94:
-  %v619 = add i64 %v8, 0
-  %v620 = sdiv i64 %v619, 1
-  %v621 = add i64 %v2, 1
-  %v622 = mul i64 %v620, %v2
-  %v623 = sdiv i64 %v622, %v3
-  %v624 = mul i64 %v623, 1
-  %v625 = icmp slt i64 %v624, %v8
-  %v626 = select i1 %v625, i64 %v624, i64 %v8
-  %v627 = mul i64 %v620, %v621
-  %v628 = sdiv i64 %v627, %v3
-  %v629 = mul i64 %v628, 1
-  %v630 = icmp slt i64 %v629, %v8
-  %v631 = select i1 %v630, i64 %v629, i64 %v8
+  %v630 = add i64 %v8, 0
+  %v631 = sdiv i64 %v630, 1
+  %v632 = add i64 %v2, 1
+  %v633 = mul i64 %v631, %v2
+  %v634 = sdiv i64 %v633, %v3
+  %v635 = mul i64 %v634, 1
+  %v636 = icmp slt i64 %v635, %v8
+  %v637 = select i1 %v636, i64 %v635, i64 %v8
+  %v638 = mul i64 %v631, %v632
+  %v639 = sdiv i64 %v638, %v3
+  %v640 = mul i64 %v639, 1
+  %v641 = icmp slt i64 %v640, %v8
+  %v642 = select i1 %v641, i64 %v640, i64 %v8
   br label %b109
 b109:
-  %v632 = phi i64 [ %v626, %b94 ], [ %v657, %b114 ]
-  %v633 = icmp slt i64 %v632, %v631
-  br i1 %v633, label %b110, label %b111
+  %v643 = phi i64 [ %v637, %b94 ], [ %v668, %b114 ]
+  %v644 = icmp slt i64 %v643, %v642
+  br i1 %v644, label %b110, label %b111
 b110:
   br label %b112
 b112:
-  %v634 = phi i64 [ 0, %b110 ], [ %v643, %b113 ]
-  %v635 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b110 ], [ %v642, %b113 ]
-  %v636 = icmp slt i64 %v634, 8
-  br i1 %v636, label %b113, label %b114
+  %v645 = phi i64 [ 0, %b110 ], [ %v654, %b113 ]
+  %v646 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b110 ], [ %v653, %b113 ]
+  %v647 = icmp slt i64 %v645, 8
+  br i1 %v647, label %b113, label %b114
 b113:
-  %v637 = mul i64 %v632, 8
-  %v638 = getelementptr inbounds float, ptr %v34, i64 %v637
-  %v639 = add i64 0, %v634
-  %v640 = getelementptr inbounds float, ptr %v638, i64 %v639
-  %v641 = load <8 x float>, ptr %v640, align 4
-  %v642 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v635, <8 x float> %v641)
-  %v643 = add nsw i64 %v634, 8
+  %v648 = mul i64 %v643, 8
+  %v649 = getelementptr inbounds float, ptr %v34, i64 %v648
+  %v650 = add i64 0, %v645
+  %v651 = getelementptr inbounds float, ptr %v649, i64 %v650
+  %v652 = load <8 x float>, ptr %v651, align 4
+  %v653 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v646, <8 x float> %v652)
+  %v654 = add nsw i64 %v645, 8
   br label %b112
 b114:
-  %v644 = shufflevector <8 x float> %v635, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v645 = shufflevector <8 x float> %v635, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v646 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v644, <4 x float> %v645)
-  %v647 = shufflevector <4 x float> %v646, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v648 = shufflevector <4 x float> %v646, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v649 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v647, <2 x float> %v648)
-  %v650 = extractelement <2 x float> %v649, i64 0
-  %v651 = extractelement <2 x float> %v649, i64 1
-  %v652 = call float @llvm.maximum.f32(float %v650, float %v651)
-  %v653 = call float @llvm.maximum.f32(float %v652, float 0xFFF0000000000000)
-  %v654 = mul i64 %v632, 1
-  %v655 = getelementptr inbounds float, ptr %v36, i64 %v654
-  %v656 = getelementptr inbounds float, ptr %v655, i64 0
-  store float %v653, ptr %v656, align 4
-  %v657 = add nsw i64 %v632, 1
+  %v655 = shufflevector <8 x float> %v646, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v656 = shufflevector <8 x float> %v646, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v657 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v655, <4 x float> %v656)
+  %v658 = shufflevector <4 x float> %v657, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v659 = shufflevector <4 x float> %v657, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v660 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v658, <2 x float> %v659)
+  %v661 = extractelement <2 x float> %v660, i64 0
+  %v662 = extractelement <2 x float> %v660, i64 1
+  %v663 = call float @llvm.maximum.f32(float %v661, float %v662)
+  %v664 = call float @llvm.maximum.f32(float %v663, float 0xFFF0000000000000)
+  %v665 = mul i64 %v643, 1
+  %v666 = getelementptr inbounds float, ptr %v36, i64 %v665
+  %v667 = getelementptr inbounds float, ptr %v666, i64 0
+  store float %v664, ptr %v667, align 4
+  %v668 = add nsw i64 %v643, 1
   br label %b109
 b111:
-  %v658 = add i64 %v8, 0
-  %v659 = sdiv i64 %v658, 1
-  %v660 = add i64 %v2, 1
-  %v661 = mul i64 %v659, %v2
-  %v662 = sdiv i64 %v661, %v3
-  %v663 = mul i64 %v662, 1
-  %v664 = icmp slt i64 %v663, %v8
-  %v665 = select i1 %v664, i64 %v663, i64 %v8
-  %v666 = mul i64 %v659, %v660
-  %v667 = sdiv i64 %v666, %v3
-  %v668 = mul i64 %v667, 1
-  %v669 = icmp slt i64 %v668, %v8
-  %v670 = select i1 %v669, i64 %v668, i64 %v8
+  %v669 = add i64 %v8, 0
+  %v670 = sdiv i64 %v669, 1
+  %v671 = add i64 %v2, 1
+  %v672 = mul i64 %v670, %v2
+  %v673 = sdiv i64 %v672, %v3
+  %v674 = mul i64 %v673, 1
+  %v675 = icmp slt i64 %v674, %v8
+  %v676 = select i1 %v675, i64 %v674, i64 %v8
+  %v677 = mul i64 %v670, %v671
+  %v678 = sdiv i64 %v677, %v3
+  %v679 = mul i64 %v678, 1
+  %v680 = icmp slt i64 %v679, %v8
+  %v681 = select i1 %v680, i64 %v679, i64 %v8
   br label %b115
 b115:
-  %v671 = phi i64 [ %v665, %b111 ], [ %v714, %b116 ]
-  %v672 = icmp slt i64 %v671, %v670
-  br i1 %v672, label %b116, label %b117
+  %v682 = phi i64 [ %v676, %b111 ], [ %v725, %b116 ]
+  %v683 = icmp slt i64 %v682, %v681
+  br i1 %v683, label %b116, label %b117
 b116:
-  %v673 = mul i64 %v671, 8
-  %v674 = getelementptr inbounds float, ptr %v34, i64 %v673
-  %v675 = mul i64 %v671, 1
-  %v676 = getelementptr inbounds float, ptr %v36, i64 %v675
-  %v677 = getelementptr inbounds float, ptr %v676, i64 0
-  %v678 = load float, ptr %v677, align 4
-  %v679 = mul i64 %v671, 8
-  %v680 = getelementptr inbounds float, ptr %v38, i64 %v679
-  %v681 = add i64 0, 0
-  %v682 = getelementptr inbounds float, ptr %v674, i64 %v681
-  %v683 = load <8 x float>, ptr %v682, align 4
-  %v684 = insertelement <8 x float> poison, float %v678, i64 0
-  %v685 = shufflevector <8 x float> %v684, <8 x float> poison, <8 x i32> zeroinitializer
-  %v686 = fsub <8 x float> %v683, %v685
-  %v687 = fcmp olt <8 x float> %v686, splat (float 0xC05A400000000000)
-  %v688 = select <8 x i1> %v687, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v686
-  %v689 = fcmp ogt <8 x float> %v688, splat (float 0x4056400000000000)
-  %v690 = select <8 x i1> %v689, <8 x float> splat (float 0x4056400000000000), <8 x float> %v688
-  %v691 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v690, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v692 = fsub <8 x float> %v691, splat (float 0x4168000000000000)
-  %v693 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v692, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v690)
-  %v694 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v692, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v693)
-  %v695 = bitcast <8 x float> %v691 to <8 x i32>
-  %v696 = fmul <8 x float> %v694, %v694
-  %v697 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v694, <8 x float> splat (float 0x3F81227F40000000))
-  %v698 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v697, <8 x float> %v694, <8 x float> splat (float 0x3FA5556740000000))
-  %v699 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v698, <8 x float> %v694, <8 x float> splat (float 0x3FC5554B00000000))
-  %v700 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v699, <8 x float> %v694, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v701 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v696, <8 x float> %v700, <8 x float> %v694)
-  %v702 = sub <8 x i32> %v695, splat (i32 1262485250)
-  %v703 = lshr <8 x i32> %v702, splat (i32 1)
-  %v704 = sub <8 x i32> %v702, %v703
-  %v705 = shl <8 x i32> %v703, splat (i32 23)
-  %v706 = bitcast <8 x i32> %v705 to <8 x float>
-  %v707 = shl <8 x i32> %v704, splat (i32 23)
-  %v708 = bitcast <8 x i32> %v707 to <8 x float>
-  %v709 = fadd <8 x float> %v701, splat (float 0x3FF0000000000000)
-  %v710 = fmul <8 x float> %v709, %v706
-  %v711 = fmul <8 x float> %v710, %v708
-  %v712 = add i64 0, 0
-  %v713 = getelementptr inbounds float, ptr %v680, i64 %v712
-  store <8 x float> %v711, ptr %v713, align 4
-  %v714 = add nsw i64 %v671, 1
+  %v684 = mul i64 %v682, 8
+  %v685 = getelementptr inbounds float, ptr %v34, i64 %v684
+  %v686 = mul i64 %v682, 1
+  %v687 = getelementptr inbounds float, ptr %v36, i64 %v686
+  %v688 = getelementptr inbounds float, ptr %v687, i64 0
+  %v689 = load float, ptr %v688, align 4
+  %v690 = mul i64 %v682, 8
+  %v691 = getelementptr inbounds float, ptr %v38, i64 %v690
+  %v692 = add i64 0, 0
+  %v693 = getelementptr inbounds float, ptr %v685, i64 %v692
+  %v694 = load <8 x float>, ptr %v693, align 4
+  %v695 = insertelement <8 x float> poison, float %v689, i64 0
+  %v696 = shufflevector <8 x float> %v695, <8 x float> poison, <8 x i32> zeroinitializer
+  %v697 = fsub <8 x float> %v694, %v696
+  %v698 = fcmp olt <8 x float> %v697, splat (float 0xC05A400000000000)
+  %v699 = select <8 x i1> %v698, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v697
+  %v700 = fcmp ogt <8 x float> %v699, splat (float 0x4056400000000000)
+  %v701 = select <8 x i1> %v700, <8 x float> splat (float 0x4056400000000000), <8 x float> %v699
+  %v702 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v701, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v703 = fsub <8 x float> %v702, splat (float 0x4168000000000000)
+  %v704 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v703, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v701)
+  %v705 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v703, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v704)
+  %v706 = bitcast <8 x float> %v702 to <8 x i32>
+  %v707 = fmul <8 x float> %v705, %v705
+  %v708 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v705, <8 x float> splat (float 0x3F81227F40000000))
+  %v709 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v708, <8 x float> %v705, <8 x float> splat (float 0x3FA5556740000000))
+  %v710 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v709, <8 x float> %v705, <8 x float> splat (float 0x3FC5554B00000000))
+  %v711 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v710, <8 x float> %v705, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v712 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v707, <8 x float> %v711, <8 x float> %v705)
+  %v713 = sub <8 x i32> %v706, splat (i32 1262485250)
+  %v714 = lshr <8 x i32> %v713, splat (i32 1)
+  %v715 = sub <8 x i32> %v713, %v714
+  %v716 = shl <8 x i32> %v714, splat (i32 23)
+  %v717 = bitcast <8 x i32> %v716 to <8 x float>
+  %v718 = shl <8 x i32> %v715, splat (i32 23)
+  %v719 = bitcast <8 x i32> %v718 to <8 x float>
+  %v720 = fadd <8 x float> %v712, splat (float 0x3FF0000000000000)
+  %v721 = fmul <8 x float> %v720, %v717
+  %v722 = fmul <8 x float> %v721, %v719
+  %v723 = add i64 0, 0
+  %v724 = getelementptr inbounds float, ptr %v691, i64 %v723
+  store <8 x float> %v722, ptr %v724, align 4
+  %v725 = add nsw i64 %v682, 1
   br label %b115
 b117:
-  %v715 = add i64 %v8, 0
-  %v716 = sdiv i64 %v715, 1
-  %v717 = add i64 %v2, 1
-  %v718 = mul i64 %v716, %v2
-  %v719 = sdiv i64 %v718, %v3
-  %v720 = mul i64 %v719, 1
-  %v721 = icmp slt i64 %v720, %v8
-  %v722 = select i1 %v721, i64 %v720, i64 %v8
-  %v723 = mul i64 %v716, %v717
-  %v724 = sdiv i64 %v723, %v3
-  %v725 = mul i64 %v724, 1
-  %v726 = icmp slt i64 %v725, %v8
-  %v727 = select i1 %v726, i64 %v725, i64 %v8
+  %v726 = add i64 %v8, 0
+  %v727 = sdiv i64 %v726, 1
+  %v728 = add i64 %v2, 1
+  %v729 = mul i64 %v727, %v2
+  %v730 = sdiv i64 %v729, %v3
+  %v731 = mul i64 %v730, 1
+  %v732 = icmp slt i64 %v731, %v8
+  %v733 = select i1 %v732, i64 %v731, i64 %v8
+  %v734 = mul i64 %v727, %v728
+  %v735 = sdiv i64 %v734, %v3
+  %v736 = mul i64 %v735, 1
+  %v737 = icmp slt i64 %v736, %v8
+  %v738 = select i1 %v737, i64 %v736, i64 %v8
   br label %b118
 b118:
-  %v728 = phi i64 [ %v722, %b117 ], [ %v753, %b123 ]
-  %v729 = icmp slt i64 %v728, %v727
-  br i1 %v729, label %b119, label %b120
+  %v739 = phi i64 [ %v733, %b117 ], [ %v764, %b123 ]
+  %v740 = icmp slt i64 %v739, %v738
+  br i1 %v740, label %b119, label %b120
 b119:
   br label %b121
 b121:
-  %v730 = phi i64 [ 0, %b119 ], [ %v739, %b122 ]
-  %v731 = phi <8 x float> [ splat (float 0x0000000000000000), %b119 ], [ %v738, %b122 ]
-  %v732 = icmp slt i64 %v730, 8
-  br i1 %v732, label %b122, label %b123
+  %v741 = phi i64 [ 0, %b119 ], [ %v750, %b122 ]
+  %v742 = phi <8 x float> [ splat (float 0x0000000000000000), %b119 ], [ %v749, %b122 ]
+  %v743 = icmp slt i64 %v741, 8
+  br i1 %v743, label %b122, label %b123
 b122:
-  %v733 = mul i64 %v728, 8
-  %v734 = getelementptr inbounds float, ptr %v38, i64 %v733
-  %v735 = add i64 0, %v730
-  %v736 = getelementptr inbounds float, ptr %v734, i64 %v735
-  %v737 = load <8 x float>, ptr %v736, align 4
-  %v738 = fadd <8 x float> %v731, %v737
-  %v739 = add nsw i64 %v730, 8
+  %v744 = mul i64 %v739, 8
+  %v745 = getelementptr inbounds float, ptr %v38, i64 %v744
+  %v746 = add i64 0, %v741
+  %v747 = getelementptr inbounds float, ptr %v745, i64 %v746
+  %v748 = load <8 x float>, ptr %v747, align 4
+  %v749 = fadd <8 x float> %v742, %v748
+  %v750 = add nsw i64 %v741, 8
   br label %b121
 b123:
-  %v740 = shufflevector <8 x float> %v731, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v741 = shufflevector <8 x float> %v731, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v742 = fadd <4 x float> %v740, %v741
-  %v743 = shufflevector <4 x float> %v742, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v744 = shufflevector <4 x float> %v742, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v745 = fadd <2 x float> %v743, %v744
-  %v746 = extractelement <2 x float> %v745, i64 0
-  %v747 = extractelement <2 x float> %v745, i64 1
-  %v748 = fadd float %v746, %v747
-  %v749 = fadd float %v748, 0x0000000000000000
-  %v750 = mul i64 %v728, 1
-  %v751 = getelementptr inbounds float, ptr %v36, i64 %v750
-  %v752 = getelementptr inbounds float, ptr %v751, i64 0
-  store float %v749, ptr %v752, align 4
-  %v753 = add nsw i64 %v728, 1
+  %v751 = shufflevector <8 x float> %v742, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v752 = shufflevector <8 x float> %v742, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v753 = fadd <4 x float> %v751, %v752
+  %v754 = shufflevector <4 x float> %v753, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v755 = shufflevector <4 x float> %v753, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v756 = fadd <2 x float> %v754, %v755
+  %v757 = extractelement <2 x float> %v756, i64 0
+  %v758 = extractelement <2 x float> %v756, i64 1
+  %v759 = fadd float %v757, %v758
+  %v760 = fadd float %v759, 0x0000000000000000
+  %v761 = mul i64 %v739, 1
+  %v762 = getelementptr inbounds float, ptr %v36, i64 %v761
+  %v763 = getelementptr inbounds float, ptr %v762, i64 0
+  store float %v760, ptr %v763, align 4
+  %v764 = add nsw i64 %v739, 1
   br label %b118
 b120:
-  %v754 = add i64 %v8, 0
-  %v755 = sdiv i64 %v754, 1
-  %v756 = add i64 %v2, 1
-  %v757 = mul i64 %v755, %v2
-  %v758 = sdiv i64 %v757, %v3
-  %v759 = mul i64 %v758, 1
-  %v760 = icmp slt i64 %v759, %v8
-  %v761 = select i1 %v760, i64 %v759, i64 %v8
-  %v762 = mul i64 %v755, %v756
-  %v763 = sdiv i64 %v762, %v3
-  %v764 = mul i64 %v763, 1
-  %v765 = icmp slt i64 %v764, %v8
-  %v766 = select i1 %v765, i64 %v764, i64 %v8
+  %v765 = add i64 %v8, 0
+  %v766 = sdiv i64 %v765, 1
+  %v767 = add i64 %v2, 1
+  %v768 = mul i64 %v766, %v2
+  %v769 = sdiv i64 %v768, %v3
+  %v770 = mul i64 %v769, 1
+  %v771 = icmp slt i64 %v770, %v8
+  %v772 = select i1 %v771, i64 %v770, i64 %v8
+  %v773 = mul i64 %v766, %v767
+  %v774 = sdiv i64 %v773, %v3
+  %v775 = mul i64 %v774, 1
+  %v776 = icmp slt i64 %v775, %v8
+  %v777 = select i1 %v776, i64 %v775, i64 %v8
   br label %b124
 b124:
-  %v767 = phi i64 [ %v761, %b120 ], [ %v777, %b125 ]
-  %v768 = icmp slt i64 %v767, %v766
-  br i1 %v768, label %b125, label %b126
+  %v778 = phi i64 [ %v772, %b120 ], [ %v788, %b125 ]
+  %v779 = icmp slt i64 %v778, %v777
+  br i1 %v779, label %b125, label %b126
 b125:
-  %v769 = mul i64 %v767, 1
-  %v770 = getelementptr inbounds float, ptr %v36, i64 %v769
-  %v771 = getelementptr inbounds float, ptr %v770, i64 0
-  %v772 = load float, ptr %v771, align 4
-  %v773 = mul i64 %v767, 1
-  %v774 = getelementptr inbounds float, ptr %v40, i64 %v773
-  %v775 = add i64 0, 0
-  %v776 = getelementptr inbounds float, ptr %v774, i64 %v775
-  store float %v772, ptr %v776, align 4
-  %v777 = add nsw i64 %v767, 1
+  %v780 = mul i64 %v778, 1
+  %v781 = getelementptr inbounds float, ptr %v36, i64 %v780
+  %v782 = getelementptr inbounds float, ptr %v781, i64 0
+  %v783 = load float, ptr %v782, align 4
+  %v784 = mul i64 %v778, 1
+  %v785 = getelementptr inbounds float, ptr %v40, i64 %v784
+  %v786 = add i64 0, 0
+  %v787 = getelementptr inbounds float, ptr %v785, i64 %v786
+  store float %v783, ptr %v787, align 4
+  %v788 = add nsw i64 %v778, 1
   br label %b124
 b126:
-  %v778 = add i64 %v8, 0
-  %v779 = sdiv i64 %v778, 1
-  %v780 = add i64 %v2, 1
-  %v781 = mul i64 %v779, %v2
-  %v782 = sdiv i64 %v781, %v3
-  %v783 = mul i64 %v782, 1
-  %v784 = icmp slt i64 %v783, %v8
-  %v785 = select i1 %v784, i64 %v783, i64 %v8
-  %v786 = mul i64 %v779, %v780
-  %v787 = sdiv i64 %v786, %v3
-  %v788 = mul i64 %v787, 1
-  %v789 = icmp slt i64 %v788, %v8
-  %v790 = select i1 %v789, i64 %v788, i64 %v8
+  %v789 = add i64 %v8, 0
+  %v790 = sdiv i64 %v789, 1
+  %v791 = add i64 %v2, 1
+  %v792 = mul i64 %v790, %v2
+  %v793 = sdiv i64 %v792, %v3
+  %v794 = mul i64 %v793, 1
+  %v795 = icmp slt i64 %v794, %v8
+  %v796 = select i1 %v795, i64 %v794, i64 %v8
+  %v797 = mul i64 %v790, %v791
+  %v798 = sdiv i64 %v797, %v3
+  %v799 = mul i64 %v798, 1
+  %v800 = icmp slt i64 %v799, %v8
+  %v801 = select i1 %v800, i64 %v799, i64 %v8
   br label %b127
 b127:
-  %v791 = phi i64 [ %v785, %b126 ], [ %v809, %b128 ]
-  %v792 = icmp slt i64 %v791, %v790
-  br i1 %v792, label %b128, label %b129
+  %v802 = phi i64 [ %v796, %b126 ], [ %v820, %b128 ]
+  %v803 = icmp slt i64 %v802, %v801
+  br i1 %v803, label %b128, label %b129
 b128:
-  %v793 = mul i64 %v791, 8
-  %v794 = getelementptr inbounds float, ptr %v38, i64 %v793
-  %v795 = mul i64 %v791, 1
-  %v796 = getelementptr inbounds float, ptr %v40, i64 %v795
-  %v797 = getelementptr inbounds float, ptr %v796, i64 0
-  %v798 = load float, ptr %v797, align 4
-  %v799 = mul i64 %v791, 8
-  %v800 = getelementptr inbounds float, ptr %v24, i64 %v799
-  %v801 = add i64 0, 0
-  %v802 = getelementptr inbounds float, ptr %v794, i64 %v801
-  %v803 = load <8 x float>, ptr %v802, align 4
-  %v804 = insertelement <8 x float> poison, float %v798, i64 0
-  %v805 = shufflevector <8 x float> %v804, <8 x float> poison, <8 x i32> zeroinitializer
-  %v806 = fdiv <8 x float> %v803, %v805
-  %v807 = add i64 0, 0
-  %v808 = getelementptr inbounds float, ptr %v800, i64 %v807
-  store <8 x float> %v806, ptr %v808, align 4
-  %v809 = add nsw i64 %v791, 1
+  %v804 = mul i64 %v802, 8
+  %v805 = getelementptr inbounds float, ptr %v38, i64 %v804
+  %v806 = mul i64 %v802, 1
+  %v807 = getelementptr inbounds float, ptr %v40, i64 %v806
+  %v808 = getelementptr inbounds float, ptr %v807, i64 0
+  %v809 = load float, ptr %v808, align 4
+  %v810 = mul i64 %v802, 8
+  %v811 = getelementptr inbounds float, ptr %v24, i64 %v810
+  %v812 = add i64 0, 0
+  %v813 = getelementptr inbounds float, ptr %v805, i64 %v812
+  %v814 = load <8 x float>, ptr %v813, align 4
+  %v815 = insertelement <8 x float> poison, float %v809, i64 0
+  %v816 = shufflevector <8 x float> %v815, <8 x float> poison, <8 x i32> zeroinitializer
+  %v817 = fdiv <8 x float> %v814, %v816
+  %v818 = add i64 0, 0
+  %v819 = getelementptr inbounds float, ptr %v811, i64 %v818
+  store <8 x float> %v817, ptr %v819, align 4
+  %v820 = add nsw i64 %v802, 1
   br label %b127
 b129:
-  %v810 = icmp sgt i64 %v3, 1
-  br i1 %v810, label %b130, label %b131
+  %v821 = icmp sgt i64 %v3, 1
+  br i1 %v821, label %b130, label %b131
 b130:
-  %v811 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v812 = atomicrmw add ptr %v811, i64 1 acq_rel
-  %v813 = mul i64 %v3, 6
+  %v822 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v823 = atomicrmw add ptr %v822, i64 1 acq_rel
+  %v824 = load i64, ptr %v73, align 8
+  %v825 = add i64 %v824, 1
+  store i64 %v825, ptr %v73, align 8
+  %v826 = mul i64 %v3, %v825
   br label %b132
 b132:
-  %v814 = load atomic i64, ptr %v811 acquire, align 8
-  %v815 = icmp slt i64 %v814, %v813
-  br i1 %v815, label %b133, label %b134
+  %v827 = load atomic i64, ptr %v822 acquire, align 8
+  %v828 = icmp slt i64 %v827, %v826
+  br i1 %v828, label %b133, label %b134
 b133:
-  %v816 = call i32 @sched_yield()
+  %v829 = call i32 @sched_yield()
   br label %b132
 b134:
   br label %b131
@@ -2663,8 +2683,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v231 = alloca float, i64 64, align 4
-  %v422 = alloca float, i64 64, align 4
+  %v73 = alloca i64, i64 1, align 8
+  %v234 = alloca float, i64 64, align 4
+  %v429 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2710,1180 +2731,1202 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 6
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 13
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 18
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 19
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 20
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 21
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 23
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 24
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 25
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = mul i64 %v2, 15360
-  %v76 = add i64 %v75, 128
-  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
-  %v78 = getelementptr inbounds float, ptr %v74, i64 0
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v80 = load i64, ptr %v79, align 8
-  %v81 = icmp eq i64 %v80, 0
-  br i1 %v81, label %b0, label %b1
+  store i64 0, ptr %v73, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = mul i64 %v2, 15360
+  %v77 = add i64 %v76, 128
+  %v78 = getelementptr inbounds float, ptr %v75, i64 %v77
+  %v79 = getelementptr inbounds float, ptr %v75, i64 0
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v81 = load i64, ptr %v80, align 8
+  %v82 = icmp eq i64 %v81, 0
+  br i1 %v82, label %b0, label %b1
 b0:
-  %v82 = add i64 1, 0
-  %v83 = sdiv i64 %v82, 1
-  %v84 = add i64 %v2, 1
-  %v85 = mul i64 %v83, %v2
-  %v86 = sdiv i64 %v85, %v3
-  %v87 = mul i64 %v86, 1
-  %v88 = icmp slt i64 %v87, 1
-  %v89 = select i1 %v88, i64 %v87, i64 1
-  %v90 = mul i64 %v83, %v84
-  %v91 = sdiv i64 %v90, %v3
-  %v92 = mul i64 %v91, 1
-  %v93 = icmp slt i64 %v92, 1
-  %v94 = select i1 %v93, i64 %v92, i64 1
-  %v95 = icmp slt i64 %v94, 1
-  %v96 = select i1 %v95, i64 %v94, i64 1
+  %v83 = add i64 1, 0
+  %v84 = sdiv i64 %v83, 1
+  %v85 = add i64 %v2, 1
+  %v86 = mul i64 %v84, %v2
+  %v87 = sdiv i64 %v86, %v3
+  %v88 = mul i64 %v87, 1
+  %v89 = icmp slt i64 %v88, 1
+  %v90 = select i1 %v89, i64 %v88, i64 1
+  %v91 = mul i64 %v84, %v85
+  %v92 = sdiv i64 %v91, %v3
+  %v93 = mul i64 %v92, 1
+  %v94 = icmp slt i64 %v93, 1
+  %v95 = select i1 %v94, i64 %v93, i64 1
+  %v96 = icmp slt i64 %v95, 1
+  %v97 = select i1 %v96, i64 %v95, i64 1
   br label %b2
 b2:
-  %v97 = phi i64 [ %v89, %b0 ], [ %v125, %b7 ]
-  %v98 = icmp slt i64 %v97, %v96
-  br i1 %v98, label %b3, label %b4
+  %v98 = phi i64 [ %v90, %b0 ], [ %v126, %b7 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b3, label %b4
 b3:
-  %v99 = mul i64 %v97, 64
-  %v100 = mul i64 %v97, 8
-  %v101 = add i64 %v99, 0
+  %v100 = mul i64 %v98, 64
+  %v101 = mul i64 %v98, 8
   %v102 = add i64 %v100, 0
-  %v103 = getelementptr inbounds float, ptr %v78, i64 %v101
-  %v104 = sub i64 8, %v102
-  %v105 = icmp slt i64 %v104, 0
-  %v106 = select i1 %v105, i64 0, i64 %v104
-  %v107 = icmp ult i64 %v106, 8
-  %v108 = select i1 %v107, i64 %v106, i64 8
-  %v109 = trunc i64 %v108 to i32
-  %v110 = insertelement <8 x i32> poison, i32 %v109, i64 0
-  %v111 = shufflevector <8 x i32> %v110, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v112 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v111
-  %v113 = mul i64 %v102, 1
-  %v114 = add i64 0, %v113
-  %v115 = getelementptr inbounds float, ptr %v16, i64 %v114
+  %v103 = add i64 %v101, 0
+  %v104 = getelementptr inbounds float, ptr %v79, i64 %v102
+  %v105 = sub i64 8, %v103
+  %v106 = icmp slt i64 %v105, 0
+  %v107 = select i1 %v106, i64 0, i64 %v105
+  %v108 = icmp ult i64 %v107, 8
+  %v109 = select i1 %v108, i64 %v107, i64 8
+  %v110 = trunc i64 %v109 to i32
+  %v111 = insertelement <8 x i32> poison, i32 %v110, i64 0
+  %v112 = shufflevector <8 x i32> %v111, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v113 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v112
+  %v114 = mul i64 %v103, 1
+  %v115 = add i64 0, %v114
+  %v116 = getelementptr inbounds float, ptr %v16, i64 %v115
   br label %b5
 b5:
-  %v116 = phi i64 [ 0, %b3 ], [ %v123, %b6 ]
-  %v117 = icmp slt i64 %v116, 8
-  br i1 %v117, label %b6, label %b7
+  %v117 = phi i64 [ 0, %b3 ], [ %v124, %b6 ]
+  %v118 = icmp slt i64 %v117, 8
+  br i1 %v118, label %b6, label %b7
 b6:
-  %v118 = mul i64 %v116, 8
-  %v119 = getelementptr inbounds float, ptr %v115, i64 %v118
-  %v120 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v119, <8 x i1> %v112, <8 x float> zeroinitializer)
-  %v121 = mul i64 %v116, 8
-  %v122 = getelementptr inbounds float, ptr %v103, i64 %v121
-  store <8 x float> %v120, ptr %v122, align 4
-  %v123 = add nsw i64 %v116, 1
+  %v119 = mul i64 %v117, 8
+  %v120 = getelementptr inbounds float, ptr %v116, i64 %v119
+  %v121 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v120, <8 x i1> %v113, <8 x float> zeroinitializer)
+  %v122 = mul i64 %v117, 8
+  %v123 = getelementptr inbounds float, ptr %v104, i64 %v122
+  store <8 x float> %v121, ptr %v123, align 4
+  %v124 = add nsw i64 %v117, 1
   br label %b5
 b7:
-  %v124 = add i64 %v99, 64
-  %v125 = add nsw i64 %v97, 1
+  %v125 = add i64 %v100, 64
+  %v126 = add nsw i64 %v98, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v126 = icmp sgt i64 %v3, 1
-  br i1 %v126, label %b8, label %b9
+  %v127 = icmp sgt i64 %v3, 1
+  br i1 %v127, label %b8, label %b9
 b8:
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
-  %v129 = mul i64 %v3, 1
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
+  %v130 = load i64, ptr %v73, align 8
+  %v131 = add i64 %v130, 1
+  store i64 %v131, ptr %v73, align 8
+  %v132 = mul i64 %v3, %v131
   br label %b10
 b10:
-  %v130 = load atomic i64, ptr %v127 acquire, align 8
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b11, label %b12
+  %v133 = load atomic i64, ptr %v128 acquire, align 8
+  %v134 = icmp slt i64 %v133, %v132
+  br i1 %v134, label %b11, label %b12
 b11:
-  %v132 = call i32 @sched_yield()
+  %v135 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
-  %v133 = add i64 %v8, 0
-  %v134 = sdiv i64 %v133, 1
-  %v135 = add i64 %v2, 1
-  %v136 = mul i64 %v134, %v2
-  %v137 = sdiv i64 %v136, %v3
-  %v138 = mul i64 %v137, 1
-  %v139 = icmp slt i64 %v138, %v8
-  %v140 = select i1 %v139, i64 %v138, i64 %v8
-  %v141 = mul i64 %v134, %v135
-  %v142 = sdiv i64 %v141, %v3
-  %v143 = mul i64 %v142, 1
-  %v144 = icmp slt i64 %v143, %v8
-  %v145 = select i1 %v144, i64 %v143, i64 %v8
+  %v136 = add i64 %v8, 0
+  %v137 = sdiv i64 %v136, 1
+  %v138 = add i64 %v2, 1
+  %v139 = mul i64 %v137, %v2
+  %v140 = sdiv i64 %v139, %v3
+  %v141 = mul i64 %v140, 1
+  %v142 = icmp slt i64 %v141, %v8
+  %v143 = select i1 %v142, i64 %v141, i64 %v8
+  %v144 = mul i64 %v137, %v138
+  %v145 = sdiv i64 %v144, %v3
+  %v146 = mul i64 %v145, 1
+  %v147 = icmp slt i64 %v146, %v8
+  %v148 = select i1 %v147, i64 %v146, i64 %v8
   br label %b13
 b13:
-  %v146 = phi i64 [ %v140, %b9 ], [ %v185, %b18 ]
-  %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b14, label %b15
+  %v149 = phi i64 [ %v143, %b9 ], [ %v188, %b18 ]
+  %v150 = icmp slt i64 %v149, %v148
+  br i1 %v150, label %b14, label %b15
 b14:
   br label %b16
 b16:
-  %v148 = phi i64 [ 0, %b14 ], [ %v171, %b17 ]
-  %v149 = phi <8 x float> [ splat (float 0x0000000000000000), %b14 ], [ %v170, %b17 ]
-  %v150 = icmp slt i64 %v148, 8
-  br i1 %v150, label %b17, label %b18
+  %v151 = phi i64 [ 0, %b14 ], [ %v174, %b17 ]
+  %v152 = phi <8 x float> [ splat (float 0x0000000000000000), %b14 ], [ %v173, %b17 ]
+  %v153 = icmp slt i64 %v151, 8
+  br i1 %v153, label %b17, label %b18
 b17:
-  %v151 = mul i64 %v146, 8
-  %v152 = getelementptr inbounds float, ptr %v18, i64 %v151
-  %v153 = mul i64 %v146, 8
-  %v154 = getelementptr inbounds float, ptr %v24, i64 %v153
-  %v155 = mul i64 %v146, 1
-  %v156 = getelementptr inbounds float, ptr %v40, i64 %v155
-  %v157 = getelementptr inbounds float, ptr %v156, i64 0
-  %v158 = load float, ptr %v157, align 4
-  %v159 = add i64 0, %v148
-  %v160 = getelementptr inbounds float, ptr %v152, i64 %v159
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = add i64 0, %v148
-  %v163 = getelementptr inbounds float, ptr %v154, i64 %v162
+  %v154 = mul i64 %v149, 8
+  %v155 = getelementptr inbounds float, ptr %v18, i64 %v154
+  %v156 = mul i64 %v149, 8
+  %v157 = getelementptr inbounds float, ptr %v24, i64 %v156
+  %v158 = mul i64 %v149, 1
+  %v159 = getelementptr inbounds float, ptr %v40, i64 %v158
+  %v160 = getelementptr inbounds float, ptr %v159, i64 0
+  %v161 = load float, ptr %v160, align 4
+  %v162 = add i64 0, %v151
+  %v163 = getelementptr inbounds float, ptr %v155, i64 %v162
   %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = fmul <8 x float> %v161, %v164
-  %v166 = insertelement <8 x float> poison, float %v158, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = fdiv <8 x float> %v165, %v167
-  %v169 = fneg <8 x float> %v168
-  %v170 = fadd <8 x float> %v149, %v169
-  %v171 = add nsw i64 %v148, 8
+  %v165 = add i64 0, %v151
+  %v166 = getelementptr inbounds float, ptr %v157, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = fmul <8 x float> %v164, %v167
+  %v169 = insertelement <8 x float> poison, float %v161, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
+  %v171 = fdiv <8 x float> %v168, %v170
+  %v172 = fneg <8 x float> %v171
+  %v173 = fadd <8 x float> %v152, %v172
+  %v174 = add nsw i64 %v151, 8
   br label %b16
 b18:
-  %v172 = shufflevector <8 x float> %v149, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v173 = shufflevector <8 x float> %v149, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v174 = fadd <4 x float> %v172, %v173
-  %v175 = shufflevector <4 x float> %v174, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v176 = shufflevector <4 x float> %v174, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v177 = fadd <2 x float> %v175, %v176
-  %v178 = extractelement <2 x float> %v177, i64 0
-  %v179 = extractelement <2 x float> %v177, i64 1
-  %v180 = fadd float %v178, %v179
-  %v181 = fadd float %v180, 0x0000000000000000
-  %v182 = mul i64 %v146, 1
-  %v183 = getelementptr inbounds float, ptr %v42, i64 %v182
-  %v184 = getelementptr inbounds float, ptr %v183, i64 0
-  store float %v181, ptr %v184, align 4
-  %v185 = add nsw i64 %v146, 1
+  %v175 = shufflevector <8 x float> %v152, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v176 = shufflevector <8 x float> %v152, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v177 = fadd <4 x float> %v175, %v176
+  %v178 = shufflevector <4 x float> %v177, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v179 = shufflevector <4 x float> %v177, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v180 = fadd <2 x float> %v178, %v179
+  %v181 = extractelement <2 x float> %v180, i64 0
+  %v182 = extractelement <2 x float> %v180, i64 1
+  %v183 = fadd float %v181, %v182
+  %v184 = fadd float %v183, 0x0000000000000000
+  %v185 = mul i64 %v149, 1
+  %v186 = getelementptr inbounds float, ptr %v42, i64 %v185
+  %v187 = getelementptr inbounds float, ptr %v186, i64 0
+  store float %v184, ptr %v187, align 4
+  %v188 = add nsw i64 %v149, 1
   br label %b13
 b15:
-  %v186 = add i64 %v8, 0
-  %v187 = sdiv i64 %v186, 1
-  %v188 = add i64 %v2, 1
-  %v189 = mul i64 %v187, %v2
-  %v190 = sdiv i64 %v189, %v3
-  %v191 = mul i64 %v190, 1
-  %v192 = icmp slt i64 %v191, %v8
-  %v193 = select i1 %v192, i64 %v191, i64 %v8
-  %v194 = mul i64 %v187, %v188
-  %v195 = sdiv i64 %v194, %v3
-  %v196 = mul i64 %v195, 1
-  %v197 = icmp slt i64 %v196, %v8
-  %v198 = select i1 %v197, i64 %v196, i64 %v8
+  %v189 = add i64 %v8, 0
+  %v190 = sdiv i64 %v189, 1
+  %v191 = add i64 %v2, 1
+  %v192 = mul i64 %v190, %v2
+  %v193 = sdiv i64 %v192, %v3
+  %v194 = mul i64 %v193, 1
+  %v195 = icmp slt i64 %v194, %v8
+  %v196 = select i1 %v195, i64 %v194, i64 %v8
+  %v197 = mul i64 %v190, %v191
+  %v198 = sdiv i64 %v197, %v3
+  %v199 = mul i64 %v198, 1
+  %v200 = icmp slt i64 %v199, %v8
+  %v201 = select i1 %v200, i64 %v199, i64 %v8
   br label %b19
 b19:
-  %v199 = phi i64 [ %v193, %b15 ], [ %v230, %b20 ]
-  %v200 = icmp slt i64 %v199, %v198
-  br i1 %v200, label %b20, label %b21
+  %v202 = phi i64 [ %v196, %b15 ], [ %v233, %b20 ]
+  %v203 = icmp slt i64 %v202, %v201
+  br i1 %v203, label %b20, label %b21
 b20:
-  %v201 = mul i64 %v199, 8
-  %v202 = getelementptr inbounds float, ptr %v18, i64 %v201
-  %v203 = mul i64 %v199, 1
-  %v204 = getelementptr inbounds float, ptr %v40, i64 %v203
-  %v205 = getelementptr inbounds float, ptr %v204, i64 0
-  %v206 = load float, ptr %v205, align 4
-  %v207 = mul i64 %v199, 1
-  %v208 = getelementptr inbounds float, ptr %v42, i64 %v207
-  %v209 = getelementptr inbounds float, ptr %v208, i64 0
-  %v210 = load float, ptr %v209, align 4
-  %v211 = mul i64 %v199, 8
-  %v212 = getelementptr inbounds float, ptr %v38, i64 %v211
-  %v213 = mul i64 %v199, 8
-  %v214 = getelementptr inbounds float, ptr %v44, i64 %v213
-  %v215 = add i64 0, 0
-  %v216 = getelementptr inbounds float, ptr %v202, i64 %v215
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = insertelement <8 x float> poison, float %v206, i64 0
-  %v219 = shufflevector <8 x float> %v218, <8 x float> poison, <8 x i32> zeroinitializer
-  %v220 = fdiv <8 x float> %v217, %v219
-  %v221 = insertelement <8 x float> poison, float %v210, i64 0
+  %v204 = mul i64 %v202, 8
+  %v205 = getelementptr inbounds float, ptr %v18, i64 %v204
+  %v206 = mul i64 %v202, 1
+  %v207 = getelementptr inbounds float, ptr %v40, i64 %v206
+  %v208 = getelementptr inbounds float, ptr %v207, i64 0
+  %v209 = load float, ptr %v208, align 4
+  %v210 = mul i64 %v202, 1
+  %v211 = getelementptr inbounds float, ptr %v42, i64 %v210
+  %v212 = getelementptr inbounds float, ptr %v211, i64 0
+  %v213 = load float, ptr %v212, align 4
+  %v214 = mul i64 %v202, 8
+  %v215 = getelementptr inbounds float, ptr %v38, i64 %v214
+  %v216 = mul i64 %v202, 8
+  %v217 = getelementptr inbounds float, ptr %v44, i64 %v216
+  %v218 = add i64 0, 0
+  %v219 = getelementptr inbounds float, ptr %v205, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = insertelement <8 x float> poison, float %v209, i64 0
   %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
-  %v223 = fadd <8 x float> %v220, %v222
-  %v224 = add i64 0, 0
-  %v225 = getelementptr inbounds float, ptr %v212, i64 %v224
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = fmul <8 x float> %v223, %v226
-  %v228 = add i64 0, 0
-  %v229 = getelementptr inbounds float, ptr %v214, i64 %v228
-  store <8 x float> %v227, ptr %v229, align 4
-  %v230 = add nsw i64 %v199, 1
+  %v223 = fdiv <8 x float> %v220, %v222
+  %v224 = insertelement <8 x float> poison, float %v213, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
+  %v226 = fadd <8 x float> %v223, %v225
+  %v227 = add i64 0, 0
+  %v228 = getelementptr inbounds float, ptr %v215, i64 %v227
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = fmul <8 x float> %v226, %v229
+  %v231 = add i64 0, 0
+  %v232 = getelementptr inbounds float, ptr %v217, i64 %v231
+  store <8 x float> %v230, ptr %v232, align 4
+  %v233 = add nsw i64 %v202, 1
   br label %b19
 b21:
-  %v232 = add i64 %v8, 0
-  %v233 = sdiv i64 %v232, 1
-  %v234 = add i64 %v2, 1
-  %v235 = mul i64 %v233, %v2
-  %v236 = sdiv i64 %v235, %v3
-  %v237 = mul i64 %v236, 1
-  %v238 = icmp slt i64 %v237, %v8
-  %v239 = select i1 %v238, i64 %v237, i64 %v8
-  %v240 = mul i64 %v233, %v234
-  %v241 = sdiv i64 %v240, %v3
-  %v242 = mul i64 %v241, 1
-  %v243 = icmp slt i64 %v242, %v8
-  %v244 = select i1 %v243, i64 %v242, i64 %v8
+  %v235 = add i64 %v8, 0
+  %v236 = sdiv i64 %v235, 1
+  %v237 = add i64 %v2, 1
+  %v238 = mul i64 %v236, %v2
+  %v239 = sdiv i64 %v238, %v3
+  %v240 = mul i64 %v239, 1
+  %v241 = icmp slt i64 %v240, %v8
+  %v242 = select i1 %v241, i64 %v240, i64 %v8
+  %v243 = mul i64 %v236, %v237
+  %v244 = sdiv i64 %v243, %v3
+  %v245 = mul i64 %v244, 1
+  %v246 = icmp slt i64 %v245, %v8
+  %v247 = select i1 %v246, i64 %v245, i64 %v8
   br label %b22
 b22:
-  %v245 = phi i64 [ %v239, %b21 ], [ %v298, %b27 ]
-  %v246 = icmp slt i64 %v245, %v244
-  br i1 %v246, label %b23, label %b24
+  %v248 = phi i64 [ %v242, %b21 ], [ %v301, %b27 ]
+  %v249 = icmp slt i64 %v248, %v247
+  br i1 %v249, label %b23, label %b24
 b23:
-  %v247 = add i64 %v245, 96
-  %v248 = icmp slt i64 %v247, %v244
-  %v249 = select i1 %v248, i64 %v247, i64 %v244
+  %v250 = add i64 %v248, 96
+  %v251 = icmp slt i64 %v250, %v247
+  %v252 = select i1 %v251, i64 %v250, i64 %v247
   br label %b25
 b25:
-  %v250 = phi i64 [ 0, %b23 ], [ %v297, %b30 ]
-  %v251 = icmp slt i64 %v250, 1
-  br i1 %v251, label %b26, label %b27
+  %v253 = phi i64 [ 0, %b23 ], [ %v300, %b30 ]
+  %v254 = icmp slt i64 %v253, 1
+  br i1 %v254, label %b26, label %b27
 b26:
-  %v252 = sub i64 %v249, %v245
-  %v253 = sub i64 8, 1
-  %v254 = add i64 %v252, %v253
-  %v255 = sdiv i64 %v254, 8
+  %v255 = sub i64 %v252, %v248
+  %v256 = sub i64 8, 1
+  %v257 = add i64 %v255, %v256
+  %v258 = sdiv i64 %v257, 8
   br label %b28
 b28:
-  %v256 = phi i64 [ 0, %b26 ], [ %v296, %b35 ]
-  %v257 = icmp slt i64 %v256, %v255
-  br i1 %v257, label %b29, label %b30
+  %v259 = phi i64 [ 0, %b26 ], [ %v299, %b35 ]
+  %v260 = icmp slt i64 %v259, %v258
+  br i1 %v260, label %b29, label %b30
 b29:
-  %v258 = mul i64 %v252, %v256
-  %v259 = sdiv i64 %v258, %v255
-  %v260 = add i64 %v245, %v259
-  %v261 = add i64 %v256, 1
-  %v262 = mul i64 %v252, %v261
-  %v263 = sdiv i64 %v262, %v255
-  %v264 = add i64 %v245, %v263
-  %v265 = mul i64 %v250, 64
-  %v266 = getelementptr inbounds float, ptr %v78, i64 %v265
-  %v267 = sub i64 %v264, %v260
-  %v268 = mul i64 %v260, 8
-  %v269 = getelementptr inbounds float, ptr %v44, i64 %v268
-  %v270 = getelementptr inbounds float, ptr %v269, i64 0
-  %v271 = sub i64 %v267, 1
-  %v272 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v271
-  %v273 = load ptr, ptr %v272, align 4
-  %v274 = icmp sgt i64 %v267, 0
-  br i1 %v274, label %b31, label %b32
+  %v261 = mul i64 %v255, %v259
+  %v262 = sdiv i64 %v261, %v258
+  %v263 = add i64 %v248, %v262
+  %v264 = add i64 %v259, 1
+  %v265 = mul i64 %v255, %v264
+  %v266 = sdiv i64 %v265, %v258
+  %v267 = add i64 %v248, %v266
+  %v268 = mul i64 %v253, 64
+  %v269 = getelementptr inbounds float, ptr %v79, i64 %v268
+  %v270 = sub i64 %v267, %v263
+  %v271 = mul i64 %v263, 8
+  %v272 = getelementptr inbounds float, ptr %v44, i64 %v271
+  %v273 = getelementptr inbounds float, ptr %v272, i64 0
+  %v274 = sub i64 %v270, 1
+  %v275 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v274
+  %v276 = load ptr, ptr %v275, align 4
+  %v277 = icmp sgt i64 %v270, 0
+  br i1 %v277, label %b31, label %b32
 b31:
-  call void %v273(ptr %v270, i64 8, ptr %v266, i64 8, ptr %v231)
+  call void %v276(ptr %v273, i64 8, ptr %v269, i64 8, ptr %v234)
   br label %b32
 b32:
-  %v275 = add i64 %v265, 64
+  %v278 = add i64 %v268, 64
   br label %b33
 b33:
-  %v276 = phi i64 [ %v260, %b32 ], [ %v295, %b38 ]
-  %v277 = icmp slt i64 %v276, %v264
-  br i1 %v277, label %b34, label %b35
+  %v279 = phi i64 [ %v263, %b32 ], [ %v298, %b38 ]
+  %v280 = icmp slt i64 %v279, %v267
+  br i1 %v280, label %b34, label %b35
 b34:
-  %v278 = sub i64 %v276, %v260
-  %v279 = mul i64 %v278, 8
-  %v280 = getelementptr inbounds float, ptr %v231, i64 %v279
-  %v281 = mul i64 %v276, 8
-  %v282 = getelementptr inbounds float, ptr %v46, i64 %v281
+  %v281 = sub i64 %v279, %v263
+  %v282 = mul i64 %v281, 8
+  %v283 = getelementptr inbounds float, ptr %v234, i64 %v282
+  %v284 = mul i64 %v279, 8
+  %v285 = getelementptr inbounds float, ptr %v46, i64 %v284
   br label %b36
 b36:
-  %v283 = phi i64 [ 0, %b34 ], [ %v294, %b37 ]
-  %v284 = icmp slt i64 %v283, 1
-  br i1 %v284, label %b37, label %b38
+  %v286 = phi i64 [ 0, %b34 ], [ %v297, %b37 ]
+  %v287 = icmp slt i64 %v286, 1
+  br i1 %v287, label %b37, label %b38
 b37:
-  %v285 = mul i64 %v250, 1
-  %v286 = add i64 %v285, %v283
-  %v287 = mul i64 %v286, 8
-  %v288 = add i64 0, %v283
-  %v289 = mul i64 %v288, 8
-  %v290 = getelementptr inbounds float, ptr %v280, i64 %v289
-  %v291 = load <8 x float>, ptr %v290, align 4
-  %v292 = add i64 0, %v287
-  %v293 = getelementptr inbounds float, ptr %v282, i64 %v292
-  store <8 x float> %v291, ptr %v293, align 4
-  %v294 = add nsw i64 %v283, 1
+  %v288 = mul i64 %v253, 1
+  %v289 = add i64 %v288, %v286
+  %v290 = mul i64 %v289, 8
+  %v291 = add i64 0, %v286
+  %v292 = mul i64 %v291, 8
+  %v293 = getelementptr inbounds float, ptr %v283, i64 %v292
+  %v294 = load <8 x float>, ptr %v293, align 4
+  %v295 = add i64 0, %v290
+  %v296 = getelementptr inbounds float, ptr %v285, i64 %v295
+  store <8 x float> %v294, ptr %v296, align 4
+  %v297 = add nsw i64 %v286, 1
   br label %b36
 b38:
-  %v295 = add nsw i64 %v276, 1
+  %v298 = add nsw i64 %v279, 1
   br label %b33
 b35:
-  %v296 = add nsw i64 %v256, 1
+  %v299 = add nsw i64 %v259, 1
   br label %b28
 b30:
-  %v297 = add nsw i64 %v250, 1
+  %v300 = add nsw i64 %v253, 1
   br label %b25
 b27:
-  %v298 = add nsw i64 %v245, 96
+  %v301 = add nsw i64 %v248, 96
   br label %b22
 b24:
-  %v299 = icmp sgt i64 %v3, 1
-  br i1 %v299, label %b39, label %b40
+  %v302 = icmp sgt i64 %v3, 1
+  br i1 %v302, label %b39, label %b40
 b39:
-  %v300 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v301 = atomicrmw add ptr %v300, i64 1 acq_rel
-  %v302 = mul i64 %v3, 2
+  %v303 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v304 = atomicrmw add ptr %v303, i64 1 acq_rel
+  %v305 = load i64, ptr %v73, align 8
+  %v306 = add i64 %v305, 1
+  store i64 %v306, ptr %v73, align 8
+  %v307 = mul i64 %v3, %v306
   br label %b41
 b41:
-  %v303 = load atomic i64, ptr %v300 acquire, align 8
-  %v304 = icmp slt i64 %v303, %v302
-  br i1 %v304, label %b42, label %b43
+  %v308 = load atomic i64, ptr %v303 acquire, align 8
+  %v309 = icmp slt i64 %v308, %v307
+  br i1 %v309, label %b42, label %b43
 b42:
-  %v305 = call i32 @sched_yield()
+  %v310 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  %v306 = getelementptr inbounds float, ptr %v74, i64 64
-  %v307 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v308 = load i64, ptr %v307, align 8
-  %v309 = icmp eq i64 %v308, 0
-  br i1 %v309, label %b44, label %b45
+  %v311 = getelementptr inbounds float, ptr %v75, i64 64
+  %v312 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v313 = load i64, ptr %v312, align 8
+  %v314 = icmp eq i64 %v313, 0
+  br i1 %v314, label %b44, label %b45
 b44:
-  %v310 = add i64 1, 0
-  %v311 = sdiv i64 %v310, 1
-  %v312 = add i64 %v2, 1
-  %v313 = mul i64 %v311, %v2
-  %v314 = sdiv i64 %v313, %v3
-  %v315 = mul i64 %v314, 1
-  %v316 = icmp slt i64 %v315, 1
-  %v317 = select i1 %v316, i64 %v315, i64 1
-  %v318 = mul i64 %v311, %v312
+  %v315 = add i64 1, 0
+  %v316 = sdiv i64 %v315, 1
+  %v317 = add i64 %v2, 1
+  %v318 = mul i64 %v316, %v2
   %v319 = sdiv i64 %v318, %v3
   %v320 = mul i64 %v319, 1
   %v321 = icmp slt i64 %v320, 1
   %v322 = select i1 %v321, i64 %v320, i64 1
-  %v323 = icmp slt i64 %v322, 1
-  %v324 = select i1 %v323, i64 %v322, i64 1
+  %v323 = mul i64 %v316, %v317
+  %v324 = sdiv i64 %v323, %v3
+  %v325 = mul i64 %v324, 1
+  %v326 = icmp slt i64 %v325, 1
+  %v327 = select i1 %v326, i64 %v325, i64 1
+  %v328 = icmp slt i64 %v327, 1
+  %v329 = select i1 %v328, i64 %v327, i64 1
   br label %b46
 b46:
-  %v325 = phi i64 [ %v317, %b44 ], [ %v353, %b51 ]
-  %v326 = icmp slt i64 %v325, %v324
-  br i1 %v326, label %b47, label %b48
+  %v330 = phi i64 [ %v322, %b44 ], [ %v358, %b51 ]
+  %v331 = icmp slt i64 %v330, %v329
+  br i1 %v331, label %b47, label %b48
 b47:
-  %v327 = mul i64 %v325, 64
-  %v328 = mul i64 %v325, 8
-  %v329 = add i64 %v327, 0
-  %v330 = add i64 %v328, 0
-  %v331 = getelementptr inbounds float, ptr %v306, i64 %v329
-  %v332 = sub i64 8, %v330
-  %v333 = icmp slt i64 %v332, 0
-  %v334 = select i1 %v333, i64 0, i64 %v332
-  %v335 = icmp ult i64 %v334, 8
-  %v336 = select i1 %v335, i64 %v334, i64 8
-  %v337 = trunc i64 %v336 to i32
-  %v338 = insertelement <8 x i32> poison, i32 %v337, i64 0
-  %v339 = shufflevector <8 x i32> %v338, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v340 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v339
-  %v341 = mul i64 %v330, 1
-  %v342 = add i64 0, %v341
-  %v343 = getelementptr inbounds float, ptr %v14, i64 %v342
+  %v332 = mul i64 %v330, 64
+  %v333 = mul i64 %v330, 8
+  %v334 = add i64 %v332, 0
+  %v335 = add i64 %v333, 0
+  %v336 = getelementptr inbounds float, ptr %v311, i64 %v334
+  %v337 = sub i64 8, %v335
+  %v338 = icmp slt i64 %v337, 0
+  %v339 = select i1 %v338, i64 0, i64 %v337
+  %v340 = icmp ult i64 %v339, 8
+  %v341 = select i1 %v340, i64 %v339, i64 8
+  %v342 = trunc i64 %v341 to i32
+  %v343 = insertelement <8 x i32> poison, i32 %v342, i64 0
+  %v344 = shufflevector <8 x i32> %v343, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v345 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v344
+  %v346 = mul i64 %v335, 1
+  %v347 = add i64 0, %v346
+  %v348 = getelementptr inbounds float, ptr %v14, i64 %v347
   br label %b49
 b49:
-  %v344 = phi i64 [ 0, %b47 ], [ %v351, %b50 ]
-  %v345 = icmp slt i64 %v344, 8
-  br i1 %v345, label %b50, label %b51
+  %v349 = phi i64 [ 0, %b47 ], [ %v356, %b50 ]
+  %v350 = icmp slt i64 %v349, 8
+  br i1 %v350, label %b50, label %b51
 b50:
-  %v346 = mul i64 %v344, 8
-  %v347 = getelementptr inbounds float, ptr %v343, i64 %v346
-  %v348 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v347, <8 x i1> %v340, <8 x float> zeroinitializer)
-  %v349 = mul i64 %v344, 8
-  %v350 = getelementptr inbounds float, ptr %v331, i64 %v349
-  store <8 x float> %v348, ptr %v350, align 4
-  %v351 = add nsw i64 %v344, 1
+  %v351 = mul i64 %v349, 8
+  %v352 = getelementptr inbounds float, ptr %v348, i64 %v351
+  %v353 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v352, <8 x i1> %v345, <8 x float> zeroinitializer)
+  %v354 = mul i64 %v349, 8
+  %v355 = getelementptr inbounds float, ptr %v336, i64 %v354
+  store <8 x float> %v353, ptr %v355, align 4
+  %v356 = add nsw i64 %v349, 1
   br label %b49
 b51:
-  %v352 = add i64 %v327, 64
-  %v353 = add nsw i64 %v325, 1
+  %v357 = add i64 %v332, 64
+  %v358 = add nsw i64 %v330, 1
   br label %b46
 b48:
   br label %b45
 b45:
-  %v354 = icmp sgt i64 %v3, 1
-  br i1 %v354, label %b52, label %b53
+  %v359 = icmp sgt i64 %v3, 1
+  br i1 %v359, label %b52, label %b53
 b52:
-  %v355 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v356 = atomicrmw add ptr %v355, i64 1 acq_rel
-  %v357 = mul i64 %v3, 3
+  %v360 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v361 = atomicrmw add ptr %v360, i64 1 acq_rel
+  %v362 = load i64, ptr %v73, align 8
+  %v363 = add i64 %v362, 1
+  store i64 %v363, ptr %v73, align 8
+  %v364 = mul i64 %v3, %v363
   br label %b54
 b54:
-  %v358 = load atomic i64, ptr %v355 acquire, align 8
-  %v359 = icmp slt i64 %v358, %v357
-  br i1 %v359, label %b55, label %b56
+  %v365 = load atomic i64, ptr %v360 acquire, align 8
+  %v366 = icmp slt i64 %v365, %v364
+  br i1 %v366, label %b55, label %b56
 b55:
-  %v360 = call i32 @sched_yield()
+  %v367 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
   br label %b57
 b57:
-  %v361 = phi i64 [ 0, %b53 ], [ %v498, %b65 ]
-  %v362 = icmp slt i64 %v361, %v5
-  br i1 %v362, label %b58, label %b59
+  %v368 = phi i64 [ 0, %b53 ], [ %v505, %b65 ]
+  %v369 = icmp slt i64 %v368, %v5
+  br i1 %v369, label %b58, label %b59
 b58:
-  %v363 = sub i64 %v5, 1
-  %v364 = sub i64 %v363, %v361
-  %v365 = add i64 %v7, 0
-  %v366 = sdiv i64 %v365, 1
-  %v367 = add i64 %v2, 1
-  %v368 = mul i64 %v366, %v2
-  %v369 = sdiv i64 %v368, %v3
-  %v370 = mul i64 %v369, 1
-  %v371 = icmp slt i64 %v370, %v7
-  %v372 = select i1 %v371, i64 %v370, i64 %v7
-  %v373 = mul i64 %v366, %v367
-  %v374 = sdiv i64 %v373, %v3
-  %v375 = mul i64 %v374, 1
-  %v376 = icmp slt i64 %v375, %v7
-  %v377 = select i1 %v376, i64 %v375, i64 %v7
+  %v370 = sub i64 %v5, 1
+  %v371 = sub i64 %v370, %v368
+  %v372 = add i64 %v7, 0
+  %v373 = sdiv i64 %v372, 1
+  %v374 = add i64 %v2, 1
+  %v375 = mul i64 %v373, %v2
+  %v376 = sdiv i64 %v375, %v3
+  %v377 = mul i64 %v376, 1
+  %v378 = icmp slt i64 %v377, %v7
+  %v379 = select i1 %v378, i64 %v377, i64 %v7
+  %v380 = mul i64 %v373, %v374
+  %v381 = sdiv i64 %v380, %v3
+  %v382 = mul i64 %v381, 1
+  %v383 = icmp slt i64 %v382, %v7
+  %v384 = select i1 %v383, i64 %v382, i64 %v7
   br label %b60
 b60:
-  %v378 = phi i64 [ %v372, %b58 ], [ %v421, %b61 ]
-  %v379 = icmp slt i64 %v378, %v377
-  br i1 %v379, label %b61, label %b62
+  %v385 = phi i64 [ %v379, %b58 ], [ %v428, %b61 ]
+  %v386 = icmp slt i64 %v385, %v384
+  br i1 %v386, label %b61, label %b62
 b61:
-  %v380 = add i64 %v364, 1
-  %v381 = and i64 %v380, 1
-  %v382 = mul i64 %v381, %v7
-  %v383 = add i64 %v382, %v378
-  %v384 = mul i64 %v383, 8
-  %v385 = getelementptr inbounds float, ptr %v22, i64 %v384
-  %v386 = add i64 %v364, 0
-  %v387 = and i64 %v386, %v70
-  %v388 = mul i64 %v387, %v7
-  %v389 = add i64 %v388, %v378
-  %v390 = mul i64 %v389, 8
-  %v391 = getelementptr inbounds float, ptr %v46, i64 %v390
-  %v392 = add i64 %v364, 1
-  %v393 = and i64 %v392, %v54
-  %v394 = mul i64 %v393, %v7
-  %v395 = add i64 %v394, %v378
-  %v396 = mul i64 %v395, 8
-  %v397 = getelementptr inbounds float, ptr %v20, i64 %v396
-  %v398 = add i64 %v364, 0
-  %v399 = and i64 %v398, %v72
-  %v400 = mul i64 %v399, %v7
-  %v401 = add i64 %v400, %v378
-  %v402 = mul i64 %v401, 8
-  %v403 = getelementptr inbounds float, ptr %v48, i64 %v402
-  %v404 = add i64 0, 0
-  %v405 = getelementptr inbounds float, ptr %v385, i64 %v404
-  %v406 = load <8 x float>, ptr %v405, align 4
-  %v407 = add i64 0, 0
-  %v408 = getelementptr inbounds float, ptr %v391, i64 %v407
-  %v409 = load <8 x float>, ptr %v408, align 4
-  %v410 = fadd <8 x float> %v406, %v409
+  %v387 = add i64 %v371, 1
+  %v388 = and i64 %v387, 1
+  %v389 = mul i64 %v388, %v7
+  %v390 = add i64 %v389, %v385
+  %v391 = mul i64 %v390, 8
+  %v392 = getelementptr inbounds float, ptr %v22, i64 %v391
+  %v393 = add i64 %v371, 0
+  %v394 = and i64 %v393, %v70
+  %v395 = mul i64 %v394, %v7
+  %v396 = add i64 %v395, %v385
+  %v397 = mul i64 %v396, 8
+  %v398 = getelementptr inbounds float, ptr %v46, i64 %v397
+  %v399 = add i64 %v371, 1
+  %v400 = and i64 %v399, %v54
+  %v401 = mul i64 %v400, %v7
+  %v402 = add i64 %v401, %v385
+  %v403 = mul i64 %v402, 8
+  %v404 = getelementptr inbounds float, ptr %v20, i64 %v403
+  %v405 = add i64 %v371, 0
+  %v406 = and i64 %v405, %v72
+  %v407 = mul i64 %v406, %v7
+  %v408 = add i64 %v407, %v385
+  %v409 = mul i64 %v408, 8
+  %v410 = getelementptr inbounds float, ptr %v48, i64 %v409
   %v411 = add i64 0, 0
-  %v412 = getelementptr inbounds float, ptr %v397, i64 %v411
+  %v412 = getelementptr inbounds float, ptr %v392, i64 %v411
   %v413 = load <8 x float>, ptr %v412, align 4
-  %v414 = fmul <8 x float> %v410, %v413
-  %v415 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v416 = shufflevector <8 x float> %v415, <8 x float> poison, <8 x i32> zeroinitializer
-  %v417 = fsub <8 x float> %v416, %v413
-  %v418 = fmul <8 x float> %v414, %v417
-  %v419 = add i64 0, 0
-  %v420 = getelementptr inbounds float, ptr %v403, i64 %v419
-  store <8 x float> %v418, ptr %v420, align 4
-  %v421 = add nsw i64 %v378, 1
+  %v414 = add i64 0, 0
+  %v415 = getelementptr inbounds float, ptr %v398, i64 %v414
+  %v416 = load <8 x float>, ptr %v415, align 4
+  %v417 = fadd <8 x float> %v413, %v416
+  %v418 = add i64 0, 0
+  %v419 = getelementptr inbounds float, ptr %v404, i64 %v418
+  %v420 = load <8 x float>, ptr %v419, align 4
+  %v421 = fmul <8 x float> %v417, %v420
+  %v422 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v423 = shufflevector <8 x float> %v422, <8 x float> poison, <8 x i32> zeroinitializer
+  %v424 = fsub <8 x float> %v423, %v420
+  %v425 = fmul <8 x float> %v421, %v424
+  %v426 = add i64 0, 0
+  %v427 = getelementptr inbounds float, ptr %v410, i64 %v426
+  store <8 x float> %v425, ptr %v427, align 4
+  %v428 = add nsw i64 %v385, 1
   br label %b60
 b62:
-  %v423 = add i64 %v7, 0
-  %v424 = sdiv i64 %v423, 1
-  %v425 = add i64 %v2, 1
-  %v426 = mul i64 %v424, %v2
-  %v427 = sdiv i64 %v426, %v3
-  %v428 = mul i64 %v427, 1
-  %v429 = icmp slt i64 %v428, %v7
-  %v430 = select i1 %v429, i64 %v428, i64 %v7
-  %v431 = mul i64 %v424, %v425
-  %v432 = sdiv i64 %v431, %v3
-  %v433 = mul i64 %v432, 1
-  %v434 = icmp slt i64 %v433, %v7
-  %v435 = select i1 %v434, i64 %v433, i64 %v7
+  %v430 = add i64 %v7, 0
+  %v431 = sdiv i64 %v430, 1
+  %v432 = add i64 %v2, 1
+  %v433 = mul i64 %v431, %v2
+  %v434 = sdiv i64 %v433, %v3
+  %v435 = mul i64 %v434, 1
+  %v436 = icmp slt i64 %v435, %v7
+  %v437 = select i1 %v436, i64 %v435, i64 %v7
+  %v438 = mul i64 %v431, %v432
+  %v439 = sdiv i64 %v438, %v3
+  %v440 = mul i64 %v439, 1
+  %v441 = icmp slt i64 %v440, %v7
+  %v442 = select i1 %v441, i64 %v440, i64 %v7
   br label %b63
 b63:
-  %v436 = phi i64 [ %v430, %b62 ], [ %v497, %b68 ]
-  %v437 = icmp slt i64 %v436, %v435
-  br i1 %v437, label %b64, label %b65
+  %v443 = phi i64 [ %v437, %b62 ], [ %v504, %b68 ]
+  %v444 = icmp slt i64 %v443, %v442
+  br i1 %v444, label %b64, label %b65
 b64:
-  %v438 = add i64 %v436, 96
-  %v439 = icmp slt i64 %v438, %v435
-  %v440 = select i1 %v439, i64 %v438, i64 %v435
+  %v445 = add i64 %v443, 96
+  %v446 = icmp slt i64 %v445, %v442
+  %v447 = select i1 %v446, i64 %v445, i64 %v442
   br label %b66
 b66:
-  %v441 = phi i64 [ 0, %b64 ], [ %v496, %b71 ]
-  %v442 = icmp slt i64 %v441, 1
-  br i1 %v442, label %b67, label %b68
+  %v448 = phi i64 [ 0, %b64 ], [ %v503, %b71 ]
+  %v449 = icmp slt i64 %v448, 1
+  br i1 %v449, label %b67, label %b68
 b67:
-  %v443 = sub i64 %v440, %v436
-  %v444 = sub i64 8, 1
-  %v445 = add i64 %v443, %v444
-  %v446 = sdiv i64 %v445, 8
+  %v450 = sub i64 %v447, %v443
+  %v451 = sub i64 8, 1
+  %v452 = add i64 %v450, %v451
+  %v453 = sdiv i64 %v452, 8
   br label %b69
 b69:
-  %v447 = phi i64 [ 0, %b67 ], [ %v495, %b76 ]
-  %v448 = icmp slt i64 %v447, %v446
-  br i1 %v448, label %b70, label %b71
+  %v454 = phi i64 [ 0, %b67 ], [ %v502, %b76 ]
+  %v455 = icmp slt i64 %v454, %v453
+  br i1 %v455, label %b70, label %b71
 b70:
-  %v449 = mul i64 %v443, %v447
-  %v450 = sdiv i64 %v449, %v446
-  %v451 = add i64 %v436, %v450
-  %v452 = add i64 %v447, 1
-  %v453 = mul i64 %v443, %v452
-  %v454 = sdiv i64 %v453, %v446
-  %v455 = add i64 %v436, %v454
-  %v456 = mul i64 %v441, 64
-  %v457 = getelementptr inbounds float, ptr %v306, i64 %v456
-  %v458 = sub i64 %v455, %v451
-  %v459 = add i64 %v364, 0
-  %v460 = and i64 %v459, %v72
-  %v461 = mul i64 %v460, %v7
-  %v462 = add i64 %v461, %v451
-  %v463 = mul i64 %v462, 8
-  %v464 = getelementptr inbounds float, ptr %v48, i64 %v463
-  %v465 = getelementptr inbounds float, ptr %v464, i64 0
-  %v466 = sub i64 %v458, 1
-  %v467 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v466
-  %v468 = load ptr, ptr %v467, align 4
-  %v469 = icmp sgt i64 %v458, 0
-  br i1 %v469, label %b72, label %b73
+  %v456 = mul i64 %v450, %v454
+  %v457 = sdiv i64 %v456, %v453
+  %v458 = add i64 %v443, %v457
+  %v459 = add i64 %v454, 1
+  %v460 = mul i64 %v450, %v459
+  %v461 = sdiv i64 %v460, %v453
+  %v462 = add i64 %v443, %v461
+  %v463 = mul i64 %v448, 64
+  %v464 = getelementptr inbounds float, ptr %v311, i64 %v463
+  %v465 = sub i64 %v462, %v458
+  %v466 = add i64 %v371, 0
+  %v467 = and i64 %v466, %v72
+  %v468 = mul i64 %v467, %v7
+  %v469 = add i64 %v468, %v458
+  %v470 = mul i64 %v469, 8
+  %v471 = getelementptr inbounds float, ptr %v48, i64 %v470
+  %v472 = getelementptr inbounds float, ptr %v471, i64 0
+  %v473 = sub i64 %v465, 1
+  %v474 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v473
+  %v475 = load ptr, ptr %v474, align 4
+  %v476 = icmp sgt i64 %v465, 0
+  br i1 %v476, label %b72, label %b73
 b72:
-  call void %v468(ptr %v465, i64 8, ptr %v457, i64 8, ptr %v422)
+  call void %v475(ptr %v472, i64 8, ptr %v464, i64 8, ptr %v429)
   br label %b73
 b73:
-  %v470 = add i64 %v456, 64
+  %v477 = add i64 %v463, 64
   br label %b74
 b74:
-  %v471 = phi i64 [ %v451, %b73 ], [ %v494, %b79 ]
-  %v472 = icmp slt i64 %v471, %v455
-  br i1 %v472, label %b75, label %b76
+  %v478 = phi i64 [ %v458, %b73 ], [ %v501, %b79 ]
+  %v479 = icmp slt i64 %v478, %v462
+  br i1 %v479, label %b75, label %b76
 b75:
-  %v473 = sub i64 %v471, %v451
-  %v474 = mul i64 %v473, 8
-  %v475 = getelementptr inbounds float, ptr %v422, i64 %v474
-  %v476 = add i64 %v364, 0
-  %v477 = and i64 %v476, 1
-  %v478 = mul i64 %v477, %v7
-  %v479 = add i64 %v478, %v471
-  %v480 = mul i64 %v479, 8
-  %v481 = getelementptr inbounds float, ptr %v22, i64 %v480
+  %v480 = sub i64 %v478, %v458
+  %v481 = mul i64 %v480, 8
+  %v482 = getelementptr inbounds float, ptr %v429, i64 %v481
+  %v483 = add i64 %v371, 0
+  %v484 = and i64 %v483, 1
+  %v485 = mul i64 %v484, %v7
+  %v486 = add i64 %v485, %v478
+  %v487 = mul i64 %v486, 8
+  %v488 = getelementptr inbounds float, ptr %v22, i64 %v487
   br label %b77
 b77:
-  %v482 = phi i64 [ 0, %b75 ], [ %v493, %b78 ]
-  %v483 = icmp slt i64 %v482, 1
-  br i1 %v483, label %b78, label %b79
+  %v489 = phi i64 [ 0, %b75 ], [ %v500, %b78 ]
+  %v490 = icmp slt i64 %v489, 1
+  br i1 %v490, label %b78, label %b79
 b78:
-  %v484 = mul i64 %v441, 1
-  %v485 = add i64 %v484, %v482
-  %v486 = mul i64 %v485, 8
-  %v487 = add i64 0, %v482
-  %v488 = mul i64 %v487, 8
-  %v489 = getelementptr inbounds float, ptr %v475, i64 %v488
-  %v490 = load <8 x float>, ptr %v489, align 4
-  %v491 = add i64 0, %v486
-  %v492 = getelementptr inbounds float, ptr %v481, i64 %v491
-  store <8 x float> %v490, ptr %v492, align 4
-  %v493 = add nsw i64 %v482, 1
+  %v491 = mul i64 %v448, 1
+  %v492 = add i64 %v491, %v489
+  %v493 = mul i64 %v492, 8
+  %v494 = add i64 0, %v489
+  %v495 = mul i64 %v494, 8
+  %v496 = getelementptr inbounds float, ptr %v482, i64 %v495
+  %v497 = load <8 x float>, ptr %v496, align 4
+  %v498 = add i64 0, %v493
+  %v499 = getelementptr inbounds float, ptr %v488, i64 %v498
+  store <8 x float> %v497, ptr %v499, align 4
+  %v500 = add nsw i64 %v489, 1
   br label %b77
 b79:
-  %v494 = add nsw i64 %v471, 1
+  %v501 = add nsw i64 %v478, 1
   br label %b74
 b76:
-  %v495 = add nsw i64 %v447, 1
+  %v502 = add nsw i64 %v454, 1
   br label %b69
 b71:
-  %v496 = add nsw i64 %v441, 1
+  %v503 = add nsw i64 %v448, 1
   br label %b66
 b68:
-  %v497 = add nsw i64 %v436, 96
+  %v504 = add nsw i64 %v443, 96
   br label %b63
 b65:
-  %v498 = add nsw i64 %v361, 1
+  %v505 = add nsw i64 %v368, 1
   br label %b57
 b59:
-  %v499 = icmp sgt i64 %v3, 1
-  br i1 %v499, label %b80, label %b81
+  %v506 = icmp sgt i64 %v3, 1
+  br i1 %v506, label %b80, label %b81
 b80:
-  %v500 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v501 = atomicrmw add ptr %v500, i64 1 acq_rel
-  %v502 = mul i64 %v3, 4
+  %v507 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v508 = atomicrmw add ptr %v507, i64 1 acq_rel
+  %v509 = load i64, ptr %v73, align 8
+  %v510 = add i64 %v509, 1
+  store i64 %v510, ptr %v73, align 8
+  %v511 = mul i64 %v3, %v510
   br label %b82
 b82:
-  %v503 = load atomic i64, ptr %v500 acquire, align 8
-  %v504 = icmp slt i64 %v503, %v502
-  br i1 %v504, label %b83, label %b84
+  %v512 = load atomic i64, ptr %v507 acquire, align 8
+  %v513 = icmp slt i64 %v512, %v511
+  br i1 %v513, label %b83, label %b84
 b83:
-  %v505 = call i32 @sched_yield()
+  %v514 = call i32 @sched_yield()
   br label %b82
 b84:
   br label %b81
 b81:
-  %v506 = icmp eq i64 %v2, 0
-  br i1 %v506, label %b85, label %b86
+  %v515 = icmp eq i64 %v2, 0
+  br i1 %v515, label %b85, label %b86
 b85:
   br label %b87
 b87:
-  %v507 = phi i64 [ 0, %b85 ], [ %v510, %b88 ]
-  %v508 = icmp slt i64 %v507, 64
-  br i1 %v508, label %b88, label %b89
+  %v516 = phi i64 [ 0, %b85 ], [ %v519, %b88 ]
+  %v517 = icmp slt i64 %v516, 64
+  br i1 %v517, label %b88, label %b89
 b88:
-  %v509 = getelementptr inbounds float, ptr %v26, i64 %v507
-  store float 0x0000000000000000, ptr %v509, align 4
-  %v510 = add nsw i64 %v507, 1
+  %v518 = getelementptr inbounds float, ptr %v26, i64 %v516
+  store float 0x0000000000000000, ptr %v518, align 4
+  %v519 = add nsw i64 %v516, 1
   br label %b87
 b89:
   br label %b90
 b90:
-  %v511 = phi i64 [ 0, %b89 ], [ %v536, %b95 ]
-  %v512 = icmp slt i64 %v511, %v8
-  br i1 %v512, label %b91, label %b92
+  %v520 = phi i64 [ 0, %b89 ], [ %v545, %b95 ]
+  %v521 = icmp slt i64 %v520, %v8
+  br i1 %v521, label %b91, label %b92
 b91:
   br label %b93
 b93:
-  %v513 = phi i64 [ 0, %b91 ], [ %v535, %b94 ]
-  %v514 = icmp slt i64 %v513, 8
-  br i1 %v514, label %b94, label %b95
+  %v522 = phi i64 [ 0, %b91 ], [ %v544, %b94 ]
+  %v523 = icmp slt i64 %v522, 8
+  br i1 %v523, label %b94, label %b95
 b94:
-  %v515 = mul i64 %v511, 1
-  %v516 = getelementptr inbounds float, ptr %v10, i64 %v515
-  %v517 = getelementptr inbounds float, ptr %v516, i64 0
-  %v518 = load float, ptr %v517, align 4
-  %v519 = mul i64 %v511, 8
-  %v520 = getelementptr inbounds float, ptr %v48, i64 %v519
-  %v521 = add i64 0, %v513
-  %v522 = getelementptr inbounds float, ptr %v520, i64 %v521
-  %v523 = load float, ptr %v522, align 4
-  %v524 = fptosi float %v518 to i64
-  %v525 = icmp slt i64 %v524, 0
-  %v526 = select i1 %v525, i64 0, i64 %v524
-  %v527 = icmp sgt i64 %v526, 7
-  %v528 = select i1 %v527, i64 7, i64 %v526
-  %v529 = add i64 0, %v513
-  %v530 = mul i64 %v528, 8
-  %v531 = add i64 %v529, %v530
-  %v532 = getelementptr inbounds float, ptr %v26, i64 %v531
-  %v533 = load float, ptr %v532, align 4
-  %v534 = fadd float %v533, %v523
-  store float %v534, ptr %v532, align 4
-  %v535 = add nsw i64 %v513, 1
+  %v524 = mul i64 %v520, 1
+  %v525 = getelementptr inbounds float, ptr %v10, i64 %v524
+  %v526 = getelementptr inbounds float, ptr %v525, i64 0
+  %v527 = load float, ptr %v526, align 4
+  %v528 = mul i64 %v520, 8
+  %v529 = getelementptr inbounds float, ptr %v48, i64 %v528
+  %v530 = add i64 0, %v522
+  %v531 = getelementptr inbounds float, ptr %v529, i64 %v530
+  %v532 = load float, ptr %v531, align 4
+  %v533 = fptosi float %v527 to i64
+  %v534 = icmp slt i64 %v533, 0
+  %v535 = select i1 %v534, i64 0, i64 %v533
+  %v536 = icmp sgt i64 %v535, 7
+  %v537 = select i1 %v536, i64 7, i64 %v535
+  %v538 = add i64 0, %v522
+  %v539 = mul i64 %v537, 8
+  %v540 = add i64 %v538, %v539
+  %v541 = getelementptr inbounds float, ptr %v26, i64 %v540
+  %v542 = load float, ptr %v541, align 4
+  %v543 = fadd float %v542, %v532
+  store float %v543, ptr %v541, align 4
+  %v544 = add nsw i64 %v522, 1
   br label %b93
 b95:
-  %v536 = add nsw i64 %v511, 1
+  %v545 = add nsw i64 %v520, 1
   br label %b90
 b92:
   br label %b86
 b86:
-  %v537 = icmp sgt i64 %v3, 1
-  br i1 %v537, label %b96, label %b97
+  %v546 = icmp sgt i64 %v3, 1
+  br i1 %v546, label %b96, label %b97
 b96:
-  %v538 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v539 = atomicrmw add ptr %v538, i64 1 acq_rel
-  %v540 = mul i64 %v3, 5
+  %v547 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v548 = atomicrmw add ptr %v547, i64 1 acq_rel
+  %v549 = load i64, ptr %v73, align 8
+  %v550 = add i64 %v549, 1
+  store i64 %v550, ptr %v73, align 8
+  %v551 = mul i64 %v3, %v550
   br label %b98
 b98:
-  %v541 = load atomic i64, ptr %v538 acquire, align 8
-  %v542 = icmp slt i64 %v541, %v540
-  br i1 %v542, label %b99, label %b100
+  %v552 = load atomic i64, ptr %v547 acquire, align 8
+  %v553 = icmp slt i64 %v552, %v551
+  br i1 %v553, label %b99, label %b100
 b99:
-  %v543 = call i32 @sched_yield()
+  %v554 = call i32 @sched_yield()
   br label %b98
 b100:
   br label %b97
 b97:
-  %v544 = mul i64 0, 8
-  %v545 = getelementptr inbounds float, ptr %v48, i64 %v544
-  %v546 = getelementptr inbounds float, ptr %v545, i64 0
-  %v547 = mul i64 0, 8
-  %v548 = getelementptr inbounds float, ptr %v20, i64 %v547
-  %v549 = getelementptr inbounds float, ptr %v548, i64 0
-  %v550 = getelementptr inbounds float, ptr %v77, i64 12288
-  %v551 = add i64 8, 1
-  %v552 = sdiv i64 %v551, 2
-  %v553 = add i64 %v2, 1
-  %v554 = mul i64 %v552, %v2
-  %v555 = sdiv i64 %v554, %v3
-  %v556 = mul i64 %v555, 2
-  %v557 = icmp slt i64 %v556, 8
-  %v558 = select i1 %v557, i64 %v556, i64 8
-  %v559 = mul i64 %v552, %v553
-  %v560 = sdiv i64 %v559, %v3
-  %v561 = mul i64 %v560, 2
-  %v562 = icmp slt i64 %v561, 8
-  %v563 = select i1 %v562, i64 %v561, i64 8
-  %v564 = getelementptr inbounds float, ptr %v28, i64 0
+  %v555 = mul i64 0, 8
+  %v556 = getelementptr inbounds float, ptr %v48, i64 %v555
+  %v557 = getelementptr inbounds float, ptr %v556, i64 0
+  %v558 = mul i64 0, 8
+  %v559 = getelementptr inbounds float, ptr %v20, i64 %v558
+  %v560 = getelementptr inbounds float, ptr %v559, i64 0
+  %v561 = getelementptr inbounds float, ptr %v78, i64 12288
+  %v562 = add i64 8, 1
+  %v563 = sdiv i64 %v562, 2
+  %v564 = add i64 %v2, 1
+  %v565 = mul i64 %v563, %v2
+  %v566 = sdiv i64 %v565, %v3
+  %v567 = mul i64 %v566, 2
+  %v568 = icmp slt i64 %v567, 8
+  %v569 = select i1 %v568, i64 %v567, i64 8
+  %v570 = mul i64 %v563, %v564
+  %v571 = sdiv i64 %v570, %v3
+  %v572 = mul i64 %v571, 2
+  %v573 = icmp slt i64 %v572, 8
+  %v574 = select i1 %v573, i64 %v572, i64 8
+  %v575 = getelementptr inbounds float, ptr %v28, i64 0
   br label %b101
 b101:
-  %v565 = phi i64 [ %v558, %b97 ], [ %v573, %b106 ]
-  %v566 = icmp slt i64 %v565, %v563
-  br i1 %v566, label %b102, label %b103
+  %v576 = phi i64 [ %v569, %b97 ], [ %v584, %b106 ]
+  %v577 = icmp slt i64 %v576, %v574
+  br i1 %v577, label %b102, label %b103
 b102:
-  %v567 = mul i64 %v565, 8
-  %v568 = getelementptr inbounds float, ptr %v564, i64 %v567
+  %v578 = mul i64 %v576, 8
+  %v579 = getelementptr inbounds float, ptr %v575, i64 %v578
   br label %b104
 b104:
-  %v569 = phi i64 [ 0, %b102 ], [ %v572, %b105 ]
-  %v570 = icmp slt i64 %v569, 8
-  br i1 %v570, label %b105, label %b106
+  %v580 = phi i64 [ 0, %b102 ], [ %v583, %b105 ]
+  %v581 = icmp slt i64 %v580, 8
+  br i1 %v581, label %b105, label %b106
 b105:
-  %v571 = getelementptr inbounds float, ptr %v568, i64 %v569
-  store float 0x0000000000000000, ptr %v571, align 4
-  %v572 = add nsw i64 %v569, 1
+  %v582 = getelementptr inbounds float, ptr %v579, i64 %v580
+  store float 0x0000000000000000, ptr %v582, align 4
+  %v583 = add nsw i64 %v580, 1
   br label %b104
 b106:
-  %v573 = add nsw i64 %v565, 1
+  %v584 = add nsw i64 %v576, 1
   br label %b101
 b103:
-  %v574 = mul i64 %v8, 1
+  %v585 = mul i64 %v8, 1
   br label %b107
 b107:
-  %v575 = phi i64 [ 0, %b103 ], [ %v679, %b112 ]
-  %v576 = icmp slt i64 %v575, %v574
-  br i1 %v576, label %b108, label %b109
+  %v586 = phi i64 [ 0, %b103 ], [ %v690, %b112 ]
+  %v587 = icmp slt i64 %v586, %v585
+  br i1 %v587, label %b108, label %b109
 b108:
-  %v577 = sub i64 %v574, %v575
-  %v578 = icmp slt i64 %v577, 384
-  %v579 = select i1 %v578, i64 %v577, i64 384
+  %v588 = sub i64 %v585, %v586
+  %v589 = icmp slt i64 %v588, 384
+  %v590 = select i1 %v589, i64 %v588, i64 384
   br label %b110
 b110:
-  %v580 = phi i64 [ %v558, %b108 ], [ %v678, %b136 ]
-  %v581 = icmp slt i64 %v580, %v563
-  br i1 %v581, label %b111, label %b112
+  %v591 = phi i64 [ %v569, %b108 ], [ %v689, %b136 ]
+  %v592 = icmp slt i64 %v591, %v574
+  br i1 %v592, label %b111, label %b112
 b111:
-  %v582 = sub i64 %v563, %v580
-  %v583 = icmp slt i64 %v582, 64
-  %v584 = select i1 %v583, i64 %v582, i64 64
-  %v585 = sdiv i64 %v584, 2
-  %v586 = mul i64 %v585, 2
-  %v587 = sub i64 %v584, %v586
-  %v588 = mul i64 %v575, 8
-  %v589 = add i64 %v588, %v580
-  %v590 = getelementptr inbounds float, ptr %v546, i64 %v589
+  %v593 = sub i64 %v574, %v591
+  %v594 = icmp slt i64 %v593, 64
+  %v595 = select i1 %v594, i64 %v593, i64 64
+  %v596 = sdiv i64 %v595, 2
+  %v597 = mul i64 %v596, 2
+  %v598 = sub i64 %v595, %v597
+  %v599 = mul i64 %v586, 8
+  %v600 = add i64 %v599, %v591
+  %v601 = getelementptr inbounds float, ptr %v557, i64 %v600
   br label %b113
 b113:
-  %v591 = phi i64 [ 0, %b111 ], [ %v617, %b121 ]
-  %v592 = icmp slt i64 %v591, %v579
-  br i1 %v592, label %b114, label %b115
+  %v602 = phi i64 [ 0, %b111 ], [ %v628, %b121 ]
+  %v603 = icmp slt i64 %v602, %v590
+  br i1 %v603, label %b114, label %b115
 b114:
-  %v593 = mul i64 %v591, 8
-  %v594 = getelementptr inbounds float, ptr %v590, i64 %v593
-  %v595 = mul i64 %v591, 2
-  %v596 = getelementptr inbounds float, ptr %v550, i64 %v595
+  %v604 = mul i64 %v602, 8
+  %v605 = getelementptr inbounds float, ptr %v601, i64 %v604
+  %v606 = mul i64 %v602, 2
+  %v607 = getelementptr inbounds float, ptr %v561, i64 %v606
   br label %b116
 b116:
-  %v597 = phi i64 [ 0, %b114 ], [ %v606, %b117 ]
-  %v598 = icmp slt i64 %v597, %v585
-  br i1 %v598, label %b117, label %b118
+  %v608 = phi i64 [ 0, %b114 ], [ %v617, %b117 ]
+  %v609 = icmp slt i64 %v608, %v596
+  br i1 %v609, label %b117, label %b118
 b117:
-  %v599 = mul i64 %v597, 2
-  %v600 = getelementptr inbounds float, ptr %v594, i64 %v599
-  %v601 = mul i64 %v597, 768
-  %v602 = getelementptr inbounds float, ptr %v596, i64 %v601
-  %v603 = getelementptr inbounds float, ptr %v600, i64 0
-  %v604 = load <2 x float>, ptr %v603, align 4
-  %v605 = getelementptr inbounds float, ptr %v602, i64 0
-  store <2 x float> %v604, ptr %v605, align 4
-  %v606 = add nsw i64 %v597, 1
+  %v610 = mul i64 %v608, 2
+  %v611 = getelementptr inbounds float, ptr %v605, i64 %v610
+  %v612 = mul i64 %v608, 768
+  %v613 = getelementptr inbounds float, ptr %v607, i64 %v612
+  %v614 = getelementptr inbounds float, ptr %v611, i64 0
+  %v615 = load <2 x float>, ptr %v614, align 4
+  %v616 = getelementptr inbounds float, ptr %v613, i64 0
+  store <2 x float> %v615, ptr %v616, align 4
+  %v617 = add nsw i64 %v608, 1
   br label %b116
 b118:
-  %v607 = mul i64 %v585, 2
-  %v608 = getelementptr inbounds float, ptr %v594, i64 %v607
-  %v609 = mul i64 %v585, 768
-  %v610 = getelementptr inbounds float, ptr %v596, i64 %v609
+  %v618 = mul i64 %v596, 2
+  %v619 = getelementptr inbounds float, ptr %v605, i64 %v618
+  %v620 = mul i64 %v596, 768
+  %v621 = getelementptr inbounds float, ptr %v607, i64 %v620
   br label %b119
 b119:
-  %v611 = phi i64 [ 0, %b118 ], [ %v616, %b120 ]
-  %v612 = icmp slt i64 %v611, %v587
-  br i1 %v612, label %b120, label %b121
+  %v622 = phi i64 [ 0, %b118 ], [ %v627, %b120 ]
+  %v623 = icmp slt i64 %v622, %v598
+  br i1 %v623, label %b120, label %b121
 b120:
-  %v613 = getelementptr inbounds float, ptr %v608, i64 %v611
-  %v614 = load float, ptr %v613, align 4
-  %v615 = getelementptr inbounds float, ptr %v610, i64 %v611
-  store float %v614, ptr %v615, align 4
-  %v616 = add nsw i64 %v611, 1
+  %v624 = getelementptr inbounds float, ptr %v619, i64 %v622
+  %v625 = load float, ptr %v624, align 4
+  %v626 = getelementptr inbounds float, ptr %v621, i64 %v622
+  store float %v625, ptr %v626, align 4
+  %v627 = add nsw i64 %v622, 1
   br label %b119, !llvm.loop !0
 b121:
-  %v617 = add nsw i64 %v591, 1
+  %v628 = add nsw i64 %v602, 1
   br label %b113
 b115:
   br label %b122
 b122:
-  %v618 = phi i64 [ 0, %b115 ], [ %v653, %b130 ]
-  %v619 = icmp slt i64 %v618, 0
-  br i1 %v619, label %b123, label %b124
+  %v629 = phi i64 [ 0, %b115 ], [ %v664, %b130 ]
+  %v630 = icmp slt i64 %v629, 0
+  br i1 %v630, label %b123, label %b124
 b123:
-  %v620 = mul i64 %v575, 8
-  %v621 = add i64 %v620, %v618
-  %v622 = getelementptr inbounds float, ptr %v549, i64 %v621
+  %v631 = mul i64 %v586, 8
+  %v632 = add i64 %v631, %v629
+  %v633 = getelementptr inbounds float, ptr %v560, i64 %v632
   br label %b125
 b125:
-  %v623 = phi i64 [ 0, %b123 ], [ %v641, %b126 ]
-  %v624 = icmp slt i64 %v623, %v579
-  br i1 %v624, label %b126, label %b127
+  %v634 = phi i64 [ 0, %b123 ], [ %v652, %b126 ]
+  %v635 = icmp slt i64 %v634, %v590
+  br i1 %v635, label %b126, label %b127
 b126:
-  %v625 = mul i64 %v623, 8
-  %v626 = getelementptr inbounds float, ptr %v622, i64 %v625
-  %v627 = mul i64 %v623, 32
-  %v628 = getelementptr inbounds float, ptr %v77, i64 %v627
-  %v629 = getelementptr inbounds float, ptr %v626, i64 0
-  %v630 = load <8 x float>, ptr %v629, align 4
-  %v631 = getelementptr inbounds float, ptr %v628, i64 0
-  store <8 x float> %v630, ptr %v631, align 4
-  %v632 = getelementptr inbounds float, ptr %v626, i64 8
-  %v633 = load <8 x float>, ptr %v632, align 4
-  %v634 = getelementptr inbounds float, ptr %v628, i64 8
-  store <8 x float> %v633, ptr %v634, align 4
-  %v635 = getelementptr inbounds float, ptr %v626, i64 16
-  %v636 = load <8 x float>, ptr %v635, align 4
-  %v637 = getelementptr inbounds float, ptr %v628, i64 16
-  store <8 x float> %v636, ptr %v637, align 4
-  %v638 = getelementptr inbounds float, ptr %v626, i64 24
-  %v639 = load <8 x float>, ptr %v638, align 4
-  %v640 = getelementptr inbounds float, ptr %v628, i64 24
-  store <8 x float> %v639, ptr %v640, align 4
-  %v641 = add nsw i64 %v623, 1
+  %v636 = mul i64 %v634, 8
+  %v637 = getelementptr inbounds float, ptr %v633, i64 %v636
+  %v638 = mul i64 %v634, 32
+  %v639 = getelementptr inbounds float, ptr %v78, i64 %v638
+  %v640 = getelementptr inbounds float, ptr %v637, i64 0
+  %v641 = load <8 x float>, ptr %v640, align 4
+  %v642 = getelementptr inbounds float, ptr %v639, i64 0
+  store <8 x float> %v641, ptr %v642, align 4
+  %v643 = getelementptr inbounds float, ptr %v637, i64 8
+  %v644 = load <8 x float>, ptr %v643, align 4
+  %v645 = getelementptr inbounds float, ptr %v639, i64 8
+  store <8 x float> %v644, ptr %v645, align 4
+  %v646 = getelementptr inbounds float, ptr %v637, i64 16
+  %v647 = load <8 x float>, ptr %v646, align 4
+  %v648 = getelementptr inbounds float, ptr %v639, i64 16
+  store <8 x float> %v647, ptr %v648, align 4
+  %v649 = getelementptr inbounds float, ptr %v637, i64 24
+  %v650 = load <8 x float>, ptr %v649, align 4
+  %v651 = getelementptr inbounds float, ptr %v639, i64 24
+  store <8 x float> %v650, ptr %v651, align 4
+  %v652 = add nsw i64 %v634, 1
   br label %b125
 b127:
-  %v642 = sdiv i64 %v584, 2
+  %v653 = sdiv i64 %v595, 2
   br label %b128
 b128:
-  %v643 = phi i64 [ 0, %b127 ], [ %v652, %b129 ]
-  %v644 = icmp slt i64 %v643, %v642
-  br i1 %v644, label %b129, label %b130
+  %v654 = phi i64 [ 0, %b127 ], [ %v663, %b129 ]
+  %v655 = icmp slt i64 %v654, %v653
+  br i1 %v655, label %b129, label %b130
 b129:
-  %v645 = mul i64 %v643, 2
-  %v646 = add i64 %v580, %v645
-  %v647 = mul i64 %v643, 768
-  %v648 = getelementptr inbounds float, ptr %v550, i64 %v647
-  %v649 = mul i64 %v646, 8
-  %v650 = add i64 %v649, %v618
-  %v651 = getelementptr inbounds float, ptr %v564, i64 %v650
-  call void @outer_2x32(ptr %v648, ptr %v77, i64 %v579, ptr %v651, i64 8)
-  %v652 = add nsw i64 %v643, 1
+  %v656 = mul i64 %v654, 2
+  %v657 = add i64 %v591, %v656
+  %v658 = mul i64 %v654, 768
+  %v659 = getelementptr inbounds float, ptr %v561, i64 %v658
+  %v660 = mul i64 %v657, 8
+  %v661 = add i64 %v660, %v629
+  %v662 = getelementptr inbounds float, ptr %v575, i64 %v661
+  call void @outer_2x32(ptr %v659, ptr %v78, i64 %v590, ptr %v662, i64 8)
+  %v663 = add nsw i64 %v654, 1
   br label %b128
 b130:
-  %v653 = add nsw i64 %v618, 32
+  %v664 = add nsw i64 %v629, 32
   br label %b122
 b124:
-  %v654 = mul i64 %v575, 8
-  %v655 = add i64 %v654, 0
-  %v656 = getelementptr inbounds float, ptr %v549, i64 %v655
+  %v665 = mul i64 %v586, 8
+  %v666 = add i64 %v665, 0
+  %v667 = getelementptr inbounds float, ptr %v560, i64 %v666
   br label %b131
 b131:
-  %v657 = phi i64 [ 0, %b124 ], [ %v666, %b132 ]
-  %v658 = icmp slt i64 %v657, %v579
-  br i1 %v658, label %b132, label %b133
+  %v668 = phi i64 [ 0, %b124 ], [ %v677, %b132 ]
+  %v669 = icmp slt i64 %v668, %v590
+  br i1 %v669, label %b132, label %b133
 b132:
-  %v659 = mul i64 %v657, 8
-  %v660 = getelementptr inbounds float, ptr %v656, i64 %v659
-  %v661 = mul i64 %v657, 8
-  %v662 = getelementptr inbounds float, ptr %v77, i64 %v661
-  %v663 = getelementptr inbounds float, ptr %v660, i64 0
-  %v664 = load <8 x float>, ptr %v663, align 4
-  %v665 = getelementptr inbounds float, ptr %v662, i64 0
-  store <8 x float> %v664, ptr %v665, align 4
-  %v666 = add nsw i64 %v657, 1
+  %v670 = mul i64 %v668, 8
+  %v671 = getelementptr inbounds float, ptr %v667, i64 %v670
+  %v672 = mul i64 %v668, 8
+  %v673 = getelementptr inbounds float, ptr %v78, i64 %v672
+  %v674 = getelementptr inbounds float, ptr %v671, i64 0
+  %v675 = load <8 x float>, ptr %v674, align 4
+  %v676 = getelementptr inbounds float, ptr %v673, i64 0
+  store <8 x float> %v675, ptr %v676, align 4
+  %v677 = add nsw i64 %v668, 1
   br label %b131
 b133:
-  %v667 = sdiv i64 %v584, 2
+  %v678 = sdiv i64 %v595, 2
   br label %b134
 b134:
-  %v668 = phi i64 [ 0, %b133 ], [ %v677, %b135 ]
-  %v669 = icmp slt i64 %v668, %v667
-  br i1 %v669, label %b135, label %b136
+  %v679 = phi i64 [ 0, %b133 ], [ %v688, %b135 ]
+  %v680 = icmp slt i64 %v679, %v678
+  br i1 %v680, label %b135, label %b136
 b135:
-  %v670 = mul i64 %v668, 2
-  %v671 = add i64 %v580, %v670
-  %v672 = mul i64 %v668, 768
-  %v673 = getelementptr inbounds float, ptr %v550, i64 %v672
-  %v674 = mul i64 %v671, 8
-  %v675 = add i64 %v674, 0
-  %v676 = getelementptr inbounds float, ptr %v564, i64 %v675
-  call void @outer_2x8(ptr %v673, ptr %v77, i64 %v579, ptr %v676, i64 8)
-  %v677 = add nsw i64 %v668, 1
+  %v681 = mul i64 %v679, 2
+  %v682 = add i64 %v591, %v681
+  %v683 = mul i64 %v679, 768
+  %v684 = getelementptr inbounds float, ptr %v561, i64 %v683
+  %v685 = mul i64 %v682, 8
+  %v686 = add i64 %v685, 0
+  %v687 = getelementptr inbounds float, ptr %v575, i64 %v686
+  call void @outer_2x8(ptr %v684, ptr %v78, i64 %v590, ptr %v687, i64 8)
+  %v688 = add nsw i64 %v679, 1
   br label %b134
 b136:
-  %v678 = add nsw i64 %v580, 64
+  %v689 = add nsw i64 %v591, 64
   br label %b110
 b112:
-  %v679 = add nsw i64 %v575, 384
+  %v690 = add nsw i64 %v586, 384
   br label %b107
 b109:
-  %v680 = icmp sgt i64 %v3, 1
-  br i1 %v680, label %b137, label %b138
+  %v691 = icmp sgt i64 %v3, 1
+  br i1 %v691, label %b137, label %b138
 b137:
-  %v681 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v682 = atomicrmw add ptr %v681, i64 1 acq_rel
-  %v683 = mul i64 %v3, 6
+  %v692 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v693 = atomicrmw add ptr %v692, i64 1 acq_rel
+  %v694 = load i64, ptr %v73, align 8
+  %v695 = add i64 %v694, 1
+  store i64 %v695, ptr %v73, align 8
+  %v696 = mul i64 %v3, %v695
   br label %b139
 b139:
-  %v684 = load atomic i64, ptr %v681 acquire, align 8
-  %v685 = icmp slt i64 %v684, %v683
-  br i1 %v685, label %b140, label %b141
+  %v697 = load atomic i64, ptr %v692 acquire, align 8
+  %v698 = icmp slt i64 %v697, %v696
+  br i1 %v698, label %b140, label %b141
 b140:
-  %v686 = call i32 @sched_yield()
+  %v699 = call i32 @sched_yield()
   br label %b139
 b141:
   br label %b138
 b138:
-  %v687 = mul i64 0, 8
-  %v688 = getelementptr inbounds float, ptr %v44, i64 %v687
-  %v689 = getelementptr inbounds float, ptr %v688, i64 0
-  %v690 = mul i64 1, %v7
-  %v691 = add i64 0, %v690
-  %v692 = mul i64 %v691, 8
-  %v693 = getelementptr inbounds float, ptr %v20, i64 %v692
-  %v694 = getelementptr inbounds float, ptr %v693, i64 0
-  %v695 = getelementptr inbounds float, ptr %v77, i64 12288
-  %v696 = add i64 8, 1
-  %v697 = sdiv i64 %v696, 2
-  %v698 = add i64 %v2, 1
-  %v699 = mul i64 %v697, %v2
-  %v700 = sdiv i64 %v699, %v3
-  %v701 = mul i64 %v700, 2
-  %v702 = icmp slt i64 %v701, 8
-  %v703 = select i1 %v702, i64 %v701, i64 8
-  %v704 = mul i64 %v697, %v698
-  %v705 = sdiv i64 %v704, %v3
-  %v706 = mul i64 %v705, 2
-  %v707 = icmp slt i64 %v706, 8
-  %v708 = select i1 %v707, i64 %v706, i64 8
-  %v709 = getelementptr inbounds float, ptr %v30, i64 0
+  %v700 = mul i64 0, 8
+  %v701 = getelementptr inbounds float, ptr %v44, i64 %v700
+  %v702 = getelementptr inbounds float, ptr %v701, i64 0
+  %v703 = mul i64 1, %v7
+  %v704 = add i64 0, %v703
+  %v705 = mul i64 %v704, 8
+  %v706 = getelementptr inbounds float, ptr %v20, i64 %v705
+  %v707 = getelementptr inbounds float, ptr %v706, i64 0
+  %v708 = getelementptr inbounds float, ptr %v78, i64 12288
+  %v709 = add i64 8, 1
+  %v710 = sdiv i64 %v709, 2
+  %v711 = add i64 %v2, 1
+  %v712 = mul i64 %v710, %v2
+  %v713 = sdiv i64 %v712, %v3
+  %v714 = mul i64 %v713, 2
+  %v715 = icmp slt i64 %v714, 8
+  %v716 = select i1 %v715, i64 %v714, i64 8
+  %v717 = mul i64 %v710, %v711
+  %v718 = sdiv i64 %v717, %v3
+  %v719 = mul i64 %v718, 2
+  %v720 = icmp slt i64 %v719, 8
+  %v721 = select i1 %v720, i64 %v719, i64 8
+  %v722 = getelementptr inbounds float, ptr %v30, i64 0
   br label %b142
 b142:
-  %v710 = phi i64 [ %v703, %b138 ], [ %v718, %b147 ]
-  %v711 = icmp slt i64 %v710, %v708
-  br i1 %v711, label %b143, label %b144
+  %v723 = phi i64 [ %v716, %b138 ], [ %v731, %b147 ]
+  %v724 = icmp slt i64 %v723, %v721
+  br i1 %v724, label %b143, label %b144
 b143:
-  %v712 = mul i64 %v710, 8
-  %v713 = getelementptr inbounds float, ptr %v709, i64 %v712
+  %v725 = mul i64 %v723, 8
+  %v726 = getelementptr inbounds float, ptr %v722, i64 %v725
   br label %b145
 b145:
-  %v714 = phi i64 [ 0, %b143 ], [ %v717, %b146 ]
-  %v715 = icmp slt i64 %v714, 8
-  br i1 %v715, label %b146, label %b147
+  %v727 = phi i64 [ 0, %b143 ], [ %v730, %b146 ]
+  %v728 = icmp slt i64 %v727, 8
+  br i1 %v728, label %b146, label %b147
 b146:
-  %v716 = getelementptr inbounds float, ptr %v713, i64 %v714
-  store float 0x0000000000000000, ptr %v716, align 4
-  %v717 = add nsw i64 %v714, 1
+  %v729 = getelementptr inbounds float, ptr %v726, i64 %v727
+  store float 0x0000000000000000, ptr %v729, align 4
+  %v730 = add nsw i64 %v727, 1
   br label %b145
 b147:
-  %v718 = add nsw i64 %v710, 1
+  %v731 = add nsw i64 %v723, 1
   br label %b142
 b144:
-  %v719 = mul i64 %v8, 1
+  %v732 = mul i64 %v8, 1
   br label %b148
 b148:
-  %v720 = phi i64 [ 0, %b144 ], [ %v824, %b153 ]
-  %v721 = icmp slt i64 %v720, %v719
-  br i1 %v721, label %b149, label %b150
+  %v733 = phi i64 [ 0, %b144 ], [ %v837, %b153 ]
+  %v734 = icmp slt i64 %v733, %v732
+  br i1 %v734, label %b149, label %b150
 b149:
-  %v722 = sub i64 %v719, %v720
-  %v723 = icmp slt i64 %v722, 384
-  %v724 = select i1 %v723, i64 %v722, i64 384
+  %v735 = sub i64 %v732, %v733
+  %v736 = icmp slt i64 %v735, 384
+  %v737 = select i1 %v736, i64 %v735, i64 384
   br label %b151
 b151:
-  %v725 = phi i64 [ %v703, %b149 ], [ %v823, %b177 ]
-  %v726 = icmp slt i64 %v725, %v708
-  br i1 %v726, label %b152, label %b153
+  %v738 = phi i64 [ %v716, %b149 ], [ %v836, %b177 ]
+  %v739 = icmp slt i64 %v738, %v721
+  br i1 %v739, label %b152, label %b153
 b152:
-  %v727 = sub i64 %v708, %v725
-  %v728 = icmp slt i64 %v727, 64
-  %v729 = select i1 %v728, i64 %v727, i64 64
-  %v730 = sdiv i64 %v729, 2
-  %v731 = mul i64 %v730, 2
-  %v732 = sub i64 %v729, %v731
-  %v733 = mul i64 %v720, 8
-  %v734 = add i64 %v733, %v725
-  %v735 = getelementptr inbounds float, ptr %v689, i64 %v734
+  %v740 = sub i64 %v721, %v738
+  %v741 = icmp slt i64 %v740, 64
+  %v742 = select i1 %v741, i64 %v740, i64 64
+  %v743 = sdiv i64 %v742, 2
+  %v744 = mul i64 %v743, 2
+  %v745 = sub i64 %v742, %v744
+  %v746 = mul i64 %v733, 8
+  %v747 = add i64 %v746, %v738
+  %v748 = getelementptr inbounds float, ptr %v702, i64 %v747
   br label %b154
 b154:
-  %v736 = phi i64 [ 0, %b152 ], [ %v762, %b162 ]
-  %v737 = icmp slt i64 %v736, %v724
-  br i1 %v737, label %b155, label %b156
+  %v749 = phi i64 [ 0, %b152 ], [ %v775, %b162 ]
+  %v750 = icmp slt i64 %v749, %v737
+  br i1 %v750, label %b155, label %b156
 b155:
-  %v738 = mul i64 %v736, 8
-  %v739 = getelementptr inbounds float, ptr %v735, i64 %v738
-  %v740 = mul i64 %v736, 2
-  %v741 = getelementptr inbounds float, ptr %v695, i64 %v740
+  %v751 = mul i64 %v749, 8
+  %v752 = getelementptr inbounds float, ptr %v748, i64 %v751
+  %v753 = mul i64 %v749, 2
+  %v754 = getelementptr inbounds float, ptr %v708, i64 %v753
   br label %b157
 b157:
-  %v742 = phi i64 [ 0, %b155 ], [ %v751, %b158 ]
-  %v743 = icmp slt i64 %v742, %v730
-  br i1 %v743, label %b158, label %b159
+  %v755 = phi i64 [ 0, %b155 ], [ %v764, %b158 ]
+  %v756 = icmp slt i64 %v755, %v743
+  br i1 %v756, label %b158, label %b159
 b158:
-  %v744 = mul i64 %v742, 2
-  %v745 = getelementptr inbounds float, ptr %v739, i64 %v744
-  %v746 = mul i64 %v742, 768
-  %v747 = getelementptr inbounds float, ptr %v741, i64 %v746
-  %v748 = getelementptr inbounds float, ptr %v745, i64 0
-  %v749 = load <2 x float>, ptr %v748, align 4
-  %v750 = getelementptr inbounds float, ptr %v747, i64 0
-  store <2 x float> %v749, ptr %v750, align 4
-  %v751 = add nsw i64 %v742, 1
+  %v757 = mul i64 %v755, 2
+  %v758 = getelementptr inbounds float, ptr %v752, i64 %v757
+  %v759 = mul i64 %v755, 768
+  %v760 = getelementptr inbounds float, ptr %v754, i64 %v759
+  %v761 = getelementptr inbounds float, ptr %v758, i64 0
+  %v762 = load <2 x float>, ptr %v761, align 4
+  %v763 = getelementptr inbounds float, ptr %v760, i64 0
+  store <2 x float> %v762, ptr %v763, align 4
+  %v764 = add nsw i64 %v755, 1
   br label %b157
 b159:
-  %v752 = mul i64 %v730, 2
-  %v753 = getelementptr inbounds float, ptr %v739, i64 %v752
-  %v754 = mul i64 %v730, 768
-  %v755 = getelementptr inbounds float, ptr %v741, i64 %v754
+  %v765 = mul i64 %v743, 2
+  %v766 = getelementptr inbounds float, ptr %v752, i64 %v765
+  %v767 = mul i64 %v743, 768
+  %v768 = getelementptr inbounds float, ptr %v754, i64 %v767
   br label %b160
 b160:
-  %v756 = phi i64 [ 0, %b159 ], [ %v761, %b161 ]
-  %v757 = icmp slt i64 %v756, %v732
-  br i1 %v757, label %b161, label %b162
+  %v769 = phi i64 [ 0, %b159 ], [ %v774, %b161 ]
+  %v770 = icmp slt i64 %v769, %v745
+  br i1 %v770, label %b161, label %b162
 b161:
-  %v758 = getelementptr inbounds float, ptr %v753, i64 %v756
-  %v759 = load float, ptr %v758, align 4
-  %v760 = getelementptr inbounds float, ptr %v755, i64 %v756
-  store float %v759, ptr %v760, align 4
-  %v761 = add nsw i64 %v756, 1
+  %v771 = getelementptr inbounds float, ptr %v766, i64 %v769
+  %v772 = load float, ptr %v771, align 4
+  %v773 = getelementptr inbounds float, ptr %v768, i64 %v769
+  store float %v772, ptr %v773, align 4
+  %v774 = add nsw i64 %v769, 1
   br label %b160, !llvm.loop !3
 b162:
-  %v762 = add nsw i64 %v736, 1
+  %v775 = add nsw i64 %v749, 1
   br label %b154
 b156:
   br label %b163
 b163:
-  %v763 = phi i64 [ 0, %b156 ], [ %v798, %b171 ]
-  %v764 = icmp slt i64 %v763, 0
-  br i1 %v764, label %b164, label %b165
+  %v776 = phi i64 [ 0, %b156 ], [ %v811, %b171 ]
+  %v777 = icmp slt i64 %v776, 0
+  br i1 %v777, label %b164, label %b165
 b164:
-  %v765 = mul i64 %v720, 8
-  %v766 = add i64 %v765, %v763
-  %v767 = getelementptr inbounds float, ptr %v694, i64 %v766
+  %v778 = mul i64 %v733, 8
+  %v779 = add i64 %v778, %v776
+  %v780 = getelementptr inbounds float, ptr %v707, i64 %v779
   br label %b166
 b166:
-  %v768 = phi i64 [ 0, %b164 ], [ %v786, %b167 ]
-  %v769 = icmp slt i64 %v768, %v724
-  br i1 %v769, label %b167, label %b168
+  %v781 = phi i64 [ 0, %b164 ], [ %v799, %b167 ]
+  %v782 = icmp slt i64 %v781, %v737
+  br i1 %v782, label %b167, label %b168
 b167:
-  %v770 = mul i64 %v768, 8
-  %v771 = getelementptr inbounds float, ptr %v767, i64 %v770
-  %v772 = mul i64 %v768, 32
-  %v773 = getelementptr inbounds float, ptr %v77, i64 %v772
-  %v774 = getelementptr inbounds float, ptr %v771, i64 0
-  %v775 = load <8 x float>, ptr %v774, align 4
-  %v776 = getelementptr inbounds float, ptr %v773, i64 0
-  store <8 x float> %v775, ptr %v776, align 4
-  %v777 = getelementptr inbounds float, ptr %v771, i64 8
-  %v778 = load <8 x float>, ptr %v777, align 4
-  %v779 = getelementptr inbounds float, ptr %v773, i64 8
-  store <8 x float> %v778, ptr %v779, align 4
-  %v780 = getelementptr inbounds float, ptr %v771, i64 16
-  %v781 = load <8 x float>, ptr %v780, align 4
-  %v782 = getelementptr inbounds float, ptr %v773, i64 16
-  store <8 x float> %v781, ptr %v782, align 4
-  %v783 = getelementptr inbounds float, ptr %v771, i64 24
-  %v784 = load <8 x float>, ptr %v783, align 4
-  %v785 = getelementptr inbounds float, ptr %v773, i64 24
-  store <8 x float> %v784, ptr %v785, align 4
-  %v786 = add nsw i64 %v768, 1
+  %v783 = mul i64 %v781, 8
+  %v784 = getelementptr inbounds float, ptr %v780, i64 %v783
+  %v785 = mul i64 %v781, 32
+  %v786 = getelementptr inbounds float, ptr %v78, i64 %v785
+  %v787 = getelementptr inbounds float, ptr %v784, i64 0
+  %v788 = load <8 x float>, ptr %v787, align 4
+  %v789 = getelementptr inbounds float, ptr %v786, i64 0
+  store <8 x float> %v788, ptr %v789, align 4
+  %v790 = getelementptr inbounds float, ptr %v784, i64 8
+  %v791 = load <8 x float>, ptr %v790, align 4
+  %v792 = getelementptr inbounds float, ptr %v786, i64 8
+  store <8 x float> %v791, ptr %v792, align 4
+  %v793 = getelementptr inbounds float, ptr %v784, i64 16
+  %v794 = load <8 x float>, ptr %v793, align 4
+  %v795 = getelementptr inbounds float, ptr %v786, i64 16
+  store <8 x float> %v794, ptr %v795, align 4
+  %v796 = getelementptr inbounds float, ptr %v784, i64 24
+  %v797 = load <8 x float>, ptr %v796, align 4
+  %v798 = getelementptr inbounds float, ptr %v786, i64 24
+  store <8 x float> %v797, ptr %v798, align 4
+  %v799 = add nsw i64 %v781, 1
   br label %b166
 b168:
-  %v787 = sdiv i64 %v729, 2
+  %v800 = sdiv i64 %v742, 2
   br label %b169
 b169:
-  %v788 = phi i64 [ 0, %b168 ], [ %v797, %b170 ]
-  %v789 = icmp slt i64 %v788, %v787
-  br i1 %v789, label %b170, label %b171
+  %v801 = phi i64 [ 0, %b168 ], [ %v810, %b170 ]
+  %v802 = icmp slt i64 %v801, %v800
+  br i1 %v802, label %b170, label %b171
 b170:
-  %v790 = mul i64 %v788, 2
-  %v791 = add i64 %v725, %v790
-  %v792 = mul i64 %v788, 768
-  %v793 = getelementptr inbounds float, ptr %v695, i64 %v792
-  %v794 = mul i64 %v791, 8
-  %v795 = add i64 %v794, %v763
-  %v796 = getelementptr inbounds float, ptr %v709, i64 %v795
-  call void @outer_2x32(ptr %v793, ptr %v77, i64 %v724, ptr %v796, i64 8)
-  %v797 = add nsw i64 %v788, 1
+  %v803 = mul i64 %v801, 2
+  %v804 = add i64 %v738, %v803
+  %v805 = mul i64 %v801, 768
+  %v806 = getelementptr inbounds float, ptr %v708, i64 %v805
+  %v807 = mul i64 %v804, 8
+  %v808 = add i64 %v807, %v776
+  %v809 = getelementptr inbounds float, ptr %v722, i64 %v808
+  call void @outer_2x32(ptr %v806, ptr %v78, i64 %v737, ptr %v809, i64 8)
+  %v810 = add nsw i64 %v801, 1
   br label %b169
 b171:
-  %v798 = add nsw i64 %v763, 32
+  %v811 = add nsw i64 %v776, 32
   br label %b163
 b165:
-  %v799 = mul i64 %v720, 8
-  %v800 = add i64 %v799, 0
-  %v801 = getelementptr inbounds float, ptr %v694, i64 %v800
+  %v812 = mul i64 %v733, 8
+  %v813 = add i64 %v812, 0
+  %v814 = getelementptr inbounds float, ptr %v707, i64 %v813
   br label %b172
 b172:
-  %v802 = phi i64 [ 0, %b165 ], [ %v811, %b173 ]
-  %v803 = icmp slt i64 %v802, %v724
-  br i1 %v803, label %b173, label %b174
+  %v815 = phi i64 [ 0, %b165 ], [ %v824, %b173 ]
+  %v816 = icmp slt i64 %v815, %v737
+  br i1 %v816, label %b173, label %b174
 b173:
-  %v804 = mul i64 %v802, 8
-  %v805 = getelementptr inbounds float, ptr %v801, i64 %v804
-  %v806 = mul i64 %v802, 8
-  %v807 = getelementptr inbounds float, ptr %v77, i64 %v806
-  %v808 = getelementptr inbounds float, ptr %v805, i64 0
-  %v809 = load <8 x float>, ptr %v808, align 4
-  %v810 = getelementptr inbounds float, ptr %v807, i64 0
-  store <8 x float> %v809, ptr %v810, align 4
-  %v811 = add nsw i64 %v802, 1
+  %v817 = mul i64 %v815, 8
+  %v818 = getelementptr inbounds float, ptr %v814, i64 %v817
+  %v819 = mul i64 %v815, 8
+  %v820 = getelementptr inbounds float, ptr %v78, i64 %v819
+  %v821 = getelementptr inbounds float, ptr %v818, i64 0
+  %v822 = load <8 x float>, ptr %v821, align 4
+  %v823 = getelementptr inbounds float, ptr %v820, i64 0
+  store <8 x float> %v822, ptr %v823, align 4
+  %v824 = add nsw i64 %v815, 1
   br label %b172
 b174:
-  %v812 = sdiv i64 %v729, 2
+  %v825 = sdiv i64 %v742, 2
   br label %b175
 b175:
-  %v813 = phi i64 [ 0, %b174 ], [ %v822, %b176 ]
-  %v814 = icmp slt i64 %v813, %v812
-  br i1 %v814, label %b176, label %b177
+  %v826 = phi i64 [ 0, %b174 ], [ %v835, %b176 ]
+  %v827 = icmp slt i64 %v826, %v825
+  br i1 %v827, label %b176, label %b177
 b176:
-  %v815 = mul i64 %v813, 2
-  %v816 = add i64 %v725, %v815
-  %v817 = mul i64 %v813, 768
-  %v818 = getelementptr inbounds float, ptr %v695, i64 %v817
-  %v819 = mul i64 %v816, 8
-  %v820 = add i64 %v819, 0
-  %v821 = getelementptr inbounds float, ptr %v709, i64 %v820
-  call void @outer_2x8(ptr %v818, ptr %v77, i64 %v724, ptr %v821, i64 8)
-  %v822 = add nsw i64 %v813, 1
+  %v828 = mul i64 %v826, 2
+  %v829 = add i64 %v738, %v828
+  %v830 = mul i64 %v826, 768
+  %v831 = getelementptr inbounds float, ptr %v708, i64 %v830
+  %v832 = mul i64 %v829, 8
+  %v833 = add i64 %v832, 0
+  %v834 = getelementptr inbounds float, ptr %v722, i64 %v833
+  call void @outer_2x8(ptr %v831, ptr %v78, i64 %v737, ptr %v834, i64 8)
+  %v835 = add nsw i64 %v826, 1
   br label %b175
 b177:
-  %v823 = add nsw i64 %v725, 64
+  %v836 = add nsw i64 %v738, 64
   br label %b151
 b153:
-  %v824 = add nsw i64 %v720, 384
+  %v837 = add nsw i64 %v733, 384
   br label %b148
 b150:
-  %v825 = icmp sgt i64 %v3, 1
-  br i1 %v825, label %b178, label %b179
+  %v838 = icmp sgt i64 %v3, 1
+  br i1 %v838, label %b178, label %b179
 b178:
-  %v826 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v827 = atomicrmw add ptr %v826, i64 1 acq_rel
-  %v828 = mul i64 %v3, 7
+  %v839 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v840 = atomicrmw add ptr %v839, i64 1 acq_rel
+  %v841 = load i64, ptr %v73, align 8
+  %v842 = add i64 %v841, 1
+  store i64 %v842, ptr %v73, align 8
+  %v843 = mul i64 %v3, %v842
   br label %b180
 b180:
-  %v829 = load atomic i64, ptr %v826 acquire, align 8
-  %v830 = icmp slt i64 %v829, %v828
-  br i1 %v830, label %b181, label %b182
+  %v844 = load atomic i64, ptr %v839 acquire, align 8
+  %v845 = icmp slt i64 %v844, %v843
+  br i1 %v845, label %b181, label %b182
 b181:
-  %v831 = call i32 @sched_yield()
+  %v846 = call i32 @sched_yield()
   br label %b180
 b182:
   br label %b179

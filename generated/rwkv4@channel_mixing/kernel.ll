@@ -9,8 +9,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v681 = alloca float, i64 128, align 4
-  %v807 = alloca float, i64 64, align 4
+  %v113 = alloca i64, i64 1, align 8
+  %v690 = alloca float, i64 128, align 4
+  %v816 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -86,1114 +87,1130 @@ entry:
   %v76 = load ptr, ptr %v75, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 8
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 12
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 13
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 15
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 16
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 25
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 26
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 27
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 28
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 29
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 30
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 31
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 32
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 33
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 34
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 35
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 36
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v114 = load ptr, ptr %v113, align 4
-  %v115 = mul i64 %v2, 0
-  %v116 = add i64 %v115, 192
-  %v117 = getelementptr inbounds float, ptr %v114, i64 %v116
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v119 = load i64, ptr %v118, align 8
-  %v120 = icmp eq i64 %v119, 0
-  br i1 %v120, label %b0, label %b1
+  store i64 0, ptr %v113, align 8
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = mul i64 %v2, 0
+  %v117 = add i64 %v116, 192
+  %v118 = getelementptr inbounds float, ptr %v115, i64 %v117
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v120 = load i64, ptr %v119, align 8
+  %v121 = icmp eq i64 %v120, 0
+  br i1 %v121, label %b0, label %b1
 b0:
-  %v121 = icmp eq i64 %v2, 0
-  br i1 %v121, label %b2, label %b3
+  %v122 = icmp eq i64 %v2, 0
+  br i1 %v122, label %b2, label %b3
 b2:
-  %v122 = add i64 0, 0
-  %v123 = getelementptr inbounds float, ptr %v10, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
-  %v127 = fsub <8 x float> %v126, %v124
-  %v128 = add i64 0, 0
-  %v129 = getelementptr inbounds float, ptr %v12, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fsub <8 x float> %v126, %v130
-  %v132 = add i64 0, 0
-  %v133 = getelementptr inbounds float, ptr %v42, i64 %v132
-  %v134 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v135, ptr %v133, align 4
-  %v136 = add i64 0, 0
-  %v137 = getelementptr inbounds float, ptr %v44, i64 %v136
-  store <8 x float> %v127, ptr %v137, align 4
-  %v138 = add i64 0, 0
-  %v139 = getelementptr inbounds float, ptr %v46, i64 %v138
-  store <8 x float> %v131, ptr %v139, align 4
+  %v123 = add i64 0, 0
+  %v124 = getelementptr inbounds float, ptr %v10, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v128 = fsub <8 x float> %v127, %v125
+  %v129 = add i64 0, 0
+  %v130 = getelementptr inbounds float, ptr %v12, i64 %v129
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fsub <8 x float> %v127, %v131
+  %v133 = add i64 0, 0
+  %v134 = getelementptr inbounds float, ptr %v42, i64 %v133
+  %v135 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v136, ptr %v134, align 4
+  %v137 = add i64 0, 0
+  %v138 = getelementptr inbounds float, ptr %v44, i64 %v137
+  store <8 x float> %v128, ptr %v138, align 4
+  %v139 = add i64 0, 0
+  %v140 = getelementptr inbounds float, ptr %v46, i64 %v139
+  store <8 x float> %v132, ptr %v140, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v140 = icmp sgt i64 %v3, 1
-  br i1 %v140, label %b4, label %b5
+  %v141 = icmp sgt i64 %v3, 1
+  br i1 %v141, label %b4, label %b5
 b4:
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
-  %v143 = mul i64 %v3, 1
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v143 = atomicrmw add ptr %v142, i64 1 acq_rel
+  %v144 = load i64, ptr %v113, align 8
+  %v145 = add i64 %v144, 1
+  store i64 %v145, ptr %v113, align 8
+  %v146 = mul i64 %v3, %v145
   br label %b6
 b6:
-  %v144 = load atomic i64, ptr %v141 acquire, align 8
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b7, label %b8
+  %v147 = load atomic i64, ptr %v142 acquire, align 8
+  %v148 = icmp slt i64 %v147, %v146
+  br i1 %v148, label %b7, label %b8
 b7:
-  %v146 = call i32 @sched_yield()
+  %v149 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v148 = load i64, ptr %v147, align 8
-  %v149 = icmp eq i64 %v148, 0
-  br i1 %v149, label %b9, label %b10
-b9:
-  %v150 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v150 = getelementptr inbounds i64, ptr %v1, i64 4
   %v151 = load i64, ptr %v150, align 8
   %v152 = icmp eq i64 %v151, 0
-  br i1 %v152, label %b11, label %b12
+  br i1 %v152, label %b9, label %b10
+b9:
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v154 = load i64, ptr %v153, align 8
+  %v155 = icmp eq i64 %v154, 0
+  br i1 %v155, label %b11, label %b12
 b11:
-  %v153 = add i64 %v7, 0
-  %v154 = sdiv i64 %v153, 1
-  %v155 = add i64 %v2, 1
-  %v156 = mul i64 %v154, %v2
-  %v157 = sdiv i64 %v156, %v3
-  %v158 = mul i64 %v157, 1
-  %v159 = icmp slt i64 %v158, %v7
-  %v160 = select i1 %v159, i64 %v158, i64 %v7
-  %v161 = mul i64 %v154, %v155
-  %v162 = sdiv i64 %v161, %v3
-  %v163 = mul i64 %v162, 1
-  %v164 = icmp slt i64 %v163, %v7
-  %v165 = select i1 %v164, i64 %v163, i64 %v7
+  %v156 = add i64 %v7, 0
+  %v157 = sdiv i64 %v156, 1
+  %v158 = add i64 %v2, 1
+  %v159 = mul i64 %v157, %v2
+  %v160 = sdiv i64 %v159, %v3
+  %v161 = mul i64 %v160, 1
+  %v162 = icmp slt i64 %v161, %v7
+  %v163 = select i1 %v162, i64 %v161, i64 %v7
+  %v164 = mul i64 %v157, %v158
+  %v165 = sdiv i64 %v164, %v3
+  %v166 = mul i64 %v165, 1
+  %v167 = icmp slt i64 %v166, %v7
+  %v168 = select i1 %v167, i64 %v166, i64 %v7
   br label %b13
 b13:
-  %v166 = phi i64 [ %v160, %b11 ], [ %v177, %b14 ]
-  %v167 = icmp slt i64 %v166, %v165
-  br i1 %v167, label %b14, label %b15
+  %v169 = phi i64 [ %v163, %b11 ], [ %v180, %b14 ]
+  %v170 = icmp slt i64 %v169, %v168
+  br i1 %v170, label %b14, label %b15
 b14:
-  %v168 = and i64 0, %v84
-  %v169 = mul i64 %v168, %v7
-  %v170 = add i64 %v169, %v166
-  %v171 = mul i64 %v170, 8
-  %v172 = getelementptr inbounds float, ptr %v24, i64 %v171
-  %v173 = add i64 0, 0
-  %v174 = getelementptr inbounds float, ptr %v172, i64 %v173
-  %v175 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v176, ptr %v174, align 4
-  %v177 = add nsw i64 %v166, 1
+  %v171 = and i64 0, %v84
+  %v172 = mul i64 %v171, %v7
+  %v173 = add i64 %v172, %v169
+  %v174 = mul i64 %v173, 8
+  %v175 = getelementptr inbounds float, ptr %v24, i64 %v174
+  %v176 = add i64 0, 0
+  %v177 = getelementptr inbounds float, ptr %v175, i64 %v176
+  %v178 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v179, ptr %v177, align 4
+  %v180 = add nsw i64 %v169, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v178 = icmp sgt i64 %v3, 1
-  br i1 %v178, label %b16, label %b17
+  %v181 = icmp sgt i64 %v3, 1
+  br i1 %v181, label %b16, label %b17
 b16:
-  %v179 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v180 = atomicrmw add ptr %v179, i64 1 acq_rel
-  %v181 = mul i64 %v3, 2
+  %v182 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v183 = atomicrmw add ptr %v182, i64 1 acq_rel
+  %v184 = load i64, ptr %v113, align 8
+  %v185 = add i64 %v184, 1
+  store i64 %v185, ptr %v113, align 8
+  %v186 = mul i64 %v3, %v185
   br label %b18
 b18:
-  %v182 = load atomic i64, ptr %v179 acquire, align 8
-  %v183 = icmp slt i64 %v182, %v181
-  br i1 %v183, label %b19, label %b20
+  %v187 = load atomic i64, ptr %v182 acquire, align 8
+  %v188 = icmp slt i64 %v187, %v186
+  br i1 %v188, label %b19, label %b20
 b19:
-  %v184 = call i32 @sched_yield()
+  %v189 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
   br label %b21
 b21:
-  %v185 = phi i64 [ 0, %b17 ], [ %v288, %b29 ]
-  %v186 = icmp slt i64 %v185, %v5
-  br i1 %v186, label %b22, label %b23
+  %v190 = phi i64 [ 0, %b17 ], [ %v293, %b29 ]
+  %v191 = icmp slt i64 %v190, %v5
+  br i1 %v191, label %b22, label %b23
 b22:
-  %v187 = add i64 %v7, 0
-  %v188 = sdiv i64 %v187, 1
-  %v189 = add i64 %v2, 1
-  %v190 = mul i64 %v188, %v2
-  %v191 = sdiv i64 %v190, %v3
-  %v192 = mul i64 %v191, 1
-  %v193 = icmp slt i64 %v192, %v7
-  %v194 = select i1 %v193, i64 %v192, i64 %v7
-  %v195 = mul i64 %v188, %v189
+  %v192 = add i64 %v7, 0
+  %v193 = sdiv i64 %v192, 1
+  %v194 = add i64 %v2, 1
+  %v195 = mul i64 %v193, %v2
   %v196 = sdiv i64 %v195, %v3
   %v197 = mul i64 %v196, 1
   %v198 = icmp slt i64 %v197, %v7
   %v199 = select i1 %v198, i64 %v197, i64 %v7
+  %v200 = mul i64 %v193, %v194
+  %v201 = sdiv i64 %v200, %v3
+  %v202 = mul i64 %v201, 1
+  %v203 = icmp slt i64 %v202, %v7
+  %v204 = select i1 %v203, i64 %v202, i64 %v7
   br label %b24
 b24:
-  %v200 = phi i64 [ %v194, %b22 ], [ %v254, %b25 ]
-  %v201 = icmp slt i64 %v200, %v199
-  br i1 %v201, label %b25, label %b26
+  %v205 = phi i64 [ %v199, %b22 ], [ %v259, %b25 ]
+  %v206 = icmp slt i64 %v205, %v204
+  br i1 %v206, label %b25, label %b26
 b25:
-  %v202 = add i64 %v185, 0
-  %v203 = and i64 %v202, %v80
-  %v204 = mul i64 %v203, %v7
-  %v205 = add i64 %v204, %v200
-  %v206 = mul i64 %v205, 8
-  %v207 = getelementptr inbounds float, ptr %v14, i64 %v206
-  %v208 = add i64 %v185, 0
-  %v209 = and i64 %v208, %v84
-  %v210 = mul i64 %v209, %v7
-  %v211 = add i64 %v210, %v200
-  %v212 = mul i64 %v211, 8
-  %v213 = getelementptr inbounds float, ptr %v24, i64 %v212
-  %v214 = add i64 %v185, 0
-  %v215 = and i64 %v214, %v90
-  %v216 = mul i64 %v215, %v7
-  %v217 = add i64 %v216, %v200
-  %v218 = mul i64 %v217, 8
-  %v219 = getelementptr inbounds float, ptr %v48, i64 %v218
-  %v220 = add i64 %v185, 0
-  %v221 = and i64 %v220, %v92
-  %v222 = mul i64 %v221, %v7
-  %v223 = add i64 %v222, %v200
-  %v224 = mul i64 %v223, 8
-  %v225 = getelementptr inbounds float, ptr %v50, i64 %v224
-  %v226 = add i64 0, 0
-  %v227 = getelementptr inbounds float, ptr %v10, i64 %v226
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = add i64 0, 0
-  %v230 = getelementptr inbounds float, ptr %v207, i64 %v229
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = fmul <8 x float> %v228, %v231
-  %v233 = add i64 0, 0
-  %v234 = getelementptr inbounds float, ptr %v44, i64 %v233
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = add i64 0, 0
-  %v237 = getelementptr inbounds float, ptr %v213, i64 %v236
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = fmul <8 x float> %v235, %v238
-  %v240 = fadd <8 x float> %v232, %v239
+  %v207 = add i64 %v190, 0
+  %v208 = and i64 %v207, %v80
+  %v209 = mul i64 %v208, %v7
+  %v210 = add i64 %v209, %v205
+  %v211 = mul i64 %v210, 8
+  %v212 = getelementptr inbounds float, ptr %v14, i64 %v211
+  %v213 = add i64 %v190, 0
+  %v214 = and i64 %v213, %v84
+  %v215 = mul i64 %v214, %v7
+  %v216 = add i64 %v215, %v205
+  %v217 = mul i64 %v216, 8
+  %v218 = getelementptr inbounds float, ptr %v24, i64 %v217
+  %v219 = add i64 %v190, 0
+  %v220 = and i64 %v219, %v90
+  %v221 = mul i64 %v220, %v7
+  %v222 = add i64 %v221, %v205
+  %v223 = mul i64 %v222, 8
+  %v224 = getelementptr inbounds float, ptr %v48, i64 %v223
+  %v225 = add i64 %v190, 0
+  %v226 = and i64 %v225, %v92
+  %v227 = mul i64 %v226, %v7
+  %v228 = add i64 %v227, %v205
+  %v229 = mul i64 %v228, 8
+  %v230 = getelementptr inbounds float, ptr %v50, i64 %v229
+  %v231 = add i64 0, 0
+  %v232 = getelementptr inbounds float, ptr %v10, i64 %v231
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = add i64 0, 0
+  %v235 = getelementptr inbounds float, ptr %v212, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fmul <8 x float> %v233, %v236
+  %v238 = add i64 0, 0
+  %v239 = getelementptr inbounds float, ptr %v44, i64 %v238
+  %v240 = load <8 x float>, ptr %v239, align 4
   %v241 = add i64 0, 0
-  %v242 = getelementptr inbounds float, ptr %v12, i64 %v241
+  %v242 = getelementptr inbounds float, ptr %v218, i64 %v241
   %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = fmul <8 x float> %v243, %v231
-  %v245 = add i64 0, 0
-  %v246 = getelementptr inbounds float, ptr %v46, i64 %v245
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = fmul <8 x float> %v247, %v238
-  %v249 = fadd <8 x float> %v244, %v248
+  %v244 = fmul <8 x float> %v240, %v243
+  %v245 = fadd <8 x float> %v237, %v244
+  %v246 = add i64 0, 0
+  %v247 = getelementptr inbounds float, ptr %v12, i64 %v246
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = fmul <8 x float> %v248, %v236
   %v250 = add i64 0, 0
-  %v251 = getelementptr inbounds float, ptr %v219, i64 %v250
-  store <8 x float> %v240, ptr %v251, align 4
-  %v252 = add i64 0, 0
-  %v253 = getelementptr inbounds float, ptr %v225, i64 %v252
-  store <8 x float> %v249, ptr %v253, align 4
-  %v254 = add nsw i64 %v200, 1
+  %v251 = getelementptr inbounds float, ptr %v46, i64 %v250
+  %v252 = load <8 x float>, ptr %v251, align 4
+  %v253 = fmul <8 x float> %v252, %v243
+  %v254 = fadd <8 x float> %v249, %v253
+  %v255 = add i64 0, 0
+  %v256 = getelementptr inbounds float, ptr %v224, i64 %v255
+  store <8 x float> %v245, ptr %v256, align 4
+  %v257 = add i64 0, 0
+  %v258 = getelementptr inbounds float, ptr %v230, i64 %v257
+  store <8 x float> %v254, ptr %v258, align 4
+  %v259 = add nsw i64 %v205, 1
   br label %b24
 b26:
-  %v255 = add i64 %v7, 0
-  %v256 = sdiv i64 %v255, 1
-  %v257 = add i64 %v2, 1
-  %v258 = mul i64 %v256, %v2
-  %v259 = sdiv i64 %v258, %v3
-  %v260 = mul i64 %v259, 1
-  %v261 = icmp slt i64 %v260, %v7
-  %v262 = select i1 %v261, i64 %v260, i64 %v7
-  %v263 = mul i64 %v256, %v257
+  %v260 = add i64 %v7, 0
+  %v261 = sdiv i64 %v260, 1
+  %v262 = add i64 %v2, 1
+  %v263 = mul i64 %v261, %v2
   %v264 = sdiv i64 %v263, %v3
   %v265 = mul i64 %v264, 1
   %v266 = icmp slt i64 %v265, %v7
   %v267 = select i1 %v266, i64 %v265, i64 %v7
+  %v268 = mul i64 %v261, %v262
+  %v269 = sdiv i64 %v268, %v3
+  %v270 = mul i64 %v269, 1
+  %v271 = icmp slt i64 %v270, %v7
+  %v272 = select i1 %v271, i64 %v270, i64 %v7
   br label %b27
 b27:
-  %v268 = phi i64 [ %v262, %b26 ], [ %v287, %b28 ]
-  %v269 = icmp slt i64 %v268, %v267
-  br i1 %v269, label %b28, label %b29
+  %v273 = phi i64 [ %v267, %b26 ], [ %v292, %b28 ]
+  %v274 = icmp slt i64 %v273, %v272
+  br i1 %v274, label %b28, label %b29
 b28:
-  %v270 = add i64 %v185, 0
-  %v271 = and i64 %v270, %v80
-  %v272 = mul i64 %v271, %v7
-  %v273 = add i64 %v272, %v268
-  %v274 = mul i64 %v273, 8
-  %v275 = getelementptr inbounds float, ptr %v14, i64 %v274
-  %v276 = add i64 %v185, 1
-  %v277 = and i64 %v276, %v84
-  %v278 = mul i64 %v277, %v7
-  %v279 = add i64 %v278, %v268
-  %v280 = mul i64 %v279, 8
-  %v281 = getelementptr inbounds float, ptr %v24, i64 %v280
-  %v282 = add i64 0, 0
-  %v283 = getelementptr inbounds float, ptr %v275, i64 %v282
-  %v284 = load <8 x float>, ptr %v283, align 4
-  %v285 = add i64 0, 0
-  %v286 = getelementptr inbounds float, ptr %v281, i64 %v285
-  store <8 x float> %v284, ptr %v286, align 4
-  %v287 = add nsw i64 %v268, 1
+  %v275 = add i64 %v190, 0
+  %v276 = and i64 %v275, %v80
+  %v277 = mul i64 %v276, %v7
+  %v278 = add i64 %v277, %v273
+  %v279 = mul i64 %v278, 8
+  %v280 = getelementptr inbounds float, ptr %v14, i64 %v279
+  %v281 = add i64 %v190, 1
+  %v282 = and i64 %v281, %v84
+  %v283 = mul i64 %v282, %v7
+  %v284 = add i64 %v283, %v273
+  %v285 = mul i64 %v284, 8
+  %v286 = getelementptr inbounds float, ptr %v24, i64 %v285
+  %v287 = add i64 0, 0
+  %v288 = getelementptr inbounds float, ptr %v280, i64 %v287
+  %v289 = load <8 x float>, ptr %v288, align 4
+  %v290 = add i64 0, 0
+  %v291 = getelementptr inbounds float, ptr %v286, i64 %v290
+  store <8 x float> %v289, ptr %v291, align 4
+  %v292 = add nsw i64 %v273, 1
   br label %b27
 b29:
-  %v288 = add nsw i64 %v185, 1
+  %v293 = add nsw i64 %v190, 1
   br label %b21
 b23:
-  %v289 = icmp sgt i64 %v3, 1
-  br i1 %v289, label %b30, label %b31
+  %v294 = icmp sgt i64 %v3, 1
+  br i1 %v294, label %b30, label %b31
 b30:
-  %v290 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v291 = atomicrmw add ptr %v290, i64 1 acq_rel
-  %v292 = mul i64 %v3, 3
+  %v295 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v296 = atomicrmw add ptr %v295, i64 1 acq_rel
+  %v297 = load i64, ptr %v113, align 8
+  %v298 = add i64 %v297, 1
+  store i64 %v298, ptr %v113, align 8
+  %v299 = mul i64 %v3, %v298
   br label %b32
 b32:
-  %v293 = load atomic i64, ptr %v290 acquire, align 8
-  %v294 = icmp slt i64 %v293, %v292
-  br i1 %v294, label %b33, label %b34
+  %v300 = load atomic i64, ptr %v295 acquire, align 8
+  %v301 = icmp slt i64 %v300, %v299
+  br i1 %v301, label %b33, label %b34
 b33:
-  %v295 = call i32 @sched_yield()
+  %v302 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
-  %v296 = getelementptr inbounds float, ptr %v114, i64 0
-  %v297 = getelementptr inbounds float, ptr %v114, i64 128
-  %v298 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v299 = load i64, ptr %v298, align 8
-  %v300 = icmp eq i64 %v299, 0
-  br i1 %v300, label %b35, label %b36
+  %v303 = getelementptr inbounds float, ptr %v115, i64 0
+  %v304 = getelementptr inbounds float, ptr %v115, i64 128
+  %v305 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v306 = load i64, ptr %v305, align 8
+  %v307 = icmp eq i64 %v306, 0
+  br i1 %v307, label %b35, label %b36
 b35:
-  %v301 = add i64 1, 0
-  %v302 = sdiv i64 %v301, 1
-  %v303 = add i64 %v2, 1
-  %v304 = mul i64 %v302, %v2
-  %v305 = sdiv i64 %v304, %v3
-  %v306 = mul i64 %v305, 1
-  %v307 = icmp slt i64 %v306, 1
-  %v308 = select i1 %v307, i64 %v306, i64 1
-  %v309 = mul i64 %v302, %v303
-  %v310 = sdiv i64 %v309, %v3
-  %v311 = mul i64 %v310, 1
-  %v312 = icmp slt i64 %v311, 1
-  %v313 = select i1 %v312, i64 %v311, i64 1
+  %v308 = add i64 1, 0
+  %v309 = sdiv i64 %v308, 1
+  %v310 = add i64 %v2, 1
+  %v311 = mul i64 %v309, %v2
+  %v312 = sdiv i64 %v311, %v3
+  %v313 = mul i64 %v312, 1
   %v314 = icmp slt i64 %v313, 1
   %v315 = select i1 %v314, i64 %v313, i64 1
+  %v316 = mul i64 %v309, %v310
+  %v317 = sdiv i64 %v316, %v3
+  %v318 = mul i64 %v317, 1
+  %v319 = icmp slt i64 %v318, 1
+  %v320 = select i1 %v319, i64 %v318, i64 1
+  %v321 = icmp slt i64 %v320, 1
+  %v322 = select i1 %v321, i64 %v320, i64 1
   br label %b37
 b37:
-  %v316 = phi i64 [ %v308, %b35 ], [ %v542, %b62 ]
-  %v317 = icmp slt i64 %v316, %v315
-  br i1 %v317, label %b38, label %b39
+  %v323 = phi i64 [ %v315, %b35 ], [ %v549, %b62 ]
+  %v324 = icmp slt i64 %v323, %v322
+  br i1 %v324, label %b38, label %b39
 b38:
-  %v318 = mul i64 %v316, 128
-  %v319 = mul i64 %v316, 8
-  %v320 = add i64 %v318, 0
-  %v321 = add i64 %v319, 0
-  %v322 = getelementptr inbounds float, ptr %v296, i64 %v320
-  %v323 = sub i64 8, %v321
-  %v324 = icmp slt i64 %v323, 0
-  %v325 = select i1 %v324, i64 0, i64 %v323
-  %v326 = icmp ult i64 %v325, 8
-  %v327 = select i1 %v326, i64 %v325, i64 8
-  %v328 = trunc i64 %v327 to i32
-  %v329 = insertelement <8 x i32> poison, i32 %v328, i64 0
-  %v330 = shufflevector <8 x i32> %v329, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v331 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v330
-  %v332 = mul i64 %v321, 8
-  %v333 = add i64 0, %v332
-  %v334 = getelementptr inbounds float, ptr %v16, i64 %v333
-  %v335 = icmp sge i64 %v325, 8
-  br i1 %v335, label %b40, label %b41
+  %v325 = mul i64 %v323, 128
+  %v326 = mul i64 %v323, 8
+  %v327 = add i64 %v325, 0
+  %v328 = add i64 %v326, 0
+  %v329 = getelementptr inbounds float, ptr %v303, i64 %v327
+  %v330 = sub i64 8, %v328
+  %v331 = icmp slt i64 %v330, 0
+  %v332 = select i1 %v331, i64 0, i64 %v330
+  %v333 = icmp ult i64 %v332, 8
+  %v334 = select i1 %v333, i64 %v332, i64 8
+  %v335 = trunc i64 %v334 to i32
+  %v336 = insertelement <8 x i32> poison, i32 %v335, i64 0
+  %v337 = shufflevector <8 x i32> %v336, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v338 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v337
+  %v339 = mul i64 %v328, 8
+  %v340 = add i64 0, %v339
+  %v341 = getelementptr inbounds float, ptr %v16, i64 %v340
+  %v342 = icmp sge i64 %v332, 8
+  br i1 %v342, label %b40, label %b41
 b40:
   br label %b42
 b42:
-  %v336 = phi i64 [ 0, %b40 ], [ %v410, %b43 ]
-  %v337 = icmp slt i64 %v336, 8
-  br i1 %v337, label %b43, label %b44
+  %v343 = phi i64 [ 0, %b40 ], [ %v417, %b43 ]
+  %v344 = icmp slt i64 %v343, 8
+  br i1 %v344, label %b43, label %b44
 b43:
-  %v338 = add i64 %v336, 0
-  %v339 = getelementptr inbounds float, ptr %v334, i64 %v338
-  %v340 = load <8 x float>, ptr %v339, align 4
-  %v341 = add i64 %v336, 8
-  %v342 = getelementptr inbounds float, ptr %v334, i64 %v341
-  %v343 = load <8 x float>, ptr %v342, align 4
-  %v344 = add i64 %v336, 16
-  %v345 = getelementptr inbounds float, ptr %v334, i64 %v344
-  %v346 = load <8 x float>, ptr %v345, align 4
-  %v347 = add i64 %v336, 24
-  %v348 = getelementptr inbounds float, ptr %v334, i64 %v347
-  %v349 = load <8 x float>, ptr %v348, align 4
-  %v350 = add i64 %v336, 32
-  %v351 = getelementptr inbounds float, ptr %v334, i64 %v350
-  %v352 = load <8 x float>, ptr %v351, align 4
-  %v353 = add i64 %v336, 40
-  %v354 = getelementptr inbounds float, ptr %v334, i64 %v353
-  %v355 = load <8 x float>, ptr %v354, align 4
-  %v356 = add i64 %v336, 48
-  %v357 = getelementptr inbounds float, ptr %v334, i64 %v356
-  %v358 = load <8 x float>, ptr %v357, align 4
-  %v359 = add i64 %v336, 56
-  %v360 = getelementptr inbounds float, ptr %v334, i64 %v359
-  %v361 = load <8 x float>, ptr %v360, align 4
-  %v362 = shufflevector <8 x float> %v340, <8 x float> %v352, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v363 = shufflevector <8 x float> %v340, <8 x float> %v352, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v364 = shufflevector <8 x float> %v343, <8 x float> %v355, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v365 = shufflevector <8 x float> %v343, <8 x float> %v355, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v366 = shufflevector <8 x float> %v346, <8 x float> %v358, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v367 = shufflevector <8 x float> %v346, <8 x float> %v358, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v368 = shufflevector <8 x float> %v349, <8 x float> %v361, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v369 = shufflevector <8 x float> %v349, <8 x float> %v361, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v370 = shufflevector <8 x float> %v362, <8 x float> %v366, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v371 = shufflevector <8 x float> %v362, <8 x float> %v366, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v372 = shufflevector <8 x float> %v364, <8 x float> %v368, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v373 = shufflevector <8 x float> %v364, <8 x float> %v368, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v374 = shufflevector <8 x float> %v363, <8 x float> %v367, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v375 = shufflevector <8 x float> %v363, <8 x float> %v367, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v376 = shufflevector <8 x float> %v365, <8 x float> %v369, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v377 = shufflevector <8 x float> %v365, <8 x float> %v369, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v378 = shufflevector <8 x float> %v370, <8 x float> %v372, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v379 = shufflevector <8 x float> %v370, <8 x float> %v372, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v380 = shufflevector <8 x float> %v371, <8 x float> %v373, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v381 = shufflevector <8 x float> %v371, <8 x float> %v373, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v382 = shufflevector <8 x float> %v374, <8 x float> %v376, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v383 = shufflevector <8 x float> %v374, <8 x float> %v376, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v384 = shufflevector <8 x float> %v375, <8 x float> %v377, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v385 = shufflevector <8 x float> %v375, <8 x float> %v377, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v386 = add i64 %v336, 0
-  %v387 = mul i64 %v386, 8
-  %v388 = getelementptr inbounds float, ptr %v322, i64 %v387
-  store <8 x float> %v378, ptr %v388, align 4
-  %v389 = add i64 %v336, 1
-  %v390 = mul i64 %v389, 8
-  %v391 = getelementptr inbounds float, ptr %v322, i64 %v390
-  store <8 x float> %v379, ptr %v391, align 4
-  %v392 = add i64 %v336, 2
-  %v393 = mul i64 %v392, 8
-  %v394 = getelementptr inbounds float, ptr %v322, i64 %v393
-  store <8 x float> %v380, ptr %v394, align 4
-  %v395 = add i64 %v336, 3
-  %v396 = mul i64 %v395, 8
-  %v397 = getelementptr inbounds float, ptr %v322, i64 %v396
-  store <8 x float> %v381, ptr %v397, align 4
-  %v398 = add i64 %v336, 4
-  %v399 = mul i64 %v398, 8
-  %v400 = getelementptr inbounds float, ptr %v322, i64 %v399
-  store <8 x float> %v382, ptr %v400, align 4
-  %v401 = add i64 %v336, 5
-  %v402 = mul i64 %v401, 8
-  %v403 = getelementptr inbounds float, ptr %v322, i64 %v402
-  store <8 x float> %v383, ptr %v403, align 4
-  %v404 = add i64 %v336, 6
-  %v405 = mul i64 %v404, 8
-  %v406 = getelementptr inbounds float, ptr %v322, i64 %v405
-  store <8 x float> %v384, ptr %v406, align 4
-  %v407 = add i64 %v336, 7
-  %v408 = mul i64 %v407, 8
-  %v409 = getelementptr inbounds float, ptr %v322, i64 %v408
-  store <8 x float> %v385, ptr %v409, align 4
-  %v410 = add nsw i64 %v336, 8
+  %v345 = add i64 %v343, 0
+  %v346 = getelementptr inbounds float, ptr %v341, i64 %v345
+  %v347 = load <8 x float>, ptr %v346, align 4
+  %v348 = add i64 %v343, 8
+  %v349 = getelementptr inbounds float, ptr %v341, i64 %v348
+  %v350 = load <8 x float>, ptr %v349, align 4
+  %v351 = add i64 %v343, 16
+  %v352 = getelementptr inbounds float, ptr %v341, i64 %v351
+  %v353 = load <8 x float>, ptr %v352, align 4
+  %v354 = add i64 %v343, 24
+  %v355 = getelementptr inbounds float, ptr %v341, i64 %v354
+  %v356 = load <8 x float>, ptr %v355, align 4
+  %v357 = add i64 %v343, 32
+  %v358 = getelementptr inbounds float, ptr %v341, i64 %v357
+  %v359 = load <8 x float>, ptr %v358, align 4
+  %v360 = add i64 %v343, 40
+  %v361 = getelementptr inbounds float, ptr %v341, i64 %v360
+  %v362 = load <8 x float>, ptr %v361, align 4
+  %v363 = add i64 %v343, 48
+  %v364 = getelementptr inbounds float, ptr %v341, i64 %v363
+  %v365 = load <8 x float>, ptr %v364, align 4
+  %v366 = add i64 %v343, 56
+  %v367 = getelementptr inbounds float, ptr %v341, i64 %v366
+  %v368 = load <8 x float>, ptr %v367, align 4
+  %v369 = shufflevector <8 x float> %v347, <8 x float> %v359, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v370 = shufflevector <8 x float> %v347, <8 x float> %v359, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v371 = shufflevector <8 x float> %v350, <8 x float> %v362, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v372 = shufflevector <8 x float> %v350, <8 x float> %v362, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v373 = shufflevector <8 x float> %v353, <8 x float> %v365, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v374 = shufflevector <8 x float> %v353, <8 x float> %v365, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v375 = shufflevector <8 x float> %v356, <8 x float> %v368, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v376 = shufflevector <8 x float> %v356, <8 x float> %v368, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v377 = shufflevector <8 x float> %v369, <8 x float> %v373, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v378 = shufflevector <8 x float> %v369, <8 x float> %v373, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v379 = shufflevector <8 x float> %v371, <8 x float> %v375, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v380 = shufflevector <8 x float> %v371, <8 x float> %v375, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v381 = shufflevector <8 x float> %v370, <8 x float> %v374, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v382 = shufflevector <8 x float> %v370, <8 x float> %v374, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v383 = shufflevector <8 x float> %v372, <8 x float> %v376, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v384 = shufflevector <8 x float> %v372, <8 x float> %v376, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v385 = shufflevector <8 x float> %v377, <8 x float> %v379, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v386 = shufflevector <8 x float> %v377, <8 x float> %v379, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v387 = shufflevector <8 x float> %v378, <8 x float> %v380, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v388 = shufflevector <8 x float> %v378, <8 x float> %v380, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v389 = shufflevector <8 x float> %v381, <8 x float> %v383, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v390 = shufflevector <8 x float> %v381, <8 x float> %v383, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v391 = shufflevector <8 x float> %v382, <8 x float> %v384, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v392 = shufflevector <8 x float> %v382, <8 x float> %v384, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v393 = add i64 %v343, 0
+  %v394 = mul i64 %v393, 8
+  %v395 = getelementptr inbounds float, ptr %v329, i64 %v394
+  store <8 x float> %v385, ptr %v395, align 4
+  %v396 = add i64 %v343, 1
+  %v397 = mul i64 %v396, 8
+  %v398 = getelementptr inbounds float, ptr %v329, i64 %v397
+  store <8 x float> %v386, ptr %v398, align 4
+  %v399 = add i64 %v343, 2
+  %v400 = mul i64 %v399, 8
+  %v401 = getelementptr inbounds float, ptr %v329, i64 %v400
+  store <8 x float> %v387, ptr %v401, align 4
+  %v402 = add i64 %v343, 3
+  %v403 = mul i64 %v402, 8
+  %v404 = getelementptr inbounds float, ptr %v329, i64 %v403
+  store <8 x float> %v388, ptr %v404, align 4
+  %v405 = add i64 %v343, 4
+  %v406 = mul i64 %v405, 8
+  %v407 = getelementptr inbounds float, ptr %v329, i64 %v406
+  store <8 x float> %v389, ptr %v407, align 4
+  %v408 = add i64 %v343, 5
+  %v409 = mul i64 %v408, 8
+  %v410 = getelementptr inbounds float, ptr %v329, i64 %v409
+  store <8 x float> %v390, ptr %v410, align 4
+  %v411 = add i64 %v343, 6
+  %v412 = mul i64 %v411, 8
+  %v413 = getelementptr inbounds float, ptr %v329, i64 %v412
+  store <8 x float> %v391, ptr %v413, align 4
+  %v414 = add i64 %v343, 7
+  %v415 = mul i64 %v414, 8
+  %v416 = getelementptr inbounds float, ptr %v329, i64 %v415
+  store <8 x float> %v392, ptr %v416, align 4
+  %v417 = add nsw i64 %v343, 8
   br label %b42
 b44:
   br label %b45
 b45:
-  %v411 = phi i64 [ 8, %b44 ], [ %v419, %b46 ]
-  %v412 = icmp slt i64 %v411, 8
-  br i1 %v412, label %b46, label %b47
+  %v418 = phi i64 [ 8, %b44 ], [ %v426, %b46 ]
+  %v419 = icmp slt i64 %v418, 8
+  br i1 %v419, label %b46, label %b47
 b46:
-  %v413 = mul i64 %v411, 1
-  %v414 = getelementptr inbounds float, ptr %v334, i64 %v413
-  %v415 = getelementptr float, ptr %v414, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v416 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v415, <8 x i1> %v331, <8 x float> zeroinitializer)
-  %v417 = mul i64 %v411, 8
-  %v418 = getelementptr inbounds float, ptr %v322, i64 %v417
-  store <8 x float> %v416, ptr %v418, align 4
-  %v419 = add nsw i64 %v411, 1
+  %v420 = mul i64 %v418, 1
+  %v421 = getelementptr inbounds float, ptr %v341, i64 %v420
+  %v422 = getelementptr float, ptr %v421, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v423 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v422, <8 x i1> %v338, <8 x float> zeroinitializer)
+  %v424 = mul i64 %v418, 8
+  %v425 = getelementptr inbounds float, ptr %v329, i64 %v424
+  store <8 x float> %v423, ptr %v425, align 4
+  %v426 = add nsw i64 %v418, 1
   br label %b45
 b47:
   br label %b41
 b41:
-  %v420 = icmp slt i64 %v325, 8
-  br i1 %v420, label %b48, label %b49
+  %v427 = icmp slt i64 %v332, 8
+  br i1 %v427, label %b48, label %b49
 b48:
   br label %b50
 b50:
-  %v421 = phi i64 [ 0, %b48 ], [ %v429, %b51 ]
-  %v422 = icmp slt i64 %v421, 8
-  br i1 %v422, label %b51, label %b52
+  %v428 = phi i64 [ 0, %b48 ], [ %v436, %b51 ]
+  %v429 = icmp slt i64 %v428, 8
+  br i1 %v429, label %b51, label %b52
 b51:
-  %v423 = mul i64 %v421, 1
-  %v424 = getelementptr inbounds float, ptr %v334, i64 %v423
-  %v425 = getelementptr float, ptr %v424, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v426 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v425, <8 x i1> %v331, <8 x float> zeroinitializer)
-  %v427 = mul i64 %v421, 8
-  %v428 = getelementptr inbounds float, ptr %v322, i64 %v427
-  store <8 x float> %v426, ptr %v428, align 4
-  %v429 = add nsw i64 %v421, 1
+  %v430 = mul i64 %v428, 1
+  %v431 = getelementptr inbounds float, ptr %v341, i64 %v430
+  %v432 = getelementptr float, ptr %v431, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v433 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v432, <8 x i1> %v338, <8 x float> zeroinitializer)
+  %v434 = mul i64 %v428, 8
+  %v435 = getelementptr inbounds float, ptr %v329, i64 %v434
+  store <8 x float> %v433, ptr %v435, align 4
+  %v436 = add nsw i64 %v428, 1
   br label %b50
 b52:
   br label %b49
 b49:
-  %v430 = add i64 %v318, 64
-  %v431 = add i64 %v430, 0
-  %v432 = add i64 %v319, 0
-  %v433 = getelementptr inbounds float, ptr %v296, i64 %v431
-  %v434 = sub i64 8, %v432
-  %v435 = icmp slt i64 %v434, 0
-  %v436 = select i1 %v435, i64 0, i64 %v434
-  %v437 = icmp ult i64 %v436, 8
-  %v438 = select i1 %v437, i64 %v436, i64 8
-  %v439 = trunc i64 %v438 to i32
-  %v440 = insertelement <8 x i32> poison, i32 %v439, i64 0
-  %v441 = shufflevector <8 x i32> %v440, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v442 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v441
-  %v443 = mul i64 %v432, 8
-  %v444 = add i64 0, %v443
-  %v445 = getelementptr inbounds float, ptr %v18, i64 %v444
-  %v446 = icmp sge i64 %v436, 8
-  br i1 %v446, label %b53, label %b54
+  %v437 = add i64 %v325, 64
+  %v438 = add i64 %v437, 0
+  %v439 = add i64 %v326, 0
+  %v440 = getelementptr inbounds float, ptr %v303, i64 %v438
+  %v441 = sub i64 8, %v439
+  %v442 = icmp slt i64 %v441, 0
+  %v443 = select i1 %v442, i64 0, i64 %v441
+  %v444 = icmp ult i64 %v443, 8
+  %v445 = select i1 %v444, i64 %v443, i64 8
+  %v446 = trunc i64 %v445 to i32
+  %v447 = insertelement <8 x i32> poison, i32 %v446, i64 0
+  %v448 = shufflevector <8 x i32> %v447, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v449 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v448
+  %v450 = mul i64 %v439, 8
+  %v451 = add i64 0, %v450
+  %v452 = getelementptr inbounds float, ptr %v18, i64 %v451
+  %v453 = icmp sge i64 %v443, 8
+  br i1 %v453, label %b53, label %b54
 b53:
   br label %b55
 b55:
-  %v447 = phi i64 [ 0, %b53 ], [ %v521, %b56 ]
-  %v448 = icmp slt i64 %v447, 8
-  br i1 %v448, label %b56, label %b57
+  %v454 = phi i64 [ 0, %b53 ], [ %v528, %b56 ]
+  %v455 = icmp slt i64 %v454, 8
+  br i1 %v455, label %b56, label %b57
 b56:
-  %v449 = add i64 %v447, 0
-  %v450 = getelementptr inbounds float, ptr %v445, i64 %v449
-  %v451 = load <8 x float>, ptr %v450, align 4
-  %v452 = add i64 %v447, 8
-  %v453 = getelementptr inbounds float, ptr %v445, i64 %v452
-  %v454 = load <8 x float>, ptr %v453, align 4
-  %v455 = add i64 %v447, 16
-  %v456 = getelementptr inbounds float, ptr %v445, i64 %v455
-  %v457 = load <8 x float>, ptr %v456, align 4
-  %v458 = add i64 %v447, 24
-  %v459 = getelementptr inbounds float, ptr %v445, i64 %v458
-  %v460 = load <8 x float>, ptr %v459, align 4
-  %v461 = add i64 %v447, 32
-  %v462 = getelementptr inbounds float, ptr %v445, i64 %v461
-  %v463 = load <8 x float>, ptr %v462, align 4
-  %v464 = add i64 %v447, 40
-  %v465 = getelementptr inbounds float, ptr %v445, i64 %v464
-  %v466 = load <8 x float>, ptr %v465, align 4
-  %v467 = add i64 %v447, 48
-  %v468 = getelementptr inbounds float, ptr %v445, i64 %v467
-  %v469 = load <8 x float>, ptr %v468, align 4
-  %v470 = add i64 %v447, 56
-  %v471 = getelementptr inbounds float, ptr %v445, i64 %v470
-  %v472 = load <8 x float>, ptr %v471, align 4
-  %v473 = shufflevector <8 x float> %v451, <8 x float> %v463, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v474 = shufflevector <8 x float> %v451, <8 x float> %v463, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v475 = shufflevector <8 x float> %v454, <8 x float> %v466, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v476 = shufflevector <8 x float> %v454, <8 x float> %v466, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v477 = shufflevector <8 x float> %v457, <8 x float> %v469, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v478 = shufflevector <8 x float> %v457, <8 x float> %v469, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v479 = shufflevector <8 x float> %v460, <8 x float> %v472, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v480 = shufflevector <8 x float> %v460, <8 x float> %v472, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v481 = shufflevector <8 x float> %v473, <8 x float> %v477, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v482 = shufflevector <8 x float> %v473, <8 x float> %v477, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v483 = shufflevector <8 x float> %v475, <8 x float> %v479, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v484 = shufflevector <8 x float> %v475, <8 x float> %v479, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v485 = shufflevector <8 x float> %v474, <8 x float> %v478, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v486 = shufflevector <8 x float> %v474, <8 x float> %v478, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v487 = shufflevector <8 x float> %v476, <8 x float> %v480, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v488 = shufflevector <8 x float> %v476, <8 x float> %v480, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v489 = shufflevector <8 x float> %v481, <8 x float> %v483, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v490 = shufflevector <8 x float> %v481, <8 x float> %v483, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v491 = shufflevector <8 x float> %v482, <8 x float> %v484, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v492 = shufflevector <8 x float> %v482, <8 x float> %v484, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v493 = shufflevector <8 x float> %v485, <8 x float> %v487, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v494 = shufflevector <8 x float> %v485, <8 x float> %v487, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v495 = shufflevector <8 x float> %v486, <8 x float> %v488, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v496 = shufflevector <8 x float> %v486, <8 x float> %v488, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v497 = add i64 %v447, 0
-  %v498 = mul i64 %v497, 8
-  %v499 = getelementptr inbounds float, ptr %v433, i64 %v498
-  store <8 x float> %v489, ptr %v499, align 4
-  %v500 = add i64 %v447, 1
-  %v501 = mul i64 %v500, 8
-  %v502 = getelementptr inbounds float, ptr %v433, i64 %v501
-  store <8 x float> %v490, ptr %v502, align 4
-  %v503 = add i64 %v447, 2
-  %v504 = mul i64 %v503, 8
-  %v505 = getelementptr inbounds float, ptr %v433, i64 %v504
-  store <8 x float> %v491, ptr %v505, align 4
-  %v506 = add i64 %v447, 3
-  %v507 = mul i64 %v506, 8
-  %v508 = getelementptr inbounds float, ptr %v433, i64 %v507
-  store <8 x float> %v492, ptr %v508, align 4
-  %v509 = add i64 %v447, 4
-  %v510 = mul i64 %v509, 8
-  %v511 = getelementptr inbounds float, ptr %v433, i64 %v510
-  store <8 x float> %v493, ptr %v511, align 4
-  %v512 = add i64 %v447, 5
-  %v513 = mul i64 %v512, 8
-  %v514 = getelementptr inbounds float, ptr %v433, i64 %v513
-  store <8 x float> %v494, ptr %v514, align 4
-  %v515 = add i64 %v447, 6
-  %v516 = mul i64 %v515, 8
-  %v517 = getelementptr inbounds float, ptr %v433, i64 %v516
-  store <8 x float> %v495, ptr %v517, align 4
-  %v518 = add i64 %v447, 7
-  %v519 = mul i64 %v518, 8
-  %v520 = getelementptr inbounds float, ptr %v433, i64 %v519
-  store <8 x float> %v496, ptr %v520, align 4
-  %v521 = add nsw i64 %v447, 8
+  %v456 = add i64 %v454, 0
+  %v457 = getelementptr inbounds float, ptr %v452, i64 %v456
+  %v458 = load <8 x float>, ptr %v457, align 4
+  %v459 = add i64 %v454, 8
+  %v460 = getelementptr inbounds float, ptr %v452, i64 %v459
+  %v461 = load <8 x float>, ptr %v460, align 4
+  %v462 = add i64 %v454, 16
+  %v463 = getelementptr inbounds float, ptr %v452, i64 %v462
+  %v464 = load <8 x float>, ptr %v463, align 4
+  %v465 = add i64 %v454, 24
+  %v466 = getelementptr inbounds float, ptr %v452, i64 %v465
+  %v467 = load <8 x float>, ptr %v466, align 4
+  %v468 = add i64 %v454, 32
+  %v469 = getelementptr inbounds float, ptr %v452, i64 %v468
+  %v470 = load <8 x float>, ptr %v469, align 4
+  %v471 = add i64 %v454, 40
+  %v472 = getelementptr inbounds float, ptr %v452, i64 %v471
+  %v473 = load <8 x float>, ptr %v472, align 4
+  %v474 = add i64 %v454, 48
+  %v475 = getelementptr inbounds float, ptr %v452, i64 %v474
+  %v476 = load <8 x float>, ptr %v475, align 4
+  %v477 = add i64 %v454, 56
+  %v478 = getelementptr inbounds float, ptr %v452, i64 %v477
+  %v479 = load <8 x float>, ptr %v478, align 4
+  %v480 = shufflevector <8 x float> %v458, <8 x float> %v470, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v481 = shufflevector <8 x float> %v458, <8 x float> %v470, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v482 = shufflevector <8 x float> %v461, <8 x float> %v473, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v483 = shufflevector <8 x float> %v461, <8 x float> %v473, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v484 = shufflevector <8 x float> %v464, <8 x float> %v476, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v485 = shufflevector <8 x float> %v464, <8 x float> %v476, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v486 = shufflevector <8 x float> %v467, <8 x float> %v479, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v487 = shufflevector <8 x float> %v467, <8 x float> %v479, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v488 = shufflevector <8 x float> %v480, <8 x float> %v484, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v489 = shufflevector <8 x float> %v480, <8 x float> %v484, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v490 = shufflevector <8 x float> %v482, <8 x float> %v486, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v491 = shufflevector <8 x float> %v482, <8 x float> %v486, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v492 = shufflevector <8 x float> %v481, <8 x float> %v485, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v493 = shufflevector <8 x float> %v481, <8 x float> %v485, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v494 = shufflevector <8 x float> %v483, <8 x float> %v487, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v495 = shufflevector <8 x float> %v483, <8 x float> %v487, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v496 = shufflevector <8 x float> %v488, <8 x float> %v490, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v497 = shufflevector <8 x float> %v488, <8 x float> %v490, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v498 = shufflevector <8 x float> %v489, <8 x float> %v491, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v499 = shufflevector <8 x float> %v489, <8 x float> %v491, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v500 = shufflevector <8 x float> %v492, <8 x float> %v494, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v501 = shufflevector <8 x float> %v492, <8 x float> %v494, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v502 = shufflevector <8 x float> %v493, <8 x float> %v495, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v503 = shufflevector <8 x float> %v493, <8 x float> %v495, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v504 = add i64 %v454, 0
+  %v505 = mul i64 %v504, 8
+  %v506 = getelementptr inbounds float, ptr %v440, i64 %v505
+  store <8 x float> %v496, ptr %v506, align 4
+  %v507 = add i64 %v454, 1
+  %v508 = mul i64 %v507, 8
+  %v509 = getelementptr inbounds float, ptr %v440, i64 %v508
+  store <8 x float> %v497, ptr %v509, align 4
+  %v510 = add i64 %v454, 2
+  %v511 = mul i64 %v510, 8
+  %v512 = getelementptr inbounds float, ptr %v440, i64 %v511
+  store <8 x float> %v498, ptr %v512, align 4
+  %v513 = add i64 %v454, 3
+  %v514 = mul i64 %v513, 8
+  %v515 = getelementptr inbounds float, ptr %v440, i64 %v514
+  store <8 x float> %v499, ptr %v515, align 4
+  %v516 = add i64 %v454, 4
+  %v517 = mul i64 %v516, 8
+  %v518 = getelementptr inbounds float, ptr %v440, i64 %v517
+  store <8 x float> %v500, ptr %v518, align 4
+  %v519 = add i64 %v454, 5
+  %v520 = mul i64 %v519, 8
+  %v521 = getelementptr inbounds float, ptr %v440, i64 %v520
+  store <8 x float> %v501, ptr %v521, align 4
+  %v522 = add i64 %v454, 6
+  %v523 = mul i64 %v522, 8
+  %v524 = getelementptr inbounds float, ptr %v440, i64 %v523
+  store <8 x float> %v502, ptr %v524, align 4
+  %v525 = add i64 %v454, 7
+  %v526 = mul i64 %v525, 8
+  %v527 = getelementptr inbounds float, ptr %v440, i64 %v526
+  store <8 x float> %v503, ptr %v527, align 4
+  %v528 = add nsw i64 %v454, 8
   br label %b55
 b57:
   br label %b58
 b58:
-  %v522 = phi i64 [ 8, %b57 ], [ %v530, %b59 ]
-  %v523 = icmp slt i64 %v522, 8
-  br i1 %v523, label %b59, label %b60
+  %v529 = phi i64 [ 8, %b57 ], [ %v537, %b59 ]
+  %v530 = icmp slt i64 %v529, 8
+  br i1 %v530, label %b59, label %b60
 b59:
-  %v524 = mul i64 %v522, 1
-  %v525 = getelementptr inbounds float, ptr %v445, i64 %v524
-  %v526 = getelementptr float, ptr %v525, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v527 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v526, <8 x i1> %v442, <8 x float> zeroinitializer)
-  %v528 = mul i64 %v522, 8
-  %v529 = getelementptr inbounds float, ptr %v433, i64 %v528
-  store <8 x float> %v527, ptr %v529, align 4
-  %v530 = add nsw i64 %v522, 1
+  %v531 = mul i64 %v529, 1
+  %v532 = getelementptr inbounds float, ptr %v452, i64 %v531
+  %v533 = getelementptr float, ptr %v532, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v534 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v533, <8 x i1> %v449, <8 x float> zeroinitializer)
+  %v535 = mul i64 %v529, 8
+  %v536 = getelementptr inbounds float, ptr %v440, i64 %v535
+  store <8 x float> %v534, ptr %v536, align 4
+  %v537 = add nsw i64 %v529, 1
   br label %b58
 b60:
   br label %b54
 b54:
-  %v531 = icmp slt i64 %v436, 8
-  br i1 %v531, label %b61, label %b62
+  %v538 = icmp slt i64 %v443, 8
+  br i1 %v538, label %b61, label %b62
 b61:
   br label %b63
 b63:
-  %v532 = phi i64 [ 0, %b61 ], [ %v540, %b64 ]
-  %v533 = icmp slt i64 %v532, 8
-  br i1 %v533, label %b64, label %b65
+  %v539 = phi i64 [ 0, %b61 ], [ %v547, %b64 ]
+  %v540 = icmp slt i64 %v539, 8
+  br i1 %v540, label %b64, label %b65
 b64:
-  %v534 = mul i64 %v532, 1
-  %v535 = getelementptr inbounds float, ptr %v445, i64 %v534
-  %v536 = getelementptr float, ptr %v535, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v537 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v536, <8 x i1> %v442, <8 x float> zeroinitializer)
-  %v538 = mul i64 %v532, 8
-  %v539 = getelementptr inbounds float, ptr %v433, i64 %v538
-  store <8 x float> %v537, ptr %v539, align 4
-  %v540 = add nsw i64 %v532, 1
+  %v541 = mul i64 %v539, 1
+  %v542 = getelementptr inbounds float, ptr %v452, i64 %v541
+  %v543 = getelementptr float, ptr %v542, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v544 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v543, <8 x i1> %v449, <8 x float> zeroinitializer)
+  %v545 = mul i64 %v539, 8
+  %v546 = getelementptr inbounds float, ptr %v440, i64 %v545
+  store <8 x float> %v544, ptr %v546, align 4
+  %v547 = add nsw i64 %v539, 1
   br label %b63
 b65:
   br label %b62
 b62:
-  %v541 = add i64 %v430, 64
-  %v542 = add nsw i64 %v316, 1
+  %v548 = add i64 %v437, 64
+  %v549 = add nsw i64 %v323, 1
   br label %b37
 b39:
-  %v543 = add i64 1, 0
-  %v544 = sdiv i64 %v543, 1
-  %v545 = add i64 %v2, 1
-  %v546 = mul i64 %v544, %v2
-  %v547 = sdiv i64 %v546, %v3
-  %v548 = mul i64 %v547, 1
-  %v549 = icmp slt i64 %v548, 1
-  %v550 = select i1 %v549, i64 %v548, i64 1
-  %v551 = mul i64 %v544, %v545
-  %v552 = sdiv i64 %v551, %v3
-  %v553 = mul i64 %v552, 1
-  %v554 = icmp slt i64 %v553, 1
-  %v555 = select i1 %v554, i64 %v553, i64 1
+  %v550 = add i64 1, 0
+  %v551 = sdiv i64 %v550, 1
+  %v552 = add i64 %v2, 1
+  %v553 = mul i64 %v551, %v2
+  %v554 = sdiv i64 %v553, %v3
+  %v555 = mul i64 %v554, 1
   %v556 = icmp slt i64 %v555, 1
   %v557 = select i1 %v556, i64 %v555, i64 1
+  %v558 = mul i64 %v551, %v552
+  %v559 = sdiv i64 %v558, %v3
+  %v560 = mul i64 %v559, 1
+  %v561 = icmp slt i64 %v560, 1
+  %v562 = select i1 %v561, i64 %v560, i64 1
+  %v563 = icmp slt i64 %v562, 1
+  %v564 = select i1 %v563, i64 %v562, i64 1
   br label %b66
 b66:
-  %v558 = phi i64 [ %v550, %b39 ], [ %v673, %b78 ]
-  %v559 = icmp slt i64 %v558, %v557
-  br i1 %v559, label %b67, label %b68
+  %v565 = phi i64 [ %v557, %b39 ], [ %v680, %b78 ]
+  %v566 = icmp slt i64 %v565, %v564
+  br i1 %v566, label %b67, label %b68
 b67:
-  %v560 = mul i64 %v558, 64
-  %v561 = mul i64 %v558, 8
-  %v562 = add i64 %v560, 0
-  %v563 = add i64 %v561, 0
-  %v564 = getelementptr inbounds float, ptr %v297, i64 %v562
-  %v565 = sub i64 8, %v563
-  %v566 = icmp slt i64 %v565, 0
-  %v567 = select i1 %v566, i64 0, i64 %v565
-  %v568 = icmp ult i64 %v567, 8
-  %v569 = select i1 %v568, i64 %v567, i64 8
-  %v570 = trunc i64 %v569 to i32
-  %v571 = insertelement <8 x i32> poison, i32 %v570, i64 0
-  %v572 = shufflevector <8 x i32> %v571, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v573 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v572
-  %v574 = mul i64 %v563, 8
-  %v575 = add i64 0, %v574
-  %v576 = getelementptr inbounds float, ptr %v20, i64 %v575
-  %v577 = icmp sge i64 %v567, 8
-  br i1 %v577, label %b69, label %b70
+  %v567 = mul i64 %v565, 64
+  %v568 = mul i64 %v565, 8
+  %v569 = add i64 %v567, 0
+  %v570 = add i64 %v568, 0
+  %v571 = getelementptr inbounds float, ptr %v304, i64 %v569
+  %v572 = sub i64 8, %v570
+  %v573 = icmp slt i64 %v572, 0
+  %v574 = select i1 %v573, i64 0, i64 %v572
+  %v575 = icmp ult i64 %v574, 8
+  %v576 = select i1 %v575, i64 %v574, i64 8
+  %v577 = trunc i64 %v576 to i32
+  %v578 = insertelement <8 x i32> poison, i32 %v577, i64 0
+  %v579 = shufflevector <8 x i32> %v578, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v580 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v579
+  %v581 = mul i64 %v570, 8
+  %v582 = add i64 0, %v581
+  %v583 = getelementptr inbounds float, ptr %v20, i64 %v582
+  %v584 = icmp sge i64 %v574, 8
+  br i1 %v584, label %b69, label %b70
 b69:
   br label %b71
 b71:
-  %v578 = phi i64 [ 0, %b69 ], [ %v652, %b72 ]
-  %v579 = icmp slt i64 %v578, 8
-  br i1 %v579, label %b72, label %b73
+  %v585 = phi i64 [ 0, %b69 ], [ %v659, %b72 ]
+  %v586 = icmp slt i64 %v585, 8
+  br i1 %v586, label %b72, label %b73
 b72:
-  %v580 = add i64 %v578, 0
-  %v581 = getelementptr inbounds float, ptr %v576, i64 %v580
-  %v582 = load <8 x float>, ptr %v581, align 4
-  %v583 = add i64 %v578, 8
-  %v584 = getelementptr inbounds float, ptr %v576, i64 %v583
-  %v585 = load <8 x float>, ptr %v584, align 4
-  %v586 = add i64 %v578, 16
-  %v587 = getelementptr inbounds float, ptr %v576, i64 %v586
-  %v588 = load <8 x float>, ptr %v587, align 4
-  %v589 = add i64 %v578, 24
-  %v590 = getelementptr inbounds float, ptr %v576, i64 %v589
-  %v591 = load <8 x float>, ptr %v590, align 4
-  %v592 = add i64 %v578, 32
-  %v593 = getelementptr inbounds float, ptr %v576, i64 %v592
-  %v594 = load <8 x float>, ptr %v593, align 4
-  %v595 = add i64 %v578, 40
-  %v596 = getelementptr inbounds float, ptr %v576, i64 %v595
-  %v597 = load <8 x float>, ptr %v596, align 4
-  %v598 = add i64 %v578, 48
-  %v599 = getelementptr inbounds float, ptr %v576, i64 %v598
-  %v600 = load <8 x float>, ptr %v599, align 4
-  %v601 = add i64 %v578, 56
-  %v602 = getelementptr inbounds float, ptr %v576, i64 %v601
-  %v603 = load <8 x float>, ptr %v602, align 4
-  %v604 = shufflevector <8 x float> %v582, <8 x float> %v594, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v605 = shufflevector <8 x float> %v582, <8 x float> %v594, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v606 = shufflevector <8 x float> %v585, <8 x float> %v597, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v607 = shufflevector <8 x float> %v585, <8 x float> %v597, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v608 = shufflevector <8 x float> %v588, <8 x float> %v600, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v609 = shufflevector <8 x float> %v588, <8 x float> %v600, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v610 = shufflevector <8 x float> %v591, <8 x float> %v603, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v611 = shufflevector <8 x float> %v591, <8 x float> %v603, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v612 = shufflevector <8 x float> %v604, <8 x float> %v608, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v613 = shufflevector <8 x float> %v604, <8 x float> %v608, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v614 = shufflevector <8 x float> %v606, <8 x float> %v610, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v615 = shufflevector <8 x float> %v606, <8 x float> %v610, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v616 = shufflevector <8 x float> %v605, <8 x float> %v609, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v617 = shufflevector <8 x float> %v605, <8 x float> %v609, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v618 = shufflevector <8 x float> %v607, <8 x float> %v611, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v619 = shufflevector <8 x float> %v607, <8 x float> %v611, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v620 = shufflevector <8 x float> %v612, <8 x float> %v614, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v621 = shufflevector <8 x float> %v612, <8 x float> %v614, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v622 = shufflevector <8 x float> %v613, <8 x float> %v615, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v623 = shufflevector <8 x float> %v613, <8 x float> %v615, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v624 = shufflevector <8 x float> %v616, <8 x float> %v618, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v625 = shufflevector <8 x float> %v616, <8 x float> %v618, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v626 = shufflevector <8 x float> %v617, <8 x float> %v619, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v627 = shufflevector <8 x float> %v617, <8 x float> %v619, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v628 = add i64 %v578, 0
-  %v629 = mul i64 %v628, 8
-  %v630 = getelementptr inbounds float, ptr %v564, i64 %v629
-  store <8 x float> %v620, ptr %v630, align 4
-  %v631 = add i64 %v578, 1
-  %v632 = mul i64 %v631, 8
-  %v633 = getelementptr inbounds float, ptr %v564, i64 %v632
-  store <8 x float> %v621, ptr %v633, align 4
-  %v634 = add i64 %v578, 2
-  %v635 = mul i64 %v634, 8
-  %v636 = getelementptr inbounds float, ptr %v564, i64 %v635
-  store <8 x float> %v622, ptr %v636, align 4
-  %v637 = add i64 %v578, 3
-  %v638 = mul i64 %v637, 8
-  %v639 = getelementptr inbounds float, ptr %v564, i64 %v638
-  store <8 x float> %v623, ptr %v639, align 4
-  %v640 = add i64 %v578, 4
-  %v641 = mul i64 %v640, 8
-  %v642 = getelementptr inbounds float, ptr %v564, i64 %v641
-  store <8 x float> %v624, ptr %v642, align 4
-  %v643 = add i64 %v578, 5
-  %v644 = mul i64 %v643, 8
-  %v645 = getelementptr inbounds float, ptr %v564, i64 %v644
-  store <8 x float> %v625, ptr %v645, align 4
-  %v646 = add i64 %v578, 6
-  %v647 = mul i64 %v646, 8
-  %v648 = getelementptr inbounds float, ptr %v564, i64 %v647
-  store <8 x float> %v626, ptr %v648, align 4
-  %v649 = add i64 %v578, 7
-  %v650 = mul i64 %v649, 8
-  %v651 = getelementptr inbounds float, ptr %v564, i64 %v650
-  store <8 x float> %v627, ptr %v651, align 4
-  %v652 = add nsw i64 %v578, 8
+  %v587 = add i64 %v585, 0
+  %v588 = getelementptr inbounds float, ptr %v583, i64 %v587
+  %v589 = load <8 x float>, ptr %v588, align 4
+  %v590 = add i64 %v585, 8
+  %v591 = getelementptr inbounds float, ptr %v583, i64 %v590
+  %v592 = load <8 x float>, ptr %v591, align 4
+  %v593 = add i64 %v585, 16
+  %v594 = getelementptr inbounds float, ptr %v583, i64 %v593
+  %v595 = load <8 x float>, ptr %v594, align 4
+  %v596 = add i64 %v585, 24
+  %v597 = getelementptr inbounds float, ptr %v583, i64 %v596
+  %v598 = load <8 x float>, ptr %v597, align 4
+  %v599 = add i64 %v585, 32
+  %v600 = getelementptr inbounds float, ptr %v583, i64 %v599
+  %v601 = load <8 x float>, ptr %v600, align 4
+  %v602 = add i64 %v585, 40
+  %v603 = getelementptr inbounds float, ptr %v583, i64 %v602
+  %v604 = load <8 x float>, ptr %v603, align 4
+  %v605 = add i64 %v585, 48
+  %v606 = getelementptr inbounds float, ptr %v583, i64 %v605
+  %v607 = load <8 x float>, ptr %v606, align 4
+  %v608 = add i64 %v585, 56
+  %v609 = getelementptr inbounds float, ptr %v583, i64 %v608
+  %v610 = load <8 x float>, ptr %v609, align 4
+  %v611 = shufflevector <8 x float> %v589, <8 x float> %v601, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v612 = shufflevector <8 x float> %v589, <8 x float> %v601, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v613 = shufflevector <8 x float> %v592, <8 x float> %v604, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v614 = shufflevector <8 x float> %v592, <8 x float> %v604, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v615 = shufflevector <8 x float> %v595, <8 x float> %v607, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v616 = shufflevector <8 x float> %v595, <8 x float> %v607, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v617 = shufflevector <8 x float> %v598, <8 x float> %v610, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v618 = shufflevector <8 x float> %v598, <8 x float> %v610, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v619 = shufflevector <8 x float> %v611, <8 x float> %v615, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v620 = shufflevector <8 x float> %v611, <8 x float> %v615, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v621 = shufflevector <8 x float> %v613, <8 x float> %v617, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v622 = shufflevector <8 x float> %v613, <8 x float> %v617, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v623 = shufflevector <8 x float> %v612, <8 x float> %v616, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v624 = shufflevector <8 x float> %v612, <8 x float> %v616, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v625 = shufflevector <8 x float> %v614, <8 x float> %v618, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v626 = shufflevector <8 x float> %v614, <8 x float> %v618, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v627 = shufflevector <8 x float> %v619, <8 x float> %v621, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v628 = shufflevector <8 x float> %v619, <8 x float> %v621, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v629 = shufflevector <8 x float> %v620, <8 x float> %v622, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v630 = shufflevector <8 x float> %v620, <8 x float> %v622, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v631 = shufflevector <8 x float> %v623, <8 x float> %v625, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v632 = shufflevector <8 x float> %v623, <8 x float> %v625, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v633 = shufflevector <8 x float> %v624, <8 x float> %v626, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v634 = shufflevector <8 x float> %v624, <8 x float> %v626, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v635 = add i64 %v585, 0
+  %v636 = mul i64 %v635, 8
+  %v637 = getelementptr inbounds float, ptr %v571, i64 %v636
+  store <8 x float> %v627, ptr %v637, align 4
+  %v638 = add i64 %v585, 1
+  %v639 = mul i64 %v638, 8
+  %v640 = getelementptr inbounds float, ptr %v571, i64 %v639
+  store <8 x float> %v628, ptr %v640, align 4
+  %v641 = add i64 %v585, 2
+  %v642 = mul i64 %v641, 8
+  %v643 = getelementptr inbounds float, ptr %v571, i64 %v642
+  store <8 x float> %v629, ptr %v643, align 4
+  %v644 = add i64 %v585, 3
+  %v645 = mul i64 %v644, 8
+  %v646 = getelementptr inbounds float, ptr %v571, i64 %v645
+  store <8 x float> %v630, ptr %v646, align 4
+  %v647 = add i64 %v585, 4
+  %v648 = mul i64 %v647, 8
+  %v649 = getelementptr inbounds float, ptr %v571, i64 %v648
+  store <8 x float> %v631, ptr %v649, align 4
+  %v650 = add i64 %v585, 5
+  %v651 = mul i64 %v650, 8
+  %v652 = getelementptr inbounds float, ptr %v571, i64 %v651
+  store <8 x float> %v632, ptr %v652, align 4
+  %v653 = add i64 %v585, 6
+  %v654 = mul i64 %v653, 8
+  %v655 = getelementptr inbounds float, ptr %v571, i64 %v654
+  store <8 x float> %v633, ptr %v655, align 4
+  %v656 = add i64 %v585, 7
+  %v657 = mul i64 %v656, 8
+  %v658 = getelementptr inbounds float, ptr %v571, i64 %v657
+  store <8 x float> %v634, ptr %v658, align 4
+  %v659 = add nsw i64 %v585, 8
   br label %b71
 b73:
   br label %b74
 b74:
-  %v653 = phi i64 [ 8, %b73 ], [ %v661, %b75 ]
-  %v654 = icmp slt i64 %v653, 8
-  br i1 %v654, label %b75, label %b76
+  %v660 = phi i64 [ 8, %b73 ], [ %v668, %b75 ]
+  %v661 = icmp slt i64 %v660, 8
+  br i1 %v661, label %b75, label %b76
 b75:
-  %v655 = mul i64 %v653, 1
-  %v656 = getelementptr inbounds float, ptr %v576, i64 %v655
-  %v657 = getelementptr float, ptr %v656, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v658 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v657, <8 x i1> %v573, <8 x float> zeroinitializer)
-  %v659 = mul i64 %v653, 8
-  %v660 = getelementptr inbounds float, ptr %v564, i64 %v659
-  store <8 x float> %v658, ptr %v660, align 4
-  %v661 = add nsw i64 %v653, 1
+  %v662 = mul i64 %v660, 1
+  %v663 = getelementptr inbounds float, ptr %v583, i64 %v662
+  %v664 = getelementptr float, ptr %v663, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v665 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v664, <8 x i1> %v580, <8 x float> zeroinitializer)
+  %v666 = mul i64 %v660, 8
+  %v667 = getelementptr inbounds float, ptr %v571, i64 %v666
+  store <8 x float> %v665, ptr %v667, align 4
+  %v668 = add nsw i64 %v660, 1
   br label %b74
 b76:
   br label %b70
 b70:
-  %v662 = icmp slt i64 %v567, 8
-  br i1 %v662, label %b77, label %b78
+  %v669 = icmp slt i64 %v574, 8
+  br i1 %v669, label %b77, label %b78
 b77:
   br label %b79
 b79:
-  %v663 = phi i64 [ 0, %b77 ], [ %v671, %b80 ]
-  %v664 = icmp slt i64 %v663, 8
-  br i1 %v664, label %b80, label %b81
+  %v670 = phi i64 [ 0, %b77 ], [ %v678, %b80 ]
+  %v671 = icmp slt i64 %v670, 8
+  br i1 %v671, label %b80, label %b81
 b80:
-  %v665 = mul i64 %v663, 1
-  %v666 = getelementptr inbounds float, ptr %v576, i64 %v665
-  %v667 = getelementptr float, ptr %v666, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v668 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v667, <8 x i1> %v573, <8 x float> zeroinitializer)
-  %v669 = mul i64 %v663, 8
-  %v670 = getelementptr inbounds float, ptr %v564, i64 %v669
-  store <8 x float> %v668, ptr %v670, align 4
-  %v671 = add nsw i64 %v663, 1
+  %v672 = mul i64 %v670, 1
+  %v673 = getelementptr inbounds float, ptr %v583, i64 %v672
+  %v674 = getelementptr float, ptr %v673, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v675 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v674, <8 x i1> %v580, <8 x float> zeroinitializer)
+  %v676 = mul i64 %v670, 8
+  %v677 = getelementptr inbounds float, ptr %v571, i64 %v676
+  store <8 x float> %v675, ptr %v677, align 4
+  %v678 = add nsw i64 %v670, 1
   br label %b79
 b81:
   br label %b78
 b78:
-  %v672 = add i64 %v560, 64
-  %v673 = add nsw i64 %v558, 1
+  %v679 = add i64 %v567, 64
+  %v680 = add nsw i64 %v565, 1
   br label %b66
 b68:
   br label %b36
 b36:
-  %v674 = icmp sgt i64 %v3, 1
-  br i1 %v674, label %b82, label %b83
+  %v681 = icmp sgt i64 %v3, 1
+  br i1 %v681, label %b82, label %b83
 b82:
-  %v675 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v676 = atomicrmw add ptr %v675, i64 1 acq_rel
-  %v677 = mul i64 %v3, 4
+  %v682 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v683 = atomicrmw add ptr %v682, i64 1 acq_rel
+  %v684 = load i64, ptr %v113, align 8
+  %v685 = add i64 %v684, 1
+  store i64 %v685, ptr %v113, align 8
+  %v686 = mul i64 %v3, %v685
   br label %b84
 b84:
-  %v678 = load atomic i64, ptr %v675 acquire, align 8
-  %v679 = icmp slt i64 %v678, %v677
-  br i1 %v679, label %b85, label %b86
+  %v687 = load atomic i64, ptr %v682 acquire, align 8
+  %v688 = icmp slt i64 %v687, %v686
+  br i1 %v688, label %b85, label %b86
 b85:
-  %v680 = call i32 @sched_yield()
+  %v689 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
-  %v682 = add i64 %v8, 0
-  %v683 = sdiv i64 %v682, 1
-  %v684 = add i64 %v2, 1
-  %v685 = mul i64 %v683, %v2
-  %v686 = sdiv i64 %v685, %v3
-  %v687 = mul i64 %v686, 1
-  %v688 = icmp slt i64 %v687, %v8
-  %v689 = select i1 %v688, i64 %v687, i64 %v8
-  %v690 = mul i64 %v683, %v684
-  %v691 = sdiv i64 %v690, %v3
-  %v692 = mul i64 %v691, 1
-  %v693 = icmp slt i64 %v692, %v8
-  %v694 = select i1 %v693, i64 %v692, i64 %v8
+  %v691 = add i64 %v8, 0
+  %v692 = sdiv i64 %v691, 1
+  %v693 = add i64 %v2, 1
+  %v694 = mul i64 %v692, %v2
+  %v695 = sdiv i64 %v694, %v3
+  %v696 = mul i64 %v695, 1
+  %v697 = icmp slt i64 %v696, %v8
+  %v698 = select i1 %v697, i64 %v696, i64 %v8
+  %v699 = mul i64 %v692, %v693
+  %v700 = sdiv i64 %v699, %v3
+  %v701 = mul i64 %v700, 1
+  %v702 = icmp slt i64 %v701, %v8
+  %v703 = select i1 %v702, i64 %v701, i64 %v8
   br label %b87
 b87:
-  %v695 = phi i64 [ %v689, %b83 ], [ %v806, %b92 ]
-  %v696 = icmp slt i64 %v695, %v694
-  br i1 %v696, label %b88, label %b89
+  %v704 = phi i64 [ %v698, %b83 ], [ %v815, %b92 ]
+  %v705 = icmp slt i64 %v704, %v703
+  br i1 %v705, label %b88, label %b89
 b88:
-  %v697 = add i64 %v695, 96
-  %v698 = icmp slt i64 %v697, %v694
-  %v699 = select i1 %v698, i64 %v697, i64 %v694
+  %v706 = add i64 %v704, 96
+  %v707 = icmp slt i64 %v706, %v703
+  %v708 = select i1 %v707, i64 %v706, i64 %v703
   br label %b90
 b90:
-  %v700 = phi i64 [ 0, %b88 ], [ %v805, %b95 ]
-  %v701 = icmp slt i64 %v700, 1
-  br i1 %v701, label %b91, label %b92
+  %v709 = phi i64 [ 0, %b88 ], [ %v814, %b95 ]
+  %v710 = icmp slt i64 %v709, 1
+  br i1 %v710, label %b91, label %b92
 b91:
-  %v702 = sub i64 %v699, %v695
-  %v703 = sub i64 8, 1
-  %v704 = add i64 %v702, %v703
-  %v705 = sdiv i64 %v704, 8
+  %v711 = sub i64 %v708, %v704
+  %v712 = sub i64 8, 1
+  %v713 = add i64 %v711, %v712
+  %v714 = sdiv i64 %v713, 8
   br label %b93
 b93:
-  %v706 = phi i64 [ 0, %b91 ], [ %v804, %b102 ]
-  %v707 = icmp slt i64 %v706, %v705
-  br i1 %v707, label %b94, label %b95
+  %v715 = phi i64 [ 0, %b91 ], [ %v813, %b102 ]
+  %v716 = icmp slt i64 %v715, %v714
+  br i1 %v716, label %b94, label %b95
 b94:
-  %v708 = mul i64 %v702, %v706
-  %v709 = sdiv i64 %v708, %v705
-  %v710 = add i64 %v695, %v709
-  %v711 = add i64 %v706, 1
-  %v712 = mul i64 %v702, %v711
-  %v713 = sdiv i64 %v712, %v705
-  %v714 = add i64 %v695, %v713
-  %v715 = mul i64 %v700, 128
-  %v716 = getelementptr inbounds float, ptr %v296, i64 %v715
-  %v717 = sub i64 %v714, %v710
-  %v718 = mul i64 %v710, 8
-  %v719 = getelementptr inbounds float, ptr %v48, i64 %v718
-  %v720 = getelementptr inbounds float, ptr %v719, i64 0
-  %v721 = sub i64 %v717, 1
-  %v722 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v721
-  %v723 = load ptr, ptr %v722, align 4
-  %v724 = icmp sgt i64 %v717, 0
-  br i1 %v724, label %b96, label %b97
+  %v717 = mul i64 %v711, %v715
+  %v718 = sdiv i64 %v717, %v714
+  %v719 = add i64 %v704, %v718
+  %v720 = add i64 %v715, 1
+  %v721 = mul i64 %v711, %v720
+  %v722 = sdiv i64 %v721, %v714
+  %v723 = add i64 %v704, %v722
+  %v724 = mul i64 %v709, 128
+  %v725 = getelementptr inbounds float, ptr %v303, i64 %v724
+  %v726 = sub i64 %v723, %v719
+  %v727 = mul i64 %v719, 8
+  %v728 = getelementptr inbounds float, ptr %v48, i64 %v727
+  %v729 = getelementptr inbounds float, ptr %v728, i64 0
+  %v730 = sub i64 %v726, 1
+  %v731 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v730
+  %v732 = load ptr, ptr %v731, align 4
+  %v733 = icmp sgt i64 %v726, 0
+  br i1 %v733, label %b96, label %b97
 b96:
-  call void %v723(ptr %v720, i64 8, ptr %v716, i64 8, ptr %v681)
+  call void %v732(ptr %v729, i64 8, ptr %v725, i64 8, ptr %v690)
   br label %b97
 b97:
-  %v725 = add i64 %v715, 64
-  %v726 = getelementptr inbounds float, ptr %v296, i64 %v725
-  %v727 = sub i64 %v714, %v710
-  %v728 = mul i64 %v710, 8
-  %v729 = getelementptr inbounds float, ptr %v50, i64 %v728
-  %v730 = getelementptr inbounds float, ptr %v729, i64 0
-  %v731 = sub i64 %v727, 1
-  %v732 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v731
-  %v733 = load ptr, ptr %v732, align 4
-  %v734 = icmp sgt i64 %v727, 0
-  br i1 %v734, label %b98, label %b99
+  %v734 = add i64 %v724, 64
+  %v735 = getelementptr inbounds float, ptr %v303, i64 %v734
+  %v736 = sub i64 %v723, %v719
+  %v737 = mul i64 %v719, 8
+  %v738 = getelementptr inbounds float, ptr %v50, i64 %v737
+  %v739 = getelementptr inbounds float, ptr %v738, i64 0
+  %v740 = sub i64 %v736, 1
+  %v741 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v740
+  %v742 = load ptr, ptr %v741, align 4
+  %v743 = icmp sgt i64 %v736, 0
+  br i1 %v743, label %b98, label %b99
 b98:
-  call void %v733(ptr %v730, i64 8, ptr %v726, i64 8, ptr %v681)
+  call void %v742(ptr %v739, i64 8, ptr %v735, i64 8, ptr %v690)
   br label %b99
 b99:
-  %v735 = add i64 %v725, 64
+  %v744 = add i64 %v734, 64
   br label %b100
 b100:
-  %v736 = phi i64 [ %v710, %b99 ], [ %v803, %b105 ]
-  %v737 = icmp slt i64 %v736, %v714
-  br i1 %v737, label %b101, label %b102
+  %v745 = phi i64 [ %v719, %b99 ], [ %v812, %b105 ]
+  %v746 = icmp slt i64 %v745, %v723
+  br i1 %v746, label %b101, label %b102
 b101:
-  %v738 = sub i64 %v736, %v710
-  %v739 = mul i64 %v738, 16
-  %v740 = getelementptr inbounds float, ptr %v681, i64 %v739
-  %v741 = mul i64 %v736, 8
-  %v742 = getelementptr inbounds float, ptr %v52, i64 %v741
-  %v743 = mul i64 %v736, 8
-  %v744 = getelementptr inbounds float, ptr %v54, i64 %v743
-  %v745 = mul i64 %v736, 8
-  %v746 = getelementptr inbounds float, ptr %v56, i64 %v745
+  %v747 = sub i64 %v745, %v719
+  %v748 = mul i64 %v747, 16
+  %v749 = getelementptr inbounds float, ptr %v690, i64 %v748
+  %v750 = mul i64 %v745, 8
+  %v751 = getelementptr inbounds float, ptr %v52, i64 %v750
+  %v752 = mul i64 %v745, 8
+  %v753 = getelementptr inbounds float, ptr %v54, i64 %v752
+  %v754 = mul i64 %v745, 8
+  %v755 = getelementptr inbounds float, ptr %v56, i64 %v754
   br label %b103
 b103:
-  %v747 = phi i64 [ 0, %b101 ], [ %v802, %b104 ]
-  %v748 = icmp slt i64 %v747, 1
-  br i1 %v748, label %b104, label %b105
+  %v756 = phi i64 [ 0, %b101 ], [ %v811, %b104 ]
+  %v757 = icmp slt i64 %v756, 1
+  br i1 %v757, label %b104, label %b105
 b104:
-  %v749 = mul i64 %v700, 1
-  %v750 = add i64 %v749, %v747
-  %v751 = mul i64 %v750, 8
-  %v752 = add i64 0, %v747
-  %v753 = mul i64 %v752, 8
-  %v754 = getelementptr inbounds float, ptr %v740, i64 %v753
-  %v755 = load <8 x float>, ptr %v754, align 4
-  %v756 = add i64 1, %v747
-  %v757 = mul i64 %v756, 8
-  %v758 = getelementptr inbounds float, ptr %v740, i64 %v757
-  %v759 = load <8 x float>, ptr %v758, align 4
-  %v760 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v759)
-  %v761 = fneg <8 x float> %v760
-  %v762 = fcmp olt <8 x float> %v761, splat (float 0xC05A400000000000)
-  %v763 = select <8 x i1> %v762, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v761
-  %v764 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v763, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v765 = fsub <8 x float> %v764, splat (float 0x4168000000000000)
-  %v766 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v765, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v763)
-  %v767 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v765, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v766)
-  %v768 = bitcast <8 x float> %v764 to <8 x i32>
-  %v769 = fmul <8 x float> %v767, %v767
-  %v770 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v767, <8 x float> splat (float 0x3F81227F40000000))
-  %v771 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v770, <8 x float> %v767, <8 x float> splat (float 0x3FA5556740000000))
-  %v772 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v771, <8 x float> %v767, <8 x float> splat (float 0x3FC5554B00000000))
-  %v773 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v772, <8 x float> %v767, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v774 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v769, <8 x float> %v773, <8 x float> %v767)
-  %v775 = sub <8 x i32> %v768, splat (i32 1262485250)
-  %v776 = lshr <8 x i32> %v775, splat (i32 1)
-  %v777 = sub <8 x i32> %v775, %v776
-  %v778 = shl <8 x i32> %v776, splat (i32 23)
-  %v779 = bitcast <8 x i32> %v778 to <8 x float>
-  %v780 = shl <8 x i32> %v777, splat (i32 23)
-  %v781 = bitcast <8 x i32> %v780 to <8 x float>
-  %v782 = fadd <8 x float> %v774, splat (float 0x3FF0000000000000)
-  %v783 = fmul <8 x float> %v782, %v779
-  %v784 = fmul <8 x float> %v783, %v781
-  %v785 = fcmp olt <8 x float> %v759, splat (float 0x0000000000000000)
-  %v786 = select <8 x i1> %v785, <8 x float> %v784, <8 x float> splat (float 0x3FF0000000000000)
-  %v787 = fadd <8 x float> %v784, splat (float 0x3FF0000000000000)
-  %v788 = fdiv <8 x float> %v786, %v787
-  %v789 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v790 = shufflevector <8 x float> %v789, <8 x float> poison, <8 x i32> zeroinitializer
-  %v791 = fcmp ole <8 x float> %v755, %v790
-  %v792 = select <8 x i1> %v791, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v793 = fcmp une <8 x float> %v792, splat (float 0x0000000000000000)
-  %v794 = select <8 x i1> %v793, <8 x float> %v790, <8 x float> %v755
-  %v795 = fmul <8 x float> %v794, %v794
-  %v796 = add i64 0, %v751
-  %v797 = getelementptr inbounds float, ptr %v742, i64 %v796
-  store <8 x float> %v755, ptr %v797, align 4
-  %v798 = add i64 0, %v751
-  %v799 = getelementptr inbounds float, ptr %v744, i64 %v798
-  store <8 x float> %v788, ptr %v799, align 4
-  %v800 = add i64 0, %v751
-  %v801 = getelementptr inbounds float, ptr %v746, i64 %v800
-  store <8 x float> %v795, ptr %v801, align 4
-  %v802 = add nsw i64 %v747, 1
+  %v758 = mul i64 %v709, 1
+  %v759 = add i64 %v758, %v756
+  %v760 = mul i64 %v759, 8
+  %v761 = add i64 0, %v756
+  %v762 = mul i64 %v761, 8
+  %v763 = getelementptr inbounds float, ptr %v749, i64 %v762
+  %v764 = load <8 x float>, ptr %v763, align 4
+  %v765 = add i64 1, %v756
+  %v766 = mul i64 %v765, 8
+  %v767 = getelementptr inbounds float, ptr %v749, i64 %v766
+  %v768 = load <8 x float>, ptr %v767, align 4
+  %v769 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v768)
+  %v770 = fneg <8 x float> %v769
+  %v771 = fcmp olt <8 x float> %v770, splat (float 0xC05A400000000000)
+  %v772 = select <8 x i1> %v771, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v770
+  %v773 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v772, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v774 = fsub <8 x float> %v773, splat (float 0x4168000000000000)
+  %v775 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v774, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v772)
+  %v776 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v774, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v775)
+  %v777 = bitcast <8 x float> %v773 to <8 x i32>
+  %v778 = fmul <8 x float> %v776, %v776
+  %v779 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v776, <8 x float> splat (float 0x3F81227F40000000))
+  %v780 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v779, <8 x float> %v776, <8 x float> splat (float 0x3FA5556740000000))
+  %v781 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v780, <8 x float> %v776, <8 x float> splat (float 0x3FC5554B00000000))
+  %v782 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v781, <8 x float> %v776, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v783 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v778, <8 x float> %v782, <8 x float> %v776)
+  %v784 = sub <8 x i32> %v777, splat (i32 1262485250)
+  %v785 = lshr <8 x i32> %v784, splat (i32 1)
+  %v786 = sub <8 x i32> %v784, %v785
+  %v787 = shl <8 x i32> %v785, splat (i32 23)
+  %v788 = bitcast <8 x i32> %v787 to <8 x float>
+  %v789 = shl <8 x i32> %v786, splat (i32 23)
+  %v790 = bitcast <8 x i32> %v789 to <8 x float>
+  %v791 = fadd <8 x float> %v783, splat (float 0x3FF0000000000000)
+  %v792 = fmul <8 x float> %v791, %v788
+  %v793 = fmul <8 x float> %v792, %v790
+  %v794 = fcmp olt <8 x float> %v768, splat (float 0x0000000000000000)
+  %v795 = select <8 x i1> %v794, <8 x float> %v793, <8 x float> splat (float 0x3FF0000000000000)
+  %v796 = fadd <8 x float> %v793, splat (float 0x3FF0000000000000)
+  %v797 = fdiv <8 x float> %v795, %v796
+  %v798 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v799 = shufflevector <8 x float> %v798, <8 x float> poison, <8 x i32> zeroinitializer
+  %v800 = fcmp ole <8 x float> %v764, %v799
+  %v801 = select <8 x i1> %v800, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v802 = fcmp une <8 x float> %v801, splat (float 0x0000000000000000)
+  %v803 = select <8 x i1> %v802, <8 x float> %v799, <8 x float> %v764
+  %v804 = fmul <8 x float> %v803, %v803
+  %v805 = add i64 0, %v760
+  %v806 = getelementptr inbounds float, ptr %v751, i64 %v805
+  store <8 x float> %v764, ptr %v806, align 4
+  %v807 = add i64 0, %v760
+  %v808 = getelementptr inbounds float, ptr %v753, i64 %v807
+  store <8 x float> %v797, ptr %v808, align 4
+  %v809 = add i64 0, %v760
+  %v810 = getelementptr inbounds float, ptr %v755, i64 %v809
+  store <8 x float> %v804, ptr %v810, align 4
+  %v811 = add nsw i64 %v756, 1
   br label %b103
 b105:
-  %v803 = add nsw i64 %v736, 1
+  %v812 = add nsw i64 %v745, 1
   br label %b100
 b102:
-  %v804 = add nsw i64 %v706, 1
+  %v813 = add nsw i64 %v715, 1
   br label %b93
 b95:
-  %v805 = add nsw i64 %v700, 1
+  %v814 = add nsw i64 %v709, 1
   br label %b90
 b92:
-  %v806 = add nsw i64 %v695, 96
+  %v815 = add nsw i64 %v704, 96
   br label %b87
 b89:
-  %v808 = add i64 %v8, 0
-  %v809 = sdiv i64 %v808, 1
-  %v810 = add i64 %v2, 1
-  %v811 = mul i64 %v809, %v2
-  %v812 = sdiv i64 %v811, %v3
-  %v813 = mul i64 %v812, 1
-  %v814 = icmp slt i64 %v813, %v8
-  %v815 = select i1 %v814, i64 %v813, i64 %v8
-  %v816 = mul i64 %v809, %v810
-  %v817 = sdiv i64 %v816, %v3
-  %v818 = mul i64 %v817, 1
-  %v819 = icmp slt i64 %v818, %v8
-  %v820 = select i1 %v819, i64 %v818, i64 %v8
+  %v817 = add i64 %v8, 0
+  %v818 = sdiv i64 %v817, 1
+  %v819 = add i64 %v2, 1
+  %v820 = mul i64 %v818, %v2
+  %v821 = sdiv i64 %v820, %v3
+  %v822 = mul i64 %v821, 1
+  %v823 = icmp slt i64 %v822, %v8
+  %v824 = select i1 %v823, i64 %v822, i64 %v8
+  %v825 = mul i64 %v818, %v819
+  %v826 = sdiv i64 %v825, %v3
+  %v827 = mul i64 %v826, 1
+  %v828 = icmp slt i64 %v827, %v8
+  %v829 = select i1 %v828, i64 %v827, i64 %v8
   br label %b106
 b106:
-  %v821 = phi i64 [ %v815, %b89 ], [ %v884, %b111 ]
-  %v822 = icmp slt i64 %v821, %v820
-  br i1 %v822, label %b107, label %b108
+  %v830 = phi i64 [ %v824, %b89 ], [ %v893, %b111 ]
+  %v831 = icmp slt i64 %v830, %v829
+  br i1 %v831, label %b107, label %b108
 b107:
-  %v823 = add i64 %v821, 96
-  %v824 = icmp slt i64 %v823, %v820
-  %v825 = select i1 %v824, i64 %v823, i64 %v820
+  %v832 = add i64 %v830, 96
+  %v833 = icmp slt i64 %v832, %v829
+  %v834 = select i1 %v833, i64 %v832, i64 %v829
   br label %b109
 b109:
-  %v826 = phi i64 [ 0, %b107 ], [ %v883, %b114 ]
-  %v827 = icmp slt i64 %v826, 1
-  br i1 %v827, label %b110, label %b111
+  %v835 = phi i64 [ 0, %b107 ], [ %v892, %b114 ]
+  %v836 = icmp slt i64 %v835, 1
+  br i1 %v836, label %b110, label %b111
 b110:
-  %v828 = sub i64 %v825, %v821
-  %v829 = sub i64 8, 1
-  %v830 = add i64 %v828, %v829
-  %v831 = sdiv i64 %v830, 8
+  %v837 = sub i64 %v834, %v830
+  %v838 = sub i64 8, 1
+  %v839 = add i64 %v837, %v838
+  %v840 = sdiv i64 %v839, 8
   br label %b112
 b112:
-  %v832 = phi i64 [ 0, %b110 ], [ %v882, %b119 ]
-  %v833 = icmp slt i64 %v832, %v831
-  br i1 %v833, label %b113, label %b114
+  %v841 = phi i64 [ 0, %b110 ], [ %v891, %b119 ]
+  %v842 = icmp slt i64 %v841, %v840
+  br i1 %v842, label %b113, label %b114
 b113:
-  %v834 = mul i64 %v828, %v832
-  %v835 = sdiv i64 %v834, %v831
-  %v836 = add i64 %v821, %v835
-  %v837 = add i64 %v832, 1
-  %v838 = mul i64 %v828, %v837
-  %v839 = sdiv i64 %v838, %v831
-  %v840 = add i64 %v821, %v839
-  %v841 = mul i64 %v826, 64
-  %v842 = getelementptr inbounds float, ptr %v297, i64 %v841
-  %v843 = sub i64 %v840, %v836
-  %v844 = mul i64 %v836, 8
-  %v845 = getelementptr inbounds float, ptr %v56, i64 %v844
-  %v846 = getelementptr inbounds float, ptr %v845, i64 0
-  %v847 = sub i64 %v843, 1
-  %v848 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v847
-  %v849 = load ptr, ptr %v848, align 4
-  %v850 = icmp sgt i64 %v843, 0
-  br i1 %v850, label %b115, label %b116
+  %v843 = mul i64 %v837, %v841
+  %v844 = sdiv i64 %v843, %v840
+  %v845 = add i64 %v830, %v844
+  %v846 = add i64 %v841, 1
+  %v847 = mul i64 %v837, %v846
+  %v848 = sdiv i64 %v847, %v840
+  %v849 = add i64 %v830, %v848
+  %v850 = mul i64 %v835, 64
+  %v851 = getelementptr inbounds float, ptr %v304, i64 %v850
+  %v852 = sub i64 %v849, %v845
+  %v853 = mul i64 %v845, 8
+  %v854 = getelementptr inbounds float, ptr %v56, i64 %v853
+  %v855 = getelementptr inbounds float, ptr %v854, i64 0
+  %v856 = sub i64 %v852, 1
+  %v857 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v856
+  %v858 = load ptr, ptr %v857, align 4
+  %v859 = icmp sgt i64 %v852, 0
+  br i1 %v859, label %b115, label %b116
 b115:
-  call void %v849(ptr %v846, i64 8, ptr %v842, i64 8, ptr %v807)
+  call void %v858(ptr %v855, i64 8, ptr %v851, i64 8, ptr %v816)
   br label %b116
 b116:
-  %v851 = add i64 %v841, 64
+  %v860 = add i64 %v850, 64
   br label %b117
 b117:
-  %v852 = phi i64 [ %v836, %b116 ], [ %v881, %b122 ]
-  %v853 = icmp slt i64 %v852, %v840
-  br i1 %v853, label %b118, label %b119
+  %v861 = phi i64 [ %v845, %b116 ], [ %v890, %b122 ]
+  %v862 = icmp slt i64 %v861, %v849
+  br i1 %v862, label %b118, label %b119
 b118:
-  %v854 = sub i64 %v852, %v836
-  %v855 = mul i64 %v854, 8
-  %v856 = getelementptr inbounds float, ptr %v807, i64 %v855
-  %v857 = mul i64 %v852, 8
-  %v858 = getelementptr inbounds float, ptr %v54, i64 %v857
-  %v859 = mul i64 %v852, 8
-  %v860 = getelementptr inbounds float, ptr %v58, i64 %v859
-  %v861 = mul i64 %v852, 8
-  %v862 = getelementptr inbounds float, ptr %v28, i64 %v861
+  %v863 = sub i64 %v861, %v845
+  %v864 = mul i64 %v863, 8
+  %v865 = getelementptr inbounds float, ptr %v816, i64 %v864
+  %v866 = mul i64 %v861, 8
+  %v867 = getelementptr inbounds float, ptr %v54, i64 %v866
+  %v868 = mul i64 %v861, 8
+  %v869 = getelementptr inbounds float, ptr %v58, i64 %v868
+  %v870 = mul i64 %v861, 8
+  %v871 = getelementptr inbounds float, ptr %v28, i64 %v870
   br label %b120
 b120:
-  %v863 = phi i64 [ 0, %b118 ], [ %v880, %b121 ]
-  %v864 = icmp slt i64 %v863, 1
-  br i1 %v864, label %b121, label %b122
+  %v872 = phi i64 [ 0, %b118 ], [ %v889, %b121 ]
+  %v873 = icmp slt i64 %v872, 1
+  br i1 %v873, label %b121, label %b122
 b121:
-  %v865 = mul i64 %v826, 1
-  %v866 = add i64 %v865, %v863
-  %v867 = mul i64 %v866, 8
-  %v868 = add i64 0, %v863
-  %v869 = mul i64 %v868, 8
-  %v870 = getelementptr inbounds float, ptr %v856, i64 %v869
-  %v871 = load <8 x float>, ptr %v870, align 4
-  %v872 = add i64 0, %v867
-  %v873 = getelementptr inbounds float, ptr %v858, i64 %v872
-  %v874 = load <8 x float>, ptr %v873, align 4
-  %v875 = fmul <8 x float> %v874, %v871
-  %v876 = add i64 0, %v867
-  %v877 = getelementptr inbounds float, ptr %v860, i64 %v876
-  store <8 x float> %v871, ptr %v877, align 4
-  %v878 = add i64 0, %v867
-  %v879 = getelementptr inbounds float, ptr %v862, i64 %v878
-  store <8 x float> %v875, ptr %v879, align 4
-  %v880 = add nsw i64 %v863, 1
+  %v874 = mul i64 %v835, 1
+  %v875 = add i64 %v874, %v872
+  %v876 = mul i64 %v875, 8
+  %v877 = add i64 0, %v872
+  %v878 = mul i64 %v877, 8
+  %v879 = getelementptr inbounds float, ptr %v865, i64 %v878
+  %v880 = load <8 x float>, ptr %v879, align 4
+  %v881 = add i64 0, %v876
+  %v882 = getelementptr inbounds float, ptr %v867, i64 %v881
+  %v883 = load <8 x float>, ptr %v882, align 4
+  %v884 = fmul <8 x float> %v883, %v880
+  %v885 = add i64 0, %v876
+  %v886 = getelementptr inbounds float, ptr %v869, i64 %v885
+  store <8 x float> %v880, ptr %v886, align 4
+  %v887 = add i64 0, %v876
+  %v888 = getelementptr inbounds float, ptr %v871, i64 %v887
+  store <8 x float> %v884, ptr %v888, align 4
+  %v889 = add nsw i64 %v872, 1
   br label %b120
 b122:
-  %v881 = add nsw i64 %v852, 1
+  %v890 = add nsw i64 %v861, 1
   br label %b117
 b119:
-  %v882 = add nsw i64 %v832, 1
+  %v891 = add nsw i64 %v841, 1
   br label %b112
 b114:
-  %v883 = add nsw i64 %v826, 1
+  %v892 = add nsw i64 %v835, 1
   br label %b109
 b111:
-  %v884 = add nsw i64 %v821, 96
+  %v893 = add nsw i64 %v830, 96
   br label %b106
 b108:
-  %v885 = icmp sgt i64 %v3, 1
-  br i1 %v885, label %b123, label %b124
+  %v894 = icmp sgt i64 %v3, 1
+  br i1 %v894, label %b123, label %b124
 b123:
-  %v886 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v887 = atomicrmw add ptr %v886, i64 1 acq_rel
-  %v888 = mul i64 %v3, 5
+  %v895 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v896 = atomicrmw add ptr %v895, i64 1 acq_rel
+  %v897 = load i64, ptr %v113, align 8
+  %v898 = add i64 %v897, 1
+  store i64 %v898, ptr %v113, align 8
+  %v899 = mul i64 %v3, %v898
   br label %b125
 b125:
-  %v889 = load atomic i64, ptr %v886 acquire, align 8
-  %v890 = icmp slt i64 %v889, %v888
-  br i1 %v890, label %b126, label %b127
+  %v900 = load atomic i64, ptr %v895 acquire, align 8
+  %v901 = icmp slt i64 %v900, %v899
+  br i1 %v901, label %b126, label %b127
 b126:
-  %v891 = call i32 @sched_yield()
+  %v902 = call i32 @sched_yield()
   br label %b125
 b127:
   br label %b124
@@ -5816,8 +5833,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v288 = alloca float, i64 128, align 4
-  %v389 = alloca float, i64 64, align 4
+  %v113 = alloca i64, i64 1, align 8
+  %v291 = alloca float, i64 128, align 4
+  %v392 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5893,1674 +5911,1708 @@ entry:
   %v76 = load ptr, ptr %v75, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 8
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 12
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 13
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 15
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 16
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 25
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 26
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 27
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 28
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 29
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 30
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 31
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 32
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 33
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 34
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 35
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 36
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v114 = load ptr, ptr %v113, align 4
-  %v115 = mul i64 %v2, 15360
-  %v116 = add i64 %v115, 192
-  %v117 = getelementptr inbounds float, ptr %v114, i64 %v116
-  %v118 = getelementptr inbounds float, ptr %v114, i64 0
-  %v119 = getelementptr inbounds float, ptr %v114, i64 128
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v121 = load i64, ptr %v120, align 8
-  %v122 = icmp eq i64 %v121, 0
-  br i1 %v122, label %b0, label %b1
+  store i64 0, ptr %v113, align 8
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = mul i64 %v2, 15360
+  %v117 = add i64 %v116, 192
+  %v118 = getelementptr inbounds float, ptr %v115, i64 %v117
+  %v119 = getelementptr inbounds float, ptr %v115, i64 0
+  %v120 = getelementptr inbounds float, ptr %v115, i64 128
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v122 = load i64, ptr %v121, align 8
+  %v123 = icmp eq i64 %v122, 0
+  br i1 %v123, label %b0, label %b1
 b0:
-  %v123 = add i64 1, 0
-  %v124 = sdiv i64 %v123, 1
-  %v125 = add i64 %v2, 1
-  %v126 = mul i64 %v124, %v2
-  %v127 = sdiv i64 %v126, %v3
-  %v128 = mul i64 %v127, 1
-  %v129 = icmp slt i64 %v128, 1
-  %v130 = select i1 %v129, i64 %v128, i64 1
-  %v131 = mul i64 %v124, %v125
-  %v132 = sdiv i64 %v131, %v3
-  %v133 = mul i64 %v132, 1
-  %v134 = icmp slt i64 %v133, 1
-  %v135 = select i1 %v134, i64 %v133, i64 1
-  %v136 = icmp slt i64 %v135, 1
-  %v137 = select i1 %v136, i64 %v135, i64 1
+  %v124 = add i64 1, 0
+  %v125 = sdiv i64 %v124, 1
+  %v126 = add i64 %v2, 1
+  %v127 = mul i64 %v125, %v2
+  %v128 = sdiv i64 %v127, %v3
+  %v129 = mul i64 %v128, 1
+  %v130 = icmp slt i64 %v129, 1
+  %v131 = select i1 %v130, i64 %v129, i64 1
+  %v132 = mul i64 %v125, %v126
+  %v133 = sdiv i64 %v132, %v3
+  %v134 = mul i64 %v133, 1
+  %v135 = icmp slt i64 %v134, 1
+  %v136 = select i1 %v135, i64 %v134, i64 1
+  %v137 = icmp slt i64 %v136, 1
+  %v138 = select i1 %v137, i64 %v136, i64 1
   br label %b2
 b2:
-  %v138 = phi i64 [ %v130, %b0 ], [ %v190, %b10 ]
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b3, label %b4
+  %v139 = phi i64 [ %v131, %b0 ], [ %v191, %b10 ]
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b3, label %b4
 b3:
-  %v140 = mul i64 %v138, 128
-  %v141 = mul i64 %v138, 8
-  %v142 = add i64 %v140, 0
+  %v141 = mul i64 %v139, 128
+  %v142 = mul i64 %v139, 8
   %v143 = add i64 %v141, 0
-  %v144 = getelementptr inbounds float, ptr %v118, i64 %v142
-  %v145 = sub i64 8, %v143
-  %v146 = icmp slt i64 %v145, 0
-  %v147 = select i1 %v146, i64 0, i64 %v145
-  %v148 = icmp ult i64 %v147, 8
-  %v149 = select i1 %v148, i64 %v147, i64 8
-  %v150 = trunc i64 %v149 to i32
-  %v151 = insertelement <8 x i32> poison, i32 %v150, i64 0
-  %v152 = shufflevector <8 x i32> %v151, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v153 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v152
-  %v154 = mul i64 %v143, 1
-  %v155 = add i64 0, %v154
-  %v156 = getelementptr inbounds float, ptr %v20, i64 %v155
+  %v144 = add i64 %v142, 0
+  %v145 = getelementptr inbounds float, ptr %v119, i64 %v143
+  %v146 = sub i64 8, %v144
+  %v147 = icmp slt i64 %v146, 0
+  %v148 = select i1 %v147, i64 0, i64 %v146
+  %v149 = icmp ult i64 %v148, 8
+  %v150 = select i1 %v149, i64 %v148, i64 8
+  %v151 = trunc i64 %v150 to i32
+  %v152 = insertelement <8 x i32> poison, i32 %v151, i64 0
+  %v153 = shufflevector <8 x i32> %v152, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v154 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v153
+  %v155 = mul i64 %v144, 1
+  %v156 = add i64 0, %v155
+  %v157 = getelementptr inbounds float, ptr %v20, i64 %v156
   br label %b5
 b5:
-  %v157 = phi i64 [ 0, %b3 ], [ %v164, %b6 ]
-  %v158 = icmp slt i64 %v157, 8
-  br i1 %v158, label %b6, label %b7
+  %v158 = phi i64 [ 0, %b3 ], [ %v165, %b6 ]
+  %v159 = icmp slt i64 %v158, 8
+  br i1 %v159, label %b6, label %b7
 b6:
-  %v159 = mul i64 %v157, 8
-  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
-  %v161 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v160, <8 x i1> %v153, <8 x float> zeroinitializer)
-  %v162 = mul i64 %v157, 8
-  %v163 = getelementptr inbounds float, ptr %v144, i64 %v162
-  store <8 x float> %v161, ptr %v163, align 4
-  %v164 = add nsw i64 %v157, 1
+  %v160 = mul i64 %v158, 8
+  %v161 = getelementptr inbounds float, ptr %v157, i64 %v160
+  %v162 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v161, <8 x i1> %v154, <8 x float> zeroinitializer)
+  %v163 = mul i64 %v158, 8
+  %v164 = getelementptr inbounds float, ptr %v145, i64 %v163
+  store <8 x float> %v162, ptr %v164, align 4
+  %v165 = add nsw i64 %v158, 1
   br label %b5
 b7:
-  %v165 = add i64 %v140, 64
-  %v166 = add i64 %v165, 0
-  %v167 = add i64 %v141, 0
-  %v168 = getelementptr inbounds float, ptr %v118, i64 %v166
-  %v169 = sub i64 8, %v167
-  %v170 = icmp slt i64 %v169, 0
-  %v171 = select i1 %v170, i64 0, i64 %v169
-  %v172 = icmp ult i64 %v171, 8
-  %v173 = select i1 %v172, i64 %v171, i64 8
-  %v174 = trunc i64 %v173 to i32
-  %v175 = insertelement <8 x i32> poison, i32 %v174, i64 0
-  %v176 = shufflevector <8 x i32> %v175, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v177 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v176
-  %v178 = mul i64 %v167, 1
-  %v179 = add i64 0, %v178
-  %v180 = getelementptr inbounds float, ptr %v18, i64 %v179
+  %v166 = add i64 %v141, 64
+  %v167 = add i64 %v166, 0
+  %v168 = add i64 %v142, 0
+  %v169 = getelementptr inbounds float, ptr %v119, i64 %v167
+  %v170 = sub i64 8, %v168
+  %v171 = icmp slt i64 %v170, 0
+  %v172 = select i1 %v171, i64 0, i64 %v170
+  %v173 = icmp ult i64 %v172, 8
+  %v174 = select i1 %v173, i64 %v172, i64 8
+  %v175 = trunc i64 %v174 to i32
+  %v176 = insertelement <8 x i32> poison, i32 %v175, i64 0
+  %v177 = shufflevector <8 x i32> %v176, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v178 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v177
+  %v179 = mul i64 %v168, 1
+  %v180 = add i64 0, %v179
+  %v181 = getelementptr inbounds float, ptr %v18, i64 %v180
   br label %b8
 b8:
-  %v181 = phi i64 [ 0, %b7 ], [ %v188, %b9 ]
-  %v182 = icmp slt i64 %v181, 8
-  br i1 %v182, label %b9, label %b10
+  %v182 = phi i64 [ 0, %b7 ], [ %v189, %b9 ]
+  %v183 = icmp slt i64 %v182, 8
+  br i1 %v183, label %b9, label %b10
 b9:
-  %v183 = mul i64 %v181, 8
-  %v184 = getelementptr inbounds float, ptr %v180, i64 %v183
-  %v185 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v184, <8 x i1> %v177, <8 x float> zeroinitializer)
-  %v186 = mul i64 %v181, 8
-  %v187 = getelementptr inbounds float, ptr %v168, i64 %v186
-  store <8 x float> %v185, ptr %v187, align 4
-  %v188 = add nsw i64 %v181, 1
+  %v184 = mul i64 %v182, 8
+  %v185 = getelementptr inbounds float, ptr %v181, i64 %v184
+  %v186 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v185, <8 x i1> %v178, <8 x float> zeroinitializer)
+  %v187 = mul i64 %v182, 8
+  %v188 = getelementptr inbounds float, ptr %v169, i64 %v187
+  store <8 x float> %v186, ptr %v188, align 4
+  %v189 = add nsw i64 %v182, 1
   br label %b8
 b10:
-  %v189 = add i64 %v165, 64
-  %v190 = add nsw i64 %v138, 1
+  %v190 = add i64 %v166, 64
+  %v191 = add nsw i64 %v139, 1
   br label %b2
 b4:
-  %v191 = add i64 1, 0
-  %v192 = sdiv i64 %v191, 1
-  %v193 = add i64 %v2, 1
-  %v194 = mul i64 %v192, %v2
-  %v195 = sdiv i64 %v194, %v3
-  %v196 = mul i64 %v195, 1
-  %v197 = icmp slt i64 %v196, 1
-  %v198 = select i1 %v197, i64 %v196, i64 1
-  %v199 = mul i64 %v192, %v193
-  %v200 = sdiv i64 %v199, %v3
-  %v201 = mul i64 %v200, 1
-  %v202 = icmp slt i64 %v201, 1
-  %v203 = select i1 %v202, i64 %v201, i64 1
-  %v204 = icmp slt i64 %v203, 1
-  %v205 = select i1 %v204, i64 %v203, i64 1
+  %v192 = add i64 1, 0
+  %v193 = sdiv i64 %v192, 1
+  %v194 = add i64 %v2, 1
+  %v195 = mul i64 %v193, %v2
+  %v196 = sdiv i64 %v195, %v3
+  %v197 = mul i64 %v196, 1
+  %v198 = icmp slt i64 %v197, 1
+  %v199 = select i1 %v198, i64 %v197, i64 1
+  %v200 = mul i64 %v193, %v194
+  %v201 = sdiv i64 %v200, %v3
+  %v202 = mul i64 %v201, 1
+  %v203 = icmp slt i64 %v202, 1
+  %v204 = select i1 %v203, i64 %v202, i64 1
+  %v205 = icmp slt i64 %v204, 1
+  %v206 = select i1 %v205, i64 %v204, i64 1
   br label %b11
 b11:
-  %v206 = phi i64 [ %v198, %b4 ], [ %v234, %b16 ]
-  %v207 = icmp slt i64 %v206, %v205
-  br i1 %v207, label %b12, label %b13
+  %v207 = phi i64 [ %v199, %b4 ], [ %v235, %b16 ]
+  %v208 = icmp slt i64 %v207, %v206
+  br i1 %v208, label %b12, label %b13
 b12:
-  %v208 = mul i64 %v206, 64
-  %v209 = mul i64 %v206, 8
-  %v210 = add i64 %v208, 0
+  %v209 = mul i64 %v207, 64
+  %v210 = mul i64 %v207, 8
   %v211 = add i64 %v209, 0
-  %v212 = getelementptr inbounds float, ptr %v119, i64 %v210
-  %v213 = sub i64 8, %v211
-  %v214 = icmp slt i64 %v213, 0
-  %v215 = select i1 %v214, i64 0, i64 %v213
-  %v216 = icmp ult i64 %v215, 8
-  %v217 = select i1 %v216, i64 %v215, i64 8
-  %v218 = trunc i64 %v217 to i32
-  %v219 = insertelement <8 x i32> poison, i32 %v218, i64 0
-  %v220 = shufflevector <8 x i32> %v219, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v221 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v220
-  %v222 = mul i64 %v211, 1
-  %v223 = add i64 0, %v222
-  %v224 = getelementptr inbounds float, ptr %v16, i64 %v223
+  %v212 = add i64 %v210, 0
+  %v213 = getelementptr inbounds float, ptr %v120, i64 %v211
+  %v214 = sub i64 8, %v212
+  %v215 = icmp slt i64 %v214, 0
+  %v216 = select i1 %v215, i64 0, i64 %v214
+  %v217 = icmp ult i64 %v216, 8
+  %v218 = select i1 %v217, i64 %v216, i64 8
+  %v219 = trunc i64 %v218 to i32
+  %v220 = insertelement <8 x i32> poison, i32 %v219, i64 0
+  %v221 = shufflevector <8 x i32> %v220, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v222 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v221
+  %v223 = mul i64 %v212, 1
+  %v224 = add i64 0, %v223
+  %v225 = getelementptr inbounds float, ptr %v16, i64 %v224
   br label %b14
 b14:
-  %v225 = phi i64 [ 0, %b12 ], [ %v232, %b15 ]
-  %v226 = icmp slt i64 %v225, 8
-  br i1 %v226, label %b15, label %b16
+  %v226 = phi i64 [ 0, %b12 ], [ %v233, %b15 ]
+  %v227 = icmp slt i64 %v226, 8
+  br i1 %v227, label %b15, label %b16
 b15:
-  %v227 = mul i64 %v225, 8
-  %v228 = getelementptr inbounds float, ptr %v224, i64 %v227
-  %v229 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v228, <8 x i1> %v221, <8 x float> zeroinitializer)
-  %v230 = mul i64 %v225, 8
-  %v231 = getelementptr inbounds float, ptr %v212, i64 %v230
-  store <8 x float> %v229, ptr %v231, align 4
-  %v232 = add nsw i64 %v225, 1
+  %v228 = mul i64 %v226, 8
+  %v229 = getelementptr inbounds float, ptr %v225, i64 %v228
+  %v230 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v229, <8 x i1> %v222, <8 x float> zeroinitializer)
+  %v231 = mul i64 %v226, 8
+  %v232 = getelementptr inbounds float, ptr %v213, i64 %v231
+  store <8 x float> %v230, ptr %v232, align 4
+  %v233 = add nsw i64 %v226, 1
   br label %b14
 b16:
-  %v233 = add i64 %v208, 64
-  %v234 = add nsw i64 %v206, 1
+  %v234 = add i64 %v209, 64
+  %v235 = add nsw i64 %v207, 1
   br label %b11
 b13:
   br label %b1
 b1:
-  %v235 = icmp sgt i64 %v3, 1
-  br i1 %v235, label %b17, label %b18
+  %v236 = icmp sgt i64 %v3, 1
+  br i1 %v236, label %b17, label %b18
 b17:
-  %v236 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v237 = atomicrmw add ptr %v236, i64 1 acq_rel
-  %v238 = mul i64 %v3, 1
+  %v237 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v238 = atomicrmw add ptr %v237, i64 1 acq_rel
+  %v239 = load i64, ptr %v113, align 8
+  %v240 = add i64 %v239, 1
+  store i64 %v240, ptr %v113, align 8
+  %v241 = mul i64 %v3, %v240
   br label %b19
 b19:
-  %v239 = load atomic i64, ptr %v236 acquire, align 8
-  %v240 = icmp slt i64 %v239, %v238
-  br i1 %v240, label %b20, label %b21
+  %v242 = load atomic i64, ptr %v237 acquire, align 8
+  %v243 = icmp slt i64 %v242, %v241
+  br i1 %v243, label %b20, label %b21
 b20:
-  %v241 = call i32 @sched_yield()
+  %v244 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
-  %v242 = add i64 %v8, 0
-  %v243 = sdiv i64 %v242, 1
-  %v244 = add i64 %v2, 1
-  %v245 = mul i64 %v243, %v2
-  %v246 = sdiv i64 %v245, %v3
-  %v247 = mul i64 %v246, 1
-  %v248 = icmp slt i64 %v247, %v8
-  %v249 = select i1 %v248, i64 %v247, i64 %v8
-  %v250 = mul i64 %v243, %v244
-  %v251 = sdiv i64 %v250, %v3
-  %v252 = mul i64 %v251, 1
-  %v253 = icmp slt i64 %v252, %v8
-  %v254 = select i1 %v253, i64 %v252, i64 %v8
+  %v245 = add i64 %v8, 0
+  %v246 = sdiv i64 %v245, 1
+  %v247 = add i64 %v2, 1
+  %v248 = mul i64 %v246, %v2
+  %v249 = sdiv i64 %v248, %v3
+  %v250 = mul i64 %v249, 1
+  %v251 = icmp slt i64 %v250, %v8
+  %v252 = select i1 %v251, i64 %v250, i64 %v8
+  %v253 = mul i64 %v246, %v247
+  %v254 = sdiv i64 %v253, %v3
+  %v255 = mul i64 %v254, 1
+  %v256 = icmp slt i64 %v255, %v8
+  %v257 = select i1 %v256, i64 %v255, i64 %v8
   br label %b22
 b22:
-  %v255 = phi i64 [ %v249, %b18 ], [ %v287, %b23 ]
-  %v256 = icmp slt i64 %v255, %v254
-  br i1 %v256, label %b23, label %b24
+  %v258 = phi i64 [ %v252, %b18 ], [ %v290, %b23 ]
+  %v259 = icmp slt i64 %v258, %v257
+  br i1 %v259, label %b23, label %b24
 b23:
-  %v257 = mul i64 %v255, 8
-  %v258 = getelementptr inbounds float, ptr %v22, i64 %v257
-  %v259 = mul i64 %v255, 8
-  %v260 = getelementptr inbounds float, ptr %v54, i64 %v259
-  %v261 = mul i64 %v255, 8
-  %v262 = getelementptr inbounds float, ptr %v58, i64 %v261
-  %v263 = mul i64 %v255, 8
-  %v264 = getelementptr inbounds float, ptr %v60, i64 %v263
-  %v265 = mul i64 %v255, 8
-  %v266 = getelementptr inbounds float, ptr %v62, i64 %v265
-  %v267 = add i64 0, 0
-  %v268 = getelementptr inbounds float, ptr %v258, i64 %v267
-  %v269 = load <8 x float>, ptr %v268, align 4
+  %v260 = mul i64 %v258, 8
+  %v261 = getelementptr inbounds float, ptr %v22, i64 %v260
+  %v262 = mul i64 %v258, 8
+  %v263 = getelementptr inbounds float, ptr %v54, i64 %v262
+  %v264 = mul i64 %v258, 8
+  %v265 = getelementptr inbounds float, ptr %v58, i64 %v264
+  %v266 = mul i64 %v258, 8
+  %v267 = getelementptr inbounds float, ptr %v60, i64 %v266
+  %v268 = mul i64 %v258, 8
+  %v269 = getelementptr inbounds float, ptr %v62, i64 %v268
   %v270 = add i64 0, 0
-  %v271 = getelementptr inbounds float, ptr %v260, i64 %v270
+  %v271 = getelementptr inbounds float, ptr %v261, i64 %v270
   %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = fmul <8 x float> %v269, %v272
-  %v274 = add i64 0, 0
-  %v275 = getelementptr inbounds float, ptr %v262, i64 %v274
-  %v276 = load <8 x float>, ptr %v275, align 4
-  %v277 = fmul <8 x float> %v269, %v276
-  %v278 = fmul <8 x float> %v277, %v272
-  %v279 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v280 = shufflevector <8 x float> %v279, <8 x float> poison, <8 x i32> zeroinitializer
-  %v281 = fsub <8 x float> %v280, %v272
-  %v282 = fmul <8 x float> %v278, %v281
-  %v283 = add i64 0, 0
-  %v284 = getelementptr inbounds float, ptr %v264, i64 %v283
-  store <8 x float> %v273, ptr %v284, align 4
-  %v285 = add i64 0, 0
-  %v286 = getelementptr inbounds float, ptr %v266, i64 %v285
-  store <8 x float> %v282, ptr %v286, align 4
-  %v287 = add nsw i64 %v255, 1
+  %v273 = add i64 0, 0
+  %v274 = getelementptr inbounds float, ptr %v263, i64 %v273
+  %v275 = load <8 x float>, ptr %v274, align 4
+  %v276 = fmul <8 x float> %v272, %v275
+  %v277 = add i64 0, 0
+  %v278 = getelementptr inbounds float, ptr %v265, i64 %v277
+  %v279 = load <8 x float>, ptr %v278, align 4
+  %v280 = fmul <8 x float> %v272, %v279
+  %v281 = fmul <8 x float> %v280, %v275
+  %v282 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v283 = shufflevector <8 x float> %v282, <8 x float> poison, <8 x i32> zeroinitializer
+  %v284 = fsub <8 x float> %v283, %v275
+  %v285 = fmul <8 x float> %v281, %v284
+  %v286 = add i64 0, 0
+  %v287 = getelementptr inbounds float, ptr %v267, i64 %v286
+  store <8 x float> %v276, ptr %v287, align 4
+  %v288 = add i64 0, 0
+  %v289 = getelementptr inbounds float, ptr %v269, i64 %v288
+  store <8 x float> %v285, ptr %v289, align 4
+  %v290 = add nsw i64 %v258, 1
   br label %b22
 b24:
-  %v289 = add i64 %v8, 0
-  %v290 = sdiv i64 %v289, 1
-  %v291 = add i64 %v2, 1
-  %v292 = mul i64 %v290, %v2
-  %v293 = sdiv i64 %v292, %v3
-  %v294 = mul i64 %v293, 1
-  %v295 = icmp slt i64 %v294, %v8
-  %v296 = select i1 %v295, i64 %v294, i64 %v8
-  %v297 = mul i64 %v290, %v291
-  %v298 = sdiv i64 %v297, %v3
-  %v299 = mul i64 %v298, 1
-  %v300 = icmp slt i64 %v299, %v8
-  %v301 = select i1 %v300, i64 %v299, i64 %v8
+  %v292 = add i64 %v8, 0
+  %v293 = sdiv i64 %v292, 1
+  %v294 = add i64 %v2, 1
+  %v295 = mul i64 %v293, %v2
+  %v296 = sdiv i64 %v295, %v3
+  %v297 = mul i64 %v296, 1
+  %v298 = icmp slt i64 %v297, %v8
+  %v299 = select i1 %v298, i64 %v297, i64 %v8
+  %v300 = mul i64 %v293, %v294
+  %v301 = sdiv i64 %v300, %v3
+  %v302 = mul i64 %v301, 1
+  %v303 = icmp slt i64 %v302, %v8
+  %v304 = select i1 %v303, i64 %v302, i64 %v8
   br label %b25
 b25:
-  %v302 = phi i64 [ %v296, %b24 ], [ %v388, %b30 ]
-  %v303 = icmp slt i64 %v302, %v301
-  br i1 %v303, label %b26, label %b27
+  %v305 = phi i64 [ %v299, %b24 ], [ %v391, %b30 ]
+  %v306 = icmp slt i64 %v305, %v304
+  br i1 %v306, label %b26, label %b27
 b26:
-  %v304 = add i64 %v302, 96
-  %v305 = icmp slt i64 %v304, %v301
-  %v306 = select i1 %v305, i64 %v304, i64 %v301
+  %v307 = add i64 %v305, 96
+  %v308 = icmp slt i64 %v307, %v304
+  %v309 = select i1 %v308, i64 %v307, i64 %v304
   br label %b28
 b28:
-  %v307 = phi i64 [ 0, %b26 ], [ %v387, %b33 ]
-  %v308 = icmp slt i64 %v307, 1
-  br i1 %v308, label %b29, label %b30
+  %v310 = phi i64 [ 0, %b26 ], [ %v390, %b33 ]
+  %v311 = icmp slt i64 %v310, 1
+  br i1 %v311, label %b29, label %b30
 b29:
-  %v309 = sub i64 %v306, %v302
-  %v310 = sub i64 8, 1
-  %v311 = add i64 %v309, %v310
-  %v312 = sdiv i64 %v311, 8
+  %v312 = sub i64 %v309, %v305
+  %v313 = sub i64 8, 1
+  %v314 = add i64 %v312, %v313
+  %v315 = sdiv i64 %v314, 8
   br label %b31
 b31:
-  %v313 = phi i64 [ 0, %b29 ], [ %v386, %b40 ]
-  %v314 = icmp slt i64 %v313, %v312
-  br i1 %v314, label %b32, label %b33
+  %v316 = phi i64 [ 0, %b29 ], [ %v389, %b40 ]
+  %v317 = icmp slt i64 %v316, %v315
+  br i1 %v317, label %b32, label %b33
 b32:
-  %v315 = mul i64 %v309, %v313
-  %v316 = sdiv i64 %v315, %v312
-  %v317 = add i64 %v302, %v316
-  %v318 = add i64 %v313, 1
-  %v319 = mul i64 %v309, %v318
-  %v320 = sdiv i64 %v319, %v312
-  %v321 = add i64 %v302, %v320
-  %v322 = mul i64 %v307, 128
-  %v323 = getelementptr inbounds float, ptr %v118, i64 %v322
-  %v324 = sub i64 %v321, %v317
-  %v325 = mul i64 %v317, 8
-  %v326 = getelementptr inbounds float, ptr %v60, i64 %v325
-  %v327 = getelementptr inbounds float, ptr %v326, i64 0
-  %v328 = sub i64 %v324, 1
-  %v329 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v328
-  %v330 = load ptr, ptr %v329, align 4
-  %v331 = icmp sgt i64 %v324, 0
-  br i1 %v331, label %b34, label %b35
+  %v318 = mul i64 %v312, %v316
+  %v319 = sdiv i64 %v318, %v315
+  %v320 = add i64 %v305, %v319
+  %v321 = add i64 %v316, 1
+  %v322 = mul i64 %v312, %v321
+  %v323 = sdiv i64 %v322, %v315
+  %v324 = add i64 %v305, %v323
+  %v325 = mul i64 %v310, 128
+  %v326 = getelementptr inbounds float, ptr %v119, i64 %v325
+  %v327 = sub i64 %v324, %v320
+  %v328 = mul i64 %v320, 8
+  %v329 = getelementptr inbounds float, ptr %v60, i64 %v328
+  %v330 = getelementptr inbounds float, ptr %v329, i64 0
+  %v331 = sub i64 %v327, 1
+  %v332 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v331
+  %v333 = load ptr, ptr %v332, align 4
+  %v334 = icmp sgt i64 %v327, 0
+  br i1 %v334, label %b34, label %b35
 b34:
-  call void %v330(ptr %v327, i64 8, ptr %v323, i64 8, ptr %v288)
+  call void %v333(ptr %v330, i64 8, ptr %v326, i64 8, ptr %v291)
   br label %b35
 b35:
-  %v332 = add i64 %v322, 64
-  %v333 = getelementptr inbounds float, ptr %v118, i64 %v332
-  %v334 = sub i64 %v321, %v317
-  %v335 = mul i64 %v317, 8
-  %v336 = getelementptr inbounds float, ptr %v62, i64 %v335
-  %v337 = getelementptr inbounds float, ptr %v336, i64 0
-  %v338 = sub i64 %v334, 1
-  %v339 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v338
-  %v340 = load ptr, ptr %v339, align 4
-  %v341 = icmp sgt i64 %v334, 0
-  br i1 %v341, label %b36, label %b37
+  %v335 = add i64 %v325, 64
+  %v336 = getelementptr inbounds float, ptr %v119, i64 %v335
+  %v337 = sub i64 %v324, %v320
+  %v338 = mul i64 %v320, 8
+  %v339 = getelementptr inbounds float, ptr %v62, i64 %v338
+  %v340 = getelementptr inbounds float, ptr %v339, i64 0
+  %v341 = sub i64 %v337, 1
+  %v342 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v341
+  %v343 = load ptr, ptr %v342, align 4
+  %v344 = icmp sgt i64 %v337, 0
+  br i1 %v344, label %b36, label %b37
 b36:
-  call void %v340(ptr %v337, i64 8, ptr %v333, i64 8, ptr %v288)
+  call void %v343(ptr %v340, i64 8, ptr %v336, i64 8, ptr %v291)
   br label %b37
 b37:
-  %v342 = add i64 %v332, 64
+  %v345 = add i64 %v335, 64
   br label %b38
 b38:
-  %v343 = phi i64 [ %v317, %b37 ], [ %v385, %b43 ]
-  %v344 = icmp slt i64 %v343, %v321
-  br i1 %v344, label %b39, label %b40
+  %v346 = phi i64 [ %v320, %b37 ], [ %v388, %b43 ]
+  %v347 = icmp slt i64 %v346, %v324
+  br i1 %v347, label %b39, label %b40
 b39:
-  %v345 = sub i64 %v343, %v317
-  %v346 = mul i64 %v345, 16
-  %v347 = getelementptr inbounds float, ptr %v288, i64 %v346
-  %v348 = mul i64 %v343, 8
-  %v349 = getelementptr inbounds float, ptr %v52, i64 %v348
-  %v350 = mul i64 %v343, 8
-  %v351 = getelementptr inbounds float, ptr %v64, i64 %v350
-  %v352 = mul i64 %v343, 8
-  %v353 = getelementptr inbounds float, ptr %v66, i64 %v352
+  %v348 = sub i64 %v346, %v320
+  %v349 = mul i64 %v348, 16
+  %v350 = getelementptr inbounds float, ptr %v291, i64 %v349
+  %v351 = mul i64 %v346, 8
+  %v352 = getelementptr inbounds float, ptr %v52, i64 %v351
+  %v353 = mul i64 %v346, 8
+  %v354 = getelementptr inbounds float, ptr %v64, i64 %v353
+  %v355 = mul i64 %v346, 8
+  %v356 = getelementptr inbounds float, ptr %v66, i64 %v355
   br label %b41
 b41:
-  %v354 = phi i64 [ 0, %b39 ], [ %v384, %b42 ]
-  %v355 = icmp slt i64 %v354, 1
-  br i1 %v355, label %b42, label %b43
+  %v357 = phi i64 [ 0, %b39 ], [ %v387, %b42 ]
+  %v358 = icmp slt i64 %v357, 1
+  br i1 %v358, label %b42, label %b43
 b42:
-  %v356 = mul i64 %v307, 1
-  %v357 = add i64 %v356, %v354
-  %v358 = mul i64 %v357, 8
-  %v359 = add i64 0, %v354
-  %v360 = mul i64 %v359, 8
-  %v361 = getelementptr inbounds float, ptr %v347, i64 %v360
-  %v362 = load <8 x float>, ptr %v361, align 4
-  %v363 = add i64 1, %v354
-  %v364 = mul i64 %v363, 8
-  %v365 = getelementptr inbounds float, ptr %v347, i64 %v364
-  %v366 = load <8 x float>, ptr %v365, align 4
-  %v367 = add i64 0, %v358
-  %v368 = getelementptr inbounds float, ptr %v349, i64 %v367
+  %v359 = mul i64 %v310, 1
+  %v360 = add i64 %v359, %v357
+  %v361 = mul i64 %v360, 8
+  %v362 = add i64 0, %v357
+  %v363 = mul i64 %v362, 8
+  %v364 = getelementptr inbounds float, ptr %v350, i64 %v363
+  %v365 = load <8 x float>, ptr %v364, align 4
+  %v366 = add i64 1, %v357
+  %v367 = mul i64 %v366, 8
+  %v368 = getelementptr inbounds float, ptr %v350, i64 %v367
   %v369 = load <8 x float>, ptr %v368, align 4
-  %v370 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v371 = shufflevector <8 x float> %v370, <8 x float> poison, <8 x i32> zeroinitializer
-  %v372 = fcmp ole <8 x float> %v369, %v371
-  %v373 = select <8 x i1> %v372, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v374 = fcmp une <8 x float> %v373, splat (float 0x0000000000000000)
-  %v375 = select <8 x i1> %v374, <8 x float> %v371, <8 x float> %v369
-  %v376 = fmul <8 x float> %v362, %v375
-  %v377 = fadd <8 x float> %v376, %v376
-  %v378 = fcmp une <8 x float> %v373, splat (float 0x0000000000000000)
-  %v379 = select <8 x i1> %v378, <8 x float> %v371, <8 x float> %v377
-  %v380 = add i64 0, %v358
-  %v381 = getelementptr inbounds float, ptr %v351, i64 %v380
-  store <8 x float> %v379, ptr %v381, align 4
-  %v382 = add i64 0, %v358
-  %v383 = getelementptr inbounds float, ptr %v353, i64 %v382
-  store <8 x float> %v366, ptr %v383, align 4
-  %v384 = add nsw i64 %v354, 1
+  %v370 = add i64 0, %v361
+  %v371 = getelementptr inbounds float, ptr %v352, i64 %v370
+  %v372 = load <8 x float>, ptr %v371, align 4
+  %v373 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v374 = shufflevector <8 x float> %v373, <8 x float> poison, <8 x i32> zeroinitializer
+  %v375 = fcmp ole <8 x float> %v372, %v374
+  %v376 = select <8 x i1> %v375, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v377 = fcmp une <8 x float> %v376, splat (float 0x0000000000000000)
+  %v378 = select <8 x i1> %v377, <8 x float> %v374, <8 x float> %v372
+  %v379 = fmul <8 x float> %v365, %v378
+  %v380 = fadd <8 x float> %v379, %v379
+  %v381 = fcmp une <8 x float> %v376, splat (float 0x0000000000000000)
+  %v382 = select <8 x i1> %v381, <8 x float> %v374, <8 x float> %v380
+  %v383 = add i64 0, %v361
+  %v384 = getelementptr inbounds float, ptr %v354, i64 %v383
+  store <8 x float> %v382, ptr %v384, align 4
+  %v385 = add i64 0, %v361
+  %v386 = getelementptr inbounds float, ptr %v356, i64 %v385
+  store <8 x float> %v369, ptr %v386, align 4
+  %v387 = add nsw i64 %v357, 1
   br label %b41
 b43:
-  %v385 = add nsw i64 %v343, 1
+  %v388 = add nsw i64 %v346, 1
   br label %b38
 b40:
-  %v386 = add nsw i64 %v313, 1
+  %v389 = add nsw i64 %v316, 1
   br label %b31
 b33:
-  %v387 = add nsw i64 %v307, 1
+  %v390 = add nsw i64 %v310, 1
   br label %b28
 b30:
-  %v388 = add nsw i64 %v302, 96
+  %v391 = add nsw i64 %v305, 96
   br label %b25
 b27:
-  %v390 = add i64 %v8, 0
-  %v391 = sdiv i64 %v390, 1
-  %v392 = add i64 %v2, 1
-  %v393 = mul i64 %v391, %v2
-  %v394 = sdiv i64 %v393, %v3
-  %v395 = mul i64 %v394, 1
-  %v396 = icmp slt i64 %v395, %v8
-  %v397 = select i1 %v396, i64 %v395, i64 %v8
-  %v398 = mul i64 %v391, %v392
-  %v399 = sdiv i64 %v398, %v3
-  %v400 = mul i64 %v399, 1
-  %v401 = icmp slt i64 %v400, %v8
-  %v402 = select i1 %v401, i64 %v400, i64 %v8
+  %v393 = add i64 %v8, 0
+  %v394 = sdiv i64 %v393, 1
+  %v395 = add i64 %v2, 1
+  %v396 = mul i64 %v394, %v2
+  %v397 = sdiv i64 %v396, %v3
+  %v398 = mul i64 %v397, 1
+  %v399 = icmp slt i64 %v398, %v8
+  %v400 = select i1 %v399, i64 %v398, i64 %v8
+  %v401 = mul i64 %v394, %v395
+  %v402 = sdiv i64 %v401, %v3
+  %v403 = mul i64 %v402, 1
+  %v404 = icmp slt i64 %v403, %v8
+  %v405 = select i1 %v404, i64 %v403, i64 %v8
   br label %b44
 b44:
-  %v403 = phi i64 [ %v397, %b27 ], [ %v474, %b49 ]
-  %v404 = icmp slt i64 %v403, %v402
-  br i1 %v404, label %b45, label %b46
+  %v406 = phi i64 [ %v400, %b27 ], [ %v477, %b49 ]
+  %v407 = icmp slt i64 %v406, %v405
+  br i1 %v407, label %b45, label %b46
 b45:
-  %v405 = add i64 %v403, 96
-  %v406 = icmp slt i64 %v405, %v402
-  %v407 = select i1 %v406, i64 %v405, i64 %v402
+  %v408 = add i64 %v406, 96
+  %v409 = icmp slt i64 %v408, %v405
+  %v410 = select i1 %v409, i64 %v408, i64 %v405
   br label %b47
 b47:
-  %v408 = phi i64 [ 0, %b45 ], [ %v473, %b52 ]
-  %v409 = icmp slt i64 %v408, 1
-  br i1 %v409, label %b48, label %b49
+  %v411 = phi i64 [ 0, %b45 ], [ %v476, %b52 ]
+  %v412 = icmp slt i64 %v411, 1
+  br i1 %v412, label %b48, label %b49
 b48:
-  %v410 = sub i64 %v407, %v403
-  %v411 = sub i64 8, 1
-  %v412 = add i64 %v410, %v411
-  %v413 = sdiv i64 %v412, 8
+  %v413 = sub i64 %v410, %v406
+  %v414 = sub i64 8, 1
+  %v415 = add i64 %v413, %v414
+  %v416 = sdiv i64 %v415, 8
   br label %b50
 b50:
-  %v414 = phi i64 [ 0, %b48 ], [ %v472, %b57 ]
-  %v415 = icmp slt i64 %v414, %v413
-  br i1 %v415, label %b51, label %b52
+  %v417 = phi i64 [ 0, %b48 ], [ %v475, %b57 ]
+  %v418 = icmp slt i64 %v417, %v416
+  br i1 %v418, label %b51, label %b52
 b51:
-  %v416 = mul i64 %v410, %v414
-  %v417 = sdiv i64 %v416, %v413
-  %v418 = add i64 %v403, %v417
-  %v419 = add i64 %v414, 1
-  %v420 = mul i64 %v410, %v419
-  %v421 = sdiv i64 %v420, %v413
-  %v422 = add i64 %v403, %v421
-  %v423 = mul i64 %v408, 64
-  %v424 = getelementptr inbounds float, ptr %v119, i64 %v423
-  %v425 = sub i64 %v422, %v418
-  %v426 = mul i64 %v418, 8
-  %v427 = getelementptr inbounds float, ptr %v64, i64 %v426
-  %v428 = getelementptr inbounds float, ptr %v427, i64 0
-  %v429 = sub i64 %v425, 1
-  %v430 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v429
-  %v431 = load ptr, ptr %v430, align 4
-  %v432 = icmp sgt i64 %v425, 0
-  br i1 %v432, label %b53, label %b54
+  %v419 = mul i64 %v413, %v417
+  %v420 = sdiv i64 %v419, %v416
+  %v421 = add i64 %v406, %v420
+  %v422 = add i64 %v417, 1
+  %v423 = mul i64 %v413, %v422
+  %v424 = sdiv i64 %v423, %v416
+  %v425 = add i64 %v406, %v424
+  %v426 = mul i64 %v411, 64
+  %v427 = getelementptr inbounds float, ptr %v120, i64 %v426
+  %v428 = sub i64 %v425, %v421
+  %v429 = mul i64 %v421, 8
+  %v430 = getelementptr inbounds float, ptr %v64, i64 %v429
+  %v431 = getelementptr inbounds float, ptr %v430, i64 0
+  %v432 = sub i64 %v428, 1
+  %v433 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v432
+  %v434 = load ptr, ptr %v433, align 4
+  %v435 = icmp sgt i64 %v428, 0
+  br i1 %v435, label %b53, label %b54
 b53:
-  call void %v431(ptr %v428, i64 8, ptr %v424, i64 8, ptr %v389)
+  call void %v434(ptr %v431, i64 8, ptr %v427, i64 8, ptr %v392)
   br label %b54
 b54:
-  %v433 = add i64 %v423, 64
+  %v436 = add i64 %v426, 64
   br label %b55
 b55:
-  %v434 = phi i64 [ %v418, %b54 ], [ %v471, %b60 ]
-  %v435 = icmp slt i64 %v434, %v422
-  br i1 %v435, label %b56, label %b57
+  %v437 = phi i64 [ %v421, %b54 ], [ %v474, %b60 ]
+  %v438 = icmp slt i64 %v437, %v425
+  br i1 %v438, label %b56, label %b57
 b56:
-  %v436 = sub i64 %v434, %v418
-  %v437 = mul i64 %v436, 8
-  %v438 = getelementptr inbounds float, ptr %v389, i64 %v437
-  %v439 = mul i64 %v434, 8
-  %v440 = getelementptr inbounds float, ptr %v66, i64 %v439
-  %v441 = mul i64 %v434, 8
-  %v442 = getelementptr inbounds float, ptr %v68, i64 %v441
-  %v443 = mul i64 %v434, 8
-  %v444 = getelementptr inbounds float, ptr %v70, i64 %v443
+  %v439 = sub i64 %v437, %v421
+  %v440 = mul i64 %v439, 8
+  %v441 = getelementptr inbounds float, ptr %v392, i64 %v440
+  %v442 = mul i64 %v437, 8
+  %v443 = getelementptr inbounds float, ptr %v66, i64 %v442
+  %v444 = mul i64 %v437, 8
+  %v445 = getelementptr inbounds float, ptr %v68, i64 %v444
+  %v446 = mul i64 %v437, 8
+  %v447 = getelementptr inbounds float, ptr %v70, i64 %v446
   br label %b58
 b58:
-  %v445 = phi i64 [ 0, %b56 ], [ %v470, %b59 ]
-  %v446 = icmp slt i64 %v445, 1
-  br i1 %v446, label %b59, label %b60
+  %v448 = phi i64 [ 0, %b56 ], [ %v473, %b59 ]
+  %v449 = icmp slt i64 %v448, 1
+  br i1 %v449, label %b59, label %b60
 b59:
-  %v447 = mul i64 %v408, 1
-  %v448 = add i64 %v447, %v445
-  %v449 = mul i64 %v448, 8
-  %v450 = add i64 0, %v445
-  %v451 = mul i64 %v450, 8
-  %v452 = getelementptr inbounds float, ptr %v438, i64 %v451
-  %v453 = load <8 x float>, ptr %v452, align 4
-  %v454 = add i64 0, %v449
-  %v455 = getelementptr inbounds float, ptr %v440, i64 %v454
+  %v450 = mul i64 %v411, 1
+  %v451 = add i64 %v450, %v448
+  %v452 = mul i64 %v451, 8
+  %v453 = add i64 0, %v448
+  %v454 = mul i64 %v453, 8
+  %v455 = getelementptr inbounds float, ptr %v441, i64 %v454
   %v456 = load <8 x float>, ptr %v455, align 4
-  %v457 = add i64 0, %v449
-  %v458 = getelementptr inbounds float, ptr %v46, i64 %v457
+  %v457 = add i64 0, %v452
+  %v458 = getelementptr inbounds float, ptr %v443, i64 %v457
   %v459 = load <8 x float>, ptr %v458, align 4
-  %v460 = fmul <8 x float> %v456, %v459
-  %v461 = add i64 0, %v449
-  %v462 = getelementptr inbounds float, ptr %v44, i64 %v461
-  %v463 = load <8 x float>, ptr %v462, align 4
-  %v464 = fmul <8 x float> %v453, %v463
-  %v465 = fadd <8 x float> %v460, %v464
-  %v466 = add i64 0, %v449
-  %v467 = getelementptr inbounds float, ptr %v442, i64 %v466
-  store <8 x float> %v453, ptr %v467, align 4
-  %v468 = add i64 0, %v449
-  %v469 = getelementptr inbounds float, ptr %v444, i64 %v468
-  store <8 x float> %v465, ptr %v469, align 4
-  %v470 = add nsw i64 %v445, 1
+  %v460 = add i64 0, %v452
+  %v461 = getelementptr inbounds float, ptr %v46, i64 %v460
+  %v462 = load <8 x float>, ptr %v461, align 4
+  %v463 = fmul <8 x float> %v459, %v462
+  %v464 = add i64 0, %v452
+  %v465 = getelementptr inbounds float, ptr %v44, i64 %v464
+  %v466 = load <8 x float>, ptr %v465, align 4
+  %v467 = fmul <8 x float> %v456, %v466
+  %v468 = fadd <8 x float> %v463, %v467
+  %v469 = add i64 0, %v452
+  %v470 = getelementptr inbounds float, ptr %v445, i64 %v469
+  store <8 x float> %v456, ptr %v470, align 4
+  %v471 = add i64 0, %v452
+  %v472 = getelementptr inbounds float, ptr %v447, i64 %v471
+  store <8 x float> %v468, ptr %v472, align 4
+  %v473 = add nsw i64 %v448, 1
   br label %b58
 b60:
-  %v471 = add nsw i64 %v434, 1
+  %v474 = add nsw i64 %v437, 1
   br label %b55
 b57:
-  %v472 = add nsw i64 %v414, 1
+  %v475 = add nsw i64 %v417, 1
   br label %b50
 b52:
-  %v473 = add nsw i64 %v408, 1
+  %v476 = add nsw i64 %v411, 1
   br label %b47
 b49:
-  %v474 = add nsw i64 %v403, 96
+  %v477 = add nsw i64 %v406, 96
   br label %b44
 b46:
-  %v475 = icmp sgt i64 %v3, 1
-  br i1 %v475, label %b61, label %b62
+  %v478 = icmp sgt i64 %v3, 1
+  br i1 %v478, label %b61, label %b62
 b61:
-  %v476 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v477 = atomicrmw add ptr %v476, i64 1 acq_rel
-  %v478 = mul i64 %v3, 2
+  %v479 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v480 = atomicrmw add ptr %v479, i64 1 acq_rel
+  %v481 = load i64, ptr %v113, align 8
+  %v482 = add i64 %v481, 1
+  store i64 %v482, ptr %v113, align 8
+  %v483 = mul i64 %v3, %v482
   br label %b63
 b63:
-  %v479 = load atomic i64, ptr %v476 acquire, align 8
-  %v480 = icmp slt i64 %v479, %v478
-  br i1 %v480, label %b64, label %b65
+  %v484 = load atomic i64, ptr %v479 acquire, align 8
+  %v485 = icmp slt i64 %v484, %v483
+  br i1 %v485, label %b64, label %b65
 b64:
-  %v481 = call i32 @sched_yield()
+  %v486 = call i32 @sched_yield()
   br label %b63
 b65:
   br label %b62
 b62:
   br label %b66
 b66:
-  %v482 = phi i64 [ 0, %b62 ], [ %v580, %b74 ]
-  %v483 = icmp slt i64 %v482, %v5
-  br i1 %v483, label %b67, label %b68
+  %v487 = phi i64 [ 0, %b62 ], [ %v585, %b74 ]
+  %v488 = icmp slt i64 %v487, %v5
+  br i1 %v488, label %b67, label %b68
 b67:
-  %v484 = sub i64 %v5, 1
-  %v485 = sub i64 %v484, %v482
-  %v486 = add i64 %v7, 0
-  %v487 = sdiv i64 %v486, 1
-  %v488 = add i64 %v2, 1
-  %v489 = mul i64 %v487, %v2
-  %v490 = sdiv i64 %v489, %v3
-  %v491 = mul i64 %v490, 1
-  %v492 = icmp slt i64 %v491, %v7
-  %v493 = select i1 %v492, i64 %v491, i64 %v7
-  %v494 = mul i64 %v487, %v488
+  %v489 = sub i64 %v5, 1
+  %v490 = sub i64 %v489, %v487
+  %v491 = add i64 %v7, 0
+  %v492 = sdiv i64 %v491, 1
+  %v493 = add i64 %v2, 1
+  %v494 = mul i64 %v492, %v2
   %v495 = sdiv i64 %v494, %v3
   %v496 = mul i64 %v495, 1
   %v497 = icmp slt i64 %v496, %v7
   %v498 = select i1 %v497, i64 %v496, i64 %v7
+  %v499 = mul i64 %v492, %v493
+  %v500 = sdiv i64 %v499, %v3
+  %v501 = mul i64 %v500, 1
+  %v502 = icmp slt i64 %v501, %v7
+  %v503 = select i1 %v502, i64 %v501, i64 %v7
   br label %b69
 b69:
-  %v499 = phi i64 [ %v493, %b67 ], [ %v546, %b70 ]
-  %v500 = icmp slt i64 %v499, %v498
-  br i1 %v500, label %b70, label %b71
+  %v504 = phi i64 [ %v498, %b67 ], [ %v551, %b70 ]
+  %v505 = icmp slt i64 %v504, %v503
+  br i1 %v505, label %b70, label %b71
 b70:
-  %v501 = add i64 %v485, 1
-  %v502 = and i64 %v501, 1
-  %v503 = mul i64 %v502, %v7
-  %v504 = add i64 %v503, %v499
-  %v505 = mul i64 %v504, 8
-  %v506 = getelementptr inbounds float, ptr %v26, i64 %v505
-  %v507 = add i64 %v485, 0
-  %v508 = and i64 %v507, %v108
-  %v509 = mul i64 %v508, %v7
-  %v510 = add i64 %v509, %v499
-  %v511 = mul i64 %v510, 8
-  %v512 = getelementptr inbounds float, ptr %v66, i64 %v511
-  %v513 = add i64 %v485, 0
-  %v514 = and i64 %v513, %v110
-  %v515 = mul i64 %v514, %v7
-  %v516 = add i64 %v515, %v499
-  %v517 = mul i64 %v516, 8
-  %v518 = getelementptr inbounds float, ptr %v68, i64 %v517
-  %v519 = add i64 %v485, 0
-  %v520 = and i64 %v519, %v88
-  %v521 = mul i64 %v520, %v7
-  %v522 = add i64 %v521, %v499
-  %v523 = mul i64 %v522, 8
-  %v524 = getelementptr inbounds float, ptr %v30, i64 %v523
-  %v525 = add i64 0, 0
-  %v526 = getelementptr inbounds float, ptr %v506, i64 %v525
-  %v527 = load <8 x float>, ptr %v526, align 4
-  %v528 = add i64 0, 0
-  %v529 = getelementptr inbounds float, ptr %v512, i64 %v528
-  %v530 = load <8 x float>, ptr %v529, align 4
-  %v531 = add i64 0, 0
-  %v532 = getelementptr inbounds float, ptr %v12, i64 %v531
-  %v533 = load <8 x float>, ptr %v532, align 4
-  %v534 = fmul <8 x float> %v530, %v533
-  %v535 = fadd <8 x float> %v527, %v534
+  %v506 = add i64 %v490, 1
+  %v507 = and i64 %v506, 1
+  %v508 = mul i64 %v507, %v7
+  %v509 = add i64 %v508, %v504
+  %v510 = mul i64 %v509, 8
+  %v511 = getelementptr inbounds float, ptr %v26, i64 %v510
+  %v512 = add i64 %v490, 0
+  %v513 = and i64 %v512, %v108
+  %v514 = mul i64 %v513, %v7
+  %v515 = add i64 %v514, %v504
+  %v516 = mul i64 %v515, 8
+  %v517 = getelementptr inbounds float, ptr %v66, i64 %v516
+  %v518 = add i64 %v490, 0
+  %v519 = and i64 %v518, %v110
+  %v520 = mul i64 %v519, %v7
+  %v521 = add i64 %v520, %v504
+  %v522 = mul i64 %v521, 8
+  %v523 = getelementptr inbounds float, ptr %v68, i64 %v522
+  %v524 = add i64 %v490, 0
+  %v525 = and i64 %v524, %v88
+  %v526 = mul i64 %v525, %v7
+  %v527 = add i64 %v526, %v504
+  %v528 = mul i64 %v527, 8
+  %v529 = getelementptr inbounds float, ptr %v30, i64 %v528
+  %v530 = add i64 0, 0
+  %v531 = getelementptr inbounds float, ptr %v511, i64 %v530
+  %v532 = load <8 x float>, ptr %v531, align 4
+  %v533 = add i64 0, 0
+  %v534 = getelementptr inbounds float, ptr %v517, i64 %v533
+  %v535 = load <8 x float>, ptr %v534, align 4
   %v536 = add i64 0, 0
-  %v537 = getelementptr inbounds float, ptr %v518, i64 %v536
+  %v537 = getelementptr inbounds float, ptr %v12, i64 %v536
   %v538 = load <8 x float>, ptr %v537, align 4
-  %v539 = add i64 0, 0
-  %v540 = getelementptr inbounds float, ptr %v10, i64 %v539
-  %v541 = load <8 x float>, ptr %v540, align 4
-  %v542 = fmul <8 x float> %v538, %v541
-  %v543 = fadd <8 x float> %v535, %v542
+  %v539 = fmul <8 x float> %v535, %v538
+  %v540 = fadd <8 x float> %v532, %v539
+  %v541 = add i64 0, 0
+  %v542 = getelementptr inbounds float, ptr %v523, i64 %v541
+  %v543 = load <8 x float>, ptr %v542, align 4
   %v544 = add i64 0, 0
-  %v545 = getelementptr inbounds float, ptr %v524, i64 %v544
-  store <8 x float> %v543, ptr %v545, align 4
-  %v546 = add nsw i64 %v499, 1
+  %v545 = getelementptr inbounds float, ptr %v10, i64 %v544
+  %v546 = load <8 x float>, ptr %v545, align 4
+  %v547 = fmul <8 x float> %v543, %v546
+  %v548 = fadd <8 x float> %v540, %v547
+  %v549 = add i64 0, 0
+  %v550 = getelementptr inbounds float, ptr %v529, i64 %v549
+  store <8 x float> %v548, ptr %v550, align 4
+  %v551 = add nsw i64 %v504, 1
   br label %b69
 b71:
-  %v547 = add i64 %v7, 0
-  %v548 = sdiv i64 %v547, 1
-  %v549 = add i64 %v2, 1
-  %v550 = mul i64 %v548, %v2
-  %v551 = sdiv i64 %v550, %v3
-  %v552 = mul i64 %v551, 1
-  %v553 = icmp slt i64 %v552, %v7
-  %v554 = select i1 %v553, i64 %v552, i64 %v7
-  %v555 = mul i64 %v548, %v549
+  %v552 = add i64 %v7, 0
+  %v553 = sdiv i64 %v552, 1
+  %v554 = add i64 %v2, 1
+  %v555 = mul i64 %v553, %v2
   %v556 = sdiv i64 %v555, %v3
   %v557 = mul i64 %v556, 1
   %v558 = icmp slt i64 %v557, %v7
   %v559 = select i1 %v558, i64 %v557, i64 %v7
+  %v560 = mul i64 %v553, %v554
+  %v561 = sdiv i64 %v560, %v3
+  %v562 = mul i64 %v561, 1
+  %v563 = icmp slt i64 %v562, %v7
+  %v564 = select i1 %v563, i64 %v562, i64 %v7
   br label %b72
 b72:
-  %v560 = phi i64 [ %v554, %b71 ], [ %v579, %b73 ]
-  %v561 = icmp slt i64 %v560, %v559
-  br i1 %v561, label %b73, label %b74
+  %v565 = phi i64 [ %v559, %b71 ], [ %v584, %b73 ]
+  %v566 = icmp slt i64 %v565, %v564
+  br i1 %v566, label %b73, label %b74
 b73:
-  %v562 = add i64 %v485, 0
-  %v563 = and i64 %v562, %v112
-  %v564 = mul i64 %v563, %v7
-  %v565 = add i64 %v564, %v560
-  %v566 = mul i64 %v565, 8
-  %v567 = getelementptr inbounds float, ptr %v70, i64 %v566
-  %v568 = add i64 %v485, 0
-  %v569 = and i64 %v568, 1
-  %v570 = mul i64 %v569, %v7
-  %v571 = add i64 %v570, %v560
-  %v572 = mul i64 %v571, 8
-  %v573 = getelementptr inbounds float, ptr %v26, i64 %v572
-  %v574 = add i64 0, 0
-  %v575 = getelementptr inbounds float, ptr %v567, i64 %v574
-  %v576 = load <8 x float>, ptr %v575, align 4
-  %v577 = add i64 0, 0
-  %v578 = getelementptr inbounds float, ptr %v573, i64 %v577
-  store <8 x float> %v576, ptr %v578, align 4
-  %v579 = add nsw i64 %v560, 1
+  %v567 = add i64 %v490, 0
+  %v568 = and i64 %v567, %v112
+  %v569 = mul i64 %v568, %v7
+  %v570 = add i64 %v569, %v565
+  %v571 = mul i64 %v570, 8
+  %v572 = getelementptr inbounds float, ptr %v70, i64 %v571
+  %v573 = add i64 %v490, 0
+  %v574 = and i64 %v573, 1
+  %v575 = mul i64 %v574, %v7
+  %v576 = add i64 %v575, %v565
+  %v577 = mul i64 %v576, 8
+  %v578 = getelementptr inbounds float, ptr %v26, i64 %v577
+  %v579 = add i64 0, 0
+  %v580 = getelementptr inbounds float, ptr %v572, i64 %v579
+  %v581 = load <8 x float>, ptr %v580, align 4
+  %v582 = add i64 0, 0
+  %v583 = getelementptr inbounds float, ptr %v578, i64 %v582
+  store <8 x float> %v581, ptr %v583, align 4
+  %v584 = add nsw i64 %v565, 1
   br label %b72
 b74:
-  %v580 = add nsw i64 %v482, 1
+  %v585 = add nsw i64 %v487, 1
   br label %b66
 b68:
-  %v581 = icmp sgt i64 %v3, 1
-  br i1 %v581, label %b75, label %b76
+  %v586 = icmp sgt i64 %v3, 1
+  br i1 %v586, label %b75, label %b76
 b75:
-  %v582 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v583 = atomicrmw add ptr %v582, i64 1 acq_rel
-  %v584 = mul i64 %v3, 3
+  %v587 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v588 = atomicrmw add ptr %v587, i64 1 acq_rel
+  %v589 = load i64, ptr %v113, align 8
+  %v590 = add i64 %v589, 1
+  store i64 %v590, ptr %v113, align 8
+  %v591 = mul i64 %v3, %v590
   br label %b77
 b77:
-  %v585 = load atomic i64, ptr %v582 acquire, align 8
-  %v586 = icmp slt i64 %v585, %v584
-  br i1 %v586, label %b78, label %b79
+  %v592 = load atomic i64, ptr %v587 acquire, align 8
+  %v593 = icmp slt i64 %v592, %v591
+  br i1 %v593, label %b78, label %b79
 b78:
-  %v587 = call i32 @sched_yield()
+  %v594 = call i32 @sched_yield()
   br label %b77
 b79:
   br label %b76
 b76:
-  %v588 = icmp eq i64 %v2, 0
-  br i1 %v588, label %b80, label %b81
+  %v595 = icmp eq i64 %v2, 0
+  br i1 %v595, label %b80, label %b81
 b80:
   br label %b82
 b82:
-  %v589 = phi i64 [ 0, %b80 ], [ %v612, %b87 ]
-  %v590 = phi <8 x float> [ splat (float 0x0000000000000000), %b80 ], [ %v611, %b87 ]
-  %v591 = icmp slt i64 %v589, %v8
-  br i1 %v591, label %b83, label %b84
+  %v596 = phi i64 [ 0, %b80 ], [ %v619, %b87 ]
+  %v597 = phi <8 x float> [ splat (float 0x0000000000000000), %b80 ], [ %v618, %b87 ]
+  %v598 = icmp slt i64 %v596, %v8
+  br i1 %v598, label %b83, label %b84
 b83:
-  %v592 = add i64 %v589, 128
-  %v593 = icmp slt i64 %v592, %v8
-  %v594 = select i1 %v593, i64 %v592, i64 %v8
+  %v599 = add i64 %v596, 128
+  %v600 = icmp slt i64 %v599, %v8
+  %v601 = select i1 %v600, i64 %v599, i64 %v8
   br label %b85
 b85:
-  %v595 = phi i64 [ %v589, %b83 ], [ %v610, %b86 ]
-  %v596 = phi <8 x float> [ splat (float 0x0000000000000000), %b83 ], [ %v609, %b86 ]
-  %v597 = icmp slt i64 %v595, %v594
-  br i1 %v597, label %b86, label %b87
+  %v602 = phi i64 [ %v596, %b83 ], [ %v617, %b86 ]
+  %v603 = phi <8 x float> [ splat (float 0x0000000000000000), %b83 ], [ %v616, %b86 ]
+  %v604 = icmp slt i64 %v602, %v601
+  br i1 %v604, label %b86, label %b87
 b86:
-  %v598 = mul i64 %v595, 8
-  %v599 = getelementptr inbounds float, ptr %v68, i64 %v598
-  %v600 = mul i64 %v595, 8
-  %v601 = getelementptr inbounds float, ptr %v14, i64 %v600
-  %v602 = add i64 0, 0
-  %v603 = getelementptr inbounds float, ptr %v599, i64 %v602
-  %v604 = load <8 x float>, ptr %v603, align 4
-  %v605 = add i64 0, 0
-  %v606 = getelementptr inbounds float, ptr %v601, i64 %v605
-  %v607 = load <8 x float>, ptr %v606, align 4
-  %v608 = fmul <8 x float> %v604, %v607
-  %v609 = fadd <8 x float> %v596, %v608
-  %v610 = add nsw i64 %v595, 1
+  %v605 = mul i64 %v602, 8
+  %v606 = getelementptr inbounds float, ptr %v68, i64 %v605
+  %v607 = mul i64 %v602, 8
+  %v608 = getelementptr inbounds float, ptr %v14, i64 %v607
+  %v609 = add i64 0, 0
+  %v610 = getelementptr inbounds float, ptr %v606, i64 %v609
+  %v611 = load <8 x float>, ptr %v610, align 4
+  %v612 = add i64 0, 0
+  %v613 = getelementptr inbounds float, ptr %v608, i64 %v612
+  %v614 = load <8 x float>, ptr %v613, align 4
+  %v615 = fmul <8 x float> %v611, %v614
+  %v616 = fadd <8 x float> %v603, %v615
+  %v617 = add nsw i64 %v602, 1
   br label %b85
 b87:
-  %v611 = fadd <8 x float> %v590, %v596
-  %v612 = add nsw i64 %v589, 128
+  %v618 = fadd <8 x float> %v597, %v603
+  %v619 = add nsw i64 %v596, 128
   br label %b82
 b84:
-  %v613 = add i64 0, 0
-  %v614 = getelementptr inbounds float, ptr %v72, i64 %v613
-  store <8 x float> %v590, ptr %v614, align 4
+  %v620 = add i64 0, 0
+  %v621 = getelementptr inbounds float, ptr %v72, i64 %v620
+  store <8 x float> %v597, ptr %v621, align 4
   br label %b81
 b81:
-  %v615 = icmp sgt i64 %v3, 1
-  br i1 %v615, label %b88, label %b89
+  %v622 = icmp sgt i64 %v3, 1
+  br i1 %v622, label %b88, label %b89
 b88:
-  %v616 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v617 = atomicrmw add ptr %v616, i64 1 acq_rel
-  %v618 = mul i64 %v3, 4
+  %v623 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v624 = atomicrmw add ptr %v623, i64 1 acq_rel
+  %v625 = load i64, ptr %v113, align 8
+  %v626 = add i64 %v625, 1
+  store i64 %v626, ptr %v113, align 8
+  %v627 = mul i64 %v3, %v626
   br label %b90
 b90:
-  %v619 = load atomic i64, ptr %v616 acquire, align 8
-  %v620 = icmp slt i64 %v619, %v618
-  br i1 %v620, label %b91, label %b92
+  %v628 = load atomic i64, ptr %v623 acquire, align 8
+  %v629 = icmp slt i64 %v628, %v627
+  br i1 %v629, label %b91, label %b92
 b91:
-  %v621 = call i32 @sched_yield()
+  %v630 = call i32 @sched_yield()
   br label %b90
 b92:
   br label %b89
 b89:
-  %v622 = icmp eq i64 %v2, 0
-  br i1 %v622, label %b93, label %b94
+  %v631 = icmp eq i64 %v2, 0
+  br i1 %v631, label %b93, label %b94
 b93:
   br label %b95
 b95:
-  %v623 = phi i64 [ 0, %b93 ], [ %v646, %b100 ]
-  %v624 = phi <8 x float> [ splat (float 0x0000000000000000), %b93 ], [ %v645, %b100 ]
-  %v625 = icmp slt i64 %v623, %v8
-  br i1 %v625, label %b96, label %b97
+  %v632 = phi i64 [ 0, %b93 ], [ %v655, %b100 ]
+  %v633 = phi <8 x float> [ splat (float 0x0000000000000000), %b93 ], [ %v654, %b100 ]
+  %v634 = icmp slt i64 %v632, %v8
+  br i1 %v634, label %b96, label %b97
 b96:
-  %v626 = add i64 %v623, 128
-  %v627 = icmp slt i64 %v626, %v8
-  %v628 = select i1 %v627, i64 %v626, i64 %v8
+  %v635 = add i64 %v632, 128
+  %v636 = icmp slt i64 %v635, %v8
+  %v637 = select i1 %v636, i64 %v635, i64 %v8
   br label %b98
 b98:
-  %v629 = phi i64 [ %v623, %b96 ], [ %v644, %b99 ]
-  %v630 = phi <8 x float> [ splat (float 0x0000000000000000), %b96 ], [ %v643, %b99 ]
-  %v631 = icmp slt i64 %v629, %v628
-  br i1 %v631, label %b99, label %b100
+  %v638 = phi i64 [ %v632, %b96 ], [ %v653, %b99 ]
+  %v639 = phi <8 x float> [ splat (float 0x0000000000000000), %b96 ], [ %v652, %b99 ]
+  %v640 = icmp slt i64 %v638, %v637
+  br i1 %v640, label %b99, label %b100
 b99:
-  %v632 = mul i64 %v629, 8
-  %v633 = getelementptr inbounds float, ptr %v68, i64 %v632
-  %v634 = mul i64 %v629, 8
-  %v635 = getelementptr inbounds float, ptr %v24, i64 %v634
-  %v636 = add i64 0, 0
-  %v637 = getelementptr inbounds float, ptr %v633, i64 %v636
-  %v638 = load <8 x float>, ptr %v637, align 4
-  %v639 = add i64 0, 0
-  %v640 = getelementptr inbounds float, ptr %v635, i64 %v639
-  %v641 = load <8 x float>, ptr %v640, align 4
-  %v642 = fmul <8 x float> %v638, %v641
-  %v643 = fadd <8 x float> %v630, %v642
-  %v644 = add nsw i64 %v629, 1
+  %v641 = mul i64 %v638, 8
+  %v642 = getelementptr inbounds float, ptr %v68, i64 %v641
+  %v643 = mul i64 %v638, 8
+  %v644 = getelementptr inbounds float, ptr %v24, i64 %v643
+  %v645 = add i64 0, 0
+  %v646 = getelementptr inbounds float, ptr %v642, i64 %v645
+  %v647 = load <8 x float>, ptr %v646, align 4
+  %v648 = add i64 0, 0
+  %v649 = getelementptr inbounds float, ptr %v644, i64 %v648
+  %v650 = load <8 x float>, ptr %v649, align 4
+  %v651 = fmul <8 x float> %v647, %v650
+  %v652 = fadd <8 x float> %v639, %v651
+  %v653 = add nsw i64 %v638, 1
   br label %b98
 b100:
-  %v645 = fadd <8 x float> %v624, %v630
-  %v646 = add nsw i64 %v623, 128
+  %v654 = fadd <8 x float> %v633, %v639
+  %v655 = add nsw i64 %v632, 128
   br label %b95
 b97:
-  %v647 = add i64 0, 0
-  %v648 = getelementptr inbounds float, ptr %v74, i64 %v647
-  store <8 x float> %v624, ptr %v648, align 4
+  %v656 = add i64 0, 0
+  %v657 = getelementptr inbounds float, ptr %v74, i64 %v656
+  store <8 x float> %v633, ptr %v657, align 4
   br label %b94
 b94:
-  %v649 = icmp sgt i64 %v3, 1
-  br i1 %v649, label %b101, label %b102
+  %v658 = icmp sgt i64 %v3, 1
+  br i1 %v658, label %b101, label %b102
 b101:
-  %v650 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v651 = atomicrmw add ptr %v650, i64 1 acq_rel
-  %v652 = mul i64 %v3, 5
+  %v659 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v660 = atomicrmw add ptr %v659, i64 1 acq_rel
+  %v661 = load i64, ptr %v113, align 8
+  %v662 = add i64 %v661, 1
+  store i64 %v662, ptr %v113, align 8
+  %v663 = mul i64 %v3, %v662
   br label %b103
 b103:
-  %v653 = load atomic i64, ptr %v650 acquire, align 8
-  %v654 = icmp slt i64 %v653, %v652
-  br i1 %v654, label %b104, label %b105
+  %v664 = load atomic i64, ptr %v659 acquire, align 8
+  %v665 = icmp slt i64 %v664, %v663
+  br i1 %v665, label %b104, label %b105
 b104:
-  %v655 = call i32 @sched_yield()
+  %v666 = call i32 @sched_yield()
   br label %b103
 b105:
   br label %b102
 b102:
-  %v656 = mul i64 0, 8
-  %v657 = getelementptr inbounds float, ptr %v64, i64 %v656
-  %v658 = getelementptr inbounds float, ptr %v657, i64 0
-  %v659 = mul i64 0, 8
-  %v660 = getelementptr inbounds float, ptr %v48, i64 %v659
-  %v661 = getelementptr inbounds float, ptr %v660, i64 0
-  %v662 = getelementptr inbounds float, ptr %v117, i64 12288
-  %v663 = add i64 8, 1
-  %v664 = sdiv i64 %v663, 2
-  %v665 = add i64 %v2, 1
-  %v666 = mul i64 %v664, %v2
-  %v667 = sdiv i64 %v666, %v3
-  %v668 = mul i64 %v667, 2
-  %v669 = icmp slt i64 %v668, 8
-  %v670 = select i1 %v669, i64 %v668, i64 8
-  %v671 = mul i64 %v664, %v665
-  %v672 = sdiv i64 %v671, %v3
-  %v673 = mul i64 %v672, 2
-  %v674 = icmp slt i64 %v673, 8
-  %v675 = select i1 %v674, i64 %v673, i64 8
-  %v676 = getelementptr inbounds float, ptr %v34, i64 0
+  %v667 = mul i64 0, 8
+  %v668 = getelementptr inbounds float, ptr %v64, i64 %v667
+  %v669 = getelementptr inbounds float, ptr %v668, i64 0
+  %v670 = mul i64 0, 8
+  %v671 = getelementptr inbounds float, ptr %v48, i64 %v670
+  %v672 = getelementptr inbounds float, ptr %v671, i64 0
+  %v673 = getelementptr inbounds float, ptr %v118, i64 12288
+  %v674 = add i64 8, 1
+  %v675 = sdiv i64 %v674, 2
+  %v676 = add i64 %v2, 1
+  %v677 = mul i64 %v675, %v2
+  %v678 = sdiv i64 %v677, %v3
+  %v679 = mul i64 %v678, 2
+  %v680 = icmp slt i64 %v679, 8
+  %v681 = select i1 %v680, i64 %v679, i64 8
+  %v682 = mul i64 %v675, %v676
+  %v683 = sdiv i64 %v682, %v3
+  %v684 = mul i64 %v683, 2
+  %v685 = icmp slt i64 %v684, 8
+  %v686 = select i1 %v685, i64 %v684, i64 8
+  %v687 = getelementptr inbounds float, ptr %v34, i64 0
   br label %b106
 b106:
-  %v677 = phi i64 [ %v670, %b102 ], [ %v685, %b111 ]
-  %v678 = icmp slt i64 %v677, %v675
-  br i1 %v678, label %b107, label %b108
+  %v688 = phi i64 [ %v681, %b102 ], [ %v696, %b111 ]
+  %v689 = icmp slt i64 %v688, %v686
+  br i1 %v689, label %b107, label %b108
 b107:
-  %v679 = mul i64 %v677, 8
-  %v680 = getelementptr inbounds float, ptr %v676, i64 %v679
+  %v690 = mul i64 %v688, 8
+  %v691 = getelementptr inbounds float, ptr %v687, i64 %v690
   br label %b109
 b109:
-  %v681 = phi i64 [ 0, %b107 ], [ %v684, %b110 ]
-  %v682 = icmp slt i64 %v681, 8
-  br i1 %v682, label %b110, label %b111
+  %v692 = phi i64 [ 0, %b107 ], [ %v695, %b110 ]
+  %v693 = icmp slt i64 %v692, 8
+  br i1 %v693, label %b110, label %b111
 b110:
-  %v683 = getelementptr inbounds float, ptr %v680, i64 %v681
-  store float 0x0000000000000000, ptr %v683, align 4
-  %v684 = add nsw i64 %v681, 1
+  %v694 = getelementptr inbounds float, ptr %v691, i64 %v692
+  store float 0x0000000000000000, ptr %v694, align 4
+  %v695 = add nsw i64 %v692, 1
   br label %b109
 b111:
-  %v685 = add nsw i64 %v677, 1
+  %v696 = add nsw i64 %v688, 1
   br label %b106
 b108:
-  %v686 = mul i64 %v8, 1
+  %v697 = mul i64 %v8, 1
   br label %b112
 b112:
-  %v687 = phi i64 [ 0, %b108 ], [ %v791, %b117 ]
-  %v688 = icmp slt i64 %v687, %v686
-  br i1 %v688, label %b113, label %b114
+  %v698 = phi i64 [ 0, %b108 ], [ %v802, %b117 ]
+  %v699 = icmp slt i64 %v698, %v697
+  br i1 %v699, label %b113, label %b114
 b113:
-  %v689 = sub i64 %v686, %v687
-  %v690 = icmp slt i64 %v689, 384
-  %v691 = select i1 %v690, i64 %v689, i64 384
+  %v700 = sub i64 %v697, %v698
+  %v701 = icmp slt i64 %v700, 384
+  %v702 = select i1 %v701, i64 %v700, i64 384
   br label %b115
 b115:
-  %v692 = phi i64 [ %v670, %b113 ], [ %v790, %b141 ]
-  %v693 = icmp slt i64 %v692, %v675
-  br i1 %v693, label %b116, label %b117
+  %v703 = phi i64 [ %v681, %b113 ], [ %v801, %b141 ]
+  %v704 = icmp slt i64 %v703, %v686
+  br i1 %v704, label %b116, label %b117
 b116:
-  %v694 = sub i64 %v675, %v692
-  %v695 = icmp slt i64 %v694, 64
-  %v696 = select i1 %v695, i64 %v694, i64 64
-  %v697 = sdiv i64 %v696, 2
-  %v698 = mul i64 %v697, 2
-  %v699 = sub i64 %v696, %v698
-  %v700 = mul i64 %v687, 8
-  %v701 = add i64 %v700, %v692
-  %v702 = getelementptr inbounds float, ptr %v658, i64 %v701
+  %v705 = sub i64 %v686, %v703
+  %v706 = icmp slt i64 %v705, 64
+  %v707 = select i1 %v706, i64 %v705, i64 64
+  %v708 = sdiv i64 %v707, 2
+  %v709 = mul i64 %v708, 2
+  %v710 = sub i64 %v707, %v709
+  %v711 = mul i64 %v698, 8
+  %v712 = add i64 %v711, %v703
+  %v713 = getelementptr inbounds float, ptr %v669, i64 %v712
   br label %b118
 b118:
-  %v703 = phi i64 [ 0, %b116 ], [ %v729, %b126 ]
-  %v704 = icmp slt i64 %v703, %v691
-  br i1 %v704, label %b119, label %b120
+  %v714 = phi i64 [ 0, %b116 ], [ %v740, %b126 ]
+  %v715 = icmp slt i64 %v714, %v702
+  br i1 %v715, label %b119, label %b120
 b119:
-  %v705 = mul i64 %v703, 8
-  %v706 = getelementptr inbounds float, ptr %v702, i64 %v705
-  %v707 = mul i64 %v703, 2
-  %v708 = getelementptr inbounds float, ptr %v662, i64 %v707
+  %v716 = mul i64 %v714, 8
+  %v717 = getelementptr inbounds float, ptr %v713, i64 %v716
+  %v718 = mul i64 %v714, 2
+  %v719 = getelementptr inbounds float, ptr %v673, i64 %v718
   br label %b121
 b121:
-  %v709 = phi i64 [ 0, %b119 ], [ %v718, %b122 ]
-  %v710 = icmp slt i64 %v709, %v697
-  br i1 %v710, label %b122, label %b123
+  %v720 = phi i64 [ 0, %b119 ], [ %v729, %b122 ]
+  %v721 = icmp slt i64 %v720, %v708
+  br i1 %v721, label %b122, label %b123
 b122:
-  %v711 = mul i64 %v709, 2
-  %v712 = getelementptr inbounds float, ptr %v706, i64 %v711
-  %v713 = mul i64 %v709, 768
-  %v714 = getelementptr inbounds float, ptr %v708, i64 %v713
-  %v715 = getelementptr inbounds float, ptr %v712, i64 0
-  %v716 = load <2 x float>, ptr %v715, align 4
-  %v717 = getelementptr inbounds float, ptr %v714, i64 0
-  store <2 x float> %v716, ptr %v717, align 4
-  %v718 = add nsw i64 %v709, 1
+  %v722 = mul i64 %v720, 2
+  %v723 = getelementptr inbounds float, ptr %v717, i64 %v722
+  %v724 = mul i64 %v720, 768
+  %v725 = getelementptr inbounds float, ptr %v719, i64 %v724
+  %v726 = getelementptr inbounds float, ptr %v723, i64 0
+  %v727 = load <2 x float>, ptr %v726, align 4
+  %v728 = getelementptr inbounds float, ptr %v725, i64 0
+  store <2 x float> %v727, ptr %v728, align 4
+  %v729 = add nsw i64 %v720, 1
   br label %b121
 b123:
-  %v719 = mul i64 %v697, 2
-  %v720 = getelementptr inbounds float, ptr %v706, i64 %v719
-  %v721 = mul i64 %v697, 768
-  %v722 = getelementptr inbounds float, ptr %v708, i64 %v721
+  %v730 = mul i64 %v708, 2
+  %v731 = getelementptr inbounds float, ptr %v717, i64 %v730
+  %v732 = mul i64 %v708, 768
+  %v733 = getelementptr inbounds float, ptr %v719, i64 %v732
   br label %b124
 b124:
-  %v723 = phi i64 [ 0, %b123 ], [ %v728, %b125 ]
-  %v724 = icmp slt i64 %v723, %v699
-  br i1 %v724, label %b125, label %b126
+  %v734 = phi i64 [ 0, %b123 ], [ %v739, %b125 ]
+  %v735 = icmp slt i64 %v734, %v710
+  br i1 %v735, label %b125, label %b126
 b125:
-  %v725 = getelementptr inbounds float, ptr %v720, i64 %v723
-  %v726 = load float, ptr %v725, align 4
-  %v727 = getelementptr inbounds float, ptr %v722, i64 %v723
-  store float %v726, ptr %v727, align 4
-  %v728 = add nsw i64 %v723, 1
+  %v736 = getelementptr inbounds float, ptr %v731, i64 %v734
+  %v737 = load float, ptr %v736, align 4
+  %v738 = getelementptr inbounds float, ptr %v733, i64 %v734
+  store float %v737, ptr %v738, align 4
+  %v739 = add nsw i64 %v734, 1
   br label %b124, !llvm.loop !0
 b126:
-  %v729 = add nsw i64 %v703, 1
+  %v740 = add nsw i64 %v714, 1
   br label %b118
 b120:
   br label %b127
 b127:
-  %v730 = phi i64 [ 0, %b120 ], [ %v765, %b135 ]
-  %v731 = icmp slt i64 %v730, 0
-  br i1 %v731, label %b128, label %b129
+  %v741 = phi i64 [ 0, %b120 ], [ %v776, %b135 ]
+  %v742 = icmp slt i64 %v741, 0
+  br i1 %v742, label %b128, label %b129
 b128:
-  %v732 = mul i64 %v687, 8
-  %v733 = add i64 %v732, %v730
-  %v734 = getelementptr inbounds float, ptr %v661, i64 %v733
+  %v743 = mul i64 %v698, 8
+  %v744 = add i64 %v743, %v741
+  %v745 = getelementptr inbounds float, ptr %v672, i64 %v744
   br label %b130
 b130:
-  %v735 = phi i64 [ 0, %b128 ], [ %v753, %b131 ]
-  %v736 = icmp slt i64 %v735, %v691
-  br i1 %v736, label %b131, label %b132
+  %v746 = phi i64 [ 0, %b128 ], [ %v764, %b131 ]
+  %v747 = icmp slt i64 %v746, %v702
+  br i1 %v747, label %b131, label %b132
 b131:
-  %v737 = mul i64 %v735, 8
-  %v738 = getelementptr inbounds float, ptr %v734, i64 %v737
-  %v739 = mul i64 %v735, 32
-  %v740 = getelementptr inbounds float, ptr %v117, i64 %v739
-  %v741 = getelementptr inbounds float, ptr %v738, i64 0
-  %v742 = load <8 x float>, ptr %v741, align 4
-  %v743 = getelementptr inbounds float, ptr %v740, i64 0
-  store <8 x float> %v742, ptr %v743, align 4
-  %v744 = getelementptr inbounds float, ptr %v738, i64 8
-  %v745 = load <8 x float>, ptr %v744, align 4
-  %v746 = getelementptr inbounds float, ptr %v740, i64 8
-  store <8 x float> %v745, ptr %v746, align 4
-  %v747 = getelementptr inbounds float, ptr %v738, i64 16
-  %v748 = load <8 x float>, ptr %v747, align 4
-  %v749 = getelementptr inbounds float, ptr %v740, i64 16
-  store <8 x float> %v748, ptr %v749, align 4
-  %v750 = getelementptr inbounds float, ptr %v738, i64 24
-  %v751 = load <8 x float>, ptr %v750, align 4
-  %v752 = getelementptr inbounds float, ptr %v740, i64 24
-  store <8 x float> %v751, ptr %v752, align 4
-  %v753 = add nsw i64 %v735, 1
+  %v748 = mul i64 %v746, 8
+  %v749 = getelementptr inbounds float, ptr %v745, i64 %v748
+  %v750 = mul i64 %v746, 32
+  %v751 = getelementptr inbounds float, ptr %v118, i64 %v750
+  %v752 = getelementptr inbounds float, ptr %v749, i64 0
+  %v753 = load <8 x float>, ptr %v752, align 4
+  %v754 = getelementptr inbounds float, ptr %v751, i64 0
+  store <8 x float> %v753, ptr %v754, align 4
+  %v755 = getelementptr inbounds float, ptr %v749, i64 8
+  %v756 = load <8 x float>, ptr %v755, align 4
+  %v757 = getelementptr inbounds float, ptr %v751, i64 8
+  store <8 x float> %v756, ptr %v757, align 4
+  %v758 = getelementptr inbounds float, ptr %v749, i64 16
+  %v759 = load <8 x float>, ptr %v758, align 4
+  %v760 = getelementptr inbounds float, ptr %v751, i64 16
+  store <8 x float> %v759, ptr %v760, align 4
+  %v761 = getelementptr inbounds float, ptr %v749, i64 24
+  %v762 = load <8 x float>, ptr %v761, align 4
+  %v763 = getelementptr inbounds float, ptr %v751, i64 24
+  store <8 x float> %v762, ptr %v763, align 4
+  %v764 = add nsw i64 %v746, 1
   br label %b130
 b132:
-  %v754 = sdiv i64 %v696, 2
+  %v765 = sdiv i64 %v707, 2
   br label %b133
 b133:
-  %v755 = phi i64 [ 0, %b132 ], [ %v764, %b134 ]
-  %v756 = icmp slt i64 %v755, %v754
-  br i1 %v756, label %b134, label %b135
+  %v766 = phi i64 [ 0, %b132 ], [ %v775, %b134 ]
+  %v767 = icmp slt i64 %v766, %v765
+  br i1 %v767, label %b134, label %b135
 b134:
-  %v757 = mul i64 %v755, 2
-  %v758 = add i64 %v692, %v757
-  %v759 = mul i64 %v755, 768
-  %v760 = getelementptr inbounds float, ptr %v662, i64 %v759
-  %v761 = mul i64 %v758, 8
-  %v762 = add i64 %v761, %v730
-  %v763 = getelementptr inbounds float, ptr %v676, i64 %v762
-  call void @outer_2x32(ptr %v760, ptr %v117, i64 %v691, ptr %v763, i64 8)
-  %v764 = add nsw i64 %v755, 1
+  %v768 = mul i64 %v766, 2
+  %v769 = add i64 %v703, %v768
+  %v770 = mul i64 %v766, 768
+  %v771 = getelementptr inbounds float, ptr %v673, i64 %v770
+  %v772 = mul i64 %v769, 8
+  %v773 = add i64 %v772, %v741
+  %v774 = getelementptr inbounds float, ptr %v687, i64 %v773
+  call void @outer_2x32(ptr %v771, ptr %v118, i64 %v702, ptr %v774, i64 8)
+  %v775 = add nsw i64 %v766, 1
   br label %b133
 b135:
-  %v765 = add nsw i64 %v730, 32
+  %v776 = add nsw i64 %v741, 32
   br label %b127
 b129:
-  %v766 = mul i64 %v687, 8
-  %v767 = add i64 %v766, 0
-  %v768 = getelementptr inbounds float, ptr %v661, i64 %v767
+  %v777 = mul i64 %v698, 8
+  %v778 = add i64 %v777, 0
+  %v779 = getelementptr inbounds float, ptr %v672, i64 %v778
   br label %b136
 b136:
-  %v769 = phi i64 [ 0, %b129 ], [ %v778, %b137 ]
-  %v770 = icmp slt i64 %v769, %v691
-  br i1 %v770, label %b137, label %b138
+  %v780 = phi i64 [ 0, %b129 ], [ %v789, %b137 ]
+  %v781 = icmp slt i64 %v780, %v702
+  br i1 %v781, label %b137, label %b138
 b137:
-  %v771 = mul i64 %v769, 8
-  %v772 = getelementptr inbounds float, ptr %v768, i64 %v771
-  %v773 = mul i64 %v769, 8
-  %v774 = getelementptr inbounds float, ptr %v117, i64 %v773
-  %v775 = getelementptr inbounds float, ptr %v772, i64 0
-  %v776 = load <8 x float>, ptr %v775, align 4
-  %v777 = getelementptr inbounds float, ptr %v774, i64 0
-  store <8 x float> %v776, ptr %v777, align 4
-  %v778 = add nsw i64 %v769, 1
+  %v782 = mul i64 %v780, 8
+  %v783 = getelementptr inbounds float, ptr %v779, i64 %v782
+  %v784 = mul i64 %v780, 8
+  %v785 = getelementptr inbounds float, ptr %v118, i64 %v784
+  %v786 = getelementptr inbounds float, ptr %v783, i64 0
+  %v787 = load <8 x float>, ptr %v786, align 4
+  %v788 = getelementptr inbounds float, ptr %v785, i64 0
+  store <8 x float> %v787, ptr %v788, align 4
+  %v789 = add nsw i64 %v780, 1
   br label %b136
 b138:
-  %v779 = sdiv i64 %v696, 2
+  %v790 = sdiv i64 %v707, 2
   br label %b139
 b139:
-  %v780 = phi i64 [ 0, %b138 ], [ %v789, %b140 ]
-  %v781 = icmp slt i64 %v780, %v779
-  br i1 %v781, label %b140, label %b141
+  %v791 = phi i64 [ 0, %b138 ], [ %v800, %b140 ]
+  %v792 = icmp slt i64 %v791, %v790
+  br i1 %v792, label %b140, label %b141
 b140:
-  %v782 = mul i64 %v780, 2
-  %v783 = add i64 %v692, %v782
-  %v784 = mul i64 %v780, 768
-  %v785 = getelementptr inbounds float, ptr %v662, i64 %v784
-  %v786 = mul i64 %v783, 8
-  %v787 = add i64 %v786, 0
-  %v788 = getelementptr inbounds float, ptr %v676, i64 %v787
-  call void @outer_2x8(ptr %v785, ptr %v117, i64 %v691, ptr %v788, i64 8)
-  %v789 = add nsw i64 %v780, 1
+  %v793 = mul i64 %v791, 2
+  %v794 = add i64 %v703, %v793
+  %v795 = mul i64 %v791, 768
+  %v796 = getelementptr inbounds float, ptr %v673, i64 %v795
+  %v797 = mul i64 %v794, 8
+  %v798 = add i64 %v797, 0
+  %v799 = getelementptr inbounds float, ptr %v687, i64 %v798
+  call void @outer_2x8(ptr %v796, ptr %v118, i64 %v702, ptr %v799, i64 8)
+  %v800 = add nsw i64 %v791, 1
   br label %b139
 b141:
-  %v790 = add nsw i64 %v692, 64
+  %v801 = add nsw i64 %v703, 64
   br label %b115
 b117:
-  %v791 = add nsw i64 %v687, 384
+  %v802 = add nsw i64 %v698, 384
   br label %b112
 b114:
-  %v792 = icmp sgt i64 %v3, 1
-  br i1 %v792, label %b142, label %b143
+  %v803 = icmp sgt i64 %v3, 1
+  br i1 %v803, label %b142, label %b143
 b142:
-  %v793 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v794 = atomicrmw add ptr %v793, i64 1 acq_rel
-  %v795 = mul i64 %v3, 6
+  %v804 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v805 = atomicrmw add ptr %v804, i64 1 acq_rel
+  %v806 = load i64, ptr %v113, align 8
+  %v807 = add i64 %v806, 1
+  store i64 %v807, ptr %v113, align 8
+  %v808 = mul i64 %v3, %v807
   br label %b144
 b144:
-  %v796 = load atomic i64, ptr %v793 acquire, align 8
-  %v797 = icmp slt i64 %v796, %v795
-  br i1 %v797, label %b145, label %b146
+  %v809 = load atomic i64, ptr %v804 acquire, align 8
+  %v810 = icmp slt i64 %v809, %v808
+  br i1 %v810, label %b145, label %b146
 b145:
-  %v798 = call i32 @sched_yield()
+  %v811 = call i32 @sched_yield()
   br label %b144
 b146:
   br label %b143
 b143:
-  %v799 = icmp eq i64 %v2, 0
-  br i1 %v799, label %b147, label %b148
+  %v812 = icmp eq i64 %v2, 0
+  br i1 %v812, label %b147, label %b148
 b147:
   br label %b149
 b149:
-  %v800 = phi i64 [ 0, %b147 ], [ %v823, %b154 ]
-  %v801 = phi <8 x float> [ splat (float 0x0000000000000000), %b147 ], [ %v822, %b154 ]
-  %v802 = icmp slt i64 %v800, %v8
-  br i1 %v802, label %b150, label %b151
+  %v813 = phi i64 [ 0, %b147 ], [ %v836, %b154 ]
+  %v814 = phi <8 x float> [ splat (float 0x0000000000000000), %b147 ], [ %v835, %b154 ]
+  %v815 = icmp slt i64 %v813, %v8
+  br i1 %v815, label %b150, label %b151
 b150:
-  %v803 = add i64 %v800, 128
-  %v804 = icmp slt i64 %v803, %v8
-  %v805 = select i1 %v804, i64 %v803, i64 %v8
+  %v816 = add i64 %v813, 128
+  %v817 = icmp slt i64 %v816, %v8
+  %v818 = select i1 %v817, i64 %v816, i64 %v8
   br label %b152
 b152:
-  %v806 = phi i64 [ %v800, %b150 ], [ %v821, %b153 ]
-  %v807 = phi <8 x float> [ splat (float 0x0000000000000000), %b150 ], [ %v820, %b153 ]
-  %v808 = icmp slt i64 %v806, %v805
-  br i1 %v808, label %b153, label %b154
+  %v819 = phi i64 [ %v813, %b150 ], [ %v834, %b153 ]
+  %v820 = phi <8 x float> [ splat (float 0x0000000000000000), %b150 ], [ %v833, %b153 ]
+  %v821 = icmp slt i64 %v819, %v818
+  br i1 %v821, label %b153, label %b154
 b153:
-  %v809 = mul i64 %v806, 8
-  %v810 = getelementptr inbounds float, ptr %v66, i64 %v809
-  %v811 = mul i64 %v806, 8
-  %v812 = getelementptr inbounds float, ptr %v14, i64 %v811
-  %v813 = add i64 0, 0
-  %v814 = getelementptr inbounds float, ptr %v810, i64 %v813
-  %v815 = load <8 x float>, ptr %v814, align 4
-  %v816 = add i64 0, 0
-  %v817 = getelementptr inbounds float, ptr %v812, i64 %v816
-  %v818 = load <8 x float>, ptr %v817, align 4
-  %v819 = fmul <8 x float> %v815, %v818
-  %v820 = fadd <8 x float> %v807, %v819
-  %v821 = add nsw i64 %v806, 1
+  %v822 = mul i64 %v819, 8
+  %v823 = getelementptr inbounds float, ptr %v66, i64 %v822
+  %v824 = mul i64 %v819, 8
+  %v825 = getelementptr inbounds float, ptr %v14, i64 %v824
+  %v826 = add i64 0, 0
+  %v827 = getelementptr inbounds float, ptr %v823, i64 %v826
+  %v828 = load <8 x float>, ptr %v827, align 4
+  %v829 = add i64 0, 0
+  %v830 = getelementptr inbounds float, ptr %v825, i64 %v829
+  %v831 = load <8 x float>, ptr %v830, align 4
+  %v832 = fmul <8 x float> %v828, %v831
+  %v833 = fadd <8 x float> %v820, %v832
+  %v834 = add nsw i64 %v819, 1
   br label %b152
 b154:
-  %v822 = fadd <8 x float> %v801, %v807
-  %v823 = add nsw i64 %v800, 128
+  %v835 = fadd <8 x float> %v814, %v820
+  %v836 = add nsw i64 %v813, 128
   br label %b149
 b151:
-  %v824 = add i64 0, 0
-  %v825 = getelementptr inbounds float, ptr %v76, i64 %v824
-  store <8 x float> %v801, ptr %v825, align 4
+  %v837 = add i64 0, 0
+  %v838 = getelementptr inbounds float, ptr %v76, i64 %v837
+  store <8 x float> %v814, ptr %v838, align 4
   br label %b148
 b148:
-  %v826 = icmp sgt i64 %v3, 1
-  br i1 %v826, label %b155, label %b156
+  %v839 = icmp sgt i64 %v3, 1
+  br i1 %v839, label %b155, label %b156
 b155:
-  %v827 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v828 = atomicrmw add ptr %v827, i64 1 acq_rel
-  %v829 = mul i64 %v3, 7
+  %v840 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v841 = atomicrmw add ptr %v840, i64 1 acq_rel
+  %v842 = load i64, ptr %v113, align 8
+  %v843 = add i64 %v842, 1
+  store i64 %v843, ptr %v113, align 8
+  %v844 = mul i64 %v3, %v843
   br label %b157
 b157:
-  %v830 = load atomic i64, ptr %v827 acquire, align 8
-  %v831 = icmp slt i64 %v830, %v829
-  br i1 %v831, label %b158, label %b159
+  %v845 = load atomic i64, ptr %v840 acquire, align 8
+  %v846 = icmp slt i64 %v845, %v844
+  br i1 %v846, label %b158, label %b159
 b158:
-  %v832 = call i32 @sched_yield()
+  %v847 = call i32 @sched_yield()
   br label %b157
 b159:
   br label %b156
 b156:
-  %v833 = icmp eq i64 %v2, 0
-  br i1 %v833, label %b160, label %b161
+  %v848 = icmp eq i64 %v2, 0
+  br i1 %v848, label %b160, label %b161
 b160:
   br label %b162
 b162:
-  %v834 = phi i64 [ 0, %b160 ], [ %v857, %b167 ]
-  %v835 = phi <8 x float> [ splat (float 0x0000000000000000), %b160 ], [ %v856, %b167 ]
-  %v836 = icmp slt i64 %v834, %v8
-  br i1 %v836, label %b163, label %b164
+  %v849 = phi i64 [ 0, %b160 ], [ %v872, %b167 ]
+  %v850 = phi <8 x float> [ splat (float 0x0000000000000000), %b160 ], [ %v871, %b167 ]
+  %v851 = icmp slt i64 %v849, %v8
+  br i1 %v851, label %b163, label %b164
 b163:
-  %v837 = add i64 %v834, 128
-  %v838 = icmp slt i64 %v837, %v8
-  %v839 = select i1 %v838, i64 %v837, i64 %v8
+  %v852 = add i64 %v849, 128
+  %v853 = icmp slt i64 %v852, %v8
+  %v854 = select i1 %v853, i64 %v852, i64 %v8
   br label %b165
 b165:
-  %v840 = phi i64 [ %v834, %b163 ], [ %v855, %b166 ]
-  %v841 = phi <8 x float> [ splat (float 0x0000000000000000), %b163 ], [ %v854, %b166 ]
-  %v842 = icmp slt i64 %v840, %v839
-  br i1 %v842, label %b166, label %b167
+  %v855 = phi i64 [ %v849, %b163 ], [ %v870, %b166 ]
+  %v856 = phi <8 x float> [ splat (float 0x0000000000000000), %b163 ], [ %v869, %b166 ]
+  %v857 = icmp slt i64 %v855, %v854
+  br i1 %v857, label %b166, label %b167
 b166:
-  %v843 = mul i64 %v840, 8
-  %v844 = getelementptr inbounds float, ptr %v66, i64 %v843
-  %v845 = mul i64 %v840, 8
-  %v846 = getelementptr inbounds float, ptr %v24, i64 %v845
-  %v847 = add i64 0, 0
-  %v848 = getelementptr inbounds float, ptr %v844, i64 %v847
-  %v849 = load <8 x float>, ptr %v848, align 4
-  %v850 = add i64 0, 0
-  %v851 = getelementptr inbounds float, ptr %v846, i64 %v850
-  %v852 = load <8 x float>, ptr %v851, align 4
-  %v853 = fmul <8 x float> %v849, %v852
-  %v854 = fadd <8 x float> %v841, %v853
-  %v855 = add nsw i64 %v840, 1
+  %v858 = mul i64 %v855, 8
+  %v859 = getelementptr inbounds float, ptr %v66, i64 %v858
+  %v860 = mul i64 %v855, 8
+  %v861 = getelementptr inbounds float, ptr %v24, i64 %v860
+  %v862 = add i64 0, 0
+  %v863 = getelementptr inbounds float, ptr %v859, i64 %v862
+  %v864 = load <8 x float>, ptr %v863, align 4
+  %v865 = add i64 0, 0
+  %v866 = getelementptr inbounds float, ptr %v861, i64 %v865
+  %v867 = load <8 x float>, ptr %v866, align 4
+  %v868 = fmul <8 x float> %v864, %v867
+  %v869 = fadd <8 x float> %v856, %v868
+  %v870 = add nsw i64 %v855, 1
   br label %b165
 b167:
-  %v856 = fadd <8 x float> %v835, %v841
-  %v857 = add nsw i64 %v834, 128
+  %v871 = fadd <8 x float> %v850, %v856
+  %v872 = add nsw i64 %v849, 128
   br label %b162
 b164:
-  %v858 = add i64 0, 0
-  %v859 = getelementptr inbounds float, ptr %v78, i64 %v858
-  store <8 x float> %v835, ptr %v859, align 4
+  %v873 = add i64 0, 0
+  %v874 = getelementptr inbounds float, ptr %v78, i64 %v873
+  store <8 x float> %v850, ptr %v874, align 4
   br label %b161
 b161:
-  %v860 = icmp sgt i64 %v3, 1
-  br i1 %v860, label %b168, label %b169
+  %v875 = icmp sgt i64 %v3, 1
+  br i1 %v875, label %b168, label %b169
 b168:
-  %v861 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v862 = atomicrmw add ptr %v861, i64 1 acq_rel
-  %v863 = mul i64 %v3, 8
+  %v876 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v877 = atomicrmw add ptr %v876, i64 1 acq_rel
+  %v878 = load i64, ptr %v113, align 8
+  %v879 = add i64 %v878, 1
+  store i64 %v879, ptr %v113, align 8
+  %v880 = mul i64 %v3, %v879
   br label %b170
 b170:
-  %v864 = load atomic i64, ptr %v861 acquire, align 8
-  %v865 = icmp slt i64 %v864, %v863
-  br i1 %v865, label %b171, label %b172
+  %v881 = load atomic i64, ptr %v876 acquire, align 8
+  %v882 = icmp slt i64 %v881, %v880
+  br i1 %v882, label %b171, label %b172
 b171:
-  %v866 = call i32 @sched_yield()
+  %v883 = call i32 @sched_yield()
   br label %b170
 b172:
   br label %b169
 b169:
-  %v867 = mul i64 0, 8
-  %v868 = getelementptr inbounds float, ptr %v62, i64 %v867
-  %v869 = getelementptr inbounds float, ptr %v868, i64 0
-  %v870 = mul i64 0, 8
-  %v871 = getelementptr inbounds float, ptr %v50, i64 %v870
-  %v872 = getelementptr inbounds float, ptr %v871, i64 0
-  %v873 = getelementptr inbounds float, ptr %v117, i64 12288
-  %v874 = add i64 8, 1
-  %v875 = sdiv i64 %v874, 2
-  %v876 = add i64 %v2, 1
-  %v877 = mul i64 %v875, %v2
-  %v878 = sdiv i64 %v877, %v3
-  %v879 = mul i64 %v878, 2
-  %v880 = icmp slt i64 %v879, 8
-  %v881 = select i1 %v880, i64 %v879, i64 8
-  %v882 = mul i64 %v875, %v876
-  %v883 = sdiv i64 %v882, %v3
-  %v884 = mul i64 %v883, 2
-  %v885 = icmp slt i64 %v884, 8
-  %v886 = select i1 %v885, i64 %v884, i64 8
-  %v887 = getelementptr inbounds float, ptr %v38, i64 0
+  %v884 = mul i64 0, 8
+  %v885 = getelementptr inbounds float, ptr %v62, i64 %v884
+  %v886 = getelementptr inbounds float, ptr %v885, i64 0
+  %v887 = mul i64 0, 8
+  %v888 = getelementptr inbounds float, ptr %v50, i64 %v887
+  %v889 = getelementptr inbounds float, ptr %v888, i64 0
+  %v890 = getelementptr inbounds float, ptr %v118, i64 12288
+  %v891 = add i64 8, 1
+  %v892 = sdiv i64 %v891, 2
+  %v893 = add i64 %v2, 1
+  %v894 = mul i64 %v892, %v2
+  %v895 = sdiv i64 %v894, %v3
+  %v896 = mul i64 %v895, 2
+  %v897 = icmp slt i64 %v896, 8
+  %v898 = select i1 %v897, i64 %v896, i64 8
+  %v899 = mul i64 %v892, %v893
+  %v900 = sdiv i64 %v899, %v3
+  %v901 = mul i64 %v900, 2
+  %v902 = icmp slt i64 %v901, 8
+  %v903 = select i1 %v902, i64 %v901, i64 8
+  %v904 = getelementptr inbounds float, ptr %v38, i64 0
   br label %b173
 b173:
-  %v888 = phi i64 [ %v881, %b169 ], [ %v896, %b178 ]
-  %v889 = icmp slt i64 %v888, %v886
-  br i1 %v889, label %b174, label %b175
+  %v905 = phi i64 [ %v898, %b169 ], [ %v913, %b178 ]
+  %v906 = icmp slt i64 %v905, %v903
+  br i1 %v906, label %b174, label %b175
 b174:
-  %v890 = mul i64 %v888, 8
-  %v891 = getelementptr inbounds float, ptr %v887, i64 %v890
+  %v907 = mul i64 %v905, 8
+  %v908 = getelementptr inbounds float, ptr %v904, i64 %v907
   br label %b176
 b176:
-  %v892 = phi i64 [ 0, %b174 ], [ %v895, %b177 ]
-  %v893 = icmp slt i64 %v892, 8
-  br i1 %v893, label %b177, label %b178
+  %v909 = phi i64 [ 0, %b174 ], [ %v912, %b177 ]
+  %v910 = icmp slt i64 %v909, 8
+  br i1 %v910, label %b177, label %b178
 b177:
-  %v894 = getelementptr inbounds float, ptr %v891, i64 %v892
-  store float 0x0000000000000000, ptr %v894, align 4
-  %v895 = add nsw i64 %v892, 1
+  %v911 = getelementptr inbounds float, ptr %v908, i64 %v909
+  store float 0x0000000000000000, ptr %v911, align 4
+  %v912 = add nsw i64 %v909, 1
   br label %b176
 b178:
-  %v896 = add nsw i64 %v888, 1
+  %v913 = add nsw i64 %v905, 1
   br label %b173
 b175:
-  %v897 = mul i64 %v8, 1
+  %v914 = mul i64 %v8, 1
   br label %b179
 b179:
-  %v898 = phi i64 [ 0, %b175 ], [ %v1002, %b184 ]
-  %v899 = icmp slt i64 %v898, %v897
-  br i1 %v899, label %b180, label %b181
+  %v915 = phi i64 [ 0, %b175 ], [ %v1019, %b184 ]
+  %v916 = icmp slt i64 %v915, %v914
+  br i1 %v916, label %b180, label %b181
 b180:
-  %v900 = sub i64 %v897, %v898
-  %v901 = icmp slt i64 %v900, 384
-  %v902 = select i1 %v901, i64 %v900, i64 384
+  %v917 = sub i64 %v914, %v915
+  %v918 = icmp slt i64 %v917, 384
+  %v919 = select i1 %v918, i64 %v917, i64 384
   br label %b182
 b182:
-  %v903 = phi i64 [ %v881, %b180 ], [ %v1001, %b208 ]
-  %v904 = icmp slt i64 %v903, %v886
-  br i1 %v904, label %b183, label %b184
+  %v920 = phi i64 [ %v898, %b180 ], [ %v1018, %b208 ]
+  %v921 = icmp slt i64 %v920, %v903
+  br i1 %v921, label %b183, label %b184
 b183:
-  %v905 = sub i64 %v886, %v903
-  %v906 = icmp slt i64 %v905, 64
-  %v907 = select i1 %v906, i64 %v905, i64 64
-  %v908 = sdiv i64 %v907, 2
-  %v909 = mul i64 %v908, 2
-  %v910 = sub i64 %v907, %v909
-  %v911 = mul i64 %v898, 8
-  %v912 = add i64 %v911, %v903
-  %v913 = getelementptr inbounds float, ptr %v869, i64 %v912
+  %v922 = sub i64 %v903, %v920
+  %v923 = icmp slt i64 %v922, 64
+  %v924 = select i1 %v923, i64 %v922, i64 64
+  %v925 = sdiv i64 %v924, 2
+  %v926 = mul i64 %v925, 2
+  %v927 = sub i64 %v924, %v926
+  %v928 = mul i64 %v915, 8
+  %v929 = add i64 %v928, %v920
+  %v930 = getelementptr inbounds float, ptr %v886, i64 %v929
   br label %b185
 b185:
-  %v914 = phi i64 [ 0, %b183 ], [ %v940, %b193 ]
-  %v915 = icmp slt i64 %v914, %v902
-  br i1 %v915, label %b186, label %b187
+  %v931 = phi i64 [ 0, %b183 ], [ %v957, %b193 ]
+  %v932 = icmp slt i64 %v931, %v919
+  br i1 %v932, label %b186, label %b187
 b186:
-  %v916 = mul i64 %v914, 8
-  %v917 = getelementptr inbounds float, ptr %v913, i64 %v916
-  %v918 = mul i64 %v914, 2
-  %v919 = getelementptr inbounds float, ptr %v873, i64 %v918
+  %v933 = mul i64 %v931, 8
+  %v934 = getelementptr inbounds float, ptr %v930, i64 %v933
+  %v935 = mul i64 %v931, 2
+  %v936 = getelementptr inbounds float, ptr %v890, i64 %v935
   br label %b188
 b188:
-  %v920 = phi i64 [ 0, %b186 ], [ %v929, %b189 ]
-  %v921 = icmp slt i64 %v920, %v908
-  br i1 %v921, label %b189, label %b190
+  %v937 = phi i64 [ 0, %b186 ], [ %v946, %b189 ]
+  %v938 = icmp slt i64 %v937, %v925
+  br i1 %v938, label %b189, label %b190
 b189:
-  %v922 = mul i64 %v920, 2
-  %v923 = getelementptr inbounds float, ptr %v917, i64 %v922
-  %v924 = mul i64 %v920, 768
-  %v925 = getelementptr inbounds float, ptr %v919, i64 %v924
-  %v926 = getelementptr inbounds float, ptr %v923, i64 0
-  %v927 = load <2 x float>, ptr %v926, align 4
-  %v928 = getelementptr inbounds float, ptr %v925, i64 0
-  store <2 x float> %v927, ptr %v928, align 4
-  %v929 = add nsw i64 %v920, 1
+  %v939 = mul i64 %v937, 2
+  %v940 = getelementptr inbounds float, ptr %v934, i64 %v939
+  %v941 = mul i64 %v937, 768
+  %v942 = getelementptr inbounds float, ptr %v936, i64 %v941
+  %v943 = getelementptr inbounds float, ptr %v940, i64 0
+  %v944 = load <2 x float>, ptr %v943, align 4
+  %v945 = getelementptr inbounds float, ptr %v942, i64 0
+  store <2 x float> %v944, ptr %v945, align 4
+  %v946 = add nsw i64 %v937, 1
   br label %b188
 b190:
-  %v930 = mul i64 %v908, 2
-  %v931 = getelementptr inbounds float, ptr %v917, i64 %v930
-  %v932 = mul i64 %v908, 768
-  %v933 = getelementptr inbounds float, ptr %v919, i64 %v932
+  %v947 = mul i64 %v925, 2
+  %v948 = getelementptr inbounds float, ptr %v934, i64 %v947
+  %v949 = mul i64 %v925, 768
+  %v950 = getelementptr inbounds float, ptr %v936, i64 %v949
   br label %b191
 b191:
-  %v934 = phi i64 [ 0, %b190 ], [ %v939, %b192 ]
-  %v935 = icmp slt i64 %v934, %v910
-  br i1 %v935, label %b192, label %b193
+  %v951 = phi i64 [ 0, %b190 ], [ %v956, %b192 ]
+  %v952 = icmp slt i64 %v951, %v927
+  br i1 %v952, label %b192, label %b193
 b192:
-  %v936 = getelementptr inbounds float, ptr %v931, i64 %v934
-  %v937 = load float, ptr %v936, align 4
-  %v938 = getelementptr inbounds float, ptr %v933, i64 %v934
-  store float %v937, ptr %v938, align 4
-  %v939 = add nsw i64 %v934, 1
+  %v953 = getelementptr inbounds float, ptr %v948, i64 %v951
+  %v954 = load float, ptr %v953, align 4
+  %v955 = getelementptr inbounds float, ptr %v950, i64 %v951
+  store float %v954, ptr %v955, align 4
+  %v956 = add nsw i64 %v951, 1
   br label %b191, !llvm.loop !3
 b193:
-  %v940 = add nsw i64 %v914, 1
+  %v957 = add nsw i64 %v931, 1
   br label %b185
 b187:
   br label %b194
 b194:
-  %v941 = phi i64 [ 0, %b187 ], [ %v976, %b202 ]
-  %v942 = icmp slt i64 %v941, 0
-  br i1 %v942, label %b195, label %b196
+  %v958 = phi i64 [ 0, %b187 ], [ %v993, %b202 ]
+  %v959 = icmp slt i64 %v958, 0
+  br i1 %v959, label %b195, label %b196
 b195:
-  %v943 = mul i64 %v898, 8
-  %v944 = add i64 %v943, %v941
-  %v945 = getelementptr inbounds float, ptr %v872, i64 %v944
+  %v960 = mul i64 %v915, 8
+  %v961 = add i64 %v960, %v958
+  %v962 = getelementptr inbounds float, ptr %v889, i64 %v961
   br label %b197
 b197:
-  %v946 = phi i64 [ 0, %b195 ], [ %v964, %b198 ]
-  %v947 = icmp slt i64 %v946, %v902
-  br i1 %v947, label %b198, label %b199
+  %v963 = phi i64 [ 0, %b195 ], [ %v981, %b198 ]
+  %v964 = icmp slt i64 %v963, %v919
+  br i1 %v964, label %b198, label %b199
 b198:
-  %v948 = mul i64 %v946, 8
-  %v949 = getelementptr inbounds float, ptr %v945, i64 %v948
-  %v950 = mul i64 %v946, 32
-  %v951 = getelementptr inbounds float, ptr %v117, i64 %v950
-  %v952 = getelementptr inbounds float, ptr %v949, i64 0
-  %v953 = load <8 x float>, ptr %v952, align 4
-  %v954 = getelementptr inbounds float, ptr %v951, i64 0
-  store <8 x float> %v953, ptr %v954, align 4
-  %v955 = getelementptr inbounds float, ptr %v949, i64 8
-  %v956 = load <8 x float>, ptr %v955, align 4
-  %v957 = getelementptr inbounds float, ptr %v951, i64 8
-  store <8 x float> %v956, ptr %v957, align 4
-  %v958 = getelementptr inbounds float, ptr %v949, i64 16
-  %v959 = load <8 x float>, ptr %v958, align 4
-  %v960 = getelementptr inbounds float, ptr %v951, i64 16
-  store <8 x float> %v959, ptr %v960, align 4
-  %v961 = getelementptr inbounds float, ptr %v949, i64 24
-  %v962 = load <8 x float>, ptr %v961, align 4
-  %v963 = getelementptr inbounds float, ptr %v951, i64 24
-  store <8 x float> %v962, ptr %v963, align 4
-  %v964 = add nsw i64 %v946, 1
+  %v965 = mul i64 %v963, 8
+  %v966 = getelementptr inbounds float, ptr %v962, i64 %v965
+  %v967 = mul i64 %v963, 32
+  %v968 = getelementptr inbounds float, ptr %v118, i64 %v967
+  %v969 = getelementptr inbounds float, ptr %v966, i64 0
+  %v970 = load <8 x float>, ptr %v969, align 4
+  %v971 = getelementptr inbounds float, ptr %v968, i64 0
+  store <8 x float> %v970, ptr %v971, align 4
+  %v972 = getelementptr inbounds float, ptr %v966, i64 8
+  %v973 = load <8 x float>, ptr %v972, align 4
+  %v974 = getelementptr inbounds float, ptr %v968, i64 8
+  store <8 x float> %v973, ptr %v974, align 4
+  %v975 = getelementptr inbounds float, ptr %v966, i64 16
+  %v976 = load <8 x float>, ptr %v975, align 4
+  %v977 = getelementptr inbounds float, ptr %v968, i64 16
+  store <8 x float> %v976, ptr %v977, align 4
+  %v978 = getelementptr inbounds float, ptr %v966, i64 24
+  %v979 = load <8 x float>, ptr %v978, align 4
+  %v980 = getelementptr inbounds float, ptr %v968, i64 24
+  store <8 x float> %v979, ptr %v980, align 4
+  %v981 = add nsw i64 %v963, 1
   br label %b197
 b199:
-  %v965 = sdiv i64 %v907, 2
+  %v982 = sdiv i64 %v924, 2
   br label %b200
 b200:
-  %v966 = phi i64 [ 0, %b199 ], [ %v975, %b201 ]
-  %v967 = icmp slt i64 %v966, %v965
-  br i1 %v967, label %b201, label %b202
+  %v983 = phi i64 [ 0, %b199 ], [ %v992, %b201 ]
+  %v984 = icmp slt i64 %v983, %v982
+  br i1 %v984, label %b201, label %b202
 b201:
-  %v968 = mul i64 %v966, 2
-  %v969 = add i64 %v903, %v968
-  %v970 = mul i64 %v966, 768
-  %v971 = getelementptr inbounds float, ptr %v873, i64 %v970
-  %v972 = mul i64 %v969, 8
-  %v973 = add i64 %v972, %v941
-  %v974 = getelementptr inbounds float, ptr %v887, i64 %v973
-  call void @outer_2x32(ptr %v971, ptr %v117, i64 %v902, ptr %v974, i64 8)
-  %v975 = add nsw i64 %v966, 1
+  %v985 = mul i64 %v983, 2
+  %v986 = add i64 %v920, %v985
+  %v987 = mul i64 %v983, 768
+  %v988 = getelementptr inbounds float, ptr %v890, i64 %v987
+  %v989 = mul i64 %v986, 8
+  %v990 = add i64 %v989, %v958
+  %v991 = getelementptr inbounds float, ptr %v904, i64 %v990
+  call void @outer_2x32(ptr %v988, ptr %v118, i64 %v919, ptr %v991, i64 8)
+  %v992 = add nsw i64 %v983, 1
   br label %b200
 b202:
-  %v976 = add nsw i64 %v941, 32
+  %v993 = add nsw i64 %v958, 32
   br label %b194
 b196:
-  %v977 = mul i64 %v898, 8
-  %v978 = add i64 %v977, 0
-  %v979 = getelementptr inbounds float, ptr %v872, i64 %v978
+  %v994 = mul i64 %v915, 8
+  %v995 = add i64 %v994, 0
+  %v996 = getelementptr inbounds float, ptr %v889, i64 %v995
   br label %b203
 b203:
-  %v980 = phi i64 [ 0, %b196 ], [ %v989, %b204 ]
-  %v981 = icmp slt i64 %v980, %v902
-  br i1 %v981, label %b204, label %b205
+  %v997 = phi i64 [ 0, %b196 ], [ %v1006, %b204 ]
+  %v998 = icmp slt i64 %v997, %v919
+  br i1 %v998, label %b204, label %b205
 b204:
-  %v982 = mul i64 %v980, 8
-  %v983 = getelementptr inbounds float, ptr %v979, i64 %v982
-  %v984 = mul i64 %v980, 8
-  %v985 = getelementptr inbounds float, ptr %v117, i64 %v984
-  %v986 = getelementptr inbounds float, ptr %v983, i64 0
-  %v987 = load <8 x float>, ptr %v986, align 4
-  %v988 = getelementptr inbounds float, ptr %v985, i64 0
-  store <8 x float> %v987, ptr %v988, align 4
-  %v989 = add nsw i64 %v980, 1
+  %v999 = mul i64 %v997, 8
+  %v1000 = getelementptr inbounds float, ptr %v996, i64 %v999
+  %v1001 = mul i64 %v997, 8
+  %v1002 = getelementptr inbounds float, ptr %v118, i64 %v1001
+  %v1003 = getelementptr inbounds float, ptr %v1000, i64 0
+  %v1004 = load <8 x float>, ptr %v1003, align 4
+  %v1005 = getelementptr inbounds float, ptr %v1002, i64 0
+  store <8 x float> %v1004, ptr %v1005, align 4
+  %v1006 = add nsw i64 %v997, 1
   br label %b203
 b205:
-  %v990 = sdiv i64 %v907, 2
+  %v1007 = sdiv i64 %v924, 2
   br label %b206
 b206:
-  %v991 = phi i64 [ 0, %b205 ], [ %v1000, %b207 ]
-  %v992 = icmp slt i64 %v991, %v990
-  br i1 %v992, label %b207, label %b208
+  %v1008 = phi i64 [ 0, %b205 ], [ %v1017, %b207 ]
+  %v1009 = icmp slt i64 %v1008, %v1007
+  br i1 %v1009, label %b207, label %b208
 b207:
-  %v993 = mul i64 %v991, 2
-  %v994 = add i64 %v903, %v993
-  %v995 = mul i64 %v991, 768
-  %v996 = getelementptr inbounds float, ptr %v873, i64 %v995
-  %v997 = mul i64 %v994, 8
-  %v998 = add i64 %v997, 0
-  %v999 = getelementptr inbounds float, ptr %v887, i64 %v998
-  call void @outer_2x8(ptr %v996, ptr %v117, i64 %v902, ptr %v999, i64 8)
-  %v1000 = add nsw i64 %v991, 1
+  %v1010 = mul i64 %v1008, 2
+  %v1011 = add i64 %v920, %v1010
+  %v1012 = mul i64 %v1008, 768
+  %v1013 = getelementptr inbounds float, ptr %v890, i64 %v1012
+  %v1014 = mul i64 %v1011, 8
+  %v1015 = add i64 %v1014, 0
+  %v1016 = getelementptr inbounds float, ptr %v904, i64 %v1015
+  call void @outer_2x8(ptr %v1013, ptr %v118, i64 %v919, ptr %v1016, i64 8)
+  %v1017 = add nsw i64 %v1008, 1
   br label %b206
 b208:
-  %v1001 = add nsw i64 %v903, 64
+  %v1018 = add nsw i64 %v920, 64
   br label %b182
 b184:
-  %v1002 = add nsw i64 %v898, 384
+  %v1019 = add nsw i64 %v915, 384
   br label %b179
 b181:
-  %v1003 = icmp sgt i64 %v3, 1
-  br i1 %v1003, label %b209, label %b210
+  %v1020 = icmp sgt i64 %v3, 1
+  br i1 %v1020, label %b209, label %b210
 b209:
-  %v1004 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1005 = atomicrmw add ptr %v1004, i64 1 acq_rel
-  %v1006 = mul i64 %v3, 9
+  %v1021 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1022 = atomicrmw add ptr %v1021, i64 1 acq_rel
+  %v1023 = load i64, ptr %v113, align 8
+  %v1024 = add i64 %v1023, 1
+  store i64 %v1024, ptr %v113, align 8
+  %v1025 = mul i64 %v3, %v1024
   br label %b211
 b211:
-  %v1007 = load atomic i64, ptr %v1004 acquire, align 8
-  %v1008 = icmp slt i64 %v1007, %v1006
-  br i1 %v1008, label %b212, label %b213
+  %v1026 = load atomic i64, ptr %v1021 acquire, align 8
+  %v1027 = icmp slt i64 %v1026, %v1025
+  br i1 %v1027, label %b212, label %b213
 b212:
-  %v1009 = call i32 @sched_yield()
+  %v1028 = call i32 @sched_yield()
   br label %b211
 b213:
   br label %b210
 b210:
-  %v1010 = mul i64 0, 8
-  %v1011 = getelementptr inbounds float, ptr %v60, i64 %v1010
-  %v1012 = getelementptr inbounds float, ptr %v1011, i64 0
-  %v1013 = mul i64 0, 8
-  %v1014 = getelementptr inbounds float, ptr %v56, i64 %v1013
-  %v1015 = getelementptr inbounds float, ptr %v1014, i64 0
-  %v1016 = getelementptr inbounds float, ptr %v117, i64 12288
-  %v1017 = add i64 8, 1
-  %v1018 = sdiv i64 %v1017, 2
-  %v1019 = add i64 %v2, 1
-  %v1020 = mul i64 %v1018, %v2
-  %v1021 = sdiv i64 %v1020, %v3
-  %v1022 = mul i64 %v1021, 2
-  %v1023 = icmp slt i64 %v1022, 8
-  %v1024 = select i1 %v1023, i64 %v1022, i64 8
-  %v1025 = mul i64 %v1018, %v1019
-  %v1026 = sdiv i64 %v1025, %v3
-  %v1027 = mul i64 %v1026, 2
-  %v1028 = icmp slt i64 %v1027, 8
-  %v1029 = select i1 %v1028, i64 %v1027, i64 8
-  %v1030 = getelementptr inbounds float, ptr %v40, i64 0
+  %v1029 = mul i64 0, 8
+  %v1030 = getelementptr inbounds float, ptr %v60, i64 %v1029
+  %v1031 = getelementptr inbounds float, ptr %v1030, i64 0
+  %v1032 = mul i64 0, 8
+  %v1033 = getelementptr inbounds float, ptr %v56, i64 %v1032
+  %v1034 = getelementptr inbounds float, ptr %v1033, i64 0
+  %v1035 = getelementptr inbounds float, ptr %v118, i64 12288
+  %v1036 = add i64 8, 1
+  %v1037 = sdiv i64 %v1036, 2
+  %v1038 = add i64 %v2, 1
+  %v1039 = mul i64 %v1037, %v2
+  %v1040 = sdiv i64 %v1039, %v3
+  %v1041 = mul i64 %v1040, 2
+  %v1042 = icmp slt i64 %v1041, 8
+  %v1043 = select i1 %v1042, i64 %v1041, i64 8
+  %v1044 = mul i64 %v1037, %v1038
+  %v1045 = sdiv i64 %v1044, %v3
+  %v1046 = mul i64 %v1045, 2
+  %v1047 = icmp slt i64 %v1046, 8
+  %v1048 = select i1 %v1047, i64 %v1046, i64 8
+  %v1049 = getelementptr inbounds float, ptr %v40, i64 0
   br label %b214
 b214:
-  %v1031 = phi i64 [ %v1024, %b210 ], [ %v1039, %b219 ]
-  %v1032 = icmp slt i64 %v1031, %v1029
-  br i1 %v1032, label %b215, label %b216
+  %v1050 = phi i64 [ %v1043, %b210 ], [ %v1058, %b219 ]
+  %v1051 = icmp slt i64 %v1050, %v1048
+  br i1 %v1051, label %b215, label %b216
 b215:
-  %v1033 = mul i64 %v1031, 8
-  %v1034 = getelementptr inbounds float, ptr %v1030, i64 %v1033
+  %v1052 = mul i64 %v1050, 8
+  %v1053 = getelementptr inbounds float, ptr %v1049, i64 %v1052
   br label %b217
 b217:
-  %v1035 = phi i64 [ 0, %b215 ], [ %v1038, %b218 ]
-  %v1036 = icmp slt i64 %v1035, 8
-  br i1 %v1036, label %b218, label %b219
+  %v1054 = phi i64 [ 0, %b215 ], [ %v1057, %b218 ]
+  %v1055 = icmp slt i64 %v1054, 8
+  br i1 %v1055, label %b218, label %b219
 b218:
-  %v1037 = getelementptr inbounds float, ptr %v1034, i64 %v1035
-  store float 0x0000000000000000, ptr %v1037, align 4
-  %v1038 = add nsw i64 %v1035, 1
+  %v1056 = getelementptr inbounds float, ptr %v1053, i64 %v1054
+  store float 0x0000000000000000, ptr %v1056, align 4
+  %v1057 = add nsw i64 %v1054, 1
   br label %b217
 b219:
-  %v1039 = add nsw i64 %v1031, 1
+  %v1058 = add nsw i64 %v1050, 1
   br label %b214
 b216:
-  %v1040 = mul i64 %v8, 1
+  %v1059 = mul i64 %v8, 1
   br label %b220
 b220:
-  %v1041 = phi i64 [ 0, %b216 ], [ %v1145, %b225 ]
-  %v1042 = icmp slt i64 %v1041, %v1040
-  br i1 %v1042, label %b221, label %b222
+  %v1060 = phi i64 [ 0, %b216 ], [ %v1164, %b225 ]
+  %v1061 = icmp slt i64 %v1060, %v1059
+  br i1 %v1061, label %b221, label %b222
 b221:
-  %v1043 = sub i64 %v1040, %v1041
-  %v1044 = icmp slt i64 %v1043, 384
-  %v1045 = select i1 %v1044, i64 %v1043, i64 384
+  %v1062 = sub i64 %v1059, %v1060
+  %v1063 = icmp slt i64 %v1062, 384
+  %v1064 = select i1 %v1063, i64 %v1062, i64 384
   br label %b223
 b223:
-  %v1046 = phi i64 [ %v1024, %b221 ], [ %v1144, %b249 ]
-  %v1047 = icmp slt i64 %v1046, %v1029
-  br i1 %v1047, label %b224, label %b225
+  %v1065 = phi i64 [ %v1043, %b221 ], [ %v1163, %b249 ]
+  %v1066 = icmp slt i64 %v1065, %v1048
+  br i1 %v1066, label %b224, label %b225
 b224:
-  %v1048 = sub i64 %v1029, %v1046
-  %v1049 = icmp slt i64 %v1048, 64
-  %v1050 = select i1 %v1049, i64 %v1048, i64 64
-  %v1051 = sdiv i64 %v1050, 2
-  %v1052 = mul i64 %v1051, 2
-  %v1053 = sub i64 %v1050, %v1052
-  %v1054 = mul i64 %v1041, 8
-  %v1055 = add i64 %v1054, %v1046
-  %v1056 = getelementptr inbounds float, ptr %v1012, i64 %v1055
+  %v1067 = sub i64 %v1048, %v1065
+  %v1068 = icmp slt i64 %v1067, 64
+  %v1069 = select i1 %v1068, i64 %v1067, i64 64
+  %v1070 = sdiv i64 %v1069, 2
+  %v1071 = mul i64 %v1070, 2
+  %v1072 = sub i64 %v1069, %v1071
+  %v1073 = mul i64 %v1060, 8
+  %v1074 = add i64 %v1073, %v1065
+  %v1075 = getelementptr inbounds float, ptr %v1031, i64 %v1074
   br label %b226
 b226:
-  %v1057 = phi i64 [ 0, %b224 ], [ %v1083, %b234 ]
-  %v1058 = icmp slt i64 %v1057, %v1045
-  br i1 %v1058, label %b227, label %b228
+  %v1076 = phi i64 [ 0, %b224 ], [ %v1102, %b234 ]
+  %v1077 = icmp slt i64 %v1076, %v1064
+  br i1 %v1077, label %b227, label %b228
 b227:
-  %v1059 = mul i64 %v1057, 8
-  %v1060 = getelementptr inbounds float, ptr %v1056, i64 %v1059
-  %v1061 = mul i64 %v1057, 2
-  %v1062 = getelementptr inbounds float, ptr %v1016, i64 %v1061
+  %v1078 = mul i64 %v1076, 8
+  %v1079 = getelementptr inbounds float, ptr %v1075, i64 %v1078
+  %v1080 = mul i64 %v1076, 2
+  %v1081 = getelementptr inbounds float, ptr %v1035, i64 %v1080
   br label %b229
 b229:
-  %v1063 = phi i64 [ 0, %b227 ], [ %v1072, %b230 ]
-  %v1064 = icmp slt i64 %v1063, %v1051
-  br i1 %v1064, label %b230, label %b231
+  %v1082 = phi i64 [ 0, %b227 ], [ %v1091, %b230 ]
+  %v1083 = icmp slt i64 %v1082, %v1070
+  br i1 %v1083, label %b230, label %b231
 b230:
-  %v1065 = mul i64 %v1063, 2
-  %v1066 = getelementptr inbounds float, ptr %v1060, i64 %v1065
-  %v1067 = mul i64 %v1063, 768
-  %v1068 = getelementptr inbounds float, ptr %v1062, i64 %v1067
-  %v1069 = getelementptr inbounds float, ptr %v1066, i64 0
-  %v1070 = load <2 x float>, ptr %v1069, align 4
-  %v1071 = getelementptr inbounds float, ptr %v1068, i64 0
-  store <2 x float> %v1070, ptr %v1071, align 4
-  %v1072 = add nsw i64 %v1063, 1
+  %v1084 = mul i64 %v1082, 2
+  %v1085 = getelementptr inbounds float, ptr %v1079, i64 %v1084
+  %v1086 = mul i64 %v1082, 768
+  %v1087 = getelementptr inbounds float, ptr %v1081, i64 %v1086
+  %v1088 = getelementptr inbounds float, ptr %v1085, i64 0
+  %v1089 = load <2 x float>, ptr %v1088, align 4
+  %v1090 = getelementptr inbounds float, ptr %v1087, i64 0
+  store <2 x float> %v1089, ptr %v1090, align 4
+  %v1091 = add nsw i64 %v1082, 1
   br label %b229
 b231:
-  %v1073 = mul i64 %v1051, 2
-  %v1074 = getelementptr inbounds float, ptr %v1060, i64 %v1073
-  %v1075 = mul i64 %v1051, 768
-  %v1076 = getelementptr inbounds float, ptr %v1062, i64 %v1075
+  %v1092 = mul i64 %v1070, 2
+  %v1093 = getelementptr inbounds float, ptr %v1079, i64 %v1092
+  %v1094 = mul i64 %v1070, 768
+  %v1095 = getelementptr inbounds float, ptr %v1081, i64 %v1094
   br label %b232
 b232:
-  %v1077 = phi i64 [ 0, %b231 ], [ %v1082, %b233 ]
-  %v1078 = icmp slt i64 %v1077, %v1053
-  br i1 %v1078, label %b233, label %b234
+  %v1096 = phi i64 [ 0, %b231 ], [ %v1101, %b233 ]
+  %v1097 = icmp slt i64 %v1096, %v1072
+  br i1 %v1097, label %b233, label %b234
 b233:
-  %v1079 = getelementptr inbounds float, ptr %v1074, i64 %v1077
-  %v1080 = load float, ptr %v1079, align 4
-  %v1081 = getelementptr inbounds float, ptr %v1076, i64 %v1077
-  store float %v1080, ptr %v1081, align 4
-  %v1082 = add nsw i64 %v1077, 1
+  %v1098 = getelementptr inbounds float, ptr %v1093, i64 %v1096
+  %v1099 = load float, ptr %v1098, align 4
+  %v1100 = getelementptr inbounds float, ptr %v1095, i64 %v1096
+  store float %v1099, ptr %v1100, align 4
+  %v1101 = add nsw i64 %v1096, 1
   br label %b232, !llvm.loop !6
 b234:
-  %v1083 = add nsw i64 %v1057, 1
+  %v1102 = add nsw i64 %v1076, 1
   br label %b226
 b228:
   br label %b235
 b235:
-  %v1084 = phi i64 [ 0, %b228 ], [ %v1119, %b243 ]
-  %v1085 = icmp slt i64 %v1084, 0
-  br i1 %v1085, label %b236, label %b237
+  %v1103 = phi i64 [ 0, %b228 ], [ %v1138, %b243 ]
+  %v1104 = icmp slt i64 %v1103, 0
+  br i1 %v1104, label %b236, label %b237
 b236:
-  %v1086 = mul i64 %v1041, 8
-  %v1087 = add i64 %v1086, %v1084
-  %v1088 = getelementptr inbounds float, ptr %v1015, i64 %v1087
+  %v1105 = mul i64 %v1060, 8
+  %v1106 = add i64 %v1105, %v1103
+  %v1107 = getelementptr inbounds float, ptr %v1034, i64 %v1106
   br label %b238
 b238:
-  %v1089 = phi i64 [ 0, %b236 ], [ %v1107, %b239 ]
-  %v1090 = icmp slt i64 %v1089, %v1045
-  br i1 %v1090, label %b239, label %b240
+  %v1108 = phi i64 [ 0, %b236 ], [ %v1126, %b239 ]
+  %v1109 = icmp slt i64 %v1108, %v1064
+  br i1 %v1109, label %b239, label %b240
 b239:
-  %v1091 = mul i64 %v1089, 8
-  %v1092 = getelementptr inbounds float, ptr %v1088, i64 %v1091
-  %v1093 = mul i64 %v1089, 32
-  %v1094 = getelementptr inbounds float, ptr %v117, i64 %v1093
-  %v1095 = getelementptr inbounds float, ptr %v1092, i64 0
-  %v1096 = load <8 x float>, ptr %v1095, align 4
-  %v1097 = getelementptr inbounds float, ptr %v1094, i64 0
-  store <8 x float> %v1096, ptr %v1097, align 4
-  %v1098 = getelementptr inbounds float, ptr %v1092, i64 8
-  %v1099 = load <8 x float>, ptr %v1098, align 4
-  %v1100 = getelementptr inbounds float, ptr %v1094, i64 8
-  store <8 x float> %v1099, ptr %v1100, align 4
-  %v1101 = getelementptr inbounds float, ptr %v1092, i64 16
-  %v1102 = load <8 x float>, ptr %v1101, align 4
-  %v1103 = getelementptr inbounds float, ptr %v1094, i64 16
-  store <8 x float> %v1102, ptr %v1103, align 4
-  %v1104 = getelementptr inbounds float, ptr %v1092, i64 24
-  %v1105 = load <8 x float>, ptr %v1104, align 4
-  %v1106 = getelementptr inbounds float, ptr %v1094, i64 24
-  store <8 x float> %v1105, ptr %v1106, align 4
-  %v1107 = add nsw i64 %v1089, 1
+  %v1110 = mul i64 %v1108, 8
+  %v1111 = getelementptr inbounds float, ptr %v1107, i64 %v1110
+  %v1112 = mul i64 %v1108, 32
+  %v1113 = getelementptr inbounds float, ptr %v118, i64 %v1112
+  %v1114 = getelementptr inbounds float, ptr %v1111, i64 0
+  %v1115 = load <8 x float>, ptr %v1114, align 4
+  %v1116 = getelementptr inbounds float, ptr %v1113, i64 0
+  store <8 x float> %v1115, ptr %v1116, align 4
+  %v1117 = getelementptr inbounds float, ptr %v1111, i64 8
+  %v1118 = load <8 x float>, ptr %v1117, align 4
+  %v1119 = getelementptr inbounds float, ptr %v1113, i64 8
+  store <8 x float> %v1118, ptr %v1119, align 4
+  %v1120 = getelementptr inbounds float, ptr %v1111, i64 16
+  %v1121 = load <8 x float>, ptr %v1120, align 4
+  %v1122 = getelementptr inbounds float, ptr %v1113, i64 16
+  store <8 x float> %v1121, ptr %v1122, align 4
+  %v1123 = getelementptr inbounds float, ptr %v1111, i64 24
+  %v1124 = load <8 x float>, ptr %v1123, align 4
+  %v1125 = getelementptr inbounds float, ptr %v1113, i64 24
+  store <8 x float> %v1124, ptr %v1125, align 4
+  %v1126 = add nsw i64 %v1108, 1
   br label %b238
 b240:
-  %v1108 = sdiv i64 %v1050, 2
+  %v1127 = sdiv i64 %v1069, 2
   br label %b241
 b241:
-  %v1109 = phi i64 [ 0, %b240 ], [ %v1118, %b242 ]
-  %v1110 = icmp slt i64 %v1109, %v1108
-  br i1 %v1110, label %b242, label %b243
+  %v1128 = phi i64 [ 0, %b240 ], [ %v1137, %b242 ]
+  %v1129 = icmp slt i64 %v1128, %v1127
+  br i1 %v1129, label %b242, label %b243
 b242:
-  %v1111 = mul i64 %v1109, 2
-  %v1112 = add i64 %v1046, %v1111
-  %v1113 = mul i64 %v1109, 768
-  %v1114 = getelementptr inbounds float, ptr %v1016, i64 %v1113
-  %v1115 = mul i64 %v1112, 8
-  %v1116 = add i64 %v1115, %v1084
-  %v1117 = getelementptr inbounds float, ptr %v1030, i64 %v1116
-  call void @outer_2x32(ptr %v1114, ptr %v117, i64 %v1045, ptr %v1117, i64 8)
-  %v1118 = add nsw i64 %v1109, 1
+  %v1130 = mul i64 %v1128, 2
+  %v1131 = add i64 %v1065, %v1130
+  %v1132 = mul i64 %v1128, 768
+  %v1133 = getelementptr inbounds float, ptr %v1035, i64 %v1132
+  %v1134 = mul i64 %v1131, 8
+  %v1135 = add i64 %v1134, %v1103
+  %v1136 = getelementptr inbounds float, ptr %v1049, i64 %v1135
+  call void @outer_2x32(ptr %v1133, ptr %v118, i64 %v1064, ptr %v1136, i64 8)
+  %v1137 = add nsw i64 %v1128, 1
   br label %b241
 b243:
-  %v1119 = add nsw i64 %v1084, 32
+  %v1138 = add nsw i64 %v1103, 32
   br label %b235
 b237:
-  %v1120 = mul i64 %v1041, 8
-  %v1121 = add i64 %v1120, 0
-  %v1122 = getelementptr inbounds float, ptr %v1015, i64 %v1121
+  %v1139 = mul i64 %v1060, 8
+  %v1140 = add i64 %v1139, 0
+  %v1141 = getelementptr inbounds float, ptr %v1034, i64 %v1140
   br label %b244
 b244:
-  %v1123 = phi i64 [ 0, %b237 ], [ %v1132, %b245 ]
-  %v1124 = icmp slt i64 %v1123, %v1045
-  br i1 %v1124, label %b245, label %b246
+  %v1142 = phi i64 [ 0, %b237 ], [ %v1151, %b245 ]
+  %v1143 = icmp slt i64 %v1142, %v1064
+  br i1 %v1143, label %b245, label %b246
 b245:
-  %v1125 = mul i64 %v1123, 8
-  %v1126 = getelementptr inbounds float, ptr %v1122, i64 %v1125
-  %v1127 = mul i64 %v1123, 8
-  %v1128 = getelementptr inbounds float, ptr %v117, i64 %v1127
-  %v1129 = getelementptr inbounds float, ptr %v1126, i64 0
-  %v1130 = load <8 x float>, ptr %v1129, align 4
-  %v1131 = getelementptr inbounds float, ptr %v1128, i64 0
-  store <8 x float> %v1130, ptr %v1131, align 4
-  %v1132 = add nsw i64 %v1123, 1
+  %v1144 = mul i64 %v1142, 8
+  %v1145 = getelementptr inbounds float, ptr %v1141, i64 %v1144
+  %v1146 = mul i64 %v1142, 8
+  %v1147 = getelementptr inbounds float, ptr %v118, i64 %v1146
+  %v1148 = getelementptr inbounds float, ptr %v1145, i64 0
+  %v1149 = load <8 x float>, ptr %v1148, align 4
+  %v1150 = getelementptr inbounds float, ptr %v1147, i64 0
+  store <8 x float> %v1149, ptr %v1150, align 4
+  %v1151 = add nsw i64 %v1142, 1
   br label %b244
 b246:
-  %v1133 = sdiv i64 %v1050, 2
+  %v1152 = sdiv i64 %v1069, 2
   br label %b247
 b247:
-  %v1134 = phi i64 [ 0, %b246 ], [ %v1143, %b248 ]
-  %v1135 = icmp slt i64 %v1134, %v1133
-  br i1 %v1135, label %b248, label %b249
+  %v1153 = phi i64 [ 0, %b246 ], [ %v1162, %b248 ]
+  %v1154 = icmp slt i64 %v1153, %v1152
+  br i1 %v1154, label %b248, label %b249
 b248:
-  %v1136 = mul i64 %v1134, 2
-  %v1137 = add i64 %v1046, %v1136
-  %v1138 = mul i64 %v1134, 768
-  %v1139 = getelementptr inbounds float, ptr %v1016, i64 %v1138
-  %v1140 = mul i64 %v1137, 8
-  %v1141 = add i64 %v1140, 0
-  %v1142 = getelementptr inbounds float, ptr %v1030, i64 %v1141
-  call void @outer_2x8(ptr %v1139, ptr %v117, i64 %v1045, ptr %v1142, i64 8)
-  %v1143 = add nsw i64 %v1134, 1
+  %v1155 = mul i64 %v1153, 2
+  %v1156 = add i64 %v1065, %v1155
+  %v1157 = mul i64 %v1153, 768
+  %v1158 = getelementptr inbounds float, ptr %v1035, i64 %v1157
+  %v1159 = mul i64 %v1156, 8
+  %v1160 = add i64 %v1159, 0
+  %v1161 = getelementptr inbounds float, ptr %v1049, i64 %v1160
+  call void @outer_2x8(ptr %v1158, ptr %v118, i64 %v1064, ptr %v1161, i64 8)
+  %v1162 = add nsw i64 %v1153, 1
   br label %b247
 b249:
-  %v1144 = add nsw i64 %v1046, 64
+  %v1163 = add nsw i64 %v1065, 64
   br label %b223
 b225:
-  %v1145 = add nsw i64 %v1041, 384
+  %v1164 = add nsw i64 %v1060, 384
   br label %b220
 b222:
-  %v1146 = icmp sgt i64 %v3, 1
-  br i1 %v1146, label %b250, label %b251
+  %v1165 = icmp sgt i64 %v3, 1
+  br i1 %v1165, label %b250, label %b251
 b250:
-  %v1147 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1148 = atomicrmw add ptr %v1147, i64 1 acq_rel
-  %v1149 = mul i64 %v3, 10
+  %v1166 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1167 = atomicrmw add ptr %v1166, i64 1 acq_rel
+  %v1168 = load i64, ptr %v113, align 8
+  %v1169 = add i64 %v1168, 1
+  store i64 %v1169, ptr %v113, align 8
+  %v1170 = mul i64 %v3, %v1169
   br label %b252
 b252:
-  %v1150 = load atomic i64, ptr %v1147 acquire, align 8
-  %v1151 = icmp slt i64 %v1150, %v1149
-  br i1 %v1151, label %b253, label %b254
+  %v1171 = load atomic i64, ptr %v1166 acquire, align 8
+  %v1172 = icmp slt i64 %v1171, %v1170
+  br i1 %v1172, label %b253, label %b254
 b253:
-  %v1152 = call i32 @sched_yield()
+  %v1173 = call i32 @sched_yield()
   br label %b252
 b254:
   br label %b251
 b251:
-  %v1153 = icmp eq i64 %v2, 0
-  br i1 %v1153, label %b255, label %b256
+  %v1174 = icmp eq i64 %v2, 0
+  br i1 %v1174, label %b255, label %b256
 b255:
-  %v1154 = add i64 0, 0
-  %v1155 = getelementptr inbounds float, ptr %v72, i64 %v1154
-  %v1156 = load <8 x float>, ptr %v1155, align 4
-  %v1157 = add i64 0, 0
-  %v1158 = getelementptr inbounds float, ptr %v74, i64 %v1157
-  %v1159 = load <8 x float>, ptr %v1158, align 4
-  %v1160 = fsub <8 x float> %v1156, %v1159
-  %v1161 = add i64 0, 0
-  %v1162 = getelementptr inbounds float, ptr %v76, i64 %v1161
-  %v1163 = load <8 x float>, ptr %v1162, align 4
-  %v1164 = add i64 0, 0
-  %v1165 = getelementptr inbounds float, ptr %v78, i64 %v1164
-  %v1166 = load <8 x float>, ptr %v1165, align 4
-  %v1167 = fsub <8 x float> %v1163, %v1166
-  %v1168 = add i64 0, 0
-  %v1169 = getelementptr inbounds float, ptr %v32, i64 %v1168
-  store <8 x float> %v1160, ptr %v1169, align 4
-  %v1170 = add i64 0, 0
-  %v1171 = getelementptr inbounds float, ptr %v36, i64 %v1170
-  store <8 x float> %v1167, ptr %v1171, align 4
+  %v1175 = add i64 0, 0
+  %v1176 = getelementptr inbounds float, ptr %v72, i64 %v1175
+  %v1177 = load <8 x float>, ptr %v1176, align 4
+  %v1178 = add i64 0, 0
+  %v1179 = getelementptr inbounds float, ptr %v74, i64 %v1178
+  %v1180 = load <8 x float>, ptr %v1179, align 4
+  %v1181 = fsub <8 x float> %v1177, %v1180
+  %v1182 = add i64 0, 0
+  %v1183 = getelementptr inbounds float, ptr %v76, i64 %v1182
+  %v1184 = load <8 x float>, ptr %v1183, align 4
+  %v1185 = add i64 0, 0
+  %v1186 = getelementptr inbounds float, ptr %v78, i64 %v1185
+  %v1187 = load <8 x float>, ptr %v1186, align 4
+  %v1188 = fsub <8 x float> %v1184, %v1187
+  %v1189 = add i64 0, 0
+  %v1190 = getelementptr inbounds float, ptr %v32, i64 %v1189
+  store <8 x float> %v1181, ptr %v1190, align 4
+  %v1191 = add i64 0, 0
+  %v1192 = getelementptr inbounds float, ptr %v36, i64 %v1191
+  store <8 x float> %v1188, ptr %v1192, align 4
   br label %b256
 b256:
-  %v1172 = icmp sgt i64 %v3, 1
-  br i1 %v1172, label %b257, label %b258
+  %v1193 = icmp sgt i64 %v3, 1
+  br i1 %v1193, label %b257, label %b258
 b257:
-  %v1173 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1174 = atomicrmw add ptr %v1173, i64 1 acq_rel
-  %v1175 = mul i64 %v3, 11
+  %v1194 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1195 = atomicrmw add ptr %v1194, i64 1 acq_rel
+  %v1196 = load i64, ptr %v113, align 8
+  %v1197 = add i64 %v1196, 1
+  store i64 %v1197, ptr %v113, align 8
+  %v1198 = mul i64 %v3, %v1197
   br label %b259
 b259:
-  %v1176 = load atomic i64, ptr %v1173 acquire, align 8
-  %v1177 = icmp slt i64 %v1176, %v1175
-  br i1 %v1177, label %b260, label %b261
+  %v1199 = load atomic i64, ptr %v1194 acquire, align 8
+  %v1200 = icmp slt i64 %v1199, %v1198
+  br i1 %v1200, label %b260, label %b261
 b260:
-  %v1178 = call i32 @sched_yield()
+  %v1201 = call i32 @sched_yield()
   br label %b259
 b261:
   br label %b258

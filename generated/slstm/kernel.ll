@@ -8,7 +8,8 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v746 = alloca float, i64 64, align 4
+  %v85 = alloca i64, i64 1, align 8
+  %v766 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -66,1602 +67,1646 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 6
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 10
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 11
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 12
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 13
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 14
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 19
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 23
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 28
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 30
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = mul i64 %v2, 0
-  %v90 = add i64 %v89, 512
-  %v91 = getelementptr inbounds float, ptr %v88, i64 %v90
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v93 = load i64, ptr %v92, align 8
-  %v94 = icmp eq i64 %v93, 0
-  br i1 %v94, label %b0, label %b1
+  store i64 0, ptr %v85, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = mul i64 %v2, 0
+  %v89 = add i64 %v88, 512
+  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v92 = load i64, ptr %v91, align 8
+  %v93 = icmp eq i64 %v92, 0
+  br i1 %v93, label %b0, label %b1
 b0:
-  %v95 = icmp eq i64 %v2, 0
-  br i1 %v95, label %b2, label %b3
+  %v94 = icmp eq i64 %v2, 0
+  br i1 %v94, label %b2, label %b3
 b2:
   br label %b4
 b4:
-  %v96 = phi i64 [ 0, %b2 ], [ %v102, %b5 ]
-  %v97 = icmp slt i64 %v96, 16
-  br i1 %v97, label %b5, label %b6
+  %v95 = phi i64 [ 0, %b2 ], [ %v101, %b5 ]
+  %v96 = icmp slt i64 %v95, 16
+  br i1 %v96, label %b5, label %b6
 b5:
-  %v98 = add i64 0, %v96
-  %v99 = getelementptr inbounds float, ptr %v46, i64 %v98
-  %v100 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = add nsw i64 %v96, 8
+  %v97 = add i64 0, %v95
+  %v98 = getelementptr inbounds float, ptr %v46, i64 %v97
+  %v99 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v100, ptr %v98, align 4
+  %v101 = add nsw i64 %v95, 8
   br label %b4
 b6:
   br label %b3
 b3:
   br label %b1
 b1:
-  %v103 = icmp sgt i64 %v3, 1
-  br i1 %v103, label %b7, label %b8
+  %v102 = icmp sgt i64 %v3, 1
+  br i1 %v102, label %b7, label %b8
 b7:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = mul i64 %v3, 1
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
+  %v105 = load i64, ptr %v85, align 8
+  %v106 = add i64 %v105, 1
+  store i64 %v106, ptr %v85, align 8
+  %v107 = mul i64 %v3, %v106
   br label %b9
 b9:
-  %v107 = load atomic i64, ptr %v104 acquire, align 8
-  %v108 = icmp slt i64 %v107, %v106
-  br i1 %v108, label %b10, label %b11
+  %v108 = load atomic i64, ptr %v103 acquire, align 8
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b10, label %b11
 b10:
-  %v109 = call i32 @sched_yield()
+  %v110 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v110 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v111 = load i64, ptr %v110, align 8
-  %v112 = icmp eq i64 %v111, 0
-  br i1 %v112, label %b12, label %b13
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v112 = load i64, ptr %v111, align 8
+  %v113 = icmp eq i64 %v112, 0
+  br i1 %v113, label %b12, label %b13
 b12:
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v114 = load i64, ptr %v113, align 8
-  %v115 = icmp eq i64 %v114, 0
-  br i1 %v115, label %b14, label %b15
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v115 = load i64, ptr %v114, align 8
+  %v116 = icmp eq i64 %v115, 0
+  br i1 %v116, label %b14, label %b15
 b14:
-  %v116 = add i64 %v7, 0
-  %v117 = sdiv i64 %v116, 1
-  %v118 = add i64 %v2, 1
-  %v119 = mul i64 %v117, %v2
-  %v120 = sdiv i64 %v119, %v3
-  %v121 = mul i64 %v120, 1
-  %v122 = icmp slt i64 %v121, %v7
-  %v123 = select i1 %v122, i64 %v121, i64 %v7
-  %v124 = mul i64 %v117, %v118
-  %v125 = sdiv i64 %v124, %v3
-  %v126 = mul i64 %v125, 1
-  %v127 = icmp slt i64 %v126, %v7
-  %v128 = select i1 %v127, i64 %v126, i64 %v7
+  %v117 = add i64 %v7, 0
+  %v118 = sdiv i64 %v117, 1
+  %v119 = add i64 %v2, 1
+  %v120 = mul i64 %v118, %v2
+  %v121 = sdiv i64 %v120, %v3
+  %v122 = mul i64 %v121, 1
+  %v123 = icmp slt i64 %v122, %v7
+  %v124 = select i1 %v123, i64 %v122, i64 %v7
+  %v125 = mul i64 %v118, %v119
+  %v126 = sdiv i64 %v125, %v3
+  %v127 = mul i64 %v126, 1
+  %v128 = icmp slt i64 %v127, %v7
+  %v129 = select i1 %v128, i64 %v127, i64 %v7
   br label %b16
 b16:
-  %v129 = phi i64 [ %v123, %b14 ], [ %v143, %b21 ]
-  %v130 = icmp slt i64 %v129, %v128
-  br i1 %v130, label %b17, label %b18
+  %v130 = phi i64 [ %v124, %b14 ], [ %v144, %b21 ]
+  %v131 = icmp slt i64 %v130, %v129
+  br i1 %v131, label %b17, label %b18
 b17:
-  %v131 = and i64 0, %v66
-  %v132 = mul i64 %v131, %v7
-  %v133 = add i64 %v132, %v129
-  %v134 = mul i64 %v133, 16
-  %v135 = getelementptr inbounds float, ptr %v20, i64 %v134
+  %v132 = and i64 0, %v66
+  %v133 = mul i64 %v132, %v7
+  %v134 = add i64 %v133, %v130
+  %v135 = mul i64 %v134, 16
+  %v136 = getelementptr inbounds float, ptr %v20, i64 %v135
   br label %b19
 b19:
-  %v136 = phi i64 [ 0, %b17 ], [ %v142, %b20 ]
-  %v137 = icmp slt i64 %v136, 16
-  br i1 %v137, label %b20, label %b21
+  %v137 = phi i64 [ 0, %b17 ], [ %v143, %b20 ]
+  %v138 = icmp slt i64 %v137, 16
+  br i1 %v138, label %b20, label %b21
 b20:
-  %v138 = add i64 0, %v136
-  %v139 = getelementptr inbounds float, ptr %v135, i64 %v138
-  %v140 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v141, ptr %v139, align 4
-  %v142 = add nsw i64 %v136, 8
+  %v139 = add i64 0, %v137
+  %v140 = getelementptr inbounds float, ptr %v136, i64 %v139
+  %v141 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v142, ptr %v140, align 4
+  %v143 = add nsw i64 %v137, 8
   br label %b19
 b21:
-  %v143 = add nsw i64 %v129, 1
+  %v144 = add nsw i64 %v130, 1
   br label %b16
 b18:
   br label %b15
 b15:
   br label %b13
 b13:
-  %v144 = icmp sgt i64 %v3, 1
-  br i1 %v144, label %b22, label %b23
+  %v145 = icmp sgt i64 %v3, 1
+  br i1 %v145, label %b22, label %b23
 b22:
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v146 = atomicrmw add ptr %v145, i64 1 acq_rel
-  %v147 = mul i64 %v3, 2
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
+  %v148 = load i64, ptr %v85, align 8
+  %v149 = add i64 %v148, 1
+  store i64 %v149, ptr %v85, align 8
+  %v150 = mul i64 %v3, %v149
   br label %b24
 b24:
-  %v148 = load atomic i64, ptr %v145 acquire, align 8
-  %v149 = icmp slt i64 %v148, %v147
-  br i1 %v149, label %b25, label %b26
+  %v151 = load atomic i64, ptr %v146 acquire, align 8
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b25, label %b26
 b25:
-  %v150 = call i32 @sched_yield()
+  %v153 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v152 = load i64, ptr %v151, align 8
-  %v153 = icmp eq i64 %v152, 0
-  br i1 %v153, label %b27, label %b28
-b27:
-  %v154 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 4
   %v155 = load i64, ptr %v154, align 8
   %v156 = icmp eq i64 %v155, 0
-  br i1 %v156, label %b29, label %b30
+  br i1 %v156, label %b27, label %b28
+b27:
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v158 = load i64, ptr %v157, align 8
+  %v159 = icmp eq i64 %v158, 0
+  br i1 %v159, label %b29, label %b30
 b29:
-  %v157 = add i64 %v7, 0
-  %v158 = sdiv i64 %v157, 1
-  %v159 = add i64 %v2, 1
-  %v160 = mul i64 %v158, %v2
-  %v161 = sdiv i64 %v160, %v3
-  %v162 = mul i64 %v161, 1
-  %v163 = icmp slt i64 %v162, %v7
-  %v164 = select i1 %v163, i64 %v162, i64 %v7
-  %v165 = mul i64 %v158, %v159
-  %v166 = sdiv i64 %v165, %v3
-  %v167 = mul i64 %v166, 1
-  %v168 = icmp slt i64 %v167, %v7
-  %v169 = select i1 %v168, i64 %v167, i64 %v7
+  %v160 = add i64 %v7, 0
+  %v161 = sdiv i64 %v160, 1
+  %v162 = add i64 %v2, 1
+  %v163 = mul i64 %v161, %v2
+  %v164 = sdiv i64 %v163, %v3
+  %v165 = mul i64 %v164, 1
+  %v166 = icmp slt i64 %v165, %v7
+  %v167 = select i1 %v166, i64 %v165, i64 %v7
+  %v168 = mul i64 %v161, %v162
+  %v169 = sdiv i64 %v168, %v3
+  %v170 = mul i64 %v169, 1
+  %v171 = icmp slt i64 %v170, %v7
+  %v172 = select i1 %v171, i64 %v170, i64 %v7
   br label %b31
 b31:
-  %v170 = phi i64 [ %v164, %b29 ], [ %v184, %b36 ]
-  %v171 = icmp slt i64 %v170, %v169
-  br i1 %v171, label %b32, label %b33
+  %v173 = phi i64 [ %v167, %b29 ], [ %v187, %b36 ]
+  %v174 = icmp slt i64 %v173, %v172
+  br i1 %v174, label %b32, label %b33
 b32:
-  %v172 = and i64 0, %v68
-  %v173 = mul i64 %v172, %v7
-  %v174 = add i64 %v173, %v170
-  %v175 = mul i64 %v174, 16
-  %v176 = getelementptr inbounds float, ptr %v22, i64 %v175
+  %v175 = and i64 0, %v68
+  %v176 = mul i64 %v175, %v7
+  %v177 = add i64 %v176, %v173
+  %v178 = mul i64 %v177, 16
+  %v179 = getelementptr inbounds float, ptr %v22, i64 %v178
   br label %b34
 b34:
-  %v177 = phi i64 [ 0, %b32 ], [ %v183, %b35 ]
-  %v178 = icmp slt i64 %v177, 16
-  br i1 %v178, label %b35, label %b36
+  %v180 = phi i64 [ 0, %b32 ], [ %v186, %b35 ]
+  %v181 = icmp slt i64 %v180, 16
+  br i1 %v181, label %b35, label %b36
 b35:
-  %v179 = add i64 0, %v177
-  %v180 = getelementptr inbounds float, ptr %v176, i64 %v179
-  %v181 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v182, ptr %v180, align 4
-  %v183 = add nsw i64 %v177, 8
+  %v182 = add i64 0, %v180
+  %v183 = getelementptr inbounds float, ptr %v179, i64 %v182
+  %v184 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v185, ptr %v183, align 4
+  %v186 = add nsw i64 %v180, 8
   br label %b34
 b36:
-  %v184 = add nsw i64 %v170, 1
+  %v187 = add nsw i64 %v173, 1
   br label %b31
 b33:
   br label %b30
 b30:
   br label %b28
 b28:
-  %v185 = icmp sgt i64 %v3, 1
-  br i1 %v185, label %b37, label %b38
+  %v188 = icmp sgt i64 %v3, 1
+  br i1 %v188, label %b37, label %b38
 b37:
-  %v186 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v187 = atomicrmw add ptr %v186, i64 1 acq_rel
-  %v188 = mul i64 %v3, 3
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v190 = atomicrmw add ptr %v189, i64 1 acq_rel
+  %v191 = load i64, ptr %v85, align 8
+  %v192 = add i64 %v191, 1
+  store i64 %v192, ptr %v85, align 8
+  %v193 = mul i64 %v3, %v192
   br label %b39
 b39:
-  %v189 = load atomic i64, ptr %v186 acquire, align 8
-  %v190 = icmp slt i64 %v189, %v188
-  br i1 %v190, label %b40, label %b41
+  %v194 = load atomic i64, ptr %v189 acquire, align 8
+  %v195 = icmp slt i64 %v194, %v193
+  br i1 %v195, label %b40, label %b41
 b40:
-  %v191 = call i32 @sched_yield()
+  %v196 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
-  %v192 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v193 = load i64, ptr %v192, align 8
-  %v194 = icmp eq i64 %v193, 0
-  br i1 %v194, label %b42, label %b43
+  %v197 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v198 = load i64, ptr %v197, align 8
+  %v199 = icmp eq i64 %v198, 0
+  br i1 %v199, label %b42, label %b43
 b42:
-  %v195 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v196 = load i64, ptr %v195, align 8
-  %v197 = icmp eq i64 %v196, 0
-  br i1 %v197, label %b44, label %b45
+  %v200 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v201 = load i64, ptr %v200, align 8
+  %v202 = icmp eq i64 %v201, 0
+  br i1 %v202, label %b44, label %b45
 b44:
-  %v198 = add i64 %v7, 0
-  %v199 = sdiv i64 %v198, 1
-  %v200 = add i64 %v2, 1
-  %v201 = mul i64 %v199, %v2
-  %v202 = sdiv i64 %v201, %v3
-  %v203 = mul i64 %v202, 1
-  %v204 = icmp slt i64 %v203, %v7
-  %v205 = select i1 %v204, i64 %v203, i64 %v7
-  %v206 = mul i64 %v199, %v200
+  %v203 = add i64 %v7, 0
+  %v204 = sdiv i64 %v203, 1
+  %v205 = add i64 %v2, 1
+  %v206 = mul i64 %v204, %v2
   %v207 = sdiv i64 %v206, %v3
   %v208 = mul i64 %v207, 1
   %v209 = icmp slt i64 %v208, %v7
   %v210 = select i1 %v209, i64 %v208, i64 %v7
+  %v211 = mul i64 %v204, %v205
+  %v212 = sdiv i64 %v211, %v3
+  %v213 = mul i64 %v212, 1
+  %v214 = icmp slt i64 %v213, %v7
+  %v215 = select i1 %v214, i64 %v213, i64 %v7
   br label %b46
 b46:
-  %v211 = phi i64 [ %v205, %b44 ], [ %v225, %b51 ]
-  %v212 = icmp slt i64 %v211, %v210
-  br i1 %v212, label %b47, label %b48
+  %v216 = phi i64 [ %v210, %b44 ], [ %v230, %b51 ]
+  %v217 = icmp slt i64 %v216, %v215
+  br i1 %v217, label %b47, label %b48
 b47:
-  %v213 = and i64 0, %v70
-  %v214 = mul i64 %v213, %v7
-  %v215 = add i64 %v214, %v211
-  %v216 = mul i64 %v215, 16
-  %v217 = getelementptr inbounds float, ptr %v24, i64 %v216
+  %v218 = and i64 0, %v70
+  %v219 = mul i64 %v218, %v7
+  %v220 = add i64 %v219, %v216
+  %v221 = mul i64 %v220, 16
+  %v222 = getelementptr inbounds float, ptr %v24, i64 %v221
   br label %b49
 b49:
-  %v218 = phi i64 [ 0, %b47 ], [ %v224, %b50 ]
-  %v219 = icmp slt i64 %v218, 16
-  br i1 %v219, label %b50, label %b51
+  %v223 = phi i64 [ 0, %b47 ], [ %v229, %b50 ]
+  %v224 = icmp slt i64 %v223, 16
+  br i1 %v224, label %b50, label %b51
 b50:
-  %v220 = add i64 0, %v218
-  %v221 = getelementptr inbounds float, ptr %v217, i64 %v220
-  %v222 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v223, ptr %v221, align 4
-  %v224 = add nsw i64 %v218, 8
+  %v225 = add i64 0, %v223
+  %v226 = getelementptr inbounds float, ptr %v222, i64 %v225
+  %v227 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v228 = shufflevector <8 x float> %v227, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v228, ptr %v226, align 4
+  %v229 = add nsw i64 %v223, 8
   br label %b49
 b51:
-  %v225 = add nsw i64 %v211, 1
+  %v230 = add nsw i64 %v216, 1
   br label %b46
 b48:
   br label %b45
 b45:
   br label %b43
 b43:
-  %v226 = icmp sgt i64 %v3, 1
-  br i1 %v226, label %b52, label %b53
+  %v231 = icmp sgt i64 %v3, 1
+  br i1 %v231, label %b52, label %b53
 b52:
-  %v227 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v228 = atomicrmw add ptr %v227, i64 1 acq_rel
-  %v229 = mul i64 %v3, 4
+  %v232 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v233 = atomicrmw add ptr %v232, i64 1 acq_rel
+  %v234 = load i64, ptr %v85, align 8
+  %v235 = add i64 %v234, 1
+  store i64 %v235, ptr %v85, align 8
+  %v236 = mul i64 %v3, %v235
   br label %b54
 b54:
-  %v230 = load atomic i64, ptr %v227 acquire, align 8
-  %v231 = icmp slt i64 %v230, %v229
-  br i1 %v231, label %b55, label %b56
+  %v237 = load atomic i64, ptr %v232 acquire, align 8
+  %v238 = icmp slt i64 %v237, %v236
+  br i1 %v238, label %b55, label %b56
 b55:
-  %v232 = call i32 @sched_yield()
+  %v239 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  %v233 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v234 = load i64, ptr %v233, align 8
-  %v235 = icmp eq i64 %v234, 0
-  br i1 %v235, label %b57, label %b58
+  %v240 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v241 = load i64, ptr %v240, align 8
+  %v242 = icmp eq i64 %v241, 0
+  br i1 %v242, label %b57, label %b58
 b57:
-  %v236 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v237 = load i64, ptr %v236, align 8
-  %v238 = icmp eq i64 %v237, 0
-  br i1 %v238, label %b59, label %b60
+  %v243 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v244 = load i64, ptr %v243, align 8
+  %v245 = icmp eq i64 %v244, 0
+  br i1 %v245, label %b59, label %b60
 b59:
-  %v239 = add i64 %v7, 0
-  %v240 = sdiv i64 %v239, 1
-  %v241 = add i64 %v2, 1
-  %v242 = mul i64 %v240, %v2
-  %v243 = sdiv i64 %v242, %v3
-  %v244 = mul i64 %v243, 1
-  %v245 = icmp slt i64 %v244, %v7
-  %v246 = select i1 %v245, i64 %v244, i64 %v7
-  %v247 = mul i64 %v240, %v241
-  %v248 = sdiv i64 %v247, %v3
-  %v249 = mul i64 %v248, 1
-  %v250 = icmp slt i64 %v249, %v7
-  %v251 = select i1 %v250, i64 %v249, i64 %v7
+  %v246 = add i64 %v7, 0
+  %v247 = sdiv i64 %v246, 1
+  %v248 = add i64 %v2, 1
+  %v249 = mul i64 %v247, %v2
+  %v250 = sdiv i64 %v249, %v3
+  %v251 = mul i64 %v250, 1
+  %v252 = icmp slt i64 %v251, %v7
+  %v253 = select i1 %v252, i64 %v251, i64 %v7
+  %v254 = mul i64 %v247, %v248
+  %v255 = sdiv i64 %v254, %v3
+  %v256 = mul i64 %v255, 1
+  %v257 = icmp slt i64 %v256, %v7
+  %v258 = select i1 %v257, i64 %v256, i64 %v7
   br label %b61
 b61:
-  %v252 = phi i64 [ %v246, %b59 ], [ %v266, %b66 ]
-  %v253 = icmp slt i64 %v252, %v251
-  br i1 %v253, label %b62, label %b63
+  %v259 = phi i64 [ %v253, %b59 ], [ %v273, %b66 ]
+  %v260 = icmp slt i64 %v259, %v258
+  br i1 %v260, label %b62, label %b63
 b62:
-  %v254 = and i64 0, %v72
-  %v255 = mul i64 %v254, %v7
-  %v256 = add i64 %v255, %v252
-  %v257 = mul i64 %v256, 16
-  %v258 = getelementptr inbounds float, ptr %v26, i64 %v257
+  %v261 = and i64 0, %v72
+  %v262 = mul i64 %v261, %v7
+  %v263 = add i64 %v262, %v259
+  %v264 = mul i64 %v263, 16
+  %v265 = getelementptr inbounds float, ptr %v26, i64 %v264
   br label %b64
 b64:
-  %v259 = phi i64 [ 0, %b62 ], [ %v265, %b65 ]
-  %v260 = icmp slt i64 %v259, 16
-  br i1 %v260, label %b65, label %b66
+  %v266 = phi i64 [ 0, %b62 ], [ %v272, %b65 ]
+  %v267 = icmp slt i64 %v266, 16
+  br i1 %v267, label %b65, label %b66
 b65:
-  %v261 = add i64 0, %v259
-  %v262 = getelementptr inbounds float, ptr %v258, i64 %v261
-  %v263 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v264 = shufflevector <8 x float> %v263, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v264, ptr %v262, align 4
-  %v265 = add nsw i64 %v259, 8
+  %v268 = add i64 0, %v266
+  %v269 = getelementptr inbounds float, ptr %v265, i64 %v268
+  %v270 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v271 = shufflevector <8 x float> %v270, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v271, ptr %v269, align 4
+  %v272 = add nsw i64 %v266, 8
   br label %b64
 b66:
-  %v266 = add nsw i64 %v252, 1
+  %v273 = add nsw i64 %v259, 1
   br label %b61
 b63:
   br label %b60
 b60:
   br label %b58
 b58:
-  %v267 = icmp sgt i64 %v3, 1
-  br i1 %v267, label %b67, label %b68
+  %v274 = icmp sgt i64 %v3, 1
+  br i1 %v274, label %b67, label %b68
 b67:
-  %v268 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v269 = atomicrmw add ptr %v268, i64 1 acq_rel
-  %v270 = mul i64 %v3, 5
+  %v275 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v276 = atomicrmw add ptr %v275, i64 1 acq_rel
+  %v277 = load i64, ptr %v85, align 8
+  %v278 = add i64 %v277, 1
+  store i64 %v278, ptr %v85, align 8
+  %v279 = mul i64 %v3, %v278
   br label %b69
 b69:
-  %v271 = load atomic i64, ptr %v268 acquire, align 8
-  %v272 = icmp slt i64 %v271, %v270
-  br i1 %v272, label %b70, label %b71
+  %v280 = load atomic i64, ptr %v275 acquire, align 8
+  %v281 = icmp slt i64 %v280, %v279
+  br i1 %v281, label %b70, label %b71
 b70:
-  %v273 = call i32 @sched_yield()
+  %v282 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
-  %v274 = getelementptr inbounds float, ptr %v88, i64 0
-  %v275 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v276 = load i64, ptr %v275, align 8
-  %v277 = icmp eq i64 %v276, 0
-  br i1 %v277, label %b72, label %b73
+  %v283 = getelementptr inbounds float, ptr %v87, i64 0
+  %v284 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v285 = load i64, ptr %v284, align 8
+  %v286 = icmp eq i64 %v285, 0
+  br i1 %v286, label %b72, label %b73
 b72:
-  %v278 = add i64 2, 0
-  %v279 = sdiv i64 %v278, 1
-  %v280 = add i64 %v2, 1
-  %v281 = mul i64 %v279, %v2
-  %v282 = sdiv i64 %v281, %v3
-  %v283 = mul i64 %v282, 1
-  %v284 = icmp slt i64 %v283, 2
-  %v285 = select i1 %v284, i64 %v283, i64 2
-  %v286 = mul i64 %v279, %v280
-  %v287 = sdiv i64 %v286, %v3
-  %v288 = mul i64 %v287, 1
-  %v289 = icmp slt i64 %v288, 2
-  %v290 = select i1 %v289, i64 %v288, i64 2
-  %v291 = icmp slt i64 %v290, 2
-  %v292 = select i1 %v291, i64 %v290, i64 2
+  %v287 = add i64 2, 0
+  %v288 = sdiv i64 %v287, 1
+  %v289 = add i64 %v2, 1
+  %v290 = mul i64 %v288, %v2
+  %v291 = sdiv i64 %v290, %v3
+  %v292 = mul i64 %v291, 1
+  %v293 = icmp slt i64 %v292, 2
+  %v294 = select i1 %v293, i64 %v292, i64 2
+  %v295 = mul i64 %v288, %v289
+  %v296 = sdiv i64 %v295, %v3
+  %v297 = mul i64 %v296, 1
+  %v298 = icmp slt i64 %v297, 2
+  %v299 = select i1 %v298, i64 %v297, i64 2
+  %v300 = icmp slt i64 %v299, 2
+  %v301 = select i1 %v300, i64 %v299, i64 2
   br label %b74
 b74:
-  %v293 = phi i64 [ %v285, %b72 ], [ %v738, %b125 ]
-  %v294 = icmp slt i64 %v293, %v292
-  br i1 %v294, label %b75, label %b76
+  %v302 = phi i64 [ %v294, %b72 ], [ %v747, %b125 ]
+  %v303 = icmp slt i64 %v302, %v301
+  br i1 %v303, label %b75, label %b76
 b75:
-  %v295 = mul i64 %v293, 256
-  %v296 = mul i64 %v293, 32
-  %v297 = add i64 %v295, 0
-  %v298 = add i64 %v296, 0
-  %v299 = getelementptr inbounds float, ptr %v274, i64 %v297
-  %v300 = sub i64 64, %v298
-  %v301 = icmp slt i64 %v300, 0
-  %v302 = select i1 %v301, i64 0, i64 %v300
-  %v303 = icmp ult i64 %v302, 8
-  %v304 = select i1 %v303, i64 %v302, i64 8
-  %v305 = trunc i64 %v304 to i32
-  %v306 = insertelement <8 x i32> poison, i32 %v305, i64 0
-  %v307 = shufflevector <8 x i32> %v306, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v308 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v307
-  %v309 = mul i64 %v298, 8
-  %v310 = add i64 0, %v309
-  %v311 = getelementptr inbounds float, ptr %v12, i64 %v310
-  %v312 = icmp sge i64 %v302, 8
-  br i1 %v312, label %b77, label %b78
+  %v304 = mul i64 %v302, 256
+  %v305 = mul i64 %v302, 32
+  %v306 = add i64 %v304, 0
+  %v307 = add i64 %v305, 0
+  %v308 = getelementptr inbounds float, ptr %v283, i64 %v306
+  %v309 = sub i64 64, %v307
+  %v310 = icmp slt i64 %v309, 0
+  %v311 = select i1 %v310, i64 0, i64 %v309
+  %v312 = icmp ult i64 %v311, 8
+  %v313 = select i1 %v312, i64 %v311, i64 8
+  %v314 = trunc i64 %v313 to i32
+  %v315 = insertelement <8 x i32> poison, i32 %v314, i64 0
+  %v316 = shufflevector <8 x i32> %v315, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v317 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v316
+  %v318 = mul i64 %v307, 8
+  %v319 = add i64 0, %v318
+  %v320 = getelementptr inbounds float, ptr %v12, i64 %v319
+  %v321 = icmp sge i64 %v311, 8
+  br i1 %v321, label %b77, label %b78
 b77:
   br label %b79
 b79:
-  %v313 = phi i64 [ 0, %b77 ], [ %v387, %b80 ]
-  %v314 = icmp slt i64 %v313, 8
-  br i1 %v314, label %b80, label %b81
+  %v322 = phi i64 [ 0, %b77 ], [ %v396, %b80 ]
+  %v323 = icmp slt i64 %v322, 8
+  br i1 %v323, label %b80, label %b81
 b80:
-  %v315 = add i64 %v313, 0
-  %v316 = getelementptr inbounds float, ptr %v311, i64 %v315
-  %v317 = load <8 x float>, ptr %v316, align 4
-  %v318 = add i64 %v313, 8
-  %v319 = getelementptr inbounds float, ptr %v311, i64 %v318
-  %v320 = load <8 x float>, ptr %v319, align 4
-  %v321 = add i64 %v313, 16
-  %v322 = getelementptr inbounds float, ptr %v311, i64 %v321
-  %v323 = load <8 x float>, ptr %v322, align 4
-  %v324 = add i64 %v313, 24
-  %v325 = getelementptr inbounds float, ptr %v311, i64 %v324
+  %v324 = add i64 %v322, 0
+  %v325 = getelementptr inbounds float, ptr %v320, i64 %v324
   %v326 = load <8 x float>, ptr %v325, align 4
-  %v327 = add i64 %v313, 32
-  %v328 = getelementptr inbounds float, ptr %v311, i64 %v327
+  %v327 = add i64 %v322, 8
+  %v328 = getelementptr inbounds float, ptr %v320, i64 %v327
   %v329 = load <8 x float>, ptr %v328, align 4
-  %v330 = add i64 %v313, 40
-  %v331 = getelementptr inbounds float, ptr %v311, i64 %v330
+  %v330 = add i64 %v322, 16
+  %v331 = getelementptr inbounds float, ptr %v320, i64 %v330
   %v332 = load <8 x float>, ptr %v331, align 4
-  %v333 = add i64 %v313, 48
-  %v334 = getelementptr inbounds float, ptr %v311, i64 %v333
+  %v333 = add i64 %v322, 24
+  %v334 = getelementptr inbounds float, ptr %v320, i64 %v333
   %v335 = load <8 x float>, ptr %v334, align 4
-  %v336 = add i64 %v313, 56
-  %v337 = getelementptr inbounds float, ptr %v311, i64 %v336
+  %v336 = add i64 %v322, 32
+  %v337 = getelementptr inbounds float, ptr %v320, i64 %v336
   %v338 = load <8 x float>, ptr %v337, align 4
-  %v339 = shufflevector <8 x float> %v317, <8 x float> %v329, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v340 = shufflevector <8 x float> %v317, <8 x float> %v329, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v341 = shufflevector <8 x float> %v320, <8 x float> %v332, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v342 = shufflevector <8 x float> %v320, <8 x float> %v332, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v343 = shufflevector <8 x float> %v323, <8 x float> %v335, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v344 = shufflevector <8 x float> %v323, <8 x float> %v335, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v345 = shufflevector <8 x float> %v326, <8 x float> %v338, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v346 = shufflevector <8 x float> %v326, <8 x float> %v338, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v347 = shufflevector <8 x float> %v339, <8 x float> %v343, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v348 = shufflevector <8 x float> %v339, <8 x float> %v343, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v349 = shufflevector <8 x float> %v341, <8 x float> %v345, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v350 = shufflevector <8 x float> %v341, <8 x float> %v345, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v351 = shufflevector <8 x float> %v340, <8 x float> %v344, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v352 = shufflevector <8 x float> %v340, <8 x float> %v344, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v353 = shufflevector <8 x float> %v342, <8 x float> %v346, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v354 = shufflevector <8 x float> %v342, <8 x float> %v346, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v355 = shufflevector <8 x float> %v347, <8 x float> %v349, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v356 = shufflevector <8 x float> %v347, <8 x float> %v349, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v357 = shufflevector <8 x float> %v348, <8 x float> %v350, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v358 = shufflevector <8 x float> %v348, <8 x float> %v350, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v359 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v360 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v361 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v362 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v363 = add i64 %v313, 0
-  %v364 = mul i64 %v363, 32
-  %v365 = getelementptr inbounds float, ptr %v299, i64 %v364
-  store <8 x float> %v355, ptr %v365, align 4
-  %v366 = add i64 %v313, 1
-  %v367 = mul i64 %v366, 32
-  %v368 = getelementptr inbounds float, ptr %v299, i64 %v367
-  store <8 x float> %v356, ptr %v368, align 4
-  %v369 = add i64 %v313, 2
-  %v370 = mul i64 %v369, 32
-  %v371 = getelementptr inbounds float, ptr %v299, i64 %v370
-  store <8 x float> %v357, ptr %v371, align 4
-  %v372 = add i64 %v313, 3
+  %v339 = add i64 %v322, 40
+  %v340 = getelementptr inbounds float, ptr %v320, i64 %v339
+  %v341 = load <8 x float>, ptr %v340, align 4
+  %v342 = add i64 %v322, 48
+  %v343 = getelementptr inbounds float, ptr %v320, i64 %v342
+  %v344 = load <8 x float>, ptr %v343, align 4
+  %v345 = add i64 %v322, 56
+  %v346 = getelementptr inbounds float, ptr %v320, i64 %v345
+  %v347 = load <8 x float>, ptr %v346, align 4
+  %v348 = shufflevector <8 x float> %v326, <8 x float> %v338, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v349 = shufflevector <8 x float> %v326, <8 x float> %v338, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v350 = shufflevector <8 x float> %v329, <8 x float> %v341, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v351 = shufflevector <8 x float> %v329, <8 x float> %v341, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v352 = shufflevector <8 x float> %v332, <8 x float> %v344, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v353 = shufflevector <8 x float> %v332, <8 x float> %v344, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v354 = shufflevector <8 x float> %v335, <8 x float> %v347, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v355 = shufflevector <8 x float> %v335, <8 x float> %v347, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v356 = shufflevector <8 x float> %v348, <8 x float> %v352, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v357 = shufflevector <8 x float> %v348, <8 x float> %v352, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v358 = shufflevector <8 x float> %v350, <8 x float> %v354, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v359 = shufflevector <8 x float> %v350, <8 x float> %v354, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v360 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v361 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v362 = shufflevector <8 x float> %v351, <8 x float> %v355, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v363 = shufflevector <8 x float> %v351, <8 x float> %v355, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v364 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v365 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v366 = shufflevector <8 x float> %v357, <8 x float> %v359, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v367 = shufflevector <8 x float> %v357, <8 x float> %v359, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v368 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v369 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v370 = shufflevector <8 x float> %v361, <8 x float> %v363, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v371 = shufflevector <8 x float> %v361, <8 x float> %v363, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v372 = add i64 %v322, 0
   %v373 = mul i64 %v372, 32
-  %v374 = getelementptr inbounds float, ptr %v299, i64 %v373
-  store <8 x float> %v358, ptr %v374, align 4
-  %v375 = add i64 %v313, 4
+  %v374 = getelementptr inbounds float, ptr %v308, i64 %v373
+  store <8 x float> %v364, ptr %v374, align 4
+  %v375 = add i64 %v322, 1
   %v376 = mul i64 %v375, 32
-  %v377 = getelementptr inbounds float, ptr %v299, i64 %v376
-  store <8 x float> %v359, ptr %v377, align 4
-  %v378 = add i64 %v313, 5
+  %v377 = getelementptr inbounds float, ptr %v308, i64 %v376
+  store <8 x float> %v365, ptr %v377, align 4
+  %v378 = add i64 %v322, 2
   %v379 = mul i64 %v378, 32
-  %v380 = getelementptr inbounds float, ptr %v299, i64 %v379
-  store <8 x float> %v360, ptr %v380, align 4
-  %v381 = add i64 %v313, 6
+  %v380 = getelementptr inbounds float, ptr %v308, i64 %v379
+  store <8 x float> %v366, ptr %v380, align 4
+  %v381 = add i64 %v322, 3
   %v382 = mul i64 %v381, 32
-  %v383 = getelementptr inbounds float, ptr %v299, i64 %v382
-  store <8 x float> %v361, ptr %v383, align 4
-  %v384 = add i64 %v313, 7
+  %v383 = getelementptr inbounds float, ptr %v308, i64 %v382
+  store <8 x float> %v367, ptr %v383, align 4
+  %v384 = add i64 %v322, 4
   %v385 = mul i64 %v384, 32
-  %v386 = getelementptr inbounds float, ptr %v299, i64 %v385
-  store <8 x float> %v362, ptr %v386, align 4
-  %v387 = add nsw i64 %v313, 8
+  %v386 = getelementptr inbounds float, ptr %v308, i64 %v385
+  store <8 x float> %v368, ptr %v386, align 4
+  %v387 = add i64 %v322, 5
+  %v388 = mul i64 %v387, 32
+  %v389 = getelementptr inbounds float, ptr %v308, i64 %v388
+  store <8 x float> %v369, ptr %v389, align 4
+  %v390 = add i64 %v322, 6
+  %v391 = mul i64 %v390, 32
+  %v392 = getelementptr inbounds float, ptr %v308, i64 %v391
+  store <8 x float> %v370, ptr %v392, align 4
+  %v393 = add i64 %v322, 7
+  %v394 = mul i64 %v393, 32
+  %v395 = getelementptr inbounds float, ptr %v308, i64 %v394
+  store <8 x float> %v371, ptr %v395, align 4
+  %v396 = add nsw i64 %v322, 8
   br label %b79
 b81:
   br label %b82
 b82:
-  %v388 = phi i64 [ 8, %b81 ], [ %v396, %b83 ]
-  %v389 = icmp slt i64 %v388, 8
-  br i1 %v389, label %b83, label %b84
+  %v397 = phi i64 [ 8, %b81 ], [ %v405, %b83 ]
+  %v398 = icmp slt i64 %v397, 8
+  br i1 %v398, label %b83, label %b84
 b83:
-  %v390 = mul i64 %v388, 1
-  %v391 = getelementptr inbounds float, ptr %v311, i64 %v390
-  %v392 = getelementptr float, ptr %v391, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v393 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v392, <8 x i1> %v308, <8 x float> zeroinitializer)
-  %v394 = mul i64 %v388, 32
-  %v395 = getelementptr inbounds float, ptr %v299, i64 %v394
-  store <8 x float> %v393, ptr %v395, align 4
-  %v396 = add nsw i64 %v388, 1
+  %v399 = mul i64 %v397, 1
+  %v400 = getelementptr inbounds float, ptr %v320, i64 %v399
+  %v401 = getelementptr float, ptr %v400, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v402 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v401, <8 x i1> %v317, <8 x float> zeroinitializer)
+  %v403 = mul i64 %v397, 32
+  %v404 = getelementptr inbounds float, ptr %v308, i64 %v403
+  store <8 x float> %v402, ptr %v404, align 4
+  %v405 = add nsw i64 %v397, 1
   br label %b82
 b84:
   br label %b78
 b78:
-  %v397 = icmp slt i64 %v302, 8
-  br i1 %v397, label %b85, label %b86
+  %v406 = icmp slt i64 %v311, 8
+  br i1 %v406, label %b85, label %b86
 b85:
   br label %b87
 b87:
-  %v398 = phi i64 [ 0, %b85 ], [ %v406, %b88 ]
-  %v399 = icmp slt i64 %v398, 8
-  br i1 %v399, label %b88, label %b89
+  %v407 = phi i64 [ 0, %b85 ], [ %v415, %b88 ]
+  %v408 = icmp slt i64 %v407, 8
+  br i1 %v408, label %b88, label %b89
 b88:
-  %v400 = mul i64 %v398, 1
-  %v401 = getelementptr inbounds float, ptr %v311, i64 %v400
-  %v402 = getelementptr float, ptr %v401, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v403 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v402, <8 x i1> %v308, <8 x float> zeroinitializer)
-  %v404 = mul i64 %v398, 32
-  %v405 = getelementptr inbounds float, ptr %v299, i64 %v404
-  store <8 x float> %v403, ptr %v405, align 4
-  %v406 = add nsw i64 %v398, 1
+  %v409 = mul i64 %v407, 1
+  %v410 = getelementptr inbounds float, ptr %v320, i64 %v409
+  %v411 = getelementptr float, ptr %v410, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v412 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v411, <8 x i1> %v317, <8 x float> zeroinitializer)
+  %v413 = mul i64 %v407, 32
+  %v414 = getelementptr inbounds float, ptr %v308, i64 %v413
+  store <8 x float> %v412, ptr %v414, align 4
+  %v415 = add nsw i64 %v407, 1
   br label %b87
 b89:
   br label %b86
 b86:
-  %v407 = add i64 %v295, 8
-  %v408 = add i64 %v296, 8
-  %v409 = getelementptr inbounds float, ptr %v274, i64 %v407
-  %v410 = sub i64 64, %v408
-  %v411 = icmp slt i64 %v410, 0
-  %v412 = select i1 %v411, i64 0, i64 %v410
-  %v413 = icmp ult i64 %v412, 8
-  %v414 = select i1 %v413, i64 %v412, i64 8
-  %v415 = trunc i64 %v414 to i32
-  %v416 = insertelement <8 x i32> poison, i32 %v415, i64 0
-  %v417 = shufflevector <8 x i32> %v416, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v418 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v417
-  %v419 = mul i64 %v408, 8
-  %v420 = add i64 0, %v419
-  %v421 = getelementptr inbounds float, ptr %v12, i64 %v420
-  %v422 = icmp sge i64 %v412, 8
-  br i1 %v422, label %b90, label %b91
+  %v416 = add i64 %v304, 8
+  %v417 = add i64 %v305, 8
+  %v418 = getelementptr inbounds float, ptr %v283, i64 %v416
+  %v419 = sub i64 64, %v417
+  %v420 = icmp slt i64 %v419, 0
+  %v421 = select i1 %v420, i64 0, i64 %v419
+  %v422 = icmp ult i64 %v421, 8
+  %v423 = select i1 %v422, i64 %v421, i64 8
+  %v424 = trunc i64 %v423 to i32
+  %v425 = insertelement <8 x i32> poison, i32 %v424, i64 0
+  %v426 = shufflevector <8 x i32> %v425, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v427 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v426
+  %v428 = mul i64 %v417, 8
+  %v429 = add i64 0, %v428
+  %v430 = getelementptr inbounds float, ptr %v12, i64 %v429
+  %v431 = icmp sge i64 %v421, 8
+  br i1 %v431, label %b90, label %b91
 b90:
   br label %b92
 b92:
-  %v423 = phi i64 [ 0, %b90 ], [ %v497, %b93 ]
-  %v424 = icmp slt i64 %v423, 8
-  br i1 %v424, label %b93, label %b94
+  %v432 = phi i64 [ 0, %b90 ], [ %v506, %b93 ]
+  %v433 = icmp slt i64 %v432, 8
+  br i1 %v433, label %b93, label %b94
 b93:
-  %v425 = add i64 %v423, 0
-  %v426 = getelementptr inbounds float, ptr %v421, i64 %v425
-  %v427 = load <8 x float>, ptr %v426, align 4
-  %v428 = add i64 %v423, 8
-  %v429 = getelementptr inbounds float, ptr %v421, i64 %v428
-  %v430 = load <8 x float>, ptr %v429, align 4
-  %v431 = add i64 %v423, 16
-  %v432 = getelementptr inbounds float, ptr %v421, i64 %v431
-  %v433 = load <8 x float>, ptr %v432, align 4
-  %v434 = add i64 %v423, 24
-  %v435 = getelementptr inbounds float, ptr %v421, i64 %v434
+  %v434 = add i64 %v432, 0
+  %v435 = getelementptr inbounds float, ptr %v430, i64 %v434
   %v436 = load <8 x float>, ptr %v435, align 4
-  %v437 = add i64 %v423, 32
-  %v438 = getelementptr inbounds float, ptr %v421, i64 %v437
+  %v437 = add i64 %v432, 8
+  %v438 = getelementptr inbounds float, ptr %v430, i64 %v437
   %v439 = load <8 x float>, ptr %v438, align 4
-  %v440 = add i64 %v423, 40
-  %v441 = getelementptr inbounds float, ptr %v421, i64 %v440
+  %v440 = add i64 %v432, 16
+  %v441 = getelementptr inbounds float, ptr %v430, i64 %v440
   %v442 = load <8 x float>, ptr %v441, align 4
-  %v443 = add i64 %v423, 48
-  %v444 = getelementptr inbounds float, ptr %v421, i64 %v443
+  %v443 = add i64 %v432, 24
+  %v444 = getelementptr inbounds float, ptr %v430, i64 %v443
   %v445 = load <8 x float>, ptr %v444, align 4
-  %v446 = add i64 %v423, 56
-  %v447 = getelementptr inbounds float, ptr %v421, i64 %v446
+  %v446 = add i64 %v432, 32
+  %v447 = getelementptr inbounds float, ptr %v430, i64 %v446
   %v448 = load <8 x float>, ptr %v447, align 4
-  %v449 = shufflevector <8 x float> %v427, <8 x float> %v439, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v450 = shufflevector <8 x float> %v427, <8 x float> %v439, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v451 = shufflevector <8 x float> %v430, <8 x float> %v442, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v452 = shufflevector <8 x float> %v430, <8 x float> %v442, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v453 = shufflevector <8 x float> %v433, <8 x float> %v445, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v454 = shufflevector <8 x float> %v433, <8 x float> %v445, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v455 = shufflevector <8 x float> %v436, <8 x float> %v448, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v456 = shufflevector <8 x float> %v436, <8 x float> %v448, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v457 = shufflevector <8 x float> %v449, <8 x float> %v453, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v458 = shufflevector <8 x float> %v449, <8 x float> %v453, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v459 = shufflevector <8 x float> %v451, <8 x float> %v455, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v460 = shufflevector <8 x float> %v451, <8 x float> %v455, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v461 = shufflevector <8 x float> %v450, <8 x float> %v454, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v462 = shufflevector <8 x float> %v450, <8 x float> %v454, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v463 = shufflevector <8 x float> %v452, <8 x float> %v456, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v464 = shufflevector <8 x float> %v452, <8 x float> %v456, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v465 = shufflevector <8 x float> %v457, <8 x float> %v459, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v466 = shufflevector <8 x float> %v457, <8 x float> %v459, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v467 = shufflevector <8 x float> %v458, <8 x float> %v460, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v468 = shufflevector <8 x float> %v458, <8 x float> %v460, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v469 = shufflevector <8 x float> %v461, <8 x float> %v463, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v470 = shufflevector <8 x float> %v461, <8 x float> %v463, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v471 = shufflevector <8 x float> %v462, <8 x float> %v464, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v472 = shufflevector <8 x float> %v462, <8 x float> %v464, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v473 = add i64 %v423, 0
-  %v474 = mul i64 %v473, 32
-  %v475 = getelementptr inbounds float, ptr %v409, i64 %v474
-  store <8 x float> %v465, ptr %v475, align 4
-  %v476 = add i64 %v423, 1
-  %v477 = mul i64 %v476, 32
-  %v478 = getelementptr inbounds float, ptr %v409, i64 %v477
-  store <8 x float> %v466, ptr %v478, align 4
-  %v479 = add i64 %v423, 2
-  %v480 = mul i64 %v479, 32
-  %v481 = getelementptr inbounds float, ptr %v409, i64 %v480
-  store <8 x float> %v467, ptr %v481, align 4
-  %v482 = add i64 %v423, 3
+  %v449 = add i64 %v432, 40
+  %v450 = getelementptr inbounds float, ptr %v430, i64 %v449
+  %v451 = load <8 x float>, ptr %v450, align 4
+  %v452 = add i64 %v432, 48
+  %v453 = getelementptr inbounds float, ptr %v430, i64 %v452
+  %v454 = load <8 x float>, ptr %v453, align 4
+  %v455 = add i64 %v432, 56
+  %v456 = getelementptr inbounds float, ptr %v430, i64 %v455
+  %v457 = load <8 x float>, ptr %v456, align 4
+  %v458 = shufflevector <8 x float> %v436, <8 x float> %v448, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v459 = shufflevector <8 x float> %v436, <8 x float> %v448, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v460 = shufflevector <8 x float> %v439, <8 x float> %v451, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v461 = shufflevector <8 x float> %v439, <8 x float> %v451, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v462 = shufflevector <8 x float> %v442, <8 x float> %v454, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v463 = shufflevector <8 x float> %v442, <8 x float> %v454, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v464 = shufflevector <8 x float> %v445, <8 x float> %v457, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v465 = shufflevector <8 x float> %v445, <8 x float> %v457, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v466 = shufflevector <8 x float> %v458, <8 x float> %v462, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v467 = shufflevector <8 x float> %v458, <8 x float> %v462, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v468 = shufflevector <8 x float> %v460, <8 x float> %v464, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v469 = shufflevector <8 x float> %v460, <8 x float> %v464, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v470 = shufflevector <8 x float> %v459, <8 x float> %v463, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v471 = shufflevector <8 x float> %v459, <8 x float> %v463, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v472 = shufflevector <8 x float> %v461, <8 x float> %v465, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v473 = shufflevector <8 x float> %v461, <8 x float> %v465, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v474 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v475 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v476 = shufflevector <8 x float> %v467, <8 x float> %v469, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v477 = shufflevector <8 x float> %v467, <8 x float> %v469, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v478 = shufflevector <8 x float> %v470, <8 x float> %v472, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v479 = shufflevector <8 x float> %v470, <8 x float> %v472, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v480 = shufflevector <8 x float> %v471, <8 x float> %v473, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v481 = shufflevector <8 x float> %v471, <8 x float> %v473, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v482 = add i64 %v432, 0
   %v483 = mul i64 %v482, 32
-  %v484 = getelementptr inbounds float, ptr %v409, i64 %v483
-  store <8 x float> %v468, ptr %v484, align 4
-  %v485 = add i64 %v423, 4
+  %v484 = getelementptr inbounds float, ptr %v418, i64 %v483
+  store <8 x float> %v474, ptr %v484, align 4
+  %v485 = add i64 %v432, 1
   %v486 = mul i64 %v485, 32
-  %v487 = getelementptr inbounds float, ptr %v409, i64 %v486
-  store <8 x float> %v469, ptr %v487, align 4
-  %v488 = add i64 %v423, 5
+  %v487 = getelementptr inbounds float, ptr %v418, i64 %v486
+  store <8 x float> %v475, ptr %v487, align 4
+  %v488 = add i64 %v432, 2
   %v489 = mul i64 %v488, 32
-  %v490 = getelementptr inbounds float, ptr %v409, i64 %v489
-  store <8 x float> %v470, ptr %v490, align 4
-  %v491 = add i64 %v423, 6
+  %v490 = getelementptr inbounds float, ptr %v418, i64 %v489
+  store <8 x float> %v476, ptr %v490, align 4
+  %v491 = add i64 %v432, 3
   %v492 = mul i64 %v491, 32
-  %v493 = getelementptr inbounds float, ptr %v409, i64 %v492
-  store <8 x float> %v471, ptr %v493, align 4
-  %v494 = add i64 %v423, 7
+  %v493 = getelementptr inbounds float, ptr %v418, i64 %v492
+  store <8 x float> %v477, ptr %v493, align 4
+  %v494 = add i64 %v432, 4
   %v495 = mul i64 %v494, 32
-  %v496 = getelementptr inbounds float, ptr %v409, i64 %v495
-  store <8 x float> %v472, ptr %v496, align 4
-  %v497 = add nsw i64 %v423, 8
+  %v496 = getelementptr inbounds float, ptr %v418, i64 %v495
+  store <8 x float> %v478, ptr %v496, align 4
+  %v497 = add i64 %v432, 5
+  %v498 = mul i64 %v497, 32
+  %v499 = getelementptr inbounds float, ptr %v418, i64 %v498
+  store <8 x float> %v479, ptr %v499, align 4
+  %v500 = add i64 %v432, 6
+  %v501 = mul i64 %v500, 32
+  %v502 = getelementptr inbounds float, ptr %v418, i64 %v501
+  store <8 x float> %v480, ptr %v502, align 4
+  %v503 = add i64 %v432, 7
+  %v504 = mul i64 %v503, 32
+  %v505 = getelementptr inbounds float, ptr %v418, i64 %v504
+  store <8 x float> %v481, ptr %v505, align 4
+  %v506 = add nsw i64 %v432, 8
   br label %b92
 b94:
   br label %b95
 b95:
-  %v498 = phi i64 [ 8, %b94 ], [ %v506, %b96 ]
-  %v499 = icmp slt i64 %v498, 8
-  br i1 %v499, label %b96, label %b97
+  %v507 = phi i64 [ 8, %b94 ], [ %v515, %b96 ]
+  %v508 = icmp slt i64 %v507, 8
+  br i1 %v508, label %b96, label %b97
 b96:
-  %v500 = mul i64 %v498, 1
-  %v501 = getelementptr inbounds float, ptr %v421, i64 %v500
-  %v502 = getelementptr float, ptr %v501, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v503 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v502, <8 x i1> %v418, <8 x float> zeroinitializer)
-  %v504 = mul i64 %v498, 32
-  %v505 = getelementptr inbounds float, ptr %v409, i64 %v504
-  store <8 x float> %v503, ptr %v505, align 4
-  %v506 = add nsw i64 %v498, 1
+  %v509 = mul i64 %v507, 1
+  %v510 = getelementptr inbounds float, ptr %v430, i64 %v509
+  %v511 = getelementptr float, ptr %v510, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v512 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v511, <8 x i1> %v427, <8 x float> zeroinitializer)
+  %v513 = mul i64 %v507, 32
+  %v514 = getelementptr inbounds float, ptr %v418, i64 %v513
+  store <8 x float> %v512, ptr %v514, align 4
+  %v515 = add nsw i64 %v507, 1
   br label %b95
 b97:
   br label %b91
 b91:
-  %v507 = icmp slt i64 %v412, 8
-  br i1 %v507, label %b98, label %b99
+  %v516 = icmp slt i64 %v421, 8
+  br i1 %v516, label %b98, label %b99
 b98:
   br label %b100
 b100:
-  %v508 = phi i64 [ 0, %b98 ], [ %v516, %b101 ]
-  %v509 = icmp slt i64 %v508, 8
-  br i1 %v509, label %b101, label %b102
+  %v517 = phi i64 [ 0, %b98 ], [ %v525, %b101 ]
+  %v518 = icmp slt i64 %v517, 8
+  br i1 %v518, label %b101, label %b102
 b101:
-  %v510 = mul i64 %v508, 1
-  %v511 = getelementptr inbounds float, ptr %v421, i64 %v510
-  %v512 = getelementptr float, ptr %v511, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v513 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v512, <8 x i1> %v418, <8 x float> zeroinitializer)
-  %v514 = mul i64 %v508, 32
-  %v515 = getelementptr inbounds float, ptr %v409, i64 %v514
-  store <8 x float> %v513, ptr %v515, align 4
-  %v516 = add nsw i64 %v508, 1
+  %v519 = mul i64 %v517, 1
+  %v520 = getelementptr inbounds float, ptr %v430, i64 %v519
+  %v521 = getelementptr float, ptr %v520, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v522 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v521, <8 x i1> %v427, <8 x float> zeroinitializer)
+  %v523 = mul i64 %v517, 32
+  %v524 = getelementptr inbounds float, ptr %v418, i64 %v523
+  store <8 x float> %v522, ptr %v524, align 4
+  %v525 = add nsw i64 %v517, 1
   br label %b100
 b102:
   br label %b99
 b99:
-  %v517 = add i64 %v295, 16
-  %v518 = add i64 %v296, 16
-  %v519 = getelementptr inbounds float, ptr %v274, i64 %v517
-  %v520 = sub i64 64, %v518
-  %v521 = icmp slt i64 %v520, 0
-  %v522 = select i1 %v521, i64 0, i64 %v520
-  %v523 = icmp ult i64 %v522, 8
-  %v524 = select i1 %v523, i64 %v522, i64 8
-  %v525 = trunc i64 %v524 to i32
-  %v526 = insertelement <8 x i32> poison, i32 %v525, i64 0
-  %v527 = shufflevector <8 x i32> %v526, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v528 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v527
-  %v529 = mul i64 %v518, 8
-  %v530 = add i64 0, %v529
-  %v531 = getelementptr inbounds float, ptr %v12, i64 %v530
-  %v532 = icmp sge i64 %v522, 8
-  br i1 %v532, label %b103, label %b104
+  %v526 = add i64 %v304, 16
+  %v527 = add i64 %v305, 16
+  %v528 = getelementptr inbounds float, ptr %v283, i64 %v526
+  %v529 = sub i64 64, %v527
+  %v530 = icmp slt i64 %v529, 0
+  %v531 = select i1 %v530, i64 0, i64 %v529
+  %v532 = icmp ult i64 %v531, 8
+  %v533 = select i1 %v532, i64 %v531, i64 8
+  %v534 = trunc i64 %v533 to i32
+  %v535 = insertelement <8 x i32> poison, i32 %v534, i64 0
+  %v536 = shufflevector <8 x i32> %v535, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v537 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v536
+  %v538 = mul i64 %v527, 8
+  %v539 = add i64 0, %v538
+  %v540 = getelementptr inbounds float, ptr %v12, i64 %v539
+  %v541 = icmp sge i64 %v531, 8
+  br i1 %v541, label %b103, label %b104
 b103:
   br label %b105
 b105:
-  %v533 = phi i64 [ 0, %b103 ], [ %v607, %b106 ]
-  %v534 = icmp slt i64 %v533, 8
-  br i1 %v534, label %b106, label %b107
+  %v542 = phi i64 [ 0, %b103 ], [ %v616, %b106 ]
+  %v543 = icmp slt i64 %v542, 8
+  br i1 %v543, label %b106, label %b107
 b106:
-  %v535 = add i64 %v533, 0
-  %v536 = getelementptr inbounds float, ptr %v531, i64 %v535
-  %v537 = load <8 x float>, ptr %v536, align 4
-  %v538 = add i64 %v533, 8
-  %v539 = getelementptr inbounds float, ptr %v531, i64 %v538
-  %v540 = load <8 x float>, ptr %v539, align 4
-  %v541 = add i64 %v533, 16
-  %v542 = getelementptr inbounds float, ptr %v531, i64 %v541
-  %v543 = load <8 x float>, ptr %v542, align 4
-  %v544 = add i64 %v533, 24
-  %v545 = getelementptr inbounds float, ptr %v531, i64 %v544
+  %v544 = add i64 %v542, 0
+  %v545 = getelementptr inbounds float, ptr %v540, i64 %v544
   %v546 = load <8 x float>, ptr %v545, align 4
-  %v547 = add i64 %v533, 32
-  %v548 = getelementptr inbounds float, ptr %v531, i64 %v547
+  %v547 = add i64 %v542, 8
+  %v548 = getelementptr inbounds float, ptr %v540, i64 %v547
   %v549 = load <8 x float>, ptr %v548, align 4
-  %v550 = add i64 %v533, 40
-  %v551 = getelementptr inbounds float, ptr %v531, i64 %v550
+  %v550 = add i64 %v542, 16
+  %v551 = getelementptr inbounds float, ptr %v540, i64 %v550
   %v552 = load <8 x float>, ptr %v551, align 4
-  %v553 = add i64 %v533, 48
-  %v554 = getelementptr inbounds float, ptr %v531, i64 %v553
+  %v553 = add i64 %v542, 24
+  %v554 = getelementptr inbounds float, ptr %v540, i64 %v553
   %v555 = load <8 x float>, ptr %v554, align 4
-  %v556 = add i64 %v533, 56
-  %v557 = getelementptr inbounds float, ptr %v531, i64 %v556
+  %v556 = add i64 %v542, 32
+  %v557 = getelementptr inbounds float, ptr %v540, i64 %v556
   %v558 = load <8 x float>, ptr %v557, align 4
-  %v559 = shufflevector <8 x float> %v537, <8 x float> %v549, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v560 = shufflevector <8 x float> %v537, <8 x float> %v549, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v561 = shufflevector <8 x float> %v540, <8 x float> %v552, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v562 = shufflevector <8 x float> %v540, <8 x float> %v552, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v563 = shufflevector <8 x float> %v543, <8 x float> %v555, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v564 = shufflevector <8 x float> %v543, <8 x float> %v555, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v565 = shufflevector <8 x float> %v546, <8 x float> %v558, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v566 = shufflevector <8 x float> %v546, <8 x float> %v558, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v567 = shufflevector <8 x float> %v559, <8 x float> %v563, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v568 = shufflevector <8 x float> %v559, <8 x float> %v563, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v569 = shufflevector <8 x float> %v561, <8 x float> %v565, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v570 = shufflevector <8 x float> %v561, <8 x float> %v565, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v571 = shufflevector <8 x float> %v560, <8 x float> %v564, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v572 = shufflevector <8 x float> %v560, <8 x float> %v564, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v573 = shufflevector <8 x float> %v562, <8 x float> %v566, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v574 = shufflevector <8 x float> %v562, <8 x float> %v566, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v575 = shufflevector <8 x float> %v567, <8 x float> %v569, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v576 = shufflevector <8 x float> %v567, <8 x float> %v569, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v577 = shufflevector <8 x float> %v568, <8 x float> %v570, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v578 = shufflevector <8 x float> %v568, <8 x float> %v570, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v579 = shufflevector <8 x float> %v571, <8 x float> %v573, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v580 = shufflevector <8 x float> %v571, <8 x float> %v573, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v581 = shufflevector <8 x float> %v572, <8 x float> %v574, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v582 = shufflevector <8 x float> %v572, <8 x float> %v574, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v583 = add i64 %v533, 0
-  %v584 = mul i64 %v583, 32
-  %v585 = getelementptr inbounds float, ptr %v519, i64 %v584
-  store <8 x float> %v575, ptr %v585, align 4
-  %v586 = add i64 %v533, 1
-  %v587 = mul i64 %v586, 32
-  %v588 = getelementptr inbounds float, ptr %v519, i64 %v587
-  store <8 x float> %v576, ptr %v588, align 4
-  %v589 = add i64 %v533, 2
-  %v590 = mul i64 %v589, 32
-  %v591 = getelementptr inbounds float, ptr %v519, i64 %v590
-  store <8 x float> %v577, ptr %v591, align 4
-  %v592 = add i64 %v533, 3
+  %v559 = add i64 %v542, 40
+  %v560 = getelementptr inbounds float, ptr %v540, i64 %v559
+  %v561 = load <8 x float>, ptr %v560, align 4
+  %v562 = add i64 %v542, 48
+  %v563 = getelementptr inbounds float, ptr %v540, i64 %v562
+  %v564 = load <8 x float>, ptr %v563, align 4
+  %v565 = add i64 %v542, 56
+  %v566 = getelementptr inbounds float, ptr %v540, i64 %v565
+  %v567 = load <8 x float>, ptr %v566, align 4
+  %v568 = shufflevector <8 x float> %v546, <8 x float> %v558, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v569 = shufflevector <8 x float> %v546, <8 x float> %v558, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v570 = shufflevector <8 x float> %v549, <8 x float> %v561, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v571 = shufflevector <8 x float> %v549, <8 x float> %v561, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v572 = shufflevector <8 x float> %v552, <8 x float> %v564, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v573 = shufflevector <8 x float> %v552, <8 x float> %v564, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v574 = shufflevector <8 x float> %v555, <8 x float> %v567, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v575 = shufflevector <8 x float> %v555, <8 x float> %v567, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v576 = shufflevector <8 x float> %v568, <8 x float> %v572, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v577 = shufflevector <8 x float> %v568, <8 x float> %v572, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v578 = shufflevector <8 x float> %v570, <8 x float> %v574, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v579 = shufflevector <8 x float> %v570, <8 x float> %v574, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v580 = shufflevector <8 x float> %v569, <8 x float> %v573, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v581 = shufflevector <8 x float> %v569, <8 x float> %v573, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v582 = shufflevector <8 x float> %v571, <8 x float> %v575, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v583 = shufflevector <8 x float> %v571, <8 x float> %v575, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v584 = shufflevector <8 x float> %v576, <8 x float> %v578, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v585 = shufflevector <8 x float> %v576, <8 x float> %v578, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v586 = shufflevector <8 x float> %v577, <8 x float> %v579, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v587 = shufflevector <8 x float> %v577, <8 x float> %v579, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v588 = shufflevector <8 x float> %v580, <8 x float> %v582, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v589 = shufflevector <8 x float> %v580, <8 x float> %v582, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v590 = shufflevector <8 x float> %v581, <8 x float> %v583, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v591 = shufflevector <8 x float> %v581, <8 x float> %v583, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v592 = add i64 %v542, 0
   %v593 = mul i64 %v592, 32
-  %v594 = getelementptr inbounds float, ptr %v519, i64 %v593
-  store <8 x float> %v578, ptr %v594, align 4
-  %v595 = add i64 %v533, 4
+  %v594 = getelementptr inbounds float, ptr %v528, i64 %v593
+  store <8 x float> %v584, ptr %v594, align 4
+  %v595 = add i64 %v542, 1
   %v596 = mul i64 %v595, 32
-  %v597 = getelementptr inbounds float, ptr %v519, i64 %v596
-  store <8 x float> %v579, ptr %v597, align 4
-  %v598 = add i64 %v533, 5
+  %v597 = getelementptr inbounds float, ptr %v528, i64 %v596
+  store <8 x float> %v585, ptr %v597, align 4
+  %v598 = add i64 %v542, 2
   %v599 = mul i64 %v598, 32
-  %v600 = getelementptr inbounds float, ptr %v519, i64 %v599
-  store <8 x float> %v580, ptr %v600, align 4
-  %v601 = add i64 %v533, 6
+  %v600 = getelementptr inbounds float, ptr %v528, i64 %v599
+  store <8 x float> %v586, ptr %v600, align 4
+  %v601 = add i64 %v542, 3
   %v602 = mul i64 %v601, 32
-  %v603 = getelementptr inbounds float, ptr %v519, i64 %v602
-  store <8 x float> %v581, ptr %v603, align 4
-  %v604 = add i64 %v533, 7
+  %v603 = getelementptr inbounds float, ptr %v528, i64 %v602
+  store <8 x float> %v587, ptr %v603, align 4
+  %v604 = add i64 %v542, 4
   %v605 = mul i64 %v604, 32
-  %v606 = getelementptr inbounds float, ptr %v519, i64 %v605
-  store <8 x float> %v582, ptr %v606, align 4
-  %v607 = add nsw i64 %v533, 8
+  %v606 = getelementptr inbounds float, ptr %v528, i64 %v605
+  store <8 x float> %v588, ptr %v606, align 4
+  %v607 = add i64 %v542, 5
+  %v608 = mul i64 %v607, 32
+  %v609 = getelementptr inbounds float, ptr %v528, i64 %v608
+  store <8 x float> %v589, ptr %v609, align 4
+  %v610 = add i64 %v542, 6
+  %v611 = mul i64 %v610, 32
+  %v612 = getelementptr inbounds float, ptr %v528, i64 %v611
+  store <8 x float> %v590, ptr %v612, align 4
+  %v613 = add i64 %v542, 7
+  %v614 = mul i64 %v613, 32
+  %v615 = getelementptr inbounds float, ptr %v528, i64 %v614
+  store <8 x float> %v591, ptr %v615, align 4
+  %v616 = add nsw i64 %v542, 8
   br label %b105
 b107:
   br label %b108
 b108:
-  %v608 = phi i64 [ 8, %b107 ], [ %v616, %b109 ]
-  %v609 = icmp slt i64 %v608, 8
-  br i1 %v609, label %b109, label %b110
+  %v617 = phi i64 [ 8, %b107 ], [ %v625, %b109 ]
+  %v618 = icmp slt i64 %v617, 8
+  br i1 %v618, label %b109, label %b110
 b109:
-  %v610 = mul i64 %v608, 1
-  %v611 = getelementptr inbounds float, ptr %v531, i64 %v610
-  %v612 = getelementptr float, ptr %v611, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v613 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v612, <8 x i1> %v528, <8 x float> zeroinitializer)
-  %v614 = mul i64 %v608, 32
-  %v615 = getelementptr inbounds float, ptr %v519, i64 %v614
-  store <8 x float> %v613, ptr %v615, align 4
-  %v616 = add nsw i64 %v608, 1
+  %v619 = mul i64 %v617, 1
+  %v620 = getelementptr inbounds float, ptr %v540, i64 %v619
+  %v621 = getelementptr float, ptr %v620, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v622 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v621, <8 x i1> %v537, <8 x float> zeroinitializer)
+  %v623 = mul i64 %v617, 32
+  %v624 = getelementptr inbounds float, ptr %v528, i64 %v623
+  store <8 x float> %v622, ptr %v624, align 4
+  %v625 = add nsw i64 %v617, 1
   br label %b108
 b110:
   br label %b104
 b104:
-  %v617 = icmp slt i64 %v522, 8
-  br i1 %v617, label %b111, label %b112
+  %v626 = icmp slt i64 %v531, 8
+  br i1 %v626, label %b111, label %b112
 b111:
   br label %b113
 b113:
-  %v618 = phi i64 [ 0, %b111 ], [ %v626, %b114 ]
-  %v619 = icmp slt i64 %v618, 8
-  br i1 %v619, label %b114, label %b115
+  %v627 = phi i64 [ 0, %b111 ], [ %v635, %b114 ]
+  %v628 = icmp slt i64 %v627, 8
+  br i1 %v628, label %b114, label %b115
 b114:
-  %v620 = mul i64 %v618, 1
-  %v621 = getelementptr inbounds float, ptr %v531, i64 %v620
-  %v622 = getelementptr float, ptr %v621, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v623 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v622, <8 x i1> %v528, <8 x float> zeroinitializer)
-  %v624 = mul i64 %v618, 32
-  %v625 = getelementptr inbounds float, ptr %v519, i64 %v624
-  store <8 x float> %v623, ptr %v625, align 4
-  %v626 = add nsw i64 %v618, 1
+  %v629 = mul i64 %v627, 1
+  %v630 = getelementptr inbounds float, ptr %v540, i64 %v629
+  %v631 = getelementptr float, ptr %v630, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v632 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v631, <8 x i1> %v537, <8 x float> zeroinitializer)
+  %v633 = mul i64 %v627, 32
+  %v634 = getelementptr inbounds float, ptr %v528, i64 %v633
+  store <8 x float> %v632, ptr %v634, align 4
+  %v635 = add nsw i64 %v627, 1
   br label %b113
 b115:
   br label %b112
 b112:
-  %v627 = add i64 %v295, 24
-  %v628 = add i64 %v296, 24
-  %v629 = getelementptr inbounds float, ptr %v274, i64 %v627
-  %v630 = sub i64 64, %v628
-  %v631 = icmp slt i64 %v630, 0
-  %v632 = select i1 %v631, i64 0, i64 %v630
-  %v633 = icmp ult i64 %v632, 8
-  %v634 = select i1 %v633, i64 %v632, i64 8
-  %v635 = trunc i64 %v634 to i32
-  %v636 = insertelement <8 x i32> poison, i32 %v635, i64 0
-  %v637 = shufflevector <8 x i32> %v636, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v638 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v637
-  %v639 = mul i64 %v628, 8
-  %v640 = add i64 0, %v639
-  %v641 = getelementptr inbounds float, ptr %v12, i64 %v640
-  %v642 = icmp sge i64 %v632, 8
-  br i1 %v642, label %b116, label %b117
+  %v636 = add i64 %v304, 24
+  %v637 = add i64 %v305, 24
+  %v638 = getelementptr inbounds float, ptr %v283, i64 %v636
+  %v639 = sub i64 64, %v637
+  %v640 = icmp slt i64 %v639, 0
+  %v641 = select i1 %v640, i64 0, i64 %v639
+  %v642 = icmp ult i64 %v641, 8
+  %v643 = select i1 %v642, i64 %v641, i64 8
+  %v644 = trunc i64 %v643 to i32
+  %v645 = insertelement <8 x i32> poison, i32 %v644, i64 0
+  %v646 = shufflevector <8 x i32> %v645, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v647 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v646
+  %v648 = mul i64 %v637, 8
+  %v649 = add i64 0, %v648
+  %v650 = getelementptr inbounds float, ptr %v12, i64 %v649
+  %v651 = icmp sge i64 %v641, 8
+  br i1 %v651, label %b116, label %b117
 b116:
   br label %b118
 b118:
-  %v643 = phi i64 [ 0, %b116 ], [ %v717, %b119 ]
-  %v644 = icmp slt i64 %v643, 8
-  br i1 %v644, label %b119, label %b120
+  %v652 = phi i64 [ 0, %b116 ], [ %v726, %b119 ]
+  %v653 = icmp slt i64 %v652, 8
+  br i1 %v653, label %b119, label %b120
 b119:
-  %v645 = add i64 %v643, 0
-  %v646 = getelementptr inbounds float, ptr %v641, i64 %v645
-  %v647 = load <8 x float>, ptr %v646, align 4
-  %v648 = add i64 %v643, 8
-  %v649 = getelementptr inbounds float, ptr %v641, i64 %v648
-  %v650 = load <8 x float>, ptr %v649, align 4
-  %v651 = add i64 %v643, 16
-  %v652 = getelementptr inbounds float, ptr %v641, i64 %v651
-  %v653 = load <8 x float>, ptr %v652, align 4
-  %v654 = add i64 %v643, 24
-  %v655 = getelementptr inbounds float, ptr %v641, i64 %v654
+  %v654 = add i64 %v652, 0
+  %v655 = getelementptr inbounds float, ptr %v650, i64 %v654
   %v656 = load <8 x float>, ptr %v655, align 4
-  %v657 = add i64 %v643, 32
-  %v658 = getelementptr inbounds float, ptr %v641, i64 %v657
+  %v657 = add i64 %v652, 8
+  %v658 = getelementptr inbounds float, ptr %v650, i64 %v657
   %v659 = load <8 x float>, ptr %v658, align 4
-  %v660 = add i64 %v643, 40
-  %v661 = getelementptr inbounds float, ptr %v641, i64 %v660
+  %v660 = add i64 %v652, 16
+  %v661 = getelementptr inbounds float, ptr %v650, i64 %v660
   %v662 = load <8 x float>, ptr %v661, align 4
-  %v663 = add i64 %v643, 48
-  %v664 = getelementptr inbounds float, ptr %v641, i64 %v663
+  %v663 = add i64 %v652, 24
+  %v664 = getelementptr inbounds float, ptr %v650, i64 %v663
   %v665 = load <8 x float>, ptr %v664, align 4
-  %v666 = add i64 %v643, 56
-  %v667 = getelementptr inbounds float, ptr %v641, i64 %v666
+  %v666 = add i64 %v652, 32
+  %v667 = getelementptr inbounds float, ptr %v650, i64 %v666
   %v668 = load <8 x float>, ptr %v667, align 4
-  %v669 = shufflevector <8 x float> %v647, <8 x float> %v659, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v670 = shufflevector <8 x float> %v647, <8 x float> %v659, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v671 = shufflevector <8 x float> %v650, <8 x float> %v662, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v672 = shufflevector <8 x float> %v650, <8 x float> %v662, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v673 = shufflevector <8 x float> %v653, <8 x float> %v665, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v674 = shufflevector <8 x float> %v653, <8 x float> %v665, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v675 = shufflevector <8 x float> %v656, <8 x float> %v668, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v676 = shufflevector <8 x float> %v656, <8 x float> %v668, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v677 = shufflevector <8 x float> %v669, <8 x float> %v673, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v678 = shufflevector <8 x float> %v669, <8 x float> %v673, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v679 = shufflevector <8 x float> %v671, <8 x float> %v675, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v680 = shufflevector <8 x float> %v671, <8 x float> %v675, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v681 = shufflevector <8 x float> %v670, <8 x float> %v674, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v682 = shufflevector <8 x float> %v670, <8 x float> %v674, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v683 = shufflevector <8 x float> %v672, <8 x float> %v676, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v684 = shufflevector <8 x float> %v672, <8 x float> %v676, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v685 = shufflevector <8 x float> %v677, <8 x float> %v679, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v686 = shufflevector <8 x float> %v677, <8 x float> %v679, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v687 = shufflevector <8 x float> %v678, <8 x float> %v680, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v688 = shufflevector <8 x float> %v678, <8 x float> %v680, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v689 = shufflevector <8 x float> %v681, <8 x float> %v683, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v690 = shufflevector <8 x float> %v681, <8 x float> %v683, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v691 = shufflevector <8 x float> %v682, <8 x float> %v684, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v692 = shufflevector <8 x float> %v682, <8 x float> %v684, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v693 = add i64 %v643, 0
-  %v694 = mul i64 %v693, 32
-  %v695 = getelementptr inbounds float, ptr %v629, i64 %v694
-  store <8 x float> %v685, ptr %v695, align 4
-  %v696 = add i64 %v643, 1
-  %v697 = mul i64 %v696, 32
-  %v698 = getelementptr inbounds float, ptr %v629, i64 %v697
-  store <8 x float> %v686, ptr %v698, align 4
-  %v699 = add i64 %v643, 2
-  %v700 = mul i64 %v699, 32
-  %v701 = getelementptr inbounds float, ptr %v629, i64 %v700
-  store <8 x float> %v687, ptr %v701, align 4
-  %v702 = add i64 %v643, 3
+  %v669 = add i64 %v652, 40
+  %v670 = getelementptr inbounds float, ptr %v650, i64 %v669
+  %v671 = load <8 x float>, ptr %v670, align 4
+  %v672 = add i64 %v652, 48
+  %v673 = getelementptr inbounds float, ptr %v650, i64 %v672
+  %v674 = load <8 x float>, ptr %v673, align 4
+  %v675 = add i64 %v652, 56
+  %v676 = getelementptr inbounds float, ptr %v650, i64 %v675
+  %v677 = load <8 x float>, ptr %v676, align 4
+  %v678 = shufflevector <8 x float> %v656, <8 x float> %v668, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v679 = shufflevector <8 x float> %v656, <8 x float> %v668, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v680 = shufflevector <8 x float> %v659, <8 x float> %v671, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v681 = shufflevector <8 x float> %v659, <8 x float> %v671, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v682 = shufflevector <8 x float> %v662, <8 x float> %v674, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v683 = shufflevector <8 x float> %v662, <8 x float> %v674, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v684 = shufflevector <8 x float> %v665, <8 x float> %v677, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v685 = shufflevector <8 x float> %v665, <8 x float> %v677, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v686 = shufflevector <8 x float> %v678, <8 x float> %v682, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v687 = shufflevector <8 x float> %v678, <8 x float> %v682, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v688 = shufflevector <8 x float> %v680, <8 x float> %v684, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v689 = shufflevector <8 x float> %v680, <8 x float> %v684, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v690 = shufflevector <8 x float> %v679, <8 x float> %v683, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v691 = shufflevector <8 x float> %v679, <8 x float> %v683, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v692 = shufflevector <8 x float> %v681, <8 x float> %v685, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v693 = shufflevector <8 x float> %v681, <8 x float> %v685, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v694 = shufflevector <8 x float> %v686, <8 x float> %v688, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v695 = shufflevector <8 x float> %v686, <8 x float> %v688, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v696 = shufflevector <8 x float> %v687, <8 x float> %v689, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v697 = shufflevector <8 x float> %v687, <8 x float> %v689, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v698 = shufflevector <8 x float> %v690, <8 x float> %v692, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v699 = shufflevector <8 x float> %v690, <8 x float> %v692, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v700 = shufflevector <8 x float> %v691, <8 x float> %v693, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v701 = shufflevector <8 x float> %v691, <8 x float> %v693, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v702 = add i64 %v652, 0
   %v703 = mul i64 %v702, 32
-  %v704 = getelementptr inbounds float, ptr %v629, i64 %v703
-  store <8 x float> %v688, ptr %v704, align 4
-  %v705 = add i64 %v643, 4
+  %v704 = getelementptr inbounds float, ptr %v638, i64 %v703
+  store <8 x float> %v694, ptr %v704, align 4
+  %v705 = add i64 %v652, 1
   %v706 = mul i64 %v705, 32
-  %v707 = getelementptr inbounds float, ptr %v629, i64 %v706
-  store <8 x float> %v689, ptr %v707, align 4
-  %v708 = add i64 %v643, 5
+  %v707 = getelementptr inbounds float, ptr %v638, i64 %v706
+  store <8 x float> %v695, ptr %v707, align 4
+  %v708 = add i64 %v652, 2
   %v709 = mul i64 %v708, 32
-  %v710 = getelementptr inbounds float, ptr %v629, i64 %v709
-  store <8 x float> %v690, ptr %v710, align 4
-  %v711 = add i64 %v643, 6
+  %v710 = getelementptr inbounds float, ptr %v638, i64 %v709
+  store <8 x float> %v696, ptr %v710, align 4
+  %v711 = add i64 %v652, 3
   %v712 = mul i64 %v711, 32
-  %v713 = getelementptr inbounds float, ptr %v629, i64 %v712
-  store <8 x float> %v691, ptr %v713, align 4
-  %v714 = add i64 %v643, 7
+  %v713 = getelementptr inbounds float, ptr %v638, i64 %v712
+  store <8 x float> %v697, ptr %v713, align 4
+  %v714 = add i64 %v652, 4
   %v715 = mul i64 %v714, 32
-  %v716 = getelementptr inbounds float, ptr %v629, i64 %v715
-  store <8 x float> %v692, ptr %v716, align 4
-  %v717 = add nsw i64 %v643, 8
+  %v716 = getelementptr inbounds float, ptr %v638, i64 %v715
+  store <8 x float> %v698, ptr %v716, align 4
+  %v717 = add i64 %v652, 5
+  %v718 = mul i64 %v717, 32
+  %v719 = getelementptr inbounds float, ptr %v638, i64 %v718
+  store <8 x float> %v699, ptr %v719, align 4
+  %v720 = add i64 %v652, 6
+  %v721 = mul i64 %v720, 32
+  %v722 = getelementptr inbounds float, ptr %v638, i64 %v721
+  store <8 x float> %v700, ptr %v722, align 4
+  %v723 = add i64 %v652, 7
+  %v724 = mul i64 %v723, 32
+  %v725 = getelementptr inbounds float, ptr %v638, i64 %v724
+  store <8 x float> %v701, ptr %v725, align 4
+  %v726 = add nsw i64 %v652, 8
   br label %b118
 b120:
   br label %b121
 b121:
-  %v718 = phi i64 [ 8, %b120 ], [ %v726, %b122 ]
-  %v719 = icmp slt i64 %v718, 8
-  br i1 %v719, label %b122, label %b123
+  %v727 = phi i64 [ 8, %b120 ], [ %v735, %b122 ]
+  %v728 = icmp slt i64 %v727, 8
+  br i1 %v728, label %b122, label %b123
 b122:
-  %v720 = mul i64 %v718, 1
-  %v721 = getelementptr inbounds float, ptr %v641, i64 %v720
-  %v722 = getelementptr float, ptr %v721, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v723 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v722, <8 x i1> %v638, <8 x float> zeroinitializer)
-  %v724 = mul i64 %v718, 32
-  %v725 = getelementptr inbounds float, ptr %v629, i64 %v724
-  store <8 x float> %v723, ptr %v725, align 4
-  %v726 = add nsw i64 %v718, 1
+  %v729 = mul i64 %v727, 1
+  %v730 = getelementptr inbounds float, ptr %v650, i64 %v729
+  %v731 = getelementptr float, ptr %v730, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v732 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v731, <8 x i1> %v647, <8 x float> zeroinitializer)
+  %v733 = mul i64 %v727, 32
+  %v734 = getelementptr inbounds float, ptr %v638, i64 %v733
+  store <8 x float> %v732, ptr %v734, align 4
+  %v735 = add nsw i64 %v727, 1
   br label %b121
 b123:
   br label %b117
 b117:
-  %v727 = icmp slt i64 %v632, 8
-  br i1 %v727, label %b124, label %b125
+  %v736 = icmp slt i64 %v641, 8
+  br i1 %v736, label %b124, label %b125
 b124:
   br label %b126
 b126:
-  %v728 = phi i64 [ 0, %b124 ], [ %v736, %b127 ]
-  %v729 = icmp slt i64 %v728, 8
-  br i1 %v729, label %b127, label %b128
+  %v737 = phi i64 [ 0, %b124 ], [ %v745, %b127 ]
+  %v738 = icmp slt i64 %v737, 8
+  br i1 %v738, label %b127, label %b128
 b127:
-  %v730 = mul i64 %v728, 1
-  %v731 = getelementptr inbounds float, ptr %v641, i64 %v730
-  %v732 = getelementptr float, ptr %v731, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v733 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v732, <8 x i1> %v638, <8 x float> zeroinitializer)
-  %v734 = mul i64 %v728, 32
-  %v735 = getelementptr inbounds float, ptr %v629, i64 %v734
-  store <8 x float> %v733, ptr %v735, align 4
-  %v736 = add nsw i64 %v728, 1
+  %v739 = mul i64 %v737, 1
+  %v740 = getelementptr inbounds float, ptr %v650, i64 %v739
+  %v741 = getelementptr float, ptr %v740, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v742 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v741, <8 x i1> %v647, <8 x float> zeroinitializer)
+  %v743 = mul i64 %v737, 32
+  %v744 = getelementptr inbounds float, ptr %v638, i64 %v743
+  store <8 x float> %v742, ptr %v744, align 4
+  %v745 = add nsw i64 %v737, 1
   br label %b126
 b128:
   br label %b125
 b125:
-  %v737 = add i64 %v295, 256
-  %v738 = add nsw i64 %v293, 1
+  %v746 = add i64 %v304, 256
+  %v747 = add nsw i64 %v302, 1
   br label %b74
 b76:
   br label %b73
 b73:
-  %v739 = icmp sgt i64 %v3, 1
-  br i1 %v739, label %b129, label %b130
+  %v748 = icmp sgt i64 %v3, 1
+  br i1 %v748, label %b129, label %b130
 b129:
-  %v740 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v741 = atomicrmw add ptr %v740, i64 1 acq_rel
-  %v742 = mul i64 %v3, 6
+  %v749 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v750 = atomicrmw add ptr %v749, i64 1 acq_rel
+  %v751 = load i64, ptr %v85, align 8
+  %v752 = add i64 %v751, 1
+  store i64 %v752, ptr %v85, align 8
+  %v753 = mul i64 %v3, %v752
   br label %b131
 b131:
-  %v743 = load atomic i64, ptr %v740 acquire, align 8
-  %v744 = icmp slt i64 %v743, %v742
-  br i1 %v744, label %b132, label %b133
+  %v754 = load atomic i64, ptr %v749 acquire, align 8
+  %v755 = icmp slt i64 %v754, %v753
+  br i1 %v755, label %b132, label %b133
 b132:
-  %v745 = call i32 @sched_yield()
+  %v756 = call i32 @sched_yield()
   br label %b131
 b133:
   br label %b130
 b130:
-  %v747 = add i64 %v8, 0
-  %v748 = sdiv i64 %v747, 1
-  %v749 = add i64 %v2, 1
-  %v750 = mul i64 %v748, %v2
-  %v751 = sdiv i64 %v750, %v3
-  %v752 = mul i64 %v751, 1
-  %v753 = icmp slt i64 %v752, %v8
-  %v754 = select i1 %v753, i64 %v752, i64 %v8
-  %v755 = mul i64 %v748, %v749
-  %v756 = sdiv i64 %v755, %v3
-  %v757 = mul i64 %v756, 1
-  %v758 = icmp slt i64 %v757, %v8
-  %v759 = select i1 %v758, i64 %v757, i64 %v8
+  %v757 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v758 = load i64, ptr %v757, align 8
   br label %b134
 b134:
-  %v760 = phi i64 [ %v754, %b130 ], [ %v813, %b139 ]
-  %v761 = icmp slt i64 %v760, %v759
-  br i1 %v761, label %b135, label %b136
+  %v759 = phi i64 [ 0, %b130 ], [ %v1261, %b184 ]
+  %v760 = icmp slt i64 %v759, %v5
+  br i1 %v760, label %b135, label %b136
 b135:
-  %v762 = add i64 %v760, 96
-  %v763 = icmp slt i64 %v762, %v759
-  %v764 = select i1 %v763, i64 %v762, i64 %v759
+  %v761 = add i64 %v759, %v758
+  %v762 = icmp slt i64 %v761, %v5
+  %v763 = select i1 %v762, i64 %v761, i64 %v5
+  %v764 = sub i64 %v763, %v759
+  %v765 = mul i64 %v764, %v7
+  %v767 = add i64 %v765, 0
+  %v768 = sdiv i64 %v767, 1
+  %v769 = add i64 %v2, 1
+  %v770 = mul i64 %v768, %v2
+  %v771 = sdiv i64 %v770, %v3
+  %v772 = mul i64 %v771, 1
+  %v773 = icmp slt i64 %v772, %v765
+  %v774 = select i1 %v773, i64 %v772, i64 %v765
+  %v775 = mul i64 %v768, %v769
+  %v776 = sdiv i64 %v775, %v3
+  %v777 = mul i64 %v776, 1
+  %v778 = icmp slt i64 %v777, %v765
+  %v779 = select i1 %v778, i64 %v777, i64 %v765
+  %v780 = mul i64 %v759, %v7
+  %v781 = add i64 %v774, %v780
+  %v782 = add i64 %v779, %v780
   br label %b137
 b137:
-  %v765 = phi i64 [ 0, %b135 ], [ %v812, %b142 ]
-  %v766 = icmp slt i64 %v765, 2
-  br i1 %v766, label %b138, label %b139
+  %v783 = phi i64 [ %v781, %b135 ], [ %v838, %b142 ]
+  %v784 = icmp slt i64 %v783, %v782
+  br i1 %v784, label %b138, label %b139
 b138:
-  %v767 = sub i64 %v764, %v760
-  %v768 = sub i64 2, 1
-  %v769 = add i64 %v767, %v768
-  %v770 = sdiv i64 %v769, 2
+  %v785 = add i64 %v783, 96
+  %v786 = icmp slt i64 %v785, %v782
+  %v787 = select i1 %v786, i64 %v785, i64 %v782
   br label %b140
 b140:
-  %v771 = phi i64 [ 0, %b138 ], [ %v811, %b147 ]
-  %v772 = icmp slt i64 %v771, %v770
-  br i1 %v772, label %b141, label %b142
+  %v788 = phi i64 [ 0, %b138 ], [ %v837, %b145 ]
+  %v789 = icmp slt i64 %v788, 2
+  br i1 %v789, label %b141, label %b142
 b141:
-  %v773 = mul i64 %v767, %v771
-  %v774 = sdiv i64 %v773, %v770
-  %v775 = add i64 %v760, %v774
-  %v776 = add i64 %v771, 1
-  %v777 = mul i64 %v767, %v776
-  %v778 = sdiv i64 %v777, %v770
-  %v779 = add i64 %v760, %v778
-  %v780 = mul i64 %v765, 256
-  %v781 = getelementptr inbounds float, ptr %v274, i64 %v780
-  %v782 = sub i64 %v779, %v775
-  %v783 = mul i64 %v775, 8
-  %v784 = getelementptr inbounds float, ptr %v10, i64 %v783
-  %v785 = getelementptr inbounds float, ptr %v784, i64 0
-  %v786 = sub i64 %v782, 1
-  %v787 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v786
-  %v788 = load ptr, ptr %v787, align 4
-  %v789 = icmp sgt i64 %v782, 0
-  br i1 %v789, label %b143, label %b144
+  %v790 = sub i64 %v787, %v783
+  %v791 = sub i64 2, 1
+  %v792 = add i64 %v790, %v791
+  %v793 = sdiv i64 %v792, 2
+  br label %b143
 b143:
-  call void %v788(ptr %v785, i64 8, ptr %v781, i64 8, ptr %v746)
-  br label %b144
+  %v794 = phi i64 [ 0, %b141 ], [ %v836, %b150 ]
+  %v795 = icmp slt i64 %v794, %v793
+  br i1 %v795, label %b144, label %b145
 b144:
-  %v790 = add i64 %v780, 256
-  br label %b145
-b145:
-  %v791 = phi i64 [ %v775, %b144 ], [ %v810, %b150 ]
-  %v792 = icmp slt i64 %v791, %v779
-  br i1 %v792, label %b146, label %b147
+  %v796 = mul i64 %v790, %v794
+  %v797 = sdiv i64 %v796, %v793
+  %v798 = add i64 %v783, %v797
+  %v799 = add i64 %v794, 1
+  %v800 = mul i64 %v790, %v799
+  %v801 = sdiv i64 %v800, %v793
+  %v802 = add i64 %v783, %v801
+  %v803 = mul i64 %v788, 256
+  %v804 = getelementptr inbounds float, ptr %v283, i64 %v803
+  %v805 = sub i64 %v802, %v798
+  %v806 = mul i64 %v798, 8
+  %v807 = getelementptr inbounds float, ptr %v10, i64 %v806
+  %v808 = getelementptr inbounds float, ptr %v807, i64 0
+  %v809 = sub i64 %v805, 1
+  %v810 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v809
+  %v811 = load ptr, ptr %v810, align 4
+  %v812 = icmp sgt i64 %v805, 0
+  br i1 %v812, label %b146, label %b147
 b146:
-  %v793 = sub i64 %v791, %v775
-  %v794 = mul i64 %v793, 32
-  %v795 = getelementptr inbounds float, ptr %v746, i64 %v794
-  %v796 = mul i64 %v791, 64
-  %v797 = getelementptr inbounds float, ptr %v48, i64 %v796
+  call void %v811(ptr %v808, i64 8, ptr %v804, i64 8, ptr %v766)
+  br label %b147
+b147:
+  %v813 = add i64 %v803, 256
   br label %b148
 b148:
-  %v798 = phi i64 [ 0, %b146 ], [ %v809, %b149 ]
-  %v799 = icmp slt i64 %v798, 4
-  br i1 %v799, label %b149, label %b150
+  %v814 = phi i64 [ %v798, %b147 ], [ %v835, %b153 ]
+  %v815 = icmp slt i64 %v814, %v802
+  br i1 %v815, label %b149, label %b150
 b149:
-  %v800 = mul i64 %v765, 4
-  %v801 = add i64 %v800, %v798
-  %v802 = mul i64 %v801, 8
-  %v803 = add i64 0, %v798
-  %v804 = mul i64 %v803, 8
-  %v805 = getelementptr inbounds float, ptr %v795, i64 %v804
-  %v806 = load <8 x float>, ptr %v805, align 4
-  %v807 = add i64 0, %v802
-  %v808 = getelementptr inbounds float, ptr %v797, i64 %v807
-  store <8 x float> %v806, ptr %v808, align 4
-  %v809 = add nsw i64 %v798, 1
+  %v816 = sub i64 %v814, %v798
+  %v817 = mul i64 %v816, 32
+  %v818 = getelementptr inbounds float, ptr %v766, i64 %v817
+  %v819 = mul i64 %v759, %v7
+  %v820 = sub i64 %v814, %v819
+  %v821 = mul i64 %v820, 64
+  %v822 = getelementptr inbounds float, ptr %v48, i64 %v821
+  br label %b151
+b151:
+  %v823 = phi i64 [ 0, %b149 ], [ %v834, %b152 ]
+  %v824 = icmp slt i64 %v823, 4
+  br i1 %v824, label %b152, label %b153
+b152:
+  %v825 = mul i64 %v788, 4
+  %v826 = add i64 %v825, %v823
+  %v827 = mul i64 %v826, 8
+  %v828 = add i64 0, %v823
+  %v829 = mul i64 %v828, 8
+  %v830 = getelementptr inbounds float, ptr %v818, i64 %v829
+  %v831 = load <8 x float>, ptr %v830, align 4
+  %v832 = add i64 0, %v827
+  %v833 = getelementptr inbounds float, ptr %v822, i64 %v832
+  store <8 x float> %v831, ptr %v833, align 4
+  %v834 = add nsw i64 %v823, 1
+  br label %b151
+b153:
+  %v835 = add nsw i64 %v814, 1
   br label %b148
 b150:
-  %v810 = add nsw i64 %v791, 1
-  br label %b145
-b147:
-  %v811 = add nsw i64 %v771, 1
+  %v836 = add nsw i64 %v794, 1
+  br label %b143
+b145:
+  %v837 = add nsw i64 %v788, 1
   br label %b140
 b142:
-  %v812 = add nsw i64 %v765, 1
+  %v838 = add nsw i64 %v783, 96
   br label %b137
 b139:
-  %v813 = add nsw i64 %v760, 96
-  br label %b134
-b136:
-  %v814 = icmp sgt i64 %v3, 1
-  br i1 %v814, label %b151, label %b152
-b151:
-  %v815 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v816 = atomicrmw add ptr %v815, i64 1 acq_rel
-  %v817 = mul i64 %v3, 7
-  br label %b153
-b153:
-  %v818 = load atomic i64, ptr %v815 acquire, align 8
-  %v819 = icmp slt i64 %v818, %v817
-  br i1 %v819, label %b154, label %b155
+  %v839 = icmp sgt i64 %v3, 1
+  br i1 %v839, label %b154, label %b155
 b154:
-  %v820 = call i32 @sched_yield()
-  br label %b153
-b155:
-  br label %b152
-b152:
+  %v840 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v841 = atomicrmw add ptr %v840, i64 1 acq_rel
+  %v842 = load i64, ptr %v85, align 8
+  %v843 = add i64 %v842, 1
+  store i64 %v843, ptr %v85, align 8
+  %v844 = mul i64 %v3, %v843
   br label %b156
 b156:
-  %v821 = phi i64 [ 0, %b152 ], [ %v1224, %b176 ]
-  %v822 = icmp slt i64 %v821, %v5
-  br i1 %v822, label %b157, label %b158
+  %v845 = load atomic i64, ptr %v840 acquire, align 8
+  %v846 = icmp slt i64 %v845, %v844
+  br i1 %v846, label %b157, label %b158
 b157:
-  %v823 = add i64 %v7, 0
-  %v824 = sdiv i64 %v823, 1
-  %v825 = add i64 %v2, 1
-  %v826 = mul i64 %v824, %v2
-  %v827 = sdiv i64 %v826, %v3
-  %v828 = mul i64 %v827, 1
-  %v829 = icmp slt i64 %v828, %v7
-  %v830 = select i1 %v829, i64 %v828, i64 %v7
-  %v831 = mul i64 %v824, %v825
-  %v832 = sdiv i64 %v831, %v3
-  %v833 = mul i64 %v832, 1
-  %v834 = icmp slt i64 %v833, %v7
-  %v835 = select i1 %v834, i64 %v833, i64 %v7
+  %v847 = call i32 @sched_yield()
+  br label %b156
+b158:
+  br label %b155
+b155:
   br label %b159
 b159:
-  %v836 = phi i64 [ %v830, %b157 ], [ %v892, %b164 ]
-  %v837 = icmp slt i64 %v836, %v835
-  br i1 %v837, label %b160, label %b161
+  %v848 = phi i64 [ %v759, %b155 ], [ %v1251, %b179 ]
+  %v849 = icmp slt i64 %v848, %v763
+  br i1 %v849, label %b160, label %b161
 b160:
+  %v850 = add i64 %v7, 0
+  %v851 = sdiv i64 %v850, 1
+  %v852 = add i64 %v2, 1
+  %v853 = mul i64 %v851, %v2
+  %v854 = sdiv i64 %v853, %v3
+  %v855 = mul i64 %v854, 1
+  %v856 = icmp slt i64 %v855, %v7
+  %v857 = select i1 %v856, i64 %v855, i64 %v7
+  %v858 = mul i64 %v851, %v852
+  %v859 = sdiv i64 %v858, %v3
+  %v860 = mul i64 %v859, 1
+  %v861 = icmp slt i64 %v860, %v7
+  %v862 = select i1 %v861, i64 %v860, i64 %v7
   br label %b162
 b162:
-  %v838 = phi i64 [ 0, %b160 ], [ %v891, %b167 ]
-  %v839 = icmp slt i64 %v838, 4
-  br i1 %v839, label %b163, label %b164
+  %v863 = phi i64 [ %v857, %b160 ], [ %v919, %b167 ]
+  %v864 = icmp slt i64 %v863, %v862
+  br i1 %v864, label %b163, label %b164
 b163:
   br label %b165
 b165:
-  %v840 = phi i64 [ 0, %b163 ], [ %v890, %b170 ]
-  %v841 = icmp slt i64 %v840, 2
-  br i1 %v841, label %b166, label %b167
+  %v865 = phi i64 [ 0, %b163 ], [ %v918, %b170 ]
+  %v866 = icmp slt i64 %v865, 4
+  br i1 %v866, label %b166, label %b167
 b166:
   br label %b168
 b168:
-  %v842 = phi i64 [ 0, %b166 ], [ %v889, %b173 ]
-  %v843 = icmp slt i64 %v842, 8
-  br i1 %v843, label %b169, label %b170
+  %v867 = phi i64 [ 0, %b166 ], [ %v917, %b173 ]
+  %v868 = icmp slt i64 %v867, 2
+  br i1 %v868, label %b169, label %b170
 b169:
   br label %b171
 b171:
-  %v844 = phi i64 [ 0, %b169 ], [ %v869, %b172 ]
-  %v845 = phi <8 x float> [ splat (float 0x0000000000000000), %b169 ], [ %v868, %b172 ]
-  %v846 = icmp slt i64 %v844, 8
-  br i1 %v846, label %b172, label %b173
+  %v869 = phi i64 [ 0, %b169 ], [ %v916, %b176 ]
+  %v870 = icmp slt i64 %v869, 8
+  br i1 %v870, label %b172, label %b173
 b172:
-  %v847 = add i64 %v821, 0
-  %v848 = and i64 %v847, %v66
-  %v849 = mul i64 %v848, %v7
-  %v850 = add i64 %v849, %v836
-  %v851 = mul i64 %v850, 16
-  %v852 = getelementptr inbounds float, ptr %v20, i64 %v851
-  %v853 = mul i64 %v838, 128
-  %v854 = add i64 0, %v853
-  %v855 = mul i64 %v840, 64
-  %v856 = add i64 %v854, %v855
-  %v857 = mul i64 %v842, 8
-  %v858 = add i64 %v856, %v857
-  %v859 = add i64 %v858, %v844
-  %v860 = getelementptr inbounds float, ptr %v16, i64 %v859
-  %v861 = load <8 x float>, ptr %v860, align 4
-  %v862 = mul i64 %v840, 8
-  %v863 = add i64 0, %v862
-  %v864 = add i64 %v863, %v844
-  %v865 = getelementptr inbounds float, ptr %v852, i64 %v864
-  %v866 = load <8 x float>, ptr %v865, align 4
-  %v867 = fmul <8 x float> %v861, %v866
-  %v868 = fadd <8 x float> %v845, %v867
-  %v869 = add nsw i64 %v844, 8
-  br label %b171
-b173:
-  %v870 = shufflevector <8 x float> %v845, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v871 = shufflevector <8 x float> %v845, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v872 = fadd <4 x float> %v870, %v871
-  %v873 = shufflevector <4 x float> %v872, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v874 = shufflevector <4 x float> %v872, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v875 = fadd <2 x float> %v873, %v874
-  %v876 = extractelement <2 x float> %v875, i64 0
-  %v877 = extractelement <2 x float> %v875, i64 1
-  %v878 = fadd float %v876, %v877
-  %v879 = fadd float %v878, 0x0000000000000000
-  %v880 = mul i64 %v836, 64
-  %v881 = getelementptr inbounds float, ptr %v50, i64 %v880
-  %v882 = mul i64 %v838, 16
-  %v883 = add i64 0, %v882
-  %v884 = mul i64 %v840, 8
-  %v885 = add i64 %v883, %v884
-  %v886 = add i64 %v885, %v842
-  %v887 = add i64 %v886, 0
-  %v888 = getelementptr inbounds float, ptr %v881, i64 %v887
-  store float %v879, ptr %v888, align 4
-  %v889 = add nsw i64 %v842, 1
-  br label %b168
-b170:
-  %v890 = add nsw i64 %v840, 1
-  br label %b165
-b167:
-  %v891 = add nsw i64 %v838, 1
-  br label %b162
-b164:
-  %v892 = add nsw i64 %v836, 1
-  br label %b159
-b161:
-  %v893 = add i64 %v7, 0
-  %v894 = sdiv i64 %v893, 1
-  %v895 = add i64 %v2, 1
-  %v896 = mul i64 %v894, %v2
-  %v897 = sdiv i64 %v896, %v3
-  %v898 = mul i64 %v897, 1
-  %v899 = icmp slt i64 %v898, %v7
-  %v900 = select i1 %v899, i64 %v898, i64 %v7
-  %v901 = mul i64 %v894, %v895
-  %v902 = sdiv i64 %v901, %v3
-  %v903 = mul i64 %v902, 1
-  %v904 = icmp slt i64 %v903, %v7
-  %v905 = select i1 %v904, i64 %v903, i64 %v7
   br label %b174
 b174:
-  %v906 = phi i64 [ %v900, %b161 ], [ %v1223, %b179 ]
-  %v907 = icmp slt i64 %v906, %v905
-  br i1 %v907, label %b175, label %b176
+  %v871 = phi i64 [ 0, %b172 ], [ %v896, %b175 ]
+  %v872 = phi <8 x float> [ splat (float 0x0000000000000000), %b172 ], [ %v895, %b175 ]
+  %v873 = icmp slt i64 %v871, 8
+  br i1 %v873, label %b175, label %b176
 b175:
-  %v908 = add i64 %v821, 0
-  %v909 = and i64 %v908, %v78
-  %v910 = mul i64 %v909, %v7
-  %v911 = add i64 %v910, %v906
-  %v912 = mul i64 %v911, 64
-  %v913 = getelementptr inbounds float, ptr %v48, i64 %v912
-  %v914 = mul i64 %v906, 64
-  %v915 = getelementptr inbounds float, ptr %v50, i64 %v914
-  %v916 = add i64 %v821, 0
-  %v917 = and i64 %v916, %v70
-  %v918 = mul i64 %v917, %v7
-  %v919 = add i64 %v918, %v906
-  %v920 = mul i64 %v919, 16
-  %v921 = getelementptr inbounds float, ptr %v24, i64 %v920
-  %v922 = add i64 %v821, 0
-  %v923 = and i64 %v922, %v72
-  %v924 = mul i64 %v923, %v7
-  %v925 = add i64 %v924, %v906
-  %v926 = mul i64 %v925, 16
-  %v927 = getelementptr inbounds float, ptr %v26, i64 %v926
-  %v928 = add i64 %v821, 0
-  %v929 = and i64 %v928, %v68
-  %v930 = mul i64 %v929, %v7
-  %v931 = add i64 %v930, %v906
-  %v932 = mul i64 %v931, 16
-  %v933 = getelementptr inbounds float, ptr %v22, i64 %v932
-  %v934 = add i64 %v821, 0
-  %v935 = and i64 %v934, %v80
-  %v936 = mul i64 %v935, %v7
-  %v937 = add i64 %v936, %v906
-  %v938 = mul i64 %v937, 16
-  %v939 = getelementptr inbounds float, ptr %v52, i64 %v938
-  %v940 = add i64 %v821, 0
-  %v941 = and i64 %v940, %v82
-  %v942 = mul i64 %v941, %v7
-  %v943 = add i64 %v942, %v906
-  %v944 = mul i64 %v943, 16
-  %v945 = getelementptr inbounds float, ptr %v54, i64 %v944
-  %v946 = add i64 %v821, 1
-  %v947 = and i64 %v946, %v72
-  %v948 = mul i64 %v947, %v7
-  %v949 = add i64 %v948, %v906
-  %v950 = mul i64 %v949, 16
-  %v951 = getelementptr inbounds float, ptr %v26, i64 %v950
-  %v952 = add i64 %v821, 0
-  %v953 = and i64 %v952, %v84
-  %v954 = mul i64 %v953, %v7
-  %v955 = add i64 %v954, %v906
-  %v956 = mul i64 %v955, 16
-  %v957 = getelementptr inbounds float, ptr %v56, i64 %v956
-  %v958 = add i64 %v821, 1
-  %v959 = and i64 %v958, %v68
-  %v960 = mul i64 %v959, %v7
-  %v961 = add i64 %v960, %v906
-  %v962 = mul i64 %v961, 16
-  %v963 = getelementptr inbounds float, ptr %v22, i64 %v962
-  %v964 = add i64 %v821, 1
-  %v965 = and i64 %v964, %v70
-  %v966 = mul i64 %v965, %v7
-  %v967 = add i64 %v966, %v906
-  %v968 = mul i64 %v967, 16
-  %v969 = getelementptr inbounds float, ptr %v24, i64 %v968
-  %v970 = add i64 %v821, 0
-  %v971 = and i64 %v970, %v86
-  %v972 = mul i64 %v971, %v7
-  %v973 = add i64 %v972, %v906
-  %v974 = mul i64 %v973, 16
-  %v975 = getelementptr inbounds float, ptr %v58, i64 %v974
-  %v976 = add i64 %v821, 1
-  %v977 = and i64 %v976, %v66
-  %v978 = mul i64 %v977, %v7
-  %v979 = add i64 %v978, %v906
-  %v980 = mul i64 %v979, 16
-  %v981 = getelementptr inbounds float, ptr %v20, i64 %v980
-  br label %b177
-b177:
-  %v982 = phi i64 [ 0, %b175 ], [ %v1222, %b178 ]
-  %v983 = icmp slt i64 %v982, 16
-  br i1 %v983, label %b178, label %b179
-b178:
-  %v984 = add i64 0, %v982
-  %v985 = getelementptr inbounds float, ptr %v913, i64 %v984
-  %v986 = load <8 x float>, ptr %v985, align 4
-  %v987 = add i64 0, %v982
-  %v988 = getelementptr inbounds float, ptr %v14, i64 %v987
-  %v989 = load <8 x float>, ptr %v988, align 4
-  %v990 = fadd <8 x float> %v986, %v989
-  %v991 = add i64 0, %v982
-  %v992 = getelementptr inbounds float, ptr %v915, i64 %v991
-  %v993 = load <8 x float>, ptr %v992, align 4
-  %v994 = fadd <8 x float> %v990, %v993
-  %v995 = add i64 16, %v982
-  %v996 = getelementptr inbounds float, ptr %v913, i64 %v995
-  %v997 = load <8 x float>, ptr %v996, align 4
-  %v998 = add i64 16, %v982
-  %v999 = getelementptr inbounds float, ptr %v14, i64 %v998
-  %v1000 = load <8 x float>, ptr %v999, align 4
-  %v1001 = fadd <8 x float> %v997, %v1000
-  %v1002 = add i64 16, %v982
-  %v1003 = getelementptr inbounds float, ptr %v915, i64 %v1002
-  %v1004 = load <8 x float>, ptr %v1003, align 4
-  %v1005 = fadd <8 x float> %v1001, %v1004
-  %v1006 = fneg <8 x float> %v1005
-  %v1007 = add i64 0, %v982
-  %v1008 = getelementptr inbounds float, ptr %v921, i64 %v1007
-  %v1009 = load <8 x float>, ptr %v1008, align 4
-  %v1010 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1011 = shufflevector <8 x float> %v1010, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1012 = fcmp oeq <8 x float> %v1009, %v1011
-  %v1013 = select <8 x i1> %v1012, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1014 = add i64 0, %v982
-  %v1015 = getelementptr inbounds float, ptr %v927, i64 %v1014
-  %v1016 = load <8 x float>, ptr %v1015, align 4
-  %v1017 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1006)
-  %v1018 = fneg <8 x float> %v1017
-  %v1019 = fcmp olt <8 x float> %v1018, splat (float 0xC05A400000000000)
-  %v1020 = select <8 x i1> %v1019, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1018
-  %v1021 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1020, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1022 = fsub <8 x float> %v1021, splat (float 0x4168000000000000)
-  %v1023 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1022, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1020)
-  %v1024 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1022, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1023)
-  %v1025 = bitcast <8 x float> %v1021 to <8 x i32>
-  %v1026 = fmul <8 x float> %v1024, %v1024
-  %v1027 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1024, <8 x float> splat (float 0x3F81227F40000000))
-  %v1028 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1027, <8 x float> %v1024, <8 x float> splat (float 0x3FA5556740000000))
-  %v1029 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1028, <8 x float> %v1024, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1030 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1029, <8 x float> %v1024, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1031 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1026, <8 x float> %v1030, <8 x float> %v1024)
-  %v1032 = sub <8 x i32> %v1025, splat (i32 1262485250)
-  %v1033 = lshr <8 x i32> %v1032, splat (i32 1)
-  %v1034 = sub <8 x i32> %v1032, %v1033
-  %v1035 = shl <8 x i32> %v1033, splat (i32 23)
-  %v1036 = bitcast <8 x i32> %v1035 to <8 x float>
-  %v1037 = shl <8 x i32> %v1034, splat (i32 23)
-  %v1038 = bitcast <8 x i32> %v1037 to <8 x float>
-  %v1039 = fadd <8 x float> %v1031, splat (float 0x3FF0000000000000)
-  %v1040 = fmul <8 x float> %v1039, %v1036
-  %v1041 = fmul <8 x float> %v1040, %v1038
-  %v1042 = fcmp ogt <8 x float> %v1041, splat (float 0x3FDA8279A0000000)
-  %v1043 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1041, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v1044 = select <8 x i1> %v1042, <8 x float> %v1043, <8 x float> %v1041
-  %v1045 = select <8 x i1> %v1042, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1046 = select <8 x i1> %v1042, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v1047 = fmul <8 x float> %v1044, %v1044
-  %v1048 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v1047, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v1049 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1048, <8 x float> %v1047, <8 x float> splat (float 0xBFC546EF00000000))
-  %v1050 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1049, <8 x float> %v1047, <8 x float> splat (float 0xBFD0002320000000))
-  %v1051 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v1047, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v1052 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1051, <8 x float> %v1047, <8 x float> splat (float 0x3FC999FF60000000))
-  %v1053 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1052, <8 x float> %v1047, <8 x float> splat (float 0x3FD5555540000000))
-  %v1054 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1044, <8 x float> %v1050, <8 x float> %v1053)
-  %v1055 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1044, <8 x float> %v1054, <8 x float> splat (float 0xBFE0000000000000))
-  %v1056 = fmul <8 x float> %v1044, %v1044
-  %v1057 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1056, <8 x float> %v1055, <8 x float> %v1046)
-  %v1058 = fadd <8 x float> %v1057, %v1044
-  %v1059 = fadd <8 x float> %v1058, %v1045
-  %v1060 = fcmp ogt <8 x float> %v1006, splat (float 0x0000000000000000)
-  %v1061 = select <8 x i1> %v1060, <8 x float> %v1006, <8 x float> splat (float 0x0000000000000000)
-  %v1062 = fadd <8 x float> %v1061, %v1059
-  %v1063 = fsub <8 x float> %v1016, %v1062
-  %v1064 = fcmp uno <8 x float> %v1063, %v1063
-  %v1065 = fcmp ogt <8 x float> %v1063, %v994
-  %v1066 = select <8 x i1> %v1065, <8 x float> %v1063, <8 x float> %v994
-  %v1067 = select <8 x i1> %v1064, <8 x float> %v1063, <8 x float> %v1066
-  %v1068 = fcmp une <8 x float> %v1013, splat (float 0x0000000000000000)
-  %v1069 = select <8 x i1> %v1068, <8 x float> %v994, <8 x float> %v1067
-  %v1070 = add i64 32, %v982
-  %v1071 = getelementptr inbounds float, ptr %v913, i64 %v1070
-  %v1072 = load <8 x float>, ptr %v1071, align 4
-  %v1073 = add i64 32, %v982
-  %v1074 = getelementptr inbounds float, ptr %v14, i64 %v1073
-  %v1075 = load <8 x float>, ptr %v1074, align 4
-  %v1076 = fadd <8 x float> %v1072, %v1075
-  %v1077 = add i64 32, %v982
-  %v1078 = getelementptr inbounds float, ptr %v915, i64 %v1077
-  %v1079 = load <8 x float>, ptr %v1078, align 4
-  %v1080 = fadd <8 x float> %v1076, %v1079
-  %v1081 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1080)
-  %v1082 = fcmp ogt <8 x float> %v1081, splat (float 0x4023000000000000)
-  %v1083 = select <8 x i1> %v1082, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1081
-  %v1084 = fadd <8 x float> %v1083, %v1083
-  %v1085 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1084, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1086 = fsub <8 x float> %v1085, splat (float 0x4168000000000000)
-  %v1087 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1086, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1084)
-  %v1088 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1086, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1087)
-  %v1089 = bitcast <8 x float> %v1085 to <8 x i32>
-  %v1090 = fmul <8 x float> %v1088, %v1088
-  %v1091 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1088, <8 x float> splat (float 0x3F81227F40000000))
-  %v1092 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1091, <8 x float> %v1088, <8 x float> splat (float 0x3FA5556740000000))
-  %v1093 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1092, <8 x float> %v1088, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1094 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1093, <8 x float> %v1088, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1095 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1090, <8 x float> %v1094, <8 x float> %v1088)
-  %v1096 = shl <8 x i32> %v1089, splat (i32 23)
-  %v1097 = add <8 x i32> %v1096, splat (i32 1065353216)
-  %v1098 = bitcast <8 x i32> %v1097 to <8 x float>
-  %v1099 = fsub <8 x float> %v1098, splat (float 0x3FF0000000000000)
-  %v1100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1098, <8 x float> %v1095, <8 x float> %v1099)
-  %v1101 = fadd <8 x float> %v1100, splat (float 0x4000000000000000)
-  %v1102 = fdiv <8 x float> %v1100, %v1101
-  %v1103 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1102, <8 x float> %v1080)
-  %v1104 = fsub <8 x float> %v1063, %v1069
-  %v1105 = fcmp olt <8 x float> %v1104, splat (float 0xC05A400000000000)
-  %v1106 = select <8 x i1> %v1105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1104
-  %v1107 = fcmp ogt <8 x float> %v1106, splat (float 0x4056400000000000)
-  %v1108 = select <8 x i1> %v1107, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1106
-  %v1109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1110 = fsub <8 x float> %v1109, splat (float 0x4168000000000000)
-  %v1111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1108)
-  %v1112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1111)
-  %v1113 = bitcast <8 x float> %v1109 to <8 x i32>
-  %v1114 = fmul <8 x float> %v1112, %v1112
-  %v1115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1112, <8 x float> splat (float 0x3F81227F40000000))
-  %v1116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1115, <8 x float> %v1112, <8 x float> splat (float 0x3FA5556740000000))
-  %v1117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1116, <8 x float> %v1112, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1117, <8 x float> %v1112, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1114, <8 x float> %v1118, <8 x float> %v1112)
-  %v1120 = sub <8 x i32> %v1113, splat (i32 1262485250)
-  %v1121 = lshr <8 x i32> %v1120, splat (i32 1)
-  %v1122 = sub <8 x i32> %v1120, %v1121
-  %v1123 = shl <8 x i32> %v1121, splat (i32 23)
-  %v1124 = bitcast <8 x i32> %v1123 to <8 x float>
-  %v1125 = shl <8 x i32> %v1122, splat (i32 23)
-  %v1126 = bitcast <8 x i32> %v1125 to <8 x float>
-  %v1127 = fadd <8 x float> %v1119, splat (float 0x3FF0000000000000)
-  %v1128 = fmul <8 x float> %v1127, %v1124
-  %v1129 = fmul <8 x float> %v1128, %v1126
-  %v1130 = add i64 0, %v982
-  %v1131 = getelementptr inbounds float, ptr %v933, i64 %v1130
-  %v1132 = load <8 x float>, ptr %v1131, align 4
-  %v1133 = fmul <8 x float> %v1129, %v1132
-  %v1134 = fsub <8 x float> %v994, %v1069
-  %v1135 = fcmp olt <8 x float> %v1134, splat (float 0xC05A400000000000)
-  %v1136 = select <8 x i1> %v1135, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1134
-  %v1137 = fcmp ogt <8 x float> %v1136, splat (float 0x4056400000000000)
-  %v1138 = select <8 x i1> %v1137, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1136
-  %v1139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1138, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1140 = fsub <8 x float> %v1139, splat (float 0x4168000000000000)
-  %v1141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1140, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1138)
-  %v1142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1140, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1141)
-  %v1143 = bitcast <8 x float> %v1139 to <8 x i32>
-  %v1144 = fmul <8 x float> %v1142, %v1142
-  %v1145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1142, <8 x float> splat (float 0x3F81227F40000000))
-  %v1146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1145, <8 x float> %v1142, <8 x float> splat (float 0x3FA5556740000000))
-  %v1147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1146, <8 x float> %v1142, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1147, <8 x float> %v1142, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1144, <8 x float> %v1148, <8 x float> %v1142)
-  %v1150 = sub <8 x i32> %v1143, splat (i32 1262485250)
-  %v1151 = lshr <8 x i32> %v1150, splat (i32 1)
-  %v1152 = sub <8 x i32> %v1150, %v1151
-  %v1153 = shl <8 x i32> %v1151, splat (i32 23)
-  %v1154 = bitcast <8 x i32> %v1153 to <8 x float>
-  %v1155 = shl <8 x i32> %v1152, splat (i32 23)
-  %v1156 = bitcast <8 x i32> %v1155 to <8 x float>
-  %v1157 = fadd <8 x float> %v1149, splat (float 0x3FF0000000000000)
-  %v1158 = fmul <8 x float> %v1157, %v1154
-  %v1159 = fmul <8 x float> %v1158, %v1156
-  %v1160 = fmul <8 x float> %v1159, %v1103
-  %v1161 = fadd <8 x float> %v1133, %v1160
-  %v1162 = fmul <8 x float> %v1129, %v1009
-  %v1163 = fadd <8 x float> %v1162, %v1159
-  %v1164 = add i64 48, %v982
-  %v1165 = getelementptr inbounds float, ptr %v913, i64 %v1164
-  %v1166 = load <8 x float>, ptr %v1165, align 4
-  %v1167 = add i64 48, %v982
-  %v1168 = getelementptr inbounds float, ptr %v14, i64 %v1167
-  %v1169 = load <8 x float>, ptr %v1168, align 4
-  %v1170 = fadd <8 x float> %v1166, %v1169
-  %v1171 = add i64 48, %v982
-  %v1172 = getelementptr inbounds float, ptr %v915, i64 %v1171
-  %v1173 = load <8 x float>, ptr %v1172, align 4
-  %v1174 = fadd <8 x float> %v1170, %v1173
-  %v1175 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1174)
-  %v1176 = fneg <8 x float> %v1175
-  %v1177 = fcmp olt <8 x float> %v1176, splat (float 0xC05A400000000000)
-  %v1178 = select <8 x i1> %v1177, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1176
-  %v1179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1178, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1180 = fsub <8 x float> %v1179, splat (float 0x4168000000000000)
-  %v1181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1180, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1178)
-  %v1182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1180, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1181)
-  %v1183 = bitcast <8 x float> %v1179 to <8 x i32>
-  %v1184 = fmul <8 x float> %v1182, %v1182
-  %v1185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1182, <8 x float> splat (float 0x3F81227F40000000))
-  %v1186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1185, <8 x float> %v1182, <8 x float> splat (float 0x3FA5556740000000))
-  %v1187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1186, <8 x float> %v1182, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1187, <8 x float> %v1182, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1184, <8 x float> %v1188, <8 x float> %v1182)
-  %v1190 = sub <8 x i32> %v1183, splat (i32 1262485250)
-  %v1191 = lshr <8 x i32> %v1190, splat (i32 1)
-  %v1192 = sub <8 x i32> %v1190, %v1191
-  %v1193 = shl <8 x i32> %v1191, splat (i32 23)
-  %v1194 = bitcast <8 x i32> %v1193 to <8 x float>
-  %v1195 = shl <8 x i32> %v1192, splat (i32 23)
-  %v1196 = bitcast <8 x i32> %v1195 to <8 x float>
-  %v1197 = fadd <8 x float> %v1189, splat (float 0x3FF0000000000000)
-  %v1198 = fmul <8 x float> %v1197, %v1194
-  %v1199 = fmul <8 x float> %v1198, %v1196
-  %v1200 = fcmp olt <8 x float> %v1174, splat (float 0x0000000000000000)
-  %v1201 = select <8 x i1> %v1200, <8 x float> %v1199, <8 x float> splat (float 0x3FF0000000000000)
-  %v1202 = fadd <8 x float> %v1199, splat (float 0x3FF0000000000000)
-  %v1203 = fdiv <8 x float> %v1201, %v1202
-  %v1204 = fmul <8 x float> %v1203, %v1161
-  %v1205 = fdiv <8 x float> %v1204, %v1163
-  %v1206 = add i64 0, %v982
-  %v1207 = getelementptr inbounds float, ptr %v939, i64 %v1206
-  store <8 x float> %v994, ptr %v1207, align 4
-  %v1208 = add i64 0, %v982
-  %v1209 = getelementptr inbounds float, ptr %v945, i64 %v1208
-  store <8 x float> %v1006, ptr %v1209, align 4
-  %v1210 = add i64 0, %v982
-  %v1211 = getelementptr inbounds float, ptr %v951, i64 %v1210
-  store <8 x float> %v1069, ptr %v1211, align 4
-  %v1212 = add i64 0, %v982
-  %v1213 = getelementptr inbounds float, ptr %v957, i64 %v1212
-  store <8 x float> %v1103, ptr %v1213, align 4
-  %v1214 = add i64 0, %v982
-  %v1215 = getelementptr inbounds float, ptr %v963, i64 %v1214
-  store <8 x float> %v1161, ptr %v1215, align 4
-  %v1216 = add i64 0, %v982
-  %v1217 = getelementptr inbounds float, ptr %v969, i64 %v1216
-  store <8 x float> %v1163, ptr %v1217, align 4
-  %v1218 = add i64 0, %v982
-  %v1219 = getelementptr inbounds float, ptr %v975, i64 %v1218
-  store <8 x float> %v1203, ptr %v1219, align 4
-  %v1220 = add i64 0, %v982
-  %v1221 = getelementptr inbounds float, ptr %v981, i64 %v1220
-  store <8 x float> %v1205, ptr %v1221, align 4
-  %v1222 = add nsw i64 %v982, 8
-  br label %b177
-b179:
-  %v1223 = add nsw i64 %v906, 1
+  %v874 = add i64 %v848, 0
+  %v875 = and i64 %v874, %v66
+  %v876 = mul i64 %v875, %v7
+  %v877 = add i64 %v876, %v863
+  %v878 = mul i64 %v877, 16
+  %v879 = getelementptr inbounds float, ptr %v20, i64 %v878
+  %v880 = mul i64 %v865, 128
+  %v881 = add i64 0, %v880
+  %v882 = mul i64 %v867, 64
+  %v883 = add i64 %v881, %v882
+  %v884 = mul i64 %v869, 8
+  %v885 = add i64 %v883, %v884
+  %v886 = add i64 %v885, %v871
+  %v887 = getelementptr inbounds float, ptr %v16, i64 %v886
+  %v888 = load <8 x float>, ptr %v887, align 4
+  %v889 = mul i64 %v867, 8
+  %v890 = add i64 0, %v889
+  %v891 = add i64 %v890, %v871
+  %v892 = getelementptr inbounds float, ptr %v879, i64 %v891
+  %v893 = load <8 x float>, ptr %v892, align 4
+  %v894 = fmul <8 x float> %v888, %v893
+  %v895 = fadd <8 x float> %v872, %v894
+  %v896 = add nsw i64 %v871, 8
   br label %b174
 b176:
-  %v1224 = add nsw i64 %v821, 1
-  br label %b156
-b158:
-  %v1225 = icmp sgt i64 %v3, 1
-  br i1 %v1225, label %b180, label %b181
+  %v897 = shufflevector <8 x float> %v872, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v898 = shufflevector <8 x float> %v872, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v899 = fadd <4 x float> %v897, %v898
+  %v900 = shufflevector <4 x float> %v899, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v901 = shufflevector <4 x float> %v899, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v902 = fadd <2 x float> %v900, %v901
+  %v903 = extractelement <2 x float> %v902, i64 0
+  %v904 = extractelement <2 x float> %v902, i64 1
+  %v905 = fadd float %v903, %v904
+  %v906 = fadd float %v905, 0x0000000000000000
+  %v907 = mul i64 %v863, 64
+  %v908 = getelementptr inbounds float, ptr %v50, i64 %v907
+  %v909 = mul i64 %v865, 16
+  %v910 = add i64 0, %v909
+  %v911 = mul i64 %v867, 8
+  %v912 = add i64 %v910, %v911
+  %v913 = add i64 %v912, %v869
+  %v914 = add i64 %v913, 0
+  %v915 = getelementptr inbounds float, ptr %v908, i64 %v914
+  store float %v906, ptr %v915, align 4
+  %v916 = add nsw i64 %v869, 1
+  br label %b171
+b173:
+  %v917 = add nsw i64 %v867, 1
+  br label %b168
+b170:
+  %v918 = add nsw i64 %v865, 1
+  br label %b165
+b167:
+  %v919 = add nsw i64 %v863, 1
+  br label %b162
+b164:
+  %v920 = add i64 %v7, 0
+  %v921 = sdiv i64 %v920, 1
+  %v922 = add i64 %v2, 1
+  %v923 = mul i64 %v921, %v2
+  %v924 = sdiv i64 %v923, %v3
+  %v925 = mul i64 %v924, 1
+  %v926 = icmp slt i64 %v925, %v7
+  %v927 = select i1 %v926, i64 %v925, i64 %v7
+  %v928 = mul i64 %v921, %v922
+  %v929 = sdiv i64 %v928, %v3
+  %v930 = mul i64 %v929, 1
+  %v931 = icmp slt i64 %v930, %v7
+  %v932 = select i1 %v931, i64 %v930, i64 %v7
+  br label %b177
+b177:
+  %v933 = phi i64 [ %v927, %b164 ], [ %v1250, %b182 ]
+  %v934 = icmp slt i64 %v933, %v932
+  br i1 %v934, label %b178, label %b179
+b178:
+  %v935 = add i64 %v848, 0
+  %v936 = sub i64 %v935, %v759
+  %v937 = mul i64 %v936, %v7
+  %v938 = add i64 %v937, %v933
+  %v939 = mul i64 %v938, 64
+  %v940 = getelementptr inbounds float, ptr %v48, i64 %v939
+  %v941 = mul i64 %v933, 64
+  %v942 = getelementptr inbounds float, ptr %v50, i64 %v941
+  %v943 = add i64 %v848, 0
+  %v944 = and i64 %v943, %v70
+  %v945 = mul i64 %v944, %v7
+  %v946 = add i64 %v945, %v933
+  %v947 = mul i64 %v946, 16
+  %v948 = getelementptr inbounds float, ptr %v24, i64 %v947
+  %v949 = add i64 %v848, 0
+  %v950 = and i64 %v949, %v72
+  %v951 = mul i64 %v950, %v7
+  %v952 = add i64 %v951, %v933
+  %v953 = mul i64 %v952, 16
+  %v954 = getelementptr inbounds float, ptr %v26, i64 %v953
+  %v955 = add i64 %v848, 0
+  %v956 = and i64 %v955, %v68
+  %v957 = mul i64 %v956, %v7
+  %v958 = add i64 %v957, %v933
+  %v959 = mul i64 %v958, 16
+  %v960 = getelementptr inbounds float, ptr %v22, i64 %v959
+  %v961 = add i64 %v848, 0
+  %v962 = and i64 %v961, %v78
+  %v963 = mul i64 %v962, %v7
+  %v964 = add i64 %v963, %v933
+  %v965 = mul i64 %v964, 16
+  %v966 = getelementptr inbounds float, ptr %v52, i64 %v965
+  %v967 = add i64 %v848, 0
+  %v968 = and i64 %v967, %v80
+  %v969 = mul i64 %v968, %v7
+  %v970 = add i64 %v969, %v933
+  %v971 = mul i64 %v970, 16
+  %v972 = getelementptr inbounds float, ptr %v54, i64 %v971
+  %v973 = add i64 %v848, 1
+  %v974 = and i64 %v973, %v72
+  %v975 = mul i64 %v974, %v7
+  %v976 = add i64 %v975, %v933
+  %v977 = mul i64 %v976, 16
+  %v978 = getelementptr inbounds float, ptr %v26, i64 %v977
+  %v979 = add i64 %v848, 0
+  %v980 = and i64 %v979, %v82
+  %v981 = mul i64 %v980, %v7
+  %v982 = add i64 %v981, %v933
+  %v983 = mul i64 %v982, 16
+  %v984 = getelementptr inbounds float, ptr %v56, i64 %v983
+  %v985 = add i64 %v848, 1
+  %v986 = and i64 %v985, %v68
+  %v987 = mul i64 %v986, %v7
+  %v988 = add i64 %v987, %v933
+  %v989 = mul i64 %v988, 16
+  %v990 = getelementptr inbounds float, ptr %v22, i64 %v989
+  %v991 = add i64 %v848, 1
+  %v992 = and i64 %v991, %v70
+  %v993 = mul i64 %v992, %v7
+  %v994 = add i64 %v993, %v933
+  %v995 = mul i64 %v994, 16
+  %v996 = getelementptr inbounds float, ptr %v24, i64 %v995
+  %v997 = add i64 %v848, 0
+  %v998 = and i64 %v997, %v84
+  %v999 = mul i64 %v998, %v7
+  %v1000 = add i64 %v999, %v933
+  %v1001 = mul i64 %v1000, 16
+  %v1002 = getelementptr inbounds float, ptr %v58, i64 %v1001
+  %v1003 = add i64 %v848, 1
+  %v1004 = and i64 %v1003, %v66
+  %v1005 = mul i64 %v1004, %v7
+  %v1006 = add i64 %v1005, %v933
+  %v1007 = mul i64 %v1006, 16
+  %v1008 = getelementptr inbounds float, ptr %v20, i64 %v1007
+  br label %b180
 b180:
-  %v1226 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1227 = atomicrmw add ptr %v1226, i64 1 acq_rel
-  %v1228 = mul i64 %v3, 8
-  br label %b182
-b182:
-  %v1229 = load atomic i64, ptr %v1226 acquire, align 8
-  %v1230 = icmp slt i64 %v1229, %v1228
-  br i1 %v1230, label %b183, label %b184
-b183:
-  %v1231 = call i32 @sched_yield()
-  br label %b182
-b184:
-  br label %b181
+  %v1009 = phi i64 [ 0, %b178 ], [ %v1249, %b181 ]
+  %v1010 = icmp slt i64 %v1009, 16
+  br i1 %v1010, label %b181, label %b182
 b181:
+  %v1011 = add i64 0, %v1009
+  %v1012 = getelementptr inbounds float, ptr %v940, i64 %v1011
+  %v1013 = load <8 x float>, ptr %v1012, align 4
+  %v1014 = add i64 0, %v1009
+  %v1015 = getelementptr inbounds float, ptr %v14, i64 %v1014
+  %v1016 = load <8 x float>, ptr %v1015, align 4
+  %v1017 = fadd <8 x float> %v1013, %v1016
+  %v1018 = add i64 0, %v1009
+  %v1019 = getelementptr inbounds float, ptr %v942, i64 %v1018
+  %v1020 = load <8 x float>, ptr %v1019, align 4
+  %v1021 = fadd <8 x float> %v1017, %v1020
+  %v1022 = add i64 16, %v1009
+  %v1023 = getelementptr inbounds float, ptr %v940, i64 %v1022
+  %v1024 = load <8 x float>, ptr %v1023, align 4
+  %v1025 = add i64 16, %v1009
+  %v1026 = getelementptr inbounds float, ptr %v14, i64 %v1025
+  %v1027 = load <8 x float>, ptr %v1026, align 4
+  %v1028 = fadd <8 x float> %v1024, %v1027
+  %v1029 = add i64 16, %v1009
+  %v1030 = getelementptr inbounds float, ptr %v942, i64 %v1029
+  %v1031 = load <8 x float>, ptr %v1030, align 4
+  %v1032 = fadd <8 x float> %v1028, %v1031
+  %v1033 = fneg <8 x float> %v1032
+  %v1034 = add i64 0, %v1009
+  %v1035 = getelementptr inbounds float, ptr %v948, i64 %v1034
+  %v1036 = load <8 x float>, ptr %v1035, align 4
+  %v1037 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1038 = shufflevector <8 x float> %v1037, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1039 = fcmp oeq <8 x float> %v1036, %v1038
+  %v1040 = select <8 x i1> %v1039, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1041 = add i64 0, %v1009
+  %v1042 = getelementptr inbounds float, ptr %v954, i64 %v1041
+  %v1043 = load <8 x float>, ptr %v1042, align 4
+  %v1044 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1033)
+  %v1045 = fneg <8 x float> %v1044
+  %v1046 = fcmp olt <8 x float> %v1045, splat (float 0xC05A400000000000)
+  %v1047 = select <8 x i1> %v1046, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1045
+  %v1048 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1047, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1049 = fsub <8 x float> %v1048, splat (float 0x4168000000000000)
+  %v1050 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1049, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1047)
+  %v1051 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1049, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1050)
+  %v1052 = bitcast <8 x float> %v1048 to <8 x i32>
+  %v1053 = fmul <8 x float> %v1051, %v1051
+  %v1054 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1051, <8 x float> splat (float 0x3F81227F40000000))
+  %v1055 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1054, <8 x float> %v1051, <8 x float> splat (float 0x3FA5556740000000))
+  %v1056 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1055, <8 x float> %v1051, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1057 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1056, <8 x float> %v1051, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1058 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1053, <8 x float> %v1057, <8 x float> %v1051)
+  %v1059 = sub <8 x i32> %v1052, splat (i32 1262485250)
+  %v1060 = lshr <8 x i32> %v1059, splat (i32 1)
+  %v1061 = sub <8 x i32> %v1059, %v1060
+  %v1062 = shl <8 x i32> %v1060, splat (i32 23)
+  %v1063 = bitcast <8 x i32> %v1062 to <8 x float>
+  %v1064 = shl <8 x i32> %v1061, splat (i32 23)
+  %v1065 = bitcast <8 x i32> %v1064 to <8 x float>
+  %v1066 = fadd <8 x float> %v1058, splat (float 0x3FF0000000000000)
+  %v1067 = fmul <8 x float> %v1066, %v1063
+  %v1068 = fmul <8 x float> %v1067, %v1065
+  %v1069 = fcmp ogt <8 x float> %v1068, splat (float 0x3FDA8279A0000000)
+  %v1070 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1068, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v1071 = select <8 x i1> %v1069, <8 x float> %v1070, <8 x float> %v1068
+  %v1072 = select <8 x i1> %v1069, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1073 = select <8 x i1> %v1069, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v1074 = fmul <8 x float> %v1071, %v1071
+  %v1075 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v1074, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v1076 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1075, <8 x float> %v1074, <8 x float> splat (float 0xBFC546EF00000000))
+  %v1077 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1076, <8 x float> %v1074, <8 x float> splat (float 0xBFD0002320000000))
+  %v1078 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v1074, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v1079 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1078, <8 x float> %v1074, <8 x float> splat (float 0x3FC999FF60000000))
+  %v1080 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1079, <8 x float> %v1074, <8 x float> splat (float 0x3FD5555540000000))
+  %v1081 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1071, <8 x float> %v1077, <8 x float> %v1080)
+  %v1082 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1071, <8 x float> %v1081, <8 x float> splat (float 0xBFE0000000000000))
+  %v1083 = fmul <8 x float> %v1071, %v1071
+  %v1084 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1083, <8 x float> %v1082, <8 x float> %v1073)
+  %v1085 = fadd <8 x float> %v1084, %v1071
+  %v1086 = fadd <8 x float> %v1085, %v1072
+  %v1087 = fcmp ogt <8 x float> %v1033, splat (float 0x0000000000000000)
+  %v1088 = select <8 x i1> %v1087, <8 x float> %v1033, <8 x float> splat (float 0x0000000000000000)
+  %v1089 = fadd <8 x float> %v1088, %v1086
+  %v1090 = fsub <8 x float> %v1043, %v1089
+  %v1091 = fcmp uno <8 x float> %v1090, %v1090
+  %v1092 = fcmp ogt <8 x float> %v1090, %v1021
+  %v1093 = select <8 x i1> %v1092, <8 x float> %v1090, <8 x float> %v1021
+  %v1094 = select <8 x i1> %v1091, <8 x float> %v1090, <8 x float> %v1093
+  %v1095 = fcmp une <8 x float> %v1040, splat (float 0x0000000000000000)
+  %v1096 = select <8 x i1> %v1095, <8 x float> %v1021, <8 x float> %v1094
+  %v1097 = add i64 32, %v1009
+  %v1098 = getelementptr inbounds float, ptr %v940, i64 %v1097
+  %v1099 = load <8 x float>, ptr %v1098, align 4
+  %v1100 = add i64 32, %v1009
+  %v1101 = getelementptr inbounds float, ptr %v14, i64 %v1100
+  %v1102 = load <8 x float>, ptr %v1101, align 4
+  %v1103 = fadd <8 x float> %v1099, %v1102
+  %v1104 = add i64 32, %v1009
+  %v1105 = getelementptr inbounds float, ptr %v942, i64 %v1104
+  %v1106 = load <8 x float>, ptr %v1105, align 4
+  %v1107 = fadd <8 x float> %v1103, %v1106
+  %v1108 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1107)
+  %v1109 = fcmp ogt <8 x float> %v1108, splat (float 0x4023000000000000)
+  %v1110 = select <8 x i1> %v1109, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1108
+  %v1111 = fadd <8 x float> %v1110, %v1110
+  %v1112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1111, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1113 = fsub <8 x float> %v1112, splat (float 0x4168000000000000)
+  %v1114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1113, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1111)
+  %v1115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1113, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1114)
+  %v1116 = bitcast <8 x float> %v1112 to <8 x i32>
+  %v1117 = fmul <8 x float> %v1115, %v1115
+  %v1118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1115, <8 x float> splat (float 0x3F81227F40000000))
+  %v1119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1118, <8 x float> %v1115, <8 x float> splat (float 0x3FA5556740000000))
+  %v1120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1119, <8 x float> %v1115, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1120, <8 x float> %v1115, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1117, <8 x float> %v1121, <8 x float> %v1115)
+  %v1123 = shl <8 x i32> %v1116, splat (i32 23)
+  %v1124 = add <8 x i32> %v1123, splat (i32 1065353216)
+  %v1125 = bitcast <8 x i32> %v1124 to <8 x float>
+  %v1126 = fsub <8 x float> %v1125, splat (float 0x3FF0000000000000)
+  %v1127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1125, <8 x float> %v1122, <8 x float> %v1126)
+  %v1128 = fadd <8 x float> %v1127, splat (float 0x4000000000000000)
+  %v1129 = fdiv <8 x float> %v1127, %v1128
+  %v1130 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1129, <8 x float> %v1107)
+  %v1131 = fsub <8 x float> %v1090, %v1096
+  %v1132 = fcmp olt <8 x float> %v1131, splat (float 0xC05A400000000000)
+  %v1133 = select <8 x i1> %v1132, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1131
+  %v1134 = fcmp ogt <8 x float> %v1133, splat (float 0x4056400000000000)
+  %v1135 = select <8 x i1> %v1134, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1133
+  %v1136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1135, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1137 = fsub <8 x float> %v1136, splat (float 0x4168000000000000)
+  %v1138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1137, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1135)
+  %v1139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1137, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1138)
+  %v1140 = bitcast <8 x float> %v1136 to <8 x i32>
+  %v1141 = fmul <8 x float> %v1139, %v1139
+  %v1142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1139, <8 x float> splat (float 0x3F81227F40000000))
+  %v1143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1142, <8 x float> %v1139, <8 x float> splat (float 0x3FA5556740000000))
+  %v1144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1143, <8 x float> %v1139, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1144, <8 x float> %v1139, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1141, <8 x float> %v1145, <8 x float> %v1139)
+  %v1147 = sub <8 x i32> %v1140, splat (i32 1262485250)
+  %v1148 = lshr <8 x i32> %v1147, splat (i32 1)
+  %v1149 = sub <8 x i32> %v1147, %v1148
+  %v1150 = shl <8 x i32> %v1148, splat (i32 23)
+  %v1151 = bitcast <8 x i32> %v1150 to <8 x float>
+  %v1152 = shl <8 x i32> %v1149, splat (i32 23)
+  %v1153 = bitcast <8 x i32> %v1152 to <8 x float>
+  %v1154 = fadd <8 x float> %v1146, splat (float 0x3FF0000000000000)
+  %v1155 = fmul <8 x float> %v1154, %v1151
+  %v1156 = fmul <8 x float> %v1155, %v1153
+  %v1157 = add i64 0, %v1009
+  %v1158 = getelementptr inbounds float, ptr %v960, i64 %v1157
+  %v1159 = load <8 x float>, ptr %v1158, align 4
+  %v1160 = fmul <8 x float> %v1156, %v1159
+  %v1161 = fsub <8 x float> %v1021, %v1096
+  %v1162 = fcmp olt <8 x float> %v1161, splat (float 0xC05A400000000000)
+  %v1163 = select <8 x i1> %v1162, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1161
+  %v1164 = fcmp ogt <8 x float> %v1163, splat (float 0x4056400000000000)
+  %v1165 = select <8 x i1> %v1164, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1163
+  %v1166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1165, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1167 = fsub <8 x float> %v1166, splat (float 0x4168000000000000)
+  %v1168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1167, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1165)
+  %v1169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1167, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1168)
+  %v1170 = bitcast <8 x float> %v1166 to <8 x i32>
+  %v1171 = fmul <8 x float> %v1169, %v1169
+  %v1172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1169, <8 x float> splat (float 0x3F81227F40000000))
+  %v1173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1172, <8 x float> %v1169, <8 x float> splat (float 0x3FA5556740000000))
+  %v1174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1173, <8 x float> %v1169, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1174, <8 x float> %v1169, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1171, <8 x float> %v1175, <8 x float> %v1169)
+  %v1177 = sub <8 x i32> %v1170, splat (i32 1262485250)
+  %v1178 = lshr <8 x i32> %v1177, splat (i32 1)
+  %v1179 = sub <8 x i32> %v1177, %v1178
+  %v1180 = shl <8 x i32> %v1178, splat (i32 23)
+  %v1181 = bitcast <8 x i32> %v1180 to <8 x float>
+  %v1182 = shl <8 x i32> %v1179, splat (i32 23)
+  %v1183 = bitcast <8 x i32> %v1182 to <8 x float>
+  %v1184 = fadd <8 x float> %v1176, splat (float 0x3FF0000000000000)
+  %v1185 = fmul <8 x float> %v1184, %v1181
+  %v1186 = fmul <8 x float> %v1185, %v1183
+  %v1187 = fmul <8 x float> %v1186, %v1130
+  %v1188 = fadd <8 x float> %v1160, %v1187
+  %v1189 = fmul <8 x float> %v1156, %v1036
+  %v1190 = fadd <8 x float> %v1189, %v1186
+  %v1191 = add i64 48, %v1009
+  %v1192 = getelementptr inbounds float, ptr %v940, i64 %v1191
+  %v1193 = load <8 x float>, ptr %v1192, align 4
+  %v1194 = add i64 48, %v1009
+  %v1195 = getelementptr inbounds float, ptr %v14, i64 %v1194
+  %v1196 = load <8 x float>, ptr %v1195, align 4
+  %v1197 = fadd <8 x float> %v1193, %v1196
+  %v1198 = add i64 48, %v1009
+  %v1199 = getelementptr inbounds float, ptr %v942, i64 %v1198
+  %v1200 = load <8 x float>, ptr %v1199, align 4
+  %v1201 = fadd <8 x float> %v1197, %v1200
+  %v1202 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1201)
+  %v1203 = fneg <8 x float> %v1202
+  %v1204 = fcmp olt <8 x float> %v1203, splat (float 0xC05A400000000000)
+  %v1205 = select <8 x i1> %v1204, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1203
+  %v1206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1205, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1207 = fsub <8 x float> %v1206, splat (float 0x4168000000000000)
+  %v1208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1207, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1205)
+  %v1209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1207, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1208)
+  %v1210 = bitcast <8 x float> %v1206 to <8 x i32>
+  %v1211 = fmul <8 x float> %v1209, %v1209
+  %v1212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1209, <8 x float> splat (float 0x3F81227F40000000))
+  %v1213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1212, <8 x float> %v1209, <8 x float> splat (float 0x3FA5556740000000))
+  %v1214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1213, <8 x float> %v1209, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1214, <8 x float> %v1209, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1211, <8 x float> %v1215, <8 x float> %v1209)
+  %v1217 = sub <8 x i32> %v1210, splat (i32 1262485250)
+  %v1218 = lshr <8 x i32> %v1217, splat (i32 1)
+  %v1219 = sub <8 x i32> %v1217, %v1218
+  %v1220 = shl <8 x i32> %v1218, splat (i32 23)
+  %v1221 = bitcast <8 x i32> %v1220 to <8 x float>
+  %v1222 = shl <8 x i32> %v1219, splat (i32 23)
+  %v1223 = bitcast <8 x i32> %v1222 to <8 x float>
+  %v1224 = fadd <8 x float> %v1216, splat (float 0x3FF0000000000000)
+  %v1225 = fmul <8 x float> %v1224, %v1221
+  %v1226 = fmul <8 x float> %v1225, %v1223
+  %v1227 = fcmp olt <8 x float> %v1201, splat (float 0x0000000000000000)
+  %v1228 = select <8 x i1> %v1227, <8 x float> %v1226, <8 x float> splat (float 0x3FF0000000000000)
+  %v1229 = fadd <8 x float> %v1226, splat (float 0x3FF0000000000000)
+  %v1230 = fdiv <8 x float> %v1228, %v1229
+  %v1231 = fmul <8 x float> %v1230, %v1188
+  %v1232 = fdiv <8 x float> %v1231, %v1190
+  %v1233 = add i64 0, %v1009
+  %v1234 = getelementptr inbounds float, ptr %v966, i64 %v1233
+  store <8 x float> %v1021, ptr %v1234, align 4
+  %v1235 = add i64 0, %v1009
+  %v1236 = getelementptr inbounds float, ptr %v972, i64 %v1235
+  store <8 x float> %v1033, ptr %v1236, align 4
+  %v1237 = add i64 0, %v1009
+  %v1238 = getelementptr inbounds float, ptr %v978, i64 %v1237
+  store <8 x float> %v1096, ptr %v1238, align 4
+  %v1239 = add i64 0, %v1009
+  %v1240 = getelementptr inbounds float, ptr %v984, i64 %v1239
+  store <8 x float> %v1130, ptr %v1240, align 4
+  %v1241 = add i64 0, %v1009
+  %v1242 = getelementptr inbounds float, ptr %v990, i64 %v1241
+  store <8 x float> %v1188, ptr %v1242, align 4
+  %v1243 = add i64 0, %v1009
+  %v1244 = getelementptr inbounds float, ptr %v996, i64 %v1243
+  store <8 x float> %v1190, ptr %v1244, align 4
+  %v1245 = add i64 0, %v1009
+  %v1246 = getelementptr inbounds float, ptr %v1002, i64 %v1245
+  store <8 x float> %v1230, ptr %v1246, align 4
+  %v1247 = add i64 0, %v1009
+  %v1248 = getelementptr inbounds float, ptr %v1008, i64 %v1247
+  store <8 x float> %v1232, ptr %v1248, align 4
+  %v1249 = add nsw i64 %v1009, 8
+  br label %b180
+b182:
+  %v1250 = add nsw i64 %v933, 1
+  br label %b177
+b179:
+  %v1251 = add nsw i64 %v848, 1
+  br label %b159
+b161:
+  %v1252 = icmp sgt i64 %v3, 1
+  br i1 %v1252, label %b183, label %b184
+b183:
+  %v1253 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1254 = atomicrmw add ptr %v1253, i64 1 acq_rel
+  %v1255 = load i64, ptr %v85, align 8
+  %v1256 = add i64 %v1255, 1
+  store i64 %v1256, ptr %v85, align 8
+  %v1257 = mul i64 %v3, %v1256
+  br label %b185
+b185:
+  %v1258 = load atomic i64, ptr %v1253 acquire, align 8
+  %v1259 = icmp slt i64 %v1258, %v1257
+  br i1 %v1259, label %b186, label %b187
+b186:
+  %v1260 = call i32 @sched_yield()
+  br label %b185
+b187:
+  br label %b184
+b184:
+  %v1261 = add nsw i64 %v759, %v758
+  br label %b134
+b136:
   ret void
 }
 define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -1996,7 +2041,8 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v636 = alloca float, i64 64, align 4
+  %v85 = alloca i64, i64 1, align 8
+  %v639 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2054,1214 +2100,1231 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 6
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 10
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 11
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 12
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 13
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 14
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 19
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 23
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 28
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 30
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = mul i64 %v2, 36864
-  %v90 = add i64 %v89, 512
-  %v91 = getelementptr inbounds float, ptr %v88, i64 %v90
+  store i64 0, ptr %v85, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = mul i64 %v2, 36864
+  %v89 = add i64 %v88, 512
+  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
   br label %b0
 b0:
-  %v92 = phi i64 [ 0, %entry ], [ %v573, %b26 ]
-  %v93 = icmp slt i64 %v92, %v5
-  br i1 %v93, label %b1, label %b2
+  %v91 = phi i64 [ 0, %entry ], [ %v572, %b26 ]
+  %v92 = icmp slt i64 %v91, %v5
+  br i1 %v92, label %b1, label %b2
 b1:
-  %v94 = sub i64 %v5, 1
-  %v95 = sub i64 %v94, %v92
-  %v96 = add i64 %v7, 0
-  %v97 = sdiv i64 %v96, 1
-  %v98 = add i64 %v2, 1
-  %v99 = mul i64 %v97, %v2
-  %v100 = sdiv i64 %v99, %v3
-  %v101 = mul i64 %v100, 1
-  %v102 = icmp slt i64 %v101, %v7
-  %v103 = select i1 %v102, i64 %v101, i64 %v7
-  %v104 = mul i64 %v97, %v98
-  %v105 = sdiv i64 %v104, %v3
-  %v106 = mul i64 %v105, 1
-  %v107 = icmp slt i64 %v106, %v7
-  %v108 = select i1 %v107, i64 %v106, i64 %v7
+  %v93 = sub i64 %v5, 1
+  %v94 = sub i64 %v93, %v91
+  %v95 = add i64 %v7, 0
+  %v96 = sdiv i64 %v95, 1
+  %v97 = add i64 %v2, 1
+  %v98 = mul i64 %v96, %v2
+  %v99 = sdiv i64 %v98, %v3
+  %v100 = mul i64 %v99, 1
+  %v101 = icmp slt i64 %v100, %v7
+  %v102 = select i1 %v101, i64 %v100, i64 %v7
+  %v103 = mul i64 %v96, %v97
+  %v104 = sdiv i64 %v103, %v3
+  %v105 = mul i64 %v104, 1
+  %v106 = icmp slt i64 %v105, %v7
+  %v107 = select i1 %v106, i64 %v105, i64 %v7
   br label %b3
 b3:
-  %v109 = phi i64 [ %v103, %b1 ], [ %v479, %b8 ]
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b4, label %b5
+  %v108 = phi i64 [ %v102, %b1 ], [ %v478, %b8 ]
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b4, label %b5
 b4:
-  %v111 = add i64 %v95, 1
-  %v112 = and i64 %v111, 1
-  %v113 = mul i64 %v112, %v7
-  %v114 = add i64 %v113, %v109
-  %v115 = mul i64 %v114, 16
-  %v116 = getelementptr inbounds float, ptr %v28, i64 %v115
-  %v117 = add i64 %v95, 0
-  %v118 = and i64 %v117, %v64
-  %v119 = mul i64 %v118, %v7
-  %v120 = add i64 %v119, %v109
-  %v121 = mul i64 %v120, 16
-  %v122 = getelementptr inbounds float, ptr %v18, i64 %v121
-  %v123 = add i64 %v95, 1
-  %v124 = and i64 %v123, %v70
-  %v125 = mul i64 %v124, %v7
-  %v126 = add i64 %v125, %v109
-  %v127 = mul i64 %v126, 16
-  %v128 = getelementptr inbounds float, ptr %v24, i64 %v127
-  %v129 = add i64 %v95, 1
-  %v130 = and i64 %v129, %v68
-  %v131 = mul i64 %v130, %v7
-  %v132 = add i64 %v131, %v109
-  %v133 = mul i64 %v132, 16
-  %v134 = getelementptr inbounds float, ptr %v22, i64 %v133
-  %v135 = add i64 %v95, 0
-  %v136 = and i64 %v135, %v86
-  %v137 = mul i64 %v136, %v7
-  %v138 = add i64 %v137, %v109
-  %v139 = mul i64 %v138, 16
-  %v140 = getelementptr inbounds float, ptr %v58, i64 %v139
-  %v141 = add i64 %v95, 1
-  %v142 = and i64 %v141, 1
-  %v143 = mul i64 %v142, %v7
-  %v144 = add i64 %v143, %v109
-  %v145 = mul i64 %v144, 16
-  %v146 = getelementptr inbounds float, ptr %v32, i64 %v145
-  %v147 = add i64 %v95, 1
-  %v148 = and i64 %v147, %v66
-  %v149 = mul i64 %v148, %v7
-  %v150 = add i64 %v149, %v109
-  %v151 = mul i64 %v150, 16
-  %v152 = getelementptr inbounds float, ptr %v20, i64 %v151
-  %v153 = add i64 %v95, 0
-  %v154 = and i64 %v153, %v72
-  %v155 = mul i64 %v154, %v7
-  %v156 = add i64 %v155, %v109
-  %v157 = mul i64 %v156, 16
-  %v158 = getelementptr inbounds float, ptr %v26, i64 %v157
-  %v159 = add i64 %v95, 0
-  %v160 = and i64 %v159, %v82
-  %v161 = mul i64 %v160, %v7
-  %v162 = add i64 %v161, %v109
-  %v163 = mul i64 %v162, 16
-  %v164 = getelementptr inbounds float, ptr %v54, i64 %v163
-  %v165 = add i64 %v95, 1
-  %v166 = and i64 %v165, %v72
-  %v167 = mul i64 %v166, %v7
-  %v168 = add i64 %v167, %v109
-  %v169 = mul i64 %v168, 16
-  %v170 = getelementptr inbounds float, ptr %v26, i64 %v169
-  %v171 = add i64 %v95, 1
-  %v172 = and i64 %v171, 1
-  %v173 = mul i64 %v172, %v7
-  %v174 = add i64 %v173, %v109
-  %v175 = mul i64 %v174, 16
-  %v176 = getelementptr inbounds float, ptr %v30, i64 %v175
-  %v177 = add i64 %v95, 0
-  %v178 = and i64 %v177, %v80
-  %v179 = mul i64 %v178, %v7
-  %v180 = add i64 %v179, %v109
-  %v181 = mul i64 %v180, 16
-  %v182 = getelementptr inbounds float, ptr %v52, i64 %v181
-  %v183 = add i64 %v95, 0
-  %v184 = and i64 %v183, %v84
-  %v185 = mul i64 %v184, %v7
-  %v186 = add i64 %v185, %v109
-  %v187 = mul i64 %v186, 16
-  %v188 = getelementptr inbounds float, ptr %v56, i64 %v187
-  %v189 = add i64 %v95, 0
-  %v190 = and i64 %v189, %v70
-  %v191 = mul i64 %v190, %v7
-  %v192 = add i64 %v191, %v109
-  %v193 = mul i64 %v192, 16
-  %v194 = getelementptr inbounds float, ptr %v24, i64 %v193
-  %v195 = add i64 %v95, 0
-  %v196 = and i64 %v195, %v68
-  %v197 = mul i64 %v196, %v7
-  %v198 = add i64 %v197, %v109
-  %v199 = mul i64 %v198, 16
-  %v200 = getelementptr inbounds float, ptr %v22, i64 %v199
-  %v201 = add i64 %v95, 1
-  %v202 = and i64 %v201, 1
-  %v203 = mul i64 %v202, %v7
-  %v204 = add i64 %v203, %v109
-  %v205 = mul i64 %v204, 16
-  %v206 = getelementptr inbounds float, ptr %v34, i64 %v205
-  %v207 = add i64 %v95, 0
-  %v208 = and i64 %v207, %v76
-  %v209 = mul i64 %v208, %v7
-  %v210 = add i64 %v209, %v109
-  %v211 = mul i64 %v210, 64
-  %v212 = getelementptr inbounds float, ptr %v44, i64 %v211
-  %v213 = add i64 %v95, 0
-  %v214 = and i64 %v213, 1
-  %v215 = mul i64 %v214, %v7
-  %v216 = add i64 %v215, %v109
-  %v217 = mul i64 %v216, 16
-  %v218 = getelementptr inbounds float, ptr %v32, i64 %v217
-  %v219 = add i64 %v95, 0
-  %v220 = and i64 %v219, 1
-  %v221 = mul i64 %v220, %v7
-  %v222 = add i64 %v221, %v109
-  %v223 = mul i64 %v222, 16
-  %v224 = getelementptr inbounds float, ptr %v30, i64 %v223
-  %v225 = add i64 %v95, 0
-  %v226 = and i64 %v225, 1
-  %v227 = mul i64 %v226, %v7
-  %v228 = add i64 %v227, %v109
-  %v229 = mul i64 %v228, 16
-  %v230 = getelementptr inbounds float, ptr %v34, i64 %v229
+  %v110 = add i64 %v94, 1
+  %v111 = and i64 %v110, 1
+  %v112 = mul i64 %v111, %v7
+  %v113 = add i64 %v112, %v108
+  %v114 = mul i64 %v113, 16
+  %v115 = getelementptr inbounds float, ptr %v28, i64 %v114
+  %v116 = add i64 %v94, 0
+  %v117 = and i64 %v116, %v64
+  %v118 = mul i64 %v117, %v7
+  %v119 = add i64 %v118, %v108
+  %v120 = mul i64 %v119, 16
+  %v121 = getelementptr inbounds float, ptr %v18, i64 %v120
+  %v122 = add i64 %v94, 1
+  %v123 = and i64 %v122, %v70
+  %v124 = mul i64 %v123, %v7
+  %v125 = add i64 %v124, %v108
+  %v126 = mul i64 %v125, 16
+  %v127 = getelementptr inbounds float, ptr %v24, i64 %v126
+  %v128 = add i64 %v94, 1
+  %v129 = and i64 %v128, %v68
+  %v130 = mul i64 %v129, %v7
+  %v131 = add i64 %v130, %v108
+  %v132 = mul i64 %v131, 16
+  %v133 = getelementptr inbounds float, ptr %v22, i64 %v132
+  %v134 = add i64 %v94, 0
+  %v135 = and i64 %v134, %v84
+  %v136 = mul i64 %v135, %v7
+  %v137 = add i64 %v136, %v108
+  %v138 = mul i64 %v137, 16
+  %v139 = getelementptr inbounds float, ptr %v58, i64 %v138
+  %v140 = add i64 %v94, 1
+  %v141 = and i64 %v140, 1
+  %v142 = mul i64 %v141, %v7
+  %v143 = add i64 %v142, %v108
+  %v144 = mul i64 %v143, 16
+  %v145 = getelementptr inbounds float, ptr %v32, i64 %v144
+  %v146 = add i64 %v94, 1
+  %v147 = and i64 %v146, %v66
+  %v148 = mul i64 %v147, %v7
+  %v149 = add i64 %v148, %v108
+  %v150 = mul i64 %v149, 16
+  %v151 = getelementptr inbounds float, ptr %v20, i64 %v150
+  %v152 = add i64 %v94, 0
+  %v153 = and i64 %v152, %v72
+  %v154 = mul i64 %v153, %v7
+  %v155 = add i64 %v154, %v108
+  %v156 = mul i64 %v155, 16
+  %v157 = getelementptr inbounds float, ptr %v26, i64 %v156
+  %v158 = add i64 %v94, 0
+  %v159 = and i64 %v158, %v80
+  %v160 = mul i64 %v159, %v7
+  %v161 = add i64 %v160, %v108
+  %v162 = mul i64 %v161, 16
+  %v163 = getelementptr inbounds float, ptr %v54, i64 %v162
+  %v164 = add i64 %v94, 1
+  %v165 = and i64 %v164, %v72
+  %v166 = mul i64 %v165, %v7
+  %v167 = add i64 %v166, %v108
+  %v168 = mul i64 %v167, 16
+  %v169 = getelementptr inbounds float, ptr %v26, i64 %v168
+  %v170 = add i64 %v94, 1
+  %v171 = and i64 %v170, 1
+  %v172 = mul i64 %v171, %v7
+  %v173 = add i64 %v172, %v108
+  %v174 = mul i64 %v173, 16
+  %v175 = getelementptr inbounds float, ptr %v30, i64 %v174
+  %v176 = add i64 %v94, 0
+  %v177 = and i64 %v176, %v78
+  %v178 = mul i64 %v177, %v7
+  %v179 = add i64 %v178, %v108
+  %v180 = mul i64 %v179, 16
+  %v181 = getelementptr inbounds float, ptr %v52, i64 %v180
+  %v182 = add i64 %v94, 0
+  %v183 = and i64 %v182, %v82
+  %v184 = mul i64 %v183, %v7
+  %v185 = add i64 %v184, %v108
+  %v186 = mul i64 %v185, 16
+  %v187 = getelementptr inbounds float, ptr %v56, i64 %v186
+  %v188 = add i64 %v94, 0
+  %v189 = and i64 %v188, %v70
+  %v190 = mul i64 %v189, %v7
+  %v191 = add i64 %v190, %v108
+  %v192 = mul i64 %v191, 16
+  %v193 = getelementptr inbounds float, ptr %v24, i64 %v192
+  %v194 = add i64 %v94, 0
+  %v195 = and i64 %v194, %v68
+  %v196 = mul i64 %v195, %v7
+  %v197 = add i64 %v196, %v108
+  %v198 = mul i64 %v197, 16
+  %v199 = getelementptr inbounds float, ptr %v22, i64 %v198
+  %v200 = add i64 %v94, 1
+  %v201 = and i64 %v200, 1
+  %v202 = mul i64 %v201, %v7
+  %v203 = add i64 %v202, %v108
+  %v204 = mul i64 %v203, 16
+  %v205 = getelementptr inbounds float, ptr %v34, i64 %v204
+  %v206 = add i64 %v94, 0
+  %v207 = and i64 %v206, %v76
+  %v208 = mul i64 %v207, %v7
+  %v209 = add i64 %v208, %v108
+  %v210 = mul i64 %v209, 64
+  %v211 = getelementptr inbounds float, ptr %v44, i64 %v210
+  %v212 = add i64 %v94, 0
+  %v213 = and i64 %v212, 1
+  %v214 = mul i64 %v213, %v7
+  %v215 = add i64 %v214, %v108
+  %v216 = mul i64 %v215, 16
+  %v217 = getelementptr inbounds float, ptr %v32, i64 %v216
+  %v218 = add i64 %v94, 0
+  %v219 = and i64 %v218, 1
+  %v220 = mul i64 %v219, %v7
+  %v221 = add i64 %v220, %v108
+  %v222 = mul i64 %v221, 16
+  %v223 = getelementptr inbounds float, ptr %v30, i64 %v222
+  %v224 = add i64 %v94, 0
+  %v225 = and i64 %v224, 1
+  %v226 = mul i64 %v225, %v7
+  %v227 = add i64 %v226, %v108
+  %v228 = mul i64 %v227, 16
+  %v229 = getelementptr inbounds float, ptr %v34, i64 %v228
   br label %b6
 b6:
-  %v231 = phi i64 [ 0, %b4 ], [ %v478, %b7 ]
-  %v232 = icmp slt i64 %v231, 16
-  br i1 %v232, label %b7, label %b8
+  %v230 = phi i64 [ 0, %b4 ], [ %v477, %b7 ]
+  %v231 = icmp slt i64 %v230, 16
+  br i1 %v231, label %b7, label %b8
 b7:
-  %v233 = add i64 0, %v231
-  %v234 = getelementptr inbounds float, ptr %v116, i64 %v233
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = add i64 0, %v231
-  %v237 = getelementptr inbounds float, ptr %v122, i64 %v236
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = fadd <8 x float> %v235, %v238
-  %v240 = add i64 0, %v231
-  %v241 = getelementptr inbounds float, ptr %v128, i64 %v240
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = fdiv <8 x float> %v239, %v242
-  %v244 = add i64 0, %v231
-  %v245 = getelementptr inbounds float, ptr %v134, i64 %v244
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = fmul <8 x float> %v243, %v246
-  %v248 = add i64 0, %v231
-  %v249 = getelementptr inbounds float, ptr %v140, i64 %v248
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = fmul <8 x float> %v247, %v250
-  %v252 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v253 = shufflevector <8 x float> %v252, <8 x float> poison, <8 x i32> zeroinitializer
-  %v254 = fsub <8 x float> %v253, %v250
-  %v255 = fmul <8 x float> %v251, %v254
-  %v256 = add i64 0, %v231
-  %v257 = getelementptr inbounds float, ptr %v146, i64 %v256
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = add i64 0, %v231
-  %v260 = getelementptr inbounds float, ptr %v152, i64 %v259
-  %v261 = load <8 x float>, ptr %v260, align 4
-  %v262 = fmul <8 x float> %v239, %v261
-  %v263 = fdiv <8 x float> %v262, %v242
-  %v264 = fsub <8 x float> %v258, %v263
-  %v265 = add i64 0, %v231
-  %v266 = getelementptr inbounds float, ptr %v158, i64 %v265
-  %v267 = load <8 x float>, ptr %v266, align 4
-  %v268 = add i64 0, %v231
-  %v269 = getelementptr inbounds float, ptr %v164, i64 %v268
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v270)
-  %v272 = fneg <8 x float> %v271
-  %v273 = fcmp olt <8 x float> %v272, splat (float 0xC05A400000000000)
-  %v274 = select <8 x i1> %v273, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v272
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v276 = fsub <8 x float> %v275, splat (float 0x4168000000000000)
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v274)
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v277)
-  %v279 = bitcast <8 x float> %v275 to <8 x i32>
-  %v280 = fmul <8 x float> %v278, %v278
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v278, <8 x float> splat (float 0x3F81227F40000000))
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v278, <8 x float> splat (float 0x3FA5556740000000))
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v278, <8 x float> splat (float 0x3FC5554B00000000))
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v278, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v284, <8 x float> %v278)
-  %v286 = sub <8 x i32> %v279, splat (i32 1262485250)
-  %v287 = lshr <8 x i32> %v286, splat (i32 1)
-  %v288 = sub <8 x i32> %v286, %v287
-  %v289 = shl <8 x i32> %v287, splat (i32 23)
-  %v290 = bitcast <8 x i32> %v289 to <8 x float>
-  %v291 = shl <8 x i32> %v288, splat (i32 23)
-  %v292 = bitcast <8 x i32> %v291 to <8 x float>
-  %v293 = fadd <8 x float> %v285, splat (float 0x3FF0000000000000)
-  %v294 = fmul <8 x float> %v293, %v290
-  %v295 = fmul <8 x float> %v294, %v292
-  %v296 = fcmp ogt <8 x float> %v295, splat (float 0x3FDA8279A0000000)
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v298 = select <8 x i1> %v296, <8 x float> %v297, <8 x float> %v295
-  %v299 = select <8 x i1> %v296, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v300 = select <8 x i1> %v296, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v301 = fmul <8 x float> %v298, %v298
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v301, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v301, <8 x float> splat (float 0xBFC546EF00000000))
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v301, <8 x float> splat (float 0xBFD0002320000000))
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v301, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v301, <8 x float> splat (float 0x3FC999FF60000000))
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v301, <8 x float> splat (float 0x3FD5555540000000))
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v304, <8 x float> %v307)
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v308, <8 x float> splat (float 0xBFE0000000000000))
-  %v310 = fmul <8 x float> %v298, %v298
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v309, <8 x float> %v300)
+  %v232 = add i64 0, %v230
+  %v233 = getelementptr inbounds float, ptr %v115, i64 %v232
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = add i64 0, %v230
+  %v236 = getelementptr inbounds float, ptr %v121, i64 %v235
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = fadd <8 x float> %v234, %v237
+  %v239 = add i64 0, %v230
+  %v240 = getelementptr inbounds float, ptr %v127, i64 %v239
+  %v241 = load <8 x float>, ptr %v240, align 4
+  %v242 = fdiv <8 x float> %v238, %v241
+  %v243 = add i64 0, %v230
+  %v244 = getelementptr inbounds float, ptr %v133, i64 %v243
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = fmul <8 x float> %v242, %v245
+  %v247 = add i64 0, %v230
+  %v248 = getelementptr inbounds float, ptr %v139, i64 %v247
+  %v249 = load <8 x float>, ptr %v248, align 4
+  %v250 = fmul <8 x float> %v246, %v249
+  %v251 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v252 = shufflevector <8 x float> %v251, <8 x float> poison, <8 x i32> zeroinitializer
+  %v253 = fsub <8 x float> %v252, %v249
+  %v254 = fmul <8 x float> %v250, %v253
+  %v255 = add i64 0, %v230
+  %v256 = getelementptr inbounds float, ptr %v145, i64 %v255
+  %v257 = load <8 x float>, ptr %v256, align 4
+  %v258 = add i64 0, %v230
+  %v259 = getelementptr inbounds float, ptr %v151, i64 %v258
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = fmul <8 x float> %v238, %v260
+  %v262 = fdiv <8 x float> %v261, %v241
+  %v263 = fsub <8 x float> %v257, %v262
+  %v264 = add i64 0, %v230
+  %v265 = getelementptr inbounds float, ptr %v157, i64 %v264
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = add i64 0, %v230
+  %v268 = getelementptr inbounds float, ptr %v163, i64 %v267
+  %v269 = load <8 x float>, ptr %v268, align 4
+  %v270 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v269)
+  %v271 = fneg <8 x float> %v270
+  %v272 = fcmp olt <8 x float> %v271, splat (float 0xC05A400000000000)
+  %v273 = select <8 x i1> %v272, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v271
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v275 = fsub <8 x float> %v274, splat (float 0x4168000000000000)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v273)
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v276)
+  %v278 = bitcast <8 x float> %v274 to <8 x i32>
+  %v279 = fmul <8 x float> %v277, %v277
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v277, <8 x float> splat (float 0x3F81227F40000000))
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v277, <8 x float> splat (float 0x3FA5556740000000))
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v277, <8 x float> splat (float 0x3FC5554B00000000))
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v277, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v283, <8 x float> %v277)
+  %v285 = sub <8 x i32> %v278, splat (i32 1262485250)
+  %v286 = lshr <8 x i32> %v285, splat (i32 1)
+  %v287 = sub <8 x i32> %v285, %v286
+  %v288 = shl <8 x i32> %v286, splat (i32 23)
+  %v289 = bitcast <8 x i32> %v288 to <8 x float>
+  %v290 = shl <8 x i32> %v287, splat (i32 23)
+  %v291 = bitcast <8 x i32> %v290 to <8 x float>
+  %v292 = fadd <8 x float> %v284, splat (float 0x3FF0000000000000)
+  %v293 = fmul <8 x float> %v292, %v289
+  %v294 = fmul <8 x float> %v293, %v291
+  %v295 = fcmp ogt <8 x float> %v294, splat (float 0x3FDA8279A0000000)
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v297 = select <8 x i1> %v295, <8 x float> %v296, <8 x float> %v294
+  %v298 = select <8 x i1> %v295, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v299 = select <8 x i1> %v295, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v300 = fmul <8 x float> %v297, %v297
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v300, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v300, <8 x float> splat (float 0xBFC546EF00000000))
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v300, <8 x float> splat (float 0xBFD0002320000000))
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v300, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v300, <8 x float> splat (float 0x3FC999FF60000000))
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v300, <8 x float> splat (float 0x3FD5555540000000))
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v303, <8 x float> %v306)
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v307, <8 x float> splat (float 0xBFE0000000000000))
+  %v309 = fmul <8 x float> %v297, %v297
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v308, <8 x float> %v299)
+  %v311 = fadd <8 x float> %v310, %v297
   %v312 = fadd <8 x float> %v311, %v298
-  %v313 = fadd <8 x float> %v312, %v299
-  %v314 = fcmp ogt <8 x float> %v270, splat (float 0x0000000000000000)
-  %v315 = select <8 x i1> %v314, <8 x float> %v270, <8 x float> splat (float 0x0000000000000000)
-  %v316 = fadd <8 x float> %v315, %v313
-  %v317 = fsub <8 x float> %v267, %v316
-  %v318 = add i64 0, %v231
-  %v319 = getelementptr inbounds float, ptr %v170, i64 %v318
-  %v320 = load <8 x float>, ptr %v319, align 4
-  %v321 = fsub <8 x float> %v317, %v320
-  %v322 = fcmp olt <8 x float> %v321, splat (float 0xC05A400000000000)
-  %v323 = select <8 x i1> %v322, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v321
-  %v324 = fcmp ogt <8 x float> %v323, splat (float 0x4056400000000000)
-  %v325 = select <8 x i1> %v324, <8 x float> splat (float 0x4056400000000000), <8 x float> %v323
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v327 = fsub <8 x float> %v326, splat (float 0x4168000000000000)
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v325)
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v328)
-  %v330 = bitcast <8 x float> %v326 to <8 x i32>
-  %v331 = fmul <8 x float> %v329, %v329
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v329, <8 x float> splat (float 0x3F81227F40000000))
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v329, <8 x float> splat (float 0x3FA5556740000000))
-  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v329, <8 x float> splat (float 0x3FC5554B00000000))
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v329, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v335, <8 x float> %v329)
-  %v337 = sub <8 x i32> %v330, splat (i32 1262485250)
-  %v338 = lshr <8 x i32> %v337, splat (i32 1)
-  %v339 = sub <8 x i32> %v337, %v338
-  %v340 = shl <8 x i32> %v338, splat (i32 23)
-  %v341 = bitcast <8 x i32> %v340 to <8 x float>
-  %v342 = shl <8 x i32> %v339, splat (i32 23)
-  %v343 = bitcast <8 x i32> %v342 to <8 x float>
-  %v344 = fadd <8 x float> %v336, splat (float 0x3FF0000000000000)
-  %v345 = fmul <8 x float> %v344, %v341
-  %v346 = fmul <8 x float> %v345, %v343
-  %v347 = fmul <8 x float> %v264, %v346
-  %v348 = add i64 0, %v231
-  %v349 = getelementptr inbounds float, ptr %v176, i64 %v348
-  %v350 = load <8 x float>, ptr %v349, align 4
-  %v351 = fmul <8 x float> %v243, %v250
-  %v352 = fadd <8 x float> %v350, %v351
-  %v353 = add i64 0, %v231
-  %v354 = getelementptr inbounds float, ptr %v182, i64 %v353
-  %v355 = load <8 x float>, ptr %v354, align 4
-  %v356 = fsub <8 x float> %v355, %v320
-  %v357 = fcmp olt <8 x float> %v356, splat (float 0xC05A400000000000)
-  %v358 = select <8 x i1> %v357, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v356
-  %v359 = fcmp ogt <8 x float> %v358, splat (float 0x4056400000000000)
-  %v360 = select <8 x i1> %v359, <8 x float> splat (float 0x4056400000000000), <8 x float> %v358
-  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v362 = fsub <8 x float> %v361, splat (float 0x4168000000000000)
-  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v360)
-  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v363)
-  %v365 = bitcast <8 x float> %v361 to <8 x i32>
-  %v366 = fmul <8 x float> %v364, %v364
-  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v364, <8 x float> splat (float 0x3F81227F40000000))
-  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> %v364, <8 x float> splat (float 0x3FA5556740000000))
-  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> %v364, <8 x float> splat (float 0x3FC5554B00000000))
-  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> %v364, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> %v370, <8 x float> %v364)
-  %v372 = sub <8 x i32> %v365, splat (i32 1262485250)
-  %v373 = lshr <8 x i32> %v372, splat (i32 1)
-  %v374 = sub <8 x i32> %v372, %v373
-  %v375 = shl <8 x i32> %v373, splat (i32 23)
-  %v376 = bitcast <8 x i32> %v375 to <8 x float>
-  %v377 = shl <8 x i32> %v374, splat (i32 23)
-  %v378 = bitcast <8 x i32> %v377 to <8 x float>
-  %v379 = fadd <8 x float> %v371, splat (float 0x3FF0000000000000)
-  %v380 = fmul <8 x float> %v379, %v376
-  %v381 = fmul <8 x float> %v380, %v378
-  %v382 = fmul <8 x float> %v352, %v381
-  %v383 = add i64 0, %v231
-  %v384 = getelementptr inbounds float, ptr %v188, i64 %v383
-  %v385 = load <8 x float>, ptr %v384, align 4
-  %v386 = fmul <8 x float> %v385, %v385
-  %v387 = fsub <8 x float> %v253, %v386
-  %v388 = fmul <8 x float> %v382, %v387
-  %v389 = fmul <8 x float> %v352, %v346
-  %v390 = add i64 0, %v231
-  %v391 = getelementptr inbounds float, ptr %v194, i64 %v390
-  %v392 = load <8 x float>, ptr %v391, align 4
-  %v393 = fmul <8 x float> %v264, %v392
-  %v394 = add i64 0, %v231
-  %v395 = getelementptr inbounds float, ptr %v200, i64 %v394
-  %v396 = load <8 x float>, ptr %v395, align 4
-  %v397 = fmul <8 x float> %v352, %v396
-  %v398 = fadd <8 x float> %v393, %v397
-  %v399 = fmul <8 x float> %v398, %v346
-  %v400 = fcmp ogt <8 x float> %v317, %v355
-  %v401 = select <8 x i1> %v400, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v402 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v403 = shufflevector <8 x float> %v402, <8 x float> poison, <8 x i32> zeroinitializer
-  %v404 = fcmp oeq <8 x float> %v392, %v403
-  %v405 = select <8 x i1> %v404, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v406 = add i64 0, %v231
-  %v407 = getelementptr inbounds float, ptr %v206, i64 %v406
-  %v408 = load <8 x float>, ptr %v407, align 4
-  %v409 = fsub <8 x float> %v408, %v399
-  %v410 = fmul <8 x float> %v352, %v385
-  %v411 = fadd <8 x float> %v264, %v410
-  %v412 = fmul <8 x float> %v411, %v381
-  %v413 = fsub <8 x float> %v409, %v412
-  %v414 = fcmp une <8 x float> %v405, splat (float 0x0000000000000000)
-  %v415 = select <8 x i1> %v414, <8 x float> %v403, <8 x float> %v413
-  %v416 = fcmp oeq <8 x float> %v317, %v355
-  %v417 = select <8 x i1> %v416, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v418 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v419 = shufflevector <8 x float> %v418, <8 x float> poison, <8 x i32> zeroinitializer
-  %v420 = fmul <8 x float> %v419, %v415
-  %v421 = fcmp une <8 x float> %v417, splat (float 0x0000000000000000)
-  %v422 = select <8 x i1> %v421, <8 x float> %v420, <8 x float> %v403
-  %v423 = fcmp une <8 x float> %v401, splat (float 0x0000000000000000)
-  %v424 = select <8 x i1> %v423, <8 x float> %v415, <8 x float> %v422
-  %v425 = fadd <8 x float> %v399, %v424
-  %v426 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v270)
-  %v427 = fneg <8 x float> %v426
-  %v428 = fcmp olt <8 x float> %v427, splat (float 0xC05A400000000000)
-  %v429 = select <8 x i1> %v428, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v427
-  %v430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v429, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v431 = fsub <8 x float> %v430, splat (float 0x4168000000000000)
-  %v432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v431, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v429)
-  %v433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v431, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v432)
-  %v434 = bitcast <8 x float> %v430 to <8 x i32>
-  %v435 = fmul <8 x float> %v433, %v433
-  %v436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v433, <8 x float> splat (float 0x3F81227F40000000))
-  %v437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v436, <8 x float> %v433, <8 x float> splat (float 0x3FA5556740000000))
-  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v437, <8 x float> %v433, <8 x float> splat (float 0x3FC5554B00000000))
-  %v439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v438, <8 x float> %v433, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v435, <8 x float> %v439, <8 x float> %v433)
-  %v441 = sub <8 x i32> %v434, splat (i32 1262485250)
-  %v442 = lshr <8 x i32> %v441, splat (i32 1)
-  %v443 = sub <8 x i32> %v441, %v442
-  %v444 = shl <8 x i32> %v442, splat (i32 23)
-  %v445 = bitcast <8 x i32> %v444 to <8 x float>
-  %v446 = shl <8 x i32> %v443, splat (i32 23)
-  %v447 = bitcast <8 x i32> %v446 to <8 x float>
-  %v448 = fadd <8 x float> %v440, splat (float 0x3FF0000000000000)
-  %v449 = fmul <8 x float> %v448, %v445
-  %v450 = fmul <8 x float> %v449, %v447
-  %v451 = fcmp olt <8 x float> %v270, splat (float 0x0000000000000000)
-  %v452 = select <8 x i1> %v451, <8 x float> %v450, <8 x float> splat (float 0x3FF0000000000000)
-  %v453 = fadd <8 x float> %v450, splat (float 0x3FF0000000000000)
-  %v454 = fdiv <8 x float> %v452, %v453
-  %v455 = fmul <8 x float> %v425, %v454
-  %v456 = fcmp une <8 x float> %v405, splat (float 0x0000000000000000)
-  %v457 = select <8 x i1> %v456, <8 x float> %v413, <8 x float> %v403
-  %v458 = fadd <8 x float> %v412, %v457
-  %v459 = fcmp ogt <8 x float> %v355, %v317
-  %v460 = select <8 x i1> %v459, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v461 = fcmp une <8 x float> %v460, splat (float 0x0000000000000000)
-  %v462 = select <8 x i1> %v461, <8 x float> %v415, <8 x float> %v422
-  %v463 = fadd <8 x float> %v458, %v462
-  %v464 = add i64 48, %v231
-  %v465 = getelementptr inbounds float, ptr %v212, i64 %v464
-  store <8 x float> %v255, ptr %v465, align 4
-  %v466 = add i64 0, %v231
-  %v467 = getelementptr inbounds float, ptr %v218, i64 %v466
-  store <8 x float> %v347, ptr %v467, align 4
-  %v468 = add i64 32, %v231
-  %v469 = getelementptr inbounds float, ptr %v212, i64 %v468
-  store <8 x float> %v388, ptr %v469, align 4
-  %v470 = add i64 0, %v231
-  %v471 = getelementptr inbounds float, ptr %v224, i64 %v470
-  store <8 x float> %v389, ptr %v471, align 4
-  %v472 = add i64 0, %v231
-  %v473 = getelementptr inbounds float, ptr %v230, i64 %v472
-  store <8 x float> %v425, ptr %v473, align 4
-  %v474 = add i64 16, %v231
-  %v475 = getelementptr inbounds float, ptr %v212, i64 %v474
-  store <8 x float> %v455, ptr %v475, align 4
-  %v476 = add i64 0, %v231
-  %v477 = getelementptr inbounds float, ptr %v212, i64 %v476
-  store <8 x float> %v463, ptr %v477, align 4
-  %v478 = add nsw i64 %v231, 8
+  %v313 = fcmp ogt <8 x float> %v269, splat (float 0x0000000000000000)
+  %v314 = select <8 x i1> %v313, <8 x float> %v269, <8 x float> splat (float 0x0000000000000000)
+  %v315 = fadd <8 x float> %v314, %v312
+  %v316 = fsub <8 x float> %v266, %v315
+  %v317 = add i64 0, %v230
+  %v318 = getelementptr inbounds float, ptr %v169, i64 %v317
+  %v319 = load <8 x float>, ptr %v318, align 4
+  %v320 = fsub <8 x float> %v316, %v319
+  %v321 = fcmp olt <8 x float> %v320, splat (float 0xC05A400000000000)
+  %v322 = select <8 x i1> %v321, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v320
+  %v323 = fcmp ogt <8 x float> %v322, splat (float 0x4056400000000000)
+  %v324 = select <8 x i1> %v323, <8 x float> splat (float 0x4056400000000000), <8 x float> %v322
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v326 = fsub <8 x float> %v325, splat (float 0x4168000000000000)
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v324)
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v327)
+  %v329 = bitcast <8 x float> %v325 to <8 x i32>
+  %v330 = fmul <8 x float> %v328, %v328
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v328, <8 x float> splat (float 0x3F81227F40000000))
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v328, <8 x float> splat (float 0x3FA5556740000000))
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v328, <8 x float> splat (float 0x3FC5554B00000000))
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v328, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v334, <8 x float> %v328)
+  %v336 = sub <8 x i32> %v329, splat (i32 1262485250)
+  %v337 = lshr <8 x i32> %v336, splat (i32 1)
+  %v338 = sub <8 x i32> %v336, %v337
+  %v339 = shl <8 x i32> %v337, splat (i32 23)
+  %v340 = bitcast <8 x i32> %v339 to <8 x float>
+  %v341 = shl <8 x i32> %v338, splat (i32 23)
+  %v342 = bitcast <8 x i32> %v341 to <8 x float>
+  %v343 = fadd <8 x float> %v335, splat (float 0x3FF0000000000000)
+  %v344 = fmul <8 x float> %v343, %v340
+  %v345 = fmul <8 x float> %v344, %v342
+  %v346 = fmul <8 x float> %v263, %v345
+  %v347 = add i64 0, %v230
+  %v348 = getelementptr inbounds float, ptr %v175, i64 %v347
+  %v349 = load <8 x float>, ptr %v348, align 4
+  %v350 = fmul <8 x float> %v242, %v249
+  %v351 = fadd <8 x float> %v349, %v350
+  %v352 = add i64 0, %v230
+  %v353 = getelementptr inbounds float, ptr %v181, i64 %v352
+  %v354 = load <8 x float>, ptr %v353, align 4
+  %v355 = fsub <8 x float> %v354, %v319
+  %v356 = fcmp olt <8 x float> %v355, splat (float 0xC05A400000000000)
+  %v357 = select <8 x i1> %v356, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v355
+  %v358 = fcmp ogt <8 x float> %v357, splat (float 0x4056400000000000)
+  %v359 = select <8 x i1> %v358, <8 x float> splat (float 0x4056400000000000), <8 x float> %v357
+  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v361 = fsub <8 x float> %v360, splat (float 0x4168000000000000)
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v359)
+  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v362)
+  %v364 = bitcast <8 x float> %v360 to <8 x i32>
+  %v365 = fmul <8 x float> %v363, %v363
+  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v363, <8 x float> splat (float 0x3F81227F40000000))
+  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> %v363, <8 x float> splat (float 0x3FA5556740000000))
+  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> %v363, <8 x float> splat (float 0x3FC5554B00000000))
+  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> %v363, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> %v369, <8 x float> %v363)
+  %v371 = sub <8 x i32> %v364, splat (i32 1262485250)
+  %v372 = lshr <8 x i32> %v371, splat (i32 1)
+  %v373 = sub <8 x i32> %v371, %v372
+  %v374 = shl <8 x i32> %v372, splat (i32 23)
+  %v375 = bitcast <8 x i32> %v374 to <8 x float>
+  %v376 = shl <8 x i32> %v373, splat (i32 23)
+  %v377 = bitcast <8 x i32> %v376 to <8 x float>
+  %v378 = fadd <8 x float> %v370, splat (float 0x3FF0000000000000)
+  %v379 = fmul <8 x float> %v378, %v375
+  %v380 = fmul <8 x float> %v379, %v377
+  %v381 = fmul <8 x float> %v351, %v380
+  %v382 = add i64 0, %v230
+  %v383 = getelementptr inbounds float, ptr %v187, i64 %v382
+  %v384 = load <8 x float>, ptr %v383, align 4
+  %v385 = fmul <8 x float> %v384, %v384
+  %v386 = fsub <8 x float> %v252, %v385
+  %v387 = fmul <8 x float> %v381, %v386
+  %v388 = fmul <8 x float> %v351, %v345
+  %v389 = add i64 0, %v230
+  %v390 = getelementptr inbounds float, ptr %v193, i64 %v389
+  %v391 = load <8 x float>, ptr %v390, align 4
+  %v392 = fmul <8 x float> %v263, %v391
+  %v393 = add i64 0, %v230
+  %v394 = getelementptr inbounds float, ptr %v199, i64 %v393
+  %v395 = load <8 x float>, ptr %v394, align 4
+  %v396 = fmul <8 x float> %v351, %v395
+  %v397 = fadd <8 x float> %v392, %v396
+  %v398 = fmul <8 x float> %v397, %v345
+  %v399 = fcmp ogt <8 x float> %v316, %v354
+  %v400 = select <8 x i1> %v399, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v401 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v402 = shufflevector <8 x float> %v401, <8 x float> poison, <8 x i32> zeroinitializer
+  %v403 = fcmp oeq <8 x float> %v391, %v402
+  %v404 = select <8 x i1> %v403, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v405 = add i64 0, %v230
+  %v406 = getelementptr inbounds float, ptr %v205, i64 %v405
+  %v407 = load <8 x float>, ptr %v406, align 4
+  %v408 = fsub <8 x float> %v407, %v398
+  %v409 = fmul <8 x float> %v351, %v384
+  %v410 = fadd <8 x float> %v263, %v409
+  %v411 = fmul <8 x float> %v410, %v380
+  %v412 = fsub <8 x float> %v408, %v411
+  %v413 = fcmp une <8 x float> %v404, splat (float 0x0000000000000000)
+  %v414 = select <8 x i1> %v413, <8 x float> %v402, <8 x float> %v412
+  %v415 = fcmp oeq <8 x float> %v316, %v354
+  %v416 = select <8 x i1> %v415, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v417 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v418 = shufflevector <8 x float> %v417, <8 x float> poison, <8 x i32> zeroinitializer
+  %v419 = fmul <8 x float> %v418, %v414
+  %v420 = fcmp une <8 x float> %v416, splat (float 0x0000000000000000)
+  %v421 = select <8 x i1> %v420, <8 x float> %v419, <8 x float> %v402
+  %v422 = fcmp une <8 x float> %v400, splat (float 0x0000000000000000)
+  %v423 = select <8 x i1> %v422, <8 x float> %v414, <8 x float> %v421
+  %v424 = fadd <8 x float> %v398, %v423
+  %v425 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v269)
+  %v426 = fneg <8 x float> %v425
+  %v427 = fcmp olt <8 x float> %v426, splat (float 0xC05A400000000000)
+  %v428 = select <8 x i1> %v427, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v426
+  %v429 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v428, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v430 = fsub <8 x float> %v429, splat (float 0x4168000000000000)
+  %v431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v430, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v428)
+  %v432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v430, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v431)
+  %v433 = bitcast <8 x float> %v429 to <8 x i32>
+  %v434 = fmul <8 x float> %v432, %v432
+  %v435 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v432, <8 x float> splat (float 0x3F81227F40000000))
+  %v436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v435, <8 x float> %v432, <8 x float> splat (float 0x3FA5556740000000))
+  %v437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v436, <8 x float> %v432, <8 x float> splat (float 0x3FC5554B00000000))
+  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v437, <8 x float> %v432, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v434, <8 x float> %v438, <8 x float> %v432)
+  %v440 = sub <8 x i32> %v433, splat (i32 1262485250)
+  %v441 = lshr <8 x i32> %v440, splat (i32 1)
+  %v442 = sub <8 x i32> %v440, %v441
+  %v443 = shl <8 x i32> %v441, splat (i32 23)
+  %v444 = bitcast <8 x i32> %v443 to <8 x float>
+  %v445 = shl <8 x i32> %v442, splat (i32 23)
+  %v446 = bitcast <8 x i32> %v445 to <8 x float>
+  %v447 = fadd <8 x float> %v439, splat (float 0x3FF0000000000000)
+  %v448 = fmul <8 x float> %v447, %v444
+  %v449 = fmul <8 x float> %v448, %v446
+  %v450 = fcmp olt <8 x float> %v269, splat (float 0x0000000000000000)
+  %v451 = select <8 x i1> %v450, <8 x float> %v449, <8 x float> splat (float 0x3FF0000000000000)
+  %v452 = fadd <8 x float> %v449, splat (float 0x3FF0000000000000)
+  %v453 = fdiv <8 x float> %v451, %v452
+  %v454 = fmul <8 x float> %v424, %v453
+  %v455 = fcmp une <8 x float> %v404, splat (float 0x0000000000000000)
+  %v456 = select <8 x i1> %v455, <8 x float> %v412, <8 x float> %v402
+  %v457 = fadd <8 x float> %v411, %v456
+  %v458 = fcmp ogt <8 x float> %v354, %v316
+  %v459 = select <8 x i1> %v458, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v460 = fcmp une <8 x float> %v459, splat (float 0x0000000000000000)
+  %v461 = select <8 x i1> %v460, <8 x float> %v414, <8 x float> %v421
+  %v462 = fadd <8 x float> %v457, %v461
+  %v463 = add i64 48, %v230
+  %v464 = getelementptr inbounds float, ptr %v211, i64 %v463
+  store <8 x float> %v254, ptr %v464, align 4
+  %v465 = add i64 0, %v230
+  %v466 = getelementptr inbounds float, ptr %v217, i64 %v465
+  store <8 x float> %v346, ptr %v466, align 4
+  %v467 = add i64 32, %v230
+  %v468 = getelementptr inbounds float, ptr %v211, i64 %v467
+  store <8 x float> %v387, ptr %v468, align 4
+  %v469 = add i64 0, %v230
+  %v470 = getelementptr inbounds float, ptr %v223, i64 %v469
+  store <8 x float> %v388, ptr %v470, align 4
+  %v471 = add i64 0, %v230
+  %v472 = getelementptr inbounds float, ptr %v229, i64 %v471
+  store <8 x float> %v424, ptr %v472, align 4
+  %v473 = add i64 16, %v230
+  %v474 = getelementptr inbounds float, ptr %v211, i64 %v473
+  store <8 x float> %v454, ptr %v474, align 4
+  %v475 = add i64 0, %v230
+  %v476 = getelementptr inbounds float, ptr %v211, i64 %v475
+  store <8 x float> %v462, ptr %v476, align 4
+  %v477 = add nsw i64 %v230, 8
   br label %b6
 b8:
-  %v479 = add nsw i64 %v109, 1
+  %v478 = add nsw i64 %v108, 1
   br label %b3
 b5:
-  %v480 = add i64 %v7, 0
-  %v481 = sdiv i64 %v480, 1
-  %v482 = add i64 %v2, 1
-  %v483 = mul i64 %v481, %v2
-  %v484 = sdiv i64 %v483, %v3
-  %v485 = mul i64 %v484, 1
-  %v486 = icmp slt i64 %v485, %v7
-  %v487 = select i1 %v486, i64 %v485, i64 %v7
-  %v488 = mul i64 %v481, %v482
-  %v489 = sdiv i64 %v488, %v3
-  %v490 = mul i64 %v489, 1
-  %v491 = icmp slt i64 %v490, %v7
-  %v492 = select i1 %v491, i64 %v490, i64 %v7
+  %v479 = add i64 %v7, 0
+  %v480 = sdiv i64 %v479, 1
+  %v481 = add i64 %v2, 1
+  %v482 = mul i64 %v480, %v2
+  %v483 = sdiv i64 %v482, %v3
+  %v484 = mul i64 %v483, 1
+  %v485 = icmp slt i64 %v484, %v7
+  %v486 = select i1 %v485, i64 %v484, i64 %v7
+  %v487 = mul i64 %v480, %v481
+  %v488 = sdiv i64 %v487, %v3
+  %v489 = mul i64 %v488, 1
+  %v490 = icmp slt i64 %v489, %v7
+  %v491 = select i1 %v490, i64 %v489, i64 %v7
   br label %b9
 b9:
-  %v493 = phi i64 [ %v487, %b5 ], [ %v540, %b14 ]
-  %v494 = icmp slt i64 %v493, %v492
-  br i1 %v494, label %b10, label %b11
+  %v492 = phi i64 [ %v486, %b5 ], [ %v539, %b14 ]
+  %v493 = icmp slt i64 %v492, %v491
+  br i1 %v493, label %b10, label %b11
 b10:
   br label %b12
 b12:
-  %v495 = phi i64 [ 0, %b10 ], [ %v539, %b17 ]
-  %v496 = icmp slt i64 %v495, 2
-  br i1 %v496, label %b13, label %b14
+  %v494 = phi i64 [ 0, %b10 ], [ %v538, %b17 ]
+  %v495 = icmp slt i64 %v494, 2
+  br i1 %v495, label %b13, label %b14
 b13:
   br label %b15
 b15:
-  %v497 = phi i64 [ 0, %b13 ], [ %v538, %b20 ]
-  %v498 = icmp slt i64 %v497, 8
-  br i1 %v498, label %b16, label %b17
+  %v496 = phi i64 [ 0, %b13 ], [ %v537, %b20 ]
+  %v497 = icmp slt i64 %v496, 8
+  br i1 %v497, label %b16, label %b17
 b16:
   br label %b18
 b18:
-  %v499 = phi i64 [ 0, %b16 ], [ %v530, %b23 ]
-  %v500 = phi float [ 0x0000000000000000, %b16 ], [ %v503, %b23 ]
-  %v501 = icmp slt i64 %v499, 4
-  br i1 %v501, label %b19, label %b20
+  %v498 = phi i64 [ 0, %b16 ], [ %v529, %b23 ]
+  %v499 = phi float [ 0x0000000000000000, %b16 ], [ %v502, %b23 ]
+  %v500 = icmp slt i64 %v498, 4
+  br i1 %v500, label %b19, label %b20
 b19:
   br label %b21
 b21:
-  %v502 = phi i64 [ 0, %b19 ], [ %v529, %b22 ]
-  %v503 = phi float [ %v500, %b19 ], [ %v528, %b22 ]
-  %v504 = icmp slt i64 %v502, 8
-  br i1 %v504, label %b22, label %b23
+  %v501 = phi i64 [ 0, %b19 ], [ %v528, %b22 ]
+  %v502 = phi float [ %v499, %b19 ], [ %v527, %b22 ]
+  %v503 = icmp slt i64 %v501, 8
+  br i1 %v503, label %b22, label %b23
 b22:
-  %v505 = mul i64 %v495, 64
-  %v506 = add i64 0, %v505
-  %v507 = add i64 %v506, %v497
-  %v508 = mul i64 %v499, 128
-  %v509 = add i64 %v507, %v508
-  %v510 = mul i64 %v502, 8
-  %v511 = add i64 %v509, %v510
-  %v512 = getelementptr inbounds float, ptr %v16, i64 %v511
-  %v513 = load float, ptr %v512, align 4
-  %v514 = add i64 %v95, 0
-  %v515 = and i64 %v514, %v76
-  %v516 = mul i64 %v515, %v7
-  %v517 = add i64 %v516, %v493
-  %v518 = mul i64 %v517, 64
-  %v519 = getelementptr inbounds float, ptr %v44, i64 %v518
-  %v520 = mul i64 %v495, 8
-  %v521 = add i64 0, %v520
-  %v522 = mul i64 %v499, 16
-  %v523 = add i64 %v521, %v522
-  %v524 = add i64 %v523, %v502
-  %v525 = getelementptr inbounds float, ptr %v519, i64 %v524
-  %v526 = load float, ptr %v525, align 4
-  %v527 = fmul float %v513, %v526
-  %v528 = fadd float %v503, %v527
-  %v529 = add nsw i64 %v502, 1
+  %v504 = mul i64 %v494, 64
+  %v505 = add i64 0, %v504
+  %v506 = add i64 %v505, %v496
+  %v507 = mul i64 %v498, 128
+  %v508 = add i64 %v506, %v507
+  %v509 = mul i64 %v501, 8
+  %v510 = add i64 %v508, %v509
+  %v511 = getelementptr inbounds float, ptr %v16, i64 %v510
+  %v512 = load float, ptr %v511, align 4
+  %v513 = add i64 %v94, 0
+  %v514 = and i64 %v513, %v76
+  %v515 = mul i64 %v514, %v7
+  %v516 = add i64 %v515, %v492
+  %v517 = mul i64 %v516, 64
+  %v518 = getelementptr inbounds float, ptr %v44, i64 %v517
+  %v519 = mul i64 %v494, 8
+  %v520 = add i64 0, %v519
+  %v521 = mul i64 %v498, 16
+  %v522 = add i64 %v520, %v521
+  %v523 = add i64 %v522, %v501
+  %v524 = getelementptr inbounds float, ptr %v518, i64 %v523
+  %v525 = load float, ptr %v524, align 4
+  %v526 = fmul float %v512, %v525
+  %v527 = fadd float %v502, %v526
+  %v528 = add nsw i64 %v501, 1
   br label %b21
 b23:
-  %v530 = add nsw i64 %v499, 1
+  %v529 = add nsw i64 %v498, 1
   br label %b18
 b20:
-  %v531 = mul i64 %v493, 16
-  %v532 = getelementptr inbounds float, ptr %v60, i64 %v531
-  %v533 = mul i64 %v495, 8
-  %v534 = add i64 0, %v533
-  %v535 = add i64 %v534, %v497
-  %v536 = add i64 %v535, 0
-  %v537 = getelementptr inbounds float, ptr %v532, i64 %v536
-  store float %v500, ptr %v537, align 4
-  %v538 = add nsw i64 %v497, 1
+  %v530 = mul i64 %v492, 16
+  %v531 = getelementptr inbounds float, ptr %v60, i64 %v530
+  %v532 = mul i64 %v494, 8
+  %v533 = add i64 0, %v532
+  %v534 = add i64 %v533, %v496
+  %v535 = add i64 %v534, 0
+  %v536 = getelementptr inbounds float, ptr %v531, i64 %v535
+  store float %v499, ptr %v536, align 4
+  %v537 = add nsw i64 %v496, 1
   br label %b15
 b17:
-  %v539 = add nsw i64 %v495, 1
+  %v538 = add nsw i64 %v494, 1
   br label %b12
 b14:
-  %v540 = add nsw i64 %v493, 1
+  %v539 = add nsw i64 %v492, 1
   br label %b9
 b11:
-  %v541 = add i64 %v7, 0
-  %v542 = sdiv i64 %v541, 1
-  %v543 = add i64 %v2, 1
-  %v544 = mul i64 %v542, %v2
-  %v545 = sdiv i64 %v544, %v3
-  %v546 = mul i64 %v545, 1
-  %v547 = icmp slt i64 %v546, %v7
-  %v548 = select i1 %v547, i64 %v546, i64 %v7
-  %v549 = mul i64 %v542, %v543
-  %v550 = sdiv i64 %v549, %v3
-  %v551 = mul i64 %v550, 1
-  %v552 = icmp slt i64 %v551, %v7
-  %v553 = select i1 %v552, i64 %v551, i64 %v7
+  %v540 = add i64 %v7, 0
+  %v541 = sdiv i64 %v540, 1
+  %v542 = add i64 %v2, 1
+  %v543 = mul i64 %v541, %v2
+  %v544 = sdiv i64 %v543, %v3
+  %v545 = mul i64 %v544, 1
+  %v546 = icmp slt i64 %v545, %v7
+  %v547 = select i1 %v546, i64 %v545, i64 %v7
+  %v548 = mul i64 %v541, %v542
+  %v549 = sdiv i64 %v548, %v3
+  %v550 = mul i64 %v549, 1
+  %v551 = icmp slt i64 %v550, %v7
+  %v552 = select i1 %v551, i64 %v550, i64 %v7
   br label %b24
 b24:
-  %v554 = phi i64 [ %v548, %b11 ], [ %v572, %b29 ]
-  %v555 = icmp slt i64 %v554, %v553
-  br i1 %v555, label %b25, label %b26
+  %v553 = phi i64 [ %v547, %b11 ], [ %v571, %b29 ]
+  %v554 = icmp slt i64 %v553, %v552
+  br i1 %v554, label %b25, label %b26
 b25:
-  %v556 = mul i64 %v554, 16
-  %v557 = getelementptr inbounds float, ptr %v60, i64 %v556
-  %v558 = add i64 %v95, 0
-  %v559 = and i64 %v558, 1
-  %v560 = mul i64 %v559, %v7
-  %v561 = add i64 %v560, %v554
-  %v562 = mul i64 %v561, 16
-  %v563 = getelementptr inbounds float, ptr %v28, i64 %v562
+  %v555 = mul i64 %v553, 16
+  %v556 = getelementptr inbounds float, ptr %v60, i64 %v555
+  %v557 = add i64 %v94, 0
+  %v558 = and i64 %v557, 1
+  %v559 = mul i64 %v558, %v7
+  %v560 = add i64 %v559, %v553
+  %v561 = mul i64 %v560, 16
+  %v562 = getelementptr inbounds float, ptr %v28, i64 %v561
   br label %b27
 b27:
-  %v564 = phi i64 [ 0, %b25 ], [ %v571, %b28 ]
-  %v565 = icmp slt i64 %v564, 16
-  br i1 %v565, label %b28, label %b29
+  %v563 = phi i64 [ 0, %b25 ], [ %v570, %b28 ]
+  %v564 = icmp slt i64 %v563, 16
+  br i1 %v564, label %b28, label %b29
 b28:
-  %v566 = add i64 0, %v564
-  %v567 = getelementptr inbounds float, ptr %v557, i64 %v566
-  %v568 = load <8 x float>, ptr %v567, align 4
-  %v569 = add i64 0, %v564
-  %v570 = getelementptr inbounds float, ptr %v563, i64 %v569
-  store <8 x float> %v568, ptr %v570, align 4
-  %v571 = add nsw i64 %v564, 8
+  %v565 = add i64 0, %v563
+  %v566 = getelementptr inbounds float, ptr %v556, i64 %v565
+  %v567 = load <8 x float>, ptr %v566, align 4
+  %v568 = add i64 0, %v563
+  %v569 = getelementptr inbounds float, ptr %v562, i64 %v568
+  store <8 x float> %v567, ptr %v569, align 4
+  %v570 = add nsw i64 %v563, 8
   br label %b27
 b29:
-  %v572 = add nsw i64 %v554, 1
+  %v571 = add nsw i64 %v553, 1
   br label %b24
 b26:
-  %v573 = add nsw i64 %v92, 1
+  %v572 = add nsw i64 %v91, 1
   br label %b0
 b2:
-  %v574 = icmp sgt i64 %v3, 1
-  br i1 %v574, label %b30, label %b31
+  %v573 = icmp sgt i64 %v3, 1
+  br i1 %v573, label %b30, label %b31
 b30:
-  %v575 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v576 = atomicrmw add ptr %v575, i64 1 acq_rel
-  %v577 = mul i64 %v3, 1
+  %v574 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v575 = atomicrmw add ptr %v574, i64 1 acq_rel
+  %v576 = load i64, ptr %v85, align 8
+  %v577 = add i64 %v576, 1
+  store i64 %v577, ptr %v85, align 8
+  %v578 = mul i64 %v3, %v577
   br label %b32
 b32:
-  %v578 = load atomic i64, ptr %v575 acquire, align 8
-  %v579 = icmp slt i64 %v578, %v577
-  br i1 %v579, label %b33, label %b34
+  %v579 = load atomic i64, ptr %v574 acquire, align 8
+  %v580 = icmp slt i64 %v579, %v578
+  br i1 %v580, label %b33, label %b34
 b33:
-  %v580 = call i32 @sched_yield()
+  %v581 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
-  %v581 = getelementptr inbounds float, ptr %v88, i64 0
-  %v582 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v583 = load i64, ptr %v582, align 8
-  %v584 = icmp eq i64 %v583, 0
-  br i1 %v584, label %b35, label %b36
+  %v582 = getelementptr inbounds float, ptr %v87, i64 0
+  %v583 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v584 = load i64, ptr %v583, align 8
+  %v585 = icmp eq i64 %v584, 0
+  br i1 %v585, label %b35, label %b36
 b35:
-  %v585 = add i64 1, 0
-  %v586 = sdiv i64 %v585, 1
-  %v587 = add i64 %v2, 1
-  %v588 = mul i64 %v586, %v2
-  %v589 = sdiv i64 %v588, %v3
-  %v590 = mul i64 %v589, 1
-  %v591 = icmp slt i64 %v590, 1
-  %v592 = select i1 %v591, i64 %v590, i64 1
-  %v593 = mul i64 %v586, %v587
-  %v594 = sdiv i64 %v593, %v3
-  %v595 = mul i64 %v594, 1
-  %v596 = icmp slt i64 %v595, 1
-  %v597 = select i1 %v596, i64 %v595, i64 1
-  %v598 = icmp slt i64 %v597, 1
-  %v599 = select i1 %v598, i64 %v597, i64 1
+  %v586 = add i64 1, 0
+  %v587 = sdiv i64 %v586, 1
+  %v588 = add i64 %v2, 1
+  %v589 = mul i64 %v587, %v2
+  %v590 = sdiv i64 %v589, %v3
+  %v591 = mul i64 %v590, 1
+  %v592 = icmp slt i64 %v591, 1
+  %v593 = select i1 %v592, i64 %v591, i64 1
+  %v594 = mul i64 %v587, %v588
+  %v595 = sdiv i64 %v594, %v3
+  %v596 = mul i64 %v595, 1
+  %v597 = icmp slt i64 %v596, 1
+  %v598 = select i1 %v597, i64 %v596, i64 1
+  %v599 = icmp slt i64 %v598, 1
+  %v600 = select i1 %v599, i64 %v598, i64 1
   br label %b37
 b37:
-  %v600 = phi i64 [ %v592, %b35 ], [ %v628, %b42 ]
-  %v601 = icmp slt i64 %v600, %v599
-  br i1 %v601, label %b38, label %b39
+  %v601 = phi i64 [ %v593, %b35 ], [ %v629, %b42 ]
+  %v602 = icmp slt i64 %v601, %v600
+  br i1 %v602, label %b38, label %b39
 b38:
-  %v602 = mul i64 %v600, 512
-  %v603 = mul i64 %v600, 8
-  %v604 = add i64 %v602, 0
+  %v603 = mul i64 %v601, 512
+  %v604 = mul i64 %v601, 8
   %v605 = add i64 %v603, 0
-  %v606 = getelementptr inbounds float, ptr %v581, i64 %v604
-  %v607 = sub i64 8, %v605
-  %v608 = icmp slt i64 %v607, 0
-  %v609 = select i1 %v608, i64 0, i64 %v607
-  %v610 = icmp ult i64 %v609, 8
-  %v611 = select i1 %v610, i64 %v609, i64 8
-  %v612 = trunc i64 %v611 to i32
-  %v613 = insertelement <8 x i32> poison, i32 %v612, i64 0
-  %v614 = shufflevector <8 x i32> %v613, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v615 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v614
-  %v616 = mul i64 %v605, 1
-  %v617 = add i64 0, %v616
-  %v618 = getelementptr inbounds float, ptr %v12, i64 %v617
+  %v606 = add i64 %v604, 0
+  %v607 = getelementptr inbounds float, ptr %v582, i64 %v605
+  %v608 = sub i64 8, %v606
+  %v609 = icmp slt i64 %v608, 0
+  %v610 = select i1 %v609, i64 0, i64 %v608
+  %v611 = icmp ult i64 %v610, 8
+  %v612 = select i1 %v611, i64 %v610, i64 8
+  %v613 = trunc i64 %v612 to i32
+  %v614 = insertelement <8 x i32> poison, i32 %v613, i64 0
+  %v615 = shufflevector <8 x i32> %v614, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v616 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v615
+  %v617 = mul i64 %v606, 1
+  %v618 = add i64 0, %v617
+  %v619 = getelementptr inbounds float, ptr %v12, i64 %v618
   br label %b40
 b40:
-  %v619 = phi i64 [ 0, %b38 ], [ %v626, %b41 ]
-  %v620 = icmp slt i64 %v619, 64
-  br i1 %v620, label %b41, label %b42
+  %v620 = phi i64 [ 0, %b38 ], [ %v627, %b41 ]
+  %v621 = icmp slt i64 %v620, 64
+  br i1 %v621, label %b41, label %b42
 b41:
-  %v621 = mul i64 %v619, 8
-  %v622 = getelementptr inbounds float, ptr %v618, i64 %v621
-  %v623 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v622, <8 x i1> %v615, <8 x float> zeroinitializer)
-  %v624 = mul i64 %v619, 8
-  %v625 = getelementptr inbounds float, ptr %v606, i64 %v624
-  store <8 x float> %v623, ptr %v625, align 4
-  %v626 = add nsw i64 %v619, 1
+  %v622 = mul i64 %v620, 8
+  %v623 = getelementptr inbounds float, ptr %v619, i64 %v622
+  %v624 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v623, <8 x i1> %v616, <8 x float> zeroinitializer)
+  %v625 = mul i64 %v620, 8
+  %v626 = getelementptr inbounds float, ptr %v607, i64 %v625
+  store <8 x float> %v624, ptr %v626, align 4
+  %v627 = add nsw i64 %v620, 1
   br label %b40
 b42:
-  %v627 = add i64 %v602, 512
-  %v628 = add nsw i64 %v600, 1
+  %v628 = add i64 %v603, 512
+  %v629 = add nsw i64 %v601, 1
   br label %b37
 b39:
   br label %b36
 b36:
-  %v629 = icmp sgt i64 %v3, 1
-  br i1 %v629, label %b43, label %b44
+  %v630 = icmp sgt i64 %v3, 1
+  br i1 %v630, label %b43, label %b44
 b43:
-  %v630 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v631 = atomicrmw add ptr %v630, i64 1 acq_rel
-  %v632 = mul i64 %v3, 2
+  %v631 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v632 = atomicrmw add ptr %v631, i64 1 acq_rel
+  %v633 = load i64, ptr %v85, align 8
+  %v634 = add i64 %v633, 1
+  store i64 %v634, ptr %v85, align 8
+  %v635 = mul i64 %v3, %v634
   br label %b45
 b45:
-  %v633 = load atomic i64, ptr %v630 acquire, align 8
-  %v634 = icmp slt i64 %v633, %v632
-  br i1 %v634, label %b46, label %b47
+  %v636 = load atomic i64, ptr %v631 acquire, align 8
+  %v637 = icmp slt i64 %v636, %v635
+  br i1 %v637, label %b46, label %b47
 b46:
-  %v635 = call i32 @sched_yield()
+  %v638 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
-  %v637 = add i64 %v8, 0
-  %v638 = sdiv i64 %v637, 1
-  %v639 = add i64 %v2, 1
-  %v640 = mul i64 %v638, %v2
-  %v641 = sdiv i64 %v640, %v3
-  %v642 = mul i64 %v641, 1
-  %v643 = icmp slt i64 %v642, %v8
-  %v644 = select i1 %v643, i64 %v642, i64 %v8
-  %v645 = mul i64 %v638, %v639
-  %v646 = sdiv i64 %v645, %v3
-  %v647 = mul i64 %v646, 1
-  %v648 = icmp slt i64 %v647, %v8
-  %v649 = select i1 %v648, i64 %v647, i64 %v8
+  %v640 = add i64 %v8, 0
+  %v641 = sdiv i64 %v640, 1
+  %v642 = add i64 %v2, 1
+  %v643 = mul i64 %v641, %v2
+  %v644 = sdiv i64 %v643, %v3
+  %v645 = mul i64 %v644, 1
+  %v646 = icmp slt i64 %v645, %v8
+  %v647 = select i1 %v646, i64 %v645, i64 %v8
+  %v648 = mul i64 %v641, %v642
+  %v649 = sdiv i64 %v648, %v3
+  %v650 = mul i64 %v649, 1
+  %v651 = icmp slt i64 %v650, %v8
+  %v652 = select i1 %v651, i64 %v650, i64 %v8
   br label %b48
 b48:
-  %v650 = phi i64 [ %v644, %b44 ], [ %v703, %b53 ]
-  %v651 = icmp slt i64 %v650, %v649
-  br i1 %v651, label %b49, label %b50
+  %v653 = phi i64 [ %v647, %b44 ], [ %v706, %b53 ]
+  %v654 = icmp slt i64 %v653, %v652
+  br i1 %v654, label %b49, label %b50
 b49:
-  %v652 = add i64 %v650, 96
-  %v653 = icmp slt i64 %v652, %v649
-  %v654 = select i1 %v653, i64 %v652, i64 %v649
+  %v655 = add i64 %v653, 96
+  %v656 = icmp slt i64 %v655, %v652
+  %v657 = select i1 %v656, i64 %v655, i64 %v652
   br label %b51
 b51:
-  %v655 = phi i64 [ 0, %b49 ], [ %v702, %b56 ]
-  %v656 = icmp slt i64 %v655, 1
-  br i1 %v656, label %b52, label %b53
+  %v658 = phi i64 [ 0, %b49 ], [ %v705, %b56 ]
+  %v659 = icmp slt i64 %v658, 1
+  br i1 %v659, label %b52, label %b53
 b52:
-  %v657 = sub i64 %v654, %v650
-  %v658 = sub i64 8, 1
-  %v659 = add i64 %v657, %v658
-  %v660 = sdiv i64 %v659, 8
+  %v660 = sub i64 %v657, %v653
+  %v661 = sub i64 8, 1
+  %v662 = add i64 %v660, %v661
+  %v663 = sdiv i64 %v662, 8
   br label %b54
 b54:
-  %v661 = phi i64 [ 0, %b52 ], [ %v701, %b61 ]
-  %v662 = icmp slt i64 %v661, %v660
-  br i1 %v662, label %b55, label %b56
+  %v664 = phi i64 [ 0, %b52 ], [ %v704, %b61 ]
+  %v665 = icmp slt i64 %v664, %v663
+  br i1 %v665, label %b55, label %b56
 b55:
-  %v663 = mul i64 %v657, %v661
-  %v664 = sdiv i64 %v663, %v660
-  %v665 = add i64 %v650, %v664
-  %v666 = add i64 %v661, 1
-  %v667 = mul i64 %v657, %v666
-  %v668 = sdiv i64 %v667, %v660
-  %v669 = add i64 %v650, %v668
-  %v670 = mul i64 %v655, 512
-  %v671 = getelementptr inbounds float, ptr %v581, i64 %v670
-  %v672 = sub i64 %v669, %v665
-  %v673 = mul i64 %v665, 64
-  %v674 = getelementptr inbounds float, ptr %v44, i64 %v673
-  %v675 = getelementptr inbounds float, ptr %v674, i64 0
-  %v676 = sub i64 %v672, 1
-  %v677 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v676
-  %v678 = load ptr, ptr %v677, align 4
-  %v679 = icmp sgt i64 %v672, 0
-  br i1 %v679, label %b57, label %b58
+  %v666 = mul i64 %v660, %v664
+  %v667 = sdiv i64 %v666, %v663
+  %v668 = add i64 %v653, %v667
+  %v669 = add i64 %v664, 1
+  %v670 = mul i64 %v660, %v669
+  %v671 = sdiv i64 %v670, %v663
+  %v672 = add i64 %v653, %v671
+  %v673 = mul i64 %v658, 512
+  %v674 = getelementptr inbounds float, ptr %v582, i64 %v673
+  %v675 = sub i64 %v672, %v668
+  %v676 = mul i64 %v668, 64
+  %v677 = getelementptr inbounds float, ptr %v44, i64 %v676
+  %v678 = getelementptr inbounds float, ptr %v677, i64 0
+  %v679 = sub i64 %v675, 1
+  %v680 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v679
+  %v681 = load ptr, ptr %v680, align 4
+  %v682 = icmp sgt i64 %v675, 0
+  br i1 %v682, label %b57, label %b58
 b57:
-  call void %v678(ptr %v675, i64 64, ptr %v671, i64 64, ptr %v636)
+  call void %v681(ptr %v678, i64 64, ptr %v674, i64 64, ptr %v639)
   br label %b58
 b58:
-  %v680 = add i64 %v670, 512
+  %v683 = add i64 %v673, 512
   br label %b59
 b59:
-  %v681 = phi i64 [ %v665, %b58 ], [ %v700, %b64 ]
-  %v682 = icmp slt i64 %v681, %v669
-  br i1 %v682, label %b60, label %b61
+  %v684 = phi i64 [ %v668, %b58 ], [ %v703, %b64 ]
+  %v685 = icmp slt i64 %v684, %v672
+  br i1 %v685, label %b60, label %b61
 b60:
-  %v683 = sub i64 %v681, %v665
-  %v684 = mul i64 %v683, 8
-  %v685 = getelementptr inbounds float, ptr %v636, i64 %v684
-  %v686 = mul i64 %v681, 8
-  %v687 = getelementptr inbounds float, ptr %v36, i64 %v686
+  %v686 = sub i64 %v684, %v668
+  %v687 = mul i64 %v686, 8
+  %v688 = getelementptr inbounds float, ptr %v639, i64 %v687
+  %v689 = mul i64 %v684, 8
+  %v690 = getelementptr inbounds float, ptr %v36, i64 %v689
   br label %b62
 b62:
-  %v688 = phi i64 [ 0, %b60 ], [ %v699, %b63 ]
-  %v689 = icmp slt i64 %v688, 1
-  br i1 %v689, label %b63, label %b64
+  %v691 = phi i64 [ 0, %b60 ], [ %v702, %b63 ]
+  %v692 = icmp slt i64 %v691, 1
+  br i1 %v692, label %b63, label %b64
 b63:
-  %v690 = mul i64 %v655, 1
-  %v691 = add i64 %v690, %v688
-  %v692 = mul i64 %v691, 8
-  %v693 = add i64 0, %v688
-  %v694 = mul i64 %v693, 8
-  %v695 = getelementptr inbounds float, ptr %v685, i64 %v694
-  %v696 = load <8 x float>, ptr %v695, align 4
-  %v697 = add i64 0, %v692
-  %v698 = getelementptr inbounds float, ptr %v687, i64 %v697
-  store <8 x float> %v696, ptr %v698, align 4
-  %v699 = add nsw i64 %v688, 1
+  %v693 = mul i64 %v658, 1
+  %v694 = add i64 %v693, %v691
+  %v695 = mul i64 %v694, 8
+  %v696 = add i64 0, %v691
+  %v697 = mul i64 %v696, 8
+  %v698 = getelementptr inbounds float, ptr %v688, i64 %v697
+  %v699 = load <8 x float>, ptr %v698, align 4
+  %v700 = add i64 0, %v695
+  %v701 = getelementptr inbounds float, ptr %v690, i64 %v700
+  store <8 x float> %v699, ptr %v701, align 4
+  %v702 = add nsw i64 %v691, 1
   br label %b62
 b64:
-  %v700 = add nsw i64 %v681, 1
+  %v703 = add nsw i64 %v684, 1
   br label %b59
 b61:
-  %v701 = add nsw i64 %v661, 1
+  %v704 = add nsw i64 %v664, 1
   br label %b54
 b56:
-  %v702 = add nsw i64 %v655, 1
+  %v705 = add nsw i64 %v658, 1
   br label %b51
 b53:
-  %v703 = add nsw i64 %v650, 96
+  %v706 = add nsw i64 %v653, 96
   br label %b48
 b50:
-  %v704 = icmp sgt i64 %v3, 1
-  br i1 %v704, label %b65, label %b66
+  %v707 = icmp sgt i64 %v3, 1
+  br i1 %v707, label %b65, label %b66
 b65:
-  %v705 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v706 = atomicrmw add ptr %v705, i64 1 acq_rel
-  %v707 = mul i64 %v3, 3
+  %v708 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v709 = atomicrmw add ptr %v708, i64 1 acq_rel
+  %v710 = load i64, ptr %v85, align 8
+  %v711 = add i64 %v710, 1
+  store i64 %v711, ptr %v85, align 8
+  %v712 = mul i64 %v3, %v711
   br label %b67
 b67:
-  %v708 = load atomic i64, ptr %v705 acquire, align 8
-  %v709 = icmp slt i64 %v708, %v707
-  br i1 %v709, label %b68, label %b69
+  %v713 = load atomic i64, ptr %v708 acquire, align 8
+  %v714 = icmp slt i64 %v713, %v712
+  br i1 %v714, label %b68, label %b69
 b68:
-  %v710 = call i32 @sched_yield()
+  %v715 = call i32 @sched_yield()
   br label %b67
 b69:
   br label %b66
 b66:
-  %v711 = mul i64 0, 64
-  %v712 = getelementptr inbounds float, ptr %v44, i64 %v711
-  %v713 = getelementptr inbounds float, ptr %v712, i64 0
-  %v714 = mul i64 0, 8
-  %v715 = getelementptr inbounds float, ptr %v10, i64 %v714
-  %v716 = getelementptr inbounds float, ptr %v715, i64 0
-  %v717 = getelementptr inbounds float, ptr %v91, i64 12288
-  %v718 = add i64 64, 1
-  %v719 = sdiv i64 %v718, 2
-  %v720 = add i64 %v2, 1
-  %v721 = mul i64 %v719, %v2
-  %v722 = sdiv i64 %v721, %v3
-  %v723 = mul i64 %v722, 2
-  %v724 = icmp slt i64 %v723, 64
-  %v725 = select i1 %v724, i64 %v723, i64 64
-  %v726 = mul i64 %v719, %v720
+  %v716 = mul i64 0, 64
+  %v717 = getelementptr inbounds float, ptr %v44, i64 %v716
+  %v718 = getelementptr inbounds float, ptr %v717, i64 0
+  %v719 = mul i64 0, 8
+  %v720 = getelementptr inbounds float, ptr %v10, i64 %v719
+  %v721 = getelementptr inbounds float, ptr %v720, i64 0
+  %v722 = getelementptr inbounds float, ptr %v90, i64 12288
+  %v723 = add i64 64, 1
+  %v724 = sdiv i64 %v723, 2
+  %v725 = add i64 %v2, 1
+  %v726 = mul i64 %v724, %v2
   %v727 = sdiv i64 %v726, %v3
   %v728 = mul i64 %v727, 2
   %v729 = icmp slt i64 %v728, 64
   %v730 = select i1 %v729, i64 %v728, i64 64
-  %v731 = getelementptr inbounds float, ptr %v38, i64 0
+  %v731 = mul i64 %v724, %v725
+  %v732 = sdiv i64 %v731, %v3
+  %v733 = mul i64 %v732, 2
+  %v734 = icmp slt i64 %v733, 64
+  %v735 = select i1 %v734, i64 %v733, i64 64
+  %v736 = getelementptr inbounds float, ptr %v38, i64 0
   br label %b70
 b70:
-  %v732 = phi i64 [ %v725, %b66 ], [ %v740, %b75 ]
-  %v733 = icmp slt i64 %v732, %v730
-  br i1 %v733, label %b71, label %b72
+  %v737 = phi i64 [ %v730, %b66 ], [ %v745, %b75 ]
+  %v738 = icmp slt i64 %v737, %v735
+  br i1 %v738, label %b71, label %b72
 b71:
-  %v734 = mul i64 %v732, 8
-  %v735 = getelementptr inbounds float, ptr %v731, i64 %v734
+  %v739 = mul i64 %v737, 8
+  %v740 = getelementptr inbounds float, ptr %v736, i64 %v739
   br label %b73
 b73:
-  %v736 = phi i64 [ 0, %b71 ], [ %v739, %b74 ]
-  %v737 = icmp slt i64 %v736, 8
-  br i1 %v737, label %b74, label %b75
+  %v741 = phi i64 [ 0, %b71 ], [ %v744, %b74 ]
+  %v742 = icmp slt i64 %v741, 8
+  br i1 %v742, label %b74, label %b75
 b74:
-  %v738 = getelementptr inbounds float, ptr %v735, i64 %v736
-  store float 0x0000000000000000, ptr %v738, align 4
-  %v739 = add nsw i64 %v736, 1
+  %v743 = getelementptr inbounds float, ptr %v740, i64 %v741
+  store float 0x0000000000000000, ptr %v743, align 4
+  %v744 = add nsw i64 %v741, 1
   br label %b73
 b75:
-  %v740 = add nsw i64 %v732, 1
+  %v745 = add nsw i64 %v737, 1
   br label %b70
 b72:
-  %v741 = mul i64 %v8, 1
+  %v746 = mul i64 %v8, 1
   br label %b76
 b76:
-  %v742 = phi i64 [ 0, %b72 ], [ %v846, %b81 ]
-  %v743 = icmp slt i64 %v742, %v741
-  br i1 %v743, label %b77, label %b78
+  %v747 = phi i64 [ 0, %b72 ], [ %v851, %b81 ]
+  %v748 = icmp slt i64 %v747, %v746
+  br i1 %v748, label %b77, label %b78
 b77:
-  %v744 = sub i64 %v741, %v742
-  %v745 = icmp slt i64 %v744, 384
-  %v746 = select i1 %v745, i64 %v744, i64 384
+  %v749 = sub i64 %v746, %v747
+  %v750 = icmp slt i64 %v749, 384
+  %v751 = select i1 %v750, i64 %v749, i64 384
   br label %b79
 b79:
-  %v747 = phi i64 [ %v725, %b77 ], [ %v845, %b105 ]
-  %v748 = icmp slt i64 %v747, %v730
-  br i1 %v748, label %b80, label %b81
+  %v752 = phi i64 [ %v730, %b77 ], [ %v850, %b105 ]
+  %v753 = icmp slt i64 %v752, %v735
+  br i1 %v753, label %b80, label %b81
 b80:
-  %v749 = sub i64 %v730, %v747
-  %v750 = icmp slt i64 %v749, 64
-  %v751 = select i1 %v750, i64 %v749, i64 64
-  %v752 = sdiv i64 %v751, 2
-  %v753 = mul i64 %v752, 2
-  %v754 = sub i64 %v751, %v753
-  %v755 = mul i64 %v742, 64
-  %v756 = add i64 %v755, %v747
-  %v757 = getelementptr inbounds float, ptr %v713, i64 %v756
+  %v754 = sub i64 %v735, %v752
+  %v755 = icmp slt i64 %v754, 64
+  %v756 = select i1 %v755, i64 %v754, i64 64
+  %v757 = sdiv i64 %v756, 2
+  %v758 = mul i64 %v757, 2
+  %v759 = sub i64 %v756, %v758
+  %v760 = mul i64 %v747, 64
+  %v761 = add i64 %v760, %v752
+  %v762 = getelementptr inbounds float, ptr %v718, i64 %v761
   br label %b82
 b82:
-  %v758 = phi i64 [ 0, %b80 ], [ %v784, %b90 ]
-  %v759 = icmp slt i64 %v758, %v746
-  br i1 %v759, label %b83, label %b84
+  %v763 = phi i64 [ 0, %b80 ], [ %v789, %b90 ]
+  %v764 = icmp slt i64 %v763, %v751
+  br i1 %v764, label %b83, label %b84
 b83:
-  %v760 = mul i64 %v758, 64
-  %v761 = getelementptr inbounds float, ptr %v757, i64 %v760
-  %v762 = mul i64 %v758, 2
-  %v763 = getelementptr inbounds float, ptr %v717, i64 %v762
+  %v765 = mul i64 %v763, 64
+  %v766 = getelementptr inbounds float, ptr %v762, i64 %v765
+  %v767 = mul i64 %v763, 2
+  %v768 = getelementptr inbounds float, ptr %v722, i64 %v767
   br label %b85
 b85:
-  %v764 = phi i64 [ 0, %b83 ], [ %v773, %b86 ]
-  %v765 = icmp slt i64 %v764, %v752
-  br i1 %v765, label %b86, label %b87
+  %v769 = phi i64 [ 0, %b83 ], [ %v778, %b86 ]
+  %v770 = icmp slt i64 %v769, %v757
+  br i1 %v770, label %b86, label %b87
 b86:
-  %v766 = mul i64 %v764, 2
-  %v767 = getelementptr inbounds float, ptr %v761, i64 %v766
-  %v768 = mul i64 %v764, 768
-  %v769 = getelementptr inbounds float, ptr %v763, i64 %v768
-  %v770 = getelementptr inbounds float, ptr %v767, i64 0
-  %v771 = load <2 x float>, ptr %v770, align 4
-  %v772 = getelementptr inbounds float, ptr %v769, i64 0
-  store <2 x float> %v771, ptr %v772, align 4
-  %v773 = add nsw i64 %v764, 1
+  %v771 = mul i64 %v769, 2
+  %v772 = getelementptr inbounds float, ptr %v766, i64 %v771
+  %v773 = mul i64 %v769, 768
+  %v774 = getelementptr inbounds float, ptr %v768, i64 %v773
+  %v775 = getelementptr inbounds float, ptr %v772, i64 0
+  %v776 = load <2 x float>, ptr %v775, align 4
+  %v777 = getelementptr inbounds float, ptr %v774, i64 0
+  store <2 x float> %v776, ptr %v777, align 4
+  %v778 = add nsw i64 %v769, 1
   br label %b85
 b87:
-  %v774 = mul i64 %v752, 2
-  %v775 = getelementptr inbounds float, ptr %v761, i64 %v774
-  %v776 = mul i64 %v752, 768
-  %v777 = getelementptr inbounds float, ptr %v763, i64 %v776
+  %v779 = mul i64 %v757, 2
+  %v780 = getelementptr inbounds float, ptr %v766, i64 %v779
+  %v781 = mul i64 %v757, 768
+  %v782 = getelementptr inbounds float, ptr %v768, i64 %v781
   br label %b88
 b88:
-  %v778 = phi i64 [ 0, %b87 ], [ %v783, %b89 ]
-  %v779 = icmp slt i64 %v778, %v754
-  br i1 %v779, label %b89, label %b90
+  %v783 = phi i64 [ 0, %b87 ], [ %v788, %b89 ]
+  %v784 = icmp slt i64 %v783, %v759
+  br i1 %v784, label %b89, label %b90
 b89:
-  %v780 = getelementptr inbounds float, ptr %v775, i64 %v778
-  %v781 = load float, ptr %v780, align 4
-  %v782 = getelementptr inbounds float, ptr %v777, i64 %v778
-  store float %v781, ptr %v782, align 4
-  %v783 = add nsw i64 %v778, 1
+  %v785 = getelementptr inbounds float, ptr %v780, i64 %v783
+  %v786 = load float, ptr %v785, align 4
+  %v787 = getelementptr inbounds float, ptr %v782, i64 %v783
+  store float %v786, ptr %v787, align 4
+  %v788 = add nsw i64 %v783, 1
   br label %b88, !llvm.loop !0
 b90:
-  %v784 = add nsw i64 %v758, 1
+  %v789 = add nsw i64 %v763, 1
   br label %b82
 b84:
   br label %b91
 b91:
-  %v785 = phi i64 [ 0, %b84 ], [ %v820, %b99 ]
-  %v786 = icmp slt i64 %v785, 0
-  br i1 %v786, label %b92, label %b93
+  %v790 = phi i64 [ 0, %b84 ], [ %v825, %b99 ]
+  %v791 = icmp slt i64 %v790, 0
+  br i1 %v791, label %b92, label %b93
 b92:
-  %v787 = mul i64 %v742, 8
-  %v788 = add i64 %v787, %v785
-  %v789 = getelementptr inbounds float, ptr %v716, i64 %v788
+  %v792 = mul i64 %v747, 8
+  %v793 = add i64 %v792, %v790
+  %v794 = getelementptr inbounds float, ptr %v721, i64 %v793
   br label %b94
 b94:
-  %v790 = phi i64 [ 0, %b92 ], [ %v808, %b95 ]
-  %v791 = icmp slt i64 %v790, %v746
-  br i1 %v791, label %b95, label %b96
+  %v795 = phi i64 [ 0, %b92 ], [ %v813, %b95 ]
+  %v796 = icmp slt i64 %v795, %v751
+  br i1 %v796, label %b95, label %b96
 b95:
-  %v792 = mul i64 %v790, 8
-  %v793 = getelementptr inbounds float, ptr %v789, i64 %v792
-  %v794 = mul i64 %v790, 32
-  %v795 = getelementptr inbounds float, ptr %v91, i64 %v794
-  %v796 = getelementptr inbounds float, ptr %v793, i64 0
-  %v797 = load <8 x float>, ptr %v796, align 4
-  %v798 = getelementptr inbounds float, ptr %v795, i64 0
-  store <8 x float> %v797, ptr %v798, align 4
-  %v799 = getelementptr inbounds float, ptr %v793, i64 8
-  %v800 = load <8 x float>, ptr %v799, align 4
-  %v801 = getelementptr inbounds float, ptr %v795, i64 8
-  store <8 x float> %v800, ptr %v801, align 4
-  %v802 = getelementptr inbounds float, ptr %v793, i64 16
-  %v803 = load <8 x float>, ptr %v802, align 4
-  %v804 = getelementptr inbounds float, ptr %v795, i64 16
-  store <8 x float> %v803, ptr %v804, align 4
-  %v805 = getelementptr inbounds float, ptr %v793, i64 24
-  %v806 = load <8 x float>, ptr %v805, align 4
-  %v807 = getelementptr inbounds float, ptr %v795, i64 24
-  store <8 x float> %v806, ptr %v807, align 4
-  %v808 = add nsw i64 %v790, 1
+  %v797 = mul i64 %v795, 8
+  %v798 = getelementptr inbounds float, ptr %v794, i64 %v797
+  %v799 = mul i64 %v795, 32
+  %v800 = getelementptr inbounds float, ptr %v90, i64 %v799
+  %v801 = getelementptr inbounds float, ptr %v798, i64 0
+  %v802 = load <8 x float>, ptr %v801, align 4
+  %v803 = getelementptr inbounds float, ptr %v800, i64 0
+  store <8 x float> %v802, ptr %v803, align 4
+  %v804 = getelementptr inbounds float, ptr %v798, i64 8
+  %v805 = load <8 x float>, ptr %v804, align 4
+  %v806 = getelementptr inbounds float, ptr %v800, i64 8
+  store <8 x float> %v805, ptr %v806, align 4
+  %v807 = getelementptr inbounds float, ptr %v798, i64 16
+  %v808 = load <8 x float>, ptr %v807, align 4
+  %v809 = getelementptr inbounds float, ptr %v800, i64 16
+  store <8 x float> %v808, ptr %v809, align 4
+  %v810 = getelementptr inbounds float, ptr %v798, i64 24
+  %v811 = load <8 x float>, ptr %v810, align 4
+  %v812 = getelementptr inbounds float, ptr %v800, i64 24
+  store <8 x float> %v811, ptr %v812, align 4
+  %v813 = add nsw i64 %v795, 1
   br label %b94
 b96:
-  %v809 = sdiv i64 %v751, 2
+  %v814 = sdiv i64 %v756, 2
   br label %b97
 b97:
-  %v810 = phi i64 [ 0, %b96 ], [ %v819, %b98 ]
-  %v811 = icmp slt i64 %v810, %v809
-  br i1 %v811, label %b98, label %b99
+  %v815 = phi i64 [ 0, %b96 ], [ %v824, %b98 ]
+  %v816 = icmp slt i64 %v815, %v814
+  br i1 %v816, label %b98, label %b99
 b98:
-  %v812 = mul i64 %v810, 2
-  %v813 = add i64 %v747, %v812
-  %v814 = mul i64 %v810, 768
-  %v815 = getelementptr inbounds float, ptr %v717, i64 %v814
-  %v816 = mul i64 %v813, 8
-  %v817 = add i64 %v816, %v785
-  %v818 = getelementptr inbounds float, ptr %v731, i64 %v817
-  call void @outer_2x32(ptr %v815, ptr %v91, i64 %v746, ptr %v818, i64 8)
-  %v819 = add nsw i64 %v810, 1
+  %v817 = mul i64 %v815, 2
+  %v818 = add i64 %v752, %v817
+  %v819 = mul i64 %v815, 768
+  %v820 = getelementptr inbounds float, ptr %v722, i64 %v819
+  %v821 = mul i64 %v818, 8
+  %v822 = add i64 %v821, %v790
+  %v823 = getelementptr inbounds float, ptr %v736, i64 %v822
+  call void @outer_2x32(ptr %v820, ptr %v90, i64 %v751, ptr %v823, i64 8)
+  %v824 = add nsw i64 %v815, 1
   br label %b97
 b99:
-  %v820 = add nsw i64 %v785, 32
+  %v825 = add nsw i64 %v790, 32
   br label %b91
 b93:
-  %v821 = mul i64 %v742, 8
-  %v822 = add i64 %v821, 0
-  %v823 = getelementptr inbounds float, ptr %v716, i64 %v822
+  %v826 = mul i64 %v747, 8
+  %v827 = add i64 %v826, 0
+  %v828 = getelementptr inbounds float, ptr %v721, i64 %v827
   br label %b100
 b100:
-  %v824 = phi i64 [ 0, %b93 ], [ %v833, %b101 ]
-  %v825 = icmp slt i64 %v824, %v746
-  br i1 %v825, label %b101, label %b102
+  %v829 = phi i64 [ 0, %b93 ], [ %v838, %b101 ]
+  %v830 = icmp slt i64 %v829, %v751
+  br i1 %v830, label %b101, label %b102
 b101:
-  %v826 = mul i64 %v824, 8
-  %v827 = getelementptr inbounds float, ptr %v823, i64 %v826
-  %v828 = mul i64 %v824, 8
-  %v829 = getelementptr inbounds float, ptr %v91, i64 %v828
-  %v830 = getelementptr inbounds float, ptr %v827, i64 0
-  %v831 = load <8 x float>, ptr %v830, align 4
-  %v832 = getelementptr inbounds float, ptr %v829, i64 0
-  store <8 x float> %v831, ptr %v832, align 4
-  %v833 = add nsw i64 %v824, 1
+  %v831 = mul i64 %v829, 8
+  %v832 = getelementptr inbounds float, ptr %v828, i64 %v831
+  %v833 = mul i64 %v829, 8
+  %v834 = getelementptr inbounds float, ptr %v90, i64 %v833
+  %v835 = getelementptr inbounds float, ptr %v832, i64 0
+  %v836 = load <8 x float>, ptr %v835, align 4
+  %v837 = getelementptr inbounds float, ptr %v834, i64 0
+  store <8 x float> %v836, ptr %v837, align 4
+  %v838 = add nsw i64 %v829, 1
   br label %b100
 b102:
-  %v834 = sdiv i64 %v751, 2
+  %v839 = sdiv i64 %v756, 2
   br label %b103
 b103:
-  %v835 = phi i64 [ 0, %b102 ], [ %v844, %b104 ]
-  %v836 = icmp slt i64 %v835, %v834
-  br i1 %v836, label %b104, label %b105
+  %v840 = phi i64 [ 0, %b102 ], [ %v849, %b104 ]
+  %v841 = icmp slt i64 %v840, %v839
+  br i1 %v841, label %b104, label %b105
 b104:
-  %v837 = mul i64 %v835, 2
-  %v838 = add i64 %v747, %v837
-  %v839 = mul i64 %v835, 768
-  %v840 = getelementptr inbounds float, ptr %v717, i64 %v839
-  %v841 = mul i64 %v838, 8
-  %v842 = add i64 %v841, 0
-  %v843 = getelementptr inbounds float, ptr %v731, i64 %v842
-  call void @outer_2x8(ptr %v840, ptr %v91, i64 %v746, ptr %v843, i64 8)
-  %v844 = add nsw i64 %v835, 1
+  %v842 = mul i64 %v840, 2
+  %v843 = add i64 %v752, %v842
+  %v844 = mul i64 %v840, 768
+  %v845 = getelementptr inbounds float, ptr %v722, i64 %v844
+  %v846 = mul i64 %v843, 8
+  %v847 = add i64 %v846, 0
+  %v848 = getelementptr inbounds float, ptr %v736, i64 %v847
+  call void @outer_2x8(ptr %v845, ptr %v90, i64 %v751, ptr %v848, i64 8)
+  %v849 = add nsw i64 %v840, 1
   br label %b103
 b105:
-  %v845 = add nsw i64 %v747, 64
+  %v850 = add nsw i64 %v752, 64
   br label %b79
 b81:
-  %v846 = add nsw i64 %v742, 384
+  %v851 = add nsw i64 %v747, 384
   br label %b76
 b78:
-  %v847 = icmp sgt i64 %v3, 1
-  br i1 %v847, label %b106, label %b107
+  %v852 = icmp sgt i64 %v3, 1
+  br i1 %v852, label %b106, label %b107
 b106:
-  %v848 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v849 = atomicrmw add ptr %v848, i64 1 acq_rel
-  %v850 = mul i64 %v3, 4
+  %v853 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v854 = atomicrmw add ptr %v853, i64 1 acq_rel
+  %v855 = load i64, ptr %v85, align 8
+  %v856 = add i64 %v855, 1
+  store i64 %v856, ptr %v85, align 8
+  %v857 = mul i64 %v3, %v856
   br label %b108
 b108:
-  %v851 = load atomic i64, ptr %v848 acquire, align 8
-  %v852 = icmp slt i64 %v851, %v850
-  br i1 %v852, label %b109, label %b110
+  %v858 = load atomic i64, ptr %v853 acquire, align 8
+  %v859 = icmp slt i64 %v858, %v857
+  br i1 %v859, label %b109, label %b110
 b109:
-  %v853 = call i32 @sched_yield()
+  %v860 = call i32 @sched_yield()
   br label %b108
 b110:
   br label %b107
 b107:
-  %v854 = icmp eq i64 %v2, 0
-  br i1 %v854, label %b111, label %b112
+  %v861 = icmp eq i64 %v2, 0
+  br i1 %v861, label %b111, label %b112
 b111:
   br label %b113
 b113:
-  %v855 = phi i64 [ 0, %b111 ], [ %v877, %b118 ]
-  %v856 = icmp slt i64 %v855, 64
-  br i1 %v856, label %b114, label %b115
+  %v862 = phi i64 [ 0, %b111 ], [ %v884, %b118 ]
+  %v863 = icmp slt i64 %v862, 64
+  br i1 %v863, label %b114, label %b115
 b114:
   br label %b116
 b116:
-  %v857 = phi i64 [ 0, %b114 ], [ %v874, %b121 ]
-  %v858 = phi <8 x float> [ splat (float 0x0000000000000000), %b114 ], [ %v873, %b121 ]
-  %v859 = icmp slt i64 %v857, %v8
-  br i1 %v859, label %b117, label %b118
+  %v864 = phi i64 [ 0, %b114 ], [ %v881, %b121 ]
+  %v865 = phi <8 x float> [ splat (float 0x0000000000000000), %b114 ], [ %v880, %b121 ]
+  %v866 = icmp slt i64 %v864, %v8
+  br i1 %v866, label %b117, label %b118
 b117:
-  %v860 = add i64 %v857, 128
-  %v861 = icmp slt i64 %v860, %v8
-  %v862 = select i1 %v861, i64 %v860, i64 %v8
+  %v867 = add i64 %v864, 128
+  %v868 = icmp slt i64 %v867, %v8
+  %v869 = select i1 %v868, i64 %v867, i64 %v8
   br label %b119
 b119:
-  %v863 = phi i64 [ %v857, %b117 ], [ %v872, %b120 ]
-  %v864 = phi <8 x float> [ splat (float 0x0000000000000000), %b117 ], [ %v871, %b120 ]
-  %v865 = icmp slt i64 %v863, %v862
-  br i1 %v865, label %b120, label %b121
+  %v870 = phi i64 [ %v864, %b117 ], [ %v879, %b120 ]
+  %v871 = phi <8 x float> [ splat (float 0x0000000000000000), %b117 ], [ %v878, %b120 ]
+  %v872 = icmp slt i64 %v870, %v869
+  br i1 %v872, label %b120, label %b121
 b120:
-  %v866 = mul i64 %v863, 64
-  %v867 = getelementptr inbounds float, ptr %v44, i64 %v866
-  %v868 = add i64 0, %v855
-  %v869 = getelementptr inbounds float, ptr %v867, i64 %v868
-  %v870 = load <8 x float>, ptr %v869, align 4
-  %v871 = fadd <8 x float> %v864, %v870
-  %v872 = add nsw i64 %v863, 1
+  %v873 = mul i64 %v870, 64
+  %v874 = getelementptr inbounds float, ptr %v44, i64 %v873
+  %v875 = add i64 0, %v862
+  %v876 = getelementptr inbounds float, ptr %v874, i64 %v875
+  %v877 = load <8 x float>, ptr %v876, align 4
+  %v878 = fadd <8 x float> %v871, %v877
+  %v879 = add nsw i64 %v870, 1
   br label %b119
 b121:
-  %v873 = fadd <8 x float> %v858, %v864
-  %v874 = add nsw i64 %v857, 128
+  %v880 = fadd <8 x float> %v865, %v871
+  %v881 = add nsw i64 %v864, 128
   br label %b116
 b118:
-  %v875 = add i64 0, %v855
-  %v876 = getelementptr inbounds float, ptr %v40, i64 %v875
-  store <8 x float> %v858, ptr %v876, align 4
-  %v877 = add nsw i64 %v855, 8
+  %v882 = add i64 0, %v862
+  %v883 = getelementptr inbounds float, ptr %v40, i64 %v882
+  store <8 x float> %v865, ptr %v883, align 4
+  %v884 = add nsw i64 %v862, 8
   br label %b113
 b115:
   br label %b112
 b112:
-  %v878 = icmp sgt i64 %v3, 1
-  br i1 %v878, label %b122, label %b123
+  %v885 = icmp sgt i64 %v3, 1
+  br i1 %v885, label %b122, label %b123
 b122:
-  %v879 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v880 = atomicrmw add ptr %v879, i64 1 acq_rel
-  %v881 = mul i64 %v3, 5
+  %v886 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v887 = atomicrmw add ptr %v886, i64 1 acq_rel
+  %v888 = load i64, ptr %v85, align 8
+  %v889 = add i64 %v888, 1
+  store i64 %v889, ptr %v85, align 8
+  %v890 = mul i64 %v3, %v889
   br label %b124
 b124:
-  %v882 = load atomic i64, ptr %v879 acquire, align 8
-  %v883 = icmp slt i64 %v882, %v881
-  br i1 %v883, label %b125, label %b126
+  %v891 = load atomic i64, ptr %v886 acquire, align 8
+  %v892 = icmp slt i64 %v891, %v890
+  br i1 %v892, label %b125, label %b126
 b125:
-  %v884 = call i32 @sched_yield()
+  %v893 = call i32 @sched_yield()
   br label %b124
 b126:
   br label %b123
 b123:
-  %v885 = icmp eq i64 %v2, 0
-  br i1 %v885, label %b127, label %b128
+  %v894 = icmp eq i64 %v2, 0
+  br i1 %v894, label %b127, label %b128
 b127:
   br label %b129
 b129:
-  %v886 = phi i64 [ 0, %b127 ], [ %v938, %b134 ]
-  %v887 = icmp slt i64 %v886, 4
-  br i1 %v887, label %b130, label %b131
+  %v895 = phi i64 [ 0, %b127 ], [ %v947, %b134 ]
+  %v896 = icmp slt i64 %v895, 4
+  br i1 %v896, label %b130, label %b131
 b130:
   br label %b132
 b132:
-  %v888 = phi i64 [ 0, %b130 ], [ %v937, %b137 ]
-  %v889 = icmp slt i64 %v888, 2
-  br i1 %v889, label %b133, label %b134
+  %v897 = phi i64 [ 0, %b130 ], [ %v946, %b137 ]
+  %v898 = icmp slt i64 %v897, 2
+  br i1 %v898, label %b133, label %b134
 b133:
   br label %b135
 b135:
-  %v890 = phi i64 [ 0, %b133 ], [ %v936, %b140 ]
-  %v891 = icmp slt i64 %v890, 8
-  br i1 %v891, label %b136, label %b137
+  %v899 = phi i64 [ 0, %b133 ], [ %v945, %b140 ]
+  %v900 = icmp slt i64 %v899, 8
+  br i1 %v900, label %b136, label %b137
 b136:
   br label %b138
 b138:
-  %v892 = phi i64 [ 0, %b136 ], [ %v927, %b143 ]
-  %v893 = phi <8 x float> [ splat (float 0x0000000000000000), %b136 ], [ %v926, %b143 ]
-  %v894 = icmp slt i64 %v892, %v8
-  br i1 %v894, label %b139, label %b140
+  %v901 = phi i64 [ 0, %b136 ], [ %v936, %b143 ]
+  %v902 = phi <8 x float> [ splat (float 0x0000000000000000), %b136 ], [ %v935, %b143 ]
+  %v903 = icmp slt i64 %v901, %v8
+  br i1 %v903, label %b139, label %b140
 b139:
-  %v895 = add i64 %v892, 128
-  %v896 = icmp slt i64 %v895, %v8
-  %v897 = select i1 %v896, i64 %v895, i64 %v8
+  %v904 = add i64 %v901, 128
+  %v905 = icmp slt i64 %v904, %v8
+  %v906 = select i1 %v905, i64 %v904, i64 %v8
   br label %b141
 b141:
-  %v898 = phi i64 [ %v892, %b139 ], [ %v925, %b146 ]
-  %v899 = phi <8 x float> [ splat (float 0x0000000000000000), %b139 ], [ %v902, %b146 ]
-  %v900 = icmp slt i64 %v898, %v897
-  br i1 %v900, label %b142, label %b143
+  %v907 = phi i64 [ %v901, %b139 ], [ %v934, %b146 ]
+  %v908 = phi <8 x float> [ splat (float 0x0000000000000000), %b139 ], [ %v911, %b146 ]
+  %v909 = icmp slt i64 %v907, %v906
+  br i1 %v909, label %b142, label %b143
 b142:
   br label %b144
 b144:
-  %v901 = phi i64 [ 0, %b142 ], [ %v924, %b145 ]
-  %v902 = phi <8 x float> [ %v899, %b142 ], [ %v923, %b145 ]
-  %v903 = icmp slt i64 %v901, 1
-  br i1 %v903, label %b145, label %b146
+  %v910 = phi i64 [ 0, %b142 ], [ %v933, %b145 ]
+  %v911 = phi <8 x float> [ %v908, %b142 ], [ %v932, %b145 ]
+  %v912 = icmp slt i64 %v910, 1
+  br i1 %v912, label %b145, label %b146
 b145:
-  %v904 = mul i64 %v898, 64
-  %v905 = getelementptr inbounds float, ptr %v44, i64 %v904
-  %v906 = mul i64 %v886, 16
-  %v907 = add i64 0, %v906
-  %v908 = mul i64 %v888, 8
-  %v909 = add i64 %v907, %v908
-  %v910 = add i64 %v909, %v890
-  %v911 = getelementptr inbounds float, ptr %v905, i64 %v910
-  %v912 = load float, ptr %v911, align 4
-  %v913 = mul i64 %v898, 16
-  %v914 = getelementptr inbounds float, ptr %v20, i64 %v913
-  %v915 = mul i64 %v888, 8
+  %v913 = mul i64 %v907, 64
+  %v914 = getelementptr inbounds float, ptr %v44, i64 %v913
+  %v915 = mul i64 %v895, 16
   %v916 = add i64 0, %v915
-  %v917 = add i64 %v916, 0
-  %v918 = getelementptr inbounds float, ptr %v914, i64 %v917
-  %v919 = load <8 x float>, ptr %v918, align 4
-  %v920 = insertelement <8 x float> poison, float %v912, i64 0
-  %v921 = shufflevector <8 x float> %v920, <8 x float> poison, <8 x i32> zeroinitializer
-  %v922 = fmul <8 x float> %v921, %v919
-  %v923 = fadd <8 x float> %v902, %v922
-  %v924 = add nsw i64 %v901, 1
+  %v917 = mul i64 %v897, 8
+  %v918 = add i64 %v916, %v917
+  %v919 = add i64 %v918, %v899
+  %v920 = getelementptr inbounds float, ptr %v914, i64 %v919
+  %v921 = load float, ptr %v920, align 4
+  %v922 = mul i64 %v907, 16
+  %v923 = getelementptr inbounds float, ptr %v20, i64 %v922
+  %v924 = mul i64 %v897, 8
+  %v925 = add i64 0, %v924
+  %v926 = add i64 %v925, 0
+  %v927 = getelementptr inbounds float, ptr %v923, i64 %v926
+  %v928 = load <8 x float>, ptr %v927, align 4
+  %v929 = insertelement <8 x float> poison, float %v921, i64 0
+  %v930 = shufflevector <8 x float> %v929, <8 x float> poison, <8 x i32> zeroinitializer
+  %v931 = fmul <8 x float> %v930, %v928
+  %v932 = fadd <8 x float> %v911, %v931
+  %v933 = add nsw i64 %v910, 1
   br label %b144
 b146:
-  %v925 = add nsw i64 %v898, 1
+  %v934 = add nsw i64 %v907, 1
   br label %b141
 b143:
-  %v926 = fadd <8 x float> %v893, %v899
-  %v927 = add nsw i64 %v892, 128
+  %v935 = fadd <8 x float> %v902, %v908
+  %v936 = add nsw i64 %v901, 128
   br label %b138
 b140:
-  %v928 = mul i64 %v886, 128
-  %v929 = add i64 0, %v928
-  %v930 = mul i64 %v888, 64
-  %v931 = add i64 %v929, %v930
-  %v932 = mul i64 %v890, 8
-  %v933 = add i64 %v931, %v932
-  %v934 = add i64 %v933, 0
-  %v935 = getelementptr inbounds float, ptr %v42, i64 %v934
-  store <8 x float> %v893, ptr %v935, align 4
-  %v936 = add nsw i64 %v890, 1
+  %v937 = mul i64 %v895, 128
+  %v938 = add i64 0, %v937
+  %v939 = mul i64 %v897, 64
+  %v940 = add i64 %v938, %v939
+  %v941 = mul i64 %v899, 8
+  %v942 = add i64 %v940, %v941
+  %v943 = add i64 %v942, 0
+  %v944 = getelementptr inbounds float, ptr %v42, i64 %v943
+  store <8 x float> %v902, ptr %v944, align 4
+  %v945 = add nsw i64 %v899, 1
   br label %b135
 b137:
-  %v937 = add nsw i64 %v888, 1
+  %v946 = add nsw i64 %v897, 1
   br label %b132
 b134:
-  %v938 = add nsw i64 %v886, 1
+  %v947 = add nsw i64 %v895, 1
   br label %b129
 b131:
   br label %b128
 b128:
-  %v939 = icmp sgt i64 %v3, 1
-  br i1 %v939, label %b147, label %b148
+  %v948 = icmp sgt i64 %v3, 1
+  br i1 %v948, label %b147, label %b148
 b147:
-  %v940 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v941 = atomicrmw add ptr %v940, i64 1 acq_rel
-  %v942 = mul i64 %v3, 6
+  %v949 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v950 = atomicrmw add ptr %v949, i64 1 acq_rel
+  %v951 = load i64, ptr %v85, align 8
+  %v952 = add i64 %v951, 1
+  store i64 %v952, ptr %v85, align 8
+  %v953 = mul i64 %v3, %v952
   br label %b149
 b149:
-  %v943 = load atomic i64, ptr %v940 acquire, align 8
-  %v944 = icmp slt i64 %v943, %v942
-  br i1 %v944, label %b150, label %b151
+  %v954 = load atomic i64, ptr %v949 acquire, align 8
+  %v955 = icmp slt i64 %v954, %v953
+  br i1 %v955, label %b150, label %b151
 b150:
-  %v945 = call i32 @sched_yield()
+  %v956 = call i32 @sched_yield()
   br label %b149
 b151:
   br label %b148

@@ -8,7 +8,8 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v746 = alloca float, i64 64, align 4
+  %v85 = alloca i64, i64 1, align 8
+  %v766 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -66,1555 +67,1599 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 6
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 10
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 11
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 12
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 13
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 14
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 19
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 23
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 28
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 30
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = mul i64 %v2, 0
-  %v90 = add i64 %v89, 512
-  %v91 = getelementptr inbounds float, ptr %v88, i64 %v90
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v93 = load i64, ptr %v92, align 8
-  %v94 = icmp eq i64 %v93, 0
-  br i1 %v94, label %b0, label %b1
+  store i64 0, ptr %v85, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = mul i64 %v2, 0
+  %v89 = add i64 %v88, 512
+  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v92 = load i64, ptr %v91, align 8
+  %v93 = icmp eq i64 %v92, 0
+  br i1 %v93, label %b0, label %b1
 b0:
-  %v95 = icmp eq i64 %v2, 0
-  br i1 %v95, label %b2, label %b3
+  %v94 = icmp eq i64 %v2, 0
+  br i1 %v94, label %b2, label %b3
 b2:
   br label %b4
 b4:
-  %v96 = phi i64 [ 0, %b2 ], [ %v102, %b5 ]
-  %v97 = icmp slt i64 %v96, 16
-  br i1 %v97, label %b5, label %b6
+  %v95 = phi i64 [ 0, %b2 ], [ %v101, %b5 ]
+  %v96 = icmp slt i64 %v95, 16
+  br i1 %v96, label %b5, label %b6
 b5:
-  %v98 = add i64 0, %v96
-  %v99 = getelementptr inbounds float, ptr %v46, i64 %v98
-  %v100 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = add nsw i64 %v96, 8
+  %v97 = add i64 0, %v95
+  %v98 = getelementptr inbounds float, ptr %v46, i64 %v97
+  %v99 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v100, ptr %v98, align 4
+  %v101 = add nsw i64 %v95, 8
   br label %b4
 b6:
   br label %b3
 b3:
   br label %b1
 b1:
-  %v103 = icmp sgt i64 %v3, 1
-  br i1 %v103, label %b7, label %b8
+  %v102 = icmp sgt i64 %v3, 1
+  br i1 %v102, label %b7, label %b8
 b7:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = mul i64 %v3, 1
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
+  %v105 = load i64, ptr %v85, align 8
+  %v106 = add i64 %v105, 1
+  store i64 %v106, ptr %v85, align 8
+  %v107 = mul i64 %v3, %v106
   br label %b9
 b9:
-  %v107 = load atomic i64, ptr %v104 acquire, align 8
-  %v108 = icmp slt i64 %v107, %v106
-  br i1 %v108, label %b10, label %b11
+  %v108 = load atomic i64, ptr %v103 acquire, align 8
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b10, label %b11
 b10:
-  %v109 = call i32 @sched_yield()
+  %v110 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v110 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v111 = load i64, ptr %v110, align 8
-  %v112 = icmp eq i64 %v111, 0
-  br i1 %v112, label %b12, label %b13
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v112 = load i64, ptr %v111, align 8
+  %v113 = icmp eq i64 %v112, 0
+  br i1 %v113, label %b12, label %b13
 b12:
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v114 = load i64, ptr %v113, align 8
-  %v115 = icmp eq i64 %v114, 0
-  br i1 %v115, label %b14, label %b15
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v115 = load i64, ptr %v114, align 8
+  %v116 = icmp eq i64 %v115, 0
+  br i1 %v116, label %b14, label %b15
 b14:
-  %v116 = add i64 %v7, 0
-  %v117 = sdiv i64 %v116, 1
-  %v118 = add i64 %v2, 1
-  %v119 = mul i64 %v117, %v2
-  %v120 = sdiv i64 %v119, %v3
-  %v121 = mul i64 %v120, 1
-  %v122 = icmp slt i64 %v121, %v7
-  %v123 = select i1 %v122, i64 %v121, i64 %v7
-  %v124 = mul i64 %v117, %v118
-  %v125 = sdiv i64 %v124, %v3
-  %v126 = mul i64 %v125, 1
-  %v127 = icmp slt i64 %v126, %v7
-  %v128 = select i1 %v127, i64 %v126, i64 %v7
+  %v117 = add i64 %v7, 0
+  %v118 = sdiv i64 %v117, 1
+  %v119 = add i64 %v2, 1
+  %v120 = mul i64 %v118, %v2
+  %v121 = sdiv i64 %v120, %v3
+  %v122 = mul i64 %v121, 1
+  %v123 = icmp slt i64 %v122, %v7
+  %v124 = select i1 %v123, i64 %v122, i64 %v7
+  %v125 = mul i64 %v118, %v119
+  %v126 = sdiv i64 %v125, %v3
+  %v127 = mul i64 %v126, 1
+  %v128 = icmp slt i64 %v127, %v7
+  %v129 = select i1 %v128, i64 %v127, i64 %v7
   br label %b16
 b16:
-  %v129 = phi i64 [ %v123, %b14 ], [ %v143, %b21 ]
-  %v130 = icmp slt i64 %v129, %v128
-  br i1 %v130, label %b17, label %b18
+  %v130 = phi i64 [ %v124, %b14 ], [ %v144, %b21 ]
+  %v131 = icmp slt i64 %v130, %v129
+  br i1 %v131, label %b17, label %b18
 b17:
-  %v131 = and i64 0, %v66
-  %v132 = mul i64 %v131, %v7
-  %v133 = add i64 %v132, %v129
-  %v134 = mul i64 %v133, 16
-  %v135 = getelementptr inbounds float, ptr %v20, i64 %v134
+  %v132 = and i64 0, %v66
+  %v133 = mul i64 %v132, %v7
+  %v134 = add i64 %v133, %v130
+  %v135 = mul i64 %v134, 16
+  %v136 = getelementptr inbounds float, ptr %v20, i64 %v135
   br label %b19
 b19:
-  %v136 = phi i64 [ 0, %b17 ], [ %v142, %b20 ]
-  %v137 = icmp slt i64 %v136, 16
-  br i1 %v137, label %b20, label %b21
+  %v137 = phi i64 [ 0, %b17 ], [ %v143, %b20 ]
+  %v138 = icmp slt i64 %v137, 16
+  br i1 %v138, label %b20, label %b21
 b20:
-  %v138 = add i64 0, %v136
-  %v139 = getelementptr inbounds float, ptr %v135, i64 %v138
-  %v140 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v141, ptr %v139, align 4
-  %v142 = add nsw i64 %v136, 8
+  %v139 = add i64 0, %v137
+  %v140 = getelementptr inbounds float, ptr %v136, i64 %v139
+  %v141 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v142, ptr %v140, align 4
+  %v143 = add nsw i64 %v137, 8
   br label %b19
 b21:
-  %v143 = add nsw i64 %v129, 1
+  %v144 = add nsw i64 %v130, 1
   br label %b16
 b18:
   br label %b15
 b15:
   br label %b13
 b13:
-  %v144 = icmp sgt i64 %v3, 1
-  br i1 %v144, label %b22, label %b23
+  %v145 = icmp sgt i64 %v3, 1
+  br i1 %v145, label %b22, label %b23
 b22:
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v146 = atomicrmw add ptr %v145, i64 1 acq_rel
-  %v147 = mul i64 %v3, 2
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
+  %v148 = load i64, ptr %v85, align 8
+  %v149 = add i64 %v148, 1
+  store i64 %v149, ptr %v85, align 8
+  %v150 = mul i64 %v3, %v149
   br label %b24
 b24:
-  %v148 = load atomic i64, ptr %v145 acquire, align 8
-  %v149 = icmp slt i64 %v148, %v147
-  br i1 %v149, label %b25, label %b26
+  %v151 = load atomic i64, ptr %v146 acquire, align 8
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b25, label %b26
 b25:
-  %v150 = call i32 @sched_yield()
+  %v153 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v152 = load i64, ptr %v151, align 8
-  %v153 = icmp eq i64 %v152, 0
-  br i1 %v153, label %b27, label %b28
-b27:
-  %v154 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 4
   %v155 = load i64, ptr %v154, align 8
   %v156 = icmp eq i64 %v155, 0
-  br i1 %v156, label %b29, label %b30
+  br i1 %v156, label %b27, label %b28
+b27:
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v158 = load i64, ptr %v157, align 8
+  %v159 = icmp eq i64 %v158, 0
+  br i1 %v159, label %b29, label %b30
 b29:
-  %v157 = add i64 %v7, 0
-  %v158 = sdiv i64 %v157, 1
-  %v159 = add i64 %v2, 1
-  %v160 = mul i64 %v158, %v2
-  %v161 = sdiv i64 %v160, %v3
-  %v162 = mul i64 %v161, 1
-  %v163 = icmp slt i64 %v162, %v7
-  %v164 = select i1 %v163, i64 %v162, i64 %v7
-  %v165 = mul i64 %v158, %v159
-  %v166 = sdiv i64 %v165, %v3
-  %v167 = mul i64 %v166, 1
-  %v168 = icmp slt i64 %v167, %v7
-  %v169 = select i1 %v168, i64 %v167, i64 %v7
+  %v160 = add i64 %v7, 0
+  %v161 = sdiv i64 %v160, 1
+  %v162 = add i64 %v2, 1
+  %v163 = mul i64 %v161, %v2
+  %v164 = sdiv i64 %v163, %v3
+  %v165 = mul i64 %v164, 1
+  %v166 = icmp slt i64 %v165, %v7
+  %v167 = select i1 %v166, i64 %v165, i64 %v7
+  %v168 = mul i64 %v161, %v162
+  %v169 = sdiv i64 %v168, %v3
+  %v170 = mul i64 %v169, 1
+  %v171 = icmp slt i64 %v170, %v7
+  %v172 = select i1 %v171, i64 %v170, i64 %v7
   br label %b31
 b31:
-  %v170 = phi i64 [ %v164, %b29 ], [ %v184, %b36 ]
-  %v171 = icmp slt i64 %v170, %v169
-  br i1 %v171, label %b32, label %b33
+  %v173 = phi i64 [ %v167, %b29 ], [ %v187, %b36 ]
+  %v174 = icmp slt i64 %v173, %v172
+  br i1 %v174, label %b32, label %b33
 b32:
-  %v172 = and i64 0, %v68
-  %v173 = mul i64 %v172, %v7
-  %v174 = add i64 %v173, %v170
-  %v175 = mul i64 %v174, 16
-  %v176 = getelementptr inbounds float, ptr %v22, i64 %v175
+  %v175 = and i64 0, %v68
+  %v176 = mul i64 %v175, %v7
+  %v177 = add i64 %v176, %v173
+  %v178 = mul i64 %v177, 16
+  %v179 = getelementptr inbounds float, ptr %v22, i64 %v178
   br label %b34
 b34:
-  %v177 = phi i64 [ 0, %b32 ], [ %v183, %b35 ]
-  %v178 = icmp slt i64 %v177, 16
-  br i1 %v178, label %b35, label %b36
+  %v180 = phi i64 [ 0, %b32 ], [ %v186, %b35 ]
+  %v181 = icmp slt i64 %v180, 16
+  br i1 %v181, label %b35, label %b36
 b35:
-  %v179 = add i64 0, %v177
-  %v180 = getelementptr inbounds float, ptr %v176, i64 %v179
-  %v181 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v182, ptr %v180, align 4
-  %v183 = add nsw i64 %v177, 8
+  %v182 = add i64 0, %v180
+  %v183 = getelementptr inbounds float, ptr %v179, i64 %v182
+  %v184 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v185, ptr %v183, align 4
+  %v186 = add nsw i64 %v180, 8
   br label %b34
 b36:
-  %v184 = add nsw i64 %v170, 1
+  %v187 = add nsw i64 %v173, 1
   br label %b31
 b33:
   br label %b30
 b30:
   br label %b28
 b28:
-  %v185 = icmp sgt i64 %v3, 1
-  br i1 %v185, label %b37, label %b38
+  %v188 = icmp sgt i64 %v3, 1
+  br i1 %v188, label %b37, label %b38
 b37:
-  %v186 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v187 = atomicrmw add ptr %v186, i64 1 acq_rel
-  %v188 = mul i64 %v3, 3
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v190 = atomicrmw add ptr %v189, i64 1 acq_rel
+  %v191 = load i64, ptr %v85, align 8
+  %v192 = add i64 %v191, 1
+  store i64 %v192, ptr %v85, align 8
+  %v193 = mul i64 %v3, %v192
   br label %b39
 b39:
-  %v189 = load atomic i64, ptr %v186 acquire, align 8
-  %v190 = icmp slt i64 %v189, %v188
-  br i1 %v190, label %b40, label %b41
+  %v194 = load atomic i64, ptr %v189 acquire, align 8
+  %v195 = icmp slt i64 %v194, %v193
+  br i1 %v195, label %b40, label %b41
 b40:
-  %v191 = call i32 @sched_yield()
+  %v196 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
-  %v192 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v193 = load i64, ptr %v192, align 8
-  %v194 = icmp eq i64 %v193, 0
-  br i1 %v194, label %b42, label %b43
+  %v197 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v198 = load i64, ptr %v197, align 8
+  %v199 = icmp eq i64 %v198, 0
+  br i1 %v199, label %b42, label %b43
 b42:
-  %v195 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v196 = load i64, ptr %v195, align 8
-  %v197 = icmp eq i64 %v196, 0
-  br i1 %v197, label %b44, label %b45
+  %v200 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v201 = load i64, ptr %v200, align 8
+  %v202 = icmp eq i64 %v201, 0
+  br i1 %v202, label %b44, label %b45
 b44:
-  %v198 = add i64 %v7, 0
-  %v199 = sdiv i64 %v198, 1
-  %v200 = add i64 %v2, 1
-  %v201 = mul i64 %v199, %v2
-  %v202 = sdiv i64 %v201, %v3
-  %v203 = mul i64 %v202, 1
-  %v204 = icmp slt i64 %v203, %v7
-  %v205 = select i1 %v204, i64 %v203, i64 %v7
-  %v206 = mul i64 %v199, %v200
+  %v203 = add i64 %v7, 0
+  %v204 = sdiv i64 %v203, 1
+  %v205 = add i64 %v2, 1
+  %v206 = mul i64 %v204, %v2
   %v207 = sdiv i64 %v206, %v3
   %v208 = mul i64 %v207, 1
   %v209 = icmp slt i64 %v208, %v7
   %v210 = select i1 %v209, i64 %v208, i64 %v7
+  %v211 = mul i64 %v204, %v205
+  %v212 = sdiv i64 %v211, %v3
+  %v213 = mul i64 %v212, 1
+  %v214 = icmp slt i64 %v213, %v7
+  %v215 = select i1 %v214, i64 %v213, i64 %v7
   br label %b46
 b46:
-  %v211 = phi i64 [ %v205, %b44 ], [ %v225, %b51 ]
-  %v212 = icmp slt i64 %v211, %v210
-  br i1 %v212, label %b47, label %b48
+  %v216 = phi i64 [ %v210, %b44 ], [ %v230, %b51 ]
+  %v217 = icmp slt i64 %v216, %v215
+  br i1 %v217, label %b47, label %b48
 b47:
-  %v213 = and i64 0, %v70
-  %v214 = mul i64 %v213, %v7
-  %v215 = add i64 %v214, %v211
-  %v216 = mul i64 %v215, 16
-  %v217 = getelementptr inbounds float, ptr %v24, i64 %v216
+  %v218 = and i64 0, %v70
+  %v219 = mul i64 %v218, %v7
+  %v220 = add i64 %v219, %v216
+  %v221 = mul i64 %v220, 16
+  %v222 = getelementptr inbounds float, ptr %v24, i64 %v221
   br label %b49
 b49:
-  %v218 = phi i64 [ 0, %b47 ], [ %v224, %b50 ]
-  %v219 = icmp slt i64 %v218, 16
-  br i1 %v219, label %b50, label %b51
+  %v223 = phi i64 [ 0, %b47 ], [ %v229, %b50 ]
+  %v224 = icmp slt i64 %v223, 16
+  br i1 %v224, label %b50, label %b51
 b50:
-  %v220 = add i64 0, %v218
-  %v221 = getelementptr inbounds float, ptr %v217, i64 %v220
-  %v222 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v223, ptr %v221, align 4
-  %v224 = add nsw i64 %v218, 8
+  %v225 = add i64 0, %v223
+  %v226 = getelementptr inbounds float, ptr %v222, i64 %v225
+  %v227 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v228 = shufflevector <8 x float> %v227, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v228, ptr %v226, align 4
+  %v229 = add nsw i64 %v223, 8
   br label %b49
 b51:
-  %v225 = add nsw i64 %v211, 1
+  %v230 = add nsw i64 %v216, 1
   br label %b46
 b48:
   br label %b45
 b45:
   br label %b43
 b43:
-  %v226 = icmp sgt i64 %v3, 1
-  br i1 %v226, label %b52, label %b53
+  %v231 = icmp sgt i64 %v3, 1
+  br i1 %v231, label %b52, label %b53
 b52:
-  %v227 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v228 = atomicrmw add ptr %v227, i64 1 acq_rel
-  %v229 = mul i64 %v3, 4
+  %v232 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v233 = atomicrmw add ptr %v232, i64 1 acq_rel
+  %v234 = load i64, ptr %v85, align 8
+  %v235 = add i64 %v234, 1
+  store i64 %v235, ptr %v85, align 8
+  %v236 = mul i64 %v3, %v235
   br label %b54
 b54:
-  %v230 = load atomic i64, ptr %v227 acquire, align 8
-  %v231 = icmp slt i64 %v230, %v229
-  br i1 %v231, label %b55, label %b56
+  %v237 = load atomic i64, ptr %v232 acquire, align 8
+  %v238 = icmp slt i64 %v237, %v236
+  br i1 %v238, label %b55, label %b56
 b55:
-  %v232 = call i32 @sched_yield()
+  %v239 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  %v233 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v234 = load i64, ptr %v233, align 8
-  %v235 = icmp eq i64 %v234, 0
-  br i1 %v235, label %b57, label %b58
+  %v240 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v241 = load i64, ptr %v240, align 8
+  %v242 = icmp eq i64 %v241, 0
+  br i1 %v242, label %b57, label %b58
 b57:
-  %v236 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v237 = load i64, ptr %v236, align 8
-  %v238 = icmp eq i64 %v237, 0
-  br i1 %v238, label %b59, label %b60
+  %v243 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v244 = load i64, ptr %v243, align 8
+  %v245 = icmp eq i64 %v244, 0
+  br i1 %v245, label %b59, label %b60
 b59:
-  %v239 = add i64 %v7, 0
-  %v240 = sdiv i64 %v239, 1
-  %v241 = add i64 %v2, 1
-  %v242 = mul i64 %v240, %v2
-  %v243 = sdiv i64 %v242, %v3
-  %v244 = mul i64 %v243, 1
-  %v245 = icmp slt i64 %v244, %v7
-  %v246 = select i1 %v245, i64 %v244, i64 %v7
-  %v247 = mul i64 %v240, %v241
-  %v248 = sdiv i64 %v247, %v3
-  %v249 = mul i64 %v248, 1
-  %v250 = icmp slt i64 %v249, %v7
-  %v251 = select i1 %v250, i64 %v249, i64 %v7
+  %v246 = add i64 %v7, 0
+  %v247 = sdiv i64 %v246, 1
+  %v248 = add i64 %v2, 1
+  %v249 = mul i64 %v247, %v2
+  %v250 = sdiv i64 %v249, %v3
+  %v251 = mul i64 %v250, 1
+  %v252 = icmp slt i64 %v251, %v7
+  %v253 = select i1 %v252, i64 %v251, i64 %v7
+  %v254 = mul i64 %v247, %v248
+  %v255 = sdiv i64 %v254, %v3
+  %v256 = mul i64 %v255, 1
+  %v257 = icmp slt i64 %v256, %v7
+  %v258 = select i1 %v257, i64 %v256, i64 %v7
   br label %b61
 b61:
-  %v252 = phi i64 [ %v246, %b59 ], [ %v266, %b66 ]
-  %v253 = icmp slt i64 %v252, %v251
-  br i1 %v253, label %b62, label %b63
+  %v259 = phi i64 [ %v253, %b59 ], [ %v273, %b66 ]
+  %v260 = icmp slt i64 %v259, %v258
+  br i1 %v260, label %b62, label %b63
 b62:
-  %v254 = and i64 0, %v72
-  %v255 = mul i64 %v254, %v7
-  %v256 = add i64 %v255, %v252
-  %v257 = mul i64 %v256, 16
-  %v258 = getelementptr inbounds float, ptr %v26, i64 %v257
+  %v261 = and i64 0, %v72
+  %v262 = mul i64 %v261, %v7
+  %v263 = add i64 %v262, %v259
+  %v264 = mul i64 %v263, 16
+  %v265 = getelementptr inbounds float, ptr %v26, i64 %v264
   br label %b64
 b64:
-  %v259 = phi i64 [ 0, %b62 ], [ %v265, %b65 ]
-  %v260 = icmp slt i64 %v259, 16
-  br i1 %v260, label %b65, label %b66
+  %v266 = phi i64 [ 0, %b62 ], [ %v272, %b65 ]
+  %v267 = icmp slt i64 %v266, 16
+  br i1 %v267, label %b65, label %b66
 b65:
-  %v261 = add i64 0, %v259
-  %v262 = getelementptr inbounds float, ptr %v258, i64 %v261
-  %v263 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v264 = shufflevector <8 x float> %v263, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v264, ptr %v262, align 4
-  %v265 = add nsw i64 %v259, 8
+  %v268 = add i64 0, %v266
+  %v269 = getelementptr inbounds float, ptr %v265, i64 %v268
+  %v270 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v271 = shufflevector <8 x float> %v270, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v271, ptr %v269, align 4
+  %v272 = add nsw i64 %v266, 8
   br label %b64
 b66:
-  %v266 = add nsw i64 %v252, 1
+  %v273 = add nsw i64 %v259, 1
   br label %b61
 b63:
   br label %b60
 b60:
   br label %b58
 b58:
-  %v267 = icmp sgt i64 %v3, 1
-  br i1 %v267, label %b67, label %b68
+  %v274 = icmp sgt i64 %v3, 1
+  br i1 %v274, label %b67, label %b68
 b67:
-  %v268 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v269 = atomicrmw add ptr %v268, i64 1 acq_rel
-  %v270 = mul i64 %v3, 5
+  %v275 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v276 = atomicrmw add ptr %v275, i64 1 acq_rel
+  %v277 = load i64, ptr %v85, align 8
+  %v278 = add i64 %v277, 1
+  store i64 %v278, ptr %v85, align 8
+  %v279 = mul i64 %v3, %v278
   br label %b69
 b69:
-  %v271 = load atomic i64, ptr %v268 acquire, align 8
-  %v272 = icmp slt i64 %v271, %v270
-  br i1 %v272, label %b70, label %b71
+  %v280 = load atomic i64, ptr %v275 acquire, align 8
+  %v281 = icmp slt i64 %v280, %v279
+  br i1 %v281, label %b70, label %b71
 b70:
-  %v273 = call i32 @sched_yield()
+  %v282 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
-  %v274 = getelementptr inbounds float, ptr %v88, i64 0
-  %v275 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v276 = load i64, ptr %v275, align 8
-  %v277 = icmp eq i64 %v276, 0
-  br i1 %v277, label %b72, label %b73
+  %v283 = getelementptr inbounds float, ptr %v87, i64 0
+  %v284 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v285 = load i64, ptr %v284, align 8
+  %v286 = icmp eq i64 %v285, 0
+  br i1 %v286, label %b72, label %b73
 b72:
-  %v278 = add i64 2, 0
-  %v279 = sdiv i64 %v278, 1
-  %v280 = add i64 %v2, 1
-  %v281 = mul i64 %v279, %v2
-  %v282 = sdiv i64 %v281, %v3
-  %v283 = mul i64 %v282, 1
-  %v284 = icmp slt i64 %v283, 2
-  %v285 = select i1 %v284, i64 %v283, i64 2
-  %v286 = mul i64 %v279, %v280
-  %v287 = sdiv i64 %v286, %v3
-  %v288 = mul i64 %v287, 1
-  %v289 = icmp slt i64 %v288, 2
-  %v290 = select i1 %v289, i64 %v288, i64 2
-  %v291 = icmp slt i64 %v290, 2
-  %v292 = select i1 %v291, i64 %v290, i64 2
+  %v287 = add i64 2, 0
+  %v288 = sdiv i64 %v287, 1
+  %v289 = add i64 %v2, 1
+  %v290 = mul i64 %v288, %v2
+  %v291 = sdiv i64 %v290, %v3
+  %v292 = mul i64 %v291, 1
+  %v293 = icmp slt i64 %v292, 2
+  %v294 = select i1 %v293, i64 %v292, i64 2
+  %v295 = mul i64 %v288, %v289
+  %v296 = sdiv i64 %v295, %v3
+  %v297 = mul i64 %v296, 1
+  %v298 = icmp slt i64 %v297, 2
+  %v299 = select i1 %v298, i64 %v297, i64 2
+  %v300 = icmp slt i64 %v299, 2
+  %v301 = select i1 %v300, i64 %v299, i64 2
   br label %b74
 b74:
-  %v293 = phi i64 [ %v285, %b72 ], [ %v738, %b125 ]
-  %v294 = icmp slt i64 %v293, %v292
-  br i1 %v294, label %b75, label %b76
+  %v302 = phi i64 [ %v294, %b72 ], [ %v747, %b125 ]
+  %v303 = icmp slt i64 %v302, %v301
+  br i1 %v303, label %b75, label %b76
 b75:
-  %v295 = mul i64 %v293, 256
-  %v296 = mul i64 %v293, 32
-  %v297 = add i64 %v295, 0
-  %v298 = add i64 %v296, 0
-  %v299 = getelementptr inbounds float, ptr %v274, i64 %v297
-  %v300 = sub i64 64, %v298
-  %v301 = icmp slt i64 %v300, 0
-  %v302 = select i1 %v301, i64 0, i64 %v300
-  %v303 = icmp ult i64 %v302, 8
-  %v304 = select i1 %v303, i64 %v302, i64 8
-  %v305 = trunc i64 %v304 to i32
-  %v306 = insertelement <8 x i32> poison, i32 %v305, i64 0
-  %v307 = shufflevector <8 x i32> %v306, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v308 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v307
-  %v309 = mul i64 %v298, 8
-  %v310 = add i64 0, %v309
-  %v311 = getelementptr inbounds float, ptr %v12, i64 %v310
-  %v312 = icmp sge i64 %v302, 8
-  br i1 %v312, label %b77, label %b78
+  %v304 = mul i64 %v302, 256
+  %v305 = mul i64 %v302, 32
+  %v306 = add i64 %v304, 0
+  %v307 = add i64 %v305, 0
+  %v308 = getelementptr inbounds float, ptr %v283, i64 %v306
+  %v309 = sub i64 64, %v307
+  %v310 = icmp slt i64 %v309, 0
+  %v311 = select i1 %v310, i64 0, i64 %v309
+  %v312 = icmp ult i64 %v311, 8
+  %v313 = select i1 %v312, i64 %v311, i64 8
+  %v314 = trunc i64 %v313 to i32
+  %v315 = insertelement <8 x i32> poison, i32 %v314, i64 0
+  %v316 = shufflevector <8 x i32> %v315, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v317 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v316
+  %v318 = mul i64 %v307, 8
+  %v319 = add i64 0, %v318
+  %v320 = getelementptr inbounds float, ptr %v12, i64 %v319
+  %v321 = icmp sge i64 %v311, 8
+  br i1 %v321, label %b77, label %b78
 b77:
   br label %b79
 b79:
-  %v313 = phi i64 [ 0, %b77 ], [ %v387, %b80 ]
-  %v314 = icmp slt i64 %v313, 8
-  br i1 %v314, label %b80, label %b81
+  %v322 = phi i64 [ 0, %b77 ], [ %v396, %b80 ]
+  %v323 = icmp slt i64 %v322, 8
+  br i1 %v323, label %b80, label %b81
 b80:
-  %v315 = add i64 %v313, 0
-  %v316 = getelementptr inbounds float, ptr %v311, i64 %v315
-  %v317 = load <8 x float>, ptr %v316, align 4
-  %v318 = add i64 %v313, 8
-  %v319 = getelementptr inbounds float, ptr %v311, i64 %v318
-  %v320 = load <8 x float>, ptr %v319, align 4
-  %v321 = add i64 %v313, 16
-  %v322 = getelementptr inbounds float, ptr %v311, i64 %v321
-  %v323 = load <8 x float>, ptr %v322, align 4
-  %v324 = add i64 %v313, 24
-  %v325 = getelementptr inbounds float, ptr %v311, i64 %v324
+  %v324 = add i64 %v322, 0
+  %v325 = getelementptr inbounds float, ptr %v320, i64 %v324
   %v326 = load <8 x float>, ptr %v325, align 4
-  %v327 = add i64 %v313, 32
-  %v328 = getelementptr inbounds float, ptr %v311, i64 %v327
+  %v327 = add i64 %v322, 8
+  %v328 = getelementptr inbounds float, ptr %v320, i64 %v327
   %v329 = load <8 x float>, ptr %v328, align 4
-  %v330 = add i64 %v313, 40
-  %v331 = getelementptr inbounds float, ptr %v311, i64 %v330
+  %v330 = add i64 %v322, 16
+  %v331 = getelementptr inbounds float, ptr %v320, i64 %v330
   %v332 = load <8 x float>, ptr %v331, align 4
-  %v333 = add i64 %v313, 48
-  %v334 = getelementptr inbounds float, ptr %v311, i64 %v333
+  %v333 = add i64 %v322, 24
+  %v334 = getelementptr inbounds float, ptr %v320, i64 %v333
   %v335 = load <8 x float>, ptr %v334, align 4
-  %v336 = add i64 %v313, 56
-  %v337 = getelementptr inbounds float, ptr %v311, i64 %v336
+  %v336 = add i64 %v322, 32
+  %v337 = getelementptr inbounds float, ptr %v320, i64 %v336
   %v338 = load <8 x float>, ptr %v337, align 4
-  %v339 = shufflevector <8 x float> %v317, <8 x float> %v329, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v340 = shufflevector <8 x float> %v317, <8 x float> %v329, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v341 = shufflevector <8 x float> %v320, <8 x float> %v332, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v342 = shufflevector <8 x float> %v320, <8 x float> %v332, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v343 = shufflevector <8 x float> %v323, <8 x float> %v335, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v344 = shufflevector <8 x float> %v323, <8 x float> %v335, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v345 = shufflevector <8 x float> %v326, <8 x float> %v338, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v346 = shufflevector <8 x float> %v326, <8 x float> %v338, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v347 = shufflevector <8 x float> %v339, <8 x float> %v343, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v348 = shufflevector <8 x float> %v339, <8 x float> %v343, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v349 = shufflevector <8 x float> %v341, <8 x float> %v345, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v350 = shufflevector <8 x float> %v341, <8 x float> %v345, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v351 = shufflevector <8 x float> %v340, <8 x float> %v344, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v352 = shufflevector <8 x float> %v340, <8 x float> %v344, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v353 = shufflevector <8 x float> %v342, <8 x float> %v346, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v354 = shufflevector <8 x float> %v342, <8 x float> %v346, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v355 = shufflevector <8 x float> %v347, <8 x float> %v349, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v356 = shufflevector <8 x float> %v347, <8 x float> %v349, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v357 = shufflevector <8 x float> %v348, <8 x float> %v350, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v358 = shufflevector <8 x float> %v348, <8 x float> %v350, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v359 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v360 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v361 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v362 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v363 = add i64 %v313, 0
-  %v364 = mul i64 %v363, 32
-  %v365 = getelementptr inbounds float, ptr %v299, i64 %v364
-  store <8 x float> %v355, ptr %v365, align 4
-  %v366 = add i64 %v313, 1
-  %v367 = mul i64 %v366, 32
-  %v368 = getelementptr inbounds float, ptr %v299, i64 %v367
-  store <8 x float> %v356, ptr %v368, align 4
-  %v369 = add i64 %v313, 2
-  %v370 = mul i64 %v369, 32
-  %v371 = getelementptr inbounds float, ptr %v299, i64 %v370
-  store <8 x float> %v357, ptr %v371, align 4
-  %v372 = add i64 %v313, 3
+  %v339 = add i64 %v322, 40
+  %v340 = getelementptr inbounds float, ptr %v320, i64 %v339
+  %v341 = load <8 x float>, ptr %v340, align 4
+  %v342 = add i64 %v322, 48
+  %v343 = getelementptr inbounds float, ptr %v320, i64 %v342
+  %v344 = load <8 x float>, ptr %v343, align 4
+  %v345 = add i64 %v322, 56
+  %v346 = getelementptr inbounds float, ptr %v320, i64 %v345
+  %v347 = load <8 x float>, ptr %v346, align 4
+  %v348 = shufflevector <8 x float> %v326, <8 x float> %v338, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v349 = shufflevector <8 x float> %v326, <8 x float> %v338, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v350 = shufflevector <8 x float> %v329, <8 x float> %v341, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v351 = shufflevector <8 x float> %v329, <8 x float> %v341, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v352 = shufflevector <8 x float> %v332, <8 x float> %v344, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v353 = shufflevector <8 x float> %v332, <8 x float> %v344, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v354 = shufflevector <8 x float> %v335, <8 x float> %v347, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v355 = shufflevector <8 x float> %v335, <8 x float> %v347, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v356 = shufflevector <8 x float> %v348, <8 x float> %v352, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v357 = shufflevector <8 x float> %v348, <8 x float> %v352, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v358 = shufflevector <8 x float> %v350, <8 x float> %v354, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v359 = shufflevector <8 x float> %v350, <8 x float> %v354, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v360 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v361 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v362 = shufflevector <8 x float> %v351, <8 x float> %v355, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v363 = shufflevector <8 x float> %v351, <8 x float> %v355, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v364 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v365 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v366 = shufflevector <8 x float> %v357, <8 x float> %v359, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v367 = shufflevector <8 x float> %v357, <8 x float> %v359, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v368 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v369 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v370 = shufflevector <8 x float> %v361, <8 x float> %v363, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v371 = shufflevector <8 x float> %v361, <8 x float> %v363, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v372 = add i64 %v322, 0
   %v373 = mul i64 %v372, 32
-  %v374 = getelementptr inbounds float, ptr %v299, i64 %v373
-  store <8 x float> %v358, ptr %v374, align 4
-  %v375 = add i64 %v313, 4
+  %v374 = getelementptr inbounds float, ptr %v308, i64 %v373
+  store <8 x float> %v364, ptr %v374, align 4
+  %v375 = add i64 %v322, 1
   %v376 = mul i64 %v375, 32
-  %v377 = getelementptr inbounds float, ptr %v299, i64 %v376
-  store <8 x float> %v359, ptr %v377, align 4
-  %v378 = add i64 %v313, 5
+  %v377 = getelementptr inbounds float, ptr %v308, i64 %v376
+  store <8 x float> %v365, ptr %v377, align 4
+  %v378 = add i64 %v322, 2
   %v379 = mul i64 %v378, 32
-  %v380 = getelementptr inbounds float, ptr %v299, i64 %v379
-  store <8 x float> %v360, ptr %v380, align 4
-  %v381 = add i64 %v313, 6
+  %v380 = getelementptr inbounds float, ptr %v308, i64 %v379
+  store <8 x float> %v366, ptr %v380, align 4
+  %v381 = add i64 %v322, 3
   %v382 = mul i64 %v381, 32
-  %v383 = getelementptr inbounds float, ptr %v299, i64 %v382
-  store <8 x float> %v361, ptr %v383, align 4
-  %v384 = add i64 %v313, 7
+  %v383 = getelementptr inbounds float, ptr %v308, i64 %v382
+  store <8 x float> %v367, ptr %v383, align 4
+  %v384 = add i64 %v322, 4
   %v385 = mul i64 %v384, 32
-  %v386 = getelementptr inbounds float, ptr %v299, i64 %v385
-  store <8 x float> %v362, ptr %v386, align 4
-  %v387 = add nsw i64 %v313, 8
+  %v386 = getelementptr inbounds float, ptr %v308, i64 %v385
+  store <8 x float> %v368, ptr %v386, align 4
+  %v387 = add i64 %v322, 5
+  %v388 = mul i64 %v387, 32
+  %v389 = getelementptr inbounds float, ptr %v308, i64 %v388
+  store <8 x float> %v369, ptr %v389, align 4
+  %v390 = add i64 %v322, 6
+  %v391 = mul i64 %v390, 32
+  %v392 = getelementptr inbounds float, ptr %v308, i64 %v391
+  store <8 x float> %v370, ptr %v392, align 4
+  %v393 = add i64 %v322, 7
+  %v394 = mul i64 %v393, 32
+  %v395 = getelementptr inbounds float, ptr %v308, i64 %v394
+  store <8 x float> %v371, ptr %v395, align 4
+  %v396 = add nsw i64 %v322, 8
   br label %b79
 b81:
   br label %b82
 b82:
-  %v388 = phi i64 [ 8, %b81 ], [ %v396, %b83 ]
-  %v389 = icmp slt i64 %v388, 8
-  br i1 %v389, label %b83, label %b84
+  %v397 = phi i64 [ 8, %b81 ], [ %v405, %b83 ]
+  %v398 = icmp slt i64 %v397, 8
+  br i1 %v398, label %b83, label %b84
 b83:
-  %v390 = mul i64 %v388, 1
-  %v391 = getelementptr inbounds float, ptr %v311, i64 %v390
-  %v392 = getelementptr float, ptr %v391, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v393 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v392, <8 x i1> %v308, <8 x float> zeroinitializer)
-  %v394 = mul i64 %v388, 32
-  %v395 = getelementptr inbounds float, ptr %v299, i64 %v394
-  store <8 x float> %v393, ptr %v395, align 4
-  %v396 = add nsw i64 %v388, 1
+  %v399 = mul i64 %v397, 1
+  %v400 = getelementptr inbounds float, ptr %v320, i64 %v399
+  %v401 = getelementptr float, ptr %v400, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v402 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v401, <8 x i1> %v317, <8 x float> zeroinitializer)
+  %v403 = mul i64 %v397, 32
+  %v404 = getelementptr inbounds float, ptr %v308, i64 %v403
+  store <8 x float> %v402, ptr %v404, align 4
+  %v405 = add nsw i64 %v397, 1
   br label %b82
 b84:
   br label %b78
 b78:
-  %v397 = icmp slt i64 %v302, 8
-  br i1 %v397, label %b85, label %b86
+  %v406 = icmp slt i64 %v311, 8
+  br i1 %v406, label %b85, label %b86
 b85:
   br label %b87
 b87:
-  %v398 = phi i64 [ 0, %b85 ], [ %v406, %b88 ]
-  %v399 = icmp slt i64 %v398, 8
-  br i1 %v399, label %b88, label %b89
+  %v407 = phi i64 [ 0, %b85 ], [ %v415, %b88 ]
+  %v408 = icmp slt i64 %v407, 8
+  br i1 %v408, label %b88, label %b89
 b88:
-  %v400 = mul i64 %v398, 1
-  %v401 = getelementptr inbounds float, ptr %v311, i64 %v400
-  %v402 = getelementptr float, ptr %v401, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v403 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v402, <8 x i1> %v308, <8 x float> zeroinitializer)
-  %v404 = mul i64 %v398, 32
-  %v405 = getelementptr inbounds float, ptr %v299, i64 %v404
-  store <8 x float> %v403, ptr %v405, align 4
-  %v406 = add nsw i64 %v398, 1
+  %v409 = mul i64 %v407, 1
+  %v410 = getelementptr inbounds float, ptr %v320, i64 %v409
+  %v411 = getelementptr float, ptr %v410, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v412 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v411, <8 x i1> %v317, <8 x float> zeroinitializer)
+  %v413 = mul i64 %v407, 32
+  %v414 = getelementptr inbounds float, ptr %v308, i64 %v413
+  store <8 x float> %v412, ptr %v414, align 4
+  %v415 = add nsw i64 %v407, 1
   br label %b87
 b89:
   br label %b86
 b86:
-  %v407 = add i64 %v295, 8
-  %v408 = add i64 %v296, 8
-  %v409 = getelementptr inbounds float, ptr %v274, i64 %v407
-  %v410 = sub i64 64, %v408
-  %v411 = icmp slt i64 %v410, 0
-  %v412 = select i1 %v411, i64 0, i64 %v410
-  %v413 = icmp ult i64 %v412, 8
-  %v414 = select i1 %v413, i64 %v412, i64 8
-  %v415 = trunc i64 %v414 to i32
-  %v416 = insertelement <8 x i32> poison, i32 %v415, i64 0
-  %v417 = shufflevector <8 x i32> %v416, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v418 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v417
-  %v419 = mul i64 %v408, 8
-  %v420 = add i64 0, %v419
-  %v421 = getelementptr inbounds float, ptr %v12, i64 %v420
-  %v422 = icmp sge i64 %v412, 8
-  br i1 %v422, label %b90, label %b91
+  %v416 = add i64 %v304, 8
+  %v417 = add i64 %v305, 8
+  %v418 = getelementptr inbounds float, ptr %v283, i64 %v416
+  %v419 = sub i64 64, %v417
+  %v420 = icmp slt i64 %v419, 0
+  %v421 = select i1 %v420, i64 0, i64 %v419
+  %v422 = icmp ult i64 %v421, 8
+  %v423 = select i1 %v422, i64 %v421, i64 8
+  %v424 = trunc i64 %v423 to i32
+  %v425 = insertelement <8 x i32> poison, i32 %v424, i64 0
+  %v426 = shufflevector <8 x i32> %v425, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v427 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v426
+  %v428 = mul i64 %v417, 8
+  %v429 = add i64 0, %v428
+  %v430 = getelementptr inbounds float, ptr %v12, i64 %v429
+  %v431 = icmp sge i64 %v421, 8
+  br i1 %v431, label %b90, label %b91
 b90:
   br label %b92
 b92:
-  %v423 = phi i64 [ 0, %b90 ], [ %v497, %b93 ]
-  %v424 = icmp slt i64 %v423, 8
-  br i1 %v424, label %b93, label %b94
+  %v432 = phi i64 [ 0, %b90 ], [ %v506, %b93 ]
+  %v433 = icmp slt i64 %v432, 8
+  br i1 %v433, label %b93, label %b94
 b93:
-  %v425 = add i64 %v423, 0
-  %v426 = getelementptr inbounds float, ptr %v421, i64 %v425
-  %v427 = load <8 x float>, ptr %v426, align 4
-  %v428 = add i64 %v423, 8
-  %v429 = getelementptr inbounds float, ptr %v421, i64 %v428
-  %v430 = load <8 x float>, ptr %v429, align 4
-  %v431 = add i64 %v423, 16
-  %v432 = getelementptr inbounds float, ptr %v421, i64 %v431
-  %v433 = load <8 x float>, ptr %v432, align 4
-  %v434 = add i64 %v423, 24
-  %v435 = getelementptr inbounds float, ptr %v421, i64 %v434
+  %v434 = add i64 %v432, 0
+  %v435 = getelementptr inbounds float, ptr %v430, i64 %v434
   %v436 = load <8 x float>, ptr %v435, align 4
-  %v437 = add i64 %v423, 32
-  %v438 = getelementptr inbounds float, ptr %v421, i64 %v437
+  %v437 = add i64 %v432, 8
+  %v438 = getelementptr inbounds float, ptr %v430, i64 %v437
   %v439 = load <8 x float>, ptr %v438, align 4
-  %v440 = add i64 %v423, 40
-  %v441 = getelementptr inbounds float, ptr %v421, i64 %v440
+  %v440 = add i64 %v432, 16
+  %v441 = getelementptr inbounds float, ptr %v430, i64 %v440
   %v442 = load <8 x float>, ptr %v441, align 4
-  %v443 = add i64 %v423, 48
-  %v444 = getelementptr inbounds float, ptr %v421, i64 %v443
+  %v443 = add i64 %v432, 24
+  %v444 = getelementptr inbounds float, ptr %v430, i64 %v443
   %v445 = load <8 x float>, ptr %v444, align 4
-  %v446 = add i64 %v423, 56
-  %v447 = getelementptr inbounds float, ptr %v421, i64 %v446
+  %v446 = add i64 %v432, 32
+  %v447 = getelementptr inbounds float, ptr %v430, i64 %v446
   %v448 = load <8 x float>, ptr %v447, align 4
-  %v449 = shufflevector <8 x float> %v427, <8 x float> %v439, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v450 = shufflevector <8 x float> %v427, <8 x float> %v439, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v451 = shufflevector <8 x float> %v430, <8 x float> %v442, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v452 = shufflevector <8 x float> %v430, <8 x float> %v442, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v453 = shufflevector <8 x float> %v433, <8 x float> %v445, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v454 = shufflevector <8 x float> %v433, <8 x float> %v445, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v455 = shufflevector <8 x float> %v436, <8 x float> %v448, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v456 = shufflevector <8 x float> %v436, <8 x float> %v448, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v457 = shufflevector <8 x float> %v449, <8 x float> %v453, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v458 = shufflevector <8 x float> %v449, <8 x float> %v453, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v459 = shufflevector <8 x float> %v451, <8 x float> %v455, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v460 = shufflevector <8 x float> %v451, <8 x float> %v455, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v461 = shufflevector <8 x float> %v450, <8 x float> %v454, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v462 = shufflevector <8 x float> %v450, <8 x float> %v454, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v463 = shufflevector <8 x float> %v452, <8 x float> %v456, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v464 = shufflevector <8 x float> %v452, <8 x float> %v456, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v465 = shufflevector <8 x float> %v457, <8 x float> %v459, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v466 = shufflevector <8 x float> %v457, <8 x float> %v459, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v467 = shufflevector <8 x float> %v458, <8 x float> %v460, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v468 = shufflevector <8 x float> %v458, <8 x float> %v460, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v469 = shufflevector <8 x float> %v461, <8 x float> %v463, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v470 = shufflevector <8 x float> %v461, <8 x float> %v463, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v471 = shufflevector <8 x float> %v462, <8 x float> %v464, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v472 = shufflevector <8 x float> %v462, <8 x float> %v464, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v473 = add i64 %v423, 0
-  %v474 = mul i64 %v473, 32
-  %v475 = getelementptr inbounds float, ptr %v409, i64 %v474
-  store <8 x float> %v465, ptr %v475, align 4
-  %v476 = add i64 %v423, 1
-  %v477 = mul i64 %v476, 32
-  %v478 = getelementptr inbounds float, ptr %v409, i64 %v477
-  store <8 x float> %v466, ptr %v478, align 4
-  %v479 = add i64 %v423, 2
-  %v480 = mul i64 %v479, 32
-  %v481 = getelementptr inbounds float, ptr %v409, i64 %v480
-  store <8 x float> %v467, ptr %v481, align 4
-  %v482 = add i64 %v423, 3
+  %v449 = add i64 %v432, 40
+  %v450 = getelementptr inbounds float, ptr %v430, i64 %v449
+  %v451 = load <8 x float>, ptr %v450, align 4
+  %v452 = add i64 %v432, 48
+  %v453 = getelementptr inbounds float, ptr %v430, i64 %v452
+  %v454 = load <8 x float>, ptr %v453, align 4
+  %v455 = add i64 %v432, 56
+  %v456 = getelementptr inbounds float, ptr %v430, i64 %v455
+  %v457 = load <8 x float>, ptr %v456, align 4
+  %v458 = shufflevector <8 x float> %v436, <8 x float> %v448, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v459 = shufflevector <8 x float> %v436, <8 x float> %v448, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v460 = shufflevector <8 x float> %v439, <8 x float> %v451, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v461 = shufflevector <8 x float> %v439, <8 x float> %v451, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v462 = shufflevector <8 x float> %v442, <8 x float> %v454, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v463 = shufflevector <8 x float> %v442, <8 x float> %v454, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v464 = shufflevector <8 x float> %v445, <8 x float> %v457, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v465 = shufflevector <8 x float> %v445, <8 x float> %v457, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v466 = shufflevector <8 x float> %v458, <8 x float> %v462, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v467 = shufflevector <8 x float> %v458, <8 x float> %v462, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v468 = shufflevector <8 x float> %v460, <8 x float> %v464, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v469 = shufflevector <8 x float> %v460, <8 x float> %v464, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v470 = shufflevector <8 x float> %v459, <8 x float> %v463, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v471 = shufflevector <8 x float> %v459, <8 x float> %v463, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v472 = shufflevector <8 x float> %v461, <8 x float> %v465, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v473 = shufflevector <8 x float> %v461, <8 x float> %v465, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v474 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v475 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v476 = shufflevector <8 x float> %v467, <8 x float> %v469, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v477 = shufflevector <8 x float> %v467, <8 x float> %v469, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v478 = shufflevector <8 x float> %v470, <8 x float> %v472, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v479 = shufflevector <8 x float> %v470, <8 x float> %v472, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v480 = shufflevector <8 x float> %v471, <8 x float> %v473, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v481 = shufflevector <8 x float> %v471, <8 x float> %v473, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v482 = add i64 %v432, 0
   %v483 = mul i64 %v482, 32
-  %v484 = getelementptr inbounds float, ptr %v409, i64 %v483
-  store <8 x float> %v468, ptr %v484, align 4
-  %v485 = add i64 %v423, 4
+  %v484 = getelementptr inbounds float, ptr %v418, i64 %v483
+  store <8 x float> %v474, ptr %v484, align 4
+  %v485 = add i64 %v432, 1
   %v486 = mul i64 %v485, 32
-  %v487 = getelementptr inbounds float, ptr %v409, i64 %v486
-  store <8 x float> %v469, ptr %v487, align 4
-  %v488 = add i64 %v423, 5
+  %v487 = getelementptr inbounds float, ptr %v418, i64 %v486
+  store <8 x float> %v475, ptr %v487, align 4
+  %v488 = add i64 %v432, 2
   %v489 = mul i64 %v488, 32
-  %v490 = getelementptr inbounds float, ptr %v409, i64 %v489
-  store <8 x float> %v470, ptr %v490, align 4
-  %v491 = add i64 %v423, 6
+  %v490 = getelementptr inbounds float, ptr %v418, i64 %v489
+  store <8 x float> %v476, ptr %v490, align 4
+  %v491 = add i64 %v432, 3
   %v492 = mul i64 %v491, 32
-  %v493 = getelementptr inbounds float, ptr %v409, i64 %v492
-  store <8 x float> %v471, ptr %v493, align 4
-  %v494 = add i64 %v423, 7
+  %v493 = getelementptr inbounds float, ptr %v418, i64 %v492
+  store <8 x float> %v477, ptr %v493, align 4
+  %v494 = add i64 %v432, 4
   %v495 = mul i64 %v494, 32
-  %v496 = getelementptr inbounds float, ptr %v409, i64 %v495
-  store <8 x float> %v472, ptr %v496, align 4
-  %v497 = add nsw i64 %v423, 8
+  %v496 = getelementptr inbounds float, ptr %v418, i64 %v495
+  store <8 x float> %v478, ptr %v496, align 4
+  %v497 = add i64 %v432, 5
+  %v498 = mul i64 %v497, 32
+  %v499 = getelementptr inbounds float, ptr %v418, i64 %v498
+  store <8 x float> %v479, ptr %v499, align 4
+  %v500 = add i64 %v432, 6
+  %v501 = mul i64 %v500, 32
+  %v502 = getelementptr inbounds float, ptr %v418, i64 %v501
+  store <8 x float> %v480, ptr %v502, align 4
+  %v503 = add i64 %v432, 7
+  %v504 = mul i64 %v503, 32
+  %v505 = getelementptr inbounds float, ptr %v418, i64 %v504
+  store <8 x float> %v481, ptr %v505, align 4
+  %v506 = add nsw i64 %v432, 8
   br label %b92
 b94:
   br label %b95
 b95:
-  %v498 = phi i64 [ 8, %b94 ], [ %v506, %b96 ]
-  %v499 = icmp slt i64 %v498, 8
-  br i1 %v499, label %b96, label %b97
+  %v507 = phi i64 [ 8, %b94 ], [ %v515, %b96 ]
+  %v508 = icmp slt i64 %v507, 8
+  br i1 %v508, label %b96, label %b97
 b96:
-  %v500 = mul i64 %v498, 1
-  %v501 = getelementptr inbounds float, ptr %v421, i64 %v500
-  %v502 = getelementptr float, ptr %v501, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v503 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v502, <8 x i1> %v418, <8 x float> zeroinitializer)
-  %v504 = mul i64 %v498, 32
-  %v505 = getelementptr inbounds float, ptr %v409, i64 %v504
-  store <8 x float> %v503, ptr %v505, align 4
-  %v506 = add nsw i64 %v498, 1
+  %v509 = mul i64 %v507, 1
+  %v510 = getelementptr inbounds float, ptr %v430, i64 %v509
+  %v511 = getelementptr float, ptr %v510, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v512 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v511, <8 x i1> %v427, <8 x float> zeroinitializer)
+  %v513 = mul i64 %v507, 32
+  %v514 = getelementptr inbounds float, ptr %v418, i64 %v513
+  store <8 x float> %v512, ptr %v514, align 4
+  %v515 = add nsw i64 %v507, 1
   br label %b95
 b97:
   br label %b91
 b91:
-  %v507 = icmp slt i64 %v412, 8
-  br i1 %v507, label %b98, label %b99
+  %v516 = icmp slt i64 %v421, 8
+  br i1 %v516, label %b98, label %b99
 b98:
   br label %b100
 b100:
-  %v508 = phi i64 [ 0, %b98 ], [ %v516, %b101 ]
-  %v509 = icmp slt i64 %v508, 8
-  br i1 %v509, label %b101, label %b102
+  %v517 = phi i64 [ 0, %b98 ], [ %v525, %b101 ]
+  %v518 = icmp slt i64 %v517, 8
+  br i1 %v518, label %b101, label %b102
 b101:
-  %v510 = mul i64 %v508, 1
-  %v511 = getelementptr inbounds float, ptr %v421, i64 %v510
-  %v512 = getelementptr float, ptr %v511, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v513 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v512, <8 x i1> %v418, <8 x float> zeroinitializer)
-  %v514 = mul i64 %v508, 32
-  %v515 = getelementptr inbounds float, ptr %v409, i64 %v514
-  store <8 x float> %v513, ptr %v515, align 4
-  %v516 = add nsw i64 %v508, 1
+  %v519 = mul i64 %v517, 1
+  %v520 = getelementptr inbounds float, ptr %v430, i64 %v519
+  %v521 = getelementptr float, ptr %v520, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v522 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v521, <8 x i1> %v427, <8 x float> zeroinitializer)
+  %v523 = mul i64 %v517, 32
+  %v524 = getelementptr inbounds float, ptr %v418, i64 %v523
+  store <8 x float> %v522, ptr %v524, align 4
+  %v525 = add nsw i64 %v517, 1
   br label %b100
 b102:
   br label %b99
 b99:
-  %v517 = add i64 %v295, 16
-  %v518 = add i64 %v296, 16
-  %v519 = getelementptr inbounds float, ptr %v274, i64 %v517
-  %v520 = sub i64 64, %v518
-  %v521 = icmp slt i64 %v520, 0
-  %v522 = select i1 %v521, i64 0, i64 %v520
-  %v523 = icmp ult i64 %v522, 8
-  %v524 = select i1 %v523, i64 %v522, i64 8
-  %v525 = trunc i64 %v524 to i32
-  %v526 = insertelement <8 x i32> poison, i32 %v525, i64 0
-  %v527 = shufflevector <8 x i32> %v526, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v528 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v527
-  %v529 = mul i64 %v518, 8
-  %v530 = add i64 0, %v529
-  %v531 = getelementptr inbounds float, ptr %v12, i64 %v530
-  %v532 = icmp sge i64 %v522, 8
-  br i1 %v532, label %b103, label %b104
+  %v526 = add i64 %v304, 16
+  %v527 = add i64 %v305, 16
+  %v528 = getelementptr inbounds float, ptr %v283, i64 %v526
+  %v529 = sub i64 64, %v527
+  %v530 = icmp slt i64 %v529, 0
+  %v531 = select i1 %v530, i64 0, i64 %v529
+  %v532 = icmp ult i64 %v531, 8
+  %v533 = select i1 %v532, i64 %v531, i64 8
+  %v534 = trunc i64 %v533 to i32
+  %v535 = insertelement <8 x i32> poison, i32 %v534, i64 0
+  %v536 = shufflevector <8 x i32> %v535, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v537 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v536
+  %v538 = mul i64 %v527, 8
+  %v539 = add i64 0, %v538
+  %v540 = getelementptr inbounds float, ptr %v12, i64 %v539
+  %v541 = icmp sge i64 %v531, 8
+  br i1 %v541, label %b103, label %b104
 b103:
   br label %b105
 b105:
-  %v533 = phi i64 [ 0, %b103 ], [ %v607, %b106 ]
-  %v534 = icmp slt i64 %v533, 8
-  br i1 %v534, label %b106, label %b107
+  %v542 = phi i64 [ 0, %b103 ], [ %v616, %b106 ]
+  %v543 = icmp slt i64 %v542, 8
+  br i1 %v543, label %b106, label %b107
 b106:
-  %v535 = add i64 %v533, 0
-  %v536 = getelementptr inbounds float, ptr %v531, i64 %v535
-  %v537 = load <8 x float>, ptr %v536, align 4
-  %v538 = add i64 %v533, 8
-  %v539 = getelementptr inbounds float, ptr %v531, i64 %v538
-  %v540 = load <8 x float>, ptr %v539, align 4
-  %v541 = add i64 %v533, 16
-  %v542 = getelementptr inbounds float, ptr %v531, i64 %v541
-  %v543 = load <8 x float>, ptr %v542, align 4
-  %v544 = add i64 %v533, 24
-  %v545 = getelementptr inbounds float, ptr %v531, i64 %v544
+  %v544 = add i64 %v542, 0
+  %v545 = getelementptr inbounds float, ptr %v540, i64 %v544
   %v546 = load <8 x float>, ptr %v545, align 4
-  %v547 = add i64 %v533, 32
-  %v548 = getelementptr inbounds float, ptr %v531, i64 %v547
+  %v547 = add i64 %v542, 8
+  %v548 = getelementptr inbounds float, ptr %v540, i64 %v547
   %v549 = load <8 x float>, ptr %v548, align 4
-  %v550 = add i64 %v533, 40
-  %v551 = getelementptr inbounds float, ptr %v531, i64 %v550
+  %v550 = add i64 %v542, 16
+  %v551 = getelementptr inbounds float, ptr %v540, i64 %v550
   %v552 = load <8 x float>, ptr %v551, align 4
-  %v553 = add i64 %v533, 48
-  %v554 = getelementptr inbounds float, ptr %v531, i64 %v553
+  %v553 = add i64 %v542, 24
+  %v554 = getelementptr inbounds float, ptr %v540, i64 %v553
   %v555 = load <8 x float>, ptr %v554, align 4
-  %v556 = add i64 %v533, 56
-  %v557 = getelementptr inbounds float, ptr %v531, i64 %v556
+  %v556 = add i64 %v542, 32
+  %v557 = getelementptr inbounds float, ptr %v540, i64 %v556
   %v558 = load <8 x float>, ptr %v557, align 4
-  %v559 = shufflevector <8 x float> %v537, <8 x float> %v549, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v560 = shufflevector <8 x float> %v537, <8 x float> %v549, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v561 = shufflevector <8 x float> %v540, <8 x float> %v552, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v562 = shufflevector <8 x float> %v540, <8 x float> %v552, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v563 = shufflevector <8 x float> %v543, <8 x float> %v555, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v564 = shufflevector <8 x float> %v543, <8 x float> %v555, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v565 = shufflevector <8 x float> %v546, <8 x float> %v558, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v566 = shufflevector <8 x float> %v546, <8 x float> %v558, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v567 = shufflevector <8 x float> %v559, <8 x float> %v563, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v568 = shufflevector <8 x float> %v559, <8 x float> %v563, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v569 = shufflevector <8 x float> %v561, <8 x float> %v565, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v570 = shufflevector <8 x float> %v561, <8 x float> %v565, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v571 = shufflevector <8 x float> %v560, <8 x float> %v564, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v572 = shufflevector <8 x float> %v560, <8 x float> %v564, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v573 = shufflevector <8 x float> %v562, <8 x float> %v566, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v574 = shufflevector <8 x float> %v562, <8 x float> %v566, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v575 = shufflevector <8 x float> %v567, <8 x float> %v569, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v576 = shufflevector <8 x float> %v567, <8 x float> %v569, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v577 = shufflevector <8 x float> %v568, <8 x float> %v570, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v578 = shufflevector <8 x float> %v568, <8 x float> %v570, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v579 = shufflevector <8 x float> %v571, <8 x float> %v573, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v580 = shufflevector <8 x float> %v571, <8 x float> %v573, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v581 = shufflevector <8 x float> %v572, <8 x float> %v574, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v582 = shufflevector <8 x float> %v572, <8 x float> %v574, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v583 = add i64 %v533, 0
-  %v584 = mul i64 %v583, 32
-  %v585 = getelementptr inbounds float, ptr %v519, i64 %v584
-  store <8 x float> %v575, ptr %v585, align 4
-  %v586 = add i64 %v533, 1
-  %v587 = mul i64 %v586, 32
-  %v588 = getelementptr inbounds float, ptr %v519, i64 %v587
-  store <8 x float> %v576, ptr %v588, align 4
-  %v589 = add i64 %v533, 2
-  %v590 = mul i64 %v589, 32
-  %v591 = getelementptr inbounds float, ptr %v519, i64 %v590
-  store <8 x float> %v577, ptr %v591, align 4
-  %v592 = add i64 %v533, 3
+  %v559 = add i64 %v542, 40
+  %v560 = getelementptr inbounds float, ptr %v540, i64 %v559
+  %v561 = load <8 x float>, ptr %v560, align 4
+  %v562 = add i64 %v542, 48
+  %v563 = getelementptr inbounds float, ptr %v540, i64 %v562
+  %v564 = load <8 x float>, ptr %v563, align 4
+  %v565 = add i64 %v542, 56
+  %v566 = getelementptr inbounds float, ptr %v540, i64 %v565
+  %v567 = load <8 x float>, ptr %v566, align 4
+  %v568 = shufflevector <8 x float> %v546, <8 x float> %v558, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v569 = shufflevector <8 x float> %v546, <8 x float> %v558, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v570 = shufflevector <8 x float> %v549, <8 x float> %v561, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v571 = shufflevector <8 x float> %v549, <8 x float> %v561, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v572 = shufflevector <8 x float> %v552, <8 x float> %v564, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v573 = shufflevector <8 x float> %v552, <8 x float> %v564, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v574 = shufflevector <8 x float> %v555, <8 x float> %v567, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v575 = shufflevector <8 x float> %v555, <8 x float> %v567, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v576 = shufflevector <8 x float> %v568, <8 x float> %v572, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v577 = shufflevector <8 x float> %v568, <8 x float> %v572, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v578 = shufflevector <8 x float> %v570, <8 x float> %v574, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v579 = shufflevector <8 x float> %v570, <8 x float> %v574, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v580 = shufflevector <8 x float> %v569, <8 x float> %v573, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v581 = shufflevector <8 x float> %v569, <8 x float> %v573, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v582 = shufflevector <8 x float> %v571, <8 x float> %v575, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v583 = shufflevector <8 x float> %v571, <8 x float> %v575, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v584 = shufflevector <8 x float> %v576, <8 x float> %v578, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v585 = shufflevector <8 x float> %v576, <8 x float> %v578, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v586 = shufflevector <8 x float> %v577, <8 x float> %v579, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v587 = shufflevector <8 x float> %v577, <8 x float> %v579, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v588 = shufflevector <8 x float> %v580, <8 x float> %v582, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v589 = shufflevector <8 x float> %v580, <8 x float> %v582, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v590 = shufflevector <8 x float> %v581, <8 x float> %v583, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v591 = shufflevector <8 x float> %v581, <8 x float> %v583, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v592 = add i64 %v542, 0
   %v593 = mul i64 %v592, 32
-  %v594 = getelementptr inbounds float, ptr %v519, i64 %v593
-  store <8 x float> %v578, ptr %v594, align 4
-  %v595 = add i64 %v533, 4
+  %v594 = getelementptr inbounds float, ptr %v528, i64 %v593
+  store <8 x float> %v584, ptr %v594, align 4
+  %v595 = add i64 %v542, 1
   %v596 = mul i64 %v595, 32
-  %v597 = getelementptr inbounds float, ptr %v519, i64 %v596
-  store <8 x float> %v579, ptr %v597, align 4
-  %v598 = add i64 %v533, 5
+  %v597 = getelementptr inbounds float, ptr %v528, i64 %v596
+  store <8 x float> %v585, ptr %v597, align 4
+  %v598 = add i64 %v542, 2
   %v599 = mul i64 %v598, 32
-  %v600 = getelementptr inbounds float, ptr %v519, i64 %v599
-  store <8 x float> %v580, ptr %v600, align 4
-  %v601 = add i64 %v533, 6
+  %v600 = getelementptr inbounds float, ptr %v528, i64 %v599
+  store <8 x float> %v586, ptr %v600, align 4
+  %v601 = add i64 %v542, 3
   %v602 = mul i64 %v601, 32
-  %v603 = getelementptr inbounds float, ptr %v519, i64 %v602
-  store <8 x float> %v581, ptr %v603, align 4
-  %v604 = add i64 %v533, 7
+  %v603 = getelementptr inbounds float, ptr %v528, i64 %v602
+  store <8 x float> %v587, ptr %v603, align 4
+  %v604 = add i64 %v542, 4
   %v605 = mul i64 %v604, 32
-  %v606 = getelementptr inbounds float, ptr %v519, i64 %v605
-  store <8 x float> %v582, ptr %v606, align 4
-  %v607 = add nsw i64 %v533, 8
+  %v606 = getelementptr inbounds float, ptr %v528, i64 %v605
+  store <8 x float> %v588, ptr %v606, align 4
+  %v607 = add i64 %v542, 5
+  %v608 = mul i64 %v607, 32
+  %v609 = getelementptr inbounds float, ptr %v528, i64 %v608
+  store <8 x float> %v589, ptr %v609, align 4
+  %v610 = add i64 %v542, 6
+  %v611 = mul i64 %v610, 32
+  %v612 = getelementptr inbounds float, ptr %v528, i64 %v611
+  store <8 x float> %v590, ptr %v612, align 4
+  %v613 = add i64 %v542, 7
+  %v614 = mul i64 %v613, 32
+  %v615 = getelementptr inbounds float, ptr %v528, i64 %v614
+  store <8 x float> %v591, ptr %v615, align 4
+  %v616 = add nsw i64 %v542, 8
   br label %b105
 b107:
   br label %b108
 b108:
-  %v608 = phi i64 [ 8, %b107 ], [ %v616, %b109 ]
-  %v609 = icmp slt i64 %v608, 8
-  br i1 %v609, label %b109, label %b110
+  %v617 = phi i64 [ 8, %b107 ], [ %v625, %b109 ]
+  %v618 = icmp slt i64 %v617, 8
+  br i1 %v618, label %b109, label %b110
 b109:
-  %v610 = mul i64 %v608, 1
-  %v611 = getelementptr inbounds float, ptr %v531, i64 %v610
-  %v612 = getelementptr float, ptr %v611, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v613 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v612, <8 x i1> %v528, <8 x float> zeroinitializer)
-  %v614 = mul i64 %v608, 32
-  %v615 = getelementptr inbounds float, ptr %v519, i64 %v614
-  store <8 x float> %v613, ptr %v615, align 4
-  %v616 = add nsw i64 %v608, 1
+  %v619 = mul i64 %v617, 1
+  %v620 = getelementptr inbounds float, ptr %v540, i64 %v619
+  %v621 = getelementptr float, ptr %v620, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v622 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v621, <8 x i1> %v537, <8 x float> zeroinitializer)
+  %v623 = mul i64 %v617, 32
+  %v624 = getelementptr inbounds float, ptr %v528, i64 %v623
+  store <8 x float> %v622, ptr %v624, align 4
+  %v625 = add nsw i64 %v617, 1
   br label %b108
 b110:
   br label %b104
 b104:
-  %v617 = icmp slt i64 %v522, 8
-  br i1 %v617, label %b111, label %b112
+  %v626 = icmp slt i64 %v531, 8
+  br i1 %v626, label %b111, label %b112
 b111:
   br label %b113
 b113:
-  %v618 = phi i64 [ 0, %b111 ], [ %v626, %b114 ]
-  %v619 = icmp slt i64 %v618, 8
-  br i1 %v619, label %b114, label %b115
+  %v627 = phi i64 [ 0, %b111 ], [ %v635, %b114 ]
+  %v628 = icmp slt i64 %v627, 8
+  br i1 %v628, label %b114, label %b115
 b114:
-  %v620 = mul i64 %v618, 1
-  %v621 = getelementptr inbounds float, ptr %v531, i64 %v620
-  %v622 = getelementptr float, ptr %v621, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v623 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v622, <8 x i1> %v528, <8 x float> zeroinitializer)
-  %v624 = mul i64 %v618, 32
-  %v625 = getelementptr inbounds float, ptr %v519, i64 %v624
-  store <8 x float> %v623, ptr %v625, align 4
-  %v626 = add nsw i64 %v618, 1
+  %v629 = mul i64 %v627, 1
+  %v630 = getelementptr inbounds float, ptr %v540, i64 %v629
+  %v631 = getelementptr float, ptr %v630, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v632 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v631, <8 x i1> %v537, <8 x float> zeroinitializer)
+  %v633 = mul i64 %v627, 32
+  %v634 = getelementptr inbounds float, ptr %v528, i64 %v633
+  store <8 x float> %v632, ptr %v634, align 4
+  %v635 = add nsw i64 %v627, 1
   br label %b113
 b115:
   br label %b112
 b112:
-  %v627 = add i64 %v295, 24
-  %v628 = add i64 %v296, 24
-  %v629 = getelementptr inbounds float, ptr %v274, i64 %v627
-  %v630 = sub i64 64, %v628
-  %v631 = icmp slt i64 %v630, 0
-  %v632 = select i1 %v631, i64 0, i64 %v630
-  %v633 = icmp ult i64 %v632, 8
-  %v634 = select i1 %v633, i64 %v632, i64 8
-  %v635 = trunc i64 %v634 to i32
-  %v636 = insertelement <8 x i32> poison, i32 %v635, i64 0
-  %v637 = shufflevector <8 x i32> %v636, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v638 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v637
-  %v639 = mul i64 %v628, 8
-  %v640 = add i64 0, %v639
-  %v641 = getelementptr inbounds float, ptr %v12, i64 %v640
-  %v642 = icmp sge i64 %v632, 8
-  br i1 %v642, label %b116, label %b117
+  %v636 = add i64 %v304, 24
+  %v637 = add i64 %v305, 24
+  %v638 = getelementptr inbounds float, ptr %v283, i64 %v636
+  %v639 = sub i64 64, %v637
+  %v640 = icmp slt i64 %v639, 0
+  %v641 = select i1 %v640, i64 0, i64 %v639
+  %v642 = icmp ult i64 %v641, 8
+  %v643 = select i1 %v642, i64 %v641, i64 8
+  %v644 = trunc i64 %v643 to i32
+  %v645 = insertelement <8 x i32> poison, i32 %v644, i64 0
+  %v646 = shufflevector <8 x i32> %v645, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v647 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v646
+  %v648 = mul i64 %v637, 8
+  %v649 = add i64 0, %v648
+  %v650 = getelementptr inbounds float, ptr %v12, i64 %v649
+  %v651 = icmp sge i64 %v641, 8
+  br i1 %v651, label %b116, label %b117
 b116:
   br label %b118
 b118:
-  %v643 = phi i64 [ 0, %b116 ], [ %v717, %b119 ]
-  %v644 = icmp slt i64 %v643, 8
-  br i1 %v644, label %b119, label %b120
+  %v652 = phi i64 [ 0, %b116 ], [ %v726, %b119 ]
+  %v653 = icmp slt i64 %v652, 8
+  br i1 %v653, label %b119, label %b120
 b119:
-  %v645 = add i64 %v643, 0
-  %v646 = getelementptr inbounds float, ptr %v641, i64 %v645
-  %v647 = load <8 x float>, ptr %v646, align 4
-  %v648 = add i64 %v643, 8
-  %v649 = getelementptr inbounds float, ptr %v641, i64 %v648
-  %v650 = load <8 x float>, ptr %v649, align 4
-  %v651 = add i64 %v643, 16
-  %v652 = getelementptr inbounds float, ptr %v641, i64 %v651
-  %v653 = load <8 x float>, ptr %v652, align 4
-  %v654 = add i64 %v643, 24
-  %v655 = getelementptr inbounds float, ptr %v641, i64 %v654
+  %v654 = add i64 %v652, 0
+  %v655 = getelementptr inbounds float, ptr %v650, i64 %v654
   %v656 = load <8 x float>, ptr %v655, align 4
-  %v657 = add i64 %v643, 32
-  %v658 = getelementptr inbounds float, ptr %v641, i64 %v657
+  %v657 = add i64 %v652, 8
+  %v658 = getelementptr inbounds float, ptr %v650, i64 %v657
   %v659 = load <8 x float>, ptr %v658, align 4
-  %v660 = add i64 %v643, 40
-  %v661 = getelementptr inbounds float, ptr %v641, i64 %v660
+  %v660 = add i64 %v652, 16
+  %v661 = getelementptr inbounds float, ptr %v650, i64 %v660
   %v662 = load <8 x float>, ptr %v661, align 4
-  %v663 = add i64 %v643, 48
-  %v664 = getelementptr inbounds float, ptr %v641, i64 %v663
+  %v663 = add i64 %v652, 24
+  %v664 = getelementptr inbounds float, ptr %v650, i64 %v663
   %v665 = load <8 x float>, ptr %v664, align 4
-  %v666 = add i64 %v643, 56
-  %v667 = getelementptr inbounds float, ptr %v641, i64 %v666
+  %v666 = add i64 %v652, 32
+  %v667 = getelementptr inbounds float, ptr %v650, i64 %v666
   %v668 = load <8 x float>, ptr %v667, align 4
-  %v669 = shufflevector <8 x float> %v647, <8 x float> %v659, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v670 = shufflevector <8 x float> %v647, <8 x float> %v659, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v671 = shufflevector <8 x float> %v650, <8 x float> %v662, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v672 = shufflevector <8 x float> %v650, <8 x float> %v662, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v673 = shufflevector <8 x float> %v653, <8 x float> %v665, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v674 = shufflevector <8 x float> %v653, <8 x float> %v665, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v675 = shufflevector <8 x float> %v656, <8 x float> %v668, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v676 = shufflevector <8 x float> %v656, <8 x float> %v668, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v677 = shufflevector <8 x float> %v669, <8 x float> %v673, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v678 = shufflevector <8 x float> %v669, <8 x float> %v673, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v679 = shufflevector <8 x float> %v671, <8 x float> %v675, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v680 = shufflevector <8 x float> %v671, <8 x float> %v675, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v681 = shufflevector <8 x float> %v670, <8 x float> %v674, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v682 = shufflevector <8 x float> %v670, <8 x float> %v674, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v683 = shufflevector <8 x float> %v672, <8 x float> %v676, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v684 = shufflevector <8 x float> %v672, <8 x float> %v676, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v685 = shufflevector <8 x float> %v677, <8 x float> %v679, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v686 = shufflevector <8 x float> %v677, <8 x float> %v679, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v687 = shufflevector <8 x float> %v678, <8 x float> %v680, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v688 = shufflevector <8 x float> %v678, <8 x float> %v680, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v689 = shufflevector <8 x float> %v681, <8 x float> %v683, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v690 = shufflevector <8 x float> %v681, <8 x float> %v683, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v691 = shufflevector <8 x float> %v682, <8 x float> %v684, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v692 = shufflevector <8 x float> %v682, <8 x float> %v684, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v693 = add i64 %v643, 0
-  %v694 = mul i64 %v693, 32
-  %v695 = getelementptr inbounds float, ptr %v629, i64 %v694
-  store <8 x float> %v685, ptr %v695, align 4
-  %v696 = add i64 %v643, 1
-  %v697 = mul i64 %v696, 32
-  %v698 = getelementptr inbounds float, ptr %v629, i64 %v697
-  store <8 x float> %v686, ptr %v698, align 4
-  %v699 = add i64 %v643, 2
-  %v700 = mul i64 %v699, 32
-  %v701 = getelementptr inbounds float, ptr %v629, i64 %v700
-  store <8 x float> %v687, ptr %v701, align 4
-  %v702 = add i64 %v643, 3
+  %v669 = add i64 %v652, 40
+  %v670 = getelementptr inbounds float, ptr %v650, i64 %v669
+  %v671 = load <8 x float>, ptr %v670, align 4
+  %v672 = add i64 %v652, 48
+  %v673 = getelementptr inbounds float, ptr %v650, i64 %v672
+  %v674 = load <8 x float>, ptr %v673, align 4
+  %v675 = add i64 %v652, 56
+  %v676 = getelementptr inbounds float, ptr %v650, i64 %v675
+  %v677 = load <8 x float>, ptr %v676, align 4
+  %v678 = shufflevector <8 x float> %v656, <8 x float> %v668, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v679 = shufflevector <8 x float> %v656, <8 x float> %v668, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v680 = shufflevector <8 x float> %v659, <8 x float> %v671, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v681 = shufflevector <8 x float> %v659, <8 x float> %v671, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v682 = shufflevector <8 x float> %v662, <8 x float> %v674, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v683 = shufflevector <8 x float> %v662, <8 x float> %v674, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v684 = shufflevector <8 x float> %v665, <8 x float> %v677, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v685 = shufflevector <8 x float> %v665, <8 x float> %v677, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v686 = shufflevector <8 x float> %v678, <8 x float> %v682, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v687 = shufflevector <8 x float> %v678, <8 x float> %v682, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v688 = shufflevector <8 x float> %v680, <8 x float> %v684, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v689 = shufflevector <8 x float> %v680, <8 x float> %v684, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v690 = shufflevector <8 x float> %v679, <8 x float> %v683, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v691 = shufflevector <8 x float> %v679, <8 x float> %v683, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v692 = shufflevector <8 x float> %v681, <8 x float> %v685, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v693 = shufflevector <8 x float> %v681, <8 x float> %v685, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v694 = shufflevector <8 x float> %v686, <8 x float> %v688, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v695 = shufflevector <8 x float> %v686, <8 x float> %v688, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v696 = shufflevector <8 x float> %v687, <8 x float> %v689, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v697 = shufflevector <8 x float> %v687, <8 x float> %v689, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v698 = shufflevector <8 x float> %v690, <8 x float> %v692, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v699 = shufflevector <8 x float> %v690, <8 x float> %v692, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v700 = shufflevector <8 x float> %v691, <8 x float> %v693, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v701 = shufflevector <8 x float> %v691, <8 x float> %v693, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v702 = add i64 %v652, 0
   %v703 = mul i64 %v702, 32
-  %v704 = getelementptr inbounds float, ptr %v629, i64 %v703
-  store <8 x float> %v688, ptr %v704, align 4
-  %v705 = add i64 %v643, 4
+  %v704 = getelementptr inbounds float, ptr %v638, i64 %v703
+  store <8 x float> %v694, ptr %v704, align 4
+  %v705 = add i64 %v652, 1
   %v706 = mul i64 %v705, 32
-  %v707 = getelementptr inbounds float, ptr %v629, i64 %v706
-  store <8 x float> %v689, ptr %v707, align 4
-  %v708 = add i64 %v643, 5
+  %v707 = getelementptr inbounds float, ptr %v638, i64 %v706
+  store <8 x float> %v695, ptr %v707, align 4
+  %v708 = add i64 %v652, 2
   %v709 = mul i64 %v708, 32
-  %v710 = getelementptr inbounds float, ptr %v629, i64 %v709
-  store <8 x float> %v690, ptr %v710, align 4
-  %v711 = add i64 %v643, 6
+  %v710 = getelementptr inbounds float, ptr %v638, i64 %v709
+  store <8 x float> %v696, ptr %v710, align 4
+  %v711 = add i64 %v652, 3
   %v712 = mul i64 %v711, 32
-  %v713 = getelementptr inbounds float, ptr %v629, i64 %v712
-  store <8 x float> %v691, ptr %v713, align 4
-  %v714 = add i64 %v643, 7
+  %v713 = getelementptr inbounds float, ptr %v638, i64 %v712
+  store <8 x float> %v697, ptr %v713, align 4
+  %v714 = add i64 %v652, 4
   %v715 = mul i64 %v714, 32
-  %v716 = getelementptr inbounds float, ptr %v629, i64 %v715
-  store <8 x float> %v692, ptr %v716, align 4
-  %v717 = add nsw i64 %v643, 8
+  %v716 = getelementptr inbounds float, ptr %v638, i64 %v715
+  store <8 x float> %v698, ptr %v716, align 4
+  %v717 = add i64 %v652, 5
+  %v718 = mul i64 %v717, 32
+  %v719 = getelementptr inbounds float, ptr %v638, i64 %v718
+  store <8 x float> %v699, ptr %v719, align 4
+  %v720 = add i64 %v652, 6
+  %v721 = mul i64 %v720, 32
+  %v722 = getelementptr inbounds float, ptr %v638, i64 %v721
+  store <8 x float> %v700, ptr %v722, align 4
+  %v723 = add i64 %v652, 7
+  %v724 = mul i64 %v723, 32
+  %v725 = getelementptr inbounds float, ptr %v638, i64 %v724
+  store <8 x float> %v701, ptr %v725, align 4
+  %v726 = add nsw i64 %v652, 8
   br label %b118
 b120:
   br label %b121
 b121:
-  %v718 = phi i64 [ 8, %b120 ], [ %v726, %b122 ]
-  %v719 = icmp slt i64 %v718, 8
-  br i1 %v719, label %b122, label %b123
+  %v727 = phi i64 [ 8, %b120 ], [ %v735, %b122 ]
+  %v728 = icmp slt i64 %v727, 8
+  br i1 %v728, label %b122, label %b123
 b122:
-  %v720 = mul i64 %v718, 1
-  %v721 = getelementptr inbounds float, ptr %v641, i64 %v720
-  %v722 = getelementptr float, ptr %v721, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v723 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v722, <8 x i1> %v638, <8 x float> zeroinitializer)
-  %v724 = mul i64 %v718, 32
-  %v725 = getelementptr inbounds float, ptr %v629, i64 %v724
-  store <8 x float> %v723, ptr %v725, align 4
-  %v726 = add nsw i64 %v718, 1
+  %v729 = mul i64 %v727, 1
+  %v730 = getelementptr inbounds float, ptr %v650, i64 %v729
+  %v731 = getelementptr float, ptr %v730, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v732 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v731, <8 x i1> %v647, <8 x float> zeroinitializer)
+  %v733 = mul i64 %v727, 32
+  %v734 = getelementptr inbounds float, ptr %v638, i64 %v733
+  store <8 x float> %v732, ptr %v734, align 4
+  %v735 = add nsw i64 %v727, 1
   br label %b121
 b123:
   br label %b117
 b117:
-  %v727 = icmp slt i64 %v632, 8
-  br i1 %v727, label %b124, label %b125
+  %v736 = icmp slt i64 %v641, 8
+  br i1 %v736, label %b124, label %b125
 b124:
   br label %b126
 b126:
-  %v728 = phi i64 [ 0, %b124 ], [ %v736, %b127 ]
-  %v729 = icmp slt i64 %v728, 8
-  br i1 %v729, label %b127, label %b128
+  %v737 = phi i64 [ 0, %b124 ], [ %v745, %b127 ]
+  %v738 = icmp slt i64 %v737, 8
+  br i1 %v738, label %b127, label %b128
 b127:
-  %v730 = mul i64 %v728, 1
-  %v731 = getelementptr inbounds float, ptr %v641, i64 %v730
-  %v732 = getelementptr float, ptr %v731, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v733 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v732, <8 x i1> %v638, <8 x float> zeroinitializer)
-  %v734 = mul i64 %v728, 32
-  %v735 = getelementptr inbounds float, ptr %v629, i64 %v734
-  store <8 x float> %v733, ptr %v735, align 4
-  %v736 = add nsw i64 %v728, 1
+  %v739 = mul i64 %v737, 1
+  %v740 = getelementptr inbounds float, ptr %v650, i64 %v739
+  %v741 = getelementptr float, ptr %v740, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v742 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v741, <8 x i1> %v647, <8 x float> zeroinitializer)
+  %v743 = mul i64 %v737, 32
+  %v744 = getelementptr inbounds float, ptr %v638, i64 %v743
+  store <8 x float> %v742, ptr %v744, align 4
+  %v745 = add nsw i64 %v737, 1
   br label %b126
 b128:
   br label %b125
 b125:
-  %v737 = add i64 %v295, 256
-  %v738 = add nsw i64 %v293, 1
+  %v746 = add i64 %v304, 256
+  %v747 = add nsw i64 %v302, 1
   br label %b74
 b76:
   br label %b73
 b73:
-  %v739 = icmp sgt i64 %v3, 1
-  br i1 %v739, label %b129, label %b130
+  %v748 = icmp sgt i64 %v3, 1
+  br i1 %v748, label %b129, label %b130
 b129:
-  %v740 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v741 = atomicrmw add ptr %v740, i64 1 acq_rel
-  %v742 = mul i64 %v3, 6
+  %v749 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v750 = atomicrmw add ptr %v749, i64 1 acq_rel
+  %v751 = load i64, ptr %v85, align 8
+  %v752 = add i64 %v751, 1
+  store i64 %v752, ptr %v85, align 8
+  %v753 = mul i64 %v3, %v752
   br label %b131
 b131:
-  %v743 = load atomic i64, ptr %v740 acquire, align 8
-  %v744 = icmp slt i64 %v743, %v742
-  br i1 %v744, label %b132, label %b133
+  %v754 = load atomic i64, ptr %v749 acquire, align 8
+  %v755 = icmp slt i64 %v754, %v753
+  br i1 %v755, label %b132, label %b133
 b132:
-  %v745 = call i32 @sched_yield()
+  %v756 = call i32 @sched_yield()
   br label %b131
 b133:
   br label %b130
 b130:
-  %v747 = add i64 %v8, 0
-  %v748 = sdiv i64 %v747, 1
-  %v749 = add i64 %v2, 1
-  %v750 = mul i64 %v748, %v2
-  %v751 = sdiv i64 %v750, %v3
-  %v752 = mul i64 %v751, 1
-  %v753 = icmp slt i64 %v752, %v8
-  %v754 = select i1 %v753, i64 %v752, i64 %v8
-  %v755 = mul i64 %v748, %v749
-  %v756 = sdiv i64 %v755, %v3
-  %v757 = mul i64 %v756, 1
-  %v758 = icmp slt i64 %v757, %v8
-  %v759 = select i1 %v758, i64 %v757, i64 %v8
+  %v757 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v758 = load i64, ptr %v757, align 8
   br label %b134
 b134:
-  %v760 = phi i64 [ %v754, %b130 ], [ %v813, %b139 ]
-  %v761 = icmp slt i64 %v760, %v759
-  br i1 %v761, label %b135, label %b136
+  %v759 = phi i64 [ 0, %b130 ], [ %v1214, %b184 ]
+  %v760 = icmp slt i64 %v759, %v5
+  br i1 %v760, label %b135, label %b136
 b135:
-  %v762 = add i64 %v760, 96
-  %v763 = icmp slt i64 %v762, %v759
-  %v764 = select i1 %v763, i64 %v762, i64 %v759
+  %v761 = add i64 %v759, %v758
+  %v762 = icmp slt i64 %v761, %v5
+  %v763 = select i1 %v762, i64 %v761, i64 %v5
+  %v764 = sub i64 %v763, %v759
+  %v765 = mul i64 %v764, %v7
+  %v767 = add i64 %v765, 0
+  %v768 = sdiv i64 %v767, 1
+  %v769 = add i64 %v2, 1
+  %v770 = mul i64 %v768, %v2
+  %v771 = sdiv i64 %v770, %v3
+  %v772 = mul i64 %v771, 1
+  %v773 = icmp slt i64 %v772, %v765
+  %v774 = select i1 %v773, i64 %v772, i64 %v765
+  %v775 = mul i64 %v768, %v769
+  %v776 = sdiv i64 %v775, %v3
+  %v777 = mul i64 %v776, 1
+  %v778 = icmp slt i64 %v777, %v765
+  %v779 = select i1 %v778, i64 %v777, i64 %v765
+  %v780 = mul i64 %v759, %v7
+  %v781 = add i64 %v774, %v780
+  %v782 = add i64 %v779, %v780
   br label %b137
 b137:
-  %v765 = phi i64 [ 0, %b135 ], [ %v812, %b142 ]
-  %v766 = icmp slt i64 %v765, 2
-  br i1 %v766, label %b138, label %b139
+  %v783 = phi i64 [ %v781, %b135 ], [ %v838, %b142 ]
+  %v784 = icmp slt i64 %v783, %v782
+  br i1 %v784, label %b138, label %b139
 b138:
-  %v767 = sub i64 %v764, %v760
-  %v768 = sub i64 2, 1
-  %v769 = add i64 %v767, %v768
-  %v770 = sdiv i64 %v769, 2
+  %v785 = add i64 %v783, 96
+  %v786 = icmp slt i64 %v785, %v782
+  %v787 = select i1 %v786, i64 %v785, i64 %v782
   br label %b140
 b140:
-  %v771 = phi i64 [ 0, %b138 ], [ %v811, %b147 ]
-  %v772 = icmp slt i64 %v771, %v770
-  br i1 %v772, label %b141, label %b142
+  %v788 = phi i64 [ 0, %b138 ], [ %v837, %b145 ]
+  %v789 = icmp slt i64 %v788, 2
+  br i1 %v789, label %b141, label %b142
 b141:
-  %v773 = mul i64 %v767, %v771
-  %v774 = sdiv i64 %v773, %v770
-  %v775 = add i64 %v760, %v774
-  %v776 = add i64 %v771, 1
-  %v777 = mul i64 %v767, %v776
-  %v778 = sdiv i64 %v777, %v770
-  %v779 = add i64 %v760, %v778
-  %v780 = mul i64 %v765, 256
-  %v781 = getelementptr inbounds float, ptr %v274, i64 %v780
-  %v782 = sub i64 %v779, %v775
-  %v783 = mul i64 %v775, 8
-  %v784 = getelementptr inbounds float, ptr %v10, i64 %v783
-  %v785 = getelementptr inbounds float, ptr %v784, i64 0
-  %v786 = sub i64 %v782, 1
-  %v787 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v786
-  %v788 = load ptr, ptr %v787, align 4
-  %v789 = icmp sgt i64 %v782, 0
-  br i1 %v789, label %b143, label %b144
+  %v790 = sub i64 %v787, %v783
+  %v791 = sub i64 2, 1
+  %v792 = add i64 %v790, %v791
+  %v793 = sdiv i64 %v792, 2
+  br label %b143
 b143:
-  call void %v788(ptr %v785, i64 8, ptr %v781, i64 8, ptr %v746)
-  br label %b144
+  %v794 = phi i64 [ 0, %b141 ], [ %v836, %b150 ]
+  %v795 = icmp slt i64 %v794, %v793
+  br i1 %v795, label %b144, label %b145
 b144:
-  %v790 = add i64 %v780, 256
-  br label %b145
-b145:
-  %v791 = phi i64 [ %v775, %b144 ], [ %v810, %b150 ]
-  %v792 = icmp slt i64 %v791, %v779
-  br i1 %v792, label %b146, label %b147
+  %v796 = mul i64 %v790, %v794
+  %v797 = sdiv i64 %v796, %v793
+  %v798 = add i64 %v783, %v797
+  %v799 = add i64 %v794, 1
+  %v800 = mul i64 %v790, %v799
+  %v801 = sdiv i64 %v800, %v793
+  %v802 = add i64 %v783, %v801
+  %v803 = mul i64 %v788, 256
+  %v804 = getelementptr inbounds float, ptr %v283, i64 %v803
+  %v805 = sub i64 %v802, %v798
+  %v806 = mul i64 %v798, 8
+  %v807 = getelementptr inbounds float, ptr %v10, i64 %v806
+  %v808 = getelementptr inbounds float, ptr %v807, i64 0
+  %v809 = sub i64 %v805, 1
+  %v810 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v809
+  %v811 = load ptr, ptr %v810, align 4
+  %v812 = icmp sgt i64 %v805, 0
+  br i1 %v812, label %b146, label %b147
 b146:
-  %v793 = sub i64 %v791, %v775
-  %v794 = mul i64 %v793, 32
-  %v795 = getelementptr inbounds float, ptr %v746, i64 %v794
-  %v796 = mul i64 %v791, 64
-  %v797 = getelementptr inbounds float, ptr %v48, i64 %v796
+  call void %v811(ptr %v808, i64 8, ptr %v804, i64 8, ptr %v766)
+  br label %b147
+b147:
+  %v813 = add i64 %v803, 256
   br label %b148
 b148:
-  %v798 = phi i64 [ 0, %b146 ], [ %v809, %b149 ]
-  %v799 = icmp slt i64 %v798, 4
-  br i1 %v799, label %b149, label %b150
+  %v814 = phi i64 [ %v798, %b147 ], [ %v835, %b153 ]
+  %v815 = icmp slt i64 %v814, %v802
+  br i1 %v815, label %b149, label %b150
 b149:
-  %v800 = mul i64 %v765, 4
-  %v801 = add i64 %v800, %v798
-  %v802 = mul i64 %v801, 8
-  %v803 = add i64 0, %v798
-  %v804 = mul i64 %v803, 8
-  %v805 = getelementptr inbounds float, ptr %v795, i64 %v804
-  %v806 = load <8 x float>, ptr %v805, align 4
-  %v807 = add i64 0, %v802
-  %v808 = getelementptr inbounds float, ptr %v797, i64 %v807
-  store <8 x float> %v806, ptr %v808, align 4
-  %v809 = add nsw i64 %v798, 1
+  %v816 = sub i64 %v814, %v798
+  %v817 = mul i64 %v816, 32
+  %v818 = getelementptr inbounds float, ptr %v766, i64 %v817
+  %v819 = mul i64 %v759, %v7
+  %v820 = sub i64 %v814, %v819
+  %v821 = mul i64 %v820, 64
+  %v822 = getelementptr inbounds float, ptr %v48, i64 %v821
+  br label %b151
+b151:
+  %v823 = phi i64 [ 0, %b149 ], [ %v834, %b152 ]
+  %v824 = icmp slt i64 %v823, 4
+  br i1 %v824, label %b152, label %b153
+b152:
+  %v825 = mul i64 %v788, 4
+  %v826 = add i64 %v825, %v823
+  %v827 = mul i64 %v826, 8
+  %v828 = add i64 0, %v823
+  %v829 = mul i64 %v828, 8
+  %v830 = getelementptr inbounds float, ptr %v818, i64 %v829
+  %v831 = load <8 x float>, ptr %v830, align 4
+  %v832 = add i64 0, %v827
+  %v833 = getelementptr inbounds float, ptr %v822, i64 %v832
+  store <8 x float> %v831, ptr %v833, align 4
+  %v834 = add nsw i64 %v823, 1
+  br label %b151
+b153:
+  %v835 = add nsw i64 %v814, 1
   br label %b148
 b150:
-  %v810 = add nsw i64 %v791, 1
-  br label %b145
-b147:
-  %v811 = add nsw i64 %v771, 1
+  %v836 = add nsw i64 %v794, 1
+  br label %b143
+b145:
+  %v837 = add nsw i64 %v788, 1
   br label %b140
 b142:
-  %v812 = add nsw i64 %v765, 1
+  %v838 = add nsw i64 %v783, 96
   br label %b137
 b139:
-  %v813 = add nsw i64 %v760, 96
-  br label %b134
-b136:
-  %v814 = icmp sgt i64 %v3, 1
-  br i1 %v814, label %b151, label %b152
-b151:
-  %v815 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v816 = atomicrmw add ptr %v815, i64 1 acq_rel
-  %v817 = mul i64 %v3, 7
-  br label %b153
-b153:
-  %v818 = load atomic i64, ptr %v815 acquire, align 8
-  %v819 = icmp slt i64 %v818, %v817
-  br i1 %v819, label %b154, label %b155
+  %v839 = icmp sgt i64 %v3, 1
+  br i1 %v839, label %b154, label %b155
 b154:
-  %v820 = call i32 @sched_yield()
-  br label %b153
-b155:
-  br label %b152
-b152:
+  %v840 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v841 = atomicrmw add ptr %v840, i64 1 acq_rel
+  %v842 = load i64, ptr %v85, align 8
+  %v843 = add i64 %v842, 1
+  store i64 %v843, ptr %v85, align 8
+  %v844 = mul i64 %v3, %v843
   br label %b156
 b156:
-  %v821 = phi i64 [ 0, %b152 ], [ %v1177, %b176 ]
-  %v822 = icmp slt i64 %v821, %v5
-  br i1 %v822, label %b157, label %b158
+  %v845 = load atomic i64, ptr %v840 acquire, align 8
+  %v846 = icmp slt i64 %v845, %v844
+  br i1 %v846, label %b157, label %b158
 b157:
-  %v823 = add i64 %v7, 0
-  %v824 = sdiv i64 %v823, 1
-  %v825 = add i64 %v2, 1
-  %v826 = mul i64 %v824, %v2
-  %v827 = sdiv i64 %v826, %v3
-  %v828 = mul i64 %v827, 1
-  %v829 = icmp slt i64 %v828, %v7
-  %v830 = select i1 %v829, i64 %v828, i64 %v7
-  %v831 = mul i64 %v824, %v825
-  %v832 = sdiv i64 %v831, %v3
-  %v833 = mul i64 %v832, 1
-  %v834 = icmp slt i64 %v833, %v7
-  %v835 = select i1 %v834, i64 %v833, i64 %v7
+  %v847 = call i32 @sched_yield()
+  br label %b156
+b158:
+  br label %b155
+b155:
   br label %b159
 b159:
-  %v836 = phi i64 [ %v830, %b157 ], [ %v892, %b164 ]
-  %v837 = icmp slt i64 %v836, %v835
-  br i1 %v837, label %b160, label %b161
+  %v848 = phi i64 [ %v759, %b155 ], [ %v1204, %b179 ]
+  %v849 = icmp slt i64 %v848, %v763
+  br i1 %v849, label %b160, label %b161
 b160:
+  %v850 = add i64 %v7, 0
+  %v851 = sdiv i64 %v850, 1
+  %v852 = add i64 %v2, 1
+  %v853 = mul i64 %v851, %v2
+  %v854 = sdiv i64 %v853, %v3
+  %v855 = mul i64 %v854, 1
+  %v856 = icmp slt i64 %v855, %v7
+  %v857 = select i1 %v856, i64 %v855, i64 %v7
+  %v858 = mul i64 %v851, %v852
+  %v859 = sdiv i64 %v858, %v3
+  %v860 = mul i64 %v859, 1
+  %v861 = icmp slt i64 %v860, %v7
+  %v862 = select i1 %v861, i64 %v860, i64 %v7
   br label %b162
 b162:
-  %v838 = phi i64 [ 0, %b160 ], [ %v891, %b167 ]
-  %v839 = icmp slt i64 %v838, 4
-  br i1 %v839, label %b163, label %b164
+  %v863 = phi i64 [ %v857, %b160 ], [ %v919, %b167 ]
+  %v864 = icmp slt i64 %v863, %v862
+  br i1 %v864, label %b163, label %b164
 b163:
   br label %b165
 b165:
-  %v840 = phi i64 [ 0, %b163 ], [ %v890, %b170 ]
-  %v841 = icmp slt i64 %v840, 2
-  br i1 %v841, label %b166, label %b167
+  %v865 = phi i64 [ 0, %b163 ], [ %v918, %b170 ]
+  %v866 = icmp slt i64 %v865, 4
+  br i1 %v866, label %b166, label %b167
 b166:
   br label %b168
 b168:
-  %v842 = phi i64 [ 0, %b166 ], [ %v889, %b173 ]
-  %v843 = icmp slt i64 %v842, 8
-  br i1 %v843, label %b169, label %b170
+  %v867 = phi i64 [ 0, %b166 ], [ %v917, %b173 ]
+  %v868 = icmp slt i64 %v867, 2
+  br i1 %v868, label %b169, label %b170
 b169:
   br label %b171
 b171:
-  %v844 = phi i64 [ 0, %b169 ], [ %v869, %b172 ]
-  %v845 = phi <8 x float> [ splat (float 0x0000000000000000), %b169 ], [ %v868, %b172 ]
-  %v846 = icmp slt i64 %v844, 8
-  br i1 %v846, label %b172, label %b173
+  %v869 = phi i64 [ 0, %b169 ], [ %v916, %b176 ]
+  %v870 = icmp slt i64 %v869, 8
+  br i1 %v870, label %b172, label %b173
 b172:
-  %v847 = add i64 %v821, 0
-  %v848 = and i64 %v847, %v66
-  %v849 = mul i64 %v848, %v7
-  %v850 = add i64 %v849, %v836
-  %v851 = mul i64 %v850, 16
-  %v852 = getelementptr inbounds float, ptr %v20, i64 %v851
-  %v853 = mul i64 %v838, 128
-  %v854 = add i64 0, %v853
-  %v855 = mul i64 %v840, 64
-  %v856 = add i64 %v854, %v855
-  %v857 = mul i64 %v842, 8
-  %v858 = add i64 %v856, %v857
-  %v859 = add i64 %v858, %v844
-  %v860 = getelementptr inbounds float, ptr %v16, i64 %v859
-  %v861 = load <8 x float>, ptr %v860, align 4
-  %v862 = mul i64 %v840, 8
-  %v863 = add i64 0, %v862
-  %v864 = add i64 %v863, %v844
-  %v865 = getelementptr inbounds float, ptr %v852, i64 %v864
-  %v866 = load <8 x float>, ptr %v865, align 4
-  %v867 = fmul <8 x float> %v861, %v866
-  %v868 = fadd <8 x float> %v845, %v867
-  %v869 = add nsw i64 %v844, 8
-  br label %b171
-b173:
-  %v870 = shufflevector <8 x float> %v845, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v871 = shufflevector <8 x float> %v845, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v872 = fadd <4 x float> %v870, %v871
-  %v873 = shufflevector <4 x float> %v872, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v874 = shufflevector <4 x float> %v872, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v875 = fadd <2 x float> %v873, %v874
-  %v876 = extractelement <2 x float> %v875, i64 0
-  %v877 = extractelement <2 x float> %v875, i64 1
-  %v878 = fadd float %v876, %v877
-  %v879 = fadd float %v878, 0x0000000000000000
-  %v880 = mul i64 %v836, 64
-  %v881 = getelementptr inbounds float, ptr %v50, i64 %v880
-  %v882 = mul i64 %v838, 16
-  %v883 = add i64 0, %v882
-  %v884 = mul i64 %v840, 8
-  %v885 = add i64 %v883, %v884
-  %v886 = add i64 %v885, %v842
-  %v887 = add i64 %v886, 0
-  %v888 = getelementptr inbounds float, ptr %v881, i64 %v887
-  store float %v879, ptr %v888, align 4
-  %v889 = add nsw i64 %v842, 1
-  br label %b168
-b170:
-  %v890 = add nsw i64 %v840, 1
-  br label %b165
-b167:
-  %v891 = add nsw i64 %v838, 1
-  br label %b162
-b164:
-  %v892 = add nsw i64 %v836, 1
-  br label %b159
-b161:
-  %v893 = add i64 %v7, 0
-  %v894 = sdiv i64 %v893, 1
-  %v895 = add i64 %v2, 1
-  %v896 = mul i64 %v894, %v2
-  %v897 = sdiv i64 %v896, %v3
-  %v898 = mul i64 %v897, 1
-  %v899 = icmp slt i64 %v898, %v7
-  %v900 = select i1 %v899, i64 %v898, i64 %v7
-  %v901 = mul i64 %v894, %v895
-  %v902 = sdiv i64 %v901, %v3
-  %v903 = mul i64 %v902, 1
-  %v904 = icmp slt i64 %v903, %v7
-  %v905 = select i1 %v904, i64 %v903, i64 %v7
   br label %b174
 b174:
-  %v906 = phi i64 [ %v900, %b161 ], [ %v1176, %b179 ]
-  %v907 = icmp slt i64 %v906, %v905
-  br i1 %v907, label %b175, label %b176
+  %v871 = phi i64 [ 0, %b172 ], [ %v896, %b175 ]
+  %v872 = phi <8 x float> [ splat (float 0x0000000000000000), %b172 ], [ %v895, %b175 ]
+  %v873 = icmp slt i64 %v871, 8
+  br i1 %v873, label %b175, label %b176
 b175:
-  %v908 = add i64 %v821, 0
-  %v909 = and i64 %v908, %v78
-  %v910 = mul i64 %v909, %v7
-  %v911 = add i64 %v910, %v906
-  %v912 = mul i64 %v911, 64
-  %v913 = getelementptr inbounds float, ptr %v48, i64 %v912
-  %v914 = mul i64 %v906, 64
-  %v915 = getelementptr inbounds float, ptr %v50, i64 %v914
-  %v916 = add i64 %v821, 0
-  %v917 = and i64 %v916, %v72
-  %v918 = mul i64 %v917, %v7
-  %v919 = add i64 %v918, %v906
-  %v920 = mul i64 %v919, 16
-  %v921 = getelementptr inbounds float, ptr %v26, i64 %v920
-  %v922 = add i64 %v821, 0
-  %v923 = and i64 %v922, %v70
-  %v924 = mul i64 %v923, %v7
-  %v925 = add i64 %v924, %v906
-  %v926 = mul i64 %v925, 16
-  %v927 = getelementptr inbounds float, ptr %v24, i64 %v926
-  %v928 = add i64 %v821, 0
-  %v929 = and i64 %v928, %v68
-  %v930 = mul i64 %v929, %v7
-  %v931 = add i64 %v930, %v906
-  %v932 = mul i64 %v931, 16
-  %v933 = getelementptr inbounds float, ptr %v22, i64 %v932
-  %v934 = add i64 %v821, 0
-  %v935 = and i64 %v934, %v80
-  %v936 = mul i64 %v935, %v7
-  %v937 = add i64 %v936, %v906
-  %v938 = mul i64 %v937, 16
-  %v939 = getelementptr inbounds float, ptr %v52, i64 %v938
-  %v940 = add i64 %v821, 0
-  %v941 = and i64 %v940, %v82
-  %v942 = mul i64 %v941, %v7
-  %v943 = add i64 %v942, %v906
-  %v944 = mul i64 %v943, 16
-  %v945 = getelementptr inbounds float, ptr %v54, i64 %v944
-  %v946 = add i64 %v821, 1
-  %v947 = and i64 %v946, %v72
-  %v948 = mul i64 %v947, %v7
-  %v949 = add i64 %v948, %v906
-  %v950 = mul i64 %v949, 16
-  %v951 = getelementptr inbounds float, ptr %v26, i64 %v950
-  %v952 = add i64 %v821, 0
-  %v953 = and i64 %v952, %v84
-  %v954 = mul i64 %v953, %v7
-  %v955 = add i64 %v954, %v906
-  %v956 = mul i64 %v955, 16
-  %v957 = getelementptr inbounds float, ptr %v56, i64 %v956
-  %v958 = add i64 %v821, 1
-  %v959 = and i64 %v958, %v68
-  %v960 = mul i64 %v959, %v7
-  %v961 = add i64 %v960, %v906
-  %v962 = mul i64 %v961, 16
-  %v963 = getelementptr inbounds float, ptr %v22, i64 %v962
-  %v964 = add i64 %v821, 1
-  %v965 = and i64 %v964, %v70
-  %v966 = mul i64 %v965, %v7
-  %v967 = add i64 %v966, %v906
-  %v968 = mul i64 %v967, 16
-  %v969 = getelementptr inbounds float, ptr %v24, i64 %v968
-  %v970 = add i64 %v821, 0
-  %v971 = and i64 %v970, %v86
-  %v972 = mul i64 %v971, %v7
-  %v973 = add i64 %v972, %v906
-  %v974 = mul i64 %v973, 16
-  %v975 = getelementptr inbounds float, ptr %v58, i64 %v974
-  %v976 = add i64 %v821, 1
-  %v977 = and i64 %v976, %v66
-  %v978 = mul i64 %v977, %v7
-  %v979 = add i64 %v978, %v906
-  %v980 = mul i64 %v979, 16
-  %v981 = getelementptr inbounds float, ptr %v20, i64 %v980
-  br label %b177
-b177:
-  %v982 = phi i64 [ 0, %b175 ], [ %v1175, %b178 ]
-  %v983 = icmp slt i64 %v982, 16
-  br i1 %v983, label %b178, label %b179
-b178:
-  %v984 = add i64 0, %v982
-  %v985 = getelementptr inbounds float, ptr %v913, i64 %v984
-  %v986 = load <8 x float>, ptr %v985, align 4
-  %v987 = add i64 0, %v982
-  %v988 = getelementptr inbounds float, ptr %v14, i64 %v987
-  %v989 = load <8 x float>, ptr %v988, align 4
-  %v990 = fadd <8 x float> %v986, %v989
-  %v991 = add i64 0, %v982
-  %v992 = getelementptr inbounds float, ptr %v915, i64 %v991
-  %v993 = load <8 x float>, ptr %v992, align 4
-  %v994 = fadd <8 x float> %v990, %v993
-  %v995 = add i64 0, %v982
-  %v996 = getelementptr inbounds float, ptr %v921, i64 %v995
-  %v997 = load <8 x float>, ptr %v996, align 4
-  %v998 = add i64 16, %v982
-  %v999 = getelementptr inbounds float, ptr %v913, i64 %v998
-  %v1000 = load <8 x float>, ptr %v999, align 4
-  %v1001 = add i64 16, %v982
-  %v1002 = getelementptr inbounds float, ptr %v14, i64 %v1001
-  %v1003 = load <8 x float>, ptr %v1002, align 4
-  %v1004 = fadd <8 x float> %v1000, %v1003
-  %v1005 = add i64 16, %v982
-  %v1006 = getelementptr inbounds float, ptr %v915, i64 %v1005
-  %v1007 = load <8 x float>, ptr %v1006, align 4
-  %v1008 = fadd <8 x float> %v1004, %v1007
-  %v1009 = fadd <8 x float> %v997, %v1008
-  %v1010 = add i64 0, %v982
-  %v1011 = getelementptr inbounds float, ptr %v927, i64 %v1010
-  %v1012 = load <8 x float>, ptr %v1011, align 4
-  %v1013 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1014 = shufflevector <8 x float> %v1013, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1015 = fcmp oeq <8 x float> %v1012, %v1014
-  %v1016 = select <8 x i1> %v1015, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1017 = fcmp uno <8 x float> %v1009, %v1009
-  %v1018 = fcmp ogt <8 x float> %v1009, %v994
-  %v1019 = select <8 x i1> %v1018, <8 x float> %v1009, <8 x float> %v994
-  %v1020 = select <8 x i1> %v1017, <8 x float> %v1009, <8 x float> %v1019
-  %v1021 = fcmp une <8 x float> %v1016, splat (float 0x0000000000000000)
-  %v1022 = select <8 x i1> %v1021, <8 x float> %v994, <8 x float> %v1020
-  %v1023 = add i64 32, %v982
-  %v1024 = getelementptr inbounds float, ptr %v913, i64 %v1023
-  %v1025 = load <8 x float>, ptr %v1024, align 4
-  %v1026 = add i64 32, %v982
-  %v1027 = getelementptr inbounds float, ptr %v14, i64 %v1026
-  %v1028 = load <8 x float>, ptr %v1027, align 4
-  %v1029 = fadd <8 x float> %v1025, %v1028
-  %v1030 = add i64 32, %v982
-  %v1031 = getelementptr inbounds float, ptr %v915, i64 %v1030
-  %v1032 = load <8 x float>, ptr %v1031, align 4
-  %v1033 = fadd <8 x float> %v1029, %v1032
-  %v1034 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1033)
-  %v1035 = fcmp ogt <8 x float> %v1034, splat (float 0x4023000000000000)
-  %v1036 = select <8 x i1> %v1035, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1034
-  %v1037 = fadd <8 x float> %v1036, %v1036
-  %v1038 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1037, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1039 = fsub <8 x float> %v1038, splat (float 0x4168000000000000)
-  %v1040 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1039, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1037)
-  %v1041 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1039, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1040)
-  %v1042 = bitcast <8 x float> %v1038 to <8 x i32>
-  %v1043 = fmul <8 x float> %v1041, %v1041
-  %v1044 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1041, <8 x float> splat (float 0x3F81227F40000000))
-  %v1045 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1044, <8 x float> %v1041, <8 x float> splat (float 0x3FA5556740000000))
-  %v1046 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1045, <8 x float> %v1041, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1047 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1046, <8 x float> %v1041, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1048 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1043, <8 x float> %v1047, <8 x float> %v1041)
-  %v1049 = shl <8 x i32> %v1042, splat (i32 23)
-  %v1050 = add <8 x i32> %v1049, splat (i32 1065353216)
-  %v1051 = bitcast <8 x i32> %v1050 to <8 x float>
-  %v1052 = fsub <8 x float> %v1051, splat (float 0x3FF0000000000000)
-  %v1053 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1051, <8 x float> %v1048, <8 x float> %v1052)
-  %v1054 = fadd <8 x float> %v1053, splat (float 0x4000000000000000)
-  %v1055 = fdiv <8 x float> %v1053, %v1054
-  %v1056 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1055, <8 x float> %v1033)
-  %v1057 = fsub <8 x float> %v1009, %v1022
-  %v1058 = fcmp olt <8 x float> %v1057, splat (float 0xC05A400000000000)
-  %v1059 = select <8 x i1> %v1058, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1057
-  %v1060 = fcmp ogt <8 x float> %v1059, splat (float 0x4056400000000000)
-  %v1061 = select <8 x i1> %v1060, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1059
-  %v1062 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1061, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1063 = fsub <8 x float> %v1062, splat (float 0x4168000000000000)
-  %v1064 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1063, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1061)
-  %v1065 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1063, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1064)
-  %v1066 = bitcast <8 x float> %v1062 to <8 x i32>
-  %v1067 = fmul <8 x float> %v1065, %v1065
-  %v1068 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1065, <8 x float> splat (float 0x3F81227F40000000))
-  %v1069 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1068, <8 x float> %v1065, <8 x float> splat (float 0x3FA5556740000000))
-  %v1070 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1069, <8 x float> %v1065, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1071 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1070, <8 x float> %v1065, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1072 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1067, <8 x float> %v1071, <8 x float> %v1065)
-  %v1073 = sub <8 x i32> %v1066, splat (i32 1262485250)
-  %v1074 = lshr <8 x i32> %v1073, splat (i32 1)
-  %v1075 = sub <8 x i32> %v1073, %v1074
-  %v1076 = shl <8 x i32> %v1074, splat (i32 23)
-  %v1077 = bitcast <8 x i32> %v1076 to <8 x float>
-  %v1078 = shl <8 x i32> %v1075, splat (i32 23)
-  %v1079 = bitcast <8 x i32> %v1078 to <8 x float>
-  %v1080 = fadd <8 x float> %v1072, splat (float 0x3FF0000000000000)
-  %v1081 = fmul <8 x float> %v1080, %v1077
-  %v1082 = fmul <8 x float> %v1081, %v1079
-  %v1083 = add i64 0, %v982
-  %v1084 = getelementptr inbounds float, ptr %v933, i64 %v1083
-  %v1085 = load <8 x float>, ptr %v1084, align 4
-  %v1086 = fmul <8 x float> %v1082, %v1085
-  %v1087 = fsub <8 x float> %v994, %v1022
-  %v1088 = fcmp olt <8 x float> %v1087, splat (float 0xC05A400000000000)
-  %v1089 = select <8 x i1> %v1088, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1087
-  %v1090 = fcmp ogt <8 x float> %v1089, splat (float 0x4056400000000000)
-  %v1091 = select <8 x i1> %v1090, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1089
-  %v1092 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1091, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1093 = fsub <8 x float> %v1092, splat (float 0x4168000000000000)
-  %v1094 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1093, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1091)
-  %v1095 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1093, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1094)
-  %v1096 = bitcast <8 x float> %v1092 to <8 x i32>
-  %v1097 = fmul <8 x float> %v1095, %v1095
-  %v1098 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1095, <8 x float> splat (float 0x3F81227F40000000))
-  %v1099 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1098, <8 x float> %v1095, <8 x float> splat (float 0x3FA5556740000000))
-  %v1100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1099, <8 x float> %v1095, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1100, <8 x float> %v1095, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1097, <8 x float> %v1101, <8 x float> %v1095)
-  %v1103 = sub <8 x i32> %v1096, splat (i32 1262485250)
-  %v1104 = lshr <8 x i32> %v1103, splat (i32 1)
-  %v1105 = sub <8 x i32> %v1103, %v1104
-  %v1106 = shl <8 x i32> %v1104, splat (i32 23)
-  %v1107 = bitcast <8 x i32> %v1106 to <8 x float>
-  %v1108 = shl <8 x i32> %v1105, splat (i32 23)
-  %v1109 = bitcast <8 x i32> %v1108 to <8 x float>
-  %v1110 = fadd <8 x float> %v1102, splat (float 0x3FF0000000000000)
-  %v1111 = fmul <8 x float> %v1110, %v1107
-  %v1112 = fmul <8 x float> %v1111, %v1109
-  %v1113 = fmul <8 x float> %v1112, %v1056
-  %v1114 = fadd <8 x float> %v1086, %v1113
-  %v1115 = fmul <8 x float> %v1082, %v1012
-  %v1116 = fadd <8 x float> %v1115, %v1112
-  %v1117 = add i64 48, %v982
-  %v1118 = getelementptr inbounds float, ptr %v913, i64 %v1117
-  %v1119 = load <8 x float>, ptr %v1118, align 4
-  %v1120 = add i64 48, %v982
-  %v1121 = getelementptr inbounds float, ptr %v14, i64 %v1120
-  %v1122 = load <8 x float>, ptr %v1121, align 4
-  %v1123 = fadd <8 x float> %v1119, %v1122
-  %v1124 = add i64 48, %v982
-  %v1125 = getelementptr inbounds float, ptr %v915, i64 %v1124
-  %v1126 = load <8 x float>, ptr %v1125, align 4
-  %v1127 = fadd <8 x float> %v1123, %v1126
-  %v1128 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1127)
-  %v1129 = fneg <8 x float> %v1128
-  %v1130 = fcmp olt <8 x float> %v1129, splat (float 0xC05A400000000000)
-  %v1131 = select <8 x i1> %v1130, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1129
-  %v1132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1131, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1133 = fsub <8 x float> %v1132, splat (float 0x4168000000000000)
-  %v1134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1131)
-  %v1135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1134)
-  %v1136 = bitcast <8 x float> %v1132 to <8 x i32>
-  %v1137 = fmul <8 x float> %v1135, %v1135
-  %v1138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1135, <8 x float> splat (float 0x3F81227F40000000))
-  %v1139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1138, <8 x float> %v1135, <8 x float> splat (float 0x3FA5556740000000))
-  %v1140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1139, <8 x float> %v1135, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1140, <8 x float> %v1135, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1137, <8 x float> %v1141, <8 x float> %v1135)
-  %v1143 = sub <8 x i32> %v1136, splat (i32 1262485250)
-  %v1144 = lshr <8 x i32> %v1143, splat (i32 1)
-  %v1145 = sub <8 x i32> %v1143, %v1144
-  %v1146 = shl <8 x i32> %v1144, splat (i32 23)
-  %v1147 = bitcast <8 x i32> %v1146 to <8 x float>
-  %v1148 = shl <8 x i32> %v1145, splat (i32 23)
-  %v1149 = bitcast <8 x i32> %v1148 to <8 x float>
-  %v1150 = fadd <8 x float> %v1142, splat (float 0x3FF0000000000000)
-  %v1151 = fmul <8 x float> %v1150, %v1147
-  %v1152 = fmul <8 x float> %v1151, %v1149
-  %v1153 = fcmp olt <8 x float> %v1127, splat (float 0x0000000000000000)
-  %v1154 = select <8 x i1> %v1153, <8 x float> %v1152, <8 x float> splat (float 0x3FF0000000000000)
-  %v1155 = fadd <8 x float> %v1152, splat (float 0x3FF0000000000000)
-  %v1156 = fdiv <8 x float> %v1154, %v1155
-  %v1157 = fmul <8 x float> %v1156, %v1114
-  %v1158 = fdiv <8 x float> %v1157, %v1116
-  %v1159 = add i64 0, %v982
-  %v1160 = getelementptr inbounds float, ptr %v939, i64 %v1159
-  store <8 x float> %v994, ptr %v1160, align 4
-  %v1161 = add i64 0, %v982
-  %v1162 = getelementptr inbounds float, ptr %v945, i64 %v1161
-  store <8 x float> %v1009, ptr %v1162, align 4
-  %v1163 = add i64 0, %v982
-  %v1164 = getelementptr inbounds float, ptr %v951, i64 %v1163
-  store <8 x float> %v1022, ptr %v1164, align 4
-  %v1165 = add i64 0, %v982
-  %v1166 = getelementptr inbounds float, ptr %v957, i64 %v1165
-  store <8 x float> %v1056, ptr %v1166, align 4
-  %v1167 = add i64 0, %v982
-  %v1168 = getelementptr inbounds float, ptr %v963, i64 %v1167
-  store <8 x float> %v1114, ptr %v1168, align 4
-  %v1169 = add i64 0, %v982
-  %v1170 = getelementptr inbounds float, ptr %v969, i64 %v1169
-  store <8 x float> %v1116, ptr %v1170, align 4
-  %v1171 = add i64 0, %v982
-  %v1172 = getelementptr inbounds float, ptr %v975, i64 %v1171
-  store <8 x float> %v1156, ptr %v1172, align 4
-  %v1173 = add i64 0, %v982
-  %v1174 = getelementptr inbounds float, ptr %v981, i64 %v1173
-  store <8 x float> %v1158, ptr %v1174, align 4
-  %v1175 = add nsw i64 %v982, 8
-  br label %b177
-b179:
-  %v1176 = add nsw i64 %v906, 1
+  %v874 = add i64 %v848, 0
+  %v875 = and i64 %v874, %v66
+  %v876 = mul i64 %v875, %v7
+  %v877 = add i64 %v876, %v863
+  %v878 = mul i64 %v877, 16
+  %v879 = getelementptr inbounds float, ptr %v20, i64 %v878
+  %v880 = mul i64 %v865, 128
+  %v881 = add i64 0, %v880
+  %v882 = mul i64 %v867, 64
+  %v883 = add i64 %v881, %v882
+  %v884 = mul i64 %v869, 8
+  %v885 = add i64 %v883, %v884
+  %v886 = add i64 %v885, %v871
+  %v887 = getelementptr inbounds float, ptr %v16, i64 %v886
+  %v888 = load <8 x float>, ptr %v887, align 4
+  %v889 = mul i64 %v867, 8
+  %v890 = add i64 0, %v889
+  %v891 = add i64 %v890, %v871
+  %v892 = getelementptr inbounds float, ptr %v879, i64 %v891
+  %v893 = load <8 x float>, ptr %v892, align 4
+  %v894 = fmul <8 x float> %v888, %v893
+  %v895 = fadd <8 x float> %v872, %v894
+  %v896 = add nsw i64 %v871, 8
   br label %b174
 b176:
-  %v1177 = add nsw i64 %v821, 1
-  br label %b156
-b158:
-  %v1178 = icmp sgt i64 %v3, 1
-  br i1 %v1178, label %b180, label %b181
+  %v897 = shufflevector <8 x float> %v872, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v898 = shufflevector <8 x float> %v872, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v899 = fadd <4 x float> %v897, %v898
+  %v900 = shufflevector <4 x float> %v899, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v901 = shufflevector <4 x float> %v899, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v902 = fadd <2 x float> %v900, %v901
+  %v903 = extractelement <2 x float> %v902, i64 0
+  %v904 = extractelement <2 x float> %v902, i64 1
+  %v905 = fadd float %v903, %v904
+  %v906 = fadd float %v905, 0x0000000000000000
+  %v907 = mul i64 %v863, 64
+  %v908 = getelementptr inbounds float, ptr %v50, i64 %v907
+  %v909 = mul i64 %v865, 16
+  %v910 = add i64 0, %v909
+  %v911 = mul i64 %v867, 8
+  %v912 = add i64 %v910, %v911
+  %v913 = add i64 %v912, %v869
+  %v914 = add i64 %v913, 0
+  %v915 = getelementptr inbounds float, ptr %v908, i64 %v914
+  store float %v906, ptr %v915, align 4
+  %v916 = add nsw i64 %v869, 1
+  br label %b171
+b173:
+  %v917 = add nsw i64 %v867, 1
+  br label %b168
+b170:
+  %v918 = add nsw i64 %v865, 1
+  br label %b165
+b167:
+  %v919 = add nsw i64 %v863, 1
+  br label %b162
+b164:
+  %v920 = add i64 %v7, 0
+  %v921 = sdiv i64 %v920, 1
+  %v922 = add i64 %v2, 1
+  %v923 = mul i64 %v921, %v2
+  %v924 = sdiv i64 %v923, %v3
+  %v925 = mul i64 %v924, 1
+  %v926 = icmp slt i64 %v925, %v7
+  %v927 = select i1 %v926, i64 %v925, i64 %v7
+  %v928 = mul i64 %v921, %v922
+  %v929 = sdiv i64 %v928, %v3
+  %v930 = mul i64 %v929, 1
+  %v931 = icmp slt i64 %v930, %v7
+  %v932 = select i1 %v931, i64 %v930, i64 %v7
+  br label %b177
+b177:
+  %v933 = phi i64 [ %v927, %b164 ], [ %v1203, %b182 ]
+  %v934 = icmp slt i64 %v933, %v932
+  br i1 %v934, label %b178, label %b179
+b178:
+  %v935 = add i64 %v848, 0
+  %v936 = sub i64 %v935, %v759
+  %v937 = mul i64 %v936, %v7
+  %v938 = add i64 %v937, %v933
+  %v939 = mul i64 %v938, 64
+  %v940 = getelementptr inbounds float, ptr %v48, i64 %v939
+  %v941 = mul i64 %v933, 64
+  %v942 = getelementptr inbounds float, ptr %v50, i64 %v941
+  %v943 = add i64 %v848, 0
+  %v944 = and i64 %v943, %v72
+  %v945 = mul i64 %v944, %v7
+  %v946 = add i64 %v945, %v933
+  %v947 = mul i64 %v946, 16
+  %v948 = getelementptr inbounds float, ptr %v26, i64 %v947
+  %v949 = add i64 %v848, 0
+  %v950 = and i64 %v949, %v70
+  %v951 = mul i64 %v950, %v7
+  %v952 = add i64 %v951, %v933
+  %v953 = mul i64 %v952, 16
+  %v954 = getelementptr inbounds float, ptr %v24, i64 %v953
+  %v955 = add i64 %v848, 0
+  %v956 = and i64 %v955, %v68
+  %v957 = mul i64 %v956, %v7
+  %v958 = add i64 %v957, %v933
+  %v959 = mul i64 %v958, 16
+  %v960 = getelementptr inbounds float, ptr %v22, i64 %v959
+  %v961 = add i64 %v848, 0
+  %v962 = and i64 %v961, %v78
+  %v963 = mul i64 %v962, %v7
+  %v964 = add i64 %v963, %v933
+  %v965 = mul i64 %v964, 16
+  %v966 = getelementptr inbounds float, ptr %v52, i64 %v965
+  %v967 = add i64 %v848, 0
+  %v968 = and i64 %v967, %v80
+  %v969 = mul i64 %v968, %v7
+  %v970 = add i64 %v969, %v933
+  %v971 = mul i64 %v970, 16
+  %v972 = getelementptr inbounds float, ptr %v54, i64 %v971
+  %v973 = add i64 %v848, 1
+  %v974 = and i64 %v973, %v72
+  %v975 = mul i64 %v974, %v7
+  %v976 = add i64 %v975, %v933
+  %v977 = mul i64 %v976, 16
+  %v978 = getelementptr inbounds float, ptr %v26, i64 %v977
+  %v979 = add i64 %v848, 0
+  %v980 = and i64 %v979, %v82
+  %v981 = mul i64 %v980, %v7
+  %v982 = add i64 %v981, %v933
+  %v983 = mul i64 %v982, 16
+  %v984 = getelementptr inbounds float, ptr %v56, i64 %v983
+  %v985 = add i64 %v848, 1
+  %v986 = and i64 %v985, %v68
+  %v987 = mul i64 %v986, %v7
+  %v988 = add i64 %v987, %v933
+  %v989 = mul i64 %v988, 16
+  %v990 = getelementptr inbounds float, ptr %v22, i64 %v989
+  %v991 = add i64 %v848, 1
+  %v992 = and i64 %v991, %v70
+  %v993 = mul i64 %v992, %v7
+  %v994 = add i64 %v993, %v933
+  %v995 = mul i64 %v994, 16
+  %v996 = getelementptr inbounds float, ptr %v24, i64 %v995
+  %v997 = add i64 %v848, 0
+  %v998 = and i64 %v997, %v84
+  %v999 = mul i64 %v998, %v7
+  %v1000 = add i64 %v999, %v933
+  %v1001 = mul i64 %v1000, 16
+  %v1002 = getelementptr inbounds float, ptr %v58, i64 %v1001
+  %v1003 = add i64 %v848, 1
+  %v1004 = and i64 %v1003, %v66
+  %v1005 = mul i64 %v1004, %v7
+  %v1006 = add i64 %v1005, %v933
+  %v1007 = mul i64 %v1006, 16
+  %v1008 = getelementptr inbounds float, ptr %v20, i64 %v1007
+  br label %b180
 b180:
-  %v1179 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1180 = atomicrmw add ptr %v1179, i64 1 acq_rel
-  %v1181 = mul i64 %v3, 8
-  br label %b182
-b182:
-  %v1182 = load atomic i64, ptr %v1179 acquire, align 8
-  %v1183 = icmp slt i64 %v1182, %v1181
-  br i1 %v1183, label %b183, label %b184
-b183:
-  %v1184 = call i32 @sched_yield()
-  br label %b182
-b184:
-  br label %b181
+  %v1009 = phi i64 [ 0, %b178 ], [ %v1202, %b181 ]
+  %v1010 = icmp slt i64 %v1009, 16
+  br i1 %v1010, label %b181, label %b182
 b181:
+  %v1011 = add i64 0, %v1009
+  %v1012 = getelementptr inbounds float, ptr %v940, i64 %v1011
+  %v1013 = load <8 x float>, ptr %v1012, align 4
+  %v1014 = add i64 0, %v1009
+  %v1015 = getelementptr inbounds float, ptr %v14, i64 %v1014
+  %v1016 = load <8 x float>, ptr %v1015, align 4
+  %v1017 = fadd <8 x float> %v1013, %v1016
+  %v1018 = add i64 0, %v1009
+  %v1019 = getelementptr inbounds float, ptr %v942, i64 %v1018
+  %v1020 = load <8 x float>, ptr %v1019, align 4
+  %v1021 = fadd <8 x float> %v1017, %v1020
+  %v1022 = add i64 0, %v1009
+  %v1023 = getelementptr inbounds float, ptr %v948, i64 %v1022
+  %v1024 = load <8 x float>, ptr %v1023, align 4
+  %v1025 = add i64 16, %v1009
+  %v1026 = getelementptr inbounds float, ptr %v940, i64 %v1025
+  %v1027 = load <8 x float>, ptr %v1026, align 4
+  %v1028 = add i64 16, %v1009
+  %v1029 = getelementptr inbounds float, ptr %v14, i64 %v1028
+  %v1030 = load <8 x float>, ptr %v1029, align 4
+  %v1031 = fadd <8 x float> %v1027, %v1030
+  %v1032 = add i64 16, %v1009
+  %v1033 = getelementptr inbounds float, ptr %v942, i64 %v1032
+  %v1034 = load <8 x float>, ptr %v1033, align 4
+  %v1035 = fadd <8 x float> %v1031, %v1034
+  %v1036 = fadd <8 x float> %v1024, %v1035
+  %v1037 = add i64 0, %v1009
+  %v1038 = getelementptr inbounds float, ptr %v954, i64 %v1037
+  %v1039 = load <8 x float>, ptr %v1038, align 4
+  %v1040 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1041 = shufflevector <8 x float> %v1040, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1042 = fcmp oeq <8 x float> %v1039, %v1041
+  %v1043 = select <8 x i1> %v1042, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1044 = fcmp uno <8 x float> %v1036, %v1036
+  %v1045 = fcmp ogt <8 x float> %v1036, %v1021
+  %v1046 = select <8 x i1> %v1045, <8 x float> %v1036, <8 x float> %v1021
+  %v1047 = select <8 x i1> %v1044, <8 x float> %v1036, <8 x float> %v1046
+  %v1048 = fcmp une <8 x float> %v1043, splat (float 0x0000000000000000)
+  %v1049 = select <8 x i1> %v1048, <8 x float> %v1021, <8 x float> %v1047
+  %v1050 = add i64 32, %v1009
+  %v1051 = getelementptr inbounds float, ptr %v940, i64 %v1050
+  %v1052 = load <8 x float>, ptr %v1051, align 4
+  %v1053 = add i64 32, %v1009
+  %v1054 = getelementptr inbounds float, ptr %v14, i64 %v1053
+  %v1055 = load <8 x float>, ptr %v1054, align 4
+  %v1056 = fadd <8 x float> %v1052, %v1055
+  %v1057 = add i64 32, %v1009
+  %v1058 = getelementptr inbounds float, ptr %v942, i64 %v1057
+  %v1059 = load <8 x float>, ptr %v1058, align 4
+  %v1060 = fadd <8 x float> %v1056, %v1059
+  %v1061 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1060)
+  %v1062 = fcmp ogt <8 x float> %v1061, splat (float 0x4023000000000000)
+  %v1063 = select <8 x i1> %v1062, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1061
+  %v1064 = fadd <8 x float> %v1063, %v1063
+  %v1065 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1064, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1066 = fsub <8 x float> %v1065, splat (float 0x4168000000000000)
+  %v1067 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1066, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1064)
+  %v1068 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1066, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1067)
+  %v1069 = bitcast <8 x float> %v1065 to <8 x i32>
+  %v1070 = fmul <8 x float> %v1068, %v1068
+  %v1071 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1068, <8 x float> splat (float 0x3F81227F40000000))
+  %v1072 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1071, <8 x float> %v1068, <8 x float> splat (float 0x3FA5556740000000))
+  %v1073 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1072, <8 x float> %v1068, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1074 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1073, <8 x float> %v1068, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1075 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1070, <8 x float> %v1074, <8 x float> %v1068)
+  %v1076 = shl <8 x i32> %v1069, splat (i32 23)
+  %v1077 = add <8 x i32> %v1076, splat (i32 1065353216)
+  %v1078 = bitcast <8 x i32> %v1077 to <8 x float>
+  %v1079 = fsub <8 x float> %v1078, splat (float 0x3FF0000000000000)
+  %v1080 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1078, <8 x float> %v1075, <8 x float> %v1079)
+  %v1081 = fadd <8 x float> %v1080, splat (float 0x4000000000000000)
+  %v1082 = fdiv <8 x float> %v1080, %v1081
+  %v1083 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1082, <8 x float> %v1060)
+  %v1084 = fsub <8 x float> %v1036, %v1049
+  %v1085 = fcmp olt <8 x float> %v1084, splat (float 0xC05A400000000000)
+  %v1086 = select <8 x i1> %v1085, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1084
+  %v1087 = fcmp ogt <8 x float> %v1086, splat (float 0x4056400000000000)
+  %v1088 = select <8 x i1> %v1087, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1086
+  %v1089 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1088, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1090 = fsub <8 x float> %v1089, splat (float 0x4168000000000000)
+  %v1091 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1090, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1088)
+  %v1092 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1090, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1091)
+  %v1093 = bitcast <8 x float> %v1089 to <8 x i32>
+  %v1094 = fmul <8 x float> %v1092, %v1092
+  %v1095 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1092, <8 x float> splat (float 0x3F81227F40000000))
+  %v1096 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1095, <8 x float> %v1092, <8 x float> splat (float 0x3FA5556740000000))
+  %v1097 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1096, <8 x float> %v1092, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1098 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1097, <8 x float> %v1092, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1099 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1094, <8 x float> %v1098, <8 x float> %v1092)
+  %v1100 = sub <8 x i32> %v1093, splat (i32 1262485250)
+  %v1101 = lshr <8 x i32> %v1100, splat (i32 1)
+  %v1102 = sub <8 x i32> %v1100, %v1101
+  %v1103 = shl <8 x i32> %v1101, splat (i32 23)
+  %v1104 = bitcast <8 x i32> %v1103 to <8 x float>
+  %v1105 = shl <8 x i32> %v1102, splat (i32 23)
+  %v1106 = bitcast <8 x i32> %v1105 to <8 x float>
+  %v1107 = fadd <8 x float> %v1099, splat (float 0x3FF0000000000000)
+  %v1108 = fmul <8 x float> %v1107, %v1104
+  %v1109 = fmul <8 x float> %v1108, %v1106
+  %v1110 = add i64 0, %v1009
+  %v1111 = getelementptr inbounds float, ptr %v960, i64 %v1110
+  %v1112 = load <8 x float>, ptr %v1111, align 4
+  %v1113 = fmul <8 x float> %v1109, %v1112
+  %v1114 = fsub <8 x float> %v1021, %v1049
+  %v1115 = fcmp olt <8 x float> %v1114, splat (float 0xC05A400000000000)
+  %v1116 = select <8 x i1> %v1115, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1114
+  %v1117 = fcmp ogt <8 x float> %v1116, splat (float 0x4056400000000000)
+  %v1118 = select <8 x i1> %v1117, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1116
+  %v1119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1118, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1120 = fsub <8 x float> %v1119, splat (float 0x4168000000000000)
+  %v1121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1118)
+  %v1122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1121)
+  %v1123 = bitcast <8 x float> %v1119 to <8 x i32>
+  %v1124 = fmul <8 x float> %v1122, %v1122
+  %v1125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1122, <8 x float> splat (float 0x3F81227F40000000))
+  %v1126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1125, <8 x float> %v1122, <8 x float> splat (float 0x3FA5556740000000))
+  %v1127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1126, <8 x float> %v1122, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1127, <8 x float> %v1122, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1124, <8 x float> %v1128, <8 x float> %v1122)
+  %v1130 = sub <8 x i32> %v1123, splat (i32 1262485250)
+  %v1131 = lshr <8 x i32> %v1130, splat (i32 1)
+  %v1132 = sub <8 x i32> %v1130, %v1131
+  %v1133 = shl <8 x i32> %v1131, splat (i32 23)
+  %v1134 = bitcast <8 x i32> %v1133 to <8 x float>
+  %v1135 = shl <8 x i32> %v1132, splat (i32 23)
+  %v1136 = bitcast <8 x i32> %v1135 to <8 x float>
+  %v1137 = fadd <8 x float> %v1129, splat (float 0x3FF0000000000000)
+  %v1138 = fmul <8 x float> %v1137, %v1134
+  %v1139 = fmul <8 x float> %v1138, %v1136
+  %v1140 = fmul <8 x float> %v1139, %v1083
+  %v1141 = fadd <8 x float> %v1113, %v1140
+  %v1142 = fmul <8 x float> %v1109, %v1039
+  %v1143 = fadd <8 x float> %v1142, %v1139
+  %v1144 = add i64 48, %v1009
+  %v1145 = getelementptr inbounds float, ptr %v940, i64 %v1144
+  %v1146 = load <8 x float>, ptr %v1145, align 4
+  %v1147 = add i64 48, %v1009
+  %v1148 = getelementptr inbounds float, ptr %v14, i64 %v1147
+  %v1149 = load <8 x float>, ptr %v1148, align 4
+  %v1150 = fadd <8 x float> %v1146, %v1149
+  %v1151 = add i64 48, %v1009
+  %v1152 = getelementptr inbounds float, ptr %v942, i64 %v1151
+  %v1153 = load <8 x float>, ptr %v1152, align 4
+  %v1154 = fadd <8 x float> %v1150, %v1153
+  %v1155 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1154)
+  %v1156 = fneg <8 x float> %v1155
+  %v1157 = fcmp olt <8 x float> %v1156, splat (float 0xC05A400000000000)
+  %v1158 = select <8 x i1> %v1157, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1156
+  %v1159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1158, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1160 = fsub <8 x float> %v1159, splat (float 0x4168000000000000)
+  %v1161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1160, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1158)
+  %v1162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1160, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1161)
+  %v1163 = bitcast <8 x float> %v1159 to <8 x i32>
+  %v1164 = fmul <8 x float> %v1162, %v1162
+  %v1165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1162, <8 x float> splat (float 0x3F81227F40000000))
+  %v1166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1165, <8 x float> %v1162, <8 x float> splat (float 0x3FA5556740000000))
+  %v1167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1166, <8 x float> %v1162, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1167, <8 x float> %v1162, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1164, <8 x float> %v1168, <8 x float> %v1162)
+  %v1170 = sub <8 x i32> %v1163, splat (i32 1262485250)
+  %v1171 = lshr <8 x i32> %v1170, splat (i32 1)
+  %v1172 = sub <8 x i32> %v1170, %v1171
+  %v1173 = shl <8 x i32> %v1171, splat (i32 23)
+  %v1174 = bitcast <8 x i32> %v1173 to <8 x float>
+  %v1175 = shl <8 x i32> %v1172, splat (i32 23)
+  %v1176 = bitcast <8 x i32> %v1175 to <8 x float>
+  %v1177 = fadd <8 x float> %v1169, splat (float 0x3FF0000000000000)
+  %v1178 = fmul <8 x float> %v1177, %v1174
+  %v1179 = fmul <8 x float> %v1178, %v1176
+  %v1180 = fcmp olt <8 x float> %v1154, splat (float 0x0000000000000000)
+  %v1181 = select <8 x i1> %v1180, <8 x float> %v1179, <8 x float> splat (float 0x3FF0000000000000)
+  %v1182 = fadd <8 x float> %v1179, splat (float 0x3FF0000000000000)
+  %v1183 = fdiv <8 x float> %v1181, %v1182
+  %v1184 = fmul <8 x float> %v1183, %v1141
+  %v1185 = fdiv <8 x float> %v1184, %v1143
+  %v1186 = add i64 0, %v1009
+  %v1187 = getelementptr inbounds float, ptr %v966, i64 %v1186
+  store <8 x float> %v1021, ptr %v1187, align 4
+  %v1188 = add i64 0, %v1009
+  %v1189 = getelementptr inbounds float, ptr %v972, i64 %v1188
+  store <8 x float> %v1036, ptr %v1189, align 4
+  %v1190 = add i64 0, %v1009
+  %v1191 = getelementptr inbounds float, ptr %v978, i64 %v1190
+  store <8 x float> %v1049, ptr %v1191, align 4
+  %v1192 = add i64 0, %v1009
+  %v1193 = getelementptr inbounds float, ptr %v984, i64 %v1192
+  store <8 x float> %v1083, ptr %v1193, align 4
+  %v1194 = add i64 0, %v1009
+  %v1195 = getelementptr inbounds float, ptr %v990, i64 %v1194
+  store <8 x float> %v1141, ptr %v1195, align 4
+  %v1196 = add i64 0, %v1009
+  %v1197 = getelementptr inbounds float, ptr %v996, i64 %v1196
+  store <8 x float> %v1143, ptr %v1197, align 4
+  %v1198 = add i64 0, %v1009
+  %v1199 = getelementptr inbounds float, ptr %v1002, i64 %v1198
+  store <8 x float> %v1183, ptr %v1199, align 4
+  %v1200 = add i64 0, %v1009
+  %v1201 = getelementptr inbounds float, ptr %v1008, i64 %v1200
+  store <8 x float> %v1185, ptr %v1201, align 4
+  %v1202 = add nsw i64 %v1009, 8
+  br label %b180
+b182:
+  %v1203 = add nsw i64 %v933, 1
+  br label %b177
+b179:
+  %v1204 = add nsw i64 %v848, 1
+  br label %b159
+b161:
+  %v1205 = icmp sgt i64 %v3, 1
+  br i1 %v1205, label %b183, label %b184
+b183:
+  %v1206 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1207 = atomicrmw add ptr %v1206, i64 1 acq_rel
+  %v1208 = load i64, ptr %v85, align 8
+  %v1209 = add i64 %v1208, 1
+  store i64 %v1209, ptr %v85, align 8
+  %v1210 = mul i64 %v3, %v1209
+  br label %b185
+b185:
+  %v1211 = load atomic i64, ptr %v1206 acquire, align 8
+  %v1212 = icmp slt i64 %v1211, %v1210
+  br i1 %v1212, label %b186, label %b187
+b186:
+  %v1213 = call i32 @sched_yield()
+  br label %b185
+b187:
+  br label %b184
+b184:
+  %v1214 = add nsw i64 %v759, %v758
+  br label %b134
+b136:
   ret void
 }
 define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -1949,7 +1994,8 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v550 = alloca float, i64 64, align 4
+  %v85 = alloca i64, i64 1, align 8
+  %v553 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2007,1128 +2053,1145 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 6
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 10
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 11
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 12
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 13
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 14
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 19
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 23
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 28
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 30
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = mul i64 %v2, 36864
-  %v90 = add i64 %v89, 512
-  %v91 = getelementptr inbounds float, ptr %v88, i64 %v90
+  store i64 0, ptr %v85, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = mul i64 %v2, 36864
+  %v89 = add i64 %v88, 512
+  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
   br label %b0
 b0:
-  %v92 = phi i64 [ 0, %entry ], [ %v487, %b26 ]
-  %v93 = icmp slt i64 %v92, %v5
-  br i1 %v93, label %b1, label %b2
+  %v91 = phi i64 [ 0, %entry ], [ %v486, %b26 ]
+  %v92 = icmp slt i64 %v91, %v5
+  br i1 %v92, label %b1, label %b2
 b1:
-  %v94 = sub i64 %v5, 1
-  %v95 = sub i64 %v94, %v92
-  %v96 = add i64 %v7, 0
-  %v97 = sdiv i64 %v96, 1
-  %v98 = add i64 %v2, 1
-  %v99 = mul i64 %v97, %v2
-  %v100 = sdiv i64 %v99, %v3
-  %v101 = mul i64 %v100, 1
-  %v102 = icmp slt i64 %v101, %v7
-  %v103 = select i1 %v102, i64 %v101, i64 %v7
-  %v104 = mul i64 %v97, %v98
-  %v105 = sdiv i64 %v104, %v3
-  %v106 = mul i64 %v105, 1
-  %v107 = icmp slt i64 %v106, %v7
-  %v108 = select i1 %v107, i64 %v106, i64 %v7
+  %v93 = sub i64 %v5, 1
+  %v94 = sub i64 %v93, %v91
+  %v95 = add i64 %v7, 0
+  %v96 = sdiv i64 %v95, 1
+  %v97 = add i64 %v2, 1
+  %v98 = mul i64 %v96, %v2
+  %v99 = sdiv i64 %v98, %v3
+  %v100 = mul i64 %v99, 1
+  %v101 = icmp slt i64 %v100, %v7
+  %v102 = select i1 %v101, i64 %v100, i64 %v7
+  %v103 = mul i64 %v96, %v97
+  %v104 = sdiv i64 %v103, %v3
+  %v105 = mul i64 %v104, 1
+  %v106 = icmp slt i64 %v105, %v7
+  %v107 = select i1 %v106, i64 %v105, i64 %v7
   br label %b3
 b3:
-  %v109 = phi i64 [ %v103, %b1 ], [ %v393, %b8 ]
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b4, label %b5
+  %v108 = phi i64 [ %v102, %b1 ], [ %v392, %b8 ]
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b4, label %b5
 b4:
-  %v111 = add i64 %v95, 1
-  %v112 = and i64 %v111, 1
-  %v113 = mul i64 %v112, %v7
-  %v114 = add i64 %v113, %v109
-  %v115 = mul i64 %v114, 16
-  %v116 = getelementptr inbounds float, ptr %v28, i64 %v115
-  %v117 = add i64 %v95, 0
-  %v118 = and i64 %v117, %v64
-  %v119 = mul i64 %v118, %v7
-  %v120 = add i64 %v119, %v109
-  %v121 = mul i64 %v120, 16
-  %v122 = getelementptr inbounds float, ptr %v18, i64 %v121
-  %v123 = add i64 %v95, 1
-  %v124 = and i64 %v123, %v70
-  %v125 = mul i64 %v124, %v7
-  %v126 = add i64 %v125, %v109
-  %v127 = mul i64 %v126, 16
-  %v128 = getelementptr inbounds float, ptr %v24, i64 %v127
-  %v129 = add i64 %v95, 1
-  %v130 = and i64 %v129, %v68
-  %v131 = mul i64 %v130, %v7
-  %v132 = add i64 %v131, %v109
-  %v133 = mul i64 %v132, 16
-  %v134 = getelementptr inbounds float, ptr %v22, i64 %v133
-  %v135 = add i64 %v95, 0
-  %v136 = and i64 %v135, %v86
-  %v137 = mul i64 %v136, %v7
-  %v138 = add i64 %v137, %v109
-  %v139 = mul i64 %v138, 16
-  %v140 = getelementptr inbounds float, ptr %v58, i64 %v139
-  %v141 = add i64 %v95, 1
-  %v142 = and i64 %v141, 1
-  %v143 = mul i64 %v142, %v7
-  %v144 = add i64 %v143, %v109
-  %v145 = mul i64 %v144, 16
-  %v146 = getelementptr inbounds float, ptr %v32, i64 %v145
-  %v147 = add i64 %v95, 1
-  %v148 = and i64 %v147, %v66
-  %v149 = mul i64 %v148, %v7
-  %v150 = add i64 %v149, %v109
-  %v151 = mul i64 %v150, 16
-  %v152 = getelementptr inbounds float, ptr %v20, i64 %v151
-  %v153 = add i64 %v95, 0
-  %v154 = and i64 %v153, %v82
-  %v155 = mul i64 %v154, %v7
-  %v156 = add i64 %v155, %v109
-  %v157 = mul i64 %v156, 16
-  %v158 = getelementptr inbounds float, ptr %v54, i64 %v157
-  %v159 = add i64 %v95, 1
-  %v160 = and i64 %v159, %v72
-  %v161 = mul i64 %v160, %v7
-  %v162 = add i64 %v161, %v109
-  %v163 = mul i64 %v162, 16
-  %v164 = getelementptr inbounds float, ptr %v26, i64 %v163
-  %v165 = add i64 %v95, 1
-  %v166 = and i64 %v165, 1
-  %v167 = mul i64 %v166, %v7
-  %v168 = add i64 %v167, %v109
-  %v169 = mul i64 %v168, 16
-  %v170 = getelementptr inbounds float, ptr %v30, i64 %v169
-  %v171 = add i64 %v95, 0
-  %v172 = and i64 %v171, %v80
-  %v173 = mul i64 %v172, %v7
-  %v174 = add i64 %v173, %v109
-  %v175 = mul i64 %v174, 16
-  %v176 = getelementptr inbounds float, ptr %v52, i64 %v175
-  %v177 = add i64 %v95, 0
-  %v178 = and i64 %v177, %v84
-  %v179 = mul i64 %v178, %v7
-  %v180 = add i64 %v179, %v109
-  %v181 = mul i64 %v180, 16
-  %v182 = getelementptr inbounds float, ptr %v56, i64 %v181
-  %v183 = add i64 %v95, 0
-  %v184 = and i64 %v183, %v70
-  %v185 = mul i64 %v184, %v7
-  %v186 = add i64 %v185, %v109
-  %v187 = mul i64 %v186, 16
-  %v188 = getelementptr inbounds float, ptr %v24, i64 %v187
-  %v189 = add i64 %v95, 0
-  %v190 = and i64 %v189, %v68
-  %v191 = mul i64 %v190, %v7
-  %v192 = add i64 %v191, %v109
-  %v193 = mul i64 %v192, 16
-  %v194 = getelementptr inbounds float, ptr %v22, i64 %v193
-  %v195 = add i64 %v95, 1
-  %v196 = and i64 %v195, 1
-  %v197 = mul i64 %v196, %v7
-  %v198 = add i64 %v197, %v109
-  %v199 = mul i64 %v198, 16
-  %v200 = getelementptr inbounds float, ptr %v34, i64 %v199
-  %v201 = add i64 %v95, 0
-  %v202 = and i64 %v201, %v76
-  %v203 = mul i64 %v202, %v7
-  %v204 = add i64 %v203, %v109
-  %v205 = mul i64 %v204, 64
-  %v206 = getelementptr inbounds float, ptr %v44, i64 %v205
-  %v207 = add i64 %v95, 0
-  %v208 = and i64 %v207, 1
-  %v209 = mul i64 %v208, %v7
-  %v210 = add i64 %v209, %v109
-  %v211 = mul i64 %v210, 16
-  %v212 = getelementptr inbounds float, ptr %v32, i64 %v211
-  %v213 = add i64 %v95, 0
-  %v214 = and i64 %v213, 1
-  %v215 = mul i64 %v214, %v7
-  %v216 = add i64 %v215, %v109
-  %v217 = mul i64 %v216, 16
-  %v218 = getelementptr inbounds float, ptr %v30, i64 %v217
-  %v219 = add i64 %v95, 0
-  %v220 = and i64 %v219, 1
-  %v221 = mul i64 %v220, %v7
-  %v222 = add i64 %v221, %v109
-  %v223 = mul i64 %v222, 16
-  %v224 = getelementptr inbounds float, ptr %v34, i64 %v223
+  %v110 = add i64 %v94, 1
+  %v111 = and i64 %v110, 1
+  %v112 = mul i64 %v111, %v7
+  %v113 = add i64 %v112, %v108
+  %v114 = mul i64 %v113, 16
+  %v115 = getelementptr inbounds float, ptr %v28, i64 %v114
+  %v116 = add i64 %v94, 0
+  %v117 = and i64 %v116, %v64
+  %v118 = mul i64 %v117, %v7
+  %v119 = add i64 %v118, %v108
+  %v120 = mul i64 %v119, 16
+  %v121 = getelementptr inbounds float, ptr %v18, i64 %v120
+  %v122 = add i64 %v94, 1
+  %v123 = and i64 %v122, %v70
+  %v124 = mul i64 %v123, %v7
+  %v125 = add i64 %v124, %v108
+  %v126 = mul i64 %v125, 16
+  %v127 = getelementptr inbounds float, ptr %v24, i64 %v126
+  %v128 = add i64 %v94, 1
+  %v129 = and i64 %v128, %v68
+  %v130 = mul i64 %v129, %v7
+  %v131 = add i64 %v130, %v108
+  %v132 = mul i64 %v131, 16
+  %v133 = getelementptr inbounds float, ptr %v22, i64 %v132
+  %v134 = add i64 %v94, 0
+  %v135 = and i64 %v134, %v84
+  %v136 = mul i64 %v135, %v7
+  %v137 = add i64 %v136, %v108
+  %v138 = mul i64 %v137, 16
+  %v139 = getelementptr inbounds float, ptr %v58, i64 %v138
+  %v140 = add i64 %v94, 1
+  %v141 = and i64 %v140, 1
+  %v142 = mul i64 %v141, %v7
+  %v143 = add i64 %v142, %v108
+  %v144 = mul i64 %v143, 16
+  %v145 = getelementptr inbounds float, ptr %v32, i64 %v144
+  %v146 = add i64 %v94, 1
+  %v147 = and i64 %v146, %v66
+  %v148 = mul i64 %v147, %v7
+  %v149 = add i64 %v148, %v108
+  %v150 = mul i64 %v149, 16
+  %v151 = getelementptr inbounds float, ptr %v20, i64 %v150
+  %v152 = add i64 %v94, 0
+  %v153 = and i64 %v152, %v80
+  %v154 = mul i64 %v153, %v7
+  %v155 = add i64 %v154, %v108
+  %v156 = mul i64 %v155, 16
+  %v157 = getelementptr inbounds float, ptr %v54, i64 %v156
+  %v158 = add i64 %v94, 1
+  %v159 = and i64 %v158, %v72
+  %v160 = mul i64 %v159, %v7
+  %v161 = add i64 %v160, %v108
+  %v162 = mul i64 %v161, 16
+  %v163 = getelementptr inbounds float, ptr %v26, i64 %v162
+  %v164 = add i64 %v94, 1
+  %v165 = and i64 %v164, 1
+  %v166 = mul i64 %v165, %v7
+  %v167 = add i64 %v166, %v108
+  %v168 = mul i64 %v167, 16
+  %v169 = getelementptr inbounds float, ptr %v30, i64 %v168
+  %v170 = add i64 %v94, 0
+  %v171 = and i64 %v170, %v78
+  %v172 = mul i64 %v171, %v7
+  %v173 = add i64 %v172, %v108
+  %v174 = mul i64 %v173, 16
+  %v175 = getelementptr inbounds float, ptr %v52, i64 %v174
+  %v176 = add i64 %v94, 0
+  %v177 = and i64 %v176, %v82
+  %v178 = mul i64 %v177, %v7
+  %v179 = add i64 %v178, %v108
+  %v180 = mul i64 %v179, 16
+  %v181 = getelementptr inbounds float, ptr %v56, i64 %v180
+  %v182 = add i64 %v94, 0
+  %v183 = and i64 %v182, %v70
+  %v184 = mul i64 %v183, %v7
+  %v185 = add i64 %v184, %v108
+  %v186 = mul i64 %v185, 16
+  %v187 = getelementptr inbounds float, ptr %v24, i64 %v186
+  %v188 = add i64 %v94, 0
+  %v189 = and i64 %v188, %v68
+  %v190 = mul i64 %v189, %v7
+  %v191 = add i64 %v190, %v108
+  %v192 = mul i64 %v191, 16
+  %v193 = getelementptr inbounds float, ptr %v22, i64 %v192
+  %v194 = add i64 %v94, 1
+  %v195 = and i64 %v194, 1
+  %v196 = mul i64 %v195, %v7
+  %v197 = add i64 %v196, %v108
+  %v198 = mul i64 %v197, 16
+  %v199 = getelementptr inbounds float, ptr %v34, i64 %v198
+  %v200 = add i64 %v94, 0
+  %v201 = and i64 %v200, %v76
+  %v202 = mul i64 %v201, %v7
+  %v203 = add i64 %v202, %v108
+  %v204 = mul i64 %v203, 64
+  %v205 = getelementptr inbounds float, ptr %v44, i64 %v204
+  %v206 = add i64 %v94, 0
+  %v207 = and i64 %v206, 1
+  %v208 = mul i64 %v207, %v7
+  %v209 = add i64 %v208, %v108
+  %v210 = mul i64 %v209, 16
+  %v211 = getelementptr inbounds float, ptr %v32, i64 %v210
+  %v212 = add i64 %v94, 0
+  %v213 = and i64 %v212, 1
+  %v214 = mul i64 %v213, %v7
+  %v215 = add i64 %v214, %v108
+  %v216 = mul i64 %v215, 16
+  %v217 = getelementptr inbounds float, ptr %v30, i64 %v216
+  %v218 = add i64 %v94, 0
+  %v219 = and i64 %v218, 1
+  %v220 = mul i64 %v219, %v7
+  %v221 = add i64 %v220, %v108
+  %v222 = mul i64 %v221, 16
+  %v223 = getelementptr inbounds float, ptr %v34, i64 %v222
   br label %b6
 b6:
-  %v225 = phi i64 [ 0, %b4 ], [ %v392, %b7 ]
-  %v226 = icmp slt i64 %v225, 16
-  br i1 %v226, label %b7, label %b8
+  %v224 = phi i64 [ 0, %b4 ], [ %v391, %b7 ]
+  %v225 = icmp slt i64 %v224, 16
+  br i1 %v225, label %b7, label %b8
 b7:
-  %v227 = add i64 0, %v225
-  %v228 = getelementptr inbounds float, ptr %v116, i64 %v227
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = add i64 0, %v225
-  %v231 = getelementptr inbounds float, ptr %v122, i64 %v230
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = fadd <8 x float> %v229, %v232
-  %v234 = add i64 0, %v225
-  %v235 = getelementptr inbounds float, ptr %v128, i64 %v234
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = fdiv <8 x float> %v233, %v236
-  %v238 = add i64 0, %v225
-  %v239 = getelementptr inbounds float, ptr %v134, i64 %v238
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fmul <8 x float> %v237, %v240
-  %v242 = add i64 0, %v225
-  %v243 = getelementptr inbounds float, ptr %v140, i64 %v242
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = fmul <8 x float> %v241, %v244
-  %v246 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v247 = shufflevector <8 x float> %v246, <8 x float> poison, <8 x i32> zeroinitializer
-  %v248 = fsub <8 x float> %v247, %v244
-  %v249 = fmul <8 x float> %v245, %v248
-  %v250 = add i64 0, %v225
-  %v251 = getelementptr inbounds float, ptr %v146, i64 %v250
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = add i64 0, %v225
-  %v254 = getelementptr inbounds float, ptr %v152, i64 %v253
-  %v255 = load <8 x float>, ptr %v254, align 4
-  %v256 = fmul <8 x float> %v233, %v255
-  %v257 = fdiv <8 x float> %v256, %v236
-  %v258 = fsub <8 x float> %v252, %v257
-  %v259 = add i64 0, %v225
-  %v260 = getelementptr inbounds float, ptr %v158, i64 %v259
-  %v261 = load <8 x float>, ptr %v260, align 4
-  %v262 = add i64 0, %v225
-  %v263 = getelementptr inbounds float, ptr %v164, i64 %v262
-  %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = fsub <8 x float> %v261, %v264
-  %v266 = fcmp olt <8 x float> %v265, splat (float 0xC05A400000000000)
-  %v267 = select <8 x i1> %v266, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v265
-  %v268 = fcmp ogt <8 x float> %v267, splat (float 0x4056400000000000)
-  %v269 = select <8 x i1> %v268, <8 x float> splat (float 0x4056400000000000), <8 x float> %v267
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v271 = fsub <8 x float> %v270, splat (float 0x4168000000000000)
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v269)
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v272)
-  %v274 = bitcast <8 x float> %v270 to <8 x i32>
-  %v275 = fmul <8 x float> %v273, %v273
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v273, <8 x float> splat (float 0x3F81227F40000000))
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v273, <8 x float> splat (float 0x3FA5556740000000))
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v273, <8 x float> splat (float 0x3FC5554B00000000))
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v273, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v279, <8 x float> %v273)
-  %v281 = sub <8 x i32> %v274, splat (i32 1262485250)
-  %v282 = lshr <8 x i32> %v281, splat (i32 1)
-  %v283 = sub <8 x i32> %v281, %v282
-  %v284 = shl <8 x i32> %v282, splat (i32 23)
-  %v285 = bitcast <8 x i32> %v284 to <8 x float>
-  %v286 = shl <8 x i32> %v283, splat (i32 23)
-  %v287 = bitcast <8 x i32> %v286 to <8 x float>
-  %v288 = fadd <8 x float> %v280, splat (float 0x3FF0000000000000)
-  %v289 = fmul <8 x float> %v288, %v285
-  %v290 = fmul <8 x float> %v289, %v287
-  %v291 = fmul <8 x float> %v258, %v290
-  %v292 = add i64 0, %v225
-  %v293 = getelementptr inbounds float, ptr %v170, i64 %v292
-  %v294 = load <8 x float>, ptr %v293, align 4
-  %v295 = fmul <8 x float> %v237, %v244
-  %v296 = fadd <8 x float> %v294, %v295
-  %v297 = add i64 0, %v225
-  %v298 = getelementptr inbounds float, ptr %v176, i64 %v297
-  %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = fsub <8 x float> %v299, %v264
-  %v301 = fcmp olt <8 x float> %v300, splat (float 0xC05A400000000000)
-  %v302 = select <8 x i1> %v301, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v300
-  %v303 = fcmp ogt <8 x float> %v302, splat (float 0x4056400000000000)
-  %v304 = select <8 x i1> %v303, <8 x float> splat (float 0x4056400000000000), <8 x float> %v302
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v306 = fsub <8 x float> %v305, splat (float 0x4168000000000000)
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v304)
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v307)
-  %v309 = bitcast <8 x float> %v305 to <8 x i32>
-  %v310 = fmul <8 x float> %v308, %v308
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v308, <8 x float> splat (float 0x3F81227F40000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v308, <8 x float> splat (float 0x3FA5556740000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v308, <8 x float> splat (float 0x3FC5554B00000000))
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v308, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v314, <8 x float> %v308)
-  %v316 = sub <8 x i32> %v309, splat (i32 1262485250)
-  %v317 = lshr <8 x i32> %v316, splat (i32 1)
-  %v318 = sub <8 x i32> %v316, %v317
-  %v319 = shl <8 x i32> %v317, splat (i32 23)
-  %v320 = bitcast <8 x i32> %v319 to <8 x float>
-  %v321 = shl <8 x i32> %v318, splat (i32 23)
-  %v322 = bitcast <8 x i32> %v321 to <8 x float>
-  %v323 = fadd <8 x float> %v315, splat (float 0x3FF0000000000000)
-  %v324 = fmul <8 x float> %v323, %v320
-  %v325 = fmul <8 x float> %v324, %v322
-  %v326 = fmul <8 x float> %v296, %v325
-  %v327 = add i64 0, %v225
-  %v328 = getelementptr inbounds float, ptr %v182, i64 %v327
-  %v329 = load <8 x float>, ptr %v328, align 4
-  %v330 = fmul <8 x float> %v329, %v329
-  %v331 = fsub <8 x float> %v247, %v330
-  %v332 = fmul <8 x float> %v326, %v331
-  %v333 = fmul <8 x float> %v296, %v290
-  %v334 = add i64 0, %v225
-  %v335 = getelementptr inbounds float, ptr %v188, i64 %v334
-  %v336 = load <8 x float>, ptr %v335, align 4
-  %v337 = fmul <8 x float> %v258, %v336
-  %v338 = add i64 0, %v225
-  %v339 = getelementptr inbounds float, ptr %v194, i64 %v338
-  %v340 = load <8 x float>, ptr %v339, align 4
-  %v341 = fmul <8 x float> %v296, %v340
-  %v342 = fadd <8 x float> %v337, %v341
-  %v343 = fmul <8 x float> %v342, %v290
-  %v344 = fcmp ogt <8 x float> %v261, %v299
-  %v345 = select <8 x i1> %v344, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v346 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v347 = shufflevector <8 x float> %v346, <8 x float> poison, <8 x i32> zeroinitializer
-  %v348 = fcmp oeq <8 x float> %v336, %v347
-  %v349 = select <8 x i1> %v348, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v350 = add i64 0, %v225
-  %v351 = getelementptr inbounds float, ptr %v200, i64 %v350
-  %v352 = load <8 x float>, ptr %v351, align 4
-  %v353 = fsub <8 x float> %v352, %v343
-  %v354 = fmul <8 x float> %v296, %v329
-  %v355 = fadd <8 x float> %v258, %v354
-  %v356 = fmul <8 x float> %v355, %v325
-  %v357 = fsub <8 x float> %v353, %v356
-  %v358 = fcmp une <8 x float> %v349, splat (float 0x0000000000000000)
-  %v359 = select <8 x i1> %v358, <8 x float> %v347, <8 x float> %v357
-  %v360 = fcmp oeq <8 x float> %v261, %v299
-  %v361 = select <8 x i1> %v360, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v362 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v363 = shufflevector <8 x float> %v362, <8 x float> poison, <8 x i32> zeroinitializer
-  %v364 = fmul <8 x float> %v363, %v359
-  %v365 = fcmp une <8 x float> %v361, splat (float 0x0000000000000000)
-  %v366 = select <8 x i1> %v365, <8 x float> %v364, <8 x float> %v347
-  %v367 = fcmp une <8 x float> %v345, splat (float 0x0000000000000000)
-  %v368 = select <8 x i1> %v367, <8 x float> %v359, <8 x float> %v366
-  %v369 = fadd <8 x float> %v343, %v368
-  %v370 = fcmp une <8 x float> %v349, splat (float 0x0000000000000000)
-  %v371 = select <8 x i1> %v370, <8 x float> %v357, <8 x float> %v347
-  %v372 = fadd <8 x float> %v356, %v371
-  %v373 = fcmp ogt <8 x float> %v299, %v261
-  %v374 = select <8 x i1> %v373, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v375 = fcmp une <8 x float> %v374, splat (float 0x0000000000000000)
-  %v376 = select <8 x i1> %v375, <8 x float> %v359, <8 x float> %v366
-  %v377 = fadd <8 x float> %v372, %v376
-  %v378 = add i64 48, %v225
-  %v379 = getelementptr inbounds float, ptr %v206, i64 %v378
-  store <8 x float> %v249, ptr %v379, align 4
-  %v380 = add i64 0, %v225
-  %v381 = getelementptr inbounds float, ptr %v212, i64 %v380
-  store <8 x float> %v291, ptr %v381, align 4
-  %v382 = add i64 32, %v225
-  %v383 = getelementptr inbounds float, ptr %v206, i64 %v382
-  store <8 x float> %v332, ptr %v383, align 4
-  %v384 = add i64 0, %v225
-  %v385 = getelementptr inbounds float, ptr %v218, i64 %v384
-  store <8 x float> %v333, ptr %v385, align 4
-  %v386 = add i64 0, %v225
-  %v387 = getelementptr inbounds float, ptr %v224, i64 %v386
-  store <8 x float> %v369, ptr %v387, align 4
-  %v388 = add i64 16, %v225
-  %v389 = getelementptr inbounds float, ptr %v206, i64 %v388
-  store <8 x float> %v369, ptr %v389, align 4
-  %v390 = add i64 0, %v225
-  %v391 = getelementptr inbounds float, ptr %v206, i64 %v390
-  store <8 x float> %v377, ptr %v391, align 4
-  %v392 = add nsw i64 %v225, 8
+  %v226 = add i64 0, %v224
+  %v227 = getelementptr inbounds float, ptr %v115, i64 %v226
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = add i64 0, %v224
+  %v230 = getelementptr inbounds float, ptr %v121, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fadd <8 x float> %v228, %v231
+  %v233 = add i64 0, %v224
+  %v234 = getelementptr inbounds float, ptr %v127, i64 %v233
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = fdiv <8 x float> %v232, %v235
+  %v237 = add i64 0, %v224
+  %v238 = getelementptr inbounds float, ptr %v133, i64 %v237
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = fmul <8 x float> %v236, %v239
+  %v241 = add i64 0, %v224
+  %v242 = getelementptr inbounds float, ptr %v139, i64 %v241
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = fmul <8 x float> %v240, %v243
+  %v245 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v246 = shufflevector <8 x float> %v245, <8 x float> poison, <8 x i32> zeroinitializer
+  %v247 = fsub <8 x float> %v246, %v243
+  %v248 = fmul <8 x float> %v244, %v247
+  %v249 = add i64 0, %v224
+  %v250 = getelementptr inbounds float, ptr %v145, i64 %v249
+  %v251 = load <8 x float>, ptr %v250, align 4
+  %v252 = add i64 0, %v224
+  %v253 = getelementptr inbounds float, ptr %v151, i64 %v252
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = fmul <8 x float> %v232, %v254
+  %v256 = fdiv <8 x float> %v255, %v235
+  %v257 = fsub <8 x float> %v251, %v256
+  %v258 = add i64 0, %v224
+  %v259 = getelementptr inbounds float, ptr %v157, i64 %v258
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = add i64 0, %v224
+  %v262 = getelementptr inbounds float, ptr %v163, i64 %v261
+  %v263 = load <8 x float>, ptr %v262, align 4
+  %v264 = fsub <8 x float> %v260, %v263
+  %v265 = fcmp olt <8 x float> %v264, splat (float 0xC05A400000000000)
+  %v266 = select <8 x i1> %v265, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v264
+  %v267 = fcmp ogt <8 x float> %v266, splat (float 0x4056400000000000)
+  %v268 = select <8 x i1> %v267, <8 x float> splat (float 0x4056400000000000), <8 x float> %v266
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v270 = fsub <8 x float> %v269, splat (float 0x4168000000000000)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v268)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v271)
+  %v273 = bitcast <8 x float> %v269 to <8 x i32>
+  %v274 = fmul <8 x float> %v272, %v272
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v272, <8 x float> splat (float 0x3F81227F40000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v272, <8 x float> splat (float 0x3FA5556740000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v272, <8 x float> splat (float 0x3FC5554B00000000))
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v272, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v278, <8 x float> %v272)
+  %v280 = sub <8 x i32> %v273, splat (i32 1262485250)
+  %v281 = lshr <8 x i32> %v280, splat (i32 1)
+  %v282 = sub <8 x i32> %v280, %v281
+  %v283 = shl <8 x i32> %v281, splat (i32 23)
+  %v284 = bitcast <8 x i32> %v283 to <8 x float>
+  %v285 = shl <8 x i32> %v282, splat (i32 23)
+  %v286 = bitcast <8 x i32> %v285 to <8 x float>
+  %v287 = fadd <8 x float> %v279, splat (float 0x3FF0000000000000)
+  %v288 = fmul <8 x float> %v287, %v284
+  %v289 = fmul <8 x float> %v288, %v286
+  %v290 = fmul <8 x float> %v257, %v289
+  %v291 = add i64 0, %v224
+  %v292 = getelementptr inbounds float, ptr %v169, i64 %v291
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = fmul <8 x float> %v236, %v243
+  %v295 = fadd <8 x float> %v293, %v294
+  %v296 = add i64 0, %v224
+  %v297 = getelementptr inbounds float, ptr %v175, i64 %v296
+  %v298 = load <8 x float>, ptr %v297, align 4
+  %v299 = fsub <8 x float> %v298, %v263
+  %v300 = fcmp olt <8 x float> %v299, splat (float 0xC05A400000000000)
+  %v301 = select <8 x i1> %v300, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v299
+  %v302 = fcmp ogt <8 x float> %v301, splat (float 0x4056400000000000)
+  %v303 = select <8 x i1> %v302, <8 x float> splat (float 0x4056400000000000), <8 x float> %v301
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v305 = fsub <8 x float> %v304, splat (float 0x4168000000000000)
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v303)
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v306)
+  %v308 = bitcast <8 x float> %v304 to <8 x i32>
+  %v309 = fmul <8 x float> %v307, %v307
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v307, <8 x float> splat (float 0x3F81227F40000000))
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v307, <8 x float> splat (float 0x3FA5556740000000))
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v307, <8 x float> splat (float 0x3FC5554B00000000))
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v307, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v313, <8 x float> %v307)
+  %v315 = sub <8 x i32> %v308, splat (i32 1262485250)
+  %v316 = lshr <8 x i32> %v315, splat (i32 1)
+  %v317 = sub <8 x i32> %v315, %v316
+  %v318 = shl <8 x i32> %v316, splat (i32 23)
+  %v319 = bitcast <8 x i32> %v318 to <8 x float>
+  %v320 = shl <8 x i32> %v317, splat (i32 23)
+  %v321 = bitcast <8 x i32> %v320 to <8 x float>
+  %v322 = fadd <8 x float> %v314, splat (float 0x3FF0000000000000)
+  %v323 = fmul <8 x float> %v322, %v319
+  %v324 = fmul <8 x float> %v323, %v321
+  %v325 = fmul <8 x float> %v295, %v324
+  %v326 = add i64 0, %v224
+  %v327 = getelementptr inbounds float, ptr %v181, i64 %v326
+  %v328 = load <8 x float>, ptr %v327, align 4
+  %v329 = fmul <8 x float> %v328, %v328
+  %v330 = fsub <8 x float> %v246, %v329
+  %v331 = fmul <8 x float> %v325, %v330
+  %v332 = fmul <8 x float> %v295, %v289
+  %v333 = add i64 0, %v224
+  %v334 = getelementptr inbounds float, ptr %v187, i64 %v333
+  %v335 = load <8 x float>, ptr %v334, align 4
+  %v336 = fmul <8 x float> %v257, %v335
+  %v337 = add i64 0, %v224
+  %v338 = getelementptr inbounds float, ptr %v193, i64 %v337
+  %v339 = load <8 x float>, ptr %v338, align 4
+  %v340 = fmul <8 x float> %v295, %v339
+  %v341 = fadd <8 x float> %v336, %v340
+  %v342 = fmul <8 x float> %v341, %v289
+  %v343 = fcmp ogt <8 x float> %v260, %v298
+  %v344 = select <8 x i1> %v343, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v345 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v346 = shufflevector <8 x float> %v345, <8 x float> poison, <8 x i32> zeroinitializer
+  %v347 = fcmp oeq <8 x float> %v335, %v346
+  %v348 = select <8 x i1> %v347, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v349 = add i64 0, %v224
+  %v350 = getelementptr inbounds float, ptr %v199, i64 %v349
+  %v351 = load <8 x float>, ptr %v350, align 4
+  %v352 = fsub <8 x float> %v351, %v342
+  %v353 = fmul <8 x float> %v295, %v328
+  %v354 = fadd <8 x float> %v257, %v353
+  %v355 = fmul <8 x float> %v354, %v324
+  %v356 = fsub <8 x float> %v352, %v355
+  %v357 = fcmp une <8 x float> %v348, splat (float 0x0000000000000000)
+  %v358 = select <8 x i1> %v357, <8 x float> %v346, <8 x float> %v356
+  %v359 = fcmp oeq <8 x float> %v260, %v298
+  %v360 = select <8 x i1> %v359, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v361 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v362 = shufflevector <8 x float> %v361, <8 x float> poison, <8 x i32> zeroinitializer
+  %v363 = fmul <8 x float> %v362, %v358
+  %v364 = fcmp une <8 x float> %v360, splat (float 0x0000000000000000)
+  %v365 = select <8 x i1> %v364, <8 x float> %v363, <8 x float> %v346
+  %v366 = fcmp une <8 x float> %v344, splat (float 0x0000000000000000)
+  %v367 = select <8 x i1> %v366, <8 x float> %v358, <8 x float> %v365
+  %v368 = fadd <8 x float> %v342, %v367
+  %v369 = fcmp une <8 x float> %v348, splat (float 0x0000000000000000)
+  %v370 = select <8 x i1> %v369, <8 x float> %v356, <8 x float> %v346
+  %v371 = fadd <8 x float> %v355, %v370
+  %v372 = fcmp ogt <8 x float> %v298, %v260
+  %v373 = select <8 x i1> %v372, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v374 = fcmp une <8 x float> %v373, splat (float 0x0000000000000000)
+  %v375 = select <8 x i1> %v374, <8 x float> %v358, <8 x float> %v365
+  %v376 = fadd <8 x float> %v371, %v375
+  %v377 = add i64 48, %v224
+  %v378 = getelementptr inbounds float, ptr %v205, i64 %v377
+  store <8 x float> %v248, ptr %v378, align 4
+  %v379 = add i64 0, %v224
+  %v380 = getelementptr inbounds float, ptr %v211, i64 %v379
+  store <8 x float> %v290, ptr %v380, align 4
+  %v381 = add i64 32, %v224
+  %v382 = getelementptr inbounds float, ptr %v205, i64 %v381
+  store <8 x float> %v331, ptr %v382, align 4
+  %v383 = add i64 0, %v224
+  %v384 = getelementptr inbounds float, ptr %v217, i64 %v383
+  store <8 x float> %v332, ptr %v384, align 4
+  %v385 = add i64 0, %v224
+  %v386 = getelementptr inbounds float, ptr %v223, i64 %v385
+  store <8 x float> %v368, ptr %v386, align 4
+  %v387 = add i64 16, %v224
+  %v388 = getelementptr inbounds float, ptr %v205, i64 %v387
+  store <8 x float> %v368, ptr %v388, align 4
+  %v389 = add i64 0, %v224
+  %v390 = getelementptr inbounds float, ptr %v205, i64 %v389
+  store <8 x float> %v376, ptr %v390, align 4
+  %v391 = add nsw i64 %v224, 8
   br label %b6
 b8:
-  %v393 = add nsw i64 %v109, 1
+  %v392 = add nsw i64 %v108, 1
   br label %b3
 b5:
-  %v394 = add i64 %v7, 0
-  %v395 = sdiv i64 %v394, 1
-  %v396 = add i64 %v2, 1
-  %v397 = mul i64 %v395, %v2
-  %v398 = sdiv i64 %v397, %v3
-  %v399 = mul i64 %v398, 1
-  %v400 = icmp slt i64 %v399, %v7
-  %v401 = select i1 %v400, i64 %v399, i64 %v7
-  %v402 = mul i64 %v395, %v396
-  %v403 = sdiv i64 %v402, %v3
-  %v404 = mul i64 %v403, 1
-  %v405 = icmp slt i64 %v404, %v7
-  %v406 = select i1 %v405, i64 %v404, i64 %v7
+  %v393 = add i64 %v7, 0
+  %v394 = sdiv i64 %v393, 1
+  %v395 = add i64 %v2, 1
+  %v396 = mul i64 %v394, %v2
+  %v397 = sdiv i64 %v396, %v3
+  %v398 = mul i64 %v397, 1
+  %v399 = icmp slt i64 %v398, %v7
+  %v400 = select i1 %v399, i64 %v398, i64 %v7
+  %v401 = mul i64 %v394, %v395
+  %v402 = sdiv i64 %v401, %v3
+  %v403 = mul i64 %v402, 1
+  %v404 = icmp slt i64 %v403, %v7
+  %v405 = select i1 %v404, i64 %v403, i64 %v7
   br label %b9
 b9:
-  %v407 = phi i64 [ %v401, %b5 ], [ %v454, %b14 ]
-  %v408 = icmp slt i64 %v407, %v406
-  br i1 %v408, label %b10, label %b11
+  %v406 = phi i64 [ %v400, %b5 ], [ %v453, %b14 ]
+  %v407 = icmp slt i64 %v406, %v405
+  br i1 %v407, label %b10, label %b11
 b10:
   br label %b12
 b12:
-  %v409 = phi i64 [ 0, %b10 ], [ %v453, %b17 ]
-  %v410 = icmp slt i64 %v409, 2
-  br i1 %v410, label %b13, label %b14
+  %v408 = phi i64 [ 0, %b10 ], [ %v452, %b17 ]
+  %v409 = icmp slt i64 %v408, 2
+  br i1 %v409, label %b13, label %b14
 b13:
   br label %b15
 b15:
-  %v411 = phi i64 [ 0, %b13 ], [ %v452, %b20 ]
-  %v412 = icmp slt i64 %v411, 8
-  br i1 %v412, label %b16, label %b17
+  %v410 = phi i64 [ 0, %b13 ], [ %v451, %b20 ]
+  %v411 = icmp slt i64 %v410, 8
+  br i1 %v411, label %b16, label %b17
 b16:
   br label %b18
 b18:
-  %v413 = phi i64 [ 0, %b16 ], [ %v444, %b23 ]
-  %v414 = phi float [ 0x0000000000000000, %b16 ], [ %v417, %b23 ]
-  %v415 = icmp slt i64 %v413, 4
-  br i1 %v415, label %b19, label %b20
+  %v412 = phi i64 [ 0, %b16 ], [ %v443, %b23 ]
+  %v413 = phi float [ 0x0000000000000000, %b16 ], [ %v416, %b23 ]
+  %v414 = icmp slt i64 %v412, 4
+  br i1 %v414, label %b19, label %b20
 b19:
   br label %b21
 b21:
-  %v416 = phi i64 [ 0, %b19 ], [ %v443, %b22 ]
-  %v417 = phi float [ %v414, %b19 ], [ %v442, %b22 ]
-  %v418 = icmp slt i64 %v416, 8
-  br i1 %v418, label %b22, label %b23
+  %v415 = phi i64 [ 0, %b19 ], [ %v442, %b22 ]
+  %v416 = phi float [ %v413, %b19 ], [ %v441, %b22 ]
+  %v417 = icmp slt i64 %v415, 8
+  br i1 %v417, label %b22, label %b23
 b22:
-  %v419 = mul i64 %v409, 64
-  %v420 = add i64 0, %v419
-  %v421 = add i64 %v420, %v411
-  %v422 = mul i64 %v413, 128
-  %v423 = add i64 %v421, %v422
-  %v424 = mul i64 %v416, 8
-  %v425 = add i64 %v423, %v424
-  %v426 = getelementptr inbounds float, ptr %v16, i64 %v425
-  %v427 = load float, ptr %v426, align 4
-  %v428 = add i64 %v95, 0
-  %v429 = and i64 %v428, %v76
-  %v430 = mul i64 %v429, %v7
-  %v431 = add i64 %v430, %v407
-  %v432 = mul i64 %v431, 64
-  %v433 = getelementptr inbounds float, ptr %v44, i64 %v432
-  %v434 = mul i64 %v409, 8
-  %v435 = add i64 0, %v434
-  %v436 = mul i64 %v413, 16
-  %v437 = add i64 %v435, %v436
-  %v438 = add i64 %v437, %v416
-  %v439 = getelementptr inbounds float, ptr %v433, i64 %v438
-  %v440 = load float, ptr %v439, align 4
-  %v441 = fmul float %v427, %v440
-  %v442 = fadd float %v417, %v441
-  %v443 = add nsw i64 %v416, 1
+  %v418 = mul i64 %v408, 64
+  %v419 = add i64 0, %v418
+  %v420 = add i64 %v419, %v410
+  %v421 = mul i64 %v412, 128
+  %v422 = add i64 %v420, %v421
+  %v423 = mul i64 %v415, 8
+  %v424 = add i64 %v422, %v423
+  %v425 = getelementptr inbounds float, ptr %v16, i64 %v424
+  %v426 = load float, ptr %v425, align 4
+  %v427 = add i64 %v94, 0
+  %v428 = and i64 %v427, %v76
+  %v429 = mul i64 %v428, %v7
+  %v430 = add i64 %v429, %v406
+  %v431 = mul i64 %v430, 64
+  %v432 = getelementptr inbounds float, ptr %v44, i64 %v431
+  %v433 = mul i64 %v408, 8
+  %v434 = add i64 0, %v433
+  %v435 = mul i64 %v412, 16
+  %v436 = add i64 %v434, %v435
+  %v437 = add i64 %v436, %v415
+  %v438 = getelementptr inbounds float, ptr %v432, i64 %v437
+  %v439 = load float, ptr %v438, align 4
+  %v440 = fmul float %v426, %v439
+  %v441 = fadd float %v416, %v440
+  %v442 = add nsw i64 %v415, 1
   br label %b21
 b23:
-  %v444 = add nsw i64 %v413, 1
+  %v443 = add nsw i64 %v412, 1
   br label %b18
 b20:
-  %v445 = mul i64 %v407, 16
-  %v446 = getelementptr inbounds float, ptr %v60, i64 %v445
-  %v447 = mul i64 %v409, 8
-  %v448 = add i64 0, %v447
-  %v449 = add i64 %v448, %v411
-  %v450 = add i64 %v449, 0
-  %v451 = getelementptr inbounds float, ptr %v446, i64 %v450
-  store float %v414, ptr %v451, align 4
-  %v452 = add nsw i64 %v411, 1
+  %v444 = mul i64 %v406, 16
+  %v445 = getelementptr inbounds float, ptr %v60, i64 %v444
+  %v446 = mul i64 %v408, 8
+  %v447 = add i64 0, %v446
+  %v448 = add i64 %v447, %v410
+  %v449 = add i64 %v448, 0
+  %v450 = getelementptr inbounds float, ptr %v445, i64 %v449
+  store float %v413, ptr %v450, align 4
+  %v451 = add nsw i64 %v410, 1
   br label %b15
 b17:
-  %v453 = add nsw i64 %v409, 1
+  %v452 = add nsw i64 %v408, 1
   br label %b12
 b14:
-  %v454 = add nsw i64 %v407, 1
+  %v453 = add nsw i64 %v406, 1
   br label %b9
 b11:
-  %v455 = add i64 %v7, 0
-  %v456 = sdiv i64 %v455, 1
-  %v457 = add i64 %v2, 1
-  %v458 = mul i64 %v456, %v2
-  %v459 = sdiv i64 %v458, %v3
-  %v460 = mul i64 %v459, 1
-  %v461 = icmp slt i64 %v460, %v7
-  %v462 = select i1 %v461, i64 %v460, i64 %v7
-  %v463 = mul i64 %v456, %v457
-  %v464 = sdiv i64 %v463, %v3
-  %v465 = mul i64 %v464, 1
-  %v466 = icmp slt i64 %v465, %v7
-  %v467 = select i1 %v466, i64 %v465, i64 %v7
+  %v454 = add i64 %v7, 0
+  %v455 = sdiv i64 %v454, 1
+  %v456 = add i64 %v2, 1
+  %v457 = mul i64 %v455, %v2
+  %v458 = sdiv i64 %v457, %v3
+  %v459 = mul i64 %v458, 1
+  %v460 = icmp slt i64 %v459, %v7
+  %v461 = select i1 %v460, i64 %v459, i64 %v7
+  %v462 = mul i64 %v455, %v456
+  %v463 = sdiv i64 %v462, %v3
+  %v464 = mul i64 %v463, 1
+  %v465 = icmp slt i64 %v464, %v7
+  %v466 = select i1 %v465, i64 %v464, i64 %v7
   br label %b24
 b24:
-  %v468 = phi i64 [ %v462, %b11 ], [ %v486, %b29 ]
-  %v469 = icmp slt i64 %v468, %v467
-  br i1 %v469, label %b25, label %b26
+  %v467 = phi i64 [ %v461, %b11 ], [ %v485, %b29 ]
+  %v468 = icmp slt i64 %v467, %v466
+  br i1 %v468, label %b25, label %b26
 b25:
-  %v470 = mul i64 %v468, 16
-  %v471 = getelementptr inbounds float, ptr %v60, i64 %v470
-  %v472 = add i64 %v95, 0
-  %v473 = and i64 %v472, 1
-  %v474 = mul i64 %v473, %v7
-  %v475 = add i64 %v474, %v468
-  %v476 = mul i64 %v475, 16
-  %v477 = getelementptr inbounds float, ptr %v28, i64 %v476
+  %v469 = mul i64 %v467, 16
+  %v470 = getelementptr inbounds float, ptr %v60, i64 %v469
+  %v471 = add i64 %v94, 0
+  %v472 = and i64 %v471, 1
+  %v473 = mul i64 %v472, %v7
+  %v474 = add i64 %v473, %v467
+  %v475 = mul i64 %v474, 16
+  %v476 = getelementptr inbounds float, ptr %v28, i64 %v475
   br label %b27
 b27:
-  %v478 = phi i64 [ 0, %b25 ], [ %v485, %b28 ]
-  %v479 = icmp slt i64 %v478, 16
-  br i1 %v479, label %b28, label %b29
+  %v477 = phi i64 [ 0, %b25 ], [ %v484, %b28 ]
+  %v478 = icmp slt i64 %v477, 16
+  br i1 %v478, label %b28, label %b29
 b28:
-  %v480 = add i64 0, %v478
-  %v481 = getelementptr inbounds float, ptr %v471, i64 %v480
-  %v482 = load <8 x float>, ptr %v481, align 4
-  %v483 = add i64 0, %v478
-  %v484 = getelementptr inbounds float, ptr %v477, i64 %v483
-  store <8 x float> %v482, ptr %v484, align 4
-  %v485 = add nsw i64 %v478, 8
+  %v479 = add i64 0, %v477
+  %v480 = getelementptr inbounds float, ptr %v470, i64 %v479
+  %v481 = load <8 x float>, ptr %v480, align 4
+  %v482 = add i64 0, %v477
+  %v483 = getelementptr inbounds float, ptr %v476, i64 %v482
+  store <8 x float> %v481, ptr %v483, align 4
+  %v484 = add nsw i64 %v477, 8
   br label %b27
 b29:
-  %v486 = add nsw i64 %v468, 1
+  %v485 = add nsw i64 %v467, 1
   br label %b24
 b26:
-  %v487 = add nsw i64 %v92, 1
+  %v486 = add nsw i64 %v91, 1
   br label %b0
 b2:
-  %v488 = icmp sgt i64 %v3, 1
-  br i1 %v488, label %b30, label %b31
+  %v487 = icmp sgt i64 %v3, 1
+  br i1 %v487, label %b30, label %b31
 b30:
-  %v489 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v490 = atomicrmw add ptr %v489, i64 1 acq_rel
-  %v491 = mul i64 %v3, 1
+  %v488 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v489 = atomicrmw add ptr %v488, i64 1 acq_rel
+  %v490 = load i64, ptr %v85, align 8
+  %v491 = add i64 %v490, 1
+  store i64 %v491, ptr %v85, align 8
+  %v492 = mul i64 %v3, %v491
   br label %b32
 b32:
-  %v492 = load atomic i64, ptr %v489 acquire, align 8
-  %v493 = icmp slt i64 %v492, %v491
-  br i1 %v493, label %b33, label %b34
+  %v493 = load atomic i64, ptr %v488 acquire, align 8
+  %v494 = icmp slt i64 %v493, %v492
+  br i1 %v494, label %b33, label %b34
 b33:
-  %v494 = call i32 @sched_yield()
+  %v495 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
-  %v495 = getelementptr inbounds float, ptr %v88, i64 0
-  %v496 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v497 = load i64, ptr %v496, align 8
-  %v498 = icmp eq i64 %v497, 0
-  br i1 %v498, label %b35, label %b36
+  %v496 = getelementptr inbounds float, ptr %v87, i64 0
+  %v497 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v498 = load i64, ptr %v497, align 8
+  %v499 = icmp eq i64 %v498, 0
+  br i1 %v499, label %b35, label %b36
 b35:
-  %v499 = add i64 1, 0
-  %v500 = sdiv i64 %v499, 1
-  %v501 = add i64 %v2, 1
-  %v502 = mul i64 %v500, %v2
-  %v503 = sdiv i64 %v502, %v3
-  %v504 = mul i64 %v503, 1
-  %v505 = icmp slt i64 %v504, 1
-  %v506 = select i1 %v505, i64 %v504, i64 1
-  %v507 = mul i64 %v500, %v501
-  %v508 = sdiv i64 %v507, %v3
-  %v509 = mul i64 %v508, 1
-  %v510 = icmp slt i64 %v509, 1
-  %v511 = select i1 %v510, i64 %v509, i64 1
-  %v512 = icmp slt i64 %v511, 1
-  %v513 = select i1 %v512, i64 %v511, i64 1
+  %v500 = add i64 1, 0
+  %v501 = sdiv i64 %v500, 1
+  %v502 = add i64 %v2, 1
+  %v503 = mul i64 %v501, %v2
+  %v504 = sdiv i64 %v503, %v3
+  %v505 = mul i64 %v504, 1
+  %v506 = icmp slt i64 %v505, 1
+  %v507 = select i1 %v506, i64 %v505, i64 1
+  %v508 = mul i64 %v501, %v502
+  %v509 = sdiv i64 %v508, %v3
+  %v510 = mul i64 %v509, 1
+  %v511 = icmp slt i64 %v510, 1
+  %v512 = select i1 %v511, i64 %v510, i64 1
+  %v513 = icmp slt i64 %v512, 1
+  %v514 = select i1 %v513, i64 %v512, i64 1
   br label %b37
 b37:
-  %v514 = phi i64 [ %v506, %b35 ], [ %v542, %b42 ]
-  %v515 = icmp slt i64 %v514, %v513
-  br i1 %v515, label %b38, label %b39
+  %v515 = phi i64 [ %v507, %b35 ], [ %v543, %b42 ]
+  %v516 = icmp slt i64 %v515, %v514
+  br i1 %v516, label %b38, label %b39
 b38:
-  %v516 = mul i64 %v514, 512
-  %v517 = mul i64 %v514, 8
-  %v518 = add i64 %v516, 0
+  %v517 = mul i64 %v515, 512
+  %v518 = mul i64 %v515, 8
   %v519 = add i64 %v517, 0
-  %v520 = getelementptr inbounds float, ptr %v495, i64 %v518
-  %v521 = sub i64 8, %v519
-  %v522 = icmp slt i64 %v521, 0
-  %v523 = select i1 %v522, i64 0, i64 %v521
-  %v524 = icmp ult i64 %v523, 8
-  %v525 = select i1 %v524, i64 %v523, i64 8
-  %v526 = trunc i64 %v525 to i32
-  %v527 = insertelement <8 x i32> poison, i32 %v526, i64 0
-  %v528 = shufflevector <8 x i32> %v527, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v529 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v528
-  %v530 = mul i64 %v519, 1
-  %v531 = add i64 0, %v530
-  %v532 = getelementptr inbounds float, ptr %v12, i64 %v531
+  %v520 = add i64 %v518, 0
+  %v521 = getelementptr inbounds float, ptr %v496, i64 %v519
+  %v522 = sub i64 8, %v520
+  %v523 = icmp slt i64 %v522, 0
+  %v524 = select i1 %v523, i64 0, i64 %v522
+  %v525 = icmp ult i64 %v524, 8
+  %v526 = select i1 %v525, i64 %v524, i64 8
+  %v527 = trunc i64 %v526 to i32
+  %v528 = insertelement <8 x i32> poison, i32 %v527, i64 0
+  %v529 = shufflevector <8 x i32> %v528, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v530 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v529
+  %v531 = mul i64 %v520, 1
+  %v532 = add i64 0, %v531
+  %v533 = getelementptr inbounds float, ptr %v12, i64 %v532
   br label %b40
 b40:
-  %v533 = phi i64 [ 0, %b38 ], [ %v540, %b41 ]
-  %v534 = icmp slt i64 %v533, 64
-  br i1 %v534, label %b41, label %b42
+  %v534 = phi i64 [ 0, %b38 ], [ %v541, %b41 ]
+  %v535 = icmp slt i64 %v534, 64
+  br i1 %v535, label %b41, label %b42
 b41:
-  %v535 = mul i64 %v533, 8
-  %v536 = getelementptr inbounds float, ptr %v532, i64 %v535
-  %v537 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v536, <8 x i1> %v529, <8 x float> zeroinitializer)
-  %v538 = mul i64 %v533, 8
-  %v539 = getelementptr inbounds float, ptr %v520, i64 %v538
-  store <8 x float> %v537, ptr %v539, align 4
-  %v540 = add nsw i64 %v533, 1
+  %v536 = mul i64 %v534, 8
+  %v537 = getelementptr inbounds float, ptr %v533, i64 %v536
+  %v538 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v537, <8 x i1> %v530, <8 x float> zeroinitializer)
+  %v539 = mul i64 %v534, 8
+  %v540 = getelementptr inbounds float, ptr %v521, i64 %v539
+  store <8 x float> %v538, ptr %v540, align 4
+  %v541 = add nsw i64 %v534, 1
   br label %b40
 b42:
-  %v541 = add i64 %v516, 512
-  %v542 = add nsw i64 %v514, 1
+  %v542 = add i64 %v517, 512
+  %v543 = add nsw i64 %v515, 1
   br label %b37
 b39:
   br label %b36
 b36:
-  %v543 = icmp sgt i64 %v3, 1
-  br i1 %v543, label %b43, label %b44
+  %v544 = icmp sgt i64 %v3, 1
+  br i1 %v544, label %b43, label %b44
 b43:
-  %v544 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v545 = atomicrmw add ptr %v544, i64 1 acq_rel
-  %v546 = mul i64 %v3, 2
+  %v545 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v546 = atomicrmw add ptr %v545, i64 1 acq_rel
+  %v547 = load i64, ptr %v85, align 8
+  %v548 = add i64 %v547, 1
+  store i64 %v548, ptr %v85, align 8
+  %v549 = mul i64 %v3, %v548
   br label %b45
 b45:
-  %v547 = load atomic i64, ptr %v544 acquire, align 8
-  %v548 = icmp slt i64 %v547, %v546
-  br i1 %v548, label %b46, label %b47
+  %v550 = load atomic i64, ptr %v545 acquire, align 8
+  %v551 = icmp slt i64 %v550, %v549
+  br i1 %v551, label %b46, label %b47
 b46:
-  %v549 = call i32 @sched_yield()
+  %v552 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
-  %v551 = add i64 %v8, 0
-  %v552 = sdiv i64 %v551, 1
-  %v553 = add i64 %v2, 1
-  %v554 = mul i64 %v552, %v2
-  %v555 = sdiv i64 %v554, %v3
-  %v556 = mul i64 %v555, 1
-  %v557 = icmp slt i64 %v556, %v8
-  %v558 = select i1 %v557, i64 %v556, i64 %v8
-  %v559 = mul i64 %v552, %v553
-  %v560 = sdiv i64 %v559, %v3
-  %v561 = mul i64 %v560, 1
-  %v562 = icmp slt i64 %v561, %v8
-  %v563 = select i1 %v562, i64 %v561, i64 %v8
+  %v554 = add i64 %v8, 0
+  %v555 = sdiv i64 %v554, 1
+  %v556 = add i64 %v2, 1
+  %v557 = mul i64 %v555, %v2
+  %v558 = sdiv i64 %v557, %v3
+  %v559 = mul i64 %v558, 1
+  %v560 = icmp slt i64 %v559, %v8
+  %v561 = select i1 %v560, i64 %v559, i64 %v8
+  %v562 = mul i64 %v555, %v556
+  %v563 = sdiv i64 %v562, %v3
+  %v564 = mul i64 %v563, 1
+  %v565 = icmp slt i64 %v564, %v8
+  %v566 = select i1 %v565, i64 %v564, i64 %v8
   br label %b48
 b48:
-  %v564 = phi i64 [ %v558, %b44 ], [ %v617, %b53 ]
-  %v565 = icmp slt i64 %v564, %v563
-  br i1 %v565, label %b49, label %b50
+  %v567 = phi i64 [ %v561, %b44 ], [ %v620, %b53 ]
+  %v568 = icmp slt i64 %v567, %v566
+  br i1 %v568, label %b49, label %b50
 b49:
-  %v566 = add i64 %v564, 96
-  %v567 = icmp slt i64 %v566, %v563
-  %v568 = select i1 %v567, i64 %v566, i64 %v563
+  %v569 = add i64 %v567, 96
+  %v570 = icmp slt i64 %v569, %v566
+  %v571 = select i1 %v570, i64 %v569, i64 %v566
   br label %b51
 b51:
-  %v569 = phi i64 [ 0, %b49 ], [ %v616, %b56 ]
-  %v570 = icmp slt i64 %v569, 1
-  br i1 %v570, label %b52, label %b53
+  %v572 = phi i64 [ 0, %b49 ], [ %v619, %b56 ]
+  %v573 = icmp slt i64 %v572, 1
+  br i1 %v573, label %b52, label %b53
 b52:
-  %v571 = sub i64 %v568, %v564
-  %v572 = sub i64 8, 1
-  %v573 = add i64 %v571, %v572
-  %v574 = sdiv i64 %v573, 8
+  %v574 = sub i64 %v571, %v567
+  %v575 = sub i64 8, 1
+  %v576 = add i64 %v574, %v575
+  %v577 = sdiv i64 %v576, 8
   br label %b54
 b54:
-  %v575 = phi i64 [ 0, %b52 ], [ %v615, %b61 ]
-  %v576 = icmp slt i64 %v575, %v574
-  br i1 %v576, label %b55, label %b56
+  %v578 = phi i64 [ 0, %b52 ], [ %v618, %b61 ]
+  %v579 = icmp slt i64 %v578, %v577
+  br i1 %v579, label %b55, label %b56
 b55:
-  %v577 = mul i64 %v571, %v575
-  %v578 = sdiv i64 %v577, %v574
-  %v579 = add i64 %v564, %v578
-  %v580 = add i64 %v575, 1
-  %v581 = mul i64 %v571, %v580
-  %v582 = sdiv i64 %v581, %v574
-  %v583 = add i64 %v564, %v582
-  %v584 = mul i64 %v569, 512
-  %v585 = getelementptr inbounds float, ptr %v495, i64 %v584
-  %v586 = sub i64 %v583, %v579
-  %v587 = mul i64 %v579, 64
-  %v588 = getelementptr inbounds float, ptr %v44, i64 %v587
-  %v589 = getelementptr inbounds float, ptr %v588, i64 0
-  %v590 = sub i64 %v586, 1
-  %v591 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v590
-  %v592 = load ptr, ptr %v591, align 4
-  %v593 = icmp sgt i64 %v586, 0
-  br i1 %v593, label %b57, label %b58
+  %v580 = mul i64 %v574, %v578
+  %v581 = sdiv i64 %v580, %v577
+  %v582 = add i64 %v567, %v581
+  %v583 = add i64 %v578, 1
+  %v584 = mul i64 %v574, %v583
+  %v585 = sdiv i64 %v584, %v577
+  %v586 = add i64 %v567, %v585
+  %v587 = mul i64 %v572, 512
+  %v588 = getelementptr inbounds float, ptr %v496, i64 %v587
+  %v589 = sub i64 %v586, %v582
+  %v590 = mul i64 %v582, 64
+  %v591 = getelementptr inbounds float, ptr %v44, i64 %v590
+  %v592 = getelementptr inbounds float, ptr %v591, i64 0
+  %v593 = sub i64 %v589, 1
+  %v594 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v593
+  %v595 = load ptr, ptr %v594, align 4
+  %v596 = icmp sgt i64 %v589, 0
+  br i1 %v596, label %b57, label %b58
 b57:
-  call void %v592(ptr %v589, i64 64, ptr %v585, i64 64, ptr %v550)
+  call void %v595(ptr %v592, i64 64, ptr %v588, i64 64, ptr %v553)
   br label %b58
 b58:
-  %v594 = add i64 %v584, 512
+  %v597 = add i64 %v587, 512
   br label %b59
 b59:
-  %v595 = phi i64 [ %v579, %b58 ], [ %v614, %b64 ]
-  %v596 = icmp slt i64 %v595, %v583
-  br i1 %v596, label %b60, label %b61
+  %v598 = phi i64 [ %v582, %b58 ], [ %v617, %b64 ]
+  %v599 = icmp slt i64 %v598, %v586
+  br i1 %v599, label %b60, label %b61
 b60:
-  %v597 = sub i64 %v595, %v579
-  %v598 = mul i64 %v597, 8
-  %v599 = getelementptr inbounds float, ptr %v550, i64 %v598
-  %v600 = mul i64 %v595, 8
-  %v601 = getelementptr inbounds float, ptr %v36, i64 %v600
+  %v600 = sub i64 %v598, %v582
+  %v601 = mul i64 %v600, 8
+  %v602 = getelementptr inbounds float, ptr %v553, i64 %v601
+  %v603 = mul i64 %v598, 8
+  %v604 = getelementptr inbounds float, ptr %v36, i64 %v603
   br label %b62
 b62:
-  %v602 = phi i64 [ 0, %b60 ], [ %v613, %b63 ]
-  %v603 = icmp slt i64 %v602, 1
-  br i1 %v603, label %b63, label %b64
+  %v605 = phi i64 [ 0, %b60 ], [ %v616, %b63 ]
+  %v606 = icmp slt i64 %v605, 1
+  br i1 %v606, label %b63, label %b64
 b63:
-  %v604 = mul i64 %v569, 1
-  %v605 = add i64 %v604, %v602
-  %v606 = mul i64 %v605, 8
-  %v607 = add i64 0, %v602
-  %v608 = mul i64 %v607, 8
-  %v609 = getelementptr inbounds float, ptr %v599, i64 %v608
-  %v610 = load <8 x float>, ptr %v609, align 4
-  %v611 = add i64 0, %v606
-  %v612 = getelementptr inbounds float, ptr %v601, i64 %v611
-  store <8 x float> %v610, ptr %v612, align 4
-  %v613 = add nsw i64 %v602, 1
+  %v607 = mul i64 %v572, 1
+  %v608 = add i64 %v607, %v605
+  %v609 = mul i64 %v608, 8
+  %v610 = add i64 0, %v605
+  %v611 = mul i64 %v610, 8
+  %v612 = getelementptr inbounds float, ptr %v602, i64 %v611
+  %v613 = load <8 x float>, ptr %v612, align 4
+  %v614 = add i64 0, %v609
+  %v615 = getelementptr inbounds float, ptr %v604, i64 %v614
+  store <8 x float> %v613, ptr %v615, align 4
+  %v616 = add nsw i64 %v605, 1
   br label %b62
 b64:
-  %v614 = add nsw i64 %v595, 1
+  %v617 = add nsw i64 %v598, 1
   br label %b59
 b61:
-  %v615 = add nsw i64 %v575, 1
+  %v618 = add nsw i64 %v578, 1
   br label %b54
 b56:
-  %v616 = add nsw i64 %v569, 1
+  %v619 = add nsw i64 %v572, 1
   br label %b51
 b53:
-  %v617 = add nsw i64 %v564, 96
+  %v620 = add nsw i64 %v567, 96
   br label %b48
 b50:
-  %v618 = icmp sgt i64 %v3, 1
-  br i1 %v618, label %b65, label %b66
+  %v621 = icmp sgt i64 %v3, 1
+  br i1 %v621, label %b65, label %b66
 b65:
-  %v619 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v620 = atomicrmw add ptr %v619, i64 1 acq_rel
-  %v621 = mul i64 %v3, 3
+  %v622 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v623 = atomicrmw add ptr %v622, i64 1 acq_rel
+  %v624 = load i64, ptr %v85, align 8
+  %v625 = add i64 %v624, 1
+  store i64 %v625, ptr %v85, align 8
+  %v626 = mul i64 %v3, %v625
   br label %b67
 b67:
-  %v622 = load atomic i64, ptr %v619 acquire, align 8
-  %v623 = icmp slt i64 %v622, %v621
-  br i1 %v623, label %b68, label %b69
+  %v627 = load atomic i64, ptr %v622 acquire, align 8
+  %v628 = icmp slt i64 %v627, %v626
+  br i1 %v628, label %b68, label %b69
 b68:
-  %v624 = call i32 @sched_yield()
+  %v629 = call i32 @sched_yield()
   br label %b67
 b69:
   br label %b66
 b66:
-  %v625 = mul i64 0, 64
-  %v626 = getelementptr inbounds float, ptr %v44, i64 %v625
-  %v627 = getelementptr inbounds float, ptr %v626, i64 0
-  %v628 = mul i64 0, 8
-  %v629 = getelementptr inbounds float, ptr %v10, i64 %v628
-  %v630 = getelementptr inbounds float, ptr %v629, i64 0
-  %v631 = getelementptr inbounds float, ptr %v91, i64 12288
-  %v632 = add i64 64, 1
-  %v633 = sdiv i64 %v632, 2
-  %v634 = add i64 %v2, 1
-  %v635 = mul i64 %v633, %v2
-  %v636 = sdiv i64 %v635, %v3
-  %v637 = mul i64 %v636, 2
-  %v638 = icmp slt i64 %v637, 64
-  %v639 = select i1 %v638, i64 %v637, i64 64
-  %v640 = mul i64 %v633, %v634
+  %v630 = mul i64 0, 64
+  %v631 = getelementptr inbounds float, ptr %v44, i64 %v630
+  %v632 = getelementptr inbounds float, ptr %v631, i64 0
+  %v633 = mul i64 0, 8
+  %v634 = getelementptr inbounds float, ptr %v10, i64 %v633
+  %v635 = getelementptr inbounds float, ptr %v634, i64 0
+  %v636 = getelementptr inbounds float, ptr %v90, i64 12288
+  %v637 = add i64 64, 1
+  %v638 = sdiv i64 %v637, 2
+  %v639 = add i64 %v2, 1
+  %v640 = mul i64 %v638, %v2
   %v641 = sdiv i64 %v640, %v3
   %v642 = mul i64 %v641, 2
   %v643 = icmp slt i64 %v642, 64
   %v644 = select i1 %v643, i64 %v642, i64 64
-  %v645 = getelementptr inbounds float, ptr %v38, i64 0
+  %v645 = mul i64 %v638, %v639
+  %v646 = sdiv i64 %v645, %v3
+  %v647 = mul i64 %v646, 2
+  %v648 = icmp slt i64 %v647, 64
+  %v649 = select i1 %v648, i64 %v647, i64 64
+  %v650 = getelementptr inbounds float, ptr %v38, i64 0
   br label %b70
 b70:
-  %v646 = phi i64 [ %v639, %b66 ], [ %v654, %b75 ]
-  %v647 = icmp slt i64 %v646, %v644
-  br i1 %v647, label %b71, label %b72
+  %v651 = phi i64 [ %v644, %b66 ], [ %v659, %b75 ]
+  %v652 = icmp slt i64 %v651, %v649
+  br i1 %v652, label %b71, label %b72
 b71:
-  %v648 = mul i64 %v646, 8
-  %v649 = getelementptr inbounds float, ptr %v645, i64 %v648
+  %v653 = mul i64 %v651, 8
+  %v654 = getelementptr inbounds float, ptr %v650, i64 %v653
   br label %b73
 b73:
-  %v650 = phi i64 [ 0, %b71 ], [ %v653, %b74 ]
-  %v651 = icmp slt i64 %v650, 8
-  br i1 %v651, label %b74, label %b75
+  %v655 = phi i64 [ 0, %b71 ], [ %v658, %b74 ]
+  %v656 = icmp slt i64 %v655, 8
+  br i1 %v656, label %b74, label %b75
 b74:
-  %v652 = getelementptr inbounds float, ptr %v649, i64 %v650
-  store float 0x0000000000000000, ptr %v652, align 4
-  %v653 = add nsw i64 %v650, 1
+  %v657 = getelementptr inbounds float, ptr %v654, i64 %v655
+  store float 0x0000000000000000, ptr %v657, align 4
+  %v658 = add nsw i64 %v655, 1
   br label %b73
 b75:
-  %v654 = add nsw i64 %v646, 1
+  %v659 = add nsw i64 %v651, 1
   br label %b70
 b72:
-  %v655 = mul i64 %v8, 1
+  %v660 = mul i64 %v8, 1
   br label %b76
 b76:
-  %v656 = phi i64 [ 0, %b72 ], [ %v760, %b81 ]
-  %v657 = icmp slt i64 %v656, %v655
-  br i1 %v657, label %b77, label %b78
+  %v661 = phi i64 [ 0, %b72 ], [ %v765, %b81 ]
+  %v662 = icmp slt i64 %v661, %v660
+  br i1 %v662, label %b77, label %b78
 b77:
-  %v658 = sub i64 %v655, %v656
-  %v659 = icmp slt i64 %v658, 384
-  %v660 = select i1 %v659, i64 %v658, i64 384
+  %v663 = sub i64 %v660, %v661
+  %v664 = icmp slt i64 %v663, 384
+  %v665 = select i1 %v664, i64 %v663, i64 384
   br label %b79
 b79:
-  %v661 = phi i64 [ %v639, %b77 ], [ %v759, %b105 ]
-  %v662 = icmp slt i64 %v661, %v644
-  br i1 %v662, label %b80, label %b81
+  %v666 = phi i64 [ %v644, %b77 ], [ %v764, %b105 ]
+  %v667 = icmp slt i64 %v666, %v649
+  br i1 %v667, label %b80, label %b81
 b80:
-  %v663 = sub i64 %v644, %v661
-  %v664 = icmp slt i64 %v663, 64
-  %v665 = select i1 %v664, i64 %v663, i64 64
-  %v666 = sdiv i64 %v665, 2
-  %v667 = mul i64 %v666, 2
-  %v668 = sub i64 %v665, %v667
-  %v669 = mul i64 %v656, 64
-  %v670 = add i64 %v669, %v661
-  %v671 = getelementptr inbounds float, ptr %v627, i64 %v670
+  %v668 = sub i64 %v649, %v666
+  %v669 = icmp slt i64 %v668, 64
+  %v670 = select i1 %v669, i64 %v668, i64 64
+  %v671 = sdiv i64 %v670, 2
+  %v672 = mul i64 %v671, 2
+  %v673 = sub i64 %v670, %v672
+  %v674 = mul i64 %v661, 64
+  %v675 = add i64 %v674, %v666
+  %v676 = getelementptr inbounds float, ptr %v632, i64 %v675
   br label %b82
 b82:
-  %v672 = phi i64 [ 0, %b80 ], [ %v698, %b90 ]
-  %v673 = icmp slt i64 %v672, %v660
-  br i1 %v673, label %b83, label %b84
+  %v677 = phi i64 [ 0, %b80 ], [ %v703, %b90 ]
+  %v678 = icmp slt i64 %v677, %v665
+  br i1 %v678, label %b83, label %b84
 b83:
-  %v674 = mul i64 %v672, 64
-  %v675 = getelementptr inbounds float, ptr %v671, i64 %v674
-  %v676 = mul i64 %v672, 2
-  %v677 = getelementptr inbounds float, ptr %v631, i64 %v676
+  %v679 = mul i64 %v677, 64
+  %v680 = getelementptr inbounds float, ptr %v676, i64 %v679
+  %v681 = mul i64 %v677, 2
+  %v682 = getelementptr inbounds float, ptr %v636, i64 %v681
   br label %b85
 b85:
-  %v678 = phi i64 [ 0, %b83 ], [ %v687, %b86 ]
-  %v679 = icmp slt i64 %v678, %v666
-  br i1 %v679, label %b86, label %b87
+  %v683 = phi i64 [ 0, %b83 ], [ %v692, %b86 ]
+  %v684 = icmp slt i64 %v683, %v671
+  br i1 %v684, label %b86, label %b87
 b86:
-  %v680 = mul i64 %v678, 2
-  %v681 = getelementptr inbounds float, ptr %v675, i64 %v680
-  %v682 = mul i64 %v678, 768
-  %v683 = getelementptr inbounds float, ptr %v677, i64 %v682
-  %v684 = getelementptr inbounds float, ptr %v681, i64 0
-  %v685 = load <2 x float>, ptr %v684, align 4
-  %v686 = getelementptr inbounds float, ptr %v683, i64 0
-  store <2 x float> %v685, ptr %v686, align 4
-  %v687 = add nsw i64 %v678, 1
+  %v685 = mul i64 %v683, 2
+  %v686 = getelementptr inbounds float, ptr %v680, i64 %v685
+  %v687 = mul i64 %v683, 768
+  %v688 = getelementptr inbounds float, ptr %v682, i64 %v687
+  %v689 = getelementptr inbounds float, ptr %v686, i64 0
+  %v690 = load <2 x float>, ptr %v689, align 4
+  %v691 = getelementptr inbounds float, ptr %v688, i64 0
+  store <2 x float> %v690, ptr %v691, align 4
+  %v692 = add nsw i64 %v683, 1
   br label %b85
 b87:
-  %v688 = mul i64 %v666, 2
-  %v689 = getelementptr inbounds float, ptr %v675, i64 %v688
-  %v690 = mul i64 %v666, 768
-  %v691 = getelementptr inbounds float, ptr %v677, i64 %v690
+  %v693 = mul i64 %v671, 2
+  %v694 = getelementptr inbounds float, ptr %v680, i64 %v693
+  %v695 = mul i64 %v671, 768
+  %v696 = getelementptr inbounds float, ptr %v682, i64 %v695
   br label %b88
 b88:
-  %v692 = phi i64 [ 0, %b87 ], [ %v697, %b89 ]
-  %v693 = icmp slt i64 %v692, %v668
-  br i1 %v693, label %b89, label %b90
+  %v697 = phi i64 [ 0, %b87 ], [ %v702, %b89 ]
+  %v698 = icmp slt i64 %v697, %v673
+  br i1 %v698, label %b89, label %b90
 b89:
-  %v694 = getelementptr inbounds float, ptr %v689, i64 %v692
-  %v695 = load float, ptr %v694, align 4
-  %v696 = getelementptr inbounds float, ptr %v691, i64 %v692
-  store float %v695, ptr %v696, align 4
-  %v697 = add nsw i64 %v692, 1
+  %v699 = getelementptr inbounds float, ptr %v694, i64 %v697
+  %v700 = load float, ptr %v699, align 4
+  %v701 = getelementptr inbounds float, ptr %v696, i64 %v697
+  store float %v700, ptr %v701, align 4
+  %v702 = add nsw i64 %v697, 1
   br label %b88, !llvm.loop !0
 b90:
-  %v698 = add nsw i64 %v672, 1
+  %v703 = add nsw i64 %v677, 1
   br label %b82
 b84:
   br label %b91
 b91:
-  %v699 = phi i64 [ 0, %b84 ], [ %v734, %b99 ]
-  %v700 = icmp slt i64 %v699, 0
-  br i1 %v700, label %b92, label %b93
+  %v704 = phi i64 [ 0, %b84 ], [ %v739, %b99 ]
+  %v705 = icmp slt i64 %v704, 0
+  br i1 %v705, label %b92, label %b93
 b92:
-  %v701 = mul i64 %v656, 8
-  %v702 = add i64 %v701, %v699
-  %v703 = getelementptr inbounds float, ptr %v630, i64 %v702
+  %v706 = mul i64 %v661, 8
+  %v707 = add i64 %v706, %v704
+  %v708 = getelementptr inbounds float, ptr %v635, i64 %v707
   br label %b94
 b94:
-  %v704 = phi i64 [ 0, %b92 ], [ %v722, %b95 ]
-  %v705 = icmp slt i64 %v704, %v660
-  br i1 %v705, label %b95, label %b96
+  %v709 = phi i64 [ 0, %b92 ], [ %v727, %b95 ]
+  %v710 = icmp slt i64 %v709, %v665
+  br i1 %v710, label %b95, label %b96
 b95:
-  %v706 = mul i64 %v704, 8
-  %v707 = getelementptr inbounds float, ptr %v703, i64 %v706
-  %v708 = mul i64 %v704, 32
-  %v709 = getelementptr inbounds float, ptr %v91, i64 %v708
-  %v710 = getelementptr inbounds float, ptr %v707, i64 0
-  %v711 = load <8 x float>, ptr %v710, align 4
-  %v712 = getelementptr inbounds float, ptr %v709, i64 0
-  store <8 x float> %v711, ptr %v712, align 4
-  %v713 = getelementptr inbounds float, ptr %v707, i64 8
-  %v714 = load <8 x float>, ptr %v713, align 4
-  %v715 = getelementptr inbounds float, ptr %v709, i64 8
-  store <8 x float> %v714, ptr %v715, align 4
-  %v716 = getelementptr inbounds float, ptr %v707, i64 16
-  %v717 = load <8 x float>, ptr %v716, align 4
-  %v718 = getelementptr inbounds float, ptr %v709, i64 16
-  store <8 x float> %v717, ptr %v718, align 4
-  %v719 = getelementptr inbounds float, ptr %v707, i64 24
-  %v720 = load <8 x float>, ptr %v719, align 4
-  %v721 = getelementptr inbounds float, ptr %v709, i64 24
-  store <8 x float> %v720, ptr %v721, align 4
-  %v722 = add nsw i64 %v704, 1
+  %v711 = mul i64 %v709, 8
+  %v712 = getelementptr inbounds float, ptr %v708, i64 %v711
+  %v713 = mul i64 %v709, 32
+  %v714 = getelementptr inbounds float, ptr %v90, i64 %v713
+  %v715 = getelementptr inbounds float, ptr %v712, i64 0
+  %v716 = load <8 x float>, ptr %v715, align 4
+  %v717 = getelementptr inbounds float, ptr %v714, i64 0
+  store <8 x float> %v716, ptr %v717, align 4
+  %v718 = getelementptr inbounds float, ptr %v712, i64 8
+  %v719 = load <8 x float>, ptr %v718, align 4
+  %v720 = getelementptr inbounds float, ptr %v714, i64 8
+  store <8 x float> %v719, ptr %v720, align 4
+  %v721 = getelementptr inbounds float, ptr %v712, i64 16
+  %v722 = load <8 x float>, ptr %v721, align 4
+  %v723 = getelementptr inbounds float, ptr %v714, i64 16
+  store <8 x float> %v722, ptr %v723, align 4
+  %v724 = getelementptr inbounds float, ptr %v712, i64 24
+  %v725 = load <8 x float>, ptr %v724, align 4
+  %v726 = getelementptr inbounds float, ptr %v714, i64 24
+  store <8 x float> %v725, ptr %v726, align 4
+  %v727 = add nsw i64 %v709, 1
   br label %b94
 b96:
-  %v723 = sdiv i64 %v665, 2
+  %v728 = sdiv i64 %v670, 2
   br label %b97
 b97:
-  %v724 = phi i64 [ 0, %b96 ], [ %v733, %b98 ]
-  %v725 = icmp slt i64 %v724, %v723
-  br i1 %v725, label %b98, label %b99
+  %v729 = phi i64 [ 0, %b96 ], [ %v738, %b98 ]
+  %v730 = icmp slt i64 %v729, %v728
+  br i1 %v730, label %b98, label %b99
 b98:
-  %v726 = mul i64 %v724, 2
-  %v727 = add i64 %v661, %v726
-  %v728 = mul i64 %v724, 768
-  %v729 = getelementptr inbounds float, ptr %v631, i64 %v728
-  %v730 = mul i64 %v727, 8
-  %v731 = add i64 %v730, %v699
-  %v732 = getelementptr inbounds float, ptr %v645, i64 %v731
-  call void @outer_2x32(ptr %v729, ptr %v91, i64 %v660, ptr %v732, i64 8)
-  %v733 = add nsw i64 %v724, 1
+  %v731 = mul i64 %v729, 2
+  %v732 = add i64 %v666, %v731
+  %v733 = mul i64 %v729, 768
+  %v734 = getelementptr inbounds float, ptr %v636, i64 %v733
+  %v735 = mul i64 %v732, 8
+  %v736 = add i64 %v735, %v704
+  %v737 = getelementptr inbounds float, ptr %v650, i64 %v736
+  call void @outer_2x32(ptr %v734, ptr %v90, i64 %v665, ptr %v737, i64 8)
+  %v738 = add nsw i64 %v729, 1
   br label %b97
 b99:
-  %v734 = add nsw i64 %v699, 32
+  %v739 = add nsw i64 %v704, 32
   br label %b91
 b93:
-  %v735 = mul i64 %v656, 8
-  %v736 = add i64 %v735, 0
-  %v737 = getelementptr inbounds float, ptr %v630, i64 %v736
+  %v740 = mul i64 %v661, 8
+  %v741 = add i64 %v740, 0
+  %v742 = getelementptr inbounds float, ptr %v635, i64 %v741
   br label %b100
 b100:
-  %v738 = phi i64 [ 0, %b93 ], [ %v747, %b101 ]
-  %v739 = icmp slt i64 %v738, %v660
-  br i1 %v739, label %b101, label %b102
+  %v743 = phi i64 [ 0, %b93 ], [ %v752, %b101 ]
+  %v744 = icmp slt i64 %v743, %v665
+  br i1 %v744, label %b101, label %b102
 b101:
-  %v740 = mul i64 %v738, 8
-  %v741 = getelementptr inbounds float, ptr %v737, i64 %v740
-  %v742 = mul i64 %v738, 8
-  %v743 = getelementptr inbounds float, ptr %v91, i64 %v742
-  %v744 = getelementptr inbounds float, ptr %v741, i64 0
-  %v745 = load <8 x float>, ptr %v744, align 4
-  %v746 = getelementptr inbounds float, ptr %v743, i64 0
-  store <8 x float> %v745, ptr %v746, align 4
-  %v747 = add nsw i64 %v738, 1
+  %v745 = mul i64 %v743, 8
+  %v746 = getelementptr inbounds float, ptr %v742, i64 %v745
+  %v747 = mul i64 %v743, 8
+  %v748 = getelementptr inbounds float, ptr %v90, i64 %v747
+  %v749 = getelementptr inbounds float, ptr %v746, i64 0
+  %v750 = load <8 x float>, ptr %v749, align 4
+  %v751 = getelementptr inbounds float, ptr %v748, i64 0
+  store <8 x float> %v750, ptr %v751, align 4
+  %v752 = add nsw i64 %v743, 1
   br label %b100
 b102:
-  %v748 = sdiv i64 %v665, 2
+  %v753 = sdiv i64 %v670, 2
   br label %b103
 b103:
-  %v749 = phi i64 [ 0, %b102 ], [ %v758, %b104 ]
-  %v750 = icmp slt i64 %v749, %v748
-  br i1 %v750, label %b104, label %b105
+  %v754 = phi i64 [ 0, %b102 ], [ %v763, %b104 ]
+  %v755 = icmp slt i64 %v754, %v753
+  br i1 %v755, label %b104, label %b105
 b104:
-  %v751 = mul i64 %v749, 2
-  %v752 = add i64 %v661, %v751
-  %v753 = mul i64 %v749, 768
-  %v754 = getelementptr inbounds float, ptr %v631, i64 %v753
-  %v755 = mul i64 %v752, 8
-  %v756 = add i64 %v755, 0
-  %v757 = getelementptr inbounds float, ptr %v645, i64 %v756
-  call void @outer_2x8(ptr %v754, ptr %v91, i64 %v660, ptr %v757, i64 8)
-  %v758 = add nsw i64 %v749, 1
+  %v756 = mul i64 %v754, 2
+  %v757 = add i64 %v666, %v756
+  %v758 = mul i64 %v754, 768
+  %v759 = getelementptr inbounds float, ptr %v636, i64 %v758
+  %v760 = mul i64 %v757, 8
+  %v761 = add i64 %v760, 0
+  %v762 = getelementptr inbounds float, ptr %v650, i64 %v761
+  call void @outer_2x8(ptr %v759, ptr %v90, i64 %v665, ptr %v762, i64 8)
+  %v763 = add nsw i64 %v754, 1
   br label %b103
 b105:
-  %v759 = add nsw i64 %v661, 64
+  %v764 = add nsw i64 %v666, 64
   br label %b79
 b81:
-  %v760 = add nsw i64 %v656, 384
+  %v765 = add nsw i64 %v661, 384
   br label %b76
 b78:
-  %v761 = icmp sgt i64 %v3, 1
-  br i1 %v761, label %b106, label %b107
+  %v766 = icmp sgt i64 %v3, 1
+  br i1 %v766, label %b106, label %b107
 b106:
-  %v762 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v763 = atomicrmw add ptr %v762, i64 1 acq_rel
-  %v764 = mul i64 %v3, 4
+  %v767 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v768 = atomicrmw add ptr %v767, i64 1 acq_rel
+  %v769 = load i64, ptr %v85, align 8
+  %v770 = add i64 %v769, 1
+  store i64 %v770, ptr %v85, align 8
+  %v771 = mul i64 %v3, %v770
   br label %b108
 b108:
-  %v765 = load atomic i64, ptr %v762 acquire, align 8
-  %v766 = icmp slt i64 %v765, %v764
-  br i1 %v766, label %b109, label %b110
+  %v772 = load atomic i64, ptr %v767 acquire, align 8
+  %v773 = icmp slt i64 %v772, %v771
+  br i1 %v773, label %b109, label %b110
 b109:
-  %v767 = call i32 @sched_yield()
+  %v774 = call i32 @sched_yield()
   br label %b108
 b110:
   br label %b107
 b107:
-  %v768 = icmp eq i64 %v2, 0
-  br i1 %v768, label %b111, label %b112
+  %v775 = icmp eq i64 %v2, 0
+  br i1 %v775, label %b111, label %b112
 b111:
   br label %b113
 b113:
-  %v769 = phi i64 [ 0, %b111 ], [ %v791, %b118 ]
-  %v770 = icmp slt i64 %v769, 64
-  br i1 %v770, label %b114, label %b115
+  %v776 = phi i64 [ 0, %b111 ], [ %v798, %b118 ]
+  %v777 = icmp slt i64 %v776, 64
+  br i1 %v777, label %b114, label %b115
 b114:
   br label %b116
 b116:
-  %v771 = phi i64 [ 0, %b114 ], [ %v788, %b121 ]
-  %v772 = phi <8 x float> [ splat (float 0x0000000000000000), %b114 ], [ %v787, %b121 ]
-  %v773 = icmp slt i64 %v771, %v8
-  br i1 %v773, label %b117, label %b118
+  %v778 = phi i64 [ 0, %b114 ], [ %v795, %b121 ]
+  %v779 = phi <8 x float> [ splat (float 0x0000000000000000), %b114 ], [ %v794, %b121 ]
+  %v780 = icmp slt i64 %v778, %v8
+  br i1 %v780, label %b117, label %b118
 b117:
-  %v774 = add i64 %v771, 128
-  %v775 = icmp slt i64 %v774, %v8
-  %v776 = select i1 %v775, i64 %v774, i64 %v8
+  %v781 = add i64 %v778, 128
+  %v782 = icmp slt i64 %v781, %v8
+  %v783 = select i1 %v782, i64 %v781, i64 %v8
   br label %b119
 b119:
-  %v777 = phi i64 [ %v771, %b117 ], [ %v786, %b120 ]
-  %v778 = phi <8 x float> [ splat (float 0x0000000000000000), %b117 ], [ %v785, %b120 ]
-  %v779 = icmp slt i64 %v777, %v776
-  br i1 %v779, label %b120, label %b121
+  %v784 = phi i64 [ %v778, %b117 ], [ %v793, %b120 ]
+  %v785 = phi <8 x float> [ splat (float 0x0000000000000000), %b117 ], [ %v792, %b120 ]
+  %v786 = icmp slt i64 %v784, %v783
+  br i1 %v786, label %b120, label %b121
 b120:
-  %v780 = mul i64 %v777, 64
-  %v781 = getelementptr inbounds float, ptr %v44, i64 %v780
-  %v782 = add i64 0, %v769
-  %v783 = getelementptr inbounds float, ptr %v781, i64 %v782
-  %v784 = load <8 x float>, ptr %v783, align 4
-  %v785 = fadd <8 x float> %v778, %v784
-  %v786 = add nsw i64 %v777, 1
+  %v787 = mul i64 %v784, 64
+  %v788 = getelementptr inbounds float, ptr %v44, i64 %v787
+  %v789 = add i64 0, %v776
+  %v790 = getelementptr inbounds float, ptr %v788, i64 %v789
+  %v791 = load <8 x float>, ptr %v790, align 4
+  %v792 = fadd <8 x float> %v785, %v791
+  %v793 = add nsw i64 %v784, 1
   br label %b119
 b121:
-  %v787 = fadd <8 x float> %v772, %v778
-  %v788 = add nsw i64 %v771, 128
+  %v794 = fadd <8 x float> %v779, %v785
+  %v795 = add nsw i64 %v778, 128
   br label %b116
 b118:
-  %v789 = add i64 0, %v769
-  %v790 = getelementptr inbounds float, ptr %v40, i64 %v789
-  store <8 x float> %v772, ptr %v790, align 4
-  %v791 = add nsw i64 %v769, 8
+  %v796 = add i64 0, %v776
+  %v797 = getelementptr inbounds float, ptr %v40, i64 %v796
+  store <8 x float> %v779, ptr %v797, align 4
+  %v798 = add nsw i64 %v776, 8
   br label %b113
 b115:
   br label %b112
 b112:
-  %v792 = icmp sgt i64 %v3, 1
-  br i1 %v792, label %b122, label %b123
+  %v799 = icmp sgt i64 %v3, 1
+  br i1 %v799, label %b122, label %b123
 b122:
-  %v793 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v794 = atomicrmw add ptr %v793, i64 1 acq_rel
-  %v795 = mul i64 %v3, 5
+  %v800 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v801 = atomicrmw add ptr %v800, i64 1 acq_rel
+  %v802 = load i64, ptr %v85, align 8
+  %v803 = add i64 %v802, 1
+  store i64 %v803, ptr %v85, align 8
+  %v804 = mul i64 %v3, %v803
   br label %b124
 b124:
-  %v796 = load atomic i64, ptr %v793 acquire, align 8
-  %v797 = icmp slt i64 %v796, %v795
-  br i1 %v797, label %b125, label %b126
+  %v805 = load atomic i64, ptr %v800 acquire, align 8
+  %v806 = icmp slt i64 %v805, %v804
+  br i1 %v806, label %b125, label %b126
 b125:
-  %v798 = call i32 @sched_yield()
+  %v807 = call i32 @sched_yield()
   br label %b124
 b126:
   br label %b123
 b123:
-  %v799 = icmp eq i64 %v2, 0
-  br i1 %v799, label %b127, label %b128
+  %v808 = icmp eq i64 %v2, 0
+  br i1 %v808, label %b127, label %b128
 b127:
   br label %b129
 b129:
-  %v800 = phi i64 [ 0, %b127 ], [ %v852, %b134 ]
-  %v801 = icmp slt i64 %v800, 4
-  br i1 %v801, label %b130, label %b131
+  %v809 = phi i64 [ 0, %b127 ], [ %v861, %b134 ]
+  %v810 = icmp slt i64 %v809, 4
+  br i1 %v810, label %b130, label %b131
 b130:
   br label %b132
 b132:
-  %v802 = phi i64 [ 0, %b130 ], [ %v851, %b137 ]
-  %v803 = icmp slt i64 %v802, 2
-  br i1 %v803, label %b133, label %b134
+  %v811 = phi i64 [ 0, %b130 ], [ %v860, %b137 ]
+  %v812 = icmp slt i64 %v811, 2
+  br i1 %v812, label %b133, label %b134
 b133:
   br label %b135
 b135:
-  %v804 = phi i64 [ 0, %b133 ], [ %v850, %b140 ]
-  %v805 = icmp slt i64 %v804, 8
-  br i1 %v805, label %b136, label %b137
+  %v813 = phi i64 [ 0, %b133 ], [ %v859, %b140 ]
+  %v814 = icmp slt i64 %v813, 8
+  br i1 %v814, label %b136, label %b137
 b136:
   br label %b138
 b138:
-  %v806 = phi i64 [ 0, %b136 ], [ %v841, %b143 ]
-  %v807 = phi <8 x float> [ splat (float 0x0000000000000000), %b136 ], [ %v840, %b143 ]
-  %v808 = icmp slt i64 %v806, %v8
-  br i1 %v808, label %b139, label %b140
+  %v815 = phi i64 [ 0, %b136 ], [ %v850, %b143 ]
+  %v816 = phi <8 x float> [ splat (float 0x0000000000000000), %b136 ], [ %v849, %b143 ]
+  %v817 = icmp slt i64 %v815, %v8
+  br i1 %v817, label %b139, label %b140
 b139:
-  %v809 = add i64 %v806, 128
-  %v810 = icmp slt i64 %v809, %v8
-  %v811 = select i1 %v810, i64 %v809, i64 %v8
+  %v818 = add i64 %v815, 128
+  %v819 = icmp slt i64 %v818, %v8
+  %v820 = select i1 %v819, i64 %v818, i64 %v8
   br label %b141
 b141:
-  %v812 = phi i64 [ %v806, %b139 ], [ %v839, %b146 ]
-  %v813 = phi <8 x float> [ splat (float 0x0000000000000000), %b139 ], [ %v816, %b146 ]
-  %v814 = icmp slt i64 %v812, %v811
-  br i1 %v814, label %b142, label %b143
+  %v821 = phi i64 [ %v815, %b139 ], [ %v848, %b146 ]
+  %v822 = phi <8 x float> [ splat (float 0x0000000000000000), %b139 ], [ %v825, %b146 ]
+  %v823 = icmp slt i64 %v821, %v820
+  br i1 %v823, label %b142, label %b143
 b142:
   br label %b144
 b144:
-  %v815 = phi i64 [ 0, %b142 ], [ %v838, %b145 ]
-  %v816 = phi <8 x float> [ %v813, %b142 ], [ %v837, %b145 ]
-  %v817 = icmp slt i64 %v815, 1
-  br i1 %v817, label %b145, label %b146
+  %v824 = phi i64 [ 0, %b142 ], [ %v847, %b145 ]
+  %v825 = phi <8 x float> [ %v822, %b142 ], [ %v846, %b145 ]
+  %v826 = icmp slt i64 %v824, 1
+  br i1 %v826, label %b145, label %b146
 b145:
-  %v818 = mul i64 %v812, 64
-  %v819 = getelementptr inbounds float, ptr %v44, i64 %v818
-  %v820 = mul i64 %v800, 16
-  %v821 = add i64 0, %v820
-  %v822 = mul i64 %v802, 8
-  %v823 = add i64 %v821, %v822
-  %v824 = add i64 %v823, %v804
-  %v825 = getelementptr inbounds float, ptr %v819, i64 %v824
-  %v826 = load float, ptr %v825, align 4
-  %v827 = mul i64 %v812, 16
-  %v828 = getelementptr inbounds float, ptr %v20, i64 %v827
-  %v829 = mul i64 %v802, 8
+  %v827 = mul i64 %v821, 64
+  %v828 = getelementptr inbounds float, ptr %v44, i64 %v827
+  %v829 = mul i64 %v809, 16
   %v830 = add i64 0, %v829
-  %v831 = add i64 %v830, 0
-  %v832 = getelementptr inbounds float, ptr %v828, i64 %v831
-  %v833 = load <8 x float>, ptr %v832, align 4
-  %v834 = insertelement <8 x float> poison, float %v826, i64 0
-  %v835 = shufflevector <8 x float> %v834, <8 x float> poison, <8 x i32> zeroinitializer
-  %v836 = fmul <8 x float> %v835, %v833
-  %v837 = fadd <8 x float> %v816, %v836
-  %v838 = add nsw i64 %v815, 1
+  %v831 = mul i64 %v811, 8
+  %v832 = add i64 %v830, %v831
+  %v833 = add i64 %v832, %v813
+  %v834 = getelementptr inbounds float, ptr %v828, i64 %v833
+  %v835 = load float, ptr %v834, align 4
+  %v836 = mul i64 %v821, 16
+  %v837 = getelementptr inbounds float, ptr %v20, i64 %v836
+  %v838 = mul i64 %v811, 8
+  %v839 = add i64 0, %v838
+  %v840 = add i64 %v839, 0
+  %v841 = getelementptr inbounds float, ptr %v837, i64 %v840
+  %v842 = load <8 x float>, ptr %v841, align 4
+  %v843 = insertelement <8 x float> poison, float %v835, i64 0
+  %v844 = shufflevector <8 x float> %v843, <8 x float> poison, <8 x i32> zeroinitializer
+  %v845 = fmul <8 x float> %v844, %v842
+  %v846 = fadd <8 x float> %v825, %v845
+  %v847 = add nsw i64 %v824, 1
   br label %b144
 b146:
-  %v839 = add nsw i64 %v812, 1
+  %v848 = add nsw i64 %v821, 1
   br label %b141
 b143:
-  %v840 = fadd <8 x float> %v807, %v813
-  %v841 = add nsw i64 %v806, 128
+  %v849 = fadd <8 x float> %v816, %v822
+  %v850 = add nsw i64 %v815, 128
   br label %b138
 b140:
-  %v842 = mul i64 %v800, 128
-  %v843 = add i64 0, %v842
-  %v844 = mul i64 %v802, 64
-  %v845 = add i64 %v843, %v844
-  %v846 = mul i64 %v804, 8
-  %v847 = add i64 %v845, %v846
-  %v848 = add i64 %v847, 0
-  %v849 = getelementptr inbounds float, ptr %v42, i64 %v848
-  store <8 x float> %v807, ptr %v849, align 4
-  %v850 = add nsw i64 %v804, 1
+  %v851 = mul i64 %v809, 128
+  %v852 = add i64 0, %v851
+  %v853 = mul i64 %v811, 64
+  %v854 = add i64 %v852, %v853
+  %v855 = mul i64 %v813, 8
+  %v856 = add i64 %v854, %v855
+  %v857 = add i64 %v856, 0
+  %v858 = getelementptr inbounds float, ptr %v42, i64 %v857
+  store <8 x float> %v816, ptr %v858, align 4
+  %v859 = add nsw i64 %v813, 1
   br label %b135
 b137:
-  %v851 = add nsw i64 %v802, 1
+  %v860 = add nsw i64 %v811, 1
   br label %b132
 b134:
-  %v852 = add nsw i64 %v800, 1
+  %v861 = add nsw i64 %v809, 1
   br label %b129
 b131:
   br label %b128
 b128:
-  %v853 = icmp sgt i64 %v3, 1
-  br i1 %v853, label %b147, label %b148
+  %v862 = icmp sgt i64 %v3, 1
+  br i1 %v862, label %b147, label %b148
 b147:
-  %v854 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v855 = atomicrmw add ptr %v854, i64 1 acq_rel
-  %v856 = mul i64 %v3, 6
+  %v863 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v864 = atomicrmw add ptr %v863, i64 1 acq_rel
+  %v865 = load i64, ptr %v85, align 8
+  %v866 = add i64 %v865, 1
+  store i64 %v866, ptr %v85, align 8
+  %v867 = mul i64 %v3, %v866
   br label %b149
 b149:
-  %v857 = load atomic i64, ptr %v854 acquire, align 8
-  %v858 = icmp slt i64 %v857, %v856
-  br i1 %v858, label %b150, label %b151
+  %v868 = load atomic i64, ptr %v863 acquire, align 8
+  %v869 = icmp slt i64 %v868, %v867
+  br i1 %v869, label %b150, label %b151
 b150:
-  %v859 = call i32 @sched_yield()
+  %v870 = call i32 @sched_yield()
   br label %b149
 b151:
   br label %b148
