@@ -9,8 +9,9 @@ import torch
 from torch import Tensor
 
 from rnngen.torch.errors import CallError
+from rnngen.torch.ops import walk
 from rnngen.torch.sizes import Layer
-from rnngen.torch.transforms import asked_for, transformed
+from rnngen.torch.transforms import asked_for, direct, transformed
 
 __all__ = [
     "cast",
@@ -57,8 +58,10 @@ def run(
             )
     save = torch.is_grad_enabled() and any(a.requires_grad for a in arrays)
     call = (lengths, reset, clock, seed, steps, rows, reverse, training)
-    if not torch.compiler.is_compiling() and asked_for():
+    if not torch.compiler.is_compiling() and (asked_for() or (save and direct(arrays))):
         made = transformed(layer.recipe, arrays, call)
+    elif not torch.compiler.is_compiling() and direct(arrays):
+        made = walk(layer.recipe, arrays, *call, False)
     else:
         made = forward(layer.recipe, arrays, *call, save)
     n = len(layer.outputs)

@@ -19,7 +19,7 @@ from rnngen.torch.host import Runner, arrays_of, runner
 from rnngen.torch.recipe import cell_of, kernel_of
 from rnngen.torch.timeline import Walk
 
-__all__ = ["backward", "forward", "result_count", "second", "tangent"]
+__all__ = ["backward", "forward", "result_count", "second", "tangent", "walk", "walk_back"]
 
 _CALL = (
     "Tensor? lengths, Tensor? reset, Tensor? clock, Tensor? seed, "
@@ -72,6 +72,11 @@ _NAMES = ("lengths", "reset", "clock", "seed", "steps", "rows", "reverse", "trai
 )
 def forward(kernel: str, arrays: Sequence[Tensor], *rest: Any) -> list[Tensor]:
     """A sequence from its first step to its last; with `save`, also what `backward` reads."""
+    return walk(kernel, arrays, *rest)
+
+
+def walk(kernel: str, arrays: Sequence[Tensor], *rest: Any) -> list[Tensor]:
+    """What `forward` does, past torch's dispatcher: for plain tensors, when nothing watches."""
     call = _Call(*rest[:-1])
     run = call.runner(kernel, arrays[0])
     return run.forward(arrays, call.clock, call.number(), call.walk(), rest[-1])
@@ -97,6 +102,18 @@ def backward(
     *rest: Any,
 ) -> list[Tensor]:
     """The gradients of Σ grads[k] · (result which[k] of `forward`), for all arrays that have one."""
+    return walk_back(kernel, arrays, tape, grads, which, *rest)
+
+
+def walk_back(
+    kernel: str,
+    arrays: Sequence[Tensor],
+    tape: Sequence[Tensor],
+    grads: Sequence[Tensor],
+    which: Sequence[int],
+    *rest: Any,
+) -> list[Tensor]:
+    """What `backward` does, past torch's dispatcher."""
     call = _Call(*rest)
     run = call.runner(kernel, arrays[0])
     arrived = {k: g.contiguous() for k, g in zip(which, grads, strict=True)}

@@ -1,4 +1,5 @@
-"""Forward mode and `torch.func`: the operators as `autograd.Function`s, which those transforms ask for.
+"""The operators as `autograd.Function`s: what forward mode and `torch.func` ask for, and the short way in
+eager mode, where torch's dispatcher of operators with lists of tensors would cost more than a small kernel.
 
 `vmap` calls an operator once for each element: for per-sample gradients and ensembles that is exact, and no
 faster than a loop.
@@ -21,14 +22,25 @@ __all__ = ["asked_for", "transformed"]
 Words = tuple[int, int, bool, bool]
 
 
+_PLAIN = (Tensor, torch.nn.Parameter)
+
+
 def asked_for() -> bool:
     """Whether a transform of `torch.func` or forward mode is under way."""
     return bool(torch._C._are_functorch_transforms_active()) or forward_ad._current_level >= 0
 
 
+def direct(arrays: Sequence[Tensor]) -> bool:
+    """Whether these are plain tensors of the CPU, and no mode of torch wants to see operators."""
+    if torch._C._len_torch_dispatch_stack() or arrays[0].device.type != "cpu":
+        return False
+    return all(type(a) in _PLAIN for a in arrays)
+
+
 def transformed(kernel: str, arrays: Sequence[Tensor], call: Sequence[Any]) -> list[Tensor]:
     """What `rnngen::forward` gives; `call` holds its arguments after the arrays, without `save`."""
-    return list(_Forward.apply(kernel, tuple(call[4:]), *call[:4], *arrays))
+    way = _Forward if asked_for() else _Eager
+    return list(way.apply(kernel, tuple(call[4:]), *call[:4], *arrays))
 
 
 class _Forward(torch.autograd.Function):
@@ -59,9 +71,12 @@ class _Forward(torch.autograd.Function):
         if which:
             given = [grads[k] for k in which]
             counts = (n - 4, len(tape))
-            found = _Backward.apply(
-                ctx.kernel, ctx.words, which, counts, *tensors[:4], *tensors[4:], *tape, *given
-            )
+            if not torch.is_grad_enabled() and direct((*tensors[4:], *given)) and not asked_for():
+                found = ops.walk_back(ctx.kernel, tensors[4:], tape, given, which, *tensors[:4], *ctx.words)
+            else:
+                found = _Backward.apply(
+                    ctx.kernel, ctx.words, which, counts, *tensors[:4], *tensors[4:], *tape, *given
+                )
             for place, gradient in zip(_places(ctx.kernel, n - 4), found, strict=True):
                 back[place] = gradient
         return (None, None, *[None] * 4, *back)
@@ -77,6 +92,18 @@ class _Forward(torch.autograd.Function):
     @staticmethod
     def vmap(info: Any, in_dims: Any, *args: Any) -> Any:
         return _each(_Forward.apply, info.batch_size, in_dims, args)
+
+
+class _Eager(torch.autograd.Function):
+    """The same without what transforms need: torch then does not inspect its signature at every call."""
+
+    @staticmethod
+    def forward(ctx: Any, kernel: str, words: Words, *tensors: Any) -> tuple[Tensor, ...]:
+        output = tuple(ops.walk(kernel, tensors[4:], *tensors[:4], *words, True))
+        _Forward.setup_context(ctx, (kernel, words, *tensors), output)
+        return output
+
+    backward = _Forward.backward
 
 
 class _Backward(torch.autograd.Function):
