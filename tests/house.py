@@ -33,7 +33,7 @@ STAGES = (
 # They read everything before them and change nothing; only the faces read them (and the report, the others).
 SIDE = ("verify", "bench", "analyze", "report")
 # Each binds one framework to the compiler; none knows another.
-BINDINGS = ("torch", "jax")
+BINDINGS = ("torch", "jax", "onnx")
 # What a user meets. Only a face may read a face.
 FACES = ("generated", "pages", "testing", "pytest_plugin", "__init__", "cli", "__main__")
 
@@ -46,6 +46,7 @@ DOORS = {
     "ruamel": ("spec",),
     "llvmlite": ("backends/llvm",),
     "torch": ("torch", "bench"),
+    "onnx": ("onnx",),
     "jax": ("jax", "bench"),
     "cuda": ("backends/cuda", "bench"),
     "matplotlib": ("bench", "analyze", "report"),

@@ -1,0 +1,141 @@
+"""A cell that is one of ONNX's recurrent operators, as a model of that operator.
+
+Which operator it is, and how its weights are packed, the spec says (`layouts: {onnx: …}`): `operator`; `gates`,
+the order of the blocks of rows there and here (`iofg from ifgo`); `W`, `R`, `Wb`, `Rb`, `P`, the params behind
+each of the operator's inputs (several are joined; `Wb + Rb` is a sum of which only one part is used); and any
+attributes.
+https://onnx.ai/onnx/operators has the operators.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from onnx import TensorProto, checker, helper, numpy_helper
+
+from rnngen.cell import Cell
+from rnngen.compiler import load
+from rnngen.errors import ArgumentError
+
+__all__ = ["export"]
+
+Array = Any
+Params = Mapping[str, Any]
+_DIRECTIONS = ("forward", "reverse", "bidirectional")
+_WORDS = ("operator", "gates", "W", "R", "Wb", "Rb", "P", "Wb + Rb")
+_OPSET = 22
+
+
+def export(
+    spec: str | Path | Cell,
+    params: Params | Sequence[Params],
+    path: str | Path | None = None,
+    *,
+    direction: str = "forward",
+    lengths: bool = False,
+    initial_state: bool = False,
+) -> Any:
+    """The model (`onnx.ModelProto`) of a cell with these params, written to `path` if one is given.
+
+    Its inputs are `x` [T, B, I]; with `lengths`, `lengths` [B] (int32); with `initial_state`, each state by
+    its name, [directions, B, H]. Its outputs are `output` [T, B, directions · H] and each state after the
+    last step, `h_n`.
+    `params` are as `Kernel.init_params` gives them; for `bidirectional`, those of both directions.
+
+    Raises ArgumentError where the cell is not an operator of ONNX, or the params do not fit.
+    """
+    cell = spec if isinstance(spec, Cell) else load(spec)
+    layout = {name: text for name, text in dict(cell.spec.layouts).get("onnx", ())}
+    if "operator" not in layout:
+        raise ArgumentError(f"{cell.title} is not an operator of ONNX: its spec has no `onnx` layout")
+    if direction not in _DIRECTIONS:
+        raise ArgumentError(f"direction: expected one of {', '.join(_DIRECTIONS)}, got {direction!r}")
+    groups = [params] if isinstance(params, Mapping) else list(params)
+    count = 2 if direction == "bidirectional" else 1
+    if len(groups) != count:
+        raise ArgumentError(f"params: expected those of {count} directions, got {len(groups)}")
+    weights = _weights(layout, [_checked(cell, g) for g in groups])
+    model = _model(cell, layout, weights, direction, lengths, initial_state)
+    checker.check_model(model, full_check=True)
+    if path is not None:
+        Path(path).write_bytes(model.SerializeToString())
+    return model
+
+
+def _checked(cell: Cell, params: Params) -> dict[str, Array]:
+    known = {p.name: p.shape for p in cell.params}
+    if set(params) != set(known):
+        raise ArgumentError(f"params: expected {', '.join(known)}, got {', '.join(params)}")
+    return {name: np.asarray(params[name]) for name in known}
+
+
+def _weights(layout: Mapping[str, str], groups: Sequence[Mapping[str, Array]]) -> dict[str, Array]:
+    """The operator's inputs W, R, B and P, with an axis for the directions in front."""
+    made: dict[str, list[Array]] = {}
+    for params in groups:
+        parts = {n: _packed(layout, n, params) for n in ("W", "R", "Wb", "Rb", "Wb + Rb", "P") if n in layout}
+        summed = parts.pop("Wb + Rb", None)
+        if summed is not None:
+            parts["Wb"], parts["Rb"] = summed, np.zeros_like(summed)
+        if "Wb" in parts:
+            parts["B"] = np.concatenate([parts.pop("Wb"), parts.pop("Rb")])
+        for name, array in parts.items():
+            made.setdefault(name, []).append(array)
+    return {name: np.stack(arrays) for name, arrays in made.items()}
+
+
+def _packed(layout: Mapping[str, str], name: str, params: Mapping[str, Array]) -> Array:
+    """One input: params joined, or one whose blocks of rows are put in the operator's order."""
+    arrays = [params[n] for n in layout[name].split()]
+    if len(arrays) > 1 or "gates" not in layout:
+        return np.concatenate(arrays)
+    there, _, here = layout["gates"].partition(" from ")
+    blocks = dict(zip(here, np.split(arrays[0], len(here)), strict=True))
+    return np.concatenate([blocks[gate] for gate in there])
+
+
+def _model(
+    cell: Cell,
+    layout: Mapping[str, str],
+    weights: Mapping[str, Array],
+    direction: str,
+    lengths: bool,
+    initial_state: bool,
+) -> Any:
+    dtype = helper.np_dtype_to_tensor_dtype(weights["W"].dtype)
+    count, size = weights["R"].shape[0], weights["R"].shape[-1]
+    states = [s.name for s in cell.states]
+
+    def tensor(name: str, shape: Sequence[Any], kind: int = dtype) -> Any:
+        return helper.make_tensor_value_info(name, kind, shape)
+
+    given = [tensor("x", ["T", "B", weights["W"].shape[-1]])]
+    given += [tensor("lengths", ["B"], TensorProto.INT32)] if lengths else []
+    given += [tensor(n, [count, "B", size]) for n in states] if initial_state else []
+    names = ["x", *(n if n in weights else "" for n in ("W", "R", "B")), "lengths" if lengths else ""]
+    names += states if initial_state else [""] * len(states)
+    names += ["P"] if "P" in weights else []
+    ends = [f"{n}_n" for n in states]
+    attributes = {n: _attribute(n, text, count) for n, text in layout.items() if n not in _WORDS}
+    nodes = [
+        helper.make_node(
+            layout["operator"], names, ["walked", *ends], hidden_size=size, direction=direction, **attributes
+        ),
+        # [T, directions, B, H] → [T, B, directions · H]
+        helper.make_node("Transpose", ["walked"], ["turned"], perm=[0, 2, 1, 3]),
+        helper.make_node("Reshape", ["turned", "shape"], ["output"]),
+    ]
+    constants = [numpy_helper.from_array(array, name) for name, array in weights.items()]
+    constants.append(numpy_helper.from_array(np.array([0, 0, -1]), "shape"))
+    results = [tensor("output", ["T", "B", count * size]), *(tensor(n, [count, "B", size]) for n in ends)]
+    graph = helper.make_graph(nodes, cell.title, given, results, constants)
+    opset = helper.make_opsetid("", _OPSET)
+    return helper.make_model(graph, opset_imports=[opset], producer_name="rnngen", ir_version=10)
+
+
+def _attribute(name: str, text: str, directions: int) -> Any:
+    """A whole number, or words: once for each direction."""
+    return int(text) if text.isdigit() else text.split() * directions
