@@ -1,9 +1,9 @@
 """A cell that is one of ONNX's recurrent operators, as a model of that operator.
 
-Which operator it is, and how its weights are packed, the spec says (`layouts: {onnx: …}`): `operator`; `gates`,
-the order of the blocks of rows there and here (`iofg from ifgo`); `W`, `R`, `Wb`, `Rb`, `P`, the params behind
-each of the operator's inputs (several are joined; `Wb + Rb` is a sum of which only one part is used); and any
-attributes.
+Which operator it is, and how its weights are packed, the spec says (`layouts: {onnx: …}`): `operator`;
+`gates`, the order of the blocks of rows there and here (`iofg from ifgo`); `W`, `R`, `Wb`, `Rb`, `P`, the
+params behind each of the operator's inputs (several are joined; `Wb + Rb` is a sum of which one part is
+used); and any attributes.
 https://onnx.ai/onnx/operators has the operators.
 """
 
