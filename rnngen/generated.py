@@ -3,6 +3,7 @@
     generated/<cell>[@variant]/equations.md    forward and derived backward equations
                                graph.svg       the computation graph
                                kernel.ll       LLVM IR at a small size, for one fixed target
+                               kernel.cu       CUDA-C at the same size, without its fixed first part
 
 and the pages of docs/ that are made from the specs (`rnngen.pages`). The same sources give the same bytes on
 every machine. `--check` compares and writes nothing.
@@ -16,6 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from rnngen import compiler, pages
+from rnngen.backends.cuda.prelude import prelude
 from rnngen.cell.model import Cell
 from rnngen.errors import BackendUnavailable
 from rnngen.graph import build_graph
@@ -25,6 +27,7 @@ __all__ = ["contents", "differences", "main", "write"]
 
 ROOT = Path(__file__).resolve().parent.parent / "generated"
 TARGET = "x86-64-v3"
+ARCH = "sm_90"
 SIZE = 8
 NOTE = "generated from specs/{file} by `make generated`: do not edit"
 
@@ -44,6 +47,7 @@ def _of_cell(cell: Cell) -> Iterator[tuple[Path, str]]:
     yield folder / "graph.svg", f"<!-- {note} -->\n{draw(build_graph(step), '.svg')}"
     if (code := _kernel(cell)) is not None:
         yield folder / "kernel.ll", f"; {note}\n{code}"
+    yield folder / "kernel.cu", f"// {note}\n{_cuda(cell)}"
 
 
 def _kernel(cell: Cell) -> str | None:
@@ -58,6 +62,15 @@ def _kernel(cell: Cell) -> str | None:
         return None
     sizes = " ".join(f"{k}={v}" for k, v in dims.items())
     return f"; {cell.title} {sizes} float32, {TARGET}\n\n{code}\n"
+
+
+def _cuda(cell: Cell) -> str:
+    """CUDA-C without the functions that are the same in every file."""
+    dims = {d.name: d.default or SIZE for d in cell.spec.dims}
+    code = compiler.stage(cell, dims, "cuda", target=ARCH)
+    sizes = " ".join(f"{k}={v}" for k, v in dims.items())
+    fixed = "// … the functions of backends/cuda/prelude.py …\n"
+    return f"// {cell.title} {sizes} float32, {ARCH}\n\n{code.replace(prelude('float32'), fixed).rstrip()}\n"
 
 
 def differences(root: Path = ROOT) -> list[str]:

@@ -22,18 +22,28 @@ from rnngen.backends.cuda.model import (
 )
 from rnngen.backends.cuda.persistent import grid_loop
 from rnngen.backends.cuda.prelude import REALS, prelude
-from rnngen.backends.cuda.products import TileBuffers, outer_product, rows_product
+from rnngen.backends.cuda.products import (
+    TileBuffers,
+    adjacent,
+    matrices_of,
+    outer_product,
+    rows_product,
+)
 from rnngen.backends.cuda.sync import phases
 from rnngen.backends.cuda.text import finished
 from rnngen.kernel.ir import (
+    Access,
     Function,
     Group,
+    Load,
     Outer,
     Program,
     Reduce,
     Rows,
+    RowsOf,
     Section,
     Statement,
+    Store,
     Tile,
     Time,
 )
@@ -147,28 +157,55 @@ class _Direction:
         for part in phases(section, self.program.buffers, apart=True).parts:
             rest: list[Statement] = []
             for s in part:
-                rest += self._products(s, out)
+                rest += self._products(s, out, bool(section.loop))
             for batch in _batches(rest):
                 out.append(write_entry(self.unit, self.function.name, batch, bool(section.loop)))
         return out
 
-    def _products(self, s: Statement, out: list[Flat]) -> list[Statement]:
+    def _products(self, s: Statement, out: list[Flat], loops: bool) -> list[Statement]:
         """Adds a statement's library products; what is left of it."""
         buffers = self.unit.buffers
         if isinstance(s, Outer):
-            out.append(outer_product(s, buffers))
+            out += self._alike(outer_product(s, buffers), loops)
             return []
+        if not all(adjacent(m, n, k) for m, n, k in matrices_of(s)):
+            return [s]  # a library wants neighbours: the kernel forms these products itself
         if isinstance(s, Rows):
-            out.append(rows_product(s, buffers))
+            out += self._alike(rows_product(s, buffers), loops)
             return []
         if not isinstance(s, Group) or not s.products:
             return [s]
-        if (direct := _direct(s, buffers)) is not None:
-            out += direct
-            return []
-        calls, self.unit.tiles[id(s)] = self.tiles.group(s)
-        out += calls
-        return [s]
+        calls = _direct(s, buffers)
+        left: list[Statement] = [] if calls is not None else [s]
+        if calls is None:
+            calls, self.unit.tiles[id(s)] = self.tiles.group(s)
+        for call in calls:
+            out += self._alike(call, loops)
+        return left
+
+    def _alike(self, p: Product, loops: bool) -> list[Flat]:
+        """A product whose operands are stored alike: a state is narrowed before it meets a 16-bit matrix."""
+        elements = [self.unit.buffers[o.buffer].element for o in (p.a, p.b, p.c)]
+        if Element.STORE not in elements:
+            return [p]
+        out: list[Flat] = []
+        operands = []
+        flat = RowsOf.FLAT in (p.m.rows, p.k.rows)
+        for which, o in enumerate((p.a, p.b)):
+            operands.append(o)
+            if elements[which] is Element.REAL and self.unit.buffers[o.buffer].batched:
+                copy, launch = self._narrowed(o, flat, loops, which)
+                out.append(launch)
+                operands[which] = replace(o, buffer=copy, shift=0)
+        return [*out, replace(p, a=operands[0], b=operands[1])]
+
+    def _narrowed(self, o: Operand, flat: bool, loops: bool, which: int) -> tuple[int, Flat]:
+        """An operand's copy in 16 bits, and the kernel that makes it before the product."""
+        size = self.unit.buffers[o.buffer].size
+        copy = self.tiles.take(size, flat, Element.STORE, which)
+        load, store = Load(Access(o.buffer, 0, (1,), o.shift)), Store(Access(copy, 0, (1,)), 0)
+        group = Group(RowsOf.FLAT if flat else RowsOf.BATCH, (size,), (load,), (store,))
+        return copy, write_entry(self.unit, self.function.name, [group], loops)
 
 
 def _direct(s: Group, buffers: Sequence[CudaBuffer]) -> list[Product] | None:

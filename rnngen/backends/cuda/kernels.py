@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from math import prod
 
-from rnngen.backends.cuda.expressions import Memory, Place
+from rnngen.backends.cuda.expressions import Memory, Place, affine
 from rnngen.backends.cuda.model import CudaBuffer, Entry, Extent, Grid, Launch
 from rnngen.backends.cuda.products import Columns
 from rnngen.backends.cuda.statements import (
@@ -17,7 +17,7 @@ from rnngen.backends.cuda.statements import (
     item_extents,
 )
 from rnngen.backends.cuda.text import Lines
-from rnngen.kernel.ir import Group, Reduce, RowsOf, Statement
+from rnngen.kernel.ir import Access, Group, Reduce, RowsOf, Statement
 
 __all__ = ["THREADS", "Unit", "entry_text", "guarded", "library_tiles", "write_entry"]
 
@@ -113,11 +113,11 @@ def guarded(unit: Unit, lines: Lines, memory: Memory, s: Statement, step: str | 
 
 
 def library_tiles(unit: Unit, s: Statement) -> Tiles:
-    """Products that the library has formed are read from where it left them."""
+    """Products that the library has formed are read from where it left them; others are formed here."""
+    if id(s) not in unit.tiles:
+        return _formed
 
     def declare(place: Place, group: Group, indices: Sequence[str]) -> Callable[[int], str]:
-        from rnngen.kernel.ir import Access
-
         columns = unit.tiles[id(s)]
         axes = len(group.extents)
         for p in range(len(group.products)):
@@ -127,3 +127,15 @@ def library_tiles(unit: Unit, s: Statement) -> Tiles:
         return lambda p: f"p{p}"
 
     return declare
+
+
+def _formed(place: Place, s: Group, indices: Sequence[str]) -> Callable[[int], str]:
+    """Products as plain sums: for matrices that a library cannot take."""
+    for p, terms in enumerate(s.products):
+        place.lines.put(f"real p{p} = 0;")
+        for term in terms:
+            m, row = term.matrix, place.moved(term.row, affine(term.row.offset, (1,), ("k",)))
+            at = affine(m.offset, (m.step_n, m.step_k), (indices[-1], "k"))
+            product = f"{place.memory.read(term.row.buffer, row)} * {place.memory.read(m.buffer, at)}"
+            place.lines.put(f"for (int k = 0; k < {term.depth}; ++k) p{p} += {product};")
+    return lambda p: f"p{p}"

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from rnngen.backends.cuda.model import CudaBuffer, Element, Extent, Operand, Product
-from rnngen.kernel.ir import Group, Outer, Rows, RowsOf, Term, Time
+from rnngen.kernel.ir import Group, Matrix, Outer, Rows, RowsOf, Statement, Term, Time
 
-__all__ = ["Columns", "TileBuffers", "outer_product", "rows_product"]
+__all__ = ["Columns", "TileBuffers", "adjacent", "matrices_of", "outer_product", "rows_product"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +24,14 @@ class TileBuffers:
     """Buffers that library products write to and groups read from; they are added after the program's own."""
 
     buffers: list[CudaBuffer]
-    found: dict[tuple[int, bool], int] = field(default_factory=dict)
+    found: dict[tuple[int, bool, Element, int], int] = field(default_factory=dict)
 
-    def take(self, size: int, flat: bool, element: Element) -> int:
-        """A buffer for `size` columns. Groups run one after the other, so one of each size is enough."""
-        key = (size, flat)
+    def take(self, size: int, flat: bool, element: Element, which: int = 0) -> int:
+        """A buffer for `size` columns. Groups run one after the other, so one of each size is enough.
+
+        `which` keeps two apart that are wanted at the same time.
+        """
+        key = (size, flat, element, which)
         if key not in self.found:
             number = len(self.buffers)
             time = Time.TAPE if flat else Time.STEP
@@ -58,6 +61,20 @@ class TileBuffers:
                 sizes = Extent(RowsOf.NONE, width * len(run)), Extent(RowsOf.NONE, term.depth)
                 calls.append(Product(Extent(s.rows, 1), *sizes, a, b, c, add=k > 0))
         return calls, columns
+
+
+def matrices_of(s: Statement) -> list[tuple[Matrix, int, int]]:
+    """The matrices of a statement's products: (matrix, columns, depth)."""
+    if isinstance(s, Rows):
+        return [(s.term.matrix, s.columns, s.term.depth)]
+    if isinstance(s, Group):
+        return [(t.matrix, s.extents[-1], t.depth) for terms in s.products for t in terms]
+    return []
+
+
+def adjacent(m: Matrix, n: int, k: int) -> bool:
+    """Whether elements of an n × k matrix are neighbours one way or the other, as a library wants them."""
+    return m.step_k == 1 or m.step_n == 1 or n == 1 or k == 1
 
 
 def _place(t: Term) -> tuple[int, ...]:

@@ -60,6 +60,10 @@ class Shim:
     def product(self, sizes: Any, a: Any, b: Any, c: Any, add: bool) -> None:
         m, n, k = sizes
         left, right, target = self._view(a, m, k), self._view(b, k, n), self._view(c, m, n)
+        # what cuBLAS asks for
+        assert left.dtype == right.dtype, f"a product of {left.dtype} and {right.dtype}"
+        for x in (a, b, c):
+            assert 1 in (x.row, x.column) or m == 1 or n == 1 or k == 1, f"no neighbours: {x}"
         found = self._numbers(left) @ self._numbers(right)
         found = found + self._numbers(target) if add else found
         if target.dtype == np.uint16:

@@ -28,6 +28,13 @@ def test_float64_and_no_given_state(chosen: KernelClass) -> None:
     agree(compiler.load(name), "float64", chosen, given=False)
 
 
+@pytest.mark.parametrize("dtype", ["bfloat16", "float16"])
+@pytest.mark.parametrize("chosen", [None, KernelClass.C, KernelClass.D])
+@pytest.mark.parametrize("name", ["lstm", "gru@reset_before", "indrnn"])
+def test_16_bit_storage(name: str, chosen: KernelClass | None, dtype: str) -> None:
+    agree(compiler.load(name), dtype, chosen)
+
+
 @pytest.mark.parametrize("shape", [(0, 3), (3, 0), (1, 1), (2, 37)])
 @pytest.mark.parametrize("chosen", [KernelClass.A, KernelClass.B, KernelClass.C, KernelClass.D])
 def test_few_steps_and_many_rows(chosen: KernelClass, shape: tuple[int, int]) -> None:

@@ -1,0 +1,1349 @@
+// generated from specs/bahdanau_decoder.yaml by `make generated`: do not edit
+// bahdanau_decoder K=8 M=8 H=8 L=8 A=8 N=8 O=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 18, 41, 42, 43, 45, 46, 47, 48, 49, 50 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b53[B*8, 8] = b2[B*8, 16] * b1[16, 8]
+//   forward_1<<<B * 8 / 256, at most 2048>>>
+//   forward_2<<<128 / 256, at most 2048>>>
+//   forward_3<<<128 / 256, at most 2048>>>
+//   library product b55[B*1, 8] = b52[B*1, 8] * b0[8, 8]
+//   forward_4<<<B * 8 / 256, at most 2048>>>
+//   forward_5<<<T * B * 8 / 256, at most 2048>>>
+//   library product b59[T*B*1, 40] = b58[T*B*1, 8] * b48[8, 40]
+//   forward_6<<<B * 1 / 1>>>
+//   library product b95[T*B*1, 16] = b25[T*B*1, 8] * b16[8, 16]
+//   library product b95[T*B*1, 16] = b65[T*B*1, 16] * b17[16, 16]
+//   forward_7<<<T * B * 16 / 256, at most 2048>>>
+//   forward_8<<<T * B * 8 / 256, at most 2048>>>
+//   library product b27[T*B*1, 8] = b71[T*B*1, 8] * b20[8, 8]
+//   forward_9<<<T * B * 8 / 256, at most 2048>>>
+//   forward_10<<<T * B * 16 / 256, at most 2048>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   library product b74[T*B*1, 8] = b21[T*B*1, 8] * b20[8, 8]
+//   backward_0<<<T * B * 16 / 256, at most 2048>>>
+//   library product b76[T*B*1, 32] = b75[T*B*1, 16] * b49[16, 32]
+//   backward_1<<<B * 1 / 1>>>
+//   library product b96[T*B*1, 8] = b74[T*B*1, 8] * b11[8, 8]
+//   library product b96[T*B*1, 8] = b77[T*B*1, 8] * b9[8, 8]
+//   library product b96[T*B*1, 8] = b81[T*B*1, 8] * b8[8, 8]
+//   backward_2<<<T * B * 8 / 256, at most 2048>>>
+//   library product b30[8, 8] = b85[8, T*B*1] * b25[T*B*1, 8]
+//   library product b33[8, 8] = b81[8, T*B*1] * b58[T*B*1, 8]
+//   library product b34[8, 8] = b81[8, T*B*1] * b25[T*B*1, 8]
+//   library product b35[8, 16] = b81[8, T*B*1] * b65[T*B*1, 16]
+//   library product b36[8, 8] = b77[8, T*B*1] * b58[T*B*1, 8]
+//   library product b37[8, 8] = b77[8, T*B*1] * b25[T*B*1, 8]
+//   library product b38[8, 16] = b77[8, T*B*1] * b65[T*B*1, 16]
+//   library product b39[16, 8] = b75[16, T*B*1] * b25[T*B*1, 8]
+//   library product b40[16, 8] = b75[16, T*B*1] * b58[T*B*1, 8]
+//   library product b41[16, 16] = b75[16, T*B*1] * b65[T*B*1, 16]
+//   library product b42[8, 8] = b74[8, T*B*1] * b58[T*B*1, 8]
+//   library product b43[8, 8] = b74[8, T*B*1] * b68[T*B*1, 8]
+//   library product b44[8, 16] = b74[8, T*B*1] * b65[T*B*1, 16]
+//   library product b45[8, 8] = b21[8, T*B*1] * b71[T*B*1, 8]
+//   backward_3<<<B * 64 / 256, at most 2048>>>
+//   backward_4<<<8 / 32, at most 2048>>>
+//   backward_5<<<B * 128 / 256, at most 2048>>>
+//   library product b92[B*8, 16] = b89[B*8, 8] * b1[8, 16]
+//   backward_6<<<128 / 32, at most 2048>>>
+//   backward_7<<<64 / 32, at most 2048>>>
+//   library product b94[B*1, 8] = b91[B*1, 8] * b0[8, 8]
+//   backward_8<<<B * 8 / 256, at most 2048>>>
+//   backward_9<<<B * 8 / 256, at most 2048>>>
+//   backward_10<<<B * 112 / 256, at most 2048>>>
+//   backward_11<<<B * 128 / 256, at most 2048>>>
+//
+// Buffers:
+//   b0: param 0, real [64]
+//   b1: param 1, real [128]
+//   b2: sequence 0, real [B, 128]
+//   b3: sequence 1, real [B, 8]
+//   b4: input 0, real [T, B, 1]
+//   b5: param 2, real [64]
+//   b6: param 3, real [64]
+//   b7: param 4, real [8]
+//   b8: param 5, real [64]
+//   b9: param 6, real [64]
+//   b10: param 7, real [128]
+//   b11: param 8, real [64]
+//   b12: param 9, real [64]
+//   b13: param 10, real [128]
+//   b14: param 11, real [64]
+//   b15: param 12, real [128]
+//   b16: param 13, real [128]
+//   b17: param 14, real [256]
+//   b18: param 15, real [64]
+//   b19: param 16, real [128]
+//   b20: param 17, real [64]
+//   b21: adjoint 0, real [T, B, 8]
+//   b22: adjoint 1, real [T, B, 8]
+//   b23: adjoint 2, real [T, B, 8]
+//   b24: start 0, real [B, 8]
+//   b25: state 0, real [T + 1, B, 8]
+//   b26: grad_state 0, real [2, B, 8]
+//   b27: output 0, real [T, B, 8]
+//   b28: output 1, real [T, B, 8]
+//   b29: grad_param 0, real [64]
+//   b30: grad_param 1, real [64]
+//   b31: grad_param 2, real [8]
+//   b32: grad_sequence 0, real [B, 128]
+//   b33: grad_param 3, real [64]
+//   b34: grad_param 4, real [64]
+//   b35: grad_param 5, real [128]
+//   b36: grad_param 6, real [64]
+//   b37: grad_param 7, real [64]
+//   b38: grad_param 8, real [128]
+//   b39: grad_param 9, real [128]
+//   b40: grad_param 10, real [128]
+//   b41: grad_param 11, real [256]
+//   b42: grad_param 12, real [64]
+//   b43: grad_param 13, real [64]
+//   b44: grad_param 14, real [128]
+//   b45: grad_param 15, real [64]
+//   b46: grad_param 16, real [64]
+//   b47: grad_param 17, real [128]
+//   b48: saved 0, real [320]
+//   b49: saved 1, real [512]
+//   b50: scratch 0, real [B, 16]
+//   b51: scratch 1, real [B, 128]
+//   b52: saved 2, real [B, 8]
+//   b53: saved 3, real [B, 64]
+//   b54: saved 4, real [B, 8]
+//   b55: saved 5, real [B, 8]
+//   b56: saved 6, real [B, 8]
+//   b57: saved 7, real [B, 8]
+//   b58: saved 8, real [T, B, 8]
+//   b59: saved 9, real [T, B, 40]
+//   b60: saved 10, real [T or 1, B, 8]
+//   b61: saved 11, real [B, 8]
+//   b62: saved 12, real [B, 1]
+//   b63: saved 13, real [T or 1, B, 8]
+//   b64: saved 14, real [T or 1, B, 1]
+//   b65: saved 15, real [T, B, 16]
+//   b66: saved 16, real [T or 1, B, 8]
+//   b67: saved 17, real [T or 1, B, 8]
+//   b68: saved 18, real [T or 1, B, 8]
+//   b69: saved 19, real [T or 1, B, 8]
+//   b70: saved 20, real [T, B, 16]
+//   b71: saved 21, real [T, B, 8]
+//   b72: saved 22, real [T, B, 8]
+//   b73: saved 23, real [T, B, 16]
+//   b74: scratch 2, real [T, B, 8]
+//   b75: scratch 3, real [T, B, 16]
+//   b76: scratch 4, real [T, B, 32]
+//   b77: scratch 5, real [T, B, 8]
+//   b78: scratch 6, real [T, B, 16]
+//   b79: scratch 7, real [T, B, 16]
+//   b80: scratch 8, real [T, B, 8]
+//   b81: scratch 9, real [T, B, 8]
+//   b82: scratch 10, real [T, B, 16]
+//   b83: scratch 11, real [T, B, 8]
+//   b84: scratch 12, real [T, B, 1]
+//   b85: scratch 13, real [T, B, 8]
+//   b86: scratch 14, real [T, B, 8]
+//   b87: scratch 15, real [T, B, 8]
+//   b88: scratch 16, real [T, B, 8]
+//   b89: scratch 17, real [B, 64]
+//   b90: scratch 18, real [B, 128]
+//   b91: scratch 19, real [B, 8]
+//   b92: scratch 20, real [B, 128]
+//   b93: scratch 21, real [128]
+//   b94: scratch 22, real [B, 8]
+//   b95: tile 0, real [T, B, 32]
+//   b96: tile 1, real [T, B, 24]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b2, BUFFER(real) b52,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o2 = (long long)row * 128;
+#line 18 "bahdanau_decoder.yaml"
+        const real e0 = b2[o2 + 8 + i0];
+#line 283 "kernel.cu"
+        const long long o52 = (long long)row * 8;
+        b52[o52 + i0] = e0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_1(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, CONST_BUFFER(real) b17,
+    BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b54,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o3 = (long long)row * 8;
+#line 43 "bahdanau_decoder.yaml"
+        const real e0 = b3[o3 + i0];
+        const real e2 = (real)(e0 > 0.0f);
+#line 304 "kernel.cu"
+        const long long o54 = (long long)row * 8;
+        b54[o54 + i0] = e2;
+    }
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b8[i0];
+        b48[i0] = e0;
+    }
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+#line 45 "bahdanau_decoder.yaml"
+        const real e0 = b9[i0];
+#line 317 "kernel.cu"
+        b48[64 + i0] = e0;
+    }
+    for (unsigned item = first; item < 128u; item += stride) {
+        const int i0 = (int)item;
+#line 45 "bahdanau_decoder.yaml"
+        const real e0 = b10[i0];
+#line 324 "kernel.cu"
+        b48[128 + i0] = e0;
+    }
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+#line 45 "bahdanau_decoder.yaml"
+        const real e0 = b11[i0];
+#line 331 "kernel.cu"
+        b48[256 + i0] = e0;
+    }
+    for (unsigned item = first; item < 256u; item += stride) {
+        const int at = (int)item;
+        const int i1 = at % 16;
+        const int i0 = at / 16u;
+        const real e0 = b17[16 * i0 + i1];
+        b49[32 * i0 + i1] = e0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_2(
+    CONST_BUFFER(real) b10, BUFFER(real) b49,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 128u; item += stride) {
+        const int at = (int)item;
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+#line 45 "bahdanau_decoder.yaml"
+        const real e0 = b10[8 * i0 + i1];
+#line 356 "kernel.cu"
+        b49[16 + 32 * i0 + i1] = e0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_3(
+    CONST_BUFFER(real) b16, BUFFER(real) b49,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 128u; item += stride) {
+        const int at = (int)item;
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        const real e0 = b16[8 * i0 + i1];
+        b49[24 + 32 * i0 + i1] = e0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_4(
+    BUFFER(real) b25, CONST_BUFFER(real) b55, BUFFER(real) b56, BUFFER(real) b57,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o55 = (long long)row * 8;
+#line 18 "bahdanau_decoder.yaml"
+        const real e0 = b55[o55 + i0];
+        const real e1 = F(tanh)(e0);
+        const real e3 = e1 * e1;
+        const real e4 = 1.0f - e3;
+#line 393 "kernel.cu"
+        const long long o56 = (long long)row * 8;
+        const long long o57 = (long long)row * 8;
+        b56[o56 + i0] = e1;
+        b57[o57 + i0] = e4;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o56 = (long long)row * 8;
+            const real e0 = b56[o56 + i0];
+            const long long o25 = ((long long)(0) * call.rows + row) * 8;
+            b25[o25 + i0] = e0;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_5(
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b58,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o4 = ((long long)row) * 1;
+#line 41 "bahdanau_decoder.yaml"
+        const real e0 = b4[o4];
+        const real e1 = b5[i0 + 8 * (long long)op_clamp(e0, 7)];
+#line 425 "kernel.cu"
+        const long long o58 = ((long long)row) * 8;
+        b58[o58 + i0] = e1;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) forward_6(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14,
+    CONST_BUFFER(real) b15, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, BUFFER(real) b25, BUFFER(real) b28, CONST_BUFFER(real) b53,
+    CONST_BUFFER(real) b54, CONST_BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61, BUFFER(real) b62, BUFFER(real) b63,
+    BUFFER(real) b64, BUFFER(real) b65, BUFFER(real) b66, BUFFER(real) b67, BUFFER(real) b68, BUFFER(real) b69,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b6[8 * (i % 8) + (i / 8)];
+    SHARED(real, w1, 256, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b12[8 * (i % 8) + (i / 8)];
+    SHARED(real, w2, 512, 128);
+    for (int i = threadIdx.x; i < 128; i += blockDim.x) w2[i] = b13[16 * (i % 8) + (i / 8)];
+    SHARED(real, w3, 1024, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b14[8 * (i % 8) + (i / 8)];
+    SHARED(real, w4, 1280, 128);
+    for (int i = threadIdx.x; i < 128; i += blockDim.x) w4[i] = b15[16 * (i % 8) + (i / 8)];
+    SHARED(real, w5, 1792, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w5[i] = b18[8 * (i % 8) + (i / 8)];
+    SHARED(real, w6, 2048, 128);
+    for (int i = threadIdx.x; i < 128; i += blockDim.x) w6[i] = b19[16 * (i % 8) + (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o25 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b25[o25 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+#line 42 "bahdanau_decoder.yaml"
+            const real e0 = p0;
+#line 468 "kernel.cu"
+            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b60[o60 + i0] = e0;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o53 = (long long)row * 64;
+                const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b7[i1];
+                const real e1 = b53[o53 + 8 * i0 + i1];
+                const real e2 = b60[o60 + i1];
+                const real e3 = e1 + e2;
+                const real e4 = F(tanh)(e3);
+                const real e5 = e0 * e4;
+                sum = sum + e5;
+            }
+            const long long o61 = (long long)row * 8;
+            b61[o61 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = (-1e38f * 1e38f);
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o54 = (long long)row * 8;
+                const long long o61 = (long long)row * 8;
+                const real e0 = b54[o54 + i0];
+                const real e1 = b61[o61 + i0];
+                const real e3 = e0 != 0 ? e1 : (-1e+30f);
+                sum = op_maximum(sum, e3);
+            }
+            const long long o62 = (long long)row * 1;
+            b62[o62] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o54 = (long long)row * 8;
+            const long long o61 = (long long)row * 8;
+            const long long o62 = (long long)row * 1;
+#line 43 "bahdanau_decoder.yaml"
+            const real e0 = b54[o54 + i0];
+#line 42 "bahdanau_decoder.yaml"
+            const real e1 = b61[o61 + i0];
+#line 43 "bahdanau_decoder.yaml"
+            const real e3 = e0 != 0 ? e1 : (-1e+30f);
+            const real e4 = b62[o62];
+            const real e5 = e3 - e4;
+            const real e6 = F(exp)(e5);
+#line 522 "kernel.cu"
+            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b63[o63 + i0] = e6;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b63[o63 + i0];
+                sum = sum + e0;
+            }
+            const long long o62 = (long long)row * 1;
+            b62[o62] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o62 = (long long)row * 1;
+#line 43 "bahdanau_decoder.yaml"
+            const real e0 = b62[o62];
+#line 544 "kernel.cu"
+            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b64[o64] = e0;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 43 "bahdanau_decoder.yaml"
+            const real e0 = b63[o63 + i0];
+            const real e1 = b64[o64];
+            const real e2 = e0 / e1;
+#line 558 "kernel.cu"
+            const long long o28 = ((long long)(t) * call.rows + row) * 8;
+            b28[o28 + i0] = e2;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o28 = ((long long)(t) * call.rows + row) * 8;
+                const long long o2 = (long long)row * 128;
+                const real e0 = b28[o28 + i1];
+                const real e1 = b2[o2 + i0 + 16 * i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o65 = ((long long)(t) * call.rows + row) * 16;
+            b65[o65 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
+            const long long o25 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b25[o25 + k];
+                p0 += x * w1[k * 8 + i0];
+                p2 += x * w3[k * 8 + i0];
+            }
+            const long long o65 = ((long long)(t) * call.rows + row) * 16;
+            for (int k = 0; k < 16; ++k) {
+                const real x = b65[o65 + k];
+                p1 += x * w2[k * 8 + i0];
+                p3 += x * w4[k * 8 + i0];
+            }
+            const long long o59 = ((long long)(t) * call.rows + row) * 40;
+#line 45 "bahdanau_decoder.yaml"
+            const real e0 = b59[o59 + i0];
+            const real e1 = p0;
+            const real e2 = e0 + e1;
+            const real e3 = p1;
+            const real e4 = e2 + e3;
+            const real e5 = op_sigmoid(e4);
+            const real e6 = b59[o59 + 8 + i0];
+#line 46 "bahdanau_decoder.yaml"
+            const real e7 = p2;
+            const real e8 = e6 + e7;
+            const real e9 = p3;
+            const real e10 = e8 + e9;
+            const real e11 = op_sigmoid(e10);
+#line 47 "bahdanau_decoder.yaml"
+            const real e12 = b25[o25 + i0];
+            const real e13 = e5 * e12;
+#line 613 "kernel.cu"
+            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b66[o66 + i0] = e5;
+            b67[o67 + i0] = e11;
+            b68[o68 + i0] = e13;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0;
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b68[o68 + k];
+                p0 += x * w5[k * 8 + i0];
+            }
+            const long long o65 = ((long long)(t) * call.rows + row) * 16;
+            for (int k = 0; k < 16; ++k) {
+                const real x = b65[o65 + k];
+                p1 += x * w6[k * 8 + i0];
+            }
+            const long long o59 = ((long long)(t) * call.rows + row) * 40;
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o25 = ((long long)(t) * call.rows + row) * 8;
+#line 45 "bahdanau_decoder.yaml"
+            const real e0 = b59[o59 + 32 + i0];
+#line 47 "bahdanau_decoder.yaml"
+            const real e1 = p0;
+            const real e2 = e0 + e1;
+            const real e3 = p1;
+            const real e4 = e2 + e3;
+            const real e5 = F(tanh)(e4);
+#line 46 "bahdanau_decoder.yaml"
+            const real e7 = b67[o67 + i0];
+#line 48 "bahdanau_decoder.yaml"
+            const real e8 = 1.0f - e7;
+            const real e9 = b25[o25 + i0];
+            const real e10 = e8 * e9;
+            const real e11 = e7 * e5;
+            const real e12 = e10 + e11;
+#line 655 "kernel.cu"
+            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o25_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            b69[o69 + i0] = e5;
+            b25[o25_1 + i0] = e12;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_7(
+    CONST_BUFFER(real) b59, BUFFER(real) b70, CONST_BUFFER(real) b95,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o95 = ((long long)row) * 32;
+        const real p0 = b95[o95 + i0];
+        const real p1 = b95[o95 + 16 + i0];
+        const long long o59 = ((long long)row) * 40;
+#line 49 "bahdanau_decoder.yaml"
+        const real e0 = p0;
+#line 45 "bahdanau_decoder.yaml"
+        const real e1 = b59[o59 + 16 + i0];
+#line 49 "bahdanau_decoder.yaml"
+        const real e2 = e0 + e1;
+        const real e3 = p1;
+        const real e4 = e2 + e3;
+#line 687 "kernel.cu"
+        const long long o70 = ((long long)row) * 16;
+        b70[o70 + i0] = e4;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_8(
+    CONST_BUFFER(real) b70, BUFFER(real) b71,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        real sum = (-1e38f * 1e38f);
+        for (int i1 = 0; i1 < 2; ++i1) {
+            const long long o70 = ((long long)row) * 16;
+            const real e0 = b70[o70 + 2 * i0 + i1];
+            sum = op_maximum(sum, e0);
+        }
+        const long long o71 = ((long long)row) * 8;
+        b71[o71 + i0] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_9(
+    CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, BUFFER(real) b72,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        real sum = 0.0f;
+        for (int i1 = 0; i1 < 2; ++i1) {
+            const long long o70 = ((long long)row) * 16;
+            const long long o71 = ((long long)row) * 8;
+            const real e0 = b70[o70 + 2 * i0 + i1];
+            const real e1 = b71[o71 + i0];
+            const real e2 = (real)(e0 == e1);
+            sum = sum + e2;
+        }
+        const long long o72 = ((long long)row) * 8;
+        b72[o72 + i0] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_10(
+    CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, BUFFER(real) b73,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 2;
+        const int i0 = at / 2u;
+        const long long o70 = ((long long)row) * 16;
+        const long long o71 = ((long long)row) * 8;
+        const long long o72 = ((long long)row) * 8;
+#line 49 "bahdanau_decoder.yaml"
+        const real e0 = b70[o70 + 2 * i0 + i1];
+#line 50 "bahdanau_decoder.yaml"
+        const real e1 = b71[o71 + i0];
+        const real e2 = (real)(e0 == e1);
+        const real e3 = b72[o72 + i0];
+        const real e4 = e2 / e3;
+#line 760 "kernel.cu"
+        const long long o73 = ((long long)row) * 16;
+        b73[o73 + 2 * i0 + i1] = e4;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_0(
+    CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, BUFFER(real) b75,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 2;
+        const int i0 = at / 2u;
+        const long long o74 = ((long long)row) * 8;
+        const long long o73 = ((long long)row) * 16;
+#line 50 "bahdanau_decoder.yaml"
+        const real e0 = b74[o74 + i0];
+        const real e1 = b73[o73 + 2 * i0 + i1];
+        const real e2 = e0 * e1;
+#line 784 "kernel.cu"
+        const long long o75 = ((long long)row) * 16;
+        b75[o75 + 2 * i0 + i1] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) backward_1(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14,
+    CONST_BUFFER(real) b15, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, CONST_BUFFER(real) b25,
+    BUFFER(real) b26, CONST_BUFFER(real) b28, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b60, CONST_BUFFER(real) b63,
+    CONST_BUFFER(real) b64, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67, CONST_BUFFER(real) b69, BUFFER(real) b74, CONST_BUFFER(real) b76,
+    BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79, BUFFER(real) b80, BUFFER(real) b81, BUFFER(real) b82,
+    BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 128);
+    for (int i = threadIdx.x; i < 128; i += blockDim.x) w0[i] = b19[(i % 16) + 16 * (i / 16)];
+    SHARED(real, w1, 512, 128);
+    for (int i = threadIdx.x; i < 128; i += blockDim.x) w1[i] = b15[(i % 16) + 16 * (i / 16)];
+    SHARED(real, w2, 1024, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b18[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w3, 1280, 128);
+    for (int i = threadIdx.x; i < 128; i += blockDim.x) w3[i] = b13[(i % 16) + 16 * (i / 16)];
+    SHARED(real, w4, 1792, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w4[i] = b14[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w5, 2048, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w5[i] = b12[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w6, 2304, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w6[i] = b6[(i % 8) + 8 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o23 = ((long long)(t) * call.rows + row) * 8;
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o25 = ((long long)(t) * call.rows + row) * 8;
+#line 48 "bahdanau_decoder.yaml"
+            const real e0 = b26[o26_1 + i0];
+            const real e1 = b23[o23 + i0];
+            const real e2 = e0 + e1;
+#line 46 "bahdanau_decoder.yaml"
+            const real e3 = b67[o67 + i0];
+#line 48 "bahdanau_decoder.yaml"
+            const real e4 = e2 * e3;
+#line 47 "bahdanau_decoder.yaml"
+            const real e6 = b69[o69 + i0];
+            const real e7 = e6 * e6;
+            const real e8 = 1.0f - e7;
+            const real e9 = e4 * e8;
+#line 48 "bahdanau_decoder.yaml"
+            const real e10 = e2 * e6;
+            const real e11 = b25[o25 + i0];
+            const real e12 = e2 * e11;
+#line 46 "bahdanau_decoder.yaml"
+            const real e13 = e10 - e12;
+            const real e14 = e13 * e3;
+#line 48 "bahdanau_decoder.yaml"
+            const real e15 = 1.0f - e3;
+#line 46 "bahdanau_decoder.yaml"
+            const real e16 = e14 * e15;
+#line 850 "kernel.cu"
+            const long long o74 = ((long long)(t) * call.rows + row) * 8;
+            const long long o77 = ((long long)(t) * call.rows + row) * 8;
+            b74[o74 + i0] = e9;
+            b77[o77 + i0] = e16;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            real p0 = 0, p1 = 0;
+            const long long o74 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b74[o74 + k];
+                p0 += x * w0[k * 16 + i0];
+            }
+            const long long o77 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b77[o77 + k];
+                p1 += x * w1[k * 16 + i0];
+            }
+#line 47 "bahdanau_decoder.yaml"
+            const real e0 = p0;
+#line 46 "bahdanau_decoder.yaml"
+            const real e1 = p1;
+#line 875 "kernel.cu"
+            const long long o78 = ((long long)(t) * call.rows + row) * 16;
+            const long long o79 = ((long long)(t) * call.rows + row) * 16;
+            b78[o78 + i0] = e0;
+            b79[o79 + i0] = e1;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o74 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b74[o74 + k];
+                p0 += x * w2[k * 8 + i0];
+            }
+            const long long o25 = ((long long)(t) * call.rows + row) * 8;
+            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 47 "bahdanau_decoder.yaml"
+            const real e0 = p0;
+            const real e1 = b25[o25 + i0];
+            const real e2 = e0 * e1;
+#line 45 "bahdanau_decoder.yaml"
+            const real e3 = b66[o66 + i0];
+            const real e4 = e2 * e3;
+            const real e6 = 1.0f - e3;
+            const real e7 = e4 * e6;
+#line 901 "kernel.cu"
+            const long long o80 = ((long long)(t) * call.rows + row) * 8;
+            const long long o81 = ((long long)(t) * call.rows + row) * 8;
+            b80[o80 + i0] = e0;
+            b81[o81 + i0] = e7;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            real p0 = 0;
+            const long long o81 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b81[o81 + k];
+                p0 += x * w3[k * 16 + i0];
+            }
+#line 45 "bahdanau_decoder.yaml"
+            const real e0 = p0;
+#line 919 "kernel.cu"
+            const long long o82 = ((long long)(t) * call.rows + row) * 16;
+            b82[o82 + i0] = e0;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 16; ++i1) {
+                const long long o78 = ((long long)(t) * call.rows + row) * 16;
+                const long long o76 = ((long long)(t) * call.rows + row) * 32;
+                const long long o79 = ((long long)(t) * call.rows + row) * 16;
+                const long long o82 = ((long long)(t) * call.rows + row) * 16;
+                const long long o2 = (long long)row * 128;
+                const real e0 = b78[o78 + i1];
+                const real e1 = b76[o76 + i1];
+                const real e2 = e0 + e1;
+                const real e3 = b79[o79 + i1];
+                const real e4 = e2 + e3;
+                const real e5 = b82[o82 + i1];
+                const real e6 = e4 + e5;
+                const real e7 = b2[o2 + 16 * i0 + i1];
+                const real e8 = e6 * e7;
+                sum = sum + e8;
+            }
+            const long long o83 = ((long long)(t) * call.rows + row) * 8;
+            b83[o83 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o22 = ((long long)(t) * call.rows + row) * 8;
+                const long long o83 = ((long long)(t) * call.rows + row) * 8;
+                const long long o28 = ((long long)(t) * call.rows + row) * 8;
+                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b22[o22 + i0];
+                const real e1 = b83[o83 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b28[o28 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b64[o64];
+                const real e6 = e4 / e5;
+                const real e7 = -e6;
+                sum = sum + e7;
+            }
+            const long long o84 = ((long long)(t) * call.rows + row) * 1;
+            b84[o84] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o54 = (long long)row * 8;
+                const long long o22 = ((long long)(t) * call.rows + row) * 8;
+                const long long o83 = ((long long)(t) * call.rows + row) * 8;
+                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o84 = ((long long)(t) * call.rows + row) * 1;
+                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o53 = (long long)row * 64;
+                const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b7[i0];
+                const real e1 = b54[o54 + i1];
+                const real e2 = b22[o22 + i1];
+                const real e3 = b83[o83 + i1];
+                const real e4 = e2 + e3;
+                const real e5 = b64[o64];
+                const real e6 = e4 / e5;
+                const real e7 = b84[o84];
+                const real e8 = e6 + e7;
+                const real e9 = b63[o63 + i1];
+                const real e10 = e8 * e9;
+                const real e12 = e1 != 0 ? e10 : 0.0f;
+                const real e13 = e0 * e12;
+                const real e15 = b53[o53 + i0 + 8 * i1];
+                const real e16 = b60[o60 + i0];
+                const real e17 = e15 + e16;
+                const real e18 = F(tanh)(e17);
+                const real e19 = e18 * e18;
+                const real e20 = 1.0f - e19;
+                const real e21 = e13 * e20;
+                sum = sum + e21;
+            }
+            const long long o85 = ((long long)(t) * call.rows + row) * 8;
+            b85[o85 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0, p2 = 0;
+            const long long o77 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b77[o77 + k];
+                p0 += x * w4[k * 8 + i0];
+            }
+            const long long o81 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b81[o81 + k];
+                p1 += x * w5[k * 8 + i0];
+            }
+            const long long o85 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b85[o85 + k];
+                p2 += x * w6[k * 8 + i0];
+            }
+            const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o23 = ((long long)(t) * call.rows + row) * 8;
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o80 = ((long long)(t) * call.rows + row) * 8;
+            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o76 = ((long long)(t) * call.rows + row) * 32;
+#line 48 "bahdanau_decoder.yaml"
+            const real e0 = b26[o26_1 + i0];
+            const real e1 = b23[o23 + i0];
+            const real e2 = e0 + e1;
+#line 46 "bahdanau_decoder.yaml"
+            const real e4 = b67[o67 + i0];
+#line 48 "bahdanau_decoder.yaml"
+            const real e5 = 1.0f - e4;
+            const real e6 = e2 * e5;
+#line 47 "bahdanau_decoder.yaml"
+            const real e7 = b80[o80 + i0];
+#line 45 "bahdanau_decoder.yaml"
+            const real e8 = b66[o66 + i0];
+#line 47 "bahdanau_decoder.yaml"
+            const real e9 = e7 * e8;
+            const real e10 = e6 + e9;
+#line 49 "bahdanau_decoder.yaml"
+            const real e11 = b76[o76 + 24 + i0];
+#line 46 "bahdanau_decoder.yaml"
+            const real e12 = p0;
+            const real e13 = e11 + e12;
+#line 45 "bahdanau_decoder.yaml"
+            const real e14 = p1;
+            const real e15 = e13 + e14;
+#line 42 "bahdanau_decoder.yaml"
+            const real e16 = p2;
+            const real e17 = e15 + e16;
+            const real e18 = e10 + e17;
+#line 1063 "kernel.cu"
+            const long long o26 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b26[o26 + i0] = e18;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    BUFFER(real) b86, BUFFER(real) b87, BUFFER(real) b88, CONST_BUFFER(real) b96,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o96 = ((long long)row) * 24;
+        const real p0 = b96[o96 + i0];
+        const real p1 = b96[o96 + 8 + i0];
+        const real p2 = b96[o96 + 16 + i0];
+#line 47 "bahdanau_decoder.yaml"
+        const real e0 = p0;
+#line 46 "bahdanau_decoder.yaml"
+        const real e1 = p1;
+#line 45 "bahdanau_decoder.yaml"
+        const real e2 = p2;
+#line 1091 "kernel.cu"
+        const long long o86 = ((long long)row) * 8;
+        const long long o87 = ((long long)row) * 8;
+        const long long o88 = ((long long)row) * 8;
+        b86[o86 + i0] = e0;
+        b87[o87 + i0] = e1;
+        b88[o88 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b7, CONST_BUFFER(real) b22, BUFFER(real) b24, CONST_BUFFER(real) b26, BUFFER(real) b29,
+    CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b60, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b76,
+    CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, BUFFER(real) b89,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o26 = ((long long)((0) & 1) * call.rows + row) * 8;
+            const real e0 = b26[o26 + i0];
+            const long long o24 = (long long)row * 8;
+            b24[o24 + i0] = e0;
+        }
+    }
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        const long long base = i0;
+        for (int k = 0; k < 8; ++k) b29[base + k * 8LL] = (real)0;
+        for (int row = 0; row < call.steps * call.rows; ++row) {
+            const long long o4 = ((long long)row) * 1;
+            const long long o86 = ((long long)row) * 8;
+            const long long o76 = ((long long)row) * 32;
+            const long long o87 = ((long long)row) * 8;
+            const long long o88 = ((long long)row) * 8;
+            const real e0 = b4[o4];
+            const real e1 = b86[o86 + i0];
+            const real e2 = b76[o76 + 16 + i0];
+            const real e3 = e1 + e2;
+            const real e4 = b87[o87 + i0];
+            const real e5 = e3 + e4;
+            const real e6 = b88[o88 + i0];
+            const real e7 = e5 + e6;
+            const long long goal = base + 8 * (long long)op_clamp(e0, 7);
+            b29[goal] = b29[goal] + e7;
+        }
+    }
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+        const int row = row0 + (int)(item / 64u);
+        const int at = (int)(item % 64u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int t = 0; t < call.steps; ++t) {
+            const long long o54 = (long long)row * 8;
+            const long long o22 = ((long long)(t) * call.rows + row) * 8;
+            const long long o83 = ((long long)(t) * call.rows + row) * 8;
+            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o84 = ((long long)(t) * call.rows + row) * 1;
+            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o53 = (long long)row * 64;
+            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const real e0 = b7[i1];
+            const real e1 = b54[o54 + i0];
+            const real e2 = b22[o22 + i0];
+            const real e3 = b83[o83 + i0];
+            const real e4 = e2 + e3;
+            const real e5 = b64[o64];
+            const real e6 = e4 / e5;
+            const real e7 = b84[o84];
+            const real e8 = e6 + e7;
+            const real e9 = b63[o63 + i0];
+            const real e10 = e8 * e9;
+            const real e12 = e1 != 0 ? e10 : 0.0f;
+            const real e13 = e0 * e12;
+            const real e15 = b53[o53 + 8 * i0 + i1];
+            const real e16 = b60[o60 + i1];
+            const real e17 = e15 + e16;
+            const real e18 = F(tanh)(e17);
+            const real e19 = e18 * e18;
+            const real e20 = 1.0f - e19;
+            const real e21 = e13 * e20;
+            sum = sum + e21;
+        }
+        const long long o89 = (long long)row * 64;
+        b89[o89 + 8 * i0 + i1] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    CONST_BUFFER(real) b22, BUFFER(real) b31, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b60, CONST_BUFFER(real) b63,
+    CONST_BUFFER(real) b64, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                for (int i1 = 0; i1 < 8; ++i1) {
+                    const long long o54 = (long long)(row % call.rows) * 8;
+                    const long long o22 = ((long long)row) * 8;
+                    const long long o83 = ((long long)row) * 8;
+                    const long long o64 = ((long long)row) * 1;
+                    const long long o84 = ((long long)row) * 1;
+                    const long long o63 = ((long long)row) * 8;
+                    const long long o53 = (long long)(row % call.rows) * 64;
+                    const long long o60 = ((long long)row) * 8;
+                    const real e0 = b54[o54 + i1];
+                    const real e1 = b22[o22 + i1];
+                    const real e2 = b83[o83 + i1];
+                    const real e3 = e1 + e2;
+                    const real e4 = b64[o64];
+                    const real e5 = e3 / e4;
+                    const real e6 = b84[o84];
+                    const real e7 = e5 + e6;
+                    const real e8 = b63[o63 + i1];
+                    const real e9 = e7 * e8;
+                    const real e11 = e0 != 0 ? e9 : 0.0f;
+                    const real e12 = b53[o53 + i0 + 8 * i1];
+                    const real e13 = b60[o60 + i0];
+                    const real e14 = e12 + e13;
+                    const real e15 = F(tanh)(e14);
+                    const real e16 = e11 * e15;
+                    sum = sum + e16;
+                }
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b31[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_5(
+    CONST_BUFFER(real) b24, CONST_BUFFER(real) b28, CONST_BUFFER(real) b57, CONST_BUFFER(real) b76, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79,
+    CONST_BUFFER(real) b82, BUFFER(real) b90, BUFFER(real) b91,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        const int row = row0 + (int)(item / 128u);
+        const int at = (int)(item % 128u);
+        const int i1 = at % 16;
+        const int i0 = at / 16u;
+        real sum = 0.0f;
+        for (int t = 0; t < call.steps; ++t) {
+            const long long o78 = ((long long)(t) * call.rows + row) * 16;
+            const long long o76 = ((long long)(t) * call.rows + row) * 32;
+            const long long o79 = ((long long)(t) * call.rows + row) * 16;
+            const long long o82 = ((long long)(t) * call.rows + row) * 16;
+            const long long o28 = ((long long)(t) * call.rows + row) * 8;
+            const real e0 = b78[o78 + i1];
+            const real e1 = b76[o76 + i1];
+            const real e2 = e0 + e1;
+            const real e3 = b79[o79 + i1];
+            const real e4 = e2 + e3;
+            const real e5 = b82[o82 + i1];
+            const real e6 = e4 + e5;
+            const real e7 = b28[o28 + i0];
+            const real e8 = e6 * e7;
+            sum = sum + e8;
+        }
+        const long long o90 = (long long)row * 128;
+        b90[o90 + 16 * i0 + i1] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o24 = (long long)row * 8;
+        const long long o57 = (long long)row * 8;
+#line 18 "bahdanau_decoder.yaml"
+        const real e0 = b24[o24 + i0];
+        const real e1 = b57[o57 + i0];
+        const real e2 = e0 * e1;
+#line 1283 "kernel.cu"
+        const long long o91 = (long long)row * 8;
+        b91[o91 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_6(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b89, BUFFER(real) b93,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 128; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 128) {
+            const int at = item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            for (int row = warp; row < call.rows; row += 8) {
+                for (int i2 = 0; i2 < 8; ++i2) {
+                    const long long o89 = (long long)row * 64;
+                    const long long o2 = (long long)row * 128;
+                    const real e0 = b89[o89 + i1 + 8 * i2];
+                    const real e1 = b2[o2 + i0 + 16 * i2];
+                    const real e2 = e0 * e1;
+                    sum = sum + e2;
+                }
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 128) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            b93[8 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_7(
+    BUFFER(real) b46, CONST_BUFFER(real) b52, CONST_BUFFER(real) b91,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 64) {
+            const int at = item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            for (int row = warp; row < call.rows; row += 8) {
+                const long long o91 = (long long)row * 8;
+                const long long o52 = (long long)row * 8;
+                const real e0 = b91[o91 + i0];
+                const real e1 = b52[o52 + i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 64) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            b46[8 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_8(
+    BUFFER(real) b50,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o50 = (long long)row * 16;
+        b50[o50 + i0] = 0.0f;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_9(
+    BUFFER(real) b50, CONST_BUFFER(real) b94,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o94 = (long long)row * 8;
+#line 18 "bahdanau_decoder.yaml"
+        const real e0 = b94[o94 + i0];
+#line 1395 "kernel.cu"
+        const long long o50 = (long long)row * 16;
+        b50[o50 + 8 + i0] = e0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_10(
+    BUFFER(real) b47, CONST_BUFFER(real) b50, BUFFER(real) b51, CONST_BUFFER(real) b93,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        const int row = row0 + (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o50 = (long long)row * 16;
+#line 18 "bahdanau_decoder.yaml"
+        const real e0 = b50[o50 + i0];
+#line 1414 "kernel.cu"
+        const long long o51 = (long long)row * 128;
+        b51[o51 + i0] = e0;
+    }
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 112u; item += stride) {
+        const int row = row0 + (int)(item / 112u);
+        const int i0 = (int)(item % 112u);
+        const long long o51 = (long long)row * 128;
+        b51[o51 + 16 + i0] = 0.0f;
+    }
+    for (unsigned item = first; item < 128u; item += stride) {
+        const int at = (int)item;
+        const int i1 = at % 16;
+        const int i0 = at / 16u;
+#line 42 "bahdanau_decoder.yaml"
+        const real e0 = b93[i0 + 8 * i1];
+#line 1430 "kernel.cu"
+        b47[16 * i0 + i1] = e0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_11(
+    BUFFER(real) b32, CONST_BUFFER(real) b51, CONST_BUFFER(real) b90, CONST_BUFFER(real) b92,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        const int row = row0 + (int)(item / 128u);
+        const int i0 = (int)(item % 128u);
+        const long long o90 = (long long)row * 128;
+        const long long o92 = (long long)row * 128;
+        const long long o51 = (long long)row * 128;
+        const real e0 = b90[o90 + i0];
+#line 42 "bahdanau_decoder.yaml"
+        const real e1 = b92[o92 + i0];
+#line 18 "bahdanau_decoder.yaml"
+        const real e2 = b51[o51 + i0];
+        const real e3 = e1 + e2;
+        const real e4 = e0 + e3;
+#line 1455 "kernel.cu"
+        const long long o32 = (long long)row * 128;
+        b32[o32 + i0] = e4;
+    }
+}

@@ -1,0 +1,273 @@
+// generated from specs/clockwork.yaml by `make generated`: do not edit
+// clockwork I=8 H=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 18, 19, 20, 21, 22 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b16[T*B*1, 8] = b1[T*B*1, 8] * b3[8, 8]
+//   forward_1<<<B * 1 / 1>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<B * 1 / 1>>>
+//   library product b8[T*B*1, 8] = b18[T*B*1, 8] * b3[8, 8]
+//   library product b9[8, 8] = b18[8, T*B*1] * b1[T*B*1, 8]
+//   library product b19[8, 8] = b18[8, T*B*1] * b6[T*B*1, 8]
+//   backward_1<<<8 / 32, at most 2048>>>
+//   backward_2<<<64 / 256, at most 2048>>>
+//
+// Buffers:
+//   b0: param 0, real [64]
+//   b1: input 0, real [T, B, 8]
+//   b2: clock 0, real [T, B, 1]
+//   b3: param 1, real [64]
+//   b4: param 2, real [8]
+//   b5: adjoint 0, real [T, B, 8]
+//   b6: state 0, real [T + 1, B, 8]
+//   b7: grad_state 0, real [2, B, 8]
+//   b8: grad_input 0, real [T, B, 8]
+//   b9: grad_param 0, real [64]
+//   b10: grad_param 1, real [8]
+//   b11: grad_param 2, real [64]
+//   b12: saved 0, real [8]
+//   b13: saved 1, real [8]
+//   b14: saved 2, real [64]
+//   b15: saved 3, real [64]
+//   b16: saved 4, real [T, B, 8]
+//   b17: saved 5, real [T or 1, B, 8]
+//   b18: scratch 0, real [T, B, 8]
+//   b19: scratch 1, real [64]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b0, BUFFER(real) b6, BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+#line 18 "clockwork.yaml"
+        const real e2 = (real)(i0);
+        const real e4 = e2 * 4.0f;
+        const real e6 = e4 / 8.0f;
+        const real e7 = F(floor)(e6);
+#line 20 "clockwork.yaml"
+        const real e8 = F(pow)(2.0f, e7);
+#line 168 "kernel.cu"
+        b12[i0] = 0.0f;
+        b13[i0] = e8;
+    }
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int at = (int)item;
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+#line 18 "clockwork.yaml"
+        const real e0 = (real)(i0);
+        const real e2 = e0 * 4.0f;
+        const real e4 = e2 / 8.0f;
+        const real e5 = F(floor)(e4);
+        const real e6 = (real)(i1);
+        const real e7 = e6 * 4.0f;
+        const real e8 = e7 / 8.0f;
+        const real e9 = F(floor)(e8);
+#line 19 "clockwork.yaml"
+        const real e10 = (real)(e5 <= e9);
+#line 21 "clockwork.yaml"
+        const real e11 = b0[8 * i0 + i1];
+        const real e12 = e10 * e11;
+#line 190 "kernel.cu"
+        b14[8 * i0 + i1] = e10;
+        b15[8 * i0 + i1] = e12;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o6 = ((long long)(0) * call.rows + row) * 8;
+            b6[o6 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) forward_1(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, BUFFER(real) b6, CONST_BUFFER(real) b13, CONST_BUFFER(real) b15, CONST_BUFFER(real) b16,
+    BUFFER(real) b17,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b15[8 * (i % 8) + (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b6[o6 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o2 = ((long long)(t) * call.rows + row) * 1;
+            const long long o16 = ((long long)(t) * call.rows + row) * 8;
+#line 20 "clockwork.yaml"
+            const real e0 = b2[o2];
+            const real e1 = b13[i0];
+            const real e2 = e0 / e1;
+            const real e3 = F(floor)(e2);
+            const real e4 = e3 * e1;
+            const real e5 = e0 - e4;
+            const real e7 = (real)(e5 == 0.0f);
+#line 21 "clockwork.yaml"
+            const real e8 = b4[i0];
+            const real e9 = b16[o16 + i0];
+            const real e10 = p0;
+            const real e11 = e9 + e10;
+            const real e12 = e8 + e11;
+            const real e13 = F(tanh)(e12);
+#line 22 "clockwork.yaml"
+            const real e14 = b6[o6 + i0];
+            const real e15 = e7 != 0 ? e13 : e14;
+#line 21 "clockwork.yaml"
+            const real e17 = e13 * e13;
+            const real e18 = 1.0f - e17;
+#line 248 "kernel.cu"
+            const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b6[o6_1 + i0] = e15;
+            b17[o17 + i0] = e18;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) backward_0(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b5, BUFFER(real) b7, CONST_BUFFER(real) b13, CONST_BUFFER(real) b15, CONST_BUFFER(real) b17,
+    BUFFER(real) b18,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b15[(i % 8) + 8 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o2 = ((long long)(t) * call.rows + row) * 1;
+            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 20 "clockwork.yaml"
+            const real e0 = b2[o2];
+            const real e1 = b13[i0];
+            const real e2 = e0 / e1;
+            const real e3 = F(floor)(e2);
+            const real e4 = e3 * e1;
+            const real e5 = e0 - e4;
+            const real e7 = (real)(e5 == 0.0f);
+#line 22 "clockwork.yaml"
+            const real e8 = b7[o7_1 + i0];
+            const real e9 = b5[o5 + i0];
+            const real e10 = e8 + e9;
+            const real e11 = e7 != 0 ? e10 : 0.0f;
+#line 21 "clockwork.yaml"
+            const real e12 = b17[o17 + i0];
+            const real e13 = e11 * e12;
+#line 293 "kernel.cu"
+            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+            b18[o18 + i0] = e13;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b18[o18 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o2 = ((long long)(t) * call.rows + row) * 1;
+            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+#line 20 "clockwork.yaml"
+            const real e0 = b2[o2];
+            const real e1 = b13[i0];
+            const real e2 = e0 / e1;
+            const real e3 = F(floor)(e2);
+            const real e4 = e3 * e1;
+            const real e5 = e0 - e4;
+            const real e7 = (real)(e5 == 0.0f);
+#line 22 "clockwork.yaml"
+            const real e8 = b7[o7_1 + i0];
+            const real e9 = b5[o5 + i0];
+            const real e10 = e8 + e9;
+            const real e11 = e7 != 0 ? 0.0f : e10;
+#line 21 "clockwork.yaml"
+            const real e12 = p0;
+            const real e13 = e11 + e12;
+#line 326 "kernel.cu"
+            const long long o7 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b7[o7 + i0] = e13;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    BUFFER(real) b10, CONST_BUFFER(real) b18,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o18 = ((long long)row) * 8;
+                const real e0 = b18[o18 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b10[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    BUFFER(real) b11, CONST_BUFFER(real) b14, CONST_BUFFER(real) b19,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+#line 21 "clockwork.yaml"
+        const real e0 = b19[i0];
+#line 19 "clockwork.yaml"
+        const real e1 = b14[i0];
+#line 21 "clockwork.yaml"
+        const real e2 = e0 * e1;
+#line 380 "kernel.cu"
+        b11[i0] = e2;
+    }
+}

@@ -1,0 +1,241 @@
+// generated from specs/elman.yaml by `make generated`: do not edit
+// elman@readout I=8 H=8 O=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 39, 40 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b18[T*B*1, 8] = b0[T*B*1, 8] * b1[8, 8]
+//   forward_1<<<B * 1 / 1>>>
+//   library product b21[T*B*1, 8] = b8[T*B*1, 8] * b4[8, 8]
+//   forward_2<<<T * B * 8 / 256, at most 2048>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   library product b19[T*B*1, 8] = b6[T*B*1, 8] * b4[8, 8]
+//   backward_0<<<B * 1 / 1>>>
+//   library product b11[T*B*1, 8] = b20[T*B*1, 8] * b1[8, 8]
+//   library product b12[8, 8] = b20[8, T*B*1] * b0[T*B*1, 8]
+//   library product b13[8, 8] = b20[8, T*B*1] * b8[T*B*1, 8]
+//   library product b15[8, 8] = b6[8, T*B*1] * b8[T*B*1, 8]
+//   backward_1<<<8 / 32, at most 2048>>>
+//   backward_2<<<8 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [64]
+//   b2: param 1, real [64]
+//   b3: param 2, real [8]
+//   b4: param 3, real [64]
+//   b5: param 4, real [8]
+//   b6: adjoint 0, real [T, B, 8]
+//   b7: adjoint 1, real [T, B, 8]
+//   b8: state 0, real [T + 1, B, 8]
+//   b9: grad_state 0, real [2, B, 8]
+//   b10: output 0, real [T, B, 8]
+//   b11: grad_input 0, real [T, B, 8]
+//   b12: grad_param 0, real [64]
+//   b13: grad_param 1, real [64]
+//   b14: grad_param 2, real [8]
+//   b15: grad_param 3, real [64]
+//   b16: grad_param 4, real [8]
+//   b17: saved 0, real [8]
+//   b18: saved 1, real [T, B, 8]
+//   b19: scratch 0, real [T, B, 8]
+//   b20: scratch 1, real [T, B, 8]
+//   b21: tile 0, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    BUFFER(real) b8, BUFFER(real) b17,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b17[i0] = 0.0f;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o8 = ((long long)(0) * call.rows + row) * 8;
+            b8[o8 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) forward_1(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b8, CONST_BUFFER(real) b18,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[8 * (i % 8) + (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o8 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b8[o8 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+#line 39 "elman.yaml"
+            const real e0 = b3[i0];
+            const real e1 = b18[o18 + i0];
+            const real e2 = p0;
+            const real e3 = e1 + e2;
+            const real e4 = e0 + e3;
+            const real e5 = F(tanh)(e4);
+#line 207 "kernel.cu"
+            const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            b8[o8_1 + i0] = e5;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_2(
+    CONST_BUFFER(real) b5, BUFFER(real) b10, CONST_BUFFER(real) b21,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o21 = ((long long)row) * 8;
+        const real p0 = b21[o21 + i0];
+#line 40 "elman.yaml"
+        const real e0 = p0;
+        const real e1 = b5[i0];
+        const real e2 = e0 + e1;
+#line 231 "kernel.cu"
+        const long long o10 = ((long long)row) * 8;
+        b10[o10 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) backward_0(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, BUFFER(real) b9, CONST_BUFFER(real) b19, BUFFER(real) b20,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[(i % 8) + 8 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+            const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 39 "elman.yaml"
+            const real e0 = b9[o9_1 + i0];
+            const real e1 = b7[o7 + i0];
+            const real e2 = e0 + e1;
+#line 40 "elman.yaml"
+            const real e3 = b19[o19 + i0];
+#line 39 "elman.yaml"
+            const real e4 = e2 + e3;
+            const real e6 = b8[o8_1 + i0];
+            const real e7 = e6 * e6;
+            const real e8 = 1.0f - e7;
+            const real e9 = e4 * e8;
+#line 267 "kernel.cu"
+            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+            b20[o20 + i0] = e9;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b20[o20 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+#line 39 "elman.yaml"
+            const real e0 = p0;
+#line 283 "kernel.cu"
+            const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b9[o9 + i0] = e0;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    BUFFER(real) b14, CONST_BUFFER(real) b20,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o20 = ((long long)row) * 8;
+                const real e0 = b20[o20 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b14[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b6, BUFFER(real) b16,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o6 = ((long long)row) * 8;
+                const real e0 = b6[o6 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b16[i0] = sum;
+        }
+        block_barrier();
+    }
+}

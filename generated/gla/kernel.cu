@@ -1,0 +1,787 @@
+// generated from specs/gla.yaml by `make generated`: do not edit
+// gla I=8 N=2 K=8 V=8 R=16 float32, sm_90
+
+// Made by rnngen from the equations in lines 23, 24, 25, 26, 27, 28, 29 of its spec, for float32. T steps of B rows.
+//
+// forward: class A: a thread a channel, all steps
+//   forward_0<<<B * 128 / 256, at most 2048>>>
+//   library product b26[T*B*1, 80] = b0[T*B*1, 8] * b24[8, 80]
+//   library product b49[T*B*1, 16] = b26[T*B*1, 16] * b6[16, 16]
+//   forward_1<<<T * B * 16 / 256, at most 2048>>>
+//   forward_2<<<B * 128 / 128, at most 65536>>>
+//   forward_3<<<T * B * 16 / 256, at most 2048>>>
+//   forward_4<<<T * B * 16 / 256, at most 2048>>>
+//   forward_5<<<T * B * 2 / 256, at most 2048>>>
+//   forward_6<<<T * B * 16 / 256, at most 2048>>>
+//   forward_7<<<T * B * 16 / 256, at most 2048>>>
+//   library product b13[T*B*1, 8] = b36[T*B*1, 16] * b9[16, 8]
+//
+// backward: class A: a thread a channel, all steps
+//   library product b50[T*B*1, 16] = b10[T*B*1, 8] * b9[8, 16]
+//   backward_0<<<T * B * 16 / 256, at most 2048>>>
+//   library product b39[T*B*1, 8] = b38[T*B*1, 16] * b5[16, 8]
+//   backward_1<<<T * B * 2 / 256, at most 2048>>>
+//   backward_2<<<T * B * 128 / 256, at most 2048>>>
+//   backward_3<<<T * B * 16 / 256, at most 2048>>>
+//   library product b44[T*B*1, 8] = b43[T*B*1, 16] * b1[16, 8]
+//   backward_4<<<B * 128 / 128, at most 65536>>>
+//   backward_5<<<T * B * 16 / 256, at most 2048>>>
+//   backward_6<<<T * B * 16 / 256, at most 2048>>>
+//   library product b47[T*B*1, 16] = b48[T*B*1, 16] * b6[16, 16]
+//   library product b51[T*B*1, 8] = b41[T*B*1, 16] * b2[16, 8]
+//   library product b51[T*B*1, 8] = b46[T*B*1, 16] * b3[16, 8]
+//   library product b51[T*B*1, 8] = b47[T*B*1, 16] * b4[16, 8]
+//   backward_7<<<T * B * 8 / 256, at most 2048>>>
+//   library product b15[16, 8] = b43[16, T*B*1] * b0[T*B*1, 8]
+//   library product b16[16, 8] = b41[16, T*B*1] * b0[T*B*1, 8]
+//   library product b17[16, 8] = b46[16, T*B*1] * b0[T*B*1, 8]
+//   library product b18[16, 8] = b47[16, T*B*1] * b0[T*B*1, 8]
+//   library product b19[16, 16] = b48[16, T*B*1] * b26[T*B*1, 16]
+//   library product b22[16, 8] = b38[16, T*B*1] * b0[T*B*1, 8]
+//   library product b23[8, 16] = b10[8, T*B*1] * b36[T*B*1, 16]
+//   backward_8<<<16 / 32, at most 2048>>>
+//   backward_9<<<8 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [128]
+//   b2: param 1, real [128]
+//   b3: param 2, real [128]
+//   b4: param 3, real [128]
+//   b5: param 4, real [128]
+//   b6: param 5, real [256]
+//   b7: param 6, real [16]
+//   b8: param 7, real [8]
+//   b9: param 8, real [128]
+//   b10: adjoint 0, real [T, B, 8]
+//   b11: state 0, real [T + 1, B, 128]
+//   b12: grad_state 0, real [2, B, 128]
+//   b13: output 0, real [T, B, 8]
+//   b14: grad_input 0, real [T, B, 8]
+//   b15: grad_param 0, real [128]
+//   b16: grad_param 1, real [128]
+//   b17: grad_param 2, real [128]
+//   b18: grad_param 3, real [128]
+//   b19: grad_param 4, real [256]
+//   b20: grad_param 5, real [16]
+//   b21: grad_param 6, real [8]
+//   b22: grad_param 7, real [128]
+//   b23: grad_param 8, real [128]
+//   b24: saved 0, real [640]
+//   b25: saved 1, real [128]
+//   b26: saved 2, real [T, B, 80]
+//   b27: saved 3, real [T, B, 16]
+//   b28: saved 4, real [T, B, 16]
+//   b29: saved 5, real [T, B, 16]
+//   b30: saved 6, real [T, B, 16]
+//   b31: saved 7, real [T, B, 16]
+//   b32: saved 8, real [T, B, 16]
+//   b33: saved 9, real [T, B, 16]
+//   b34: saved 10, real [T, B, 2]
+//   b35: saved 11, real [T, B, 2]
+//   b36: saved 12, real [T, B, 16]
+//   b37: scratch 0, real [T, B, 16]
+//   b38: scratch 1, real [T, B, 16]
+//   b39: scratch 2, real [T, B, 8]
+//   b40: scratch 3, real [T, B, 2]
+//   b41: scratch 4, real [T, B, 16]
+//   b42: scratch 5, real [T, B, 128]
+//   b43: scratch 6, real [T, B, 16]
+//   b44: scratch 7, real [T, B, 8]
+//   b45: scratch 8, real [T, B, 128]
+//   b46: scratch 9, real [T, B, 16]
+//   b47: scratch 10, real [T, B, 16]
+//   b48: scratch 11, real [T, B, 16]
+//   b49: tile 0, real [T, B, 16]
+//   b50: tile 1, real [T, B, 16]
+//   b51: tile 2, real [T, B, 24]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b11,
+    BUFFER(real) b24, BUFFER(real) b25,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 128u; item += stride) {
+        const int i0 = (int)item;
+        b25[i0] = 0.0f;
+    }
+    for (unsigned item = first; item < 128u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b1[i0];
+        b24[i0] = e0;
+    }
+    for (unsigned item = first; item < 128u; item += stride) {
+        const int i0 = (int)item;
+#line 23 "gla.yaml"
+        const real e0 = b2[i0];
+#line 231 "kernel.cu"
+        b24[128 + i0] = e0;
+    }
+    for (unsigned item = first; item < 128u; item += stride) {
+        const int i0 = (int)item;
+#line 23 "gla.yaml"
+        const real e0 = b3[i0];
+#line 238 "kernel.cu"
+        b24[256 + i0] = e0;
+    }
+    for (unsigned item = first; item < 128u; item += stride) {
+        const int i0 = (int)item;
+#line 23 "gla.yaml"
+        const real e0 = b4[i0];
+#line 245 "kernel.cu"
+        b24[384 + i0] = e0;
+    }
+    for (unsigned item = first; item < 128u; item += stride) {
+        const int i0 = (int)item;
+#line 23 "gla.yaml"
+        const real e0 = b5[i0];
+#line 252 "kernel.cu"
+        b24[512 + i0] = e0;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+            const int row = row0 + (int)(item / 128u);
+            const int i0 = (int)(item % 128u);
+            const long long o11 = ((long long)(0) * call.rows + row) * 128;
+            b11[o11 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_1(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29, BUFFER(real) b30,
+    BUFFER(real) b31, CONST_BUFFER(real) b49,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o49 = ((long long)row) * 16;
+        const real p0 = b49[o49 + i0];
+        const long long o26 = ((long long)row) * 80;
+#line 23 "gla.yaml"
+        const real e0 = b26[o26 + i0];
+        const real e1 = b26[o26 + 16 + i0];
+        const real e2 = b26[o26 + 32 + i0];
+#line 26 "gla.yaml"
+        const real e3 = p0;
+        const real e4 = b7[i0];
+        const real e5 = e3 + e4;
+        const real e6 = -e5;
+        const real e7 = op_softplus(e6);
+        const real e9 = e7 / 16.0f;
+        const real e10 = -e9;
+        const real e11 = F(exp)(e10);
+#line 292 "kernel.cu"
+        const long long o27 = ((long long)row) * 16;
+        const long long o28 = ((long long)row) * 16;
+        const long long o29 = ((long long)row) * 16;
+        const long long o30 = ((long long)row) * 16;
+        const long long o31 = ((long long)row) * 16;
+        b27[o27 + i0] = e0;
+        b28[o28 + i0] = e1;
+        b29[o29 + i0] = e2;
+        b30[o30 + i0] = e3;
+        b31[o31 + i0] = e11;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) forward_2(
+    BUFFER(real) b11, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        const int row = row0 + (int)(item / 128u);
+        const int at = (int)(item % 128u);
+        const int i2 = at % 8;
+        const int i1 = at / 8u % 8;
+        const int i0 = at / 64u;
+        if (call.steps > 0) {
+            const int start = 0;
+            const long long o11 = ((long long)(start) * call.rows + row) * 128;
+            real c0 = b11[o11 + 64 * i0 + 8 * i1 + i2];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = n;
+                real n0;
+                {
+                    const long long o31 = ((long long)(t) * call.rows + row) * 16;
+                    const long long o11 = ((long long)(t) * call.rows + row) * 128;
+                    const long long o28 = ((long long)(t) * call.rows + row) * 16;
+                    const long long o29 = ((long long)(t) * call.rows + row) * 16;
+#line 26 "gla.yaml"
+                    const real e0 = b31[o31 + 8 * i0 + i1];
+#line 27 "gla.yaml"
+                    const real e2 = e0 * c0;
+#line 24 "gla.yaml"
+                    const real e3 = b28[o28 + 8 * i0 + i1];
+#line 25 "gla.yaml"
+                    const real e4 = b29[o29 + 8 * i0 + i2];
+#line 27 "gla.yaml"
+                    const real e5 = e3 * e4;
+                    const real e6 = e2 + e5;
+#line 342 "kernel.cu"
+                    const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 128;
+                    b11[o11_1 + 64 * i0 + 8 * i1 + i2] = e6;
+                    n0 = e6;
+                }
+                c0 = n0;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_3(
+    CONST_BUFFER(real) b11, CONST_BUFFER(real) b27, BUFFER(real) b32,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i2 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i3 = 0; i3 < 8; ++i3) {
+            const long long o27 = ((long long)row) * 16;
+            const long long o11_1 = ((long long)row + 1LL * call.rows) * 128;
+            const real e0 = b27[o27 + 8 * i0 + i3];
+            const real e2 = F(sqrt)(8.0f);
+            const real e3 = e0 / e2;
+            const real e4 = b11[o11_1 + 64 * i0 + i2 + 8 * i3];
+            const real e5 = e3 * e4;
+            sum = sum + e5;
+        }
+        const long long o32 = ((long long)row) * 16;
+        b32[o32 + 8 * i0 + i2] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_4(
+    CONST_BUFFER(real) b32, BUFFER(real) b33,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o32 = ((long long)row) * 16;
+#line 28 "gla.yaml"
+        const real e0 = b32[o32 + i0];
+#line 394 "kernel.cu"
+        const long long o33 = ((long long)row) * 16;
+        b33[o33 + i0] = e0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_5(
+    CONST_BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        real sum = 0.0f;
+        for (int i1 = 0; i1 < 8; ++i1) {
+            const long long o33 = ((long long)row) * 16;
+            const real e0 = b33[o33 + 8 * i0 + i1];
+            const real e1 = e0 * e0;
+            sum = sum + e1;
+        }
+        const long long o34 = ((long long)row) * 2;
+        b34[o34 + i0] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o34 = ((long long)row) * 2;
+#line 28 "gla.yaml"
+        const real e0 = b34[o34 + i0];
+        const real e2 = e0 / 8.0f;
+        const real e4 = e2 + 1e-05f;
+        const real e5 = F(sqrt)(e4);
+#line 429 "kernel.cu"
+        const long long o35 = ((long long)row) * 2;
+        b35[o35 + i0] = e5;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_6(
+    CONST_BUFFER(real) b8, BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b35,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        const long long o33 = ((long long)row) * 16;
+        const long long o35 = ((long long)row) * 2;
+#line 28 "gla.yaml"
+        const real e0 = b33[o33 + 8 * i0 + i1];
+        const real e2 = b35[o35 + i0];
+        const real e3 = 1.0f / e2;
+        const real e4 = e0 * e3;
+        const real e5 = b8[i1];
+        const real e6 = e4 * e5;
+#line 456 "kernel.cu"
+        const long long o32 = ((long long)row) * 16;
+        b32[o32 + 8 * i0 + i1] = e6;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_7(
+    CONST_BUFFER(real) b26, CONST_BUFFER(real) b32, BUFFER(real) b36,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o26 = ((long long)row) * 80;
+        const long long o32 = ((long long)row) * 16;
+#line 23 "gla.yaml"
+        const real e0 = b26[o26 + 64 + i0];
+#line 29 "gla.yaml"
+        const real e1 = op_sigmoid(e0);
+        const real e2 = e0 * e1;
+        const real e3 = b32[o32 + i0];
+        const real e4 = e2 * e3;
+#line 481 "kernel.cu"
+        const long long o36 = ((long long)row) * 16;
+        b36[o36 + i0] = e4;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_0(
+    CONST_BUFFER(real) b26, CONST_BUFFER(real) b32, BUFFER(real) b37, BUFFER(real) b38, CONST_BUFFER(real) b50,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o50 = ((long long)row) * 16;
+        const real p0 = b50[o50 + i0];
+        const long long o26 = ((long long)row) * 80;
+        const long long o32 = ((long long)row) * 16;
+#line 29 "gla.yaml"
+        const real e0 = p0;
+#line 23 "gla.yaml"
+        const real e1 = b26[o26 + 64 + i0];
+#line 29 "gla.yaml"
+        const real e2 = op_sigmoid(e1);
+        const real e3 = e1 * e2;
+        const real e4 = e0 * e3;
+        const real e5 = b32[o32 + i0];
+        const real e6 = e0 * e5;
+        const real e7 = e6 * e2;
+        const real e8 = e6 * e1;
+        const real e9 = e8 * e2;
+        const real e11 = 1.0f - e2;
+        const real e12 = e9 * e11;
+        const real e13 = e7 + e12;
+#line 517 "kernel.cu"
+        const long long o37 = ((long long)row) * 16;
+        const long long o38 = ((long long)row) * 16;
+        b37[o37 + i0] = e4;
+        b38[o38 + i0] = e13;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b33, CONST_BUFFER(real) b37, BUFFER(real) b40,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        real sum = 0.0f;
+        for (int i1 = 0; i1 < 8; ++i1) {
+            const long long o37 = ((long long)row) * 16;
+            const long long o33 = ((long long)row) * 16;
+            const real e0 = b37[o37 + 8 * i0 + i1];
+            const real e1 = b8[i1];
+            const real e2 = e0 * e1;
+            const real e3 = b33[o33 + 8 * i0 + i1];
+            const real e4 = e2 * e3;
+            sum = sum + e4;
+        }
+        const long long o40 = ((long long)row) * 2;
+        b40[o40 + i0] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b27, CONST_BUFFER(real) b33, CONST_BUFFER(real) b35, CONST_BUFFER(real) b37,
+    CONST_BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i2 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i3 = 0; i3 < 8; ++i3) {
+            const long long o37 = ((long long)row) * 16;
+            const long long o35 = ((long long)row) * 2;
+            const long long o40 = ((long long)row) * 2;
+            const long long o33 = ((long long)row) * 16;
+            const long long o11_1 = ((long long)row + 1LL * call.rows) * 128;
+            const real e0 = b37[o37 + 8 * i0 + i3];
+            const real e1 = b8[i3];
+            const real e2 = e0 * e1;
+            const real e4 = b35[o35 + i0];
+            const real e5 = 1.0f / e4;
+            const real e6 = e2 * e5;
+            const real e7 = b40[o40 + i0];
+            const real e8 = e7 * e5;
+            const real e9 = e8 / e4;
+            const real e11 = e9 * 0.5f;
+            const real e12 = e11 / e4;
+            const real e14 = e12 / 8.0f;
+            const real e15 = -e14;
+            const real e16 = b33[o33 + 8 * i0 + i3];
+            const real e17 = e15 * e16;
+            const real e18 = e6 + e17;
+            const real e19 = e18 + e17;
+            const real e20 = b11[o11_1 + 64 * i0 + 8 * i2 + i3];
+            const real e21 = e19 * e20;
+            sum = sum + e21;
+        }
+        const long long o41 = ((long long)row) * 16;
+        b41[o41 + 8 * i0 + i2] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 128u; item += stride) {
+        const int row = (int)(item / 128u);
+        const int at = (int)(item % 128u);
+        const int i2 = at % 8;
+        const int i1 = at / 8u % 8;
+        const int i0 = at / 64u;
+        real sum = 0.0f;
+        const long long o37 = ((long long)row) * 16;
+        const long long o35 = ((long long)row) * 2;
+        const long long o40 = ((long long)row) * 2;
+        const long long o33 = ((long long)row) * 16;
+        const long long o27 = ((long long)row) * 16;
+        const real e0 = b37[o37 + 8 * i0 + i2];
+        const real e1 = b8[i2];
+        const real e2 = e0 * e1;
+        const real e4 = b35[o35 + i0];
+        const real e5 = 1.0f / e4;
+        const real e6 = e2 * e5;
+        const real e7 = b40[o40 + i0];
+        const real e8 = e7 * e5;
+        const real e9 = e8 / e4;
+        const real e11 = e9 * 0.5f;
+        const real e12 = e11 / e4;
+        const real e14 = e12 / 8.0f;
+        const real e15 = -e14;
+        const real e16 = b33[o33 + 8 * i0 + i2];
+        const real e17 = e15 * e16;
+        const real e18 = e6 + e17;
+        const real e19 = e18 + e17;
+        const real e20 = b27[o27 + 8 * i0 + i1];
+        const real e21 = F(sqrt)(8.0f);
+        const real e22 = e20 / e21;
+        const real e23 = e19 * e22;
+        sum = sum + e23;
+        const long long o42 = ((long long)row) * 128;
+        b42[o42 + 64 * i0 + 8 * i1 + i2] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    CONST_BUFFER(real) b41, BUFFER(real) b43,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o41 = ((long long)row) * 16;
+#line 28 "gla.yaml"
+        const real e0 = b41[o41 + i0];
+#line 23 "gla.yaml"
+        const real e2 = F(sqrt)(8.0f);
+        const real e3 = e0 / e2;
+#line 650 "kernel.cu"
+        const long long o43 = ((long long)row) * 16;
+        b43[o43 + i0] = e3;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) backward_4(
+    BUFFER(real) b12, CONST_BUFFER(real) b31, CONST_BUFFER(real) b42, BUFFER(real) b45,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        const int row = row0 + (int)(item / 128u);
+        const int at = (int)(item % 128u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        if (call.steps > 0) {
+            const int start = call.steps - 1;
+            const long long o12_1 = ((long long)((start + 1) & 1) * call.rows + row) * 128;
+            real c0 = b12[o12_1 + 8 * i0 + i1];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = call.steps - 1 - n;
+                real n0;
+                {
+                    const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
+                    const long long o42 = ((long long)(t) * call.rows + row) * 128;
+                    const long long o31 = ((long long)(t) * call.rows + row) * 16;
+#line 28 "gla.yaml"
+                    const real e1 = b42[o42 + 8 * i0 + i1];
+#line 27 "gla.yaml"
+                    const real e2 = c0 + e1;
+#line 26 "gla.yaml"
+                    const real e3 = b31[o31 + i0];
+#line 27 "gla.yaml"
+                    const real e4 = e2 * e3;
+#line 687 "kernel.cu"
+                    const long long o45 = ((long long)(t) * call.rows + row) * 128;
+                    const long long o12 = ((long long)((t) & 1) * call.rows + row) * 128;
+                    b45[o45 + 8 * i0 + i1] = e2;
+                    b12[o12 + 8 * i0 + i1] = e4;
+                    n0 = e4;
+                }
+                c0 = n0;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_5(
+    CONST_BUFFER(real) b11, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, BUFFER(real) b41, CONST_BUFFER(real) b45, BUFFER(real) b46,
+    BUFFER(real) b47,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i2 = 0; i2 < 8; ++i2) {
+            const long long o45 = ((long long)row) * 128;
+            const long long o29 = ((long long)row) * 16;
+            const real e0 = b45[o45 + 64 * i0 + 8 * i1 + i2];
+            const real e1 = b29[o29 + 8 * i0 + i2];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
+        }
+        const long long o41 = ((long long)row) * 16;
+        b41[o41 + 8 * i0 + i1] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i2 = 0; i2 < 8; ++i2) {
+            const long long o45 = ((long long)row) * 128;
+            const long long o28 = ((long long)row) * 16;
+            const real e0 = b45[o45 + 64 * i0 + i1 + 8 * i2];
+            const real e1 = b28[o28 + 8 * i0 + i2];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
+        }
+        const long long o46 = ((long long)row) * 16;
+        b46[o46 + 8 * i0 + i1] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i2 = 0; i2 < 8; ++i2) {
+            const long long o45 = ((long long)row) * 128;
+            const long long o11 = ((long long)row) * 128;
+            const real e0 = b45[o45 + 64 * i0 + 8 * i1 + i2];
+            const real e1 = b11[o11 + 64 * i0 + 8 * i1 + i2];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
+        }
+        const long long o47 = ((long long)row) * 16;
+        b47[o47 + 8 * i0 + i1] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_6(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b30, CONST_BUFFER(real) b31, CONST_BUFFER(real) b47, BUFFER(real) b48,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o47 = ((long long)row) * 16;
+        const long long o31 = ((long long)row) * 16;
+        const long long o30 = ((long long)row) * 16;
+#line 27 "gla.yaml"
+        const real e0 = b47[o47 + i0];
+#line 26 "gla.yaml"
+        const real e1 = b31[o31 + i0];
+        const real e2 = e0 * e1;
+        const real e4 = e2 / 16.0f;
+        const real e5 = b30[o30 + i0];
+        const real e6 = b7[i0];
+        const real e7 = e5 + e6;
+        const real e8 = -e7;
+        const real e9 = op_sigmoid(e8);
+        const real e10 = e4 * e9;
+#line 786 "kernel.cu"
+        const long long o48 = ((long long)row) * 16;
+        b48[o48 + i0] = e10;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_7(
+    BUFFER(real) b14, CONST_BUFFER(real) b39, CONST_BUFFER(real) b44, CONST_BUFFER(real) b51,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o51 = ((long long)row) * 24;
+        const real p0 = b51[o51 + 16 + i0];
+        const real p1 = b51[o51 + 8 + i0];
+        const real p2 = b51[o51 + i0];
+        const long long o39 = ((long long)row) * 8;
+        const long long o44 = ((long long)row) * 8;
+#line 29 "gla.yaml"
+        const real e0 = b39[o39 + i0];
+#line 26 "gla.yaml"
+        const real e1 = p0;
+        const real e2 = e0 + e1;
+#line 25 "gla.yaml"
+        const real e3 = p1;
+        const real e4 = e2 + e3;
+#line 24 "gla.yaml"
+        const real e5 = p2;
+        const real e6 = e4 + e5;
+#line 23 "gla.yaml"
+        const real e7 = b44[o44 + i0];
+        const real e8 = e6 + e7;
+#line 822 "kernel.cu"
+        const long long o14 = ((long long)row) * 8;
+        b14[o14 + i0] = e8;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_8(
+    BUFFER(real) b20, CONST_BUFFER(real) b48,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o48 = ((long long)row) * 16;
+                const real e0 = b48[o48 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b20[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_9(
+    BUFFER(real) b21, CONST_BUFFER(real) b33, CONST_BUFFER(real) b35, CONST_BUFFER(real) b37,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                for (int i1 = 0; i1 < 2; ++i1) {
+                    const long long o37 = ((long long)row) * 16;
+                    const long long o33 = ((long long)row) * 16;
+                    const long long o35 = ((long long)row) * 2;
+                    const real e0 = b37[o37 + i0 + 8 * i1];
+                    const real e1 = b33[o33 + i0 + 8 * i1];
+                    const real e3 = b35[o35 + i1];
+                    const real e4 = 1.0f / e3;
+                    const real e5 = e1 * e4;
+                    const real e6 = e0 * e5;
+                    sum = sum + e6;
+                }
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b21[i0] = sum;
+        }
+        block_barrier();
+    }
+}

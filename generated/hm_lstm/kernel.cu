@@ -1,0 +1,1999 @@
+// generated from specs/hm_lstm.yaml by `make generated`: do not edit
+// hm_lstm I=8 H=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 35, 36, 38, 39, 40, 41, 44, 45, 47, 48, 50, 51, 52, 54, 55 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b52[T*B*1, 33] = b0[T*B*1, 8] * b1[8, 33]
+//   forward_1<<<B * 1 / 1>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<B * 1 / 1>>>
+//   library product b33[T*B*1, 8] = b49[T*B*1, 33] * b1[33, 8]
+//   library product b34[33, 8] = b49[33, T*B*1] * b0[T*B*1, 8]
+//   library product b35[33, 8] = b49[33, T*B*1] * b17[T*B*1, 8]
+//   library product b36[33, 8] = b95[33, T*B*1] * b18[T*B*1, 8]
+//   library product b38[33, 8] = b92[33, T*B*1] * b17[T*B*1, 8]
+//   library product b39[33, 8] = b47[33, T*B*1] * b18[T*B*1, 8]
+//   library product b40[33, 8] = b91[33, T*B*1] * b19[T*B*1, 8]
+//   library product b42[32, 8] = b87[32, T*B*1] * b18[T*B*1, 8]
+//   library product b43[32, 8] = b45[32, T*B*1] * b19[T*B*1, 8]
+//   backward_1<<<33 / 32, at most 2048>>>
+//   backward_2<<<33 / 32, at most 2048>>>
+//   backward_3<<<32 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [264]
+//   b2: param 1, real [264]
+//   b3: param 2, real [264]
+//   b4: param 3, real [33]
+//   b5: param 4, real [264]
+//   b6: param 5, real [264]
+//   b7: param 6, real [264]
+//   b8: param 7, real [33]
+//   b9: param 8, real [256]
+//   b10: param 9, real [256]
+//   b11: param 10, real [32]
+//   b12: adjoint 0, real [T, B, 8]
+//   b13: adjoint 1, real [T, B, 8]
+//   b14: adjoint 2, real [T, B, 8]
+//   b15: adjoint 3, real [T, B, 1]
+//   b16: adjoint 4, real [T, B, 1]
+//   b17: state 0, real [T + 1, B, 8]
+//   b18: state 1, real [T + 1, B, 8]
+//   b19: state 2, real [T + 1, B, 8]
+//   b20: state 3, real [T + 1 or 2, B, 8]
+//   b21: state 4, real [T + 1 or 2, B, 8]
+//   b22: state 5, real [T + 1 or 2, B, 8]
+//   b23: state 6, real [T + 1, B, 1]
+//   b24: state 7, real [T + 1, B, 1]
+//   b25: grad_state 0, real [2, B, 8]
+//   b26: grad_state 1, real [2, B, 8]
+//   b27: grad_state 2, real [2, B, 8]
+//   b28: grad_state 3, real [2, B, 8]
+//   b29: grad_state 4, real [2, B, 8]
+//   b30: grad_state 5, real [2, B, 8]
+//   b31: grad_state 6, real [2, B, 1]
+//   b32: grad_state 7, real [2, B, 1]
+//   b33: grad_input 0, real [T, B, 8]
+//   b34: grad_param 0, real [264]
+//   b35: grad_param 1, real [264]
+//   b36: grad_param 2, real [264]
+//   b37: grad_param 3, real [33]
+//   b38: grad_param 4, real [264]
+//   b39: grad_param 5, real [264]
+//   b40: grad_param 6, real [264]
+//   b41: grad_param 7, real [33]
+//   b42: grad_param 8, real [256]
+//   b43: grad_param 9, real [256]
+//   b44: grad_param 10, real [32]
+//   b45: scratch 0, real [T, B, 32]
+//   b46: scratch 1, real [B, 32]
+//   b47: scratch 2, real [T, B, 33]
+//   b48: scratch 3, real [B, 32]
+//   b49: scratch 4, real [T, B, 33]
+//   b50: saved 0, real [8]
+//   b51: saved 1, real [1]
+//   b52: saved 2, real [T, B, 33]
+//   b53: saved 3, real [B, 33]
+//   b54: saved 4, real [T or 1, B, 33]
+//   b55: saved 5, real [B, 33]
+//   b56: saved 6, real [T or 1, B, 33]
+//   b57: saved 7, real [B, 8]
+//   b58: saved 8, real [B, 8]
+//   b59: saved 9, real [B, 8]
+//   b60: saved 10, real [B, 8]
+//   b61: saved 11, real [T or 1, B, 8]
+//   b62: saved 12, real [T or 1, B, 8]
+//   b63: saved 13, real [T or 1, B, 8]
+//   b64: saved 14, real [T or 1, B, 8]
+//   b65: saved 15, real [B, 8]
+//   b66: saved 16, real [B, 8]
+//   b67: saved 17, real [B, 8]
+//   b68: saved 18, real [B, 8]
+//   b69: saved 19, real [B, 1]
+//   b70: saved 20, real [T or 1, B, 1]
+//   b71: saved 21, real [B, 1]
+//   b72: saved 22, real [T or 1, B, 8]
+//   b73: saved 23, real [T or 1, B, 8]
+//   b74: saved 24, real [T or 1, B, 8]
+//   b75: saved 25, real [T or 1, B, 8]
+//   b76: saved 26, real [T or 1, B, 1]
+//   b77: saved 27, real [T or 1, B, 32]
+//   b78: saved 28, real [T or 1, B, 8]
+//   b79: saved 29, real [T or 1, B, 8]
+//   b80: saved 30, real [T or 1, B, 8]
+//   b81: saved 31, real [T or 1, B, 8]
+//   b82: scratch 5, real [B, 1]
+//   b83: scratch 6, real [B, 1]
+//   b84: scratch 7, real [B, 1]
+//   b85: scratch 8, real [B, 1]
+//   b86: scratch 9, real [B, 1]
+//   b87: scratch 10, real [T, B, 32]
+//   b88: scratch 11, real [T, B, 8]
+//   b89: scratch 12, real [B, 1]
+//   b90: scratch 13, real [B, 1]
+//   b91: scratch 14, real [T, B, 33]
+//   b92: scratch 15, real [T, B, 33]
+//   b93: scratch 16, real [B, 1]
+//   b94: scratch 17, real [T, B, 8]
+//   b95: scratch 18, real [T, B, 33]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22,
+    BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b50, BUFFER(real) b51,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b50[i0] = 0.0f;
+    }
+    for (unsigned item = first; item < 1u; item += stride) {
+        b51[0] = 0.0f;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o17 = ((long long)(0) * call.rows + row) * 8;
+            b17[o17 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o18 = ((long long)(0) * call.rows + row) * 8;
+            b18[o18 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 2 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o19 = ((long long)(0) * call.rows + row) * 8;
+            b19[o19 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 3 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o20 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b20[o20 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 4 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o21 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b21[o21 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 5 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o22 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b22[o22 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 6 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o23 = ((long long)(0) * call.rows + row) * 1;
+            b23[o23] = 0.0f;
+        }
+    }
+    if (!(call.given >> 7 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o24 = ((long long)(0) * call.rows + row) * 1;
+            b24[o24] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64) forward_1(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, BUFFER(real) b17, BUFFER(real) b18,
+    BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24,
+    BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55, BUFFER(real) b56, BUFFER(real) b57,
+    BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61, BUFFER(real) b62, BUFFER(real) b63,
+    BUFFER(real) b64, BUFFER(real) b65, BUFFER(real) b66, BUFFER(real) b67, BUFFER(real) b68, BUFFER(real) b69,
+    BUFFER(real) b70, BUFFER(real) b71, BUFFER(real) b72, BUFFER(real) b73, BUFFER(real) b74, BUFFER(real) b75,
+    BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79, BUFFER(real) b80, BUFFER(real) b81,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 264);
+    for (int i = threadIdx.x; i < 264; i += blockDim.x) w0[i] = b2[8 * (i % 33) + (i / 33)];
+    SHARED(real, w1, 1056, 264);
+    for (int i = threadIdx.x; i < 264; i += blockDim.x) w1[i] = b3[8 * (i % 33) + (i / 33)];
+    SHARED(real, w2, 2112, 264);
+    for (int i = threadIdx.x; i < 264; i += blockDim.x) w2[i] = b6[8 * (i % 33) + (i / 33)];
+    SHARED(real, w3, 3168, 264);
+    for (int i = threadIdx.x; i < 264; i += blockDim.x) w3[i] = b7[8 * (i % 33) + (i / 33)];
+    SHARED(real, w4, 4224, 264);
+    for (int i = threadIdx.x; i < 264; i += blockDim.x) w4[i] = b5[8 * (i % 33) + (i / 33)];
+    SHARED(real, w5, 5280, 256);
+    for (int i = threadIdx.x; i < 256; i += blockDim.x) w5[i] = b9[8 * (i % 32) + (i / 32)];
+    SHARED(real, w6, 6304, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w6[i] = b10[64 + 8 * (i % 8) + (i / 8)];
+    SHARED(real, w7, 6560, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w7[i] = b10[192 + 8 * (i % 8) + (i / 8)];
+    SHARED(real, w8, 6816, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w8[i] = b10[8 * (i % 8) + (i / 8)];
+    SHARED(real, w9, 7072, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w9[i] = b10[128 + 8 * (i % 8) + (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 33u; item += stride) {
+            const int row = row0 + (int)(item / 33u);
+            const int i0 = (int)(item % 33u);
+            real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
+            const long long o17 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b17[o17 + k];
+                p0 += x * w0[k * 33 + i0];
+            }
+            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b18[o18 + k];
+                p1 += x * w1[k * 33 + i0];
+                p2 += x * w2[k * 33 + i0];
+            }
+            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b19[o19 + k];
+                p3 += x * w3[k * 33 + i0];
+            }
+#line 47 "hm_lstm.yaml"
+            const real e0 = p0;
+            const real e1 = p1;
+#line 51 "hm_lstm.yaml"
+            const real e2 = p2;
+            const real e3 = p3;
+#line 376 "kernel.cu"
+            const long long o53 = (long long)row * 33;
+            const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 33;
+            const long long o55 = (long long)row * 33;
+            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 33;
+            b53[o53 + i0] = e0;
+            b54[o54 + i0] = e1;
+            b55[o55 + i0] = e2;
+            b56[o56 + i0] = e3;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o53 = (long long)row * 33;
+            const long long o52 = ((long long)(t) * call.rows + row) * 33;
+            const long long o23 = ((long long)(t) * call.rows + row) * 1;
+            const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 33;
+            const long long o20 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o17 = ((long long)(t) * call.rows + row) * 8;
+            const long long o55 = (long long)row * 33;
+#line 47 "hm_lstm.yaml"
+            const real e0 = b53[o53 + i0];
+            const real e1 = b53[o53 + 8 + i0];
+            const real e2 = b53[o53 + 16 + i0];
+            const real e3 = b53[o53 + 24 + i0];
+            const real e4 = b52[o52 + 8 + i0];
+#line 38 "hm_lstm.yaml"
+            const real e5 = e4 + e1;
+            const real e6 = b23[o23];
+#line 47 "hm_lstm.yaml"
+            const real e7 = b54[o54 + 8 + i0];
+#line 38 "hm_lstm.yaml"
+            const real e8 = e6 * e7;
+            const real e9 = e5 + e8;
+            const real e10 = b4[8 + i0];
+            const real e11 = e9 + e10;
+#line 39 "hm_lstm.yaml"
+            const real e12 = op_sigmoid(e11);
+#line 47 "hm_lstm.yaml"
+            const real e13 = b52[o52 + 24 + i0];
+#line 38 "hm_lstm.yaml"
+            const real e14 = e13 + e3;
+#line 47 "hm_lstm.yaml"
+            const real e15 = b54[o54 + 24 + i0];
+#line 38 "hm_lstm.yaml"
+            const real e16 = e6 * e15;
+            const real e17 = e14 + e16;
+            const real e18 = b4[24 + i0];
+            const real e19 = e17 + e18;
+#line 39 "hm_lstm.yaml"
+            const real e20 = F(tanh)(e19);
+#line 47 "hm_lstm.yaml"
+            const real e21 = b52[o52 + i0];
+#line 38 "hm_lstm.yaml"
+            const real e22 = e21 + e0;
+#line 47 "hm_lstm.yaml"
+            const real e23 = b54[o54 + i0];
+#line 38 "hm_lstm.yaml"
+            const real e24 = e6 * e23;
+            const real e25 = e22 + e24;
+            const real e26 = b4[i0];
+            const real e27 = e25 + e26;
+#line 40 "hm_lstm.yaml"
+            const real e28 = op_sigmoid(e27);
+#line 39 "hm_lstm.yaml"
+            const real e29 = e12 * e20;
+#line 41 "hm_lstm.yaml"
+            const real e30 = e6 * e29;
+            const real e32 = 1.0f - e6;
+#line 40 "hm_lstm.yaml"
+            const real e33 = b20[o20 + i0];
+            const real e34 = e28 * e33;
+            const real e35 = e34 + e29;
+#line 41 "hm_lstm.yaml"
+            const real e37 = 0.0f * e33;
+            const real e38 = e35 + e37;
+            const real e39 = e32 * e38;
+            const real e40 = e30 + e39;
+#line 47 "hm_lstm.yaml"
+            const real e41 = b52[o52 + 16 + i0];
+#line 38 "hm_lstm.yaml"
+            const real e42 = e41 + e2;
+#line 47 "hm_lstm.yaml"
+            const real e43 = b54[o54 + 16 + i0];
+#line 38 "hm_lstm.yaml"
+            const real e44 = e6 * e43;
+            const real e45 = e42 + e44;
+            const real e46 = b4[16 + i0];
+            const real e47 = e45 + e46;
+#line 45 "hm_lstm.yaml"
+            const real e48 = op_sigmoid(e47);
+#line 44 "hm_lstm.yaml"
+            const real e49 = e6 + e32;
+#line 45 "hm_lstm.yaml"
+            const real e50 = e49 * e48;
+            const real e51 = F(tanh)(e40);
+            const real e52 = e50 * e51;
+            const real e53 = 1.0f - e49;
+            const real e54 = b17[o17 + i0];
+            const real e55 = e53 * e54;
+            const real e56 = e52 + e55;
+#line 51 "hm_lstm.yaml"
+            const real e57 = b55[o55 + i0];
+            const real e58 = b55[o55 + 8 + i0];
+            const real e59 = b55[o55 + 16 + i0];
+            const real e60 = b55[o55 + 24 + i0];
+#line 483 "kernel.cu"
+            const long long o57 = (long long)row * 8;
+            const long long o58 = (long long)row * 8;
+            const long long o59 = (long long)row * 8;
+            const long long o60 = (long long)row * 8;
+            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o20_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o17_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            const long long o65 = (long long)row * 8;
+            const long long o66 = (long long)row * 8;
+            const long long o67 = (long long)row * 8;
+            const long long o68 = (long long)row * 8;
+            b57[o57 + i0] = e0;
+            b58[o58 + i0] = e1;
+            b59[o59 + i0] = e2;
+            b60[o60 + i0] = e3;
+            b61[o61 + i0] = e12;
+            b62[o62 + i0] = e20;
+            b63[o63 + i0] = e28;
+            b20[o20_1 + i0] = e40;
+            b64[o64 + i0] = e48;
+            b17[o17_1 + i0] = e56;
+            b65[o65 + i0] = e57;
+            b66[o66 + i0] = e58;
+            b67[o67 + i0] = e59;
+            b68[o68 + i0] = e60;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o53 = (long long)row * 33;
+            const long long o52 = ((long long)(t) * call.rows + row) * 33;
+            const long long o23 = ((long long)(t) * call.rows + row) * 1;
+            const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 33;
+            const long long o55 = (long long)row * 33;
+#line 47 "hm_lstm.yaml"
+            const real e0 = b53[o53 + 32];
+            const real e2 = b52[o52 + 32];
+            const real e3 = b53[o53 + 32];
+#line 50 "hm_lstm.yaml"
+            const real e4 = e2 + e3;
+            const real e5 = b23[o23];
+#line 47 "hm_lstm.yaml"
+            const real e6 = b54[o54 + 32];
+#line 50 "hm_lstm.yaml"
+            const real e7 = e5 * e6;
+            const real e8 = e4 + e7;
+            const real e9 = b4[32];
+            const real e10 = e8 + e9;
+#line 36 "hm_lstm.yaml"
+            const real e11 = 1.0f * e10;
+            const real e12 = e11 + 1.0f;
+            const real e14 = e12 / 2.0f;
+            const real e16 = (real)(e14 < 0.0f);
+            const real e17 = (real)(e14 > 1.0f);
+            const real e18 = e17 != 0 ? 1.0f : e14;
+            const real e19 = e16 != 0 ? 0.0f : e18;
+#line 35 "hm_lstm.yaml"
+            const real e21 = e19 - 0.5f;
+            const real e22 = (real)(e21 >= 0.0f);
+#line 51 "hm_lstm.yaml"
+            const real e23 = b55[o55 + 32];
+#line 547 "kernel.cu"
+            const long long o69 = (long long)row * 1;
+            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
+            const long long o71 = (long long)row * 1;
+            b69[o69] = e0;
+            b70[o70] = e14;
+            b23[o23_1] = e22;
+            b71[o71] = e23;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 33u; item += stride) {
+            const int row = row0 + (int)(item / 33u);
+            const int i0 = (int)(item % 33u);
+            real p0 = 0;
+            const long long o17_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b17[o17_1 + k];
+                p0 += x * w4[k * 33 + i0];
+            }
+#line 51 "hm_lstm.yaml"
+            const real e0 = p0;
+#line 569 "kernel.cu"
+            const long long o52 = ((long long)(t) * call.rows + row) * 33;
+            b52[o52 + i0] = e0;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
+            const long long o52 = ((long long)(t) * call.rows + row) * 33;
+            const long long o66 = (long long)row * 8;
+            const long long o24 = ((long long)(t) * call.rows + row) * 1;
+            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 33;
+            const long long o68 = (long long)row * 8;
+            const long long o65 = (long long)row * 8;
+            const long long o21 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o67 = (long long)row * 8;
+            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+#line 35 "hm_lstm.yaml"
+            const real e0 = b23[o23_1];
+#line 51 "hm_lstm.yaml"
+            const real e1 = b52[o52 + 8 + i0];
+#line 38 "hm_lstm.yaml"
+            const real e2 = e0 * e1;
+            const real e3 = b66[o66 + i0];
+            const real e4 = e2 + e3;
+            const real e5 = b24[o24];
+#line 51 "hm_lstm.yaml"
+            const real e6 = b56[o56 + 8 + i0];
+#line 38 "hm_lstm.yaml"
+            const real e7 = e5 * e6;
+            const real e8 = e4 + e7;
+            const real e9 = b8[8 + i0];
+            const real e10 = e8 + e9;
+#line 39 "hm_lstm.yaml"
+            const real e11 = op_sigmoid(e10);
+#line 51 "hm_lstm.yaml"
+            const real e12 = b52[o52 + 24 + i0];
+#line 38 "hm_lstm.yaml"
+            const real e13 = e0 * e12;
+            const real e14 = b68[o68 + i0];
+            const real e15 = e13 + e14;
+#line 51 "hm_lstm.yaml"
+            const real e16 = b56[o56 + 24 + i0];
+#line 38 "hm_lstm.yaml"
+            const real e17 = e5 * e16;
+            const real e18 = e15 + e17;
+            const real e19 = b8[24 + i0];
+            const real e20 = e18 + e19;
+#line 39 "hm_lstm.yaml"
+            const real e21 = F(tanh)(e20);
+#line 51 "hm_lstm.yaml"
+            const real e22 = b52[o52 + i0];
+#line 38 "hm_lstm.yaml"
+            const real e23 = e0 * e22;
+            const real e24 = b65[o65 + i0];
+            const real e25 = e23 + e24;
+#line 51 "hm_lstm.yaml"
+            const real e26 = b56[o56 + i0];
+#line 38 "hm_lstm.yaml"
+            const real e27 = e5 * e26;
+            const real e28 = e25 + e27;
+            const real e29 = b8[i0];
+            const real e30 = e28 + e29;
+#line 40 "hm_lstm.yaml"
+            const real e31 = op_sigmoid(e30);
+#line 39 "hm_lstm.yaml"
+            const real e32 = e11 * e21;
+#line 41 "hm_lstm.yaml"
+            const real e33 = e5 * e32;
+            const real e35 = 1.0f - e5;
+#line 40 "hm_lstm.yaml"
+            const real e36 = b21[o21 + i0];
+            const real e37 = e31 * e36;
+            const real e38 = e37 + e32;
+#line 41 "hm_lstm.yaml"
+            const real e39 = e0 * e38;
+            const real e40 = 1.0f - e0;
+            const real e41 = e40 * e36;
+            const real e42 = e39 + e41;
+            const real e43 = e35 * e42;
+            const real e44 = e33 + e43;
+#line 51 "hm_lstm.yaml"
+            const real e45 = b52[o52 + 16 + i0];
+#line 38 "hm_lstm.yaml"
+            const real e46 = e0 * e45;
+            const real e47 = b67[o67 + i0];
+            const real e48 = e46 + e47;
+#line 51 "hm_lstm.yaml"
+            const real e49 = b56[o56 + 16 + i0];
+#line 38 "hm_lstm.yaml"
+            const real e50 = e5 * e49;
+            const real e51 = e48 + e50;
+            const real e52 = b8[16 + i0];
+            const real e53 = e51 + e52;
+#line 45 "hm_lstm.yaml"
+            const real e54 = op_sigmoid(e53);
+#line 44 "hm_lstm.yaml"
+            const real e55 = e35 * e0;
+            const real e56 = e5 + e55;
+#line 45 "hm_lstm.yaml"
+            const real e57 = e56 * e54;
+            const real e58 = F(tanh)(e44);
+            const real e59 = e57 * e58;
+            const real e60 = 1.0f - e56;
+            const real e61 = b18[o18 + i0];
+            const real e62 = e60 * e61;
+            const real e63 = e59 + e62;
+#line 677 "kernel.cu"
+            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o18_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            b72[o72 + i0] = e11;
+            b73[o73 + i0] = e21;
+            b74[o74 + i0] = e31;
+            b21[o21_1 + i0] = e44;
+            b75[o75 + i0] = e54;
+            b18[o18_1 + i0] = e63;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
+            const long long o52 = ((long long)(t) * call.rows + row) * 33;
+            const long long o71 = (long long)row * 1;
+            const long long o24 = ((long long)(t) * call.rows + row) * 1;
+            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 33;
+#line 35 "hm_lstm.yaml"
+            const real e1 = b23[o23_1];
+#line 51 "hm_lstm.yaml"
+            const real e2 = b52[o52 + 32];
+#line 54 "hm_lstm.yaml"
+            const real e3 = e1 * e2;
+            const real e4 = b71[o71];
+            const real e5 = e3 + e4;
+            const real e6 = b24[o24];
+#line 51 "hm_lstm.yaml"
+            const real e7 = b56[o56 + 32];
+#line 54 "hm_lstm.yaml"
+            const real e8 = e6 * e7;
+            const real e9 = e5 + e8;
+            const real e10 = b8[32];
+            const real e11 = e9 + e10;
+#line 36 "hm_lstm.yaml"
+            const real e12 = 1.0f * e11;
+            const real e13 = e12 + 1.0f;
+            const real e15 = e13 / 2.0f;
+            const real e17 = (real)(e15 < 0.0f);
+            const real e18 = (real)(e15 > 1.0f);
+            const real e19 = e18 != 0 ? 1.0f : e15;
+            const real e20 = e17 != 0 ? 0.0f : e19;
+#line 35 "hm_lstm.yaml"
+            const real e22 = e20 - 0.5f;
+            const real e23 = (real)(e22 >= 0.0f);
+#line 725 "kernel.cu"
+            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o24_1 = ((long long)(t + 1) * call.rows + row) * 1;
+            b76[o76] = e15;
+            b24[o24_1] = e23;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+            const int row = row0 + (int)(item / 32u);
+            const int i0 = (int)(item % 32u);
+            real p0 = 0;
+            const long long o18_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b18[o18_1 + k];
+                p0 += x * w5[k * 32 + i0];
+            }
+#line 55 "hm_lstm.yaml"
+            const real e0 = p0;
+#line 743 "kernel.cu"
+            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            b77[o77 + i0] = e0;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
+            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b19[o19 + k];
+                p0 += x * w6[k * 8 + i0];
+                p1 += x * w7[k * 8 + i0];
+                p2 += x * w8[k * 8 + i0];
+                p3 += x * w9[k * 8 + i0];
+            }
+            const long long o24_1 = ((long long)(t + 1) * call.rows + row) * 1;
+            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            const long long o22 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+#line 35 "hm_lstm.yaml"
+            const real e0 = b24[o24_1];
+#line 55 "hm_lstm.yaml"
+            const real e1 = b77[o77 + 8 + i0];
+#line 38 "hm_lstm.yaml"
+            const real e2 = e0 * e1;
+#line 55 "hm_lstm.yaml"
+            const real e3 = p0;
+#line 38 "hm_lstm.yaml"
+            const real e4 = e2 + e3;
+            const real e5 = b11[8 + i0];
+            const real e6 = e4 + e5;
+#line 39 "hm_lstm.yaml"
+            const real e7 = op_sigmoid(e6);
+#line 55 "hm_lstm.yaml"
+            const real e8 = b77[o77 + 24 + i0];
+#line 38 "hm_lstm.yaml"
+            const real e9 = e0 * e8;
+#line 55 "hm_lstm.yaml"
+            const real e10 = p1;
+#line 38 "hm_lstm.yaml"
+            const real e11 = e9 + e10;
+            const real e12 = b11[24 + i0];
+            const real e13 = e11 + e12;
+#line 39 "hm_lstm.yaml"
+            const real e14 = F(tanh)(e13);
+#line 55 "hm_lstm.yaml"
+            const real e15 = b77[o77 + i0];
+#line 38 "hm_lstm.yaml"
+            const real e16 = e0 * e15;
+#line 55 "hm_lstm.yaml"
+            const real e17 = p2;
+#line 38 "hm_lstm.yaml"
+            const real e18 = e16 + e17;
+            const real e19 = b11[i0];
+            const real e20 = e18 + e19;
+#line 40 "hm_lstm.yaml"
+            const real e21 = op_sigmoid(e20);
+#line 39 "hm_lstm.yaml"
+            const real e23 = e7 * e14;
+#line 41 "hm_lstm.yaml"
+            const real e24 = 0.0f * e23;
+#line 40 "hm_lstm.yaml"
+            const real e25 = b22[o22 + i0];
+            const real e26 = e21 * e25;
+            const real e27 = e26 + e23;
+#line 41 "hm_lstm.yaml"
+            const real e28 = e0 * e27;
+            const real e30 = 1.0f - e0;
+            const real e31 = e30 * e25;
+            const real e32 = e28 + e31;
+            const real e33 = e24 + e32;
+#line 55 "hm_lstm.yaml"
+            const real e34 = b77[o77 + 16 + i0];
+#line 38 "hm_lstm.yaml"
+            const real e35 = e0 * e34;
+#line 55 "hm_lstm.yaml"
+            const real e36 = p3;
+#line 38 "hm_lstm.yaml"
+            const real e37 = e35 + e36;
+            const real e38 = b11[16 + i0];
+            const real e39 = e37 + e38;
+#line 45 "hm_lstm.yaml"
+            const real e40 = op_sigmoid(e39);
+            const real e41 = e0 * e40;
+            const real e42 = F(tanh)(e33);
+            const real e43 = e41 * e42;
+            const real e44 = b19[o19 + i0];
+            const real e45 = e30 * e44;
+            const real e46 = e43 + e45;
+#line 833 "kernel.cu"
+            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o22_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o19_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            b78[o78 + i0] = e7;
+            b79[o79 + i0] = e14;
+            b80[o80 + i0] = e21;
+            b22[o22_1 + i0] = e33;
+            b81[o81 + i0] = e40;
+            b19[o19_1 + i0] = e46;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64) backward_0(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b9,
+    CONST_BUFFER(real) b10, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b16,
+    CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22,
+    CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28,
+    BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b45, BUFFER(real) b46,
+    BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56,
+    CONST_BUFFER(real) b61, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b70, CONST_BUFFER(real) b72,
+    CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78,
+    CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b81, BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84,
+    BUFFER(real) b85, BUFFER(real) b86, BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90,
+    BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 256);
+    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b9[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w1, 1024, 264);
+    for (int i = threadIdx.x; i < 264; i += blockDim.x) w1[i] = b5[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w2, 2080, 256);
+    for (int i = threadIdx.x; i < 256; i += blockDim.x) w2[i] = b10[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w3, 3104, 264);
+    for (int i = threadIdx.x; i < 264; i += blockDim.x) w3[i] = b7[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w4, 4160, 264);
+    for (int i = threadIdx.x; i < 264; i += blockDim.x) w4[i] = b2[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w5, 5216, 264);
+    for (int i = threadIdx.x; i < 264; i += blockDim.x) w5[i] = b6[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w6, 6272, 264);
+    for (int i = threadIdx.x; i < 264; i += blockDim.x) w6[i] = b3[(i % 8) + 8 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o14 = ((long long)(t) * call.rows + row) * 8;
+                const long long o19 = ((long long)(t) * call.rows + row) * 8;
+                const real e0 = b27[o27_1 + i0];
+                const real e1 = b14[o14 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b19[o19 + i0];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
+            }
+            const long long o82 = (long long)row * 1;
+            b82[o82] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o14 = ((long long)(t) * call.rows + row) * 8;
+                const long long o22_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b27[o27_1 + i0];
+                const real e1 = b14[o14 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b22[o22_1 + i0];
+                const real e4 = F(tanh)(e3);
+                const real e5 = e2 * e4;
+                const real e6 = b81[o81 + i0];
+                const real e7 = e5 * e6;
+                sum = sum + e7;
+            }
+            const long long o83 = (long long)row * 1;
+            b83[o83] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+            const long long o22_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o24_1 = ((long long)(t + 1) * call.rows + row) * 1;
+            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o30_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o22 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 45 "hm_lstm.yaml"
+            const real e0 = b27[o27_1 + i0];
+            const real e1 = b14[o14 + i0];
+            const real e2 = e0 + e1;
+#line 41 "hm_lstm.yaml"
+            const real e3 = b22[o22_1 + i0];
+#line 45 "hm_lstm.yaml"
+            const real e4 = F(tanh)(e3);
+            const real e5 = e2 * e4;
+#line 35 "hm_lstm.yaml"
+            const real e6 = b24[o24_1];
+#line 45 "hm_lstm.yaml"
+            const real e7 = e5 * e6;
+            const real e8 = b81[o81 + i0];
+            const real e9 = e7 * e8;
+            const real e11 = 1.0f - e8;
+            const real e12 = e9 * e11;
+#line 41 "hm_lstm.yaml"
+            const real e13 = b30[o30_1 + i0];
+#line 45 "hm_lstm.yaml"
+            const real e14 = e6 * e8;
+            const real e15 = e2 * e14;
+            const real e16 = e4 * e4;
+            const real e17 = 1.0f - e16;
+            const real e18 = e15 * e17;
+#line 41 "hm_lstm.yaml"
+            const real e19 = e13 + e18;
+            const real e20 = e19 * e6;
+#line 40 "hm_lstm.yaml"
+            const real e21 = b22[o22 + i0];
+            const real e22 = e20 * e21;
+            const real e23 = b80[o80 + i0];
+            const real e24 = e22 * e23;
+            const real e25 = 1.0f - e23;
+            const real e26 = e24 * e25;
+#line 41 "hm_lstm.yaml"
+            const real e28 = e19 * 0.0f;
+#line 39 "hm_lstm.yaml"
+            const real e29 = e28 + e20;
+            const real e30 = b78[o78 + i0];
+            const real e31 = e29 * e30;
+            const real e32 = b79[o79 + i0];
+            const real e33 = e32 * e32;
+            const real e34 = 1.0f - e33;
+            const real e35 = e31 * e34;
+            const real e36 = e29 * e32;
+            const real e37 = e36 * e30;
+            const real e38 = 1.0f - e30;
+            const real e39 = e37 * e38;
+#line 41 "hm_lstm.yaml"
+            const real e40 = 1.0f - e6;
+            const real e41 = e19 * e40;
+#line 40 "hm_lstm.yaml"
+            const real e42 = e20 * e23;
+            const real e43 = e41 + e42;
+#line 990 "kernel.cu"
+            const long long o45 = ((long long)(t) * call.rows + row) * 32;
+            const long long o30 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b45[o45 + 16 + i0] = e12;
+            b45[o45 + i0] = e26;
+            b45[o45 + 24 + i0] = e35;
+            b45[o45 + 8 + i0] = e39;
+            b30[o30 + i0] = e43;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o30_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o14 = ((long long)(t) * call.rows + row) * 8;
+                const long long o24_1 = ((long long)(t + 1) * call.rows + row) * 1;
+                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o22_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o22 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const real e0 = b30[o30_1 + i0];
+                const real e1 = b27[o27_1 + i0];
+                const real e2 = b14[o14 + i0];
+                const real e3 = e1 + e2;
+                const real e4 = b24[o24_1];
+                const real e5 = b81[o81 + i0];
+                const real e6 = e4 * e5;
+                const real e7 = e3 * e6;
+                const real e9 = b22[o22_1 + i0];
+                const real e10 = F(tanh)(e9);
+                const real e11 = e10 * e10;
+                const real e12 = 1.0f - e11;
+                const real e13 = e7 * e12;
+                const real e14 = e0 + e13;
+                const real e15 = b22[o22 + i0];
+                const real e16 = e14 * e15;
+                sum = sum + e16;
+            }
+            const long long o84 = (long long)row * 1;
+            b84[o84] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o30_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o14 = ((long long)(t) * call.rows + row) * 8;
+                const long long o24_1 = ((long long)(t + 1) * call.rows + row) * 1;
+                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o22_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o22 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b30[o30_1 + i0];
+                const real e1 = b27[o27_1 + i0];
+                const real e2 = b14[o14 + i0];
+                const real e3 = e1 + e2;
+                const real e4 = b24[o24_1];
+                const real e5 = b81[o81 + i0];
+                const real e6 = e4 * e5;
+                const real e7 = e3 * e6;
+                const real e9 = b22[o22_1 + i0];
+                const real e10 = F(tanh)(e9);
+                const real e11 = e10 * e10;
+                const real e12 = 1.0f - e11;
+                const real e13 = e7 * e12;
+                const real e14 = e0 + e13;
+                const real e15 = b80[o80 + i0];
+                const real e16 = b22[o22 + i0];
+                const real e17 = e15 * e16;
+                const real e18 = b78[o78 + i0];
+                const real e19 = b79[o79 + i0];
+                const real e20 = e18 * e19;
+                const real e21 = e17 + e20;
+                const real e22 = e14 * e21;
+                sum = sum + e22;
+            }
+            const long long o85 = (long long)row * 1;
+            b85[o85] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 1u; item += stride / 32) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+                const int i0 = at;
+                const long long o45 = ((long long)(t) * call.rows + row) * 32;
+                const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+                const real e0 = b45[o45 + i0];
+                const real e1 = b77[o77 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const long long o86 = (long long)row * 1;
+            if ((threadIdx.x & 31) == 0) b86[o86] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+            const int row = row0 + (int)(item / 32u);
+            const int i0 = (int)(item % 32u);
+            const long long o45 = ((long long)(t) * call.rows + row) * 32;
+            const long long o24_1 = ((long long)(t + 1) * call.rows + row) * 1;
+#line 55 "hm_lstm.yaml"
+            const real e0 = b45[o45 + i0];
+#line 35 "hm_lstm.yaml"
+            const real e1 = b24[o24_1];
+#line 55 "hm_lstm.yaml"
+            const real e2 = e0 * e1;
+#line 1100 "kernel.cu"
+            const long long o87 = ((long long)(t) * call.rows + row) * 32;
+            b87[o87 + i0] = e2;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o87 = ((long long)(t) * call.rows + row) * 32;
+            for (int k = 0; k < 32; ++k) {
+                const real x = b87[o87 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o13 = ((long long)(t) * call.rows + row) * 8;
+            const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o24 = ((long long)(t) * call.rows + row) * 1;
+            const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
+            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o29_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o21 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 55 "hm_lstm.yaml"
+            const real e0 = p0;
+#line 45 "hm_lstm.yaml"
+            const real e1 = b26[o26_1 + i0];
+            const real e2 = b13[o13 + i0];
+            const real e3 = e1 + e2;
+            const real e4 = e3 + e0;
+#line 41 "hm_lstm.yaml"
+            const real e5 = b21[o21_1 + i0];
+#line 45 "hm_lstm.yaml"
+            const real e6 = F(tanh)(e5);
+            const real e7 = e4 * e6;
+#line 44 "hm_lstm.yaml"
+            const real e8 = b24[o24];
+#line 41 "hm_lstm.yaml"
+            const real e10 = 1.0f - e8;
+#line 35 "hm_lstm.yaml"
+            const real e11 = b23[o23_1];
+#line 44 "hm_lstm.yaml"
+            const real e12 = e10 * e11;
+            const real e13 = e8 + e12;
+#line 45 "hm_lstm.yaml"
+            const real e14 = e7 * e13;
+            const real e15 = b75[o75 + i0];
+            const real e16 = e14 * e15;
+            const real e17 = 1.0f - e15;
+            const real e18 = e16 * e17;
+#line 41 "hm_lstm.yaml"
+            const real e19 = b29[o29_1 + i0];
+#line 45 "hm_lstm.yaml"
+            const real e20 = e13 * e15;
+            const real e21 = e4 * e20;
+            const real e22 = e6 * e6;
+            const real e23 = 1.0f - e22;
+            const real e24 = e21 * e23;
+#line 41 "hm_lstm.yaml"
+            const real e25 = e19 + e24;
+            const real e26 = e25 * e10;
+            const real e27 = e26 * e11;
+#line 40 "hm_lstm.yaml"
+            const real e28 = b21[o21 + i0];
+            const real e29 = e27 * e28;
+            const real e30 = b74[o74 + i0];
+            const real e31 = e29 * e30;
+            const real e32 = 1.0f - e30;
+            const real e33 = e31 * e32;
+#line 41 "hm_lstm.yaml"
+            const real e34 = e25 * e8;
+#line 39 "hm_lstm.yaml"
+            const real e35 = e34 + e27;
+            const real e36 = b72[o72 + i0];
+            const real e37 = e35 * e36;
+            const real e38 = b73[o73 + i0];
+            const real e39 = e38 * e38;
+            const real e40 = 1.0f - e39;
+            const real e41 = e37 * e40;
+            const real e42 = e35 * e38;
+            const real e43 = e42 * e36;
+            const real e44 = 1.0f - e36;
+            const real e45 = e43 * e44;
+#line 41 "hm_lstm.yaml"
+            const real e46 = 1.0f - e11;
+            const real e47 = e26 * e46;
+#line 40 "hm_lstm.yaml"
+            const real e48 = e27 * e30;
+            const real e49 = e47 + e48;
+#line 1191 "kernel.cu"
+            const long long o88 = ((long long)(t) * call.rows + row) * 8;
+            const long long o46 = (long long)row * 32;
+            const long long o29 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b88[o88 + i0] = e0;
+            b46[o46 + 16 + i0] = e18;
+            b46[o46 + i0] = e33;
+            b46[o46 + 24 + i0] = e41;
+            b46[o46 + 8 + i0] = e45;
+            b29[o29 + i0] = e49;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o32_1 = ((long long)((t + 1) & 1) * call.rows + row) * 1;
+            const long long o16 = ((long long)(t) * call.rows + row) * 1;
+            const long long o83 = (long long)row * 1;
+            const long long o82 = (long long)row * 1;
+            const long long o84 = (long long)row * 1;
+            const long long o85 = (long long)row * 1;
+            const long long o86 = (long long)row * 1;
+#line 36 "hm_lstm.yaml"
+            const real e0 = b76[o76];
+            const real e2 = (real)(e0 > 1.0f);
+            const real e4 = (real)(e0 < 0.0f);
+#line 54 "hm_lstm.yaml"
+            const real e5 = b32[o32_1];
+            const real e6 = b16[o16];
+            const real e7 = e5 + e6;
+#line 45 "hm_lstm.yaml"
+            const real e8 = b83[o83];
+#line 54 "hm_lstm.yaml"
+            const real e9 = e7 + e8;
+#line 45 "hm_lstm.yaml"
+            const real e10 = b82[o82];
+#line 41 "hm_lstm.yaml"
+            const real e11 = b84[o84];
+            const real e12 = e10 + e11;
+#line 54 "hm_lstm.yaml"
+            const real e13 = e9 - e12;
+#line 41 "hm_lstm.yaml"
+            const real e14 = b85[o85];
+#line 54 "hm_lstm.yaml"
+            const real e15 = e13 + e14;
+#line 55 "hm_lstm.yaml"
+            const real e16 = b86[o86];
+#line 54 "hm_lstm.yaml"
+            const real e17 = e15 + e16;
+#line 36 "hm_lstm.yaml"
+            const real e18 = e4 != 0 ? 0.0f : e17;
+            const real e19 = e2 != 0 ? 0.0f : e18;
+            const real e21 = e19 / 2.0f;
+            const real e22 = e21 * 1.0f;
+#line 1244 "kernel.cu"
+            const long long o47 = ((long long)(t) * call.rows + row) * 33;
+            b47[o47 + 32] = e22;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+            const int row = row0 + (int)(item / 32u);
+            const int i0 = (int)(item % 32u);
+            const long long o46 = (long long)row * 32;
+#line 52 "hm_lstm.yaml"
+            const real e0 = b46[o46 + i0];
+#line 1255 "kernel.cu"
+            const long long o47 = ((long long)(t) * call.rows + row) * 33;
+            b47[o47 + i0] = e0;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o13 = ((long long)(t) * call.rows + row) * 8;
+                const long long o88 = ((long long)(t) * call.rows + row) * 8;
+                const long long o18 = ((long long)(t) * call.rows + row) * 8;
+                const real e0 = b26[o26_1 + i0];
+                const real e1 = b13[o13 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b88[o88 + i0];
+                const real e4 = e2 + e3;
+                const real e5 = b18[o18 + i0];
+                const real e6 = e4 * e5;
+                sum = sum + e6;
+            }
+            const long long o82 = (long long)row * 1;
+            b82[o82] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o13 = ((long long)(t) * call.rows + row) * 8;
+                const long long o88 = ((long long)(t) * call.rows + row) * 8;
+                const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b26[o26_1 + i0];
+                const real e1 = b13[o13 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b88[o88 + i0];
+                const real e4 = e2 + e3;
+                const real e5 = b21[o21_1 + i0];
+                const real e6 = F(tanh)(e5);
+                const real e7 = e4 * e6;
+                const real e8 = b75[o75 + i0];
+                const real e9 = e7 * e8;
+                sum = sum + e9;
+            }
+            const long long o83 = (long long)row * 1;
+            b83[o83] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o29_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o13 = ((long long)(t) * call.rows + row) * 8;
+                const long long o88 = ((long long)(t) * call.rows + row) * 8;
+                const long long o24 = ((long long)(t) * call.rows + row) * 1;
+                const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
+                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o21 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b29[o29_1 + i0];
+                const real e1 = b26[o26_1 + i0];
+                const real e2 = b13[o13 + i0];
+                const real e3 = e1 + e2;
+                const real e4 = b88[o88 + i0];
+                const real e5 = e3 + e4;
+                const real e6 = b24[o24];
+                const real e8 = 1.0f - e6;
+                const real e9 = b23[o23_1];
+                const real e10 = e8 * e9;
+                const real e11 = e6 + e10;
+                const real e12 = b75[o75 + i0];
+                const real e13 = e11 * e12;
+                const real e14 = e5 * e13;
+                const real e15 = b21[o21_1 + i0];
+                const real e16 = F(tanh)(e15);
+                const real e17 = e16 * e16;
+                const real e18 = 1.0f - e17;
+                const real e19 = e14 * e18;
+                const real e20 = e0 + e19;
+                const real e21 = b74[o74 + i0];
+                const real e22 = b21[o21 + i0];
+                const real e23 = e21 * e22;
+                const real e24 = b72[o72 + i0];
+                const real e25 = b73[o73 + i0];
+                const real e26 = e24 * e25;
+                const real e27 = e23 + e26;
+                const real e28 = e9 * e27;
+                const real e29 = 1.0f - e9;
+                const real e30 = e29 * e22;
+                const real e31 = e28 + e30;
+                const real e32 = e20 * e31;
+                sum = sum + e32;
+            }
+            const long long o84 = (long long)row * 1;
+            b84[o84] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o29_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o13 = ((long long)(t) * call.rows + row) * 8;
+                const long long o88 = ((long long)(t) * call.rows + row) * 8;
+                const long long o24 = ((long long)(t) * call.rows + row) * 1;
+                const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
+                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o21 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const real e0 = b29[o29_1 + i0];
+                const real e1 = b26[o26_1 + i0];
+                const real e2 = b13[o13 + i0];
+                const real e3 = e1 + e2;
+                const real e4 = b88[o88 + i0];
+                const real e5 = e3 + e4;
+                const real e6 = b24[o24];
+                const real e8 = 1.0f - e6;
+                const real e9 = b23[o23_1];
+                const real e10 = e8 * e9;
+                const real e11 = e6 + e10;
+                const real e12 = b75[o75 + i0];
+                const real e13 = e11 * e12;
+                const real e14 = e5 * e13;
+                const real e15 = b21[o21_1 + i0];
+                const real e16 = F(tanh)(e15);
+                const real e17 = e16 * e16;
+                const real e18 = 1.0f - e17;
+                const real e19 = e14 * e18;
+                const real e20 = e0 + e19;
+                const real e21 = e20 * e8;
+                const real e22 = b21[o21 + i0];
+                const real e23 = e21 * e22;
+                sum = sum + e23;
+            }
+            const long long o85 = (long long)row * 1;
+            b85[o85] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o29_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o13 = ((long long)(t) * call.rows + row) * 8;
+                const long long o88 = ((long long)(t) * call.rows + row) * 8;
+                const long long o24 = ((long long)(t) * call.rows + row) * 1;
+                const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
+                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o21 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b29[o29_1 + i0];
+                const real e1 = b26[o26_1 + i0];
+                const real e2 = b13[o13 + i0];
+                const real e3 = e1 + e2;
+                const real e4 = b88[o88 + i0];
+                const real e5 = e3 + e4;
+                const real e6 = b24[o24];
+                const real e8 = 1.0f - e6;
+                const real e9 = b23[o23_1];
+                const real e10 = e8 * e9;
+                const real e11 = e6 + e10;
+                const real e12 = b75[o75 + i0];
+                const real e13 = e11 * e12;
+                const real e14 = e5 * e13;
+                const real e15 = b21[o21_1 + i0];
+                const real e16 = F(tanh)(e15);
+                const real e17 = e16 * e16;
+                const real e18 = 1.0f - e17;
+                const real e19 = e14 * e18;
+                const real e20 = e0 + e19;
+                const real e21 = e20 * e8;
+                const real e22 = b74[o74 + i0];
+                const real e23 = b21[o21 + i0];
+                const real e24 = e22 * e23;
+                const real e25 = b72[o72 + i0];
+                const real e26 = b73[o73 + i0];
+                const real e27 = e25 * e26;
+                const real e28 = e24 + e27;
+                const real e29 = e21 * e28;
+                sum = sum + e29;
+            }
+            const long long o86 = (long long)row * 1;
+            b86[o86] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o29_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o13 = ((long long)(t) * call.rows + row) * 8;
+                const long long o88 = ((long long)(t) * call.rows + row) * 8;
+                const long long o24 = ((long long)(t) * call.rows + row) * 1;
+                const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
+                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b29[o29_1 + i0];
+                const real e1 = b26[o26_1 + i0];
+                const real e2 = b13[o13 + i0];
+                const real e3 = e1 + e2;
+                const real e4 = b88[o88 + i0];
+                const real e5 = e3 + e4;
+                const real e6 = b24[o24];
+                const real e8 = 1.0f - e6;
+                const real e9 = b23[o23_1];
+                const real e10 = e8 * e9;
+                const real e11 = e6 + e10;
+                const real e12 = b75[o75 + i0];
+                const real e13 = e11 * e12;
+                const real e14 = e5 * e13;
+                const real e15 = b21[o21_1 + i0];
+                const real e16 = F(tanh)(e15);
+                const real e17 = e16 * e16;
+                const real e18 = 1.0f - e17;
+                const real e19 = e14 * e18;
+                const real e20 = e0 + e19;
+                const real e21 = b72[o72 + i0];
+                const real e22 = b73[o73 + i0];
+                const real e23 = e21 * e22;
+                const real e24 = e20 * e23;
+                sum = sum + e24;
+            }
+            const long long o89 = (long long)row * 1;
+            b89[o89] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 1u; item += stride / 32) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int at = threadIdx.x & 31; at < 33; at += 32) {
+                const int i0 = at;
+                const long long o47 = ((long long)(t) * call.rows + row) * 33;
+                const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 33;
+                const real e0 = b47[o47 + i0];
+                const real e1 = b56[o56 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const long long o90 = (long long)row * 1;
+            if ((threadIdx.x & 31) == 0) b90[o90] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 33u; item += stride) {
+            const int row = row0 + (int)(item / 33u);
+            const int i0 = (int)(item % 33u);
+            const long long o47 = ((long long)(t) * call.rows + row) * 33;
+            const long long o24 = ((long long)(t) * call.rows + row) * 1;
+            const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
+#line 51 "hm_lstm.yaml"
+            const real e0 = b47[o47 + i0];
+            const real e1 = b24[o24];
+            const real e2 = e0 * e1;
+#line 35 "hm_lstm.yaml"
+            const real e3 = b23[o23_1];
+#line 51 "hm_lstm.yaml"
+            const real e4 = e0 * e3;
+#line 1521 "kernel.cu"
+            const long long o91 = ((long long)(t) * call.rows + row) * 33;
+            const long long o92 = ((long long)(t) * call.rows + row) * 33;
+            b91[o91 + i0] = e2;
+            b92[o92 + i0] = e4;
+        }
+        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 1u; item += stride / 32) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int at = threadIdx.x & 31; at < 33; at += 32) {
+                const int i0 = at;
+                const long long o47 = ((long long)(t) * call.rows + row) * 33;
+                const long long o52 = ((long long)(t) * call.rows + row) * 33;
+                const real e0 = b47[o47 + i0];
+                const real e1 = b52[o52 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const long long o93 = (long long)row * 1;
+            if ((threadIdx.x & 31) == 0) b93[o93] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0;
+            const long long o92 = ((long long)(t) * call.rows + row) * 33;
+            for (int k = 0; k < 33; ++k) {
+                const real x = b92[o92 + k];
+                p0 += x * w1[k * 8 + i0];
+            }
+            const long long o45 = ((long long)(t) * call.rows + row) * 32;
+            for (int k = 0; k < 32; ++k) {
+                const real x = b45[o45 + k];
+                p1 += x * w2[k * 8 + i0];
+            }
+            const long long o91 = ((long long)(t) * call.rows + row) * 33;
+            for (int k = 0; k < 33; ++k) {
+                const real x = b91[o91 + k];
+                p1 += x * w3[k * 8 + i0];
+            }
+            const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o12 = ((long long)(t) * call.rows + row) * 8;
+            const long long o20_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o23 = ((long long)(t) * call.rows + row) * 1;
+            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o28_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o20 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+            const long long o24_1 = ((long long)(t + 1) * call.rows + row) * 1;
+#line 51 "hm_lstm.yaml"
+            const real e0 = p0;
+#line 45 "hm_lstm.yaml"
+            const real e1 = b25[o25_1 + i0];
+            const real e2 = b12[o12 + i0];
+            const real e3 = e1 + e2;
+            const real e4 = e3 + e0;
+#line 41 "hm_lstm.yaml"
+            const real e5 = b20[o20_1 + i0];
+#line 45 "hm_lstm.yaml"
+            const real e6 = F(tanh)(e5);
+            const real e7 = e4 * e6;
+#line 44 "hm_lstm.yaml"
+            const real e8 = b23[o23];
+#line 41 "hm_lstm.yaml"
+            const real e10 = 1.0f - e8;
+#line 44 "hm_lstm.yaml"
+            const real e11 = e8 + e10;
+#line 45 "hm_lstm.yaml"
+            const real e12 = e7 * e11;
+            const real e13 = b64[o64 + i0];
+            const real e14 = e12 * e13;
+            const real e15 = 1.0f - e13;
+            const real e16 = e14 * e15;
+#line 41 "hm_lstm.yaml"
+            const real e17 = b28[o28_1 + i0];
+#line 45 "hm_lstm.yaml"
+            const real e18 = e11 * e13;
+            const real e19 = e4 * e18;
+            const real e20 = e6 * e6;
+            const real e21 = 1.0f - e20;
+            const real e22 = e19 * e21;
+#line 41 "hm_lstm.yaml"
+            const real e23 = e17 + e22;
+            const real e24 = e23 * e10;
+#line 40 "hm_lstm.yaml"
+            const real e25 = b20[o20 + i0];
+            const real e26 = e24 * e25;
+            const real e27 = b63[o63 + i0];
+            const real e28 = e26 * e27;
+            const real e29 = 1.0f - e27;
+            const real e30 = e28 * e29;
+#line 41 "hm_lstm.yaml"
+            const real e31 = e23 * e8;
+#line 39 "hm_lstm.yaml"
+            const real e32 = e31 + e24;
+            const real e33 = b61[o61 + i0];
+            const real e34 = e32 * e33;
+            const real e35 = b62[o62 + i0];
+            const real e36 = e35 * e35;
+            const real e37 = 1.0f - e36;
+            const real e38 = e34 * e37;
+            const real e39 = e32 * e35;
+            const real e40 = e39 * e33;
+            const real e41 = 1.0f - e33;
+            const real e42 = e40 * e41;
+#line 41 "hm_lstm.yaml"
+            const real e44 = e24 * 0.0f;
+#line 40 "hm_lstm.yaml"
+            const real e45 = e24 * e27;
+            const real e46 = e44 + e45;
+#line 45 "hm_lstm.yaml"
+            const real e47 = b27[o27_1 + i0];
+            const real e48 = b14[o14 + i0];
+            const real e49 = e47 + e48;
+#line 35 "hm_lstm.yaml"
+            const real e50 = b24[o24_1];
+#line 41 "hm_lstm.yaml"
+            const real e51 = 1.0f - e50;
+#line 45 "hm_lstm.yaml"
+            const real e52 = e49 * e51;
+            const real e53 = p1;
+            const real e54 = e52 + e53;
+#line 1649 "kernel.cu"
+            const long long o94 = ((long long)(t) * call.rows + row) * 8;
+            const long long o48 = (long long)row * 32;
+            const long long o28 = ((long long)((t) & 1) * call.rows + row) * 8;
+            const long long o27 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b94[o94 + i0] = e0;
+            b48[o48 + 16 + i0] = e16;
+            b48[o48 + i0] = e30;
+            b48[o48 + 24 + i0] = e38;
+            b48[o48 + 8 + i0] = e42;
+            b28[o28 + i0] = e46;
+            b27[o27 + i0] = e54;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o31_1 = ((long long)((t + 1) & 1) * call.rows + row) * 1;
+            const long long o15 = ((long long)(t) * call.rows + row) * 1;
+            const long long o83 = (long long)row * 1;
+            const long long o82 = (long long)row * 1;
+            const long long o24 = ((long long)(t) * call.rows + row) * 1;
+            const long long o85 = (long long)row * 1;
+            const long long o86 = (long long)row * 1;
+            const long long o93 = (long long)row * 1;
+            const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
+            const long long o84 = (long long)row * 1;
+            const long long o89 = (long long)row * 1;
+            const long long o90 = (long long)row * 1;
+#line 36 "hm_lstm.yaml"
+            const real e0 = b70[o70];
+            const real e2 = (real)(e0 > 1.0f);
+            const real e4 = (real)(e0 < 0.0f);
+#line 50 "hm_lstm.yaml"
+            const real e5 = b31[o31_1];
+            const real e6 = b15[o15];
+            const real e7 = e5 + e6;
+#line 45 "hm_lstm.yaml"
+            const real e8 = b83[o83];
+            const real e9 = b82[o82];
+#line 44 "hm_lstm.yaml"
+            const real e10 = e8 - e9;
+#line 41 "hm_lstm.yaml"
+            const real e11 = b24[o24];
+            const real e12 = 1.0f - e11;
+#line 44 "hm_lstm.yaml"
+            const real e13 = e10 * e12;
+#line 50 "hm_lstm.yaml"
+            const real e14 = e7 + e13;
+#line 41 "hm_lstm.yaml"
+            const real e15 = b85[o85];
+#line 50 "hm_lstm.yaml"
+            const real e16 = e14 - e15;
+#line 41 "hm_lstm.yaml"
+            const real e17 = b86[o86];
+#line 50 "hm_lstm.yaml"
+            const real e18 = e16 + e17;
+#line 51 "hm_lstm.yaml"
+            const real e19 = b93[o93];
+#line 50 "hm_lstm.yaml"
+            const real e20 = e18 + e19;
+#line 36 "hm_lstm.yaml"
+            const real e21 = e4 != 0 ? 0.0f : e20;
+            const real e22 = e2 != 0 ? 0.0f : e21;
+            const real e24 = e22 / 2.0f;
+            const real e25 = e24 * 1.0f;
+#line 35 "hm_lstm.yaml"
+            const real e26 = b23[o23_1];
+#line 44 "hm_lstm.yaml"
+            const real e27 = e10 * e26;
+#line 41 "hm_lstm.yaml"
+            const real e28 = b84[o84];
+            const real e29 = e27 + e28;
+            const real e30 = e10 - e29;
+            const real e31 = b89[o89];
+            const real e32 = e30 + e31;
+#line 51 "hm_lstm.yaml"
+            const real e33 = b90[o90];
+            const real e34 = e32 + e33;
+#line 1727 "kernel.cu"
+            const long long o49 = ((long long)(t) * call.rows + row) * 33;
+            const long long o32 = ((long long)((t) & 1) * call.rows + row) * 1;
+            b49[o49 + 32] = e25;
+            b32[o32] = e34;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+            const int row = row0 + (int)(item / 32u);
+            const int i0 = (int)(item % 32u);
+            const long long o48 = (long long)row * 32;
+#line 48 "hm_lstm.yaml"
+            const real e0 = b48[o48 + i0];
+#line 1740 "kernel.cu"
+            const long long o49 = ((long long)(t) * call.rows + row) * 33;
+            b49[o49 + i0] = e0;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o12 = ((long long)(t) * call.rows + row) * 8;
+                const long long o94 = ((long long)(t) * call.rows + row) * 8;
+                const long long o17 = ((long long)(t) * call.rows + row) * 8;
+                const real e0 = b25[o25_1 + i0];
+                const real e1 = b12[o12 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b94[o94 + i0];
+                const real e4 = e2 + e3;
+                const real e5 = b17[o17 + i0];
+                const real e6 = e4 * e5;
+                sum = sum + e6;
+            }
+            const long long o82 = (long long)row * 1;
+            b82[o82] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o12 = ((long long)(t) * call.rows + row) * 8;
+                const long long o94 = ((long long)(t) * call.rows + row) * 8;
+                const long long o20_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b25[o25_1 + i0];
+                const real e1 = b12[o12 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b94[o94 + i0];
+                const real e4 = e2 + e3;
+                const real e5 = b20[o20_1 + i0];
+                const real e6 = F(tanh)(e5);
+                const real e7 = e4 * e6;
+                const real e8 = b64[o64 + i0];
+                const real e9 = e7 * e8;
+                sum = sum + e9;
+            }
+            const long long o83 = (long long)row * 1;
+            b83[o83] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o28_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o12 = ((long long)(t) * call.rows + row) * 8;
+                const long long o94 = ((long long)(t) * call.rows + row) * 8;
+                const long long o23 = ((long long)(t) * call.rows + row) * 1;
+                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o20_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o20 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b28[o28_1 + i0];
+                const real e1 = b25[o25_1 + i0];
+                const real e2 = b12[o12 + i0];
+                const real e3 = e1 + e2;
+                const real e4 = b94[o94 + i0];
+                const real e5 = e3 + e4;
+                const real e6 = b23[o23];
+                const real e8 = 1.0f - e6;
+                const real e9 = e6 + e8;
+                const real e10 = b64[o64 + i0];
+                const real e11 = e9 * e10;
+                const real e12 = e5 * e11;
+                const real e13 = b20[o20_1 + i0];
+                const real e14 = F(tanh)(e13);
+                const real e15 = e14 * e14;
+                const real e16 = 1.0f - e15;
+                const real e17 = e12 * e16;
+                const real e18 = e0 + e17;
+                const real e19 = b63[o63 + i0];
+                const real e20 = b20[o20 + i0];
+                const real e21 = e19 * e20;
+                const real e22 = b61[o61 + i0];
+                const real e23 = b62[o62 + i0];
+                const real e24 = e22 * e23;
+                const real e25 = e21 + e24;
+                const real e27 = 0.0f * e20;
+                const real e28 = e25 + e27;
+                const real e29 = e18 * e28;
+                sum = sum + e29;
+            }
+            const long long o84 = (long long)row * 1;
+            b84[o84] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o28_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o12 = ((long long)(t) * call.rows + row) * 8;
+                const long long o94 = ((long long)(t) * call.rows + row) * 8;
+                const long long o23 = ((long long)(t) * call.rows + row) * 1;
+                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o20_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b28[o28_1 + i0];
+                const real e1 = b25[o25_1 + i0];
+                const real e2 = b12[o12 + i0];
+                const real e3 = e1 + e2;
+                const real e4 = b94[o94 + i0];
+                const real e5 = e3 + e4;
+                const real e6 = b23[o23];
+                const real e8 = 1.0f - e6;
+                const real e9 = e6 + e8;
+                const real e10 = b64[o64 + i0];
+                const real e11 = e9 * e10;
+                const real e12 = e5 * e11;
+                const real e13 = b20[o20_1 + i0];
+                const real e14 = F(tanh)(e13);
+                const real e15 = e14 * e14;
+                const real e16 = 1.0f - e15;
+                const real e17 = e12 * e16;
+                const real e18 = e0 + e17;
+                const real e19 = b61[o61 + i0];
+                const real e20 = b62[o62 + i0];
+                const real e21 = e19 * e20;
+                const real e22 = e18 * e21;
+                sum = sum + e22;
+            }
+            const long long o85 = (long long)row * 1;
+            b85[o85] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 1u; item += stride / 32) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int at = threadIdx.x & 31; at < 33; at += 32) {
+                const int i0 = at;
+                const long long o49 = ((long long)(t) * call.rows + row) * 33;
+                const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 33;
+                const real e0 = b49[o49 + i0];
+                const real e1 = b54[o54 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const long long o86 = (long long)row * 1;
+            if ((threadIdx.x & 31) == 0) b86[o86] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 33u; item += stride) {
+            const int row = row0 + (int)(item / 33u);
+            const int i0 = (int)(item % 33u);
+            const long long o49 = ((long long)(t) * call.rows + row) * 33;
+            const long long o23 = ((long long)(t) * call.rows + row) * 1;
+#line 47 "hm_lstm.yaml"
+            const real e0 = b49[o49 + i0];
+            const real e1 = b23[o23];
+            const real e2 = e0 * e1;
+#line 1902 "kernel.cu"
+            const long long o95 = ((long long)(t) * call.rows + row) * 33;
+            b95[o95 + i0] = e2;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o49 = ((long long)(t) * call.rows + row) * 33;
+            for (int k = 0; k < 33; ++k) {
+                const real x = b49[o49 + k];
+                p0 += x * w4[k * 8 + i0];
+            }
+            const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o12 = ((long long)(t) * call.rows + row) * 8;
+            const long long o94 = ((long long)(t) * call.rows + row) * 8;
+            const long long o23 = ((long long)(t) * call.rows + row) * 1;
+#line 45 "hm_lstm.yaml"
+            const real e0 = b25[o25_1 + i0];
+            const real e1 = b12[o12 + i0];
+            const real e2 = e0 + e1;
+#line 51 "hm_lstm.yaml"
+            const real e3 = b94[o94 + i0];
+#line 45 "hm_lstm.yaml"
+            const real e4 = e2 + e3;
+#line 44 "hm_lstm.yaml"
+            const real e6 = b23[o23];
+#line 41 "hm_lstm.yaml"
+            const real e7 = 1.0f - e6;
+#line 44 "hm_lstm.yaml"
+            const real e8 = e6 + e7;
+#line 45 "hm_lstm.yaml"
+            const real e9 = 1.0f - e8;
+            const real e10 = e4 * e9;
+#line 47 "hm_lstm.yaml"
+            const real e11 = p0;
+            const real e12 = e10 + e11;
+#line 1939 "kernel.cu"
+            const long long o25 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b25[o25 + i0] = e12;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o83 = (long long)row * 1;
+            const long long o82 = (long long)row * 1;
+            const long long o84 = (long long)row * 1;
+            const long long o85 = (long long)row * 1;
+            const long long o86 = (long long)row * 1;
+#line 45 "hm_lstm.yaml"
+            const real e0 = b83[o83];
+            const real e1 = b82[o82];
+#line 44 "hm_lstm.yaml"
+            const real e2 = e0 - e1;
+#line 41 "hm_lstm.yaml"
+            const real e3 = b84[o84];
+            const real e4 = e2 + e3;
+            const real e5 = e2 - e4;
+            const real e6 = b85[o85];
+            const real e7 = e5 + e6;
+#line 47 "hm_lstm.yaml"
+            const real e8 = b86[o86];
+            const real e9 = e7 + e8;
+#line 1965 "kernel.cu"
+            const long long o31 = ((long long)((t) & 1) * call.rows + row) * 1;
+            b31[o31] = e9;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o47 = ((long long)(t) * call.rows + row) * 33;
+            for (int k = 0; k < 33; ++k) {
+                const real x = b47[o47 + k];
+                p0 += x * w5[k * 8 + i0];
+            }
+            const long long o95 = ((long long)(t) * call.rows + row) * 33;
+            for (int k = 0; k < 33; ++k) {
+                const real x = b95[o95 + k];
+                p0 += x * w6[k * 8 + i0];
+            }
+            const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o13 = ((long long)(t) * call.rows + row) * 8;
+            const long long o88 = ((long long)(t) * call.rows + row) * 8;
+            const long long o24 = ((long long)(t) * call.rows + row) * 1;
+            const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
+#line 45 "hm_lstm.yaml"
+            const real e0 = b26[o26_1 + i0];
+            const real e1 = b13[o13 + i0];
+            const real e2 = e0 + e1;
+#line 55 "hm_lstm.yaml"
+            const real e3 = b88[o88 + i0];
+#line 45 "hm_lstm.yaml"
+            const real e4 = e2 + e3;
+#line 44 "hm_lstm.yaml"
+            const real e6 = b24[o24];
+#line 41 "hm_lstm.yaml"
+            const real e7 = 1.0f - e6;
+#line 35 "hm_lstm.yaml"
+            const real e8 = b23[o23_1];
+#line 44 "hm_lstm.yaml"
+            const real e9 = e7 * e8;
+            const real e10 = e6 + e9;
+#line 45 "hm_lstm.yaml"
+            const real e11 = 1.0f - e10;
+            const real e12 = e4 * e11;
+            const real e13 = p0;
+            const real e14 = e12 + e13;
+#line 2010 "kernel.cu"
+            const long long o26 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b26[o26 + i0] = e14;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    BUFFER(real) b37, CONST_BUFFER(real) b49,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 33; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 33) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o49 = ((long long)row) * 33;
+                const real e0 = b49[o49 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 33) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b37[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    BUFFER(real) b41, CONST_BUFFER(real) b47,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 33; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 33) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o47 = ((long long)row) * 33;
+                const real e0 = b47[o47 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 33) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b41[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    BUFFER(real) b44, CONST_BUFFER(real) b45,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 32) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o45 = ((long long)row) * 32;
+                const real e0 = b45[o45 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 32) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b44[i0] = sum;
+        }
+        block_barrier();
+    }
+}

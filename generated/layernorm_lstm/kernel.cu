@@ -1,0 +1,1435 @@
+// generated from specs/layernorm_lstm.yaml by `make generated`: do not edit
+// layernorm_lstm I=8 H=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 24, 25, 26, 27 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b27[T*B*1, 32] = b0[T*B*1, 8] * b4[8, 32]
+//   forward_1<<<T * B * 32 / 256, at most 2048>>>
+//   forward_2<<<T * B * 32 / 256, at most 2048>>>
+//   forward_3<<<B * 1 / 1>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<B * 1 / 1>>>
+//   backward_1<<<T * B * 32 / 256, at most 2048>>>
+//   backward_2<<<T * B * 32 / 256, at most 2048>>>
+//   backward_3<<<T * B * 32 / 256, at most 2048>>>
+//   library product b15[T*B*1, 8] = b42[T*B*1, 32] * b4[32, 8]
+//   library product b16[32, 8] = b39[32, T*B*1] * b11[T*B*1, 8]
+//   library product b19[32, 8] = b42[32, T*B*1] * b0[T*B*1, 8]
+//   backward_4<<<32 / 32, at most 2048>>>
+//   backward_5<<<32 / 32, at most 2048>>>
+//   backward_6<<<32 / 32, at most 2048>>>
+//   backward_7<<<8 / 32, at most 2048>>>
+//   backward_8<<<8 / 32, at most 2048>>>
+//   backward_9<<<32 / 256, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [256]
+//   b2: param 1, real [32]
+//   b3: param 2, real [32]
+//   b4: param 3, real [256]
+//   b5: param 4, real [32]
+//   b6: param 5, real [32]
+//   b7: param 6, real [32]
+//   b8: param 7, real [8]
+//   b9: param 8, real [8]
+//   b10: adjoint 0, real [T, B, 8]
+//   b11: state 0, real [T + 1, B, 8]
+//   b12: state 1, real [T + 1 or 2, B, 8]
+//   b13: grad_state 0, real [2, B, 8]
+//   b14: grad_state 1, real [2, B, 8]
+//   b15: grad_input 0, real [T, B, 8]
+//   b16: grad_param 0, real [256]
+//   b17: grad_param 1, real [32]
+//   b18: grad_param 2, real [32]
+//   b19: grad_param 3, real [256]
+//   b20: grad_param 4, real [32]
+//   b21: grad_param 5, real [32]
+//   b22: grad_param 6, real [32]
+//   b23: grad_param 7, real [8]
+//   b24: grad_param 8, real [8]
+//   b25: scratch 0, real [T, B, 32]
+//   b26: saved 0, real [8]
+//   b27: saved 1, real [T, B, 32]
+//   b28: saved 2, real [T, B, 1]
+//   b29: saved 3, real [T, B, 1]
+//   b30: saved 4, real [T or 1, B, 32]
+//   b31: saved 5, real [T or 1, B, 1]
+//   b32: saved 6, real [T or 1, B, 1]
+//   b33: saved 7, real [T or 1, B, 1]
+//   b34: saved 8, real [T or 1, B, 1]
+//   b35: saved 9, real [T or 1, B, 1]
+//   b36: scratch 1, real [T, B, 8]
+//   b37: scratch 2, real [B, 1]
+//   b38: scratch 3, real [B, 1]
+//   b39: scratch 4, real [T, B, 32]
+//   b40: scratch 5, real [T, B, 1]
+//   b41: scratch 6, real [T, B, 1]
+//   b42: scratch 7, real [T, B, 32]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b26,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b26[i0] = 0.0f;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o11 = ((long long)(0) * call.rows + row) * 8;
+            b11[o11 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o12 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b12[o12 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_1(
+    CONST_BUFFER(real) b27, BUFFER(real) b28,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride / 32) {
+        const int row = (int)(item);
+        real sum = 0.0f;
+        for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            const int i0 = at;
+            const long long o27 = ((long long)row) * 32;
+            const real e0 = b27[o27 + i0];
+            sum = sum + e0;
+        }
+        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        const long long o28 = ((long long)row) * 1;
+        if ((threadIdx.x & 31) == 0) b28[o28] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_2(
+    CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, BUFFER(real) b29,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride / 32) {
+        const int row = (int)(item);
+        real sum = 0.0f;
+        for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            const int i0 = at;
+            const long long o27 = ((long long)row) * 32;
+            const long long o28 = ((long long)row) * 1;
+            const real e0 = b27[o27 + i0];
+            const real e1 = b28[o28];
+            const real e3 = e1 / 32.0f;
+            const real e4 = e0 - e3;
+            const real e5 = e4 * e4;
+            sum = sum + e5;
+        }
+        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        const long long o29 = ((long long)row) * 1;
+        if ((threadIdx.x & 31) == 0) b29[o29] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) forward_3(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, BUFFER(real) b11, BUFFER(real) b12, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28,
+    CONST_BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34,
+    BUFFER(real) b35,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 256);
+    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b1[8 * (i % 32) + (i / 32)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+            const int row = row0 + (int)(item / 32u);
+            const int i0 = (int)(item % 32u);
+            real p0 = 0;
+            const long long o11 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b11[o11 + k];
+                p0 += x * w0[k * 32 + i0];
+            }
+#line 24 "layernorm_lstm.yaml"
+            const real e0 = p0;
+#line 287 "kernel.cu"
+            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            b30[o30 + i0] = e0;
+        }
+        block_barrier();
+        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 1u; item += stride / 32) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+                const int i0 = at;
+                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+                const real e0 = b30[o30 + i0];
+                sum = sum + e0;
+            }
+            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            if ((threadIdx.x & 31) == 0) b31[o31] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 24 "layernorm_lstm.yaml"
+            const real e0 = b31[o31];
+            const real e2 = e0 / 32.0f;
+#line 312 "kernel.cu"
+            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b32[o32] = e2;
+        }
+        block_barrier();
+        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 1u; item += stride / 32) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+                const int i0 = at;
+                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+                const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b30[o30 + i0];
+                const real e1 = b32[o32];
+                const real e2 = e0 - e1;
+                const real e3 = e2 * e2;
+                sum = sum + e3;
+            }
+            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            if ((threadIdx.x & 31) == 0) b31[o31] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 24 "layernorm_lstm.yaml"
+            const real e0 = b31[o31];
+            const real e2 = e0 / 32.0f;
+            const real e4 = e2 + 1e-05f;
+            const real e5 = F(sqrt)(e4);
+#line 343 "kernel.cu"
+            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b33[o33] = e5;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o27 = ((long long)(t) * call.rows + row) * 32;
+            const long long o28 = ((long long)(t) * call.rows + row) * 1;
+            const long long o29 = ((long long)(t) * call.rows + row) * 1;
+            const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+#line 24 "layernorm_lstm.yaml"
+            const real e0 = b30[o30 + i0];
+            const real e1 = b32[o32];
+#line 25 "layernorm_lstm.yaml"
+            const real e2 = e0 - e1;
+#line 24 "layernorm_lstm.yaml"
+            const real e4 = b33[o33];
+            const real e5 = 1.0f / e4;
+#line 25 "layernorm_lstm.yaml"
+            const real e6 = e2 * e5;
+            const real e7 = b2[i0];
+            const real e8 = e6 * e7;
+            const real e9 = b3[i0];
+            const real e10 = e8 + e9;
+#line 24 "layernorm_lstm.yaml"
+            const real e11 = b27[o27 + i0];
+            const real e12 = b28[o28];
+            const real e14 = e12 / 32.0f;
+#line 25 "layernorm_lstm.yaml"
+            const real e15 = e11 - e14;
+#line 24 "layernorm_lstm.yaml"
+            const real e16 = b29[o29];
+            const real e17 = e16 / 32.0f;
+            const real e19 = e17 + 1e-05f;
+            const real e20 = F(sqrt)(e19);
+            const real e21 = 1.0f / e20;
+#line 25 "layernorm_lstm.yaml"
+            const real e22 = e15 * e21;
+            const real e23 = b5[i0];
+            const real e24 = e22 * e23;
+            const real e25 = b6[i0];
+            const real e26 = e24 + e25;
+            const real e27 = e10 + e26;
+            const real e28 = b7[i0];
+            const real e29 = e27 + e28;
+#line 26 "layernorm_lstm.yaml"
+            const real e30 = op_sigmoid(e29);
+            const real e31 = b12[o12 + i0];
+            const real e32 = e30 * e31;
+#line 24 "layernorm_lstm.yaml"
+            const real e33 = b30[o30 + 8 + i0];
+#line 25 "layernorm_lstm.yaml"
+            const real e34 = e33 - e1;
+            const real e35 = e34 * e5;
+            const real e36 = b2[8 + i0];
+            const real e37 = e35 * e36;
+            const real e38 = b3[8 + i0];
+            const real e39 = e37 + e38;
+#line 24 "layernorm_lstm.yaml"
+            const real e40 = b27[o27 + 8 + i0];
+#line 25 "layernorm_lstm.yaml"
+            const real e41 = e40 - e14;
+            const real e42 = e41 * e21;
+            const real e43 = b5[8 + i0];
+            const real e44 = e42 * e43;
+            const real e45 = b6[8 + i0];
+            const real e46 = e44 + e45;
+            const real e47 = e39 + e46;
+            const real e48 = b7[8 + i0];
+            const real e49 = e47 + e48;
+#line 26 "layernorm_lstm.yaml"
+            const real e50 = op_sigmoid(e49);
+#line 24 "layernorm_lstm.yaml"
+            const real e51 = b30[o30 + 24 + i0];
+#line 25 "layernorm_lstm.yaml"
+            const real e52 = e51 - e1;
+            const real e53 = e52 * e5;
+            const real e54 = b2[24 + i0];
+            const real e55 = e53 * e54;
+            const real e56 = b3[24 + i0];
+            const real e57 = e55 + e56;
+#line 24 "layernorm_lstm.yaml"
+            const real e58 = b27[o27 + 24 + i0];
+#line 25 "layernorm_lstm.yaml"
+            const real e59 = e58 - e14;
+            const real e60 = e59 * e21;
+            const real e61 = b5[24 + i0];
+            const real e62 = e60 * e61;
+            const real e63 = b6[24 + i0];
+            const real e64 = e62 + e63;
+            const real e65 = e57 + e64;
+            const real e66 = b7[24 + i0];
+            const real e67 = e65 + e66;
+#line 26 "layernorm_lstm.yaml"
+            const real e68 = F(tanh)(e67);
+            const real e69 = e50 * e68;
+            const real e70 = e32 + e69;
+#line 445 "kernel.cu"
+            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            b12[o12_1 + i0] = e70;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const real e0 = b12[o12_1 + i0];
+                sum = sum + e0;
+            }
+            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b31[o31] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 27 "layernorm_lstm.yaml"
+            const real e0 = b31[o31];
+            const real e2 = e0 / 8.0f;
+#line 468 "kernel.cu"
+            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b34[o34] = e2;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b12[o12_1 + i0];
+                const real e1 = b34[o34];
+                const real e2 = e0 - e1;
+                const real e3 = e2 * e2;
+                sum = sum + e3;
+            }
+            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b31[o31] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 27 "layernorm_lstm.yaml"
+            const real e0 = b31[o31];
+            const real e2 = e0 / 8.0f;
+            const real e4 = e2 + 1e-05f;
+            const real e5 = F(sqrt)(e4);
+#line 497 "kernel.cu"
+            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b35[o35] = e5;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o27 = ((long long)(t) * call.rows + row) * 32;
+            const long long o28 = ((long long)(t) * call.rows + row) * 1;
+            const long long o29 = ((long long)(t) * call.rows + row) * 1;
+            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 24 "layernorm_lstm.yaml"
+            const real e0 = b30[o30 + 16 + i0];
+            const real e1 = b32[o32];
+#line 25 "layernorm_lstm.yaml"
+            const real e2 = e0 - e1;
+#line 24 "layernorm_lstm.yaml"
+            const real e4 = b33[o33];
+            const real e5 = 1.0f / e4;
+#line 25 "layernorm_lstm.yaml"
+            const real e6 = e2 * e5;
+            const real e7 = b2[16 + i0];
+            const real e8 = e6 * e7;
+            const real e9 = b3[16 + i0];
+            const real e10 = e8 + e9;
+#line 24 "layernorm_lstm.yaml"
+            const real e11 = b27[o27 + 16 + i0];
+            const real e12 = b28[o28];
+            const real e14 = e12 / 32.0f;
+#line 25 "layernorm_lstm.yaml"
+            const real e15 = e11 - e14;
+#line 24 "layernorm_lstm.yaml"
+            const real e16 = b29[o29];
+            const real e17 = e16 / 32.0f;
+            const real e19 = e17 + 1e-05f;
+            const real e20 = F(sqrt)(e19);
+            const real e21 = 1.0f / e20;
+#line 25 "layernorm_lstm.yaml"
+            const real e22 = e15 * e21;
+            const real e23 = b5[16 + i0];
+            const real e24 = e22 * e23;
+            const real e25 = b6[16 + i0];
+            const real e26 = e24 + e25;
+            const real e27 = e10 + e26;
+            const real e28 = b7[16 + i0];
+            const real e29 = e27 + e28;
+#line 27 "layernorm_lstm.yaml"
+            const real e30 = op_sigmoid(e29);
+#line 26 "layernorm_lstm.yaml"
+            const real e31 = b12[o12_1 + i0];
+#line 27 "layernorm_lstm.yaml"
+            const real e32 = b34[o34];
+            const real e33 = e31 - e32;
+            const real e34 = b35[o35];
+            const real e35 = 1.0f / e34;
+            const real e36 = e33 * e35;
+            const real e37 = b8[i0];
+            const real e38 = e36 * e37;
+            const real e39 = b9[i0];
+            const real e40 = e38 + e39;
+            const real e41 = F(tanh)(e40);
+            const real e42 = e30 * e41;
+#line 565 "kernel.cu"
+            const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            b11[o11_1 + i0] = e42;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) backward_0(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14,
+    BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, CONST_BUFFER(real) b32,
+    CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38,
+    BUFFER(real) b39,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 256);
+    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b1[(i % 8) + 8 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o13_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o10 = ((long long)(t) * call.rows + row) * 8;
+            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o27 = ((long long)(t) * call.rows + row) * 32;
+            const long long o28 = ((long long)(t) * call.rows + row) * 1;
+            const long long o29 = ((long long)(t) * call.rows + row) * 1;
+            const real e0 = b13[o13_1 + i0];
+            const real e1 = b10[o10 + i0];
+            const real e2 = e0 + e1;
+#line 26 "layernorm_lstm.yaml"
+            const real e3 = b12[o12_1 + i0];
+#line 27 "layernorm_lstm.yaml"
+            const real e4 = b34[o34];
+            const real e5 = e3 - e4;
+            const real e7 = b35[o35];
+            const real e8 = 1.0f / e7;
+            const real e9 = e5 * e8;
+            const real e10 = b8[i0];
+            const real e11 = e9 * e10;
+            const real e12 = b9[i0];
+            const real e13 = e11 + e12;
+            const real e14 = F(tanh)(e13);
+            const real e15 = e2 * e14;
+#line 24 "layernorm_lstm.yaml"
+            const real e16 = b30[o30 + 16 + i0];
+            const real e17 = b32[o32];
+#line 25 "layernorm_lstm.yaml"
+            const real e18 = e16 - e17;
+#line 24 "layernorm_lstm.yaml"
+            const real e19 = b33[o33];
+            const real e20 = 1.0f / e19;
+#line 25 "layernorm_lstm.yaml"
+            const real e21 = e18 * e20;
+            const real e22 = b2[16 + i0];
+            const real e23 = e21 * e22;
+            const real e24 = b3[16 + i0];
+            const real e25 = e23 + e24;
+#line 24 "layernorm_lstm.yaml"
+            const real e26 = b27[o27 + 16 + i0];
+            const real e27 = b28[o28];
+            const real e29 = e27 / 32.0f;
+#line 25 "layernorm_lstm.yaml"
+            const real e30 = e26 - e29;
+#line 24 "layernorm_lstm.yaml"
+            const real e31 = b29[o29];
+            const real e32 = e31 / 32.0f;
+            const real e34 = e32 + 1e-05f;
+            const real e35 = F(sqrt)(e34);
+            const real e36 = 1.0f / e35;
+#line 25 "layernorm_lstm.yaml"
+            const real e37 = e30 * e36;
+            const real e38 = b5[16 + i0];
+            const real e39 = e37 * e38;
+            const real e40 = b6[16 + i0];
+            const real e41 = e39 + e40;
+            const real e42 = e25 + e41;
+            const real e43 = b7[16 + i0];
+            const real e44 = e42 + e43;
+#line 27 "layernorm_lstm.yaml"
+            const real e45 = op_sigmoid(e44);
+            const real e46 = e15 * e45;
+            const real e47 = 1.0f - e45;
+            const real e48 = e46 * e47;
+#line 659 "kernel.cu"
+            const long long o36 = ((long long)(t) * call.rows + row) * 8;
+            const long long o25 = ((long long)(t) * call.rows + row) * 32;
+            b36[o36 + i0] = e2;
+            b25[o25 + 16 + i0] = e48;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o36 = ((long long)(t) * call.rows + row) * 8;
+                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+                const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o27 = ((long long)(t) * call.rows + row) * 32;
+                const long long o28 = ((long long)(t) * call.rows + row) * 1;
+                const long long o29 = ((long long)(t) * call.rows + row) * 1;
+                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b36[o36 + i0];
+                const real e1 = b30[o30 + 16 + i0];
+                const real e2 = b32[o32];
+                const real e3 = e1 - e2;
+                const real e5 = b33[o33];
+                const real e6 = 1.0f / e5;
+                const real e7 = e3 * e6;
+                const real e8 = b2[16 + i0];
+                const real e9 = e7 * e8;
+                const real e10 = b3[16 + i0];
+                const real e11 = e9 + e10;
+                const real e12 = b27[o27 + 16 + i0];
+                const real e13 = b28[o28];
+                const real e15 = e13 / 32.0f;
+                const real e16 = e12 - e15;
+                const real e17 = b29[o29];
+                const real e18 = e17 / 32.0f;
+                const real e20 = e18 + 1e-05f;
+                const real e21 = F(sqrt)(e20);
+                const real e22 = 1.0f / e21;
+                const real e23 = e16 * e22;
+                const real e24 = b5[16 + i0];
+                const real e25 = e23 * e24;
+                const real e26 = b6[16 + i0];
+                const real e27 = e25 + e26;
+                const real e28 = e11 + e27;
+                const real e29 = b7[16 + i0];
+                const real e30 = e28 + e29;
+                const real e31 = op_sigmoid(e30);
+                const real e32 = e0 * e31;
+                const real e33 = b12[o12_1 + i0];
+                const real e34 = b34[o34];
+                const real e35 = e33 - e34;
+                const real e36 = b35[o35];
+                const real e37 = 1.0f / e36;
+                const real e38 = e35 * e37;
+                const real e39 = b8[i0];
+                const real e40 = e38 * e39;
+                const real e41 = b9[i0];
+                const real e42 = e40 + e41;
+                const real e43 = F(tanh)(e42);
+                const real e44 = e43 * e43;
+                const real e45 = 1.0f - e44;
+                const real e46 = e32 * e45;
+                const real e47 = e46 * e39;
+                const real e48 = e47 * e35;
+                sum = sum + e48;
+            }
+            const long long o37 = (long long)row * 1;
+            b37[o37] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o36 = ((long long)(t) * call.rows + row) * 8;
+                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+                const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o27 = ((long long)(t) * call.rows + row) * 32;
+                const long long o28 = ((long long)(t) * call.rows + row) * 1;
+                const long long o29 = ((long long)(t) * call.rows + row) * 1;
+                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o37 = (long long)row * 1;
+                const real e0 = b36[o36 + i0];
+                const real e1 = b30[o30 + 16 + i0];
+                const real e2 = b32[o32];
+                const real e3 = e1 - e2;
+                const real e5 = b33[o33];
+                const real e6 = 1.0f / e5;
+                const real e7 = e3 * e6;
+                const real e8 = b2[16 + i0];
+                const real e9 = e7 * e8;
+                const real e10 = b3[16 + i0];
+                const real e11 = e9 + e10;
+                const real e12 = b27[o27 + 16 + i0];
+                const real e13 = b28[o28];
+                const real e15 = e13 / 32.0f;
+                const real e16 = e12 - e15;
+                const real e17 = b29[o29];
+                const real e18 = e17 / 32.0f;
+                const real e20 = e18 + 1e-05f;
+                const real e21 = F(sqrt)(e20);
+                const real e22 = 1.0f / e21;
+                const real e23 = e16 * e22;
+                const real e24 = b5[16 + i0];
+                const real e25 = e23 * e24;
+                const real e26 = b6[16 + i0];
+                const real e27 = e25 + e26;
+                const real e28 = e11 + e27;
+                const real e29 = b7[16 + i0];
+                const real e30 = e28 + e29;
+                const real e31 = op_sigmoid(e30);
+                const real e32 = e0 * e31;
+                const real e33 = b12[o12_1 + i0];
+                const real e34 = b34[o34];
+                const real e35 = e33 - e34;
+                const real e36 = b35[o35];
+                const real e37 = 1.0f / e36;
+                const real e38 = e35 * e37;
+                const real e39 = b8[i0];
+                const real e40 = e38 * e39;
+                const real e41 = b9[i0];
+                const real e42 = e40 + e41;
+                const real e43 = F(tanh)(e42);
+                const real e44 = e43 * e43;
+                const real e45 = 1.0f - e44;
+                const real e46 = e32 * e45;
+                const real e47 = e46 * e39;
+                const real e48 = e47 * e37;
+                const real e49 = b37[o37];
+                const real e50 = e49 * e37;
+                const real e51 = e50 / e36;
+                const real e53 = e51 * 0.5f;
+                const real e54 = e53 / e36;
+                const real e56 = e54 / 8.0f;
+                const real e57 = -e56;
+                const real e58 = e57 * e35;
+                const real e59 = e48 + e58;
+                const real e60 = e59 + e58;
+                const real e61 = -e60;
+                sum = sum + e61;
+            }
+            const long long o38 = (long long)row * 1;
+            b38[o38] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o14_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o36 = ((long long)(t) * call.rows + row) * 8;
+            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o27 = ((long long)(t) * call.rows + row) * 32;
+            const long long o28 = ((long long)(t) * call.rows + row) * 1;
+            const long long o29 = ((long long)(t) * call.rows + row) * 1;
+            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o37 = (long long)row * 1;
+            const long long o38 = (long long)row * 1;
+            const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+#line 26 "layernorm_lstm.yaml"
+            const real e0 = b14[o14_1 + i0];
+#line 27 "layernorm_lstm.yaml"
+            const real e1 = b36[o36 + i0];
+#line 24 "layernorm_lstm.yaml"
+            const real e2 = b30[o30 + 16 + i0];
+            const real e3 = b32[o32];
+#line 25 "layernorm_lstm.yaml"
+            const real e4 = e2 - e3;
+#line 24 "layernorm_lstm.yaml"
+            const real e6 = b33[o33];
+            const real e7 = 1.0f / e6;
+#line 25 "layernorm_lstm.yaml"
+            const real e8 = e4 * e7;
+            const real e9 = b2[16 + i0];
+            const real e10 = e8 * e9;
+            const real e11 = b3[16 + i0];
+            const real e12 = e10 + e11;
+#line 24 "layernorm_lstm.yaml"
+            const real e13 = b27[o27 + 16 + i0];
+            const real e14 = b28[o28];
+            const real e16 = e14 / 32.0f;
+#line 25 "layernorm_lstm.yaml"
+            const real e17 = e13 - e16;
+#line 24 "layernorm_lstm.yaml"
+            const real e18 = b29[o29];
+            const real e19 = e18 / 32.0f;
+            const real e21 = e19 + 1e-05f;
+            const real e22 = F(sqrt)(e21);
+            const real e23 = 1.0f / e22;
+#line 25 "layernorm_lstm.yaml"
+            const real e24 = e17 * e23;
+            const real e25 = b5[16 + i0];
+            const real e26 = e24 * e25;
+            const real e27 = b6[16 + i0];
+            const real e28 = e26 + e27;
+            const real e29 = e12 + e28;
+            const real e30 = b7[16 + i0];
+            const real e31 = e29 + e30;
+#line 27 "layernorm_lstm.yaml"
+            const real e32 = op_sigmoid(e31);
+            const real e33 = e1 * e32;
+#line 26 "layernorm_lstm.yaml"
+            const real e34 = b12[o12_1 + i0];
+#line 27 "layernorm_lstm.yaml"
+            const real e35 = b34[o34];
+            const real e36 = e34 - e35;
+            const real e37 = b35[o35];
+            const real e38 = 1.0f / e37;
+            const real e39 = e36 * e38;
+            const real e40 = b8[i0];
+            const real e41 = e39 * e40;
+            const real e42 = b9[i0];
+            const real e43 = e41 + e42;
+            const real e44 = F(tanh)(e43);
+            const real e45 = e44 * e44;
+            const real e46 = 1.0f - e45;
+            const real e47 = e33 * e46;
+            const real e48 = e47 * e40;
+            const real e49 = e48 * e38;
+            const real e50 = b37[o37];
+            const real e51 = e50 * e38;
+            const real e52 = e51 / e37;
+            const real e54 = e52 * 0.5f;
+            const real e55 = e54 / e37;
+            const real e57 = e55 / 8.0f;
+            const real e58 = -e57;
+            const real e59 = e58 * e36;
+            const real e60 = e49 + e59;
+            const real e61 = e60 + e59;
+#line 26 "layernorm_lstm.yaml"
+            const real e62 = e0 + e61;
+#line 27 "layernorm_lstm.yaml"
+            const real e63 = b38[o38];
+            const real e64 = e63 / 8.0f;
+#line 26 "layernorm_lstm.yaml"
+            const real e65 = e62 + e64;
+#line 24 "layernorm_lstm.yaml"
+            const real e66 = b30[o30 + 8 + i0];
+#line 25 "layernorm_lstm.yaml"
+            const real e67 = e66 - e3;
+            const real e68 = e67 * e7;
+            const real e69 = b2[8 + i0];
+            const real e70 = e68 * e69;
+            const real e71 = b3[8 + i0];
+            const real e72 = e70 + e71;
+#line 24 "layernorm_lstm.yaml"
+            const real e73 = b27[o27 + 8 + i0];
+#line 25 "layernorm_lstm.yaml"
+            const real e74 = e73 - e16;
+            const real e75 = e74 * e23;
+            const real e76 = b5[8 + i0];
+            const real e77 = e75 * e76;
+            const real e78 = b6[8 + i0];
+            const real e79 = e77 + e78;
+            const real e80 = e72 + e79;
+            const real e81 = b7[8 + i0];
+            const real e82 = e80 + e81;
+#line 26 "layernorm_lstm.yaml"
+            const real e83 = op_sigmoid(e82);
+            const real e84 = e65 * e83;
+#line 24 "layernorm_lstm.yaml"
+            const real e85 = b30[o30 + 24 + i0];
+#line 25 "layernorm_lstm.yaml"
+            const real e86 = e85 - e3;
+            const real e87 = e86 * e7;
+            const real e88 = b2[24 + i0];
+            const real e89 = e87 * e88;
+            const real e90 = b3[24 + i0];
+            const real e91 = e89 + e90;
+#line 24 "layernorm_lstm.yaml"
+            const real e92 = b27[o27 + 24 + i0];
+#line 25 "layernorm_lstm.yaml"
+            const real e93 = e92 - e16;
+            const real e94 = e93 * e23;
+            const real e95 = b5[24 + i0];
+            const real e96 = e94 * e95;
+            const real e97 = b6[24 + i0];
+            const real e98 = e96 + e97;
+            const real e99 = e91 + e98;
+            const real e100 = b7[24 + i0];
+            const real e101 = e99 + e100;
+#line 26 "layernorm_lstm.yaml"
+            const real e102 = F(tanh)(e101);
+            const real e103 = e102 * e102;
+            const real e104 = 1.0f - e103;
+            const real e105 = e84 * e104;
+            const real e106 = e65 * e102;
+            const real e107 = e106 * e83;
+            const real e108 = 1.0f - e83;
+            const real e109 = e107 * e108;
+#line 24 "layernorm_lstm.yaml"
+            const real e110 = b30[o30 + i0];
+#line 25 "layernorm_lstm.yaml"
+            const real e111 = e110 - e3;
+            const real e112 = e111 * e7;
+            const real e113 = b2[i0];
+            const real e114 = e112 * e113;
+            const real e115 = b3[i0];
+            const real e116 = e114 + e115;
+#line 24 "layernorm_lstm.yaml"
+            const real e117 = b27[o27 + i0];
+#line 25 "layernorm_lstm.yaml"
+            const real e118 = e117 - e16;
+            const real e119 = e118 * e23;
+            const real e120 = b5[i0];
+            const real e121 = e119 * e120;
+            const real e122 = b6[i0];
+            const real e123 = e121 + e122;
+            const real e124 = e116 + e123;
+            const real e125 = b7[i0];
+            const real e126 = e124 + e125;
+#line 26 "layernorm_lstm.yaml"
+            const real e127 = op_sigmoid(e126);
+            const real e128 = e65 * e127;
+            const real e129 = b12[o12 + i0];
+            const real e130 = e65 * e129;
+            const real e131 = e130 * e127;
+            const real e132 = 1.0f - e127;
+            const real e133 = e131 * e132;
+#line 986 "kernel.cu"
+            const long long o25 = ((long long)(t) * call.rows + row) * 32;
+            const long long o14 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b25[o25 + 24 + i0] = e105;
+            b25[o25 + 8 + i0] = e109;
+            b14[o14 + i0] = e128;
+            b25[o25 + i0] = e133;
+        }
+        block_barrier();
+        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 1u; item += stride / 32) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+                const int i0 = at;
+                const long long o25 = ((long long)(t) * call.rows + row) * 32;
+                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+                const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b25[o25 + i0];
+                const real e1 = b2[i0];
+                const real e2 = e0 * e1;
+                const real e3 = b30[o30 + i0];
+                const real e4 = b32[o32];
+                const real e5 = e3 - e4;
+                const real e6 = e2 * e5;
+                sum = sum + e6;
+            }
+            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const long long o37 = (long long)row * 1;
+            if ((threadIdx.x & 31) == 0) b37[o37] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 1u; item += stride / 32) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+                const int i0 = at;
+                const long long o25 = ((long long)(t) * call.rows + row) * 32;
+                const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o37 = (long long)row * 1;
+                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+                const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b25[o25 + i0];
+                const real e1 = b2[i0];
+                const real e2 = e0 * e1;
+                const real e4 = b33[o33];
+                const real e5 = 1.0f / e4;
+                const real e6 = e2 * e5;
+                const real e7 = b37[o37];
+                const real e8 = e7 * e5;
+                const real e9 = e8 / e4;
+                const real e11 = e9 * 0.5f;
+                const real e12 = e11 / e4;
+                const real e14 = e12 / 32.0f;
+                const real e15 = -e14;
+                const real e16 = b30[o30 + i0];
+                const real e17 = b32[o32];
+                const real e18 = e16 - e17;
+                const real e19 = e15 * e18;
+                const real e20 = e6 + e19;
+                const real e21 = e20 + e19;
+                const real e22 = -e21;
+                sum = sum + e22;
+            }
+            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const long long o38 = (long long)row * 1;
+            if ((threadIdx.x & 31) == 0) b38[o38] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+            const int row = row0 + (int)(item / 32u);
+            const int i0 = (int)(item % 32u);
+            const long long o25 = ((long long)(t) * call.rows + row) * 32;
+            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o37 = (long long)row * 1;
+            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o38 = (long long)row * 1;
+#line 24 "layernorm_lstm.yaml"
+            const real e0 = b25[o25 + i0];
+            const real e1 = b2[i0];
+            const real e2 = e0 * e1;
+            const real e4 = b33[o33];
+            const real e5 = 1.0f / e4;
+            const real e6 = e2 * e5;
+            const real e7 = b37[o37];
+            const real e8 = e7 * e5;
+            const real e9 = e8 / e4;
+            const real e11 = e9 * 0.5f;
+            const real e12 = e11 / e4;
+            const real e14 = e12 / 32.0f;
+            const real e15 = -e14;
+            const real e16 = b30[o30 + i0];
+            const real e17 = b32[o32];
+            const real e18 = e16 - e17;
+            const real e19 = e15 * e18;
+            const real e20 = e6 + e19;
+            const real e21 = e20 + e19;
+            const real e22 = b38[o38];
+            const real e23 = e22 / 32.0f;
+            const real e24 = e21 + e23;
+#line 1086 "kernel.cu"
+            const long long o39 = ((long long)(t) * call.rows + row) * 32;
+            b39[o39 + i0] = e24;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o39 = ((long long)(t) * call.rows + row) * 32;
+            for (int k = 0; k < 32; ++k) {
+                const real x = b39[o39 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+#line 24 "layernorm_lstm.yaml"
+            const real e0 = p0;
+#line 1102 "kernel.cu"
+            const long long o13 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b13[o13 + i0] = e0;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    CONST_BUFFER(real) b5, CONST_BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, BUFFER(real) b40,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride / 32) {
+        const int row = (int)(item);
+        real sum = 0.0f;
+        for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            const int i0 = at;
+            const long long o25 = ((long long)row) * 32;
+            const long long o27 = ((long long)row) * 32;
+            const long long o28 = ((long long)row) * 1;
+            const real e0 = b25[o25 + i0];
+            const real e1 = b5[i0];
+            const real e2 = e0 * e1;
+            const real e3 = b27[o27 + i0];
+            const real e4 = b28[o28];
+            const real e6 = e4 / 32.0f;
+            const real e7 = e3 - e6;
+            const real e8 = e2 * e7;
+            sum = sum + e8;
+        }
+        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        const long long o40 = ((long long)row) * 1;
+        if ((threadIdx.x & 31) == 0) b40[o40] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b5, CONST_BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b40,
+    BUFFER(real) b41,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride / 32) {
+        const int row = (int)(item);
+        real sum = 0.0f;
+        for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            const int i0 = at;
+            const long long o25 = ((long long)row) * 32;
+            const long long o29 = ((long long)row) * 1;
+            const long long o40 = ((long long)row) * 1;
+            const long long o27 = ((long long)row) * 32;
+            const long long o28 = ((long long)row) * 1;
+            const real e0 = b25[o25 + i0];
+            const real e1 = b5[i0];
+            const real e2 = e0 * e1;
+            const real e4 = b29[o29];
+            const real e6 = e4 / 32.0f;
+            const real e8 = e6 + 1e-05f;
+            const real e9 = F(sqrt)(e8);
+            const real e10 = 1.0f / e9;
+            const real e11 = e2 * e10;
+            const real e12 = b40[o40];
+            const real e13 = e12 * e10;
+            const real e14 = e13 / e9;
+            const real e16 = e14 * 0.5f;
+            const real e17 = e16 / e9;
+            const real e18 = e17 / 32.0f;
+            const real e19 = -e18;
+            const real e20 = b27[o27 + i0];
+            const real e21 = b28[o28];
+            const real e22 = e21 / 32.0f;
+            const real e23 = e20 - e22;
+            const real e24 = e19 * e23;
+            const real e25 = e11 + e24;
+            const real e26 = e25 + e24;
+            const real e27 = -e26;
+            sum = sum + e27;
+        }
+        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        const long long o41 = ((long long)row) * 1;
+        if ((threadIdx.x & 31) == 0) b41[o41] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    CONST_BUFFER(real) b5, CONST_BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b40,
+    CONST_BUFFER(real) b41, BUFFER(real) b42,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 32u; item += stride) {
+        const int row = (int)(item / 32u);
+        const int i0 = (int)(item % 32u);
+        const long long o25 = ((long long)row) * 32;
+        const long long o29 = ((long long)row) * 1;
+        const long long o40 = ((long long)row) * 1;
+        const long long o27 = ((long long)row) * 32;
+        const long long o28 = ((long long)row) * 1;
+        const long long o41 = ((long long)row) * 1;
+#line 24 "layernorm_lstm.yaml"
+        const real e0 = b25[o25 + i0];
+        const real e1 = b5[i0];
+        const real e2 = e0 * e1;
+        const real e4 = b29[o29];
+        const real e6 = e4 / 32.0f;
+        const real e8 = e6 + 1e-05f;
+        const real e9 = F(sqrt)(e8);
+        const real e10 = 1.0f / e9;
+        const real e11 = e2 * e10;
+        const real e12 = b40[o40];
+        const real e13 = e12 * e10;
+        const real e14 = e13 / e9;
+        const real e16 = e14 * 0.5f;
+        const real e17 = e16 / e9;
+        const real e18 = e17 / 32.0f;
+        const real e19 = -e18;
+        const real e20 = b27[o27 + i0];
+        const real e21 = b28[o28];
+        const real e22 = e21 / 32.0f;
+        const real e23 = e20 - e22;
+        const real e24 = e19 * e23;
+        const real e25 = e11 + e24;
+        const real e26 = e25 + e24;
+        const real e27 = b41[o41];
+        const real e28 = e27 / 32.0f;
+        const real e29 = e26 + e28;
+#line 1234 "kernel.cu"
+        const long long o42 = ((long long)row) * 32;
+        b42[o42 + i0] = e29;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    BUFFER(real) b17, CONST_BUFFER(real) b25, CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 32) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o25 = ((long long)row) * 32;
+                const long long o30 = ((long long)row) * 32;
+                const long long o32 = ((long long)row) * 1;
+                const long long o33 = ((long long)row) * 1;
+                const real e0 = b25[o25 + i0];
+                const real e1 = b30[o30 + i0];
+                const real e2 = b32[o32];
+                const real e3 = e1 - e2;
+                const real e5 = b33[o33];
+                const real e6 = 1.0f / e5;
+                const real e7 = e3 * e6;
+                const real e8 = e0 * e7;
+                sum = sum + e8;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 32) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b17[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_5(
+    BUFFER(real) b18, CONST_BUFFER(real) b25,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 32) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o25 = ((long long)row) * 32;
+                const real e0 = b25[o25 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 32) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b18[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_6(
+    BUFFER(real) b20, CONST_BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 32) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o25 = ((long long)row) * 32;
+                const long long o27 = ((long long)row) * 32;
+                const long long o28 = ((long long)row) * 1;
+                const long long o29 = ((long long)row) * 1;
+                const real e0 = b25[o25 + i0];
+                const real e1 = b27[o27 + i0];
+                const real e2 = b28[o28];
+                const real e4 = e2 / 32.0f;
+                const real e5 = e1 - e4;
+                const real e7 = b29[o29];
+                const real e8 = e7 / 32.0f;
+                const real e10 = e8 + 1e-05f;
+                const real e11 = F(sqrt)(e10);
+                const real e12 = 1.0f / e11;
+                const real e13 = e5 * e12;
+                const real e14 = e0 * e13;
+                sum = sum + e14;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 32) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b20[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_7(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
+    CONST_BUFFER(real) b9, CONST_BUFFER(real) b12, BUFFER(real) b23, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29,
+    CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o36 = ((long long)row) * 8;
+                const long long o30 = ((long long)row) * 32;
+                const long long o32 = ((long long)row) * 1;
+                const long long o33 = ((long long)row) * 1;
+                const long long o27 = ((long long)row) * 32;
+                const long long o28 = ((long long)row) * 1;
+                const long long o29 = ((long long)row) * 1;
+                const long long o12_1 = ((long long)row + 1LL * call.rows) * 8;
+                const long long o34 = ((long long)row) * 1;
+                const long long o35 = ((long long)row) * 1;
+                const real e0 = b36[o36 + i0];
+                const real e1 = b30[o30 + 16 + i0];
+                const real e2 = b32[o32];
+                const real e3 = e1 - e2;
+                const real e5 = b33[o33];
+                const real e6 = 1.0f / e5;
+                const real e7 = e3 * e6;
+                const real e8 = b2[16 + i0];
+                const real e9 = e7 * e8;
+                const real e10 = b3[16 + i0];
+                const real e11 = e9 + e10;
+                const real e12 = b27[o27 + 16 + i0];
+                const real e13 = b28[o28];
+                const real e15 = e13 / 32.0f;
+                const real e16 = e12 - e15;
+                const real e17 = b29[o29];
+                const real e18 = e17 / 32.0f;
+                const real e20 = e18 + 1e-05f;
+                const real e21 = F(sqrt)(e20);
+                const real e22 = 1.0f / e21;
+                const real e23 = e16 * e22;
+                const real e24 = b5[16 + i0];
+                const real e25 = e23 * e24;
+                const real e26 = b6[16 + i0];
+                const real e27 = e25 + e26;
+                const real e28 = e11 + e27;
+                const real e29 = b7[16 + i0];
+                const real e30 = e28 + e29;
+                const real e31 = op_sigmoid(e30);
+                const real e32 = e0 * e31;
+                const real e33 = b12[o12_1 + i0];
+                const real e34 = b34[o34];
+                const real e35 = e33 - e34;
+                const real e36 = b35[o35];
+                const real e37 = 1.0f / e36;
+                const real e38 = e35 * e37;
+                const real e39 = b8[i0];
+                const real e40 = e38 * e39;
+                const real e41 = b9[i0];
+                const real e42 = e40 + e41;
+                const real e43 = F(tanh)(e42);
+                const real e44 = e43 * e43;
+                const real e45 = 1.0f - e44;
+                const real e46 = e32 * e45;
+                const real e47 = e46 * e38;
+                sum = sum + e47;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b23[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_8(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
+    CONST_BUFFER(real) b9, CONST_BUFFER(real) b12, BUFFER(real) b24, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29,
+    CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o36 = ((long long)row) * 8;
+                const long long o30 = ((long long)row) * 32;
+                const long long o32 = ((long long)row) * 1;
+                const long long o33 = ((long long)row) * 1;
+                const long long o27 = ((long long)row) * 32;
+                const long long o28 = ((long long)row) * 1;
+                const long long o29 = ((long long)row) * 1;
+                const long long o12_1 = ((long long)row + 1LL * call.rows) * 8;
+                const long long o34 = ((long long)row) * 1;
+                const long long o35 = ((long long)row) * 1;
+                const real e0 = b36[o36 + i0];
+                const real e1 = b30[o30 + 16 + i0];
+                const real e2 = b32[o32];
+                const real e3 = e1 - e2;
+                const real e5 = b33[o33];
+                const real e6 = 1.0f / e5;
+                const real e7 = e3 * e6;
+                const real e8 = b2[16 + i0];
+                const real e9 = e7 * e8;
+                const real e10 = b3[16 + i0];
+                const real e11 = e9 + e10;
+                const real e12 = b27[o27 + 16 + i0];
+                const real e13 = b28[o28];
+                const real e15 = e13 / 32.0f;
+                const real e16 = e12 - e15;
+                const real e17 = b29[o29];
+                const real e18 = e17 / 32.0f;
+                const real e20 = e18 + 1e-05f;
+                const real e21 = F(sqrt)(e20);
+                const real e22 = 1.0f / e21;
+                const real e23 = e16 * e22;
+                const real e24 = b5[16 + i0];
+                const real e25 = e23 * e24;
+                const real e26 = b6[16 + i0];
+                const real e27 = e25 + e26;
+                const real e28 = e11 + e27;
+                const real e29 = b7[16 + i0];
+                const real e30 = e28 + e29;
+                const real e31 = op_sigmoid(e30);
+                const real e32 = e0 * e31;
+                const real e33 = b12[o12_1 + i0];
+                const real e34 = b34[o34];
+                const real e35 = e33 - e34;
+                const real e36 = b35[o35];
+                const real e37 = 1.0f / e36;
+                const real e38 = e35 * e37;
+                const real e39 = b8[i0];
+                const real e40 = e38 * e39;
+                const real e41 = b9[i0];
+                const real e42 = e40 + e41;
+                const real e43 = F(tanh)(e42);
+                const real e44 = e43 * e43;
+                const real e45 = 1.0f - e44;
+                const real e46 = e32 * e45;
+                sum = sum + e46;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b24[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_9(
+    CONST_BUFFER(real) b18, BUFFER(real) b21, BUFFER(real) b22,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 32u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b18[i0];
+        b21[i0] = e0;
+    }
+    for (unsigned item = first; item < 32u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b18[i0];
+        b22[i0] = e0;
+    }
+}

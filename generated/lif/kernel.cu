@@ -1,0 +1,182 @@
+// generated from specs/lif.yaml by `make generated`: do not edit
+// lif I=8 H=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 16, 19, 20 of its spec, for float32. T steps of B rows.
+//
+// forward: class A: a thread a channel, all steps
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b12[T*B*1, 8] = b0[T*B*1, 8] * b1[8, 8]
+//   forward_1<<<B * 8 / 128, at most 65536>>>
+//
+// backward: class A: a thread a channel, all steps
+//   backward_0<<<B * 8 / 128, at most 65536>>>
+//   library product b8[T*B*1, 8] = b13[T*B*1, 8] * b1[8, 8]
+//   library product b9[8, 8] = b13[8, T*B*1] * b0[T*B*1, 8]
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [64]
+//   b2: adjoint 0, real [T, B, 8]
+//   b3: adjoint 1, real [T, B, 8]
+//   b4: state 0, real [T + 1, B, 8]
+//   b5: state 1, real [T + 1, B, 8]
+//   b6: grad_state 0, real [2, B, 8]
+//   b7: grad_state 1, real [2, B, 8]
+//   b8: grad_input 0, real [T, B, 8]
+//   b9: grad_param 0, real [64]
+//   b10: saved 0, real [8]
+//   b11: saved 1, real [B, 8]
+//   b12: saved 2, real [T, B, 8]
+//   b13: scratch 0, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    BUFFER(real) b4, BUFFER(real) b5, BUFFER(real) b10, BUFFER(real) b11,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b10[i0] = 0.0f;
+    }
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o11 = (long long)row * 8;
+        b11[o11 + i0] = 0.0f;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o4 = ((long long)(0) * call.rows + row) * 8;
+            b4[o4 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o5 = ((long long)(0) * call.rows + row) * 8;
+            b5[o5 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) forward_1(
+    BUFFER(real) b4, BUFFER(real) b5, CONST_BUFFER(real) b12,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (call.steps > 0) {
+            const int start = 0;
+            const long long o5 = ((long long)(start) * call.rows + row) * 8;
+            real c0 = b5[o5 + i0];
+            const long long o4 = ((long long)(start) * call.rows + row) * 8;
+            real c1 = b4[o4 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = n;
+                real n0, n1;
+                {
+                    const long long o5 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o12 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o4 = ((long long)(t) * call.rows + row) * 8;
+#line 19 "lif.yaml"
+                    const real e2 = 0.9f * c0;
+                    const real e3 = b12[o12 + i0];
+                    const real e4 = e2 + e3;
+                    const real e7 = 1.0f * c1;
+                    const real e8 = e4 - e7;
+#line 20 "lif.yaml"
+                    const real e9 = e8 - 1.0f;
+#line 16 "lif.yaml"
+                    const real e11 = (real)(e9 >= 0.0f);
+#line 211 "kernel.cu"
+                    const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                    const long long o4_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                    b5[o5_1 + i0] = e8;
+                    b4[o4_1 + i0] = e11;
+                    n0 = e8;
+                    n1 = e11;
+                }
+                c0 = n0;
+                c1 = n1;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) backward_0(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, BUFFER(real) b6, BUFFER(real) b7, CONST_BUFFER(real) b11,
+    BUFFER(real) b13,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (call.steps > 0) {
+            const int start = call.steps - 1;
+            const long long o7_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            real c0 = b7[o7_1 + i0];
+            const long long o6_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            real c1 = b6[o6_1 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = call.steps - 1 - n;
+                real n0, n1;
+                {
+                    const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                    const long long o3 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                    const long long o2 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 19 "lif.yaml"
+                    const real e1 = b3[o3 + i0];
+                    const real e2 = c0 + e1;
+#line 20 "lif.yaml"
+                    const real e4 = b2[o2 + i0];
+                    const real e5 = c1 + e4;
+#line 19 "lif.yaml"
+                    const real e8 = b5[o5_1 + i0];
+#line 20 "lif.yaml"
+                    const real e9 = e8 - 1.0f;
+#line 16 "lif.yaml"
+                    const real e10 = F(fabs)(e9);
+                    const real e11 = 25.0f * e10;
+                    const real e12 = 1.0f + e11;
+                    const real e13 = e12 * e12;
+                    const real e14 = 1.0f / e13;
+#line 20 "lif.yaml"
+                    const real e15 = e5 * e14;
+#line 19 "lif.yaml"
+                    const real e16 = e2 + e15;
+                    const real e18 = e16 * 0.9f;
+#line 273 "kernel.cu"
+                    const long long o13 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o7 = ((long long)((t) & 1) * call.rows + row) * 8;
+                    b13[o13 + i0] = e16;
+                    b7[o7 + i0] = e18;
+                    n0 = e18;
+                }
+                {
+                    const long long o11 = (long long)row * 8;
+                    const real e0 = b11[o11 + i0];
+                    const long long o6 = ((long long)((t) & 1) * call.rows + row) * 8;
+                    b6[o6 + i0] = e0;
+                    n1 = e0;
+                }
+                c0 = n0;
+                c1 = n1;
+            }
+        }
+    }
+}

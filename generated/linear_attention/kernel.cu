@@ -1,0 +1,675 @@
+// generated from specs/linear_attention.yaml by `make generated`: do not edit
+// linear_attention I=8 N=2 K=8 V=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 18, 19, 20, 21, 22, 23 of its spec, for float32. T steps of B rows.
+//
+// forward: class A: a thread a channel, all steps
+//   forward_0<<<B * 128 / 256, at most 2048>>>
+//   library product b17[T*B*1, 48] = b0[T*B*1, 8] * b14[8, 48]
+//   forward_1<<<T * B * 16 / 256, at most 2048>>>
+//   forward_2<<<B * 16 / 128, at most 65536>>>
+//   forward_3<<<B * 128 / 128, at most 65536>>>
+//   forward_4<<<T * B * 16 / 256, at most 2048>>>
+//   forward_5<<<T * B * 2 / 256, at most 2048>>>
+//   forward_6<<<T * B * 16 / 256, at most 2048>>>
+//   forward_7<<<T * B * 16 / 256, at most 2048>>>
+//
+// backward: class A: a thread a channel, all steps
+//   backward_0<<<T * B * 128 / 256, at most 2048>>>
+//   backward_1<<<T * B * 16 / 256, at most 2048>>>
+//   backward_2<<<T * B * 16 / 256, at most 2048>>>
+//   library product b31[T*B*1, 8] = b30[T*B*1, 16] * b1[16, 8]
+//   backward_3<<<B * 128 / 128, at most 65536>>>
+//   backward_4<<<B * 16 / 128, at most 65536>>>
+//   backward_5<<<T * B * 16 / 256, at most 2048>>>
+//   backward_6<<<T * B * 16 / 256, at most 2048>>>
+//   library product b32[T*B*1, 8] = b28[T*B*1, 16] * b3[16, 8]
+//   library product b32[T*B*1, 8] += b29[T*B*1, 16] * b2[16, 8]
+//   backward_7<<<T * B * 8 / 256, at most 2048>>>
+//   library product b11[16, 8] = b30[16, T*B*1] * b0[T*B*1, 8]
+//   library product b12[16, 8] = b29[16, T*B*1] * b0[T*B*1, 8]
+//   library product b13[16, 8] = b28[16, T*B*1] * b0[T*B*1, 8]
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [128]
+//   b2: param 1, real [128]
+//   b3: param 2, real [128]
+//   b4: adjoint 0, real [T, B, 16]
+//   b5: state 0, real [T + 1, B, 128]
+//   b6: state 1, real [T + 1, B, 16]
+//   b7: grad_state 0, real [T + 1, B, 128]
+//   b8: grad_state 1, real [T + 1, B, 16]
+//   b9: output 0, real [T, B, 16]
+//   b10: grad_input 0, real [T, B, 8]
+//   b11: grad_param 0, real [128]
+//   b12: grad_param 1, real [128]
+//   b13: grad_param 2, real [128]
+//   b14: saved 0, real [384]
+//   b15: saved 1, real [128]
+//   b16: saved 2, real [16]
+//   b17: saved 3, real [T, B, 48]
+//   b18: saved 4, real [T, B, 16]
+//   b19: saved 5, real [T, B, 16]
+//   b20: saved 6, real [T, B, 16]
+//   b21: saved 7, real [T, B, 16]
+//   b22: saved 8, real [T, B, 2]
+//   b23: saved 9, real [T, B, 2]
+//   b24: saved 10, real [T, B, 16]
+//   b25: scratch 0, real [T, B, 2]
+//   b26: scratch 1, real [T, B, 16]
+//   b27: scratch 2, real [T, B, 128]
+//   b28: scratch 3, real [T, B, 16]
+//   b29: scratch 4, real [T, B, 16]
+//   b30: scratch 5, real [T, B, 16]
+//   b31: scratch 6, real [T, B, 8]
+//   b32: tile 0, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b5, BUFFER(real) b6, BUFFER(real) b14,
+    BUFFER(real) b15, BUFFER(real) b16,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 128u; item += stride) {
+        const int i0 = (int)item;
+        b15[i0] = 0.0f;
+    }
+    for (unsigned item = first; item < 16u; item += stride) {
+        const int i0 = (int)item;
+        b16[i0] = 0.0f;
+    }
+    for (unsigned item = first; item < 128u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b1[i0];
+        b14[i0] = e0;
+    }
+    for (unsigned item = first; item < 128u; item += stride) {
+        const int i0 = (int)item;
+#line 18 "linear_attention.yaml"
+        const real e0 = b2[i0];
+#line 204 "kernel.cu"
+        b14[128 + i0] = e0;
+    }
+    for (unsigned item = first; item < 128u; item += stride) {
+        const int i0 = (int)item;
+#line 18 "linear_attention.yaml"
+        const real e0 = b3[i0];
+#line 211 "kernel.cu"
+        b14[256 + i0] = e0;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+            const int row = row0 + (int)(item / 128u);
+            const int i0 = (int)(item % 128u);
+            const long long o5 = ((long long)(0) * call.rows + row) * 128;
+            b5[o5 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o6 = ((long long)(0) * call.rows + row) * 16;
+            b6[o6 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_1(
+    CONST_BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o17 = ((long long)row) * 48;
+#line 18 "linear_attention.yaml"
+        const real e0 = b17[o17 + i0];
+        const real e1 = b17[o17 + 16 + i0];
+        const real e2 = b17[o17 + 32 + i0];
+#line 247 "kernel.cu"
+        const long long o18 = ((long long)row) * 16;
+        const long long o19 = ((long long)row) * 16;
+        const long long o20 = ((long long)row) * 16;
+        b18[o18 + i0] = e0;
+        b19[o19 + i0] = e1;
+        b20[o20 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) forward_2(
+    BUFFER(real) b6, CONST_BUFFER(real) b19,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        const int row = row0 + (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        if (call.steps > 0) {
+            const int start = 0;
+            const long long o6 = ((long long)(start) * call.rows + row) * 16;
+            real c0 = b6[o6 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = n;
+                real n0;
+                {
+                    const long long o6 = ((long long)(t) * call.rows + row) * 16;
+                    const long long o19 = ((long long)(t) * call.rows + row) * 16;
+#line 19 "linear_attention.yaml"
+                    const real e2 = b19[o19 + i0];
+                    const real e4 = (real)(e2 > 0.0f);
+                    const real e5 = e4 != 0 ? 0.0f : e2;
+                    const real e6 = F(expm1)(e5);
+                    const real e7 = e4 != 0 ? e2 : e6;
+                    const real e8 = 1.0f + e7;
+#line 22 "linear_attention.yaml"
+                    const real e9 = c0 + e8;
+#line 286 "kernel.cu"
+                    const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 16;
+                    b6[o6_1 + i0] = e9;
+                    n0 = e9;
+                }
+                c0 = n0;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) forward_3(
+    BUFFER(real) b5, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        const int row = row0 + (int)(item / 128u);
+        const int at = (int)(item % 128u);
+        const int i2 = at % 8;
+        const int i1 = at / 8u % 8;
+        const int i0 = at / 64u;
+        if (call.steps > 0) {
+            const int start = 0;
+            const long long o5 = ((long long)(start) * call.rows + row) * 128;
+            real c0 = b5[o5 + 64 * i0 + 8 * i1 + i2];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = n;
+                real n0;
+                {
+                    const long long o5 = ((long long)(t) * call.rows + row) * 128;
+                    const long long o19 = ((long long)(t) * call.rows + row) * 16;
+                    const long long o20 = ((long long)(t) * call.rows + row) * 16;
+#line 19 "linear_attention.yaml"
+                    const real e2 = b19[o19 + 8 * i0 + i1];
+                    const real e4 = (real)(e2 > 0.0f);
+                    const real e5 = e4 != 0 ? 0.0f : e2;
+                    const real e6 = F(expm1)(e5);
+                    const real e7 = e4 != 0 ? e2 : e6;
+                    const real e8 = 1.0f + e7;
+#line 20 "linear_attention.yaml"
+                    const real e9 = b20[o20 + 8 * i0 + i2];
+#line 21 "linear_attention.yaml"
+                    const real e10 = e8 * e9;
+                    const real e11 = c0 + e10;
+#line 333 "kernel.cu"
+                    const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 128;
+                    b5[o5_1 + 64 * i0 + 8 * i1 + i2] = e11;
+                    n0 = e11;
+                }
+                c0 = n0;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_4(
+    CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b18, BUFFER(real) b21, BUFFER(real) b22,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i2 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i3 = 0; i3 < 8; ++i3) {
+            const long long o18 = ((long long)row) * 16;
+            const long long o5_1 = ((long long)row + 1LL * call.rows) * 128;
+            const real e1 = b18[o18 + 8 * i0 + i3];
+            const real e3 = (real)(e1 > 0.0f);
+            const real e4 = e3 != 0 ? 0.0f : e1;
+            const real e5 = F(expm1)(e4);
+            const real e6 = e3 != 0 ? e1 : e5;
+            const real e7 = 1.0f + e6;
+            const real e8 = b5[o5_1 + 64 * i0 + i2 + 8 * i3];
+            const real e9 = e7 * e8;
+            sum = sum + e9;
+        }
+        const long long o21 = ((long long)row) * 16;
+        b21[o21 + 8 * i0 + i2] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        real sum = 0.0f;
+        for (int i3 = 0; i3 < 8; ++i3) {
+            const long long o18 = ((long long)row) * 16;
+            const long long o6_1 = ((long long)row + 1LL * call.rows) * 16;
+            const real e1 = b18[o18 + 8 * i0 + i3];
+            const real e3 = (real)(e1 > 0.0f);
+            const real e4 = e3 != 0 ? 0.0f : e1;
+            const real e5 = F(expm1)(e4);
+            const real e6 = e3 != 0 ? e1 : e5;
+            const real e7 = 1.0f + e6;
+            const real e8 = b6[o6_1 + 8 * i0 + i3];
+            const real e9 = e7 * e8;
+            sum = sum + e9;
+        }
+        const long long o22 = ((long long)row) * 2;
+        b22[o22 + i0] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_5(
+    CONST_BUFFER(real) b22, BUFFER(real) b23,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o22 = ((long long)row) * 2;
+#line 23 "linear_attention.yaml"
+        const real e0 = b22[o22 + i0];
+        const real e2 = e0 + 1e-06f;
+#line 409 "kernel.cu"
+        const long long o23 = ((long long)row) * 2;
+        b23[o23 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_6(
+    CONST_BUFFER(real) b21, CONST_BUFFER(real) b23, BUFFER(real) b24,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        const long long o21 = ((long long)row) * 16;
+        const long long o23 = ((long long)row) * 2;
+#line 23 "linear_attention.yaml"
+        const real e0 = b21[o21 + 8 * i0 + i1];
+        const real e1 = b23[o23 + i0];
+        const real e2 = e0 / e1;
+#line 433 "kernel.cu"
+        const long long o24 = ((long long)row) * 16;
+        b24[o24 + 8 * i0 + i1] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_7(
+    BUFFER(real) b9, CONST_BUFFER(real) b24,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o24 = ((long long)row) * 16;
+#line 23 "linear_attention.yaml"
+        const real e0 = b24[o24 + i0];
+#line 452 "kernel.cu"
+        const long long o9 = ((long long)row) * 16;
+        b9[o9 + i0] = e0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_0(
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b18, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, BUFFER(real) b25,
+    BUFFER(real) b26, BUFFER(real) b27,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        real sum = 0.0f;
+        for (int i2 = 0; i2 < 8; ++i2) {
+            const long long o4 = ((long long)row) * 16;
+            const long long o24 = ((long long)row) * 16;
+            const long long o23 = ((long long)row) * 2;
+            const real e0 = b4[o4 + 8 * i0 + i2];
+            const real e1 = b24[o24 + 8 * i0 + i2];
+            const real e2 = e0 * e1;
+            const real e3 = b23[o23 + i0];
+            const real e4 = e2 / e3;
+            const real e5 = -e4;
+            sum = sum + e5;
+        }
+        const long long o25 = ((long long)row) * 2;
+        b25[o25 + i0] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i2 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i3 = 0; i3 < 8; ++i3) {
+            const long long o4 = ((long long)row) * 16;
+            const long long o23 = ((long long)row) * 2;
+            const long long o5_1 = ((long long)row + 1LL * call.rows) * 128;
+            const real e0 = b4[o4 + 8 * i0 + i3];
+            const real e1 = b23[o23 + i0];
+            const real e2 = e0 / e1;
+            const real e3 = b5[o5_1 + 64 * i0 + 8 * i2 + i3];
+            const real e4 = e2 * e3;
+            sum = sum + e4;
+        }
+        const long long o26 = ((long long)row) * 16;
+        b26[o26 + 8 * i0 + i2] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 128u; item += stride) {
+        const int row = (int)(item / 128u);
+        const int at = (int)(item % 128u);
+        const int i2 = at % 8;
+        const int i1 = at / 8u % 8;
+        const int i0 = at / 64u;
+        real sum = 0.0f;
+        const long long o4 = ((long long)row) * 16;
+        const long long o23 = ((long long)row) * 2;
+        const long long o18 = ((long long)row) * 16;
+        const real e0 = b4[o4 + 8 * i0 + i2];
+        const real e1 = b23[o23 + i0];
+        const real e2 = e0 / e1;
+        const real e4 = b18[o18 + 8 * i0 + i1];
+        const real e6 = (real)(e4 > 0.0f);
+        const real e7 = e6 != 0 ? 0.0f : e4;
+        const real e8 = F(expm1)(e7);
+        const real e9 = e6 != 0 ? e4 : e8;
+        const real e10 = 1.0f + e9;
+        const real e11 = e2 * e10;
+        sum = sum + e11;
+        const long long o27 = ((long long)row) * 128;
+        b27[o27 + 64 * i0 + 8 * i1 + i2] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b18, CONST_BUFFER(real) b25, BUFFER(real) b28, BUFFER(real) b29,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i2 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        const long long o25 = ((long long)row) * 2;
+        const long long o6_1 = ((long long)row + 1LL * call.rows) * 16;
+        const real e0 = b25[o25 + i0];
+        const real e1 = b6[o6_1 + 8 * i0 + i2];
+        const real e2 = e0 * e1;
+        sum = sum + e2;
+        const long long o28 = ((long long)row) * 16;
+        b28[o28 + 8 * i0 + i2] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        const long long o25 = ((long long)row) * 2;
+        const long long o18 = ((long long)row) * 16;
+        const real e0 = b25[o25 + i0];
+        const real e2 = b18[o18 + 8 * i0 + i1];
+        const real e4 = (real)(e2 > 0.0f);
+        const real e5 = e4 != 0 ? 0.0f : e2;
+        const real e6 = F(expm1)(e5);
+        const real e7 = e4 != 0 ? e2 : e6;
+        const real e8 = 1.0f + e7;
+        const real e9 = e0 * e8;
+        sum = sum + e9;
+        const long long o29 = ((long long)row) * 16;
+        b29[o29 + 8 * i0 + i1] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b18, CONST_BUFFER(real) b26, CONST_BUFFER(real) b28, BUFFER(real) b30,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o18 = ((long long)row) * 16;
+        const long long o28 = ((long long)row) * 16;
+        const long long o26 = ((long long)row) * 16;
+#line 18 "linear_attention.yaml"
+        const real e0 = b18[o18 + i0];
+        const real e2 = (real)(e0 > 0.0f);
+#line 23 "linear_attention.yaml"
+        const real e3 = b28[o28 + i0];
+        const real e4 = b26[o26 + i0];
+#line 18 "linear_attention.yaml"
+        const real e5 = e3 + e4;
+        const real e6 = e2 != 0 ? e5 : 0.0f;
+        const real e7 = e2 != 0 ? 0.0f : e5;
+        const real e8 = e2 != 0 ? 0.0f : e0;
+        const real e9 = F(expm1)(e8);
+        const real e11 = e9 + 1.0f;
+        const real e12 = e7 * e11;
+        const real e13 = e2 != 0 ? 0.0f : e12;
+        const real e14 = e6 + e13;
+#line 604 "kernel.cu"
+        const long long o30 = ((long long)row) * 16;
+        b30[o30 + i0] = e14;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) backward_3(
+    BUFFER(real) b7, CONST_BUFFER(real) b27,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        const int row = row0 + (int)(item / 128u);
+        const int i0 = (int)(item % 128u);
+        if (call.steps > 0) {
+            const int start = call.steps - 1;
+            const long long o7_1 = ((long long)(start + 1) * call.rows + row) * 128;
+            real c0 = b7[o7_1 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = call.steps - 1 - n;
+                real n0;
+                {
+                    const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 128;
+                    const long long o27 = ((long long)(t) * call.rows + row) * 128;
+#line 23 "linear_attention.yaml"
+                    const real e1 = b27[o27 + i0];
+#line 21 "linear_attention.yaml"
+                    const real e2 = c0 + e1;
+#line 634 "kernel.cu"
+                    const long long o7 = ((long long)(t) * call.rows + row) * 128;
+                    b7[o7 + i0] = e2;
+                    n0 = e2;
+                }
+                c0 = n0;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) backward_4(
+    BUFFER(real) b8, CONST_BUFFER(real) b29,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        const int row = row0 + (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        if (call.steps > 0) {
+            const int start = call.steps - 1;
+            const long long o8_1 = ((long long)(start + 1) * call.rows + row) * 16;
+            real c0 = b8[o8_1 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = call.steps - 1 - n;
+                real n0;
+                {
+                    const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 16;
+                    const long long o29 = ((long long)(t) * call.rows + row) * 16;
+#line 23 "linear_attention.yaml"
+                    const real e1 = b29[o29 + i0];
+#line 22 "linear_attention.yaml"
+                    const real e2 = c0 + e1;
+#line 669 "kernel.cu"
+                    const long long o8 = ((long long)(t) * call.rows + row) * 16;
+                    b8[o8 + i0] = e2;
+                    n0 = e2;
+                }
+                c0 = n0;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_5(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, BUFFER(real) b26, BUFFER(real) b28,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i2 = 0; i2 < 8; ++i2) {
+            const long long o7 = ((long long)row) * 128;
+            const long long o20 = ((long long)row) * 16;
+            const real e0 = b7[o7 + 64 * i0 + 8 * i1 + i2];
+            const real e1 = b20[o20 + 8 * i0 + i2];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
+        }
+        const long long o26 = ((long long)row) * 16;
+        b26[o26 + 8 * i0 + i1] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i2 = 0; i2 < 8; ++i2) {
+            const long long o7 = ((long long)row) * 128;
+            const long long o19 = ((long long)row) * 16;
+            const real e0 = b7[o7 + 64 * i0 + i1 + 8 * i2];
+            const real e2 = b19[o19 + 8 * i0 + i2];
+            const real e4 = (real)(e2 > 0.0f);
+            const real e5 = e4 != 0 ? 0.0f : e2;
+            const real e6 = F(expm1)(e5);
+            const real e7 = e4 != 0 ? e2 : e6;
+            const real e8 = 1.0f + e7;
+            const real e9 = e0 * e8;
+            sum = sum + e9;
+        }
+        const long long o28 = ((long long)row) * 16;
+        b28[o28 + 8 * i0 + i1] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_6(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b19, CONST_BUFFER(real) b26, BUFFER(real) b29,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o19 = ((long long)row) * 16;
+        const long long o26 = ((long long)row) * 16;
+        const long long o8 = ((long long)row) * 16;
+#line 19 "linear_attention.yaml"
+        const real e0 = b19[o19 + i0];
+        const real e2 = (real)(e0 > 0.0f);
+#line 21 "linear_attention.yaml"
+        const real e3 = b26[o26 + i0];
+#line 22 "linear_attention.yaml"
+        const real e4 = b8[o8 + i0];
+#line 19 "linear_attention.yaml"
+        const real e5 = e3 + e4;
+        const real e6 = e2 != 0 ? e5 : 0.0f;
+        const real e7 = e2 != 0 ? 0.0f : e5;
+        const real e8 = e2 != 0 ? 0.0f : e0;
+        const real e9 = F(expm1)(e8);
+        const real e11 = e9 + 1.0f;
+        const real e12 = e7 * e11;
+        const real e13 = e2 != 0 ? 0.0f : e12;
+        const real e14 = e6 + e13;
+#line 758 "kernel.cu"
+        const long long o29 = ((long long)row) * 16;
+        b29[o29 + i0] = e14;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_7(
+    BUFFER(real) b10, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o32 = ((long long)row) * 8;
+        const real p0 = b32[o32 + i0];
+        const long long o31 = ((long long)row) * 8;
+        const real e0 = p0;
+#line 18 "linear_attention.yaml"
+        const real e1 = b31[o31 + i0];
+        const real e2 = e0 + e1;
+#line 781 "kernel.cu"
+        const long long o10 = ((long long)row) * 8;
+        b10[o10 + i0] = e2;
+    }
+}

@@ -1,0 +1,621 @@
+// generated from specs/lstm_continual.yaml by `make generated`: do not edit
+// lstm_continual@prediction_gate I=8 N=8 C=2 float32, sm_90
+
+// Made by rnngen from the equations in lines 21, 22, 53, 54, 55, 56, 57 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 16 / 256, at most 2048>>>
+//   library product b28[T*B*1, 48] = b0[T*B*1, 8] * b25[8, 48]
+//   forward_1<<<B * 1 / 1>>>
+//   library product b46[T*B*1, 8] = b39[T*B*1, 16] * b7[16, 8]
+//   forward_2<<<T * B * 8 / 256, at most 2048>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   library product b47[T*B*1, 16] = b10[T*B*1, 8] * b7[8, 16]
+//   backward_0<<<T * B * 16 / 256, at most 2048>>>
+//   backward_1<<<T * B * 8 / 256, at most 2048>>>
+//   backward_2<<<B * 1 / 1>>>
+//   library product b16[T*B*1, 8] = b41[T*B*1, 16] * b2[16, 8]
+//   library product b16[T*B*1, 8] += b45[T*B*1, 32] * b1[32, 8]
+//   library product b17[32, 8] = b45[32, T*B*1] * b0[T*B*1, 8]
+//   library product b18[32, 16] = b45[32, T*B*1] * b11[T*B*1, 16]
+//   library product b20[16, 8] = b41[16, T*B*1] * b0[T*B*1, 8]
+//   library product b21[16, 16] = b41[16, T*B*1] * b11[T*B*1, 16]
+//   library product b23[8, 16] = b10[8, T*B*1] * b39[T*B*1, 16]
+//   backward_3<<<32 / 32, at most 2048>>>
+//   backward_4<<<16 / 32, at most 2048>>>
+//   backward_5<<<8 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [256]
+//   b2: param 1, real [128]
+//   b3: param 2, real [512]
+//   b4: param 3, real [32]
+//   b5: param 4, real [256]
+//   b6: param 5, real [16]
+//   b7: param 6, real [128]
+//   b8: param 7, real [8]
+//   b9: adjoint 0, real [T, B, 16]
+//   b10: adjoint 1, real [T, B, 8]
+//   b11: state 0, real [T + 1, B, 16]
+//   b12: state 1, real [T + 1 or 2, B, 16]
+//   b13: grad_state 0, real [2, B, 16]
+//   b14: grad_state 1, real [2, B, 16]
+//   b15: output 0, real [T, B, 8]
+//   b16: grad_input 0, real [T, B, 8]
+//   b17: grad_param 0, real [256]
+//   b18: grad_param 1, real [512]
+//   b19: grad_param 2, real [32]
+//   b20: grad_param 3, real [128]
+//   b21: grad_param 4, real [256]
+//   b22: grad_param 5, real [16]
+//   b23: grad_param 6, real [128]
+//   b24: grad_param 7, real [8]
+//   b25: saved 0, real [384]
+//   b26: scratch 0, real [T, B, 32]
+//   b27: saved 1, real [16]
+//   b28: saved 2, real [T, B, 48]
+//   b29: saved 3, real [T or 1, B, 32]
+//   b30: saved 4, real [T or 1, B, 16]
+//   b31: saved 5, real [B, 8]
+//   b32: saved 6, real [B, 8]
+//   b33: saved 7, real [B, 8]
+//   b34: saved 8, real [B, 8]
+//   b35: saved 9, real [T or 1, B, 16]
+//   b36: saved 10, real [T or 1, B, 16]
+//   b37: saved 11, real [T or 1, B, 16]
+//   b38: saved 12, real [T or 1, B, 16]
+//   b39: saved 13, real [T, B, 16]
+//   b40: scratch 1, real [T, B, 16]
+//   b41: scratch 2, real [T, B, 16]
+//   b42: scratch 3, real [B, 16]
+//   b43: scratch 4, real [B, 16]
+//   b44: scratch 5, real [B, 16]
+//   b45: scratch 6, real [T, B, 32]
+//   b46: tile 0, real [T, B, 8]
+//   b47: tile 1, real [T, B, 16]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b25, BUFFER(real) b27,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 16u; item += stride) {
+        const int i0 = (int)item;
+        b27[i0] = 0.0f;
+    }
+    for (unsigned item = first; item < 256u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b1[i0];
+        b25[i0] = e0;
+    }
+    for (unsigned item = first; item < 128u; item += stride) {
+        const int i0 = (int)item;
+#line 53 "lstm_continual.yaml"
+        const real e0 = b2[i0];
+#line 210 "kernel.cu"
+        b25[256 + i0] = e0;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o11 = ((long long)(0) * call.rows + row) * 16;
+            b11[o11 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o12 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 16;
+            b12[o12 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) forward_1(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, BUFFER(real) b11, BUFFER(real) b12,
+    CONST_BUFFER(real) b28, BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33,
+    BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 512);
+    for (int i = threadIdx.x; i < 512; i += blockDim.x) w0[i] = b3[16 * (i % 32) + (i / 32)];
+    SHARED(real, w1, 2048, 256);
+    for (int i = threadIdx.x; i < 256; i += blockDim.x) w1[i] = b5[16 * (i % 16) + (i / 16)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+            const int row = row0 + (int)(item / 32u);
+            const int i0 = (int)(item % 32u);
+            real p0 = 0;
+            const long long o11 = ((long long)(t) * call.rows + row) * 16;
+            for (int k = 0; k < 16; ++k) {
+                const real x = b11[o11 + k];
+                p0 += x * w0[k * 32 + i0];
+            }
+#line 53 "lstm_continual.yaml"
+            const real e0 = p0;
+#line 257 "kernel.cu"
+            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            b29[o29 + i0] = e0;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            real p0 = 0;
+            const long long o11 = ((long long)(t) * call.rows + row) * 16;
+            for (int k = 0; k < 16; ++k) {
+                const real x = b11[o11 + k];
+                p0 += x * w1[k * 16 + i0];
+            }
+            const long long o28 = ((long long)(t) * call.rows + row) * 48;
+#line 54 "lstm_continual.yaml"
+            const real e0 = b6[i0];
+#line 53 "lstm_continual.yaml"
+            const real e1 = b28[o28 + 32 + i0];
+#line 54 "lstm_continual.yaml"
+            const real e2 = p0;
+            const real e3 = e1 + e2;
+            const real e4 = e0 + e3;
+#line 21 "lstm_continual.yaml"
+            const real e5 = op_sigmoid(e4);
+#line 281 "kernel.cu"
+            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            b30[o30 + i0] = e5;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o28 = ((long long)(t) * call.rows + row) * 48;
+            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+#line 53 "lstm_continual.yaml"
+            const real e0 = b28[o28 + i0];
+            const real e1 = b29[o29 + i0];
+            const real e2 = e0 + e1;
+            const real e3 = b4[i0];
+            const real e4 = e2 + e3;
+            const real e5 = op_sigmoid(e4);
+            const real e6 = b28[o28 + 8 + i0];
+            const real e7 = b29[o29 + 8 + i0];
+            const real e8 = e6 + e7;
+            const real e9 = b4[8 + i0];
+            const real e10 = e8 + e9;
+            const real e11 = op_sigmoid(e10);
+            const real e12 = b28[o28 + 16 + i0];
+            const real e13 = b29[o29 + 16 + i0];
+            const real e14 = e12 + e13;
+            const real e15 = b4[16 + i0];
+            const real e16 = e14 + e15;
+            const real e17 = op_sigmoid(e16);
+            const real e18 = b28[o28 + 24 + i0];
+            const real e19 = b29[o29 + 24 + i0];
+            const real e20 = e18 + e19;
+            const real e21 = b4[24 + i0];
+            const real e22 = e20 + e21;
+            const real e23 = op_sigmoid(e22);
+#line 316 "kernel.cu"
+            const long long o31 = (long long)row * 8;
+            const long long o32 = (long long)row * 8;
+            const long long o33 = (long long)row * 8;
+            const long long o34 = (long long)row * 8;
+            b31[o31 + i0] = e5;
+            b32[o32 + i0] = e11;
+            b33[o33 + i0] = e17;
+            b34[o34 + i0] = e23;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 2;
+            const int i0 = at / 2u;
+            const long long o32 = (long long)row * 8;
+            const long long o31 = (long long)row * 8;
+            const long long o33 = (long long)row * 8;
+            const long long o34 = (long long)row * 8;
+#line 53 "lstm_continual.yaml"
+            const real e0 = b32[o32 + i0];
+            const real e1 = b31[o31 + i0];
+            const real e2 = b33[o33 + i0];
+            const real e3 = b34[o34 + i0];
+#line 341 "kernel.cu"
+            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            b35[o35 + 2 * i0 + i1] = e0;
+            b36[o36 + 2 * i0 + i1] = e1;
+            b37[o37 + 2 * i0 + i1] = e2;
+            b38[o38 + 2 * i0 + i1] = e3;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
+            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 55 "lstm_continual.yaml"
+            const real e0 = b35[o35 + i0];
+            const real e1 = b12[o12 + i0];
+            const real e2 = e0 * e1;
+            const real e3 = b36[o36 + i0];
+#line 21 "lstm_continual.yaml"
+            const real e5 = b30[o30 + i0];
+            const real e6 = 4.0f * e5;
+            const real e8 = e6 - 2.0f;
+#line 55 "lstm_continual.yaml"
+            const real e9 = e3 * e8;
+            const real e10 = e2 + e9;
+#line 56 "lstm_continual.yaml"
+            const real e11 = b37[o37 + i0];
+#line 22 "lstm_continual.yaml"
+            const real e12 = op_sigmoid(e10);
+            const real e13 = 2.0f * e12;
+            const real e15 = e13 - 1.0f;
+#line 56 "lstm_continual.yaml"
+            const real e16 = e11 * e15;
+#line 57 "lstm_continual.yaml"
+            const real e17 = b38[o38 + i0];
+            const real e18 = e17 * e15;
+#line 384 "kernel.cu"
+            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+            const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 16;
+            const long long o39 = ((long long)(t) * call.rows + row) * 16;
+            b12[o12_1 + i0] = e10;
+            b11[o11_1 + i0] = e16;
+            b39[o39 + i0] = e18;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_2(
+    CONST_BUFFER(real) b8, BUFFER(real) b15, CONST_BUFFER(real) b46,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o46 = ((long long)row) * 8;
+        const real p0 = b46[o46 + i0];
+#line 57 "lstm_continual.yaml"
+        const real e0 = p0;
+        const real e1 = b8[i0];
+        const real e2 = e0 + e1;
+#line 412 "kernel.cu"
+        const long long o15 = ((long long)row) * 8;
+        b15[o15 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_0(
+    CONST_BUFFER(real) b12, BUFFER(real) b40, BUFFER(real) b41, CONST_BUFFER(real) b47,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o47 = ((long long)row) * 16;
+        const real p0 = b47[o47 + i0];
+        const long long o12_1 = ((long long)row + 1LL * call.rows) * 16;
+#line 57 "lstm_continual.yaml"
+        const real e0 = p0;
+#line 55 "lstm_continual.yaml"
+        const real e2 = b12[o12_1 + i0];
+#line 22 "lstm_continual.yaml"
+        const real e3 = op_sigmoid(e2);
+        const real e4 = 2.0f * e3;
+        const real e6 = e4 - 1.0f;
+#line 57 "lstm_continual.yaml"
+        const real e7 = e0 * e6;
+#line 441 "kernel.cu"
+        const long long o40 = ((long long)row) * 16;
+        const long long o41 = ((long long)row) * 16;
+        b40[o40 + i0] = e0;
+        b41[o41 + i0] = e7;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    BUFFER(real) b26, CONST_BUFFER(real) b41,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        real sum = 0.0f;
+        for (int i1 = 0; i1 < 2; ++i1) {
+            const long long o41 = ((long long)row) * 16;
+            const real e0 = b41[o41 + 2 * i0 + i1];
+            sum = sum + e0;
+        }
+        const long long o26 = ((long long)row) * 32;
+        b26[o26 + 24 + i0] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) backward_2(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b9, CONST_BUFFER(real) b12, BUFFER(real) b13,
+    BUFFER(real) b14, BUFFER(real) b26, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, CONST_BUFFER(real) b35,
+    CONST_BUFFER(real) b36, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42,
+    BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 256);
+    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b5[(i % 16) + 16 * (i / 16)];
+    SHARED(real, w1, 1024, 512);
+    for (int i = threadIdx.x; i < 512; i += blockDim.x) w1[i] = b3[(i % 16) + 16 * (i / 16)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o13_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+            const long long o9 = ((long long)(t) * call.rows + row) * 16;
+            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+            const long long o14_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+            const long long o40 = ((long long)(t) * call.rows + row) * 16;
+            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
+            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 56 "lstm_continual.yaml"
+            const real e0 = b13[o13_1 + i0];
+            const real e1 = b9[o9 + i0];
+            const real e2 = e0 + e1;
+#line 55 "lstm_continual.yaml"
+            const real e4 = b12[o12_1 + i0];
+#line 22 "lstm_continual.yaml"
+            const real e5 = op_sigmoid(e4);
+            const real e6 = 2.0f * e5;
+            const real e8 = e6 - 1.0f;
+#line 56 "lstm_continual.yaml"
+            const real e9 = e2 * e8;
+#line 55 "lstm_continual.yaml"
+            const real e10 = b14[o14_1 + i0];
+#line 57 "lstm_continual.yaml"
+            const real e11 = b40[o40 + i0];
+            const real e12 = b38[o38 + i0];
+            const real e13 = e11 * e12;
+#line 56 "lstm_continual.yaml"
+            const real e14 = b37[o37 + i0];
+            const real e15 = e2 * e14;
+#line 22 "lstm_continual.yaml"
+            const real e16 = e13 + e15;
+            const real e17 = e16 * 2.0f;
+            const real e18 = e17 * e5;
+            const real e19 = 1.0f - e5;
+            const real e20 = e18 * e19;
+#line 55 "lstm_continual.yaml"
+            const real e21 = e10 + e20;
+#line 21 "lstm_continual.yaml"
+            const real e23 = b30[o30 + i0];
+            const real e24 = 4.0f * e23;
+            const real e25 = e24 - 2.0f;
+#line 55 "lstm_continual.yaml"
+            const real e26 = e21 * e25;
+            const real e27 = b12[o12 + i0];
+            const real e28 = e21 * e27;
+            const real e29 = b35[o35 + i0];
+            const real e30 = e21 * e29;
+            const real e31 = b36[o36 + i0];
+            const real e32 = e21 * e31;
+#line 21 "lstm_continual.yaml"
+            const real e33 = e32 * 4.0f;
+            const real e34 = e33 * e23;
+            const real e35 = 1.0f - e23;
+            const real e36 = e34 * e35;
+#line 546 "kernel.cu"
+            const long long o42 = (long long)row * 16;
+            const long long o43 = (long long)row * 16;
+            const long long o44 = (long long)row * 16;
+            const long long o14 = ((long long)((t) & 1) * call.rows + row) * 16;
+            const long long o41 = ((long long)(t) * call.rows + row) * 16;
+            b42[o42 + i0] = e9;
+            b43[o43 + i0] = e26;
+            b44[o44 + i0] = e28;
+            b14[o14 + i0] = e30;
+            b41[o41 + i0] = e36;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 2; ++i1) {
+                const long long o42 = (long long)row * 16;
+                const real e0 = b42[o42 + 2 * i0 + i1];
+                sum = sum + e0;
+            }
+            const long long o26 = ((long long)(t) * call.rows + row) * 32;
+            b26[o26 + 16 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 2; ++i1) {
+                const long long o43 = (long long)row * 16;
+                const real e0 = b43[o43 + 2 * i0 + i1];
+                sum = sum + e0;
+            }
+            const long long o26 = ((long long)(t) * call.rows + row) * 32;
+            b26[o26 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 2; ++i1) {
+                const long long o44 = (long long)row * 16;
+                const real e0 = b44[o44 + 2 * i0 + i1];
+                sum = sum + e0;
+            }
+            const long long o26 = ((long long)(t) * call.rows + row) * 32;
+            b26[o26 + 8 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+            const int row = row0 + (int)(item / 32u);
+            const int i0 = (int)(item % 32u);
+            const long long o26 = ((long long)(t) * call.rows + row) * 32;
+            const long long o28 = ((long long)(t) * call.rows + row) * 48;
+            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+#line 53 "lstm_continual.yaml"
+            const real e0 = b26[o26 + i0];
+            const real e1 = b4[i0];
+            const real e2 = b28[o28 + i0];
+            const real e3 = b29[o29 + i0];
+            const real e4 = e2 + e3;
+            const real e5 = e1 + e4;
+            const real e6 = op_sigmoid(e5);
+            const real e7 = e0 * e6;
+            const real e9 = 1.0f - e6;
+            const real e10 = e7 * e9;
+#line 613 "kernel.cu"
+            const long long o45 = ((long long)(t) * call.rows + row) * 32;
+            b45[o45 + i0] = e10;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            real p0 = 0;
+            const long long o41 = ((long long)(t) * call.rows + row) * 16;
+            for (int k = 0; k < 16; ++k) {
+                const real x = b41[o41 + k];
+                p0 += x * w0[k * 16 + i0];
+            }
+            const long long o45 = ((long long)(t) * call.rows + row) * 32;
+            for (int k = 0; k < 32; ++k) {
+                const real x = b45[o45 + k];
+                p0 += x * w1[k * 16 + i0];
+            }
+            const real e0 = p0;
+            const long long o13 = ((long long)((t) & 1) * call.rows + row) * 16;
+            b13[o13 + i0] = e0;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    BUFFER(real) b19, CONST_BUFFER(real) b45,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 32) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o45 = ((long long)row) * 32;
+                const real e0 = b45[o45 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 32) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b19[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    BUFFER(real) b22, CONST_BUFFER(real) b41,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o41 = ((long long)row) * 16;
+                const real e0 = b41[o41 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b22[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_5(
+    CONST_BUFFER(real) b10, BUFFER(real) b24,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o10 = ((long long)row) * 8;
+                const real e0 = b10[o10 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b24[i0] = sum;
+        }
+        block_barrier();
+    }
+}

@@ -1,0 +1,421 @@
+// generated from specs/mut1.yaml by `make generated`: do not edit
+// mut1 H=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 20, 21, 22, 23 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b21[T*B*1, 16] = b0[T*B*1, 8] * b19[8, 16]
+//   forward_1<<<B * 1 / 1>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<B * 1 / 1>>>
+//   library product b29[T*B*1, 8] = b28[T*B*1, 8] * b2[8, 8]
+//   library product b29[T*B*1, 8] += b26[T*B*1, 8] * b1[8, 8]
+//   backward_1<<<T * B * 8 / 256, at most 2048>>>
+//   library product b12[8, 8] = b26[8, T*B*1] * b0[T*B*1, 8]
+//   library product b14[8, 8] = b28[8, T*B*1] * b0[T*B*1, 8]
+//   library product b15[8, 8] = b28[8, T*B*1] * b9[T*B*1, 8]
+//   library product b17[8, 8] = b25[8, T*B*1] * b23[T*B*1, 8]
+//   backward_2<<<8 / 32, at most 2048>>>
+//   backward_3<<<8 / 32, at most 2048>>>
+//   backward_4<<<8 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [64]
+//   b2: param 1, real [64]
+//   b3: param 2, real [8]
+//   b4: param 3, real [64]
+//   b5: param 4, real [8]
+//   b6: param 5, real [64]
+//   b7: param 6, real [8]
+//   b8: adjoint 0, real [T, B, 8]
+//   b9: state 0, real [T + 1, B, 8]
+//   b10: grad_state 0, real [2, B, 8]
+//   b11: grad_input 0, real [T, B, 8]
+//   b12: grad_param 0, real [64]
+//   b13: grad_param 1, real [8]
+//   b14: grad_param 2, real [64]
+//   b15: grad_param 3, real [64]
+//   b16: grad_param 4, real [8]
+//   b17: grad_param 5, real [64]
+//   b18: grad_param 6, real [8]
+//   b19: saved 0, real [128]
+//   b20: saved 1, real [8]
+//   b21: saved 2, real [T, B, 16]
+//   b22: saved 3, real [T or 1, B, 8]
+//   b23: saved 4, real [T or 1, B, 8]
+//   b24: saved 5, real [T or 1, B, 8]
+//   b25: scratch 0, real [T, B, 8]
+//   b26: scratch 1, real [T, B, 8]
+//   b27: scratch 2, real [T, B, 8]
+//   b28: scratch 3, real [T, B, 8]
+//   b29: tile 0, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b9, BUFFER(real) b19, BUFFER(real) b20,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b20[i0] = 0.0f;
+    }
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b1[i0];
+        b19[i0] = e0;
+    }
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+#line 20 "mut1.yaml"
+        const real e0 = b2[i0];
+#line 187 "kernel.cu"
+        b19[64 + i0] = e0;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o9 = ((long long)(0) * call.rows + row) * 8;
+            b9[o9 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) forward_1(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7,
+    BUFFER(real) b9, CONST_BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b4[8 * (i % 8) + (i / 8)];
+    SHARED(real, w1, 256, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b6[8 * (i % 8) + (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o9 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b9[o9 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o21 = ((long long)(t) * call.rows + row) * 16;
+#line 21 "mut1.yaml"
+            const real e0 = b5[i0];
+#line 20 "mut1.yaml"
+            const real e1 = b21[o21 + 8 + i0];
+#line 21 "mut1.yaml"
+            const real e2 = p0;
+            const real e3 = e1 + e2;
+            const real e4 = e0 + e3;
+            const real e5 = op_sigmoid(e4);
+#line 22 "mut1.yaml"
+            const real e6 = b9[o9 + i0];
+            const real e7 = e5 * e6;
+#line 236 "kernel.cu"
+            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b22[o22 + i0] = e5;
+            b23[o23 + i0] = e7;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b23[o23 + k];
+                p0 += x * w1[k * 8 + i0];
+            }
+            const long long o0 = ((long long)(t) * call.rows + row) * 8;
+            const long long o21 = ((long long)(t) * call.rows + row) * 16;
+            const long long o9 = ((long long)(t) * call.rows + row) * 8;
+#line 22 "mut1.yaml"
+            const real e0 = p0;
+            const real e1 = b0[o0 + i0];
+            const real e2 = F(tanh)(e1);
+            const real e3 = e0 + e2;
+            const real e4 = b7[i0];
+            const real e5 = e3 + e4;
+            const real e6 = F(tanh)(e5);
+#line 20 "mut1.yaml"
+            const real e7 = b21[o21 + i0];
+            const real e8 = b3[i0];
+            const real e9 = e7 + e8;
+            const real e10 = op_sigmoid(e9);
+#line 23 "mut1.yaml"
+            const real e11 = e6 * e10;
+            const real e12 = b9[o9 + i0];
+            const real e14 = 1.0f - e10;
+            const real e15 = e12 * e14;
+            const real e16 = e11 + e15;
+#line 274 "kernel.cu"
+            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            b24[o24 + i0] = e6;
+            b9[o9_1 + i0] = e16;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) backward_0(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b6, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, BUFFER(real) b10,
+    CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, CONST_BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27,
+    BUFFER(real) b28,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b6[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w1, 256, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b4[(i % 8) + 8 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o8 = ((long long)(t) * call.rows + row) * 8;
+            const long long o21 = ((long long)(t) * call.rows + row) * 16;
+            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o9 = ((long long)(t) * call.rows + row) * 8;
+#line 23 "mut1.yaml"
+            const real e0 = b10[o10_1 + i0];
+            const real e1 = b8[o8 + i0];
+            const real e2 = e0 + e1;
+#line 20 "mut1.yaml"
+            const real e3 = b21[o21 + i0];
+            const real e4 = b3[i0];
+            const real e5 = e3 + e4;
+            const real e6 = op_sigmoid(e5);
+#line 23 "mut1.yaml"
+            const real e7 = e2 * e6;
+#line 22 "mut1.yaml"
+            const real e9 = b24[o24 + i0];
+            const real e10 = e9 * e9;
+            const real e11 = 1.0f - e10;
+            const real e12 = e7 * e11;
+#line 23 "mut1.yaml"
+            const real e13 = e2 * e9;
+            const real e14 = b9[o9 + i0];
+            const real e15 = e2 * e14;
+#line 20 "mut1.yaml"
+            const real e16 = e13 - e15;
+            const real e17 = e16 * e6;
+#line 23 "mut1.yaml"
+            const real e18 = 1.0f - e6;
+#line 20 "mut1.yaml"
+            const real e19 = e17 * e18;
+#line 334 "kernel.cu"
+            const long long o25 = ((long long)(t) * call.rows + row) * 8;
+            const long long o26 = ((long long)(t) * call.rows + row) * 8;
+            b25[o25 + i0] = e12;
+            b26[o26 + i0] = e19;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o25 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b25[o25 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o9 = ((long long)(t) * call.rows + row) * 8;
+            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 22 "mut1.yaml"
+            const real e0 = p0;
+            const real e1 = b9[o9 + i0];
+            const real e2 = e0 * e1;
+#line 21 "mut1.yaml"
+            const real e3 = b22[o22 + i0];
+            const real e4 = e2 * e3;
+            const real e6 = 1.0f - e3;
+            const real e7 = e4 * e6;
+#line 361 "kernel.cu"
+            const long long o27 = ((long long)(t) * call.rows + row) * 8;
+            const long long o28 = ((long long)(t) * call.rows + row) * 8;
+            b27[o27 + i0] = e0;
+            b28[o28 + i0] = e7;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o28 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b28[o28 + k];
+                p0 += x * w1[k * 8 + i0];
+            }
+            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o8 = ((long long)(t) * call.rows + row) * 8;
+            const long long o21 = ((long long)(t) * call.rows + row) * 16;
+            const long long o27 = ((long long)(t) * call.rows + row) * 8;
+            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 23 "mut1.yaml"
+            const real e0 = b10[o10_1 + i0];
+            const real e1 = b8[o8 + i0];
+            const real e2 = e0 + e1;
+#line 20 "mut1.yaml"
+            const real e4 = b21[o21 + i0];
+            const real e5 = b3[i0];
+            const real e6 = e4 + e5;
+            const real e7 = op_sigmoid(e6);
+#line 23 "mut1.yaml"
+            const real e8 = 1.0f - e7;
+            const real e9 = e2 * e8;
+#line 22 "mut1.yaml"
+            const real e10 = b27[o27 + i0];
+#line 21 "mut1.yaml"
+            const real e11 = b22[o22 + i0];
+#line 22 "mut1.yaml"
+            const real e12 = e10 * e11;
+            const real e13 = e9 + e12;
+#line 21 "mut1.yaml"
+            const real e14 = p0;
+            const real e15 = e13 + e14;
+#line 404 "kernel.cu"
+            const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b10[o10 + i0] = e15;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    CONST_BUFFER(real) b0, BUFFER(real) b11, CONST_BUFFER(real) b25, CONST_BUFFER(real) b29,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o29 = ((long long)row) * 8;
+        const real p0 = b29[o29 + i0];
+        const long long o25 = ((long long)row) * 8;
+        const long long o0 = ((long long)row) * 8;
+#line 22 "mut1.yaml"
+        const real e0 = b25[o25 + i0];
+        const real e2 = b0[o0 + i0];
+        const real e3 = F(tanh)(e2);
+        const real e4 = e3 * e3;
+        const real e5 = 1.0f - e4;
+        const real e6 = e0 * e5;
+        const real e7 = p0;
+        const real e8 = e6 + e7;
+#line 434 "kernel.cu"
+        const long long o11 = ((long long)row) * 8;
+        b11[o11 + i0] = e8;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    BUFFER(real) b13, CONST_BUFFER(real) b26,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o26 = ((long long)row) * 8;
+                const real e0 = b26[o26 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b13[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    BUFFER(real) b16, CONST_BUFFER(real) b28,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o28 = ((long long)row) * 8;
+                const real e0 = b28[o28 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b16[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    BUFFER(real) b18, CONST_BUFFER(real) b25,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o25 = ((long long)row) * 8;
+                const real e0 = b25[o25 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b18[i0] = sum;
+        }
+        block_barrier();
+    }
+}

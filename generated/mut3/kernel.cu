@@ -1,0 +1,432 @@
+// generated from specs/mut3.yaml by `make generated`: do not edit
+// mut3 I=8 H=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 22, 23, 24, 25 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b25[T*B*1, 24] = b0[T*B*1, 8] * b23[8, 24]
+//   forward_1<<<B * 1 / 1>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<B * 1 / 1>>>
+//   library product b13[T*B*1, 8] = b31[T*B*1, 8] * b3[8, 8]
+//   library product b13[T*B*1, 8] += b34[T*B*1, 8] * b2[8, 8]
+//   library product b13[T*B*1, 8] += b32[T*B*1, 8] * b1[8, 8]
+//   library product b14[8, 8] = b32[8, T*B*1] * b0[T*B*1, 8]
+//   library product b15[8, 8] = b32[8, T*B*1] * b26[T*B*1, 8]
+//   library product b17[8, 8] = b34[8, T*B*1] * b0[T*B*1, 8]
+//   library product b18[8, 8] = b34[8, T*B*1] * b11[T*B*1, 8]
+//   library product b20[8, 8] = b31[8, T*B*1] * b28[T*B*1, 8]
+//   library product b21[8, 8] = b31[8, T*B*1] * b0[T*B*1, 8]
+//   backward_1<<<8 / 32, at most 2048>>>
+//   backward_2<<<8 / 32, at most 2048>>>
+//   backward_3<<<8 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [64]
+//   b2: param 1, real [64]
+//   b3: param 2, real [64]
+//   b4: param 3, real [64]
+//   b5: param 4, real [8]
+//   b6: param 5, real [64]
+//   b7: param 6, real [8]
+//   b8: param 7, real [64]
+//   b9: param 8, real [8]
+//   b10: adjoint 0, real [T, B, 8]
+//   b11: state 0, real [T + 1, B, 8]
+//   b12: grad_state 0, real [2, B, 8]
+//   b13: grad_input 0, real [T, B, 8]
+//   b14: grad_param 0, real [64]
+//   b15: grad_param 1, real [64]
+//   b16: grad_param 2, real [8]
+//   b17: grad_param 3, real [64]
+//   b18: grad_param 4, real [64]
+//   b19: grad_param 5, real [8]
+//   b20: grad_param 6, real [64]
+//   b21: grad_param 7, real [64]
+//   b22: grad_param 8, real [8]
+//   b23: saved 0, real [192]
+//   b24: saved 1, real [8]
+//   b25: saved 2, real [T, B, 24]
+//   b26: saved 3, real [T or 1, B, 8]
+//   b27: saved 4, real [T or 1, B, 8]
+//   b28: saved 5, real [T or 1, B, 8]
+//   b29: saved 6, real [T or 1, B, 8]
+//   b30: saved 7, real [T or 1, B, 8]
+//   b31: scratch 0, real [T, B, 8]
+//   b32: scratch 1, real [T, B, 8]
+//   b33: scratch 2, real [T, B, 8]
+//   b34: scratch 3, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b11, BUFFER(real) b23, BUFFER(real) b24,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b24[i0] = 0.0f;
+    }
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b1[i0];
+        b23[i0] = e0;
+    }
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+#line 22 "mut3.yaml"
+        const real e0 = b2[i0];
+#line 194 "kernel.cu"
+        b23[64 + i0] = e0;
+    }
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+#line 22 "mut3.yaml"
+        const real e0 = b3[i0];
+#line 201 "kernel.cu"
+        b23[128 + i0] = e0;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o11 = ((long long)(0) * call.rows + row) * 8;
+            b11[o11 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) forward_1(
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9,
+    BUFFER(real) b11, CONST_BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29,
+    BUFFER(real) b30,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b6[8 * (i % 8) + (i / 8)];
+    SHARED(real, w1, 256, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b4[8 * (i % 8) + (i / 8)];
+    SHARED(real, w2, 512, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b8[8 * (i % 8) + (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o11 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b11[o11 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o25 = ((long long)(t) * call.rows + row) * 24;
+#line 22 "mut3.yaml"
+            const real e0 = b11[o11 + i0];
+            const real e1 = F(tanh)(e0);
+#line 23 "mut3.yaml"
+            const real e2 = b7[i0];
+#line 22 "mut3.yaml"
+            const real e3 = b25[o25 + 8 + i0];
+#line 23 "mut3.yaml"
+            const real e4 = p0;
+            const real e5 = e3 + e4;
+            const real e6 = e2 + e5;
+            const real e7 = op_sigmoid(e6);
+#line 24 "mut3.yaml"
+            const real e8 = e7 * e0;
+#line 255 "kernel.cu"
+            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b26[o26 + i0] = e1;
+            b27[o27 + i0] = e7;
+            b28[o28 + i0] = e8;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0;
+            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b26[o26 + k];
+                p0 += x * w1[k * 8 + i0];
+            }
+            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b28[o28 + k];
+                p1 += x * w2[k * 8 + i0];
+            }
+            const long long o25 = ((long long)(t) * call.rows + row) * 24;
+            const long long o11 = ((long long)(t) * call.rows + row) * 8;
+#line 22 "mut3.yaml"
+            const real e0 = b5[i0];
+            const real e1 = b25[o25 + i0];
+            const real e2 = p0;
+            const real e3 = e1 + e2;
+            const real e4 = e0 + e3;
+            const real e5 = op_sigmoid(e4);
+#line 24 "mut3.yaml"
+            const real e6 = b9[i0];
+            const real e7 = p1;
+#line 22 "mut3.yaml"
+            const real e8 = b25[o25 + 16 + i0];
+#line 24 "mut3.yaml"
+            const real e9 = e7 + e8;
+            const real e10 = e6 + e9;
+            const real e11 = F(tanh)(e10);
+#line 25 "mut3.yaml"
+            const real e12 = e11 * e5;
+            const real e13 = b11[o11 + i0];
+            const real e15 = 1.0f - e5;
+            const real e16 = e13 * e15;
+            const real e17 = e12 + e16;
+#line 302 "kernel.cu"
+            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            b29[o29 + i0] = e5;
+            b30[o30 + i0] = e11;
+            b11[o11_1 + i0] = e17;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) backward_0(
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b6, CONST_BUFFER(real) b8, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, BUFFER(real) b12,
+    CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32,
+    BUFFER(real) b33, BUFFER(real) b34,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b8[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w1, 256, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b6[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w2, 512, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b4[(i % 8) + 8 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o10 = ((long long)(t) * call.rows + row) * 8;
+            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o11 = ((long long)(t) * call.rows + row) * 8;
+#line 25 "mut3.yaml"
+            const real e0 = b12[o12_1 + i0];
+            const real e1 = b10[o10 + i0];
+            const real e2 = e0 + e1;
+#line 22 "mut3.yaml"
+            const real e3 = b29[o29 + i0];
+#line 25 "mut3.yaml"
+            const real e4 = e2 * e3;
+#line 24 "mut3.yaml"
+            const real e6 = b30[o30 + i0];
+            const real e7 = e6 * e6;
+            const real e8 = 1.0f - e7;
+            const real e9 = e4 * e8;
+#line 25 "mut3.yaml"
+            const real e10 = e2 * e6;
+            const real e11 = b11[o11 + i0];
+            const real e12 = e2 * e11;
+#line 22 "mut3.yaml"
+            const real e13 = e10 - e12;
+            const real e14 = e13 * e3;
+#line 25 "mut3.yaml"
+            const real e15 = 1.0f - e3;
+#line 22 "mut3.yaml"
+            const real e16 = e14 * e15;
+#line 363 "kernel.cu"
+            const long long o31 = ((long long)(t) * call.rows + row) * 8;
+            const long long o32 = ((long long)(t) * call.rows + row) * 8;
+            b31[o31 + i0] = e9;
+            b32[o32 + i0] = e16;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o31 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b31[o31 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o11 = ((long long)(t) * call.rows + row) * 8;
+            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 24 "mut3.yaml"
+            const real e0 = p0;
+            const real e1 = b11[o11 + i0];
+            const real e2 = e0 * e1;
+#line 23 "mut3.yaml"
+            const real e3 = b27[o27 + i0];
+            const real e4 = e2 * e3;
+            const real e6 = 1.0f - e3;
+            const real e7 = e4 * e6;
+#line 390 "kernel.cu"
+            const long long o33 = ((long long)(t) * call.rows + row) * 8;
+            const long long o34 = ((long long)(t) * call.rows + row) * 8;
+            b33[o33 + i0] = e0;
+            b34[o34 + i0] = e7;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0;
+            const long long o34 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b34[o34 + k];
+                p0 += x * w1[k * 8 + i0];
+            }
+            const long long o32 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b32[o32 + k];
+                p1 += x * w2[k * 8 + i0];
+            }
+            const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o10 = ((long long)(t) * call.rows + row) * 8;
+            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o33 = ((long long)(t) * call.rows + row) * 8;
+            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 25 "mut3.yaml"
+            const real e0 = b12[o12_1 + i0];
+            const real e1 = b10[o10 + i0];
+            const real e2 = e0 + e1;
+#line 22 "mut3.yaml"
+            const real e4 = b29[o29 + i0];
+#line 25 "mut3.yaml"
+            const real e5 = 1.0f - e4;
+            const real e6 = e2 * e5;
+#line 24 "mut3.yaml"
+            const real e7 = b33[o33 + i0];
+#line 23 "mut3.yaml"
+            const real e8 = b27[o27 + i0];
+#line 24 "mut3.yaml"
+            const real e9 = e7 * e8;
+            const real e10 = e6 + e9;
+#line 23 "mut3.yaml"
+            const real e11 = p0;
+            const real e12 = e10 + e11;
+#line 22 "mut3.yaml"
+            const real e13 = p1;
+            const real e14 = b26[o26 + i0];
+            const real e15 = e14 * e14;
+            const real e16 = 1.0f - e15;
+            const real e17 = e13 * e16;
+            const real e18 = e12 + e17;
+#line 443 "kernel.cu"
+            const long long o12 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b12[o12 + i0] = e18;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    BUFFER(real) b16, CONST_BUFFER(real) b32,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o32 = ((long long)row) * 8;
+                const real e0 = b32[o32 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b16[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    BUFFER(real) b19, CONST_BUFFER(real) b34,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o34 = ((long long)row) * 8;
+                const real e0 = b34[o34 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b19[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    BUFFER(real) b22, CONST_BUFFER(real) b31,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o31 = ((long long)row) * 8;
+                const real e0 = b31[o31 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b22[i0] = sum;
+        }
+        block_barrier();
+    }
+}

@@ -1,0 +1,925 @@
+// generated from specs/rwkv4.yaml by `make generated`: do not edit
+// rwkv4 C=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   forward_1<<<B * 1 / 1>>>
+//   library product b59[T*B*1, 8] = b38[T*B*1, 8] * b7[8, 8]
+//   forward_2<<<T * B * 8 / 256, at most 2048>>>
+//   library product b19[T*B*1, 8] = b42[T*B*1, 8] * b9[8, 8]
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   library product b60[T*B*1, 8] = b10[T*B*1, 8] * b9[8, 8]
+//   backward_0<<<T * B * 8 / 256, at most 2048>>>
+//   library product b48[T*B*1, 8] = b46[T*B*1, 8] * b7[8, 8]
+//   backward_1<<<B * 1 / 1>>>
+//   library product b22[8, 8] = b51[8, T*B*1] * b36[T*B*1, 8]
+//   library product b24[8, 8] = b50[8, T*B*1] * b37[T*B*1, 8]
+//   library product b26[8, 8] = b46[8, T*B*1] * b38[T*B*1, 8]
+//   library product b28[8, 8] = b10[8, T*B*1] * b42[T*B*1, 8]
+//   backward_2<<<8 / 32, at most 2048>>>
+//   backward_3<<<8 / 32, at most 2048>>>
+//   backward_4<<<8 / 32, at most 2048>>>
+//   backward_5<<<8 / 32, at most 2048>>>
+//   backward_6<<<8 / 32, at most 2048>>>
+//   backward_7<<<8 / 32, at most 2048>>>
+//   backward_8<<<8 / 32, at most 2048>>>
+//   backward_9<<<8 / 32, at most 2048>>>
+//   backward_10<<<8 / 256, at most 2048>>>
+//
+// Buffers:
+//   b0: param 0, real [8]
+//   b1: param 1, real [8]
+//   b2: param 2, real [8]
+//   b3: param 3, real [8]
+//   b4: input 0, real [T, B, 8]
+//   b5: param 4, real [64]
+//   b6: param 5, real [64]
+//   b7: param 6, real [64]
+//   b8: param 7, real [8]
+//   b9: param 8, real [64]
+//   b10: adjoint 0, real [T, B, 8]
+//   b11: state 0, real [T + 1, B, 8]
+//   b12: state 1, real [T + 1, B, 8]
+//   b13: state 2, real [T + 1, B, 8]
+//   b14: state 3, real [T + 1 or 2, B, 8]
+//   b15: grad_state 0, real [2, B, 8]
+//   b16: grad_state 1, real [2, B, 8]
+//   b17: grad_state 2, real [2, B, 8]
+//   b18: grad_state 3, real [2, B, 8]
+//   b19: output 0, real [T, B, 8]
+//   b20: grad_input 0, real [T, B, 8]
+//   b21: grad_param 0, real [8]
+//   b22: grad_param 1, real [64]
+//   b23: grad_param 2, real [8]
+//   b24: grad_param 3, real [64]
+//   b25: grad_param 4, real [8]
+//   b26: grad_param 5, real [64]
+//   b27: grad_param 6, real [8]
+//   b28: grad_param 7, real [64]
+//   b29: grad_param 8, real [8]
+//   b30: saved 0, real [8]
+//   b31: saved 1, real [8]
+//   b32: saved 2, real [8]
+//   b33: saved 3, real [8]
+//   b34: saved 4, real [8]
+//   b35: saved 5, real [8]
+//   b36: saved 6, real [T or 1, B, 8]
+//   b37: saved 7, real [T or 1, B, 8]
+//   b38: saved 8, real [T, B, 8]
+//   b39: saved 9, real [T, B, 8]
+//   b40: saved 10, real [T, B, 8]
+//   b41: saved 11, real [T, B, 8]
+//   b42: saved 12, real [T, B, 8]
+//   b43: scratch 0, real [T, B, 8]
+//   b44: scratch 1, real [T, B, 8]
+//   b45: scratch 2, real [T, B, 8]
+//   b46: scratch 3, real [T, B, 8]
+//   b47: scratch 4, real [T, B, 8]
+//   b48: scratch 5, real [T, B, 8]
+//   b49: scratch 6, real [T, B, 8]
+//   b50: scratch 7, real [T, B, 8]
+//   b51: scratch 8, real [T, B, 8]
+//   b52: scratch 9, real [8]
+//   b53: scratch 10, real [8]
+//   b54: scratch 11, real [8]
+//   b55: scratch 12, real [8]
+//   b56: scratch 13, real [8]
+//   b57: scratch 14, real [8]
+//   b58: scratch 15, real [8]
+//   b59: tile 0, real [T, B, 8]
+//   b60: tile 1, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b11, BUFFER(real) b12,
+    BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33,
+    BUFFER(real) b34, BUFFER(real) b35,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+#line 25 "rwkv4.yaml"
+        const real e3 = b0[i0];
+        const real e4 = 1.0f - e3;
+#line 26 "rwkv4.yaml"
+        const real e5 = b1[i0];
+        const real e6 = 1.0f - e5;
+#line 27 "rwkv4.yaml"
+        const real e7 = b2[i0];
+        const real e8 = 1.0f - e7;
+#line 32 "rwkv4.yaml"
+        const real e9 = b3[i0];
+        const real e10 = F(exp)(e9);
+#line 229 "kernel.cu"
+        b30[i0] = 0.0f;
+        b31[i0] = (-1e+30f);
+        b32[i0] = e4;
+        b33[i0] = e6;
+        b34[i0] = e8;
+        b35[i0] = e10;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o11 = ((long long)(0) * call.rows + row) * 8;
+            b11[o11 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o12 = ((long long)(0) * call.rows + row) * 8;
+            b12[o12 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 2 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o13 = ((long long)(0) * call.rows + row) * 8;
+            b13[o13 + i0] = (-1e+30f);
+        }
+    }
+    if (!(call.given >> 3 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o14 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b14[o14 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) forward_1(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6,
+    BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33,
+    CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39,
+    BUFFER(real) b40,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b5[8 * (i % 8) + (i / 8)];
+    SHARED(real, w1, 256, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b6[8 * (i % 8) + (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o4 = ((long long)(t) * call.rows + row) * 8;
+            const long long o14 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+#line 25 "rwkv4.yaml"
+            const real e0 = b0[i0];
+            const real e1 = b4[o4 + i0];
+            const real e2 = e0 * e1;
+            const real e3 = b32[i0];
+            const real e4 = b14[o14 + i0];
+            const real e5 = e3 * e4;
+            const real e6 = e2 + e5;
+#line 26 "rwkv4.yaml"
+            const real e7 = b1[i0];
+            const real e8 = e7 * e1;
+            const real e9 = b33[i0];
+            const real e10 = e9 * e4;
+            const real e11 = e8 + e10;
+#line 27 "rwkv4.yaml"
+            const real e12 = b2[i0];
+            const real e13 = e12 * e1;
+            const real e14 = b34[i0];
+            const real e15 = e14 * e4;
+            const real e16 = e13 + e15;
+#line 312 "kernel.cu"
+            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o38 = ((long long)(t) * call.rows + row) * 8;
+            b36[o36 + i0] = e6;
+            b37[o37 + i0] = e11;
+            b38[o38 + i0] = e16;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0;
+            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b36[o36 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b37[o37 + k];
+                p1 += x * w1[k * 8 + i0];
+            }
+            const long long o13 = ((long long)(t) * call.rows + row) * 8;
+            const long long o11 = ((long long)(t) * call.rows + row) * 8;
+            const long long o12 = ((long long)(t) * call.rows + row) * 8;
+#line 25 "rwkv4.yaml"
+            const real e0 = p0;
+#line 26 "rwkv4.yaml"
+            const real e1 = p1;
+#line 32 "rwkv4.yaml"
+            const real e2 = b13[o13 + i0];
+            const real e3 = b35[i0];
+            const real e4 = e2 - e3;
+#line 33 "rwkv4.yaml"
+            const real e5 = op_maximum(e4, e0);
+#line 34 "rwkv4.yaml"
+            const real e6 = e4 - e5;
+            const real e7 = F(exp)(e6);
+#line 36 "rwkv4.yaml"
+            const real e8 = b11[o11 + i0];
+            const real e9 = e7 * e8;
+#line 35 "rwkv4.yaml"
+            const real e10 = e0 - e5;
+            const real e11 = F(exp)(e10);
+#line 36 "rwkv4.yaml"
+            const real e12 = e11 * e1;
+            const real e13 = e9 + e12;
+#line 37 "rwkv4.yaml"
+            const real e14 = b12[o12 + i0];
+            const real e15 = e7 * e14;
+            const real e16 = e15 + e11;
+#line 364 "kernel.cu"
+            const long long o39 = ((long long)(t) * call.rows + row) * 8;
+            const long long o40 = ((long long)(t) * call.rows + row) * 8;
+            const long long o13_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            const long long o12_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            b39[o39 + i0] = e0;
+            b40[o40 + i0] = e1;
+            b13[o13_1 + i0] = e5;
+            b11[o11_1 + i0] = e13;
+            b12[o12_1 + i0] = e16;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o4 = ((long long)(t) * call.rows + row) * 8;
+            const real e0 = b4[o4 + i0];
+            const long long o14_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            b14[o14_1 + i0] = e0;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_2(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40,
+    BUFFER(real) b41, BUFFER(real) b42, CONST_BUFFER(real) b59,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o59 = ((long long)row) * 8;
+        const real p0 = b59[o59 + i0];
+        const long long o13 = ((long long)row) * 8;
+        const long long o39 = ((long long)row) * 8;
+        const long long o11 = ((long long)row) * 8;
+        const long long o40 = ((long long)row) * 8;
+        const long long o12 = ((long long)row) * 8;
+#line 27 "rwkv4.yaml"
+        const real e0 = p0;
+        const real e1 = op_sigmoid(e0);
+#line 29 "rwkv4.yaml"
+        const real e2 = b13[o13 + i0];
+#line 28 "rwkv4.yaml"
+        const real e3 = b8[i0];
+#line 25 "rwkv4.yaml"
+        const real e4 = b39[o39 + i0];
+#line 28 "rwkv4.yaml"
+        const real e5 = e3 + e4;
+        const real e6 = op_maximum(e2, e5);
+#line 29 "rwkv4.yaml"
+        const real e7 = e2 - e6;
+        const real e8 = F(exp)(e7);
+#line 31 "rwkv4.yaml"
+        const real e9 = b11[o11 + i0];
+        const real e10 = e8 * e9;
+#line 30 "rwkv4.yaml"
+        const real e11 = e5 - e6;
+        const real e12 = F(exp)(e11);
+#line 26 "rwkv4.yaml"
+        const real e13 = b40[o40 + i0];
+#line 31 "rwkv4.yaml"
+        const real e14 = e12 * e13;
+        const real e15 = e10 + e14;
+        const real e16 = b12[o12 + i0];
+        const real e17 = e8 * e16;
+        const real e18 = e17 + e12;
+        const real e19 = e15 / e18;
+#line 38 "rwkv4.yaml"
+        const real e20 = e1 * e19;
+#line 438 "kernel.cu"
+        const long long o41 = ((long long)row) * 8;
+        const long long o42 = ((long long)row) * 8;
+        b41[o41 + i0] = e1;
+        b42[o42 + i0] = e20;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_0(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40,
+    CONST_BUFFER(real) b41, BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b46, BUFFER(real) b47,
+    CONST_BUFFER(real) b60,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o60 = ((long long)row) * 8;
+        const real p0 = b60[o60 + i0];
+        const long long o41 = ((long long)row) * 8;
+        const long long o13 = ((long long)row) * 8;
+        const long long o39 = ((long long)row) * 8;
+        const long long o12 = ((long long)row) * 8;
+        const long long o11 = ((long long)row) * 8;
+        const long long o40 = ((long long)row) * 8;
+#line 38 "rwkv4.yaml"
+        const real e0 = p0;
+#line 27 "rwkv4.yaml"
+        const real e1 = b41[o41 + i0];
+#line 38 "rwkv4.yaml"
+        const real e2 = e0 * e1;
+#line 29 "rwkv4.yaml"
+        const real e3 = b13[o13 + i0];
+#line 28 "rwkv4.yaml"
+        const real e4 = b8[i0];
+#line 25 "rwkv4.yaml"
+        const real e5 = b39[o39 + i0];
+#line 28 "rwkv4.yaml"
+        const real e6 = e4 + e5;
+        const real e7 = op_maximum(e3, e6);
+#line 29 "rwkv4.yaml"
+        const real e8 = e3 - e7;
+        const real e9 = F(exp)(e8);
+#line 31 "rwkv4.yaml"
+        const real e10 = b12[o12 + i0];
+        const real e11 = e9 * e10;
+#line 30 "rwkv4.yaml"
+        const real e12 = e6 - e7;
+        const real e13 = F(exp)(e12);
+#line 31 "rwkv4.yaml"
+        const real e14 = e11 + e13;
+        const real e15 = e2 / e14;
+        const real e16 = b11[o11 + i0];
+        const real e17 = e9 * e16;
+#line 26 "rwkv4.yaml"
+        const real e18 = b40[o40 + i0];
+#line 31 "rwkv4.yaml"
+        const real e19 = e13 * e18;
+        const real e20 = e17 + e19;
+        const real e21 = e20 / e14;
+        const real e22 = e2 * e21;
+        const real e23 = e22 / e14;
+        const real e24 = e15 * e18;
+#line 30 "rwkv4.yaml"
+        const real e25 = e24 - e23;
+        const real e26 = e25 * e13;
+#line 28 "rwkv4.yaml"
+        const real e27 = (real)(e6 > e3);
+#line 30 "rwkv4.yaml"
+        const real e28 = -e26;
+#line 31 "rwkv4.yaml"
+        const real e29 = e15 * e16;
+        const real e30 = e23 * e10;
+#line 29 "rwkv4.yaml"
+        const real e31 = e29 - e30;
+        const real e32 = e31 * e9;
+#line 28 "rwkv4.yaml"
+        const real e33 = e28 - e32;
+        const real e34 = (real)(e3 == e6);
+        const real e36 = 0.5f * e33;
+        const real e38 = e34 != 0 ? e36 : 0.0f;
+        const real e39 = e27 != 0 ? e33 : e38;
+        const real e40 = e26 + e39;
+#line 38 "rwkv4.yaml"
+        const real e41 = e0 * e21;
+#line 27 "rwkv4.yaml"
+        const real e42 = e41 * e1;
+        const real e44 = 1.0f - e1;
+        const real e45 = e42 * e44;
+#line 28 "rwkv4.yaml"
+        const real e46 = (real)(e3 > e6);
+        const real e47 = e46 != 0 ? e33 : e38;
+        const real e48 = e32 + e47;
+#line 534 "kernel.cu"
+        const long long o43 = ((long long)row) * 8;
+        const long long o44 = ((long long)row) * 8;
+        const long long o45 = ((long long)row) * 8;
+        const long long o46 = ((long long)row) * 8;
+        const long long o47 = ((long long)row) * 8;
+        b43[o43 + i0] = e15;
+        b44[o44 + i0] = e23;
+        b45[o45 + i0] = e40;
+        b46[o46 + i0] = e45;
+        b47[o47 + i0] = e48;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) backward_1(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b8,
+    CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17,
+    BUFFER(real) b18, BUFFER(real) b20, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35,
+    CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, BUFFER(real) b43, BUFFER(real) b44, CONST_BUFFER(real) b45, CONST_BUFFER(real) b47,
+    CONST_BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b6[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w1, 256, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b5[(i % 8) + 8 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o16_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o12 = ((long long)(t) * call.rows + row) * 8;
+            const long long o15_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o11 = ((long long)(t) * call.rows + row) * 8;
+            const long long o13 = ((long long)(t) * call.rows + row) * 8;
+            const long long o13_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            const long long o39 = ((long long)(t) * call.rows + row) * 8;
+            const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o40 = ((long long)(t) * call.rows + row) * 8;
+            const long long o43 = ((long long)(t) * call.rows + row) * 8;
+            const long long o45 = ((long long)(t) * call.rows + row) * 8;
+            const long long o47 = ((long long)(t) * call.rows + row) * 8;
+            const long long o44 = ((long long)(t) * call.rows + row) * 8;
+#line 37 "rwkv4.yaml"
+            const real e0 = b16[o16_1 + i0];
+            const real e1 = b12[o12 + i0];
+            const real e2 = e0 * e1;
+#line 36 "rwkv4.yaml"
+            const real e3 = b15[o15_1 + i0];
+            const real e4 = b11[o11 + i0];
+            const real e5 = e3 * e4;
+#line 34 "rwkv4.yaml"
+            const real e6 = e2 + e5;
+#line 32 "rwkv4.yaml"
+            const real e7 = b13[o13 + i0];
+            const real e8 = b35[i0];
+            const real e9 = e7 - e8;
+#line 33 "rwkv4.yaml"
+            const real e10 = b13[o13_1 + i0];
+#line 34 "rwkv4.yaml"
+            const real e11 = e9 - e10;
+            const real e12 = F(exp)(e11);
+            const real e13 = e6 * e12;
+#line 25 "rwkv4.yaml"
+            const real e14 = b39[o39 + i0];
+#line 33 "rwkv4.yaml"
+            const real e15 = (real)(e9 > e14);
+            const real e16 = b17[o17_1 + i0];
+#line 26 "rwkv4.yaml"
+            const real e17 = b40[o40 + i0];
+#line 36 "rwkv4.yaml"
+            const real e18 = e3 * e17;
+#line 35 "rwkv4.yaml"
+            const real e19 = e0 + e18;
+            const real e20 = e14 - e10;
+            const real e21 = F(exp)(e20);
+            const real e22 = e19 * e21;
+#line 33 "rwkv4.yaml"
+            const real e23 = e16 - e22;
+            const real e24 = e23 - e13;
+            const real e25 = (real)(e9 == e14);
+            const real e27 = 0.5f * e24;
+            const real e29 = e25 != 0 ? e27 : 0.0f;
+            const real e30 = e15 != 0 ? e24 : e29;
+#line 32 "rwkv4.yaml"
+            const real e31 = e13 + e30;
+#line 36 "rwkv4.yaml"
+            const real e32 = e3 * e21;
+#line 31 "rwkv4.yaml"
+            const real e33 = b43[o43 + i0];
+#line 28 "rwkv4.yaml"
+            const real e34 = b8[i0];
+            const real e35 = e34 + e14;
+            const real e36 = op_maximum(e7, e35);
+#line 30 "rwkv4.yaml"
+            const real e37 = e35 - e36;
+            const real e38 = F(exp)(e37);
+#line 31 "rwkv4.yaml"
+            const real e39 = e33 * e38;
+#line 26 "rwkv4.yaml"
+            const real e40 = e32 + e39;
+#line 33 "rwkv4.yaml"
+            const real e41 = (real)(e14 > e9);
+            const real e42 = e41 != 0 ? e24 : e29;
+#line 25 "rwkv4.yaml"
+            const real e43 = e22 + e42;
+#line 28 "rwkv4.yaml"
+            const real e44 = b45[o45 + i0];
+#line 25 "rwkv4.yaml"
+            const real e45 = e43 + e44;
+            const real e46 = b47[o47 + i0];
+            const real e47 = e46 + e31;
+#line 37 "rwkv4.yaml"
+            const real e48 = e0 * e12;
+#line 31 "rwkv4.yaml"
+            const real e49 = b44[o44 + i0];
+#line 29 "rwkv4.yaml"
+            const real e50 = e7 - e36;
+            const real e51 = F(exp)(e50);
+#line 31 "rwkv4.yaml"
+            const real e52 = e49 * e51;
+            const real e53 = e48 - e52;
+#line 36 "rwkv4.yaml"
+            const real e54 = e3 * e12;
+#line 31 "rwkv4.yaml"
+            const real e55 = e33 * e51;
+            const real e56 = e54 + e55;
+#line 665 "kernel.cu"
+            const long long o49 = ((long long)(t) * call.rows + row) * 8;
+            const long long o50 = ((long long)(t) * call.rows + row) * 8;
+            const long long o51 = ((long long)(t) * call.rows + row) * 8;
+            const long long o17 = ((long long)((t) & 1) * call.rows + row) * 8;
+            const long long o16 = ((long long)((t) & 1) * call.rows + row) * 8;
+            const long long o15 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b49[o49 + i0] = e31;
+            b50[o50 + i0] = e40;
+            b51[o51 + i0] = e45;
+            b17[o17 + i0] = e47;
+            b16[o16 + i0] = e53;
+            b15[o15 + i0] = e56;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0;
+            const long long o50 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b50[o50 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o51 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b51[o51 + k];
+                p1 += x * w1[k * 8 + i0];
+            }
+            const long long o48 = ((long long)(t) * call.rows + row) * 8;
+            const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+#line 26 "rwkv4.yaml"
+            const real e0 = p0;
+#line 25 "rwkv4.yaml"
+            const real e1 = p1;
+#line 27 "rwkv4.yaml"
+            const real e2 = b48[o48 + i0];
+            const real e3 = b34[i0];
+            const real e4 = e2 * e3;
+#line 26 "rwkv4.yaml"
+            const real e5 = b33[i0];
+            const real e6 = e0 * e5;
+            const real e7 = e4 + e6;
+#line 25 "rwkv4.yaml"
+            const real e8 = b32[i0];
+            const real e9 = e1 * e8;
+            const real e10 = e7 + e9;
+            const real e11 = b18[o18_1 + i0];
+#line 27 "rwkv4.yaml"
+            const real e12 = b2[i0];
+            const real e13 = e2 * e12;
+            const real e14 = e11 + e13;
+#line 26 "rwkv4.yaml"
+            const real e15 = b1[i0];
+            const real e16 = e0 * e15;
+            const real e17 = e14 + e16;
+#line 25 "rwkv4.yaml"
+            const real e18 = b0[i0];
+            const real e19 = e1 * e18;
+            const real e20 = e17 + e19;
+#line 725 "kernel.cu"
+            const long long o43 = ((long long)(t) * call.rows + row) * 8;
+            const long long o44 = ((long long)(t) * call.rows + row) * 8;
+            const long long o18 = ((long long)((t) & 1) * call.rows + row) * 8;
+            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+            b43[o43 + i0] = e0;
+            b44[o44 + i0] = e1;
+            b18[o18 + i0] = e10;
+            b20[o20 + i0] = e20;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b44, BUFFER(real) b52,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o44 = ((long long)row) * 8;
+                const long long o4 = ((long long)row) * 8;
+                const real e0 = b44[o44 + i0];
+                const real e1 = b4[o4 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b52[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    CONST_BUFFER(real) b14, CONST_BUFFER(real) b44, BUFFER(real) b53,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o44 = ((long long)row) * 8;
+                const long long o14 = ((long long)row) * 8;
+                const real e0 = b44[o44 + i0];
+                const real e1 = b14[o14 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b53[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b43, BUFFER(real) b54,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o43 = ((long long)row) * 8;
+                const long long o4 = ((long long)row) * 8;
+                const real e0 = b43[o43 + i0];
+                const real e1 = b4[o4 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b54[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_5(
+    CONST_BUFFER(real) b14, CONST_BUFFER(real) b43, BUFFER(real) b55,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o43 = ((long long)row) * 8;
+                const long long o14 = ((long long)row) * 8;
+                const real e0 = b43[o43 + i0];
+                const real e1 = b14[o14 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b55[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_6(
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b48, BUFFER(real) b56,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o48 = ((long long)row) * 8;
+                const long long o4 = ((long long)row) * 8;
+                const real e0 = b48[o48 + i0];
+                const real e1 = b4[o4 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b56[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_7(
+    CONST_BUFFER(real) b14, CONST_BUFFER(real) b48, BUFFER(real) b57,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o48 = ((long long)row) * 8;
+                const long long o14 = ((long long)row) * 8;
+                const real e0 = b48[o48 + i0];
+                const real e1 = b14[o14 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b57[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_8(
+    CONST_BUFFER(real) b49, BUFFER(real) b58,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o49 = ((long long)row) * 8;
+                const real e0 = b49[o49 + i0];
+                const real e1 = -e0;
+                sum = sum + e1;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b58[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_9(
+    BUFFER(real) b27, CONST_BUFFER(real) b45,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o45 = ((long long)row) * 8;
+                const real e0 = b45[o45 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b27[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_10(
+    BUFFER(real) b21, BUFFER(real) b23, BUFFER(real) b25, BUFFER(real) b29, CONST_BUFFER(real) b35, CONST_BUFFER(real) b52,
+    CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+#line 32 "rwkv4.yaml"
+        const real e0 = b58[i0];
+        const real e1 = b35[i0];
+        const real e2 = e0 * e1;
+        const real e3 = b52[i0];
+        const real e4 = b53[i0];
+        const real e5 = e3 - e4;
+        const real e6 = b54[i0];
+        const real e7 = b55[i0];
+        const real e8 = e6 - e7;
+        const real e9 = b56[i0];
+        const real e10 = b57[i0];
+        const real e11 = e9 - e10;
+#line 1029 "kernel.cu"
+        b29[i0] = e2;
+        b21[i0] = e5;
+        b23[i0] = e8;
+        b25[i0] = e11;
+    }
+}

@@ -1,0 +1,439 @@
+// generated from specs/slstm.yaml by `make generated`: do not edit
+// slstm@exponential I=8 N=2 D=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 35, 36, 37, 38, 39, 40, 41, 42, 43 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 16 / 256, at most 2048>>>
+//   library product b19[T*B*1, 64] = b0[T*B*1, 8] * b1[8, 64]
+//   forward_1<<<B * 1 / 1>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<B * 1 / 1>>>
+//   library product b13[T*B*1, 8] = b17[T*B*1, 64] * b1[64, 8]
+//   library product b14[64, 8] = b17[64, T*B*1] * b0[T*B*1, 8]
+//   backward_1<<<64 / 32, at most 2048>>>
+//   backward_2<<<512 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [512]
+//   b2: param 1, real [64]
+//   b3: param 2, real [512]
+//   b4: adjoint 0, real [T, B, 16]
+//   b5: state 0, real [T + 1, B, 16]
+//   b6: state 1, real [T + 1 or 2, B, 16]
+//   b7: state 2, real [T + 1 or 2, B, 16]
+//   b8: state 3, real [T + 1 or 2, B, 16]
+//   b9: grad_state 0, real [2, B, 16]
+//   b10: grad_state 1, real [2, B, 16]
+//   b11: grad_state 2, real [2, B, 16]
+//   b12: grad_state 3, real [2, B, 16]
+//   b13: grad_input 0, real [T, B, 8]
+//   b14: grad_param 0, real [512]
+//   b15: grad_param 1, real [64]
+//   b16: grad_param 2, real [512]
+//   b17: scratch 0, real [T, B, 64]
+//   b18: saved 0, real [16]
+//   b19: saved 1, real [T, B, 64]
+//   b20: saved 2, real [B, 64]
+//   b21: saved 3, real [T or 1, B, 16]
+//   b22: saved 4, real [T or 1, B, 16]
+//   b23: saved 5, real [T or 1, B, 16]
+//   b24: saved 6, real [T or 1, B, 16]
+//   b25: scratch 1, real [B, 16]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    BUFFER(real) b5, BUFFER(real) b6, BUFFER(real) b7, BUFFER(real) b8, BUFFER(real) b18,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 16u; item += stride) {
+        const int i0 = (int)item;
+        b18[i0] = 0.0f;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o5 = ((long long)(0) * call.rows + row) * 16;
+            b5[o5 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o6 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 16;
+            b6[o6 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 2 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o7 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 16;
+            b7[o7 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 3 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o8 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 16;
+            b8[o8 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64) forward_1(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b5, BUFFER(real) b6, BUFFER(real) b7, BUFFER(real) b8,
+    CONST_BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+            const int row = row0 + (int)(item / 64u);
+            const int at = (int)(item % 64u);
+            const int i2 = at % 8;
+            const int i1 = at / 8u % 2;
+            const int i0 = at / 16u;
+            real sum = 0.0f;
+            for (int i4 = 0; i4 < 8; ++i4) {
+                const long long o5 = ((long long)(t) * call.rows + row) * 16;
+                const real e0 = b3[128 * i0 + 64 * i1 + 8 * i2 + i4];
+                const real e1 = b5[o5 + 8 * i1 + i4];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o20 = (long long)row * 64;
+            b20[o20 + 16 * i0 + 8 * i1 + i2] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o19 = ((long long)(t) * call.rows + row) * 64;
+            const long long o20 = (long long)row * 64;
+            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
+            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
+            const long long o6 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
+#line 36 "slstm.yaml"
+            const real e0 = b19[o19 + i0];
+            const real e1 = b2[i0];
+            const real e2 = e0 + e1;
+            const real e3 = b20[o20 + i0];
+            const real e4 = e2 + e3;
+#line 37 "slstm.yaml"
+            const real e5 = b8[o8 + i0];
+#line 36 "slstm.yaml"
+            const real e6 = b19[o19 + 16 + i0];
+            const real e7 = b2[16 + i0];
+            const real e8 = e6 + e7;
+            const real e9 = b20[o20 + 16 + i0];
+            const real e10 = e8 + e9;
+#line 37 "slstm.yaml"
+            const real e11 = e5 + e10;
+#line 38 "slstm.yaml"
+            const real e12 = b7[o7 + i0];
+            const real e14 = (real)(e12 == 0.0f);
+            const real e15 = op_maximum(e11, e4);
+            const real e16 = e14 != 0 ? e4 : e15;
+#line 36 "slstm.yaml"
+            const real e17 = b19[o19 + 32 + i0];
+            const real e18 = b2[32 + i0];
+            const real e19 = e17 + e18;
+            const real e20 = b20[o20 + 32 + i0];
+            const real e21 = e19 + e20;
+#line 41 "slstm.yaml"
+            const real e22 = F(tanh)(e21);
+#line 40 "slstm.yaml"
+            const real e23 = e11 - e16;
+            const real e24 = F(exp)(e23);
+#line 41 "slstm.yaml"
+            const real e25 = b6[o6 + i0];
+            const real e26 = e24 * e25;
+#line 39 "slstm.yaml"
+            const real e27 = e4 - e16;
+            const real e28 = F(exp)(e27);
+#line 41 "slstm.yaml"
+            const real e29 = e28 * e22;
+            const real e30 = e26 + e29;
+#line 42 "slstm.yaml"
+            const real e31 = e24 * e12;
+            const real e32 = e31 + e28;
+#line 36 "slstm.yaml"
+            const real e33 = b19[o19 + 48 + i0];
+            const real e34 = b2[48 + i0];
+            const real e35 = e33 + e34;
+            const real e36 = b20[o20 + 48 + i0];
+            const real e37 = e35 + e36;
+#line 43 "slstm.yaml"
+            const real e38 = op_sigmoid(e37);
+            const real e39 = e38 * e30;
+            const real e40 = e39 / e32;
+#line 292 "kernel.cu"
+            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o6_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+            const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 16;
+            b21[o21 + i0] = e4;
+            b22[o22 + i0] = e11;
+            b8[o8_1 + i0] = e16;
+            b23[o23 + i0] = e22;
+            b6[o6_1 + i0] = e30;
+            b7[o7_1 + i0] = e32;
+            b24[o24 + i0] = e38;
+            b5[o5_1 + i0] = e40;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_0(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
+    BUFFER(real) b9, BUFFER(real) b10, BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b17, CONST_BUFFER(real) b21,
+    CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, BUFFER(real) b25,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+            const long long o4 = ((long long)(t) * call.rows + row) * 16;
+            const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+            const long long o6_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 16;
+            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
+            const long long o6 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
+            const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+#line 43 "slstm.yaml"
+            const real e0 = b9[o9_1 + i0];
+            const real e1 = b4[o4 + i0];
+            const real e2 = e0 + e1;
+#line 42 "slstm.yaml"
+            const real e3 = b7[o7_1 + i0];
+#line 43 "slstm.yaml"
+            const real e4 = e2 / e3;
+#line 41 "slstm.yaml"
+            const real e5 = b6[o6_1 + i0];
+#line 43 "slstm.yaml"
+            const real e6 = e4 * e5;
+            const real e7 = b24[o24 + i0];
+            const real e8 = e6 * e7;
+            const real e10 = 1.0f - e7;
+            const real e11 = e8 * e10;
+#line 42 "slstm.yaml"
+            const real e12 = b11[o11_1 + i0];
+#line 43 "slstm.yaml"
+            const real e13 = b5[o5_1 + i0];
+            const real e14 = e2 * e13;
+            const real e15 = e14 / e3;
+#line 42 "slstm.yaml"
+            const real e16 = e12 - e15;
+#line 37 "slstm.yaml"
+            const real e17 = b22[o22 + i0];
+#line 38 "slstm.yaml"
+            const real e18 = b8[o8_1 + i0];
+#line 40 "slstm.yaml"
+            const real e19 = e17 - e18;
+            const real e20 = F(exp)(e19);
+#line 42 "slstm.yaml"
+            const real e21 = e16 * e20;
+#line 41 "slstm.yaml"
+            const real e22 = b10[o10_1 + i0];
+#line 43 "slstm.yaml"
+            const real e23 = e4 * e7;
+#line 41 "slstm.yaml"
+            const real e24 = e22 + e23;
+#line 36 "slstm.yaml"
+            const real e25 = b21[o21 + i0];
+#line 39 "slstm.yaml"
+            const real e26 = e25 - e18;
+            const real e27 = F(exp)(e26);
+#line 41 "slstm.yaml"
+            const real e28 = e24 * e27;
+            const real e29 = b23[o23 + i0];
+            const real e30 = e29 * e29;
+            const real e31 = 1.0f - e30;
+            const real e32 = e28 * e31;
+            const real e33 = e24 * e20;
+#line 42 "slstm.yaml"
+            const real e34 = b7[o7 + i0];
+            const real e35 = e16 * e34;
+#line 41 "slstm.yaml"
+            const real e36 = b6[o6 + i0];
+            const real e37 = e24 * e36;
+#line 40 "slstm.yaml"
+            const real e38 = e35 + e37;
+            const real e39 = e38 * e20;
+#line 38 "slstm.yaml"
+            const real e40 = (real)(e17 > e25);
+            const real e42 = (real)(e34 == 0.0f);
+            const real e43 = b12[o12_1 + i0];
+            const real e44 = e43 - e39;
+#line 41 "slstm.yaml"
+            const real e45 = e24 * e29;
+#line 39 "slstm.yaml"
+            const real e46 = e16 + e45;
+            const real e47 = e46 * e27;
+#line 38 "slstm.yaml"
+            const real e48 = e44 - e47;
+            const real e49 = e42 != 0 ? 0.0f : e48;
+            const real e50 = (real)(e17 == e25);
+            const real e52 = 0.5f * e49;
+            const real e53 = e50 != 0 ? e52 : 0.0f;
+            const real e54 = e40 != 0 ? e49 : e53;
+#line 37 "slstm.yaml"
+            const real e55 = e39 + e54;
+#line 38 "slstm.yaml"
+            const real e56 = e42 != 0 ? e48 : 0.0f;
+#line 36 "slstm.yaml"
+            const real e57 = e47 + e56;
+#line 38 "slstm.yaml"
+            const real e58 = (real)(e25 > e17);
+            const real e59 = e58 != 0 ? e49 : e53;
+#line 36 "slstm.yaml"
+            const real e60 = e57 + e59;
+#line 431 "kernel.cu"
+            const long long o17 = ((long long)(t) * call.rows + row) * 64;
+            const long long o11 = ((long long)((t) & 1) * call.rows + row) * 16;
+            const long long o10 = ((long long)((t) & 1) * call.rows + row) * 16;
+            const long long o12 = ((long long)((t) & 1) * call.rows + row) * 16;
+            b17[o17 + 48 + i0] = e11;
+            b11[o11 + i0] = e21;
+            b17[o17 + 32 + i0] = e32;
+            b10[o10 + i0] = e33;
+            b12[o12 + i0] = e55;
+            b17[o17 + 16 + i0] = e55;
+            b17[o17 + i0] = e60;
+        }
+        block_barrier();
+        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 16u; item += stride / 32) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            real sum = 0.0f;
+            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+                const int i4 = at % 8;
+                const int i3 = at / 8u;
+                const long long o17 = ((long long)(t) * call.rows + row) * 64;
+                const real e0 = b3[64 * i0 + i1 + 128 * i3 + 8 * i4];
+                const real e1 = b17[o17 + 8 * i0 + 16 * i3 + i4];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const long long o25 = (long long)row * 16;
+            if ((threadIdx.x & 31) == 0) b25[o25 + 8 * i0 + i1] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o25 = (long long)row * 16;
+#line 35 "slstm.yaml"
+            const real e0 = b25[o25 + i0];
+#line 471 "kernel.cu"
+            const long long o9 = ((long long)((t) & 1) * call.rows + row) * 16;
+            b9[o9 + i0] = e0;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    BUFFER(real) b15, CONST_BUFFER(real) b17,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 64) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o17 = ((long long)row) * 64;
+                const real e0 = b17[o17 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 64) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b15[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b5, BUFFER(real) b16, CONST_BUFFER(real) b17,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 512; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 512) {
+            const int at = item;
+            const int i3 = at % 8;
+            const int i2 = at / 8u % 8;
+            const int i1 = at / 64u % 2;
+            const int i0 = at / 128u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o17 = ((long long)row) * 64;
+                const long long o5 = ((long long)row) * 16;
+                const real e0 = b17[o17 + 16 * i0 + 8 * i1 + i2];
+                const real e1 = b5[o5 + 8 * i1 + i3];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 512) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i3 = at % 8;
+            const int i2 = at / 8u % 8;
+            const int i1 = at / 64u % 2;
+            const int i0 = at / 128u;
+            b16[128 * i0 + 64 * i1 + 8 * i2 + i3] = sum;
+        }
+        block_barrier();
+    }
+}

@@ -1,0 +1,1309 @@
+// generated from specs/vrnn.yaml by `make generated`: do not edit
+// vrnn I=8 Z=8 F=8 H=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 36, 38, 39, 40, 43, 44, 45, 47, 48, 49, 50, 51, 52 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b91[T*B*1, 8] = b0[T*B*1, 8] * b2[8, 8]
+//   forward_1<<<T * B * 8 / 256, at most 2048>>>
+//   library product b63[T*B*1, 32] = b62[T*B*1, 8] * b53[8, 32]
+//   forward_2<<<B * 1 / 1>>>
+//   library product b92[T*B*1, 8] = b26[T*B*1, 8] * b4[8, 8]
+//   library product b92[T*B*1, 8] = b54[T*B*1, 16] * b17[16, 8]
+//   forward_3<<<T * B * 8 / 256, at most 2048>>>
+//   library product b93[T*B*1, 16] = b76[T*B*1, 8] * b6[8, 16]
+//   library product b93[T*B*1, 16] = b78[T*B*1, 8] * b19[8, 16]
+//   forward_4<<<T * B * 8 / 256, at most 2048>>>
+//   forward_5<<<T * B * 1 / 256, at most 2048>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<T * B * 8 / 256, at most 2048>>>
+//   library product b94[T*B*1, 8] = b55[T*B*1, 16] * b19[16, 8]
+//   library product b94[T*B*1, 8] = b56[T*B*1, 16] * b6[16, 8]
+//   backward_1<<<T * B * 8 / 256, at most 2048>>>
+//   library product b85[T*B*1, 16] = b83[T*B*1, 8] * b17[8, 16]
+//   library product b86[T*B*1, 8] = b84[T*B*1, 8] * b4[8, 8]
+//   backward_2<<<B * 1 / 1>>>
+//   library product b95[T*B*1, 8] = b90[T*B*1, 8] * b2[8, 8]
+//   backward_3<<<T * B * 8 / 256, at most 2048>>>
+//   library product b33[8, 8] = b90[8, T*B*1] * b0[T*B*1, 8]
+//   library product b35[8, 8] = b84[8, T*B*1] * b26[T*B*1, 8]
+//   library product b37[16, 8] = b56[16, T*B*1] * b76[T*B*1, 8]
+//   library product b39[24, 8] = b58[24, T*B*1] * b26[T*B*1, 8]
+//   library product b41[8, 8] = b89[8, T*B*1] * b62[T*B*1, 8]
+//   backward_4<<<8 / 32, at most 2048>>>
+//   backward_5<<<8 / 32, at most 2048>>>
+//   backward_6<<<16 / 32, at most 2048>>>
+//   backward_7<<<24 / 32, at most 2048>>>
+//   library product b41[8, 8] = b89[8, T*B*1] * b26[T*B*1, 8]
+//   library product b43[16, 8] = b59[16, T*B*1] * b68[T*B*1, 8]
+//   library product b45[8, 8] = b88[8, T*B*1] * b30[T*B*1, 8]
+//   library product b47[8, 16] = b83[8, T*B*1] * b54[T*B*1, 16]
+//   library product b49[16, 8] = b55[16, T*B*1] * b78[T*B*1, 8]
+//   library product b51[24, 8] = b57[24, T*B*1] * b62[T*B*1, 8]
+//   backward_8<<<8 / 32, at most 2048>>>
+//   backward_9<<<16 / 32, at most 2048>>>
+//   backward_10<<<8 / 32, at most 2048>>>
+//   backward_11<<<8 / 32, at most 2048>>>
+//   backward_12<<<16 / 32, at most 2048>>>
+//   library product b51[24, 8] = b57[24, T*B*1] * b54[T*B*1, 8]
+//   backward_13<<<24 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: input 1, real [T, B, 8]
+//   b2: param 0, real [64]
+//   b3: param 1, real [8]
+//   b4: param 2, real [64]
+//   b5: param 3, real [8]
+//   b6: param 4, real [128]
+//   b7: param 5, real [16]
+//   b8: param 6, real [192]
+//   b9: param 7, real [24]
+//   b10: param 8, real [128]
+//   b11: param 9, real [384]
+//   b12: param 10, real [8]
+//   b13: param 11, real [128]
+//   b14: param 12, real [16]
+//   b15: param 13, real [64]
+//   b16: param 14, real [8]
+//   b17: param 15, real [128]
+//   b18: param 16, real [8]
+//   b19: param 17, real [128]
+//   b20: param 18, real [16]
+//   b21: param 19, real [24]
+//   b22: adjoint 0, real [T, B, 1]
+//   b23: adjoint 1, real [T, B, 1]
+//   b24: adjoint 2, real [T, B, 8]
+//   b25: adjoint 3, real [T, B, 8]
+//   b26: state 0, real [T + 1, B, 8]
+//   b27: grad_state 0, real [2, B, 8]
+//   b28: output 0, real [T, B, 1]
+//   b29: output 1, real [T, B, 1]
+//   b30: output 2, real [T, B, 8]
+//   b31: grad_input 0, real [T, B, 8]
+//   b32: grad_input 1, real [T, B, 8]
+//   b33: grad_param 0, real [64]
+//   b34: grad_param 1, real [8]
+//   b35: grad_param 2, real [64]
+//   b36: grad_param 3, real [8]
+//   b37: grad_param 4, real [128]
+//   b38: grad_param 5, real [16]
+//   b39: grad_param 6, real [192]
+//   b40: grad_param 7, real [24]
+//   b41: grad_param 8, real [128]
+//   b42: grad_param 9, real [8]
+//   b43: grad_param 10, real [128]
+//   b44: grad_param 11, real [16]
+//   b45: grad_param 12, real [64]
+//   b46: grad_param 13, real [8]
+//   b47: grad_param 14, real [128]
+//   b48: grad_param 15, real [8]
+//   b49: grad_param 16, real [128]
+//   b50: grad_param 17, real [16]
+//   b51: grad_param 18, real [384]
+//   b52: grad_param 19, real [24]
+//   b53: saved 0, real [256]
+//   b54: saved 1, real [T, B, 16]
+//   b55: scratch 0, real [T, B, 16]
+//   b56: scratch 1, real [T, B, 16]
+//   b57: scratch 2, real [T, B, 24]
+//   b58: scratch 3, real [T, B, 24]
+//   b59: scratch 4, real [T, B, 16]
+//   b60: saved 2, real [8]
+//   b61: saved 3, real [T, B, 8]
+//   b62: saved 4, real [T, B, 8]
+//   b63: saved 5, real [T, B, 32]
+//   b64: saved 6, real [B, 8]
+//   b65: saved 7, real [B, 8]
+//   b66: saved 8, real [T or 1, B, 8]
+//   b67: saved 9, real [T or 1, B, 8]
+//   b68: saved 10, real [T or 1, B, 8]
+//   b69: saved 11, real [T, B, 8]
+//   b70: saved 12, real [T, B, 8]
+//   b71: saved 13, real [T or 1, B, 8]
+//   b72: saved 14, real [T or 1, B, 8]
+//   b73: saved 15, real [T or 1, B, 8]
+//   b74: saved 16, real [T or 1, B, 8]
+//   b75: saved 17, real [T, B, 8]
+//   b76: saved 18, real [T, B, 8]
+//   b77: saved 19, real [T, B, 8]
+//   b78: saved 20, real [T, B, 8]
+//   b79: saved 21, real [T, B, 8]
+//   b80: saved 22, real [T, B, 8]
+//   b81: saved 23, real [T, B, 8]
+//   b82: saved 24, real [T, B, 8]
+//   b83: scratch 5, real [T, B, 8]
+//   b84: scratch 6, real [T, B, 8]
+//   b85: scratch 7, real [T, B, 16]
+//   b86: scratch 8, real [T, B, 8]
+//   b87: scratch 9, real [B, 8]
+//   b88: scratch 10, real [T, B, 8]
+//   b89: scratch 11, real [T, B, 8]
+//   b90: scratch 12, real [T, B, 8]
+//   b91: tile 0, real [T, B, 8]
+//   b92: tile 1, real [T, B, 16]
+//   b93: tile 2, real [T, B, 32]
+//   b94: tile 3, real [T, B, 16]
+//   b95: tile 4, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, BUFFER(real) b26, BUFFER(real) b53, BUFFER(real) b60,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b60[i0] = 0.0f;
+    }
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int at = (int)item;
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+#line 40 "vrnn.yaml"
+        const real e0 = b10[16 * i0 + i1];
+#line 279 "kernel.cu"
+        b53[8 * i0 + i1] = e0;
+    }
+    for (unsigned item = first; item < 192u; item += stride) {
+        const int at = (int)item;
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+#line 40 "vrnn.yaml"
+        const real e0 = b11[16 * i0 + i1];
+#line 288 "kernel.cu"
+        b53[64 + 8 * i0 + i1] = e0;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o26 = ((long long)(0) * call.rows + row) * 8;
+            b26[o26 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_1(
+    CONST_BUFFER(real) b3, BUFFER(real) b61, BUFFER(real) b62, CONST_BUFFER(real) b91,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o91 = ((long long)row) * 8;
+        const real p0 = b91[o91 + i0];
+#line 38 "vrnn.yaml"
+        const real e0 = p0;
+        const real e1 = b3[i0];
+        const real e2 = e0 + e1;
+        const real e4 = (real)(e2 <= 0.0f);
+        const real e5 = e4 != 0 ? 0.0f : e2;
+#line 319 "kernel.cu"
+        const long long o61 = ((long long)row) * 8;
+        const long long o62 = ((long long)row) * 8;
+        b61[o61 + i0] = e0;
+        b62[o62 + i0] = e5;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) forward_2(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12,
+    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b16, CONST_BUFFER(real) b21, BUFFER(real) b26,
+    BUFFER(real) b30, BUFFER(real) b54, CONST_BUFFER(real) b63, BUFFER(real) b64, BUFFER(real) b65, BUFFER(real) b66,
+    BUFFER(real) b67, BUFFER(real) b68, BUFFER(real) b69, BUFFER(real) b70, BUFFER(real) b71, BUFFER(real) b72,
+    BUFFER(real) b73, BUFFER(real) b74,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b8[8 * (i % 8) + (i / 8)];
+    SHARED(real, w1, 256, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b8[64 + 8 * (i % 8) + (i / 8)];
+    SHARED(real, w2, 512, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b8[128 + 8 * (i % 8) + (i / 8)];
+    SHARED(real, w3, 768, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b10[8 + 16 * (i % 8) + (i / 8)];
+    SHARED(real, w4, 1024, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w4[i] = b13[8 * (i % 8) + (i / 8)];
+    SHARED(real, w5, 1280, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w5[i] = b13[64 + 8 * (i % 8) + (i / 8)];
+    SHARED(real, w6, 1536, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w6[i] = b15[8 * (i % 8) + (i / 8)];
+    SHARED(real, w7, 1792, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w7[i] = b11[136 + 16 * (i % 8) + (i / 8)];
+    SHARED(real, w8, 2048, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w8[i] = b11[8 + 16 * (i % 8) + (i / 8)];
+    SHARED(real, w9, 2304, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w9[i] = b11[264 + 16 * (i % 8) + (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
+            const long long o26 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b26[o26 + k];
+                p0 += x * w0[k * 8 + i0];
+                p1 += x * w1[k * 8 + i0];
+                p2 += x * w2[k * 8 + i0];
+                p3 += x * w3[k * 8 + i0];
+            }
+            const long long o63 = ((long long)(t) * call.rows + row) * 32;
+#line 48 "vrnn.yaml"
+            const real e0 = p0;
+            const real e1 = p1;
+            const real e2 = p2;
+            const real e3 = b9[16 + i0];
+            const real e4 = e2 + e3;
+#line 40 "vrnn.yaml"
+            const real e5 = b12[i0];
+            const real e6 = b63[o63 + i0];
+            const real e7 = p3;
+            const real e8 = e6 + e7;
+            const real e9 = e5 + e8;
+            const real e11 = (real)(e9 <= 0.0f);
+            const real e12 = e11 != 0 ? 0.0f : e9;
+#line 387 "kernel.cu"
+            const long long o64 = (long long)row * 8;
+            const long long o65 = (long long)row * 8;
+            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b64[o64 + i0] = e0;
+            b65[o65 + i0] = e1;
+            b66[o66 + i0] = e4;
+            b67[o67 + i0] = e9;
+            b68[o68 + i0] = e12;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0;
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b68[o68 + k];
+                p0 += x * w4[k * 8 + i0];
+                p1 += x * w5[k * 8 + i0];
+            }
+            const long long o1 = ((long long)(t) * call.rows + row) * 8;
+#line 40 "vrnn.yaml"
+            const real e0 = p0;
+            const real e1 = p1;
+            const real e2 = b14[8 + i0];
+            const real e3 = e1 + e2;
+            const real e4 = b14[i0];
+            const real e5 = e0 + e4;
+#line 36 "vrnn.yaml"
+            const real e6 = op_softplus(e3);
+#line 43 "vrnn.yaml"
+            const real e7 = b1[o1 + i0];
+            const real e8 = e6 * e7;
+            const real e9 = e5 + e8;
+#line 424 "kernel.cu"
+            const long long o69 = ((long long)(t) * call.rows + row) * 8;
+            const long long o70 = ((long long)(t) * call.rows + row) * 8;
+            const long long o30 = ((long long)(t) * call.rows + row) * 8;
+            b69[o69 + i0] = e0;
+            b70[o70 + i0] = e3;
+            b30[o30 + i0] = e9;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o30 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b30[o30 + k];
+                p0 += x * w6[k * 8 + i0];
+            }
+#line 44 "vrnn.yaml"
+            const real e0 = p0;
+            const real e1 = b16[i0];
+            const real e2 = e0 + e1;
+            const real e4 = (real)(e2 <= 0.0f);
+            const real e5 = e4 != 0 ? 0.0f : e2;
+#line 448 "kernel.cu"
+            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o54 = ((long long)(t) * call.rows + row) * 16;
+            b71[o71 + i0] = e2;
+            b54[o54 + i0] = e5;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o26 = ((long long)(t) * call.rows + row) * 8;
+            const real e0 = b26[o26 + i0];
+            const long long o54 = ((long long)(t) * call.rows + row) * 16;
+            b54[o54 + 8 + i0] = e0;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0, p2 = 0;
+            const long long o54 = ((long long)(t) * call.rows + row) * 16;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b54[o54 + k];
+                p0 += x * w7[k * 8 + i0];
+                p1 += x * w8[k * 8 + i0];
+                p2 += x * w9[k * 8 + i0];
+            }
+            const long long o63 = ((long long)(t) * call.rows + row) * 32;
+            const long long o65 = (long long)row * 8;
+            const long long o64 = (long long)row * 8;
+            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o26 = ((long long)(t) * call.rows + row) * 8;
+#line 40 "vrnn.yaml"
+            const real e0 = b63[o63 + 16 + i0];
+#line 47 "vrnn.yaml"
+            const real e1 = p0;
+            const real e2 = e0 + e1;
+            const real e3 = b21[8 + i0];
+            const real e4 = e2 + e3;
+#line 48 "vrnn.yaml"
+            const real e5 = b65[o65 + i0];
+            const real e6 = b9[8 + i0];
+            const real e7 = e5 + e6;
+#line 49 "vrnn.yaml"
+            const real e8 = e4 + e7;
+            const real e9 = op_sigmoid(e8);
+#line 40 "vrnn.yaml"
+            const real e10 = b63[o63 + 8 + i0];
+#line 47 "vrnn.yaml"
+            const real e11 = p1;
+            const real e12 = e10 + e11;
+            const real e13 = b21[i0];
+            const real e14 = e12 + e13;
+#line 48 "vrnn.yaml"
+            const real e15 = b64[o64 + i0];
+            const real e16 = b9[i0];
+            const real e17 = e15 + e16;
+#line 50 "vrnn.yaml"
+            const real e18 = e14 + e17;
+            const real e19 = op_sigmoid(e18);
+#line 40 "vrnn.yaml"
+            const real e20 = b63[o63 + 24 + i0];
+#line 47 "vrnn.yaml"
+            const real e21 = p2;
+            const real e22 = e20 + e21;
+            const real e23 = b21[16 + i0];
+            const real e24 = e22 + e23;
+#line 48 "vrnn.yaml"
+            const real e25 = b66[o66 + i0];
+#line 50 "vrnn.yaml"
+            const real e26 = e19 * e25;
+            const real e27 = e24 + e26;
+            const real e28 = F(tanh)(e27);
+            const real e30 = 1.0f - e9;
+            const real e31 = e30 * e28;
+            const real e32 = b26[o26 + i0];
+            const real e33 = e9 * e32;
+            const real e34 = e31 + e33;
+#line 525 "kernel.cu"
+            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o26_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            b72[o72 + i0] = e9;
+            b73[o73 + i0] = e19;
+            b74[o74 + i0] = e28;
+            b26[o26_1 + i0] = e34;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_3(
+    CONST_BUFFER(real) b5, CONST_BUFFER(real) b18, BUFFER(real) b75, BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78,
+    CONST_BUFFER(real) b92,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o92 = ((long long)row) * 16;
+        const real p0 = b92[o92 + i0];
+        const real p1 = b92[o92 + 8 + i0];
+#line 39 "vrnn.yaml"
+        const real e0 = p0;
+        const real e1 = b5[i0];
+        const real e2 = e0 + e1;
+        const real e4 = (real)(e2 <= 0.0f);
+        const real e5 = e4 != 0 ? 0.0f : e2;
+#line 45 "vrnn.yaml"
+        const real e6 = p1;
+        const real e7 = b18[i0];
+        const real e8 = e6 + e7;
+        const real e9 = (real)(e8 <= 0.0f);
+        const real e10 = e9 != 0 ? 0.0f : e8;
+#line 565 "kernel.cu"
+        const long long o75 = ((long long)row) * 8;
+        const long long o76 = ((long long)row) * 8;
+        const long long o77 = ((long long)row) * 8;
+        const long long o78 = ((long long)row) * 8;
+        b75[o75 + i0] = e2;
+        b76[o76 + i0] = e5;
+        b77[o77 + i0] = e8;
+        b78[o78 + i0] = e10;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_4(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b7, CONST_BUFFER(real) b14, CONST_BUFFER(real) b20, CONST_BUFFER(real) b69, BUFFER(real) b79,
+    BUFFER(real) b80, BUFFER(real) b81, BUFFER(real) b82, CONST_BUFFER(real) b93,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o93 = ((long long)row) * 32;
+        const real p0 = b93[o93 + 8 + i0];
+        const real p1 = b93[o93 + i0];
+        const real p2 = b93[o93 + 24 + i0];
+        const real p3 = b93[o93 + 16 + i0];
+        const long long o69 = ((long long)row) * 8;
+        const long long o0 = ((long long)row) * 8;
+#line 39 "vrnn.yaml"
+        const real e0 = p0;
+        const real e1 = b7[8 + i0];
+        const real e2 = e0 + e1;
+#line 40 "vrnn.yaml"
+        const real e3 = b69[o69 + i0];
+        const real e4 = b14[i0];
+        const real e5 = e3 + e4;
+#line 39 "vrnn.yaml"
+        const real e6 = p1;
+        const real e7 = b7[i0];
+        const real e8 = e6 + e7;
+#line 51 "vrnn.yaml"
+        const real e9 = e5 - e8;
+#line 45 "vrnn.yaml"
+        const real e10 = p2;
+        const real e11 = b20[8 + i0];
+        const real e12 = e10 + e11;
+#line 52 "vrnn.yaml"
+        const real e13 = b0[o0 + i0];
+#line 45 "vrnn.yaml"
+        const real e14 = p3;
+        const real e15 = b20[i0];
+        const real e16 = e14 + e15;
+#line 52 "vrnn.yaml"
+        const real e17 = e13 - e16;
+#line 36 "vrnn.yaml"
+        const real e18 = op_softplus(e12);
+#line 52 "vrnn.yaml"
+        const real e19 = e17 / e18;
+#line 625 "kernel.cu"
+        const long long o79 = ((long long)row) * 8;
+        const long long o80 = ((long long)row) * 8;
+        const long long o81 = ((long long)row) * 8;
+        const long long o82 = ((long long)row) * 8;
+        b79[o79 + i0] = e2;
+        b80[o80 + i0] = e9;
+        b81[o81 + i0] = e12;
+        b82[o82 + i0] = e19;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_5(
+    BUFFER(real) b28, BUFFER(real) b29, CONST_BUFFER(real) b70, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b81,
+    CONST_BUFFER(real) b82,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+        const int row = (int)(item);
+        real sum = 0.0f;
+        for (int i0 = 0; i0 < 8; ++i0) {
+            const long long o79 = ((long long)row) * 8;
+            const long long o70 = ((long long)row) * 8;
+            const long long o80 = ((long long)row) * 8;
+            const real e0 = b79[o79 + i0];
+            const real e1 = op_softplus(e0);
+            const real e2 = b70[o70 + i0];
+            const real e3 = op_softplus(e2);
+            const real e4 = e1 / e3;
+            const real e5 = F(log)(e4);
+            const real e6 = e3 * e3;
+            const real e7 = b80[o80 + i0];
+            const real e8 = e7 * e7;
+            const real e9 = e6 + e8;
+            const real e11 = e1 * e1;
+            const real e12 = 2.0f * e11;
+            const real e13 = e9 / e12;
+            const real e14 = e5 + e13;
+            const real e16 = e14 - 0.5f;
+            sum = sum + e16;
+        }
+        const long long o28 = ((long long)row) * 1;
+        b28[o28] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+        const int row = (int)(item);
+        real sum = 0.0f;
+        for (int i0 = 0; i0 < 8; ++i0) {
+            const long long o81 = ((long long)row) * 8;
+            const long long o82 = ((long long)row) * 8;
+            const real e0 = b81[o81 + i0];
+            const real e1 = op_softplus(e0);
+            const real e2 = F(log)(e1);
+            const real e3 = b82[o82 + i0];
+            const real e4 = e3 * e3;
+            const real e6 = e4 / 2.0f;
+            const real e7 = e2 + e6;
+            sum = sum + e7;
+        }
+        const long long o29 = ((long long)row) * 1;
+        b29[o29] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_0(
+    CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, BUFFER(real) b55, BUFFER(real) b56, CONST_BUFFER(real) b70, CONST_BUFFER(real) b79,
+    CONST_BUFFER(real) b80, CONST_BUFFER(real) b81, CONST_BUFFER(real) b82,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o23 = ((long long)row) * 1;
+        const long long o82 = ((long long)row) * 8;
+        const long long o81 = ((long long)row) * 8;
+        const long long o22 = ((long long)row) * 1;
+        const long long o79 = ((long long)row) * 8;
+        const long long o80 = ((long long)row) * 8;
+        const long long o70 = ((long long)row) * 8;
+#line 52 "vrnn.yaml"
+        const real e0 = b23[o23];
+        const real e2 = e0 / 2.0f;
+        const real e3 = b82[o82 + i0];
+        const real e4 = e2 * e3;
+        const real e5 = e4 + e4;
+#line 45 "vrnn.yaml"
+        const real e6 = b81[o81 + i0];
+#line 36 "vrnn.yaml"
+        const real e7 = op_softplus(e6);
+#line 52 "vrnn.yaml"
+        const real e8 = e5 / e7;
+        const real e9 = -e8;
+        const real e11 = 1.0f / e7;
+        const real e12 = e0 * e11;
+        const real e13 = e5 * e3;
+        const real e14 = e13 / e7;
+#line 36 "vrnn.yaml"
+        const real e15 = e12 - e14;
+        const real e16 = op_sigmoid(e6);
+        const real e17 = e15 * e16;
+#line 51 "vrnn.yaml"
+        const real e18 = b22[o22];
+#line 39 "vrnn.yaml"
+        const real e19 = b79[o79 + i0];
+#line 36 "vrnn.yaml"
+        const real e20 = op_softplus(e19);
+#line 51 "vrnn.yaml"
+        const real e21 = e20 * e20;
+        const real e22 = 2.0f * e21;
+        const real e23 = e18 / e22;
+        const real e24 = b80[o80 + i0];
+        const real e25 = e23 * e24;
+        const real e26 = e25 + e25;
+        const real e27 = -e26;
+#line 40 "vrnn.yaml"
+        const real e28 = b70[o70 + i0];
+#line 36 "vrnn.yaml"
+        const real e29 = op_softplus(e28);
+#line 51 "vrnn.yaml"
+        const real e30 = e29 * e29;
+        const real e31 = e24 * e24;
+        const real e32 = e30 + e31;
+        const real e33 = e32 / e22;
+        const real e34 = e18 * e33;
+        const real e35 = e34 / e22;
+        const real e36 = e35 * 2.0f;
+        const real e37 = e36 * e20;
+        const real e38 = -e37;
+#line 36 "vrnn.yaml"
+        const real e39 = e38 - e37;
+#line 51 "vrnn.yaml"
+        const real e40 = e20 / e29;
+        const real e41 = 1.0f / e40;
+        const real e42 = e18 * e41;
+        const real e43 = e42 / e29;
+#line 36 "vrnn.yaml"
+        const real e44 = e39 + e43;
+        const real e45 = op_sigmoid(e19);
+        const real e46 = e44 * e45;
+#line 770 "kernel.cu"
+        const long long o55 = ((long long)row) * 16;
+        const long long o56 = ((long long)row) * 16;
+        b55[o55 + i0] = e9;
+        b55[o55 + 8 + i0] = e17;
+        b56[o56 + i0] = e27;
+        b56[o56 + 8 + i0] = e46;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    CONST_BUFFER(real) b75, CONST_BUFFER(real) b77, BUFFER(real) b83, BUFFER(real) b84, CONST_BUFFER(real) b94,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o94 = ((long long)row) * 16;
+        const real p0 = b94[o94 + i0];
+        const real p1 = b94[o94 + 8 + i0];
+        const long long o77 = ((long long)row) * 8;
+        const long long o75 = ((long long)row) * 8;
+#line 45 "vrnn.yaml"
+        const real e0 = b77[o77 + i0];
+        const real e2 = (real)(e0 <= 0.0f);
+        const real e3 = p0;
+        const real e4 = e2 != 0 ? 0.0f : e3;
+#line 39 "vrnn.yaml"
+        const real e5 = b75[o75 + i0];
+        const real e6 = (real)(e5 <= 0.0f);
+        const real e7 = p1;
+        const real e8 = e6 != 0 ? 0.0f : e7;
+#line 805 "kernel.cu"
+        const long long o83 = ((long long)row) * 8;
+        const long long o84 = ((long long)row) * 8;
+        b83[o83 + i0] = e4;
+        b84[o84 + i0] = e8;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) backward_2(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, CONST_BUFFER(real) b13,
+    CONST_BUFFER(real) b15, CONST_BUFFER(real) b22, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, BUFFER(real) b27,
+    BUFFER(real) b32, BUFFER(real) b57, BUFFER(real) b58, BUFFER(real) b59, CONST_BUFFER(real) b61, CONST_BUFFER(real) b66,
+    CONST_BUFFER(real) b67, CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74,
+    CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b85, CONST_BUFFER(real) b86, BUFFER(real) b87, BUFFER(real) b88,
+    BUFFER(real) b89, BUFFER(real) b90,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 192);
+    for (int i = threadIdx.x; i < 192; i += blockDim.x) w0[i] = b11[(i % 8) + 16 * (i / 8)];
+    SHARED(real, w1, 768, 192);
+    for (int i = threadIdx.x; i < 192; i += blockDim.x) w1[i] = b11[8 + (i % 8) + 16 * (i / 8)];
+    SHARED(real, w2, 1536, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b15[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w3, 1792, 128);
+    for (int i = threadIdx.x; i < 128; i += blockDim.x) w3[i] = b13[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w4, 2304, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w4[i] = b10[(i % 8) + 16 * (i / 8)];
+    SHARED(real, w5, 2560, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w5[i] = b10[8 + (i % 8) + 16 * (i / 8)];
+    SHARED(real, w6, 2816, 192);
+    for (int i = threadIdx.x; i < 192; i += blockDim.x) w6[i] = b8[(i % 8) + 8 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o25 = ((long long)(t) * call.rows + row) * 8;
+            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o26 = ((long long)(t) * call.rows + row) * 8;
+#line 50 "vrnn.yaml"
+            const real e0 = b27[o27_1 + i0];
+            const real e1 = b25[o25 + i0];
+            const real e2 = e0 + e1;
+#line 49 "vrnn.yaml"
+            const real e4 = b72[o72 + i0];
+#line 50 "vrnn.yaml"
+            const real e5 = 1.0f - e4;
+            const real e6 = e2 * e5;
+            const real e7 = b74[o74 + i0];
+            const real e8 = e7 * e7;
+            const real e9 = 1.0f - e8;
+            const real e10 = e6 * e9;
+            const real e11 = b73[o73 + i0];
+            const real e12 = e10 * e11;
+#line 48 "vrnn.yaml"
+            const real e13 = b66[o66 + i0];
+#line 50 "vrnn.yaml"
+            const real e14 = e10 * e13;
+            const real e15 = e14 * e11;
+            const real e16 = 1.0f - e11;
+            const real e17 = e15 * e16;
+            const real e18 = b26[o26 + i0];
+            const real e19 = e2 * e18;
+            const real e20 = e2 * e7;
+#line 49 "vrnn.yaml"
+            const real e21 = e19 - e20;
+            const real e22 = e21 * e4;
+            const real e23 = e22 * e5;
+#line 880 "kernel.cu"
+            const long long o57 = ((long long)(t) * call.rows + row) * 24;
+            const long long o58 = ((long long)(t) * call.rows + row) * 24;
+            b57[o57 + 16 + i0] = e10;
+            b58[o58 + 16 + i0] = e12;
+            b57[o57 + i0] = e17;
+            b58[o58 + i0] = e17;
+            b57[o57 + 8 + i0] = e23;
+            b58[o58 + 8 + i0] = e23;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0;
+            const long long o57 = ((long long)(t) * call.rows + row) * 24;
+            for (int k = 0; k < 24; ++k) {
+                const real x = b57[o57 + k];
+                p0 += x * w0[k * 8 + i0];
+                p1 += x * w1[k * 8 + i0];
+            }
+            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o85 = ((long long)(t) * call.rows + row) * 16;
+#line 47 "vrnn.yaml"
+            const real e0 = p0;
+#line 44 "vrnn.yaml"
+            const real e1 = b71[o71 + i0];
+            const real e3 = (real)(e1 <= 0.0f);
+#line 47 "vrnn.yaml"
+            const real e4 = p1;
+#line 45 "vrnn.yaml"
+            const real e5 = b85[o85 + i0];
+#line 44 "vrnn.yaml"
+            const real e6 = e4 + e5;
+            const real e7 = e3 != 0 ? 0.0f : e6;
+#line 915 "kernel.cu"
+            const long long o87 = (long long)row * 8;
+            const long long o88 = ((long long)(t) * call.rows + row) * 8;
+            b87[o87 + i0] = e0;
+            b88[o88 + i0] = e7;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o88 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b88[o88 + k];
+                p0 += x * w2[k * 8 + i0];
+            }
+            const long long o24 = ((long long)(t) * call.rows + row) * 8;
+            const long long o70 = ((long long)(t) * call.rows + row) * 8;
+            const long long o22 = ((long long)(t) * call.rows + row) * 1;
+            const long long o79 = ((long long)(t) * call.rows + row) * 8;
+            const long long o1 = ((long long)(t) * call.rows + row) * 8;
+            const long long o80 = ((long long)(t) * call.rows + row) * 8;
+#line 43 "vrnn.yaml"
+            const real e0 = b24[o24 + i0];
+#line 44 "vrnn.yaml"
+            const real e1 = p0;
+#line 43 "vrnn.yaml"
+            const real e2 = e0 + e1;
+#line 40 "vrnn.yaml"
+            const real e3 = b70[o70 + i0];
+#line 36 "vrnn.yaml"
+            const real e4 = op_softplus(e3);
+#line 43 "vrnn.yaml"
+            const real e5 = e2 * e4;
+#line 51 "vrnn.yaml"
+            const real e6 = b22[o22];
+#line 39 "vrnn.yaml"
+            const real e8 = b79[o79 + i0];
+#line 36 "vrnn.yaml"
+            const real e9 = op_softplus(e8);
+#line 51 "vrnn.yaml"
+            const real e10 = e9 * e9;
+            const real e11 = 2.0f * e10;
+            const real e12 = e6 / e11;
+            const real e13 = e12 * e4;
+#line 36 "vrnn.yaml"
+            const real e14 = e13 + e13;
+#line 51 "vrnn.yaml"
+            const real e16 = e9 / e4;
+            const real e17 = 1.0f / e16;
+            const real e18 = e6 * e17;
+            const real e19 = e18 * e16;
+            const real e20 = e19 / e4;
+#line 36 "vrnn.yaml"
+            const real e21 = e14 - e20;
+#line 43 "vrnn.yaml"
+            const real e22 = b1[o1 + i0];
+            const real e23 = e2 * e22;
+#line 36 "vrnn.yaml"
+            const real e24 = e21 + e23;
+            const real e25 = op_sigmoid(e3);
+            const real e26 = e24 * e25;
+#line 51 "vrnn.yaml"
+            const real e27 = b80[o80 + i0];
+            const real e28 = e12 * e27;
+            const real e29 = e28 + e28;
+#line 40 "vrnn.yaml"
+            const real e30 = e29 + e2;
+#line 983 "kernel.cu"
+            const long long o32 = ((long long)(t) * call.rows + row) * 8;
+            const long long o59 = ((long long)(t) * call.rows + row) * 16;
+            b32[o32 + i0] = e5;
+            b59[o59 + 8 + i0] = e26;
+            b59[o59 + i0] = e30;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o59 = ((long long)(t) * call.rows + row) * 16;
+            for (int k = 0; k < 16; ++k) {
+                const real x = b59[o59 + k];
+                p0 += x * w3[k * 8 + i0];
+            }
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 40 "vrnn.yaml"
+            const real e0 = b67[o67 + i0];
+            const real e2 = (real)(e0 <= 0.0f);
+            const real e3 = p0;
+            const real e4 = e2 != 0 ? 0.0f : e3;
+#line 1006 "kernel.cu"
+            const long long o89 = ((long long)(t) * call.rows + row) * 8;
+            b89[o89 + i0] = e4;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0, p2 = 0;
+            const long long o89 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b89[o89 + k];
+                p0 += x * w4[k * 8 + i0];
+                p1 += x * w5[k * 8 + i0];
+            }
+            const long long o58 = ((long long)(t) * call.rows + row) * 24;
+            for (int k = 0; k < 24; ++k) {
+                const real x = b58[o58 + k];
+                p2 += x * w6[k * 8 + i0];
+            }
+            const long long o61 = ((long long)(t) * call.rows + row) * 8;
+            const long long o87 = (long long)row * 8;
+            const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o25 = ((long long)(t) * call.rows + row) * 8;
+            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o85 = ((long long)(t) * call.rows + row) * 16;
+            const long long o86 = ((long long)(t) * call.rows + row) * 8;
+#line 38 "vrnn.yaml"
+            const real e0 = b61[o61 + i0];
+            const real e1 = b3[i0];
+            const real e2 = e0 + e1;
+            const real e4 = (real)(e2 <= 0.0f);
+#line 47 "vrnn.yaml"
+            const real e5 = b87[o87 + i0];
+#line 40 "vrnn.yaml"
+            const real e6 = p0;
+#line 38 "vrnn.yaml"
+            const real e7 = e5 + e6;
+            const real e8 = e4 != 0 ? 0.0f : e7;
+#line 50 "vrnn.yaml"
+            const real e9 = b27[o27_1 + i0];
+            const real e10 = b25[o25 + i0];
+            const real e11 = e9 + e10;
+#line 49 "vrnn.yaml"
+            const real e12 = b72[o72 + i0];
+#line 50 "vrnn.yaml"
+            const real e13 = e11 * e12;
+#line 45 "vrnn.yaml"
+            const real e14 = b85[o85 + 8 + i0];
+            const real e15 = e13 + e14;
+#line 40 "vrnn.yaml"
+            const real e16 = p1;
+            const real e17 = e15 + e16;
+#line 48 "vrnn.yaml"
+            const real e18 = p2;
+#line 39 "vrnn.yaml"
+            const real e19 = b86[o86 + i0];
+            const real e20 = e18 + e19;
+            const real e21 = e17 + e20;
+#line 1065 "kernel.cu"
+            const long long o90 = ((long long)(t) * call.rows + row) * 8;
+            const long long o27 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b90[o90 + i0] = e8;
+            b27[o27 + i0] = e21;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    CONST_BUFFER(real) b23, BUFFER(real) b31, CONST_BUFFER(real) b81, CONST_BUFFER(real) b82, CONST_BUFFER(real) b95,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o95 = ((long long)row) * 8;
+        const real p0 = b95[o95 + i0];
+        const long long o23 = ((long long)row) * 1;
+        const long long o82 = ((long long)row) * 8;
+        const long long o81 = ((long long)row) * 8;
+#line 52 "vrnn.yaml"
+        const real e0 = b23[o23];
+        const real e2 = e0 / 2.0f;
+        const real e3 = b82[o82 + i0];
+        const real e4 = e2 * e3;
+        const real e5 = e4 + e4;
+#line 45 "vrnn.yaml"
+        const real e6 = b81[o81 + i0];
+#line 36 "vrnn.yaml"
+        const real e7 = op_softplus(e6);
+#line 52 "vrnn.yaml"
+        const real e8 = e5 / e7;
+#line 38 "vrnn.yaml"
+        const real e9 = p0;
+        const real e10 = e8 + e9;
+#line 1105 "kernel.cu"
+        const long long o31 = ((long long)row) * 8;
+        b31[o31 + i0] = e10;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    BUFFER(real) b34, CONST_BUFFER(real) b90,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o90 = ((long long)row) * 8;
+                const real e0 = b90[o90 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b34[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_5(
+    BUFFER(real) b36, CONST_BUFFER(real) b84,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o84 = ((long long)row) * 8;
+                const real e0 = b84[o84 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b36[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_6(
+    BUFFER(real) b38, CONST_BUFFER(real) b56,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o56 = ((long long)row) * 16;
+                const real e0 = b56[o56 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b38[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_7(
+    BUFFER(real) b40, CONST_BUFFER(real) b58,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 24; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 24) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o58 = ((long long)row) * 24;
+                const real e0 = b58[o58 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 24) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b40[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_8(
+    BUFFER(real) b42, CONST_BUFFER(real) b89,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o89 = ((long long)row) * 8;
+                const real e0 = b89[o89 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b42[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_9(
+    BUFFER(real) b44, CONST_BUFFER(real) b59,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o59 = ((long long)row) * 16;
+                const real e0 = b59[o59 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b44[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_10(
+    BUFFER(real) b46, CONST_BUFFER(real) b88,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o88 = ((long long)row) * 8;
+                const real e0 = b88[o88 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b46[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_11(
+    BUFFER(real) b48, CONST_BUFFER(real) b83,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o83 = ((long long)row) * 8;
+                const real e0 = b83[o83 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b48[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_12(
+    BUFFER(real) b50, CONST_BUFFER(real) b55,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o55 = ((long long)row) * 16;
+                const real e0 = b55[o55 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b50[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_13(
+    BUFFER(real) b52, CONST_BUFFER(real) b57,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 24; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 24) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o57 = ((long long)row) * 24;
+                const real e0 = b57[o57 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 24) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b52[i0] = sum;
+        }
+        block_barrier();
+    }
+}

@@ -1,0 +1,58 @@
+"""What the compiler says of generated code: it compiles for every architecture, and no register spills.
+
+No GPU is needed, and no toolkit: NVRTC comes in a wheel.
+"""
+
+from __future__ import annotations
+
+import pytest
+from backends.cuda.agreement import cells
+
+from rnngen import compiler
+from rnngen.backends.cuda.emit import cuda_program
+from rnngen.backends.cuda.machine import MACHINES
+from rnngen.backends.cuda.model import CudaProgram, KernelClass
+from rnngen.backends.cuda.nvrtc import compile_source, supported_archs
+from rnngen.errors import BackendUnavailable
+
+ARCHS = ("sm_80", "sm_90", "sm_100")
+REGISTERS = 65536
+
+try:
+    supported_archs()
+except BackendUnavailable as missing:
+    pytest.skip(str(missing), allow_module_level=True)
+
+
+def program(name: str, arch: str, size: int, dtype: str = "float32") -> CudaProgram:
+    cell = compiler.load(name)
+    sizes = {d.name: size if d.name in ("I", "H") else d.default or 8 for d in cell.spec.dims}
+    lowered = compiler.kernel_program(compiler.specialised(cell, sizes))
+    return cuda_program(lowered, dtype, None, MACHINES[arch])
+
+
+def checked(made: CudaProgram, arch: str) -> None:
+    """Compiles; nothing spills, and every block finds its registers."""
+    report = compile_source(made.source, arch).report
+    assert set(report) == {e.name for e in made.entries}
+    for e in made.entries:
+        assert report[e.name].spill_bytes == 0, f"{made.title}: {e.name}: {report[e.name]}"
+        assert report[e.name].registers * e.threads <= REGISTERS, f"{e.name}: {report[e.name]}"
+
+
+@pytest.mark.parametrize(("name", "arch"), [(n, ARCHS[k % 3]) for k, n in enumerate(cells())])
+def test_every_cell_compiles_without_spills(name: str, arch: str) -> None:
+    checked(program(name, arch, 48), arch)
+
+
+@pytest.mark.parametrize("arch", ARCHS)
+@pytest.mark.parametrize("name", ["lstm", "gru", "mgu"])
+def test_persistent_kernels_at_a_large_size(name: str, arch: str) -> None:
+    made = program(name, arch, 768)
+    assert made.classes == (KernelClass.C, KernelClass.C)
+    checked(made, arch)
+
+
+@pytest.mark.parametrize("dtype", ["float64", "bfloat16", "float16"])
+def test_other_dtypes(dtype: str) -> None:
+    checked(program("lstm", "sm_90", 48, dtype), "sm_90")
