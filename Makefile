@@ -53,7 +53,9 @@ gpu: ## the tests that need an NVIDIA GPU (fails where there is none)
 	  { echo 'gpu: no NVIDIA GPU found on this machine: NOTHING WAS RUN' >&2; exit 1; }
 	@$(MAKE) --no-print-directory venv-test
 	@$(BIN)/python -m pip install --quiet --editable '.[cuda]'
-	@$(PINNED) $(BIN)/python -m pytest -W error -m gpu $(ARGS)
+	@RNNGEN_GPU=1 $(PINNED) $(BIN)/python -m pytest -W error -m gpu $(ARGS)
+	@$(BIN)/python tools/gpu.py sanitize
+	@$(BIN)/python tools/gpu.py bench
 
 zoo: $(VENV)/test.stamp ## measure the cells that have no figures, and rewrite docs/zoo.md
 	$(SAY) 'errors and speeds of the built-in cells into bench/zoo.json and docs/zoo.md (a minute or so a cell)'

@@ -11,7 +11,7 @@ from backends.llvm.agree import arguments, collected
 from rnngen import compiler
 from rnngen.cell import Cell
 
-__all__ = ["LENGTHS", "RESET", "ROWS", "STEPS", "agree", "cells", "sizes"]
+__all__ = ["LENGTHS", "RESET", "ROWS", "STEPS", "TOLERANCE", "agree", "cells", "differences", "sizes"]
 
 STEPS, ROWS = 4, 3
 LENGTHS = np.array([STEPS, 0, 2])
@@ -54,11 +54,11 @@ def agree(
     want |= {f"unsaved {n}": want[f"output {n}"] for n in inference.outputs}
     got |= {f"unsaved final {n}": np.asarray(a) for n, a in inference.final_state.items()}
     want |= {f"unsaved final {n}": want[f"final {n}"] for n in inference.final_state}
-    wrong = _differences(got, want, TOLERANCE[dtype])
+    wrong = differences(got, want, TOLERANCE[dtype])
     assert not wrong, "\n".join(["", *wrong])
 
 
-def _differences(got: dict[str, Any], want: dict[str, Any], tolerance: float) -> list[str]:
+def differences(got: dict[str, Any], want: dict[str, Any], tolerance: float) -> list[str]:
     """A line for each; what cancellation leaves of the largest array is allowed a tenth of its tolerance."""
     noise = 0.1 * tolerance * max((float(np.max(np.abs(a))) for a in want.values() if a.size), default=0.0)
     wrong = [n for n in {**got, **want} if n not in got or n not in want or got[n].shape != want[n].shape]

@@ -1,0 +1,64 @@
+"""The same cells on a GPU, against the NumPy oracle: `make gpu` runs these, and nothing else does.
+
+Without RNNGEN_GPU they are left out, so that nobody takes a skip for a pass: with it, a missing GPU fails.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+import numpy as np
+import pytest
+from backends.cuda.agreement import LENGTHS, RESET, TOLERANCE, cells, differences, sizes
+from backends.cuda.on_shim import oracle
+from backends.llvm.agree import arguments, collected
+
+from rnngen import compiler
+from rnngen.backends.cuda.gpu import architecture
+
+pytestmark = [
+    pytest.mark.gpu,
+    pytest.mark.skipif("RNNGEN_GPU" not in os.environ, reason="for a GPU: make gpu"),
+]
+STEPS, ROWS = 33, 5
+LARGE = {"I": 65, "H": 96}
+
+
+def agree(name: str, dtype: str, kernel_class: str | None, large: bool = False, **call: Any) -> None:
+    """Fails with a line for each result that is further off than the tolerance."""
+    cell = compiler.load(name)
+    dims = tuple((k, LARGE.get(k, n) if large else n) for k, n in sizes(cell))
+    tested = compiler.compile_cell(cell, dict(dims), dtype, "cuda", kernel_class=kernel_class)
+    reference = oracle(cell, dims)
+    arrays, keywords = arguments(reference.cell, STEPS, ROWS)
+    if "lengths" in call:
+        call = {**call, "lengths": np.resize(LENGTHS, ROWS), "reset": np.resize(RESET, (STEPS, ROWS))}
+    want = collected(reference, arrays, keywords | call)
+    got = collected(tested, arrays, keywords | call)
+    again = collected(tested, arrays, keywords | call)
+    wrong = differences(got, want, TOLERANCE[dtype])
+    wrong += [f"{n}: other bits the second time" for n in got if not np.array_equal(got[n], again[n])]
+    assert not wrong, "\n".join(["", *wrong])
+
+
+def test_there_is_a_device() -> None:
+    assert architecture().startswith("sm_")
+
+
+@pytest.mark.parametrize("kernel_class", [None, "C", "D"])
+@pytest.mark.parametrize("name", cells())
+def test_every_cell(name: str, kernel_class: str | None) -> None:
+    agree(name, "float32", kernel_class)
+
+
+@pytest.mark.parametrize("dtype", ["float64", "bfloat16", "float16"])
+@pytest.mark.parametrize("name", ["lstm", "gru", "layernorm_lstm", "indrnn"])
+def test_other_dtypes(name: str, dtype: str) -> None:
+    agree(name, dtype, None)
+
+
+@pytest.mark.parametrize("kernel_class", ["B", "C", "D"])
+@pytest.mark.parametrize("name", ["lstm", "gru@reset_before", "layernorm_lstm", "mgu"])
+def test_lengths_and_resets_at_larger_sizes(name: str, kernel_class: str) -> None:
+    agree(name, "float32", kernel_class, large=True, lengths=True, reset=True)
