@@ -14,7 +14,7 @@ PINNED := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1
 SAY = @printf '==> %s: %s\n' '$@'
 
 .DEFAULT_GOAL := help
-.PHONY: help venv venv-test demo test lint format bench gpu generated zoo clean
+.PHONY: help venv venv-test demo test lint format bench gpu examples generated zoo clean
 
 help: ## list the targets
 	@echo 'make TARGET, where TARGET is one of'
@@ -41,6 +41,10 @@ format: $(VENV)/test.stamp ## rewrite the code in the house's format
 	$(SAY) 'sort imports, mend what ruff can mend, format'
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
+
+examples: $(VENV)/examples.stamp ## run every example in full; writes docs/examples.md with their pictures
+	$(SAY) 'run every example in full: some minutes each; write docs/examples.md and docs/pictures'
+	@$(BIN)/python tools/examples_page.py $(ARGS)
 
 bench: $(VENV)/test.stamp ## speed beside torch and jax, into bench/cpu.md (half an hour on a quiet machine)
 	$(SAY) 'kernels beside torch.nn, eager torch and jax.lax.scan, in one run'
@@ -84,7 +88,12 @@ $(VENV)/core.stamp: pyproject.toml | $(BIN)/python
 	@$(BIN)/python -m pip install --quiet --editable .
 	@touch $@
 
+$(VENV)/examples.stamp: $(VENV)/core.stamp
+	@echo '==> install what the examples need and $(TORCH) into $(VENV) (a few minutes the first time)'
+	@$(BIN)/python -m pip install --quiet --editable '.[examples]' '$(TORCH)'
+	@touch $@
+
 $(VENV)/test.stamp: $(VENV)/core.stamp
 	@echo '==> install the test tools, the linters and $(TORCH) into $(VENV) (a few minutes the first time)'
-	@$(BIN)/python -m pip install --quiet --group test --group lint '$(TORCH)'
+	@$(BIN)/python -m pip install --quiet --editable '.[examples]' --group test --group lint '$(TORCH)'
 	@touch $@
