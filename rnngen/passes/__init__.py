@@ -1,4 +1,7 @@
-"""Graph → Graph: one rewriting or planning idea per file; the pipeline is a tuple."""
+"""Graph → Graph: one rewriting or planning idea per file; the pipeline is a tuple.
+
+`linear` is no pass but a proof, for passes, backends and people to ask: may steps run at once?
+"""
 
 from __future__ import annotations
 
