@@ -51,15 +51,19 @@ bench: $(VENV)/test.stamp ## speed beside torch and jax, into bench/cpu.md (half
 	@$(BIN)/python -m pip install --quiet --editable '.[jax,plot]'
 	@$(PINNED) $(BIN)/python tools/bench_cpu.py $(ARGS)
 
-gpu: ## the tests that need an NVIDIA GPU (fails where there is none)
-	$(SAY) 'the tests marked gpu'
+# What bench/gpu.md shows: cells, sizes and dtypes of published measurements, and where cuDNN has no fast path.
+GPU_CASES := lstm:768:bfloat16 gru:768:bfloat16 lstm_peephole:768:bfloat16 layernorm_lstm:768:bfloat16 \
+             mgu:768:bfloat16 lstm:256:float32 lstm:768:float32 lstm:1024:float32 gru:512:float32
+
+gpu: ## on an NVIDIA GPU: tests, compute-sanitizer, speed (fails where one of them cannot run)
+	$(SAY) 'the tests marked gpu, compute-sanitizer, and the benchmark into bench/gpu.md'
 	@nvidia-smi -L 2>/dev/null | grep GPU || \
 	  { echo 'gpu: no NVIDIA GPU found on this machine: NOTHING WAS RUN' >&2; exit 1; }
 	@$(MAKE) --no-print-directory venv-test
 	@$(BIN)/python -m pip install --quiet --editable '.[cuda]'
 	@RNNGEN_GPU=1 $(PINNED) $(BIN)/python -m pytest -W error -m gpu $(ARGS)
-	@$(BIN)/python tools/gpu.py sanitize
-	@$(BIN)/python tools/gpu.py bench
+	@$(PINNED) $(BIN)/python tools/gpu_sanitizer.py
+	@$(PINNED) $(BIN)/python -m rnngen.bench.gpu $(GPU_CASES) -o bench/gpu.md
 
 zoo: $(VENV)/test.stamp ## measure the cells that have no figures, and rewrite docs/zoo.md
 	$(SAY) 'errors and speeds of the built-in cells into bench/zoo.json and docs/zoo.md (a minute or so a cell)'

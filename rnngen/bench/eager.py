@@ -31,10 +31,11 @@ def eager_tasks(
     rows: int,
     dtype: Any,
     compiled: Callable[[Any], Any] = lambda run: run,
+    kind: type[Loop] | None = None,
 ) -> Tasks:
     """Forward, and forward with autograd's backward; the loop goes through `compiled` first."""
     fixed = specialised(cell, dims)
-    run = compiled(Loop(torch, fixed, dtype).run)
+    run = compiled((kind or Loop)(torch, fixed, dtype).run)
     params = {p.name: 0.1 * torch.randn([int(s) for s in p.shape], dtype=dtype) for p in fixed.params}
     inputs = {i.name: _drawn(torch, i, steps, rows, dtype) for i in fixed.inputs}
     states = {s.name: torch.zeros([rows, *map(int, s.shape)], dtype=dtype) for s in fixed.states}

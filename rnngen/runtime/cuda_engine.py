@@ -52,11 +52,8 @@ class CudaEngine:
     def forward(self, call: Call, save: bool) -> Tape:
         """All steps; with `save` every tape is whole. Raises ArgumentError for what 31 bits cannot count."""
         self._check_size(call, save)
-        arrays: list[Array | None] = [self._forward_buffer(b, call, save) for b in self.program.buffers]
-        for name, start in call.state.items():
-            if (k := self.roles.get(("state", name))) is not None:
-                self._put(arrays[k][0], self.program.buffers[k], start)  # type: ignore[index]
-        self._run(self.program.forward, call, save, arrays)
+        arrays = self.prepared(call, save)
+        self.run(self.program.forward, call, save, arrays)
         outputs = {
             n: self._read(arrays[k], k, shift, shift + call.steps) for n, k, shift in self.program.outputs
         }
@@ -76,6 +73,14 @@ class CudaEngine:
                 f"backend 'cuda': {call.steps} steps of {call.rows} rows take an array of shape {largest}, "
                 "and kernels count to 2**31; take fewer rows, or fewer steps at a time and carry the state"
             )
+
+    def prepared(self, call: Call, save: bool) -> list[Array | None]:
+        """Memory for a forward pass, the caller's arrays in it; None for buffers that it has no use for."""
+        arrays: list[Array | None] = [self._forward_buffer(b, call, save) for b in self.program.buffers]
+        for name, start in call.state.items():
+            if (k := self.roles.get(("state", name))) is not None:
+                self._put(arrays[k][0], self.program.buffers[k], start)  # type: ignore[index]
+        return arrays
 
     def _forward_buffer(self, b: CudaBuffer, call: Call, save: bool) -> Array | None:
         if b.role in _GIVEN:
@@ -118,13 +123,9 @@ class CudaEngine:
 
     def backward(self, tape: Tape, outputs: Mapping[str, Array], final: Mapping[str, Array]) -> RawGradients:
         """All steps back."""
-        call = tape.call
-        arrays = [
-            a if a is not None else self._gradient_buffer(b, call, outputs, final)
-            for a, b in zip(tape.saved, self.program.buffers, strict=True)
-        ]
+        call, arrays = tape.call, self.prepared_back(tape, outputs, final)
         if self.program.backward is not None:
-            self._run(self.program.backward, call, True, arrays)
+            self.run(self.program.backward, call, True, arrays)
         raw = RawGradients()
         for b, array in zip(self.program.buffers, arrays, strict=True):
             target = {"grad_param": raw.params, "grad_sequence": raw.sequence, "grad_input": raw.inputs}.get(
@@ -136,6 +137,15 @@ class CudaEngine:
                 raw.state[b.name] = self._read(array, b.id, 0, 1)[0]
         self._delay_slots(raw, call, final)
         return raw
+
+    def prepared_back(
+        self, tape: Tape, outputs: Mapping[str, Array], final: Mapping[str, Array]
+    ) -> list[Array | None]:
+        """Memory for a backward pass: that of the forward pass, and the gradients."""
+        return [
+            a if a is not None else self._gradient_buffer(b, tape.call, outputs, final)
+            for a, b in zip(tape.saved, self.program.buffers, strict=True)
+        ]
 
     def _gradient_buffer(
         self, b: CudaBuffer, call: Call, outputs: Mapping[str, Array], final: Mapping[str, Array]
@@ -196,7 +206,8 @@ class CudaEngine:
 
     # calling -----------------------------------------------------------------------------------------
 
-    def _run(self, plan: Sequence[Flat | Loop], call: Call, save: bool, arrays: list[Array | None]) -> None:
+    def run(self, plan: Sequence[Flat | Loop], call: Call, save: bool, arrays: list[Array | None]) -> None:
+        """Walks a plan on this memory; it returns when everything is started."""
         given = sum(1 << k for k, s in enumerate(self.manifest.states) if s in call.state)
         info = CallInfo(call.steps, call.rows, save, given, call.seed)
         nothing = self.device.empty((0,), self.real)
@@ -215,7 +226,7 @@ class CudaEngine:
                     self._step(inner, info, memory, t)
 
         if info.steps and loop.body:
-            self.device.recorded((loop.down, info), memory, body)
+            self.device.recorded((id(loop), info), memory, body)
 
     def _step(self, step: Flat, info: CallInfo, memory: Sequence[Array], t: int) -> None:
         match step:

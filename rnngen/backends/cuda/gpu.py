@@ -10,8 +10,11 @@ the CUDA array interface, version 3. Written from them; no GPU was at hand to ru
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
+from heapq import heappop, heappush
 from math import prod
 from typing import Any
 
@@ -27,6 +30,7 @@ __all__ = ["Gpu", "GpuArray", "architecture"]
 Array = Any
 _STATIC_SHARED = 48 * 1024
 _RECORDINGS = 16
+_OUT_OF_MEMORY = 2
 
 
 class GpuArray:
@@ -70,23 +74,42 @@ class GpuArray:
 
 
 _free: dict[tuple[int, int], list[int]] = {}
+# one thread at a time starts work: a recording takes in all that is started meanwhile; memory may be let go
+# in the midst of it, on the same thread
+_turn = threading.RLock()
 
 
 class _Owned:
     """Memory that the next array of its size takes over when nobody holds it any more.
 
-    All work goes to one stream, so whoever takes it over writes after everybody has read. The same call finds
-    the same addresses again, which is what recordings are found by.
+    All work goes to one stream, so whoever takes it over writes after everybody has read. The lowest address
+    goes first: the same call finds the same addresses again, which is what recordings are found by.
     """
 
     def __init__(self, number: int, wanted: int) -> None:
         self.key = (number, max(512, -(-wanted // 512) * 512))
-        waiting = _free.setdefault(self.key, [])
-        self.pointer = waiting.pop() if waiting else int(_done(_driver().cuMemAlloc(self.key[1])))
+        with _turn:
+            waiting = _free.setdefault(self.key, [])
+            self.pointer = heappop(waiting) if waiting else _allocated(*self.key)
 
     def __del__(self) -> None:
         if hasattr(self, "pointer"):
-            _free[self.key].append(self.pointer)
+            with _turn:
+                heappush(_free[self.key], self.pointer)
+
+
+def _allocated(number: int, size: int) -> int:
+    """Fresh memory; what waits for its next holder goes back to the device first if there is none."""
+    driver = _driver()
+    status, pointer = driver.cuMemAlloc(size)
+    if int(status) == _OUT_OF_MEMORY:
+        for (where, _), waiting in _free.items():
+            while where == number and waiting:
+                _done(driver.cuMemFree(waiting.pop()))
+        status, pointer = driver.cuMemAlloc(size)
+    if int(status) == _OUT_OF_MEMORY:
+        raise MemoryError(f"the GPU has no room for another {size} bytes")
+    return int(_done((status, pointer)))
 
 
 class _Call(ctypes.Structure):
@@ -106,13 +129,13 @@ class Gpu:
 
     def __init__(self, program: CudaProgram, code: bytes, number: int = 0, tf32: bool = False) -> None:
         self.driver = _driver()
-        _context(number)
         self.number = number
-        self.module = _done(self.driver.cuModuleLoadData(code))
-        self.functions = {e.name: self._function(e) for e in program.entries}
         self.half = program.dtype if program.dtype in ("bfloat16", "float16") else ""
         self.stream = 0
-        self.cublas = Cublas(0, tf32)
+        with _context(number):
+            self.module = _done(self.driver.cuModuleLoadData(code))
+            self.functions = {e.name: self._function(e) for e in program.entries}
+            self.cublas = Cublas(0, tf32)
         self.recordings: dict[object, Any] = {}
 
     def _function(self, entry: Entry) -> Any:
@@ -126,15 +149,14 @@ class Gpu:
 
     def empty(self, shape: tuple[int, ...], dtype: Any) -> GpuArray:
         """Memory with anything in it."""
-        _context(self.number)
-        owned = _Owned(self.number, prod(shape) * np.dtype(dtype).itemsize)
+        with _context(self.number):
+            owned = _Owned(self.number, prod(shape) * np.dtype(dtype).itemsize)
         return GpuArray(owned.pointer, tuple(shape), dtype, owned)
 
     def zeros(self, shape: tuple[int, ...], dtype: Any) -> GpuArray:
         """Memory with zeros in it."""
         made = self.empty(shape, dtype)
-        if made.nbytes:
-            _done(self.driver.cuMemsetD8Async(made.pointer, 0, made.nbytes, self.stream))
+        self.clear(made)
         return made
 
     def adopt(self, source: Any, shape: tuple[int, ...], dtype: Any) -> GpuArray | None:
@@ -150,22 +172,27 @@ class Gpu:
         """Copies from the host, or from any array with the CUDA array interface."""
         if not target.nbytes:
             return
-        if (face := getattr(source, "__cuda_array_interface__", None)) is not None:
-            _done(self.driver.cuMemcpyDtoDAsync(target.pointer, face["data"][0], target.nbytes, self.stream))
-            return
-        host = np.ascontiguousarray(source, target.dtype)
-        _done(self.driver.cuMemcpyHtoD(target.pointer, host.ctypes.data, target.nbytes))
+        with _context(self.number):
+            if (face := getattr(source, "__cuda_array_interface__", None)) is not None:
+                place = face["data"][0]
+                _done(self.driver.cuMemcpyDtoDAsync(target.pointer, place, target.nbytes, self.stream))
+                return
+            host = np.ascontiguousarray(np.broadcast_to(source, target.shape), target.dtype)
+            _done(self.driver.cuMemcpyHtoD(target.pointer, host.ctypes.data, target.nbytes))
 
     def host(self, array: GpuArray) -> Any:
         """A NumPy copy, once everything before it is done."""
         out = np.empty(array.shape, array.dtype)
-        if out.nbytes:
-            _done(self.driver.cuMemcpyDtoH(out.ctypes.data, array.pointer, out.nbytes))
+        with _context(self.number):
+            if out.nbytes:
+                _done(self.driver.cuMemcpyDtoH(out.ctypes.data, array.pointer, out.nbytes))
         return out
 
     def clear(self, array: GpuArray) -> None:
         """Sets memory to zero, in the order of the stream."""
-        _done(self.driver.cuMemsetD8Async(array.pointer, 0, array.nbytes, self.stream))
+        with _context(self.number):
+            if array.nbytes:
+                _done(self.driver.cuMemsetD8Async(array.pointer, 0, array.nbytes, self.stream))
 
     # work --------------------------------------------------------------------------------------------------
 
@@ -179,11 +206,12 @@ class Gpu:
         addresses = (ctypes.c_void_p * len(arguments))(*[ctypes.addressof(a) for a in arguments])
         where = (*grid, 1, entry.threads, 1, 1, entry.shared, self.stream, ctypes.addressof(addresses))
         function = self.functions[entry.name]
-        if not entry.cooperative:
-            _done(self.driver.cuLaunchKernel(function, *where, 0))
-            return
-        self._check_resident(entry, grid)
-        _done(self.driver.cuLaunchCooperativeKernel(function, *where))
+        with _context(self.number):
+            if not entry.cooperative:
+                _done(self.driver.cuLaunchKernel(function, *where, 0))
+                return
+            self._check_resident(entry, grid)
+            _done(self.driver.cuLaunchCooperativeKernel(function, *where))
 
     def _check_resident(self, entry: Entry, grid: tuple[int, int]) -> None:
         function = self.functions[entry.name]
@@ -202,7 +230,8 @@ class Gpu:
     def product(self, sizes: tuple[int, int, int], a: Matrix, b: Matrix, c: Matrix, add: bool) -> None:
         """A product by cuBLAS."""
         operands = [self._operand(m) for m in (a, b, c)]
-        self.cublas.product(sizes, operands[0], operands[1], operands[2], add)
+        with _context(self.number):
+            self.cublas.product(sizes, operands[0], operands[1], operands[2], add)
 
     def _operand(self, m: Matrix) -> tuple[int, tuple[int, int], str]:
         kind = self.half if m.array.dtype == np.uint16 else m.array.dtype.name
@@ -217,18 +246,15 @@ class Gpu:
         happen while launches are recorded.
         """
         place = (key, tuple(a.pointer for a in arrays))
-        if place not in self.recordings:
-            self._forget()
-            self.recordings[place] = None
-            body()
-            return
-        recording = self.recordings.pop(place)
-        if recording is None:
-            self._begin_capture()
-            body()
-            recording = self._end_capture()
-        self.recordings[place] = recording
-        _done(self.driver.cuGraphLaunch(recording, self.stream))
+        with _context(self.number):
+            if place not in self.recordings:
+                self._forget()
+                self.recordings[place] = None
+                body()
+                return
+            recording = self.recordings.pop(place) or self._recording(body)
+            self.recordings[place] = recording
+            _done(self.driver.cuGraphLaunch(recording, self.stream))
 
     def _forget(self) -> None:
         """Makes room: the recording that was used longest ago goes first."""
@@ -237,21 +263,23 @@ class Gpu:
             if oldest is not None:
                 self.driver.cuGraphExecDestroy(oldest)
 
-    def _begin_capture(self) -> None:
-        """What follows is recorded instead of run."""
+    def _recording(self, body: Callable[[], None]) -> Any:
+        """What `body` starts, recorded instead of run; ready to run any number of times."""
         mode = self.driver.CUstreamCaptureMode.CU_STREAM_CAPTURE_MODE_RELAXED
         self.stream = int(_done(self.driver.cuStreamCreate(1)))
-        self.cublas.use(self.stream)
-        _done(self.driver.cuStreamBeginCapture(self.stream, mode))
-
-    def _end_capture(self) -> Any:
-        """The recording, ready to run any number of times."""
-        graph = _done(self.driver.cuStreamEndCapture(self.stream))
+        try:
+            self.cublas.use(self.stream)
+            _done(self.driver.cuStreamBeginCapture(self.stream, mode))
+            try:
+                body()
+            finally:
+                graph = _done(self.driver.cuStreamEndCapture(self.stream))
+        finally:
+            self.driver.cuStreamDestroy(self.stream)
+            self.stream = 0
+            self.cublas.use(0)
         made = _done(self.driver.cuGraphInstantiate(graph, 0))
         self.driver.cuGraphDestroy(graph)
-        self.driver.cuStreamDestroy(self.stream)
-        self.stream = 0
-        self.cublas.use(0)
         return made
 
 
@@ -289,8 +317,12 @@ def _primary(number: int) -> Any:
     return _done(driver.cuDevicePrimaryCtxRetain(_done(driver.cuDeviceGet(number))))
 
 
-def _context(number: int) -> None:
-    _done(_driver().cuCtxSetCurrent(_primary(number)))
+@contextmanager
+def _context(number: int) -> Iterator[None]:
+    """The device's context is this thread's, and no other thread starts anything meanwhile."""
+    with _turn:
+        _done(_driver().cuCtxSetCurrent(_primary(number)))
+        yield
 
 
 @cache

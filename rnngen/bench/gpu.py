@@ -1,0 +1,189 @@
+"""Kernels on a GPU beside their peers, in one run, with the physical floor: `python -m rnngen.bench.gpu`.
+
+Each case is CELL:SIZE:DTYPE, every dim without a default being SIZE. All arrays lie on the device before the
+clock runs; a time ends when the device is done. Sides take turns, medians are printed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from time import monotonic
+from typing import Any, Protocol
+
+from rnngen.backends.cuda.device import Device
+from rnngen.bench.gpu_floor import Rates, barrier_seconds, floor_of, rates
+from rnngen.bench.gpu_peers import exact_on, finished, gpu_tasks
+from rnngen.bench.gpu_report import Case, Measured, Plan, report
+from rnngen.bench.peers import needed
+from rnngen.bench.run import measured, random_call
+from rnngen.compiler import compile_cell, load
+from rnngen.errors import BackendUnavailable
+from rnngen.runtime.kernel import Kernel
+
+__all__ = ["Machine", "cases_of", "main", "measure"]
+
+Tasks = dict[str, Callable[[], object]]
+
+
+class Machine(Protocol):
+    """What the benchmark runs on: a GPU, or the tests' stand-in."""
+
+    name: str
+    torch_device: str
+
+    def kernel(self, case: Case, dims: Mapping[str, int]) -> Kernel:
+        """A kernel there."""
+        ...
+
+    def barrier(self) -> tuple[Device, int]:
+        """A device that has loaded `gpu_floor.barrier_source`, and the blocks to launch."""
+        ...
+
+
+def cases_of(texts: Sequence[str]) -> list[Case]:
+    """Cases written as CELL:SIZE:DTYPE."""
+    out = []
+    for text in texts:
+        cell, size, dtype = text.split(":")
+        out.append(Case(cell, int(size), dtype))
+    return out
+
+
+def measure(machine: Machine, cases: Sequence[Case], plan: Plan) -> tuple[Rates, list[Measured]]:
+    """Every case on every side."""
+    torch, start = needed("torch"), monotonic()
+    with exact_on(torch, machine.torch_device):
+        device, blocks = machine.barrier()
+        dtypes = tuple(dict.fromkeys(c.dtype for c in cases))
+        found = rates(torch, barrier_seconds(device, blocks), dtypes, plan.probe)
+        return found, [_case(torch, machine, case, plan, found, start) for case in cases]
+
+
+def _case(torch: Any, machine: Machine, case: Case, plan: Plan, rate: Rates, start: float) -> Measured:
+    cell = load(case.cell)
+    dims = {d.name: d.default or case.size for d in cell.spec.dims}
+    notes: list[str] = []
+    kernel = machine.kernel(case, dims)
+    engine: Any = kernel.engine()
+    sides: dict[str, Tasks] = {"rnngen": _own_tasks(torch, kernel, plan)}
+    for peer in plan.peers:
+        if peer != "torch" and monotonic() - start > plan.seconds:
+            notes.append(f"{peer}: left out, there was no time for it")
+            continue
+        try:
+            tasks = gpu_tasks(torch, peer, cell, dims, plan.steps, plan.rows, case.dtype)
+            for task in tasks.values():
+                task()
+            sides[peer] = tasks
+        except BackendUnavailable as error:
+            notes.append(f"{peer}: {error}")
+        except Exception as error:  # a peer's own failure is a line of the report
+            sides.pop(peer, None)
+            notes.append(
+                f"{peer}: {type(error).__name__}: {str(error).splitlines()[0][:100] if str(error) else ''}"
+            )
+    cost = kernel.cost(plan.steps, plan.rows)
+    floors = {
+        task: floor_of(engine.program, cost, rate, plan.steps, plan.rows, task == "training")
+        for task in ("forward", "training")
+    }
+    classes = " ".join(str(c) for c in engine.program.classes)
+    return Measured(case, classes, measured(sides, plan.rounds), floors, notes)
+
+
+def _own_tasks(torch: Any, kernel: Kernel, plan: Plan) -> Tasks:
+    """The plans of a kernel on arrays that stay on the device."""
+    inputs, grads = random_call(kernel, plan.steps, plan.rows)
+    engine: Any = kernel.engine()
+    run = kernel.forward(inputs, kernel.init_params(0), steps=None if inputs else plan.steps)
+    assert run.tape is not None
+    call, program = run.tape.call, engine.program
+    short, back = engine.prepared(call, False), engine.prepared_back(run.tape, grads, {})
+    carried = [a for a, b in zip(back, program.buffers, strict=True) if b.role in ("grad_state", "start")]
+
+    def training() -> None:
+        engine.run(program.forward, call, True, back)
+        for array in carried:
+            engine.device.clear(array)
+        engine.run(program.backward, call, True, back)
+
+    forward = finished(torch, lambda: engine.run(program.forward, call, False, short))
+    return {"forward": forward, "training": finished(torch, training)}
+
+
+# the command -------------------------------------------------------------------------------------------
+
+
+class _Here:
+    """This machine's first GPU."""
+
+    torch_device = "cuda"
+
+    def __init__(self) -> None:
+        from rnngen.backends.cuda.gpu import architecture
+
+        self.arch = architecture()
+        self.name = str(needed("torch").cuda.get_device_name(0))
+
+    def kernel(self, case: Case, dims: Mapping[str, int]) -> Kernel:
+        return compile_cell(load(case.cell), dims, case.dtype, "cuda")
+
+    def barrier(self) -> tuple[Device, int]:
+        from rnngen.backends.cuda.gpu import Gpu
+        from rnngen.backends.cuda.model import CudaProgram
+        from rnngen.bench.gpu_floor import barrier_entry, barrier_source
+        from rnngen.runtime.cubins import kept_source
+
+        source = barrier_source()
+        program = CudaProgram("barrier", "float32", source, (), (barrier_entry(),), (), None, (), (), ())
+        blocks = needed("torch").cuda.get_device_properties(0).multi_processor_count
+        return Gpu(program, kept_source(source, self.arch).code), blocks
+
+
+def _versions() -> str:
+    from importlib.metadata import version
+
+    from rnngen.backends.cuda.nvrtc import nvrtc_version
+    from rnngen.backends.cuda.probe import parts
+
+    torch = needed("torch")
+    driver = next((p.value for p in parts() if p.name == "CUDA driver"), "driver unknown")
+    nvrtc = ".".join(map(str, nvrtc_version()))
+    cudnn = torch.backends.cudnn.version()
+    own = f"rnngen {version('rnngen')}, NVRTC {nvrtc}, driver {driver}"
+    return f"{own}, torch {torch.__version__}, cuDNN {cudnn}"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measures and writes the page; 3 where something that it needs is missing."""
+    parser = argparse.ArgumentParser(prog="python -m rnngen.bench.gpu", description=__doc__)
+    parser.add_argument("cases", nargs="+", metavar="CELL:SIZE:DTYPE")
+    parser.add_argument("-o", "--output", type=Path, help="the page; without it, to stdout")
+    parser.add_argument("-T", type=int, default=1024)
+    parser.add_argument("-B", type=int, default=16)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=float, default=300.0, help="then slow peers are left out")
+    asked = parser.parse_args(arguments)
+    os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")  # else jax takes most of the memory
+    plan = Plan(asked.T, asked.B, asked.rounds, asked.seconds)
+    try:
+        machine = _Here()
+        rate, found = measure(machine, cases_of(asked.cases), plan)
+    except BackendUnavailable as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 3
+    text = report(f"{machine.name}; {_versions()}", plan, rate, found)
+    if asked.output is None:
+        print(text, end="")
+    else:
+        asked.output.write_text(text, encoding="utf-8")
+        print(f"wrote {asked.output}", file=sys.stderr)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,273 @@
+"""A GPU that is not one: the calls of the driver and of cuBLAS over this machine's memory, kernels on the shim.
+
+It answers as cuda.bindings does, with a status first, and it is as strict as the real one about what it is
+given: addresses of parameters, sizes, strides, types, the distance of columns, what may be recorded.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+from backends.cuda.shim import ShimDevice
+
+from rnngen.backends.cuda import cublas, gpu
+
+__all__ = ["FakeBlas", "FakeCuda", "installed"]
+
+
+class Status(IntEnum):
+    CUDA_SUCCESS = 0
+    CUDA_ERROR_OUT_OF_MEMORY = 2
+    CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE = 720
+
+
+OK = Status.CUDA_SUCCESS
+_DTYPES = {0: np.float32, 1: np.float64, 2: np.uint16, 14: np.uint16}
+
+
+class FakeCuda:
+    """`cuda.bindings.driver`, as much of it as is called."""
+
+    CUdevice_attribute = SimpleNamespace(
+        CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT=16,
+        CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR=75,
+        CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR=76,
+    )
+    CUfunction_attribute = SimpleNamespace(CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES=8)
+    CUstreamCaptureMode = SimpleNamespace(CU_STREAM_CAPTURE_MODE_RELAXED=2)
+
+    def __init__(self, source: str, entries: Sequence[Any], most: int = 1 << 40) -> None:
+        self.device, self.entries = ShimDevice(source, entries), {e.name: e for e in entries}
+        self.blocks: dict[int, Any] = {}
+        self.most, self.used = most, 0
+        self.recording: list[Callable[[], None]] | None = None
+        self.played = self.recorded = self.launches = 0
+
+    # the device
+    def cuInit(self, flags: int) -> tuple[Any, ...]:
+        return (OK,)
+
+    def cuDeviceGetCount(self) -> tuple[Any, ...]:
+        return OK, 1
+
+    def cuDeviceGet(self, number: int) -> tuple[Any, ...]:
+        return OK, number
+
+    def cuDevicePrimaryCtxRetain(self, device: int) -> tuple[Any, ...]:
+        return OK, "context"
+
+    def cuCtxSetCurrent(self, context: Any) -> tuple[Any, ...]:
+        return (OK,)
+
+    def cuStreamCreate(self, flags: int) -> tuple[Any, ...]:
+        return OK, 77
+
+    def cuDeviceGetAttribute(self, which: int, device: int) -> tuple[Any, ...]:
+        return OK, {16: 132, 75: 9, 76: 0}[which]
+
+    def cuDeviceGetName(self, room: int, device: int) -> tuple[Any, ...]:
+        return OK, b"Fake GPU\0\0"
+
+    # memory
+    def cuMemAlloc(self, size: int) -> tuple[Any, ...]:
+        if self.used + size > self.most:
+            return Status.CUDA_ERROR_OUT_OF_MEMORY, None
+        block = np.full(size, 0xFF, np.uint8)
+        self.blocks[block.ctypes.data] = block
+        self.used += size
+        return OK, block.ctypes.data
+
+    def cuMemFree(self, pointer: int) -> tuple[Any, ...]:
+        self.used -= self.blocks.pop(pointer).size
+        return (OK,)
+
+    def inside(self, pointer: int, size: int) -> None:
+        assert any(a <= pointer and pointer + size <= a + b.size for a, b in self.blocks.items()), (
+            "a wild pointer"
+        )
+
+    def do(self, work: Callable[[], None]) -> tuple[Any, ...]:
+        if self.recording is None:
+            work()
+        else:
+            self.recording.append(work)
+        return (OK,)
+
+    def cuMemsetD8Async(self, pointer: int, value: int, size: int, stream: Any) -> tuple[Any, ...]:
+        self.inside(pointer, size)
+        return self.do(lambda: ctypes.memset(pointer, value, size) and None)
+
+    def cuMemcpyHtoDAsync(self, pointer: int, source: int, size: int, stream: Any) -> tuple[Any, ...]:
+        assert self.recording is None, "the host's memory in a recording"
+        self.inside(pointer, size)
+        ctypes.memmove(pointer, source, size)
+        return (OK,)
+
+    def cuMemcpyDtoHAsync(self, target: int, pointer: int, size: int, stream: Any) -> tuple[Any, ...]:
+        assert self.recording is None, "the host's memory in a recording"
+        self.inside(pointer, size)
+        ctypes.memmove(target, pointer, size)
+        return (OK,)
+
+    def cuMemcpyDtoDAsync(self, target: int, source: int, size: int, stream: Any) -> tuple[Any, ...]:
+        self.inside(source, size)
+        self.inside(target, size)
+        return self.do(lambda: ctypes.memmove(target, source, size) and None)
+
+    def cuMemcpyHtoD(self, pointer: int, source: int, size: int) -> tuple[Any, ...]:
+        return self.cuMemcpyHtoDAsync(pointer, source, size, 0)
+
+    def cuMemcpyDtoH(self, target: int, pointer: int, size: int) -> tuple[Any, ...]:
+        return self.cuMemcpyDtoHAsync(target, pointer, size, 0)
+
+    def cuStreamSynchronize(self, stream: Any) -> tuple[Any, ...]:
+        assert self.recording is None
+        return (OK,)
+
+    def cuStreamDestroy(self, stream: Any) -> tuple[Any, ...]:
+        assert stream == 77
+        return (OK,)
+
+    # kernels
+    def cuModuleLoadData(self, code: bytes) -> tuple[Any, ...]:
+        return OK, "module"
+
+    def cuModuleGetFunction(self, module: Any, name: bytes) -> tuple[Any, ...]:
+        return OK, self.entries[name.decode()]
+
+    def cuFuncSetAttribute(self, function: Any, which: int, value: int) -> tuple[Any, ...]:
+        return (OK,)
+
+    def cuOccupancyMaxActiveBlocksPerMultiprocessor(
+        self, f: Any, threads: int, shared: int
+    ) -> tuple[Any, ...]:
+        return OK, 1
+
+    def cuLaunchKernel(self, f: Any, *place: Any) -> tuple[Any, ...]:
+        assert place[-1] == 0, "extra"
+        return self.do(self._launch(f, *place[:-1]))
+
+    def cuLaunchCooperativeKernel(self, f: Any, *place: Any) -> tuple[Any, ...]:
+        if place[0] * place[1] > 132:
+            return (Status.CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE,)
+        return self.do(self._launch(f, *place))
+
+    def _launch(
+        self, f: Any, x: int, y: int, z: int, threads: int, one: int, other: int, shared: int, *last: Any
+    ) -> Any:
+        assert (z, one, other, threads, shared) == (1, 1, 1, f.threads, f.shared)
+        count = len(f.buffers)
+        addresses = (ctypes.c_void_p * (count + 2)).from_address(last[1])
+        pointers = [ctypes.c_ulonglong.from_address(a).value for a in addresses[:count]]
+        numbers = ctypes.string_at(addresses[count], 24)
+        steps, rows, save = np.frombuffer(numbers[:12], np.int32).tolist()
+        given, seed = int.from_bytes(numbers[12:16], "little"), int.from_bytes(numbers[16:], "little")
+        call = SimpleNamespace(steps=steps, rows=rows, save=save, given=given, seed=seed)
+        step = ctypes.c_int.from_address(addresses[count + 1]).value
+        self.launches += 1
+        blocks = [self.blocks[p] for p in pointers]
+        return lambda: self.device.launch(f, (x, y), blocks, call, step)
+
+    # recordings
+    def cuStreamBeginCapture(self, stream: Any, mode: int) -> tuple[Any, ...]:
+        self.recording = []
+        return (OK,)
+
+    def cuStreamEndCapture(self, stream: Any) -> tuple[Any, ...]:
+        made, self.recording = self.recording, None
+        self.recorded += 1
+        return OK, made
+
+    def cuGraphInstantiate(self, graph: Any, flags: int) -> tuple[Any, ...]:
+        return OK, tuple(graph)
+
+    def cuGraphDestroy(self, graph: Any) -> tuple[Any, ...]:
+        return (OK,)
+
+    cuGraphExecDestroy = cuGraphDestroy
+
+    def cuGraphLaunch(self, graph: Any, stream: Any) -> tuple[Any, ...]:
+        self.played += 1
+        for work in graph:
+            work()
+        return (OK,)
+
+
+class FakeBlas:
+    """cuBLAS: columns one after the other, as its manual of `cublasGemmEx` says."""
+
+    def __init__(self, cuda: FakeCuda, half: str) -> None:
+        self.cuda, self.half = cuda, half
+        self.products = 0
+
+    def cublasCreate_v2(self, handle: Any) -> int:
+        return 0
+
+    def cublasSetStream_v2(self, handle: Any, stream: Any) -> int:
+        assert stream.value in (None, 0, 77)
+        return 0
+
+    def cublasGemmEx(  # noqa: PLR0917 - as the library has them
+        self, handle: Any, ta: int, tb: int, m: int, n: int, k: int, alpha: Any,
+        a: Any, a_kind: int, lda: int, b: Any, b_kind: int, ldb: int, beta: Any,
+        c: Any, c_kind: int, ldc: int, compute: int, algorithm: int,
+    ) -> int:  # fmt: skip
+        assert a_kind == b_kind, "operands of two types"
+        assert c_kind in (a_kind, 0), "16 bits of 32"
+        assert compute == (70 if c_kind == 1 else 68)
+        number = ctypes.c_double if compute == 70 else ctypes.c_float
+        ones = [ctypes.cast(p, ctypes.POINTER(number)).contents.value for p in (alpha, beta)]
+        assert ones[0] == 1
+        left = self._matrix(a, a_kind, lda, *((k, m) if ta else (m, k)))
+        right = self._matrix(b, b_kind, ldb, *((n, k) if tb else (k, n)))
+        target = self._matrix(c, c_kind, ldc, m, n)
+        self.products += 1
+        self.cuda.do(
+            lambda: self._multiply(left.T if ta else left, right.T if tb else right, target, ones[1])
+        )
+        return 0
+
+    def _matrix(self, address: Any, kind: int, distance: int, rows: int, columns: int) -> Any:
+        assert distance >= max(1, rows), "columns overlap"
+        dtype = np.dtype(_DTYPES[kind])
+        size = distance * (columns - 1) + rows
+        self.cuda.inside(address.value, size * dtype.itemsize)
+        flat = np.frombuffer((ctypes.c_char * (size * dtype.itemsize)).from_address(address.value), dtype)
+        step = dtype.itemsize
+        return np.lib.stride_tricks.as_strided(flat, (rows, columns), (step, distance * step))
+
+    def _multiply(self, a: Any, b: Any, c: Any, beta: float) -> None:
+        from rnngen.runtime.cuda_engine import narrowed
+
+        found = self._wide(a) @ self._wide(b)
+        found = found + beta * self._wide(c) if beta else found
+        c[...] = narrowed(found, self.half) if c.dtype == np.uint16 else found
+
+    def _wide(self, a: Any) -> Any:
+        from rnngen.runtime.cuda_engine import widened
+
+        return (widened(a, self.half) if a.dtype == np.uint16 else a).astype(np.float64)
+
+
+def installed(patch: Any, fake: FakeCuda, half: str = "") -> FakeBlas:
+    """Makes a fake the driver and the library of products of `backends.cuda.gpu`."""
+    blas = FakeBlas(fake, half)
+    forget()
+    patch.setattr(gpu, "_driver", lambda: fake)
+    patch.setattr(cublas, "_library", lambda: blas)
+    return blas
+
+
+def forget() -> None:
+    """What was found out about a device, and the memory that it left."""
+    gc.collect()
+    gpu._primary.cache_clear()
+    gpu._attribute.cache_clear()
+    for pointers in gpu._free.values():
+        pointers.clear()

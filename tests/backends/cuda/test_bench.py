@@ -1,0 +1,122 @@
+"""The GPU benchmark on a device that is not one, with torch on the CPU: it runs, and its page says what it should."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from backends.cuda.fake_gpu import FakeCuda, forget, installed
+from backends.cuda.shim import available
+
+from rnngen.backends.cuda.emit import cuda_program
+from rnngen.backends.cuda.gpu import Gpu
+from rnngen.backends.cuda.model import CudaProgram
+from rnngen.bench import gpu as bench
+from rnngen.bench.gpu_floor import Rates, barrier_entry, barrier_source, floor_of
+from rnngen.bench.gpu_report import Case, Plan, report
+from rnngen.cell import build_cell
+from rnngen.compiler import compile_cell, kernel_program, load, specialised
+from rnngen.runtime.cuda_engine import CudaEngine
+from rnngen.runtime.kernel import Kernel, Makers
+from rnngen.runtime.manifest import manifest_of
+
+pytest.importorskip("torch")
+pytestmark = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
+
+
+class Stand:
+    """A fake GPU as the benchmark's machine."""
+
+    name, torch_device = "Stand-in", "cpu"
+
+    def __init__(self, patch: Any) -> None:
+        self.patch = patch
+
+    def device(self, program: CudaProgram) -> Gpu:
+        installed(self.patch, FakeCuda(program.source, program.entries), program.dtype)
+        return Gpu(program, b"")
+
+    def kernel(self, case: Case, dims: Mapping[str, int]) -> Kernel:
+        fixed = specialised(load(case.cell), dims)
+        built = build_cell(fixed.spec, fixed.options)
+        lowered = kernel_program(built)
+        made = cuda_program(lowered, case.dtype)
+        engine = CudaEngine(made, manifest_of(lowered, built, case.dtype, ()), self.device(made))
+        makers = Makers(lambda flags: engine, lambda: lowered, lambda recipe: self.kernel(case, dims))
+        return Kernel(fixed, "float32", "cuda", makers, {"uses_training": False, "symbolic": {}})
+
+    def barrier(self) -> tuple[Gpu, int]:
+        program = CudaProgram(
+            "barrier", "float32", barrier_source(), (), (barrier_entry(),), (), None, (), (), ()
+        )
+        return self.device(program), 2
+
+
+def test_a_whole_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rnngen.bench.gpu.barrier_seconds", lambda device, blocks: 1e-6)
+    plan = Plan(4, 2, rounds=2, peers=("torch", "eager"), probe=64)
+    machine = Stand(monkeypatch)
+    cases = bench.cases_of(["lstm:6:float32", "mgu:6:float32"])
+    rate, found = bench.measure(machine, cases, plan)
+    forget()
+    assert {side for m in found for side in m.timings} == {"rnngen", "torch", "eager"}
+    assert "torch" not in found[1].timings
+    page = report(machine.name, plan, rate, found)
+    assert "| lstm | 6 | float32 | " in page
+    assert "- mgu 6 float32: torch: torch has no module for mgu" in page
+    assert page.count("| forward |") == page.count("| training |") == 2
+
+
+def test_the_barrier_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    from rnngen.bench.gpu_floor import barrier_seconds
+
+    assert 0 < barrier_seconds(*Stand(monkeypatch).barrier(), steps=20) < 1
+    forget()
+
+
+def test_the_step_that_torch_compiles_is_the_eager_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    import torch
+
+    from rnngen.bench.eager import Loop
+    from rnngen.bench.gpu_peers import CompiledLoop
+
+    monkeypatch.setattr(torch, "compile", lambda function: function)
+    cell = specialised(load("gru"), {"I": 3, "H": 4})
+    params = {p.name: torch.randn([int(s) for s in p.shape]) for p in cell.params}
+    given = params, {"x": torch.randn(5, 2, 3)}, {"h": torch.randn(2, 4)}, 5
+    want = Loop(torch, cell, torch.float32).run(*given)
+    got = CompiledLoop(torch, cell, torch.float32).run(*given)
+    assert all(torch.equal(a["h"], b["h"]) for a, b in zip(want, got, strict=True))
+
+
+def test_the_floor_is_the_largest_of_its_parts() -> None:
+    dims = {"I": 64, "H": 64}
+    kernel = compile_cell("lstm", dims, backend="numpy")
+    fixed = specialised(load("lstm"), dims)
+    program = cuda_program(kernel_program(build_cell(fixed.spec, fixed.options)), "float32")
+    rate = Rates(1e-6, 1e12, {"float32": 1e13})
+    floor = floor_of(program, kernel.cost(100, 16), rate, 100, 16, trained=False)
+    assert floor.barriers == pytest.approx(1e-4)
+    # x, the tape of h, two slots of c, and the params
+    elements = 100 * 16 * 64 + 101 * 16 * 64 + 2 * 16 * 64 + 4 * 64 * 129
+    assert floor.memory == pytest.approx(4 * elements / 1e12)
+    assert floor.products >= 100 * 16 * 2 * 4 * 64 * 128 / 1e13
+    assert floor.seconds == max(floor.barriers, floor.memory, floor.products)
+    assert str(floor) == "0.10 ms (barriers)"
+
+
+def test_without_a_gpu_it_says_so_and_writes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "gpu.md"
+    from rnngen.backends.cuda import gpu
+    from rnngen.errors import BackendUnavailable
+
+    try:
+        gpu.architecture()
+    except BackendUnavailable:
+        assert bench.main(["lstm:64:float32", "-o", str(page)]) == 3
+        assert "error: backend 'cuda'" in capsys.readouterr().err
+        assert not page.exists()

@@ -1,0 +1,226 @@
+"""The GPU device on a driver that is not one: memory, launches, products, recordings, and its refusals."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pytest
+from backends.cuda.agreement import sizes
+from backends.cuda.fake_gpu import FakeCuda, forget, installed
+from backends.cuda.on_shim import oracle
+from backends.cuda.shim import available
+from backends.llvm.agree import arguments, collected
+
+import rnngen
+from rnngen import compiler
+from rnngen.backends.cuda import cublas, gpu
+from rnngen.backends.cuda.device import CallInfo, Matrix
+from rnngen.backends.cuda.emit import cuda_program
+from rnngen.backends.cuda.gpu import Gpu
+from rnngen.backends.cuda.model import CudaProgram, Entry, Loop
+from rnngen.cell import build_cell
+from rnngen.compiler import kernel_program, specialised
+from rnngen.errors import BackendUnavailable, InternalError
+from rnngen.runtime.cuda_engine import CudaEngine
+from rnngen.runtime.kernel import Kernel, Makers
+from rnngen.runtime.manifest import manifest_of
+
+shimmed = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
+SOURCE = """
+struct Call { int steps, rows, save; unsigned given; unsigned long long seed; };
+extern "C" __global__ void __launch_bounds__(32) add(CONST_BUFFER(float) x, BUFFER(float) y, const Call call, const int step) {
+  if (threadIdx.x < 6) y[threadIdx.x] += x[threadIdx.x] * step + call.rows + (call.seed >> 60);
+}
+extern "C" __global__ void __launch_bounds__(32) wide(BUFFER(float) y, const Call call, const int step) {}
+"""
+ENTRIES = (Entry("add", (0, 1), (1,), 32), Entry("wide", (0,), (0,), 32, True, 100_000))
+CALL = CallInfo(5, 3, True, 1, 3 << 60)
+
+
+def program(entries: Any, source: str = SOURCE, dtype: str = "float32") -> CudaProgram:
+    return CudaProgram("small", dtype, source, (), tuple(entries), (), None, (), (), ())
+
+
+@pytest.fixture
+def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeCuda]:
+    made = FakeCuda(SOURCE, ENTRIES)
+    installed(monkeypatch, made)
+    yield made
+    forget()
+
+
+@pytest.fixture
+def device(fake: FakeCuda) -> Gpu:
+    return Gpu(program(ENTRIES), b"")
+
+
+# the device ----------------------------------------------------------------------------------------------
+
+
+@shimmed
+def test_memory_goes_there_and_back(fake: FakeCuda, device: Gpu) -> None:
+    x = np.arange(24, dtype=np.float64).reshape(4, 3, 2)
+    there = device.empty((4, 3, 2), np.float64)
+    device.put(there, x)
+    assert np.array_equal(device.host(there), x)
+    assert np.array_equal(device.host(there[1]), x[1])
+    assert np.array_equal(device.host(there[1:3][1].reshape((2, 3))), x[2].reshape(2, 3))
+    device.put(there[2], there[0])
+    device.put(there[3], np.float32(7))
+    x[2], x[3] = x[0], 7
+    assert np.array_equal(device.host(there), x)
+    assert not device.host(device.zeros((3, 2), np.uint32)).any()
+    assert there.__cuda_array_interface__["shape"] == (4, 3, 2)
+
+
+@shimmed
+def test_memory_is_handed_out_again(fake: FakeCuda, device: Gpu) -> None:
+    first = device.empty((100,), np.float32)
+    part, address = first[10:], first.pointer
+    del first
+    gc.collect()
+    assert device.empty((100,), np.float32).pointer != address  # the part is still there
+    del part
+    gc.collect()
+    again = [device.empty((100,), np.float32), device.empty((90,), np.float32)]
+    assert address in [a.pointer for a in again]
+    assert sorted(a.pointer for a in again) == [a.pointer for a in again]  # the lowest first
+
+
+@shimmed
+def test_full_memory_is_given_back_before_it_is_an_error(fake: FakeCuda, device: Gpu) -> None:
+    fake.most = 4096
+    for size in (512, 1024, 2048, 4096):
+        del_me = device.empty((size,), np.uint8)
+        del del_me
+        gc.collect()
+    with pytest.raises(MemoryError, match="the GPU has no room for another 4608 bytes"):
+        device.empty((4500,), np.uint8)
+
+
+@shimmed
+def test_a_launch_gets_its_parameters(fake: FakeCuda, device: Gpu) -> None:
+    x, y = device.empty((6,), np.float32), device.zeros((6,), np.float32)
+    device.put(x, np.arange(6))
+    device.launch(ENTRIES[0], (1, 1), [x, y], CALL, 2)
+    assert np.array_equal(device.host(y), 2 * np.arange(6) + 3 + 3)
+
+
+@shimmed
+def test_a_cooperative_launch_that_does_not_fit(fake: FakeCuda, device: Gpu) -> None:
+    device.launch(ENTRIES[1], (132, 1), [device.empty((6,), np.float32)], CALL, 0)
+    with pytest.raises(BackendUnavailable, match="wants 133 blocks at once and this device holds 132"):
+        device.launch(ENTRIES[1], (133, 1), [device.empty((6,), np.float32)], CALL, 0)
+
+
+@shimmed
+def test_what_comes_twice_is_recorded_and_then_played(fake: FakeCuda, device: Gpu) -> None:
+    x, y = device.empty((6,), np.float32), device.zeros((6,), np.float32)
+    device.put(x, np.ones(6))
+
+    def body() -> None:
+        device.launch(ENTRIES[0], (1, 1), [x, y], CALL, 1)
+
+    for _ in range(4):
+        device.recorded("same", [x, y], body)
+    assert np.array_equal(device.host(y), np.full(6, 4 * 7))
+    assert (fake.recorded, fake.played, fake.launches) == (1, 3, 2)
+    device.recorded("other", [x, y], body)
+    device.recorded("same", [y, x], body)
+    assert (fake.recorded, fake.played, fake.launches) == (1, 3, 4)
+    for k in range(40):
+        device.recorded(k, [x], body)
+    assert len(device.recordings) == 16
+
+
+# products ------------------------------------------------------------------------------------------------
+
+
+def test_strides_that_no_library_takes() -> None:
+    with pytest.raises(InternalError, match=r"without adjacent elements: steps \(2, 14\)"):
+        cublas.column_major(5, 3, (2, 14))
+
+
+@shimmed
+@pytest.mark.parametrize("add", [False, True])
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_products_of_every_layout(device: Gpu, add: bool, dtype: Any) -> None:
+    draw = np.random.default_rng(0)
+    for lay in np.ndindex(2, 2, 2):
+        m, n, k = (int(s) for s in draw.choice([1, 2, 5, 7], 3))
+        held = []
+        for (rows, columns), turned in zip(((m, k), (k, n), (m, n)), lay, strict=True):
+            whole = draw.standard_normal((columns + 2, rows + 3) if turned else (rows + 3, columns + 2))
+            there = device.empty(whole.shape, dtype)
+            device.put(there, whole)
+            width = whole.shape[1]
+            strides = (1, width) if turned else (width, 1)
+            seen = whole.T if turned else whole
+            start = strides[0] * 2 + strides[1]
+            held.append((Matrix(there, start, *strides), seen.astype(dtype)[2 : 2 + rows, 1 : 1 + columns]))
+        (a, x), (b, y), (c, z) = held
+        device.product((m, n, k), a, b, c, add)
+        flat = device.host(c.array).reshape(-1)
+        got = np.lib.stride_tricks.as_strided(
+            flat[c.start :], (m, n), (c.row * flat.itemsize, c.column * flat.itemsize)
+        )
+        assert np.allclose(got, x @ y + (z if add else 0), rtol=1e-5, atol=1e-5)
+
+
+# whole cells ---------------------------------------------------------------------------------------------
+
+
+def on_fake(patch: Any, cell: Any, dims: Any, dtype: str) -> tuple[Kernel, list[FakeCuda]]:
+    fakes: list[FakeCuda] = []
+    fixed = specialised(cell, dict(dims))
+
+    def engine(flags: Any) -> CudaEngine:
+        built = build_cell(fixed.spec, fixed.options)
+        lowered = kernel_program(built)
+        made = cuda_program(lowered, dtype)
+        fakes.append(FakeCuda(made.source, made.entries))
+        installed(patch, fakes[-1], dtype)
+        return CudaEngine(made, manifest_of(lowered, built, dtype, ()), Gpu(made, b""))
+
+    def nothing(*_: Any) -> Any:
+        raise AssertionError
+
+    lead = "float64" if dtype == "float64" else "float32"
+    recipe = {"uses_training": False, "symbolic": {}}
+    return Kernel(fixed, lead, "cuda", Makers(engine, nothing, nothing), recipe), fakes
+
+
+@shimmed
+@pytest.mark.parametrize(
+    ("name", "dtype", "tolerance"),
+    [("lstm", "float32", 1e-5), ("gru@reset_before", "float64", 1e-12), ("layernorm_lstm", "bfloat16", 3e-2)],
+)
+def test_cells(name: str, dtype: str, tolerance: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    cell = compiler.load(name)
+    dims = sizes(cell)
+    kernel, fakes = on_fake(monkeypatch, cell, dims, dtype)
+    arrays, keywords = arguments(oracle(cell, dims).cell, 4, 3, True)
+    want = collected(oracle(cell, dims), arrays, keywords)
+    for _ in range(3):  # once as it is, once to record, once to play
+        got = collected(kernel, arrays, keywords)
+        for key, value in want.items():
+            scale = np.abs(value).max() if value.size else 0
+            assert np.abs(got[key] - value).max() <= tolerance * (scale + 0.1), key
+    forget()
+    assert fakes[0].played >= 2 or not any(isinstance(step, Loop) for step in kernel.engine().program.forward)  # type: ignore[attr-defined]
+
+
+def test_without_a_driver_the_error_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    from cuda.bindings import driver
+
+    def missing(flags: int) -> None:
+        raise RuntimeError('Failure finding "libcuda.so"')
+
+    monkeypatch.setattr(driver, "cuInit", missing)
+    gpu._driver.cache_clear()
+    with pytest.raises(BackendUnavailable, match="no CUDA driver here; compiling works without one"):
+        rnngen.compile("lstm", {"I": 5, "H": 4}, backend="cuda")
+    gpu._driver.cache_clear()

@@ -1,0 +1,122 @@
+"""compute-sanitizer's four tools over cells' kernels on a GPU.
+
+    python tools/gpu_sanitizer.py [CELL …]
+
+Each tool first has to find a fault that is planted for it, then to pass the cells, forward and backward, at
+sizes that leave tails. A tool that is missing, or that misses its fault, is a failure.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+FOUND = 9  # the exit code of a program in which a tool found something
+CELLS = (
+    "lstm gru gru@reset_before lstm_peephole layernorm_lstm mgu indrnn min_gru rhn fast_weights clockwork lif"
+).split()
+PLANTED = {
+    # a write past the end
+    "memcheck": "b0[1 << 20] = 1.0f;",
+    # neighbours read what no barrier has made ready
+    "racecheck": "SHARED(int, s, 0, 64); int j = threadIdx.x; s[j] = j; b0[j] = s[(j + 33) % 64];",
+    # a read of what nobody has written
+    "initcheck": "b0[threadIdx.x] = b0[threadIdx.x + 64] + 1.0f;",
+    # half of a warp waits
+    "synccheck": "if (threadIdx.x % 2) block_barrier();",
+}
+
+
+def sanitizer() -> str | None:
+    """Where compute-sanitizer is: on the path, or in a toolkit's usual place."""
+    if found := shutil.which("compute-sanitizer"):
+        return found
+    homes = [os.environ.get("CUDA_HOME", ""), "/usr/local/cuda"]
+    return next((str(p) for h in homes if h and (p := Path(h, "bin", "compute-sanitizer")).is_file()), None)
+
+
+def planted(tool: str) -> None:
+    """A kernel with the fault that `tool` is for."""
+    import numpy as np
+
+    from rnngen.backends.cuda.device import CallInfo
+    from rnngen.backends.cuda.gpu import Gpu, architecture
+    from rnngen.backends.cuda.model import CudaProgram, Entry
+    from rnngen.backends.cuda.nvrtc import compile_source
+    from rnngen.backends.cuda.prelude import prelude
+
+    head = 'extern "C" __global__ void __launch_bounds__(64) fault('
+    head += "BUFFER(float) b0, const Call call, const int step)"
+    source = f"{prelude('float32')}{head} {{ {PLANTED[tool]} }}\n"
+    entry = Entry("fault", (0,), (0,), 64, shared=256)
+    program = CudaProgram("fault", "float32", source, (), (entry,), (), None, (), (), ())
+    device = Gpu(program, compile_source(source, architecture()).code)
+    array = device.empty((128,), np.dtype(np.float32))
+    device.launch(entry, (1, 1), [array], CallInfo(1, 1, False, 0, 0), 0)
+    device.host(array)
+
+
+def cells(names: Sequence[str]) -> None:
+    """Forward and backward of each, float32; the results are the tests' business."""
+    import rnngen
+    from rnngen.bench.run import random_call
+
+    small = (37, 33, 5, 7, 3, 6)
+    for name in names:
+        cell = rnngen.load(name)
+        dims = {d.name: d.default or n for d, n in zip(cell.spec.dims, small * 2, strict=False)}
+        kernel = rnngen.compile(cell, dims, backend="cuda")
+        inputs, grads = random_call(kernel, 5, 3)
+        run = kernel.forward(inputs, kernel.init_params(0), steps=None if inputs else 5)
+        kernel.backward(run, grads)
+        print(f"  {name}", flush=True)
+
+
+def run(tool: str, command: Sequence[str], names: Sequence[str]) -> str:
+    """What is wrong with a tool or with what it found; nothing if all is well."""
+    checked = [*command, "--tool", tool, "--error-exitcode", str(FOUND), sys.executable, __file__]
+    fault = subprocess.run([*checked, "--planted", tool], capture_output=True, text=True, check=False)
+    if fault.returncode != FOUND:
+        last = "\n".join((fault.stdout + fault.stderr).splitlines()[-5:])
+        return f"{tool}: it did not find the fault that was planted for it (exit {fault.returncode})\n{last}"
+    print(f"{tool}: found the planted fault", flush=True)
+    done = subprocess.run([*checked, "--run", *names], capture_output=True, text=True, check=False)
+    if done.returncode:
+        return f"{tool}: exit {done.returncode}\n{done.stdout[-4000:]}{done.stderr[-2000:]}"
+    print(f"{tool}: nothing in {len(names)} cells", flush=True)
+    return ""
+
+
+def main() -> int:
+    """0 if every tool found its fault and nothing else."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("cells", nargs="*", default=CELLS)
+    parser.add_argument("--planted", choices=sorted(PLANTED), help=argparse.SUPPRESS)
+    parser.add_argument("--run", action="store_true", help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if asked.planted:
+        planted(asked.planted)
+    elif asked.run:
+        cells(asked.cells)
+    elif (tool := sanitizer()) is None:
+        print(
+            "error: compute-sanitizer is missing: NOTHING WAS CHECKED. It comes with the CUDA toolkit",
+            file=sys.stderr,
+        )
+        return 1
+    else:
+        wrong = [said for name in PLANTED if (said := run(name, [tool], asked.cells))]
+        print("\n".join(wrong), file=sys.stderr)
+        return int(bool(wrong))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
