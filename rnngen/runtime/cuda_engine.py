@@ -41,7 +41,6 @@ class CudaEngine:
     def __init__(self, program: CudaProgram, manifest: Manifest, device: Device) -> None:
         self.program, self.manifest, self.device = program, manifest, device
         self.entries = {e.name: e for e in program.entries}
-        self.results = "host"  # or "device": results stay there, in the device's own element type
         self.real = np.dtype(np.float64 if program.dtype == "float64" else np.float32)
         self.stored = self.real if program.dtype in ("float32", "float64") else np.dtype(np.uint16)
         self.roles = {(b.role, b.name): b.id for b in program.buffers}
@@ -196,10 +195,7 @@ class CudaEngine:
 
     def _read(self, array: Array, k: int, first: int | None, last: int | None) -> Array:
         """A buffer's values (some slots of them) in the shape of the spec."""
-        part = array if first is None else array[first:last]
-        if self.results == "device":
-            return part.reshape((*part.shape[:-1], *self.shapes[k]))
-        found = self.device.host(part)
+        found = self.device.host(array if first is None else array[first:last])
         if found.dtype == np.uint16:
             found = widened(found, self.program.dtype)
         return found.reshape((*found.shape[:-1], *self.shapes[k]))
