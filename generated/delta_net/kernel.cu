@@ -66,9 +66,9 @@
 //   b25: saved 2, real [48]
 //   b26: saved 3, real [T, B, 50]
 //   b27: saved 4, real [T, B, 48]
-//   b28: saved 5, real [B, 16]
-//   b29: saved 6, real [T, B, 16]
-//   b30: saved 7, real [T or 1, B, 16]
+//   b28: saved 5, real [T, B, 16]
+//   b29: saved 6, real [T or 1, B, 16]
+//   b30: saved 7, real [B, 16]
 //   b31: saved 8, real [B, 2]
 //   b32: saved 9, real [T or 1, B, 2]
 //   b33: saved 10, real [B, 16]
@@ -201,87 +201,87 @@ extern "C" __global__ void __launch_bounds__(128) forward_2(
             const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 48;
             const long long o27 = ((long long)(t) * call.rows + row) * 48;
 #line 25 "delta_net.yaml"
-            const real e0 = b3[32 + i0];
-#line 28 "delta_net.yaml"
-            const real e1 = b10[o10 + 32 + i0];
+            const real e0 = b3[i0];
+#line 26 "delta_net.yaml"
+            const real e1 = b10[o10 + i0];
             const real e2 = e0 * e1;
 #line 25 "delta_net.yaml"
-            const real e3 = b3[80 + i0];
-#line 28 "delta_net.yaml"
-            const real e4 = b9[o9 + 32 + i0];
+            const real e3 = b3[48 + i0];
+#line 26 "delta_net.yaml"
+            const real e4 = b9[o9 + i0];
             const real e5 = e3 * e4;
             const real e6 = e2 + e5;
 #line 25 "delta_net.yaml"
-            const real e7 = b3[128 + i0];
-#line 28 "delta_net.yaml"
-            const real e8 = b8[o8 + 32 + i0];
+            const real e7 = b3[96 + i0];
+#line 26 "delta_net.yaml"
+            const real e8 = b8[o8 + i0];
             const real e9 = e7 * e8;
             const real e10 = e6 + e9;
 #line 25 "delta_net.yaml"
-            const real e11 = b3[176 + i0];
+            const real e11 = b3[144 + i0];
 #line 24 "delta_net.yaml"
-            const real e12 = b27[o27 + 32 + i0];
-#line 28 "delta_net.yaml"
+            const real e12 = b27[o27 + i0];
+#line 26 "delta_net.yaml"
             const real e13 = e11 * e12;
             const real e14 = e10 + e13;
             const real e15 = op_sigmoid(e14);
             const real e16 = e14 * e15;
 #line 25 "delta_net.yaml"
-            const real e17 = b3[i0];
-#line 26 "delta_net.yaml"
-            const real e18 = b10[o10 + i0];
+            const real e17 = b3[16 + i0];
+#line 27 "delta_net.yaml"
+            const real e18 = b10[o10 + 16 + i0];
             const real e19 = e17 * e18;
 #line 25 "delta_net.yaml"
-            const real e20 = b3[48 + i0];
-#line 26 "delta_net.yaml"
-            const real e21 = b9[o9 + i0];
+            const real e20 = b3[64 + i0];
+#line 27 "delta_net.yaml"
+            const real e21 = b9[o9 + 16 + i0];
             const real e22 = e20 * e21;
             const real e23 = e19 + e22;
 #line 25 "delta_net.yaml"
-            const real e24 = b3[96 + i0];
-#line 26 "delta_net.yaml"
-            const real e25 = b8[o8 + i0];
+            const real e24 = b3[112 + i0];
+#line 27 "delta_net.yaml"
+            const real e25 = b8[o8 + 16 + i0];
             const real e26 = e24 * e25;
             const real e27 = e23 + e26;
 #line 25 "delta_net.yaml"
-            const real e28 = b3[144 + i0];
+            const real e28 = b3[160 + i0];
 #line 24 "delta_net.yaml"
-            const real e29 = b27[o27 + i0];
-#line 26 "delta_net.yaml"
+            const real e29 = b27[o27 + 16 + i0];
+#line 27 "delta_net.yaml"
             const real e30 = e28 * e29;
             const real e31 = e27 + e30;
             const real e32 = op_sigmoid(e31);
             const real e33 = e31 * e32;
 #line 25 "delta_net.yaml"
-            const real e34 = b3[16 + i0];
-#line 27 "delta_net.yaml"
-            const real e35 = b10[o10 + 16 + i0];
+            const real e34 = b3[32 + i0];
+#line 28 "delta_net.yaml"
+            const real e35 = b10[o10 + 32 + i0];
             const real e36 = e34 * e35;
 #line 25 "delta_net.yaml"
-            const real e37 = b3[64 + i0];
-#line 27 "delta_net.yaml"
-            const real e38 = b9[o9 + 16 + i0];
+            const real e37 = b3[80 + i0];
+#line 28 "delta_net.yaml"
+            const real e38 = b9[o9 + 32 + i0];
             const real e39 = e37 * e38;
             const real e40 = e36 + e39;
 #line 25 "delta_net.yaml"
-            const real e41 = b3[112 + i0];
-#line 27 "delta_net.yaml"
-            const real e42 = b8[o8 + 16 + i0];
+            const real e41 = b3[128 + i0];
+#line 28 "delta_net.yaml"
+            const real e42 = b8[o8 + 32 + i0];
             const real e43 = e41 * e42;
             const real e44 = e40 + e43;
 #line 25 "delta_net.yaml"
-            const real e45 = b3[160 + i0];
+            const real e45 = b3[176 + i0];
 #line 24 "delta_net.yaml"
-            const real e46 = b27[o27 + 16 + i0];
-#line 27 "delta_net.yaml"
+            const real e46 = b27[o27 + 32 + i0];
+#line 28 "delta_net.yaml"
             const real e47 = e45 * e46;
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
 #line 391 "kernel.cu"
-            const long long o28 = (long long)row * 16;
-            const long long o29 = ((long long)(t) * call.rows + row) * 16;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o28 = ((long long)(t) * call.rows + row) * 16;
+            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o30 = (long long)row * 16;
             b28[o28 + i0] = e16;
             b29[o29 + i0] = e33;
             b30[o30 + i0] = e50;
@@ -292,8 +292,8 @@ extern "C" __global__ void __launch_bounds__(128) forward_2(
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const real e0 = b30[o30 + 8 * i0 + i2];
+                const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const real e0 = b29[o29 + 8 * i0 + i2];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
@@ -321,10 +321,10 @@ extern "C" __global__ void __launch_bounds__(128) forward_2(
             const int i0 = at / 8u;
             real sum = 0.0f;
             for (int i3 = 0; i3 < 8; ++i3) {
-                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
                 const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
                 const long long o7 = ((long long)(t) * call.rows + row) * 128;
-                const real e0 = b30[o30 + 8 * i0 + i3];
+                const real e0 = b29[o29 + 8 * i0 + i3];
                 const real e2 = b32[o32 + i0];
                 const real e3 = 1.0f / e2;
                 const real e4 = e0 * e3;
@@ -339,10 +339,10 @@ extern "C" __global__ void __launch_bounds__(128) forward_2(
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o28 = (long long)row * 16;
+            const long long o30 = (long long)row * 16;
             const long long o33 = (long long)row * 16;
 #line 28 "delta_net.yaml"
-            const real e0 = b28[o28 + i0];
+            const real e0 = b30[o30 + i0];
 #line 30 "delta_net.yaml"
             const real e1 = b33[o33 + i0];
             const real e2 = e0 - e1;
@@ -358,14 +358,14 @@ extern "C" __global__ void __launch_bounds__(128) forward_2(
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
             const long long o7 = ((long long)(t) * call.rows + row) * 128;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             const long long o26 = ((long long)(t) * call.rows + row) * 50;
             const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
 #line 30 "delta_net.yaml"
             const real e0 = b7[o7 + 64 * i0 + 8 * i1 + i2];
 #line 27 "delta_net.yaml"
-            const real e1 = b30[o30 + 8 * i0 + i1];
+            const real e1 = b29[o29 + 8 * i0 + i1];
 #line 22 "delta_net.yaml"
             const real e3 = b32[o32 + i0];
             const real e4 = 1.0f / e3;
@@ -414,7 +414,7 @@ extern "C" __global__ void __launch_bounds__(128) forward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256) forward_3(
-    CONST_BUFFER(real) b29, BUFFER(real) b35,
+    CONST_BUFFER(real) b28, BUFFER(real) b35,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -425,8 +425,8 @@ extern "C" __global__ void __launch_bounds__(256) forward_3(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o29 = ((long long)row) * 16;
-            const real e0 = b29[o29 + 8 * i0 + i2];
+            const long long o28 = ((long long)row) * 16;
+            const real e0 = b28[o28 + 8 * i0 + i2];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
@@ -457,7 +457,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_4(
 }
 
 extern "C" __global__ void __launch_bounds__(256) forward_5(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b29, CONST_BUFFER(real) b36, BUFFER(real) b37,
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b28, CONST_BUFFER(real) b36, BUFFER(real) b37,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -470,10 +470,10 @@ extern "C" __global__ void __launch_bounds__(256) forward_5(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int i3 = 0; i3 < 8; ++i3) {
-            const long long o29 = ((long long)row) * 16;
+            const long long o28 = ((long long)row) * 16;
             const long long o36 = ((long long)row) * 2;
             const long long o7_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b29[o29 + 8 * i0 + i3];
+            const real e0 = b28[o28 + 8 * i0 + i3];
             const real e2 = b36[o36 + i0];
             const real e3 = 1.0f / e2;
             const real e4 = e0 * e3;
@@ -596,7 +596,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256) backward_1(
-    CONST_BUFFER(real) b4, CONST_BUFFER(real) b7, CONST_BUFFER(real) b29, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39,
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b7, CONST_BUFFER(real) b28, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39,
     CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -650,7 +650,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
         const long long o39 = ((long long)row) * 2;
         const long long o41 = ((long long)row) * 2;
         const long long o38 = ((long long)row) * 16;
-        const long long o29 = ((long long)row) * 16;
+        const long long o28 = ((long long)row) * 16;
         const long long o36 = ((long long)row) * 2;
         const real e0 = b40[o40 + 8 * i0 + i2];
         const real e1 = b4[i2];
@@ -669,7 +669,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
         const real e17 = e15 * e16;
         const real e18 = e6 + e17;
         const real e19 = e18 + e17;
-        const real e20 = b29[o29 + 8 * i0 + i1];
+        const real e20 = b28[o28 + 8 * i0 + i1];
         const real e21 = b36[o36 + i0];
         const real e22 = 1.0f / e21;
         const real e23 = e20 * e22;
@@ -683,7 +683,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256) backward_2(
-    CONST_BUFFER(real) b29, BUFFER(real) b41, CONST_BUFFER(real) b42,
+    CONST_BUFFER(real) b28, BUFFER(real) b41, CONST_BUFFER(real) b42,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -695,11 +695,11 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
             const long long o42 = ((long long)row) * 16;
-            const long long o29 = ((long long)row) * 16;
+            const long long o28 = ((long long)row) * 16;
             const real e0 = b42[o42 + 8 * i0 + i2];
             const real e2 = F(sqrt)(8.0f);
             const real e3 = e0 / e2;
-            const real e4 = b29[o29 + 8 * i0 + i2];
+            const real e4 = b28[o28 + 8 * i0 + i2];
             const real e5 = e3 * e4;
             sum = sum + e5;
         }
@@ -709,7 +709,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256) backward_3(
-    CONST_BUFFER(real) b29, CONST_BUFFER(real) b36, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, BUFFER(real) b44,
+    CONST_BUFFER(real) b28, CONST_BUFFER(real) b36, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -723,7 +723,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_3(
         const long long o42 = ((long long)row) * 16;
         const long long o36 = ((long long)row) * 2;
         const long long o41 = ((long long)row) * 2;
-        const long long o29 = ((long long)row) * 16;
+        const long long o28 = ((long long)row) * 16;
 #line 31 "delta_net.yaml"
         const real e0 = b42[o42 + 8 * i0 + i1];
 #line 26 "delta_net.yaml"
@@ -740,7 +740,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_3(
         const real e13 = e12 / e5;
         const real e14 = -e13;
 #line 26 "delta_net.yaml"
-        const real e15 = b29[o29 + 8 * i0 + i1];
+        const real e15 = b28[o28 + 8 * i0 + i1];
 #line 22 "delta_net.yaml"
         const real e16 = e14 * e15;
 #line 26 "delta_net.yaml"
@@ -755,7 +755,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_3(
 extern "C" __global__ void __launch_bounds__(128) backward_4(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, BUFFER(real) b11,
     BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b23, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27,
-    CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, CONST_BUFFER(real) b34, BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44,
+    CONST_BUFFER(real) b29, CONST_BUFFER(real) b32, CONST_BUFFER(real) b34, BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44,
     BUFFER(real) b45, BUFFER(real) b46, BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b50,
     BUFFER(real) b51,
     const Call call, const int step) {
@@ -798,12 +798,12 @@ extern "C" __global__ void __launch_bounds__(128) backward_4(
             for (int i2 = 0; i2 < 8; ++i2) {
                 const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
                 const long long o43 = ((long long)(t) * call.rows + row) * 128;
-                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
                 const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
                 const real e0 = b11[o11_1 + 64 * i0 + i1 + 8 * i2];
                 const real e1 = b43[o43 + 64 * i0 + i1 + 8 * i2];
                 const real e2 = e0 + e1;
-                const real e3 = b30[o30 + 8 * i0 + i2];
+                const real e3 = b29[o29 + 8 * i0 + i2];
                 const real e5 = b32[o32 + i0];
                 const real e6 = 1.0f / e5;
                 const real e7 = e3 * e6;
@@ -859,11 +859,11 @@ extern "C" __global__ void __launch_bounds__(128) backward_4(
             const int i0 = at / 64u;
             real sum = 0.0f;
             const long long o46 = (long long)row * 16;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             const real e0 = b46[o46 + 8 * i0 + i2];
             const real e1 = -e0;
-            const real e2 = b30[o30 + 8 * i0 + i1];
+            const real e2 = b29[o29 + 8 * i0 + i1];
             const real e4 = b32[o32 + i0];
             const real e5 = 1.0f / e4;
             const real e6 = e2 * e5;
@@ -880,11 +880,11 @@ extern "C" __global__ void __launch_bounds__(128) backward_4(
             for (int i2 = 0; i2 < 8; ++i2) {
                 const long long o47 = (long long)row * 16;
                 const long long o45 = (long long)row * 16;
-                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
                 const real e0 = b47[o47 + 8 * i0 + i2];
                 const real e1 = b45[o45 + 8 * i0 + i2];
                 const real e2 = e0 + e1;
-                const real e3 = b30[o30 + 8 * i0 + i2];
+                const real e3 = b29[o29 + 8 * i0 + i2];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
@@ -919,7 +919,7 @@ extern "C" __global__ void __launch_bounds__(128) backward_4(
             const long long o45 = (long long)row * 16;
             const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             const long long o49 = (long long)row * 2;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
 #line 30 "delta_net.yaml"
             const real e0 = b47[o47 + 8 * i0 + i1];
             const real e1 = b45[o45 + 8 * i0 + i1];
@@ -935,7 +935,7 @@ extern "C" __global__ void __launch_bounds__(128) backward_4(
             const real e12 = e11 / e4;
             const real e13 = -e12;
 #line 27 "delta_net.yaml"
-            const real e14 = b30[o30 + 8 * i0 + i1];
+            const real e14 = b29[o29 + 8 * i0 + i1];
 #line 22 "delta_net.yaml"
             const real e15 = e13 * e14;
 #line 27 "delta_net.yaml"

@@ -155,9 +155,9 @@ entry:
   %v142 = load i64, ptr %v141, align 8
   %v143 = getelementptr inbounds i64, ptr %v1, i64 33
   %v144 = load i64, ptr %v143, align 8
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 34
   %v146 = load i64, ptr %v145, align 8
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 35
   %v148 = load i64, ptr %v147, align 8
   %v149 = getelementptr inbounds i64, ptr %v1, i64 38
   %v150 = load i64, ptr %v149, align 8
@@ -2037,19 +2037,19 @@ b250:
   %v1435 = add i64 %v1434, %v1412
   %v1436 = mul i64 %v1435, 48
   %v1437 = getelementptr inbounds float, ptr %v64, i64 %v1436
-  %v1438 = mul i64 %v1412, 16
-  %v1439 = getelementptr inbounds float, ptr %v66, i64 %v1438
-  %v1440 = add i64 %v1397, 0
-  %v1441 = and i64 %v1440, %v146
-  %v1442 = mul i64 %v1441, %v7
-  %v1443 = add i64 %v1442, %v1412
-  %v1444 = mul i64 %v1443, 16
-  %v1445 = getelementptr inbounds float, ptr %v68, i64 %v1444
-  %v1446 = add i64 %v1397, 0
-  %v1447 = and i64 %v1446, %v148
-  %v1448 = mul i64 %v1447, %v7
-  %v1449 = add i64 %v1448, %v1412
-  %v1450 = mul i64 %v1449, 16
+  %v1438 = add i64 %v1397, 0
+  %v1439 = and i64 %v1438, %v146
+  %v1440 = mul i64 %v1439, %v7
+  %v1441 = add i64 %v1440, %v1412
+  %v1442 = mul i64 %v1441, 16
+  %v1443 = getelementptr inbounds float, ptr %v66, i64 %v1442
+  %v1444 = add i64 %v1397, 0
+  %v1445 = and i64 %v1444, %v148
+  %v1446 = mul i64 %v1445, %v7
+  %v1447 = add i64 %v1446, %v1412
+  %v1448 = mul i64 %v1447, 16
+  %v1449 = getelementptr inbounds float, ptr %v68, i64 %v1448
+  %v1450 = mul i64 %v1412, 16
   %v1451 = getelementptr inbounds float, ptr %v70, i64 %v1450
   br label %b252
 b252:
@@ -2057,33 +2057,33 @@ b252:
   %v1453 = icmp slt i64 %v1452, 16
   br i1 %v1453, label %b253, label %b254
 b253:
-  %v1454 = add i64 32, %v1452
+  %v1454 = add i64 0, %v1452
   %v1455 = getelementptr inbounds float, ptr %v16, i64 %v1454
   %v1456 = load <8 x float>, ptr %v1455, align 4
-  %v1457 = add i64 32, %v1452
+  %v1457 = add i64 0, %v1452
   %v1458 = getelementptr inbounds float, ptr %v1419, i64 %v1457
   %v1459 = load <8 x float>, ptr %v1458, align 4
   %v1460 = fmul <8 x float> %v1456, %v1459
-  %v1461 = add i64 80, %v1452
+  %v1461 = add i64 48, %v1452
   %v1462 = getelementptr inbounds float, ptr %v16, i64 %v1461
   %v1463 = load <8 x float>, ptr %v1462, align 4
-  %v1464 = add i64 32, %v1452
+  %v1464 = add i64 0, %v1452
   %v1465 = getelementptr inbounds float, ptr %v1425, i64 %v1464
   %v1466 = load <8 x float>, ptr %v1465, align 4
   %v1467 = fmul <8 x float> %v1463, %v1466
   %v1468 = fadd <8 x float> %v1460, %v1467
-  %v1469 = add i64 128, %v1452
+  %v1469 = add i64 96, %v1452
   %v1470 = getelementptr inbounds float, ptr %v16, i64 %v1469
   %v1471 = load <8 x float>, ptr %v1470, align 4
-  %v1472 = add i64 32, %v1452
+  %v1472 = add i64 0, %v1452
   %v1473 = getelementptr inbounds float, ptr %v1431, i64 %v1472
   %v1474 = load <8 x float>, ptr %v1473, align 4
   %v1475 = fmul <8 x float> %v1471, %v1474
   %v1476 = fadd <8 x float> %v1468, %v1475
-  %v1477 = add i64 176, %v1452
+  %v1477 = add i64 144, %v1452
   %v1478 = getelementptr inbounds float, ptr %v16, i64 %v1477
   %v1479 = load <8 x float>, ptr %v1478, align 4
-  %v1480 = add i64 32, %v1452
+  %v1480 = add i64 0, %v1452
   %v1481 = getelementptr inbounds float, ptr %v1437, i64 %v1480
   %v1482 = load <8 x float>, ptr %v1481, align 4
   %v1483 = fmul <8 x float> %v1479, %v1482
@@ -2118,33 +2118,33 @@ b253:
   %v1512 = fadd <8 x float> %v1509, splat (float 0x3FF0000000000000)
   %v1513 = fdiv <8 x float> %v1511, %v1512
   %v1514 = fmul <8 x float> %v1484, %v1513
-  %v1515 = add i64 0, %v1452
+  %v1515 = add i64 16, %v1452
   %v1516 = getelementptr inbounds float, ptr %v16, i64 %v1515
   %v1517 = load <8 x float>, ptr %v1516, align 4
-  %v1518 = add i64 0, %v1452
+  %v1518 = add i64 16, %v1452
   %v1519 = getelementptr inbounds float, ptr %v1419, i64 %v1518
   %v1520 = load <8 x float>, ptr %v1519, align 4
   %v1521 = fmul <8 x float> %v1517, %v1520
-  %v1522 = add i64 48, %v1452
+  %v1522 = add i64 64, %v1452
   %v1523 = getelementptr inbounds float, ptr %v16, i64 %v1522
   %v1524 = load <8 x float>, ptr %v1523, align 4
-  %v1525 = add i64 0, %v1452
+  %v1525 = add i64 16, %v1452
   %v1526 = getelementptr inbounds float, ptr %v1425, i64 %v1525
   %v1527 = load <8 x float>, ptr %v1526, align 4
   %v1528 = fmul <8 x float> %v1524, %v1527
   %v1529 = fadd <8 x float> %v1521, %v1528
-  %v1530 = add i64 96, %v1452
+  %v1530 = add i64 112, %v1452
   %v1531 = getelementptr inbounds float, ptr %v16, i64 %v1530
   %v1532 = load <8 x float>, ptr %v1531, align 4
-  %v1533 = add i64 0, %v1452
+  %v1533 = add i64 16, %v1452
   %v1534 = getelementptr inbounds float, ptr %v1431, i64 %v1533
   %v1535 = load <8 x float>, ptr %v1534, align 4
   %v1536 = fmul <8 x float> %v1532, %v1535
   %v1537 = fadd <8 x float> %v1529, %v1536
-  %v1538 = add i64 144, %v1452
+  %v1538 = add i64 160, %v1452
   %v1539 = getelementptr inbounds float, ptr %v16, i64 %v1538
   %v1540 = load <8 x float>, ptr %v1539, align 4
-  %v1541 = add i64 0, %v1452
+  %v1541 = add i64 16, %v1452
   %v1542 = getelementptr inbounds float, ptr %v1437, i64 %v1541
   %v1543 = load <8 x float>, ptr %v1542, align 4
   %v1544 = fmul <8 x float> %v1540, %v1543
@@ -2179,33 +2179,33 @@ b253:
   %v1573 = fadd <8 x float> %v1570, splat (float 0x3FF0000000000000)
   %v1574 = fdiv <8 x float> %v1572, %v1573
   %v1575 = fmul <8 x float> %v1545, %v1574
-  %v1576 = add i64 16, %v1452
+  %v1576 = add i64 32, %v1452
   %v1577 = getelementptr inbounds float, ptr %v16, i64 %v1576
   %v1578 = load <8 x float>, ptr %v1577, align 4
-  %v1579 = add i64 16, %v1452
+  %v1579 = add i64 32, %v1452
   %v1580 = getelementptr inbounds float, ptr %v1419, i64 %v1579
   %v1581 = load <8 x float>, ptr %v1580, align 4
   %v1582 = fmul <8 x float> %v1578, %v1581
-  %v1583 = add i64 64, %v1452
+  %v1583 = add i64 80, %v1452
   %v1584 = getelementptr inbounds float, ptr %v16, i64 %v1583
   %v1585 = load <8 x float>, ptr %v1584, align 4
-  %v1586 = add i64 16, %v1452
+  %v1586 = add i64 32, %v1452
   %v1587 = getelementptr inbounds float, ptr %v1425, i64 %v1586
   %v1588 = load <8 x float>, ptr %v1587, align 4
   %v1589 = fmul <8 x float> %v1585, %v1588
   %v1590 = fadd <8 x float> %v1582, %v1589
-  %v1591 = add i64 112, %v1452
+  %v1591 = add i64 128, %v1452
   %v1592 = getelementptr inbounds float, ptr %v16, i64 %v1591
   %v1593 = load <8 x float>, ptr %v1592, align 4
-  %v1594 = add i64 16, %v1452
+  %v1594 = add i64 32, %v1452
   %v1595 = getelementptr inbounds float, ptr %v1431, i64 %v1594
   %v1596 = load <8 x float>, ptr %v1595, align 4
   %v1597 = fmul <8 x float> %v1593, %v1596
   %v1598 = fadd <8 x float> %v1590, %v1597
-  %v1599 = add i64 160, %v1452
+  %v1599 = add i64 176, %v1452
   %v1600 = getelementptr inbounds float, ptr %v16, i64 %v1599
   %v1601 = load <8 x float>, ptr %v1600, align 4
-  %v1602 = add i64 16, %v1452
+  %v1602 = add i64 32, %v1452
   %v1603 = getelementptr inbounds float, ptr %v1437, i64 %v1602
   %v1604 = load <8 x float>, ptr %v1603, align 4
   %v1605 = fmul <8 x float> %v1601, %v1604
@@ -2241,10 +2241,10 @@ b253:
   %v1635 = fdiv <8 x float> %v1633, %v1634
   %v1636 = fmul <8 x float> %v1606, %v1635
   %v1637 = add i64 0, %v1452
-  %v1638 = getelementptr inbounds float, ptr %v1439, i64 %v1637
+  %v1638 = getelementptr inbounds float, ptr %v1443, i64 %v1637
   store <8 x float> %v1514, ptr %v1638, align 4
   %v1639 = add i64 0, %v1452
-  %v1640 = getelementptr inbounds float, ptr %v1445, i64 %v1639
+  %v1640 = getelementptr inbounds float, ptr %v1449, i64 %v1639
   store <8 x float> %v1575, ptr %v1640, align 4
   %v1641 = add i64 0, %v1452
   %v1642 = getelementptr inbounds float, ptr %v1451, i64 %v1641
@@ -2292,7 +2292,7 @@ b262:
   %v1667 = mul i64 %v1666, %v7
   %v1668 = add i64 %v1667, %v1658
   %v1669 = mul i64 %v1668, 16
-  %v1670 = getelementptr inbounds float, ptr %v70, i64 %v1669
+  %v1670 = getelementptr inbounds float, ptr %v68, i64 %v1669
   %v1671 = mul i64 %v1660, 8
   %v1672 = add i64 0, %v1671
   %v1673 = add i64 %v1672, %v1662
@@ -2408,7 +2408,7 @@ b274:
   %v1757 = mul i64 %v1756, %v7
   %v1758 = add i64 %v1757, %v1748
   %v1759 = mul i64 %v1758, 16
-  %v1760 = getelementptr inbounds float, ptr %v70, i64 %v1759
+  %v1760 = getelementptr inbounds float, ptr %v68, i64 %v1759
   %v1761 = mul i64 %v1750, 8
   %v1762 = add i64 0, %v1761
   %v1763 = add i64 %v1762, %v1752
@@ -2480,7 +2480,7 @@ b276:
   br i1 %v1819, label %b277, label %b278
 b277:
   %v1820 = mul i64 %v1818, 16
-  %v1821 = getelementptr inbounds float, ptr %v66, i64 %v1820
+  %v1821 = getelementptr inbounds float, ptr %v70, i64 %v1820
   %v1822 = mul i64 %v1818, 16
   %v1823 = getelementptr inbounds float, ptr %v76, i64 %v1822
   %v1824 = add i64 %v1397, 0
@@ -2553,7 +2553,7 @@ b289:
   %v1870 = mul i64 %v1869, %v7
   %v1871 = add i64 %v1870, %v1856
   %v1872 = mul i64 %v1871, 16
-  %v1873 = getelementptr inbounds float, ptr %v70, i64 %v1872
+  %v1873 = getelementptr inbounds float, ptr %v68, i64 %v1872
   %v1874 = mul i64 %v1858, 8
   %v1875 = add i64 0, %v1874
   %v1876 = add i64 %v1875, %v1860
@@ -3062,7 +3062,7 @@ b343:
   br i1 %v2250, label %b344, label %b345
 b344:
   %v2251 = mul i64 %v2244, 16
-  %v2252 = getelementptr inbounds float, ptr %v68, i64 %v2251
+  %v2252 = getelementptr inbounds float, ptr %v66, i64 %v2251
   %v2253 = mul i64 %v2246, 8
   %v2254 = add i64 0, %v2253
   %v2255 = add i64 %v2254, %v2248
@@ -3170,7 +3170,7 @@ b355:
   br i1 %v2332, label %b356, label %b357
 b356:
   %v2333 = mul i64 %v2326, 16
-  %v2334 = getelementptr inbounds float, ptr %v68, i64 %v2333
+  %v2334 = getelementptr inbounds float, ptr %v66, i64 %v2333
   %v2335 = mul i64 %v2328, 8
   %v2336 = add i64 0, %v2335
   %v2337 = add i64 %v2336, %v2330
@@ -5847,9 +5847,9 @@ entry:
   %v142 = load i64, ptr %v141, align 8
   %v143 = getelementptr inbounds i64, ptr %v1, i64 33
   %v144 = load i64, ptr %v143, align 8
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 34
   %v146 = load i64, ptr %v145, align 8
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 35
   %v148 = load i64, ptr %v147, align 8
   %v149 = getelementptr inbounds i64, ptr %v1, i64 38
   %v150 = load i64, ptr %v149, align 8
@@ -6388,7 +6388,7 @@ b67:
   %v549 = fadd float %v529, %v548
   %v550 = fadd float %v549, %v548
   %v551 = mul i64 %v501, 16
-  %v552 = getelementptr inbounds float, ptr %v68, i64 %v551
+  %v552 = getelementptr inbounds float, ptr %v66, i64 %v551
   %v553 = mul i64 %v503, 8
   %v554 = add i64 0, %v553
   %v555 = add i64 %v554, %v505
@@ -6466,7 +6466,7 @@ b76:
   %v604 = getelementptr inbounds float, ptr %v94, i64 %v603
   %v605 = call float @llvm.sqrt.f32(float 0x4020000000000000)
   %v606 = mul i64 %v596, 16
-  %v607 = getelementptr inbounds float, ptr %v68, i64 %v606
+  %v607 = getelementptr inbounds float, ptr %v66, i64 %v606
   %v608 = mul i64 %v598, 8
   %v609 = add i64 0, %v608
   %v610 = add i64 %v609, %v600
@@ -6552,7 +6552,7 @@ b82:
   %v675 = fdiv float %v674, %v665
   %v676 = fneg float %v675
   %v677 = mul i64 %v654, 16
-  %v678 = getelementptr inbounds float, ptr %v68, i64 %v677
+  %v678 = getelementptr inbounds float, ptr %v66, i64 %v677
   %v679 = mul i64 %v654, 16
   %v680 = getelementptr inbounds float, ptr %v98, i64 %v679
   %v681 = mul i64 %v656, 8
@@ -6812,7 +6812,7 @@ b111:
   %v878 = mul i64 %v877, %v7
   %v879 = add i64 %v878, %v857
   %v880 = mul i64 %v879, 16
-  %v881 = getelementptr inbounds float, ptr %v70, i64 %v880
+  %v881 = getelementptr inbounds float, ptr %v68, i64 %v880
   %v882 = mul i64 %v859, 8
   %v883 = add i64 0, %v882
   %v884 = add i64 %v883, %v861
@@ -7107,7 +7107,7 @@ b144:
   %v1108 = mul i64 %v1107, %v7
   %v1109 = add i64 %v1108, %v1087
   %v1110 = mul i64 %v1109, 16
-  %v1111 = getelementptr inbounds float, ptr %v70, i64 %v1110
+  %v1111 = getelementptr inbounds float, ptr %v68, i64 %v1110
   %v1112 = mul i64 %v1089, 8
   %v1113 = add i64 0, %v1112
   %v1114 = add i64 %v1113, %v1091
@@ -7192,7 +7192,7 @@ b153:
   %v1170 = mul i64 %v1169, %v7
   %v1171 = add i64 %v1170, %v1157
   %v1172 = mul i64 %v1171, 16
-  %v1173 = getelementptr inbounds float, ptr %v70, i64 %v1172
+  %v1173 = getelementptr inbounds float, ptr %v68, i64 %v1172
   %v1174 = mul i64 %v1159, 8
   %v1175 = add i64 0, %v1174
   %v1176 = add i64 %v1175, %v1161
@@ -7355,7 +7355,7 @@ b165:
   %v1305 = mul i64 %v1304, %v7
   %v1306 = add i64 %v1305, %v1275
   %v1307 = mul i64 %v1306, 16
-  %v1308 = getelementptr inbounds float, ptr %v70, i64 %v1307
+  %v1308 = getelementptr inbounds float, ptr %v68, i64 %v1307
   %v1309 = mul i64 %v1275, 16
   %v1310 = getelementptr inbounds float, ptr %v110, i64 %v1309
   %v1311 = mul i64 %v1277, 8

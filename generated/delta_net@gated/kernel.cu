@@ -84,9 +84,9 @@
 //   b34: saved 3, real [2]
 //   b35: saved 4, real [T, B, 68]
 //   b36: saved 5, real [T, B, 48]
-//   b37: saved 6, real [B, 16]
-//   b38: saved 7, real [T, B, 16]
-//   b39: saved 8, real [T or 1, B, 16]
+//   b37: saved 6, real [T, B, 16]
+//   b38: saved 7, real [T or 1, B, 16]
+//   b39: saved 8, real [B, 16]
 //   b40: saved 9, real [B, 2]
 //   b41: saved 10, real [T or 1, B, 2]
 //   b42: saved 11, real [B, 16]
@@ -250,87 +250,87 @@ extern "C" __global__ void __launch_bounds__(128) forward_2(
             const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 48;
             const long long o36 = ((long long)(t) * call.rows + row) * 48;
 #line 50 "delta_net.yaml"
-            const real e0 = b7[32 + i0];
-#line 53 "delta_net.yaml"
-            const real e1 = b14[o14 + 32 + i0];
+            const real e0 = b7[i0];
+#line 51 "delta_net.yaml"
+            const real e1 = b14[o14 + i0];
             const real e2 = e0 * e1;
 #line 50 "delta_net.yaml"
-            const real e3 = b7[80 + i0];
-#line 53 "delta_net.yaml"
-            const real e4 = b13[o13 + 32 + i0];
+            const real e3 = b7[48 + i0];
+#line 51 "delta_net.yaml"
+            const real e4 = b13[o13 + i0];
             const real e5 = e3 * e4;
             const real e6 = e2 + e5;
 #line 50 "delta_net.yaml"
-            const real e7 = b7[128 + i0];
-#line 53 "delta_net.yaml"
-            const real e8 = b12[o12 + 32 + i0];
+            const real e7 = b7[96 + i0];
+#line 51 "delta_net.yaml"
+            const real e8 = b12[o12 + i0];
             const real e9 = e7 * e8;
             const real e10 = e6 + e9;
 #line 50 "delta_net.yaml"
-            const real e11 = b7[176 + i0];
+            const real e11 = b7[144 + i0];
 #line 49 "delta_net.yaml"
-            const real e12 = b36[o36 + 32 + i0];
-#line 53 "delta_net.yaml"
+            const real e12 = b36[o36 + i0];
+#line 51 "delta_net.yaml"
             const real e13 = e11 * e12;
             const real e14 = e10 + e13;
             const real e15 = op_sigmoid(e14);
             const real e16 = e14 * e15;
 #line 50 "delta_net.yaml"
-            const real e17 = b7[i0];
-#line 51 "delta_net.yaml"
-            const real e18 = b14[o14 + i0];
+            const real e17 = b7[16 + i0];
+#line 52 "delta_net.yaml"
+            const real e18 = b14[o14 + 16 + i0];
             const real e19 = e17 * e18;
 #line 50 "delta_net.yaml"
-            const real e20 = b7[48 + i0];
-#line 51 "delta_net.yaml"
-            const real e21 = b13[o13 + i0];
+            const real e20 = b7[64 + i0];
+#line 52 "delta_net.yaml"
+            const real e21 = b13[o13 + 16 + i0];
             const real e22 = e20 * e21;
             const real e23 = e19 + e22;
 #line 50 "delta_net.yaml"
-            const real e24 = b7[96 + i0];
-#line 51 "delta_net.yaml"
-            const real e25 = b12[o12 + i0];
+            const real e24 = b7[112 + i0];
+#line 52 "delta_net.yaml"
+            const real e25 = b12[o12 + 16 + i0];
             const real e26 = e24 * e25;
             const real e27 = e23 + e26;
 #line 50 "delta_net.yaml"
-            const real e28 = b7[144 + i0];
+            const real e28 = b7[160 + i0];
 #line 49 "delta_net.yaml"
-            const real e29 = b36[o36 + i0];
-#line 51 "delta_net.yaml"
+            const real e29 = b36[o36 + 16 + i0];
+#line 52 "delta_net.yaml"
             const real e30 = e28 * e29;
             const real e31 = e27 + e30;
             const real e32 = op_sigmoid(e31);
             const real e33 = e31 * e32;
 #line 50 "delta_net.yaml"
-            const real e34 = b7[16 + i0];
-#line 52 "delta_net.yaml"
-            const real e35 = b14[o14 + 16 + i0];
+            const real e34 = b7[32 + i0];
+#line 53 "delta_net.yaml"
+            const real e35 = b14[o14 + 32 + i0];
             const real e36 = e34 * e35;
 #line 50 "delta_net.yaml"
-            const real e37 = b7[64 + i0];
-#line 52 "delta_net.yaml"
-            const real e38 = b13[o13 + 16 + i0];
+            const real e37 = b7[80 + i0];
+#line 53 "delta_net.yaml"
+            const real e38 = b13[o13 + 32 + i0];
             const real e39 = e37 * e38;
             const real e40 = e36 + e39;
 #line 50 "delta_net.yaml"
-            const real e41 = b7[112 + i0];
-#line 52 "delta_net.yaml"
-            const real e42 = b12[o12 + 16 + i0];
+            const real e41 = b7[128 + i0];
+#line 53 "delta_net.yaml"
+            const real e42 = b12[o12 + 32 + i0];
             const real e43 = e41 * e42;
             const real e44 = e40 + e43;
 #line 50 "delta_net.yaml"
-            const real e45 = b7[160 + i0];
+            const real e45 = b7[176 + i0];
 #line 49 "delta_net.yaml"
-            const real e46 = b36[o36 + 16 + i0];
-#line 52 "delta_net.yaml"
+            const real e46 = b36[o36 + 32 + i0];
+#line 53 "delta_net.yaml"
             const real e47 = e45 * e46;
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
 #line 440 "kernel.cu"
-            const long long o37 = (long long)row * 16;
-            const long long o38 = ((long long)(t) * call.rows + row) * 16;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o37 = ((long long)(t) * call.rows + row) * 16;
+            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o39 = (long long)row * 16;
             b37[o37 + i0] = e16;
             b38[o38 + i0] = e33;
             b39[o39 + i0] = e50;
@@ -341,8 +341,8 @@ extern "C" __global__ void __launch_bounds__(128) forward_2(
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const real e0 = b39[o39 + 8 * i0 + i2];
+                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const real e0 = b38[o38 + 8 * i0 + i2];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
@@ -370,11 +370,11 @@ extern "C" __global__ void __launch_bounds__(128) forward_2(
             const int i0 = at / 8u;
             real sum = 0.0f;
             for (int i3 = 0; i3 < 8; ++i3) {
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
                 const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
                 const long long o35 = ((long long)(t) * call.rows + row) * 68;
                 const long long o11 = ((long long)(t) * call.rows + row) * 128;
-                const real e0 = b39[o39 + 8 * i0 + i3];
+                const real e0 = b38[o38 + 8 * i0 + i3];
                 const real e2 = b41[o41 + i0];
                 const real e3 = 1.0f / e2;
                 const real e4 = e0 * e3;
@@ -398,10 +398,10 @@ extern "C" __global__ void __launch_bounds__(128) forward_2(
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o37 = (long long)row * 16;
+            const long long o39 = (long long)row * 16;
             const long long o42 = (long long)row * 16;
 #line 53 "delta_net.yaml"
-            const real e0 = b37[o37 + i0];
+            const real e0 = b39[o39 + i0];
 #line 57 "delta_net.yaml"
             const real e1 = b42[o42 + i0];
             const real e2 = e0 - e1;
@@ -418,7 +418,7 @@ extern "C" __global__ void __launch_bounds__(128) forward_2(
             const int i0 = at / 64u;
             const long long o35 = ((long long)(t) * call.rows + row) * 68;
             const long long o11 = ((long long)(t) * call.rows + row) * 128;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
 #line 55 "delta_net.yaml"
@@ -436,7 +436,7 @@ extern "C" __global__ void __launch_bounds__(128) forward_2(
             const real e8 = b11[o11 + 64 * i0 + 8 * i1 + i2];
             const real e9 = e7 * e8;
 #line 52 "delta_net.yaml"
-            const real e10 = b39[o39 + 8 * i0 + i1];
+            const real e10 = b38[o38 + 8 * i0 + i1];
 #line 22 "delta_net.yaml"
             const real e12 = b41[o41 + i0];
             const real e13 = 1.0f / e12;
@@ -485,7 +485,7 @@ extern "C" __global__ void __launch_bounds__(128) forward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256) forward_3(
-    CONST_BUFFER(real) b38, BUFFER(real) b44,
+    CONST_BUFFER(real) b37, BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -496,8 +496,8 @@ extern "C" __global__ void __launch_bounds__(256) forward_3(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o38 = ((long long)row) * 16;
-            const real e0 = b38[o38 + 8 * i0 + i2];
+            const long long o37 = ((long long)row) * 16;
+            const real e0 = b37[o37 + 8 * i0 + i2];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
@@ -528,7 +528,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_4(
 }
 
 extern "C" __global__ void __launch_bounds__(256) forward_5(
-    CONST_BUFFER(real) b11, CONST_BUFFER(real) b38, CONST_BUFFER(real) b45, BUFFER(real) b46,
+    CONST_BUFFER(real) b11, CONST_BUFFER(real) b37, CONST_BUFFER(real) b45, BUFFER(real) b46,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -541,10 +541,10 @@ extern "C" __global__ void __launch_bounds__(256) forward_5(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int i3 = 0; i3 < 8; ++i3) {
-            const long long o38 = ((long long)row) * 16;
+            const long long o37 = ((long long)row) * 16;
             const long long o45 = ((long long)row) * 2;
             const long long o11_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b38[o38 + 8 * i0 + i3];
+            const real e0 = b37[o37 + 8 * i0 + i3];
             const real e2 = b45[o45 + i0];
             const real e3 = 1.0f / e2;
             const real e4 = e0 * e3;
@@ -733,7 +733,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256) backward_2(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b38, CONST_BUFFER(real) b45, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b37, CONST_BUFFER(real) b45, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48,
     CONST_BUFFER(real) b50, CONST_BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -787,7 +787,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
         const long long o48 = ((long long)row) * 2;
         const long long o53 = ((long long)row) * 2;
         const long long o47 = ((long long)row) * 16;
-        const long long o38 = ((long long)row) * 16;
+        const long long o37 = ((long long)row) * 16;
         const long long o45 = ((long long)row) * 2;
         const real e0 = b50[o50 + 8 * i0 + i2];
         const real e1 = b8[i2];
@@ -806,7 +806,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
         const real e17 = e15 * e16;
         const real e18 = e6 + e17;
         const real e19 = e18 + e17;
-        const real e20 = b38[o38 + 8 * i0 + i1];
+        const real e20 = b37[o37 + 8 * i0 + i1];
         const real e21 = b45[o45 + i0];
         const real e22 = 1.0f / e21;
         const real e23 = e20 * e22;
@@ -820,7 +820,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256) backward_3(
-    CONST_BUFFER(real) b38, BUFFER(real) b53, CONST_BUFFER(real) b54,
+    CONST_BUFFER(real) b37, BUFFER(real) b53, CONST_BUFFER(real) b54,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -832,11 +832,11 @@ extern "C" __global__ void __launch_bounds__(256) backward_3(
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
             const long long o54 = ((long long)row) * 16;
-            const long long o38 = ((long long)row) * 16;
+            const long long o37 = ((long long)row) * 16;
             const real e0 = b54[o54 + 8 * i0 + i2];
             const real e2 = F(sqrt)(8.0f);
             const real e3 = e0 / e2;
-            const real e4 = b38[o38 + 8 * i0 + i2];
+            const real e4 = b37[o37 + 8 * i0 + i2];
             const real e5 = e3 * e4;
             sum = sum + e5;
         }
@@ -846,7 +846,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_3(
 }
 
 extern "C" __global__ void __launch_bounds__(256) backward_4(
-    CONST_BUFFER(real) b38, CONST_BUFFER(real) b45, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, BUFFER(real) b56,
+    CONST_BUFFER(real) b37, CONST_BUFFER(real) b45, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, BUFFER(real) b56,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -860,7 +860,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_4(
         const long long o54 = ((long long)row) * 16;
         const long long o45 = ((long long)row) * 2;
         const long long o53 = ((long long)row) * 2;
-        const long long o38 = ((long long)row) * 16;
+        const long long o37 = ((long long)row) * 16;
 #line 58 "delta_net.yaml"
         const real e0 = b54[o54 + 8 * i0 + i1];
 #line 51 "delta_net.yaml"
@@ -877,7 +877,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_4(
         const real e13 = e12 / e5;
         const real e14 = -e13;
 #line 51 "delta_net.yaml"
-        const real e15 = b38[o38 + 8 * i0 + i1];
+        const real e15 = b37[o37 + 8 * i0 + i1];
 #line 22 "delta_net.yaml"
         const real e16 = e14 * e15;
 #line 51 "delta_net.yaml"
@@ -892,7 +892,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_4(
 extern "C" __global__ void __launch_bounds__(128) backward_5(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14,
     BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b31, CONST_BUFFER(real) b34,
-    CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b39, CONST_BUFFER(real) b41, CONST_BUFFER(real) b43, BUFFER(real) b54,
+    CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b41, CONST_BUFFER(real) b43, BUFFER(real) b54,
     BUFFER(real) b55, CONST_BUFFER(real) b56, BUFFER(real) b57, BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60,
     BUFFER(real) b61, BUFFER(real) b62, BUFFER(real) b63,
     const Call call, const int step) {
@@ -947,10 +947,10 @@ extern "C" __global__ void __launch_bounds__(128) backward_5(
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
                 const long long o57 = ((long long)(t) * call.rows + row) * 128;
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
                 const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
                 const real e0 = b57[o57 + 64 * i0 + i1 + 8 * i2];
-                const real e1 = b39[o39 + 8 * i0 + i2];
+                const real e1 = b38[o38 + 8 * i0 + i2];
                 const real e3 = b41[o41 + i0];
                 const real e4 = 1.0f / e3;
                 const real e5 = e1 * e4;
@@ -1016,11 +1016,11 @@ extern "C" __global__ void __launch_bounds__(128) backward_5(
             const int i0 = at / 64u;
             real sum = 0.0f;
             const long long o59 = (long long)row * 16;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             const real e0 = b59[o59 + 8 * i0 + i2];
             const real e1 = -e0;
-            const real e2 = b39[o39 + 8 * i0 + i1];
+            const real e2 = b38[o38 + 8 * i0 + i1];
             const real e4 = b41[o41 + i0];
             const real e5 = 1.0f / e4;
             const real e6 = e2 * e5;
@@ -1037,11 +1037,11 @@ extern "C" __global__ void __launch_bounds__(128) backward_5(
             for (int i2 = 0; i2 < 8; ++i2) {
                 const long long o60 = (long long)row * 16;
                 const long long o58 = (long long)row * 16;
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
                 const real e0 = b60[o60 + 8 * i0 + i2];
                 const real e1 = b58[o58 + 8 * i0 + i2];
                 const real e2 = e0 + e1;
-                const real e3 = b39[o39 + 8 * i0 + i2];
+                const real e3 = b38[o38 + 8 * i0 + i2];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
@@ -1088,7 +1088,7 @@ extern "C" __global__ void __launch_bounds__(128) backward_5(
             const long long o58 = (long long)row * 16;
             const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             const long long o61 = (long long)row * 2;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
 #line 57 "delta_net.yaml"
             const real e0 = b60[o60 + 8 * i0 + i1];
             const real e1 = b58[o58 + 8 * i0 + i1];
@@ -1104,7 +1104,7 @@ extern "C" __global__ void __launch_bounds__(128) backward_5(
             const real e12 = e11 / e4;
             const real e13 = -e12;
 #line 52 "delta_net.yaml"
-            const real e14 = b39[o39 + 8 * i0 + i1];
+            const real e14 = b38[o38 + 8 * i0 + i1];
 #line 22 "delta_net.yaml"
             const real e15 = e13 * e14;
 #line 52 "delta_net.yaml"

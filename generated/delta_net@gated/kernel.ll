@@ -187,9 +187,9 @@ entry:
   %v172 = load i64, ptr %v171, align 8
   %v173 = getelementptr inbounds i64, ptr %v1, i64 42
   %v174 = load i64, ptr %v173, align 8
-  %v175 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 43
   %v176 = load i64, ptr %v175, align 8
-  %v177 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 44
   %v178 = load i64, ptr %v177, align 8
   %v179 = getelementptr inbounds i64, ptr %v1, i64 47
   %v180 = load i64, ptr %v179, align 8
@@ -1952,19 +1952,19 @@ b257:
   %v1348 = add i64 %v1347, %v1325
   %v1349 = mul i64 %v1348, 48
   %v1350 = getelementptr inbounds float, ptr %v82, i64 %v1349
-  %v1351 = mul i64 %v1325, 16
-  %v1352 = getelementptr inbounds float, ptr %v84, i64 %v1351
-  %v1353 = add i64 %v1310, 0
-  %v1354 = and i64 %v1353, %v176
-  %v1355 = mul i64 %v1354, %v7
-  %v1356 = add i64 %v1355, %v1325
-  %v1357 = mul i64 %v1356, 16
-  %v1358 = getelementptr inbounds float, ptr %v86, i64 %v1357
-  %v1359 = add i64 %v1310, 0
-  %v1360 = and i64 %v1359, %v178
-  %v1361 = mul i64 %v1360, %v7
-  %v1362 = add i64 %v1361, %v1325
-  %v1363 = mul i64 %v1362, 16
+  %v1351 = add i64 %v1310, 0
+  %v1352 = and i64 %v1351, %v176
+  %v1353 = mul i64 %v1352, %v7
+  %v1354 = add i64 %v1353, %v1325
+  %v1355 = mul i64 %v1354, 16
+  %v1356 = getelementptr inbounds float, ptr %v84, i64 %v1355
+  %v1357 = add i64 %v1310, 0
+  %v1358 = and i64 %v1357, %v178
+  %v1359 = mul i64 %v1358, %v7
+  %v1360 = add i64 %v1359, %v1325
+  %v1361 = mul i64 %v1360, 16
+  %v1362 = getelementptr inbounds float, ptr %v86, i64 %v1361
+  %v1363 = mul i64 %v1325, 16
   %v1364 = getelementptr inbounds float, ptr %v88, i64 %v1363
   br label %b259
 b259:
@@ -1972,33 +1972,33 @@ b259:
   %v1366 = icmp slt i64 %v1365, 16
   br i1 %v1366, label %b260, label %b261
 b260:
-  %v1367 = add i64 32, %v1365
+  %v1367 = add i64 0, %v1365
   %v1368 = getelementptr inbounds float, ptr %v24, i64 %v1367
   %v1369 = load <8 x float>, ptr %v1368, align 4
-  %v1370 = add i64 32, %v1365
+  %v1370 = add i64 0, %v1365
   %v1371 = getelementptr inbounds float, ptr %v1332, i64 %v1370
   %v1372 = load <8 x float>, ptr %v1371, align 4
   %v1373 = fmul <8 x float> %v1369, %v1372
-  %v1374 = add i64 80, %v1365
+  %v1374 = add i64 48, %v1365
   %v1375 = getelementptr inbounds float, ptr %v24, i64 %v1374
   %v1376 = load <8 x float>, ptr %v1375, align 4
-  %v1377 = add i64 32, %v1365
+  %v1377 = add i64 0, %v1365
   %v1378 = getelementptr inbounds float, ptr %v1338, i64 %v1377
   %v1379 = load <8 x float>, ptr %v1378, align 4
   %v1380 = fmul <8 x float> %v1376, %v1379
   %v1381 = fadd <8 x float> %v1373, %v1380
-  %v1382 = add i64 128, %v1365
+  %v1382 = add i64 96, %v1365
   %v1383 = getelementptr inbounds float, ptr %v24, i64 %v1382
   %v1384 = load <8 x float>, ptr %v1383, align 4
-  %v1385 = add i64 32, %v1365
+  %v1385 = add i64 0, %v1365
   %v1386 = getelementptr inbounds float, ptr %v1344, i64 %v1385
   %v1387 = load <8 x float>, ptr %v1386, align 4
   %v1388 = fmul <8 x float> %v1384, %v1387
   %v1389 = fadd <8 x float> %v1381, %v1388
-  %v1390 = add i64 176, %v1365
+  %v1390 = add i64 144, %v1365
   %v1391 = getelementptr inbounds float, ptr %v24, i64 %v1390
   %v1392 = load <8 x float>, ptr %v1391, align 4
-  %v1393 = add i64 32, %v1365
+  %v1393 = add i64 0, %v1365
   %v1394 = getelementptr inbounds float, ptr %v1350, i64 %v1393
   %v1395 = load <8 x float>, ptr %v1394, align 4
   %v1396 = fmul <8 x float> %v1392, %v1395
@@ -2033,33 +2033,33 @@ b260:
   %v1425 = fadd <8 x float> %v1422, splat (float 0x3FF0000000000000)
   %v1426 = fdiv <8 x float> %v1424, %v1425
   %v1427 = fmul <8 x float> %v1397, %v1426
-  %v1428 = add i64 0, %v1365
+  %v1428 = add i64 16, %v1365
   %v1429 = getelementptr inbounds float, ptr %v24, i64 %v1428
   %v1430 = load <8 x float>, ptr %v1429, align 4
-  %v1431 = add i64 0, %v1365
+  %v1431 = add i64 16, %v1365
   %v1432 = getelementptr inbounds float, ptr %v1332, i64 %v1431
   %v1433 = load <8 x float>, ptr %v1432, align 4
   %v1434 = fmul <8 x float> %v1430, %v1433
-  %v1435 = add i64 48, %v1365
+  %v1435 = add i64 64, %v1365
   %v1436 = getelementptr inbounds float, ptr %v24, i64 %v1435
   %v1437 = load <8 x float>, ptr %v1436, align 4
-  %v1438 = add i64 0, %v1365
+  %v1438 = add i64 16, %v1365
   %v1439 = getelementptr inbounds float, ptr %v1338, i64 %v1438
   %v1440 = load <8 x float>, ptr %v1439, align 4
   %v1441 = fmul <8 x float> %v1437, %v1440
   %v1442 = fadd <8 x float> %v1434, %v1441
-  %v1443 = add i64 96, %v1365
+  %v1443 = add i64 112, %v1365
   %v1444 = getelementptr inbounds float, ptr %v24, i64 %v1443
   %v1445 = load <8 x float>, ptr %v1444, align 4
-  %v1446 = add i64 0, %v1365
+  %v1446 = add i64 16, %v1365
   %v1447 = getelementptr inbounds float, ptr %v1344, i64 %v1446
   %v1448 = load <8 x float>, ptr %v1447, align 4
   %v1449 = fmul <8 x float> %v1445, %v1448
   %v1450 = fadd <8 x float> %v1442, %v1449
-  %v1451 = add i64 144, %v1365
+  %v1451 = add i64 160, %v1365
   %v1452 = getelementptr inbounds float, ptr %v24, i64 %v1451
   %v1453 = load <8 x float>, ptr %v1452, align 4
-  %v1454 = add i64 0, %v1365
+  %v1454 = add i64 16, %v1365
   %v1455 = getelementptr inbounds float, ptr %v1350, i64 %v1454
   %v1456 = load <8 x float>, ptr %v1455, align 4
   %v1457 = fmul <8 x float> %v1453, %v1456
@@ -2094,33 +2094,33 @@ b260:
   %v1486 = fadd <8 x float> %v1483, splat (float 0x3FF0000000000000)
   %v1487 = fdiv <8 x float> %v1485, %v1486
   %v1488 = fmul <8 x float> %v1458, %v1487
-  %v1489 = add i64 16, %v1365
+  %v1489 = add i64 32, %v1365
   %v1490 = getelementptr inbounds float, ptr %v24, i64 %v1489
   %v1491 = load <8 x float>, ptr %v1490, align 4
-  %v1492 = add i64 16, %v1365
+  %v1492 = add i64 32, %v1365
   %v1493 = getelementptr inbounds float, ptr %v1332, i64 %v1492
   %v1494 = load <8 x float>, ptr %v1493, align 4
   %v1495 = fmul <8 x float> %v1491, %v1494
-  %v1496 = add i64 64, %v1365
+  %v1496 = add i64 80, %v1365
   %v1497 = getelementptr inbounds float, ptr %v24, i64 %v1496
   %v1498 = load <8 x float>, ptr %v1497, align 4
-  %v1499 = add i64 16, %v1365
+  %v1499 = add i64 32, %v1365
   %v1500 = getelementptr inbounds float, ptr %v1338, i64 %v1499
   %v1501 = load <8 x float>, ptr %v1500, align 4
   %v1502 = fmul <8 x float> %v1498, %v1501
   %v1503 = fadd <8 x float> %v1495, %v1502
-  %v1504 = add i64 112, %v1365
+  %v1504 = add i64 128, %v1365
   %v1505 = getelementptr inbounds float, ptr %v24, i64 %v1504
   %v1506 = load <8 x float>, ptr %v1505, align 4
-  %v1507 = add i64 16, %v1365
+  %v1507 = add i64 32, %v1365
   %v1508 = getelementptr inbounds float, ptr %v1344, i64 %v1507
   %v1509 = load <8 x float>, ptr %v1508, align 4
   %v1510 = fmul <8 x float> %v1506, %v1509
   %v1511 = fadd <8 x float> %v1503, %v1510
-  %v1512 = add i64 160, %v1365
+  %v1512 = add i64 176, %v1365
   %v1513 = getelementptr inbounds float, ptr %v24, i64 %v1512
   %v1514 = load <8 x float>, ptr %v1513, align 4
-  %v1515 = add i64 16, %v1365
+  %v1515 = add i64 32, %v1365
   %v1516 = getelementptr inbounds float, ptr %v1350, i64 %v1515
   %v1517 = load <8 x float>, ptr %v1516, align 4
   %v1518 = fmul <8 x float> %v1514, %v1517
@@ -2156,10 +2156,10 @@ b260:
   %v1548 = fdiv <8 x float> %v1546, %v1547
   %v1549 = fmul <8 x float> %v1519, %v1548
   %v1550 = add i64 0, %v1365
-  %v1551 = getelementptr inbounds float, ptr %v1352, i64 %v1550
+  %v1551 = getelementptr inbounds float, ptr %v1356, i64 %v1550
   store <8 x float> %v1427, ptr %v1551, align 4
   %v1552 = add i64 0, %v1365
-  %v1553 = getelementptr inbounds float, ptr %v1358, i64 %v1552
+  %v1553 = getelementptr inbounds float, ptr %v1362, i64 %v1552
   store <8 x float> %v1488, ptr %v1553, align 4
   %v1554 = add i64 0, %v1365
   %v1555 = getelementptr inbounds float, ptr %v1364, i64 %v1554
@@ -2207,7 +2207,7 @@ b269:
   %v1580 = mul i64 %v1579, %v7
   %v1581 = add i64 %v1580, %v1571
   %v1582 = mul i64 %v1581, 16
-  %v1583 = getelementptr inbounds float, ptr %v88, i64 %v1582
+  %v1583 = getelementptr inbounds float, ptr %v86, i64 %v1582
   %v1584 = mul i64 %v1573, 8
   %v1585 = add i64 0, %v1584
   %v1586 = add i64 %v1585, %v1575
@@ -2323,7 +2323,7 @@ b281:
   %v1670 = mul i64 %v1669, %v7
   %v1671 = add i64 %v1670, %v1661
   %v1672 = mul i64 %v1671, 16
-  %v1673 = getelementptr inbounds float, ptr %v88, i64 %v1672
+  %v1673 = getelementptr inbounds float, ptr %v86, i64 %v1672
   %v1674 = mul i64 %v1663, 8
   %v1675 = add i64 0, %v1674
   %v1676 = add i64 %v1675, %v1665
@@ -2487,7 +2487,7 @@ b283:
   br i1 %v1824, label %b284, label %b285
 b284:
   %v1825 = mul i64 %v1823, 16
-  %v1826 = getelementptr inbounds float, ptr %v84, i64 %v1825
+  %v1826 = getelementptr inbounds float, ptr %v88, i64 %v1825
   %v1827 = mul i64 %v1823, 16
   %v1828 = getelementptr inbounds float, ptr %v94, i64 %v1827
   %v1829 = add i64 %v1310, 0
@@ -2649,7 +2649,7 @@ b296:
   %v1964 = mul i64 %v1963, %v7
   %v1965 = add i64 %v1964, %v1861
   %v1966 = mul i64 %v1965, 16
-  %v1967 = getelementptr inbounds float, ptr %v88, i64 %v1966
+  %v1967 = getelementptr inbounds float, ptr %v86, i64 %v1966
   %v1968 = mul i64 %v1863, 8
   %v1969 = add i64 0, %v1968
   %v1970 = add i64 %v1969, %v1865
@@ -3155,7 +3155,7 @@ b350:
   br i1 %v2341, label %b351, label %b352
 b351:
   %v2342 = mul i64 %v2335, 16
-  %v2343 = getelementptr inbounds float, ptr %v86, i64 %v2342
+  %v2343 = getelementptr inbounds float, ptr %v84, i64 %v2342
   %v2344 = mul i64 %v2337, 8
   %v2345 = add i64 0, %v2344
   %v2346 = add i64 %v2345, %v2339
@@ -3263,7 +3263,7 @@ b362:
   br i1 %v2423, label %b363, label %b364
 b363:
   %v2424 = mul i64 %v2417, 16
-  %v2425 = getelementptr inbounds float, ptr %v86, i64 %v2424
+  %v2425 = getelementptr inbounds float, ptr %v84, i64 %v2424
   %v2426 = mul i64 %v2419, 8
   %v2427 = add i64 0, %v2426
   %v2428 = add i64 %v2427, %v2421
@@ -5996,9 +5996,9 @@ entry:
   %v172 = load i64, ptr %v171, align 8
   %v173 = getelementptr inbounds i64, ptr %v1, i64 42
   %v174 = load i64, ptr %v173, align 8
-  %v175 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 43
   %v176 = load i64, ptr %v175, align 8
-  %v177 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 44
   %v178 = load i64, ptr %v177, align 8
   %v179 = getelementptr inbounds i64, ptr %v1, i64 47
   %v180 = load i64, ptr %v179, align 8
@@ -6765,7 +6765,7 @@ b90:
   %v758 = fadd float %v738, %v757
   %v759 = fadd float %v758, %v757
   %v760 = mul i64 %v710, 16
-  %v761 = getelementptr inbounds float, ptr %v86, i64 %v760
+  %v761 = getelementptr inbounds float, ptr %v84, i64 %v760
   %v762 = mul i64 %v712, 8
   %v763 = add i64 0, %v762
   %v764 = add i64 %v763, %v714
@@ -6843,7 +6843,7 @@ b99:
   %v813 = getelementptr inbounds float, ptr %v118, i64 %v812
   %v814 = call float @llvm.sqrt.f32(float 0x4020000000000000)
   %v815 = mul i64 %v805, 16
-  %v816 = getelementptr inbounds float, ptr %v86, i64 %v815
+  %v816 = getelementptr inbounds float, ptr %v84, i64 %v815
   %v817 = mul i64 %v807, 8
   %v818 = add i64 0, %v817
   %v819 = add i64 %v818, %v809
@@ -6929,7 +6929,7 @@ b105:
   %v884 = fdiv float %v883, %v874
   %v885 = fneg float %v884
   %v886 = mul i64 %v863, 16
-  %v887 = getelementptr inbounds float, ptr %v86, i64 %v886
+  %v887 = getelementptr inbounds float, ptr %v84, i64 %v886
   %v888 = mul i64 %v863, 16
   %v889 = getelementptr inbounds float, ptr %v122, i64 %v888
   %v890 = mul i64 %v865, 8
@@ -7228,7 +7228,7 @@ b140:
   %v1113 = mul i64 %v1112, %v7
   %v1114 = add i64 %v1113, %v1098
   %v1115 = mul i64 %v1114, 16
-  %v1116 = getelementptr inbounds float, ptr %v88, i64 %v1115
+  %v1116 = getelementptr inbounds float, ptr %v86, i64 %v1115
   %v1117 = mul i64 %v1100, 8
   %v1118 = add i64 0, %v1117
   %v1119 = add i64 %v1118, %v1102
@@ -7607,7 +7607,7 @@ b173:
   %v1427 = mul i64 %v1426, %v7
   %v1428 = add i64 %v1427, %v1406
   %v1429 = mul i64 %v1428, 16
-  %v1430 = getelementptr inbounds float, ptr %v88, i64 %v1429
+  %v1430 = getelementptr inbounds float, ptr %v86, i64 %v1429
   %v1431 = mul i64 %v1408, 8
   %v1432 = add i64 0, %v1431
   %v1433 = add i64 %v1432, %v1410
@@ -7696,7 +7696,7 @@ b182:
   %v1493 = mul i64 %v1492, %v7
   %v1494 = add i64 %v1493, %v1480
   %v1495 = mul i64 %v1494, 16
-  %v1496 = getelementptr inbounds float, ptr %v88, i64 %v1495
+  %v1496 = getelementptr inbounds float, ptr %v86, i64 %v1495
   %v1497 = mul i64 %v1482, 8
   %v1498 = add i64 0, %v1497
   %v1499 = add i64 %v1498, %v1484
@@ -7960,7 +7960,7 @@ b197:
   %v1723 = mul i64 %v1722, %v7
   %v1724 = add i64 %v1723, %v1693
   %v1725 = mul i64 %v1724, 16
-  %v1726 = getelementptr inbounds float, ptr %v88, i64 %v1725
+  %v1726 = getelementptr inbounds float, ptr %v86, i64 %v1725
   %v1727 = mul i64 %v1693, 16
   %v1728 = getelementptr inbounds float, ptr %v134, i64 %v1727
   %v1729 = mul i64 %v1695, 8

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import fields, is_dataclass
 from graphlib import CycleError, TopologicalSorter
 
-from rnngen.spec.model import Block, Call, CellSpec, Equation, Expr, Name, Timed
+from rnngen.spec.model import Block, Call, CellSpec, Equation, Expr, Function, Name, Timed
 
 __all__ = ["dependency_order", "lags", "walk"]
 
@@ -27,8 +27,8 @@ def _uses(spec: CellSpec) -> dict[str, set[str]]:
     """What the body of each function names within the step, functions it calls included."""
     direct: dict[str, tuple[set[str], set[str]]] = {}
     for f in spec.functions:
-        names, calls = _direct((f.body, f.result) if isinstance(f, Block) else (f.body, f.derivative or ()))
-        direct[f.name] = (names, calls)
+        _, calls = _direct((f.body, f.result) if isinstance(f, Block) else (f.body, f.derivative or ()))
+        direct[f.name] = (_free(f), calls)
     out: dict[str, set[str]] = {}
     for name in direct:
         seen, stack, found = set(), [name], set()
@@ -40,6 +40,16 @@ def _uses(spec: CellSpec) -> dict[str, set[str]]:
                 stack.extend(direct[g][1])
         out[name] = found
     return out
+
+
+def _free(f: Function | Block) -> set[str]:
+    """What a function's body reads of the cell: neither its arguments nor what it has assigned itself."""
+    bound, names = set(f.args), set()
+    for equation in f.body if isinstance(f, Block) else ():
+        names |= _direct(equation.value)[0] - bound
+        bound |= {t.id for t in equation.targets}
+    rest = f.result if isinstance(f, Block) else (f.body, f.derivative or ())
+    return names | (_direct(rest)[0] - bound)
 
 
 def _direct(root: object, states: Collection[str] = ()) -> tuple[set[str], set[str]]:

@@ -251,3 +251,9 @@ def test_two_dims_never_match_whatever_their_sizes() -> None:
             "cell: two\ndims: {H: {default: 3}, I: {default: 3}}\ninputs: {x: [I]}\nstates: {h: [H]}\n"
             "equations: |\n  h[t] = h[t-1] + x[t]\n"
         )
+
+
+def test_arguments_and_locals_of_a_block_are_not_the_cells_equations() -> None:
+    body = "functions: |\n  twice(v):\n    w = v + v\n    return w\n"
+    run = ran(spec("v = twice(x[t])\nw = twice(v)\nh[t] = w", more=body), {"x": np.ones((T, B))})
+    np.testing.assert_array_equal(run.outputs["h"], np.full((T, B), 4.0))

@@ -1,0 +1,298 @@
+// generated from specs/brc.yaml by `make generated`: do not edit
+// brc I=8 H=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 18, 19, 20 of its spec, for float32. T steps of B rows.
+//
+// forward: class A: a thread a channel, all steps
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b17[T*B*1, 24] = b0[T*B*1, 8] * b15[8, 24]
+//   forward_1<<<B * 8 / 128, at most 65536>>>
+//
+// backward: class A: a thread a channel, all steps
+//   backward_0<<<B * 8 / 128, at most 65536>>>
+//   library product b9[T*B*1, 8] = b18[T*B*1, 8] * b3[8, 8]
+//   library product b9[T*B*1, 8] += b19[T*B*1, 8] * b2[8, 8]
+//   library product b9[T*B*1, 8] += b20[T*B*1, 8] * b1[8, 8]
+//   library product b10[8, 8] = b20[8, T*B*1] * b0[T*B*1, 8]
+//   library product b12[8, 8] = b19[8, T*B*1] * b0[T*B*1, 8]
+//   library product b14[8, 8] = b18[8, T*B*1] * b0[T*B*1, 8]
+//   backward_1<<<8 / 32, at most 2048>>>
+//   backward_2<<<8 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [64]
+//   b2: param 1, real [64]
+//   b3: param 2, real [64]
+//   b4: param 3, real [8]
+//   b5: param 4, real [8]
+//   b6: adjoint 0, real [T, B, 8]
+//   b7: state 0, real [T + 1, B, 8]
+//   b8: grad_state 0, real [2, B, 8]
+//   b9: grad_input 0, real [T, B, 8]
+//   b10: grad_param 0, real [64]
+//   b11: grad_param 1, real [8]
+//   b12: grad_param 2, real [64]
+//   b13: grad_param 3, real [8]
+//   b14: grad_param 4, real [64]
+//   b15: saved 0, real [192]
+//   b16: saved 1, real [8]
+//   b17: saved 2, real [T, B, 24]
+//   b18: scratch 0, real [T, B, 8]
+//   b19: scratch 1, real [T, B, 8]
+//   b20: scratch 2, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b7, BUFFER(real) b15, BUFFER(real) b16,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b16[i0] = 0.0f;
+    }
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b1[i0];
+        b15[i0] = e0;
+    }
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+#line 18 "brc.yaml"
+        const real e0 = b2[i0];
+#line 176 "kernel.cu"
+        b15[64 + i0] = e0;
+    }
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+#line 18 "brc.yaml"
+        const real e0 = b3[i0];
+#line 183 "kernel.cu"
+        b15[128 + i0] = e0;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o7 = ((long long)(0) * call.rows + row) * 8;
+            b7[o7 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) forward_1(
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b7, CONST_BUFFER(real) b17,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (call.steps > 0) {
+            const int start = 0;
+            const long long o7 = ((long long)(start) * call.rows + row) * 8;
+            real c0 = b7[o7 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = n;
+                real n0;
+                {
+                    const long long o17 = ((long long)(t) * call.rows + row) * 24;
+                    const long long o7 = ((long long)(t) * call.rows + row) * 8;
+#line 18 "brc.yaml"
+                    const real e0 = b17[o17 + 8 + i0];
+#line 19 "brc.yaml"
+                    const real e1 = b5[i0];
+                    const real e3 = e1 * c0;
+                    const real e4 = e0 + e3;
+                    const real e5 = op_sigmoid(e4);
+#line 20 "brc.yaml"
+                    const real e6 = e5 * c0;
+                    const real e8 = 1.0f - e5;
+#line 18 "brc.yaml"
+                    const real e9 = b17[o17 + 16 + i0];
+                    const real e10 = b17[o17 + i0];
+                    const real e11 = b4[i0];
+                    const real e12 = e11 * c0;
+                    const real e13 = e10 + e12;
+                    const real e14 = F(tanh)(e13);
+                    const real e15 = 1.0f + e14;
+#line 20 "brc.yaml"
+                    const real e16 = e15 * c0;
+                    const real e17 = e9 + e16;
+                    const real e18 = F(tanh)(e17);
+                    const real e19 = e8 * e18;
+                    const real e20 = e6 + e19;
+#line 240 "kernel.cu"
+                    const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                    b7[o7_1 + i0] = e20;
+                    n0 = e20;
+                }
+                c0 = n0;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) backward_0(
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b8, CONST_BUFFER(real) b17,
+    BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (call.steps > 0) {
+            const int start = call.steps - 1;
+            const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            real c0 = b8[o8_1 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = call.steps - 1 - n;
+                real n0;
+                {
+                    const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                    const long long o6 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o17 = ((long long)(t) * call.rows + row) * 24;
+                    const long long o7 = ((long long)(t) * call.rows + row) * 8;
+#line 20 "brc.yaml"
+                    const real e1 = b6[o6 + i0];
+                    const real e2 = c0 + e1;
+#line 18 "brc.yaml"
+                    const real e4 = b17[o17 + 8 + i0];
+#line 19 "brc.yaml"
+                    const real e5 = b5[i0];
+                    const real e6 = b7[o7 + i0];
+                    const real e7 = e5 * e6;
+                    const real e8 = e4 + e7;
+                    const real e9 = op_sigmoid(e8);
+#line 20 "brc.yaml"
+                    const real e10 = 1.0f - e9;
+                    const real e11 = e2 * e10;
+#line 18 "brc.yaml"
+                    const real e12 = b17[o17 + 16 + i0];
+                    const real e13 = b17[o17 + i0];
+                    const real e14 = b4[i0];
+                    const real e15 = e14 * e6;
+                    const real e16 = e13 + e15;
+                    const real e17 = F(tanh)(e16);
+                    const real e18 = 1.0f + e17;
+#line 20 "brc.yaml"
+                    const real e19 = e18 * e6;
+                    const real e20 = e12 + e19;
+                    const real e21 = F(tanh)(e20);
+                    const real e22 = e21 * e21;
+                    const real e23 = 1.0f - e22;
+                    const real e24 = e11 * e23;
+                    const real e25 = e2 * e6;
+                    const real e26 = e2 * e21;
+#line 19 "brc.yaml"
+                    const real e27 = e25 - e26;
+                    const real e28 = e27 * e9;
+                    const real e29 = e28 * e10;
+#line 20 "brc.yaml"
+                    const real e30 = e24 * e6;
+#line 18 "brc.yaml"
+                    const real e31 = e17 * e17;
+                    const real e32 = 1.0f - e31;
+                    const real e33 = e30 * e32;
+#line 20 "brc.yaml"
+                    const real e34 = e24 * e18;
+                    const real e35 = e2 * e9;
+                    const real e36 = e34 + e35;
+#line 19 "brc.yaml"
+                    const real e37 = e29 * e5;
+                    const real e38 = e36 + e37;
+#line 18 "brc.yaml"
+                    const real e39 = e33 * e14;
+                    const real e40 = e38 + e39;
+#line 325 "kernel.cu"
+                    const long long o18 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o19 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o20 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+                    b18[o18 + i0] = e24;
+                    b19[o19 + i0] = e29;
+                    b20[o20 + i0] = e33;
+                    b8[o8 + i0] = e40;
+                    n0 = e40;
+                }
+                c0 = n0;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    CONST_BUFFER(real) b7, BUFFER(real) b11, CONST_BUFFER(real) b20,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o20 = ((long long)row) * 8;
+                const long long o7 = ((long long)row) * 8;
+                const real e0 = b20[o20 + i0];
+                const real e1 = b7[o7 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b11[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b7, BUFFER(real) b13, CONST_BUFFER(real) b19,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o19 = ((long long)row) * 8;
+                const long long o7 = ((long long)row) * 8;
+                const real e0 = b19[o19 + i0];
+                const real e1 = b7[o7 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b13[i0] = sum;
+        }
+        block_barrier();
+    }
+}

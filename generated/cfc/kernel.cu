@@ -1,0 +1,364 @@
+// generated from specs/cfc.yaml by `make generated`: do not edit
+// cfc I=8 H=8 U=128 float32, sm_90
+
+// Made by rnngen from the equations in lines 18, 20, 21, 22, 23 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b17[T*B*1, 128] = b0[T*B*1, 8] * b2[8, 128]
+//   forward_1<<<B * 1 / 1>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<B * 1 / 1>>>
+//   backward_1<<<T * B * 1 / 256, at most 2048>>>
+//   library product b11[128, 8] = b24[128, T*B*1] * b0[T*B*1, 8]
+//   library product b11[128, 8] = b24[128, T*B*1] * b7[T*B*1, 8]
+//   library product b13[32, 128] = b15[32, T*B*1] * b19[T*B*1, 128]
+//   backward_2<<<128 / 32, at most 2048>>>
+//   backward_3<<<32 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: input 1, real [T, B, 1]
+//   b2: param 0, real [2048]
+//   b3: param 1, real [128]
+//   b4: param 2, real [4096]
+//   b5: param 3, real [32]
+//   b6: adjoint 0, real [T, B, 8]
+//   b7: state 0, real [T + 1, B, 8]
+//   b8: grad_state 0, real [2, B, 8]
+//   b9: grad_input 0, real [T, B, 8]
+//   b10: grad_input 1, real [T, B, 1]
+//   b11: grad_param 0, real [2048]
+//   b12: grad_param 1, real [128]
+//   b13: grad_param 2, real [4096]
+//   b14: grad_param 3, real [32]
+//   b15: scratch 0, real [T, B, 32]
+//   b16: saved 0, real [8]
+//   b17: saved 1, real [T, B, 128]
+//   b18: saved 2, real [T or 1, B, 128]
+//   b19: saved 3, real [T or 1, B, 128]
+//   b20: saved 4, real [T or 1, B, 8]
+//   b21: saved 5, real [T or 1, B, 8]
+//   b22: saved 6, real [T or 1, B, 8]
+//   b23: saved 7, real [T or 1, B, 8]
+//   b24: scratch 1, real [T, B, 128]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    BUFFER(real) b7, BUFFER(real) b16,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b16[i0] = 0.0f;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o7 = ((long long)(0) * call.rows + row) * 8;
+            b7[o7 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) forward_1(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b7,
+    CONST_BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22,
+    BUFFER(real) b23,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 1024);
+    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w0[i] = b2[8 + 16 * (i % 128) + (i / 128)];
+    SHARED(real, w1, 4096, 1024);
+    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w1[i] = b4[2048 + 128 * (i % 8) + (i / 8)];
+    SHARED(real, w2, 8192, 1024);
+    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w2[i] = b4[3072 + 128 * (i % 8) + (i / 8)];
+    SHARED(real, w3, 12288, 1024);
+    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w3[i] = b4[128 * (i % 8) + (i / 8)];
+    SHARED(real, w4, 16384, 1024);
+    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w4[i] = b4[1024 + 128 * (i % 8) + (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+            const int row = row0 + (int)(item / 128u);
+            const int i0 = (int)(item % 128u);
+            real p0 = 0;
+            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b7[o7 + k];
+                p0 += x * w0[k * 128 + i0];
+            }
+            const long long o17 = ((long long)(t) * call.rows + row) * 128;
+#line 20 "cfc.yaml"
+            const real e1 = b3[i0];
+            const real e2 = b17[o17 + i0];
+            const real e3 = p0;
+            const real e4 = e2 + e3;
+            const real e5 = e1 + e4;
+#line 18 "cfc.yaml"
+            const real e6 = 0.666f * e5;
+            const real e7 = F(tanh)(e6);
+            const real e9 = 1.7159f * e7;
+#line 220 "kernel.cu"
+            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 128;
+            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 128;
+            b18[o18 + i0] = e7;
+            b19[o19 + i0] = e9;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
+            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 128;
+            for (int k = 0; k < 128; ++k) {
+                const real x = b19[o19 + k];
+                p0 += x * w1[k * 8 + i0];
+                p1 += x * w2[k * 8 + i0];
+                p2 += x * w3[k * 8 + i0];
+                p3 += x * w4[k * 8 + i0];
+            }
+            const long long o1 = ((long long)(t) * call.rows + row) * 1;
+#line 21 "cfc.yaml"
+            const real e0 = p0;
+            const real e1 = b5[16 + i0];
+            const real e2 = e0 + e1;
+#line 22 "cfc.yaml"
+            const real e3 = b1[o1];
+            const real e4 = e2 * e3;
+#line 21 "cfc.yaml"
+            const real e5 = p1;
+            const real e6 = b5[24 + i0];
+            const real e7 = e5 + e6;
+#line 22 "cfc.yaml"
+            const real e8 = e4 + e7;
+            const real e9 = op_sigmoid(e8);
+#line 21 "cfc.yaml"
+            const real e10 = p2;
+            const real e11 = b5[i0];
+            const real e12 = e10 + e11;
+#line 23 "cfc.yaml"
+            const real e13 = F(tanh)(e12);
+#line 21 "cfc.yaml"
+            const real e14 = p3;
+            const real e15 = b5[8 + i0];
+            const real e16 = e14 + e15;
+#line 23 "cfc.yaml"
+            const real e17 = F(tanh)(e16);
+            const real e19 = 1.0f - e9;
+            const real e20 = e13 * e19;
+            const real e21 = e9 * e17;
+            const real e22 = e20 + e21;
+#line 270 "kernel.cu"
+            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            b20[o20 + i0] = e2;
+            b21[o21 + i0] = e9;
+            b22[o22 + i0] = e13;
+            b23[o23 + i0] = e17;
+            b7[o7_1 + i0] = e22;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) backward_0(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b6, BUFFER(real) b8, BUFFER(real) b9,
+    BUFFER(real) b15, CONST_BUFFER(real) b18, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, BUFFER(real) b24,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 4096);
+    for (int i = threadIdx.x; i < 4096; i += blockDim.x) w0[i] = b4[(i % 128) + 128 * (i / 128)];
+    SHARED(real, w1, 16384, 1024);
+    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w1[i] = b2[(i % 8) + 16 * (i / 8)];
+    SHARED(real, w2, 20480, 1024);
+    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w2[i] = b2[8 + (i % 8) + 16 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o1 = ((long long)(t) * call.rows + row) * 1;
+#line 23 "cfc.yaml"
+            const real e0 = b8[o8_1 + i0];
+            const real e1 = b6[o6 + i0];
+            const real e2 = e0 + e1;
+#line 22 "cfc.yaml"
+            const real e3 = b21[o21 + i0];
+#line 23 "cfc.yaml"
+            const real e4 = e2 * e3;
+            const real e6 = b23[o23 + i0];
+            const real e7 = e6 * e6;
+            const real e8 = 1.0f - e7;
+            const real e9 = e4 * e8;
+            const real e10 = 1.0f - e3;
+            const real e11 = e2 * e10;
+            const real e12 = b22[o22 + i0];
+            const real e13 = e12 * e12;
+            const real e14 = 1.0f - e13;
+            const real e15 = e11 * e14;
+            const real e16 = e2 * e6;
+            const real e17 = e2 * e12;
+#line 22 "cfc.yaml"
+            const real e18 = e16 - e17;
+            const real e19 = e18 * e3;
+            const real e20 = e19 * e10;
+            const real e21 = b1[o1];
+            const real e22 = e20 * e21;
+#line 337 "kernel.cu"
+            const long long o15 = ((long long)(t) * call.rows + row) * 32;
+            b15[o15 + 8 + i0] = e9;
+            b15[o15 + i0] = e15;
+            b15[o15 + 24 + i0] = e20;
+            b15[o15 + 16 + i0] = e22;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+            const int row = row0 + (int)(item / 128u);
+            const int i0 = (int)(item % 128u);
+            real p0 = 0;
+            const long long o15 = ((long long)(t) * call.rows + row) * 32;
+            for (int k = 0; k < 32; ++k) {
+                const real x = b15[o15 + k];
+                p0 += x * w0[k * 128 + i0];
+            }
+            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 128;
+#line 21 "cfc.yaml"
+            const real e0 = p0;
+#line 18 "cfc.yaml"
+            const real e2 = e0 * 1.7159f;
+            const real e4 = b18[o18 + i0];
+            const real e5 = e4 * e4;
+            const real e6 = 1.0f - e5;
+            const real e7 = e2 * e6;
+            const real e9 = e7 * 0.666f;
+#line 364 "kernel.cu"
+            const long long o24 = ((long long)(t) * call.rows + row) * 128;
+            b24[o24 + i0] = e9;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0;
+            const long long o24 = ((long long)(t) * call.rows + row) * 128;
+            for (int k = 0; k < 128; ++k) {
+                const real x = b24[o24 + k];
+                p0 += x * w1[k * 8 + i0];
+                p1 += x * w2[k * 8 + i0];
+            }
+#line 20 "cfc.yaml"
+            const real e0 = p0;
+            const real e1 = p1;
+#line 382 "kernel.cu"
+            const long long o9 = ((long long)(t) * call.rows + row) * 8;
+            const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b9[o9 + i0] = e0;
+            b8[o8 + i0] = e1;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    BUFFER(real) b10, CONST_BUFFER(real) b15, CONST_BUFFER(real) b20,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+        const int row = (int)(item);
+        real sum = 0.0f;
+        for (int i0 = 0; i0 < 8; ++i0) {
+            const long long o15 = ((long long)row) * 32;
+            const long long o20 = ((long long)row) * 8;
+            const real e0 = b15[o15 + 24 + i0];
+            const real e1 = b20[o20 + i0];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
+        }
+        const long long o10 = ((long long)row) * 1;
+        b10[o10] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    BUFFER(real) b12, CONST_BUFFER(real) b24,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 128; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 128) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o24 = ((long long)row) * 128;
+                const real e0 = b24[o24 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 128) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b12[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    BUFFER(real) b14, CONST_BUFFER(real) b15,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 32) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o15 = ((long long)row) * 32;
+                const real e0 = b15[o15 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 32) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b14[i0] = sum;
+        }
+        block_barrier();
+    }
+}

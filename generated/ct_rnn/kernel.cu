@@ -1,0 +1,848 @@
+// generated from specs/ct_rnn.yaml by `make generated`: do not edit
+// ct_rnn I=8 H=8 K=6 float32, sm_90
+
+// Made by rnngen from the equations in lines 18, 20 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b14[T*B*1, 8] = b0[T*B*1, 8] * b1[8, 8]
+//   forward_1<<<B * 1 / 1>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<B * 1 / 1>>>
+//   library product b8[T*B*1, 8] = b40[T*B*1, 8] * b1[8, 8]
+//   library product b9[8, 8] = b40[8, T*B*1] * b0[T*B*1, 8]
+//   library product b41[8, 8] = b27[8, T*B*1] * b24[T*B*1, 8]
+//   library product b42[8, 8] = b29[8, T*B*1] * b22[T*B*1, 8]
+//   library product b43[8, 8] = b32[8, T*B*1] * b20[T*B*1, 8]
+//   library product b44[8, 8] = b35[8, T*B*1] * b18[T*B*1, 8]
+//   library product b45[8, 8] = b37[8, T*B*1] * b16[T*B*1, 8]
+//   library product b46[8, 8] = b39[8, T*B*1] * b6[T*B*1, 8]
+//   backward_1<<<8 / 32, at most 2048>>>
+//   backward_2<<<8 / 32, at most 2048>>>
+//   backward_3<<<8 / 32, at most 2048>>>
+//   backward_4<<<8 / 32, at most 2048>>>
+//   backward_5<<<8 / 32, at most 2048>>>
+//   backward_6<<<8 / 32, at most 2048>>>
+//   backward_7<<<8 / 32, at most 2048>>>
+//   backward_8<<<64 / 256, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [64]
+//   b2: param 1, real [8]
+//   b3: param 2, real [64]
+//   b4: param 3, real [8]
+//   b5: adjoint 0, real [T, B, 8]
+//   b6: state 0, real [T + 1, B, 8]
+//   b7: grad_state 0, real [2, B, 8]
+//   b8: grad_input 0, real [T, B, 8]
+//   b9: grad_param 0, real [64]
+//   b10: grad_param 1, real [8]
+//   b11: grad_param 2, real [64]
+//   b12: grad_param 3, real [8]
+//   b13: saved 0, real [8]
+//   b14: saved 1, real [T, B, 8]
+//   b15: saved 2, real [T or 1, B, 8]
+//   b16: saved 3, real [T or 1, B, 8]
+//   b17: saved 4, real [T or 1, B, 8]
+//   b18: saved 5, real [T or 1, B, 8]
+//   b19: saved 6, real [T or 1, B, 8]
+//   b20: saved 7, real [T or 1, B, 8]
+//   b21: saved 8, real [T or 1, B, 8]
+//   b22: saved 9, real [T or 1, B, 8]
+//   b23: saved 10, real [T or 1, B, 8]
+//   b24: saved 11, real [T or 1, B, 8]
+//   b25: saved 12, real [T or 1, B, 8]
+//   b26: scratch 0, real [T, B, 8]
+//   b27: scratch 1, real [T, B, 8]
+//   b28: scratch 2, real [T, B, 8]
+//   b29: scratch 3, real [T, B, 8]
+//   b30: scratch 4, real [B, 8]
+//   b31: scratch 5, real [T, B, 8]
+//   b32: scratch 6, real [T, B, 8]
+//   b33: scratch 7, real [B, 8]
+//   b34: scratch 8, real [T, B, 8]
+//   b35: scratch 9, real [T, B, 8]
+//   b36: scratch 10, real [T, B, 8]
+//   b37: scratch 11, real [T, B, 8]
+//   b38: scratch 12, real [T, B, 8]
+//   b39: scratch 13, real [T, B, 8]
+//   b40: scratch 14, real [T, B, 8]
+//   b41: scratch 15, real [64]
+//   b42: scratch 16, real [64]
+//   b43: scratch 17, real [64]
+//   b44: scratch 18, real [64]
+//   b45: scratch 19, real [64]
+//   b46: scratch 20, real [64]
+//   b47: scratch 21, real [8]
+//   b48: scratch 22, real [8]
+//   b49: scratch 23, real [8]
+//   b50: scratch 24, real [8]
+//   b51: scratch 25, real [8]
+//   b52: scratch 26, real [8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    BUFFER(real) b6, BUFFER(real) b13,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b13[i0] = 0.0f;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o6 = ((long long)(0) * call.rows + row) * 8;
+            b6[o6 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) forward_1(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, BUFFER(real) b6, CONST_BUFFER(real) b14, BUFFER(real) b15,
+    BUFFER(real) b16, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21,
+    BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b25,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b3[8 * (i % 8) + (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b6[o6 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+#line 18 "ct_rnn.yaml"
+            const real e0 = p0;
+#line 20 "ct_rnn.yaml"
+            const real e1 = b14[o14 + i0];
+            const real e2 = b2[i0];
+            const real e3 = e1 + e2;
+#line 18 "ct_rnn.yaml"
+            const real e4 = e0 + e3;
+            const real e5 = F(tanh)(e4);
+            const real e6 = b6[o6 + i0];
+            const real e8 = b4[i0];
+            const real e9 = e6 / e8;
+            const real e10 = e5 - e9;
+            const real e11 = 0.1f * e10;
+            const real e12 = e6 + e11;
+#line 255 "kernel.cu"
+            const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o16 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b15[o15 + i0] = e5;
+            b16[o16 + i0] = e12;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o16 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b16[o16 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+#line 18 "ct_rnn.yaml"
+            const real e0 = p0;
+#line 20 "ct_rnn.yaml"
+            const real e1 = b14[o14 + i0];
+            const real e2 = b2[i0];
+            const real e3 = e1 + e2;
+#line 18 "ct_rnn.yaml"
+            const real e4 = e0 + e3;
+            const real e5 = F(tanh)(e4);
+            const real e6 = b16[o16 + i0];
+            const real e8 = b4[i0];
+            const real e9 = e6 / e8;
+            const real e10 = e5 - e9;
+            const real e11 = 0.1f * e10;
+            const real e12 = e6 + e11;
+#line 287 "kernel.cu"
+            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b17[o17 + i0] = e5;
+            b18[o18 + i0] = e12;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b18[o18 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+#line 18 "ct_rnn.yaml"
+            const real e0 = p0;
+#line 20 "ct_rnn.yaml"
+            const real e1 = b14[o14 + i0];
+            const real e2 = b2[i0];
+            const real e3 = e1 + e2;
+#line 18 "ct_rnn.yaml"
+            const real e4 = e0 + e3;
+            const real e5 = F(tanh)(e4);
+            const real e6 = b18[o18 + i0];
+            const real e8 = b4[i0];
+            const real e9 = e6 / e8;
+            const real e10 = e5 - e9;
+            const real e11 = 0.1f * e10;
+            const real e12 = e6 + e11;
+#line 319 "kernel.cu"
+            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b19[o19 + i0] = e5;
+            b20[o20 + i0] = e12;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b20[o20 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+#line 18 "ct_rnn.yaml"
+            const real e0 = p0;
+#line 20 "ct_rnn.yaml"
+            const real e1 = b14[o14 + i0];
+            const real e2 = b2[i0];
+            const real e3 = e1 + e2;
+#line 18 "ct_rnn.yaml"
+            const real e4 = e0 + e3;
+            const real e5 = F(tanh)(e4);
+            const real e6 = b20[o20 + i0];
+            const real e8 = b4[i0];
+            const real e9 = e6 / e8;
+            const real e10 = e5 - e9;
+            const real e11 = 0.1f * e10;
+            const real e12 = e6 + e11;
+#line 351 "kernel.cu"
+            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b21[o21 + i0] = e5;
+            b22[o22 + i0] = e12;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b22[o22 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+#line 18 "ct_rnn.yaml"
+            const real e0 = p0;
+#line 20 "ct_rnn.yaml"
+            const real e1 = b14[o14 + i0];
+            const real e2 = b2[i0];
+            const real e3 = e1 + e2;
+#line 18 "ct_rnn.yaml"
+            const real e4 = e0 + e3;
+            const real e5 = F(tanh)(e4);
+            const real e6 = b22[o22 + i0];
+            const real e8 = b4[i0];
+            const real e9 = e6 / e8;
+            const real e10 = e5 - e9;
+            const real e11 = 0.1f * e10;
+            const real e12 = e6 + e11;
+#line 383 "kernel.cu"
+            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b23[o23 + i0] = e5;
+            b24[o24 + i0] = e12;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b24[o24 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+#line 18 "ct_rnn.yaml"
+            const real e0 = b24[o24 + i0];
+            const real e2 = p0;
+#line 20 "ct_rnn.yaml"
+            const real e3 = b14[o14 + i0];
+            const real e4 = b2[i0];
+            const real e5 = e3 + e4;
+#line 18 "ct_rnn.yaml"
+            const real e6 = e2 + e5;
+            const real e7 = F(tanh)(e6);
+            const real e8 = b4[i0];
+            const real e9 = e0 / e8;
+            const real e10 = e7 - e9;
+            const real e11 = 0.1f * e10;
+            const real e12 = e0 + e11;
+            const real e14 = e7 * e7;
+            const real e15 = 1.0f - e14;
+#line 417 "kernel.cu"
+            const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b6[o6_1 + i0] = e12;
+            b25[o25 + i0] = e15;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) backward_0(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, BUFFER(real) b7, CONST_BUFFER(real) b15,
+    CONST_BUFFER(real) b16, CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, CONST_BUFFER(real) b21,
+    CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, CONST_BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28,
+    BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34,
+    BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b3[(i % 8) + 8 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const real e0 = b7[o7_1 + i0];
+            const real e1 = b5[o5 + i0];
+            const real e2 = e0 + e1;
+#line 18 "ct_rnn.yaml"
+            const real e4 = e2 * 0.1f;
+            const real e5 = b25[o25 + i0];
+            const real e6 = e4 * e5;
+#line 455 "kernel.cu"
+            const long long o26 = ((long long)(t) * call.rows + row) * 8;
+            const long long o27 = ((long long)(t) * call.rows + row) * 8;
+            b26[o26 + i0] = e2;
+            b27[o27 + i0] = e6;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o27 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b27[o27 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o26 = ((long long)(t) * call.rows + row) * 8;
+            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 18 "ct_rnn.yaml"
+            const real e0 = b26[o26 + i0];
+            const real e2 = e0 * 0.1f;
+            const real e3 = b4[i0];
+            const real e4 = e2 / e3;
+            const real e5 = e0 - e4;
+            const real e6 = p0;
+            const real e7 = e5 + e6;
+            const real e8 = e7 * 0.1f;
+            const real e9 = b22[o22 + i0];
+            const real e10 = e9 / e3;
+            const real e11 = e8 * e10;
+            const real e12 = e11 / e3;
+            const real e14 = b23[o23 + i0];
+            const real e15 = e14 * e14;
+            const real e16 = 1.0f - e15;
+            const real e17 = e8 * e16;
+            const real e18 = e8 / e3;
+            const real e19 = e7 - e18;
+#line 493 "kernel.cu"
+            const long long o28 = ((long long)(t) * call.rows + row) * 8;
+            const long long o29 = ((long long)(t) * call.rows + row) * 8;
+            const long long o30 = (long long)row * 8;
+            b28[o28 + i0] = e12;
+            b29[o29 + i0] = e17;
+            b30[o30 + i0] = e19;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o29 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b29[o29 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o30 = (long long)row * 8;
+            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 18 "ct_rnn.yaml"
+            const real e0 = b30[o30 + i0];
+            const real e1 = p0;
+            const real e2 = e0 + e1;
+            const real e4 = e2 * 0.1f;
+            const real e5 = b20[o20 + i0];
+            const real e6 = b4[i0];
+            const real e7 = e5 / e6;
+            const real e8 = e4 * e7;
+            const real e9 = e8 / e6;
+            const real e11 = b21[o21 + i0];
+            const real e12 = e11 * e11;
+            const real e13 = 1.0f - e12;
+            const real e14 = e4 * e13;
+            const real e15 = e4 / e6;
+            const real e16 = e2 - e15;
+#line 530 "kernel.cu"
+            const long long o31 = ((long long)(t) * call.rows + row) * 8;
+            const long long o32 = ((long long)(t) * call.rows + row) * 8;
+            const long long o33 = (long long)row * 8;
+            b31[o31 + i0] = e9;
+            b32[o32 + i0] = e14;
+            b33[o33 + i0] = e16;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o32 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b32[o32 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o33 = (long long)row * 8;
+            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 18 "ct_rnn.yaml"
+            const real e0 = b33[o33 + i0];
+            const real e1 = p0;
+            const real e2 = e0 + e1;
+            const real e4 = e2 * 0.1f;
+            const real e5 = b18[o18 + i0];
+            const real e6 = b4[i0];
+            const real e7 = e5 / e6;
+            const real e8 = e4 * e7;
+            const real e9 = e8 / e6;
+            const real e11 = b19[o19 + i0];
+            const real e12 = e11 * e11;
+            const real e13 = 1.0f - e12;
+            const real e14 = e4 * e13;
+            const real e15 = e4 / e6;
+            const real e16 = e2 - e15;
+#line 567 "kernel.cu"
+            const long long o34 = ((long long)(t) * call.rows + row) * 8;
+            const long long o35 = ((long long)(t) * call.rows + row) * 8;
+            const long long o30 = (long long)row * 8;
+            b34[o34 + i0] = e9;
+            b35[o35 + i0] = e14;
+            b30[o30 + i0] = e16;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o35 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b35[o35 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o30 = (long long)row * 8;
+            const long long o16 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 18 "ct_rnn.yaml"
+            const real e0 = b30[o30 + i0];
+            const real e1 = p0;
+            const real e2 = e0 + e1;
+            const real e4 = e2 * 0.1f;
+            const real e5 = b16[o16 + i0];
+            const real e6 = b4[i0];
+            const real e7 = e5 / e6;
+            const real e8 = e4 * e7;
+            const real e9 = e8 / e6;
+            const real e11 = b17[o17 + i0];
+            const real e12 = e11 * e11;
+            const real e13 = 1.0f - e12;
+            const real e14 = e4 * e13;
+            const real e15 = e4 / e6;
+            const real e16 = e2 - e15;
+#line 604 "kernel.cu"
+            const long long o36 = ((long long)(t) * call.rows + row) * 8;
+            const long long o37 = ((long long)(t) * call.rows + row) * 8;
+            const long long o33 = (long long)row * 8;
+            b36[o36 + i0] = e9;
+            b37[o37 + i0] = e14;
+            b33[o33 + i0] = e16;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o37 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b37[o37 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o33 = (long long)row * 8;
+            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o27 = ((long long)(t) * call.rows + row) * 8;
+            const long long o29 = ((long long)(t) * call.rows + row) * 8;
+            const long long o32 = ((long long)(t) * call.rows + row) * 8;
+            const long long o35 = ((long long)(t) * call.rows + row) * 8;
+#line 18 "ct_rnn.yaml"
+            const real e0 = b33[o33 + i0];
+            const real e1 = p0;
+            const real e2 = e0 + e1;
+            const real e4 = e2 * 0.1f;
+            const real e5 = b6[o6 + i0];
+            const real e6 = b4[i0];
+            const real e7 = e5 / e6;
+            const real e8 = e4 * e7;
+            const real e9 = e8 / e6;
+            const real e11 = b15[o15 + i0];
+            const real e12 = e11 * e11;
+            const real e13 = 1.0f - e12;
+            const real e14 = e4 * e13;
+            const real e15 = b27[o27 + i0];
+            const real e16 = b29[o29 + i0];
+#line 20 "ct_rnn.yaml"
+            const real e17 = e15 + e16;
+#line 18 "ct_rnn.yaml"
+            const real e18 = b32[o32 + i0];
+#line 20 "ct_rnn.yaml"
+            const real e19 = e17 + e18;
+#line 18 "ct_rnn.yaml"
+            const real e20 = b35[o35 + i0];
+#line 20 "ct_rnn.yaml"
+            const real e21 = e19 + e20;
+#line 18 "ct_rnn.yaml"
+            const real e22 = b37[o37 + i0];
+#line 20 "ct_rnn.yaml"
+            const real e23 = e21 + e22;
+            const real e24 = e23 + e14;
+#line 18 "ct_rnn.yaml"
+            const real e25 = e4 / e6;
+            const real e26 = e2 - e25;
+#line 663 "kernel.cu"
+            const long long o38 = ((long long)(t) * call.rows + row) * 8;
+            const long long o39 = ((long long)(t) * call.rows + row) * 8;
+            const long long o40 = ((long long)(t) * call.rows + row) * 8;
+            const long long o30 = (long long)row * 8;
+            b38[o38 + i0] = e9;
+            b39[o39 + i0] = e14;
+            b40[o40 + i0] = e24;
+            b30[o30 + i0] = e26;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o39 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b39[o39 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o30 = (long long)row * 8;
+            const real e0 = b30[o30 + i0];
+#line 18 "ct_rnn.yaml"
+            const real e1 = p0;
+            const real e2 = e0 + e1;
+#line 688 "kernel.cu"
+            const long long o7 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b7[o7 + i0] = e2;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    BUFFER(real) b10, CONST_BUFFER(real) b40,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o40 = ((long long)row) * 8;
+                const real e0 = b40[o40 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b10[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b24, CONST_BUFFER(real) b26, BUFFER(real) b47,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o26 = ((long long)row) * 8;
+                const long long o24 = ((long long)row) * 8;
+                const real e0 = b26[o26 + i0];
+                const real e2 = e0 * 0.1f;
+                const real e3 = b24[o24 + i0];
+                const real e4 = b4[i0];
+                const real e5 = e3 / e4;
+                const real e6 = e2 * e5;
+                const real e7 = e6 / e4;
+                sum = sum + e7;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b47[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    CONST_BUFFER(real) b28, BUFFER(real) b48,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o28 = ((long long)row) * 8;
+                const real e0 = b28[o28 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b48[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    CONST_BUFFER(real) b31, BUFFER(real) b49,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o31 = ((long long)row) * 8;
+                const real e0 = b31[o31 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b49[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_5(
+    CONST_BUFFER(real) b34, BUFFER(real) b50,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o34 = ((long long)row) * 8;
+                const real e0 = b34[o34 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b50[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_6(
+    CONST_BUFFER(real) b36, BUFFER(real) b51,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o36 = ((long long)row) * 8;
+                const real e0 = b36[o36 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b51[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_7(
+    CONST_BUFFER(real) b38, BUFFER(real) b52,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o38 = ((long long)row) * 8;
+                const real e0 = b38[o38 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b52[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_8(
+    BUFFER(real) b11, BUFFER(real) b12, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44,
+    CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, CONST_BUFFER(real) b50,
+    CONST_BUFFER(real) b51, CONST_BUFFER(real) b52,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b41[i0];
+        const real e1 = b42[i0];
+        const real e2 = e0 + e1;
+        const real e3 = b43[i0];
+        const real e4 = e2 + e3;
+        const real e5 = b44[i0];
+        const real e6 = e4 + e5;
+        const real e7 = b45[i0];
+        const real e8 = e6 + e7;
+        const real e9 = b46[i0];
+        const real e10 = e8 + e9;
+        b11[i0] = e10;
+    }
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b47[i0];
+        const real e1 = b48[i0];
+        const real e2 = e0 + e1;
+        const real e3 = b49[i0];
+        const real e4 = e2 + e3;
+        const real e5 = b50[i0];
+        const real e6 = e4 + e5;
+        const real e7 = b51[i0];
+        const real e8 = e6 + e7;
+        const real e9 = b52[i0];
+        const real e10 = e8 + e9;
+        b12[i0] = e10;
+    }
+}

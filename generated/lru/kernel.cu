@@ -1,0 +1,662 @@
+// generated from specs/lru.yaml by `make generated`: do not edit
+// lru I=8 H=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 24, 25, 26, 27, 28, 29 of its spec, for float32. T steps of B rows.
+//
+// forward: class A: a thread a channel, all steps
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b34[T*B*1, 16] = b3[T*B*1, 8] * b24[8, 16]
+//   forward_1<<<B * 8 / 128, at most 65536>>>
+//   library product b48[T*B*1, 8] = b10[T*B*1, 8] * b6[8, 8]
+//   library product b48[T*B*1, 8] = b11[T*B*1, 8] * b7[8, 8]
+//   forward_2<<<T * B * 8 / 256, at most 2048>>>
+//
+// backward: class A: a thread a channel, all steps
+//   library product b49[T*B*1, 8] = b9[T*B*1, 8] * b6[8, 8]
+//   backward_0<<<T * B * 8 / 256, at most 2048>>>
+//   library product b37[T*B*1, 8] = b35[T*B*1, 8] * b7[8, 8]
+//   backward_1<<<B * 8 / 128, at most 65536>>>
+//   library product b49[T*B*1, 8] = b39[T*B*1, 8] * b5[8, 8]
+//   library product b49[T*B*1, 8] += b41[T*B*1, 8] * b4[8, 8]
+//   backward_2<<<T * B * 8 / 256, at most 2048>>>
+//   library product b16[8, 8] = b41[8, T*B*1] * b3[T*B*1, 8]
+//   library product b17[8, 8] = b39[8, T*B*1] * b3[T*B*1, 8]
+//   library product b18[8, 8] = b9[8, T*B*1] * b10[T*B*1, 8]
+//   library product b19[8, 8] = b35[8, T*B*1] * b11[T*B*1, 8]
+//   backward_3<<<8 / 32, at most 2048>>>
+//   backward_4<<<8 / 32, at most 2048>>>
+//   backward_5<<<8 / 32, at most 2048>>>
+//   backward_6<<<8 / 32, at most 2048>>>
+//   backward_7<<<8 / 32, at most 2048>>>
+//   backward_8<<<8 / 32, at most 2048>>>
+//   backward_9<<<8 / 32, at most 2048>>>
+//   backward_10<<<8 / 256, at most 2048>>>
+//
+// Buffers:
+//   b0: param 0, real [8]
+//   b1: param 1, real [8]
+//   b2: param 2, real [8]
+//   b3: input 0, real [T, B, 8]
+//   b4: param 3, real [64]
+//   b5: param 4, real [64]
+//   b6: param 5, real [64]
+//   b7: param 6, real [64]
+//   b8: param 7, real [8]
+//   b9: adjoint 0, real [T, B, 8]
+//   b10: state 0, real [T + 1, B, 8]
+//   b11: state 1, real [T + 1, B, 8]
+//   b12: grad_state 0, real [2, B, 8]
+//   b13: grad_state 1, real [2, B, 8]
+//   b14: output 0, real [T, B, 8]
+//   b15: grad_input 0, real [T, B, 8]
+//   b16: grad_param 0, real [64]
+//   b17: grad_param 1, real [64]
+//   b18: grad_param 2, real [64]
+//   b19: grad_param 3, real [64]
+//   b20: grad_param 4, real [8]
+//   b21: grad_param 5, real [8]
+//   b22: grad_param 6, real [8]
+//   b23: grad_param 7, real [8]
+//   b24: saved 0, real [128]
+//   b25: saved 1, real [8]
+//   b26: saved 2, real [8]
+//   b27: saved 3, real [8]
+//   b28: saved 4, real [8]
+//   b29: saved 5, real [8]
+//   b30: saved 6, real [8]
+//   b31: saved 7, real [8]
+//   b32: saved 8, real [8]
+//   b33: saved 9, real [8]
+//   b34: saved 10, real [T, B, 16]
+//   b35: scratch 0, real [T, B, 8]
+//   b36: scratch 1, real [T, B, 8]
+//   b37: scratch 2, real [T, B, 8]
+//   b38: scratch 3, real [T, B, 8]
+//   b39: scratch 4, real [T, B, 8]
+//   b40: scratch 5, real [T, B, 8]
+//   b41: scratch 6, real [T, B, 8]
+//   b42: scratch 7, real [8]
+//   b43: scratch 8, real [8]
+//   b44: scratch 9, real [8]
+//   b45: scratch 10, real [8]
+//   b46: scratch 11, real [8]
+//   b47: scratch 12, real [8]
+//   b48: tile 0, real [T, B, 16]
+//   b49: tile 1, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b10,
+    BUFFER(real) b11, BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28,
+    BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+#line 24 "lru.yaml"
+        const real e1 = b0[i0];
+        const real e2 = F(exp)(e1);
+        const real e3 = -e2;
+        const real e4 = F(exp)(e3);
+#line 25 "lru.yaml"
+        const real e5 = b1[i0];
+        const real e6 = F(exp)(e5);
+        const real e7 = F(cos)(e6);
+        const real e8 = e4 * e7;
+#line 26 "lru.yaml"
+        const real e9 = F(sin)(e6);
+        const real e10 = e4 * e9;
+#line 27 "lru.yaml"
+        const real e11 = b2[i0];
+        const real e12 = F(exp)(e11);
+#line 225 "kernel.cu"
+        b25[i0] = 0.0f;
+        b26[i0] = e2;
+        b27[i0] = e4;
+        b28[i0] = e6;
+        b29[i0] = e7;
+        b30[i0] = e8;
+        b31[i0] = e9;
+        b32[i0] = e10;
+        b33[i0] = e12;
+    }
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b4[i0];
+        b24[i0] = e0;
+    }
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+#line 27 "lru.yaml"
+        const real e0 = b5[i0];
+#line 245 "kernel.cu"
+        b24[64 + i0] = e0;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o10 = ((long long)(0) * call.rows + row) * 8;
+            b10[o10 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o11 = ((long long)(0) * call.rows + row) * 8;
+            b11[o11 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) forward_1(
+    BUFFER(real) b10, BUFFER(real) b11, CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (call.steps > 0) {
+            const int start = 0;
+            const long long o10 = ((long long)(start) * call.rows + row) * 8;
+            real c0 = b10[o10 + i0];
+            const long long o11 = ((long long)(start) * call.rows + row) * 8;
+            real c1 = b11[o11 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = n;
+                real n0, n1;
+                {
+                    const long long o10 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o11 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o34 = ((long long)(t) * call.rows + row) * 16;
+#line 25 "lru.yaml"
+                    const real e0 = b30[i0];
+#line 27 "lru.yaml"
+                    const real e2 = e0 * c0;
+#line 26 "lru.yaml"
+                    const real e3 = b32[i0];
+#line 27 "lru.yaml"
+                    const real e5 = e3 * c1;
+                    const real e6 = e2 - e5;
+                    const real e7 = b33[i0];
+                    const real e8 = b34[o34 + i0];
+                    const real e9 = e7 * e8;
+                    const real e10 = e6 + e9;
+#line 28 "lru.yaml"
+                    const real e11 = e0 * c1;
+                    const real e12 = e3 * c0;
+                    const real e13 = e11 + e12;
+#line 27 "lru.yaml"
+                    const real e14 = b34[o34 + 8 + i0];
+#line 28 "lru.yaml"
+                    const real e15 = e7 * e14;
+                    const real e16 = e13 + e15;
+#line 311 "kernel.cu"
+                    const long long o10_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                    const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                    b10[o10_1 + i0] = e10;
+                    b11[o11_1 + i0] = e16;
+                    n0 = e10;
+                    n1 = e16;
+                }
+                c0 = n0;
+                c1 = n1;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_2(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, BUFFER(real) b14, CONST_BUFFER(real) b48,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o48 = ((long long)row) * 16;
+        const real p0 = b48[o48 + i0];
+        const real p1 = b48[o48 + 8 + i0];
+        const long long o3 = ((long long)row) * 8;
+#line 29 "lru.yaml"
+        const real e0 = p0;
+        const real e1 = p1;
+        const real e2 = e0 - e1;
+        const real e3 = b8[i0];
+        const real e4 = b3[o3 + i0];
+        const real e5 = e3 * e4;
+        const real e6 = e2 + e5;
+#line 348 "kernel.cu"
+        const long long o14 = ((long long)row) * 8;
+        b14[o14 + i0] = e6;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_0(
+    CONST_BUFFER(real) b9, BUFFER(real) b35, BUFFER(real) b36, CONST_BUFFER(real) b49,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o49 = ((long long)row) * 8;
+        const real p0 = b49[o49 + i0];
+        const long long o9 = ((long long)row) * 8;
+#line 29 "lru.yaml"
+        const real e0 = b9[o9 + i0];
+        const real e1 = -e0;
+        const real e2 = p0;
+#line 371 "kernel.cu"
+        const long long o35 = ((long long)row) * 8;
+        const long long o36 = ((long long)row) * 8;
+        b35[o35 + i0] = e1;
+        b36[o36 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) backward_1(
+    BUFFER(real) b12, BUFFER(real) b13, CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36,
+    CONST_BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (call.steps > 0) {
+            const int start = call.steps - 1;
+            const long long o13_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            real c0 = b13[o13_1 + i0];
+            const long long o12_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            real c1 = b12[o12_1 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = call.steps - 1 - n;
+                real n0, n1;
+                {
+                    const long long o13_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                    const long long o37 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                    const long long o36 = ((long long)(t) * call.rows + row) * 8;
+#line 29 "lru.yaml"
+                    const real e1 = b37[o37 + i0];
+#line 28 "lru.yaml"
+                    const real e2 = c0 + e1;
+#line 27 "lru.yaml"
+                    const real e3 = b33[i0];
+#line 28 "lru.yaml"
+                    const real e4 = e2 * e3;
+#line 29 "lru.yaml"
+                    const real e6 = b36[o36 + i0];
+#line 27 "lru.yaml"
+                    const real e7 = c1 + e6;
+                    const real e8 = e7 * e3;
+#line 25 "lru.yaml"
+                    const real e9 = b30[i0];
+#line 28 "lru.yaml"
+                    const real e10 = e2 * e9;
+#line 26 "lru.yaml"
+                    const real e11 = b32[i0];
+#line 27 "lru.yaml"
+                    const real e12 = e7 * e11;
+                    const real e13 = e10 - e12;
+#line 28 "lru.yaml"
+                    const real e14 = e2 * e11;
+#line 27 "lru.yaml"
+                    const real e15 = e7 * e9;
+                    const real e16 = e14 + e15;
+#line 431 "kernel.cu"
+                    const long long o38 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o39 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o40 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o41 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o13 = ((long long)((t) & 1) * call.rows + row) * 8;
+                    const long long o12 = ((long long)((t) & 1) * call.rows + row) * 8;
+                    b38[o38 + i0] = e2;
+                    b39[o39 + i0] = e4;
+                    b40[o40 + i0] = e7;
+                    b41[o41 + i0] = e8;
+                    b13[o13 + i0] = e13;
+                    b12[o12 + i0] = e16;
+                    n0 = e13;
+                    n1 = e16;
+                }
+                c0 = n0;
+                c1 = n1;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, BUFFER(real) b15, CONST_BUFFER(real) b49,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o49 = ((long long)row) * 8;
+        const real p0 = b49[o49 + i0];
+        const long long o9 = ((long long)row) * 8;
+#line 29 "lru.yaml"
+        const real e0 = b9[o9 + i0];
+        const real e1 = b8[i0];
+        const real e2 = e0 * e1;
+        const real e3 = p0;
+        const real e4 = e2 + e3;
+#line 473 "kernel.cu"
+        const long long o15 = ((long long)row) * 8;
+        b15[o15 + i0] = e4;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    CONST_BUFFER(real) b11, CONST_BUFFER(real) b38, BUFFER(real) b42,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o38 = ((long long)row) * 8;
+                const long long o11 = ((long long)row) * 8;
+                const real e0 = b38[o38 + i0];
+                const real e1 = b11[o11 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b42[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    CONST_BUFFER(real) b10, CONST_BUFFER(real) b40, BUFFER(real) b43,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o40 = ((long long)row) * 8;
+                const long long o10 = ((long long)row) * 8;
+                const real e0 = b40[o40 + i0];
+                const real e1 = b10[o10 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b43[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_5(
+    CONST_BUFFER(real) b10, CONST_BUFFER(real) b38, BUFFER(real) b44,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o38 = ((long long)row) * 8;
+                const long long o10 = ((long long)row) * 8;
+                const real e0 = b38[o38 + i0];
+                const real e1 = b10[o10 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b44[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_6(
+    CONST_BUFFER(real) b11, CONST_BUFFER(real) b40, BUFFER(real) b45,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o40 = ((long long)row) * 8;
+                const long long o11 = ((long long)row) * 8;
+                const real e0 = b40[o40 + i0];
+                const real e1 = b11[o11 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = -e2;
+                sum = sum + e3;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b45[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_7(
+    CONST_BUFFER(real) b34, CONST_BUFFER(real) b38, BUFFER(real) b46,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o38 = ((long long)row) * 8;
+                const long long o34 = ((long long)row) * 16;
+                const real e0 = b38[o38 + i0];
+                const real e1 = b34[o34 + 8 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b46[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_8(
+    CONST_BUFFER(real) b34, CONST_BUFFER(real) b40, BUFFER(real) b47,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o40 = ((long long)row) * 8;
+                const long long o34 = ((long long)row) * 16;
+                const real e0 = b40[o40 + i0];
+                const real e1 = b34[o34 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b47[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_9(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b9, BUFFER(real) b20,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o9 = ((long long)row) * 8;
+                const long long o3 = ((long long)row) * 8;
+                const real e0 = b9[o9 + i0];
+                const real e1 = b3[o3 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b20[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_10(
+    BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28,
+    CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, CONST_BUFFER(real) b33, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44,
+    CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+#line 27 "lru.yaml"
+        const real e0 = b46[i0];
+        const real e1 = b47[i0];
+        const real e2 = e0 + e1;
+        const real e3 = b33[i0];
+        const real e4 = e2 * e3;
+#line 26 "lru.yaml"
+        const real e5 = b44[i0];
+        const real e6 = b45[i0];
+        const real e7 = e5 + e6;
+#line 24 "lru.yaml"
+        const real e8 = b27[i0];
+#line 26 "lru.yaml"
+        const real e9 = e7 * e8;
+#line 25 "lru.yaml"
+        const real e10 = b29[i0];
+#line 26 "lru.yaml"
+        const real e11 = e9 * e10;
+        const real e12 = b31[i0];
+#line 25 "lru.yaml"
+        const real e13 = b42[i0];
+        const real e14 = b43[i0];
+        const real e15 = e13 + e14;
+        const real e16 = e15 * e8;
+        const real e17 = e12 * e16;
+        const real e18 = e11 - e17;
+        const real e19 = b28[i0];
+        const real e20 = e18 * e19;
+#line 26 "lru.yaml"
+        const real e21 = e7 * e12;
+#line 25 "lru.yaml"
+        const real e22 = e15 * e10;
+#line 24 "lru.yaml"
+        const real e23 = e21 + e22;
+        const real e24 = e23 * e8;
+        const real e25 = b26[i0];
+        const real e26 = e24 * e25;
+        const real e27 = -e26;
+#line 767 "kernel.cu"
+        b23[i0] = e4;
+        b22[i0] = e20;
+        b21[i0] = e27;
+    }
+}

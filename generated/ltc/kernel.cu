@@ -1,0 +1,1247 @@
+// generated from specs/ltc.yaml by `make generated`: do not edit
+// ltc I=8 H=8 K=6 float32, sm_90
+
+// Made by rnngen from the equations in lines 19, 20, 22 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b17[T*B*1, 8] = b1[T*B*1, 8] * b2[8, 8]
+//   forward_1<<<B * 1 / 1>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<B * 1 / 1>>>
+//   library product b9[T*B*1, 8] = b46[T*B*1, 8] * b2[8, 8]
+//   library product b10[8, 8] = b46[8, T*B*1] * b1[T*B*1, 8]
+//   library product b47[8, 8] = b30[8, T*B*1] * b27[T*B*1, 8]
+//   library product b48[8, 8] = b33[8, T*B*1] * b25[T*B*1, 8]
+//   library product b49[8, 8] = b36[8, T*B*1] * b23[T*B*1, 8]
+//   library product b50[8, 8] = b39[8, T*B*1] * b21[T*B*1, 8]
+//   library product b51[8, 8] = b42[8, T*B*1] * b19[T*B*1, 8]
+//   library product b52[8, 8] = b45[8, T*B*1] * b7[T*B*1, 8]
+//   backward_1<<<8 / 32, at most 2048>>>
+//   backward_2<<<8 / 32, at most 2048>>>
+//   backward_3<<<8 / 32, at most 2048>>>
+//   backward_4<<<8 / 32, at most 2048>>>
+//   backward_5<<<8 / 32, at most 2048>>>
+//   backward_6<<<8 / 32, at most 2048>>>
+//   backward_7<<<8 / 32, at most 2048>>>
+//   backward_8<<<8 / 32, at most 2048>>>
+//   backward_9<<<8 / 32, at most 2048>>>
+//   backward_10<<<8 / 32, at most 2048>>>
+//   backward_11<<<8 / 32, at most 2048>>>
+//   backward_12<<<8 / 32, at most 2048>>>
+//   backward_13<<<8 / 32, at most 2048>>>
+//   backward_14<<<64 / 256, at most 2048>>>
+//
+// Buffers:
+//   b0: param 0, real [8]
+//   b1: input 0, real [T, B, 8]
+//   b2: param 1, real [64]
+//   b3: param 2, real [8]
+//   b4: param 3, real [64]
+//   b5: param 4, real [8]
+//   b6: adjoint 0, real [T, B, 8]
+//   b7: state 0, real [T + 1, B, 8]
+//   b8: grad_state 0, real [2, B, 8]
+//   b9: grad_input 0, real [T, B, 8]
+//   b10: grad_param 0, real [64]
+//   b11: grad_param 1, real [8]
+//   b12: grad_param 2, real [64]
+//   b13: grad_param 3, real [8]
+//   b14: grad_param 4, real [8]
+//   b15: saved 0, real [8]
+//   b16: saved 1, real [8]
+//   b17: saved 2, real [T, B, 8]
+//   b18: saved 3, real [T or 1, B, 8]
+//   b19: saved 4, real [T or 1, B, 8]
+//   b20: saved 5, real [T or 1, B, 8]
+//   b21: saved 6, real [T or 1, B, 8]
+//   b22: saved 7, real [T or 1, B, 8]
+//   b23: saved 8, real [T or 1, B, 8]
+//   b24: saved 9, real [T or 1, B, 8]
+//   b25: saved 10, real [T or 1, B, 8]
+//   b26: saved 11, real [T or 1, B, 8]
+//   b27: saved 12, real [T or 1, B, 8]
+//   b28: saved 13, real [T or 1, B, 8]
+//   b29: scratch 0, real [T, B, 8]
+//   b30: scratch 1, real [T, B, 8]
+//   b31: scratch 2, real [T, B, 8]
+//   b32: scratch 3, real [T, B, 8]
+//   b33: scratch 4, real [T, B, 8]
+//   b34: scratch 5, real [T, B, 8]
+//   b35: scratch 6, real [T, B, 8]
+//   b36: scratch 7, real [T, B, 8]
+//   b37: scratch 8, real [T, B, 8]
+//   b38: scratch 9, real [T, B, 8]
+//   b39: scratch 10, real [T, B, 8]
+//   b40: scratch 11, real [T, B, 8]
+//   b41: scratch 12, real [T, B, 8]
+//   b42: scratch 13, real [T, B, 8]
+//   b43: scratch 14, real [T, B, 8]
+//   b44: scratch 15, real [T, B, 8]
+//   b45: scratch 16, real [T, B, 8]
+//   b46: scratch 17, real [T, B, 8]
+//   b47: scratch 18, real [64]
+//   b48: scratch 19, real [64]
+//   b49: scratch 20, real [64]
+//   b50: scratch 21, real [64]
+//   b51: scratch 22, real [64]
+//   b52: scratch 23, real [64]
+//   b53: scratch 24, real [8]
+//   b54: scratch 25, real [8]
+//   b55: scratch 26, real [8]
+//   b56: scratch 27, real [8]
+//   b57: scratch 28, real [8]
+//   b58: scratch 29, real [8]
+//   b59: scratch 30, real [8]
+//   b60: scratch 31, real [8]
+//   b61: scratch 32, real [8]
+//   b62: scratch 33, real [8]
+//   b63: scratch 34, real [8]
+//   b64: scratch 35, real [8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b0, BUFFER(real) b7, BUFFER(real) b15, BUFFER(real) b16,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+#line 20 "ltc.yaml"
+        const real e2 = b0[i0];
+        const real e3 = 1.0f / e2;
+#line 226 "kernel.cu"
+        b15[i0] = 0.0f;
+        b16[i0] = e3;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o7 = ((long long)(0) * call.rows + row) * 8;
+            b7[o7 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) forward_1(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b7, CONST_BUFFER(real) b16, CONST_BUFFER(real) b17,
+    BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23,
+    BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b4[8 * (i % 8) + (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b7[o7 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o17 = ((long long)(t) * call.rows + row) * 8;
+#line 19 "ltc.yaml"
+            const real e0 = p0;
+#line 22 "ltc.yaml"
+            const real e1 = b17[o17 + i0];
+            const real e2 = b3[i0];
+            const real e3 = e1 + e2;
+#line 19 "ltc.yaml"
+            const real e4 = e0 + e3;
+            const real e5 = op_sigmoid(e4);
+#line 20 "ltc.yaml"
+            const real e6 = b7[o7 + i0];
+            const real e9 = 1.0f / 6.0f;
+            const real e10 = e9 * e5;
+            const real e11 = b5[i0];
+            const real e12 = e10 * e11;
+            const real e13 = e6 + e12;
+            const real e14 = b16[i0];
+            const real e15 = e14 + e5;
+            const real e16 = e9 * e15;
+            const real e17 = 1.0f + e16;
+            const real e18 = e13 / e17;
+#line 284 "kernel.cu"
+            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b18[o18 + i0] = e5;
+            b19[o19 + i0] = e18;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b19[o19 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o17 = ((long long)(t) * call.rows + row) * 8;
+#line 19 "ltc.yaml"
+            const real e0 = p0;
+#line 22 "ltc.yaml"
+            const real e1 = b17[o17 + i0];
+            const real e2 = b3[i0];
+            const real e3 = e1 + e2;
+#line 19 "ltc.yaml"
+            const real e4 = e0 + e3;
+            const real e5 = op_sigmoid(e4);
+#line 20 "ltc.yaml"
+            const real e6 = b19[o19 + i0];
+            const real e9 = 1.0f / 6.0f;
+            const real e10 = e9 * e5;
+            const real e11 = b5[i0];
+            const real e12 = e10 * e11;
+            const real e13 = e6 + e12;
+            const real e14 = b16[i0];
+            const real e15 = e14 + e5;
+            const real e16 = e9 * e15;
+            const real e17 = 1.0f + e16;
+            const real e18 = e13 / e17;
+#line 322 "kernel.cu"
+            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b20[o20 + i0] = e5;
+            b21[o21 + i0] = e18;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b21[o21 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o17 = ((long long)(t) * call.rows + row) * 8;
+#line 19 "ltc.yaml"
+            const real e0 = p0;
+#line 22 "ltc.yaml"
+            const real e1 = b17[o17 + i0];
+            const real e2 = b3[i0];
+            const real e3 = e1 + e2;
+#line 19 "ltc.yaml"
+            const real e4 = e0 + e3;
+            const real e5 = op_sigmoid(e4);
+#line 20 "ltc.yaml"
+            const real e6 = b21[o21 + i0];
+            const real e9 = 1.0f / 6.0f;
+            const real e10 = e9 * e5;
+            const real e11 = b5[i0];
+            const real e12 = e10 * e11;
+            const real e13 = e6 + e12;
+            const real e14 = b16[i0];
+            const real e15 = e14 + e5;
+            const real e16 = e9 * e15;
+            const real e17 = 1.0f + e16;
+            const real e18 = e13 / e17;
+#line 360 "kernel.cu"
+            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b22[o22 + i0] = e5;
+            b23[o23 + i0] = e18;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b23[o23 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o17 = ((long long)(t) * call.rows + row) * 8;
+#line 19 "ltc.yaml"
+            const real e0 = p0;
+#line 22 "ltc.yaml"
+            const real e1 = b17[o17 + i0];
+            const real e2 = b3[i0];
+            const real e3 = e1 + e2;
+#line 19 "ltc.yaml"
+            const real e4 = e0 + e3;
+            const real e5 = op_sigmoid(e4);
+#line 20 "ltc.yaml"
+            const real e6 = b23[o23 + i0];
+            const real e9 = 1.0f / 6.0f;
+            const real e10 = e9 * e5;
+            const real e11 = b5[i0];
+            const real e12 = e10 * e11;
+            const real e13 = e6 + e12;
+            const real e14 = b16[i0];
+            const real e15 = e14 + e5;
+            const real e16 = e9 * e15;
+            const real e17 = 1.0f + e16;
+            const real e18 = e13 / e17;
+#line 398 "kernel.cu"
+            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b24[o24 + i0] = e5;
+            b25[o25 + i0] = e18;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b25[o25 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o17 = ((long long)(t) * call.rows + row) * 8;
+#line 19 "ltc.yaml"
+            const real e0 = p0;
+#line 22 "ltc.yaml"
+            const real e1 = b17[o17 + i0];
+            const real e2 = b3[i0];
+            const real e3 = e1 + e2;
+#line 19 "ltc.yaml"
+            const real e4 = e0 + e3;
+            const real e5 = op_sigmoid(e4);
+#line 20 "ltc.yaml"
+            const real e6 = b25[o25 + i0];
+            const real e9 = 1.0f / 6.0f;
+            const real e10 = e9 * e5;
+            const real e11 = b5[i0];
+            const real e12 = e10 * e11;
+            const real e13 = e6 + e12;
+            const real e14 = b16[i0];
+            const real e15 = e14 + e5;
+            const real e16 = e9 * e15;
+            const real e17 = 1.0f + e16;
+            const real e18 = e13 / e17;
+#line 436 "kernel.cu"
+            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b26[o26 + i0] = e5;
+            b27[o27 + i0] = e18;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b27[o27 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o17 = ((long long)(t) * call.rows + row) * 8;
+#line 19 "ltc.yaml"
+            const real e0 = p0;
+#line 22 "ltc.yaml"
+            const real e1 = b17[o17 + i0];
+            const real e2 = b3[i0];
+            const real e3 = e1 + e2;
+#line 19 "ltc.yaml"
+            const real e4 = e0 + e3;
+            const real e5 = op_sigmoid(e4);
+#line 20 "ltc.yaml"
+            const real e6 = b27[o27 + i0];
+            const real e9 = 1.0f / 6.0f;
+            const real e10 = e9 * e5;
+            const real e11 = b5[i0];
+            const real e12 = e10 * e11;
+            const real e13 = e6 + e12;
+            const real e14 = b16[i0];
+            const real e15 = e14 + e5;
+            const real e16 = e9 * e15;
+            const real e17 = 1.0f + e16;
+            const real e18 = e13 / e17;
+#line 474 "kernel.cu"
+            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            b28[o28 + i0] = e5;
+            b7[o7_1 + i0] = e18;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) backward_0(
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b8, CONST_BUFFER(real) b16,
+    CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23,
+    CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, BUFFER(real) b29,
+    BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35,
+    BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41,
+    BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b46,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b4[(i % 8) + 8 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            const real e0 = b8[o8_1 + i0];
+            const real e1 = b6[o6 + i0];
+            const real e2 = e0 + e1;
+#line 20 "ltc.yaml"
+            const real e5 = 1.0f / 6.0f;
+            const real e6 = b16[i0];
+#line 19 "ltc.yaml"
+            const real e7 = b28[o28 + i0];
+#line 20 "ltc.yaml"
+            const real e8 = e6 + e7;
+            const real e9 = e5 * e8;
+            const real e10 = 1.0f + e9;
+            const real e11 = e2 / e10;
+            const real e12 = b5[i0];
+            const real e13 = e11 * e12;
+            const real e14 = e13 * e5;
+            const real e15 = b7[o7_1 + i0];
+            const real e16 = e2 * e15;
+            const real e17 = e16 / e10;
+            const real e18 = e17 * e5;
+#line 19 "ltc.yaml"
+            const real e19 = e14 - e18;
+            const real e20 = e19 * e7;
+            const real e21 = 1.0f - e7;
+            const real e22 = e20 * e21;
+#line 532 "kernel.cu"
+            const long long o29 = ((long long)(t) * call.rows + row) * 8;
+            const long long o30 = ((long long)(t) * call.rows + row) * 8;
+            b29[o29 + i0] = e2;
+            b30[o30 + i0] = e22;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o30 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b30[o30 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o29 = ((long long)(t) * call.rows + row) * 8;
+            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 20 "ltc.yaml"
+            const real e0 = b29[o29 + i0];
+            const real e3 = 1.0f / 6.0f;
+            const real e4 = b16[i0];
+#line 19 "ltc.yaml"
+            const real e5 = b28[o28 + i0];
+#line 20 "ltc.yaml"
+            const real e6 = e4 + e5;
+            const real e7 = e3 * e6;
+            const real e8 = 1.0f + e7;
+            const real e9 = e0 / e8;
+#line 19 "ltc.yaml"
+            const real e10 = p0;
+#line 20 "ltc.yaml"
+            const real e11 = e9 + e10;
+#line 19 "ltc.yaml"
+            const real e12 = b26[o26 + i0];
+#line 20 "ltc.yaml"
+            const real e13 = e4 + e12;
+            const real e14 = e3 * e13;
+            const real e15 = 1.0f + e14;
+            const real e16 = e11 / e15;
+            const real e17 = b27[o27 + i0];
+            const real e18 = e11 * e17;
+            const real e19 = e18 / e15;
+            const real e20 = b5[i0];
+            const real e21 = e16 * e20;
+            const real e22 = e21 * e3;
+            const real e23 = e19 * e3;
+#line 19 "ltc.yaml"
+            const real e24 = e22 - e23;
+            const real e25 = e24 * e12;
+            const real e26 = 1.0f - e12;
+            const real e27 = e25 * e26;
+#line 586 "kernel.cu"
+            const long long o31 = ((long long)(t) * call.rows + row) * 8;
+            const long long o32 = ((long long)(t) * call.rows + row) * 8;
+            const long long o33 = ((long long)(t) * call.rows + row) * 8;
+            b31[o31 + i0] = e16;
+            b32[o32 + i0] = e19;
+            b33[o33 + i0] = e27;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o33 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b33[o33 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o31 = ((long long)(t) * call.rows + row) * 8;
+            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 20 "ltc.yaml"
+            const real e0 = b31[o31 + i0];
+#line 19 "ltc.yaml"
+            const real e1 = p0;
+#line 20 "ltc.yaml"
+            const real e2 = e0 + e1;
+            const real e5 = 1.0f / 6.0f;
+            const real e6 = b16[i0];
+#line 19 "ltc.yaml"
+            const real e7 = b24[o24 + i0];
+#line 20 "ltc.yaml"
+            const real e8 = e6 + e7;
+            const real e9 = e5 * e8;
+            const real e10 = 1.0f + e9;
+            const real e11 = e2 / e10;
+            const real e12 = b25[o25 + i0];
+            const real e13 = e2 * e12;
+            const real e14 = e13 / e10;
+            const real e15 = b5[i0];
+            const real e16 = e11 * e15;
+            const real e17 = e16 * e5;
+            const real e18 = e14 * e5;
+#line 19 "ltc.yaml"
+            const real e19 = e17 - e18;
+            const real e20 = e19 * e7;
+            const real e21 = 1.0f - e7;
+            const real e22 = e20 * e21;
+#line 634 "kernel.cu"
+            const long long o34 = ((long long)(t) * call.rows + row) * 8;
+            const long long o35 = ((long long)(t) * call.rows + row) * 8;
+            const long long o36 = ((long long)(t) * call.rows + row) * 8;
+            b34[o34 + i0] = e11;
+            b35[o35 + i0] = e14;
+            b36[o36 + i0] = e22;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o36 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b36[o36 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o34 = ((long long)(t) * call.rows + row) * 8;
+            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 20 "ltc.yaml"
+            const real e0 = b34[o34 + i0];
+#line 19 "ltc.yaml"
+            const real e1 = p0;
+#line 20 "ltc.yaml"
+            const real e2 = e0 + e1;
+            const real e5 = 1.0f / 6.0f;
+            const real e6 = b16[i0];
+#line 19 "ltc.yaml"
+            const real e7 = b22[o22 + i0];
+#line 20 "ltc.yaml"
+            const real e8 = e6 + e7;
+            const real e9 = e5 * e8;
+            const real e10 = 1.0f + e9;
+            const real e11 = e2 / e10;
+            const real e12 = b23[o23 + i0];
+            const real e13 = e2 * e12;
+            const real e14 = e13 / e10;
+            const real e15 = b5[i0];
+            const real e16 = e11 * e15;
+            const real e17 = e16 * e5;
+            const real e18 = e14 * e5;
+#line 19 "ltc.yaml"
+            const real e19 = e17 - e18;
+            const real e20 = e19 * e7;
+            const real e21 = 1.0f - e7;
+            const real e22 = e20 * e21;
+#line 682 "kernel.cu"
+            const long long o37 = ((long long)(t) * call.rows + row) * 8;
+            const long long o38 = ((long long)(t) * call.rows + row) * 8;
+            const long long o39 = ((long long)(t) * call.rows + row) * 8;
+            b37[o37 + i0] = e11;
+            b38[o38 + i0] = e14;
+            b39[o39 + i0] = e22;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o39 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b39[o39 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o37 = ((long long)(t) * call.rows + row) * 8;
+            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 20 "ltc.yaml"
+            const real e0 = b37[o37 + i0];
+#line 19 "ltc.yaml"
+            const real e1 = p0;
+#line 20 "ltc.yaml"
+            const real e2 = e0 + e1;
+            const real e5 = 1.0f / 6.0f;
+            const real e6 = b16[i0];
+#line 19 "ltc.yaml"
+            const real e7 = b20[o20 + i0];
+#line 20 "ltc.yaml"
+            const real e8 = e6 + e7;
+            const real e9 = e5 * e8;
+            const real e10 = 1.0f + e9;
+            const real e11 = e2 / e10;
+            const real e12 = b21[o21 + i0];
+            const real e13 = e2 * e12;
+            const real e14 = e13 / e10;
+            const real e15 = b5[i0];
+            const real e16 = e11 * e15;
+            const real e17 = e16 * e5;
+            const real e18 = e14 * e5;
+#line 19 "ltc.yaml"
+            const real e19 = e17 - e18;
+            const real e20 = e19 * e7;
+            const real e21 = 1.0f - e7;
+            const real e22 = e20 * e21;
+#line 730 "kernel.cu"
+            const long long o40 = ((long long)(t) * call.rows + row) * 8;
+            const long long o41 = ((long long)(t) * call.rows + row) * 8;
+            const long long o42 = ((long long)(t) * call.rows + row) * 8;
+            b40[o40 + i0] = e11;
+            b41[o41 + i0] = e14;
+            b42[o42 + i0] = e22;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o42 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b42[o42 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o40 = ((long long)(t) * call.rows + row) * 8;
+            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o30 = ((long long)(t) * call.rows + row) * 8;
+            const long long o33 = ((long long)(t) * call.rows + row) * 8;
+            const long long o36 = ((long long)(t) * call.rows + row) * 8;
+            const long long o39 = ((long long)(t) * call.rows + row) * 8;
+#line 20 "ltc.yaml"
+            const real e0 = b40[o40 + i0];
+#line 19 "ltc.yaml"
+            const real e1 = p0;
+#line 20 "ltc.yaml"
+            const real e2 = e0 + e1;
+            const real e5 = 1.0f / 6.0f;
+            const real e6 = b16[i0];
+#line 19 "ltc.yaml"
+            const real e7 = b18[o18 + i0];
+#line 20 "ltc.yaml"
+            const real e8 = e6 + e7;
+            const real e9 = e5 * e8;
+            const real e10 = 1.0f + e9;
+            const real e11 = e2 / e10;
+            const real e12 = b19[o19 + i0];
+            const real e13 = e2 * e12;
+            const real e14 = e13 / e10;
+            const real e15 = b5[i0];
+            const real e16 = e11 * e15;
+            const real e17 = e16 * e5;
+            const real e18 = e14 * e5;
+#line 19 "ltc.yaml"
+            const real e19 = e17 - e18;
+            const real e20 = e19 * e7;
+            const real e21 = 1.0f - e7;
+            const real e22 = e20 * e21;
+            const real e23 = b30[o30 + i0];
+            const real e24 = b33[o33 + i0];
+#line 22 "ltc.yaml"
+            const real e25 = e23 + e24;
+#line 19 "ltc.yaml"
+            const real e26 = b36[o36 + i0];
+#line 22 "ltc.yaml"
+            const real e27 = e25 + e26;
+#line 19 "ltc.yaml"
+            const real e28 = b39[o39 + i0];
+#line 22 "ltc.yaml"
+            const real e29 = e27 + e28;
+#line 19 "ltc.yaml"
+            const real e30 = b42[o42 + i0];
+#line 22 "ltc.yaml"
+            const real e31 = e29 + e30;
+            const real e32 = e31 + e22;
+#line 799 "kernel.cu"
+            const long long o43 = ((long long)(t) * call.rows + row) * 8;
+            const long long o44 = ((long long)(t) * call.rows + row) * 8;
+            const long long o45 = ((long long)(t) * call.rows + row) * 8;
+            const long long o46 = ((long long)(t) * call.rows + row) * 8;
+            b43[o43 + i0] = e11;
+            b44[o44 + i0] = e14;
+            b45[o45 + i0] = e22;
+            b46[o46 + i0] = e32;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o45 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b45[o45 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o43 = ((long long)(t) * call.rows + row) * 8;
+#line 20 "ltc.yaml"
+            const real e0 = b43[o43 + i0];
+#line 19 "ltc.yaml"
+            const real e1 = p0;
+            const real e2 = e0 + e1;
+#line 825 "kernel.cu"
+            const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b8[o8 + i0] = e2;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    BUFFER(real) b11, CONST_BUFFER(real) b46,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o46 = ((long long)row) * 8;
+                const real e0 = b46[o46 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b11[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b16, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, BUFFER(real) b53,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o29 = ((long long)row) * 8;
+                const long long o28 = ((long long)row) * 8;
+                const real e0 = b29[o29 + i0];
+                const real e3 = 1.0f / 6.0f;
+                const real e4 = b16[i0];
+                const real e5 = b28[o28 + i0];
+                const real e6 = e4 + e5;
+                const real e7 = e3 * e6;
+                const real e8 = 1.0f + e7;
+                const real e9 = e0 / e8;
+                const real e10 = e3 * e5;
+                const real e11 = e9 * e10;
+                sum = sum + e11;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b53[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    CONST_BUFFER(real) b26, CONST_BUFFER(real) b31, BUFFER(real) b54,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o31 = ((long long)row) * 8;
+                const long long o26 = ((long long)row) * 8;
+                const real e0 = b31[o31 + i0];
+                const real e3 = 1.0f / 6.0f;
+                const real e4 = b26[o26 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = e0 * e5;
+                sum = sum + e6;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b54[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    CONST_BUFFER(real) b24, CONST_BUFFER(real) b34, BUFFER(real) b55,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o34 = ((long long)row) * 8;
+                const long long o24 = ((long long)row) * 8;
+                const real e0 = b34[o34 + i0];
+                const real e3 = 1.0f / 6.0f;
+                const real e4 = b24[o24 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = e0 * e5;
+                sum = sum + e6;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b55[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_5(
+    CONST_BUFFER(real) b22, CONST_BUFFER(real) b37, BUFFER(real) b56,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o37 = ((long long)row) * 8;
+                const long long o22 = ((long long)row) * 8;
+                const real e0 = b37[o37 + i0];
+                const real e3 = 1.0f / 6.0f;
+                const real e4 = b22[o22 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = e0 * e5;
+                sum = sum + e6;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b56[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_6(
+    CONST_BUFFER(real) b20, CONST_BUFFER(real) b40, BUFFER(real) b57,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o40 = ((long long)row) * 8;
+                const long long o20 = ((long long)row) * 8;
+                const real e0 = b40[o40 + i0];
+                const real e3 = 1.0f / 6.0f;
+                const real e4 = b20[o20 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = e0 * e5;
+                sum = sum + e6;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b57[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_7(
+    CONST_BUFFER(real) b18, CONST_BUFFER(real) b43, BUFFER(real) b58,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o43 = ((long long)row) * 8;
+                const long long o18 = ((long long)row) * 8;
+                const real e0 = b43[o43 + i0];
+                const real e3 = 1.0f / 6.0f;
+                const real e4 = b18[o18 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = e0 * e5;
+                sum = sum + e6;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b58[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_8(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b16, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, BUFFER(real) b59,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o29 = ((long long)row) * 8;
+                const long long o7_1 = ((long long)row + 1LL * call.rows) * 8;
+                const long long o28 = ((long long)row) * 8;
+                const real e0 = b29[o29 + i0];
+                const real e1 = b7[o7_1 + i0];
+                const real e2 = e0 * e1;
+                const real e5 = 1.0f / 6.0f;
+                const real e6 = b16[i0];
+                const real e7 = b28[o28 + i0];
+                const real e8 = e6 + e7;
+                const real e9 = e5 * e8;
+                const real e10 = 1.0f + e9;
+                const real e11 = e2 / e10;
+                const real e12 = e11 * e5;
+                const real e13 = -e12;
+                sum = sum + e13;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b59[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_9(
+    CONST_BUFFER(real) b32, BUFFER(real) b60,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o32 = ((long long)row) * 8;
+                const real e0 = b32[o32 + i0];
+                const real e3 = 1.0f / 6.0f;
+                const real e4 = e0 * e3;
+                const real e5 = -e4;
+                sum = sum + e5;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b60[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_10(
+    CONST_BUFFER(real) b35, BUFFER(real) b61,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o35 = ((long long)row) * 8;
+                const real e0 = b35[o35 + i0];
+                const real e3 = 1.0f / 6.0f;
+                const real e4 = e0 * e3;
+                const real e5 = -e4;
+                sum = sum + e5;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b61[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_11(
+    CONST_BUFFER(real) b38, BUFFER(real) b62,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o38 = ((long long)row) * 8;
+                const real e0 = b38[o38 + i0];
+                const real e3 = 1.0f / 6.0f;
+                const real e4 = e0 * e3;
+                const real e5 = -e4;
+                sum = sum + e5;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b62[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_12(
+    CONST_BUFFER(real) b41, BUFFER(real) b63,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o41 = ((long long)row) * 8;
+                const real e0 = b41[o41 + i0];
+                const real e3 = 1.0f / 6.0f;
+                const real e4 = e0 * e3;
+                const real e5 = -e4;
+                sum = sum + e5;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b63[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_13(
+    CONST_BUFFER(real) b44, BUFFER(real) b64,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o44 = ((long long)row) * 8;
+                const real e0 = b44[o44 + i0];
+                const real e3 = 1.0f / 6.0f;
+                const real e4 = e0 * e3;
+                const real e5 = -e4;
+                sum = sum + e5;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b64[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_14(
+    CONST_BUFFER(real) b0, BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14, CONST_BUFFER(real) b16, CONST_BUFFER(real) b47,
+    CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53,
+    CONST_BUFFER(real) b54, CONST_BUFFER(real) b55, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59,
+    CONST_BUFFER(real) b60, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b47[i0];
+        const real e1 = b48[i0];
+        const real e2 = e0 + e1;
+        const real e3 = b49[i0];
+        const real e4 = e2 + e3;
+        const real e5 = b50[i0];
+        const real e6 = e4 + e5;
+        const real e7 = b51[i0];
+        const real e8 = e6 + e7;
+        const real e9 = b52[i0];
+        const real e10 = e8 + e9;
+        b12[i0] = e10;
+    }
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b53[i0];
+        const real e1 = b54[i0];
+        const real e2 = e0 + e1;
+        const real e3 = b55[i0];
+        const real e4 = e2 + e3;
+        const real e5 = b56[i0];
+        const real e6 = e4 + e5;
+        const real e7 = b57[i0];
+        const real e8 = e6 + e7;
+        const real e9 = b58[i0];
+        const real e10 = e8 + e9;
+#line 20 "ltc.yaml"
+        const real e11 = b59[i0];
+        const real e12 = b60[i0];
+        const real e13 = e11 + e12;
+        const real e14 = b61[i0];
+        const real e15 = e13 + e14;
+        const real e16 = b62[i0];
+        const real e17 = e15 + e16;
+        const real e18 = b63[i0];
+        const real e19 = e17 + e18;
+        const real e20 = b64[i0];
+        const real e21 = e19 + e20;
+        const real e22 = b16[i0];
+        const real e23 = e21 * e22;
+        const real e24 = b0[i0];
+        const real e25 = e23 / e24;
+        const real e26 = -e25;
+#line 1353 "kernel.cu"
+        b13[i0] = e10;
+        b14[i0] = e26;
+    }
+}

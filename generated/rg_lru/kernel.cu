@@ -1,0 +1,605 @@
+// generated from specs/rg_lru.yaml by `make generated`: do not edit
+// rg_lru N=2 D=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 20, 21, 22, 23, 24 of its spec, for float32. T steps of B rows.
+//
+// forward: class A: a thread a channel, all steps
+//   forward_0<<<B * 16 / 256, at most 2048>>>
+//   forward_1<<<T * B * 16 / 256, at most 2048>>>
+//   forward_2<<<B * 16 / 128, at most 65536>>>
+//
+// backward: class A: a thread a channel, all steps
+//   backward_0<<<B * 16 / 128, at most 65536>>>
+//   backward_1<<<T * B * 16 / 256, at most 2048>>>
+//   backward_2<<<T * B * 16 / 256, at most 2048>>>
+//   backward_3<<<128 / 32, at most 2048>>>
+//   backward_4<<<16 / 32, at most 2048>>>
+//   backward_5<<<128 / 32, at most 2048>>>
+//   backward_6<<<16 / 32, at most 2048>>>
+//   backward_7<<<16 / 32, at most 2048>>>
+//   backward_8<<<16 / 256, at most 2048>>>
+//
+// Buffers:
+//   b0: param 0, real [16]
+//   b1: input 0, real [T, B, 16]
+//   b2: param 1, real [128]
+//   b3: param 2, real [16]
+//   b4: param 3, real [128]
+//   b5: param 4, real [16]
+//   b6: adjoint 0, real [T, B, 16]
+//   b7: state 0, real [T + 1, B, 16]
+//   b8: grad_state 0, real [2, B, 16]
+//   b9: grad_input 0, real [T, B, 16]
+//   b10: grad_param 0, real [128]
+//   b11: grad_param 1, real [16]
+//   b12: grad_param 2, real [128]
+//   b13: grad_param 3, real [16]
+//   b14: grad_param 4, real [16]
+//   b15: saved 0, real [16]
+//   b16: saved 1, real [16]
+//   b17: saved 2, real [16]
+//   b18: saved 3, real [T, B, 16]
+//   b19: saved 4, real [T, B, 16]
+//   b20: scratch 0, real [T, B, 16]
+//   b21: scratch 1, real [T, B, 16]
+//   b22: scratch 2, real [T, B, 16]
+//   b23: scratch 3, real [T, B, 16]
+//   b24: scratch 4, real [T, B, 16]
+//   b25: scratch 5, real [T, B, 16]
+//   b26: scratch 6, real [16]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b0, BUFFER(real) b7, BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 16u; item += stride) {
+        const int i0 = (int)item;
+#line 23 "rg_lru.yaml"
+        const real e2 = b0[i0];
+        const real e3 = op_softplus(e2);
+        const real e4 = 8.0f * e3;
+        const real e5 = op_sigmoid(e2);
+#line 176 "kernel.cu"
+        b15[i0] = 0.0f;
+        b16[i0] = e4;
+        b17[i0] = e5;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o7 = ((long long)(0) * call.rows + row) * 16;
+            b7[o7 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_1(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, BUFFER(real) b18, BUFFER(real) b19,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i3 = 0; i3 < 8; ++i3) {
+            const long long o1 = ((long long)row) * 16;
+            const real e0 = b2[64 * i0 + 8 * i1 + i3];
+            const real e1 = b1[o1 + 8 * i0 + i3];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
+        }
+        const long long o18 = ((long long)row) * 16;
+        b18[o18 + 8 * i0 + i1] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i3 = 0; i3 < 8; ++i3) {
+            const long long o1 = ((long long)row) * 16;
+            const real e0 = b4[64 * i0 + 8 * i1 + i3];
+            const real e1 = b1[o1 + 8 * i0 + i3];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
+        }
+        const long long o19 = ((long long)row) * 16;
+        b19[o19 + 8 * i0 + i1] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) forward_2(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, BUFFER(real) b7, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18,
+    CONST_BUFFER(real) b19,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        const int row = row0 + (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        if (call.steps > 0) {
+            const int start = 0;
+            const long long o7 = ((long long)(start) * call.rows + row) * 16;
+            real c0 = b7[o7 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = n;
+                real n0;
+                {
+                    const long long o18 = ((long long)(t) * call.rows + row) * 16;
+                    const long long o7 = ((long long)(t) * call.rows + row) * 16;
+                    const long long o19 = ((long long)(t) * call.rows + row) * 16;
+                    const long long o1 = ((long long)(t) * call.rows + row) * 16;
+#line 23 "rg_lru.yaml"
+                    const real e0 = b16[i0];
+#line 21 "rg_lru.yaml"
+                    const real e1 = b18[o18 + i0];
+                    const real e2 = b3[i0];
+                    const real e3 = e1 + e2;
+                    const real e4 = op_sigmoid(e3);
+#line 23 "rg_lru.yaml"
+                    const real e5 = e0 * e4;
+                    const real e6 = -e5;
+#line 24 "rg_lru.yaml"
+                    const real e7 = F(exp)(e6);
+                    const real e9 = e7 * c0;
+                    const real e11 = e5 * 2.0f;
+                    const real e12 = -e11;
+                    const real e13 = F(expm1)(e12);
+                    const real e14 = -e13;
+                    const real e15 = F(sqrt)(e14);
+#line 22 "rg_lru.yaml"
+                    const real e16 = b19[o19 + i0];
+                    const real e17 = b5[i0];
+                    const real e18 = e16 + e17;
+                    const real e19 = op_sigmoid(e18);
+#line 24 "rg_lru.yaml"
+                    const real e20 = b1[o1 + i0];
+                    const real e21 = e19 * e20;
+                    const real e22 = e15 * e21;
+                    const real e23 = e9 + e22;
+#line 283 "kernel.cu"
+                    const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 16;
+                    b7[o7_1 + i0] = e23;
+                    n0 = e23;
+                }
+                c0 = n0;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) backward_0(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b8,
+    CONST_BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        const int row = row0 + (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        if (call.steps > 0) {
+            const int start = call.steps - 1;
+            const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 16;
+            real c0 = b8[o8_1 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = call.steps - 1 - n;
+                real n0;
+                {
+                    const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+                    const long long o6 = ((long long)(t) * call.rows + row) * 16;
+                    const long long o18 = ((long long)(t) * call.rows + row) * 16;
+                    const long long o1 = ((long long)(t) * call.rows + row) * 16;
+                    const long long o19 = ((long long)(t) * call.rows + row) * 16;
+                    const long long o7 = ((long long)(t) * call.rows + row) * 16;
+                    const real e1 = b6[o6 + i0];
+                    const real e2 = c0 + e1;
+#line 23 "rg_lru.yaml"
+                    const real e3 = b16[i0];
+#line 21 "rg_lru.yaml"
+                    const real e4 = b18[o18 + i0];
+                    const real e5 = b3[i0];
+                    const real e6 = e4 + e5;
+                    const real e7 = op_sigmoid(e6);
+#line 23 "rg_lru.yaml"
+                    const real e8 = e3 * e7;
+                    const real e9 = -e8;
+#line 24 "rg_lru.yaml"
+                    const real e10 = F(exp)(e9);
+                    const real e11 = e2 * e10;
+                    const real e13 = e8 * 2.0f;
+                    const real e14 = -e13;
+                    const real e15 = F(expm1)(e14);
+                    const real e16 = -e15;
+                    const real e17 = F(sqrt)(e16);
+                    const real e18 = e2 * e17;
+                    const real e19 = b1[o1 + i0];
+                    const real e20 = e18 * e19;
+#line 22 "rg_lru.yaml"
+                    const real e21 = b19[o19 + i0];
+                    const real e22 = b5[i0];
+                    const real e23 = e21 + e22;
+                    const real e24 = op_sigmoid(e23);
+                    const real e25 = e20 * e24;
+                    const real e27 = 1.0f - e24;
+                    const real e28 = e25 * e27;
+#line 24 "rg_lru.yaml"
+                    const real e30 = e24 * e19;
+                    const real e31 = e2 * e30;
+                    const real e32 = 0.5f * e31;
+                    const real e33 = e32 / e17;
+                    const real e34 = e15 + 1.0f;
+                    const real e35 = e33 * e34;
+                    const real e36 = e35 * 2.0f;
+                    const real e37 = b7[o7 + i0];
+                    const real e38 = e2 * e37;
+                    const real e39 = e38 * e10;
+#line 23 "rg_lru.yaml"
+                    const real e40 = e36 - e39;
+                    const real e41 = e40 * e3;
+#line 21 "rg_lru.yaml"
+                    const real e42 = e41 * e7;
+                    const real e43 = 1.0f - e7;
+                    const real e44 = e42 * e43;
+#line 368 "kernel.cu"
+                    const long long o20 = ((long long)(t) * call.rows + row) * 16;
+                    const long long o8 = ((long long)((t) & 1) * call.rows + row) * 16;
+                    const long long o21 = ((long long)(t) * call.rows + row) * 16;
+                    const long long o22 = ((long long)(t) * call.rows + row) * 16;
+                    b20[o20 + i0] = e2;
+                    b8[o8 + i0] = e11;
+                    b21[o21 + i0] = e28;
+                    b22[o22 + i0] = e44;
+                    n0 = e11;
+                }
+                c0 = n0;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i3 = 0; i3 < 8; ++i3) {
+            const long long o21 = ((long long)row) * 16;
+            const real e0 = b4[64 * i0 + i1 + 8 * i3];
+            const real e1 = b21[o21 + 8 * i0 + i3];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
+        }
+        const long long o23 = ((long long)row) * 16;
+        b23[o23 + 8 * i0 + i1] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i3 = 0; i3 < 8; ++i3) {
+            const long long o22 = ((long long)row) * 16;
+            const real e0 = b2[64 * i0 + i1 + 8 * i3];
+            const real e1 = b22[o22 + 8 * i0 + i3];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
+        }
+        const long long o24 = ((long long)row) * 16;
+        b24[o24 + 8 * i0 + i1] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, BUFFER(real) b9, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19,
+    CONST_BUFFER(real) b20, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, BUFFER(real) b25,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o23 = ((long long)row) * 16;
+        const long long o24 = ((long long)row) * 16;
+#line 22 "rg_lru.yaml"
+        const real e0 = b23[o23 + i0];
+#line 21 "rg_lru.yaml"
+        const real e1 = b24[o24 + i0];
+#line 20 "rg_lru.yaml"
+        const real e2 = e0 + e1;
+#line 445 "kernel.cu"
+        const long long o25 = ((long long)row) * 16;
+        b25[o25 + i0] = e2;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o20 = ((long long)row) * 16;
+        const long long o18 = ((long long)row) * 16;
+        const long long o19 = ((long long)row) * 16;
+        const long long o25 = ((long long)row) * 16;
+#line 24 "rg_lru.yaml"
+        const real e0 = b20[o20 + i0];
+#line 23 "rg_lru.yaml"
+        const real e1 = b16[i0];
+#line 21 "rg_lru.yaml"
+        const real e2 = b18[o18 + i0];
+        const real e3 = b3[i0];
+        const real e4 = e2 + e3;
+        const real e5 = op_sigmoid(e4);
+#line 23 "rg_lru.yaml"
+        const real e6 = e1 * e5;
+#line 24 "rg_lru.yaml"
+        const real e8 = e6 * 2.0f;
+        const real e9 = -e8;
+        const real e10 = F(expm1)(e9);
+        const real e11 = -e10;
+        const real e12 = F(sqrt)(e11);
+        const real e13 = e0 * e12;
+#line 22 "rg_lru.yaml"
+        const real e14 = b19[o19 + i0];
+        const real e15 = b5[i0];
+        const real e16 = e14 + e15;
+        const real e17 = op_sigmoid(e16);
+#line 24 "rg_lru.yaml"
+        const real e18 = e13 * e17;
+#line 20 "rg_lru.yaml"
+        const real e19 = b25[o25 + i0];
+        const real e20 = e18 + e19;
+#line 484 "kernel.cu"
+        const long long o9 = ((long long)row) * 16;
+        b9[o9 + i0] = e20;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    CONST_BUFFER(real) b1, BUFFER(real) b10, CONST_BUFFER(real) b22,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 128; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 128) {
+            const int at = item;
+            const int i2 = at % 8;
+            const int i1 = at / 8u % 8;
+            const int i0 = at / 64u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o22 = ((long long)row) * 16;
+                const long long o1 = ((long long)row) * 16;
+                const real e0 = b22[o22 + 8 * i0 + i1];
+                const real e1 = b1[o1 + 8 * i0 + i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 128) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i2 = at % 8;
+            const int i1 = at / 8u % 8;
+            const int i0 = at / 64u;
+            b10[64 * i0 + 8 * i1 + i2] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    BUFFER(real) b11, CONST_BUFFER(real) b22,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o22 = ((long long)row) * 16;
+                const real e0 = b22[o22 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b11[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_5(
+    CONST_BUFFER(real) b1, BUFFER(real) b12, CONST_BUFFER(real) b21,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 128; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 128) {
+            const int at = item;
+            const int i2 = at % 8;
+            const int i1 = at / 8u % 8;
+            const int i0 = at / 64u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o21 = ((long long)row) * 16;
+                const long long o1 = ((long long)row) * 16;
+                const real e0 = b21[o21 + 8 * i0 + i1];
+                const real e1 = b1[o1 + 8 * i0 + i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 128) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i2 = at % 8;
+            const int i1 = at / 8u % 8;
+            const int i0 = at / 64u;
+            b12[64 * i0 + 8 * i1 + i2] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_6(
+    BUFFER(real) b13, CONST_BUFFER(real) b21,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o21 = ((long long)row) * 16;
+                const real e0 = b21[o21 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b13[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_7(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18,
+    CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, BUFFER(real) b26,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o20 = ((long long)row) * 16;
+                const long long o19 = ((long long)row) * 16;
+                const long long o1 = ((long long)row) * 16;
+                const long long o18 = ((long long)row) * 16;
+                const long long o7 = ((long long)row) * 16;
+                const real e1 = b20[o20 + i0];
+                const real e2 = b19[o19 + i0];
+                const real e3 = b5[i0];
+                const real e4 = e2 + e3;
+                const real e5 = op_sigmoid(e4);
+                const real e6 = b1[o1 + i0];
+                const real e7 = e5 * e6;
+                const real e8 = e1 * e7;
+                const real e9 = 0.5f * e8;
+                const real e10 = b16[i0];
+                const real e11 = b18[o18 + i0];
+                const real e12 = b3[i0];
+                const real e13 = e11 + e12;
+                const real e14 = op_sigmoid(e13);
+                const real e15 = e10 * e14;
+                const real e17 = e15 * 2.0f;
+                const real e18 = -e17;
+                const real e19 = F(expm1)(e18);
+                const real e20 = -e19;
+                const real e21 = F(sqrt)(e20);
+                const real e22 = e9 / e21;
+                const real e24 = e19 + 1.0f;
+                const real e25 = e22 * e24;
+                const real e26 = e25 * 2.0f;
+                const real e27 = b7[o7 + i0];
+                const real e28 = e1 * e27;
+                const real e29 = -e15;
+                const real e30 = F(exp)(e29);
+                const real e31 = e28 * e30;
+                const real e32 = e26 - e31;
+                const real e33 = e32 * e14;
+                sum = sum + e33;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b26[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_8(
+    BUFFER(real) b14, CONST_BUFFER(real) b17, CONST_BUFFER(real) b26,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 16u; item += stride) {
+        const int i0 = (int)item;
+#line 23 "rg_lru.yaml"
+        const real e0 = b26[i0];
+        const real e2 = e0 * 8.0f;
+        const real e3 = b17[i0];
+        const real e4 = e2 * e3;
+#line 712 "kernel.cu"
+        b14[i0] = e4;
+    }
+}

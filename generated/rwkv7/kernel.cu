@@ -1,0 +1,2042 @@
+// generated from specs/rwkv7.yaml by `make generated`: do not edit
+// rwkv7 N=2 D=8 A=64 G=128 float32, sm_90
+
+// Made by rnngen from the equations in lines 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 128 / 256, at most 2048>>>
+//   forward_1<<<B * 1 / 1>>>
+//   library product b73[T*B*1, 16] = b55[T*B*1, 16] * b2[16, 16]
+//   library product b115[T*B*1, 128] = b60[T*B*1, 16] * b16[16, 128]
+//   forward_2<<<T * B * 128 / 256, at most 2048>>>
+//   library product b75[T*B*1, 16] = b74[T*B*1, 128] * b17[128, 16]
+//   forward_3<<<T * B * 16 / 256, at most 2048>>>
+//   forward_4<<<T * B * 2 / 256, at most 2048>>>
+//   forward_5<<<T * B * 16 / 256, at most 2048>>>
+//   forward_6<<<T * B * 2 / 256, at most 2048>>>
+//   forward_7<<<T * B * 16 / 256, at most 2048>>>
+//   forward_8<<<T * B * 16 / 256, at most 2048>>>
+//   library product b29[T*B*1, 16] = b81[T*B*1, 16] * b23[16, 16]
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   library product b116[T*B*1, 16] = b24[T*B*1, 16] * b23[16, 16]
+//   backward_0<<<T * B * 16 / 256, at most 2048>>>
+//   backward_1<<<T * B * 16 / 256, at most 2048>>>
+//   library product b117[T*B*1, 128] = b82[T*B*1, 16] * b17[16, 128]
+//   backward_2<<<T * B * 128 / 256, at most 2048>>>
+//   library product b91[T*B*1, 16] = b87[T*B*1, 128] * b16[128, 16]
+//   backward_3<<<T * B * 128 / 256, at most 2048>>>
+//   backward_4<<<T * B * 16 / 256, at most 2048>>>
+//   library product b89[T*B*1, 16] = b94[T*B*1, 16] * b2[16, 16]
+//   backward_5<<<B * 1 / 1>>>
+//   library product b32[16, 16] = b94[16, T*B*1] * b55[T*B*1, 16]
+//   library product b34[16, 16] = b111[16, T*B*1] * b56[T*B*1, 16]
+//   library product b36[16, 16] = b103[16, T*B*1] * b57[T*B*1, 16]
+//   library product b38[64, 16] = b106[64, T*B*1] * b58[T*B*1, 16]
+//   library product b39[16, 64] = b102[16, T*B*1] * b64[T*B*1, 64]
+//   library product b42[64, 16] = b108[64, T*B*1] * b59[T*B*1, 16]
+//   library product b43[16, 64] = b86[16, T*B*1] * b65[T*B*1, 64]
+//   library product b46[128, 16] = b87[128, T*B*1] * b60[T*B*1, 16]
+//   library product b47[16, 128] = b82[16, T*B*1] * b74[T*B*1, 128]
+//   library product b53[16, 16] = b24[16, T*B*1] * b81[T*B*1, 16]
+//   backward_6<<<16 / 32, at most 2048>>>
+//   backward_7<<<16 / 32, at most 2048>>>
+//   backward_8<<<16 / 32, at most 2048>>>
+//   backward_9<<<16 / 32, at most 2048>>>
+//   backward_10<<<16 / 32, at most 2048>>>
+//   backward_11<<<16 / 32, at most 2048>>>
+//   backward_12<<<16 / 32, at most 2048>>>
+//   backward_13<<<16 / 32, at most 2048>>>
+//   backward_14<<<16 / 32, at most 2048>>>
+//   backward_15<<<16 / 32, at most 2048>>>
+//   backward_16<<<16 / 32, at most 2048>>>
+//   backward_17<<<16 / 32, at most 2048>>>
+//   backward_18<<<16 / 32, at most 2048>>>
+//   backward_19<<<16 / 256, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 16]
+//   b1: param 0, real [16]
+//   b2: param 1, real [256]
+//   b3: param 2, real [16]
+//   b4: param 3, real [256]
+//   b5: param 4, real [16]
+//   b6: param 5, real [256]
+//   b7: param 6, real [16]
+//   b8: param 7, real [1024]
+//   b9: param 8, real [1024]
+//   b10: param 9, real [16]
+//   b11: param 10, real [16]
+//   b12: param 11, real [1024]
+//   b13: param 12, real [1024]
+//   b14: param 13, real [16]
+//   b15: param 14, real [16]
+//   b16: param 15, real [2048]
+//   b17: param 16, real [2048]
+//   b18: param 17, real [16]
+//   b19: param 18, real [16]
+//   b20: param 19, real [16]
+//   b21: param 20, real [16]
+//   b22: param 21, real [16]
+//   b23: param 22, real [256]
+//   b24: adjoint 0, real [T, B, 16]
+//   b25: state 0, real [T + 1, B, 128]
+//   b26: state 1, real [T + 1 or 2, B, 16]
+//   b27: grad_state 0, real [2, B, 128]
+//   b28: grad_state 1, real [2, B, 16]
+//   b29: output 0, real [T, B, 16]
+//   b30: grad_input 0, real [T, B, 16]
+//   b31: grad_param 0, real [16]
+//   b32: grad_param 1, real [256]
+//   b33: grad_param 2, real [16]
+//   b34: grad_param 3, real [256]
+//   b35: grad_param 4, real [16]
+//   b36: grad_param 5, real [256]
+//   b37: grad_param 6, real [16]
+//   b38: grad_param 7, real [1024]
+//   b39: grad_param 8, real [1024]
+//   b40: grad_param 9, real [16]
+//   b41: grad_param 10, real [16]
+//   b42: grad_param 11, real [1024]
+//   b43: grad_param 12, real [1024]
+//   b44: grad_param 13, real [16]
+//   b45: grad_param 14, real [16]
+//   b46: grad_param 15, real [2048]
+//   b47: grad_param 16, real [2048]
+//   b48: grad_param 17, real [16]
+//   b49: grad_param 18, real [16]
+//   b50: grad_param 19, real [16]
+//   b51: grad_param 20, real [16]
+//   b52: grad_param 21, real [16]
+//   b53: grad_param 22, real [256]
+//   b54: saved 0, real [128]
+//   b55: saved 1, real [T, B, 16]
+//   b56: saved 2, real [T or 1, B, 16]
+//   b57: saved 3, real [T or 1, B, 16]
+//   b58: saved 4, real [T or 1, B, 16]
+//   b59: saved 5, real [T or 1, B, 16]
+//   b60: saved 6, real [T, B, 16]
+//   b61: saved 7, real [T or 1, B, 16]
+//   b62: saved 8, real [T, B, 16]
+//   b63: saved 9, real [T or 1, B, 16]
+//   b64: saved 10, real [T or 1, B, 64]
+//   b65: saved 11, real [T or 1, B, 64]
+//   b66: saved 12, real [T or 1, B, 16]
+//   b67: saved 13, real [T or 1, B, 16]
+//   b68: saved 14, real [T or 1, B, 16]
+//   b69: saved 15, real [T, B, 16]
+//   b70: saved 16, real [B, 2]
+//   b71: saved 17, real [T or 1, B, 2]
+//   b72: saved 18, real [T or 1, B, 16]
+//   b73: saved 19, real [T, B, 16]
+//   b74: saved 20, real [T, B, 128]
+//   b75: saved 21, real [T, B, 16]
+//   b76: saved 22, real [T, B, 2]
+//   b77: saved 23, real [T, B, 16]
+//   b78: saved 24, real [T, B, 2]
+//   b79: saved 25, real [T, B, 16]
+//   b80: saved 26, real [T, B, 2]
+//   b81: saved 27, real [T, B, 16]
+//   b82: scratch 0, real [T, B, 16]
+//   b83: scratch 1, real [T, B, 16]
+//   b84: scratch 2, real [T, B, 2]
+//   b85: scratch 3, real [T, B, 2]
+//   b86: scratch 4, real [T, B, 16]
+//   b87: scratch 5, real [T, B, 128]
+//   b88: scratch 6, real [T, B, 2]
+//   b89: scratch 7, real [T, B, 16]
+//   b90: scratch 8, real [T, B, 16]
+//   b91: scratch 9, real [T, B, 16]
+//   b92: scratch 10, real [T, B, 128]
+//   b93: scratch 11, real [T, B, 16]
+//   b94: scratch 12, real [T, B, 16]
+//   b95: scratch 13, real [B, 16]
+//   b96: scratch 14, real [B, 16]
+//   b97: scratch 15, real [B, 16]
+//   b98: scratch 16, real [B, 16]
+//   b99: scratch 17, real [B, 16]
+//   b100: scratch 18, real [B, 128]
+//   b101: scratch 19, real [B, 16]
+//   b102: scratch 20, real [T, B, 16]
+//   b103: scratch 21, real [T, B, 16]
+//   b104: scratch 22, real [B, 2]
+//   b105: scratch 23, real [T, B, 16]
+//   b106: scratch 24, real [T, B, 64]
+//   b107: scratch 25, real [T, B, 16]
+//   b108: scratch 26, real [T, B, 64]
+//   b109: scratch 27, real [T, B, 16]
+//   b110: scratch 28, real [T, B, 16]
+//   b111: scratch 29, real [T, B, 16]
+//   b112: scratch 30, real [T, B, 16]
+//   b113: scratch 31, real [16]
+//   b114: scratch 32, real [16]
+//   b115: tile 0, real [T, B, 128]
+//   b116: tile 1, real [T, B, 16]
+//   b117: tile 2, real [T, B, 128]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b54,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 128u; item += stride) {
+        const int i0 = (int)item;
+        b54[i0] = 0.0f;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+            const int row = row0 + (int)(item / 128u);
+            const int i0 = (int)(item % 128u);
+            const long long o25 = ((long long)(0) * call.rows + row) * 128;
+            b25[o25 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o26 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 16;
+            b26[o26 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) forward_1(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6,
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12,
+    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, BUFFER(real) b25,
+    BUFFER(real) b26, BUFFER(real) b55, BUFFER(real) b56, BUFFER(real) b57, BUFFER(real) b58, BUFFER(real) b59,
+    BUFFER(real) b60, BUFFER(real) b61, BUFFER(real) b62, BUFFER(real) b63, BUFFER(real) b64, BUFFER(real) b65,
+    BUFFER(real) b66, BUFFER(real) b67, BUFFER(real) b68, BUFFER(real) b69, BUFFER(real) b70, BUFFER(real) b71,
+    BUFFER(real) b72,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 256);
+    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b4[16 * (i % 16) + (i / 16)];
+    SHARED(real, w1, 1024, 256);
+    for (int i = threadIdx.x; i < 256; i += blockDim.x) w1[i] = b6[16 * (i % 16) + (i / 16)];
+    SHARED(real, w2, 2048, 1024);
+    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w2[i] = b8[16 * (i % 64) + (i / 64)];
+    SHARED(real, w3, 6144, 1024);
+    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w3[i] = b12[16 * (i % 64) + (i / 64)];
+    SHARED(real, w4, 10240, 1024);
+    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w4[i] = b9[64 * (i % 16) + (i / 16)];
+    SHARED(real, w5, 14336, 1024);
+    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w5[i] = b13[64 * (i % 16) + (i / 16)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o0 = ((long long)(t) * call.rows + row) * 16;
+            const long long o26 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
+#line 43 "rwkv7.yaml"
+            const real e0 = b0[o0 + i0];
+            const real e1 = b1[i0];
+#line 42 "rwkv7.yaml"
+            const real e2 = b26[o26 + i0];
+            const real e3 = e2 - e0;
+#line 43 "rwkv7.yaml"
+            const real e4 = e1 * e3;
+            const real e5 = e0 + e4;
+#line 44 "rwkv7.yaml"
+            const real e6 = b3[i0];
+            const real e7 = e6 * e3;
+            const real e8 = e0 + e7;
+#line 45 "rwkv7.yaml"
+            const real e9 = b5[i0];
+            const real e10 = e9 * e3;
+            const real e11 = e0 + e10;
+#line 46 "rwkv7.yaml"
+            const real e12 = b7[i0];
+            const real e13 = e12 * e3;
+            const real e14 = e0 + e13;
+#line 47 "rwkv7.yaml"
+            const real e15 = b11[i0];
+            const real e16 = e15 * e3;
+            const real e17 = e0 + e16;
+#line 48 "rwkv7.yaml"
+            const real e18 = b15[i0];
+            const real e19 = e18 * e3;
+            const real e20 = e0 + e19;
+#line 378 "kernel.cu"
+            const long long o55 = ((long long)(t) * call.rows + row) * 16;
+            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o60 = ((long long)(t) * call.rows + row) * 16;
+            b55[o55 + i0] = e5;
+            b56[o56 + i0] = e8;
+            b57[o57 + i0] = e11;
+            b58[o58 + i0] = e14;
+            b59[o59 + i0] = e17;
+            b60[o60 + i0] = e20;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            real p0 = 0, p1 = 0;
+            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            for (int k = 0; k < 16; ++k) {
+                const real x = b56[o56 + k];
+                p0 += x * w0[k * 16 + i0];
+            }
+            const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            for (int k = 0; k < 16; ++k) {
+                const real x = b57[o57 + k];
+                p1 += x * w1[k * 16 + i0];
+            }
+#line 44 "rwkv7.yaml"
+            const real e0 = p0;
+#line 45 "rwkv7.yaml"
+            const real e1 = p1;
+#line 49 "rwkv7.yaml"
+            const real e2 = b18[i0];
+            const real e3 = e0 * e2;
+#line 414 "kernel.cu"
+            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o62 = ((long long)(t) * call.rows + row) * 16;
+            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            b61[o61 + i0] = e0;
+            b62[o62 + i0] = e1;
+            b63[o63 + i0] = e3;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+            const int row = row0 + (int)(item / 64u);
+            const int i0 = (int)(item % 64u);
+            real p0 = 0, p1 = 0;
+            const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            for (int k = 0; k < 16; ++k) {
+                const real x = b58[o58 + k];
+                p0 += x * w2[k * 64 + i0];
+            }
+            const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            for (int k = 0; k < 16; ++k) {
+                const real x = b59[o59 + k];
+                p1 += x * w3[k * 64 + i0];
+            }
+#line 46 "rwkv7.yaml"
+            const real e0 = p0;
+            const real e1 = F(tanh)(e0);
+#line 47 "rwkv7.yaml"
+            const real e2 = p1;
+#line 441 "kernel.cu"
+            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+            const long long o65 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+            b64[o64 + i0] = e1;
+            b65[o65 + i0] = e2;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            real p0 = 0, p1 = 0;
+            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+            for (int k = 0; k < 64; ++k) {
+                const real x = b64[o64 + k];
+                p0 += x * w4[k * 16 + i0];
+            }
+            const long long o65 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+            for (int k = 0; k < 64; ++k) {
+                const real x = b65[o65 + k];
+                p1 += x * w5[k * 16 + i0];
+            }
+            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 46 "rwkv7.yaml"
+            const real e0 = b10[i0];
+            const real e1 = p0;
+            const real e2 = e0 + e1;
+            const real e3 = op_sigmoid(e2);
+            const real e5 = 0.60653067f * e3;
+            const real e6 = -e5;
+            const real e7 = F(exp)(e6);
+#line 47 "rwkv7.yaml"
+            const real e8 = b14[i0];
+            const real e9 = p1;
+            const real e10 = e8 + e9;
+            const real e11 = op_sigmoid(e10);
+#line 44 "rwkv7.yaml"
+            const real e12 = b61[o61 + i0];
+#line 51 "rwkv7.yaml"
+            const real e14 = e11 - 1.0f;
+            const real e15 = b19[i0];
+            const real e16 = e14 * e15;
+            const real e17 = 1.0f + e16;
+            const real e18 = e12 * e17;
+#line 484 "kernel.cu"
+            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o69 = ((long long)(t) * call.rows + row) * 16;
+            b66[o66 + i0] = e3;
+            b67[o67 + i0] = e7;
+            b68[o68 + i0] = e11;
+            b69[o69 + i0] = e18;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const real e0 = b63[o63 + 8 * i0 + i1];
+                const real e1 = e0 * e0;
+                sum = sum + e1;
+            }
+            const long long o70 = (long long)row * 2;
+            b70[o70 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            const long long o70 = (long long)row * 2;
+#line 50 "rwkv7.yaml"
+            const real e0 = b70[o70 + i0];
+#line 513 "kernel.cu"
+            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            b71[o71 + i0] = e0;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            real sum = 0.0f;
+            for (int i3 = 0; i3 < 8; ++i3) {
+                const long long o25 = ((long long)(t) * call.rows + row) * 128;
+                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const real e0 = b25[o25 + 64 * i0 + 8 * i1 + i3];
+                const real e1 = b63[o63 + 8 * i0 + i3];
+                const real e2 = b71[o71 + i0];
+                const real e4 = (real)(e2 > 0.0f);
+                const real e6 = e4 != 0 ? e2 : 1.0f;
+                const real e7 = F(sqrt)(e6);
+                const real e8 = e4 != 0 ? e7 : 0.0f;
+                const real e10 = op_maximum(e8, 1e-12f);
+                const real e11 = e1 / e10;
+                const real e12 = e0 * e11;
+                sum = sum + e12;
+            }
+            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            b72[o72 + 8 * i0 + i1] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+            const int row = row0 + (int)(item / 128u);
+            const int at = (int)(item % 128u);
+            const int i2 = at % 8;
+            const int i1 = at / 8u % 8;
+            const int i0 = at / 64u;
+            const long long o25 = ((long long)(t) * call.rows + row) * 128;
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o62 = ((long long)(t) * call.rows + row) * 16;
+            const long long o69 = ((long long)(t) * call.rows + row) * 16;
+#line 55 "rwkv7.yaml"
+            const real e0 = b25[o25 + 64 * i0 + 8 * i1 + i2];
+#line 46 "rwkv7.yaml"
+            const real e1 = b67[o67 + 8 * i0 + i2];
+#line 55 "rwkv7.yaml"
+            const real e2 = e0 * e1;
+#line 54 "rwkv7.yaml"
+            const real e3 = b72[o72 + 8 * i0 + i1];
+#line 47 "rwkv7.yaml"
+            const real e4 = b68[o68 + 8 * i0 + i2];
+#line 49 "rwkv7.yaml"
+            const real e5 = b63[o63 + 8 * i0 + i2];
+#line 50 "rwkv7.yaml"
+            const real e6 = b71[o71 + i0];
+            const real e8 = (real)(e6 > 0.0f);
+            const real e10 = e8 != 0 ? e6 : 1.0f;
+            const real e11 = F(sqrt)(e10);
+            const real e12 = e8 != 0 ? e11 : 0.0f;
+            const real e14 = op_maximum(e12, 1e-12f);
+            const real e15 = e5 / e14;
+#line 55 "rwkv7.yaml"
+            const real e16 = e4 * e15;
+            const real e17 = e3 * e16;
+            const real e18 = e2 - e17;
+#line 45 "rwkv7.yaml"
+            const real e19 = b62[o62 + 8 * i0 + i1];
+#line 51 "rwkv7.yaml"
+            const real e20 = b69[o69 + 8 * i0 + i2];
+#line 55 "rwkv7.yaml"
+            const real e21 = e19 * e20;
+            const real e22 = e18 + e21;
+#line 589 "kernel.cu"
+            const long long o25_1 = ((long long)(t + 1) * call.rows + row) * 128;
+            b25[o25_1 + 64 * i0 + 8 * i1 + i2] = e22;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o0 = ((long long)(t) * call.rows + row) * 16;
+            const real e0 = b0[o0 + i0];
+            const long long o26_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+            b26[o26_1 + i0] = e0;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_2(
+    BUFFER(real) b74, CONST_BUFFER(real) b115,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 128u; item += stride) {
+        const int row = (int)(item / 128u);
+        const int i0 = (int)(item % 128u);
+        const long long o115 = ((long long)row) * 128;
+        const real p0 = b115[o115 + i0];
+#line 48 "rwkv7.yaml"
+        const real e0 = p0;
+        const real e1 = op_sigmoid(e0);
+#line 619 "kernel.cu"
+        const long long o74 = ((long long)row) * 128;
+        b74[o74 + i0] = e1;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_3(
+    CONST_BUFFER(real) b20, CONST_BUFFER(real) b25, CONST_BUFFER(real) b69, CONST_BUFFER(real) b73, BUFFER(real) b76, BUFFER(real) b77,
+    BUFFER(real) b78,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        real sum = 0.0f;
+        for (int i1 = 0; i1 < 8; ++i1) {
+            const long long o73 = ((long long)row) * 16;
+            const long long o69 = ((long long)row) * 16;
+            const real e0 = b73[o73 + 8 * i0 + i1];
+            const real e1 = b69[o69 + 8 * i0 + i1];
+            const real e2 = e0 * e1;
+            const real e3 = b20[8 * i0 + i1];
+            const real e4 = e2 * e3;
+            sum = sum + e4;
+        }
+        const long long o76 = ((long long)row) * 2;
+        b76[o76 + i0] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i3 = 0; i3 < 8; ++i3) {
+            const long long o25_1 = ((long long)row + 1LL * call.rows) * 128;
+            const long long o73 = ((long long)row) * 16;
+            const real e0 = b25[o25_1 + 64 * i0 + 8 * i1 + i3];
+            const real e1 = b73[o73 + 8 * i0 + i3];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
+        }
+        const long long o77 = ((long long)row) * 16;
+        b77[o77 + 8 * i0 + i1] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o76 = ((long long)row) * 2;
+#line 58 "rwkv7.yaml"
+        const real e0 = b76[o76 + i0];
+#line 673 "kernel.cu"
+        const long long o78 = ((long long)row) * 2;
+        b78[o78 + i0] = e0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_4(
+    BUFFER(real) b76, CONST_BUFFER(real) b77,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        real sum = 0.0f;
+        for (int i1 = 0; i1 < 8; ++i1) {
+            const long long o77 = ((long long)row) * 16;
+            const real e0 = b77[o77 + 8 * i0 + i1];
+            sum = sum + e0;
+        }
+        const long long o76 = ((long long)row) * 2;
+        b76[o76 + i0] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_5(
+    CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, BUFFER(real) b79,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        const long long o77 = ((long long)row) * 16;
+        const long long o76 = ((long long)row) * 2;
+#line 56 "rwkv7.yaml"
+        const real e0 = b77[o77 + 8 * i0 + i1];
+#line 57 "rwkv7.yaml"
+        const real e1 = b76[o76 + i0];
+        const real e3 = e1 / 8.0f;
+        const real e4 = e0 - e3;
+#line 720 "kernel.cu"
+        const long long o79 = ((long long)row) * 16;
+        b79[o79 + 8 * i0 + i1] = e4;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_6(
+    BUFFER(real) b76, CONST_BUFFER(real) b79, BUFFER(real) b80,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        real sum = 0.0f;
+        for (int i1 = 0; i1 < 8; ++i1) {
+            const long long o79 = ((long long)row) * 16;
+            const real e0 = b79[o79 + 8 * i0 + i1];
+            const real e1 = e0 * e0;
+            sum = sum + e1;
+        }
+        const long long o76 = ((long long)row) * 2;
+        b76[o76 + i0] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o76 = ((long long)row) * 2;
+#line 57 "rwkv7.yaml"
+        const real e0 = b76[o76 + i0];
+        const real e2 = e0 / 8.0f;
+        const real e4 = e2 + 0.00064f;
+        const real e5 = F(sqrt)(e4);
+#line 755 "kernel.cu"
+        const long long o80 = ((long long)row) * 2;
+        b80[o80 + i0] = e5;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_7(
+    CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, CONST_BUFFER(real) b62, BUFFER(real) b77, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79,
+    CONST_BUFFER(real) b80,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        const long long o79 = ((long long)row) * 16;
+        const long long o80 = ((long long)row) * 2;
+        const long long o78 = ((long long)row) * 2;
+        const long long o62 = ((long long)row) * 16;
+#line 57 "rwkv7.yaml"
+        const real e0 = b79[o79 + 8 * i0 + i1];
+        const real e2 = b80[o80 + i0];
+        const real e3 = 1.0f / e2;
+        const real e4 = e0 * e3;
+        const real e5 = b21[8 * i0 + i1];
+        const real e6 = e4 * e5;
+        const real e7 = b22[8 * i0 + i1];
+        const real e8 = e6 + e7;
+#line 58 "rwkv7.yaml"
+        const real e9 = b78[o78 + i0];
+#line 45 "rwkv7.yaml"
+        const real e10 = b62[o62 + 8 * i0 + i1];
+#line 58 "rwkv7.yaml"
+        const real e11 = e9 * e10;
+#line 59 "rwkv7.yaml"
+        const real e12 = e8 + e11;
+#line 795 "kernel.cu"
+        const long long o77 = ((long long)row) * 16;
+        b77[o77 + 8 * i0 + i1] = e12;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_8(
+    CONST_BUFFER(real) b75, CONST_BUFFER(real) b77, BUFFER(real) b81,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o75 = ((long long)row) * 16;
+        const long long o77 = ((long long)row) * 16;
+#line 48 "rwkv7.yaml"
+        const real e0 = b75[o75 + i0];
+#line 59 "rwkv7.yaml"
+        const real e1 = b77[o77 + i0];
+        const real e2 = e0 * e1;
+#line 818 "kernel.cu"
+        const long long o81 = ((long long)row) * 16;
+        b81[o81 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_0(
+    CONST_BUFFER(real) b75, CONST_BUFFER(real) b77, BUFFER(real) b82, BUFFER(real) b83, CONST_BUFFER(real) b116,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o116 = ((long long)row) * 16;
+        const real p0 = b116[o116 + i0];
+        const long long o77 = ((long long)row) * 16;
+        const long long o75 = ((long long)row) * 16;
+#line 59 "rwkv7.yaml"
+        const real e0 = p0;
+        const real e1 = b77[o77 + i0];
+        const real e2 = e0 * e1;
+#line 48 "rwkv7.yaml"
+        const real e3 = b75[o75 + i0];
+#line 59 "rwkv7.yaml"
+        const real e4 = e0 * e3;
+#line 846 "kernel.cu"
+        const long long o82 = ((long long)row) * 16;
+        const long long o83 = ((long long)row) * 16;
+        b82[o82 + i0] = e2;
+        b83[o83 + i0] = e4;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    CONST_BUFFER(real) b21, CONST_BUFFER(real) b62, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79, CONST_BUFFER(real) b83, BUFFER(real) b84,
+    BUFFER(real) b85, BUFFER(real) b86,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        real sum = 0.0f;
+        for (int i1 = 0; i1 < 8; ++i1) {
+            const long long o83 = ((long long)row) * 16;
+            const long long o79 = ((long long)row) * 16;
+            const real e0 = b83[o83 + 8 * i0 + i1];
+            const real e1 = b21[8 * i0 + i1];
+            const real e2 = e0 * e1;
+            const real e3 = b79[o79 + 8 * i0 + i1];
+            const real e4 = e2 * e3;
+            sum = sum + e4;
+        }
+        const long long o84 = ((long long)row) * 2;
+        b84[o84 + i0] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        real sum = 0.0f;
+        for (int i1 = 0; i1 < 8; ++i1) {
+            const long long o83 = ((long long)row) * 16;
+            const long long o62 = ((long long)row) * 16;
+            const real e0 = b83[o83 + 8 * i0 + i1];
+            const real e1 = b62[o62 + 8 * i0 + i1];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
+        }
+        const long long o85 = ((long long)row) * 2;
+        b85[o85 + i0] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        const long long o83 = ((long long)row) * 16;
+        const long long o78 = ((long long)row) * 2;
+#line 59 "rwkv7.yaml"
+        const real e0 = b83[o83 + 8 * i0 + i1];
+#line 58 "rwkv7.yaml"
+        const real e1 = b78[o78 + i0];
+        const real e2 = e0 * e1;
+#line 906 "kernel.cu"
+        const long long o86 = ((long long)row) * 16;
+        b86[o86 + 8 * i0 + i1] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b20, CONST_BUFFER(real) b21, CONST_BUFFER(real) b69, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b79,
+    CONST_BUFFER(real) b80, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, BUFFER(real) b87, BUFFER(real) b88,
+    BUFFER(real) b89, BUFFER(real) b90, CONST_BUFFER(real) b117,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 128u; item += stride) {
+        const int row = (int)(item / 128u);
+        const int i0 = (int)(item % 128u);
+        const long long o117 = ((long long)row) * 128;
+        const real p0 = b117[o117 + i0];
+        const long long o74 = ((long long)row) * 128;
+#line 48 "rwkv7.yaml"
+        const real e0 = p0;
+        const real e1 = b74[o74 + i0];
+        const real e2 = e0 * e1;
+        const real e4 = 1.0f - e1;
+        const real e5 = e2 * e4;
+#line 933 "kernel.cu"
+        const long long o87 = ((long long)row) * 128;
+        b87[o87 + i0] = e5;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        real sum = 0.0f;
+        for (int i1 = 0; i1 < 8; ++i1) {
+            const long long o83 = ((long long)row) * 16;
+            const long long o80 = ((long long)row) * 2;
+            const long long o84 = ((long long)row) * 2;
+            const long long o79 = ((long long)row) * 16;
+            const real e0 = b83[o83 + 8 * i0 + i1];
+            const real e1 = b21[8 * i0 + i1];
+            const real e2 = e0 * e1;
+            const real e4 = b80[o80 + i0];
+            const real e5 = 1.0f / e4;
+            const real e6 = e2 * e5;
+            const real e7 = b84[o84 + i0];
+            const real e8 = e7 * e5;
+            const real e9 = e8 / e4;
+            const real e11 = e9 * 0.5f;
+            const real e12 = e11 / e4;
+            const real e14 = e12 / 8.0f;
+            const real e15 = -e14;
+            const real e16 = b79[o79 + 8 * i0 + i1];
+            const real e17 = e15 * e16;
+            const real e18 = e6 + e17;
+            const real e19 = e18 + e17;
+            const real e20 = -e19;
+            sum = sum + e20;
+        }
+        const long long o88 = ((long long)row) * 2;
+        b88[o88 + i0] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        const long long o85 = ((long long)row) * 2;
+        const long long o69 = ((long long)row) * 16;
+        const long long o73 = ((long long)row) * 16;
+#line 58 "rwkv7.yaml"
+        const real e0 = b85[o85 + i0];
+        const real e1 = b20[8 * i0 + i1];
+        const real e2 = e0 * e1;
+#line 51 "rwkv7.yaml"
+        const real e3 = b69[o69 + 8 * i0 + i1];
+#line 58 "rwkv7.yaml"
+        const real e4 = e2 * e3;
+#line 43 "rwkv7.yaml"
+        const real e5 = b73[o73 + 8 * i0 + i1];
+#line 58 "rwkv7.yaml"
+        const real e6 = e2 * e5;
+#line 989 "kernel.cu"
+        const long long o89 = ((long long)row) * 16;
+        const long long o90 = ((long long)row) * 16;
+        b89[o89 + 8 * i0 + i1] = e4;
+        b90[o90 + 8 * i0 + i1] = e6;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    CONST_BUFFER(real) b21, CONST_BUFFER(real) b25, CONST_BUFFER(real) b73, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b83,
+    CONST_BUFFER(real) b84, CONST_BUFFER(real) b88, BUFFER(real) b92, BUFFER(real) b93,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 128u; item += stride) {
+        const int row = (int)(item / 128u);
+        const int at = (int)(item % 128u);
+        const int i2 = at % 8;
+        const int i1 = at / 8u % 8;
+        const int i0 = at / 64u;
+        real sum = 0.0f;
+        const long long o83 = ((long long)row) * 16;
+        const long long o80 = ((long long)row) * 2;
+        const long long o84 = ((long long)row) * 2;
+        const long long o79 = ((long long)row) * 16;
+        const long long o88 = ((long long)row) * 2;
+        const long long o73 = ((long long)row) * 16;
+        const real e0 = b83[o83 + 8 * i0 + i1];
+        const real e1 = b21[8 * i0 + i1];
+        const real e2 = e0 * e1;
+        const real e4 = b80[o80 + i0];
+        const real e5 = 1.0f / e4;
+        const real e6 = e2 * e5;
+        const real e7 = b84[o84 + i0];
+        const real e8 = e7 * e5;
+        const real e9 = e8 / e4;
+        const real e11 = e9 * 0.5f;
+        const real e12 = e11 / e4;
+        const real e14 = e12 / 8.0f;
+        const real e15 = -e14;
+        const real e16 = b79[o79 + 8 * i0 + i1];
+        const real e17 = e15 * e16;
+        const real e18 = e6 + e17;
+        const real e19 = e18 + e17;
+        const real e20 = b88[o88 + i0];
+        const real e21 = e20 / 8.0f;
+        const real e22 = e19 + e21;
+        const real e23 = b73[o73 + 8 * i0 + i2];
+        const real e24 = e22 * e23;
+        sum = sum + e24;
+        const long long o92 = ((long long)row) * 128;
+        b92[o92 + 64 * i0 + 8 * i1 + i2] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i3 = 0; i3 < 8; ++i3) {
+            const long long o83 = ((long long)row) * 16;
+            const long long o80 = ((long long)row) * 2;
+            const long long o84 = ((long long)row) * 2;
+            const long long o79 = ((long long)row) * 16;
+            const long long o88 = ((long long)row) * 2;
+            const long long o25_1 = ((long long)row + 1LL * call.rows) * 128;
+            const real e0 = b83[o83 + 8 * i0 + i3];
+            const real e1 = b21[8 * i0 + i3];
+            const real e2 = e0 * e1;
+            const real e4 = b80[o80 + i0];
+            const real e5 = 1.0f / e4;
+            const real e6 = e2 * e5;
+            const real e7 = b84[o84 + i0];
+            const real e8 = e7 * e5;
+            const real e9 = e8 / e4;
+            const real e11 = e9 * 0.5f;
+            const real e12 = e11 / e4;
+            const real e14 = e12 / 8.0f;
+            const real e15 = -e14;
+            const real e16 = b79[o79 + 8 * i0 + i3];
+            const real e17 = e15 * e16;
+            const real e18 = e6 + e17;
+            const real e19 = e18 + e17;
+            const real e20 = b88[o88 + i0];
+            const real e21 = e20 / 8.0f;
+            const real e22 = e19 + e21;
+            const real e23 = b25[o25_1 + 64 * i0 + i1 + 8 * i3];
+            const real e24 = e22 * e23;
+            sum = sum + e24;
+        }
+        const long long o93 = ((long long)row) * 16;
+        b93[o93 + 8 * i0 + i1] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    CONST_BUFFER(real) b89, CONST_BUFFER(real) b93, BUFFER(real) b94,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o93 = ((long long)row) * 16;
+        const long long o89 = ((long long)row) * 16;
+#line 56 "rwkv7.yaml"
+        const real e0 = b93[o93 + i0];
+#line 53 "rwkv7.yaml"
+        const real e1 = b89[o89 + i0];
+#line 43 "rwkv7.yaml"
+        const real e2 = e0 + e1;
+#line 1104 "kernel.cu"
+        const long long o94 = ((long long)row) * 16;
+        b94[o94 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) backward_5(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b15,
+    CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b25, BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b30,
+    CONST_BUFFER(real) b61, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67,
+    CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, BUFFER(real) b86, CONST_BUFFER(real) b89,
+    CONST_BUFFER(real) b90, CONST_BUFFER(real) b91, CONST_BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b95, BUFFER(real) b96,
+    BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101, BUFFER(real) b102,
+    BUFFER(real) b103, BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107, BUFFER(real) b108,
+    BUFFER(real) b109, BUFFER(real) b110, BUFFER(real) b111, BUFFER(real) b112,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 256);
+    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b6[(i % 16) + 16 * (i / 16)];
+    SHARED(real, w1, 1024, 1024);
+    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w1[i] = b9[(i % 64) + 64 * (i / 64)];
+    SHARED(real, w2, 5120, 1024);
+    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w2[i] = b13[(i % 64) + 64 * (i / 64)];
+    SHARED(real, w3, 9216, 1024);
+    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w3[i] = b8[(i % 16) + 16 * (i / 16)];
+    SHARED(real, w4, 13312, 1024);
+    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w4[i] = b12[(i % 16) + 16 * (i / 16)];
+    SHARED(real, w5, 17408, 256);
+    for (int i = threadIdx.x; i < 256; i += blockDim.x) w5[i] = b4[(i % 16) + 16 * (i / 16)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
+                const long long o92 = ((long long)(t) * call.rows + row) * 128;
+                const long long o69 = ((long long)(t) * call.rows + row) * 16;
+                const real e0 = b27[o27_1 + 64 * i0 + 8 * i1 + i2];
+                const real e1 = b92[o92 + 64 * i0 + 8 * i1 + i2];
+                const real e2 = e0 + e1;
+                const real e3 = b69[o69 + 8 * i0 + i2];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
+            }
+            const long long o95 = (long long)row * 16;
+            b95[o95 + 8 * i0 + i1] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
+                const long long o92 = ((long long)(t) * call.rows + row) * 128;
+                const long long o62 = ((long long)(t) * call.rows + row) * 16;
+                const real e0 = b27[o27_1 + 64 * i0 + i1 + 8 * i2];
+                const real e1 = b92[o92 + 64 * i0 + i1 + 8 * i2];
+                const real e2 = e0 + e1;
+                const real e3 = b62[o62 + 8 * i0 + i2];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
+            }
+            const long long o93 = ((long long)(t) * call.rows + row) * 16;
+            b93[o93 + 8 * i0 + i1] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
+                const long long o92 = ((long long)(t) * call.rows + row) * 128;
+                const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const real e0 = b27[o27_1 + 64 * i0 + 8 * i1 + i2];
+                const real e1 = b92[o92 + 64 * i0 + 8 * i1 + i2];
+                const real e2 = e0 + e1;
+                const real e3 = b68[o68 + 8 * i0 + i2];
+                const real e4 = b63[o63 + 8 * i0 + i2];
+                const real e5 = b71[o71 + i0];
+                const real e7 = (real)(e5 > 0.0f);
+                const real e9 = e7 != 0 ? e5 : 1.0f;
+                const real e10 = F(sqrt)(e9);
+                const real e11 = e7 != 0 ? e10 : 0.0f;
+                const real e13 = op_maximum(e11, 1e-12f);
+                const real e14 = e4 / e13;
+                const real e15 = e3 * e14;
+                const real e16 = e2 * e15;
+                const real e17 = -e16;
+                sum = sum + e17;
+            }
+            const long long o96 = (long long)row * 16;
+            b96[o96 + 8 * i0 + i1] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
+                const long long o92 = ((long long)(t) * call.rows + row) * 128;
+                const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const real e0 = b27[o27_1 + 64 * i0 + i1 + 8 * i2];
+                const real e1 = b92[o92 + 64 * i0 + i1 + 8 * i2];
+                const real e2 = e0 + e1;
+                const real e3 = b72[o72 + 8 * i0 + i2];
+                const real e4 = e2 * e3;
+                const real e5 = -e4;
+                sum = sum + e5;
+            }
+            const long long o97 = (long long)row * 16;
+            b97[o97 + 8 * i0 + i1] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
+                const long long o92 = ((long long)(t) * call.rows + row) * 128;
+                const long long o25 = ((long long)(t) * call.rows + row) * 128;
+                const real e0 = b27[o27_1 + 64 * i0 + i1 + 8 * i2];
+                const real e1 = b92[o92 + 64 * i0 + i1 + 8 * i2];
+                const real e2 = e0 + e1;
+                const real e3 = b25[o25 + 64 * i0 + i1 + 8 * i2];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
+            }
+            const long long o98 = (long long)row * 16;
+            b98[o98 + 8 * i0 + i1] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o97 = (long long)row * 16;
+            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 55 "rwkv7.yaml"
+            const real e0 = b97[o97 + 8 * i0 + i1];
+#line 49 "rwkv7.yaml"
+            const real e1 = b63[o63 + 8 * i0 + i1];
+#line 50 "rwkv7.yaml"
+            const real e2 = b71[o71 + i0];
+            const real e4 = (real)(e2 > 0.0f);
+            const real e6 = e4 != 0 ? e2 : 1.0f;
+            const real e7 = F(sqrt)(e6);
+            const real e8 = e4 != 0 ? e7 : 0.0f;
+            const real e10 = op_maximum(e8, 1e-12f);
+            const real e11 = e1 / e10;
+#line 55 "rwkv7.yaml"
+            const real e12 = e0 * e11;
+#line 1274 "kernel.cu"
+            const long long o99 = (long long)row * 16;
+            b99[o99 + 8 * i0 + i1] = e12;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+            const int row = row0 + (int)(item / 128u);
+            const int at = (int)(item % 128u);
+            const int i2 = at % 8;
+            const int i1 = at / 8u % 8;
+            const int i0 = at / 64u;
+            real sum = 0.0f;
+            const long long o96 = (long long)row * 16;
+            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const real e0 = b96[o96 + 8 * i0 + i1];
+            const real e1 = b63[o63 + 8 * i0 + i2];
+            const real e2 = b71[o71 + i0];
+            const real e4 = (real)(e2 > 0.0f);
+            const real e6 = e4 != 0 ? e2 : 1.0f;
+            const real e7 = F(sqrt)(e6);
+            const real e8 = e4 != 0 ? e7 : 0.0f;
+            const real e10 = op_maximum(e8, 1e-12f);
+            const real e11 = e1 / e10;
+            const real e12 = e0 * e11;
+            sum = sum + e12;
+            const long long o100 = (long long)row * 128;
+            b100[o100 + 64 * i0 + 8 * i1 + i2] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            real sum = 0.0f;
+            for (int i3 = 0; i3 < 8; ++i3) {
+                const long long o96 = (long long)row * 16;
+                const long long o25 = ((long long)(t) * call.rows + row) * 128;
+                const real e0 = b96[o96 + 8 * i0 + i3];
+                const real e1 = b25[o25 + 64 * i0 + i1 + 8 * i3];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o101 = (long long)row * 16;
+            b101[o101 + 8 * i0 + i1] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o98 = (long long)row * 16;
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o95 = (long long)row * 16;
+            const long long o86 = ((long long)(t) * call.rows + row) * 16;
+#line 55 "rwkv7.yaml"
+            const real e0 = b98[o98 + i0];
+#line 46 "rwkv7.yaml"
+            const real e1 = b67[o67 + i0];
+            const real e2 = e0 * e1;
+            const real e4 = e2 * 0.60653067f;
+            const real e5 = b66[o66 + i0];
+            const real e6 = e4 * e5;
+            const real e8 = 1.0f - e5;
+            const real e9 = e6 * e8;
+            const real e10 = -e9;
+#line 55 "rwkv7.yaml"
+            const real e11 = b95[o95 + i0];
+#line 52 "rwkv7.yaml"
+            const real e12 = b86[o86 + i0];
+#line 45 "rwkv7.yaml"
+            const real e13 = e11 + e12;
+#line 1345 "kernel.cu"
+            const long long o102 = ((long long)(t) * call.rows + row) * 16;
+            const long long o103 = ((long long)(t) * call.rows + row) * 16;
+            b102[o102 + i0] = e10;
+            b103[o103 + i0] = e13;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o97 = (long long)row * 16;
+                const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o101 = (long long)row * 16;
+                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const real e0 = b97[o97 + 8 * i0 + i1];
+                const real e1 = b68[o68 + 8 * i0 + i1];
+                const real e2 = e0 * e1;
+                const real e3 = b101[o101 + 8 * i0 + i1];
+                const real e4 = e2 + e3;
+                const real e5 = b63[o63 + 8 * i0 + i1];
+                const real e6 = b71[o71 + i0];
+                const real e8 = (real)(e6 > 0.0f);
+                const real e10 = e8 != 0 ? e6 : 1.0f;
+                const real e11 = F(sqrt)(e10);
+                const real e12 = e8 != 0 ? e11 : 0.0f;
+                const real e14 = op_maximum(e12, 1e-12f);
+                const real e15 = e5 / e14;
+                const real e16 = e4 * e15;
+                const real e17 = e16 / e14;
+                const real e18 = -e17;
+                sum = sum + e18;
+            }
+            const long long o104 = (long long)row * 2;
+            b104[o104 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            real p0 = 0;
+            const long long o103 = ((long long)(t) * call.rows + row) * 16;
+            for (int k = 0; k < 16; ++k) {
+                const real x = b103[o103 + k];
+                p0 += x * w0[k * 16 + i0];
+            }
+            const long long o99 = (long long)row * 16;
+            const long long o93 = ((long long)(t) * call.rows + row) * 16;
+            const long long o90 = ((long long)(t) * call.rows + row) * 16;
+            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 55 "rwkv7.yaml"
+            const real e0 = b99[o99 + i0];
+            const real e1 = b93[o93 + i0];
+#line 51 "rwkv7.yaml"
+            const real e2 = b90[o90 + i0];
+            const real e3 = e1 + e2;
+#line 44 "rwkv7.yaml"
+            const real e4 = b61[o61 + i0];
+#line 51 "rwkv7.yaml"
+            const real e5 = e3 * e4;
+            const real e6 = b19[i0];
+            const real e7 = e5 * e6;
+#line 47 "rwkv7.yaml"
+            const real e8 = e0 + e7;
+            const real e9 = b68[o68 + i0];
+            const real e10 = e8 * e9;
+            const real e12 = 1.0f - e9;
+            const real e13 = e10 * e12;
+#line 45 "rwkv7.yaml"
+            const real e14 = p0;
+#line 1417 "kernel.cu"
+            const long long o86 = ((long long)(t) * call.rows + row) * 16;
+            const long long o105 = ((long long)(t) * call.rows + row) * 16;
+            b86[o86 + i0] = e13;
+            b105[o105 + i0] = e14;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+            const int row = row0 + (int)(item / 64u);
+            const int i0 = (int)(item % 64u);
+            real p0 = 0;
+            const long long o102 = ((long long)(t) * call.rows + row) * 16;
+            for (int k = 0; k < 16; ++k) {
+                const real x = b102[o102 + k];
+                p0 += x * w1[k * 64 + i0];
+            }
+            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+#line 46 "rwkv7.yaml"
+            const real e0 = p0;
+            const real e2 = b64[o64 + i0];
+            const real e3 = e2 * e2;
+            const real e4 = 1.0f - e3;
+            const real e5 = e0 * e4;
+#line 1439 "kernel.cu"
+            const long long o106 = ((long long)(t) * call.rows + row) * 64;
+            b106[o106 + i0] = e5;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+            const int row = row0 + (int)(item / 128u);
+            const int at = (int)(item % 128u);
+            const int i2 = at % 8;
+            const int i1 = at / 8u % 8;
+            const int i0 = at / 64u;
+            const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
+            const long long o92 = ((long long)(t) * call.rows + row) * 128;
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o100 = (long long)row * 128;
+#line 55 "rwkv7.yaml"
+            const real e0 = b27[o27_1 + 64 * i0 + 8 * i1 + i2];
+#line 56 "rwkv7.yaml"
+            const real e1 = b92[o92 + 64 * i0 + 8 * i1 + i2];
+#line 55 "rwkv7.yaml"
+            const real e2 = e0 + e1;
+#line 46 "rwkv7.yaml"
+            const real e3 = b67[o67 + 8 * i0 + i2];
+#line 55 "rwkv7.yaml"
+            const real e4 = e2 * e3;
+#line 54 "rwkv7.yaml"
+            const real e5 = b100[o100 + 64 * i0 + 8 * i1 + i2];
+            const real e6 = e4 + e5;
+#line 1466 "kernel.cu"
+            const long long o27 = ((long long)((t) & 1) * call.rows + row) * 128;
+            b27[o27 + 64 * i0 + 8 * i1 + i2] = e6;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o97 = (long long)row * 16;
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o101 = (long long)row * 16;
+            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o104 = (long long)row * 2;
+            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 55 "rwkv7.yaml"
+            const real e0 = b97[o97 + 8 * i0 + i1];
+#line 47 "rwkv7.yaml"
+            const real e1 = b68[o68 + 8 * i0 + i1];
+#line 55 "rwkv7.yaml"
+            const real e2 = e0 * e1;
+#line 54 "rwkv7.yaml"
+            const real e3 = b101[o101 + 8 * i0 + i1];
+#line 50 "rwkv7.yaml"
+            const real e4 = e2 + e3;
+            const real e5 = b71[o71 + i0];
+            const real e7 = (real)(e5 > 0.0f);
+            const real e9 = e7 != 0 ? e5 : 1.0f;
+            const real e10 = F(sqrt)(e9);
+            const real e11 = e7 != 0 ? e10 : 0.0f;
+            const real e13 = op_maximum(e11, 1e-12f);
+            const real e14 = e4 / e13;
+            const real e16 = (real)(e11 > 1e-12f);
+            const real e17 = b104[o104 + i0];
+            const real e18 = (real)(e11 == 1e-12f);
+            const real e19 = 0.5f * e17;
+            const real e20 = e18 != 0 ? e19 : 0.0f;
+            const real e21 = e16 != 0 ? e17 : e20;
+            const real e22 = e7 != 0 ? e21 : 0.0f;
+            const real e23 = 0.5f * e22;
+            const real e24 = e23 / e10;
+            const real e25 = e7 != 0 ? e24 : 0.0f;
+#line 49 "rwkv7.yaml"
+            const real e26 = b63[o63 + 8 * i0 + i1];
+#line 50 "rwkv7.yaml"
+            const real e27 = e25 * e26;
+#line 49 "rwkv7.yaml"
+            const real e28 = e14 + e27;
+            const real e29 = e28 + e27;
+#line 1516 "kernel.cu"
+            const long long o107 = ((long long)(t) * call.rows + row) * 16;
+            b107[o107 + 8 * i0 + i1] = e29;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+            const int row = row0 + (int)(item / 64u);
+            const int i0 = (int)(item % 64u);
+            real p0 = 0;
+            const long long o86 = ((long long)(t) * call.rows + row) * 16;
+            for (int k = 0; k < 16; ++k) {
+                const real x = b86[o86 + k];
+                p0 += x * w2[k * 64 + i0];
+            }
+#line 47 "rwkv7.yaml"
+            const real e0 = p0;
+#line 1531 "kernel.cu"
+            const long long o108 = ((long long)(t) * call.rows + row) * 64;
+            b108[o108 + i0] = e0;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            real p0 = 0;
+            const long long o106 = ((long long)(t) * call.rows + row) * 64;
+            for (int k = 0; k < 64; ++k) {
+                const real x = b106[o106 + k];
+                p0 += x * w3[k * 16 + i0];
+            }
+#line 46 "rwkv7.yaml"
+            const real e0 = p0;
+#line 1546 "kernel.cu"
+            const long long o109 = ((long long)(t) * call.rows + row) * 16;
+            b109[o109 + i0] = e0;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            real p0 = 0;
+            const long long o108 = ((long long)(t) * call.rows + row) * 64;
+            for (int k = 0; k < 64; ++k) {
+                const real x = b108[o108 + k];
+                p0 += x * w4[k * 16 + i0];
+            }
+            const long long o93 = ((long long)(t) * call.rows + row) * 16;
+            const long long o90 = ((long long)(t) * call.rows + row) * 16;
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o107 = ((long long)(t) * call.rows + row) * 16;
+#line 47 "rwkv7.yaml"
+            const real e0 = p0;
+#line 55 "rwkv7.yaml"
+            const real e1 = b93[o93 + i0];
+#line 51 "rwkv7.yaml"
+            const real e2 = b90[o90 + i0];
+            const real e3 = e1 + e2;
+#line 47 "rwkv7.yaml"
+            const real e5 = b68[o68 + i0];
+#line 51 "rwkv7.yaml"
+            const real e6 = e5 - 1.0f;
+            const real e7 = b19[i0];
+            const real e8 = e6 * e7;
+            const real e9 = 1.0f + e8;
+            const real e10 = e3 * e9;
+#line 49 "rwkv7.yaml"
+            const real e11 = b107[o107 + i0];
+            const real e12 = b18[i0];
+            const real e13 = e11 * e12;
+#line 44 "rwkv7.yaml"
+            const real e14 = e10 + e13;
+#line 1585 "kernel.cu"
+            const long long o110 = ((long long)(t) * call.rows + row) * 16;
+            const long long o111 = ((long long)(t) * call.rows + row) * 16;
+            b110[o110 + i0] = e0;
+            b111[o111 + i0] = e14;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            real p0 = 0;
+            const long long o111 = ((long long)(t) * call.rows + row) * 16;
+            for (int k = 0; k < 16; ++k) {
+                const real x = b111[o111 + k];
+                p0 += x * w5[k * 16 + i0];
+            }
+            const long long o91 = ((long long)(t) * call.rows + row) * 16;
+            const long long o110 = ((long long)(t) * call.rows + row) * 16;
+            const long long o109 = ((long long)(t) * call.rows + row) * 16;
+            const long long o105 = ((long long)(t) * call.rows + row) * 16;
+            const long long o89 = ((long long)(t) * call.rows + row) * 16;
+            const long long o28_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+#line 44 "rwkv7.yaml"
+            const real e0 = p0;
+#line 48 "rwkv7.yaml"
+            const real e1 = b91[o91 + i0];
+            const real e2 = b15[i0];
+            const real e3 = e1 * e2;
+#line 47 "rwkv7.yaml"
+            const real e4 = b110[o110 + i0];
+            const real e5 = b11[i0];
+            const real e6 = e4 * e5;
+#line 42 "rwkv7.yaml"
+            const real e7 = e3 + e6;
+#line 46 "rwkv7.yaml"
+            const real e8 = b109[o109 + i0];
+            const real e9 = b7[i0];
+            const real e10 = e8 * e9;
+#line 42 "rwkv7.yaml"
+            const real e11 = e7 + e10;
+#line 45 "rwkv7.yaml"
+            const real e12 = b105[o105 + i0];
+            const real e13 = b5[i0];
+            const real e14 = e12 * e13;
+#line 42 "rwkv7.yaml"
+            const real e15 = e11 + e14;
+#line 44 "rwkv7.yaml"
+            const real e16 = b3[i0];
+            const real e17 = e0 * e16;
+#line 42 "rwkv7.yaml"
+            const real e18 = e15 + e17;
+#line 43 "rwkv7.yaml"
+            const real e19 = b89[o89 + i0];
+            const real e20 = b1[i0];
+            const real e21 = e19 * e20;
+#line 42 "rwkv7.yaml"
+            const real e22 = e18 + e21;
+            const real e23 = b28[o28_1 + i0];
+            const real e24 = e1 + e4;
+            const real e25 = e24 + e8;
+            const real e26 = e25 + e12;
+            const real e27 = e26 + e0;
+            const real e28 = e27 + e19;
+            const real e29 = e23 + e28;
+            const real e30 = e29 - e22;
+#line 1650 "kernel.cu"
+            const long long o112 = ((long long)(t) * call.rows + row) * 16;
+            const long long o28 = ((long long)((t) & 1) * call.rows + row) * 16;
+            const long long o30 = ((long long)(t) * call.rows + row) * 16;
+            b112[o112 + i0] = e0;
+            b28[o28 + i0] = e22;
+            b30[o30 + i0] = e30;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_6(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b31, CONST_BUFFER(real) b89,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o89 = ((long long)row) * 16;
+                const long long o26 = ((long long)row) * 16;
+                const long long o0 = ((long long)row) * 16;
+                const real e0 = b89[o89 + i0];
+                const real e1 = b26[o26 + i0];
+                const real e2 = b0[o0 + i0];
+                const real e3 = e1 - e2;
+                const real e4 = e0 * e3;
+                sum = sum + e4;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b31[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_7(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b33, CONST_BUFFER(real) b112,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o112 = ((long long)row) * 16;
+                const long long o26 = ((long long)row) * 16;
+                const long long o0 = ((long long)row) * 16;
+                const real e0 = b112[o112 + i0];
+                const real e1 = b26[o26 + i0];
+                const real e2 = b0[o0 + i0];
+                const real e3 = e1 - e2;
+                const real e4 = e0 * e3;
+                sum = sum + e4;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b33[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_8(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b35, CONST_BUFFER(real) b105,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o105 = ((long long)row) * 16;
+                const long long o26 = ((long long)row) * 16;
+                const long long o0 = ((long long)row) * 16;
+                const real e0 = b105[o105 + i0];
+                const real e1 = b26[o26 + i0];
+                const real e2 = b0[o0 + i0];
+                const real e3 = e1 - e2;
+                const real e4 = e0 * e3;
+                sum = sum + e4;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b35[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_9(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b37, CONST_BUFFER(real) b109,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o109 = ((long long)row) * 16;
+                const long long o26 = ((long long)row) * 16;
+                const long long o0 = ((long long)row) * 16;
+                const real e0 = b109[o109 + i0];
+                const real e1 = b26[o26 + i0];
+                const real e2 = b0[o0 + i0];
+                const real e3 = e1 - e2;
+                const real e4 = e0 * e3;
+                sum = sum + e4;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b37[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_10(
+    BUFFER(real) b40, CONST_BUFFER(real) b102,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o102 = ((long long)row) * 16;
+                const real e0 = b102[o102 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b40[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_11(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b41, CONST_BUFFER(real) b110,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o110 = ((long long)row) * 16;
+                const long long o26 = ((long long)row) * 16;
+                const long long o0 = ((long long)row) * 16;
+                const real e0 = b110[o110 + i0];
+                const real e1 = b26[o26 + i0];
+                const real e2 = b0[o0 + i0];
+                const real e3 = e1 - e2;
+                const real e4 = e0 * e3;
+                sum = sum + e4;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b41[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_12(
+    BUFFER(real) b44, CONST_BUFFER(real) b86,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o86 = ((long long)row) * 16;
+                const real e0 = b86[o86 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b44[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_13(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b45, CONST_BUFFER(real) b91,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o91 = ((long long)row) * 16;
+                const long long o26 = ((long long)row) * 16;
+                const long long o0 = ((long long)row) * 16;
+                const real e0 = b91[o91 + i0];
+                const real e1 = b26[o26 + i0];
+                const real e2 = b0[o0 + i0];
+                const real e3 = e1 - e2;
+                const real e4 = e0 * e3;
+                sum = sum + e4;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b45[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_14(
+    BUFFER(real) b48, CONST_BUFFER(real) b61, CONST_BUFFER(real) b107,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o107 = ((long long)row) * 16;
+                const long long o61 = ((long long)row) * 16;
+                const real e0 = b107[o107 + i0];
+                const real e1 = b61[o61 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b48[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_15(
+    BUFFER(real) b49, CONST_BUFFER(real) b61, CONST_BUFFER(real) b68, CONST_BUFFER(real) b90, CONST_BUFFER(real) b93,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o93 = ((long long)row) * 16;
+                const long long o90 = ((long long)row) * 16;
+                const long long o61 = ((long long)row) * 16;
+                const long long o68 = ((long long)row) * 16;
+                const real e0 = b93[o93 + i0];
+                const real e1 = b90[o90 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b61[o61 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b68[o68 + i0];
+                const real e7 = e5 - 1.0f;
+                const real e8 = e4 * e7;
+                sum = sum + e8;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b49[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_16(
+    BUFFER(real) b50, CONST_BUFFER(real) b69, CONST_BUFFER(real) b73, CONST_BUFFER(real) b85,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int at = item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o85 = ((long long)row) * 2;
+                const long long o73 = ((long long)row) * 16;
+                const long long o69 = ((long long)row) * 16;
+                const real e0 = b85[o85 + i0];
+                const real e1 = b73[o73 + 8 * i0 + i1];
+                const real e2 = b69[o69 + 8 * i0 + i1];
+                const real e3 = e1 * e2;
+                const real e4 = e0 * e3;
+                sum = sum + e4;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            b50[8 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_17(
+    CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b83, BUFFER(real) b113,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int at = item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o83 = ((long long)row) * 16;
+                const long long o79 = ((long long)row) * 16;
+                const long long o80 = ((long long)row) * 2;
+                const real e0 = b83[o83 + 8 * i0 + i1];
+                const real e1 = b79[o79 + 8 * i0 + i1];
+                const real e3 = b80[o80 + i0];
+                const real e4 = 1.0f / e3;
+                const real e5 = e1 * e4;
+                const real e6 = e0 * e5;
+                sum = sum + e6;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            b113[8 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_18(
+    CONST_BUFFER(real) b83, BUFFER(real) b114,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int at = item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o83 = ((long long)row) * 16;
+                const real e0 = b83[o83 + 8 * i0 + i1];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            b114[8 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_19(
+    BUFFER(real) b51, BUFFER(real) b52, CONST_BUFFER(real) b113, CONST_BUFFER(real) b114,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 16u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b113[i0];
+        const real e1 = b114[i0];
+        b51[i0] = e0;
+        b52[i0] = e1;
+    }
+}

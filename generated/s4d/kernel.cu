@@ -1,0 +1,1000 @@
+// generated from specs/s4d.yaml by `make generated`: do not edit
+// s4d H=8 N=32 float32, sm_90
+
+// Made by rnngen from the equations in lines 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31 of its spec, for float32. T steps of B rows.
+//
+// forward: class A: a thread a channel, all steps
+//   forward_0<<<256 / 256, at most 2048>>>
+//   forward_1<<<B * 256 / 256, at most 2048>>>
+//   forward_2<<<B * 256 / 128, at most 65536>>>
+//   forward_3<<<T * B * 256 / 256, at most 2048>>>
+//   forward_4<<<T * B * 8 / 256, at most 2048>>>
+//
+// backward: class A: a thread a channel, all steps
+//   backward_0<<<B * 256 / 128, at most 65536>>>
+//   backward_1<<<T * B * 256 / 256, at most 2048>>>
+//   backward_2<<<T * B * 8 / 256, at most 2048>>>
+//   backward_3<<<256 / 32, at most 2048>>>
+//   backward_4<<<256 / 32, at most 2048>>>
+//   backward_5<<<256 / 32, at most 2048>>>
+//   backward_6<<<256 / 32, at most 2048>>>
+//   backward_7<<<256 / 32, at most 2048>>>
+//   backward_8<<<256 / 32, at most 2048>>>
+//   backward_9<<<256 / 32, at most 2048>>>
+//   backward_10<<<256 / 32, at most 2048>>>
+//   backward_11<<<8 / 32, at most 2048>>>
+//   backward_12<<<256 / 256, at most 2048>>>
+//   backward_13<<<8 / 256, at most 2048>>>
+//
+// Buffers:
+//   b0: param 0, real [8]
+//   b1: param 1, real [256]
+//   b2: param 2, real [256]
+//   b3: input 0, real [T, B, 8]
+//   b4: param 3, real [256]
+//   b5: param 4, real [256]
+//   b6: param 5, real [8]
+//   b7: adjoint 0, real [T, B, 8]
+//   b8: state 0, real [T + 1, B, 256]
+//   b9: state 1, real [T + 1, B, 256]
+//   b10: grad_state 0, real [2, B, 256]
+//   b11: grad_state 1, real [2, B, 256]
+//   b12: output 0, real [T, B, 8]
+//   b13: grad_input 0, real [T, B, 8]
+//   b14: grad_param 0, real [256]
+//   b15: grad_param 1, real [256]
+//   b16: grad_param 2, real [8]
+//   b17: grad_param 3, real [8]
+//   b18: grad_param 4, real [256]
+//   b19: grad_param 5, real [256]
+//   b20: saved 0, real [256]
+//   b21: saved 1, real [256]
+//   b22: saved 2, real [256]
+//   b23: saved 3, real [8]
+//   b24: saved 4, real [256]
+//   b25: saved 5, real [256]
+//   b26: saved 6, real [256]
+//   b27: saved 7, real [256]
+//   b28: saved 8, real [256]
+//   b29: saved 9, real [256]
+//   b30: saved 10, real [256]
+//   b31: saved 11, real [256]
+//   b32: saved 12, real [T, B, 8]
+//   b33: scratch 0, real [T, B, 256]
+//   b34: scratch 1, real [T, B, 256]
+//   b35: scratch 2, real [T, B, 8]
+//   b36: scratch 3, real [T, B, 8]
+//   b37: scratch 4, real [256]
+//   b38: scratch 5, real [256]
+//   b39: scratch 6, real [256]
+//   b40: scratch 7, real [256]
+//   b41: scratch 8, real [256]
+//   b42: scratch 9, real [256]
+//   b43: scratch 10, real [8]
+//   b44: scratch 11, real [8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22,
+    BUFFER(real) b23,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 256u; item += stride) {
+        const int i0 = (int)item;
+#line 22 "s4d.yaml"
+        const real e1 = b1[i0];
+        const real e2 = F(exp)(e1);
+#line 25 "s4d.yaml"
+        const real e3 = e2 * e2;
+        const real e4 = b2[i0];
+        const real e5 = e4 * e4;
+        const real e6 = e3 + e5;
+#line 205 "kernel.cu"
+        b20[i0] = 0.0f;
+        b21[i0] = e2;
+        b22[i0] = e6;
+    }
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+#line 21 "s4d.yaml"
+        const real e0 = b0[i0];
+        const real e1 = F(exp)(e0);
+#line 215 "kernel.cu"
+        b23[i0] = e1;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_1(
+    CONST_BUFFER(real) b2, BUFFER(real) b8, BUFFER(real) b9, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23,
+    BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29,
+    BUFFER(real) b30, BUFFER(real) b31,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 256u; item += stride) {
+        const int at = (int)item;
+        const int i1 = at % 32;
+        const int i0 = at / 32u;
+#line 22 "s4d.yaml"
+        const real e0 = b21[32 * i0 + i1];
+#line 21 "s4d.yaml"
+        const real e1 = b23[i0];
+#line 23 "s4d.yaml"
+        const real e2 = e0 * e1;
+        const real e3 = -e2;
+        const real e4 = F(exp)(e3);
+        const real e5 = b2[32 * i0 + i1];
+        const real e6 = e1 * e5;
+        const real e7 = F(cos)(e6);
+        const real e8 = e4 * e7;
+#line 24 "s4d.yaml"
+        const real e9 = F(sin)(e6);
+        const real e10 = e4 * e9;
+#line 26 "s4d.yaml"
+        const real e12 = e8 - 1.0f;
+        const real e13 = e10 * e5;
+        const real e14 = e0 * e12;
+        const real e15 = e13 - e14;
+#line 25 "s4d.yaml"
+        const real e16 = b22[32 * i0 + i1];
+#line 26 "s4d.yaml"
+        const real e17 = e15 / e16;
+#line 27 "s4d.yaml"
+        const real e18 = e0 * e10;
+        const real e19 = -e18;
+        const real e20 = e12 * e5;
+        const real e21 = e19 - e20;
+        const real e22 = e21 / e16;
+#line 263 "kernel.cu"
+        b24[32 * i0 + i1] = e4;
+        b25[32 * i0 + i1] = e7;
+        b26[32 * i0 + i1] = e8;
+        b27[32 * i0 + i1] = e9;
+        b28[32 * i0 + i1] = e10;
+        b29[32 * i0 + i1] = e12;
+        b30[32 * i0 + i1] = e17;
+        b31[32 * i0 + i1] = e22;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
+            const int row = row0 + (int)(item / 256u);
+            const int i0 = (int)(item % 256u);
+            const long long o8 = ((long long)(0) * call.rows + row) * 256;
+            b8[o8 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
+            const int row = row0 + (int)(item / 256u);
+            const int i0 = (int)(item % 256u);
+            const long long o9 = ((long long)(0) * call.rows + row) * 256;
+            b9[o9 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) forward_2(
+    CONST_BUFFER(real) b3, BUFFER(real) b8, BUFFER(real) b9, CONST_BUFFER(real) b26, CONST_BUFFER(real) b28, CONST_BUFFER(real) b30,
+    CONST_BUFFER(real) b31,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
+        const int row = row0 + (int)(item / 256u);
+        const int at = (int)(item % 256u);
+        const int i1 = at % 32;
+        const int i0 = at / 32u;
+        if (call.steps > 0) {
+            const int start = 0;
+            const long long o8 = ((long long)(start) * call.rows + row) * 256;
+            real c0 = b8[o8 + 32 * i0 + i1];
+            const long long o9 = ((long long)(start) * call.rows + row) * 256;
+            real c1 = b9[o9 + 32 * i0 + i1];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = n;
+                real n0, n1;
+                {
+                    const long long o8 = ((long long)(t) * call.rows + row) * 256;
+                    const long long o9 = ((long long)(t) * call.rows + row) * 256;
+                    const long long o3 = ((long long)(t) * call.rows + row) * 8;
+#line 23 "s4d.yaml"
+                    const real e0 = b26[32 * i0 + i1];
+#line 29 "s4d.yaml"
+                    const real e2 = e0 * c0;
+#line 24 "s4d.yaml"
+                    const real e3 = b28[32 * i0 + i1];
+#line 29 "s4d.yaml"
+                    const real e5 = e3 * c1;
+                    const real e6 = e2 - e5;
+#line 26 "s4d.yaml"
+                    const real e7 = b30[32 * i0 + i1];
+#line 28 "s4d.yaml"
+                    const real e8 = b3[o3 + i0];
+#line 29 "s4d.yaml"
+                    const real e9 = e7 * e8;
+                    const real e10 = e6 + e9;
+#line 30 "s4d.yaml"
+                    const real e11 = e0 * c1;
+                    const real e12 = e3 * c0;
+                    const real e13 = e11 + e12;
+#line 27 "s4d.yaml"
+                    const real e14 = b31[32 * i0 + i1];
+#line 30 "s4d.yaml"
+                    const real e15 = e14 * e8;
+                    const real e16 = e13 + e15;
+#line 342 "kernel.cu"
+                    const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 256;
+                    const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 256;
+                    b8[o8_1 + 32 * i0 + i1] = e10;
+                    b9[o9_1 + 32 * i0 + i1] = e16;
+                    n0 = e10;
+                    n1 = e16;
+                }
+                c0 = n0;
+                c1 = n1;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_3(
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, BUFFER(real) b32,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride / 32) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        real sum = 0.0f;
+        for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            const int i1 = at;
+            const long long o8_1 = ((long long)row + 1LL * call.rows) * 256;
+            const long long o9_1 = ((long long)row + 1LL * call.rows) * 256;
+            const real e0 = b4[32 * i0 + i1];
+            const real e1 = b8[o8_1 + 32 * i0 + i1];
+            const real e2 = e0 * e1;
+            const real e3 = b5[32 * i0 + i1];
+            const real e4 = b9[o9_1 + 32 * i0 + i1];
+            const real e5 = e3 * e4;
+            const real e6 = e2 - e5;
+            sum = sum + e6;
+        }
+        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        const long long o32 = ((long long)row) * 8;
+        if ((threadIdx.x & 31) == 0) b32[o32 + i0] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_4(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b6, BUFFER(real) b12, CONST_BUFFER(real) b32,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o32 = ((long long)row) * 8;
+        const long long o3 = ((long long)row) * 8;
+#line 31 "s4d.yaml"
+        const real e1 = b32[o32 + i0];
+        const real e2 = 2.0f * e1;
+        const real e3 = b6[i0];
+        const real e4 = b3[o3 + i0];
+        const real e5 = e3 * e4;
+        const real e6 = e2 + e5;
+#line 406 "kernel.cu"
+        const long long o12 = ((long long)row) * 8;
+        b12[o12 + i0] = e6;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) backward_0(
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7, BUFFER(real) b10, BUFFER(real) b11, CONST_BUFFER(real) b26,
+    CONST_BUFFER(real) b28, BUFFER(real) b33, BUFFER(real) b34,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
+        const int row = row0 + (int)(item / 256u);
+        const int at = (int)(item % 256u);
+        const int i1 = at % 32;
+        const int i0 = at / 32u;
+        if (call.steps > 0) {
+            const int start = call.steps - 1;
+            const long long o11_1 = ((long long)((start + 1) & 1) * call.rows + row) * 256;
+            real c0 = b11[o11_1 + 32 * i0 + i1];
+            const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 256;
+            real c1 = b10[o10_1 + 32 * i0 + i1];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = call.steps - 1 - n;
+                real n0, n1;
+                {
+                    const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 256;
+                    const long long o7 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 256;
+#line 31 "s4d.yaml"
+                    const real e1 = b7[o7 + i0];
+                    const real e3 = e1 * 2.0f;
+                    const real e4 = b5[32 * i0 + i1];
+                    const real e5 = e3 * e4;
+#line 30 "s4d.yaml"
+                    const real e6 = c0 - e5;
+#line 31 "s4d.yaml"
+                    const real e8 = b4[32 * i0 + i1];
+                    const real e9 = e3 * e8;
+#line 29 "s4d.yaml"
+                    const real e10 = c1 + e9;
+#line 23 "s4d.yaml"
+                    const real e11 = b26[32 * i0 + i1];
+#line 30 "s4d.yaml"
+                    const real e12 = e6 * e11;
+#line 24 "s4d.yaml"
+                    const real e13 = b28[32 * i0 + i1];
+#line 29 "s4d.yaml"
+                    const real e14 = e10 * e13;
+                    const real e15 = e12 - e14;
+#line 30 "s4d.yaml"
+                    const real e16 = e6 * e13;
+#line 29 "s4d.yaml"
+                    const real e17 = e10 * e11;
+                    const real e18 = e16 + e17;
+#line 464 "kernel.cu"
+                    const long long o33 = ((long long)(t) * call.rows + row) * 256;
+                    const long long o34 = ((long long)(t) * call.rows + row) * 256;
+                    const long long o11 = ((long long)((t) & 1) * call.rows + row) * 256;
+                    const long long o10 = ((long long)((t) & 1) * call.rows + row) * 256;
+                    b33[o33 + 32 * i0 + i1] = e6;
+                    b34[o34 + 32 * i0 + i1] = e10;
+                    b11[o11 + 32 * i0 + i1] = e15;
+                    b10[o10 + 32 * i0 + i1] = e18;
+                    n0 = e15;
+                    n1 = e18;
+                }
+                c0 = n0;
+                c1 = n1;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    CONST_BUFFER(real) b30, CONST_BUFFER(real) b31, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride / 32) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        real sum = 0.0f;
+        for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            const int i1 = at;
+            const long long o33 = ((long long)row) * 256;
+            const real e0 = b33[o33 + 32 * i0 + i1];
+            const real e1 = b31[32 * i0 + i1];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
+        }
+        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        const long long o35 = ((long long)row) * 8;
+        if ((threadIdx.x & 31) == 0) b35[o35 + i0] = sum;
+    }
+    for (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride / 32) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        real sum = 0.0f;
+        for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            const int i1 = at;
+            const long long o34 = ((long long)row) * 256;
+            const real e0 = b34[o34 + 32 * i0 + i1];
+            const real e1 = b30[32 * i0 + i1];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
+        }
+        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        const long long o36 = ((long long)row) * 8;
+        if ((threadIdx.x & 31) == 0) b36[o36 + i0] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b13, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o7 = ((long long)row) * 8;
+        const long long o35 = ((long long)row) * 8;
+        const long long o36 = ((long long)row) * 8;
+#line 31 "s4d.yaml"
+        const real e0 = b7[o7 + i0];
+        const real e1 = b6[i0];
+        const real e2 = e0 * e1;
+#line 30 "s4d.yaml"
+        const real e3 = b35[o35 + i0];
+#line 29 "s4d.yaml"
+        const real e4 = b36[o36 + i0];
+#line 28 "s4d.yaml"
+        const real e5 = e3 + e4;
+        const real e6 = e2 + e5;
+#line 548 "kernel.cu"
+        const long long o13 = ((long long)row) * 8;
+        b13[o13 + i0] = e6;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    CONST_BUFFER(real) b9, CONST_BUFFER(real) b33, BUFFER(real) b37,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 256; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 256) {
+            const int at = item;
+            const int i1 = at % 32;
+            const int i0 = at / 32u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o33 = ((long long)row) * 256;
+                const long long o9 = ((long long)row) * 256;
+                const real e0 = b33[o33 + 32 * i0 + i1];
+                const real e1 = b9[o9 + 32 * i0 + i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 256) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i1 = at % 32;
+            const int i0 = at / 32u;
+            b37[32 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b34, BUFFER(real) b38,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 256; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 256) {
+            const int at = item;
+            const int i1 = at % 32;
+            const int i0 = at / 32u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o34 = ((long long)row) * 256;
+                const long long o8 = ((long long)row) * 256;
+                const real e0 = b34[o34 + 32 * i0 + i1];
+                const real e1 = b8[o8 + 32 * i0 + i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 256) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i1 = at % 32;
+            const int i0 = at / 32u;
+            b38[32 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_5(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b33, BUFFER(real) b39,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 256; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 256) {
+            const int at = item;
+            const int i1 = at % 32;
+            const int i0 = at / 32u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o33 = ((long long)row) * 256;
+                const long long o8 = ((long long)row) * 256;
+                const real e0 = b33[o33 + 32 * i0 + i1];
+                const real e1 = b8[o8 + 32 * i0 + i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 256) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i1 = at % 32;
+            const int i0 = at / 32u;
+            b39[32 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_6(
+    CONST_BUFFER(real) b9, CONST_BUFFER(real) b34, BUFFER(real) b40,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 256; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 256) {
+            const int at = item;
+            const int i1 = at % 32;
+            const int i0 = at / 32u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o34 = ((long long)row) * 256;
+                const long long o9 = ((long long)row) * 256;
+                const real e0 = b34[o34 + 32 * i0 + i1];
+                const real e1 = b9[o9 + 32 * i0 + i1];
+                const real e2 = e0 * e1;
+                const real e3 = -e2;
+                sum = sum + e3;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 256) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i1 = at % 32;
+            const int i0 = at / 32u;
+            b40[32 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_7(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b34, BUFFER(real) b41,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 256; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 256) {
+            const int at = item;
+            const int i1 = at % 32;
+            const int i0 = at / 32u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o34 = ((long long)row) * 256;
+                const long long o3 = ((long long)row) * 8;
+                const real e0 = b34[o34 + 32 * i0 + i1];
+                const real e1 = b3[o3 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 256) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i1 = at % 32;
+            const int i0 = at / 32u;
+            b41[32 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_8(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b33, BUFFER(real) b42,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 256; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 256) {
+            const int at = item;
+            const int i1 = at % 32;
+            const int i0 = at / 32u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o33 = ((long long)row) * 256;
+                const long long o3 = ((long long)row) * 8;
+                const real e0 = b33[o33 + 32 * i0 + i1];
+                const real e1 = b3[o3 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 256) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i1 = at % 32;
+            const int i0 = at / 32u;
+            b42[32 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_9(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, BUFFER(real) b14,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 256; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 256) {
+            const int at = item;
+            const int i1 = at % 32;
+            const int i0 = at / 32u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o7 = ((long long)row) * 8;
+                const long long o8_1 = ((long long)row + 1LL * call.rows) * 256;
+                const real e0 = b7[o7 + i0];
+                const real e2 = e0 * 2.0f;
+                const real e3 = b8[o8_1 + 32 * i0 + i1];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 256) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i1 = at % 32;
+            const int i0 = at / 32u;
+            b14[32 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_10(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b9, BUFFER(real) b15,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 256; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 256) {
+            const int at = item;
+            const int i1 = at % 32;
+            const int i0 = at / 32u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o7 = ((long long)row) * 8;
+                const long long o9_1 = ((long long)row + 1LL * call.rows) * 256;
+                const real e0 = b7[o7 + i0];
+                const real e2 = e0 * 2.0f;
+                const real e3 = b9[o9_1 + 32 * i0 + i1];
+                const real e4 = e2 * e3;
+                const real e5 = -e4;
+                sum = sum + e5;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 256) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i1 = at % 32;
+            const int i0 = at / 32u;
+            b15[32 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_11(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b7, BUFFER(real) b16,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o7 = ((long long)row) * 8;
+                const long long o3 = ((long long)row) * 8;
+                const real e0 = b7[o7 + i0];
+                const real e1 = b3[o3 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b16[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_12(
+    CONST_BUFFER(real) b2, BUFFER(real) b18, BUFFER(real) b19, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23,
+    CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30,
+    CONST_BUFFER(real) b31, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41,
+    CONST_BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first / 32; item < 8u; item += stride / 32) {
+        const int i0 = (int)item;
+        real sum = 0.0f;
+        for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            const int i1 = at;
+            const real e0 = b39[32 * i0 + i1];
+            const real e1 = b40[32 * i0 + i1];
+            const real e2 = e0 + e1;
+            const real e3 = b42[32 * i0 + i1];
+            const real e4 = b22[32 * i0 + i1];
+            const real e5 = e3 / e4;
+            const real e6 = b21[32 * i0 + i1];
+            const real e7 = e5 * e6;
+            const real e8 = e2 - e7;
+            const real e9 = b41[32 * i0 + i1];
+            const real e10 = e9 / e4;
+            const real e11 = b2[32 * i0 + i1];
+            const real e12 = e10 * e11;
+            const real e13 = e8 + e12;
+            const real e14 = b24[32 * i0 + i1];
+            const real e15 = e13 * e14;
+            const real e16 = b25[32 * i0 + i1];
+            const real e17 = e15 * e16;
+            const real e18 = b27[32 * i0 + i1];
+            const real e19 = b37[32 * i0 + i1];
+            const real e20 = b38[32 * i0 + i1];
+            const real e21 = e19 + e20;
+            const real e22 = e5 * e11;
+            const real e23 = -e22;
+            const real e24 = e10 * e6;
+            const real e25 = e23 - e24;
+            const real e26 = e21 + e25;
+            const real e27 = e26 * e14;
+            const real e28 = e18 * e27;
+            const real e29 = e17 - e28;
+            const real e30 = e29 * e11;
+            sum = sum + e30;
+        }
+        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        if ((threadIdx.x & 31) == 0) b43[i0] = sum;
+    }
+    for (unsigned item = first / 32; item < 8u; item += stride / 32) {
+        const int i0 = (int)item;
+        real sum = 0.0f;
+        for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            const int i1 = at;
+            const real e0 = b39[32 * i0 + i1];
+            const real e1 = b40[32 * i0 + i1];
+            const real e2 = e0 + e1;
+            const real e3 = b42[32 * i0 + i1];
+            const real e4 = b22[32 * i0 + i1];
+            const real e5 = e3 / e4;
+            const real e6 = b21[32 * i0 + i1];
+            const real e7 = e5 * e6;
+            const real e8 = e2 - e7;
+            const real e9 = b41[32 * i0 + i1];
+            const real e10 = e9 / e4;
+            const real e11 = b2[32 * i0 + i1];
+            const real e12 = e10 * e11;
+            const real e13 = e8 + e12;
+            const real e14 = b27[32 * i0 + i1];
+            const real e15 = e13 * e14;
+            const real e16 = b37[32 * i0 + i1];
+            const real e17 = b38[32 * i0 + i1];
+            const real e18 = e16 + e17;
+            const real e19 = e5 * e11;
+            const real e20 = -e19;
+            const real e21 = e10 * e6;
+            const real e22 = e20 - e21;
+            const real e23 = e18 + e22;
+            const real e24 = b25[32 * i0 + i1];
+            const real e25 = e23 * e24;
+            const real e26 = e15 + e25;
+            const real e27 = b24[32 * i0 + i1];
+            const real e28 = e26 * e27;
+            const real e29 = e28 * e6;
+            const real e30 = -e29;
+            sum = sum + e30;
+        }
+        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        if ((threadIdx.x & 31) == 0) b44[i0] = sum;
+    }
+    for (unsigned item = first; item < 256u; item += stride) {
+        const int at = (int)item;
+        const int i1 = at % 32;
+        const int i0 = at / 32u;
+#line 27 "s4d.yaml"
+        const real e0 = b42[32 * i0 + i1];
+#line 25 "s4d.yaml"
+        const real e1 = b22[32 * i0 + i1];
+#line 27 "s4d.yaml"
+        const real e2 = e0 / e1;
+#line 24 "s4d.yaml"
+        const real e3 = b28[32 * i0 + i1];
+#line 27 "s4d.yaml"
+        const real e4 = e2 * e3;
+        const real e5 = -e4;
+#line 26 "s4d.yaml"
+        const real e6 = b41[32 * i0 + i1];
+        const real e7 = e6 / e1;
+        const real e8 = b29[32 * i0 + i1];
+        const real e9 = e7 * e8;
+#line 22 "s4d.yaml"
+        const real e10 = e5 - e9;
+#line 27 "s4d.yaml"
+        const real e11 = b31[32 * i0 + i1];
+        const real e12 = e0 * e11;
+        const real e13 = e12 / e1;
+        const real e14 = -e13;
+#line 26 "s4d.yaml"
+        const real e15 = b30[32 * i0 + i1];
+        const real e16 = e6 * e15;
+        const real e17 = e16 / e1;
+#line 25 "s4d.yaml"
+        const real e18 = e14 - e17;
+#line 22 "s4d.yaml"
+        const real e19 = b21[32 * i0 + i1];
+#line 25 "s4d.yaml"
+        const real e20 = e18 * e19;
+#line 22 "s4d.yaml"
+        const real e21 = e10 + e20;
+        const real e22 = e21 + e20;
+#line 24 "s4d.yaml"
+        const real e23 = b39[32 * i0 + i1];
+        const real e24 = b40[32 * i0 + i1];
+        const real e25 = e23 + e24;
+#line 27 "s4d.yaml"
+        const real e26 = e2 * e19;
+#line 24 "s4d.yaml"
+        const real e27 = e25 - e26;
+#line 26 "s4d.yaml"
+        const real e28 = b2[32 * i0 + i1];
+        const real e29 = e7 * e28;
+#line 24 "s4d.yaml"
+        const real e30 = e27 + e29;
+        const real e31 = b27[32 * i0 + i1];
+        const real e32 = e30 * e31;
+#line 23 "s4d.yaml"
+        const real e33 = b37[32 * i0 + i1];
+        const real e34 = b38[32 * i0 + i1];
+        const real e35 = e33 + e34;
+#line 27 "s4d.yaml"
+        const real e36 = e2 * e28;
+        const real e37 = -e36;
+#line 26 "s4d.yaml"
+        const real e38 = e7 * e19;
+        const real e39 = e37 - e38;
+#line 23 "s4d.yaml"
+        const real e40 = e35 + e39;
+        const real e41 = b25[32 * i0 + i1];
+        const real e42 = e40 * e41;
+        const real e43 = e32 + e42;
+        const real e44 = b24[32 * i0 + i1];
+        const real e45 = e43 * e44;
+#line 21 "s4d.yaml"
+        const real e46 = b23[i0];
+#line 23 "s4d.yaml"
+        const real e47 = e45 * e46;
+#line 22 "s4d.yaml"
+        const real e48 = e22 - e47;
+        const real e49 = e48 * e19;
+#line 26 "s4d.yaml"
+        const real e50 = e7 * e3;
+#line 27 "s4d.yaml"
+        const real e51 = e2 * e8;
+        const real e52 = e50 - e51;
+#line 25 "s4d.yaml"
+        const real e53 = e18 * e28;
+        const real e54 = e52 + e53;
+        const real e55 = e54 + e53;
+#line 24 "s4d.yaml"
+        const real e56 = e30 * e44;
+        const real e57 = e56 * e41;
+#line 23 "s4d.yaml"
+        const real e58 = e40 * e44;
+        const real e59 = e31 * e58;
+        const real e60 = e57 - e59;
+        const real e61 = e60 * e46;
+        const real e62 = e55 + e61;
+#line 1085 "kernel.cu"
+        b18[32 * i0 + i1] = e49;
+        b19[32 * i0 + i1] = e62;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_13(
+    BUFFER(real) b17, CONST_BUFFER(real) b23, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+#line 23 "s4d.yaml"
+        const real e0 = b43[i0];
+        const real e1 = b44[i0];
+#line 21 "s4d.yaml"
+        const real e2 = e0 + e1;
+        const real e3 = b23[i0];
+        const real e4 = e2 * e3;
+#line 1107 "kernel.cu"
+        b17[i0] = e4;
+    }
+}

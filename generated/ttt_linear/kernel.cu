@@ -1,0 +1,2259 @@
+// generated from specs/ttt_linear.yaml by `make generated`: do not edit
+// ttt_linear I=8 N=2 D=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 26, 28, 29, 34, 35, 39, 40, 42, 43, 44, 45, 46, 47 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 128 / 256, at most 2048>>>
+//   library product b29[T*B*1, 50] = b2[T*B*1, 8] * b28[8, 50]
+//   forward_1<<<T * B * 16 / 256, at most 2048>>>
+//   forward_2<<<B * 1 / 1>>>
+//   forward_3<<<T * B * 16 / 256, at most 2048>>>
+//   forward_4<<<T * B * 2 / 256, at most 2048>>>
+//   forward_5<<<T * B * 16 / 256, at most 2048>>>
+//   forward_6<<<T * B * 2 / 256, at most 2048>>>
+//   forward_7<<<T * B * 2 / 256, at most 2048>>>
+//   forward_8<<<T * B * 16 / 256, at most 2048>>>
+//   forward_9<<<T * B * 16 / 256, at most 2048>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<T * B * 2 / 256, at most 2048>>>
+//   backward_1<<<T * B * 128 / 256, at most 2048>>>
+//   backward_2<<<T * B * 16 / 256, at most 2048>>>
+//   library product b50[T*B*1, 8] = b49[T*B*1, 16] * b3[16, 8]
+//   backward_3<<<B * 1 / 1>>>
+//   backward_4<<<T * B * 16 / 256, at most 2048>>>
+//   backward_5<<<T * B * 16 / 256, at most 2048>>>
+//   backward_6<<<T * B * 16 / 256, at most 2048>>>
+//   backward_7<<<T * B * 16 / 256, at most 2048>>>
+//   library product b67[T*B*1, 8] = b55[T*B*1, 2] * b6[2, 8]
+//   library product b67[T*B*1, 8] += b54[T*B*1, 16] * b5[16, 8]
+//   library product b67[T*B*1, 8] += b60[T*B*1, 16] * b4[16, 8]
+//   backward_8<<<T * B * 8 / 256, at most 2048>>>
+//   library product b19[16, 8] = b49[16, T*B*1] * b2[T*B*1, 8]
+//   library product b20[16, 8] = b60[16, T*B*1] * b2[T*B*1, 8]
+//   library product b21[16, 8] = b54[16, T*B*1] * b2[T*B*1, 8]
+//   library product b22[2, 8] = b55[2, T*B*1] * b2[T*B*1, 8]
+//   backward_9<<<B * 128 / 256, at most 2048>>>
+//   backward_10<<<2 / 32, at most 2048>>>
+//   backward_11<<<16 / 32, at most 2048>>>
+//   backward_12<<<16 / 32, at most 2048>>>
+//   backward_13<<<16 / 32, at most 2048>>>
+//   backward_14<<<16 / 32, at most 2048>>>
+//   backward_15<<<16 / 32, at most 2048>>>
+//   backward_16<<<128 / 32, at most 2048>>>
+//   backward_17<<<16 / 32, at most 2048>>>
+//   backward_18<<<16 / 256, at most 2048>>>
+//
+// Buffers:
+//   b0: param 0, real [128]
+//   b1: param 1, real [16]
+//   b2: input 0, real [T, B, 8]
+//   b3: param 2, real [128]
+//   b4: param 3, real [128]
+//   b5: param 4, real [128]
+//   b6: param 5, real [16]
+//   b7: param 6, real [2]
+//   b8: param 7, real [16]
+//   b9: param 8, real [16]
+//   b10: adjoint 0, real [T, B, 16]
+//   b11: start 0, real [B, 128]
+//   b12: start 1, real [B, 16]
+//   b13: state 0, real [T + 1, B, 128]
+//   b14: state 1, real [T + 1, B, 16]
+//   b15: grad_state 0, real [2, B, 128]
+//   b16: grad_state 1, real [2, B, 16]
+//   b17: output 0, real [T, B, 16]
+//   b18: grad_input 0, real [T, B, 8]
+//   b19: grad_param 0, real [128]
+//   b20: grad_param 1, real [128]
+//   b21: grad_param 2, real [128]
+//   b22: grad_param 3, real [16]
+//   b23: grad_param 4, real [2]
+//   b24: grad_param 5, real [16]
+//   b25: grad_param 6, real [16]
+//   b26: grad_param 7, real [128]
+//   b27: grad_param 8, real [16]
+//   b28: saved 0, real [400]
+//   b29: saved 1, real [T, B, 50]
+//   b30: saved 2, real [T, B, 16]
+//   b31: saved 3, real [T, B, 16]
+//   b32: saved 4, real [T, B, 16]
+//   b33: saved 5, real [B, 16]
+//   b34: saved 6, real [B, 2]
+//   b35: saved 7, real [T or 1, B, 16]
+//   b36: saved 8, real [T or 1, B, 2]
+//   b37: saved 9, real [B, 2]
+//   b38: saved 10, real [T or 1, B, 2]
+//   b39: saved 11, real [T or 1, B, 2]
+//   b40: saved 12, real [T, B, 16]
+//   b41: saved 13, real [T, B, 2]
+//   b42: saved 14, real [T, B, 16]
+//   b43: saved 15, real [T, B, 2]
+//   b44: saved 16, real [T, B, 16]
+//   b45: scratch 0, real [T, B, 2]
+//   b46: scratch 1, real [T, B, 2]
+//   b47: scratch 2, real [T, B, 16]
+//   b48: scratch 3, real [T, B, 128]
+//   b49: scratch 4, real [T, B, 16]
+//   b50: scratch 5, real [T, B, 8]
+//   b51: scratch 6, real [T, B, 128]
+//   b52: scratch 7, real [T, B, 16]
+//   b53: scratch 8, real [T, B, 2]
+//   b54: scratch 9, real [T, B, 16]
+//   b55: scratch 10, real [T, B, 2]
+//   b56: scratch 11, real [T, B, 2]
+//   b57: scratch 12, real [B, 128]
+//   b58: scratch 13, real [T, B, 2]
+//   b59: scratch 14, real [T, B, 16]
+//   b60: scratch 15, real [T, B, 16]
+//   b61: scratch 16, real [T, B, 16]
+//   b62: scratch 17, real [16]
+//   b63: scratch 18, real [16]
+//   b64: scratch 19, real [16]
+//   b65: scratch 20, real [16]
+//   b66: scratch 21, real [16]
+//   b67: tile 0, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6,
+    BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b28,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 128u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b3[i0];
+        b28[i0] = e0;
+    }
+    for (unsigned item = first; item < 128u; item += stride) {
+        const int i0 = (int)item;
+#line 26 "ttt_linear.yaml"
+        const real e0 = b4[i0];
+#line 246 "kernel.cu"
+        b28[128 + i0] = e0;
+    }
+    for (unsigned item = first; item < 128u; item += stride) {
+        const int i0 = (int)item;
+#line 26 "ttt_linear.yaml"
+        const real e0 = b5[i0];
+#line 253 "kernel.cu"
+        b28[256 + i0] = e0;
+    }
+    for (unsigned item = first; item < 16u; item += stride) {
+        const int i0 = (int)item;
+#line 26 "ttt_linear.yaml"
+        const real e0 = b6[i0];
+#line 260 "kernel.cu"
+        b28[384 + i0] = e0;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+            const int row = row0 + (int)(item / 128u);
+            const int i0 = (int)(item % 128u);
+            const real e0 = b0[i0];
+            const long long o13 = ((long long)(0) * call.rows + row) * 128;
+            b13[o13 + i0] = e0;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const real e0 = b1[i0];
+            const long long o14 = ((long long)(0) * call.rows + row) * 16;
+            b14[o14 + i0] = e0;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_1(
+    CONST_BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o29 = ((long long)row) * 50;
+#line 26 "ttt_linear.yaml"
+        const real e0 = b29[o29 + i0];
+        const real e1 = b29[o29 + 16 + i0];
+        const real e2 = b29[o29 + 32 + i0];
+#line 298 "kernel.cu"
+        const long long o30 = ((long long)row) * 16;
+        const long long o31 = ((long long)row) * 16;
+        const long long o32 = ((long long)row) * 16;
+        b30[o30 + i0] = e0;
+        b31[o31 + i0] = e1;
+        b32[o32 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) forward_2(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, BUFFER(real) b13, BUFFER(real) b14, CONST_BUFFER(real) b29,
+    CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36,
+    BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i2 = at % 8;
+            const int i0 = at / 8u;
+            real sum = 0.0f;
+            for (int i3 = 0; i3 < 8; ++i3) {
+                const long long o31 = ((long long)(t) * call.rows + row) * 16;
+                const long long o13 = ((long long)(t) * call.rows + row) * 128;
+                const real e0 = b31[o31 + 8 * i0 + i3];
+                const real e1 = b13[o13 + 64 * i0 + i2 + 8 * i3];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o33 = (long long)row * 16;
+            b33[o33 + 8 * i0 + i2] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o33 = (long long)row * 16;
+                const long long o14 = ((long long)(t) * call.rows + row) * 16;
+                const real e0 = b33[o33 + 8 * i0 + i2];
+                const real e1 = b14[o14 + 8 * i0 + i2];
+                const real e2 = e0 + e1;
+                sum = sum + e2;
+            }
+            const long long o34 = (long long)row * 2;
+            b34[o34 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o33 = (long long)row * 16;
+            const long long o14 = ((long long)(t) * call.rows + row) * 16;
+            const long long o34 = (long long)row * 2;
+#line 40 "ttt_linear.yaml"
+            const real e0 = b33[o33 + 8 * i0 + i1];
+            const real e1 = b14[o14 + 8 * i0 + i1];
+            const real e2 = e0 + e1;
+#line 28 "ttt_linear.yaml"
+            const real e3 = b34[o34 + i0];
+            const real e5 = e3 / 8.0f;
+            const real e6 = e2 - e5;
+#line 369 "kernel.cu"
+            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            b35[o35 + 8 * i0 + i1] = e6;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const real e0 = b35[o35 + 8 * i0 + i2];
+                const real e1 = e0 * e0;
+                sum = sum + e1;
+            }
+            const long long o34 = (long long)row * 2;
+            b34[o34 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            const long long o34 = (long long)row * 2;
+#line 29 "ttt_linear.yaml"
+            const real e0 = b34[o34 + i0];
+            const real e2 = e0 / 8.0f;
+            const real e4 = e2 + 1e-06f;
+            const real e5 = F(sqrt)(e4);
+#line 397 "kernel.cu"
+            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            b36[o36 + i0] = e5;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o32 = ((long long)(t) * call.rows + row) * 16;
+                const long long o31 = ((long long)(t) * call.rows + row) * 16;
+                const real e0 = b8[8 * i0 + i2];
+                const real e1 = b35[o35 + 8 * i0 + i2];
+                const real e3 = b36[o36 + i0];
+                const real e4 = 1.0f / e3;
+                const real e5 = e1 * e4;
+                const real e6 = e0 * e5;
+                const real e7 = b9[8 * i0 + i2];
+                const real e8 = e6 + e7;
+                const real e9 = b32[o32 + 8 * i0 + i2];
+                const real e10 = b31[o31 + 8 * i0 + i2];
+                const real e11 = e9 - e10;
+                const real e12 = e8 - e11;
+                const real e13 = e12 * e0;
+                sum = sum + e13;
+            }
+            const long long o34 = (long long)row * 2;
+            b34[o34 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o32 = ((long long)(t) * call.rows + row) * 16;
+                const long long o31 = ((long long)(t) * call.rows + row) * 16;
+                const real e0 = b8[8 * i0 + i2];
+                const real e1 = b35[o35 + 8 * i0 + i2];
+                const real e3 = b36[o36 + i0];
+                const real e4 = 1.0f / e3;
+                const real e5 = e1 * e4;
+                const real e6 = e0 * e5;
+                const real e7 = b9[8 * i0 + i2];
+                const real e8 = e6 + e7;
+                const real e9 = b32[o32 + 8 * i0 + i2];
+                const real e10 = b31[o31 + 8 * i0 + i2];
+                const real e11 = e9 - e10;
+                const real e12 = e8 - e11;
+                const real e13 = e12 * e0;
+                const real e14 = e13 * e5;
+                sum = sum + e14;
+            }
+            const long long o37 = (long long)row * 2;
+            b37[o37 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            const long long o34 = (long long)row * 2;
+            const long long o37 = (long long)row * 2;
+#line 43 "ttt_linear.yaml"
+            const real e0 = b34[o34 + i0];
+            const real e2 = e0 / 8.0f;
+            const real e3 = b37[o37 + i0];
+            const real e4 = e3 / 8.0f;
+#line 468 "kernel.cu"
+            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            b38[o38 + i0] = e2;
+            b39[o39 + i0] = e4;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+            const int row = row0 + (int)(item / 128u);
+            const int at = (int)(item % 128u);
+            const int i2 = at % 8;
+            const int i1 = at / 8u % 8;
+            const int i0 = at / 64u;
+            const long long o13 = ((long long)(t) * call.rows + row) * 128;
+            const long long o29 = ((long long)(t) * call.rows + row) * 50;
+            const long long o31 = ((long long)(t) * call.rows + row) * 16;
+            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o32 = ((long long)(t) * call.rows + row) * 16;
+            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 44 "ttt_linear.yaml"
+            const real e0 = b13[o13 + 64 * i0 + 8 * i1 + i2];
+#line 26 "ttt_linear.yaml"
+            const real e2 = b29[o29 + 48 + i0];
+#line 39 "ttt_linear.yaml"
+            const real e3 = b7[i0];
+            const real e4 = e2 + e3;
+            const real e5 = op_sigmoid(e4);
+            const real e6 = 1.0f * e5;
+            const real e8 = e6 / 8.0f;
+#line 26 "ttt_linear.yaml"
+            const real e9 = b31[o31 + 8 * i0 + i1];
+#line 44 "ttt_linear.yaml"
+            const real e10 = e8 * e9;
+#line 34 "ttt_linear.yaml"
+            const real e11 = b8[8 * i0 + i2];
+#line 28 "ttt_linear.yaml"
+            const real e12 = b35[o35 + 8 * i0 + i2];
+#line 29 "ttt_linear.yaml"
+            const real e13 = b36[o36 + i0];
+            const real e14 = 1.0f / e13;
+            const real e15 = e12 * e14;
+#line 42 "ttt_linear.yaml"
+            const real e16 = e11 * e15;
+#line 35 "ttt_linear.yaml"
+            const real e17 = b9[8 * i0 + i2];
+#line 42 "ttt_linear.yaml"
+            const real e18 = e16 + e17;
+#line 26 "ttt_linear.yaml"
+            const real e19 = b32[o32 + 8 * i0 + i2];
+            const real e20 = b31[o31 + 8 * i0 + i2];
+#line 42 "ttt_linear.yaml"
+            const real e21 = e19 - e20;
+            const real e22 = e18 - e21;
+            const real e23 = e22 * e11;
+#line 43 "ttt_linear.yaml"
+            const real e24 = b38[o38 + i0];
+            const real e25 = e23 - e24;
+            const real e26 = b39[o39 + i0];
+            const real e27 = e15 * e26;
+            const real e28 = e25 - e27;
+            const real e29 = e28 / e13;
+#line 44 "ttt_linear.yaml"
+            const real e30 = e10 * e29;
+            const real e31 = e0 - e30;
+#line 534 "kernel.cu"
+            const long long o13_1 = ((long long)(t + 1) * call.rows + row) * 128;
+            b13[o13_1 + 64 * i0 + 8 * i1 + i2] = e31;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o14 = ((long long)(t) * call.rows + row) * 16;
+            const long long o29 = ((long long)(t) * call.rows + row) * 50;
+            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o32 = ((long long)(t) * call.rows + row) * 16;
+            const long long o31 = ((long long)(t) * call.rows + row) * 16;
+            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 45 "ttt_linear.yaml"
+            const real e0 = b14[o14 + 8 * i0 + i1];
+#line 26 "ttt_linear.yaml"
+            const real e2 = b29[o29 + 48 + i0];
+#line 39 "ttt_linear.yaml"
+            const real e3 = b7[i0];
+            const real e4 = e2 + e3;
+            const real e5 = op_sigmoid(e4);
+            const real e6 = 1.0f * e5;
+            const real e8 = e6 / 8.0f;
+#line 34 "ttt_linear.yaml"
+            const real e9 = b8[8 * i0 + i1];
+#line 28 "ttt_linear.yaml"
+            const real e10 = b35[o35 + 8 * i0 + i1];
+#line 29 "ttt_linear.yaml"
+            const real e11 = b36[o36 + i0];
+            const real e12 = 1.0f / e11;
+            const real e13 = e10 * e12;
+#line 42 "ttt_linear.yaml"
+            const real e14 = e9 * e13;
+#line 35 "ttt_linear.yaml"
+            const real e15 = b9[8 * i0 + i1];
+#line 42 "ttt_linear.yaml"
+            const real e16 = e14 + e15;
+#line 26 "ttt_linear.yaml"
+            const real e17 = b32[o32 + 8 * i0 + i1];
+            const real e18 = b31[o31 + 8 * i0 + i1];
+#line 42 "ttt_linear.yaml"
+            const real e19 = e17 - e18;
+            const real e20 = e16 - e19;
+            const real e21 = e20 * e9;
+#line 43 "ttt_linear.yaml"
+            const real e22 = b38[o38 + i0];
+            const real e23 = e21 - e22;
+            const real e24 = b39[o39 + i0];
+            const real e25 = e13 * e24;
+            const real e26 = e23 - e25;
+            const real e27 = e26 / e11;
+#line 45 "ttt_linear.yaml"
+            const real e28 = e8 * e27;
+            const real e29 = e0 - e28;
+#line 592 "kernel.cu"
+            const long long o14_1 = ((long long)(t + 1) * call.rows + row) * 16;
+            b14[o14_1 + 8 * i0 + i1] = e29;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_3(
+    CONST_BUFFER(real) b13, CONST_BUFFER(real) b30, BUFFER(real) b40,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i2 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i3 = 0; i3 < 8; ++i3) {
+            const long long o30 = ((long long)row) * 16;
+            const long long o13_1 = ((long long)row + 1LL * call.rows) * 128;
+            const real e0 = b30[o30 + 8 * i0 + i3];
+            const real e1 = b13[o13_1 + 64 * i0 + i2 + 8 * i3];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
+        }
+        const long long o40 = ((long long)row) * 16;
+        b40[o40 + 8 * i0 + i2] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_4(
+    CONST_BUFFER(real) b14, CONST_BUFFER(real) b40, BUFFER(real) b41,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        real sum = 0.0f;
+        for (int i2 = 0; i2 < 8; ++i2) {
+            const long long o40 = ((long long)row) * 16;
+            const long long o14_1 = ((long long)row + 1LL * call.rows) * 16;
+            const real e0 = b40[o40 + 8 * i0 + i2];
+            const real e1 = b14[o14_1 + 8 * i0 + i2];
+            const real e2 = e0 + e1;
+            sum = sum + e2;
+        }
+        const long long o41 = ((long long)row) * 2;
+        b41[o41 + i0] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_5(
+    CONST_BUFFER(real) b14, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, BUFFER(real) b42,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        const long long o40 = ((long long)row) * 16;
+        const long long o14_1 = ((long long)row + 1LL * call.rows) * 16;
+        const long long o41 = ((long long)row) * 2;
+#line 46 "ttt_linear.yaml"
+        const real e0 = b40[o40 + 8 * i0 + i1];
+#line 45 "ttt_linear.yaml"
+        const real e1 = b14[o14_1 + 8 * i0 + i1];
+#line 46 "ttt_linear.yaml"
+        const real e2 = e0 + e1;
+#line 28 "ttt_linear.yaml"
+        const real e3 = b41[o41 + i0];
+        const real e5 = e3 / 8.0f;
+        const real e6 = e2 - e5;
+#line 675 "kernel.cu"
+        const long long o42 = ((long long)row) * 16;
+        b42[o42 + 8 * i0 + i1] = e6;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_6(
+    BUFFER(real) b41, CONST_BUFFER(real) b42,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        real sum = 0.0f;
+        for (int i2 = 0; i2 < 8; ++i2) {
+            const long long o42 = ((long long)row) * 16;
+            const real e0 = b42[o42 + 8 * i0 + i2];
+            const real e1 = e0 * e0;
+            sum = sum + e1;
+        }
+        const long long o41 = ((long long)row) * 2;
+        b41[o41 + i0] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_7(
+    CONST_BUFFER(real) b41, BUFFER(real) b43,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o41 = ((long long)row) * 2;
+#line 29 "ttt_linear.yaml"
+        const real e0 = b41[o41 + i0];
+        const real e2 = e0 / 8.0f;
+        const real e4 = e2 + 1e-06f;
+        const real e5 = F(sqrt)(e4);
+#line 719 "kernel.cu"
+        const long long o43 = ((long long)row) * 2;
+        b43[o43 + i0] = e5;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_8(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b30, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, BUFFER(real) b44,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        const long long o30 = ((long long)row) * 16;
+        const long long o42 = ((long long)row) * 16;
+        const long long o43 = ((long long)row) * 2;
+#line 26 "ttt_linear.yaml"
+        const real e0 = b30[o30 + 8 * i0 + i1];
+#line 34 "ttt_linear.yaml"
+        const real e1 = b8[8 * i0 + i1];
+#line 28 "ttt_linear.yaml"
+        const real e2 = b42[o42 + 8 * i0 + i1];
+#line 29 "ttt_linear.yaml"
+        const real e4 = b43[o43 + i0];
+        const real e5 = 1.0f / e4;
+        const real e6 = e2 * e5;
+#line 46 "ttt_linear.yaml"
+        const real e7 = e1 * e6;
+        const real e8 = e0 + e7;
+#line 35 "ttt_linear.yaml"
+        const real e9 = b9[8 * i0 + i1];
+#line 46 "ttt_linear.yaml"
+        const real e10 = e8 + e9;
+#line 757 "kernel.cu"
+        const long long o44 = ((long long)row) * 16;
+        b44[o44 + 8 * i0 + i1] = e10;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_9(
+    BUFFER(real) b17, CONST_BUFFER(real) b44,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o44 = ((long long)row) * 16;
+#line 47 "ttt_linear.yaml"
+        const real e0 = b44[o44 + i0];
+#line 776 "kernel.cu"
+        const long long o17 = ((long long)row) * 16;
+        b17[o17 + i0] = e0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_0(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b10, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, BUFFER(real) b45, BUFFER(real) b46,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        real sum = 0.0f;
+        for (int i2 = 0; i2 < 8; ++i2) {
+            const long long o10 = ((long long)row) * 16;
+            const long long o42 = ((long long)row) * 16;
+            const real e0 = b10[o10 + 8 * i0 + i2];
+            const real e1 = b8[8 * i0 + i2];
+            const real e2 = e0 * e1;
+            const real e3 = b42[o42 + 8 * i0 + i2];
+            const real e4 = e2 * e3;
+            sum = sum + e4;
+        }
+        const long long o45 = ((long long)row) * 2;
+        b45[o45 + i0] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        real sum = 0.0f;
+        for (int i2 = 0; i2 < 8; ++i2) {
+            const long long o10 = ((long long)row) * 16;
+            const long long o43 = ((long long)row) * 2;
+            const long long o45 = ((long long)row) * 2;
+            const long long o42 = ((long long)row) * 16;
+            const real e0 = b10[o10 + 8 * i0 + i2];
+            const real e1 = b8[8 * i0 + i2];
+            const real e2 = e0 * e1;
+            const real e4 = b43[o43 + i0];
+            const real e5 = 1.0f / e4;
+            const real e6 = e2 * e5;
+            const real e7 = b45[o45 + i0];
+            const real e8 = e7 * e5;
+            const real e9 = e8 / e4;
+            const real e11 = e9 * 0.5f;
+            const real e12 = e11 / e4;
+            const real e14 = e12 / 8.0f;
+            const real e15 = -e14;
+            const real e16 = b42[o42 + 8 * i0 + i2];
+            const real e17 = e15 * e16;
+            const real e18 = e6 + e17;
+            const real e19 = e18 + e17;
+            const real e20 = -e19;
+            sum = sum + e20;
+        }
+        const long long o46 = ((long long)row) * 2;
+        b46[o46 + i0] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b10, CONST_BUFFER(real) b13, CONST_BUFFER(real) b30, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43,
+    CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, BUFFER(real) b47, BUFFER(real) b48,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i2 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i3 = 0; i3 < 8; ++i3) {
+            const long long o10 = ((long long)row) * 16;
+            const long long o43 = ((long long)row) * 2;
+            const long long o45 = ((long long)row) * 2;
+            const long long o42 = ((long long)row) * 16;
+            const long long o46 = ((long long)row) * 2;
+            const long long o13_1 = ((long long)row + 1LL * call.rows) * 128;
+            const real e0 = b10[o10 + 8 * i0 + i3];
+            const real e1 = b8[8 * i0 + i3];
+            const real e2 = e0 * e1;
+            const real e4 = b43[o43 + i0];
+            const real e5 = 1.0f / e4;
+            const real e6 = e2 * e5;
+            const real e7 = b45[o45 + i0];
+            const real e8 = e7 * e5;
+            const real e9 = e8 / e4;
+            const real e11 = e9 * 0.5f;
+            const real e12 = e11 / e4;
+            const real e14 = e12 / 8.0f;
+            const real e15 = -e14;
+            const real e16 = b42[o42 + 8 * i0 + i3];
+            const real e17 = e15 * e16;
+            const real e18 = e6 + e17;
+            const real e19 = e18 + e17;
+            const real e20 = b46[o46 + i0];
+            const real e21 = e20 / 8.0f;
+            const real e22 = e19 + e21;
+            const real e23 = b13[o13_1 + 64 * i0 + 8 * i2 + i3];
+            const real e24 = e22 * e23;
+            sum = sum + e24;
+        }
+        const long long o47 = ((long long)row) * 16;
+        b47[o47 + 8 * i0 + i2] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 128u; item += stride) {
+        const int row = (int)(item / 128u);
+        const int at = (int)(item % 128u);
+        const int i2 = at % 8;
+        const int i1 = at / 8u % 8;
+        const int i0 = at / 64u;
+        real sum = 0.0f;
+        const long long o10 = ((long long)row) * 16;
+        const long long o43 = ((long long)row) * 2;
+        const long long o45 = ((long long)row) * 2;
+        const long long o42 = ((long long)row) * 16;
+        const long long o46 = ((long long)row) * 2;
+        const long long o30 = ((long long)row) * 16;
+        const real e0 = b10[o10 + 8 * i0 + i2];
+        const real e1 = b8[8 * i0 + i2];
+        const real e2 = e0 * e1;
+        const real e4 = b43[o43 + i0];
+        const real e5 = 1.0f / e4;
+        const real e6 = e2 * e5;
+        const real e7 = b45[o45 + i0];
+        const real e8 = e7 * e5;
+        const real e9 = e8 / e4;
+        const real e11 = e9 * 0.5f;
+        const real e12 = e11 / e4;
+        const real e14 = e12 / 8.0f;
+        const real e15 = -e14;
+        const real e16 = b42[o42 + 8 * i0 + i2];
+        const real e17 = e15 * e16;
+        const real e18 = e6 + e17;
+        const real e19 = e18 + e17;
+        const real e20 = b46[o46 + i0];
+        const real e21 = e20 / 8.0f;
+        const real e22 = e19 + e21;
+        const real e23 = b30[o30 + 8 * i0 + i1];
+        const real e24 = e22 * e23;
+        sum = sum + e24;
+        const long long o48 = ((long long)row) * 128;
+        b48[o48 + 64 * i0 + 8 * i1 + i2] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b10, CONST_BUFFER(real) b47, BUFFER(real) b49,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o10 = ((long long)row) * 16;
+        const long long o47 = ((long long)row) * 16;
+#line 47 "ttt_linear.yaml"
+        const real e0 = b10[o10 + i0];
+#line 46 "ttt_linear.yaml"
+        const real e1 = b47[o47 + i0];
+#line 26 "ttt_linear.yaml"
+        const real e2 = e0 + e1;
+#line 947 "kernel.cu"
+        const long long o49 = ((long long)row) * 16;
+        b49[o49 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) backward_3(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, BUFFER(real) b15, BUFFER(real) b16,
+    CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38,
+    CONST_BUFFER(real) b39, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, BUFFER(real) b45, BUFFER(real) b46, BUFFER(real) b47,
+    CONST_BUFFER(real) b48, BUFFER(real) b51, BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55,
+    BUFFER(real) b56, BUFFER(real) b57,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o16_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+            const long long o10 = ((long long)(t) * call.rows + row) * 16;
+            const long long o43 = ((long long)(t) * call.rows + row) * 2;
+            const long long o45 = ((long long)(t) * call.rows + row) * 2;
+            const long long o42 = ((long long)(t) * call.rows + row) * 16;
+            const long long o46 = ((long long)(t) * call.rows + row) * 2;
+#line 45 "ttt_linear.yaml"
+            const real e0 = b16[o16_1 + 8 * i0 + i1];
+#line 47 "ttt_linear.yaml"
+            const real e1 = b10[o10 + 8 * i0 + i1];
+#line 34 "ttt_linear.yaml"
+            const real e2 = b8[8 * i0 + i1];
+#line 46 "ttt_linear.yaml"
+            const real e3 = e1 * e2;
+#line 29 "ttt_linear.yaml"
+            const real e5 = b43[o43 + i0];
+            const real e6 = 1.0f / e5;
+            const real e7 = e3 * e6;
+            const real e8 = b45[o45 + i0];
+            const real e9 = e8 * e6;
+            const real e10 = e9 / e5;
+            const real e12 = e10 * 0.5f;
+            const real e13 = e12 / e5;
+            const real e15 = e13 / 8.0f;
+            const real e16 = -e15;
+#line 28 "ttt_linear.yaml"
+            const real e17 = b42[o42 + 8 * i0 + i1];
+#line 29 "ttt_linear.yaml"
+            const real e18 = e16 * e17;
+#line 28 "ttt_linear.yaml"
+            const real e19 = e7 + e18;
+            const real e20 = e19 + e18;
+            const real e21 = b46[o46 + i0];
+            const real e22 = e21 / 8.0f;
+#line 46 "ttt_linear.yaml"
+            const real e23 = e20 + e22;
+#line 45 "ttt_linear.yaml"
+            const real e24 = e0 + e23;
+#line 1009 "kernel.cu"
+            const long long o47 = ((long long)(t) * call.rows + row) * 16;
+            b47[o47 + 8 * i0 + i1] = e24;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+            const int row = row0 + (int)(item / 128u);
+            const int i0 = (int)(item % 128u);
+            const long long o15_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
+            const long long o48 = ((long long)(t) * call.rows + row) * 128;
+#line 44 "ttt_linear.yaml"
+            const real e0 = b15[o15_1 + i0];
+#line 46 "ttt_linear.yaml"
+            const real e1 = b48[o48 + i0];
+#line 44 "ttt_linear.yaml"
+            const real e2 = e0 + e1;
+#line 1024 "kernel.cu"
+            const long long o51 = ((long long)(t) * call.rows + row) * 128;
+            b51[o51 + i0] = e2;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o51 = ((long long)(t) * call.rows + row) * 128;
+                const long long o29 = ((long long)(t) * call.rows + row) * 50;
+                const long long o31 = ((long long)(t) * call.rows + row) * 16;
+                const real e0 = b51[o51 + 64 * i0 + i1 + 8 * i2];
+                const real e2 = b29[o29 + 48 + i0];
+                const real e3 = b7[i0];
+                const real e4 = e2 + e3;
+                const real e5 = op_sigmoid(e4);
+                const real e6 = 1.0f * e5;
+                const real e8 = e6 / 8.0f;
+                const real e9 = b31[o31 + 8 * i0 + i2];
+                const real e10 = e8 * e9;
+                const real e11 = e0 * e10;
+                const real e12 = -e11;
+                sum = sum + e12;
+            }
+            const long long o52 = ((long long)(t) * call.rows + row) * 16;
+            b52[o52 + 8 * i0 + i1] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o47 = ((long long)(t) * call.rows + row) * 16;
+                const long long o29 = ((long long)(t) * call.rows + row) * 50;
+                const long long o52 = ((long long)(t) * call.rows + row) * 16;
+                const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o32 = ((long long)(t) * call.rows + row) * 16;
+                const long long o31 = ((long long)(t) * call.rows + row) * 16;
+                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const real e0 = b47[o47 + 8 * i0 + i2];
+                const real e1 = -e0;
+                const real e3 = b29[o29 + 48 + i0];
+                const real e4 = b7[i0];
+                const real e5 = e3 + e4;
+                const real e6 = op_sigmoid(e5);
+                const real e7 = 1.0f * e6;
+                const real e9 = e7 / 8.0f;
+                const real e10 = e1 * e9;
+                const real e11 = b52[o52 + 8 * i0 + i2];
+                const real e12 = e10 + e11;
+                const real e13 = b8[8 * i0 + i2];
+                const real e14 = b35[o35 + 8 * i0 + i2];
+                const real e15 = b36[o36 + i0];
+                const real e16 = 1.0f / e15;
+                const real e17 = e14 * e16;
+                const real e18 = e13 * e17;
+                const real e19 = b9[8 * i0 + i2];
+                const real e20 = e18 + e19;
+                const real e21 = b32[o32 + 8 * i0 + i2];
+                const real e22 = b31[o31 + 8 * i0 + i2];
+                const real e23 = e21 - e22;
+                const real e24 = e20 - e23;
+                const real e25 = e24 * e13;
+                const real e26 = b38[o38 + i0];
+                const real e27 = e25 - e26;
+                const real e28 = b39[o39 + i0];
+                const real e29 = e17 * e28;
+                const real e30 = e27 - e29;
+                const real e31 = e30 / e15;
+                const real e32 = e12 * e31;
+                const real e33 = e32 / e15;
+                const real e34 = -e33;
+                sum = sum + e34;
+            }
+            const long long o45 = ((long long)(t) * call.rows + row) * 2;
+            b45[o45 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o47 = ((long long)(t) * call.rows + row) * 16;
+                const long long o29 = ((long long)(t) * call.rows + row) * 50;
+                const long long o52 = ((long long)(t) * call.rows + row) * 16;
+                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const real e0 = b47[o47 + 8 * i0 + i2];
+                const real e1 = -e0;
+                const real e3 = b29[o29 + 48 + i0];
+                const real e4 = b7[i0];
+                const real e5 = e3 + e4;
+                const real e6 = op_sigmoid(e5);
+                const real e7 = 1.0f * e6;
+                const real e9 = e7 / 8.0f;
+                const real e10 = e1 * e9;
+                const real e11 = b52[o52 + 8 * i0 + i2];
+                const real e12 = e10 + e11;
+                const real e13 = b36[o36 + i0];
+                const real e14 = e12 / e13;
+                const real e15 = b35[o35 + 8 * i0 + i2];
+                const real e16 = 1.0f / e13;
+                const real e17 = e15 * e16;
+                const real e18 = e14 * e17;
+                const real e19 = -e18;
+                sum = sum + e19;
+            }
+            const long long o46 = ((long long)(t) * call.rows + row) * 2;
+            b46[o46 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o47 = ((long long)(t) * call.rows + row) * 16;
+                const long long o29 = ((long long)(t) * call.rows + row) * 50;
+                const long long o52 = ((long long)(t) * call.rows + row) * 16;
+                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const real e0 = b47[o47 + 8 * i0 + i2];
+                const real e1 = -e0;
+                const real e3 = b29[o29 + 48 + i0];
+                const real e4 = b7[i0];
+                const real e5 = e3 + e4;
+                const real e6 = op_sigmoid(e5);
+                const real e7 = 1.0f * e6;
+                const real e9 = e7 / 8.0f;
+                const real e10 = e1 * e9;
+                const real e11 = b52[o52 + 8 * i0 + i2];
+                const real e12 = e10 + e11;
+                const real e13 = b36[o36 + i0];
+                const real e14 = e12 / e13;
+                const real e15 = -e14;
+                sum = sum + e15;
+            }
+            const long long o53 = ((long long)(t) * call.rows + row) * 2;
+            b53[o53 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o46 = ((long long)(t) * call.rows + row) * 2;
+            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o47 = ((long long)(t) * call.rows + row) * 16;
+            const long long o29 = ((long long)(t) * call.rows + row) * 50;
+            const long long o52 = ((long long)(t) * call.rows + row) * 16;
+            const long long o53 = ((long long)(t) * call.rows + row) * 2;
+#line 43 "ttt_linear.yaml"
+            const real e0 = b46[o46 + i0];
+            const real e2 = e0 / 8.0f;
+#line 28 "ttt_linear.yaml"
+            const real e3 = b35[o35 + 8 * i0 + i1];
+#line 29 "ttt_linear.yaml"
+            const real e5 = b36[o36 + i0];
+            const real e6 = 1.0f / e5;
+            const real e7 = e3 * e6;
+#line 43 "ttt_linear.yaml"
+            const real e8 = e2 * e7;
+#line 45 "ttt_linear.yaml"
+            const real e9 = b47[o47 + 8 * i0 + i1];
+            const real e10 = -e9;
+#line 26 "ttt_linear.yaml"
+            const real e11 = b29[o29 + 48 + i0];
+#line 39 "ttt_linear.yaml"
+            const real e12 = b7[i0];
+            const real e13 = e11 + e12;
+            const real e14 = op_sigmoid(e13);
+            const real e15 = 1.0f * e14;
+            const real e16 = e15 / 8.0f;
+#line 45 "ttt_linear.yaml"
+            const real e17 = e10 * e16;
+#line 44 "ttt_linear.yaml"
+            const real e18 = b52[o52 + 8 * i0 + i1];
+#line 43 "ttt_linear.yaml"
+            const real e19 = e17 + e18;
+            const real e20 = e19 / e5;
+#line 42 "ttt_linear.yaml"
+            const real e21 = e8 + e20;
+#line 43 "ttt_linear.yaml"
+            const real e22 = b53[o53 + i0];
+            const real e23 = e22 / 8.0f;
+#line 42 "ttt_linear.yaml"
+            const real e24 = e21 + e23;
+#line 34 "ttt_linear.yaml"
+            const real e25 = b8[8 * i0 + i1];
+#line 42 "ttt_linear.yaml"
+            const real e26 = e24 * e25;
+            const real e27 = -e26;
+#line 1223 "kernel.cu"
+            const long long o54 = ((long long)(t) * call.rows + row) * 16;
+            b54[o54 + 8 * i0 + i1] = e27;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o46 = ((long long)(t) * call.rows + row) * 2;
+                const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o32 = ((long long)(t) * call.rows + row) * 16;
+                const long long o31 = ((long long)(t) * call.rows + row) * 16;
+                const long long o47 = ((long long)(t) * call.rows + row) * 16;
+                const long long o29 = ((long long)(t) * call.rows + row) * 50;
+                const long long o52 = ((long long)(t) * call.rows + row) * 16;
+                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o53 = ((long long)(t) * call.rows + row) * 2;
+                const real e0 = b46[o46 + i0];
+                const real e2 = e0 / 8.0f;
+                const real e3 = b8[8 * i0 + i2];
+                const real e4 = b35[o35 + 8 * i0 + i2];
+                const real e6 = b36[o36 + i0];
+                const real e7 = 1.0f / e6;
+                const real e8 = e4 * e7;
+                const real e9 = e3 * e8;
+                const real e10 = b9[8 * i0 + i2];
+                const real e11 = e9 + e10;
+                const real e12 = b32[o32 + 8 * i0 + i2];
+                const real e13 = b31[o31 + 8 * i0 + i2];
+                const real e14 = e12 - e13;
+                const real e15 = e11 - e14;
+                const real e16 = e15 * e3;
+                const real e17 = e2 * e16;
+                const real e18 = b47[o47 + 8 * i0 + i2];
+                const real e19 = -e18;
+                const real e20 = b29[o29 + 48 + i0];
+                const real e21 = b7[i0];
+                const real e22 = e20 + e21;
+                const real e23 = op_sigmoid(e22);
+                const real e24 = 1.0f * e23;
+                const real e25 = e24 / 8.0f;
+                const real e26 = e19 * e25;
+                const real e27 = b52[o52 + 8 * i0 + i2];
+                const real e28 = e26 + e27;
+                const real e29 = e28 / e6;
+                const real e30 = b39[o39 + i0];
+                const real e31 = e29 * e30;
+                const real e32 = e17 - e31;
+                const real e33 = e2 * e8;
+                const real e34 = e33 + e29;
+                const real e35 = b53[o53 + i0];
+                const real e36 = e35 / 8.0f;
+                const real e37 = e34 + e36;
+                const real e38 = e37 * e3;
+                const real e39 = e38 * e3;
+                const real e40 = e32 + e39;
+                const real e41 = e40 * e4;
+                sum = sum + e41;
+            }
+            const long long o55 = ((long long)(t) * call.rows + row) * 2;
+            b55[o55 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o46 = ((long long)(t) * call.rows + row) * 2;
+                const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o32 = ((long long)(t) * call.rows + row) * 16;
+                const long long o31 = ((long long)(t) * call.rows + row) * 16;
+                const long long o47 = ((long long)(t) * call.rows + row) * 16;
+                const long long o29 = ((long long)(t) * call.rows + row) * 50;
+                const long long o52 = ((long long)(t) * call.rows + row) * 16;
+                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o53 = ((long long)(t) * call.rows + row) * 2;
+                const long long o45 = ((long long)(t) * call.rows + row) * 2;
+                const long long o55 = ((long long)(t) * call.rows + row) * 2;
+                const real e0 = b46[o46 + i0];
+                const real e2 = e0 / 8.0f;
+                const real e3 = b8[8 * i0 + i2];
+                const real e4 = b35[o35 + 8 * i0 + i2];
+                const real e6 = b36[o36 + i0];
+                const real e7 = 1.0f / e6;
+                const real e8 = e4 * e7;
+                const real e9 = e3 * e8;
+                const real e10 = b9[8 * i0 + i2];
+                const real e11 = e9 + e10;
+                const real e12 = b32[o32 + 8 * i0 + i2];
+                const real e13 = b31[o31 + 8 * i0 + i2];
+                const real e14 = e12 - e13;
+                const real e15 = e11 - e14;
+                const real e16 = e15 * e3;
+                const real e17 = e2 * e16;
+                const real e18 = b47[o47 + 8 * i0 + i2];
+                const real e19 = -e18;
+                const real e20 = b29[o29 + 48 + i0];
+                const real e21 = b7[i0];
+                const real e22 = e20 + e21;
+                const real e23 = op_sigmoid(e22);
+                const real e24 = 1.0f * e23;
+                const real e25 = e24 / 8.0f;
+                const real e26 = e19 * e25;
+                const real e27 = b52[o52 + 8 * i0 + i2];
+                const real e28 = e26 + e27;
+                const real e29 = e28 / e6;
+                const real e30 = b39[o39 + i0];
+                const real e31 = e29 * e30;
+                const real e32 = e17 - e31;
+                const real e33 = e2 * e8;
+                const real e34 = e33 + e29;
+                const real e35 = b53[o53 + i0];
+                const real e36 = e35 / 8.0f;
+                const real e37 = e34 + e36;
+                const real e38 = e37 * e3;
+                const real e39 = e38 * e3;
+                const real e40 = e32 + e39;
+                const real e41 = e40 * e7;
+                const real e43 = b45[o45 + i0];
+                const real e44 = b55[o55 + i0];
+                const real e45 = e44 * e7;
+                const real e46 = e45 / e6;
+                const real e47 = e43 - e46;
+                const real e48 = 0.5f * e47;
+                const real e49 = e48 / e6;
+                const real e50 = e49 / 8.0f;
+                const real e51 = e50 * e4;
+                const real e52 = e41 + e51;
+                const real e53 = e52 + e51;
+                const real e54 = -e53;
+                sum = sum + e54;
+            }
+            const long long o56 = ((long long)(t) * call.rows + row) * 2;
+            b56[o56 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+            const int row = row0 + (int)(item / 128u);
+            const int at = (int)(item % 128u);
+            const int i2 = at % 8;
+            const int i1 = at / 8u % 8;
+            const int i0 = at / 64u;
+            real sum = 0.0f;
+            const long long o46 = ((long long)(t) * call.rows + row) * 2;
+            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o32 = ((long long)(t) * call.rows + row) * 16;
+            const long long o31 = ((long long)(t) * call.rows + row) * 16;
+            const long long o47 = ((long long)(t) * call.rows + row) * 16;
+            const long long o29 = ((long long)(t) * call.rows + row) * 50;
+            const long long o52 = ((long long)(t) * call.rows + row) * 16;
+            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o53 = ((long long)(t) * call.rows + row) * 2;
+            const long long o45 = ((long long)(t) * call.rows + row) * 2;
+            const long long o55 = ((long long)(t) * call.rows + row) * 2;
+            const long long o56 = ((long long)(t) * call.rows + row) * 2;
+            const real e0 = b46[o46 + i0];
+            const real e2 = e0 / 8.0f;
+            const real e3 = b8[8 * i0 + i2];
+            const real e4 = b35[o35 + 8 * i0 + i2];
+            const real e6 = b36[o36 + i0];
+            const real e7 = 1.0f / e6;
+            const real e8 = e4 * e7;
+            const real e9 = e3 * e8;
+            const real e10 = b9[8 * i0 + i2];
+            const real e11 = e9 + e10;
+            const real e12 = b32[o32 + 8 * i0 + i2];
+            const real e13 = b31[o31 + 8 * i0 + i2];
+            const real e14 = e12 - e13;
+            const real e15 = e11 - e14;
+            const real e16 = e15 * e3;
+            const real e17 = e2 * e16;
+            const real e18 = b47[o47 + 8 * i0 + i2];
+            const real e19 = -e18;
+            const real e20 = b29[o29 + 48 + i0];
+            const real e21 = b7[i0];
+            const real e22 = e20 + e21;
+            const real e23 = op_sigmoid(e22);
+            const real e24 = 1.0f * e23;
+            const real e25 = e24 / 8.0f;
+            const real e26 = e19 * e25;
+            const real e27 = b52[o52 + 8 * i0 + i2];
+            const real e28 = e26 + e27;
+            const real e29 = e28 / e6;
+            const real e30 = b39[o39 + i0];
+            const real e31 = e29 * e30;
+            const real e32 = e17 - e31;
+            const real e33 = e2 * e8;
+            const real e34 = e33 + e29;
+            const real e35 = b53[o53 + i0];
+            const real e36 = e35 / 8.0f;
+            const real e37 = e34 + e36;
+            const real e38 = e37 * e3;
+            const real e39 = e38 * e3;
+            const real e40 = e32 + e39;
+            const real e41 = e40 * e7;
+            const real e43 = b45[o45 + i0];
+            const real e44 = b55[o55 + i0];
+            const real e45 = e44 * e7;
+            const real e46 = e45 / e6;
+            const real e47 = e43 - e46;
+            const real e48 = 0.5f * e47;
+            const real e49 = e48 / e6;
+            const real e50 = e49 / 8.0f;
+            const real e51 = e50 * e4;
+            const real e52 = e41 + e51;
+            const real e53 = e52 + e51;
+            const real e54 = b56[o56 + i0];
+            const real e55 = e54 / 8.0f;
+            const real e56 = e53 + e55;
+            const real e57 = b31[o31 + 8 * i0 + i1];
+            const real e58 = e56 * e57;
+            sum = sum + e58;
+            const long long o57 = (long long)row * 128;
+            b57[o57 + 64 * i0 + 8 * i1 + i2] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o47 = ((long long)(t) * call.rows + row) * 16;
+            const long long o46 = ((long long)(t) * call.rows + row) * 2;
+            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o32 = ((long long)(t) * call.rows + row) * 16;
+            const long long o31 = ((long long)(t) * call.rows + row) * 16;
+            const long long o29 = ((long long)(t) * call.rows + row) * 50;
+            const long long o52 = ((long long)(t) * call.rows + row) * 16;
+            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o53 = ((long long)(t) * call.rows + row) * 2;
+            const long long o45 = ((long long)(t) * call.rows + row) * 2;
+            const long long o55 = ((long long)(t) * call.rows + row) * 2;
+            const long long o56 = ((long long)(t) * call.rows + row) * 2;
+#line 45 "ttt_linear.yaml"
+            const real e0 = b47[o47 + 8 * i0 + i1];
+#line 43 "ttt_linear.yaml"
+            const real e1 = b46[o46 + i0];
+            const real e3 = e1 / 8.0f;
+#line 34 "ttt_linear.yaml"
+            const real e4 = b8[8 * i0 + i1];
+#line 28 "ttt_linear.yaml"
+            const real e5 = b35[o35 + 8 * i0 + i1];
+#line 29 "ttt_linear.yaml"
+            const real e7 = b36[o36 + i0];
+            const real e8 = 1.0f / e7;
+            const real e9 = e5 * e8;
+#line 42 "ttt_linear.yaml"
+            const real e10 = e4 * e9;
+#line 35 "ttt_linear.yaml"
+            const real e11 = b9[8 * i0 + i1];
+#line 42 "ttt_linear.yaml"
+            const real e12 = e10 + e11;
+#line 26 "ttt_linear.yaml"
+            const real e13 = b32[o32 + 8 * i0 + i1];
+            const real e14 = b31[o31 + 8 * i0 + i1];
+#line 42 "ttt_linear.yaml"
+            const real e15 = e13 - e14;
+            const real e16 = e12 - e15;
+            const real e17 = e16 * e4;
+#line 43 "ttt_linear.yaml"
+            const real e18 = e3 * e17;
+#line 45 "ttt_linear.yaml"
+            const real e19 = -e0;
+#line 26 "ttt_linear.yaml"
+            const real e20 = b29[o29 + 48 + i0];
+#line 39 "ttt_linear.yaml"
+            const real e21 = b7[i0];
+            const real e22 = e20 + e21;
+            const real e23 = op_sigmoid(e22);
+            const real e24 = 1.0f * e23;
+            const real e25 = e24 / 8.0f;
+#line 45 "ttt_linear.yaml"
+            const real e26 = e19 * e25;
+#line 44 "ttt_linear.yaml"
+            const real e27 = b52[o52 + 8 * i0 + i1];
+#line 43 "ttt_linear.yaml"
+            const real e28 = e26 + e27;
+            const real e29 = e28 / e7;
+            const real e30 = b39[o39 + i0];
+            const real e31 = e29 * e30;
+#line 29 "ttt_linear.yaml"
+            const real e32 = e18 - e31;
+#line 43 "ttt_linear.yaml"
+            const real e33 = e3 * e9;
+#line 42 "ttt_linear.yaml"
+            const real e34 = e33 + e29;
+#line 43 "ttt_linear.yaml"
+            const real e35 = b53[o53 + i0];
+            const real e36 = e35 / 8.0f;
+#line 42 "ttt_linear.yaml"
+            const real e37 = e34 + e36;
+            const real e38 = e37 * e4;
+            const real e39 = e38 * e4;
+#line 29 "ttt_linear.yaml"
+            const real e40 = e32 + e39;
+            const real e41 = e40 * e8;
+#line 43 "ttt_linear.yaml"
+            const real e43 = b45[o45 + i0];
+#line 29 "ttt_linear.yaml"
+            const real e44 = b55[o55 + i0];
+            const real e45 = e44 * e8;
+            const real e46 = e45 / e7;
+            const real e47 = e43 - e46;
+            const real e48 = 0.5f * e47;
+            const real e49 = e48 / e7;
+            const real e50 = e49 / 8.0f;
+            const real e51 = e50 * e5;
+#line 28 "ttt_linear.yaml"
+            const real e52 = e41 + e51;
+            const real e53 = e52 + e51;
+            const real e54 = b56[o56 + i0];
+            const real e55 = e54 / 8.0f;
+#line 40 "ttt_linear.yaml"
+            const real e56 = e53 + e55;
+            const real e57 = e0 + e56;
+#line 1542 "kernel.cu"
+            const long long o16 = ((long long)((t) & 1) * call.rows + row) * 16;
+            b16[o16 + 8 * i0 + i1] = e57;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+            const int row = row0 + (int)(item / 128u);
+            const int i0 = (int)(item % 128u);
+            const long long o51 = ((long long)(t) * call.rows + row) * 128;
+            const long long o57 = (long long)row * 128;
+#line 44 "ttt_linear.yaml"
+            const real e0 = b51[o51 + i0];
+#line 40 "ttt_linear.yaml"
+            const real e1 = b57[o57 + i0];
+            const real e2 = e0 + e1;
+#line 1557 "kernel.cu"
+            const long long o15 = ((long long)((t) & 1) * call.rows + row) * 128;
+            b15[o15 + i0] = e2;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b13, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31,
+    CONST_BUFFER(real) b32, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b45,
+    CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, CONST_BUFFER(real) b55,
+    CONST_BUFFER(real) b56, BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        real sum = 0.0f;
+        for (int i2 = 0; i2 < 8; ++i2) {
+            const long long o47 = ((long long)row) * 16;
+            const long long o35 = ((long long)row) * 16;
+            const long long o36 = ((long long)row) * 2;
+            const long long o32 = ((long long)row) * 16;
+            const long long o31 = ((long long)row) * 16;
+            const long long o38 = ((long long)row) * 2;
+            const long long o39 = ((long long)row) * 2;
+            const real e0 = b47[o47 + 8 * i0 + i2];
+            const real e1 = -e0;
+            const real e2 = b8[8 * i0 + i2];
+            const real e3 = b35[o35 + 8 * i0 + i2];
+            const real e5 = b36[o36 + i0];
+            const real e6 = 1.0f / e5;
+            const real e7 = e3 * e6;
+            const real e8 = e2 * e7;
+            const real e9 = b9[8 * i0 + i2];
+            const real e10 = e8 + e9;
+            const real e11 = b32[o32 + 8 * i0 + i2];
+            const real e12 = b31[o31 + 8 * i0 + i2];
+            const real e13 = e11 - e12;
+            const real e14 = e10 - e13;
+            const real e15 = e14 * e2;
+            const real e16 = b38[o38 + i0];
+            const real e17 = e15 - e16;
+            const real e18 = b39[o39 + i0];
+            const real e19 = e7 * e18;
+            const real e20 = e17 - e19;
+            const real e21 = e20 / e5;
+            const real e22 = e1 * e21;
+            sum = sum + e22;
+        }
+        const long long o58 = ((long long)row) * 2;
+        b58[o58 + i0] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i2 = 0; i2 < 8; ++i2) {
+            const long long o51 = ((long long)row) * 128;
+            const long long o35 = ((long long)row) * 16;
+            const long long o36 = ((long long)row) * 2;
+            const long long o32 = ((long long)row) * 16;
+            const long long o31 = ((long long)row) * 16;
+            const long long o38 = ((long long)row) * 2;
+            const long long o39 = ((long long)row) * 2;
+            const real e0 = b51[o51 + 64 * i0 + 8 * i1 + i2];
+            const real e1 = b8[8 * i0 + i2];
+            const real e2 = b35[o35 + 8 * i0 + i2];
+            const real e4 = b36[o36 + i0];
+            const real e5 = 1.0f / e4;
+            const real e6 = e2 * e5;
+            const real e7 = e1 * e6;
+            const real e8 = b9[8 * i0 + i2];
+            const real e9 = e7 + e8;
+            const real e10 = b32[o32 + 8 * i0 + i2];
+            const real e11 = b31[o31 + 8 * i0 + i2];
+            const real e12 = e10 - e11;
+            const real e13 = e9 - e12;
+            const real e14 = e13 * e1;
+            const real e15 = b38[o38 + i0];
+            const real e16 = e14 - e15;
+            const real e17 = b39[o39 + i0];
+            const real e18 = e6 * e17;
+            const real e19 = e16 - e18;
+            const real e20 = e19 / e4;
+            const real e21 = e0 * e20;
+            const real e22 = -e21;
+            sum = sum + e22;
+        }
+        const long long o59 = ((long long)row) * 16;
+        b59[o59 + 8 * i0 + i1] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i2 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i3 = 0; i3 < 8; ++i3) {
+            const long long o46 = ((long long)row) * 2;
+            const long long o35 = ((long long)row) * 16;
+            const long long o36 = ((long long)row) * 2;
+            const long long o32 = ((long long)row) * 16;
+            const long long o31 = ((long long)row) * 16;
+            const long long o47 = ((long long)row) * 16;
+            const long long o29 = ((long long)row) * 50;
+            const long long o52 = ((long long)row) * 16;
+            const long long o39 = ((long long)row) * 2;
+            const long long o53 = ((long long)row) * 2;
+            const long long o45 = ((long long)row) * 2;
+            const long long o55 = ((long long)row) * 2;
+            const long long o56 = ((long long)row) * 2;
+            const long long o13 = ((long long)row) * 128;
+            const real e0 = b46[o46 + i0];
+            const real e2 = e0 / 8.0f;
+            const real e3 = b8[8 * i0 + i3];
+            const real e4 = b35[o35 + 8 * i0 + i3];
+            const real e6 = b36[o36 + i0];
+            const real e7 = 1.0f / e6;
+            const real e8 = e4 * e7;
+            const real e9 = e3 * e8;
+            const real e10 = b9[8 * i0 + i3];
+            const real e11 = e9 + e10;
+            const real e12 = b32[o32 + 8 * i0 + i3];
+            const real e13 = b31[o31 + 8 * i0 + i3];
+            const real e14 = e12 - e13;
+            const real e15 = e11 - e14;
+            const real e16 = e15 * e3;
+            const real e17 = e2 * e16;
+            const real e18 = b47[o47 + 8 * i0 + i3];
+            const real e19 = -e18;
+            const real e20 = b29[o29 + 48 + i0];
+            const real e21 = b7[i0];
+            const real e22 = e20 + e21;
+            const real e23 = op_sigmoid(e22);
+            const real e24 = 1.0f * e23;
+            const real e25 = e24 / 8.0f;
+            const real e26 = e19 * e25;
+            const real e27 = b52[o52 + 8 * i0 + i3];
+            const real e28 = e26 + e27;
+            const real e29 = e28 / e6;
+            const real e30 = b39[o39 + i0];
+            const real e31 = e29 * e30;
+            const real e32 = e17 - e31;
+            const real e33 = e2 * e8;
+            const real e34 = e33 + e29;
+            const real e35 = b53[o53 + i0];
+            const real e36 = e35 / 8.0f;
+            const real e37 = e34 + e36;
+            const real e38 = e37 * e3;
+            const real e39 = e38 * e3;
+            const real e40 = e32 + e39;
+            const real e41 = e40 * e7;
+            const real e43 = b45[o45 + i0];
+            const real e44 = b55[o55 + i0];
+            const real e45 = e44 * e7;
+            const real e46 = e45 / e6;
+            const real e47 = e43 - e46;
+            const real e48 = 0.5f * e47;
+            const real e49 = e48 / e6;
+            const real e50 = e49 / 8.0f;
+            const real e51 = e50 * e4;
+            const real e52 = e41 + e51;
+            const real e53 = e52 + e51;
+            const real e54 = b56[o56 + i0];
+            const real e55 = e54 / 8.0f;
+            const real e56 = e53 + e55;
+            const real e57 = b13[o13 + 64 * i0 + 8 * i2 + i3];
+            const real e58 = e56 * e57;
+            sum = sum + e58;
+        }
+        const long long o60 = ((long long)row) * 16;
+        b60[o60 + 8 * i0 + i2] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_5(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, BUFFER(real) b45, CONST_BUFFER(real) b59, BUFFER(real) b61,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        real sum = 0.0f;
+        for (int i2 = 0; i2 < 8; ++i2) {
+            const long long o59 = ((long long)row) * 16;
+            const long long o31 = ((long long)row) * 16;
+            const real e0 = b59[o59 + 8 * i0 + i2];
+            const real e1 = b31[o31 + 8 * i0 + i2];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
+        }
+        const long long o45 = ((long long)row) * 2;
+        b45[o45 + i0] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        const long long o59 = ((long long)row) * 16;
+        const long long o29 = ((long long)row) * 50;
+#line 44 "ttt_linear.yaml"
+        const real e0 = b59[o59 + 8 * i0 + i1];
+#line 26 "ttt_linear.yaml"
+        const real e2 = b29[o29 + 48 + i0];
+#line 39 "ttt_linear.yaml"
+        const real e3 = b7[i0];
+        const real e4 = e2 + e3;
+        const real e5 = op_sigmoid(e4);
+        const real e6 = 1.0f * e5;
+        const real e8 = e6 / 8.0f;
+#line 44 "ttt_linear.yaml"
+        const real e9 = e0 * e8;
+#line 1779 "kernel.cu"
+        const long long o61 = ((long long)row) * 16;
+        b61[o61 + 8 * i0 + i1] = e9;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_6(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b29, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b45,
+    CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, BUFFER(real) b55, CONST_BUFFER(real) b58,
+    BUFFER(real) b59, CONST_BUFFER(real) b60,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        const long long o46 = ((long long)row) * 2;
+        const long long o35 = ((long long)row) * 16;
+        const long long o36 = ((long long)row) * 2;
+        const long long o47 = ((long long)row) * 16;
+        const long long o29 = ((long long)row) * 50;
+        const long long o52 = ((long long)row) * 16;
+        const long long o53 = ((long long)row) * 2;
+        const long long o60 = ((long long)row) * 16;
+#line 43 "ttt_linear.yaml"
+        const real e0 = b46[o46 + i0];
+        const real e2 = e0 / 8.0f;
+#line 28 "ttt_linear.yaml"
+        const real e3 = b35[o35 + 8 * i0 + i1];
+#line 29 "ttt_linear.yaml"
+        const real e5 = b36[o36 + i0];
+        const real e6 = 1.0f / e5;
+        const real e7 = e3 * e6;
+#line 43 "ttt_linear.yaml"
+        const real e8 = e2 * e7;
+#line 45 "ttt_linear.yaml"
+        const real e9 = b47[o47 + 8 * i0 + i1];
+        const real e10 = -e9;
+#line 26 "ttt_linear.yaml"
+        const real e11 = b29[o29 + 48 + i0];
+#line 39 "ttt_linear.yaml"
+        const real e12 = b7[i0];
+        const real e13 = e11 + e12;
+        const real e14 = op_sigmoid(e13);
+        const real e15 = 1.0f * e14;
+        const real e16 = e15 / 8.0f;
+#line 45 "ttt_linear.yaml"
+        const real e17 = e10 * e16;
+#line 44 "ttt_linear.yaml"
+        const real e18 = b52[o52 + 8 * i0 + i1];
+#line 43 "ttt_linear.yaml"
+        const real e19 = e17 + e18;
+        const real e20 = e19 / e5;
+#line 42 "ttt_linear.yaml"
+        const real e21 = e8 + e20;
+#line 43 "ttt_linear.yaml"
+        const real e22 = b53[o53 + i0];
+        const real e23 = e22 / 8.0f;
+#line 42 "ttt_linear.yaml"
+        const real e24 = e21 + e23;
+#line 34 "ttt_linear.yaml"
+        const real e25 = b8[8 * i0 + i1];
+#line 42 "ttt_linear.yaml"
+        const real e26 = e24 * e25;
+#line 40 "ttt_linear.yaml"
+        const real e27 = b60[o60 + 8 * i0 + i1];
+#line 26 "ttt_linear.yaml"
+        const real e28 = e26 + e27;
+#line 1851 "kernel.cu"
+        const long long o59 = ((long long)row) * 16;
+        b59[o59 + 8 * i0 + i1] = e28;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o58 = ((long long)row) * 2;
+        const long long o45 = ((long long)row) * 2;
+        const long long o29 = ((long long)row) * 50;
+#line 45 "ttt_linear.yaml"
+        const real e0 = b58[o58 + i0];
+#line 44 "ttt_linear.yaml"
+        const real e1 = b45[o45 + i0];
+#line 39 "ttt_linear.yaml"
+        const real e2 = e0 + e1;
+        const real e4 = e2 / 8.0f;
+        const real e6 = e4 * 1.0f;
+#line 26 "ttt_linear.yaml"
+        const real e7 = b29[o29 + 48 + i0];
+#line 39 "ttt_linear.yaml"
+        const real e8 = b7[i0];
+        const real e9 = e7 + e8;
+        const real e10 = op_sigmoid(e9);
+        const real e11 = e6 * e10;
+        const real e12 = 1.0f - e10;
+        const real e13 = e11 * e12;
+#line 1878 "kernel.cu"
+        const long long o55 = ((long long)row) * 2;
+        b55[o55 + i0] = e13;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_7(
+    CONST_BUFFER(real) b59, BUFFER(real) b60, CONST_BUFFER(real) b61,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o61 = ((long long)row) * 16;
+        const long long o59 = ((long long)row) * 16;
+#line 44 "ttt_linear.yaml"
+        const real e0 = b61[o61 + i0];
+#line 26 "ttt_linear.yaml"
+        const real e1 = b59[o59 + i0];
+        const real e2 = e0 + e1;
+#line 1901 "kernel.cu"
+        const long long o60 = ((long long)row) * 16;
+        b60[o60 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_8(
+    BUFFER(real) b18, CONST_BUFFER(real) b50, CONST_BUFFER(real) b67,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o67 = ((long long)row) * 8;
+        const real p0 = b67[o67 + i0];
+        const long long o50 = ((long long)row) * 8;
+        const real e0 = p0;
+#line 26 "ttt_linear.yaml"
+        const real e1 = b50[o50 + i0];
+        const real e2 = e0 + e1;
+#line 1924 "kernel.cu"
+        const long long o18 = ((long long)row) * 8;
+        b18[o18 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_9(
+    BUFFER(real) b11, BUFFER(real) b12, CONST_BUFFER(real) b15, CONST_BUFFER(real) b16,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+            const int row = row0 + (int)(item / 128u);
+            const int i0 = (int)(item % 128u);
+            const long long o15 = ((long long)((0) & 1) * call.rows + row) * 128;
+            const real e0 = b15[o15 + i0];
+            const long long o11 = (long long)row * 128;
+            b11[o11 + i0] = e0;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o16 = ((long long)((0) & 1) * call.rows + row) * 16;
+            const real e0 = b16[o16 + i0];
+            const long long o12 = (long long)row * 16;
+            b12[o12 + i0] = e0;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_10(
+    BUFFER(real) b23, CONST_BUFFER(real) b55,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 2; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 2) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o55 = ((long long)row) * 2;
+                const real e0 = b55[o55 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 2) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b23[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_11(
+    CONST_BUFFER(real) b10, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, BUFFER(real) b62,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int at = item;
+            const int i2 = at % 8;
+            const int i0 = at / 8u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o10 = ((long long)row) * 16;
+                const long long o42 = ((long long)row) * 16;
+                const long long o43 = ((long long)row) * 2;
+                const real e0 = b10[o10 + 8 * i0 + i2];
+                const real e1 = b42[o42 + 8 * i0 + i2];
+                const real e3 = b43[o43 + i0];
+                const real e4 = 1.0f / e3;
+                const real e5 = e1 * e4;
+                const real e6 = e0 * e5;
+                sum = sum + e6;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i2 = at % 8;
+            const int i0 = at / 8u;
+            b62[8 * i0 + i2] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_12(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32,
+    CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53,
+    BUFFER(real) b63,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int at = item;
+            const int i2 = at % 8;
+            const int i0 = at / 8u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o46 = ((long long)row) * 2;
+                const long long o35 = ((long long)row) * 16;
+                const long long o36 = ((long long)row) * 2;
+                const long long o47 = ((long long)row) * 16;
+                const long long o29 = ((long long)row) * 50;
+                const long long o52 = ((long long)row) * 16;
+                const long long o53 = ((long long)row) * 2;
+                const long long o32 = ((long long)row) * 16;
+                const long long o31 = ((long long)row) * 16;
+                const real e0 = b46[o46 + i0];
+                const real e2 = e0 / 8.0f;
+                const real e3 = b35[o35 + 8 * i0 + i2];
+                const real e5 = b36[o36 + i0];
+                const real e6 = 1.0f / e5;
+                const real e7 = e3 * e6;
+                const real e8 = e2 * e7;
+                const real e9 = b47[o47 + 8 * i0 + i2];
+                const real e10 = -e9;
+                const real e11 = b29[o29 + 48 + i0];
+                const real e12 = b7[i0];
+                const real e13 = e11 + e12;
+                const real e14 = op_sigmoid(e13);
+                const real e15 = 1.0f * e14;
+                const real e16 = e15 / 8.0f;
+                const real e17 = e10 * e16;
+                const real e18 = b52[o52 + 8 * i0 + i2];
+                const real e19 = e17 + e18;
+                const real e20 = e19 / e5;
+                const real e21 = e8 + e20;
+                const real e22 = b53[o53 + i0];
+                const real e23 = e22 / 8.0f;
+                const real e24 = e21 + e23;
+                const real e25 = b8[8 * i0 + i2];
+                const real e26 = e25 * e7;
+                const real e27 = b9[8 * i0 + i2];
+                const real e28 = e26 + e27;
+                const real e29 = b32[o32 + 8 * i0 + i2];
+                const real e30 = b31[o31 + 8 * i0 + i2];
+                const real e31 = e29 - e30;
+                const real e32 = e28 - e31;
+                const real e33 = e24 * e32;
+                sum = sum + e33;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i2 = at % 8;
+            const int i0 = at / 8u;
+            b63[8 * i0 + i2] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_13(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b29, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b46,
+    CONST_BUFFER(real) b47, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, BUFFER(real) b64,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int at = item;
+            const int i2 = at % 8;
+            const int i0 = at / 8u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o46 = ((long long)row) * 2;
+                const long long o35 = ((long long)row) * 16;
+                const long long o36 = ((long long)row) * 2;
+                const long long o47 = ((long long)row) * 16;
+                const long long o29 = ((long long)row) * 50;
+                const long long o52 = ((long long)row) * 16;
+                const long long o53 = ((long long)row) * 2;
+                const real e0 = b46[o46 + i0];
+                const real e2 = e0 / 8.0f;
+                const real e3 = b35[o35 + 8 * i0 + i2];
+                const real e5 = b36[o36 + i0];
+                const real e6 = 1.0f / e5;
+                const real e7 = e3 * e6;
+                const real e8 = e2 * e7;
+                const real e9 = b47[o47 + 8 * i0 + i2];
+                const real e10 = -e9;
+                const real e11 = b29[o29 + 48 + i0];
+                const real e12 = b7[i0];
+                const real e13 = e11 + e12;
+                const real e14 = op_sigmoid(e13);
+                const real e15 = 1.0f * e14;
+                const real e16 = e15 / 8.0f;
+                const real e17 = e10 * e16;
+                const real e18 = b52[o52 + 8 * i0 + i2];
+                const real e19 = e17 + e18;
+                const real e20 = e19 / e5;
+                const real e21 = e8 + e20;
+                const real e22 = b53[o53 + i0];
+                const real e23 = e22 / 8.0f;
+                const real e24 = e21 + e23;
+                const real e25 = b8[8 * i0 + i2];
+                const real e26 = e24 * e25;
+                const real e27 = e26 * e7;
+                sum = sum + e27;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i2 = at % 8;
+            const int i0 = at / 8u;
+            b64[8 * i0 + i2] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_14(
+    CONST_BUFFER(real) b10, BUFFER(real) b65,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int at = item;
+            const int i2 = at % 8;
+            const int i0 = at / 8u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o10 = ((long long)row) * 16;
+                const real e0 = b10[o10 + 8 * i0 + i2];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i2 = at % 8;
+            const int i0 = at / 8u;
+            b65[8 * i0 + i2] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_15(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b29, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b46,
+    CONST_BUFFER(real) b47, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, BUFFER(real) b66,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int at = item;
+            const int i2 = at % 8;
+            const int i0 = at / 8u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o46 = ((long long)row) * 2;
+                const long long o35 = ((long long)row) * 16;
+                const long long o36 = ((long long)row) * 2;
+                const long long o47 = ((long long)row) * 16;
+                const long long o29 = ((long long)row) * 50;
+                const long long o52 = ((long long)row) * 16;
+                const long long o53 = ((long long)row) * 2;
+                const real e0 = b46[o46 + i0];
+                const real e2 = e0 / 8.0f;
+                const real e3 = b35[o35 + 8 * i0 + i2];
+                const real e5 = b36[o36 + i0];
+                const real e6 = 1.0f / e5;
+                const real e7 = e3 * e6;
+                const real e8 = e2 * e7;
+                const real e9 = b47[o47 + 8 * i0 + i2];
+                const real e10 = -e9;
+                const real e11 = b29[o29 + 48 + i0];
+                const real e12 = b7[i0];
+                const real e13 = e11 + e12;
+                const real e14 = op_sigmoid(e13);
+                const real e15 = 1.0f * e14;
+                const real e16 = e15 / 8.0f;
+                const real e17 = e10 * e16;
+                const real e18 = b52[o52 + 8 * i0 + i2];
+                const real e19 = e17 + e18;
+                const real e20 = e19 / e5;
+                const real e21 = e8 + e20;
+                const real e22 = b53[o53 + i0];
+                const real e23 = e22 / 8.0f;
+                const real e24 = e21 + e23;
+                const real e25 = b8[8 * i0 + i2];
+                const real e26 = e24 * e25;
+                sum = sum + e26;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i2 = at % 8;
+            const int i0 = at / 8u;
+            b66[8 * i0 + i2] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_16(
+    CONST_BUFFER(real) b11, BUFFER(real) b26,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 128; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 128) {
+            const int at = item;
+            const int i2 = at % 8;
+            const int i1 = at / 8u % 8;
+            const int i0 = at / 64u;
+            for (int row = warp; row < call.rows; row += 8) {
+                const long long o11 = (long long)row * 128;
+                const real e0 = b11[o11 + 64 * i0 + 8 * i1 + i2];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 128) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i2 = at % 8;
+            const int i1 = at / 8u % 8;
+            const int i0 = at / 64u;
+            b26[64 * i0 + 8 * i1 + i2] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_17(
+    CONST_BUFFER(real) b12, BUFFER(real) b27,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int at = item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            for (int row = warp; row < call.rows; row += 8) {
+                const long long o12 = (long long)row * 16;
+                const real e0 = b12[o12 + 8 * i0 + i1];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            b27[8 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_18(
+    BUFFER(real) b24, BUFFER(real) b25, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b65,
+    CONST_BUFFER(real) b66,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 16u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b62[i0];
+        const real e1 = b63[i0];
+        const real e2 = e0 + e1;
+        const real e3 = b64[i0];
+        const real e4 = e2 + e3;
+        const real e5 = b65[i0];
+        const real e6 = b66[i0];
+        const real e7 = e5 + e6;
+        b24[i0] = e4;
+        b25[i0] = e7;
+    }
+}
