@@ -102,8 +102,9 @@ def _compared(cell: Cell, dims: Mapping[str, int], case: Case, place: Place, see
     backend, dtype = place
     tolerance, eps = TOLERANCE[dtype], float(np.finfo(dtype).eps)
     want = results(exact, data)
-    # float32 has rounding of its own at a cell's worst places; what float64 may lose there follows from it
-    usual = errors(results(plain, data), want, TOLERANCE["float32"], float(np.finfo("float32").eps))
+    # float32 has rounding of its own at a cell's worst places; what float64 may lose there follows from it,
+    # measured against the same floor
+    usual = errors(results(plain, data), want, tolerance, eps)
     scale = eps / float(np.finfo("float32").eps)
     got = results(compile_cell(cell, dims, dtype, backend), data)
     check = f"backends, {case.name}" if case.name else "backends"

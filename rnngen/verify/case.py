@@ -6,7 +6,7 @@ same numbers. A draw on which the cell is not finite is replaced by a tamer one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 from zlib import crc32
@@ -22,6 +22,8 @@ __all__ = ["BASE", "Case", "Data", "cases", "draw", "run_back", "run_forward", "
 
 Array = Any
 Arrays = Mapping[str, Array]
+# the square of what a kernel is given must still be a float32
+LARGEST = 1e18
 TAMENESS = ("as drawn", "positive", "near the start")
 
 
@@ -91,14 +93,23 @@ def draw(cell: Cell, dims: Mapping[str, int], case: Case, seed: int = 0) -> Data
         case = replace(case, rows=1)  # nothing else says how many rows there are
     for tameness in TAMENESS:
         data = _Drawing(kernel, case, seed, tameness).data()
-        if _finite(run_forward(kernel, data)):
+        if _calm(kernel, data):
             break
     return data
 
 
-def _finite(run: Run) -> bool:
-    arrays = (*run.outputs.values(), *run.final_state.values())
-    return all(bool(np.isfinite(a).all()) for a in arrays)
+def _calm(kernel: Kernel, data: Data) -> bool:
+    """Whether values and gradients are finite, with room for float32 to compute with them."""
+    run = run_forward(kernel, data)
+    if not _moderate((*run.outputs.values(), *run.final_state.values())):
+        return False
+    with np.errstate(all="ignore"):
+        grads = kernel.backward(run, data.grad_outputs, data.grad_final)
+    return _moderate((*grads.params.values(), *grads.inputs.values(), *grads.initial_state.values()))
+
+
+def _moderate(arrays: Iterable[Array]) -> bool:
+    return all(bool((np.abs(a) < LARGEST).all()) for a in arrays)
 
 
 class _Drawing:

@@ -36,27 +36,26 @@ def states(arrays: Mapping[str, Any], cell: Transcription) -> dict[str, Any]:
     return {name: value for name, value in arrays.items() if name in cell.states}
 
 
-@pytest.mark.parametrize("backend", TOLERANCE)
-@pytest.mark.parametrize("name", CELLS)
-def test_spec_agrees_with_its_transcription(name: str, backend: str) -> None:
-    cell, tolerance = CELLS[name], TOLERANCE[backend]
+def disagreements(kernel: rnngen.Kernel, cell: Transcription, tolerance: float) -> list[str]:
+    """What differs between a kernel and the transcription of its cell: a line for each array."""
     arrays = draw(cell)
     truth, grad_outputs, grad_final = derive(cell, *arrays)
-    kernel = build(name, backend)
     run = kernel.forward(*map(plain, arrays))
     grads = kernel.backward(run, plain(grad_outputs), plain(grad_final))
-    wrong = [
+    start = {n: grads.initial_state[n] for n in arrays[2]}
+    return [
         *differences(run.outputs, truth.outputs, tolerance, "output"),
         *differences(states(run.final_state, cell), truth.final_state, tolerance, "final state"),
         *differences(grads.params, truth.params, tolerance, "gradient of param"),
         *differences(grads.inputs, truth.inputs, tolerance, "gradient of input"),
-        *differences(
-            {n: grads.initial_state[n] for n in arrays[2]},
-            truth.initial_state,
-            tolerance,
-            "gradient of state",
-        ),
+        *differences(start, truth.initial_state, tolerance, "gradient of state"),
     ]
+
+
+@pytest.mark.parametrize("backend", TOLERANCE)
+@pytest.mark.parametrize("name", CELLS)
+def test_spec_agrees_with_its_transcription(name: str, backend: str) -> None:
+    wrong = disagreements(build(name, backend), CELLS[name], TOLERANCE[backend])
     assert not wrong, "\n".join(["", *wrong])
 
 

@@ -74,12 +74,15 @@ def draw(cell: Transcription, seed: int = 0, steps: int = STEPS, batch: int = BA
 
 
 def run(cell: Transcription, inputs: Arrays, params: Arrays, initial_state: Arrays) -> tuple[Arrays, Arrays]:
-    """Outputs [T, B, …] and final state [B, …]."""
+    """Outputs [T, B, …] and final state [B, …]. A step sees `x`, `x before` (zeros at first), `t` and `T`."""
     numbers = cell.constants | cell.dims
     states = initial_state if cell.start is None else cell.start(inputs, params)
     steps = []
-    for t in range(len(next(inputs[name] for name in cell.inputs))):
-        now = {n: v if n in cell.sequence else v[t] for n, v in inputs.items()} | {"t": torch.tensor(t)}
+    length = len(next(inputs[name] for name in cell.inputs))
+    for t in range(length):
+        now = {n: v if n in cell.sequence else v[t] for n, v in inputs.items()}
+        now |= {f"{n} before": inputs[n][t - 1] if t else 0 * inputs[n][0] for n in cell.inputs}
+        now |= {"t": torch.tensor(t), "T": torch.tensor(length)}
         outputs, states = cell.step(now, params, states, numbers)
         steps.append(outputs)
     return {name: torch.stack([step[name] for step in steps]) for name in cell.outputs}, states

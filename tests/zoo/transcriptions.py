@@ -58,6 +58,8 @@ _NEURON = {"beta": 0.9, "theta": 1.0, "slope": 25.0}
 CELLS: dict[str, Transcription] = {
     "elman": _simple(plain.elman),
     "elman@relu": _simple(plain.elman_relu, smooth=False),
+    "elman@irnn": _simple(plain.elman_relu, smooth=False),
+    "elman@logistic": _simple(plain.elman_logistic),
     "elman@readout": Transcription(
         plain.elman_readout,
         {"W_x": "H I", "W_h": "H H", "b": "H", "W_y": "O H", "c": "O"},
@@ -97,6 +99,7 @@ CELLS: dict[str, Transcription] = {
     "mgu": _mutant(gated.mgu, "W_f U_f b_f W_h U_h b_h"),
     "ugrnn": _packed(gated.ugrnn, 2, constants={"forget_bias": 1.0}),
     "min_gru": Transcription(gated.min_gru, {"W": "2*H I", "b": "2*H"}),
+    "min_gru@log_space": Transcription(gated.min_gru_log_space, {"W": "2*H I", "b": "2*H"}, smooth=False),
     "mut1": _mutant(gated.mut1, "W_z b_z W_r U_r b_r U_h b_h", "H"),
     "mut2": _mutant(gated.mut2, "W_z U_z b_z U_r b_r W_h U_h b_h", "H"),
     "mut3": _mutant(gated.mut3, "W_z U_z b_z W_r U_r b_r W_h U_h b_h"),

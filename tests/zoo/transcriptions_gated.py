@@ -178,6 +178,17 @@ def min_gru(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
     return only((1 - z) * s["h"] + z * candidate)
 
 
+def positive(a: Tensor) -> Tensor:
+    """The paper's g: above 0 everywhere, and its two pieces meet with the same value."""
+    return torch.where(a >= 0, a + 0.5, sigmoid(a))
+
+
+def min_gru_log_space(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
+    z = sigmoid(x["x"] @ rows(p["W"], 0, 2).T + rows(p["b"], 0, 2))
+    candidate = positive(x["x"] @ rows(p["W"], 1, 2).T + rows(p["b"], 1, 2))
+    return only((1 - z) * s["h"] + z * candidate)
+
+
 def mut1(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
     z = sigmoid(x["x"] @ p["W_z"].T + p["b_z"])
     r = sigmoid(x["x"] @ p["W_r"].T + s["h"] @ p["U_r"].T + p["b_r"])

@@ -32,6 +32,10 @@ def elman_relu(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
     return only(relu(simple(x, p, s)))
 
 
+def elman_logistic(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
+    return only(sigmoid(simple(x, p, s)))
+
+
 def elman_readout(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
     h = tanh(simple(x, p, s))
     return {"y": h @ p["W_y"].T + p["c"], "h": h}, {"h": h}
