@@ -277,6 +277,14 @@ def _outer(a: Args) -> Value:
     return Ref(a.b.mul(a.b.reshape(x, (n, one)), a.b.reshape(y, (one, m))))
 
 
+def _solve(a: Args) -> Value:
+    """A vector on the right is a matrix of one column."""
+    matrix, right = a.node("A"), a.node("b")
+    shape = a.b.nodes[right].shape
+    columns = right if len(shape) != 1 else a.b.reshape(right, (*shape, Size.of(1)))
+    return Ref(a.b.reshape(a.b.tensor("solve", (matrix, columns)), shape))
+
+
 def _diag(a: Args) -> Value:
     x = a.node("v")
     shape = a.b.nodes[x].shape
@@ -416,6 +424,7 @@ _HANDLERS: dict[str, tuple[Handler, tuple[str, ...], int]] = {
     "reshape": (_reshape, ("v", "shape"), 2),
     "transpose": (_transpose, ("M",), 1),
     "outer": (_outer, ("a", "b"), 2),
+    "solve": (_solve, ("A", "b"), 2),
     "diag": (_diag, ("v",), 1),
     "repeat": (_repeat, ("v", "n", "axis"), 2),
     "flip": (_flip, ("v", "axis"), 1),

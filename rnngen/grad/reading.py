@@ -288,6 +288,10 @@ def _stop(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
     return call("stop_gradient", tidied(args[0]), rank=rank_of(node.shape))
 
 
+def _solve(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
+    return call("solve", *[tidied(a) for a in args], rank=rank_of(node.shape))
+
+
 def _draw(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
     shape = Term("keyword", text="[" + ", ".join(str(s) for s in node.shape) + "]")
     per = () if args else (Term("keyword", text="per='sequence'"),)
@@ -318,6 +322,7 @@ _READINGS: dict[str, Callable[[Node, Args, Sequence[Shape]], Term]] = {
     "pad": _pad,
     "concat": _concat,
     "stop": _stop,
+    "solve": _solve,
     "draw": _draw,
     "scatter": _scatter,
 }

@@ -9,7 +9,7 @@ one gradient (or None) per argument, built from the same primitives, so that it 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -255,6 +255,39 @@ def _scatter_grad(b: Builder, i: int, g: int) -> Gradients:
     return (b.unbroadcast(b.take(g, index), value), None)
 
 
+# solve: A [n, n] X = B [n, m] -----------------------------------------------------------------------
+
+
+def _solve_shape(args: Sequence[Node], attrs: Attrs) -> tuple[Shape, bool]:
+    a, c = (n.shape for n in args)
+    if len(a) != 2 or a[0] != a[1] or len(c) != 2 or c[0] != a[0]:
+        raise ShapeMismatch(
+            f"solve takes a square matrix and as many rows, not {shape_str(a)}, {shape_str(c)}"
+        )
+    return c, any(n.batched for n in args)
+
+
+def _solve_numpy(node: Node, a: Array, c: Array, batched: tuple[bool, bool]) -> Array:
+    try:
+        return np.linalg.solve(a, c)
+    except np.linalg.LinAlgError:  # a singular matrix is the business of its own row
+        if not node.batched:
+            return np.full(node.ints, np.nan, dtype=c.dtype)
+        one, rows = (
+            replace(node, batched=False),
+            max(len(v) for v, m in zip((a, c), batched, strict=True) if m),
+        )
+        left, right = ([v[k] if m else v for k in range(rows)] for v, m in zip((a, c), batched, strict=True))
+        return np.stack([_solve_numpy(one, left[k], right[k], (False, False)) for k in range(rows)])
+
+
+def _solve_grad(b: Builder, i: int, g: int) -> Gradients:
+    a, c = b.nodes[i].args
+    back = b.tensor("solve", (b.permute(a, (1, 0)), g))
+    outer = b.contract(back, i, "im", "jm", "ij", batched=b.nodes[a].batched)
+    return (b.scalar("neg", outer), b.unbroadcast(back, c))
+
+
 # views ------------------------------------------------------------------------------------------
 
 
@@ -447,6 +480,7 @@ _ROWS = (
     Tensor("scan", _scan_shape, _scan_numpy, _scan_grad),
     Tensor("take", _take_shape, _take_numpy, _take_grad),
     Tensor("scatter", _scatter_shape, _scatter_numpy, _scatter_grad),
+    Tensor("solve", _solve_shape, _solve_numpy, _solve_grad),
     Tensor("reshape", _reshape_shape, _reshape_numpy, _reshape_grad),
     Tensor("permute", _permute_shape, _permute_numpy, _permute_grad),
     Tensor("slice", _slice_shape, _slice_numpy, _slice_grad),

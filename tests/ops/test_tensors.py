@@ -64,6 +64,7 @@ USES = [
     use("linear recurrence from the end", lambda b, x, y: b.scan("linear", 1, True, x, y), (2, 4), (2, 4)),
     use("gather", lambda b, x: b.take(x, some_index(b)), (3, 2)),
     use("scatter", lambda b, x: b.scatter(x, some_index(b), Size.of(4), b.nodes[x].batched), (3, 2)),
+    use("solve", lambda b, x, y: b.tensor("solve", (x, y)), (3, 3), (3, 2)),
     use("reshape", lambda b, x: b.reshape(x, sizes(3, 2)), (2, 3)),
     use("permute", lambda b, x: b.permute(x, (2, 0, 1)), (2, 3, 4)),
     use("slice", lambda b, x: b.slice(x, sizes(1, 4), (1, -2), sizes(2, 2)), (3, 5)),

@@ -31,7 +31,8 @@ Arrays = dict[Key, Any]
 def graph_of(spec: str, sizes: Mapping[str, int] = DIMS, **flags: bool) -> Graph:
     """The graph of a spec's text, or of a built-in cell, before every pass."""
     cell = built(spec) if "\n" in spec else load(spec)
-    fixed = specialised(cell, {d.name: sizes[d.name] for d in cell.spec.dims if d.name in sizes})
+    known = {d.name: sizes.get(d.name, d.default) or 4 for d in cell.spec.dims}
+    fixed = specialised(cell, known)
     options = replace(fixed.options, **{"ragged": False, "resets": False, "training": False, **flags})
     return build_graph(derive_step(build_cell(cell.spec, options)))
 

@@ -136,3 +136,31 @@ def test_zoned_out_units_keep_their_value_in_training() -> None:
     end = kernel.forward({"x": x}, params, {"h": h, "c": c}, training=True, seed=5).final_state
     for name, start in (("h", h), ("c", c)):
         assert 0.25 < np.mean(end[name] == start) < 0.75
+
+
+def kalman_run(name: str, covariance: Array) -> Run:
+    kernel = build(name, N=4, M=2, U=3)
+    random = np.random.default_rng(4)
+    params = kernel.init_params() | {"F": random.standard_normal((4, 4)) / 2}
+    inputs = {"z": random.standard_normal((8, 1, 2)), "u": random.standard_normal((8, 1, 3))}
+    return kernel.forward(inputs, params, {"x": np.zeros((1, 4)), "P": covariance[None]})
+
+
+def test_joseph_and_short_covariance_agree_at_the_optimal_gain() -> None:
+    root = np.random.default_rng(5).standard_normal((4, 4))
+    joseph, short = (kalman_run(n, root @ root.T) for n in ("kalman", "kalman@simple"))
+    close(joseph.outputs["x"], short.outputs["x"])
+    close(joseph.final_state["P"], short.final_state["P"])
+
+
+def test_filter_is_the_regression_it_stands_for() -> None:
+    """With a state at rest, the estimate is ridge regression on all measurements so far."""
+    kernel = build("kalman", N=4, M=2, U=3)
+    random = np.random.default_rng(4)
+    look = random.standard_normal((2, 4))
+    params = kernel.init_params() | {"H": look, "Q": np.zeros((4, 4))}
+    z = random.standard_normal((8, 1, 2))
+    run = kernel.forward({"z": z, "u": np.zeros((8, 1, 3))}, params)
+    normal = np.eye(4) + 8 * look.T @ look
+    close(run.final_state["x"][0], np.linalg.solve(normal, look.T @ z.sum((0, 1))))
+    close(run.final_state["P"][0], np.linalg.inv(normal))

@@ -266,4 +266,6 @@ CELLS = {
     ),
     "linear_state_space": Transcription(state_space, _SPACE, **_LINEAR),
     "linear_state_space@control": Transcription(state_space_control, _SPACE, **_LINEAR),
+    "kalman": Transcription(kalman, _FILTER, **_ESTIMATE),
+    "kalman@simple": Transcription(kalman_simple, _FILTER, **_ESTIMATE),
 }
