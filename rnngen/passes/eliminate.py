@@ -1,12 +1,13 @@
-"""eliminate: every `solve` becomes Gauss-Jordan elimination with partial pivoting, a step for each unknown.
+"""eliminate: every `solve` becomes elimination with partial pivoting, a step for each unknown.
 
 After it no graph has a `solve`, so that every backend has one; all views it makes are of values in memory.
 Each step brings the row with the largest entry of its first column to the front, takes its multiples off all
-others, drops the column and puts the row at the end; what is left after all steps is X, in order. The matrices of filters are not always symmetric to
-the last bit, nor positive where they are trained, which is why this is not Cholesky's method. The work is of
-the order n^2 (n + m); the code grows with n, so this is for small systems.
+others, drops the column and puts the row at the end; what is left after all steps is X, in order. The
+matrices of filters are not always symmetric to the last bit, nor positive where they are trained, which is
+why this is not Cholesky's method. The work is of the order n^2 (n + m); the code grows with n, so this is for
+small systems.
 
-Source: Golub & Van Loan (2013), Matrix Computations, section 3.4.
+Source: Golub & Van Loan (2013), Matrix Computations, sections 3.2 and 3.4.
 """
 
 from __future__ import annotations
